@@ -1,0 +1,3 @@
+//! Whether the service is as good as promised.
+
+pub mod kpi;

@@ -1,0 +1,4 @@
+//! How sure a figure is.
+
+mod beta;
+pub mod proportion;
