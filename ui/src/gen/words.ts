@@ -1,12 +1,30 @@
 // Made by `cargo xtask gen` from src-tauri/crates/words/locales: do not edit.
 import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
 import type { FluentValue, FluentVariable, Scope } from "@fluent/bundle";
+import zhCN_charts from "../../../src-tauri/crates/words/locales/zh-CN/charts.ftl?raw";
+import zhCN_customers from "../../../src-tauri/crates/words/locales/zh-CN/customers.ftl?raw";
+import zhCN_desk from "../../../src-tauri/crates/words/locales/zh-CN/desk.ftl?raw";
 import zhCN_errors from "../../../src-tauri/crates/words/locales/zh-CN/errors.ftl?raw";
+import zhCN_exchange from "../../../src-tauri/crates/words/locales/zh-CN/exchange.ftl?raw";
+import zhCN_import from "../../../src-tauri/crates/words/locales/zh-CN/import.ftl?raw";
 import zhCN_kit from "../../../src-tauri/crates/words/locales/zh-CN/kit.ftl?raw";
+import zhCN_overview from "../../../src-tauri/crates/words/locales/zh-CN/overview.ftl?raw";
+import zhCN_service from "../../../src-tauri/crates/words/locales/zh-CN/service.ftl?raw";
 import zhCN_shell from "../../../src-tauri/crates/words/locales/zh-CN/shell.ftl?raw";
+import zhCN_shipments from "../../../src-tauri/crates/words/locales/zh-CN/shipments.ftl?raw";
+import zhCN_value from "../../../src-tauri/crates/words/locales/zh-CN/value.ftl?raw";
+import en_charts from "../../../src-tauri/crates/words/locales/en/charts.ftl?raw";
+import en_customers from "../../../src-tauri/crates/words/locales/en/customers.ftl?raw";
+import en_desk from "../../../src-tauri/crates/words/locales/en/desk.ftl?raw";
 import en_errors from "../../../src-tauri/crates/words/locales/en/errors.ftl?raw";
+import en_exchange from "../../../src-tauri/crates/words/locales/en/exchange.ftl?raw";
+import en_import from "../../../src-tauri/crates/words/locales/en/import.ftl?raw";
 import en_kit from "../../../src-tauri/crates/words/locales/en/kit.ftl?raw";
+import en_overview from "../../../src-tauri/crates/words/locales/en/overview.ftl?raw";
+import en_service from "../../../src-tauri/crates/words/locales/en/service.ftl?raw";
 import en_shell from "../../../src-tauri/crates/words/locales/en/shell.ftl?raw";
+import en_shipments from "../../../src-tauri/crates/words/locales/en/shipments.ftl?raw";
+import en_value from "../../../src-tauri/crates/words/locales/en/value.ftl?raw";
 
 export type Lang = "zh-CN" | "en";
 export const LANGUAGES: readonly Lang[] = ["zh-CN", "en"];
@@ -14,11 +32,16 @@ export const LANGUAGES: readonly Lang[] = ["zh-CN", "en"];
 export type Arg = string | number;
 
 const SOURCES: Record<Lang, readonly string[]> = {
-  "zh-CN": [zhCN_errors, zhCN_kit, zhCN_shell],
-  "en": [en_errors, en_kit, en_shell],
+  "zh-CN": [zhCN_charts, zhCN_customers, zhCN_desk, zhCN_errors, zhCN_exchange, zhCN_import, zhCN_kit, zhCN_overview, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_value],
+  "en": [en_charts, en_customers, en_desk, en_errors, en_exchange, en_import, en_kit, en_overview, en_service, en_shell, en_shipments, en_value],
 };
 
 export type PlainKey =
+  | "alarm-kind-concentration"
+  | "alarm-kind-falling"
+  | "alarm-kind-kpi"
+  | "alarm-kind-loss"
+  | "alarm-kind-silent"
   | "app-claim"
   | "app-name"
   | "chart-copy-picture"
@@ -28,9 +51,120 @@ export type PlainKey =
   | "chart-save-png"
   | "chart-save-svg"
   | "chart-table"
+  | "charts-failed"
+  | "charts-keyboard"
+  | "charts-unavailable"
+  | "customers-account"
+  | "customers-add"
+  | "customers-address"
+  | "customers-all"
+  | "customers-card"
+  | "customers-card-none"
+  | "customers-classes"
+  | "customers-clear"
+  | "customers-column-account"
+  | "customers-column-change"
+  | "customers-column-class"
+  | "customers-column-first"
+  | "customers-column-last"
+  | "customers-column-margin"
+  | "customers-column-margin-rate"
+  | "customers-column-months"
+  | "customers-column-name"
+  | "customers-column-phone"
+  | "customers-column-pieces"
+  | "customers-column-revenue"
+  | "customers-column-shipments"
+  | "customers-column-state"
+  | "customers-contact"
+  | "customers-edit"
+  | "customers-edit-title"
+  | "customers-empty"
+  | "customers-empty-text"
+  | "customers-export"
+  | "customers-export-masked"
+  | "customers-falling"
+  | "customers-falling-hint"
+  | "customers-falling-title"
+  | "customers-hide"
+  | "customers-import"
+  | "customers-key-account"
+  | "customers-key-masked"
+  | "customers-key-name"
+  | "customers-key-phone"
+  | "customers-keys"
+  | "customers-list"
+  | "customers-loss-title"
+  | "customers-months"
+  | "customers-name"
+  | "customers-none-match"
+  | "customers-note"
+  | "customers-open"
+  | "customers-phone"
+  | "customers-recent-service"
+  | "customers-reveal"
+  | "customers-reveal-export"
+  | "customers-saved"
+  | "customers-search"
+  | "customers-search-label"
+  | "customers-shipments"
+  | "customers-silent-title"
+  | "customers-total"
+  | "customers-view"
+  | "desk-backup"
+  | "desk-backup-to"
+  | "desk-check"
+  | "desk-check-good"
+  | "desk-create"
+  | "desk-new-name"
+  | "desk-open"
   | "error-already-open"
   | "error-cancelled"
   | "error-unknown-handle"
+  | "exchange-at"
+  | "exchange-backup"
+  | "exchange-backup-last"
+  | "exchange-backup-size"
+  | "exchange-backup-text"
+  | "exchange-by"
+  | "exchange-days"
+  | "exchange-file"
+  | "exchange-history"
+  | "exchange-history-empty"
+  | "exchange-history-text"
+  | "exchange-holds"
+  | "exchange-name"
+  | "exchange-note"
+  | "exchange-revert"
+  | "exchange-size"
+  | "exchange-taken-back"
+  | "exchange-touched"
+  | "exchange-what"
+  | "field-account"
+  | "field-cod"
+  | "field-cost"
+  | "field-customer-name"
+  | "field-delivered"
+  | "field-destination"
+  | "field-due"
+  | "field-insured"
+  | "field-no"
+  | "field-note"
+  | "field-order-no"
+  | "field-payment"
+  | "field-pieces"
+  | "field-price"
+  | "field-product"
+  | "field-receiver-address"
+  | "field-receiver-name"
+  | "field-receiver-phone"
+  | "field-sender-address"
+  | "field-sender-name"
+  | "field-sender-phone"
+  | "field-shipped"
+  | "field-status"
+  | "field-trouble"
+  | "field-weight"
   | "grid-columns"
   | "grid-copy"
   | "grid-select-all"
@@ -38,10 +172,96 @@ export type PlainKey =
   | "grid-sort-descending"
   | "grid-sorted-ascending"
   | "grid-sorted-descending"
+  | "group-edit"
+  | "group-file"
+  | "group-go"
+  | "group-help"
+  | "group-look"
+  | "import-add-files"
+  | "import-another"
+  | "import-cancelled"
+  | "import-changed"
+  | "import-choose"
+  | "import-choose-text"
+  | "import-column-field"
+  | "import-column-file"
+  | "import-column-samples"
+  | "import-column-sure"
+  | "import-columns"
+  | "import-dates"
+  | "import-dates-day-first"
+  | "import-dates-month-first"
+  | "import-done"
+  | "import-encoding"
+  | "import-encoding-unsure"
+  | "import-file-decide"
+  | "import-file-ready"
+  | "import-files"
+  | "import-first-rows"
+  | "import-header-row"
+  | "import-issue-column"
+  | "import-issue-file"
+  | "import-issue-refused"
+  | "import-issue-row"
+  | "import-issue-value"
+  | "import-issue-what"
+  | "import-issues"
+  | "import-issues-none"
+  | "import-leave-out"
+  | "import-new"
+  | "import-nothing"
+  | "import-open-customers"
+  | "import-open-pareto"
+  | "import-refused"
+  | "import-remember"
+  | "import-remembered"
+  | "import-remove-file"
+  | "import-result"
+  | "import-running"
+  | "import-same"
+  | "import-save-refused"
+  | "import-sheet"
+  | "import-start-over"
+  | "import-step-check"
+  | "import-step-done"
+  | "import-step-read"
+  | "import-title"
+  | "import-try"
+  | "import-trying"
+  | "import-undo"
+  | "imports-at"
+  | "imports-created"
+  | "imports-empty"
+  | "imports-files"
+  | "imports-period"
+  | "imports-refused"
+  | "imports-unchanged"
+  | "imports-undo"
+  | "imports-undone"
+  | "imports-updated"
+  | "issue-bad-count"
+  | "issue-bad-date"
+  | "issue-bad-money"
+  | "issue-bad-weight"
+  | "issue-blank-row"
+  | "issue-damaged-number"
+  | "issue-imprecise-number"
+  | "issue-odd-times"
+  | "issue-short-row"
+  | "issue-text-too-long"
+  | "issue-total-row"
+  | "issue-unknown"
+  | "issue-unknown-status"
+  | "issue-unknown-trouble"
+  | "issue-unsure-date"
   | "job-cancel"
   | "job-cancelled"
   | "job-cancelling"
   | "job-done"
+  | "job-dry-run"
+  | "job-import"
+  | "job-undo-import"
+  | "job-unknown"
   | "kit-add"
   | "kit-all"
   | "kit-apply"
@@ -75,13 +295,84 @@ export type PlainKey =
   | "kit-undo"
   | "kit-working"
   | "kit-yes"
+  | "kpi-assumed-label"
+  | "kpi-course"
+  | "kpi-damage"
+  | "kpi-damage-how"
+  | "kpi-denominator"
+  | "kpi-excluded-label"
+  | "kpi-how"
+  | "kpi-interval-label"
+  | "kpi-interval-text"
+  | "kpi-light"
+  | "kpi-loss"
+  | "kpi-loss-how"
+  | "kpi-none"
+  | "kpi-numerator"
+  | "kpi-on-time"
+  | "kpi-on-time-how"
+  | "kpi-probability-label"
+  | "kpi-rate"
+  | "kpi-rows"
+  | "kpi-target"
+  | "light-bad"
+  | "light-good"
+  | "light-unknown"
+  | "light-watch"
+  | "measure-margin"
+  | "measure-pieces"
+  | "measure-revenue"
+  | "op-add-customer"
+  | "op-edit-customer"
+  | "op-import-shipments"
+  | "op-redo"
+  | "op-revert"
+  | "op-sample"
+  | "op-settle"
+  | "op-undo"
+  | "op-unknown"
+  | "overview-alarms"
+  | "overview-alarms-order"
+  | "overview-classes"
+  | "overview-classes-open"
+  | "overview-customers"
+  | "overview-empty"
+  | "overview-empty-text"
+  | "overview-figures"
+  | "overview-full-month"
+  | "overview-kpis"
+  | "overview-margin"
+  | "overview-month"
+  | "overview-new-customers"
+  | "overview-no-alarms"
+  | "overview-revenue"
+  | "overview-shipments"
+  | "overview-trend"
+  | "palette-commands"
+  | "palette-nothing"
+  | "palette-recent"
+  | "palette-searching"
+  | "payment-collect"
+  | "payment-monthly"
+  | "payment-other"
+  | "payment-prepaid"
+  | "rule-cumulative"
+  | "rule-headcount"
+  | "section-customers"
+  | "section-exchange"
+  | "section-import"
+  | "section-overview"
+  | "section-shipments"
   | "shell-about"
   | "shell-appearance"
   | "shell-appearance-dark"
   | "shell-appearance-light"
+  | "shell-appearance-switch"
   | "shell-appearance-system"
+  | "shell-backup-never"
   | "shell-collapse"
   | "shell-drop-here"
+  | "shell-drop-import"
   | "shell-expand"
   | "shell-files-keheng"
   | "shell-files-pictures"
@@ -90,21 +381,162 @@ export type PlainKey =
   | "shell-language"
   | "shell-language-chinese"
   | "shell-language-english"
+  | "shell-language-switch"
+  | "shell-messages"
   | "shell-palette"
   | "shell-palette-hint"
+  | "shell-projector"
+  | "shell-sample"
+  | "shell-search-box"
+  | "shell-sections"
   | "shell-settings"
   | "shell-shortcuts"
+  | "shell-skip"
+  | "shell-status"
   | "shell-zoom-in"
   | "shell-zoom-out"
-  | "shell-zoom-reset";
+  | "shell-zoom-reset"
+  | "shipments-any-status"
+  | "shipments-any-trouble"
+  | "shipments-clear"
+  | "shipments-cod"
+  | "shipments-column-cost"
+  | "shipments-column-customer"
+  | "shipments-column-delivered"
+  | "shipments-column-destination"
+  | "shipments-column-due"
+  | "shipments-column-late"
+  | "shipments-column-no"
+  | "shipments-column-payment"
+  | "shipments-column-pieces"
+  | "shipments-column-price"
+  | "shipments-column-shipped"
+  | "shipments-column-status"
+  | "shipments-column-trouble"
+  | "shipments-column-weight"
+  | "shipments-detail"
+  | "shipments-detail-none"
+  | "shipments-due-assumed"
+  | "shipments-empty"
+  | "shipments-empty-text"
+  | "shipments-export"
+  | "shipments-export-full"
+  | "shipments-export-masked"
+  | "shipments-figures"
+  | "shipments-from"
+  | "shipments-hide"
+  | "shipments-import"
+  | "shipments-imports"
+  | "shipments-insured"
+  | "shipments-late"
+  | "shipments-late-no"
+  | "shipments-late-open"
+  | "shipments-late-yes"
+  | "shipments-list"
+  | "shipments-none-match"
+  | "shipments-open-customer"
+  | "shipments-order-no"
+  | "shipments-product"
+  | "shipments-receiver"
+  | "shipments-remark"
+  | "shipments-remove-filter"
+  | "shipments-reveal"
+  | "shipments-search"
+  | "shipments-search-label"
+  | "shipments-sender"
+  | "shipments-source"
+  | "shipments-status"
+  | "shipments-times"
+  | "shipments-to"
+  | "shipments-trouble"
+  | "start-busy"
+  | "start-own"
+  | "start-own-text"
+  | "start-question"
+  | "start-sample"
+  | "start-sample-text"
+  | "start-teach"
+  | "start-teach-text"
+  | "start-title"
+  | "state-active"
+  | "state-dormant"
+  | "state-lapsed"
+  | "state-new"
+  | "state-prospect"
+  | "status-cancelled"
+  | "status-collected"
+  | "status-delivered"
+  | "status-delivering"
+  | "status-exception"
+  | "status-lost"
+  | "status-ordered"
+  | "status-refused"
+  | "status-returned"
+  | "status-returning"
+  | "status-transit"
+  | "trouble-address"
+  | "trouble-damaged"
+  | "trouble-delayed"
+  | "trouble-lost"
+  | "trouble-missorted"
+  | "trouble-no-answer"
+  | "trouble-other"
+  | "trouble-oversize"
+  | "trouble-refused"
+  | "trouble-returned"
+  | "value-amount"
+  | "value-chart"
+  | "value-class"
+  | "value-customers"
+  | "value-cut-bad"
+  | "value-cut-hint"
+  | "value-cuts"
+  | "value-cuts-saved"
+  | "value-is-pareto"
+  | "value-lorenz"
+  | "value-measure"
+  | "value-not-pareto"
+  | "value-pareto"
+  | "value-reset-cuts"
+  | "value-rule"
+  | "value-save-cuts"
+  | "value-share-amount"
+  | "value-share-customers"
+  | "value-table"
+  | "value-verdict"
+  | "value-verdict-none";
 
 export type FilledKey =
+  | "alarm-amount"
+  | "alarm-concentration"
+  | "alarm-falling"
+  | "alarm-kpi"
+  | "alarm-loss"
+  | "alarm-silent"
+  | "charts-cut"
+  | "customers-added"
+  | "customers-class"
+  | "customers-course"
+  | "customers-falling-text"
+  | "customers-loss-text"
+  | "customers-rank"
+  | "customers-silent-text"
+  | "customers-since"
+  | "customers-total-figures"
   | "date-day"
   | "date-day-short"
   | "date-minute"
   | "date-month"
   | "date-month-name"
   | "date-weekday"
+  | "desk-backed-up"
+  | "desk-check-bad"
+  | "desk-opened"
+  | "desk-redo-what"
+  | "desk-redone"
+  | "desk-undo-what"
+  | "desk-undone"
+  | "desk-undone-kept"
   | "error-bad-request"
   | "error-dialog-failed"
   | "error-internal"
@@ -114,6 +546,9 @@ export type FilledKey =
   | "error-unknown-language"
   | "error-unknown-method"
   | "error-write-failed"
+  | "exchange-of"
+  | "exchange-period"
+  | "exchange-revert-what"
   | "figure-first-unit"
   | "figure-second-unit"
   | "figure-third-unit"
@@ -122,12 +557,52 @@ export type FilledKey =
   | "grid-position"
   | "grid-rows"
   | "grid-selected"
+  | "import-done-toast"
+  | "import-field-for"
+  | "import-file-about"
+  | "import-issues-some"
+  | "import-missing"
+  | "import-profile"
+  | "import-run"
+  | "import-sums"
+  | "imports-undone-toast"
+  | "issue-conflicting-row"
+  | "issue-duplicate-row"
+  | "issue-missing-field"
   | "job-left"
   | "job-minutes"
   | "job-percent"
+  | "job-rows"
   | "job-seconds"
+  | "kpi-assumed"
+  | "kpi-excluded"
+  | "kpi-interval"
+  | "kpi-of"
+  | "kpi-probability"
+  | "kpi-small"
+  | "kpi-target-least"
+  | "kpi-target-most"
+  | "overview-as-of"
+  | "overview-before"
+  | "overview-same-days"
+  | "palette-results"
+  | "shell-backup-at"
+  | "shell-counts"
   | "shell-saved"
-  | "shell-version";
+  | "shell-selection"
+  | "shell-version"
+  | "shipments-note"
+  | "shipments-of-customer"
+  | "shipments-source-row"
+  | "time-today"
+  | "time-yesterday"
+  | "value-cut"
+  | "value-gini"
+  | "value-heads-80"
+  | "value-negative"
+  | "value-show-class"
+  | "value-top20"
+  | "value-without-cost";
 export type WordKey = PlainKey | FilledKey;
 
 /** A number with a true minus sign. */
@@ -185,6 +660,61 @@ export class Words {
     return this.#bundle.formatPattern(pattern, values, []);
   }
 
+  /** `alarm-amount` (amount: in yuan) */
+  alarmAmount(args: { amount: string }): string {
+    return this.#say("alarm-amount", args);
+  }
+
+  /** `alarm-concentration` (name: customer; percent: share of the firm's freight) */
+  alarmConcentration(args: { name: string; percent: string }): string {
+    return this.#say("alarm-concentration", args);
+  }
+
+  /** `alarm-falling` (name: customer; percent: how much it fell, such as 38.2%) */
+  alarmFalling(args: { name: string; percent: string }): string {
+    return this.#say("alarm-falling", args);
+  }
+
+  /** `alarm-kind-concentration` */
+  alarmKindConcentration(): string {
+    return this.#say("alarm-kind-concentration", {});
+  }
+
+  /** `alarm-kind-falling` */
+  alarmKindFalling(): string {
+    return this.#say("alarm-kind-falling", {});
+  }
+
+  /** `alarm-kind-kpi` */
+  alarmKindKpi(): string {
+    return this.#say("alarm-kind-kpi", {});
+  }
+
+  /** `alarm-kind-loss` */
+  alarmKindLoss(): string {
+    return this.#say("alarm-kind-loss", {});
+  }
+
+  /** `alarm-kind-silent` */
+  alarmKindSilent(): string {
+    return this.#say("alarm-kind-silent", {});
+  }
+
+  /** `alarm-kpi` (name: the KPI; percent: its rate) */
+  alarmKpi(args: { name: string; percent: string }): string {
+    return this.#say("alarm-kpi", args);
+  }
+
+  /** `alarm-loss` (name: customer; percent: margin, below zero) */
+  alarmLoss(args: { name: string; percent: string }): string {
+    return this.#say("alarm-loss", args);
+  }
+
+  /** `alarm-silent` (days: days of silence; name: customer) */
+  alarmSilent(args: { days: number; name: string }): string {
+    return this.#say("alarm-silent", args);
+  }
+
   /** `app-claim` */
   appClaim(): string {
     return this.#say("app-claim", {});
@@ -230,6 +760,356 @@ export class Words {
     return this.#say("chart-table", {});
   }
 
+  /** `charts-cut` (percent: share at the cut) */
+  chartsCut(args: { percent: string }): string {
+    return this.#say("charts-cut", args);
+  }
+
+  /** `charts-failed` */
+  chartsFailed(): string {
+    return this.#say("charts-failed", {});
+  }
+
+  /** `charts-keyboard` */
+  chartsKeyboard(): string {
+    return this.#say("charts-keyboard", {});
+  }
+
+  /** `charts-unavailable` */
+  chartsUnavailable(): string {
+    return this.#say("charts-unavailable", {});
+  }
+
+  /** `customers-account` */
+  customersAccount(): string {
+    return this.#say("customers-account", {});
+  }
+
+  /** `customers-add` */
+  customersAdd(): string {
+    return this.#say("customers-add", {});
+  }
+
+  /** `customers-added` (name: customer) */
+  customersAdded(args: { name: string }): string {
+    return this.#say("customers-added", args);
+  }
+
+  /** `customers-address` */
+  customersAddress(): string {
+    return this.#say("customers-address", {});
+  }
+
+  /** `customers-all` */
+  customersAll(): string {
+    return this.#say("customers-all", {});
+  }
+
+  /** `customers-card` */
+  customersCard(): string {
+    return this.#say("customers-card", {});
+  }
+
+  /** `customers-card-none` */
+  customersCardNone(): string {
+    return this.#say("customers-card-none", {});
+  }
+
+  /** `customers-class` (class: A, B or C) */
+  customersClass(args: { class: string }): string {
+    return this.#say("customers-class", args);
+  }
+
+  /** `customers-classes` */
+  customersClasses(): string {
+    return this.#say("customers-classes", {});
+  }
+
+  /** `customers-clear` */
+  customersClear(): string {
+    return this.#say("customers-clear", {});
+  }
+
+  /** `customers-column-account` */
+  customersColumnAccount(): string {
+    return this.#say("customers-column-account", {});
+  }
+
+  /** `customers-column-change` */
+  customersColumnChange(): string {
+    return this.#say("customers-column-change", {});
+  }
+
+  /** `customers-column-class` */
+  customersColumnClass(): string {
+    return this.#say("customers-column-class", {});
+  }
+
+  /** `customers-column-first` */
+  customersColumnFirst(): string {
+    return this.#say("customers-column-first", {});
+  }
+
+  /** `customers-column-last` */
+  customersColumnLast(): string {
+    return this.#say("customers-column-last", {});
+  }
+
+  /** `customers-column-margin` */
+  customersColumnMargin(): string {
+    return this.#say("customers-column-margin", {});
+  }
+
+  /** `customers-column-margin-rate` */
+  customersColumnMarginRate(): string {
+    return this.#say("customers-column-margin-rate", {});
+  }
+
+  /** `customers-column-months` */
+  customersColumnMonths(): string {
+    return this.#say("customers-column-months", {});
+  }
+
+  /** `customers-column-name` */
+  customersColumnName(): string {
+    return this.#say("customers-column-name", {});
+  }
+
+  /** `customers-column-phone` */
+  customersColumnPhone(): string {
+    return this.#say("customers-column-phone", {});
+  }
+
+  /** `customers-column-pieces` */
+  customersColumnPieces(): string {
+    return this.#say("customers-column-pieces", {});
+  }
+
+  /** `customers-column-revenue` */
+  customersColumnRevenue(): string {
+    return this.#say("customers-column-revenue", {});
+  }
+
+  /** `customers-column-shipments` */
+  customersColumnShipments(): string {
+    return this.#say("customers-column-shipments", {});
+  }
+
+  /** `customers-column-state` */
+  customersColumnState(): string {
+    return this.#say("customers-column-state", {});
+  }
+
+  /** `customers-contact` */
+  customersContact(): string {
+    return this.#say("customers-contact", {});
+  }
+
+  /** `customers-course` (list: figures, separated by commas; name: customer) */
+  customersCourse(args: { list: string; name: string }): string {
+    return this.#say("customers-course", args);
+  }
+
+  /** `customers-edit` */
+  customersEdit(): string {
+    return this.#say("customers-edit", {});
+  }
+
+  /** `customers-edit-title` */
+  customersEditTitle(): string {
+    return this.#say("customers-edit-title", {});
+  }
+
+  /** `customers-empty` */
+  customersEmpty(): string {
+    return this.#say("customers-empty", {});
+  }
+
+  /** `customers-empty-text` */
+  customersEmptyText(): string {
+    return this.#say("customers-empty-text", {});
+  }
+
+  /** `customers-export` */
+  customersExport(): string {
+    return this.#say("customers-export", {});
+  }
+
+  /** `customers-export-masked` */
+  customersExportMasked(): string {
+    return this.#say("customers-export-masked", {});
+  }
+
+  /** `customers-falling` */
+  customersFalling(): string {
+    return this.#say("customers-falling", {});
+  }
+
+  /** `customers-falling-hint` */
+  customersFallingHint(): string {
+    return this.#say("customers-falling-hint", {});
+  }
+
+  /** `customers-falling-text` (percent: change over 90 days) */
+  customersFallingText(args: { percent: string }): string {
+    return this.#say("customers-falling-text", args);
+  }
+
+  /** `customers-falling-title` */
+  customersFallingTitle(): string {
+    return this.#say("customers-falling-title", {});
+  }
+
+  /** `customers-hide` */
+  customersHide(): string {
+    return this.#say("customers-hide", {});
+  }
+
+  /** `customers-import` */
+  customersImport(): string {
+    return this.#say("customers-import", {});
+  }
+
+  /** `customers-key-account` */
+  customersKeyAccount(): string {
+    return this.#say("customers-key-account", {});
+  }
+
+  /** `customers-key-masked` */
+  customersKeyMasked(): string {
+    return this.#say("customers-key-masked", {});
+  }
+
+  /** `customers-key-name` */
+  customersKeyName(): string {
+    return this.#say("customers-key-name", {});
+  }
+
+  /** `customers-key-phone` */
+  customersKeyPhone(): string {
+    return this.#say("customers-key-phone", {});
+  }
+
+  /** `customers-keys` */
+  customersKeys(): string {
+    return this.#say("customers-keys", {});
+  }
+
+  /** `customers-list` */
+  customersList(): string {
+    return this.#say("customers-list", {});
+  }
+
+  /** `customers-loss-text` (percent: margin rate) */
+  customersLossText(args: { percent: string }): string {
+    return this.#say("customers-loss-text", args);
+  }
+
+  /** `customers-loss-title` */
+  customersLossTitle(): string {
+    return this.#say("customers-loss-title", {});
+  }
+
+  /** `customers-months` */
+  customersMonths(): string {
+    return this.#say("customers-months", {});
+  }
+
+  /** `customers-name` */
+  customersName(): string {
+    return this.#say("customers-name", {});
+  }
+
+  /** `customers-none-match` */
+  customersNoneMatch(): string {
+    return this.#say("customers-none-match", {});
+  }
+
+  /** `customers-note` */
+  customersNote(): string {
+    return this.#say("customers-note", {});
+  }
+
+  /** `customers-open` */
+  customersOpen(): string {
+    return this.#say("customers-open", {});
+  }
+
+  /** `customers-phone` */
+  customersPhone(): string {
+    return this.#say("customers-phone", {});
+  }
+
+  /** `customers-rank` (rank: by freight; share: share of the firm's freight) */
+  customersRank(args: { rank: number; share: string }): string {
+    return this.#say("customers-rank", args);
+  }
+
+  /** `customers-recent-service` */
+  customersRecentService(): string {
+    return this.#say("customers-recent-service", {});
+  }
+
+  /** `customers-reveal` */
+  customersReveal(): string {
+    return this.#say("customers-reveal", {});
+  }
+
+  /** `customers-reveal-export` */
+  customersRevealExport(): string {
+    return this.#say("customers-reveal-export", {});
+  }
+
+  /** `customers-saved` */
+  customersSaved(): string {
+    return this.#say("customers-saved", {});
+  }
+
+  /** `customers-search` */
+  customersSearch(): string {
+    return this.#say("customers-search", {});
+  }
+
+  /** `customers-search-label` */
+  customersSearchLabel(): string {
+    return this.#say("customers-search-label", {});
+  }
+
+  /** `customers-shipments` */
+  customersShipments(): string {
+    return this.#say("customers-shipments", {});
+  }
+
+  /** `customers-silent-text` (day: the last one) */
+  customersSilentText(args: { day: string }): string {
+    return this.#say("customers-silent-text", args);
+  }
+
+  /** `customers-silent-title` */
+  customersSilentTitle(): string {
+    return this.#say("customers-silent-title", {});
+  }
+
+  /** `customers-since` (first: day) */
+  customersSince(args: { first: string }): string {
+    return this.#say("customers-since", args);
+  }
+
+  /** `customers-total` */
+  customersTotal(): string {
+    return this.#say("customers-total", {});
+  }
+
+  /** `customers-total-figures` (amount: in yuan; n: waybills) */
+  customersTotalFigures(args: { amount: string; n: number }): string {
+    return this.#say("customers-total-figures", args);
+  }
+
+  /** `customers-view` */
+  customersView(): string {
+    return this.#say("customers-view", {});
+  }
+
   /** `date-day` (d: day of the month; m: month, 1 to 12; year: in digits) */
   dateDay(args: { d: number; m: number; year: string }): string {
     return this.#say("date-day", args);
@@ -258,6 +1138,81 @@ export class Words {
   /** `date-weekday` (n: 1 is Monday, 7 is Sunday) */
   dateWeekday(args: { n: number }): string {
     return this.#say("date-weekday", args);
+  }
+
+  /** `desk-backed-up` (name: file name; size: such as 12.4 MB) */
+  deskBackedUp(args: { name: string; size: string }): string {
+    return this.#say("desk-backed-up", args);
+  }
+
+  /** `desk-backup` */
+  deskBackup(): string {
+    return this.#say("desk-backup", {});
+  }
+
+  /** `desk-backup-to` */
+  deskBackupTo(): string {
+    return this.#say("desk-backup-to", {});
+  }
+
+  /** `desk-check` */
+  deskCheck(): string {
+    return this.#say("desk-check", {});
+  }
+
+  /** `desk-check-bad` (n: findings) */
+  deskCheckBad(args: { n: number }): string {
+    return this.#say("desk-check-bad", args);
+  }
+
+  /** `desk-check-good` */
+  deskCheckGood(): string {
+    return this.#say("desk-check-good", {});
+  }
+
+  /** `desk-create` */
+  deskCreate(): string {
+    return this.#say("desk-create", {});
+  }
+
+  /** `desk-new-name` */
+  deskNewName(): string {
+    return this.#say("desk-new-name", {});
+  }
+
+  /** `desk-open` */
+  deskOpen(): string {
+    return this.#say("desk-open", {});
+  }
+
+  /** `desk-opened` (name: file name) */
+  deskOpened(args: { name: string }): string {
+    return this.#say("desk-opened", args);
+  }
+
+  /** `desk-redo-what` (what: the operation) */
+  deskRedoWhat(args: { what: string }): string {
+    return this.#say("desk-redo-what", args);
+  }
+
+  /** `desk-redone` (what: the operation) */
+  deskRedone(args: { what: string }): string {
+    return this.#say("desk-redone", args);
+  }
+
+  /** `desk-undo-what` (what: the operation) */
+  deskUndoWhat(args: { what: string }): string {
+    return this.#say("desk-undo-what", args);
+  }
+
+  /** `desk-undone` (what: the operation) */
+  deskUndone(args: { what: string }): string {
+    return this.#say("desk-undone", args);
+  }
+
+  /** `desk-undone-kept` (kept: values kept; what: the operation) */
+  deskUndoneKept(args: { kept: number; what: string }): string {
+    return this.#say("desk-undone-kept", args);
   }
 
   /** `error-already-open` */
@@ -318,6 +1273,241 @@ export class Words {
   /** `error-write-failed` (detail: the system's own words; name: file name) */
   errorWriteFailed(args: { detail: string; name: string }): string {
     return this.#say("error-write-failed", args);
+  }
+
+  /** `exchange-at` */
+  exchangeAt(): string {
+    return this.#say("exchange-at", {});
+  }
+
+  /** `exchange-backup` */
+  exchangeBackup(): string {
+    return this.#say("exchange-backup", {});
+  }
+
+  /** `exchange-backup-last` */
+  exchangeBackupLast(): string {
+    return this.#say("exchange-backup-last", {});
+  }
+
+  /** `exchange-backup-size` */
+  exchangeBackupSize(): string {
+    return this.#say("exchange-backup-size", {});
+  }
+
+  /** `exchange-backup-text` */
+  exchangeBackupText(): string {
+    return this.#say("exchange-backup-text", {});
+  }
+
+  /** `exchange-by` */
+  exchangeBy(): string {
+    return this.#say("exchange-by", {});
+  }
+
+  /** `exchange-days` */
+  exchangeDays(): string {
+    return this.#say("exchange-days", {});
+  }
+
+  /** `exchange-file` */
+  exchangeFile(): string {
+    return this.#say("exchange-file", {});
+  }
+
+  /** `exchange-history` */
+  exchangeHistory(): string {
+    return this.#say("exchange-history", {});
+  }
+
+  /** `exchange-history-empty` */
+  exchangeHistoryEmpty(): string {
+    return this.#say("exchange-history-empty", {});
+  }
+
+  /** `exchange-history-text` */
+  exchangeHistoryText(): string {
+    return this.#say("exchange-history-text", {});
+  }
+
+  /** `exchange-holds` */
+  exchangeHolds(): string {
+    return this.#say("exchange-holds", {});
+  }
+
+  /** `exchange-name` */
+  exchangeName(): string {
+    return this.#say("exchange-name", {});
+  }
+
+  /** `exchange-note` */
+  exchangeNote(): string {
+    return this.#say("exchange-note", {});
+  }
+
+  /** `exchange-of` (what: the operation that was undone or redone) */
+  exchangeOf(args: { what: string }): string {
+    return this.#say("exchange-of", args);
+  }
+
+  /** `exchange-period` (from: first day; to: last day) */
+  exchangePeriod(args: { from: string; to: string }): string {
+    return this.#say("exchange-period", args);
+  }
+
+  /** `exchange-revert` */
+  exchangeRevert(): string {
+    return this.#say("exchange-revert", {});
+  }
+
+  /** `exchange-revert-what` (what: the operation) */
+  exchangeRevertWhat(args: { what: string }): string {
+    return this.#say("exchange-revert-what", args);
+  }
+
+  /** `exchange-size` */
+  exchangeSize(): string {
+    return this.#say("exchange-size", {});
+  }
+
+  /** `exchange-taken-back` */
+  exchangeTakenBack(): string {
+    return this.#say("exchange-taken-back", {});
+  }
+
+  /** `exchange-touched` */
+  exchangeTouched(): string {
+    return this.#say("exchange-touched", {});
+  }
+
+  /** `exchange-what` */
+  exchangeWhat(): string {
+    return this.#say("exchange-what", {});
+  }
+
+  /** `field-account` */
+  fieldAccount(): string {
+    return this.#say("field-account", {});
+  }
+
+  /** `field-cod` */
+  fieldCod(): string {
+    return this.#say("field-cod", {});
+  }
+
+  /** `field-cost` */
+  fieldCost(): string {
+    return this.#say("field-cost", {});
+  }
+
+  /** `field-customer-name` */
+  fieldCustomerName(): string {
+    return this.#say("field-customer-name", {});
+  }
+
+  /** `field-delivered` */
+  fieldDelivered(): string {
+    return this.#say("field-delivered", {});
+  }
+
+  /** `field-destination` */
+  fieldDestination(): string {
+    return this.#say("field-destination", {});
+  }
+
+  /** `field-due` */
+  fieldDue(): string {
+    return this.#say("field-due", {});
+  }
+
+  /** `field-insured` */
+  fieldInsured(): string {
+    return this.#say("field-insured", {});
+  }
+
+  /** `field-no` */
+  fieldNo(): string {
+    return this.#say("field-no", {});
+  }
+
+  /** `field-note` */
+  fieldNote(): string {
+    return this.#say("field-note", {});
+  }
+
+  /** `field-order-no` */
+  fieldOrderNo(): string {
+    return this.#say("field-order-no", {});
+  }
+
+  /** `field-payment` */
+  fieldPayment(): string {
+    return this.#say("field-payment", {});
+  }
+
+  /** `field-pieces` */
+  fieldPieces(): string {
+    return this.#say("field-pieces", {});
+  }
+
+  /** `field-price` */
+  fieldPrice(): string {
+    return this.#say("field-price", {});
+  }
+
+  /** `field-product` */
+  fieldProduct(): string {
+    return this.#say("field-product", {});
+  }
+
+  /** `field-receiver-address` */
+  fieldReceiverAddress(): string {
+    return this.#say("field-receiver-address", {});
+  }
+
+  /** `field-receiver-name` */
+  fieldReceiverName(): string {
+    return this.#say("field-receiver-name", {});
+  }
+
+  /** `field-receiver-phone` */
+  fieldReceiverPhone(): string {
+    return this.#say("field-receiver-phone", {});
+  }
+
+  /** `field-sender-address` */
+  fieldSenderAddress(): string {
+    return this.#say("field-sender-address", {});
+  }
+
+  /** `field-sender-name` */
+  fieldSenderName(): string {
+    return this.#say("field-sender-name", {});
+  }
+
+  /** `field-sender-phone` */
+  fieldSenderPhone(): string {
+    return this.#say("field-sender-phone", {});
+  }
+
+  /** `field-shipped` */
+  fieldShipped(): string {
+    return this.#say("field-shipped", {});
+  }
+
+  /** `field-status` */
+  fieldStatus(): string {
+    return this.#say("field-status", {});
+  }
+
+  /** `field-trouble` */
+  fieldTrouble(): string {
+    return this.#say("field-trouble", {});
+  }
+
+  /** `field-weight` */
+  fieldWeight(): string {
+    return this.#say("field-weight", {});
   }
 
   /** `figure-first-unit` */
@@ -395,6 +1585,476 @@ export class Words {
     return this.#say("grid-sorted-descending", {});
   }
 
+  /** `group-edit` */
+  groupEdit(): string {
+    return this.#say("group-edit", {});
+  }
+
+  /** `group-file` */
+  groupFile(): string {
+    return this.#say("group-file", {});
+  }
+
+  /** `group-go` */
+  groupGo(): string {
+    return this.#say("group-go", {});
+  }
+
+  /** `group-help` */
+  groupHelp(): string {
+    return this.#say("group-help", {});
+  }
+
+  /** `group-look` */
+  groupLook(): string {
+    return this.#say("group-look", {});
+  }
+
+  /** `import-add-files` */
+  importAddFiles(): string {
+    return this.#say("import-add-files", {});
+  }
+
+  /** `import-another` */
+  importAnother(): string {
+    return this.#say("import-another", {});
+  }
+
+  /** `import-cancelled` */
+  importCancelled(): string {
+    return this.#say("import-cancelled", {});
+  }
+
+  /** `import-changed` */
+  importChanged(): string {
+    return this.#say("import-changed", {});
+  }
+
+  /** `import-choose` */
+  importChoose(): string {
+    return this.#say("import-choose", {});
+  }
+
+  /** `import-choose-text` */
+  importChooseText(): string {
+    return this.#say("import-choose-text", {});
+  }
+
+  /** `import-column-field` */
+  importColumnField(): string {
+    return this.#say("import-column-field", {});
+  }
+
+  /** `import-column-file` */
+  importColumnFile(): string {
+    return this.#say("import-column-file", {});
+  }
+
+  /** `import-column-samples` */
+  importColumnSamples(): string {
+    return this.#say("import-column-samples", {});
+  }
+
+  /** `import-column-sure` */
+  importColumnSure(): string {
+    return this.#say("import-column-sure", {});
+  }
+
+  /** `import-columns` */
+  importColumns(): string {
+    return this.#say("import-columns", {});
+  }
+
+  /** `import-dates` */
+  importDates(): string {
+    return this.#say("import-dates", {});
+  }
+
+  /** `import-dates-day-first` */
+  importDatesDayFirst(): string {
+    return this.#say("import-dates-day-first", {});
+  }
+
+  /** `import-dates-month-first` */
+  importDatesMonthFirst(): string {
+    return this.#say("import-dates-month-first", {});
+  }
+
+  /** `import-done` */
+  importDone(): string {
+    return this.#say("import-done", {});
+  }
+
+  /** `import-done-toast` (created: new waybills; updated: changed waybills) */
+  importDoneToast(args: { created: number; updated: number }): string {
+    return this.#say("import-done-toast", args);
+  }
+
+  /** `import-encoding` */
+  importEncoding(): string {
+    return this.#say("import-encoding", {});
+  }
+
+  /** `import-encoding-unsure` */
+  importEncodingUnsure(): string {
+    return this.#say("import-encoding-unsure", {});
+  }
+
+  /** `import-field-for` (column: column of the file) */
+  importFieldFor(args: { column: string }): string {
+    return this.#say("import-field-for", args);
+  }
+
+  /** `import-file-about` (format: CSV, XLSX; size: such as 2.1 MB) */
+  importFileAbout(args: { format: string; size: string }): string {
+    return this.#say("import-file-about", args);
+  }
+
+  /** `import-file-decide` */
+  importFileDecide(): string {
+    return this.#say("import-file-decide", {});
+  }
+
+  /** `import-file-ready` */
+  importFileReady(): string {
+    return this.#say("import-file-ready", {});
+  }
+
+  /** `import-files` */
+  importFiles(): string {
+    return this.#say("import-files", {});
+  }
+
+  /** `import-first-rows` */
+  importFirstRows(): string {
+    return this.#say("import-first-rows", {});
+  }
+
+  /** `import-header-row` */
+  importHeaderRow(): string {
+    return this.#say("import-header-row", {});
+  }
+
+  /** `import-issue-column` */
+  importIssueColumn(): string {
+    return this.#say("import-issue-column", {});
+  }
+
+  /** `import-issue-file` */
+  importIssueFile(): string {
+    return this.#say("import-issue-file", {});
+  }
+
+  /** `import-issue-refused` */
+  importIssueRefused(): string {
+    return this.#say("import-issue-refused", {});
+  }
+
+  /** `import-issue-row` */
+  importIssueRow(): string {
+    return this.#say("import-issue-row", {});
+  }
+
+  /** `import-issue-value` */
+  importIssueValue(): string {
+    return this.#say("import-issue-value", {});
+  }
+
+  /** `import-issue-what` */
+  importIssueWhat(): string {
+    return this.#say("import-issue-what", {});
+  }
+
+  /** `import-issues` */
+  importIssues(): string {
+    return this.#say("import-issues", {});
+  }
+
+  /** `import-issues-none` */
+  importIssuesNone(): string {
+    return this.#say("import-issues-none", {});
+  }
+
+  /** `import-issues-some` (all: rows with something odd; shown: rows shown) */
+  importIssuesSome(args: { all: number; shown: number }): string {
+    return this.#say("import-issues-some", args);
+  }
+
+  /** `import-leave-out` */
+  importLeaveOut(): string {
+    return this.#say("import-leave-out", {});
+  }
+
+  /** `import-missing` (fields: names) */
+  importMissing(args: { fields: string }): string {
+    return this.#say("import-missing", args);
+  }
+
+  /** `import-new` */
+  importNew(): string {
+    return this.#say("import-new", {});
+  }
+
+  /** `import-nothing` */
+  importNothing(): string {
+    return this.#say("import-nothing", {});
+  }
+
+  /** `import-open-customers` */
+  importOpenCustomers(): string {
+    return this.#say("import-open-customers", {});
+  }
+
+  /** `import-open-pareto` */
+  importOpenPareto(): string {
+    return this.#say("import-open-pareto", {});
+  }
+
+  /** `import-profile` (name: profile) */
+  importProfile(args: { name: string }): string {
+    return this.#say("import-profile", args);
+  }
+
+  /** `import-refused` */
+  importRefused(): string {
+    return this.#say("import-refused", {});
+  }
+
+  /** `import-remember` */
+  importRemember(): string {
+    return this.#say("import-remember", {});
+  }
+
+  /** `import-remembered` */
+  importRemembered(): string {
+    return this.#say("import-remembered", {});
+  }
+
+  /** `import-remove-file` */
+  importRemoveFile(): string {
+    return this.#say("import-remove-file", {});
+  }
+
+  /** `import-result` */
+  importResult(): string {
+    return this.#say("import-result", {});
+  }
+
+  /** `import-run` (n: rows that will be written) */
+  importRun(args: { n: number }): string {
+    return this.#say("import-run", args);
+  }
+
+  /** `import-running` */
+  importRunning(): string {
+    return this.#say("import-running", {});
+  }
+
+  /** `import-same` */
+  importSame(): string {
+    return this.#say("import-same", {});
+  }
+
+  /** `import-save-refused` */
+  importSaveRefused(): string {
+    return this.#say("import-save-refused", {});
+  }
+
+  /** `import-sheet` */
+  importSheet(): string {
+    return this.#say("import-sheet", {});
+  }
+
+  /** `import-start-over` */
+  importStartOver(): string {
+    return this.#say("import-start-over", {});
+  }
+
+  /** `import-step-check` */
+  importStepCheck(): string {
+    return this.#say("import-step-check", {});
+  }
+
+  /** `import-step-done` */
+  importStepDone(): string {
+    return this.#say("import-step-done", {});
+  }
+
+  /** `import-step-read` */
+  importStepRead(): string {
+    return this.#say("import-step-read", {});
+  }
+
+  /** `import-sums` (amount: freight in yuan; customers: customers formed; rows: rows read) */
+  importSums(args: { amount: string; customers: number; rows: number }): string {
+    return this.#say("import-sums", args);
+  }
+
+  /** `import-title` */
+  importTitle(): string {
+    return this.#say("import-title", {});
+  }
+
+  /** `import-try` */
+  importTry(): string {
+    return this.#say("import-try", {});
+  }
+
+  /** `import-trying` */
+  importTrying(): string {
+    return this.#say("import-trying", {});
+  }
+
+  /** `import-undo` */
+  importUndo(): string {
+    return this.#say("import-undo", {});
+  }
+
+  /** `imports-at` */
+  importsAt(): string {
+    return this.#say("imports-at", {});
+  }
+
+  /** `imports-created` */
+  importsCreated(): string {
+    return this.#say("imports-created", {});
+  }
+
+  /** `imports-empty` */
+  importsEmpty(): string {
+    return this.#say("imports-empty", {});
+  }
+
+  /** `imports-files` */
+  importsFiles(): string {
+    return this.#say("imports-files", {});
+  }
+
+  /** `imports-period` */
+  importsPeriod(): string {
+    return this.#say("imports-period", {});
+  }
+
+  /** `imports-refused` */
+  importsRefused(): string {
+    return this.#say("imports-refused", {});
+  }
+
+  /** `imports-unchanged` */
+  importsUnchanged(): string {
+    return this.#say("imports-unchanged", {});
+  }
+
+  /** `imports-undo` */
+  importsUndo(): string {
+    return this.#say("imports-undo", {});
+  }
+
+  /** `imports-undone` */
+  importsUndone(): string {
+    return this.#say("imports-undone", {});
+  }
+
+  /** `imports-undone-toast` (name: file) */
+  importsUndoneToast(args: { name: string }): string {
+    return this.#say("imports-undone-toast", args);
+  }
+
+  /** `imports-updated` */
+  importsUpdated(): string {
+    return this.#say("imports-updated", {});
+  }
+
+  /** `issue-bad-count` */
+  issueBadCount(): string {
+    return this.#say("issue-bad-count", {});
+  }
+
+  /** `issue-bad-date` */
+  issueBadDate(): string {
+    return this.#say("issue-bad-date", {});
+  }
+
+  /** `issue-bad-money` */
+  issueBadMoney(): string {
+    return this.#say("issue-bad-money", {});
+  }
+
+  /** `issue-bad-weight` */
+  issueBadWeight(): string {
+    return this.#say("issue-bad-weight", {});
+  }
+
+  /** `issue-blank-row` */
+  issueBlankRow(): string {
+    return this.#say("issue-blank-row", {});
+  }
+
+  /** `issue-conflicting-row` (row_of: the other row) */
+  issueConflictingRow(args: { row_of: number }): string {
+    return this.#say("issue-conflicting-row", args);
+  }
+
+  /** `issue-damaged-number` */
+  issueDamagedNumber(): string {
+    return this.#say("issue-damaged-number", {});
+  }
+
+  /** `issue-duplicate-row` (row_of: the other row) */
+  issueDuplicateRow(args: { row_of: number }): string {
+    return this.#say("issue-duplicate-row", args);
+  }
+
+  /** `issue-imprecise-number` */
+  issueImpreciseNumber(): string {
+    return this.#say("issue-imprecise-number", {});
+  }
+
+  /** `issue-missing-field` (field: name of the field) */
+  issueMissingField(args: { field: string }): string {
+    return this.#say("issue-missing-field", args);
+  }
+
+  /** `issue-odd-times` */
+  issueOddTimes(): string {
+    return this.#say("issue-odd-times", {});
+  }
+
+  /** `issue-short-row` */
+  issueShortRow(): string {
+    return this.#say("issue-short-row", {});
+  }
+
+  /** `issue-text-too-long` */
+  issueTextTooLong(): string {
+    return this.#say("issue-text-too-long", {});
+  }
+
+  /** `issue-total-row` */
+  issueTotalRow(): string {
+    return this.#say("issue-total-row", {});
+  }
+
+  /** `issue-unknown` */
+  issueUnknown(): string {
+    return this.#say("issue-unknown", {});
+  }
+
+  /** `issue-unknown-status` */
+  issueUnknownStatus(): string {
+    return this.#say("issue-unknown-status", {});
+  }
+
+  /** `issue-unknown-trouble` */
+  issueUnknownTrouble(): string {
+    return this.#say("issue-unknown-trouble", {});
+  }
+
+  /** `issue-unsure-date` */
+  issueUnsureDate(): string {
+    return this.#say("issue-unsure-date", {});
+  }
+
   /** `job-cancel` */
   jobCancel(): string {
     return this.#say("job-cancel", {});
@@ -415,6 +2075,16 @@ export class Words {
     return this.#say("job-done", {});
   }
 
+  /** `job-dry-run` */
+  jobDryRun(): string {
+    return this.#say("job-dry-run", {});
+  }
+
+  /** `job-import` */
+  jobImport(): string {
+    return this.#say("job-import", {});
+  }
+
   /** `job-left` (left: remaining time, already in words) */
   jobLeft(args: { left: string }): string {
     return this.#say("job-left", args);
@@ -430,9 +2100,24 @@ export class Words {
     return this.#say("job-percent", args);
   }
 
+  /** `job-rows` (rows: rows done) */
+  jobRows(args: { rows: number }): string {
+    return this.#say("job-rows", args);
+  }
+
   /** `job-seconds` (n: seconds) */
   jobSeconds(args: { n: number }): string {
     return this.#say("job-seconds", args);
+  }
+
+  /** `job-undo-import` */
+  jobUndoImport(): string {
+    return this.#say("job-undo-import", {});
+  }
+
+  /** `job-unknown` */
+  jobUnknown(): string {
+    return this.#say("job-unknown", {});
   }
 
   /** `kit-add` */
@@ -600,6 +2285,406 @@ export class Words {
     return this.#say("kit-yes", {});
   }
 
+  /** `kpi-assumed` (n: cases) */
+  kpiAssumed(args: { n: number }): string {
+    return this.#say("kpi-assumed", args);
+  }
+
+  /** `kpi-assumed-label` */
+  kpiAssumedLabel(): string {
+    return this.#say("kpi-assumed-label", {});
+  }
+
+  /** `kpi-course` */
+  kpiCourse(): string {
+    return this.#say("kpi-course", {});
+  }
+
+  /** `kpi-damage` */
+  kpiDamage(): string {
+    return this.#say("kpi-damage", {});
+  }
+
+  /** `kpi-damage-how` */
+  kpiDamageHow(): string {
+    return this.#say("kpi-damage-how", {});
+  }
+
+  /** `kpi-denominator` */
+  kpiDenominator(): string {
+    return this.#say("kpi-denominator", {});
+  }
+
+  /** `kpi-excluded` (n: cases) */
+  kpiExcluded(args: { n: number }): string {
+    return this.#say("kpi-excluded", args);
+  }
+
+  /** `kpi-excluded-label` */
+  kpiExcludedLabel(): string {
+    return this.#say("kpi-excluded-label", {});
+  }
+
+  /** `kpi-how` */
+  kpiHow(): string {
+    return this.#say("kpi-how", {});
+  }
+
+  /** `kpi-interval` (from: lower end; to: upper end) */
+  kpiInterval(args: { from: string; to: string }): string {
+    return this.#say("kpi-interval", args);
+  }
+
+  /** `kpi-interval-label` */
+  kpiIntervalLabel(): string {
+    return this.#say("kpi-interval-label", {});
+  }
+
+  /** `kpi-interval-text` */
+  kpiIntervalText(): string {
+    return this.#say("kpi-interval-text", {});
+  }
+
+  /** `kpi-light` */
+  kpiLight(): string {
+    return this.#say("kpi-light", {});
+  }
+
+  /** `kpi-loss` */
+  kpiLoss(): string {
+    return this.#say("kpi-loss", {});
+  }
+
+  /** `kpi-loss-how` */
+  kpiLossHow(): string {
+    return this.#say("kpi-loss-how", {});
+  }
+
+  /** `kpi-none` */
+  kpiNone(): string {
+    return this.#say("kpi-none", {});
+  }
+
+  /** `kpi-numerator` */
+  kpiNumerator(): string {
+    return this.#say("kpi-numerator", {});
+  }
+
+  /** `kpi-of` (k: what counted; n: out of) */
+  kpiOf(args: { k: number; n: number }): string {
+    return this.#say("kpi-of", args);
+  }
+
+  /** `kpi-on-time` */
+  kpiOnTime(): string {
+    return this.#say("kpi-on-time", {});
+  }
+
+  /** `kpi-on-time-how` */
+  kpiOnTimeHow(): string {
+    return this.#say("kpi-on-time-how", {});
+  }
+
+  /** `kpi-probability` (percent: such as 97%) */
+  kpiProbability(args: { percent: string }): string {
+    return this.#say("kpi-probability", args);
+  }
+
+  /** `kpi-probability-label` */
+  kpiProbabilityLabel(): string {
+    return this.#say("kpi-probability-label", {});
+  }
+
+  /** `kpi-rate` */
+  kpiRate(): string {
+    return this.#say("kpi-rate", {});
+  }
+
+  /** `kpi-rows` */
+  kpiRows(): string {
+    return this.#say("kpi-rows", {});
+  }
+
+  /** `kpi-small` (n: cases) */
+  kpiSmall(args: { n: number }): string {
+    return this.#say("kpi-small", args);
+  }
+
+  /** `kpi-target` */
+  kpiTarget(): string {
+    return this.#say("kpi-target", {});
+  }
+
+  /** `kpi-target-least` (target: such as 98.0%) */
+  kpiTargetLeast(args: { target: string }): string {
+    return this.#say("kpi-target-least", args);
+  }
+
+  /** `kpi-target-most` (target: such as 0.1%) */
+  kpiTargetMost(args: { target: string }): string {
+    return this.#say("kpi-target-most", args);
+  }
+
+  /** `light-bad` */
+  lightBad(): string {
+    return this.#say("light-bad", {});
+  }
+
+  /** `light-good` */
+  lightGood(): string {
+    return this.#say("light-good", {});
+  }
+
+  /** `light-unknown` */
+  lightUnknown(): string {
+    return this.#say("light-unknown", {});
+  }
+
+  /** `light-watch` */
+  lightWatch(): string {
+    return this.#say("light-watch", {});
+  }
+
+  /** `measure-margin` */
+  measureMargin(): string {
+    return this.#say("measure-margin", {});
+  }
+
+  /** `measure-pieces` */
+  measurePieces(): string {
+    return this.#say("measure-pieces", {});
+  }
+
+  /** `measure-revenue` */
+  measureRevenue(): string {
+    return this.#say("measure-revenue", {});
+  }
+
+  /** `op-add-customer` */
+  opAddCustomer(): string {
+    return this.#say("op-add-customer", {});
+  }
+
+  /** `op-edit-customer` */
+  opEditCustomer(): string {
+    return this.#say("op-edit-customer", {});
+  }
+
+  /** `op-import-shipments` */
+  opImportShipments(): string {
+    return this.#say("op-import-shipments", {});
+  }
+
+  /** `op-redo` */
+  opRedo(): string {
+    return this.#say("op-redo", {});
+  }
+
+  /** `op-revert` */
+  opRevert(): string {
+    return this.#say("op-revert", {});
+  }
+
+  /** `op-sample` */
+  opSample(): string {
+    return this.#say("op-sample", {});
+  }
+
+  /** `op-settle` */
+  opSettle(): string {
+    return this.#say("op-settle", {});
+  }
+
+  /** `op-undo` */
+  opUndo(): string {
+    return this.#say("op-undo", {});
+  }
+
+  /** `op-unknown` */
+  opUnknown(): string {
+    return this.#say("op-unknown", {});
+  }
+
+  /** `overview-alarms` */
+  overviewAlarms(): string {
+    return this.#say("overview-alarms", {});
+  }
+
+  /** `overview-alarms-order` */
+  overviewAlarmsOrder(): string {
+    return this.#say("overview-alarms-order", {});
+  }
+
+  /** `overview-as-of` (day: last day of the data) */
+  overviewAsOf(args: { day: string }): string {
+    return this.#say("overview-as-of", args);
+  }
+
+  /** `overview-before` (before: the figure of the month before) */
+  overviewBefore(args: { before: string }): string {
+    return this.#say("overview-before", args);
+  }
+
+  /** `overview-classes` */
+  overviewClasses(): string {
+    return this.#say("overview-classes", {});
+  }
+
+  /** `overview-classes-open` */
+  overviewClassesOpen(): string {
+    return this.#say("overview-classes-open", {});
+  }
+
+  /** `overview-customers` */
+  overviewCustomers(): string {
+    return this.#say("overview-customers", {});
+  }
+
+  /** `overview-empty` */
+  overviewEmpty(): string {
+    return this.#say("overview-empty", {});
+  }
+
+  /** `overview-empty-text` */
+  overviewEmptyText(): string {
+    return this.#say("overview-empty-text", {});
+  }
+
+  /** `overview-figures` */
+  overviewFigures(): string {
+    return this.#say("overview-figures", {});
+  }
+
+  /** `overview-full-month` */
+  overviewFullMonth(): string {
+    return this.#say("overview-full-month", {});
+  }
+
+  /** `overview-kpis` */
+  overviewKpis(): string {
+    return this.#say("overview-kpis", {});
+  }
+
+  /** `overview-margin` */
+  overviewMargin(): string {
+    return this.#say("overview-margin", {});
+  }
+
+  /** `overview-month` */
+  overviewMonth(): string {
+    return this.#say("overview-month", {});
+  }
+
+  /** `overview-new-customers` */
+  overviewNewCustomers(): string {
+    return this.#say("overview-new-customers", {});
+  }
+
+  /** `overview-no-alarms` */
+  overviewNoAlarms(): string {
+    return this.#say("overview-no-alarms", {});
+  }
+
+  /** `overview-revenue` */
+  overviewRevenue(): string {
+    return this.#say("overview-revenue", {});
+  }
+
+  /** `overview-same-days` (day: day of the month) */
+  overviewSameDays(args: { day: number }): string {
+    return this.#say("overview-same-days", args);
+  }
+
+  /** `overview-shipments` */
+  overviewShipments(): string {
+    return this.#say("overview-shipments", {});
+  }
+
+  /** `overview-trend` */
+  overviewTrend(): string {
+    return this.#say("overview-trend", {});
+  }
+
+  /** `palette-commands` */
+  paletteCommands(): string {
+    return this.#say("palette-commands", {});
+  }
+
+  /** `palette-nothing` */
+  paletteNothing(): string {
+    return this.#say("palette-nothing", {});
+  }
+
+  /** `palette-recent` */
+  paletteRecent(): string {
+    return this.#say("palette-recent", {});
+  }
+
+  /** `palette-results` (n: entries found) */
+  paletteResults(args: { n: number }): string {
+    return this.#say("palette-results", args);
+  }
+
+  /** `palette-searching` */
+  paletteSearching(): string {
+    return this.#say("palette-searching", {});
+  }
+
+  /** `payment-collect` */
+  paymentCollect(): string {
+    return this.#say("payment-collect", {});
+  }
+
+  /** `payment-monthly` */
+  paymentMonthly(): string {
+    return this.#say("payment-monthly", {});
+  }
+
+  /** `payment-other` */
+  paymentOther(): string {
+    return this.#say("payment-other", {});
+  }
+
+  /** `payment-prepaid` */
+  paymentPrepaid(): string {
+    return this.#say("payment-prepaid", {});
+  }
+
+  /** `rule-cumulative` */
+  ruleCumulative(): string {
+    return this.#say("rule-cumulative", {});
+  }
+
+  /** `rule-headcount` */
+  ruleHeadcount(): string {
+    return this.#say("rule-headcount", {});
+  }
+
+  /** `section-customers` */
+  sectionCustomers(): string {
+    return this.#say("section-customers", {});
+  }
+
+  /** `section-exchange` */
+  sectionExchange(): string {
+    return this.#say("section-exchange", {});
+  }
+
+  /** `section-import` */
+  sectionImport(): string {
+    return this.#say("section-import", {});
+  }
+
+  /** `section-overview` */
+  sectionOverview(): string {
+    return this.#say("section-overview", {});
+  }
+
+  /** `section-shipments` */
+  sectionShipments(): string {
+    return this.#say("section-shipments", {});
+  }
+
   /** `shell-about` */
   shellAbout(): string {
     return this.#say("shell-about", {});
@@ -620,9 +2705,24 @@ export class Words {
     return this.#say("shell-appearance-light", {});
   }
 
+  /** `shell-appearance-switch` */
+  shellAppearanceSwitch(): string {
+    return this.#say("shell-appearance-switch", {});
+  }
+
   /** `shell-appearance-system` */
   shellAppearanceSystem(): string {
     return this.#say("shell-appearance-system", {});
+  }
+
+  /** `shell-backup-at` (when: time of the backup, in words) */
+  shellBackupAt(args: { when: string }): string {
+    return this.#say("shell-backup-at", args);
+  }
+
+  /** `shell-backup-never` */
+  shellBackupNever(): string {
+    return this.#say("shell-backup-never", {});
   }
 
   /** `shell-collapse` */
@@ -630,9 +2730,19 @@ export class Words {
     return this.#say("shell-collapse", {});
   }
 
+  /** `shell-counts` */
+  shellCounts(args: { customers: number; shipments: number }): string {
+    return this.#say("shell-counts", args);
+  }
+
   /** `shell-drop-here` */
   shellDropHere(): string {
     return this.#say("shell-drop-here", {});
+  }
+
+  /** `shell-drop-import` */
+  shellDropImport(): string {
+    return this.#say("shell-drop-import", {});
   }
 
   /** `shell-expand` */
@@ -675,6 +2785,16 @@ export class Words {
     return this.#say("shell-language-english", {});
   }
 
+  /** `shell-language-switch` */
+  shellLanguageSwitch(): string {
+    return this.#say("shell-language-switch", {});
+  }
+
+  /** `shell-messages` */
+  shellMessages(): string {
+    return this.#say("shell-messages", {});
+  }
+
   /** `shell-palette` */
   shellPalette(): string {
     return this.#say("shell-palette", {});
@@ -685,9 +2805,34 @@ export class Words {
     return this.#say("shell-palette-hint", {});
   }
 
+  /** `shell-projector` */
+  shellProjector(): string {
+    return this.#say("shell-projector", {});
+  }
+
+  /** `shell-sample` */
+  shellSample(): string {
+    return this.#say("shell-sample", {});
+  }
+
   /** `shell-saved` (name: file name) */
   shellSaved(args: { name: string }): string {
     return this.#say("shell-saved", args);
+  }
+
+  /** `shell-search-box` */
+  shellSearchBox(): string {
+    return this.#say("shell-search-box", {});
+  }
+
+  /** `shell-sections` */
+  shellSections(): string {
+    return this.#say("shell-sections", {});
+  }
+
+  /** `shell-selection` (n: rows selected; sum: their sum, ready to print) */
+  shellSelection(args: { n: number; sum: string }): string {
+    return this.#say("shell-selection", args);
   }
 
   /** `shell-settings` */
@@ -698,6 +2843,16 @@ export class Words {
   /** `shell-shortcuts` */
   shellShortcuts(): string {
     return this.#say("shell-shortcuts", {});
+  }
+
+  /** `shell-skip` */
+  shellSkip(): string {
+    return this.#say("shell-skip", {});
+  }
+
+  /** `shell-status` */
+  shellStatus(): string {
+    return this.#say("shell-status", {});
   }
 
   /** `shell-version` (version: such as 0.1.0) */
@@ -718,5 +2873,610 @@ export class Words {
   /** `shell-zoom-reset` */
   shellZoomReset(): string {
     return this.#say("shell-zoom-reset", {});
+  }
+
+  /** `shipments-any-status` */
+  shipmentsAnyStatus(): string {
+    return this.#say("shipments-any-status", {});
+  }
+
+  /** `shipments-any-trouble` */
+  shipmentsAnyTrouble(): string {
+    return this.#say("shipments-any-trouble", {});
+  }
+
+  /** `shipments-clear` */
+  shipmentsClear(): string {
+    return this.#say("shipments-clear", {});
+  }
+
+  /** `shipments-cod` */
+  shipmentsCod(): string {
+    return this.#say("shipments-cod", {});
+  }
+
+  /** `shipments-column-cost` */
+  shipmentsColumnCost(): string {
+    return this.#say("shipments-column-cost", {});
+  }
+
+  /** `shipments-column-customer` */
+  shipmentsColumnCustomer(): string {
+    return this.#say("shipments-column-customer", {});
+  }
+
+  /** `shipments-column-delivered` */
+  shipmentsColumnDelivered(): string {
+    return this.#say("shipments-column-delivered", {});
+  }
+
+  /** `shipments-column-destination` */
+  shipmentsColumnDestination(): string {
+    return this.#say("shipments-column-destination", {});
+  }
+
+  /** `shipments-column-due` */
+  shipmentsColumnDue(): string {
+    return this.#say("shipments-column-due", {});
+  }
+
+  /** `shipments-column-late` */
+  shipmentsColumnLate(): string {
+    return this.#say("shipments-column-late", {});
+  }
+
+  /** `shipments-column-no` */
+  shipmentsColumnNo(): string {
+    return this.#say("shipments-column-no", {});
+  }
+
+  /** `shipments-column-payment` */
+  shipmentsColumnPayment(): string {
+    return this.#say("shipments-column-payment", {});
+  }
+
+  /** `shipments-column-pieces` */
+  shipmentsColumnPieces(): string {
+    return this.#say("shipments-column-pieces", {});
+  }
+
+  /** `shipments-column-price` */
+  shipmentsColumnPrice(): string {
+    return this.#say("shipments-column-price", {});
+  }
+
+  /** `shipments-column-shipped` */
+  shipmentsColumnShipped(): string {
+    return this.#say("shipments-column-shipped", {});
+  }
+
+  /** `shipments-column-status` */
+  shipmentsColumnStatus(): string {
+    return this.#say("shipments-column-status", {});
+  }
+
+  /** `shipments-column-trouble` */
+  shipmentsColumnTrouble(): string {
+    return this.#say("shipments-column-trouble", {});
+  }
+
+  /** `shipments-column-weight` */
+  shipmentsColumnWeight(): string {
+    return this.#say("shipments-column-weight", {});
+  }
+
+  /** `shipments-detail` */
+  shipmentsDetail(): string {
+    return this.#say("shipments-detail", {});
+  }
+
+  /** `shipments-detail-none` */
+  shipmentsDetailNone(): string {
+    return this.#say("shipments-detail-none", {});
+  }
+
+  /** `shipments-due-assumed` */
+  shipmentsDueAssumed(): string {
+    return this.#say("shipments-due-assumed", {});
+  }
+
+  /** `shipments-empty` */
+  shipmentsEmpty(): string {
+    return this.#say("shipments-empty", {});
+  }
+
+  /** `shipments-empty-text` */
+  shipmentsEmptyText(): string {
+    return this.#say("shipments-empty-text", {});
+  }
+
+  /** `shipments-export` */
+  shipmentsExport(): string {
+    return this.#say("shipments-export", {});
+  }
+
+  /** `shipments-export-full` */
+  shipmentsExportFull(): string {
+    return this.#say("shipments-export-full", {});
+  }
+
+  /** `shipments-export-masked` */
+  shipmentsExportMasked(): string {
+    return this.#say("shipments-export-masked", {});
+  }
+
+  /** `shipments-figures` */
+  shipmentsFigures(): string {
+    return this.#say("shipments-figures", {});
+  }
+
+  /** `shipments-from` */
+  shipmentsFrom(): string {
+    return this.#say("shipments-from", {});
+  }
+
+  /** `shipments-hide` */
+  shipmentsHide(): string {
+    return this.#say("shipments-hide", {});
+  }
+
+  /** `shipments-import` */
+  shipmentsImport(): string {
+    return this.#say("shipments-import", {});
+  }
+
+  /** `shipments-imports` */
+  shipmentsImports(): string {
+    return this.#say("shipments-imports", {});
+  }
+
+  /** `shipments-insured` */
+  shipmentsInsured(): string {
+    return this.#say("shipments-insured", {});
+  }
+
+  /** `shipments-late` */
+  shipmentsLate(): string {
+    return this.#say("shipments-late", {});
+  }
+
+  /** `shipments-late-no` */
+  shipmentsLateNo(): string {
+    return this.#say("shipments-late-no", {});
+  }
+
+  /** `shipments-late-open` */
+  shipmentsLateOpen(): string {
+    return this.#say("shipments-late-open", {});
+  }
+
+  /** `shipments-late-yes` */
+  shipmentsLateYes(): string {
+    return this.#say("shipments-late-yes", {});
+  }
+
+  /** `shipments-list` */
+  shipmentsList(): string {
+    return this.#say("shipments-list", {});
+  }
+
+  /** `shipments-none-match` */
+  shipmentsNoneMatch(): string {
+    return this.#say("shipments-none-match", {});
+  }
+
+  /** `shipments-note` (n: waybills; sum: freight in yuan) */
+  shipmentsNote(args: { n: number; sum: string }): string {
+    return this.#say("shipments-note", args);
+  }
+
+  /** `shipments-of-customer` (name: customer) */
+  shipmentsOfCustomer(args: { name: string }): string {
+    return this.#say("shipments-of-customer", args);
+  }
+
+  /** `shipments-open-customer` */
+  shipmentsOpenCustomer(): string {
+    return this.#say("shipments-open-customer", {});
+  }
+
+  /** `shipments-order-no` */
+  shipmentsOrderNo(): string {
+    return this.#say("shipments-order-no", {});
+  }
+
+  /** `shipments-product` */
+  shipmentsProduct(): string {
+    return this.#say("shipments-product", {});
+  }
+
+  /** `shipments-receiver` */
+  shipmentsReceiver(): string {
+    return this.#say("shipments-receiver", {});
+  }
+
+  /** `shipments-remark` */
+  shipmentsRemark(): string {
+    return this.#say("shipments-remark", {});
+  }
+
+  /** `shipments-remove-filter` */
+  shipmentsRemoveFilter(): string {
+    return this.#say("shipments-remove-filter", {});
+  }
+
+  /** `shipments-reveal` */
+  shipmentsReveal(): string {
+    return this.#say("shipments-reveal", {});
+  }
+
+  /** `shipments-search` */
+  shipmentsSearch(): string {
+    return this.#say("shipments-search", {});
+  }
+
+  /** `shipments-search-label` */
+  shipmentsSearchLabel(): string {
+    return this.#say("shipments-search-label", {});
+  }
+
+  /** `shipments-sender` */
+  shipmentsSender(): string {
+    return this.#say("shipments-sender", {});
+  }
+
+  /** `shipments-source` */
+  shipmentsSource(): string {
+    return this.#say("shipments-source", {});
+  }
+
+  /** `shipments-source-row` (file: file name; row: row in it) */
+  shipmentsSourceRow(args: { file: string; row: number }): string {
+    return this.#say("shipments-source-row", args);
+  }
+
+  /** `shipments-status` */
+  shipmentsStatus(): string {
+    return this.#say("shipments-status", {});
+  }
+
+  /** `shipments-times` */
+  shipmentsTimes(): string {
+    return this.#say("shipments-times", {});
+  }
+
+  /** `shipments-to` */
+  shipmentsTo(): string {
+    return this.#say("shipments-to", {});
+  }
+
+  /** `shipments-trouble` */
+  shipmentsTrouble(): string {
+    return this.#say("shipments-trouble", {});
+  }
+
+  /** `start-busy` */
+  startBusy(): string {
+    return this.#say("start-busy", {});
+  }
+
+  /** `start-own` */
+  startOwn(): string {
+    return this.#say("start-own", {});
+  }
+
+  /** `start-own-text` */
+  startOwnText(): string {
+    return this.#say("start-own-text", {});
+  }
+
+  /** `start-question` */
+  startQuestion(): string {
+    return this.#say("start-question", {});
+  }
+
+  /** `start-sample` */
+  startSample(): string {
+    return this.#say("start-sample", {});
+  }
+
+  /** `start-sample-text` */
+  startSampleText(): string {
+    return this.#say("start-sample-text", {});
+  }
+
+  /** `start-teach` */
+  startTeach(): string {
+    return this.#say("start-teach", {});
+  }
+
+  /** `start-teach-text` */
+  startTeachText(): string {
+    return this.#say("start-teach-text", {});
+  }
+
+  /** `start-title` */
+  startTitle(): string {
+    return this.#say("start-title", {});
+  }
+
+  /** `state-active` */
+  stateActive(): string {
+    return this.#say("state-active", {});
+  }
+
+  /** `state-dormant` */
+  stateDormant(): string {
+    return this.#say("state-dormant", {});
+  }
+
+  /** `state-lapsed` */
+  stateLapsed(): string {
+    return this.#say("state-lapsed", {});
+  }
+
+  /** `state-new` */
+  stateNew(): string {
+    return this.#say("state-new", {});
+  }
+
+  /** `state-prospect` */
+  stateProspect(): string {
+    return this.#say("state-prospect", {});
+  }
+
+  /** `status-cancelled` */
+  statusCancelled(): string {
+    return this.#say("status-cancelled", {});
+  }
+
+  /** `status-collected` */
+  statusCollected(): string {
+    return this.#say("status-collected", {});
+  }
+
+  /** `status-delivered` */
+  statusDelivered(): string {
+    return this.#say("status-delivered", {});
+  }
+
+  /** `status-delivering` */
+  statusDelivering(): string {
+    return this.#say("status-delivering", {});
+  }
+
+  /** `status-exception` */
+  statusException(): string {
+    return this.#say("status-exception", {});
+  }
+
+  /** `status-lost` */
+  statusLost(): string {
+    return this.#say("status-lost", {});
+  }
+
+  /** `status-ordered` */
+  statusOrdered(): string {
+    return this.#say("status-ordered", {});
+  }
+
+  /** `status-refused` */
+  statusRefused(): string {
+    return this.#say("status-refused", {});
+  }
+
+  /** `status-returned` */
+  statusReturned(): string {
+    return this.#say("status-returned", {});
+  }
+
+  /** `status-returning` */
+  statusReturning(): string {
+    return this.#say("status-returning", {});
+  }
+
+  /** `status-transit` */
+  statusTransit(): string {
+    return this.#say("status-transit", {});
+  }
+
+  /** `time-today` (time: as 08:12) */
+  timeToday(args: { time: string }): string {
+    return this.#say("time-today", args);
+  }
+
+  /** `time-yesterday` (time: as 08:12) */
+  timeYesterday(args: { time: string }): string {
+    return this.#say("time-yesterday", args);
+  }
+
+  /** `trouble-address` */
+  troubleAddress(): string {
+    return this.#say("trouble-address", {});
+  }
+
+  /** `trouble-damaged` */
+  troubleDamaged(): string {
+    return this.#say("trouble-damaged", {});
+  }
+
+  /** `trouble-delayed` */
+  troubleDelayed(): string {
+    return this.#say("trouble-delayed", {});
+  }
+
+  /** `trouble-lost` */
+  troubleLost(): string {
+    return this.#say("trouble-lost", {});
+  }
+
+  /** `trouble-missorted` */
+  troubleMissorted(): string {
+    return this.#say("trouble-missorted", {});
+  }
+
+  /** `trouble-no-answer` */
+  troubleNoAnswer(): string {
+    return this.#say("trouble-no-answer", {});
+  }
+
+  /** `trouble-other` */
+  troubleOther(): string {
+    return this.#say("trouble-other", {});
+  }
+
+  /** `trouble-oversize` */
+  troubleOversize(): string {
+    return this.#say("trouble-oversize", {});
+  }
+
+  /** `trouble-refused` */
+  troubleRefused(): string {
+    return this.#say("trouble-refused", {});
+  }
+
+  /** `trouble-returned` */
+  troubleReturned(): string {
+    return this.#say("trouble-returned", {});
+  }
+
+  /** `value-amount` */
+  valueAmount(): string {
+    return this.#say("value-amount", {});
+  }
+
+  /** `value-chart` */
+  valueChart(): string {
+    return this.#say("value-chart", {});
+  }
+
+  /** `value-class` */
+  valueClass(): string {
+    return this.#say("value-class", {});
+  }
+
+  /** `value-customers` */
+  valueCustomers(): string {
+    return this.#say("value-customers", {});
+  }
+
+  /** `value-cut` (class: A; next: B) */
+  valueCut(args: { class: string; next: string }): string {
+    return this.#say("value-cut", args);
+  }
+
+  /** `value-cut-bad` */
+  valueCutBad(): string {
+    return this.#say("value-cut-bad", {});
+  }
+
+  /** `value-cut-hint` */
+  valueCutHint(): string {
+    return this.#say("value-cut-hint", {});
+  }
+
+  /** `value-cuts` */
+  valueCuts(): string {
+    return this.#say("value-cuts", {});
+  }
+
+  /** `value-cuts-saved` */
+  valueCutsSaved(): string {
+    return this.#say("value-cuts-saved", {});
+  }
+
+  /** `value-gini` (gini: such as 0.71) */
+  valueGini(args: { gini: string }): string {
+    return this.#say("value-gini", args);
+  }
+
+  /** `value-heads-80` (percent: share of the customers) */
+  valueHeads80(args: { percent: string }): string {
+    return this.#say("value-heads-80", args);
+  }
+
+  /** `value-is-pareto` */
+  valueIsPareto(): string {
+    return this.#say("value-is-pareto", {});
+  }
+
+  /** `value-lorenz` */
+  valueLorenz(): string {
+    return this.#say("value-lorenz", {});
+  }
+
+  /** `value-measure` */
+  valueMeasure(): string {
+    return this.#say("value-measure", {});
+  }
+
+  /** `value-negative` (n: customers) */
+  valueNegative(args: { n: number }): string {
+    return this.#say("value-negative", args);
+  }
+
+  /** `value-not-pareto` */
+  valueNotPareto(): string {
+    return this.#say("value-not-pareto", {});
+  }
+
+  /** `value-pareto` */
+  valuePareto(): string {
+    return this.#say("value-pareto", {});
+  }
+
+  /** `value-reset-cuts` */
+  valueResetCuts(): string {
+    return this.#say("value-reset-cuts", {});
+  }
+
+  /** `value-rule` */
+  valueRule(): string {
+    return this.#say("value-rule", {});
+  }
+
+  /** `value-save-cuts` */
+  valueSaveCuts(): string {
+    return this.#say("value-save-cuts", {});
+  }
+
+  /** `value-share-amount` */
+  valueShareAmount(): string {
+    return this.#say("value-share-amount", {});
+  }
+
+  /** `value-share-customers` */
+  valueShareCustomers(): string {
+    return this.#say("value-share-customers", {});
+  }
+
+  /** `value-show-class` (class: A) */
+  valueShowClass(args: { class: string }): string {
+    return this.#say("value-show-class", args);
+  }
+
+  /** `value-table` */
+  valueTable(): string {
+    return this.#say("value-table", {});
+  }
+
+  /** `value-top20` (percent: share of the amount) */
+  valueTop20(args: { percent: string }): string {
+    return this.#say("value-top20", args);
+  }
+
+  /** `value-verdict` */
+  valueVerdict(): string {
+    return this.#say("value-verdict", {});
+  }
+
+  /** `value-verdict-none` */
+  valueVerdictNone(): string {
+    return this.#say("value-verdict-none", {});
+  }
+
+  /** `value-without-cost` (n: waybills) */
+  valueWithoutCost(args: { n: number }): string {
+    return this.#say("value-without-cost", args);
   }
 }

@@ -4,16 +4,78 @@ use crate::{Lang, Number, Words};
 
 /// The words of each language, file by file.
 pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
+    (Lang::ZhCn, "charts", include_str!("../locales/zh-CN/charts.ftl")),
+    (Lang::ZhCn, "customers", include_str!("../locales/zh-CN/customers.ftl")),
+    (Lang::ZhCn, "desk", include_str!("../locales/zh-CN/desk.ftl")),
     (Lang::ZhCn, "errors", include_str!("../locales/zh-CN/errors.ftl")),
+    (Lang::ZhCn, "exchange", include_str!("../locales/zh-CN/exchange.ftl")),
+    (Lang::ZhCn, "import", include_str!("../locales/zh-CN/import.ftl")),
     (Lang::ZhCn, "kit", include_str!("../locales/zh-CN/kit.ftl")),
+    (Lang::ZhCn, "overview", include_str!("../locales/zh-CN/overview.ftl")),
+    (Lang::ZhCn, "service", include_str!("../locales/zh-CN/service.ftl")),
     (Lang::ZhCn, "shell", include_str!("../locales/zh-CN/shell.ftl")),
+    (Lang::ZhCn, "shipments", include_str!("../locales/zh-CN/shipments.ftl")),
+    (Lang::ZhCn, "value", include_str!("../locales/zh-CN/value.ftl")),
+    (Lang::En, "charts", include_str!("../locales/en/charts.ftl")),
+    (Lang::En, "customers", include_str!("../locales/en/customers.ftl")),
+    (Lang::En, "desk", include_str!("../locales/en/desk.ftl")),
     (Lang::En, "errors", include_str!("../locales/en/errors.ftl")),
+    (Lang::En, "exchange", include_str!("../locales/en/exchange.ftl")),
+    (Lang::En, "import", include_str!("../locales/en/import.ftl")),
     (Lang::En, "kit", include_str!("../locales/en/kit.ftl")),
+    (Lang::En, "overview", include_str!("../locales/en/overview.ftl")),
+    (Lang::En, "service", include_str!("../locales/en/service.ftl")),
     (Lang::En, "shell", include_str!("../locales/en/shell.ftl")),
+    (Lang::En, "shipments", include_str!("../locales/en/shipments.ftl")),
+    (Lang::En, "value", include_str!("../locales/en/value.ftl")),
 ];
 
 #[allow(clippy::too_many_arguments)]
 impl Words {
+    /// `alarm-amount` (amount: in yuan)
+    pub fn alarm_amount(&self, amount: &str) -> String {
+        self.say("alarm-amount", &[("amount", amount.into())])
+    }
+    /// `alarm-concentration` (name: customer; percent: share of the firm's freight)
+    pub fn alarm_concentration(&self, name: &str, percent: &str) -> String {
+        self.say("alarm-concentration", &[("name", name.into()), ("percent", percent.into())])
+    }
+    /// `alarm-falling` (name: customer; percent: how much it fell, such as 38.2%)
+    pub fn alarm_falling(&self, name: &str, percent: &str) -> String {
+        self.say("alarm-falling", &[("name", name.into()), ("percent", percent.into())])
+    }
+    /// `alarm-kind-concentration`
+    pub fn alarm_kind_concentration(&self) -> String {
+        self.say("alarm-kind-concentration", &[])
+    }
+    /// `alarm-kind-falling`
+    pub fn alarm_kind_falling(&self) -> String {
+        self.say("alarm-kind-falling", &[])
+    }
+    /// `alarm-kind-kpi`
+    pub fn alarm_kind_kpi(&self) -> String {
+        self.say("alarm-kind-kpi", &[])
+    }
+    /// `alarm-kind-loss`
+    pub fn alarm_kind_loss(&self) -> String {
+        self.say("alarm-kind-loss", &[])
+    }
+    /// `alarm-kind-silent`
+    pub fn alarm_kind_silent(&self) -> String {
+        self.say("alarm-kind-silent", &[])
+    }
+    /// `alarm-kpi` (name: the KPI; percent: its rate)
+    pub fn alarm_kpi(&self, name: &str, percent: &str) -> String {
+        self.say("alarm-kpi", &[("name", name.into()), ("percent", percent.into())])
+    }
+    /// `alarm-loss` (name: customer; percent: margin, below zero)
+    pub fn alarm_loss(&self, name: &str, percent: &str) -> String {
+        self.say("alarm-loss", &[("name", name.into()), ("percent", percent.into())])
+    }
+    /// `alarm-silent` (days: days of silence; name: customer)
+    pub fn alarm_silent(&self, days: impl Number, name: &str) -> String {
+        self.say("alarm-silent", &[("days", days.number().into()), ("name", name.into())])
+    }
     /// `app-claim`
     pub fn app_claim(&self) -> String {
         self.say("app-claim", &[])
@@ -50,6 +112,286 @@ impl Words {
     pub fn chart_table(&self) -> String {
         self.say("chart-table", &[])
     }
+    /// `charts-cut` (percent: share at the cut)
+    pub fn charts_cut(&self, percent: &str) -> String {
+        self.say("charts-cut", &[("percent", percent.into())])
+    }
+    /// `charts-failed`
+    pub fn charts_failed(&self) -> String {
+        self.say("charts-failed", &[])
+    }
+    /// `charts-keyboard`
+    pub fn charts_keyboard(&self) -> String {
+        self.say("charts-keyboard", &[])
+    }
+    /// `charts-unavailable`
+    pub fn charts_unavailable(&self) -> String {
+        self.say("charts-unavailable", &[])
+    }
+    /// `customers-account`
+    pub fn customers_account(&self) -> String {
+        self.say("customers-account", &[])
+    }
+    /// `customers-add`
+    pub fn customers_add(&self) -> String {
+        self.say("customers-add", &[])
+    }
+    /// `customers-added` (name: customer)
+    pub fn customers_added(&self, name: &str) -> String {
+        self.say("customers-added", &[("name", name.into())])
+    }
+    /// `customers-address`
+    pub fn customers_address(&self) -> String {
+        self.say("customers-address", &[])
+    }
+    /// `customers-all`
+    pub fn customers_all(&self) -> String {
+        self.say("customers-all", &[])
+    }
+    /// `customers-card`
+    pub fn customers_card(&self) -> String {
+        self.say("customers-card", &[])
+    }
+    /// `customers-card-none`
+    pub fn customers_card_none(&self) -> String {
+        self.say("customers-card-none", &[])
+    }
+    /// `customers-class` (class: A, B or C)
+    pub fn customers_class(&self, class: &str) -> String {
+        self.say("customers-class", &[("class", class.into())])
+    }
+    /// `customers-classes`
+    pub fn customers_classes(&self) -> String {
+        self.say("customers-classes", &[])
+    }
+    /// `customers-clear`
+    pub fn customers_clear(&self) -> String {
+        self.say("customers-clear", &[])
+    }
+    /// `customers-column-account`
+    pub fn customers_column_account(&self) -> String {
+        self.say("customers-column-account", &[])
+    }
+    /// `customers-column-change`
+    pub fn customers_column_change(&self) -> String {
+        self.say("customers-column-change", &[])
+    }
+    /// `customers-column-class`
+    pub fn customers_column_class(&self) -> String {
+        self.say("customers-column-class", &[])
+    }
+    /// `customers-column-first`
+    pub fn customers_column_first(&self) -> String {
+        self.say("customers-column-first", &[])
+    }
+    /// `customers-column-last`
+    pub fn customers_column_last(&self) -> String {
+        self.say("customers-column-last", &[])
+    }
+    /// `customers-column-margin`
+    pub fn customers_column_margin(&self) -> String {
+        self.say("customers-column-margin", &[])
+    }
+    /// `customers-column-margin-rate`
+    pub fn customers_column_margin_rate(&self) -> String {
+        self.say("customers-column-margin-rate", &[])
+    }
+    /// `customers-column-months`
+    pub fn customers_column_months(&self) -> String {
+        self.say("customers-column-months", &[])
+    }
+    /// `customers-column-name`
+    pub fn customers_column_name(&self) -> String {
+        self.say("customers-column-name", &[])
+    }
+    /// `customers-column-phone`
+    pub fn customers_column_phone(&self) -> String {
+        self.say("customers-column-phone", &[])
+    }
+    /// `customers-column-pieces`
+    pub fn customers_column_pieces(&self) -> String {
+        self.say("customers-column-pieces", &[])
+    }
+    /// `customers-column-revenue`
+    pub fn customers_column_revenue(&self) -> String {
+        self.say("customers-column-revenue", &[])
+    }
+    /// `customers-column-shipments`
+    pub fn customers_column_shipments(&self) -> String {
+        self.say("customers-column-shipments", &[])
+    }
+    /// `customers-column-state`
+    pub fn customers_column_state(&self) -> String {
+        self.say("customers-column-state", &[])
+    }
+    /// `customers-contact`
+    pub fn customers_contact(&self) -> String {
+        self.say("customers-contact", &[])
+    }
+    /// `customers-course` (list: figures, separated by commas; name: customer)
+    pub fn customers_course(&self, list: &str, name: &str) -> String {
+        self.say("customers-course", &[("list", list.into()), ("name", name.into())])
+    }
+    /// `customers-edit`
+    pub fn customers_edit(&self) -> String {
+        self.say("customers-edit", &[])
+    }
+    /// `customers-edit-title`
+    pub fn customers_edit_title(&self) -> String {
+        self.say("customers-edit-title", &[])
+    }
+    /// `customers-empty`
+    pub fn customers_empty(&self) -> String {
+        self.say("customers-empty", &[])
+    }
+    /// `customers-empty-text`
+    pub fn customers_empty_text(&self) -> String {
+        self.say("customers-empty-text", &[])
+    }
+    /// `customers-export`
+    pub fn customers_export(&self) -> String {
+        self.say("customers-export", &[])
+    }
+    /// `customers-export-masked`
+    pub fn customers_export_masked(&self) -> String {
+        self.say("customers-export-masked", &[])
+    }
+    /// `customers-falling`
+    pub fn customers_falling(&self) -> String {
+        self.say("customers-falling", &[])
+    }
+    /// `customers-falling-hint`
+    pub fn customers_falling_hint(&self) -> String {
+        self.say("customers-falling-hint", &[])
+    }
+    /// `customers-falling-text` (percent: change over 90 days)
+    pub fn customers_falling_text(&self, percent: &str) -> String {
+        self.say("customers-falling-text", &[("percent", percent.into())])
+    }
+    /// `customers-falling-title`
+    pub fn customers_falling_title(&self) -> String {
+        self.say("customers-falling-title", &[])
+    }
+    /// `customers-hide`
+    pub fn customers_hide(&self) -> String {
+        self.say("customers-hide", &[])
+    }
+    /// `customers-import`
+    pub fn customers_import(&self) -> String {
+        self.say("customers-import", &[])
+    }
+    /// `customers-key-account`
+    pub fn customers_key_account(&self) -> String {
+        self.say("customers-key-account", &[])
+    }
+    /// `customers-key-masked`
+    pub fn customers_key_masked(&self) -> String {
+        self.say("customers-key-masked", &[])
+    }
+    /// `customers-key-name`
+    pub fn customers_key_name(&self) -> String {
+        self.say("customers-key-name", &[])
+    }
+    /// `customers-key-phone`
+    pub fn customers_key_phone(&self) -> String {
+        self.say("customers-key-phone", &[])
+    }
+    /// `customers-keys`
+    pub fn customers_keys(&self) -> String {
+        self.say("customers-keys", &[])
+    }
+    /// `customers-list`
+    pub fn customers_list(&self) -> String {
+        self.say("customers-list", &[])
+    }
+    /// `customers-loss-text` (percent: margin rate)
+    pub fn customers_loss_text(&self, percent: &str) -> String {
+        self.say("customers-loss-text", &[("percent", percent.into())])
+    }
+    /// `customers-loss-title`
+    pub fn customers_loss_title(&self) -> String {
+        self.say("customers-loss-title", &[])
+    }
+    /// `customers-months`
+    pub fn customers_months(&self) -> String {
+        self.say("customers-months", &[])
+    }
+    /// `customers-name`
+    pub fn customers_name(&self) -> String {
+        self.say("customers-name", &[])
+    }
+    /// `customers-none-match`
+    pub fn customers_none_match(&self) -> String {
+        self.say("customers-none-match", &[])
+    }
+    /// `customers-note`
+    pub fn customers_note(&self) -> String {
+        self.say("customers-note", &[])
+    }
+    /// `customers-open`
+    pub fn customers_open(&self) -> String {
+        self.say("customers-open", &[])
+    }
+    /// `customers-phone`
+    pub fn customers_phone(&self) -> String {
+        self.say("customers-phone", &[])
+    }
+    /// `customers-rank` (rank: by freight; share: share of the firm's freight)
+    pub fn customers_rank(&self, rank: impl Number, share: &str) -> String {
+        self.say("customers-rank", &[("rank", rank.number().into()), ("share", share.into())])
+    }
+    /// `customers-recent-service`
+    pub fn customers_recent_service(&self) -> String {
+        self.say("customers-recent-service", &[])
+    }
+    /// `customers-reveal`
+    pub fn customers_reveal(&self) -> String {
+        self.say("customers-reveal", &[])
+    }
+    /// `customers-reveal-export`
+    pub fn customers_reveal_export(&self) -> String {
+        self.say("customers-reveal-export", &[])
+    }
+    /// `customers-saved`
+    pub fn customers_saved(&self) -> String {
+        self.say("customers-saved", &[])
+    }
+    /// `customers-search`
+    pub fn customers_search(&self) -> String {
+        self.say("customers-search", &[])
+    }
+    /// `customers-search-label`
+    pub fn customers_search_label(&self) -> String {
+        self.say("customers-search-label", &[])
+    }
+    /// `customers-shipments`
+    pub fn customers_shipments(&self) -> String {
+        self.say("customers-shipments", &[])
+    }
+    /// `customers-silent-text` (day: the last one)
+    pub fn customers_silent_text(&self, day: &str) -> String {
+        self.say("customers-silent-text", &[("day", day.into())])
+    }
+    /// `customers-silent-title`
+    pub fn customers_silent_title(&self) -> String {
+        self.say("customers-silent-title", &[])
+    }
+    /// `customers-since` (first: day)
+    pub fn customers_since(&self, first: &str) -> String {
+        self.say("customers-since", &[("first", first.into())])
+    }
+    /// `customers-total`
+    pub fn customers_total(&self) -> String {
+        self.say("customers-total", &[])
+    }
+    /// `customers-total-figures` (amount: in yuan; n: waybills)
+    pub fn customers_total_figures(&self, amount: &str, n: impl Number) -> String {
+        self.say("customers-total-figures", &[("amount", amount.into()), ("n", n.number().into())])
+    }
+    /// `customers-view`
+    pub fn customers_view(&self) -> String {
+        self.say("customers-view", &[])
+    }
     /// `date-day` (d: day of the month; m: month, 1 to 12; year: in digits)
     pub fn date_day(&self, d: impl Number, m: impl Number, year: &str) -> String {
         self.say("date-day", &[("d", d.number().into()), ("m", m.number().into()), ("year", year.into())])
@@ -73,6 +415,66 @@ impl Words {
     /// `date-weekday` (n: 1 is Monday, 7 is Sunday)
     pub fn date_weekday(&self, n: impl Number) -> String {
         self.say("date-weekday", &[("n", n.number().into())])
+    }
+    /// `desk-backed-up` (name: file name; size: such as 12.4 MB)
+    pub fn desk_backed_up(&self, name: &str, size: &str) -> String {
+        self.say("desk-backed-up", &[("name", name.into()), ("size", size.into())])
+    }
+    /// `desk-backup`
+    pub fn desk_backup(&self) -> String {
+        self.say("desk-backup", &[])
+    }
+    /// `desk-backup-to`
+    pub fn desk_backup_to(&self) -> String {
+        self.say("desk-backup-to", &[])
+    }
+    /// `desk-check`
+    pub fn desk_check(&self) -> String {
+        self.say("desk-check", &[])
+    }
+    /// `desk-check-bad` (n: findings)
+    pub fn desk_check_bad(&self, n: impl Number) -> String {
+        self.say("desk-check-bad", &[("n", n.number().into())])
+    }
+    /// `desk-check-good`
+    pub fn desk_check_good(&self) -> String {
+        self.say("desk-check-good", &[])
+    }
+    /// `desk-create`
+    pub fn desk_create(&self) -> String {
+        self.say("desk-create", &[])
+    }
+    /// `desk-new-name`
+    pub fn desk_new_name(&self) -> String {
+        self.say("desk-new-name", &[])
+    }
+    /// `desk-open`
+    pub fn desk_open(&self) -> String {
+        self.say("desk-open", &[])
+    }
+    /// `desk-opened` (name: file name)
+    pub fn desk_opened(&self, name: &str) -> String {
+        self.say("desk-opened", &[("name", name.into())])
+    }
+    /// `desk-redo-what` (what: the operation)
+    pub fn desk_redo_what(&self, what: &str) -> String {
+        self.say("desk-redo-what", &[("what", what.into())])
+    }
+    /// `desk-redone` (what: the operation)
+    pub fn desk_redone(&self, what: &str) -> String {
+        self.say("desk-redone", &[("what", what.into())])
+    }
+    /// `desk-undo-what` (what: the operation)
+    pub fn desk_undo_what(&self, what: &str) -> String {
+        self.say("desk-undo-what", &[("what", what.into())])
+    }
+    /// `desk-undone` (what: the operation)
+    pub fn desk_undone(&self, what: &str) -> String {
+        self.say("desk-undone", &[("what", what.into())])
+    }
+    /// `desk-undone-kept` (kept: values kept; what: the operation)
+    pub fn desk_undone_kept(&self, kept: impl Number, what: &str) -> String {
+        self.say("desk-undone-kept", &[("kept", kept.number().into()), ("what", what.into())])
     }
     /// `error-already-open`
     pub fn error_already_open(&self) -> String {
@@ -121,6 +523,194 @@ impl Words {
     /// `error-write-failed` (detail: the system's own words; name: file name)
     pub fn error_write_failed(&self, detail: &str, name: &str) -> String {
         self.say("error-write-failed", &[("detail", detail.into()), ("name", name.into())])
+    }
+    /// `exchange-at`
+    pub fn exchange_at(&self) -> String {
+        self.say("exchange-at", &[])
+    }
+    /// `exchange-backup`
+    pub fn exchange_backup(&self) -> String {
+        self.say("exchange-backup", &[])
+    }
+    /// `exchange-backup-last`
+    pub fn exchange_backup_last(&self) -> String {
+        self.say("exchange-backup-last", &[])
+    }
+    /// `exchange-backup-size`
+    pub fn exchange_backup_size(&self) -> String {
+        self.say("exchange-backup-size", &[])
+    }
+    /// `exchange-backup-text`
+    pub fn exchange_backup_text(&self) -> String {
+        self.say("exchange-backup-text", &[])
+    }
+    /// `exchange-by`
+    pub fn exchange_by(&self) -> String {
+        self.say("exchange-by", &[])
+    }
+    /// `exchange-days`
+    pub fn exchange_days(&self) -> String {
+        self.say("exchange-days", &[])
+    }
+    /// `exchange-file`
+    pub fn exchange_file(&self) -> String {
+        self.say("exchange-file", &[])
+    }
+    /// `exchange-history`
+    pub fn exchange_history(&self) -> String {
+        self.say("exchange-history", &[])
+    }
+    /// `exchange-history-empty`
+    pub fn exchange_history_empty(&self) -> String {
+        self.say("exchange-history-empty", &[])
+    }
+    /// `exchange-history-text`
+    pub fn exchange_history_text(&self) -> String {
+        self.say("exchange-history-text", &[])
+    }
+    /// `exchange-holds`
+    pub fn exchange_holds(&self) -> String {
+        self.say("exchange-holds", &[])
+    }
+    /// `exchange-name`
+    pub fn exchange_name(&self) -> String {
+        self.say("exchange-name", &[])
+    }
+    /// `exchange-note`
+    pub fn exchange_note(&self) -> String {
+        self.say("exchange-note", &[])
+    }
+    /// `exchange-of` (what: the operation that was undone or redone)
+    pub fn exchange_of(&self, what: &str) -> String {
+        self.say("exchange-of", &[("what", what.into())])
+    }
+    /// `exchange-period` (from: first day; to: last day)
+    pub fn exchange_period(&self, from: &str, to: &str) -> String {
+        self.say("exchange-period", &[("from", from.into()), ("to", to.into())])
+    }
+    /// `exchange-revert`
+    pub fn exchange_revert(&self) -> String {
+        self.say("exchange-revert", &[])
+    }
+    /// `exchange-revert-what` (what: the operation)
+    pub fn exchange_revert_what(&self, what: &str) -> String {
+        self.say("exchange-revert-what", &[("what", what.into())])
+    }
+    /// `exchange-size`
+    pub fn exchange_size(&self) -> String {
+        self.say("exchange-size", &[])
+    }
+    /// `exchange-taken-back`
+    pub fn exchange_taken_back(&self) -> String {
+        self.say("exchange-taken-back", &[])
+    }
+    /// `exchange-touched`
+    pub fn exchange_touched(&self) -> String {
+        self.say("exchange-touched", &[])
+    }
+    /// `exchange-what`
+    pub fn exchange_what(&self) -> String {
+        self.say("exchange-what", &[])
+    }
+    /// `field-account`
+    pub fn field_account(&self) -> String {
+        self.say("field-account", &[])
+    }
+    /// `field-cod`
+    pub fn field_cod(&self) -> String {
+        self.say("field-cod", &[])
+    }
+    /// `field-cost`
+    pub fn field_cost(&self) -> String {
+        self.say("field-cost", &[])
+    }
+    /// `field-customer-name`
+    pub fn field_customer_name(&self) -> String {
+        self.say("field-customer-name", &[])
+    }
+    /// `field-delivered`
+    pub fn field_delivered(&self) -> String {
+        self.say("field-delivered", &[])
+    }
+    /// `field-destination`
+    pub fn field_destination(&self) -> String {
+        self.say("field-destination", &[])
+    }
+    /// `field-due`
+    pub fn field_due(&self) -> String {
+        self.say("field-due", &[])
+    }
+    /// `field-insured`
+    pub fn field_insured(&self) -> String {
+        self.say("field-insured", &[])
+    }
+    /// `field-no`
+    pub fn field_no(&self) -> String {
+        self.say("field-no", &[])
+    }
+    /// `field-note`
+    pub fn field_note(&self) -> String {
+        self.say("field-note", &[])
+    }
+    /// `field-order-no`
+    pub fn field_order_no(&self) -> String {
+        self.say("field-order-no", &[])
+    }
+    /// `field-payment`
+    pub fn field_payment(&self) -> String {
+        self.say("field-payment", &[])
+    }
+    /// `field-pieces`
+    pub fn field_pieces(&self) -> String {
+        self.say("field-pieces", &[])
+    }
+    /// `field-price`
+    pub fn field_price(&self) -> String {
+        self.say("field-price", &[])
+    }
+    /// `field-product`
+    pub fn field_product(&self) -> String {
+        self.say("field-product", &[])
+    }
+    /// `field-receiver-address`
+    pub fn field_receiver_address(&self) -> String {
+        self.say("field-receiver-address", &[])
+    }
+    /// `field-receiver-name`
+    pub fn field_receiver_name(&self) -> String {
+        self.say("field-receiver-name", &[])
+    }
+    /// `field-receiver-phone`
+    pub fn field_receiver_phone(&self) -> String {
+        self.say("field-receiver-phone", &[])
+    }
+    /// `field-sender-address`
+    pub fn field_sender_address(&self) -> String {
+        self.say("field-sender-address", &[])
+    }
+    /// `field-sender-name`
+    pub fn field_sender_name(&self) -> String {
+        self.say("field-sender-name", &[])
+    }
+    /// `field-sender-phone`
+    pub fn field_sender_phone(&self) -> String {
+        self.say("field-sender-phone", &[])
+    }
+    /// `field-shipped`
+    pub fn field_shipped(&self) -> String {
+        self.say("field-shipped", &[])
+    }
+    /// `field-status`
+    pub fn field_status(&self) -> String {
+        self.say("field-status", &[])
+    }
+    /// `field-trouble`
+    pub fn field_trouble(&self) -> String {
+        self.say("field-trouble", &[])
+    }
+    /// `field-weight`
+    pub fn field_weight(&self) -> String {
+        self.say("field-weight", &[])
     }
     /// `figure-first-unit`
     pub fn figure_first_unit(&self, figure: &str) -> String {
@@ -182,6 +772,382 @@ impl Words {
     pub fn grid_sorted_descending(&self) -> String {
         self.say("grid-sorted-descending", &[])
     }
+    /// `group-edit`
+    pub fn group_edit(&self) -> String {
+        self.say("group-edit", &[])
+    }
+    /// `group-file`
+    pub fn group_file(&self) -> String {
+        self.say("group-file", &[])
+    }
+    /// `group-go`
+    pub fn group_go(&self) -> String {
+        self.say("group-go", &[])
+    }
+    /// `group-help`
+    pub fn group_help(&self) -> String {
+        self.say("group-help", &[])
+    }
+    /// `group-look`
+    pub fn group_look(&self) -> String {
+        self.say("group-look", &[])
+    }
+    /// `import-add-files`
+    pub fn import_add_files(&self) -> String {
+        self.say("import-add-files", &[])
+    }
+    /// `import-another`
+    pub fn import_another(&self) -> String {
+        self.say("import-another", &[])
+    }
+    /// `import-cancelled`
+    pub fn import_cancelled(&self) -> String {
+        self.say("import-cancelled", &[])
+    }
+    /// `import-changed`
+    pub fn import_changed(&self) -> String {
+        self.say("import-changed", &[])
+    }
+    /// `import-choose`
+    pub fn import_choose(&self) -> String {
+        self.say("import-choose", &[])
+    }
+    /// `import-choose-text`
+    pub fn import_choose_text(&self) -> String {
+        self.say("import-choose-text", &[])
+    }
+    /// `import-column-field`
+    pub fn import_column_field(&self) -> String {
+        self.say("import-column-field", &[])
+    }
+    /// `import-column-file`
+    pub fn import_column_file(&self) -> String {
+        self.say("import-column-file", &[])
+    }
+    /// `import-column-samples`
+    pub fn import_column_samples(&self) -> String {
+        self.say("import-column-samples", &[])
+    }
+    /// `import-column-sure`
+    pub fn import_column_sure(&self) -> String {
+        self.say("import-column-sure", &[])
+    }
+    /// `import-columns`
+    pub fn import_columns(&self) -> String {
+        self.say("import-columns", &[])
+    }
+    /// `import-dates`
+    pub fn import_dates(&self) -> String {
+        self.say("import-dates", &[])
+    }
+    /// `import-dates-day-first`
+    pub fn import_dates_day_first(&self) -> String {
+        self.say("import-dates-day-first", &[])
+    }
+    /// `import-dates-month-first`
+    pub fn import_dates_month_first(&self) -> String {
+        self.say("import-dates-month-first", &[])
+    }
+    /// `import-done`
+    pub fn import_done(&self) -> String {
+        self.say("import-done", &[])
+    }
+    /// `import-done-toast` (created: new waybills; updated: changed waybills)
+    pub fn import_done_toast(&self, created: impl Number, updated: impl Number) -> String {
+        self.say("import-done-toast", &[("created", created.number().into()), ("updated", updated.number().into())])
+    }
+    /// `import-encoding`
+    pub fn import_encoding(&self) -> String {
+        self.say("import-encoding", &[])
+    }
+    /// `import-encoding-unsure`
+    pub fn import_encoding_unsure(&self) -> String {
+        self.say("import-encoding-unsure", &[])
+    }
+    /// `import-field-for` (column: column of the file)
+    pub fn import_field_for(&self, column: &str) -> String {
+        self.say("import-field-for", &[("column", column.into())])
+    }
+    /// `import-file-about` (format: CSV, XLSX; size: such as 2.1 MB)
+    pub fn import_file_about(&self, format: &str, size: &str) -> String {
+        self.say("import-file-about", &[("format", format.into()), ("size", size.into())])
+    }
+    /// `import-file-decide`
+    pub fn import_file_decide(&self) -> String {
+        self.say("import-file-decide", &[])
+    }
+    /// `import-file-ready`
+    pub fn import_file_ready(&self) -> String {
+        self.say("import-file-ready", &[])
+    }
+    /// `import-files`
+    pub fn import_files(&self) -> String {
+        self.say("import-files", &[])
+    }
+    /// `import-first-rows`
+    pub fn import_first_rows(&self) -> String {
+        self.say("import-first-rows", &[])
+    }
+    /// `import-header-row`
+    pub fn import_header_row(&self) -> String {
+        self.say("import-header-row", &[])
+    }
+    /// `import-issue-column`
+    pub fn import_issue_column(&self) -> String {
+        self.say("import-issue-column", &[])
+    }
+    /// `import-issue-file`
+    pub fn import_issue_file(&self) -> String {
+        self.say("import-issue-file", &[])
+    }
+    /// `import-issue-refused`
+    pub fn import_issue_refused(&self) -> String {
+        self.say("import-issue-refused", &[])
+    }
+    /// `import-issue-row`
+    pub fn import_issue_row(&self) -> String {
+        self.say("import-issue-row", &[])
+    }
+    /// `import-issue-value`
+    pub fn import_issue_value(&self) -> String {
+        self.say("import-issue-value", &[])
+    }
+    /// `import-issue-what`
+    pub fn import_issue_what(&self) -> String {
+        self.say("import-issue-what", &[])
+    }
+    /// `import-issues`
+    pub fn import_issues(&self) -> String {
+        self.say("import-issues", &[])
+    }
+    /// `import-issues-none`
+    pub fn import_issues_none(&self) -> String {
+        self.say("import-issues-none", &[])
+    }
+    /// `import-issues-some` (all: rows with something odd; shown: rows shown)
+    pub fn import_issues_some(&self, all: impl Number, shown: impl Number) -> String {
+        self.say("import-issues-some", &[("all", all.number().into()), ("shown", shown.number().into())])
+    }
+    /// `import-leave-out`
+    pub fn import_leave_out(&self) -> String {
+        self.say("import-leave-out", &[])
+    }
+    /// `import-missing` (fields: names)
+    pub fn import_missing(&self, fields: &str) -> String {
+        self.say("import-missing", &[("fields", fields.into())])
+    }
+    /// `import-new`
+    pub fn import_new(&self) -> String {
+        self.say("import-new", &[])
+    }
+    /// `import-nothing`
+    pub fn import_nothing(&self) -> String {
+        self.say("import-nothing", &[])
+    }
+    /// `import-open-customers`
+    pub fn import_open_customers(&self) -> String {
+        self.say("import-open-customers", &[])
+    }
+    /// `import-open-pareto`
+    pub fn import_open_pareto(&self) -> String {
+        self.say("import-open-pareto", &[])
+    }
+    /// `import-profile` (name: profile)
+    pub fn import_profile(&self, name: &str) -> String {
+        self.say("import-profile", &[("name", name.into())])
+    }
+    /// `import-refused`
+    pub fn import_refused(&self) -> String {
+        self.say("import-refused", &[])
+    }
+    /// `import-remember`
+    pub fn import_remember(&self) -> String {
+        self.say("import-remember", &[])
+    }
+    /// `import-remembered`
+    pub fn import_remembered(&self) -> String {
+        self.say("import-remembered", &[])
+    }
+    /// `import-remove-file`
+    pub fn import_remove_file(&self) -> String {
+        self.say("import-remove-file", &[])
+    }
+    /// `import-result`
+    pub fn import_result(&self) -> String {
+        self.say("import-result", &[])
+    }
+    /// `import-run` (n: rows that will be written)
+    pub fn import_run(&self, n: impl Number) -> String {
+        self.say("import-run", &[("n", n.number().into())])
+    }
+    /// `import-running`
+    pub fn import_running(&self) -> String {
+        self.say("import-running", &[])
+    }
+    /// `import-same`
+    pub fn import_same(&self) -> String {
+        self.say("import-same", &[])
+    }
+    /// `import-save-refused`
+    pub fn import_save_refused(&self) -> String {
+        self.say("import-save-refused", &[])
+    }
+    /// `import-sheet`
+    pub fn import_sheet(&self) -> String {
+        self.say("import-sheet", &[])
+    }
+    /// `import-start-over`
+    pub fn import_start_over(&self) -> String {
+        self.say("import-start-over", &[])
+    }
+    /// `import-step-check`
+    pub fn import_step_check(&self) -> String {
+        self.say("import-step-check", &[])
+    }
+    /// `import-step-done`
+    pub fn import_step_done(&self) -> String {
+        self.say("import-step-done", &[])
+    }
+    /// `import-step-read`
+    pub fn import_step_read(&self) -> String {
+        self.say("import-step-read", &[])
+    }
+    /// `import-sums` (amount: freight in yuan; customers: customers formed; rows: rows read)
+    pub fn import_sums(&self, amount: &str, customers: impl Number, rows: impl Number) -> String {
+        self.say("import-sums", &[("amount", amount.into()), ("customers", customers.number().into()), ("rows", rows.number().into())])
+    }
+    /// `import-title`
+    pub fn import_title(&self) -> String {
+        self.say("import-title", &[])
+    }
+    /// `import-try`
+    pub fn import_try(&self) -> String {
+        self.say("import-try", &[])
+    }
+    /// `import-trying`
+    pub fn import_trying(&self) -> String {
+        self.say("import-trying", &[])
+    }
+    /// `import-undo`
+    pub fn import_undo(&self) -> String {
+        self.say("import-undo", &[])
+    }
+    /// `imports-at`
+    pub fn imports_at(&self) -> String {
+        self.say("imports-at", &[])
+    }
+    /// `imports-created`
+    pub fn imports_created(&self) -> String {
+        self.say("imports-created", &[])
+    }
+    /// `imports-empty`
+    pub fn imports_empty(&self) -> String {
+        self.say("imports-empty", &[])
+    }
+    /// `imports-files`
+    pub fn imports_files(&self) -> String {
+        self.say("imports-files", &[])
+    }
+    /// `imports-period`
+    pub fn imports_period(&self) -> String {
+        self.say("imports-period", &[])
+    }
+    /// `imports-refused`
+    pub fn imports_refused(&self) -> String {
+        self.say("imports-refused", &[])
+    }
+    /// `imports-unchanged`
+    pub fn imports_unchanged(&self) -> String {
+        self.say("imports-unchanged", &[])
+    }
+    /// `imports-undo`
+    pub fn imports_undo(&self) -> String {
+        self.say("imports-undo", &[])
+    }
+    /// `imports-undone`
+    pub fn imports_undone(&self) -> String {
+        self.say("imports-undone", &[])
+    }
+    /// `imports-undone-toast` (name: file)
+    pub fn imports_undone_toast(&self, name: &str) -> String {
+        self.say("imports-undone-toast", &[("name", name.into())])
+    }
+    /// `imports-updated`
+    pub fn imports_updated(&self) -> String {
+        self.say("imports-updated", &[])
+    }
+    /// `issue-bad-count`
+    pub fn issue_bad_count(&self) -> String {
+        self.say("issue-bad-count", &[])
+    }
+    /// `issue-bad-date`
+    pub fn issue_bad_date(&self) -> String {
+        self.say("issue-bad-date", &[])
+    }
+    /// `issue-bad-money`
+    pub fn issue_bad_money(&self) -> String {
+        self.say("issue-bad-money", &[])
+    }
+    /// `issue-bad-weight`
+    pub fn issue_bad_weight(&self) -> String {
+        self.say("issue-bad-weight", &[])
+    }
+    /// `issue-blank-row`
+    pub fn issue_blank_row(&self) -> String {
+        self.say("issue-blank-row", &[])
+    }
+    /// `issue-conflicting-row` (row_of: the other row)
+    pub fn issue_conflicting_row(&self, row_of: impl Number) -> String {
+        self.say("issue-conflicting-row", &[("row_of", row_of.number().into())])
+    }
+    /// `issue-damaged-number`
+    pub fn issue_damaged_number(&self) -> String {
+        self.say("issue-damaged-number", &[])
+    }
+    /// `issue-duplicate-row` (row_of: the other row)
+    pub fn issue_duplicate_row(&self, row_of: impl Number) -> String {
+        self.say("issue-duplicate-row", &[("row_of", row_of.number().into())])
+    }
+    /// `issue-imprecise-number`
+    pub fn issue_imprecise_number(&self) -> String {
+        self.say("issue-imprecise-number", &[])
+    }
+    /// `issue-missing-field` (field: name of the field)
+    pub fn issue_missing_field(&self, field: &str) -> String {
+        self.say("issue-missing-field", &[("field", field.into())])
+    }
+    /// `issue-odd-times`
+    pub fn issue_odd_times(&self) -> String {
+        self.say("issue-odd-times", &[])
+    }
+    /// `issue-short-row`
+    pub fn issue_short_row(&self) -> String {
+        self.say("issue-short-row", &[])
+    }
+    /// `issue-text-too-long`
+    pub fn issue_text_too_long(&self) -> String {
+        self.say("issue-text-too-long", &[])
+    }
+    /// `issue-total-row`
+    pub fn issue_total_row(&self) -> String {
+        self.say("issue-total-row", &[])
+    }
+    /// `issue-unknown`
+    pub fn issue_unknown(&self) -> String {
+        self.say("issue-unknown", &[])
+    }
+    /// `issue-unknown-status`
+    pub fn issue_unknown_status(&self) -> String {
+        self.say("issue-unknown-status", &[])
+    }
+    /// `issue-unknown-trouble`
+    pub fn issue_unknown_trouble(&self) -> String {
+        self.say("issue-unknown-trouble", &[])
+    }
+    /// `issue-unsure-date`
+    pub fn issue_unsure_date(&self) -> String {
+        self.say("issue-unsure-date", &[])
+    }
     /// `job-cancel`
     pub fn job_cancel(&self) -> String {
         self.say("job-cancel", &[])
@@ -198,6 +1164,14 @@ impl Words {
     pub fn job_done(&self) -> String {
         self.say("job-done", &[])
     }
+    /// `job-dry-run`
+    pub fn job_dry_run(&self) -> String {
+        self.say("job-dry-run", &[])
+    }
+    /// `job-import`
+    pub fn job_import(&self) -> String {
+        self.say("job-import", &[])
+    }
     /// `job-left` (left: remaining time, already in words)
     pub fn job_left(&self, left: &str) -> String {
         self.say("job-left", &[("left", left.into())])
@@ -210,9 +1184,21 @@ impl Words {
     pub fn job_percent(&self, done: impl Number) -> String {
         self.say("job-percent", &[("done", done.number().into())])
     }
+    /// `job-rows` (rows: rows done)
+    pub fn job_rows(&self, rows: impl Number) -> String {
+        self.say("job-rows", &[("rows", rows.number().into())])
+    }
     /// `job-seconds` (n: seconds)
     pub fn job_seconds(&self, n: impl Number) -> String {
         self.say("job-seconds", &[("n", n.number().into())])
+    }
+    /// `job-undo-import`
+    pub fn job_undo_import(&self) -> String {
+        self.say("job-undo-import", &[])
+    }
+    /// `job-unknown`
+    pub fn job_unknown(&self) -> String {
+        self.say("job-unknown", &[])
     }
     /// `kit-add`
     pub fn kit_add(&self) -> String {
@@ -346,6 +1332,326 @@ impl Words {
     pub fn kit_yes(&self) -> String {
         self.say("kit-yes", &[])
     }
+    /// `kpi-assumed` (n: cases)
+    pub fn kpi_assumed(&self, n: impl Number) -> String {
+        self.say("kpi-assumed", &[("n", n.number().into())])
+    }
+    /// `kpi-assumed-label`
+    pub fn kpi_assumed_label(&self) -> String {
+        self.say("kpi-assumed-label", &[])
+    }
+    /// `kpi-course`
+    pub fn kpi_course(&self) -> String {
+        self.say("kpi-course", &[])
+    }
+    /// `kpi-damage`
+    pub fn kpi_damage(&self) -> String {
+        self.say("kpi-damage", &[])
+    }
+    /// `kpi-damage-how`
+    pub fn kpi_damage_how(&self) -> String {
+        self.say("kpi-damage-how", &[])
+    }
+    /// `kpi-denominator`
+    pub fn kpi_denominator(&self) -> String {
+        self.say("kpi-denominator", &[])
+    }
+    /// `kpi-excluded` (n: cases)
+    pub fn kpi_excluded(&self, n: impl Number) -> String {
+        self.say("kpi-excluded", &[("n", n.number().into())])
+    }
+    /// `kpi-excluded-label`
+    pub fn kpi_excluded_label(&self) -> String {
+        self.say("kpi-excluded-label", &[])
+    }
+    /// `kpi-how`
+    pub fn kpi_how(&self) -> String {
+        self.say("kpi-how", &[])
+    }
+    /// `kpi-interval` (from: lower end; to: upper end)
+    pub fn kpi_interval(&self, from: &str, to: &str) -> String {
+        self.say("kpi-interval", &[("from", from.into()), ("to", to.into())])
+    }
+    /// `kpi-interval-label`
+    pub fn kpi_interval_label(&self) -> String {
+        self.say("kpi-interval-label", &[])
+    }
+    /// `kpi-interval-text`
+    pub fn kpi_interval_text(&self) -> String {
+        self.say("kpi-interval-text", &[])
+    }
+    /// `kpi-light`
+    pub fn kpi_light(&self) -> String {
+        self.say("kpi-light", &[])
+    }
+    /// `kpi-loss`
+    pub fn kpi_loss(&self) -> String {
+        self.say("kpi-loss", &[])
+    }
+    /// `kpi-loss-how`
+    pub fn kpi_loss_how(&self) -> String {
+        self.say("kpi-loss-how", &[])
+    }
+    /// `kpi-none`
+    pub fn kpi_none(&self) -> String {
+        self.say("kpi-none", &[])
+    }
+    /// `kpi-numerator`
+    pub fn kpi_numerator(&self) -> String {
+        self.say("kpi-numerator", &[])
+    }
+    /// `kpi-of` (k: what counted; n: out of)
+    pub fn kpi_of(&self, k: impl Number, n: impl Number) -> String {
+        self.say("kpi-of", &[("k", k.number().into()), ("n", n.number().into())])
+    }
+    /// `kpi-on-time`
+    pub fn kpi_on_time(&self) -> String {
+        self.say("kpi-on-time", &[])
+    }
+    /// `kpi-on-time-how`
+    pub fn kpi_on_time_how(&self) -> String {
+        self.say("kpi-on-time-how", &[])
+    }
+    /// `kpi-probability` (percent: such as 97%)
+    pub fn kpi_probability(&self, percent: &str) -> String {
+        self.say("kpi-probability", &[("percent", percent.into())])
+    }
+    /// `kpi-probability-label`
+    pub fn kpi_probability_label(&self) -> String {
+        self.say("kpi-probability-label", &[])
+    }
+    /// `kpi-rate`
+    pub fn kpi_rate(&self) -> String {
+        self.say("kpi-rate", &[])
+    }
+    /// `kpi-rows`
+    pub fn kpi_rows(&self) -> String {
+        self.say("kpi-rows", &[])
+    }
+    /// `kpi-small` (n: cases)
+    pub fn kpi_small(&self, n: impl Number) -> String {
+        self.say("kpi-small", &[("n", n.number().into())])
+    }
+    /// `kpi-target`
+    pub fn kpi_target(&self) -> String {
+        self.say("kpi-target", &[])
+    }
+    /// `kpi-target-least` (target: such as 98.0%)
+    pub fn kpi_target_least(&self, target: &str) -> String {
+        self.say("kpi-target-least", &[("target", target.into())])
+    }
+    /// `kpi-target-most` (target: such as 0.1%)
+    pub fn kpi_target_most(&self, target: &str) -> String {
+        self.say("kpi-target-most", &[("target", target.into())])
+    }
+    /// `light-bad`
+    pub fn light_bad(&self) -> String {
+        self.say("light-bad", &[])
+    }
+    /// `light-good`
+    pub fn light_good(&self) -> String {
+        self.say("light-good", &[])
+    }
+    /// `light-unknown`
+    pub fn light_unknown(&self) -> String {
+        self.say("light-unknown", &[])
+    }
+    /// `light-watch`
+    pub fn light_watch(&self) -> String {
+        self.say("light-watch", &[])
+    }
+    /// `measure-margin`
+    pub fn measure_margin(&self) -> String {
+        self.say("measure-margin", &[])
+    }
+    /// `measure-pieces`
+    pub fn measure_pieces(&self) -> String {
+        self.say("measure-pieces", &[])
+    }
+    /// `measure-revenue`
+    pub fn measure_revenue(&self) -> String {
+        self.say("measure-revenue", &[])
+    }
+    /// `op-add-customer`
+    pub fn op_add_customer(&self) -> String {
+        self.say("op-add-customer", &[])
+    }
+    /// `op-edit-customer`
+    pub fn op_edit_customer(&self) -> String {
+        self.say("op-edit-customer", &[])
+    }
+    /// `op-import-shipments`
+    pub fn op_import_shipments(&self) -> String {
+        self.say("op-import-shipments", &[])
+    }
+    /// `op-redo`
+    pub fn op_redo(&self) -> String {
+        self.say("op-redo", &[])
+    }
+    /// `op-revert`
+    pub fn op_revert(&self) -> String {
+        self.say("op-revert", &[])
+    }
+    /// `op-sample`
+    pub fn op_sample(&self) -> String {
+        self.say("op-sample", &[])
+    }
+    /// `op-settle`
+    pub fn op_settle(&self) -> String {
+        self.say("op-settle", &[])
+    }
+    /// `op-undo`
+    pub fn op_undo(&self) -> String {
+        self.say("op-undo", &[])
+    }
+    /// `op-unknown`
+    pub fn op_unknown(&self) -> String {
+        self.say("op-unknown", &[])
+    }
+    /// `overview-alarms`
+    pub fn overview_alarms(&self) -> String {
+        self.say("overview-alarms", &[])
+    }
+    /// `overview-alarms-order`
+    pub fn overview_alarms_order(&self) -> String {
+        self.say("overview-alarms-order", &[])
+    }
+    /// `overview-as-of` (day: last day of the data)
+    pub fn overview_as_of(&self, day: &str) -> String {
+        self.say("overview-as-of", &[("day", day.into())])
+    }
+    /// `overview-before` (before: the figure of the month before)
+    pub fn overview_before(&self, before: &str) -> String {
+        self.say("overview-before", &[("before", before.into())])
+    }
+    /// `overview-classes`
+    pub fn overview_classes(&self) -> String {
+        self.say("overview-classes", &[])
+    }
+    /// `overview-classes-open`
+    pub fn overview_classes_open(&self) -> String {
+        self.say("overview-classes-open", &[])
+    }
+    /// `overview-customers`
+    pub fn overview_customers(&self) -> String {
+        self.say("overview-customers", &[])
+    }
+    /// `overview-empty`
+    pub fn overview_empty(&self) -> String {
+        self.say("overview-empty", &[])
+    }
+    /// `overview-empty-text`
+    pub fn overview_empty_text(&self) -> String {
+        self.say("overview-empty-text", &[])
+    }
+    /// `overview-figures`
+    pub fn overview_figures(&self) -> String {
+        self.say("overview-figures", &[])
+    }
+    /// `overview-full-month`
+    pub fn overview_full_month(&self) -> String {
+        self.say("overview-full-month", &[])
+    }
+    /// `overview-kpis`
+    pub fn overview_kpis(&self) -> String {
+        self.say("overview-kpis", &[])
+    }
+    /// `overview-margin`
+    pub fn overview_margin(&self) -> String {
+        self.say("overview-margin", &[])
+    }
+    /// `overview-month`
+    pub fn overview_month(&self) -> String {
+        self.say("overview-month", &[])
+    }
+    /// `overview-new-customers`
+    pub fn overview_new_customers(&self) -> String {
+        self.say("overview-new-customers", &[])
+    }
+    /// `overview-no-alarms`
+    pub fn overview_no_alarms(&self) -> String {
+        self.say("overview-no-alarms", &[])
+    }
+    /// `overview-revenue`
+    pub fn overview_revenue(&self) -> String {
+        self.say("overview-revenue", &[])
+    }
+    /// `overview-same-days` (day: day of the month)
+    pub fn overview_same_days(&self, day: impl Number) -> String {
+        self.say("overview-same-days", &[("day", day.number().into())])
+    }
+    /// `overview-shipments`
+    pub fn overview_shipments(&self) -> String {
+        self.say("overview-shipments", &[])
+    }
+    /// `overview-trend`
+    pub fn overview_trend(&self) -> String {
+        self.say("overview-trend", &[])
+    }
+    /// `palette-commands`
+    pub fn palette_commands(&self) -> String {
+        self.say("palette-commands", &[])
+    }
+    /// `palette-nothing`
+    pub fn palette_nothing(&self) -> String {
+        self.say("palette-nothing", &[])
+    }
+    /// `palette-recent`
+    pub fn palette_recent(&self) -> String {
+        self.say("palette-recent", &[])
+    }
+    /// `palette-results` (n: entries found)
+    pub fn palette_results(&self, n: impl Number) -> String {
+        self.say("palette-results", &[("n", n.number().into())])
+    }
+    /// `palette-searching`
+    pub fn palette_searching(&self) -> String {
+        self.say("palette-searching", &[])
+    }
+    /// `payment-collect`
+    pub fn payment_collect(&self) -> String {
+        self.say("payment-collect", &[])
+    }
+    /// `payment-monthly`
+    pub fn payment_monthly(&self) -> String {
+        self.say("payment-monthly", &[])
+    }
+    /// `payment-other`
+    pub fn payment_other(&self) -> String {
+        self.say("payment-other", &[])
+    }
+    /// `payment-prepaid`
+    pub fn payment_prepaid(&self) -> String {
+        self.say("payment-prepaid", &[])
+    }
+    /// `rule-cumulative`
+    pub fn rule_cumulative(&self) -> String {
+        self.say("rule-cumulative", &[])
+    }
+    /// `rule-headcount`
+    pub fn rule_headcount(&self) -> String {
+        self.say("rule-headcount", &[])
+    }
+    /// `section-customers`
+    pub fn section_customers(&self) -> String {
+        self.say("section-customers", &[])
+    }
+    /// `section-exchange`
+    pub fn section_exchange(&self) -> String {
+        self.say("section-exchange", &[])
+    }
+    /// `section-import`
+    pub fn section_import(&self) -> String {
+        self.say("section-import", &[])
+    }
+    /// `section-overview`
+    pub fn section_overview(&self) -> String {
+        self.say("section-overview", &[])
+    }
+    /// `section-shipments`
+    pub fn section_shipments(&self) -> String {
+        self.say("section-shipments", &[])
+    }
     /// `shell-about`
     pub fn shell_about(&self) -> String {
         self.say("shell-about", &[])
@@ -362,17 +1668,37 @@ impl Words {
     pub fn shell_appearance_light(&self) -> String {
         self.say("shell-appearance-light", &[])
     }
+    /// `shell-appearance-switch`
+    pub fn shell_appearance_switch(&self) -> String {
+        self.say("shell-appearance-switch", &[])
+    }
     /// `shell-appearance-system`
     pub fn shell_appearance_system(&self) -> String {
         self.say("shell-appearance-system", &[])
+    }
+    /// `shell-backup-at` (when: time of the backup, in words)
+    pub fn shell_backup_at(&self, when: &str) -> String {
+        self.say("shell-backup-at", &[("when", when.into())])
+    }
+    /// `shell-backup-never`
+    pub fn shell_backup_never(&self) -> String {
+        self.say("shell-backup-never", &[])
     }
     /// `shell-collapse`
     pub fn shell_collapse(&self) -> String {
         self.say("shell-collapse", &[])
     }
+    /// `shell-counts`
+    pub fn shell_counts(&self, customers: impl Number, shipments: impl Number) -> String {
+        self.say("shell-counts", &[("customers", customers.number().into()), ("shipments", shipments.number().into())])
+    }
     /// `shell-drop-here`
     pub fn shell_drop_here(&self) -> String {
         self.say("shell-drop-here", &[])
+    }
+    /// `shell-drop-import`
+    pub fn shell_drop_import(&self) -> String {
+        self.say("shell-drop-import", &[])
     }
     /// `shell-expand`
     pub fn shell_expand(&self) -> String {
@@ -406,6 +1732,14 @@ impl Words {
     pub fn shell_language_english(&self) -> String {
         self.say("shell-language-english", &[])
     }
+    /// `shell-language-switch`
+    pub fn shell_language_switch(&self) -> String {
+        self.say("shell-language-switch", &[])
+    }
+    /// `shell-messages`
+    pub fn shell_messages(&self) -> String {
+        self.say("shell-messages", &[])
+    }
     /// `shell-palette`
     pub fn shell_palette(&self) -> String {
         self.say("shell-palette", &[])
@@ -414,9 +1748,29 @@ impl Words {
     pub fn shell_palette_hint(&self) -> String {
         self.say("shell-palette-hint", &[])
     }
+    /// `shell-projector`
+    pub fn shell_projector(&self) -> String {
+        self.say("shell-projector", &[])
+    }
+    /// `shell-sample`
+    pub fn shell_sample(&self) -> String {
+        self.say("shell-sample", &[])
+    }
     /// `shell-saved` (name: file name)
     pub fn shell_saved(&self, name: &str) -> String {
         self.say("shell-saved", &[("name", name.into())])
+    }
+    /// `shell-search-box`
+    pub fn shell_search_box(&self) -> String {
+        self.say("shell-search-box", &[])
+    }
+    /// `shell-sections`
+    pub fn shell_sections(&self) -> String {
+        self.say("shell-sections", &[])
+    }
+    /// `shell-selection` (n: rows selected; sum: their sum, ready to print)
+    pub fn shell_selection(&self, n: impl Number, sum: &str) -> String {
+        self.say("shell-selection", &[("n", n.number().into()), ("sum", sum.into())])
     }
     /// `shell-settings`
     pub fn shell_settings(&self) -> String {
@@ -425,6 +1779,14 @@ impl Words {
     /// `shell-shortcuts`
     pub fn shell_shortcuts(&self) -> String {
         self.say("shell-shortcuts", &[])
+    }
+    /// `shell-skip`
+    pub fn shell_skip(&self) -> String {
+        self.say("shell-skip", &[])
+    }
+    /// `shell-status`
+    pub fn shell_status(&self) -> String {
+        self.say("shell-status", &[])
     }
     /// `shell-version` (version: such as 0.1.0)
     pub fn shell_version(&self, version: &str) -> String {
@@ -441,5 +1803,489 @@ impl Words {
     /// `shell-zoom-reset`
     pub fn shell_zoom_reset(&self) -> String {
         self.say("shell-zoom-reset", &[])
+    }
+    /// `shipments-any-status`
+    pub fn shipments_any_status(&self) -> String {
+        self.say("shipments-any-status", &[])
+    }
+    /// `shipments-any-trouble`
+    pub fn shipments_any_trouble(&self) -> String {
+        self.say("shipments-any-trouble", &[])
+    }
+    /// `shipments-clear`
+    pub fn shipments_clear(&self) -> String {
+        self.say("shipments-clear", &[])
+    }
+    /// `shipments-cod`
+    pub fn shipments_cod(&self) -> String {
+        self.say("shipments-cod", &[])
+    }
+    /// `shipments-column-cost`
+    pub fn shipments_column_cost(&self) -> String {
+        self.say("shipments-column-cost", &[])
+    }
+    /// `shipments-column-customer`
+    pub fn shipments_column_customer(&self) -> String {
+        self.say("shipments-column-customer", &[])
+    }
+    /// `shipments-column-delivered`
+    pub fn shipments_column_delivered(&self) -> String {
+        self.say("shipments-column-delivered", &[])
+    }
+    /// `shipments-column-destination`
+    pub fn shipments_column_destination(&self) -> String {
+        self.say("shipments-column-destination", &[])
+    }
+    /// `shipments-column-due`
+    pub fn shipments_column_due(&self) -> String {
+        self.say("shipments-column-due", &[])
+    }
+    /// `shipments-column-late`
+    pub fn shipments_column_late(&self) -> String {
+        self.say("shipments-column-late", &[])
+    }
+    /// `shipments-column-no`
+    pub fn shipments_column_no(&self) -> String {
+        self.say("shipments-column-no", &[])
+    }
+    /// `shipments-column-payment`
+    pub fn shipments_column_payment(&self) -> String {
+        self.say("shipments-column-payment", &[])
+    }
+    /// `shipments-column-pieces`
+    pub fn shipments_column_pieces(&self) -> String {
+        self.say("shipments-column-pieces", &[])
+    }
+    /// `shipments-column-price`
+    pub fn shipments_column_price(&self) -> String {
+        self.say("shipments-column-price", &[])
+    }
+    /// `shipments-column-shipped`
+    pub fn shipments_column_shipped(&self) -> String {
+        self.say("shipments-column-shipped", &[])
+    }
+    /// `shipments-column-status`
+    pub fn shipments_column_status(&self) -> String {
+        self.say("shipments-column-status", &[])
+    }
+    /// `shipments-column-trouble`
+    pub fn shipments_column_trouble(&self) -> String {
+        self.say("shipments-column-trouble", &[])
+    }
+    /// `shipments-column-weight`
+    pub fn shipments_column_weight(&self) -> String {
+        self.say("shipments-column-weight", &[])
+    }
+    /// `shipments-detail`
+    pub fn shipments_detail(&self) -> String {
+        self.say("shipments-detail", &[])
+    }
+    /// `shipments-detail-none`
+    pub fn shipments_detail_none(&self) -> String {
+        self.say("shipments-detail-none", &[])
+    }
+    /// `shipments-due-assumed`
+    pub fn shipments_due_assumed(&self) -> String {
+        self.say("shipments-due-assumed", &[])
+    }
+    /// `shipments-empty`
+    pub fn shipments_empty(&self) -> String {
+        self.say("shipments-empty", &[])
+    }
+    /// `shipments-empty-text`
+    pub fn shipments_empty_text(&self) -> String {
+        self.say("shipments-empty-text", &[])
+    }
+    /// `shipments-export`
+    pub fn shipments_export(&self) -> String {
+        self.say("shipments-export", &[])
+    }
+    /// `shipments-export-full`
+    pub fn shipments_export_full(&self) -> String {
+        self.say("shipments-export-full", &[])
+    }
+    /// `shipments-export-masked`
+    pub fn shipments_export_masked(&self) -> String {
+        self.say("shipments-export-masked", &[])
+    }
+    /// `shipments-figures`
+    pub fn shipments_figures(&self) -> String {
+        self.say("shipments-figures", &[])
+    }
+    /// `shipments-from`
+    pub fn shipments_from(&self) -> String {
+        self.say("shipments-from", &[])
+    }
+    /// `shipments-hide`
+    pub fn shipments_hide(&self) -> String {
+        self.say("shipments-hide", &[])
+    }
+    /// `shipments-import`
+    pub fn shipments_import(&self) -> String {
+        self.say("shipments-import", &[])
+    }
+    /// `shipments-imports`
+    pub fn shipments_imports(&self) -> String {
+        self.say("shipments-imports", &[])
+    }
+    /// `shipments-insured`
+    pub fn shipments_insured(&self) -> String {
+        self.say("shipments-insured", &[])
+    }
+    /// `shipments-late`
+    pub fn shipments_late(&self) -> String {
+        self.say("shipments-late", &[])
+    }
+    /// `shipments-late-no`
+    pub fn shipments_late_no(&self) -> String {
+        self.say("shipments-late-no", &[])
+    }
+    /// `shipments-late-open`
+    pub fn shipments_late_open(&self) -> String {
+        self.say("shipments-late-open", &[])
+    }
+    /// `shipments-late-yes`
+    pub fn shipments_late_yes(&self) -> String {
+        self.say("shipments-late-yes", &[])
+    }
+    /// `shipments-list`
+    pub fn shipments_list(&self) -> String {
+        self.say("shipments-list", &[])
+    }
+    /// `shipments-none-match`
+    pub fn shipments_none_match(&self) -> String {
+        self.say("shipments-none-match", &[])
+    }
+    /// `shipments-note` (n: waybills; sum: freight in yuan)
+    pub fn shipments_note(&self, n: impl Number, sum: &str) -> String {
+        self.say("shipments-note", &[("n", n.number().into()), ("sum", sum.into())])
+    }
+    /// `shipments-of-customer` (name: customer)
+    pub fn shipments_of_customer(&self, name: &str) -> String {
+        self.say("shipments-of-customer", &[("name", name.into())])
+    }
+    /// `shipments-open-customer`
+    pub fn shipments_open_customer(&self) -> String {
+        self.say("shipments-open-customer", &[])
+    }
+    /// `shipments-order-no`
+    pub fn shipments_order_no(&self) -> String {
+        self.say("shipments-order-no", &[])
+    }
+    /// `shipments-product`
+    pub fn shipments_product(&self) -> String {
+        self.say("shipments-product", &[])
+    }
+    /// `shipments-receiver`
+    pub fn shipments_receiver(&self) -> String {
+        self.say("shipments-receiver", &[])
+    }
+    /// `shipments-remark`
+    pub fn shipments_remark(&self) -> String {
+        self.say("shipments-remark", &[])
+    }
+    /// `shipments-remove-filter`
+    pub fn shipments_remove_filter(&self) -> String {
+        self.say("shipments-remove-filter", &[])
+    }
+    /// `shipments-reveal`
+    pub fn shipments_reveal(&self) -> String {
+        self.say("shipments-reveal", &[])
+    }
+    /// `shipments-search`
+    pub fn shipments_search(&self) -> String {
+        self.say("shipments-search", &[])
+    }
+    /// `shipments-search-label`
+    pub fn shipments_search_label(&self) -> String {
+        self.say("shipments-search-label", &[])
+    }
+    /// `shipments-sender`
+    pub fn shipments_sender(&self) -> String {
+        self.say("shipments-sender", &[])
+    }
+    /// `shipments-source`
+    pub fn shipments_source(&self) -> String {
+        self.say("shipments-source", &[])
+    }
+    /// `shipments-source-row` (file: file name; row: row in it)
+    pub fn shipments_source_row(&self, file: &str, row: impl Number) -> String {
+        self.say("shipments-source-row", &[("file", file.into()), ("row", row.number().into())])
+    }
+    /// `shipments-status`
+    pub fn shipments_status(&self) -> String {
+        self.say("shipments-status", &[])
+    }
+    /// `shipments-times`
+    pub fn shipments_times(&self) -> String {
+        self.say("shipments-times", &[])
+    }
+    /// `shipments-to`
+    pub fn shipments_to(&self) -> String {
+        self.say("shipments-to", &[])
+    }
+    /// `shipments-trouble`
+    pub fn shipments_trouble(&self) -> String {
+        self.say("shipments-trouble", &[])
+    }
+    /// `start-busy`
+    pub fn start_busy(&self) -> String {
+        self.say("start-busy", &[])
+    }
+    /// `start-own`
+    pub fn start_own(&self) -> String {
+        self.say("start-own", &[])
+    }
+    /// `start-own-text`
+    pub fn start_own_text(&self) -> String {
+        self.say("start-own-text", &[])
+    }
+    /// `start-question`
+    pub fn start_question(&self) -> String {
+        self.say("start-question", &[])
+    }
+    /// `start-sample`
+    pub fn start_sample(&self) -> String {
+        self.say("start-sample", &[])
+    }
+    /// `start-sample-text`
+    pub fn start_sample_text(&self) -> String {
+        self.say("start-sample-text", &[])
+    }
+    /// `start-teach`
+    pub fn start_teach(&self) -> String {
+        self.say("start-teach", &[])
+    }
+    /// `start-teach-text`
+    pub fn start_teach_text(&self) -> String {
+        self.say("start-teach-text", &[])
+    }
+    /// `start-title`
+    pub fn start_title(&self) -> String {
+        self.say("start-title", &[])
+    }
+    /// `state-active`
+    pub fn state_active(&self) -> String {
+        self.say("state-active", &[])
+    }
+    /// `state-dormant`
+    pub fn state_dormant(&self) -> String {
+        self.say("state-dormant", &[])
+    }
+    /// `state-lapsed`
+    pub fn state_lapsed(&self) -> String {
+        self.say("state-lapsed", &[])
+    }
+    /// `state-new`
+    pub fn state_new(&self) -> String {
+        self.say("state-new", &[])
+    }
+    /// `state-prospect`
+    pub fn state_prospect(&self) -> String {
+        self.say("state-prospect", &[])
+    }
+    /// `status-cancelled`
+    pub fn status_cancelled(&self) -> String {
+        self.say("status-cancelled", &[])
+    }
+    /// `status-collected`
+    pub fn status_collected(&self) -> String {
+        self.say("status-collected", &[])
+    }
+    /// `status-delivered`
+    pub fn status_delivered(&self) -> String {
+        self.say("status-delivered", &[])
+    }
+    /// `status-delivering`
+    pub fn status_delivering(&self) -> String {
+        self.say("status-delivering", &[])
+    }
+    /// `status-exception`
+    pub fn status_exception(&self) -> String {
+        self.say("status-exception", &[])
+    }
+    /// `status-lost`
+    pub fn status_lost(&self) -> String {
+        self.say("status-lost", &[])
+    }
+    /// `status-ordered`
+    pub fn status_ordered(&self) -> String {
+        self.say("status-ordered", &[])
+    }
+    /// `status-refused`
+    pub fn status_refused(&self) -> String {
+        self.say("status-refused", &[])
+    }
+    /// `status-returned`
+    pub fn status_returned(&self) -> String {
+        self.say("status-returned", &[])
+    }
+    /// `status-returning`
+    pub fn status_returning(&self) -> String {
+        self.say("status-returning", &[])
+    }
+    /// `status-transit`
+    pub fn status_transit(&self) -> String {
+        self.say("status-transit", &[])
+    }
+    /// `time-today` (time: as 08:12)
+    pub fn time_today(&self, time: &str) -> String {
+        self.say("time-today", &[("time", time.into())])
+    }
+    /// `time-yesterday` (time: as 08:12)
+    pub fn time_yesterday(&self, time: &str) -> String {
+        self.say("time-yesterday", &[("time", time.into())])
+    }
+    /// `trouble-address`
+    pub fn trouble_address(&self) -> String {
+        self.say("trouble-address", &[])
+    }
+    /// `trouble-damaged`
+    pub fn trouble_damaged(&self) -> String {
+        self.say("trouble-damaged", &[])
+    }
+    /// `trouble-delayed`
+    pub fn trouble_delayed(&self) -> String {
+        self.say("trouble-delayed", &[])
+    }
+    /// `trouble-lost`
+    pub fn trouble_lost(&self) -> String {
+        self.say("trouble-lost", &[])
+    }
+    /// `trouble-missorted`
+    pub fn trouble_missorted(&self) -> String {
+        self.say("trouble-missorted", &[])
+    }
+    /// `trouble-no-answer`
+    pub fn trouble_no_answer(&self) -> String {
+        self.say("trouble-no-answer", &[])
+    }
+    /// `trouble-other`
+    pub fn trouble_other(&self) -> String {
+        self.say("trouble-other", &[])
+    }
+    /// `trouble-oversize`
+    pub fn trouble_oversize(&self) -> String {
+        self.say("trouble-oversize", &[])
+    }
+    /// `trouble-refused`
+    pub fn trouble_refused(&self) -> String {
+        self.say("trouble-refused", &[])
+    }
+    /// `trouble-returned`
+    pub fn trouble_returned(&self) -> String {
+        self.say("trouble-returned", &[])
+    }
+    /// `value-amount`
+    pub fn value_amount(&self) -> String {
+        self.say("value-amount", &[])
+    }
+    /// `value-chart`
+    pub fn value_chart(&self) -> String {
+        self.say("value-chart", &[])
+    }
+    /// `value-class`
+    pub fn value_class(&self) -> String {
+        self.say("value-class", &[])
+    }
+    /// `value-customers`
+    pub fn value_customers(&self) -> String {
+        self.say("value-customers", &[])
+    }
+    /// `value-cut` (class: A; next: B)
+    pub fn value_cut(&self, class: &str, next: &str) -> String {
+        self.say("value-cut", &[("class", class.into()), ("next", next.into())])
+    }
+    /// `value-cut-bad`
+    pub fn value_cut_bad(&self) -> String {
+        self.say("value-cut-bad", &[])
+    }
+    /// `value-cut-hint`
+    pub fn value_cut_hint(&self) -> String {
+        self.say("value-cut-hint", &[])
+    }
+    /// `value-cuts`
+    pub fn value_cuts(&self) -> String {
+        self.say("value-cuts", &[])
+    }
+    /// `value-cuts-saved`
+    pub fn value_cuts_saved(&self) -> String {
+        self.say("value-cuts-saved", &[])
+    }
+    /// `value-gini` (gini: such as 0.71)
+    pub fn value_gini(&self, gini: &str) -> String {
+        self.say("value-gini", &[("gini", gini.into())])
+    }
+    /// `value-heads-80` (percent: share of the customers)
+    pub fn value_heads_80(&self, percent: &str) -> String {
+        self.say("value-heads-80", &[("percent", percent.into())])
+    }
+    /// `value-is-pareto`
+    pub fn value_is_pareto(&self) -> String {
+        self.say("value-is-pareto", &[])
+    }
+    /// `value-lorenz`
+    pub fn value_lorenz(&self) -> String {
+        self.say("value-lorenz", &[])
+    }
+    /// `value-measure`
+    pub fn value_measure(&self) -> String {
+        self.say("value-measure", &[])
+    }
+    /// `value-negative` (n: customers)
+    pub fn value_negative(&self, n: impl Number) -> String {
+        self.say("value-negative", &[("n", n.number().into())])
+    }
+    /// `value-not-pareto`
+    pub fn value_not_pareto(&self) -> String {
+        self.say("value-not-pareto", &[])
+    }
+    /// `value-pareto`
+    pub fn value_pareto(&self) -> String {
+        self.say("value-pareto", &[])
+    }
+    /// `value-reset-cuts`
+    pub fn value_reset_cuts(&self) -> String {
+        self.say("value-reset-cuts", &[])
+    }
+    /// `value-rule`
+    pub fn value_rule(&self) -> String {
+        self.say("value-rule", &[])
+    }
+    /// `value-save-cuts`
+    pub fn value_save_cuts(&self) -> String {
+        self.say("value-save-cuts", &[])
+    }
+    /// `value-share-amount`
+    pub fn value_share_amount(&self) -> String {
+        self.say("value-share-amount", &[])
+    }
+    /// `value-share-customers`
+    pub fn value_share_customers(&self) -> String {
+        self.say("value-share-customers", &[])
+    }
+    /// `value-show-class` (class: A)
+    pub fn value_show_class(&self, class: &str) -> String {
+        self.say("value-show-class", &[("class", class.into())])
+    }
+    /// `value-table`
+    pub fn value_table(&self) -> String {
+        self.say("value-table", &[])
+    }
+    /// `value-top20` (percent: share of the amount)
+    pub fn value_top20(&self, percent: &str) -> String {
+        self.say("value-top20", &[("percent", percent.into())])
+    }
+    /// `value-verdict`
+    pub fn value_verdict(&self) -> String {
+        self.say("value-verdict", &[])
+    }
+    /// `value-verdict-none`
+    pub fn value_verdict_none(&self) -> String {
+        self.say("value-verdict-none", &[])
+    }
+    /// `value-without-cost` (n: waybills)
+    pub fn value_without_cost(&self, n: impl Number) -> String {
+        self.say("value-without-cost", &[("n", n.number().into())])
     }
 }

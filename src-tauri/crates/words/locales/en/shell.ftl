@@ -1,20 +1,34 @@
-### Words of the frame around the pages: window, language, appearance.
+### Words of the frame around the pages: window, language, appearance, search.
 
 app-name = Keheng
 app-claim = The service a customer gets, weighed against what it costs.
 
+## Sections
+
+section-overview = Overview
+section-customers = Customers
+section-shipments = Shipments
+section-exchange = Exchange and backup
+section-import = Import
+
+## Frame
+
 shell-language = Language
 shell-language-chinese = 中文
 shell-language-english = English
+shell-language-switch = 中文界面
 shell-appearance = Appearance
 shell-appearance-system = Like the system
 shell-appearance-light = Light
 shell-appearance-dark = Dark
+shell-appearance-switch = Light or dark
 shell-zoom-in = Zoom in
 shell-zoom-out = Zoom out
 shell-zoom-reset = Actual size
+shell-projector = Projector
 shell-palette = Search and commands
 shell-palette-hint = Name, pinyin, initials, phone or waybill number
+shell-search-box = Search customers, waybills, or commands
 shell-shortcuts = Keyboard shortcuts
 shell-about = About Keheng
 # $version - such as 0.1.0
@@ -22,10 +36,70 @@ shell-version = Version { $version }
 shell-settings = Settings
 shell-collapse = Collapse the sidebar
 shell-expand = Expand the sidebar
+shell-skip = Skip to the content
+shell-sections = Sections
+shell-status = Status
+shell-messages = Messages
 shell-drop-here = Drop the file to open it
+shell-drop-import = Drop the waybill files to import them
 shell-files-waybills = Waybill files
 shell-files-keheng = Keheng files
 shell-files-pictures = Pictures
 shell-files-tables = Tables
 # $name - file name
 shell-saved = Saved “{ $name }”
+# $customers (number)
+# $shipments (number)
+shell-counts = { $customers ->
+    [one] { $customers } customer
+   *[other] { $customers } customers
+} · { $shipments ->
+    [one] { $shipments } waybill
+   *[other] { $shipments } waybills
+}
+shell-sample = sample firm
+# $when - time of the backup, in words
+shell-backup-at = Last backup { $when }
+shell-backup-never = No backup yet
+# $n (number) - rows selected
+# $sum - their sum, ready to print
+shell-selection = { $n ->
+    [one] { $n } row
+   *[other] { $n } rows
+} selected · sum { $sum }
+# $time - as 08:12
+time-today = today { $time }
+# $time - as 08:12
+time-yesterday = yesterday { $time }
+
+## Palette
+
+palette-nothing = Nothing found. Try a shorter piece: some letters, or the last four digits.
+palette-searching = Searching…
+palette-recent = Recent
+palette-commands = Commands
+# $n (number) - entries found
+palette-results = { $n ->
+    [one] { $n } entry
+   *[other] { $n } entries
+}
+
+## Headings of commands
+
+group-go = Go to
+group-file = File
+group-edit = Edit
+group-look = Appearance
+group-help = Help
+
+## First start
+
+start-title = Welcome to Keheng
+start-question = How would you like to begin?
+start-sample = Look around with a sample firm
+start-sample-text = A made-up courier outlet with customers and waybills. Try anything, nothing can break.
+start-own = Import my waybills
+start-own-text = CSV or Excel as your system exports it. Columns are recognised, nothing leaves this computer.
+start-teach = I teach
+start-teach-text = The sample firm in projector mode: large type, strong lines, names and phones masked.
+start-busy = Getting ready…

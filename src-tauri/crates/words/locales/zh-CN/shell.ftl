@@ -1,29 +1,83 @@
-### 窗口框架用语：窗口、语言、外观。
+### 窗口框架用语：窗口、语言、外观、搜索。
 
 app-name = 客衡
 app-claim = 客户得到的服务，与它的成本，放在一杆秤上。
 
+## 栏目
+
+section-overview = 概览
+section-customers = 客户
+section-shipments = 运单
+section-exchange = 交换与备份
+section-import = 导入
+
+## 框架
+
 shell-language = 语言
 shell-language-chinese = 中文
 shell-language-english = English
+shell-language-switch = Switch to English
 shell-appearance = 外观
 shell-appearance-system = 跟随系统
 shell-appearance-light = 浅色
 shell-appearance-dark = 深色
+shell-appearance-switch = 切换浅色、深色
 shell-zoom-in = 放大
 shell-zoom-out = 缩小
 shell-zoom-reset = 实际大小
+shell-projector = 投影
 shell-palette = 搜索与命令
 shell-palette-hint = 客户名、拼音、首字母、电话或运单号
+shell-search-box = 搜索客户、运单，或输入命令
 shell-shortcuts = 快捷键
 shell-about = 关于客衡
 shell-version = 版本 { $version }
 shell-settings = 设置
 shell-collapse = 收起侧栏
 shell-expand = 展开侧栏
+shell-skip = 跳到正文
+shell-sections = 栏目
+shell-status = 状态栏
+shell-messages = 消息
 shell-drop-here = 松开鼠标，打开文件
+shell-drop-import = 松开鼠标，导入运单文件
 shell-files-waybills = 运单文件
 shell-files-keheng = 客衡数据文件
 shell-files-pictures = 图片
 shell-files-tables = 表格
 shell-saved = 已保存“{ $name }”
+shell-counts = { $customers } 客户 · { $shipments } 运单
+shell-sample = 示例网点
+shell-backup-at = 上次备份 { $when }
+shell-backup-never = 还没有备份
+shell-selection = 已选 { $n } 行 · 合计 { $sum }
+time-today = 今天 { $time }
+time-yesterday = 昨天 { $time }
+
+## 搜索框
+
+palette-nothing = 没有找到。可以少输几个字，或只输末四位。
+palette-searching = 正在查找…
+palette-recent = 最近
+palette-commands = 命令
+palette-results = { $n } 项结果
+
+## 命令分组
+
+group-go = 前往
+group-file = 文件
+group-edit = 编辑
+group-look = 外观
+group-help = 帮助
+
+## 首次打开
+
+start-title = 欢迎使用客衡
+start-question = 想从哪里开始？
+start-sample = 用示例网点逛一逛
+start-sample-text = 一个虚构的快递网点，客户、运单齐全。随便点，弄不坏。
+start-own = 导入我的运单
+start-own-text = 系统导出的 CSV 或 Excel 直接用。自动认列，数据不出本机。
+start-teach = 我是老师
+start-teach-text = 投影模式下的示例网点：字大、线粗，姓名电话打码。
+start-busy = 正在准备…

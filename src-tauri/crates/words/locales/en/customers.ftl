@@ -1,0 +1,94 @@
+### Customers: list, card, editing.
+
+state-new = New
+state-active = Active
+state-dormant = Dormant
+state-lapsed = Lapsed
+state-prospect = Prospect
+customers-list = List
+customers-classes = Classes
+customers-view = View
+customers-add = New customer
+customers-export = Export list…
+customers-import = Import…
+customers-search = Name, pinyin, initials, phone tail
+customers-search-label = Search customers
+customers-all = All
+# $class - A, B or C
+customers-class = Class { $class }
+customers-falling = Falling
+customers-falling-hint = Freight of the last 90 days at least 20% below the 90 days before
+customers-empty = No customers yet
+customers-empty-text = Customers are formed from the senders of your waybills: by settlement account, phone and name. Import waybills, or add one by hand.
+customers-none-match = No customer fits. Try fewer letters or clear the filters.
+customers-clear = Clear the filters
+
+## Columns
+
+customers-column-class = Class
+customers-column-name = Customer
+customers-column-state = State
+customers-column-revenue = Freight 12 months
+customers-column-change = Change
+customers-column-margin = Margin
+customers-column-margin-rate = Margin %
+customers-column-pieces = Pieces
+customers-column-shipments = Waybills
+customers-column-months = Course
+customers-column-last = Last waybill
+customers-column-first = First waybill
+customers-column-account = Account
+customers-column-phone = Phone
+# $name - customer
+# $list - figures, separated by commas
+customers-course = Waybills by month of { $name }: { $list }
+
+## Card
+
+customers-card = Card
+customers-card-none = Choose a customer to see the card.
+# $rank (number) - by freight
+# $share - share of the firm's freight
+customers-rank = No. { $rank } by freight, { $share } of all
+# $first - day
+customers-since = since { $first }
+customers-falling-title = Freight is falling
+# $percent - change over 90 days
+customers-falling-text = Last 90 days { $percent } against the 90 days before.
+customers-silent-title = No waybill lately
+# $day - the last one
+customers-silent-text = The last one was on { $day }.
+customers-loss-title = Each waybill costs money
+# $percent - margin rate
+customers-loss-text = Margin { $percent } where the cost is known.
+customers-contact = Contact
+customers-phone = Phone
+customers-address = Address
+customers-account = Account
+customers-note = Remark
+customers-name = Name
+customers-reveal = Show phone
+customers-hide = Mask phone
+customers-total = Since the beginning
+# $amount - in yuan
+# $n (number) - waybills
+customers-total-figures = ¥{ $amount }, { $n ->
+    [one] { $n } waybill
+   *[other] { $n } waybills
+}
+customers-recent-service = Service, last 90 days
+customers-months = Waybills by month
+customers-keys = Recognised by
+customers-key-account = account
+customers-key-name = name
+customers-key-phone = phone
+customers-key-masked = masked phone (hint only)
+customers-shipments = Waybills of this customer
+customers-edit = Edit…
+customers-edit-title = Edit customer
+customers-saved = Customer saved
+# $name - customer
+customers-added = Added “{ $name }”
+customers-open = Open customer
+customers-reveal-export = Export phones in full
+customers-export-masked = Export with phones masked

@@ -1,0 +1,60 @@
+### The desk: the open file, operations of the history, long work.
+
+
+## Operations
+
+op-import-shipments = Import of waybills
+op-edit-customer = Change of a customer
+op-add-customer = New customer
+op-settle = Change of settings
+op-sample = Sample firm
+op-undo = Undo
+op-redo = Redo
+op-revert = Taken back
+op-unknown = Other operation
+
+## Long work
+
+job-import = Importing waybills
+job-dry-run = Checking the files
+job-undo-import = Taking the import back
+job-unknown = Working
+# $rows (number) - rows done
+job-rows = { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}
+
+## Commands
+
+# $what - the operation
+desk-undo-what = Undo: { $what }
+# $what - the operation
+desk-redo-what = Redo: { $what }
+# $what - the operation
+desk-undone = Undone: { $what }
+# $what - the operation
+desk-redone = Done again: { $what }
+# $what - the operation
+# $kept (number) - values kept
+desk-undone-kept = Undone: { $what }. { $kept ->
+    [one] { $kept } later change was
+   *[other] { $kept } later changes were
+} kept.
+desk-open = Open another file…
+desk-create = New file…
+desk-backup = Back up now
+desk-backup-to = Back up to…
+desk-check = Check the data
+desk-check-good = The file is sound: structure, references and totals agree.
+# $n (number) - findings
+desk-check-bad = { $n ->
+    [one] { $n } problem was
+   *[other] { $n } problems were
+} found. Please make a backup and open the newest good one.
+# $name - file name
+# $size - such as 12.4 MB
+desk-backed-up = Backed up to “{ $name }” ({ $size }), checked.
+# $name - file name
+desk-opened = Opened “{ $name }”
+desk-new-name = My firm

@@ -1,0 +1,139 @@
+### Import of waybills: one page from file to figures.
+
+
+## Fields
+
+field-no = Waybill number
+field-order-no = Order number
+field-account = Settlement account
+field-customer-name = Customer name
+field-sender-name = Sender
+field-sender-phone = Sender's phone
+field-sender-address = Sender's address
+field-receiver-name = Recipient
+field-receiver-phone = Recipient's phone
+field-receiver-address = Recipient's address
+field-destination = Destination
+field-shipped = Time shipped
+field-due = Due time
+field-delivered = Time delivered
+field-weight = Weight
+field-pieces = Pieces
+field-price = Freight
+field-cost = Cost
+field-cod = Cash on delivery
+field-insured = Declared value
+field-payment = Payment
+field-product = Product
+field-status = Status
+field-trouble = Trouble
+field-note = Remark
+
+## What can be odd about a row
+
+# $row_of (number) - the other row
+issue-duplicate-row = Same as row { $row_of }; counted once.
+# $row_of (number) - the other row
+issue-conflicting-row = Same number as row { $row_of } but other figures; not imported. Keep the right row in the file.
+issue-damaged-number = The number was cut by Excel (as in 7.73E+14) and cannot be restored; not imported. Export it again with the column as text.
+issue-imprecise-number = The number is longer than Excel can keep exactly; its last digits may be wrong.
+issue-total-row = A total row; skipped.
+issue-blank-row = An empty row; skipped.
+issue-bad-date = Not a date that can be read.
+issue-unsure-date = Day and month could be swapped; please check the reading.
+issue-bad-money = Not an amount of money.
+issue-bad-weight = Not a weight.
+issue-bad-count = Not a number of pieces.
+# $field - name of the field
+issue-missing-field = “{ $field }” is empty; not imported.
+issue-unknown-status = Unknown status; taken as in transit.
+issue-unknown-trouble = Unknown trouble; taken as “other”.
+issue-odd-times = Delivered before it was shipped; please check.
+issue-text-too-long = The text is too long and was cut.
+issue-short-row = The row has fewer cells than the header.
+issue-unknown = Something is odd here.
+
+## The conversation
+
+import-title = Import waybills
+import-choose = Choose files…
+import-add-files = Add files…
+import-choose-text = CSV or Excel, several at once. You can also drop them anywhere on the window. Nothing is written before you say so.
+import-files = Files
+# $size - such as 2.1 MB
+# $format - CSV, XLSX
+import-file-about = { $format } · { $size }
+import-file-ready = ready
+import-file-decide = needs a choice
+import-remove-file = Leave this file out
+import-encoding = Encoding
+import-encoding-unsure = Which line reads right?
+import-sheet = Sheet
+import-header-row = Header row
+import-dates = Dates such as 04/08
+import-dates-month-first = month first (8 April)
+import-dates-day-first = day first (4 August)
+import-columns = Columns
+import-column-file = In the file
+import-column-samples = First values
+import-column-field = Taken for
+import-column-sure = Confidence
+import-leave-out = Leave out
+# $column - column of the file
+import-field-for = Field for the column “{ $column }”
+# $fields - names
+import-missing = Still needed: { $fields }. Choose a column for each.
+import-first-rows = First rows
+# $name - profile
+import-profile = Read as last time: “{ $name }”
+import-remember = Remember for files with these columns
+import-remembered = Remembered for next time
+import-try = Check without writing
+import-trying = Counting what would change…
+import-result = What the import will do
+import-new = new
+import-changed = changed
+import-same = same
+import-refused = refused
+# $rows (number) - rows read
+# $customers (number) - customers formed
+# $amount - freight in yuan
+import-sums = { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+} read, { $customers ->
+    [one] { $customers } new customer
+   *[other] { $customers } new customers
+}, freight ¥{ $amount }
+import-issues = What is odd
+import-issues-none = Every row is in order.
+# $shown (number) - rows shown
+# $all (number) - rows with something odd
+import-issues-some = { $shown } of { $all } shown
+import-issue-row = Row
+import-issue-column = Column
+import-issue-what = What
+import-issue-value = Value
+import-issue-file = File
+import-issue-refused = not imported
+import-save-refused = Save refused rows as a file…
+# $n (number) - rows that will be written
+import-run = Import { $n ->
+    [one] { $n } row
+   *[other] { $n } rows
+}
+import-nothing = Nothing new to import
+import-running = Importing. You can go on working meanwhile.
+import-done = Imported
+# $created (number) - new waybills
+# $updated (number) - changed waybills
+import-done-toast = Imported: { $created } new, { $updated } changed
+import-undo = Undo this import
+import-open-customers = Open customers
+import-open-pareto = Open the Pareto chart
+import-another = Import another file
+import-start-over = Start over
+import-cancelled = Cancelled. Nothing was changed.
+import-step-read = Recognise
+import-step-check = Check
+import-step-done = Done

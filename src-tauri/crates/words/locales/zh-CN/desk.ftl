@@ -1,0 +1,40 @@
+### 工作台：打开的文件、操作记录、后台任务。
+
+
+## 操作
+
+op-import-shipments = 导入运单
+op-edit-customer = 修改客户
+op-add-customer = 新增客户
+op-settle = 修改设置
+op-sample = 生成示例网点
+op-undo = 撤销
+op-redo = 重做
+op-revert = 撤回
+op-unknown = 其他操作
+
+## 后台任务
+
+job-import = 正在导入运单
+job-dry-run = 正在试算
+job-undo-import = 正在撤回导入
+job-unknown = 正在处理
+job-rows = { $rows } 行
+
+## 命令
+
+desk-undo-what = 撤销：{ $what }
+desk-redo-what = 重做：{ $what }
+desk-undone = 已撤销：{ $what }
+desk-redone = 已重做：{ $what }
+desk-undone-kept = 已撤销：{ $what }。之后改过的 { $kept } 处保留不动。
+desk-open = 打开其他文件…
+desk-create = 新建文件…
+desk-backup = 立即备份
+desk-backup-to = 备份到…
+desk-check = 检查数据
+desk-check-good = 数据文件完好：结构、关联、合计都对得上。
+desk-check-bad = 发现 { $n } 处问题。请先备份，再打开最近一份完好的备份。
+desk-backed-up = 已备份到“{ $name }”（{ $size }），校验无误。
+desk-opened = 已打开“{ $name }”
+desk-new-name = 我的网点

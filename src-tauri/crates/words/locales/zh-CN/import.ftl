@@ -1,0 +1,114 @@
+### 导入运单：一页完成，从文件到数字。
+
+
+## 字段
+
+field-no = 运单号
+field-order-no = 订单号
+field-account = 月结账号
+field-customer-name = 客户名称
+field-sender-name = 寄件人
+field-sender-phone = 寄件电话
+field-sender-address = 寄件地址
+field-receiver-name = 收件人
+field-receiver-phone = 收件电话
+field-receiver-address = 收件地址
+field-destination = 目的地
+field-shipped = 揽收时间
+field-due = 应到时间
+field-delivered = 签收时间
+field-weight = 重量
+field-pieces = 件数
+field-price = 运费
+field-cost = 成本
+field-cod = 代收货款
+field-insured = 声明价值
+field-payment = 付款方式
+field-product = 产品类型
+field-status = 状态
+field-trouble = 异常类型
+field-note = 备注
+
+## 行里的问题
+
+issue-duplicate-row = 与第 { $row_of } 行相同，只算一次。
+issue-conflicting-row = 与第 { $row_of } 行单号相同、内容不同，未导入。请在文件里留下正确的一行。
+issue-damaged-number = 单号被 Excel 改成了科学计数（如 7.73E+14），无法还原，未导入。请把该列设为文本后重新导出。
+issue-imprecise-number = 单号太长，Excel 只能保留前 15 位，末尾几位可能不对。
+issue-total-row = 合计行，已跳过。
+issue-blank-row = 空行，已跳过。
+issue-bad-date = 日期认不出来。
+issue-unsure-date = 日和月可能颠倒，请核对读法。
+issue-bad-money = 金额认不出来。
+issue-bad-weight = 重量认不出来。
+issue-bad-count = 件数认不出来。
+issue-missing-field = “{ $field }”为空，未导入。
+issue-unknown-status = 状态认不出来，按运输中处理。
+issue-unknown-trouble = 异常类型认不出来，记为“其他”。
+issue-odd-times = 签收早于揽收，请核对。
+issue-text-too-long = 文字过长，已截短。
+issue-short-row = 这一行的格数比表头少。
+issue-unknown = 这里有点不对。
+
+## 过程
+
+import-title = 导入运单
+import-choose = 选择文件…
+import-add-files = 再加文件…
+import-choose-text = CSV 或 Excel，可一次多个，也可以直接拖进窗口。您点头之前不会写入任何数据。
+import-files = 文件
+import-file-about = { $format } · { $size }
+import-file-ready = 可以导入
+import-file-decide = 需要确认
+import-remove-file = 去掉这个文件
+import-encoding = 编码
+import-encoding-unsure = 哪一行读得通？
+import-sheet = 工作表
+import-header-row = 表头在第几行
+import-dates = 04/08 这样的日期
+import-dates-month-first = 月在前（4 月 8 日）
+import-dates-day-first = 日在前（8 月 4 日）
+import-columns = 列对应
+import-column-file = 文件里的列
+import-column-samples = 前几个值
+import-column-field = 当作
+import-column-sure = 把握
+import-leave-out = 不导入
+import-field-for = “{ $column }”列对应的字段
+import-missing = 还缺：{ $fields }。请指定对应的列。
+import-first-rows = 前几行
+import-profile = 按上次的方式读取：“{ $name }”
+import-remember = 记住这种表头，下次自动识别
+import-remembered = 已记住，下次自动识别
+import-try = 试算一遍
+import-trying = 正在计算会有哪些变化…
+import-result = 导入后会怎样
+import-new = 新增
+import-changed = 更新
+import-same = 相同
+import-refused = 不导入
+import-sums = 读取 { $rows } 行，新客户 { $customers } 个，运费 { $amount } 元
+import-issues = 有问题的行
+import-issues-none = 每一行都没问题。
+import-issues-some = 显示 { $all } 条中的 { $shown } 条
+import-issue-row = 行
+import-issue-column = 列
+import-issue-what = 问题
+import-issue-value = 原值
+import-issue-file = 文件
+import-issue-refused = 未导入
+import-save-refused = 把未导入的行存为文件…
+import-run = 导入 { $n } 行
+import-nothing = 没有新内容可导入
+import-running = 正在导入，您可以先做别的。
+import-done = 导入完成
+import-done-toast = 导入完成：新增 { $created }，更新 { $updated }
+import-undo = 撤销这次导入
+import-open-customers = 查看客户
+import-open-pareto = 查看帕累托图
+import-another = 继续导入其他文件
+import-start-over = 重新开始
+import-cancelled = 已取消，数据没有变动。
+import-step-read = 识别
+import-step-check = 核对
+import-step-done = 完成

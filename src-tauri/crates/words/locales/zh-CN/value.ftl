@@ -1,0 +1,35 @@
+### 客户分类与集中程度。
+
+measure-revenue = 运费
+measure-margin = 毛利
+measure-pieces = 件数
+rule-cumulative = 按累计金额
+rule-headcount = 按客户数
+value-measure = 指标
+value-rule = 划线方式
+value-cuts = 分类线
+value-cut = { $class } | { $next } 分界
+value-cut-hint = 拖动图中的线，或直接填百分数。
+value-cut-bad = 分界要逐个变大，在 1% 到 99% 之间。
+value-save-cuts = 存为本网点的分类线
+value-cuts-saved = 分类线已保存
+value-reset-cuts = 恢复本网点的分类线
+value-pareto = 帕累托图
+value-lorenz = 洛伦兹曲线
+value-chart = 图
+value-table = 分类表
+value-class = 类别
+value-customers = 客户数
+value-share-customers = 占客户
+value-amount = 金额
+value-share-amount = 占金额
+value-top20 = 前 20% 的客户带来 { $percent }。
+value-heads-80 = 要凑够 80%，需要 { $percent } 的客户。
+value-gini = 基尼系数 { $gini }
+value-is-pareto = 大体符合二八法则。
+value-not-pareto = 这里不是“二八”。
+value-verdict-none = 数据太少：还没有金额可分。
+value-negative = { $n } 个客户金额为负，排在最后
+value-without-cost = { $n } 件运单没有成本，未计入
+value-show-class = 查看 { $class } 类客户
+value-verdict = 是不是二八？
