@@ -1,4 +1,4 @@
-//! `cargo xtask gen`: renews every generated file; each is committed, and a test fails when it is stale.
+//! `cargo xtask gen`: renews every generated file; each is committed, and `cargo xtask test` refuses a stale one.
 
 use crate::{
     catalogue::Catalogue,
@@ -10,30 +10,41 @@ use std::{fs, path::Path};
 /// The contract as the page sees it, printed by the core's example.
 pub const API_FILE: &str = "ui/src/gen/api.ts";
 
-/// Renews the words' functions on both sides and the page's contract. Problems in the words are listed, and fail the
-/// step, after what can be written is written.
-pub fn all() -> Outcome {
-    let problems = words()?;
-    api()?;
+/// A generated file, from the root of the repository, and what it should hold.
+type Generated = (&'static str, String);
+
+/// Writes all generated files. Problems in the words fail the task after everything else is done, so that one
+/// unfinished message does not hold up the rest.
+pub fn renew() -> Outcome {
+    let (words, problems) = words()?;
+    for (file, text) in words {
+        write(file, &text)?;
+    }
+    let (file, text) = api()?;
+    write(file, &text)?;
     if problems.is_empty() { Ok(()) } else { Err(format!("the words need care:\n  {}", problems.join("\n  "))) }
 }
 
-/// Writes the typed functions and returns what is wrong with the words.
-fn words() -> Result<Vec<String>, String> {
+/// Fails when a generated file is not what would be written now.
+pub fn fresh() -> Outcome {
+    let (mut files, mut problems) = words()?;
+    files.push(api()?);
+    let stale = files.iter().filter(|(file, text)| fs::read_to_string(root().join(file)).ok().as_ref() != Some(text));
+    problems.extend(stale.map(|(file, _)| format!("{file} is stale: cargo xtask gen")));
+    if problems.is_empty() { Ok(()) } else { Err(problems.join("\n  ")) }
+}
+
+/// The typed functions, and what is wrong with the words.
+fn words() -> Result<(Vec<Generated>, Vec<String>), String> {
     let catalogue = Catalogue::read(&root().join(typed::LOCALES)).map_err(|e| format!("{}: {e}", typed::LOCALES))?;
-    write(typed::RUST_FILE, &typed::rust(&catalogue))?;
-    write(typed::PAGE_FILE, &typed::page(&catalogue))?;
-    Ok(catalogue.problems)
+    let files = vec![(typed::RUST_FILE, typed::rust(&catalogue)), (typed::PAGE_FILE, typed::page(&catalogue))];
+    Ok((files, catalogue.problems))
 }
 
 /// The contract is exported by the code that serves it, so it is the core that prints it.
-fn api() -> Outcome {
-    if !root().join("src-tauri/crates/core/examples/export_api.rs").is_file() {
-        eprintln!("xtask: the core has no export_api yet, {API_FILE} stays as it is");
-        return Ok(());
-    }
+fn api() -> Result<Generated, String> {
     let text = cargo(["run", "-q", "-p", "keheng-core", "--example", "export_api"]).output_of("the contract")?;
-    write(API_FILE, &text)
+    Ok((API_FILE, text))
 }
 
 /// Replaces a file only if it changes: an untouched time stamp spares the builds that depend on it.

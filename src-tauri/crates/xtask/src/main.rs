@@ -1,13 +1,41 @@
 //! `cargo xtask <task>`.
 
 use std::process::ExitCode;
-use xtask::{generate, house::Outcome};
+use xtask::{
+    check, generate,
+    house::{Outcome, Step, cargo},
+    icons, page, setup, ship,
+};
+
+const HELP: &str = "cargo xtask <task>
+  run [--release] [FILE]      build what changed and open the window, with FILE if given
+  test [rust|page|window]     everything that has to hold, or one part of it
+  gen [icons]                 renew generated files, or paint the icons from their drawings
+  bench [NAME...]             measure, in release, as ratios to known work
+  dist                        programs to hand out, with their digests, in target/dist
+  windows                     type-check everything but the shell for Windows
+What is missing is installed on Debian and named elsewhere. CARGO_TARGET_DIR is honoured.";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
-    let outcome: Outcome = match args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        ["gen"] => generate::all(),
-        _ => Err("gen".to_owned()),
+    let words: Vec<&str> = args.iter().map(String::as_str).collect();
+    let outcome = match words[..] {
+        ["run", "--release", ref rest @ ..] => start(true, rest),
+        ["run", ref rest @ ..] => start(false, rest),
+        ["test"] => check::all(None),
+        ["test", part] => check::all(Some(part)),
+        ["gen"] => generate::renew(),
+        ["gen", "icons"] => icons::paint(),
+        ["bench", ref rest @ ..] => {
+            cargo([&["run", "--release", "-p", "keheng-tests", "--bin", "bench", "--"], rest].concat()).step("measure")
+        }
+        ["dist"] => ship::dist(),
+        ["windows"] => ship::windows(),
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{HELP}");
+            Ok(())
+        }
+        _ => Err(format!("no such task\n{HELP}")),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -16,4 +44,12 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Opens the window from a fresh clone: libraries, page, program.
+fn start(release: bool, rest: &[&str]) -> Outcome {
+    setup::shell()?;
+    page::bundle()?;
+    let profile: &[&str] = if release { &["--release"] } else { &[] };
+    cargo([&["run", "-p", "keheng"], profile, &["--"], rest].concat()).step("run")
 }

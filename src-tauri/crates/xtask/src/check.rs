@@ -1,0 +1,80 @@
+//! `cargo xtask test`: all that has to hold, each part with the time it took.
+
+use crate::{
+    generate,
+    house::{Outcome, Step, cargo, program, works},
+    page, setup,
+};
+use std::time::Instant;
+
+/// One thing to check.
+struct Check {
+    part: &'static str,
+    what: &'static str,
+    run: fn() -> Outcome,
+}
+
+/// In the order that finds the cheap mistakes first.
+const CHECKS: &[Check] = &[
+    Check { part: "rust", what: "layout", run: || cargo(["fmt", "--all", "--check"]).step("cargo fmt") },
+    Check { part: "rust", what: "generated files", run: generate::fresh },
+    Check { part: "page", what: "types", run: || page::script("check") },
+    Check { part: "page", what: "lint", run: || page::script("lint") },
+    Check { part: "page", what: "components", run: || page::script("test") },
+    Check { part: "rust", what: "lint", run: clippy },
+    Check { part: "rust", what: "tests", run: tests },
+    Check { part: "rust", what: "documentation examples", run: || cargo(["test", "--doc"]).step("cargo test --doc") },
+    Check { part: "window", what: "real window", run: window },
+];
+
+/// Runs the checks of a part (`rust`, `page`, `window`), or all of them, and goes on after a failure, so that one
+/// run tells everything.
+pub fn all(part: Option<&str>) -> Outcome {
+    let chosen: Vec<&Check> = CHECKS.iter().filter(|c| part.is_none_or(|p| p == c.part)).collect();
+    if chosen.is_empty() {
+        return Err("the parts are rust, page and window".to_owned());
+    }
+    let mut lines = Vec::new();
+    let mut failed = false;
+    for check in chosen {
+        let start = Instant::now();
+        let outcome = (check.run)();
+        let verdict = outcome.as_ref().map_or_else(|why| format!("FAILED: {why}"), |()| "ok".to_owned());
+        failed |= outcome.is_err();
+        lines.push(format!("{:>7.1} s  {:<7} {:<24} {verdict}", start.elapsed().as_secs_f64(), check.part, check.what));
+    }
+    println!("\n{}", lines.join("\n"));
+    if failed { Err("not everything holds".to_owned()) } else { Ok(()) }
+}
+
+/// The whole workspace, shell and window tests included; the shell embeds the page, so that has to be there.
+fn clippy() -> Outcome {
+    setup::shell()?;
+    page::bundle()?;
+    let args = ["clippy", "--workspace", "--all-targets", "--features", "keheng-tests/window", "--", "-D", "warnings"];
+    cargo(args).step("cargo clippy")
+}
+
+fn tests() -> Outcome {
+    if works(cargo(["nextest", "--version"])) {
+        cargo(["nextest", "run"]).step("cargo nextest")
+    } else {
+        cargo(["test", "--lib", "--bins", "--tests"]).step("cargo test")
+    }
+}
+
+fn window() -> Outcome {
+    if !cfg!(target_os = "linux") {
+        eprintln!("xtask: the real window is driven on Linux only: WKWebView has no WebDriver, WebView2 needs its own");
+        return Ok(());
+    }
+    setup::shell()?;
+    setup::window()?;
+    page::bundle()?;
+    cargo(["build", "-p", "keheng"]).step("build the shell")?;
+    // Two windows at a time: each test has an X server, a driver and an app of its own.
+    let args = ["test", "-p", "keheng-tests", "--features", "window", "--test", "e2e", "--", "--test-threads=2"];
+    let mut command = cargo(args);
+    command.env("KEHENG_APP", program("debug", "keheng"));
+    command.step("real window")
+}
