@@ -9,7 +9,7 @@ export interface PaletteItem {
   detail?: string;
   icon?: IconComponent;
   shortcut?: string;
-  run: () => void | Promise<void>;
+  run: () => unknown;
 }
 
 export interface PaletteSource {

@@ -5,7 +5,7 @@ export interface Toast {
   id: number;
   text: string;
   tone: Tone;
-  action?: { title: string; run: () => void | Promise<void> };
+  action?: { title: string; run: () => unknown };
 }
 
 export interface ToastOptions {

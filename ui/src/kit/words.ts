@@ -18,10 +18,10 @@ export interface KitWords {
     resetColumns: string;
     /** Name of the handle that changes a column's width. */
     resizeColumn(column: string): string;
-    selectAll: string;
-    selectRow: string;
     selected(count: number): string;
     copied(rows: number): string;
+    /** More rows are selected than a clipboard should carry; the export does it. */
+    tooManyToCopy(most: number): string;
     /** Shown over rows that could not be read. */
     failed: string;
     retry: string;

@@ -1,52 +1,57 @@
-/** The shape of a drawing as the core hands it over. Structural: the generated types of the core fit without a cast. */
+/**
+ * A drawing as the core hands it over: the picture, and its geometry in CSS pixels of the page. Structural: the
+ * generated `Scene` of the core has these fields and more, and fits without a cast.
+ */
 
-/** In user units of the SVG (the viewBox), origin at the top left. */
 export interface SceneBox {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
 }
 
-/** Makes a mark movable along one axis; the position maps linearly to the value. */
-export interface SceneDrag {
-  axis: 'x' | 'y';
-  value: number;
-  min: number;
-  max: number;
-  step: number;
-  /** Pixel position of `min` and of `max`. */
-  at_min: number;
-  at_max: number;
-}
-
-/** Something in the drawing that can be pointed at. */
-export interface SceneMark {
-  id: string;
-  /** `bar`, `point`, `line`, `area`, `band`, `rule`, ... */
-  kind: string;
-  /** Corner points, path points, or the one point of the mark. */
-  points: readonly (readonly [number, number])[];
-  /** Short name, such as the customer. */
+/** A linear map from values to pixels; on a vertical axis the first end of `range` is the lower one. */
+export interface SceneScale {
   label: string;
-  /** The whole sentence shown and read out. */
-  tooltip: string;
-  /** Marks of one series. */
-  group?: string | null;
+  domain: readonly number[];
+  range: readonly number[];
+}
+
+/** One line of a tooltip, ready to show. */
+export interface SceneFact {
+  label: string;
+  value: string;
+}
+
+export type SceneMarkKind = 'bar' | 'line' | 'point' | 'area' | 'rule' | 'label' | 'band';
+
+/** A shape that can be pointed at. */
+export interface SceneMark {
+  /** Unique, stable between redraws. */
+  id: string;
+  kind: SceneMarkKind;
+  /** Bar, band: two opposite corners. Line, area: the path. Point, label: one. Rule: two ends. */
+  points: readonly (readonly number[])[];
+  label: string;
+  tooltip: readonly SceneFact[];
+  /** The keyboard walks inside a group and from group to group. */
+  group: string;
   /** What a click opens; given back to the owner untouched. */
   key?: string | null;
-  drag?: SceneDrag | null;
 }
 
 export interface SceneTable {
-  columns: readonly string[];
+  columns: readonly { label: string; numeric: boolean }[];
   rows: readonly (readonly string[])[];
 }
 
 export interface Scene {
   size: { width: number; height: number };
-  /** The area between the axes. */
+  /** The area of the data. */
   plot: SceneBox;
+  x: SceneScale;
+  y: SceneScale;
+  y2?: SceneScale | null;
   marks: readonly SceneMark[];
   title: string;
   /** One sentence that says what the chart shows. */
@@ -54,10 +59,24 @@ export interface Scene {
   table: SceneTable;
 }
 
-/** What the core returns for a chart. */
 export interface Drawing {
   svg: string;
   scene: Scene;
+}
+
+/** Makes a rule of the drawing movable: by pointer, and by arrow keys as a slider. */
+export interface ChartDrag {
+  /** Id of the mark, a `rule`. */
+  id: string;
+  /** The scale along which it moves. */
+  axis: 'x' | 'y' | 'y2';
+  label: string;
+  value: number;
+  min: number;
+  max: number;
+  step: number;
+  /** The value in words, for screen readers and beside the handle. */
+  text: (value: number) => string;
 }
 
 export type ChartExport = 'png' | 'svg' | 'csv' | 'copy';

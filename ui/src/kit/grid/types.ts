@@ -18,6 +18,8 @@ export interface GridColumn<Row> {
   /** Pixels at 100 %. */
   width: number;
   align?: 'start' | 'end' | 'center';
+  /** Takes part in spare width; by default text does, figures and narrow columns do not. */
+  grow?: boolean;
   /** Text of the cell: shown unless `render` is given, and copied. */
   text: (row: Row) => string;
   render?: Snippet<[Row]>;

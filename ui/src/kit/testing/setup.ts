@@ -1,0 +1,19 @@
+/** What jsdom lacks and components rely on. Layout is zero there, so tests give sizes themselves. */
+import { cleanup } from '@testing-library/svelte';
+import { afterEach } from 'vitest';
+import { FakeResizeObserver } from './resize';
+
+globalThis.ResizeObserver = FakeResizeObserver;
+
+// jsdom knows the element but not its methods; this keeps what matters here: the attribute and the close event.
+HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+  if (!this.open) return;
+  this.open = false;
+  this.dispatchEvent(new Event('close'));
+};
+Element.prototype.scrollIntoView ??= () => {};
+
+afterEach(() => cleanup());
