@@ -1,0 +1,379 @@
+//! Layout that every chart shares: heading, legend, axes, and labels that keep to the page and off each other.
+
+use crate::{
+    color::Color,
+    metrics::{Font, is_invisible},
+    palette::Palette,
+    scene::{Anchor, Mark, MarkKind, Rect, Scale, Size, Style, Tick},
+    ticks::Nice,
+};
+
+/// The words around a chart, in the reader's language.
+#[derive(Clone, Default, PartialEq, Debug)]
+pub struct Texts {
+    /// Name of the picture.
+    pub title: String,
+    /// A line under the heading; may be empty.
+    pub subtitle: String,
+    /// Whether title and subtitle are painted: in a file or on a slide, but not where the page has a heading of its own.
+    pub headed: bool,
+    /// The picture in one sentence, for screen readers.
+    pub summary: String,
+    /// What the sheet says when there is nothing to draw.
+    pub empty: String,
+}
+
+/// A line of the legend: how a shape looks, and what it means.
+pub(crate) struct Key<'a> {
+    pub kind: MarkKind,
+    pub style: Style,
+    pub text: &'a str,
+}
+
+/// A page being filled from its edges inwards.
+pub(crate) struct Sheet<'p> {
+    pub size: Size,
+    pub palette: &'p Palette,
+    pub decor: Vec<Mark>,
+    /// First free y from the top.
+    pub top: f64,
+    /// First free y from the bottom.
+    pub bottom: f64,
+    /// Height between plot and `bottom` that is promised to the horizontal axis.
+    foot: f64,
+}
+
+impl<'p> Sheet<'p> {
+    /// A page with `rows` lines of text under the plot.
+    pub fn new(size: Size, palette: &'p Palette, rows: usize) -> Self {
+        let size = Size::new(size.width, size.height);
+        let pad = palette.gap * 2.0;
+        Self {
+            size,
+            palette,
+            decor: Vec::new(),
+            top: pad,
+            bottom: size.height - pad,
+            foot: palette.small.line() * rows as f64 + palette.gap * 0.75,
+        }
+    }
+
+    /// Distance of everything from the edge of the page.
+    pub fn pad(&self) -> f64 {
+        self.palette.gap * 2.0
+    }
+
+    /// Takes a strip from the top and says where it begins; `None` when the plot would fall under a third of the page.
+    pub fn take_top(&mut self, height: f64) -> Option<f64> {
+        let begin = self.top;
+        self.affords(height).then(|| {
+            self.top += height;
+            begin
+        })
+    }
+
+    /// Takes a strip from the bottom and says where it begins; `None` when the plot would fall under a third of the page.
+    pub fn take_bottom(&mut self, height: f64) -> Option<f64> {
+        self.affords(height).then(|| {
+            self.bottom -= height;
+            self.bottom
+        })
+    }
+
+    fn affords(&self, height: f64) -> bool {
+        self.bottom - self.foot - self.top - height >= self.size.height / 3.0
+    }
+
+    /// Heading and the line under it.
+    pub fn heading(&mut self, texts: &Texts) {
+        if !texts.headed {
+            return;
+        }
+        let Palette { title, body, ink, ink_2, gap, .. } = *self.palette;
+        let (left, room) = (self.pad(), self.size.width - self.pad() * 2.0);
+        let lines = [(title, ink, &texts.title, "title", 2), (body, ink_2, &texts.subtitle, "subtitle", 3)];
+        let mut any = false;
+        for (font, color, text, id, most) in lines {
+            for (at, line) in font.wrap(text, room, most).iter().enumerate() {
+                let Some(y) = self.take_top(font.line()) else { return };
+                self.text(&format!("{id}-{at}"), [left, y + font.line() / 2.0], Anchor::Start, font, color, line, room);
+                any = true;
+            }
+        }
+        if any && self.affords(gap) {
+            self.top += gap;
+        }
+    }
+
+    /// The legend at the foot of the page, as many rows as it needs.
+    pub fn legend(&mut self, keys: &[Key]) {
+        let Palette { small, ink_2, gap, .. } = *self.palette;
+        let (glyph, room) = (small.size * 1.8, self.size.width - self.pad() * 2.0);
+        let mut rows: Vec<Vec<(&Key, f64)>> = Vec::new();
+        let mut used = f64::INFINITY;
+        for key in keys {
+            let width = (glyph + gap * 0.75 + small.width(key.text)).min(room);
+            if used + gap * 2.5 + width > room {
+                rows.push(Vec::new());
+                used = -gap * 2.5;
+            }
+            if let Some(row) = rows.last_mut() {
+                row.push((key, used + gap * 2.5));
+            }
+            used += gap * 2.5 + width;
+        }
+        let height = rows.len() as f64 * small.line() + if rows.is_empty() { 0.0 } else { gap };
+        let Some(begin) = self.take_bottom(height) else { return };
+        for (line, row) in rows.iter().enumerate() {
+            let y = begin + gap + (line as f64 + 0.5) * small.line();
+            for (at, (key, x)) in row.iter().enumerate() {
+                let id = format!("legend-{line}-{at}");
+                let x = self.pad() + x;
+                let half = small.size * 0.4;
+                let points = match key.kind {
+                    MarkKind::Point => vec![[x + glyph / 2.0, y]],
+                    MarkKind::Bar | MarkKind::Band | MarkKind::Area => vec![[x, y - half], [x + glyph, y + half]],
+                    _ => vec![[x, y], [x + glyph, y]],
+                };
+                let kind = if key.kind == MarkKind::Area { MarkKind::Band } else { key.kind };
+                self.decor.push(Mark::new(id.clone(), kind, points, key.style.clone()));
+                let left = x + glyph + gap * 0.75;
+                let room = self.size.width - self.pad() - left;
+                self.text(&id, [left, y], Anchor::Start, small, ink_2, key.text, room);
+            }
+        }
+    }
+
+    /// A text of at most `room` px, shortened if need be and moved so that it stays on the page. Says which box it got;
+    /// `None` if there was nothing to show or no room to show it.
+    #[allow(clippy::too_many_arguments, reason = "a label is exactly these seven things")]
+    pub fn text(
+        &mut self,
+        id: &str,
+        [x, y]: [f64; 2],
+        anchor: Anchor,
+        font: Font,
+        color: Color,
+        text: &str,
+        room: f64,
+    ) -> Option<Rect> {
+        let text: String = text.chars().filter(|&c| !is_invisible(c)).collect();
+        let label = font.fit(text.trim(), room.min(self.size.width));
+        if label.is_empty() {
+            return None;
+        }
+        let style = Style { fill: Some(color), text_size: font.size, bold: font.bold, anchor, ..Style::default() };
+        let mut mark = Mark::new(format!("{id}-text"), MarkKind::Label, vec![[x, y]], style).named(label);
+        let found = mark.text_box()?;
+        let shift = inside(found.x0, found.x1, self.size.width);
+        let sink = inside(found.y0, found.y1, self.size.height);
+        mark.points = vec![[x + shift, y + sink]];
+        let found = mark.text_box();
+        self.decor.push(mark);
+        found
+    }
+
+    /// A straight line; on whole pixels if it is level or upright, so that a hairline stays one pixel wide.
+    pub fn rule(&mut self, id: &str, from: [f64; 2], to: [f64; 2], color: Color, width: f64, dash: Option<[f64; 2]>) {
+        let crisp = |a: f64, b: f64| if a == b { (a.floor() + 0.5, a.floor() + 0.5) } else { (a, b) };
+        let ((x0, x1), (y0, y1)) = (crisp(from[0], to[0]), crisp(from[1], to[1]));
+        let style = Style { stroke: Some(color), width, dash, ..Style::default() };
+        self.decor.push(Mark::new(id, MarkKind::Rule, vec![[x0, y0], [x1, y1]], style));
+    }
+
+    /// Titles of the vertical axes, level and on top of them: turned Chinese is hard to read.
+    pub fn axis_titles(&mut self, left: &str, right: &str) {
+        let Palette { small, ink_2, gap, .. } = *self.palette;
+        if left.is_empty() && right.is_empty() {
+            return;
+        }
+        let Some(y) = self.take_top(small.line() + gap * 0.5) else { return };
+        let y = y + small.line() / 2.0;
+        let (pad, width) = (self.pad(), self.size.width);
+        let room = (width - pad * 2.0) / if right.is_empty() { 1.0 } else { 2.0 } - gap;
+        self.text("y-title", [pad, y], Anchor::Start, small, ink_2, left, room);
+        self.text("y2-title", [width - pad, y], Anchor::End, small, ink_2, right, room);
+    }
+
+    /// What is left for the plot, from top to bottom in whole px; half a line of the top label stands out above it.
+    pub fn span(&self) -> [f64; 2] {
+        [(self.top + self.palette.small.height() * 0.6).round(), (self.bottom - self.foot).round()]
+    }
+
+    /// A figure of an axis: shown whole or not at all, since a shortened number is a wrong number.
+    fn figure(&mut self, id: &str, point: [f64; 2], anchor: Anchor, text: &str, room: f64) {
+        let Palette { small, ink_2, .. } = *self.palette;
+        if small.width(text) <= room {
+            self.text(id, point, anchor, small, ink_2, text, room);
+        }
+    }
+
+    /// A tick of the horizontal axis with its figure.
+    pub fn foot_tick(&mut self, at: usize, px: f64, label: &str, plot: Rect, room: f64) {
+        let Palette { small, axis, hair, gap, .. } = *self.palette;
+        self.rule(&format!("x-tick-{at}"), [px, plot.y1], [px, plot.y1 + gap / 2.0], axis, hair, None);
+        self.figure(&format!("x-{at}"), [px, plot.y1 + gap * 0.75 + small.line() / 2.0], Anchor::Middle, label, room);
+    }
+
+    /// Name of the horizontal axis, in the second row under the plot.
+    pub fn foot_title(&mut self, text: &str, plot: Rect) {
+        let Palette { small, ink_2, gap, .. } = *self.palette;
+        let middle = [(plot.x0 + plot.x1) / 2.0, plot.y1 + gap * 0.75 + small.line() * 1.5];
+        self.text("x-title", middle, Anchor::Middle, small, ink_2, text, plot.width());
+    }
+
+    /// How many steps a vertical axis of this height carries without crowding.
+    pub fn steps(&self, height: f64) -> usize {
+        ((height / (self.palette.small.line() * 2.2)) as usize).clamp(1, 6)
+    }
+
+    /// Width of the widest of these tick labels, at most a third of the page, and the gap to the plot.
+    pub fn margin<'s>(&self, labels: impl Iterator<Item = &'s String>) -> f64 {
+        let widest = labels.map(|label| self.palette.small.width(label)).fold(0.0, f64::max);
+        widest.min(self.size.width / 3.0) + self.palette.gap
+    }
+
+    /// Gridlines and labels of the left axis.
+    pub fn left_axis(&mut self, scale: &Scale, plot: Rect) {
+        let Palette { grid, hair, gap, .. } = *self.palette;
+        for (at, tick) in scale.ticks.iter().enumerate() {
+            self.rule(&format!("grid-{at}"), [plot.x0, tick.px], [plot.x1, tick.px], grid, hair, None);
+            let point = [plot.x0 - gap, tick.px];
+            self.figure(&format!("y-{at}"), point, Anchor::End, &tick.label, plot.x0 - gap - self.pad() / 2.0);
+        }
+    }
+
+    /// Ticks and labels of the right axis.
+    pub fn right_axis(&mut self, scale: &Scale, plot: Rect) {
+        let Palette { axis, hair, gap, .. } = *self.palette;
+        for (at, tick) in scale.ticks.iter().enumerate() {
+            self.rule(&format!("y2-tick-{at}"), [plot.x1, tick.px], [plot.x1 + gap / 2.0, tick.px], axis, hair, None);
+            let point = [plot.x1 + gap, tick.px];
+            let room = self.size.width - self.pad() / 2.0 - point[0];
+            self.figure(&format!("y2-{at}"), point, Anchor::Start, &tick.label, room);
+        }
+    }
+
+    /// The line that values stand on.
+    pub fn baseline(&mut self, y: f64, plot: Rect) {
+        self.rule("baseline", [plot.x0, y], [plot.x1, y], self.palette.axis, self.palette.hair, None);
+    }
+
+    /// Says in the middle of the page that there is nothing to draw.
+    pub fn empty(&mut self, text: &str) {
+        let Palette { body, ink_2, .. } = *self.palette;
+        let room = self.size.width - self.pad() * 2.0;
+        let lines = body.wrap(text, room, 3);
+        let top = (self.top + self.bottom) / 2.0 - (lines.len() as f64 - 1.0) * body.line() / 2.0;
+        for (at, line) in lines.iter().enumerate() {
+            let point = [self.size.width / 2.0, top + at as f64 * body.line()];
+            self.text(&format!("empty-{at}"), point, Anchor::Middle, body, ink_2, line, room);
+        }
+    }
+
+    /// Puts a text beside a point, at the first of some places where it lies `within`, off the boxes already there and off
+    /// the dots of a curve.
+    pub fn beside(
+        &mut self,
+        id: &str,
+        point: [f64; 2],
+        text: &str,
+        taken: &[Rect],
+        curve: &[[f64; 2]],
+        within: Rect,
+    ) -> Option<Rect> {
+        let Palette { body, ink, dot, gap, .. } = *self.palette;
+        let text = body.fit(text, within.width() * 0.7);
+        let (width, half, away) = (body.width(&text), body.height() / 2.0, dot + gap);
+        let [x, y] = point;
+        let places = [
+            [x + away, y],
+            [x + away, y + half + away],
+            [x + away, y - half - away],
+            [x - away - width, y],
+            [x - away - width, y + half + away],
+            [x - away - width, y - half - away],
+            [x - width / 2.0, y + half + away * 2.0],
+            [x + away, y + half * 4.0 + away],
+            [x + away * 3.0, y + half * 7.0 + away],
+            [x - away - width, y - half * 4.0 - away],
+        ];
+        let place = places.into_iter().find(|&[left, middle]| {
+            let found = Rect { x0: left - 2.0, y0: middle - half, x1: left + width + 2.0, y1: middle + half };
+            let page = found.x0 >= within.x0 && found.x1 <= within.x1 && found.y0 >= within.y0 && found.y1 <= within.y1;
+            page && !taken.iter().any(|other| other.overlaps(&found)) && !curve.iter().any(|&dot| found.holds(dot))
+        })?;
+        self.text(id, place, Anchor::Start, body, ink, &text, f64::INFINITY)
+    }
+}
+
+/// How far `[from, to]` must move to lie between 0 and `end`.
+fn inside(from: f64, to: f64, end: f64) -> f64 {
+    if from < 0.0 {
+        -from
+    } else if to > end {
+        (end - to).max(-from)
+    } else {
+        0.0
+    }
+}
+
+/// A vertical or share axis from round values; labels come from the caller's formatter, thinned until they do not touch.
+pub(crate) fn axis(label: &str, nice: &Nice, range: [f64; 2], line: f64, format: &dyn Fn(f64) -> String) -> Scale {
+    let mut scale = Scale::new(label, nice.domain, range);
+    let pitch = nice.values.windows(2).map(|pair| (scale.px(pair[1]) - scale.px(pair[0])).abs()).fold(line, f64::min);
+    let every = (line / pitch.max(0.01)).ceil().max(1.0) as usize;
+    let named = nice.values.iter().step_by(every);
+    scale.ticks = named.map(|&value| Tick { value, label: format(value), px: scale.px(value) }).collect();
+    scale
+}
+
+/// Lefts of boxes with the given centres and widths, moved as little as keeps their order, `gap` between them, and all of
+/// them within `[low, high]`. `None` if they do not fit.
+pub(crate) fn spread(wanted: &[(f64, f64)], gap: f64, [low, high]: [f64; 2]) -> Option<Vec<f64>> {
+    let total: f64 = wanted.iter().map(|(_, width)| width).sum::<f64>() + gap * wanted.len().saturating_sub(1) as f64;
+    if total > high - low {
+        return None;
+    }
+    let mut lefts: Vec<f64> = Vec::with_capacity(wanted.len());
+    let mut from = low;
+    for (centre, width) in wanted {
+        let left = (centre - width / 2.0).max(from);
+        lefts.push(left);
+        from = left + width + gap;
+    }
+    let mut until = high;
+    for (left, (_, width)) in lefts.iter_mut().zip(wanted).rev() {
+        *left = left.min(until - width);
+        until = *left - gap;
+    }
+    Some(lefts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn labels_stay_put_when_there_is_room() {
+        assert_eq!(spread(&[(50.0, 20.0), (100.0, 20.0)], 8.0, [0.0, 200.0]), Some(vec![40.0, 90.0]));
+        assert_eq!(spread(&[(5.0, 20.0), (6.0, 20.0)], 8.0, [0.0, 200.0]), Some(vec![0.0, 28.0]), "the second yields");
+        assert_eq!(spread(&[(199.0, 20.0)], 8.0, [0.0, 200.0]), Some(vec![180.0]), "the edge holds");
+        assert_eq!(spread(&[(10.0, 150.0), (20.0, 60.0)], 8.0, [0.0, 200.0]), None, "what cannot fit is refused");
+    }
+
+    proptest! {
+        #[test]
+        fn spread_labels_never_touch(mut wanted in prop::collection::vec((0.0..500.0f64, 1.0..90.0f64), 0..7)) {
+            wanted.sort_by(|a, b| a.0.total_cmp(&b.0));
+            if let Some(lefts) = spread(&wanted, 6.0, [0.0, 500.0]) {
+                for (at, left) in lefts.iter().enumerate() {
+                    let right = left + wanted[at].1;
+                    prop_assert!(*left >= -1e-9 && right <= 500.0 + 1e-9, "inside the bounds");
+                    prop_assert!(lefts.get(at + 1).is_none_or(|next| next - right >= 6.0 - 1e-9), "a gap between neighbours");
+                }
+            }
+        }
+    }
+}
