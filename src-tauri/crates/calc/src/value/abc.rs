@@ -153,6 +153,8 @@ pub struct Abc {
     pub top20_share: Option<f64>,
     /// how many customers it takes to reach 80 % of the positive amounts; none without one
     pub customers_for_80: Option<usize>,
+    /// customers with an amount below zero
+    pub negative: usize,
     /// see [`concentration::gini`]
     pub gini: Option<f64>,
     /// whether the top 20 % hold at least [`PARETO_FLOOR`]; otherwise say "not Pareto"
@@ -195,6 +197,7 @@ pub fn classify(items: &[Item], rule: &Rule) -> Abc {
         amount: narrow(ranked.iter().map(|r| i128::from(r.amount)).sum()),
         top20_share,
         customers_for_80: reach_80(&ranked, positive),
+        negative: ranked.iter().filter(|r| r.amount < 0).count(),
         gini: concentration::gini_sorted(&ascending),
         pareto: top20_share.is_some_and(|s| s >= PARETO_FLOOR),
         ranked,

@@ -65,7 +65,7 @@ fn ties_stay_together_in_the_better_class() {
 fn nothing_and_losses_are_last_and_losses_are_shown() {
     let abc = classify(&items(&[100, 0, -40]), &Rule::default());
     assert_eq!(abc.ranked.iter().map(|r| r.class.letter()).collect::<String>(), "ACC");
-    assert_eq!(abc.amount, 60, "the net sum keeps the loss");
+    assert_eq!((abc.amount, abc.negative), (60, 1), "the net sum keeps the loss, and says of how many");
     assert_eq!((abc.classes[2].amount_fen, abc.classes[2].loss_fen), (-40, -40), "the class says what it loses");
     assert_eq!(abc.top20_share, Some(1.0), "one of three holds all that is positive");
     let abc = classify(&items(&[-5, 0]), &Rule::default());

@@ -44,12 +44,12 @@ pub enum Unit {
     PerMille,
 }
 
-/// What was counted in a period; each shipment belongs to the period it was shipped in.
+/// What was counted in a period: shipments by the day they were shipped, promises by the day they were to be kept.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counts {
     /// all shipments
     pub shipments: u64,
-    /// those whose promised time has passed
+    /// promises whose time has passed
     pub due: u64,
     /// of those due, delivered within the promise; what is overdue and undelivered is not
     pub on_time: u64,

@@ -2,7 +2,9 @@
 
 use super::{Better, Counts, Kpi, Rate, Unit};
 
-/// On the due basis: what is overdue and still undelivered is late. Target 99 %, the courier service standard the course uses.
+/// On the due basis: what is overdue and still undelivered is late.
+///
+/// Target 99 %, the courier service standard the course uses.
 pub struct OnTime;
 
 impl Kpi for OnTime {
