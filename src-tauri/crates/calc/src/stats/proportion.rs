@@ -60,7 +60,7 @@ pub fn wilson(k: u64, n: u64, level: f64) -> Option<Interval> {
 /// The equal-tailed Jeffreys interval: quantiles of Beta(k + ½, n − k + ½). None as for [`wilson`].
 ///
 /// Source: L. D. Brown, T. T. Cai and A. DasGupta, *Interval estimation for a binomial proportion*, Statistical Science
-/// 16 (2001) 101–133, § 3.1.2, without their adjustment at 0 and n.
+/// 16 (2001) 101–133, without their adjustment at 0 and n.
 pub fn jeffreys(k: u64, n: u64, level: f64) -> Option<Interval> {
     if n == 0 || k > n || !(level > 0.0 && level < 1.0) {
         return None;
@@ -74,8 +74,7 @@ pub fn jeffreys(k: u64, n: u64, level: f64) -> Option<Interval> {
 /// The probability that the true rate is at least `target` after `k` of `n`, with the Jeffreys prior Beta(½, ½); none
 /// when `n` is 0, `k > n` or the target is not in 0..=1.
 ///
-/// P(rate >= t) = 1 − I_t(k + ½, n − k + ½). Source of the prior: H. Jeffreys, *Theory of Probability*, 3rd ed. 1961,
-/// § 3.10.
+/// P(rate >= t) = 1 − I_t(k + ½, n − k + ½). Source of the prior: H. Jeffreys, *Theory of Probability*, 3rd ed. 1961.
 pub fn probability_at_least(k: u64, n: u64, target: f64) -> Option<f64> {
     let (a, b) = asked(k, n, target)?;
     // the mirrored form keeps a small probability exact

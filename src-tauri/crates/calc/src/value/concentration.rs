@@ -29,7 +29,7 @@ pub struct Point {
 /// With the amounts x ascending and ranks i = 1..n: G = (2 Σ i·x − (n + 1) Σ x) / (n Σ x), which is the mean absolute
 /// difference over twice the mean; its largest value is (n − 1)/n. The numerator is exact, one division is rounded.
 ///
-/// Source: C. Gini, *Variabilità e mutabilità*, 1912; in this form A. Sen, *On Economic Inequality*, 1973, § 2.4.
+/// Source: C. Gini, *Variabilità e mutabilità*, 1912; in this form A. Sen, *On Economic Inequality*, 1973.
 pub fn gini(amounts: &[i64]) -> Option<f64> {
     gini_sorted(&ascending(amounts))
 }

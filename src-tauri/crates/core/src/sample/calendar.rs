@@ -2,7 +2,7 @@
 
 use keheng_base::Day;
 
-/// The first day of the lunar year, 2020 to 2031 (Hong Kong Observatory, Gregorian-lunar conversion tables).
+/// The first day of the lunar year, 2020 to 2031 (as the Chinese calendar of ICU gives it).
 const NEW_YEAR: [(i32, u32, u32); 12] = [
     (2020, 1, 25),
     (2021, 2, 12),
