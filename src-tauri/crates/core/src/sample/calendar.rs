@@ -2,7 +2,11 @@
 
 use keheng_base::Day;
 
-/// The first day of the lunar year, 2020 to 2031 (as the Chinese calendar of ICU gives it).
+/// The first day of the lunar year, 2020 to 2031: the day of the new moon in Beijing time (J. Meeus, *Astronomical
+/// Algorithms*, 2nd ed. 1998, chapter 49).
+///
+/// Two fall within minutes of midnight, 2027 (23:56) and 2030 (00:07); the coarser calendars of some libraries give
+/// the neighbouring day there.
 const NEW_YEAR: [(i32, u32, u32); 12] = [
     (2020, 1, 25),
     (2021, 2, 12),
