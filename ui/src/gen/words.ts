@@ -118,9 +118,15 @@ export type PlainKey =
   | "desk-create"
   | "desk-new-name"
   | "desk-open"
-  | "error-already-open"
-  | "error-cancelled"
-  | "error-unknown-handle"
+  | "error-already-undone"
+  | "error-name-missing"
+  | "error-no-answer"
+  | "error-no-such-customer"
+  | "error-no-such-operation"
+  | "error-not-a-keheng-file"
+  | "error-nothing-left-to-undo"
+  | "error-nothing-to-redo"
+  | "error-nothing-to-undo"
   | "exchange-at"
   | "exchange-backup"
   | "exchange-backup-last"
@@ -537,15 +543,44 @@ export type FilledKey =
   | "desk-undo-what"
   | "desk-undone"
   | "desk-undone-kept"
-  | "error-bad-request"
+  | "error-abc-class"
+  | "error-abc-cuts"
+  | "error-cell-too-long"
+  | "error-character-not-encodable"
+  | "error-check-derived"
+  | "error-check-key"
+  | "error-check-payer"
+  | "error-check-stamp"
+  | "error-check-structure"
   | "error-dialog-failed"
+  | "error-file-bomb"
+  | "error-file-damaged"
+  | "error-file-doctype"
+  | "error-file-empty"
+  | "error-file-encoding-unsure"
+  | "error-file-encrypted"
+  | "error-file-in-use"
+  | "error-file-io"
+  | "error-file-missing"
+  | "error-file-not-a-table"
+  | "error-file-not-written"
+  | "error-file-sheet-missing"
+  | "error-file-too-large"
+  | "error-file-too-new"
+  | "error-file-truncated"
+  | "error-file-unreadable"
+  | "error-file-unwritable"
   | "error-internal"
-  | "error-not-found"
-  | "error-read-failed"
+  | "error-method-unknown"
+  | "error-model-input"
+  | "error-request-invalid"
+  | "error-row-too-long"
+  | "error-sample-recipe"
+  | "error-text-too-long"
+  | "error-too-many-columns"
   | "error-unknown"
   | "error-unknown-language"
-  | "error-unknown-method"
-  | "error-write-failed"
+  | "error-wal-refused"
   | "exchange-of"
   | "exchange-period"
   | "exchange-revert-what"
@@ -613,7 +648,10 @@ class Figure extends FluentNumber {
 }
 
 function NUMBER([value]: FluentValue[], options: Record<string, FluentValue>): FluentValue {
-  const plain = Object.fromEntries(Object.entries(options).map(([name, o]) => [name, o instanceof FluentNumber ? o.value : o]));
+  // Fluent has no booleans: `useGrouping: "false"` is what both sides read as such.
+  const plain = Object.fromEntries(
+    Object.entries(options).map(([name, o]) => [name, o instanceof FluentNumber ? o.value : o === "false" ? false : o]),
+  );
   return value instanceof FluentNumber ? new Figure(value.value, { ...value.opts, ...plain }) : (value ?? "");
 }
 
@@ -1215,19 +1253,54 @@ export class Words {
     return this.#say("desk-undone-kept", args);
   }
 
-  /** `error-already-open` */
-  errorAlreadyOpen(): string {
-    return this.#say("error-already-open", {});
+  /** `error-abc-class` (class: what was given) */
+  errorAbcClass(args: { class: string }): string {
+    return this.#say("error-abc-class", args);
   }
 
-  /** `error-bad-request` (detail: what was wrong with it; method: name of the call) */
-  errorBadRequest(args: { detail: string; method: string }): string {
-    return this.#say("error-bad-request", args);
+  /** `error-abc-cuts` (most: greatest number of cuts) */
+  errorAbcCuts(args: { most: number }): string {
+    return this.#say("error-abc-cuts", args);
   }
 
-  /** `error-cancelled` */
-  errorCancelled(): string {
-    return this.#say("error-cancelled", {});
+  /** `error-already-undone` */
+  errorAlreadyUndone(): string {
+    return this.#say("error-already-undone", {});
+  }
+
+  /** `error-cell-too-long` (column: from 1; limit: characters; row: from 1) */
+  errorCellTooLong(args: { column: number; limit: number; row: number }): string {
+    return this.#say("error-cell-too-long", args);
+  }
+
+  /** `error-character-not-encodable` (character: the character; column: from 1; encoding: name of the encoding; row: from 1) */
+  errorCharacterNotEncodable(args: { character: string; column: number; encoding: string; row: number }): string {
+    return this.#say("error-character-not-encodable", args);
+  }
+
+  /** `error-check-derived` (what: what was added up wrongly) */
+  errorCheckDerived(args: { what: string }): string {
+    return this.#say("error-check-derived", args);
+  }
+
+  /** `error-check-key` (n: keys) */
+  errorCheckKey(args: { n: number }): string {
+    return this.#say("error-check-key", args);
+  }
+
+  /** `error-check-payer` (n: shipments) */
+  errorCheckPayer(args: { n: number }): string {
+    return this.#say("error-check-payer", args);
+  }
+
+  /** `error-check-stamp` (n: rows) */
+  errorCheckStamp(args: { n: number }): string {
+    return this.#say("error-check-stamp", args);
+  }
+
+  /** `error-check-structure` (what: the finding of the database) */
+  errorCheckStructure(args: { what: string }): string {
+    return this.#say("error-check-structure", args);
   }
 
   /** `error-dialog-failed` (detail: what the system said) */
@@ -1235,19 +1308,169 @@ export class Words {
     return this.#say("error-dialog-failed", args);
   }
 
-  /** `error-internal` (detail: what the program noticed) */
-  errorInternal(args: { detail: string }): string {
+  /** `error-file-bomb` (limit: accepted size; megabytes: size when unpacked; name: file name) */
+  errorFileBomb(args: { limit: number; megabytes: number; name: string }): string {
+    return this.#say("error-file-bomb", args);
+  }
+
+  /** `error-file-damaged` (name: file name) */
+  errorFileDamaged(args: { name: string }): string {
+    return this.#say("error-file-damaged", args);
+  }
+
+  /** `error-file-doctype` (name: file name; part: part of the workbook) */
+  errorFileDoctype(args: { name: string; part: string }): string {
+    return this.#say("error-file-doctype", args);
+  }
+
+  /** `error-file-empty` (name: file name) */
+  errorFileEmpty(args: { name: string }): string {
+    return this.#say("error-file-empty", args);
+  }
+
+  /** `error-file-encoding-unsure` (name: file name) */
+  errorFileEncodingUnsure(args: { name: string }): string {
+    return this.#say("error-file-encoding-unsure", args);
+  }
+
+  /** `error-file-encrypted` (name: file name) */
+  errorFileEncrypted(args: { name: string }): string {
+    return this.#say("error-file-encrypted", args);
+  }
+
+  /** `error-file-in-use` (name: file name) */
+  errorFileInUse(args: { name: string }): string {
+    return this.#say("error-file-in-use", args);
+  }
+
+  /** `error-file-io` (detail: what the system said; name: file name) */
+  errorFileIo(args: { detail: string; name: string }): string {
+    return this.#say("error-file-io", args);
+  }
+
+  /** `error-file-missing` (name: file name) */
+  errorFileMissing(args: { name: string }): string {
+    return this.#say("error-file-missing", args);
+  }
+
+  /** `error-file-not-a-table` (found: pdf, picture, archive, html, xml, document, database, program or binary; name: file name) */
+  errorFileNotATable(args: { found: string; name: string }): string {
+    return this.#say("error-file-not-a-table", args);
+  }
+
+  /** `error-file-not-written` (detail: what the system said; name: file name) */
+  errorFileNotWritten(args: { detail: string; name: string }): string {
+    return this.#say("error-file-not-written", args);
+  }
+
+  /** `error-file-sheet-missing` (name: file name; sheet: position of the sheet, from 1) */
+  errorFileSheetMissing(args: { name: string; sheet: number }): string {
+    return this.#say("error-file-sheet-missing", args);
+  }
+
+  /** `error-file-too-large` (found: how many there are; limit: how many are accepted; name: file name; what: entries, strings, cells or bytes) */
+  errorFileTooLarge(args: { found: number; limit: number; name: string; what: string }): string {
+    return this.#say("error-file-too-large", args);
+  }
+
+  /** `error-file-too-new` (ours: of this program; version: of the file) */
+  errorFileTooNew(args: { ours: number; version: number }): string {
+    return this.#say("error-file-too-new", args);
+  }
+
+  /** `error-file-truncated` (name: file name) */
+  errorFileTruncated(args: { name: string }): string {
+    return this.#say("error-file-truncated", args);
+  }
+
+  /** `error-file-unreadable` (name: file name) */
+  errorFileUnreadable(args: { name: string }): string {
+    return this.#say("error-file-unreadable", args);
+  }
+
+  /** `error-file-unwritable` (name: file name; reason: what the system said) */
+  errorFileUnwritable(args: { name: string; reason: string }): string {
+    return this.#say("error-file-unwritable", args);
+  }
+
+  /** `error-internal` (reason: what the program noticed) */
+  errorInternal(args: { reason: string }): string {
     return this.#say("error-internal", args);
   }
 
-  /** `error-not-found` (name: file name) */
-  errorNotFound(args: { name: string }): string {
-    return this.#say("error-not-found", args);
+  /** `error-method-unknown` (method: name of the call) */
+  errorMethodUnknown(args: { method: string }): string {
+    return this.#say("error-method-unknown", args);
   }
 
-  /** `error-read-failed` (detail: the system's own words; name: file name) */
-  errorReadFailed(args: { detail: string; name: string }): string {
-    return this.#say("error-read-failed", args);
+  /** `error-model-input` (expected: what it should be; field: name of the input) */
+  errorModelInput(args: { expected: string; field: string }): string {
+    return this.#say("error-model-input", args);
+  }
+
+  /** `error-name-missing` */
+  errorNameMissing(): string {
+    return this.#say("error-name-missing", {});
+  }
+
+  /** `error-no-answer` */
+  errorNoAnswer(): string {
+    return this.#say("error-no-answer", {});
+  }
+
+  /** `error-no-such-customer` */
+  errorNoSuchCustomer(): string {
+    return this.#say("error-no-such-customer", {});
+  }
+
+  /** `error-no-such-operation` */
+  errorNoSuchOperation(): string {
+    return this.#say("error-no-such-operation", {});
+  }
+
+  /** `error-not-a-keheng-file` */
+  errorNotAKehengFile(): string {
+    return this.#say("error-not-a-keheng-file", {});
+  }
+
+  /** `error-nothing-left-to-undo` */
+  errorNothingLeftToUndo(): string {
+    return this.#say("error-nothing-left-to-undo", {});
+  }
+
+  /** `error-nothing-to-redo` */
+  errorNothingToRedo(): string {
+    return this.#say("error-nothing-to-redo", {});
+  }
+
+  /** `error-nothing-to-undo` */
+  errorNothingToUndo(): string {
+    return this.#say("error-nothing-to-undo", {});
+  }
+
+  /** `error-request-invalid` (method: name of the call; reason: what was wrong with it) */
+  errorRequestInvalid(args: { method: string; reason: string }): string {
+    return this.#say("error-request-invalid", args);
+  }
+
+  /** `error-row-too-long` (row: from 1) */
+  errorRowTooLong(args: { row: number }): string {
+    return this.#say("error-row-too-long", args);
+  }
+
+  /** `error-sample-recipe` */
+  errorSampleRecipe(args: { "first-year": number; "last-year": number; "most-customers": number; "most-shipments": number }): string {
+    return this.#say("error-sample-recipe", args);
+  }
+
+  /** `error-text-too-long` (field: name of the field; limit: characters) */
+  errorTextTooLong(args: { field: string; limit: number }): string {
+    return this.#say("error-text-too-long", args);
+  }
+
+  /** `error-too-many-columns` (limit: columns; row: from 1) */
+  errorTooManyColumns(args: { limit: number; row: number }): string {
+    return this.#say("error-too-many-columns", args);
   }
 
   /** `error-unknown` (detail: code and arguments, for whoever helps) */
@@ -1255,24 +1478,14 @@ export class Words {
     return this.#say("error-unknown", args);
   }
 
-  /** `error-unknown-handle` */
-  errorUnknownHandle(): string {
-    return this.#say("error-unknown-handle", {});
-  }
-
   /** `error-unknown-language` (language: the tag as given) */
   errorUnknownLanguage(args: { language: string }): string {
     return this.#say("error-unknown-language", args);
   }
 
-  /** `error-unknown-method` (method: name of the call) */
-  errorUnknownMethod(args: { method: string }): string {
-    return this.#say("error-unknown-method", args);
-  }
-
-  /** `error-write-failed` (detail: the system's own words; name: file name) */
-  errorWriteFailed(args: { detail: string; name: string }): string {
-    return this.#say("error-write-failed", args);
+  /** `error-wal-refused` (name: file name) */
+  errorWalRefused(args: { name: string }): string {
+    return this.#say("error-wal-refused", args);
   }
 
   /** `exchange-at` */

@@ -476,53 +476,193 @@ impl Words {
     pub fn desk_undone_kept(&self, kept: impl Number, what: &str) -> String {
         self.say("desk-undone-kept", &[("kept", kept.number().into()), ("what", what.into())])
     }
-    /// `error-already-open`
-    pub fn error_already_open(&self) -> String {
-        self.say("error-already-open", &[])
+    /// `error-abc-class` (class: what was given)
+    pub fn error_abc_class(&self, class: &str) -> String {
+        self.say("error-abc-class", &[("class", class.into())])
     }
-    /// `error-bad-request` (detail: what was wrong with it; method: name of the call)
-    pub fn error_bad_request(&self, detail: &str, method: &str) -> String {
-        self.say("error-bad-request", &[("detail", detail.into()), ("method", method.into())])
+    /// `error-abc-cuts` (most: greatest number of cuts)
+    pub fn error_abc_cuts(&self, most: impl Number) -> String {
+        self.say("error-abc-cuts", &[("most", most.number().into())])
     }
-    /// `error-cancelled`
-    pub fn error_cancelled(&self) -> String {
-        self.say("error-cancelled", &[])
+    /// `error-already-undone`
+    pub fn error_already_undone(&self) -> String {
+        self.say("error-already-undone", &[])
+    }
+    /// `error-cell-too-long` (column: from 1; limit: characters; row: from 1)
+    pub fn error_cell_too_long(&self, column: impl Number, limit: impl Number, row: impl Number) -> String {
+        self.say("error-cell-too-long", &[("column", column.number().into()), ("limit", limit.number().into()), ("row", row.number().into())])
+    }
+    /// `error-character-not-encodable` (character: the character; column: from 1; encoding: name of the encoding; row: from 1)
+    pub fn error_character_not_encodable(&self, character: &str, column: impl Number, encoding: &str, row: impl Number) -> String {
+        self.say("error-character-not-encodable", &[("character", character.into()), ("column", column.number().into()), ("encoding", encoding.into()), ("row", row.number().into())])
+    }
+    /// `error-check-derived` (what: what was added up wrongly)
+    pub fn error_check_derived(&self, what: &str) -> String {
+        self.say("error-check-derived", &[("what", what.into())])
+    }
+    /// `error-check-key` (n: keys)
+    pub fn error_check_key(&self, n: impl Number) -> String {
+        self.say("error-check-key", &[("n", n.number().into())])
+    }
+    /// `error-check-payer` (n: shipments)
+    pub fn error_check_payer(&self, n: impl Number) -> String {
+        self.say("error-check-payer", &[("n", n.number().into())])
+    }
+    /// `error-check-stamp` (n: rows)
+    pub fn error_check_stamp(&self, n: impl Number) -> String {
+        self.say("error-check-stamp", &[("n", n.number().into())])
+    }
+    /// `error-check-structure` (what: the finding of the database)
+    pub fn error_check_structure(&self, what: &str) -> String {
+        self.say("error-check-structure", &[("what", what.into())])
     }
     /// `error-dialog-failed` (detail: what the system said)
     pub fn error_dialog_failed(&self, detail: &str) -> String {
         self.say("error-dialog-failed", &[("detail", detail.into())])
     }
-    /// `error-internal` (detail: what the program noticed)
-    pub fn error_internal(&self, detail: &str) -> String {
-        self.say("error-internal", &[("detail", detail.into())])
+    /// `error-file-bomb` (limit: accepted size; megabytes: size when unpacked; name: file name)
+    pub fn error_file_bomb(&self, limit: impl Number, megabytes: impl Number, name: &str) -> String {
+        self.say("error-file-bomb", &[("limit", limit.number().into()), ("megabytes", megabytes.number().into()), ("name", name.into())])
     }
-    /// `error-not-found` (name: file name)
-    pub fn error_not_found(&self, name: &str) -> String {
-        self.say("error-not-found", &[("name", name.into())])
+    /// `error-file-damaged` (name: file name)
+    pub fn error_file_damaged(&self, name: &str) -> String {
+        self.say("error-file-damaged", &[("name", name.into())])
     }
-    /// `error-read-failed` (detail: the system's own words; name: file name)
-    pub fn error_read_failed(&self, detail: &str, name: &str) -> String {
-        self.say("error-read-failed", &[("detail", detail.into()), ("name", name.into())])
+    /// `error-file-doctype` (name: file name; part: part of the workbook)
+    pub fn error_file_doctype(&self, name: &str, part: &str) -> String {
+        self.say("error-file-doctype", &[("name", name.into()), ("part", part.into())])
+    }
+    /// `error-file-empty` (name: file name)
+    pub fn error_file_empty(&self, name: &str) -> String {
+        self.say("error-file-empty", &[("name", name.into())])
+    }
+    /// `error-file-encoding-unsure` (name: file name)
+    pub fn error_file_encoding_unsure(&self, name: &str) -> String {
+        self.say("error-file-encoding-unsure", &[("name", name.into())])
+    }
+    /// `error-file-encrypted` (name: file name)
+    pub fn error_file_encrypted(&self, name: &str) -> String {
+        self.say("error-file-encrypted", &[("name", name.into())])
+    }
+    /// `error-file-in-use` (name: file name)
+    pub fn error_file_in_use(&self, name: &str) -> String {
+        self.say("error-file-in-use", &[("name", name.into())])
+    }
+    /// `error-file-io` (detail: what the system said; name: file name)
+    pub fn error_file_io(&self, detail: &str, name: &str) -> String {
+        self.say("error-file-io", &[("detail", detail.into()), ("name", name.into())])
+    }
+    /// `error-file-missing` (name: file name)
+    pub fn error_file_missing(&self, name: &str) -> String {
+        self.say("error-file-missing", &[("name", name.into())])
+    }
+    /// `error-file-not-a-table` (found: pdf, picture, archive, html, xml, document, database, program or binary; name: file name)
+    pub fn error_file_not_a_table(&self, found: &str, name: &str) -> String {
+        self.say("error-file-not-a-table", &[("found", found.into()), ("name", name.into())])
+    }
+    /// `error-file-not-written` (detail: what the system said; name: file name)
+    pub fn error_file_not_written(&self, detail: &str, name: &str) -> String {
+        self.say("error-file-not-written", &[("detail", detail.into()), ("name", name.into())])
+    }
+    /// `error-file-sheet-missing` (name: file name; sheet: position of the sheet, from 1)
+    pub fn error_file_sheet_missing(&self, name: &str, sheet: impl Number) -> String {
+        self.say("error-file-sheet-missing", &[("name", name.into()), ("sheet", sheet.number().into())])
+    }
+    /// `error-file-too-large` (found: how many there are; limit: how many are accepted; name: file name; what: entries, strings, cells or bytes)
+    pub fn error_file_too_large(&self, found: impl Number, limit: impl Number, name: &str, what: &str) -> String {
+        self.say("error-file-too-large", &[("found", found.number().into()), ("limit", limit.number().into()), ("name", name.into()), ("what", what.into())])
+    }
+    /// `error-file-too-new` (ours: of this program; version: of the file)
+    pub fn error_file_too_new(&self, ours: impl Number, version: impl Number) -> String {
+        self.say("error-file-too-new", &[("ours", ours.number().into()), ("version", version.number().into())])
+    }
+    /// `error-file-truncated` (name: file name)
+    pub fn error_file_truncated(&self, name: &str) -> String {
+        self.say("error-file-truncated", &[("name", name.into())])
+    }
+    /// `error-file-unreadable` (name: file name)
+    pub fn error_file_unreadable(&self, name: &str) -> String {
+        self.say("error-file-unreadable", &[("name", name.into())])
+    }
+    /// `error-file-unwritable` (name: file name; reason: what the system said)
+    pub fn error_file_unwritable(&self, name: &str, reason: &str) -> String {
+        self.say("error-file-unwritable", &[("name", name.into()), ("reason", reason.into())])
+    }
+    /// `error-internal` (reason: what the program noticed)
+    pub fn error_internal(&self, reason: &str) -> String {
+        self.say("error-internal", &[("reason", reason.into())])
+    }
+    /// `error-method-unknown` (method: name of the call)
+    pub fn error_method_unknown(&self, method: &str) -> String {
+        self.say("error-method-unknown", &[("method", method.into())])
+    }
+    /// `error-model-input` (expected: what it should be; field: name of the input)
+    pub fn error_model_input(&self, expected: &str, field: &str) -> String {
+        self.say("error-model-input", &[("expected", expected.into()), ("field", field.into())])
+    }
+    /// `error-name-missing`
+    pub fn error_name_missing(&self) -> String {
+        self.say("error-name-missing", &[])
+    }
+    /// `error-no-answer`
+    pub fn error_no_answer(&self) -> String {
+        self.say("error-no-answer", &[])
+    }
+    /// `error-no-such-customer`
+    pub fn error_no_such_customer(&self) -> String {
+        self.say("error-no-such-customer", &[])
+    }
+    /// `error-no-such-operation`
+    pub fn error_no_such_operation(&self) -> String {
+        self.say("error-no-such-operation", &[])
+    }
+    /// `error-not-a-keheng-file`
+    pub fn error_not_a_keheng_file(&self) -> String {
+        self.say("error-not-a-keheng-file", &[])
+    }
+    /// `error-nothing-left-to-undo`
+    pub fn error_nothing_left_to_undo(&self) -> String {
+        self.say("error-nothing-left-to-undo", &[])
+    }
+    /// `error-nothing-to-redo`
+    pub fn error_nothing_to_redo(&self) -> String {
+        self.say("error-nothing-to-redo", &[])
+    }
+    /// `error-nothing-to-undo`
+    pub fn error_nothing_to_undo(&self) -> String {
+        self.say("error-nothing-to-undo", &[])
+    }
+    /// `error-request-invalid` (method: name of the call; reason: what was wrong with it)
+    pub fn error_request_invalid(&self, method: &str, reason: &str) -> String {
+        self.say("error-request-invalid", &[("method", method.into()), ("reason", reason.into())])
+    }
+    /// `error-row-too-long` (row: from 1)
+    pub fn error_row_too_long(&self, row: impl Number) -> String {
+        self.say("error-row-too-long", &[("row", row.number().into())])
+    }
+    /// `error-sample-recipe`
+    pub fn error_sample_recipe(&self, first_year: impl Number, last_year: impl Number, most_customers: impl Number, most_shipments: impl Number) -> String {
+        self.say("error-sample-recipe", &[("first-year", first_year.number().into()), ("last-year", last_year.number().into()), ("most-customers", most_customers.number().into()), ("most-shipments", most_shipments.number().into())])
+    }
+    /// `error-text-too-long` (field: name of the field; limit: characters)
+    pub fn error_text_too_long(&self, field: &str, limit: impl Number) -> String {
+        self.say("error-text-too-long", &[("field", field.into()), ("limit", limit.number().into())])
+    }
+    /// `error-too-many-columns` (limit: columns; row: from 1)
+    pub fn error_too_many_columns(&self, limit: impl Number, row: impl Number) -> String {
+        self.say("error-too-many-columns", &[("limit", limit.number().into()), ("row", row.number().into())])
     }
     /// `error-unknown` (detail: code and arguments, for whoever helps)
     pub fn error_unknown(&self, detail: &str) -> String {
         self.say("error-unknown", &[("detail", detail.into())])
     }
-    /// `error-unknown-handle`
-    pub fn error_unknown_handle(&self) -> String {
-        self.say("error-unknown-handle", &[])
-    }
     /// `error-unknown-language` (language: the tag as given)
     pub fn error_unknown_language(&self, language: &str) -> String {
         self.say("error-unknown-language", &[("language", language.into())])
     }
-    /// `error-unknown-method` (method: name of the call)
-    pub fn error_unknown_method(&self, method: &str) -> String {
-        self.say("error-unknown-method", &[("method", method.into())])
-    }
-    /// `error-write-failed` (detail: the system's own words; name: file name)
-    pub fn error_write_failed(&self, detail: &str, name: &str) -> String {
-        self.say("error-write-failed", &[("detail", detail.into()), ("name", name.into())])
+    /// `error-wal-refused` (name: file name)
+    pub fn error_wal_refused(&self, name: &str) -> String {
+        self.say("error-wal-refused", &[("name", name.into())])
     }
     /// `exchange-at`
     pub fn exchange_at(&self) -> String {

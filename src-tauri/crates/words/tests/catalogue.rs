@@ -46,29 +46,52 @@ fn every_message_can_be_said_in_both_languages() {
 #[test]
 fn every_fault_in_the_code_has_its_words() {
     let catalogue = catalogue();
-    let mut codes = BTreeSet::new();
+    let mut faults = BTreeSet::new();
     rust_files(&root().join("src-tauri"), &mut |path| {
         let text = fs::read_to_string(path).unwrap_or_default();
         // Test modules stand at the end of a file and may invent codes.
         let code = text.split("#[cfg(test)]").next().unwrap_or_default();
-        codes.extend(codes_in(code).map(|c| (c, path.to_owned())));
+        faults.extend(faults_in(code).map(|(code, given)| (code, given, path.to_owned())));
     });
-    assert!(codes.iter().any(|(c, _)| c == "unknown_language"), "the search finds what this crate itself says");
-    let lacking: Vec<String> = codes
-        .iter()
-        .map(|(code, path)| (format!("error-{}", code.replace('_', "-")), path))
-        .filter(|(key, _)| !catalogue.messages.contains_key(key))
-        .map(|(key, path)| format!("{key} ({})", path.display()))
-        .collect();
+    assert!(faults.iter().any(|(c, ..)| c == "unknown_language"), "the search finds what this crate itself says");
+    let mut lacking = Vec::new();
+    for (code, given, path) in faults {
+        let key = format!("error-{}", code.replace('_', "-"));
+        let Some(message) = catalogue.messages.get(&key) else {
+            lacking.push(format!("{key} ({})", path.display()));
+            continue;
+        };
+        let holes = message.arguments.keys().filter(|name| !given.contains(*name));
+        lacking.extend(holes.map(|name| format!("{key} needs ${name}, which is not given ({})", path.display())));
+    }
     assert!(lacking.is_empty(), "faults without words, say them in both languages:\n  {}", lacking.join("\n  "));
 }
 
-/// The literal codes in `Fault::new("...")`.
-fn codes_in(text: &str) -> impl Iterator<Item = String> {
+/// The literal codes in `Fault::new("...")`, each with the names in the `.with("...", ...)` that follow at once.
+fn faults_in(text: &str) -> impl Iterator<Item = (String, BTreeSet<String>)> {
     text.split("Fault::new(").skip(1).filter_map(|rest| {
-        let rest = rest.trim_start().strip_prefix('"')?;
-        Some(rest.split('"').next()?.to_owned())
+        let (code, rest) = rest.trim_start().strip_prefix('"')?.split_once('"')?;
+        let mut given = BTreeSet::new();
+        let mut rest = rest.trim_start_matches([',', ')', ' ', '\n']);
+        while let Some(argument) = rest.strip_prefix(".with(") {
+            let (name, value) = argument.trim_start().strip_prefix('"')?.split_once('"')?;
+            given.insert(name.to_owned());
+            rest = value[closing(value)..].trim_start();
+        }
+        Some((code.to_owned(), given))
     })
+}
+
+/// The position behind the bracket that closes a call whose beginning has been read.
+fn closing(text: &str) -> usize {
+    let mut open = 1;
+    for (at, c) in text.char_indices() {
+        open += i32::from(c == '(') - i32::from(c == ')');
+        if open == 0 {
+            return at + 1;
+        }
+    }
+    text.len()
 }
 
 fn rust_files(folder: &Path, visit: &mut impl FnMut(&Path)) {
@@ -85,14 +108,18 @@ fn rust_files(folder: &Path, visit: &mut impl FnMut(&Path)) {
 }
 
 #[test]
-fn codes_are_found_across_lines_and_computed_ones_are_left_out() {
-    let found: Vec<String> = codes_in("a(Fault::new(\"one\")) Fault::new(\n   \"two\",\n) Fault::new(code)").collect();
-    assert_eq!(found, ["one", "two"]);
+fn faults_are_found_with_their_arguments() {
+    let text =
+        "a(Fault::new(\"one\")) Fault::new(\n  \"two\",\n)\n  .with(\"n\", f(x)).with(\"name\", y) Fault::new(code)";
+    let found: Vec<_> = faults_in(text).collect();
+    let names = |list: &[&str]| list.iter().map(|s| s.to_string()).collect::<BTreeSet<_>>();
+    let wanted = [("one".to_string(), names(&[])), ("two".to_string(), names(&["n", "name"]))];
+    assert_eq!(found, wanted, "computed codes are left out, calls inside values are passed over");
 }
 
 #[test]
 fn faults_speak_in_the_chosen_language() {
-    let fault = Fault::new("unknown_method").with("method", "customers.fly");
+    let fault = Fault::new("method_unknown").with("method", "customers.fly");
     assert_eq!(Words::of(Lang::En).fault(&fault), "This version does not know “customers.fly”. Please restart Keheng.");
     assert_eq!(Words::of(Lang::ZhCn).fault(&fault), "当前版本没有“customers.fly”功能，请重新启动客衡。");
     let nameless = Words::of(Lang::En).fault(&Fault::new("no_such_code").with("row", 7));

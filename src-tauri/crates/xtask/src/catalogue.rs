@@ -280,7 +280,7 @@ fn declarations(lines: &[&str]) -> BTreeMap<String, Argument> {
     let mut declared = BTreeMap::new();
     for line in lines {
         let Some(rest) = line.trim().strip_prefix('$') else { continue };
-        let end = rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).unwrap_or(rest.len());
+        let end = rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '-')).unwrap_or(rest.len());
         let (name, rest) = rest.split_at(end);
         let rest = rest.trim_start();
         let (kind, rest) = match rest.strip_prefix("(number)") {

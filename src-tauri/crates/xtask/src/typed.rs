@@ -67,7 +67,10 @@ class Figure extends FluentNumber {
 }
 
 function NUMBER([value]: FluentValue[], options: Record<string, FluentValue>): FluentValue {
-  const plain = Object.fromEntries(Object.entries(options).map(([name, o]) => [name, o instanceof FluentNumber ? o.value : o]));
+  // Fluent has no booleans: `useGrouping: "false"` is what both sides read as such.
+  const plain = Object.fromEntries(
+    Object.entries(options).map(([name, o]) => [name, o instanceof FluentNumber ? o.value : o === "false" ? false : o]),
+  );
   return value instanceof FluentNumber ? new Figure(value.value, { ...value.opts, ...plain }) : (value ?? "");
 }
 
@@ -146,7 +149,10 @@ pub fn page(catalogue: &Catalogue) -> String {
         let fields: Vec<String> = message
             .arguments
             .iter()
-            .map(|(name, a)| format!("{name}: {}", if a.kind == Kind::Number { "number" } else { "string" }))
+            .map(|(name, a)| {
+                let kind = if a.kind == Kind::Number { "number" } else { "string" };
+                if name.contains('-') { format!("\"{name}\": {kind}") } else { format!("{name}: {kind}") }
+            })
             .collect();
         let name = camel(key);
         let _ = writeln!(out, "\n  /** {} */", summary(key, message));
@@ -197,10 +203,10 @@ fn camel(key: &str) -> String {
     name
 }
 
-/// `customerName` -> `customer_name`; the one word Rust reserves gets an underscore behind it.
+/// `customerName` and `customer-name` -> `customer_name`; a word that Rust reserves gets an underscore behind it.
 fn snake(name: &str) -> String {
     let mut out = String::new();
-    for c in name.chars() {
+    for c in name.replace('-', "_").chars() {
         if c.is_ascii_uppercase() {
             out.push('_');
         }

@@ -2,25 +2,141 @@
 
 # $detail - code and arguments, for whoever helps
 error-unknown = Something unexpected happened. Your data were not changed. If it happens again, please pass this on: { $detail }
-# $detail - what the program noticed
-error-internal = The program made a mistake. Your data were not changed. Please pass this on: { $detail }
+# $reason - what the program noticed
+error-internal = The program made a mistake. Your data were not changed. Please pass this on: { $reason }
 # $method - name of the call
-error-unknown-method = This version does not know “{ $method }”. Please restart Keheng.
+error-method-unknown = This version does not know “{ $method }”. Please restart Keheng.
 # $method - name of the call
-# $detail - what was wrong with it
-error-bad-request = The page asked wrongly for “{ $method }”: { $detail } Please restart Keheng.
+# $reason - what was wrong with it
+error-request-invalid = “{ $method }” was asked for in a way this version does not understand ({ $reason }). Nothing was changed.
 # $language - the tag as given
 error-unknown-language = There are no words in the language “{ $language }”. Choose zh-CN or en.
-# $name - file name
-error-not-found = “{ $name }” is no longer there. Was it moved or the USB stick removed?
-# $name - file name
-# $detail - the system's own words
-error-read-failed = “{ $name }” cannot be read: { $detail }
-# $name - file name
-# $detail - the system's own words
-error-write-failed = “{ $name }” cannot be written: { $detail } Nothing else was changed. Choose another place, or make room on the disk.
-error-unknown-handle = This file was not chosen in this window. Please choose it again.
-error-cancelled = Cancelled. Nothing was changed.
-error-already-open = This data file is open in another window. Close it there first.
+error-no-answer = Keheng is open already, but does not answer. Please wait a moment or end it in the task manager, then start it again.
 # $detail - what the system said
 error-dialog-failed = The file window cannot be shown: { $detail }
+
+## Files
+
+# $name - file name
+error-file-missing = “{ $name }” is no longer there. Was it moved, or the USB stick removed?
+# $name - file name
+# $detail - what the system said
+error-file-io = “{ $name }” cannot be read: { $detail }
+# $name - file name
+error-file-in-use = “{ $name }” is open in another program or window. Close it there first.
+# $name - file name
+# $reason - what the system said
+error-file-unwritable = “{ $name }” cannot be written: { $reason } Nothing was changed. Choose another place, or make room on the disk.
+# $name - file name
+# $detail - what the system said
+error-file-not-written = “{ $name }” was not written: { $detail } Choose another place, or make room on the disk.
+# $name - file name
+error-file-empty = “{ $name }” is empty.
+# $name - file name
+error-file-truncated = The end of “{ $name }” is missing: it was not copied or downloaded completely. Please get it again.
+# $name - file name
+error-file-damaged = “{ $name }” is damaged. Nothing was changed; please restore a backup.
+# $name - file name
+error-file-unreadable = “{ $name }” cannot be read: it is damaged or not what its name says. Nothing was changed.
+# $name - file name
+# $megabytes (number) - size when unpacked
+# $limit (number) - accepted size
+error-file-bomb = “{ $name }” would unpack to { $megabytes } MB; { $limit } MB are accepted. This is no usual table, so it was not opened.
+# $name - file name
+# $what - entries, strings, cells or bytes
+# $found (number) - how many there are
+# $limit (number) - how many are accepted
+error-file-too-large = “{ $name }” holds too much: { $found } { $what }, and { $limit } are accepted. Please split it.
+# $name - file name
+# $part - part of the workbook
+error-file-doctype = “{ $name }” contains definitions no spreadsheet program writes (in { $part }), so it was not opened.
+# $name - file name
+error-file-encrypted = “{ $name }” is protected with a password. Remove the password in Excel, then try again.
+# $name - file name
+# $found - pdf, picture, archive, html, xml, document, database, program or binary
+error-file-not-a-table = “{ $name }” is not a table but { $found ->
+    [pdf] a PDF
+    [picture] a picture
+    [archive] an archive; unpack it first
+    [html] a web page
+    [xml] an XML file
+    [document] a text document
+    [database] a database
+    [program] a program
+   *[binary] something else
+ }.
+# $name - file name
+error-file-encoding-unsure = It is not certain how the characters of “{ $name }” are encoded. Please choose the encoding whose preview reads well.
+# $name - file name
+# $sheet (number) - position of the sheet, from 1
+error-file-sheet-missing = “{ $name }” has no sheet number { $sheet }.
+error-not-a-keheng-file = The chosen file is not a Keheng file. It was not changed.
+# $version (number) - of the file
+# $ours (number) - of this program
+error-file-too-new = This file was written by a newer Keheng (format { $version }, this one reads up to { $ours }). Please update Keheng; the file was not changed.
+# $name - file name
+error-wal-refused = “{ $name }” lies in a place where data cannot be kept safe, such as a network folder. Please move it to this computer.
+
+## Rows of a file
+
+# $row (number) - from 1
+# $column (number) - from 1
+# $limit (number) - characters
+error-cell-too-long = Row { $row }, column { $column }: more than { $limit } characters in one cell.
+# $row (number) - from 1
+# $limit (number) - columns
+error-too-many-columns = Row { $row } has more than { $limit } columns.
+# $row (number) - from 1
+error-row-too-long = The row that begins in line { $row } does not end. Most often a quotation mark is not closed.
+# $row (number) - from 1
+# $column (number) - from 1
+# $character - the character
+# $encoding - name of the encoding
+error-character-not-encodable = Row { $row }, column { $column }: “{ $character }” cannot be written in { $encoding }. Choose UTF-8.
+
+## What the check finds
+
+# $what - the finding of the database
+error-check-structure = The structure of the file is damaged: { $what } Please restore a backup.
+# $what - what was added up wrongly
+error-check-derived = The totals kept for speed ({ $what }) did not match the rows. They are worked out again from the rows, which are intact.
+# $n (number) - shipments
+error-check-payer = { $n ->
+    [one] { $n } shipment names a customer
+   *[other] { $n } shipments name a customer
+ } that is not there.
+# $n (number) - keys
+error-check-key = { $n ->
+    [one] { $n } phone or account leads
+   *[other] { $n } phones or accounts lead
+ } to a customer that is not there.
+# $n (number) - rows
+error-check-stamp = { $n ->
+    [one] { $n } row carries
+   *[other] { $n } rows carry
+ } a stamp that no operation has given.
+
+## Work on data
+
+error-name-missing = Please enter a name.
+# $field - name of the field
+# $limit (number) - characters
+error-text-too-long = “{ $field }” is too long: at most { $limit } characters.
+error-no-such-customer = This customer is no longer there.
+error-nothing-to-undo = There is nothing to undo.
+error-nothing-to-redo = There is nothing to redo.
+error-no-such-operation = This operation is not in the history.
+error-already-undone = This operation was taken back already.
+error-nothing-left-to-undo = Everything this operation changed was changed again later, so nothing is left to take back.
+# $class - what was given
+error-abc-class = There is no class “{ $class }”: classes are A, B and C.
+# $most (number) - greatest number of cuts
+error-abc-cuts = Cuts lie between 0 and 1, grow, and are at most { $most }.
+# $field - name of the input
+# $expected - what it should be
+error-model-input = “{ $field }” should be { $expected }.
+# $first-year (number)
+# $last-year (number)
+# $most-customers (number)
+# $most-shipments (number)
+error-sample-recipe = A sample firm has at most { $most-customers } customers and { $most-shipments } shipments, within the years { NUMBER($first-year, useGrouping: "false") } to { NUMBER($last-year, useGrouping: "false") }.

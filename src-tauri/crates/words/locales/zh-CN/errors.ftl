@@ -1,14 +1,76 @@
 ### 出了什么事、数据有没有受影响、接下来怎么办。代码 `x_y` 对应 `error-x-y`。
 
 error-unknown = 出现意外情况，数据没有变动。如果再次出现，请把这行信息发给技术支持：{ $detail }
-error-internal = 程序出错，数据没有变动。请把这行信息发给技术支持：{ $detail }
-error-unknown-method = 当前版本没有“{ $method }”功能，请重新启动客衡。
-error-bad-request = 页面发出的“{ $method }”请求有误：{ $detail }请重新启动客衡。
+error-internal = 程序出错，数据没有变动。请把这行信息发给技术支持：{ $reason }
+error-method-unknown = 当前版本没有“{ $method }”功能，请重新启动客衡。
+error-request-invalid = 当前版本看不懂“{ $method }”的请求（{ $reason }），数据没有变动。
 error-unknown-language = 没有“{ $language }”这种语言，请选择 zh-CN 或 en。
-error-not-found = 找不到“{ $name }”。文件是否已移走，或 U 盘已拔出？
-error-read-failed = 无法读取“{ $name }”：{ $detail }
-error-write-failed = 无法写入“{ $name }”：{ $detail }其他数据没有变动。请换个位置，或清理磁盘空间。
-error-unknown-handle = 这个文件不是在本窗口中选取的，请重新选择。
-error-cancelled = 已取消，数据没有变动。
-error-already-open = 这个数据文件已在另一个窗口中打开，请先在那里关闭。
+error-no-answer = 客衡已经打开，但没有响应。请稍等片刻，或在任务管理器中结束它后重新启动。
 error-dialog-failed = 无法显示文件窗口：{ $detail }
+
+## 文件
+
+error-file-missing = 找不到“{ $name }”。文件是否已移走，或 U 盘已拔出？
+error-file-io = 无法读取“{ $name }”：{ $detail }
+error-file-in-use = “{ $name }”已在别的程序或窗口中打开，请先在那里关闭。
+error-file-unwritable = 无法写入“{ $name }”：{ $reason } 数据没有变动。请换个位置，或清理磁盘空间。
+error-file-not-written = “{ $name }”没有写成：{ $detail } 请换个位置，或清理磁盘空间。
+error-file-empty = “{ $name }”是空文件。
+error-file-truncated = “{ $name }”不完整，可能没有复制或下载完，请重新获取。
+error-file-damaged = “{ $name }”已损坏。数据没有变动，请从备份恢复。
+error-file-unreadable = “{ $name }”无法读取：文件已损坏，或内容与扩展名不符。数据没有变动。
+error-file-bomb = “{ $name }”解压后有 { $megabytes } MB，上限为 { $limit } MB。这不像普通表格，所以没有打开。
+error-file-too-large = “{ $name }”太大：{ $what ->
+    [entries] 文件条目
+    [strings] 文本
+    [cells] 单元格
+   *[bytes] 字节
+ } { $found } 个，上限为 { $limit }。请拆分后再试。
+error-file-doctype = “{ $name }”的 { $part } 中含有表格软件不会写入的定义，所以没有打开。
+error-file-encrypted = “{ $name }”设有密码。请在 Excel 中取消密码后再试。
+error-file-not-a-table = “{ $name }”不是表格，而是{ $found ->
+    [pdf] PDF 文件
+    [picture] 图片
+    [archive] 压缩包，请先解压
+    [html] 网页
+    [xml] XML 文件
+    [document] 文档
+    [database] 数据库
+    [program] 程序
+   *[binary] 其他类型的文件
+ }。
+error-file-encoding-unsure = 无法确定“{ $name }”的文字编码，请选择预览正常的那一种。
+error-file-sheet-missing = “{ $name }”没有第 { $sheet } 个工作表。
+error-not-a-keheng-file = 选择的文件不是客衡数据文件，文件没有变动。
+error-file-too-new = 这个文件由更新版本的客衡写成（格式 { $version }，当前版本最高支持 { $ours }）。请升级客衡，文件没有变动。
+error-wal-refused = “{ $name }”所在的位置（例如网络文件夹）无法保证数据安全，请移到本机硬盘。
+
+## 文件中的行
+
+error-cell-too-long = 第 { $row } 行第 { $column } 列：单元格超过 { $limit } 个字符。
+error-too-many-columns = 第 { $row } 行超过 { $limit } 列。
+error-row-too-long = 从第 { $row } 行开始的记录没有结束，多半是引号没有成对。
+error-character-not-encodable = 第 { $row } 行第 { $column } 列：“{ $character }”无法用 { $encoding } 编码，请改用 UTF-8。
+
+## 数据检查结果
+
+error-check-structure = 文件结构已损坏：{ $what } 请从备份恢复。
+error-check-derived = 为加快速度保存的汇总（{ $what }）与明细不符，将按明细重新计算，明细没有受损。
+error-check-payer = 有 { $n } 票运单所属的客户不存在。
+error-check-key = 有 { $n } 个电话或月结账号指向不存在的客户。
+error-check-stamp = 有 { $n } 行记录的修改标记没有对应的操作。
+
+## 数据操作
+
+error-name-missing = 请填写名称。
+error-text-too-long = “{ $field }”太长，最多 { $limit } 个字符。
+error-no-such-customer = 这个客户已不存在。
+error-nothing-to-undo = 没有可以撤销的操作。
+error-nothing-to-redo = 没有可以重做的操作。
+error-no-such-operation = 历史记录中没有这一操作。
+error-already-undone = 这一操作已经撤销过了。
+error-nothing-left-to-undo = 这一操作改动过的内容后来都已再次修改，没有可撤销的了。
+error-abc-class = 没有“{ $class }”类，只有 A、B、C 三类。
+error-abc-cuts = 分界点必须在 0 与 1 之间、逐个增大，最多 { $most } 个。
+error-model-input = “{ $field }”应为 { $expected }。
+error-sample-recipe = 样例公司最多 { $most-customers } 个客户、{ $most-shipments } 票运单，时间在 { NUMBER($first-year, useGrouping: "false") } 至 { NUMBER($last-year, useGrouping: "false") } 年之间。
