@@ -11,6 +11,7 @@ mod row;
 mod rows;
 mod source;
 mod table;
+mod write;
 
 pub use encoding::{Candidate, Detection, Encoding};
 pub use error::Error;
@@ -18,3 +19,4 @@ pub use row::{MAX_CELL, MAX_COLUMNS, MAX_RECORD, Row};
 pub use rows::{Reading, Rows};
 pub use source::{Kind, Sheet, Source};
 pub use table::Preview;
+pub use write::{Cell, CsvOut, CsvStyle, XlsxOut, formula};

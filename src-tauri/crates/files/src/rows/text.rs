@@ -8,6 +8,7 @@ use super::{Rows, delimiter};
 use crate::{
     Encoding, Error, Row,
     encoding::{CHUNK, Utf8Reader},
+    formula,
     row::{MAX_CELL, MAX_COLUMNS, MAX_RECORD, too_long},
 };
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
@@ -166,6 +167,15 @@ impl Rows for TextRows {
             Ok(text) => match too_long(text, ends) {
                 Some(column) => {
                     return Err(Error::CellTooLong { row: row.number, column: column + 1, limit: MAX_CELL });
+                }
+                // What our own export, or another careful one, has put in front of a formula goes away again.
+                None if text.as_bytes().contains(&b'\'') => {
+                    let mut start = 0;
+                    row.set("", &[], self.input.replaced);
+                    for end in ends {
+                        row.push(formula::unguard(text.get(start..*end).unwrap_or("")));
+                        start = *end;
+                    }
                 }
                 None => row.set(text, ends, self.input.replaced),
             },
