@@ -22,7 +22,7 @@ export interface Action {
   checked?: () => boolean;
   /** Drawn as a warning; asks before it destroys something. */
   danger?: boolean;
-  run: () => unknown;
+  run: () => void | Promise<void>;
 }
 
 /** What a Menu shows: actions and separating lines. */

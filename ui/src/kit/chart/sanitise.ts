@@ -33,6 +33,8 @@ export function readDrawing(text: string, document: Document = globalThis.docume
   drawing.removeAttribute('role');
   drawing.setAttribute('aria-hidden', 'true');
   drawing.setAttribute('focusable', 'false');
+  // Until the drawing for a new size arrives the old one fills the box, and the overlay with it.
+  drawing.setAttribute('preserveAspectRatio', 'none');
   drawing.setAttribute('width', '100%');
   drawing.setAttribute('height', '100%');
   return drawing;

@@ -7,9 +7,13 @@ import type { GridColumn, GridLayout, GridSelection, GridSource } from './types'
 
 /** Rows drawn beyond both edges, so that a quick wheel meets no gap. */
 const SPARE = 6;
+/** Pixels of a row at the desk; the unit in which column widths are given. */
+const DESK_ROW = 32;
 /** Column widths in pixels. */
 const NARROWEST = 32;
 const WIDEST = 1200;
+/** Pixels kept free behind the last column for the button that chooses columns. */
+const CHOOSER = 30;
 
 export interface GridInputs<Row> {
   columns: () => readonly GridColumn<Row>[];
@@ -30,7 +34,7 @@ export class Grid<Row> {
   /** Content pixels above the upper edge, see scroll.ts. */
   top = $state(0);
   viewport = $state(0);
-  rowHeight = $state(32);
+  rowHeight = $state(DESK_ROW);
   /** The cell that has the focus; row -1 is the head. */
   focus = $state({ row: 0, column: 0 });
   selection = $state.raw<select.Selection>(select.NOTHING);
@@ -135,11 +139,13 @@ export class Grid<Row> {
   /** How the rows between the old and the new focus are selected. */
   go(row: number, how: 'only' | 'extend' | 'toggle' | 'keep', column = this.focus.column): void {
     if (this.total === 0 && row >= 0) return;
+    const from = Math.max(0, this.focus.row);
     this.focusCell(row, column);
     const at = this.focus.row;
     if (at < 0 || how === 'keep') return;
     if (how === 'only') this.selection = select.only(at);
-    else this.selection = how === 'extend' ? select.extend(this.selection, at) : select.toggle(this.selection, at);
+    else
+      this.selection = how === 'extend' ? select.extend(this.selection, at, from) : select.toggle(this.selection, at);
   }
 
   selectAll(): void {
@@ -213,7 +219,7 @@ export class Grid<Row> {
 
   setWidth(id: string, width: number): void {
     const layout = this.#inputs.layout();
-    const rounded = Math.round(Math.min(WIDEST, Math.max(NARROWEST, width)));
+    const rounded = Math.round(Math.min(WIDEST, Math.max(NARROWEST, width / this.#scale)));
     this.#inputs.setLayout({ ...layout, widths: { ...layout.widths, [id]: rounded } });
   }
 
@@ -229,25 +235,29 @@ export class Grid<Row> {
     this.#inputs.setLayout({ widths: {}, hidden: hidden.map((column) => column.id) });
   }
 
+  /** Pixels of a column now; widths are given for the desk and grow with the rows on a projector. */
   width(column: GridColumn<Row>): number {
-    return this.#inputs.layout().widths[column.id] ?? column.width;
+    return Math.round((this.#inputs.layout().widths[column.id] ?? column.width) * this.#scale);
+  }
+
+  get #scale(): number {
+    return this.rowHeight / DESK_ROW;
   }
 
   /** Value of `grid-template-columns`: spare width goes to text columns that nobody resized. */
   template(): string {
     const { widths } = this.#inputs.layout();
-    return this.shown
-      .map((column) => {
-        const width = this.width(column);
-        const grow = column.grow ?? ((column.align ?? 'start') === 'start' && column.width > 60);
-        return grow && widths[column.id] === undefined ? `minmax(${width}px, ${width}fr)` : `${width}px`;
-      })
-      .join(' ');
+    const tracks = this.shown.map((column) => {
+      const width = this.width(column);
+      const grow = column.grow ?? ((column.align ?? 'start') === 'start' && column.width > 60);
+      return grow && widths[column.id] === undefined ? `minmax(${width}px, ${width}fr)` : `${width}px`;
+    });
+    return [...tracks, `${CHOOSER * this.#scale}px`].join(' ');
   }
 
   /** Width below which the table scrolls sideways. */
   leastWidth(): number {
-    return this.shown.reduce((sum, column) => sum + this.width(column), 0);
+    return this.shown.reduce((sum, column) => sum + this.width(column), CHOOSER * this.#scale);
   }
 
   #drawn(): DrawnRow<Row>[] {

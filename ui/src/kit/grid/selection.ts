@@ -59,9 +59,12 @@ export function toggle(selection: Selection, row: number): Selection {
   return { ranges, anchor: row, base: ranges };
 }
 
-/** Shift: from the anchor to this row; what an earlier Shift covered is given up again. */
-export function extend(selection: Selection, row: number): Selection {
-  const anchor = selection.anchor ?? row;
+/**
+ * Shift: from the anchor to this row; what an earlier Shift covered is given up again. Where nothing was selected yet the
+ * range starts `from` the row in focus.
+ */
+export function extend(selection: Selection, row: number, from: number): Selection {
+  const anchor = selection.anchor ?? from;
   const range = { from: Math.min(anchor, row), to: Math.max(anchor, row) };
   return { ranges: union(selection.base, range), anchor, base: selection.base };
 }
