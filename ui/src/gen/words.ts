@@ -119,8 +119,10 @@ export type PlainKey =
   | "desk-new-name"
   | "desk-open"
   | "error-already-undone"
+  | "error-handle-unknown"
   | "error-name-missing"
   | "error-no-answer"
+  | "error-no-file"
   | "error-no-such-customer"
   | "error-no-such-operation"
   | "error-not-a-keheng-file"
@@ -252,6 +254,24 @@ export type PlainKey =
   | "issue-blank-row"
   | "issue-damaged-number"
   | "issue-imprecise-number"
+  | "issue-kind-bad-count"
+  | "issue-kind-bad-date"
+  | "issue-kind-bad-money"
+  | "issue-kind-bad-weight"
+  | "issue-kind-blank-row"
+  | "issue-kind-conflicting-row"
+  | "issue-kind-damaged-number"
+  | "issue-kind-duplicate-row"
+  | "issue-kind-imprecise-number"
+  | "issue-kind-missing-field"
+  | "issue-kind-odd-times"
+  | "issue-kind-short-row"
+  | "issue-kind-text-too-long"
+  | "issue-kind-total-row"
+  | "issue-kind-unknown"
+  | "issue-kind-unknown-status"
+  | "issue-kind-unknown-trouble"
+  | "issue-kind-unsure-date"
   | "issue-odd-times"
   | "issue-short-row"
   | "issue-text-too-long"
@@ -358,6 +378,9 @@ export type PlainKey =
   | "palette-nothing"
   | "palette-recent"
   | "palette-searching"
+  | "parts-dismiss"
+  | "parts-reset-columns"
+  | "parts-rows-failed"
   | "payment-collect"
   | "payment-monthly"
   | "payment-other"
@@ -571,8 +594,8 @@ export type FilledKey =
   | "error-file-unreadable"
   | "error-file-unwritable"
   | "error-internal"
-  | "error-method-unknown"
   | "error-model-input"
+  | "error-no-such-method"
   | "error-request-invalid"
   | "error-row-too-long"
   | "error-sample-recipe"
@@ -621,6 +644,9 @@ export type FilledKey =
   | "overview-before"
   | "overview-same-days"
   | "palette-results"
+  | "parts-cancel-job"
+  | "parts-resize-column"
+  | "parts-too-many-to-copy"
   | "shell-backup-at"
   | "shell-counts"
   | "shell-saved"
@@ -1393,14 +1419,14 @@ export class Words {
     return this.#say("error-file-unwritable", args);
   }
 
+  /** `error-handle-unknown` */
+  errorHandleUnknown(): string {
+    return this.#say("error-handle-unknown", {});
+  }
+
   /** `error-internal` (reason: what the program noticed) */
   errorInternal(args: { reason: string }): string {
     return this.#say("error-internal", args);
-  }
-
-  /** `error-method-unknown` (method: name of the call) */
-  errorMethodUnknown(args: { method: string }): string {
-    return this.#say("error-method-unknown", args);
   }
 
   /** `error-model-input` (expected: what it should be; field: name of the input) */
@@ -1418,9 +1444,19 @@ export class Words {
     return this.#say("error-no-answer", {});
   }
 
+  /** `error-no-file` */
+  errorNoFile(): string {
+    return this.#say("error-no-file", {});
+  }
+
   /** `error-no-such-customer` */
   errorNoSuchCustomer(): string {
     return this.#say("error-no-such-customer", {});
+  }
+
+  /** `error-no-such-method` (method: name of the call) */
+  errorNoSuchMethod(args: { method: string }): string {
+    return this.#say("error-no-such-method", args);
   }
 
   /** `error-no-such-operation` */
@@ -2223,6 +2259,96 @@ export class Words {
     return this.#say("issue-imprecise-number", {});
   }
 
+  /** `issue-kind-bad-count` */
+  issueKindBadCount(): string {
+    return this.#say("issue-kind-bad-count", {});
+  }
+
+  /** `issue-kind-bad-date` */
+  issueKindBadDate(): string {
+    return this.#say("issue-kind-bad-date", {});
+  }
+
+  /** `issue-kind-bad-money` */
+  issueKindBadMoney(): string {
+    return this.#say("issue-kind-bad-money", {});
+  }
+
+  /** `issue-kind-bad-weight` */
+  issueKindBadWeight(): string {
+    return this.#say("issue-kind-bad-weight", {});
+  }
+
+  /** `issue-kind-blank-row` */
+  issueKindBlankRow(): string {
+    return this.#say("issue-kind-blank-row", {});
+  }
+
+  /** `issue-kind-conflicting-row` */
+  issueKindConflictingRow(): string {
+    return this.#say("issue-kind-conflicting-row", {});
+  }
+
+  /** `issue-kind-damaged-number` */
+  issueKindDamagedNumber(): string {
+    return this.#say("issue-kind-damaged-number", {});
+  }
+
+  /** `issue-kind-duplicate-row` */
+  issueKindDuplicateRow(): string {
+    return this.#say("issue-kind-duplicate-row", {});
+  }
+
+  /** `issue-kind-imprecise-number` */
+  issueKindImpreciseNumber(): string {
+    return this.#say("issue-kind-imprecise-number", {});
+  }
+
+  /** `issue-kind-missing-field` */
+  issueKindMissingField(): string {
+    return this.#say("issue-kind-missing-field", {});
+  }
+
+  /** `issue-kind-odd-times` */
+  issueKindOddTimes(): string {
+    return this.#say("issue-kind-odd-times", {});
+  }
+
+  /** `issue-kind-short-row` */
+  issueKindShortRow(): string {
+    return this.#say("issue-kind-short-row", {});
+  }
+
+  /** `issue-kind-text-too-long` */
+  issueKindTextTooLong(): string {
+    return this.#say("issue-kind-text-too-long", {});
+  }
+
+  /** `issue-kind-total-row` */
+  issueKindTotalRow(): string {
+    return this.#say("issue-kind-total-row", {});
+  }
+
+  /** `issue-kind-unknown` */
+  issueKindUnknown(): string {
+    return this.#say("issue-kind-unknown", {});
+  }
+
+  /** `issue-kind-unknown-status` */
+  issueKindUnknownStatus(): string {
+    return this.#say("issue-kind-unknown-status", {});
+  }
+
+  /** `issue-kind-unknown-trouble` */
+  issueKindUnknownTrouble(): string {
+    return this.#say("issue-kind-unknown-trouble", {});
+  }
+
+  /** `issue-kind-unsure-date` */
+  issueKindUnsureDate(): string {
+    return this.#say("issue-kind-unsure-date", {});
+  }
+
   /** `issue-missing-field` (field: name of the field) */
   issueMissingField(args: { field: string }): string {
     return this.#say("issue-missing-field", args);
@@ -2841,6 +2967,36 @@ export class Words {
   /** `palette-searching` */
   paletteSearching(): string {
     return this.#say("palette-searching", {});
+  }
+
+  /** `parts-cancel-job` (title: what is being done) */
+  partsCancelJob(args: { title: string }): string {
+    return this.#say("parts-cancel-job", args);
+  }
+
+  /** `parts-dismiss` */
+  partsDismiss(): string {
+    return this.#say("parts-dismiss", {});
+  }
+
+  /** `parts-reset-columns` */
+  partsResetColumns(): string {
+    return this.#say("parts-reset-columns", {});
+  }
+
+  /** `parts-resize-column` (column: its heading) */
+  partsResizeColumn(args: { column: string }): string {
+    return this.#say("parts-resize-column", args);
+  }
+
+  /** `parts-rows-failed` */
+  partsRowsFailed(): string {
+    return this.#say("parts-rows-failed", {});
+  }
+
+  /** `parts-too-many-to-copy` (most: rows) */
+  partsTooManyToCopy(args: { most: number }): string {
+    return this.#say("parts-too-many-to-copy", args);
   }
 
   /** `payment-collect` */

@@ -588,13 +588,13 @@ impl Words {
     pub fn error_file_unwritable(&self, name: &str, reason: &str) -> String {
         self.say("error-file-unwritable", &[("name", name.into()), ("reason", reason.into())])
     }
+    /// `error-handle-unknown`
+    pub fn error_handle_unknown(&self) -> String {
+        self.say("error-handle-unknown", &[])
+    }
     /// `error-internal` (reason: what the program noticed)
     pub fn error_internal(&self, reason: &str) -> String {
         self.say("error-internal", &[("reason", reason.into())])
-    }
-    /// `error-method-unknown` (method: name of the call)
-    pub fn error_method_unknown(&self, method: &str) -> String {
-        self.say("error-method-unknown", &[("method", method.into())])
     }
     /// `error-model-input` (expected: what it should be; field: name of the input)
     pub fn error_model_input(&self, expected: &str, field: &str) -> String {
@@ -608,9 +608,17 @@ impl Words {
     pub fn error_no_answer(&self) -> String {
         self.say("error-no-answer", &[])
     }
+    /// `error-no-file`
+    pub fn error_no_file(&self) -> String {
+        self.say("error-no-file", &[])
+    }
     /// `error-no-such-customer`
     pub fn error_no_such_customer(&self) -> String {
         self.say("error-no-such-customer", &[])
+    }
+    /// `error-no-such-method` (method: name of the call)
+    pub fn error_no_such_method(&self, method: &str) -> String {
+        self.say("error-no-such-method", &[("method", method.into())])
     }
     /// `error-no-such-operation`
     pub fn error_no_such_operation(&self) -> String {
@@ -1252,6 +1260,78 @@ impl Words {
     pub fn issue_imprecise_number(&self) -> String {
         self.say("issue-imprecise-number", &[])
     }
+    /// `issue-kind-bad-count`
+    pub fn issue_kind_bad_count(&self) -> String {
+        self.say("issue-kind-bad-count", &[])
+    }
+    /// `issue-kind-bad-date`
+    pub fn issue_kind_bad_date(&self) -> String {
+        self.say("issue-kind-bad-date", &[])
+    }
+    /// `issue-kind-bad-money`
+    pub fn issue_kind_bad_money(&self) -> String {
+        self.say("issue-kind-bad-money", &[])
+    }
+    /// `issue-kind-bad-weight`
+    pub fn issue_kind_bad_weight(&self) -> String {
+        self.say("issue-kind-bad-weight", &[])
+    }
+    /// `issue-kind-blank-row`
+    pub fn issue_kind_blank_row(&self) -> String {
+        self.say("issue-kind-blank-row", &[])
+    }
+    /// `issue-kind-conflicting-row`
+    pub fn issue_kind_conflicting_row(&self) -> String {
+        self.say("issue-kind-conflicting-row", &[])
+    }
+    /// `issue-kind-damaged-number`
+    pub fn issue_kind_damaged_number(&self) -> String {
+        self.say("issue-kind-damaged-number", &[])
+    }
+    /// `issue-kind-duplicate-row`
+    pub fn issue_kind_duplicate_row(&self) -> String {
+        self.say("issue-kind-duplicate-row", &[])
+    }
+    /// `issue-kind-imprecise-number`
+    pub fn issue_kind_imprecise_number(&self) -> String {
+        self.say("issue-kind-imprecise-number", &[])
+    }
+    /// `issue-kind-missing-field`
+    pub fn issue_kind_missing_field(&self) -> String {
+        self.say("issue-kind-missing-field", &[])
+    }
+    /// `issue-kind-odd-times`
+    pub fn issue_kind_odd_times(&self) -> String {
+        self.say("issue-kind-odd-times", &[])
+    }
+    /// `issue-kind-short-row`
+    pub fn issue_kind_short_row(&self) -> String {
+        self.say("issue-kind-short-row", &[])
+    }
+    /// `issue-kind-text-too-long`
+    pub fn issue_kind_text_too_long(&self) -> String {
+        self.say("issue-kind-text-too-long", &[])
+    }
+    /// `issue-kind-total-row`
+    pub fn issue_kind_total_row(&self) -> String {
+        self.say("issue-kind-total-row", &[])
+    }
+    /// `issue-kind-unknown`
+    pub fn issue_kind_unknown(&self) -> String {
+        self.say("issue-kind-unknown", &[])
+    }
+    /// `issue-kind-unknown-status`
+    pub fn issue_kind_unknown_status(&self) -> String {
+        self.say("issue-kind-unknown-status", &[])
+    }
+    /// `issue-kind-unknown-trouble`
+    pub fn issue_kind_unknown_trouble(&self) -> String {
+        self.say("issue-kind-unknown-trouble", &[])
+    }
+    /// `issue-kind-unsure-date`
+    pub fn issue_kind_unsure_date(&self) -> String {
+        self.say("issue-kind-unsure-date", &[])
+    }
     /// `issue-missing-field` (field: name of the field)
     pub fn issue_missing_field(&self, field: &str) -> String {
         self.say("issue-missing-field", &[("field", field.into())])
@@ -1747,6 +1827,30 @@ impl Words {
     /// `palette-searching`
     pub fn palette_searching(&self) -> String {
         self.say("palette-searching", &[])
+    }
+    /// `parts-cancel-job` (title: what is being done)
+    pub fn parts_cancel_job(&self, title: &str) -> String {
+        self.say("parts-cancel-job", &[("title", title.into())])
+    }
+    /// `parts-dismiss`
+    pub fn parts_dismiss(&self) -> String {
+        self.say("parts-dismiss", &[])
+    }
+    /// `parts-reset-columns`
+    pub fn parts_reset_columns(&self) -> String {
+        self.say("parts-reset-columns", &[])
+    }
+    /// `parts-resize-column` (column: its heading)
+    pub fn parts_resize_column(&self, column: &str) -> String {
+        self.say("parts-resize-column", &[("column", column.into())])
+    }
+    /// `parts-rows-failed`
+    pub fn parts_rows_failed(&self) -> String {
+        self.say("parts-rows-failed", &[])
+    }
+    /// `parts-too-many-to-copy` (most: rows)
+    pub fn parts_too_many_to_copy(&self, most: impl Number) -> String {
+        self.say("parts-too-many-to-copy", &[("most", most.number().into())])
     }
     /// `payment-collect`
     pub fn payment_collect(&self) -> String {

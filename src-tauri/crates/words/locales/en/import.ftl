@@ -137,3 +137,24 @@ import-cancelled = Cancelled. Nothing was changed.
 import-step-read = Recognise
 import-step-check = Check
 import-step-done = Done
+
+## Short names of what can be odd
+
+issue-kind-duplicate-row = Same row twice
+issue-kind-conflicting-row = Same number, other figures
+issue-kind-damaged-number = Number damaged by Excel
+issue-kind-imprecise-number = Number too long for Excel
+issue-kind-total-row = Total row
+issue-kind-blank-row = Empty row
+issue-kind-bad-date = Unreadable date
+issue-kind-unsure-date = Day or month?
+issue-kind-bad-money = Unreadable amount
+issue-kind-bad-weight = Unreadable weight
+issue-kind-bad-count = Unreadable count
+issue-kind-missing-field = Missing value
+issue-kind-unknown-status = Unknown status
+issue-kind-unknown-trouble = Unknown trouble
+issue-kind-odd-times = Odd times
+issue-kind-text-too-long = Text too long
+issue-kind-short-row = Short row
+issue-kind-unknown = Other

@@ -103,3 +103,15 @@ start-own-text = CSV or Excel as your system exports it. Columns are recognised,
 start-teach = I teach
 start-teach-text = The sample firm in projector mode: large type, strong lines, names and phones masked.
 start-busy = Getting ready…
+
+## Parts of the page
+
+parts-dismiss = Dismiss
+parts-reset-columns = Standard columns
+# $column - its heading
+parts-resize-column = Width of “{ $column }”: Shift with the arrow keys
+# $most (number) - rows
+parts-too-many-to-copy = More than { $most } rows: please export them instead.
+parts-rows-failed = These rows could not be read. Nothing was lost.
+# $title - what is being done
+parts-cancel-job = Cancel: { $title }

@@ -112,3 +112,24 @@ import-cancelled = 已取消，数据没有变动。
 import-step-read = 识别
 import-step-check = 核对
 import-step-done = 完成
+
+## 问题的简称
+
+issue-kind-duplicate-row = 重复行
+issue-kind-conflicting-row = 单号相同、内容不同
+issue-kind-damaged-number = 单号被 Excel 损坏
+issue-kind-imprecise-number = 单号过长
+issue-kind-total-row = 合计行
+issue-kind-blank-row = 空行
+issue-kind-bad-date = 日期有误
+issue-kind-unsure-date = 日月不明
+issue-kind-bad-money = 金额有误
+issue-kind-bad-weight = 重量有误
+issue-kind-bad-count = 件数有误
+issue-kind-missing-field = 必填为空
+issue-kind-unknown-status = 状态不明
+issue-kind-unknown-trouble = 异常不明
+issue-kind-odd-times = 时间颠倒
+issue-kind-text-too-long = 文字过长
+issue-kind-short-row = 缺格
+issue-kind-unknown = 其他

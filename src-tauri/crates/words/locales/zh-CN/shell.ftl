@@ -81,3 +81,12 @@ start-own-text = 系统导出的 CSV 或 Excel 直接用。自动认列，数据
 start-teach = 我是老师
 start-teach-text = 投影模式下的示例网点：字大、线粗，姓名电话打码。
 start-busy = 正在准备…
+
+## 页面部件
+
+parts-dismiss = 知道了
+parts-reset-columns = 恢复默认列
+parts-resize-column = “{ $column }”列宽：按住 Shift 用方向键调整
+parts-too-many-to-copy = 超过 { $most } 行，请改用导出。
+parts-rows-failed = 这些行没有读出来，数据没有丢。
+parts-cancel-job = 取消：{ $title }

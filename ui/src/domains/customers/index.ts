@@ -1,0 +1,9 @@
+/** Customers for the views. */
+export * from './actions.svelte';
+export { customerSource } from './find';
+export { badge, changeTone, STATES, stateTone } from './labels';
+export { CustomerList } from './list.svelte';
+export { default as CustomerCard } from './CustomerCard.svelte';
+export { default as CustomerFilters } from './CustomerFilters.svelte';
+export { default as CustomerGrid } from './CustomerGrid.svelte';
+export { default as EditDialog } from './EditDialog.svelte';

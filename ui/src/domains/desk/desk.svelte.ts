@@ -1,0 +1,191 @@
+/** The desk: which file lies open, preferences, settings, messages and long work. One per page. */
+import { applyStage, applyTheme, invalidate, Toasts, type GridSelection } from '../../kit';
+import {
+  call,
+  explain,
+  fullscreen,
+  language,
+  say,
+  speak,
+  subscribe,
+  w,
+  zoomTo,
+} from '../../platform';
+import type { DeskState, Event, Language, Offered, PaletteName, Preferences, Settings, Theme } from '../../gen/api';
+import { JobCancelled, Jobs } from './jobs.svelte';
+import { place, SECTIONS, type Section } from './place.svelte';
+
+const ZOOM = { least: 75, most: 250, step: 25 };
+
+class Desk {
+  state = $state.raw<DeskState | null>(null);
+  /** What is selected in the grid shown, for the status bar. */
+  selection = $state.raw<GridSelection | null>(null);
+  readonly jobs = new Jobs();
+  readonly toasts = new Toasts();
+  /** Given files to import, by a drop anywhere on the window. */
+  ondrop: (files: Offered[]) => void = () => {};
+
+  #system = $state<'light' | 'dark'>('light');
+  #stop: (() => void)[] = [];
+  #unfollow = () => {};
+
+  get file() {
+    return this.state?.file ?? null;
+  }
+
+  get settings(): Settings | null {
+    return this.state?.settings ?? null;
+  }
+
+  get preferences(): Preferences | null {
+    return this.state?.preferences ?? null;
+  }
+
+  get projector(): boolean {
+    return this.preferences?.projector ?? false;
+  }
+
+  /** The colours charts are drawn in. */
+  get palette(): PaletteName {
+    if (this.projector) return 'projector';
+    const theme = this.preferences?.theme ?? 'system';
+    return theme === 'system' ? this.#system : theme;
+  }
+
+  /** Reads the state and listens from then on. */
+  async begin(): Promise<void> {
+    this.end();
+    this.#stop.push(subscribe((event) => this.#hear(event)), this.#followSystem());
+    await this.reload();
+    const section = this.recall('section') as Section | null;
+    place.go({ section: section && (SECTIONS as readonly string[]).includes(section) ? section : 'overview' });
+    for (const job of await call('desk.jobs', {})) if (!job.end) this.jobs.hear(job);
+  }
+
+  /** Stops listening; the page goes away. */
+  end(): void {
+    for (const stop of this.#stop) stop();
+    this.#stop = [];
+    this.#unfollow();
+    this.jobs.forget();
+  }
+
+  #followSystem(): () => void {
+    const query = typeof matchMedia === 'function' ? matchMedia('(prefers-color-scheme: dark)') : null;
+    const paint = () => (this.#system = query?.matches ? 'dark' : 'light');
+    paint();
+    query?.addEventListener('change', paint);
+    return () => query?.removeEventListener('change', paint);
+  }
+
+  #hear(event: Event): void {
+    if (event.event === 'job') this.jobs.hear(event.state);
+    else if (event.event === 'dropped') this.ondrop(event.files);
+    else {
+      invalidate(event.tags);
+      void this.attempt(() => this.reload());
+    }
+  }
+
+  async reload(): Promise<void> {
+    this.take(await call('desk.state', {}));
+  }
+
+  /** A new state: of another file, or after a change. */
+  take(state: DeskState): void {
+    this.state = state;
+    this.#apply(state.preferences);
+  }
+
+  #apply(preferences: Preferences): void {
+    if (preferences.language && preferences.language !== language()) speak(preferences.language);
+    this.#unfollow();
+    this.#unfollow = applyTheme(preferences.theme);
+    applyStage(preferences.projector ? 'projector' : 'desk');
+  }
+
+  /** Changes preferences of this machine. */
+  async prefer(patch: Parameters<typeof call<'desk.prefer'>>[1]): Promise<void> {
+    const preferences = await call('desk.prefer', patch);
+    if (this.state) this.state = { ...this.state, preferences };
+    this.#apply(preferences);
+  }
+
+  /** What the page kept under a key. */
+  recall(key: string): string | null {
+    return this.preferences?.page[key] ?? null;
+  }
+
+  /** Keeps a text for the next start; an empty text forgets it. */
+  remember(key: string, text: string): void {
+    if ((this.recall(key) ?? '') === text || !this.state) return;
+    const { preferences } = this.state;
+    const page = { ...preferences.page, [key]: text };
+    this.state = { ...this.state, preferences: { ...preferences, page } };
+    void this.attempt(async () => void (await call('desk.prefer', { page: { [key]: text } })));
+  }
+
+  go(section: Section): void {
+    place.go({ section });
+    if (section !== 'import') this.remember('section', section);
+  }
+
+  speak = (chosen: Language) => this.prefer({ language: chosen });
+  dress = (theme: Theme) => this.prefer({ theme });
+
+  async present(on: boolean): Promise<void> {
+    await this.prefer({ projector: on });
+    await fullscreen(on);
+  }
+
+  /** Larger, smaller or, with 0, actual size. */
+  async zoom(direction: -1 | 0 | 1): Promise<void> {
+    const now = this.preferences?.zoom ?? 100;
+    const wanted = direction === 0 ? 100 : now + direction * ZOOM.step;
+    const zoom = Math.min(ZOOM.most, Math.max(ZOOM.least, wanted));
+    await this.prefer({ zoom });
+    await zoomTo(zoom / 100);
+  }
+
+  async undo(): Promise<void> {
+    const { undone, kept } = await call('desk.undo', {});
+    const what = this.#named(undone);
+    this.toasts.show(kept ? w.deskUndoneKept({ what, kept }) : w.deskUndone({ what }), {
+      action: { title: w.kitRedo(), run: () => this.attempt(() => this.redo()) },
+    });
+  }
+
+  async redo(): Promise<void> {
+    const { undone } = await call('desk.redo', {});
+    this.toasts.show(w.deskRedone({ what: this.#named(undone) }), { action: this.undoAction() });
+  }
+
+  /** The button of a message that takes back what it tells. */
+  undoAction() {
+    return { title: w.kitUndo(), run: () => this.attempt(() => this.undo()) };
+  }
+
+  #named(entries: readonly { op: string; of: string | null }[]): string {
+    return [...new Set(entries.map((entry) => say('op', entry.of ?? entry.op)))].join('、');
+  }
+
+  /** The one place where a failure becomes a message; a job that was stopped is told quietly. */
+  fail(problem: unknown): void {
+    if (problem instanceof JobCancelled) this.toasts.show(w.jobCancelled());
+    else this.toasts.show(explain(problem), { tone: 'bad' });
+  }
+
+  /** Runs what may fail; true when it did not. */
+  async attempt(work: () => Promise<void>): Promise<boolean> {
+    try {
+      await work();
+      return true;
+    } catch (problem) {
+      this.fail(problem);
+      return false;
+    }
+  }
+}
+
+export const desk = new Desk();

@@ -1,0 +1,44 @@
+/** Where the person is: the section and what is chosen in it. Plain data, so that views can be opened from anywhere. */
+import type { ImportFile, ShipmentFilter } from '../../gen/api';
+
+/** Sections of the sidebar, and the import, which is reached from several of them. */
+export const SECTIONS = ['overview', 'customers', 'shipments', 'exchange'] as const;
+export type Section = (typeof SECTIONS)[number] | 'import';
+
+/** The two faces of the customers' page. */
+export type CustomersFace = 'list' | 'classes';
+/** The two faces of the shipments' page. */
+export type ShipmentsFace = 'list' | 'imports';
+
+export interface Target {
+  section: Section;
+  customers?: CustomersFace;
+  shipments?: ShipmentsFace;
+  /** A customer to show. */
+  customer?: string;
+  /** Classes the list of customers is narrowed to. */
+  classes?: string[];
+  /** A shipment to show. */
+  shipment?: string;
+  /** What the list of shipments is narrowed to. */
+  filter?: Partial<ShipmentFilter>;
+  /** Name to show for `filter.customer`. */
+  name?: string;
+  /** Files to import. */
+  files?: ImportFile[];
+}
+
+class Place {
+  /** The last jump; views read what concerns them and keep their own state afterwards. */
+  target = $state.raw<Target>({ section: 'overview' });
+
+  get section(): Section {
+    return this.target.section;
+  }
+
+  go(target: Target): void {
+    this.target = target;
+  }
+}
+
+export const place = new Place();

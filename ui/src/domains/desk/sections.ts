@@ -1,0 +1,30 @@
+/** Names and icons of the sections. */
+import House from '@lucide/svelte/icons/house';
+import Package from '@lucide/svelte/icons/package';
+import RefreshCw from '@lucide/svelte/icons/refresh-cw';
+import Upload from '@lucide/svelte/icons/upload';
+import Users from '@lucide/svelte/icons/users';
+import type { IconComponent } from '../../kit';
+import { w } from '../../platform';
+import type { Section } from './place.svelte';
+
+const ICONS: Record<Section, IconComponent> = {
+  overview: House,
+  customers: Users,
+  shipments: Package,
+  exchange: RefreshCw,
+  import: Upload,
+};
+
+export const sectionIcon = (section: Section): IconComponent => ICONS[section];
+
+export function sectionTitle(section: Section): string {
+  const titles: Record<Section, () => string> = {
+    overview: () => w.sectionOverview(),
+    customers: () => w.sectionCustomers(),
+    shipments: () => w.sectionShipments(),
+    exchange: () => w.sectionExchange(),
+    import: () => w.sectionImport(),
+  };
+  return titles[section]();
+}

@@ -1,0 +1,21 @@
+/** What can be done with imports. */
+import Upload from '@lucide/svelte/icons/upload';
+import type { Action } from '../../kit';
+import { w } from '../../platform';
+import { desk, place } from '../desk';
+import { conversation } from './conversation.svelte';
+
+export const importWaybills: Action = {
+  id: 'import.choose',
+  title: () => w.importTitle(),
+  icon: Upload,
+  shortcut: 'Mod+O',
+  group: () => w.groupFile(),
+  when: () => desk.file !== null,
+  async run() {
+    place.go({ section: 'import' });
+    await conversation.choose();
+  },
+};
+
+export const importActions: Action[] = [importWaybills];

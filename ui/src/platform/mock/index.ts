@@ -1,0 +1,60 @@
+/**
+ * A stand-in for the core without network or process: the same contract over a small made-up firm. It serves page tests
+ * and the page in a plain browser; the window never loads it.
+ */
+import type { Api, Method, Preferences } from '../../gen/api';
+import type { Bridge } from '../bridge';
+import { answersOf, type Answers } from './answers';
+import { OFFERED } from './import';
+import { World } from './world';
+
+export interface Mock extends Bridge {
+  readonly world: World;
+  /** Calls made so far, for tests that ask what was asked. */
+  readonly asked: { method: Method; req: unknown }[];
+}
+
+export interface MockOptions {
+  /** Begin with the sample firm open instead of the first start. */
+  begun?: boolean;
+  preferences?: Partial<Preferences>;
+  answers?: Partial<Answers>;
+}
+
+/** `?start` shows the first start; `?lang=en&theme=dark&projector&section=customers` begin elsewhere. */
+function optionsOf(search: URLSearchParams): MockOptions {
+  const section = search.get('section');
+  const theme = search.get('theme');
+  return {
+    begun: !search.has('start'),
+    preferences: {
+      language: search.get('lang') === 'en' ? 'en' : 'zh-CN',
+      theme: theme === 'dark' || theme === 'system' ? theme : 'light',
+      projector: search.has('projector'),
+      page: section ? { section } : {},
+    },
+  };
+}
+
+export function makeMock(options: MockOptions | URLSearchParams = {}): Mock {
+  const { begun = true, preferences = { language: 'zh-CN' }, answers: own } =
+    options instanceof URLSearchParams ? optionsOf(options) : options;
+  const world = new World(begun, preferences);
+  const answers: Answers = { ...answersOf(world), ...own };
+  const asked: Mock['asked'] = [];
+  return {
+    world,
+    asked,
+    async call<M extends Method>(method: M, req: Api[M]['req']): Promise<Api[M]['res']> {
+      asked.push({ method, req });
+      const answer = answers[method] as (req: Api[M]['req']) => Api[M]['res'];
+      // Through the wire: what is not data does not arrive.
+      return structuredClone(answer(structuredClone(req)));
+    },
+    subscribe: (tell) => world.hear(tell),
+    pickFiles: async (kind) => (kind === 'table' ? [OFFERED] : [{ handle: 'mock-file', name: '城东网点.keheng', bytes: 1 }]),
+    pickSave: async (suggested) => ({ handle: 'mock-place', name: suggested }),
+    zoom: async (factor) => void document.documentElement.style.setProperty('zoom', String(factor)),
+    fullscreen: async () => {},
+  };
+}
