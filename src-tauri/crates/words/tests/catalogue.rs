@@ -119,7 +119,7 @@ fn faults_are_found_with_their_arguments() {
 
 #[test]
 fn faults_speak_in_the_chosen_language() {
-    let fault = Fault::new("method_unknown").with("method", "customers.fly");
+    let fault = Fault::new("no_such_method").with("method", "customers.fly");
     assert_eq!(Words::of(Lang::En).fault(&fault), "This version does not know “customers.fly”. Please restart Keheng.");
     assert_eq!(Words::of(Lang::ZhCn).fault(&fault), "当前版本没有“customers.fly”功能，请重新启动客衡。");
     let nameless = Words::of(Lang::En).fault(&Fault::new("no_such_code").with("row", 7));

@@ -5,7 +5,7 @@ error-unknown = Something unexpected happened. Your data were not changed. If it
 # $reason - what the program noticed
 error-internal = The program made a mistake. Your data were not changed. Please pass this on: { $reason }
 # $method - name of the call
-error-method-unknown = This version does not know “{ $method }”. Please restart Keheng.
+error-no-such-method = This version does not know “{ $method }”. Please restart Keheng.
 # $method - name of the call
 # $reason - what was wrong with it
 error-request-invalid = “{ $method }” was asked for in a way this version does not understand ({ $reason }). Nothing was changed.
@@ -76,6 +76,9 @@ error-not-a-keheng-file = The chosen file is not a Keheng file. It was not chang
 error-file-too-new = This file was written by a newer Keheng (format { $version }, this one reads up to { $ours }). Please update Keheng; the file was not changed.
 # $name - file name
 error-wal-refused = “{ $name }” lies in a place where data cannot be kept safe, such as a network folder. Please move it to this computer.
+
+error-no-file = No file is open yet. Open one, begin a new one, or look around with the sample firm.
+error-handle-unknown = This file was not chosen in this window. Please choose it again.
 
 ## Rows of a file
 

@@ -2,7 +2,7 @@
 
 error-unknown = 出现意外情况，数据没有变动。如果再次出现，请把这行信息发给技术支持：{ $detail }
 error-internal = 程序出错，数据没有变动。请把这行信息发给技术支持：{ $reason }
-error-method-unknown = 当前版本没有“{ $method }”功能，请重新启动客衡。
+error-no-such-method = 当前版本没有“{ $method }”功能，请重新启动客衡。
 error-request-invalid = 当前版本看不懂“{ $method }”的请求（{ $reason }），数据没有变动。
 error-unknown-language = 没有“{ $language }”这种语言，请选择 zh-CN 或 en。
 error-no-answer = 客衡已经打开，但没有响应。请稍等片刻，或在任务管理器中结束它后重新启动。
@@ -44,6 +44,9 @@ error-file-sheet-missing = “{ $name }”没有第 { $sheet } 个工作表。
 error-not-a-keheng-file = 选择的文件不是客衡数据文件，文件没有变动。
 error-file-too-new = 这个文件由更新版本的客衡写成（格式 { $version }，当前版本最高支持 { $ours }）。请升级客衡，文件没有变动。
 error-wal-refused = “{ $name }”所在的位置（例如网络文件夹）无法保证数据安全，请移到本机硬盘。
+
+error-no-file = 还没有打开数据文件。请打开一个、新建一个，或先看看样例公司。
+error-handle-unknown = 这个文件不是在本窗口中选取的，请重新选择。
 
 ## 文件中的行
 

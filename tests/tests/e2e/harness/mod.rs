@@ -1,0 +1,225 @@
+//! Drives the real window: what a person does and sees, and what they would complain about.
+//!
+//! Nothing here sleeps: waiting is done by the page itself, which looks again until what is waited for is there.
+
+mod driver;
+mod home;
+
+pub use home::{Home, SCREEN};
+
+use driver::{Driver, Element, key};
+use home::Group;
+use serde_json::{Value, json};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+/// How long something may take to appear, in milliseconds; generous, because the machine may be busy.
+const PATIENCE: u64 = 20_000;
+
+/// Looks every 20 ms whether a function of the page gives something, and gives that; null when patience ends.
+const UNTIL: &str = "
+    const [body, args, patience, done] = [arguments[0], arguments[1], arguments[2], arguments[arguments.length - 1]];
+    const LOOKS = {
+      shown: (css) => {
+        const found = [...document.querySelectorAll(css)].find((e) => e.getClientRects().length > 0);
+        return found ? true : null;
+      },
+      gone: (css) => ([...document.querySelectorAll(css)].some((e) => e.getClientRects().length > 0) ? null : true),
+      text: (css, part) => {
+        const texts = [...document.querySelectorAll(css)].map((e) => e.innerText ?? e.textContent);
+        return texts.find((t) => t.includes(part)) ?? null;
+      },
+    };
+    const end = performance.now() + patience;
+    const look = () => {
+      const seen = LOOKS[body](...args);
+      if (seen !== null || performance.now() > end) done(seen);
+      else setTimeout(look, 20);
+    };
+    look();";
+
+/// The open window.
+pub struct Window {
+    driver: Driver,
+    display: String,
+    // Dropped in this order: the driver with the program, then their screen.
+    _program: Group,
+    _screen: Group,
+}
+
+impl Window {
+    fn new(driver: Driver, display: String, program: Group, screen: Group) -> Window {
+        let window = Window { driver, display, _program: program, _screen: screen };
+        window.resize(SCREEN.0, SCREEN.1);
+        window.shown("body");
+        window
+    }
+
+    /// The X display it is on.
+    pub fn display(&self) -> &str {
+        &self.display
+    }
+
+    /// Sets the size of the window, in pixels, at the corner of the screen.
+    pub fn resize(&self, width: u32, height: u32) {
+        let place = json!({ "x": 0, "y": 0, "width": width, "height": height });
+        self.driver.post("window/rect", place).expect("the window takes the size");
+    }
+
+    /// Waits until an element is on the page and takes up room.
+    pub fn shown(&self, css: &str) {
+        self.until("shown", json!([css]), &format!("{css} does not appear"));
+    }
+
+    /// Waits until no such element takes up room.
+    pub fn gone(&self, css: &str) {
+        self.until("gone", json!([css]), &format!("{css} does not go away"));
+    }
+
+    /// Waits until an element says `part`, and gives its whole text.
+    pub fn text_until(&self, css: &str, part: &str) -> String {
+        let text = self.until("text", json!([css, part]), &format!("{css} does not say {part:?}"));
+        text.as_str().unwrap_or_default().to_owned()
+    }
+
+    fn until(&self, look: &str, args: Value, complaint: &str) -> Value {
+        let seen = self.driver.run_later(UNTIL, json!([look, args, PATIENCE])).expect("the page answers");
+        if seen.is_null() {
+            let shot = self.screenshot("failure");
+            let body = self.js("return document.body.innerText", json!([]));
+            panic!("{complaint}; see {}\n{}", shot.display(), body.as_str().unwrap_or_default());
+        }
+        seen
+    }
+
+    /// The first element that matches, once it is shown.
+    fn css(&self, css: &str) -> Element {
+        self.shown(css);
+        self.driver.find(css).unwrap_or_else(|why| panic!("{css}: {why}"))
+    }
+
+    /// The text of the first match, once it is shown.
+    pub fn text(&self, css: &str) -> String {
+        self.shown(css);
+        let text = self.js("return document.querySelector(arguments[0]).innerText", json!([css]));
+        text.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Clicks the middle of an element.
+    pub fn click(&self, css: &str) {
+        let element = self.css(css);
+        self.driver.click(&element).unwrap_or_else(|why| {
+            let shot = self.screenshot("failure");
+            panic!("{css} cannot be clicked: {why}; see {}", shot.display());
+        });
+    }
+
+    /// Clicks the first shown button, link, tab or menu item that says `text`.
+    pub fn click_text(&self, text: &str) {
+        const MARK: &str = "
+            const says = (e) => (e.getAttribute('aria-label') ?? e.innerText ?? '').trim();
+            const all = [...document.querySelectorAll('button, a, [role=button], [role=tab], [role=menuitem], [role=option]')];
+            const shown = all.filter((e) => e.getClientRects().length > 0);
+            const found = shown.find((e) => says(e) === arguments[0]) ?? shown.find((e) => says(e).includes(arguments[0]));
+            document.querySelector('[data-e2e]')?.removeAttribute('data-e2e');
+            found?.setAttribute('data-e2e', '');
+            return found !== undefined;";
+        self.text_until("body", text);
+        let found = self.js(MARK, json!([text]));
+        assert_eq!(found, json!(true), "there is nothing to click that says {text:?}");
+        self.click("[data-e2e]");
+    }
+
+    /// Types into a field, after what is there.
+    pub fn write(&self, css: &str, text: &str) {
+        let element = self.css(css);
+        self.driver.send_keys(&element, text).unwrap_or_else(|why| panic!("{css} takes no keys: {why}"));
+    }
+
+    /// Empties a field and types into it.
+    pub fn rewrite(&self, css: &str, text: &str) {
+        let element = self.css(css);
+        self.driver.clear(&element).unwrap_or_else(|why| panic!("{css} cannot be emptied: {why}"));
+        self.write(css, text);
+    }
+
+    /// Presses keys, wherever the focus is: `Control+k`, `ArrowDown`, `?`.
+    pub fn keys(&self, chord: &str) {
+        let names: Vec<&str> = if chord == "+" { vec!["+"] } else { chord.split('+').collect() };
+        let keys: Vec<String> = names.iter().map(|name| key(name)).collect();
+        self.driver.press(&keys).unwrap_or_else(|why| panic!("{chord}: {why}"));
+    }
+
+    /// What has the focus: its accessible name or its text.
+    pub fn focus(&self) -> String {
+        let script = "const e = document.activeElement;
+            return e.getAttribute('aria-label') ?? e.labels?.[0]?.innerText ?? e.innerText ?? e.tagName;";
+        self.js(script, json!([])).as_str().unwrap_or_default().trim().to_owned()
+    }
+
+    /// Runs the body of a function in the page.
+    pub fn js(&self, body: &str, args: Value) -> Value {
+        self.driver.run(body, args).unwrap_or_else(|why| panic!("{why} in\n{body}"))
+    }
+
+    /// Runs the body of an asynchronous function in the page and gives what its promise gives.
+    pub fn js_later(&self, body: &str) -> Value {
+        let script = format!(
+            "const done = arguments[arguments.length - 1];
+             (async () => {{ {body} }})().then((value) => done({{ value }}), (e) => done({{ error: String(e) }}));"
+        );
+        let mut given = self.driver.run_later(&script, json!([])).unwrap_or_else(|why| panic!("{why} in\n{body}"));
+        assert!(given["error"].is_null(), "{} in\n{body}", given["error"]);
+        given["value"].take()
+    }
+
+    /// The title of the page.
+    pub fn title(&self) -> String {
+        let title = self.driver.get("title").expect("a title");
+        title.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// What axe-core finds serious or critical, one line each; none is what is wanted.
+    pub fn accessibility(&self) -> Vec<String> {
+        let axe = root().join("ui/node_modules/axe-core/axe.min.js");
+        let axe = fs::read_to_string(&axe).unwrap_or_else(|e| panic!("{}: {e}", axe.display()));
+        self.js(&axe, json!([]));
+        let findings = self.js_later(
+            "const { violations } = await window.axe.run(document, { resultTypes: ['violations'] });
+             return violations
+               .filter((v) => v.impact === 'serious' || v.impact === 'critical')
+               .flatMap((v) => v.nodes.map((n) => `${v.impact} ${v.id}: ${v.help}: ${n.html.slice(0, 160)}`));",
+        );
+        let lines = findings.as_array().cloned().unwrap_or_default();
+        lines.iter().map(|line| line.as_str().unwrap_or_default().to_owned()).collect()
+    }
+
+    /// Keeps what is on the screen, native windows included, as `screenshots/<name>.png`, which is not committed.
+    pub fn screenshot(&self, name: &str) -> PathBuf {
+        // Three frames later what the document says is painted too.
+        self.js_later("for (let n = 0; n < 3; n += 1) await new Promise(requestAnimationFrame);");
+        let folder = root().join("screenshots");
+        fs::create_dir_all(&folder).expect("a folder for screenshots");
+        let file = folder.join(format!("{name}.png"));
+        let [width, height] = ["innerWidth", "innerHeight"].map(|side| self.js(&format!("return {side}"), json!([])));
+        let crop = format!("{width}x{height}+0+0");
+        let mut import = Command::new("import");
+        import.args(["-display", &self.display, "-window", "root", "-crop", &crop, "+repage"]).arg(&file);
+        let status = import.status().expect("import (Debian: imagemagick)");
+        assert!(status.success(), "{} could not be written", file.display());
+        file
+    }
+
+    /// Closes the window in order, so that what is remembered at closing is remembered.
+    pub fn close(self) {
+        self.driver.end();
+    }
+}
+
+/// The root of the repository.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}

@@ -1,0 +1,8 @@
+//! The real window: built program, real web view, real files. `cargo xtask test window` runs these; each test has a
+//! machine of its own (see `harness`), so they run side by side.
+
+#![cfg(target_os = "linux")]
+
+#[allow(dead_code, reason = "a harness offers more than each set of stories needs")]
+mod harness;
+mod shell;
