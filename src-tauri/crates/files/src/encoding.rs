@@ -91,17 +91,11 @@ pub fn detect<R: Read>(mut open: impl FnMut() -> io::Result<R>) -> io::Result<De
     }
     // Show the head (with the column names) and the place where both strict readings have failed.
     let place = wrong.max(wrong_gb.unwrap_or(0));
-    let mut sample: Vec<u8> = first_lines(&head, 2).to_vec();
-    if place > head.len() as u64 / 2 {
-        let mut rest = open()?;
-        io::copy(&mut (&mut rest).take(place.saturating_sub(200)), &mut io::sink())?;
-        let mut near = Vec::new();
-        rest.take(600).read_to_end(&mut near)?;
-        let start = near.iter().position(|b| *b == b'\n').map_or(0, |i| i + 1);
+    let mut sample = first_lines(&head, 6).to_vec();
+    if place > sample.len() as u64 {
+        sample = first_lines(&head, 2).to_vec();
         sample.push(b'\n');
-        sample.extend_from_slice(first_lines(&near[start..], 3));
-    } else {
-        sample = first_lines(&head, 6).to_vec();
+        sample.extend(lines_around(open()?, place)?);
     }
     let order = [Encoding::Utf8, Encoding::Gb18030, Encoding::Big5, Encoding::Windows1252];
     let mut candidates: Vec<Candidate> = order.into_iter().map(|encoding| preview(encoding, &sample)).collect();
@@ -114,6 +108,16 @@ fn preview(encoding: Encoding, bytes: &[u8]) -> Candidate {
     let text = encoding.codec().decode_without_bom_handling(bytes).0;
     let sample: String = text.chars().take(2000).collect();
     Candidate { encoding, replaced: sample.matches('\u{FFFD}').count(), sample }
+}
+
+/// The line that holds the byte at `place`, and two more.
+fn lines_around(mut input: impl Read, place: u64) -> io::Result<Vec<u8>> {
+    let before = place.min(2000);
+    io::copy(&mut (&mut input).take(place - before), &mut io::sink())?;
+    let mut near = Vec::new();
+    input.take(before + 2000).read_to_end(&mut near)?;
+    let start = near.iter().take(before as usize).rposition(|b| *b == b'\n').map_or(0, |i| i + 1);
+    Ok(first_lines(&near[start..], 3).to_vec())
 }
 
 fn first_lines(bytes: &[u8], lines: usize) -> &[u8] {

@@ -38,6 +38,9 @@ pub struct Sheet {
     pub hidden: bool,
 }
 
+/// The first bytes of every compound file (MS-CFB 2.2).
+const COMPOUND: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
+
 enum Book {
     Text,
     Xlsx(Box<Xlsx<Tracked>>),
@@ -72,6 +75,9 @@ impl Source {
         if size <= head.len() as u64 && is_blank(&head) {
             return Err(Error::Empty { name });
         }
+        if (4..COMPOUND.len()).contains(&head.len()) && COMPOUND.starts_with(&head) {
+            return Err(Error::Truncated { name });
+        }
         let rewind = |mut file: File| file.seek(SeekFrom::Start(0)).map(|_| file).map_err(|e| Error::io(&name, e));
         let progress = Arc::new(AtomicU64::new(0));
         let (kind, book, parts, sheets);
@@ -83,7 +89,7 @@ impl Source {
             let workbook = fenced(&name, || Xlsx::new(tracked))?.map_err(|e| xlsx::fault(&name, e))?;
             sheets = tables(workbook.sheets_metadata());
             book = Book::Xlsx(Box::new(workbook));
-        } else if head.starts_with(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") {
+        } else if head.starts_with(COMPOUND) {
             kind = Kind::Xls;
             parts = Vec::new();
             if size > guard::MAX_XLS {
@@ -166,7 +172,8 @@ impl Source {
         let mut head = Vec::new();
         let file = File::open(&self.path).map_err(|e| Error::io(&self.name, e))?;
         file.take(64 << 10).read_to_end(&mut head).map_err(|e| Error::io(&self.name, e))?;
-        Ok(head.iter().filter(|b| **b == 0).count() * 50 > head.len())
+        let zeros = head.iter().filter(|b| **b == 0).count();
+        Ok(zeros > 8 && zeros * 50 > head.len())
     }
 
     /// The rows of a sheet (0-based, see [`Source::sheets`]).
