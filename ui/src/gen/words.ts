@@ -119,16 +119,20 @@ export type PlainKey =
   | "desk-new-name"
   | "desk-open"
   | "error-already-undone"
+  | "error-cancelled"
   | "error-handle-unknown"
   | "error-name-missing"
   | "error-no-answer"
   | "error-no-file"
+  | "error-no-files"
   | "error-no-such-customer"
+  | "error-no-such-job"
   | "error-no-such-operation"
   | "error-not-a-keheng-file"
   | "error-nothing-left-to-undo"
   | "error-nothing-to-redo"
   | "error-nothing-to-undo"
+  | "error-view-closed"
   | "exchange-at"
   | "exchange-backup"
   | "exchange-backup-last"
@@ -575,13 +579,18 @@ export type FilledKey =
   | "error-check-payer"
   | "error-check-stamp"
   | "error-check-structure"
+  | "error-columns-missing"
   | "error-dialog-failed"
+  | "error-encoding-unknown"
+  | "error-field-twice"
+  | "error-field-unknown"
   | "error-file-bomb"
   | "error-file-damaged"
   | "error-file-doctype"
   | "error-file-empty"
   | "error-file-encoding-unsure"
   | "error-file-encrypted"
+  | "error-file-exists"
   | "error-file-in-use"
   | "error-file-io"
   | "error-file-missing"
@@ -593,14 +602,19 @@ export type FilledKey =
   | "error-file-truncated"
   | "error-file-unreadable"
   | "error-file-unwritable"
+  | "error-header-row-unknown"
   | "error-internal"
   | "error-model-input"
   | "error-no-such-method"
+  | "error-profile-unknown"
   | "error-request-invalid"
   | "error-row-too-long"
   | "error-sample-recipe"
+  | "error-setting-invalid"
+  | "error-sheet-unknown"
   | "error-text-too-long"
   | "error-too-many-columns"
+  | "error-too-many-files"
   | "error-unknown"
   | "error-unknown-language"
   | "error-wal-refused"
@@ -1294,6 +1308,11 @@ export class Words {
     return this.#say("error-already-undone", {});
   }
 
+  /** `error-cancelled` */
+  errorCancelled(): string {
+    return this.#say("error-cancelled", {});
+  }
+
   /** `error-cell-too-long` (column: from 1; limit: characters; row: from 1) */
   errorCellTooLong(args: { column: number; limit: number; row: number }): string {
     return this.#say("error-cell-too-long", args);
@@ -1329,9 +1348,29 @@ export class Words {
     return this.#say("error-check-structure", args);
   }
 
+  /** `error-columns-missing` (field: the field without a column; name: file name) */
+  errorColumnsMissing(args: { field: string; name: string }): string {
+    return this.#say("error-columns-missing", args);
+  }
+
   /** `error-dialog-failed` (detail: what the system said) */
   errorDialogFailed(args: { detail: string }): string {
     return this.#say("error-dialog-failed", args);
+  }
+
+  /** `error-encoding-unknown` (name: as given) */
+  errorEncodingUnknown(args: { name: string }): string {
+    return this.#say("error-encoding-unknown", args);
+  }
+
+  /** `error-field-twice` (field: name of the field) */
+  errorFieldTwice(args: { field: string }): string {
+    return this.#say("error-field-twice", args);
+  }
+
+  /** `error-field-unknown` (field: as given) */
+  errorFieldUnknown(args: { field: string }): string {
+    return this.#say("error-field-unknown", args);
   }
 
   /** `error-file-bomb` (limit: accepted size; megabytes: size when unpacked; name: file name) */
@@ -1362,6 +1401,11 @@ export class Words {
   /** `error-file-encrypted` (name: file name) */
   errorFileEncrypted(args: { name: string }): string {
     return this.#say("error-file-encrypted", args);
+  }
+
+  /** `error-file-exists` (name: file name) */
+  errorFileExists(args: { name: string }): string {
+    return this.#say("error-file-exists", args);
   }
 
   /** `error-file-in-use` (name: file name) */
@@ -1424,6 +1468,11 @@ export class Words {
     return this.#say("error-handle-unknown", {});
   }
 
+  /** `error-header-row-unknown` (row: as given, from 1) */
+  errorHeaderRowUnknown(args: { row: number }): string {
+    return this.#say("error-header-row-unknown", args);
+  }
+
   /** `error-internal` (reason: what the program noticed) */
   errorInternal(args: { reason: string }): string {
     return this.#say("error-internal", args);
@@ -1449,9 +1498,19 @@ export class Words {
     return this.#say("error-no-file", {});
   }
 
+  /** `error-no-files` */
+  errorNoFiles(): string {
+    return this.#say("error-no-files", {});
+  }
+
   /** `error-no-such-customer` */
   errorNoSuchCustomer(): string {
     return this.#say("error-no-such-customer", {});
+  }
+
+  /** `error-no-such-job` */
+  errorNoSuchJob(): string {
+    return this.#say("error-no-such-job", {});
   }
 
   /** `error-no-such-method` (method: name of the call) */
@@ -1484,6 +1543,11 @@ export class Words {
     return this.#say("error-nothing-to-undo", {});
   }
 
+  /** `error-profile-unknown` (name: as given) */
+  errorProfileUnknown(args: { name: string }): string {
+    return this.#say("error-profile-unknown", args);
+  }
+
   /** `error-request-invalid` (method: name of the call; reason: what was wrong with it) */
   errorRequestInvalid(args: { method: string; reason: string }): string {
     return this.#say("error-request-invalid", args);
@@ -1499,6 +1563,16 @@ export class Words {
     return this.#say("error-sample-recipe", args);
   }
 
+  /** `error-setting-invalid` (field: name of the setting) */
+  errorSettingInvalid(args: { field: string }): string {
+    return this.#say("error-setting-invalid", args);
+  }
+
+  /** `error-sheet-unknown` (name: as given) */
+  errorSheetUnknown(args: { name: string }): string {
+    return this.#say("error-sheet-unknown", args);
+  }
+
   /** `error-text-too-long` (field: name of the field; limit: characters) */
   errorTextTooLong(args: { field: string; limit: number }): string {
     return this.#say("error-text-too-long", args);
@@ -1509,6 +1583,11 @@ export class Words {
     return this.#say("error-too-many-columns", args);
   }
 
+  /** `error-too-many-files` (limit: accepted at once) */
+  errorTooManyFiles(args: { limit: number }): string {
+    return this.#say("error-too-many-files", args);
+  }
+
   /** `error-unknown` (detail: code and arguments, for whoever helps) */
   errorUnknown(args: { detail: string }): string {
     return this.#say("error-unknown", args);
@@ -1517,6 +1596,11 @@ export class Words {
   /** `error-unknown-language` (language: the tag as given) */
   errorUnknownLanguage(args: { language: string }): string {
     return this.#say("error-unknown-language", args);
+  }
+
+  /** `error-view-closed` */
+  errorViewClosed(): string {
+    return this.#say("error-view-closed", {});
   }
 
   /** `error-wal-refused` (name: file name) */

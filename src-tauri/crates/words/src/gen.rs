@@ -488,6 +488,10 @@ impl Words {
     pub fn error_already_undone(&self) -> String {
         self.say("error-already-undone", &[])
     }
+    /// `error-cancelled`
+    pub fn error_cancelled(&self) -> String {
+        self.say("error-cancelled", &[])
+    }
     /// `error-cell-too-long` (column: from 1; limit: characters; row: from 1)
     pub fn error_cell_too_long(&self, column: impl Number, limit: impl Number, row: impl Number) -> String {
         self.say("error-cell-too-long", &[("column", column.number().into()), ("limit", limit.number().into()), ("row", row.number().into())])
@@ -516,9 +520,25 @@ impl Words {
     pub fn error_check_structure(&self, what: &str) -> String {
         self.say("error-check-structure", &[("what", what.into())])
     }
+    /// `error-columns-missing` (field: the field without a column; name: file name)
+    pub fn error_columns_missing(&self, field: &str, name: &str) -> String {
+        self.say("error-columns-missing", &[("field", field.into()), ("name", name.into())])
+    }
     /// `error-dialog-failed` (detail: what the system said)
     pub fn error_dialog_failed(&self, detail: &str) -> String {
         self.say("error-dialog-failed", &[("detail", detail.into())])
+    }
+    /// `error-encoding-unknown` (name: as given)
+    pub fn error_encoding_unknown(&self, name: &str) -> String {
+        self.say("error-encoding-unknown", &[("name", name.into())])
+    }
+    /// `error-field-twice` (field: name of the field)
+    pub fn error_field_twice(&self, field: &str) -> String {
+        self.say("error-field-twice", &[("field", field.into())])
+    }
+    /// `error-field-unknown` (field: as given)
+    pub fn error_field_unknown(&self, field: &str) -> String {
+        self.say("error-field-unknown", &[("field", field.into())])
     }
     /// `error-file-bomb` (limit: accepted size; megabytes: size when unpacked; name: file name)
     pub fn error_file_bomb(&self, limit: impl Number, megabytes: impl Number, name: &str) -> String {
@@ -543,6 +563,10 @@ impl Words {
     /// `error-file-encrypted` (name: file name)
     pub fn error_file_encrypted(&self, name: &str) -> String {
         self.say("error-file-encrypted", &[("name", name.into())])
+    }
+    /// `error-file-exists` (name: file name)
+    pub fn error_file_exists(&self, name: &str) -> String {
+        self.say("error-file-exists", &[("name", name.into())])
     }
     /// `error-file-in-use` (name: file name)
     pub fn error_file_in_use(&self, name: &str) -> String {
@@ -592,6 +616,10 @@ impl Words {
     pub fn error_handle_unknown(&self) -> String {
         self.say("error-handle-unknown", &[])
     }
+    /// `error-header-row-unknown` (row: as given, from 1)
+    pub fn error_header_row_unknown(&self, row: impl Number) -> String {
+        self.say("error-header-row-unknown", &[("row", row.number().into())])
+    }
     /// `error-internal` (reason: what the program noticed)
     pub fn error_internal(&self, reason: &str) -> String {
         self.say("error-internal", &[("reason", reason.into())])
@@ -612,9 +640,17 @@ impl Words {
     pub fn error_no_file(&self) -> String {
         self.say("error-no-file", &[])
     }
+    /// `error-no-files`
+    pub fn error_no_files(&self) -> String {
+        self.say("error-no-files", &[])
+    }
     /// `error-no-such-customer`
     pub fn error_no_such_customer(&self) -> String {
         self.say("error-no-such-customer", &[])
+    }
+    /// `error-no-such-job`
+    pub fn error_no_such_job(&self) -> String {
+        self.say("error-no-such-job", &[])
     }
     /// `error-no-such-method` (method: name of the call)
     pub fn error_no_such_method(&self, method: &str) -> String {
@@ -640,6 +676,10 @@ impl Words {
     pub fn error_nothing_to_undo(&self) -> String {
         self.say("error-nothing-to-undo", &[])
     }
+    /// `error-profile-unknown` (name: as given)
+    pub fn error_profile_unknown(&self, name: &str) -> String {
+        self.say("error-profile-unknown", &[("name", name.into())])
+    }
     /// `error-request-invalid` (method: name of the call; reason: what was wrong with it)
     pub fn error_request_invalid(&self, method: &str, reason: &str) -> String {
         self.say("error-request-invalid", &[("method", method.into()), ("reason", reason.into())])
@@ -652,6 +692,14 @@ impl Words {
     pub fn error_sample_recipe(&self, first_year: impl Number, last_year: impl Number, most_customers: impl Number, most_shipments: impl Number) -> String {
         self.say("error-sample-recipe", &[("first-year", first_year.number().into()), ("last-year", last_year.number().into()), ("most-customers", most_customers.number().into()), ("most-shipments", most_shipments.number().into())])
     }
+    /// `error-setting-invalid` (field: name of the setting)
+    pub fn error_setting_invalid(&self, field: &str) -> String {
+        self.say("error-setting-invalid", &[("field", field.into())])
+    }
+    /// `error-sheet-unknown` (name: as given)
+    pub fn error_sheet_unknown(&self, name: &str) -> String {
+        self.say("error-sheet-unknown", &[("name", name.into())])
+    }
     /// `error-text-too-long` (field: name of the field; limit: characters)
     pub fn error_text_too_long(&self, field: &str, limit: impl Number) -> String {
         self.say("error-text-too-long", &[("field", field.into()), ("limit", limit.number().into())])
@@ -660,6 +708,10 @@ impl Words {
     pub fn error_too_many_columns(&self, limit: impl Number, row: impl Number) -> String {
         self.say("error-too-many-columns", &[("limit", limit.number().into()), ("row", row.number().into())])
     }
+    /// `error-too-many-files` (limit: accepted at once)
+    pub fn error_too_many_files(&self, limit: impl Number) -> String {
+        self.say("error-too-many-files", &[("limit", limit.number().into())])
+    }
     /// `error-unknown` (detail: code and arguments, for whoever helps)
     pub fn error_unknown(&self, detail: &str) -> String {
         self.say("error-unknown", &[("detail", detail.into())])
@@ -667,6 +719,10 @@ impl Words {
     /// `error-unknown-language` (language: the tag as given)
     pub fn error_unknown_language(&self, language: &str) -> String {
         self.say("error-unknown-language", &[("language", language.into())])
+    }
+    /// `error-view-closed`
+    pub fn error_view_closed(&self) -> String {
+        self.say("error-view-closed", &[])
     }
     /// `error-wal-refused` (name: file name)
     pub fn error_wal_refused(&self, name: &str) -> String {

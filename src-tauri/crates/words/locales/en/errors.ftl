@@ -79,9 +79,29 @@ error-wal-refused = “{ $name }” lies in a place where data cannot be kept sa
 
 error-no-file = No file is open yet. Open one, begin a new one, or look around with the sample firm.
 error-handle-unknown = This file was not chosen in this window. Please choose it again.
+# $name - file name
+error-file-exists = “{ $name }” is there already. Choose another name; nothing was overwritten.
+error-no-files = No file was chosen.
+# $limit (number) - accepted at once
+error-too-many-files = Too many files at once: at most { $limit }.
 
 ## Rows of a file
 
+# $name - as given
+error-encoding-unknown = There is no encoding called “{ $name }”.
+# $field - as given
+error-field-unknown = There is no field called “{ $field }”.
+# $field - name of the field
+error-field-twice = Two columns are both taken for “{ $field }”. Leave one of them out.
+# $row (number) - as given, from 1
+error-header-row-unknown = Row { $row } cannot be the row of column names.
+# $field - the field without a column
+# $name - file name
+error-columns-missing = No column of “{ $name }” was taken for “{ $field }”, which is needed. Please choose it.
+# $name - as given
+error-sheet-unknown = The workbook has no sheet called “{ $name }”.
+# $name - as given
+error-profile-unknown = There is no remembered way of reading called “{ $name }”.
 # $row (number) - from 1
 # $column (number) - from 1
 # $limit (number) - characters
@@ -143,3 +163,8 @@ error-model-input = “{ $field }” should be { $expected }.
 # $most-customers (number)
 # $most-shipments (number)
 error-sample-recipe = A sample firm has at most { $most-customers } customers and { $most-shipments } shipments, within the years { NUMBER($first-year, useGrouping: "false") } to { NUMBER($last-year, useGrouping: "false") }.
+error-cancelled = Cancelled. Nothing was changed.
+error-no-such-job = This work has ended already.
+error-view-closed = This list has been closed in the meantime. Please open it again.
+# $field - name of the setting
+error-setting-invalid = The setting “{ $field }” is out of its range. Nothing was changed.

@@ -47,9 +47,19 @@ error-wal-refused = “{ $name }”所在的位置（例如网络文件夹）无
 
 error-no-file = 还没有打开数据文件。请打开一个、新建一个，或先看看样例公司。
 error-handle-unknown = 这个文件不是在本窗口中选取的，请重新选择。
+error-file-exists = “{ $name }”已存在。请换个文件名，原文件没有被覆盖。
+error-no-files = 没有选择文件。
+error-too-many-files = 一次选择的文件太多，最多 { $limit } 个。
 
 ## 文件中的行
 
+error-encoding-unknown = 没有名为“{ $name }”的编码。
+error-field-unknown = 没有名为“{ $field }”的字段。
+error-field-twice = 有两列都对应“{ $field }”，请去掉其中一列。
+error-header-row-unknown = 第 { $row } 行不能作为表头。
+error-columns-missing = “{ $name }”中没有对应“{ $field }”的列，而这一列必不可少，请指定。
+error-sheet-unknown = 工作簿中没有名为“{ $name }”的工作表。
+error-profile-unknown = 没有名为“{ $name }”的导入方案。
 error-cell-too-long = 第 { $row } 行第 { $column } 列：单元格超过 { $limit } 个字符。
 error-too-many-columns = 第 { $row } 行超过 { $limit } 列。
 error-row-too-long = 从第 { $row } 行开始的记录没有结束，多半是引号没有成对。
@@ -77,3 +87,7 @@ error-abc-class = 没有“{ $class }”类，只有 A、B、C 三类。
 error-abc-cuts = 分界点必须在 0 与 1 之间、逐个增大，最多 { $most } 个。
 error-model-input = “{ $field }”应为 { $expected }。
 error-sample-recipe = 样例公司最多 { $most-customers } 个客户、{ $most-shipments } 票运单，时间在 { NUMBER($first-year, useGrouping: "false") } 至 { NUMBER($last-year, useGrouping: "false") } 年之间。
+error-cancelled = 已取消，数据没有变动。
+error-no-such-job = 这项任务已经结束。
+error-view-closed = 这个列表已关闭，请重新打开。
+error-setting-invalid = 设置项“{ $field }”超出范围，没有改动。
