@@ -44,6 +44,14 @@ pub enum Error {
         /// what is accepted
         limit: u64,
     },
+    /// a part is longer than its directory says: made to get past a check of sizes
+    #[error("{name}: {part} is longer than it claims")]
+    FalseSize {
+        /// file name
+        name: String,
+        /// part of the workbook
+        part: String,
+    },
     /// a workbook with more entries, strings or cells than can be a table of ours
     #[error("{name}: {found} {what}, limit {limit}")]
     TooLarge {
@@ -160,6 +168,9 @@ impl Error {
             Error::Truncated { name } => Fault::new("file_truncated").with("name", name.as_str()),
             Error::Bomb { name, megabytes, limit } => {
                 Fault::new("file_bomb").with("name", name.as_str()).with("megabytes", *megabytes).with("limit", *limit)
+            }
+            Error::FalseSize { name, part } => {
+                Fault::new("file_size_false").with("name", name.as_str()).with("part", part.as_str())
             }
             Error::TooLarge { name, what, found, limit } => Fault::new("file_too_large")
                 .with("name", name.as_str())

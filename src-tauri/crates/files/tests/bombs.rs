@@ -43,7 +43,7 @@ fn bombs_are_refused_in_time_and_in_little_memory() {
 
     let mut liar = bomb;
     claim(&mut liar, "xl/worksheets/sheet1.xml", 1000);
-    check("half a gigabyte that claims to be a kilobyte", &liar, "file_bomb");
+    check("half a gigabyte that claims to be a kilobyte", &liar, "file_size_false");
 
     let mut giant = workbook(&sheet(&row), &[]);
     claim(&mut giant, "xl/worksheets/sheet1.xml", u32::MAX - 1);

@@ -4,7 +4,7 @@
 //! parser would have to hold in memory at once.
 
 /// Most bytes between two cells, rows or shared strings: 32,767 characters, each written as a reference, fit seven times.
-const MAX_RUN: u64 = 2 << 20;
+pub(super) const MAX_RUN: u64 = 2 << 20;
 /// The same between two tags of any other part.
 const MAX_GAP: u64 = 4 << 20;
 /// Most shared strings: a full sheet of which every row has seven cells of its own.

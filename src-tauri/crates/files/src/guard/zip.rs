@@ -1,12 +1,12 @@
 //! The zip container of an XLSX file.
 
-use super::xml::{Scan, Trouble};
+use super::xml::{MAX_RUN, Scan, Trouble};
 use crate::Error;
 use std::{
     fs::File,
-    io::{BufReader, Read, Seek, SeekFrom},
+    io::{self, BufReader, Read, Seek, SeekFrom},
 };
-use zip::{ZipArchive, result::ZipError};
+use zip::{ZipArchive, read::ZipReadOptions, result::ZipError};
 
 /// Most bytes a workbook may have unpacked: a sheet full to its last row (1,048,576 rows of 13 columns) needs about 800 MB.
 const MAX_UNPACKED: u64 = 1 << 30;
@@ -28,6 +28,10 @@ pub(crate) fn check_xlsx(name: &str, mut file: File) -> Result<Vec<(u64, u64)>, 
         return Err(Error::TooLarge { name: owned(), what: "entries", found: entries, limit: MAX_ENTRIES });
     }
     let mut archive = ZipArchive::new(BufReader::new(file)).map_err(|e| fault(name, e))?;
+    if archive.has_duplicate_names() {
+        // Two readers could see two different parts under one name.
+        return Err(Error::unreadable(name, "two parts of one name"));
+    }
     let (mut unpacked, mut packed) = (0u64, 0u64);
     let mut parts = Vec::with_capacity(archive.len());
     for index in 0..archive.len() {
@@ -55,33 +59,60 @@ pub(crate) fn check_xlsx(name: &str, mut file: File) -> Result<Vec<(u64, u64)>, 
             return Err(bomb(name, claimed, MAX_INDEX_PART));
         }
         let mut scan = Scan::default();
-        let mut counted = 0u64;
-        loop {
-            let read = match entry.by_ref().take(claimed + 1 - counted).read(&mut buffer) {
-                Ok(read) => read,
-                Err(e) if e.kind() == std::io::ErrorKind::UnexpectedEof => {
-                    return Err(Error::Truncated { name: owned() });
+        let unpacked = unpack(&mut entry, claimed, &mut buffer, &mut scan);
+        drop(entry);
+        let trouble = match unpacked {
+            Ok(()) => continue,
+            Err(Unpack::Trouble(Trouble::Doctype)) => Error::Doctype { name: owned(), part },
+            Err(Unpack::Trouble(Trouble::Run(found))) => bomb(name, found, found.min(MAX_RUN)),
+            Err(Unpack::Trouble(Trouble::Strings { found, limit })) => {
+                Error::TooLarge { name: owned(), what: "strings", found, limit }
+            }
+            Err(Unpack::Short) => Error::Truncated { name: owned() },
+            Err(Unpack::Damaged(e)) => Error::unreadable(name, format!("{part}: {e}")),
+            // Either more follows than was claimed, or the checksum is wrong; without checksums only the first remains.
+            Err(Unpack::End(e)) => {
+                let unchecked = ZipReadOptions::new().ignore_crc32(true);
+                let mut entry = archive.by_index_with_options(index, unchecked).map_err(|e| fault(name, e))?;
+                match unpack(&mut entry, claimed, &mut buffer, &mut Scan::default()) {
+                    Err(Unpack::End(_)) => Error::FalseSize { name: owned(), part },
+                    _ => Error::unreadable(name, format!("{part}: {e}")),
                 }
-                Err(e) => return Err(Error::unreadable(name, format!("{part}: {e}"))),
-            };
-            counted += read as u64;
-            if counted > claimed {
-                return Err(bomb(name, counted, claimed));
             }
-            if read == 0 {
-                break;
-            }
-            scan.feed(&buffer[..read]).map_err(|trouble| match trouble {
-                Trouble::Doctype => Error::Doctype { name: owned(), part: part.clone() },
-                Trouble::Run(found) => bomb(name, found, found.min(2 << 20)),
-                Trouble::Strings { found, limit } => Error::TooLarge { name: owned(), what: "strings", found, limit },
-            })?;
-        }
-        if counted < claimed {
-            return Err(Error::Truncated { name: owned() });
-        }
+        };
+        return Err(trouble);
     }
     Ok(parts)
+}
+
+enum Unpack {
+    Trouble(Trouble),
+    /// fewer bytes than claimed
+    Short,
+    /// the packed data make no sense
+    Damaged(io::Error),
+    /// all claimed bytes came, but that was not a proper end
+    End(io::Error),
+}
+
+/// Unpacks a part into nothing but a look at it, and never further than one byte behind its claimed size.
+fn unpack(entry: &mut impl Read, claimed: u64, buffer: &mut [u8], scan: &mut Scan) -> Result<(), Unpack> {
+    let mut counted = 0;
+    while counted < claimed {
+        let read = match entry.take(claimed - counted).read(buffer) {
+            Ok(0) => return Err(Unpack::Short),
+            Ok(read) => read,
+            Err(e) if e.kind() == io::ErrorKind::UnexpectedEof => return Err(Unpack::Short),
+            Err(e) => return Err(Unpack::Damaged(e)),
+        };
+        counted += read as u64;
+        scan.feed(&buffer[..read]).map_err(Unpack::Trouble)?;
+    }
+    match entry.read(&mut buffer[..1]) {
+        Ok(0) => Ok(()),
+        Ok(_) => Err(Unpack::End(io::ErrorKind::InvalidData.into())),
+        Err(e) => Err(Unpack::End(e)),
+    }
 }
 
 fn bomb(name: &str, bytes: u64, limit: u64) -> Error {
