@@ -11,7 +11,7 @@ const listeners = new Set<Listener>();
 /** Makes everything with one of these tags load again. Call it with what the core returned from a write. */
 export function invalidate(tags: readonly string[]): void {
   const stale = new Set(tags);
-  for (const listener of [...listeners]) if (listener.tags().some((tag) => stale.has(tag))) listener.reload();
+  for (const listener of listeners) if (listener.tags().some((tag) => stale.has(tag))) listener.reload();
 }
 
 export interface Resource<Value> {

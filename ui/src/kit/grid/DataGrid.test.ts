@@ -86,7 +86,7 @@ describe('DataGrid', () => {
     await show();
     const scroller = document.querySelector('.scroller');
     expect(scroller).not.toBeNull();
-    for (let tick = 0; tick < 3; tick++) await fireEvent.wheel(scroller as Element, { deltaY: 320 });
+    for (let turn = 0; turn < 3; turn++) await fireEvent.wheel(scroller as Element, { deltaY: 320 });
     await waitFor(() => expect(screen.getByText('Customer 49')).toBeTruthy());
     expect(screen.queryByText('Customer 2000'), 'one tick of the wheel is not thousands of rows').toBeNull();
   });

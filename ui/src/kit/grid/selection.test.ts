@@ -27,7 +27,10 @@ describe('ranges', () => {
       const range = { from, to: from + Math.floor(next() * 8) };
       const add = next() < 0.5;
       ranges = add ? select.union(ranges, range) : select.without(ranges, range);
-      for (const row of rowsOf([range])) add ? set.add(row) : set.delete(row);
+      for (const row of rowsOf([range])) {
+        if (add) set.add(row);
+        else set.delete(row);
+      }
       const expected = [...set].toSorted((one, other) => one - other);
       expect(rowsOf(ranges), `after step ${step}`).toEqual(expected);
       expect(select.count(ranges)).toBe(set.size);
