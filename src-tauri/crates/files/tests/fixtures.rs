@@ -151,3 +151,26 @@ fn totals_and_traps() {
         assert_eq!(conflicting, extra("same_waybill_conflicting_fee"), "conflicts in {name}");
     }
 }
+
+#[test]
+fn progress_runs_from_nothing_to_the_end() {
+    for name in TEXTS.map(|(name, ..)| name).into_iter().chain(["waybills.xlsx"]) {
+        let mut source = Source::open(fixtures().join(name)).unwrap();
+        let mut rows = source.rows(0, Reading::default()).unwrap();
+        let (mut row, mut last) = (Row::new(), 0);
+        while rows.next(&mut row).unwrap() {
+            let (at, end) = rows.position();
+            assert!(last <= at && at <= end, "{name}: {last}, then {at} of {end}");
+            last = at;
+        }
+        let (at, end) = rows.position();
+        assert!(end > 0 && at * 10 >= end * 9, "{name} is read to its end: {at} of {end}");
+    }
+}
+
+#[test]
+fn the_digest_knows_a_file_again() {
+    let digest = |name: &str| Source::open(fixtures().join(name)).unwrap().digest().unwrap();
+    assert_eq!(digest("waybills.xlsx"), digest("waybills.xlsx"));
+    assert_ne!(digest("waybills_utf8_bom.csv"), digest("waybills_utf8_nobom.csv"), "three bytes differ");
+}
