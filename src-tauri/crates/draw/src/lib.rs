@@ -47,6 +47,7 @@
 
 pub mod charts;
 pub mod color;
+mod label;
 pub mod metrics;
 pub mod paint;
 pub mod palette;

@@ -17,11 +17,11 @@ pub struct Size {
 }
 
 impl Size {
-    /// A size a chart can be drawn at: what is smaller than 240 x 160 or larger than 8000 x 8000 (or not a number) is
-    /// moved to the nearest bound, so that layout never has to divide an empty page.
+    /// A size a chart can be drawn at: what is smaller than 240 x 160 or larger than 8000 x 8000 is
+    /// moved to the nearest bound (no number to the lower), so that layout never has to divide an empty page.
     pub fn new(width: f64, height: f64) -> Self {
-        // `max` and `min` prefer the number over NaN, where `clamp` would keep NaN.
-        Self { width: width.max(240.0).min(8000.0), height: height.max(160.0).min(8000.0) }
+        let side = |given: f64, least: f64| if given.is_nan() { least } else { given.clamp(least, 8000.0) };
+        Self { width: side(width, 240.0), height: side(height, 160.0) }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::{
     color::Color,
+    label::{Surroundings, beside},
     metrics::{Font, is_invisible},
     palette::Palette,
     scene::{Anchor, Mark, MarkKind, Rect, Scale, Size, Style, Tick},
@@ -181,18 +182,22 @@ impl<'p> Sheet<'p> {
         self.decor.push(Mark::new(id, MarkKind::Rule, vec![[x0, y0], [x1, y1]], style));
     }
 
-    /// Titles of the vertical axes, level and on top of them: turned Chinese is hard to read.
-    pub fn axis_titles(&mut self, left: &str, right: &str) {
+    /// Titles of the vertical axes, level and on top of them: turned Chinese is hard to read. The right one may show how the
+    /// line looks that it measures.
+    pub fn axis_titles(&mut self, left: &str, right: Option<(&str, Option<Style>)>) {
         let Palette { small, ink_2, gap, .. } = *self.palette;
-        if left.is_empty() && right.is_empty() {
-            return;
-        }
         let Some(y) = self.take_top(small.line() + gap * 0.5) else { return };
         let y = y + small.line() / 2.0;
         let (pad, width) = (self.pad(), self.size.width);
-        let room = (width - pad * 2.0) / if right.is_empty() { 1.0 } else { 2.0 } - gap;
+        let room = (width - pad * 2.0) / if right.is_some() { 2.0 } else { 1.0 } - gap;
         self.text("y-title", [pad, y], Anchor::Start, small, ink_2, left, room);
-        self.text("y2-title", [width - pad, y], Anchor::End, small, ink_2, right, room);
+        let Some((text, style)) = right else { return };
+        let glyph = if style.is_some() { small.size * 1.8 + gap * 0.75 } else { 0.0 };
+        let found = self.text("y2-title", [width - pad, y], Anchor::End, small, ink_2, text, room - glyph);
+        if let (Some(found), Some(style)) = (found, style) {
+            let ends = vec![[found.x0 - glyph, y], [found.x0 - gap * 0.75, y]];
+            self.decor.push(Mark::new("y2-title", MarkKind::Line, ends, style));
+        }
     }
 
     /// What is left for the plot, from top to bottom in whole px; half a line of the top label stands out above it.
@@ -227,10 +232,10 @@ impl<'p> Sheet<'p> {
         ((height / (self.palette.small.line() * 2.2)) as usize).clamp(1, 6)
     }
 
-    /// Width of the widest of these tick labels, at most a third of the page, and the gap to the plot.
+    /// From the edge of the page to the plot: the widest of these tick labels, at most a third of the page, with its air.
     pub fn margin<'s>(&self, labels: impl Iterator<Item = &'s String>) -> f64 {
         let widest = labels.map(|label| self.palette.small.width(label)).fold(0.0, f64::max);
-        widest.min(self.size.width / 3.0) + self.palette.gap
+        (self.pad() + widest.min(self.size.width / 3.0) + self.palette.gap).ceil()
     }
 
     /// Gridlines and labels of the left axis.
@@ -239,7 +244,7 @@ impl<'p> Sheet<'p> {
         for (at, tick) in scale.ticks.iter().enumerate() {
             self.rule(&format!("grid-{at}"), [plot.x0, tick.px], [plot.x1, tick.px], grid, hair, None);
             let point = [plot.x0 - gap, tick.px];
-            self.figure(&format!("y-{at}"), point, Anchor::End, &tick.label, plot.x0 - gap - self.pad() / 2.0);
+            self.figure(&format!("y-{at}"), point, Anchor::End, &tick.label, plot.x0 - gap - self.pad() + 0.01);
         }
     }
 
@@ -249,7 +254,7 @@ impl<'p> Sheet<'p> {
         for (at, tick) in scale.ticks.iter().enumerate() {
             self.rule(&format!("y2-tick-{at}"), [plot.x1, tick.px], [plot.x1 + gap / 2.0, tick.px], axis, hair, None);
             let point = [plot.x1 + gap, tick.px];
-            let room = self.size.width - self.pad() / 2.0 - point[0];
+            let room = self.size.width - self.pad() - point[0] + 0.01;
             self.figure(&format!("y2-{at}"), point, Anchor::Start, &tick.label, room);
         }
     }
@@ -271,38 +276,11 @@ impl<'p> Sheet<'p> {
         }
     }
 
-    /// Puts a text beside a point, at the first of some places where it lies `within`, off the boxes already there and off
-    /// the dots of a curve.
-    pub fn beside(
-        &mut self,
-        id: &str,
-        point: [f64; 2],
-        text: &str,
-        taken: &[Rect],
-        curve: &[[f64; 2]],
-        within: Rect,
-    ) -> Option<Rect> {
+    /// Puts a text beside a point, as close as obstacles allow; see [`beside`]. `None` if there is no free place.
+    pub fn beside(&mut self, id: &str, point: [f64; 2], text: &str, around: &Surroundings) -> Option<Rect> {
         let Palette { body, ink, dot, gap, .. } = *self.palette;
-        let text = body.fit(text, within.width() * 0.7);
-        let (width, half, away) = (body.width(&text), body.height() / 2.0, dot + gap);
-        let [x, y] = point;
-        let places = [
-            [x + away, y],
-            [x + away, y + half + away],
-            [x + away, y - half - away],
-            [x - away - width, y],
-            [x - away - width, y + half + away],
-            [x - away - width, y - half - away],
-            [x - width / 2.0, y + half + away * 2.0],
-            [x + away, y + half * 4.0 + away],
-            [x + away * 3.0, y + half * 7.0 + away],
-            [x - away - width, y - half * 4.0 - away],
-        ];
-        let place = places.into_iter().find(|&[left, middle]| {
-            let found = Rect { x0: left - 2.0, y0: middle - half, x1: left + width + 2.0, y1: middle + half };
-            let page = found.x0 >= within.x0 && found.x1 <= within.x1 && found.y0 >= within.y0 && found.y1 <= within.y1;
-            page && !taken.iter().any(|other| other.overlaps(&found)) && !curve.iter().any(|&dot| found.holds(dot))
-        })?;
+        let text = body.fit(text, around.within.width() * 0.7);
+        let place = beside(point, [body.width(&text), body.height()], dot + gap, around)?;
         self.text(id, place, Anchor::Start, body, ink, &text, f64::INFINITY)
     }
 }
@@ -326,54 +304,4 @@ pub(crate) fn axis(label: &str, nice: &Nice, range: [f64; 2], line: f64, format:
     let named = nice.values.iter().step_by(every);
     scale.ticks = named.map(|&value| Tick { value, label: format(value), px: scale.px(value) }).collect();
     scale
-}
-
-/// Lefts of boxes with the given centres and widths, moved as little as keeps their order, `gap` between them, and all of
-/// them within `[low, high]`. `None` if they do not fit.
-pub(crate) fn spread(wanted: &[(f64, f64)], gap: f64, [low, high]: [f64; 2]) -> Option<Vec<f64>> {
-    let total: f64 = wanted.iter().map(|(_, width)| width).sum::<f64>() + gap * wanted.len().saturating_sub(1) as f64;
-    if total > high - low {
-        return None;
-    }
-    let mut lefts: Vec<f64> = Vec::with_capacity(wanted.len());
-    let mut from = low;
-    for (centre, width) in wanted {
-        let left = (centre - width / 2.0).max(from);
-        lefts.push(left);
-        from = left + width + gap;
-    }
-    let mut until = high;
-    for (left, (_, width)) in lefts.iter_mut().zip(wanted).rev() {
-        *left = left.min(until - width);
-        until = *left - gap;
-    }
-    Some(lefts)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    #[test]
-    fn labels_stay_put_when_there_is_room() {
-        assert_eq!(spread(&[(50.0, 20.0), (100.0, 20.0)], 8.0, [0.0, 200.0]), Some(vec![40.0, 90.0]));
-        assert_eq!(spread(&[(5.0, 20.0), (6.0, 20.0)], 8.0, [0.0, 200.0]), Some(vec![0.0, 28.0]), "the second yields");
-        assert_eq!(spread(&[(199.0, 20.0)], 8.0, [0.0, 200.0]), Some(vec![180.0]), "the edge holds");
-        assert_eq!(spread(&[(10.0, 150.0), (20.0, 60.0)], 8.0, [0.0, 200.0]), None, "what cannot fit is refused");
-    }
-
-    proptest! {
-        #[test]
-        fn spread_labels_never_touch(mut wanted in prop::collection::vec((0.0..500.0f64, 1.0..90.0f64), 0..7)) {
-            wanted.sort_by(|a, b| a.0.total_cmp(&b.0));
-            if let Some(lefts) = spread(&wanted, 6.0, [0.0, 500.0]) {
-                for (at, left) in lefts.iter().enumerate() {
-                    let right = left + wanted[at].1;
-                    prop_assert!(*left >= -1e-9 && right <= 500.0 + 1e-9, "inside the bounds");
-                    prop_assert!(lefts.get(at + 1).is_none_or(|next| next - right >= 6.0 - 1e-9), "a gap between neighbours");
-                }
-            }
-        }
-    }
 }

@@ -32,9 +32,12 @@ fn check_texts(scene: &Scene, about: &str) {
     }
 }
 
-fn charts(language: usize) -> Vec<(String, Size, Box<dyn Fn(Size, &Palette) -> Scene>)> {
+/// A chart waiting for a page and a palette.
+type Draw = Box<dyn Fn(Size, &Palette) -> Scene>;
+
+fn charts(language: usize) -> Vec<(String, Size, Draw)> {
     let wide = Size::new(900.0, 420.0);
-    let mut found: Vec<(String, Size, Box<dyn Fn(Size, &Palette) -> Scene>)> = Vec::new();
+    let mut found: Vec<(String, Size, Draw)> = Vec::new();
     for (name, count, steep, size) in [
         ("pareto-12", 12, 0.9, wide),
         ("pareto-60", 60, 1.0, wide),
@@ -172,4 +175,18 @@ fn what_is_drawn_without_colour_still_differs() {
         looks[0] != looks[1] && looks[1] != looks[2] && looks[0] != looks[2],
         "on paper classes differ by pattern: {looks:?}"
     );
+}
+
+#[test]
+fn a_page_with_its_own_heading_gets_none_in_the_picture() {
+    let data = pareto_data(0, customers(0, 12, 0.9));
+    let mut chart = data.chart();
+    let size = Size::new(900.0, 420.0);
+    let with = chart.scene(size, &Palette::LIGHT);
+    chart.texts.headed = false;
+    let without = chart.scene(size, &Palette::LIGHT);
+    assert!(with.decor.iter().any(|mark| mark.label == with.title), "a file carries its title");
+    assert!(without.decor.iter().all(|mark| mark.label != without.title), "the page would say it twice");
+    assert_eq!(without.title, with.title, "its name is told to screen readers all the same");
+    assert!(without.plot.height() > with.plot.height(), "and the data get the room");
 }

@@ -173,6 +173,23 @@ fn the_found_point_lies_on_the_curve_and_the_curve_on_its_scale() {
 }
 
 #[test]
+fn the_words_beside_the_points_find_a_place() {
+    for (width, height) in [(360.0, 300.0), (560.0, 460.0), (900.0, 420.0)] {
+        for steepness in [0.0, 0.2, 0.5, 0.85, 1.02, 1.3] {
+            let all = amounts(500, steepness);
+            for (language, palette) in [(0, &Palette::LIGHT), (1, &Palette::PRINT)] {
+                let chart = lorenz(language, &all);
+                let scene = chart.scene(Size::new(width, height), palette);
+                for share in [&chart.found, &chart.reference].into_iter().flatten() {
+                    let told = scene.decor.iter().any(|mark| mark.label == share.label);
+                    assert!(told, "{:?} is the point of the picture ({width} px, steepness {steepness})", share.label);
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn a_trend_shows_each_month_where_its_rate_is() {
     let points = months(0, 18, Some(7));
     let scene = trend_chart(0, &points).scene(Size::new(900.0, 420.0), &Palette::LIGHT);
@@ -195,8 +212,17 @@ fn a_trend_shows_each_month_where_its_rate_is() {
         assert_eq!(dot.tooltip.len(), 3, "rate, interval and n are told");
         assert_eq!(dot.tooltip[2].value, point.cases.to_string(), "n is in the tooltip");
     }
-    let lines: Vec<&Mark> = scene.marks.iter().filter(|mark| mark.kind == MarkKind::Line).collect();
-    assert_eq!(lines.len(), 2, "the month without cases interrupts the line");
+    let hole = scene.x.px(7.5);
+    for line in scene.marks.iter().filter(|mark| mark.kind == MarkKind::Line) {
+        let right = line.points[0][0] > hole;
+        assert!(
+            line.points.iter().all(|point| (point[0] > hole) == right),
+            "the month without cases interrupts the line"
+        );
+        let thin = |px: f64| points[scene.x.value(px) as usize].small;
+        let weak = line.points.windows(2).all(|pair| thin(pair[0][0]) || thin(pair[1][0]));
+        assert_eq!(line.style.dash.is_some(), weak, "dashed if and only if it leads to or from a thin month");
+    }
     let target = mark(&scene, "target");
     assert!((target.points[0][1] - scene.y.px(0.99)).abs() < NEAR, "the target lies at its value");
 }

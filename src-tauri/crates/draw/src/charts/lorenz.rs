@@ -6,8 +6,9 @@
 
 use super::{Chart, finite};
 use crate::{
+    label::Surroundings,
     palette::Palette,
-    scene::{Anchor, Column, Fact, Mark, MarkKind, Rect, Scale, Scene, Shape, Size, Style, Table, Tick},
+    scene::{Column, Fact, Mark, MarkKind, Rect, Scale, Scene, Shape, Size, Style, Table, Tick},
     sheet::{Key, Sheet, Texts, axis},
     ticks::nice,
 };
@@ -78,11 +79,19 @@ impl Chart for Lorenz<'_> {
         sheet.heading(&self.texts);
         let shares = curve(self.amounts);
         if !shares.is_empty() {
-            sheet.legend(&[
+            let mut keys = vec![
                 Key { kind: MarkKind::Line, style: line(palette), text: &self.words.curve },
                 Key { kind: MarkKind::Line, style: diagonal(palette), text: &self.words.equality },
-            ]);
-            sheet.axis_titles(&self.words.amount, "");
+            ];
+            // Only what was found stands beside its point: between two close points one text would have no place.
+            let reference = self.reference.iter();
+            keys.extend(reference.map(|share| Key {
+                kind: MarkKind::Point,
+                style: diamond(palette),
+                text: &share.label,
+            }));
+            sheet.legend(&keys);
+            sheet.axis_titles(&self.words.amount, Some((&self.words.gini, None)));
         }
         let [y0, y1] = sheet.span();
         let peak = shares.iter().map(|point| point[1]).fold(1.0, f64::max);
@@ -91,9 +100,9 @@ impl Chart for Lorenz<'_> {
             rounded.domain = [0.0, 1.0];
         }
         let y = axis(&self.words.amount, &rounded, [y1, y0], palette.small.line(), self.share);
-        let x0 = (sheet.pad() / 2.0 + sheet.margin(y.ticks.iter().map(|tick| &tick.label))).round();
+        let x0 = sheet.margin(y.ticks.iter().map(|tick| &tick.label));
         let half = palette.small.width(&(self.share)(1.0)) / 2.0;
-        let x1 = (sheet.size.width - sheet.pad() - half).round();
+        let x1 = (sheet.size.width - sheet.pad() - half).floor();
         let plot = Rect { x0, y0, x1, y1 };
         let mut x = Scale::new(&self.words.customers, [0.0, 1.0], [x0, x1]);
         if shares.is_empty() {
@@ -133,57 +142,35 @@ impl Lorenz<'_> {
         sheet.foot_title(&self.words.customers, plot);
     }
 
-    /// The point found, the reference, and the Gini coefficient in the corner under the diagonal that a curve above it leaves
-    /// free.
+    /// The point found and the reference, the former with its words beside it.
     fn points(&self, sheet: &mut Sheet, marks: &mut Vec<Mark>, [x, y]: [&Scale; 2], curve: &[[f64; 2]], plot: Rect) {
         let palette = sheet.palette;
-        let Palette { body, ink_2, dot, gap, .. } = *palette;
-        let corner = [plot.x1 - gap * 1.5, plot.y1 - gap * 1.5 - body.height() / 2.0];
-        let mut taken: Vec<Rect> = sheet
-            .text("gini", corner, Anchor::End, body, ink_2, &self.words.gini, plot.width() * 0.55)
-            .into_iter()
-            .collect();
-        // A label must not lie on the curve or on the diagonal: both are checked as rows of dots.
-        let steps = 200;
-        let between = |from: [f64; 2], to: [f64; 2], at: usize| {
-            let t = at as f64 / f64::from(steps);
-            [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t]
-        };
-        let ends = [[x.px(0.0), y.px(0.0)], [x.px(1.0), y.px(1.0)]];
-        let mut dots: Vec<[f64; 2]> = (0..=steps as usize).map(|at| between(ends[0], ends[1], at)).collect();
-        for pair in curve.windows(2) {
-            let pieces =
-                (((pair[1][0] - pair[0][0]).abs() + (pair[1][1] - pair[0][1]).abs()) / 3.0).clamp(1.0, 400.0) as usize;
-            dots.extend((0..=pieces).map(|at| {
-                let t = at as f64 / pieces as f64;
-                [pair[0][0] + (pair[1][0] - pair[0][0]) * t, pair[0][1] + (pair[1][1] - pair[0][1]) * t]
-            }));
-        }
-        let both = [("found", &self.found, false), ("reference", &self.reference, true)];
-        let placed = both.iter().filter_map(|(id, share, hollow)| {
-            let share = share.as_ref()?;
-            Some((*id, share, *hollow, [x.px(finite(share.customers)), y.px(finite(share.amount))]))
-        });
-        let placed: Vec<_> = placed.collect();
-        for (.., [px, py]) in &placed {
-            let around = dot + 1.0;
-            taken.push(Rect { x0: px - around, y0: py - around, x1: px + around, y1: py + around });
-        }
-        for (id, share, hollow, centre) in placed {
-            let style = Style {
-                fill: Some(if hollow { palette.sheet } else { palette.accent }),
-                stroke: Some(if hollow { palette.mark } else { palette.sheet }),
-                width: palette.stroke * 0.75,
-                radius: if hollow { dot * 1.4 } else { dot * 1.3 },
-                shape: if hollow { Shape::Diamond } else { Shape::Circle },
-                ..Style::default()
-            };
+        let mut taken: Vec<Rect> = Vec::new();
+        let on_curve = dotted(curve);
+        let mut both_lines = dotted(&[[x.px(0.0), y.px(0.0)], [x.px(1.0), y.px(1.0)]]);
+        both_lines.extend_from_slice(&on_curve);
+        let levels: Vec<f64> = y.ticks.iter().map(|tick| tick.px).collect();
+        let both = [("reference", &self.reference, diamond(palette)), ("found", &self.found, disc(palette))];
+        for (id, share, style) in both {
+            let Some(share) = share else { continue };
+            let [px, py] = [x.px(finite(share.customers)), y.px(finite(share.amount))];
             let facts = vec![
-                Fact::new(&self.words.customers, (self.share)(share.customers)),
-                Fact::new(&self.words.amount, (self.share)(share.amount)),
+                Fact::new(&self.words.customers, (self.share)(finite(share.customers))),
+                Fact::new(&self.words.amount, (self.share)(finite(share.amount))),
             ];
-            marks.push(Mark::new(id, MarkKind::Point, vec![centre], style).named(&share.label).grouped(id).told(facts));
-            taken.extend(sheet.beside(id, centre, &share.label, &taken, &dots, plot));
+            let mark = Mark::new(id, MarkKind::Point, vec![[px, py]], style);
+            marks.push(mark.named(&share.label).grouped(id).told(facts));
+            let reach = palette.dot * 1.4 + 1.0;
+            taken.push(Rect { x0: px - reach, y0: py - reach, x1: px + reach, y1: py + reach });
+            if id == "found" {
+                // On a small page the words may lie on the diagonal, and rather on the curve than be missing.
+                for lines in [&both_lines, &on_curve, &Vec::new()] {
+                    let around = Surroundings { taken: &taken, lines, levels: &levels, within: plot };
+                    if sheet.beside(id, [px, py], &share.label, &around).is_some() {
+                        break;
+                    }
+                }
+            }
         }
     }
 
@@ -217,6 +204,16 @@ impl Lorenz<'_> {
     }
 }
 
+/// A polyline as dots at most 4 px apart.
+fn dotted(points: &[[f64; 2]]) -> Vec<[f64; 2]> {
+    let dots = points.windows(2).flat_map(|pair| {
+        let ([x0, y0], [x1, y1]) = (pair[0], pair[1]);
+        let pieces = (((x1 - x0).abs() + (y1 - y0).abs()) / 4.0).clamp(1.0, 10_000.0).ceil();
+        (0..=pieces as usize).map(move |at| [x0 + (x1 - x0) * at as f64 / pieces, y0 + (y1 - y0) * at as f64 / pieces])
+    });
+    dots.collect()
+}
+
 /// Without the points that lie less than a pixel from the one before; the ends stay.
 fn thinned(points: &[[f64; 2]]) -> Vec<[f64; 2]> {
     let mut kept: Vec<[f64; 2]> = Vec::new();
@@ -231,6 +228,20 @@ fn thinned(points: &[[f64; 2]]) -> Vec<[f64; 2]> {
 
 fn line(palette: &Palette) -> Style {
     Style { stroke: Some(palette.accent), width: palette.stroke, ..Style::default() }
+}
+
+/// The point really found.
+fn disc(palette: &Palette) -> Style {
+    let width = palette.stroke * 0.75;
+    let (fill, stroke) = (Some(palette.accent), Some(palette.sheet));
+    Style { fill, stroke, width, radius: palette.dot * 1.3, ..Style::default() }
+}
+
+/// The point to compare with.
+fn diamond(palette: &Palette) -> Style {
+    let width = palette.stroke * 0.75;
+    let (fill, stroke) = (Some(palette.sheet), Some(palette.mark));
+    Style { fill, stroke, width, radius: palette.dot * 1.4, shape: Shape::Diamond, ..Style::default() }
 }
 
 fn diagonal(palette: &Palette) -> Style {

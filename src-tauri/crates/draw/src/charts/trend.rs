@@ -5,10 +5,11 @@
 
 use super::{Chart, finite};
 use crate::{
+    label::spread,
     metrics::Font,
     palette::Palette,
     scene::{Anchor, Column, Fact, Mark, MarkKind, Rect, Scale, Scene, Size, Style, Table, Tick},
-    sheet::{Key, Sheet, Texts, axis, spread},
+    sheet::{Key, Sheet, Texts, axis},
     ticks::{Nice, nice},
 };
 
@@ -89,16 +90,16 @@ impl Chart for Trend<'_> {
         let whiskers = sheet.size.width / count as f64 >= palette.dot * 5.0;
         if known {
             self.legend(&mut sheet, whiskers);
-            sheet.axis_titles(&self.words.rate, "");
+            sheet.axis_titles(&self.words.rate, None);
         }
         let [y0, y1] = sheet.span();
         let y =
             axis(&self.words.rate, &self.rates(sheet.steps(y1 - y0)), [y1, y0], palette.small.line(), self.format.rate);
         let latest = self.points.iter().rev().find_map(|point| point.rate);
         let asides = self.asides(latest, palette);
-        let x0 = (sheet.pad() / 2.0 + sheet.margin(y.ticks.iter().map(|tick| &tick.label))).round();
+        let x0 = sheet.margin(y.ticks.iter().map(|tick| &tick.label));
         let widest = asides.iter().map(|aside| aside.font.width(&aside.text)).fold(0.0, f64::max);
-        let x1 = (sheet.size.width - sheet.pad() - widest.min(sheet.size.width / 4.0) - palette.gap).round();
+        let x1 = (sheet.size.width - sheet.pad() - widest.min(sheet.size.width / 4.0) - palette.gap).floor();
         let plot = Rect { x0, y0, x1, y1 };
         let mut x = Scale::new(&self.words.period, [0.0, count as f64], [x0, x1]);
         if !known {
@@ -152,7 +153,7 @@ fn place(sheet: &mut Sheet, asides: &[Aside], y: &Scale, plot: Rect) {
     };
     for (aside, top) in order.into_iter().zip(tops) {
         let point = [plot.x1 + sheet.palette.gap, top + aside.font.height() / 2.0];
-        let room = sheet.size.width - sheet.pad() / 2.0 - point[0];
+        let room = sheet.size.width - sheet.pad() - point[0] + 0.01;
         sheet.text(aside.id, point, Anchor::Start, aside.font, aside.color, &aside.text, room);
     }
 }
@@ -278,16 +279,31 @@ impl Trend<'_> {
         .collect()
     }
 
+    /// The line through the rates: thin and dashed to and from a period of few cases, so that a chance dip does not look like
+    /// a fall.
     fn lines(&self, x: &Scale, y: &Scale, palette: &Palette) -> Vec<Mark> {
-        let style = Style { stroke: Some(palette.accent), width: palette.stroke, ..Style::default() };
-        let runs = self.runs().into_iter().filter(|run| run.len() > 1).enumerate();
-        runs.map(|(at, run)| {
-            let points = run.iter().map(|(at, _, rate)| [x.px(*at as f64 + 0.5), y.px(*rate)]).collect();
-            Mark::new(format!("line-{at}"), MarkKind::Line, points, style.clone())
-                .named(&self.words.rate)
-                .grouped("rate")
-        })
-        .collect()
+        let firm = Style { stroke: Some(palette.accent), width: palette.stroke, ..Style::default() };
+        let dash = Some([palette.gap * 0.4, palette.gap * 0.4]);
+        let weak = Style { width: palette.hair, dash, ..firm.clone() };
+        let mut marks: Vec<Mark> = Vec::new();
+        for run in self.runs() {
+            let mut last = None;
+            for pair in run.windows(2) {
+                let thin = pair.iter().any(|(_, point, _)| point.small);
+                let [from, to] = [&pair[0], &pair[1]].map(|(at, _, rate)| [x.px(*at as f64 + 0.5), y.px(*rate)]);
+                match marks.last_mut() {
+                    Some(line) if last == Some(thin) => line.points.push(to),
+                    _ => {
+                        let style = if thin { &weak } else { &firm };
+                        let line =
+                            Mark::new(format!("line-{}", pair[0].0), MarkKind::Line, vec![from, to], style.clone());
+                        marks.push(line.named(&self.words.rate).grouped("rate"));
+                    }
+                }
+                last = Some(thin);
+            }
+        }
+        marks
     }
 
     fn dots(&self, x: &Scale, y: &Scale, palette: &Palette) -> Vec<Mark> {

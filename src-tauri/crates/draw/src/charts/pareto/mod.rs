@@ -7,13 +7,18 @@
 //! Where bars would be thinner than a pen, neighbours of one class share a bar: as high as their mean, so that its area stays
 //! their sum. The tail whose bars would be lower than a hairline becomes one bar, `rest`.
 
-use super::{Chart, finite};
+mod ranking;
+mod table;
+
+use super::Chart;
 use crate::{
+    label::spread,
     palette::Palette,
-    scene::{Anchor, Column, Fact, Mark, MarkKind, Pattern, Rect, Scale, Scene, Shape, Size, Style, Table, Tick},
-    sheet::{Key, Sheet, Texts, axis, spread},
+    scene::{Anchor, Fact, Mark, MarkKind, Pattern, Rect, Scale, Scene, Shape, Size, Style, Tick},
+    sheet::{Sheet, Texts, axis},
     ticks::nice,
 };
+use ranking::{Ranking, Stretch};
 
 /// Rows of the table twin; the customers after them are summed in one last row.
 pub const TABLE_ROWS: usize = 2_000;
@@ -102,62 +107,6 @@ pub struct Pareto<'a> {
     pub format: Format<'a>,
 }
 
-/// Items in order with what follows from the order.
-struct Ranking<'a> {
-    items: Vec<&'a Item>,
-    /// Sum of the first k amounts, k = 0 ... n.
-    sums: Vec<f64>,
-}
-
-impl<'a> Ranking<'a> {
-    fn new(items: &'a [Item]) -> Self {
-        let mut items: Vec<&Item> = items.iter().collect();
-        items.sort_by(|a, b| finite(b.amount).total_cmp(&finite(a.amount)));
-        let mut sums = Vec::with_capacity(items.len() + 1);
-        sums.push(0.0);
-        let mut sum = 0.0;
-        for item in &items {
-            sum += finite(item.amount);
-            sums.push(sum);
-        }
-        Self { items, sums }
-    }
-
-    fn total(&self) -> f64 {
-        self.sums[self.sums.len() - 1]
-    }
-
-    /// Share of the first `k`; 0 where a share of the total means nothing.
-    fn share(&self, k: usize) -> f64 {
-        if self.total() > 0.0 { self.sums[k] / self.total() } else { 0.0 }
-    }
-
-    /// The stretches of customers that share a bar, when one customer is `slot` px wide and one unit `unit` px high. The flag
-    /// says whether it is the tail.
-    fn stretches(&self, slot: f64, unit: f64) -> Vec<(usize, usize, bool)> {
-        let n = self.items.len();
-        if slot >= THIN {
-            return (0..n).map(|k| (k, k + 1, false)).collect();
-        }
-        let each = (THIN / slot).ceil() as usize;
-        let last_class = self.items.last().map_or(0, |item| item.class);
-        let low = |item: &&&Item| item.class == last_class && finite(item.amount).abs() * unit < 1.0;
-        let tail = n - self.items.iter().rev().take_while(low).count();
-        let mut found = Vec::new();
-        let mut from = 0;
-        while from < tail {
-            let class = self.items[from].class;
-            let same = self.items[from..tail.min(from + each)].iter().take_while(|item| item.class == class).count();
-            found.push((from, from + same, false));
-            from += same;
-        }
-        if tail < n {
-            found.push((tail, n, true));
-        }
-        found
-    }
-}
-
 impl Chart for Pareto<'_> {
     fn scene(&self, size: Size, palette: &Palette) -> Scene {
         let ranking = Ranking::new(self.items);
@@ -171,19 +120,22 @@ impl Chart for Pareto<'_> {
             let y = Scale::new(&self.words.amount, [0.0, 1.0], [plot.y1, plot.y0]);
             return self.finish(sheet, plot, [x, y], None, Vec::new(), &ranking);
         }
-        let shares = ranking.total() > 0.0;
-        if shares {
-            let style = Style { stroke: Some(palette.ink), width: palette.stroke, ..Style::default() };
-            sheet.legend(&[Key { kind: MarkKind::Line, style, text: &self.words.cumulative }]);
-        }
-        sheet.axis_titles(&self.words.amount, if shares { &self.words.cumulative } else { "" });
+        let curve = Style { stroke: Some(palette.ink), width: palette.stroke, ..Style::default() };
+        let shares = ranking.has_shares();
+        sheet.axis_titles(&self.words.amount, shares.then(|| (self.words.cumulative.as_str(), Some(curve.clone()))));
         let strip = sheet.take_top(palette.small.line() + palette.gap * 0.75);
+
+        // Whether bars are shared is decided from the page, not from the plot: its width depends on the labels of the left
+        // axis, these on the highest bar, and that on the sharing.
+        let slot = (sheet.size.width - sheet.pad() * 2.0) * 0.9 / n as f64;
+        let mut stretches = ranking.stretches((THIN / slot).ceil() as usize);
+        let means = || stretches.iter().map(|&stretch| ranking.mean(stretch));
+        let (low, high) = (means().fold(0.0, f64::min), means().fold(0.0, f64::max));
 
         // Round numbers for both axes, the right one scaled so that the zeros meet.
         let [y0, y1] = sheet.span();
         let steps = sheet.steps(y1 - y0);
-        let (first, last) = (finite(ranking.items[0].amount), finite(ranking.items[n - 1].amount));
-        let amounts = nice(last.min(0.0), first.max(0.0), steps);
+        let amounts = nice(low, high, steps);
         let line = palette.small.line();
         let y = axis(&self.words.amount, &amounts, [y1, y0], line, self.format.tick);
         let peak = (0..=n).map(|k| ranking.share(k)).fold(1.0, f64::max);
@@ -195,9 +147,9 @@ impl Chart for Pareto<'_> {
             rounded.domain = [if high > 0.0 { top * low / high } else { 0.0 }, top];
             axis(&self.words.cumulative, &rounded, [y1, y0], line, self.format.share)
         });
-        let x0 = (sheet.pad() / 2.0 + sheet.margin(y.ticks.iter().map(|tick| &tick.label))).round();
+        let x0 = sheet.margin(y.ticks.iter().map(|tick| &tick.label));
         let right = y2.iter().flat_map(|scale| &scale.ticks).map(|tick| &tick.label);
-        let x1 = (sheet.size.width - sheet.pad() / 2.0 - sheet.margin(right)).round();
+        let x1 = (sheet.size.width - sheet.margin(right)).floor();
         let plot = Rect { x0, y0, x1, y1 };
         let mut x = Scale::new(&self.words.rank, [0.0, n as f64], [x0, x1]);
         sheet.left_axis(&y, plot);
@@ -211,24 +163,26 @@ impl Chart for Pareto<'_> {
         let zero = y.px(0.0);
         sheet.baseline(zero, plot);
 
-        let slot = plot.width() / n as f64;
-        let unit = (y.px(0.0) - y.px(1.0)).abs();
-        let stretches = ranking.stretches(slot, unit);
-        let mut marks: Vec<Mark> = stretches.iter().map(|&bar| self.bar(bar, &x, &y, &ranking, palette)).collect();
+        if stretches.len() < n {
+            ranking.join_tail(&mut stretches, y.value(plot.y1 - 1.0) - y.value(plot.y1));
+        }
+        let mut marks: Vec<Mark> =
+            stretches.iter().map(|&stretch| self.bar(stretch, &x, &y, &ranking, palette)).collect();
         if let Some(scale) = &y2 {
             // The cuts are corners of the line too: a ring must sit on it wherever a cut is dragged.
             let cuts = self.cuts.iter().map(|cut| cut.after.min(n));
             let mut edges: Vec<usize> =
-                std::iter::once(0).chain(stretches.iter().map(|bar| bar.1)).chain(cuts).collect();
+                std::iter::once(0).chain(stretches.iter().map(|stretch| stretch.to)).chain(cuts).collect();
             edges.sort_unstable();
             edges.dedup();
             let points = edges.into_iter().map(|k| [x.px(k as f64), scale.px(ranking.share(k))]).collect();
-            let style = Style { stroke: Some(palette.ink), width: palette.stroke, ..Style::default() };
-            marks.push(
-                Mark::new("cumulative", MarkKind::Line, points, style)
-                    .named(&self.words.cumulative)
-                    .grouped("cumulative"),
-            );
+            let line = Mark::new("cumulative", MarkKind::Line, points, curve.clone());
+            // A rim in the colour of the sheet keeps the line readable where it crosses dark bars; thin bars it would hide.
+            if plot.width() / n as f64 > palette.stroke * 4.0 {
+                let rim = Style { stroke: Some(palette.sheet), width: palette.stroke + 2.0, ..curve };
+                marks.push(Mark { id: "cumulative-rim".into(), style: rim, ..line.clone() });
+            }
+            marks.push(line.named(&self.words.cumulative).grouped("cumulative"));
             self.handles(&mut sheet, &mut marks, &x, scale, &ranking, plot);
         }
         self.finish(sheet, plot, [x, y], y2, marks, &ranking)
@@ -236,22 +190,14 @@ impl Chart for Pareto<'_> {
 }
 
 impl Pareto<'_> {
-    fn bar(
-        &self,
-        (from, to, tail): (usize, usize, bool),
-        x: &Scale,
-        y: &Scale,
-        ranking: &Ranking,
-        palette: &Palette,
-    ) -> Mark {
+    fn bar(&self, stretch: Stretch, x: &Scale, y: &Scale, ranking: &Ranking, palette: &Palette) -> Mark {
         let Format { amount, share, count, ranks, .. } = &self.format;
+        let Stretch { from, to, tail } = stretch;
         let first = ranking.items[from];
         let together = to - from;
-        let sum = ranking.sums[to] - ranking.sums[from];
-        let mean = if together == 1 { finite(first.amount) } else { sum / together as f64 };
         // Air between bars that stand alone; shared bars touch, they are one silhouette.
         let slot = x.px(1.0) - x.px(0.0);
-        let air = if together == 1 && slot >= THIN { (slot * 0.12).clamp(0.4, 8.0) } else { 0.0 };
+        let air = if together == 1 && slot >= THIN * 0.8 { (slot * 0.12).clamp(0.3, 8.0) } else { 0.0 };
         let color = palette.class_color(first.class);
         let mut style = Style { fill: Some(color), width: palette.hair * 0.8, ..Style::default() };
         if palette.patterned && first.class > 0 {
@@ -264,7 +210,7 @@ impl Pareto<'_> {
             style.stroke = Some(color);
             style.width = 1.0;
         }
-        let points = vec![[x.px(from as f64) + air, y.px(mean)], [x.px(to as f64) - air, y.px(0.0)]];
+        let points = vec![[x.px(from as f64) + air, y.px(ranking.mean(stretch))], [x.px(to as f64) - air, y.px(0.0)]];
         let (id, label, key) = match (tail, together) {
             (true, _) => ("rest".to_owned(), self.words.rest.clone(), format!("ranks:{}-{to}", from + 1)),
             (false, 1) => (format!("bar-{}", from + 1), first.label.clone(), first.key.clone()),
@@ -274,8 +220,8 @@ impl Pareto<'_> {
         if together > 1 {
             facts.push(Fact::new(&self.words.count, count(together)));
         }
-        facts.push(Fact::new(&self.words.amount, amount(sum)));
-        if ranking.total() > 0.0 {
+        facts.push(Fact::new(&self.words.amount, amount(ranking.sum(from, to))));
+        if ranking.has_shares() {
             facts.push(Fact::new(&self.words.share, share(ranking.share(to) - ranking.share(from))));
             facts.push(Fact::new(&self.words.cumulative, share(ranking.share(to))));
         }
@@ -442,48 +388,5 @@ impl Pareto<'_> {
             summary: self.texts.summary.clone(),
             table: self.table(ranking),
         }
-    }
-
-    fn table(&self, ranking: &Ranking) -> Table {
-        let words = &self.words;
-        let Format { amount, share, count, ranks, .. } = &self.format;
-        let columns = vec![
-            Column::numeric(&words.rank),
-            Column::text(&words.customer),
-            Column::numeric(&words.amount),
-            Column::numeric(&words.share),
-            Column::numeric(&words.cumulative),
-            Column::text(&words.class),
-        ];
-        let n = ranking.items.len();
-        let shown = n.min(TABLE_ROWS);
-        let figures = |from: usize, to: usize| {
-            let sum =
-                if to - from == 1 { finite(ranking.items[from].amount) } else { ranking.sums[to] - ranking.sums[from] };
-            let part = ranking.share(to) - ranking.share(from);
-            let whole = ranking.total() > 0.0;
-            let told = |value: f64| if whole { share(value) } else { String::new() };
-            [amount(sum), told(part), told(ranking.share(to))]
-        };
-        let row = |rank: String, name: &str, [sum, part, cumulative]: [String; 3], class: Option<&Class>| {
-            vec![
-                rank,
-                name.to_owned(),
-                sum,
-                part,
-                cumulative,
-                class.map_or_else(String::new, |class| class.label.clone()),
-            ]
-        };
-        let mut rows: Vec<Vec<String>> = (0..shown)
-            .map(|k| {
-                let item = ranking.items[k];
-                row(count(k + 1), &item.label, figures(k, k + 1), self.classes.get(item.class))
-            })
-            .collect();
-        if shown < n {
-            rows.push(row(ranks(shown + 1, n), &words.rest, figures(shown, n), None));
-        }
-        Table { columns, rows }
     }
 }
