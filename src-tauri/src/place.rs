@@ -1,13 +1,21 @@
 //! Where the window was, and where it can be now.
 
 use serde::{Deserialize, Serialize};
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    sync::mpsc::{self, Sender},
+    thread,
+    time::Duration,
+};
 use tauri::{LogicalPosition, LogicalSize, WebviewWindow};
 
 /// The smallest window every page works in, in logical pixels.
 pub const LEAST: LogicalSize<f64> = LogicalSize { width: 960.0, height: 600.0 };
 /// The window of a first start.
 pub const USUAL: LogicalSize<f64> = LogicalSize { width: 1280.0, height: 800.0 };
+
+const REST: Duration = Duration::from_millis(300);
 
 /// Where the window was, in logical pixels.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -16,6 +24,20 @@ pub struct Place {
     /// none: where the system likes it
     corner: Option<(f64, f64)>,
     maximized: bool,
+}
+
+/// Writes each place sent to it, once the window has rested for a moment: dragging it sends sixty a second.
+pub fn remember(memory: PathBuf) -> Sender<Place> {
+    let (send, moved) = mpsc::channel::<Place>();
+    thread::spawn(move || {
+        while let Ok(mut place) = moved.recv() {
+            while let Ok(later) = moved.recv_timeout(REST) {
+                place = later;
+            }
+            place.write(&memory);
+        }
+    });
+    send
 }
 
 impl Default for Place {

@@ -2,7 +2,7 @@
 
 use crate::{
     host::{self, Host},
-    place::{LEAST, Place, USUAL},
+    place::{self, LEAST, Place, USUAL},
     single::{self, Start},
 };
 use keheng_base::Fault;
@@ -116,12 +116,12 @@ fn build(app: &App, folder: &Path) -> tauri::Result<()> {
         .build()?;
     Place::read(&memory).unwrap_or_default().put(&window)?;
     let seen = window.clone();
+    let moved = place::remember(memory.clone());
     window.on_window_event(move |event| match event {
         WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => seen.state::<Host>().take(paths.clone()),
-        WindowEvent::CloseRequested { .. } => {
-            // A place that cannot be remembered must not keep the window open.
-            let _ = Place::of(&seen).map(|place| place.write(&memory));
-        }
+        // A place that cannot be found out or remembered must not keep the window from moving or closing.
+        WindowEvent::Moved(_) | WindowEvent::Resized(_) => drop(Place::of(&seen).map(|place| moved.send(place))),
+        WindowEvent::CloseRequested { .. } => drop(Place::of(&seen).map(|place| place.write(&memory))),
         _ => {}
     });
     Ok(())

@@ -80,3 +80,57 @@ fn a_second_start_hands_its_file_to_the_first() {
     let text = heard.to_string();
     assert!(!text.contains("keheng-e2e"), "the page sees no path: {text}");
 }
+
+/// All other stories answer dialogs from a script; this one shows that the real ones lead to the same place.
+#[test]
+fn native_dialogs_give_tokens() {
+    let home = Home::with_native_dialogs();
+    let window = home.open();
+    window.shown("button");
+    let file = home.file("waybills.csv", "a,b\n1,2\n");
+    // The answer is kept by the page until it is asked for, because the dialog is worked in between.
+    let ask = "window.picked = window.__TAURI_INTERNALS__.invoke('pick_files', { kind: 'table' })";
+    window.js(&format!("{ask}; return null"), json!([]));
+    window.answer_native_dialog(Some(&file));
+    let picked = window.js_later("return await window.picked");
+    assert_eq!(picked[0]["name"], "waybills.csv");
+    assert_eq!(picked[0]["bytes"], 8, "the size of the file");
+    assert!(!picked.to_string().contains('/'), "the page sees no path: {picked}");
+
+    window.js(&format!("{ask}; return null"), json!([]));
+    window.answer_native_dialog(None);
+    assert_eq!(window.js_later("return await window.picked"), json!([]), "a cancelled dialog is no fault");
+}
+
+#[test]
+fn scripted_dialogs_answer_in_turn() {
+    let home = Home::new();
+    let file = home.file("运单 一.csv", "x");
+    home.answer(&[&file, &file]);
+    home.answer(&[]);
+    home.answer(&[&home.path("图.svg")]);
+    let window = home.open();
+    window.shown("button");
+    let found = window.js_later(
+        "const invoke = window.__TAURI_INTERNALS__.invoke;
+         const two = await invoke('pick_files', { kind: 'table' });
+         const none = await invoke('pick_files', { kind: 'keheng' });
+         const place = await invoke('pick_save', { kind: 'picture', suggested: 'a.svg' });
+         return [two.map((f) => f.name), none, place.name];",
+    );
+    assert_eq!(found, json!([["运单 一.csv", "运单 一.csv"], [], "图.svg"]));
+}
+
+#[test]
+fn the_window_comes_back_where_it_was() {
+    let home = Home::new();
+    let window = home.open();
+    window.shown("button");
+    window.resize(1010, 650);
+    home.file_until("keheng/window.json", "1010");
+    // Even if the program has no chance to tidy up.
+    window.end();
+    let window = home.open_as_it_was();
+    let size = window.js("return [innerWidth, innerHeight]", json!([]));
+    assert_eq!(size, json!([1010, 650]));
+}

@@ -14,7 +14,7 @@ use std::{
 };
 
 /// The screen of the laptop most users have.
-pub const SCREEN: (u32, u32) = (1366, 768);
+const SCREEN: (u32, u32) = (1366, 768);
 
 /// A child and everything it starts: its own process group, ended together.
 pub struct Group(Child);
@@ -31,6 +31,7 @@ impl Drop for Group {
 /// A person's home folder: data and preferences in it outlive a window, not the test.
 pub struct Home {
     folder: tempfile::TempDir,
+    native_dialogs: bool,
 }
 
 impl Home {
@@ -38,7 +39,12 @@ impl Home {
     pub fn new() -> Home {
         let folder = tempfile::Builder::new().prefix("keheng-e2e-").tempdir().expect("a folder to live in");
         fs::create_dir(folder.path().join("run")).expect("a run-time folder");
-        Home { folder }
+        Home { folder, native_dialogs: false }
+    }
+
+    /// One where file dialogs are the system's own, for [`Window::answer_native_dialog`].
+    pub fn with_native_dialogs() -> Home {
+        Home { native_dialogs: true, ..Home::new() }
     }
 
     /// A path in it.
@@ -53,6 +59,16 @@ impl Home {
         path
     }
 
+    /// Waits until a file in it says `part`.
+    pub fn file_until(&self, name: &str, part: &str) {
+        let said = || match fs::read_to_string(self.path(name)) {
+            Ok(text) if text.contains(part) => Ok(()),
+            Ok(text) => Err(text),
+            Err(e) => Err(e.to_string()),
+        };
+        patiently(&format!("{part} in {name}"), said).unwrap_or_else(|why| panic!("{why}"));
+    }
+
     /// Answers the next file dialog, or the next after those answered already: with files, or none for "cancel".
     pub fn answer(&self, files: &[&Path]) {
         let line: Vec<String> = files.iter().map(|f| f.display().to_string()).collect();
@@ -61,8 +77,15 @@ impl Home {
         writeln!(script, "{}", if line.is_empty() { "-".to_owned() } else { line.join("\t") }).expect("an answer");
     }
 
-    /// Opens the window on a new X server, and waits for the page.
+    /// Opens the window on a new X server, fills the screen with it, and waits for the page.
     pub fn open(&self) -> Window {
+        let window = self.open_as_it_was();
+        window.resize(SCREEN.0, SCREEN.1);
+        window
+    }
+
+    /// The same with the size it had.
+    pub fn open_as_it_was(&self) -> Window {
         let (x, display) = x_server();
         let port = free_port();
         let mut command = Command::new("WebKitWebDriver");
@@ -106,8 +129,10 @@ impl Home {
             .env("XDG_CONFIG_HOME", home.join("config"))
             .env("XDG_CACHE_HOME", home.join("cache"))
             .env("XDG_RUNTIME_DIR", home.join("run"))
-            .env("KEHENG_DATA_DIR", home.join("keheng"))
-            .env("KEHENG_DIALOG_SCRIPT", home.join("dialogs"));
+            .env("KEHENG_DATA_DIR", home.join("keheng"));
+        if !self.native_dialogs {
+            command.env("KEHENG_DIALOG_SCRIPT", home.join("dialogs"));
+        }
     }
 }
 

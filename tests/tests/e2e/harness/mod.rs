@@ -1,11 +1,13 @@
 //! Drives the real window: what a person does and sees, and what they would complain about.
 //!
-//! Nothing here sleeps: waiting is done by the page itself, which looks again until what is waited for is there.
+//! Waiting is done by the page itself, which looks again until what is waited for is there; only what has no page, a
+//! driver that is starting or a native dialog, is looked at from outside.
 
 mod driver;
 mod home;
+mod native;
 
-pub use home::{Home, SCREEN};
+pub use home::Home;
 
 use driver::{Driver, Element, key};
 use home::Group;
@@ -53,7 +55,6 @@ pub struct Window {
 impl Window {
     fn new(driver: Driver, display: String, program: Group, screen: Group) -> Window {
         let window = Window { driver, display, _program: program, _screen: screen };
-        window.resize(SCREEN.0, SCREEN.1);
         window.shown("body");
         window
     }
@@ -213,8 +214,8 @@ impl Window {
         file
     }
 
-    /// Closes the window in order, so that what is remembered at closing is remembered.
-    pub fn close(self) {
+    /// Ends the program as the driver does it: without asking it.
+    pub fn end(self) {
         self.driver.end();
     }
 }
