@@ -155,6 +155,11 @@ figure: number | null,
 days: number | null, };
 
 /**
+ * Where a label's point is in relation to its text.
+ */
+export type Anchor = "start" | "middle" | "end";
+
+/**
  * One argument of a fault: a number keeps being a number, so that each language can write it its own way.
  */
 export type Arg = number | string;
@@ -193,6 +198,24 @@ ok: boolean,
  * what was found
  */
 findings: Array<Fault>, };
+
+/**
+ * An opaque sRGB colour; `"#rrggbb"` over the wire.
+ */
+export type Color = string;
+
+/**
+ * A column of the table twin.
+ */
+export type Column = { 
+/**
+ * Heading.
+ */
+label: string, 
+/**
+ * Figures: aligned right.
+ */
+numeric: boolean, };
 
 /**
  * A column of a file as it was understood.
@@ -418,7 +441,7 @@ pieces: number,
  */
 shipments: number, 
 /**
- * revenue of the last 90 days against the 90 days before; none without a basis
+ * revenue of the last three full months against the three before; none without a basis
  */
 change: number | null, 
 /**
@@ -530,7 +553,11 @@ file: FileInfo | null,
 /**
  * settings of the firm, part of the file
  */
-settings: Settings | null, };
+settings: Settings | null, 
+/**
+ * why the file of the last time could not be opened
+ */
+trouble: Fault | null, };
 
 /**
  * The logical content as one number.
@@ -604,7 +631,19 @@ preview: string, };
 /**
  * What the core tells its window.
  */
-export type Event = { "event": "changed", tags: Array<string>, } | { "event": "job", state: JobState, } | { "event": "dropped", files: Array<Offered>, };
+export type Event = { "event": "changed", 
+/**
+ * see `reads`
+ */
+tags: Array<string>, } | { "event": "job", 
+/**
+ * how far
+ */
+state: JobState, } | { "event": "dropped", 
+/**
+ * the files
+ */
+files: Array<Offered>, };
 
 /**
  * Writes a table to a chosen file: `.xlsx` or `.csv` by its name.
@@ -631,6 +670,19 @@ reveal: boolean, };
  * What is written to a table file.
  */
 export type ExportWhat = "customers" | "shipments";
+
+/**
+ * One line of a tooltip, both sides ready to print.
+ */
+export type Fact = { 
+/**
+ * What.
+ */
+label: string, 
+/**
+ * How much.
+ */
+value: string, };
 
 /**
  * What went wrong, as a code with arguments. The message of code `x_y` is the word `error-x-y`.
@@ -1165,14 +1217,56 @@ to: Day | null,
 kpis: Array<KpiRes>, };
 
 /**
- * Language of the words.
+ * A language of the product.
  */
-export type Language = "zh-CN" | "en";
+export type Lang = "zh-CN" | "en";
 
 /**
  * Traffic light by the probability that the target is met.
  */
 export type Light = "good" | "watch" | "bad" | "unknown";
+
+/**
+ * A shape of the picture.
+ */
+export type Mark = { 
+/**
+ * Unique in its list, stable between redraws.
+ */
+id: string, 
+/**
+ * What it is.
+ */
+kind: MarkKind, 
+/**
+ * `[x, y]` in CSS px of the page; the kind says what they mean.
+ */
+points: Array<[number, number]>, 
+/**
+ * Name for tooltip and keyboard walk; of a label, the text itself.
+ */
+label: string, 
+/**
+ * What hover and focus show.
+ */
+tooltip: Array<Fact>, 
+/**
+ * Marks of one group are lit together and skipped together by the keyboard.
+ */
+group: string, 
+/**
+ * Opens the rows behind the mark; its meaning is the caller's.
+ */
+key: string | null, 
+/**
+ * How it is painted.
+ */
+style: Style, };
+
+/**
+ * What a mark is, and with it what its points mean.
+ */
+export type MarkKind = "bar" | "line" | "point" | "area" | "rule" | "label" | "band";
 
 /**
  * Where to write; none means the usual place.
@@ -1229,7 +1323,7 @@ new_customers: number, };
 export type Nothing = Record<symbol, never>;
 
 /**
- * A file the user chose; the page never sees its path.
+ * A file the user chose.
  */
 export type Offered = { 
 /**
@@ -1306,6 +1400,11 @@ month?: Month, };
 export type PaletteName = "light" | "dark" | "projector" | "print";
 
 /**
+ * The look of a fill where colour is not enough.
+ */
+export type Pattern = "solid" | "hatch" | "hollow";
+
+/**
  * Who pays how (付款方式).
  */
 export type Payment = "monthly" | "prepaid" | "collect" | "other";
@@ -1317,7 +1416,7 @@ export type Preferences = {
 /**
  * none until the first start is over
  */
-language: Language | null, 
+language: Lang | null, 
 /**
  * colours
  */
@@ -1342,7 +1441,7 @@ export type PreferencesPatch = {
 /**
  * see [`Preferences`]
  */
-language?: Language, 
+language?: Lang, 
 /**
  * see [`Preferences`]
  */
@@ -1388,6 +1487,27 @@ profile?: string,
  * day before month in dates such as 04/08/2024
  */
 day_first?: boolean, };
+
+/**
+ * A rectangle in CSS px, y downwards.
+ */
+export type Rect = { 
+/**
+ * Left.
+ */
+x0: number, 
+/**
+ * Top.
+ */
+y0: number, 
+/**
+ * Right.
+ */
+x1: number, 
+/**
+ * Bottom.
+ */
+y1: number, };
 
 /**
  * One operation by its transaction.
@@ -1447,9 +1567,74 @@ import: ImportReq,
 handle: string, };
 
 /**
- * Geometry of a drawing.
+ * A linear map from values to CSS px.
  */
-export type Scene = { title: string, };
+export type Scale = { 
+/**
+ * What is measured.
+ */
+label: string, 
+/**
+ * The values at the two ends; they differ.
+ */
+domain: [number, number], 
+/**
+ * The two ends in CSS px of the page. On a vertical axis the first is below the second.
+ */
+range: [number, number], 
+/**
+ * Values named on the axis, in order, all inside the domain.
+ */
+ticks: Array<Tick>, };
+
+/**
+ * A laid-out picture with its meaning.
+ */
+export type Scene = { 
+/**
+ * The page.
+ */
+size: Size, 
+/**
+ * Colour of the page.
+ */
+background: Color, 
+/**
+ * Where the data are.
+ */
+plot: Rect, 
+/**
+ * Horizontal axis.
+ */
+x: Scale, 
+/**
+ * Vertical axis on the left.
+ */
+y: Scale, 
+/**
+ * Vertical axis on the right.
+ */
+y2: Scale | null, 
+/**
+ * Grid, axes, legend and texts: painted first, never asked about.
+ */
+decor: Array<Mark>, 
+/**
+ * What can be pointed at, painted in this order over `decor`.
+ */
+marks: Array<Mark>, 
+/**
+ * Name of the picture.
+ */
+title: string, 
+/**
+ * The picture in one sentence, for screen readers.
+ */
+summary: string, 
+/**
+ * The picture as a table.
+ */
+table: Table, };
 
 /**
  * Settings of the firm: part of the file, undoable, exchanged.
@@ -1479,6 +1664,11 @@ dormant_days: number,
  * see `dormant_days`
  */
 lapsed_days: number, };
+
+/**
+ * The shape of a point.
+ */
+export type Shape = "circle" | "diamond";
 
 /**
  * Everything known of one shipment; phones masked unless asked for.
@@ -1688,6 +1878,19 @@ sort?: ShipmentSort,
 descending?: boolean, };
 
 /**
+ * Width and height of a page in CSS px.
+ */
+export type Size = { 
+/**
+ * CSS px.
+ */
+width: number, 
+/**
+ * CSS px.
+ */
+height: number, };
+
+/**
  * A slice of a view.
  */
 export type SliceReq = { 
@@ -1729,9 +1932,88 @@ export type State = "new" | "active" | "dormant" | "lapsed" | "prospect";
 export type Status = "ordered" | "collected" | "transit" | "delivering" | "exception" | "returning" | "delivered" | "refused" | "returned" | "lost" | "cancelled";
 
 /**
+ * How a mark is painted; lengths in CSS px.
+ */
+export type Style = { 
+/**
+ * Colour inside; of a label, the colour of the text.
+ */
+fill: Color | null, 
+/**
+ * Colour of line, outline or hatching.
+ */
+stroke: Color | null, 
+/**
+ * Line width.
+ */
+width: number, 
+/**
+ * Opacity of the fill, 0 to 1.
+ */
+opacity: number, 
+/**
+ * Lengths of dash and gap.
+ */
+dash: [number, number] | null, 
+/**
+ * Look of a bar's or band's fill.
+ */
+pattern: Pattern, 
+/**
+ * Radius of a point.
+ */
+radius: number, 
+/**
+ * Shape of a point.
+ */
+shape: Shape, 
+/**
+ * Size of a label's text.
+ */
+textSize: number, 
+/**
+ * Whether a label's text is bold.
+ */
+bold: boolean, 
+/**
+ * How a label's text lies about its point.
+ */
+anchor: Anchor, };
+
+/**
+ * The same content as a table, for those who cannot see the picture and those who want the figures.
+ */
+export type Table = { 
+/**
+ * Columns, left to right.
+ */
+columns: Array<Column>, 
+/**
+ * Cells, each row as long as `columns`.
+ */
+rows: Array<Array<string>>, };
+
+/**
  * Light, dark, or as the system has it.
  */
 export type Theme = "system" | "light" | "dark";
+
+/**
+ * A value an axis names.
+ */
+export type Tick = { 
+/**
+ * In units of the axis.
+ */
+value: number, 
+/**
+ * As printed.
+ */
+label: string, 
+/**
+ * Where, in CSS px of the page.
+ */
+px: number, };
 
 /**
  * One month of a KPI.

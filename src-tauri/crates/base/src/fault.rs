@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, fmt};
+use ts_rs::TS;
 
 /// One argument of a fault: a number keeps being a number, so that each language can write it its own way.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(untagged)]
 pub enum Arg {
     /// a count, an amount or a position
@@ -27,7 +28,7 @@ macro_rules! number_arg { ($($t:ty),*) => {$( impl From<$t> for Arg { fn from(n:
 number_arg!(u32, u64, i32, i64, usize, f64);
 
 /// What went wrong, as a code with arguments. The message of code `x_y` is the word `error-x-y`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct Fault {
     /// `snake_case`, stable: scripts rely on it
     pub code: String,

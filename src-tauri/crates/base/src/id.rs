@@ -76,6 +76,17 @@ impl<'de, T> Deserialize<'de> for Id<T> {
     }
 }
 
+impl<T: 'static> ts_rs::TS for Id<T> {
+    type WithoutGenerics = Self;
+    type OptionInnerType = Self;
+    fn name(_: &ts_rs::Config) -> String {
+        "string".to_owned()
+    }
+    fn inline(config: &ts_rs::Config) -> String {
+        Self::name(config)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -5,16 +5,17 @@ use std::{
     iter::Sum,
     ops::{Add, AddAssign, Neg, Sub, SubAssign},
 };
+use ts_rs::TS;
 
 /// An amount of money in fen (1 yuan = 100 fen). Exact in JavaScript up to 9·10¹³ yuan.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(transparent)]
-pub struct Fen(pub i64);
+pub struct Fen(#[ts(type = "number")] pub i64);
 
 /// A weight in grams.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(transparent)]
-pub struct Grams(pub i64);
+pub struct Grams(#[ts(type = "number")] pub i64);
 
 macro_rules! additive {
     ($($t:ident),*) => {$(

@@ -1,28 +1,26 @@
 //! Time as the firm's ledger has it: local calendar days and minutes without a zone.
 //!
 //! Waybill exports carry wall-clock times of one country with one zone; keeping them as written means that a file
-//! reads the same on every machine.
+//! reads the same on every machine. Over the wire they are ISO 8601 strings.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
+use ts_rs::TS;
 
 /// Days since 1970-01-01 in the proleptic Gregorian calendar.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Day(pub i32);
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, TS)]
+pub struct Day(#[ts(type = "string")] pub i32);
 
 /// Minutes since 1970-01-01 00:00, local wall-clock time.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Minutes(pub i64);
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, TS)]
+pub struct Minutes(#[ts(type = "string")] pub i64);
 
 /// A calendar month as `year * 12 + (month - 1)`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Month(pub i32);
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, TS)]
+pub struct Month(#[ts(type = "string")] pub i32);
 
 /// Days from `from` to `to`, both included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 pub struct Period {
     /// first day
     pub from: Day,
@@ -111,6 +109,14 @@ impl Minutes {
         Day(self.0.div_euclid(1440) as i32)
     }
 
+    /// Reads `YYYY-MM-DDTHH:MM`.
+    pub fn parse(text: &str) -> Option<Minutes> {
+        let (day, clock) = text.split_once('T')?;
+        let (h, m) = clock.split_once(':')?;
+        let (h, m): (i64, i64) = (h.parse().ok()?, m.parse().ok()?);
+        ((0..24).contains(&h) && (0..60).contains(&m)).then_some(Minutes(Day::parse(day)?.start().0 + h * 60 + m))
+    }
+
     /// Minutes after midnight, 0..1440.
     pub fn of_day(self) -> u32 {
         self.0.rem_euclid(1440) as u32
@@ -158,6 +164,23 @@ impl fmt::Display for Month {
         write!(f, "{y:04}-{m:02}")
     }
 }
+
+macro_rules! iso {
+    ($($t:ident $form:literal),*) => {$(
+        impl Serialize for $t {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+        impl<'de> Deserialize<'de> for $t {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+                $t::parse(&text).ok_or_else(|| serde::de::Error::custom(concat!("expected ", $form)))
+            }
+        }
+    )*};
+}
+iso!(Day "YYYY-MM-DD", Minutes "YYYY-MM-DDTHH:MM", Month "YYYY-MM");
 
 impl Period {
     /// Whether the day lies inside.

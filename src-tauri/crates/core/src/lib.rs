@@ -1,1 +1,21 @@
-//! (being built)
+//! The core of Keheng: everything but the window. See `src-tauri/ARCHITECTURE.md` for the rooms and their order.
+
+pub mod api;
+pub mod charts;
+pub mod customers;
+pub mod db;
+pub mod desk;
+pub mod handles;
+pub mod interchange;
+pub mod jobs;
+pub mod reports;
+pub mod sample;
+pub mod service;
+pub mod shipments;
+pub mod value;
+
+mod app;
+mod views;
+
+pub use app::{App, AppConfig, Event};
+pub use handles::{Handles, Offered};

@@ -18,13 +18,14 @@ mod plan;
 mod random;
 mod row;
 mod shipment;
+pub mod store;
 mod stream;
 mod truth;
 mod words;
 
 pub use customer::{Planted, SampleCustomer};
 pub use row::{HEADINGS, row};
-pub use shipment::{Payment, Product, SampleShipment, Status, Trouble};
+pub use shipment::{Product, SampleShipment};
 pub use stream::Courier;
 pub use truth::{CustomerTruth, Tally, Truth};
 pub use words::{Kind, PhoneForm};

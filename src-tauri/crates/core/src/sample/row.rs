@@ -2,8 +2,9 @@
 
 use super::{
     customer::SampleCustomer,
-    shipment::{Payment, Product, SampleShipment, Status, Trouble},
+    shipment::{Product, SampleShipment},
 };
+use crate::shipments::{Payment, Status, Trouble};
 use keheng_base::{Fen, Minutes};
 
 /// Headings of [`row`], as an outlet's software writes them.
@@ -78,7 +79,8 @@ fn time(at: Minutes) -> String {
     format!("{} {:02}:{:02}", at.day(), of_day / 60, of_day % 60)
 }
 
-fn product(product: Product) -> &'static str {
+/// What outlets call a product.
+pub(super) fn product(product: Product) -> &'static str {
     match product {
         Product::Standard => "标快",
         Product::Economy => "特惠",
@@ -91,18 +93,23 @@ fn payment(payment: Payment) -> &'static str {
         Payment::Monthly => "月结",
         Payment::Prepaid => "现付",
         Payment::Collect => "到付",
+        Payment::Other => "第三方付",
     }
 }
 
 fn status(status: Status) -> &'static str {
     match status {
+        Status::Ordered => "已下单",
         Status::Collected => "已揽收",
         Status::Transit => "运输中",
         Status::Delivering => "派送中",
+        Status::Exception => "问题件",
+        Status::Returning => "退回中",
         Status::Delivered => "已签收",
         Status::Refused => "拒收",
         Status::Returned => "已退回",
         Status::Lost => "丢失",
+        Status::Cancelled => "已取消",
     }
 }
 
@@ -114,6 +121,8 @@ fn trouble(trouble: Trouble) -> &'static str {
         Trouble::Address => "地址错误",
         Trouble::NoAnswer => "电话无人接听",
         Trouble::Missorted => "错分",
+        Trouble::Oversize => "超规",
+        Trouble::Other => "其他",
         Trouble::Refused => "拒收",
         Trouble::Returned => "退回",
     }

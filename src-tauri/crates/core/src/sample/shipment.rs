@@ -6,6 +6,7 @@ use super::{
     random::{Chance, Flow, Spring},
     words::{Kind, PhoneForm, firm, mobile, person, street, written},
 };
+use crate::shipments::{Payment, Status, Trouble};
 use keheng_base::{Fen, Grams, Minutes};
 
 /// Time class.
@@ -17,57 +18,6 @@ pub enum Product {
     Economy,
     /// 同城: 24 hours within the city
     SameCity,
-}
-
-/// Where a parcel is in its life at the end of the data.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Status {
-    /// 已揽收
-    Collected,
-    /// 运输中
-    Transit,
-    /// 派送中
-    Delivering,
-    /// 已签收
-    Delivered,
-    /// 拒收
-    Refused,
-    /// 已退回
-    Returned,
-    /// 丢失
-    Lost,
-}
-
-/// What went wrong.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Trouble {
-    /// 破损
-    Damaged,
-    /// 丢失
-    Lost,
-    /// 延误
-    Delayed,
-    /// 地址错误
-    Address,
-    /// 电话无人接听
-    NoAnswer,
-    /// 错分
-    Missorted,
-    /// 拒收
-    Refused,
-    /// 退回
-    Returned,
-}
-
-/// Who pays how.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Payment {
-    /// 月结
-    Monthly,
-    /// 现付
-    Prepaid,
-    /// 到付
-    Collect,
 }
 
 /// A parcel.

@@ -2,8 +2,9 @@
 
 use super::{
     customer::Planted,
-    shipment::{SampleShipment, Status, Trouble},
+    shipment::SampleShipment,
 };
+use crate::shipments::{Status, Trouble};
 use keheng_base::{Day, Fen, Minutes, Month, Period};
 use std::collections::BTreeMap;
 

@@ -1,0 +1,5 @@
+//! Prints `ui/src/gen/api.ts`; `cargo xtask gen` writes it to its place.
+
+fn main() {
+    print!("{}", keheng_core::api::typescript());
+}

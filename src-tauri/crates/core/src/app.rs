@@ -1,0 +1,284 @@
+//! The program without its window: the open file, what is remembered beside it, and the way of a call.
+
+use crate::{
+    api,
+    customers::search,
+    db::{Db, Derived, Done},
+    desk::{FileInfo, JobState, Preferences},
+    handles::{Handles, Offered},
+    jobs::{Job, Jobs},
+    shipments::rollup::Rollups,
+    value::book::Book,
+    views::Views,
+};
+use keheng_base::{Clock, Fault, SystemClock};
+use keheng_words::{Lang, Words};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::{
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock},
+};
+use ts_rs::TS;
+
+/// What is kept beside the declared tables.
+const DERIVED: &[&dyn Derived] = &[&Rollups];
+
+/// Where the program lives and whom it takes for granted.
+pub struct AppConfig {
+    /// folder of preferences and of files that are made without a choice
+    pub folder: PathBuf,
+    /// the present
+    pub clock: Arc<dyn Clock>,
+    /// name of this machine or person, for the history
+    pub actor: String,
+    /// open the file of the last time
+    pub resume: bool,
+}
+
+impl AppConfig {
+    /// The usual: the machine's clock, its user's name, the file of the last time.
+    pub fn new(folder: PathBuf) -> AppConfig {
+        let actor = ["USERNAME", "USER", "COMPUTERNAME"].iter().find_map(|name| std::env::var(name).ok());
+        AppConfig { folder, clock: Arc::new(SystemClock), actor: actor.unwrap_or_default(), resume: true }
+    }
+}
+
+/// What the core tells its window.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case", tag = "event")]
+pub enum Event {
+    /// data changed: answers made of these tags are stale
+    Changed {
+        /// see `reads`
+        tags: Vec<String>,
+    },
+    /// a job moved on or ended
+    Job {
+        /// how far
+        state: JobState,
+    },
+    /// files were dropped on the window or handed over by a second start
+    Dropped {
+        /// the files
+        files: Vec<Offered>,
+    },
+}
+
+/// What this machine remembers.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Machine {
+    preferences: Preferences,
+    last_file: Option<PathBuf>,
+}
+
+type Ear = Box<dyn Fn(Event) + Send + Sync>;
+
+/// A value with the generation of the file it was made at.
+type Cached<T> = Mutex<Option<(u64, Arc<T>)>>;
+
+struct Inner {
+    config: AppConfig,
+    machine: Mutex<Machine>,
+    file: RwLock<Option<Arc<Db>>>,
+    trouble: Mutex<Option<Fault>>,
+    files: Handles,
+    views: Views,
+    ear: Mutex<Option<Ear>>,
+    book: Cached<Book>,
+    search: Cached<search::Index>,
+    jobs: Jobs,
+}
+
+/// The program; clones are the same program.
+#[derive(Clone)]
+pub struct App(Arc<Inner>);
+
+fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl App {
+    /// Starts in a folder; opens the file of the last time where there is one.
+    pub fn open(config: AppConfig) -> Result<App, Fault> {
+        fs::create_dir_all(&config.folder).map_err(|e| {
+            Fault::new("file_unwritable").with("name", crate::db::name(&config.folder)).with("reason", e.to_string())
+        })?;
+        let stored = fs::read(config.folder.join("preferences.json")).unwrap_or_default();
+        // Preferences are a comfort: damaged ones are begun anew rather than keeping the program shut.
+        let machine: Machine = serde_json::from_slice(&stored).unwrap_or_default();
+        let resume = machine.last_file.clone().filter(|f| config.resume && f.exists());
+        let app = App(Arc::new(Inner {
+            config,
+            machine: Mutex::new(machine),
+            file: RwLock::new(None),
+            trouble: Mutex::new(None),
+            files: Handles::default(),
+            views: Views::default(),
+            ear: Mutex::new(None),
+            book: Mutex::new(None),
+            search: Mutex::new(None),
+            jobs: Jobs::new()?,
+        }));
+        if let Some(path) = resume
+            && let Err(fault) = app.open_file(&path, false)
+        {
+            *held(&app.0.trouble) = Some(fault);
+        }
+        Ok(app)
+    }
+
+    /// Opens a file in the place of the open one.
+    pub fn open_file(&self, path: &Path, create: bool) -> Result<(), Fault> {
+        if self.db().is_ok_and(|db| db.path() == path) {
+            return Ok(());
+        }
+        let db = Db::open(path, create, Arc::clone(&self.0.config.clock), &self.0.config.actor, DERIVED)?;
+        *self.0.file.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(db));
+        self.0.views.clear();
+        (*held(&self.0.book), *held(&self.0.search), *held(&self.0.trouble)) = (None, None, None);
+        self.remember(|machine| machine.last_file = Some(path.to_owned()))?;
+        let tags = ["file", "customers", "shipments", "settings", "imports", "profiles"];
+        self.tell(Event::Changed { tags: tags.map(str::to_owned).to_vec() });
+        Ok(())
+    }
+
+    /// Stops jobs and closes the file.
+    pub fn close(&self) {
+        self.0.jobs.stop();
+        *self.0.file.write().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    /// Calls a method of the contract.
+    pub fn call(&self, method: &str, body: Value) -> Result<Value, Fault> {
+        let found = api::methods().find(|m| m.name == method);
+        let method = found.ok_or_else(|| Fault::new("no_such_method").with("method", method))?;
+        (method.call)(self, body)
+    }
+
+    /// The open file. Fault: `no_file`.
+    pub fn db(&self) -> Result<Arc<Db>, Fault> {
+        self.0.file.read().unwrap_or_else(PoisonError::into_inner).clone().ok_or_else(|| Fault::new("no_file"))
+    }
+
+    /// Why the file of the last time is not open.
+    pub fn trouble(&self) -> Option<Fault> {
+        held(&self.0.trouble).clone()
+    }
+
+    /// Tokens of chosen files.
+    pub fn files(&self) -> &Handles {
+        &self.0.files
+    }
+
+    /// Open views.
+    pub(crate) fn views(&self) -> &Views {
+        &self.0.views
+    }
+
+    /// Long work.
+    pub fn jobs(&self) -> &Jobs {
+        &self.0.jobs
+    }
+
+    /// Who hears of events; there is one window.
+    pub fn events(&self, ear: Ear) {
+        *held(&self.0.ear) = Some(ear);
+    }
+
+    /// Tells the window.
+    pub(crate) fn tell(&self, event: Event) {
+        if let Some(ear) = &*held(&self.0.ear) {
+            ear(event);
+        }
+    }
+
+    /// Tells the window what a write made stale; gives the value.
+    pub(crate) fn done<T>(&self, done: Done<T>) -> T {
+        if !done.tags.is_empty() {
+            self.tell(Event::Changed { tags: done.tags });
+        }
+        done.value
+    }
+
+    /// Starts a job that the window hears of.
+    pub(crate) fn start(&self, kind: &str, work: impl FnOnce(&App, &Job) -> Result<Value, Fault> + Send + 'static) -> u32 {
+        let (ear, app) = (self.clone(), self.clone());
+        self.0.jobs.start(kind, move |state| ear.tell(Event::Job { state: state.clone() }), move |job| work(&app, job))
+    }
+
+    /// The folder of files that are made without a choice.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.0.config.folder
+    }
+
+    /// Milliseconds since 1970 UTC.
+    pub fn now_ms(&self) -> i64 {
+        self.0.config.clock.now_ms()
+    }
+
+    /// Preferences of this machine.
+    pub fn preferences(&self) -> Preferences {
+        held(&self.0.machine).preferences.clone()
+    }
+
+    /// Words of the chosen language.
+    pub fn words(&self) -> &'static Words {
+        Words::of(self.preferences().language.unwrap_or(Lang::ZhCn))
+    }
+
+    /// Changes preferences and writes them.
+    pub(crate) fn prefer(&self, change: impl FnOnce(&mut Preferences)) -> Result<Preferences, Fault> {
+        self.remember(|machine| change(&mut machine.preferences))?;
+        self.tell(Event::Changed { tags: vec!["preferences".to_owned()] });
+        Ok(self.preferences())
+    }
+
+    fn remember(&self, change: impl FnOnce(&mut Machine)) -> Result<(), Fault> {
+        let mut machine = held(&self.0.machine);
+        change(&mut machine);
+        let path = self.0.config.folder.join("preferences.json");
+        let part = path.with_extension("part");
+        let write = || {
+            let mut file = fs::File::create(&part)?;
+            file.write_all(&serde_json::to_vec_pretty(&*machine)?)?;
+            file.sync_all()?;
+            fs::rename(&part, &path)
+        };
+        write().map_err(|e| Fault::new("file_unwritable").with("name", "preferences.json").with("reason", e.to_string()))
+    }
+
+    /// The customers with their figures, as of the file's present state.
+    pub(crate) fn book(&self) -> Result<Arc<Book>, Fault> {
+        self.cached(&self.0.book, Book::read)
+    }
+
+    /// The search index of customers, as of the file's present state.
+    pub(crate) fn search(&self) -> Result<Arc<search::Index>, Fault> {
+        self.cached(&self.0.search, |db| search::Index::read(&*db.read()?).map_err(crate::db::sql_fault))
+    }
+
+    fn cached<T>(&self, slot: &Cached<T>, make: impl FnOnce(&Db) -> Result<T, Fault>) -> Result<Arc<T>, Fault> {
+        let db = self.db()?;
+        // Held while making: two callers would otherwise both do the work.
+        let mut slot = held(slot);
+        let generation = db.generation();
+        if let Some((made, value)) = &*slot
+            && *made == generation
+        {
+            return Ok(Arc::clone(value));
+        }
+        let value = Arc::new(make(&db)?);
+        *slot = Some((generation, Arc::clone(&value)));
+        Ok(value)
+    }
+
+    /// The open file, described.
+    pub(crate) fn file_info(&self) -> Result<Option<FileInfo>, Fault> {
+        let Ok(db) = self.db() else { return Ok(None) };
+        crate::desk::describe(&db).map(Some)
+    }
+}

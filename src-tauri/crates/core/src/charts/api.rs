@@ -1,0 +1,11 @@
+//! The charts' part of the contract.
+
+use super::*;
+use crate::desk::Written;
+
+crate::contract! {
+    /// Draws a chart.
+    "charts.draw" [shipments, customers, settings] draw : DrawReq => DrawRes;
+    /// Writes a chart to a chosen file.
+    "charts.save" [] save : SaveChartReq => Written;
+}

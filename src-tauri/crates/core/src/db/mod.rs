@@ -1,0 +1,218 @@
+//! Storage: one SQLite file, opened by one program, written through [`Db::op`] only.
+
+mod backup;
+mod check;
+mod digest;
+mod id_map;
+mod lock;
+mod migrate;
+mod op;
+pub mod schema;
+mod stamp;
+mod undo;
+
+pub use id_map::{IdHasher, IdMap};
+pub use lock::Lock;
+pub use op::{Derived, Done, Op, Touched, Tx};
+pub use stamp::{Hlc, content_id, random_id};
+pub use undo::{Entry, Inverted};
+
+use keheng_base::{Clock, Fault};
+use rusqlite::{Connection, OpenFlags, functions::FunctionFlags};
+use std::{
+    path::{Path, PathBuf},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicI64, AtomicU64, Ordering},
+    },
+};
+
+/// `KHEN`, in the file's header.
+pub const APPLICATION_ID: i32 = 0x4B48_454E;
+
+/// The name of a path without its folder, for messages: users see names, never folders of the program.
+pub fn name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// Turns what SQLite says into a fault of ours.
+pub fn sql_fault(e: rusqlite::Error) -> Fault {
+    use rusqlite::ErrorCode;
+    let code = match e.sqlite_error_code() {
+        Some(ErrorCode::DiskFull) => "disk_full",
+        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => "file_damaged",
+        Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => "file_unwritable",
+        Some(ErrorCode::OperationInterrupted) => "cancelled",
+        _ => "storage",
+    };
+    Fault::new(code).with("name", "").with("reason", e.to_string())
+}
+
+/// Short form of "this may fail in SQLite".
+pub type Sql<T> = Result<T, rusqlite::Error>;
+
+/// An open file.
+pub struct Db {
+    path: PathBuf,
+    writer: Mutex<Writer>,
+    readers: Mutex<Vec<Connection>>,
+    clock: Arc<dyn Clock>,
+    actor: String,
+    derived: &'static [&'static dyn Derived],
+    /// rises with every commit; caches compare it
+    generation: AtomicU64,
+    // last: the lock is released after the connections are closed
+    _lock: Lock,
+}
+
+/// The writer's connection and what stamps it gives.
+struct Writer {
+    conn: Connection,
+    /// what `keheng_txn()` answers
+    txn: Arc<AtomicI64>,
+    epoch: Option<i64>,
+    seq: i64,
+    hlc: Hlc,
+    watched: op::Watched,
+}
+
+/// A reader's connection, given back when dropped.
+pub struct Reader<'a> {
+    conn: Option<Connection>,
+    pool: &'a Mutex<Vec<Connection>>,
+}
+
+impl std::ops::Deref for Reader<'_> {
+    type Target = Connection;
+    fn deref(&self) -> &Connection {
+        // present from creation to drop
+        self.conn.as_ref().unwrap_or_else(|| unreachable!("a reader is taken back only by its drop"))
+    }
+}
+
+impl Drop for Reader<'_> {
+    fn drop(&mut self) {
+        if let Some(conn) = self.conn.take() {
+            let mut pool = self.pool.lock().unwrap_or_else(PoisonError::into_inner);
+            if pool.len() < 4 {
+                pool.push(conn);
+            }
+        }
+    }
+}
+
+impl Db {
+    /// Opens a file, or makes a new one when `create` is set and there is none.
+    ///
+    /// Faults: `file_missing`, `file_in_use`, `not_a_keheng_file`, `file_too_new`, `file_damaged`, `file_unwritable`,
+    /// `wal_refused` (a network folder, mostly).
+    pub fn open(
+        path: &Path,
+        create: bool,
+        clock: Arc<dyn Clock>,
+        actor: &str,
+        derived: &'static [&'static dyn Derived],
+    ) -> Result<Db, Fault> {
+        let is_there = path.metadata().is_ok_and(|m| m.len() > 0);
+        if !is_there && !create {
+            return Err(Fault::new("file_missing").with("name", name(path)));
+        }
+        if is_there {
+            migrate::recognise(path)?;
+        }
+        let lock = Lock::take(path)?;
+        let fault = |e| named(sql_fault(e), path);
+        let mut conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)
+            .map_err(fault)?;
+        let mode: String = conn.query_row("PRAGMA journal_mode = WAL", [], |r| r.get(0)).map_err(fault)?;
+        if mode != "wal" {
+            // SQLite keeps the old mode without an error where shared memory does not work.
+            return Err(Fault::new("wal_refused").with("name", name(path)));
+        }
+        configure(&conn, 64).map_err(fault)?;
+        let txn = Arc::new(AtomicI64::new(0));
+        let answer = Arc::clone(&txn);
+        let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_INNOCUOUS;
+        conn.create_scalar_function("keheng_txn", 0, flags, move |_| Ok(answer.load(Ordering::Relaxed))).map_err(fault)?;
+        let watched = op::Watched::default();
+        let flag = Arc::clone(&watched);
+        let stop = move || {
+            let flag = flag.lock().unwrap_or_else(PoisonError::into_inner);
+            flag.as_ref().is_some_and(|f| f.load(Ordering::Relaxed))
+        };
+        conn.progress_handler(20_000, Some(stop)).map_err(fault)?;
+        migrate::bring_up(&mut conn, path, clock.as_ref()).map_err(|f| named(f, path))?;
+        let hlc = conn.query_row("SELECT coalesce(max(hlc), 0) FROM sync_txn", [], |r| r.get(0)).map_err(fault)?;
+        Ok(Db {
+            path: path.to_owned(),
+            writer: Mutex::new(Writer { conn, txn, epoch: None, seq: 0, hlc: Hlc(hlc), watched }),
+            readers: Mutex::new(Vec::new()),
+            clock,
+            actor: actor.to_owned(),
+            derived,
+            generation: AtomicU64::new(1),
+            _lock: lock,
+        })
+    }
+
+    /// Where the file is; never told to the page.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Rises with every commit.
+    pub fn generation(&self) -> u64 {
+        self.generation.load(Ordering::Acquire)
+    }
+
+    /// A connection that cannot write; many may read beside one writer.
+    pub fn read(&self) -> Result<Reader<'_>, Fault> {
+        let pooled = self.readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let conn = match pooled {
+            Some(conn) => conn,
+            None => {
+                let conn = Connection::open_with_flags(&self.path, OpenFlags::SQLITE_OPEN_READ_ONLY).map_err(sql_fault)?;
+                configure(&conn, 16).map_err(sql_fault)?;
+                conn
+            }
+        };
+        Ok(Reader { conn: Some(conn), pool: &self.readers })
+    }
+
+    /// Size on disk with the write-ahead log.
+    pub fn bytes(&self) -> u64 {
+        let mut wal = self.path.clone().into_os_string();
+        wal.push("-wal");
+        [self.path.clone(), PathBuf::from(wal)].iter().filter_map(|p| p.metadata().ok()).map(|m| m.len()).sum()
+    }
+
+    fn writer(&self) -> MutexGuard<'_, Writer> {
+        // A panic inside an operation rolled its transaction back; the connection is still good.
+        self.writer.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for Db {
+    fn drop(&mut self) {
+        self.readers.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        let writer = self.writer.get_mut().unwrap_or_else(PoisonError::into_inner);
+        // Best effort: what is not folded back now is folded back at the next opening.
+        let _ = writer.conn.execute_batch("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+}
+
+fn named(mut fault: Fault, path: &Path) -> Fault {
+    fault.args.insert("name".to_owned(), name(path).into());
+    fault
+}
+
+/// Settings that each connection needs. `cache_mib` bounds its page cache.
+fn configure(conn: &Connection, cache_mib: u32) -> Sql<()> {
+    conn.busy_timeout(std::time::Duration::from_secs(5))?;
+    conn.set_prepared_statement_cache_capacity(64);
+    conn.execute_batch(&format!(
+        "PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;
+         PRAGMA temp_store = FILE; PRAGMA cache_size = -{}; PRAGMA wal_autocheckpoint = 4000;",
+        cache_mib * 1024
+    ))
+}

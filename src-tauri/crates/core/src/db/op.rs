@@ -1,0 +1,302 @@
+//! Operations: the only way to write. One transaction gives the undo step, the stamps and the set of things touched.
+
+use super::{Db, Hlc, Sql, Writer, schema::Reach, schema::Table, sql_fault, stamp::random_id};
+use keheng_base::Fault;
+use rusqlite::{Connection, ToSql, TransactionBehavior, params};
+use serde::{Deserialize, Serialize};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicBool, AtomicI64, Ordering},
+    },
+};
+
+/// What can be done to a file; the code is stored and has the word `op-<code>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Op {
+    /// import of shipments
+    ImportShipments,
+    /// change of a customer's card
+    EditCustomer,
+    /// new customer by hand
+    AddCustomer,
+    /// settings of the firm
+    Settle,
+    /// the sample firm
+    Sample,
+    /// the last operation taken back
+    Undo,
+    /// the last undone operation done again
+    Redo,
+    /// one operation taken back out of order
+    Revert,
+    /// bookkeeping of this machine that is not part of the history
+    Local,
+}
+
+impl Op {
+    /// Stored code.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Op::ImportShipments => "import_shipments",
+            Op::EditCustomer => "edit_customer",
+            Op::AddCustomer => "add_customer",
+            Op::Settle => "settle",
+            Op::Sample => "sample",
+            Op::Undo => "undo",
+            Op::Redo => "redo",
+            Op::Revert => "revert",
+            Op::Local => "local",
+        }
+    }
+}
+
+/// Something kept beside a table that can always be made again from it.
+pub trait Derived: Sync {
+    /// the table it is made from
+    fn table(&self) -> i64;
+    /// takes out what these rows contribute as they are now
+    fn withdraw(&self, conn: &Connection, ids: &[i64]) -> Sql<()>;
+    /// puts in what these rows contribute as they are now
+    fn contribute(&self, conn: &Connection, ids: &[i64]) -> Sql<()>;
+    /// whether something it depends on besides the table has changed, so that all must be made again
+    fn outdated(&self, conn: &Connection) -> Sql<bool>;
+    /// makes all again
+    fn rebuild(&self, conn: &Connection) -> Sql<()>;
+    /// names what differs from a rebuild; empty when all is right
+    fn differences(&self, conn: &Connection) -> Sql<Vec<String>>;
+}
+
+/// Beyond this many rows a rebuild of what is derived is quicker than taking rows out and putting them in again.
+const REBUILD_FROM: usize = 20_000;
+
+/// Rows an operation wrote in one table.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Touched {
+    /// new rows
+    pub inserted: u64,
+    /// changed rows
+    pub updated: u64,
+    /// deleted or brought back
+    pub life: u64,
+}
+
+/// An operation under way.
+pub struct Tx<'a> {
+    /// for reading and for bulk statements; single rows go through the methods
+    pub conn: &'a Connection,
+    /// this transaction's number, for bulk statements' `_v`
+    pub txn: i64,
+    pub(super) touched: BTreeMap<i64, Touched>,
+    pub(super) derived: &'static [&'static dyn Derived],
+    dirty: BTreeMap<i64, BTreeSet<i64>>,
+    pub(super) rebuild: bool,
+    watched: &'a Watched,
+}
+
+/// A flag that stops the running statement of the writer, while an operation has one.
+pub(super) type Watched = Arc<Mutex<Option<Arc<AtomicBool>>>>;
+
+/// A committed operation.
+pub struct Done<T> {
+    /// what the closure gave
+    pub value: T,
+    /// its transaction; none when nothing was written
+    pub txn: Option<i64>,
+    /// tags of what changed
+    pub tags: Vec<String>,
+}
+
+impl Db {
+    /// Runs `body` in one transaction. An error, a panic or nothing written leaves the file as it was.
+    pub fn op<T>(&self, op: Op, note: &str, body: impl FnOnce(&mut Tx) -> Result<T, Fault>) -> Result<Done<T>, Fault> {
+        self.op_about(op, note, None, body)
+    }
+
+    /// [`Db::op`] that inverts another operation; `root` is the operation at the beginning of the chain.
+    pub(super) fn op_about<T>(
+        &self,
+        op: Op,
+        note: &str,
+        inverts: Option<(i64, i64)>,
+        body: impl FnOnce(&mut Tx) -> Result<T, Fault>,
+    ) -> Result<Done<T>, Fault> {
+        let mut writer = self.writer();
+        let Writer { conn, txn: current, epoch, seq, hlc, watched } = &mut *writer;
+        let now = self.clock.now_ms();
+        let transaction = conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(sql_fault)?;
+        let next_hlc = hlc.next(now);
+        let (txn, next_epoch) = stamp(&transaction, *epoch, *seq + 1, next_hlc, now, &self.actor, note).map_err(sql_fault)?;
+        // Reset on every way out, panics included: a later merge must not be taken for this operation.
+        struct Reset<'a>(&'a AtomicI64, &'a Watched);
+        impl Drop for Reset<'_> {
+            fn drop(&mut self) {
+                self.0.store(0, Ordering::Relaxed);
+                *self.1.lock().unwrap_or_else(PoisonError::into_inner) = None;
+            }
+        }
+        current.store(txn, Ordering::Relaxed);
+        let _reset = Reset(current, watched);
+        let mut tx = Tx {
+            conn: &transaction,
+            txn,
+            touched: BTreeMap::new(),
+            derived: self.derived,
+            dirty: BTreeMap::new(),
+            rebuild: false,
+            watched,
+        };
+        let value = body(&mut tx)?;
+        tx.settle().map_err(sql_fault)?;
+        let touched = std::mem::take(&mut tx.touched);
+        if touched.is_empty() {
+            return Ok(Done { value, txn: None, tags: Vec::new() });
+        }
+        let synced = touched.keys().any(|t| super::schema::table(*t).is_some_and(|t| t.reach == Reach::Synced));
+        if synced {
+            log(&transaction, op, txn, inverts, &touched).map_err(sql_fault)?;
+        }
+        transaction.commit().map_err(sql_fault)?;
+        (*epoch, *seq, *hlc) = (Some(next_epoch), *seq + 1, next_hlc);
+        self.generation.fetch_add(1, Ordering::AcqRel);
+        let tags: BTreeSet<&str> = touched.keys().filter_map(|t| super::schema::table(*t)).map(|t| t.tag).collect();
+        Ok(Done { value, txn: Some(txn), tags: tags.into_iter().map(str::to_owned).collect() })
+    }
+}
+
+/// Writes the transaction's stamp; draws the epoch of this run at its first write.
+fn stamp(conn: &Connection, epoch: Option<i64>, seq: i64, hlc: Hlc, now: i64, actor: &str, note: &str) -> Sql<(i64, i64)> {
+    let epoch = match epoch {
+        Some(id) => {
+            conn.execute("UPDATE sync_epoch SET last_seq = ?2 WHERE id = ?1", [id, seq])?;
+            id
+        }
+        None => {
+            conn.execute("INSERT INTO sync_epoch(rid, device, last_seq) VALUES (?1, ?2, ?3)", params![random_id(), actor, seq])?;
+            conn.last_insert_rowid()
+        }
+    };
+    conn.execute(
+        "INSERT INTO sync_txn(epoch, seq, nonce, hlc, wall, actor, note) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        params![epoch, seq, random_id(), hlc.0, now, actor, note],
+    )?;
+    Ok((conn.last_insert_rowid(), epoch))
+}
+
+/// Enters the operation into the history. `stack`: 0 can be undone, 1 can be redone, 2 is spent.
+fn log(conn: &Connection, op: Op, txn: i64, inverts: Option<(i64, i64)>, touched: &BTreeMap<i64, Touched>) -> Sql<()> {
+    let touched = serde_json::to_string(touched).map_err(|e| rusqlite::Error::ToSqlConversionFailure(e.into()))?;
+    let stack = match op {
+        Op::Undo => 1,
+        Op::Revert | Op::Local => 2,
+        Op::Redo => 0,
+        _ => {
+            // What was undone can no longer be redone on top of something new.
+            conn.execute("UPDATE op_log SET stack = 2 WHERE stack = 1", [])?;
+            0
+        }
+    };
+    if let Some((target, _)) = inverts {
+        conn.execute("UPDATE op_log SET stack = 2 WHERE txn = ?1", [target])?;
+    }
+    conn.execute(
+        "INSERT INTO op_log(txn, op, root, inverts, stack, touched) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        params![txn, op.code(), inverts.map_or(txn, |i| i.1), inverts.map(|i| i.0), stack, touched],
+    )?;
+    Ok(())
+}
+
+impl Tx<'_> {
+    /// Writes a new row.
+    pub fn insert(&mut self, table: &'static Table, id: i64, values: &[(&str, &dyn ToSql)]) -> Sql<()> {
+        let mut names: Vec<&str> = vec!["id"];
+        let mut bound: Vec<&dyn ToSql> = vec![&id];
+        for (name, value) in values {
+            names.push(name);
+            bound.push(*value);
+        }
+        if table.reach == Reach::Synced {
+            names.push("_v");
+            bound.push(&self.txn);
+        }
+        let marks = vec!["?"; names.len()].join(", ");
+        let sql = format!("INSERT INTO {}({}) VALUES ({marks})", table.name, names.join(", "));
+        self.conn.prepare_cached(&sql)?.execute(bound.as_slice())?;
+        self.touched.entry(table.number).or_default().inserted += 1;
+        self.dirty.entry(table.number).or_default().insert(id);
+        Ok(())
+    }
+
+    /// Changes columns of a row; false when there is no such row.
+    pub fn update(&mut self, table: &'static Table, id: i64, values: &[(&str, &dyn ToSql)]) -> Sql<bool> {
+        self.about_to_change(table, &[id])?;
+        let sets = values.iter().map(|(n, _)| format!("{n} = ?")).collect::<Vec<_>>().join(", ");
+        // Only a row that really changes may count, or an edit without a change would enter the history.
+        let differs = values.iter().map(|(n, _)| format!("{n} IS NOT ?")).collect::<Vec<_>>().join(" OR ");
+        let mut bound: Vec<&dyn ToSql> = values.iter().map(|(_, v)| *v).collect();
+        bound.push(&id);
+        bound.extend(values.iter().map(|(_, v)| *v));
+        let sql = format!("UPDATE {} SET {sets} WHERE id = ? AND ({differs})", table.name);
+        let changed = self.conn.prepare_cached(&sql)?.execute(bound.as_slice())?;
+        if changed > 0 {
+            self.touched.entry(table.number).or_default().updated += 1;
+        }
+        Ok(changed > 0)
+    }
+
+    /// Brings a deleted row back.
+    pub fn bring_back(&mut self, table: &'static Table, id: i64) -> Sql<()> {
+        self.about_to_change(table, &[id])?;
+        let sql = format!("UPDATE {} SET _del = -?2 WHERE id = ?1 AND _del > 0", table.name);
+        let changed = self.conn.prepare_cached(&sql)?.execute([id, self.txn])?;
+        self.touched.entry(table.number).or_default().life += changed as u64;
+        Ok(())
+    }
+
+    /// Lets a flag stop long statements of this operation, such as making an index.
+    pub fn watch(&self, stop: Arc<AtomicBool>) {
+        *self.watched.lock().unwrap_or_else(PoisonError::into_inner) = Some(stop);
+    }
+
+    /// Says that rows were written by bulk statements that stamp themselves (`_v` = [`Tx::txn`]) and whose derived rows
+    /// the caller keeps up.
+    pub fn note_bulk(&mut self, table: &'static Table, inserted: u64, updated: u64) {
+        if inserted + updated > 0 {
+            let touched = self.touched.entry(table.number).or_default();
+            touched.inserted += inserted;
+            touched.updated += updated;
+        }
+    }
+
+    /// Takes out what rows contribute before they change.
+    pub(super) fn about_to_change(&mut self, table: &'static Table, ids: &[i64]) -> Sql<()> {
+        let dirty = self.dirty.entry(table.number).or_default();
+        let fresh: Vec<i64> = ids.iter().copied().filter(|id| dirty.insert(*id)).collect();
+        if dirty.len() > REBUILD_FROM {
+            self.rebuild = true;
+        }
+        if !self.rebuild {
+            for derived in self.derived.iter().filter(|d| d.table() == table.number) {
+                derived.withdraw(self.conn, &fresh)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Brings everything derived up to date.
+    fn settle(&mut self) -> Sql<()> {
+        if self.touched.is_empty() {
+            return Ok(());
+        }
+        for derived in self.derived {
+            if self.rebuild || derived.outdated(self.conn)? {
+                derived.rebuild(self.conn)?;
+            } else if let Some(ids) = self.dirty.get(&derived.table()) {
+                let ids: Vec<i64> = ids.iter().copied().collect();
+                derived.contribute(self.conn, &ids)?;
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,298 @@
+//! The declared schema: the one place that knows which tables there are, which of their columns mean something only
+//! together, and what travels to other machines.
+//!
+//! From it derive the `CREATE TABLE`s, the triggers that stamp changes and keep pre-images, the digest, the undo and
+//! (later) the exchange encoder and the erasure. A group is one register of the merge: its columns change together.
+
+/// How a table takes part in exchange.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// rows carry stamps and travel
+    Synced,
+    /// belongs to this machine
+    Local,
+}
+
+/// One column.
+#[derive(Clone, Copy, Debug)]
+pub struct Column {
+    /// SQL name
+    pub name: &'static str,
+    /// `TEXT` or `INTEGER`, with constraints
+    pub sql: &'static str,
+    /// position of its group in [`Table::groups`]
+    pub group: u8,
+    /// says who a person is
+    pub personal: bool,
+}
+
+/// One table. Synced tables also have `id`, `_v` (transaction that wrote the row) and `_del` (life, see below).
+///
+/// `_del` is a register with its own stamp: 0 = alive as inserted, `t` = deleted by transaction `t`, `-t` = brought back
+/// by `t`. So `_del <= 0` reads "alive", and a bulk delete costs one UPDATE and no side rows.
+#[derive(Clone, Copy, Debug)]
+pub struct Table {
+    /// number in stamps; it never changes its meaning
+    pub number: i64,
+    /// SQL name
+    pub name: &'static str,
+    /// exchange
+    pub reach: Reach,
+    /// names of the column groups
+    pub groups: &'static [&'static str],
+    /// columns without `id`, `_v`, `_del`
+    pub columns: &'static [Column],
+    /// indexes: name and what follows `ON table`
+    pub indexes: &'static [(&'static str, &'static str)],
+    /// tag that readers name in the contract
+    pub tag: &'static str,
+    /// counts for the digest
+    pub content: bool,
+    /// SQL over alias `t`: a row of this table must not vanish while this holds (something living needs it)
+    pub kept_while: Option<&'static str>,
+}
+
+const fn c(name: &'static str, sql: &'static str, group: u8) -> Column {
+    Column { name, sql, group, personal: false }
+}
+
+const fn personal(name: &'static str, sql: &'static str, group: u8) -> Column {
+    Column { name, sql, group, personal: true }
+}
+
+/// Customers.
+pub const CUSTOMER: Table = Table {
+    number: 1,
+    name: "customer",
+    reach: Reach::Synced,
+    groups: &["name", "account", "contact", "address", "note"],
+    columns: &[
+        personal("name", "TEXT NOT NULL", 0),
+        c("account", "TEXT", 1),
+        personal("contact", "TEXT", 2),
+        personal("phone", "TEXT", 2),
+        personal("address", "TEXT", 3),
+        c("note", "TEXT", 4),
+    ],
+    indexes: &[],
+    tag: "customers",
+    content: true,
+    kept_while: Some("EXISTS(SELECT 1 FROM shipment s WHERE s.customer_id = t.id AND s._del <= 0)"),
+};
+
+/// How a customer is recognised in a file; its id is derived from kind and key.
+pub const CUSTOMER_KEY: Table = Table {
+    number: 2,
+    name: "customer_key",
+    reach: Reach::Synced,
+    groups: &["key", "owner"],
+    columns: &[c("kind", "INTEGER NOT NULL", 0), personal("key", "TEXT NOT NULL", 0), c("customer_id", "INTEGER NOT NULL", 1)],
+    indexes: &[("customer_key_owner", "(customer_id) WHERE _del <= 0")],
+    tag: "customers",
+    content: true,
+    kept_while: Some("EXISTS(SELECT 1 FROM customer o WHERE o.id = t.customer_id AND o._del <= 0)"),
+};
+
+/// Shipments; integers first, so that scans need not look at the texts.
+pub const SHIPMENT: Table = Table {
+    number: 3,
+    name: "shipment",
+    reach: Reach::Synced,
+    groups: &["payer", "shipped", "promise", "outcome", "size", "money", "receiver", "sender", "order", "note", "origin"],
+    columns: &[
+        c("customer_id", "INTEGER NOT NULL", 0),
+        c("shipped", "INTEGER NOT NULL", 1),
+        c("due", "INTEGER", 2),
+        c("delivered", "INTEGER", 3),
+        c("status", "INTEGER NOT NULL", 3),
+        c("trouble", "INTEGER", 3),
+        c("weight_g", "INTEGER", 4),
+        c("pieces", "INTEGER NOT NULL", 4),
+        c("price_fen", "INTEGER", 5),
+        c("cost_fen", "INTEGER", 5),
+        c("cod_fen", "INTEGER", 5),
+        c("insured_fen", "INTEGER", 5),
+        c("payment", "INTEGER", 5),
+        c("src", "INTEGER", 10),
+        c("no", "TEXT", 10),
+        c("product", "TEXT", 8),
+        c("destination", "TEXT", 6),
+        personal("receiver_name", "TEXT", 6),
+        personal("receiver_phone", "TEXT", 6),
+        personal("receiver_address", "TEXT", 6),
+        personal("sender_name", "TEXT", 7),
+        personal("sender_phone", "TEXT", 7),
+        c("order_no", "TEXT", 8),
+        c("note", "TEXT", 9),
+    ],
+    indexes: &[
+        ("shipment_payer", "(customer_id, shipped, price_fen, cost_fen) WHERE _del <= 0"),
+        ("shipment_shipped", "(shipped) WHERE _del <= 0"),
+        ("shipment_trouble", "(trouble, shipped) WHERE trouble IS NOT NULL AND _del <= 0"),
+    ],
+    tag: "shipments",
+    content: true,
+    kept_while: None,
+};
+
+/// Settings of the firm.
+pub const SETTING: Table = Table {
+    number: 4,
+    name: "setting",
+    reach: Reach::Synced,
+    groups: &["value"],
+    columns: &[c("name", "TEXT NOT NULL", 0), c("value", "TEXT NOT NULL", 0)],
+    indexes: &[],
+    tag: "settings",
+    content: true,
+    kept_while: None,
+};
+
+/// Imports of this machine.
+pub const IMPORT: Table = Table {
+    number: 5,
+    name: "import_log",
+    reach: Reach::Local,
+    groups: &[],
+    columns: &[c("txn", "INTEGER", 0), c("at", "INTEGER NOT NULL", 0), c("files", "TEXT NOT NULL", 0), c("report", "TEXT NOT NULL", 0)],
+    indexes: &[],
+    tag: "imports",
+    content: false,
+    kept_while: None,
+};
+
+/// Remembered ways of reading a file.
+pub const PROFILE: Table = Table {
+    number: 6,
+    name: "import_profile",
+    reach: Reach::Local,
+    groups: &[],
+    columns: &[c("name", "TEXT NOT NULL UNIQUE", 0), c("columns", "TEXT NOT NULL", 0), c("reading", "TEXT NOT NULL", 0)],
+    indexes: &[("import_profile_columns", "(columns)")],
+    tag: "profiles",
+    content: false,
+    kept_while: None,
+};
+
+/// Every declared table; what needs others comes before what it needs, so that an undo takes children first.
+pub const TABLES: &[&Table] = &[&SHIPMENT, &CUSTOMER, &CUSTOMER_KEY, &SETTING, &IMPORT, &PROFILE];
+
+/// Bookkeeping of the storage itself, and what is derived from the declared tables and can be made again: `cust_month`
+/// by payer and month of shipping, `firm_day` by day of shipping (only `signed` by day of signature), `firm_open` open
+/// shipments by day of shipping and of promise, `cust_stat` by payer.
+pub const BOOKKEEPING: &str = "
+CREATE TABLE meta(name TEXT PRIMARY KEY, value ANY NOT NULL) STRICT;
+CREATE TABLE sync_epoch(id INTEGER PRIMARY KEY, rid INTEGER NOT NULL UNIQUE, device TEXT NOT NULL, last_seq INTEGER NOT NULL) STRICT;
+CREATE TABLE sync_txn(id INTEGER PRIMARY KEY, epoch INTEGER NOT NULL, seq INTEGER NOT NULL, nonce INTEGER NOT NULL,
+    hlc INTEGER NOT NULL, wall INTEGER NOT NULL, actor TEXT NOT NULL, note TEXT NOT NULL, UNIQUE(epoch, seq)) STRICT;
+CREATE TABLE sync_cell(tbl INTEGER NOT NULL, row INTEGER NOT NULL, grp INTEGER NOT NULL, v INTEGER NOT NULL,
+    PRIMARY KEY(tbl, row, grp)) WITHOUT ROWID, STRICT;
+CREATE TABLE op_log(txn INTEGER PRIMARY KEY, op TEXT NOT NULL, root INTEGER NOT NULL, inverts INTEGER, stack INTEGER NOT NULL,
+    touched TEXT NOT NULL) STRICT;
+CREATE TABLE undo_cell(txn INTEGER NOT NULL, tbl INTEGER NOT NULL, row INTEGER NOT NULL, grp INTEGER NOT NULL, old TEXT NOT NULL,
+    PRIMARY KEY(txn, tbl, row, grp)) WITHOUT ROWID, STRICT;
+CREATE INDEX undo_cell_row ON undo_cell(tbl, row, grp, txn);
+CREATE TABLE cust_month(customer INTEGER NOT NULL, month INTEGER NOT NULL, n INTEGER NOT NULL, pieces INTEGER NOT NULL,
+    revenue INTEGER NOT NULL, costed INTEGER NOT NULL, costed_revenue INTEGER NOT NULL, cost INTEGER NOT NULL,
+    delivered INTEGER NOT NULL, damaged INTEGER NOT NULL, lost INTEGER NOT NULL, cancelled INTEGER NOT NULL,
+    due INTEGER NOT NULL, assumed INTEGER NOT NULL, kept INTEGER NOT NULL,
+    PRIMARY KEY(customer, month)) WITHOUT ROWID, STRICT;
+CREATE TABLE firm_day(day INTEGER PRIMARY KEY, n INTEGER NOT NULL, pieces INTEGER NOT NULL, revenue INTEGER NOT NULL,
+    costed INTEGER NOT NULL, costed_revenue INTEGER NOT NULL, cost INTEGER NOT NULL, delivered INTEGER NOT NULL,
+    damaged INTEGER NOT NULL, lost INTEGER NOT NULL, cancelled INTEGER NOT NULL,
+    due INTEGER NOT NULL, assumed INTEGER NOT NULL, kept INTEGER NOT NULL, signed INTEGER NOT NULL) STRICT;
+CREATE TABLE firm_open(day INTEGER NOT NULL, due_day INTEGER NOT NULL, n INTEGER NOT NULL, assumed INTEGER NOT NULL,
+    PRIMARY KEY(day, due_day)) WITHOUT ROWID, STRICT;
+CREATE TABLE cust_stat(customer INTEGER PRIMARY KEY, n INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL) STRICT;
+";
+
+impl Table {
+    /// The table's `CREATE TABLE`.
+    pub fn create(&self) -> String {
+        let mut columns = vec!["id INTEGER PRIMARY KEY".to_owned()];
+        columns.extend(self.columns.iter().map(|c| format!("{} {}", c.name, c.sql)));
+        if self.reach == Reach::Synced {
+            columns.push("_v INTEGER NOT NULL".to_owned());
+            columns.push("_del INTEGER NOT NULL DEFAULT 0".to_owned());
+        }
+        format!("CREATE TABLE {}({}) STRICT;\n", self.name, columns.join(", "))
+    }
+
+    /// `CREATE INDEX` for each index.
+    pub fn create_indexes(&self) -> String {
+        self.indexes.iter().map(|(name, on)| format!("CREATE INDEX {name} ON {} {on};\n", self.name)).collect()
+    }
+
+    /// `DROP INDEX` for each index.
+    pub fn drop_indexes(&self) -> String {
+        self.indexes.iter().map(|(name, _)| format!("DROP INDEX {name};\n")).collect()
+    }
+
+    /// Columns of a group, in declared order.
+    pub fn group(&self, group: usize) -> impl Iterator<Item = &'static Column> {
+        self.columns.iter().filter(move |c| usize::from(c.group) == group)
+    }
+
+    /// Triggers: a changed group gets this transaction's stamp and leaves its first pre-image of the transaction.
+    ///
+    /// `keheng_txn()` exists on the writer's connection only and is 0 while a merge writes: a foreign tool cannot edit
+    /// the file unnoticed.
+    pub fn triggers(&self) -> String {
+        if self.reach == Reach::Local {
+            return String::new();
+        }
+        let one = |(group, name): (usize, &&str)| {
+            let columns: Vec<&str> = self.group(group).map(|c| c.name).collect();
+            let list = columns.join(", ");
+            let old = columns.iter().map(|c| format!("OLD.{c}")).collect::<Vec<_>>().join(", ");
+            let differs = columns.iter().map(|c| format!("OLD.{c} IS NOT NEW.{c}")).collect::<Vec<_>>().join(" OR ");
+            format!(
+                "CREATE TRIGGER {table}_{name} AFTER UPDATE OF {list} ON {table} WHEN keheng_txn() > 0 AND ({differs}) BEGIN
+  INSERT INTO undo_cell VALUES (keheng_txn(), {number}, OLD.id, {group}, json_array({old})) ON CONFLICT DO NOTHING;
+  INSERT INTO sync_cell VALUES ({number}, OLD.id, {group}, keheng_txn()) ON CONFLICT DO UPDATE SET v = excluded.v;
+END;\n",
+                table = self.name,
+                number = self.number,
+            )
+        };
+        self.groups.iter().enumerate().map(one).collect()
+    }
+}
+
+/// The declared table of a number.
+pub fn table(number: i64) -> Option<&'static Table> {
+    TABLES.iter().copied().find(|t| t.number == number)
+}
+
+/// Everything a new file needs.
+pub fn create_all() -> String {
+    let mut sql = BOOKKEEPING.to_owned();
+    for t in TABLES {
+        sql += &t.create();
+        sql += &t.create_indexes();
+        sql += &t.triggers();
+    }
+    sql
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn every_declaration_is_complete() {
+        let mut numbers = HashSet::new();
+        for t in TABLES {
+            assert!(numbers.insert(t.number), "{}: stamps name tables by number", t.name);
+            if t.reach == Reach::Synced {
+                for (i, name) in t.groups.iter().enumerate() {
+                    assert!(t.group(i).count() > 0, "{}: group {name} has no column", t.name);
+                }
+                for column in t.columns {
+                    assert!(usize::from(column.group) < t.groups.len(), "{}.{} has no group", t.name, column.name);
+                }
+            }
+        }
+    }
+}

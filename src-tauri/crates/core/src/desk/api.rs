@@ -1,0 +1,37 @@
+//! The desk's part of the contract.
+
+use super::{file, history, settings::settle, *};
+use crate::api::Nothing;
+
+crate::contract! {
+    /// What the page needs to begin.
+    "desk.state" [customers, shipments, settings, preferences, file] file::state : Nothing => DeskState;
+    /// Changes preferences of this machine.
+    "desk.prefer" [] file::prefer : PreferencesPatch => Preferences;
+    /// The first choice: opens the sample firm (made on the spot) or begins an own file.
+    "desk.start" [] file::start : StartReq => DeskState;
+    /// Opens a chosen `.keheng` file.
+    "desk.open" [] file::open : OnHandle => DeskState;
+    /// Begins a new file at a chosen place.
+    "desk.create" [] file::create : OnHandle => DeskState;
+    /// Changes settings of the firm (undoable).
+    "desk.settle" [] settle : Settings => Settings;
+    /// Writes a checked copy of the open file.
+    "desk.backup" [] file::backup : MaybeHandle => Written;
+    /// Checks the file: structure, references, stamps, roll-ups.
+    "desk.check" [] file::check : Nothing => CheckReport;
+    /// One number for the logical content.
+    "desk.digest" [customers, shipments, settings] file::digest : Nothing => DigestRes;
+    /// Operations, newest first.
+    "desk.history" [customers, shipments, settings, imports] history::history : HistoryReq => Vec<HistoryEntry>;
+    /// Takes back the last operation.
+    "desk.undo" [] history::undo : Nothing => Undone;
+    /// Does the last undone operation again.
+    "desk.redo" [] history::redo : Nothing => Undone;
+    /// Takes back one operation out of order; what later operations changed is kept.
+    "desk.revert" [] history::revert : RevertReq => Undone;
+    /// Jobs under way and those that ended last.
+    "desk.jobs" [] history::jobs : Nothing => Vec<JobState>;
+    /// Asks a job to stop; the file will be as before it.
+    "desk.cancel" [] history::cancel : JobReq => Nothing;
+}

@@ -1,0 +1,83 @@
+//! Settings of the firm: a row each, so that two machines may change different ones.
+
+use super::Settings;
+use crate::{
+    App,
+    db::{Op, Sql, content_id, schema, sql_fault},
+};
+use keheng_base::Fault;
+use rusqlite::{Connection, OptionalExtension};
+use serde_json::{Map, Value};
+
+/// The settings as stored, defaults where nothing is.
+pub fn settings(conn: &Connection) -> Sql<Settings> {
+    let mut statement = conn.prepare_cached("SELECT name, value FROM setting WHERE _del <= 0")?;
+    let rows = statement.query_map([], |r| Ok((r.get::<_, String>(0)?, r.get::<_, String>(1)?)))?;
+    let mut stored = Map::new();
+    for row in rows {
+        let (name, value) = row?;
+        // What a newer program stored and this one does not know is left alone.
+        if let (Ok(value), true) = (serde_json::from_str(&value), known().contains_key(&name)) {
+            stored.insert(name, value);
+        }
+    }
+    Ok(serde_json::from_value(Value::Object(stored)).unwrap_or_default())
+}
+
+fn known() -> Map<String, Value> {
+    match serde_json::to_value(Settings::default()) {
+        Ok(Value::Object(map)) => map,
+        _ => Map::new(),
+    }
+}
+
+/// Rising shares strictly between 0 and 1, one to five of them.
+fn cuts_are_good(cuts: &[f64]) -> bool {
+    (1..=5).contains(&cuts.len()) && cuts.iter().all(|c| *c > 0.0 && *c < 1.0) && cuts.windows(2).all(|w| w[0] < w[1])
+}
+
+fn check(s: &Settings) -> Result<(), Fault> {
+    let bad = |field: &str| Err(Fault::new("setting_invalid").with("field", field));
+    if !(1..=24 * 60).contains(&s.promise_hours) {
+        return bad("promise_hours");
+    }
+    if !cuts_are_good(&s.abc_cumulative) || !cuts_are_good(&s.abc_headcount) {
+        return bad("abc");
+    }
+    if s.targets.values().any(|t| !(0.0..=1.0).contains(t)) {
+        return bad("targets");
+    }
+    if s.dormant_days < 1 || s.lapsed_days <= s.dormant_days || s.lapsed_days > 3650 {
+        return bad("lapsed_days");
+    }
+    Ok(())
+}
+
+/// Writes the settings that differ. Fault: `setting_invalid`.
+pub fn settle(app: &App, new: Settings) -> Result<Settings, Fault> {
+    check(&new)?;
+    let Ok(Value::Object(values)) = serde_json::to_value(&new) else { return Err(Fault::new("internal")) };
+    let done = app.db()?.op(Op::Settle, "", |tx| {
+        for (name, value) in &values {
+            let id = content_id("setting", name);
+            let text = value.to_string();
+            let stored: Option<String> = tx
+                .conn
+                .query_row("SELECT value FROM setting WHERE id = ?1", [id], |r| r.get(0))
+                .optional()
+                .map_err(sql_fault)?;
+            match stored {
+                Some(old) if old == text => {}
+                Some(_) => {
+                    tx.bring_back(&schema::SETTING, id).map_err(sql_fault)?;
+                    tx.update(&schema::SETTING, id, &[("value", &text)]).map_err(sql_fault)?;
+                }
+                None if known().get(name) == Some(value) => {}
+                None => tx.insert(&schema::SETTING, id, &[("name", name), ("value", &text)]).map_err(sql_fault)?,
+            }
+        }
+        Ok(())
+    })?;
+    app.done(done);
+    settings(&*app.db()?.read()?).map_err(sql_fault)
+}

@@ -1,0 +1,81 @@
+//! Remembered ways of reading a file: applied by themselves to files with the same columns.
+
+use super::{Reading, SaveProfileReq, read};
+use crate::{
+    App,
+    api::Nothing,
+    db::{Op, Tx, content_id, schema, sql_fault},
+};
+use keheng_base::Fault;
+use rusqlite::{Connection, OptionalExtension, Row};
+use std::collections::BTreeMap;
+
+/// A remembered reading; its mapping goes by column names.
+pub struct Profile {
+    /// name
+    pub name: String,
+    reading: Reading,
+}
+
+impl Profile {
+    /// Fills what `wanted` leaves open.
+    pub fn under(&self, wanted: Reading) -> Reading {
+        Reading {
+            encoding: wanted.encoding,
+            sheet: wanted.sheet,
+            header_row: wanted.header_row,
+            mapping: wanted.mapping.or_else(|| self.reading.mapping.clone()),
+            profile: Some(self.name.clone()),
+            day_first: wanted.day_first.or(self.reading.day_first),
+        }
+    }
+}
+
+fn profile(row: &Row) -> Result<Profile, rusqlite::Error> {
+    let text: String = row.get(1)?;
+    Ok(Profile { name: row.get(0)?, reading: serde_json::from_str(&text).unwrap_or_default() })
+}
+
+/// The profile of a name.
+pub fn by_name(conn: &Connection, name: &str) -> Result<Option<Profile>, Fault> {
+    let sql = "SELECT name, reading FROM import_profile WHERE name = ?1";
+    conn.query_row(sql, [name], profile).optional().map_err(sql_fault)
+}
+
+/// The profile of a set of columns, the newest first.
+pub fn by_columns(conn: &Connection, signature: &str) -> Result<Option<Profile>, Fault> {
+    let sql = "SELECT name, reading FROM import_profile WHERE columns = ?1 ORDER BY rowid DESC LIMIT 1";
+    conn.query_row(sql, [signature], profile).optional().map_err(sql_fault)
+}
+
+/// Remembers how files with these columns are read.
+pub fn remember(tx: &mut Tx, name: &str, columns: &[String], mapping: &BTreeMap<String, String>, day_first: Option<bool>) -> Result<(), Fault> {
+    // By name, so that a file with the columns in another order is still understood.
+    let by_name = mapping.iter().filter_map(|(column, field)| {
+        let name = column.parse::<usize>().ok().and_then(|i| columns.get(i)).unwrap_or(column);
+        Some((name.clone(), field.clone()))
+    });
+    let reading = Reading { mapping: Some(by_name.collect()), day_first, ..Reading::default() };
+    let text = serde_json::to_string(&reading).map_err(|e| Fault::new("internal").with("reason", e.to_string()))?;
+    let id = content_id("import_profile", name);
+    tx.conn.execute("DELETE FROM import_profile WHERE id = ?1", [id]).map_err(sql_fault)?;
+    let signature = read::signature(columns);
+    tx.insert(&schema::PROFILE, id, &[("name", &name), ("columns", &signature), ("reading", &text)]).map_err(sql_fault)
+}
+
+pub(super) fn save(app: &App, req: SaveProfileReq) -> Result<Nothing, Fault> {
+    let name = req.name.trim();
+    if name.is_empty() || name.chars().count() > 80 {
+        return Err(Fault::new("text_too_long").with("field", "name").with("limit", 80));
+    }
+    let path = app.files().reading(&req.file.handle)?;
+    let db = app.db()?;
+    let resolved = read::resolve(Some(&*db.read()?), &path, &req.file.reading)?;
+    let mapping = resolved.columns.iter().enumerate().map(|(i, c)| {
+        (i.to_string(), c.map_or_else(String::new, |(field, _)| field.id().to_owned()))
+    });
+    let mapping: BTreeMap<String, String> = mapping.collect();
+    let done = db.op(Op::Local, "", |tx| remember(tx, name, &resolved.preview.columns, &mapping, req.file.reading.day_first))?;
+    app.done(done);
+    Ok(Nothing {})
+}

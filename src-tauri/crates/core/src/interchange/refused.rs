@@ -1,0 +1,50 @@
+//! The rows an import refused, as a file with the reason beside each: to be corrected and imported again.
+
+use super::{
+    SaveRefusedReq,
+    run::{count, plan, reason},
+};
+use crate::{App, desk::Written, jobs::Job};
+use keheng_base::Fault;
+use keheng_files::{Cell, Row};
+use std::collections::HashMap;
+
+pub(super) fn save(app: &App, req: SaveRefusedReq) -> Result<Written, Fault> {
+    let to = app.files().writing(&req.handle)?;
+    let files = plan(app, &req.import)?;
+    let db = app.db()?;
+    let words = app.words();
+    let outcome = count(&db, words, &files, &Job::unwatched(), true)?;
+    let mut reasons: HashMap<(u32, u32), String> = HashMap::new();
+    for oddity in &outcome.refused {
+        reasons.entry((oddity.file, oddity.row)).or_insert_with(|| reason(words, oddity));
+    }
+    let mut out = super::export::Table::create(&to, &words.table_refused())?;
+    for (i, planned) in files.iter().enumerate() {
+        let mut found = super::read::resolve(Some(&*db.read()?), &planned.path, &planned.file.reading)?;
+        let names = found.preview.columns.clone();
+        let why = words.column_reason();
+        // The file's own columns, so that the corrected file is read the same way.
+        let mut head: Vec<Cell> = names.iter().map(|n| Cell::Text(n)).collect();
+        head.push(Cell::Text(&why));
+        out.row(&head)?;
+        let mut rows = found.source.rows(found.preview.sheet, found.reading).map_err(|e| e.fault())?;
+        let mut row = Row::new();
+        loop {
+            match rows.next(&mut row) {
+                Ok(true) => {}
+                Ok(false) => break,
+                // named in the reasons, but nothing of it can be written
+                Err(e) if e.is_row() => continue,
+                Err(e) => return Err(e.fault()),
+            }
+            if let Some(reason) = reasons.get(&(i as u32, row.number as u32)) {
+                let mut cells: Vec<Cell> = (0..names.len()).map(|c| Cell::Text(row.cell(c))).collect();
+                cells.push(Cell::Text(reason));
+                out.row(&cells)?;
+            }
+        }
+    }
+    out.finish()?;
+    Ok(Written { file: crate::db::name(&to), bytes: to.metadata().map_or(0, |m| m.len()) })
+}

@@ -1,0 +1,76 @@
+//! Reports 报表: what several domains say together.
+
+pub mod api;
+pub mod overview;
+
+use crate::customers::Customer;
+use crate::service::KpiRes;
+use keheng_base::{Day, Fen, Id, Month};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// The overview of the last month with data, or of a chosen one.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+#[ts(optional_fields)]
+pub struct OverviewReq {
+    /// a calendar month
+    pub month: Option<Month>,
+}
+
+/// Something that needs a look, with the money at stake.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct Alarm {
+    /// `falling` (revenue fell), `silent` (no shipment for longer than usual), `loss` (margin below zero), `kpi`
+    /// (target missed), `concentration` (one customer too large): the words are `alarm-<kind>`
+    pub kind: String,
+    /// the customer it is about
+    #[ts(type = "string | null")]
+    pub customer: Option<Id<Customer>>,
+    /// name of the customer
+    pub name: Option<String>,
+    /// id of the KPI it is about
+    pub kpi: Option<String>,
+    /// money at stake in a year
+    pub at_stake_fen: Option<Fen>,
+    /// the figure behind it: a change, a margin, a rate or a share
+    pub figure: Option<f64>,
+    /// days, where days are the figure
+    pub days: Option<u32>,
+}
+
+/// A figure of a month beside the month before.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+pub struct MonthFigures {
+    /// shipments
+    pub shipments: u64,
+    /// freight
+    pub revenue_fen: Fen,
+    /// freight less direct cost where known
+    pub margin_fen: Option<Fen>,
+    /// customers who shipped
+    pub customers: u64,
+    /// of these for the first time
+    pub new_customers: u64,
+}
+
+/// The overview page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct Overview {
+    /// the month shown; none without data
+    pub month: Option<Month>,
+    /// months with data, newest first
+    pub months: Vec<Month>,
+    /// last day of the data: what "today" means for due dates and silence
+    pub as_of: Option<Day>,
+    /// this month
+    pub now: MonthFigures,
+    /// the month before, as far into the month as the data reach in this one
+    pub before: Option<MonthFigures>,
+    /// both months compared up to this day of the month, when the month is not over
+    pub up_to_day: Option<u32>,
+    /// KPIs of the month
+    pub kpis: Vec<KpiRes>,
+    /// what needs a look, dearest first, at most 50
+    pub alarms: Vec<Alarm>,
+}

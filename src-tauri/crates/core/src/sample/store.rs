@@ -1,0 +1,108 @@
+//! Writes the sample firm into a file, the way an import would.
+
+use super::{Courier, Recipe, SampleCustomer, SampleShipment, row::product};
+use crate::{
+    customers::form::{Former, Sender, key},
+    db::{Db, Op, sql_fault},
+    shipments::{
+        number,
+        rollup::Sums,
+        store::{self, Inserter, Record},
+    },
+};
+use keheng_base::{Day, Fault};
+
+/// The firm of the first start.
+pub const FIRST_START: Recipe = Recipe { seed: 7, customers: 320, shipments: 12_000, months: 18, end: Day(20_757) };
+
+fn sender(c: &SampleCustomer) -> Sender<'_> {
+    Sender {
+        account: c.account.as_deref().unwrap_or_default(),
+        customer: &c.name,
+        name: "",
+        phone: &c.phone,
+        address: &c.address,
+    }
+}
+
+/// Fills an empty file in one operation. `go_on` hears of rows done and of all, and can stop the work by a fault; then
+/// nothing is written.
+pub fn fill(db: &Db, recipe: Recipe, go_on: &dyn Fn(u64, u64) -> Result<(), Fault>) -> Result<u64, Fault> {
+    let mut courier = Courier::new(recipe)?;
+    let done = db.op(Op::Sample, "", |tx| {
+        let conn = tx.conn;
+        let mut former = Former::new(conn).map_err(sql_fault)?;
+        let customers: Vec<SampleCustomer> = courier.customers().to_vec();
+        let mut ids = Vec::with_capacity(customers.len());
+        for c in &customers {
+            let who = sender(c);
+            let Some((kind, text)) = key(&who) else { return Err(Fault::new("sample_recipe")) };
+            let key_id = Former::key_id(kind, &text);
+            ids.push(match former.find(key_id) {
+                Some(id) => id,
+                None => former.form(tx, key_id, kind, &text, &who).map_err(sql_fault)?,
+            });
+        }
+        store::drop_indexes(conn).map_err(sql_fault)?;
+        let mut sums = Sums::new(conn).map_err(sql_fault)?;
+        let mut inserter = Inserter::new(conn, tx.txn).map_err(sql_fault)?;
+        let mut waiting = Vec::new();
+        let mut rows = 0u64;
+        for s in courier.by_ref() {
+            let record = record_of(&s, &customers[s.customer as usize], ids[s.customer as usize]);
+            sums.add(&record.facts(), 1);
+            inserter.push(&record).map_err(sql_fault)?;
+            rows += 1;
+            if inserter.waiting() == 0 { waiting.clear() } else { waiting.push(s.clone()) }
+            if rows % 4096 == 0 {
+                go_on(rows, u64::from(recipe.shipments))?;
+            }
+        }
+        // What did not fill a statement is written one by one; the texts live in the shipments kept aside.
+        let last = waiting.iter().map(|s| record_of(s, &customers[s.customer as usize], ids[s.customer as usize]));
+        inserter.flush(last).map_err(sql_fault)?;
+        drop(inserter);
+        store::create_indexes(conn).map_err(sql_fault)?;
+        sums.write(conn).map_err(sql_fault)?;
+        conn.execute("INSERT INTO meta(name, value) VALUES ('sample', ?1)", [recipe.seed as i64]).map_err(sql_fault)?;
+        tx.note_bulk(&crate::db::schema::SHIPMENT, rows, 0);
+        Ok(rows)
+    })?;
+    Ok(done.value)
+}
+
+/// A shipment as it is stored.
+fn record_of<'a>(s: &'a SampleShipment, customer: &'a SampleCustomer, customer_id: i64) -> Record<'a> {
+    let (id, hashed) = number::pack(&s.no);
+    Record {
+        id,
+        no: hashed.then_some(s.no.as_str()),
+        numbers: [
+            Some(customer_id),
+            Some(s.shipped.0),
+            Some(s.due.0),
+            s.delivered.map(|d| d.0),
+            Some(s.status.code()),
+            s.trouble.map(|t| t.code()),
+            Some(s.weight.0),
+            Some(i64::from(s.pieces)),
+            Some(s.price.0),
+            s.cost.map(|c| c.0),
+            s.cod.map(|c| c.0),
+            s.insured.map(|c| c.0),
+            Some(s.payment.code()),
+        ],
+        texts: [
+            product(s.product),
+            s.destination,
+            &s.receiver_name,
+            &s.receiver_phone,
+            &s.receiver_address,
+            &customer.name,
+            &customer.phone,
+            "",
+            s.note,
+        ],
+        src: 0,
+    }
+}
