@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findings } from '../testing/axe';
 import { layOut, reportSizes } from '../testing/resize';
 import { testContext } from '../testing/words';
-import DataGrid, { type DataGridProps } from './DataGrid.svelte';
-import type { GridColumn, GridSource } from './types';
+import DataGrid from './DataGrid.svelte';
+import type { DataGridProps, GridColumn, GridSource } from './types';
 
 interface Row {
   id: number;
@@ -110,6 +110,7 @@ describe('DataGrid', () => {
     expect(onselect).toHaveBeenLastCalledWith({ count: 3, ranges: [{ from: 1, to: 3 }], column: 'fen', sum: 600 });
     await press(' ');
     expect(onselect.mock.lastCall?.[0].ranges, 'Space takes one row out').toEqual([{ from: 1, to: 2 }]);
+    expect(screen.getByText('2 selected'), 'read out').toBeTruthy();
     await press('a', { ctrlKey: true });
     expect(onselect, 'five million rows are not summed in the page').toHaveBeenLastCalledWith({
       count: 5_000_000,

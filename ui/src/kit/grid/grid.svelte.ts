@@ -71,8 +71,7 @@ export class Grid<Row> {
   }
 
   /** Shows another snapshot. The same view again keeps place and selection; another one starts at its first row. */
-  setSource(source: GridSource<Row>): void {
-    const same = source.view !== undefined && source.view === this.#view;
+  setSource(source: GridSource<Row>, same = source.view !== undefined && source.view === this.#view): void {
     this.#view = source.view;
     this.total = source.total;
     this.failed = false;

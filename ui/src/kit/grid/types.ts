@@ -1,5 +1,6 @@
 /** What a DataGrid is given and what it gives back. Rows live in the core; the page holds a few pages of them. */
 import type { Snippet } from 'svelte';
+import type { MenuEntry } from '../actions';
 import type { Tone } from '../types';
 
 /** One snapshot of sorted and filtered row ids in the core. A new sort, filter or edit means a new source object. */
@@ -63,9 +64,37 @@ export interface GridSelection {
 /** What an owner may ask of a grid: `bind:this={grid}`. */
 export interface GridHandle {
   focus(): void;
-  /** Brings a row into view and moves the focus there. */
+  /** Brings a row into view and makes it the selected and focused one. */
   reveal(row: number): void;
   /** Forgets the rows in memory and reads the visible ones again. */
   refresh(): void;
   clearSelection(): void;
+}
+
+export interface DataGridProps<Row> {
+  /** Name of the table. */
+  label: string;
+  source: GridSource<Row>;
+  columns: readonly GridColumn<Row>[];
+  /** Widths and hidden columns as the person left them; plain data to keep. */
+  layout?: GridLayout;
+  sort?: GridSort | null;
+  /** A header was pressed: the owner asks the core for a new snapshot. */
+  onsort?: (sort: GridSort) => void;
+  onselect?: (selection: GridSelection) => void;
+  /** The focus moved to another row: for a card beside the grid. */
+  onfocusrow?: (row: Row, index: number) => void;
+  /** Enter or double click. */
+  onopen?: (row: Row, index: number) => void;
+  /** F2. */
+  onedit?: (row: Row, index: number, column: string) => void;
+  /** Letters typed in a row; answers the row to go to, or null. */
+  ontype?: (prefix: string, from: number) => number | null | Promise<number | null>;
+  /** Receives the selection as TSV; by default it goes to the clipboard. */
+  oncopy?: (tsv: string, rows: number) => void | Promise<void>;
+  onfault?: (fault: unknown) => void;
+  /** Context menu of a row. */
+  menu?: (row: Row, index: number) => readonly MenuEntry[];
+  /** Shown when the source has no rows. */
+  empty?: Snippet;
 }

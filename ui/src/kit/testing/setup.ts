@@ -16,6 +16,18 @@ HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
 };
 Element.prototype.scrollIntoView ??= () => {};
 
+// A window that never matches: light, wide, without reduced motion.
+globalThis.matchMedia ??= (media) => ({
+  matches: false,
+  media,
+  onchange: null,
+  addEventListener: () => {},
+  removeEventListener: () => {},
+  addListener: () => {},
+  removeListener: () => {},
+  dispatchEvent: () => false,
+});
+
 // Enough of a pointer: where it is and which one.
 globalThis.PointerEvent ??= class extends MouseEvent {
   readonly pointerId: number;
