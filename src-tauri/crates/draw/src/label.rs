@@ -55,7 +55,6 @@ pub fn beside([x, y]: [f64; 2], [width, height]: [f64; 2], away: f64, around: &S
     let shifts = (0..=(height * 5.0) as i32 / 4).flat_map(|step| [f64::from(step) * 4.0, f64::from(step) * -4.0]);
     for levels in [around.levels, &[]] {
         for shift in shifts.clone() {
-            // Straight beside the point the gap is all to the side, far above or below it the label may come closer.
             for left in [x + away, x - away - width] {
                 if free(left, y + shift, levels) {
                     return Some([left, y + shift]);
