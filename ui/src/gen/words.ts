@@ -12,6 +12,7 @@ import zhCN_overview from "../../../src-tauri/crates/words/locales/zh-CN/overvie
 import zhCN_service from "../../../src-tauri/crates/words/locales/zh-CN/service.ftl?raw";
 import zhCN_shell from "../../../src-tauri/crates/words/locales/zh-CN/shell.ftl?raw";
 import zhCN_shipments from "../../../src-tauri/crates/words/locales/zh-CN/shipments.ftl?raw";
+import zhCN_tables from "../../../src-tauri/crates/words/locales/zh-CN/tables.ftl?raw";
 import zhCN_value from "../../../src-tauri/crates/words/locales/zh-CN/value.ftl?raw";
 import en_charts from "../../../src-tauri/crates/words/locales/en/charts.ftl?raw";
 import en_customers from "../../../src-tauri/crates/words/locales/en/customers.ftl?raw";
@@ -24,6 +25,7 @@ import en_overview from "../../../src-tauri/crates/words/locales/en/overview.ftl
 import en_service from "../../../src-tauri/crates/words/locales/en/service.ftl?raw";
 import en_shell from "../../../src-tauri/crates/words/locales/en/shell.ftl?raw";
 import en_shipments from "../../../src-tauri/crates/words/locales/en/shipments.ftl?raw";
+import en_tables from "../../../src-tauri/crates/words/locales/en/tables.ftl?raw";
 import en_value from "../../../src-tauri/crates/words/locales/en/value.ftl?raw";
 
 export type Lang = "zh-CN" | "en";
@@ -32,8 +34,8 @@ export const LANGUAGES: readonly Lang[] = ["zh-CN", "en"];
 export type Arg = string | number;
 
 const SOURCES: Record<Lang, readonly string[]> = {
-  "zh-CN": [zhCN_charts, zhCN_customers, zhCN_desk, zhCN_errors, zhCN_exchange, zhCN_import, zhCN_kit, zhCN_overview, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_value],
-  "en": [en_charts, en_customers, en_desk, en_errors, en_exchange, en_import, en_kit, en_overview, en_service, en_shell, en_shipments, en_value],
+  "zh-CN": [zhCN_charts, zhCN_customers, zhCN_desk, zhCN_errors, zhCN_exchange, zhCN_import, zhCN_kit, zhCN_overview, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_tables, zhCN_value],
+  "en": [en_charts, en_customers, en_desk, en_errors, en_exchange, en_import, en_kit, en_overview, en_service, en_shell, en_shipments, en_tables, en_value],
 };
 
 export type PlainKey =
@@ -54,6 +56,20 @@ export type PlainKey =
   | "charts-failed"
   | "charts-keyboard"
   | "charts-unavailable"
+  | "column-account"
+  | "column-change"
+  | "column-class"
+  | "column-first"
+  | "column-last"
+  | "column-margin"
+  | "column-margin-rate"
+  | "column-name"
+  | "column-phone"
+  | "column-pieces"
+  | "column-reason"
+  | "column-revenue"
+  | "column-shipments"
+  | "column-state"
   | "customers-account"
   | "customers-add"
   | "customers-address"
@@ -128,10 +144,12 @@ export type PlainKey =
   | "error-no-such-customer"
   | "error-no-such-job"
   | "error-no-such-operation"
+  | "error-no-such-shipment"
   | "error-not-a-keheng-file"
   | "error-nothing-left-to-undo"
   | "error-nothing-to-redo"
   | "error-nothing-to-undo"
+  | "error-period-reversed"
   | "error-view-closed"
   | "exchange-at"
   | "exchange-backup"
@@ -507,6 +525,9 @@ export type PlainKey =
   | "status-returned"
   | "status-returning"
   | "status-transit"
+  | "table-customers"
+  | "table-refused"
+  | "table-shipments"
   | "trouble-address"
   | "trouble-damaged"
   | "trouble-delayed"
@@ -597,6 +618,7 @@ export type FilledKey =
   | "error-file-not-a-table"
   | "error-file-not-written"
   | "error-file-sheet-missing"
+  | "error-file-size-false"
   | "error-file-too-large"
   | "error-file-too-new"
   | "error-file-truncated"
@@ -605,6 +627,7 @@ export type FilledKey =
   | "error-header-row-unknown"
   | "error-internal"
   | "error-model-input"
+  | "error-no-such-kpi"
   | "error-no-such-method"
   | "error-profile-unknown"
   | "error-request-invalid"
@@ -654,6 +677,7 @@ export type FilledKey =
   | "kpi-small"
   | "kpi-target-least"
   | "kpi-target-most"
+  | "overview-alarms-all"
   | "overview-as-of"
   | "overview-before"
   | "overview-same-days"
@@ -856,6 +880,76 @@ export class Words {
   /** `charts-unavailable` */
   chartsUnavailable(): string {
     return this.#say("charts-unavailable", {});
+  }
+
+  /** `column-account` */
+  columnAccount(): string {
+    return this.#say("column-account", {});
+  }
+
+  /** `column-change` */
+  columnChange(): string {
+    return this.#say("column-change", {});
+  }
+
+  /** `column-class` */
+  columnClass(): string {
+    return this.#say("column-class", {});
+  }
+
+  /** `column-first` */
+  columnFirst(): string {
+    return this.#say("column-first", {});
+  }
+
+  /** `column-last` */
+  columnLast(): string {
+    return this.#say("column-last", {});
+  }
+
+  /** `column-margin` */
+  columnMargin(): string {
+    return this.#say("column-margin", {});
+  }
+
+  /** `column-margin-rate` */
+  columnMarginRate(): string {
+    return this.#say("column-margin-rate", {});
+  }
+
+  /** `column-name` */
+  columnName(): string {
+    return this.#say("column-name", {});
+  }
+
+  /** `column-phone` */
+  columnPhone(): string {
+    return this.#say("column-phone", {});
+  }
+
+  /** `column-pieces` */
+  columnPieces(): string {
+    return this.#say("column-pieces", {});
+  }
+
+  /** `column-reason` */
+  columnReason(): string {
+    return this.#say("column-reason", {});
+  }
+
+  /** `column-revenue` */
+  columnRevenue(): string {
+    return this.#say("column-revenue", {});
+  }
+
+  /** `column-shipments` */
+  columnShipments(): string {
+    return this.#say("column-shipments", {});
+  }
+
+  /** `column-state` */
+  columnState(): string {
+    return this.#say("column-state", {});
   }
 
   /** `customers-account` */
@@ -1438,6 +1532,11 @@ export class Words {
     return this.#say("error-file-sheet-missing", args);
   }
 
+  /** `error-file-size-false` (name: file name; part: part of the workbook) */
+  errorFileSizeFalse(args: { name: string; part: string }): string {
+    return this.#say("error-file-size-false", args);
+  }
+
   /** `error-file-too-large` (found: how many there are; limit: how many are accepted; name: file name; what: entries, strings, cells or bytes) */
   errorFileTooLarge(args: { found: number; limit: number; name: string; what: string }): string {
     return this.#say("error-file-too-large", args);
@@ -1513,6 +1612,11 @@ export class Words {
     return this.#say("error-no-such-job", {});
   }
 
+  /** `error-no-such-kpi` (kpi: as given) */
+  errorNoSuchKpi(args: { kpi: string }): string {
+    return this.#say("error-no-such-kpi", args);
+  }
+
   /** `error-no-such-method` (method: name of the call) */
   errorNoSuchMethod(args: { method: string }): string {
     return this.#say("error-no-such-method", args);
@@ -1521,6 +1625,11 @@ export class Words {
   /** `error-no-such-operation` */
   errorNoSuchOperation(): string {
     return this.#say("error-no-such-operation", {});
+  }
+
+  /** `error-no-such-shipment` */
+  errorNoSuchShipment(): string {
+    return this.#say("error-no-such-shipment", {});
   }
 
   /** `error-not-a-keheng-file` */
@@ -1541,6 +1650,11 @@ export class Words {
   /** `error-nothing-to-undo` */
   errorNothingToUndo(): string {
     return this.#say("error-nothing-to-undo", {});
+  }
+
+  /** `error-period-reversed` */
+  errorPeriodReversed(): string {
+    return this.#say("error-period-reversed", {});
   }
 
   /** `error-profile-unknown` (name: as given) */
@@ -2933,6 +3047,11 @@ export class Words {
     return this.#say("overview-alarms", {});
   }
 
+  /** `overview-alarms-all` (n: alarms) */
+  overviewAlarmsAll(args: { n: number }): string {
+    return this.#say("overview-alarms-all", args);
+  }
+
   /** `overview-alarms-order` */
   overviewAlarmsOrder(): string {
     return this.#say("overview-alarms-order", {});
@@ -3731,6 +3850,21 @@ export class Words {
   /** `status-transit` */
   statusTransit(): string {
     return this.#say("status-transit", {});
+  }
+
+  /** `table-customers` */
+  tableCustomers(): string {
+    return this.#say("table-customers", {});
+  }
+
+  /** `table-refused` */
+  tableRefused(): string {
+    return this.#say("table-refused", {});
+  }
+
+  /** `table-shipments` */
+  tableShipments(): string {
+    return this.#say("table-shipments", {});
   }
 
   /** `time-today` (time: as 08:12) */

@@ -15,6 +15,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "service", include_str!("../locales/zh-CN/service.ftl")),
     (Lang::ZhCn, "shell", include_str!("../locales/zh-CN/shell.ftl")),
     (Lang::ZhCn, "shipments", include_str!("../locales/zh-CN/shipments.ftl")),
+    (Lang::ZhCn, "tables", include_str!("../locales/zh-CN/tables.ftl")),
     (Lang::ZhCn, "value", include_str!("../locales/zh-CN/value.ftl")),
     (Lang::En, "charts", include_str!("../locales/en/charts.ftl")),
     (Lang::En, "customers", include_str!("../locales/en/customers.ftl")),
@@ -27,6 +28,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::En, "service", include_str!("../locales/en/service.ftl")),
     (Lang::En, "shell", include_str!("../locales/en/shell.ftl")),
     (Lang::En, "shipments", include_str!("../locales/en/shipments.ftl")),
+    (Lang::En, "tables", include_str!("../locales/en/tables.ftl")),
     (Lang::En, "value", include_str!("../locales/en/value.ftl")),
 ];
 
@@ -127,6 +129,62 @@ impl Words {
     /// `charts-unavailable`
     pub fn charts_unavailable(&self) -> String {
         self.say("charts-unavailable", &[])
+    }
+    /// `column-account`
+    pub fn column_account(&self) -> String {
+        self.say("column-account", &[])
+    }
+    /// `column-change`
+    pub fn column_change(&self) -> String {
+        self.say("column-change", &[])
+    }
+    /// `column-class`
+    pub fn column_class(&self) -> String {
+        self.say("column-class", &[])
+    }
+    /// `column-first`
+    pub fn column_first(&self) -> String {
+        self.say("column-first", &[])
+    }
+    /// `column-last`
+    pub fn column_last(&self) -> String {
+        self.say("column-last", &[])
+    }
+    /// `column-margin`
+    pub fn column_margin(&self) -> String {
+        self.say("column-margin", &[])
+    }
+    /// `column-margin-rate`
+    pub fn column_margin_rate(&self) -> String {
+        self.say("column-margin-rate", &[])
+    }
+    /// `column-name`
+    pub fn column_name(&self) -> String {
+        self.say("column-name", &[])
+    }
+    /// `column-phone`
+    pub fn column_phone(&self) -> String {
+        self.say("column-phone", &[])
+    }
+    /// `column-pieces`
+    pub fn column_pieces(&self) -> String {
+        self.say("column-pieces", &[])
+    }
+    /// `column-reason`
+    pub fn column_reason(&self) -> String {
+        self.say("column-reason", &[])
+    }
+    /// `column-revenue`
+    pub fn column_revenue(&self) -> String {
+        self.say("column-revenue", &[])
+    }
+    /// `column-shipments`
+    pub fn column_shipments(&self) -> String {
+        self.say("column-shipments", &[])
+    }
+    /// `column-state`
+    pub fn column_state(&self) -> String {
+        self.say("column-state", &[])
     }
     /// `customers-account`
     pub fn customers_account(&self) -> String {
@@ -592,6 +650,10 @@ impl Words {
     pub fn error_file_sheet_missing(&self, name: &str, sheet: impl Number) -> String {
         self.say("error-file-sheet-missing", &[("name", name.into()), ("sheet", sheet.number().into())])
     }
+    /// `error-file-size-false` (name: file name; part: part of the workbook)
+    pub fn error_file_size_false(&self, name: &str, part: &str) -> String {
+        self.say("error-file-size-false", &[("name", name.into()), ("part", part.into())])
+    }
     /// `error-file-too-large` (found: how many there are; limit: how many are accepted; name: file name; what: entries, strings, cells or bytes)
     pub fn error_file_too_large(&self, found: impl Number, limit: impl Number, name: &str, what: &str) -> String {
         self.say("error-file-too-large", &[("found", found.number().into()), ("limit", limit.number().into()), ("name", name.into()), ("what", what.into())])
@@ -652,6 +714,10 @@ impl Words {
     pub fn error_no_such_job(&self) -> String {
         self.say("error-no-such-job", &[])
     }
+    /// `error-no-such-kpi` (kpi: as given)
+    pub fn error_no_such_kpi(&self, kpi: &str) -> String {
+        self.say("error-no-such-kpi", &[("kpi", kpi.into())])
+    }
     /// `error-no-such-method` (method: name of the call)
     pub fn error_no_such_method(&self, method: &str) -> String {
         self.say("error-no-such-method", &[("method", method.into())])
@@ -659,6 +725,10 @@ impl Words {
     /// `error-no-such-operation`
     pub fn error_no_such_operation(&self) -> String {
         self.say("error-no-such-operation", &[])
+    }
+    /// `error-no-such-shipment`
+    pub fn error_no_such_shipment(&self) -> String {
+        self.say("error-no-such-shipment", &[])
     }
     /// `error-not-a-keheng-file`
     pub fn error_not_a_keheng_file(&self) -> String {
@@ -675,6 +745,10 @@ impl Words {
     /// `error-nothing-to-undo`
     pub fn error_nothing_to_undo(&self) -> String {
         self.say("error-nothing-to-undo", &[])
+    }
+    /// `error-period-reversed`
+    pub fn error_period_reversed(&self) -> String {
+        self.say("error-period-reversed", &[])
     }
     /// `error-profile-unknown` (name: as given)
     pub fn error_profile_unknown(&self, name: &str) -> String {
@@ -1788,6 +1862,10 @@ impl Words {
     pub fn overview_alarms(&self) -> String {
         self.say("overview-alarms", &[])
     }
+    /// `overview-alarms-all` (n: alarms)
+    pub fn overview_alarms_all(&self, n: impl Number) -> String {
+        self.say("overview-alarms-all", &[("n", n.number().into())])
+    }
     /// `overview-alarms-order`
     pub fn overview_alarms_order(&self) -> String {
         self.say("overview-alarms-order", &[])
@@ -2427,6 +2505,18 @@ impl Words {
     /// `status-transit`
     pub fn status_transit(&self) -> String {
         self.say("status-transit", &[])
+    }
+    /// `table-customers`
+    pub fn table_customers(&self) -> String {
+        self.say("table-customers", &[])
+    }
+    /// `table-refused`
+    pub fn table_refused(&self) -> String {
+        self.say("table-refused", &[])
+    }
+    /// `table-shipments`
+    pub fn table_shipments(&self) -> String {
+        self.say("table-shipments", &[])
     }
     /// `time-today` (time: as 08:12)
     pub fn time_today(&self, time: &str) -> String {

@@ -84,6 +84,9 @@ error-file-exists = “{ $name }” is there already. Choose another name; nothi
 error-no-files = No file was chosen.
 # $limit (number) - accepted at once
 error-too-many-files = Too many files at once: at most { $limit }.
+# $name - file name
+# $part - part of the workbook
+error-file-size-false = “{ $name }” is false about the size of its part { $part }: it is damaged or made to do harm, so it was not opened.
 
 ## Rows of a file
 
@@ -168,3 +171,7 @@ error-no-such-job = This work has ended already.
 error-view-closed = This list has been closed in the meantime. Please open it again.
 # $field - name of the setting
 error-setting-invalid = The setting “{ $field }” is out of its range. Nothing was changed.
+error-no-such-shipment = This shipment is no longer there.
+# $kpi - as given
+error-no-such-kpi = There is no KPI called “{ $kpi }”.
+error-period-reversed = The first day lies after the last one.

@@ -16,6 +16,8 @@ overview-new-customers = New customers
 overview-before = before { $before }
 overview-alarms = Needs a look
 overview-alarms-order = by money at stake in a year
+# $n (number) - alarms
+overview-alarms-all = Show all { $n }
 overview-no-alarms = Nothing stands out. Good work.
 overview-trend = Course by month
 overview-classes = Customers by class

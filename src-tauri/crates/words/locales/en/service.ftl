@@ -3,7 +3,7 @@
 kpi-on-time = On-time delivery
 kpi-damage = Damage rate
 kpi-loss = Loss rate
-kpi-on-time-how = Waybills signed for by their due time, divided by all waybills that were due. What is overdue and not yet delivered counts as late; refused and returned count as kept only if they were settled in time; returned and lost count as not kept. Cancelled ones and those not yet due are left out.
+kpi-on-time-how = Waybills signed for by their due time, divided by all waybills that were due. What is overdue and not signed for counts as late; returned and lost ones count as not kept. Cancelled ones and those not yet due are left out.
 kpi-damage-how = Waybills recorded as damaged, divided by all waybills collected. Cancelled ones are left out.
 kpi-loss-how = Waybills recorded as lost, divided by all waybills collected. Cancelled ones are left out.
 light-good = On target

@@ -36,14 +36,14 @@ payment-collect = Recipient pays
 payment-other = Third party
 shipments-list = Waybills
 shipments-imports = Imports
-shipments-search = Number, last four digits, name
+shipments-search = Number, last four, name
 shipments-search-label = Search waybills
 shipments-from = From
 shipments-to = To
 shipments-status = Status
 shipments-any-status = Any status
 shipments-trouble = Trouble
-shipments-any-trouble = With or without trouble
+shipments-any-trouble = Any trouble
 shipments-late = Late only
 # $name - customer
 shipments-of-customer = Customer: { $name }

@@ -3,8 +3,8 @@
 measure-revenue = Freight
 measure-margin = Margin
 measure-pieces = Pieces
-rule-cumulative = Share of the amount
-rule-headcount = Share of the customers
+rule-cumulative = By amount
+rule-headcount = By customers
 value-measure = Measure
 value-rule = Cut by
 value-cuts = Cuts

@@ -50,6 +50,7 @@ error-handle-unknown = 这个文件不是在本窗口中选取的，请重新选
 error-file-exists = “{ $name }”已存在。请换个文件名，原文件没有被覆盖。
 error-no-files = 没有选择文件。
 error-too-many-files = 一次选择的文件太多，最多 { $limit } 个。
+error-file-size-false = “{ $name }”中 { $part } 的实际大小与声明不符，文件已损坏或不安全，所以没有打开。
 
 ## 文件中的行
 
@@ -91,3 +92,6 @@ error-cancelled = 已取消，数据没有变动。
 error-no-such-job = 这项任务已经结束。
 error-view-closed = 这个列表已关闭，请重新打开。
 error-setting-invalid = 设置项“{ $field }”超出范围，没有改动。
+error-no-such-shipment = 这票运单已不存在。
+error-no-such-kpi = 没有名为“{ $kpi }”的指标。
+error-period-reversed = 开始日期晚于结束日期。

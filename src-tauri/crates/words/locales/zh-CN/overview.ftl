@@ -13,6 +13,7 @@ overview-new-customers = 新客户
 overview-before = 上月 { $before }
 overview-alarms = 需要您看一眼
 overview-alarms-order = 按一年牵涉金额排序
+overview-alarms-all = 全部 { $n } 条
 overview-no-alarms = 没有异常，做得不错。
 overview-trend = 逐月走势
 overview-classes = 客户分类
