@@ -11,7 +11,13 @@ export default defineConfig(({ mode }) => ({
   // The shell serves files from the root of its own scheme.
   base: './',
   clearScreen: false,
-  server: { port: 1420, strictPort: true, host: '127.0.0.1' },
+  // The words live with the Rust crate that shares them.
+  server: {
+    port: 1420,
+    strictPort: true,
+    host: '127.0.0.1',
+    fs: { allow: ['.', '../src-tauri/crates/words/locales'] },
+  },
   build: {
     // The oldest web view we run in: WebKitGTK and WKWebView of Safari 16.4, WebView2 is evergreen.
     target: ['safari16.4', 'chrome111'],

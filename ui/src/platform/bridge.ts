@@ -67,14 +67,8 @@ export const shell: Bridge = {
   },
   pickFiles: (kind) => ask('pick_files', { kind }),
   pickSave: (suggested, kind) => ask('pick_save', { suggested, kind }),
-  async zoom(factor) {
-    const { getCurrentWebview } = await import('@tauri-apps/api/webview');
-    await getCurrentWebview().setZoom(factor);
-  },
-  async fullscreen(on) {
-    const { getCurrentWindow } = await import('@tauri-apps/api/window');
-    await getCurrentWindow().setFullscreen(on);
-  },
+  zoom: (factor) => ask('zoom', { factor }),
+  fullscreen: (on) => ask('fullscreen', { on }),
 };
 
 /** Whether the page runs in the shell's window. */

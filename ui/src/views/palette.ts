@@ -16,7 +16,11 @@ function commands(registry: ActionRegistry): PaletteSource {
       return registry
         .possible()
         .filter((action) => action.id !== 'shell.palette')
-        .map((action) => ({ action, title: action.title(), text: `${action.title()} ${action.keywords?.() ?? ''}`.toLowerCase() }))
+        .map((action) => ({
+          action,
+          title: action.title(),
+          text: `${action.title()} ${action.keywords?.() ?? ''}`.toLowerCase(),
+        }))
         .filter(({ text }) => text.includes(wanted))
         .map(({ action, title }) => ({
           id: `action:${action.id}`,

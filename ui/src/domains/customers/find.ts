@@ -15,7 +15,12 @@ export const customerSource: PaletteSource = {
     return hits.map((hit) => ({
       id: `customer:${hit.id}`,
       title: hit.name,
-      detail: [hit.class && w.customersClass({ class: hit.class }), say('state', hit.state), `¥${yuan(hit.revenue_fen)}`, `${count(hit.shipments)} ${w.customersColumnShipments()}`]
+      detail: [
+        hit.class && w.customersClass({ class: hit.class }),
+        say('state', hit.state),
+        `¥${yuan(hit.revenue_fen)}`,
+        `${count(hit.shipments)} ${w.customersColumnShipments()}`,
+      ]
         .filter(Boolean)
         .join(' · '),
       icon: Users,

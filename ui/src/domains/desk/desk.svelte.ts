@@ -1,16 +1,6 @@
 /** The desk: which file lies open, preferences, settings, messages and long work. One per page. */
 import { applyStage, applyTheme, invalidate, Toasts, type GridSelection } from '../../kit';
-import {
-  call,
-  explain,
-  fullscreen,
-  language,
-  say,
-  speak,
-  subscribe,
-  w,
-  zoomTo,
-} from '../../platform';
+import { call, explain, fullscreen, language, say, speak, subscribe, w, zoomTo } from '../../platform';
 import type { DeskState, Event, Language, Offered, PaletteName, Preferences, Settings, Theme } from '../../gen/api';
 import { JobCancelled, Jobs } from './jobs.svelte';
 import { place, SECTIONS, type Section } from './place.svelte';
@@ -56,8 +46,12 @@ class Desk {
   /** Reads the state and listens from then on. */
   async begin(): Promise<void> {
     this.end();
-    this.#stop.push(subscribe((event) => this.#hear(event)), this.#followSystem());
+    this.#stop.push(
+      subscribe((event) => this.#hear(event)),
+      this.#followSystem(),
+    );
     await this.reload();
+    if (this.preferences?.zoom) await zoomTo(this.preferences.zoom / 100);
     const section = this.recall('section') as Section | null;
     place.go({ section: section && (SECTIONS as readonly string[]).includes(section) ? section : 'overview' });
     for (const job of await call('desk.jobs', {})) if (!job.end) this.jobs.hear(job);
@@ -69,6 +63,8 @@ class Desk {
     this.#stop = [];
     this.#unfollow();
     this.jobs.forget();
+    this.state = null;
+    this.selection = null;
   }
 
   #followSystem(): () => void {

@@ -2,15 +2,7 @@
  * The import as a conversation: files are looked at, questions about them answered, a dry run tells what would happen,
  * then it happens. Nothing is written before the last step.
  */
-import type {
-  ImportFile,
-  ImportReport,
-  ImportReq,
-  Inspection,
-  InspectRes,
-  Offered,
-  Reading,
-} from '../../gen/api';
+import type { ImportFile, ImportReport, ImportReq, Inspection, InspectRes, Offered, Reading } from '../../gen/api';
 import { call, pickFiles, pickSave, w } from '../../platform';
 import { desk, JobCancelled } from '../desk';
 
@@ -148,7 +140,10 @@ export class Conversation {
   }
 
   async saveRefused(): Promise<void> {
-    const to = await pickSave(`${this.look?.files[0]?.name.replace(/\.\w+$/, '') ?? ''}-${w.importRefused()}.xlsx`, 'table');
+    const to = await pickSave(
+      `${this.look?.files[0]?.name.replace(/\.\w+$/, '') ?? ''}-${w.importRefused()}.xlsx`,
+      'table',
+    );
     if (!to) return;
     const written = await call('import.save_refused', { import: this.request, handle: to.handle });
     desk.toasts.show(w.shellSaved({ name: written.file }), { tone: 'good' });

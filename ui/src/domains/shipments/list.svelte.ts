@@ -17,7 +17,8 @@ interface Kept {
 /** Leaves out what narrows nothing. */
 function told(filter: Partial<ShipmentFilter>): Partial<ShipmentFilter> {
   const entries = Object.entries(filter).filter(
-    ([, value]) => value !== undefined && value !== '' && value !== false && !(Array.isArray(value) && value.length === 0),
+    ([, value]) =>
+      value !== undefined && value !== '' && value !== false && !(Array.isArray(value) && value.length === 0),
   );
   return Object.fromEntries(entries);
 }

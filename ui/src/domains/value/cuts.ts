@@ -58,8 +58,7 @@ export function cutHandles(scene: Scene, rule: Rule, classes: readonly string[])
     min: (cuts[at - 1]?.after ?? 0) + 1,
     max: (cuts[at + 1]?.after ?? n) - 1,
     step: 1,
-    text: (k: number) =>
-      w.chartsCut({ percent: percent(rule === 'headcount' ? k / n : amountShare(scene, k)) }),
+    text: (k: number) => w.chartsCut({ percent: percent(rule === 'headcount' ? k / n : amountShare(scene, k)) }),
   }));
 }
 

@@ -5,7 +5,19 @@ import { say } from '../words.svelte';
 import { lorenz, pareto, trend, type Ranked } from './drawings';
 import { LAST_DAY, type MockCustomer, type MockShipment } from './firm';
 import { FIELDS, inspection, OFFERED, report } from './import';
-import { abc, amounts, classesOf, customerRow, isLate, kpis, LETTERS, lastMonth, monthFigures, monthsUntil, shipmentRow } from './sums';
+import {
+  abc,
+  amounts,
+  classesOf,
+  customerRow,
+  isLate,
+  kpis,
+  LETTERS,
+  lastMonth,
+  monthFigures,
+  monthsUntil,
+  shipmentRow,
+} from './sums';
 import type { World } from './world';
 
 export type Answers = { [M in Method]: (req: Api[M]['req']) => Api[M]['res'] };
@@ -36,7 +48,11 @@ export function answersOf(world: World): Answers {
   };
   const customerRows = (): CustomerRow[] => {
     const ranked = amounts(firm, 'revenue');
-    const classes = classesOf(ranked.map(({ amount }) => amount), 'cumulative', world.settings.abc_cumulative);
+    const classes = classesOf(
+      ranked.map(({ amount }) => amount),
+      'cumulative',
+      world.settings.abc_cumulative,
+    );
     const letters = new Map(ranked.map(({ customer }, at) => [customer.id, LETTERS[classes[at] ?? 0] ?? null]));
     const lists = byCustomer();
     return firm.customers.map((customer) =>
@@ -75,14 +91,24 @@ export function answersOf(world: World): Answers {
   const ranked = (req: Api['value.abc']['req']): Ranked[] => {
     const { measure = 'revenue', rule = 'cumulative' } = req;
     const list = amounts(firm, measure);
-    const classes = classesOf(list.map(({ amount }) => amount), rule, req.cuts ?? own()[rule]);
-    return list.map(({ customer, amount }, at) => ({ id: customer.id, name: customer.name, amount, class: classes[at] ?? 0 }));
+    const classes = classesOf(
+      list.map(({ amount }) => amount),
+      rule,
+      req.cuts ?? own()[rule],
+    );
+    return list.map(({ customer, amount }, at) => ({
+      id: customer.id,
+      name: customer.name,
+      amount,
+      class: classes[at] ?? 0,
+    }));
   };
   const points = (kpi: string) =>
     monthsUntil(lastMonth, 12).flatMap((month) => {
-      const value = kpis(firm.shipments.filter((row) => row.shipped.startsWith(month)), world.settings.targets).find(
-        (found) => found.kpi === kpi,
-      );
+      const value = kpis(
+        firm.shipments.filter((row) => row.shipped.startsWith(month)),
+        world.settings.targets,
+      ).find((found) => found.kpi === kpi);
       return value ? [{ month, value }] : [];
     });
   const state = () => ({
@@ -106,7 +132,14 @@ export function answersOf(world: World): Answers {
     'desk.create': state,
     'desk.settle': (settings) => {
       const before = world.settings;
-      world.do('settle', '', ['settings'], { setting: 1 }, () => (world.settings = settings), () => (world.settings = before));
+      world.do(
+        'settle',
+        '',
+        ['settings'],
+        { setting: 1 },
+        () => (world.settings = settings),
+        () => (world.settings = before),
+      );
       return settings;
     },
     'desk.backup': () => {
@@ -137,10 +170,15 @@ export function answersOf(world: World): Answers {
           );
         })
         .map((row) => shipmentRow(row, nameOf(row.customer)));
-      const key = { customer: 'customer_name', weight: 'weight_g', price: 'price_fen', cost: 'cost_fen' }[sort as string] ?? sort;
+      const key =
+        { customer: 'customer_name', weight: 'weight_g', price: 'price_fen', cost: 'cost_fen' }[sort as string] ?? sort;
       const value = (row: ShipmentRow) => row[key as keyof ShipmentRow] ?? '';
       rows.sort((a, b) => (value(a) < value(b) ? -1 : value(a) > value(b) ? 1 : 0) * (descending ? -1 : 1));
-      return { view: keep(rows), total: rows.length, price_fen: rows.reduce((sum, row) => sum + (row.price_fen ?? 0), 0) };
+      return {
+        view: keep(rows),
+        total: rows.length,
+        price_fen: rows.reduce((sum, row) => sum + (row.price_fen ?? 0), 0),
+      };
     },
     'shipments.rows': ({ view, offset, limit }) => ({ rows: slice<ShipmentRow>(view, offset, limit) }),
     'shipments.show': ({ id, reveal }) => {
@@ -172,7 +210,10 @@ export function answersOf(world: World): Answers {
     'service.kpis': ({ month }) => ({
       from: null,
       to: null,
-      kpis: kpis(firm.shipments.filter((row) => !month || row.shipped.startsWith(month)), world.settings.targets),
+      kpis: kpis(
+        firm.shipments.filter((row) => !month || row.shipped.startsWith(month)),
+        world.settings.targets,
+      ),
     }),
     'service.trend': ({ kpi }) => ({ points: points(kpi) }),
     'value.abc': (req) => abc(firm, req, own()),
@@ -221,19 +262,35 @@ export function answersOf(world: World): Answers {
       const customer = customerOf(id);
       if (patch.name?.trim() === '') throw fault('empty_name')();
       const before = { ...customer };
-      world.do('edit_customer', customer.name, ['customers'], { customer: 1 }, () => Object.assign(customer, patch), () => Object.assign(customer, before));
+      world.do(
+        'edit_customer',
+        customer.name,
+        ['customers'],
+        { customer: 1 },
+        () => Object.assign(customer, patch),
+        () => Object.assign(customer, before),
+      );
       return card(id, false);
     },
     'value.add': ({ patch }) => {
       const id = String(2001 + firm.customers.length);
       const customer = { id, name: '', account: null, contact: null, phone: '', address: null, note: null, ...patch };
-      world.do('add_customer', customer.name, ['customers'], { customer: 1 }, () => void firm.customers.push(customer), () => void firm.customers.splice(firm.customers.indexOf(customer), 1));
+      world.do(
+        'add_customer',
+        customer.name,
+        ['customers'],
+        { customer: 1 },
+        () => void firm.customers.push(customer),
+        () => void firm.customers.splice(firm.customers.indexOf(customer), 1),
+      );
       return card(id, false);
     },
     'charts.draw': (req) => {
       if (req.chart.kind === 'trend') return trend(req, points(req.chart.kpi), say('kpi', req.chart.kpi));
       const title = say('measure', req.chart.abc.measure ?? 'revenue');
-      return req.chart.kind === 'pareto' ? pareto(req, ranked(req.chart.abc), title) : lorenz(req, ranked(req.chart.abc), title);
+      return req.chart.kind === 'pareto'
+        ? pareto(req, ranked(req.chart.abc), title)
+        : lorenz(req, ranked(req.chart.abc), title);
     },
     'charts.save': ({ format }) => ({ file: `chart.${format}`, bytes: 20_480 }),
     'reports.overview': ({ month = lastMonth }) => {
@@ -243,15 +300,33 @@ export function answersOf(world: World): Answers {
       const falling = customerRows().flatMap((row): Alarm[] => {
         const alarm = { customer: row.id, name: row.name, kpi: null, days: null };
         if ((row.change ?? 0) <= -0.2 && row.revenue_fen > 100_000)
-          return [{ ...alarm, kind: 'falling', figure: row.change, at_stake_fen: Math.round(-(row.change ?? 0) * row.revenue_fen) }];
+          return [
+            {
+              ...alarm,
+              kind: 'falling',
+              figure: row.change,
+              at_stake_fen: Math.round(-(row.change ?? 0) * row.revenue_fen),
+            },
+          ];
         if ((row.margin_rate ?? 0) < 0)
           return [{ ...alarm, kind: 'loss', figure: row.margin_rate, at_stake_fen: -(row.margin_fen ?? 0) }];
         return [];
       });
-      const figures = kpis(firm.shipments.filter((row) => row.shipped.startsWith(month)), world.settings.targets);
+      const figures = kpis(
+        firm.shipments.filter((row) => row.shipped.startsWith(month)),
+        world.settings.targets,
+      );
       const missed = figures
         .filter(({ light }) => light === 'bad')
-        .map((found): Alarm => ({ kind: 'kpi', customer: null, name: null, kpi: found.kpi, at_stake_fen: null, figure: found.rate, days: null }));
+        .map((found): Alarm => ({
+          kind: 'kpi',
+          customer: null,
+          name: null,
+          kpi: found.kpi,
+          at_stake_fen: null,
+          figure: found.rate,
+          days: null,
+        }));
       return {
         month: empty ? null : month,
         months: empty ? [] : monthsUntil(lastMonth, 14).reverse(),
@@ -264,7 +339,9 @@ export function answersOf(world: World): Answers {
       };
     },
     'import.inspect': ({ files }) => ({
-      files: files.map((file, index) => inspection(file, index === 0 ? OFFERED.name : `${file.handle}.csv`, OFFERED.bytes)),
+      files: files.map((file, index) =>
+        inspection(file, index === 0 ? OFFERED.name : `${file.handle}.csv`, OFFERED.bytes),
+      ),
       fields: FIELDS,
     }),
     'import.try': () => world.job('dry_run', () => report(null, 142, 198_760)),
@@ -273,7 +350,11 @@ export function answersOf(world: World): Answers {
         const id = String(world.imports.length + 1);
         const done = report(id, 142, 198_760);
         const entry = { id, files: [OFFERED.name], at: world.now, report: done, undone: false };
-        world.do('import_shipments', OFFERED.name, ['shipments', 'customers'], { shipment: 142 },
+        world.do(
+          'import_shipments',
+          OFFERED.name,
+          ['shipments', 'customers'],
+          { shipment: 142 },
           () => (world.imports = [entry, ...world.imports.filter((other) => other.id !== id)]),
           () => (world.imports = world.imports.map((other) => (other.id === id ? { ...other, undone: true } : other))),
         );

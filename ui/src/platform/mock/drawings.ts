@@ -5,8 +5,22 @@ import type { Drawing, SceneMark } from '../../kit';
 type Point = [number, number];
 
 const COLORS = {
-  light: { sheet: '#ffffff', ink: '#1d2226', soft: '#565d63', grid: '#e7e2d8', mark: '#b02a3c', classes: ['#17695a', '#9a6a12', '#6f767c'] },
-  dark: { sheet: '#1e2225', ink: '#eceae5', soft: '#b3b8bb', grid: '#2c3236', mark: '#ef8793', classes: ['#58b8a2', '#d9ab55', '#949b9f'] },
+  light: {
+    sheet: '#ffffff',
+    ink: '#1d2226',
+    soft: '#565d63',
+    grid: '#e7e2d8',
+    mark: '#b02a3c',
+    classes: ['#17695a', '#9a6a12', '#6f767c'],
+  },
+  dark: {
+    sheet: '#1e2225',
+    ink: '#eceae5',
+    soft: '#b3b8bb',
+    grid: '#2c3236',
+    mark: '#ef8793',
+    classes: ['#58b8a2', '#d9ab55', '#949b9f'],
+  },
 } as const;
 
 function frame(req: DrawReq, title: string, summary: string) {
@@ -67,9 +81,15 @@ export function pareto(req: DrawReq, ranked: readonly Ranked[], title: string): 
     marks.push({
       id: `bar-${at + 1}`,
       kind: 'bar',
-      points: [[px(at), top], [px(at + 1), plot.y1]],
+      points: [
+        [px(at), top],
+        [px(at + 1), plot.y1],
+      ],
       label: item.name,
-      tooltip: [{ label: '¥', value: (item.amount / 100).toFixed(2) }, { label: 'Σ', value: share }],
+      tooltip: [
+        { label: '¥', value: (item.amount / 100).toFixed(2) },
+        { label: 'Σ', value: share },
+      ],
       group: `class-${item.class}`,
       key: item.id,
     });
@@ -80,7 +100,17 @@ export function pareto(req: DrawReq, ranked: readonly Ranked[], title: string): 
   const borders = ranked.flatMap((item, at) => ((ranked[at + 1]?.class ?? item.class) > item.class ? [at + 1] : []));
   borders.forEach((after, at) => {
     body += `<line x1="${px(after)}" x2="${px(after)}" y1="${plot.y0}" y2="${plot.y1}" stroke="${colors.mark}" stroke-dasharray="5 4"/>`;
-    marks.push({ id: `cut-${at}`, kind: 'rule', points: [[px(after), plot.y0], [px(after), plot.y1]], label: `cut ${at + 1}`, tooltip: [], group: 'cut' });
+    marks.push({
+      id: `cut-${at}`,
+      kind: 'rule',
+      points: [
+        [px(after), plot.y0],
+        [px(after), plot.y1],
+      ],
+      label: `cut ${at + 1}`,
+      tooltip: [],
+      group: 'cut',
+    });
   });
   return drawn(f, body, {
     x: { label: '', domain: [0, n], range: [plot.x0, plot.x1] },
@@ -102,12 +132,16 @@ export function lorenz(req: DrawReq, ranked: readonly Ranked[], title: string): 
   const equal = [at(0, 0), at(1, 1)];
   const path = (points: Point[], color: string, dash = '') =>
     `<polyline fill="none" stroke="${color}" stroke-width="2" stroke-dasharray="${dash}" points="${points.map((p) => p.join(',')).join(' ')}"/>`;
-  return drawn(f, grid(f, (share) => `${share * 100}%`) + path(equal, colors.soft, '4 4') + path(line, colors.classes[0]), {
-    x: { label: '', domain: [0, 1], range: [plot.x0, plot.x1] },
-    y: { label: '', domain: [0, 1], range: [plot.y1, plot.y0] },
-    marks: [{ id: 'curve', kind: 'line', points: line, label: title, tooltip: [], group: 'curve' }],
-    table: { columns: [{ label: '客户', numeric: false }], rows: rising.map((item) => [item.name]) },
-  });
+  return drawn(
+    f,
+    grid(f, (share) => `${share * 100}%`) + path(equal, colors.soft, '4 4') + path(line, colors.classes[0]),
+    {
+      x: { label: '', domain: [0, 1], range: [plot.x0, plot.x1] },
+      y: { label: '', domain: [0, 1], range: [plot.y1, plot.y0] },
+      marks: [{ id: 'curve', kind: 'line', points: line, label: title, tooltip: [], group: 'curve' }],
+      table: { columns: [{ label: '客户', numeric: false }], rows: rising.map((item) => [item.name]) },
+    },
+  );
 }
 
 export function trend(req: DrawReq, points: readonly { month: string; value: KpiRes }[], title: string): DrawRes {
@@ -136,12 +170,18 @@ export function trend(req: DrawReq, points: readonly { month: string; value: Kpi
       kind: 'point',
       points: [line[at] ?? [0, 0]],
       label: month,
-      tooltip: [{ label: title, value: share(value.rate ?? 0) }, { label: 'n', value: String(value.denominator) }],
+      tooltip: [
+        { label: title, value: share(value.rate ?? 0) },
+        { label: 'n', value: String(value.denominator) },
+      ],
       group: 'months',
       key: month,
     })),
     table: {
-      columns: [{ label: '月', numeric: false }, { label: title, numeric: true }],
+      columns: [
+        { label: '月', numeric: false },
+        { label: title, numeric: true },
+      ],
       rows: points.map(({ month, value }) => [month, share(value.rate ?? 0)]),
     },
   });

@@ -37,8 +37,11 @@ function optionsOf(search: URLSearchParams): MockOptions {
 }
 
 export function makeMock(options: MockOptions | URLSearchParams = {}): Mock {
-  const { begun = true, preferences = { language: 'zh-CN' }, answers: own } =
-    options instanceof URLSearchParams ? optionsOf(options) : options;
+  const {
+    begun = true,
+    preferences = { language: 'zh-CN' },
+    answers: own,
+  } = options instanceof URLSearchParams ? optionsOf(options) : options;
   const world = new World(begun, preferences);
   const answers: Answers = { ...answersOf(world), ...own };
   const asked: Mock['asked'] = [];
@@ -52,7 +55,8 @@ export function makeMock(options: MockOptions | URLSearchParams = {}): Mock {
       return structuredClone(answer(structuredClone(req)));
     },
     subscribe: (tell) => world.hear(tell),
-    pickFiles: async (kind) => (kind === 'table' ? [OFFERED] : [{ handle: 'mock-file', name: '城东网点.keheng', bytes: 1 }]),
+    pickFiles: async (kind) =>
+      kind === 'table' ? [OFFERED] : [{ handle: 'mock-file', name: '城东网点.keheng', bytes: 1 }],
     pickSave: async (suggested) => ({ handle: 'mock-place', name: suggested }),
     zoom: async (factor) => void document.documentElement.style.setProperty('zoom', String(factor)),
     fullscreen: async () => {},

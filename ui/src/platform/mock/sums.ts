@@ -51,10 +51,14 @@ export function customerRow(customer: MockCustomer, own: MockShipment[], letter:
   const revenue = sum(year.map((row) => row.price_fen));
   const margin = sum(known.map((row) => row.price_fen - (row.cost_fen ?? 0)));
   const within = (from: number, to: number) =>
-    sum(own.filter((row) => {
-      const ago = LAST - dayNumber(row.shipped);
-      return ago >= from && ago < to;
-    }).map((row) => row.price_fen));
+    sum(
+      own
+        .filter((row) => {
+          const ago = LAST - dayNumber(row.shipped);
+          return ago >= from && ago < to;
+        })
+        .map((row) => row.price_fen),
+    );
   const before = within(90, 180);
   return {
     id: customer.id,
@@ -160,7 +164,14 @@ function normal(z: number): number {
   return z >= 0 ? (1 + half) / 2 : (1 - half) / 2;
 }
 
-function kpi(id: string, numerator: number, denominator: number, target: number, higher: boolean, excluded: number): KpiRes {
+function kpi(
+  id: string,
+  numerator: number,
+  denominator: number,
+  target: number,
+  higher: boolean,
+  excluded: number,
+): KpiRes {
   const rate = denominator > 0 ? numerator / denominator : null;
   const z = 1.959964;
   const centre = ((rate ?? 0) + (z * z) / (2 * denominator)) / (1 + (z * z) / denominator);

@@ -36,7 +36,15 @@ export class World {
   constructor(begun: boolean, preferences: Partial<Preferences>) {
     this.opened = begun;
     this.preferences = { language: null, theme: 'light', projector: false, zoom: null, page: {}, ...preferences };
-    if (begun) this.do('sample', '', ['customers', 'shipments'], {}, () => {}, () => {});
+    if (begun)
+      this.do(
+        'sample',
+        '',
+        ['customers', 'shipments'],
+        {},
+        () => {},
+        () => {},
+      );
     this.#done = [];
   }
 
@@ -76,7 +84,14 @@ export class World {
     return entry;
   }
 
-  do(op: string, note: string, tags: string[], touched: Record<string, number>, again: () => void, back: () => void): void {
+  do(
+    op: string,
+    note: string,
+    tags: string[],
+    touched: Record<string, number>,
+    again: () => void,
+    back: () => void,
+  ): void {
     again();
     this.#done.push({ entry: this.#record(op, note, null, touched), back, again });
     this.#undone = [];

@@ -1,0 +1,52 @@
+import axe from 'axe-core';
+import { screen } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import { begin, beginIn } from './testing/begin';
+
+/** Contrast needs pixels, which jsdom has not; the colours are tested as figures in the kit. */
+async function findings(): Promise<string[]> {
+  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+}
+
+describe('each view is without axe findings', () => {
+  it('first start', async () => {
+    await begin({ begun: false, preferences: { language: null } });
+    expect(await findings()).toEqual([]);
+  });
+
+  it.each([
+    ['overview', '需要您看一眼'],
+    ['customers', '识别依据'],
+    ['shipments', '金额与重量'],
+    ['exchange', '操作记录'],
+  ])('%s', async (section, text) => {
+    await beginIn(section);
+    await screen.findAllByText(text);
+    expect(await findings()).toEqual([]);
+  });
+
+  it('classes', async () => {
+    const { user } = await beginIn('customers');
+    await user.click(await screen.findByRole('radio', { name: '分类' }));
+    await screen.findByRole('slider', { name: 'A | B 分界' });
+    expect(await findings()).toEqual([]);
+  });
+
+  it('import, at each step', async () => {
+    const { user } = await beginIn('shipments');
+    await user.keyboard('{Control>}o{/Control}');
+    const check = await screen.findByRole('button', { name: '试算一遍' });
+    expect(await findings(), 'columns').toEqual([]);
+    await user.click(check);
+    await screen.findByRole('button', { name: '导入 142 行' });
+    expect(await findings(), 'dry run').toEqual([]);
+  });
+
+  it('palette, shortcut sheet and dialogs', async () => {
+    const { user } = await beginIn('customers');
+    await user.click(await screen.findByRole('button', { name: '修改…' }));
+    await screen.findByRole('dialog', { name: '修改客户' });
+    expect(await findings(), 'edit').toEqual([]);
+  });
+});
