@@ -205,7 +205,11 @@ impl App {
     }
 
     /// Starts a job that the window hears of.
-    pub(crate) fn start(&self, kind: &str, work: impl FnOnce(&App, &Job) -> Result<Value, Fault> + Send + 'static) -> u32 {
+    pub(crate) fn start(
+        &self,
+        kind: &str,
+        work: impl FnOnce(&App, &Job) -> Result<Value, Fault> + Send + 'static,
+    ) -> u32 {
         let (ear, app) = (self.clone(), self.clone());
         self.0.jobs.start(kind, move |state| ear.tell(Event::Job { state: state.clone() }), move |job| work(&app, job))
     }
@@ -248,7 +252,8 @@ impl App {
             file.sync_all()?;
             fs::rename(&part, &path)
         };
-        write().map_err(|e| Fault::new("file_unwritable").with("name", "preferences.json").with("reason", e.to_string()))
+        write()
+            .map_err(|e| Fault::new("file_unwritable").with("name", "preferences.json").with("reason", e.to_string()))
     }
 
     /// The customers with their figures, as of the file's present state.

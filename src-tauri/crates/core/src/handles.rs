@@ -51,7 +51,8 @@ impl Handles {
     /// Gives a token for a file to read. Fault: `file_unreadable`.
     pub fn offer(&self, path: PathBuf) -> Result<Offered, Fault> {
         let name = crate::db::name(&path);
-        let unreadable = |reason: String| Fault::new("file_unreadable").with("name", name.as_str()).with("reason", reason);
+        let unreadable =
+            |reason: String| Fault::new("file_unreadable").with("name", name.as_str()).with("reason", reason);
         let meta = path.metadata().map_err(|e| unreadable(e.to_string()))?;
         if !meta.is_file() {
             return Err(unreadable("not a file".to_owned()));
@@ -93,7 +94,11 @@ mod tests {
         let handles = Handles::default();
         let offered = handles.offer(path.clone()).unwrap();
         assert_eq!(handles.reading(&offered.handle).unwrap(), path);
-        assert_eq!(handles.writing(&offered.handle).unwrap_err().code, "handle_unknown", "a chosen source is not a target");
+        assert_eq!(
+            handles.writing(&offered.handle).unwrap_err().code,
+            "handle_unknown",
+            "a chosen source is not a target"
+        );
         assert_eq!(handles.reading("../../etc/passwd").unwrap_err().code, "handle_unknown", "a path is no token");
     }
 }

@@ -11,6 +11,7 @@ pub mod jobs;
 pub mod reports;
 pub mod sample;
 pub mod service;
+pub mod settings;
 pub mod shipments;
 pub mod value;
 

@@ -93,5 +93,9 @@ pub struct SaveChartReq {
     /// token of the chosen place
     pub handle: String,
 }
-pub(crate) fn draw(_: &crate::App, _: DrawReq) -> Result<DrawRes, keheng_base::Fault> { Err(keheng_base::Fault::new("internal")) }
-pub(crate) fn save(_: &crate::App, _: SaveChartReq) -> Result<crate::desk::Written, keheng_base::Fault> { Err(keheng_base::Fault::new("internal")) }
+pub(crate) fn draw(_: &crate::App, _: DrawReq) -> Result<DrawRes, keheng_base::Fault> {
+    Err(keheng_base::Fault::new("internal"))
+}
+pub(crate) fn save(_: &crate::App, _: SaveChartReq) -> Result<crate::desk::Written, keheng_base::Fault> {
+    Err(keheng_base::Fault::new("internal"))
+}

@@ -85,8 +85,39 @@ impl<'a> Sender<'a> {
 
 /// Words that private people do not have in their names.
 const FIRM_WORDS: &[&str] = &[
-    "公司", "集团", "工厂", "商行", "商贸", "贸易", "电子", "工作室", "经营部", "批发", "旗舰", "专卖", "超市", "银行", "学校", "医院",
-    "中心", "驿站", "事务所", "店", "厂", "社", "铺", "馆", "部", "co.", "ltd", "inc", "llc", "gmbh", "shop", "store", "studio",
+    "公司",
+    "集团",
+    "工厂",
+    "商行",
+    "商贸",
+    "贸易",
+    "电子",
+    "工作室",
+    "经营部",
+    "批发",
+    "旗舰",
+    "专卖",
+    "超市",
+    "银行",
+    "学校",
+    "医院",
+    "中心",
+    "驿站",
+    "事务所",
+    "店",
+    "厂",
+    "社",
+    "铺",
+    "馆",
+    "部",
+    "co.",
+    "ltd",
+    "inc",
+    "llc",
+    "gmbh",
+    "shop",
+    "store",
+    "studio",
 ];
 
 /// Whether a sender's name is a firm's.
@@ -158,8 +189,11 @@ impl Former {
     /// Forms a customer and its key.
     pub fn form(&mut self, tx: &mut Tx, key_id: i64, kind: KeyKind, key: &str, sender: &Sender) -> Sql<i64> {
         let id = content_id("customer", &format!("{} {key}", kind.code()));
-        let life: Option<i64> =
-            tx.conn.prepare_cached("SELECT _del FROM customer WHERE id = ?1")?.query_row([id], |r| r.get(0)).optional()?;
+        let life: Option<i64> = tx
+            .conn
+            .prepare_cached("SELECT _del FROM customer WHERE id = ?1")?
+            .query_row([id], |r| r.get(0))
+            .optional()?;
         let text = |t: &str| (!t.is_empty()).then(|| t.to_owned());
         let phone = match phone::parse(sender.phone) {
             Phone::Real { .. } | Phone::Masked { .. } => text(sender.phone),
@@ -183,8 +217,11 @@ impl Former {
             }
             Some(_) => {}
         }
-        let key_life: Option<i64> =
-            tx.conn.prepare_cached("SELECT _del FROM customer_key WHERE id = ?1")?.query_row([key_id], |r| r.get(0)).optional()?;
+        let key_life: Option<i64> = tx
+            .conn
+            .prepare_cached("SELECT _del FROM customer_key WHERE id = ?1")?
+            .query_row([key_id], |r| r.get(0))
+            .optional()?;
         match key_life {
             None => tx.insert(
                 &schema::CUSTOMER_KEY,

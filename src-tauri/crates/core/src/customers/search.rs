@@ -194,7 +194,8 @@ impl Index {
             self.addresses.find(&text, |who| note(who, Rank::Address));
             found = Some(ranks);
         }
-        let mut hits: Vec<(Rank, usize)> = found.unwrap_or_default().into_iter().map(|(who, rank)| (rank, who)).collect();
+        let mut hits: Vec<(Rank, usize)> =
+            found.unwrap_or_default().into_iter().map(|(who, rank)| (rank, who)).collect();
         hits.sort_unstable();
         hits.into_iter().map(|(rank, who)| Hit { id: Id::new(self.ids[who]), rank }).collect()
     }
@@ -246,7 +247,8 @@ impl Index {
     /// How well the characters themselves match, if they do.
     fn literal_rank(&self, name: &[u16], query: &[char]) -> Option<Rank> {
         let is = |at: usize| {
-            name[at..].iter().zip(query).filter(|(l, q)| self.letters[usize::from(**l)].character == **q).count() == query.len()
+            name[at..].iter().zip(query).filter(|(l, q)| self.letters[usize::from(**l)].character == **q).count()
+                == query.len()
         };
         let at = (0..name.len()).find(|at| is(*at))?;
         Some(match at {

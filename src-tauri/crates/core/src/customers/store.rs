@@ -47,12 +47,16 @@ pub fn get(conn: &Connection, id: Id<Customer>) -> Sql<Option<Stored>> {
 
 /// Every living customer, by id.
 pub fn all(conn: &Connection) -> Sql<Vec<Stored>> {
-    conn.prepare(&format!("SELECT {COLUMNS} FROM customer WHERE _del <= 0 ORDER BY id"))?.query_map([], stored)?.collect()
+    conn.prepare(&format!("SELECT {COLUMNS} FROM customer WHERE _del <= 0 ORDER BY id"))?
+        .query_map([], stored)?
+        .collect()
 }
 
 /// The name of a living customer.
 pub fn name(conn: &Connection, id: Id<Customer>) -> Sql<Option<String>> {
-    conn.prepare_cached("SELECT name FROM customer WHERE id = ?1 AND _del <= 0")?.query_row([id.raw()], |r| r.get(0)).optional()
+    conn.prepare_cached("SELECT name FROM customer WHERE id = ?1 AND _del <= 0")?
+        .query_row([id.raw()], |r| r.get(0))
+        .optional()
 }
 
 /// How many live.
@@ -62,8 +66,8 @@ pub fn count(conn: &Connection) -> Sql<u64> {
 
 /// The keys of a customer.
 pub fn keys(conn: &Connection, id: Id<Customer>) -> Sql<Vec<(KeyKind, String)>> {
-    let mut statement =
-        conn.prepare_cached("SELECT kind, key FROM customer_key WHERE customer_id = ?1 AND _del <= 0 ORDER BY kind, key")?;
+    let mut statement = conn
+        .prepare_cached("SELECT kind, key FROM customer_key WHERE customer_id = ?1 AND _del <= 0 ORDER BY kind, key")?;
     let rows = statement.query_map([id.raw()], |r| Ok((r.get::<_, i64>(0)?, r.get(1)?)))?;
     rows.map(|row| row.map(|(kind, key)| (KeyKind::of(kind), key))).collect()
 }

@@ -38,7 +38,8 @@ pub(super) fn bring_up(conn: &mut Connection, path: &Path, clock: &dyn Clock) ->
 
 fn bring_up_with(conn: &mut Connection, path: &Path, clock: &dyn Clock, migrations: &[Migration]) -> Result<(), Fault> {
     let newest = migrations.last().map_or(FIRST, |m| m.to);
-    let number = |pragma: &str| conn.query_row(&format!("PRAGMA {pragma}"), [], |r| r.get::<_, i32>(0)).map_err(sql_fault);
+    let number =
+        |pragma: &str| conn.query_row(&format!("PRAGMA {pragma}"), [], |r| r.get::<_, i32>(0)).map_err(sql_fault);
     let (id, version) = (number("application_id")?, number("user_version")?);
     let tables: i64 = conn.query_row("SELECT count(*) FROM sqlite_schema", [], |r| r.get(0)).map_err(sql_fault)?;
     if tables > 0 && id != APPLICATION_ID {
@@ -48,7 +49,8 @@ fn bring_up_with(conn: &mut Connection, path: &Path, clock: &dyn Clock, migratio
         return Err(Fault::new("file_too_new").with("version", version).with("ours", newest));
     }
     if tables == 0 {
-        let sql = format!("{}PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {FIRST};", schema::create_all());
+        let sql =
+            format!("{}PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {FIRST};", schema::create_all());
         step(conn, &sql).map_err(sql_fault)?;
     } else if version < newest {
         backup::write(conn, &backup::place(path, "before-update", clock.now_ms()))?;
@@ -57,7 +59,8 @@ fn bring_up_with(conn: &mut Connection, path: &Path, clock: &dyn Clock, migratio
     for migration in migrations.iter().filter(|m| m.to > version) {
         let triggers = drop_triggers(conn).map_err(sql_fault)?;
         let again: String = schema::TABLES.iter().map(|t| t.triggers()).collect();
-        step(conn, &format!("{triggers}{}{again}PRAGMA user_version = {};", migration.sql, migration.to)).map_err(sql_fault)?;
+        step(conn, &format!("{triggers}{}{again}PRAGMA user_version = {};", migration.sql, migration.to))
+            .map_err(sql_fault)?;
     }
     Ok(())
 }
@@ -115,7 +118,9 @@ mod tests {
     #[test]
     fn foreign_files_are_refused_untouched() {
         let folder = tempfile::tempdir().unwrap();
-        for (bytes, why) in [(&b"PK\x03\x04 not a database"[..], "a zip"), (b"SQLite", "a stump"), (&[0u8; 4096], "zeros")] {
+        for (bytes, why) in
+            [(&b"PK\x03\x04 not a database"[..], "a zip"), (b"SQLite", "a stump"), (&[0u8; 4096], "zeros")]
+        {
             let path = folder.path().join("x.keheng");
             std::fs::write(&path, bytes).unwrap();
             let fault = Db::open(&path, true, Arc::new(FixedClock(0)), "test", &[]).err().unwrap();

@@ -122,8 +122,9 @@ impl Db {
         }
         let lock = Lock::take(path)?;
         let fault = |e| named(sql_fault(e), path);
-        let mut conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)
-            .map_err(fault)?;
+        let mut conn =
+            Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)
+                .map_err(fault)?;
         let mode: String = conn.query_row("PRAGMA journal_mode = WAL", [], |r| r.get(0)).map_err(fault)?;
         if mode != "wal" {
             // SQLite keeps the old mode without an error where shared memory does not work.
@@ -133,7 +134,8 @@ impl Db {
         let txn = Arc::new(AtomicI64::new(0));
         let answer = Arc::clone(&txn);
         let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_INNOCUOUS;
-        conn.create_scalar_function("keheng_txn", 0, flags, move |_| Ok(answer.load(Ordering::Relaxed))).map_err(fault)?;
+        conn.create_scalar_function("keheng_txn", 0, flags, move |_| Ok(answer.load(Ordering::Relaxed)))
+            .map_err(fault)?;
         let watched = op::Watched::default();
         let flag = Arc::clone(&watched);
         let stop = move || {
@@ -171,7 +173,8 @@ impl Db {
         let conn = match pooled {
             Some(conn) => conn,
             None => {
-                let conn = Connection::open_with_flags(&self.path, OpenFlags::SQLITE_OPEN_READ_ONLY).map_err(sql_fault)?;
+                let conn =
+                    Connection::open_with_flags(&self.path, OpenFlags::SQLITE_OPEN_READ_ONLY).map_err(sql_fault)?;
                 configure(&conn, 16).map_err(sql_fault)?;
                 conn
             }

@@ -127,7 +127,8 @@ impl Db {
         let now = self.clock.now_ms();
         let transaction = conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(sql_fault)?;
         let next_hlc = hlc.next(now);
-        let (txn, next_epoch) = stamp(&transaction, *epoch, *seq + 1, next_hlc, now, &self.actor, note).map_err(sql_fault)?;
+        let (txn, next_epoch) =
+            stamp(&transaction, *epoch, *seq + 1, next_hlc, now, &self.actor, note).map_err(sql_fault)?;
         // Reset on every way out, panics included: a later merge must not be taken for this operation.
         struct Reset<'a>(&'a AtomicI64, &'a Watched);
         impl Drop for Reset<'_> {
@@ -166,14 +167,25 @@ impl Db {
 }
 
 /// Writes the transaction's stamp; draws the epoch of this run at its first write.
-fn stamp(conn: &Connection, epoch: Option<i64>, seq: i64, hlc: Hlc, now: i64, actor: &str, note: &str) -> Sql<(i64, i64)> {
+fn stamp(
+    conn: &Connection,
+    epoch: Option<i64>,
+    seq: i64,
+    hlc: Hlc,
+    now: i64,
+    actor: &str,
+    note: &str,
+) -> Sql<(i64, i64)> {
     let epoch = match epoch {
         Some(id) => {
             conn.execute("UPDATE sync_epoch SET last_seq = ?2 WHERE id = ?1", [id, seq])?;
             id
         }
         None => {
-            conn.execute("INSERT INTO sync_epoch(rid, device, last_seq) VALUES (?1, ?2, ?3)", params![random_id(), actor, seq])?;
+            conn.execute(
+                "INSERT INTO sync_epoch(rid, device, last_seq) VALUES (?1, ?2, ?3)",
+                params![random_id(), actor, seq],
+            )?;
             conn.last_insert_rowid()
         }
     };
@@ -261,11 +273,12 @@ impl Tx<'_> {
 
     /// Says that rows were written by bulk statements that stamp themselves (`_v` = [`Tx::txn`]) and whose derived rows
     /// the caller keeps up.
-    pub fn note_bulk(&mut self, table: &'static Table, inserted: u64, updated: u64) {
-        if inserted + updated > 0 {
+    pub fn note_bulk(&mut self, table: &'static Table, bulk: Touched) {
+        if bulk != Touched::default() {
             let touched = self.touched.entry(table.number).or_default();
-            touched.inserted += inserted;
-            touched.updated += updated;
+            touched.inserted += bulk.inserted;
+            touched.updated += bulk.updated;
+            touched.life += bulk.life;
         }
     }
 

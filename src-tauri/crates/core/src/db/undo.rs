@@ -145,7 +145,8 @@ fn invert_table(tx: &mut Tx, table: &'static Table, target: &Entry, touched: &To
             &format!("INSERT INTO temp.inverse_cell SELECT u.row, u.grp, u.old {which} {free}"),
             params![table.number, target.txn],
         )?;
-        let all: i64 = conn.query_row(&format!("SELECT count(*) {which}"), params![table.number, target.txn], |r| r.get(0))?;
+        let all: i64 =
+            conn.query_row(&format!("SELECT count(*) {which}"), params![table.number, target.txn], |r| r.get(0))?;
         kept += all as u64 - taken as u64;
     }
     if touched.inserted + touched.life > 0 {
@@ -160,11 +161,14 @@ fn invert_table(tx: &mut Tx, table: &'static Table, target: &Entry, touched: &To
         let living = format!("FROM {name} t WHERE ((t._v = ?2 AND t._del = 0) OR t._del = -?2)");
         let own = params![table.number, target.txn];
         // ?1 must occur in every statement, or SQLite refuses to bind it
-        let taken = conn.execute(&format!("INSERT INTO temp.inverse_life SELECT t.id, 0 {living} AND ?1 > 0 {free}"), own)?;
+        let taken =
+            conn.execute(&format!("INSERT INTO temp.inverse_life SELECT t.id, 0 {living} AND ?1 > 0 {free}"), own)?;
         let all: i64 = conn.query_row(&format!("SELECT count(*) {living} AND ?1 > 0"), own, |r| r.get(0))?;
         kept += all as u64 - taken as u64;
         if touched.life > 0 {
-            let sql = format!("INSERT OR IGNORE INTO temp.inverse_life SELECT t.id, 1 FROM {name} t WHERE t._del = ?2 AND ?1 > 0");
+            let sql = format!(
+                "INSERT OR IGNORE INTO temp.inverse_life SELECT t.id, 1 FROM {name} t WHERE t._del = ?2 AND ?1 > 0"
+            );
             conn.execute(&sql, own)?;
         }
     }
@@ -175,9 +179,13 @@ fn invert_table(tx: &mut Tx, table: &'static Table, target: &Entry, touched: &To
     let mut updated = 0;
     for grp in 0..table.groups.len() {
         let columns: Vec<&str> = table.group(grp).map(|c| c.name).collect();
-        let sets: Vec<String> = columns.iter().enumerate().map(|(i, c)| format!("{c} = json_extract(u.old, '$[{i}]')")).collect();
+        let sets: Vec<String> =
+            columns.iter().enumerate().map(|(i, c)| format!("{c} = json_extract(u.old, '$[{i}]')")).collect();
         updated += conn.execute(
-            &format!("UPDATE {name} SET {} FROM temp.inverse_cell u WHERE {name}.id = u.row AND u.grp = ?1", sets.join(", ")),
+            &format!(
+                "UPDATE {name} SET {} FROM temp.inverse_cell u WHERE {name}.id = u.row AND u.grp = ?1",
+                sets.join(", ")
+            ),
             [grp as i64],
         )?;
     }

@@ -1,7 +1,8 @@
 //! The desk's part of the contract.
 
-use super::{file, history, settings::settle, *};
+use super::{file, history, *};
 use crate::api::Nothing;
+use crate::settings::settle;
 
 crate::contract! {
     /// What the page needs to begin.

@@ -6,7 +6,9 @@ use crate::{
     api::Nothing,
     customers,
     db::{Db, sql_fault},
-    sample, shipments,
+    sample,
+    settings::settings,
+    shipments,
 };
 use rusqlite::OptionalExtension;
 
@@ -70,7 +72,11 @@ pub(super) fn prefer(app: &App, patch: PreferencesPatch) -> Result<Preferences, 
         for (key, value) in patch.page.unwrap_or_default() {
             // The page's own notes; bounded, so that a fault there cannot fill the disk.
             if key.len() <= 100 && value.len() <= 20_000 && (p.page.len() < 200 || p.page.contains_key(&key)) {
-                if value.is_empty() { p.page.remove(&key) } else { p.page.insert(key, value) };
+                if value.is_empty() {
+                    p.page.remove(&key)
+                } else {
+                    p.page.insert(key, value)
+                };
             }
         }
     })

@@ -10,9 +10,10 @@ use crate::{
 /// One operation for the contract.
 pub fn entry(db: &Db, e: Entry) -> Result<HistoryEntry, Fault> {
     let of = if e.root == e.txn { None } else { db.history_entry(e.root)?.map(|r| r.op) };
-    let touched = e.touched.iter().filter_map(|(table, t)| {
-        Some((schema::table(*table)?.name.to_owned(), t.inserted + t.updated + t.life))
-    });
+    let touched = e
+        .touched
+        .iter()
+        .filter_map(|(table, t)| Some((schema::table(*table)?.name.to_owned(), t.inserted + t.updated + t.life)));
     Ok(HistoryEntry {
         id: e.txn.to_string(),
         op: e.op,

@@ -3,12 +3,11 @@
 pub mod api;
 mod file;
 mod history;
-mod settings;
 
 pub use file::describe;
 pub use history::undone;
-pub use settings::settings;
 
+use crate::settings::Settings;
 use keheng_base::{Day, Fault};
 use keheng_words::Lang;
 use serde::{Deserialize, Serialize};
@@ -244,37 +243,6 @@ pub enum JobEnd {
         /// why
         fault: Fault,
     },
-}
-
-/// Settings of the firm: part of the file, undoable, exchanged.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[serde(default, deny_unknown_fields)]
-pub struct Settings {
-    /// promise in hours where the file names no due date
-    pub promise_hours: u32,
-    /// ABC cuts of the cumulative rule, shares 0..1 rising
-    pub abc_cumulative: Vec<f64>,
-    /// ABC cuts of the head-count rule, shares 0..1 rising
-    pub abc_headcount: Vec<f64>,
-    /// KPI targets by KPI id, shares 0..1
-    pub targets: BTreeMap<String, f64>,
-    /// days of silence after which a customer counts as dormant (休眠) and as lapsed (流失)
-    pub dormant_days: u32,
-    /// see `dormant_days`
-    pub lapsed_days: u32,
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Settings {
-            promise_hours: 72,
-            abc_cumulative: vec![0.80, 0.95],
-            abc_headcount: vec![0.05, 0.20],
-            targets: BTreeMap::new(),
-            dormant_days: 30,
-            lapsed_days: 90,
-        }
-    }
 }
 
 /// Findings of a check of the file.

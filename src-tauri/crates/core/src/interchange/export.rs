@@ -72,11 +72,26 @@ fn customers(app: &App, req: &ExportReq, to: &Path, word: &dyn Fn(&str) -> Strin
         }
     };
     let mut out = Table::create(to, &word("table-customers"))?;
-    let keys = ["class", "name", "account", "phone", "state", "revenue", "margin", "margin-rate", "pieces", "shipments", "change", "first", "last"];
+    let keys = [
+        "class",
+        "name",
+        "account",
+        "phone",
+        "state",
+        "revenue",
+        "margin",
+        "margin-rate",
+        "pieces",
+        "shipments",
+        "change",
+        "first",
+        "last",
+    ];
     let heads: Vec<String> = keys.iter().map(|k| word(&format!("column-{k}"))).collect();
     out.row(&heads.iter().map(|h| Cell::Text(h)).collect::<Vec<_>>())?;
     for e in ids.iter().filter_map(|id| book.get(*id)) {
-        let phone = e.phone.as_deref().map(|p| if req.reveal { p.to_owned() } else { mask::phone(p) }).unwrap_or_default();
+        let phone =
+            e.phone.as_deref().map(|p| if req.reveal { p.to_owned() } else { mask::phone(p) }).unwrap_or_default();
         let state = word(&format!("state-{}", code(&e.state)));
         let class = e.class.map(String::from).unwrap_or_default();
         let day = |m: Option<i64>| m.map_or(Cell::Empty, |m| Cell::Day(keheng_base::Minutes(m).day()));
@@ -120,8 +135,28 @@ fn shipments(app: &App, req: &ExportReq, to: &Path, word: &dyn Fn(&str) -> Strin
     let (promise, as_of) = (promise_minutes(&conn).map_err(sql_fault)?, as_of(&conn).map_err(sql_fault)?);
     let mut out = Table::create(to, &word("table-shipments"))?;
     // the import's own field names, so that an export can be imported again
-    let keys = ["no", "account", "customer-name", "shipped", "due", "delivered", "status", "trouble", "weight", "pieces", "price", "cost",
-        "payment", "destination", "product", "order-no", "receiver-name", "receiver-phone", "receiver-address", "note"];
+    let keys = [
+        "no",
+        "account",
+        "customer-name",
+        "shipped",
+        "due",
+        "delivered",
+        "status",
+        "trouble",
+        "weight",
+        "pieces",
+        "price",
+        "cost",
+        "payment",
+        "destination",
+        "product",
+        "order-no",
+        "receiver-name",
+        "receiver-phone",
+        "receiver-address",
+        "note",
+    ];
     let heads: Vec<String> = keys.iter().map(|k| word(&format!("field-{k}"))).collect();
     out.row(&heads.iter().map(|h| Cell::Text(h)).collect::<Vec<_>>())?;
     let book = app.book()?;

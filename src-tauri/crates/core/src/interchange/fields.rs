@@ -111,7 +111,10 @@ pub fn guess(heading: &str) -> Option<(Field, f64)> {
             let known = fold(known);
             let sure = if known == whole || known == bare {
                 1.0 - rank as f64 * 0.002
-            } else if known.chars().count() >= 2 && whole.len() > known.len() && (whole.ends_with(&known) || whole.starts_with(&known)) {
+            } else if known.chars().count() >= 2
+                && whole.len() > known.len()
+                && (whole.ends_with(&known) || whole.starts_with(&known))
+            {
                 // `顺丰运单号`, `运单号码`: the longer the known part, the surer
                 0.45 + 0.4 * known.len() as f64 / whole.len() as f64
             } else {

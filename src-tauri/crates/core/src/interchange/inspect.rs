@@ -41,7 +41,13 @@ pub(super) fn inspect(app: &App, req: ImportReq) -> Result<InspectRes, Fault> {
                 name: name.clone(),
                 field: found.columns[i].map(|(f, _)| f.id().to_owned()),
                 confidence: found.columns[i].map_or(0.0, |(_, sure)| sure),
-                samples: preview.sample.iter().map(|r| r[i].clone()).filter(|v| !v.trim().is_empty()).take(SAMPLES).collect(),
+                samples: preview
+                    .sample
+                    .iter()
+                    .map(|r| r[i].clone())
+                    .filter(|v| !v.trim().is_empty())
+                    .take(SAMPLES)
+                    .collect(),
             })
             .collect();
         let missing = fields::missing(found.columns.iter().flatten().map(|(f, _)| *f));

@@ -14,7 +14,7 @@ use crate::{
 };
 use keheng_base::Arg;
 use keheng_files::{
-    Row, formula,
+    Row,
     cell::{
         date::{self, DateTrouble, Stamp},
         flag, money,
@@ -22,6 +22,7 @@ use keheng_files::{
         waybill::{self, WaybillTrouble},
         weight::{self, Unit, WeightTrouble},
     },
+    formula,
 };
 use std::{collections::BTreeMap, hash::Hasher};
 
@@ -310,8 +311,15 @@ impl Parser {
         };
         let mut texts = [(0, 0); TEXTS];
         let sources = [
-            Field::Product, Field::Destination, Field::ReceiverName, Field::ReceiverPhone, Field::ReceiverAddress,
-            Field::SenderName, Field::SenderPhone, Field::OrderNo, Field::Note,
+            Field::Product,
+            Field::Destination,
+            Field::ReceiverName,
+            Field::ReceiverPhone,
+            Field::ReceiverAddress,
+            Field::SenderName,
+            Field::SenderPhone,
+            Field::OrderNo,
+            Field::Note,
         ];
         for (span, field) in texts.iter_mut().zip(sources) {
             let mut text = formula::unguard(cell(field));
@@ -325,8 +333,19 @@ impl Parser {
             *span = batch.keep(text);
         }
         let numbers = [
-            Some(payer), Some(shipped), due, delivered, Some(status.code()), trouble.map(Trouble::code), weight, Some(pieces),
-            amounts[0], amounts[1], amounts[2], amounts[3], payment.map(Payment::code),
+            Some(payer),
+            Some(shipped),
+            due,
+            delivered,
+            Some(status.code()),
+            trouble.map(Trouble::code),
+            weight,
+            Some(pieces),
+            amounts[0],
+            amounts[1],
+            amounts[2],
+            amounts[3],
+            payment.map(Payment::code),
         ];
         let from = texts[0].0 as usize;
         let content = content(&numbers, &batch.text[from..], &texts);
@@ -399,7 +418,9 @@ fn count(text: &str) -> Option<i64> {
 fn hash_text(hasher: &mut IdHasher, text: &str) {
     let mut chunks = text.as_bytes().chunks_exact(8);
     for chunk in &mut chunks {
-        hasher.write_u64(u64::from_le_bytes([chunk[0], chunk[1], chunk[2], chunk[3], chunk[4], chunk[5], chunk[6], chunk[7]]));
+        hasher.write_u64(u64::from_le_bytes([
+            chunk[0], chunk[1], chunk[2], chunk[3], chunk[4], chunk[5], chunk[6], chunk[7],
+        ]));
     }
     let mut last = [0u8; 8];
     last[..chunks.remainder().len()].copy_from_slice(chunks.remainder());

@@ -49,7 +49,13 @@ pub fn by_columns(conn: &Connection, signature: &str) -> Result<Option<Profile>,
 }
 
 /// Remembers how files with these columns are read.
-pub fn remember(tx: &mut Tx, name: &str, columns: &[String], mapping: &BTreeMap<String, String>, day_first: Option<bool>) -> Result<(), Fault> {
+pub fn remember(
+    tx: &mut Tx,
+    name: &str,
+    columns: &[String],
+    mapping: &BTreeMap<String, String>,
+    day_first: Option<bool>,
+) -> Result<(), Fault> {
     // By name, so that a file with the columns in another order is still understood.
     let by_name = mapping.iter().filter_map(|(column, field)| {
         let name = column.parse::<usize>().ok().and_then(|i| columns.get(i)).unwrap_or(column);
@@ -71,11 +77,14 @@ pub(super) fn save(app: &App, req: SaveProfileReq) -> Result<Nothing, Fault> {
     let path = app.files().reading(&req.file.handle)?;
     let db = app.db()?;
     let resolved = read::resolve(Some(&*db.read()?), &path, &req.file.reading)?;
-    let mapping = resolved.columns.iter().enumerate().map(|(i, c)| {
-        (i.to_string(), c.map_or_else(String::new, |(field, _)| field.id().to_owned()))
-    });
+    let mapping = resolved
+        .columns
+        .iter()
+        .enumerate()
+        .map(|(i, c)| (i.to_string(), c.map_or_else(String::new, |(field, _)| field.id().to_owned())));
     let mapping: BTreeMap<String, String> = mapping.collect();
-    let done = db.op(Op::Local, "", |tx| remember(tx, name, &resolved.preview.columns, &mapping, req.file.reading.day_first))?;
+    let done =
+        db.op(Op::Local, "", |tx| remember(tx, name, &resolved.preview.columns, &mapping, req.file.reading.day_first))?;
     app.done(done);
     Ok(Nothing {})
 }

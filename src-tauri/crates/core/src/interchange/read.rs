@@ -1,6 +1,10 @@
 //! A file and how it is read: what the user said, a remembered profile, and what was found out.
 
-use super::{Reading, fields::{self, Field}, profile};
+use super::{
+    Reading,
+    fields::{self, Field},
+    profile,
+};
 use keheng_base::Fault;
 use keheng_files::{self as files, Encoding, Preview, Source, cell::text::fold};
 use rusqlite::Connection;
@@ -73,7 +77,9 @@ pub fn resolve(conn: Option<&Connection>, path: &Path, wanted: &Reading) -> Resu
 
 fn look(source: &mut Source, wanted: &Reading) -> Result<Preview, Fault> {
     let encoding = match &wanted.encoding {
-        Some(name) => Some(encoding_of(name).ok_or_else(|| Fault::new("encoding_unknown").with("name", name.as_str()))?),
+        Some(name) => {
+            Some(encoding_of(name).ok_or_else(|| Fault::new("encoding_unknown").with("name", name.as_str()))?)
+        }
         None => None,
     };
     let sheet = match &wanted.sheet {
@@ -93,7 +99,13 @@ fn look(source: &mut Source, wanted: &Reading) -> Result<Preview, Fault> {
 }
 
 /// Takes the names from a row the user pointed at.
-fn under_row(source: &mut Source, sheet: usize, reading: files::Reading, wanted: u64, preview: &mut Preview) -> Result<(), Fault> {
+fn under_row(
+    source: &mut Source,
+    sheet: usize,
+    reading: files::Reading,
+    wanted: u64,
+    preview: &mut Preview,
+) -> Result<(), Fault> {
     let reading = files::Reading { encoding: reading.encoding.or(Some(preview.encoding)), ..reading };
     let mut rows = source.rows(sheet, reading).map_err(|e| e.fault())?;
     let mut row = files::Row::new();
@@ -103,7 +115,11 @@ fn under_row(source: &mut Source, sheet: usize, reading: files::Reading, wanted:
         if row.number == wanted {
             found = true;
             let unnamed = |i: usize| format!("#{}", i + 1);
-            preview.columns = row.cells().enumerate().map(|(i, c)| if c.trim().is_empty() { unnamed(i) } else { c.trim().to_owned() }).collect();
+            preview.columns = row
+                .cells()
+                .enumerate()
+                .map(|(i, c)| if c.trim().is_empty() { unnamed(i) } else { c.trim().to_owned() })
+                .collect();
         } else if found {
             preview.sample.push((0..preview.columns.len()).map(|i| row.cell(i).to_owned()).collect());
         }

@@ -1,7 +1,8 @@
 //! The import of shipments: reading and understanding on one thread, storing on another, all in one transaction.
 
 use super::{
-    ImportEntry, ImportFile, ImportIdReq, ImportReport, ImportReq, ImportsRes, Issue, inspect::check_count,
+    ImportEntry, ImportFile, ImportIdReq, ImportReport, ImportReq, ImportsRes, Issue,
+    inspect::check_count,
     parse::{Batch, Oddity, Parser},
     profile, read,
 };
@@ -9,7 +10,7 @@ use crate::{
     App,
     api::Nothing,
     customers::form::Former,
-    db::{Db, IdMap, Op, Sql, Tx, schema, sql_fault},
+    db::{Db, IdMap, Op, Sql, Touched, Tx, schema, sql_fault},
     desk::{self, JobStarted},
     interchange::fields,
     jobs::Job,
@@ -126,7 +127,15 @@ fn read_one(
                 };
                 batch.read += 1;
                 let (code, value) = ("unreadable_row", fault.to_string());
-                batch.oddities.push(Oddity { file, row: number, column: None, code, value, refused: true, args: fault.args });
+                batch.oddities.push(Oddity {
+                    file,
+                    row: number,
+                    column: None,
+                    code,
+                    value,
+                    refused: true,
+                    args: fault.args,
+                });
                 true
             }
             Err(e) => return Err(e.fault()),
@@ -254,8 +263,7 @@ struct Storing<'a, 'c> {
     /// the table was empty: nothing can be there already, and indexes are made at the end
     fresh: bool,
     sums: Sums,
-    inserted: u64,
-    updated: u64,
+    bulk: Touched,
     customers: IdMap<i64, i64>,
 }
 
@@ -267,9 +275,7 @@ impl Storing<'_, '_> {
             let known = self.former.find(sender.key_id);
             let customer = match (known, &mut self.tx) {
                 (Some(id), _) => id,
-                (None, Some(tx)) => {
-                    self.former.form(tx, sender.key_id, sender.kind, &sender.key, &sender.sender())?
-                }
+                (None, Some(tx)) => self.former.form(tx, sender.key_id, sender.kind, &sender.key, &sender.sender())?,
                 (None, None) => self.former.pretend(sender.key_id),
             };
             self.customers.insert(sender.key_id, customer);
@@ -297,11 +303,12 @@ impl Storing<'_, '_> {
             self.seen.insert(parsed.id, (parsed.content, place));
             let payer = parsed.numbers[0].unwrap_or(0);
             let record = batch.record(parsed, self.customers.get(&payer).copied().unwrap_or(payer));
-            let merged = if self.fresh { Merged::Absent } else { store::merge(self.conn, self.tx.as_deref(), &record)? };
+            let merged =
+                if self.fresh { Merged::Absent } else { store::merge(self.conn, self.tx.as_deref(), &record)? };
             match merged {
                 Merged::Absent => {
                     outcome.report.created += 1;
-                    self.inserted += 1;
+                    self.bulk.inserted += 1;
                     if self.tx.is_some() {
                         self.sums.add(&record.facts(), 1);
                         fresh.push(i);
@@ -309,12 +316,14 @@ impl Storing<'_, '_> {
                 }
                 Merged::Revived(facts) => {
                     outcome.report.created += 1;
-                    self.updated += 1;
+                    // what was stored of it may differ now
+                    self.bulk.life += 1;
+                    self.bulk.updated += 1;
                     self.sums.add(&facts, 1);
                 }
                 Merged::Changed(before, after) => {
                     outcome.report.updated += 1;
-                    self.updated += 1;
+                    self.bulk.updated += 1;
                     self.sums.add(&before, -1);
                     self.sums.add(&after, 1);
                 }
@@ -367,8 +376,7 @@ fn go<'c>(
         inserter,
         fresh,
         sums: Sums::new(conn).map_err(sql_fault)?,
-        inserted: 0,
-        updated: 0,
+        bulk: Touched::default(),
         customers: IdMap::default(),
         tx,
     };
@@ -397,17 +405,17 @@ fn go<'c>(
         }
         job.go_on()
     })?;
-    let Storing { tx, inserter, sums, inserted, updated, former, seen, .. } = storing;
+    let Storing { tx, inserter, sums, bulk, former, seen, .. } = storing;
     drop((inserter, seen));
     if let Some(tx) = tx {
         if fresh {
             store::create_indexes(conn).map_err(sql_fault)?;
         }
         job.progress(0.96, outcome.report.rows);
-        if inserted + updated > 0 {
+        if bulk != Touched::default() {
             sums.write(conn).map_err(sql_fault)?;
         }
-        tx.note_bulk(&schema::SHIPMENT, inserted, updated);
+        tx.note_bulk(&schema::SHIPMENT, bulk);
     }
     Ok(former.created)
 }
@@ -421,7 +429,13 @@ pub fn count(db: &Db, words: &Words, files: &[Planned], job: &Job, keep_refused:
 }
 
 /// Imports files in one transaction; a cancelled or failed import leaves nothing behind.
-pub fn run(db: &Db, words: &Words, files: &[Planned], job: &Job, now_ms: i64) -> Result<(ImportReport, Vec<String>), Fault> {
+pub fn run(
+    db: &Db,
+    words: &Words,
+    files: &[Planned],
+    job: &Job,
+    now_ms: i64,
+) -> Result<(ImportReport, Vec<String>), Fault> {
     let names: Vec<String> = files.iter().map(|f| crate::db::name(&f.path)).collect();
     let done = db.op(Op::ImportShipments, &names.join("\n"), |tx| {
         let mut outcome = Outcome::new(false);
@@ -431,8 +445,10 @@ pub fn run(db: &Db, words: &Words, files: &[Planned], job: &Job, now_ms: i64) ->
         let mut outcome = outcome.finish(words, customers);
         if outcome.report.created + outcome.report.updated > 0 {
             outcome.report.import_id = Some(tx.txn.to_string());
-            let json = |v: serde_json::Result<String>| v.map_err(|e| Fault::new("internal").with("reason", e.to_string()));
-            let (files_json, report) = (json(serde_json::to_string(&names))?, json(serde_json::to_string(&outcome.report))?);
+            let json =
+                |v: serde_json::Result<String>| v.map_err(|e| Fault::new("internal").with("reason", e.to_string()));
+            let (files_json, report) =
+                (json(serde_json::to_string(&names))?, json(serde_json::to_string(&outcome.report))?);
             let txn = tx.txn;
             let values: [(&str, &dyn rusqlite::ToSql); 4] =
                 [("txn", &txn), ("at", &now_ms), ("files", &files_json), ("report", &report)];
@@ -440,7 +456,9 @@ pub fn run(db: &Db, words: &Words, files: &[Planned], job: &Job, now_ms: i64) ->
         }
         for (planned, head) in files.iter().zip(&outcome.heads) {
             // A mapping made by hand is remembered without being asked.
-            if let Some(mapping) = planned.file.reading.mapping.as_ref().filter(|_| planned.file.reading.profile.is_none()) {
+            if let Some(mapping) =
+                planned.file.reading.mapping.as_ref().filter(|_| planned.file.reading.profile.is_none())
+            {
                 let name = planned.path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
                 profile::remember(tx, &name, &head.names, mapping, planned.file.reading.day_first)?;
             }

@@ -59,7 +59,8 @@ impl<T: Copy> Terms<T> {
         }
         let folded = fold(text);
         let whole = self.table.iter().find(|(_, words)| words.iter().any(|w| fold(w) == folded));
-        let found = whole.or_else(|| self.table.iter().find(|(_, words)| words.iter().any(|w| folded.contains(&fold(w)))));
+        let found =
+            whole.or_else(|| self.table.iter().find(|(_, words)| words.iter().any(|w| folded.contains(&fold(w)))));
         let meaning = found.map(|(m, _)| *m);
         if self.met.len() < REMEMBERED {
             self.met.insert(text.to_owned(), meaning);

@@ -4,8 +4,8 @@ use super::{Alarm, MonthFigures, Overview, OverviewReq};
 use crate::{
     App,
     db::{Sql, sql_fault},
-    desk::settings,
     service::{Light, kpis},
+    settings::settings,
     value::{
         State,
         book::{Book, Entry},
@@ -38,7 +38,8 @@ fn figures(conn: &Connection, book: &Book, period: Period) -> Sql<MonthFigures> 
         book.months.iter().filter(|m| m.month == month.0 && m.n > 0).count()
     } else {
         let sql = "SELECT count(DISTINCT customer_id) FROM shipment WHERE shipped BETWEEN ?1 AND ?2 AND _del <= 0";
-        conn.prepare_cached(sql)?.query_row([period.from.start().0, period.to.end().0], |r| r.get::<_, i64>(0))? as usize
+        conn.prepare_cached(sql)?.query_row([period.from.start().0, period.to.end().0], |r| r.get::<_, i64>(0))?
+            as usize
     };
     let new = book.entries.iter().filter(|e| e.first.is_some_and(|f| period.contains(Minutes(f).day()))).count();
     Ok(MonthFigures {
@@ -78,7 +79,11 @@ fn customer_alarms(book: &Book) -> Vec<Alarm> {
         }
         if let (State::Dormant, Some(last)) = (e.state, e.last) {
             let silent = book.as_of.0 - Minutes(last).day().0;
-            alarms.push(Alarm { at_stake_fen: Some(Fen(e.revenue)), days: Some(silent.max(0) as u32), ..about(e, "silent") });
+            alarms.push(Alarm {
+                at_stake_fen: Some(Fen(e.revenue)),
+                days: Some(silent.max(0) as u32),
+                ..about(e, "silent")
+            });
         }
         if book.revenue > 0 && e.revenue as f64 > CONCENTRATED * book.revenue as f64 {
             let share = e.revenue as f64 / book.revenue as f64;

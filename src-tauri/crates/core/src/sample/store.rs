@@ -3,7 +3,7 @@
 use super::{Courier, Recipe, SampleCustomer, SampleShipment, row::product};
 use crate::{
     customers::form::{Former, Sender, key},
-    db::{Db, Op, sql_fault},
+    db::{Db, Op, Touched, sql_fault},
     shipments::{
         number,
         rollup::Sums,
@@ -53,7 +53,11 @@ pub fn fill(db: &Db, recipe: Recipe, go_on: &dyn Fn(u64, u64) -> Result<(), Faul
             sums.add(&record.facts(), 1);
             inserter.push(&record).map_err(sql_fault)?;
             rows += 1;
-            if inserter.waiting() == 0 { waiting.clear() } else { waiting.push(s.clone()) }
+            if inserter.waiting() == 0 {
+                waiting.clear()
+            } else {
+                waiting.push(s.clone())
+            }
             if rows % 4096 == 0 {
                 go_on(rows, u64::from(recipe.shipments))?;
             }
@@ -65,7 +69,7 @@ pub fn fill(db: &Db, recipe: Recipe, go_on: &dyn Fn(u64, u64) -> Result<(), Faul
         store::create_indexes(conn).map_err(sql_fault)?;
         sums.write(conn).map_err(sql_fault)?;
         conn.execute("INSERT INTO meta(name, value) VALUES ('sample', ?1)", [recipe.seed as i64]).map_err(sql_fault)?;
-        tx.note_bulk(&crate::db::schema::SHIPMENT, rows, 0);
+        tx.note_bulk(&crate::db::schema::SHIPMENT, Touched { inserted: rows, ..Touched::default() });
         Ok(rows)
     })?;
     Ok(done.value)

@@ -1,3 +1,4 @@
+use crate::shipments::{Payment, Status, Trouble};
 use super::*;
 use keheng_base::Fen;
 use proptest::prelude::*;

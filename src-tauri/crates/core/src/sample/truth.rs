@@ -1,9 +1,6 @@
 //! What the sample firm is really like, counted while it is made.
 
-use super::{
-    customer::Planted,
-    shipment::SampleShipment,
-};
+use super::{customer::Planted, shipment::SampleShipment};
 use crate::shipments::{Status, Trouble};
 use keheng_base::{Day, Fen, Minutes, Month, Period};
 use std::collections::BTreeMap;

@@ -4,7 +4,7 @@ use super::{KpiReq, KpiRes, KpisRes, Light, TrendPoint, TrendReq, TrendRes};
 use crate::{
     App,
     db::{Sql, sql_fault},
-    desk::{Settings, settings},
+    settings::{Settings, settings},
     shipments::{list::as_of, rollup::Facts},
 };
 use keheng_base::{Day, Fault, Month, Period};
@@ -122,7 +122,8 @@ pub fn span(conn: &Connection) -> Sql<Option<Period>> {
 /// Months with shipments, oldest first.
 pub fn months(conn: &Connection) -> Sql<Vec<Month>> {
     let Some(span) = span(conn)? else { return Ok(Vec::new()) };
-    let mut statement = conn.prepare_cached("SELECT day FROM firm_day WHERE n > 0 AND day BETWEEN ?1 AND ?2 LIMIT 1")?;
+    let mut statement =
+        conn.prepare_cached("SELECT day FROM firm_day WHERE n > 0 AND day BETWEEN ?1 AND ?2 LIMIT 1")?;
     let mut found = Vec::new();
     for month in span.from.month().0..=span.to.month().0 {
         let period = Month(month).period();
@@ -162,7 +163,9 @@ pub fn trend(app: &App, req: TrendReq) -> Result<TrendRes, Fault> {
     let points = || -> Sql<Vec<TrendPoint>> {
         let settings = settings(&conn)?;
         let as_of = as_of(&conn)?;
-        let point = |month: Month| Ok(TrendPoint { month, value: judge(kpi, &tally(&conn, month.period(), as_of)?, &settings) });
+        let point = |month: Month| {
+            Ok(TrendPoint { month, value: judge(kpi, &tally(&conn, month.period(), as_of)?, &settings) })
+        };
         months(&conn)?.into_iter().map(point).collect()
     };
     Ok(TrendRes { points: points().map_err(sql_fault)? })

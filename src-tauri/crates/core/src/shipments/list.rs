@@ -72,7 +72,7 @@ pub fn view(app: &App, req: ShipmentViewReq) -> Result<ViewRes, Fault> {
     let (ids, price) = match sort {
         // the index has them in order
         ShipmentSort::Shipped if picked.late.is_none() => by_index(&conn, &picked, descending),
-        _ => by_scan(app, &conn, &picked, sort, descending),
+        _ => by_scan(&conn, &picked, sort, descending),
     }
     .map_err(sql_fault)?;
     let plain = picked.clauses.len() == 1 && picked.late.is_none();
@@ -86,7 +86,8 @@ pub fn view(app: &App, req: ShipmentViewReq) -> Result<ViewRes, Fault> {
 
 fn by_index(conn: &Connection, picked: &Picked, descending: bool) -> Sql<(Vec<i64>, Option<i64>)> {
     let order = if descending { "DESC" } else { "ASC" };
-    let sql = format!("SELECT id FROM shipment WHERE {} ORDER BY shipped {order}, id {order}", picked.clauses.join(" AND "));
+    let sql =
+        format!("SELECT id FROM shipment WHERE {} ORDER BY shipped {order}, id {order}", picked.clauses.join(" AND "));
     let mut statement = conn.prepare(&sql)?;
     let mut rows = statement.query([])?;
     let mut ids = Vec::new();
@@ -97,7 +98,7 @@ fn by_index(conn: &Connection, picked: &Picked, descending: bool) -> Sql<(Vec<i6
 }
 
 /// Reads the key of every row and sorts here: many times quicker than SQLite's sorter.
-fn by_scan(app: &App, conn: &Connection, picked: &Picked, sort: ShipmentSort, descending: bool) -> Sql<(Vec<i64>, Option<i64>)> {
+fn by_scan(conn: &Connection, picked: &Picked, sort: ShipmentSort, descending: bool) -> Sql<(Vec<i64>, Option<i64>)> {
     let column = match sort {
         ShipmentSort::Shipped => "shipped",
         ShipmentSort::No => "id",
@@ -112,14 +113,18 @@ fn by_scan(app: &App, conn: &Connection, picked: &Picked, sort: ShipmentSort, de
         ShipmentSort::Trouble => "trouble",
         ShipmentSort::Destination => "destination",
     };
-    let late = picked.late.map(|wanted| Ok::<_, rusqlite::Error>((wanted, promise_minutes(conn)?, as_of(conn)?))).transpose()?;
+    let late = picked
+        .late
+        .map(|wanted| Ok::<_, rusqlite::Error>((wanted, promise_minutes(conn)?, as_of(conn)?)))
+        .transpose()?;
     let facts = if late.is_some() { format!(", {FACTS}") } else { String::new() };
     let promise = promise_minutes(conn)?;
-    let extra = if sort == ShipmentSort::Due { format!("coalesce(due, shipped + {promise})") } else { column.to_owned() };
+    let extra =
+        if sort == ShipmentSort::Due { format!("coalesce(due, shipped + {promise})") } else { column.to_owned() };
     let sql = format!("SELECT id, {extra}{facts} FROM shipment WHERE {}", picked.clauses.join(" AND "));
     let mut statement = conn.prepare(&sql)?;
     let mut rows = statement.query([])?;
-    let names = if sort == ShipmentSort::Customer { name_ranks(app) } else { IdMap::default() };
+    let names = if sort == ShipmentSort::Customer { name_ranks(conn)? } else { IdMap::default() };
     let mut texts: HashMap<String, i64> = HashMap::new();
     let mut keyed: Vec<(Option<SortKey>, i64)> = Vec::new();
     let mut price = 0i64;
@@ -174,11 +179,10 @@ fn by_scan(app: &App, conn: &Connection, picked: &Picked, sort: ShipmentSort, de
 }
 
 /// Customers by name, as positions.
-fn name_ranks(app: &App) -> IdMap<i64, i64> {
-    let Ok(book) = app.book() else { return IdMap::default() };
-    let mut names: Vec<(&str, i64)> = book.entries.iter().map(|e| (e.name.as_str(), e.id)).collect();
-    names.sort_unstable();
-    names.iter().enumerate().map(|(rank, (_, id))| (*id, rank as i64)).collect()
+fn name_ranks(conn: &Connection) -> Sql<IdMap<i64, i64>> {
+    let mut statement = conn.prepare("SELECT id FROM customer WHERE _del <= 0 ORDER BY name")?;
+    let ids = statement.query_map([], |r| r.get::<_, i64>(0))?;
+    ids.enumerate().map(|(rank, id)| id.map(|id| (id, rank as i64))).collect()
 }
 
 /// Rows of a view.
@@ -190,7 +194,8 @@ pub fn rows(app: &App, req: SliceReq) -> Result<ShipmentSlice, Fault> {
 
 fn read_rows(conn: &Connection, ids: &[i64]) -> Sql<Vec<super::ShipmentRow>> {
     let (promise, as_of) = (promise_minutes(conn)?, as_of(conn)?);
-    let mut statement = conn.prepare_cached(&format!("SELECT {} FROM shipment s WHERE s.id = ?1 AND s._del <= 0", store::ROW))?;
+    let mut statement =
+        conn.prepare_cached(&format!("SELECT {} FROM shipment s WHERE s.id = ?1 AND s._del <= 0", store::ROW))?;
     let mut found = Vec::with_capacity(ids.len());
     for id in ids {
         let mut rows = statement.query([id])?;
@@ -258,7 +263,9 @@ fn by_tail(conn: &Connection, tail: &str, wanted: i64, length: u32, limit: usize
         let id: i64 = row.get(0)?;
         let hit = match number::unpack_parts(id) {
             Some((value, len)) => len >= length && value % 10i64.pow(length) == wanted,
-            None => number_of.query_row([id], |r: &Row| r.get::<_, Option<String>>(0))?.is_some_and(|n| n.ends_with(tail)),
+            None => {
+                number_of.query_row([id], |r: &Row| r.get::<_, Option<String>>(0))?.is_some_and(|n| n.ends_with(tail))
+            }
         };
         if hit {
             found.push(id);

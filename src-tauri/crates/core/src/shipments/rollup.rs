@@ -75,7 +75,9 @@ impl Facts {
 
     /// Signed for in time, and neither returned nor lost.
     pub fn kept(&self, promise_minutes: i64) -> bool {
-        let failed = [Status::Returning, Status::Returned, Status::Lost, Status::Cancelled].iter().any(|s| s.code() == self.status);
+        let failed = [Status::Returning, Status::Returned, Status::Lost, Status::Cancelled]
+            .iter()
+            .any(|s| s.code() == self.status);
         !failed && self.delivered.is_some_and(|at| at <= self.promise(promise_minutes))
     }
 
@@ -101,8 +103,19 @@ pub type Counts = [i64; 13];
 
 /// Column names of [`Counts`].
 pub const COUNTS: [&str; 13] = [
-    "n", "pieces", "revenue", "costed", "costed_revenue", "cost", "delivered", "damaged", "lost", "cancelled", "due",
-    "assumed", "kept",
+    "n",
+    "pieces",
+    "revenue",
+    "costed",
+    "costed_revenue",
+    "cost",
+    "delivered",
+    "damaged",
+    "lost",
+    "cancelled",
+    "due",
+    "assumed",
+    "kept",
 ];
 
 fn counts(f: &Facts, promise_minutes: i64) -> Counts {
@@ -269,7 +282,7 @@ pub fn promise_minutes(conn: &Connection) -> Sql<i64> {
         .prepare_cached("SELECT value FROM setting WHERE name = 'promise_hours' AND _del <= 0")?
         .query_row([], |r| r.get(0))
         .optional()?;
-    let hours = stored.and_then(|v| v.parse().ok()).unwrap_or(crate::desk::Settings::default().promise_hours);
+    let hours = stored.and_then(|v| v.parse().ok()).unwrap_or(crate::settings::Settings::default().promise_hours);
     Ok(i64::from(hours) * 60)
 }
 
@@ -327,12 +340,14 @@ impl Derived for Rollups {
     fn outdated(&self, conn: &Connection) -> Sql<bool> {
         let used: Option<i64> =
             conn.query_row("SELECT value FROM meta WHERE name = 'rollup_promise'", [], |r| r.get(0)).optional()?;
-        let default = i64::from(crate::desk::Settings::default().promise_hours) * 60;
+        let default = i64::from(crate::settings::Settings::default().promise_hours) * 60;
         Ok(used.unwrap_or(default) != promise_minutes(conn)?)
     }
 
     fn rebuild(&self, conn: &Connection) -> Sql<()> {
-        conn.execute_batch("DELETE FROM cust_month; DELETE FROM firm_day; DELETE FROM firm_open; DELETE FROM cust_stat;")?;
+        conn.execute_batch(
+            "DELETE FROM cust_month; DELETE FROM firm_day; DELETE FROM firm_open; DELETE FROM cust_stat;",
+        )?;
         Self::all(conn)?.write(conn)?;
         conn.execute(
             "INSERT INTO meta(name, value) VALUES ('rollup_promise', ?1) ON CONFLICT DO UPDATE SET value = excluded.value",

@@ -10,14 +10,32 @@ pub const TEXTS: usize = 9;
 
 /// Columns of the texts.
 pub const TEXT_COLUMNS: [&str; TEXTS] = [
-    "product", "destination", "receiver_name", "receiver_phone", "receiver_address", "sender_name", "sender_phone",
-    "order_no", "note",
+    "product",
+    "destination",
+    "receiver_name",
+    "receiver_phone",
+    "receiver_address",
+    "sender_name",
+    "sender_phone",
+    "order_no",
+    "note",
 ];
 
 /// Columns of the numbers of [`Record::numbers`].
 pub const NUMBER_COLUMNS: [&str; 13] = [
-    "customer_id", "shipped", "due", "delivered", "status", "trouble", "weight_g", "pieces", "price_fen", "cost_fen",
-    "cod_fen", "insured_fen", "payment",
+    "customer_id",
+    "shipped",
+    "due",
+    "delivered",
+    "status",
+    "trouble",
+    "weight_g",
+    "pieces",
+    "price_fen",
+    "cost_fen",
+    "cod_fen",
+    "insured_fen",
+    "payment",
 ];
 
 /// A shipment to be stored; texts borrowed, empty ones absent.
@@ -156,7 +174,8 @@ pub enum Merged {
 ///
 /// What the file leaves empty stays; the status never goes back in the life-cycle.
 pub fn merge(conn: &Connection, tx: Option<&Tx>, record: &Record) -> Sql<Merged> {
-    let sql = format!("SELECT _del, {}, {} FROM shipment WHERE id = ?1", NUMBER_COLUMNS.join(", "), TEXT_COLUMNS.join(", "));
+    let sql =
+        format!("SELECT _del, {}, {} FROM shipment WHERE id = ?1", NUMBER_COLUMNS.join(", "), TEXT_COLUMNS.join(", "));
     let stored = conn
         .prepare_cached(&sql)?
         .query_row([record.id], |r| {
@@ -166,7 +185,9 @@ pub fn merge(conn: &Connection, tx: Option<&Tx>, record: &Record) -> Sql<Merged>
             }
             let mut differing = Vec::new();
             for (i, text) in record.texts.iter().enumerate() {
-                let old = r.get_ref(i + 14)?.as_str_or_null().map_err(|e| rusqlite::Error::FromSqlConversionFailure(i + 14, rusqlite::types::Type::Text, e.into()))?;
+                let old = r.get_ref(i + 14)?.as_str_or_null().map_err(|e| {
+                    rusqlite::Error::FromSqlConversionFailure(i + 14, rusqlite::types::Type::Text, e.into())
+                })?;
                 if !text.is_empty() && old != Some(*text) {
                     differing.push(i);
                 }
@@ -230,7 +251,8 @@ pub fn count(conn: &Connection) -> Sql<u64> {
 }
 
 /// Columns of [`row`].
-pub const ROW: &str = "s.id, s.no, s.customer_id, s.shipped, s.due, s.delivered, s.status, s.trouble, s.pieces, s.price_fen,
+pub const ROW: &str =
+    "s.id, s.no, s.customer_id, s.shipped, s.due, s.delivered, s.status, s.trouble, s.pieces, s.price_fen,
     s.cost_fen, s.weight_g, s.payment, s.destination, (SELECT name FROM customer c WHERE c.id = s.customer_id)";
 
 /// The grid's row from columns [`ROW`].

@@ -4,13 +4,13 @@ use super::{AbcClass, AbcReq, AbcRes, Measure, Rule, book::Book};
 use crate::{
     App,
     db::{Sql, sql_fault},
-    desk::settings,
     service::kpis::span,
+    settings::settings,
 };
 use keheng_base::{Day, Fault, Month, Period};
 use keheng_calc::value::{
-    abc::{self as model, Item},
     Cuts,
+    abc::{self as model, Item},
 };
 use rusqlite::Connection;
 
@@ -96,10 +96,9 @@ pub fn analyse(app: &App, req: &AbcReq) -> Result<Analysis, Fault> {
     let conn = db.read()?;
     let settings = settings(&conn).map_err(sql_fault)?;
     let whole = span(&conn).map_err(sql_fault)?;
-    let days = whole.filter(|_| req.from.is_some() || req.to.is_some()).map(|w| Period {
-        from: req.from.unwrap_or(w.from),
-        to: req.to.unwrap_or(w.to),
-    });
+    let days = whole
+        .filter(|_| req.from.is_some() || req.to.is_some())
+        .map(|w| Period { from: req.from.unwrap_or(w.from), to: req.to.unwrap_or(w.to) });
     if days.is_some_and(|p| p.from > p.to) {
         return Err(Fault::new("period_reversed"));
     }

@@ -2,14 +2,15 @@
 
 use super::{
     CustomerCard, CustomerHit, CustomerKey, CustomerMonth, CustomerReq, CustomerRow, CustomerSlice, CustomerSort,
-    CustomerViewReq, CustomerViewRes, State, api::{AddCustomerReq, EditCustomerReq},
+    CustomerViewReq, CustomerViewRes, State,
+    api::{AddCustomerReq, EditCustomerReq},
 };
 use crate::{
     App,
     customers::{Customer, edit, form::KeyKind, mask, store},
     db::{Db, IdMap, Sql, sql_fault},
-    desk::settings,
     service::kpis,
+    settings::settings,
     shipments::{
         FindReq, SliceReq,
         list::as_of,
@@ -18,8 +19,8 @@ use crate::{
 };
 use keheng_base::{Day, Fault, Fen, Id, Minutes, Month};
 use keheng_calc::value::{
-    abc::{Item, Rule, classify},
     Cuts,
+    abc::{Item, Rule, classify},
 };
 use rusqlite::Connection;
 
@@ -270,7 +271,9 @@ pub fn view(app: &App, req: CustomerViewReq) -> Result<CustomerViewRes, Fault> {
     if let Some(by) = req.fallen_by {
         found.retain(|e| e.change().is_some_and(|c| c <= -by));
     }
-    let class_ok = |e: &Entry| req.classes.as_ref().is_none_or(|list| e.class.is_some_and(|c| list.iter().any(|l| l.starts_with(c))));
+    let class_ok = |e: &Entry| {
+        req.classes.as_ref().is_none_or(|list| e.class.is_some_and(|c| list.iter().any(|l| l.starts_with(c))))
+    };
     let state_ok = |e: &Entry| req.states.as_ref().is_none_or(|list| list.contains(&e.state));
     let mut class_counts = std::collections::BTreeMap::new();
     let mut state_counts = std::collections::BTreeMap::new();

@@ -1,13 +1,46 @@
-//! Settings of the firm: a row each, so that two machines may change different ones.
+//! Settings of the firm 设置: a row each, so that two machines may change different ones.
 
-use super::Settings;
 use crate::{
     App,
     db::{Op, Sql, content_id, schema, sql_fault},
 };
 use keheng_base::Fault;
 use rusqlite::{Connection, OptionalExtension};
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+use ts_rs::TS;
+
+/// Settings of the firm: part of the file, undoable, exchanged.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct Settings {
+    /// promise in hours where the file names no due date
+    pub promise_hours: u32,
+    /// ABC cuts of the cumulative rule, shares 0..1 rising
+    pub abc_cumulative: Vec<f64>,
+    /// ABC cuts of the head-count rule, shares 0..1 rising
+    pub abc_headcount: Vec<f64>,
+    /// KPI targets by KPI id, shares 0..1
+    pub targets: BTreeMap<String, f64>,
+    /// days of silence after which a customer counts as dormant (休眠) and as lapsed (流失)
+    pub dormant_days: u32,
+    /// see `dormant_days`
+    pub lapsed_days: u32,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Settings {
+            promise_hours: 72,
+            abc_cumulative: vec![0.80, 0.95],
+            abc_headcount: vec![0.05, 0.20],
+            targets: BTreeMap::new(),
+            dormant_days: 30,
+            lapsed_days: 90,
+        }
+    }
+}
 
 /// The settings as stored, defaults where nothing is.
 pub fn settings(conn: &Connection) -> Sql<Settings> {
