@@ -1395,7 +1395,7 @@ export type OverviewReq = {
 month?: Month, };
 
 /**
- * Colours for screen, wall and paper.
+ * Which palette a picture is drawn with.
  */
 export type PaletteName = "light" | "dark" | "projector" | "print";
 

@@ -2,12 +2,15 @@
 import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
 import type { FluentValue, FluentVariable, Scope } from "@fluent/bundle";
 import zhCN_charts from "../../../src-tauri/crates/words/locales/zh-CN/charts.ftl?raw";
+import zhCN_cli from "../../../src-tauri/crates/words/locales/zh-CN/cli.ftl?raw";
 import zhCN_customers from "../../../src-tauri/crates/words/locales/zh-CN/customers.ftl?raw";
 import zhCN_desk from "../../../src-tauri/crates/words/locales/zh-CN/desk.ftl?raw";
+import zhCN_drawing from "../../../src-tauri/crates/words/locales/zh-CN/drawing.ftl?raw";
 import zhCN_errors from "../../../src-tauri/crates/words/locales/zh-CN/errors.ftl?raw";
 import zhCN_exchange from "../../../src-tauri/crates/words/locales/zh-CN/exchange.ftl?raw";
 import zhCN_import from "../../../src-tauri/crates/words/locales/zh-CN/import.ftl?raw";
 import zhCN_kit from "../../../src-tauri/crates/words/locales/zh-CN/kit.ftl?raw";
+import zhCN_models from "../../../src-tauri/crates/words/locales/zh-CN/models.ftl?raw";
 import zhCN_overview from "../../../src-tauri/crates/words/locales/zh-CN/overview.ftl?raw";
 import zhCN_service from "../../../src-tauri/crates/words/locales/zh-CN/service.ftl?raw";
 import zhCN_shell from "../../../src-tauri/crates/words/locales/zh-CN/shell.ftl?raw";
@@ -15,12 +18,15 @@ import zhCN_shipments from "../../../src-tauri/crates/words/locales/zh-CN/shipme
 import zhCN_tables from "../../../src-tauri/crates/words/locales/zh-CN/tables.ftl?raw";
 import zhCN_value from "../../../src-tauri/crates/words/locales/zh-CN/value.ftl?raw";
 import en_charts from "../../../src-tauri/crates/words/locales/en/charts.ftl?raw";
+import en_cli from "../../../src-tauri/crates/words/locales/en/cli.ftl?raw";
 import en_customers from "../../../src-tauri/crates/words/locales/en/customers.ftl?raw";
 import en_desk from "../../../src-tauri/crates/words/locales/en/desk.ftl?raw";
+import en_drawing from "../../../src-tauri/crates/words/locales/en/drawing.ftl?raw";
 import en_errors from "../../../src-tauri/crates/words/locales/en/errors.ftl?raw";
 import en_exchange from "../../../src-tauri/crates/words/locales/en/exchange.ftl?raw";
 import en_import from "../../../src-tauri/crates/words/locales/en/import.ftl?raw";
 import en_kit from "../../../src-tauri/crates/words/locales/en/kit.ftl?raw";
+import en_models from "../../../src-tauri/crates/words/locales/en/models.ftl?raw";
 import en_overview from "../../../src-tauri/crates/words/locales/en/overview.ftl?raw";
 import en_service from "../../../src-tauri/crates/words/locales/en/service.ftl?raw";
 import en_shell from "../../../src-tauri/crates/words/locales/en/shell.ftl?raw";
@@ -34,8 +40,8 @@ export const LANGUAGES: readonly Lang[] = ["zh-CN", "en"];
 export type Arg = string | number;
 
 const SOURCES: Record<Lang, readonly string[]> = {
-  "zh-CN": [zhCN_charts, zhCN_customers, zhCN_desk, zhCN_errors, zhCN_exchange, zhCN_import, zhCN_kit, zhCN_overview, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_tables, zhCN_value],
-  "en": [en_charts, en_customers, en_desk, en_errors, en_exchange, en_import, en_kit, en_overview, en_service, en_shell, en_shipments, en_tables, en_value],
+  "zh-CN": [zhCN_charts, zhCN_cli, zhCN_customers, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_import, zhCN_kit, zhCN_models, zhCN_overview, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_tables, zhCN_value],
+  "en": [en_charts, en_cli, en_customers, en_desk, en_drawing, en_errors, en_exchange, en_import, en_kit, en_models, en_overview, en_service, en_shell, en_shipments, en_tables, en_value],
 };
 
 export type PlainKey =
@@ -56,6 +62,89 @@ export type PlainKey =
   | "charts-failed"
   | "charts-keyboard"
   | "charts-unavailable"
+  | "cli-about"
+  | "cli-about-backup"
+  | "cli-about-call"
+  | "cli-about-chart"
+  | "cli-about-check"
+  | "cli-about-customers"
+  | "cli-about-customers-list"
+  | "cli-about-customers-show"
+  | "cli-about-digest"
+  | "cli-about-export"
+  | "cli-about-history"
+  | "cli-about-import"
+  | "cli-about-import-shipments"
+  | "cli-about-import-undo"
+  | "cli-about-models"
+  | "cli-about-new"
+  | "cli-about-redo"
+  | "cli-about-service"
+  | "cli-about-service-kpis"
+  | "cli-about-service-trend"
+  | "cli-about-solve"
+  | "cli-about-undo"
+  | "cli-about-value"
+  | "cli-about-value-abc"
+  | "cli-arg-body"
+  | "cli-arg-class"
+  | "cli-arg-customer"
+  | "cli-arg-customers"
+  | "cli-arg-cuts"
+  | "cli-arg-data"
+  | "cli-arg-dates"
+  | "cli-arg-dry-run"
+  | "cli-arg-encoding"
+  | "cli-arg-file"
+  | "cli-arg-from"
+  | "cli-arg-header-row"
+  | "cli-arg-height"
+  | "cli-arg-help"
+  | "cli-arg-import"
+  | "cli-arg-input"
+  | "cli-arg-json"
+  | "cli-arg-kind"
+  | "cli-arg-kpi"
+  | "cli-arg-lang"
+  | "cli-arg-limit"
+  | "cli-arg-map"
+  | "cli-arg-measure"
+  | "cli-arg-method"
+  | "cli-arg-model"
+  | "cli-arg-month"
+  | "cli-arg-months"
+  | "cli-arg-output"
+  | "cli-arg-palette"
+  | "cli-arg-profile"
+  | "cli-arg-query"
+  | "cli-arg-reads"
+  | "cli-arg-reveal"
+  | "cli-arg-rule"
+  | "cli-arg-sample"
+  | "cli-arg-seed"
+  | "cli-arg-sheet"
+  | "cli-arg-shipments"
+  | "cli-arg-sources"
+  | "cli-arg-table"
+  | "cli-arg-to"
+  | "cli-arg-version"
+  | "cli-arg-width"
+  | "cli-arg-writes"
+  | "cli-column-at"
+  | "cli-column-by"
+  | "cli-column-id"
+  | "cli-column-kpi"
+  | "cli-column-month"
+  | "cli-column-op"
+  | "cli-column-source"
+  | "cli-column-title"
+  | "cli-column-touched"
+  | "cli-dry-run"
+  | "cli-heading-arguments"
+  | "cli-heading-commands"
+  | "cli-heading-options"
+  | "cli-heading-usage"
+  | "cli-needs-data"
   | "column-account"
   | "column-change"
   | "column-class"
@@ -134,6 +223,27 @@ export type PlainKey =
   | "desk-create"
   | "desk-new-name"
   | "desk-open"
+  | "drawing-cases"
+  | "drawing-cumulative"
+  | "drawing-curve"
+  | "drawing-customer"
+  | "drawing-empty"
+  | "drawing-equality"
+  | "drawing-interval"
+  | "drawing-margin"
+  | "drawing-month"
+  | "drawing-no-amount"
+  | "drawing-pieces"
+  | "drawing-rank"
+  | "drawing-reference"
+  | "drawing-rest"
+  | "drawing-revenue"
+  | "drawing-share"
+  | "drawing-share-customers"
+  | "drawing-share-margin"
+  | "drawing-share-pieces"
+  | "drawing-share-revenue"
+  | "drawing-small"
   | "error-already-undone"
   | "error-cancelled"
   | "error-handle-unknown"
@@ -370,6 +480,12 @@ export type PlainKey =
   | "measure-margin"
   | "measure-pieces"
   | "measure-revenue"
+  | "model-abc-cumulative"
+  | "model-abc-headcount"
+  | "model-abc-title"
+  | "model-gini-title"
+  | "model-target-probability-title"
+  | "model-wilson-title"
   | "op-add-customer"
   | "op-edit-customer"
   | "op-import-shipments"
@@ -568,6 +684,10 @@ export type FilledKey =
   | "alarm-loss"
   | "alarm-silent"
   | "charts-cut"
+  | "cli-import-counts"
+  | "cli-import-id"
+  | "cli-made"
+  | "cli-written"
   | "customers-added"
   | "customers-class"
   | "customers-course"
@@ -591,15 +711,30 @@ export type FilledKey =
   | "desk-undo-what"
   | "desk-undone"
   | "desk-undone-kept"
+  | "drawing-class"
+  | "drawing-found"
+  | "drawing-lorenz-title"
+  | "drawing-pareto-title"
+  | "drawing-range"
+  | "drawing-ranks"
+  | "drawing-says-not-pareto"
+  | "drawing-says-pareto"
+  | "drawing-says-trend"
+  | "drawing-subtitle"
+  | "drawing-target"
+  | "drawing-trend-title"
   | "error-abc-class"
   | "error-abc-cuts"
   | "error-cell-too-long"
   | "error-character-not-encodable"
+  | "error-chart-font"
+  | "error-chart-size"
   | "error-check-derived"
   | "error-check-key"
   | "error-check-payer"
   | "error-check-stamp"
   | "error-check-structure"
+  | "error-column-unknown"
   | "error-columns-missing"
   | "error-dialog-failed"
   | "error-encoding-unknown"
@@ -629,6 +764,7 @@ export type FilledKey =
   | "error-model-input"
   | "error-no-such-kpi"
   | "error-no-such-method"
+  | "error-no-such-model"
   | "error-profile-unknown"
   | "error-request-invalid"
   | "error-row-too-long"
@@ -677,6 +813,21 @@ export type FilledKey =
   | "kpi-small"
   | "kpi-target-least"
   | "kpi-target-most"
+  | "model-abc-class"
+  | "model-abc-not-pareto"
+  | "model-abc-pareto"
+  | "model-abc-rank"
+  | "model-gini-ranked"
+  | "model-gini-result"
+  | "model-gini-total"
+  | "model-target-probability-at-least"
+  | "model-target-probability-at-most"
+  | "model-target-probability-posterior"
+  | "model-target-probability-rate"
+  | "model-wilson-centre"
+  | "model-wilson-interval"
+  | "model-wilson-quantile"
+  | "model-wilson-rate"
   | "overview-alarms-all"
   | "overview-as-of"
   | "overview-before"
@@ -880,6 +1031,441 @@ export class Words {
   /** `charts-unavailable` */
   chartsUnavailable(): string {
     return this.#say("charts-unavailable", {});
+  }
+
+  /** `cli-about` */
+  cliAbout(): string {
+    return this.#say("cli-about", {});
+  }
+
+  /** `cli-about-backup` */
+  cliAboutBackup(): string {
+    return this.#say("cli-about-backup", {});
+  }
+
+  /** `cli-about-call` */
+  cliAboutCall(): string {
+    return this.#say("cli-about-call", {});
+  }
+
+  /** `cli-about-chart` */
+  cliAboutChart(): string {
+    return this.#say("cli-about-chart", {});
+  }
+
+  /** `cli-about-check` */
+  cliAboutCheck(): string {
+    return this.#say("cli-about-check", {});
+  }
+
+  /** `cli-about-customers` */
+  cliAboutCustomers(): string {
+    return this.#say("cli-about-customers", {});
+  }
+
+  /** `cli-about-customers-list` */
+  cliAboutCustomersList(): string {
+    return this.#say("cli-about-customers-list", {});
+  }
+
+  /** `cli-about-customers-show` */
+  cliAboutCustomersShow(): string {
+    return this.#say("cli-about-customers-show", {});
+  }
+
+  /** `cli-about-digest` */
+  cliAboutDigest(): string {
+    return this.#say("cli-about-digest", {});
+  }
+
+  /** `cli-about-export` */
+  cliAboutExport(): string {
+    return this.#say("cli-about-export", {});
+  }
+
+  /** `cli-about-history` */
+  cliAboutHistory(): string {
+    return this.#say("cli-about-history", {});
+  }
+
+  /** `cli-about-import` */
+  cliAboutImport(): string {
+    return this.#say("cli-about-import", {});
+  }
+
+  /** `cli-about-import-shipments` */
+  cliAboutImportShipments(): string {
+    return this.#say("cli-about-import-shipments", {});
+  }
+
+  /** `cli-about-import-undo` */
+  cliAboutImportUndo(): string {
+    return this.#say("cli-about-import-undo", {});
+  }
+
+  /** `cli-about-models` */
+  cliAboutModels(): string {
+    return this.#say("cli-about-models", {});
+  }
+
+  /** `cli-about-new` */
+  cliAboutNew(): string {
+    return this.#say("cli-about-new", {});
+  }
+
+  /** `cli-about-redo` */
+  cliAboutRedo(): string {
+    return this.#say("cli-about-redo", {});
+  }
+
+  /** `cli-about-service` */
+  cliAboutService(): string {
+    return this.#say("cli-about-service", {});
+  }
+
+  /** `cli-about-service-kpis` */
+  cliAboutServiceKpis(): string {
+    return this.#say("cli-about-service-kpis", {});
+  }
+
+  /** `cli-about-service-trend` */
+  cliAboutServiceTrend(): string {
+    return this.#say("cli-about-service-trend", {});
+  }
+
+  /** `cli-about-solve` */
+  cliAboutSolve(): string {
+    return this.#say("cli-about-solve", {});
+  }
+
+  /** `cli-about-undo` */
+  cliAboutUndo(): string {
+    return this.#say("cli-about-undo", {});
+  }
+
+  /** `cli-about-value` */
+  cliAboutValue(): string {
+    return this.#say("cli-about-value", {});
+  }
+
+  /** `cli-about-value-abc` */
+  cliAboutValueAbc(): string {
+    return this.#say("cli-about-value-abc", {});
+  }
+
+  /** `cli-arg-body` */
+  cliArgBody(): string {
+    return this.#say("cli-arg-body", {});
+  }
+
+  /** `cli-arg-class` */
+  cliArgClass(): string {
+    return this.#say("cli-arg-class", {});
+  }
+
+  /** `cli-arg-customer` */
+  cliArgCustomer(): string {
+    return this.#say("cli-arg-customer", {});
+  }
+
+  /** `cli-arg-customers` */
+  cliArgCustomers(): string {
+    return this.#say("cli-arg-customers", {});
+  }
+
+  /** `cli-arg-cuts` */
+  cliArgCuts(): string {
+    return this.#say("cli-arg-cuts", {});
+  }
+
+  /** `cli-arg-data` */
+  cliArgData(): string {
+    return this.#say("cli-arg-data", {});
+  }
+
+  /** `cli-arg-dates` */
+  cliArgDates(): string {
+    return this.#say("cli-arg-dates", {});
+  }
+
+  /** `cli-arg-dry-run` */
+  cliArgDryRun(): string {
+    return this.#say("cli-arg-dry-run", {});
+  }
+
+  /** `cli-arg-encoding` */
+  cliArgEncoding(): string {
+    return this.#say("cli-arg-encoding", {});
+  }
+
+  /** `cli-arg-file` */
+  cliArgFile(): string {
+    return this.#say("cli-arg-file", {});
+  }
+
+  /** `cli-arg-from` */
+  cliArgFrom(): string {
+    return this.#say("cli-arg-from", {});
+  }
+
+  /** `cli-arg-header-row` */
+  cliArgHeaderRow(): string {
+    return this.#say("cli-arg-header-row", {});
+  }
+
+  /** `cli-arg-height` */
+  cliArgHeight(): string {
+    return this.#say("cli-arg-height", {});
+  }
+
+  /** `cli-arg-help` */
+  cliArgHelp(): string {
+    return this.#say("cli-arg-help", {});
+  }
+
+  /** `cli-arg-import` */
+  cliArgImport(): string {
+    return this.#say("cli-arg-import", {});
+  }
+
+  /** `cli-arg-input` */
+  cliArgInput(): string {
+    return this.#say("cli-arg-input", {});
+  }
+
+  /** `cli-arg-json` */
+  cliArgJson(): string {
+    return this.#say("cli-arg-json", {});
+  }
+
+  /** `cli-arg-kind` */
+  cliArgKind(): string {
+    return this.#say("cli-arg-kind", {});
+  }
+
+  /** `cli-arg-kpi` */
+  cliArgKpi(): string {
+    return this.#say("cli-arg-kpi", {});
+  }
+
+  /** `cli-arg-lang` */
+  cliArgLang(): string {
+    return this.#say("cli-arg-lang", {});
+  }
+
+  /** `cli-arg-limit` */
+  cliArgLimit(): string {
+    return this.#say("cli-arg-limit", {});
+  }
+
+  /** `cli-arg-map` */
+  cliArgMap(): string {
+    return this.#say("cli-arg-map", {});
+  }
+
+  /** `cli-arg-measure` */
+  cliArgMeasure(): string {
+    return this.#say("cli-arg-measure", {});
+  }
+
+  /** `cli-arg-method` */
+  cliArgMethod(): string {
+    return this.#say("cli-arg-method", {});
+  }
+
+  /** `cli-arg-model` */
+  cliArgModel(): string {
+    return this.#say("cli-arg-model", {});
+  }
+
+  /** `cli-arg-month` */
+  cliArgMonth(): string {
+    return this.#say("cli-arg-month", {});
+  }
+
+  /** `cli-arg-months` */
+  cliArgMonths(): string {
+    return this.#say("cli-arg-months", {});
+  }
+
+  /** `cli-arg-output` */
+  cliArgOutput(): string {
+    return this.#say("cli-arg-output", {});
+  }
+
+  /** `cli-arg-palette` */
+  cliArgPalette(): string {
+    return this.#say("cli-arg-palette", {});
+  }
+
+  /** `cli-arg-profile` */
+  cliArgProfile(): string {
+    return this.#say("cli-arg-profile", {});
+  }
+
+  /** `cli-arg-query` */
+  cliArgQuery(): string {
+    return this.#say("cli-arg-query", {});
+  }
+
+  /** `cli-arg-reads` */
+  cliArgReads(): string {
+    return this.#say("cli-arg-reads", {});
+  }
+
+  /** `cli-arg-reveal` */
+  cliArgReveal(): string {
+    return this.#say("cli-arg-reveal", {});
+  }
+
+  /** `cli-arg-rule` */
+  cliArgRule(): string {
+    return this.#say("cli-arg-rule", {});
+  }
+
+  /** `cli-arg-sample` */
+  cliArgSample(): string {
+    return this.#say("cli-arg-sample", {});
+  }
+
+  /** `cli-arg-seed` */
+  cliArgSeed(): string {
+    return this.#say("cli-arg-seed", {});
+  }
+
+  /** `cli-arg-sheet` */
+  cliArgSheet(): string {
+    return this.#say("cli-arg-sheet", {});
+  }
+
+  /** `cli-arg-shipments` */
+  cliArgShipments(): string {
+    return this.#say("cli-arg-shipments", {});
+  }
+
+  /** `cli-arg-sources` */
+  cliArgSources(): string {
+    return this.#say("cli-arg-sources", {});
+  }
+
+  /** `cli-arg-table` */
+  cliArgTable(): string {
+    return this.#say("cli-arg-table", {});
+  }
+
+  /** `cli-arg-to` */
+  cliArgTo(): string {
+    return this.#say("cli-arg-to", {});
+  }
+
+  /** `cli-arg-version` */
+  cliArgVersion(): string {
+    return this.#say("cli-arg-version", {});
+  }
+
+  /** `cli-arg-width` */
+  cliArgWidth(): string {
+    return this.#say("cli-arg-width", {});
+  }
+
+  /** `cli-arg-writes` */
+  cliArgWrites(): string {
+    return this.#say("cli-arg-writes", {});
+  }
+
+  /** `cli-column-at` */
+  cliColumnAt(): string {
+    return this.#say("cli-column-at", {});
+  }
+
+  /** `cli-column-by` */
+  cliColumnBy(): string {
+    return this.#say("cli-column-by", {});
+  }
+
+  /** `cli-column-id` */
+  cliColumnId(): string {
+    return this.#say("cli-column-id", {});
+  }
+
+  /** `cli-column-kpi` */
+  cliColumnKpi(): string {
+    return this.#say("cli-column-kpi", {});
+  }
+
+  /** `cli-column-month` */
+  cliColumnMonth(): string {
+    return this.#say("cli-column-month", {});
+  }
+
+  /** `cli-column-op` */
+  cliColumnOp(): string {
+    return this.#say("cli-column-op", {});
+  }
+
+  /** `cli-column-source` */
+  cliColumnSource(): string {
+    return this.#say("cli-column-source", {});
+  }
+
+  /** `cli-column-title` */
+  cliColumnTitle(): string {
+    return this.#say("cli-column-title", {});
+  }
+
+  /** `cli-column-touched` */
+  cliColumnTouched(): string {
+    return this.#say("cli-column-touched", {});
+  }
+
+  /** `cli-dry-run` */
+  cliDryRun(): string {
+    return this.#say("cli-dry-run", {});
+  }
+
+  /** `cli-heading-arguments` */
+  cliHeadingArguments(): string {
+    return this.#say("cli-heading-arguments", {});
+  }
+
+  /** `cli-heading-commands` */
+  cliHeadingCommands(): string {
+    return this.#say("cli-heading-commands", {});
+  }
+
+  /** `cli-heading-options` */
+  cliHeadingOptions(): string {
+    return this.#say("cli-heading-options", {});
+  }
+
+  /** `cli-heading-usage` */
+  cliHeadingUsage(): string {
+    return this.#say("cli-heading-usage", {});
+  }
+
+  /** `cli-import-counts` (created: new waybills; refused: rows refused; unchanged: waybills already there; updated: waybills changed) */
+  cliImportCounts(args: { created: number; refused: number; unchanged: number; updated: number }): string {
+    return this.#say("cli-import-counts", args);
+  }
+
+  /** `cli-import-id` (id: number) */
+  cliImportId(args: { id: string }): string {
+    return this.#say("cli-import-id", args);
+  }
+
+  /** `cli-made` (customers: customers in it; file: path; shipments: waybills in it) */
+  cliMade(args: { customers: number; file: string; shipments: number }): string {
+    return this.#say("cli-made", args);
+  }
+
+  /** `cli-needs-data` */
+  cliNeedsData(): string {
+    return this.#say("cli-needs-data", {});
+  }
+
+  /** `cli-written` (bytes: size; file: path) */
+  cliWritten(args: { bytes: string; file: string }): string {
+    return this.#say("cli-written", args);
   }
 
   /** `column-account` */
@@ -1387,6 +1973,171 @@ export class Words {
     return this.#say("desk-undone-kept", args);
   }
 
+  /** `drawing-cases` */
+  drawingCases(): string {
+    return this.#say("drawing-cases", {});
+  }
+
+  /** `drawing-class` (class: A; n: customers; percent: share of the amount) */
+  drawingClass(args: { class: string; n: number; percent: string }): string {
+    return this.#say("drawing-class", args);
+  }
+
+  /** `drawing-cumulative` */
+  drawingCumulative(): string {
+    return this.#say("drawing-cumulative", {});
+  }
+
+  /** `drawing-curve` */
+  drawingCurve(): string {
+    return this.#say("drawing-curve", {});
+  }
+
+  /** `drawing-customer` */
+  drawingCustomer(): string {
+    return this.#say("drawing-customer", {});
+  }
+
+  /** `drawing-empty` */
+  drawingEmpty(): string {
+    return this.#say("drawing-empty", {});
+  }
+
+  /** `drawing-equality` */
+  drawingEquality(): string {
+    return this.#say("drawing-equality", {});
+  }
+
+  /** `drawing-found` (customers: share of the customers, such as 20%; found: share of the amount, such as 71.3%) */
+  drawingFound(args: { customers: string; found: string }): string {
+    return this.#say("drawing-found", args);
+  }
+
+  /** `drawing-interval` */
+  drawingInterval(): string {
+    return this.#say("drawing-interval", {});
+  }
+
+  /** `drawing-lorenz-title` (measure: Freight, Margin or Pieces) */
+  drawingLorenzTitle(args: { measure: string }): string {
+    return this.#say("drawing-lorenz-title", args);
+  }
+
+  /** `drawing-margin` */
+  drawingMargin(): string {
+    return this.#say("drawing-margin", {});
+  }
+
+  /** `drawing-month` */
+  drawingMonth(): string {
+    return this.#say("drawing-month", {});
+  }
+
+  /** `drawing-no-amount` */
+  drawingNoAmount(): string {
+    return this.#say("drawing-no-amount", {});
+  }
+
+  /** `drawing-pareto-title` (measure: Freight, Margin or Pieces) */
+  drawingParetoTitle(args: { measure: string }): string {
+    return this.#say("drawing-pareto-title", args);
+  }
+
+  /** `drawing-pieces` */
+  drawingPieces(): string {
+    return this.#say("drawing-pieces", {});
+  }
+
+  /** `drawing-range` (from: lower end; to: upper end) */
+  drawingRange(args: { from: string; to: string }): string {
+    return this.#say("drawing-range", args);
+  }
+
+  /** `drawing-rank` */
+  drawingRank(): string {
+    return this.#say("drawing-rank", {});
+  }
+
+  /** `drawing-ranks` (from: first place, from 1; to: last place) */
+  drawingRanks(args: { from: number; to: number }): string {
+    return this.#say("drawing-ranks", args);
+  }
+
+  /** `drawing-reference` */
+  drawingReference(): string {
+    return this.#say("drawing-reference", {});
+  }
+
+  /** `drawing-rest` */
+  drawingRest(): string {
+    return this.#say("drawing-rest", {});
+  }
+
+  /** `drawing-revenue` */
+  drawingRevenue(): string {
+    return this.#say("drawing-revenue", {});
+  }
+
+  /** `drawing-says-not-pareto` (customers: how many; found: share of the amount, such as 52.1%; measure: Freight, Margin or Pieces; needed: share of the customers, such as 48.0%) */
+  drawingSaysNotPareto(args: { customers: number; found: string; measure: string; needed: string }): string {
+    return this.#say("drawing-says-not-pareto", args);
+  }
+
+  /** `drawing-says-pareto` (customers: how many; found: share of the amount, such as 71.3%; measure: Freight, Margin or Pieces; needed: share of the customers, such as 31.2%) */
+  drawingSaysPareto(args: { customers: number; found: string; measure: string; needed: string }): string {
+    return this.#say("drawing-says-pareto", args);
+  }
+
+  /** `drawing-says-trend` (kpi: such as On-time delivery; least: lowest rate; least-month: its month; light: On target, Watch, Off target or Too little data; month: last month with cases; most: highest rate; most-month: its month; n: cases of the last month; range: interval of the last month, such as 96.3% to 98.4%; rate: rate of the last month; target: such as: target at least 98.0%) */
+  drawingSaysTrend(args: { kpi: string; least: string; "least-month": string; light: string; month: string; most: string; "most-month": string; n: number; range: string; rate: string; target: string }): string {
+    return this.#say("drawing-says-trend", args);
+  }
+
+  /** `drawing-share` */
+  drawingShare(): string {
+    return this.#say("drawing-share", {});
+  }
+
+  /** `drawing-share-customers` */
+  drawingShareCustomers(): string {
+    return this.#say("drawing-share-customers", {});
+  }
+
+  /** `drawing-share-margin` */
+  drawingShareMargin(): string {
+    return this.#say("drawing-share-margin", {});
+  }
+
+  /** `drawing-share-pieces` */
+  drawingSharePieces(): string {
+    return this.#say("drawing-share-pieces", {});
+  }
+
+  /** `drawing-share-revenue` */
+  drawingShareRevenue(): string {
+    return this.#say("drawing-share-revenue", {});
+  }
+
+  /** `drawing-small` */
+  drawingSmall(): string {
+    return this.#say("drawing-small", {});
+  }
+
+  /** `drawing-subtitle` (from: first day; says: the sentence about the drawing; to: last day) */
+  drawingSubtitle(args: { from: string; says: string; to: string }): string {
+    return this.#say("drawing-subtitle", args);
+  }
+
+  /** `drawing-target` (target: such as 98.0%) */
+  drawingTarget(args: { target: string }): string {
+    return this.#say("drawing-target", args);
+  }
+
+  /** `drawing-trend-title` (kpi: such as On-time delivery) */
+  drawingTrendTitle(args: { kpi: string }): string {
+    return this.#say("drawing-trend-title", args);
+  }
+
   /** `error-abc-class` (class: what was given) */
   errorAbcClass(args: { class: string }): string {
     return this.#say("error-abc-class", args);
@@ -1417,6 +2168,16 @@ export class Words {
     return this.#say("error-character-not-encodable", args);
   }
 
+  /** `error-chart-font` (characters: the first characters that cannot be shown) */
+  errorChartFont(args: { characters: string }): string {
+    return this.#say("error-chart-font", args);
+  }
+
+  /** `error-chart-size` (least-height: CSS pixels; least-width: CSS pixels; most: CSS pixels) */
+  errorChartSize(args: { "least-height": number; "least-width": number; most: number }): string {
+    return this.#say("error-chart-size", args);
+  }
+
   /** `error-check-derived` (what: what was added up wrongly) */
   errorCheckDerived(args: { what: string }): string {
     return this.#say("error-check-derived", args);
@@ -1440,6 +2201,11 @@ export class Words {
   /** `error-check-structure` (what: the finding of the database) */
   errorCheckStructure(args: { what: string }): string {
     return this.#say("error-check-structure", args);
+  }
+
+  /** `error-column-unknown` (name: column as asked for) */
+  errorColumnUnknown(args: { name: string }): string {
+    return this.#say("error-column-unknown", args);
   }
 
   /** `error-columns-missing` (field: the field without a column; name: file name) */
@@ -1620,6 +2386,11 @@ export class Words {
   /** `error-no-such-method` (method: name of the call) */
   errorNoSuchMethod(args: { method: string }): string {
     return this.#say("error-no-such-method", args);
+  }
+
+  /** `error-no-such-model` (model: as asked for) */
+  errorNoSuchModel(args: { model: string }): string {
+    return this.#say("error-no-such-model", args);
   }
 
   /** `error-no-such-operation` */
@@ -2995,6 +3766,111 @@ export class Words {
   /** `measure-revenue` */
   measureRevenue(): string {
     return this.#say("measure-revenue", {});
+  }
+
+  /** `model-abc-class` (class: A, B or C; customers: customers; share-amount: share of the amount; share-customers: share of the customers) */
+  modelAbcClass(args: { class: string; customers: number; "share-amount": number; "share-customers": number }): string {
+    return this.#say("model-abc-class", args);
+  }
+
+  /** `model-abc-cumulative` */
+  modelAbcCumulative(): string {
+    return this.#say("model-abc-cumulative", {});
+  }
+
+  /** `model-abc-headcount` */
+  modelAbcHeadcount(): string {
+    return this.#say("model-abc-headcount", {});
+  }
+
+  /** `model-abc-not-pareto` (floor: share from which the rule holds; share: share of the best 20 %) */
+  modelAbcNotPareto(args: { floor: number; share: number }): string {
+    return this.#say("model-abc-not-pareto", args);
+  }
+
+  /** `model-abc-pareto` (floor: share from which the rule holds; share: share of the best 20 %) */
+  modelAbcPareto(args: { floor: number; share: number }): string {
+    return this.#say("model-abc-pareto", args);
+  }
+
+  /** `model-abc-rank` (amount: fen or pieces; customers: customers) */
+  modelAbcRank(args: { amount: number; customers: number }): string {
+    return this.#say("model-abc-rank", args);
+  }
+
+  /** `model-abc-title` */
+  modelAbcTitle(): string {
+    return this.#say("model-abc-title", {});
+  }
+
+  /** `model-gini-ranked` (ranked: weighted sum) */
+  modelGiniRanked(args: { ranked: number }): string {
+    return this.#say("model-gini-ranked", args);
+  }
+
+  /** `model-gini-result` (denominator: n times the total; gini: coefficient; numerator: twice the ranked sum less (n + 1) times the total) */
+  modelGiniResult(args: { denominator: number; gini: number; numerator: number }): string {
+    return this.#say("model-gini-result", args);
+  }
+
+  /** `model-gini-title` */
+  modelGiniTitle(): string {
+    return this.#say("model-gini-title", {});
+  }
+
+  /** `model-gini-total` (customers: customers; total: fen or pieces) */
+  modelGiniTotal(args: { customers: number; total: number }): string {
+    return this.#say("model-gini-total", args);
+  }
+
+  /** `model-target-probability-at-least` (probability: probability; target: share) */
+  modelTargetProbabilityAtLeast(args: { probability: number; target: number }): string {
+    return this.#say("model-target-probability-at-least", args);
+  }
+
+  /** `model-target-probability-at-most` (probability: probability; target: share) */
+  modelTargetProbabilityAtMost(args: { probability: number; target: number }): string {
+    return this.#say("model-target-probability-at-most", args);
+  }
+
+  /** `model-target-probability-posterior` (alpha: first parameter; beta: second parameter) */
+  modelTargetProbabilityPosterior(args: { alpha: number; beta: number }): string {
+    return this.#say("model-target-probability-posterior", args);
+  }
+
+  /** `model-target-probability-rate` (rate: share; successes: cases that count; trials: all cases) */
+  modelTargetProbabilityRate(args: { rate: number; successes: number; trials: number }): string {
+    return this.#say("model-target-probability-rate", args);
+  }
+
+  /** `model-target-probability-title` */
+  modelTargetProbabilityTitle(): string {
+    return this.#say("model-target-probability-title", {});
+  }
+
+  /** `model-wilson-centre` (centre: centre of the interval; rate: share; trials: all cases; z: quantile) */
+  modelWilsonCentre(args: { centre: number; rate: number; trials: number; z: number }): string {
+    return this.#say("model-wilson-centre", args);
+  }
+
+  /** `model-wilson-interval` (hi: upper end; lo: lower end) */
+  modelWilsonInterval(args: { hi: number; lo: number }): string {
+    return this.#say("model-wilson-interval", args);
+  }
+
+  /** `model-wilson-quantile` (level: probability; z: quantile) */
+  modelWilsonQuantile(args: { level: number; z: number }): string {
+    return this.#say("model-wilson-quantile", args);
+  }
+
+  /** `model-wilson-rate` (rate: share; successes: cases that count; trials: all cases) */
+  modelWilsonRate(args: { rate: number; successes: number; trials: number }): string {
+    return this.#say("model-wilson-rate", args);
+  }
+
+  /** `model-wilson-title` */
+  modelWilsonTitle(): string {
+    return this.#say("model-wilson-title", {});
   }
 
   /** `op-add-customer` */

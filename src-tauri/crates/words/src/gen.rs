@@ -5,12 +5,15 @@ use crate::{Lang, Number, Words};
 /// The words of each language, file by file.
 pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "charts", include_str!("../locales/zh-CN/charts.ftl")),
+    (Lang::ZhCn, "cli", include_str!("../locales/zh-CN/cli.ftl")),
     (Lang::ZhCn, "customers", include_str!("../locales/zh-CN/customers.ftl")),
     (Lang::ZhCn, "desk", include_str!("../locales/zh-CN/desk.ftl")),
+    (Lang::ZhCn, "drawing", include_str!("../locales/zh-CN/drawing.ftl")),
     (Lang::ZhCn, "errors", include_str!("../locales/zh-CN/errors.ftl")),
     (Lang::ZhCn, "exchange", include_str!("../locales/zh-CN/exchange.ftl")),
     (Lang::ZhCn, "import", include_str!("../locales/zh-CN/import.ftl")),
     (Lang::ZhCn, "kit", include_str!("../locales/zh-CN/kit.ftl")),
+    (Lang::ZhCn, "models", include_str!("../locales/zh-CN/models.ftl")),
     (Lang::ZhCn, "overview", include_str!("../locales/zh-CN/overview.ftl")),
     (Lang::ZhCn, "service", include_str!("../locales/zh-CN/service.ftl")),
     (Lang::ZhCn, "shell", include_str!("../locales/zh-CN/shell.ftl")),
@@ -18,12 +21,15 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "tables", include_str!("../locales/zh-CN/tables.ftl")),
     (Lang::ZhCn, "value", include_str!("../locales/zh-CN/value.ftl")),
     (Lang::En, "charts", include_str!("../locales/en/charts.ftl")),
+    (Lang::En, "cli", include_str!("../locales/en/cli.ftl")),
     (Lang::En, "customers", include_str!("../locales/en/customers.ftl")),
     (Lang::En, "desk", include_str!("../locales/en/desk.ftl")),
+    (Lang::En, "drawing", include_str!("../locales/en/drawing.ftl")),
     (Lang::En, "errors", include_str!("../locales/en/errors.ftl")),
     (Lang::En, "exchange", include_str!("../locales/en/exchange.ftl")),
     (Lang::En, "import", include_str!("../locales/en/import.ftl")),
     (Lang::En, "kit", include_str!("../locales/en/kit.ftl")),
+    (Lang::En, "models", include_str!("../locales/en/models.ftl")),
     (Lang::En, "overview", include_str!("../locales/en/overview.ftl")),
     (Lang::En, "service", include_str!("../locales/en/service.ftl")),
     (Lang::En, "shell", include_str!("../locales/en/shell.ftl")),
@@ -129,6 +135,354 @@ impl Words {
     /// `charts-unavailable`
     pub fn charts_unavailable(&self) -> String {
         self.say("charts-unavailable", &[])
+    }
+    /// `cli-about`
+    pub fn cli_about(&self) -> String {
+        self.say("cli-about", &[])
+    }
+    /// `cli-about-backup`
+    pub fn cli_about_backup(&self) -> String {
+        self.say("cli-about-backup", &[])
+    }
+    /// `cli-about-call`
+    pub fn cli_about_call(&self) -> String {
+        self.say("cli-about-call", &[])
+    }
+    /// `cli-about-chart`
+    pub fn cli_about_chart(&self) -> String {
+        self.say("cli-about-chart", &[])
+    }
+    /// `cli-about-check`
+    pub fn cli_about_check(&self) -> String {
+        self.say("cli-about-check", &[])
+    }
+    /// `cli-about-customers`
+    pub fn cli_about_customers(&self) -> String {
+        self.say("cli-about-customers", &[])
+    }
+    /// `cli-about-customers-list`
+    pub fn cli_about_customers_list(&self) -> String {
+        self.say("cli-about-customers-list", &[])
+    }
+    /// `cli-about-customers-show`
+    pub fn cli_about_customers_show(&self) -> String {
+        self.say("cli-about-customers-show", &[])
+    }
+    /// `cli-about-digest`
+    pub fn cli_about_digest(&self) -> String {
+        self.say("cli-about-digest", &[])
+    }
+    /// `cli-about-export`
+    pub fn cli_about_export(&self) -> String {
+        self.say("cli-about-export", &[])
+    }
+    /// `cli-about-history`
+    pub fn cli_about_history(&self) -> String {
+        self.say("cli-about-history", &[])
+    }
+    /// `cli-about-import`
+    pub fn cli_about_import(&self) -> String {
+        self.say("cli-about-import", &[])
+    }
+    /// `cli-about-import-shipments`
+    pub fn cli_about_import_shipments(&self) -> String {
+        self.say("cli-about-import-shipments", &[])
+    }
+    /// `cli-about-import-undo`
+    pub fn cli_about_import_undo(&self) -> String {
+        self.say("cli-about-import-undo", &[])
+    }
+    /// `cli-about-models`
+    pub fn cli_about_models(&self) -> String {
+        self.say("cli-about-models", &[])
+    }
+    /// `cli-about-new`
+    pub fn cli_about_new(&self) -> String {
+        self.say("cli-about-new", &[])
+    }
+    /// `cli-about-redo`
+    pub fn cli_about_redo(&self) -> String {
+        self.say("cli-about-redo", &[])
+    }
+    /// `cli-about-service`
+    pub fn cli_about_service(&self) -> String {
+        self.say("cli-about-service", &[])
+    }
+    /// `cli-about-service-kpis`
+    pub fn cli_about_service_kpis(&self) -> String {
+        self.say("cli-about-service-kpis", &[])
+    }
+    /// `cli-about-service-trend`
+    pub fn cli_about_service_trend(&self) -> String {
+        self.say("cli-about-service-trend", &[])
+    }
+    /// `cli-about-solve`
+    pub fn cli_about_solve(&self) -> String {
+        self.say("cli-about-solve", &[])
+    }
+    /// `cli-about-undo`
+    pub fn cli_about_undo(&self) -> String {
+        self.say("cli-about-undo", &[])
+    }
+    /// `cli-about-value`
+    pub fn cli_about_value(&self) -> String {
+        self.say("cli-about-value", &[])
+    }
+    /// `cli-about-value-abc`
+    pub fn cli_about_value_abc(&self) -> String {
+        self.say("cli-about-value-abc", &[])
+    }
+    /// `cli-arg-body`
+    pub fn cli_arg_body(&self) -> String {
+        self.say("cli-arg-body", &[])
+    }
+    /// `cli-arg-class`
+    pub fn cli_arg_class(&self) -> String {
+        self.say("cli-arg-class", &[])
+    }
+    /// `cli-arg-customer`
+    pub fn cli_arg_customer(&self) -> String {
+        self.say("cli-arg-customer", &[])
+    }
+    /// `cli-arg-customers`
+    pub fn cli_arg_customers(&self) -> String {
+        self.say("cli-arg-customers", &[])
+    }
+    /// `cli-arg-cuts`
+    pub fn cli_arg_cuts(&self) -> String {
+        self.say("cli-arg-cuts", &[])
+    }
+    /// `cli-arg-data`
+    pub fn cli_arg_data(&self) -> String {
+        self.say("cli-arg-data", &[])
+    }
+    /// `cli-arg-dates`
+    pub fn cli_arg_dates(&self) -> String {
+        self.say("cli-arg-dates", &[])
+    }
+    /// `cli-arg-dry-run`
+    pub fn cli_arg_dry_run(&self) -> String {
+        self.say("cli-arg-dry-run", &[])
+    }
+    /// `cli-arg-encoding`
+    pub fn cli_arg_encoding(&self) -> String {
+        self.say("cli-arg-encoding", &[])
+    }
+    /// `cli-arg-file`
+    pub fn cli_arg_file(&self) -> String {
+        self.say("cli-arg-file", &[])
+    }
+    /// `cli-arg-from`
+    pub fn cli_arg_from(&self) -> String {
+        self.say("cli-arg-from", &[])
+    }
+    /// `cli-arg-header-row`
+    pub fn cli_arg_header_row(&self) -> String {
+        self.say("cli-arg-header-row", &[])
+    }
+    /// `cli-arg-height`
+    pub fn cli_arg_height(&self) -> String {
+        self.say("cli-arg-height", &[])
+    }
+    /// `cli-arg-help`
+    pub fn cli_arg_help(&self) -> String {
+        self.say("cli-arg-help", &[])
+    }
+    /// `cli-arg-import`
+    pub fn cli_arg_import(&self) -> String {
+        self.say("cli-arg-import", &[])
+    }
+    /// `cli-arg-input`
+    pub fn cli_arg_input(&self) -> String {
+        self.say("cli-arg-input", &[])
+    }
+    /// `cli-arg-json`
+    pub fn cli_arg_json(&self) -> String {
+        self.say("cli-arg-json", &[])
+    }
+    /// `cli-arg-kind`
+    pub fn cli_arg_kind(&self) -> String {
+        self.say("cli-arg-kind", &[])
+    }
+    /// `cli-arg-kpi`
+    pub fn cli_arg_kpi(&self) -> String {
+        self.say("cli-arg-kpi", &[])
+    }
+    /// `cli-arg-lang`
+    pub fn cli_arg_lang(&self) -> String {
+        self.say("cli-arg-lang", &[])
+    }
+    /// `cli-arg-limit`
+    pub fn cli_arg_limit(&self) -> String {
+        self.say("cli-arg-limit", &[])
+    }
+    /// `cli-arg-map`
+    pub fn cli_arg_map(&self) -> String {
+        self.say("cli-arg-map", &[])
+    }
+    /// `cli-arg-measure`
+    pub fn cli_arg_measure(&self) -> String {
+        self.say("cli-arg-measure", &[])
+    }
+    /// `cli-arg-method`
+    pub fn cli_arg_method(&self) -> String {
+        self.say("cli-arg-method", &[])
+    }
+    /// `cli-arg-model`
+    pub fn cli_arg_model(&self) -> String {
+        self.say("cli-arg-model", &[])
+    }
+    /// `cli-arg-month`
+    pub fn cli_arg_month(&self) -> String {
+        self.say("cli-arg-month", &[])
+    }
+    /// `cli-arg-months`
+    pub fn cli_arg_months(&self) -> String {
+        self.say("cli-arg-months", &[])
+    }
+    /// `cli-arg-output`
+    pub fn cli_arg_output(&self) -> String {
+        self.say("cli-arg-output", &[])
+    }
+    /// `cli-arg-palette`
+    pub fn cli_arg_palette(&self) -> String {
+        self.say("cli-arg-palette", &[])
+    }
+    /// `cli-arg-profile`
+    pub fn cli_arg_profile(&self) -> String {
+        self.say("cli-arg-profile", &[])
+    }
+    /// `cli-arg-query`
+    pub fn cli_arg_query(&self) -> String {
+        self.say("cli-arg-query", &[])
+    }
+    /// `cli-arg-reads`
+    pub fn cli_arg_reads(&self) -> String {
+        self.say("cli-arg-reads", &[])
+    }
+    /// `cli-arg-reveal`
+    pub fn cli_arg_reveal(&self) -> String {
+        self.say("cli-arg-reveal", &[])
+    }
+    /// `cli-arg-rule`
+    pub fn cli_arg_rule(&self) -> String {
+        self.say("cli-arg-rule", &[])
+    }
+    /// `cli-arg-sample`
+    pub fn cli_arg_sample(&self) -> String {
+        self.say("cli-arg-sample", &[])
+    }
+    /// `cli-arg-seed`
+    pub fn cli_arg_seed(&self) -> String {
+        self.say("cli-arg-seed", &[])
+    }
+    /// `cli-arg-sheet`
+    pub fn cli_arg_sheet(&self) -> String {
+        self.say("cli-arg-sheet", &[])
+    }
+    /// `cli-arg-shipments`
+    pub fn cli_arg_shipments(&self) -> String {
+        self.say("cli-arg-shipments", &[])
+    }
+    /// `cli-arg-sources`
+    pub fn cli_arg_sources(&self) -> String {
+        self.say("cli-arg-sources", &[])
+    }
+    /// `cli-arg-table`
+    pub fn cli_arg_table(&self) -> String {
+        self.say("cli-arg-table", &[])
+    }
+    /// `cli-arg-to`
+    pub fn cli_arg_to(&self) -> String {
+        self.say("cli-arg-to", &[])
+    }
+    /// `cli-arg-version`
+    pub fn cli_arg_version(&self) -> String {
+        self.say("cli-arg-version", &[])
+    }
+    /// `cli-arg-width`
+    pub fn cli_arg_width(&self) -> String {
+        self.say("cli-arg-width", &[])
+    }
+    /// `cli-arg-writes`
+    pub fn cli_arg_writes(&self) -> String {
+        self.say("cli-arg-writes", &[])
+    }
+    /// `cli-column-at`
+    pub fn cli_column_at(&self) -> String {
+        self.say("cli-column-at", &[])
+    }
+    /// `cli-column-by`
+    pub fn cli_column_by(&self) -> String {
+        self.say("cli-column-by", &[])
+    }
+    /// `cli-column-id`
+    pub fn cli_column_id(&self) -> String {
+        self.say("cli-column-id", &[])
+    }
+    /// `cli-column-kpi`
+    pub fn cli_column_kpi(&self) -> String {
+        self.say("cli-column-kpi", &[])
+    }
+    /// `cli-column-month`
+    pub fn cli_column_month(&self) -> String {
+        self.say("cli-column-month", &[])
+    }
+    /// `cli-column-op`
+    pub fn cli_column_op(&self) -> String {
+        self.say("cli-column-op", &[])
+    }
+    /// `cli-column-source`
+    pub fn cli_column_source(&self) -> String {
+        self.say("cli-column-source", &[])
+    }
+    /// `cli-column-title`
+    pub fn cli_column_title(&self) -> String {
+        self.say("cli-column-title", &[])
+    }
+    /// `cli-column-touched`
+    pub fn cli_column_touched(&self) -> String {
+        self.say("cli-column-touched", &[])
+    }
+    /// `cli-dry-run`
+    pub fn cli_dry_run(&self) -> String {
+        self.say("cli-dry-run", &[])
+    }
+    /// `cli-heading-arguments`
+    pub fn cli_heading_arguments(&self) -> String {
+        self.say("cli-heading-arguments", &[])
+    }
+    /// `cli-heading-commands`
+    pub fn cli_heading_commands(&self) -> String {
+        self.say("cli-heading-commands", &[])
+    }
+    /// `cli-heading-options`
+    pub fn cli_heading_options(&self) -> String {
+        self.say("cli-heading-options", &[])
+    }
+    /// `cli-heading-usage`
+    pub fn cli_heading_usage(&self) -> String {
+        self.say("cli-heading-usage", &[])
+    }
+    /// `cli-import-counts` (created: new waybills; refused: rows refused; unchanged: waybills already there; updated: waybills changed)
+    pub fn cli_import_counts(&self, created: impl Number, refused: impl Number, unchanged: impl Number, updated: impl Number) -> String {
+        self.say("cli-import-counts", &[("created", created.number().into()), ("refused", refused.number().into()), ("unchanged", unchanged.number().into()), ("updated", updated.number().into())])
+    }
+    /// `cli-import-id` (id: number)
+    pub fn cli_import_id(&self, id: &str) -> String {
+        self.say("cli-import-id", &[("id", id.into())])
+    }
+    /// `cli-made` (customers: customers in it; file: path; shipments: waybills in it)
+    pub fn cli_made(&self, customers: impl Number, file: &str, shipments: impl Number) -> String {
+        self.say("cli-made", &[("customers", customers.number().into()), ("file", file.into()), ("shipments", shipments.number().into())])
+    }
+    /// `cli-needs-data`
+    pub fn cli_needs_data(&self) -> String {
+        self.say("cli-needs-data", &[])
+    }
+    /// `cli-written` (bytes: size; file: path)
+    pub fn cli_written(&self, bytes: &str, file: &str) -> String {
+        self.say("cli-written", &[("bytes", bytes.into()), ("file", file.into())])
     }
     /// `column-account`
     pub fn column_account(&self) -> String {
@@ -534,6 +888,138 @@ impl Words {
     pub fn desk_undone_kept(&self, kept: impl Number, what: &str) -> String {
         self.say("desk-undone-kept", &[("kept", kept.number().into()), ("what", what.into())])
     }
+    /// `drawing-cases`
+    pub fn drawing_cases(&self) -> String {
+        self.say("drawing-cases", &[])
+    }
+    /// `drawing-class` (class: A; n: customers; percent: share of the amount)
+    pub fn drawing_class(&self, class: &str, n: impl Number, percent: &str) -> String {
+        self.say("drawing-class", &[("class", class.into()), ("n", n.number().into()), ("percent", percent.into())])
+    }
+    /// `drawing-cumulative`
+    pub fn drawing_cumulative(&self) -> String {
+        self.say("drawing-cumulative", &[])
+    }
+    /// `drawing-curve`
+    pub fn drawing_curve(&self) -> String {
+        self.say("drawing-curve", &[])
+    }
+    /// `drawing-customer`
+    pub fn drawing_customer(&self) -> String {
+        self.say("drawing-customer", &[])
+    }
+    /// `drawing-empty`
+    pub fn drawing_empty(&self) -> String {
+        self.say("drawing-empty", &[])
+    }
+    /// `drawing-equality`
+    pub fn drawing_equality(&self) -> String {
+        self.say("drawing-equality", &[])
+    }
+    /// `drawing-found` (customers: share of the customers, such as 20%; found: share of the amount, such as 71.3%)
+    pub fn drawing_found(&self, customers: &str, found: &str) -> String {
+        self.say("drawing-found", &[("customers", customers.into()), ("found", found.into())])
+    }
+    /// `drawing-interval`
+    pub fn drawing_interval(&self) -> String {
+        self.say("drawing-interval", &[])
+    }
+    /// `drawing-lorenz-title` (measure: Freight, Margin or Pieces)
+    pub fn drawing_lorenz_title(&self, measure: &str) -> String {
+        self.say("drawing-lorenz-title", &[("measure", measure.into())])
+    }
+    /// `drawing-margin`
+    pub fn drawing_margin(&self) -> String {
+        self.say("drawing-margin", &[])
+    }
+    /// `drawing-month`
+    pub fn drawing_month(&self) -> String {
+        self.say("drawing-month", &[])
+    }
+    /// `drawing-no-amount`
+    pub fn drawing_no_amount(&self) -> String {
+        self.say("drawing-no-amount", &[])
+    }
+    /// `drawing-pareto-title` (measure: Freight, Margin or Pieces)
+    pub fn drawing_pareto_title(&self, measure: &str) -> String {
+        self.say("drawing-pareto-title", &[("measure", measure.into())])
+    }
+    /// `drawing-pieces`
+    pub fn drawing_pieces(&self) -> String {
+        self.say("drawing-pieces", &[])
+    }
+    /// `drawing-range` (from: lower end; to: upper end)
+    pub fn drawing_range(&self, from: &str, to: &str) -> String {
+        self.say("drawing-range", &[("from", from.into()), ("to", to.into())])
+    }
+    /// `drawing-rank`
+    pub fn drawing_rank(&self) -> String {
+        self.say("drawing-rank", &[])
+    }
+    /// `drawing-ranks` (from: first place, from 1; to: last place)
+    pub fn drawing_ranks(&self, from: impl Number, to: impl Number) -> String {
+        self.say("drawing-ranks", &[("from", from.number().into()), ("to", to.number().into())])
+    }
+    /// `drawing-reference`
+    pub fn drawing_reference(&self) -> String {
+        self.say("drawing-reference", &[])
+    }
+    /// `drawing-rest`
+    pub fn drawing_rest(&self) -> String {
+        self.say("drawing-rest", &[])
+    }
+    /// `drawing-revenue`
+    pub fn drawing_revenue(&self) -> String {
+        self.say("drawing-revenue", &[])
+    }
+    /// `drawing-says-not-pareto` (customers: how many; found: share of the amount, such as 52.1%; measure: Freight, Margin or Pieces; needed: share of the customers, such as 48.0%)
+    pub fn drawing_says_not_pareto(&self, customers: impl Number, found: &str, measure: &str, needed: &str) -> String {
+        self.say("drawing-says-not-pareto", &[("customers", customers.number().into()), ("found", found.into()), ("measure", measure.into()), ("needed", needed.into())])
+    }
+    /// `drawing-says-pareto` (customers: how many; found: share of the amount, such as 71.3%; measure: Freight, Margin or Pieces; needed: share of the customers, such as 31.2%)
+    pub fn drawing_says_pareto(&self, customers: impl Number, found: &str, measure: &str, needed: &str) -> String {
+        self.say("drawing-says-pareto", &[("customers", customers.number().into()), ("found", found.into()), ("measure", measure.into()), ("needed", needed.into())])
+    }
+    /// `drawing-says-trend` (kpi: such as On-time delivery; least: lowest rate; least-month: its month; light: On target, Watch, Off target or Too little data; month: last month with cases; most: highest rate; most-month: its month; n: cases of the last month; range: interval of the last month, such as 96.3% to 98.4%; rate: rate of the last month; target: such as: target at least 98.0%)
+    pub fn drawing_says_trend(&self, kpi: &str, least: &str, least_month: &str, light: &str, month: &str, most: &str, most_month: &str, n: impl Number, range: &str, rate: &str, target: &str) -> String {
+        self.say("drawing-says-trend", &[("kpi", kpi.into()), ("least", least.into()), ("least-month", least_month.into()), ("light", light.into()), ("month", month.into()), ("most", most.into()), ("most-month", most_month.into()), ("n", n.number().into()), ("range", range.into()), ("rate", rate.into()), ("target", target.into())])
+    }
+    /// `drawing-share`
+    pub fn drawing_share(&self) -> String {
+        self.say("drawing-share", &[])
+    }
+    /// `drawing-share-customers`
+    pub fn drawing_share_customers(&self) -> String {
+        self.say("drawing-share-customers", &[])
+    }
+    /// `drawing-share-margin`
+    pub fn drawing_share_margin(&self) -> String {
+        self.say("drawing-share-margin", &[])
+    }
+    /// `drawing-share-pieces`
+    pub fn drawing_share_pieces(&self) -> String {
+        self.say("drawing-share-pieces", &[])
+    }
+    /// `drawing-share-revenue`
+    pub fn drawing_share_revenue(&self) -> String {
+        self.say("drawing-share-revenue", &[])
+    }
+    /// `drawing-small`
+    pub fn drawing_small(&self) -> String {
+        self.say("drawing-small", &[])
+    }
+    /// `drawing-subtitle` (from: first day; says: the sentence about the drawing; to: last day)
+    pub fn drawing_subtitle(&self, from: &str, says: &str, to: &str) -> String {
+        self.say("drawing-subtitle", &[("from", from.into()), ("says", says.into()), ("to", to.into())])
+    }
+    /// `drawing-target` (target: such as 98.0%)
+    pub fn drawing_target(&self, target: &str) -> String {
+        self.say("drawing-target", &[("target", target.into())])
+    }
+    /// `drawing-trend-title` (kpi: such as On-time delivery)
+    pub fn drawing_trend_title(&self, kpi: &str) -> String {
+        self.say("drawing-trend-title", &[("kpi", kpi.into())])
+    }
     /// `error-abc-class` (class: what was given)
     pub fn error_abc_class(&self, class: &str) -> String {
         self.say("error-abc-class", &[("class", class.into())])
@@ -558,6 +1044,14 @@ impl Words {
     pub fn error_character_not_encodable(&self, character: &str, column: impl Number, encoding: &str, row: impl Number) -> String {
         self.say("error-character-not-encodable", &[("character", character.into()), ("column", column.number().into()), ("encoding", encoding.into()), ("row", row.number().into())])
     }
+    /// `error-chart-font` (characters: the first characters that cannot be shown)
+    pub fn error_chart_font(&self, characters: &str) -> String {
+        self.say("error-chart-font", &[("characters", characters.into())])
+    }
+    /// `error-chart-size` (least-height: CSS pixels; least-width: CSS pixels; most: CSS pixels)
+    pub fn error_chart_size(&self, least_height: impl Number, least_width: impl Number, most: impl Number) -> String {
+        self.say("error-chart-size", &[("least-height", least_height.number().into()), ("least-width", least_width.number().into()), ("most", most.number().into())])
+    }
     /// `error-check-derived` (what: what was added up wrongly)
     pub fn error_check_derived(&self, what: &str) -> String {
         self.say("error-check-derived", &[("what", what.into())])
@@ -577,6 +1071,10 @@ impl Words {
     /// `error-check-structure` (what: the finding of the database)
     pub fn error_check_structure(&self, what: &str) -> String {
         self.say("error-check-structure", &[("what", what.into())])
+    }
+    /// `error-column-unknown` (name: column as asked for)
+    pub fn error_column_unknown(&self, name: &str) -> String {
+        self.say("error-column-unknown", &[("name", name.into())])
     }
     /// `error-columns-missing` (field: the field without a column; name: file name)
     pub fn error_columns_missing(&self, field: &str, name: &str) -> String {
@@ -721,6 +1219,10 @@ impl Words {
     /// `error-no-such-method` (method: name of the call)
     pub fn error_no_such_method(&self, method: &str) -> String {
         self.say("error-no-such-method", &[("method", method.into())])
+    }
+    /// `error-no-such-model` (model: as asked for)
+    pub fn error_no_such_model(&self, model: &str) -> String {
+        self.say("error-no-such-model", &[("model", model.into())])
     }
     /// `error-no-such-operation`
     pub fn error_no_such_operation(&self) -> String {
@@ -1821,6 +2323,90 @@ impl Words {
     /// `measure-revenue`
     pub fn measure_revenue(&self) -> String {
         self.say("measure-revenue", &[])
+    }
+    /// `model-abc-class` (class: A, B or C; customers: customers; share-amount: share of the amount; share-customers: share of the customers)
+    pub fn model_abc_class(&self, class: &str, customers: impl Number, share_amount: impl Number, share_customers: impl Number) -> String {
+        self.say("model-abc-class", &[("class", class.into()), ("customers", customers.number().into()), ("share-amount", share_amount.number().into()), ("share-customers", share_customers.number().into())])
+    }
+    /// `model-abc-cumulative`
+    pub fn model_abc_cumulative(&self) -> String {
+        self.say("model-abc-cumulative", &[])
+    }
+    /// `model-abc-headcount`
+    pub fn model_abc_headcount(&self) -> String {
+        self.say("model-abc-headcount", &[])
+    }
+    /// `model-abc-not-pareto` (floor: share from which the rule holds; share: share of the best 20 %)
+    pub fn model_abc_not_pareto(&self, floor: impl Number, share: impl Number) -> String {
+        self.say("model-abc-not-pareto", &[("floor", floor.number().into()), ("share", share.number().into())])
+    }
+    /// `model-abc-pareto` (floor: share from which the rule holds; share: share of the best 20 %)
+    pub fn model_abc_pareto(&self, floor: impl Number, share: impl Number) -> String {
+        self.say("model-abc-pareto", &[("floor", floor.number().into()), ("share", share.number().into())])
+    }
+    /// `model-abc-rank` (amount: fen or pieces; customers: customers)
+    pub fn model_abc_rank(&self, amount: impl Number, customers: impl Number) -> String {
+        self.say("model-abc-rank", &[("amount", amount.number().into()), ("customers", customers.number().into())])
+    }
+    /// `model-abc-title`
+    pub fn model_abc_title(&self) -> String {
+        self.say("model-abc-title", &[])
+    }
+    /// `model-gini-ranked` (ranked: weighted sum)
+    pub fn model_gini_ranked(&self, ranked: impl Number) -> String {
+        self.say("model-gini-ranked", &[("ranked", ranked.number().into())])
+    }
+    /// `model-gini-result` (denominator: n times the total; gini: coefficient; numerator: twice the ranked sum less (n + 1) times the total)
+    pub fn model_gini_result(&self, denominator: impl Number, gini: impl Number, numerator: impl Number) -> String {
+        self.say("model-gini-result", &[("denominator", denominator.number().into()), ("gini", gini.number().into()), ("numerator", numerator.number().into())])
+    }
+    /// `model-gini-title`
+    pub fn model_gini_title(&self) -> String {
+        self.say("model-gini-title", &[])
+    }
+    /// `model-gini-total` (customers: customers; total: fen or pieces)
+    pub fn model_gini_total(&self, customers: impl Number, total: impl Number) -> String {
+        self.say("model-gini-total", &[("customers", customers.number().into()), ("total", total.number().into())])
+    }
+    /// `model-target-probability-at-least` (probability: probability; target: share)
+    pub fn model_target_probability_at_least(&self, probability: impl Number, target: impl Number) -> String {
+        self.say("model-target-probability-at-least", &[("probability", probability.number().into()), ("target", target.number().into())])
+    }
+    /// `model-target-probability-at-most` (probability: probability; target: share)
+    pub fn model_target_probability_at_most(&self, probability: impl Number, target: impl Number) -> String {
+        self.say("model-target-probability-at-most", &[("probability", probability.number().into()), ("target", target.number().into())])
+    }
+    /// `model-target-probability-posterior` (alpha: first parameter; beta: second parameter)
+    pub fn model_target_probability_posterior(&self, alpha: impl Number, beta: impl Number) -> String {
+        self.say("model-target-probability-posterior", &[("alpha", alpha.number().into()), ("beta", beta.number().into())])
+    }
+    /// `model-target-probability-rate` (rate: share; successes: cases that count; trials: all cases)
+    pub fn model_target_probability_rate(&self, rate: impl Number, successes: impl Number, trials: impl Number) -> String {
+        self.say("model-target-probability-rate", &[("rate", rate.number().into()), ("successes", successes.number().into()), ("trials", trials.number().into())])
+    }
+    /// `model-target-probability-title`
+    pub fn model_target_probability_title(&self) -> String {
+        self.say("model-target-probability-title", &[])
+    }
+    /// `model-wilson-centre` (centre: centre of the interval; rate: share; trials: all cases; z: quantile)
+    pub fn model_wilson_centre(&self, centre: impl Number, rate: impl Number, trials: impl Number, z: impl Number) -> String {
+        self.say("model-wilson-centre", &[("centre", centre.number().into()), ("rate", rate.number().into()), ("trials", trials.number().into()), ("z", z.number().into())])
+    }
+    /// `model-wilson-interval` (hi: upper end; lo: lower end)
+    pub fn model_wilson_interval(&self, hi: impl Number, lo: impl Number) -> String {
+        self.say("model-wilson-interval", &[("hi", hi.number().into()), ("lo", lo.number().into())])
+    }
+    /// `model-wilson-quantile` (level: probability; z: quantile)
+    pub fn model_wilson_quantile(&self, level: impl Number, z: impl Number) -> String {
+        self.say("model-wilson-quantile", &[("level", level.number().into()), ("z", z.number().into())])
+    }
+    /// `model-wilson-rate` (rate: share; successes: cases that count; trials: all cases)
+    pub fn model_wilson_rate(&self, rate: impl Number, successes: impl Number, trials: impl Number) -> String {
+        self.say("model-wilson-rate", &[("rate", rate.number().into()), ("successes", successes.number().into()), ("trials", trials.number().into())])
+    }
+    /// `model-wilson-title`
+    pub fn model_wilson_title(&self) -> String {
+        self.say("model-wilson-title", &[])
     }
     /// `op-add-customer`
     pub fn op_add_customer(&self) -> String {

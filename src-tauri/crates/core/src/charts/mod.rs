@@ -1,9 +1,27 @@
-//! Charts 图表: data of the domains made into drawings.
+//! Charts 图表: data of the domains made into drawings of `keheng_draw`, with words and figures of the reader's language.
+//!
+//! What the page finds in the geometry:
+//!
+//! | mark | `key` | means |
+//! |---|---|---|
+//! | `bar-<k>` | a customer's id, or `ranks:<from>-<to>` | customer k from the top, or the neighbours who share the bar |
+//! | `rest` | `ranks:<from>-<to>` | the low tail in one bar |
+//! | `cut-<i>` | | the border between class i and the next, a rule to drag |
+//! | `point-<k>` | a month, `2026-11` | a month of a KPI |
+//!
+//! The horizontal axis of the Pareto chart counts customers from the top, so a cut stands at the number of customers
+//! above it. What that number means as a share follows from the rule: of the customers (`headcount`: number / all), or
+//! of the amount (`cumulative`: the height of the line `cumulative` there, on the right axis).
 
 pub mod api;
+pub mod draw;
 pub mod lorenz;
 pub mod pareto;
+pub mod save;
+mod say;
 pub mod trend;
+
+pub use keheng_draw::palette::PaletteName;
 
 use crate::value::AbcReq;
 use serde::{Deserialize, Serialize};
@@ -30,21 +48,6 @@ pub enum ChartKind {
         /// id of the KPI registry
         kpi: String,
     },
-}
-
-/// Colours for screen, wall and paper.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum PaletteName {
-    /// screen, light
-    #[default]
-    Light,
-    /// screen, dark
-    Dark,
-    /// wall
-    Projector,
-    /// paper
-    Print,
 }
 
 /// Asks for a drawing.
@@ -93,9 +96,6 @@ pub struct SaveChartReq {
     /// token of the chosen place
     pub handle: String,
 }
-pub(crate) fn draw(_: &crate::App, _: DrawReq) -> Result<DrawRes, keheng_base::Fault> {
-    Err(keheng_base::Fault::new("internal"))
-}
-pub(crate) fn save(_: &crate::App, _: SaveChartReq) -> Result<crate::desk::Written, keheng_base::Fault> {
-    Err(keheng_base::Fault::new("internal"))
-}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,52 @@
+//! A drawing for the screen: laid out, painted, with its geometry.
+
+use super::{ChartKind, DrawReq, DrawRes, lorenz::lorenz, pareto::pareto, trend::trend};
+use crate::App;
+use keheng_base::Fault;
+use keheng_draw::{Scene, paint, palette::Palette, scene::Size};
+
+/// Narrowest and widest, in CSS pixels.
+const WIDTH: (f64, f64) = (200.0, 4_000.0);
+/// Lowest and highest, in CSS pixels.
+const HEIGHT: (f64, f64) = (120.0, 4_000.0);
+
+/// Where a drawing goes.
+pub(super) struct Page {
+    /// CSS pixels
+    pub size: Size,
+    /// colours, type, lines
+    pub palette: &'static Palette,
+    /// with its title: in a file, where no window says what it is
+    pub headed: bool,
+}
+
+/// Lays a chart out. Faults: `chart_size`, and those of its data (`abc_cuts`, `period_reversed`, `no_such_kpi`).
+pub(super) fn scene(app: &App, req: &DrawReq, headed: bool) -> Result<Scene, Fault> {
+    let inside = |side: f64, (least, most): (f64, f64)| (least..=most).contains(&side);
+    if !inside(req.width, WIDTH) || !inside(req.height, HEIGHT) {
+        return Err(Fault::new("chart_size")
+            .with("least-width", WIDTH.0)
+            .with("least-height", HEIGHT.0)
+            .with("most", WIDTH.1));
+    }
+    let page = Page { size: Size::new(req.width, req.height), palette: Palette::of(req.palette), headed };
+    match &req.chart {
+        ChartKind::Pareto { abc } => pareto(app, abc, &page),
+        ChartKind::Lorenz { abc } => lorenz(app, abc, &page),
+        ChartKind::Trend { kpi } => trend(app, kpi, &page),
+    }
+}
+
+/// Why a picture could not be painted, for the reader.
+pub(super) fn paint_fault(error: paint::Error) -> Fault {
+    match error {
+        paint::Error::NoFont(characters) => Fault::new("chart_font").with("characters", characters),
+        other => Fault::new("internal").with("reason", other.to_string()),
+    }
+}
+
+/// Draws a chart. Faults: those of [`scene`].
+pub fn draw(app: &App, req: DrawReq) -> Result<DrawRes, Fault> {
+    let scene = scene(app, &req, false)?;
+    Ok(DrawRes { svg: paint::svg(&scene).map_err(paint_fault)?, scene })
+}

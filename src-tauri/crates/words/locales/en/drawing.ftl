@@ -1,0 +1,85 @@
+### Words inside drawings: titles, axes, legends, and the sentence that says what a drawing shows.
+
+# $measure - Freight, Margin or Pieces
+drawing-pareto-title = { $measure } by customer
+# $measure - Freight, Margin or Pieces
+drawing-lorenz-title = { $measure }: how concentrated
+# $kpi - such as On-time delivery
+drawing-trend-title = { $kpi } by month
+# $from - first day
+# $says - the sentence about the drawing
+# $to - last day
+drawing-subtitle = { $from } to { $to }. { $says }
+drawing-empty = There are no shipments to draw here yet
+drawing-no-amount = There is no amount to share out here
+# $customers (number) - how many
+# $found - share of the amount, such as 71.3%
+# $measure - Freight, Margin or Pieces
+# $needed - share of the customers, such as 31.2%
+drawing-says-pareto = { $measure }: the best 20% of { $customers ->
+    [one] { $customers } customer
+   *[other] { $customers } customers
+} bring { $found }, beside the 80% of the 80/20 rule, which holds about here; it takes { $needed } of the customers to reach 80%.
+# $customers (number) - how many
+# $found - share of the amount, such as 52.1%
+# $measure - Freight, Margin or Pieces
+# $needed - share of the customers, such as 48.0%
+drawing-says-not-pareto = { $measure }: this is not Pareto. The best 20% of { $customers ->
+    [one] { $customers } customer
+   *[other] { $customers } customers
+} bring { $found }, not the 80% of the 80/20 rule; it takes { $needed } of the customers to reach 80%.
+drawing-rank = Customers, largest first
+drawing-customer = Customer
+drawing-revenue = Freight (CNY)
+drawing-margin = Margin (CNY)
+drawing-pieces = Pieces
+drawing-share = Share
+drawing-cumulative = Cumulative share
+drawing-rest = All others
+# $from (number) - first place, from 1
+# $to (number) - last place
+drawing-ranks = Places { $from } to { $to }
+# $class - A
+# $n (number) - customers
+# $percent - share of the amount
+drawing-class = { $class } · { $n ->
+    [one] { $n } customer
+   *[other] { $n } customers
+} · { $percent }
+drawing-share-customers = Share of customers, largest first
+drawing-share-revenue = Share of freight
+drawing-share-margin = Share of margin
+drawing-share-pieces = Share of pieces
+drawing-curve = Found
+drawing-equality = All alike
+drawing-reference = 80/20 for comparison
+# $customers - share of the customers, such as 20%
+# $found - share of the amount, such as 71.3%
+drawing-found = first { $customers } bring { $found }
+drawing-month = Month
+drawing-interval = 95% interval
+drawing-cases = Cases
+drawing-small = few cases
+# $target - such as 98.0%
+drawing-target = Target { $target }
+# $from - lower end
+# $to - upper end
+drawing-range = { $from } to { $to }
+# $kpi - such as On-time delivery
+# $least - lowest rate
+# $least-month - its month
+# $light - On target, Watch, Off target or Too little data
+# $month - last month with cases
+# $most - highest rate
+# $most-month - its month
+# $n (number) - cases of the last month
+# $range - interval of the last month, such as 96.3% to 98.4%
+# $rate - rate of the last month
+# $target - such as: target at least 98.0%
+drawing-says-trend = { $kpi }: { $rate } in { $month } (95% interval { $range }, n = { $n }), { $target }: { $light }; lowest { $least } in { $least-month }, highest { $most } in { $most-month }.
+# $least-height (number) - CSS pixels
+# $least-width (number) - CSS pixels
+# $most (number) - CSS pixels
+error-chart-size = A drawing is { $least-width } to { $most } wide and { $least-height } to { $most } high.
+# $characters - the first characters that cannot be shown
+error-chart-font = No font on this computer can show “{ $characters }”, so the picture was not written. Save it as SVG instead, or install a Chinese font.

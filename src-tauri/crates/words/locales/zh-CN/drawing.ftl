@@ -1,0 +1,37 @@
+### 图里的字：标题、坐标轴、图例，以及说明这张图的一句话。
+
+drawing-pareto-title = 客户{ $measure }帕累托图
+drawing-lorenz-title = 客户{ $measure }集中程度
+drawing-trend-title = { $kpi }逐月走势
+drawing-subtitle = { $from } 至 { $to }。{ $says }
+drawing-empty = 这里还没有可画的运单
+drawing-no-amount = 这里没有可分的金额
+drawing-says-pareto = { $measure }：{ $customers } 个客户里，前 20% 带来 { $found }，二八法则说的是 80%，这里大体符合；要凑够 80%，需要 { $needed } 的客户。
+drawing-says-not-pareto = { $measure }：这里不是“二八”（帕累托）。{ $customers } 个客户里，前 20% 带来 { $found }，而二八法则说的是 80%；要凑够 80%，需要 { $needed } 的客户。
+drawing-rank = 客户（从大到小）
+drawing-customer = 客户
+drawing-revenue = 运费（元）
+drawing-margin = 毛利（元）
+drawing-pieces = 件数
+drawing-share = 占比
+drawing-cumulative = 累计占比
+drawing-rest = 其余客户
+drawing-ranks = 第 { $from } 至 { $to } 名
+drawing-class = { $class } 类 · { $n } 个客户 · { $percent }
+drawing-share-customers = 客户占比（从大到小）
+drawing-share-revenue = 运费占比
+drawing-share-margin = 毛利占比
+drawing-share-pieces = 件数占比
+drawing-curve = 实际分布
+drawing-equality = 人人一样
+drawing-reference = 二八参考点
+drawing-found = 前 { $customers } 的客户带来 { $found }
+drawing-month = 月份
+drawing-interval = 95% 区间
+drawing-cases = 总数
+drawing-small = 样本少
+drawing-target = 目标 { $target }
+drawing-range = { $from } 至 { $to }
+drawing-says-trend = { $kpi }：{ $month } 为 { $rate }（95% 区间 { $range }，共 { $n } 件），{ $target }，{ $light }；最低是 { $least-month } 的 { $least }，最高是 { $most-month } 的 { $most }。
+error-chart-size = 图的宽度要在 { $least-width } 到 { $most } 之间，高度要在 { $least-height } 到 { $most } 之间。
+error-chart-font = 这台电脑上没有字体能显示“{ $characters }”，图片没有写出。请改存为 SVG，或者安装中文字体。
