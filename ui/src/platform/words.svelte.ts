@@ -1,5 +1,5 @@
 /** The words of the page in the language chosen now. Whoever reads `w` in markup or `$derived` follows a switch at once. */
-import type { Language } from '../gen/api';
+import type { Lang } from '../gen/api';
 import { makeWords, type Arg, type Words } from '../gen/words';
 
 class Speech {
@@ -18,12 +18,12 @@ export const w: Words = new Proxy({} as Words, {
 });
 
 /** The BCP 47 tag of the words, for figures and dates. */
-export function language(): Language {
+export function language(): Lang {
   return speech.words.lang;
 }
 
 /** Switches the words and tells the document, so that screen readers and line breaking follow. */
-export function speak(chosen: Language): void {
+export function speak(chosen: Lang): void {
   if (chosen !== speech.words.lang) speech.words = makeWords(chosen);
   document.documentElement.lang = chosen;
   document.title = speech.words.appName();

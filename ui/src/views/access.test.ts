@@ -48,5 +48,10 @@ describe('each view is without axe findings', () => {
     await user.click(await screen.findByRole('button', { name: '修改…' }));
     await screen.findByRole('dialog', { name: '修改客户' });
     expect(await findings(), 'edit').toEqual([]);
+    await user.click(screen.getByRole('button', { name: '取消' }));
+    await user.keyboard('{Control>}k{/Control}');
+    await screen.findByRole('combobox', { name: /搜索/ });
+    expect(await findings(), 'palette').toEqual([]);
+    await user.keyboard('{Escape}');
   });
 });

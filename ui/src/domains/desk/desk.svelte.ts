@@ -1,7 +1,7 @@
 /** The desk: which file lies open, preferences, settings, messages and long work. One per page. */
 import { applyStage, applyTheme, invalidate, Toasts, type GridSelection } from '../../kit';
-import { call, explain, fullscreen, language, say, speak, subscribe, w, zoomTo } from '../../platform';
-import type { DeskState, Event, Language, Offered, PaletteName, Preferences, Settings, Theme } from '../../gen/api';
+import { call, CoreFault, explain, fullscreen, language, say, speak, subscribe, w, zoomTo } from '../../platform';
+import type { DeskState, Event, Lang, Offered, PaletteName, Preferences, Settings, Theme } from '../../gen/api';
 import { JobCancelled, Jobs } from './jobs.svelte';
 import { place, SECTIONS, type Section } from './place.svelte';
 
@@ -50,10 +50,13 @@ class Desk {
       subscribe((event) => this.#hear(event)),
       this.#followSystem(),
     );
-    await this.reload();
-    if (this.preferences?.zoom) await zoomTo(this.preferences.zoom / 100);
-    const section = this.recall('section') as Section | null;
+    const state = await call('desk.state', {});
+    // Where to begin is known before anything is shown.
+    const section = state.preferences.page.section as Section | undefined;
     place.go({ section: section && (SECTIONS as readonly string[]).includes(section) ? section : 'overview' });
+    this.take(state);
+    if (state.trouble) this.fail(new CoreFault(state.trouble));
+    if (state.preferences.zoom) await zoomTo(state.preferences.zoom / 100);
     for (const job of await call('desk.jobs', {})) if (!job.end) this.jobs.hear(job);
   }
 
@@ -80,6 +83,8 @@ class Desk {
     else if (event.event === 'dropped') this.ondrop(event.files);
     else {
       invalidate(event.tags);
+      // Preferences change from here only; what was changed is known already.
+      if (event.tags.every((tag) => tag === 'preferences')) return;
       void this.attempt(() => this.reload());
     }
   }
@@ -124,10 +129,9 @@ class Desk {
 
   go(section: Section): void {
     place.go({ section });
-    if (section !== 'import') this.remember('section', section);
   }
 
-  speak = (chosen: Language) => this.prefer({ language: chosen });
+  speak = (chosen: Lang) => this.prefer({ language: chosen });
   dress = (theme: Theme) => this.prefer({ theme });
 
   async present(on: boolean): Promise<void> {

@@ -1,4 +1,4 @@
-/** What the list of shipments shows: search, filters, order. Kept for the next start, but for what another view asked. */
+/** What the list of shipments shows: search, filters, order. Kept for the next start. */
 import { reads, type ShipmentFilter, type ShipmentRow, type ShipmentSort, type ShipmentViewReq } from '../../gen/api';
 import { resource, type GridLayout, type GridSort, type GridSource } from '../../kit';
 import { call } from '../../platform';

@@ -116,6 +116,7 @@ export function answersOf(world: World): Answers {
     preferences: world.preferences,
     file: world.file(),
     settings: world.opened ? world.settings : null,
+    trouble: null,
   });
 
   return {

@@ -45,13 +45,13 @@ export const FIELDS = [
   'status',
   'trouble',
   'note',
-].map((id) => ({ id: id.replaceAll('_', '-'), required: id === 'no' || id === 'shipped' }));
+].map((id) => ({ id, required: id === 'no' || id === 'shipped' }));
 
 export function inspection(file: ImportReq['files'][number], name: string, bytes: number): Inspection {
   const { reading } = file;
   const columns = COLUMNS.map(([column, guessed, confidence, samples], index) => {
     const chosen = reading.mapping?.[String(index)];
-    const field = chosen === undefined ? (guessed?.replaceAll('_', '-') ?? null) : chosen || null;
+    const field = chosen === undefined ? guessed : chosen || null;
     return { column: index, name: column, field, confidence: chosen === undefined ? confidence : 1, samples };
   });
   const missing = FIELDS.filter((field) => field.required && !columns.some((column) => column.field === field.id)).map(

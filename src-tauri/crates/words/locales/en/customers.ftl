@@ -28,7 +28,7 @@ customers-clear = Clear the filters
 customers-column-class = Class
 customers-column-name = Customer
 customers-column-state = State
-customers-column-revenue = Freight / yr
+customers-column-revenue = Freight 1y
 customers-column-change = Change
 customers-column-margin = Margin ¥
 customers-column-margin-rate = Margin
@@ -69,7 +69,7 @@ customers-note = Remark
 customers-name = Name
 customers-reveal = Show phone
 customers-hide = Mask phone
-customers-total = Since the beginning
+customers-total = In total
 # $amount - in yuan
 # $n (number) - waybills
 customers-total-figures = ¥{ $amount }, { $n ->

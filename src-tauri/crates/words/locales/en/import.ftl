@@ -40,16 +40,16 @@ issue-imprecise-number = The number is longer than Excel can keep exactly; its l
 issue-total-row = A total row; skipped.
 issue-blank-row = An empty row; skipped.
 issue-bad-date = Not a date that can be read.
-issue-unsure-date = Day and month could be swapped; please check the reading.
-issue-bad-money = Not an amount of money.
+issue-unsure-date = Day and month could be swapped. Choose how dates are read.
+issue-bad-money = Not an amount of money. Please correct it.
 issue-bad-weight = Not a weight.
 issue-bad-count = Not a number of pieces.
 # $field - name of the field
 issue-missing-field = “{ $field }” is empty; not imported.
-issue-unknown-status = Unknown status; taken as in transit.
+issue-unknown-status = Unknown status; judged by whether there is a time of signature.
 issue-unknown-trouble = Unknown trouble; taken as “other”.
 issue-odd-times = Delivered before it was shipped; please check.
-issue-text-too-long = The text is too long and was cut.
+issue-text-too-long = The text is too long.
 issue-short-row = The row has fewer cells than the header.
 issue-unknown = Something is odd here.
 
