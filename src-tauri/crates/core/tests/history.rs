@@ -142,13 +142,19 @@ fn reverting_out_of_order_keeps_what_later_operations_changed() {
 #[test]
 fn a_later_file_moves_a_shipment_forward_and_never_back() {
     let desk = Desk::new();
-    let row = |status: &str, signed: &str| format!("{HEAD}773100000000001,K1,甲店,2024-03-01 10:00,{signed},5.00,3.00,{status},\n");
+    let row = |status: &str, signed: &str| {
+        format!("{HEAD}773100000000001,K1,甲店,2024-03-01 10:00,{signed},5.00,3.00,{status},\n")
+    };
     desk.import("a.csv", &row("运输中", ""));
     let report = desk.import("b.csv", &row("已签收", "2024-03-02 10:00"));
     assert_eq!(report["updated"], 1);
     let signed = desk.digest();
     let report = desk.import("c.csv", &row("派送中", ""));
-    assert_eq!((&report["updated"], &report["unchanged"]), (&json!(0), &json!(1)), "an old export must not undo the signature");
+    assert_eq!(
+        (&report["updated"], &report["unchanged"]),
+        (&json!(0), &json!(1)),
+        "an old export must not undo the signature"
+    );
     assert_eq!(desk.digest(), signed);
     desk.check();
 }

@@ -58,7 +58,7 @@ pub(super) fn trend(app: &App, kpi: &str, page: &Page) -> Result<Scene, Fault> {
     let target = found.last().map(|p| p.value.target);
     let summary = || -> Option<String> {
         let known = || found.iter().filter_map(|p| Some((p.value.rate?, p)));
-        let (now, last) = known().last()?;
+        let (now, last) = known().next_back()?;
         let (least, worst) = known().min_by(|a, b| a.0.total_cmp(&b.0))?;
         let (most, best) = known().max_by(|a, b| a.0.total_cmp(&b.0))?;
         let KpiRes { light, target, higher_is_better, interval, denominator, .. } = &last.value;

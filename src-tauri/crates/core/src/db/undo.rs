@@ -139,7 +139,7 @@ fn invert_table(tx: &mut Tx, table: &'static Table, target: &Entry, touched: &To
     let later_row = later.replace("{row}", "t.id").replace("{grp}", "");
     let mut kept = 0;
     if touched.updated > 0 {
-        let which = format!("FROM undo_cell u WHERE u.txn = ?2 AND u.tbl = ?1");
+        let which = "FROM undo_cell u WHERE u.txn = ?2 AND u.tbl = ?1";
         let free = if careful { format!("AND NOT EXISTS({later_cell})") } else { String::new() };
         let taken = conn.execute(
             &format!("INSERT INTO temp.inverse_cell SELECT u.row, u.grp, u.old {which} {free}"),

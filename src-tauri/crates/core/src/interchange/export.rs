@@ -15,7 +15,7 @@ use std::{collections::BTreeMap, path::Path};
 /// A table file of either kind, by the name of the file.
 pub enum Table {
     /// UTF-8 with a byte order mark, as Excel needs it
-    Csv(CsvOut),
+    Csv(Box<CsvOut>),
     /// workbook
     Xlsx(Box<XlsxOut>),
 }
@@ -27,7 +27,7 @@ impl Table {
         if xlsx {
             XlsxOut::create(path, sheet).map(|t| Table::Xlsx(Box::new(t))).map_err(|e| e.fault())
         } else {
-            CsvOut::create(path, CsvStyle::default()).map(Table::Csv).map_err(|e| e.fault())
+            CsvOut::create(path, CsvStyle::default()).map(|t| Table::Csv(Box::new(t))).map_err(|e| e.fault())
         }
     }
 

@@ -162,9 +162,9 @@ pub struct Parser {
 /// Why a row goes no further; its oddity is noted already.
 struct Refused;
 
-impl Parser {
+impl Default for Parser {
     /// Ready for a first file.
-    pub fn new() -> Parser {
+    fn default() -> Parser {
         Parser {
             columns: Vec::new(),
             unit: Unit::Kilogram,
@@ -176,7 +176,9 @@ impl Parser {
             known_keys: IdMap::default(),
         }
     }
+}
 
+impl Parser {
     /// Turns to a file.
     pub fn begin(&mut self, names: &[String], fields: &[Option<Field>], day_first: Option<bool>) {
         self.columns = fields.iter().enumerate().filter_map(|(i, f)| f.map(|f| (i, f))).collect();

@@ -57,9 +57,9 @@ pub fn remember(
     day_first: Option<bool>,
 ) -> Result<(), Fault> {
     // By name, so that a file with the columns in another order is still understood.
-    let by_name = mapping.iter().filter_map(|(column, field)| {
+    let by_name = mapping.iter().map(|(column, field)| {
         let name = column.parse::<usize>().ok().and_then(|i| columns.get(i)).unwrap_or(column);
-        Some((name.clone(), field.clone()))
+        (name.clone(), field.clone())
     });
     let reading = Reading { mapping: Some(by_name.collect()), day_first, ..Reading::default() };
     let text = serde_json::to_string(&reading).map_err(|e| Fault::new("internal").with("reason", e.to_string()))?;

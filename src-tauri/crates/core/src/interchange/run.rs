@@ -66,7 +66,7 @@ enum Sent {
 
 /// Reads all files; ends early when nobody listens any more.
 fn read_all(db: &Db, files: &[Planned], job: &Job, out: &SyncSender<Sent>, back: &Receiver<Batch>) {
-    let mut parser = Parser::new();
+    let mut parser = Parser::default();
     let mut bytes_before = 0;
     for (i, planned) in files.iter().enumerate() {
         match read_one(db, i as u32, planned, &mut parser, bytes_before, job, out, back) {

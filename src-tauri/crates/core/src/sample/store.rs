@@ -13,7 +13,7 @@ use crate::{
 use keheng_base::{Day, Fault};
 
 /// The firm of the first start.
-pub const FIRST_START: Recipe = Recipe { seed: 7, customers: 320, shipments: 12_000, months: 18, end: Day(20_757) };
+pub const FIRST_START: Recipe = Recipe { seed: 7, customers: 600, shipments: 48_000, months: 18, end: Day(20_757) };
 
 fn sender(c: &SampleCustomer) -> Sender<'_> {
     Sender {
@@ -58,7 +58,7 @@ pub fn fill(db: &Db, recipe: Recipe, go_on: &dyn Fn(u64, u64) -> Result<(), Faul
             } else {
                 waiting.push(s.clone())
             }
-            if rows % 4096 == 0 {
+            if rows.is_multiple_of(4096) {
                 go_on(rows, u64::from(recipe.shipments))?;
             }
         }

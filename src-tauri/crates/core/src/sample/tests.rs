@@ -1,5 +1,5 @@
-use crate::shipments::{Payment, Status, Trouble};
 use super::*;
+use crate::shipments::{Payment, Status, Trouble};
 use keheng_base::Fen;
 use proptest::prelude::*;
 use std::collections::{BTreeMap, HashSet};

@@ -173,7 +173,7 @@ fn by_scan(conn: &Connection, picked: &Picked, sort: ShipmentSort, descending: b
     if descending {
         keyed.sort_unstable_by(|a, b| (a.0.is_none(), b.0, b.1).cmp(&(b.0.is_none(), a.0, a.1)));
     } else {
-        keyed.sort_unstable_by(|a, b| (a.0.is_none(), a.0, a.1).cmp(&(b.0.is_none(), b.0, b.1)));
+        keyed.sort_unstable_by_key(|(key, id)| (key.is_none(), *key, *id));
     }
     Ok((keyed.into_iter().map(|(_, id)| id).collect(), priced.then_some(price)))
 }

@@ -17,7 +17,7 @@ customers-all = All
 # $class - A, B or C
 customers-class = Class { $class }
 customers-falling = Falling
-customers-falling-hint = Freight of the last 90 days at least 20% below the 90 days before
+customers-falling-hint = Freight of the last three full months at least 20% below the three before
 customers-empty = No customers yet
 customers-empty-text = Customers are formed from the senders of your waybills: by settlement account, phone and name. Import waybills, or add one by hand.
 customers-none-match = No customer fits. Try fewer letters or clear the filters.
@@ -53,8 +53,8 @@ customers-rank = No. { $rank } by freight, { $share } of all
 # $first - day
 customers-since = since { $first }
 customers-falling-title = Freight is falling
-# $percent - change over 90 days
-customers-falling-text = Last 90 days { $percent } against the 90 days before.
+# $percent - change over three full months
+customers-falling-text = Last three full months { $percent } against the three before.
 customers-silent-title = No waybill lately
 # $day - the last one
 customers-silent-text = The last one was on { $day }.

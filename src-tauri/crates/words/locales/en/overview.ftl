@@ -35,7 +35,7 @@ alarm-kind-kpi = Target missed
 alarm-kind-concentration = Concentration
 # $name - customer
 # $percent - how much it fell, such as 38.2%
-alarm-falling = { $name }: freight of the last 90 days down { $percent }
+alarm-falling = { $name }: freight of the last three full months down { $percent }
 # $days (number) - days of silence
 # $name - customer
 alarm-silent = { $name }: no waybill for { $days ->

@@ -1,0 +1,121 @@
+### The command line: what commands and arguments mean, and what only it says.
+
+cli-heading-usage = Usage:
+cli-heading-commands = Commands
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+
+## Commands
+
+cli-about = Keheng without a window: imports, figures and files for scripts. Exit: 0 done, 1 a check found something, 2 wrong use, 3 refused or damaged input.
+cli-about-new = Begin a data file, empty or with a sample firm
+cli-about-import = Bring files in, or take an import back
+cli-about-import-shipments = Import waybill files (CSV, TSV, XLSX, XLS), several at once
+cli-about-import-undo = Take back a whole import; what was changed by hand later stays
+cli-about-undo = Take back the last operation
+cli-about-redo = Do the last undone operation again
+cli-about-history = Operations, newest first
+cli-about-customers = Customers and their figures
+cli-about-customers-list = Customers, dearest first
+cli-about-customers-show = The card of one customer
+cli-about-value = Customer value
+cli-about-value-abc = Classes of customers and how concentrated the amount is
+cli-about-service = Service level
+cli-about-service-kpis = KPIs with interval and judgement
+cli-about-service-trend = One KPI by month
+cli-about-chart = Draw a chart into a file
+cli-about-export = Write a table to a file, phones masked
+cli-about-digest = One number for the content, equal wherever the content is equal
+cli-about-check = Check structure, references and totals of the file
+cli-about-backup = Write a checked copy of the file
+cli-about-models = The models with their inputs, an example and the source
+cli-about-solve = Compute a model and explain the steps
+cli-about-call = Call any method of the contract
+
+## Arguments
+
+cli-arg-data = Data file to work on
+cli-arg-json = Answer with one JSON document
+cli-arg-lang = Language of words and messages
+cli-arg-help = Show this help
+cli-arg-version = Show the version
+cli-arg-file = Data file to begin; it must not exist yet
+cli-arg-sample = Fill it with a sample firm
+cli-arg-seed = The same number makes the same firm
+cli-arg-customers = Customers of the sample firm
+cli-arg-shipments = Waybills of the sample firm
+cli-arg-months = Months of the sample firm
+cli-arg-sources = Files to import
+cli-arg-dry-run = Count only; nothing is written. Ends with 1 when rows would be refused
+cli-arg-profile = Read as remembered under this name
+cli-arg-encoding = Encoding, such as utf-8 or gb18030
+cli-arg-sheet = Sheet of the workbook
+cli-arg-header-row = Row of the column names, from 1 on
+cli-arg-dates = How dates such as 04/08/2024 are meant
+cli-arg-map = Column for a field, by name or number; the rest is found out. May be repeated
+cli-arg-import = Import, as “import shipments” gave it
+cli-arg-limit = At most so many
+cli-arg-query = Chinese, pinyin, initials, a mixture, phone tail or account
+cli-arg-class = Only this class; may be repeated
+cli-arg-customer = Customer, as “customers list” gave it
+cli-arg-reveal = Phones and names in full
+cli-arg-measure = What is added up
+cli-arg-rule = By share of the amount, or by share of heads
+cli-arg-cuts = Where classes end, rising shares such as 0.8,0.95
+cli-arg-from = First day, such as 2026-01-01
+cli-arg-to = Last day
+cli-arg-month = Month, such as 2026-10
+cli-arg-kpi = KPI
+cli-arg-kind = Which chart
+cli-arg-output = File to write; its ending says which kind
+cli-arg-palette = Colours
+cli-arg-width = Width
+cli-arg-height = Height
+cli-arg-table = Which table
+cli-arg-model = Model
+cli-arg-input = Inputs as JSON, “-” for standard input; the model's example without
+cli-arg-method = Method
+cli-arg-body = Request
+cli-arg-reads = A file the method may read: f1, f2 and so on in the request
+cli-arg-writes = A file the method may write, counted after those to read
+
+## Answers
+
+cli-needs-data = This command works on a data file: --data FILE.keheng is missing.
+# $file - path
+# $customers (number) - customers in it
+# $shipments (number) - waybills in it
+cli-made = { $file }: { $customers ->
+    [one] { $customers } customer
+   *[other] { $customers } customers
+}, { $shipments ->
+    [one] { $shipments } waybill
+   *[other] { $shipments } waybills
+}
+# $bytes - size
+# $file - path
+cli-written = { $file }: { $bytes } bytes
+# $created (number) - new waybills
+# $refused (number) - rows refused
+# $unchanged (number) - waybills already there
+# $updated (number) - waybills changed
+cli-import-counts = { $created } new, { $updated } changed, { $unchanged } the same, { $refused } refused
+cli-dry-run = Counted only; nothing was written.
+# $id - number
+cli-import-id = Import { $id }; take it back with: import undo { $id }
+cli-column-id = ID
+cli-column-at = Time (UTC)
+cli-column-op = Operation
+cli-column-touched = Rows
+cli-column-by = By
+cli-column-kpi = KPI
+cli-column-month = Month
+cli-column-title = Model
+cli-column-source = Source
+
+## Refusals
+
+# $name - column as asked for
+error-column-unknown = The file has no column “{ $name }”.
+# $model - as asked for
+error-no-such-model = There is no model called “{ $model }”.

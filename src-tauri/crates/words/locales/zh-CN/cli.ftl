@@ -1,0 +1,103 @@
+### 命令行：各命令和参数的含义，以及只在这里出现的话。
+
+cli-heading-usage = 用法：
+cli-heading-commands = 命令
+cli-heading-arguments = 参数
+cli-heading-options = 选项
+
+## 命令
+
+cli-about = 不开窗口的客衡：供脚本导入数据、查看指标、生成文件。退出码：0 完成，1 检查有发现，2 用法不对，3 数据被拒收或已损坏。
+cli-about-new = 新建数据文件，可为空，也可带样例公司
+cli-about-import = 导入文件，或撤销某次导入
+cli-about-import-shipments = 导入运单文件（CSV、TSV、XLSX、XLS），可一次多个
+cli-about-import-undo = 撤销整次导入；之后手工改过的内容保留
+cli-about-undo = 撤销上一步操作
+cli-about-redo = 重做刚撤销的操作
+cli-about-history = 操作历史，最近的在前
+cli-about-customers = 客户及其指标
+cli-about-customers-list = 客户列表，收入高的在前
+cli-about-customers-show = 某个客户的资料卡
+cli-about-value = 客户价值
+cli-about-value-abc = 客户 ABC 分类与集中程度
+cli-about-service = 服务水平
+cli-about-service-kpis = 服务指标，附区间和判断
+cli-about-service-trend = 某项指标的逐月变化
+cli-about-chart = 把图表画成文件
+cli-about-export = 把表格导出为文件，电话打码
+cli-about-digest = 内容指纹：内容相同，指纹就相同
+cli-about-check = 检查文件的结构、引用和汇总
+cli-about-backup = 写一份校验过的备份
+cli-about-models = 各模型的输入、算例和出处
+cli-about-solve = 用模型计算，并解释步骤
+cli-about-call = 调用接口中的任一方法
+
+## 参数
+
+cli-arg-data = 要操作的数据文件
+cli-arg-json = 以一个 JSON 文档作答
+cli-arg-lang = 文字和消息的语言
+cli-arg-help = 显示这份帮助
+cli-arg-version = 显示版本
+cli-arg-file = 要新建的数据文件，不能已存在
+cli-arg-sample = 填入样例公司
+cli-arg-seed = 种子：相同的数生成相同的公司
+cli-arg-customers = 样例公司的客户数
+cli-arg-shipments = 样例公司的运单数
+cli-arg-months = 样例公司的月数
+cli-arg-sources = 要导入的文件
+cli-arg-dry-run = 只统计，不写入；有行会被拒收时以 1 退出
+cli-arg-profile = 按记住的这种方式读取
+cli-arg-encoding = 编码，如 utf-8、gb18030
+cli-arg-sheet = 工作表名称
+cli-arg-header-row = 表头所在行，从 1 起
+cli-arg-dates = 04/08/2024 这类日期的顺序
+cli-arg-map = 指定某字段所在的列（列名或列号），其余自动识别；可重复
+cli-arg-import = 导入编号，由 import shipments 给出
+cli-arg-limit = 最多显示多少条
+cli-arg-query = 汉字、拼音、首字母、混输、电话尾号或月结账号
+cli-arg-class = 只看这一类，可重复
+cli-arg-customer = 客户编号，由 customers list 给出
+cli-arg-reveal = 显示完整的电话和姓名
+cli-arg-measure = 按什么累计
+cli-arg-rule = 按金额占比还是按客户数占比划分
+cli-arg-cuts = 分界，递增的占比，如 0.8,0.95
+cli-arg-from = 起始日，如 2026-01-01
+cli-arg-to = 截止日
+cli-arg-month = 月份，如 2026-10
+cli-arg-kpi = 指标
+cli-arg-kind = 图表种类
+cli-arg-output = 要写的文件，格式由扩展名决定
+cli-arg-palette = 配色
+cli-arg-width = 宽
+cli-arg-height = 高
+cli-arg-table = 哪张表
+cli-arg-model = 模型
+cli-arg-input = JSON 格式的输入，“-”表示标准输入；不给则用模型自带的算例
+cli-arg-method = 方法
+cli-arg-body = 请求
+cli-arg-reads = 方法可读的文件，在请求中依次为 f1、f2……
+cli-arg-writes = 方法可写的文件，编号接在可读的之后
+
+## 回答
+
+cli-needs-data = 此命令要操作数据文件，缺少 --data FILE.keheng。
+cli-made = { $file }：{ $customers } 个客户，{ $shipments } 票运单
+cli-written = { $file }：{ $bytes } 字节
+cli-import-counts = 新增 { $created }，更新 { $updated }，不变 { $unchanged }，拒收 { $refused }
+cli-dry-run = 只作统计，没有写入。
+cli-import-id = 导入编号 { $id }；撤销：import undo { $id }
+cli-column-id = 编号
+cli-column-at = 时间（UTC）
+cli-column-op = 操作
+cli-column-touched = 行数
+cli-column-by = 操作者
+cli-column-kpi = 指标
+cli-column-month = 月份
+cli-column-title = 模型
+cli-column-source = 出处
+
+## 拒绝
+
+error-column-unknown = 文件中没有“{ $name }”这一列。
+error-no-such-model = 没有名为“{ $model }”的模型。
