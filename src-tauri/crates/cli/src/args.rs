@@ -1,0 +1,238 @@
+//! The commands and their arguments. What each means stands in the words `cli-about-...` and `cli-arg-...`.
+
+use clap::{Args as Group, Parser, Subcommand, builder::PossibleValuesParser};
+use keheng_base::{Day, Month};
+use keheng_calc::{model::MODELS, service::kpi::KPIS};
+use serde_json::Value;
+use std::path::PathBuf;
+
+#[derive(Parser)]
+#[command(name = "keheng-cli", version)]
+pub struct Args {
+    #[arg(long, global = true, value_name = "FILE.keheng")]
+    pub data: Option<PathBuf>,
+    #[arg(long, global = true)]
+    pub json: bool,
+    // Read in `language` before everything else; here, so that a wrong one is refused and the help lists it.
+    #[arg(long, global = true, value_name = "LANG", value_parser = ["zh-CN", "en"])]
+    pub lang: Option<String>,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    New(New),
+    #[command(subcommand)]
+    Import(Import),
+    Undo,
+    Redo,
+    History(Limit),
+    #[command(subcommand)]
+    Customers(Customers),
+    #[command(subcommand)]
+    Value(ValueCommand),
+    #[command(subcommand)]
+    Service(Service),
+    Chart(Chart),
+    Export(Export),
+    Digest,
+    Check,
+    Backup(Backup),
+    Models,
+    Solve(Solve),
+    Call(Call),
+}
+
+#[derive(Group)]
+pub struct New {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "FIRM", value_parser = ["courier"])]
+    pub sample: Option<String>,
+    #[arg(long, value_name = "N", requires = "sample")]
+    pub seed: Option<u64>,
+    #[arg(long, value_name = "N", requires = "sample")]
+    pub customers: Option<u32>,
+    #[arg(long, value_name = "N", requires = "sample")]
+    pub shipments: Option<u32>,
+    #[arg(long, value_name = "N", requires = "sample")]
+    pub months: Option<u32>,
+}
+
+#[derive(Subcommand)]
+pub enum Import {
+    Shipments(ImportShipments),
+    Undo(ImportUndo),
+}
+
+#[derive(Group)]
+pub struct ImportShipments {
+    #[arg(value_name = "SRC", required = true)]
+    pub sources: Vec<PathBuf>,
+    #[arg(long)]
+    pub dry_run: bool,
+    #[arg(long, value_name = "NAME")]
+    pub profile: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub encoding: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub sheet: Option<String>,
+    #[arg(long, value_name = "ROW")]
+    pub header_row: Option<u32>,
+    #[arg(long, value_name = "ORDER", value_parser = ["day-first", "month-first"])]
+    pub dates: Option<String>,
+    #[arg(long, value_name = "FIELD=COLUMN", value_parser = pair)]
+    pub map: Vec<(String, String)>,
+}
+
+#[derive(Group)]
+pub struct ImportUndo {
+    #[arg(value_name = "ID")]
+    pub import: String,
+}
+
+#[derive(Group)]
+pub struct Limit {
+    #[arg(long, value_name = "N")]
+    pub limit: Option<u32>,
+}
+
+#[derive(Subcommand)]
+pub enum Customers {
+    List(CustomerList),
+    Show(CustomerShow),
+}
+
+#[derive(Group)]
+pub struct CustomerList {
+    #[arg(long, value_name = "Q")]
+    pub query: Option<String>,
+    #[arg(long, value_name = "CLASS")]
+    pub class: Vec<String>,
+    #[command(flatten)]
+    pub limit: Limit,
+}
+
+#[derive(Group)]
+pub struct CustomerShow {
+    #[arg(value_name = "ID")]
+    pub customer: String,
+    #[arg(long)]
+    pub reveal: bool,
+}
+
+#[derive(Subcommand)]
+pub enum ValueCommand {
+    Abc(Abc),
+}
+
+#[derive(Group, Default)]
+pub struct Abc {
+    #[arg(long, value_name = "MEASURE", value_parser = ["revenue", "margin", "pieces"])]
+    pub measure: Option<String>,
+    #[arg(long, value_name = "RULE", value_parser = ["cumulative", "headcount"])]
+    pub rule: Option<String>,
+    #[arg(long, value_name = "SHARES", value_delimiter = ',')]
+    pub cuts: Option<Vec<f64>>,
+    #[arg(long, value_name = "DAY", value_parser = day)]
+    pub from: Option<Day>,
+    #[arg(long, value_name = "DAY", value_parser = day)]
+    pub to: Option<Day>,
+}
+
+#[derive(Subcommand)]
+pub enum Service {
+    Kpis(Kpis),
+    Trend(Trend),
+}
+
+#[derive(Group)]
+pub struct Kpis {
+    #[arg(long, value_name = "MONTH", value_parser = month)]
+    pub month: Option<Month>,
+}
+
+#[derive(Group)]
+pub struct Trend {
+    #[arg(value_name = "KPI", value_parser = kpis())]
+    pub kpi: String,
+}
+
+#[derive(Group)]
+pub struct Chart {
+    #[arg(value_name = "KIND", value_parser = ["pareto", "lorenz", "trend"])]
+    pub kind: String,
+    #[arg(short, long, value_name = "FILE", value_parser = |p: &str| ending(p, &["svg", "png"]))]
+    pub output: PathBuf,
+    #[arg(long, value_name = "PALETTE", value_parser = ["light", "dark", "projector", "print"], default_value = "light")]
+    pub palette: String,
+    #[arg(long, value_name = "KPI", value_parser = kpis(), required_if_eq("kind", "trend"))]
+    pub kpi: Option<String>,
+    #[arg(long, value_name = "PIXELS", default_value_t = 960)]
+    pub width: u32,
+    #[arg(long, value_name = "PIXELS", default_value_t = 540)]
+    pub height: u32,
+    #[command(flatten)]
+    pub abc: Abc,
+}
+
+#[derive(Group)]
+pub struct Export {
+    #[arg(value_name = "TABLE", value_parser = ["customers", "shipments"])]
+    pub table: String,
+    #[arg(short, long, value_name = "FILE", value_parser = |p: &str| ending(p, &["csv", "xlsx"]))]
+    pub output: PathBuf,
+    #[arg(long)]
+    pub reveal: bool,
+}
+
+#[derive(Group)]
+pub struct Backup {
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Group)]
+pub struct Solve {
+    #[arg(value_name = "MODEL", value_parser = PossibleValuesParser::new(MODELS.iter().map(|m| m.id())))]
+    pub model: String,
+    #[arg(long, value_name = "FILE|-")]
+    pub input: Option<PathBuf>,
+}
+
+#[derive(Group)]
+pub struct Call {
+    #[arg(value_name = "METHOD")]
+    pub method: String,
+    #[arg(value_name = "JSON", value_parser = |t: &str| serde_json::from_str::<Value>(t), default_value = "{}")]
+    pub body: Value,
+    #[arg(long, value_name = "FILE")]
+    pub reads: Vec<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub writes: Vec<PathBuf>,
+}
+
+fn kpis() -> PossibleValuesParser {
+    PossibleValuesParser::new(KPIS.iter().map(|k| k.id()))
+}
+
+// What clap adds after "invalid value": the form that is expected, which is the same in every language.
+
+fn day(text: &str) -> Result<Day, &'static str> {
+    Day::parse(text).ok_or("YYYY-MM-DD")
+}
+
+fn month(text: &str) -> Result<Month, &'static str> {
+    Month::parse(text).ok_or("YYYY-MM")
+}
+
+fn pair(text: &str) -> Result<(String, String), &'static str> {
+    text.split_once('=').map(|(field, column)| (field.to_owned(), column.to_owned())).ok_or("FIELD=COLUMN")
+}
+
+fn ending(path: &str, endings: &[&str]) -> Result<PathBuf, String> {
+    let path = PathBuf::from(path);
+    let known = path.extension().is_some_and(|e| endings.iter().any(|k| e.eq_ignore_ascii_case(k)));
+    if known { Ok(path) } else { Err(endings.iter().map(|e| format!(".{e}")).collect::<Vec<_>>().join(" ")) }
+}

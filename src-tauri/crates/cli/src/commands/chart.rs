@@ -1,0 +1,23 @@
+//! `chart`: a drawing as a file.
+
+use super::{file::written, value};
+use crate::{args::Chart, out::Outcome, session::Session};
+use keheng_core::desk::Written;
+use serde_json::json;
+
+/// Draws into an SVG or PNG file, by its ending.
+pub fn chart(session: &Session, a: Chart) -> Outcome {
+    session.open()?;
+    let kind = match a.kpi.filter(|_| a.kind == "trend") {
+        Some(kpi) => json!({"kind": a.kind, "kpi": kpi}),
+        None => json!({"kind": a.kind, "abc": value::request(&a.abc)}),
+    };
+    let png = a.output.extension().is_some_and(|e| e.eq_ignore_ascii_case("png"));
+    let draw = json!({
+        "chart": kind, "width": f64::from(a.width), "height": f64::from(a.height), "palette": a.palette,
+    });
+    let format = if png { "png" } else { "svg" };
+    let res: Written =
+        session.ask("charts.save", json!({"draw": draw, "format": format, "handle": session.target(&a.output)}))?;
+    written(&a.output, res.bytes)
+}

@@ -1,0 +1,39 @@
+//! One file a group of commands.
+
+mod call;
+mod chart;
+mod customers;
+mod export;
+mod file;
+mod history;
+mod import;
+mod models;
+mod service;
+mod value;
+
+use crate::{args, args::Command, out::Outcome, session::Session};
+
+/// Runs a command.
+pub fn run(session: &mut Session, command: Command) -> Outcome {
+    match command {
+        Command::New(a) => file::new(session, a),
+        Command::Import(args::Import::Shipments(a)) => import::shipments(session, a),
+        Command::Import(args::Import::Undo(a)) => import::undo(session, a),
+        Command::Undo => history::undo(session),
+        Command::Redo => history::redo(session),
+        Command::History(a) => history::history(session, a),
+        Command::Customers(args::Customers::List(a)) => customers::list(session, a),
+        Command::Customers(args::Customers::Show(a)) => customers::show(session, a),
+        Command::Value(args::ValueCommand::Abc(a)) => value::abc(session, a),
+        Command::Service(args::Service::Kpis(a)) => service::kpis(session, a),
+        Command::Service(args::Service::Trend(a)) => service::trend(session, a),
+        Command::Chart(a) => chart::chart(session, a),
+        Command::Export(a) => export::export(session, a),
+        Command::Digest => file::digest(session),
+        Command::Check => file::check(session),
+        Command::Backup(a) => file::backup(session, a),
+        Command::Models => models::models(session.app.words()),
+        Command::Solve(a) => models::solve(session.app.words(), a),
+        Command::Call(a) => call::call(session, a),
+    }
+}

@@ -1,0 +1,76 @@
+//! `service kpis`, `service trend`.
+
+use crate::{
+    args::{Kpis, Trend},
+    out::{Answer, Outcome, Table},
+    session::Session,
+};
+use keheng_core::service::{KpiRes, KpisRes, Light, TrendRes};
+use keheng_words::{NO_FIGURE, Words, percent};
+use serde_json::json;
+use std::collections::BTreeMap;
+
+/// What a KPI is called.
+pub fn title(words: &Words, kpi: &str) -> String {
+    words.find(&format!("kpi-{}", kpi.replace('_', "-")), &BTreeMap::new()).unwrap_or_else(|| kpi.to_owned())
+}
+
+fn heads(words: &Words, first: String) -> Table {
+    Table::new(&[
+        ("", first),
+        (">", words.kpi_rate()),
+        (">", words.kpi_numerator()),
+        (">", words.kpi_denominator()),
+        (">", words.kpi_target()),
+        (">", words.kpi_interval_label()),
+        (">", words.kpi_probability_label()),
+        ("", words.kpi_light()),
+    ])
+}
+
+fn cells(words: &Words, first: String, k: &KpiRes) -> Vec<String> {
+    let figure = |share: Option<f64>| share.map_or_else(|| NO_FIGURE.to_owned(), |s| percent(s, 2));
+    let interval = k.interval.map(|(lo, hi)| format!("{}\u{2013}{}", percent(lo, 2), percent(hi, 2)));
+    let light = match k.light {
+        Light::Good => words.light_good(),
+        Light::Watch => words.light_watch(),
+        Light::Bad => words.light_bad(),
+        Light::Unknown => words.light_unknown(),
+    };
+    vec![
+        first,
+        figure(k.rate),
+        k.numerator.to_string(),
+        k.denominator.to_string(),
+        percent(k.target, 2),
+        interval.unwrap_or_else(|| NO_FIGURE.to_owned()),
+        figure(k.probability_met),
+        light,
+    ]
+}
+
+/// KPIs of a month, or of all the data.
+pub fn kpis(session: &Session, a: Kpis) -> Outcome {
+    session.open()?;
+    let res: KpisRes = session.ask("service.kpis", json!({"month": a.month}))?;
+    Answer::new(&res.kpis.clone(), move |w| {
+        let mut table = heads(w, w.cli_column_kpi());
+        for k in &res.kpis {
+            table.row(cells(w, title(w, &k.kpi), k));
+        }
+        table.text()
+    })
+}
+
+/// One KPI by month.
+pub fn trend(session: &Session, a: Trend) -> Outcome {
+    session.open()?;
+    let res: TrendRes = session.ask("service.trend", json!({"kpi": a.kpi}))?;
+    Answer::new(&json!({"kpi": a.kpi, "points": res.points}), move |w| {
+        let mut table = heads(w, w.cli_column_month());
+        for p in &res.points {
+            table.row(cells(w, p.month.to_string(), &p.value));
+        }
+        table.text()
+    })
+}
