@@ -37,7 +37,7 @@ describe('palette', () => {
   it('runs every command that is possible now, and no other', async () => {
     const { user, input } = await openPalette();
     await user.type(input, '撤销');
-    expect(await screen.findByText(/没有找到/), 'nothing was done, so nothing to undo').toBeTruthy();
+    expect((await screen.findAllByText(/没有找到/)).length, 'nothing was done, so nothing to undo').toBeGreaterThan(0);
     await user.clear(input);
     await user.type(input, '交换');
     await user.click(await screen.findByRole('option', { name: /交换与备份/ }));
