@@ -199,20 +199,21 @@ impl Former {
             Phone::Real { .. } | Phone::Masked { .. } => text(sender.phone),
             _ => None,
         };
+        let values: [(&str, &dyn rusqlite::ToSql); 4] = [
+            ("name", &sender.title()),
+            ("account", &text(sender.account)),
+            ("phone", &phone),
+            ("address", &text(sender.address)),
+        ];
         match life {
             None => {
-                let values: [(&str, &dyn rusqlite::ToSql); 4] = [
-                    ("name", &sender.title()),
-                    ("account", &text(sender.account)),
-                    ("phone", &phone),
-                    ("address", &text(sender.address)),
-                ];
                 tx.insert(&schema::CUSTOMER, id, &values)?;
                 self.created += 1;
             }
             Some(life) if life > 0 => {
-                // Taken back with an import before, and here again.
+                // Taken back with an import before, and here again: as this file has it, not as that one had.
                 tx.bring_back(&schema::CUSTOMER, id)?;
+                tx.update(&schema::CUSTOMER, id, &values)?;
                 self.created += 1;
             }
             Some(_) => {}

@@ -215,7 +215,7 @@ fn configure(conn: &Connection, cache_mib: u32) -> Sql<()> {
     conn.set_prepared_statement_cache_capacity(64);
     conn.execute_batch(&format!(
         "PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;
-         PRAGMA temp_store = FILE; PRAGMA cache_size = -{}; PRAGMA wal_autocheckpoint = 4000;",
+         PRAGMA temp_store = FILE; PRAGMA cache_size = -{}; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864;",
         cache_mib * 1024
     ))
 }

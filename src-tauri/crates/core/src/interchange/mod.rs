@@ -4,11 +4,14 @@ pub mod api;
 pub mod export;
 pub mod fields;
 pub mod inspect;
+pub mod outcome;
 pub mod parse;
 pub mod profile;
 pub mod read;
+mod reader;
 pub mod refused;
 pub mod run;
+mod storing;
 pub mod terms;
 
 use keheng_base::{Arg, Fen};

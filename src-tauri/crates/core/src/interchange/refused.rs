@@ -2,7 +2,8 @@
 
 use super::{
     SaveRefusedReq,
-    run::{count, plan, reason},
+    outcome::reason,
+    run::{count, plan},
 };
 use crate::{App, desk::Written, jobs::Job};
 use keheng_base::Fault;

@@ -1,10 +1,13 @@
 //! The import of shipments: reading and understanding on one thread, storing on another, all in one transaction.
 
 use super::{
-    ImportEntry, ImportFile, ImportIdReq, ImportReport, ImportReq, ImportsRes, Issue,
+    ImportEntry, ImportFile, ImportIdReq, ImportReport, ImportReq, ImportsRes,
     inspect::check_count,
-    parse::{Batch, Oddity, Parser},
-    profile, read,
+    outcome::Outcome,
+    parse::Batch,
+    profile,
+    reader::{Sent, read_all},
+    storing::Storing,
 };
 use crate::{
     App,
@@ -12,27 +15,16 @@ use crate::{
     customers::form::Former,
     db::{Db, IdMap, Op, Sql, Touched, Tx, schema, sql_fault},
     desk::{self, JobStarted},
-    interchange::fields,
     jobs::Job,
     shipments::{
         rollup::Sums,
-        store::{self, Inserter, Merged},
+        store::{self, Inserter},
     },
 };
-use keheng_base::{Arg, Fault, Fen, Minutes};
-use keheng_files::Row;
+use keheng_base::Fault;
 use keheng_words::Words;
 use rusqlite::Connection;
-use std::{
-    collections::BTreeMap,
-    path::PathBuf,
-    sync::mpsc::{Receiver, SyncSender, sync_channel},
-};
-
-/// Rows of a batch.
-const BATCH: usize = 1024;
-/// Issues listed with their words; all are counted.
-const LISTED: usize = 1000;
+use std::{path::PathBuf, sync::mpsc::sync_channel};
 
 /// A file of the import, resolved from its token.
 #[derive(Clone)]
@@ -47,306 +39,6 @@ pub struct Planned {
 pub fn plan(app: &App, req: &ImportReq) -> Result<Vec<Planned>, Fault> {
     check_count(req)?;
     req.files.iter().map(|file| Ok(Planned { path: app.files().reading(&file.handle)?, file: file.clone() })).collect()
-}
-
-/// What the reader found out about a file before its rows.
-struct Head {
-    encoding: String,
-    header_row: u32,
-    names: Vec<String>,
-    mapping: BTreeMap<String, String>,
-}
-
-/// What goes from the reader to the store.
-enum Sent {
-    Head(Box<Head>),
-    Rows(Batch),
-    Failed(Fault),
-}
-
-/// Reads all files; ends early when nobody listens any more.
-fn read_all(db: &Db, files: &[Planned], job: &Job, out: &SyncSender<Sent>, back: &Receiver<Batch>) {
-    let mut parser = Parser::default();
-    let mut bytes_before = 0;
-    for (i, planned) in files.iter().enumerate() {
-        match read_one(db, i as u32, planned, &mut parser, bytes_before, job, out, back) {
-            Ok(Some(bytes)) => bytes_before += bytes,
-            Ok(None) => return,
-            Err(fault) => {
-                // The store may have gone already; then nobody needs to know.
-                let _ = out.send(Sent::Failed(fault));
-                return;
-            }
-        }
-    }
-}
-
-/// Reads one file; gives its size, or none when nobody listens.
-#[allow(clippy::too_many_arguments)] // the reader thread's whole state, used once
-fn read_one(
-    db: &Db,
-    file: u32,
-    planned: &Planned,
-    parser: &mut Parser,
-    bytes_before: u64,
-    job: &Job,
-    out: &SyncSender<Sent>,
-    back: &Receiver<Batch>,
-) -> Result<Option<u64>, Fault> {
-    let reading = &planned.file.reading;
-    let mut found = read::resolve(Some(&*db.read()?), &planned.path, reading)?;
-    let name = found.source.name().to_owned();
-    if !found.preview.candidates.is_empty() && reading.encoding.is_none() {
-        return Err(Fault::new("file_encoding_unsure").with("name", name));
-    }
-    let missing = fields::missing(found.columns.iter().flatten().map(|c| c.0));
-    if let Some(field) = missing.first() {
-        return Err(Fault::new("columns_missing").with("name", name).with("field", field.id()));
-    }
-    let names = found.preview.columns.clone();
-    let taken: Vec<_> = found.columns.iter().map(|c| c.map(|(f, _)| f)).collect();
-    parser.begin(&names, &taken, reading.day_first);
-    let mapping = taken.iter().zip(&names).filter_map(|(f, n)| f.map(|f| (f.id().to_owned(), n.clone()))).collect();
-    let encoding = found.preview.encoding.name().to_lowercase();
-    let head = Head { encoding, header_row: found.header_row as u32, names, mapping };
-    if out.send(Sent::Head(Box::new(head))).is_err() {
-        return Ok(None);
-    }
-    let size = found.source.size();
-    let mut rows = found.source.rows(found.preview.sheet, found.reading).map_err(|e| e.fault())?;
-    let mut row = Row::new();
-    let mut batch = Batch { file, ..Batch::default() };
-    loop {
-        let more = match rows.next(&mut row) {
-            Ok(more) => more,
-            Err(e) if e.is_row() => {
-                let fault = e.fault();
-                let number = match fault.args.get("row") {
-                    Some(Arg::Number(n)) => *n as u32,
-                    _ => row.number as u32,
-                };
-                batch.read += 1;
-                let (code, value) = ("unreadable_row", fault.to_string());
-                batch.oddities.push(Oddity {
-                    file,
-                    row: number,
-                    column: None,
-                    code,
-                    value,
-                    refused: true,
-                    args: fault.args,
-                });
-                true
-            }
-            Err(e) => return Err(e.fault()),
-        };
-        if more && row.number > found.header_row {
-            parser.row(&row, &mut batch);
-        }
-        if batch.rows.len() >= BATCH || batch.oddities.len() >= BATCH || (!more && batch.read > 0) {
-            let (done, all) = rows.position();
-            batch.bytes = bytes_before + (size as f64 * done as f64 / all.max(1) as f64) as u64;
-            let mut next = back.try_recv().unwrap_or_default();
-            next.clear();
-            next.file = file;
-            if job.cancelled() || out.send(Sent::Rows(std::mem::replace(&mut batch, next))).is_err() {
-                return Ok(None);
-            }
-        }
-        if !more {
-            return Ok(Some(size));
-        }
-    }
-}
-
-/// Where the rows go, and what has become of them so far.
-pub struct Outcome {
-    /// figures
-    pub report: ImportReport,
-    /// rows that were refused or repeated: file and row with the first reason
-    pub refused: Vec<Oddity>,
-    heads: Vec<Head>,
-    keep_refused: bool,
-    first: i64,
-    last: i64,
-    listed: Vec<Oddity>,
-}
-
-impl Outcome {
-    fn new(keep_refused: bool) -> Outcome {
-        Outcome {
-            report: ImportReport::default(),
-            refused: Vec::new(),
-            heads: Vec::new(),
-            keep_refused,
-            first: i64::MAX,
-            last: i64::MIN,
-            listed: Vec::new(),
-        }
-    }
-
-    fn odd(&mut self, oddity: Oddity) {
-        *self.report.issue_counts.entry(oddity.code.to_owned()).or_default() += 1;
-        if oddity.refused {
-            self.report.refused += 1;
-            if self.keep_refused {
-                self.refused.push(oddity.clone());
-            }
-        }
-        if self.listed.len() < LISTED {
-            self.listed.push(oddity);
-        }
-    }
-
-    /// The report with its words.
-    fn finish(mut self, words: &Words, customers_created: u64) -> Outcome {
-        self.report.customers_created = customers_created;
-        if let Some(head) = self.heads.first() {
-            self.report.encoding = Some(head.encoding.clone());
-            self.report.header_row = head.header_row;
-            self.report.mapping = head.mapping.clone();
-        }
-        if self.first <= self.last {
-            self.report.first_day = Some(Minutes(self.first).day());
-            self.report.last_day = Some(Minutes(self.last).day());
-        }
-        let heads = &self.heads;
-        self.listed.sort_by_key(|o| (o.file, o.row));
-        self.report.issues = self
-            .listed
-            .iter()
-            .map(|o| {
-                let names = heads.get(o.file as usize).map(|h| &h.names);
-                let column = o.column.and_then(|c| names?.get(c).cloned());
-                Issue {
-                    file: o.file,
-                    row: o.row,
-                    column,
-                    code: o.code.to_owned(),
-                    value: o.value.clone(),
-                    refused: o.refused,
-                    args: o.args.clone(),
-                    message: reason(words, o),
-                }
-            })
-            .collect();
-        self
-    }
-
-    /// Names of the columns of a file.
-    pub fn names(&self, file: usize) -> &[String] {
-        self.heads.get(file).map_or(&[], |h| &h.names)
-    }
-}
-
-/// An oddity in words.
-pub fn reason(words: &Words, oddity: &Oddity) -> String {
-    let mut args = oddity.args.clone();
-    if let Some(Arg::Text(field)) = args.get("field") {
-        let key = format!("field-{}", field.replace('_', "-"));
-        let name = words.find(&key, &BTreeMap::new()).unwrap_or_else(|| field.clone());
-        args.insert("field".to_owned(), Arg::Text(name));
-    }
-    args.insert("value".to_owned(), Arg::Text(oddity.value.clone()));
-    let key = format!("issue-{}", oddity.code.replace('_', "-"));
-    words.find(&key, &args).unwrap_or_else(|| oddity.code.to_owned())
-}
-
-/// Stores the rows as they come, or only counts what storing them would do.
-struct Storing<'a, 'c> {
-    conn: &'c Connection,
-    tx: Option<&'a mut Tx<'c>>,
-    former: Former,
-    /// rows by shipment: content and file << 26 | row
-    seen: IdMap<i64, (u32, u32)>,
-    inserter: Option<Inserter<'c>>,
-    /// the table was empty: nothing can be there already, and indexes are made at the end
-    fresh: bool,
-    sums: Sums,
-    bulk: Touched,
-    customers: IdMap<i64, i64>,
-}
-
-const ROW_BITS: u32 = 26;
-
-impl Storing<'_, '_> {
-    fn batch(&mut self, batch: &Batch, outcome: &mut Outcome) -> Sql<()> {
-        for sender in &batch.senders {
-            let known = self.former.find(sender.key_id);
-            let customer = match (known, &mut self.tx) {
-                (Some(id), _) => id,
-                (None, Some(tx)) => self.former.form(tx, sender.key_id, sender.kind, &sender.key, &sender.sender())?,
-                (None, None) => self.former.pretend(sender.key_id),
-            };
-            self.customers.insert(sender.key_id, customer);
-        }
-        let waiting = self.inserter.as_ref().map_or(0, Inserter::waiting);
-        debug_assert_eq!(waiting, 0, "texts of waiting rows stand in their batch, so each batch ends with a flush");
-        let mut fresh: Vec<usize> = Vec::new();
-        for (i, parsed) in batch.rows.iter().enumerate() {
-            let place = batch.file << ROW_BITS | parsed.row.min((1 << ROW_BITS) - 1);
-            if let Some((content, first)) = self.seen.get(&parsed.id) {
-                let row_of = first & ((1 << ROW_BITS) - 1);
-                let same = *content == parsed.content;
-                outcome.odd(Oddity {
-                    file: batch.file,
-                    row: parsed.row,
-                    column: None,
-                    code: if same { "duplicate_row" } else { "conflicting_row" },
-                    value: crate::shipments::number::unpack(parsed.id)
-                        .unwrap_or_else(|| parsed.no.map(|n| batch.at(n).to_owned()).unwrap_or_default()),
-                    refused: !same,
-                    args: BTreeMap::from([("row_of".to_owned(), Arg::from(row_of))]),
-                });
-                continue;
-            }
-            self.seen.insert(parsed.id, (parsed.content, place));
-            let payer = parsed.numbers[0].unwrap_or(0);
-            let record = batch.record(parsed, self.customers.get(&payer).copied().unwrap_or(payer));
-            let merged =
-                if self.fresh { Merged::Absent } else { store::merge(self.conn, self.tx.as_deref(), &record)? };
-            match merged {
-                Merged::Absent => {
-                    outcome.report.created += 1;
-                    self.bulk.inserted += 1;
-                    if self.tx.is_some() {
-                        self.sums.add(&record.facts(), 1);
-                        fresh.push(i);
-                    }
-                }
-                Merged::Revived(facts) => {
-                    outcome.report.created += 1;
-                    // what was stored of it may differ now
-                    self.bulk.life += 1;
-                    self.bulk.updated += 1;
-                    self.sums.add(&facts, 1);
-                }
-                Merged::Changed(before, after) => {
-                    outcome.report.updated += 1;
-                    self.bulk.updated += 1;
-                    self.sums.add(&before, -1);
-                    self.sums.add(&after, 1);
-                }
-                Merged::Same => outcome.report.unchanged += 1,
-            }
-            outcome.report.amount_fen += Fen(record.numbers[8].unwrap_or(0));
-            let shipped = record.numbers[1].unwrap_or(0);
-            (outcome.first, outcome.last) = (outcome.first.min(shipped), outcome.last.max(shipped));
-        }
-        if let Some(inserter) = &mut self.inserter {
-            let record = |i: &usize| {
-                let parsed = &batch.rows[*i];
-                let payer = parsed.numbers[0].unwrap_or(0);
-                batch.record(parsed, self.customers.get(&payer).copied().unwrap_or(payer))
-            };
-            let whole = fresh.len() - fresh.len() % store::AT_ONCE;
-            for i in &fresh[..whole] {
-                inserter.push(&record(i))?;
-            }
-            inserter.flush(fresh[whole..].iter().map(record))?;
-        }
-        Ok(())
-    }
 }
 
 /// Reads the files and stores them in `tx`, or counts with `tx` none.

@@ -1,6 +1,6 @@
 //! KPIs from the roll-ups: the counts are read here, the judgement is `keheng_calc::service::kpi`.
 
-use super::{KpiReq, KpiRes, KpisRes, Light, TrendPoint, TrendReq, TrendRes};
+use super::{KpiReq, KpiRes, KpisRes, TrendPoint, TrendReq, TrendRes};
 use crate::{
     App,
     db::{Sql, sql_fault},
@@ -91,12 +91,7 @@ pub fn judge(kpi: &dyn Kpi, tally: &Tally, settings: &Settings) -> KpiRes {
         target,
         higher_is_better: judged.better == Better::High,
         probability_met: judged.probability_met,
-        light: match judged.light {
-            kpi::Light::Good => Light::Good,
-            kpi::Light::Watch => Light::Watch,
-            kpi::Light::Bad => Light::Bad,
-            kpi::Light::Unknown => Light::Unknown,
-        },
+        light: judged.light,
         small_sample: judged.small_sample,
         assumed: if by_promise { tally.assumed } else { 0 },
         excluded: tally.cancelled + if by_promise { tally.open } else { 0 },

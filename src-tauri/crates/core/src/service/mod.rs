@@ -4,6 +4,7 @@ pub mod api;
 pub mod kpis;
 
 use keheng_base::{Day, Month};
+pub use keheng_calc::service::kpi::Light;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -18,20 +19,6 @@ pub struct KpiReq {
     pub from: Option<Day>,
     /// last day; the end of the data by default
     pub to: Option<Day>,
-}
-
-/// Traffic light by the probability that the target is met.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Light {
-    /// met, as good as sure
-    Good,
-    /// cannot be said
-    Watch,
-    /// missed, as good as sure
-    Bad,
-    /// no data
-    Unknown,
 }
 
 /// One KPI over one period.

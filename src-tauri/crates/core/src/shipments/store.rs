@@ -172,36 +172,39 @@ pub enum Merged {
 
 /// Compares a record with the stored shipment of its id and, with a transaction, writes what is new.
 ///
-/// What the file leaves empty stays; the status never goes back in the life-cycle.
+/// What the file leaves empty stays; the status never goes back in the life-cycle. A deleted shipment that comes back
+/// brings nothing of its former life with it.
 pub fn merge(conn: &Connection, tx: Option<&Tx>, record: &Record) -> Sql<Merged> {
     let sql =
         format!("SELECT _del, {}, {} FROM shipment WHERE id = ?1", NUMBER_COLUMNS.join(", "), TEXT_COLUMNS.join(", "));
+    let texts = record.texts.map(|text| (!text.is_empty()).then_some(text));
     let stored = conn
         .prepare_cached(&sql)?
         .query_row([record.id], |r| {
+            let life: i64 = r.get(0)?;
             let mut numbers = [None; 13];
             for (i, n) in numbers.iter_mut().enumerate() {
                 *n = r.get::<_, Option<i64>>(i + 1)?;
             }
             let mut differing = Vec::new();
-            for (i, text) in record.texts.iter().enumerate() {
+            for (i, text) in texts.iter().enumerate() {
                 let old = r.get_ref(i + 14)?.as_str_or_null().map_err(|e| {
                     rusqlite::Error::FromSqlConversionFailure(i + 14, rusqlite::types::Type::Text, e.into())
                 })?;
-                if !text.is_empty() && old != Some(*text) {
+                if (text.is_some() || life > 0) && old != *text {
                     differing.push(i);
                 }
             }
-            Ok((r.get::<_, i64>(0)?, numbers, differing))
+            Ok((life, numbers, differing))
         })
         .optional()?;
     let Some((life, old, differing)) = stored else { return Ok(Merged::Absent) };
     let deleted = life > 0;
-    let mut new = old;
-    for (i, value) in record.numbers.iter().enumerate() {
-        let goes_back = NUMBER_COLUMNS[i] == "status" && !deleted && *value < old[i];
-        if value.is_some() && !goes_back {
-            new[i] = *value;
+    let mut new = record.numbers;
+    for (i, value) in new.iter_mut().enumerate().filter(|_| !deleted) {
+        let goes_back = NUMBER_COLUMNS[i] == "status" && *value < old[i];
+        if value.is_none() || goes_back {
+            *value = old[i];
         }
     }
     if !deleted && new == old && differing.is_empty() {
@@ -216,7 +219,7 @@ pub fn merge(conn: &Connection, tx: Option<&Tx>, record: &Record) -> Sql<Merged>
         }
         for i in &differing {
             sets.push(TEXT_COLUMNS[*i]);
-            values.push(&record.texts[*i]);
+            values.push(&texts[*i]);
         }
         let back = -tx.txn;
         if deleted {
