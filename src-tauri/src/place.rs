@@ -98,7 +98,7 @@ impl Place {
     }
 }
 
-/// A monitor in logical pixels.
+/// What a monitor leaves to windows, without task bar and menu bar, in logical pixels.
 #[derive(Clone, Copy, Debug)]
 struct Area {
     x: f64,
@@ -110,8 +110,9 @@ struct Area {
 impl Area {
     fn of(monitor: &tauri::window::Monitor) -> Area {
         let scale = monitor.scale_factor();
-        let corner: LogicalPosition<f64> = monitor.position().to_logical(scale);
-        let size: LogicalSize<f64> = monitor.size().to_logical(scale);
+        let free = monitor.work_area();
+        let corner: LogicalPosition<f64> = free.position.to_logical(scale);
+        let size: LogicalSize<f64> = free.size.to_logical(scale);
         Area { x: corner.x, y: corner.y, width: size.width, height: size.height }
     }
 }

@@ -1708,7 +1708,7 @@ export class Words {
     return this.#say("customers-falling-hint", {});
   }
 
-  /** `customers-falling-text` (percent: change over 90 days) */
+  /** `customers-falling-text` (percent: change over three full months) */
   customersFallingText(args: { percent: string }): string {
     return this.#say("customers-falling-text", args);
   }

@@ -676,7 +676,7 @@ impl Words {
     pub fn customers_falling_hint(&self) -> String {
         self.say("customers-falling-hint", &[])
     }
-    /// `customers-falling-text` (percent: change over 90 days)
+    /// `customers-falling-text` (percent: change over three full months)
     pub fn customers_falling_text(&self, percent: &str) -> String {
         self.say("customers-falling-text", &[("percent", percent.into())])
     }
