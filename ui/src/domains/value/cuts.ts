@@ -6,9 +6,6 @@ import type { Rule } from '../../gen/api';
 import type { ChartDrag, Scene, SceneScale } from '../../kit';
 import { percent, w } from '../../platform';
 
-/** Cuts keep this much apart. */
-export const APART = 0.01;
-
 function valueAt(scale: SceneScale, px: number): number {
   const [v0 = 0, v1 = 1] = scale.domain;
   const [p0 = 0, p1 = 1] = scale.range;
@@ -32,14 +29,17 @@ export function amountShare(scene: Scene, k: number): number {
 /** Customers in the chart. */
 export const heads = (scene: Scene): number => Math.round(scene.x.domain[1] ?? 0);
 
-/** The cut that leaves exactly `k` customers above it, as round as that allows. */
+/**
+ * The cut that leaves `k` customers above it. Customer k is above when the share before it is below the cut, so every cut
+ * after the share of k - 1 and up to the share of k does. Where two customers share a bar, the line between its ends runs
+ * below the true share of the first, but above the share before it: still exact. Where more share one, a pixel is more
+ * than a customer, and the cut may be one customer off.
+ */
 export function cutFor(scene: Scene, rule: Rule, k: number): number {
-  const share = (n: number) => (rule === 'headcount' ? n / heads(scene) : amountShare(scene, n));
-  const [above, at] = [share(k - 1), share(k)];
-  // Customer k is above the cut when the share before it is below the cut; a whole per mille reads better.
-  const round = Math.floor(at * 1000) / 1000;
-  const cut = round > above ? round : (above + at) / 2;
-  return Math.min(0.999, Math.max(0.001, cut));
+  const share = rule === 'headcount' ? k / heads(scene) : amountShare(scene, k);
+  // The core keeps millionths; rounding up would let one more customer in.
+  const cut = Math.floor(share * 1e6 + 1e-4) / 1e6;
+  return Math.min(0.999999, Math.max(0.000001, cut));
 }
 
 /** The handles: one for each cut that the drawing shows. */
