@@ -1,1 +1,4 @@
-//! Tests of Keheng.
+//! Tests of Keheng, and what they share.
+
+pub mod desk;
+pub mod sheet;
