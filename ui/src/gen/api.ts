@@ -1222,7 +1222,7 @@ kpis: Array<KpiRes>, };
 export type Lang = "zh-CN" | "en";
 
 /**
- * Traffic light by the probability that the target is met.
+ * A verdict that says what it does not know.
  */
 export type Light = "good" | "watch" | "bad" | "unknown";
 

@@ -43,7 +43,7 @@ export function faultOf(problem: unknown): Fault {
   if (problem instanceof CoreFault) return problem.fault;
   if (isFault(problem)) return problem;
   const detail = problem instanceof Error ? problem.message : String(problem);
-  return { code: 'internal', args: { detail } };
+  return { code: 'internal', args: { reason: detail } };
 }
 
 async function ask<Answer>(command: string, args: Record<string, unknown>): Promise<Answer> {

@@ -89,7 +89,9 @@ fn check(s: &Settings) -> Result<(), Fault> {
 /// Writes the settings that differ. Fault: `setting_invalid`.
 pub fn settle(app: &App, new: Settings) -> Result<Settings, Fault> {
     check(&new)?;
-    let Ok(Value::Object(values)) = serde_json::to_value(&new) else { return Err(Fault::new("internal")) };
+    let Ok(Value::Object(values)) = serde_json::to_value(&new) else {
+        return Err(Fault::new("internal").with("reason", "settings are an object"));
+    };
     let done = app.db()?.op(Op::Settle, "", |tx| {
         for (name, value) in &values {
             let id = content_id("setting", name);

@@ -36,7 +36,9 @@ pub fn fill(db: &Db, recipe: Recipe, go_on: &dyn Fn(u64, u64) -> Result<(), Faul
         let mut ids = Vec::with_capacity(customers.len());
         for c in &customers {
             let who = sender(c);
-            let Some((kind, text)) = key(&who) else { return Err(Fault::new("sample_recipe")) };
+            let Some((kind, text)) = key(&who) else {
+                return Err(Fault::new("internal").with("reason", "a sample customer without a key"));
+            };
             let key_id = Former::key_id(kind, &text);
             ids.push(match former.find(key_id) {
                 Some(id) => id,
