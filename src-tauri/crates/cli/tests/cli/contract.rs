@@ -1,0 +1,230 @@
+//! What scripts rely on: the JSON fields of each command.
+
+use crate::support::{Desk, assert_fields, fixture, run};
+use serde_json::{Value, json};
+
+/// The first of a list.
+fn first(list: &Value) -> &Value {
+    list.as_array().and_then(|l| l.first()).unwrap_or_else(|| panic!("{list} should be a list of some"))
+}
+
+#[test]
+fn a_new_file_says_what_is_in_it() {
+    let desk = Desk::new();
+    let made = desk.good(&["new", &desk.at("firm.keheng")]);
+    assert_eq!((&made["customers"], &made["shipments"], &made["cases"]), (&json!(0), &json!(0), &json!(0)));
+    assert_eq!(made["digest"], desk.digest(), "the digest is that of the file");
+    assert_eq!(desk.refused(&["new", &desk.at("firm.keheng")])["code"], "file_exists", "nothing is overwritten");
+}
+
+#[test]
+fn the_same_seed_gives_the_same_digest_in_every_process() {
+    let desk = Desk::new();
+    let sample = |file: &str, seed: &str| {
+        let args =
+            ["new", &desk.at(file), "--sample", "courier", "--seed", seed, "--shipments", "3000", "--months", "6"];
+        desk.good(&args)
+    };
+    let (one, two, other) = (sample("a.keheng", "7"), sample("b.keheng", "7"), sample("c.keheng", "8"));
+    assert_eq!(one["shipments"], 3000);
+    assert_eq!(one["digest"], two["digest"], "two files made by two processes hold the same");
+    assert_ne!(one["digest"], other["digest"], "another seed is another firm");
+}
+
+#[test]
+fn an_impossible_sample_leaves_no_file() {
+    let desk = Desk::new();
+    let error = desk.refused(&["new", &desk.at("firm.keheng"), "--sample", "courier", "--months", "5000"]);
+    assert_eq!(error["code"], "sample_recipe");
+    assert_eq!(std::fs::read_dir(desk.path(".")).map(Iterator::count).ok(), Some(0), "there was nothing before");
+}
+
+#[test]
+fn an_import_tells_what_it_did_and_is_taken_back() {
+    let desk = Desk::begun();
+    let empty = desk.digest();
+    let report = desk.good(&["import", "shipments", &fixture("waybills_gb18030.csv")]);
+    let names = [
+        "import_id",
+        "encoding",
+        "header_row",
+        "mapping",
+        "rows",
+        "created",
+        "updated",
+        "unchanged",
+        "refused",
+        "customers_created",
+        "amount_fen",
+        "issues",
+    ];
+    assert_fields(&report, &names);
+    assert_eq!((&report["encoding"], &report["header_row"]), (&json!("gb18030"), &json!(3)));
+    assert_eq!(report["mapping"]["no"], "运单号", "field to column");
+    assert_eq!(report["amount_fen"], 255_525);
+    assert_fields(first(&report["issues"]), &["row", "column", "code", "value", "message"]);
+
+    let listed = desk.good(&["history"]);
+    assert_fields(first(&listed), &["op", "at", "by", "touched"]);
+    assert_eq!(first(&listed)["op"], "import_shipments");
+    let at = first(&listed)["at"].as_str().expect("a text");
+    assert!(at.ends_with('Z') && at.as_bytes()[10] == b'T' && at.len() == 24, "{at} is ISO 8601");
+
+    let full = desk.digest();
+    let undone = desk.good(&["import", "undo", report["import_id"].as_str().expect("an id")]);
+    assert_eq!(first(&undone["undone"])["op"], "import_shipments");
+    assert_eq!(desk.digest(), empty, "taken back whole");
+    assert_fields(&desk.good(&["redo"]), &["undone"]);
+    assert_eq!(desk.digest(), full, "redo survives the end of the process");
+    assert_fields(&desk.good(&["undo"]), &["undone"]);
+    assert_eq!(desk.digest(), empty);
+    assert_eq!(desk.good(&["history", "--limit", "2"]).as_array().map(Vec::len), Some(2));
+}
+
+#[test]
+fn a_dry_run_writes_nothing_and_tells_of_refused_rows_by_its_exit_code() {
+    let desk = Desk::begun();
+    let file = desk.path("firm.keheng");
+    let before = std::fs::read(&file).ok();
+    let ran = desk.run(&["import", "shipments", &fixture("waybills_gb18030.csv"), "--dry-run"]);
+    assert_eq!(ran.code, 1, "two rows would be refused");
+    assert_eq!(ran.json()["refused"], 2);
+    assert!(std::fs::read(&file).ok() == before, "a dry run leaves the file as it was, to the byte");
+    let clean = desk.run(&["import", "shipments", &fixture("waybills.xlsx"), "--dry-run"]);
+    assert_eq!(clean.code, 0, "nothing would be refused");
+    let real = desk.good(&["import", "shipments", &fixture("waybills.xlsx")]);
+    for field in ["rows", "created", "updated", "unchanged", "refused", "customers_created", "amount_fen"] {
+        assert_eq!(clean.json()[field], real[field], "{field}: a dry run counts what the import does");
+    }
+}
+
+#[test]
+fn a_column_can_be_named_by_hand() {
+    let desk = Desk::begun();
+    let file = desk.path("own.csv");
+    std::fs::write(&file, "运单号,寄件客户,寄件时间,价目,实付款\nSF1,甲公司,2026-01-05,10,8\n").expect("a file");
+    let file = file.display().to_string();
+    let report = desk.good(&["import", "shipments", &file, "--map", "price=实付款", "--map", "cost=4"]);
+    assert_eq!(report["amount_fen"], 800, "the named column is the freight");
+    assert_eq!(report["mapping"]["cost"], "价目", "a column by its number");
+    assert_eq!(report["mapping"]["customer_name"], "寄件客户", "the rest is found out");
+    let error = desk.refused(&["import", "shipments", &file, "--map", "price=没有"]);
+    assert_eq!(error["code"], "column_unknown");
+}
+
+#[test]
+fn customers_are_listed_found_and_shown() {
+    let desk = Desk::filled();
+    let all = desk.good(&["customers", "list"]);
+    assert_eq!(all.as_array().map(Vec::len), Some(10));
+    assert_fields(first(&all), &["id", "name", "class", "revenue_fen", "shipments", "state"]);
+    let revenues: Vec<i64> = all.as_array().into_iter().flatten().filter_map(|r| r["revenue_fen"].as_i64()).collect();
+    assert!(revenues.is_sorted_by(|a, b| a >= b), "dearest first");
+    for query in ["陈氏服饰", "chenshi", "csfs", "chen氏f"] {
+        let found = desk.good(&["customers", "list", "--query", query]);
+        assert_eq!(first(&found)["name"], "杭州四季青服装市场陈氏服饰", "{query}");
+    }
+    let of_class = desk.good(&["customers", "list", "--class", "A", "--limit", "2"]);
+    assert_eq!(of_class.as_array().map(Vec::len), Some(2));
+    let id = first(&all)["id"].as_str().expect("an id");
+    let card = desk.good(&["customers", "show", id]);
+    assert_fields(&card, &["id", "name", "class", "revenue_fen", "shipments", "state", "months", "keys"]);
+    assert_eq!(card["name"], first(&all)["name"]);
+    assert_eq!(desk.refused(&["customers", "show", "12345"])["code"], "no_such_customer");
+}
+
+#[test]
+fn classes_and_kpis_have_their_fields() {
+    let desk = Desk::filled();
+    let abc = desk.good(&["value", "abc"]);
+    assert_fields(&abc, &["classes", "top20_share", "gini"]);
+    assert_fields(first(&abc["classes"]), &["class", "customers", "amount_fen", "share_customers", "share_amount"]);
+    let cut = desk.good(&["value", "abc", "--measure", "pieces", "--rule", "headcount", "--cuts", "0.1,0.5"]);
+    assert_eq!(
+        (&cut["measure"], &cut["rule"], &cut["cuts"]),
+        (&json!("pieces"), &json!("headcount"), &json!([0.1, 0.5]))
+    );
+    let april = desk.good(&["value", "abc", "--from", "2024-04-01", "--to", "2024-04-30"]);
+    assert!(april["amount_fen"].as_i64() < abc["amount_fen"].as_i64(), "fewer days bring less");
+
+    let kpis = desk.good(&["service", "kpis", "--month", "2024-03"]);
+    let names = ["kpi", "numerator", "denominator", "rate", "target", "interval", "probability_met", "light"];
+    assert_fields(first(&kpis), &names);
+    assert_eq!(first(&kpis)["kpi"], "on_time");
+    let trend = desk.good(&["service", "trend", "on_time"]);
+    let months: Vec<&Value> = trend["points"].as_array().into_iter().flatten().map(|p| &p["month"]).collect();
+    assert_eq!(months, ["2024-03", "2024-04"]);
+    assert_eq!(trend["points"][0]["value"], *first(&kpis), "a month of the course is the month itself");
+}
+
+#[test]
+fn charts_tables_and_copies_are_written() {
+    let desk = Desk::filled();
+    for (args, begin) in [
+        (&["chart", "pareto", "-o", "p.svg"][..], &b"<svg"[..]),
+        (&["chart", "lorenz", "-o", "l.png", "--palette", "dark"], b"\x89PNG"),
+        (&["chart", "trend", "--kpi", "damage", "-o", "t.svg", "--palette", "print"], b"<svg"),
+        (&["export", "customers", "-o", "c.csv"], b"\xef\xbb\xbf"),
+        (&["export", "shipments", "-o", "s.xlsx"], b"PK"),
+        (&["backup", "-o", "copy.keheng"], b"SQLite format 3"),
+    ] {
+        let name = args.iter().find(|a| a.contains('.')).expect("a file");
+        let args: Vec<String> = args.iter().map(|a| if a == name { desk.at(name) } else { (*a).to_owned() }).collect();
+        let args: Vec<&str> = args.iter().map(String::as_str).collect();
+        let written = desk.good(&args);
+        let bytes = std::fs::read(desk.path(name)).unwrap_or_else(|e| panic!("{name}: {e}"));
+        assert_eq!(written, json!({"file": desk.at(name), "bytes": bytes.len()}), "{name}");
+        assert!(bytes.starts_with(begin), "{name} is what its ending says");
+    }
+    let copy = run(&["--json", "--data", &desk.at("copy.keheng"), "digest"]);
+    assert_eq!(copy.json()["digest"], desk.digest(), "a backup holds the same");
+    assert_eq!(desk.refused(&["backup", "-o", &desk.at("copy.keheng")])["code"], "file_exists");
+    let usual = desk.good(&["backup"]);
+    assert!(std::path::Path::new(usual["file"].as_str().expect("a path")).exists(), "beside the file by itself");
+
+    let again = Desk::begun();
+    again.good(&["import", "shipments", &desk.at("s.xlsx")]);
+    let view = again.good(&["customers", "list"]);
+    assert_eq!(view.as_array().map(Vec::len), Some(10), "an export can be imported again");
+    assert_eq!(desk.good(&["check"]), json!({"ok": true, "findings": []}));
+}
+
+#[test]
+fn models_are_listed_and_solved() {
+    let ran = run(&["--json", "--lang", "en", "models"]);
+    assert_eq!(ran.code, 0);
+    let models = ran.json();
+    let ids: Vec<&str> = models.as_array().into_iter().flatten().filter_map(|m| m["id"].as_str()).collect();
+    assert_eq!(ids, ["abc", "gini", "wilson", "target_probability"]);
+    for model in models.as_array().into_iter().flatten() {
+        assert_fields(model, &["id", "title", "inputs", "example", "source"]);
+        let id = model["id"].as_str().unwrap_or_default();
+        assert_ne!(model["title"], model["id"], "{id} has a name in words");
+        let solved = run(&["--json", "--lang", "en", "solve", id]).json();
+        assert_fields(&solved, &["outputs", "steps"]);
+        for step in solved["steps"].as_array().into_iter().flatten() {
+            assert_ne!(step["text"], step["word"], "{id}: a step is a sentence");
+            assert!(!step["text"].as_str().unwrap_or("{").contains('{'), "{id}: {step} leaves a hole");
+        }
+    }
+    let desk = Desk::new();
+    std::fs::write(desk.path("in.json"), r#"{"amounts": [100, 200, 300, 400]}"#).expect("a file");
+    let solved = run(&["--json", "solve", "gini", "--input", &desk.at("in.json")]);
+    assert_eq!(solved.json()["outputs"]["gini"], 0.25);
+    std::fs::write(desk.path("in.json"), r#"{"amounts": "many"}"#).expect("a file");
+    let wrong = run(&["--json", "solve", "gini", "--input", &desk.at("in.json")]);
+    assert_eq!((wrong.code, wrong.error()["code"].clone()), (3, json!("model_input")));
+}
+
+#[test]
+fn any_method_can_be_called() {
+    let desk = Desk::filled();
+    let state = desk.good(&["call", "desk.state", "{}"]);
+    assert_eq!(state["file"]["shipments"], 300);
+    let request = json!({"files": [{"handle": "f1"}]}).to_string();
+    let report = desk.good(&["call", "import.try", &request, "--reads", &fixture("waybills.xlsx")]);
+    assert_eq!(report["unchanged"], 300, "a job's result is waited for, and files are named by their place");
+    assert_eq!(desk.refused(&["call", "desk.nothing", "{}"])["code"], "no_such_method");
+    let extra = desk.refused(&["call", "value.abc", r#"{"cutz": [0.5]}"#]);
+    assert_eq!(extra["code"], "request_invalid", "a misspelt field must not be ignored");
+}
