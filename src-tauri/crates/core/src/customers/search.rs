@@ -39,6 +39,22 @@ pub enum Rank {
     Address,
 }
 
+impl Rank {
+    /// Best first.
+    const ALL: [Rank; 7] = [
+        Rank::Exact,
+        Rank::Prefix,
+        Rank::Inside,
+        Rank::ReadingPrefix,
+        Rank::ReadingInside,
+        Rank::Detail,
+        Rank::Address,
+    ];
+}
+
+/// Stands for no rank.
+const NOBODY: u8 = u8::MAX;
+
 /// A customer found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Hit {
@@ -179,13 +195,14 @@ impl Index {
             .map(|p| fold(p).chars().take(LONGEST).collect::<Vec<_>>())
             .filter(|p| !p.is_empty())
             .collect();
-        let mut found: Option<HashMap<usize, Rank>> = None;
+        // the rank of each customer, NOBODY for who was not found
+        let mut found: Option<Vec<u8>> = None;
         for part in &parts {
-            let mut ranks: HashMap<usize, Rank> = HashMap::new();
+            let mut ranks = vec![NOBODY; self.ids.len()];
             let mut note = |who: usize, rank: Rank| {
-                if found.as_ref().is_none_or(|f| f.contains_key(&who)) {
-                    let before = found.as_ref().and_then(|f| f.get(&who)).copied().unwrap_or(rank);
-                    ranks.entry(who).or_insert(rank.max(before));
+                let before = found.as_ref().map_or(0, |f| f[who]);
+                if before != NOBODY && ranks[who] == NOBODY {
+                    ranks[who] = before.max(rank as u8);
                 }
             };
             self.find_in_names(part, &mut note);
@@ -194,47 +211,62 @@ impl Index {
             self.addresses.find(&text, |who| note(who, Rank::Address));
             found = Some(ranks);
         }
-        let mut hits: Vec<(Rank, usize)> =
-            found.unwrap_or_default().into_iter().map(|(who, rank)| (rank, who)).collect();
-        hits.sort_unstable();
-        hits.into_iter().map(|(rank, who)| Hit { id: Id::new(self.ids[who]), rank }).collect()
+        let ranks = found.unwrap_or_default();
+        let of_rank = |rank: Rank| {
+            let ids = ranks.iter().zip(&self.ids).filter(move |(r, _)| **r == rank as u8);
+            ids.map(move |(_, id)| Hit { id: Id::new(*id), rank })
+        };
+        Rank::ALL.into_iter().flat_map(of_rank).collect()
     }
 
     /// Walks all names once with a set of positions in the query, as bits: position `i` in the set means that the
     /// first `i` characters of the query were found ending at this character of the name.
     fn find_in_names(&self, query: &[char], note: &mut impl FnMut(usize, Rank)) {
         let done = 1u32 << query.len();
-        // steps[letter][i]: where this letter takes position i, as bits
-        let steps: Vec<Option<Vec<u32>>> = self.letters.iter().map(|l| l.steps(query)).collect();
+        // where each letter takes each position, as bits; and from the beginning, which is nearly all that is asked for
+        let width = query.len() + 1;
+        let mut steps = vec![0u32; self.letters.len() * width];
+        for (letter, steps) in self.letters.iter().zip(steps.chunks_exact_mut(width)) {
+            letter.steps(query, steps);
+        }
+        let begins: Vec<u32> = steps.chunks_exact(width).map(|s| s[0]).collect();
+        let go = |letter: u16, set: u32| {
+            let steps = &steps[usize::from(letter) * width..][..width];
+            let (mut set, mut next) = (set & !done, 0);
+            while set != 0 {
+                next |= steps[set.trailing_zeros() as usize];
+                set &= set - 1;
+            }
+            next
+        };
+        let literal = self.literal(query);
+        let rank = |name: &[u16], reading| literal.as_deref().and_then(|l| literal_rank(name, l)).unwrap_or(reading);
         for who in 0..self.ids.len() {
             let name = &self.names[self.name_starts[who] as usize..self.name_starts[who + 1] as usize];
-            let (mut from_start, mut set) = (1u32, 0u32);
+            let (mut from_start, mut set) = (0u32, 0u32);
             let mut best: Option<Rank> = None;
             for (at, letter) in name.iter().enumerate() {
-                let Some(steps) = &steps[usize::from(*letter)] else {
-                    (from_start, set) = (0, 0);
-                    continue;
-                };
-                let go = |mut set: u32| {
-                    let mut next = 0;
-                    while set != 0 {
-                        next |= steps[set.trailing_zeros() as usize];
-                        set &= set - 1;
+                let begin = begins[usize::from(*letter)];
+                if set == 0 && begin == 0 {
+                    // nothing goes on and nothing begins
+                    if best.is_some() {
+                        break;
                     }
-                    next
-                };
-                from_start = go(from_start & !done);
+                    from_start = 0;
+                    continue;
+                }
+                from_start = if at == 0 { begin } else { go(*letter, from_start) };
                 // a match may begin at any character
-                set = go((set | 1) & !done);
+                set = begin | go(*letter, set);
                 if from_start & done != 0 {
-                    best = Some(self.literal_rank(name, query).unwrap_or(Rank::ReadingPrefix));
+                    best = Some(rank(name, Rank::ReadingPrefix));
                     break;
                 }
                 if set & done != 0 && best.is_none() {
-                    best = Some(self.literal_rank(name, query).unwrap_or(Rank::ReadingInside));
+                    best = Some(rank(name, Rank::ReadingInside));
                 }
                 // nothing that began at the first character is left: the first match inside is the best
-                if best.is_some() && from_start == 0 && at > 0 {
+                if best.is_some() && from_start == 0 {
                     break;
                 }
             }
@@ -244,27 +276,27 @@ impl Index {
         }
     }
 
-    /// How well the characters themselves match, if they do.
-    fn literal_rank(&self, name: &[u16], query: &[char]) -> Option<Rank> {
-        let is = |at: usize| {
-            name[at..].iter().zip(query).filter(|(l, q)| self.letters[usize::from(**l)].character == **q).count()
-                == query.len()
-        };
-        let at = (0..name.len()).find(|at| is(*at))?;
-        Some(match at {
-            0 if name.len() == query.len() => Rank::Exact,
-            0 => Rank::Prefix,
-            _ => Rank::Inside,
-        })
+    /// The query as letters; none when no name holds one of its characters.
+    fn literal(&self, query: &[char]) -> Option<Vec<u16>> {
+        let letter = |c: &char| self.letters.iter().position(|l| l.character == *c);
+        query.iter().map(|c| letter(c).and_then(|at| u16::try_from(at).ok())).collect()
     }
+}
+
+/// How well the characters themselves match, if they do.
+fn literal_rank(name: &[u16], query: &[u16]) -> Option<Rank> {
+    let at = name.windows(query.len()).position(|part| part == query)?;
+    Some(match at {
+        0 if name.len() == query.len() => Rank::Exact,
+        0 => Rank::Prefix,
+        _ => Rank::Inside,
+    })
 }
 
 impl Letter {
     /// For each position of the query: the positions that this letter can reach, by itself or by a beginning of one of
-    /// its readings. None where it reaches nothing from anywhere.
-    fn steps(&self, query: &[char]) -> Option<Vec<u32>> {
-        let mut steps = vec![0u32; query.len() + 1];
-        let mut any = false;
+    /// its readings.
+    fn steps(&self, query: &[char], steps: &mut [u32]) {
         for i in 0..query.len() {
             if query[i] == self.character {
                 steps[i] |= 1 << (i + 1);
@@ -275,8 +307,10 @@ impl Letter {
                     steps[i] |= 1 << (i + length);
                 }
             }
-            any |= steps[i] != 0;
         }
-        any.then_some(steps)
     }
 }
+
+#[cfg(test)]
+#[path = "search_tests.rs"]
+mod tests;

@@ -3,6 +3,7 @@
 use super::{
     FindReq, ShipmentDetail, ShipmentFilter, ShipmentReq, ShipmentSlice, ShipmentSort, ShipmentViewReq, SliceReq,
     ViewRes, number,
+    order::Order,
     rollup::{FACTS, Facts, promise_minutes},
     store,
 };
@@ -14,7 +15,6 @@ use crate::{
 use keheng_base::{Fault, Fen};
 use keheng_files::cell::waybill;
 use rusqlite::{Connection, Row, types::ValueRef};
-use std::collections::HashMap;
 
 /// Last day on which anything happened; what "today" means for due dates.
 pub fn as_of(conn: &Connection) -> Sql<i32> {
@@ -56,10 +56,6 @@ fn pick(app: &App, db: &Db, f: &ShipmentFilter) -> Result<Picked, Fault> {
     }
     Ok(Picked { clauses, late: f.late })
 }
-
-/// A sort key that compares as its column does; absent values come last.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct SortKey(i64);
 
 /// Opens a view.
 pub fn view(app: &App, req: ShipmentViewReq) -> Result<ViewRes, Fault> {
@@ -125,8 +121,9 @@ fn by_scan(conn: &Connection, picked: &Picked, sort: ShipmentSort, descending: b
     let mut statement = conn.prepare(&sql)?;
     let mut rows = statement.query([])?;
     let names = if sort == ShipmentSort::Customer { name_ranks(conn)? } else { IdMap::default() };
-    let mut texts: HashMap<String, i64> = HashMap::new();
-    let mut keyed: Vec<(Option<SortKey>, i64)> = Vec::new();
+    // texts by order of appearance
+    let mut texts: IdMap<Box<[u8]>, i64> = IdMap::default();
+    let mut order = Order::default();
     let mut price = 0i64;
     let mut priced = late.is_some();
     while let Some(row) = rows.next()? {
@@ -140,42 +137,35 @@ fn by_scan(conn: &Connection, picked: &Picked, sort: ShipmentSort, descending: b
         let key = match row.get_ref(1)? {
             ValueRef::Integer(n) if sort == ShipmentSort::Customer => Some(names.get(&n).copied().unwrap_or(i64::MAX)),
             ValueRef::Integer(n) => {
-                if sort == ShipmentSort::Price {
+                // the rows that are late were added up above
+                if sort == ShipmentSort::Price && late.is_none() {
                     (price, priced) = (price + n, true);
                 }
                 Some(n)
             }
-            ValueRef::Text(bytes) => {
-                let text = String::from_utf8_lossy(bytes);
-                let next = texts.len() as i64;
-                Some(match texts.get(text.as_ref()) {
-                    Some(n) => *n,
-                    None => *texts.entry(text.into_owned()).or_insert(next),
-                })
-            }
+            ValueRef::Text(text) => Some(match texts.get(text) {
+                Some(n) => *n,
+                None => {
+                    let next = texts.len() as i64;
+                    texts.insert(text.into(), next);
+                    next
+                }
+            }),
             _ => None,
         };
-        keyed.push((key.map(SortKey), row.get(0)?));
+        order.push(key, row.get(0)?);
     }
     if !texts.is_empty() {
-        // From order of appearance to order of the alphabet.
-        let mut by_text: Vec<(&str, i64)> = texts.iter().map(|(t, n)| (t.as_str(), *n)).collect();
+        // From order of appearance to order of the alphabet: bytes of UTF-8 compare as its characters do.
+        let mut by_text: Vec<(&[u8], i64)> = texts.iter().map(|(text, n)| (&**text, *n)).collect();
         by_text.sort_unstable();
         let mut ranks = vec![0i64; by_text.len()];
         for (rank, (_, n)) in by_text.iter().enumerate() {
             ranks[*n as usize] = rank as i64;
         }
-        for (key, _) in &mut keyed {
-            *key = key.map(|k| SortKey(ranks[k.0 as usize]));
-        }
+        order.replace_keys(|n| ranks[n as usize]);
     }
-    // Equal keys fall back to the number, so that an order is an order; absent values are last either way.
-    if descending {
-        keyed.sort_unstable_by(|a, b| (a.0.is_none(), b.0, b.1).cmp(&(b.0.is_none(), a.0, a.1)));
-    } else {
-        keyed.sort_unstable_by_key(|(key, id)| (key.is_none(), *key, *id));
-    }
-    Ok((keyed.into_iter().map(|(_, id)| id).collect(), priced.then_some(price)))
+    Ok((order.ids(descending), priced.then_some(price)))
 }
 
 /// Customers by name, as positions.

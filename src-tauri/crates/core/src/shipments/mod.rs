@@ -3,6 +3,7 @@
 pub mod api;
 pub mod list;
 pub mod number;
+mod order;
 pub mod rollup;
 pub mod store;
 
