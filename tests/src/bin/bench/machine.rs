@@ -28,13 +28,19 @@ impl Used {
     }
 }
 
-/// CPU seconds of this process's ended children. The kernel counts hundredths of a second (`USER_HZ`).
-fn children_cpu() -> Option<f64> {
+/// CPU seconds of this process (user and system at fields `at` and the next). The kernel counts hundredths of a second
+/// (`USER_HZ`); Linux only.
+fn cpu_fields(at: usize) -> Option<f64> {
     let stat = fs::read_to_string("/proc/self/stat").ok()?;
     // The name in brackets may hold spaces; what follows begins with the third field.
     let fields: Vec<&str> = stat.rsplit_once(')')?.1.split_whitespace().collect();
-    let ticks = |at: usize| fields.get(at)?.parse::<f64>().ok();
-    Some((ticks(13)? + ticks(14)?) / 100.0)
+    let ticks = |field: usize| fields.get(field - 3)?.parse::<f64>().ok();
+    Some((ticks(at)? + ticks(at + 1)?) / 100.0)
+}
+
+/// CPU seconds of this process's ended children.
+fn children_cpu() -> Option<f64> {
+    cpu_fields(16)
 }
 
 /// Runs a program to its end.
@@ -72,15 +78,41 @@ pub fn load() -> String {
     fs::read_to_string("/proc/loadavg").map_or_else(|_| "unknown".to_owned(), |text| text.trim().to_owned())
 }
 
-/// Milliseconds of each of `n` runs.
-pub fn times(n: usize, mut run: impl FnMut(usize) -> Outcome<()>) -> Outcome<Vec<f64>> {
+/// How long each of several runs took.
+pub struct Times {
+    /// milliseconds
+    pub all: Vec<f64>,
+    /// milliseconds of CPU a run, on average: what a machine without other work would need; Linux only
+    pub cpu: Option<f64>,
+}
+
+/// Runs `n` times.
+pub fn times(n: usize, mut run: impl FnMut(usize) -> Outcome<()>) -> Outcome<Times> {
     let mut all = Vec::with_capacity(n);
+    let before = cpu_fields(14);
     for at in 0..n {
         let begun = Instant::now();
         run(at)?;
         all.push(begun.elapsed().as_secs_f64() * 1000.0);
     }
-    Ok(all)
+    let cpu = before.and_then(|before| Some((cpu_fields(14)? - before) * 1000.0 / n.max(1) as f64));
+    Ok(Times { all, cpu })
+}
+
+impl Times {
+    /// For the table.
+    pub fn entry(&self, what: impl Into<String>) -> Value {
+        let (p50, p95) = (quantile(&self.all, 0.5), quantile(&self.all, 0.95));
+        json!({ "what": what.into(), "p50": p50, "p95": p95, "cpu": self.cpu })
+    }
+}
+
+/// The line of an entry: the slow ones are held to the limit.
+pub fn line(entry: &Value, limit: f64) -> crate::Line {
+    let figure = |name: &str| entry[name].as_f64().unwrap_or(f64::NAN);
+    let what = entry["what"].as_str().unwrap_or_default();
+    let what = format!("{what}, p95 (p50 {:.2}, CPU {:.2})", figure("p50"), figure("cpu"));
+    crate::Line::most(what, figure("p95"), limit, "ms")
 }
 
 /// The value below which this part of all lies; nearest rank.
