@@ -3,6 +3,7 @@ import { reads, type AbcReq, type Measure, type Rule } from '../../gen/api';
 import { resource } from '../../kit';
 import { call } from '../../platform';
 import { desk, recalled } from '../desk';
+import { lastYear } from './year';
 
 const KEY = 'value.study';
 
@@ -21,7 +22,7 @@ export class Study {
   }
 
   get request(): AbcReq {
-    return { measure: this.measure, rule: this.rule, ...(this.tried ? { cuts: this.tried } : {}) };
+    return { ...lastYear(), measure: this.measure, rule: this.rule, ...(this.tried ? { cuts: this.tried } : {}) };
   }
 
   get answer() {

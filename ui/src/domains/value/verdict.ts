@@ -1,6 +1,6 @@
 /** What the figures say about the 80/20 rule, in one or two sentences. */
 import type { AbcRes } from '../../gen/api';
-import { percent, w } from '../../platform';
+import { language, percent, w } from '../../platform';
 
 export function verdict(abc: AbcRes): { title: string; text: string; holds: boolean } {
   if (abc.top20_share === null) return { title: w.valueVerdictNone(), text: '', holds: false };
@@ -10,7 +10,8 @@ export function verdict(abc: AbcRes): { title: string; text: string; holds: bool
   ];
   return {
     title: abc.pareto ? w.valueIsPareto() : w.valueNotPareto(),
-    text: text.filter(Boolean).join(' '),
+    // Chinese sentences stand without a blank between them.
+    text: text.filter(Boolean).join(language() === 'en' ? ' ' : ''),
     holds: abc.pareto,
   };
 }

@@ -155,10 +155,10 @@ describe('DataGrid', () => {
   it('resizes a column by keyboard and by pointer alike', async () => {
     const { container } = await show();
     const template = () => container.querySelector<HTMLElement>('.wide')?.style.getPropertyValue('--columns');
-    expect(template()).toBe('minmax(200px, 200fr) 100px 30px');
+    expect(template()).toBe('minmax(200px, 200fr) 100px 44px');
     await press('ArrowUp');
     await press('ArrowRight', { shiftKey: true });
-    expect(template()).toBe('216px 100px 30px');
+    expect(template()).toBe('216px 100px 44px');
   });
 
   it('opens on Enter, edits on F2, and tells the row in focus', async () => {

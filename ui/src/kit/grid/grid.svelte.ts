@@ -13,7 +13,7 @@ const DESK_ROW = 32;
 const NARROWEST = 32;
 const WIDEST = 1200;
 /** Pixels kept free behind the last column for the button that chooses columns. */
-const CHOOSER = 30;
+const CHOOSER = 44;
 
 export interface GridInputs<Row> {
   columns: () => readonly GridColumn<Row>[];
