@@ -3,6 +3,13 @@
 
 #![cfg(target_os = "linux")]
 
+mod gallery;
+mod grid;
 #[allow(dead_code, reason = "a harness offers more than each set of stories needs")]
 mod harness;
+mod history;
+mod import;
+mod look;
+mod palette;
 mod shell;
+mod start;

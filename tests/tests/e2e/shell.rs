@@ -54,6 +54,10 @@ fn the_page_can_reach_nothing_but_the_core() {
         "unknownMethod": "no_such_method", "navigation": "localhost", "newWindow": "refused",
     });
     assert_eq!(found, wanted, "each of these would be a way out for injected script");
+    let heard = window.complaints();
+    for refused in ["script-src", "style-src", "connect-src"] {
+        assert!(heard.iter().any(|line| line.contains(refused)), "a refusal does not go unheard: {heard:?}");
+    }
 }
 
 #[test]

@@ -2,6 +2,9 @@
 //! ends.
 
 use super::{Driver, Window};
+use keheng_core::{App, AppConfig};
+use keheng_words::Lang;
+use serde_json::{Value, json};
 use std::{
     fs,
     io::{BufRead, BufReader, Write},
@@ -45,6 +48,46 @@ impl Home {
     /// One where file dialogs are the system's own, for [`Window::answer_native_dialog`].
     pub fn with_native_dialogs() -> Home {
         Home { native_dialogs: true, ..Home::new() }
+    }
+
+    /// One where the first start is over: with the sample firm or an empty file of one's own (`sample`, `own`).
+    pub fn begun(choice: &str, lang: Lang) -> Home {
+        let home = Home::new();
+        let core = home.core();
+        home.ask(&core, "desk.prefer", json!({ "language": lang.tag(), "theme": "light" }));
+        home.ask(&core, "desk.start", json!({ "choice": choice }));
+        core.close();
+        home
+    }
+
+    /// One where a file has been imported.
+    pub fn imported(file: &Path, lang: Lang) -> Home {
+        let home = Home::begun("own", lang);
+        let core = home.core();
+        let handle = core.files().offer(file.to_owned()).expect("a fixture").handle;
+        let job = home.ask(&core, "import.run", json!({ "files": [{ "handle": handle }] }))["job"].as_u64();
+        let job = job.and_then(|job| u32::try_from(job).ok()).expect("a job");
+        core.jobs().wait(job, |_| ()).unwrap_or_else(|fault| panic!("import: {fault}"));
+        core.close();
+        home
+    }
+
+    /// The core on the same data as the window had. The window has to be closed: the file has one owner.
+    pub fn core(&self) -> App {
+        let open = || {
+            let core = App::open(AppConfig::new(self.path("keheng"))).map_err(|fault| fault.to_string())?;
+            match core.trouble() {
+                // The system takes a moment to let go of what a program that was ended held.
+                Some(fault) => Err(fault.to_string()),
+                None => Ok(core),
+            }
+        };
+        patiently("core", open).unwrap_or_else(|why| panic!("{why}"))
+    }
+
+    /// Calls a method that has to succeed.
+    pub fn ask(&self, core: &App, method: &str, body: Value) -> Value {
+        core.call(method, body).unwrap_or_else(|fault| panic!("{method}: {fault}"))
     }
 
     /// A path in it.

@@ -6,17 +6,14 @@
 mod driver;
 mod home;
 mod native;
+mod sight;
 
 pub use home::Home;
 
 use driver::{Driver, Element, key};
 use home::Group;
 use serde_json::{Value, json};
-use std::{
-    fs,
-    path::{Path, PathBuf},
-    process::Command,
-};
+use std::path::{Path, PathBuf};
 
 /// How long something may take to appear, in milliseconds; generous, because the machine may be busy.
 const PATIENCE: u64 = 20_000;
@@ -55,6 +52,7 @@ pub struct Window {
 impl Window {
     fn new(driver: Driver, display: String, program: Group, screen: Group) -> Window {
         let window = Window { driver, display, _program: program, _screen: screen };
+        window.listen();
         window.shown("body");
         window
     }
@@ -88,12 +86,27 @@ impl Window {
 
     fn until(&self, look: &str, args: Value, complaint: &str) -> Value {
         let seen = self.driver.run_later(UNTIL, json!([look, args, PATIENCE])).expect("the page answers");
-        if seen.is_null() {
-            let shot = self.screenshot("failure");
-            let body = self.js("return document.body.innerText", json!([]));
-            panic!("{complaint}; see {}\n{}", shot.display(), body.as_str().unwrap_or_default());
-        }
-        seen
+        if seen.is_null() { self.give_up(complaint) } else { seen }
+    }
+
+    fn give_up(&self, complaint: &str) -> ! {
+        let shot = self.screenshot("failure");
+        let body = self.js("return document.body.innerText", json!([]));
+        panic!("{complaint}; see {}\n{}", shot.display(), body.as_str().unwrap_or_default());
+    }
+
+    /// Waits until the body of a function in the page returns something true, and gives that.
+    pub fn waits(&self, body: &str, complaint: &str) -> Value {
+        let seen = self.js_later(&format!(
+            "const look = () => {{ {body} }};
+             const end = performance.now() + {PATIENCE};
+             for (;;) {{
+               const seen = look();
+               if (seen || performance.now() > end) return seen || null;
+               await new Promise((next) => setTimeout(next, 20));
+             }}"
+        ));
+        if seen.is_null() { self.give_up(complaint) } else { seen }
     }
 
     /// The first element that matches, once it is shown.
@@ -109,6 +122,14 @@ impl Window {
         text.as_str().unwrap_or_default().to_owned()
     }
 
+    /// The texts of all matches, each on one line.
+    pub fn texts(&self, css: &str) -> Vec<String> {
+        let script =
+            "return [...document.querySelectorAll(arguments[0])].map((e) => e.innerText.trim().replace(/\\s+/g, ' '))";
+        let texts = self.js(script, json!([css]));
+        texts.as_array().into_iter().flatten().map(|t| t.as_str().unwrap_or_default().to_owned()).collect()
+    }
+
     /// Clicks the middle of an element.
     pub fn click(&self, css: &str) {
         let element = self.css(css);
@@ -120,18 +141,49 @@ impl Window {
 
     /// Clicks the first shown button, link, tab or menu item that says `text`.
     pub fn click_text(&self, text: &str) {
-        const MARK: &str = "
-            const says = (e) => (e.getAttribute('aria-label') ?? e.innerText ?? '').trim();
-            const all = [...document.querySelectorAll('button, a, [role=button], [role=tab], [role=menuitem], [role=option]')];
-            const shown = all.filter((e) => e.getClientRects().length > 0);
-            const found = shown.find((e) => says(e) === arguments[0]) ?? shown.find((e) => says(e).includes(arguments[0]));
-            document.querySelector('[data-e2e]')?.removeAttribute('data-e2e');
-            found?.setAttribute('data-e2e', '');
-            return found !== undefined;";
-        self.text_until("body", text);
-        let found = self.js(MARK, json!([text]));
-        assert_eq!(found, json!(true), "there is nothing to click that says {text:?}");
+        self.marked(
+            "const says = (e) => (e.getAttribute('aria-label') ?? e.innerText ?? '').trim();
+             const all = [...document.querySelectorAll('button, a, [role=button], [role=tab], [role=menuitem], [role=option]')]
+               .filter((e) => e.getClientRects().length > 0);
+             return all.find((e) => says(e) === wanted) ?? all.find((e) => says(e).includes(wanted));",
+            text,
+        );
         self.click("[data-e2e]");
+    }
+
+    /// Chooses one of a few that stand side by side, such as "list" or "classes".
+    pub fn choose(&self, label: &str) {
+        self.marked(
+            "return [...document.querySelectorAll('[role=radiogroup] label')]
+               .find((e) => e.innerText.trim() === wanted && e.getClientRects().length > 0);",
+            label,
+        );
+        self.click("[data-e2e]");
+    }
+
+    /// The field with this label, as CSS.
+    pub fn labelled(&self, label: &str) -> &'static str {
+        self.marked(
+            "return [...document.querySelectorAll('label')]
+               .find((e) => e.innerText.trim() === wanted && e.control?.getClientRects().length > 0)?.control;",
+            label,
+        );
+        "[data-e2e]"
+    }
+
+    /// Waits until the body of a function finds the element that is `wanted`, and marks it with `data-e2e`.
+    fn marked(&self, find: &str, wanted: &str) {
+        self.waits(
+            &format!(
+                "const wanted = {};
+                 const found = ((wanted) => {{ {find} }})(wanted);
+                 document.querySelector('[data-e2e]')?.removeAttribute('data-e2e');
+                 found?.setAttribute('data-e2e', '');
+                 return found !== undefined;",
+                json!(wanted)
+            ),
+            &format!("nothing says {wanted:?}"),
+        );
     }
 
     /// Types into a field, after what is there.
@@ -154,11 +206,16 @@ impl Window {
         self.driver.press(&keys).unwrap_or_else(|why| panic!("{chord}: {why}"));
     }
 
-    /// What has the focus: its accessible name or its text.
-    pub fn focus(&self) -> String {
-        let script = "const e = document.activeElement;
-            return e.getAttribute('aria-label') ?? e.labels?.[0]?.innerText ?? e.innerText ?? e.tagName;";
-        self.js(script, json!([])).as_str().unwrap_or_default().trim().to_owned()
+    /// Waits until what has the focus is called, or says, `text`.
+    pub fn focused(&self, text: &str) {
+        self.waits(
+            &format!(
+                "const e = document.activeElement;
+                 return (e.getAttribute('aria-label') ?? e.labels?.[0]?.innerText ?? e.innerText ?? '').trim() === {};",
+                json!(text)
+            ),
+            &format!("{text:?} does not get the focus"),
+        );
     }
 
     /// Runs the body of a function in the page.
@@ -181,37 +238,6 @@ impl Window {
     pub fn title(&self) -> String {
         let title = self.driver.get("title").expect("a title");
         title.as_str().unwrap_or_default().to_owned()
-    }
-
-    /// What axe-core finds serious or critical, one line each; none is what is wanted.
-    pub fn accessibility(&self) -> Vec<String> {
-        let axe = root().join("ui/node_modules/axe-core/axe.min.js");
-        let axe = fs::read_to_string(&axe).unwrap_or_else(|e| panic!("{}: {e}", axe.display()));
-        self.js(&axe, json!([]));
-        let findings = self.js_later(
-            "const { violations } = await window.axe.run(document, { resultTypes: ['violations'] });
-             return violations
-               .filter((v) => v.impact === 'serious' || v.impact === 'critical')
-               .flatMap((v) => v.nodes.map((n) => `${v.impact} ${v.id}: ${v.help}: ${n.html.slice(0, 160)}`));",
-        );
-        let lines = findings.as_array().cloned().unwrap_or_default();
-        lines.iter().map(|line| line.as_str().unwrap_or_default().to_owned()).collect()
-    }
-
-    /// Keeps what is on the screen, native windows included, as `screenshots/<name>.png`, which is not committed.
-    pub fn screenshot(&self, name: &str) -> PathBuf {
-        // Three frames later what the document says is painted too.
-        self.js_later("for (let n = 0; n < 3; n += 1) await new Promise(requestAnimationFrame);");
-        let folder = root().join("screenshots");
-        fs::create_dir_all(&folder).expect("a folder for screenshots");
-        let file = folder.join(format!("{name}.png"));
-        let [width, height] = ["innerWidth", "innerHeight"].map(|side| self.js(&format!("return {side}"), json!([])));
-        let crop = format!("{width}x{height}+0+0");
-        let mut import = Command::new("import");
-        import.args(["-display", &self.display, "-window", "root", "-crop", &crop, "+repage"]).arg(&file);
-        let status = import.status().expect("import (Debian: imagemagick)");
-        assert!(status.success(), "{} could not be written", file.display());
-        file
     }
 
     /// Ends the program as the driver does it: without asking it.

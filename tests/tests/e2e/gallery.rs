@@ -1,0 +1,206 @@
+//! Every view as people see it, in both sizes, themes and languages, and what axe-core says about it. The pictures are
+//! for looking at; that nothing leaves the window and nothing is unreadable is checked here.
+
+use crate::harness::{Home, Window, root};
+use keheng_words::{Lang, Words};
+use serde_json::json;
+use std::path::PathBuf;
+
+/// The screen of most laptops, and the smallest window.
+const SIZES: [(u32, u32); 2] = [(1366, 768), (960, 600)];
+
+/// A view, and the way to it.
+struct View {
+    name: &'static str,
+    open: fn(&Window, &Words),
+    leave: fn(&Window, &Words),
+}
+
+fn offer(window: &Window, words: &Words) {
+    window.keys("Control+o");
+    window.text_until("h1", &words.import_title());
+    window.focused(&words.import_try());
+}
+
+fn start_over(window: &Window, words: &Words) {
+    window.click_text(&words.import_start_over());
+    window.focused(&words.import_choose());
+}
+
+fn stay(_: &Window, _: &Words) {}
+
+const VIEWS: &[View] = &[
+    View {
+        name: "overview",
+        open: |window, words| {
+            window.keys("Control+1");
+            window.text_until("h1", &words.section_overview());
+            window.shown(".trend svg");
+        },
+        leave: stay,
+    },
+    View {
+        name: "customers",
+        open: |window, words| {
+            window.keys("Control+2");
+            window.text_until("h1", &words.section_customers());
+            window.choose(&words.customers_list());
+            window.shown("[role=row][data-row='0']");
+            window.text_until("aside, .aside", &words.customers_keys());
+        },
+        leave: stay,
+    },
+    View {
+        name: "classes",
+        open: |window, words| {
+            window.keys("Control+2");
+            window.text_until("h1", &words.section_customers());
+            window.choose(&words.customers_classes());
+            window.shown(".chart svg");
+            window.shown("tfoot");
+        },
+        leave: |window, words| window.choose(&words.customers_list()),
+    },
+    View {
+        name: "shipments",
+        open: |window, words| {
+            window.keys("Control+3");
+            window.text_until("h1", &words.section_shipments());
+            window.shown("[role=row][data-row='0']");
+            window.text_until(".aside", &words.shipments_receiver());
+        },
+        leave: stay,
+    },
+    View {
+        name: "imports",
+        open: |window, words| {
+            window.keys("Control+3");
+            window.text_until("h1", &words.section_shipments());
+            window.choose(&words.shipments_imports());
+            window.gone("[role=grid]");
+        },
+        leave: |window, words| window.choose(&words.customers_list()),
+    },
+    View { name: "import", open: offer, leave: start_over },
+    View {
+        name: "import-report",
+        open: |window, words| {
+            offer(window, words);
+            window.click_text(&words.import_try());
+            window.text_until("h2", &words.import_result());
+        },
+        leave: start_over,
+    },
+    View {
+        name: "exchange",
+        open: |window, words| {
+            window.keys("Control+4");
+            window.text_until("h1", &words.section_exchange());
+            window.shown("table");
+        },
+        leave: stay,
+    },
+    View {
+        name: "palette",
+        open: |window, _| {
+            window.keys("Control+k");
+            window.write("dialog input", "cq");
+            window.shown("dialog [role=option]");
+        },
+        leave: |window, _| {
+            window.keys("Escape");
+            window.gone("dialog[open]");
+        },
+    },
+    View {
+        name: "shortcuts",
+        open: |window, words| {
+            window.keys("?");
+            window.text_until("dialog[open]", &words.shell_shortcuts());
+        },
+        leave: |window, _| {
+            window.keys("Escape");
+            window.gone("dialog[open]");
+        },
+    },
+];
+
+fn fixture() -> PathBuf {
+    root().join("tests/fixtures/cn/waybills_gb18030.csv")
+}
+
+/// Nothing may need sideways scrolling, and no text may be cut without a sign that it is.
+fn fits(window: &Window, what: &str) {
+    let overflow = window.js("return document.documentElement.scrollWidth - innerWidth", json!([]));
+    assert_eq!(overflow, json!(0), "{what} is wider than the window");
+}
+
+/// Shows each view in one look, and gives what axe-core finds.
+fn tour(window: &Window, words: &Words, look: &str, sizes: &[(u32, u32)], examine: bool) -> Vec<String> {
+    let mut findings = Vec::new();
+    for view in VIEWS {
+        for &(width, height) in sizes {
+            window.resize(width, height);
+            (view.open)(window, words);
+            window.rest();
+            let what = format!("{}-{look}-{width}", view.name);
+            window.screenshot(&what);
+            fits(window, &what);
+            if examine && (width, height) == SIZES[0] {
+                findings.extend(window.accessibility().into_iter().map(|line| format!("{what}: {line}")));
+            }
+            (view.leave)(window, words);
+        }
+    }
+    findings
+}
+
+fn tour_of(theme: &str) {
+    let home = Home::begun("sample", Lang::ZhCn);
+    for _ in 0..8 {
+        home.answer(&[&fixture()]);
+    }
+    let window = home.open();
+    window.text_until("h1", &Words::of(Lang::ZhCn).section_overview());
+    if theme == "dark" {
+        window.click_text(&Words::of(Lang::ZhCn).shell_appearance_switch());
+        window.shown("[data-theme=dark]");
+    }
+    let mut findings = Vec::new();
+    for lang in Lang::ALL {
+        let words = Words::of(lang);
+        if lang == Lang::En {
+            window.click_text(&words.shell_language_english());
+        }
+        window.shown(&format!("html[lang={}]", lang.tag()));
+        findings.extend(tour(&window, words, &format!("{theme}-{}", lang.tag()), &SIZES, lang == Lang::ZhCn));
+    }
+    assert_eq!(findings, Vec::<String>::new(), "everybody can read and use each view");
+    window.no_complaints();
+}
+
+#[test]
+fn each_view_in_light() {
+    tour_of("light");
+}
+
+#[test]
+fn each_view_in_dark() {
+    tour_of("dark");
+}
+
+#[test]
+fn each_view_on_a_projector() {
+    let home = Home::begun("sample", Lang::ZhCn);
+    for _ in 0..2 {
+        home.answer(&[&fixture()]);
+    }
+    let window = home.open();
+    let words = Words::of(Lang::ZhCn);
+    window.text_until("h1", &words.section_overview());
+    window.keys("F11");
+    window.shown("[data-stage=projector]");
+    let findings = tour(&window, words, "projector", &SIZES[..1], true);
+    assert_eq!(findings, Vec::<String>::new(), "everybody in the room can read each view");
+    window.no_complaints();
+}
