@@ -717,6 +717,7 @@ export type FilledKey =
   | "drawing-pareto-title"
   | "drawing-range"
   | "drawing-ranks"
+  | "drawing-says-left-out"
   | "drawing-says-not-pareto"
   | "drawing-says-pareto"
   | "drawing-says-trend"
@@ -2076,6 +2077,11 @@ export class Words {
   /** `drawing-revenue` */
   drawingRevenue(): string {
     return this.#say("drawing-revenue", {});
+  }
+
+  /** `drawing-says-left-out` (left-out: such as: 132 waybills without known cost left out; says: the sentence about the drawing) */
+  drawingSaysLeftOut(args: { "left-out": string; says: string }): string {
+    return this.#say("drawing-says-left-out", args);
   }
 
   /** `drawing-says-not-pareto` (customers: how many; found: share of the amount, such as 52.1%; measure: Freight, Margin or Pieces; needed: share of the customers, such as 48.0%) */

@@ -972,6 +972,10 @@ impl Words {
     pub fn drawing_revenue(&self) -> String {
         self.say("drawing-revenue", &[])
     }
+    /// `drawing-says-left-out` (left-out: such as: 132 waybills without known cost left out; says: the sentence about the drawing)
+    pub fn drawing_says_left_out(&self, left_out: &str, says: &str) -> String {
+        self.say("drawing-says-left-out", &[("left-out", left_out.into()), ("says", says.into())])
+    }
     /// `drawing-says-not-pareto` (customers: how many; found: share of the amount, such as 52.1%; measure: Freight, Margin or Pieces; needed: share of the customers, such as 48.0%)
     pub fn drawing_says_not_pareto(&self, customers: impl Number, found: &str, measure: &str, needed: &str) -> String {
         self.say("drawing-says-not-pareto", &[("customers", customers.number().into()), ("found", found.into()), ("measure", measure.into()), ("needed", needed.into())])

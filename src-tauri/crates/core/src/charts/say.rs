@@ -43,7 +43,7 @@ pub(super) fn verdict(words: &Words, res: &AbcRes) -> String {
 pub(super) fn texts(words: &Words, res: &AbcRes, title: fn(&Words, &str) -> String, headed: bool) -> Texts {
     let mut says = verdict(words, res);
     if res.without_cost > 0 {
-        says = format!("{says} {}", words.value_without_cost(res.without_cost));
+        says = words.drawing_says_left_out(&words.value_without_cost(res.without_cost), &says);
     }
     let subtitle = match (res.from, res.to) {
         (Some(from), Some(to)) => words.drawing_subtitle(&words.day(from), &says, &words.day(to)),

@@ -3,7 +3,7 @@
 # $measure - Freight, Margin or Pieces
 drawing-pareto-title = { $measure } by customer
 # $measure - Freight, Margin or Pieces
-drawing-lorenz-title = { $measure }: how concentrated
+drawing-lorenz-title = Concentration · { $measure }
 # $kpi - such as On-time delivery
 drawing-trend-title = { $kpi } by month
 # $from - first day
@@ -28,6 +28,9 @@ drawing-says-not-pareto = { $measure }: this is not Pareto. The best 20% of { $c
     [one] { $customers } customer
    *[other] { $customers } customers
 } bring { $found }, not the 80% of the 80/20 rule; it takes { $needed } of the customers to reach 80%.
+# $left-out - such as: 132 waybills without known cost left out
+# $says - the sentence about the drawing
+drawing-says-left-out = { $says } { $left-out }.
 drawing-rank = Customers, largest first
 drawing-customer = Customer
 drawing-revenue = Freight (CNY)

@@ -8,6 +8,7 @@ drawing-empty = 这里还没有可画的运单
 drawing-no-amount = 这里没有可分的金额
 drawing-says-pareto = { $measure }：{ $customers } 个客户里，前 20% 带来 { $found }，二八法则说的是 80%，这里大体符合；要凑够 80%，需要 { $needed } 的客户。
 drawing-says-not-pareto = { $measure }：这里不是“二八”（帕累托）。{ $customers } 个客户里，前 20% 带来 { $found }，而二八法则说的是 80%；要凑够 80%，需要 { $needed } 的客户。
+drawing-says-left-out = { $says }{ $left-out }。
 drawing-rank = 客户（从大到小）
 drawing-customer = 客户
 drawing-revenue = 运费（元）
