@@ -55,8 +55,12 @@ pub fn answer<Req: DeserializeOwned, Res: Serialize>(
     handler: impl Fn(&App, Req) -> Result<Res, Fault>,
 ) -> Result<Value, Fault> {
     let body = if body.is_null() { Value::Object(Default::default()) } else { body };
-    let request = serde_json::from_value(body)
-        .map_err(|e| Fault::new("request_invalid").with("method", name).with("reason", e.to_string()))?;
+    let invalid = |reason: String| Fault::new("request_invalid").with("method", name).with("reason", reason);
+    // serde would also read a list, field by field in order of declaration: nobody could rely on that order.
+    if !body.is_object() {
+        return Err(invalid("expected an object".to_owned()));
+    }
+    let request = serde_json::from_value(body).map_err(|e| invalid(e.to_string()))?;
     let response = handler(app, request)?;
     serde_json::to_value(response).map_err(|e| Fault::new("internal").with("reason", e.to_string()))
 }

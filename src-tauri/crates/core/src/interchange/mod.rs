@@ -1,6 +1,7 @@
 //! Interchange 导入导出: files in, files out.
 
 pub mod api;
+pub mod batch;
 pub mod export;
 pub mod fields;
 pub mod inspect;

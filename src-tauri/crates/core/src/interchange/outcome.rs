@@ -1,6 +1,6 @@
 //! What becomes of an import: figures, issues and their words.
 
-use super::{ImportReport, Issue, parse::Oddity, reader::Head};
+use super::{ImportReport, Issue, batch::Oddity, reader::Head};
 use keheng_base::{Arg, Minutes};
 use keheng_words::Words;
 use std::collections::BTreeMap;

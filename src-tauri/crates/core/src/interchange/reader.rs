@@ -1,8 +1,9 @@
 //! The reading thread of an import: files to batches of understood rows.
 
 use super::{
+    batch::{Batch, Oddity},
     fields,
-    parse::{Batch, Oddity, Parser},
+    parse::Parser,
     read,
     run::Planned,
 };

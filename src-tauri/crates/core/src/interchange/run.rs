@@ -2,9 +2,9 @@
 
 use super::{
     ImportEntry, ImportFile, ImportIdReq, ImportReport, ImportReq, ImportsRes,
+    batch::Batch,
     inspect::check_count,
     outcome::Outcome,
-    parse::Batch,
     profile,
     reader::{Sent, read_all},
     storing::Storing,

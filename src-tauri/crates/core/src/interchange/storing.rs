@@ -1,8 +1,8 @@
 //! The storing side of an import: duplicates, what is there already, customers, roll-ups.
 
 use super::{
+    batch::{Batch, Oddity},
     outcome::Outcome,
-    parse::{Batch, Oddity},
 };
 use crate::{
     customers::form::Former,

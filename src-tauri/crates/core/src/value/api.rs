@@ -30,11 +30,11 @@ crate::contract! {
     /// Rows of a view.
     "value.rows" [shipments, customers, settings] book::rows : SliceReq => CustomerSlice;
     /// The card of one customer.
-    "value.card" [shipments, customers, settings] book::card : CustomerReq => CustomerCard;
+    "value.card" [shipments, customers, settings] card::card : CustomerReq => CustomerCard;
     /// Customers found by what was typed, best first.
     "value.find" [customers] book::find : FindReq => Vec<CustomerHit>;
     /// Writes on a card (undoable).
-    "value.edit" [] book::edit : EditCustomerReq => CustomerCard;
+    "value.edit" [] card::edit : EditCustomerReq => CustomerCard;
     /// A new customer by hand (undoable).
-    "value.add" [] book::add : AddCustomerReq => CustomerCard;
+    "value.add" [] card::add : AddCustomerReq => CustomerCard;
 }

@@ -1,21 +1,12 @@
 //! The book of customers: each with its figures and class, made from the roll-ups once per state of the file.
 
-use super::{
-    CustomerCard, CustomerHit, CustomerKey, CustomerMonth, CustomerReq, CustomerRow, CustomerSlice, CustomerSort,
-    CustomerViewReq, CustomerViewRes, State,
-    api::{AddCustomerReq, EditCustomerReq},
-};
+use super::{CustomerHit, CustomerRow, CustomerSlice, CustomerSort, CustomerViewReq, CustomerViewRes, State};
 use crate::{
     App,
-    customers::{Customer, edit, form::KeyKind, mask, store},
+    customers::{mask, store},
     db::{Db, IdMap, Sql, sql_fault},
-    service::kpis,
     settings::settings,
-    shipments::{
-        FindReq, SliceReq,
-        list::as_of,
-        rollup::{FACTS, Facts, promise_minutes},
-    },
+    shipments::{FindReq, SliceReq, list::as_of},
 };
 use keheng_base::{Day, Fault, Fen, Id, Minutes, Month};
 use keheng_calc::value::{
@@ -99,7 +90,8 @@ impl Entry {
         (self.quarters.1 > 0).then(|| self.quarters.0 as f64 / self.quarters.1 as f64 - 1.0)
     }
 
-    fn row(&self) -> CustomerRow {
+    /// As the grid shows it.
+    pub(super) fn row(&self) -> CustomerRow {
         CustomerRow {
             id: Id::new(self.id),
             name: self.name.clone(),
@@ -351,66 +343,4 @@ pub fn find(app: &App, req: FindReq) -> Result<Vec<CustomerHit>, Fault> {
         state: e.state,
     };
     Ok(found.iter().take(req.limit.min(100) as usize).map(hit).collect())
-}
-
-/// Days of the KPIs on a card.
-const CARD_DAYS: i64 = 90;
-
-/// The card of a customer. Fault: `no_such_customer`.
-pub fn card(app: &App, req: CustomerReq) -> Result<CustomerCard, Fault> {
-    let db = app.db()?;
-    let book = app.book()?;
-    let conn = db.read()?;
-    let gone = || Fault::new("no_such_customer");
-    let stored = store::get(&conn, req.id).map_err(sql_fault)?.ok_or_else(gone)?;
-    let entry = book.get(req.id.raw()).ok_or_else(gone)?;
-    let (kpis, keys) = || -> Sql<_> {
-        let from = book.as_of.start().0 - (CARD_DAYS - 1) * 1440;
-        let sql = format!("SELECT {FACTS} FROM shipment WHERE customer_id = ?1 AND shipped >= ?2 AND _del <= 0");
-        let mut statement = conn.prepare_cached(&sql)?;
-        let facts = statement.query_map([req.id.raw(), from], |r| Facts::of(r, 0))?.collect::<Sql<Vec<_>>>()?;
-        let tally = kpis::tally_of(facts.into_iter(), promise_minutes(&conn)?, book.as_of.0);
-        Ok((kpis::judge_all(&tally, &settings(&conn)?), store::keys(&conn, req.id)?))
-    }()
-    .map_err(sql_fault)?;
-    let who = book.by_id.get(&entry.id).copied().unwrap_or_default();
-    let mut months: Vec<CustomerMonth> = book
-        .months
-        .iter()
-        .filter(|m| m.who == who)
-        .map(|m| CustomerMonth { month: Month(m.month), shipments: m.n.max(0) as u64, revenue_fen: Fen(m.revenue) })
-        .collect();
-    months.sort_by_key(|m| m.month);
-    let better = book.entries.iter().filter(|e| (e.revenue, -e.id) > (entry.revenue, -entry.id)).count() as u64;
-    let phone = |text: String| if req.reveal { text } else { mask::phone(&text) };
-    let key = |(kind, text): (KeyKind, String)| CustomerKey {
-        kind: kind.code().to_owned(),
-        text: if matches!(kind, KeyKind::Phone) { phone(text) } else { text },
-    };
-    Ok(CustomerCard {
-        row: entry.row(),
-        contact: stored.contact,
-        phone: stored.phone.map(phone),
-        address: stored.address,
-        note: stored.note,
-        keys: keys.into_iter().map(key).collect(),
-        revenue_total_fen: months.iter().map(|m| m.revenue_fen).sum(),
-        shipments_total: months.iter().map(|m| m.shipments).sum(),
-        share: (book.revenue > 0).then(|| entry.revenue as f64 / book.revenue as f64),
-        rank: (entry.shipments > 0).then_some(better + 1),
-        kpis,
-        months,
-    })
-}
-
-/// Writes on a card.
-pub fn edit(app: &App, req: EditCustomerReq) -> Result<CustomerCard, Fault> {
-    app.done(edit::edit(&*app.db()?, req.id, &req.patch)?);
-    card(app, CustomerReq { id: req.id, reveal: false })
-}
-
-/// A new customer by hand.
-pub fn add(app: &App, req: AddCustomerReq) -> Result<CustomerCard, Fault> {
-    let id: Id<Customer> = app.done(edit::add(&*app.db()?, &req.patch)?);
-    card(app, CustomerReq { id, reveal: false })
 }

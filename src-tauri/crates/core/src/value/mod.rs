@@ -3,6 +3,7 @@
 pub mod abc;
 pub mod api;
 pub mod book;
+pub mod card;
 
 use crate::customers::Customer;
 use crate::service::KpiRes;
