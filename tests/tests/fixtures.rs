@@ -43,17 +43,13 @@ fn every_file_gives_the_expected_totals() {
             wanted.map(|(name, sums)| (name.clone(), (sums["n"].clone(), json!(fen(&sums["fee"]))))).collect();
         assert_eq!(by_customer, wanted, "{file}: number and freight of each customer");
 
-        for (word, status) in [
-            ("异常", "exception"),
-            ("已签收", "delivered"),
-            ("派送中", "delivering"),
-            ("退回", "returned"),
-        ] {
+        for (word, status) in
+            [("异常", "exception"), ("已签收", "delivered"), ("派送中", "delivering"), ("退回", "returned")]
+        {
             let view = desk.call("shipments.view", json!({"filter": {"statuses": [status]}}));
             assert_eq!(view["total"], expected["status"][word], "{file}: status {word}");
         }
-        for (word, trouble) in
-            [("丢失", "lost"), ("破损", "damaged"), ("延误", "delayed"), ("地址不详", "address")]
+        for (word, trouble) in [("丢失", "lost"), ("破损", "damaged"), ("延误", "delayed"), ("地址不详", "address")]
         {
             let view = desk.call("shipments.view", json!({"filter": {"troubles": [trouble]}}));
             assert_eq!(view["total"], expected["exceptions"][word], "{file}: trouble {word}");
@@ -65,7 +61,8 @@ fn every_file_gives_the_expected_totals() {
             found.unwrap_or_else(|| panic!("{id} is in the registry")).clone()
         };
         assert_eq!(
-            kpi("on_time")["numerator"], expected["delivered_within_72h"],
+            kpi("on_time")["numerator"],
+            expected["delivered_within_72h"],
             "{file}: without a due time in the file, the firm's 72 hours count"
         );
         assert_eq!(kpi("on_time")["denominator"], 300, "{file}: overdue and returned ones were due too");

@@ -1,5 +1,6 @@
 //! The built program, run as scripts run it.
 
 mod contract;
+mod kill;
 mod refusals;
 mod support;
