@@ -33,29 +33,29 @@ fields! {
     /// order behind it
     OrderNo "order_no" ["订单号", "订单编号", "商家订单号", "平台订单号", "客户订单号", "order number", "order no", "order id", "order"];
     /// settlement account or customer code
-    Account "account" ["月结账号", "月结卡号", "月结号", "客户编码", "客户编号", "客户代码", "客户账号", "结算账号", "协议客户号", "account", "account number", "customer code", "customer no", "customer id"];
+    Account "account" ["月结账号", "月结卡号", "月结号", "客户编码", "客户编号", "客户代码", "客户账号", "结算账号", "协议客户号", "account", "settlement account", "account number", "customer code", "customer no", "customer id"];
     /// the payer by name
     CustomerName "customer_name" ["寄件客户", "客户名称", "客户", "寄件公司", "发货客户", "结算客户", "月结客户", "商家名称", "店铺名称", "寄件单位", "customer", "customer name", "shipper company", "client"];
     /// sender
     SenderName "sender_name" ["寄件人", "寄件人姓名", "寄方", "寄方姓名", "发件人", "发件人姓名", "发货人", "寄件联系人", "sender", "sender name", "shipper", "from name"];
     /// sender's phone
-    SenderPhone "sender_phone" ["寄件人电话", "寄件电话", "寄件人手机", "寄件手机", "发件人电话", "发件电话", "发件人手机", "寄方电话", "发货人电话", "寄件人联系方式", "sender phone", "sender mobile", "sender tel", "shipper phone"];
+    SenderPhone "sender_phone" ["寄件人电话", "寄件电话", "寄件人手机", "寄件手机", "发件人电话", "发件电话", "发件人手机", "寄方电话", "发货人电话", "寄件人联系方式", "sender's phone", "sender phone", "sender mobile", "sender tel", "shipper phone"];
     /// sender's address
-    SenderAddress "sender_address" ["寄件地址", "寄件人地址", "发件地址", "发件人地址", "寄方地址", "发货地址", "sender address", "shipper address"];
+    SenderAddress "sender_address" ["寄件地址", "寄件人地址", "发件地址", "发件人地址", "寄方地址", "发货地址", "sender's address", "sender address", "shipper address"];
     /// recipient
     ReceiverName "receiver_name" ["收件人", "收件人姓名", "收方", "收方姓名", "收货人", "收货人姓名", "recipient", "receiver", "consignee", "receiver name", "recipient name"];
     /// recipient's phone
-    ReceiverPhone "receiver_phone" ["收件电话", "收件人电话", "收件人手机", "收件手机", "收方电话", "收货人电话", "收货电话", "receiver phone", "recipient phone", "consignee phone"];
+    ReceiverPhone "receiver_phone" ["收件电话", "收件人电话", "收件人手机", "收件手机", "收方电话", "收货人电话", "收货电话", "recipient's phone", "receiver phone", "recipient phone", "consignee phone"];
     /// recipient's address
-    ReceiverAddress "receiver_address" ["收件地址", "收件人地址", "收方地址", "收货地址", "收货人地址", "派送地址", "详细地址", "receiver address", "recipient address", "consignee address"];
+    ReceiverAddress "receiver_address" ["收件地址", "收件人地址", "收方地址", "收货地址", "收货人地址", "派送地址", "详细地址", "recipient's address", "receiver address", "recipient address", "consignee address"];
     /// destination
     Destination "destination" ["目的地", "目的市", "目的城市", "收件城市", "收件省份", "到达地", "目的网点", "派件网点", "省市区", "destination", "destination city", "to city"];
     /// collected
-    Shipped "shipped" ["寄件时间", "揽收时间", "寄件日期", "揽件时间", "收件时间", "发货时间", "发货日期", "下单时间", "揽收日期", "开单时间", "业务日期", "shipped", "shipped at", "ship date", "pickup time", "collected", "date"];
+    Shipped "shipped" ["寄件时间", "揽收时间", "寄件日期", "揽件时间", "收件时间", "发货时间", "发货日期", "下单时间", "揽收日期", "开单时间", "业务日期", "time shipped", "shipped", "shipped at", "ship date", "pickup time", "collected", "date"];
     /// promised
-    Due "due" ["承诺送达", "承诺时间", "承诺送达时间", "应签收时间", "预计送达", "预计送达时间", "预计到达时间", "时效截止", "应到时间", "promised", "due", "due date", "promise", "eta", "promised delivery"];
+    Due "due" ["承诺送达", "承诺时间", "承诺送达时间", "应签收时间", "预计送达", "预计送达时间", "预计到达时间", "时效截止", "应到时间", "promised", "due time", "due", "due date", "promise", "eta", "promised delivery"];
     /// signed for
-    Delivered "delivered" ["签收时间", "妥投时间", "实际送达", "签收日期", "送达时间", "实际签收时间", "投递时间", "派送完成时间", "delivered", "delivered at", "delivery time", "signed at", "delivery date"];
+    Delivered "delivered" ["签收时间", "妥投时间", "实际送达", "签收日期", "送达时间", "实际签收时间", "投递时间", "派送完成时间", "time delivered", "delivered", "delivered at", "delivery time", "signed at", "delivery date"];
     /// charged weight
     Weight "weight" ["计费重量", "结算重量", "重量", "实际重量", "重量kg", "称重", "weight", "charged weight", "weight kg"];
     /// parcels
@@ -178,6 +178,22 @@ mod tests {
         check("Tracking Number", Field::No);
         check("签收时间（派件）", Field::Delivered);
         assert_eq!(guess("爱好"), None, "an unknown heading is left out, not guessed");
+    }
+
+    #[test]
+    fn headings_of_our_own_exports_are_understood() {
+        for lang in keheng_words::Lang::ALL {
+            for field in Field::ALL {
+                let key = format!("field-{}", field.id().replace('_', "-"));
+                let word = keheng_words::Words::of(lang).find(&key, &Default::default());
+                let word = word.unwrap_or_else(|| panic!("{key} has no word in {lang}"));
+                let found = guess(&word);
+                assert!(
+                    found.is_some_and(|(f, sure)| f == *field && sure >= 0.9),
+                    "{word} ({lang}) is read as {found:?}"
+                );
+            }
+        }
     }
 
     #[test]

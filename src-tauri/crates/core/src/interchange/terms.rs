@@ -25,15 +25,16 @@ const TROUBLES: &[(Trouble, &[&str])] = &[
     (Trouble::Refused, &["拒收", "拒签", "refused"]),
     (Trouble::Returned, &["退回", "退件", "returned"]),
     (Trouble::Missorted, &["错分", "错发", "错派", "missorted", "misrouted"]),
-    (Trouble::NoAnswer, &["电话无人接听", "无人接听", "联系不上", "电话不通", "no answer"]),
+    (Trouble::NoAnswer, &["无人接", "联系不上", "电话不通", "no answer"]),
     (Trouble::Address, &["地址错误", "地址不详", "地址不清", "改址", "地址", "address"]),
     (Trouble::Oversize, &["超规", "超重", "超限", "违禁", "oversize", "overweight", "prohibited"]),
     (Trouble::Delayed, &["延误", "超时", "滞留", "延迟", "时效", "delayed", "delay", "late"]),
+    (Trouble::Other, &["其他", "其它", "other"]),
 ];
 
 const PAYMENTS: &[(Payment, &[&str])] = &[
     (Payment::Monthly, &["月结", "协议", "签约", "monthly", "account"]),
-    (Payment::Collect, &["到付", "收方付", "collect", "freight collect"]),
+    (Payment::Collect, &["到付", "收方付", "collect", "recipient pays", "freight collect"]),
     (Payment::Prepaid, &["现付", "寄付", "现结", "预付", "现金", "prepaid", "cash", "sender pays"]),
     (Payment::Other, &["第三方", "其他", "third party", "other"]),
 ];
@@ -87,6 +88,25 @@ pub fn payments() -> Terms<Payment> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// What our own exports write must be read as what it was.
+    fn check<T: Copy + PartialEq + std::fmt::Debug + serde::Serialize>(family: &str, all: &[T], mut terms: Terms<T>) {
+        for lang in keheng_words::Lang::ALL {
+            for value in all {
+                let code = serde_json::to_value(value).unwrap().as_str().unwrap().replace('_', "-");
+                let word = keheng_words::Words::of(lang).find(&format!("{family}-{code}"), &Default::default());
+                let word = word.unwrap_or_else(|| panic!("{family}-{code} has no word in {lang}"));
+                assert_eq!(terms.find(&word), Some(*value), "{word} is what an export in {lang} writes for {value:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn words_of_our_own_exports_are_understood() {
+        check("status", Status::ALL, statuses());
+        check("trouble", Trouble::ALL, troubles());
+        check("payment", Payment::ALL, payments());
+    }
 
     #[test]
     fn words_of_real_exports_are_understood() {
