@@ -27,6 +27,8 @@ export class Toasts {
   /** Shows a message and returns its id. */
   show(text: string, { tone = 'plain', action, lasts }: ToastOptions = {}): number {
     const id = this.#next++;
+    // A way back leads from the last step only: pressed later, an older one would take back another.
+    if (action) for (const old of this.list) if (old.action) this.dismiss(old.id);
     this.list = [...this.list, { id, text, tone, action }];
     const left = lasts ?? (tone === 'bad' ? Infinity : action ? 8000 : 4000);
     if (Number.isFinite(left)) this.#timers.set(id, { left, since: 0, handle: null });

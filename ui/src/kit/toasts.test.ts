@@ -31,6 +31,15 @@ describe('toasts', () => {
     expect(texts(toasts)).toEqual([]);
   });
 
+  it('offer one way back, that of the last step', () => {
+    const toasts = new Toasts();
+    const action = { title: 'Undo', run: () => {} };
+    toasts.show('edited', { action });
+    toasts.show('failed', { tone: 'bad' });
+    toasts.show('undone', { action });
+    expect(texts(toasts), 'undo beside “edited” would take back something else now').toEqual(['failed', 'undone']);
+  });
+
   it('are three at most', () => {
     const toasts = new Toasts();
     for (const text of ['a', 'b', 'c', 'd']) toasts.show(text);

@@ -154,7 +154,7 @@ export class Conversation {
     const id = this.report?.import_id;
     if (!id) return;
     await desk.jobs.end(await call('import.undo', { id }));
-    desk.toasts.show(w.importsUndoneToast({ name: this.look?.files[0]?.name ?? '' }));
+    desk.toasts.show(w.importsUndoneToast({ name: this.look?.files[0]?.name ?? '' }), { action: desk.undoAction() });
     this.reset();
   }
 
