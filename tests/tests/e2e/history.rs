@@ -39,6 +39,8 @@ fn undo_and_redo_survive_a_restart_that_keeps_everything_else_too() {
 
     window.keys("Control+z");
     window.text_until("ol li", &words.desk_undone(&edit));
+    let ways_back = window.texts("ol li");
+    assert_eq!(ways_back.len(), 1, "an undo beside an older message would take back something else: {ways_back:?}");
     window.waits(&format!("return !document.querySelector('.aside dl').innerText.includes('{REMARK}')"), "undone");
     window.screenshot("history-undone");
     window.keys("Control+Shift+z");

@@ -24,7 +24,38 @@ const LISTEN: &str = "
       { types: ['csp-violation'], buffered: true },
     ).observe();";
 
+/// Texts that end at an edge which hides the rest, without an ellipsis that says so.
+const CUT: &str = "
+    const cut = [];
+    const all = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = all.nextNode(); node; node = all.nextNode()) {
+      if (!node.data.trim() || node.parentElement.closest('svg, option, script, .kit-hidden')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const text = range.getBoundingClientRect();
+      // Above the window waits what shows only when it has the focus.
+      if (text.width === 0 || text.bottom < 0) continue;
+      for (let around = node.parentElement; around; around = around.parentElement) {
+        const { overflowX, overflowY, textOverflow, display } = getComputedStyle(around);
+        if (display === 'inline') continue;
+        // What scrolls can be read; what has an ellipsis says that it goes on.
+        if (/auto|scroll/.test(overflowX + overflowY) || (textOverflow === 'ellipsis' && overflowX !== 'visible')) break;
+        if (overflowX === 'visible' && overflowY === 'visible') continue;
+        const box = around.getBoundingClientRect();
+        const out = Math.max(text.right - box.right, box.left - text.left, text.bottom - box.bottom, box.top - text.top);
+        if (out > 2) cut.push(`${Math.round(out)} px of ${node.data.trim().slice(0, 40)}`);
+        break;
+      }
+    }
+    return cut;";
+
 impl Window {
+    /// Texts that are cut off without a sign; none is what is wanted.
+    pub fn cut(&self) -> Vec<String> {
+        let cut = self.js(CUT, json!([]));
+        cut.as_array().into_iter().flatten().map(|line| line.as_str().unwrap_or_default().to_owned()).collect()
+    }
+
     pub(super) fn listen(&self) {
         self.js(LISTEN, json!([]));
     }
@@ -72,7 +103,7 @@ impl Window {
         file
     }
 
-    /// Waits until nothing on the page is under way, messages have gone and their place is painted again.
+    /// Waits until nothing on the page is under way and its faces of type are there.
     pub fn rest(&self) {
         self.waits(
             "return document.querySelector('[aria-busy=true], .waiting') === null && document.fonts.status === 'loaded'",
