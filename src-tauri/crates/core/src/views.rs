@@ -11,6 +11,8 @@ use std::{
 
 /// Views kept at most; the page opens a new one for each change of filter or sort.
 const KEPT: usize = 8;
+/// Rows of all of them at most, 8 bytes each: two views of the largest file, whatever else is open.
+const ROWS: usize = 10_000_000;
 
 /// The views of a program.
 #[derive(Default)]
@@ -25,7 +27,9 @@ impl Views {
         let token = format!("v{}", self.next.fetch_add(1, Ordering::Relaxed) + 1);
         let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
         open.push_back((token.clone(), Arc::new(ids)));
-        while open.len() > KEPT {
+        let rows = |open: &VecDeque<(String, Arc<Vec<i64>>)>| open.iter().map(|(_, ids)| ids.len()).sum::<usize>();
+        // The newest stays, however long it is.
+        while open.len() > KEPT || (open.len() > 1 && rows(&open) > ROWS) {
             open.pop_front();
         }
         token

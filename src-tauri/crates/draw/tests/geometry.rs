@@ -115,20 +115,28 @@ fn more_customers_than_the_table_holds_are_summed_in_its_last_row() {
 }
 
 #[test]
-fn losses_hang_below_the_line_and_the_share_overshoots() {
-    let mut items = customers(0, 40, 0.8);
-    for item in &mut items {
-        item.amount -= 45_000.0;
+fn losses_hang_below_the_line_and_take_from_the_share() {
+    // The second firm loses more than it earns: its line ends below zero and must stay on the page.
+    for less in [45_000.0, 120_000.0] {
+        let mut items = customers(0, 40, 0.8);
+        for item in &mut items {
+            item.amount -= less;
+        }
+        let total: f64 = items.iter().map(|item| item.amount).sum();
+        let gained: f64 = items.iter().map(|item| item.amount.max(0.0)).sum();
+        let data = pareto_data(0, items);
+        let scene = data.chart().scene(Size::new(900.0, 420.0), &Palette::LIGHT);
+        let y2 = scene.y2.as_ref().expect("there is a profit to share");
+        assert!((scene.y.px(0.0) - y2.px(0.0)).abs() < NEAR, "both zeros are one line");
+        let loss = mark(&scene, "bar-40");
+        assert!(loss.points[0][1] > scene.y.px(0.0), "a loss is drawn downwards");
+        let line = &mark(&scene, "cumulative").points;
+        let best = line.iter().map(|point| y2.value(point[1])).fold(0.0, f64::max);
+        assert!((best - 1.0).abs() < 1e-6, "all profits are the whole, found {best}");
+        let last = y2.value(line[line.len() - 1][1]);
+        assert!((last - total / gained).abs() < 1e-6, "what the losses leave, found {last}");
+        assert!(line.iter().all(|&point| scene.plot.holds(point)), "the line stays inside the plot");
     }
-    let data = pareto_data(0, items);
-    let scene = data.chart().scene(Size::new(900.0, 420.0), &Palette::LIGHT);
-    let y2 = scene.y2.as_ref().expect("the total is still positive");
-    assert!((scene.y.px(0.0) - y2.px(0.0)).abs() < NEAR, "both zeros are one line");
-    let loss = mark(&scene, "bar-40");
-    assert!(loss.points[0][1] > scene.y.px(0.0), "a loss is drawn downwards");
-    let best = mark(&scene, "cumulative").points.iter().map(|point| point[1]).fold(f64::INFINITY, f64::min);
-    assert!(y2.value(best) > 1.0, "profits before losses are more than the whole");
-    assert!(best >= scene.plot.y0, "and still inside the plot");
 }
 
 #[test]

@@ -83,8 +83,9 @@ fn every_bar_opens_its_customer_or_names_its_places() {
 #[test]
 fn a_cut_stands_at_the_customers_above_it_by_either_rule() {
     let (app, _folder) = firm(300, 3_000);
-    for rule in [Rule::Cumulative, Rule::Headcount] {
-        let req = AbcReq { rule: Some(rule), ..AbcReq::default() };
+    let measures = [Measure::Revenue, Measure::Margin];
+    for (rule, measure) in [Rule::Cumulative, Rule::Headcount].into_iter().flat_map(|r| measures.map(|m| (r, m))) {
+        let req = AbcReq { rule: Some(rule), measure: Some(measure), ..AbcReq::default() };
         let (drawn, res) = (draw(&app, pareto_of(req.clone())).unwrap(), abc::abc(&app, req).unwrap());
         let (mut heads, mut amount) = (0, 0.0);
         for (at, class) in res.classes[..res.classes.len() - 1].iter().enumerate() {
@@ -95,7 +96,10 @@ fn a_cut_stands_at_the_customers_above_it_by_either_rule() {
             assert!((found - heads as f64).abs() < 0.01, "{rule:?}: cut {at} stands at {found}, not {heads}");
             let [_, y] = mark(&drawn, &format!("cut-{at}-share")).points[0];
             let share = drawn.scene.y2.as_ref().unwrap().value(y);
-            assert!((share - amount).abs() < 1e-3, "{rule:?}: the line at the cut says {share}, the classes {amount}");
+            assert!(
+                (share - amount).abs() < 1e-3,
+                "{rule:?}, {measure:?}: the line at the cut says {share}, the classes {amount}"
+            );
         }
     }
 }

@@ -149,9 +149,13 @@ fn shipments(app: &App, req: &ExportReq, to: &Path, word: &dyn Fn(&str) -> Strin
         "price",
         "cost",
         "payment",
+        "cod",
+        "insured",
         "destination",
         "product",
         "order-no",
+        "sender-name",
+        "sender-phone",
         "receiver-name",
         "receiver-phone",
         "receiver-address",
@@ -176,6 +180,7 @@ fn shipments(app: &App, req: &ExportReq, to: &Path, word: &dyn Fn(&str) -> Strin
             if req.reveal { text } else { mask(&text) }
         };
         let (name, phone) = (hide(d.receiver_name, mask::name), hide(d.receiver_phone, mask::phone));
+        let (sender_name, sender_phone) = (hide(d.sender_name, mask::name), hide(d.sender_phone, mask::phone));
         let time = |t: Option<keheng_base::Minutes>| t.map_or(Cell::Empty, Cell::Time);
         let money = |m: Option<keheng_base::Fen>| m.map_or(Cell::Empty, Cell::Money);
         out.row(&[
@@ -192,9 +197,13 @@ fn shipments(app: &App, req: &ExportReq, to: &Path, word: &dyn Fn(&str) -> Strin
             money(d.row.price_fen),
             money(d.row.cost_fen),
             Cell::Text(&payment),
+            money(d.cod_fen),
+            money(d.insured_fen),
             Cell::Text(d.row.destination.as_deref().unwrap_or_default()),
             Cell::Text(d.product.as_deref().unwrap_or_default()),
             Cell::Text(d.order_no.as_deref().unwrap_or_default()),
+            Cell::Text(&sender_name),
+            Cell::Text(&sender_phone),
             Cell::Text(&name),
             Cell::Text(&phone),
             Cell::Text(d.receiver_address.as_deref().unwrap_or_default()),

@@ -5,7 +5,8 @@
 //! the line is the share those k customers hold, and the page turns a dragged handle into a number with `x.value(px)`.
 //!
 //! Where bars would be thinner than a pen, neighbours of one class share a bar: as high as their mean, so that its area stays
-//! their sum. The tail whose bars would be lower than a hairline becomes one bar, `rest`.
+//! their sum. Shares are of the sum of the positive amounts, as class shares are: the line rises to 100 % and losses bring it
+//! down again, so a cut never seems to hold more than there is. The tail whose bars would be lower than a hairline becomes one bar, `rest`.
 
 mod ranking;
 mod table;
@@ -135,16 +136,21 @@ impl Chart for Pareto<'_> {
         // Round numbers for both axes, the right one scaled so that the zeros meet.
         let [y0, y1] = sheet.span();
         let steps = sheet.steps(y1 - y0);
-        let amounts = nice(low, high, steps);
+        let mut amounts = nice(low, high, steps);
+        // Losses greater than the profits lead the line below the deepest bar.
+        let trough = (0..=n).map(|k| ranking.share(k)).fold(0.0, f64::min);
+        for _ in 0..4 {
+            if amounts.domain[0] > amounts.domain[1] * trough {
+                amounts = nice(amounts.domain[1] * trough, high, steps);
+            }
+        }
         let line = palette.small.line();
         let y = axis(&self.words.amount, &amounts, [y1, y0], line, self.format.tick);
-        let peak = (0..=n).map(|k| ranking.share(k)).fold(1.0, f64::max);
         let y2 = shares.then(|| {
-            let mut rounded = nice(0.0, peak, steps.max(2));
+            let mut rounded = nice(0.0, 1.0, steps.max(2));
             let [low, high] = amounts.domain;
-            let top = if peak > 1.0 + 1e-9 { rounded.domain[1] } else { 1.0 };
             // A margin below zero on the left needs the same part of the height on the right.
-            rounded.domain = [if high > 0.0 { top * low / high } else { 0.0 }, top];
+            rounded.domain = [if high > 0.0 { low / high } else { 0.0 }, 1.0];
             axis(&self.words.cumulative, &rounded, [y1, y0], line, self.format.share)
         });
         let x0 = sheet.margin(y.ticks.iter().map(|tick| &tick.label));

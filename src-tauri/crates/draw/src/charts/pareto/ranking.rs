@@ -8,6 +8,8 @@ pub(super) struct Ranking<'a> {
     pub items: Vec<&'a Item>,
     /// Sum of the first k amounts, k = 0 ... n.
     sums: Vec<f64>,
+    /// What shares are of: the sum of the positive amounts.
+    whole: f64,
 }
 
 /// Neighbours that share a bar: those with index `from` to `to` (excluded).
@@ -30,17 +32,19 @@ impl<'a> Ranking<'a> {
             sum += finite(item.amount);
             sums.push(sum);
         }
-        Self { items, sums }
+        // Largest first, so the highest sum is that of the positive amounts, to the last bit.
+        let whole = sums.iter().copied().fold(0.0, f64::max);
+        Self { items, sums, whole }
     }
 
-    /// Whether a share of the total means anything: not of nothing, and not of a loss.
+    /// Whether a share means anything: not of nothing, and not of a loss.
     pub fn has_shares(&self) -> bool {
-        self.sums[self.sums.len() - 1] > 0.0
+        self.whole > 0.0
     }
 
-    /// Share of the first `k`; 0 where a share means nothing.
+    /// Share of the first `k` in the positive amounts, at most 1; losses take from it again. 0 where a share means nothing.
     pub fn share(&self, k: usize) -> f64 {
-        if self.has_shares() { self.sums[k] / self.sums[self.sums.len() - 1] } else { 0.0 }
+        if self.has_shares() { self.sums[k] / self.whole } else { 0.0 }
     }
 
     /// Sum of the amounts with index `from` to `to` (excluded).
