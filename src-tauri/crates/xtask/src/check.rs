@@ -56,6 +56,7 @@ fn clippy() -> Outcome {
 }
 
 fn tests() -> Outcome {
+    setup::fonts()?;
     if works(cargo(["nextest", "--version"])) {
         cargo(["nextest", "run"]).step("cargo nextest")
     } else {

@@ -24,11 +24,13 @@ const WINDOW: &[Package] = &[
     Package { name: "xvfb", there: || on_path("Xvfb") },
     Package { name: "xauth", there: || on_path("xauth") },
     Package { name: "webkit2gtk-driver", there: || on_path("WebKitWebDriver") },
-    Package { name: "fonts-noto-cjk", there: chinese_font },
     Package { name: "imagemagick", there: || on_path("import") },
     Package { name: "xdotool", there: || on_path("xdotool") },
     Package { name: "x11-utils", there: || on_path("xprop") },
 ];
+
+/// To paint Chinese into PNG pictures, in tests and in the window.
+const FONTS: &[Package] = &[Package { name: "fonts-noto-cjk", there: chinese_font }];
 
 /// To paint the icons.
 const ICONS: &[Package] = &[Package { name: "librsvg2-bin", there: || on_path("rsvg-convert") }];
@@ -49,7 +51,13 @@ pub fn shell() -> Outcome {
 
 /// A screen and a driver for the window tests; they exist on Linux only, as WKWebView has no WebDriver.
 pub fn window() -> Outcome {
+    fonts()?;
     debian(WINDOW)
+}
+
+/// A Chinese font; Windows and macOS bring one.
+pub fn fonts() -> Outcome {
+    if cfg!(target_os = "linux") { debian(FONTS) } else { Ok(()) }
 }
 
 /// The SVG painter for `gen icons`.
