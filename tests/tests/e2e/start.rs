@@ -100,8 +100,16 @@ impl Seen {
         assert_eq!(self.figures, told(&overview["now"]), "the month");
         let before = told(&overview["before"]);
         assert_eq!(self.before.len(), before.len(), "the month before stands below each");
-        for (seen, before) in self.before.iter().zip(before) {
-            assert!(seen.ends_with(&words.overview_before(&before)), "{seen:?} ends with {before}");
+        let now = &overview["now"];
+        for (i, (seen, before)) in self.before.iter().zip(before).enumerate() {
+            // a margin of part of the month is not compared; what it lacks is said instead
+            let partial = i == 1 && now["costed"].as_u64() < now["shipments"].as_u64();
+            let wanted = if partial {
+                words.overview_costed(&figure(&now["shipments"]), &figure(&now["costed"]))
+            } else {
+                words.overview_before(&before)
+            };
+            assert!(seen.ends_with(&wanted), "{seen:?} ends with {wanted}");
         }
     }
 

@@ -1309,6 +1309,10 @@ revenue_fen: Fen,
  */
 margin_fen: Fen | null, 
 /**
+ * shipments whose cost is known: a margin of part of the month is not compared with that of a whole one
+ */
+costed: number, 
+/**
  * customers who shipped
  */
 customers: number, 

@@ -832,6 +832,7 @@ export type FilledKey =
   | "overview-alarms-all"
   | "overview-as-of"
   | "overview-before"
+  | "overview-costed"
   | "overview-same-days"
   | "palette-results"
   | "parts-cancel-job"
@@ -3957,6 +3958,11 @@ export class Words {
   /** `overview-classes-open` */
   overviewClassesOpen(): string {
     return this.#say("overview-classes-open", {});
+  }
+
+  /** `overview-costed` (all: waybills of the month; costed: waybills whose cost is known) */
+  overviewCosted(args: { all: string; costed: string }): string {
+    return this.#say("overview-costed", args);
   }
 
   /** `overview-customers` */

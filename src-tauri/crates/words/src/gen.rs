@@ -2476,6 +2476,10 @@ impl Words {
     pub fn overview_classes_open(&self) -> String {
         self.say("overview-classes-open", &[])
     }
+    /// `overview-costed` (all: waybills of the month; costed: waybills whose cost is known)
+    pub fn overview_costed(&self, all: &str, costed: &str) -> String {
+        self.say("overview-costed", &[("all", all.into()), ("costed", costed.into())])
+    }
     /// `overview-customers`
     pub fn overview_customers(&self) -> String {
         self.say("overview-customers", &[])

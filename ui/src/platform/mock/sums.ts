@@ -220,6 +220,7 @@ export function monthFigures(firm: Firm, month: string, upTo: number): MonthFigu
     shipments: rows.length,
     revenue_fen: sum(rows.map((row) => row.price_fen)),
     margin_fen: sum(known.map((row) => row.price_fen - (row.cost_fen ?? 0))),
+    costed: known.length,
     customers: shipped.size,
     new_customers: [...shipped].filter((id) => !seen.has(id)).length,
   };

@@ -48,6 +48,8 @@ pub struct MonthFigures {
     pub revenue_fen: Fen,
     /// freight less direct cost where known
     pub margin_fen: Option<Fen>,
+    /// shipments whose cost is known: a margin of part of the month is not compared with that of a whole one
+    pub costed: u64,
     /// customers who shipped
     pub customers: u64,
     /// of these for the first time

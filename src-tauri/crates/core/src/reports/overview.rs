@@ -46,6 +46,7 @@ fn figures(conn: &Connection, book: &Book, period: Period) -> Sql<MonthFigures> 
         shipments: n.max(0) as u64,
         revenue_fen: Fen(revenue),
         margin_fen: (costed > 0).then_some(Fen(margin)),
+        costed: costed.max(0) as u64,
         customers: heads as u64,
         new_customers: new as u64,
     })

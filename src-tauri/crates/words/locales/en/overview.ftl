@@ -53,3 +53,7 @@ alarm-kpi = { $name }: { $percent }, the target is missed
 alarm-concentration = { $name } alone brings { $percent } of the freight
 # $amount - in yuan
 alarm-amount = ¥{ $amount } a year
+
+# $costed - waybills whose cost is known
+# $all - waybills of the month
+overview-costed = cost known for { $costed } of { $all }

@@ -35,3 +35,7 @@ alarm-loss = { $name }：毛利率 { $percent }，发一件亏一件
 alarm-kpi = { $name }：{ $percent }，没有达标
 alarm-concentration = { $name } 一家占运费收入的 { $percent }
 alarm-amount = 一年 { $amount } 元
+
+# $costed - waybills whose cost is known
+# $all - waybills of the month
+overview-costed = { $all } 件中 { $costed } 件成本已知
