@@ -76,7 +76,12 @@ fn the_keyboard_alone_leads_from_the_import_to_the_pareto_chart() {
     window.screenshot("import-pareto");
 
     window.choose(&words.customers_list());
-    window.shown("[role=row][data-row='9']");
+    // Rows stand there empty until the core has answered.
+    window.waits(
+        "const rows = [...document.querySelectorAll('[role=row][data-row]')];
+         return rows.length > 0 && rows.every((row) => row.innerText.trim())",
+        "the list of customers stays empty",
+    );
     let list = window.texts("[role=row][data-row]");
     assert_eq!(list.len(), customers.len(), "one row for each: {list:?}");
     for (name, figures) in customers {
