@@ -2,7 +2,7 @@
 
 use clap::{Args as Group, Parser, Subcommand, builder::PossibleValuesParser};
 use keheng_base::{Day, Month};
-use keheng_calc::{model::MODELS, service::kpi::KPIS};
+use keheng_calc::{model::models, service::kpi::KPIS};
 use serde_json::Value;
 use std::path::PathBuf;
 
@@ -195,7 +195,7 @@ pub struct Backup {
 
 #[derive(Group)]
 pub struct Solve {
-    #[arg(value_name = "MODEL", value_parser = PossibleValuesParser::new(MODELS.iter().map(|m| m.id())))]
+    #[arg(value_name = "MODEL", value_parser = PossibleValuesParser::new(models().map(|m| m.id())))]
     pub model: String,
     #[arg(long, value_name = "FILE|-")]
     pub input: Option<PathBuf>,

@@ -5,7 +5,7 @@ use crate::{
     out::{Answer, Outcome, Stop, Table},
 };
 use keheng_base::Fault;
-use keheng_calc::model::{MODELS, Model, Step, find};
+use keheng_calc::model::{Model, Step, find, models};
 use keheng_words::Words;
 use serde_json::{Value, json};
 use std::{collections::BTreeMap, fs, io::Read};
@@ -30,9 +30,9 @@ pub fn models(words: &'static Words) -> Outcome {
             "source": m.source(),
         })
     };
-    Answer::new(&MODELS.iter().map(one).collect::<Vec<_>>(), |w| {
+    Answer::new(&models().map(one).collect::<Vec<_>>(), |w| {
         let mut table = Table::new(&[("", w.cli_column_id()), ("", w.cli_column_title()), ("", w.cli_column_source())]);
-        for m in MODELS {
+        for m in models() {
             table.row(vec![m.id().to_owned(), title(w, *m), m.source().to_owned()]);
         }
         table.text()
