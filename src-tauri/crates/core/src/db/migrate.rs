@@ -3,19 +3,19 @@
 use super::{APPLICATION_ID, Sql, backup, name, schema, sql_fault};
 use keheng_base::{Clock, Fault};
 use rusqlite::{Connection, TransactionBehavior};
-use std::{io::Read, path::Path};
+use std::{collections::HashSet, io::Read, path::Path};
 
-/// Brings a file from version `to - 1` to `to` in one transaction.
+/// What the declared schema cannot say by itself: moving data when a file comes to version `to`.
 pub(super) struct Migration {
     pub(super) to: i32,
     pub(super) sql: &'static str,
 }
 
-/// In rising order, additive; never destructive in the release that adds them.
+/// In rising order; never destructive in the release that adds them.
 const MIGRATIONS: &[Migration] = &[];
 
-/// The version of a new file.
-const FIRST: i32 = 1;
+/// The version of the declared schema; it rises whenever a table, column or index is added.
+const VERSION: i32 = 2;
 
 /// Looks at the first bytes: SQLite's magic and our application id, before SQLite may touch anything.
 pub(super) fn recognise(path: &Path) -> Result<(), Fault> {
@@ -31,13 +31,19 @@ pub(super) fn recognise(path: &Path) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Makes a new file's tables, or migrates an older file after a backup. Faults: `file_too_new`, `not_a_keheng_file`.
+/// Makes a new file's tables, or brings an older file to the declared schema after a backup. Faults: `file_too_new`,
+/// `not_a_keheng_file`.
 pub(super) fn bring_up(conn: &mut Connection, path: &Path, clock: &dyn Clock) -> Result<(), Fault> {
-    bring_up_with(conn, path, clock, MIGRATIONS)
+    bring_up_with(conn, path, clock, VERSION, MIGRATIONS)
 }
 
-fn bring_up_with(conn: &mut Connection, path: &Path, clock: &dyn Clock, migrations: &[Migration]) -> Result<(), Fault> {
-    let newest = migrations.last().map_or(FIRST, |m| m.to);
+fn bring_up_with(
+    conn: &mut Connection,
+    path: &Path,
+    clock: &dyn Clock,
+    newest: i32,
+    migrations: &[Migration],
+) -> Result<(), Fault> {
     let number =
         |pragma: &str| conn.query_row(&format!("PRAGMA {pragma}"), [], |r| r.get::<_, i32>(0)).map_err(sql_fault);
     let (id, version) = (number("application_id")?, number("user_version")?);
@@ -49,20 +55,41 @@ fn bring_up_with(conn: &mut Connection, path: &Path, clock: &dyn Clock, migratio
         return Err(Fault::new("file_too_new").with("version", version).with("ours", newest));
     }
     if tables == 0 {
-        let sql =
-            format!("{}PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {FIRST};", schema::create_all());
-        step(conn, &sql).map_err(sql_fault)?;
-    } else if version < newest {
-        backup::write(conn, &backup::place(path, "before-update", clock.now_ms()))?;
+        let sql = format!(
+            "{}PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {newest};",
+            schema::create_all()
+        );
+        return step(conn, &sql).map_err(sql_fault);
     }
-    let version = version.max(FIRST);
-    for migration in migrations.iter().filter(|m| m.to > version) {
-        let triggers = drop_triggers(conn).map_err(sql_fault)?;
-        let again: String = schema::TABLES.iter().map(|t| t.triggers()).collect();
-        step(conn, &format!("{triggers}{}{again}PRAGMA user_version = {};", migration.sql, migration.to))
-            .map_err(sql_fault)?;
+    if version == newest {
+        return Ok(());
     }
-    Ok(())
+    backup::write(conn, &backup::place(path, "before-update", clock.now_ms()))?;
+    let mut sql = drop_triggers(conn).map_err(sql_fault)?;
+    sql += &additions(conn).map_err(sql_fault)?;
+    sql.extend(migrations.iter().filter(|m| m.to > version).map(|m| m.sql));
+    sql.extend(schema::TABLES.iter().map(|t| t.triggers()));
+    step(conn, &format!("{sql}PRAGMA user_version = {newest};")).map_err(sql_fault)
+}
+
+/// What the declared schema has and the file has not: tables, columns, indexes. Nothing is taken away.
+fn additions(conn: &Connection) -> Sql<String> {
+    let names =
+        |sql: &str, of: &str| -> Sql<HashSet<String>> { conn.prepare(sql)?.query_map([of], |r| r.get(0))?.collect() };
+    let indexes = names("SELECT name FROM sqlite_schema WHERE type = ?1", "index")?;
+    let mut sql = schema::BOOKKEEPING.to_owned();
+    for table in schema::TABLES {
+        let columns = names("SELECT name FROM pragma_table_info(?1)", table.name)?;
+        if columns.is_empty() {
+            sql += &table.create();
+        } else {
+            let missing = table.columns.iter().filter(|c| !columns.contains(c.name));
+            sql.extend(missing.map(|c| format!("ALTER TABLE {} ADD COLUMN {} {};\n", table.name, c.name, c.sql)));
+        }
+        let missing = table.indexes.iter().filter(|(name, _)| !indexes.contains(*name));
+        sql.extend(missing.map(|(name, on)| format!("CREATE INDEX {name} ON {} {on};\n", table.name)));
+    }
+    Ok(sql)
 }
 
 fn step(conn: &mut Connection, sql: &str) -> Sql<()> {
@@ -90,11 +117,21 @@ mod tests {
         let path = folder.path().join("firm.keheng");
         drop(Db::open(&path, true, Arc::new(FixedClock(0)), "test", &[]).unwrap());
         let mut conn = Connection::open(&path).unwrap();
-        let two = [Migration { to: 2, sql: "ALTER TABLE customer ADD COLUMN nickname TEXT;" }];
-        bring_up_with(&mut conn, &path, &FixedClock(0), &two).unwrap();
+        // a file as an older program would have left it: a table, a column and an index less
+        conn.execute_batch(
+            "DROP TABLE import_profile; DROP INDEX shipment_shipped; ALTER TABLE import_log DROP COLUMN txn;",
+        )
+        .unwrap();
+        let next = [Migration { to: VERSION + 1, sql: "INSERT INTO meta VALUES ('moved', 1);" }];
+        bring_up_with(&mut conn, &path, &FixedClock(0), VERSION + 1, &next).unwrap();
         let version: i32 = conn.query_row("PRAGMA user_version", [], |r| r.get(0)).unwrap();
-        assert_eq!(version, 2);
-        conn.prepare("SELECT nickname FROM customer").expect("the new column is there");
+        assert_eq!(version, VERSION + 1);
+        conn.prepare("SELECT name FROM import_profile").expect("the new table is there");
+        conn.prepare("SELECT txn FROM import_log").expect("the new column is there");
+        conn.prepare("SELECT 1 FROM shipment INDEXED BY shipment_shipped WHERE shipped = 1 AND _del <= 0")
+            .expect("the new index is there");
+        let moved: i64 = conn.query_row("SELECT value FROM meta WHERE name = 'moved'", [], |r| r.get(0)).unwrap();
+        assert_eq!(moved, 1, "what the declaration cannot say is done as well");
         let backups = std::fs::read_dir(folder.path().join("backups")).unwrap().count();
         assert_eq!(backups, 1, "an update of the file must be preceded by a backup");
         drop(conn);
@@ -108,10 +145,11 @@ mod tests {
         let path = folder.path().join("firm.keheng");
         drop(Db::open(&path, true, Arc::new(FixedClock(0)), "test", &[]).unwrap());
         let mut conn = Connection::open(&path).unwrap();
-        let bad = [Migration { to: 2, sql: "ALTER TABLE customer ADD COLUMN nickname TEXT; SELECT nonsense;" }];
-        bring_up_with(&mut conn, &path, &FixedClock(0), &bad).unwrap_err();
+        let bad =
+            [Migration { to: VERSION + 1, sql: "ALTER TABLE customer ADD COLUMN nickname TEXT; SELECT nonsense;" }];
+        bring_up_with(&mut conn, &path, &FixedClock(0), VERSION + 1, &bad).unwrap_err();
         let version: i32 = conn.query_row("PRAGMA user_version", [], |r| r.get(0)).unwrap();
-        assert_eq!(version, 1);
+        assert_eq!(version, VERSION);
         conn.prepare("SELECT nickname FROM customer").expect_err("half a migration must not stay");
     }
 
