@@ -4,6 +4,7 @@
 //! figure on a screen, in a lesson and in a test is the same figure. Counts and money are integers until the last
 //! division.
 
+pub mod costing;
 pub mod model;
 pub mod service;
 pub mod stats;

@@ -6,6 +6,7 @@
 //! worked example that the tests recompute.
 
 mod abc;
+mod costing;
 mod gini;
 mod input;
 mod target_probability;
@@ -20,7 +21,7 @@ use std::collections::BTreeMap;
 const VALUE: &[&dyn Model] = &[&abc::Abc, &gini::Gini, &wilson::Wilson, &target_probability::TargetProbability];
 
 /// The groups of models, in the order they are listed.
-const GROUPS: &[&[&dyn Model]] = &[VALUE];
+const GROUPS: &[&[&dyn Model]] = &[VALUE, costing::MODELS];
 
 /// The models there are, in the order they are listed.
 pub fn models() -> impl Iterator<Item = &'static dyn Model> {

@@ -1,0 +1,5 @@
+//! What things cost: methods of cost accounting as pure functions.
+//!
+//! Money is integer fen wherever it is split or added up, so that every allocation closes to the fen; rates and unit
+//! costs are numbers of fen per something, named by their unit. A variance or a difference of profit is positive when
+//! it is favourable to the firm.
