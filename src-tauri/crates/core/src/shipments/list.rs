@@ -2,19 +2,16 @@
 
 use super::{
     FindReq, ShipmentDetail, ShipmentFilter, ShipmentReq, ShipmentSlice, ShipmentSort, ShipmentViewReq, SliceReq,
-    ViewRes, number,
-    order::Order,
-    rollup::{FACTS, Facts, promise_minutes},
-    store,
+    ViewRes, number, rollup::promise_minutes, scan, store,
 };
 use crate::{
     App,
     customers::mask,
-    db::{Db, IdMap, Sql, sql_fault},
+    db::{Db, Sql, sql_fault},
 };
 use keheng_base::{Fault, Fen};
 use keheng_files::cell::waybill;
-use rusqlite::{Connection, Row, types::ValueRef};
+use rusqlite::{Connection, Row};
 
 /// Last day on which anything happened; what "today" means for due dates.
 pub fn as_of(conn: &Connection) -> Sql<i32> {
@@ -26,9 +23,18 @@ pub fn as_of(conn: &Connection) -> Sql<i32> {
 const TAIL: usize = 4;
 
 /// What the rows of a view are picked by, in SQL and after it.
-struct Picked {
-    clauses: Vec<String>,
-    late: Option<bool>,
+pub(super) struct Picked {
+    /// joined by AND
+    pub clauses: Vec<String>,
+    /// late or not, which SQL does not know
+    pub late: Option<bool>,
+}
+
+impl Picked {
+    /// Every shipment is read.
+    pub fn whole(&self) -> bool {
+        self.clauses.len() == 1
+    }
 }
 
 fn pick(app: &App, db: &Db, f: &ShipmentFilter) -> Result<Picked, Fault> {
@@ -67,19 +73,21 @@ pub fn view(app: &App, req: ShipmentViewReq) -> Result<ViewRes, Fault> {
     let conn = db.read()?;
     let (ids, price) = match sort {
         // the index has them in order
-        ShipmentSort::Shipped if picked.late.is_none() => by_index(&conn, &picked, descending),
+        ShipmentSort::Shipped if picked.late.is_none() => {
+            (by_index(&conn, &picked, descending).map_err(sql_fault)?, None)
+        }
         // the same index holds the ids, which are in order of number: far less to read than the rows
-        ShipmentSort::No if picked.late.is_none() => by_index(&conn, &picked, descending).map(|(mut ids, price)| {
+        ShipmentSort::No if picked.late.is_none() => {
+            let mut ids = by_index(&conn, &picked, descending).map_err(sql_fault)?;
             ids.sort_unstable();
             if descending {
                 ids.reverse();
             }
-            (ids, price)
-        }),
-        _ => by_scan(&conn, &picked, sort, descending),
-    }
-    .map_err(sql_fault)?;
-    let plain = picked.clauses.len() == 1 && picked.late.is_none();
+            (ids, None)
+        }
+        _ => scan::sorted(&db, &conn, &picked, sort, descending)?,
+    };
+    let plain = picked.whole() && picked.late.is_none();
     let price = match price {
         None if plain => conn.query_row("SELECT coalesce(sum(revenue), 0) FROM firm_day", [], |r| r.get(0)).ok(),
         price => price,
@@ -88,7 +96,7 @@ pub fn view(app: &App, req: ShipmentViewReq) -> Result<ViewRes, Fault> {
     Ok(ViewRes { view: app.views().keep(ids), total, price_fen: price.map(Fen) })
 }
 
-fn by_index(conn: &Connection, picked: &Picked, descending: bool) -> Sql<(Vec<i64>, Option<i64>)> {
+fn by_index(conn: &Connection, picked: &Picked, descending: bool) -> Sql<Vec<i64>> {
     let order = if descending { "DESC" } else { "ASC" };
     let sql =
         format!("SELECT id FROM shipment WHERE {} ORDER BY shipped {order}, id {order}", picked.clauses.join(" AND "));
@@ -98,89 +106,7 @@ fn by_index(conn: &Connection, picked: &Picked, descending: bool) -> Sql<(Vec<i6
     while let Some(row) = rows.next()? {
         ids.push(row.get(0)?);
     }
-    Ok((ids, None))
-}
-
-/// Reads the key of every row and sorts here: many times quicker than SQLite's sorter.
-fn by_scan(conn: &Connection, picked: &Picked, sort: ShipmentSort, descending: bool) -> Sql<(Vec<i64>, Option<i64>)> {
-    let column = match sort {
-        ShipmentSort::Shipped => "shipped",
-        ShipmentSort::No => "id",
-        ShipmentSort::Customer => "customer_id",
-        ShipmentSort::Due => "due",
-        ShipmentSort::Delivered => "delivered",
-        ShipmentSort::Weight => "weight_g",
-        ShipmentSort::Pieces => "pieces",
-        ShipmentSort::Price => "price_fen",
-        ShipmentSort::Cost => "cost_fen",
-        ShipmentSort::Status => "status",
-        ShipmentSort::Trouble => "trouble",
-        ShipmentSort::Destination => "destination",
-    };
-    let late = picked
-        .late
-        .map(|wanted| Ok::<_, rusqlite::Error>((wanted, promise_minutes(conn)?, as_of(conn)?)))
-        .transpose()?;
-    let facts = if late.is_some() { format!(", {FACTS}") } else { String::new() };
-    let promise = promise_minutes(conn)?;
-    let extra =
-        if sort == ShipmentSort::Due { format!("coalesce(due, shipped + {promise})") } else { column.to_owned() };
-    let sql = format!("SELECT id, {extra}{facts} FROM shipment WHERE {}", picked.clauses.join(" AND "));
-    let mut statement = conn.prepare(&sql)?;
-    let mut rows = statement.query([])?;
-    let names = if sort == ShipmentSort::Customer { name_ranks(conn)? } else { IdMap::default() };
-    // texts by order of appearance
-    let mut texts: IdMap<Box<[u8]>, i64> = IdMap::default();
-    let mut order = Order::default();
-    let mut price = 0i64;
-    let mut priced = late.is_some();
-    while let Some(row) = rows.next()? {
-        if let Some((wanted, promise, as_of)) = late {
-            let facts = Facts::of(row, 2)?;
-            if facts.late(promise, as_of) != Some(wanted) {
-                continue;
-            }
-            price += facts.price.unwrap_or(0);
-        }
-        let key = match row.get_ref(1)? {
-            ValueRef::Integer(n) if sort == ShipmentSort::Customer => Some(names.get(&n).copied().unwrap_or(i64::MAX)),
-            ValueRef::Integer(n) => {
-                // the rows that are late were added up above
-                if sort == ShipmentSort::Price && late.is_none() {
-                    (price, priced) = (price + n, true);
-                }
-                Some(n)
-            }
-            ValueRef::Text(text) => Some(match texts.get(text) {
-                Some(n) => *n,
-                None => {
-                    let next = texts.len() as i64;
-                    texts.insert(text.into(), next);
-                    next
-                }
-            }),
-            _ => None,
-        };
-        order.push(key, row.get(0)?);
-    }
-    if !texts.is_empty() {
-        // From order of appearance to order of the alphabet: bytes of UTF-8 compare as its characters do.
-        let mut by_text: Vec<(&[u8], i64)> = texts.iter().map(|(text, n)| (&**text, *n)).collect();
-        by_text.sort_unstable();
-        let mut ranks = vec![0i64; by_text.len()];
-        for (rank, (_, n)) in by_text.iter().enumerate() {
-            ranks[*n as usize] = rank as i64;
-        }
-        order.replace_keys(|n| ranks[n as usize]);
-    }
-    Ok((order.ids(descending), priced.then_some(price)))
-}
-
-/// Customers by name, as positions.
-fn name_ranks(conn: &Connection) -> Sql<IdMap<i64, i64>> {
-    let mut statement = conn.prepare("SELECT id FROM customer WHERE _del <= 0 ORDER BY name")?;
-    let ids = statement.query_map([], |r| r.get::<_, i64>(0))?;
-    ids.enumerate().map(|(rank, id)| id.map(|id| (id, rank as i64))).collect()
+    Ok(ids)
 }
 
 /// Rows of a view.

@@ -5,6 +5,7 @@ pub mod list;
 pub mod number;
 mod order;
 pub mod rollup;
+mod scan;
 pub mod store;
 
 use crate::customers::Customer;
