@@ -2,3 +2,4 @@
 
 mod beta;
 pub mod proportion;
+pub mod student;
