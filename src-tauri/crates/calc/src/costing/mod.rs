@@ -4,6 +4,7 @@
 //! costs are numbers of fen per something, named by their unit. A variance or a difference of profit is positive when
 //! it is favourable to the firm.
 
+pub mod alloc;
 pub mod behaviour;
 pub mod cvp;
 pub mod differential;
@@ -19,6 +20,7 @@ pub mod route;
 pub mod serve;
 pub mod split;
 pub mod storage;
+pub mod tdabc;
 pub mod tornado;
 pub mod variance;
 pub mod whale;
