@@ -837,6 +837,10 @@ export type ImportEntry = {
  */
 id: string, 
 /**
+ * what the files were
+ */
+kind: string, 
+/**
  * file names
  */
 files: Array<string>, 
@@ -900,15 +904,15 @@ mapping: { [key in string]: string },
  */
 rows: number, 
 /**
- * new shipments
+ * new shipments, cases ...
  */
 created: number, 
 /**
- * changed shipments
+ * changed ones
  */
 updated: number, 
 /**
- * shipments already there with the same values
+ * ones that are there already with the same values
  */
 unchanged: number, 
 /**
@@ -920,7 +924,7 @@ refused: number,
  */
 customers_created: number, 
 /**
- * freight of created and updated and unchanged shipments of the files
+ * the amount that counts for the kind, such as the freight: of what is created, updated and unchanged together
  */
 amount_fen: Fen, 
 /**
@@ -932,7 +936,7 @@ issues: Array<Issue>,
  */
 issue_counts: { [key in string]: number }, 
 /**
- * first and last day of shipping
+ * first and last day, such as of shipping
  */
 first_day: Day | null, 
 /**
@@ -944,6 +948,10 @@ last_day: Day | null, };
  * Files to look at or to import.
  */
 export type ImportReq = { 
+/**
+ * what the files are: the word `import-kind-<kind>`. Without it a look finds out, an import takes shipments.
+ */
+kind?: string, 
 /**
  * one to fifty files
  */
@@ -962,6 +970,14 @@ imports: Array<ImportEntry>, };
  * The looks at several files.
  */
 export type InspectRes = { 
+/**
+ * what the files are taken for
+ */
+kind: string, 
+/**
+ * what files can be taken for
+ */
+kinds: Array<string>, 
 /**
  * in the order asked for
  */
@@ -1548,6 +1564,10 @@ handle: string, };
  * Remembers how a file is read, for files with the same columns.
  */
 export type SaveProfileReq = { 
+/**
+ * what the file is; shipments without it
+ */
+kind?: string, 
 /**
  * name, up to 80 characters
  */
@@ -2162,11 +2182,11 @@ export interface Api {
   "charts.save": { req: SaveChartReq; res: Written };
   /** The overview page in one answer. */
   "reports.overview": { req: OverviewReq; res: Overview };
-  /** Looks at files: format, encoding, header row, columns. */
+  /** Looks at files: kind, format, encoding, header row, columns. */
   "import.inspect": { req: ImportReq; res: InspectRes };
   /** Counts what an import would do, without writing; a job whose result is an `ImportReport`. */
   "import.try": { req: ImportReq; res: JobStarted };
-  /** Imports shipments; a job whose result is an `ImportReport`. */
+  /** Imports files; a job whose result is an `ImportReport`. */
   "import.run": { req: ImportReq; res: JobStarted };
   /** Imports of the past. */
   "import.list": { req: Nothing; res: ImportsRes };

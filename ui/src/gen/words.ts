@@ -347,6 +347,8 @@ export type PlainKey =
   | "import-issue-what"
   | "import-issues"
   | "import-issues-none"
+  | "import-kind"
+  | "import-kind-shipments"
   | "import-leave-out"
   | "import-new"
   | "import-nothing"
@@ -761,6 +763,7 @@ export type FilledKey =
   | "error-file-unreadable"
   | "error-file-unwritable"
   | "error-header-row-unknown"
+  | "error-import-kind-unknown"
   | "error-internal"
   | "error-model-input"
   | "error-no-such-kpi"
@@ -796,7 +799,7 @@ export type FilledKey =
   | "import-missing"
   | "import-profile"
   | "import-run"
-  | "import-sums"
+  | "import-sums-shipments"
   | "imports-undone-toast"
   | "issue-conflicting-row"
   | "issue-duplicate-row"
@@ -2345,6 +2348,11 @@ export class Words {
     return this.#say("error-header-row-unknown", args);
   }
 
+  /** `error-import-kind-unknown` */
+  errorImportKindUnknown(args: { kind: string }): string {
+    return this.#say("error-import-kind-unknown", args);
+  }
+
   /** `error-internal` (reason: what the program noticed) */
   errorInternal(args: { reason: string }): string {
     return this.#say("error-internal", args);
@@ -3005,6 +3013,16 @@ export class Words {
     return this.#say("import-issues-some", args);
   }
 
+  /** `import-kind` */
+  importKind(): string {
+    return this.#say("import-kind", {});
+  }
+
+  /** `import-kind-shipments` */
+  importKindShipments(): string {
+    return this.#say("import-kind-shipments", {});
+  }
+
   /** `import-leave-out` */
   importLeaveOut(): string {
     return this.#say("import-leave-out", {});
@@ -3110,9 +3128,9 @@ export class Words {
     return this.#say("import-step-read", {});
   }
 
-  /** `import-sums` (amount: freight in yuan; customers: customers formed; rows: rows read) */
-  importSums(args: { amount: string; customers: number; rows: number }): string {
-    return this.#say("import-sums", args);
+  /** `import-sums-shipments` (amount: freight in yuan; customers: customers formed; rows: rows read) */
+  importSumsShipments(args: { amount: string; customers: number; rows: number }): string {
+    return this.#say("import-sums-shipments", args);
   }
 
   /** `import-title` */

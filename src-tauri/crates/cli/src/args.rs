@@ -62,12 +62,12 @@ pub struct New {
 
 #[derive(Subcommand)]
 pub enum Import {
-    Shipments(ImportShipments),
+    Shipments(ImportTable),
     Undo(ImportUndo),
 }
 
 #[derive(Group)]
-pub struct ImportShipments {
+pub struct ImportTable {
     #[arg(value_name = "SRC", required = true)]
     pub sources: Vec<PathBuf>,
     #[arg(long)]

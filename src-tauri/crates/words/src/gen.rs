@@ -1184,6 +1184,10 @@ impl Words {
     pub fn error_header_row_unknown(&self, row: impl Number) -> String {
         self.say("error-header-row-unknown", &[("row", row.number().into())])
     }
+    /// `error-import-kind-unknown`
+    pub fn error_import_kind_unknown(&self, kind: &str) -> String {
+        self.say("error-import-kind-unknown", &[("kind", kind.into())])
+    }
     /// `error-internal` (reason: what the program noticed)
     pub fn error_internal(&self, reason: &str) -> String {
         self.say("error-internal", &[("reason", reason.into())])
@@ -1712,6 +1716,14 @@ impl Words {
     pub fn import_issues_some(&self, all: impl Number, shown: impl Number) -> String {
         self.say("import-issues-some", &[("all", all.number().into()), ("shown", shown.number().into())])
     }
+    /// `import-kind`
+    pub fn import_kind(&self) -> String {
+        self.say("import-kind", &[])
+    }
+    /// `import-kind-shipments`
+    pub fn import_kind_shipments(&self) -> String {
+        self.say("import-kind-shipments", &[])
+    }
     /// `import-leave-out`
     pub fn import_leave_out(&self) -> String {
         self.say("import-leave-out", &[])
@@ -1796,9 +1808,9 @@ impl Words {
     pub fn import_step_read(&self) -> String {
         self.say("import-step-read", &[])
     }
-    /// `import-sums` (amount: freight in yuan; customers: customers formed; rows: rows read)
-    pub fn import_sums(&self, amount: &str, customers: impl Number, rows: impl Number) -> String {
-        self.say("import-sums", &[("amount", amount.into()), ("customers", customers.number().into()), ("rows", rows.number().into())])
+    /// `import-sums-shipments` (amount: freight in yuan; customers: customers formed; rows: rows read)
+    pub fn import_sums_shipments(&self, amount: &str, customers: impl Number, rows: impl Number) -> String {
+        self.say("import-sums-shipments", &[("amount", amount.into()), ("customers", customers.number().into()), ("rows", rows.number().into())])
     }
     /// `import-title`
     pub fn import_title(&self) -> String {

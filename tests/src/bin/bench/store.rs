@@ -28,7 +28,7 @@ const PAIRS: usize = 3;
 
 fn request(app: &App, csv: &Path) -> Outcome<ImportReq> {
     let handle = app.files().offer(csv.to_owned())?.handle;
-    Ok(ImportReq { files: vec![ImportFile { handle, reading: Reading::default() }] })
+    Ok(ImportReq { kind: None, files: vec![ImportFile { handle, reading: Reading::default() }] })
 }
 
 fn import_into(app: &App, csv: &Path) -> Outcome<ImportReport> {

@@ -18,10 +18,17 @@ export class Conversation {
   busy = $state<'look' | 'try' | 'run' | null>(null);
   step = $state<Step>('files');
   remember = $state(true);
+  /** What the user says the files are; until then their headings decide. */
+  #said = $state<string | null>(null);
   #round = 0;
 
   get request(): ImportReq {
-    return { files: this.files };
+    return { ...(this.#said === null ? {} : { kind: this.#said }), files: this.files };
+  }
+
+  /** What the files are taken for. */
+  get kind(): string {
+    return this.#said ?? this.look?.kind ?? 'shipments';
   }
 
   get inspection(): Inspection | null {
@@ -67,6 +74,16 @@ export class Conversation {
     await this.inspect();
   }
 
+  /** The files are something else: columns chosen for the former kind mean nothing any more. */
+  async take(kind: string): Promise<void> {
+    this.#said = kind;
+    this.files = this.files.map(({ handle, reading }) => ({
+      handle,
+      reading: { ...reading, mapping: undefined, profile: undefined },
+    }));
+    await this.inspect();
+  }
+
   /** A column is taken for another field; a field belongs to one column only. */
   async assign(column: number, field: string): Promise<void> {
     const columns = this.inspection?.columns ?? [];
@@ -87,6 +104,8 @@ export class Conversation {
       const look = await call('import.inspect', this.request);
       if (round !== this.#round) return;
       this.look = look;
+      // From here on it is settled: another file does not change what the first ones were.
+      this.#said = look.kind;
       // What still needs an answer is shown first.
       const open = look.files.findIndex((file) => !file.ready);
       if (open >= 0 && look.files[this.at]?.ready !== false) this.at = open;
@@ -135,7 +154,11 @@ export class Conversation {
     for (const [index, file] of this.files.entries()) {
       const looked = this.look?.files[index];
       if (!looked || looked.profile) continue;
-      await call('import.save_profile', { name: looked.name.replace(/\.\w+$/, '').slice(0, 80), file });
+      await call('import.save_profile', {
+        name: looked.name.replace(/\.\w+$/, '').slice(0, 80),
+        file,
+        kind: this.kind,
+      });
     }
   }
 
@@ -162,6 +185,7 @@ export class Conversation {
     this.#round += 1;
     this.files = [];
     this.look = null;
+    this.#said = null;
     this.report = null;
     this.at = 0;
     this.busy = null;

@@ -6,5 +6,6 @@ export { default as FirstRows } from './FirstRows.svelte';
 export { default as ImportFiles } from './ImportFiles.svelte';
 export { default as ImportHistory } from './ImportHistory.svelte';
 export { default as IssueList } from './IssueList.svelte';
+export { default as KindChoice } from './KindChoice.svelte';
 export { default as ReadingChoices } from './ReadingChoices.svelte';
 export { default as ReportCounts } from './ReportCounts.svelte';

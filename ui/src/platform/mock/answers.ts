@@ -4,7 +4,7 @@ import { CoreFault } from '../bridge';
 import { say } from '../words.svelte';
 import { lorenz, pareto, trend, type Ranked } from './drawings';
 import { LAST_DAY, type MockCustomer, type MockShipment } from './firm';
-import { FIELDS, inspection, OFFERED, report } from './import';
+import { FIELDS, inspection, KINDS, OFFERED, report } from './import';
 import {
   abc,
   amounts,
@@ -339,18 +339,20 @@ export function answersOf(world: World): Answers {
         alarms: [...falling.sort((a, b) => (b.at_stake_fen ?? 0) - (a.at_stake_fen ?? 0)), ...missed],
       };
     },
-    'import.inspect': ({ files }) => ({
+    'import.inspect': ({ kind, files }) => ({
+      kind: kind ?? 'shipments',
+      kinds: KINDS,
       files: files.map((file, index) =>
         inspection(file, index === 0 ? OFFERED.name : `${file.handle}.csv`, OFFERED.bytes),
       ),
       fields: FIELDS,
     }),
     'import.try': () => world.job('dry_run', () => report(null, 142, 198_760)),
-    'import.run': () =>
+    'import.run': ({ kind = 'shipments' }) =>
       world.job('import', () => {
         const id = String(world.imports.length + 1);
         const done = report(id, 142, 198_760);
-        const entry = { id, files: [OFFERED.name], at: world.now, report: done, undone: false };
+        const entry = { id, kind, files: [OFFERED.name], at: world.now, report: done, undone: false };
         world.do(
           'import_shipments',
           OFFERED.name,

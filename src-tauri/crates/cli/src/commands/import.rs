@@ -1,12 +1,12 @@
-//! `import shipments`, `import undo`.
+//! `import shipments` and the other kinds, `import undo`.
 
 use super::history::undone;
 use crate::{
-    args::{ImportShipments, ImportUndo},
+    args::{ImportTable, ImportUndo},
     out::{Answer, Outcome, Table},
     session::{Session, given},
 };
-use keheng_base::Fault;
+use keheng_base::{Arg, Fault};
 use keheng_core::interchange::{ColumnGuess, ImportReport, InspectRes};
 use keheng_words::{Words, money};
 use serde_json::{Value, json};
@@ -15,8 +15,8 @@ use std::collections::BTreeMap;
 /// Odd rows shown as text.
 const SHOWN: usize = 40;
 
-/// Imports files, or with `--dry-run` counts what an import would do; ends with 1 when a dry run refuses rows.
-pub fn shipments(session: &Session, a: ImportShipments) -> Outcome {
+/// Imports files of a kind, or with `--dry-run` counts what an import would do; ends with 1 when a dry run refuses rows.
+pub fn table(session: &Session, kind: &str, a: ImportTable) -> Outcome {
     session.open()?;
     let mut files = Vec::new();
     for source in &a.sources {
@@ -26,15 +26,15 @@ pub fn shipments(session: &Session, a: ImportShipments) -> Outcome {
             "day_first": a.dates.as_deref().map(|d| d == "day-first"),
         }));
         if !a.map.is_empty() {
-            reading["mapping"] = mapping(session, &handle, &reading, &a.map)?;
+            reading["mapping"] = mapping(session, kind, &handle, &reading, &a.map)?;
         }
         files.push(json!({"handle": handle, "reading": reading}));
     }
     let method = if a.dry_run { "import.try" } else { "import.run" };
-    let report: ImportReport = session.ask_job(method, json!({"files": files}))?;
+    let report: ImportReport = session.ask_job(method, json!({"kind": kind, "files": files}))?;
     let refused = report.refused > 0;
-    let (dry, several) = (a.dry_run, a.sources.len() > 1);
-    let answer = Answer::new(&report.clone(), move |w| text(w, &report, dry, several))?;
+    let (kind, dry, several) = (kind.to_owned(), a.dry_run, a.sources.len() > 1);
+    let answer = Answer::new(&report.clone(), move |w| text(w, &kind, &report, dry, several))?;
     Ok(answer.found(dry && refused))
 }
 
@@ -46,8 +46,14 @@ pub fn undo(session: &Session, a: ImportUndo) -> Outcome {
 
 /// What was found out about the columns, with the user's word for some of them. A column is named as in the file, or by
 /// its number from 1 on.
-fn mapping(session: &Session, handle: &str, reading: &Value, wanted: &[(String, String)]) -> Result<Value, Fault> {
-    let req = json!({"files": [{"handle": handle, "reading": reading}]});
+fn mapping(
+    session: &Session,
+    kind: &str,
+    handle: &str,
+    reading: &Value,
+    wanted: &[(String, String)],
+) -> Result<Value, Fault> {
+    let req = json!({"kind": kind, "files": [{"handle": handle, "reading": reading}]});
     let found: InspectRes = session.ask("import.inspect", req)?;
     let columns: &[ColumnGuess] = found.files.first().map_or(&[], |f| &f.columns);
     let mut mapping: BTreeMap<String, String> =
@@ -64,8 +70,13 @@ fn mapping(session: &Session, handle: &str, reading: &Value, wanted: &[(String, 
     Ok(json!(mapping))
 }
 
-fn text(w: &Words, r: &ImportReport, dry: bool, several: bool) -> String {
-    let mut text = w.import_sums(&money(r.amount_fen), r.customers_created, r.rows) + "\n";
+fn text(w: &Words, kind: &str, r: &ImportReport, dry: bool, several: bool) -> String {
+    let sums = BTreeMap::from([
+        ("amount".to_owned(), Arg::from(money(r.amount_fen))),
+        ("customers".to_owned(), Arg::from(r.customers_created)),
+        ("rows".to_owned(), Arg::from(r.rows)),
+    ]);
+    let mut text = w.find(&format!("import-sums-{kind}"), &sums).unwrap_or_default() + "\n";
     text += &w.cli_import_counts(r.created, r.refused, r.unchanged, r.updated);
     text.push('\n');
     if dry {

@@ -5,7 +5,7 @@ use crate::{
     out::{Answer, Outcome, Stop, Table},
 };
 use keheng_base::Fault;
-use keheng_calc::model::{Model, Step, find, models};
+use keheng_calc::model::{self, Model, Step, find};
 use keheng_words::Words;
 use serde_json::{Value, json};
 use std::{collections::BTreeMap, fs, io::Read};
@@ -22,18 +22,18 @@ fn sentence(words: &Words, step: &Step) -> String {
 
 /// Every model with its inputs, a worked example and its source.
 pub fn models(words: &'static Words) -> Outcome {
-    let one = |m: &&dyn Model| {
+    let one = |m: &'static dyn Model| {
         let example = m.example();
         json!({
-            "id": m.id(), "title": title(words, *m), "inputs": m.inputs(),
+            "id": m.id(), "title": title(words, m), "inputs": m.inputs(),
             "example": {"input": example.input, "expected": example.expected, "tolerance": example.tolerance},
             "source": m.source(),
         })
     };
-    Answer::new(&models().map(one).collect::<Vec<_>>(), |w| {
+    Answer::new(&model::models().map(one).collect::<Vec<_>>(), |w| {
         let mut table = Table::new(&[("", w.cli_column_id()), ("", w.cli_column_title()), ("", w.cli_column_source())]);
-        for m in models() {
-            table.row(vec![m.id().to_owned(), title(w, *m), m.source().to_owned()]);
+        for m in model::models() {
+            table.row(vec![m.id().to_owned(), title(w, m), m.source().to_owned()]);
         }
         table.text()
     })

@@ -5,11 +5,11 @@ use crate::api::Nothing;
 use crate::desk::{JobStarted, Written};
 
 crate::contract! {
-    /// Looks at files: format, encoding, header row, columns.
+    /// Looks at files: kind, format, encoding, header row, columns.
     "import.inspect" [profiles] inspect::inspect : ImportReq => InspectRes;
     /// Counts what an import would do, without writing; a job whose result is an `ImportReport`.
     "import.try" [] run::dry_run : ImportReq => JobStarted;
-    /// Imports shipments; a job whose result is an `ImportReport`.
+    /// Imports files; a job whose result is an `ImportReport`.
     "import.run" [] run::import : ImportReq => JobStarted;
     /// Imports of the past.
     "import.list" [imports] run::list : Nothing => ImportsRes;

@@ -2,7 +2,7 @@
 
 use super::{
     ColumnGuess, EncodingGuess, FieldInfo, ImportReq, InspectRes, Inspection,
-    fields::{self, Field},
+    kinds::{self, KINDS, missing},
     read::{self, SURE},
 };
 use crate::App;
@@ -27,10 +27,17 @@ pub(super) fn inspect(app: &App, req: ImportReq) -> Result<InspectRes, Fault> {
     check_count(&req)?;
     let db = app.db().ok();
     let conn = db.as_ref().map(|db| db.read()).transpose()?;
+    let first = &req.files[0];
+    let kind = match &req.kind {
+        Some(id) => kinds::of(Some(id))?,
+        // One import is of one kind: the first file says which.
+        None => read::kind_of(conn.as_deref(), &app.files().reading(&first.handle)?, &first.reading)?,
+    };
+    let id = |field: usize| kind.fields()[field].id.to_owned();
     let mut files = Vec::new();
     for file in &req.files {
         let path = app.files().reading(&file.handle)?;
-        let found = read::resolve(conn.as_deref(), &path, &file.reading)?;
+        let found = read::resolve(conn.as_deref(), kind, &path, &file.reading)?;
         let preview = &found.preview;
         let columns: Vec<ColumnGuess> = preview
             .columns
@@ -39,7 +46,7 @@ pub(super) fn inspect(app: &App, req: ImportReq) -> Result<InspectRes, Fault> {
             .map(|(i, name)| ColumnGuess {
                 column: i as u32,
                 name: name.clone(),
-                field: found.columns[i].map(|(f, _)| f.id().to_owned()),
+                field: found.columns[i].map(|(f, _)| id(f)),
                 confidence: found.columns[i].map_or(0.0, |(_, sure)| sure),
                 samples: preview
                     .sample
@@ -50,7 +57,7 @@ pub(super) fn inspect(app: &App, req: ImportReq) -> Result<InspectRes, Fault> {
                     .collect(),
             })
             .collect();
-        let missing = fields::missing(found.columns.iter().flatten().map(|(f, _)| *f));
+        let missing = missing(kind, found.columns.iter().flatten().map(|(f, _)| *f));
         let sure = columns.iter().all(|c| c.field.is_none() || c.confidence >= SURE);
         let is_text = preview.kind == Kind::Text;
         files.push(Inspection {
@@ -73,12 +80,15 @@ pub(super) fn inspect(app: &App, req: ImportReq) -> Result<InspectRes, Fault> {
             sheet: (!is_text).then(|| preview.sheets.get(preview.sheet).map(|s| s.name.clone())).flatten(),
             header_row: found.header_row as u32,
             ready: missing.is_empty() && sure && preview.candidates.is_empty(),
-            missing: missing.iter().map(|f| f.id().to_owned()).collect(),
+            missing: missing.iter().map(|f| id(*f)).collect(),
             rows: preview.sample.clone(),
             profile: found.profile.clone(),
             columns,
         });
     }
-    let all = Field::ALL.iter().map(|f| FieldInfo { id: f.id().to_owned(), required: fields::REQUIRED.contains(f) });
-    Ok(InspectRes { files, fields: all.collect() })
+    let required = |at: usize| kind.needs().contains(&&[at][..]);
+    let fields = kind.fields().iter().enumerate();
+    let fields = fields.map(|(at, f)| FieldInfo { id: f.id.to_owned(), required: required(at) }).collect();
+    let kinds = KINDS.iter().map(|k| k.id().to_owned()).collect();
+    Ok(InspectRes { kind: kind.id().to_owned(), kinds, files, fields })
 }

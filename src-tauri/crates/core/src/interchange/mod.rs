@@ -2,17 +2,18 @@
 
 pub mod api;
 pub mod batch;
+pub mod cells;
 pub mod export;
 pub mod fields;
+pub mod flow;
 pub mod inspect;
+pub mod kinds;
 pub mod outcome;
-pub mod parse;
 pub mod profile;
 pub mod read;
-mod reader;
 pub mod refused;
+pub mod repeats;
 pub mod run;
-mod storing;
 pub mod terms;
 
 use keheng_base::{Arg, Fen};
@@ -53,7 +54,11 @@ pub struct ImportFile {
 /// Files to look at or to import.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields)]
 pub struct ImportReq {
+    /// what the files are: the word `import-kind-<kind>`. Without it a look finds out, an import takes shipments.
+    #[serde(default)]
+    pub kind: Option<String>,
     /// one to fifty files
     pub files: Vec<ImportFile>,
 }
@@ -118,6 +123,10 @@ pub struct Inspection {
 /// The looks at several files.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct InspectRes {
+    /// what the files are taken for
+    pub kind: String,
+    /// what files can be taken for
+    pub kinds: Vec<String>,
     /// in the order asked for
     pub files: Vec<Inspection>,
     /// fields a column can be taken for
@@ -167,23 +176,23 @@ pub struct ImportReport {
     pub mapping: BTreeMap<String, String>,
     /// data rows read, blank and total rows included
     pub rows: u64,
-    /// new shipments
+    /// new shipments, cases ...
     pub created: u64,
-    /// changed shipments
+    /// changed ones
     pub updated: u64,
-    /// shipments already there with the same values
+    /// ones that are there already with the same values
     pub unchanged: u64,
     /// rows not imported
     pub refused: u64,
     /// customers formed
     pub customers_created: u64,
-    /// freight of created and updated and unchanged shipments of the files
+    /// the amount that counts for the kind, such as the freight: of what is created, updated and unchanged together
     pub amount_fen: Fen,
     /// what was odd, at most 1,000; `issue_counts` has all
     pub issues: Vec<Issue>,
     /// issues by code
     pub issue_counts: BTreeMap<String, u64>,
-    /// first and last day of shipping
+    /// first and last day, such as of shipping
     pub first_day: Option<keheng_base::Day>,
     /// see `first_day`
     pub last_day: Option<keheng_base::Day>,
@@ -194,6 +203,8 @@ pub struct ImportReport {
 pub struct ImportEntry {
     /// identity
     pub id: String,
+    /// what the files were
+    pub kind: String,
     /// file names
     pub files: Vec<String>,
     /// milliseconds since 1970 UTC
@@ -233,7 +244,11 @@ pub struct SaveRefusedReq {
 /// Remembers how a file is read, for files with the same columns.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields)]
 pub struct SaveProfileReq {
+    /// what the file is; shipments without it
+    #[serde(default)]
+    pub kind: Option<String>,
     /// name, up to 80 characters
     pub name: String,
     /// the file it is about

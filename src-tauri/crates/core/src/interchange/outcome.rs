@@ -1,6 +1,6 @@
 //! What becomes of an import: figures, issues and their words.
 
-use super::{ImportReport, Issue, batch::Oddity, reader::Head};
+use super::{ImportReport, Issue, batch::Oddity, flow::Head};
 use keheng_base::{Arg, Minutes};
 use keheng_words::Words;
 use std::collections::BTreeMap;
@@ -16,7 +16,7 @@ pub struct Outcome {
     pub refused: Vec<Oddity>,
     pub(super) heads: Vec<Head>,
     keep_refused: bool,
-    /// minutes of the first and last collection
+    /// minutes of the first and last row by the date that counts for the kind
     pub(super) first: i64,
     /// see `first`
     pub(super) last: i64,
@@ -52,8 +52,7 @@ impl Outcome {
     }
 
     /// The report with its words.
-    pub(super) fn finish(mut self, words: &Words, customers_created: u64) -> Outcome {
-        self.report.customers_created = customers_created;
+    pub(super) fn finish(mut self, words: &Words) -> Outcome {
         if let Some(head) = self.heads.first() {
             self.report.encoding = Some(head.encoding.clone());
             self.report.header_row = head.header_row;

@@ -1,6 +1,6 @@
 //! Remembered ways of reading a file: applied by themselves to files with the same columns.
 
-use super::{Reading, SaveProfileReq, read};
+use super::{Reading, SaveProfileReq, kinds, kinds::Kind, read};
 use crate::{
     App,
     api::Nothing,
@@ -36,21 +36,28 @@ fn profile(row: &Row) -> Result<Profile, rusqlite::Error> {
     Ok(Profile { name: row.get(0)?, reading: serde_json::from_str(&text).unwrap_or_default() })
 }
 
-/// The profile of a name.
-pub fn by_name(conn: &Connection, name: &str) -> Result<Option<Profile>, Fault> {
-    let sql = "SELECT name, reading FROM import_profile WHERE name = ?1";
-    conn.query_row(sql, [name], profile).optional().map_err(sql_fault)
+/// The profile of a name, for files of a kind.
+pub fn by_name(conn: &Connection, kind: &dyn Kind, name: &str) -> Result<Option<Profile>, Fault> {
+    let sql = "SELECT name, reading FROM import_profile WHERE name = ?1 AND kind = ?2";
+    conn.query_row(sql, [name, kind.id()], profile).optional().map_err(sql_fault)
 }
 
-/// The profile of a set of columns, the newest first.
-pub fn by_columns(conn: &Connection, signature: &str) -> Result<Option<Profile>, Fault> {
-    let sql = "SELECT name, reading FROM import_profile WHERE columns = ?1 ORDER BY rowid DESC LIMIT 1";
-    conn.query_row(sql, [signature], profile).optional().map_err(sql_fault)
+/// The profile of a set of columns in files of a kind, the newest first.
+pub fn by_columns(conn: &Connection, kind: &dyn Kind, signature: &str) -> Result<Option<Profile>, Fault> {
+    let sql = "SELECT name, reading FROM import_profile WHERE columns = ?1 AND kind = ?2 ORDER BY rowid DESC LIMIT 1";
+    conn.query_row(sql, [signature, kind.id()], profile).optional().map_err(sql_fault)
 }
 
-/// Remembers how files with these columns are read.
+/// The kind that a set of columns was last remembered for.
+pub fn kind_of(conn: &Connection, signature: &str) -> Result<Option<String>, Fault> {
+    let sql = "SELECT kind FROM import_profile WHERE columns = ?1 ORDER BY rowid DESC LIMIT 1";
+    conn.query_row(sql, [signature], |r| r.get(0)).optional().map_err(sql_fault)
+}
+
+/// Remembers how files of a kind with these columns are read. A name stands for one profile, whatever its kind.
 pub fn remember(
     tx: &mut Tx,
+    kind: &dyn Kind,
     name: &str,
     columns: &[String],
     mapping: &BTreeMap<String, String>,
@@ -66,7 +73,9 @@ pub fn remember(
     let id = content_id("import_profile", name);
     tx.conn.execute("DELETE FROM import_profile WHERE id = ?1", [id]).map_err(sql_fault)?;
     let signature = read::signature(columns);
-    tx.insert(&schema::PROFILE, id, &[("name", &name), ("columns", &signature), ("reading", &text)]).map_err(sql_fault)
+    let values: [(&str, &dyn rusqlite::ToSql); 4] =
+        [("name", &name), ("columns", &signature), ("reading", &text), ("kind", &kind.id())];
+    tx.insert(&schema::PROFILE, id, &values).map_err(sql_fault)
 }
 
 pub(super) fn save(app: &App, req: SaveProfileReq) -> Result<Nothing, Fault> {
@@ -74,17 +83,19 @@ pub(super) fn save(app: &App, req: SaveProfileReq) -> Result<Nothing, Fault> {
     if name.is_empty() || name.chars().count() > 80 {
         return Err(Fault::new("text_too_long").with("field", "name").with("limit", 80));
     }
+    let kind = kinds::of(req.kind.as_deref())?;
     let path = app.files().reading(&req.file.handle)?;
     let db = app.db()?;
-    let resolved = read::resolve(Some(&*db.read()?), &path, &req.file.reading)?;
+    let resolved = read::resolve(Some(&*db.read()?), kind, &path, &req.file.reading)?;
     let mapping = resolved
         .columns
         .iter()
         .enumerate()
-        .map(|(i, c)| (i.to_string(), c.map_or_else(String::new, |(field, _)| field.id().to_owned())));
+        .map(|(i, c)| (i.to_string(), c.map_or_else(String::new, |(field, _)| kind.fields()[field].id.to_owned())));
     let mapping: BTreeMap<String, String> = mapping.collect();
-    let done =
-        db.op(Op::Local, "", |tx| remember(tx, name, &resolved.preview.columns, &mapping, req.file.reading.day_first))?;
+    let done = db.op(Op::Local, "", |tx| {
+        remember(tx, kind, name, &resolved.preview.columns, &mapping, req.file.reading.day_first)
+    })?;
     app.done(done);
     Ok(Nothing {})
 }

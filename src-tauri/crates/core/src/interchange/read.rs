@@ -1,8 +1,8 @@
 //! A file and how it is read: what the user said, a remembered profile, and what was found out.
 
 use super::{
-    Reading,
-    fields::{self, Field},
+    Reading, fields,
+    kinds::{self, Kind},
     profile,
 };
 use keheng_base::Fault;
@@ -21,8 +21,8 @@ pub struct Resolved {
     pub preview: Preview,
     /// row of the column names; data begin after it
     pub header_row: u64,
-    /// field and confidence of each column
-    pub columns: Vec<Option<(Field, f64)>>,
+    /// field, by its place in the kind, and confidence of each column
+    pub columns: Vec<Option<(usize, f64)>>,
     /// name of the profile that was used
     pub profile: Option<String>,
     /// how to read
@@ -42,21 +42,32 @@ pub fn signature(columns: &[String]) -> String {
     names.join("\u{1f}")
 }
 
-/// Opens a file and finds out how to read it. Faults: those of files, `encoding_unknown`, `sheet_unknown`,
+/// What kind of file it is, going by a remembered profile or by its headings. Faults: those of [`resolve`].
+pub fn kind_of(conn: Option<&Connection>, path: &Path, wanted: &Reading) -> Result<&'static dyn Kind, Fault> {
+    let mut source = Source::open(path).map_err(|e| e.fault())?;
+    let found = look(&mut source, wanted, &kinds::known)?;
+    let remembered = conn.map(|c| profile::kind_of(c, &signature(&found.columns))).transpose()?.flatten();
+    // A kind that a newer program remembered is none of ours.
+    let remembered = remembered.and_then(|id| kinds::of(Some(&id)).ok());
+    Ok(remembered.unwrap_or_else(|| kinds::guess(&found.columns)))
+}
+
+/// Opens a file of a kind and finds out how to read it. Faults: those of files, `encoding_unknown`, `sheet_unknown`,
 /// `field_unknown`, `profile_unknown`.
-pub fn resolve(conn: Option<&Connection>, path: &Path, wanted: &Reading) -> Result<Resolved, Fault> {
+pub fn resolve(conn: Option<&Connection>, kind: &dyn Kind, path: &Path, wanted: &Reading) -> Result<Resolved, Fault> {
     let mut source = Source::open(path).map_err(|e| e.fault())?;
     let mut wanted = wanted.clone();
     if let Some(name) = &wanted.profile {
-        let stored = conn.map(|c| profile::by_name(c, name)).transpose()?.flatten();
+        let stored = conn.map(|c| profile::by_name(c, kind, name)).transpose()?.flatten();
         let profile = stored.ok_or_else(|| Fault::new("profile_unknown").with("name", name.as_str()))?;
         wanted = profile.under(wanted);
     }
-    let first = look(&mut source, &wanted)?;
+    let known = |text: &str| fields::guess(kind.fields(), text).map_or(0.0, |g| g.1 as f32);
+    let first = look(&mut source, &wanted, &known)?;
     // A profile that was remembered for these columns, unless the user has said how to read them.
     let remembered = match conn {
         Some(conn) if wanted.mapping.is_none() && wanted.profile.is_none() => {
-            profile::by_columns(conn, &signature(&first.columns))?
+            profile::by_columns(conn, kind, &signature(&first.columns))?
         }
         _ => None,
     };
@@ -64,18 +75,19 @@ pub fn resolve(conn: Option<&Connection>, path: &Path, wanted: &Reading) -> Resu
     let preview = match remembered {
         Some(p) => {
             wanted = p.under(wanted);
-            look(&mut source, &wanted)?
+            look(&mut source, &wanted, &known)?
         }
         None => first,
     };
-    let columns = columns(&preview, &wanted)?;
+    let columns = columns(kind, &preview, &wanted)?;
     let header_row = wanted.header_row.map(u64::from).or(preview.header_row).unwrap_or(0);
     let chosen = wanted.encoding.as_deref().and_then(encoding_of);
     let reading = files::Reading { encoding: chosen.or(Some(preview.encoding)), delimiter: None };
     Ok(Resolved { source, preview, header_row, columns, profile, reading })
 }
 
-fn look(source: &mut Source, wanted: &Reading) -> Result<Preview, Fault> {
+/// Reads the beginning; `known` says how surely a text is a heading.
+fn look(source: &mut Source, wanted: &Reading, known: &dyn Fn(&str) -> f32) -> Result<Preview, Fault> {
     let encoding = match &wanted.encoding {
         Some(name) => {
             Some(encoding_of(name).ok_or_else(|| Fault::new("encoding_unknown").with("name", name.as_str()))?)
@@ -90,8 +102,7 @@ fn look(source: &mut Source, wanted: &Reading) -> Result<Preview, Fault> {
         None => source.sheets().iter().position(|s| !s.hidden).unwrap_or(0),
     };
     let reading = files::Reading { encoding, delimiter: None };
-    let known = |text: &str| fields::guess(text).map_or(0.0, |g| g.1 as f32);
-    let mut preview = Preview::read(source, sheet, reading, &known).map_err(|e| e.fault())?;
+    let mut preview = Preview::read(source, sheet, reading, known).map_err(|e| e.fault())?;
     if let Some(row) = wanted.header_row.filter(|row| Some(u64::from(*row)) != preview.header_row) {
         under_row(source, sheet, reading, u64::from(row), &mut preview)?;
     }
@@ -134,21 +145,22 @@ fn under_row(
     Ok(())
 }
 
-fn columns(preview: &Preview, wanted: &Reading) -> Result<Vec<Option<(Field, f64)>>, Fault> {
-    let guessed = fields::assign(&preview.columns);
-    let Some(mapping) = &wanted.mapping else { return Ok(guessed) };
-    let mut chosen = vec![None; preview.columns.len()];
-    for (column, field) in mapping {
+fn columns(kind: &dyn Kind, preview: &Preview, wanted: &Reading) -> Result<Vec<Option<(usize, f64)>>, Fault> {
+    let fields = kind.fields();
+    let Some(mapping) = &wanted.mapping else { return Ok(fields::assign(fields, &preview.columns)) };
+    let mut chosen: Vec<Option<(usize, f64)>> = vec![None; preview.columns.len()];
+    for (column, id) in mapping {
         // A profile names columns, the page numbers them.
         let position = match column.parse::<usize>() {
             Ok(n) if n < chosen.len() => Some(n),
             _ => preview.columns.iter().position(|c| fold(c) == fold(column)),
         };
         let Some(position) = position else { continue };
-        if !field.is_empty() {
-            let field = Field::of(field).ok_or_else(|| Fault::new("field_unknown").with("field", field.as_str()))?;
+        if !id.is_empty() {
+            let field = fields.iter().position(|f| f.id == id);
+            let field = field.ok_or_else(|| Fault::new("field_unknown").with("field", id.as_str()))?;
             if chosen.iter().flatten().any(|(f, _)| *f == field) {
-                return Err(Fault::new("field_twice").with("field", field.id()));
+                return Err(Fault::new("field_twice").with("field", id.as_str()));
             }
             chosen[position] = Some((field, 1.0));
         }

@@ -12,17 +12,17 @@ use std::collections::HashMap;
 
 pub(super) fn save(app: &App, req: SaveRefusedReq) -> Result<Written, Fault> {
     let to = app.files().writing(&req.handle)?;
-    let files = plan(app, &req.import)?;
+    let plan = plan(app, &req.import)?;
     let db = app.db()?;
     let words = app.words();
-    let outcome = count(&db, words, &files, &Job::unwatched(), true)?;
+    let outcome = count(&db, words, &plan, &Job::unwatched(), true)?;
     let mut reasons: HashMap<(u32, u32), String> = HashMap::new();
     for oddity in &outcome.refused {
         reasons.entry((oddity.file, oddity.row)).or_insert_with(|| reason(words, oddity));
     }
     let mut out = super::export::Table::create(&to, &words.table_refused())?;
-    for (i, planned) in files.iter().enumerate() {
-        let mut found = super::read::resolve(Some(&*db.read()?), &planned.path, &planned.file.reading)?;
+    for (i, planned) in plan.files.iter().enumerate() {
+        let mut found = super::read::resolve(Some(&*db.read()?), plan.kind, &planned.path, &planned.file.reading)?;
         let names = found.preview.columns.clone();
         let why = words.column_reason();
         // The file's own columns, so that the corrected file is read the same way.

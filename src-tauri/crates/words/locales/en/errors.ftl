@@ -94,6 +94,7 @@ error-file-size-false = “{ $name }” is false about the size of its part { $p
 error-encoding-unknown = There is no encoding called “{ $name }”.
 # $field - as given
 error-field-unknown = There is no field called “{ $field }”.
+error-import-kind-unknown = Data called “{ $kind }” cannot be imported.
 # $field - name of the field
 error-field-twice = Two columns are both taken for “{ $field }”. Leave one of them out.
 # $row (number) - as given, from 1

@@ -1,6 +1,11 @@
 ### Import of waybills: one page from file to figures.
 
 
+## Kinds of files
+
+import-kind = These files are
+import-kind-shipments = Waybills
+
 ## Fields
 
 field-no = Waybill number
@@ -98,7 +103,7 @@ import-refused = refused
 # $rows (number) - rows read
 # $customers (number) - customers formed
 # $amount - freight in yuan
-import-sums = { $rows ->
+import-sums-shipments = { $rows ->
     [one] { $rows } row
    *[other] { $rows } rows
 } read, { $customers ->

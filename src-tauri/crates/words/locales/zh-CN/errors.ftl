@@ -56,6 +56,7 @@ error-file-size-false = “{ $name }”中 { $part } 的实际大小与声明不
 
 error-encoding-unknown = 没有名为“{ $name }”的编码。
 error-field-unknown = 没有名为“{ $field }”的字段。
+error-import-kind-unknown = 不能导入名为“{ $kind }”的数据。
 error-field-twice = 有两列都对应“{ $field }”，请去掉其中一列。
 error-header-row-unknown = 第 { $row } 行不能作为表头。
 error-columns-missing = “{ $name }”中没有对应“{ $field }”的列，而这一列必不可少，请指定。

@@ -1,6 +1,11 @@
 ### 导入运单：一页完成，从文件到数字。
 
 
+## 文件的种类
+
+import-kind = 这些文件是
+import-kind-shipments = 运单
+
 ## 字段
 
 field-no = 运单号
@@ -87,7 +92,7 @@ import-new = 新增
 import-changed = 更新
 import-same = 相同
 import-refused = 不导入
-import-sums = 读取 { $rows } 行，新客户 { $customers } 个，运费 { $amount } 元
+import-sums-shipments = 读取 { $rows } 行，新客户 { $customers } 个，运费 { $amount } 元
 import-issues = 有问题的行
 import-issues-none = 每一行都没问题。
 import-issues-some = 显示 { $all } 条中的 { $shown } 条

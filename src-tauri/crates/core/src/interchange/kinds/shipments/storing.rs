@@ -1,28 +1,25 @@
 //! The storing side of an import: duplicates, what is there already, customers, roll-ups.
 
-use super::{
-    batch::{Batch, Oddity},
-    outcome::Outcome,
-};
+use super::rows::ShipmentRows;
 use crate::{
     customers::form::Former,
     db::{IdMap, Sql, Touched, Tx},
+    interchange::{batch::Batch, outcome::Outcome, repeats::Repeats},
     shipments::{
+        number,
         rollup::Sums,
         store::{self, Inserter, Merged},
     },
 };
-use keheng_base::{Arg, Fen};
+use keheng_base::Fen;
 use rusqlite::Connection;
-use std::collections::BTreeMap;
 
 /// Stores the rows as they come, or only counts what storing them would do.
 pub(super) struct Storing<'a, 'c> {
     pub(super) conn: &'c Connection,
     pub(super) tx: Option<&'a mut Tx<'c>>,
     pub(super) former: Former,
-    /// rows by shipment: content and file << 26 | row
-    pub(super) seen: IdMap<i64, (u32, u32)>,
+    pub(super) repeats: Repeats,
     pub(super) inserter: Option<Inserter<'c>>,
     /// the table was empty: nothing can be there already, and indexes are made at the end
     pub(super) fresh: bool,
@@ -31,12 +28,11 @@ pub(super) struct Storing<'a, 'c> {
     pub(super) customers: IdMap<i64, i64>,
 }
 
-const ROW_BITS: u32 = 26;
-
 impl Storing<'_, '_> {
     /// Stores a batch.
-    pub(super) fn batch(&mut self, batch: &Batch, outcome: &mut Outcome) -> Sql<()> {
-        for sender in &batch.senders {
+    pub(super) fn batch(&mut self, batch: &Batch<ShipmentRows>, outcome: &mut Outcome) -> Sql<()> {
+        let rows = &batch.rows;
+        for sender in &rows.senders {
             let known = self.former.find(sender.key_id);
             let customer = match (known, &mut self.tx) {
                 (Some(id), _) => id,
@@ -48,26 +44,17 @@ impl Storing<'_, '_> {
         let waiting = self.inserter.as_ref().map_or(0, Inserter::waiting);
         debug_assert_eq!(waiting, 0, "texts of waiting rows stand in their batch, so each batch ends with a flush");
         let mut fresh: Vec<usize> = Vec::new();
-        for (i, parsed) in batch.rows.iter().enumerate() {
-            let place = batch.file << ROW_BITS | parsed.row.min((1 << ROW_BITS) - 1);
-            if let Some((content, first)) = self.seen.get(&parsed.id) {
-                let row_of = first & ((1 << ROW_BITS) - 1);
-                let same = *content == parsed.content;
-                outcome.odd(Oddity {
-                    file: batch.file,
-                    row: parsed.row,
-                    column: None,
-                    code: if same { "duplicate_row" } else { "conflicting_row" },
-                    value: crate::shipments::number::unpack(parsed.id)
-                        .unwrap_or_else(|| parsed.no.map(|n| batch.at(n).to_owned()).unwrap_or_default()),
-                    refused: !same,
-                    args: BTreeMap::from([("row_of".to_owned(), Arg::from(row_of))]),
-                });
+        for (i, parsed) in rows.rows.iter().enumerate() {
+            let name = || {
+                let unpacked = number::unpack(parsed.id);
+                unpacked.unwrap_or_else(|| parsed.no.map(|n| rows.at(n).to_owned()).unwrap_or_default())
+            };
+            if let Some(oddity) = self.repeats.check(batch.file, parsed.row, parsed.id, parsed.content, name) {
+                outcome.odd(oddity);
                 continue;
             }
-            self.seen.insert(parsed.id, (parsed.content, place));
             let payer = parsed.numbers[0].unwrap_or(0);
-            let record = batch.record(parsed, self.customers.get(&payer).copied().unwrap_or(payer));
+            let record = rows.record(parsed, batch.file, self.customers.get(&payer).copied().unwrap_or(payer));
             let merged =
                 if self.fresh { Merged::Absent } else { store::merge(self.conn, self.tx.as_deref(), &record)? };
             match merged {
@@ -100,9 +87,9 @@ impl Storing<'_, '_> {
         }
         if let Some(inserter) = &mut self.inserter {
             let record = |i: &usize| {
-                let parsed = &batch.rows[*i];
+                let parsed = &rows.rows[*i];
                 let payer = parsed.numbers[0].unwrap_or(0);
-                batch.record(parsed, self.customers.get(&payer).copied().unwrap_or(payer))
+                rows.record(parsed, batch.file, self.customers.get(&payer).copied().unwrap_or(payer))
             };
             let whole = fresh.len() - fresh.len() % store::AT_ONCE;
             for i in &fresh[..whole] {
