@@ -8,6 +8,7 @@ pub mod alloc;
 pub mod behaviour;
 pub mod cvp;
 pub mod differential;
+pub mod engine;
 pub mod failure;
 pub mod floor;
 pub mod flows;

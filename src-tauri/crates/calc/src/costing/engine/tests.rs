@@ -1,0 +1,285 @@
+//! The engine over random firms, and a firm small enough to be reckoned by hand.
+
+use super::*;
+use crate::costing::{
+    alloc::Support,
+    tdabc::{Band, Equation, Rounding, Term, WorkMinutes},
+    whale::whale,
+};
+use keheng_base::Fen;
+use proptest::prelude::*;
+use std::collections::HashSet;
+
+fn term(minutes: f64, driver: Driver) -> Term<Driver> {
+    Term { minutes: Band { low: minutes * 0.8, likely: minutes, high: minutes * 1.5 }, drivers: vec![driver] }
+}
+
+fn object(customer: i64, shipments: f64, cases: f64, direct: i64) -> Object {
+    let mut quantities = Quantities::default();
+    quantities.0[Driver::Shipments as usize] = shipments;
+    quantities.0[Driver::Cases as usize] = cases;
+    Object { customer, quantities, direct_fen: Fen(direct), ..Object::default() }
+}
+
+/// An office that serves a courier team and a service desk; two customers.
+fn firm() -> Input {
+    let activity = |name: &str, department, stage, minutes, driver, time_share| Activity {
+        name: name.to_owned(),
+        department,
+        stage,
+        minutes: Equation { terms: vec![term(minutes, driver)] },
+        driver,
+        time_share,
+    };
+    let department =
+        |name: &str, serves, capacity| Department { name: name.to_owned(), serves, capacity: WorkMinutes(capacity) };
+    let entry = |id, fen, pool| Entry { id, amount_fen: Fen(fen), target: Target::Pool(pool), estimate: false };
+    Input {
+        entries: vec![entry(1, 30_000, 0), entry(2, 30_000, 0), entry(3, 20_000, 1), entry(4, -2_000, 1)],
+        pools: vec![
+            Pool { account: "pay".to_owned(), shares: vec![(0, 1.0), (1, 4.0), (2, 1.0)] },
+            Pool { account: "rent".to_owned(), shares: vec![(0, 1.0), (1, 1.0)] },
+        ],
+        departments: vec![
+            department("office", Some(vec![0.0, 3.0, 1.0]), 0.0),
+            department("couriers", None, 1_000.0),
+            department("desk", None, 400.0),
+        ],
+        activities: vec![
+            activity("deliver", 1, Stage::Deliver, 5.0, Driver::Shipments, 1.0),
+            activity("case", 2, Stage::Service, 30.0, Driver::Cases, 1.0),
+        ],
+        objects: vec![object(7, 100.0, 0.0, 900), object(8, 40.0, 8.0, 0)],
+        support: Support::Reciprocal,
+        rounding: Rounding::Exact,
+        ..Input::default()
+    }
+}
+
+fn by(id: &str, input: &Input) -> Outcome {
+    find(id).unwrap().cost(input).unwrap()
+}
+
+#[test]
+fn a_firm_reckoned_by_hand() {
+    // pay 60,000 = 10,000 + 40,000 + 10,000; rent 18,000 = 9,000 + 9,000; the office's 19,000 go 3 : 1
+    let outcome = by("tdabc", &firm());
+    // couriers 49,000 + 14,250 over 1,000 minutes, desk 10,000 + 4,750 over 400
+    assert_eq!(outcome.unused[0].fen_per_minute, Some(63.25));
+    assert_eq!(outcome.unused[1].fen_per_minute, Some(36.875));
+    let amounts: Vec<(Key, Fen)> = outcome.lines.iter().map(|l| (l.key, l.amount_fen)).collect();
+    // 500 minutes and 900 of its own; 200 minutes and 240 at the desk
+    assert_eq!(amounts, [(Key::Customer(7), Fen(32_525)), (Key::Customer(8), Fen(12_650 + 8_850))]);
+    assert_eq!(outcome.unused_fen, Fen(300 * 6_325 / 100 + 160 * 36_875 / 1_000), "300 and 160 minutes were left");
+    assert_eq!(outcome.total_fen, Fen(78_900));
+    assert!(outcome.closes() && outcome.warnings.is_empty());
+
+    let stages: Vec<(Key, Fen)> = by("stage", &firm()).lines.iter().map(|l| (l.key, l.amount_fen)).collect();
+    let stage = |s| Key::Stage(s);
+    assert_eq!(
+        stages,
+        [(stage(Stage::LineHaul), Fen(900)), (stage(Stage::Deliver), Fen(44_275)), (stage(Stage::Service), Fen(8_850))],
+        "what the shipments carry is the line-haul"
+    );
+    let full = by("full", &firm());
+    assert_eq!(full.unused_fen, Fen(0), "full cost hides what was not used");
+    let tail = full.lines[1].amount_fen;
+    assert!(tail > outcome.lines[1].amount_fen, "and lets {tail:?} stand where time says less");
+    let direct = by("direct", &firm());
+    assert_eq!((direct.lines[0].amount_fen, direct.untraced_fen), (Fen(900), Fen(78_000)));
+    let departments = by("indirect_reciprocal", &firm());
+    let amounts: Vec<Fen> = departments.lines.iter().map(|l| l.amount_fen).collect();
+    assert_eq!(amounts, [Fen(63_250), Fen(14_750), Fen(900)]);
+}
+
+#[test]
+fn a_line_is_explained_down_to_its_entries() {
+    let input = firm();
+    let outcome = by("tdabc", &input);
+    let why = why(&input, &outcome, Key::Customer(8)).unwrap().unwrap();
+    assert_eq!(why.parts.len(), 2, "deliveries and cases");
+    let case = &why.parts[1];
+    assert_eq!(
+        (case.source, case.minutes.unwrap().likely, case.fen_per_minute),
+        (Source::Activity(1), 240.0, Some(36.875))
+    );
+    assert!(case.entries.iter().any(|e| e.via == Some(0)), "part of it came through the office");
+    assert!(
+        case.entries.iter().any(|e| input.entries[e.entry].id == 4 && e.amount_fen < Fen(0)),
+        "a credit is a credit"
+    );
+    assert_eq!(super::why(&input, &outcome, Key::Customer(99)).unwrap(), None, "nobody of that name");
+}
+
+#[test]
+fn services_that_serve_each_other_are_named_by_their_place_in_the_firm() {
+    let mut input = firm();
+    input.departments.push(Department {
+        name: "garage".to_owned(),
+        serves: Some(vec![1.0, 0.0, 0.0, 0.0]),
+        capacity: WorkMinutes(0.0),
+    });
+    input.departments[0].serves = Some(vec![0.0, 0.0, 0.0, 1.0]);
+    for id in ["tdabc", "full", "abc", "indirect_direct", "indirect_step", "indirect_reciprocal"] {
+        assert_eq!(find(id).unwrap().cost(&input), Err(Refusal::Stuck(vec![0, 3])), "{id}");
+    }
+    assert!(by("direct", &input).closes(), "direct cost needs no department");
+}
+
+#[test]
+fn the_reader_is_told_what_is_odd() {
+    let mut input = firm();
+    input.departments[1].capacity = WorkMinutes(100.0);
+    input.pools.push(Pool { account: "misc".to_owned(), shares: vec![] });
+    input.entries.push(Entry { id: 5, amount_fen: Fen(11), target: Target::Pool(2), estimate: true });
+    input.entries.push(Entry { id: 6, amount_fen: Fen(13), target: Target::Customer(99), estimate: false });
+    input.activities.remove(1);
+    input.departments[2].capacity = WorkMinutes(0.0);
+    let outcome = by("tdabc", &input);
+    assert_eq!(outcome.warnings, [Warning::Overloaded(1), Warning::Idle(2), Warning::Homeless(2), Warning::Absent(99)]);
+    assert_eq!(outcome.untraced_fen, Fen(14_750 + 11 + 13));
+    assert_eq!(outcome.unused_fen, Fen(0), "an overloaded team has nothing left, and nobody pays more than was spent");
+    assert!(outcome.closes());
+}
+
+#[test]
+fn the_name_of_a_run_is_the_name_of_its_figures() {
+    let (input, tdabc) = (firm(), find("tdabc").unwrap());
+    assert_eq!(run_id(&input, tdabc), run_id(&firm(), tdabc));
+    assert_eq!(run_id(&input, tdabc), "4dda4014ea792ab32e312a402ac632b1", "on any machine");
+    let mut names = HashSet::from([run_id(&input, tdabc), run_id(&input, find("abc").unwrap())]);
+    let changes: [fn(&mut Input); 4] = [
+        |i| i.entries[0].amount_fen += Fen(1),
+        |i| i.rounding = Rounding::Fen,
+        |i| i.support = Support::Direct,
+        |i| i.objects[0].quantities.0[0] += 1.0,
+    ];
+    for change in changes {
+        let mut other = firm();
+        change(&mut other);
+        assert!(names.insert(run_id(&other, tdabc)), "whatever can change a figure changes the name");
+    }
+}
+
+#[test]
+fn methods_are_named_once() {
+    let ids: HashSet<&str> = METHODS.iter().map(|m| m.id()).collect();
+    assert_eq!(ids.len(), METHODS.len());
+    assert_eq!(METHODS[0].id(), "tdabc", "the usual one comes first");
+}
+
+fn inputs() -> impl Strategy<Value = Input> {
+    let numbers = |n: usize| prop::collection::vec(0.0f64..90.0, n);
+    let department = move |support: bool| {
+        (numbers(5), 0.0f64..20_000.0).prop_map(move |(mut serves, capacity)| {
+            serves[2] += 1.0; // each service does something for an operating department: nothing is stuck
+            Department { name: String::new(), serves: support.then_some(serves), capacity: WorkMinutes(capacity) }
+        })
+    };
+    let departments = (department(true), department(true), department(false), department(false), department(false))
+        .prop_map(|(a, b, c, d, e)| vec![a, b, c, d, e]);
+    let pool = prop::collection::vec((0usize..5, 0.0f64..9.0), 0..4)
+        .prop_map(|shares| Pool { account: String::new(), shares });
+    let target = prop_oneof![4 => (0usize..3).prop_map(Target::Pool), 1 => (0i64..6).prop_map(Target::Customer)];
+    let entry = (any::<i64>(), -50_000i64..900_000, target).prop_map(|(id, fen, target)| Entry {
+        id,
+        amount_fen: Fen(fen),
+        target,
+        estimate: false,
+    });
+    let driver = prop::sample::select(Driver::ALL);
+    let activity = (2usize..5, prop::sample::select(Stage::ALL), 0.0f64..9.0, driver, 0.0f64..1.0).prop_map(
+        |(department, stage, minutes, driver, time_share)| Activity {
+            name: String::new(),
+            department,
+            stage,
+            minutes: Equation { terms: vec![term(minutes, driver)] },
+            driver,
+            time_share,
+        },
+    );
+    let object = (0i64..5, 0u32..3, 0u32..2, 24_000i32..24_003, prop::array::uniform8(0.0f64..400.0), 0i64..90_000)
+        .prop_map(|(customer, route, product, month, quantities, direct)| Object {
+            customer,
+            route,
+            product,
+            month,
+            quantities: Quantities(quantities),
+            direct_fen: Fen(direct),
+        });
+    let support =
+        prop_oneof![Just(Support::Direct), Just(Support::Reciprocal), Just(Support::Step { order: vec![1, 0] }),];
+    let (entries, pools) = (prop::collection::vec(entry, 0..30), prop::collection::vec(pool, 3));
+    let (activities, objects) = (prop::collection::vec(activity, 0..6), prop::collection::vec(object, 0..25));
+    (entries, pools, departments, activities, objects, support, any::<bool>()).prop_map(
+        |(entries, pools, departments, activities, objects, support, exact)| Input {
+            entries,
+            pools,
+            departments,
+            activities,
+            objects,
+            routes: vec![String::new(); 3],
+            products: vec![String::new(); 2],
+            support,
+            rounding: if exact { Rounding::Exact } else { Rounding::Fen },
+        },
+    )
+}
+
+proptest! {
+    #[test]
+    fn every_method_closes_to_the_fen(input in inputs()) {
+        for method in METHODS {
+            let outcome = method.cost(&input).unwrap();
+            prop_assert!(outcome.closes(), "{}: {:?}", method.id(), outcome);
+            let keys: HashSet<Key> = outcome.lines.iter().map(|l| l.key).collect();
+            prop_assert_eq!(keys.len(), outcome.lines.len(), "an object has one line");
+            for line in &outcome.lines {
+                prop_assert!(line.low_fen <= line.amount_fen && line.amount_fen <= line.high_fen, "{:?}", line);
+            }
+        }
+    }
+
+    #[test]
+    fn all_cuts_by_time_leave_the_same_unused(input in inputs()) {
+        let cuts = ["tdabc", "stage", "product", "batch", "route"].map(|id| by(id, &input));
+        for other in &cuts[1..] {
+            prop_assert_eq!(&cuts[0].unused, &other.unused);
+            prop_assert_eq!(cuts[0].untraced_fen + cuts[0].rounding_fen, other.untraced_fen + other.rounding_fen);
+        }
+    }
+
+    #[test]
+    fn what_is_explained_adds_up(input in inputs()) {
+        for method in METHODS {
+            let outcome = method.cost(&input).unwrap();
+            for line in outcome.lines.iter().filter(|l| l.key != Key::Traced) {
+                let why = why(&input, &outcome, line.key).unwrap().unwrap();
+                prop_assert_eq!(why.parts.iter().map(|p| p.amount_fen).sum::<Fen>(), line.amount_fen);
+                for part in why.parts.iter().filter(|p| p.source != Source::Shipments) {
+                    let entries: Fen = part.entries.iter().map(|e| e.amount_fen).sum();
+                    prop_assert_eq!(entries, part.amount_fen, "{} {:?}", method.id(), part);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_whale_of_a_costing_ends_at_its_total(input in inputs(), revenue in 0i64..900_000) {
+        let outcome = by("tdabc", &input);
+        let profits: Vec<(Key, Fen)> = outcome.lines.iter().map(|l| (l.key, Fen(revenue) - l.amount_fen)).collect();
+        let lines: Fen = outcome.lines.iter().map(|l| l.amount_fen).sum();
+        prop_assert_eq!(whale(&profits).total_fen, Fen(revenue * profits.len() as i64) - lines);
+    }
+
+    #[test]
+    fn the_order_of_objects_moves_no_more_than_remainders(input in inputs()) {
+        let mut turned = input.clone();
+        turned.objects.reverse();
+        let cells = (input.objects.len() * (input.activities.len() + 2)) as i64;
+        for (one, other) in by("tdabc", &input).lines.iter().zip(&by("tdabc", &turned).lines) {
+            prop_assert_eq!(one.key, other.key);
+            prop_assert!((one.amount_fen.0 - other.amount_fen.0).abs() <= cells, "{:?} and {:?}", one, other);
+        }
+    }
+}
