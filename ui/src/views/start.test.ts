@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/svelte';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { desk } from '../domains/desk';
 import { begin, beginIn } from './testing/begin';
 
 describe('first start', () => {
@@ -30,6 +31,25 @@ describe('first start', () => {
     await screen.findByRole('heading', { name: '概览', level: 1 });
     expect(document.documentElement.dataset.stage, 'type grows at once').toBe('projector');
     expect(mock.world.preferences.projector, 'and is remembered').toBe(true);
+  });
+});
+
+describe('the stage', () => {
+  it.each([
+    ['light', false, 'light'],
+    ['dark', false, 'dark'],
+    ['light', true, 'projector'],
+    ['dark', true, 'projectorDark'],
+  ] as const)('draws a %s page, on the wall: %s, in the palette %s', async (theme, projector, palette) => {
+    const { mock } = await beginIn('overview', {
+      preferences: { language: 'zh-CN', theme, projector, page: { section: 'overview' } },
+    });
+    expect(desk.palette).toBe(palette);
+    await vi.waitFor(() => {
+      const drawn = mock.asked.filter(({ method }) => method === 'charts.draw');
+      expect(drawn.length, 'the overview has charts').toBeGreaterThan(0);
+      for (const { req } of drawn) expect(req).toMatchObject({ palette });
+    });
   });
 });
 

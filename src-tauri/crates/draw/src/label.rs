@@ -36,20 +36,66 @@ pub struct Surroundings<'a> {
     pub within: Rect,
 }
 
+impl Surroundings<'_> {
+    /// Whether a box lies on nothing and within the bounds; level lines do not count.
+    pub fn free(&self, found: &Rect) -> bool {
+        let room = self.within;
+        found.x0 >= room.x0
+            && found.x1 <= room.x1
+            && found.y0 >= room.y0
+            && found.y1 <= room.y1
+            && !self.taken.iter().any(|other| other.overlaps(found))
+            && !self.lines.iter().any(|&dot| found.holds(dot))
+    }
+}
+
+/// Left end and middle height for the name of a curve: a box of this width and height that touches no line and is nearer to
+/// this curve than to any other (`others`, as dots). `None` if the curve has no such place.
+pub fn along(
+    curve: &[[f64; 2]],
+    others: &[[f64; 2]],
+    [width, height]: [f64; 2],
+    around: &Surroundings,
+) -> Option<[f64; 2]> {
+    const AWAY: f64 = 5.0;
+    let half = height / 2.0;
+    // From the ends inwards: there curves lie furthest apart.
+    for share in [0.04, 0.12, 0.94, 0.2, 0.3, 0.86, 0.4, 0.5, 0.6, 0.7, 0.8] {
+        let at = ((curve.len() - 1) as f64 * share).round() as usize;
+        let &[x, y] = curve.get(at)?;
+        let sides = [
+            [x - width * 0.2, y - half - AWAY],
+            [x - width * 0.2, y + half + AWAY],
+            [x + AWAY * 1.5, y - half - AWAY],
+            [x + AWAY * 1.5, y + half + AWAY],
+            [x - width - AWAY * 1.5, y - half - AWAY],
+            [x - width - AWAY * 1.5, y + half + AWAY],
+            [x + AWAY * 2.0, y],
+            [x - width - AWAY * 2.0, y],
+        ];
+        for [left, middle] in sides {
+            let found = Rect { x0: left - 2.0, y0: middle - half, x1: left + width + 2.0, y1: middle + half };
+            let away = |dot: &[f64; 2]| {
+                let dx = (found.x0 - dot[0]).max(dot[0] - found.x1).max(0.0);
+                let dy = (found.y0 - dot[1]).max(dot[1] - found.y1).max(0.0);
+                dx * dx + dy * dy
+            };
+            let nearest = |dots: &[[f64; 2]]| dots.iter().map(away).fold(f64::INFINITY, f64::min);
+            if around.free(&found) && nearest(others) > nearest(curve).max(1.0) * 3.0 {
+                return Some([left, middle]);
+            }
+        }
+    }
+    None
+}
+
 /// Left end and middle height for a box of this width and height at `away` px from a point: right of it before left, and as
 /// little above or below as obstacles allow. `None` if every place is taken.
 pub fn beside([x, y]: [f64; 2], [width, height]: [f64; 2], away: f64, around: &Surroundings) -> Option<[f64; 2]> {
     let half = height / 2.0;
     let free = |left: f64, middle: f64, levels: &[f64]| {
         let found = Rect { x0: left - 2.0, y0: middle - half, x1: left + width + 2.0, y1: middle + half };
-        let room = around.within;
-        found.x0 >= room.x0
-            && found.x1 <= room.x1
-            && found.y0 >= room.y0
-            && found.y1 <= room.y1
-            && !around.taken.iter().any(|other| other.overlaps(&found))
-            && !around.lines.iter().any(|&dot| found.holds(dot))
-            && !levels.iter().any(|level| (found.y0..=found.y1).contains(level))
+        around.free(&found) && !levels.iter().any(|level| (found.y0..=found.y1).contains(level))
     };
     // Down before up: under a curve that bends upwards there is more room.
     let shifts = (0..=(height * 5.0) as i32 / 4).flat_map(|step| [f64::from(step) * 4.0, f64::from(step) * -4.0]);

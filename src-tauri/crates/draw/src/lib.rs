@@ -51,6 +51,7 @@ mod label;
 pub mod metrics;
 pub mod paint;
 pub mod palette;
+mod path;
 pub mod scene;
 pub mod sheet;
 pub mod ticks;

@@ -163,6 +163,10 @@ pub enum Shape {
     Circle,
     /// A square standing on its corner.
     Diamond,
+    /// A square standing on its side.
+    Square,
+    /// A triangle standing on its side.
+    Triangle,
 }
 
 /// How a mark is painted; lengths in CSS px.
@@ -179,7 +183,7 @@ pub struct Style {
     pub opacity: f64,
     /// Lengths of dash and gap.
     pub dash: Option<[f64; 2]>,
-    /// Look of a bar's or band's fill.
+    /// Look of the fill of a bar, band or area.
     pub pattern: Pattern,
     /// Radius of a point.
     pub radius: f64,

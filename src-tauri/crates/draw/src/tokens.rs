@@ -56,6 +56,23 @@ tokens! {
     }
 }
 
+tokens! {
+    /// `[data-theme="light"][data-stage="projector"]`: what it changes over the two
+    projector_light {
+        ACCENT "accent" 0x0f4d42; GOOD "good" 0x1a5230; WARN "warn" 0x693d00; BAD "bad" 0x8a1526; INFO "info" 0x1a4473;
+        CLASS_A "class-a" 0x0f4d42; CLASS_B "class-b" 0x684405; CLASS_C "class-c" 0x4f565b;
+    }
+}
+
+tokens! {
+    /// `[data-theme="dark"][data-stage="projector"]`: what it changes over the two
+    projector_dark {
+        ACCENT "accent" 0x7adac4; GOOD "good" 0x8adba9; WARN "warn" 0xf0bd70; BAD "bad" 0xf7a8b1; INFO "info" 0xa5cbf3;
+        CLASS_A "class-a" 0x7adac4; CLASS_B "class-b" 0xe9c071; CLASS_C "class-c" 0xaab1b5;
+        LINE "line" 0x6a747a; INK_2 "ink-2" 0xd6dadc; INK_3 "ink-3" 0xc3c8cb;
+    }
+}
+
 /// Type sizes of `:root` in CSS px, by CSS name.
 pub const TYPE: &[(&str, f64)] =
     &[("text-xs", 11.0), ("text-s", 12.0), ("text-m", 13.0), ("text-l", 15.0), ("text-xl", 20.0), ("text-2xl", 28.0)];

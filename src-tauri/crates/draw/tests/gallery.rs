@@ -1,16 +1,17 @@
 //! Every chart in every palette and language: texts on the page and apart, SVG inert and well formed. With `KEHENG_GALLERY`
 //! set to a folder the pictures are written there, to be looked at.
 
+#[allow(dead_code, reason = "each test draws some of the charts")]
 mod support;
 
 use keheng_draw::{
     Scene,
     charts::Chart,
-    paint::{png, svg},
+    paint::svg,
     palette::{Palette, PaletteName},
     scene::{MarkKind, Rect, Size},
 };
-use support::{amounts, customers, lorenz, months, pareto_data, texts, trend};
+use support::{amounts, costs, customers, level, lorenz, months, pareto_data, spc, texts, trend};
 
 /// All texts of a scene with their boxes.
 fn boxes(scene: &Scene) -> Vec<(&str, Rect)> {
@@ -69,6 +70,9 @@ fn charts(language: usize) -> Vec<(String, Size, Draw)> {
         let points = months(language, count, gap);
         found.push((name.into(), size, Box::new(move |size, palette| trend(language, &points).scene(size, palette))));
     }
+    level_charts(language, &mut found);
+    cost_charts(language, &mut found);
+    control_charts(language, &mut found);
     let none = pareto_data(language, Vec::new());
     found.push((
         "empty".into(),
@@ -78,6 +82,64 @@ fn charts(language: usize) -> Vec<(String, Size, Draw)> {
     found
 }
 
+/// Charts over the service level.
+fn level_charts(language: usize, found: &mut Vec<(String, Size, Draw)>) {
+    use keheng_draw::charts::u_curve::Fit;
+    let (wide, small) = (Size::new(900.0, 420.0), Size::new(420.0, 240.0));
+    for (name, fit, months, size) in [
+        ("u-curve", Fit::Firm, 24, wide),
+        ("u-curve-small", Fit::Firm, 24, small),
+        ("u-curve-sketch", Fit::Sketch, 5, wide),
+        ("u-curve-refused", Fit::Refused, 14, Size::new(560.0, 360.0)),
+    ] {
+        let data = level::curves(language, months);
+        found.push((name.into(), size, Box::new(move |size, palette| data.chart(fit).scene(size, palette))));
+    }
+}
+
+/// Charts of costs and profits.
+fn cost_charts(language: usize, found: &mut Vec<(String, Size, Draw)>) {
+    let (wide, small) = (Size::new(900.0, 420.0), Size::new(420.0, 240.0));
+    for (name, count, lift, banded, size) in [
+        ("whale-10", 10, 0.0, false, wide),
+        ("whale-400", 400, 0.0, true, wide),
+        ("whale-small", 60, 800.0, false, small),
+        ("whale-loss", 80, -9_000.0, false, wide),
+    ] {
+        let customers = costs::profits(language, count, lift);
+        let mut sum = 0.0;
+        let band: Vec<[f64; 2]> = customers
+            .iter()
+            .map(|customer| {
+                sum += customer.profit;
+                [sum * 0.94 - 20_000.0, sum * 1.04 + 12_000.0]
+            })
+            .collect();
+        let draw = move |size, palette: &Palette| {
+            costs::whale(language, &customers, if banded { &band } else { &[] }).scene(size, palette)
+        };
+        found.push((name.into(), size, Box::new(draw)));
+    }
+}
+
+/// Control charts.
+fn control_charts(language: usize, found: &mut Vec<(String, Size, Draw)>) {
+    use keheng_draw::charts::control::Kind;
+    let (wide, small) = (Size::new(900.0, 420.0), Size::new(420.0, 240.0));
+    for (name, count, change, size) in [("control", 26, 16, wide), ("control-small", 18, 10, small)] {
+        let (points, changes) = (spc::points(language, count, change), spc::change(language, change));
+        let draw = move |size, palette: &Palette| {
+            spc::control(language, Kind::Shewhart, &points, &changes).scene(size, palette)
+        };
+        found.push((name.into(), size, Box::new(draw)));
+    }
+    for (name, kind) in [("control-ewma", Kind::Ewma), ("control-cusum", Kind::Cusum)] {
+        let points = spc::summed(language, 40, kind);
+        let draw = move |size, palette: &Palette| spc::control(language, kind, &points, &[]).scene(size, palette);
+        found.push((name.into(), wide, Box::new(draw)));
+    }
+}
+
 #[test]
 fn every_chart_in_every_palette_and_language() {
     let gallery = std::env::var_os("KEHENG_GALLERY").map(std::path::PathBuf::from);
@@ -85,7 +147,7 @@ fn every_chart_in_every_palette_and_language() {
         for (name, size, draw) in charts(language) {
             for palette in PaletteName::ALL.map(Palette::of) {
                 let about = format!("{name}-{tag}-{:?}", palette.name).to_lowercase();
-                let grow = if palette.name == PaletteName::Projector { 1.4 } else { 1.0 };
+                let grow = if palette.name.on_wall() { 1.4 } else { 1.0 };
                 let scene = draw(Size::new(size.width * grow, size.height * grow), palette);
                 check_texts(&scene, &about);
                 let page = svg(&scene).expect("a scene of ours can be painted");
@@ -102,8 +164,6 @@ fn every_chart_in_every_palette_and_language() {
                 assert_eq!(back.marks.len(), scene.marks.len(), "{about}: no mark is lost on the way");
                 if let Some(folder) = &gallery {
                     std::fs::write(folder.join(format!("{about}.svg")), &page).expect("written");
-                    std::fs::write(folder.join(format!("{about}.png")), png(&scene, 2.0).expect("fonts"))
-                        .expect("written");
                 }
             }
         }

@@ -1,5 +1,6 @@
 //! What every picture promises: marks where the scales put their values, sums that close, lines that end where they must.
 
+#[allow(dead_code, reason = "each test draws some of the charts")]
 mod support;
 
 use keheng_draw::{

@@ -3,7 +3,7 @@
 use keheng_draw::{
     color::Color,
     palette::Palette,
-    tokens::{TYPE, TYPE_PROJECTOR, dark, light, projector},
+    tokens::{TYPE, TYPE_PROJECTOR, dark, light, projector, projector_dark, projector_light},
 };
 use std::collections::BTreeMap;
 
@@ -74,6 +74,8 @@ fn colours_are_those_of_the_page() {
     check(":root", light::COLORS);
     check("[data-theme=\"dark\"]", dark::COLORS);
     check("[data-stage=\"projector\"]", projector::COLORS);
+    check("[data-theme=\"light\"][data-stage=\"projector\"]", projector_light::COLORS);
+    check("[data-theme=\"dark\"][data-stage=\"projector\"]", projector_dark::COLORS);
 }
 
 #[test]
@@ -81,7 +83,12 @@ fn type_sizes_are_those_of_the_page() {
     check_type(":root", TYPE);
     check_type("[data-stage=\"projector\"]", TYPE_PROJECTOR);
     let size = |list: &[(&str, f64)], name: &str| list.iter().find(|(found, _)| *found == name).map(|(_, size)| *size);
-    for (palette, list) in [(Palette::LIGHT, TYPE), (Palette::DARK, TYPE), (Palette::PROJECTOR, TYPE_PROJECTOR)] {
+    for (palette, list) in [
+        (Palette::LIGHT, TYPE),
+        (Palette::DARK, TYPE),
+        (Palette::PROJECTOR, TYPE_PROJECTOR),
+        (Palette::PROJECTOR_DARK, TYPE_PROJECTOR),
+    ] {
         let found = [palette.small.size, palette.body.size, palette.title.size].map(Some);
         assert_eq!(
             found,

@@ -38,9 +38,10 @@ class Desk {
 
   /** The colours charts are drawn in. */
   get palette(): PaletteName {
-    if (this.projector) return 'projector';
     const theme = this.preferences?.theme ?? 'system';
-    return theme === 'system' ? this.#system : theme;
+    const ground = theme === 'system' ? this.#system : theme;
+    if (this.projector) return ground === 'dark' ? 'projectorDark' : 'projector';
+    return ground;
   }
 
   /** Reads the state and listens from then on. */

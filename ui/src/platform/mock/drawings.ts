@@ -26,7 +26,7 @@ const COLORS = {
 function frame(req: DrawReq, title: string, summary: string) {
   const { width, height } = req;
   const plot = { x0: 56, y0: 16, x1: width - 48, y1: height - 34 };
-  const colors = req.palette === 'dark' ? COLORS.dark : COLORS.light;
+  const colors = req.palette === 'dark' || req.palette === 'projectorDark' ? COLORS.dark : COLORS.light;
   return { width, height, plot, colors, title, summary };
 }
 

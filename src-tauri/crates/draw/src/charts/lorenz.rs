@@ -8,8 +8,9 @@ use super::{Chart, finite};
 use crate::{
     label::Surroundings,
     palette::Palette,
+    path::{dotted, thinned},
     scene::{Column, Fact, Mark, MarkKind, Rect, Scale, Scene, Shape, Size, Style, Table, Tick},
-    sheet::{Key, Sheet, Texts, axis},
+    sheet::{Axes, Key, Sheet, Texts, axis},
     ticks::nice,
 };
 
@@ -188,42 +189,9 @@ impl Lorenz<'_> {
             vec![(self.share)(share.customers), format!("{} ({})", (self.share)(share.amount), share.label)]
         });
         let columns = vec![Column::numeric(&self.words.customers), Column::numeric(&self.words.amount)];
-        Scene {
-            size: sheet.size,
-            background: sheet.palette.sheet,
-            plot,
-            x,
-            y,
-            y2: None,
-            decor: sheet.decor,
-            marks,
-            title: self.texts.title.clone(),
-            summary: self.texts.summary.clone(),
-            table: Table { columns, rows: rows.chain(extra).collect() },
-        }
+        let table = Table { columns, rows: rows.chain(extra).collect() };
+        sheet.finish(&self.texts, plot, Axes { x, y, y2: None }, marks, table)
     }
-}
-
-/// A polyline as dots at most 4 px apart.
-fn dotted(points: &[[f64; 2]]) -> Vec<[f64; 2]> {
-    let dots = points.windows(2).flat_map(|pair| {
-        let ([x0, y0], [x1, y1]) = (pair[0], pair[1]);
-        let pieces = (((x1 - x0).abs() + (y1 - y0).abs()) / 4.0).clamp(1.0, 10_000.0).ceil();
-        (0..=pieces as usize).map(move |at| [x0 + (x1 - x0) * at as f64 / pieces, y0 + (y1 - y0) * at as f64 / pieces])
-    });
-    dots.collect()
-}
-
-/// Without the points that lie less than a pixel from the one before; the ends stay.
-fn thinned(points: &[[f64; 2]]) -> Vec<[f64; 2]> {
-    let mut kept: Vec<[f64; 2]> = Vec::new();
-    for (at, &[x, y]) in points.iter().enumerate() {
-        let far = kept.last().is_none_or(|last| (last[0] - x).abs() + (last[1] - y).abs() >= 1.0);
-        if far || at + 1 == points.len() {
-            kept.push([x, y]);
-        }
-    }
-    kept
 }
 
 fn line(palette: &Palette) -> Style {

@@ -1,9 +1,14 @@
 //! The charts: each a struct of plain figures and ready-made words that lays itself out as a [`Scene`].
 
+pub mod control;
+mod look;
 pub mod lorenz;
 pub mod pareto;
+pub mod plane;
 pub mod spark;
 pub mod trend;
+pub mod u_curve;
+pub mod whale;
 
 use crate::{
     palette::Palette,

@@ -5,11 +5,9 @@
 
 use super::{Chart, finite};
 use crate::{
-    label::spread,
-    metrics::Font,
     palette::Palette,
-    scene::{Anchor, Column, Fact, Mark, MarkKind, Rect, Scale, Scene, Size, Style, Table, Tick},
-    sheet::{Key, Sheet, Texts, axis},
+    scene::{Column, Fact, Mark, MarkKind, Rect, Scale, Scene, Size, Style, Table},
+    sheet::{Aside, Axes, Key, Sheet, Texts, axis},
     ticks::{Nice, nice},
 };
 
@@ -98,8 +96,7 @@ impl Chart for Trend<'_> {
         let latest = self.points.iter().rev().find_map(|point| point.rate);
         let asides = self.asides(latest, palette);
         let x0 = sheet.margin(y.ticks.iter().map(|tick| &tick.label));
-        let widest = asides.iter().map(|aside| aside.font.width(&aside.text)).fold(0.0, f64::max);
-        let x1 = (sheet.size.width - sheet.pad() - widest.min(sheet.size.width / 4.0) - palette.gap).floor();
+        let x1 = sheet.right_of(&asides);
         let plot = Rect { x0, y0, x1, y1 };
         let mut x = Scale::new(&self.words.period, [0.0, count as f64], [x0, x1]);
         if !known {
@@ -108,8 +105,9 @@ impl Chart for Trend<'_> {
         }
         sheet.left_axis(&y, plot);
         sheet.baseline(plot.y1, plot);
-        self.periods(&mut sheet, &mut x, plot);
-        place(&mut sheet, &asides, &y, plot);
+        let names: Vec<&str> = self.points.iter().map(|point| point.label.as_str()).collect();
+        sheet.foot_periods(&mut x, &names, plot);
+        sheet.asides(&asides, &y, plot);
 
         let mut marks = Vec::new();
         if whiskers {
@@ -131,30 +129,6 @@ impl Chart for Trend<'_> {
         marks.extend(self.lines(&x, &y, palette));
         marks.extend(self.dots(&x, &y, palette));
         self.finish(sheet, plot, [x, y], marks)
-    }
-}
-
-/// A text to the right of the plot, at the height of its value.
-struct Aside<'a> {
-    id: &'static str,
-    value: f64,
-    text: std::borrow::Cow<'a, str>,
-    font: Font,
-    color: crate::color::Color,
-}
-
-/// Sets the asides level with their values, moved apart where they would touch.
-fn place(sheet: &mut Sheet, asides: &[Aside], y: &Scale, plot: Rect) {
-    let mut order: Vec<&Aside> = asides.iter().collect();
-    order.sort_by(|a, b| y.px(a.value).total_cmp(&y.px(b.value)));
-    let wanted: Vec<(f64, f64)> = order.iter().map(|aside| (y.px(aside.value), aside.font.height())).collect();
-    let Some(tops) = spread(&wanted, 1.0, [plot.y0 - sheet.palette.gap, plot.y1 + sheet.palette.gap * 0.5]) else {
-        return;
-    };
-    for (aside, top) in order.into_iter().zip(tops) {
-        let point = [plot.x1 + sheet.palette.gap, top + aside.font.height() / 2.0];
-        let room = sheet.size.width - sheet.pad() - point[0] + 0.01;
-        sheet.text(aside.id, point, Anchor::Start, aside.font, aside.color, &aside.text, room);
     }
 }
 
@@ -180,20 +154,10 @@ impl Trend<'_> {
     }
 
     fn asides<'s>(&'s self, latest: Option<f64>, palette: &Palette) -> Vec<Aside<'s>> {
-        let target = self.target.as_ref().map(|target| Aside {
-            id: "target",
-            value: finite(target.value),
-            text: (&target.label).into(),
-            font: palette.small,
-            color: palette.ink_2,
-        });
-        let latest = latest.map(|rate| Aside {
-            id: "latest",
-            value: finite(rate),
-            text: (self.format.rate)(finite(rate)).into(),
-            font: Font { bold: true, ..palette.body },
-            color: palette.ink,
-        });
+        let target = self.target.iter();
+        let target = target.map(|target| Aside::level("target", finite(target.value), &target.label, palette));
+        let latest =
+            latest.map(|rate| Aside::strong("latest", finite(rate), (self.format.rate)(finite(rate)), palette));
         latest.into_iter().chain(target).collect()
     }
 
@@ -206,29 +170,6 @@ impl Trend<'_> {
             keys.push(Key { kind: MarkKind::Point, style: dot(palette, true), text: &self.words.small });
         }
         sheet.legend(&keys);
-    }
-
-    /// As many period names as fit, evenly spaced from the latest backwards.
-    fn periods(&self, sheet: &mut Sheet, x: &mut Scale, plot: Rect) {
-        let Palette { small, ink_2, gap, .. } = *sheet.palette;
-        let slot = plot.width() / self.points.len() as f64;
-        let most = plot.width() / 3.0;
-        let widest = self.points.iter().map(|point| small.width(&point.label)).fold(0.0, f64::max).min(most);
-        let every = ((widest + gap) / slot).ceil().max(1.0) as usize;
-        let y = plot.y1 + gap * 0.75 + small.line() / 2.0;
-        let mut free = sheet.size.width;
-        for (at, point) in self.points.iter().enumerate().rev().step_by(every) {
-            let (value, px) = (at as f64 + 0.5, x.px(at as f64 + 0.5));
-            let half = small.width(&point.label).min(most) / 2.0;
-            // At the edges a name is moved inwards; there it may meet its neighbour and is left out.
-            let left = (px - half).min(sheet.size.width - half * 2.0).max(0.0);
-            if left + half * 2.0 <= free {
-                sheet.text(&format!("x-{at}"), [left + half, y], Anchor::Middle, small, ink_2, &point.label, most);
-                x.ticks.push(Tick { value, label: point.label.clone(), px });
-                free = left - gap / 2.0;
-            }
-        }
-        x.ticks.reverse();
     }
 
     fn measured(&self) -> impl Iterator<Item = (usize, &Point, f64)> {
@@ -337,19 +278,8 @@ impl Trend<'_> {
             let (found, range) = told.unwrap_or_default();
             vec![point.label.clone(), found, range, count(point.cases)]
         });
-        Scene {
-            size: sheet.size,
-            background: sheet.palette.sheet,
-            plot,
-            x,
-            y,
-            y2: None,
-            decor: sheet.decor,
-            marks,
-            title: self.texts.title.clone(),
-            summary: self.texts.summary.clone(),
-            table: Table { columns, rows: rows.collect() },
-        }
+        let table = Table { columns, rows: rows.collect() };
+        sheet.finish(&self.texts, plot, Axes { x, y, y2: None }, marks, table)
     }
 }
 

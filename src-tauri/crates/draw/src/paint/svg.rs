@@ -90,9 +90,7 @@ impl Pen<'_> {
             (MarkKind::Line | MarkKind::Rule, points) => self.line(points, style),
             (MarkKind::Point, &[centre]) => self.point(centre, style),
             (MarkKind::Area, points) => {
-                if let Some(fill) = style.fill {
-                    self.polygon(points, fill, style.opacity)?;
-                }
+                self.filled(points, style)?;
                 self.outline(points, style)
             }
             (MarkKind::Label, &[point]) => self.label(&mark.label, point, style),
@@ -101,19 +99,27 @@ impl Pen<'_> {
     }
 
     fn bar(&mut self, a: [f64; 2], b: [f64; 2], style: &Style) -> Result<(), Error> {
+        self.filled(&corners(a, b), style)?;
+        self.outline(&corners(a, b), style)
+    }
+
+    fn filled(&mut self, points: &[[f64; 2]], style: &Style) -> Result<(), Error> {
         if let (Some(fill), Pattern::Solid | Pattern::Hatch) = (style.fill, style.pattern) {
-            self.polygon(&corners(a, b), fill, style.opacity)?;
+            self.polygon(points, fill, style.opacity)?;
         }
         if let (Some(stroke), Pattern::Hatch) = (style.stroke, style.pattern) {
-            for [from, to] in hatching(a, b, 5.0) {
+            for [from, to] in hatching(points, 5.0) {
                 self.0.draw_line(at(from), at(to), &ink(stroke, 1.0, 0.8)).map_err(refused)?;
             }
         }
-        self.outline(&corners(a, b), style)
+        Ok(())
     }
 
     fn outline(&mut self, points: &[[f64; 2]], style: &Style) -> Result<(), Error> {
         let Some(stroke) = style.stroke else { return Ok(()) };
+        if style.width <= 0.0 {
+            return Ok(());
+        }
         // Closed by repeating the first side's end, so that the last corner is mitred like the others.
         let path = points.iter().chain(points.iter().take(2)).map(|&point| at(point));
         self.0.draw_path(path, &ink(stroke, 1.0, style.width)).map_err(refused)
@@ -134,12 +140,18 @@ impl Pen<'_> {
     fn point(&mut self, centre: [f64; 2], style: &Style) -> Result<(), Error> {
         let [x, y] = centre;
         let r = style.radius;
-        if style.shape == Shape::Diamond {
-            let points = [[x, y - r], [x + r, y], [x, y + r], [x - r, y]];
+        let corners = match style.shape {
+            Shape::Circle => Vec::new(),
+            Shape::Diamond => vec![[x, y - r], [x + r, y], [x, y + r], [x - r, y]],
+            // Of about the same area as the circle, so that no shape looks heavier than another.
+            Shape::Square => corners([x - r * 0.88, y - r * 0.88], [x + r * 0.88, y + r * 0.88]).to_vec(),
+            Shape::Triangle => vec![[x, y - r * 1.2], [x + r * 1.1, y + r * 0.75], [x - r * 1.1, y + r * 0.75]],
+        };
+        if !corners.is_empty() {
             if let Some(fill) = style.fill {
-                self.polygon(&points, fill, style.opacity)?;
+                self.polygon(&corners, fill, style.opacity)?;
             }
-            return self.outline(&points, style);
+            return self.outline(&corners, style);
         }
         let radius = fine(r).max(1) as u32;
         if let Some(fill) = style.fill {
@@ -187,19 +199,29 @@ fn escape(page: &mut String, text: &str) {
     }
 }
 
-/// Rising diagonals `pitch` px apart within the rectangle between two corners.
-fn hatching(a: [f64; 2], b: [f64; 2], pitch: f64) -> Vec<[[f64; 2]; 2]> {
-    let (x0, x1) = (a[0].min(b[0]), a[0].max(b[0]));
-    let (y0, y1) = (a[1].min(b[1]), a[1].max(b[1]));
-    // Lines x + y = k: the same phase in every bar, so that neighbours look like one cloth.
-    let mut k = ((x0 + y0) / pitch).floor() * pitch + pitch;
+/// Rising diagonals `pitch` px apart within a polygon.
+fn hatching(points: &[[f64; 2]], pitch: f64) -> Vec<[[f64; 2]; 2]> {
+    let height = |&[x, y]: &[f64; 2]| x + y;
+    let low = points.iter().map(height).fold(f64::INFINITY, f64::min);
+    let high = points.iter().map(height).fold(f64::NEG_INFINITY, f64::max);
+    // Lines x + y = k: the same phase in every shape, so that neighbours look like one cloth.
+    let mut k = (low / pitch).floor() * pitch + pitch;
     let mut lines = Vec::new();
-    while k < x1 + y1 {
-        let left = x0.max(k - y1);
-        let right = x1.min(k - y0);
-        if right > left {
-            lines.push([[left, k - left], [right, k - right]]);
+    while k < high {
+        // Even-odd: inside between the first and second side met, the third and fourth, ...
+        let mut met: Vec<f64> = Vec::new();
+        for (at, a) in points.iter().enumerate() {
+            let b = &points[(at + 1) % points.len()];
+            let (from, to) = (height(a), height(b));
+            if (from < k) != (to < k) {
+                met.push(a[0] + (b[0] - a[0]) * (k - from) / (to - from));
+            }
         }
+        met.sort_by(f64::total_cmp);
+        lines.extend(met.chunks_exact(2).filter(|pair| pair[1] > pair[0]).map(|pair| {
+            let [left, right] = [pair[0], pair[1]];
+            [[left, k - left], [right, k - right]]
+        }));
         k += pitch;
     }
     lines
@@ -245,10 +267,16 @@ mod tests {
 
     #[test]
     fn hatching_stays_inside_its_bar() {
-        let lines = hatching([3.0, 40.0], [17.0, 4.0], 5.0);
+        let lines = hatching(&corners([3.0, 40.0], [17.0, 4.0]), 5.0);
         assert!(lines.len() >= 9, "the bar is covered: {} lines", lines.len());
         for [x, y] in lines.into_iter().flatten() {
-            assert!((3.0..=17.0).contains(&x) && (4.0..=40.0).contains(&y), "({x}, {y}) is outside the bar");
+            let inside = (3.0 - 1e-9..=17.0 + 1e-9).contains(&x) && (4.0 - 1e-9..=40.0 + 1e-9).contains(&y);
+            assert!(inside, "({x}, {y}) is outside the bar");
+        }
+        let triangle = hatching(&[[0.0, 0.0], [40.0, 0.0], [0.0, 40.0]], 5.0);
+        assert_eq!(triangle.len(), 7, "k = 5, 10 ... 35; the long side itself is the outline");
+        for [x, y] in triangle.into_iter().flatten() {
+            assert!(x >= -1e-9 && y >= -1e-9 && x + y <= 40.0 + 1e-9, "({x}, {y}) is outside the triangle");
         }
     }
 }

@@ -1,5 +1,10 @@
 //! Charts with figures made by rule, in both languages, for all tests of this crate.
 
+pub mod check;
+pub mod costs;
+pub mod level;
+pub mod spc;
+
 use keheng_draw::{
     charts::{lorenz, pareto, trend},
     sheet::Texts,
@@ -8,7 +13,8 @@ use keheng_draw::{
 /// A language of the test words: 0 Chinese, 1 English.
 pub type Language = usize;
 
-fn word(language: Language, both: [&str; 2]) -> String {
+/// A word in that language.
+pub fn word(language: Language, both: [&str; 2]) -> String {
     both[language].to_owned()
 }
 
@@ -79,16 +85,19 @@ pub fn pareto_data(language: Language, items: Vec<pareto::Item>) -> ParetoData {
     ParetoData { language, classes: classes.collect(), cuts, items }
 }
 
-fn amount(value: f64) -> String {
+/// Money to the fen.
+pub fn amount(value: f64) -> String {
     format!("{value:.2}")
 }
 
-fn short_zh(value: f64) -> String {
-    if value == 0.0 { "0".to_owned() } else { format!("{} 万", value / 10_000.0) }
+/// Money on an axis, in units of ten thousand.
+pub fn short_zh(value: f64) -> String {
+    if value == 0.0 { "0".to_owned() } else { format!("{} 万", (value / 1_000.0).round() / 10.0).replace('-', "−") }
 }
 
-fn short_en(value: f64) -> String {
-    if value == 0.0 { "0".to_owned() } else { format!("{}k", value / 1_000.0) }
+/// Money on an axis, in thousands.
+pub fn short_en(value: f64) -> String {
+    if value == 0.0 { "0".to_owned() } else { format!("{}k", (value / 100.0).round() / 10.0).replace('-', "−") }
 }
 
 /// A share as people read it.

@@ -16,7 +16,7 @@ use crate::{
     label::spread,
     palette::Palette,
     scene::{Anchor, Fact, Mark, MarkKind, Pattern, Rect, Scale, Scene, Shape, Size, Style, Tick},
-    sheet::{Sheet, Texts, axis},
+    sheet::{Axes, Sheet, Texts, axis},
     ticks::nice,
 };
 use ranking::{Ranking, Stretch};
@@ -115,11 +115,7 @@ impl Chart for Pareto<'_> {
         let mut sheet = Sheet::new(size, palette, 2);
         sheet.heading(&self.texts);
         if n == 0 {
-            sheet.empty(&self.texts.empty);
-            let plot = Rect { x0: 0.0, y0: 0.0, x1: sheet.size.width, y1: sheet.size.height };
-            let x = Scale::new(&self.words.rank, [0.0, 1.0], [plot.x0, plot.x1]);
-            let y = Scale::new(&self.words.amount, [0.0, 1.0], [plot.y1, plot.y0]);
-            return self.finish(sheet, plot, [x, y], None, Vec::new(), &ranking);
+            return sheet.nothing(&self.texts, [&self.words.rank, &self.words.amount], self.table(&ranking));
         }
         let curve = Style { stroke: Some(palette.ink), width: palette.stroke, ..Style::default() };
         let shares = ranking.has_shares();
@@ -381,18 +377,6 @@ impl Pareto<'_> {
         marks: Vec<Mark>,
         ranking: &Ranking,
     ) -> Scene {
-        Scene {
-            size: sheet.size,
-            background: sheet.palette.sheet,
-            plot,
-            x,
-            y,
-            y2,
-            decor: sheet.decor,
-            marks,
-            title: self.texts.title.clone(),
-            summary: self.texts.summary.clone(),
-            table: self.table(ranking),
-        }
+        sheet.finish(&self.texts, plot, Axes { x, y, y2 }, marks, self.table(ranking))
     }
 }

@@ -1,11 +1,18 @@
 //! Layout that every chart shares: heading, legend, axes, and labels that keep to the page and off each other.
 
+mod aside;
+mod flag;
+mod foot;
+
+pub(crate) use aside::Aside;
+pub(crate) use flag::Flag;
+
 use crate::{
     color::Color,
     label::{Surroundings, beside},
     metrics::{Font, is_invisible},
     palette::Palette,
-    scene::{Anchor, Mark, MarkKind, Rect, Scale, Size, Style, Tick},
+    scene::{Anchor, Mark, MarkKind, Rect, Scale, Scene, Size, Style, Table, Tick},
     ticks::Nice,
 };
 
@@ -106,25 +113,17 @@ impl<'p> Sheet<'p> {
         }
     }
 
-    /// The legend at the foot of the page, as many rows as it needs.
+    /// The legend at the foot of the page, as many rows as it needs. On a low page the last keys are left out until the plot
+    /// keeps its third: callers name first what cannot be guessed.
     pub fn legend(&mut self, keys: &[Key]) {
         let Palette { small, ink_2, gap, .. } = *self.palette;
-        let (glyph, room) = (small.size * 1.8, self.size.width - self.pad() * 2.0);
-        let mut rows: Vec<Vec<(&Key, f64)>> = Vec::new();
-        let mut used = f64::INFINITY;
-        for key in keys {
-            let width = (glyph + gap * 0.75 + small.width(key.text)).min(room);
-            if used + gap * 2.5 + width > room {
-                rows.push(Vec::new());
-                used = -gap * 2.5;
-            }
-            if let Some(row) = rows.last_mut() {
-                row.push((key, used + gap * 2.5));
-            }
-            used += gap * 2.5 + width;
-        }
-        let height = rows.len() as f64 * small.line() + if rows.is_empty() { 0.0 } else { gap };
-        let Some(begin) = self.take_bottom(height) else { return };
+        let glyph = small.size * 1.8;
+        let fitting = (1..=keys.len()).rev().find_map(|count| {
+            let rows = self.legend_rows(&keys[..count]);
+            let begin = self.take_bottom(rows.len() as f64 * small.line() + gap)?;
+            Some((rows, begin))
+        });
+        let Some((rows, begin)) = fitting else { return };
         for (line, row) in rows.iter().enumerate() {
             let y = begin + gap + (line as f64 + 0.5) * small.line();
             for (at, (key, x)) in row.iter().enumerate() {
@@ -143,6 +142,26 @@ impl<'p> Sheet<'p> {
                 self.text(&id, [left, y], Anchor::Start, small, ink_2, key.text, room);
             }
         }
+    }
+
+    /// Keys with their distance from the left edge, row by row.
+    fn legend_rows<'k, 't>(&self, keys: &'k [Key<'t>]) -> Vec<Vec<(&'k Key<'t>, f64)>> {
+        let Palette { small, gap, .. } = *self.palette;
+        let (glyph, room) = (small.size * 1.8, self.size.width - self.pad() * 2.0);
+        let mut rows: Vec<Vec<(&Key, f64)>> = Vec::new();
+        let mut used = f64::INFINITY;
+        for key in keys {
+            let width = (glyph + gap * 0.75 + small.width(key.text)).min(room);
+            if used + gap * 2.5 + width > room {
+                rows.push(Vec::new());
+                used = -gap * 2.5;
+            }
+            if let Some(row) = rows.last_mut() {
+                row.push((key, used + gap * 2.5));
+            }
+            used += gap * 2.5 + width;
+        }
+        rows
     }
 
     /// A text of at most `room` px, shortened if need be and moved so that it stays on the page. Says which box it got;
@@ -213,20 +232,6 @@ impl<'p> Sheet<'p> {
         }
     }
 
-    /// A tick of the horizontal axis with its figure.
-    pub fn foot_tick(&mut self, at: usize, px: f64, label: &str, plot: Rect, room: f64) {
-        let Palette { small, axis, hair, gap, .. } = *self.palette;
-        self.rule(&format!("x-tick-{at}"), [px, plot.y1], [px, plot.y1 + gap / 2.0], axis, hair, None);
-        self.figure(&format!("x-{at}"), [px, plot.y1 + gap * 0.75 + small.line() / 2.0], Anchor::Middle, label, room);
-    }
-
-    /// Name of the horizontal axis, in the second row under the plot.
-    pub fn foot_title(&mut self, text: &str, plot: Rect) {
-        let Palette { small, ink_2, gap, .. } = *self.palette;
-        let middle = [(plot.x0 + plot.x1) / 2.0, plot.y1 + gap * 0.75 + small.line() * 1.5];
-        self.text("x-title", middle, Anchor::Middle, small, ink_2, text, plot.width());
-    }
-
     /// How many steps a vertical axis of this height carries without crowding.
     pub fn steps(&self, height: f64) -> usize {
         ((height / (self.palette.small.line() * 2.2)) as usize).clamp(1, 6)
@@ -282,6 +287,42 @@ impl<'p> Sheet<'p> {
         let text = body.fit(text, around.within.width() * 0.7);
         let place = beside(point, [body.width(&text), body.height()], dot + gap, around)?;
         self.text(id, place, Anchor::Start, body, ink, &text, f64::INFINITY)
+    }
+}
+
+/// The axes of a picture: horizontal, left and, where there is one, right.
+pub(crate) struct Axes {
+    pub x: Scale,
+    pub y: Scale,
+    pub y2: Option<Scale>,
+}
+
+impl Sheet<'_> {
+    /// The picture: what was drawn on this sheet, with its marks, its words and its table.
+    pub fn finish(self, texts: &Texts, plot: Rect, axes: Axes, marks: Vec<Mark>, table: Table) -> Scene {
+        let Axes { x, y, y2 } = axes;
+        Scene {
+            size: self.size,
+            background: self.palette.sheet,
+            plot,
+            x,
+            y,
+            y2,
+            decor: self.decor,
+            marks,
+            title: texts.title.clone(),
+            summary: texts.summary.clone(),
+            table,
+        }
+    }
+
+    /// A picture of nothing: the page says why, the table keeps its headings.
+    pub fn nothing(mut self, texts: &Texts, [x, y]: [&str; 2], table: Table) -> Scene {
+        self.empty(&texts.empty);
+        let plot = Rect { x0: 0.0, y0: 0.0, x1: self.size.width, y1: self.size.height };
+        let x = Scale::new(x, [0.0, 1.0], [plot.x0, plot.x1]);
+        let y = Scale::new(y, [0.0, 1.0], [plot.y1, plot.y0]);
+        self.finish(texts, plot, Axes { x, y, y2: None }, Vec::new(), table)
     }
 }
 
