@@ -8,4 +8,5 @@ pub mod costing;
 pub mod model;
 pub mod service;
 pub mod stats;
+pub mod tradeoff;
 pub mod value;
