@@ -25,10 +25,11 @@ pub const SURE_MONTHS: usize = 12;
 pub const OWN_MONTHS: usize = 8;
 /// From this many months on the effects of volume and season are taken out.
 pub const SEASON_MONTHS: usize = 18;
+/// Below this many months the interval is widened a little (measured: `examples/coverage.rs`).
+pub const MANY_MONTHS: usize = 24;
 /// By how much the interval is widened below [`SURE_MONTHS`].
 pub const WIDER: f64 = 1.3;
-/// By how much the interval is widened with more months: coefficients held at zero make resampled curves more alike than
-/// the firms they stand for, and steep curves come out a little too flat. Measured in simulation (`examples/coverage.rs`).
+/// By how much the interval is widened below [`MANY_MONTHS`].
 pub const WIDE: f64 = 1.15;
 /// The least spread of service levels that a curve can be told from.
 pub const LEAST_SPREAD: f64 = 0.03;
@@ -186,7 +187,11 @@ pub fn fit(months: &[Month], interview: Option<&Interview>, options: &Options) -
     found.warnings = judge::warnings(months, &found.adjusted, best);
     found.breakpoint = judge::breakpoint(months, &found.adjusted);
     if found.refused.is_none() {
-        let widen = if months.len() < SURE_MONTHS { WIDER } else { WIDE };
+        let widen = match months.len() {
+            n if n < SURE_MONTHS => WIDER,
+            n if n < MANY_MONTHS => WIDE,
+            _ => 1.0,
+        };
         found.optimum = Some(best);
         found.minimum = Some(fitted.curve.total(best));
         found.zone = Some(fitted.curve.zone(best, NEAR, domain));
@@ -268,6 +273,8 @@ impl Replicates {
 
     fn interval(&self, best: f64, widen: f64, domain: Interval, level: f64) -> Option<Interval> {
         let plain = ends(&mut self.optima.clone(), level)?;
+        // steep curves come out a little too flat, so that resampled optima lie to one side of the estimate while the truth
+        // lies to the other: the longer side counts for both
         let half = widen * (best - plain.lo).max(plain.hi - best);
         Some(Interval { lo: (best - half).max(domain.lo), hi: (best + half).min(domain.hi) })
     }

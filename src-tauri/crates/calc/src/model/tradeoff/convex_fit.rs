@@ -1,0 +1,66 @@
+//! Model `convex_fit`: the nearest convex curve, without any formula.
+
+use super::{
+    super::{Example, Model, Solution, Step, input::Input},
+    numbers, schema,
+};
+use crate::tradeoff::shape::{self, Trend};
+use keheng_base::Fault;
+use serde_json::{Value, json};
+
+/// See [`shape::convex`].
+pub struct ConvexFit;
+
+impl Model for ConvexFit {
+    fn id(&self) -> &'static str {
+        "convex_fit"
+    }
+    fn title_key(&self) -> &'static str {
+        "model-convex-fit-title"
+    }
+    fn inputs(&self) -> Value {
+        schema(
+            json!({
+                "x": numbers("service level", 0.0, 1e6, 3),
+                "y": numbers("money", -1e12, 1e12, 3),
+                "trend": {"enum": ["free", "rising", "falling"], "default": "free", "unit": "trend"},
+            }),
+            &["x", "y"],
+        )
+    }
+    fn solve(&self, input: &Value) -> Result<Solution, Fault> {
+        let input = Input::read(input, &["x", "y", "trend"])?;
+        let (x, y) = (input.numbers("x", 0.0..=1e6, 3)?, input.numbers("y", -1e12..=1e12, 3)?);
+        if x.len() != y.len() {
+            return Err(input.refused("y", "as many as x"));
+        }
+        let trend = match input.one_of("trend", &["free", "rising", "falling"])? {
+            "rising" => Trend::Rising,
+            "falling" => Trend::Falling,
+            _ => Trend::Free,
+        };
+        let fit = shape::convex(&x, &y, trend);
+        let sse: f64 = fit.iter().zip(&y).map(|(f, y)| (f - y) * (f - y)).sum();
+        let least = (0..fit.len()).min_by(|a, b| fit[*a].total_cmp(&fit[*b])).unwrap_or(0);
+        Ok(Solution {
+            outputs: json!({"fit": fit, "sse": sse, "argmin": x[least]}),
+            steps: vec![
+                Step::new("model-convex-fit-hinges").with("values", x.len()),
+                Step::new("model-convex-fit-least").with("at", x[least]).with("value", fit[least]).with("sse", sse),
+            ],
+        })
+    }
+    fn example(&self) -> Example {
+        Example {
+            input: json!({"x": [0, 1, 2, 3], "y": [4, 1, 2, 1]}),
+            expected: json!({"fit": [4.0, 1.0 + 1.0 / 3.0, 1.0 + 1.0 / 3.0, 1.0 + 1.0 / 3.0], "sse": 2.0 / 3.0, "argmin": 2.0}),
+            tolerance: 1e-6,
+        }
+    }
+    fn source(&self) -> &'static str {
+        "C. Hildreth, Point estimates of ordinates of concave functions, JASA 49 (1954) 598-619; example by hand: the three last values level out at their mean"
+    }
+    fn step_keys(&self) -> &'static [&'static str] {
+        &["model-convex-fit-hinges", "model-convex-fit-least"]
+    }
+}
