@@ -11,6 +11,7 @@ import zhCN_exchange from "../../../src-tauri/crates/words/locales/zh-CN/exchang
 import zhCN_import from "../../../src-tauri/crates/words/locales/zh-CN/import.ftl?raw";
 import zhCN_kit from "../../../src-tauri/crates/words/locales/zh-CN/kit.ftl?raw";
 import zhCN_models from "../../../src-tauri/crates/words/locales/zh-CN/models.ftl?raw";
+import zhCN_models_tradeoff from "../../../src-tauri/crates/words/locales/zh-CN/models-tradeoff.ftl?raw";
 import zhCN_overview from "../../../src-tauri/crates/words/locales/zh-CN/overview.ftl?raw";
 import zhCN_service from "../../../src-tauri/crates/words/locales/zh-CN/service.ftl?raw";
 import zhCN_shell from "../../../src-tauri/crates/words/locales/zh-CN/shell.ftl?raw";
@@ -27,6 +28,7 @@ import en_exchange from "../../../src-tauri/crates/words/locales/en/exchange.ftl
 import en_import from "../../../src-tauri/crates/words/locales/en/import.ftl?raw";
 import en_kit from "../../../src-tauri/crates/words/locales/en/kit.ftl?raw";
 import en_models from "../../../src-tauri/crates/words/locales/en/models.ftl?raw";
+import en_models_tradeoff from "../../../src-tauri/crates/words/locales/en/models-tradeoff.ftl?raw";
 import en_overview from "../../../src-tauri/crates/words/locales/en/overview.ftl?raw";
 import en_service from "../../../src-tauri/crates/words/locales/en/service.ftl?raw";
 import en_shell from "../../../src-tauri/crates/words/locales/en/shell.ftl?raw";
@@ -40,8 +42,8 @@ export const LANGUAGES: readonly Lang[] = ["zh-CN", "en"];
 export type Arg = string | number;
 
 const SOURCES: Record<Lang, readonly string[]> = {
-  "zh-CN": [zhCN_charts, zhCN_cli, zhCN_customers, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_import, zhCN_kit, zhCN_models, zhCN_overview, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_tables, zhCN_value],
-  "en": [en_charts, en_cli, en_customers, en_desk, en_drawing, en_errors, en_exchange, en_import, en_kit, en_models, en_overview, en_service, en_shell, en_shipments, en_tables, en_value],
+  "zh-CN": [zhCN_charts, zhCN_cli, zhCN_customers, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_import, zhCN_kit, zhCN_models, zhCN_models_tradeoff, zhCN_overview, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_tables, zhCN_value],
+  "en": [en_charts, en_cli, en_customers, en_desk, en_drawing, en_errors, en_exchange, en_import, en_kit, en_models, en_models_tradeoff, en_overview, en_service, en_shell, en_shipments, en_tables, en_value],
 };
 
 export type PlainKey =
@@ -485,8 +487,126 @@ export type PlainKey =
   | "model-abc-cumulative"
   | "model-abc-headcount"
   | "model-abc-title"
+  | "model-ballou-sqrt-bound"
+  | "model-ballou-sqrt-input-a"
+  | "model-ballou-sqrt-input-c"
+  | "model-ballou-sqrt-title"
+  | "model-bayes-cost-input-at"
+  | "model-bayes-cost-input-cost"
+  | "model-bayes-cost-input-pole"
+  | "model-bayes-cost-input-prior-mean"
+  | "model-bayes-cost-input-prior-sd"
+  | "model-bayes-cost-input-service"
+  | "model-bayes-cost-input-sigma"
+  | "model-bayes-cost-title"
+  | "model-breakpoint-input-grid-step"
+  | "model-breakpoint-input-x"
+  | "model-breakpoint-input-y"
+  | "model-breakpoint-title"
+  | "model-convex-fit-input-trend"
+  | "model-convex-fit-input-x"
+  | "model-convex-fit-input-y"
+  | "model-convex-fit-title"
+  | "model-courier-shift-input-arrival-per-hour"
+  | "model-courier-shift-input-courier-cost"
+  | "model-courier-shift-input-late-cost"
+  | "model-courier-shift-input-promise-hours"
+  | "model-courier-shift-input-service-per-hour"
+  | "model-courier-shift-title"
+  | "model-discrete-service-input-cost"
+  | "model-discrete-service-input-levels"
+  | "model-discrete-service-input-revenue"
+  | "model-discrete-service-title"
+  | "model-erlang-c-input-aht-s"
+  | "model-erlang-c-input-calls-per-hour"
+  | "model-erlang-c-input-target-s"
+  | "model-erlang-c-input-target-sl"
+  | "model-erlang-c-title"
   | "model-gini-title"
+  | "model-isotonic-input-direction"
+  | "model-isotonic-input-w"
+  | "model-isotonic-input-y"
+  | "model-isotonic-title"
+  | "model-lokad-input-h"
+  | "model-lokad-input-m"
+  | "model-lokad-title"
+  | "model-marginal-stock-input-annual-sales"
+  | "model-marginal-stock-input-carrying-rate"
+  | "model-marginal-stock-input-margin"
+  | "model-marginal-stock-input-sales-response-per-point"
+  | "model-marginal-stock-input-sd-over-lead-time"
+  | "model-marginal-stock-input-unit-cost"
+  | "model-marginal-stock-title"
+  | "model-mmc-input-agents"
+  | "model-mmc-input-lam"
+  | "model-mmc-input-mu"
+  | "model-mmc-input-waiting"
+  | "model-mmc-title"
+  | "model-newsvendor-input-cost"
+  | "model-newsvendor-input-mu"
+  | "model-newsvendor-input-price"
+  | "model-newsvendor-input-salvage"
+  | "model-newsvendor-input-sigma"
+  | "model-newsvendor-title"
+  | "model-normal-loss-input-losses"
+  | "model-normal-loss-input-mu"
+  | "model-normal-loss-input-q"
+  | "model-normal-loss-input-sigma"
+  | "model-normal-loss-input-z-grid"
+  | "model-normal-loss-title"
+  | "model-order-fill-input-back-order-cost"
+  | "model-order-fill-input-cancelled"
+  | "model-order-fill-input-fill-now"
+  | "model-order-fill-input-fill-then"
+  | "model-order-fill-input-investment"
+  | "model-order-fill-input-lost-profit"
+  | "model-order-fill-input-orders"
+  | "model-order-fill-title"
+  | "model-perfect-order-count"
+  | "model-perfect-order-input-rates"
+  | "model-perfect-order-title"
+  | "model-poisson-loss-input-mean"
+  | "model-poisson-loss-input-most"
+  | "model-poisson-loss-title"
+  | "model-pole-fit-input-logistics"
+  | "model-pole-fit-input-pole"
+  | "model-pole-fit-input-service"
+  | "model-pole-fit-input-service-cost"
+  | "model-pole-fit-none"
+  | "model-pole-fit-title"
+  | "model-safety-stock-input-fill-rates"
+  | "model-safety-stock-input-order-quantity"
+  | "model-safety-stock-input-sigma-lead-time"
+  | "model-safety-stock-input-unit-holding-cost"
+  | "model-safety-stock-title"
+  | "model-sales-response-input-c"
+  | "model-sales-response-input-d"
+  | "model-sales-response-input-high"
+  | "model-sales-response-input-log-k"
+  | "model-sales-response-input-low"
+  | "model-sales-response-input-sqrt-k"
+  | "model-sales-response-input-x"
+  | "model-sales-response-title"
+  | "model-taguchi-input-penalty"
+  | "model-taguchi-input-penalty-at-hours"
+  | "model-taguchi-input-process-cost-intercept"
+  | "model-taguchi-input-process-cost-slope"
+  | "model-taguchi-title"
   | "model-target-probability-title"
+  | "model-tradeoff-fit-input-logistics"
+  | "model-tradeoff-fit-input-seed"
+  | "model-tradeoff-fit-input-service"
+  | "model-tradeoff-fit-input-service-cost"
+  | "model-tradeoff-fit-input-weight"
+  | "model-tradeoff-fit-title"
+  | "model-u-curve-input-base"
+  | "model-u-curve-input-from"
+  | "model-u-curve-input-line"
+  | "model-u-curve-input-pole"
+  | "model-u-curve-input-square"
+  | "model-u-curve-input-steep"
+  | "model-u-curve-input-to"
+  | "model-u-curve-title"
   | "model-wilson-title"
   | "op-add-customer"
   | "op-edit-customer"
@@ -821,13 +941,80 @@ export type FilledKey =
   | "model-abc-not-pareto"
   | "model-abc-pareto"
   | "model-abc-rank"
+  | "model-ballou-sqrt-profit"
+  | "model-ballou-sqrt-root"
+  | "model-ballou-sqrt-slopes"
+  | "model-bayes-cost-posterior"
+  | "model-bayes-cost-predict"
+  | "model-bayes-cost-prior"
+  | "model-breakpoint-clear"
+  | "model-breakpoint-grid"
+  | "model-breakpoint-slopes"
+  | "model-breakpoint-unclear"
+  | "model-convex-fit-hinges"
+  | "model-convex-fit-least"
+  | "model-courier-shift-best"
+  | "model-courier-shift-least"
+  | "model-discrete-service-best"
+  | "model-discrete-service-table"
+  | "model-erlang-c-agents"
+  | "model-erlang-c-load"
+  | "model-erlang-c-wait"
   | "model-gini-ranked"
   | "model-gini-result"
   | "model-gini-total"
+  | "model-isotonic-blocks"
+  | "model-isotonic-pool"
+  | "model-lokad-bound"
+  | "model-lokad-level"
+  | "model-lokad-none"
+  | "model-marginal-stock-gain"
+  | "model-marginal-stock-level"
+  | "model-marginal-stock-none"
+  | "model-marginal-stock-price"
+  | "model-mmc-load"
+  | "model-mmc-mean"
+  | "model-mmc-wait"
+  | "model-newsvendor-order"
+  | "model-newsvendor-profit"
+  | "model-newsvendor-ratio"
+  | "model-normal-loss-loss"
+  | "model-normal-loss-unit"
+  | "model-normal-loss-z"
+  | "model-order-fill-does-not-pay"
+  | "model-order-fill-each"
+  | "model-order-fill-lost"
+  | "model-order-fill-pays"
+  | "model-perfect-order-bounds"
+  | "model-perfect-order-product"
+  | "model-poisson-loss-last"
+  | "model-poisson-loss-none"
+  | "model-pole-fit-failure"
+  | "model-pole-fit-logistics"
+  | "model-pole-fit-optimum"
+  | "model-safety-stock-fill"
+  | "model-safety-stock-loss"
+  | "model-safety-stock-point"
+  | "model-sales-response-curve"
+  | "model-sales-response-no-turn"
+  | "model-sales-response-root"
+  | "model-sales-response-turn"
+  | "model-taguchi-delay"
+  | "model-taguchi-loss"
+  | "model-taguchi-total"
   | "model-target-probability-at-least"
   | "model-target-probability-at-most"
   | "model-target-probability-posterior"
   | "model-target-probability-rate"
+  | "model-tradeoff-fit-optimum"
+  | "model-tradeoff-fit-refused"
+  | "model-tradeoff-fit-shape"
+  | "model-tradeoff-fit-zone"
+  | "model-u-curve-edge"
+  | "model-u-curve-slopes"
+  | "model-u-curve-sum"
+  | "model-u-curve-total"
+  | "model-u-curve-zone"
   | "model-wilson-centre"
   | "model-wilson-interval"
   | "model-wilson-quantile"
@@ -3828,6 +4015,276 @@ export class Words {
     return this.#say("model-abc-title", {});
   }
 
+  /** `model-ballou-sqrt-bound` */
+  modelBallouSqrtBound(): string {
+    return this.#say("model-ballou-sqrt-bound", {});
+  }
+
+  /** `model-ballou-sqrt-input-a` */
+  modelBallouSqrtInputA(): string {
+    return this.#say("model-ballou-sqrt-input-a", {});
+  }
+
+  /** `model-ballou-sqrt-input-c` */
+  modelBallouSqrtInputC(): string {
+    return this.#say("model-ballou-sqrt-input-c", {});
+  }
+
+  /** `model-ballou-sqrt-profit` (cost: cost; profit: profit; revenue: revenue) */
+  modelBallouSqrtProfit(args: { cost: number; profit: number; revenue: number }): string {
+    return this.#say("model-ballou-sqrt-profit", args);
+  }
+
+  /** `model-ballou-sqrt-root` (a: a; c: c; level: level) */
+  modelBallouSqrtRoot(args: { a: number; c: number; level: number }): string {
+    return this.#say("model-ballou-sqrt-root", args);
+  }
+
+  /** `model-ballou-sqrt-slopes` (a: a; c: c) */
+  modelBallouSqrtSlopes(args: { a: number; c: number }): string {
+    return this.#say("model-ballou-sqrt-slopes", args);
+  }
+
+  /** `model-ballou-sqrt-title` */
+  modelBallouSqrtTitle(): string {
+    return this.#say("model-ballou-sqrt-title", {});
+  }
+
+  /** `model-bayes-cost-input-at` */
+  modelBayesCostInputAt(): string {
+    return this.#say("model-bayes-cost-input-at", {});
+  }
+
+  /** `model-bayes-cost-input-cost` */
+  modelBayesCostInputCost(): string {
+    return this.#say("model-bayes-cost-input-cost", {});
+  }
+
+  /** `model-bayes-cost-input-pole` */
+  modelBayesCostInputPole(): string {
+    return this.#say("model-bayes-cost-input-pole", {});
+  }
+
+  /** `model-bayes-cost-input-prior-mean` */
+  modelBayesCostInputPriorMean(): string {
+    return this.#say("model-bayes-cost-input-prior-mean", {});
+  }
+
+  /** `model-bayes-cost-input-prior-sd` */
+  modelBayesCostInputPriorSd(): string {
+    return this.#say("model-bayes-cost-input-prior-sd", {});
+  }
+
+  /** `model-bayes-cost-input-service` */
+  modelBayesCostInputService(): string {
+    return this.#say("model-bayes-cost-input-service", {});
+  }
+
+  /** `model-bayes-cost-input-sigma` */
+  modelBayesCostInputSigma(): string {
+    return this.#say("model-bayes-cost-input-sigma", {});
+  }
+
+  /** `model-bayes-cost-posterior` (base: base; base-sd: base sd; steep: steep; steep-sd: steep sd) */
+  modelBayesCostPosterior(args: { base: number; "base-sd": number; steep: number; "steep-sd": number }): string {
+    return this.#say("model-bayes-cost-posterior", args);
+  }
+
+  /** `model-bayes-cost-predict` (at: at; cost: cost; sd: sd) */
+  modelBayesCostPredict(args: { at: number; cost: number; sd: number }): string {
+    return this.#say("model-bayes-cost-predict", args);
+  }
+
+  /** `model-bayes-cost-prior` (base: base; months: months; steep: steep) */
+  modelBayesCostPrior(args: { base: number; months: number; steep: number }): string {
+    return this.#say("model-bayes-cost-prior", args);
+  }
+
+  /** `model-bayes-cost-title` */
+  modelBayesCostTitle(): string {
+    return this.#say("model-bayes-cost-title", {});
+  }
+
+  /** `model-breakpoint-clear` (at: at; factor: factor) */
+  modelBreakpointClear(args: { at: number; factor: number }): string {
+    return this.#say("model-breakpoint-clear", args);
+  }
+
+  /** `model-breakpoint-grid` (points: points; step: step) */
+  modelBreakpointGrid(args: { points: number; step: number }): string {
+    return this.#say("model-breakpoint-grid", args);
+  }
+
+  /** `model-breakpoint-input-grid-step` */
+  modelBreakpointInputGridStep(): string {
+    return this.#say("model-breakpoint-input-grid-step", {});
+  }
+
+  /** `model-breakpoint-input-x` */
+  modelBreakpointInputX(): string {
+    return this.#say("model-breakpoint-input-x", {});
+  }
+
+  /** `model-breakpoint-input-y` */
+  modelBreakpointInputY(): string {
+    return this.#say("model-breakpoint-input-y", {});
+  }
+
+  /** `model-breakpoint-slopes` (after: after; before: before) */
+  modelBreakpointSlopes(args: { after: number; before: number }): string {
+    return this.#say("model-breakpoint-slopes", args);
+  }
+
+  /** `model-breakpoint-title` */
+  modelBreakpointTitle(): string {
+    return this.#say("model-breakpoint-title", {});
+  }
+
+  /** `model-breakpoint-unclear` (at: at) */
+  modelBreakpointUnclear(args: { at: number }): string {
+    return this.#say("model-breakpoint-unclear", args);
+  }
+
+  /** `model-convex-fit-hinges` (values: values) */
+  modelConvexFitHinges(args: { values: number }): string {
+    return this.#say("model-convex-fit-hinges", args);
+  }
+
+  /** `model-convex-fit-input-trend` */
+  modelConvexFitInputTrend(): string {
+    return this.#say("model-convex-fit-input-trend", {});
+  }
+
+  /** `model-convex-fit-input-x` */
+  modelConvexFitInputX(): string {
+    return this.#say("model-convex-fit-input-x", {});
+  }
+
+  /** `model-convex-fit-input-y` */
+  modelConvexFitInputY(): string {
+    return this.#say("model-convex-fit-input-y", {});
+  }
+
+  /** `model-convex-fit-least` (at: at; sse: sse; value: value) */
+  modelConvexFitLeast(args: { at: number; sse: number; value: number }): string {
+    return this.#say("model-convex-fit-least", args);
+  }
+
+  /** `model-convex-fit-title` */
+  modelConvexFitTitle(): string {
+    return this.#say("model-convex-fit-title", {});
+  }
+
+  /** `model-courier-shift-best` (couriers: couriers; level: level; total: total) */
+  modelCourierShiftBest(args: { couriers: number; level: number; total: number }): string {
+    return this.#say("model-courier-shift-best", args);
+  }
+
+  /** `model-courier-shift-input-arrival-per-hour` */
+  modelCourierShiftInputArrivalPerHour(): string {
+    return this.#say("model-courier-shift-input-arrival-per-hour", {});
+  }
+
+  /** `model-courier-shift-input-courier-cost` */
+  modelCourierShiftInputCourierCost(): string {
+    return this.#say("model-courier-shift-input-courier-cost", {});
+  }
+
+  /** `model-courier-shift-input-late-cost` */
+  modelCourierShiftInputLateCost(): string {
+    return this.#say("model-courier-shift-input-late-cost", {});
+  }
+
+  /** `model-courier-shift-input-promise-hours` */
+  modelCourierShiftInputPromiseHours(): string {
+    return this.#say("model-courier-shift-input-promise-hours", {});
+  }
+
+  /** `model-courier-shift-input-service-per-hour` */
+  modelCourierShiftInputServicePerHour(): string {
+    return this.#say("model-courier-shift-input-service-per-hour", {});
+  }
+
+  /** `model-courier-shift-least` (least: least; load: load) */
+  modelCourierShiftLeast(args: { least: number; load: number }): string {
+    return this.#say("model-courier-shift-least", args);
+  }
+
+  /** `model-courier-shift-title` */
+  modelCourierShiftTitle(): string {
+    return this.#say("model-courier-shift-title", {});
+  }
+
+  /** `model-discrete-service-best` (contribution: contribution; level: level) */
+  modelDiscreteServiceBest(args: { contribution: number; level: number }): string {
+    return this.#say("model-discrete-service-best", args);
+  }
+
+  /** `model-discrete-service-input-cost` */
+  modelDiscreteServiceInputCost(): string {
+    return this.#say("model-discrete-service-input-cost", {});
+  }
+
+  /** `model-discrete-service-input-levels` */
+  modelDiscreteServiceInputLevels(): string {
+    return this.#say("model-discrete-service-input-levels", {});
+  }
+
+  /** `model-discrete-service-input-revenue` */
+  modelDiscreteServiceInputRevenue(): string {
+    return this.#say("model-discrete-service-input-revenue", {});
+  }
+
+  /** `model-discrete-service-table` (levels: levels) */
+  modelDiscreteServiceTable(args: { levels: number }): string {
+    return this.#say("model-discrete-service-table", args);
+  }
+
+  /** `model-discrete-service-title` */
+  modelDiscreteServiceTitle(): string {
+    return this.#say("model-discrete-service-title", {});
+  }
+
+  /** `model-erlang-c-agents` (agents: agents; level: level; target: target; time: time) */
+  modelErlangCAgents(args: { agents: number; level: number; target: number; time: number }): string {
+    return this.#say("model-erlang-c-agents", args);
+  }
+
+  /** `model-erlang-c-input-aht-s` */
+  modelErlangCInputAhtS(): string {
+    return this.#say("model-erlang-c-input-aht-s", {});
+  }
+
+  /** `model-erlang-c-input-calls-per-hour` */
+  modelErlangCInputCallsPerHour(): string {
+    return this.#say("model-erlang-c-input-calls-per-hour", {});
+  }
+
+  /** `model-erlang-c-input-target-s` */
+  modelErlangCInputTargetS(): string {
+    return this.#say("model-erlang-c-input-target-s", {});
+  }
+
+  /** `model-erlang-c-input-target-sl` */
+  modelErlangCInputTargetSl(): string {
+    return this.#say("model-erlang-c-input-target-sl", {});
+  }
+
+  /** `model-erlang-c-load` (calls: calls; handling: handling; load: load) */
+  modelErlangCLoad(args: { calls: number; handling: number; load: number }): string {
+    return this.#say("model-erlang-c-load", args);
+  }
+
+  /** `model-erlang-c-title` */
+  modelErlangCTitle(): string {
+    return this.#say("model-erlang-c-title", {});
+  }
+
+  /** `model-erlang-c-wait` (chance: chance; wait: wait) */
+  modelErlangCWait(args: { chance: number; wait: number }): string {
+    return this.#say("model-erlang-c-wait", args);
+  }
+
   /** `model-gini-ranked` (ranked: weighted sum) */
   modelGiniRanked(args: { ranked: number }): string {
     return this.#say("model-gini-ranked", args);
@@ -3846,6 +4303,546 @@ export class Words {
   /** `model-gini-total` (customers: customers; total: fen or pieces) */
   modelGiniTotal(args: { customers: number; total: number }): string {
     return this.#say("model-gini-total", args);
+  }
+
+  /** `model-isotonic-blocks` (blocks: blocks) */
+  modelIsotonicBlocks(args: { blocks: number }): string {
+    return this.#say("model-isotonic-blocks", args);
+  }
+
+  /** `model-isotonic-input-direction` */
+  modelIsotonicInputDirection(): string {
+    return this.#say("model-isotonic-input-direction", {});
+  }
+
+  /** `model-isotonic-input-w` */
+  modelIsotonicInputW(): string {
+    return this.#say("model-isotonic-input-w", {});
+  }
+
+  /** `model-isotonic-input-y` */
+  modelIsotonicInputY(): string {
+    return this.#say("model-isotonic-input-y", {});
+  }
+
+  /** `model-isotonic-pool` (values: values) */
+  modelIsotonicPool(args: { values: number }): string {
+    return this.#say("model-isotonic-pool", args);
+  }
+
+  /** `model-isotonic-title` */
+  modelIsotonicTitle(): string {
+    return this.#say("model-isotonic-title", {});
+  }
+
+  /** `model-lokad-bound` (holding: holding; least: least) */
+  modelLokadBound(args: { holding: number; least: number }): string {
+    return this.#say("model-lokad-bound", args);
+  }
+
+  /** `model-lokad-input-h` */
+  modelLokadInputH(): string {
+    return this.#say("model-lokad-input-h", {});
+  }
+
+  /** `model-lokad-input-m` */
+  modelLokadInputM(): string {
+    return this.#say("model-lokad-input-m", {});
+  }
+
+  /** `model-lokad-level` (holding: holding; level: level; missing: missing) */
+  modelLokadLevel(args: { holding: number; level: number; missing: number }): string {
+    return this.#say("model-lokad-level", args);
+  }
+
+  /** `model-lokad-none` (least: least; missing: missing) */
+  modelLokadNone(args: { least: number; missing: number }): string {
+    return this.#say("model-lokad-none", args);
+  }
+
+  /** `model-lokad-title` */
+  modelLokadTitle(): string {
+    return this.#say("model-lokad-title", {});
+  }
+
+  /** `model-marginal-stock-gain` (gain: gain; margin: margin; response: response; sales: sales) */
+  modelMarginalStockGain(args: { gain: number; margin: number; response: number; sales: number }): string {
+    return this.#say("model-marginal-stock-gain", args);
+  }
+
+  /** `model-marginal-stock-input-annual-sales` */
+  modelMarginalStockInputAnnualSales(): string {
+    return this.#say("model-marginal-stock-input-annual-sales", {});
+  }
+
+  /** `model-marginal-stock-input-carrying-rate` */
+  modelMarginalStockInputCarryingRate(): string {
+    return this.#say("model-marginal-stock-input-carrying-rate", {});
+  }
+
+  /** `model-marginal-stock-input-margin` */
+  modelMarginalStockInputMargin(): string {
+    return this.#say("model-marginal-stock-input-margin", {});
+  }
+
+  /** `model-marginal-stock-input-sales-response-per-point` */
+  modelMarginalStockInputSalesResponsePerPoint(): string {
+    return this.#say("model-marginal-stock-input-sales-response-per-point", {});
+  }
+
+  /** `model-marginal-stock-input-sd-over-lead-time` */
+  modelMarginalStockInputSdOverLeadTime(): string {
+    return this.#say("model-marginal-stock-input-sd-over-lead-time", {});
+  }
+
+  /** `model-marginal-stock-input-unit-cost` */
+  modelMarginalStockInputUnitCost(): string {
+    return this.#say("model-marginal-stock-input-unit-cost", {});
+  }
+
+  /** `model-marginal-stock-level` (dz: dz; level: level; z: z) */
+  modelMarginalStockLevel(args: { dz: number; level: number; z: number }): string {
+    return this.#say("model-marginal-stock-level", args);
+  }
+
+  /** `model-marginal-stock-none` (dz: dz) */
+  modelMarginalStockNone(args: { dz: number }): string {
+    return this.#say("model-marginal-stock-none", args);
+  }
+
+  /** `model-marginal-stock-price` (cost: cost; deviation: deviation; price: price; rate: rate) */
+  modelMarginalStockPrice(args: { cost: number; deviation: number; price: number; rate: number }): string {
+    return this.#say("model-marginal-stock-price", args);
+  }
+
+  /** `model-marginal-stock-title` */
+  modelMarginalStockTitle(): string {
+    return this.#say("model-marginal-stock-title", {});
+  }
+
+  /** `model-mmc-input-agents` */
+  modelMmcInputAgents(): string {
+    return this.#say("model-mmc-input-agents", {});
+  }
+
+  /** `model-mmc-input-lam` */
+  modelMmcInputLam(): string {
+    return this.#say("model-mmc-input-lam", {});
+  }
+
+  /** `model-mmc-input-mu` */
+  modelMmcInputMu(): string {
+    return this.#say("model-mmc-input-mu", {});
+  }
+
+  /** `model-mmc-input-waiting` */
+  modelMmcInputWaiting(): string {
+    return this.#say("model-mmc-input-waiting", {});
+  }
+
+  /** `model-mmc-load` (least: least; load: load) */
+  modelMmcLoad(args: { least: number; load: number }): string {
+    return this.#say("model-mmc-load", args);
+  }
+
+  /** `model-mmc-mean` (wait: wait; waiting: waiting) */
+  modelMmcMean(args: { wait: number; waiting: number }): string {
+    return this.#say("model-mmc-mean", args);
+  }
+
+  /** `model-mmc-title` */
+  modelMmcTitle(): string {
+    return this.#say("model-mmc-title", {});
+  }
+
+  /** `model-mmc-wait` (agents: agents; chance: chance) */
+  modelMmcWait(args: { agents: number; chance: number }): string {
+    return this.#say("model-mmc-wait", args);
+  }
+
+  /** `model-newsvendor-input-cost` */
+  modelNewsvendorInputCost(): string {
+    return this.#say("model-newsvendor-input-cost", {});
+  }
+
+  /** `model-newsvendor-input-mu` */
+  modelNewsvendorInputMu(): string {
+    return this.#say("model-newsvendor-input-mu", {});
+  }
+
+  /** `model-newsvendor-input-price` */
+  modelNewsvendorInputPrice(): string {
+    return this.#say("model-newsvendor-input-price", {});
+  }
+
+  /** `model-newsvendor-input-salvage` */
+  modelNewsvendorInputSalvage(): string {
+    return this.#say("model-newsvendor-input-salvage", {});
+  }
+
+  /** `model-newsvendor-input-sigma` */
+  modelNewsvendorInputSigma(): string {
+    return this.#say("model-newsvendor-input-sigma", {});
+  }
+
+  /** `model-newsvendor-order` (deviation: deviation; mean: mean; order: order; z: z) */
+  modelNewsvendorOrder(args: { deviation: number; mean: number; order: number; z: number }): string {
+    return this.#say("model-newsvendor-order", args);
+  }
+
+  /** `model-newsvendor-profit` (leftover: leftover; profit: profit; sales: sales) */
+  modelNewsvendorProfit(args: { leftover: number; profit: number; sales: number }): string {
+    return this.#say("model-newsvendor-profit", args);
+  }
+
+  /** `model-newsvendor-ratio` (over: over; ratio: ratio; under: under) */
+  modelNewsvendorRatio(args: { over: number; ratio: number; under: number }): string {
+    return this.#say("model-newsvendor-ratio", args);
+  }
+
+  /** `model-newsvendor-title` */
+  modelNewsvendorTitle(): string {
+    return this.#say("model-newsvendor-title", {});
+  }
+
+  /** `model-normal-loss-input-losses` */
+  modelNormalLossInputLosses(): string {
+    return this.#say("model-normal-loss-input-losses", {});
+  }
+
+  /** `model-normal-loss-input-mu` */
+  modelNormalLossInputMu(): string {
+    return this.#say("model-normal-loss-input-mu", {});
+  }
+
+  /** `model-normal-loss-input-q` */
+  modelNormalLossInputQ(): string {
+    return this.#say("model-normal-loss-input-q", {});
+  }
+
+  /** `model-normal-loss-input-sigma` */
+  modelNormalLossInputSigma(): string {
+    return this.#say("model-normal-loss-input-sigma", {});
+  }
+
+  /** `model-normal-loss-input-z-grid` */
+  modelNormalLossInputZGrid(): string {
+    return this.#say("model-normal-loss-input-z-grid", {});
+  }
+
+  /** `model-normal-loss-loss` (deviation: deviation; loss: loss; unit: unit) */
+  modelNormalLossLoss(args: { deviation: number; loss: number; unit: number }): string {
+    return this.#say("model-normal-loss-loss", args);
+  }
+
+  /** `model-normal-loss-title` */
+  modelNormalLossTitle(): string {
+    return this.#say("model-normal-loss-title", {});
+  }
+
+  /** `model-normal-loss-unit` (unit: unit; z: z) */
+  modelNormalLossUnit(args: { unit: number; z: number }): string {
+    return this.#say("model-normal-loss-unit", args);
+  }
+
+  /** `model-normal-loss-z` (deviation: deviation; mean: mean; stock: stock; z: z) */
+  modelNormalLossZ(args: { deviation: number; mean: number; stock: number; z: number }): string {
+    return this.#say("model-normal-loss-z", args);
+  }
+
+  /** `model-order-fill-does-not-pay` (gain: gain; investment: investment) */
+  modelOrderFillDoesNotPay(args: { gain: number; investment: number }): string {
+    return this.#say("model-order-fill-does-not-pay", args);
+  }
+
+  /** `model-order-fill-each` (cancelled: cancelled; each: each; late: late; lost: lost) */
+  modelOrderFillEach(args: { cancelled: number; each: number; late: number; lost: number }): string {
+    return this.#say("model-order-fill-each", args);
+  }
+
+  /** `model-order-fill-input-back-order-cost` */
+  modelOrderFillInputBackOrderCost(): string {
+    return this.#say("model-order-fill-input-back-order-cost", {});
+  }
+
+  /** `model-order-fill-input-cancelled` */
+  modelOrderFillInputCancelled(): string {
+    return this.#say("model-order-fill-input-cancelled", {});
+  }
+
+  /** `model-order-fill-input-fill-now` */
+  modelOrderFillInputFillNow(): string {
+    return this.#say("model-order-fill-input-fill-now", {});
+  }
+
+  /** `model-order-fill-input-fill-then` */
+  modelOrderFillInputFillThen(): string {
+    return this.#say("model-order-fill-input-fill-then", {});
+  }
+
+  /** `model-order-fill-input-investment` */
+  modelOrderFillInputInvestment(): string {
+    return this.#say("model-order-fill-input-investment", {});
+  }
+
+  /** `model-order-fill-input-lost-profit` */
+  modelOrderFillInputLostProfit(): string {
+    return this.#say("model-order-fill-input-lost-profit", {});
+  }
+
+  /** `model-order-fill-input-orders` */
+  modelOrderFillInputOrders(): string {
+    return this.#say("model-order-fill-input-orders", {});
+  }
+
+  /** `model-order-fill-lost` (lost-now: lost now; lost-then: lost then; now: now; then: then) */
+  modelOrderFillLost(args: { "lost-now": number; "lost-then": number; now: number; then: number }): string {
+    return this.#say("model-order-fill-lost", args);
+  }
+
+  /** `model-order-fill-pays` (gain: gain; investment: investment) */
+  modelOrderFillPays(args: { gain: number; investment: number }): string {
+    return this.#say("model-order-fill-pays", args);
+  }
+
+  /** `model-order-fill-title` */
+  modelOrderFillTitle(): string {
+    return this.#say("model-order-fill-title", {});
+  }
+
+  /** `model-perfect-order-bounds` (least: least; most: most) */
+  modelPerfectOrderBounds(args: { least: number; most: number }): string {
+    return this.#say("model-perfect-order-bounds", args);
+  }
+
+  /** `model-perfect-order-count` */
+  modelPerfectOrderCount(): string {
+    return this.#say("model-perfect-order-count", {});
+  }
+
+  /** `model-perfect-order-input-rates` */
+  modelPerfectOrderInputRates(): string {
+    return this.#say("model-perfect-order-input-rates", {});
+  }
+
+  /** `model-perfect-order-product` (parts: parts; product: product) */
+  modelPerfectOrderProduct(args: { parts: number; product: number }): string {
+    return this.#say("model-perfect-order-product", args);
+  }
+
+  /** `model-perfect-order-title` */
+  modelPerfectOrderTitle(): string {
+    return this.#say("model-perfect-order-title", {});
+  }
+
+  /** `model-poisson-loss-input-mean` */
+  modelPoissonLossInputMean(): string {
+    return this.#say("model-poisson-loss-input-mean", {});
+  }
+
+  /** `model-poisson-loss-input-most` */
+  modelPoissonLossInputMost(): string {
+    return this.#say("model-poisson-loss-input-most", {});
+  }
+
+  /** `model-poisson-loss-last` (loss: loss; stock: stock) */
+  modelPoissonLossLast(args: { loss: number; stock: number }): string {
+    return this.#say("model-poisson-loss-last", args);
+  }
+
+  /** `model-poisson-loss-none` (chance: chance; mean: mean) */
+  modelPoissonLossNone(args: { chance: number; mean: number }): string {
+    return this.#say("model-poisson-loss-none", args);
+  }
+
+  /** `model-poisson-loss-title` */
+  modelPoissonLossTitle(): string {
+    return this.#say("model-poisson-loss-title", {});
+  }
+
+  /** `model-pole-fit-failure` (base: base; line: line; square: square) */
+  modelPoleFitFailure(args: { base: number; line: number; square: number }): string {
+    return this.#say("model-pole-fit-failure", args);
+  }
+
+  /** `model-pole-fit-input-logistics` */
+  modelPoleFitInputLogistics(): string {
+    return this.#say("model-pole-fit-input-logistics", {});
+  }
+
+  /** `model-pole-fit-input-pole` */
+  modelPoleFitInputPole(): string {
+    return this.#say("model-pole-fit-input-pole", {});
+  }
+
+  /** `model-pole-fit-input-service` */
+  modelPoleFitInputService(): string {
+    return this.#say("model-pole-fit-input-service", {});
+  }
+
+  /** `model-pole-fit-input-service-cost` */
+  modelPoleFitInputServiceCost(): string {
+    return this.#say("model-pole-fit-input-service-cost", {});
+  }
+
+  /** `model-pole-fit-logistics` (base: base; pole: pole; steep: steep) */
+  modelPoleFitLogistics(args: { base: number; pole: number; steep: number }): string {
+    return this.#say("model-pole-fit-logistics", args);
+  }
+
+  /** `model-pole-fit-none` */
+  modelPoleFitNone(): string {
+    return this.#say("model-pole-fit-none", {});
+  }
+
+  /** `model-pole-fit-optimum` (level: level; total: total) */
+  modelPoleFitOptimum(args: { level: number; total: number }): string {
+    return this.#say("model-pole-fit-optimum", args);
+  }
+
+  /** `model-pole-fit-title` */
+  modelPoleFitTitle(): string {
+    return this.#say("model-pole-fit-title", {});
+  }
+
+  /** `model-safety-stock-fill` (cycle: cycle; rate: rate; stock: stock; z: z) */
+  modelSafetyStockFill(args: { cycle: number; rate: number; stock: number; z: number }): string {
+    return this.#say("model-safety-stock-fill", args);
+  }
+
+  /** `model-safety-stock-input-fill-rates` */
+  modelSafetyStockInputFillRates(): string {
+    return this.#say("model-safety-stock-input-fill-rates", {});
+  }
+
+  /** `model-safety-stock-input-order-quantity` */
+  modelSafetyStockInputOrderQuantity(): string {
+    return this.#say("model-safety-stock-input-order-quantity", {});
+  }
+
+  /** `model-safety-stock-input-sigma-lead-time` */
+  modelSafetyStockInputSigmaLeadTime(): string {
+    return this.#say("model-safety-stock-input-sigma-lead-time", {});
+  }
+
+  /** `model-safety-stock-input-unit-holding-cost` */
+  modelSafetyStockInputUnitHoldingCost(): string {
+    return this.#say("model-safety-stock-input-unit-holding-cost", {});
+  }
+
+  /** `model-safety-stock-loss` (deviation: deviation; quantity: quantity) */
+  modelSafetyStockLoss(args: { deviation: number; quantity: number }): string {
+    return this.#say("model-safety-stock-loss", args);
+  }
+
+  /** `model-safety-stock-point` (factor: factor; first: first; last: last) */
+  modelSafetyStockPoint(args: { factor: number; first: number; last: number }): string {
+    return this.#say("model-safety-stock-point", args);
+  }
+
+  /** `model-safety-stock-title` */
+  modelSafetyStockTitle(): string {
+    return this.#say("model-safety-stock-title", {});
+  }
+
+  /** `model-sales-response-curve` (c: c; d: d; high: high; low: low) */
+  modelSalesResponseCurve(args: { c: number; d: number; high: number; low: number }): string {
+    return this.#say("model-sales-response-curve", args);
+  }
+
+  /** `model-sales-response-input-c` */
+  modelSalesResponseInputC(): string {
+    return this.#say("model-sales-response-input-c", {});
+  }
+
+  /** `model-sales-response-input-d` */
+  modelSalesResponseInputD(): string {
+    return this.#say("model-sales-response-input-d", {});
+  }
+
+  /** `model-sales-response-input-high` */
+  modelSalesResponseInputHigh(): string {
+    return this.#say("model-sales-response-input-high", {});
+  }
+
+  /** `model-sales-response-input-log-k` */
+  modelSalesResponseInputLogK(): string {
+    return this.#say("model-sales-response-input-log-k", {});
+  }
+
+  /** `model-sales-response-input-low` */
+  modelSalesResponseInputLow(): string {
+    return this.#say("model-sales-response-input-low", {});
+  }
+
+  /** `model-sales-response-input-sqrt-k` */
+  modelSalesResponseInputSqrtK(): string {
+    return this.#say("model-sales-response-input-sqrt-k", {});
+  }
+
+  /** `model-sales-response-input-x` */
+  modelSalesResponseInputX(): string {
+    return this.#say("model-sales-response-input-x", {});
+  }
+
+  /** `model-sales-response-no-turn` (c: c) */
+  modelSalesResponseNoTurn(args: { c: number }): string {
+    return this.#say("model-sales-response-no-turn", args);
+  }
+
+  /** `model-sales-response-root` (log: log; root: root) */
+  modelSalesResponseRoot(args: { log: number; root: number }): string {
+    return this.#say("model-sales-response-root", args);
+  }
+
+  /** `model-sales-response-title` */
+  modelSalesResponseTitle(): string {
+    return this.#say("model-sales-response-title", {});
+  }
+
+  /** `model-sales-response-turn` (at: at) */
+  modelSalesResponseTurn(args: { at: number }): string {
+    return this.#say("model-sales-response-turn", args);
+  }
+
+  /** `model-taguchi-delay` (delay: delay; k: k; slope: slope) */
+  modelTaguchiDelay(args: { delay: number; k: number; slope: number }): string {
+    return this.#say("model-taguchi-delay", args);
+  }
+
+  /** `model-taguchi-input-penalty` */
+  modelTaguchiInputPenalty(): string {
+    return this.#say("model-taguchi-input-penalty", {});
+  }
+
+  /** `model-taguchi-input-penalty-at-hours` */
+  modelTaguchiInputPenaltyAtHours(): string {
+    return this.#say("model-taguchi-input-penalty-at-hours", {});
+  }
+
+  /** `model-taguchi-input-process-cost-intercept` */
+  modelTaguchiInputProcessCostIntercept(): string {
+    return this.#say("model-taguchi-input-process-cost-intercept", {});
+  }
+
+  /** `model-taguchi-input-process-cost-slope` */
+  modelTaguchiInputProcessCostSlope(): string {
+    return this.#say("model-taguchi-input-process-cost-slope", {});
+  }
+
+  /** `model-taguchi-loss` (hours: hours; k: k; penalty: penalty) */
+  modelTaguchiLoss(args: { hours: number; k: number; penalty: number }): string {
+    return this.#say("model-taguchi-loss", args);
+  }
+
+  /** `model-taguchi-title` */
+  modelTaguchiTitle(): string {
+    return this.#say("model-taguchi-title", {});
+  }
+
+  /** `model-taguchi-total` (promise: promise; total: total) */
+  modelTaguchiTotal(args: { promise: number; total: number }): string {
+    return this.#say("model-taguchi-total", args);
   }
 
   /** `model-target-probability-at-least` (probability: probability; target: share) */
@@ -3871,6 +4868,121 @@ export class Words {
   /** `model-target-probability-title` */
   modelTargetProbabilityTitle(): string {
     return this.#say("model-target-probability-title", {});
+  }
+
+  /** `model-tradeoff-fit-input-logistics` */
+  modelTradeoffFitInputLogistics(): string {
+    return this.#say("model-tradeoff-fit-input-logistics", {});
+  }
+
+  /** `model-tradeoff-fit-input-seed` */
+  modelTradeoffFitInputSeed(): string {
+    return this.#say("model-tradeoff-fit-input-seed", {});
+  }
+
+  /** `model-tradeoff-fit-input-service` */
+  modelTradeoffFitInputService(): string {
+    return this.#say("model-tradeoff-fit-input-service", {});
+  }
+
+  /** `model-tradeoff-fit-input-service-cost` */
+  modelTradeoffFitInputServiceCost(): string {
+    return this.#say("model-tradeoff-fit-input-service-cost", {});
+  }
+
+  /** `model-tradeoff-fit-input-weight` */
+  modelTradeoffFitInputWeight(): string {
+    return this.#say("model-tradeoff-fit-input-weight", {});
+  }
+
+  /** `model-tradeoff-fit-optimum` (hi: hi; level: level; lo: lo) */
+  modelTradeoffFitOptimum(args: { hi: number; level: number; lo: number }): string {
+    return this.#say("model-tradeoff-fit-optimum", args);
+  }
+
+  /** `model-tradeoff-fit-refused` (code: code) */
+  modelTradeoffFitRefused(args: { code: string }): string {
+    return this.#say("model-tradeoff-fit-refused", args);
+  }
+
+  /** `model-tradeoff-fit-shape` (months: months) */
+  modelTradeoffFitShape(args: { months: number }): string {
+    return this.#say("model-tradeoff-fit-shape", args);
+  }
+
+  /** `model-tradeoff-fit-title` */
+  modelTradeoffFitTitle(): string {
+    return this.#say("model-tradeoff-fit-title", {});
+  }
+
+  /** `model-tradeoff-fit-zone` (hi: hi; lo: lo) */
+  modelTradeoffFitZone(args: { hi: number; lo: number }): string {
+    return this.#say("model-tradeoff-fit-zone", args);
+  }
+
+  /** `model-u-curve-edge` (level: level) */
+  modelUCurveEdge(args: { level: number }): string {
+    return this.#say("model-u-curve-edge", args);
+  }
+
+  /** `model-u-curve-input-base` */
+  modelUCurveInputBase(): string {
+    return this.#say("model-u-curve-input-base", {});
+  }
+
+  /** `model-u-curve-input-from` */
+  modelUCurveInputFrom(): string {
+    return this.#say("model-u-curve-input-from", {});
+  }
+
+  /** `model-u-curve-input-line` */
+  modelUCurveInputLine(): string {
+    return this.#say("model-u-curve-input-line", {});
+  }
+
+  /** `model-u-curve-input-pole` */
+  modelUCurveInputPole(): string {
+    return this.#say("model-u-curve-input-pole", {});
+  }
+
+  /** `model-u-curve-input-square` */
+  modelUCurveInputSquare(): string {
+    return this.#say("model-u-curve-input-square", {});
+  }
+
+  /** `model-u-curve-input-steep` */
+  modelUCurveInputSteep(): string {
+    return this.#say("model-u-curve-input-steep", {});
+  }
+
+  /** `model-u-curve-input-to` */
+  modelUCurveInputTo(): string {
+    return this.#say("model-u-curve-input-to", {});
+  }
+
+  /** `model-u-curve-slopes` (fall: fall; level: level; rise: rise) */
+  modelUCurveSlopes(args: { fall: number; level: number; rise: number }): string {
+    return this.#say("model-u-curve-slopes", args);
+  }
+
+  /** `model-u-curve-sum` (from: from; to: to) */
+  modelUCurveSum(args: { from: number; to: number }): string {
+    return this.#say("model-u-curve-sum", args);
+  }
+
+  /** `model-u-curve-title` */
+  modelUCurveTitle(): string {
+    return this.#say("model-u-curve-title", {});
+  }
+
+  /** `model-u-curve-total` (failure: failure; logistics: logistics; total: total) */
+  modelUCurveTotal(args: { failure: number; logistics: number; total: number }): string {
+    return this.#say("model-u-curve-total", args);
+  }
+
+  /** `model-u-curve-zone` (hi: hi; lo: lo) */
+  modelUCurveZone(args: { hi: number; lo: number }): string {
+    return this.#say("model-u-curve-zone", args);
   }
 
   /** `model-wilson-centre` (centre: centre of the interval; rate: share; trials: all cases; z: quantile) */

@@ -14,6 +14,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "import", include_str!("../locales/zh-CN/import.ftl")),
     (Lang::ZhCn, "kit", include_str!("../locales/zh-CN/kit.ftl")),
     (Lang::ZhCn, "models", include_str!("../locales/zh-CN/models.ftl")),
+    (Lang::ZhCn, "models-tradeoff", include_str!("../locales/zh-CN/models-tradeoff.ftl")),
     (Lang::ZhCn, "overview", include_str!("../locales/zh-CN/overview.ftl")),
     (Lang::ZhCn, "service", include_str!("../locales/zh-CN/service.ftl")),
     (Lang::ZhCn, "shell", include_str!("../locales/zh-CN/shell.ftl")),
@@ -30,6 +31,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::En, "import", include_str!("../locales/en/import.ftl")),
     (Lang::En, "kit", include_str!("../locales/en/kit.ftl")),
     (Lang::En, "models", include_str!("../locales/en/models.ftl")),
+    (Lang::En, "models-tradeoff", include_str!("../locales/en/models-tradeoff.ftl")),
     (Lang::En, "overview", include_str!("../locales/en/overview.ftl")),
     (Lang::En, "service", include_str!("../locales/en/service.ftl")),
     (Lang::En, "shell", include_str!("../locales/en/shell.ftl")),
@@ -2368,6 +2370,222 @@ impl Words {
     pub fn model_abc_title(&self) -> String {
         self.say("model-abc-title", &[])
     }
+    /// `model-ballou-sqrt-bound`
+    pub fn model_ballou_sqrt_bound(&self) -> String {
+        self.say("model-ballou-sqrt-bound", &[])
+    }
+    /// `model-ballou-sqrt-input-a`
+    pub fn model_ballou_sqrt_input_a(&self) -> String {
+        self.say("model-ballou-sqrt-input-a", &[])
+    }
+    /// `model-ballou-sqrt-input-c`
+    pub fn model_ballou_sqrt_input_c(&self) -> String {
+        self.say("model-ballou-sqrt-input-c", &[])
+    }
+    /// `model-ballou-sqrt-profit` (cost: cost; profit: profit; revenue: revenue)
+    pub fn model_ballou_sqrt_profit(&self, cost: impl Number, profit: impl Number, revenue: impl Number) -> String {
+        self.say("model-ballou-sqrt-profit", &[("cost", cost.number().into()), ("profit", profit.number().into()), ("revenue", revenue.number().into())])
+    }
+    /// `model-ballou-sqrt-root` (a: a; c: c; level: level)
+    pub fn model_ballou_sqrt_root(&self, a: impl Number, c: impl Number, level: impl Number) -> String {
+        self.say("model-ballou-sqrt-root", &[("a", a.number().into()), ("c", c.number().into()), ("level", level.number().into())])
+    }
+    /// `model-ballou-sqrt-slopes` (a: a; c: c)
+    pub fn model_ballou_sqrt_slopes(&self, a: impl Number, c: impl Number) -> String {
+        self.say("model-ballou-sqrt-slopes", &[("a", a.number().into()), ("c", c.number().into())])
+    }
+    /// `model-ballou-sqrt-title`
+    pub fn model_ballou_sqrt_title(&self) -> String {
+        self.say("model-ballou-sqrt-title", &[])
+    }
+    /// `model-bayes-cost-input-at`
+    pub fn model_bayes_cost_input_at(&self) -> String {
+        self.say("model-bayes-cost-input-at", &[])
+    }
+    /// `model-bayes-cost-input-cost`
+    pub fn model_bayes_cost_input_cost(&self) -> String {
+        self.say("model-bayes-cost-input-cost", &[])
+    }
+    /// `model-bayes-cost-input-pole`
+    pub fn model_bayes_cost_input_pole(&self) -> String {
+        self.say("model-bayes-cost-input-pole", &[])
+    }
+    /// `model-bayes-cost-input-prior-mean`
+    pub fn model_bayes_cost_input_prior_mean(&self) -> String {
+        self.say("model-bayes-cost-input-prior-mean", &[])
+    }
+    /// `model-bayes-cost-input-prior-sd`
+    pub fn model_bayes_cost_input_prior_sd(&self) -> String {
+        self.say("model-bayes-cost-input-prior-sd", &[])
+    }
+    /// `model-bayes-cost-input-service`
+    pub fn model_bayes_cost_input_service(&self) -> String {
+        self.say("model-bayes-cost-input-service", &[])
+    }
+    /// `model-bayes-cost-input-sigma`
+    pub fn model_bayes_cost_input_sigma(&self) -> String {
+        self.say("model-bayes-cost-input-sigma", &[])
+    }
+    /// `model-bayes-cost-posterior` (base: base; base-sd: base sd; steep: steep; steep-sd: steep sd)
+    pub fn model_bayes_cost_posterior(&self, base: impl Number, base_sd: impl Number, steep: impl Number, steep_sd: impl Number) -> String {
+        self.say("model-bayes-cost-posterior", &[("base", base.number().into()), ("base-sd", base_sd.number().into()), ("steep", steep.number().into()), ("steep-sd", steep_sd.number().into())])
+    }
+    /// `model-bayes-cost-predict` (at: at; cost: cost; sd: sd)
+    pub fn model_bayes_cost_predict(&self, at: impl Number, cost: impl Number, sd: impl Number) -> String {
+        self.say("model-bayes-cost-predict", &[("at", at.number().into()), ("cost", cost.number().into()), ("sd", sd.number().into())])
+    }
+    /// `model-bayes-cost-prior` (base: base; months: months; steep: steep)
+    pub fn model_bayes_cost_prior(&self, base: impl Number, months: impl Number, steep: impl Number) -> String {
+        self.say("model-bayes-cost-prior", &[("base", base.number().into()), ("months", months.number().into()), ("steep", steep.number().into())])
+    }
+    /// `model-bayes-cost-title`
+    pub fn model_bayes_cost_title(&self) -> String {
+        self.say("model-bayes-cost-title", &[])
+    }
+    /// `model-breakpoint-clear` (at: at; factor: factor)
+    pub fn model_breakpoint_clear(&self, at: impl Number, factor: impl Number) -> String {
+        self.say("model-breakpoint-clear", &[("at", at.number().into()), ("factor", factor.number().into())])
+    }
+    /// `model-breakpoint-grid` (points: points; step: step)
+    pub fn model_breakpoint_grid(&self, points: impl Number, step: impl Number) -> String {
+        self.say("model-breakpoint-grid", &[("points", points.number().into()), ("step", step.number().into())])
+    }
+    /// `model-breakpoint-input-grid-step`
+    pub fn model_breakpoint_input_grid_step(&self) -> String {
+        self.say("model-breakpoint-input-grid-step", &[])
+    }
+    /// `model-breakpoint-input-x`
+    pub fn model_breakpoint_input_x(&self) -> String {
+        self.say("model-breakpoint-input-x", &[])
+    }
+    /// `model-breakpoint-input-y`
+    pub fn model_breakpoint_input_y(&self) -> String {
+        self.say("model-breakpoint-input-y", &[])
+    }
+    /// `model-breakpoint-slopes` (after: after; before: before)
+    pub fn model_breakpoint_slopes(&self, after: impl Number, before: impl Number) -> String {
+        self.say("model-breakpoint-slopes", &[("after", after.number().into()), ("before", before.number().into())])
+    }
+    /// `model-breakpoint-title`
+    pub fn model_breakpoint_title(&self) -> String {
+        self.say("model-breakpoint-title", &[])
+    }
+    /// `model-breakpoint-unclear` (at: at)
+    pub fn model_breakpoint_unclear(&self, at: impl Number) -> String {
+        self.say("model-breakpoint-unclear", &[("at", at.number().into())])
+    }
+    /// `model-convex-fit-hinges` (values: values)
+    pub fn model_convex_fit_hinges(&self, values: impl Number) -> String {
+        self.say("model-convex-fit-hinges", &[("values", values.number().into())])
+    }
+    /// `model-convex-fit-input-trend`
+    pub fn model_convex_fit_input_trend(&self) -> String {
+        self.say("model-convex-fit-input-trend", &[])
+    }
+    /// `model-convex-fit-input-x`
+    pub fn model_convex_fit_input_x(&self) -> String {
+        self.say("model-convex-fit-input-x", &[])
+    }
+    /// `model-convex-fit-input-y`
+    pub fn model_convex_fit_input_y(&self) -> String {
+        self.say("model-convex-fit-input-y", &[])
+    }
+    /// `model-convex-fit-least` (at: at; sse: sse; value: value)
+    pub fn model_convex_fit_least(&self, at: impl Number, sse: impl Number, value: impl Number) -> String {
+        self.say("model-convex-fit-least", &[("at", at.number().into()), ("sse", sse.number().into()), ("value", value.number().into())])
+    }
+    /// `model-convex-fit-title`
+    pub fn model_convex_fit_title(&self) -> String {
+        self.say("model-convex-fit-title", &[])
+    }
+    /// `model-courier-shift-best` (couriers: couriers; level: level; total: total)
+    pub fn model_courier_shift_best(&self, couriers: impl Number, level: impl Number, total: impl Number) -> String {
+        self.say("model-courier-shift-best", &[("couriers", couriers.number().into()), ("level", level.number().into()), ("total", total.number().into())])
+    }
+    /// `model-courier-shift-input-arrival-per-hour`
+    pub fn model_courier_shift_input_arrival_per_hour(&self) -> String {
+        self.say("model-courier-shift-input-arrival-per-hour", &[])
+    }
+    /// `model-courier-shift-input-courier-cost`
+    pub fn model_courier_shift_input_courier_cost(&self) -> String {
+        self.say("model-courier-shift-input-courier-cost", &[])
+    }
+    /// `model-courier-shift-input-late-cost`
+    pub fn model_courier_shift_input_late_cost(&self) -> String {
+        self.say("model-courier-shift-input-late-cost", &[])
+    }
+    /// `model-courier-shift-input-promise-hours`
+    pub fn model_courier_shift_input_promise_hours(&self) -> String {
+        self.say("model-courier-shift-input-promise-hours", &[])
+    }
+    /// `model-courier-shift-input-service-per-hour`
+    pub fn model_courier_shift_input_service_per_hour(&self) -> String {
+        self.say("model-courier-shift-input-service-per-hour", &[])
+    }
+    /// `model-courier-shift-least` (least: least; load: load)
+    pub fn model_courier_shift_least(&self, least: impl Number, load: impl Number) -> String {
+        self.say("model-courier-shift-least", &[("least", least.number().into()), ("load", load.number().into())])
+    }
+    /// `model-courier-shift-title`
+    pub fn model_courier_shift_title(&self) -> String {
+        self.say("model-courier-shift-title", &[])
+    }
+    /// `model-discrete-service-best` (contribution: contribution; level: level)
+    pub fn model_discrete_service_best(&self, contribution: impl Number, level: impl Number) -> String {
+        self.say("model-discrete-service-best", &[("contribution", contribution.number().into()), ("level", level.number().into())])
+    }
+    /// `model-discrete-service-input-cost`
+    pub fn model_discrete_service_input_cost(&self) -> String {
+        self.say("model-discrete-service-input-cost", &[])
+    }
+    /// `model-discrete-service-input-levels`
+    pub fn model_discrete_service_input_levels(&self) -> String {
+        self.say("model-discrete-service-input-levels", &[])
+    }
+    /// `model-discrete-service-input-revenue`
+    pub fn model_discrete_service_input_revenue(&self) -> String {
+        self.say("model-discrete-service-input-revenue", &[])
+    }
+    /// `model-discrete-service-table` (levels: levels)
+    pub fn model_discrete_service_table(&self, levels: impl Number) -> String {
+        self.say("model-discrete-service-table", &[("levels", levels.number().into())])
+    }
+    /// `model-discrete-service-title`
+    pub fn model_discrete_service_title(&self) -> String {
+        self.say("model-discrete-service-title", &[])
+    }
+    /// `model-erlang-c-agents` (agents: agents; level: level; target: target; time: time)
+    pub fn model_erlang_c_agents(&self, agents: impl Number, level: impl Number, target: impl Number, time: impl Number) -> String {
+        self.say("model-erlang-c-agents", &[("agents", agents.number().into()), ("level", level.number().into()), ("target", target.number().into()), ("time", time.number().into())])
+    }
+    /// `model-erlang-c-input-aht-s`
+    pub fn model_erlang_c_input_aht_s(&self) -> String {
+        self.say("model-erlang-c-input-aht-s", &[])
+    }
+    /// `model-erlang-c-input-calls-per-hour`
+    pub fn model_erlang_c_input_calls_per_hour(&self) -> String {
+        self.say("model-erlang-c-input-calls-per-hour", &[])
+    }
+    /// `model-erlang-c-input-target-s`
+    pub fn model_erlang_c_input_target_s(&self) -> String {
+        self.say("model-erlang-c-input-target-s", &[])
+    }
+    /// `model-erlang-c-input-target-sl`
+    pub fn model_erlang_c_input_target_sl(&self) -> String {
+        self.say("model-erlang-c-input-target-sl", &[])
+    }
+    /// `model-erlang-c-load` (calls: calls; handling: handling; load: load)
+    pub fn model_erlang_c_load(&self, calls: impl Number, handling: impl Number, load: impl Number) -> String {
+        self.say("model-erlang-c-load", &[("calls", calls.number().into()), ("handling", handling.number().into()), ("load", load.number().into())])
+    }
+    /// `model-erlang-c-title`
+    pub fn model_erlang_c_title(&self) -> String {
+        self.say("model-erlang-c-title", &[])
+    }
+    /// `model-erlang-c-wait` (chance: chance; wait: wait)
+    pub fn model_erlang_c_wait(&self, chance: impl Number, wait: impl Number) -> String {
+        self.say("model-erlang-c-wait", &[("chance", chance.number().into()), ("wait", wait.number().into())])
+    }
     /// `model-gini-ranked` (ranked: weighted sum)
     pub fn model_gini_ranked(&self, ranked: impl Number) -> String {
         self.say("model-gini-ranked", &[("ranked", ranked.number().into())])
@@ -2383,6 +2601,438 @@ impl Words {
     /// `model-gini-total` (customers: customers; total: fen or pieces)
     pub fn model_gini_total(&self, customers: impl Number, total: impl Number) -> String {
         self.say("model-gini-total", &[("customers", customers.number().into()), ("total", total.number().into())])
+    }
+    /// `model-isotonic-blocks` (blocks: blocks)
+    pub fn model_isotonic_blocks(&self, blocks: impl Number) -> String {
+        self.say("model-isotonic-blocks", &[("blocks", blocks.number().into())])
+    }
+    /// `model-isotonic-input-direction`
+    pub fn model_isotonic_input_direction(&self) -> String {
+        self.say("model-isotonic-input-direction", &[])
+    }
+    /// `model-isotonic-input-w`
+    pub fn model_isotonic_input_w(&self) -> String {
+        self.say("model-isotonic-input-w", &[])
+    }
+    /// `model-isotonic-input-y`
+    pub fn model_isotonic_input_y(&self) -> String {
+        self.say("model-isotonic-input-y", &[])
+    }
+    /// `model-isotonic-pool` (values: values)
+    pub fn model_isotonic_pool(&self, values: impl Number) -> String {
+        self.say("model-isotonic-pool", &[("values", values.number().into())])
+    }
+    /// `model-isotonic-title`
+    pub fn model_isotonic_title(&self) -> String {
+        self.say("model-isotonic-title", &[])
+    }
+    /// `model-lokad-bound` (holding: holding; least: least)
+    pub fn model_lokad_bound(&self, holding: impl Number, least: impl Number) -> String {
+        self.say("model-lokad-bound", &[("holding", holding.number().into()), ("least", least.number().into())])
+    }
+    /// `model-lokad-input-h`
+    pub fn model_lokad_input_h(&self) -> String {
+        self.say("model-lokad-input-h", &[])
+    }
+    /// `model-lokad-input-m`
+    pub fn model_lokad_input_m(&self) -> String {
+        self.say("model-lokad-input-m", &[])
+    }
+    /// `model-lokad-level` (holding: holding; level: level; missing: missing)
+    pub fn model_lokad_level(&self, holding: impl Number, level: impl Number, missing: impl Number) -> String {
+        self.say("model-lokad-level", &[("holding", holding.number().into()), ("level", level.number().into()), ("missing", missing.number().into())])
+    }
+    /// `model-lokad-none` (least: least; missing: missing)
+    pub fn model_lokad_none(&self, least: impl Number, missing: impl Number) -> String {
+        self.say("model-lokad-none", &[("least", least.number().into()), ("missing", missing.number().into())])
+    }
+    /// `model-lokad-title`
+    pub fn model_lokad_title(&self) -> String {
+        self.say("model-lokad-title", &[])
+    }
+    /// `model-marginal-stock-gain` (gain: gain; margin: margin; response: response; sales: sales)
+    pub fn model_marginal_stock_gain(&self, gain: impl Number, margin: impl Number, response: impl Number, sales: impl Number) -> String {
+        self.say("model-marginal-stock-gain", &[("gain", gain.number().into()), ("margin", margin.number().into()), ("response", response.number().into()), ("sales", sales.number().into())])
+    }
+    /// `model-marginal-stock-input-annual-sales`
+    pub fn model_marginal_stock_input_annual_sales(&self) -> String {
+        self.say("model-marginal-stock-input-annual-sales", &[])
+    }
+    /// `model-marginal-stock-input-carrying-rate`
+    pub fn model_marginal_stock_input_carrying_rate(&self) -> String {
+        self.say("model-marginal-stock-input-carrying-rate", &[])
+    }
+    /// `model-marginal-stock-input-margin`
+    pub fn model_marginal_stock_input_margin(&self) -> String {
+        self.say("model-marginal-stock-input-margin", &[])
+    }
+    /// `model-marginal-stock-input-sales-response-per-point`
+    pub fn model_marginal_stock_input_sales_response_per_point(&self) -> String {
+        self.say("model-marginal-stock-input-sales-response-per-point", &[])
+    }
+    /// `model-marginal-stock-input-sd-over-lead-time`
+    pub fn model_marginal_stock_input_sd_over_lead_time(&self) -> String {
+        self.say("model-marginal-stock-input-sd-over-lead-time", &[])
+    }
+    /// `model-marginal-stock-input-unit-cost`
+    pub fn model_marginal_stock_input_unit_cost(&self) -> String {
+        self.say("model-marginal-stock-input-unit-cost", &[])
+    }
+    /// `model-marginal-stock-level` (dz: dz; level: level; z: z)
+    pub fn model_marginal_stock_level(&self, dz: impl Number, level: impl Number, z: impl Number) -> String {
+        self.say("model-marginal-stock-level", &[("dz", dz.number().into()), ("level", level.number().into()), ("z", z.number().into())])
+    }
+    /// `model-marginal-stock-none` (dz: dz)
+    pub fn model_marginal_stock_none(&self, dz: impl Number) -> String {
+        self.say("model-marginal-stock-none", &[("dz", dz.number().into())])
+    }
+    /// `model-marginal-stock-price` (cost: cost; deviation: deviation; price: price; rate: rate)
+    pub fn model_marginal_stock_price(&self, cost: impl Number, deviation: impl Number, price: impl Number, rate: impl Number) -> String {
+        self.say("model-marginal-stock-price", &[("cost", cost.number().into()), ("deviation", deviation.number().into()), ("price", price.number().into()), ("rate", rate.number().into())])
+    }
+    /// `model-marginal-stock-title`
+    pub fn model_marginal_stock_title(&self) -> String {
+        self.say("model-marginal-stock-title", &[])
+    }
+    /// `model-mmc-input-agents`
+    pub fn model_mmc_input_agents(&self) -> String {
+        self.say("model-mmc-input-agents", &[])
+    }
+    /// `model-mmc-input-lam`
+    pub fn model_mmc_input_lam(&self) -> String {
+        self.say("model-mmc-input-lam", &[])
+    }
+    /// `model-mmc-input-mu`
+    pub fn model_mmc_input_mu(&self) -> String {
+        self.say("model-mmc-input-mu", &[])
+    }
+    /// `model-mmc-input-waiting`
+    pub fn model_mmc_input_waiting(&self) -> String {
+        self.say("model-mmc-input-waiting", &[])
+    }
+    /// `model-mmc-load` (least: least; load: load)
+    pub fn model_mmc_load(&self, least: impl Number, load: impl Number) -> String {
+        self.say("model-mmc-load", &[("least", least.number().into()), ("load", load.number().into())])
+    }
+    /// `model-mmc-mean` (wait: wait; waiting: waiting)
+    pub fn model_mmc_mean(&self, wait: impl Number, waiting: impl Number) -> String {
+        self.say("model-mmc-mean", &[("wait", wait.number().into()), ("waiting", waiting.number().into())])
+    }
+    /// `model-mmc-title`
+    pub fn model_mmc_title(&self) -> String {
+        self.say("model-mmc-title", &[])
+    }
+    /// `model-mmc-wait` (agents: agents; chance: chance)
+    pub fn model_mmc_wait(&self, agents: impl Number, chance: impl Number) -> String {
+        self.say("model-mmc-wait", &[("agents", agents.number().into()), ("chance", chance.number().into())])
+    }
+    /// `model-newsvendor-input-cost`
+    pub fn model_newsvendor_input_cost(&self) -> String {
+        self.say("model-newsvendor-input-cost", &[])
+    }
+    /// `model-newsvendor-input-mu`
+    pub fn model_newsvendor_input_mu(&self) -> String {
+        self.say("model-newsvendor-input-mu", &[])
+    }
+    /// `model-newsvendor-input-price`
+    pub fn model_newsvendor_input_price(&self) -> String {
+        self.say("model-newsvendor-input-price", &[])
+    }
+    /// `model-newsvendor-input-salvage`
+    pub fn model_newsvendor_input_salvage(&self) -> String {
+        self.say("model-newsvendor-input-salvage", &[])
+    }
+    /// `model-newsvendor-input-sigma`
+    pub fn model_newsvendor_input_sigma(&self) -> String {
+        self.say("model-newsvendor-input-sigma", &[])
+    }
+    /// `model-newsvendor-order` (deviation: deviation; mean: mean; order: order; z: z)
+    pub fn model_newsvendor_order(&self, deviation: impl Number, mean: impl Number, order: impl Number, z: impl Number) -> String {
+        self.say("model-newsvendor-order", &[("deviation", deviation.number().into()), ("mean", mean.number().into()), ("order", order.number().into()), ("z", z.number().into())])
+    }
+    /// `model-newsvendor-profit` (leftover: leftover; profit: profit; sales: sales)
+    pub fn model_newsvendor_profit(&self, leftover: impl Number, profit: impl Number, sales: impl Number) -> String {
+        self.say("model-newsvendor-profit", &[("leftover", leftover.number().into()), ("profit", profit.number().into()), ("sales", sales.number().into())])
+    }
+    /// `model-newsvendor-ratio` (over: over; ratio: ratio; under: under)
+    pub fn model_newsvendor_ratio(&self, over: impl Number, ratio: impl Number, under: impl Number) -> String {
+        self.say("model-newsvendor-ratio", &[("over", over.number().into()), ("ratio", ratio.number().into()), ("under", under.number().into())])
+    }
+    /// `model-newsvendor-title`
+    pub fn model_newsvendor_title(&self) -> String {
+        self.say("model-newsvendor-title", &[])
+    }
+    /// `model-normal-loss-input-losses`
+    pub fn model_normal_loss_input_losses(&self) -> String {
+        self.say("model-normal-loss-input-losses", &[])
+    }
+    /// `model-normal-loss-input-mu`
+    pub fn model_normal_loss_input_mu(&self) -> String {
+        self.say("model-normal-loss-input-mu", &[])
+    }
+    /// `model-normal-loss-input-q`
+    pub fn model_normal_loss_input_q(&self) -> String {
+        self.say("model-normal-loss-input-q", &[])
+    }
+    /// `model-normal-loss-input-sigma`
+    pub fn model_normal_loss_input_sigma(&self) -> String {
+        self.say("model-normal-loss-input-sigma", &[])
+    }
+    /// `model-normal-loss-input-z-grid`
+    pub fn model_normal_loss_input_z_grid(&self) -> String {
+        self.say("model-normal-loss-input-z-grid", &[])
+    }
+    /// `model-normal-loss-loss` (deviation: deviation; loss: loss; unit: unit)
+    pub fn model_normal_loss_loss(&self, deviation: impl Number, loss: impl Number, unit: impl Number) -> String {
+        self.say("model-normal-loss-loss", &[("deviation", deviation.number().into()), ("loss", loss.number().into()), ("unit", unit.number().into())])
+    }
+    /// `model-normal-loss-title`
+    pub fn model_normal_loss_title(&self) -> String {
+        self.say("model-normal-loss-title", &[])
+    }
+    /// `model-normal-loss-unit` (unit: unit; z: z)
+    pub fn model_normal_loss_unit(&self, unit: impl Number, z: impl Number) -> String {
+        self.say("model-normal-loss-unit", &[("unit", unit.number().into()), ("z", z.number().into())])
+    }
+    /// `model-normal-loss-z` (deviation: deviation; mean: mean; stock: stock; z: z)
+    pub fn model_normal_loss_z(&self, deviation: impl Number, mean: impl Number, stock: impl Number, z: impl Number) -> String {
+        self.say("model-normal-loss-z", &[("deviation", deviation.number().into()), ("mean", mean.number().into()), ("stock", stock.number().into()), ("z", z.number().into())])
+    }
+    /// `model-order-fill-does-not-pay` (gain: gain; investment: investment)
+    pub fn model_order_fill_does_not_pay(&self, gain: impl Number, investment: impl Number) -> String {
+        self.say("model-order-fill-does-not-pay", &[("gain", gain.number().into()), ("investment", investment.number().into())])
+    }
+    /// `model-order-fill-each` (cancelled: cancelled; each: each; late: late; lost: lost)
+    pub fn model_order_fill_each(&self, cancelled: impl Number, each: impl Number, late: impl Number, lost: impl Number) -> String {
+        self.say("model-order-fill-each", &[("cancelled", cancelled.number().into()), ("each", each.number().into()), ("late", late.number().into()), ("lost", lost.number().into())])
+    }
+    /// `model-order-fill-input-back-order-cost`
+    pub fn model_order_fill_input_back_order_cost(&self) -> String {
+        self.say("model-order-fill-input-back-order-cost", &[])
+    }
+    /// `model-order-fill-input-cancelled`
+    pub fn model_order_fill_input_cancelled(&self) -> String {
+        self.say("model-order-fill-input-cancelled", &[])
+    }
+    /// `model-order-fill-input-fill-now`
+    pub fn model_order_fill_input_fill_now(&self) -> String {
+        self.say("model-order-fill-input-fill-now", &[])
+    }
+    /// `model-order-fill-input-fill-then`
+    pub fn model_order_fill_input_fill_then(&self) -> String {
+        self.say("model-order-fill-input-fill-then", &[])
+    }
+    /// `model-order-fill-input-investment`
+    pub fn model_order_fill_input_investment(&self) -> String {
+        self.say("model-order-fill-input-investment", &[])
+    }
+    /// `model-order-fill-input-lost-profit`
+    pub fn model_order_fill_input_lost_profit(&self) -> String {
+        self.say("model-order-fill-input-lost-profit", &[])
+    }
+    /// `model-order-fill-input-orders`
+    pub fn model_order_fill_input_orders(&self) -> String {
+        self.say("model-order-fill-input-orders", &[])
+    }
+    /// `model-order-fill-lost` (lost-now: lost now; lost-then: lost then; now: now; then: then)
+    pub fn model_order_fill_lost(&self, lost_now: impl Number, lost_then: impl Number, now: impl Number, then: impl Number) -> String {
+        self.say("model-order-fill-lost", &[("lost-now", lost_now.number().into()), ("lost-then", lost_then.number().into()), ("now", now.number().into()), ("then", then.number().into())])
+    }
+    /// `model-order-fill-pays` (gain: gain; investment: investment)
+    pub fn model_order_fill_pays(&self, gain: impl Number, investment: impl Number) -> String {
+        self.say("model-order-fill-pays", &[("gain", gain.number().into()), ("investment", investment.number().into())])
+    }
+    /// `model-order-fill-title`
+    pub fn model_order_fill_title(&self) -> String {
+        self.say("model-order-fill-title", &[])
+    }
+    /// `model-perfect-order-bounds` (least: least; most: most)
+    pub fn model_perfect_order_bounds(&self, least: impl Number, most: impl Number) -> String {
+        self.say("model-perfect-order-bounds", &[("least", least.number().into()), ("most", most.number().into())])
+    }
+    /// `model-perfect-order-count`
+    pub fn model_perfect_order_count(&self) -> String {
+        self.say("model-perfect-order-count", &[])
+    }
+    /// `model-perfect-order-input-rates`
+    pub fn model_perfect_order_input_rates(&self) -> String {
+        self.say("model-perfect-order-input-rates", &[])
+    }
+    /// `model-perfect-order-product` (parts: parts; product: product)
+    pub fn model_perfect_order_product(&self, parts: impl Number, product: impl Number) -> String {
+        self.say("model-perfect-order-product", &[("parts", parts.number().into()), ("product", product.number().into())])
+    }
+    /// `model-perfect-order-title`
+    pub fn model_perfect_order_title(&self) -> String {
+        self.say("model-perfect-order-title", &[])
+    }
+    /// `model-poisson-loss-input-mean`
+    pub fn model_poisson_loss_input_mean(&self) -> String {
+        self.say("model-poisson-loss-input-mean", &[])
+    }
+    /// `model-poisson-loss-input-most`
+    pub fn model_poisson_loss_input_most(&self) -> String {
+        self.say("model-poisson-loss-input-most", &[])
+    }
+    /// `model-poisson-loss-last` (loss: loss; stock: stock)
+    pub fn model_poisson_loss_last(&self, loss: impl Number, stock: impl Number) -> String {
+        self.say("model-poisson-loss-last", &[("loss", loss.number().into()), ("stock", stock.number().into())])
+    }
+    /// `model-poisson-loss-none` (chance: chance; mean: mean)
+    pub fn model_poisson_loss_none(&self, chance: impl Number, mean: impl Number) -> String {
+        self.say("model-poisson-loss-none", &[("chance", chance.number().into()), ("mean", mean.number().into())])
+    }
+    /// `model-poisson-loss-title`
+    pub fn model_poisson_loss_title(&self) -> String {
+        self.say("model-poisson-loss-title", &[])
+    }
+    /// `model-pole-fit-failure` (base: base; line: line; square: square)
+    pub fn model_pole_fit_failure(&self, base: impl Number, line: impl Number, square: impl Number) -> String {
+        self.say("model-pole-fit-failure", &[("base", base.number().into()), ("line", line.number().into()), ("square", square.number().into())])
+    }
+    /// `model-pole-fit-input-logistics`
+    pub fn model_pole_fit_input_logistics(&self) -> String {
+        self.say("model-pole-fit-input-logistics", &[])
+    }
+    /// `model-pole-fit-input-pole`
+    pub fn model_pole_fit_input_pole(&self) -> String {
+        self.say("model-pole-fit-input-pole", &[])
+    }
+    /// `model-pole-fit-input-service`
+    pub fn model_pole_fit_input_service(&self) -> String {
+        self.say("model-pole-fit-input-service", &[])
+    }
+    /// `model-pole-fit-input-service-cost`
+    pub fn model_pole_fit_input_service_cost(&self) -> String {
+        self.say("model-pole-fit-input-service-cost", &[])
+    }
+    /// `model-pole-fit-logistics` (base: base; pole: pole; steep: steep)
+    pub fn model_pole_fit_logistics(&self, base: impl Number, pole: impl Number, steep: impl Number) -> String {
+        self.say("model-pole-fit-logistics", &[("base", base.number().into()), ("pole", pole.number().into()), ("steep", steep.number().into())])
+    }
+    /// `model-pole-fit-none`
+    pub fn model_pole_fit_none(&self) -> String {
+        self.say("model-pole-fit-none", &[])
+    }
+    /// `model-pole-fit-optimum` (level: level; total: total)
+    pub fn model_pole_fit_optimum(&self, level: impl Number, total: impl Number) -> String {
+        self.say("model-pole-fit-optimum", &[("level", level.number().into()), ("total", total.number().into())])
+    }
+    /// `model-pole-fit-title`
+    pub fn model_pole_fit_title(&self) -> String {
+        self.say("model-pole-fit-title", &[])
+    }
+    /// `model-safety-stock-fill` (cycle: cycle; rate: rate; stock: stock; z: z)
+    pub fn model_safety_stock_fill(&self, cycle: impl Number, rate: impl Number, stock: impl Number, z: impl Number) -> String {
+        self.say("model-safety-stock-fill", &[("cycle", cycle.number().into()), ("rate", rate.number().into()), ("stock", stock.number().into()), ("z", z.number().into())])
+    }
+    /// `model-safety-stock-input-fill-rates`
+    pub fn model_safety_stock_input_fill_rates(&self) -> String {
+        self.say("model-safety-stock-input-fill-rates", &[])
+    }
+    /// `model-safety-stock-input-order-quantity`
+    pub fn model_safety_stock_input_order_quantity(&self) -> String {
+        self.say("model-safety-stock-input-order-quantity", &[])
+    }
+    /// `model-safety-stock-input-sigma-lead-time`
+    pub fn model_safety_stock_input_sigma_lead_time(&self) -> String {
+        self.say("model-safety-stock-input-sigma-lead-time", &[])
+    }
+    /// `model-safety-stock-input-unit-holding-cost`
+    pub fn model_safety_stock_input_unit_holding_cost(&self) -> String {
+        self.say("model-safety-stock-input-unit-holding-cost", &[])
+    }
+    /// `model-safety-stock-loss` (deviation: deviation; quantity: quantity)
+    pub fn model_safety_stock_loss(&self, deviation: impl Number, quantity: impl Number) -> String {
+        self.say("model-safety-stock-loss", &[("deviation", deviation.number().into()), ("quantity", quantity.number().into())])
+    }
+    /// `model-safety-stock-point` (factor: factor; first: first; last: last)
+    pub fn model_safety_stock_point(&self, factor: impl Number, first: impl Number, last: impl Number) -> String {
+        self.say("model-safety-stock-point", &[("factor", factor.number().into()), ("first", first.number().into()), ("last", last.number().into())])
+    }
+    /// `model-safety-stock-title`
+    pub fn model_safety_stock_title(&self) -> String {
+        self.say("model-safety-stock-title", &[])
+    }
+    /// `model-sales-response-curve` (c: c; d: d; high: high; low: low)
+    pub fn model_sales_response_curve(&self, c: impl Number, d: impl Number, high: impl Number, low: impl Number) -> String {
+        self.say("model-sales-response-curve", &[("c", c.number().into()), ("d", d.number().into()), ("high", high.number().into()), ("low", low.number().into())])
+    }
+    /// `model-sales-response-input-c`
+    pub fn model_sales_response_input_c(&self) -> String {
+        self.say("model-sales-response-input-c", &[])
+    }
+    /// `model-sales-response-input-d`
+    pub fn model_sales_response_input_d(&self) -> String {
+        self.say("model-sales-response-input-d", &[])
+    }
+    /// `model-sales-response-input-high`
+    pub fn model_sales_response_input_high(&self) -> String {
+        self.say("model-sales-response-input-high", &[])
+    }
+    /// `model-sales-response-input-log-k`
+    pub fn model_sales_response_input_log_k(&self) -> String {
+        self.say("model-sales-response-input-log-k", &[])
+    }
+    /// `model-sales-response-input-low`
+    pub fn model_sales_response_input_low(&self) -> String {
+        self.say("model-sales-response-input-low", &[])
+    }
+    /// `model-sales-response-input-sqrt-k`
+    pub fn model_sales_response_input_sqrt_k(&self) -> String {
+        self.say("model-sales-response-input-sqrt-k", &[])
+    }
+    /// `model-sales-response-input-x`
+    pub fn model_sales_response_input_x(&self) -> String {
+        self.say("model-sales-response-input-x", &[])
+    }
+    /// `model-sales-response-no-turn` (c: c)
+    pub fn model_sales_response_no_turn(&self, c: impl Number) -> String {
+        self.say("model-sales-response-no-turn", &[("c", c.number().into())])
+    }
+    /// `model-sales-response-root` (log: log; root: root)
+    pub fn model_sales_response_root(&self, log: impl Number, root: impl Number) -> String {
+        self.say("model-sales-response-root", &[("log", log.number().into()), ("root", root.number().into())])
+    }
+    /// `model-sales-response-title`
+    pub fn model_sales_response_title(&self) -> String {
+        self.say("model-sales-response-title", &[])
+    }
+    /// `model-sales-response-turn` (at: at)
+    pub fn model_sales_response_turn(&self, at: impl Number) -> String {
+        self.say("model-sales-response-turn", &[("at", at.number().into())])
+    }
+    /// `model-taguchi-delay` (delay: delay; k: k; slope: slope)
+    pub fn model_taguchi_delay(&self, delay: impl Number, k: impl Number, slope: impl Number) -> String {
+        self.say("model-taguchi-delay", &[("delay", delay.number().into()), ("k", k.number().into()), ("slope", slope.number().into())])
+    }
+    /// `model-taguchi-input-penalty`
+    pub fn model_taguchi_input_penalty(&self) -> String {
+        self.say("model-taguchi-input-penalty", &[])
+    }
+    /// `model-taguchi-input-penalty-at-hours`
+    pub fn model_taguchi_input_penalty_at_hours(&self) -> String {
+        self.say("model-taguchi-input-penalty-at-hours", &[])
+    }
+    /// `model-taguchi-input-process-cost-intercept`
+    pub fn model_taguchi_input_process_cost_intercept(&self) -> String {
+        self.say("model-taguchi-input-process-cost-intercept", &[])
+    }
+    /// `model-taguchi-input-process-cost-slope`
+    pub fn model_taguchi_input_process_cost_slope(&self) -> String {
+        self.say("model-taguchi-input-process-cost-slope", &[])
+    }
+    /// `model-taguchi-loss` (hours: hours; k: k; penalty: penalty)
+    pub fn model_taguchi_loss(&self, hours: impl Number, k: impl Number, penalty: impl Number) -> String {
+        self.say("model-taguchi-loss", &[("hours", hours.number().into()), ("k", k.number().into()), ("penalty", penalty.number().into())])
+    }
+    /// `model-taguchi-title`
+    pub fn model_taguchi_title(&self) -> String {
+        self.say("model-taguchi-title", &[])
+    }
+    /// `model-taguchi-total` (promise: promise; total: total)
+    pub fn model_taguchi_total(&self, promise: impl Number, total: impl Number) -> String {
+        self.say("model-taguchi-total", &[("promise", promise.number().into()), ("total", total.number().into())])
     }
     /// `model-target-probability-at-least` (probability: probability; target: share)
     pub fn model_target_probability_at_least(&self, probability: impl Number, target: impl Number) -> String {
@@ -2403,6 +3053,98 @@ impl Words {
     /// `model-target-probability-title`
     pub fn model_target_probability_title(&self) -> String {
         self.say("model-target-probability-title", &[])
+    }
+    /// `model-tradeoff-fit-input-logistics`
+    pub fn model_tradeoff_fit_input_logistics(&self) -> String {
+        self.say("model-tradeoff-fit-input-logistics", &[])
+    }
+    /// `model-tradeoff-fit-input-seed`
+    pub fn model_tradeoff_fit_input_seed(&self) -> String {
+        self.say("model-tradeoff-fit-input-seed", &[])
+    }
+    /// `model-tradeoff-fit-input-service`
+    pub fn model_tradeoff_fit_input_service(&self) -> String {
+        self.say("model-tradeoff-fit-input-service", &[])
+    }
+    /// `model-tradeoff-fit-input-service-cost`
+    pub fn model_tradeoff_fit_input_service_cost(&self) -> String {
+        self.say("model-tradeoff-fit-input-service-cost", &[])
+    }
+    /// `model-tradeoff-fit-input-weight`
+    pub fn model_tradeoff_fit_input_weight(&self) -> String {
+        self.say("model-tradeoff-fit-input-weight", &[])
+    }
+    /// `model-tradeoff-fit-optimum` (hi: hi; level: level; lo: lo)
+    pub fn model_tradeoff_fit_optimum(&self, hi: impl Number, level: impl Number, lo: impl Number) -> String {
+        self.say("model-tradeoff-fit-optimum", &[("hi", hi.number().into()), ("level", level.number().into()), ("lo", lo.number().into())])
+    }
+    /// `model-tradeoff-fit-refused` (code: code)
+    pub fn model_tradeoff_fit_refused(&self, code: &str) -> String {
+        self.say("model-tradeoff-fit-refused", &[("code", code.into())])
+    }
+    /// `model-tradeoff-fit-shape` (months: months)
+    pub fn model_tradeoff_fit_shape(&self, months: impl Number) -> String {
+        self.say("model-tradeoff-fit-shape", &[("months", months.number().into())])
+    }
+    /// `model-tradeoff-fit-title`
+    pub fn model_tradeoff_fit_title(&self) -> String {
+        self.say("model-tradeoff-fit-title", &[])
+    }
+    /// `model-tradeoff-fit-zone` (hi: hi; lo: lo)
+    pub fn model_tradeoff_fit_zone(&self, hi: impl Number, lo: impl Number) -> String {
+        self.say("model-tradeoff-fit-zone", &[("hi", hi.number().into()), ("lo", lo.number().into())])
+    }
+    /// `model-u-curve-edge` (level: level)
+    pub fn model_u_curve_edge(&self, level: impl Number) -> String {
+        self.say("model-u-curve-edge", &[("level", level.number().into())])
+    }
+    /// `model-u-curve-input-base`
+    pub fn model_u_curve_input_base(&self) -> String {
+        self.say("model-u-curve-input-base", &[])
+    }
+    /// `model-u-curve-input-from`
+    pub fn model_u_curve_input_from(&self) -> String {
+        self.say("model-u-curve-input-from", &[])
+    }
+    /// `model-u-curve-input-line`
+    pub fn model_u_curve_input_line(&self) -> String {
+        self.say("model-u-curve-input-line", &[])
+    }
+    /// `model-u-curve-input-pole`
+    pub fn model_u_curve_input_pole(&self) -> String {
+        self.say("model-u-curve-input-pole", &[])
+    }
+    /// `model-u-curve-input-square`
+    pub fn model_u_curve_input_square(&self) -> String {
+        self.say("model-u-curve-input-square", &[])
+    }
+    /// `model-u-curve-input-steep`
+    pub fn model_u_curve_input_steep(&self) -> String {
+        self.say("model-u-curve-input-steep", &[])
+    }
+    /// `model-u-curve-input-to`
+    pub fn model_u_curve_input_to(&self) -> String {
+        self.say("model-u-curve-input-to", &[])
+    }
+    /// `model-u-curve-slopes` (fall: fall; level: level; rise: rise)
+    pub fn model_u_curve_slopes(&self, fall: impl Number, level: impl Number, rise: impl Number) -> String {
+        self.say("model-u-curve-slopes", &[("fall", fall.number().into()), ("level", level.number().into()), ("rise", rise.number().into())])
+    }
+    /// `model-u-curve-sum` (from: from; to: to)
+    pub fn model_u_curve_sum(&self, from: impl Number, to: impl Number) -> String {
+        self.say("model-u-curve-sum", &[("from", from.number().into()), ("to", to.number().into())])
+    }
+    /// `model-u-curve-title`
+    pub fn model_u_curve_title(&self) -> String {
+        self.say("model-u-curve-title", &[])
+    }
+    /// `model-u-curve-total` (failure: failure; logistics: logistics; total: total)
+    pub fn model_u_curve_total(&self, failure: impl Number, logistics: impl Number, total: impl Number) -> String {
+        self.say("model-u-curve-total", &[("failure", failure.number().into()), ("logistics", logistics.number().into()), ("total", total.number().into())])
+    }
+    /// `model-u-curve-zone` (hi: hi; lo: lo)
+    pub fn model_u_curve_zone(&self, hi: impl Number, lo: impl Number) -> String {
+        self.say("model-u-curve-zone", &[("hi", hi.number().into()), ("lo", lo.number().into())])
     }
     /// `model-wilson-centre` (centre: centre of the interval; rate: share; trials: all cases; z: quantile)
     pub fn model_wilson_centre(&self, centre: impl Number, rate: impl Number, trials: impl Number, z: impl Number) -> String {

@@ -24,7 +24,7 @@ impl Queue {
     /// Source: A. K. Erlang 1917; the recursion B(n) = a B(n−1) / (n + a B(n−1)) avoids factorials.
     pub fn new(arrivals: f64, rate: f64, servers: u32) -> Option<Queue> {
         let load = arrivals / rate;
-        if !(load < f64::from(servers)) {
+        if load.is_nan() || load >= f64::from(servers) {
             return None;
         }
         let blocked = (1..=servers).fold(1.0, |b, n| load * b / (f64::from(n) + load * b));
