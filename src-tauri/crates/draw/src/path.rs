@@ -82,6 +82,22 @@ pub fn with_corner(mut points: Vec<[f64; 2]>, corner: [f64; 2]) -> Vec<[f64; 2]>
     points
 }
 
+/// A ribbon of constant height from one upright edge to another, as a closed polygon: two S-shaped sides (cubic Bézier with
+/// level ends), sampled.
+pub fn ribbon([x0, top0]: [f64; 2], [x1, top1]: [f64; 2], height: f64) -> Vec<[f64; 2]> {
+    const STEPS: usize = 20;
+    let side = |at: usize| {
+        let t = at as f64 / STEPS as f64;
+        // With control points half-way, x = x0 + dx (1.5 t - 1.5 t² + t³) and y = y0 + dy (3 t² - 2 t³).
+        let across = 1.5 * t - 1.5 * t * t + t * t * t;
+        let down = 3.0 * t * t - 2.0 * t * t * t;
+        [x0 + (x1 - x0) * across, top0 + (top1 - top0) * down]
+    };
+    let upper = (0..=STEPS).map(side);
+    let lower = (0..=STEPS).rev().map(side).map(|[x, y]| [x, y + height]);
+    upper.chain(lower).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -114,6 +130,16 @@ mod tests {
                     let on_line = height_at(&line, x).expect("inside the line");
                     prop_assert!((on_line - y).abs() < 1e-6, "a cut does not move the line");
                 }
+            }
+        }
+
+        #[test]
+        fn a_ribbon_keeps_its_height(top in 0.0..300.0f64, other in 0.0..300.0f64, height in 0.1..80.0f64) {
+            let points = ribbon([10.0, top], [200.0, other], height);
+            let half = points.len() / 2;
+            for at in 0..half {
+                let (upper, lower) = (points[at], points[points.len() - 1 - at]);
+                prop_assert!((upper[0] - lower[0]).abs() < 1e-9 && (lower[1] - upper[1] - height).abs() < 1e-9);
             }
         }
     }

@@ -72,6 +72,7 @@ fn charts(language: usize) -> Vec<(String, Size, Draw)> {
     }
     level_charts(language, &mut found);
     cost_charts(language, &mut found);
+    flow_charts(language, &mut found);
     control_charts(language, &mut found);
     let none = pareto_data(language, Vec::new());
     found.push((
@@ -119,6 +120,36 @@ fn cost_charts(language: usize, found: &mut Vec<(String, Size, Draw)>) {
             costs::whale(language, &customers, if banded { &band } else { &[] }).scene(size, palette)
         };
         found.push((name.into(), size, Box::new(draw)));
+    }
+}
+
+/// Charts of variances, assumptions and flows.
+fn flow_charts(language: usize, found: &mut Vec<(String, Size, Draw)>) {
+    let (wide, small) = (Size::new(900.0, 420.0), Size::new(420.0, 240.0));
+    for (name, steps, size) in [
+        ("waterfall", costs::variances(language), wide),
+        ("waterfall-near", costs::near(language), wide),
+        ("waterfall-small", costs::variances(language), small),
+    ] {
+        found.push((
+            name.into(),
+            size,
+            Box::new(move |size, palette| costs::waterfall(language, &steps).scene(size, palette)),
+        ));
+    }
+    for (name, count, size) in [("tornado", 9, wide), ("tornado-small", 5, small)] {
+        let bars = costs::assumptions(language, count);
+        found.push((
+            name.into(),
+            size,
+            Box::new(move |size, palette| costs::tornado(language, &bars).scene(size, palette)),
+        ));
+    }
+    for (name, customers, size) in
+        [("sankey", 9, Size::new(900.0, 520.0)), ("sankey-300", 300, wide), ("sankey-small", 6, small)]
+    {
+        let data = costs::flows(language, customers);
+        found.push((name.into(), size, Box::new(move |size, palette| data.chart().scene(size, palette))));
     }
 }
 

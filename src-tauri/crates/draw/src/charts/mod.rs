@@ -5,9 +5,13 @@ mod look;
 pub mod lorenz;
 pub mod pareto;
 pub mod plane;
+mod rows;
+pub mod sankey;
 pub mod spark;
+pub mod tornado;
 pub mod trend;
 pub mod u_curve;
+pub mod waterfall;
 pub mod whale;
 
 use crate::{

@@ -232,6 +232,12 @@ impl<'p> Sheet<'p> {
         }
     }
 
+    /// Height of the plot if nothing more is taken, in px.
+    pub fn height_left(&self) -> f64 {
+        let [top, bottom] = self.span();
+        bottom - top
+    }
+
     /// How many steps a vertical axis of this height carries without crowding.
     pub fn steps(&self, height: f64) -> usize {
         ((height / (self.palette.small.line() * 2.2)) as usize).clamp(1, 6)

@@ -1,7 +1,10 @@
 //! The table twin of a U-curve.
 
-use super::{Sample, UCurve, finite};
-use crate::scene::{Column, Table};
+use super::{Sample, UCurve};
+use crate::{
+    charts::finite,
+    scene::{Column, Table},
+};
 
 /// Rows that tell the curve; the optimum and the months come on top.
 const ROWS: usize = 12;
