@@ -1417,7 +1417,7 @@ month?: Month, };
 /**
  * Which palette a picture is drawn with.
  */
-export type PaletteName = "light" | "dark" | "projector" | "print";
+export type PaletteName = "light" | "dark" | "projector" | "projectorDark" | "print";
 
 /**
  * The look of a fill where colour is not enough.
@@ -1692,7 +1692,7 @@ lapsed_days: number, };
 /**
  * The shape of a point.
  */
-export type Shape = "circle" | "diamond";
+export type Shape = "circle" | "diamond" | "square" | "triangle";
 
 /**
  * Everything known of one shipment; phones masked unless asked for.
@@ -1980,7 +1980,7 @@ opacity: number,
  */
 dash: [number, number] | null, 
 /**
- * Look of a bar's or band's fill.
+ * Look of the fill of a bar, band or area.
  */
 pattern: Pattern, 
 /**

@@ -11,6 +11,7 @@ import zhCN_exchange from "../../../src-tauri/crates/words/locales/zh-CN/exchang
 import zhCN_import from "../../../src-tauri/crates/words/locales/zh-CN/import.ftl?raw";
 import zhCN_kit from "../../../src-tauri/crates/words/locales/zh-CN/kit.ftl?raw";
 import zhCN_models from "../../../src-tauri/crates/words/locales/zh-CN/models.ftl?raw";
+import zhCN_models_costing from "../../../src-tauri/crates/words/locales/zh-CN/models-costing.ftl?raw";
 import zhCN_models_tradeoff from "../../../src-tauri/crates/words/locales/zh-CN/models-tradeoff.ftl?raw";
 import zhCN_overview from "../../../src-tauri/crates/words/locales/zh-CN/overview.ftl?raw";
 import zhCN_service from "../../../src-tauri/crates/words/locales/zh-CN/service.ftl?raw";
@@ -28,6 +29,7 @@ import en_exchange from "../../../src-tauri/crates/words/locales/en/exchange.ftl
 import en_import from "../../../src-tauri/crates/words/locales/en/import.ftl?raw";
 import en_kit from "../../../src-tauri/crates/words/locales/en/kit.ftl?raw";
 import en_models from "../../../src-tauri/crates/words/locales/en/models.ftl?raw";
+import en_models_costing from "../../../src-tauri/crates/words/locales/en/models-costing.ftl?raw";
 import en_models_tradeoff from "../../../src-tauri/crates/words/locales/en/models-tradeoff.ftl?raw";
 import en_overview from "../../../src-tauri/crates/words/locales/en/overview.ftl?raw";
 import en_service from "../../../src-tauri/crates/words/locales/en/service.ftl?raw";
@@ -42,8 +44,8 @@ export const LANGUAGES: readonly Lang[] = ["zh-CN", "en"];
 export type Arg = string | number;
 
 const SOURCES: Record<Lang, readonly string[]> = {
-  "zh-CN": [zhCN_charts, zhCN_cli, zhCN_customers, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_import, zhCN_kit, zhCN_models, zhCN_models_tradeoff, zhCN_overview, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_tables, zhCN_value],
-  "en": [en_charts, en_cli, en_customers, en_desk, en_drawing, en_errors, en_exchange, en_import, en_kit, en_models, en_models_tradeoff, en_overview, en_service, en_shell, en_shipments, en_tables, en_value],
+  "zh-CN": [zhCN_charts, zhCN_cli, zhCN_customers, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_import, zhCN_kit, zhCN_models, zhCN_models_costing, zhCN_models_tradeoff, zhCN_overview, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_tables, zhCN_value],
+  "en": [en_charts, en_cli, en_customers, en_desk, en_drawing, en_errors, en_exchange, en_import, en_kit, en_models, en_models_costing, en_models_tradeoff, en_overview, en_service, en_shell, en_shipments, en_tables, en_value],
 };
 
 export type PlainKey =
@@ -486,7 +488,16 @@ export type PlainKey =
   | "measure-revenue"
   | "model-abc-cumulative"
   | "model-abc-headcount"
+  | "model-abc-survey-rates-hidden"
+  | "model-abc-survey-rates-title"
   | "model-abc-title"
+  | "model-accept-price-idle"
+  | "model-accept-price-title"
+  | "model-alloc-direct-method"
+  | "model-alloc-direct-title"
+  | "model-alloc-reciprocal-method"
+  | "model-alloc-reciprocal-title"
+  | "model-alloc-step-down-title"
   | "model-ballou-sqrt-bound"
   | "model-ballou-sqrt-input-a"
   | "model-ballou-sqrt-input-c"
@@ -503,10 +514,20 @@ export type PlainKey =
   | "model-breakpoint-input-x"
   | "model-breakpoint-input-y"
   | "model-breakpoint-title"
+  | "model-capacity-budget-title"
   | "model-convex-fit-input-trend"
   | "model-convex-fit-input-x"
   | "model-convex-fit-input-y"
   | "model-convex-fit-title"
+  | "model-cost-flows-title"
+  | "model-cost-high-low-title"
+  | "model-cost-least-squares-title"
+  | "model-cost-least-squares-unsure"
+  | "model-cost-step-title"
+  | "model-cost-to-serve-title"
+  | "model-cost-tracing-title"
+  | "model-cost-volume-profit-never"
+  | "model-cost-volume-profit-title"
   | "model-courier-shift-input-arrival-per-hour"
   | "model-courier-shift-input-courier-cost"
   | "model-courier-shift-input-late-cost"
@@ -517,19 +538,27 @@ export type PlainKey =
   | "model-discrete-service-input-levels"
   | "model-discrete-service-input-revenue"
   | "model-discrete-service-title"
+  | "model-drop-customer-drop"
+  | "model-drop-customer-title"
   | "model-erlang-c-input-aht-s"
   | "model-erlang-c-input-calls-per-hour"
   | "model-erlang-c-input-target-s"
   | "model-erlang-c-input-target-sl"
   | "model-erlang-c-title"
+  | "model-failure-cost-title"
+  | "model-full-cost-per-waybill-title"
   | "model-gini-title"
+  | "model-input-variances-title"
   | "model-isotonic-input-direction"
   | "model-isotonic-input-w"
   | "model-isotonic-input-y"
   | "model-isotonic-title"
+  | "model-largest-remainder-title"
+  | "model-logistics-cost-matrix-title"
   | "model-lokad-input-h"
   | "model-lokad-input-m"
   | "model-lokad-title"
+  | "model-make-or-buy-title"
   | "model-marginal-stock-input-annual-sales"
   | "model-marginal-stock-input-carrying-rate"
   | "model-marginal-stock-input-margin"
@@ -554,6 +583,7 @@ export type PlainKey =
   | "model-normal-loss-input-sigma"
   | "model-normal-loss-input-z-grid"
   | "model-normal-loss-title"
+  | "model-object-costing-title"
   | "model-order-fill-input-back-order-cost"
   | "model-order-fill-input-cancelled"
   | "model-order-fill-input-fill-now"
@@ -565,6 +595,7 @@ export type PlainKey =
   | "model-perfect-order-count"
   | "model-perfect-order-input-rates"
   | "model-perfect-order-title"
+  | "model-performance-cost-title"
   | "model-poisson-loss-input-mean"
   | "model-poisson-loss-input-most"
   | "model-poisson-loss-title"
@@ -574,6 +605,9 @@ export type PlainKey =
   | "model-pole-fit-input-service-cost"
   | "model-pole-fit-none"
   | "model-pole-fit-title"
+  | "model-price-floors-title"
+  | "model-profit-tornado-title"
+  | "model-route-cost-title"
   | "model-safety-stock-input-fill-rates"
   | "model-safety-stock-input-order-quantity"
   | "model-safety-stock-input-sigma-lead-time"
@@ -587,12 +621,19 @@ export type PlainKey =
   | "model-sales-response-input-sqrt-k"
   | "model-sales-response-input-x"
   | "model-sales-response-title"
+  | "model-stage-costing-average"
+  | "model-stage-costing-fifo"
+  | "model-stage-costing-title"
+  | "model-storage-cost-short"
+  | "model-storage-cost-title"
   | "model-taguchi-input-penalty"
   | "model-taguchi-input-penalty-at-hours"
   | "model-taguchi-input-process-cost-intercept"
   | "model-taguchi-input-process-cost-slope"
   | "model-taguchi-title"
   | "model-target-probability-title"
+  | "model-tdabc-title"
+  | "model-time-equations-title"
   | "model-tradeoff-fit-input-logistics"
   | "model-tradeoff-fit-input-seed"
   | "model-tradeoff-fit-input-service"
@@ -607,6 +648,9 @@ export type PlainKey =
   | "model-u-curve-input-steep"
   | "model-u-curve-input-to"
   | "model-u-curve-title"
+  | "model-variance-tree-closes"
+  | "model-variance-tree-title"
+  | "model-whale-curve-title"
   | "model-wilson-title"
   | "op-add-customer"
   | "op-edit-customer"
@@ -893,6 +937,7 @@ export type FilledKey =
   | "error-request-invalid"
   | "error-row-too-long"
   | "error-sample-recipe"
+  | "error-services-stuck"
   | "error-setting-invalid"
   | "error-sheet-unknown"
   | "error-text-too-long"
@@ -941,6 +986,24 @@ export type FilledKey =
   | "model-abc-not-pareto"
   | "model-abc-pareto"
   | "model-abc-rank"
+  | "model-abc-survey-rates-rate"
+  | "model-abc-survey-rates-shares"
+  | "model-accept-price-accept"
+  | "model-accept-price-displaced"
+  | "model-accept-price-lowest"
+  | "model-accept-price-refuse"
+  | "model-alloc-direct-closes"
+  | "model-alloc-direct-final"
+  | "model-alloc-direct-service"
+  | "model-alloc-reciprocal-closes"
+  | "model-alloc-reciprocal-final"
+  | "model-alloc-reciprocal-gross"
+  | "model-alloc-reciprocal-service"
+  | "model-alloc-step-down-closes"
+  | "model-alloc-step-down-final"
+  | "model-alloc-step-down-method"
+  | "model-alloc-step-down-service"
+  | "model-alloc-step-down-spread"
   | "model-ballou-sqrt-profit"
   | "model-ballou-sqrt-root"
   | "model-ballou-sqrt-slopes"
@@ -951,23 +1014,81 @@ export type FilledKey =
   | "model-breakpoint-grid"
   | "model-breakpoint-slopes"
   | "model-breakpoint-unclear"
+  | "model-capacity-budget-heads"
+  | "model-capacity-budget-short"
+  | "model-capacity-budget-spare"
+  | "model-capacity-budget-total"
   | "model-convex-fit-hinges"
   | "model-convex-fit-least"
+  | "model-cost-flows-activity"
+  | "model-cost-flows-customer"
+  | "model-cost-flows-in"
+  | "model-cost-flows-out"
+  | "model-cost-high-low-ends"
+  | "model-cost-high-low-fixed"
+  | "model-cost-high-low-slope"
+  | "model-cost-least-squares-error"
+  | "model-cost-least-squares-interval"
+  | "model-cost-least-squares-line"
+  | "model-cost-least-squares-share"
+  | "model-cost-step-forecast"
+  | "model-cost-step-given"
+  | "model-cost-step-line"
+  | "model-cost-step-next"
+  | "model-cost-step-sought"
+  | "model-cost-to-serve-customer"
+  | "model-cost-to-serve-rates"
+  | "model-cost-to-serve-total"
+  | "model-cost-tracing-lacking"
+  | "model-cost-tracing-share"
+  | "model-cost-tracing-sums"
+  | "model-cost-volume-profit-contribution"
+  | "model-cost-volume-profit-even"
+  | "model-cost-volume-profit-income"
+  | "model-cost-volume-profit-leverage"
+  | "model-cost-volume-profit-safety"
   | "model-courier-shift-best"
   | "model-courier-shift-least"
   | "model-discrete-service-best"
   | "model-discrete-service-table"
+  | "model-drop-customer-avoidable"
+  | "model-drop-customer-books"
+  | "model-drop-customer-change"
+  | "model-drop-customer-idle"
+  | "model-drop-customer-keep"
   | "model-erlang-c-agents"
   | "model-erlang-c-load"
   | "model-erlang-c-wait"
+  | "model-failure-cost-kind"
+  | "model-failure-cost-total"
+  | "model-full-cost-per-waybill-marginal"
+  | "model-full-cost-per-waybill-next"
+  | "model-full-cost-per-waybill-stage"
+  | "model-full-cost-per-waybill-stage-shifts"
+  | "model-full-cost-per-waybill-unit"
   | "model-gini-ranked"
   | "model-gini-result"
   | "model-gini-total"
+  | "model-input-variances-efficiency"
+  | "model-input-variances-purchased"
+  | "model-input-variances-used"
   | "model-isotonic-blocks"
   | "model-isotonic-pool"
+  | "model-largest-remainder-closes"
+  | "model-largest-remainder-rounded"
+  | "model-logistics-cost-matrix-closes"
+  | "model-logistics-cost-matrix-column"
+  | "model-logistics-cost-matrix-row"
   | "model-lokad-bound"
   | "model-lokad-level"
   | "model-lokad-none"
+  | "model-make-or-buy-answer-buy"
+  | "model-make-or-buy-answer-equal"
+  | "model-make-or-buy-answer-make"
+  | "model-make-or-buy-buy"
+  | "model-make-or-buy-even"
+  | "model-make-or-buy-make"
+  | "model-make-or-buy-trap"
   | "model-marginal-stock-gain"
   | "model-marginal-stock-level"
   | "model-marginal-stock-none"
@@ -981,17 +1102,37 @@ export type FilledKey =
   | "model-normal-loss-loss"
   | "model-normal-loss-unit"
   | "model-normal-loss-z"
+  | "model-object-costing-batch"
+  | "model-object-costing-closes"
+  | "model-object-costing-group"
+  | "model-object-costing-product"
   | "model-order-fill-does-not-pay"
   | "model-order-fill-each"
   | "model-order-fill-lost"
   | "model-order-fill-pays"
   | "model-perfect-order-bounds"
   | "model-perfect-order-product"
+  | "model-performance-cost-limited"
+  | "model-performance-cost-payable"
+  | "model-performance-cost-sum"
+  | "model-performance-cost-term"
   | "model-poisson-loss-last"
   | "model-poisson-loss-none"
   | "model-pole-fit-failure"
   | "model-pole-fit-logistics"
   | "model-pole-fit-optimum"
+  | "model-price-floors-below"
+  | "model-price-floors-covers-full"
+  | "model-price-floors-covers-marginal"
+  | "model-price-floors-covers-timed"
+  | "model-price-floors-floors"
+  | "model-profit-tornado-band"
+  | "model-profit-tornado-bar"
+  | "model-profit-tornado-decides"
+  | "model-profit-tornado-profit"
+  | "model-route-cost-cheapest"
+  | "model-route-cost-even"
+  | "model-route-cost-way"
   | "model-safety-stock-fill"
   | "model-safety-stock-loss"
   | "model-safety-stock-point"
@@ -999,6 +1140,13 @@ export type FilledKey =
   | "model-sales-response-no-turn"
   | "model-sales-response-root"
   | "model-sales-response-turn"
+  | "model-stage-costing-element"
+  | "model-stage-costing-handed"
+  | "model-stage-costing-sums"
+  | "model-storage-cost-packaging"
+  | "model-storage-cost-space"
+  | "model-storage-cost-unit"
+  | "model-storage-cost-unused"
   | "model-taguchi-delay"
   | "model-taguchi-loss"
   | "model-taguchi-total"
@@ -1006,6 +1154,15 @@ export type FilledKey =
   | "model-target-probability-at-most"
   | "model-target-probability-posterior"
   | "model-target-probability-rate"
+  | "model-tdabc-activity"
+  | "model-tdabc-overloaded"
+  | "model-tdabc-rate"
+  | "model-tdabc-rate-rounded"
+  | "model-tdabc-unused"
+  | "model-time-equations-customer"
+  | "model-time-equations-department"
+  | "model-time-equations-overloaded"
+  | "model-time-equations-unused"
   | "model-tradeoff-fit-optimum"
   | "model-tradeoff-fit-refused"
   | "model-tradeoff-fit-shape"
@@ -1015,6 +1172,16 @@ export type FilledKey =
   | "model-u-curve-sum"
   | "model-u-curve-total"
   | "model-u-curve-zone"
+  | "model-variance-tree-fixed"
+  | "model-variance-tree-input-purchased"
+  | "model-variance-tree-input-used"
+  | "model-variance-tree-level-one"
+  | "model-variance-tree-level-two"
+  | "model-variance-tree-price"
+  | "model-whale-curve-destroyed"
+  | "model-whale-curve-money"
+  | "model-whale-curve-order"
+  | "model-whale-curve-peak"
   | "model-wilson-centre"
   | "model-wilson-interval"
   | "model-wilson-quantile"
@@ -2650,6 +2817,11 @@ export class Words {
     return this.#say("error-sample-recipe", args);
   }
 
+  /** `error-services-stuck` (services: names of departments) */
+  errorServicesStuck(args: { services: string }): string {
+    return this.#say("error-services-stuck", args);
+  }
+
   /** `error-setting-invalid` (field: name of the setting) */
   errorSettingInvalid(args: { field: string }): string {
     return this.#say("error-setting-invalid", args);
@@ -4010,9 +4182,144 @@ export class Words {
     return this.#say("model-abc-rank", args);
   }
 
+  /** `model-abc-survey-rates-hidden` */
+  modelAbcSurveyRatesHidden(): string {
+    return this.#say("model-abc-survey-rates-hidden", {});
+  }
+
+  /** `model-abc-survey-rates-rate` (cost: cost, yuan; name: what it is called; quantity: volume; rate: rate, yuan) */
+  modelAbcSurveyRatesRate(args: { cost: number; name: string; quantity: number; rate: number }): string {
+    return this.#say("model-abc-survey-rates-rate", args);
+  }
+
+  /** `model-abc-survey-rates-shares` (cost: cost, yuan) */
+  modelAbcSurveyRatesShares(args: { cost: number }): string {
+    return this.#say("model-abc-survey-rates-shares", args);
+  }
+
+  /** `model-abc-survey-rates-title` */
+  modelAbcSurveyRatesTitle(): string {
+    return this.#say("model-abc-survey-rates-title", {});
+  }
+
   /** `model-abc-title` */
   modelAbcTitle(): string {
     return this.#say("model-abc-title", {});
+  }
+
+  /** `model-accept-price-accept` (gain: gain, yuan; price: price, yuan) */
+  modelAcceptPriceAccept(args: { gain: number; price: number }): string {
+    return this.#say("model-accept-price-accept", args);
+  }
+
+  /** `model-accept-price-displaced` (minutes: minutes; opportunity: opportunity, yuan) */
+  modelAcceptPriceDisplaced(args: { minutes: number; opportunity: number }): string {
+    return this.#say("model-accept-price-displaced", args);
+  }
+
+  /** `model-accept-price-idle` */
+  modelAcceptPriceIdle(): string {
+    return this.#say("model-accept-price-idle", {});
+  }
+
+  /** `model-accept-price-lowest` (price: price, yuan; relevant: relevant, yuan) */
+  modelAcceptPriceLowest(args: { price: number; relevant: number }): string {
+    return this.#say("model-accept-price-lowest", args);
+  }
+
+  /** `model-accept-price-refuse` (gain: gain, yuan; price: price, yuan) */
+  modelAcceptPriceRefuse(args: { gain: number; price: number }): string {
+    return this.#say("model-accept-price-refuse", args);
+  }
+
+  /** `model-accept-price-title` */
+  modelAcceptPriceTitle(): string {
+    return this.#say("model-accept-price-title", {});
+  }
+
+  /** `model-alloc-direct-closes` (total: total, yuan) */
+  modelAllocDirectCloses(args: { total: number }): string {
+    return this.#say("model-alloc-direct-closes", args);
+  }
+
+  /** `model-alloc-direct-final` (name: what it is called; own: own, yuan; received: received, yuan; total: total, yuan) */
+  modelAllocDirectFinal(args: { name: string; own: number; received: number; total: number }): string {
+    return this.#say("model-alloc-direct-final", args);
+  }
+
+  /** `model-alloc-direct-method` */
+  modelAllocDirectMethod(): string {
+    return this.#say("model-alloc-direct-method", {});
+  }
+
+  /** `model-alloc-direct-service` (name: what it is called; own: own, yuan) */
+  modelAllocDirectService(args: { name: string; own: number }): string {
+    return this.#say("model-alloc-direct-service", args);
+  }
+
+  /** `model-alloc-direct-title` */
+  modelAllocDirectTitle(): string {
+    return this.#say("model-alloc-direct-title", {});
+  }
+
+  /** `model-alloc-reciprocal-closes` (total: total, yuan) */
+  modelAllocReciprocalCloses(args: { total: number }): string {
+    return this.#say("model-alloc-reciprocal-closes", args);
+  }
+
+  /** `model-alloc-reciprocal-final` (name: what it is called; own: own, yuan; received: received, yuan; total: total, yuan) */
+  modelAllocReciprocalFinal(args: { name: string; own: number; received: number; total: number }): string {
+    return this.#say("model-alloc-reciprocal-final", args);
+  }
+
+  /** `model-alloc-reciprocal-gross` (gross: gross, yuan; name: what it is called) */
+  modelAllocReciprocalGross(args: { gross: number; name: string }): string {
+    return this.#say("model-alloc-reciprocal-gross", args);
+  }
+
+  /** `model-alloc-reciprocal-method` */
+  modelAllocReciprocalMethod(): string {
+    return this.#say("model-alloc-reciprocal-method", {});
+  }
+
+  /** `model-alloc-reciprocal-service` (name: what it is called; own: own, yuan) */
+  modelAllocReciprocalService(args: { name: string; own: number }): string {
+    return this.#say("model-alloc-reciprocal-service", args);
+  }
+
+  /** `model-alloc-reciprocal-title` */
+  modelAllocReciprocalTitle(): string {
+    return this.#say("model-alloc-reciprocal-title", {});
+  }
+
+  /** `model-alloc-step-down-closes` (total: total, yuan) */
+  modelAllocStepDownCloses(args: { total: number }): string {
+    return this.#say("model-alloc-step-down-closes", args);
+  }
+
+  /** `model-alloc-step-down-final` (name: what it is called; own: own, yuan; received: received, yuan; total: total, yuan) */
+  modelAllocStepDownFinal(args: { name: string; own: number; received: number; total: number }): string {
+    return this.#say("model-alloc-step-down-final", args);
+  }
+
+  /** `model-alloc-step-down-method` (order: names in order) */
+  modelAllocStepDownMethod(args: { order: string }): string {
+    return this.#say("model-alloc-step-down-method", args);
+  }
+
+  /** `model-alloc-step-down-service` (name: what it is called; own: own, yuan) */
+  modelAllocStepDownService(args: { name: string; own: number }): string {
+    return this.#say("model-alloc-step-down-service", args);
+  }
+
+  /** `model-alloc-step-down-spread` (high: high, yuan; low: low, yuan; name: what it is called) */
+  modelAllocStepDownSpread(args: { high: number; low: number; name: string }): string {
+    return this.#say("model-alloc-step-down-spread", args);
+  }
+
+  /** `model-alloc-step-down-title` */
+  modelAllocStepDownTitle(): string {
+    return this.#say("model-alloc-step-down-title", {});
   }
 
   /** `model-ballou-sqrt-bound` */
@@ -4145,6 +4452,31 @@ export class Words {
     return this.#say("model-breakpoint-unclear", args);
   }
 
+  /** `model-capacity-budget-heads` (heads: heads; name: what it is called) */
+  modelCapacityBudgetHeads(args: { heads: number; name: string }): string {
+    return this.#say("model-capacity-budget-heads", args);
+  }
+
+  /** `model-capacity-budget-short` (cost: cost, yuan; gap: gap; name: what it is called; needed: needed) */
+  modelCapacityBudgetShort(args: { cost: number; gap: number; name: string; needed: number }): string {
+    return this.#say("model-capacity-budget-short", args);
+  }
+
+  /** `model-capacity-budget-spare` (cost: cost, yuan; gap: gap; name: what it is called; needed: needed) */
+  modelCapacityBudgetSpare(args: { cost: number; gap: number; name: string; needed: number }): string {
+    return this.#say("model-capacity-budget-spare", args);
+  }
+
+  /** `model-capacity-budget-title` */
+  modelCapacityBudgetTitle(): string {
+    return this.#say("model-capacity-budget-title", {});
+  }
+
+  /** `model-capacity-budget-total` (total: total, yuan) */
+  modelCapacityBudgetTotal(args: { total: number }): string {
+    return this.#say("model-capacity-budget-total", args);
+  }
+
   /** `model-convex-fit-hinges` (values: values) */
   modelConvexFitHinges(args: { values: number }): string {
     return this.#say("model-convex-fit-hinges", args);
@@ -4173,6 +4505,186 @@ export class Words {
   /** `model-convex-fit-title` */
   modelConvexFitTitle(): string {
     return this.#say("model-convex-fit-title", {});
+  }
+
+  /** `model-cost-flows-activity` (amount: amount, yuan; name: what it is called) */
+  modelCostFlowsActivity(args: { amount: number; name: string }): string {
+    return this.#say("model-cost-flows-activity", args);
+  }
+
+  /** `model-cost-flows-customer` (amount: amount, yuan; name: what it is called) */
+  modelCostFlowsCustomer(args: { amount: number; name: string }): string {
+    return this.#say("model-cost-flows-customer", args);
+  }
+
+  /** `model-cost-flows-in` (total: total, yuan) */
+  modelCostFlowsIn(args: { total: number }): string {
+    return this.#say("model-cost-flows-in", args);
+  }
+
+  /** `model-cost-flows-out` (total: total, yuan; unused: unused, yuan) */
+  modelCostFlowsOut(args: { total: number; unused: number }): string {
+    return this.#say("model-cost-flows-out", args);
+  }
+
+  /** `model-cost-flows-title` */
+  modelCostFlowsTitle(): string {
+    return this.#say("model-cost-flows-title", {});
+  }
+
+  /** `model-cost-high-low-ends` (high-cost: high cost, yuan; high-quantity: high quantity; low-cost: low cost, yuan; low-quantity: low quantity) */
+  modelCostHighLowEnds(args: { "high-cost": number; "high-quantity": number; "low-cost": number; "low-quantity": number }): string {
+    return this.#say("model-cost-high-low-ends", args);
+  }
+
+  /** `model-cost-high-low-fixed` (fixed: fixed, yuan) */
+  modelCostHighLowFixed(args: { fixed: number }): string {
+    return this.#say("model-cost-high-low-fixed", args);
+  }
+
+  /** `model-cost-high-low-slope` (variable: variable, yuan) */
+  modelCostHighLowSlope(args: { variable: number }): string {
+    return this.#say("model-cost-high-low-slope", args);
+  }
+
+  /** `model-cost-high-low-title` */
+  modelCostHighLowTitle(): string {
+    return this.#say("model-cost-high-low-title", {});
+  }
+
+  /** `model-cost-least-squares-error` (error: error, yuan; t: Student's quantile) */
+  modelCostLeastSquaresError(args: { error: number; t: number }): string {
+    return this.#say("model-cost-least-squares-error", args);
+  }
+
+  /** `model-cost-least-squares-interval` (high: high, yuan; low: low, yuan) */
+  modelCostLeastSquaresInterval(args: { high: number; low: number }): string {
+    return this.#say("model-cost-least-squares-interval", args);
+  }
+
+  /** `model-cost-least-squares-line` (fixed: fixed, yuan; months: months; variable: variable, yuan) */
+  modelCostLeastSquaresLine(args: { fixed: number; months: number; variable: number }): string {
+    return this.#say("model-cost-least-squares-line", args);
+  }
+
+  /** `model-cost-least-squares-share` (r2: coefficient of determination, a share) */
+  modelCostLeastSquaresShare(args: { r2: number }): string {
+    return this.#say("model-cost-least-squares-share", args);
+  }
+
+  /** `model-cost-least-squares-title` */
+  modelCostLeastSquaresTitle(): string {
+    return this.#say("model-cost-least-squares-title", {});
+  }
+
+  /** `model-cost-least-squares-unsure` */
+  modelCostLeastSquaresUnsure(): string {
+    return this.#say("model-cost-least-squares-unsure", {});
+  }
+
+  /** `model-cost-step-forecast` (cost: cost, yuan; quantity: volume; steps: steps) */
+  modelCostStepForecast(args: { cost: number; quantity: number; steps: number }): string {
+    return this.#say("model-cost-step-forecast", args);
+  }
+
+  /** `model-cost-step-given` (capacity: units one step carries) */
+  modelCostStepGiven(args: { capacity: number }): string {
+    return this.#say("model-cost-step-given", args);
+  }
+
+  /** `model-cost-step-line` (fixed: fixed, yuan; step: step, yuan) */
+  modelCostStepLine(args: { fixed: number; step: number }): string {
+    return this.#say("model-cost-step-line", args);
+  }
+
+  /** `model-cost-step-next` (quantity: volume) */
+  modelCostStepNext(args: { quantity: number }): string {
+    return this.#say("model-cost-step-next", args);
+  }
+
+  /** `model-cost-step-sought` (capacity: units one step carries) */
+  modelCostStepSought(args: { capacity: number }): string {
+    return this.#say("model-cost-step-sought", args);
+  }
+
+  /** `model-cost-step-title` */
+  modelCostStepTitle(): string {
+    return this.#say("model-cost-step-title", {});
+  }
+
+  /** `model-cost-to-serve-customer` (gross: gross, yuan; name: what it is called; profit: profit, yuan; serve: serve, yuan) */
+  modelCostToServeCustomer(args: { gross: number; name: string; profit: number; serve: number }): string {
+    return this.#say("model-cost-to-serve-customer", args);
+  }
+
+  /** `model-cost-to-serve-rates` (activities: activities) */
+  modelCostToServeRates(args: { activities: number }): string {
+    return this.#say("model-cost-to-serve-rates", args);
+  }
+
+  /** `model-cost-to-serve-title` */
+  modelCostToServeTitle(): string {
+    return this.#say("model-cost-to-serve-title", {});
+  }
+
+  /** `model-cost-to-serve-total` (profit: profit, yuan) */
+  modelCostToServeTotal(args: { profit: number }): string {
+    return this.#say("model-cost-to-serve-total", args);
+  }
+
+  /** `model-cost-tracing-lacking` (name: what it is called) */
+  modelCostTracingLacking(args: { name: string }): string {
+    return this.#say("model-cost-tracing-lacking", args);
+  }
+
+  /** `model-cost-tracing-share` (share: share, a share) */
+  modelCostTracingShare(args: { share: number }): string {
+    return this.#say("model-cost-tracing-share", args);
+  }
+
+  /** `model-cost-tracing-sums` (arbitrary: arbitrary, yuan; direct: direct, yuan; driven: driven, yuan) */
+  modelCostTracingSums(args: { arbitrary: number; direct: number; driven: number }): string {
+    return this.#say("model-cost-tracing-sums", args);
+  }
+
+  /** `model-cost-tracing-title` */
+  modelCostTracingTitle(): string {
+    return this.#say("model-cost-tracing-title", {});
+  }
+
+  /** `model-cost-volume-profit-contribution` (contribution: contribution, yuan; price: price, yuan; variable: variable, yuan) */
+  modelCostVolumeProfitContribution(args: { contribution: number; price: number; variable: number }): string {
+    return this.#say("model-cost-volume-profit-contribution", args);
+  }
+
+  /** `model-cost-volume-profit-even` (fixed: fixed, yuan; units: units) */
+  modelCostVolumeProfitEven(args: { fixed: number; units: number }): string {
+    return this.#say("model-cost-volume-profit-even", args);
+  }
+
+  /** `model-cost-volume-profit-income` (income: income, yuan) */
+  modelCostVolumeProfitIncome(args: { income: number }): string {
+    return this.#say("model-cost-volume-profit-income", args);
+  }
+
+  /** `model-cost-volume-profit-leverage` (times: times) */
+  modelCostVolumeProfitLeverage(args: { times: number }): string {
+    return this.#say("model-cost-volume-profit-leverage", args);
+  }
+
+  /** `model-cost-volume-profit-never` */
+  modelCostVolumeProfitNever(): string {
+    return this.#say("model-cost-volume-profit-never", {});
+  }
+
+  /** `model-cost-volume-profit-safety` (planned: planned; share: share, a share; units: units) */
+  modelCostVolumeProfitSafety(args: { planned: number; share: number; units: number }): string {
+    return this.#say("model-cost-volume-profit-safety", args);
+  }
+
+  /** `model-cost-volume-profit-title` */
+  modelCostVolumeProfitTitle(): string {
+    return this.#say("model-cost-volume-profit-title", {});
   }
 
   /** `model-courier-shift-best` (couriers: couriers; level: level; total: total) */
@@ -4245,6 +4757,41 @@ export class Words {
     return this.#say("model-discrete-service-title", {});
   }
 
+  /** `model-drop-customer-avoidable` (avoidable: avoidable, yuan; remaining: remaining, yuan) */
+  modelDropCustomerAvoidable(args: { avoidable: number; remaining: number }): string {
+    return this.#say("model-drop-customer-avoidable", args);
+  }
+
+  /** `model-drop-customer-books` (profit: profit, yuan; revenue: revenue, yuan) */
+  modelDropCustomerBooks(args: { profit: number; revenue: number }): string {
+    return this.#say("model-drop-customer-books", args);
+  }
+
+  /** `model-drop-customer-change` (change: change, yuan) */
+  modelDropCustomerChange(args: { change: number }): string {
+    return this.#say("model-drop-customer-change", args);
+  }
+
+  /** `model-drop-customer-drop` */
+  modelDropCustomerDrop(): string {
+    return this.#say("model-drop-customer-drop", {});
+  }
+
+  /** `model-drop-customer-idle` (minutes: minutes) */
+  modelDropCustomerIdle(args: { minutes: number }): string {
+    return this.#say("model-drop-customer-idle", args);
+  }
+
+  /** `model-drop-customer-keep` (least: least, yuan) */
+  modelDropCustomerKeep(args: { least: number }): string {
+    return this.#say("model-drop-customer-keep", args);
+  }
+
+  /** `model-drop-customer-title` */
+  modelDropCustomerTitle(): string {
+    return this.#say("model-drop-customer-title", {});
+  }
+
   /** `model-erlang-c-agents` (agents: agents; level: level; target: target; time: time) */
   modelErlangCAgents(args: { agents: number; level: number; target: number; time: number }): string {
     return this.#say("model-erlang-c-agents", args);
@@ -4285,6 +4832,51 @@ export class Words {
     return this.#say("model-erlang-c-wait", args);
   }
 
+  /** `model-failure-cost-kind` (again: again, yuan; claims: claims, yuan; handling: handling, yuan; lost: lost, yuan; name: what it is called; total: total, yuan) */
+  modelFailureCostKind(args: { again: number; claims: number; handling: number; lost: number; name: string; total: number }): string {
+    return this.#say("model-failure-cost-kind", args);
+  }
+
+  /** `model-failure-cost-title` */
+  modelFailureCostTitle(): string {
+    return this.#say("model-failure-cost-title", {});
+  }
+
+  /** `model-failure-cost-total` (estimated: estimated, yuan; total: total, yuan; unit: unit, yuan) */
+  modelFailureCostTotal(args: { estimated: number; total: number; unit: number }): string {
+    return this.#say("model-failure-cost-total", args);
+  }
+
+  /** `model-full-cost-per-waybill-marginal` (marginal: marginal, yuan) */
+  modelFullCostPerWaybillMarginal(args: { marginal: number }): string {
+    return this.#say("model-full-cost-per-waybill-marginal", args);
+  }
+
+  /** `model-full-cost-per-waybill-next` (waybills: waybills) */
+  modelFullCostPerWaybillNext(args: { waybills: number }): string {
+    return this.#say("model-full-cost-per-waybill-next", args);
+  }
+
+  /** `model-full-cost-per-waybill-stage` (fixed: fixed, yuan; name: what it is called; unit: unit, yuan; variable: variable, yuan) */
+  modelFullCostPerWaybillStage(args: { fixed: number; name: string; unit: number; variable: number }): string {
+    return this.#say("model-full-cost-per-waybill-stage", args);
+  }
+
+  /** `model-full-cost-per-waybill-stage-shifts` (fixed: fixed, yuan; name: what it is called; shifts: shifts; unit: unit, yuan; variable: variable, yuan) */
+  modelFullCostPerWaybillStageShifts(args: { fixed: number; name: string; shifts: number; unit: number; variable: number }): string {
+    return this.#say("model-full-cost-per-waybill-stage-shifts", args);
+  }
+
+  /** `model-full-cost-per-waybill-title` */
+  modelFullCostPerWaybillTitle(): string {
+    return this.#say("model-full-cost-per-waybill-title", {});
+  }
+
+  /** `model-full-cost-per-waybill-unit` (total: total, yuan; unit: unit, yuan; waybills: waybills) */
+  modelFullCostPerWaybillUnit(args: { total: number; unit: number; waybills: number }): string {
+    return this.#say("model-full-cost-per-waybill-unit", args);
+  }
+
   /** `model-gini-ranked` (ranked: weighted sum) */
   modelGiniRanked(args: { ranked: number }): string {
     return this.#say("model-gini-ranked", args);
@@ -4303,6 +4895,26 @@ export class Words {
   /** `model-gini-total` (customers: customers; total: fen or pieces) */
   modelGiniTotal(args: { customers: number; total: number }): string {
     return this.#say("model-gini-total", args);
+  }
+
+  /** `model-input-variances-efficiency` (allowed: allowed; name: what it is called; used: used; variance: variance, yuan) */
+  modelInputVariancesEfficiency(args: { allowed: number; name: string; used: number; variance: number }): string {
+    return this.#say("model-input-variances-efficiency", args);
+  }
+
+  /** `model-input-variances-purchased` (name: what it is called; paid: paid, yuan; standard: standard, yuan; variance: variance, yuan) */
+  modelInputVariancesPurchased(args: { name: string; paid: number; standard: number; variance: number }): string {
+    return this.#say("model-input-variances-purchased", args);
+  }
+
+  /** `model-input-variances-title` */
+  modelInputVariancesTitle(): string {
+    return this.#say("model-input-variances-title", {});
+  }
+
+  /** `model-input-variances-used` (name: what it is called; paid: paid, yuan; standard: standard, yuan; variance: variance, yuan) */
+  modelInputVariancesUsed(args: { name: string; paid: number; standard: number; variance: number }): string {
+    return this.#say("model-input-variances-used", args);
   }
 
   /** `model-isotonic-blocks` (blocks: blocks) */
@@ -4335,6 +4947,41 @@ export class Words {
     return this.#say("model-isotonic-title", {});
   }
 
+  /** `model-largest-remainder-closes` (amount: amount, yuan; parts: parts) */
+  modelLargestRemainderCloses(args: { amount: number; parts: number }): string {
+    return this.#say("model-largest-remainder-closes", args);
+  }
+
+  /** `model-largest-remainder-rounded` (amount: amount, yuan; rounded: rounded, yuan) */
+  modelLargestRemainderRounded(args: { amount: number; rounded: number }): string {
+    return this.#say("model-largest-remainder-rounded", args);
+  }
+
+  /** `model-largest-remainder-title` */
+  modelLargestRemainderTitle(): string {
+    return this.#say("model-largest-remainder-title", {});
+  }
+
+  /** `model-logistics-cost-matrix-closes` (outsourced: outsourced, yuan; own: own, yuan; total: total, yuan) */
+  modelLogisticsCostMatrixCloses(args: { outsourced: number; own: number; total: number }): string {
+    return this.#say("model-logistics-cost-matrix-closes", args);
+  }
+
+  /** `model-logistics-cost-matrix-column` (name: what it is called; total: total, yuan) */
+  modelLogisticsCostMatrixColumn(args: { name: string; total: number }): string {
+    return this.#say("model-logistics-cost-matrix-column", args);
+  }
+
+  /** `model-logistics-cost-matrix-row` (name: what it is called; total: total, yuan) */
+  modelLogisticsCostMatrixRow(args: { name: string; total: number }): string {
+    return this.#say("model-logistics-cost-matrix-row", args);
+  }
+
+  /** `model-logistics-cost-matrix-title` */
+  modelLogisticsCostMatrixTitle(): string {
+    return this.#say("model-logistics-cost-matrix-title", {});
+  }
+
   /** `model-lokad-bound` (holding: holding; least: least) */
   modelLokadBound(args: { holding: number; least: number }): string {
     return this.#say("model-lokad-bound", args);
@@ -4363,6 +5010,46 @@ export class Words {
   /** `model-lokad-title` */
   modelLokadTitle(): string {
     return this.#say("model-lokad-title", {});
+  }
+
+  /** `model-make-or-buy-answer-buy` (difference: difference, yuan) */
+  modelMakeOrBuyAnswerBuy(args: { difference: number }): string {
+    return this.#say("model-make-or-buy-answer-buy", args);
+  }
+
+  /** `model-make-or-buy-answer-equal` (difference: difference, yuan) */
+  modelMakeOrBuyAnswerEqual(args: { difference: number }): string {
+    return this.#say("model-make-or-buy-answer-equal", args);
+  }
+
+  /** `model-make-or-buy-answer-make` (difference: difference, yuan) */
+  modelMakeOrBuyAnswerMake(args: { difference: number }): string {
+    return this.#say("model-make-or-buy-answer-make", args);
+  }
+
+  /** `model-make-or-buy-buy` (buy: buy, yuan; offer: offer, yuan) */
+  modelMakeOrBuyBuy(args: { buy: number; offer: number }): string {
+    return this.#say("model-make-or-buy-buy", args);
+  }
+
+  /** `model-make-or-buy-even` (offer: offer, yuan) */
+  modelMakeOrBuyEven(args: { offer: number }): string {
+    return this.#say("model-make-or-buy-even", args);
+  }
+
+  /** `model-make-or-buy-make` (make: make, yuan; opportunity: opportunity, yuan) */
+  modelMakeOrBuyMake(args: { make: number; opportunity: number }): string {
+    return this.#say("model-make-or-buy-make", args);
+  }
+
+  /** `model-make-or-buy-title` */
+  modelMakeOrBuyTitle(): string {
+    return this.#say("model-make-or-buy-title", {});
+  }
+
+  /** `model-make-or-buy-trap` (full: full, yuan; offer: offer, yuan) */
+  modelMakeOrBuyTrap(args: { full: number; offer: number }): string {
+    return this.#say("model-make-or-buy-trap", args);
   }
 
   /** `model-marginal-stock-gain` (gain: gain; margin: margin; response: response; sales: sales) */
@@ -4550,6 +5237,31 @@ export class Words {
     return this.#say("model-normal-loss-z", args);
   }
 
+  /** `model-object-costing-batch` (indirect: indirect, yuan) */
+  modelObjectCostingBatch(args: { indirect: number }): string {
+    return this.#say("model-object-costing-batch", args);
+  }
+
+  /** `model-object-costing-closes` (total: total, yuan) */
+  modelObjectCostingCloses(args: { total: number }): string {
+    return this.#say("model-object-costing-closes", args);
+  }
+
+  /** `model-object-costing-group` (direct: direct, yuan; indirect: indirect, yuan; name: what it is called; unit: unit, yuan) */
+  modelObjectCostingGroup(args: { direct: number; indirect: number; name: string; unit: number }): string {
+    return this.#say("model-object-costing-group", args);
+  }
+
+  /** `model-object-costing-product` (indirect: indirect, yuan) */
+  modelObjectCostingProduct(args: { indirect: number }): string {
+    return this.#say("model-object-costing-product", args);
+  }
+
+  /** `model-object-costing-title` */
+  modelObjectCostingTitle(): string {
+    return this.#say("model-object-costing-title", {});
+  }
+
   /** `model-order-fill-does-not-pay` (gain: gain; investment: investment) */
   modelOrderFillDoesNotPay(args: { gain: number; investment: number }): string {
     return this.#say("model-order-fill-does-not-pay", args);
@@ -4635,6 +5347,31 @@ export class Words {
     return this.#say("model-perfect-order-title", {});
   }
 
+  /** `model-performance-cost-limited` (adjustment: adjustment, a share; sum: sum, a share) */
+  modelPerformanceCostLimited(args: { adjustment: number; sum: number }): string {
+    return this.#say("model-performance-cost-limited", args);
+  }
+
+  /** `model-performance-cost-payable` (fee: fee, yuan; payable: payable, yuan) */
+  modelPerformanceCostPayable(args: { fee: number; payable: number }): string {
+    return this.#say("model-performance-cost-payable", args);
+  }
+
+  /** `model-performance-cost-sum` (adjustment: adjustment, a share) */
+  modelPerformanceCostSum(args: { adjustment: number }): string {
+    return this.#say("model-performance-cost-sum", args);
+  }
+
+  /** `model-performance-cost-term` (actual: actual, a share; adjustment: adjustment, a share; name: what it is called; target: target, a share) */
+  modelPerformanceCostTerm(args: { actual: number; adjustment: number; name: string; target: number }): string {
+    return this.#say("model-performance-cost-term", args);
+  }
+
+  /** `model-performance-cost-title` */
+  modelPerformanceCostTitle(): string {
+    return this.#say("model-performance-cost-title", {});
+  }
+
   /** `model-poisson-loss-input-mean` */
   modelPoissonLossInputMean(): string {
     return this.#say("model-poisson-loss-input-mean", {});
@@ -4703,6 +5440,81 @@ export class Words {
   /** `model-pole-fit-title` */
   modelPoleFitTitle(): string {
     return this.#say("model-pole-fit-title", {});
+  }
+
+  /** `model-price-floors-below` (name: what it is called; price: price, yuan) */
+  modelPriceFloorsBelow(args: { name: string; price: number }): string {
+    return this.#say("model-price-floors-below", args);
+  }
+
+  /** `model-price-floors-covers-full` (name: what it is called; price: price, yuan) */
+  modelPriceFloorsCoversFull(args: { name: string; price: number }): string {
+    return this.#say("model-price-floors-covers-full", args);
+  }
+
+  /** `model-price-floors-covers-marginal` (name: what it is called; price: price, yuan) */
+  modelPriceFloorsCoversMarginal(args: { name: string; price: number }): string {
+    return this.#say("model-price-floors-covers-marginal", args);
+  }
+
+  /** `model-price-floors-covers-timed` (name: what it is called; price: price, yuan) */
+  modelPriceFloorsCoversTimed(args: { name: string; price: number }): string {
+    return this.#say("model-price-floors-covers-timed", args);
+  }
+
+  /** `model-price-floors-floors` (full: full, yuan; marginal: marginal, yuan; name: what it is called; timed: timed, yuan) */
+  modelPriceFloorsFloors(args: { full: number; marginal: number; name: string; timed: number }): string {
+    return this.#say("model-price-floors-floors", args);
+  }
+
+  /** `model-price-floors-title` */
+  modelPriceFloorsTitle(): string {
+    return this.#say("model-price-floors-title", {});
+  }
+
+  /** `model-profit-tornado-band` (best: best, yuan; worst: worst, yuan) */
+  modelProfitTornadoBand(args: { best: number; worst: number }): string {
+    return this.#say("model-profit-tornado-band", args);
+  }
+
+  /** `model-profit-tornado-bar` (high: high, yuan; low: low, yuan; name: what it is called) */
+  modelProfitTornadoBar(args: { high: number; low: number; name: string }): string {
+    return this.#say("model-profit-tornado-bar", args);
+  }
+
+  /** `model-profit-tornado-decides` (high: high, yuan; low: low, yuan; name: what it is called) */
+  modelProfitTornadoDecides(args: { high: number; low: number; name: string }): string {
+    return this.#say("model-profit-tornado-decides", args);
+  }
+
+  /** `model-profit-tornado-profit` (margin: margin, yuan; profit: profit, yuan) */
+  modelProfitTornadoProfit(args: { margin: number; profit: number }): string {
+    return this.#say("model-profit-tornado-profit", args);
+  }
+
+  /** `model-profit-tornado-title` */
+  modelProfitTornadoTitle(): string {
+    return this.#say("model-profit-tornado-title", {});
+  }
+
+  /** `model-route-cost-cheapest` (km: km; name: what it is called) */
+  modelRouteCostCheapest(args: { km: number; name: string }): string {
+    return this.#say("model-route-cost-cheapest", args);
+  }
+
+  /** `model-route-cost-even` (first: first; km: km; second: second) */
+  modelRouteCostEven(args: { first: string; km: number; second: string }): string {
+    return this.#say("model-route-cost-even", args);
+  }
+
+  /** `model-route-cost-title` */
+  modelRouteCostTitle(): string {
+    return this.#say("model-route-cost-title", {});
+  }
+
+  /** `model-route-cost-way` (line-haul: line haul, yuan; name: what it is called; terminal: terminal, yuan) */
+  modelRouteCostWay(args: { "line-haul": number; name: string; terminal: number }): string {
+    return this.#say("model-route-cost-way", args);
   }
 
   /** `model-safety-stock-fill` (cycle: cycle; rate: rate; stock: stock; z: z) */
@@ -4805,6 +5617,66 @@ export class Words {
     return this.#say("model-sales-response-turn", args);
   }
 
+  /** `model-stage-costing-average` */
+  modelStageCostingAverage(): string {
+    return this.#say("model-stage-costing-average", {});
+  }
+
+  /** `model-stage-costing-element` (name: what it is called; stage: stage; unit: unit, yuan; units: units) */
+  modelStageCostingElement(args: { name: string; stage: string; unit: number; units: number }): string {
+    return this.#say("model-stage-costing-element", args);
+  }
+
+  /** `model-stage-costing-fifo` */
+  modelStageCostingFifo(): string {
+    return this.#say("model-stage-costing-fifo", {});
+  }
+
+  /** `model-stage-costing-handed` (stage: stage; unit: unit, yuan; units: units) */
+  modelStageCostingHanded(args: { stage: string; unit: number; units: number }): string {
+    return this.#say("model-stage-costing-handed", args);
+  }
+
+  /** `model-stage-costing-sums` (completed: completed, yuan; ending: ending, yuan; stage: stage; total: total, yuan) */
+  modelStageCostingSums(args: { completed: number; ending: number; stage: string; total: number }): string {
+    return this.#say("model-stage-costing-sums", args);
+  }
+
+  /** `model-stage-costing-title` */
+  modelStageCostingTitle(): string {
+    return this.#say("model-stage-costing-title", {});
+  }
+
+  /** `model-storage-cost-packaging` (unit: unit, yuan) */
+  modelStorageCostPackaging(args: { unit: number }): string {
+    return this.#say("model-storage-cost-packaging", args);
+  }
+
+  /** `model-storage-cost-short` */
+  modelStorageCostShort(): string {
+    return this.#say("model-storage-cost-short", {});
+  }
+
+  /** `model-storage-cost-space` (share: share, a share; used: used) */
+  modelStorageCostSpace(args: { share: number; used: number }): string {
+    return this.#say("model-storage-cost-space", args);
+  }
+
+  /** `model-storage-cost-title` */
+  modelStorageCostTitle(): string {
+    return this.#say("model-storage-cost-title", {});
+  }
+
+  /** `model-storage-cost-unit` (handling: handling, yuan; packaging: packaging, yuan; storage: storage, yuan; unit: unit, yuan) */
+  modelStorageCostUnit(args: { handling: number; packaging: number; storage: number; unit: number }): string {
+    return this.#say("model-storage-cost-unit", args);
+  }
+
+  /** `model-storage-cost-unused` (unused: unused, yuan) */
+  modelStorageCostUnused(args: { unused: number }): string {
+    return this.#say("model-storage-cost-unused", args);
+  }
+
   /** `model-taguchi-delay` (delay: delay; k: k; slope: slope) */
   modelTaguchiDelay(args: { delay: number; k: number; slope: number }): string {
     return this.#say("model-taguchi-delay", args);
@@ -4868,6 +5740,61 @@ export class Words {
   /** `model-target-probability-title` */
   modelTargetProbabilityTitle(): string {
     return this.#say("model-target-probability-title", {});
+  }
+
+  /** `model-tdabc-activity` (cost: cost, yuan; minutes: minutes; name: what it is called; unit: unit, yuan) */
+  modelTdabcActivity(args: { cost: number; minutes: number; name: string; unit: number }): string {
+    return this.#say("model-tdabc-activity", args);
+  }
+
+  /** `model-tdabc-overloaded` (capacity: units one step carries; used: used) */
+  modelTdabcOverloaded(args: { capacity: number; used: number }): string {
+    return this.#say("model-tdabc-overloaded", args);
+  }
+
+  /** `model-tdabc-rate` (capacity: units one step carries; cost: cost, yuan; rate: rate, yuan) */
+  modelTdabcRate(args: { capacity: number; cost: number; rate: number }): string {
+    return this.#say("model-tdabc-rate", args);
+  }
+
+  /** `model-tdabc-rate-rounded` (capacity: units one step carries; cost: cost, yuan; rate: rate, yuan) */
+  modelTdabcRateRounded(args: { capacity: number; cost: number; rate: number }): string {
+    return this.#say("model-tdabc-rate-rounded", args);
+  }
+
+  /** `model-tdabc-title` */
+  modelTdabcTitle(): string {
+    return this.#say("model-tdabc-title", {});
+  }
+
+  /** `model-tdabc-unused` (minutes: minutes; unused: unused, yuan) */
+  modelTdabcUnused(args: { minutes: number; unused: number }): string {
+    return this.#say("model-tdabc-unused", args);
+  }
+
+  /** `model-time-equations-customer` (cost: cost, yuan; minutes: minutes; name: what it is called) */
+  modelTimeEquationsCustomer(args: { cost: number; minutes: number; name: string }): string {
+    return this.#say("model-time-equations-customer", args);
+  }
+
+  /** `model-time-equations-department` (name: what it is called; rate: rate, yuan; used: used) */
+  modelTimeEquationsDepartment(args: { name: string; rate: number; used: number }): string {
+    return this.#say("model-time-equations-department", args);
+  }
+
+  /** `model-time-equations-overloaded` (name: what it is called; rate: rate, yuan; used: used) */
+  modelTimeEquationsOverloaded(args: { name: string; rate: number; used: number }): string {
+    return this.#say("model-time-equations-overloaded", args);
+  }
+
+  /** `model-time-equations-title` */
+  modelTimeEquationsTitle(): string {
+    return this.#say("model-time-equations-title", {});
+  }
+
+  /** `model-time-equations-unused` (total: total, yuan; unused: unused, yuan) */
+  modelTimeEquationsUnused(args: { total: number; unused: number }): string {
+    return this.#say("model-time-equations-unused", args);
   }
 
   /** `model-tradeoff-fit-input-logistics` */
@@ -4983,6 +5910,71 @@ export class Words {
   /** `model-u-curve-zone` (hi: hi; lo: lo) */
   modelUCurveZone(args: { hi: number; lo: number }): string {
     return this.#say("model-u-curve-zone", args);
+  }
+
+  /** `model-variance-tree-closes` */
+  modelVarianceTreeCloses(): string {
+    return this.#say("model-variance-tree-closes", {});
+  }
+
+  /** `model-variance-tree-fixed` (spending: spending, yuan; volume: volume, yuan) */
+  modelVarianceTreeFixed(args: { spending: number; volume: number }): string {
+    return this.#say("model-variance-tree-fixed", args);
+  }
+
+  /** `model-variance-tree-input-purchased` (efficiency: efficiency, yuan; name: what it is called; price: price, yuan) */
+  modelVarianceTreeInputPurchased(args: { efficiency: number; name: string; price: number }): string {
+    return this.#say("model-variance-tree-input-purchased", args);
+  }
+
+  /** `model-variance-tree-input-used` (efficiency: efficiency, yuan; name: what it is called; price: price, yuan) */
+  modelVarianceTreeInputUsed(args: { efficiency: number; name: string; price: number }): string {
+    return this.#say("model-variance-tree-input-used", args);
+  }
+
+  /** `model-variance-tree-level-one` (actual: actual, yuan; planned: planned, yuan; variance: variance, yuan) */
+  modelVarianceTreeLevelOne(args: { actual: number; planned: number; variance: number }): string {
+    return this.#say("model-variance-tree-level-one", args);
+  }
+
+  /** `model-variance-tree-level-two` (flexible: flexible, yuan; variance: variance, yuan; volume: volume, yuan) */
+  modelVarianceTreeLevelTwo(args: { flexible: number; variance: number; volume: number }): string {
+    return this.#say("model-variance-tree-level-two", args);
+  }
+
+  /** `model-variance-tree-price` (variance: variance, yuan) */
+  modelVarianceTreePrice(args: { variance: number }): string {
+    return this.#say("model-variance-tree-price", args);
+  }
+
+  /** `model-variance-tree-title` */
+  modelVarianceTreeTitle(): string {
+    return this.#say("model-variance-tree-title", {});
+  }
+
+  /** `model-whale-curve-destroyed` (customers: customers; destroyed: destroyed, yuan) */
+  modelWhaleCurveDestroyed(args: { customers: number; destroyed: number }): string {
+    return this.#say("model-whale-curve-destroyed", args);
+  }
+
+  /** `model-whale-curve-money` (customers: customers; peak: peak, yuan) */
+  modelWhaleCurveMoney(args: { customers: number; peak: number }): string {
+    return this.#say("model-whale-curve-money", args);
+  }
+
+  /** `model-whale-curve-order` (customers: customers; total: total, yuan) */
+  modelWhaleCurveOrder(args: { customers: number; total: number }): string {
+    return this.#say("model-whale-curve-order", args);
+  }
+
+  /** `model-whale-curve-peak` (customers: customers; peak: peak, yuan; share: share, a share) */
+  modelWhaleCurvePeak(args: { customers: number; peak: number; share: number }): string {
+    return this.#say("model-whale-curve-peak", args);
+  }
+
+  /** `model-whale-curve-title` */
+  modelWhaleCurveTitle(): string {
+    return this.#say("model-whale-curve-title", {});
   }
 
   /** `model-wilson-centre` (centre: centre of the interval; rate: share; trials: all cases; z: quantile) */

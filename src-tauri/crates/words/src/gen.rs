@@ -14,6 +14,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "import", include_str!("../locales/zh-CN/import.ftl")),
     (Lang::ZhCn, "kit", include_str!("../locales/zh-CN/kit.ftl")),
     (Lang::ZhCn, "models", include_str!("../locales/zh-CN/models.ftl")),
+    (Lang::ZhCn, "models-costing", include_str!("../locales/zh-CN/models-costing.ftl")),
     (Lang::ZhCn, "models-tradeoff", include_str!("../locales/zh-CN/models-tradeoff.ftl")),
     (Lang::ZhCn, "overview", include_str!("../locales/zh-CN/overview.ftl")),
     (Lang::ZhCn, "service", include_str!("../locales/zh-CN/service.ftl")),
@@ -31,6 +32,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::En, "import", include_str!("../locales/en/import.ftl")),
     (Lang::En, "kit", include_str!("../locales/en/kit.ftl")),
     (Lang::En, "models", include_str!("../locales/en/models.ftl")),
+    (Lang::En, "models-costing", include_str!("../locales/en/models-costing.ftl")),
     (Lang::En, "models-tradeoff", include_str!("../locales/en/models-tradeoff.ftl")),
     (Lang::En, "overview", include_str!("../locales/en/overview.ftl")),
     (Lang::En, "service", include_str!("../locales/en/service.ftl")),
@@ -1278,6 +1280,10 @@ impl Words {
     pub fn error_sample_recipe(&self, first_year: impl Number, last_year: impl Number, most_customers: impl Number, most_shipments: impl Number) -> String {
         self.say("error-sample-recipe", &[("first-year", first_year.number().into()), ("last-year", last_year.number().into()), ("most-customers", most_customers.number().into()), ("most-shipments", most_shipments.number().into())])
     }
+    /// `error-services-stuck` (services: names of departments)
+    pub fn error_services_stuck(&self, services: &str) -> String {
+        self.say("error-services-stuck", &[("services", services.into())])
+    }
     /// `error-setting-invalid` (field: name of the setting)
     pub fn error_setting_invalid(&self, field: &str) -> String {
         self.say("error-setting-invalid", &[("field", field.into())])
@@ -2366,9 +2372,117 @@ impl Words {
     pub fn model_abc_rank(&self, amount: impl Number, customers: impl Number) -> String {
         self.say("model-abc-rank", &[("amount", amount.number().into()), ("customers", customers.number().into())])
     }
+    /// `model-abc-survey-rates-hidden`
+    pub fn model_abc_survey_rates_hidden(&self) -> String {
+        self.say("model-abc-survey-rates-hidden", &[])
+    }
+    /// `model-abc-survey-rates-rate` (cost: cost, yuan; name: what it is called; quantity: volume; rate: rate, yuan)
+    pub fn model_abc_survey_rates_rate(&self, cost: impl Number, name: &str, quantity: impl Number, rate: impl Number) -> String {
+        self.say("model-abc-survey-rates-rate", &[("cost", cost.number().into()), ("name", name.into()), ("quantity", quantity.number().into()), ("rate", rate.number().into())])
+    }
+    /// `model-abc-survey-rates-shares` (cost: cost, yuan)
+    pub fn model_abc_survey_rates_shares(&self, cost: impl Number) -> String {
+        self.say("model-abc-survey-rates-shares", &[("cost", cost.number().into())])
+    }
+    /// `model-abc-survey-rates-title`
+    pub fn model_abc_survey_rates_title(&self) -> String {
+        self.say("model-abc-survey-rates-title", &[])
+    }
     /// `model-abc-title`
     pub fn model_abc_title(&self) -> String {
         self.say("model-abc-title", &[])
+    }
+    /// `model-accept-price-accept` (gain: gain, yuan; price: price, yuan)
+    pub fn model_accept_price_accept(&self, gain: impl Number, price: impl Number) -> String {
+        self.say("model-accept-price-accept", &[("gain", gain.number().into()), ("price", price.number().into())])
+    }
+    /// `model-accept-price-displaced` (minutes: minutes; opportunity: opportunity, yuan)
+    pub fn model_accept_price_displaced(&self, minutes: impl Number, opportunity: impl Number) -> String {
+        self.say("model-accept-price-displaced", &[("minutes", minutes.number().into()), ("opportunity", opportunity.number().into())])
+    }
+    /// `model-accept-price-idle`
+    pub fn model_accept_price_idle(&self) -> String {
+        self.say("model-accept-price-idle", &[])
+    }
+    /// `model-accept-price-lowest` (price: price, yuan; relevant: relevant, yuan)
+    pub fn model_accept_price_lowest(&self, price: impl Number, relevant: impl Number) -> String {
+        self.say("model-accept-price-lowest", &[("price", price.number().into()), ("relevant", relevant.number().into())])
+    }
+    /// `model-accept-price-refuse` (gain: gain, yuan; price: price, yuan)
+    pub fn model_accept_price_refuse(&self, gain: impl Number, price: impl Number) -> String {
+        self.say("model-accept-price-refuse", &[("gain", gain.number().into()), ("price", price.number().into())])
+    }
+    /// `model-accept-price-title`
+    pub fn model_accept_price_title(&self) -> String {
+        self.say("model-accept-price-title", &[])
+    }
+    /// `model-alloc-direct-closes` (total: total, yuan)
+    pub fn model_alloc_direct_closes(&self, total: impl Number) -> String {
+        self.say("model-alloc-direct-closes", &[("total", total.number().into())])
+    }
+    /// `model-alloc-direct-final` (name: what it is called; own: own, yuan; received: received, yuan; total: total, yuan)
+    pub fn model_alloc_direct_final(&self, name: &str, own: impl Number, received: impl Number, total: impl Number) -> String {
+        self.say("model-alloc-direct-final", &[("name", name.into()), ("own", own.number().into()), ("received", received.number().into()), ("total", total.number().into())])
+    }
+    /// `model-alloc-direct-method`
+    pub fn model_alloc_direct_method(&self) -> String {
+        self.say("model-alloc-direct-method", &[])
+    }
+    /// `model-alloc-direct-service` (name: what it is called; own: own, yuan)
+    pub fn model_alloc_direct_service(&self, name: &str, own: impl Number) -> String {
+        self.say("model-alloc-direct-service", &[("name", name.into()), ("own", own.number().into())])
+    }
+    /// `model-alloc-direct-title`
+    pub fn model_alloc_direct_title(&self) -> String {
+        self.say("model-alloc-direct-title", &[])
+    }
+    /// `model-alloc-reciprocal-closes` (total: total, yuan)
+    pub fn model_alloc_reciprocal_closes(&self, total: impl Number) -> String {
+        self.say("model-alloc-reciprocal-closes", &[("total", total.number().into())])
+    }
+    /// `model-alloc-reciprocal-final` (name: what it is called; own: own, yuan; received: received, yuan; total: total, yuan)
+    pub fn model_alloc_reciprocal_final(&self, name: &str, own: impl Number, received: impl Number, total: impl Number) -> String {
+        self.say("model-alloc-reciprocal-final", &[("name", name.into()), ("own", own.number().into()), ("received", received.number().into()), ("total", total.number().into())])
+    }
+    /// `model-alloc-reciprocal-gross` (gross: gross, yuan; name: what it is called)
+    pub fn model_alloc_reciprocal_gross(&self, gross: impl Number, name: &str) -> String {
+        self.say("model-alloc-reciprocal-gross", &[("gross", gross.number().into()), ("name", name.into())])
+    }
+    /// `model-alloc-reciprocal-method`
+    pub fn model_alloc_reciprocal_method(&self) -> String {
+        self.say("model-alloc-reciprocal-method", &[])
+    }
+    /// `model-alloc-reciprocal-service` (name: what it is called; own: own, yuan)
+    pub fn model_alloc_reciprocal_service(&self, name: &str, own: impl Number) -> String {
+        self.say("model-alloc-reciprocal-service", &[("name", name.into()), ("own", own.number().into())])
+    }
+    /// `model-alloc-reciprocal-title`
+    pub fn model_alloc_reciprocal_title(&self) -> String {
+        self.say("model-alloc-reciprocal-title", &[])
+    }
+    /// `model-alloc-step-down-closes` (total: total, yuan)
+    pub fn model_alloc_step_down_closes(&self, total: impl Number) -> String {
+        self.say("model-alloc-step-down-closes", &[("total", total.number().into())])
+    }
+    /// `model-alloc-step-down-final` (name: what it is called; own: own, yuan; received: received, yuan; total: total, yuan)
+    pub fn model_alloc_step_down_final(&self, name: &str, own: impl Number, received: impl Number, total: impl Number) -> String {
+        self.say("model-alloc-step-down-final", &[("name", name.into()), ("own", own.number().into()), ("received", received.number().into()), ("total", total.number().into())])
+    }
+    /// `model-alloc-step-down-method` (order: names in order)
+    pub fn model_alloc_step_down_method(&self, order: &str) -> String {
+        self.say("model-alloc-step-down-method", &[("order", order.into())])
+    }
+    /// `model-alloc-step-down-service` (name: what it is called; own: own, yuan)
+    pub fn model_alloc_step_down_service(&self, name: &str, own: impl Number) -> String {
+        self.say("model-alloc-step-down-service", &[("name", name.into()), ("own", own.number().into())])
+    }
+    /// `model-alloc-step-down-spread` (high: high, yuan; low: low, yuan; name: what it is called)
+    pub fn model_alloc_step_down_spread(&self, high: impl Number, low: impl Number, name: &str) -> String {
+        self.say("model-alloc-step-down-spread", &[("high", high.number().into()), ("low", low.number().into()), ("name", name.into())])
+    }
+    /// `model-alloc-step-down-title`
+    pub fn model_alloc_step_down_title(&self) -> String {
+        self.say("model-alloc-step-down-title", &[])
     }
     /// `model-ballou-sqrt-bound`
     pub fn model_ballou_sqrt_bound(&self) -> String {
@@ -2474,6 +2588,26 @@ impl Words {
     pub fn model_breakpoint_unclear(&self, at: impl Number) -> String {
         self.say("model-breakpoint-unclear", &[("at", at.number().into())])
     }
+    /// `model-capacity-budget-heads` (heads: heads; name: what it is called)
+    pub fn model_capacity_budget_heads(&self, heads: impl Number, name: &str) -> String {
+        self.say("model-capacity-budget-heads", &[("heads", heads.number().into()), ("name", name.into())])
+    }
+    /// `model-capacity-budget-short` (cost: cost, yuan; gap: gap; name: what it is called; needed: needed)
+    pub fn model_capacity_budget_short(&self, cost: impl Number, gap: impl Number, name: &str, needed: impl Number) -> String {
+        self.say("model-capacity-budget-short", &[("cost", cost.number().into()), ("gap", gap.number().into()), ("name", name.into()), ("needed", needed.number().into())])
+    }
+    /// `model-capacity-budget-spare` (cost: cost, yuan; gap: gap; name: what it is called; needed: needed)
+    pub fn model_capacity_budget_spare(&self, cost: impl Number, gap: impl Number, name: &str, needed: impl Number) -> String {
+        self.say("model-capacity-budget-spare", &[("cost", cost.number().into()), ("gap", gap.number().into()), ("name", name.into()), ("needed", needed.number().into())])
+    }
+    /// `model-capacity-budget-title`
+    pub fn model_capacity_budget_title(&self) -> String {
+        self.say("model-capacity-budget-title", &[])
+    }
+    /// `model-capacity-budget-total` (total: total, yuan)
+    pub fn model_capacity_budget_total(&self, total: impl Number) -> String {
+        self.say("model-capacity-budget-total", &[("total", total.number().into())])
+    }
     /// `model-convex-fit-hinges` (values: values)
     pub fn model_convex_fit_hinges(&self, values: impl Number) -> String {
         self.say("model-convex-fit-hinges", &[("values", values.number().into())])
@@ -2497,6 +2631,150 @@ impl Words {
     /// `model-convex-fit-title`
     pub fn model_convex_fit_title(&self) -> String {
         self.say("model-convex-fit-title", &[])
+    }
+    /// `model-cost-flows-activity` (amount: amount, yuan; name: what it is called)
+    pub fn model_cost_flows_activity(&self, amount: impl Number, name: &str) -> String {
+        self.say("model-cost-flows-activity", &[("amount", amount.number().into()), ("name", name.into())])
+    }
+    /// `model-cost-flows-customer` (amount: amount, yuan; name: what it is called)
+    pub fn model_cost_flows_customer(&self, amount: impl Number, name: &str) -> String {
+        self.say("model-cost-flows-customer", &[("amount", amount.number().into()), ("name", name.into())])
+    }
+    /// `model-cost-flows-in` (total: total, yuan)
+    pub fn model_cost_flows_in(&self, total: impl Number) -> String {
+        self.say("model-cost-flows-in", &[("total", total.number().into())])
+    }
+    /// `model-cost-flows-out` (total: total, yuan; unused: unused, yuan)
+    pub fn model_cost_flows_out(&self, total: impl Number, unused: impl Number) -> String {
+        self.say("model-cost-flows-out", &[("total", total.number().into()), ("unused", unused.number().into())])
+    }
+    /// `model-cost-flows-title`
+    pub fn model_cost_flows_title(&self) -> String {
+        self.say("model-cost-flows-title", &[])
+    }
+    /// `model-cost-high-low-ends` (high-cost: high cost, yuan; high-quantity: high quantity; low-cost: low cost, yuan; low-quantity: low quantity)
+    pub fn model_cost_high_low_ends(&self, high_cost: impl Number, high_quantity: impl Number, low_cost: impl Number, low_quantity: impl Number) -> String {
+        self.say("model-cost-high-low-ends", &[("high-cost", high_cost.number().into()), ("high-quantity", high_quantity.number().into()), ("low-cost", low_cost.number().into()), ("low-quantity", low_quantity.number().into())])
+    }
+    /// `model-cost-high-low-fixed` (fixed: fixed, yuan)
+    pub fn model_cost_high_low_fixed(&self, fixed: impl Number) -> String {
+        self.say("model-cost-high-low-fixed", &[("fixed", fixed.number().into())])
+    }
+    /// `model-cost-high-low-slope` (variable: variable, yuan)
+    pub fn model_cost_high_low_slope(&self, variable: impl Number) -> String {
+        self.say("model-cost-high-low-slope", &[("variable", variable.number().into())])
+    }
+    /// `model-cost-high-low-title`
+    pub fn model_cost_high_low_title(&self) -> String {
+        self.say("model-cost-high-low-title", &[])
+    }
+    /// `model-cost-least-squares-error` (error: error, yuan; t: Student's quantile)
+    pub fn model_cost_least_squares_error(&self, error: impl Number, t: impl Number) -> String {
+        self.say("model-cost-least-squares-error", &[("error", error.number().into()), ("t", t.number().into())])
+    }
+    /// `model-cost-least-squares-interval` (high: high, yuan; low: low, yuan)
+    pub fn model_cost_least_squares_interval(&self, high: impl Number, low: impl Number) -> String {
+        self.say("model-cost-least-squares-interval", &[("high", high.number().into()), ("low", low.number().into())])
+    }
+    /// `model-cost-least-squares-line` (fixed: fixed, yuan; months: months; variable: variable, yuan)
+    pub fn model_cost_least_squares_line(&self, fixed: impl Number, months: impl Number, variable: impl Number) -> String {
+        self.say("model-cost-least-squares-line", &[("fixed", fixed.number().into()), ("months", months.number().into()), ("variable", variable.number().into())])
+    }
+    /// `model-cost-least-squares-share` (r2: coefficient of determination, a share)
+    pub fn model_cost_least_squares_share(&self, r2: impl Number) -> String {
+        self.say("model-cost-least-squares-share", &[("r2", r2.number().into())])
+    }
+    /// `model-cost-least-squares-title`
+    pub fn model_cost_least_squares_title(&self) -> String {
+        self.say("model-cost-least-squares-title", &[])
+    }
+    /// `model-cost-least-squares-unsure`
+    pub fn model_cost_least_squares_unsure(&self) -> String {
+        self.say("model-cost-least-squares-unsure", &[])
+    }
+    /// `model-cost-step-forecast` (cost: cost, yuan; quantity: volume; steps: steps)
+    pub fn model_cost_step_forecast(&self, cost: impl Number, quantity: impl Number, steps: impl Number) -> String {
+        self.say("model-cost-step-forecast", &[("cost", cost.number().into()), ("quantity", quantity.number().into()), ("steps", steps.number().into())])
+    }
+    /// `model-cost-step-given` (capacity: units one step carries)
+    pub fn model_cost_step_given(&self, capacity: impl Number) -> String {
+        self.say("model-cost-step-given", &[("capacity", capacity.number().into())])
+    }
+    /// `model-cost-step-line` (fixed: fixed, yuan; step: step, yuan)
+    pub fn model_cost_step_line(&self, fixed: impl Number, step: impl Number) -> String {
+        self.say("model-cost-step-line", &[("fixed", fixed.number().into()), ("step", step.number().into())])
+    }
+    /// `model-cost-step-next` (quantity: volume)
+    pub fn model_cost_step_next(&self, quantity: impl Number) -> String {
+        self.say("model-cost-step-next", &[("quantity", quantity.number().into())])
+    }
+    /// `model-cost-step-sought` (capacity: units one step carries)
+    pub fn model_cost_step_sought(&self, capacity: impl Number) -> String {
+        self.say("model-cost-step-sought", &[("capacity", capacity.number().into())])
+    }
+    /// `model-cost-step-title`
+    pub fn model_cost_step_title(&self) -> String {
+        self.say("model-cost-step-title", &[])
+    }
+    /// `model-cost-to-serve-customer` (gross: gross, yuan; name: what it is called; profit: profit, yuan; serve: serve, yuan)
+    pub fn model_cost_to_serve_customer(&self, gross: impl Number, name: &str, profit: impl Number, serve: impl Number) -> String {
+        self.say("model-cost-to-serve-customer", &[("gross", gross.number().into()), ("name", name.into()), ("profit", profit.number().into()), ("serve", serve.number().into())])
+    }
+    /// `model-cost-to-serve-rates` (activities: activities)
+    pub fn model_cost_to_serve_rates(&self, activities: impl Number) -> String {
+        self.say("model-cost-to-serve-rates", &[("activities", activities.number().into())])
+    }
+    /// `model-cost-to-serve-title`
+    pub fn model_cost_to_serve_title(&self) -> String {
+        self.say("model-cost-to-serve-title", &[])
+    }
+    /// `model-cost-to-serve-total` (profit: profit, yuan)
+    pub fn model_cost_to_serve_total(&self, profit: impl Number) -> String {
+        self.say("model-cost-to-serve-total", &[("profit", profit.number().into())])
+    }
+    /// `model-cost-tracing-lacking` (name: what it is called)
+    pub fn model_cost_tracing_lacking(&self, name: &str) -> String {
+        self.say("model-cost-tracing-lacking", &[("name", name.into())])
+    }
+    /// `model-cost-tracing-share` (share: share, a share)
+    pub fn model_cost_tracing_share(&self, share: impl Number) -> String {
+        self.say("model-cost-tracing-share", &[("share", share.number().into())])
+    }
+    /// `model-cost-tracing-sums` (arbitrary: arbitrary, yuan; direct: direct, yuan; driven: driven, yuan)
+    pub fn model_cost_tracing_sums(&self, arbitrary: impl Number, direct: impl Number, driven: impl Number) -> String {
+        self.say("model-cost-tracing-sums", &[("arbitrary", arbitrary.number().into()), ("direct", direct.number().into()), ("driven", driven.number().into())])
+    }
+    /// `model-cost-tracing-title`
+    pub fn model_cost_tracing_title(&self) -> String {
+        self.say("model-cost-tracing-title", &[])
+    }
+    /// `model-cost-volume-profit-contribution` (contribution: contribution, yuan; price: price, yuan; variable: variable, yuan)
+    pub fn model_cost_volume_profit_contribution(&self, contribution: impl Number, price: impl Number, variable: impl Number) -> String {
+        self.say("model-cost-volume-profit-contribution", &[("contribution", contribution.number().into()), ("price", price.number().into()), ("variable", variable.number().into())])
+    }
+    /// `model-cost-volume-profit-even` (fixed: fixed, yuan; units: units)
+    pub fn model_cost_volume_profit_even(&self, fixed: impl Number, units: impl Number) -> String {
+        self.say("model-cost-volume-profit-even", &[("fixed", fixed.number().into()), ("units", units.number().into())])
+    }
+    /// `model-cost-volume-profit-income` (income: income, yuan)
+    pub fn model_cost_volume_profit_income(&self, income: impl Number) -> String {
+        self.say("model-cost-volume-profit-income", &[("income", income.number().into())])
+    }
+    /// `model-cost-volume-profit-leverage` (times: times)
+    pub fn model_cost_volume_profit_leverage(&self, times: impl Number) -> String {
+        self.say("model-cost-volume-profit-leverage", &[("times", times.number().into())])
+    }
+    /// `model-cost-volume-profit-never`
+    pub fn model_cost_volume_profit_never(&self) -> String {
+        self.say("model-cost-volume-profit-never", &[])
+    }
+    /// `model-cost-volume-profit-safety` (planned: planned; share: share, a share; units: units)
+    pub fn model_cost_volume_profit_safety(&self, planned: impl Number, share: impl Number, units: impl Number) -> String {
+        self.say("model-cost-volume-profit-safety", &[("planned", planned.number().into()), ("share", share.number().into()), ("units", units.number().into())])
+    }
+    /// `model-cost-volume-profit-title`
+    pub fn model_cost_volume_profit_title(&self) -> String {
+        self.say("model-cost-volume-profit-title", &[])
     }
     /// `model-courier-shift-best` (couriers: couriers; level: level; total: total)
     pub fn model_courier_shift_best(&self, couriers: impl Number, level: impl Number, total: impl Number) -> String {
@@ -2554,6 +2832,34 @@ impl Words {
     pub fn model_discrete_service_title(&self) -> String {
         self.say("model-discrete-service-title", &[])
     }
+    /// `model-drop-customer-avoidable` (avoidable: avoidable, yuan; remaining: remaining, yuan)
+    pub fn model_drop_customer_avoidable(&self, avoidable: impl Number, remaining: impl Number) -> String {
+        self.say("model-drop-customer-avoidable", &[("avoidable", avoidable.number().into()), ("remaining", remaining.number().into())])
+    }
+    /// `model-drop-customer-books` (profit: profit, yuan; revenue: revenue, yuan)
+    pub fn model_drop_customer_books(&self, profit: impl Number, revenue: impl Number) -> String {
+        self.say("model-drop-customer-books", &[("profit", profit.number().into()), ("revenue", revenue.number().into())])
+    }
+    /// `model-drop-customer-change` (change: change, yuan)
+    pub fn model_drop_customer_change(&self, change: impl Number) -> String {
+        self.say("model-drop-customer-change", &[("change", change.number().into())])
+    }
+    /// `model-drop-customer-drop`
+    pub fn model_drop_customer_drop(&self) -> String {
+        self.say("model-drop-customer-drop", &[])
+    }
+    /// `model-drop-customer-idle` (minutes: minutes)
+    pub fn model_drop_customer_idle(&self, minutes: impl Number) -> String {
+        self.say("model-drop-customer-idle", &[("minutes", minutes.number().into())])
+    }
+    /// `model-drop-customer-keep` (least: least, yuan)
+    pub fn model_drop_customer_keep(&self, least: impl Number) -> String {
+        self.say("model-drop-customer-keep", &[("least", least.number().into())])
+    }
+    /// `model-drop-customer-title`
+    pub fn model_drop_customer_title(&self) -> String {
+        self.say("model-drop-customer-title", &[])
+    }
     /// `model-erlang-c-agents` (agents: agents; level: level; target: target; time: time)
     pub fn model_erlang_c_agents(&self, agents: impl Number, level: impl Number, target: impl Number, time: impl Number) -> String {
         self.say("model-erlang-c-agents", &[("agents", agents.number().into()), ("level", level.number().into()), ("target", target.number().into()), ("time", time.number().into())])
@@ -2586,6 +2892,42 @@ impl Words {
     pub fn model_erlang_c_wait(&self, chance: impl Number, wait: impl Number) -> String {
         self.say("model-erlang-c-wait", &[("chance", chance.number().into()), ("wait", wait.number().into())])
     }
+    /// `model-failure-cost-kind` (again: again, yuan; claims: claims, yuan; handling: handling, yuan; lost: lost, yuan; name: what it is called; total: total, yuan)
+    pub fn model_failure_cost_kind(&self, again: impl Number, claims: impl Number, handling: impl Number, lost: impl Number, name: &str, total: impl Number) -> String {
+        self.say("model-failure-cost-kind", &[("again", again.number().into()), ("claims", claims.number().into()), ("handling", handling.number().into()), ("lost", lost.number().into()), ("name", name.into()), ("total", total.number().into())])
+    }
+    /// `model-failure-cost-title`
+    pub fn model_failure_cost_title(&self) -> String {
+        self.say("model-failure-cost-title", &[])
+    }
+    /// `model-failure-cost-total` (estimated: estimated, yuan; total: total, yuan; unit: unit, yuan)
+    pub fn model_failure_cost_total(&self, estimated: impl Number, total: impl Number, unit: impl Number) -> String {
+        self.say("model-failure-cost-total", &[("estimated", estimated.number().into()), ("total", total.number().into()), ("unit", unit.number().into())])
+    }
+    /// `model-full-cost-per-waybill-marginal` (marginal: marginal, yuan)
+    pub fn model_full_cost_per_waybill_marginal(&self, marginal: impl Number) -> String {
+        self.say("model-full-cost-per-waybill-marginal", &[("marginal", marginal.number().into())])
+    }
+    /// `model-full-cost-per-waybill-next` (waybills: waybills)
+    pub fn model_full_cost_per_waybill_next(&self, waybills: impl Number) -> String {
+        self.say("model-full-cost-per-waybill-next", &[("waybills", waybills.number().into())])
+    }
+    /// `model-full-cost-per-waybill-stage` (fixed: fixed, yuan; name: what it is called; unit: unit, yuan; variable: variable, yuan)
+    pub fn model_full_cost_per_waybill_stage(&self, fixed: impl Number, name: &str, unit: impl Number, variable: impl Number) -> String {
+        self.say("model-full-cost-per-waybill-stage", &[("fixed", fixed.number().into()), ("name", name.into()), ("unit", unit.number().into()), ("variable", variable.number().into())])
+    }
+    /// `model-full-cost-per-waybill-stage-shifts` (fixed: fixed, yuan; name: what it is called; shifts: shifts; unit: unit, yuan; variable: variable, yuan)
+    pub fn model_full_cost_per_waybill_stage_shifts(&self, fixed: impl Number, name: &str, shifts: impl Number, unit: impl Number, variable: impl Number) -> String {
+        self.say("model-full-cost-per-waybill-stage-shifts", &[("fixed", fixed.number().into()), ("name", name.into()), ("shifts", shifts.number().into()), ("unit", unit.number().into()), ("variable", variable.number().into())])
+    }
+    /// `model-full-cost-per-waybill-title`
+    pub fn model_full_cost_per_waybill_title(&self) -> String {
+        self.say("model-full-cost-per-waybill-title", &[])
+    }
+    /// `model-full-cost-per-waybill-unit` (total: total, yuan; unit: unit, yuan; waybills: waybills)
+    pub fn model_full_cost_per_waybill_unit(&self, total: impl Number, unit: impl Number, waybills: impl Number) -> String {
+        self.say("model-full-cost-per-waybill-unit", &[("total", total.number().into()), ("unit", unit.number().into()), ("waybills", waybills.number().into())])
+    }
     /// `model-gini-ranked` (ranked: weighted sum)
     pub fn model_gini_ranked(&self, ranked: impl Number) -> String {
         self.say("model-gini-ranked", &[("ranked", ranked.number().into())])
@@ -2601,6 +2943,22 @@ impl Words {
     /// `model-gini-total` (customers: customers; total: fen or pieces)
     pub fn model_gini_total(&self, customers: impl Number, total: impl Number) -> String {
         self.say("model-gini-total", &[("customers", customers.number().into()), ("total", total.number().into())])
+    }
+    /// `model-input-variances-efficiency` (allowed: allowed; name: what it is called; used: used; variance: variance, yuan)
+    pub fn model_input_variances_efficiency(&self, allowed: impl Number, name: &str, used: impl Number, variance: impl Number) -> String {
+        self.say("model-input-variances-efficiency", &[("allowed", allowed.number().into()), ("name", name.into()), ("used", used.number().into()), ("variance", variance.number().into())])
+    }
+    /// `model-input-variances-purchased` (name: what it is called; paid: paid, yuan; standard: standard, yuan; variance: variance, yuan)
+    pub fn model_input_variances_purchased(&self, name: &str, paid: impl Number, standard: impl Number, variance: impl Number) -> String {
+        self.say("model-input-variances-purchased", &[("name", name.into()), ("paid", paid.number().into()), ("standard", standard.number().into()), ("variance", variance.number().into())])
+    }
+    /// `model-input-variances-title`
+    pub fn model_input_variances_title(&self) -> String {
+        self.say("model-input-variances-title", &[])
+    }
+    /// `model-input-variances-used` (name: what it is called; paid: paid, yuan; standard: standard, yuan; variance: variance, yuan)
+    pub fn model_input_variances_used(&self, name: &str, paid: impl Number, standard: impl Number, variance: impl Number) -> String {
+        self.say("model-input-variances-used", &[("name", name.into()), ("paid", paid.number().into()), ("standard", standard.number().into()), ("variance", variance.number().into())])
     }
     /// `model-isotonic-blocks` (blocks: blocks)
     pub fn model_isotonic_blocks(&self, blocks: impl Number) -> String {
@@ -2626,6 +2984,34 @@ impl Words {
     pub fn model_isotonic_title(&self) -> String {
         self.say("model-isotonic-title", &[])
     }
+    /// `model-largest-remainder-closes` (amount: amount, yuan; parts: parts)
+    pub fn model_largest_remainder_closes(&self, amount: impl Number, parts: impl Number) -> String {
+        self.say("model-largest-remainder-closes", &[("amount", amount.number().into()), ("parts", parts.number().into())])
+    }
+    /// `model-largest-remainder-rounded` (amount: amount, yuan; rounded: rounded, yuan)
+    pub fn model_largest_remainder_rounded(&self, amount: impl Number, rounded: impl Number) -> String {
+        self.say("model-largest-remainder-rounded", &[("amount", amount.number().into()), ("rounded", rounded.number().into())])
+    }
+    /// `model-largest-remainder-title`
+    pub fn model_largest_remainder_title(&self) -> String {
+        self.say("model-largest-remainder-title", &[])
+    }
+    /// `model-logistics-cost-matrix-closes` (outsourced: outsourced, yuan; own: own, yuan; total: total, yuan)
+    pub fn model_logistics_cost_matrix_closes(&self, outsourced: impl Number, own: impl Number, total: impl Number) -> String {
+        self.say("model-logistics-cost-matrix-closes", &[("outsourced", outsourced.number().into()), ("own", own.number().into()), ("total", total.number().into())])
+    }
+    /// `model-logistics-cost-matrix-column` (name: what it is called; total: total, yuan)
+    pub fn model_logistics_cost_matrix_column(&self, name: &str, total: impl Number) -> String {
+        self.say("model-logistics-cost-matrix-column", &[("name", name.into()), ("total", total.number().into())])
+    }
+    /// `model-logistics-cost-matrix-row` (name: what it is called; total: total, yuan)
+    pub fn model_logistics_cost_matrix_row(&self, name: &str, total: impl Number) -> String {
+        self.say("model-logistics-cost-matrix-row", &[("name", name.into()), ("total", total.number().into())])
+    }
+    /// `model-logistics-cost-matrix-title`
+    pub fn model_logistics_cost_matrix_title(&self) -> String {
+        self.say("model-logistics-cost-matrix-title", &[])
+    }
     /// `model-lokad-bound` (holding: holding; least: least)
     pub fn model_lokad_bound(&self, holding: impl Number, least: impl Number) -> String {
         self.say("model-lokad-bound", &[("holding", holding.number().into()), ("least", least.number().into())])
@@ -2649,6 +3035,38 @@ impl Words {
     /// `model-lokad-title`
     pub fn model_lokad_title(&self) -> String {
         self.say("model-lokad-title", &[])
+    }
+    /// `model-make-or-buy-answer-buy` (difference: difference, yuan)
+    pub fn model_make_or_buy_answer_buy(&self, difference: impl Number) -> String {
+        self.say("model-make-or-buy-answer-buy", &[("difference", difference.number().into())])
+    }
+    /// `model-make-or-buy-answer-equal` (difference: difference, yuan)
+    pub fn model_make_or_buy_answer_equal(&self, difference: impl Number) -> String {
+        self.say("model-make-or-buy-answer-equal", &[("difference", difference.number().into())])
+    }
+    /// `model-make-or-buy-answer-make` (difference: difference, yuan)
+    pub fn model_make_or_buy_answer_make(&self, difference: impl Number) -> String {
+        self.say("model-make-or-buy-answer-make", &[("difference", difference.number().into())])
+    }
+    /// `model-make-or-buy-buy` (buy: buy, yuan; offer: offer, yuan)
+    pub fn model_make_or_buy_buy(&self, buy: impl Number, offer: impl Number) -> String {
+        self.say("model-make-or-buy-buy", &[("buy", buy.number().into()), ("offer", offer.number().into())])
+    }
+    /// `model-make-or-buy-even` (offer: offer, yuan)
+    pub fn model_make_or_buy_even(&self, offer: impl Number) -> String {
+        self.say("model-make-or-buy-even", &[("offer", offer.number().into())])
+    }
+    /// `model-make-or-buy-make` (make: make, yuan; opportunity: opportunity, yuan)
+    pub fn model_make_or_buy_make(&self, make: impl Number, opportunity: impl Number) -> String {
+        self.say("model-make-or-buy-make", &[("make", make.number().into()), ("opportunity", opportunity.number().into())])
+    }
+    /// `model-make-or-buy-title`
+    pub fn model_make_or_buy_title(&self) -> String {
+        self.say("model-make-or-buy-title", &[])
+    }
+    /// `model-make-or-buy-trap` (full: full, yuan; offer: offer, yuan)
+    pub fn model_make_or_buy_trap(&self, full: impl Number, offer: impl Number) -> String {
+        self.say("model-make-or-buy-trap", &[("full", full.number().into()), ("offer", offer.number().into())])
     }
     /// `model-marginal-stock-gain` (gain: gain; margin: margin; response: response; sales: sales)
     pub fn model_marginal_stock_gain(&self, gain: impl Number, margin: impl Number, response: impl Number, sales: impl Number) -> String {
@@ -2798,6 +3216,26 @@ impl Words {
     pub fn model_normal_loss_z(&self, deviation: impl Number, mean: impl Number, stock: impl Number, z: impl Number) -> String {
         self.say("model-normal-loss-z", &[("deviation", deviation.number().into()), ("mean", mean.number().into()), ("stock", stock.number().into()), ("z", z.number().into())])
     }
+    /// `model-object-costing-batch` (indirect: indirect, yuan)
+    pub fn model_object_costing_batch(&self, indirect: impl Number) -> String {
+        self.say("model-object-costing-batch", &[("indirect", indirect.number().into())])
+    }
+    /// `model-object-costing-closes` (total: total, yuan)
+    pub fn model_object_costing_closes(&self, total: impl Number) -> String {
+        self.say("model-object-costing-closes", &[("total", total.number().into())])
+    }
+    /// `model-object-costing-group` (direct: direct, yuan; indirect: indirect, yuan; name: what it is called; unit: unit, yuan)
+    pub fn model_object_costing_group(&self, direct: impl Number, indirect: impl Number, name: &str, unit: impl Number) -> String {
+        self.say("model-object-costing-group", &[("direct", direct.number().into()), ("indirect", indirect.number().into()), ("name", name.into()), ("unit", unit.number().into())])
+    }
+    /// `model-object-costing-product` (indirect: indirect, yuan)
+    pub fn model_object_costing_product(&self, indirect: impl Number) -> String {
+        self.say("model-object-costing-product", &[("indirect", indirect.number().into())])
+    }
+    /// `model-object-costing-title`
+    pub fn model_object_costing_title(&self) -> String {
+        self.say("model-object-costing-title", &[])
+    }
     /// `model-order-fill-does-not-pay` (gain: gain; investment: investment)
     pub fn model_order_fill_does_not_pay(&self, gain: impl Number, investment: impl Number) -> String {
         self.say("model-order-fill-does-not-pay", &[("gain", gain.number().into()), ("investment", investment.number().into())])
@@ -2866,6 +3304,26 @@ impl Words {
     pub fn model_perfect_order_title(&self) -> String {
         self.say("model-perfect-order-title", &[])
     }
+    /// `model-performance-cost-limited` (adjustment: adjustment, a share; sum: sum, a share)
+    pub fn model_performance_cost_limited(&self, adjustment: impl Number, sum: impl Number) -> String {
+        self.say("model-performance-cost-limited", &[("adjustment", adjustment.number().into()), ("sum", sum.number().into())])
+    }
+    /// `model-performance-cost-payable` (fee: fee, yuan; payable: payable, yuan)
+    pub fn model_performance_cost_payable(&self, fee: impl Number, payable: impl Number) -> String {
+        self.say("model-performance-cost-payable", &[("fee", fee.number().into()), ("payable", payable.number().into())])
+    }
+    /// `model-performance-cost-sum` (adjustment: adjustment, a share)
+    pub fn model_performance_cost_sum(&self, adjustment: impl Number) -> String {
+        self.say("model-performance-cost-sum", &[("adjustment", adjustment.number().into())])
+    }
+    /// `model-performance-cost-term` (actual: actual, a share; adjustment: adjustment, a share; name: what it is called; target: target, a share)
+    pub fn model_performance_cost_term(&self, actual: impl Number, adjustment: impl Number, name: &str, target: impl Number) -> String {
+        self.say("model-performance-cost-term", &[("actual", actual.number().into()), ("adjustment", adjustment.number().into()), ("name", name.into()), ("target", target.number().into())])
+    }
+    /// `model-performance-cost-title`
+    pub fn model_performance_cost_title(&self) -> String {
+        self.say("model-performance-cost-title", &[])
+    }
     /// `model-poisson-loss-input-mean`
     pub fn model_poisson_loss_input_mean(&self) -> String {
         self.say("model-poisson-loss-input-mean", &[])
@@ -2921,6 +3379,66 @@ impl Words {
     /// `model-pole-fit-title`
     pub fn model_pole_fit_title(&self) -> String {
         self.say("model-pole-fit-title", &[])
+    }
+    /// `model-price-floors-below` (name: what it is called; price: price, yuan)
+    pub fn model_price_floors_below(&self, name: &str, price: impl Number) -> String {
+        self.say("model-price-floors-below", &[("name", name.into()), ("price", price.number().into())])
+    }
+    /// `model-price-floors-covers-full` (name: what it is called; price: price, yuan)
+    pub fn model_price_floors_covers_full(&self, name: &str, price: impl Number) -> String {
+        self.say("model-price-floors-covers-full", &[("name", name.into()), ("price", price.number().into())])
+    }
+    /// `model-price-floors-covers-marginal` (name: what it is called; price: price, yuan)
+    pub fn model_price_floors_covers_marginal(&self, name: &str, price: impl Number) -> String {
+        self.say("model-price-floors-covers-marginal", &[("name", name.into()), ("price", price.number().into())])
+    }
+    /// `model-price-floors-covers-timed` (name: what it is called; price: price, yuan)
+    pub fn model_price_floors_covers_timed(&self, name: &str, price: impl Number) -> String {
+        self.say("model-price-floors-covers-timed", &[("name", name.into()), ("price", price.number().into())])
+    }
+    /// `model-price-floors-floors` (full: full, yuan; marginal: marginal, yuan; name: what it is called; timed: timed, yuan)
+    pub fn model_price_floors_floors(&self, full: impl Number, marginal: impl Number, name: &str, timed: impl Number) -> String {
+        self.say("model-price-floors-floors", &[("full", full.number().into()), ("marginal", marginal.number().into()), ("name", name.into()), ("timed", timed.number().into())])
+    }
+    /// `model-price-floors-title`
+    pub fn model_price_floors_title(&self) -> String {
+        self.say("model-price-floors-title", &[])
+    }
+    /// `model-profit-tornado-band` (best: best, yuan; worst: worst, yuan)
+    pub fn model_profit_tornado_band(&self, best: impl Number, worst: impl Number) -> String {
+        self.say("model-profit-tornado-band", &[("best", best.number().into()), ("worst", worst.number().into())])
+    }
+    /// `model-profit-tornado-bar` (high: high, yuan; low: low, yuan; name: what it is called)
+    pub fn model_profit_tornado_bar(&self, high: impl Number, low: impl Number, name: &str) -> String {
+        self.say("model-profit-tornado-bar", &[("high", high.number().into()), ("low", low.number().into()), ("name", name.into())])
+    }
+    /// `model-profit-tornado-decides` (high: high, yuan; low: low, yuan; name: what it is called)
+    pub fn model_profit_tornado_decides(&self, high: impl Number, low: impl Number, name: &str) -> String {
+        self.say("model-profit-tornado-decides", &[("high", high.number().into()), ("low", low.number().into()), ("name", name.into())])
+    }
+    /// `model-profit-tornado-profit` (margin: margin, yuan; profit: profit, yuan)
+    pub fn model_profit_tornado_profit(&self, margin: impl Number, profit: impl Number) -> String {
+        self.say("model-profit-tornado-profit", &[("margin", margin.number().into()), ("profit", profit.number().into())])
+    }
+    /// `model-profit-tornado-title`
+    pub fn model_profit_tornado_title(&self) -> String {
+        self.say("model-profit-tornado-title", &[])
+    }
+    /// `model-route-cost-cheapest` (km: km; name: what it is called)
+    pub fn model_route_cost_cheapest(&self, km: impl Number, name: &str) -> String {
+        self.say("model-route-cost-cheapest", &[("km", km.number().into()), ("name", name.into())])
+    }
+    /// `model-route-cost-even` (first: first; km: km; second: second)
+    pub fn model_route_cost_even(&self, first: &str, km: impl Number, second: &str) -> String {
+        self.say("model-route-cost-even", &[("first", first.into()), ("km", km.number().into()), ("second", second.into())])
+    }
+    /// `model-route-cost-title`
+    pub fn model_route_cost_title(&self) -> String {
+        self.say("model-route-cost-title", &[])
+    }
+    /// `model-route-cost-way` (line-haul: line haul, yuan; name: what it is called; terminal: terminal, yuan)
+    pub fn model_route_cost_way(&self, line_haul: impl Number, name: &str, terminal: impl Number) -> String {
+        self.say("model-route-cost-way", &[("line-haul", line_haul.number().into()), ("name", name.into()), ("terminal", terminal.number().into())])
     }
     /// `model-safety-stock-fill` (cycle: cycle; rate: rate; stock: stock; z: z)
     pub fn model_safety_stock_fill(&self, cycle: impl Number, rate: impl Number, stock: impl Number, z: impl Number) -> String {
@@ -3002,6 +3520,54 @@ impl Words {
     pub fn model_sales_response_turn(&self, at: impl Number) -> String {
         self.say("model-sales-response-turn", &[("at", at.number().into())])
     }
+    /// `model-stage-costing-average`
+    pub fn model_stage_costing_average(&self) -> String {
+        self.say("model-stage-costing-average", &[])
+    }
+    /// `model-stage-costing-element` (name: what it is called; stage: stage; unit: unit, yuan; units: units)
+    pub fn model_stage_costing_element(&self, name: &str, stage: &str, unit: impl Number, units: impl Number) -> String {
+        self.say("model-stage-costing-element", &[("name", name.into()), ("stage", stage.into()), ("unit", unit.number().into()), ("units", units.number().into())])
+    }
+    /// `model-stage-costing-fifo`
+    pub fn model_stage_costing_fifo(&self) -> String {
+        self.say("model-stage-costing-fifo", &[])
+    }
+    /// `model-stage-costing-handed` (stage: stage; unit: unit, yuan; units: units)
+    pub fn model_stage_costing_handed(&self, stage: &str, unit: impl Number, units: impl Number) -> String {
+        self.say("model-stage-costing-handed", &[("stage", stage.into()), ("unit", unit.number().into()), ("units", units.number().into())])
+    }
+    /// `model-stage-costing-sums` (completed: completed, yuan; ending: ending, yuan; stage: stage; total: total, yuan)
+    pub fn model_stage_costing_sums(&self, completed: impl Number, ending: impl Number, stage: &str, total: impl Number) -> String {
+        self.say("model-stage-costing-sums", &[("completed", completed.number().into()), ("ending", ending.number().into()), ("stage", stage.into()), ("total", total.number().into())])
+    }
+    /// `model-stage-costing-title`
+    pub fn model_stage_costing_title(&self) -> String {
+        self.say("model-stage-costing-title", &[])
+    }
+    /// `model-storage-cost-packaging` (unit: unit, yuan)
+    pub fn model_storage_cost_packaging(&self, unit: impl Number) -> String {
+        self.say("model-storage-cost-packaging", &[("unit", unit.number().into())])
+    }
+    /// `model-storage-cost-short`
+    pub fn model_storage_cost_short(&self) -> String {
+        self.say("model-storage-cost-short", &[])
+    }
+    /// `model-storage-cost-space` (share: share, a share; used: used)
+    pub fn model_storage_cost_space(&self, share: impl Number, used: impl Number) -> String {
+        self.say("model-storage-cost-space", &[("share", share.number().into()), ("used", used.number().into())])
+    }
+    /// `model-storage-cost-title`
+    pub fn model_storage_cost_title(&self) -> String {
+        self.say("model-storage-cost-title", &[])
+    }
+    /// `model-storage-cost-unit` (handling: handling, yuan; packaging: packaging, yuan; storage: storage, yuan; unit: unit, yuan)
+    pub fn model_storage_cost_unit(&self, handling: impl Number, packaging: impl Number, storage: impl Number, unit: impl Number) -> String {
+        self.say("model-storage-cost-unit", &[("handling", handling.number().into()), ("packaging", packaging.number().into()), ("storage", storage.number().into()), ("unit", unit.number().into())])
+    }
+    /// `model-storage-cost-unused` (unused: unused, yuan)
+    pub fn model_storage_cost_unused(&self, unused: impl Number) -> String {
+        self.say("model-storage-cost-unused", &[("unused", unused.number().into())])
+    }
     /// `model-taguchi-delay` (delay: delay; k: k; slope: slope)
     pub fn model_taguchi_delay(&self, delay: impl Number, k: impl Number, slope: impl Number) -> String {
         self.say("model-taguchi-delay", &[("delay", delay.number().into()), ("k", k.number().into()), ("slope", slope.number().into())])
@@ -3053,6 +3619,50 @@ impl Words {
     /// `model-target-probability-title`
     pub fn model_target_probability_title(&self) -> String {
         self.say("model-target-probability-title", &[])
+    }
+    /// `model-tdabc-activity` (cost: cost, yuan; minutes: minutes; name: what it is called; unit: unit, yuan)
+    pub fn model_tdabc_activity(&self, cost: impl Number, minutes: impl Number, name: &str, unit: impl Number) -> String {
+        self.say("model-tdabc-activity", &[("cost", cost.number().into()), ("minutes", minutes.number().into()), ("name", name.into()), ("unit", unit.number().into())])
+    }
+    /// `model-tdabc-overloaded` (capacity: units one step carries; used: used)
+    pub fn model_tdabc_overloaded(&self, capacity: impl Number, used: impl Number) -> String {
+        self.say("model-tdabc-overloaded", &[("capacity", capacity.number().into()), ("used", used.number().into())])
+    }
+    /// `model-tdabc-rate` (capacity: units one step carries; cost: cost, yuan; rate: rate, yuan)
+    pub fn model_tdabc_rate(&self, capacity: impl Number, cost: impl Number, rate: impl Number) -> String {
+        self.say("model-tdabc-rate", &[("capacity", capacity.number().into()), ("cost", cost.number().into()), ("rate", rate.number().into())])
+    }
+    /// `model-tdabc-rate-rounded` (capacity: units one step carries; cost: cost, yuan; rate: rate, yuan)
+    pub fn model_tdabc_rate_rounded(&self, capacity: impl Number, cost: impl Number, rate: impl Number) -> String {
+        self.say("model-tdabc-rate-rounded", &[("capacity", capacity.number().into()), ("cost", cost.number().into()), ("rate", rate.number().into())])
+    }
+    /// `model-tdabc-title`
+    pub fn model_tdabc_title(&self) -> String {
+        self.say("model-tdabc-title", &[])
+    }
+    /// `model-tdabc-unused` (minutes: minutes; unused: unused, yuan)
+    pub fn model_tdabc_unused(&self, minutes: impl Number, unused: impl Number) -> String {
+        self.say("model-tdabc-unused", &[("minutes", minutes.number().into()), ("unused", unused.number().into())])
+    }
+    /// `model-time-equations-customer` (cost: cost, yuan; minutes: minutes; name: what it is called)
+    pub fn model_time_equations_customer(&self, cost: impl Number, minutes: impl Number, name: &str) -> String {
+        self.say("model-time-equations-customer", &[("cost", cost.number().into()), ("minutes", minutes.number().into()), ("name", name.into())])
+    }
+    /// `model-time-equations-department` (name: what it is called; rate: rate, yuan; used: used)
+    pub fn model_time_equations_department(&self, name: &str, rate: impl Number, used: impl Number) -> String {
+        self.say("model-time-equations-department", &[("name", name.into()), ("rate", rate.number().into()), ("used", used.number().into())])
+    }
+    /// `model-time-equations-overloaded` (name: what it is called; rate: rate, yuan; used: used)
+    pub fn model_time_equations_overloaded(&self, name: &str, rate: impl Number, used: impl Number) -> String {
+        self.say("model-time-equations-overloaded", &[("name", name.into()), ("rate", rate.number().into()), ("used", used.number().into())])
+    }
+    /// `model-time-equations-title`
+    pub fn model_time_equations_title(&self) -> String {
+        self.say("model-time-equations-title", &[])
+    }
+    /// `model-time-equations-unused` (total: total, yuan; unused: unused, yuan)
+    pub fn model_time_equations_unused(&self, total: impl Number, unused: impl Number) -> String {
+        self.say("model-time-equations-unused", &[("total", total.number().into()), ("unused", unused.number().into())])
     }
     /// `model-tradeoff-fit-input-logistics`
     pub fn model_tradeoff_fit_input_logistics(&self) -> String {
@@ -3145,6 +3755,58 @@ impl Words {
     /// `model-u-curve-zone` (hi: hi; lo: lo)
     pub fn model_u_curve_zone(&self, hi: impl Number, lo: impl Number) -> String {
         self.say("model-u-curve-zone", &[("hi", hi.number().into()), ("lo", lo.number().into())])
+    }
+    /// `model-variance-tree-closes`
+    pub fn model_variance_tree_closes(&self) -> String {
+        self.say("model-variance-tree-closes", &[])
+    }
+    /// `model-variance-tree-fixed` (spending: spending, yuan; volume: volume, yuan)
+    pub fn model_variance_tree_fixed(&self, spending: impl Number, volume: impl Number) -> String {
+        self.say("model-variance-tree-fixed", &[("spending", spending.number().into()), ("volume", volume.number().into())])
+    }
+    /// `model-variance-tree-input-purchased` (efficiency: efficiency, yuan; name: what it is called; price: price, yuan)
+    pub fn model_variance_tree_input_purchased(&self, efficiency: impl Number, name: &str, price: impl Number) -> String {
+        self.say("model-variance-tree-input-purchased", &[("efficiency", efficiency.number().into()), ("name", name.into()), ("price", price.number().into())])
+    }
+    /// `model-variance-tree-input-used` (efficiency: efficiency, yuan; name: what it is called; price: price, yuan)
+    pub fn model_variance_tree_input_used(&self, efficiency: impl Number, name: &str, price: impl Number) -> String {
+        self.say("model-variance-tree-input-used", &[("efficiency", efficiency.number().into()), ("name", name.into()), ("price", price.number().into())])
+    }
+    /// `model-variance-tree-level-one` (actual: actual, yuan; planned: planned, yuan; variance: variance, yuan)
+    pub fn model_variance_tree_level_one(&self, actual: impl Number, planned: impl Number, variance: impl Number) -> String {
+        self.say("model-variance-tree-level-one", &[("actual", actual.number().into()), ("planned", planned.number().into()), ("variance", variance.number().into())])
+    }
+    /// `model-variance-tree-level-two` (flexible: flexible, yuan; variance: variance, yuan; volume: volume, yuan)
+    pub fn model_variance_tree_level_two(&self, flexible: impl Number, variance: impl Number, volume: impl Number) -> String {
+        self.say("model-variance-tree-level-two", &[("flexible", flexible.number().into()), ("variance", variance.number().into()), ("volume", volume.number().into())])
+    }
+    /// `model-variance-tree-price` (variance: variance, yuan)
+    pub fn model_variance_tree_price(&self, variance: impl Number) -> String {
+        self.say("model-variance-tree-price", &[("variance", variance.number().into())])
+    }
+    /// `model-variance-tree-title`
+    pub fn model_variance_tree_title(&self) -> String {
+        self.say("model-variance-tree-title", &[])
+    }
+    /// `model-whale-curve-destroyed` (customers: customers; destroyed: destroyed, yuan)
+    pub fn model_whale_curve_destroyed(&self, customers: impl Number, destroyed: impl Number) -> String {
+        self.say("model-whale-curve-destroyed", &[("customers", customers.number().into()), ("destroyed", destroyed.number().into())])
+    }
+    /// `model-whale-curve-money` (customers: customers; peak: peak, yuan)
+    pub fn model_whale_curve_money(&self, customers: impl Number, peak: impl Number) -> String {
+        self.say("model-whale-curve-money", &[("customers", customers.number().into()), ("peak", peak.number().into())])
+    }
+    /// `model-whale-curve-order` (customers: customers; total: total, yuan)
+    pub fn model_whale_curve_order(&self, customers: impl Number, total: impl Number) -> String {
+        self.say("model-whale-curve-order", &[("customers", customers.number().into()), ("total", total.number().into())])
+    }
+    /// `model-whale-curve-peak` (customers: customers; peak: peak, yuan; share: share, a share)
+    pub fn model_whale_curve_peak(&self, customers: impl Number, peak: impl Number, share: impl Number) -> String {
+        self.say("model-whale-curve-peak", &[("customers", customers.number().into()), ("peak", peak.number().into()), ("share", share.number().into())])
+    }
+    /// `model-whale-curve-title`
+    pub fn model_whale_curve_title(&self) -> String {
+        self.say("model-whale-curve-title", &[])
     }
     /// `model-wilson-centre` (centre: centre of the interval; rate: share; trials: all cases; z: quantile)
     pub fn model_wilson_centre(&self, centre: impl Number, rate: impl Number, trials: impl Number, z: impl Number) -> String {

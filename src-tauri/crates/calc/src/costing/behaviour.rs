@@ -110,7 +110,8 @@ pub struct Steps {
 
 /// Steps needed for a volume: none for nothing, a full step is not yet the next.
 pub fn steps_for(quantity: f64, capacity: f64) -> f64 {
-    libm::ceil(quantity / capacity)
+    // 12,000 ÷ (12,000 ÷ 9) is a little more than 9 in binary: the last digits must not cost a shift.
+    libm::ceil(quantity / capacity * (1.0 - 1e-12))
 }
 
 /// The most steps that a month may have taken when the capacity itself is sought.
@@ -173,6 +174,7 @@ mod tests {
         assert_eq!(steps_for(50_000.0, 25_000.0), 2.0);
         assert_eq!(steps_for(50_001.0, 25_000.0), 3.0);
         assert_eq!(steps_for(0.0, 25_000.0), 0.0);
+        assert_eq!(steps_for(12_000.0, 12_000.0 / 9.0), 9.0, "nor does a rounded quotient make it the next");
     }
 
     proptest! {

@@ -6,6 +6,7 @@
 
 pub mod alloc;
 pub mod behaviour;
+pub mod budget;
 pub mod cvp;
 pub mod differential;
 pub mod engine;

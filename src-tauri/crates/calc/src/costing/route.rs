@@ -9,7 +9,7 @@ pub struct Way {
     /// what it is called
     pub name: String,
     /// collecting, loading, unloading: the same for any distance
-    pub terminal_fen: f64,
+    pub terminal_fen_per_shipment: f64,
     /// carrying
     pub fen_per_km: f64,
 }
@@ -17,7 +17,7 @@ pub struct Way {
 impl Way {
     /// The cost of a distance, fen a shipment.
     pub fn at(&self, km: f64) -> f64 {
-        self.terminal_fen + self.fen_per_km * km
+        self.terminal_fen_per_shipment + self.fen_per_km * km
     }
 }
 
@@ -32,7 +32,7 @@ pub struct Range {
 
 /// The distance above 0 at which two ways cost the same; none when one is cheaper at any distance.
 pub fn break_even_km(a: &Way, b: &Way) -> Option<f64> {
-    let km = (b.terminal_fen - a.terminal_fen) / (a.fen_per_km - b.fen_per_km);
+    let km = (b.terminal_fen_per_shipment - a.terminal_fen_per_shipment) / (a.fen_per_km - b.fen_per_km);
     (km.is_finite() && km > 0.0).then_some(km)
 }
 
@@ -66,8 +66,8 @@ mod tests {
     proptest! {
         #[test]
         fn the_ranges_name_the_cheapest(list in prop::collection::vec((0.0f64..5e3, 0.0f64..50.0), 1..8), km in 0.0f64..5e3) {
-            let ways: Vec<Way> = list.iter().enumerate().map(|(i, (terminal_fen, fen_per_km))| {
-                Way { name: i.to_string(), terminal_fen: *terminal_fen, fen_per_km: *fen_per_km }
+            let ways: Vec<Way> = list.iter().enumerate().map(|(i, (terminal_fen_per_shipment, fen_per_km))| {
+                Way { name: i.to_string(), terminal_fen_per_shipment: *terminal_fen_per_shipment, fen_per_km: *fen_per_km }
             }).collect();
             let ranges = cheapest(&ways);
             prop_assert!(ranges.windows(2).all(|r| r[0].from_km <= r[1].from_km), "distances rise");
@@ -80,7 +80,7 @@ mod tests {
 
     #[test]
     fn parallel_ways_never_meet() {
-        let way = |terminal_fen| Way { name: "x".to_owned(), terminal_fen, fen_per_km: 1.0 };
+        let way = |terminal_fen_per_shipment| Way { name: "x".to_owned(), terminal_fen_per_shipment, fen_per_km: 1.0 };
         assert_eq!(break_even_km(&way(1.0), &way(2.0)), None, "no division by zero");
         assert_eq!(cheapest(&[]), vec![]);
     }

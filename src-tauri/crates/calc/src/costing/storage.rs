@@ -30,12 +30,12 @@ pub struct Store {
     pub fen_per_minute: f64,
     /// price of a box that comes back; 0 without
     #[serde(default)]
-    pub box_price_fen: f64,
+    pub fen_per_box: f64,
     /// journeys one box lasts
     pub box_journeys: Option<f64>,
     /// bringing a box back, each journey
     #[serde(default)]
-    pub box_return_fen: f64,
+    pub return_fen_per_journey: f64,
 }
 
 /// What it costs.
@@ -62,7 +62,7 @@ pub struct StoreCost {
 /// Storage by m³-days, handling and packaging by pieces. Capacity and pieces are above 0.
 pub fn storage(s: &Store) -> StoreCost {
     let used_m3_days = s.pieces * s.m3_per_piece * s.days;
-    let box_fen = s.box_journeys.map_or(0.0, |journeys| s.box_price_fen / journeys + s.box_return_fen);
+    let box_fen = s.box_journeys.map_or(0.0, |journeys| s.fen_per_box / journeys + s.return_fen_per_journey);
     let spoilt = 1.0 - s.waste_share;
     let packaging = s.material_fen_per_piece / spoilt + s.packing_minutes_per_piece * s.fen_per_minute + box_fen;
     let storage_fen = whole_fen(used_m3_days * s.fen_per_m3_day);

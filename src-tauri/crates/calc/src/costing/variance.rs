@@ -29,11 +29,11 @@ pub struct Standard {
     /// standard quantity for one unit of output
     pub standard_quantity_per_unit: f64,
     /// standard price of one unit of the input
-    pub standard_price_fen: f64,
+    pub standard_price_fen_per_input: f64,
     /// quantity used
     pub actual_quantity: f64,
     /// price paid
-    pub actual_price_fen: f64,
+    pub actual_price_fen_per_input: f64,
     /// quantity bought, where it differs from the quantity used
     pub purchased_quantity: Option<f64>,
 }
@@ -83,14 +83,14 @@ pub struct InputVariance {
 
 /// Price and efficiency of one input for an output. The price variance belongs to the buyer, the other to the user.
 pub fn input_variance(input: &Standard, budget_units: f64, actual_units: f64, price_on: PriceOn) -> InputVariance {
-    let standard = |quantity: f64| whole_fen(quantity * input.standard_price_fen);
+    let standard = |quantity: f64| whole_fen(quantity * input.standard_price_fen_per_input);
     let flexible_fen = standard(input.standard_quantity_per_unit * actual_units);
     let used_at_standard = standard(input.actual_quantity);
     let bought = match price_on {
         PriceOn::Used => input.actual_quantity,
         PriceOn::Purchased => input.purchased_quantity.unwrap_or(input.actual_quantity),
     };
-    let price_variance_fen = standard(bought) - whole_fen(bought * input.actual_price_fen);
+    let price_variance_fen = standard(bought) - whole_fen(bought * input.actual_price_fen_per_input);
     let efficiency_variance_fen = flexible_fen - used_at_standard;
     InputVariance {
         name: input.name.clone(),
@@ -167,9 +167,9 @@ pub(crate) mod tests {
             |(per_unit, standard, quantity, paid, purchased_quantity)| Standard {
                 name: "input".to_owned(),
                 standard_quantity_per_unit: per_unit,
-                standard_price_fen: standard,
+                standard_price_fen_per_input: standard,
                 actual_quantity: quantity,
-                actual_price_fen: paid,
+                actual_price_fen_per_input: paid,
                 purchased_quantity,
             },
         )
@@ -220,9 +220,9 @@ pub(crate) mod tests {
         let fuel = Standard {
             name: "fuel".to_owned(),
             standard_quantity_per_unit: 2.0,
-            standard_price_fen: 800.0,
+            standard_price_fen_per_input: 800.0,
             actual_quantity: 210.0,
-            actual_price_fen: 700.0,
+            actual_price_fen_per_input: 700.0,
             purchased_quantity: Some(300.0),
         };
         let used = input_variance(&fuel, 100.0, 100.0, PriceOn::Used);

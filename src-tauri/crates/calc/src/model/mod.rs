@@ -9,6 +9,7 @@ mod abc;
 mod costing;
 mod gini;
 mod input;
+mod schema;
 mod target_probability;
 mod tradeoff;
 mod wilson;

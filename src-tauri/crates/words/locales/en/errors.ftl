@@ -162,6 +162,8 @@ error-abc-cuts = Cuts lie between 0 and 1, grow, and are at most { $most }.
 # $field - name of the input
 # $expected - what it should be
 error-model-input = “{ $field }” should be { $expected }.
+# $services - names of departments
+error-services-stuck = “{ $services }” serve only each other, so their cost reaches nobody who serves customers. State what they do for an operating department.
 # $first-year (number)
 # $last-year (number)
 # $most-customers (number)

@@ -88,6 +88,7 @@ error-nothing-left-to-undo = 这一操作改动过的内容后来都已再次修
 error-abc-class = 没有“{ $class }”类，只有 A、B、C 三类。
 error-abc-cuts = 分界点必须在 0 与 1 之间、逐个增大，最多 { $most } 个。
 error-model-input = “{ $field }”应为 { $expected }。
+error-services-stuck = “{ $services }”只互相服务，成本到不了任何营业部门。请写明它们为哪个营业部门服务。
 error-sample-recipe = 样例公司最多 { $most-customers } 个客户、{ $most-shipments } 票运单，时间在 { NUMBER($first-year, useGrouping: "false") } 至 { NUMBER($last-year, useGrouping: "false") } 年之间。
 error-cancelled = 已取消，数据没有变动。
 error-no-such-job = 这项任务已经结束。
