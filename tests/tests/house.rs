@@ -100,6 +100,7 @@ const ROOMS: &[&str] = &[
     "settings",
     "customers",
     "shipments",
+    "costing",
     "sample",
     "desk",
     "jobs",

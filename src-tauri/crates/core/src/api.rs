@@ -70,6 +70,7 @@ pub fn methods() -> impl Iterator<Item = &'static Method> {
     [
         crate::desk::api::METHODS,
         crate::shipments::api::METHODS,
+        crate::costing::api::METHODS,
         crate::service::api::METHODS,
         crate::value::api::METHODS,
         crate::charts::api::METHODS,

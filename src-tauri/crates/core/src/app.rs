@@ -2,6 +2,7 @@
 
 use crate::{
     api,
+    costing::{Ask, Costed, Kept},
     customers::search,
     db::{Db, Derived, Done},
     desk::{FileInfo, JobState, Preferences},
@@ -90,6 +91,7 @@ struct Inner {
     ear: Mutex<Option<Ear>>,
     book: Cached<Book>,
     search: Cached<search::Index>,
+    costings: Mutex<Kept>,
     jobs: Jobs,
 }
 
@@ -121,6 +123,7 @@ impl App {
             ear: Mutex::new(None),
             book: Mutex::new(None),
             search: Mutex::new(None),
+            costings: Mutex::default(),
             jobs: Jobs::new()?,
         }));
         if let Some(path) = resume
@@ -140,8 +143,9 @@ impl App {
         *self.0.file.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(db));
         self.0.views.clear();
         (*held(&self.0.book), *held(&self.0.search), *held(&self.0.trouble)) = (None, None, None);
+        *held(&self.0.costings) = Kept::default();
         self.remember(|machine| machine.last_file = Some(path.to_owned()))?;
-        let tags = ["file", "customers", "shipments", "settings", "imports", "profiles"];
+        let tags = ["file", "customers", "shipments", "costs", "settings", "imports", "profiles"];
         self.tell(Event::Changed { tags: tags.map(str::to_owned).to_vec() });
         Ok(())
     }
@@ -264,6 +268,22 @@ impl App {
     /// The search index of customers, as of the file's present state.
     pub(crate) fn search(&self) -> Result<Arc<search::Index>, Fault> {
         self.cached(&self.0.search, |db| search::Index::read(&*db.read()?).map_err(crate::db::sql_fault))
+    }
+
+    /// A costing, as of the file's present state; `go_on` hears of shipments read and may stop the work.
+    pub(crate) fn costed(&self, ask: &Ask, go_on: &dyn Fn(u64) -> Result<(), Fault>) -> Result<Arc<Costed>, Fault> {
+        let db = self.db()?;
+        let generation = db.generation();
+        if let Some(made) = held(&self.0.costings).find(generation, ask) {
+            return Ok(made);
+        }
+        // Not held while making: it may take seconds, and other questions can be answered meanwhile.
+        let made = Arc::new(Costed::make(&db, ask, go_on)?);
+        // Another file may have been opened meanwhile, and its generations begin anew.
+        if self.db().is_ok_and(|now| Arc::ptr_eq(&now, &db)) {
+            held(&self.0.costings).keep(generation, ask.clone(), Arc::clone(&made));
+        }
+        Ok(made)
     }
 
     fn cached<T>(&self, slot: &Cached<T>, make: impl FnOnce(&Db) -> Result<T, Fault>) -> Result<Arc<T>, Fault> {

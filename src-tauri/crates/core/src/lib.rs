@@ -2,6 +2,7 @@
 
 pub mod api;
 pub mod charts;
+pub mod costing;
 pub mod customers;
 pub mod db;
 pub mod desk;

@@ -2,6 +2,7 @@
 import type { Alarm, Api, CustomerRow, Method, ShipmentRow } from '../../gen/api';
 import { CoreFault } from '../bridge';
 import { say } from '../words.svelte';
+import { costingOf } from './costs';
 import { lorenz, pareto, trend, type Ranked } from './drawings';
 import { LAST_DAY, type MockCustomer, type MockShipment } from './firm';
 import { FIELDS, inspection, KINDS, OFFERED, report } from './import';
@@ -120,6 +121,7 @@ export function answersOf(world: World): Answers {
   });
 
   return {
+    ...costingOf(world),
     'desk.state': state,
     'desk.prefer': ({ page, ...patch }) =>
       (world.preferences = { ...world.preferences, ...patch, page: { ...world.preferences.page, ...page } }),

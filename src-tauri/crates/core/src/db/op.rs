@@ -23,6 +23,16 @@ pub enum Op {
     AddCustomer,
     /// settings of the firm
     Settle,
+    /// departments, activities and rules of costing
+    CostSetup,
+    /// a cost entry by hand
+    AddCost,
+    /// change of a cost entry
+    EditCost,
+    /// a cost entry taken out
+    DeleteCost,
+    /// the books of a month closed or opened again
+    LockCosts,
     /// the sample firm
     Sample,
     /// the last operation taken back
@@ -43,6 +53,11 @@ impl Op {
             Op::EditCustomer => "edit_customer",
             Op::AddCustomer => "add_customer",
             Op::Settle => "settle",
+            Op::CostSetup => "cost_setup",
+            Op::AddCost => "add_cost",
+            Op::EditCost => "edit_cost",
+            Op::DeleteCost => "delete_cost",
+            Op::LockCosts => "lock_costs",
             Op::Sample => "sample",
             Op::Undo => "undo",
             Op::Redo => "redo",
@@ -264,6 +279,17 @@ impl Tx<'_> {
         let changed = self.conn.prepare_cached(&sql)?.execute([id, self.txn])?;
         self.touched.entry(table.number).or_default().life += changed as u64;
         Ok(())
+    }
+
+    /// Deletes a row that lives; it can be brought back.
+    pub fn delete(&mut self, table: &'static Table, id: i64) -> Sql<bool> {
+        self.about_to_change(table, &[id])?;
+        let sql = format!("UPDATE {} SET _del = ?2 WHERE id = ?1 AND _del <= 0", table.name);
+        let changed = self.conn.prepare_cached(&sql)?.execute([id, self.txn])?;
+        if changed > 0 {
+            self.touched.entry(table.number).or_default().life += 1;
+        }
+        Ok(changed > 0)
     }
 
     /// Lets a flag stop long statements of this operation, such as making an index.

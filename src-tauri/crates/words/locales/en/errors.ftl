@@ -178,3 +178,15 @@ error-no-such-shipment = This shipment is no longer there.
 # $kpi - as given
 error-no-such-kpi = There is no KPI called “{ $kpi }”.
 error-period-reversed = The first day lies after the last one.
+error-cost-setup-missing = Departments and heads are not filled in yet, so nothing can be costed. Complete the cost setup first.
+error-cost-setup-invalid = The cost setup is wrong ({ $field }): “{ $name }”. Nothing was changed.
+# $n (number) - entries
+error-cost-department-used = { $n } entries are booked on a department to be removed. Book them on another one first.
+error-cost-month-locked = { $month } is closed and cannot be changed. Open the month first to correct it.
+error-cost-entry-invalid = The “{ $field }” of the entry is wrong.
+error-cost-method-unknown = There is no costing method “{ $method }”.
+error-cost-method-cut = “{ $method }” does not cost customers.
+error-cost-services-stuck = These support departments serve only each other, so their cost cannot be passed on: { $names }. Say which operating departments they serve.
+error-no-such-cost = This entry is gone.
+error-no-such-department = This department is gone.
+error-no-such-cost-object = The costing has no “{ $object }”.

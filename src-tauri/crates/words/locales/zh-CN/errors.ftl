@@ -97,3 +97,15 @@ error-setting-invalid = 设置项“{ $field }”超出范围，没有改动。
 error-no-such-shipment = 这票运单已不存在。
 error-no-such-kpi = 没有名为“{ $kpi }”的指标。
 error-period-reversed = 开始日期晚于结束日期。
+error-cost-setup-missing = 还没有填写部门和人数，无法核算。请先完成成本设置。
+error-cost-setup-invalid = 成本设置有误（{ $field }）：“{ $name }”。没有改动。
+# $n (number) - entries
+error-cost-department-used = 有 { $n } 笔费用记在要删除的部门名下，请先改到别的部门。
+error-cost-month-locked = { $month } 已结账，不能改动。如需更正，请先打开该月。
+error-cost-entry-invalid = 费用的“{ $field }”填写有误。
+error-cost-method-unknown = 没有名为“{ $method }”的核算方法。
+error-cost-method-cut = “{ $method }”不是按客户核算的方法。
+error-cost-services-stuck = 这些辅助部门只互相服务，成本分不出去：{ $names }。请注明它们为哪些业务部门服务。
+error-no-such-cost = 这笔费用已不存在。
+error-no-such-department = 这个部门已不存在。
+error-no-such-cost-object = 核算结果中没有“{ $object }”。

@@ -1,0 +1,45 @@
+//! Costing's part of the contract.
+
+use super::{
+    Ask, CostEntryFields, CostEntryRow, CostSetupReq, CostSetupRes,
+    customers::{self, CostCompareRes, CostCustomersReq, CostCustomersRes, CostTornadoReq, CostTornadoRes},
+    entries::{self, CostEntriesReq, CostEntriesRes, CostEntryReq, EditCostReq, LockReq, LocksRes},
+    matrix::{self, CostMonthsRes, MatrixRes},
+    run::{self, CostJob, CostRunReq, CostRunRes},
+    setup,
+    why::{self, CostWhyReq, CostWhyRes},
+};
+use crate::api::Nothing;
+
+crate::contract! {
+    /// What the first costing needs: stored, or proposed from the volume of the file and figures usual in the trade.
+    "costing.setup" [costs, shipments, settings] setup::get : Nothing => CostSetupRes;
+    /// Stores departments, activities, rules, and average amounts where there are no books (undoable).
+    "costing.settle" [] setup::put : CostSetupReq => CostSetupRes;
+    /// Entries of the books, newest first.
+    "costing.entries" [costs, customers] entries::list : CostEntriesReq => CostEntriesRes;
+    /// A new entry by hand (undoable).
+    "costing.add" [] entries::add : CostEntryFields => CostEntryRow;
+    /// Changes an entry (undoable).
+    "costing.edit" [] entries::edit : EditCostReq => CostEntryRow;
+    /// Takes an entry out (undoable).
+    "costing.delete" [] entries::delete : CostEntryReq => Nothing;
+    /// Closes the books of a month, or opens them again (undoable).
+    "costing.lock" [] entries::lock : LockReq => LocksRes;
+    /// Costs the months by a method: lines, unused capacity, and what closes them.
+    "costing.run" [costs, shipments, customers, settings] run::run : CostRunReq => CostRunRes;
+    /// Makes a costing ready in the background, for large files.
+    "costing.prepare" [] run::prepare : Ask => CostJob;
+    /// Cost to serve, profit and place on the whale curve of each customer.
+    "costing.customers" [costs, shipments, customers, settings] customers::customers : CostCustomersReq => CostCustomersRes;
+    /// The same customers under each method.
+    "costing.compare" [costs, shipments, customers, settings] customers::compare : CostCustomersReq => CostCompareRes;
+    /// Which unit time matters most for a customer's profit.
+    "costing.tornado" [costs, shipments, customers, settings] customers::doubt : CostTornadoReq => CostTornadoRes;
+    /// A line back to the entries of the books, with file and row.
+    "costing.why" [costs, shipments, customers, settings] why::why : CostWhyReq => CostWhyRes;
+    /// Kinds of cost by stage of the way.
+    "costing.matrix" [costs, shipments, customers, settings] matrix::matrix : Ask => MatrixRes;
+    /// Cost by month, in all and for a waybill.
+    "costing.months" [costs, shipments, settings] matrix::months : Nothing => CostMonthsRes;
+}

@@ -1,0 +1,307 @@
+//! From the file to the engine: books, departments and shipments of some months, summed up as finely as a cut needs.
+
+use super::{
+    CostActivity, CostDepartment, CostRules, SupportRule,
+    setup::capacity,
+    store::{self, Stored},
+};
+use crate::{
+    db::{IdMap, Sql},
+    shipments::{Status, Trouble},
+};
+use keheng_base::{Fen, Month, Period};
+use keheng_calc::costing::{
+    alloc::{Network, Support, by_service_given},
+    engine::{Activity, Cut, Department, Driver, Entry, Input, Nature, Object, Pool, Quantities, Target},
+    tdabc::{Band, Equation, Term, WorkMinutes},
+};
+use rusqlite::Connection;
+use std::collections::{BTreeMap, HashMap};
+
+/// What a customer shipped and brought.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Brought {
+    /// freight
+    pub revenue_fen: Fen,
+    /// waybills, cancelled ones left out
+    pub shipments: u64,
+}
+
+/// The engine's input with the names and figures that answers need.
+pub struct Gathered {
+    /// for the engine
+    pub input: Input,
+    /// entries, in the order of the input
+    pub entries: Vec<Stored>,
+    /// departments, in the order of the input
+    pub departments: Vec<CostDepartment>,
+    /// activities, in the order of the input
+    pub activities: Vec<CostActivity>,
+    /// what each object's customer brought; filled for cuts that know customers
+    pub brought: BTreeMap<i64, Brought>,
+    /// waybills
+    pub shipments: u64,
+}
+
+/// The days of some months.
+pub fn days(from: Month, to: Month) -> Period {
+    Period { from: from.period().from, to: to.period().to }
+}
+
+/// Gathers the months `from` to `to` for a cut. `go_on` hears of shipments read and may stop the work.
+pub fn gather<E: From<rusqlite::Error>>(
+    conn: &Connection,
+    (from, to): (Month, Month),
+    cut: Cut,
+    rules: &CostRules,
+    go_on: &dyn Fn(u64) -> Result<(), E>,
+) -> Result<Gathered, E> {
+    let period = days(from, to);
+    let departments = store::departments(conn)?;
+    let activities = store::activities(conn, &departments)?;
+    let entries = store::entries(conn, period.from, period.to)?;
+    let mut input = Input {
+        departments: departments_of(&departments, f64::from(to.0 - from.0 + 1)),
+        rounding: rules.rounding,
+        ..Input::default()
+    };
+    input.support = support(rules.support, &input.departments);
+    (input.pools, input.entries) = books(&entries, &departments);
+    let read = shipments(conn, period, cut, rules.shipment_cost, &mut input, go_on)?;
+    input.activities = activities_of(&activities, &input.objects);
+    Ok(Gathered { input, entries, departments, activities, brought: read.0, shipments: read.1 })
+}
+
+/// Support departments serve all others by heads.
+fn departments_of(departments: &[CostDepartment], months: f64) -> Vec<Department> {
+    let heads: Vec<f64> = departments.iter().map(|d| d.heads).collect();
+    let one = |d: &CostDepartment| Department {
+        name: d.name.clone(),
+        serves: d.support.then(|| heads.clone()),
+        capacity: WorkMinutes(capacity(d).0 * months),
+    };
+    departments.iter().map(one).collect()
+}
+
+/// The rule as the engine wants it; the usual order of the step-down looks at who serves whom.
+fn support(rule: SupportRule, departments: &[Department]) -> Support {
+    match rule {
+        SupportRule::Direct => Support::Direct,
+        SupportRule::Reciprocal => Support::Reciprocal,
+        SupportRule::Step => {
+            let (support, others): (Vec<usize>, Vec<usize>) =
+                (0..departments.len()).partition(|d| departments[*d].serves.is_some());
+            let order: Vec<usize> = support.iter().chain(&others).copied().collect();
+            let row = |s: &usize| {
+                let serves = departments[*s].serves.as_deref().unwrap_or_default();
+                order.iter().map(|d| serves[*d]).collect()
+            };
+            let taken = support.iter().map(row).collect();
+            Support::Step { order: by_service_given(&Network { own_fen: vec![Fen(0); departments.len()], taken }) }
+        }
+    }
+}
+
+/// A pool for each kind and department; what names no department is shared by heads.
+fn books(entries: &[Stored], departments: &[CostDepartment]) -> (Vec<Pool>, Vec<Entry>) {
+    let place: HashMap<i64, usize> =
+        departments.iter().enumerate().filter_map(|(at, d)| d.id.map(|id| (id.raw(), at))).collect();
+    let all: Vec<(usize, f64)> = departments.iter().enumerate().map(|(at, d)| (at, d.heads)).collect();
+    let mut of: BTreeMap<(&str, Option<usize>), usize> = BTreeMap::new();
+    let mut pools: Vec<Pool> = Vec::new();
+    let made = entries.iter().map(|e| {
+        let department = e.department.and_then(|d| place.get(&d)).copied();
+        let target = match e.customer.filter(|_| e.nature == Nature::Direct) {
+            Some(customer) => Target::Customer(customer),
+            None => Target::Pool(*of.entry((&e.item, department)).or_insert_with(|| {
+                let shares = department.map_or_else(|| all.clone(), |d| vec![(d, 1.0)]);
+                pools.push(Pool { account: e.item.clone(), shares });
+                pools.len() - 1
+            })),
+        };
+        Entry { id: e.id, amount_fen: e.amount_fen, target, estimate: e.estimate }
+    });
+    let made = made.collect();
+    (pools, made)
+}
+
+/// Where nobody has been asked, the survey is taken to say what the minutes say.
+fn activities_of(activities: &[CostActivity], objects: &[Object]) -> Vec<Activity> {
+    let one = |a: &CostActivity| {
+        let minutes = Band { low: a.minutes_low, likely: a.minutes_likely, high: a.minutes_high };
+        let quantity: f64 = objects.iter().map(|o| o.quantities.of(a.driver)).sum();
+        Activity {
+            name: a.name.clone(),
+            department: a.department as usize,
+            stage: a.stage,
+            minutes: Equation { terms: vec![Term { minutes, drivers: vec![a.driver] }] },
+            driver: a.driver,
+            time_share: a.time_share.unwrap_or(a.minutes_likely * quantity),
+        }
+    };
+    let mut made: Vec<Activity> = activities.iter().map(one).collect();
+    // Shares of a survey add up to 1 in a department; derived ones are brought to the same scale.
+    for d in activities.iter().map(|a| a.department as usize) {
+        let derived = |at: usize| activities[at].department as usize == d && activities[at].time_share.is_none();
+        let said: f64 = activities.iter().filter(|a| a.department as usize == d).filter_map(|a| a.time_share).sum();
+        let sum: f64 = (0..made.len()).filter(|at| derived(*at)).map(|at| made[at].time_share).sum();
+        if sum > 0.0 {
+            let scale = (1.0 - said).max(0.0) / sum;
+            (0..made.len()).filter(|at| derived(*at)).for_each(|at| made[at].time_share *= scale);
+        }
+    }
+    made
+}
+
+/// Sums of an object in whole numbers, so that the order of rows cannot matter.
+#[derive(Clone, Copy, Default)]
+struct Sums {
+    shipments: i64,
+    pieces: i64,
+    grams: i64,
+    /// parts of a visit, 10⁻⁹
+    stops: i64,
+    cod: i64,
+    insured: i64,
+    cases: i64,
+    redeliveries: i64,
+    direct: i64,
+}
+
+const ONE_STOP: i64 = 1_000_000_000;
+
+/// What is counted together.
+type Group = (i64, u32, u32, i32);
+
+/// Rows between two questions whether to go on.
+const ASK_EVERY: u64 = 8_192;
+
+/// Reads the shipments once (twice where a visit must be shared by routes or products).
+fn shipments<E: From<rusqlite::Error>>(
+    conn: &Connection,
+    period: Period,
+    cut: Cut,
+    with_cost: bool,
+    input: &mut Input,
+    go_on: &dyn Fn(u64) -> Result<(), E>,
+) -> Result<(BTreeMap<i64, Brought>, u64), E> {
+    let visits = match cut {
+        Cut::Route | Cut::Product => visits(conn, period)?,
+        _ => IdMap::default(),
+    };
+    let text = match cut {
+        Cut::Route => "destination",
+        Cut::Product => "product",
+        _ => "NULL",
+    };
+    let sql = format!(
+        "SELECT customer_id, shipped, status, trouble, weight_g, pieces, price_fen, cost_fen, cod_fen, insured_fen, {text}
+         FROM shipment WHERE shipped BETWEEN ?1 AND ?2 AND _del <= 0"
+    );
+    let mut statement = conn.prepare_cached(&sql)?;
+    let mut rows = statement.query([period.from.start().0, period.to.end().0])?;
+    let mut names: BTreeMap<String, u32> = BTreeMap::new();
+    let mut groups: HashMap<Group, Sums> = HashMap::new();
+    let mut seen: IdMap<(i64, i64), u32> = IdMap::default();
+    let mut brought: IdMap<i64, Brought> = IdMap::default();
+    let mut read = 0u64;
+    while let Some(r) = rows.next()? {
+        read += 1;
+        if read.is_multiple_of(ASK_EVERY) {
+            go_on(read)?;
+        }
+        let (customer, shipped): (i64, i64) = (r.get(0)?, r.get(1)?);
+        let day = shipped.div_euclid(1440);
+        let name = match cut {
+            Cut::Route | Cut::Product => {
+                let name = r.get_ref(10)?.as_str_or_null().ok().flatten().unwrap_or_default().trim();
+                match names.get(name) {
+                    Some(at) => *at,
+                    None => {
+                        let at = names.len() as u32;
+                        names.insert(name.to_owned(), at);
+                        at
+                    }
+                }
+            }
+            _ => 0,
+        };
+        let group = match cut {
+            Cut::Customer => (customer, 0, 0, 0),
+            Cut::Batch => (customer, 0, 0, keheng_base::Day(day as i32).month().0),
+            Cut::Route => (0, name, 0, 0),
+            Cut::Product => (0, 0, name, 0),
+            Cut::Stage | Cut::Department => (0, 0, 0, 0),
+        };
+        let sums = groups.entry(group).or_default();
+        let cost: i64 = r.get::<_, Option<i64>>(7)?.unwrap_or(0);
+        sums.direct += if with_cost { cost } else { 0 };
+        let whose = brought.entry(customer).or_default();
+        whose.revenue_fen += Fen(r.get::<_, Option<i64>>(6)?.unwrap_or(0));
+        if r.get::<_, i64>(2)? == Status::Cancelled.code() {
+            continue;
+        }
+        whose.shipments += 1;
+        sums.shipments += 1;
+        sums.grams += r.get::<_, Option<i64>>(4)?.unwrap_or(0);
+        sums.pieces += r.get::<_, i64>(5)?;
+        sums.cod += i64::from(r.get::<_, Option<i64>>(8)?.is_some_and(|fen| fen > 0));
+        sums.insured += i64::from(r.get::<_, Option<i64>>(9)?.is_some_and(|fen| fen > 0));
+        if let Some(trouble) = r.get::<_, Option<i64>>(3)?.and_then(Trouble::of) {
+            sums.cases += 1;
+            sums.redeliveries += i64::from(matches!(trouble, Trouble::Address | Trouble::NoAnswer));
+        }
+        sums.stops += match visits.get(&(customer, day)) {
+            Some(n) => ONE_STOP / i64::from(*n),
+            None => {
+                let first = seen.insert((customer, day), 1).is_none();
+                if first { ONE_STOP } else { 0 }
+            }
+        };
+    }
+    // Names in order, so that positions do not depend on which shipment came first.
+    let sorted: Vec<String> = names.keys().cloned().collect();
+    let mut place = vec![0u32; sorted.len()];
+    for (at, was) in names.values().enumerate() {
+        place[*was as usize] = at as u32;
+    }
+    let moved = |at: u32| place.get(at as usize).copied().unwrap_or(0);
+    let mut found: Vec<(Group, Sums)> =
+        groups.into_iter().map(|((c, r, p, m), sums)| ((c, moved(r), moved(p), m), sums)).collect();
+    found.sort_unstable_by_key(|(group, _)| *group);
+    input.objects = found.into_iter().map(|(group, sums)| object(group, &sums)).collect();
+    match cut {
+        Cut::Route => input.routes = sorted,
+        Cut::Product => input.products = sorted,
+        _ => {}
+    }
+    let shipments = brought.values().map(|b| b.shipments).sum();
+    Ok((brought.into_iter().collect(), shipments))
+}
+
+fn object((customer, route, product, month): Group, s: &Sums) -> Object {
+    let mut quantities = Quantities::default();
+    let mut set = |driver: Driver, quantity: f64| quantities.0[driver as usize] = quantity;
+    set(Driver::Shipments, s.shipments as f64);
+    set(Driver::Pieces, s.pieces as f64);
+    set(Driver::Kilograms, s.grams as f64 / 1000.0);
+    set(Driver::Stops, s.stops as f64 / ONE_STOP as f64);
+    set(Driver::Cod, s.cod as f64);
+    set(Driver::Insured, s.insured as f64);
+    set(Driver::Cases, s.cases as f64);
+    set(Driver::Redeliveries, s.redeliveries as f64);
+    Object { customer, route, product, month, quantities, direct_fen: Fen(s.direct) }
+}
+
+/// Waybills of each customer on each day.
+fn visits(conn: &Connection, period: Period) -> Sql<IdMap<(i64, i64), u32>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT customer_id, shipped FROM shipment WHERE shipped BETWEEN ?1 AND ?2 AND status <> ?3 AND _del <= 0",
+    )?;
+    let mut rows = statement.query([period.from.start().0, period.to.end().0, Status::Cancelled.code()])?;
+    let mut visits = IdMap::default();
+    while let Some(r) = rows.next()? {
+        *visits.entry((r.get(0)?, r.get::<_, i64>(1)?.div_euclid(1440))).or_insert(0) += 1;
+    }
+    Ok(visits)
+}

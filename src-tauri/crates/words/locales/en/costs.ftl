@@ -1,0 +1,98 @@
+### Costing: kinds of cost, stages, drivers, methods, remarks.
+
+## Kinds of cost
+
+cost-item-pay = Pay
+cost-item-social = Social insurance and benefits
+cost-item-vehicles = Vehicles (depreciation or lease)
+cost-item-fuel = Fuel and charging
+cost-item-rent = Rent
+cost-item-utilities = Water and electricity
+cost-item-packaging = Packaging
+cost-item-equipment = Equipment and repairs
+cost-item-telecom = Telecom and software
+cost-item-outsourced = Outsourced work
+cost-item-claims = Claims paid
+cost-item-office = Office and other
+
+## Proposed names of departments and activities
+
+cost-department-couriers = Couriers
+cost-department-sorting = Sorting
+cost-department-service = Customer service
+cost-department-office = Administration
+cost-activity-visit = Visit to collect
+cost-activity-accept = Accept and record a waybill
+cost-activity-sort = Sort
+cost-activity-load = Load and hand over
+cost-activity-cash = Settle cash on delivery
+cost-activity-trouble = Handle a trouble
+
+## Stages and drivers
+
+cost-stage-collect = Collect
+cost-stage-sort = Sort
+cost-stage-line-haul = Line-haul
+cost-stage-deliver = Deliver
+cost-stage-service = Service
+cost-driver-shipments = Waybills
+cost-driver-pieces = Parcels
+cost-driver-kilograms = Kilograms
+cost-driver-stops = Visits
+cost-driver-cod = Waybills with cash on delivery
+cost-driver-insured = Insured waybills
+cost-driver-cases = Troubles
+cost-driver-redeliveries = Deliveries tried again
+
+## Nature, behaviour, rules
+
+cost-nature-direct = Direct
+cost-nature-indirect = Indirect
+cost-behaviour-fixed = Fixed
+cost-behaviour-variable = Variable
+cost-behaviour-step = In steps
+cost-support-direct = Direct allocation
+cost-support-step = Step-down allocation
+cost-support-reciprocal = Reciprocal allocation
+cost-rounding-exact = Exact rates
+cost-rounding-fen = Rates rounded to the fen first
+
+## Methods
+
+cost-method-tdabc = Time-driven activity-based costing
+cost-method-tdabc-how = Minutes used times the cost of a minute. Capacity nobody used is shown on its own and is charged to no customer.
+cost-method-abc = Classic activity-based costing
+cost-method-abc-how = Department cost goes to activities by the shares of time people report, then to customers by driver. Idle capacity hides in the rates.
+cost-method-full = Full cost per waybill
+cost-method-full-how = All department cost over all waybills alike: simple customers pay for demanding ones.
+cost-method-direct = Direct costing
+cost-method-direct-how = Only what belongs to a customer by itself; the rest stays with the firm.
+cost-method-indirect-direct = Indirect cost: direct allocation
+cost-method-indirect-direct-how = Support departments pass on to operating ones only, whatever they do for each other.
+cost-method-indirect-step = Indirect cost: step-down
+cost-method-indirect-step-how = Support departments pass on one after the other and receive nothing afterwards. The order matters: the range is the least and the most over all orders.
+cost-method-indirect-reciprocal = Indirect cost: reciprocal
+cost-method-indirect-reciprocal-how = With everything support departments do for each other, solved at once.
+cost-method-stage = By stage
+cost-method-stage-how = The same minutes, by stage: collect, sort, line-haul, deliver, service.
+cost-method-product = By product
+cost-method-product-how = The same minutes, by product.
+cost-method-batch = By batch
+cost-method-batch-how = The same minutes, by each customer's goods of a month, as a bulk contract has them.
+cost-method-route = By route
+cost-method-route-how = The same minutes, by destination.
+
+## Sources and remarks
+
+cost-source-shipments = Cost on the waybills
+cost-source-booked = Booked on the customer
+cost-no-name = Not stated
+cost-unused = Unused capacity
+# $name - department
+cost-warning-overloaded = More time was used in “{ $name }” than it has: unit times, heads or the practical share are wrong. The rate follows the time used.
+# $name - department
+cost-warning-idle = “{ $name }” has cost, but no activity that anybody used. This part is not passed on.
+# $name - kind of cost
+cost-warning-homeless = “{ $name }” has no department to go to. This part is not passed on.
+# $name - customer
+cost-warning-absent = Costs are booked on “{ $name }”, who had no waybills in these months. This part is not passed on.

@@ -1,0 +1,98 @@
+### 成本核算：费用种类、环节、动因、方法、提示。
+
+## 费用种类
+
+cost-item-pay = 工资
+cost-item-social = 社保福利
+cost-item-vehicles = 车辆（折旧或租赁）
+cost-item-fuel = 油费电费（车辆）
+cost-item-rent = 房租
+cost-item-utilities = 水电
+cost-item-packaging = 包装耗材
+cost-item-equipment = 设备折旧与维修
+cost-item-telecom = 通信与软件
+cost-item-outsourced = 外包费
+cost-item-claims = 理赔支出
+cost-item-office = 办公及其他
+
+## 部门和作业的建议名称
+
+cost-department-couriers = 揽派组
+cost-department-sorting = 分拣组
+cost-department-service = 客服组
+cost-department-office = 综合管理
+cost-activity-visit = 上门揽收
+cost-activity-accept = 收寄录单
+cost-activity-sort = 分拣
+cost-activity-load = 装车交运
+cost-activity-cash = 代收货款对账
+cost-activity-trouble = 问题件处理
+
+## 环节和动因
+
+cost-stage-collect = 揽收
+cost-stage-sort = 分拣
+cost-stage-line-haul = 干线
+cost-stage-deliver = 派送
+cost-stage-service = 客服
+cost-driver-shipments = 票数
+cost-driver-pieces = 件数
+cost-driver-kilograms = 公斤数
+cost-driver-stops = 上门次数
+cost-driver-cod = 代收货款票数
+cost-driver-insured = 保价票数
+cost-driver-cases = 问题件数
+cost-driver-redeliveries = 再次派送次数
+
+## 成本习性、性质、规则
+
+cost-nature-direct = 直接成本
+cost-nature-indirect = 间接成本
+cost-behaviour-fixed = 固定
+cost-behaviour-variable = 变动
+cost-behaviour-step = 阶梯
+cost-support-direct = 直接分配法
+cost-support-step = 阶梯分配法
+cost-support-reciprocal = 交互分配法
+cost-rounding-exact = 费率不取整
+cost-rounding-fen = 费率先取整到分
+
+## 方法
+
+cost-method-tdabc = 时间驱动作业成本法
+cost-method-tdabc-how = 每分钟成本乘以所用分钟；没有用到的产能单独列示，不摊给客户。
+cost-method-abc = 传统作业成本法
+cost-method-abc-how = 按员工估计的时间比例把部门成本分到作业，再按动因分给客户；闲置产能藏在费率里。
+cost-method-full = 全部成本法（按票平摊）
+cost-method-full-how = 所有部门成本按票数平摊；麻烦的客户由省事的客户补贴。
+cost-method-direct = 直接成本法
+cost-method-direct-how = 只算能直接归到客户的成本，其余留在公司。
+cost-method-indirect-direct = 间接成本：直接分配
+cost-method-indirect-direct-how = 辅助部门只分给业务部门，不管辅助部门之间的往来。
+cost-method-indirect-step = 间接成本：阶梯分配
+cost-method-indirect-step-how = 辅助部门依次分出，分出后不再接受；次序不同结果不同，区间就是各种次序的最低与最高。
+cost-method-indirect-reciprocal = 间接成本：交互分配
+cost-method-indirect-reciprocal-how = 考虑辅助部门之间的全部往来，一次解出。
+cost-method-stage = 分步（环节）
+cost-method-stage-how = 同一份分钟数按环节汇总：揽收、分拣、干线、派送、客服。
+cost-method-product = 品种
+cost-method-product-how = 同一份分钟数按产品汇总。
+cost-method-batch = 分批
+cost-method-batch-how = 同一份分钟数按客户每月的货物汇总，适合整批合同。
+cost-method-route = 线路
+cost-method-route-how = 同一份分钟数按目的地汇总。
+
+## 来源和提示
+
+cost-source-shipments = 运单自带成本
+cost-source-booked = 直接记到客户的费用
+cost-no-name = 未注明
+cost-unused = 闲置产能
+# $name - 部门
+cost-warning-overloaded = “{ $name }”用掉的时间超过实际产能：单位时间、人数或系数有误，费率已按实际用时计算。
+# $name - 部门
+cost-warning-idle = “{ $name }”有成本，但没有作业或没有人用到它，这部分没有分出去。
+# $name - 费用种类
+cost-warning-homeless = “{ $name }”没有可分摊的部门，这部分没有分出去。
+# $name - 客户
+cost-warning-absent = 有费用记在“{ $name }”名下，但该客户这段时间没有运单，这部分没有分出去。

@@ -1,0 +1,422 @@
+/** Costing in the mock: a small firm's books, reckoned simply: a minute costs what its department costs a minute. */
+import type {
+  Api,
+  CostActivity,
+  CostCustomer,
+  CostDepartment,
+  CostEntryFields,
+  CostEntryRow,
+  CostSetupReq,
+} from '../../gen/api';
+import { CoreFault } from '../bridge';
+import type { Answers } from './answers';
+import type { MockShipment } from './firm';
+import type { World } from './world';
+
+type Costing = { [M in Extract<keyof Api, `costing.${string}`>]: Answers[M] };
+
+const ITEMS = ['pay', 'social', 'vehicles', 'fuel', 'rent', 'utilities', 'packaging', 'equipment', 'telecom'].concat(
+  'outsourced',
+  'claims',
+  'office',
+);
+const LABELS: Record<string, string> = { pay: '工资', rent: '房租', fuel: '油费电费（车辆）', claims: '理赔支出' };
+const AMOUNTS: [item: string, fen: number][] = [
+  ['pay', 4_200_000],
+  ['vehicles', 600_000],
+  ['rent', 800_000],
+  ['fuel', 350_000],
+  ['claims', 60_000],
+];
+const METHODS = [
+  ['tdabc', 'customer'],
+  ['abc', 'customer'],
+  ['full', 'customer'],
+  ['direct', 'customer'],
+  ['indirect_direct', 'department'],
+  ['indirect_step', 'department'],
+  ['indirect_reciprocal', 'department'],
+  ['stage', 'stage'],
+  ['product', 'product'],
+  ['batch', 'batch'],
+  ['route', 'route'],
+] as const;
+const STAGES = ['collect', 'sort', 'line_haul', 'deliver', 'service'] as const;
+const MONTHS = ['2026-09', '2026-10', '2026-11'];
+const RUN = 'a3c1f0d29b7e48d5a3c1f0d29b7e48d5';
+
+const department = (id: string, name: string, support: boolean, heads: number): CostDepartment => ({
+  id,
+  name,
+  support,
+  heads,
+  shift_hours: 8,
+  shifts: 26,
+  practical: 0.85,
+});
+const activity = (
+  id: string,
+  name: string,
+  at: number,
+  stage: CostActivity['stage'],
+  driver: CostActivity['driver'],
+  likely: number,
+): CostActivity => ({
+  id,
+  name,
+  department: at,
+  stage,
+  driver,
+  minutes_low: likely * 0.7,
+  minutes_likely: likely,
+  minutes_high: likely * 1.6,
+  proposed: true,
+});
+
+const sum = <T>(rows: readonly T[], of: (row: T) => number) => rows.reduce((total, row) => total + of(row), 0);
+const fault = (code: string, args: Record<string, string> = {}) => new CoreFault({ code, args });
+
+export function costingOf(world: World): Costing {
+  const { firm } = world;
+  let setup: CostSetupReq = {
+    departments: [
+      department('d1', '揽派组', false, 5),
+      department('d2', '分拣组', false, 2),
+      department('d3', '客服组', false, 1),
+      department('d4', '综合管理', true, 1),
+    ],
+    activities: [
+      activity('a1', '上门揽收', 0, 'collect', 'stops', 8),
+      activity('a2', '收寄录单', 0, 'collect', 'shipments', 1.2),
+      activity('a3', '分拣', 1, 'sort', 'pieces', 0.5),
+      activity('a4', '问题件处理', 2, 'service', 'cases', 20),
+    ],
+    rules: { rounding: 'exact', support: 'reciprocal', shipment_cost: true },
+  };
+  let proposed = true;
+  let locked: string[] = [];
+  let next = 100;
+  const entry = (id: string, f: CostEntryFields): CostEntryRow => ({
+    id,
+    day: f.day,
+    amount_fen: f.amount_fen,
+    item: f.item,
+    label: LABELS[f.item] ?? f.item,
+    nature: f.nature ?? 'indirect',
+    behaviour: f.behaviour ?? 'fixed',
+    department: f.department ?? null,
+    department_name: setup.departments.find((d) => d.id === f.department)?.name ?? null,
+    customer: f.customer ?? null,
+    customer_name: firm.customers.find((c) => c.id === f.customer)?.name ?? null,
+    owner: f.owner ?? null,
+    note: f.note ?? null,
+    estimate: f.estimate,
+    source: null,
+    source_row: null,
+    locked: locked.includes(f.day.slice(0, 7)),
+  });
+  let entries = MONTHS.flatMap((month, m) =>
+    AMOUNTS.map(([item, amount_fen], at) => ({
+      ...entry(`e${m}${at}`, { day: `${month}-28`, amount_fen, item, estimate: item === 'claims' }),
+      source: '费用表.xlsx',
+      source_row: m * AMOUNTS.length + at + 2,
+    })),
+  );
+  const open = (day: string) => {
+    const month = day.slice(0, 7);
+    if (locked.includes(month)) throw fault('cost_month_locked', { month });
+  };
+  const stale = () => world.tell({ event: 'changed', tags: ['costs'] });
+  const shown = () => ({
+    ...setup,
+    proposed,
+    items: ITEMS.map((id) => ({ id, nature: 'indirect' as const, behaviour: 'fixed' as const })),
+    methods: METHODS.map(([id, cut]) => ({ id, cut })),
+    locked,
+    books: [MONTHS[0]!, MONTHS.at(-1)!] as [string, string],
+    shipments: [MONTHS[0]!, MONTHS.at(-1)!] as [string, string],
+    entries: entries.length,
+  });
+
+  const inBooks = (s: MockShipment) => MONTHS.includes(s.shipped.slice(0, 7));
+  const booked = () => sum(entries, (e) => e.amount_fen);
+  const minutes = (rows: readonly MockShipment[]) => rows.length * 3.4 + rows.filter((r) => r.trouble).length * 20;
+  const capacity = () => sum(setup.departments, (d) => d.heads * d.shift_hours * 60 * d.shifts * d.practical) * 3;
+  const rate = (method: string) => {
+    if (method === 'direct') return 0;
+    const used = minutes(firm.shipments.filter(inBooks));
+    return booked() / (method === 'tdabc' ? Math.max(used, capacity()) : used);
+  };
+  const cost = (rows: readonly MockShipment[], method: string) => {
+    const carried = sum(rows, (r) => r.cost_fen ?? 0);
+    const even = method === 'full' ? rows.length * 3.6 : minutes(rows);
+    return [carried, Math.round(even * rate(method))] as const;
+  };
+  const customers = (method = 'tdabc'): CostCustomer[] => {
+    const found = firm.customers.flatMap((c) => {
+      const rows = firm.shipments.filter((s) => s.customer === c.id && inBooks(s));
+      if (!rows.length) return [];
+      const parts = cost(rows, method);
+      const revenue = sum(rows, (r) => r.price_fen);
+      const all = parts[0] + parts[1];
+      return {
+        id: c.id,
+        name: c.name,
+        class: null,
+        shipments: rows.length,
+        revenue_fen: revenue,
+        cost_fen: all,
+        parts_fen: [...parts],
+        profit_fen: revenue - all,
+        profit_low_fen: revenue - all - Math.round(parts[1] * 0.6),
+        profit_high_fen: revenue - all + Math.round(parts[1] * 0.3),
+        cost_share: revenue > 0 ? all / revenue : null,
+        cumulative_fen: 0,
+      };
+    });
+    found.sort((a, b) => b.profit_fen - a.profit_fen);
+    let run = 0;
+    return found.map((c) => ({ ...c, cumulative_fen: (run += c.profit_fen) }));
+  };
+  const totals = (method = 'tdabc') => {
+    const rows = customers(method);
+    const cost_fen = sum(rows, (r) => r.cost_fen);
+    const total_fen = booked() + sum(rows, (r) => r.parts_fen[0]!);
+    const left = total_fen - cost_fen;
+    return {
+      rows,
+      cost_fen,
+      total_fen,
+      unused_fen: method === 'tdabc' ? left : 0,
+      rest: method === 'tdabc' ? 0 : left,
+    };
+  };
+  const ends = { from: MONTHS[0]!, to: MONTHS.at(-1)! };
+
+  return {
+    'costing.setup': shown,
+    'costing.settle': (req) => {
+      setup = {
+        ...req,
+        departments: req.departments.map((d) => ({ ...d, id: d.id ?? `d${next++}` })),
+        activities: req.activities.map((a) => ({ ...a, id: a.id ?? `a${next++}` })),
+      };
+      proposed = false;
+      stale();
+      return shown();
+    },
+    'costing.entries': ({ from, to, offset, limit }) => {
+      const month = (e: CostEntryRow) => e.day.slice(0, 7);
+      const found = entries.filter((e) => month(e) >= (from ?? '') && month(e) <= (to ?? '9999'));
+      const rows = found.map((e) => ({ ...e, locked: locked.includes(month(e)) })).reverse();
+      return {
+        rows: rows.slice(offset ?? 0, (offset ?? 0) + (limit ?? 200)),
+        total: rows.length,
+        amount_fen: sum(rows, (e) => e.amount_fen),
+        estimate_fen: sum(rows, (e) => (e.estimate ? e.amount_fen : 0)),
+      };
+    },
+    'costing.add': (fields) => {
+      open(fields.day);
+      const made = { ...entry(`e${next++}`, fields), source: '', source_row: 0 };
+      entries = [...entries, made];
+      stale();
+      return made;
+    },
+    'costing.edit': ({ id, entry: fields }) => {
+      open(fields.day);
+      const made = { ...entry(id, fields), source: '', source_row: 0 };
+      entries = entries.map((e) => (e.id === id ? made : e));
+      stale();
+      return made;
+    },
+    'costing.delete': ({ id }) => {
+      const found = entries.find((e) => e.id === id);
+      if (!found) throw fault('no_such_cost');
+      open(found.day);
+      entries = entries.filter((e) => e.id !== id);
+      stale();
+      return {};
+    },
+    'costing.lock': ({ month, closed }) => {
+      locked = [...locked.filter((m) => m !== month), ...(closed ? [month] : [])].sort();
+      stale();
+      return { locked };
+    },
+    'costing.run': ({ ask, limit }) => {
+      const method = ask?.method ?? 'tdabc';
+      const { rows, total_fen, unused_fen, rest } = totals(method);
+      const lines = rows.map((r) => ({
+        object: r.id,
+        label: r.name,
+        amount_fen: r.cost_fen,
+        low_fen: r.revenue_fen - r.profit_high_fen,
+        high_fen: r.revenue_fen - r.profit_low_fen,
+        share: total_fen > 0 ? r.cost_fen / total_fen : null,
+      }));
+      const used = minutes(firm.shipments.filter(inBooks));
+      return {
+        run_id: RUN,
+        model_version: 1,
+        method,
+        cut: METHODS.find(([id]) => id === method)?.[1] ?? 'customer',
+        rounding: setup.rules.rounding,
+        ...ends,
+        total_fen,
+        lines: lines.sort((a, b) => b.amount_fen - a.amount_fen).slice(0, limit ?? undefined),
+        objects: rows.length,
+        unused: [
+          {
+            department: setup.departments[0]?.name ?? '',
+            capacity_minutes: capacity(),
+            used_minutes: used,
+            utilisation: used / capacity(),
+            fen_per_minute: rate(method),
+            cost_fen: booked(),
+            unused_fen,
+          },
+        ],
+        unused_fen,
+        rounding_fen: 0,
+        untraced_fen: rest,
+        closes: true,
+        direct_fen: sum(rows, (r) => r.parts_fen[0]!),
+        estimate_fen: sum(entries, (e) => (e.estimate ? e.amount_fen : 0)),
+        proposed_times: setup.activities.filter((a) => a.proposed).length,
+        shipments: sum(rows, (r) => r.shipments),
+        warnings: [],
+      };
+    },
+    'costing.prepare': () => ({ job: 1 }),
+    'costing.customers': ({ ask, offset, limit }) => {
+      const method = ask?.method ?? 'tdabc';
+      const { rows, cost_fen, total_fen, unused_fen, rest } = totals(method);
+      const gains = rows.filter((r) => r.profit_fen > 0);
+      const profit_fen = sum(rows, (r) => r.profit_fen);
+      const peak_fen = sum(gains, (r) => r.profit_fen);
+      return {
+        run_id: RUN,
+        method,
+        ...ends,
+        sources: ['运单自带成本', '作业'],
+        rows: rows.slice(offset ?? 0, limit == null ? undefined : (offset ?? 0) + limit),
+        customers: rows.length,
+        revenue_fen: sum(rows, (r) => r.revenue_fen),
+        total_fen,
+        cost_fen,
+        unused_fen,
+        unassigned_fen: rest,
+        profit_fen,
+        result_fen: profit_fen - unused_fen - rest,
+        peak_fen,
+        peak_customers: gains.length,
+        peak_share: profit_fen > 0 ? peak_fen / profit_fen : null,
+        loss_makers: rows.filter((r) => r.profit_fen < 0).length,
+        destroyed_fen: peak_fen - profit_fen,
+        warnings: [],
+      };
+    },
+    'costing.compare': ({ offset, limit }) => {
+      const methods = ['tdabc', 'abc', 'full', 'direct'];
+      const made = methods.map((m) => totals(m));
+      const of = made.map((m) => new Map(m.rows.map((r) => [r.id, r.cost_fen])));
+      const rows = made[0]!.rows.map((r) => {
+        const costs_fen = of.map((m) => m.get(r.id) ?? 0);
+        const [most, least] = [Math.max(...costs_fen.slice(0, 3)), Math.min(...costs_fen.slice(0, 3))];
+        const disputed = r.revenue_fen >= least && r.revenue_fen < most;
+        return { id: r.id, name: r.name, revenue_fen: r.revenue_fen, costs_fen, spread_fen: most - least, disputed };
+      });
+      rows.sort((a, b) => b.spread_fen - a.spread_fen);
+      return {
+        methods,
+        run_ids: methods.map(() => RUN),
+        costs_fen: made.map((m) => m.cost_fen),
+        left_fen: made.map((m) => m.total_fen - m.cost_fen),
+        rows: rows.slice(offset ?? 0, limit == null ? undefined : (offset ?? 0) + limit),
+        customers: rows.length,
+        disputed: rows.filter((r) => r.disputed).length,
+        total_fen: made[0]!.total_fen,
+      };
+    },
+    'costing.tornado': ({ customer }) => {
+      const row = customers().find((c) => c.id === customer);
+      if (!row) throw fault('no_such_cost_object', { object: customer });
+      const { profit_fen, profit_low_fen: worst_fen, profit_high_fen: best_fen } = row;
+      const bars = setup.activities.map((a) => ({
+        name: a.name,
+        profit_low_time_fen: profit_fen + Math.round((best_fen - profit_fen) / setup.activities.length),
+        profit_high_time_fen: profit_fen - Math.round((profit_fen - worst_fen) / setup.activities.length),
+        swing_fen: Math.round((best_fen - worst_fen) / setup.activities.length),
+        decides: false,
+      }));
+      return { run_id: RUN, profit_fen, worst_fen, best_fen, bars };
+    },
+    'costing.why': ({ object }) => {
+      const row = customers().find((c) => c.id === object);
+      if (!row) throw fault('no_such_cost_object', { object });
+      const [carried, timed] = [row.parts_fen[0]!, row.parts_fen[1]!];
+      const all = booked();
+      const part = { department: null, stage: null, minutes: null, fen_per_minute: null, entries_rest_fen: 0 };
+      const shares = entries.map((e) => ({
+        entry: e,
+        via: null,
+        amount_fen: Math.floor((timed * e.amount_fen) / all),
+      }));
+      shares[0]!.amount_fen += timed - sum(shares, (s) => s.amount_fen);
+      return {
+        run_id: RUN,
+        object,
+        label: row.name,
+        amount_fen: row.cost_fen,
+        low_fen: row.revenue_fen - row.profit_high_fen,
+        high_fen: row.revenue_fen - row.profit_low_fen,
+        parts: [
+          { ...part, source: '作业', amount_fen: timed, entries: shares, entries_total: shares.length },
+          { ...part, source: '运单自带成本', amount_fen: carried, entries: [], entries_total: 0 },
+        ],
+      };
+    },
+    'costing.matrix': () => {
+      const names = [...new Set(entries.map((e) => e.item))];
+      const rows = names.map((item) => {
+        const total_fen = sum(
+          entries.filter((e) => e.item === item),
+          (e) => e.amount_fen,
+        );
+        const stages_fen = STAGES.map((_, at) => Math.floor((total_fen * [4, 2, 1, 0, 1][at]!) / 10));
+        const rest_fen = total_fen - sum(stages_fen, (f) => f);
+        return { item, label: LABELS[item] ?? item, stages_fen, rest_fen, total_fen };
+      });
+      return {
+        run_id: RUN,
+        ...ends,
+        stages: [...STAGES],
+        rows,
+        stages_fen: STAGES.map((_, at) => sum(rows, (r) => r.stages_fen[at]!)),
+        rest_fen: sum(rows, (r) => r.rest_fen),
+        total_fen: sum(rows, (r) => r.total_fen),
+      };
+    },
+    'costing.months': () => ({
+      months: MONTHS.map((month) => {
+        const own = entries.filter((e) => e.day.startsWith(month));
+        const rows = firm.shipments.filter((s) => s.shipped.startsWith(month));
+        const claims_fen = sum(own, (e) => (e.item === 'claims' ? e.amount_fen : 0));
+        const entries_fen = sum(own, (e) => e.amount_fen);
+        const carried_fen = sum(rows, (r) => r.cost_fen ?? 0);
+        const logistics_fen = entries_fen - claims_fen + carried_fen;
+        return {
+          month,
+          shipments: rows.length,
+          entries_fen,
+          claims_fen,
+          estimate_fen: sum(own, (e) => (e.estimate ? e.amount_fen : 0)),
+          carried_fen,
+          logistics_fen,
+          fen_per_shipment: rows.length ? logistics_fen / rows.length : null,
+          locked: locked.includes(month),
+        };
+      }),
+    }),
+  };
+}
