@@ -165,6 +165,36 @@ export type Anchor = "start" | "middle" | "end";
 export type Arg = number | string;
 
 /**
+ * Which costing.
+ */
+export type Ask = { 
+/**
+ * one month; wins over `from` and `to`
+ */
+month?: Month, 
+/**
+ * first month; the first of the books without
+ */
+from?: Month, 
+/**
+ * last month; the last of the books without
+ */
+to?: Month, 
+/**
+ * id of a method; time-driven without
+ */
+method?: string, 
+/**
+ * as the firm's rules have it without
+ */
+rounding: "exact" | "fen", };
+
+/**
+ * How a cost answers to volume (成本习性).
+ */
+export type Behaviour = "fixed" | "variable" | "step";
+
+/**
  * What a drawing is written as.
  */
 export type ChartFormat = "svg" | "png" | "csv";
@@ -241,6 +271,1028 @@ confidence: number,
  * first values
  */
 samples: Array<string>, };
+
+/**
+ * An activity: what is done, by whom, how long it takes.
+ */
+export type CostActivity = { 
+/**
+ * identity; none for a new one
+ */
+id?: string, 
+/**
+ * what it is called
+ */
+name: string, 
+/**
+ * position of the department in the list
+ */
+department: number, 
+/**
+ * where on the way
+ */
+stage: Stage, 
+/**
+ * what is counted
+ */
+driver: Driver, 
+/**
+ * minutes each at best
+ */
+minutes_low: number, 
+/**
+ * minutes each as a rule
+ */
+minutes_likely: number, 
+/**
+ * minutes each at worst
+ */
+minutes_high: number, 
+/**
+ * nobody has measured it yet: a usual figure of the trade
+ */
+proposed: boolean, 
+/**
+ * share of the department's time as people say it, for the classic method; by the minutes where absent
+ */
+time_share?: number, };
+
+/**
+ * What the doubt about one unit time is worth.
+ */
+export type CostBar = { 
+/**
+ * activity
+ */
+name: string, 
+/**
+ * profit with the low time
+ */
+profit_low_time_fen: Fen, 
+/**
+ * profit with the high time
+ */
+profit_high_time_fen: Fen, 
+/**
+ * the difference
+ */
+swing_fen: Fen, 
+/**
+ * it alone decides between gain and loss
+ */
+decides: boolean, };
+
+/**
+ * The same customers under each method.
+ */
+export type CostCompareRes = { 
+/**
+ * ids of the methods
+ */
+methods: Array<string>, 
+/**
+ * names of the runs
+ */
+run_ids: Array<string>, 
+/**
+ * cost on customers by method
+ */
+costs_fen: Array<Fen>, 
+/**
+ * what each method leaves with the firm: unused, rounding, untraced
+ */
+left_fen: Array<Fen>, 
+/**
+ * widest spread first
+ */
+rows: Array<CostCompared>, 
+/**
+ * customers there are
+ */
+customers: number, 
+/**
+ * of them, those on whom the methods do not agree whether they earn
+ */
+disputed: number, 
+/**
+ * all cost: the same under each method
+ */
+total_fen: Fen, };
+
+/**
+ * A customer under each method.
+ */
+export type CostCompared = { 
+/**
+ * identity
+ */
+id: string, 
+/**
+ * name
+ */
+name: string, 
+/**
+ * freight
+ */
+revenue_fen: Fen, 
+/**
+ * cost by method, in the order of the answer's methods
+ */
+costs_fen: Array<Fen>, 
+/**
+ * dearest − cheapest of those that carry departments
+ */
+spread_fen: Fen, 
+/**
+ * one method says gain, another loss
+ */
+disputed: boolean, };
+
+/**
+ * A customer's place on the whale curve.
+ */
+export type CostCustomer = { 
+/**
+ * identity
+ */
+id: string, 
+/**
+ * name
+ */
+name: string, 
+/**
+ * class by revenue
+ */
+class: string | null, 
+/**
+ * waybills
+ */
+shipments: number, 
+/**
+ * freight
+ */
+revenue_fen: Fen, 
+/**
+ * cost to serve
+ */
+cost_fen: Fen, 
+/**
+ * by source, in the order of the answer's sources
+ */
+parts_fen: Array<Fen>, 
+/**
+ * revenue − cost
+ */
+profit_fen: Fen, 
+/**
+ * profit with all times at their worst
+ */
+profit_low_fen: Fen, 
+/**
+ * profit with all times at their best
+ */
+profit_high_fen: Fen, 
+/**
+ * cost ÷ revenue; none without revenue
+ */
+cost_share: number | null, 
+/**
+ * profit of all customers up to here
+ */
+cumulative_fen: Fen, };
+
+/**
+ * Asks for customers.
+ */
+export type CostCustomersReq = { 
+/**
+ * which costing; the method must cost customers
+ */
+ask: Ask, 
+/**
+ * rows to leave out at the beginning
+ */
+offset?: number, 
+/**
+ * rows at most; all without
+ */
+limit?: number, };
+
+/**
+ * Customers in falling order of profit.
+ */
+export type CostCustomersRes = { 
+/**
+ * same id, same figures
+ */
+run_id: string, 
+/**
+ * id of the method
+ */
+method: string, 
+/**
+ * first month
+ */
+from: Month, 
+/**
+ * last month
+ */
+to: Month, 
+/**
+ * names of the parts
+ */
+sources: Array<string>, 
+/**
+ * rows
+ */
+rows: Array<CostCustomer>, 
+/**
+ * customers there are
+ */
+customers: number, 
+/**
+ * freight
+ */
+revenue_fen: Fen, 
+/**
+ * all cost of the months
+ */
+total_fen: Fen, 
+/**
+ * cost to serve of all customers
+ */
+cost_fen: Fen, 
+/**
+ * capacity nobody used: no customer's
+ */
+unused_fen: Fen, 
+/**
+ * rounding and what the method cannot trace: no customer's either
+ */
+unassigned_fen: Fen, 
+/**
+ * profit of all customers
+ */
+profit_fen: Fen, 
+/**
+ * what is left of it when unused capacity and the unassigned are paid
+ */
+result_fen: Fen, 
+/**
+ * the highest the whale curve gets
+ */
+peak_fen: Fen, 
+/**
+ * customers up to the peak
+ */
+peak_customers: number, 
+/**
+ * peak ÷ profit of all; none when that is not positive
+ */
+peak_share: number | null, 
+/**
+ * customers who lose money
+ */
+loss_makers: number, 
+/**
+ * what they lose
+ */
+destroyed_fen: Fen, 
+/**
+ * what should be known
+ */
+warnings: Array<CostWarning>, };
+
+/**
+ * A department and its practical capacity: heads × hours of a shift × shifts a month × practical share.
+ */
+export type CostDepartment = { 
+/**
+ * identity; none for a new one
+ */
+id?: string, 
+/**
+ * what it is called
+ */
+name: string, 
+/**
+ * it serves other departments, in proportion to their heads
+ */
+support: boolean, 
+/**
+ * people
+ */
+heads: number, 
+/**
+ * hours of a shift
+ */
+shift_hours: number, 
+/**
+ * shifts of one person in a month
+ */
+shifts: number, 
+/**
+ * share of the time that is left for work, usually 0.80 to 0.90
+ */
+practical: number, };
+
+/**
+ * Which entries.
+ */
+export type CostEntriesReq = { 
+/**
+ * first month; all without
+ */
+from?: Month, 
+/**
+ * last month; all without
+ */
+to?: Month, 
+/**
+ * found in kind, department, owner, remark, file
+ */
+query?: string, 
+/**
+ * rows to leave out at the beginning
+ */
+offset?: number, 
+/**
+ * rows at most; 200 without
+ */
+limit?: number, };
+
+/**
+ * Entries, newest first.
+ */
+export type CostEntriesRes = { 
+/**
+ * rows
+ */
+rows: Array<CostEntryRow>, 
+/**
+ * how many there are
+ */
+total: number, 
+/**
+ * their sum
+ */
+amount_fen: Fen, 
+/**
+ * the part of it that is estimated
+ */
+estimate_fen: Fen, };
+
+/**
+ * What is written on an entry.
+ */
+export type CostEntryFields = { 
+/**
+ * day it belongs to; the month counts
+ */
+day: Day, 
+/**
+ * amount; a credit is negative
+ */
+amount_fen: Fen, 
+/**
+ * kind, see [`CostItem`], or any name
+ */
+item: string, 
+/**
+ * usual nature of the kind without
+ */
+nature?: Nature, 
+/**
+ * usual behaviour of the kind without
+ */
+behaviour?: Behaviour, 
+/**
+ * department; all by heads without
+ */
+department?: string, 
+/**
+ * customer it is traced to
+ */
+customer?: string, 
+/**
+ * who answers for it
+ */
+owner?: string, 
+/**
+ * remark
+ */
+note?: string, 
+/**
+ * accrued, not yet invoiced
+ */
+estimate: boolean, };
+
+/**
+ * One entry.
+ */
+export type CostEntryReq = { 
+/**
+ * identity
+ */
+id: string, };
+
+/**
+ * An entry.
+ */
+export type CostEntryRow = { 
+/**
+ * identity
+ */
+id: string, 
+/**
+ * day
+ */
+day: Day, 
+/**
+ * amount
+ */
+amount_fen: Fen, 
+/**
+ * kind
+ */
+item: string, 
+/**
+ * kind in the user's language
+ */
+label: string, 
+/**
+ * nature
+ */
+nature: Nature, 
+/**
+ * behaviour
+ */
+behaviour: Behaviour, 
+/**
+ * department
+ */
+department: string | null, 
+/**
+ * its name
+ */
+department_name: string | null, 
+/**
+ * customer
+ */
+customer: string | null, 
+/**
+ * its name
+ */
+customer_name: string | null, 
+/**
+ * who answers for it
+ */
+owner: string | null, 
+/**
+ * remark
+ */
+note: string | null, 
+/**
+ * accrued
+ */
+estimate: boolean, 
+/**
+ * file it came from
+ */
+source: string | null, 
+/**
+ * row there, 1-based
+ */
+source_row: number | null, 
+/**
+ * its month is closed
+ */
+locked: boolean, };
+
+/**
+ * A kind of cost that is known by name.
+ */
+export type CostItem = { 
+/**
+ * the word is `cost-item-<id>`
+ */
+id: string, 
+/**
+ * usual nature
+ */
+nature: Nature, 
+/**
+ * usual behaviour
+ */
+behaviour: Behaviour, };
+
+/**
+ * A started job.
+ */
+export type CostJob = { 
+/**
+ * its number
+ */
+job: number, };
+
+/**
+ * A line of a run.
+ */
+export type CostLine = { 
+/**
+ * id or name of the object, stable for scripts
+ */
+object: string, 
+/**
+ * as it is called
+ */
+label: string, 
+/**
+ * cost
+ */
+amount_fen: Fen, 
+/**
+ * with all times at their best
+ */
+low_fen: Fen, 
+/**
+ * with all times at their worst
+ */
+high_fen: Fen, 
+/**
+ * share of the total; none when there is no cost
+ */
+share: number | null, };
+
+/**
+ * A method.
+ */
+export type CostMethodInfo = { 
+/**
+ * id of the registry
+ */
+id: string, 
+/**
+ * what its lines are
+ */
+cut: Cut, };
+
+/**
+ * A month's cost.
+ */
+export type CostMonth = { 
+/**
+ * month
+ */
+month: Month, 
+/**
+ * waybills, cancelled ones left out
+ */
+shipments: number, 
+/**
+ * cost in the books
+ */
+entries_fen: Fen, 
+/**
+ * of it, claims paid: a cost of failure, not of logistics
+ */
+claims_fen: Fen, 
+/**
+ * of it, estimates
+ */
+estimate_fen: Fen, 
+/**
+ * cost that shipments carry, where it counts
+ */
+carried_fen: Fen, 
+/**
+ * logistics cost: books without claims, and what shipments carry
+ */
+logistics_fen: Fen, 
+/**
+ * logistics cost of a waybill, fen; none without waybills
+ */
+fen_per_shipment: number | null, 
+/**
+ * books are closed
+ */
+locked: boolean, };
+
+/**
+ * Cost by month.
+ */
+export type CostMonthsRes = { 
+/**
+ * months with entries or shipments, oldest first
+ */
+months: Array<CostMonth>, };
+
+/**
+ * Rules of the costing; they are part of what a run is made of.
+ */
+export type CostRules = { 
+/**
+ * whether rates are rounded to the fen before use
+ */
+rounding: "exact" | "fen", 
+/**
+ * how support is carried on where the method does not say
+ */
+support: SupportRule, 
+/**
+ * the cost that shipments carry counts as cost of the line-haul; off where the books hold it already
+ */
+shipment_cost: boolean, };
+
+/**
+ * Asks for a run.
+ */
+export type CostRunReq = { 
+/**
+ * which costing
+ */
+ask: Ask, 
+/**
+ * lines at most, the dearest first; all without
+ */
+limit?: number, };
+
+/**
+ * A run. Lines, unused, rounding and untraced add up to the total.
+ */
+export type CostRunRes = { 
+/**
+ * same id, same figures, on any machine
+ */
+run_id: string, 
+/**
+ * version of the model
+ */
+model_version: number, 
+/**
+ * id of the method
+ */
+method: string, 
+/**
+ * what the lines are
+ */
+cut: Cut, 
+/**
+ * whether rates were rounded first
+ */
+rounding: "exact" | "fen", 
+/**
+ * first month
+ */
+from: Month, 
+/**
+ * last month
+ */
+to: Month, 
+/**
+ * all cost
+ */
+total_fen: Fen, 
+/**
+ * dearest first
+ */
+lines: Array<CostLine>, 
+/**
+ * objects there are
+ */
+objects: number, 
+/**
+ * departments with their capacity
+ */
+unused: Array<CostUnused>, 
+/**
+ * cost of capacity nobody used
+ */
+unused_fen: Fen, 
+/**
+ * what rounded rates left over
+ */
+rounding_fen: Fen, 
+/**
+ * cost the method cannot bring to an object
+ */
+untraced_fen: Fen, 
+/**
+ * every fen is accounted for
+ */
+closes: boolean, 
+/**
+ * cost traced without a driver
+ */
+direct_fen: Fen, 
+/**
+ * cost that is estimated
+ */
+estimate_fen: Fen, 
+/**
+ * activities whose times nobody has measured yet
+ */
+proposed_times: number, 
+/**
+ * waybills
+ */
+shipments: number, 
+/**
+ * what should be known
+ */
+warnings: Array<CostWarning>, };
+
+/**
+ * Stores departments, activities and rules: what is absent from a list is taken out.
+ */
+export type CostSetupReq = { 
+/**
+ * all departments
+ */
+departments: Array<CostDepartment>, 
+/**
+ * all activities
+ */
+activities: Array<CostActivity>, 
+/**
+ * rules
+ */
+rules: CostRules, 
+/**
+ * amounts for the books; earlier ones of this way are replaced
+ */
+totals?: CostTotals, };
+
+/**
+ * What the first costing needs.
+ */
+export type CostSetupRes = { 
+/**
+ * nothing was stored yet: what stands here are proposals from the volume of the file and figures usual in the trade
+ */
+proposed: boolean, 
+/**
+ * departments
+ */
+departments: Array<CostDepartment>, 
+/**
+ * activities
+ */
+activities: Array<CostActivity>, 
+/**
+ * rules
+ */
+rules: CostRules, 
+/**
+ * the twelve usual kinds of cost
+ */
+items: Array<CostItem>, 
+/**
+ * methods to choose from: the words are `cost-method-<id>` and `cost-method-<id>-how`
+ */
+methods: Array<CostMethodInfo>, 
+/**
+ * months whose books are closed
+ */
+locked: Array<Month>, 
+/**
+ * first and last month with entries
+ */
+books: [Month, Month] | null, 
+/**
+ * first and last month with shipments
+ */
+shipments: [Month, Month] | null, 
+/**
+ * living entries
+ */
+entries: number, };
+
+/**
+ * A customer, and which costing.
+ */
+export type CostTornadoReq = { 
+/**
+ * which costing; time-driven
+ */
+ask: Ask, 
+/**
+ * identity
+ */
+customer: string, };
+
+/**
+ * Which unit time matters most for a customer's profit, the cost of a minute staying as it is.
+ */
+export type CostTornadoRes = { 
+/**
+ * name of the run
+ */
+run_id: string, 
+/**
+ * profit with all likely times
+ */
+profit_fen: Fen, 
+/**
+ * with all high times
+ */
+worst_fen: Fen, 
+/**
+ * with all low times
+ */
+best_fen: Fen, 
+/**
+ * widest first
+ */
+bars: Array<CostBar>, };
+
+/**
+ * An average amount of one kind of cost.
+ */
+export type CostTotal = { 
+/**
+ * kind, see [`CostItem`], or any name
+ */
+item: string, 
+/**
+ * a month
+ */
+amount_fen: Fen, 
+/**
+ * position of the department in the list; all by heads without
+ */
+department?: number, };
+
+/**
+ * Average amounts a month, for a firm without books: one entry for each month and kind, marked as an estimate.
+ */
+export type CostTotals = { 
+/**
+ * first month
+ */
+from: Month, 
+/**
+ * last month
+ */
+to: Month, 
+/**
+ * kinds with their amounts
+ */
+lines: Array<CostTotal>, };
+
+/**
+ * Capacity of a department.
+ */
+export type CostUnused = { 
+/**
+ * name
+ */
+department: string, 
+/**
+ * practical capacity
+ */
+capacity_minutes: number, 
+/**
+ * used
+ */
+used_minutes: number, 
+/**
+ * used ÷ capacity; none without capacity
+ */
+utilisation: number | null, 
+/**
+ * cost of a minute, fen
+ */
+fen_per_minute: number | null, 
+/**
+ * cost of the department
+ */
+cost_fen: Fen, 
+/**
+ * cost of what nobody used
+ */
+unused_fen: Fen, };
+
+/**
+ * Something a reader should know.
+ */
+export type CostWarning = { 
+/**
+ * `overloaded`, `idle`, `homeless`, `absent`
+ */
+code: string, 
+/**
+ * department, kind of cost or customer
+ */
+name: string, 
+/**
+ * in the user's language
+ */
+message: string, };
+
+/**
+ * A share of an entry.
+ */
+export type CostWhyEntry = { 
+/**
+ * the entry
+ */
+entry: CostEntryRow, 
+/**
+ * support department it came through
+ */
+via: string | null, 
+/**
+ * how much of it is in the part
+ */
+amount_fen: Fen, };
+
+/**
+ * A part of a line.
+ */
+export type CostWhyPart = { 
+/**
+ * activity, department, or what the shipments carry
+ */
+source: string, 
+/**
+ * department that does it
+ */
+department: string | null, 
+/**
+ * where on the way
+ */
+stage: Stage | null, 
+/**
+ * minutes: low, likely, high
+ */
+minutes: [number, number, number] | null, 
+/**
+ * cost of a minute, fen
+ */
+fen_per_minute: number | null, 
+/**
+ * amount
+ */
+amount_fen: Fen, 
+/**
+ * largest shares first, at most [`SHOWN`]
+ */
+entries: Array<CostWhyEntry>, 
+/**
+ * entries behind it
+ */
+entries_total: number, 
+/**
+ * sum of those not shown
+ */
+entries_rest_fen: Fen, };
+
+/**
+ * Asks why.
+ */
+export type CostWhyReq = { 
+/**
+ * which costing
+ */
+ask: Ask, 
+/**
+ * object of a line
+ */
+object: string, };
+
+/**
+ * A line explained: its parts add up to it, and their entries to them.
+ */
+export type CostWhyRes = { 
+/**
+ * name of the run
+ */
+run_id: string, 
+/**
+ * object
+ */
+object: string, 
+/**
+ * as it is called
+ */
+label: string, 
+/**
+ * cost
+ */
+amount_fen: Fen, 
+/**
+ * with all times at their best
+ */
+low_fen: Fen, 
+/**
+ * with all times at their worst
+ */
+high_fen: Fen, 
+/**
+ * largest first
+ */
+parts: Array<CostWhyPart>, };
 
 /**
  * The card of one customer.
@@ -530,6 +1582,11 @@ class_counts: Array<[string, number]>,
 state_counts: Array<[State, number]>, };
 
 /**
+ * What the lines of a costing are (成本对象).
+ */
+export type Cut = "customer" | "route" | "product" | "batch" | "stage" | "department";
+
+/**
  * Days since 1970-01-01 in the proleptic Gregorian calendar.
  */
 export type Day = string;
@@ -601,6 +1658,24 @@ svg: string,
  * geometry for the overlay, with table twin and summary
  */
 scene: Scene, };
+
+/**
+ * What is counted of the shipments of an object (成本动因).
+ */
+export type Driver = "shipments" | "pieces" | "kilograms" | "stops" | "cod" | "insured" | "cases" | "redeliveries";
+
+/**
+ * A change of an entry.
+ */
+export type EditCostReq = { 
+/**
+ * identity
+ */
+id: string, 
+/**
+ * as it shall be
+ */
+entry: CostEntryFields, };
 
 /**
  * A change of a card.
@@ -1243,6 +2318,28 @@ export type Lang = "zh-CN" | "en";
 export type Light = "good" | "watch" | "bad" | "unknown";
 
 /**
+ * Closes or opens the books of a month.
+ */
+export type LockReq = { 
+/**
+ * month
+ */
+month: Month, 
+/**
+ * closed
+ */
+closed: boolean, };
+
+/**
+ * Months whose books are closed.
+ */
+export type LocksRes = { 
+/**
+ * in order
+ */
+locked: Array<Month>, };
+
+/**
  * A shape of the picture.
  */
 export type Mark = { 
@@ -1283,6 +2380,68 @@ style: Style, };
  * What a mark is, and with it what its points mean.
  */
 export type MarkKind = "bar" | "line" | "point" | "area" | "rule" | "label" | "band";
+
+/**
+ * The matrix: rows and columns add up to the total.
+ */
+export type MatrixRes = { 
+/**
+ * name of the run
+ */
+run_id: string, 
+/**
+ * first month
+ */
+from: Month, 
+/**
+ * last month
+ */
+to: Month, 
+/**
+ * columns
+ */
+stages: Array<Stage>, 
+/**
+ * dearest first
+ */
+rows: Array<MatrixRow>, 
+/**
+ * by stage
+ */
+stages_fen: Array<Fen>, 
+/**
+ * the last column
+ */
+rest_fen: Fen, 
+/**
+ * all cost
+ */
+total_fen: Fen, };
+
+/**
+ * A kind of cost by stage.
+ */
+export type MatrixRow = { 
+/**
+ * kind; empty for what the shipments carry
+ */
+item: string, 
+/**
+ * as it is called
+ */
+label: string, 
+/**
+ * by stage, in the order of the answer's stages
+ */
+stages_fen: Array<Fen>, 
+/**
+ * of capacity nobody used, rounding, and what could not be traced
+ */
+rest_fen: Fen, 
+/**
+ * all of it
+ */
+total_fen: Fen, };
 
 /**
  * Where to write; none means the usual place.
@@ -1336,6 +2495,11 @@ customers: number,
  * of these for the first time
  */
 new_customers: number, };
+
+/**
+ * Whether a cost belongs to one object by itself (直接) or must be spread (间接).
+ */
+export type Nature = "direct" | "indirect";
 
 /**
  * An empty request or response.
@@ -1932,6 +3096,11 @@ offset: number,
 limit: number, };
 
 /**
+ * Where on its way a shipment causes a cost (环节).
+ */
+export type Stage = "collect" | "sort" | "line_haul" | "deliver" | "service";
+
+/**
  * The first choice.
  */
 export type Start = "sample" | "own";
@@ -2003,6 +3172,11 @@ bold: boolean,
  * How a label's text lies about its point.
  */
 anchor: Anchor, };
+
+/**
+ * How support departments pass on their cost (辅助部门分配).
+ */
+export type SupportRule = "direct" | "step" | "reciprocal";
 
 /**
  * The same content as a table, for those who cannot see the picture and those who want the figures.
@@ -2158,6 +3332,36 @@ export interface Api {
   "shipments.show": { req: ShipmentReq; res: ShipmentDetail };
   /** Shipments whose number ends in, or is, what was typed. */
   "shipments.find": { req: FindReq; res: ShipmentSlice };
+  /** What the first costing needs: stored, or proposed from the volume of the file and figures usual in the trade. */
+  "costing.setup": { req: Nothing; res: CostSetupRes };
+  /** Stores departments, activities, rules, and average amounts where there are no books (undoable). */
+  "costing.settle": { req: CostSetupReq; res: CostSetupRes };
+  /** Entries of the books, newest first. */
+  "costing.entries": { req: CostEntriesReq; res: CostEntriesRes };
+  /** A new entry by hand (undoable). */
+  "costing.add": { req: CostEntryFields; res: CostEntryRow };
+  /** Changes an entry (undoable). */
+  "costing.edit": { req: EditCostReq; res: CostEntryRow };
+  /** Takes an entry out (undoable). */
+  "costing.delete": { req: CostEntryReq; res: Nothing };
+  /** Closes the books of a month, or opens them again (undoable). */
+  "costing.lock": { req: LockReq; res: LocksRes };
+  /** Costs the months by a method: lines, unused capacity, and what closes them. */
+  "costing.run": { req: CostRunReq; res: CostRunRes };
+  /** Makes a costing ready in the background, for large files. */
+  "costing.prepare": { req: Ask; res: CostJob };
+  /** Cost to serve, profit and place on the whale curve of each customer. */
+  "costing.customers": { req: CostCustomersReq; res: CostCustomersRes };
+  /** The same customers under each method. */
+  "costing.compare": { req: CostCustomersReq; res: CostCompareRes };
+  /** Which unit time matters most for a customer's profit. */
+  "costing.tornado": { req: CostTornadoReq; res: CostTornadoRes };
+  /** A line back to the entries of the books, with file and row. */
+  "costing.why": { req: CostWhyReq; res: CostWhyRes };
+  /** Kinds of cost by stage of the way. */
+  "costing.matrix": { req: Ask; res: MatrixRes };
+  /** Cost by month, in all and for a waybill. */
+  "costing.months": { req: Nothing; res: CostMonthsRes };
   /** KPIs of a period. */
   "service.kpis": { req: KpiReq; res: KpisRes };
   /** One KPI by month. */
@@ -2223,6 +3427,21 @@ export const reads: Record<Method, readonly string[]> = {
   "shipments.rows": ["shipments", "customers"],
   "shipments.show": ["shipments", "customers"],
   "shipments.find": ["shipments"],
+  "costing.setup": ["costs", "shipments", "settings"],
+  "costing.settle": [],
+  "costing.entries": ["costs", "customers"],
+  "costing.add": [],
+  "costing.edit": [],
+  "costing.delete": [],
+  "costing.lock": [],
+  "costing.run": ["costs", "shipments", "customers", "settings"],
+  "costing.prepare": [],
+  "costing.customers": ["costs", "shipments", "customers", "settings"],
+  "costing.compare": ["costs", "shipments", "customers", "settings"],
+  "costing.tornado": ["costs", "shipments", "customers", "settings"],
+  "costing.why": ["costs", "shipments", "customers", "settings"],
+  "costing.matrix": ["costs", "shipments", "customers", "settings"],
+  "costing.months": ["costs", "shipments", "settings"],
   "service.kpis": ["shipments", "settings"],
   "service.trend": ["shipments", "settings"],
   "value.abc": ["shipments", "customers", "settings"],

@@ -3,6 +3,7 @@ import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
 import type { FluentValue, FluentVariable, Scope } from "@fluent/bundle";
 import zhCN_charts from "../../../src-tauri/crates/words/locales/zh-CN/charts.ftl?raw";
 import zhCN_cli from "../../../src-tauri/crates/words/locales/zh-CN/cli.ftl?raw";
+import zhCN_costs from "../../../src-tauri/crates/words/locales/zh-CN/costs.ftl?raw";
 import zhCN_customers from "../../../src-tauri/crates/words/locales/zh-CN/customers.ftl?raw";
 import zhCN_desk from "../../../src-tauri/crates/words/locales/zh-CN/desk.ftl?raw";
 import zhCN_drawing from "../../../src-tauri/crates/words/locales/zh-CN/drawing.ftl?raw";
@@ -21,6 +22,7 @@ import zhCN_tables from "../../../src-tauri/crates/words/locales/zh-CN/tables.ft
 import zhCN_value from "../../../src-tauri/crates/words/locales/zh-CN/value.ftl?raw";
 import en_charts from "../../../src-tauri/crates/words/locales/en/charts.ftl?raw";
 import en_cli from "../../../src-tauri/crates/words/locales/en/cli.ftl?raw";
+import en_costs from "../../../src-tauri/crates/words/locales/en/costs.ftl?raw";
 import en_customers from "../../../src-tauri/crates/words/locales/en/customers.ftl?raw";
 import en_desk from "../../../src-tauri/crates/words/locales/en/desk.ftl?raw";
 import en_drawing from "../../../src-tauri/crates/words/locales/en/drawing.ftl?raw";
@@ -44,8 +46,8 @@ export const LANGUAGES: readonly Lang[] = ["zh-CN", "en"];
 export type Arg = string | number;
 
 const SOURCES: Record<Lang, readonly string[]> = {
-  "zh-CN": [zhCN_charts, zhCN_cli, zhCN_customers, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_import, zhCN_kit, zhCN_models, zhCN_models_costing, zhCN_models_tradeoff, zhCN_overview, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_tables, zhCN_value],
-  "en": [en_charts, en_cli, en_customers, en_desk, en_drawing, en_errors, en_exchange, en_import, en_kit, en_models, en_models_costing, en_models_tradeoff, en_overview, en_service, en_shell, en_shipments, en_tables, en_value],
+  "zh-CN": [zhCN_charts, zhCN_cli, zhCN_costs, zhCN_customers, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_import, zhCN_kit, zhCN_models, zhCN_models_costing, zhCN_models_tradeoff, zhCN_overview, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_tables, zhCN_value],
+  "en": [en_charts, en_cli, en_costs, en_customers, en_desk, en_drawing, en_errors, en_exchange, en_import, en_kit, en_models, en_models_costing, en_models_tradeoff, en_overview, en_service, en_shell, en_shipments, en_tables, en_value],
 };
 
 export type PlainKey =
@@ -71,6 +73,9 @@ export type PlainKey =
   | "cli-about-call"
   | "cli-about-chart"
   | "cli-about-check"
+  | "cli-about-cost"
+  | "cli-about-cost-customers"
+  | "cli-about-cost-run"
   | "cli-about-customers"
   | "cli-about-customers-list"
   | "cli-about-customers-show"
@@ -101,6 +106,7 @@ export type PlainKey =
   | "cli-arg-encoding"
   | "cli-arg-file"
   | "cli-arg-from"
+  | "cli-arg-from-month"
   | "cli-arg-header-row"
   | "cli-arg-height"
   | "cli-arg-help"
@@ -123,6 +129,7 @@ export type PlainKey =
   | "cli-arg-query"
   | "cli-arg-reads"
   | "cli-arg-reveal"
+  | "cli-arg-rounding"
   | "cli-arg-rule"
   | "cli-arg-sample"
   | "cli-arg-seed"
@@ -131,6 +138,7 @@ export type PlainKey =
   | "cli-arg-sources"
   | "cli-arg-table"
   | "cli-arg-to"
+  | "cli-arg-to-month"
   | "cli-arg-version"
   | "cli-arg-width"
   | "cli-arg-writes"
@@ -163,6 +171,88 @@ export type PlainKey =
   | "column-revenue"
   | "column-shipments"
   | "column-state"
+  | "cost-activity-accept"
+  | "cost-activity-cash"
+  | "cost-activity-load"
+  | "cost-activity-sort"
+  | "cost-activity-trouble"
+  | "cost-activity-visit"
+  | "cost-behaviour-fixed"
+  | "cost-behaviour-step"
+  | "cost-behaviour-variable"
+  | "cost-department-couriers"
+  | "cost-department-office"
+  | "cost-department-service"
+  | "cost-department-sorting"
+  | "cost-driver-cases"
+  | "cost-driver-cod"
+  | "cost-driver-insured"
+  | "cost-driver-kilograms"
+  | "cost-driver-pieces"
+  | "cost-driver-redeliveries"
+  | "cost-driver-shipments"
+  | "cost-driver-stops"
+  | "cost-item-claims"
+  | "cost-item-equipment"
+  | "cost-item-fuel"
+  | "cost-item-office"
+  | "cost-item-outsourced"
+  | "cost-item-packaging"
+  | "cost-item-pay"
+  | "cost-item-rent"
+  | "cost-item-social"
+  | "cost-item-telecom"
+  | "cost-item-utilities"
+  | "cost-item-vehicles"
+  | "cost-method-abc"
+  | "cost-method-abc-how"
+  | "cost-method-batch"
+  | "cost-method-batch-how"
+  | "cost-method-direct"
+  | "cost-method-direct-how"
+  | "cost-method-full"
+  | "cost-method-full-how"
+  | "cost-method-indirect-direct"
+  | "cost-method-indirect-direct-how"
+  | "cost-method-indirect-reciprocal"
+  | "cost-method-indirect-reciprocal-how"
+  | "cost-method-indirect-step"
+  | "cost-method-indirect-step-how"
+  | "cost-method-product"
+  | "cost-method-product-how"
+  | "cost-method-route"
+  | "cost-method-route-how"
+  | "cost-method-stage"
+  | "cost-method-stage-how"
+  | "cost-method-tdabc"
+  | "cost-method-tdabc-how"
+  | "cost-nature-direct"
+  | "cost-nature-indirect"
+  | "cost-no-name"
+  | "cost-rounding-exact"
+  | "cost-rounding-fen"
+  | "cost-source-booked"
+  | "cost-source-shipments"
+  | "cost-stage-collect"
+  | "cost-stage-deliver"
+  | "cost-stage-line-haul"
+  | "cost-stage-service"
+  | "cost-stage-sort"
+  | "cost-support-direct"
+  | "cost-support-reciprocal"
+  | "cost-support-step"
+  | "cost-unused"
+  | "costs-amount"
+  | "costs-cumulative"
+  | "costs-high"
+  | "costs-low"
+  | "costs-object"
+  | "costs-profit"
+  | "costs-revenue"
+  | "costs-rounding"
+  | "costs-share"
+  | "costs-total"
+  | "costs-untraced"
   | "customers-account"
   | "customers-add"
   | "customers-address"
@@ -250,12 +340,15 @@ export type PlainKey =
   | "drawing-small"
   | "error-already-undone"
   | "error-cancelled"
+  | "error-cost-setup-missing"
   | "error-handle-unknown"
   | "error-name-missing"
   | "error-no-answer"
   | "error-no-file"
   | "error-no-files"
+  | "error-no-such-cost"
   | "error-no-such-customer"
+  | "error-no-such-department"
   | "error-no-such-job"
   | "error-no-such-operation"
   | "error-no-such-shipment"
@@ -652,9 +745,14 @@ export type PlainKey =
   | "model-variance-tree-title"
   | "model-whale-curve-title"
   | "model-wilson-title"
+  | "op-add-cost"
   | "op-add-customer"
+  | "op-cost-setup"
+  | "op-delete-cost"
+  | "op-edit-cost"
   | "op-edit-customer"
   | "op-import-shipments"
+  | "op-lock-costs"
   | "op-redo"
   | "op-revert"
   | "op-sample"
@@ -854,6 +952,11 @@ export type FilledKey =
   | "cli-import-id"
   | "cli-made"
   | "cli-written"
+  | "cost-warning-absent"
+  | "cost-warning-homeless"
+  | "cost-warning-idle"
+  | "cost-warning-overloaded"
+  | "costs-run"
   | "customers-added"
   | "customers-class"
   | "customers-course"
@@ -903,6 +1006,13 @@ export type FilledKey =
   | "error-check-structure"
   | "error-column-unknown"
   | "error-columns-missing"
+  | "error-cost-department-used"
+  | "error-cost-entry-invalid"
+  | "error-cost-method-cut"
+  | "error-cost-method-unknown"
+  | "error-cost-month-locked"
+  | "error-cost-services-stuck"
+  | "error-cost-setup-invalid"
   | "error-dialog-failed"
   | "error-encoding-unknown"
   | "error-field-twice"
@@ -930,6 +1040,7 @@ export type FilledKey =
   | "error-import-kind-unknown"
   | "error-internal"
   | "error-model-input"
+  | "error-no-such-cost-object"
   | "error-no-such-kpi"
   | "error-no-such-method"
   | "error-no-such-model"
@@ -1417,6 +1528,21 @@ export class Words {
     return this.#say("cli-about-check", {});
   }
 
+  /** `cli-about-cost` */
+  cliAboutCost(): string {
+    return this.#say("cli-about-cost", {});
+  }
+
+  /** `cli-about-cost-customers` */
+  cliAboutCostCustomers(): string {
+    return this.#say("cli-about-cost-customers", {});
+  }
+
+  /** `cli-about-cost-run` */
+  cliAboutCostRun(): string {
+    return this.#say("cli-about-cost-run", {});
+  }
+
   /** `cli-about-customers` */
   cliAboutCustomers(): string {
     return this.#say("cli-about-customers", {});
@@ -1567,6 +1693,11 @@ export class Words {
     return this.#say("cli-arg-from", {});
   }
 
+  /** `cli-arg-from-month` */
+  cliArgFromMonth(): string {
+    return this.#say("cli-arg-from-month", {});
+  }
+
   /** `cli-arg-header-row` */
   cliArgHeaderRow(): string {
     return this.#say("cli-arg-header-row", {});
@@ -1677,6 +1808,11 @@ export class Words {
     return this.#say("cli-arg-reveal", {});
   }
 
+  /** `cli-arg-rounding` */
+  cliArgRounding(): string {
+    return this.#say("cli-arg-rounding", {});
+  }
+
   /** `cli-arg-rule` */
   cliArgRule(): string {
     return this.#say("cli-arg-rule", {});
@@ -1715,6 +1851,11 @@ export class Words {
   /** `cli-arg-to` */
   cliArgTo(): string {
     return this.#say("cli-arg-to", {});
+  }
+
+  /** `cli-arg-to-month` */
+  cliArgToMonth(): string {
+    return this.#say("cli-arg-to-month", {});
   }
 
   /** `cli-arg-version` */
@@ -1895,6 +2036,441 @@ export class Words {
   /** `column-state` */
   columnState(): string {
     return this.#say("column-state", {});
+  }
+
+  /** `cost-activity-accept` */
+  costActivityAccept(): string {
+    return this.#say("cost-activity-accept", {});
+  }
+
+  /** `cost-activity-cash` */
+  costActivityCash(): string {
+    return this.#say("cost-activity-cash", {});
+  }
+
+  /** `cost-activity-load` */
+  costActivityLoad(): string {
+    return this.#say("cost-activity-load", {});
+  }
+
+  /** `cost-activity-sort` */
+  costActivitySort(): string {
+    return this.#say("cost-activity-sort", {});
+  }
+
+  /** `cost-activity-trouble` */
+  costActivityTrouble(): string {
+    return this.#say("cost-activity-trouble", {});
+  }
+
+  /** `cost-activity-visit` */
+  costActivityVisit(): string {
+    return this.#say("cost-activity-visit", {});
+  }
+
+  /** `cost-behaviour-fixed` */
+  costBehaviourFixed(): string {
+    return this.#say("cost-behaviour-fixed", {});
+  }
+
+  /** `cost-behaviour-step` */
+  costBehaviourStep(): string {
+    return this.#say("cost-behaviour-step", {});
+  }
+
+  /** `cost-behaviour-variable` */
+  costBehaviourVariable(): string {
+    return this.#say("cost-behaviour-variable", {});
+  }
+
+  /** `cost-department-couriers` */
+  costDepartmentCouriers(): string {
+    return this.#say("cost-department-couriers", {});
+  }
+
+  /** `cost-department-office` */
+  costDepartmentOffice(): string {
+    return this.#say("cost-department-office", {});
+  }
+
+  /** `cost-department-service` */
+  costDepartmentService(): string {
+    return this.#say("cost-department-service", {});
+  }
+
+  /** `cost-department-sorting` */
+  costDepartmentSorting(): string {
+    return this.#say("cost-department-sorting", {});
+  }
+
+  /** `cost-driver-cases` */
+  costDriverCases(): string {
+    return this.#say("cost-driver-cases", {});
+  }
+
+  /** `cost-driver-cod` */
+  costDriverCod(): string {
+    return this.#say("cost-driver-cod", {});
+  }
+
+  /** `cost-driver-insured` */
+  costDriverInsured(): string {
+    return this.#say("cost-driver-insured", {});
+  }
+
+  /** `cost-driver-kilograms` */
+  costDriverKilograms(): string {
+    return this.#say("cost-driver-kilograms", {});
+  }
+
+  /** `cost-driver-pieces` */
+  costDriverPieces(): string {
+    return this.#say("cost-driver-pieces", {});
+  }
+
+  /** `cost-driver-redeliveries` */
+  costDriverRedeliveries(): string {
+    return this.#say("cost-driver-redeliveries", {});
+  }
+
+  /** `cost-driver-shipments` */
+  costDriverShipments(): string {
+    return this.#say("cost-driver-shipments", {});
+  }
+
+  /** `cost-driver-stops` */
+  costDriverStops(): string {
+    return this.#say("cost-driver-stops", {});
+  }
+
+  /** `cost-item-claims` */
+  costItemClaims(): string {
+    return this.#say("cost-item-claims", {});
+  }
+
+  /** `cost-item-equipment` */
+  costItemEquipment(): string {
+    return this.#say("cost-item-equipment", {});
+  }
+
+  /** `cost-item-fuel` */
+  costItemFuel(): string {
+    return this.#say("cost-item-fuel", {});
+  }
+
+  /** `cost-item-office` */
+  costItemOffice(): string {
+    return this.#say("cost-item-office", {});
+  }
+
+  /** `cost-item-outsourced` */
+  costItemOutsourced(): string {
+    return this.#say("cost-item-outsourced", {});
+  }
+
+  /** `cost-item-packaging` */
+  costItemPackaging(): string {
+    return this.#say("cost-item-packaging", {});
+  }
+
+  /** `cost-item-pay` */
+  costItemPay(): string {
+    return this.#say("cost-item-pay", {});
+  }
+
+  /** `cost-item-rent` */
+  costItemRent(): string {
+    return this.#say("cost-item-rent", {});
+  }
+
+  /** `cost-item-social` */
+  costItemSocial(): string {
+    return this.#say("cost-item-social", {});
+  }
+
+  /** `cost-item-telecom` */
+  costItemTelecom(): string {
+    return this.#say("cost-item-telecom", {});
+  }
+
+  /** `cost-item-utilities` */
+  costItemUtilities(): string {
+    return this.#say("cost-item-utilities", {});
+  }
+
+  /** `cost-item-vehicles` */
+  costItemVehicles(): string {
+    return this.#say("cost-item-vehicles", {});
+  }
+
+  /** `cost-method-abc` */
+  costMethodAbc(): string {
+    return this.#say("cost-method-abc", {});
+  }
+
+  /** `cost-method-abc-how` */
+  costMethodAbcHow(): string {
+    return this.#say("cost-method-abc-how", {});
+  }
+
+  /** `cost-method-batch` */
+  costMethodBatch(): string {
+    return this.#say("cost-method-batch", {});
+  }
+
+  /** `cost-method-batch-how` */
+  costMethodBatchHow(): string {
+    return this.#say("cost-method-batch-how", {});
+  }
+
+  /** `cost-method-direct` */
+  costMethodDirect(): string {
+    return this.#say("cost-method-direct", {});
+  }
+
+  /** `cost-method-direct-how` */
+  costMethodDirectHow(): string {
+    return this.#say("cost-method-direct-how", {});
+  }
+
+  /** `cost-method-full` */
+  costMethodFull(): string {
+    return this.#say("cost-method-full", {});
+  }
+
+  /** `cost-method-full-how` */
+  costMethodFullHow(): string {
+    return this.#say("cost-method-full-how", {});
+  }
+
+  /** `cost-method-indirect-direct` */
+  costMethodIndirectDirect(): string {
+    return this.#say("cost-method-indirect-direct", {});
+  }
+
+  /** `cost-method-indirect-direct-how` */
+  costMethodIndirectDirectHow(): string {
+    return this.#say("cost-method-indirect-direct-how", {});
+  }
+
+  /** `cost-method-indirect-reciprocal` */
+  costMethodIndirectReciprocal(): string {
+    return this.#say("cost-method-indirect-reciprocal", {});
+  }
+
+  /** `cost-method-indirect-reciprocal-how` */
+  costMethodIndirectReciprocalHow(): string {
+    return this.#say("cost-method-indirect-reciprocal-how", {});
+  }
+
+  /** `cost-method-indirect-step` */
+  costMethodIndirectStep(): string {
+    return this.#say("cost-method-indirect-step", {});
+  }
+
+  /** `cost-method-indirect-step-how` */
+  costMethodIndirectStepHow(): string {
+    return this.#say("cost-method-indirect-step-how", {});
+  }
+
+  /** `cost-method-product` */
+  costMethodProduct(): string {
+    return this.#say("cost-method-product", {});
+  }
+
+  /** `cost-method-product-how` */
+  costMethodProductHow(): string {
+    return this.#say("cost-method-product-how", {});
+  }
+
+  /** `cost-method-route` */
+  costMethodRoute(): string {
+    return this.#say("cost-method-route", {});
+  }
+
+  /** `cost-method-route-how` */
+  costMethodRouteHow(): string {
+    return this.#say("cost-method-route-how", {});
+  }
+
+  /** `cost-method-stage` */
+  costMethodStage(): string {
+    return this.#say("cost-method-stage", {});
+  }
+
+  /** `cost-method-stage-how` */
+  costMethodStageHow(): string {
+    return this.#say("cost-method-stage-how", {});
+  }
+
+  /** `cost-method-tdabc` */
+  costMethodTdabc(): string {
+    return this.#say("cost-method-tdabc", {});
+  }
+
+  /** `cost-method-tdabc-how` */
+  costMethodTdabcHow(): string {
+    return this.#say("cost-method-tdabc-how", {});
+  }
+
+  /** `cost-nature-direct` */
+  costNatureDirect(): string {
+    return this.#say("cost-nature-direct", {});
+  }
+
+  /** `cost-nature-indirect` */
+  costNatureIndirect(): string {
+    return this.#say("cost-nature-indirect", {});
+  }
+
+  /** `cost-no-name` */
+  costNoName(): string {
+    return this.#say("cost-no-name", {});
+  }
+
+  /** `cost-rounding-exact` */
+  costRoundingExact(): string {
+    return this.#say("cost-rounding-exact", {});
+  }
+
+  /** `cost-rounding-fen` */
+  costRoundingFen(): string {
+    return this.#say("cost-rounding-fen", {});
+  }
+
+  /** `cost-source-booked` */
+  costSourceBooked(): string {
+    return this.#say("cost-source-booked", {});
+  }
+
+  /** `cost-source-shipments` */
+  costSourceShipments(): string {
+    return this.#say("cost-source-shipments", {});
+  }
+
+  /** `cost-stage-collect` */
+  costStageCollect(): string {
+    return this.#say("cost-stage-collect", {});
+  }
+
+  /** `cost-stage-deliver` */
+  costStageDeliver(): string {
+    return this.#say("cost-stage-deliver", {});
+  }
+
+  /** `cost-stage-line-haul` */
+  costStageLineHaul(): string {
+    return this.#say("cost-stage-line-haul", {});
+  }
+
+  /** `cost-stage-service` */
+  costStageService(): string {
+    return this.#say("cost-stage-service", {});
+  }
+
+  /** `cost-stage-sort` */
+  costStageSort(): string {
+    return this.#say("cost-stage-sort", {});
+  }
+
+  /** `cost-support-direct` */
+  costSupportDirect(): string {
+    return this.#say("cost-support-direct", {});
+  }
+
+  /** `cost-support-reciprocal` */
+  costSupportReciprocal(): string {
+    return this.#say("cost-support-reciprocal", {});
+  }
+
+  /** `cost-support-step` */
+  costSupportStep(): string {
+    return this.#say("cost-support-step", {});
+  }
+
+  /** `cost-unused` */
+  costUnused(): string {
+    return this.#say("cost-unused", {});
+  }
+
+  /** `cost-warning-absent` (name: customer) */
+  costWarningAbsent(args: { name: string }): string {
+    return this.#say("cost-warning-absent", args);
+  }
+
+  /** `cost-warning-homeless` (name: kind of cost) */
+  costWarningHomeless(args: { name: string }): string {
+    return this.#say("cost-warning-homeless", args);
+  }
+
+  /** `cost-warning-idle` (name: department) */
+  costWarningIdle(args: { name: string }): string {
+    return this.#say("cost-warning-idle", args);
+  }
+
+  /** `cost-warning-overloaded` (name: department) */
+  costWarningOverloaded(args: { name: string }): string {
+    return this.#say("cost-warning-overloaded", args);
+  }
+
+  /** `costs-amount` */
+  costsAmount(): string {
+    return this.#say("costs-amount", {});
+  }
+
+  /** `costs-cumulative` */
+  costsCumulative(): string {
+    return this.#say("costs-cumulative", {});
+  }
+
+  /** `costs-high` */
+  costsHigh(): string {
+    return this.#say("costs-high", {});
+  }
+
+  /** `costs-low` */
+  costsLow(): string {
+    return this.#say("costs-low", {});
+  }
+
+  /** `costs-object` */
+  costsObject(): string {
+    return this.#say("costs-object", {});
+  }
+
+  /** `costs-profit` */
+  costsProfit(): string {
+    return this.#say("costs-profit", {});
+  }
+
+  /** `costs-revenue` */
+  costsRevenue(): string {
+    return this.#say("costs-revenue", {});
+  }
+
+  /** `costs-rounding` */
+  costsRounding(): string {
+    return this.#say("costs-rounding", {});
+  }
+
+  /** `costs-run` (id: name of the run) */
+  costsRun(args: { id: string }): string {
+    return this.#say("costs-run", args);
+  }
+
+  /** `costs-share` */
+  costsShare(): string {
+    return this.#say("costs-share", {});
+  }
+
+  /** `costs-total` */
+  costsTotal(): string {
+    return this.#say("costs-total", {});
+  }
+
+  /** `costs-untraced` */
+  costsUntraced(): string {
+    return this.#say("costs-untraced", {});
   }
 
   /** `customers-account` */
@@ -2577,6 +3153,46 @@ export class Words {
     return this.#say("error-columns-missing", args);
   }
 
+  /** `error-cost-department-used` (n: entries) */
+  errorCostDepartmentUsed(args: { n: number }): string {
+    return this.#say("error-cost-department-used", args);
+  }
+
+  /** `error-cost-entry-invalid` */
+  errorCostEntryInvalid(args: { field: string }): string {
+    return this.#say("error-cost-entry-invalid", args);
+  }
+
+  /** `error-cost-method-cut` */
+  errorCostMethodCut(args: { method: string }): string {
+    return this.#say("error-cost-method-cut", args);
+  }
+
+  /** `error-cost-method-unknown` */
+  errorCostMethodUnknown(args: { method: string }): string {
+    return this.#say("error-cost-method-unknown", args);
+  }
+
+  /** `error-cost-month-locked` */
+  errorCostMonthLocked(args: { month: string }): string {
+    return this.#say("error-cost-month-locked", args);
+  }
+
+  /** `error-cost-services-stuck` */
+  errorCostServicesStuck(args: { names: string }): string {
+    return this.#say("error-cost-services-stuck", args);
+  }
+
+  /** `error-cost-setup-invalid` */
+  errorCostSetupInvalid(args: { field: string; name: string }): string {
+    return this.#say("error-cost-setup-invalid", args);
+  }
+
+  /** `error-cost-setup-missing` */
+  errorCostSetupMissing(): string {
+    return this.#say("error-cost-setup-missing", {});
+  }
+
   /** `error-dialog-failed` (detail: what the system said) */
   errorDialogFailed(args: { detail: string }): string {
     return this.#say("error-dialog-failed", args);
@@ -2737,9 +3353,24 @@ export class Words {
     return this.#say("error-no-files", {});
   }
 
+  /** `error-no-such-cost` */
+  errorNoSuchCost(): string {
+    return this.#say("error-no-such-cost", {});
+  }
+
+  /** `error-no-such-cost-object` */
+  errorNoSuchCostObject(args: { object: string }): string {
+    return this.#say("error-no-such-cost-object", args);
+  }
+
   /** `error-no-such-customer` */
   errorNoSuchCustomer(): string {
     return this.#say("error-no-such-customer", {});
+  }
+
+  /** `error-no-such-department` */
+  errorNoSuchDepartment(): string {
+    return this.#say("error-no-such-department", {});
   }
 
   /** `error-no-such-job` */
@@ -6002,9 +6633,29 @@ export class Words {
     return this.#say("model-wilson-title", {});
   }
 
+  /** `op-add-cost` */
+  opAddCost(): string {
+    return this.#say("op-add-cost", {});
+  }
+
   /** `op-add-customer` */
   opAddCustomer(): string {
     return this.#say("op-add-customer", {});
+  }
+
+  /** `op-cost-setup` */
+  opCostSetup(): string {
+    return this.#say("op-cost-setup", {});
+  }
+
+  /** `op-delete-cost` */
+  opDeleteCost(): string {
+    return this.#say("op-delete-cost", {});
+  }
+
+  /** `op-edit-cost` */
+  opEditCost(): string {
+    return this.#say("op-edit-cost", {});
   }
 
   /** `op-edit-customer` */
@@ -6015,6 +6666,11 @@ export class Words {
   /** `op-import-shipments` */
   opImportShipments(): string {
     return this.#say("op-import-shipments", {});
+  }
+
+  /** `op-lock-costs` */
+  opLockCosts(): string {
+    return this.#say("op-lock-costs", {});
   }
 
   /** `op-redo` */

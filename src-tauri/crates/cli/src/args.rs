@@ -2,7 +2,7 @@
 
 use clap::{Args as Group, Parser, Subcommand, builder::PossibleValuesParser};
 use keheng_base::{Day, Month};
-use keheng_calc::{model::models, service::kpi::KPIS};
+use keheng_calc::{costing::engine::METHODS, model::models, service::kpi::KPIS};
 use serde_json::Value;
 use std::path::PathBuf;
 
@@ -34,6 +34,8 @@ pub enum Command {
     Value(ValueCommand),
     #[command(subcommand)]
     Service(Service),
+    #[command(subcommand)]
+    Cost(Cost),
     Chart(Chart),
     Export(Export),
     Digest,
@@ -159,6 +161,42 @@ pub struct Trend {
     pub kpi: String,
 }
 
+#[derive(Subcommand)]
+pub enum Cost {
+    Run(CostRun),
+    Customers(CostCustomers),
+}
+
+#[derive(Group)]
+pub struct CostPeriod {
+    #[arg(long, value_name = "MONTH", value_parser = month)]
+    pub month: Option<Month>,
+    #[arg(long = "from-month", id = "from_month", value_name = "MONTH", value_parser = month)]
+    pub from: Option<Month>,
+    #[arg(long = "to-month", id = "to_month", value_name = "MONTH", value_parser = month)]
+    pub to: Option<Month>,
+    #[arg(long, value_name = "MODE", value_parser = ["exact", "fen"])]
+    pub rounding: Option<String>,
+}
+
+#[derive(Group)]
+pub struct CostRun {
+    #[command(flatten)]
+    pub period: CostPeriod,
+    #[arg(long, value_name = "ID", value_parser = methods())]
+    pub method: Option<String>,
+}
+
+#[derive(Group)]
+pub struct CostCustomers {
+    #[command(flatten)]
+    pub period: CostPeriod,
+    #[arg(long, value_name = "ID", value_parser = methods())]
+    pub method: Option<String>,
+    #[command(flatten)]
+    pub limit: Limit,
+}
+
 #[derive(Group)]
 pub struct Chart {
     #[arg(value_name = "KIND", value_parser = ["pareto", "lorenz", "trend"])]
@@ -211,6 +249,10 @@ pub struct Call {
     pub reads: Vec<PathBuf>,
     #[arg(long, value_name = "FILE")]
     pub writes: Vec<PathBuf>,
+}
+
+fn methods() -> PossibleValuesParser {
+    PossibleValuesParser::new(METHODS.iter().map(|m| m.id()))
 }
 
 fn kpis() -> PossibleValuesParser {

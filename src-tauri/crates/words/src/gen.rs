@@ -6,6 +6,7 @@ use crate::{Lang, Number, Words};
 pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "charts", include_str!("../locales/zh-CN/charts.ftl")),
     (Lang::ZhCn, "cli", include_str!("../locales/zh-CN/cli.ftl")),
+    (Lang::ZhCn, "costs", include_str!("../locales/zh-CN/costs.ftl")),
     (Lang::ZhCn, "customers", include_str!("../locales/zh-CN/customers.ftl")),
     (Lang::ZhCn, "desk", include_str!("../locales/zh-CN/desk.ftl")),
     (Lang::ZhCn, "drawing", include_str!("../locales/zh-CN/drawing.ftl")),
@@ -24,6 +25,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "value", include_str!("../locales/zh-CN/value.ftl")),
     (Lang::En, "charts", include_str!("../locales/en/charts.ftl")),
     (Lang::En, "cli", include_str!("../locales/en/cli.ftl")),
+    (Lang::En, "costs", include_str!("../locales/en/costs.ftl")),
     (Lang::En, "customers", include_str!("../locales/en/customers.ftl")),
     (Lang::En, "desk", include_str!("../locales/en/desk.ftl")),
     (Lang::En, "drawing", include_str!("../locales/en/drawing.ftl")),
@@ -160,6 +162,18 @@ impl Words {
     pub fn cli_about_check(&self) -> String {
         self.say("cli-about-check", &[])
     }
+    /// `cli-about-cost`
+    pub fn cli_about_cost(&self) -> String {
+        self.say("cli-about-cost", &[])
+    }
+    /// `cli-about-cost-customers`
+    pub fn cli_about_cost_customers(&self) -> String {
+        self.say("cli-about-cost-customers", &[])
+    }
+    /// `cli-about-cost-run`
+    pub fn cli_about_cost_run(&self) -> String {
+        self.say("cli-about-cost-run", &[])
+    }
     /// `cli-about-customers`
     pub fn cli_about_customers(&self) -> String {
         self.say("cli-about-customers", &[])
@@ -280,6 +294,10 @@ impl Words {
     pub fn cli_arg_from(&self) -> String {
         self.say("cli-arg-from", &[])
     }
+    /// `cli-arg-from-month`
+    pub fn cli_arg_from_month(&self) -> String {
+        self.say("cli-arg-from-month", &[])
+    }
     /// `cli-arg-header-row`
     pub fn cli_arg_header_row(&self) -> String {
         self.say("cli-arg-header-row", &[])
@@ -368,6 +386,10 @@ impl Words {
     pub fn cli_arg_reveal(&self) -> String {
         self.say("cli-arg-reveal", &[])
     }
+    /// `cli-arg-rounding`
+    pub fn cli_arg_rounding(&self) -> String {
+        self.say("cli-arg-rounding", &[])
+    }
     /// `cli-arg-rule`
     pub fn cli_arg_rule(&self) -> String {
         self.say("cli-arg-rule", &[])
@@ -399,6 +421,10 @@ impl Words {
     /// `cli-arg-to`
     pub fn cli_arg_to(&self) -> String {
         self.say("cli-arg-to", &[])
+    }
+    /// `cli-arg-to-month`
+    pub fn cli_arg_to_month(&self) -> String {
+        self.say("cli-arg-to-month", &[])
     }
     /// `cli-arg-version`
     pub fn cli_arg_version(&self) -> String {
@@ -543,6 +569,354 @@ impl Words {
     /// `column-state`
     pub fn column_state(&self) -> String {
         self.say("column-state", &[])
+    }
+    /// `cost-activity-accept`
+    pub fn cost_activity_accept(&self) -> String {
+        self.say("cost-activity-accept", &[])
+    }
+    /// `cost-activity-cash`
+    pub fn cost_activity_cash(&self) -> String {
+        self.say("cost-activity-cash", &[])
+    }
+    /// `cost-activity-load`
+    pub fn cost_activity_load(&self) -> String {
+        self.say("cost-activity-load", &[])
+    }
+    /// `cost-activity-sort`
+    pub fn cost_activity_sort(&self) -> String {
+        self.say("cost-activity-sort", &[])
+    }
+    /// `cost-activity-trouble`
+    pub fn cost_activity_trouble(&self) -> String {
+        self.say("cost-activity-trouble", &[])
+    }
+    /// `cost-activity-visit`
+    pub fn cost_activity_visit(&self) -> String {
+        self.say("cost-activity-visit", &[])
+    }
+    /// `cost-behaviour-fixed`
+    pub fn cost_behaviour_fixed(&self) -> String {
+        self.say("cost-behaviour-fixed", &[])
+    }
+    /// `cost-behaviour-step`
+    pub fn cost_behaviour_step(&self) -> String {
+        self.say("cost-behaviour-step", &[])
+    }
+    /// `cost-behaviour-variable`
+    pub fn cost_behaviour_variable(&self) -> String {
+        self.say("cost-behaviour-variable", &[])
+    }
+    /// `cost-department-couriers`
+    pub fn cost_department_couriers(&self) -> String {
+        self.say("cost-department-couriers", &[])
+    }
+    /// `cost-department-office`
+    pub fn cost_department_office(&self) -> String {
+        self.say("cost-department-office", &[])
+    }
+    /// `cost-department-service`
+    pub fn cost_department_service(&self) -> String {
+        self.say("cost-department-service", &[])
+    }
+    /// `cost-department-sorting`
+    pub fn cost_department_sorting(&self) -> String {
+        self.say("cost-department-sorting", &[])
+    }
+    /// `cost-driver-cases`
+    pub fn cost_driver_cases(&self) -> String {
+        self.say("cost-driver-cases", &[])
+    }
+    /// `cost-driver-cod`
+    pub fn cost_driver_cod(&self) -> String {
+        self.say("cost-driver-cod", &[])
+    }
+    /// `cost-driver-insured`
+    pub fn cost_driver_insured(&self) -> String {
+        self.say("cost-driver-insured", &[])
+    }
+    /// `cost-driver-kilograms`
+    pub fn cost_driver_kilograms(&self) -> String {
+        self.say("cost-driver-kilograms", &[])
+    }
+    /// `cost-driver-pieces`
+    pub fn cost_driver_pieces(&self) -> String {
+        self.say("cost-driver-pieces", &[])
+    }
+    /// `cost-driver-redeliveries`
+    pub fn cost_driver_redeliveries(&self) -> String {
+        self.say("cost-driver-redeliveries", &[])
+    }
+    /// `cost-driver-shipments`
+    pub fn cost_driver_shipments(&self) -> String {
+        self.say("cost-driver-shipments", &[])
+    }
+    /// `cost-driver-stops`
+    pub fn cost_driver_stops(&self) -> String {
+        self.say("cost-driver-stops", &[])
+    }
+    /// `cost-item-claims`
+    pub fn cost_item_claims(&self) -> String {
+        self.say("cost-item-claims", &[])
+    }
+    /// `cost-item-equipment`
+    pub fn cost_item_equipment(&self) -> String {
+        self.say("cost-item-equipment", &[])
+    }
+    /// `cost-item-fuel`
+    pub fn cost_item_fuel(&self) -> String {
+        self.say("cost-item-fuel", &[])
+    }
+    /// `cost-item-office`
+    pub fn cost_item_office(&self) -> String {
+        self.say("cost-item-office", &[])
+    }
+    /// `cost-item-outsourced`
+    pub fn cost_item_outsourced(&self) -> String {
+        self.say("cost-item-outsourced", &[])
+    }
+    /// `cost-item-packaging`
+    pub fn cost_item_packaging(&self) -> String {
+        self.say("cost-item-packaging", &[])
+    }
+    /// `cost-item-pay`
+    pub fn cost_item_pay(&self) -> String {
+        self.say("cost-item-pay", &[])
+    }
+    /// `cost-item-rent`
+    pub fn cost_item_rent(&self) -> String {
+        self.say("cost-item-rent", &[])
+    }
+    /// `cost-item-social`
+    pub fn cost_item_social(&self) -> String {
+        self.say("cost-item-social", &[])
+    }
+    /// `cost-item-telecom`
+    pub fn cost_item_telecom(&self) -> String {
+        self.say("cost-item-telecom", &[])
+    }
+    /// `cost-item-utilities`
+    pub fn cost_item_utilities(&self) -> String {
+        self.say("cost-item-utilities", &[])
+    }
+    /// `cost-item-vehicles`
+    pub fn cost_item_vehicles(&self) -> String {
+        self.say("cost-item-vehicles", &[])
+    }
+    /// `cost-method-abc`
+    pub fn cost_method_abc(&self) -> String {
+        self.say("cost-method-abc", &[])
+    }
+    /// `cost-method-abc-how`
+    pub fn cost_method_abc_how(&self) -> String {
+        self.say("cost-method-abc-how", &[])
+    }
+    /// `cost-method-batch`
+    pub fn cost_method_batch(&self) -> String {
+        self.say("cost-method-batch", &[])
+    }
+    /// `cost-method-batch-how`
+    pub fn cost_method_batch_how(&self) -> String {
+        self.say("cost-method-batch-how", &[])
+    }
+    /// `cost-method-direct`
+    pub fn cost_method_direct(&self) -> String {
+        self.say("cost-method-direct", &[])
+    }
+    /// `cost-method-direct-how`
+    pub fn cost_method_direct_how(&self) -> String {
+        self.say("cost-method-direct-how", &[])
+    }
+    /// `cost-method-full`
+    pub fn cost_method_full(&self) -> String {
+        self.say("cost-method-full", &[])
+    }
+    /// `cost-method-full-how`
+    pub fn cost_method_full_how(&self) -> String {
+        self.say("cost-method-full-how", &[])
+    }
+    /// `cost-method-indirect-direct`
+    pub fn cost_method_indirect_direct(&self) -> String {
+        self.say("cost-method-indirect-direct", &[])
+    }
+    /// `cost-method-indirect-direct-how`
+    pub fn cost_method_indirect_direct_how(&self) -> String {
+        self.say("cost-method-indirect-direct-how", &[])
+    }
+    /// `cost-method-indirect-reciprocal`
+    pub fn cost_method_indirect_reciprocal(&self) -> String {
+        self.say("cost-method-indirect-reciprocal", &[])
+    }
+    /// `cost-method-indirect-reciprocal-how`
+    pub fn cost_method_indirect_reciprocal_how(&self) -> String {
+        self.say("cost-method-indirect-reciprocal-how", &[])
+    }
+    /// `cost-method-indirect-step`
+    pub fn cost_method_indirect_step(&self) -> String {
+        self.say("cost-method-indirect-step", &[])
+    }
+    /// `cost-method-indirect-step-how`
+    pub fn cost_method_indirect_step_how(&self) -> String {
+        self.say("cost-method-indirect-step-how", &[])
+    }
+    /// `cost-method-product`
+    pub fn cost_method_product(&self) -> String {
+        self.say("cost-method-product", &[])
+    }
+    /// `cost-method-product-how`
+    pub fn cost_method_product_how(&self) -> String {
+        self.say("cost-method-product-how", &[])
+    }
+    /// `cost-method-route`
+    pub fn cost_method_route(&self) -> String {
+        self.say("cost-method-route", &[])
+    }
+    /// `cost-method-route-how`
+    pub fn cost_method_route_how(&self) -> String {
+        self.say("cost-method-route-how", &[])
+    }
+    /// `cost-method-stage`
+    pub fn cost_method_stage(&self) -> String {
+        self.say("cost-method-stage", &[])
+    }
+    /// `cost-method-stage-how`
+    pub fn cost_method_stage_how(&self) -> String {
+        self.say("cost-method-stage-how", &[])
+    }
+    /// `cost-method-tdabc`
+    pub fn cost_method_tdabc(&self) -> String {
+        self.say("cost-method-tdabc", &[])
+    }
+    /// `cost-method-tdabc-how`
+    pub fn cost_method_tdabc_how(&self) -> String {
+        self.say("cost-method-tdabc-how", &[])
+    }
+    /// `cost-nature-direct`
+    pub fn cost_nature_direct(&self) -> String {
+        self.say("cost-nature-direct", &[])
+    }
+    /// `cost-nature-indirect`
+    pub fn cost_nature_indirect(&self) -> String {
+        self.say("cost-nature-indirect", &[])
+    }
+    /// `cost-no-name`
+    pub fn cost_no_name(&self) -> String {
+        self.say("cost-no-name", &[])
+    }
+    /// `cost-rounding-exact`
+    pub fn cost_rounding_exact(&self) -> String {
+        self.say("cost-rounding-exact", &[])
+    }
+    /// `cost-rounding-fen`
+    pub fn cost_rounding_fen(&self) -> String {
+        self.say("cost-rounding-fen", &[])
+    }
+    /// `cost-source-booked`
+    pub fn cost_source_booked(&self) -> String {
+        self.say("cost-source-booked", &[])
+    }
+    /// `cost-source-shipments`
+    pub fn cost_source_shipments(&self) -> String {
+        self.say("cost-source-shipments", &[])
+    }
+    /// `cost-stage-collect`
+    pub fn cost_stage_collect(&self) -> String {
+        self.say("cost-stage-collect", &[])
+    }
+    /// `cost-stage-deliver`
+    pub fn cost_stage_deliver(&self) -> String {
+        self.say("cost-stage-deliver", &[])
+    }
+    /// `cost-stage-line-haul`
+    pub fn cost_stage_line_haul(&self) -> String {
+        self.say("cost-stage-line-haul", &[])
+    }
+    /// `cost-stage-service`
+    pub fn cost_stage_service(&self) -> String {
+        self.say("cost-stage-service", &[])
+    }
+    /// `cost-stage-sort`
+    pub fn cost_stage_sort(&self) -> String {
+        self.say("cost-stage-sort", &[])
+    }
+    /// `cost-support-direct`
+    pub fn cost_support_direct(&self) -> String {
+        self.say("cost-support-direct", &[])
+    }
+    /// `cost-support-reciprocal`
+    pub fn cost_support_reciprocal(&self) -> String {
+        self.say("cost-support-reciprocal", &[])
+    }
+    /// `cost-support-step`
+    pub fn cost_support_step(&self) -> String {
+        self.say("cost-support-step", &[])
+    }
+    /// `cost-unused`
+    pub fn cost_unused(&self) -> String {
+        self.say("cost-unused", &[])
+    }
+    /// `cost-warning-absent` (name: customer)
+    pub fn cost_warning_absent(&self, name: &str) -> String {
+        self.say("cost-warning-absent", &[("name", name.into())])
+    }
+    /// `cost-warning-homeless` (name: kind of cost)
+    pub fn cost_warning_homeless(&self, name: &str) -> String {
+        self.say("cost-warning-homeless", &[("name", name.into())])
+    }
+    /// `cost-warning-idle` (name: department)
+    pub fn cost_warning_idle(&self, name: &str) -> String {
+        self.say("cost-warning-idle", &[("name", name.into())])
+    }
+    /// `cost-warning-overloaded` (name: department)
+    pub fn cost_warning_overloaded(&self, name: &str) -> String {
+        self.say("cost-warning-overloaded", &[("name", name.into())])
+    }
+    /// `costs-amount`
+    pub fn costs_amount(&self) -> String {
+        self.say("costs-amount", &[])
+    }
+    /// `costs-cumulative`
+    pub fn costs_cumulative(&self) -> String {
+        self.say("costs-cumulative", &[])
+    }
+    /// `costs-high`
+    pub fn costs_high(&self) -> String {
+        self.say("costs-high", &[])
+    }
+    /// `costs-low`
+    pub fn costs_low(&self) -> String {
+        self.say("costs-low", &[])
+    }
+    /// `costs-object`
+    pub fn costs_object(&self) -> String {
+        self.say("costs-object", &[])
+    }
+    /// `costs-profit`
+    pub fn costs_profit(&self) -> String {
+        self.say("costs-profit", &[])
+    }
+    /// `costs-revenue`
+    pub fn costs_revenue(&self) -> String {
+        self.say("costs-revenue", &[])
+    }
+    /// `costs-rounding`
+    pub fn costs_rounding(&self) -> String {
+        self.say("costs-rounding", &[])
+    }
+    /// `costs-run` (id: name of the run)
+    pub fn costs_run(&self, id: &str) -> String {
+        self.say("costs-run", &[("id", id.into())])
+    }
+    /// `costs-share`
+    pub fn costs_share(&self) -> String {
+        self.say("costs-share", &[])
+    }
+    /// `costs-total`
+    pub fn costs_total(&self) -> String {
+        self.say("costs-total", &[])
+    }
+    /// `costs-untraced`
+    pub fn costs_untraced(&self) -> String {
+        self.say("costs-untraced", &[])
     }
     /// `customers-account`
     pub fn customers_account(&self) -> String {
@@ -1088,6 +1462,38 @@ impl Words {
     pub fn error_columns_missing(&self, field: &str, name: &str) -> String {
         self.say("error-columns-missing", &[("field", field.into()), ("name", name.into())])
     }
+    /// `error-cost-department-used` (n: entries)
+    pub fn error_cost_department_used(&self, n: impl Number) -> String {
+        self.say("error-cost-department-used", &[("n", n.number().into())])
+    }
+    /// `error-cost-entry-invalid`
+    pub fn error_cost_entry_invalid(&self, field: &str) -> String {
+        self.say("error-cost-entry-invalid", &[("field", field.into())])
+    }
+    /// `error-cost-method-cut`
+    pub fn error_cost_method_cut(&self, method: &str) -> String {
+        self.say("error-cost-method-cut", &[("method", method.into())])
+    }
+    /// `error-cost-method-unknown`
+    pub fn error_cost_method_unknown(&self, method: &str) -> String {
+        self.say("error-cost-method-unknown", &[("method", method.into())])
+    }
+    /// `error-cost-month-locked`
+    pub fn error_cost_month_locked(&self, month: &str) -> String {
+        self.say("error-cost-month-locked", &[("month", month.into())])
+    }
+    /// `error-cost-services-stuck`
+    pub fn error_cost_services_stuck(&self, names: &str) -> String {
+        self.say("error-cost-services-stuck", &[("names", names.into())])
+    }
+    /// `error-cost-setup-invalid`
+    pub fn error_cost_setup_invalid(&self, field: &str, name: &str) -> String {
+        self.say("error-cost-setup-invalid", &[("field", field.into()), ("name", name.into())])
+    }
+    /// `error-cost-setup-missing`
+    pub fn error_cost_setup_missing(&self) -> String {
+        self.say("error-cost-setup-missing", &[])
+    }
     /// `error-dialog-failed` (detail: what the system said)
     pub fn error_dialog_failed(&self, detail: &str) -> String {
         self.say("error-dialog-failed", &[("detail", detail.into())])
@@ -1216,9 +1622,21 @@ impl Words {
     pub fn error_no_files(&self) -> String {
         self.say("error-no-files", &[])
     }
+    /// `error-no-such-cost`
+    pub fn error_no_such_cost(&self) -> String {
+        self.say("error-no-such-cost", &[])
+    }
+    /// `error-no-such-cost-object`
+    pub fn error_no_such_cost_object(&self, object: &str) -> String {
+        self.say("error-no-such-cost-object", &[("object", object.into())])
+    }
     /// `error-no-such-customer`
     pub fn error_no_such_customer(&self) -> String {
         self.say("error-no-such-customer", &[])
+    }
+    /// `error-no-such-department`
+    pub fn error_no_such_department(&self) -> String {
+        self.say("error-no-such-department", &[])
     }
     /// `error-no-such-job`
     pub fn error_no_such_job(&self) -> String {
@@ -3828,9 +4246,25 @@ impl Words {
     pub fn model_wilson_title(&self) -> String {
         self.say("model-wilson-title", &[])
     }
+    /// `op-add-cost`
+    pub fn op_add_cost(&self) -> String {
+        self.say("op-add-cost", &[])
+    }
     /// `op-add-customer`
     pub fn op_add_customer(&self) -> String {
         self.say("op-add-customer", &[])
+    }
+    /// `op-cost-setup`
+    pub fn op_cost_setup(&self) -> String {
+        self.say("op-cost-setup", &[])
+    }
+    /// `op-delete-cost`
+    pub fn op_delete_cost(&self) -> String {
+        self.say("op-delete-cost", &[])
+    }
+    /// `op-edit-cost`
+    pub fn op_edit_cost(&self) -> String {
+        self.say("op-edit-cost", &[])
     }
     /// `op-edit-customer`
     pub fn op_edit_customer(&self) -> String {
@@ -3839,6 +4273,10 @@ impl Words {
     /// `op-import-shipments`
     pub fn op_import_shipments(&self) -> String {
         self.say("op-import-shipments", &[])
+    }
+    /// `op-lock-costs`
+    pub fn op_lock_costs(&self) -> String {
+        self.say("op-lock-costs", &[])
     }
     /// `op-redo`
     pub fn op_redo(&self) -> String {

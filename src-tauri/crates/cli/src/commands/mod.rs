@@ -2,6 +2,7 @@
 
 mod call;
 mod chart;
+mod cost;
 mod customers;
 mod export;
 mod file;
@@ -27,6 +28,8 @@ pub fn run(session: &mut Session, command: Command) -> Outcome {
         Command::Value(args::ValueCommand::Abc(a)) => value::abc(session, a),
         Command::Service(args::Service::Kpis(a)) => service::kpis(session, a),
         Command::Service(args::Service::Trend(a)) => service::trend(session, a),
+        Command::Cost(args::Cost::Run(a)) => cost::run(session, a),
+        Command::Cost(args::Cost::Customers(a)) => cost::customers(session, a),
         Command::Chart(a) => chart::chart(session, a),
         Command::Export(a) => export::export(session, a),
         Command::Digest => file::digest(session),

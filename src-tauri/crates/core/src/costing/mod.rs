@@ -4,15 +4,15 @@
 
 pub mod api;
 mod costed;
-mod customers;
-mod entries;
+pub mod customers;
+pub mod entries;
 mod gather;
-mod items;
-mod matrix;
-mod run;
-mod setup;
+pub mod items;
+pub mod matrix;
+pub mod run;
+pub mod setup;
 pub mod store;
-mod why;
+pub mod why;
 
 pub use costed::{Ask, Costed, Kept};
 pub use items::ITEMS;

@@ -193,8 +193,7 @@ fn check(req: &CostSetupReq) -> Result<(), Fault> {
 pub fn put(app: &App, req: CostSetupReq) -> Result<CostSetupRes, Fault> {
     check(&req)?;
     let done = app.db()?.op(Op::CostSetup, "", |tx| {
-        let departments = write_departments(tx, &req.departments).map_err(sql_fault)?;
-        write_activities(tx, &req.activities, &departments).map_err(sql_fault)?;
+        let departments = write(tx, &req.departments, &req.activities).map_err(sql_fault)?;
         drop_rest(tx, &schema::COST_DEPARTMENT, &departments)?;
         if store::rules(tx.conn).map_err(sql_fault)? != req.rules {
             store::write_rules(tx, &req.rules)?;
@@ -206,6 +205,13 @@ pub fn put(app: &App, req: CostSetupReq) -> Result<CostSetupRes, Fault> {
     })?;
     app.done(done);
     get(app, Nothing {})
+}
+
+/// Writes departments and activities; gives the ids of the departments.
+pub(crate) fn write(tx: &mut Tx, departments: &[CostDepartment], activities: &[CostActivity]) -> Sql<Vec<i64>> {
+    let ids = write_departments(tx, departments)?;
+    write_activities(tx, activities, &ids)?;
+    Ok(ids)
 }
 
 fn hundredths(n: f64) -> i64 {

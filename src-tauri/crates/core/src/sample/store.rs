@@ -1,6 +1,10 @@
 //! Writes the sample firm into a file, the way an import would.
 
-use super::{Courier, Recipe, SampleCustomer, SampleShipment, row::product};
+use super::{
+    Courier, Recipe, SampleCustomer, SampleShipment,
+    costs::{self, Work},
+    row::product,
+};
 use crate::{
     customers::form::{Former, Sender, key},
     db::{Db, Op, Touched, sql_fault},
@@ -50,11 +54,14 @@ pub fn fill(db: &Db, recipe: Recipe, go_on: &dyn Fn(u64, u64) -> Result<(), Faul
         let mut inserter = Inserter::new(conn, tx.txn).map_err(sql_fault)?;
         let mut waiting = Vec::new();
         let mut rows = 0u64;
+        let mut work = Work::default();
+        let mut last_visit = vec![i32::MIN; customers.len()];
         for s in courier.by_ref() {
             let record = record_of(&s, &customers[s.customer as usize], ids[s.customer as usize]);
             sums.add(&record.facts(), 1);
             inserter.push(&record).map_err(sql_fault)?;
             rows += 1;
+            note(&mut work, &mut last_visit, &s);
             if inserter.waiting() == 0 {
                 waiting.clear()
             } else {
@@ -70,11 +77,23 @@ pub fn fill(db: &Db, recipe: Recipe, go_on: &dyn Fn(u64, u64) -> Result<(), Faul
         drop(inserter);
         store::create_indexes(conn).map_err(sql_fault)?;
         sums.write(conn).map_err(sql_fault)?;
+        costs::fill(tx, &recipe, courier.truth(), &work)?;
         conn.execute("INSERT INTO meta(name, value) VALUES ('sample', ?1)", [recipe.seed as i64]).map_err(sql_fault)?;
         tx.note_bulk(&crate::db::schema::SHIPMENT, Touched { inserted: rows, ..Touched::default() });
         Ok(rows)
     })?;
     Ok(done.value)
+}
+
+/// Adds a shipment to the work it makes; the stream goes day by day, so a customer's day is one visit.
+fn note(work: &mut Work, last_visit: &mut [i32], s: &SampleShipment) {
+    let day = s.shipped.day().0;
+    let last = &mut last_visit[s.customer as usize];
+    work.stops += if *last == day { 0.0 } else { 1.0 };
+    *last = day;
+    work.kilograms += s.weight.0 as f64 / 1000.0;
+    work.cod += f64::from(u8::from(s.cod.is_some_and(|c| c > keheng_base::Fen(0))));
+    work.cases += f64::from(u8::from(s.trouble.is_some()));
 }
 
 /// A shipment as it is stored.

@@ -96,3 +96,19 @@ cost-warning-idle = “{ $name }” has cost, but no activity that anybody used.
 cost-warning-homeless = “{ $name }” has no department to go to. This part is not passed on.
 # $name - customer
 cost-warning-absent = Costs are booked on “{ $name }”, who had no waybills in these months. This part is not passed on.
+
+## A run as text
+
+costs-object = Object
+costs-amount = Cost
+costs-low = At least
+costs-high = At most
+costs-rounding = Rounding of rates
+costs-untraced = Not passed on
+costs-total = Total
+costs-revenue = Revenue
+costs-profit = Profit
+costs-cumulative = Cumulative
+costs-share = Cost ÷ revenue
+# $id - name of the run
+costs-run = Run { $id }: the same number means the same figures on any machine.

@@ -96,3 +96,19 @@ cost-warning-idle = “{ $name }”有成本，但没有作业或没有人用到
 cost-warning-homeless = “{ $name }”没有可分摊的部门，这部分没有分出去。
 # $name - 客户
 cost-warning-absent = 有费用记在“{ $name }”名下，但该客户这段时间没有运单，这部分没有分出去。
+
+## 核算结果的文字
+
+costs-object = 对象
+costs-amount = 成本
+costs-low = 最低
+costs-high = 最高
+costs-rounding = 费率取整差额
+costs-untraced = 未分出
+costs-total = 合计
+costs-revenue = 收入
+costs-profit = 利润
+costs-cumulative = 累计
+costs-share = 成本占收入
+# $id - 核算编号
+costs-run = 核算编号 { $id }：编号相同，在任何电脑上数字都相同。

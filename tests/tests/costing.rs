@@ -1,0 +1,229 @@
+//! What things cost, told the way the window tells it: setup, books, run, customers, why, closed months.
+
+use keheng_tests::{
+    desk::Desk,
+    sheet::{Sheet, Waybill},
+};
+use serde_json::{Value, json};
+
+fn fen(value: &Value) -> i64 {
+    value.as_i64().unwrap_or_else(|| panic!("{value} should be fen"))
+}
+
+fn list(value: &Value) -> &Vec<Value> {
+    value.as_array().unwrap_or_else(|| panic!("{value} should be a list"))
+}
+
+/// Two customers in March: 甲 ships ten at once, 乙 one a day for ten days, of which two go wrong.
+fn two_customers() -> Desk {
+    let desk = Desk::new();
+    let mut rows = Vec::new();
+    for at in 1..=10 {
+        rows.push((format!("SF1{at:02}"), "甲公司", "2026-03-02 10:00".to_owned(), ""));
+        let trouble = if at > 8 { "破损" } else { "" };
+        rows.push((format!("SF2{at:02}"), "乙公司", format!("2026-03-{at:02} 10:00"), trouble));
+    }
+    let waybills: Vec<Waybill> = rows
+        .iter()
+        .map(|(no, customer, shipped, trouble)| Waybill {
+            no,
+            customer,
+            shipped,
+            price: "12",
+            cost: "5",
+            trouble,
+            ..Waybill::default()
+        })
+        .collect();
+    desk.import_text(&Sheet::of(&waybills));
+    desk
+}
+
+/// Two heads, a visit of ten minutes, a trouble of half an hour.
+fn setup() -> Value {
+    let department = |name: &str, heads: f64, support: bool| {
+        json!({"name": name, "support": support, "heads": heads,
+        "shift_hours": 1, "shifts": 10, "practical": 0.8})
+    };
+    let activity = |name: &str, department: u32, driver: &str, minutes: f64| {
+        json!({"name": name,
+        "department": department, "stage": "collect", "driver": driver, "minutes_low": minutes * 0.5,
+        "minutes_likely": minutes, "minutes_high": minutes * 2.0, "proposed": true})
+    };
+    json!({
+        "departments": [department("揽派组", 1.0, false), department("客服组", 1.0, false), department("综合管理", 0.5, true)],
+        "activities": [activity("上门揽收", 0, "stops", 10.0), activity("问题件处理", 1, "cases", 30.0)],
+        "rules": {"rounding": "exact", "support": "reciprocal", "shipment_cost": true},
+        "totals": {"from": "2026-03", "to": "2026-03", "lines": [
+            {"item": "pay", "amount_fen": 96_000, "department": 0},
+            {"item": "pay", "amount_fen": 48_000, "department": 1},
+            {"item": "rent", "amount_fen": 1_001},
+        ]},
+    })
+}
+
+#[test]
+fn the_first_whale_curve_needs_a_setup_and_a_file_of_waybills() {
+    let desk = two_customers();
+    assert_eq!(desk.refusal("costing.run", json!({})).code, "cost_setup_missing", "nothing is guessed unasked");
+    let proposed = desk.call("costing.setup", json!({}));
+    assert_eq!(proposed["proposed"], true, "what nobody stored is a proposal");
+    assert!(list(&proposed["activities"]).iter().all(|a| a["proposed"] == true));
+    assert_eq!(list(&proposed["items"]).len(), 12, "twelve totals");
+
+    let before = desk.digest();
+    let stored = desk.call("costing.settle", setup());
+    assert_eq!((&stored["proposed"], &stored["entries"]), (&json!(false), &json!(3)));
+    let run = desk.call("costing.run", json!({}));
+    assert_eq!(run["closes"], true);
+    assert_eq!(fen(&run["total_fen"]), 145_001 + 20 * 500, "books and what the waybills carry");
+    let lines: i64 = list(&run["lines"]).iter().map(|l| fen(&l["amount_fen"])).sum();
+    let rest = ["unused_fen", "rounding_fen", "untraced_fen"].map(|f| fen(&run[f]));
+    assert_eq!(lines + rest.iter().sum::<i64>(), fen(&run["total_fen"]), "no fen may appear or vanish");
+    assert!(rest[0] > 0, "eleven visits and two troubles do not fill 480 minutes each");
+    assert_eq!(fen(&run["estimate_fen"]), 145_001, "averages are estimates and say so");
+
+    let customers = desk.call("costing.customers", json!({}));
+    let rows = list(&customers["rows"]);
+    assert_eq!(
+        (&rows[0]["name"], &rows[1]["name"]),
+        (&json!("甲公司"), &json!("乙公司")),
+        "one visit costs less than ten"
+    );
+    assert_eq!(rows[0]["revenue_fen"], rows[1]["revenue_fen"], "though both bring the same");
+    let last = &rows[rows.len() - 1]["cumulative_fen"];
+    assert_eq!(last, &customers["profit_fen"], "the whale ends at the total");
+    for row in rows {
+        let (low, profit, high) = (fen(&row["profit_low_fen"]), fen(&row["profit_fen"]), fen(&row["profit_high_fen"]));
+        assert!(low <= profit && profit <= high, "{row}");
+    }
+
+    desk.call("desk.undo", json!({}));
+    assert_eq!(desk.digest(), before, "one step back takes the whole setup out");
+    desk.call("desk.redo", json!({}));
+    assert_eq!(desk.call("costing.run", json!({})), run, "the same inputs, the same figures and the same name");
+    desk.assert_sound("after a costing");
+}
+
+#[test]
+fn a_number_is_explained_down_to_the_books() {
+    let desk = two_customers();
+    desk.call("costing.settle", setup());
+    let customers = desk.call("costing.customers", json!({}));
+    let dear = &list(&customers["rows"])[1];
+    let why = desk.call("costing.why", json!({"object": dear["id"]}));
+    assert_eq!(why["amount_fen"], dear["cost_fen"]);
+    let parts = list(&why["parts"]);
+    assert_eq!(parts.iter().map(|p| fen(&p["amount_fen"])).sum::<i64>(), fen(&why["amount_fen"]));
+    let case = parts.iter().find(|p| p["source"] == "问题件处理").expect("its troubles");
+    assert_eq!(case["minutes"], json!([30.0, 60.0, 120.0]));
+    let behind: i64 = list(&case["entries"]).iter().map(|e| fen(&e["amount_fen"])).sum();
+    assert_eq!(behind, fen(&case["amount_fen"]), "entries add up to the part");
+    assert!(list(&case["entries"]).iter().any(|e| e["via"] == "综合管理"), "part of the rent came through the office");
+    assert_eq!(desk.refusal("costing.why", json!({"object": "nobody"})).code, "no_such_cost_object");
+
+    let compared = desk.call("costing.compare", json!({}));
+    for (cost, left) in list(&compared["costs_fen"]).iter().zip(list(&compared["left_fen"])) {
+        assert_eq!(fen(cost) + fen(left), fen(&compared["total_fen"]), "each method accounts for the same cost");
+    }
+    let tornado = desk.call("costing.tornado", json!({"customer": dear["id"]}));
+    assert_eq!(list(&tornado["bars"])[0]["name"], "上门揽收", "ten visits weigh more than two troubles");
+
+    let matrix = desk.call("costing.matrix", json!({}));
+    let rows: i64 = list(&matrix["rows"]).iter().map(|r| fen(&r["total_fen"])).sum();
+    let columns: i64 = list(&matrix["stages_fen"]).iter().map(fen).sum::<i64>() + fen(&matrix["rest_fen"]);
+    assert_eq!((rows, columns), (fen(&matrix["total_fen"]), fen(&matrix["total_fen"])), "rows and columns close");
+    let months = desk.call("costing.months", json!({}));
+    let month = &list(&months["months"])[0];
+    assert_eq!((&month["shipments"], fen(&month["logistics_fen"])), (&json!(20), 155_001));
+}
+
+#[test]
+fn each_method_closes_on_the_same_total() {
+    let desk = two_customers();
+    let setup = desk.call("costing.settle", setup());
+    for method in list(&setup["methods"]) {
+        for rounding in ["exact", "fen"] {
+            let run = desk.call("costing.run", json!({"ask": {"method": method["id"], "rounding": rounding}}));
+            assert_eq!((&run["closes"], fen(&run["total_fen"])), (&json!(true), 155_001), "{}", method["id"]);
+        }
+    }
+    let fault = desk.refusal("costing.customers", json!({"ask": {"method": "stage"}}));
+    assert_eq!(fault.code, "cost_method_cut", "stages are no customers");
+    assert_eq!(desk.refusal("costing.run", json!({"ask": {"method": "magic"}})).code, "cost_method_unknown");
+    let job = desk.job("costing.prepare", json!({})).expect("a costing in the background");
+    assert_eq!(job["run_id"], desk.call("costing.run", json!({}))["run_id"]);
+}
+
+#[test]
+fn a_closed_month_refuses_changes_in_words() {
+    let desk = two_customers();
+    desk.call("costing.settle", setup());
+    let entry = json!({"day": "2026-03-15", "amount_fen": 12_345, "item": "油费", "owner": "站长"});
+    let added = desk.call("costing.add", entry.clone());
+    let before = desk.digest();
+    assert_eq!(desk.call("costing.lock", json!({"month": "2026-03", "closed": true})), json!({"locked": ["2026-03"]}));
+    let closed = desk.digest();
+    let fault = desk.refusal("costing.add", entry.clone());
+    assert_eq!((fault.code.as_str(), fault.args["month"].clone()), ("cost_month_locked", "2026-03".into()));
+    let edit = json!({"id": added["id"], "entry": {"day": "2026-04-15", "amount_fen": 1, "item": "油费"}});
+    assert_eq!(desk.refusal("costing.edit", edit).code, "cost_month_locked", "nothing slips out of a closed month");
+    assert_eq!(desk.refusal("costing.delete", json!({"id": added["id"]})).code, "cost_month_locked");
+    let mut other = setup();
+    other["totals"]["lines"][0]["amount_fen"] = json!(1);
+    assert_eq!(desk.refusal("costing.settle", other).code, "cost_month_locked", "nor by way of the setup");
+    assert_eq!(desk.digest(), closed, "a refusal leaves everything as it was");
+    desk.call("desk.undo", json!({}));
+    assert_eq!(desk.digest(), before, "closing is taken back like anything else");
+    desk.call("costing.delete", json!({"id": added["id"]}));
+    let listed = desk.call("costing.entries", json!({}));
+    assert_eq!(listed["total"], 3);
+    desk.assert_sound("after changes of the books");
+}
+
+#[test]
+fn nonsense_is_refused_and_nothing_is_lost() {
+    let desk = two_customers();
+    desk.call("costing.settle", setup());
+    let before = desk.digest();
+    let wrong = |change: &dyn Fn(&mut Value)| {
+        let mut req = setup();
+        change(&mut req);
+        desk.refusal("costing.settle", req).code
+    };
+    assert_eq!(wrong(&|r| r["activities"][0]["minutes_low"] = json!(99)), "cost_setup_invalid", "low above likely");
+    assert_eq!(
+        wrong(&|r| r["activities"][0]["department"] = json!(2)),
+        "cost_setup_invalid",
+        "support serves no customer"
+    );
+    assert_eq!(wrong(&|r| r["departments"][0]["practical"] = json!(1.2)), "cost_setup_invalid", "more than all time");
+    assert_eq!(wrong(&|r| r["departments"][1]["name"] = json!("揽派组")), "cost_setup_invalid", "two of a name");
+    for entry in [
+        json!({"day": "2026-03-01", "amount_fen": 0, "item": "油费"}),
+        json!({"day": "2026-03-01", "amount_fen": 5, "item": " "}),
+    ] {
+        assert_eq!(desk.refusal("costing.add", entry).code, "cost_entry_invalid");
+    }
+    let missing = json!({"day": "2026-03-01", "amount_fen": 5, "item": "油费", "department": "12345"});
+    assert_eq!(desk.refusal("costing.add", missing).code, "no_such_department");
+    let reversed = json!({"ask": {"from": "2026-04", "to": "2026-03"}});
+    assert_eq!(desk.refusal("costing.run", reversed).code, "period_reversed");
+    assert_eq!(desk.digest(), before);
+}
+
+#[test]
+fn the_sample_firm_has_a_whale_curve_with_losers() {
+    let desk = Desk::bare();
+    desk.call("desk.start", json!({"choice": "sample"}));
+    let run = desk.call("costing.run", json!({"limit": 5}));
+    assert_eq!((&run["closes"], &run["untraced_fen"]), (&json!(true), &json!(0)), "{}", run["warnings"]);
+    assert_eq!(list(&run["warnings"]), &Vec::<Value>::new(), "its departments have time enough");
+    assert!(fen(&run["unused_fen"]) > 0 && fen(&run["unused_fen"]) < fen(&run["total_fen"]) / 4);
+    let customers = desk.call("costing.customers", json!({"limit": 3}));
+    let (losers, all) = (customers["loss_makers"].as_u64(), customers["customers"].as_u64());
+    assert!(losers.zip(all).is_some_and(|(losers, all)| losers > all / 50 && losers < all), "{losers:?} of {all:?}");
+    assert!(fen(&customers["peak_fen"]) > fen(&customers["profit_fen"]), "the curve falls at its end");
+    assert!(fen(&customers["result_fen"]) > 0, "the firm as a whole lives");
+    desk.assert_sound("after the sample firm");
+}
