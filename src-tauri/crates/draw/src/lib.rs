@@ -7,8 +7,8 @@
 //! | module | what it has |
 //! |---|---|
 //! | [`scene`] | the picture as data, TypeScript types included |
-//! | [`charts`] | [`Pareto`](charts::pareto::Pareto), [`Lorenz`](charts::lorenz::Lorenz), [`Trend`](charts::trend::Trend), [`spark`](charts::spark::spark) |
-//! | [`palette`] | light, dark, projector, print |
+//! | [`charts`] | one module each: customers ([`pareto`](charts::pareto), [`lorenz`](charts::lorenz), [`whale`](charts::whale), [`compare`](charts::compare)), service ([`trend`](charts::trend), [`control`](charts::control), [`multiples`](charts::multiples), [`causes`](charts::causes)), trade-off ([`u_curve`](charts::u_curve), [`tangents`](charts::tangents), [`profit_curve`](charts::profit_curve)), costs ([`waterfall`](charts::waterfall), [`sankey`](charts::sankey), [`tornado`](charts::tornado), [`matrix`](charts::matrix)), [`spark`](charts::spark::spark) |
+//! | [`palette`] | light, dark, projector on either ground, print |
 //! | [`metrics`] | widths of Chinese and Latin text without a font |
 //! | [`ticks`] | round values for an axis |
 //! | [`paint`] | SVG through plotters, PNG through resvg |

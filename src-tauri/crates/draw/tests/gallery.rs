@@ -11,7 +11,7 @@ use keheng_draw::{
     palette::{Palette, PaletteName},
     scene::{MarkKind, Rect, Size},
 };
-use support::{amounts, costs, customers, level, lorenz, months, pareto_data, spc, texts, trend};
+use support::{amounts, costs, customers, level, lorenz, months, more, pareto_data, spc, texts, trend};
 
 /// All texts of a scene with their boxes.
 fn boxes(scene: &Scene) -> Vec<(&str, Rect)> {
@@ -74,6 +74,7 @@ fn charts(language: usize) -> Vec<(String, Size, Draw)> {
     cost_charts(language, &mut found);
     flow_charts(language, &mut found);
     control_charts(language, &mut found);
+    more_charts(language, &mut found);
     let none = pareto_data(language, Vec::new());
     found.push((
         "empty".into(),
@@ -150,6 +151,47 @@ fn flow_charts(language: usize, found: &mut Vec<(String, Size, Draw)>) {
     {
         let data = costs::flows(language, customers);
         found.push((name.into(), size, Box::new(move |size, palette| data.chart().scene(size, palette))));
+    }
+}
+
+/// Tangents, profit, comparison, panels, causes, heat table.
+fn more_charts(language: usize, found: &mut Vec<(String, Size, Draw)>) {
+    let (wide, small) = (Size::new(900.0, 420.0), Size::new(420.0, 240.0));
+    for (name, at, size) in
+        [("tangents", 0.92, wide), ("tangents-best", level::BEST, wide), ("tangents-small", 0.97, small)]
+    {
+        let data = level::curves(language, 0);
+        let draw = move |size, palette: &Palette| more::tangents(language, &data.samples, at).scene(size, palette);
+        found.push((name.into(), size, Box::new(draw)));
+    }
+    for (name, response, size) in [
+        ("profit-root", more::Response::Root, wide),
+        ("profit-log", more::Response::Log, small),
+        ("profit-s", more::Response::S, wide),
+    ] {
+        let points = more::profits(response);
+        let draw = move |size, palette: &Palette| more::profit_curve(language, response, &points).scene(size, palette);
+        found.push((name.into(), size, Box::new(draw)));
+    }
+    for (name, count, size) in [("compare", 12, wide), ("compare-small", 30, small)] {
+        let (methods, rows) = more::methods(language, count);
+        let draw = move |size, palette: &Palette| more::compare(language, &methods, &rows).scene(size, palette);
+        found.push((name.into(), size, Box::new(draw)));
+    }
+    for (name, size) in [("multiples", wide), ("multiples-small", small), ("multiples-tall", Size::new(360.0, 640.0))] {
+        let (periods, panels) = more::panels(language, 12);
+        let draw = move |size, palette: &Palette| more::multiples(language, &periods, &panels).scene(size, palette);
+        found.push((name.into(), size, Box::new(draw)));
+    }
+    for (name, count, size) in [("causes", 8, wide), ("causes-small", 20, small)] {
+        let causes = more::causes(language, count);
+        let draw = move |size, palette: &Palette| more::pareto_of_causes(language, &causes).scene(size, palette);
+        found.push((name.into(), size, Box::new(draw)));
+    }
+    for (name, count, size) in [("matrix", 6, wide), ("matrix-small", 14, small)] {
+        let (stages, items) = more::costs(language, count);
+        let draw = move |size, palette: &Palette| more::matrix(language, &stages, &items).scene(size, palette);
+        found.push((name.into(), size, Box::new(draw)));
     }
 }
 

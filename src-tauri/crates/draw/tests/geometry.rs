@@ -142,8 +142,13 @@ fn losses_hang_below_the_line_and_take_from_the_share() {
 
 #[test]
 fn without_a_positive_total_there_are_no_shares() {
-    let items =
-        (0..3).map(|at| pareto::Item { key: String::new(), label: "x".into(), amount: -f64::from(at), class: 0 });
+    let items = (0..3).map(|at| pareto::Item {
+        key: String::new(),
+        label: "x".into(),
+        amount: -f64::from(at),
+        class: 0,
+        last: false,
+    });
     let data = pareto_data(0, items.collect());
     let scene = data.chart().scene(Size::new(600.0, 300.0), &Palette::LIGHT);
     assert!(
@@ -290,7 +295,7 @@ proptest! {
         title in words(), caption in words(), size in page(), palette in palette(), cuts in (0usize..500, 0usize..500),
     ) {
         let items = amounts.iter().enumerate().map(|(at, &amount)| pareto::Item {
-            key: at.to_string(), label: names[at % names.len()].clone(), amount, class: at * 3 / amounts.len(),
+            key: at.to_string(), label: names[at % names.len()].clone(), amount, class: at * 3 / amounts.len(), last: false,
         });
         let mut data = pareto_data(0, items.collect());
         data.cuts[0].after = cuts.0;
@@ -333,7 +338,7 @@ proptest! {
     fn random_customers_close(amounts in prop::collection::vec(0.0..1e7f64, 1..900), size in page()) {
         prop_assume!(amounts.iter().sum::<f64>() > 1.0);
         let mut items: Vec<pareto::Item> = amounts.iter().enumerate().map(|(at, &amount)| pareto::Item {
-            key: at.to_string(), label: "客户".into(), amount, class: 0,
+            key: at.to_string(), label: "客户".into(), amount, class: 0, last: false,
         }).collect();
         items.sort_by(|a, b| b.amount.total_cmp(&a.amount));
         let third = items.len().div_ceil(3);

@@ -33,6 +33,7 @@ pub(super) fn pareto(app: &App, req: &AbcReq, page: &Page) -> Result<Scene, Faul
             label: book.get(r.id).map(|e| e.name.clone()).unwrap_or_default(),
             amount: in_unit(measure, r.amount),
             class: r.class.index(),
+            last: false,
         })
         .collect();
     let mut after = 0;

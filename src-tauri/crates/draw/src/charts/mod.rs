@@ -1,13 +1,19 @@
 //! The charts: each a struct of plain figures and ready-made words that lays itself out as a [`Scene`].
 
+pub mod causes;
+pub mod compare;
 pub mod control;
 mod look;
 pub mod lorenz;
+pub mod matrix;
+pub mod multiples;
 pub mod pareto;
 pub mod plane;
+pub mod profit_curve;
 mod rows;
 pub mod sankey;
 pub mod spark;
+pub mod tangents;
 pub mod tornado;
 pub mod trend;
 pub mod u_curve;

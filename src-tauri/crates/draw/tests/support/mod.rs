@@ -3,6 +3,7 @@
 pub mod check;
 pub mod costs;
 pub mod level;
+pub mod more;
 pub mod spc;
 
 use keheng_draw::{
@@ -55,6 +56,7 @@ pub fn customers(language: Language, count: usize, steepness: f64) -> Vec<pareto
         label: word(language, NAMES[at % NAMES.len()]),
         amount,
         class,
+        last: false,
     });
     items.collect()
 }

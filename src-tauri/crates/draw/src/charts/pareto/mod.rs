@@ -37,6 +37,8 @@ pub struct Item {
     pub amount: f64,
     /// Index into [`Pareto::classes`], 0 the best.
     pub class: usize,
+    /// Stands at the end whatever its amount: the sum of what has no bar of its own.
+    pub last: bool,
 }
 
 /// A border between two classes.
@@ -79,6 +81,7 @@ pub struct Words {
 }
 
 /// How figures are written.
+#[derive(Clone, Copy)]
 pub struct Format<'a> {
     /// An amount for tooltip and table.
     pub amount: &'a dyn Fn(f64) -> String,

@@ -24,7 +24,7 @@ pub(super) struct Stretch {
 impl<'a> Ranking<'a> {
     pub fn new(items: &'a [Item]) -> Self {
         let mut items: Vec<&Item> = items.iter().collect();
-        items.sort_by(|a, b| finite(b.amount).total_cmp(&finite(a.amount)));
+        items.sort_by(|a, b| a.last.cmp(&b.last).then(finite(b.amount).total_cmp(&finite(a.amount))));
         let mut sums = Vec::with_capacity(items.len() + 1);
         sums.push(0.0);
         let mut sum = 0.0;

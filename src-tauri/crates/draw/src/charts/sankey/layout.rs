@@ -178,7 +178,7 @@ impl Sankey<'_> {
             let here: Vec<usize> = (0..boxes.len()).filter(|&at| boxes[at].column == column).collect();
             let wanted: Vec<(f64, f64)> =
                 here.iter().map(|&at| ((rects[at].y0 + rects[at].y1) / 2.0, small.height())).collect();
-            let Some(tops) = spread(&wanted, 1.0, [plot.y0 - gap * 0.5, plot.y1 + gap * 0.5]) else { continue };
+            let Some(tops) = spread(&wanted, 1.0, [plot.y0, plot.y1 + gap * 0.5]) else { continue };
             let pitch = plot.width() / (columns - 1) as f64;
             let last = column + 1 == columns;
             for (&at, top) in here.iter().zip(tops) {
