@@ -158,7 +158,7 @@ fn each_method_closes_on_the_same_total() {
 #[test]
 fn a_closed_month_refuses_changes_in_words() {
     let desk = two_customers();
-    desk.call("costing.settle", setup());
+    let stored = desk.call("costing.settle", setup());
     let entry = json!({"day": "2026-03-15", "amount_fen": 12_345, "item": "油费", "owner": "站长"});
     let added = desk.call("costing.add", entry.clone());
     let before = desk.digest();
@@ -170,6 +170,7 @@ fn a_closed_month_refuses_changes_in_words() {
     assert_eq!(desk.refusal("costing.edit", edit).code, "cost_month_locked", "nothing slips out of a closed month");
     assert_eq!(desk.refusal("costing.delete", json!({"id": added["id"]})).code, "cost_month_locked");
     let mut other = setup();
+    (other["departments"], other["activities"]) = (stored["departments"].clone(), stored["activities"].clone());
     other["totals"]["lines"][0]["amount_fen"] = json!(1);
     assert_eq!(desk.refusal("costing.settle", other).code, "cost_month_locked", "nor by way of the setup");
     assert_eq!(desk.digest(), closed, "a refusal leaves everything as it was");
@@ -226,4 +227,70 @@ fn the_sample_firm_has_a_whale_curve_with_losers() {
     assert!(fen(&customers["peak_fen"]) > fen(&customers["profit_fen"]), "the curve falls at its end");
     assert!(fen(&customers["result_fen"]) > 0, "the firm as a whole lives");
     desk.assert_sound("after the sample firm");
+}
+
+#[test]
+fn tables_of_costs_are_imported_in_both_forms() {
+    let desk = two_customers();
+    let mut firm = setup();
+    firm["totals"] = Value::Null;
+    desk.call("costing.settle", firm);
+    let before = desk.digest();
+    let import = |csv: &str| {
+        let file = desk.file("costs.csv", csv);
+        let handle = desk.app.files().offer(file).expect("a file").handle;
+        desk.job("import.run", json!({"kind": "costs", "files": [{"handle": handle}]})).expect("an import")
+    };
+    let long = "月份,费用项目,金额,部门,责任人,备注\n2026-03,工资,960.00,揽派组,站长,\n2026-03,房租,10.01,,,\n2026-03-05,油费,88.80,飞行组,,\n合计,,1058.81,,,\n";
+    let report = import(long);
+    assert_eq!((&report["created"], fen(&report["amount_fen"])), (&json!(3), 105_881), "{}", report["issues"]);
+    assert_eq!(report["issue_counts"]["unknown_department"], 1, "who is not known is named");
+    assert_eq!(import(long)["unchanged"], 3, "the same table twice is once");
+    let corrected = import(&long.replace("960.00", "970.00"));
+    assert_eq!(
+        (&corrected["updated"], &corrected["unchanged"]),
+        (&json!(1), &json!(2)),
+        "a month's total is corrected"
+    );
+    let listed = desk.call("costing.entries", json!({}));
+    let pay = list(&listed["rows"]).iter().find(|r| r["item"] == "pay").expect("the pay");
+    assert_eq!((&pay["source"], &pay["source_row"]), (&json!("costs.csv"), &json!(2)), "each entry knows its row");
+    assert_eq!(pay["department_name"], "揽派组");
+
+    let wide = "科目,2026年1月,2026年2月,2026年3月,合计\n水电,100,110.5,,210.5\n";
+    let report = import(wide);
+    assert_eq!((&report["created"], fen(&report["amount_fen"])), (&json!(2), 21_050), "{}", report["issues"]);
+    desk.call("costing.lock", json!({"month": "2026-01", "closed": true}));
+    let report = import(&wide.replace("100,", "120,"));
+    assert_eq!(
+        (&report["refused"], &report["unchanged"]),
+        (&json!(1), &json!(1)),
+        "a closed month is refused in words"
+    );
+    for _ in 0..4 {
+        desk.call("desk.undo", json!({}));
+    }
+    assert_eq!(desk.digest(), before, "every import is one step back");
+    desk.assert_sound("after imports of costs");
+}
+
+#[test]
+fn the_curve_and_the_doubt_are_drawn() {
+    let desk = two_customers();
+    let draw = |chart: Value| {
+        desk.call("charts.draw", json!({"chart": chart, "width": 960, "height": 480, "palette": "light"}))
+    };
+    let empty = draw(json!({"kind": "whale"}));
+    assert_eq!(list(&empty["scene"]["marks"]).len(), 0, "without a setup there is nothing to draw, and no fault");
+    desk.call("costing.settle", setup());
+    let customers = desk.call("costing.customers", json!({}));
+    let rows = list(&customers["rows"]);
+    let whale = draw(json!({"kind": "whale"}));
+    assert_eq!(list(&whale["scene"]["table"]["rows"]).len(), rows.len(), "the table twin has each customer");
+    let keys: Vec<&Value> = list(&whale["scene"]["marks"]).iter().map(|m| &m["key"]).collect();
+    assert!(rows.iter().all(|r| keys.contains(&&r["id"])), "a click finds the customer: {keys:?}");
+    let tornado = draw(json!({"kind": "tornado", "customer": rows[1]["id"]}));
+    assert_eq!(list(&tornado["scene"]["table"]["rows"]).len(), 2, "a bar for each unit time");
+    let summary = tornado["scene"]["summary"].as_str().unwrap_or_default();
+    assert!(summary.contains("上门揽收"), "it says which matters most: {summary}");
 }

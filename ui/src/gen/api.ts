@@ -214,7 +214,19 @@ abc: AbcReq, } | { "kind": "trend",
 /**
  * id of the KPI registry
  */
-kpi: string, };
+kpi: string, } | { "kind": "whale", 
+/**
+ * which costing
+ */
+ask: Ask, } | { "kind": "tornado", 
+/**
+ * which costing
+ */
+ask: Ask, 
+/**
+ * identity
+ */
+customer: string, };
 
 /**
  * Findings of a check of the file.
@@ -325,6 +337,14 @@ export type CostBar = {
  * activity
  */
 name: string, 
+/**
+ * its minutes at best
+ */
+minutes_low: number, 
+/**
+ * its minutes at worst
+ */
+minutes_high: number, 
 /**
  * profit with the low time
  */

@@ -83,6 +83,7 @@ export type PlainKey =
   | "cli-about-export"
   | "cli-about-history"
   | "cli-about-import"
+  | "cli-about-import-costs"
   | "cli-about-import-shipments"
   | "cli-about-import-undo"
   | "cli-about-models"
@@ -327,8 +328,13 @@ export type PlainKey =
   | "drawing-margin"
   | "drawing-month"
   | "drawing-no-amount"
+  | "drawing-no-costs"
   | "drawing-pieces"
+  | "drawing-profit"
+  | "drawing-profit-share"
+  | "drawing-profit-so-far"
   | "drawing-rank"
+  | "drawing-rank-profit"
   | "drawing-reference"
   | "drawing-rest"
   | "drawing-revenue"
@@ -338,6 +344,13 @@ export type PlainKey =
   | "drawing-share-pieces"
   | "drawing-share-revenue"
   | "drawing-small"
+  | "drawing-swing"
+  | "drawing-time-high"
+  | "drawing-time-low"
+  | "drawing-times-band"
+  | "drawing-tornado-title"
+  | "drawing-unit-time"
+  | "drawing-whale-title"
   | "error-already-undone"
   | "error-cancelled"
   | "error-cost-setup-missing"
@@ -380,6 +393,26 @@ export type PlainKey =
   | "field-account"
   | "field-cod"
   | "field-cost"
+  | "field-cost-amount"
+  | "field-cost-behaviour"
+  | "field-cost-day"
+  | "field-cost-department"
+  | "field-cost-estimate"
+  | "field-cost-item"
+  | "field-cost-m01"
+  | "field-cost-m02"
+  | "field-cost-m03"
+  | "field-cost-m04"
+  | "field-cost-m05"
+  | "field-cost-m06"
+  | "field-cost-m07"
+  | "field-cost-m08"
+  | "field-cost-m09"
+  | "field-cost-m10"
+  | "field-cost-m11"
+  | "field-cost-m12"
+  | "field-cost-owner"
+  | "field-cost-year"
   | "field-customer-name"
   | "field-delivered"
   | "field-destination"
@@ -445,6 +478,7 @@ export type PlainKey =
   | "import-issues"
   | "import-issues-none"
   | "import-kind"
+  | "import-kind-costs"
   | "import-kind-shipments"
   | "import-leave-out"
   | "import-new"
@@ -751,6 +785,7 @@ export type PlainKey =
   | "op-delete-cost"
   | "op-edit-cost"
   | "op-edit-customer"
+  | "op-import-costs"
   | "op-import-shipments"
   | "op-lock-costs"
   | "op-redo"
@@ -983,13 +1018,19 @@ export type FilledKey =
   | "drawing-class"
   | "drawing-found"
   | "drawing-lorenz-title"
+  | "drawing-lost"
+  | "drawing-minutes"
   | "drawing-pareto-title"
+  | "drawing-peak"
+  | "drawing-profit-now"
   | "drawing-range"
   | "drawing-ranks"
   | "drawing-says-left-out"
   | "drawing-says-not-pareto"
   | "drawing-says-pareto"
+  | "drawing-says-tornado"
   | "drawing-says-trend"
+  | "drawing-says-whale"
   | "drawing-subtitle"
   | "drawing-target"
   | "drawing-trend-title"
@@ -1078,8 +1119,11 @@ export type FilledKey =
   | "import-sums-shipments"
   | "imports-undone-toast"
   | "issue-conflicting-row"
+  | "issue-cost-month-locked"
   | "issue-duplicate-row"
   | "issue-missing-field"
+  | "issue-unknown-behaviour"
+  | "issue-unknown-department"
   | "job-left"
   | "job-minutes"
   | "job-percent"
@@ -1576,6 +1620,11 @@ export class Words {
   /** `cli-about-import` */
   cliAboutImport(): string {
     return this.#say("cli-about-import", {});
+  }
+
+  /** `cli-about-import-costs` */
+  cliAboutImportCosts(): string {
+    return this.#say("cli-about-import-costs", {});
   }
 
   /** `cli-about-import-shipments` */
@@ -2958,9 +3007,19 @@ export class Words {
     return this.#say("drawing-lorenz-title", args);
   }
 
+  /** `drawing-lost` (amount: money; n: customers) */
+  drawingLost(args: { amount: string; n: number }): string {
+    return this.#say("drawing-lost", args);
+  }
+
   /** `drawing-margin` */
   drawingMargin(): string {
     return this.#say("drawing-margin", {});
+  }
+
+  /** `drawing-minutes` (n: minutes) */
+  drawingMinutes(args: { n: string }): string {
+    return this.#say("drawing-minutes", args);
   }
 
   /** `drawing-month` */
@@ -2973,14 +3032,44 @@ export class Words {
     return this.#say("drawing-no-amount", {});
   }
 
+  /** `drawing-no-costs` */
+  drawingNoCosts(): string {
+    return this.#say("drawing-no-costs", {});
+  }
+
   /** `drawing-pareto-title` (measure: Freight, Margin or Pieces) */
   drawingParetoTitle(args: { measure: string }): string {
     return this.#say("drawing-pareto-title", args);
   }
 
+  /** `drawing-peak` (height: money or share; n: customers) */
+  drawingPeak(args: { height: string; n: number }): string {
+    return this.#say("drawing-peak", args);
+  }
+
   /** `drawing-pieces` */
   drawingPieces(): string {
     return this.#say("drawing-pieces", {});
+  }
+
+  /** `drawing-profit` */
+  drawingProfit(): string {
+    return this.#say("drawing-profit", {});
+  }
+
+  /** `drawing-profit-now` (amount: money) */
+  drawingProfitNow(args: { amount: string }): string {
+    return this.#say("drawing-profit-now", args);
+  }
+
+  /** `drawing-profit-share` */
+  drawingProfitShare(): string {
+    return this.#say("drawing-profit-share", {});
+  }
+
+  /** `drawing-profit-so-far` */
+  drawingProfitSoFar(): string {
+    return this.#say("drawing-profit-so-far", {});
   }
 
   /** `drawing-range` (from: lower end; to: upper end) */
@@ -2991,6 +3080,11 @@ export class Words {
   /** `drawing-rank` */
   drawingRank(): string {
     return this.#say("drawing-rank", {});
+  }
+
+  /** `drawing-rank-profit` */
+  drawingRankProfit(): string {
+    return this.#say("drawing-rank-profit", {});
   }
 
   /** `drawing-ranks` (from: first place, from 1; to: last place) */
@@ -3028,9 +3122,19 @@ export class Words {
     return this.#say("drawing-says-pareto", args);
   }
 
+  /** `drawing-says-tornado` (activity: name; best: profit with all low times; profit: profit now; swing: money; worst: profit with all high times) */
+  drawingSaysTornado(args: { activity: string; best: string; profit: string; swing: string; worst: string }): string {
+    return this.#say("drawing-says-tornado", args);
+  }
+
   /** `drawing-says-trend` (kpi: such as On-time delivery; least: lowest rate; least-month: its month; light: On target, Watch, Off target or Too little data; month: last month with cases; most: highest rate; most-month: its month; n: cases of the last month; range: interval of the last month, such as 96.3% to 98.4%; rate: rate of the last month; target: such as: target at least 98.0%) */
   drawingSaysTrend(args: { kpi: string; least: string; "least-month": string; light: string; month: string; most: string; "most-month": string; n: number; range: string; rate: string; target: string }): string {
     return this.#say("drawing-says-trend", args);
+  }
+
+  /** `drawing-says-whale` (customers: how many; losers: customers who lose money; lost: money; peak: money; profit: money) */
+  drawingSaysWhale(args: { customers: number; losers: number; lost: string; peak: string; profit: string }): string {
+    return this.#say("drawing-says-whale", args);
   }
 
   /** `drawing-share` */
@@ -3068,14 +3172,49 @@ export class Words {
     return this.#say("drawing-subtitle", args);
   }
 
+  /** `drawing-swing` */
+  drawingSwing(): string {
+    return this.#say("drawing-swing", {});
+  }
+
   /** `drawing-target` (target: such as 98.0%) */
   drawingTarget(args: { target: string }): string {
     return this.#say("drawing-target", args);
   }
 
+  /** `drawing-time-high` */
+  drawingTimeHigh(): string {
+    return this.#say("drawing-time-high", {});
+  }
+
+  /** `drawing-time-low` */
+  drawingTimeLow(): string {
+    return this.#say("drawing-time-low", {});
+  }
+
+  /** `drawing-times-band` */
+  drawingTimesBand(): string {
+    return this.#say("drawing-times-band", {});
+  }
+
+  /** `drawing-tornado-title` */
+  drawingTornadoTitle(): string {
+    return this.#say("drawing-tornado-title", {});
+  }
+
   /** `drawing-trend-title` (kpi: such as On-time delivery) */
   drawingTrendTitle(args: { kpi: string }): string {
     return this.#say("drawing-trend-title", args);
+  }
+
+  /** `drawing-unit-time` */
+  drawingUnitTime(): string {
+    return this.#say("drawing-unit-time", {});
+  }
+
+  /** `drawing-whale-title` */
+  drawingWhaleTitle(): string {
+    return this.#say("drawing-whale-title", {});
   }
 
   /** `error-abc-class` (class: what was given) */
@@ -3623,6 +3762,106 @@ export class Words {
     return this.#say("field-cost", {});
   }
 
+  /** `field-cost-amount` */
+  fieldCostAmount(): string {
+    return this.#say("field-cost-amount", {});
+  }
+
+  /** `field-cost-behaviour` */
+  fieldCostBehaviour(): string {
+    return this.#say("field-cost-behaviour", {});
+  }
+
+  /** `field-cost-day` */
+  fieldCostDay(): string {
+    return this.#say("field-cost-day", {});
+  }
+
+  /** `field-cost-department` */
+  fieldCostDepartment(): string {
+    return this.#say("field-cost-department", {});
+  }
+
+  /** `field-cost-estimate` */
+  fieldCostEstimate(): string {
+    return this.#say("field-cost-estimate", {});
+  }
+
+  /** `field-cost-item` */
+  fieldCostItem(): string {
+    return this.#say("field-cost-item", {});
+  }
+
+  /** `field-cost-m01` */
+  fieldCostM01(): string {
+    return this.#say("field-cost-m01", {});
+  }
+
+  /** `field-cost-m02` */
+  fieldCostM02(): string {
+    return this.#say("field-cost-m02", {});
+  }
+
+  /** `field-cost-m03` */
+  fieldCostM03(): string {
+    return this.#say("field-cost-m03", {});
+  }
+
+  /** `field-cost-m04` */
+  fieldCostM04(): string {
+    return this.#say("field-cost-m04", {});
+  }
+
+  /** `field-cost-m05` */
+  fieldCostM05(): string {
+    return this.#say("field-cost-m05", {});
+  }
+
+  /** `field-cost-m06` */
+  fieldCostM06(): string {
+    return this.#say("field-cost-m06", {});
+  }
+
+  /** `field-cost-m07` */
+  fieldCostM07(): string {
+    return this.#say("field-cost-m07", {});
+  }
+
+  /** `field-cost-m08` */
+  fieldCostM08(): string {
+    return this.#say("field-cost-m08", {});
+  }
+
+  /** `field-cost-m09` */
+  fieldCostM09(): string {
+    return this.#say("field-cost-m09", {});
+  }
+
+  /** `field-cost-m10` */
+  fieldCostM10(): string {
+    return this.#say("field-cost-m10", {});
+  }
+
+  /** `field-cost-m11` */
+  fieldCostM11(): string {
+    return this.#say("field-cost-m11", {});
+  }
+
+  /** `field-cost-m12` */
+  fieldCostM12(): string {
+    return this.#say("field-cost-m12", {});
+  }
+
+  /** `field-cost-owner` */
+  fieldCostOwner(): string {
+    return this.#say("field-cost-owner", {});
+  }
+
+  /** `field-cost-year` */
+  fieldCostYear(): string {
+    return this.#say("field-cost-year", {});
+  }
+
   /** `field-customer-name` */
   fieldCustomerName(): string {
     return this.#say("field-customer-name", {});
@@ -4008,6 +4247,11 @@ export class Words {
     return this.#say("import-kind", {});
   }
 
+  /** `import-kind-costs` */
+  importKindCosts(): string {
+    return this.#say("import-kind-costs", {});
+  }
+
   /** `import-kind-shipments` */
   importKindShipments(): string {
     return this.#say("import-kind-shipments", {});
@@ -4228,6 +4472,11 @@ export class Words {
     return this.#say("issue-conflicting-row", args);
   }
 
+  /** `issue-cost-month-locked` (value: month) */
+  issueCostMonthLocked(args: { value: string }): string {
+    return this.#say("issue-cost-month-locked", args);
+  }
+
   /** `issue-damaged-number` */
   issueDamagedNumber(): string {
     return this.#say("issue-damaged-number", {});
@@ -4361,6 +4610,16 @@ export class Words {
   /** `issue-unknown` */
   issueUnknown(): string {
     return this.#say("issue-unknown", {});
+  }
+
+  /** `issue-unknown-behaviour` (value: as written) */
+  issueUnknownBehaviour(args: { value: string }): string {
+    return this.#say("issue-unknown-behaviour", args);
+  }
+
+  /** `issue-unknown-department` (value: as written) */
+  issueUnknownDepartment(args: { value: string }): string {
+    return this.#say("issue-unknown-department", args);
   }
 
   /** `issue-unknown-status` */
@@ -6661,6 +6920,11 @@ export class Words {
   /** `op-edit-customer` */
   opEditCustomer(): string {
     return this.#say("op-edit-customer", {});
+  }
+
+  /** `op-import-costs` */
+  opImportCosts(): string {
+    return this.#say("op-import-costs", {});
   }
 
   /** `op-import-shipments` */

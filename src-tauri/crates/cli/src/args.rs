@@ -65,6 +65,7 @@ pub struct New {
 #[derive(Subcommand)]
 pub enum Import {
     Shipments(ImportTable),
+    Costs(ImportTable),
     Undo(ImportUndo),
 }
 
@@ -199,7 +200,7 @@ pub struct CostCustomers {
 
 #[derive(Group)]
 pub struct Chart {
-    #[arg(value_name = "KIND", value_parser = ["pareto", "lorenz", "trend"])]
+    #[arg(value_name = "KIND", value_parser = ["pareto", "lorenz", "trend", "whale"])]
     pub kind: String,
     #[arg(short, long, value_name = "FILE", value_parser = |p: &str| ending(p, &["svg", "png"]))]
     pub output: PathBuf,

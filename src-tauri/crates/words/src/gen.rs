@@ -202,6 +202,10 @@ impl Words {
     pub fn cli_about_import(&self) -> String {
         self.say("cli-about-import", &[])
     }
+    /// `cli-about-import-costs`
+    pub fn cli_about_import_costs(&self) -> String {
+        self.say("cli-about-import-costs", &[])
+    }
     /// `cli-about-import-shipments`
     pub fn cli_about_import_shipments(&self) -> String {
         self.say("cli-about-import-shipments", &[])
@@ -1306,9 +1310,17 @@ impl Words {
     pub fn drawing_lorenz_title(&self, measure: &str) -> String {
         self.say("drawing-lorenz-title", &[("measure", measure.into())])
     }
+    /// `drawing-lost` (amount: money; n: customers)
+    pub fn drawing_lost(&self, amount: &str, n: impl Number) -> String {
+        self.say("drawing-lost", &[("amount", amount.into()), ("n", n.number().into())])
+    }
     /// `drawing-margin`
     pub fn drawing_margin(&self) -> String {
         self.say("drawing-margin", &[])
+    }
+    /// `drawing-minutes` (n: minutes)
+    pub fn drawing_minutes(&self, n: &str) -> String {
+        self.say("drawing-minutes", &[("n", n.into())])
     }
     /// `drawing-month`
     pub fn drawing_month(&self) -> String {
@@ -1318,13 +1330,37 @@ impl Words {
     pub fn drawing_no_amount(&self) -> String {
         self.say("drawing-no-amount", &[])
     }
+    /// `drawing-no-costs`
+    pub fn drawing_no_costs(&self) -> String {
+        self.say("drawing-no-costs", &[])
+    }
     /// `drawing-pareto-title` (measure: Freight, Margin or Pieces)
     pub fn drawing_pareto_title(&self, measure: &str) -> String {
         self.say("drawing-pareto-title", &[("measure", measure.into())])
     }
+    /// `drawing-peak` (height: money or share; n: customers)
+    pub fn drawing_peak(&self, height: &str, n: impl Number) -> String {
+        self.say("drawing-peak", &[("height", height.into()), ("n", n.number().into())])
+    }
     /// `drawing-pieces`
     pub fn drawing_pieces(&self) -> String {
         self.say("drawing-pieces", &[])
+    }
+    /// `drawing-profit`
+    pub fn drawing_profit(&self) -> String {
+        self.say("drawing-profit", &[])
+    }
+    /// `drawing-profit-now` (amount: money)
+    pub fn drawing_profit_now(&self, amount: &str) -> String {
+        self.say("drawing-profit-now", &[("amount", amount.into())])
+    }
+    /// `drawing-profit-share`
+    pub fn drawing_profit_share(&self) -> String {
+        self.say("drawing-profit-share", &[])
+    }
+    /// `drawing-profit-so-far`
+    pub fn drawing_profit_so_far(&self) -> String {
+        self.say("drawing-profit-so-far", &[])
     }
     /// `drawing-range` (from: lower end; to: upper end)
     pub fn drawing_range(&self, from: &str, to: &str) -> String {
@@ -1333,6 +1369,10 @@ impl Words {
     /// `drawing-rank`
     pub fn drawing_rank(&self) -> String {
         self.say("drawing-rank", &[])
+    }
+    /// `drawing-rank-profit`
+    pub fn drawing_rank_profit(&self) -> String {
+        self.say("drawing-rank-profit", &[])
     }
     /// `drawing-ranks` (from: first place, from 1; to: last place)
     pub fn drawing_ranks(&self, from: impl Number, to: impl Number) -> String {
@@ -1362,9 +1402,17 @@ impl Words {
     pub fn drawing_says_pareto(&self, customers: impl Number, found: &str, measure: &str, needed: &str) -> String {
         self.say("drawing-says-pareto", &[("customers", customers.number().into()), ("found", found.into()), ("measure", measure.into()), ("needed", needed.into())])
     }
+    /// `drawing-says-tornado` (activity: name; best: profit with all low times; profit: profit now; swing: money; worst: profit with all high times)
+    pub fn drawing_says_tornado(&self, activity: &str, best: &str, profit: &str, swing: &str, worst: &str) -> String {
+        self.say("drawing-says-tornado", &[("activity", activity.into()), ("best", best.into()), ("profit", profit.into()), ("swing", swing.into()), ("worst", worst.into())])
+    }
     /// `drawing-says-trend` (kpi: such as On-time delivery; least: lowest rate; least-month: its month; light: On target, Watch, Off target or Too little data; month: last month with cases; most: highest rate; most-month: its month; n: cases of the last month; range: interval of the last month, such as 96.3% to 98.4%; rate: rate of the last month; target: such as: target at least 98.0%)
     pub fn drawing_says_trend(&self, kpi: &str, least: &str, least_month: &str, light: &str, month: &str, most: &str, most_month: &str, n: impl Number, range: &str, rate: &str, target: &str) -> String {
         self.say("drawing-says-trend", &[("kpi", kpi.into()), ("least", least.into()), ("least-month", least_month.into()), ("light", light.into()), ("month", month.into()), ("most", most.into()), ("most-month", most_month.into()), ("n", n.number().into()), ("range", range.into()), ("rate", rate.into()), ("target", target.into())])
+    }
+    /// `drawing-says-whale` (customers: how many; losers: customers who lose money; lost: money; peak: money; profit: money)
+    pub fn drawing_says_whale(&self, customers: impl Number, losers: impl Number, lost: &str, peak: &str, profit: &str) -> String {
+        self.say("drawing-says-whale", &[("customers", customers.number().into()), ("losers", losers.number().into()), ("lost", lost.into()), ("peak", peak.into()), ("profit", profit.into())])
     }
     /// `drawing-share`
     pub fn drawing_share(&self) -> String {
@@ -1394,13 +1442,41 @@ impl Words {
     pub fn drawing_subtitle(&self, from: &str, says: &str, to: &str) -> String {
         self.say("drawing-subtitle", &[("from", from.into()), ("says", says.into()), ("to", to.into())])
     }
+    /// `drawing-swing`
+    pub fn drawing_swing(&self) -> String {
+        self.say("drawing-swing", &[])
+    }
     /// `drawing-target` (target: such as 98.0%)
     pub fn drawing_target(&self, target: &str) -> String {
         self.say("drawing-target", &[("target", target.into())])
     }
+    /// `drawing-time-high`
+    pub fn drawing_time_high(&self) -> String {
+        self.say("drawing-time-high", &[])
+    }
+    /// `drawing-time-low`
+    pub fn drawing_time_low(&self) -> String {
+        self.say("drawing-time-low", &[])
+    }
+    /// `drawing-times-band`
+    pub fn drawing_times_band(&self) -> String {
+        self.say("drawing-times-band", &[])
+    }
+    /// `drawing-tornado-title`
+    pub fn drawing_tornado_title(&self) -> String {
+        self.say("drawing-tornado-title", &[])
+    }
     /// `drawing-trend-title` (kpi: such as On-time delivery)
     pub fn drawing_trend_title(&self, kpi: &str) -> String {
         self.say("drawing-trend-title", &[("kpi", kpi.into())])
+    }
+    /// `drawing-unit-time`
+    pub fn drawing_unit_time(&self) -> String {
+        self.say("drawing-unit-time", &[])
+    }
+    /// `drawing-whale-title`
+    pub fn drawing_whale_title(&self) -> String {
+        self.say("drawing-whale-title", &[])
     }
     /// `error-abc-class` (class: what was given)
     pub fn error_abc_class(&self, class: &str) -> String {
@@ -1838,6 +1914,86 @@ impl Words {
     pub fn field_cost(&self) -> String {
         self.say("field-cost", &[])
     }
+    /// `field-cost-amount`
+    pub fn field_cost_amount(&self) -> String {
+        self.say("field-cost-amount", &[])
+    }
+    /// `field-cost-behaviour`
+    pub fn field_cost_behaviour(&self) -> String {
+        self.say("field-cost-behaviour", &[])
+    }
+    /// `field-cost-day`
+    pub fn field_cost_day(&self) -> String {
+        self.say("field-cost-day", &[])
+    }
+    /// `field-cost-department`
+    pub fn field_cost_department(&self) -> String {
+        self.say("field-cost-department", &[])
+    }
+    /// `field-cost-estimate`
+    pub fn field_cost_estimate(&self) -> String {
+        self.say("field-cost-estimate", &[])
+    }
+    /// `field-cost-item`
+    pub fn field_cost_item(&self) -> String {
+        self.say("field-cost-item", &[])
+    }
+    /// `field-cost-m01`
+    pub fn field_cost_m01(&self) -> String {
+        self.say("field-cost-m01", &[])
+    }
+    /// `field-cost-m02`
+    pub fn field_cost_m02(&self) -> String {
+        self.say("field-cost-m02", &[])
+    }
+    /// `field-cost-m03`
+    pub fn field_cost_m03(&self) -> String {
+        self.say("field-cost-m03", &[])
+    }
+    /// `field-cost-m04`
+    pub fn field_cost_m04(&self) -> String {
+        self.say("field-cost-m04", &[])
+    }
+    /// `field-cost-m05`
+    pub fn field_cost_m05(&self) -> String {
+        self.say("field-cost-m05", &[])
+    }
+    /// `field-cost-m06`
+    pub fn field_cost_m06(&self) -> String {
+        self.say("field-cost-m06", &[])
+    }
+    /// `field-cost-m07`
+    pub fn field_cost_m07(&self) -> String {
+        self.say("field-cost-m07", &[])
+    }
+    /// `field-cost-m08`
+    pub fn field_cost_m08(&self) -> String {
+        self.say("field-cost-m08", &[])
+    }
+    /// `field-cost-m09`
+    pub fn field_cost_m09(&self) -> String {
+        self.say("field-cost-m09", &[])
+    }
+    /// `field-cost-m10`
+    pub fn field_cost_m10(&self) -> String {
+        self.say("field-cost-m10", &[])
+    }
+    /// `field-cost-m11`
+    pub fn field_cost_m11(&self) -> String {
+        self.say("field-cost-m11", &[])
+    }
+    /// `field-cost-m12`
+    pub fn field_cost_m12(&self) -> String {
+        self.say("field-cost-m12", &[])
+    }
+    /// `field-cost-owner`
+    pub fn field_cost_owner(&self) -> String {
+        self.say("field-cost-owner", &[])
+    }
+    /// `field-cost-year`
+    pub fn field_cost_year(&self) -> String {
+        self.say("field-cost-year", &[])
+    }
     /// `field-customer-name`
     pub fn field_customer_name(&self) -> String {
         self.say("field-customer-name", &[])
@@ -2146,6 +2302,10 @@ impl Words {
     pub fn import_kind(&self) -> String {
         self.say("import-kind", &[])
     }
+    /// `import-kind-costs`
+    pub fn import_kind_costs(&self) -> String {
+        self.say("import-kind-costs", &[])
+    }
     /// `import-kind-shipments`
     pub fn import_kind_shipments(&self) -> String {
         self.say("import-kind-shipments", &[])
@@ -2322,6 +2482,10 @@ impl Words {
     pub fn issue_conflicting_row(&self, row_of: impl Number) -> String {
         self.say("issue-conflicting-row", &[("row_of", row_of.number().into())])
     }
+    /// `issue-cost-month-locked` (value: month)
+    pub fn issue_cost_month_locked(&self, value: &str) -> String {
+        self.say("issue-cost-month-locked", &[("value", value.into())])
+    }
     /// `issue-damaged-number`
     pub fn issue_damaged_number(&self) -> String {
         self.say("issue-damaged-number", &[])
@@ -2429,6 +2593,14 @@ impl Words {
     /// `issue-unknown`
     pub fn issue_unknown(&self) -> String {
         self.say("issue-unknown", &[])
+    }
+    /// `issue-unknown-behaviour` (value: as written)
+    pub fn issue_unknown_behaviour(&self, value: &str) -> String {
+        self.say("issue-unknown-behaviour", &[("value", value.into())])
+    }
+    /// `issue-unknown-department` (value: as written)
+    pub fn issue_unknown_department(&self, value: &str) -> String {
+        self.say("issue-unknown-department", &[("value", value.into())])
     }
     /// `issue-unknown-status`
     pub fn issue_unknown_status(&self) -> String {
@@ -4269,6 +4441,10 @@ impl Words {
     /// `op-edit-customer`
     pub fn op_edit_customer(&self) -> String {
         self.say("op-edit-customer", &[])
+    }
+    /// `op-import-costs`
+    pub fn op_import_costs(&self) -> String {
+        self.say("op-import-costs", &[])
     }
     /// `op-import-shipments`
     pub fn op_import_shipments(&self) -> String {

@@ -7,6 +7,7 @@
 //! `KEHENG_BENCH_CSV` names another file of shipments with the same columns (a `truth.json` beside it is compared
 //! with); `KEHENG_BENCH_ROWS` makes the file smaller for a quick look.
 
+mod costing;
 mod data;
 mod machine;
 mod pages;
@@ -60,6 +61,7 @@ const BENCHES: &[(&str, Bench)] = &[
     ("search", search::search),
     ("pages", pages::pages),
     ("chart", pages::chart),
+    ("costing", costing::costing),
 ];
 
 /// The parts that run in processes of their own.
@@ -74,6 +76,7 @@ fn task(name: &str, rest: &[String]) -> Outcome<Value> {
         "search" => search::task(rest),
         "pages" => pages::pages_task(rest),
         "chart" => pages::chart_task(rest),
+        "costing" => costing::costing_task(rest),
         _ => Err(format!("no such task: {name}").into()),
     }
 }

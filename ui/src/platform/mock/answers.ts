@@ -289,6 +289,7 @@ export function answersOf(world: World): Answers {
       return card(id, false);
     },
     'charts.draw': (req) => {
+      if (req.chart.kind === 'whale' || req.chart.kind === 'tornado') return trend(req, [], '');
       if (req.chart.kind === 'trend') return trend(req, points(req.chart.kpi), say('kpi', req.chart.kpi));
       const title = say('measure', req.chart.abc.measure ?? 'revenue');
       return req.chart.kind === 'pareto'

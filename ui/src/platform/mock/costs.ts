@@ -344,6 +344,8 @@ export function costingOf(world: World): Costing {
       const { profit_fen, profit_low_fen: worst_fen, profit_high_fen: best_fen } = row;
       const bars = setup.activities.map((a) => ({
         name: a.name,
+        minutes_low: a.minutes_low,
+        minutes_high: a.minutes_high,
         profit_low_time_fen: profit_fen + Math.round((best_fen - profit_fen) / setup.activities.length),
         profit_high_time_fen: profit_fen - Math.round((profit_fen - worst_fen) / setup.activities.length),
         swing_fen: Math.round((best_fen - worst_fen) / setup.activities.length),

@@ -10,6 +10,7 @@ pub fn chart(session: &Session, a: Chart) -> Outcome {
     session.open()?;
     let kind = match a.kpi.filter(|_| a.kind == "trend") {
         Some(kpi) => json!({"kind": a.kind, "kpi": kpi}),
+        None if a.kind == "whale" => json!({"kind": a.kind}),
         None => json!({"kind": a.kind, "abc": value::request(&a.abc)}),
     };
     let png = a.output.extension().is_some_and(|e| e.eq_ignore_ascii_case("png"));

@@ -228,3 +228,25 @@ fn any_method_can_be_called() {
     let extra = desk.refused(&["call", "value.abc", r#"{"cutz": [0.5]}"#]);
     assert_eq!(extra["code"], "request_invalid", "a misspelt field must not be ignored");
 }
+
+#[test]
+fn a_costing_closes_and_two_processes_give_the_same_bytes() {
+    let desk = Desk::new();
+    let file = desk.at("firm.keheng");
+    let recipe = ["--sample", "courier", "--customers", "60", "--shipments", "3000", "--months", "6"];
+    desk.good(&[&["new", file.as_str()], &recipe[..]].concat());
+    let run = desk.run(&["cost", "run"]);
+    assert_eq!(run.out, desk.run(&["cost", "run"]).out, "the same file and method give the same bytes");
+    let run = run.json();
+    assert_fields(&run, &["total_fen", "lines", "unused_fen", "closes", "run_id"]);
+    assert_fields(first(&run["lines"]), &["object", "amount_fen"]);
+    let fen = |value: &Value| value.as_i64().unwrap_or_else(|| panic!("{value} should be fen"));
+    let lines: i64 = run["lines"].as_array().into_iter().flatten().map(|l| fen(&l["amount_fen"])).sum();
+    let rest: i64 = ["unused_fen", "rounding_fen", "untraced_fen"].map(|f| fen(&run[f])).iter().sum();
+    assert_eq!((lines + rest, &run["closes"]), (fen(&run["total_fen"]), &json!(true)), "every fen is accounted for");
+    let month = desk.good(&["cost", "run", "--month", run["to"].as_str().unwrap_or_default(), "--method", "stage"]);
+    assert_ne!(month["run_id"], run["run_id"], "other figures have another name");
+    let customers = desk.good(&["cost", "customers", "--limit", "5"]);
+    assert_eq!(customers["rows"].as_array().map(Vec::len), Some(5));
+    assert_eq!(desk.run(&["cost", "run", "--method", "magic"]).code, 2, "a method that is not there is bad usage");
+}

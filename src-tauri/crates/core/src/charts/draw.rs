@@ -1,6 +1,6 @@
 //! A drawing for the screen: laid out, painted, with its geometry.
 
-use super::{ChartKind, DrawReq, DrawRes, lorenz::lorenz, pareto::pareto, trend::trend};
+use super::{ChartKind, DrawReq, DrawRes, costs, lorenz::lorenz, pareto::pareto, trend::trend};
 use crate::App;
 use keheng_base::Fault;
 use keheng_draw::{Scene, paint, palette::Palette, scene::Size};
@@ -34,6 +34,8 @@ pub(super) fn scene(app: &App, req: &DrawReq, headed: bool) -> Result<Scene, Fau
         ChartKind::Pareto { abc } => pareto(app, abc, &page),
         ChartKind::Lorenz { abc } => lorenz(app, abc, &page),
         ChartKind::Trend { kpi } => trend(app, kpi, &page),
+        ChartKind::Whale { ask } => costs::whale(app, ask, &page),
+        ChartKind::Tornado { ask, customer } => costs::tornado(app, ask, *customer, &page),
     }
 }
 

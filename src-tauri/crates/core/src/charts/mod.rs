@@ -7,6 +7,8 @@
 //! | `bar-<k>` | a customer's id, or `ranks:<from>-<to>` | customer k from the top, or the neighbours who share the bar |
 //! | `rest` | `ranks:<from>-<to>` | the low tail in one bar |
 //! | `cut-<i>` | | the border between class i and the next, a rule to drag |
+//! | marks of the whale curve | a customer's id | see `keheng_draw::charts::whale` |
+//! | marks of the tornado | an activity | see `keheng_draw::charts::tornado` |
 //! | `point-<k>` | a month, `2026-11` | a month of a KPI |
 //!
 //! The horizontal axis of the Pareto chart counts customers from the top, so a cut stands at the number of customers
@@ -14,6 +16,7 @@
 //! of the amount (`cumulative`: the height of the line `cumulative` there, on the right axis).
 
 pub mod api;
+mod costs;
 pub mod draw;
 pub mod lorenz;
 pub mod pareto;
@@ -23,7 +26,8 @@ pub mod trend;
 
 pub use keheng_draw::palette::PaletteName;
 
-use crate::value::AbcReq;
+use crate::{costing::Ask, customers::Customer, value::AbcReq};
+use keheng_base::Id;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -47,6 +51,20 @@ pub enum ChartKind {
     Trend {
         /// id of the KPI registry
         kpi: String,
+    },
+    /// customers by profit, profits added up
+    Whale {
+        /// which costing
+        #[serde(default)]
+        ask: Ask,
+    },
+    /// which unit time decides about a customer's profit
+    Tornado {
+        /// which costing
+        #[serde(default)]
+        ask: Ask,
+        /// identity
+        customer: Id<Customer>,
     },
 }
 

@@ -272,6 +272,10 @@ pub struct CostTornadoReq {
 pub struct CostBar {
     /// activity
     pub name: String,
+    /// its minutes at best
+    pub minutes_low: f64,
+    /// its minutes at worst
+    pub minutes_high: f64,
     /// profit with the low time
     pub profit_low_time_fen: Fen,
     /// profit with the high time
@@ -330,7 +334,11 @@ pub fn doubt(app: &App, req: CostTornadoReq) -> Result<CostTornadoRes, Fault> {
         });
     }
     let made = tornado(margin, &times);
+    let minutes =
+        |name: &str| times.iter().find(|t| t.name == name).map_or((0.0, 0.0), |t| (t.minutes_low, t.minutes_high));
     let bar = |b: keheng_calc::costing::tornado::Bar| CostBar {
+        minutes_low: minutes(&b.name).0,
+        minutes_high: minutes(&b.name).1,
         name: b.name,
         profit_low_time_fen: b.profit_low_time_fen,
         profit_high_time_fen: b.profit_high_time_fen,

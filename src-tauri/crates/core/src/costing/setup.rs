@@ -194,13 +194,14 @@ pub fn put(app: &App, req: CostSetupReq) -> Result<CostSetupRes, Fault> {
     check(&req)?;
     let done = app.db()?.op(Op::CostSetup, "", |tx| {
         let departments = write(tx, &req.departments, &req.activities).map_err(sql_fault)?;
-        drop_rest(tx, &schema::COST_DEPARTMENT, &departments)?;
         if store::rules(tx.conn).map_err(sql_fault)? != req.rules {
             store::write_rules(tx, &req.rules)?;
         }
         if let Some(totals) = &req.totals {
             write_totals(tx, totals, &departments)?;
         }
+        // Last, since the totals may have moved to new departments.
+        drop_rest(tx, &schema::COST_DEPARTMENT, &departments)?;
         Ok(())
     })?;
     app.done(done);

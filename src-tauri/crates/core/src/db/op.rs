@@ -23,6 +23,8 @@ pub enum Op {
     AddCustomer,
     /// settings of the firm
     Settle,
+    /// import of costs
+    ImportCosts,
     /// departments, activities and rules of costing
     CostSetup,
     /// a cost entry by hand
@@ -53,6 +55,7 @@ impl Op {
             Op::EditCustomer => "edit_customer",
             Op::AddCustomer => "add_customer",
             Op::Settle => "settle",
+            Op::ImportCosts => "import_costs",
             Op::CostSetup => "cost_setup",
             Op::AddCost => "add_cost",
             Op::EditCost => "edit_cost",

@@ -4,6 +4,10 @@
 //! From it derive the `CREATE TABLE`s, the triggers that stamp changes and keep pre-images, the digest, the undo and
 //! (later) the exchange encoder and the erasure. A group is one register of the merge: its columns change together.
 
+mod cost;
+
+pub use cost::{COST_ACTIVITY, COST_DEPARTMENT, COST_ENTRY, COST_LOCK};
+
 /// How a table takes part in exchange.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reach {
@@ -188,92 +192,6 @@ pub const PROFILE: Table = Table {
     indexes: &[("import_profile_columns", "(columns)")],
     tag: "profiles",
     content: false,
-    kept_while: None,
-};
-
-/// Departments as costing sees them: who works there, how long, for whom.
-pub const COST_DEPARTMENT: Table = Table {
-    number: 10,
-    name: "cost_department",
-    reach: Reach::Synced,
-    groups: &["name", "role", "capacity", "place"],
-    columns: &[
-        c("name", "TEXT NOT NULL", 0),
-        c("support", "INTEGER NOT NULL", 1),
-        c("heads_hundredths", "INTEGER NOT NULL", 2),
-        c("shift_minutes", "INTEGER NOT NULL", 2),
-        c("shifts_tenths", "INTEGER NOT NULL", 2),
-        c("practical_permille", "INTEGER NOT NULL", 2),
-        c("place", "INTEGER NOT NULL", 3),
-    ],
-    indexes: &[],
-    tag: "costs",
-    content: true,
-    kept_while: Some(
-        "EXISTS(SELECT 1 FROM cost_activity a WHERE a.department_id = t.id AND a._del <= 0) OR EXISTS(SELECT 1 FROM cost_entry e WHERE e.department_id = t.id AND e._del <= 0)",
-    ),
-};
-
-/// Activities with their time equations of one term; minutes in hundredths.
-pub const COST_ACTIVITY: Table = Table {
-    number: 11,
-    name: "cost_activity",
-    reach: Reach::Synced,
-    groups: &["name", "department", "time", "survey", "place"],
-    columns: &[
-        c("name", "TEXT NOT NULL", 0),
-        c("department_id", "INTEGER NOT NULL", 1),
-        c("stage", "INTEGER NOT NULL", 1),
-        c("driver", "INTEGER NOT NULL", 2),
-        c("low_hundredths", "INTEGER NOT NULL", 2),
-        c("likely_hundredths", "INTEGER NOT NULL", 2),
-        c("high_hundredths", "INTEGER NOT NULL", 2),
-        c("proposed", "INTEGER NOT NULL", 2),
-        c("share_permille", "INTEGER", 3),
-        c("place", "INTEGER NOT NULL", 4),
-    ],
-    indexes: &[],
-    tag: "costs",
-    content: true,
-    kept_while: None,
-};
-
-/// The books: one line of cost each.
-pub const COST_ENTRY: Table = Table {
-    number: 12,
-    name: "cost_entry",
-    reach: Reach::Synced,
-    groups: &["amount", "item", "target", "owner", "note", "origin"],
-    columns: &[
-        c("day", "INTEGER NOT NULL", 0),
-        c("amount_fen", "INTEGER NOT NULL", 0),
-        c("estimate", "INTEGER NOT NULL", 0),
-        c("item", "TEXT NOT NULL", 1),
-        c("nature", "INTEGER NOT NULL", 1),
-        c("behaviour", "INTEGER NOT NULL", 1),
-        c("department_id", "INTEGER", 2),
-        c("customer_id", "INTEGER", 2),
-        personal("owner", "TEXT", 3),
-        c("note", "TEXT", 4),
-        c("source", "TEXT", 5),
-        c("source_row", "INTEGER", 5),
-    ],
-    indexes: &[("cost_entry_day", "(day) WHERE _del <= 0")],
-    tag: "costs",
-    content: true,
-    kept_while: None,
-};
-
-/// Months whose books are closed; its id is derived from the month.
-pub const COST_LOCK: Table = Table {
-    number: 13,
-    name: "cost_lock",
-    reach: Reach::Synced,
-    groups: &["month", "closed"],
-    columns: &[c("month", "INTEGER NOT NULL", 0), c("closed", "INTEGER NOT NULL", 1)],
-    indexes: &[],
-    tag: "costs",
-    content: true,
     kept_while: None,
 };
 

@@ -11,6 +11,7 @@ cli-about = Keheng without a window: imports, figures and files for scripts. Exi
 cli-about-new = Begin a data file, empty or with a sample firm
 cli-about-import = Bring files in, or take an import back
 cli-about-import-shipments = Import waybill files (CSV, TSV, XLSX, XLS), several at once
+cli-about-import-costs = Import a table of costs
 cli-about-import-undo = Take back a whole import; what was changed by hand later stays
 cli-about-undo = Take back the last operation
 cli-about-redo = Do the last undone operation again

@@ -112,3 +112,33 @@ costs-cumulative = Cumulative
 costs-share = Cost ÷ revenue
 # $id - name of the run
 costs-run = Run { $id }: the same number means the same figures on any machine.
+
+## Tables of costs
+
+field-cost-day = Date
+field-cost-year = Year
+field-cost-item = Cost item
+field-cost-amount = Amount
+field-cost-department = Department
+field-cost-behaviour = Behaviour
+field-cost-owner = Owner
+field-cost-estimate = Accrued
+field-cost-m01 = January
+field-cost-m02 = February
+field-cost-m03 = March
+field-cost-m04 = April
+field-cost-m05 = May
+field-cost-m06 = June
+field-cost-m07 = July
+field-cost-m08 = August
+field-cost-m09 = September
+field-cost-m10 = October
+field-cost-m11 = November
+field-cost-m12 = December
+import-kind-costs = Costs
+# $value - as written
+issue-unknown-department = There is no department “{ $value }” in the cost setup; the amount is shared by heads.
+# $value - as written
+issue-unknown-behaviour = “{ $value }” is neither fixed, variable nor in steps; the usual behaviour was taken.
+# $value - month
+issue-cost-month-locked = { $value } is closed; the row was not imported.

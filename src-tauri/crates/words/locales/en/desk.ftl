@@ -7,6 +7,7 @@ op-import-shipments = Import of waybills
 op-edit-customer = Change of a customer
 op-add-customer = New customer
 op-settle = Change of settings
+op-import-costs = Import of costs
 op-cost-setup = Cost setup
 op-add-cost = New cost entry
 op-edit-cost = Change of a cost entry

@@ -86,3 +86,52 @@ drawing-says-trend = { $kpi }: { $rate } in { $month } (95% interval { $range },
 error-chart-size = A drawing is { $least-width } to { $most } wide and { $least-height } to { $most } high.
 # $characters - the first characters that cannot be shown
 error-chart-font = No font on this computer can show “{ $characters }”, so the picture was not written. Save it as SVG instead, or install a Chinese font.
+
+## Costing
+
+drawing-whale-title = Profit by customer, added up
+drawing-tornado-title = Which unit time decides
+drawing-no-costs = There is no costing to draw yet
+# $customers (number) - how many
+# $lost - money
+# $losers (number) - customers who lose money
+# $peak - money
+# $profit - money
+drawing-says-whale = { $customers ->
+    [one] { $customers } customer brings
+   *[other] { $customers } customers bring
+} a profit of { $profit }; without the { $losers ->
+    [one] { $losers } customer
+   *[other] { $losers } customers
+} who cost more than they bring it would be { $peak }: { $lost } more.
+# $activity - name
+# $best - profit with all low times
+# $profit - profit now
+# $swing - money
+# $worst - profit with all high times
+drawing-says-tornado = The profit is { $profit }, between { $worst } and { $best }. “{ $activity }” matters most: it alone moves the profit by { $swing }.
+drawing-rank-profit = Customers, most profitable first
+drawing-profit = Profit (CNY)
+drawing-profit-so-far = Profit so far (CNY)
+drawing-profit-share = Profit so far, share of the whole
+drawing-times-band = All unit times at their best and worst
+# $height - money or share
+# $n (number) - customers
+drawing-peak = { $n ->
+    [one] { $n } customer
+   *[other] { $n } customers
+}: { $height }
+# $amount - money
+# $n (number) - customers
+drawing-lost = { $n ->
+    [one] { $n } customer takes
+   *[other] { $n } customers take
+} back { $amount }
+# $n - minutes
+drawing-minutes = { $n } min
+# $amount - money
+drawing-profit-now = now { $amount }
+drawing-unit-time = Unit time
+drawing-time-low = time at its best
+drawing-time-high = time at its worst
+drawing-swing = Swing

@@ -11,6 +11,7 @@ cli-about = 不开窗口的客衡：供脚本导入数据、查看指标、生�
 cli-about-new = 新建数据文件，可为空，也可带样例公司
 cli-about-import = 导入文件，或撤销某次导入
 cli-about-import-shipments = 导入运单文件（CSV、TSV、XLSX、XLS），可一次多个
+cli-about-import-costs = 导入费用表
 cli-about-import-undo = 撤销整次导入；之后手工改过的内容保留
 cli-about-undo = 撤销上一步操作
 cli-about-redo = 重做刚撤销的操作

@@ -112,3 +112,33 @@ costs-cumulative = 累计
 costs-share = 成本占收入
 # $id - 核算编号
 costs-run = 核算编号 { $id }：编号相同，在任何电脑上数字都相同。
+
+## 费用表
+
+field-cost-day = 日期
+field-cost-year = 年份
+field-cost-item = 费用项目
+field-cost-amount = 金额
+field-cost-department = 部门
+field-cost-behaviour = 成本习性
+field-cost-owner = 责任人
+field-cost-estimate = 是否预提
+field-cost-m01 = 1月
+field-cost-m02 = 2月
+field-cost-m03 = 3月
+field-cost-m04 = 4月
+field-cost-m05 = 5月
+field-cost-m06 = 6月
+field-cost-m07 = 7月
+field-cost-m08 = 8月
+field-cost-m09 = 9月
+field-cost-m10 = 10月
+field-cost-m11 = 11月
+field-cost-m12 = 12月
+import-kind-costs = 费用
+# $value - 原文
+issue-unknown-department = 成本设置里没有“{ $value }”这个部门，金额按人数分摊。
+# $value - 原文
+issue-unknown-behaviour = “{ $value }”不是固定、变动或阶梯，已按该费用通常的习性处理。
+# $value - 月份
+issue-cost-month-locked = { $value } 已结账，这一行没有导入。

@@ -7,6 +7,7 @@ op-import-shipments = 导入运单
 op-edit-customer = 修改客户
 op-add-customer = 新增客户
 op-settle = 修改设置
+op-import-costs = 导入费用
 op-cost-setup = 成本设置
 op-add-cost = 新增费用
 op-edit-cost = 修改费用

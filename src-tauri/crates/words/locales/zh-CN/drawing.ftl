@@ -36,3 +36,40 @@ drawing-range = { $from } 至 { $to }
 drawing-says-trend = { $kpi }：{ $month } 为 { $rate }（95% 区间 { $range }，共 { $n } 件），{ $target }，{ $light }；最低是 { $least-month } 的 { $least }，最高是 { $most-month } 的 { $most }。
 error-chart-size = 图的宽度要在 { $least-width } 到 { $most } 之间，高度要在 { $least-height } 到 { $most } 之间。
 error-chart-font = 这台电脑上没有字体能显示“{ $characters }”，图片没有写出。请改存为 SVG，或者安装中文字体。
+
+## 成本核算
+
+drawing-whale-title = 客户利润累计曲线（鲸鱼曲线）
+drawing-tornado-title = 哪项单位时间最要紧
+drawing-no-costs = 还没有可画的核算结果
+# $customers (number) - 客户数
+# $lost - 金额
+# $losers (number) - 亏损客户数
+# $peak - 金额
+# $profit - 金额
+drawing-says-whale = { $customers } 个客户合计利润 { $profit }；没有那 { $losers } 个亏损客户时可达 { $peak }，被吃掉 { $lost }。
+# $activity - 作业
+# $best - 时间都取最短时的利润
+# $profit - 现在的利润
+# $swing - 金额
+# $worst - 时间都取最长时的利润
+drawing-says-tornado = 利润 { $profit }，在 { $worst } 到 { $best } 之间。“{ $activity }”影响最大，单它一项就使利润变动 { $swing }。
+drawing-rank-profit = 客户，按利润从高到低
+drawing-profit = 利润（元）
+drawing-profit-so-far = 累计利润（元）
+drawing-profit-share = 累计利润占总利润
+drawing-times-band = 单位时间都取最短和最长
+# $height - 金额或占比
+# $n (number) - 客户数
+drawing-peak = 前 { $n } 个客户：{ $height }
+# $amount - 金额
+# $n (number) - 客户数
+drawing-lost = { $n } 个客户吃掉 { $amount }
+# $n - 分钟
+drawing-minutes = { $n } 分钟
+# $amount - 金额
+drawing-profit-now = 现在 { $amount }
+drawing-unit-time = 单位时间
+drawing-time-low = 时间最短
+drawing-time-high = 时间最长
+drawing-swing = 变动

@@ -4,6 +4,7 @@
 //! the report, refused rows, undo, jobs. A kind brings its fields with their headings, understands a row
 //! ([`Parse`](super::flow::Parse)) and stores what was understood.
 
+pub mod costs;
 pub mod shipments;
 
 use super::{fields, fields::FieldSpec, flow::Flow, outcome::Outcome};
@@ -38,7 +39,7 @@ pub trait Kind: Sync {
 }
 
 /// Every kind; of two that fit a file equally well the earlier is guessed.
-pub const KINDS: &[&dyn Kind] = &[&shipments::Shipments];
+pub const KINDS: &[&dyn Kind] = &[&shipments::Shipments, &costs::Costs];
 
 /// The kind of a name; shipments without one. Fault: `import_kind_unknown`.
 pub fn of(id: Option<&str>) -> Result<&'static dyn Kind, Fault> {
