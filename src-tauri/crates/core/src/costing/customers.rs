@@ -319,7 +319,7 @@ pub fn doubt(app: &App, req: CostTornadoReq) -> Result<CostTornadoRes, Fault> {
     let mut times = Vec::new();
     for (source, amount) in costed.outcome.sources.iter().zip(&found.parts_fen) {
         let Some((a, fen_per_minute)) = timed(source) else {
-            margin = margin - *amount;
+            margin -= *amount;
             continue;
         };
         let activity = &costed.of.activities[a];
