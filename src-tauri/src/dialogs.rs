@@ -16,6 +16,8 @@ pub enum Kind {
     Keheng,
     /// charts
     Picture,
+    /// reports as pages
+    Pages,
 }
 
 impl Kind {
@@ -25,6 +27,7 @@ impl Kind {
             Kind::Table => words.shell_files_tables(),
             Kind::Keheng => words.shell_files_keheng(),
             Kind::Picture => words.shell_files_pictures(),
+            Kind::Pages => words.shell_files_pages(),
         }
     }
 
@@ -34,6 +37,7 @@ impl Kind {
             (Kind::Table, true) => &["csv", "xlsx"],
             (Kind::Keheng, _) => &["keheng"],
             (Kind::Picture, _) => &["svg", "png"],
+            (Kind::Pages, _) => &["pdf"],
         }
     }
 }

@@ -2517,6 +2517,23 @@ customers: number,
 new_customers: number, };
 
 /**
+ * Writes the monthly report to a chosen file.
+ */
+export type MonthlyReq = { 
+/**
+ * a calendar month
+ */
+month: Month, 
+/**
+ * as what
+ */
+format: ReportFormat, 
+/**
+ * token of the chosen place
+ */
+handle: string, };
+
+/**
  * Whether a cost belongs to one object by itself (直接) or must be spread (间接).
  */
 export type Nature = "direct" | "indirect";
@@ -2712,6 +2729,11 @@ x1: number,
  * Bottom.
  */
 y1: number, };
+
+/**
+ * What a report is written as.
+ */
+export type ReportFormat = "pdf" | "xlsx";
 
 /**
  * One operation by its transaction.
@@ -3406,6 +3428,8 @@ export interface Api {
   "charts.save": { req: SaveChartReq; res: Written };
   /** The overview page in one answer. */
   "reports.overview": { req: OverviewReq; res: Overview };
+  /** Writes the report of a month to a chosen file. */
+  "reports.monthly": { req: MonthlyReq; res: Written };
   /** Looks at files: kind, format, encoding, header row, columns. */
   "import.inspect": { req: ImportReq; res: InspectRes };
   /** Counts what an import would do, without writing; a job whose result is an `ImportReport`. */
@@ -3474,6 +3498,7 @@ export const reads: Record<Method, readonly string[]> = {
   "charts.draw": ["shipments", "customers", "settings"],
   "charts.save": [],
   "reports.overview": ["shipments", "customers", "settings"],
+  "reports.monthly": [],
   "import.inspect": ["profiles"],
   "import.try": [],
   "import.run": [],

@@ -15,6 +15,7 @@ import zhCN_models from "../../../src-tauri/crates/words/locales/zh-CN/models.ft
 import zhCN_models_costing from "../../../src-tauri/crates/words/locales/zh-CN/models-costing.ftl?raw";
 import zhCN_models_tradeoff from "../../../src-tauri/crates/words/locales/zh-CN/models-tradeoff.ftl?raw";
 import zhCN_overview from "../../../src-tauri/crates/words/locales/zh-CN/overview.ftl?raw";
+import zhCN_report from "../../../src-tauri/crates/words/locales/zh-CN/report.ftl?raw";
 import zhCN_service from "../../../src-tauri/crates/words/locales/zh-CN/service.ftl?raw";
 import zhCN_shell from "../../../src-tauri/crates/words/locales/zh-CN/shell.ftl?raw";
 import zhCN_shipments from "../../../src-tauri/crates/words/locales/zh-CN/shipments.ftl?raw";
@@ -34,6 +35,7 @@ import en_models from "../../../src-tauri/crates/words/locales/en/models.ftl?raw
 import en_models_costing from "../../../src-tauri/crates/words/locales/en/models-costing.ftl?raw";
 import en_models_tradeoff from "../../../src-tauri/crates/words/locales/en/models-tradeoff.ftl?raw";
 import en_overview from "../../../src-tauri/crates/words/locales/en/overview.ftl?raw";
+import en_report from "../../../src-tauri/crates/words/locales/en/report.ftl?raw";
 import en_service from "../../../src-tauri/crates/words/locales/en/service.ftl?raw";
 import en_shell from "../../../src-tauri/crates/words/locales/en/shell.ftl?raw";
 import en_shipments from "../../../src-tauri/crates/words/locales/en/shipments.ftl?raw";
@@ -46,8 +48,8 @@ export const LANGUAGES: readonly Lang[] = ["zh-CN", "en"];
 export type Arg = string | number;
 
 const SOURCES: Record<Lang, readonly string[]> = {
-  "zh-CN": [zhCN_charts, zhCN_cli, zhCN_costs, zhCN_customers, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_import, zhCN_kit, zhCN_models, zhCN_models_costing, zhCN_models_tradeoff, zhCN_overview, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_tables, zhCN_value],
-  "en": [en_charts, en_cli, en_costs, en_customers, en_desk, en_drawing, en_errors, en_exchange, en_import, en_kit, en_models, en_models_costing, en_models_tradeoff, en_overview, en_service, en_shell, en_shipments, en_tables, en_value],
+  "zh-CN": [zhCN_charts, zhCN_cli, zhCN_costs, zhCN_customers, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_import, zhCN_kit, zhCN_models, zhCN_models_costing, zhCN_models_tradeoff, zhCN_overview, zhCN_report, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_tables, zhCN_value],
+  "en": [en_charts, en_cli, en_costs, en_customers, en_desk, en_drawing, en_errors, en_exchange, en_import, en_kit, en_models, en_models_costing, en_models_tradeoff, en_overview, en_report, en_service, en_shell, en_shipments, en_tables, en_value],
 };
 
 export type PlainKey =
@@ -89,6 +91,8 @@ export type PlainKey =
   | "cli-about-models"
   | "cli-about-new"
   | "cli-about-redo"
+  | "cli-about-report"
+  | "cli-about-report-monthly"
   | "cli-about-service"
   | "cli-about-service-kpis"
   | "cli-about-service-trend"
@@ -359,6 +363,7 @@ export type PlainKey =
   | "error-no-answer"
   | "error-no-file"
   | "error-no-files"
+  | "error-no-printer"
   | "error-no-such-cost"
   | "error-no-such-customer"
   | "error-no-such-department"
@@ -822,6 +827,72 @@ export type PlainKey =
   | "payment-monthly"
   | "payment-other"
   | "payment-prepaid"
+  | "report-all-known"
+  | "report-at-stake"
+  | "report-before"
+  | "report-capacity"
+  | "report-cost-result"
+  | "report-cost-result-how"
+  | "report-cost-served"
+  | "report-cost-total"
+  | "report-cost-unused"
+  | "report-cost-yuan"
+  | "report-costed"
+  | "report-costs"
+  | "report-covers"
+  | "report-department"
+  | "report-dialog"
+  | "report-dialog-text"
+  | "report-difference"
+  | "report-direct-cost"
+  | "report-format"
+  | "report-format-pdf"
+  | "report-format-xlsx"
+  | "report-freight-yuan"
+  | "report-hours"
+  | "report-hours-used"
+  | "report-keywords"
+  | "report-kpi"
+  | "report-kpis"
+  | "report-make"
+  | "report-margin-by-month"
+  | "report-margin-how"
+  | "report-margin-yuan"
+  | "report-names-masked"
+  | "report-next"
+  | "report-next-concentration"
+  | "report-next-falling"
+  | "report-next-kpi"
+  | "report-next-loss"
+  | "report-next-silent"
+  | "report-no-books"
+  | "report-no-costs"
+  | "report-no-customers"
+  | "report-no-days"
+  | "report-no-troubles"
+  | "report-no-waybills"
+  | "report-none-slipping"
+  | "report-now"
+  | "report-profit-high"
+  | "report-profit-low"
+  | "report-profit-yuan"
+  | "report-rank"
+  | "report-run"
+  | "report-save"
+  | "report-serve-best"
+  | "report-serve-worst"
+  | "report-serve-yuan"
+  | "report-share"
+  | "report-sure"
+  | "report-sure-concentration"
+  | "report-top"
+  | "report-troubles"
+  | "report-troubles-by-kind"
+  | "report-unknowns"
+  | "report-until"
+  | "report-unused-yuan"
+  | "report-utilisation"
+  | "report-what"
   | "rule-cumulative"
   | "rule-headcount"
   | "section-customers"
@@ -841,6 +912,7 @@ export type PlainKey =
   | "shell-drop-import"
   | "shell-expand"
   | "shell-files-keheng"
+  | "shell-files-pages"
   | "shell-files-pictures"
   | "shell-files-tables"
   | "shell-files-waybills"
@@ -1085,6 +1157,7 @@ export type FilledKey =
   | "error-no-such-kpi"
   | "error-no-such-method"
   | "error-no-such-model"
+  | "error-print-failed"
   | "error-profile-unknown"
   | "error-request-invalid"
   | "error-row-too-long"
@@ -1350,6 +1423,28 @@ export type FilledKey =
   | "parts-cancel-job"
   | "parts-resize-column"
   | "parts-too-many-to-copy"
+  | "report-alarms-as-of"
+  | "report-classes"
+  | "report-cost-estimated"
+  | "report-cost-proposed"
+  | "report-cost-run"
+  | "report-cost-waybills"
+  | "report-days"
+  | "report-file"
+  | "report-monthly-title"
+  | "report-more-alarms"
+  | "report-more-customers"
+  | "report-not-over"
+  | "report-slipping"
+  | "report-sure-falling"
+  | "report-sure-kpi"
+  | "report-sure-loss"
+  | "report-sure-silent"
+  | "report-unknown"
+  | "report-verdict"
+  | "report-whale"
+  | "report-whale-flat"
+  | "report-whale-peak"
   | "shell-backup-at"
   | "shell-counts"
   | "shell-saved"
@@ -1650,6 +1745,16 @@ export class Words {
   /** `cli-about-redo` */
   cliAboutRedo(): string {
     return this.#say("cli-about-redo", {});
+  }
+
+  /** `cli-about-report` */
+  cliAboutReport(): string {
+    return this.#say("cli-about-report", {});
+  }
+
+  /** `cli-about-report-monthly` */
+  cliAboutReportMonthly(): string {
+    return this.#say("cli-about-report-monthly", {});
   }
 
   /** `cli-about-service` */
@@ -3492,6 +3597,11 @@ export class Words {
     return this.#say("error-no-files", {});
   }
 
+  /** `error-no-printer` */
+  errorNoPrinter(): string {
+    return this.#say("error-no-printer", {});
+  }
+
   /** `error-no-such-cost` */
   errorNoSuchCost(): string {
     return this.#say("error-no-such-cost", {});
@@ -3565,6 +3675,11 @@ export class Words {
   /** `error-period-reversed` */
   errorPeriodReversed(): string {
     return this.#say("error-period-reversed", {});
+  }
+
+  /** `error-print-failed` (reason: what went wrong inside) */
+  errorPrintFailed(args: { reason: string }): string {
+    return this.#say("error-print-failed", args);
   }
 
   /** `error-profile-unknown` (name: as given) */
@@ -7152,6 +7267,446 @@ export class Words {
     return this.#say("payment-prepaid", {});
   }
 
+  /** `report-alarms-as-of` (day: last day of the data) */
+  reportAlarmsAsOf(args: { day: string }): string {
+    return this.#say("report-alarms-as-of", args);
+  }
+
+  /** `report-all-known` */
+  reportAllKnown(): string {
+    return this.#say("report-all-known", {});
+  }
+
+  /** `report-at-stake` */
+  reportAtStake(): string {
+    return this.#say("report-at-stake", {});
+  }
+
+  /** `report-before` */
+  reportBefore(): string {
+    return this.#say("report-before", {});
+  }
+
+  /** `report-capacity` */
+  reportCapacity(): string {
+    return this.#say("report-capacity", {});
+  }
+
+  /** `report-classes` (from: first month; to: last month) */
+  reportClasses(args: { from: string; to: string }): string {
+    return this.#say("report-classes", args);
+  }
+
+  /** `report-cost-estimated` (amount: in yuan) */
+  reportCostEstimated(args: { amount: string }): string {
+    return this.#say("report-cost-estimated", args);
+  }
+
+  /** `report-cost-proposed` (n: activities) */
+  reportCostProposed(args: { n: number }): string {
+    return this.#say("report-cost-proposed", args);
+  }
+
+  /** `report-cost-result` */
+  reportCostResult(): string {
+    return this.#say("report-cost-result", {});
+  }
+
+  /** `report-cost-result-how` */
+  reportCostResultHow(): string {
+    return this.#say("report-cost-result-how", {});
+  }
+
+  /** `report-cost-run` (method: name of the method; run: id of the costing) */
+  reportCostRun(args: { method: string; run: string }): string {
+    return this.#say("report-cost-run", args);
+  }
+
+  /** `report-cost-served` */
+  reportCostServed(): string {
+    return this.#say("report-cost-served", {});
+  }
+
+  /** `report-cost-total` */
+  reportCostTotal(): string {
+    return this.#say("report-cost-total", {});
+  }
+
+  /** `report-cost-unused` */
+  reportCostUnused(): string {
+    return this.#say("report-cost-unused", {});
+  }
+
+  /** `report-cost-waybills` (n: waybills) */
+  reportCostWaybills(args: { n: number }): string {
+    return this.#say("report-cost-waybills", args);
+  }
+
+  /** `report-cost-yuan` */
+  reportCostYuan(): string {
+    return this.#say("report-cost-yuan", {});
+  }
+
+  /** `report-costed` */
+  reportCosted(): string {
+    return this.#say("report-costed", {});
+  }
+
+  /** `report-costs` */
+  reportCosts(): string {
+    return this.#say("report-costs", {});
+  }
+
+  /** `report-covers` */
+  reportCovers(): string {
+    return this.#say("report-covers", {});
+  }
+
+  /** `report-days` (from: first day; to: last day) */
+  reportDays(args: { from: string; to: string }): string {
+    return this.#say("report-days", args);
+  }
+
+  /** `report-department` */
+  reportDepartment(): string {
+    return this.#say("report-department", {});
+  }
+
+  /** `report-dialog` */
+  reportDialog(): string {
+    return this.#say("report-dialog", {});
+  }
+
+  /** `report-dialog-text` */
+  reportDialogText(): string {
+    return this.#say("report-dialog-text", {});
+  }
+
+  /** `report-difference` */
+  reportDifference(): string {
+    return this.#say("report-difference", {});
+  }
+
+  /** `report-direct-cost` */
+  reportDirectCost(): string {
+    return this.#say("report-direct-cost", {});
+  }
+
+  /** `report-file` (month: such as 2026-11) */
+  reportFile(args: { month: string }): string {
+    return this.#say("report-file", args);
+  }
+
+  /** `report-format` */
+  reportFormat(): string {
+    return this.#say("report-format", {});
+  }
+
+  /** `report-format-pdf` */
+  reportFormatPdf(): string {
+    return this.#say("report-format-pdf", {});
+  }
+
+  /** `report-format-xlsx` */
+  reportFormatXlsx(): string {
+    return this.#say("report-format-xlsx", {});
+  }
+
+  /** `report-freight-yuan` */
+  reportFreightYuan(): string {
+    return this.#say("report-freight-yuan", {});
+  }
+
+  /** `report-hours` */
+  reportHours(): string {
+    return this.#say("report-hours", {});
+  }
+
+  /** `report-hours-used` */
+  reportHoursUsed(): string {
+    return this.#say("report-hours-used", {});
+  }
+
+  /** `report-keywords` */
+  reportKeywords(): string {
+    return this.#say("report-keywords", {});
+  }
+
+  /** `report-kpi` */
+  reportKpi(): string {
+    return this.#say("report-kpi", {});
+  }
+
+  /** `report-kpis` */
+  reportKpis(): string {
+    return this.#say("report-kpis", {});
+  }
+
+  /** `report-make` */
+  reportMake(): string {
+    return this.#say("report-make", {});
+  }
+
+  /** `report-margin-by-month` */
+  reportMarginByMonth(): string {
+    return this.#say("report-margin-by-month", {});
+  }
+
+  /** `report-margin-how` */
+  reportMarginHow(): string {
+    return this.#say("report-margin-how", {});
+  }
+
+  /** `report-margin-yuan` */
+  reportMarginYuan(): string {
+    return this.#say("report-margin-yuan", {});
+  }
+
+  /** `report-monthly-title` (month: such as Nov 2026) */
+  reportMonthlyTitle(args: { month: string }): string {
+    return this.#say("report-monthly-title", args);
+  }
+
+  /** `report-more-alarms` (n: alarms) */
+  reportMoreAlarms(args: { n: number }): string {
+    return this.#say("report-more-alarms", args);
+  }
+
+  /** `report-more-customers` (n: customers) */
+  reportMoreCustomers(args: { n: number }): string {
+    return this.#say("report-more-customers", args);
+  }
+
+  /** `report-names-masked` */
+  reportNamesMasked(): string {
+    return this.#say("report-names-masked", {});
+  }
+
+  /** `report-next` */
+  reportNext(): string {
+    return this.#say("report-next", {});
+  }
+
+  /** `report-next-concentration` */
+  reportNextConcentration(): string {
+    return this.#say("report-next-concentration", {});
+  }
+
+  /** `report-next-falling` */
+  reportNextFalling(): string {
+    return this.#say("report-next-falling", {});
+  }
+
+  /** `report-next-kpi` */
+  reportNextKpi(): string {
+    return this.#say("report-next-kpi", {});
+  }
+
+  /** `report-next-loss` */
+  reportNextLoss(): string {
+    return this.#say("report-next-loss", {});
+  }
+
+  /** `report-next-silent` */
+  reportNextSilent(): string {
+    return this.#say("report-next-silent", {});
+  }
+
+  /** `report-no-books` */
+  reportNoBooks(): string {
+    return this.#say("report-no-books", {});
+  }
+
+  /** `report-no-costs` */
+  reportNoCosts(): string {
+    return this.#say("report-no-costs", {});
+  }
+
+  /** `report-no-customers` */
+  reportNoCustomers(): string {
+    return this.#say("report-no-customers", {});
+  }
+
+  /** `report-no-days` */
+  reportNoDays(): string {
+    return this.#say("report-no-days", {});
+  }
+
+  /** `report-no-troubles` */
+  reportNoTroubles(): string {
+    return this.#say("report-no-troubles", {});
+  }
+
+  /** `report-no-waybills` */
+  reportNoWaybills(): string {
+    return this.#say("report-no-waybills", {});
+  }
+
+  /** `report-none-slipping` */
+  reportNoneSlipping(): string {
+    return this.#say("report-none-slipping", {});
+  }
+
+  /** `report-not-over` (day: last day of the data) */
+  reportNotOver(args: { day: string }): string {
+    return this.#say("report-not-over", args);
+  }
+
+  /** `report-now` */
+  reportNow(): string {
+    return this.#say("report-now", {});
+  }
+
+  /** `report-profit-high` */
+  reportProfitHigh(): string {
+    return this.#say("report-profit-high", {});
+  }
+
+  /** `report-profit-low` */
+  reportProfitLow(): string {
+    return this.#say("report-profit-low", {});
+  }
+
+  /** `report-profit-yuan` */
+  reportProfitYuan(): string {
+    return this.#say("report-profit-yuan", {});
+  }
+
+  /** `report-rank` */
+  reportRank(): string {
+    return this.#say("report-rank", {});
+  }
+
+  /** `report-run` */
+  reportRun(): string {
+    return this.#say("report-run", {});
+  }
+
+  /** `report-save` */
+  reportSave(): string {
+    return this.#say("report-save", {});
+  }
+
+  /** `report-serve-best` */
+  reportServeBest(): string {
+    return this.#say("report-serve-best", {});
+  }
+
+  /** `report-serve-worst` */
+  reportServeWorst(): string {
+    return this.#say("report-serve-worst", {});
+  }
+
+  /** `report-serve-yuan` */
+  reportServeYuan(): string {
+    return this.#say("report-serve-yuan", {});
+  }
+
+  /** `report-share` */
+  reportShare(): string {
+    return this.#say("report-share", {});
+  }
+
+  /** `report-slipping` (last: last of the three months; since: first of the three months) */
+  reportSlipping(args: { last: string; since: string }): string {
+    return this.#say("report-slipping", args);
+  }
+
+  /** `report-sure` */
+  reportSure(): string {
+    return this.#say("report-sure", {});
+  }
+
+  /** `report-sure-concentration` */
+  reportSureConcentration(): string {
+    return this.#say("report-sure-concentration", {});
+  }
+
+  /** `report-sure-falling` (before: freight of the three months before, in yuan; now: freight of the last three full months, in yuan) */
+  reportSureFalling(args: { before: string; now: string }): string {
+    return this.#say("report-sure-falling", args);
+  }
+
+  /** `report-sure-kpi` (n: cases; range: such as 96.1% to 97.0%; sure: probability, such as 3%) */
+  reportSureKpi(args: { n: number; range: string; sure: string }): string {
+    return this.#say("report-sure-kpi", args);
+  }
+
+  /** `report-sure-loss` (costed: waybills whose cost is known; n: waybills in twelve months) */
+  reportSureLoss(args: { costed: number; n: number }): string {
+    return this.#say("report-sure-loss", args);
+  }
+
+  /** `report-sure-silent` (last: day of the last waybill; n: waybills in twelve months) */
+  reportSureSilent(args: { last: string; n: number }): string {
+    return this.#say("report-sure-silent", args);
+  }
+
+  /** `report-top` */
+  reportTop(): string {
+    return this.#say("report-top", {});
+  }
+
+  /** `report-troubles` */
+  reportTroubles(): string {
+    return this.#say("report-troubles", {});
+  }
+
+  /** `report-troubles-by-kind` */
+  reportTroublesByKind(): string {
+    return this.#say("report-troubles-by-kind", {});
+  }
+
+  /** `report-unknown` (kpi: name of the KPI; what: what is not known of it) */
+  reportUnknown(args: { kpi: string; what: string }): string {
+    return this.#say("report-unknown", args);
+  }
+
+  /** `report-unknowns` */
+  reportUnknowns(): string {
+    return this.#say("report-unknowns", {});
+  }
+
+  /** `report-until` */
+  reportUntil(): string {
+    return this.#say("report-until", {});
+  }
+
+  /** `report-unused-yuan` */
+  reportUnusedYuan(): string {
+    return this.#say("report-unused-yuan", {});
+  }
+
+  /** `report-utilisation` */
+  reportUtilisation(): string {
+    return this.#say("report-utilisation", {});
+  }
+
+  /** `report-verdict` (holds: whether the 80/20 rule holds; needed: how many customers it takes to reach 80%; top: what the best 20% bring) */
+  reportVerdict(args: { holds: string; needed: string; top: string }): string {
+    return this.#say("report-verdict", args);
+  }
+
+  /** `report-whale` (losers: customers who lose money; lost: what they lose, in yuan; net: profit of all, in yuan; peak: what the best customers earn) */
+  reportWhale(args: { losers: number; lost: string; net: string; peak: string }): string {
+    return this.#say("report-whale", args);
+  }
+
+  /** `report-whale-flat` (peak: what the best customers earn) */
+  reportWhaleFlat(args: { peak: string }): string {
+    return this.#say("report-whale-flat", args);
+  }
+
+  /** `report-whale-peak` (amount: profit at the peak, in yuan; n: customers up to the peak) */
+  reportWhalePeak(args: { amount: string; n: number }): string {
+    return this.#say("report-whale-peak", args);
+  }
+
+  /** `report-what` */
+  reportWhat(): string {
+    return this.#say("report-what", {});
+  }
+
   /** `rule-cumulative` */
   ruleCumulative(): string {
     return this.#say("rule-cumulative", {});
@@ -7255,6 +7810,11 @@ export class Words {
   /** `shell-files-keheng` */
   shellFilesKeheng(): string {
     return this.#say("shell-files-keheng", {});
+  }
+
+  /** `shell-files-pages` */
+  shellFilesPages(): string {
+    return this.#say("shell-files-pages", {});
   }
 
   /** `shell-files-pictures` */

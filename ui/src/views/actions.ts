@@ -3,6 +3,13 @@ import type { Action } from '../kit';
 import { customerActions } from '../domains/customers';
 import { deskActions } from '../domains/desk';
 import { importActions } from '../domains/interchange';
+import { reportActions } from '../domains/reports';
 import { shipmentActions } from '../domains/shipments';
 
-export const allActions: readonly Action[] = [...deskActions, ...importActions, ...customerActions, ...shipmentActions];
+export const allActions: readonly Action[] = [
+  ...deskActions,
+  ...reportActions,
+  ...importActions,
+  ...customerActions,
+  ...shipmentActions,
+];

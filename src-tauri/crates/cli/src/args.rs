@@ -38,6 +38,8 @@ pub enum Command {
     Cost(Cost),
     Chart(Chart),
     Export(Export),
+    #[command(subcommand)]
+    Report(Report),
     Digest,
     Check,
     Backup(Backup),
@@ -224,6 +226,19 @@ pub struct Export {
     pub output: PathBuf,
     #[arg(long)]
     pub reveal: bool,
+}
+
+#[derive(Subcommand)]
+pub enum Report {
+    Monthly(Monthly),
+}
+
+#[derive(Group)]
+pub struct Monthly {
+    #[arg(long, value_name = "MONTH", value_parser = month)]
+    pub month: Month,
+    #[arg(short, long, value_name = "FILE", value_parser = |p: &str| ending(p, &["pdf", "xlsx"]))]
+    pub output: PathBuf,
 }
 
 #[derive(Group)]

@@ -8,6 +8,7 @@ use crate::{
     desk::{FileInfo, JobState, Preferences},
     handles::{Handles, Offered},
     jobs::{Job, Jobs},
+    reports::paper::Printer,
     shipments::rollup::Rollups,
     value::book::Book,
     views::Views,
@@ -20,7 +21,7 @@ use std::{
     fs,
     io::Write,
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock},
+    sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock},
 };
 use ts_rs::TS;
 
@@ -89,6 +90,7 @@ struct Inner {
     files: Handles,
     views: Views,
     ear: Mutex<Option<Ear>>,
+    printer: OnceLock<Printer>,
     book: Cached<Book>,
     search: Cached<search::Index>,
     costings: Mutex<Kept>,
@@ -121,6 +123,7 @@ impl App {
             files: Handles::default(),
             views: Views::default(),
             ear: Mutex::new(None),
+            printer: OnceLock::new(),
             book: Mutex::new(None),
             search: Mutex::new(None),
             costings: Mutex::default(),
@@ -191,6 +194,17 @@ impl App {
     /// Who hears of events; there is one window.
     pub fn events(&self, ear: Ear) {
         *held(&self.0.ear) = Some(ear);
+    }
+
+    /// Hands over what makes pages of reports. It comes from outside, so that nothing but the programs that print waits for
+    /// it to be built; the first one stays.
+    pub fn prints(&self, printer: Printer) {
+        let _ = self.0.printer.set(printer);
+    }
+
+    /// What makes pages of reports, in a program that can.
+    pub(crate) fn printer(&self) -> Option<&Printer> {
+        self.0.printer.get()
     }
 
     /// Tells the window.

@@ -148,3 +148,24 @@ fn cells_over_the_limit_are_named() {
     let error = out.row(&[Cell::Empty, Cell::Text(&long)]).unwrap_err();
     assert!(matches!(error, Error::CellTooLong { row: 1, column: 2, .. }), "{error:?}");
 }
+
+#[test]
+fn sheets_stand_beside_each_other_and_shares_are_numbers() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.xlsx");
+    let mut out = XlsxOut::create(&path, "one").unwrap();
+    out.row(&[Cell::Head("share")]).unwrap();
+    out.begin_sheet("two").unwrap();
+    out.widths(&[20.0]).unwrap();
+    out.row(&[Cell::Share(0.9731)]).unwrap();
+    out.finish().unwrap();
+    let mut source = Source::open(&path).unwrap();
+    assert_eq!(source.sheets().iter().map(|s| s.name.as_str()).collect::<Vec<_>>(), ["one", "two"]);
+    let mut first = |sheet: usize| {
+        let mut row = keheng_files::Row::new();
+        source.rows(sheet, Reading::default()).unwrap().next(&mut row).unwrap();
+        row.cells().map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(first(0), ["share"], "rows stay on their sheet");
+    assert_eq!(first(1), ["0.9731"], "the format shows per cents, the cell holds the share");
+}

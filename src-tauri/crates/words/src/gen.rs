@@ -18,6 +18,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "models-costing", include_str!("../locales/zh-CN/models-costing.ftl")),
     (Lang::ZhCn, "models-tradeoff", include_str!("../locales/zh-CN/models-tradeoff.ftl")),
     (Lang::ZhCn, "overview", include_str!("../locales/zh-CN/overview.ftl")),
+    (Lang::ZhCn, "report", include_str!("../locales/zh-CN/report.ftl")),
     (Lang::ZhCn, "service", include_str!("../locales/zh-CN/service.ftl")),
     (Lang::ZhCn, "shell", include_str!("../locales/zh-CN/shell.ftl")),
     (Lang::ZhCn, "shipments", include_str!("../locales/zh-CN/shipments.ftl")),
@@ -37,6 +38,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::En, "models-costing", include_str!("../locales/en/models-costing.ftl")),
     (Lang::En, "models-tradeoff", include_str!("../locales/en/models-tradeoff.ftl")),
     (Lang::En, "overview", include_str!("../locales/en/overview.ftl")),
+    (Lang::En, "report", include_str!("../locales/en/report.ftl")),
     (Lang::En, "service", include_str!("../locales/en/service.ftl")),
     (Lang::En, "shell", include_str!("../locales/en/shell.ftl")),
     (Lang::En, "shipments", include_str!("../locales/en/shipments.ftl")),
@@ -225,6 +227,14 @@ impl Words {
     /// `cli-about-redo`
     pub fn cli_about_redo(&self) -> String {
         self.say("cli-about-redo", &[])
+    }
+    /// `cli-about-report`
+    pub fn cli_about_report(&self) -> String {
+        self.say("cli-about-report", &[])
+    }
+    /// `cli-about-report-monthly`
+    pub fn cli_about_report_monthly(&self) -> String {
+        self.say("cli-about-report-monthly", &[])
     }
     /// `cli-about-service`
     pub fn cli_about_service(&self) -> String {
@@ -1698,6 +1708,10 @@ impl Words {
     pub fn error_no_files(&self) -> String {
         self.say("error-no-files", &[])
     }
+    /// `error-no-printer`
+    pub fn error_no_printer(&self) -> String {
+        self.say("error-no-printer", &[])
+    }
     /// `error-no-such-cost`
     pub fn error_no_such_cost(&self) -> String {
         self.say("error-no-such-cost", &[])
@@ -1757,6 +1771,10 @@ impl Words {
     /// `error-period-reversed`
     pub fn error_period_reversed(&self) -> String {
         self.say("error-period-reversed", &[])
+    }
+    /// `error-print-failed` (reason: what went wrong inside)
+    pub fn error_print_failed(&self, reason: &str) -> String {
+        self.say("error-print-failed", &[("reason", reason.into())])
     }
     /// `error-profile-unknown` (name: as given)
     pub fn error_profile_unknown(&self, name: &str) -> String {
@@ -4626,6 +4644,358 @@ impl Words {
     pub fn payment_prepaid(&self) -> String {
         self.say("payment-prepaid", &[])
     }
+    /// `report-alarms-as-of` (day: last day of the data)
+    pub fn report_alarms_as_of(&self, day: &str) -> String {
+        self.say("report-alarms-as-of", &[("day", day.into())])
+    }
+    /// `report-all-known`
+    pub fn report_all_known(&self) -> String {
+        self.say("report-all-known", &[])
+    }
+    /// `report-at-stake`
+    pub fn report_at_stake(&self) -> String {
+        self.say("report-at-stake", &[])
+    }
+    /// `report-before`
+    pub fn report_before(&self) -> String {
+        self.say("report-before", &[])
+    }
+    /// `report-capacity`
+    pub fn report_capacity(&self) -> String {
+        self.say("report-capacity", &[])
+    }
+    /// `report-classes` (from: first month; to: last month)
+    pub fn report_classes(&self, from: &str, to: &str) -> String {
+        self.say("report-classes", &[("from", from.into()), ("to", to.into())])
+    }
+    /// `report-cost-estimated` (amount: in yuan)
+    pub fn report_cost_estimated(&self, amount: &str) -> String {
+        self.say("report-cost-estimated", &[("amount", amount.into())])
+    }
+    /// `report-cost-proposed` (n: activities)
+    pub fn report_cost_proposed(&self, n: impl Number) -> String {
+        self.say("report-cost-proposed", &[("n", n.number().into())])
+    }
+    /// `report-cost-result`
+    pub fn report_cost_result(&self) -> String {
+        self.say("report-cost-result", &[])
+    }
+    /// `report-cost-result-how`
+    pub fn report_cost_result_how(&self) -> String {
+        self.say("report-cost-result-how", &[])
+    }
+    /// `report-cost-run` (method: name of the method; run: id of the costing)
+    pub fn report_cost_run(&self, method: &str, run: &str) -> String {
+        self.say("report-cost-run", &[("method", method.into()), ("run", run.into())])
+    }
+    /// `report-cost-served`
+    pub fn report_cost_served(&self) -> String {
+        self.say("report-cost-served", &[])
+    }
+    /// `report-cost-total`
+    pub fn report_cost_total(&self) -> String {
+        self.say("report-cost-total", &[])
+    }
+    /// `report-cost-unused`
+    pub fn report_cost_unused(&self) -> String {
+        self.say("report-cost-unused", &[])
+    }
+    /// `report-cost-waybills` (n: waybills)
+    pub fn report_cost_waybills(&self, n: impl Number) -> String {
+        self.say("report-cost-waybills", &[("n", n.number().into())])
+    }
+    /// `report-cost-yuan`
+    pub fn report_cost_yuan(&self) -> String {
+        self.say("report-cost-yuan", &[])
+    }
+    /// `report-costed`
+    pub fn report_costed(&self) -> String {
+        self.say("report-costed", &[])
+    }
+    /// `report-costs`
+    pub fn report_costs(&self) -> String {
+        self.say("report-costs", &[])
+    }
+    /// `report-covers`
+    pub fn report_covers(&self) -> String {
+        self.say("report-covers", &[])
+    }
+    /// `report-days` (from: first day; to: last day)
+    pub fn report_days(&self, from: &str, to: &str) -> String {
+        self.say("report-days", &[("from", from.into()), ("to", to.into())])
+    }
+    /// `report-department`
+    pub fn report_department(&self) -> String {
+        self.say("report-department", &[])
+    }
+    /// `report-dialog`
+    pub fn report_dialog(&self) -> String {
+        self.say("report-dialog", &[])
+    }
+    /// `report-dialog-text`
+    pub fn report_dialog_text(&self) -> String {
+        self.say("report-dialog-text", &[])
+    }
+    /// `report-difference`
+    pub fn report_difference(&self) -> String {
+        self.say("report-difference", &[])
+    }
+    /// `report-direct-cost`
+    pub fn report_direct_cost(&self) -> String {
+        self.say("report-direct-cost", &[])
+    }
+    /// `report-file` (month: such as 2026-11)
+    pub fn report_file(&self, month: &str) -> String {
+        self.say("report-file", &[("month", month.into())])
+    }
+    /// `report-format`
+    pub fn report_format(&self) -> String {
+        self.say("report-format", &[])
+    }
+    /// `report-format-pdf`
+    pub fn report_format_pdf(&self) -> String {
+        self.say("report-format-pdf", &[])
+    }
+    /// `report-format-xlsx`
+    pub fn report_format_xlsx(&self) -> String {
+        self.say("report-format-xlsx", &[])
+    }
+    /// `report-freight-yuan`
+    pub fn report_freight_yuan(&self) -> String {
+        self.say("report-freight-yuan", &[])
+    }
+    /// `report-hours`
+    pub fn report_hours(&self) -> String {
+        self.say("report-hours", &[])
+    }
+    /// `report-hours-used`
+    pub fn report_hours_used(&self) -> String {
+        self.say("report-hours-used", &[])
+    }
+    /// `report-keywords`
+    pub fn report_keywords(&self) -> String {
+        self.say("report-keywords", &[])
+    }
+    /// `report-kpi`
+    pub fn report_kpi(&self) -> String {
+        self.say("report-kpi", &[])
+    }
+    /// `report-kpis`
+    pub fn report_kpis(&self) -> String {
+        self.say("report-kpis", &[])
+    }
+    /// `report-make`
+    pub fn report_make(&self) -> String {
+        self.say("report-make", &[])
+    }
+    /// `report-margin-by-month`
+    pub fn report_margin_by_month(&self) -> String {
+        self.say("report-margin-by-month", &[])
+    }
+    /// `report-margin-how`
+    pub fn report_margin_how(&self) -> String {
+        self.say("report-margin-how", &[])
+    }
+    /// `report-margin-yuan`
+    pub fn report_margin_yuan(&self) -> String {
+        self.say("report-margin-yuan", &[])
+    }
+    /// `report-monthly-title` (month: such as Nov 2026)
+    pub fn report_monthly_title(&self, month: &str) -> String {
+        self.say("report-monthly-title", &[("month", month.into())])
+    }
+    /// `report-more-alarms` (n: alarms)
+    pub fn report_more_alarms(&self, n: impl Number) -> String {
+        self.say("report-more-alarms", &[("n", n.number().into())])
+    }
+    /// `report-more-customers` (n: customers)
+    pub fn report_more_customers(&self, n: impl Number) -> String {
+        self.say("report-more-customers", &[("n", n.number().into())])
+    }
+    /// `report-names-masked`
+    pub fn report_names_masked(&self) -> String {
+        self.say("report-names-masked", &[])
+    }
+    /// `report-next`
+    pub fn report_next(&self) -> String {
+        self.say("report-next", &[])
+    }
+    /// `report-next-concentration`
+    pub fn report_next_concentration(&self) -> String {
+        self.say("report-next-concentration", &[])
+    }
+    /// `report-next-falling`
+    pub fn report_next_falling(&self) -> String {
+        self.say("report-next-falling", &[])
+    }
+    /// `report-next-kpi`
+    pub fn report_next_kpi(&self) -> String {
+        self.say("report-next-kpi", &[])
+    }
+    /// `report-next-loss`
+    pub fn report_next_loss(&self) -> String {
+        self.say("report-next-loss", &[])
+    }
+    /// `report-next-silent`
+    pub fn report_next_silent(&self) -> String {
+        self.say("report-next-silent", &[])
+    }
+    /// `report-no-books`
+    pub fn report_no_books(&self) -> String {
+        self.say("report-no-books", &[])
+    }
+    /// `report-no-costs`
+    pub fn report_no_costs(&self) -> String {
+        self.say("report-no-costs", &[])
+    }
+    /// `report-no-customers`
+    pub fn report_no_customers(&self) -> String {
+        self.say("report-no-customers", &[])
+    }
+    /// `report-no-days`
+    pub fn report_no_days(&self) -> String {
+        self.say("report-no-days", &[])
+    }
+    /// `report-no-troubles`
+    pub fn report_no_troubles(&self) -> String {
+        self.say("report-no-troubles", &[])
+    }
+    /// `report-no-waybills`
+    pub fn report_no_waybills(&self) -> String {
+        self.say("report-no-waybills", &[])
+    }
+    /// `report-none-slipping`
+    pub fn report_none_slipping(&self) -> String {
+        self.say("report-none-slipping", &[])
+    }
+    /// `report-not-over` (day: last day of the data)
+    pub fn report_not_over(&self, day: &str) -> String {
+        self.say("report-not-over", &[("day", day.into())])
+    }
+    /// `report-now`
+    pub fn report_now(&self) -> String {
+        self.say("report-now", &[])
+    }
+    /// `report-profit-high`
+    pub fn report_profit_high(&self) -> String {
+        self.say("report-profit-high", &[])
+    }
+    /// `report-profit-low`
+    pub fn report_profit_low(&self) -> String {
+        self.say("report-profit-low", &[])
+    }
+    /// `report-profit-yuan`
+    pub fn report_profit_yuan(&self) -> String {
+        self.say("report-profit-yuan", &[])
+    }
+    /// `report-rank`
+    pub fn report_rank(&self) -> String {
+        self.say("report-rank", &[])
+    }
+    /// `report-run`
+    pub fn report_run(&self) -> String {
+        self.say("report-run", &[])
+    }
+    /// `report-save`
+    pub fn report_save(&self) -> String {
+        self.say("report-save", &[])
+    }
+    /// `report-serve-best`
+    pub fn report_serve_best(&self) -> String {
+        self.say("report-serve-best", &[])
+    }
+    /// `report-serve-worst`
+    pub fn report_serve_worst(&self) -> String {
+        self.say("report-serve-worst", &[])
+    }
+    /// `report-serve-yuan`
+    pub fn report_serve_yuan(&self) -> String {
+        self.say("report-serve-yuan", &[])
+    }
+    /// `report-share`
+    pub fn report_share(&self) -> String {
+        self.say("report-share", &[])
+    }
+    /// `report-slipping` (last: last of the three months; since: first of the three months)
+    pub fn report_slipping(&self, last: &str, since: &str) -> String {
+        self.say("report-slipping", &[("last", last.into()), ("since", since.into())])
+    }
+    /// `report-sure`
+    pub fn report_sure(&self) -> String {
+        self.say("report-sure", &[])
+    }
+    /// `report-sure-concentration`
+    pub fn report_sure_concentration(&self) -> String {
+        self.say("report-sure-concentration", &[])
+    }
+    /// `report-sure-falling` (before: freight of the three months before, in yuan; now: freight of the last three full months, in yuan)
+    pub fn report_sure_falling(&self, before: &str, now: &str) -> String {
+        self.say("report-sure-falling", &[("before", before.into()), ("now", now.into())])
+    }
+    /// `report-sure-kpi` (n: cases; range: such as 96.1% to 97.0%; sure: probability, such as 3%)
+    pub fn report_sure_kpi(&self, n: impl Number, range: &str, sure: &str) -> String {
+        self.say("report-sure-kpi", &[("n", n.number().into()), ("range", range.into()), ("sure", sure.into())])
+    }
+    /// `report-sure-loss` (costed: waybills whose cost is known; n: waybills in twelve months)
+    pub fn report_sure_loss(&self, costed: impl Number, n: impl Number) -> String {
+        self.say("report-sure-loss", &[("costed", costed.number().into()), ("n", n.number().into())])
+    }
+    /// `report-sure-silent` (last: day of the last waybill; n: waybills in twelve months)
+    pub fn report_sure_silent(&self, last: &str, n: impl Number) -> String {
+        self.say("report-sure-silent", &[("last", last.into()), ("n", n.number().into())])
+    }
+    /// `report-top`
+    pub fn report_top(&self) -> String {
+        self.say("report-top", &[])
+    }
+    /// `report-troubles`
+    pub fn report_troubles(&self) -> String {
+        self.say("report-troubles", &[])
+    }
+    /// `report-troubles-by-kind`
+    pub fn report_troubles_by_kind(&self) -> String {
+        self.say("report-troubles-by-kind", &[])
+    }
+    /// `report-unknown` (kpi: name of the KPI; what: what is not known of it)
+    pub fn report_unknown(&self, kpi: &str, what: &str) -> String {
+        self.say("report-unknown", &[("kpi", kpi.into()), ("what", what.into())])
+    }
+    /// `report-unknowns`
+    pub fn report_unknowns(&self) -> String {
+        self.say("report-unknowns", &[])
+    }
+    /// `report-until`
+    pub fn report_until(&self) -> String {
+        self.say("report-until", &[])
+    }
+    /// `report-unused-yuan`
+    pub fn report_unused_yuan(&self) -> String {
+        self.say("report-unused-yuan", &[])
+    }
+    /// `report-utilisation`
+    pub fn report_utilisation(&self) -> String {
+        self.say("report-utilisation", &[])
+    }
+    /// `report-verdict` (holds: whether the 80/20 rule holds; needed: how many customers it takes to reach 80%; top: what the best 20% bring)
+    pub fn report_verdict(&self, holds: &str, needed: &str, top: &str) -> String {
+        self.say("report-verdict", &[("holds", holds.into()), ("needed", needed.into()), ("top", top.into())])
+    }
+    /// `report-whale` (losers: customers who lose money; lost: what they lose, in yuan; net: profit of all, in yuan; peak: what the best customers earn)
+    pub fn report_whale(&self, losers: impl Number, lost: &str, net: &str, peak: &str) -> String {
+        self.say("report-whale", &[("losers", losers.number().into()), ("lost", lost.into()), ("net", net.into()), ("peak", peak.into())])
+    }
+    /// `report-whale-flat` (peak: what the best customers earn)
+    pub fn report_whale_flat(&self, peak: &str) -> String {
+        self.say("report-whale-flat", &[("peak", peak.into())])
+    }
+    /// `report-whale-peak` (amount: profit at the peak, in yuan; n: customers up to the peak)
+    pub fn report_whale_peak(&self, amount: &str, n: impl Number) -> String {
+        self.say("report-whale-peak", &[("amount", amount.into()), ("n", n.number().into())])
+    }
+    /// `report-what`
+    pub fn report_what(&self) -> String {
+        self.say("report-what", &[])
+    }
     /// `rule-cumulative`
     pub fn rule_cumulative(&self) -> String {
         self.say("rule-cumulative", &[])
@@ -4709,6 +5079,10 @@ impl Words {
     /// `shell-files-keheng`
     pub fn shell_files_keheng(&self) -> String {
         self.say("shell-files-keheng", &[])
+    }
+    /// `shell-files-pages`
+    pub fn shell_files_pages(&self) -> String {
+        self.say("shell-files-pages", &[])
     }
     /// `shell-files-pictures`
     pub fn shell_files_pictures(&self) -> String {

@@ -342,6 +342,7 @@ export function answersOf(world: World): Answers {
         alarms: [...falling.sort((a, b) => (b.at_stake_fen ?? 0) - (a.at_stake_fen ?? 0)), ...missed],
       };
     },
+    'reports.monthly': ({ month, format }) => ({ file: `${month}.${format}`, bytes: 204_800 }),
     'import.inspect': ({ kind, files }) => ({
       kind: kind ?? 'shipments',
       kinds: KINDS,

@@ -9,6 +9,7 @@ mod file;
 mod history;
 mod import;
 mod models;
+mod report;
 mod service;
 mod value;
 
@@ -33,6 +34,7 @@ pub fn run(session: &mut Session, command: Command) -> Outcome {
         Command::Cost(args::Cost::Customers(a)) => cost::customers(session, a),
         Command::Chart(a) => chart::chart(session, a),
         Command::Export(a) => export::export(session, a),
+        Command::Report(args::Report::Monthly(a)) => report::monthly(session, a),
         Command::Digest => file::digest(session),
         Command::Check => file::check(session),
         Command::Backup(a) => file::backup(session, a),

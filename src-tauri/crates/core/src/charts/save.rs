@@ -30,7 +30,7 @@ pub fn save(app: &App, req: SaveChartReq) -> Result<Written, Fault> {
 }
 
 /// Writes bytes beside the target and gives them its name.
-fn whole(to: &Path, bytes: &[u8]) -> Result<(), Fault> {
+pub(crate) fn whole(to: &Path, bytes: &[u8]) -> Result<(), Fault> {
     let mut name = to.file_name().unwrap_or_default().to_owned();
     name.push(".part");
     let part = to.with_file_name(name);

@@ -1,8 +1,11 @@
 //! The reports' part of the contract.
 
 use super::*;
+use crate::desk::Written;
 
 crate::contract! {
     /// The overview page in one answer.
     "reports.overview" [shipments, customers, settings] overview::overview : OverviewReq => Overview;
+    /// Writes the report of a month to a chosen file.
+    "reports.monthly" [] monthly::monthly : MonthlyReq => Written;
 }

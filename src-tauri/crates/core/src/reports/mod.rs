@@ -1,7 +1,11 @@
 //! Reports 报表: what several domains say together.
 
 pub mod api;
+mod book;
+pub mod monthly;
 pub mod overview;
+pub mod paper;
+mod sections;
 
 use crate::customers::Customer;
 use crate::service::KpiRes;
@@ -76,3 +80,28 @@ pub struct Overview {
     /// what needs a look, dearest first, at most 50
     pub alarms: Vec<Alarm>,
 }
+
+/// What a report is written as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ReportFormat {
+    /// pages to print and to send
+    Pdf,
+    /// a sheet a section, figures as figures
+    Xlsx,
+}
+
+/// Writes the monthly report to a chosen file.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct MonthlyReq {
+    /// a calendar month
+    pub month: Month,
+    /// as what
+    pub format: ReportFormat,
+    /// token of the chosen place
+    pub handle: String,
+}
+
+#[cfg(test)]
+mod tests;

@@ -90,9 +90,9 @@ fn shown<'a>(cell: &Cell<'a>, scratch: &'a mut String) -> Cow<'a, str> {
     // Writing into a String cannot fail.
     let _ = match cell {
         Cell::Empty => return Cow::Borrowed(""),
-        Cell::Text(text) => return formula::guard(text),
+        Cell::Text(text) | Cell::Head(text) => return formula::guard(text),
         Cell::Count(count) => write!(scratch, "{count}"),
-        Cell::Real(value) => write!(scratch, "{value}"),
+        Cell::Real(value) | Cell::Share(value) => write!(scratch, "{value}"),
         Cell::Money(fen) => decimals(scratch, fen.0, 100, 2),
         Cell::Weight(grams) => decimals(scratch, grams.0, 1000, 3),
         Cell::Day(day) => write!(scratch, "{day}"),

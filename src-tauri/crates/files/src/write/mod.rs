@@ -21,6 +21,10 @@ pub enum Cell<'a> {
     Count(i64),
     /// a share, a probability, a statistic; written with all its digits
     Real(f64),
+    /// a share, shown in per cent in a workbook
+    Share(f64),
+    /// a heading: bold in a workbook
+    Head(&'a str),
     /// an amount, shown in yuan with two decimals
     Money(Fen),
     /// a weight, shown in kilograms

@@ -45,6 +45,7 @@ shell-drop-import = Drop the waybill files to import them
 shell-files-waybills = Waybill files
 shell-files-keheng = Keheng files
 shell-files-pictures = Pictures
+shell-files-pages = PDF documents
 shell-files-tables = Tables
 # $name - file name
 shell-saved = Saved “{ $name }”

@@ -44,6 +44,7 @@ shell-drop-import = 松开鼠标，导入运单文件
 shell-files-waybills = 运单文件
 shell-files-keheng = 客衡数据文件
 shell-files-pictures = 图片
+shell-files-pages = PDF 文档
 shell-files-tables = 表格
 shell-saved = 已保存“{ $name }”
 shell-counts = { $customers } 客户 · { $shipments } 运单
