@@ -6,7 +6,7 @@ use crate::settings::settle;
 
 crate::contract! {
     /// What the page needs to begin.
-    "desk.state" [customers, shipments, settings, preferences, file] file::state : Nothing => DeskState;
+    "desk.state" [customers, shipments, costs, settings, preferences, file] file::state : Nothing => DeskState;
     /// Changes preferences of this machine.
     "desk.prefer" [] file::prefer : PreferencesPatch => Preferences;
     /// The first choice: opens the sample firm (made on the spot) or begins an own file.
@@ -22,9 +22,9 @@ crate::contract! {
     /// Checks the file: structure, references, stamps, roll-ups.
     "desk.check" [] file::check : Nothing => CheckReport;
     /// One number for the logical content.
-    "desk.digest" [customers, shipments, settings] file::digest : Nothing => DigestRes;
+    "desk.digest" [customers, shipments, costs, settings] file::digest : Nothing => DigestRes;
     /// Operations, newest first.
-    "desk.history" [customers, shipments, settings, imports] history::history : HistoryReq => Vec<HistoryEntry>;
+    "desk.history" [customers, shipments, costs, settings, imports] history::history : HistoryReq => Vec<HistoryEntry>;
     /// Takes back the last operation.
     "desk.undo" [] history::undo : Nothing => Undone;
     /// Does the last undone operation again.
