@@ -3452,7 +3452,7 @@ export type Method = keyof Api;
 
 /** What each answer is made of: ask again when one of these changes. */
 export const reads: Record<Method, readonly string[]> = {
-  "desk.state": ["customers", "shipments", "settings", "preferences", "file"],
+  "desk.state": ["customers", "shipments", "costs", "settings", "preferences", "file"],
   "desk.prefer": [],
   "desk.start": [],
   "desk.open": [],
@@ -3460,8 +3460,8 @@ export const reads: Record<Method, readonly string[]> = {
   "desk.settle": [],
   "desk.backup": [],
   "desk.check": [],
-  "desk.digest": ["customers", "shipments", "settings"],
-  "desk.history": ["customers", "shipments", "settings", "imports"],
+  "desk.digest": ["customers", "shipments", "costs", "settings"],
+  "desk.history": ["customers", "shipments", "costs", "settings", "imports"],
   "desk.undo": [],
   "desk.redo": [],
   "desk.revert": [],
