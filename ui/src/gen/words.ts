@@ -3,6 +3,7 @@ import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
 import type { FluentValue, FluentVariable, Scope } from "@fluent/bundle";
 import zhCN_charts from "../../../src-tauri/crates/words/locales/zh-CN/charts.ftl?raw";
 import zhCN_cli from "../../../src-tauri/crates/words/locales/zh-CN/cli.ftl?raw";
+import zhCN_costing from "../../../src-tauri/crates/words/locales/zh-CN/costing.ftl?raw";
 import zhCN_costs from "../../../src-tauri/crates/words/locales/zh-CN/costs.ftl?raw";
 import zhCN_customers from "../../../src-tauri/crates/words/locales/zh-CN/customers.ftl?raw";
 import zhCN_desk from "../../../src-tauri/crates/words/locales/zh-CN/desk.ftl?raw";
@@ -23,6 +24,7 @@ import zhCN_tables from "../../../src-tauri/crates/words/locales/zh-CN/tables.ft
 import zhCN_value from "../../../src-tauri/crates/words/locales/zh-CN/value.ftl?raw";
 import en_charts from "../../../src-tauri/crates/words/locales/en/charts.ftl?raw";
 import en_cli from "../../../src-tauri/crates/words/locales/en/cli.ftl?raw";
+import en_costing from "../../../src-tauri/crates/words/locales/en/costing.ftl?raw";
 import en_costs from "../../../src-tauri/crates/words/locales/en/costs.ftl?raw";
 import en_customers from "../../../src-tauri/crates/words/locales/en/customers.ftl?raw";
 import en_desk from "../../../src-tauri/crates/words/locales/en/desk.ftl?raw";
@@ -48,8 +50,8 @@ export const LANGUAGES: readonly Lang[] = ["zh-CN", "en"];
 export type Arg = string | number;
 
 const SOURCES: Record<Lang, readonly string[]> = {
-  "zh-CN": [zhCN_charts, zhCN_cli, zhCN_costs, zhCN_customers, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_import, zhCN_kit, zhCN_models, zhCN_models_costing, zhCN_models_tradeoff, zhCN_overview, zhCN_report, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_tables, zhCN_value],
-  "en": [en_charts, en_cli, en_costs, en_customers, en_desk, en_drawing, en_errors, en_exchange, en_import, en_kit, en_models, en_models_costing, en_models_tradeoff, en_overview, en_report, en_service, en_shell, en_shipments, en_tables, en_value],
+  "zh-CN": [zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_import, zhCN_kit, zhCN_models, zhCN_models_costing, zhCN_models_tradeoff, zhCN_overview, zhCN_report, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_tables, zhCN_value],
+  "en": [en_charts, en_cli, en_costing, en_costs, en_customers, en_desk, en_drawing, en_errors, en_exchange, en_import, en_kit, en_models, en_models_costing, en_models_tradeoff, en_overview, en_report, en_service, en_shell, en_shipments, en_tables, en_value],
 };
 
 export type PlainKey =
@@ -247,6 +249,63 @@ export type PlainKey =
   | "cost-support-reciprocal"
   | "cost-support-step"
   | "cost-unused"
+  | "costing-back"
+  | "costing-capacity"
+  | "costing-change"
+  | "costing-column-band"
+  | "costing-column-cost"
+  | "costing-column-name"
+  | "costing-column-profit"
+  | "costing-column-revenue"
+  | "costing-column-share"
+  | "costing-compare"
+  | "costing-compare-left"
+  | "costing-compare-spread"
+  | "costing-customers"
+  | "costing-department"
+  | "costing-disputed"
+  | "costing-empty"
+  | "costing-empty-text"
+  | "costing-flow"
+  | "costing-flow-open"
+  | "costing-go"
+  | "costing-heads"
+  | "costing-help-no-months"
+  | "costing-help-people"
+  | "costing-help-times"
+  | "costing-high"
+  | "costing-hours"
+  | "costing-keywords"
+  | "costing-likely"
+  | "costing-list"
+  | "costing-lost"
+  | "costing-low"
+  | "costing-methods"
+  | "costing-methods-open"
+  | "costing-next"
+  | "costing-no-shipments"
+  | "costing-none"
+  | "costing-number"
+  | "costing-peak"
+  | "costing-practical"
+  | "costing-profit"
+  | "costing-rate"
+  | "costing-settled"
+  | "costing-shifts"
+  | "costing-start"
+  | "costing-step-people"
+  | "costing-step-times"
+  | "costing-step-totals"
+  | "costing-tiles"
+  | "costing-tornado"
+  | "costing-total"
+  | "costing-unused"
+  | "costing-used"
+  | "costing-view"
+  | "costing-why"
+  | "costing-why-none"
+  | "costing-why-open"
+  | "costing-yuan-month"
   | "costs-amount"
   | "costs-cumulative"
   | "costs-high"
@@ -322,12 +381,17 @@ export type PlainKey =
   | "desk-create"
   | "desk-new-name"
   | "desk-open"
+  | "drawing-activities"
   | "drawing-cases"
+  | "drawing-cost"
   | "drawing-cumulative"
   | "drawing-curve"
   | "drawing-customer"
+  | "drawing-customers"
+  | "drawing-departments"
   | "drawing-empty"
   | "drawing-equality"
+  | "drawing-from"
   | "drawing-interval"
   | "drawing-margin"
   | "drawing-month"
@@ -342,6 +406,7 @@ export type PlainKey =
   | "drawing-reference"
   | "drawing-rest"
   | "drawing-revenue"
+  | "drawing-sankey-title"
   | "drawing-share"
   | "drawing-share-customers"
   | "drawing-share-margin"
@@ -352,6 +417,7 @@ export type PlainKey =
   | "drawing-time-high"
   | "drawing-time-low"
   | "drawing-times-band"
+  | "drawing-to"
   | "drawing-tornado-title"
   | "drawing-unit-time"
   | "drawing-whale-title"
@@ -895,6 +961,7 @@ export type PlainKey =
   | "report-what"
   | "rule-cumulative"
   | "rule-headcount"
+  | "section-costs"
   | "section-customers"
   | "section-exchange"
   | "section-import"
@@ -1063,6 +1130,21 @@ export type FilledKey =
   | "cost-warning-homeless"
   | "cost-warning-idle"
   | "cost-warning-overloaded"
+  | "costing-band"
+  | "costing-compare-text"
+  | "costing-help-totals"
+  | "costing-lost-by"
+  | "costing-note"
+  | "costing-peak-at"
+  | "costing-result"
+  | "costing-step-of"
+  | "costing-sum"
+  | "costing-total-note"
+  | "costing-unused-share"
+  | "costing-why-amount"
+  | "costing-why-minutes"
+  | "costing-why-more"
+  | "costing-why-row"
   | "costs-run"
   | "customers-added"
   | "customers-class"
@@ -1092,6 +1174,7 @@ export type FilledKey =
   | "drawing-lorenz-title"
   | "drawing-lost"
   | "drawing-minutes"
+  | "drawing-months"
   | "drawing-pareto-title"
   | "drawing-peak"
   | "drawing-profit-now"
@@ -1100,6 +1183,7 @@ export type FilledKey =
   | "drawing-says-left-out"
   | "drawing-says-not-pareto"
   | "drawing-says-pareto"
+  | "drawing-says-sankey"
   | "drawing-says-tornado"
   | "drawing-says-trend"
   | "drawing-says-whale"
@@ -2567,6 +2651,366 @@ export class Words {
     return this.#say("cost-warning-overloaded", args);
   }
 
+  /** `costing-back` */
+  costingBack(): string {
+    return this.#say("costing-back", {});
+  }
+
+  /** `costing-band` (high: money; low: money) */
+  costingBand(args: { high: string; low: string }): string {
+    return this.#say("costing-band", args);
+  }
+
+  /** `costing-capacity` */
+  costingCapacity(): string {
+    return this.#say("costing-capacity", {});
+  }
+
+  /** `costing-change` */
+  costingChange(): string {
+    return this.#say("costing-change", {});
+  }
+
+  /** `costing-column-band` */
+  costingColumnBand(): string {
+    return this.#say("costing-column-band", {});
+  }
+
+  /** `costing-column-cost` */
+  costingColumnCost(): string {
+    return this.#say("costing-column-cost", {});
+  }
+
+  /** `costing-column-name` */
+  costingColumnName(): string {
+    return this.#say("costing-column-name", {});
+  }
+
+  /** `costing-column-profit` */
+  costingColumnProfit(): string {
+    return this.#say("costing-column-profit", {});
+  }
+
+  /** `costing-column-revenue` */
+  costingColumnRevenue(): string {
+    return this.#say("costing-column-revenue", {});
+  }
+
+  /** `costing-column-share` */
+  costingColumnShare(): string {
+    return this.#say("costing-column-share", {});
+  }
+
+  /** `costing-compare` */
+  costingCompare(): string {
+    return this.#say("costing-compare", {});
+  }
+
+  /** `costing-compare-left` */
+  costingCompareLeft(): string {
+    return this.#say("costing-compare-left", {});
+  }
+
+  /** `costing-compare-spread` */
+  costingCompareSpread(): string {
+    return this.#say("costing-compare-spread", {});
+  }
+
+  /** `costing-compare-text` (disputed: customers) */
+  costingCompareText(args: { disputed: number }): string {
+    return this.#say("costing-compare-text", args);
+  }
+
+  /** `costing-customers` */
+  costingCustomers(): string {
+    return this.#say("costing-customers", {});
+  }
+
+  /** `costing-department` */
+  costingDepartment(): string {
+    return this.#say("costing-department", {});
+  }
+
+  /** `costing-disputed` */
+  costingDisputed(): string {
+    return this.#say("costing-disputed", {});
+  }
+
+  /** `costing-empty` */
+  costingEmpty(): string {
+    return this.#say("costing-empty", {});
+  }
+
+  /** `costing-empty-text` */
+  costingEmptyText(): string {
+    return this.#say("costing-empty-text", {});
+  }
+
+  /** `costing-flow` */
+  costingFlow(): string {
+    return this.#say("costing-flow", {});
+  }
+
+  /** `costing-flow-open` */
+  costingFlowOpen(): string {
+    return this.#say("costing-flow-open", {});
+  }
+
+  /** `costing-go` */
+  costingGo(): string {
+    return this.#say("costing-go", {});
+  }
+
+  /** `costing-heads` */
+  costingHeads(): string {
+    return this.#say("costing-heads", {});
+  }
+
+  /** `costing-help-no-months` */
+  costingHelpNoMonths(): string {
+    return this.#say("costing-help-no-months", {});
+  }
+
+  /** `costing-help-people` */
+  costingHelpPeople(): string {
+    return this.#say("costing-help-people", {});
+  }
+
+  /** `costing-help-times` */
+  costingHelpTimes(): string {
+    return this.#say("costing-help-times", {});
+  }
+
+  /** `costing-help-totals` (from: first month; to: last month) */
+  costingHelpTotals(args: { from: string; to: string }): string {
+    return this.#say("costing-help-totals", args);
+  }
+
+  /** `costing-high` */
+  costingHigh(): string {
+    return this.#say("costing-high", {});
+  }
+
+  /** `costing-hours` */
+  costingHours(): string {
+    return this.#say("costing-hours", {});
+  }
+
+  /** `costing-keywords` */
+  costingKeywords(): string {
+    return this.#say("costing-keywords", {});
+  }
+
+  /** `costing-likely` */
+  costingLikely(): string {
+    return this.#say("costing-likely", {});
+  }
+
+  /** `costing-list` */
+  costingList(): string {
+    return this.#say("costing-list", {});
+  }
+
+  /** `costing-lost` */
+  costingLost(): string {
+    return this.#say("costing-lost", {});
+  }
+
+  /** `costing-lost-by` (n: customers) */
+  costingLostBy(args: { n: number }): string {
+    return this.#say("costing-lost-by", args);
+  }
+
+  /** `costing-low` */
+  costingLow(): string {
+    return this.#say("costing-low", {});
+  }
+
+  /** `costing-methods` */
+  costingMethods(): string {
+    return this.#say("costing-methods", {});
+  }
+
+  /** `costing-methods-open` */
+  costingMethodsOpen(): string {
+    return this.#say("costing-methods-open", {});
+  }
+
+  /** `costing-next` */
+  costingNext(): string {
+    return this.#say("costing-next", {});
+  }
+
+  /** `costing-no-shipments` */
+  costingNoShipments(): string {
+    return this.#say("costing-no-shipments", {});
+  }
+
+  /** `costing-none` */
+  costingNone(): string {
+    return this.#say("costing-none", {});
+  }
+
+  /** `costing-note` (from: first month; method: name of the method; to: last month) */
+  costingNote(args: { from: string; method: string; to: string }): string {
+    return this.#say("costing-note", args);
+  }
+
+  /** `costing-number` */
+  costingNumber(): string {
+    return this.#say("costing-number", {});
+  }
+
+  /** `costing-peak` */
+  costingPeak(): string {
+    return this.#say("costing-peak", {});
+  }
+
+  /** `costing-peak-at` (n: customers) */
+  costingPeakAt(args: { n: number }): string {
+    return this.#say("costing-peak-at", args);
+  }
+
+  /** `costing-practical` */
+  costingPractical(): string {
+    return this.#say("costing-practical", {});
+  }
+
+  /** `costing-profit` */
+  costingProfit(): string {
+    return this.#say("costing-profit", {});
+  }
+
+  /** `costing-rate` */
+  costingRate(): string {
+    return this.#say("costing-rate", {});
+  }
+
+  /** `costing-result` (result: money) */
+  costingResult(args: { result: string }): string {
+    return this.#say("costing-result", args);
+  }
+
+  /** `costing-settled` */
+  costingSettled(): string {
+    return this.#say("costing-settled", {});
+  }
+
+  /** `costing-shifts` */
+  costingShifts(): string {
+    return this.#say("costing-shifts", {});
+  }
+
+  /** `costing-start` */
+  costingStart(): string {
+    return this.#say("costing-start", {});
+  }
+
+  /** `costing-step-of` (at: this step; of: all steps) */
+  costingStepOf(args: { at: number; of: number }): string {
+    return this.#say("costing-step-of", args);
+  }
+
+  /** `costing-step-people` */
+  costingStepPeople(): string {
+    return this.#say("costing-step-people", {});
+  }
+
+  /** `costing-step-times` */
+  costingStepTimes(): string {
+    return this.#say("costing-step-times", {});
+  }
+
+  /** `costing-step-totals` */
+  costingStepTotals(): string {
+    return this.#say("costing-step-totals", {});
+  }
+
+  /** `costing-sum` (sum: yuan) */
+  costingSum(args: { sum: number }): string {
+    return this.#say("costing-sum", args);
+  }
+
+  /** `costing-tiles` */
+  costingTiles(): string {
+    return this.#say("costing-tiles", {});
+  }
+
+  /** `costing-tornado` */
+  costingTornado(): string {
+    return this.#say("costing-tornado", {});
+  }
+
+  /** `costing-total` */
+  costingTotal(): string {
+    return this.#say("costing-total", {});
+  }
+
+  /** `costing-total-note` (cost: money) */
+  costingTotalNote(args: { cost: string }): string {
+    return this.#say("costing-total-note", args);
+  }
+
+  /** `costing-unused` */
+  costingUnused(): string {
+    return this.#say("costing-unused", {});
+  }
+
+  /** `costing-unused-share` (share: such as 17%) */
+  costingUnusedShare(args: { share: string }): string {
+    return this.#say("costing-unused-share", args);
+  }
+
+  /** `costing-used` */
+  costingUsed(): string {
+    return this.#say("costing-used", {});
+  }
+
+  /** `costing-view` */
+  costingView(): string {
+    return this.#say("costing-view", {});
+  }
+
+  /** `costing-why` */
+  costingWhy(): string {
+    return this.#say("costing-why", {});
+  }
+
+  /** `costing-why-amount` (amount: money) */
+  costingWhyAmount(args: { amount: string }): string {
+    return this.#say("costing-why-amount", args);
+  }
+
+  /** `costing-why-minutes` (minutes: minutes; rate: yuan a minute) */
+  costingWhyMinutes(args: { minutes: number; rate: number }): string {
+    return this.#say("costing-why-minutes", args);
+  }
+
+  /** `costing-why-more` (amount: money; n: entries) */
+  costingWhyMore(args: { amount: string; n: number }): string {
+    return this.#say("costing-why-more", args);
+  }
+
+  /** `costing-why-none` */
+  costingWhyNone(): string {
+    return this.#say("costing-why-none", {});
+  }
+
+  /** `costing-why-open` */
+  costingWhyOpen(): string {
+    return this.#say("costing-why-open", {});
+  }
+
+  /** `costing-why-row` (file: name of the file; row: row in it) */
+  costingWhyRow(args: { file: string; row: number }): string {
+    return this.#say("costing-why-row", args);
+  }
+
+  /** `costing-yuan-month` */
+  costingYuanMonth(): string {
+    return this.#say("costing-yuan-month", {});
+  }
+
   /** `costs-amount` */
   costsAmount(): string {
     return this.#say("costs-amount", {});
@@ -3062,6 +3506,11 @@ export class Words {
     return this.#say("desk-undone-kept", args);
   }
 
+  /** `drawing-activities` */
+  drawingActivities(): string {
+    return this.#say("drawing-activities", {});
+  }
+
   /** `drawing-cases` */
   drawingCases(): string {
     return this.#say("drawing-cases", {});
@@ -3070,6 +3519,11 @@ export class Words {
   /** `drawing-class` (class: A; n: customers; percent: share of the amount) */
   drawingClass(args: { class: string; n: number; percent: string }): string {
     return this.#say("drawing-class", args);
+  }
+
+  /** `drawing-cost` */
+  drawingCost(): string {
+    return this.#say("drawing-cost", {});
   }
 
   /** `drawing-cumulative` */
@@ -3087,6 +3541,16 @@ export class Words {
     return this.#say("drawing-customer", {});
   }
 
+  /** `drawing-customers` */
+  drawingCustomers(): string {
+    return this.#say("drawing-customers", {});
+  }
+
+  /** `drawing-departments` */
+  drawingDepartments(): string {
+    return this.#say("drawing-departments", {});
+  }
+
   /** `drawing-empty` */
   drawingEmpty(): string {
     return this.#say("drawing-empty", {});
@@ -3100,6 +3564,11 @@ export class Words {
   /** `drawing-found` (customers: share of the customers, such as 20%; found: share of the amount, such as 71.3%) */
   drawingFound(args: { customers: string; found: string }): string {
     return this.#say("drawing-found", args);
+  }
+
+  /** `drawing-from` */
+  drawingFrom(): string {
+    return this.#say("drawing-from", {});
   }
 
   /** `drawing-interval` */
@@ -3130,6 +3599,11 @@ export class Words {
   /** `drawing-month` */
   drawingMonth(): string {
     return this.#say("drawing-month", {});
+  }
+
+  /** `drawing-months` (from: first month; to: last month) */
+  drawingMonths(args: { from: string; to: string }): string {
+    return this.#say("drawing-months", args);
   }
 
   /** `drawing-no-amount` */
@@ -3212,6 +3686,11 @@ export class Words {
     return this.#say("drawing-revenue", {});
   }
 
+  /** `drawing-sankey-title` */
+  drawingSankeyTitle(): string {
+    return this.#say("drawing-sankey-title", {});
+  }
+
   /** `drawing-says-left-out` (left-out: such as: 132 waybills without known cost left out; says: the sentence about the drawing) */
   drawingSaysLeftOut(args: { "left-out": string; says: string }): string {
     return this.#say("drawing-says-left-out", args);
@@ -3225,6 +3704,11 @@ export class Words {
   /** `drawing-says-pareto` (customers: how many; found: share of the amount, such as 71.3%; measure: Freight, Margin or Pieces; needed: share of the customers, such as 31.2%) */
   drawingSaysPareto(args: { customers: number; found: string; measure: string; needed: string }): string {
     return this.#say("drawing-says-pareto", args);
+  }
+
+  /** `drawing-says-sankey` (total: all cost; unused: cost of capacity nobody used) */
+  drawingSaysSankey(args: { total: string; unused: string }): string {
+    return this.#say("drawing-says-sankey", args);
   }
 
   /** `drawing-says-tornado` (activity: name; best: profit with all low times; profit: profit now; swing: money; worst: profit with all high times) */
@@ -3300,6 +3784,11 @@ export class Words {
   /** `drawing-times-band` */
   drawingTimesBand(): string {
     return this.#say("drawing-times-band", {});
+  }
+
+  /** `drawing-to` */
+  drawingTo(): string {
+    return this.#say("drawing-to", {});
   }
 
   /** `drawing-tornado-title` */
@@ -7715,6 +8204,11 @@ export class Words {
   /** `rule-headcount` */
   ruleHeadcount(): string {
     return this.#say("rule-headcount", {});
+  }
+
+  /** `section-costs` */
+  sectionCosts(): string {
+    return this.#say("section-costs", {});
   }
 
   /** `section-customers` */

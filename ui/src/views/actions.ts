@@ -1,5 +1,6 @@
 /** Every action of the page, in the order of palette and shortcut sheet. */
 import type { Action } from '../kit';
+import { costActions } from '../domains/costing';
 import { customerActions } from '../domains/customers';
 import { deskActions } from '../domains/desk';
 import { importActions } from '../domains/interchange';
@@ -12,4 +13,5 @@ export const allActions: readonly Action[] = [
   ...importActions,
   ...customerActions,
   ...shipmentActions,
+  ...costActions,
 ];

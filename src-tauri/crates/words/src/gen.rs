@@ -6,6 +6,7 @@ use crate::{Lang, Number, Words};
 pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "charts", include_str!("../locales/zh-CN/charts.ftl")),
     (Lang::ZhCn, "cli", include_str!("../locales/zh-CN/cli.ftl")),
+    (Lang::ZhCn, "costing", include_str!("../locales/zh-CN/costing.ftl")),
     (Lang::ZhCn, "costs", include_str!("../locales/zh-CN/costs.ftl")),
     (Lang::ZhCn, "customers", include_str!("../locales/zh-CN/customers.ftl")),
     (Lang::ZhCn, "desk", include_str!("../locales/zh-CN/desk.ftl")),
@@ -26,6 +27,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "value", include_str!("../locales/zh-CN/value.ftl")),
     (Lang::En, "charts", include_str!("../locales/en/charts.ftl")),
     (Lang::En, "cli", include_str!("../locales/en/cli.ftl")),
+    (Lang::En, "costing", include_str!("../locales/en/costing.ftl")),
     (Lang::En, "costs", include_str!("../locales/en/costs.ftl")),
     (Lang::En, "customers", include_str!("../locales/en/customers.ftl")),
     (Lang::En, "desk", include_str!("../locales/en/desk.ftl")),
@@ -884,6 +886,294 @@ impl Words {
     pub fn cost_warning_overloaded(&self, name: &str) -> String {
         self.say("cost-warning-overloaded", &[("name", name.into())])
     }
+    /// `costing-back`
+    pub fn costing_back(&self) -> String {
+        self.say("costing-back", &[])
+    }
+    /// `costing-band` (high: money; low: money)
+    pub fn costing_band(&self, high: &str, low: &str) -> String {
+        self.say("costing-band", &[("high", high.into()), ("low", low.into())])
+    }
+    /// `costing-capacity`
+    pub fn costing_capacity(&self) -> String {
+        self.say("costing-capacity", &[])
+    }
+    /// `costing-change`
+    pub fn costing_change(&self) -> String {
+        self.say("costing-change", &[])
+    }
+    /// `costing-column-band`
+    pub fn costing_column_band(&self) -> String {
+        self.say("costing-column-band", &[])
+    }
+    /// `costing-column-cost`
+    pub fn costing_column_cost(&self) -> String {
+        self.say("costing-column-cost", &[])
+    }
+    /// `costing-column-name`
+    pub fn costing_column_name(&self) -> String {
+        self.say("costing-column-name", &[])
+    }
+    /// `costing-column-profit`
+    pub fn costing_column_profit(&self) -> String {
+        self.say("costing-column-profit", &[])
+    }
+    /// `costing-column-revenue`
+    pub fn costing_column_revenue(&self) -> String {
+        self.say("costing-column-revenue", &[])
+    }
+    /// `costing-column-share`
+    pub fn costing_column_share(&self) -> String {
+        self.say("costing-column-share", &[])
+    }
+    /// `costing-compare`
+    pub fn costing_compare(&self) -> String {
+        self.say("costing-compare", &[])
+    }
+    /// `costing-compare-left`
+    pub fn costing_compare_left(&self) -> String {
+        self.say("costing-compare-left", &[])
+    }
+    /// `costing-compare-spread`
+    pub fn costing_compare_spread(&self) -> String {
+        self.say("costing-compare-spread", &[])
+    }
+    /// `costing-compare-text` (disputed: customers)
+    pub fn costing_compare_text(&self, disputed: impl Number) -> String {
+        self.say("costing-compare-text", &[("disputed", disputed.number().into())])
+    }
+    /// `costing-customers`
+    pub fn costing_customers(&self) -> String {
+        self.say("costing-customers", &[])
+    }
+    /// `costing-department`
+    pub fn costing_department(&self) -> String {
+        self.say("costing-department", &[])
+    }
+    /// `costing-disputed`
+    pub fn costing_disputed(&self) -> String {
+        self.say("costing-disputed", &[])
+    }
+    /// `costing-empty`
+    pub fn costing_empty(&self) -> String {
+        self.say("costing-empty", &[])
+    }
+    /// `costing-empty-text`
+    pub fn costing_empty_text(&self) -> String {
+        self.say("costing-empty-text", &[])
+    }
+    /// `costing-flow`
+    pub fn costing_flow(&self) -> String {
+        self.say("costing-flow", &[])
+    }
+    /// `costing-flow-open`
+    pub fn costing_flow_open(&self) -> String {
+        self.say("costing-flow-open", &[])
+    }
+    /// `costing-go`
+    pub fn costing_go(&self) -> String {
+        self.say("costing-go", &[])
+    }
+    /// `costing-heads`
+    pub fn costing_heads(&self) -> String {
+        self.say("costing-heads", &[])
+    }
+    /// `costing-help-no-months`
+    pub fn costing_help_no_months(&self) -> String {
+        self.say("costing-help-no-months", &[])
+    }
+    /// `costing-help-people`
+    pub fn costing_help_people(&self) -> String {
+        self.say("costing-help-people", &[])
+    }
+    /// `costing-help-times`
+    pub fn costing_help_times(&self) -> String {
+        self.say("costing-help-times", &[])
+    }
+    /// `costing-help-totals` (from: first month; to: last month)
+    pub fn costing_help_totals(&self, from: &str, to: &str) -> String {
+        self.say("costing-help-totals", &[("from", from.into()), ("to", to.into())])
+    }
+    /// `costing-high`
+    pub fn costing_high(&self) -> String {
+        self.say("costing-high", &[])
+    }
+    /// `costing-hours`
+    pub fn costing_hours(&self) -> String {
+        self.say("costing-hours", &[])
+    }
+    /// `costing-keywords`
+    pub fn costing_keywords(&self) -> String {
+        self.say("costing-keywords", &[])
+    }
+    /// `costing-likely`
+    pub fn costing_likely(&self) -> String {
+        self.say("costing-likely", &[])
+    }
+    /// `costing-list`
+    pub fn costing_list(&self) -> String {
+        self.say("costing-list", &[])
+    }
+    /// `costing-lost`
+    pub fn costing_lost(&self) -> String {
+        self.say("costing-lost", &[])
+    }
+    /// `costing-lost-by` (n: customers)
+    pub fn costing_lost_by(&self, n: impl Number) -> String {
+        self.say("costing-lost-by", &[("n", n.number().into())])
+    }
+    /// `costing-low`
+    pub fn costing_low(&self) -> String {
+        self.say("costing-low", &[])
+    }
+    /// `costing-methods`
+    pub fn costing_methods(&self) -> String {
+        self.say("costing-methods", &[])
+    }
+    /// `costing-methods-open`
+    pub fn costing_methods_open(&self) -> String {
+        self.say("costing-methods-open", &[])
+    }
+    /// `costing-next`
+    pub fn costing_next(&self) -> String {
+        self.say("costing-next", &[])
+    }
+    /// `costing-no-shipments`
+    pub fn costing_no_shipments(&self) -> String {
+        self.say("costing-no-shipments", &[])
+    }
+    /// `costing-none`
+    pub fn costing_none(&self) -> String {
+        self.say("costing-none", &[])
+    }
+    /// `costing-note` (from: first month; method: name of the method; to: last month)
+    pub fn costing_note(&self, from: &str, method: &str, to: &str) -> String {
+        self.say("costing-note", &[("from", from.into()), ("method", method.into()), ("to", to.into())])
+    }
+    /// `costing-number`
+    pub fn costing_number(&self) -> String {
+        self.say("costing-number", &[])
+    }
+    /// `costing-peak`
+    pub fn costing_peak(&self) -> String {
+        self.say("costing-peak", &[])
+    }
+    /// `costing-peak-at` (n: customers)
+    pub fn costing_peak_at(&self, n: impl Number) -> String {
+        self.say("costing-peak-at", &[("n", n.number().into())])
+    }
+    /// `costing-practical`
+    pub fn costing_practical(&self) -> String {
+        self.say("costing-practical", &[])
+    }
+    /// `costing-profit`
+    pub fn costing_profit(&self) -> String {
+        self.say("costing-profit", &[])
+    }
+    /// `costing-rate`
+    pub fn costing_rate(&self) -> String {
+        self.say("costing-rate", &[])
+    }
+    /// `costing-result` (result: money)
+    pub fn costing_result(&self, result: &str) -> String {
+        self.say("costing-result", &[("result", result.into())])
+    }
+    /// `costing-settled`
+    pub fn costing_settled(&self) -> String {
+        self.say("costing-settled", &[])
+    }
+    /// `costing-shifts`
+    pub fn costing_shifts(&self) -> String {
+        self.say("costing-shifts", &[])
+    }
+    /// `costing-start`
+    pub fn costing_start(&self) -> String {
+        self.say("costing-start", &[])
+    }
+    /// `costing-step-of` (at: this step; of: all steps)
+    pub fn costing_step_of(&self, at: impl Number, of: impl Number) -> String {
+        self.say("costing-step-of", &[("at", at.number().into()), ("of", of.number().into())])
+    }
+    /// `costing-step-people`
+    pub fn costing_step_people(&self) -> String {
+        self.say("costing-step-people", &[])
+    }
+    /// `costing-step-times`
+    pub fn costing_step_times(&self) -> String {
+        self.say("costing-step-times", &[])
+    }
+    /// `costing-step-totals`
+    pub fn costing_step_totals(&self) -> String {
+        self.say("costing-step-totals", &[])
+    }
+    /// `costing-sum` (sum: yuan)
+    pub fn costing_sum(&self, sum: impl Number) -> String {
+        self.say("costing-sum", &[("sum", sum.number().into())])
+    }
+    /// `costing-tiles`
+    pub fn costing_tiles(&self) -> String {
+        self.say("costing-tiles", &[])
+    }
+    /// `costing-tornado`
+    pub fn costing_tornado(&self) -> String {
+        self.say("costing-tornado", &[])
+    }
+    /// `costing-total`
+    pub fn costing_total(&self) -> String {
+        self.say("costing-total", &[])
+    }
+    /// `costing-total-note` (cost: money)
+    pub fn costing_total_note(&self, cost: &str) -> String {
+        self.say("costing-total-note", &[("cost", cost.into())])
+    }
+    /// `costing-unused`
+    pub fn costing_unused(&self) -> String {
+        self.say("costing-unused", &[])
+    }
+    /// `costing-unused-share` (share: such as 17%)
+    pub fn costing_unused_share(&self, share: &str) -> String {
+        self.say("costing-unused-share", &[("share", share.into())])
+    }
+    /// `costing-used`
+    pub fn costing_used(&self) -> String {
+        self.say("costing-used", &[])
+    }
+    /// `costing-view`
+    pub fn costing_view(&self) -> String {
+        self.say("costing-view", &[])
+    }
+    /// `costing-why`
+    pub fn costing_why(&self) -> String {
+        self.say("costing-why", &[])
+    }
+    /// `costing-why-amount` (amount: money)
+    pub fn costing_why_amount(&self, amount: &str) -> String {
+        self.say("costing-why-amount", &[("amount", amount.into())])
+    }
+    /// `costing-why-minutes` (minutes: minutes; rate: yuan a minute)
+    pub fn costing_why_minutes(&self, minutes: impl Number, rate: impl Number) -> String {
+        self.say("costing-why-minutes", &[("minutes", minutes.number().into()), ("rate", rate.number().into())])
+    }
+    /// `costing-why-more` (amount: money; n: entries)
+    pub fn costing_why_more(&self, amount: &str, n: impl Number) -> String {
+        self.say("costing-why-more", &[("amount", amount.into()), ("n", n.number().into())])
+    }
+    /// `costing-why-none`
+    pub fn costing_why_none(&self) -> String {
+        self.say("costing-why-none", &[])
+    }
+    /// `costing-why-open`
+    pub fn costing_why_open(&self) -> String {
+        self.say("costing-why-open", &[])
+    }
+    /// `costing-why-row` (file: name of the file; row: row in it)
+    pub fn costing_why_row(&self, file: &str, row: impl Number) -> String {
+        self.say("costing-why-row", &[("file", file.into()), ("row", row.number().into())])
+    }
+    /// `costing-yuan-month`
+    pub fn costing_yuan_month(&self) -> String {
+        self.say("costing-yuan-month", &[])
+    }
     /// `costs-amount`
     pub fn costs_amount(&self) -> String {
         self.say("costs-amount", &[])
@@ -1280,6 +1570,10 @@ impl Words {
     pub fn desk_undone_kept(&self, kept: impl Number, what: &str) -> String {
         self.say("desk-undone-kept", &[("kept", kept.number().into()), ("what", what.into())])
     }
+    /// `drawing-activities`
+    pub fn drawing_activities(&self) -> String {
+        self.say("drawing-activities", &[])
+    }
     /// `drawing-cases`
     pub fn drawing_cases(&self) -> String {
         self.say("drawing-cases", &[])
@@ -1287,6 +1581,10 @@ impl Words {
     /// `drawing-class` (class: A; n: customers; percent: share of the amount)
     pub fn drawing_class(&self, class: &str, n: impl Number, percent: &str) -> String {
         self.say("drawing-class", &[("class", class.into()), ("n", n.number().into()), ("percent", percent.into())])
+    }
+    /// `drawing-cost`
+    pub fn drawing_cost(&self) -> String {
+        self.say("drawing-cost", &[])
     }
     /// `drawing-cumulative`
     pub fn drawing_cumulative(&self) -> String {
@@ -1300,6 +1598,14 @@ impl Words {
     pub fn drawing_customer(&self) -> String {
         self.say("drawing-customer", &[])
     }
+    /// `drawing-customers`
+    pub fn drawing_customers(&self) -> String {
+        self.say("drawing-customers", &[])
+    }
+    /// `drawing-departments`
+    pub fn drawing_departments(&self) -> String {
+        self.say("drawing-departments", &[])
+    }
     /// `drawing-empty`
     pub fn drawing_empty(&self) -> String {
         self.say("drawing-empty", &[])
@@ -1311,6 +1617,10 @@ impl Words {
     /// `drawing-found` (customers: share of the customers, such as 20%; found: share of the amount, such as 71.3%)
     pub fn drawing_found(&self, customers: &str, found: &str) -> String {
         self.say("drawing-found", &[("customers", customers.into()), ("found", found.into())])
+    }
+    /// `drawing-from`
+    pub fn drawing_from(&self) -> String {
+        self.say("drawing-from", &[])
     }
     /// `drawing-interval`
     pub fn drawing_interval(&self) -> String {
@@ -1335,6 +1645,10 @@ impl Words {
     /// `drawing-month`
     pub fn drawing_month(&self) -> String {
         self.say("drawing-month", &[])
+    }
+    /// `drawing-months` (from: first month; to: last month)
+    pub fn drawing_months(&self, from: &str, to: &str) -> String {
+        self.say("drawing-months", &[("from", from.into()), ("to", to.into())])
     }
     /// `drawing-no-amount`
     pub fn drawing_no_amount(&self) -> String {
@@ -1400,6 +1714,10 @@ impl Words {
     pub fn drawing_revenue(&self) -> String {
         self.say("drawing-revenue", &[])
     }
+    /// `drawing-sankey-title`
+    pub fn drawing_sankey_title(&self) -> String {
+        self.say("drawing-sankey-title", &[])
+    }
     /// `drawing-says-left-out` (left-out: such as: 132 waybills without known cost left out; says: the sentence about the drawing)
     pub fn drawing_says_left_out(&self, left_out: &str, says: &str) -> String {
         self.say("drawing-says-left-out", &[("left-out", left_out.into()), ("says", says.into())])
@@ -1411,6 +1729,10 @@ impl Words {
     /// `drawing-says-pareto` (customers: how many; found: share of the amount, such as 71.3%; measure: Freight, Margin or Pieces; needed: share of the customers, such as 31.2%)
     pub fn drawing_says_pareto(&self, customers: impl Number, found: &str, measure: &str, needed: &str) -> String {
         self.say("drawing-says-pareto", &[("customers", customers.number().into()), ("found", found.into()), ("measure", measure.into()), ("needed", needed.into())])
+    }
+    /// `drawing-says-sankey` (total: all cost; unused: cost of capacity nobody used)
+    pub fn drawing_says_sankey(&self, total: &str, unused: &str) -> String {
+        self.say("drawing-says-sankey", &[("total", total.into()), ("unused", unused.into())])
     }
     /// `drawing-says-tornado` (activity: name; best: profit with all low times; profit: profit now; swing: money; worst: profit with all high times)
     pub fn drawing_says_tornado(&self, activity: &str, best: &str, profit: &str, swing: &str, worst: &str) -> String {
@@ -1471,6 +1793,10 @@ impl Words {
     /// `drawing-times-band`
     pub fn drawing_times_band(&self) -> String {
         self.say("drawing-times-band", &[])
+    }
+    /// `drawing-to`
+    pub fn drawing_to(&self) -> String {
+        self.say("drawing-to", &[])
     }
     /// `drawing-tornado-title`
     pub fn drawing_tornado_title(&self) -> String {
@@ -5003,6 +5329,10 @@ impl Words {
     /// `rule-headcount`
     pub fn rule_headcount(&self) -> String {
         self.say("rule-headcount", &[])
+    }
+    /// `section-costs`
+    pub fn section_costs(&self) -> String {
+        self.say("section-costs", &[])
     }
     /// `section-customers`
     pub fn section_customers(&self) -> String {

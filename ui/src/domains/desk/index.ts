@@ -3,7 +3,15 @@ export * from './actions';
 export { desk } from './desk.svelte';
 export { recalled } from './kept';
 export { JobCancelled } from './jobs.svelte';
-export { place, SECTIONS, type CustomersFace, type Section, type ShipmentsFace, type Target } from './place.svelte';
+export {
+  place,
+  SECTIONS,
+  type CostsFace,
+  type CustomersFace,
+  type Section,
+  type ShipmentsFace,
+  type Target,
+} from './place.svelte';
 export { sectionIcon, sectionTitle } from './sections';
 export { default as FileCard } from './FileCard.svelte';
 export { default as FirstStart } from './FirstStart.svelte';

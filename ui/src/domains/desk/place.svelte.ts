@@ -2,7 +2,7 @@
 import type { ImportFile, ShipmentFilter } from '../../gen/api';
 
 /** Sections of the sidebar, and the import, which is reached from several of them. */
-export const SECTIONS = ['overview', 'customers', 'shipments', 'exchange'] as const;
+export const SECTIONS = ['overview', 'customers', 'shipments', 'costs', 'exchange'] as const;
 export type Section = (typeof SECTIONS)[number] | 'import';
 
 /** The two faces of the customers' page. */
@@ -10,10 +10,14 @@ export type CustomersFace = 'list' | 'classes';
 /** The two faces of the shipments' page. */
 export type ShipmentsFace = 'list' | 'imports';
 
+/** The three faces of the costs' page. */
+export type CostsFace = 'customers' | 'methods' | 'flow';
+
 export interface Target {
   section: Section;
   customers?: CustomersFace;
   shipments?: ShipmentsFace;
+  costs?: CostsFace;
   /** A customer to show. */
   customer?: string;
   /** Classes the list of customers is narrowed to. */

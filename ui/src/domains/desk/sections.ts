@@ -1,4 +1,5 @@
 /** Names and icons of the sections. */
+import Calculator from '@lucide/svelte/icons/calculator';
 import House from '@lucide/svelte/icons/house';
 import Package from '@lucide/svelte/icons/package';
 import RefreshCw from '@lucide/svelte/icons/refresh-cw';
@@ -12,6 +13,7 @@ const ICONS: Record<Section, IconComponent> = {
   overview: House,
   customers: Users,
   shipments: Package,
+  costs: Calculator,
   exchange: RefreshCw,
   import: Upload,
 };
@@ -23,6 +25,7 @@ export function sectionTitle(section: Section): string {
     overview: () => w.sectionOverview(),
     customers: () => w.sectionCustomers(),
     shipments: () => w.sectionShipments(),
+    costs: () => w.sectionCosts(),
     exchange: () => w.sectionExchange(),
     import: () => w.sectionImport(),
   };

@@ -1,7 +1,8 @@
 /** An answer for every method of the contract: a method without one does not compile. */
 import type { Alarm, Api, CustomerRow, Method, ShipmentRow } from '../../gen/api';
 import { CoreFault } from '../bridge';
-import { say } from '../words.svelte';
+import { say, w } from '../words.svelte';
+import { sankey, tornado, whale } from './costDrawings';
 import { costingOf } from './costs';
 import { lorenz, pareto, trend, type Ranked } from './drawings';
 import { LAST_DAY, type MockCustomer, type MockShipment } from './firm';
@@ -120,8 +121,10 @@ export function answersOf(world: World): Answers {
     trouble: null,
   });
 
+  const costing = costingOf(world);
+
   return {
-    ...costingOf(world),
+    ...costing,
     'desk.state': state,
     'desk.prefer': ({ page, ...patch }) =>
       (world.preferences = { ...world.preferences, ...patch, page: { ...world.preferences.page, ...page } }),
@@ -289,12 +292,25 @@ export function answersOf(world: World): Answers {
       return card(id, false);
     },
     'charts.draw': (req) => {
-      if (req.chart.kind === 'whale' || req.chart.kind === 'tornado') return trend(req, [], '');
-      if (req.chart.kind === 'trend') return trend(req, points(req.chart.kpi), say('kpi', req.chart.kpi));
-      const title = say('measure', req.chart.abc.measure ?? 'revenue');
-      return req.chart.kind === 'pareto'
-        ? pareto(req, ranked(req.chart.abc), title)
-        : lorenz(req, ranked(req.chart.abc), title);
+      const { chart } = req;
+      switch (chart.kind) {
+        case 'trend':
+          return trend(req, points(chart.kpi), say('kpi', chart.kpi));
+        case 'pareto':
+          return pareto(req, ranked(chart.abc), say('measure', chart.abc.measure ?? 'revenue'));
+        case 'lorenz':
+          return lorenz(req, ranked(chart.abc), say('measure', chart.abc.measure ?? 'revenue'));
+        case 'whale':
+          return whale(req, costing['costing.customers']({ ask: chart.ask }), w.drawingWhaleTitle());
+        case 'tornado':
+          return tornado(
+            req,
+            costing['costing.tornado']({ ask: chart.ask, customer: chart.customer }),
+            w.drawingTornadoTitle(),
+          );
+        case 'sankey':
+          return sankey(req, costing['costing.customers']({ ask: chart.ask }), w.drawingSankeyTitle());
+      }
     },
     'charts.save': ({ format }) => ({ file: `chart.${format}`, bytes: 20_480 }),
     'reports.overview': ({ month = lastMonth }) => {

@@ -2,7 +2,7 @@
 import type { DrawReq, DrawRes, KpiRes } from '../../gen/api';
 import type { Drawing, SceneMark } from '../../kit';
 
-type Point = [number, number];
+export type Point = [number, number];
 
 const COLORS = {
   light: {
@@ -23,16 +23,16 @@ const COLORS = {
   },
 } as const;
 
-function frame(req: DrawReq, title: string, summary: string) {
+export function frame(req: DrawReq, title: string, summary: string) {
   const { width, height } = req;
   const plot = { x0: 56, y0: 16, x1: width - 48, y1: height - 34 };
   const colors = req.palette === 'dark' || req.palette === 'projectorDark' ? COLORS.dark : COLORS.light;
   return { width, height, plot, colors, title, summary };
 }
 
-type Frame = ReturnType<typeof frame>;
+export type Frame = ReturnType<typeof frame>;
 
-const text = (x: number, y: number, content: string, fill: string, anchor = 'middle') =>
+export const text = (x: number, y: number, content: string, fill: string, anchor = 'middle') =>
   `<text x="${x}" y="${y}" fill="${fill}" text-anchor="${anchor}" font-size="11">${content.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</text>`;
 
 function grid(f: Frame, label: (share: number) => string): string {
@@ -46,7 +46,11 @@ function grid(f: Frame, label: (share: number) => string): string {
     .join('');
 }
 
-function drawn(f: Frame, body: string, scene: Pick<Drawing['scene'], 'x' | 'y' | 'y2' | 'marks' | 'table'>): DrawRes {
+export function drawn(
+  f: Frame,
+  body: string,
+  scene: Pick<Drawing['scene'], 'x' | 'y' | 'y2' | 'marks' | 'table'>,
+): DrawRes {
   const { width, height, plot, colors, title, summary } = f;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="sans-serif"><rect width="${width}" height="${height}" fill="${colors.sheet}"/>${body}</svg>`;
   const drawing: Drawing = { svg, scene: { size: { width, height }, plot, title, summary, ...scene } };

@@ -1,6 +1,6 @@
 //! A drawing for the screen: laid out, painted, with its geometry.
 
-use super::{ChartKind, DrawReq, DrawRes, costs, lorenz::lorenz, pareto::pareto, trend::trend};
+use super::{ChartKind, DrawReq, DrawRes, costs, lorenz::lorenz, pareto::pareto, sankey::sankey, trend::trend};
 use crate::App;
 use keheng_base::Fault;
 use keheng_draw::{Scene, paint, palette::Palette, scene::Size};
@@ -36,6 +36,7 @@ pub(super) fn scene(app: &App, req: &DrawReq, headed: bool) -> Result<Scene, Fau
         ChartKind::Trend { kpi } => trend(app, kpi, &page),
         ChartKind::Whale { ask } => costs::whale(app, ask, &page),
         ChartKind::Tornado { ask, customer } => costs::tornado(app, ask, *customer, &page),
+        ChartKind::Sankey { ask } => sankey(app, ask, &page),
     }
 }
 

@@ -9,6 +9,7 @@
 //! | `cut-<i>` | | the border between class i and the next, a rule to drag |
 //! | marks of the whale curve | a customer's id | see `keheng_draw::charts::whale` |
 //! | marks of the tornado | an activity | see `keheng_draw::charts::tornado` |
+//! | nodes of the Sankey diagram | `customer:<id>`, `activity:<position>`, `department:<position>` | money through it |
 //! | `point-<k>` | a month, `2026-11` | a month of a KPI |
 //!
 //! The horizontal axis of the Pareto chart counts customers from the top, so a cut stands at the number of customers
@@ -20,6 +21,7 @@ mod costs;
 pub mod draw;
 pub mod lorenz;
 pub mod pareto;
+mod sankey;
 pub mod save;
 mod say;
 pub mod trend;
@@ -65,6 +67,12 @@ pub enum ChartKind {
         ask: Ask,
         /// identity
         customer: Id<Customer>,
+    },
+    /// money from departments over activities to customers
+    Sankey {
+        /// which costing
+        #[serde(default)]
+        ask: Ask,
     },
 }
 

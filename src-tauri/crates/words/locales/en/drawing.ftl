@@ -135,3 +135,19 @@ drawing-unit-time = Unit time
 drawing-time-low = time at its best
 drawing-time-high = time at its worst
 drawing-swing = Swing
+
+## Where the cost goes
+
+drawing-sankey-title = Where the money comes from and whom it serves
+# $from - first month
+# $to - last month
+drawing-months = { $from } to { $to }
+# $total - all cost
+# $unused - cost of capacity nobody used
+drawing-says-sankey = Cost of { $total } flows from departments over activities to customers; { $unused } of it is capacity nobody used.
+drawing-departments = Departments
+drawing-activities = Activities
+drawing-customers = Customers
+drawing-from = From
+drawing-to = To
+drawing-cost = Cost (CNY)

@@ -8,6 +8,7 @@ app-claim = The service a customer gets, weighed against what it costs.
 section-overview = Overview
 section-customers = Customers
 section-shipments = Shipments
+section-costs = Costs
 section-exchange = Exchange
 section-import = Import
 

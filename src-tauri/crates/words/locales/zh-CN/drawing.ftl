@@ -73,3 +73,15 @@ drawing-unit-time = 单位时间
 drawing-time-low = 时间最短
 drawing-time-high = 时间最长
 drawing-swing = 变动
+
+## 成本流向
+
+drawing-sankey-title = 钱从哪来、花在谁身上
+drawing-months = { $from } 至 { $to }
+drawing-says-sankey = 成本 { $total } 元从部门经作业流向客户，其中没用上的产能 { $unused } 元。
+drawing-departments = 部门
+drawing-activities = 作业
+drawing-customers = 客户
+drawing-from = 从
+drawing-to = 到
+drawing-cost = 成本（元）

@@ -8,6 +8,7 @@ app-claim = 客户得到的服务，与它的成本，放在一杆秤上。
 section-overview = 概览
 section-customers = 客户
 section-shipments = 运单
+section-costs = 成本核算
 section-exchange = 交换与备份
 section-import = 导入
 

@@ -1,0 +1,14 @@
+/** Numbers as people type them: full-width digits, spaces and thousands are no mistake. */
+
+/** The number of a text; null when it is none or below zero. Nothing counts as `empty`. */
+export function typed(text: string, empty: number | null = null): number | null {
+  const plain = text.normalize('NFKC').replaceAll(/[\s,，]/g, '');
+  if (plain === '') return empty;
+  return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
+}
+
+/** Yuan as fen. */
+export const fenOf = (yuan: number): number => Math.round(yuan * 100);
+
+/** A figure for a field: no thousands, no needless decimals. */
+export const shown = (value: number, decimals = 2): string => String(Number(value.toFixed(decimals)));
