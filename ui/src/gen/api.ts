@@ -226,7 +226,11 @@ ask: Ask,
 /**
  * identity
  */
-customer: string, };
+customer: string, } | { "kind": "sankey", 
+/**
+ * which costing
+ */
+ask: Ask, };
 
 /**
  * Findings of a check of the file.
