@@ -134,10 +134,8 @@ fn read(conn: &Connection, plan: &Plan, end: End, meeting: Option<&Meeting>) -> 
     while let Some(row) = rows.next()? {
         let id = row.get(0)?;
         read += 1;
-        if let Some(meeting) = meeting.filter(|_| read % STRIDE == 0) {
-            if meeting.passed(end, id) {
-                break;
-            }
+        if read % STRIDE == 0 && meeting.is_some_and(|meeting| meeting.passed(end, id)) {
+            break;
         }
         part.last = Some(id);
         if let Some((wanted, promise, as_of)) = plan.late {
@@ -231,12 +229,13 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let open = || Connection::open(folder.path().join("t.db")).unwrap();
         let (a, b) = (open(), open());
-        a.execute_batch("CREATE TABLE shipment(id INTEGER PRIMARY KEY, k)").unwrap();
+        a.execute_batch("CREATE TABLE shipment(id INTEGER PRIMARY KEY, k); BEGIN").unwrap();
         let mut insert = a.prepare("INSERT INTO shipment VALUES (?1, ?2)").unwrap();
         for row in rows {
             insert.execute(*row).unwrap();
         }
         drop(insert);
+        a.execute_batch("COMMIT").unwrap();
         (folder, a, b)
     }
 
