@@ -2,6 +2,7 @@
 
 use super::{About, figures, margin, share, words};
 use crate::{
+    charts::ChartKind,
     costing::{
         Ask,
         customers::{CostCustomer, CostCustomersReq, CostCustomersRes, customers},
@@ -15,15 +16,21 @@ use keheng_words::{money, percent};
 
 /// Customers listed at either end.
 const ENDS: usize = 5;
+/// Height of the whale curve, in CSS pixels.
+const HEIGHT: f64 = 260.0;
 
 /// The month costed, or why it is not.
 type Books = Result<(CostRunRes, CostCustomersRes), Fault>;
 
+/// The costing of the month.
+fn ask(about: &About) -> Ask {
+    Ask { month: Some(about.month), ..Ask::default() }
+}
+
 /// The month by the books. The outer fault is trouble with the file, the inner one says what is missing.
 fn books(about: &About) -> Books {
-    let ask = Ask { month: Some(about.month), ..Ask::default() };
-    let ran = run(about.app, CostRunReq { ask: ask.clone(), limit: Some(0) })?;
-    Ok((ran, customers(about.app, CostCustomersReq { ask, ..CostCustomersReq::default() })?))
+    let ran = run(about.app, CostRunReq { ask: ask(about), limit: Some(0) })?;
+    Ok((ran, customers(about.app, CostCustomersReq { ask: ask(about), ..CostCustomersReq::default() })?))
 }
 
 fn totals(about: &About, ran: &CostRunRes, found: &CostCustomersRes) -> Block {
@@ -129,6 +136,7 @@ pub fn section(about: &About) -> Result<Section, Fault> {
             let mut blocks = vec![
                 totals(about, &ran, &found),
                 Block::Text(whale(about, &found)),
+                Block::Drawing(about.drawing(ChartKind::Whale { ask: ask(about) }, w.drawing_whale_title(), HEIGHT)?),
                 Block::Table(end(about, w.report_serve_best(), best)),
             ];
             if !worst.is_empty() {
