@@ -108,6 +108,13 @@ impl Desk {
         self.job("import.run", self.files(sources)?)
     }
 
+    /// Imports files of a kind.
+    pub fn import_as(&self, kind: &str, sources: &[&Path]) -> Result<Value, Fault> {
+        let mut req = self.files(sources)?;
+        req["kind"] = json!(kind);
+        self.job("import.run", req)
+    }
+
     /// Imports a table given as text.
     pub fn import_text(&self, csv: &str) -> Value {
         let source = self.file("rows.csv", csv);
@@ -153,6 +160,11 @@ impl Desk {
         self.rows("shipments.view", "shipments.rows", json!({"filter": filter}))
     }
 
+    /// All rows of a view on cases.
+    pub fn cases(&self, filter: Value) -> Vec<Value> {
+        self.rows("cases.list", "cases.rows", json!({"filter": filter}))
+    }
+
     fn rows(&self, open: &str, slice: &str, view: Value) -> Vec<Value> {
         let opened = self.call(open, view);
         let total = opened["total"].as_u64().expect("a total") as usize;
@@ -170,6 +182,11 @@ impl Desk {
 /// A committed fixture.
 pub fn fixture(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/cn").join(name)
+}
+
+/// A committed fixture of cases.
+pub fn case_fixture(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/cases").join(name)
 }
 
 /// A committed fixture that is JSON.

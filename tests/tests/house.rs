@@ -100,6 +100,7 @@ const ROOMS: &[&str] = &[
     "settings",
     "customers",
     "shipments",
+    "cases",
     "costing",
     "sample",
     "desk",

@@ -68,6 +68,7 @@ pub struct New {
 pub enum Import {
     Shipments(ImportTable),
     Costs(ImportTable),
+    Cases(ImportTable),
     Undo(ImportUndo),
 }
 
@@ -220,7 +221,7 @@ pub struct Chart {
 
 #[derive(Group)]
 pub struct Export {
-    #[arg(value_name = "TABLE", value_parser = ["customers", "shipments"])]
+    #[arg(value_name = "TABLE", value_parser = ["customers", "shipments", "cases"])]
     pub table: String,
     #[arg(short, long, value_name = "FILE", value_parser = |p: &str| ending(p, &["csv", "xlsx"]))]
     pub output: PathBuf,

@@ -71,6 +71,7 @@ pub fn methods() -> impl Iterator<Item = &'static Method> {
         crate::desk::api::METHODS,
         crate::shipments::api::METHODS,
         crate::costing::api::METHODS,
+        crate::cases::api::METHODS,
         crate::service::api::METHODS,
         crate::value::api::METHODS,
         crate::charts::api::METHODS,

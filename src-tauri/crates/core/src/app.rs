@@ -148,7 +148,7 @@ impl App {
         (*held(&self.0.book), *held(&self.0.search), *held(&self.0.trouble)) = (None, None, None);
         *held(&self.0.costings) = Kept::default();
         self.remember(|machine| machine.last_file = Some(path.to_owned()))?;
-        let tags = ["file", "customers", "shipments", "costs", "settings", "imports", "profiles"];
+        let tags = ["file", "customers", "shipments", "cases", "costs", "settings", "imports", "profiles"];
         self.tell(Event::Changed { tags: tags.map(str::to_owned).to_vec() });
         Ok(())
     }

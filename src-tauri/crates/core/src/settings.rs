@@ -27,6 +27,12 @@ pub struct Settings {
     pub dormant_days: u32,
     /// see `dormant_days`
     pub lapsed_days: u32,
+    /// minutes of desk work a case takes, for the cost of failures
+    pub case_minutes: u32,
+    /// an hour of the service desk in fen
+    pub desk_fen_hour: u32,
+    /// a further attempt at delivery in fen
+    pub retry_fen: u32,
 }
 
 impl Default for Settings {
@@ -38,6 +44,9 @@ impl Default for Settings {
             targets: BTreeMap::new(),
             dormant_days: 30,
             lapsed_days: 90,
+            case_minutes: 20,
+            desk_fen_hour: 3_000,
+            retry_fen: 250,
         }
     }
 }
@@ -82,6 +91,15 @@ fn check(s: &Settings) -> Result<(), Fault> {
     }
     if s.dormant_days < 1 || s.lapsed_days <= s.dormant_days || s.lapsed_days > 3650 {
         return bad("lapsed_days");
+    }
+    for (field, value, most) in [
+        ("case_minutes", s.case_minutes, 24 * 60),
+        ("desk_fen_hour", s.desk_fen_hour, 1_000_000),
+        ("retry_fen", s.retry_fen, 1_000_000),
+    ] {
+        if value > most {
+            return bad(field);
+        }
     }
     Ok(())
 }

@@ -38,12 +38,12 @@ pub fn new(session: &mut Session, a: New) -> Outcome {
         }
     }
     let (state, digest) = made?;
-    let (customers, shipments) = state.file.map_or((0, 0), |f| (f.customers, f.shipments));
+    let (customers, shipments, cases) = state.file.map_or((0, 0, 0), |f| (f.customers, f.shipments, f.cases));
     let shown = a.file.display().to_string();
     let value = json!({
-        "file": shown, "customers": customers, "shipments": shipments, "cases": 0, "digest": digest.digest,
+        "file": shown, "customers": customers, "shipments": shipments, "cases": cases, "digest": digest.digest,
     });
-    Answer::new(&value, move |w| format!("{}\n{}", w.cli_made(customers, &shown, shipments), digest.digest))
+    Answer::new(&value, move |w| format!("{}\n{}", w.cli_made(cases, customers, &shown, shipments), digest.digest))
 }
 
 fn make(session: &Session, file: &Path, recipe: Option<Recipe>) -> Result<(DeskState, DigestRes), Fault> {

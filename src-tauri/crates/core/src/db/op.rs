@@ -1,6 +1,6 @@
 //! Operations: the only way to write. One transaction gives the undo step, the stamps and the set of things touched.
 
-use super::{Db, Hlc, Sql, Writer, schema::Reach, schema::Table, sql_fault, stamp::random_id};
+use super::{Db, Hlc, Sql, Writer, schema::Reach, schema::Table, sql_fault, stamp::random_id, undo::LIFE};
 use keheng_base::Fault;
 use rusqlite::{Connection, ToSql, TransactionBehavior, params};
 use serde::{Deserialize, Serialize};
@@ -21,6 +21,18 @@ pub enum Op {
     EditCustomer,
     /// new customer by hand
     AddCustomer,
+    /// import of cases
+    ImportCases,
+    /// new case by hand
+    AddCase,
+    /// change of a case
+    EditCase,
+    /// a case closed
+    CloseCase,
+    /// cases deleted
+    DeleteCases,
+    /// cases for shipments in trouble
+    OpenCases,
     /// settings of the firm
     Settle,
     /// import of costs
@@ -54,6 +66,12 @@ impl Op {
             Op::ImportShipments => "import_shipments",
             Op::EditCustomer => "edit_customer",
             Op::AddCustomer => "add_customer",
+            Op::ImportCases => "import_cases",
+            Op::AddCase => "add_case",
+            Op::EditCase => "edit_case",
+            Op::CloseCase => "close_case",
+            Op::DeleteCases => "delete_cases",
+            Op::OpenCases => "open_cases",
             Op::Settle => "settle",
             Op::ImportCosts => "import_costs",
             Op::CostSetup => "cost_setup",
@@ -280,19 +298,30 @@ impl Tx<'_> {
         self.about_to_change(table, &[id])?;
         let sql = format!("UPDATE {} SET _del = -?2 WHERE id = ?1 AND _del > 0", table.name);
         let changed = self.conn.prepare_cached(&sql)?.execute([id, self.txn])?;
+        if changed > 0 {
+            self.note_life(table, id, "lived")?;
+        }
         self.touched.entry(table.number).or_default().life += changed as u64;
         Ok(())
     }
 
-    /// Deletes a row that lives; it can be brought back.
+    /// Deletes a row; it stays in the file, and an undo brings it back. False when there is no living row.
     pub fn delete(&mut self, table: &'static Table, id: i64) -> Sql<bool> {
         self.about_to_change(table, &[id])?;
         let sql = format!("UPDATE {} SET _del = ?2 WHERE id = ?1 AND _del <= 0", table.name);
         let changed = self.conn.prepare_cached(&sql)?.execute([id, self.txn])?;
         if changed > 0 {
-            self.touched.entry(table.number).or_default().life += 1;
+            self.note_life(table, id, "died")?;
+            self.touched.entry(table.number).or_default().life += changed as u64;
         }
         Ok(changed > 0)
+    }
+
+    /// Notes for the undo that a row died or came back, which a later operation's stamp on it hides.
+    fn note_life(&self, table: &'static Table, id: i64, how: &str) -> Sql<()> {
+        let sql = "INSERT INTO undo_cell VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO UPDATE SET old = excluded.old";
+        self.conn.prepare_cached(sql)?.execute(params![self.txn, table.number, id, LIFE, how])?;
+        Ok(())
     }
 
     /// Lets a flag stop long statements of this operation, such as making an index.

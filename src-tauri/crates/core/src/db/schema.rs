@@ -81,7 +81,10 @@ pub const CUSTOMER: Table = Table {
     indexes: &[],
     tag: "customers",
     content: true,
-    kept_while: Some("EXISTS(SELECT 1 FROM shipment s WHERE s.customer_id = t.id AND s._del <= 0)"),
+    kept_while: Some(
+        "EXISTS(SELECT 1 FROM shipment s WHERE s.customer_id = t.id AND s._del <= 0)
+         OR EXISTS(SELECT 1 FROM service_case s WHERE s.customer_id = t.id AND s._del <= 0)",
+    ),
 };
 
 /// How a customer is recognised in a file; its id is derived from kind and key.
@@ -145,6 +148,44 @@ pub const SHIPMENT: Table = Table {
     kept_while: None,
 };
 
+/// Cases. Times in minutes, money in fen; `shipment_id` follows from the number, so that a waybill that comes later is
+/// joined by itself. `row_hash` tells whether a file says something new of a case.
+pub const CASE: Table = Table {
+    number: 7,
+    name: "service_case",
+    reach: Reach::Synced,
+    groups: &[
+        "kind", "customer", "shipment", "opened", "due", "outcome", "cause", "claim", "channel", "note", "origin",
+    ],
+    columns: &[
+        c("kind", "INTEGER NOT NULL", 0),
+        c("customer_id", "INTEGER", 1),
+        personal("party", "TEXT", 1),
+        c("shipment_id", "INTEGER", 2),
+        c("shipment_no", "TEXT", 2),
+        c("opened", "INTEGER NOT NULL", 3),
+        c("due", "INTEGER", 4),
+        c("closed", "INTEGER", 5),
+        c("justified", "INTEGER", 5),
+        c("paid_fen", "INTEGER", 5),
+        c("cause", "TEXT", 6),
+        c("link", "INTEGER", 6),
+        c("claimed_fen", "INTEGER", 7),
+        c("channel", "INTEGER", 8),
+        c("note", "TEXT", 9),
+        c("no", "TEXT", 10),
+        c("row_hash", "INTEGER", 10),
+    ],
+    indexes: &[
+        ("service_case_shipment", "(shipment_id) WHERE _del <= 0"),
+        ("service_case_customer", "(customer_id) WHERE _del <= 0"),
+        ("service_case_opened", "(opened) WHERE _del <= 0"),
+    ],
+    tag: "cases",
+    content: true,
+    kept_while: None,
+};
+
 /// Settings of the firm.
 pub const SETTING: Table = Table {
     number: 4,
@@ -201,6 +242,7 @@ pub const TABLES: &[&Table] = &[
     &COST_ACTIVITY,
     &COST_DEPARTMENT,
     &COST_LOCK,
+    &CASE,
     &SHIPMENT,
     &CUSTOMER,
     &CUSTOMER_KEY,

@@ -40,6 +40,10 @@ pub struct Inverted {
     pub kept: u64,
 }
 
+/// Stands in `undo_cell` for the register of life, beside the column groups: the row `died` or `lived` by the operation.
+/// Noted for single rows and handed on by their inversions; bulk operations go by their stamps alone.
+pub(super) const LIFE: i64 = -1;
+
 const ENTRY: &str = "SELECT o.txn, o.op, o.root, t.wall, t.actor, t.note, o.touched, o.stack
     FROM op_log o JOIN sync_txn t ON t.id = o.txn";
 
@@ -139,7 +143,7 @@ fn invert_table(tx: &mut Tx, table: &'static Table, target: &Entry, touched: &To
     let later_row = later.replace("{row}", "t.id").replace("{grp}", "");
     let mut kept = 0;
     if touched.updated > 0 {
-        let which = "FROM undo_cell u WHERE u.txn = ?2 AND u.tbl = ?1";
+        let which = "FROM undo_cell u WHERE u.txn = ?2 AND u.tbl = ?1 AND u.grp >= 0";
         let free = if careful { format!("AND NOT EXISTS({later_cell})") } else { String::new() };
         let taken = conn.execute(
             &format!("INSERT INTO temp.inverse_cell SELECT u.row, u.grp, u.old {which} {free}"),
@@ -158,7 +162,19 @@ fn invert_table(tx: &mut Tx, table: &'static Table, target: &Entry, touched: &To
         if let Some(needed) = table.kept_while {
             free += &format!(" AND NOT ({needed})");
         }
-        let living = format!("FROM {name} t WHERE ((t._v = ?2 AND t._del = 0) OR t._del = -?2)");
+        // What single rows' deletes and returns noted says the same of rows that have died and come back since: those
+        // this operation brought to life, and those it made that an undo of a later delete brought back.
+        let noted = format!(
+            "SELECT c.row FROM undo_cell c WHERE c.txn = ?2 AND c.tbl = ?1 AND c.grp = {LIFE} AND c.old = 'lived'"
+        );
+        let since = format!(
+            "SELECT 1 FROM undo_cell c WHERE c.txn = -t._del AND c.tbl = ?1 AND c.row = t.id AND c.grp = {LIFE}"
+        );
+        let living = format!(
+            "FROM {name} t WHERE ((t._v = ?2 AND t._del = 0) OR t._del = -?2 OR (t._del <= 0 AND t.id IN ({noted}))
+             OR (t._del < 0 AND t._v = {root} AND EXISTS({since})))",
+            root = target.root,
+        );
         let own = params![table.number, target.txn];
         // ?1 must occur in every statement, or SQLite refuses to bind it
         let taken =
@@ -202,6 +218,13 @@ fn invert_table(tx: &mut Tx, table: &'static Table, target: &Entry, touched: &To
     if bulk {
         conn.execute_batch(&table.create_indexes())?;
     }
+    conn.execute(
+        &format!(
+            "INSERT INTO undo_cell SELECT ?1, c.tbl, c.row, c.grp, iif(l.alive, 'lived', 'died') FROM undo_cell c
+             JOIN temp.inverse_life l ON l.row = c.row WHERE c.txn = ?2 AND c.tbl = ?3 AND c.grp = {LIFE}"
+        ),
+        [tx.txn, target.txn, table.number],
+    )?;
     conn.execute_batch("DROP TABLE temp.inverse_cell; DROP TABLE temp.inverse_life;")?;
     if updated + changed > 0 {
         let entry = tx.touched.entry(table.number).or_default();

@@ -4,7 +4,7 @@ use super::*;
 use crate::{
     App,
     api::Nothing,
-    customers,
+    cases, customers,
     db::{Db, sql_fault},
     sample,
     settings::settings,
@@ -36,6 +36,7 @@ pub fn describe(db: &Db) -> Result<FileInfo, Fault> {
         bytes: db.bytes(),
         customers: customers::store::count(&conn).map_err(sql_fault)?,
         shipments: shipments::store::count(&conn).map_err(sql_fault)?,
+        cases: cases::store::count(&conn).map_err(sql_fault)?,
         first_day: days.0.map(Day),
         last_day: days.1.map(Day),
         sample: is_sample.is_some(),
@@ -91,7 +92,9 @@ pub(super) fn start(app: &App, req: StartReq) -> Result<DeskState, Fault> {
             let db = app.db()?;
             if shipments::store::untouched(&*db.read()?).map_err(sql_fault)? {
                 sample::store::fill(&db, sample::store::FIRST_START, &|_, _| Ok(()))?;
-                app.tell(crate::Event::Changed { tags: vec!["customers".into(), "shipments".into(), "file".into()] });
+                app.tell(crate::Event::Changed {
+                    tags: vec!["customers".into(), "shipments".into(), "cases".into(), "file".into()],
+                });
             }
         }
     }

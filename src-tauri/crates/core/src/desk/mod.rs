@@ -71,6 +71,8 @@ pub struct FileInfo {
     pub customers: u64,
     /// living shipments
     pub shipments: u64,
+    /// living
+    pub cases: u64,
     /// first and last day of shipping
     pub first_day: Option<Day>,
     /// see `first_day`

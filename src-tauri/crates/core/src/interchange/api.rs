@@ -20,5 +20,5 @@ crate::contract! {
     /// Remembers how files with these columns are read.
     "import.save_profile" [] profile::save : SaveProfileReq => Nothing;
     /// Writes a table file.
-    "export.run" [customers, shipments] export::export : ExportReq => Written;
+    "export.run" [customers, shipments, cases] export::export : ExportReq => Written;
 }

@@ -1,4 +1,4 @@
-//! Tables out: customers and shipments as CSV or XLSX, phones masked unless asked for.
+//! Tables out: customers and shipments (cases beside, in `export_cases.rs`) as CSV or XLSX, phones masked unless asked for.
 
 use super::{ExportReq, ExportWhat};
 use crate::{
@@ -57,6 +57,7 @@ pub(super) fn export(app: &App, req: ExportReq) -> Result<Written, Fault> {
     match req.what {
         ExportWhat::Customers => customers(app, &req, &to, &word)?,
         ExportWhat::Shipments => shipments(app, &req, &to, &word)?,
+        ExportWhat::Cases => super::export_cases::cases(app, &req, &to, &word)?,
     }
     Ok(Written { file: crate::db::name(&to), bytes: to.metadata().map_or(0, |m| m.len()) })
 }
@@ -115,7 +116,7 @@ fn customers(app: &App, req: &ExportReq, to: &Path, word: &dyn Fn(&str) -> Strin
 }
 
 /// The wire name of a unit enum with dashes, as words are keyed.
-fn code<T: serde::Serialize>(value: &T) -> String {
+pub(super) fn code<T: serde::Serialize>(value: &T) -> String {
     serde_json::to_value(value).ok().and_then(|v| v.as_str().map(|s| s.replace('_', "-"))).unwrap_or_default()
 }
 

@@ -4,6 +4,7 @@ pub mod api;
 pub mod batch;
 pub mod cells;
 pub mod export;
+mod export_cases;
 pub mod fields;
 pub mod flow;
 pub mod inspect;
@@ -263,6 +264,8 @@ pub enum ExportWhat {
     Customers,
     /// shipments
     Shipments,
+    /// cases
+    Cases,
 }
 
 /// Writes a table to a chosen file: `.xlsx` or `.csv` by its name.

@@ -12,6 +12,7 @@
 //! Chinese words in this module are data: names, addresses and the headings and values of an export file.
 
 mod calendar;
+mod complaint;
 mod costs;
 mod customer;
 mod place;

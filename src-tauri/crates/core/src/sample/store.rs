@@ -2,10 +2,12 @@
 
 use super::{
     Courier, Recipe, SampleCustomer, SampleShipment,
+    complaint::Desk,
     costs::{self, Work},
     row::product,
 };
 use crate::{
+    cases::store as store_of_cases,
     customers::form::{Former, Sender, key},
     db::{Db, Op, Touched, sql_fault},
     shipments::{
@@ -53,6 +55,8 @@ pub fn fill(db: &Db, recipe: Recipe, go_on: &dyn Fn(u64, u64) -> Result<(), Faul
         let mut sums = Sums::new(conn).map_err(sql_fault)?;
         let mut inserter = Inserter::new(conn, tx.txn).map_err(sql_fault)?;
         let mut waiting = Vec::new();
+        let mut desk = Desk::new(recipe.seed, courier.truth().as_of);
+        let mut cases = Vec::new();
         let mut rows = 0u64;
         let mut work = Work::default();
         let mut last_visit = vec![i32::MIN; customers.len()];
@@ -62,6 +66,7 @@ pub fn fill(db: &Db, recipe: Recipe, go_on: &dyn Fn(u64, u64) -> Result<(), Faul
             inserter.push(&record).map_err(sql_fault)?;
             rows += 1;
             note(&mut work, &mut last_visit, &s);
+            cases.extend(desk.hear(&s));
             if inserter.waiting() == 0 {
                 waiting.clear()
             } else {
@@ -78,6 +83,11 @@ pub fn fill(db: &Db, recipe: Recipe, go_on: &dyn Fn(u64, u64) -> Result<(), Faul
         store::create_indexes(conn).map_err(sql_fault)?;
         sums.write(conn).map_err(sql_fault)?;
         costs::fill(tx, &recipe, courier.truth(), &work)?;
+        for case in &cases {
+            // the id that an import of the same case would give it
+            let id = store_of_cases::id_of_number(case.no.as_deref().unwrap_or_default());
+            case.insert(tx, id).map_err(sql_fault)?;
+        }
         conn.execute("INSERT INTO meta(name, value) VALUES ('sample', ?1)", [recipe.seed as i64]).map_err(sql_fault)?;
         tx.note_bulk(&crate::db::schema::SHIPMENT, Touched { inserted: rows, ..Touched::default() });
         Ok(rows)

@@ -40,6 +40,8 @@ macro_rules! stored_enum {
     };
 }
 
+pub(crate) use stored_enum;
+
 stored_enum! {
     /// Where a shipment is in its life (状态). The order is the life-cycle: an import never moves it back.
     Status {

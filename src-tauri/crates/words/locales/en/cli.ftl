@@ -12,6 +12,7 @@ cli-about-new = Begin a data file, empty or with a sample firm
 cli-about-import = Bring files in, or take an import back
 cli-about-import-shipments = Import waybill files (CSV, TSV, XLSX, XLS), several at once
 cli-about-import-costs = Import a table of costs
+cli-about-import-cases = import files of cases: complaints, claims, damage, loss, delay
 cli-about-import-undo = Take back a whole import; what was changed by hand later stays
 cli-about-undo = Take back the last operation
 cli-about-redo = Do the last undone operation again
@@ -94,12 +95,16 @@ cli-needs-data = This command works on a data file: --data FILE.keheng is missin
 # $file - path
 # $customers (number) - customers in it
 # $shipments (number) - waybills in it
+# $cases (number) - cases
 cli-made = { $file }: { $customers ->
     [one] { $customers } customer
    *[other] { $customers } customers
 }, { $shipments ->
     [one] { $shipments } waybill
    *[other] { $shipments } waybills
+}, { $cases ->
+    [one] { $cases } case
+   *[other] { $cases } cases
 }
 # $bytes - size
 # $file - path

@@ -4,6 +4,12 @@
 ## Operations
 
 op-import-shipments = Import of waybills
+op-import-cases = Import of cases
+op-add-case = New case
+op-edit-case = Change of a case
+op-close-case = Case closed
+op-delete-cases = Cases deleted
+op-open-cases = Cases for waybills in trouble
 op-edit-customer = Change of a customer
 op-add-customer = New customer
 op-settle = Change of settings
@@ -21,7 +27,7 @@ op-unknown = Other operation
 
 ## Long work
 
-job-import = Importing waybills
+job-import = Importing
 job-dry-run = Checking the files
 job-undo-import = Taking the import back
 job-unknown = Working

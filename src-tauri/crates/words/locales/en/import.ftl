@@ -5,6 +5,7 @@
 
 import-kind = These files are
 import-kind-shipments = Waybills
+import-kind-cases = Cases
 
 ## Fields
 
@@ -33,6 +34,19 @@ field-product = Product
 field-status = Status
 field-trouble = Trouble
 field-note = Remark
+field-case-no = Case number
+field-case-kind = Case type
+field-party = Contact
+field-opened = Opened
+field-case-due = Settle by
+field-closed = Closed
+field-case-status = Case status
+field-cause = Cause
+field-link = Responsible link
+field-claimed = Amount claimed
+field-paid = Amount paid
+field-justified = Justified
+field-channel = Channel
 
 ## What can be odd about a row
 
@@ -54,6 +68,11 @@ issue-missing-field = “{ $field }” is empty; not imported.
 issue-unknown-status = Unknown status; judged by whether there is a time of signature.
 issue-unknown-trouble = Unknown trouble; taken as “other”.
 issue-odd-times = Delivered before it was shipped; please check.
+issue-unknown-case-kind = The kind is not understood; taken for a complaint, the text kept as the cause.
+issue-odd-case-times = Closed before it came in; the closing time is left out.
+issue-closed-without-date = Closed without a closing time; it stays open.
+issue-unknown-link = The responsible link is not understood and left empty.
+issue-unknown-verdict = The verdict is not understood and left open.
 issue-text-too-long = The text is too long.
 issue-short-row = The row has fewer cells than the header.
 issue-unknown = Something is odd here.
@@ -110,6 +129,16 @@ import-sums-shipments = { $rows ->
     [one] { $customers } new customer
    *[other] { $customers } new customers
 }, freight ¥{ $amount }
+# $rows (number) - rows read
+# $customers (number) - customers formed
+# $amount - freight in yuan
+import-sums-cases = { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+} read, { $customers ->
+    [one] { $customers } new customer
+   *[other] { $customers } new customers
+}, paid ¥{ $amount }
 import-issues = What is odd
 import-issues-none = Every row is in order.
 # $shown (number) - rows shown
@@ -160,6 +189,11 @@ issue-kind-missing-field = Missing value
 issue-kind-unknown-status = Unknown status
 issue-kind-unknown-trouble = Unknown trouble
 issue-kind-odd-times = Odd times
+issue-kind-unknown-case-kind = Kind unknown
+issue-kind-odd-case-times = Times reversed
+issue-kind-closed-without-date = No closing time
+issue-kind-unknown-link = Link unknown
+issue-kind-unknown-verdict = Verdict unknown
 issue-kind-text-too-long = Text too long
 issue-kind-short-row = Short row
 issue-kind-unknown = Other

@@ -2,6 +2,7 @@
 
 table-customers = Customers
 table-shipments = Shipments
+table-cases = Cases
 table-refused = Rows not imported
 
 column-reason = Reason not imported

@@ -12,6 +12,7 @@ cli-about-new = 新建数据文件，可为空，也可带样例公司
 cli-about-import = 导入文件，或撤销某次导入
 cli-about-import-shipments = 导入运单文件（CSV、TSV、XLSX、XLS），可一次多个
 cli-about-import-costs = 导入费用表
+cli-about-import-cases = 导入服务单文件：投诉、理赔、破损、丢失、延误
 cli-about-import-undo = 撤销整次导入；之后手工改过的内容保留
 cli-about-undo = 撤销上一步操作
 cli-about-redo = 重做刚撤销的操作
@@ -91,7 +92,7 @@ cli-arg-writes = 方法可写的文件，编号接在可读的之后
 ## 回答
 
 cli-needs-data = 此命令要操作数据文件，缺少 --data FILE.keheng。
-cli-made = { $file }：{ $customers } 个客户，{ $shipments } 票运单
+cli-made = { $file }：{ $customers } 个客户，{ $shipments } 票运单，{ $cases } 件服务单
 cli-written = { $file }：{ $bytes } 字节
 cli-import-counts = 新增 { $created }，更新 { $updated }，不变 { $unchanged }，拒收 { $refused }
 cli-dry-run = 只作统计，没有写入。

@@ -4,6 +4,12 @@
 ## 操作
 
 op-import-shipments = 导入运单
+op-import-cases = 导入服务单
+op-add-case = 新建服务单
+op-edit-case = 修改服务单
+op-close-case = 服务单结案
+op-delete-cases = 删除服务单
+op-open-cases = 为异常运单建单
 op-edit-customer = 修改客户
 op-add-customer = 新增客户
 op-settle = 修改设置
@@ -21,7 +27,7 @@ op-unknown = 其他操作
 
 ## 后台任务
 
-job-import = 正在导入运单
+job-import = 正在导入
 job-dry-run = 正在试算
 job-undo-import = 正在撤回导入
 job-unknown = 正在处理

@@ -5,6 +5,7 @@
 
 import-kind = 这些文件是
 import-kind-shipments = 运单
+import-kind-cases = 服务单
 
 ## 字段
 
@@ -33,6 +34,19 @@ field-product = 产品类型
 field-status = 状态
 field-trouble = 异常类型
 field-note = 备注
+field-case-no = 工单号
+field-case-kind = 服务单类型
+field-party = 联系人
+field-opened = 登记时间
+field-case-due = 处理时限
+field-closed = 结案时间
+field-case-status = 处理状态
+field-cause = 原因
+field-link = 责任环节
+field-claimed = 索赔金额
+field-paid = 赔付金额
+field-justified = 责任判定
+field-channel = 渠道
 
 ## 行里的问题
 
@@ -51,6 +65,11 @@ issue-missing-field = “{ $field }”为空，未导入。
 issue-unknown-status = 状态认不出来，按有没有签收时间判断。
 issue-unknown-trouble = 异常类型认不出来，记为“其他”。
 issue-odd-times = 签收早于揽收，请核对。
+issue-unknown-case-kind = 类型认不出来，记为“投诉”，原文记入原因。
+issue-odd-case-times = 结案早于登记，结案时间未采用。
+issue-closed-without-date = 已结案但没有结案时间，仍按未结案记。
+issue-unknown-link = 责任环节认不出来，已留空。
+issue-unknown-verdict = 责任判定认不出来，记为未判定。
 issue-text-too-long = 文字太长。
 issue-short-row = 这一行的格数比表头少。
 issue-unknown = 这里有点不对。
@@ -93,6 +112,7 @@ import-changed = 更新
 import-same = 相同
 import-refused = 不导入
 import-sums-shipments = 读取 { $rows } 行，新客户 { $customers } 个，运费 { $amount } 元
+import-sums-cases = 读取 { $rows } 行，新客户 { $customers } 个，赔付 { $amount } 元
 import-issues = 有问题的行
 import-issues-none = 每一行都没问题。
 import-issues-some = 显示 { $all } 条中的 { $shown } 条
@@ -135,6 +155,11 @@ issue-kind-missing-field = 必填为空
 issue-kind-unknown-status = 状态不明
 issue-kind-unknown-trouble = 异常不明
 issue-kind-odd-times = 时间颠倒
+issue-kind-unknown-case-kind = 类型不明
+issue-kind-odd-case-times = 时间颠倒
+issue-kind-closed-without-date = 缺结案时间
+issue-kind-unknown-link = 环节不明
+issue-kind-unknown-verdict = 判定不明
 issue-kind-text-too-long = 文字过长
 issue-kind-short-row = 缺格
 issue-kind-unknown = 其他

@@ -2,6 +2,7 @@
 
 table-customers = 客户
 table-shipments = 运单
+table-cases = 服务单
 table-refused = 未导入的行
 
 column-reason = 未导入原因

@@ -5,6 +5,7 @@
 //! ([`Parse`](super::flow::Parse)) and stores what was understood.
 
 pub mod costs;
+pub mod cases;
 pub mod shipments;
 
 use super::{fields, fields::FieldSpec, flow::Flow, outcome::Outcome};
@@ -39,7 +40,7 @@ pub trait Kind: Sync {
 }
 
 /// Every kind; of two that fit a file equally well the earlier is guessed.
-pub const KINDS: &[&dyn Kind] = &[&shipments::Shipments, &costs::Costs];
+pub const KINDS: &[&dyn Kind] = &[&shipments::Shipments, &cases::Cases, &costs::Costs];
 
 /// The kind of a name; shipments without one. Fault: `import_kind_unknown`.
 pub fn of(id: Option<&str>) -> Result<&'static dyn Kind, Fault> {

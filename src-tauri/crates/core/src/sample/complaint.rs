@@ -1,0 +1,189 @@
+//! What the service desk of the sample firm hears of: cases that follow from what happened to the parcels.
+
+use super::{
+    random::{Chance, Flow},
+    shipment::SampleShipment,
+};
+use crate::{
+    cases::{CaseKind, Channel, Link, store::Record},
+    shipments::Trouble,
+};
+use keheng_base::{Fen, Minutes};
+
+const HOUR: i64 = 60;
+const DAY: i64 = 24 * HOUR;
+
+/// Causes of a kind with the link that mostly answers, and how often of a hundred.
+const fn causes(kind: CaseKind) -> &'static [(u32, &'static str, Link)] {
+    match kind {
+        CaseKind::Complaint => &[
+            (34, "false_signing", Link::Deliver),
+            (22, "not_to_door", Link::Deliver),
+            (16, "attitude", Link::Deliver),
+            (12, "no_call", Link::Deliver),
+            (8, "unreachable", Link::Service),
+            (5, "late_pickup", Link::Collect),
+            (3, "wrong_fee", Link::Collect),
+        ],
+        CaseKind::Damage | CaseKind::Claim => &[
+            (38, "rough_handling", Link::Sort),
+            (27, "weak_packing", Link::Collect),
+            (24, "crushed", Link::LineHaul),
+            (11, "wet", Link::LineHaul),
+        ],
+        CaseKind::Loss => {
+            &[(45, "misdelivered", Link::Deliver), (33, "label_lost", Link::Sort), (22, "theft", Link::LineHaul)]
+        }
+        CaseKind::Delay => &[
+            (36, "overload", Link::Sort),
+            (28, "line_haul_late", Link::LineHaul),
+            (20, "missorted", Link::Sort),
+            (10, "weather", Link::Other),
+            (6, "wrong_address", Link::Other),
+        ],
+    }
+}
+
+const CHANNELS: &[(u32, Channel)] = &[
+    (45, Channel::Phone),
+    (25, Channel::Chat),
+    (18, Channel::Platform),
+    (7, Channel::Carrier),
+    (3, Channel::Counter),
+    (2, Channel::Regulator),
+];
+
+/// The desk: a stream of its own, so that parcels are the same with and without it.
+pub(super) struct Desk {
+    flow: Flow,
+    serial: u32,
+    as_of: Minutes,
+}
+
+impl Desk {
+    pub(super) fn new(seed: u64, as_of: Minutes) -> Desk {
+        Desk { flow: Flow::new(seed, 4), serial: 0, as_of }
+    }
+
+    /// The case about a parcel, if somebody speaks up before the data end.
+    pub(super) fn hear(&mut self, s: &SampleShipment) -> Option<Record> {
+        let chance = match s.trouble {
+            Some(Trouble::Damaged) => 0.75,
+            Some(Trouble::Lost) => 0.95,
+            Some(Trouble::Missorted) => 0.15,
+            Some(Trouble::Delayed) => 0.10,
+            Some(_) => 0.03,
+            None => 0.0012,
+        };
+        if !self.flow.happens(chance) {
+            return None;
+        }
+        let kind = match s.trouble {
+            Some(Trouble::Damaged) if self.flow.happens(0.5) => CaseKind::Damage,
+            Some(Trouble::Lost) if self.flow.happens(0.6) => CaseKind::Loss,
+            Some(Trouble::Damaged | Trouble::Lost) => CaseKind::Claim,
+            Some(Trouble::Delayed | Trouble::Missorted) if self.flow.happens(0.6) => CaseKind::Delay,
+            _ => CaseKind::Complaint,
+        };
+        // what is lost is missed three days after the promise
+        let seen = s.delivered.unwrap_or(Minutes(s.due.0 + 3 * DAY)).0;
+        let silence = self.days(0.8);
+        let opened = self.office(seen + silence);
+        if opened > self.as_of.0 {
+            return None;
+        }
+        let slow = matches!(kind, CaseKind::Damage | CaseKind::Loss | CaseKind::Claim);
+        let work = self.days(if slow { 4.5 } else { 1.3 });
+        let closed = self.office(opened + 2 * HOUR + work);
+        let closed = (closed <= self.as_of.0).then_some(closed);
+        let at_fault = self.flow.happens(match kind {
+            CaseKind::Complaint => 0.55,
+            CaseKind::Delay => 0.70,
+            CaseKind::Damage => 0.80,
+            CaseKind::Claim => 0.85,
+            CaseKind::Loss => 0.95,
+        });
+        let goods = s.insured.unwrap_or(Fen(s.price.0 * i64::from(3 + self.flow.below(22)))).0 / 100 * 100;
+        let claimed = slow.then_some(goods);
+        // without insurance a carrier pays a few times the freight; for a delay, at times the freight
+        let worth = match (kind, s.insured) {
+            (CaseKind::Complaint, _) => None,
+            (CaseKind::Delay, _) => self.flow.happens(0.3).then_some(s.price.0),
+            (_, Some(_)) => Some(goods),
+            (_, None) => Some(goods.min(s.price.0 * 7)),
+        };
+        let (_, cause, link) = weighted(&mut self.flow, causes(kind), |c| c.0);
+        let (_, channel) = weighted(&mut self.flow, CHANNELS, |c| c.0);
+        self.serial += 1;
+        Some(Record {
+            shipment_no: Some(s.no.clone()),
+            due: Some(opened + if slow { 7 } else { 3 } * DAY),
+            closed,
+            justified: closed.map(|_| at_fault),
+            paid: closed.and(worth).filter(|_| at_fault),
+            cause: Some(cause.to_owned()),
+            link: Some(link),
+            claimed,
+            channel: Some(channel),
+            no: Some(format!("GD{:07}", self.serial)),
+            ..Record::new(kind, opened)
+        })
+    }
+
+    /// A waiting time of so many days in the mean, in minutes.
+    fn days(&mut self, days: f64) -> i64 {
+        self.flow.exponential(days * DAY as f64).min(40.0 * DAY as f64) as i64
+    }
+
+    /// At an hour when the desk is open.
+    fn office(&mut self, at: i64) -> i64 {
+        match Minutes(at).of_day() / 60 {
+            8..=19 => at,
+            0..=7 => Minutes(at).day().start().0 + 8 * HOUR + i64::from(self.flow.below(180)),
+            _ => Minutes(at).day().start().0 + 32 * HOUR + i64::from(self.flow.below(180)),
+        }
+    }
+}
+
+/// One of a list by weights that add up to a hundred.
+fn weighted<T: Copy>(flow: &mut Flow, list: &[T], weight: impl Fn(&T) -> u32) -> T {
+    let mut left = flow.below(list.iter().map(&weight).sum());
+    let found = list.iter().find(|entry| {
+        let hit = left < weight(entry);
+        left = left.saturating_sub(weight(entry));
+        hit
+    });
+    *found.unwrap_or(&list[0])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample::{Courier, Recipe};
+    use keheng_base::Day;
+
+    #[test]
+    fn cases_follow_from_what_happened() {
+        let recipe = Recipe { seed: 7, customers: 300, shipments: 20_000, months: 12, end: Day(20_453) };
+        let mut courier = Courier::new(recipe).unwrap();
+        let as_of = courier.truth().as_of;
+        let mut desk = Desk::new(recipe.seed, as_of);
+        let (mut lost, mut heard, mut plain) = (0, 0, 0);
+        for s in courier.by_ref() {
+            let case = desk.hear(&s);
+            lost += usize::from(s.trouble == Some(Trouble::Lost));
+            heard += usize::from(s.trouble == Some(Trouble::Lost) && case.is_some());
+            plain += usize::from(s.trouble.is_none() && case.is_some());
+            let Some(case) = case else { continue };
+            assert!(case.opened > s.shipped.0 && case.opened <= as_of.0, "nobody complains before or after the data");
+            assert!(case.closed.is_none_or(|c| c > case.opened && c <= as_of.0));
+            assert_eq!(case.justified.is_some(), case.closed.is_some(), "what is settled is judged, and nothing else");
+            assert!(case.paid.is_none() || case.justified == Some(true), "only the firm's own faults are paid for");
+            assert!(case.paid.unwrap_or(0) <= case.claimed.unwrap_or(s.price.0), "nobody gets more than was wanted");
+            assert!(case.kind != CaseKind::Damage || s.trouble == Some(Trouble::Damaged), "{case:?}");
+            assert!(case.kind != CaseKind::Loss || s.trouble == Some(Trouble::Lost), "{case:?}");
+        }
+        assert!(heard * 10 >= lost * 7, "who loses a parcel speaks up: {heard} of {lost}");
+        assert!((8..60).contains(&plain), "and some complain of parcels without trouble: {plain}");
+    }
+}
