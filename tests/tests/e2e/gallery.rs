@@ -92,6 +92,15 @@ const VIEWS: &[View] = &[
         leave: start_over,
     },
     View {
+        name: "cases",
+        open: |window, words| {
+            window.keys("Control+4");
+            window.text_until("h1", &words.section_cases());
+            window.shown("[role=row]");
+        },
+        leave: stay,
+    },
+    View {
         name: "exchange",
         open: |window, words| {
             window.keys("Control+5");

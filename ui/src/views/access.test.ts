@@ -19,6 +19,7 @@ describe('each view is without axe findings', () => {
     ['overview', '需要您看一眼'],
     ['customers', '识别依据'],
     ['shipments', '金额与重量'],
+    ['cases', '责任判定'],
     ['exchange', '操作记录'],
   ])('%s', async (section, text) => {
     await beginIn(section);

@@ -1,6 +1,7 @@
 /** Every action of the page, in the order of palette and shortcut sheet. */
 import type { Action } from '../kit';
 import { costActions } from '../domains/costing';
+import { caseActions } from '../domains/cases';
 import { customerActions } from '../domains/customers';
 import { deskActions } from '../domains/desk';
 import { importActions } from '../domains/interchange';
@@ -14,4 +15,8 @@ export const allActions: readonly Action[] = [
   ...customerActions,
   ...shipmentActions,
   ...costActions,
+  ...importActions,
+  ...customerActions,
+  ...shipmentActions,
+  ...caseActions,
 ];

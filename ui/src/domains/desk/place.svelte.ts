@@ -1,8 +1,9 @@
 /** Where the person is: the section and what is chosen in it. Plain data, so that views can be opened from anywhere. */
-import type { ImportFile, ShipmentFilter } from '../../gen/api';
+import type { CaseFilter, ImportFile, ShipmentFilter } from '../../gen/api';
 
 /** Sections of the sidebar, and the import, which is reached from several of them. */
 export const SECTIONS = ['overview', 'customers', 'shipments', 'costs', 'exchange'] as const;
+export const SECTIONS = ['overview', 'customers', 'shipments', 'cases', 'exchange'] as const;
 export type Section = (typeof SECTIONS)[number] | 'import';
 
 /** The two faces of the customers' page. */
@@ -26,7 +27,11 @@ export interface Target {
   shipment?: string;
   /** What the list of shipments is narrowed to. */
   filter?: Partial<ShipmentFilter>;
-  /** Name to show for `filter.customer`. */
+  /** A case to show. */
+  case?: string;
+  /** What the list of cases is narrowed to. */
+  cases?: Partial<CaseFilter>;
+  /** Name to show for the customer of `filter` or `cases`. */
   name?: string;
   /** Files to import. */
   files?: ImportFile[];

@@ -1,5 +1,6 @@
 /** Names and icons of the sections. */
 import Calculator from '@lucide/svelte/icons/calculator';
+import ClipboardList from '@lucide/svelte/icons/clipboard-list';
 import House from '@lucide/svelte/icons/house';
 import Package from '@lucide/svelte/icons/package';
 import RefreshCw from '@lucide/svelte/icons/refresh-cw';
@@ -14,6 +15,7 @@ const ICONS: Record<Section, IconComponent> = {
   customers: Users,
   shipments: Package,
   costs: Calculator,
+  cases: ClipboardList,
   exchange: RefreshCw,
   import: Upload,
 };
@@ -26,6 +28,7 @@ export function sectionTitle(section: Section): string {
     customers: () => w.sectionCustomers(),
     shipments: () => w.sectionShipments(),
     costs: () => w.sectionCosts(),
+    cases: () => w.sectionCases(),
     exchange: () => w.sectionExchange(),
     import: () => w.sectionImport(),
   };

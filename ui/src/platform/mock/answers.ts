@@ -3,6 +3,8 @@ import type { Alarm, Api, CustomerRow, Method, ShipmentRow } from '../../gen/api
 import { CoreFault } from '../bridge';
 import { say, w } from '../words.svelte';
 import { sankey, tornado, whale } from './costDrawings';
+import { caseAnswers } from './cases';
+import { say } from '../words.svelte';
 import { costingOf } from './costs';
 import { lorenz, pareto, trend, type Ranked } from './drawings';
 import { LAST_DAY, type MockCustomer, type MockShipment } from './firm';
@@ -125,6 +127,8 @@ export function answersOf(world: World): Answers {
 
   return {
     ...costing,
+    ...costingOf(world),
+    ...caseAnswers(world),
     'desk.state': state,
     'desk.prefer': ({ page, ...patch }) =>
       (world.preferences = { ...world.preferences, ...patch, page: { ...world.preferences.page, ...page } }),

@@ -21,6 +21,9 @@ export class World {
     targets: { on_time: 0.98, damage: 0.001, loss: 0.0005 },
     dormant_days: 60,
     lapsed_days: 180,
+    case_minutes: 20,
+    desk_fen_hour: 3_000,
+    retry_fen: 250,
   };
   preferences: Preferences;
   opened: boolean;
@@ -28,6 +31,8 @@ export class World {
   backupAt: number | null = null;
   imports: ImportEntry[] = [];
   history: HistoryEntry[] = [];
+  /** How many cases there are; they keep themselves. */
+  cases: () => number = () => 0;
   #done: Step[] = [];
   #undone: Step[] = [];
   #next = 1;
@@ -68,6 +73,7 @@ export class World {
       bytes: 4_812_800,
       customers: this.firm.customers.length,
       shipments: this.firm.shipments.length,
+      cases: this.cases(),
       first_day: this.firm.shipments[0]?.shipped.slice(0, 10) ?? null,
       last_day: this.firm.shipments.length > 0 ? LAST_DAY : null,
       sample: this.sample,
@@ -103,7 +109,7 @@ export class World {
     step.entry = { ...step.entry, live: false };
     this.history = this.history.map((entry) => (entry.id === step.entry.id ? step.entry : entry));
     this.#record(op, '', step.entry.op, {}).live = false;
-    this.tell({ event: 'changed', tags: ['customers', 'shipments', 'settings', 'imports', 'file'] });
+    this.tell({ event: 'changed', tags: ['customers', 'shipments', 'cases', 'settings', 'imports', 'file'] });
     return { undone: [step.entry], kept: 0 };
   }
 
@@ -122,7 +128,7 @@ export class World {
     this.history = this.history.map((entry) => (entry.id === step.entry.id ? step.entry : entry));
     this.#done.push(step);
     this.#record('redo', '', step.entry.op, {}).live = false;
-    this.tell({ event: 'changed', tags: ['customers', 'shipments', 'settings', 'imports', 'file'] });
+    this.tell({ event: 'changed', tags: ['customers', 'shipments', 'cases', 'settings', 'imports', 'file'] });
     return { undone: [step.entry], kept: 0 };
   }
 

@@ -155,7 +155,6 @@ pub struct CaseInput {
     pub no: Option<String>,
     /// whose it is; the payer of the waybill without it
     #[serde(default)]
-    #[ts(type = "string")]
     pub customer: Option<Id<Customer>>,
     /// who it is about, in words
     #[serde(default)]

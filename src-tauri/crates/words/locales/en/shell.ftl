@@ -9,6 +9,7 @@ section-overview = Overview
 section-customers = Customers
 section-shipments = Shipments
 section-costs = Costs
+section-cases = Cases
 section-exchange = Exchange
 section-import = Import
 

@@ -1,0 +1,10 @@
+/** Cases for the views. */
+export * from './actions';
+export { asks, write } from './asks.svelte';
+export { CaseList } from './list.svelte';
+export { default as CaseCard } from './CaseCard.svelte';
+export { default as CaseDialog } from './CaseDialog.svelte';
+export { default as CaseFilters } from './CaseFilters.svelte';
+export { default as CaseGrid } from './CaseGrid.svelte';
+export { default as CaseLines } from './CaseLines.svelte';
+export { default as CloseDialog } from './CloseDialog.svelte';
