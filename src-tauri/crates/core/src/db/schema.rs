@@ -1,5 +1,5 @@
 //! The declared schema: the one place that knows which tables there are, which of their columns mean something only
-//! together, and what travels to other machines.
+//! together, and what travels to other machines. It is longer than others because every table stands in it.
 //!
 //! From it derive the `CREATE TABLE`s, the triggers that stamp changes and keep pre-images, the digest, the undo and
 //! (later) the exchange encoder and the erasure. A group is one register of the merge: its columns change together.
