@@ -103,7 +103,7 @@ const VIEWS: &[View] = &[
     View {
         name: "exchange",
         open: |window, words| {
-            window.keys("Control+5");
+            window.keys("Control+6");
             window.text_until("h1", &words.section_exchange());
             window.shown("table");
         },

@@ -1,6 +1,7 @@
 // Made by `cargo xtask gen` from src-tauri/crates/words/locales: do not edit.
 import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
 import type { FluentValue, FluentVariable, Scope } from "@fluent/bundle";
+import zhCN_cases from "../../../src-tauri/crates/words/locales/zh-CN/cases.ftl?raw";
 import zhCN_charts from "../../../src-tauri/crates/words/locales/zh-CN/charts.ftl?raw";
 import zhCN_cli from "../../../src-tauri/crates/words/locales/zh-CN/cli.ftl?raw";
 import zhCN_costing from "../../../src-tauri/crates/words/locales/zh-CN/costing.ftl?raw";
@@ -22,6 +23,7 @@ import zhCN_shell from "../../../src-tauri/crates/words/locales/zh-CN/shell.ftl?
 import zhCN_shipments from "../../../src-tauri/crates/words/locales/zh-CN/shipments.ftl?raw";
 import zhCN_tables from "../../../src-tauri/crates/words/locales/zh-CN/tables.ftl?raw";
 import zhCN_value from "../../../src-tauri/crates/words/locales/zh-CN/value.ftl?raw";
+import en_cases from "../../../src-tauri/crates/words/locales/en/cases.ftl?raw";
 import en_charts from "../../../src-tauri/crates/words/locales/en/charts.ftl?raw";
 import en_cli from "../../../src-tauri/crates/words/locales/en/cli.ftl?raw";
 import en_costing from "../../../src-tauri/crates/words/locales/en/costing.ftl?raw";
@@ -50,8 +52,8 @@ export const LANGUAGES: readonly Lang[] = ["zh-CN", "en"];
 export type Arg = string | number;
 
 const SOURCES: Record<Lang, readonly string[]> = {
-  "zh-CN": [zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_import, zhCN_kit, zhCN_models, zhCN_models_costing, zhCN_models_tradeoff, zhCN_overview, zhCN_report, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_tables, zhCN_value],
-  "en": [en_charts, en_cli, en_costing, en_costs, en_customers, en_desk, en_drawing, en_errors, en_exchange, en_import, en_kit, en_models, en_models_costing, en_models_tradeoff, en_overview, en_report, en_service, en_shell, en_shipments, en_tables, en_value],
+  "zh-CN": [zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_import, zhCN_kit, zhCN_models, zhCN_models_costing, zhCN_models_tradeoff, zhCN_overview, zhCN_report, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_tables, zhCN_value],
+  "en": [en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_desk, en_drawing, en_errors, en_exchange, en_import, en_kit, en_models, en_models_costing, en_models_tradeoff, en_overview, en_report, en_service, en_shell, en_shipments, en_tables, en_value],
 };
 
 export type PlainKey =
@@ -62,6 +64,80 @@ export type PlainKey =
   | "alarm-kind-silent"
   | "app-claim"
   | "app-name"
+  | "case-kind-claim"
+  | "case-kind-complaint"
+  | "case-kind-damage"
+  | "case-kind-delay"
+  | "case-kind-loss"
+  | "case-state-closed"
+  | "case-state-open"
+  | "case-state-overdue"
+  | "cases-add"
+  | "cases-add-for"
+  | "cases-added"
+  | "cases-amount-hint"
+  | "cases-card"
+  | "cases-cause-hint"
+  | "cases-choose"
+  | "cases-close"
+  | "cases-close-title"
+  | "cases-closed"
+  | "cases-customer-by-waybill"
+  | "cases-customer-search"
+  | "cases-delete"
+  | "cases-edit"
+  | "cases-edited"
+  | "cases-empty"
+  | "cases-empty-text"
+  | "cases-export"
+  | "cases-filter-all-months"
+  | "cases-filter-clear"
+  | "cases-filter-kind"
+  | "cases-filter-month"
+  | "cases-filter-state"
+  | "cases-import"
+  | "cases-need-money"
+  | "cases-need-opened"
+  | "cases-need-time"
+  | "cases-none-found"
+  | "cases-none-found-text"
+  | "cases-none-here"
+  | "cases-of-customer"
+  | "cases-of-shipment"
+  | "cases-open-troubled"
+  | "cases-open-troubled-none"
+  | "cases-search"
+  | "cases-settled-in"
+  | "cases-title"
+  | "cases-unset"
+  | "cases-waybill-unknown"
+  | "cause-attitude"
+  | "cause-crushed"
+  | "cause-false-signing"
+  | "cause-label-lost"
+  | "cause-late-pickup"
+  | "cause-line-haul-late"
+  | "cause-misdelivered"
+  | "cause-missorted"
+  | "cause-no-call"
+  | "cause-none"
+  | "cause-not-to-door"
+  | "cause-overload"
+  | "cause-rough-handling"
+  | "cause-theft"
+  | "cause-unreachable"
+  | "cause-weak-packing"
+  | "cause-weather"
+  | "cause-wet"
+  | "cause-wrong-address"
+  | "cause-wrong-fee"
+  | "channel-carrier"
+  | "channel-chat"
+  | "channel-counter"
+  | "channel-other"
+  | "channel-phone"
+  | "channel-platform"
+  | "channel-regulator"
   | "chart-copy-picture"
   | "chart-export"
   | "chart-picture"
@@ -87,6 +163,7 @@ export type PlainKey =
   | "cli-about-export"
   | "cli-about-history"
   | "cli-about-import"
+  | "cli-about-import-cases"
   | "cli-about-import-costs"
   | "cli-about-import-shipments"
   | "cli-about-import-undo"
@@ -165,6 +242,22 @@ export type PlainKey =
   | "cli-heading-usage"
   | "cli-needs-data"
   | "column-account"
+  | "column-case-cause"
+  | "column-case-channel"
+  | "column-case-claimed"
+  | "column-case-closed"
+  | "column-case-customer"
+  | "column-case-due"
+  | "column-case-justified"
+  | "column-case-kind"
+  | "column-case-link"
+  | "column-case-no"
+  | "column-case-note"
+  | "column-case-opened"
+  | "column-case-paid"
+  | "column-case-party"
+  | "column-case-shipment"
+  | "column-case-state"
   | "column-change"
   | "column-class"
   | "column-first"
@@ -423,6 +516,8 @@ export type PlainKey =
   | "drawing-whale-title"
   | "error-already-undone"
   | "error-cancelled"
+  | "error-case-amount"
+  | "error-case-times"
   | "error-cost-setup-missing"
   | "error-handle-unknown"
   | "error-name-missing"
@@ -430,6 +525,7 @@ export type PlainKey =
   | "error-no-file"
   | "error-no-files"
   | "error-no-printer"
+  | "error-no-such-case"
   | "error-no-such-cost"
   | "error-no-such-customer"
   | "error-no-such-department"
@@ -462,6 +558,14 @@ export type PlainKey =
   | "exchange-touched"
   | "exchange-what"
   | "field-account"
+  | "field-case-due"
+  | "field-case-kind"
+  | "field-case-no"
+  | "field-case-status"
+  | "field-cause"
+  | "field-channel"
+  | "field-claimed"
+  | "field-closed"
   | "field-cod"
   | "field-cost"
   | "field-cost-amount"
@@ -489,9 +593,14 @@ export type PlainKey =
   | "field-destination"
   | "field-due"
   | "field-insured"
+  | "field-justified"
+  | "field-link"
   | "field-no"
   | "field-note"
+  | "field-opened"
   | "field-order-no"
+  | "field-paid"
+  | "field-party"
   | "field-payment"
   | "field-pieces"
   | "field-price"
@@ -513,6 +622,7 @@ export type PlainKey =
   | "grid-sort-descending"
   | "grid-sorted-ascending"
   | "grid-sorted-descending"
+  | "group-cases"
   | "group-edit"
   | "group-file"
   | "group-go"
@@ -549,6 +659,7 @@ export type PlainKey =
   | "import-issues"
   | "import-issues-none"
   | "import-kind"
+  | "import-kind-cases"
   | "import-kind-costs"
   | "import-kind-shipments"
   | "import-leave-out"
@@ -588,6 +699,7 @@ export type PlainKey =
   | "issue-bad-money"
   | "issue-bad-weight"
   | "issue-blank-row"
+  | "issue-closed-without-date"
   | "issue-damaged-number"
   | "issue-imprecise-number"
   | "issue-kind-bad-count"
@@ -595,26 +707,35 @@ export type PlainKey =
   | "issue-kind-bad-money"
   | "issue-kind-bad-weight"
   | "issue-kind-blank-row"
+  | "issue-kind-closed-without-date"
   | "issue-kind-conflicting-row"
   | "issue-kind-damaged-number"
   | "issue-kind-duplicate-row"
   | "issue-kind-imprecise-number"
   | "issue-kind-missing-field"
+  | "issue-kind-odd-case-times"
   | "issue-kind-odd-times"
   | "issue-kind-short-row"
   | "issue-kind-text-too-long"
   | "issue-kind-total-row"
   | "issue-kind-unknown"
+  | "issue-kind-unknown-case-kind"
+  | "issue-kind-unknown-link"
   | "issue-kind-unknown-status"
   | "issue-kind-unknown-trouble"
+  | "issue-kind-unknown-verdict"
   | "issue-kind-unsure-date"
+  | "issue-odd-case-times"
   | "issue-odd-times"
   | "issue-short-row"
   | "issue-text-too-long"
   | "issue-total-row"
   | "issue-unknown"
+  | "issue-unknown-case-kind"
+  | "issue-unknown-link"
   | "issue-unknown-status"
   | "issue-unknown-trouble"
+  | "issue-unknown-verdict"
   | "issue-unsure-date"
   | "job-cancel"
   | "job-cancelled"
@@ -681,6 +802,12 @@ export type PlainKey =
   | "light-good"
   | "light-unknown"
   | "light-watch"
+  | "link-collect"
+  | "link-deliver"
+  | "link-line-haul"
+  | "link-other"
+  | "link-service"
+  | "link-sort"
   | "measure-margin"
   | "measure-pieces"
   | "measure-revenue"
@@ -850,15 +977,21 @@ export type PlainKey =
   | "model-variance-tree-title"
   | "model-whale-curve-title"
   | "model-wilson-title"
+  | "op-add-case"
   | "op-add-cost"
   | "op-add-customer"
+  | "op-close-case"
   | "op-cost-setup"
+  | "op-delete-cases"
   | "op-delete-cost"
+  | "op-edit-case"
   | "op-edit-cost"
   | "op-edit-customer"
+  | "op-import-cases"
   | "op-import-costs"
   | "op-import-shipments"
   | "op-lock-costs"
+  | "op-open-cases"
   | "op-redo"
   | "op-revert"
   | "op-sample"
@@ -961,6 +1094,7 @@ export type PlainKey =
   | "report-what"
   | "rule-cumulative"
   | "rule-headcount"
+  | "section-cases"
   | "section-costs"
   | "section-customers"
   | "section-exchange"
@@ -1079,6 +1213,7 @@ export type PlainKey =
   | "status-returned"
   | "status-returning"
   | "status-transit"
+  | "table-cases"
   | "table-customers"
   | "table-refused"
   | "table-shipments"
@@ -1112,7 +1247,10 @@ export type PlainKey =
   | "value-share-customers"
   | "value-table"
   | "value-verdict"
-  | "value-verdict-none";
+  | "value-verdict-none"
+  | "verdict-no"
+  | "verdict-unknown"
+  | "verdict-yes";
 
 export type FilledKey =
   | "alarm-amount"
@@ -1121,6 +1259,17 @@ export type FilledKey =
   | "alarm-kpi"
   | "alarm-loss"
   | "alarm-silent"
+  | "cases-count"
+  | "cases-days"
+  | "cases-delete-ask"
+  | "cases-deleted"
+  | "cases-filter-customer"
+  | "cases-open-troubled-ask"
+  | "cases-opened-troubled"
+  | "cases-overdue"
+  | "cases-paid"
+  | "cases-show-all"
+  | "cases-waybill-known"
   | "charts-cut"
   | "cli-import-counts"
   | "cli-import-id"
@@ -1192,6 +1341,7 @@ export type FilledKey =
   | "drawing-trend-title"
   | "error-abc-class"
   | "error-abc-cuts"
+  | "error-case-number-damaged"
   | "error-cell-too-long"
   | "error-character-not-encodable"
   | "error-chart-font"
@@ -1273,6 +1423,7 @@ export type FilledKey =
   | "import-missing"
   | "import-profile"
   | "import-run"
+  | "import-sums-cases"
   | "import-sums-shipments"
   | "imports-undone-toast"
   | "issue-conflicting-row"
@@ -1671,6 +1822,431 @@ export class Words {
     return this.#say("app-name", {});
   }
 
+  /** `case-kind-claim` */
+  caseKindClaim(): string {
+    return this.#say("case-kind-claim", {});
+  }
+
+  /** `case-kind-complaint` */
+  caseKindComplaint(): string {
+    return this.#say("case-kind-complaint", {});
+  }
+
+  /** `case-kind-damage` */
+  caseKindDamage(): string {
+    return this.#say("case-kind-damage", {});
+  }
+
+  /** `case-kind-delay` */
+  caseKindDelay(): string {
+    return this.#say("case-kind-delay", {});
+  }
+
+  /** `case-kind-loss` */
+  caseKindLoss(): string {
+    return this.#say("case-kind-loss", {});
+  }
+
+  /** `case-state-closed` */
+  caseStateClosed(): string {
+    return this.#say("case-state-closed", {});
+  }
+
+  /** `case-state-open` */
+  caseStateOpen(): string {
+    return this.#say("case-state-open", {});
+  }
+
+  /** `case-state-overdue` */
+  caseStateOverdue(): string {
+    return this.#say("case-state-overdue", {});
+  }
+
+  /** `cases-add` */
+  casesAdd(): string {
+    return this.#say("cases-add", {});
+  }
+
+  /** `cases-add-for` */
+  casesAddFor(): string {
+    return this.#say("cases-add-for", {});
+  }
+
+  /** `cases-added` */
+  casesAdded(): string {
+    return this.#say("cases-added", {});
+  }
+
+  /** `cases-amount-hint` */
+  casesAmountHint(): string {
+    return this.#say("cases-amount-hint", {});
+  }
+
+  /** `cases-card` */
+  casesCard(): string {
+    return this.#say("cases-card", {});
+  }
+
+  /** `cases-cause-hint` */
+  casesCauseHint(): string {
+    return this.#say("cases-cause-hint", {});
+  }
+
+  /** `cases-choose` */
+  casesChoose(): string {
+    return this.#say("cases-choose", {});
+  }
+
+  /** `cases-close` */
+  casesClose(): string {
+    return this.#say("cases-close", {});
+  }
+
+  /** `cases-close-title` */
+  casesCloseTitle(): string {
+    return this.#say("cases-close-title", {});
+  }
+
+  /** `cases-closed` */
+  casesClosed(): string {
+    return this.#say("cases-closed", {});
+  }
+
+  /** `cases-count` (open: cases not settled; total: cases) */
+  casesCount(args: { open: number; total: number }): string {
+    return this.#say("cases-count", args);
+  }
+
+  /** `cases-customer-by-waybill` */
+  casesCustomerByWaybill(): string {
+    return this.#say("cases-customer-by-waybill", {});
+  }
+
+  /** `cases-customer-search` */
+  casesCustomerSearch(): string {
+    return this.#say("cases-customer-search", {});
+  }
+
+  /** `cases-days` (n: days) */
+  casesDays(args: { n: number }): string {
+    return this.#say("cases-days", args);
+  }
+
+  /** `cases-delete` */
+  casesDelete(): string {
+    return this.#say("cases-delete", {});
+  }
+
+  /** `cases-delete-ask` (n: cases) */
+  casesDeleteAsk(args: { n: number }): string {
+    return this.#say("cases-delete-ask", args);
+  }
+
+  /** `cases-deleted` (n: cases) */
+  casesDeleted(args: { n: number }): string {
+    return this.#say("cases-deleted", args);
+  }
+
+  /** `cases-edit` */
+  casesEdit(): string {
+    return this.#say("cases-edit", {});
+  }
+
+  /** `cases-edited` */
+  casesEdited(): string {
+    return this.#say("cases-edited", {});
+  }
+
+  /** `cases-empty` */
+  casesEmpty(): string {
+    return this.#say("cases-empty", {});
+  }
+
+  /** `cases-empty-text` */
+  casesEmptyText(): string {
+    return this.#say("cases-empty-text", {});
+  }
+
+  /** `cases-export` */
+  casesExport(): string {
+    return this.#say("cases-export", {});
+  }
+
+  /** `cases-filter-all-months` */
+  casesFilterAllMonths(): string {
+    return this.#say("cases-filter-all-months", {});
+  }
+
+  /** `cases-filter-clear` */
+  casesFilterClear(): string {
+    return this.#say("cases-filter-clear", {});
+  }
+
+  /** `cases-filter-customer` (name: customer) */
+  casesFilterCustomer(args: { name: string }): string {
+    return this.#say("cases-filter-customer", args);
+  }
+
+  /** `cases-filter-kind` */
+  casesFilterKind(): string {
+    return this.#say("cases-filter-kind", {});
+  }
+
+  /** `cases-filter-month` */
+  casesFilterMonth(): string {
+    return this.#say("cases-filter-month", {});
+  }
+
+  /** `cases-filter-state` */
+  casesFilterState(): string {
+    return this.#say("cases-filter-state", {});
+  }
+
+  /** `cases-import` */
+  casesImport(): string {
+    return this.#say("cases-import", {});
+  }
+
+  /** `cases-need-money` */
+  casesNeedMoney(): string {
+    return this.#say("cases-need-money", {});
+  }
+
+  /** `cases-need-opened` */
+  casesNeedOpened(): string {
+    return this.#say("cases-need-opened", {});
+  }
+
+  /** `cases-need-time` */
+  casesNeedTime(): string {
+    return this.#say("cases-need-time", {});
+  }
+
+  /** `cases-none-found` */
+  casesNoneFound(): string {
+    return this.#say("cases-none-found", {});
+  }
+
+  /** `cases-none-found-text` */
+  casesNoneFoundText(): string {
+    return this.#say("cases-none-found-text", {});
+  }
+
+  /** `cases-none-here` */
+  casesNoneHere(): string {
+    return this.#say("cases-none-here", {});
+  }
+
+  /** `cases-of-customer` */
+  casesOfCustomer(): string {
+    return this.#say("cases-of-customer", {});
+  }
+
+  /** `cases-of-shipment` */
+  casesOfShipment(): string {
+    return this.#say("cases-of-shipment", {});
+  }
+
+  /** `cases-open-troubled` */
+  casesOpenTroubled(): string {
+    return this.#say("cases-open-troubled", {});
+  }
+
+  /** `cases-open-troubled-ask` (damage: damaged; delay: delayed; loss: lost; n: waybills) */
+  casesOpenTroubledAsk(args: { damage: number; delay: number; loss: number; n: number }): string {
+    return this.#say("cases-open-troubled-ask", args);
+  }
+
+  /** `cases-open-troubled-none` */
+  casesOpenTroubledNone(): string {
+    return this.#say("cases-open-troubled-none", {});
+  }
+
+  /** `cases-opened-troubled` (n: cases) */
+  casesOpenedTroubled(args: { n: number }): string {
+    return this.#say("cases-opened-troubled", args);
+  }
+
+  /** `cases-overdue` (n: cases) */
+  casesOverdue(args: { n: number }): string {
+    return this.#say("cases-overdue", args);
+  }
+
+  /** `cases-paid` (amount: yuan) */
+  casesPaid(args: { amount: string }): string {
+    return this.#say("cases-paid", args);
+  }
+
+  /** `cases-search` */
+  casesSearch(): string {
+    return this.#say("cases-search", {});
+  }
+
+  /** `cases-settled-in` */
+  casesSettledIn(): string {
+    return this.#say("cases-settled-in", {});
+  }
+
+  /** `cases-show-all` (n: cases) */
+  casesShowAll(args: { n: number }): string {
+    return this.#say("cases-show-all", args);
+  }
+
+  /** `cases-title` */
+  casesTitle(): string {
+    return this.#say("cases-title", {});
+  }
+
+  /** `cases-unset` */
+  casesUnset(): string {
+    return this.#say("cases-unset", {});
+  }
+
+  /** `cases-waybill-known` (customer: payer; day: day of shipping) */
+  casesWaybillKnown(args: { customer: string; day: string }): string {
+    return this.#say("cases-waybill-known", args);
+  }
+
+  /** `cases-waybill-unknown` */
+  casesWaybillUnknown(): string {
+    return this.#say("cases-waybill-unknown", {});
+  }
+
+  /** `cause-attitude` */
+  causeAttitude(): string {
+    return this.#say("cause-attitude", {});
+  }
+
+  /** `cause-crushed` */
+  causeCrushed(): string {
+    return this.#say("cause-crushed", {});
+  }
+
+  /** `cause-false-signing` */
+  causeFalseSigning(): string {
+    return this.#say("cause-false-signing", {});
+  }
+
+  /** `cause-label-lost` */
+  causeLabelLost(): string {
+    return this.#say("cause-label-lost", {});
+  }
+
+  /** `cause-late-pickup` */
+  causeLatePickup(): string {
+    return this.#say("cause-late-pickup", {});
+  }
+
+  /** `cause-line-haul-late` */
+  causeLineHaulLate(): string {
+    return this.#say("cause-line-haul-late", {});
+  }
+
+  /** `cause-misdelivered` */
+  causeMisdelivered(): string {
+    return this.#say("cause-misdelivered", {});
+  }
+
+  /** `cause-missorted` */
+  causeMissorted(): string {
+    return this.#say("cause-missorted", {});
+  }
+
+  /** `cause-no-call` */
+  causeNoCall(): string {
+    return this.#say("cause-no-call", {});
+  }
+
+  /** `cause-none` */
+  causeNone(): string {
+    return this.#say("cause-none", {});
+  }
+
+  /** `cause-not-to-door` */
+  causeNotToDoor(): string {
+    return this.#say("cause-not-to-door", {});
+  }
+
+  /** `cause-overload` */
+  causeOverload(): string {
+    return this.#say("cause-overload", {});
+  }
+
+  /** `cause-rough-handling` */
+  causeRoughHandling(): string {
+    return this.#say("cause-rough-handling", {});
+  }
+
+  /** `cause-theft` */
+  causeTheft(): string {
+    return this.#say("cause-theft", {});
+  }
+
+  /** `cause-unreachable` */
+  causeUnreachable(): string {
+    return this.#say("cause-unreachable", {});
+  }
+
+  /** `cause-weak-packing` */
+  causeWeakPacking(): string {
+    return this.#say("cause-weak-packing", {});
+  }
+
+  /** `cause-weather` */
+  causeWeather(): string {
+    return this.#say("cause-weather", {});
+  }
+
+  /** `cause-wet` */
+  causeWet(): string {
+    return this.#say("cause-wet", {});
+  }
+
+  /** `cause-wrong-address` */
+  causeWrongAddress(): string {
+    return this.#say("cause-wrong-address", {});
+  }
+
+  /** `cause-wrong-fee` */
+  causeWrongFee(): string {
+    return this.#say("cause-wrong-fee", {});
+  }
+
+  /** `channel-carrier` */
+  channelCarrier(): string {
+    return this.#say("channel-carrier", {});
+  }
+
+  /** `channel-chat` */
+  channelChat(): string {
+    return this.#say("channel-chat", {});
+  }
+
+  /** `channel-counter` */
+  channelCounter(): string {
+    return this.#say("channel-counter", {});
+  }
+
+  /** `channel-other` */
+  channelOther(): string {
+    return this.#say("channel-other", {});
+  }
+
+  /** `channel-phone` */
+  channelPhone(): string {
+    return this.#say("channel-phone", {});
+  }
+
+  /** `channel-platform` */
+  channelPlatform(): string {
+    return this.#say("channel-platform", {});
+  }
+
+  /** `channel-regulator` */
+  channelRegulator(): string {
+    return this.#say("channel-regulator", {});
+  }
+
   /** `chart-copy-picture` */
   chartCopyPicture(): string {
     return this.#say("chart-copy-picture", {});
@@ -1799,6 +2375,11 @@ export class Words {
   /** `cli-about-import` */
   cliAboutImport(): string {
     return this.#say("cli-about-import", {});
+  }
+
+  /** `cli-about-import-cases` */
+  cliAboutImportCases(): string {
+    return this.#say("cli-about-import-cases", {});
   }
 
   /** `cli-about-import-costs` */
@@ -2191,8 +2772,8 @@ export class Words {
     return this.#say("cli-import-id", args);
   }
 
-  /** `cli-made` (customers: customers in it; file: path; shipments: waybills in it) */
-  cliMade(args: { customers: number; file: string; shipments: number }): string {
+  /** `cli-made` (cases: cases; customers: customers in it; file: path; shipments: waybills in it) */
+  cliMade(args: { cases: number; customers: number; file: string; shipments: number }): string {
     return this.#say("cli-made", args);
   }
 
@@ -2209,6 +2790,86 @@ export class Words {
   /** `column-account` */
   columnAccount(): string {
     return this.#say("column-account", {});
+  }
+
+  /** `column-case-cause` */
+  columnCaseCause(): string {
+    return this.#say("column-case-cause", {});
+  }
+
+  /** `column-case-channel` */
+  columnCaseChannel(): string {
+    return this.#say("column-case-channel", {});
+  }
+
+  /** `column-case-claimed` */
+  columnCaseClaimed(): string {
+    return this.#say("column-case-claimed", {});
+  }
+
+  /** `column-case-closed` */
+  columnCaseClosed(): string {
+    return this.#say("column-case-closed", {});
+  }
+
+  /** `column-case-customer` */
+  columnCaseCustomer(): string {
+    return this.#say("column-case-customer", {});
+  }
+
+  /** `column-case-due` */
+  columnCaseDue(): string {
+    return this.#say("column-case-due", {});
+  }
+
+  /** `column-case-justified` */
+  columnCaseJustified(): string {
+    return this.#say("column-case-justified", {});
+  }
+
+  /** `column-case-kind` */
+  columnCaseKind(): string {
+    return this.#say("column-case-kind", {});
+  }
+
+  /** `column-case-link` */
+  columnCaseLink(): string {
+    return this.#say("column-case-link", {});
+  }
+
+  /** `column-case-no` */
+  columnCaseNo(): string {
+    return this.#say("column-case-no", {});
+  }
+
+  /** `column-case-note` */
+  columnCaseNote(): string {
+    return this.#say("column-case-note", {});
+  }
+
+  /** `column-case-opened` */
+  columnCaseOpened(): string {
+    return this.#say("column-case-opened", {});
+  }
+
+  /** `column-case-paid` */
+  columnCasePaid(): string {
+    return this.#say("column-case-paid", {});
+  }
+
+  /** `column-case-party` */
+  columnCaseParty(): string {
+    return this.#say("column-case-party", {});
+  }
+
+  /** `column-case-shipment` */
+  columnCaseShipment(): string {
+    return this.#say("column-case-shipment", {});
+  }
+
+  /** `column-case-state` */
+  columnCaseState(): string {
+    return this.#say("column-case-state", {});
   }
 
   /** `column-change` */
@@ -3831,6 +4492,21 @@ export class Words {
     return this.#say("error-cancelled", {});
   }
 
+  /** `error-case-amount` */
+  errorCaseAmount(): string {
+    return this.#say("error-case-amount", {});
+  }
+
+  /** `error-case-number-damaged` (value: as typed) */
+  errorCaseNumberDamaged(args: { value: string }): string {
+    return this.#say("error-case-number-damaged", args);
+  }
+
+  /** `error-case-times` */
+  errorCaseTimes(): string {
+    return this.#say("error-case-times", {});
+  }
+
   /** `error-cell-too-long` (column: from 1; limit: characters; row: from 1) */
   errorCellTooLong(args: { column: number; limit: number; row: number }): string {
     return this.#say("error-cell-too-long", args);
@@ -4089,6 +4765,11 @@ export class Words {
   /** `error-no-printer` */
   errorNoPrinter(): string {
     return this.#say("error-no-printer", {});
+  }
+
+  /** `error-no-such-case` */
+  errorNoSuchCase(): string {
+    return this.#say("error-no-such-case", {});
   }
 
   /** `error-no-such-cost` */
@@ -4356,6 +5037,46 @@ export class Words {
     return this.#say("field-account", {});
   }
 
+  /** `field-case-due` */
+  fieldCaseDue(): string {
+    return this.#say("field-case-due", {});
+  }
+
+  /** `field-case-kind` */
+  fieldCaseKind(): string {
+    return this.#say("field-case-kind", {});
+  }
+
+  /** `field-case-no` */
+  fieldCaseNo(): string {
+    return this.#say("field-case-no", {});
+  }
+
+  /** `field-case-status` */
+  fieldCaseStatus(): string {
+    return this.#say("field-case-status", {});
+  }
+
+  /** `field-cause` */
+  fieldCause(): string {
+    return this.#say("field-cause", {});
+  }
+
+  /** `field-channel` */
+  fieldChannel(): string {
+    return this.#say("field-channel", {});
+  }
+
+  /** `field-claimed` */
+  fieldClaimed(): string {
+    return this.#say("field-claimed", {});
+  }
+
+  /** `field-closed` */
+  fieldClosed(): string {
+    return this.#say("field-closed", {});
+  }
+
   /** `field-cod` */
   fieldCod(): string {
     return this.#say("field-cod", {});
@@ -4491,6 +5212,16 @@ export class Words {
     return this.#say("field-insured", {});
   }
 
+  /** `field-justified` */
+  fieldJustified(): string {
+    return this.#say("field-justified", {});
+  }
+
+  /** `field-link` */
+  fieldLink(): string {
+    return this.#say("field-link", {});
+  }
+
   /** `field-no` */
   fieldNo(): string {
     return this.#say("field-no", {});
@@ -4501,9 +5232,24 @@ export class Words {
     return this.#say("field-note", {});
   }
 
+  /** `field-opened` */
+  fieldOpened(): string {
+    return this.#say("field-opened", {});
+  }
+
   /** `field-order-no` */
   fieldOrderNo(): string {
     return this.#say("field-order-no", {});
+  }
+
+  /** `field-paid` */
+  fieldPaid(): string {
+    return this.#say("field-paid", {});
+  }
+
+  /** `field-party` */
+  fieldParty(): string {
+    return this.#say("field-party", {});
   }
 
   /** `field-payment` */
@@ -4649,6 +5395,11 @@ export class Words {
   /** `grid-sorted-descending` */
   gridSortedDescending(): string {
     return this.#say("grid-sorted-descending", {});
+  }
+
+  /** `group-cases` */
+  groupCases(): string {
+    return this.#say("group-cases", {});
   }
 
   /** `group-edit` */
@@ -4851,6 +5602,11 @@ export class Words {
     return this.#say("import-kind", {});
   }
 
+  /** `import-kind-cases` */
+  importKindCases(): string {
+    return this.#say("import-kind-cases", {});
+  }
+
   /** `import-kind-costs` */
   importKindCosts(): string {
     return this.#say("import-kind-costs", {});
@@ -4966,6 +5722,11 @@ export class Words {
     return this.#say("import-step-read", {});
   }
 
+  /** `import-sums-cases` (amount: freight in yuan; customers: customers formed; rows: rows read) */
+  importSumsCases(args: { amount: string; customers: number; rows: number }): string {
+    return this.#say("import-sums-cases", args);
+  }
+
   /** `import-sums-shipments` (amount: freight in yuan; customers: customers formed; rows: rows read) */
   importSumsShipments(args: { amount: string; customers: number; rows: number }): string {
     return this.#say("import-sums-shipments", args);
@@ -5071,6 +5832,11 @@ export class Words {
     return this.#say("issue-blank-row", {});
   }
 
+  /** `issue-closed-without-date` */
+  issueClosedWithoutDate(): string {
+    return this.#say("issue-closed-without-date", {});
+  }
+
   /** `issue-conflicting-row` (row_of: the other row) */
   issueConflictingRow(args: { row_of: number }): string {
     return this.#say("issue-conflicting-row", args);
@@ -5121,6 +5887,11 @@ export class Words {
     return this.#say("issue-kind-blank-row", {});
   }
 
+  /** `issue-kind-closed-without-date` */
+  issueKindClosedWithoutDate(): string {
+    return this.#say("issue-kind-closed-without-date", {});
+  }
+
   /** `issue-kind-conflicting-row` */
   issueKindConflictingRow(): string {
     return this.#say("issue-kind-conflicting-row", {});
@@ -5144,6 +5915,11 @@ export class Words {
   /** `issue-kind-missing-field` */
   issueKindMissingField(): string {
     return this.#say("issue-kind-missing-field", {});
+  }
+
+  /** `issue-kind-odd-case-times` */
+  issueKindOddCaseTimes(): string {
+    return this.#say("issue-kind-odd-case-times", {});
   }
 
   /** `issue-kind-odd-times` */
@@ -5171,6 +5947,16 @@ export class Words {
     return this.#say("issue-kind-unknown", {});
   }
 
+  /** `issue-kind-unknown-case-kind` */
+  issueKindUnknownCaseKind(): string {
+    return this.#say("issue-kind-unknown-case-kind", {});
+  }
+
+  /** `issue-kind-unknown-link` */
+  issueKindUnknownLink(): string {
+    return this.#say("issue-kind-unknown-link", {});
+  }
+
   /** `issue-kind-unknown-status` */
   issueKindUnknownStatus(): string {
     return this.#say("issue-kind-unknown-status", {});
@@ -5181,6 +5967,11 @@ export class Words {
     return this.#say("issue-kind-unknown-trouble", {});
   }
 
+  /** `issue-kind-unknown-verdict` */
+  issueKindUnknownVerdict(): string {
+    return this.#say("issue-kind-unknown-verdict", {});
+  }
+
   /** `issue-kind-unsure-date` */
   issueKindUnsureDate(): string {
     return this.#say("issue-kind-unsure-date", {});
@@ -5189,6 +5980,11 @@ export class Words {
   /** `issue-missing-field` (field: name of the field) */
   issueMissingField(args: { field: string }): string {
     return this.#say("issue-missing-field", args);
+  }
+
+  /** `issue-odd-case-times` */
+  issueOddCaseTimes(): string {
+    return this.#say("issue-odd-case-times", {});
   }
 
   /** `issue-odd-times` */
@@ -5221,9 +6017,19 @@ export class Words {
     return this.#say("issue-unknown-behaviour", args);
   }
 
+  /** `issue-unknown-case-kind` */
+  issueUnknownCaseKind(): string {
+    return this.#say("issue-unknown-case-kind", {});
+  }
+
   /** `issue-unknown-department` (value: as written) */
   issueUnknownDepartment(args: { value: string }): string {
     return this.#say("issue-unknown-department", args);
+  }
+
+  /** `issue-unknown-link` */
+  issueUnknownLink(): string {
+    return this.#say("issue-unknown-link", {});
   }
 
   /** `issue-unknown-status` */
@@ -5234,6 +6040,11 @@ export class Words {
   /** `issue-unknown-trouble` */
   issueUnknownTrouble(): string {
     return this.#say("issue-unknown-trouble", {});
+  }
+
+  /** `issue-unknown-verdict` */
+  issueUnknownVerdict(): string {
+    return this.#say("issue-unknown-verdict", {});
   }
 
   /** `issue-unsure-date` */
@@ -5629,6 +6440,36 @@ export class Words {
   /** `light-watch` */
   lightWatch(): string {
     return this.#say("light-watch", {});
+  }
+
+  /** `link-collect` */
+  linkCollect(): string {
+    return this.#say("link-collect", {});
+  }
+
+  /** `link-deliver` */
+  linkDeliver(): string {
+    return this.#say("link-deliver", {});
+  }
+
+  /** `link-line-haul` */
+  linkLineHaul(): string {
+    return this.#say("link-line-haul", {});
+  }
+
+  /** `link-other` */
+  linkOther(): string {
+    return this.#say("link-other", {});
+  }
+
+  /** `link-service` */
+  linkService(): string {
+    return this.#say("link-service", {});
+  }
+
+  /** `link-sort` */
+  linkSort(): string {
+    return this.#say("link-sort", {});
   }
 
   /** `measure-margin` */
@@ -7496,6 +8337,11 @@ export class Words {
     return this.#say("model-wilson-title", {});
   }
 
+  /** `op-add-case` */
+  opAddCase(): string {
+    return this.#say("op-add-case", {});
+  }
+
   /** `op-add-cost` */
   opAddCost(): string {
     return this.#say("op-add-cost", {});
@@ -7506,14 +8352,29 @@ export class Words {
     return this.#say("op-add-customer", {});
   }
 
+  /** `op-close-case` */
+  opCloseCase(): string {
+    return this.#say("op-close-case", {});
+  }
+
   /** `op-cost-setup` */
   opCostSetup(): string {
     return this.#say("op-cost-setup", {});
   }
 
+  /** `op-delete-cases` */
+  opDeleteCases(): string {
+    return this.#say("op-delete-cases", {});
+  }
+
   /** `op-delete-cost` */
   opDeleteCost(): string {
     return this.#say("op-delete-cost", {});
+  }
+
+  /** `op-edit-case` */
+  opEditCase(): string {
+    return this.#say("op-edit-case", {});
   }
 
   /** `op-edit-cost` */
@@ -7524,6 +8385,11 @@ export class Words {
   /** `op-edit-customer` */
   opEditCustomer(): string {
     return this.#say("op-edit-customer", {});
+  }
+
+  /** `op-import-cases` */
+  opImportCases(): string {
+    return this.#say("op-import-cases", {});
   }
 
   /** `op-import-costs` */
@@ -7539,6 +8405,11 @@ export class Words {
   /** `op-lock-costs` */
   opLockCosts(): string {
     return this.#say("op-lock-costs", {});
+  }
+
+  /** `op-open-cases` */
+  opOpenCases(): string {
+    return this.#say("op-open-cases", {});
   }
 
   /** `op-redo` */
@@ -8206,6 +9077,11 @@ export class Words {
     return this.#say("rule-headcount", {});
   }
 
+  /** `section-cases` */
+  sectionCases(): string {
+    return this.#say("section-cases", {});
+  }
+
   /** `section-costs` */
   sectionCosts(): string {
     return this.#say("section-costs", {});
@@ -8836,6 +9712,11 @@ export class Words {
     return this.#say("status-transit", {});
   }
 
+  /** `table-cases` */
+  tableCases(): string {
+    return this.#say("table-cases", {});
+  }
+
   /** `table-customers` */
   tableCustomers(): string {
     return this.#say("table-customers", {});
@@ -9049,5 +9930,20 @@ export class Words {
   /** `value-without-cost` (n: waybills) */
   valueWithoutCost(args: { n: number }): string {
     return this.#say("value-without-cost", args);
+  }
+
+  /** `verdict-no` */
+  verdictNo(): string {
+    return this.#say("verdict-no", {});
+  }
+
+  /** `verdict-unknown` */
+  verdictUnknown(): string {
+    return this.#say("verdict-unknown", {});
+  }
+
+  /** `verdict-yes` */
+  verdictYes(): string {
+    return this.#say("verdict-yes", {});
   }
 }

@@ -14,9 +14,6 @@ export const allActions: readonly Action[] = [
   ...importActions,
   ...customerActions,
   ...shipmentActions,
-  ...costActions,
-  ...importActions,
-  ...customerActions,
-  ...shipmentActions,
   ...caseActions,
+  ...costActions,
 ];

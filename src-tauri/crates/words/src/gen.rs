@@ -4,6 +4,7 @@ use crate::{Lang, Number, Words};
 
 /// The words of each language, file by file.
 pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
+    (Lang::ZhCn, "cases", include_str!("../locales/zh-CN/cases.ftl")),
     (Lang::ZhCn, "charts", include_str!("../locales/zh-CN/charts.ftl")),
     (Lang::ZhCn, "cli", include_str!("../locales/zh-CN/cli.ftl")),
     (Lang::ZhCn, "costing", include_str!("../locales/zh-CN/costing.ftl")),
@@ -25,6 +26,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "shipments", include_str!("../locales/zh-CN/shipments.ftl")),
     (Lang::ZhCn, "tables", include_str!("../locales/zh-CN/tables.ftl")),
     (Lang::ZhCn, "value", include_str!("../locales/zh-CN/value.ftl")),
+    (Lang::En, "cases", include_str!("../locales/en/cases.ftl")),
     (Lang::En, "charts", include_str!("../locales/en/charts.ftl")),
     (Lang::En, "cli", include_str!("../locales/en/cli.ftl")),
     (Lang::En, "costing", include_str!("../locales/en/costing.ftl")),
@@ -101,6 +103,346 @@ impl Words {
     /// `app-name`
     pub fn app_name(&self) -> String {
         self.say("app-name", &[])
+    }
+    /// `case-kind-claim`
+    pub fn case_kind_claim(&self) -> String {
+        self.say("case-kind-claim", &[])
+    }
+    /// `case-kind-complaint`
+    pub fn case_kind_complaint(&self) -> String {
+        self.say("case-kind-complaint", &[])
+    }
+    /// `case-kind-damage`
+    pub fn case_kind_damage(&self) -> String {
+        self.say("case-kind-damage", &[])
+    }
+    /// `case-kind-delay`
+    pub fn case_kind_delay(&self) -> String {
+        self.say("case-kind-delay", &[])
+    }
+    /// `case-kind-loss`
+    pub fn case_kind_loss(&self) -> String {
+        self.say("case-kind-loss", &[])
+    }
+    /// `case-state-closed`
+    pub fn case_state_closed(&self) -> String {
+        self.say("case-state-closed", &[])
+    }
+    /// `case-state-open`
+    pub fn case_state_open(&self) -> String {
+        self.say("case-state-open", &[])
+    }
+    /// `case-state-overdue`
+    pub fn case_state_overdue(&self) -> String {
+        self.say("case-state-overdue", &[])
+    }
+    /// `cases-add`
+    pub fn cases_add(&self) -> String {
+        self.say("cases-add", &[])
+    }
+    /// `cases-add-for`
+    pub fn cases_add_for(&self) -> String {
+        self.say("cases-add-for", &[])
+    }
+    /// `cases-added`
+    pub fn cases_added(&self) -> String {
+        self.say("cases-added", &[])
+    }
+    /// `cases-amount-hint`
+    pub fn cases_amount_hint(&self) -> String {
+        self.say("cases-amount-hint", &[])
+    }
+    /// `cases-card`
+    pub fn cases_card(&self) -> String {
+        self.say("cases-card", &[])
+    }
+    /// `cases-cause-hint`
+    pub fn cases_cause_hint(&self) -> String {
+        self.say("cases-cause-hint", &[])
+    }
+    /// `cases-choose`
+    pub fn cases_choose(&self) -> String {
+        self.say("cases-choose", &[])
+    }
+    /// `cases-close`
+    pub fn cases_close(&self) -> String {
+        self.say("cases-close", &[])
+    }
+    /// `cases-close-title`
+    pub fn cases_close_title(&self) -> String {
+        self.say("cases-close-title", &[])
+    }
+    /// `cases-closed`
+    pub fn cases_closed(&self) -> String {
+        self.say("cases-closed", &[])
+    }
+    /// `cases-count` (open: cases not settled; total: cases)
+    pub fn cases_count(&self, open: impl Number, total: impl Number) -> String {
+        self.say("cases-count", &[("open", open.number().into()), ("total", total.number().into())])
+    }
+    /// `cases-customer-by-waybill`
+    pub fn cases_customer_by_waybill(&self) -> String {
+        self.say("cases-customer-by-waybill", &[])
+    }
+    /// `cases-customer-search`
+    pub fn cases_customer_search(&self) -> String {
+        self.say("cases-customer-search", &[])
+    }
+    /// `cases-days` (n: days)
+    pub fn cases_days(&self, n: impl Number) -> String {
+        self.say("cases-days", &[("n", n.number().into())])
+    }
+    /// `cases-delete`
+    pub fn cases_delete(&self) -> String {
+        self.say("cases-delete", &[])
+    }
+    /// `cases-delete-ask` (n: cases)
+    pub fn cases_delete_ask(&self, n: impl Number) -> String {
+        self.say("cases-delete-ask", &[("n", n.number().into())])
+    }
+    /// `cases-deleted` (n: cases)
+    pub fn cases_deleted(&self, n: impl Number) -> String {
+        self.say("cases-deleted", &[("n", n.number().into())])
+    }
+    /// `cases-edit`
+    pub fn cases_edit(&self) -> String {
+        self.say("cases-edit", &[])
+    }
+    /// `cases-edited`
+    pub fn cases_edited(&self) -> String {
+        self.say("cases-edited", &[])
+    }
+    /// `cases-empty`
+    pub fn cases_empty(&self) -> String {
+        self.say("cases-empty", &[])
+    }
+    /// `cases-empty-text`
+    pub fn cases_empty_text(&self) -> String {
+        self.say("cases-empty-text", &[])
+    }
+    /// `cases-export`
+    pub fn cases_export(&self) -> String {
+        self.say("cases-export", &[])
+    }
+    /// `cases-filter-all-months`
+    pub fn cases_filter_all_months(&self) -> String {
+        self.say("cases-filter-all-months", &[])
+    }
+    /// `cases-filter-clear`
+    pub fn cases_filter_clear(&self) -> String {
+        self.say("cases-filter-clear", &[])
+    }
+    /// `cases-filter-customer` (name: customer)
+    pub fn cases_filter_customer(&self, name: &str) -> String {
+        self.say("cases-filter-customer", &[("name", name.into())])
+    }
+    /// `cases-filter-kind`
+    pub fn cases_filter_kind(&self) -> String {
+        self.say("cases-filter-kind", &[])
+    }
+    /// `cases-filter-month`
+    pub fn cases_filter_month(&self) -> String {
+        self.say("cases-filter-month", &[])
+    }
+    /// `cases-filter-state`
+    pub fn cases_filter_state(&self) -> String {
+        self.say("cases-filter-state", &[])
+    }
+    /// `cases-import`
+    pub fn cases_import(&self) -> String {
+        self.say("cases-import", &[])
+    }
+    /// `cases-need-money`
+    pub fn cases_need_money(&self) -> String {
+        self.say("cases-need-money", &[])
+    }
+    /// `cases-need-opened`
+    pub fn cases_need_opened(&self) -> String {
+        self.say("cases-need-opened", &[])
+    }
+    /// `cases-need-time`
+    pub fn cases_need_time(&self) -> String {
+        self.say("cases-need-time", &[])
+    }
+    /// `cases-none-found`
+    pub fn cases_none_found(&self) -> String {
+        self.say("cases-none-found", &[])
+    }
+    /// `cases-none-found-text`
+    pub fn cases_none_found_text(&self) -> String {
+        self.say("cases-none-found-text", &[])
+    }
+    /// `cases-none-here`
+    pub fn cases_none_here(&self) -> String {
+        self.say("cases-none-here", &[])
+    }
+    /// `cases-of-customer`
+    pub fn cases_of_customer(&self) -> String {
+        self.say("cases-of-customer", &[])
+    }
+    /// `cases-of-shipment`
+    pub fn cases_of_shipment(&self) -> String {
+        self.say("cases-of-shipment", &[])
+    }
+    /// `cases-open-troubled`
+    pub fn cases_open_troubled(&self) -> String {
+        self.say("cases-open-troubled", &[])
+    }
+    /// `cases-open-troubled-ask` (damage: damaged; delay: delayed; loss: lost; n: waybills)
+    pub fn cases_open_troubled_ask(&self, damage: impl Number, delay: impl Number, loss: impl Number, n: impl Number) -> String {
+        self.say("cases-open-troubled-ask", &[("damage", damage.number().into()), ("delay", delay.number().into()), ("loss", loss.number().into()), ("n", n.number().into())])
+    }
+    /// `cases-open-troubled-none`
+    pub fn cases_open_troubled_none(&self) -> String {
+        self.say("cases-open-troubled-none", &[])
+    }
+    /// `cases-opened-troubled` (n: cases)
+    pub fn cases_opened_troubled(&self, n: impl Number) -> String {
+        self.say("cases-opened-troubled", &[("n", n.number().into())])
+    }
+    /// `cases-overdue` (n: cases)
+    pub fn cases_overdue(&self, n: impl Number) -> String {
+        self.say("cases-overdue", &[("n", n.number().into())])
+    }
+    /// `cases-paid` (amount: yuan)
+    pub fn cases_paid(&self, amount: &str) -> String {
+        self.say("cases-paid", &[("amount", amount.into())])
+    }
+    /// `cases-search`
+    pub fn cases_search(&self) -> String {
+        self.say("cases-search", &[])
+    }
+    /// `cases-settled-in`
+    pub fn cases_settled_in(&self) -> String {
+        self.say("cases-settled-in", &[])
+    }
+    /// `cases-show-all` (n: cases)
+    pub fn cases_show_all(&self, n: impl Number) -> String {
+        self.say("cases-show-all", &[("n", n.number().into())])
+    }
+    /// `cases-title`
+    pub fn cases_title(&self) -> String {
+        self.say("cases-title", &[])
+    }
+    /// `cases-unset`
+    pub fn cases_unset(&self) -> String {
+        self.say("cases-unset", &[])
+    }
+    /// `cases-waybill-known` (customer: payer; day: day of shipping)
+    pub fn cases_waybill_known(&self, customer: &str, day: &str) -> String {
+        self.say("cases-waybill-known", &[("customer", customer.into()), ("day", day.into())])
+    }
+    /// `cases-waybill-unknown`
+    pub fn cases_waybill_unknown(&self) -> String {
+        self.say("cases-waybill-unknown", &[])
+    }
+    /// `cause-attitude`
+    pub fn cause_attitude(&self) -> String {
+        self.say("cause-attitude", &[])
+    }
+    /// `cause-crushed`
+    pub fn cause_crushed(&self) -> String {
+        self.say("cause-crushed", &[])
+    }
+    /// `cause-false-signing`
+    pub fn cause_false_signing(&self) -> String {
+        self.say("cause-false-signing", &[])
+    }
+    /// `cause-label-lost`
+    pub fn cause_label_lost(&self) -> String {
+        self.say("cause-label-lost", &[])
+    }
+    /// `cause-late-pickup`
+    pub fn cause_late_pickup(&self) -> String {
+        self.say("cause-late-pickup", &[])
+    }
+    /// `cause-line-haul-late`
+    pub fn cause_line_haul_late(&self) -> String {
+        self.say("cause-line-haul-late", &[])
+    }
+    /// `cause-misdelivered`
+    pub fn cause_misdelivered(&self) -> String {
+        self.say("cause-misdelivered", &[])
+    }
+    /// `cause-missorted`
+    pub fn cause_missorted(&self) -> String {
+        self.say("cause-missorted", &[])
+    }
+    /// `cause-no-call`
+    pub fn cause_no_call(&self) -> String {
+        self.say("cause-no-call", &[])
+    }
+    /// `cause-none`
+    pub fn cause_none(&self) -> String {
+        self.say("cause-none", &[])
+    }
+    /// `cause-not-to-door`
+    pub fn cause_not_to_door(&self) -> String {
+        self.say("cause-not-to-door", &[])
+    }
+    /// `cause-overload`
+    pub fn cause_overload(&self) -> String {
+        self.say("cause-overload", &[])
+    }
+    /// `cause-rough-handling`
+    pub fn cause_rough_handling(&self) -> String {
+        self.say("cause-rough-handling", &[])
+    }
+    /// `cause-theft`
+    pub fn cause_theft(&self) -> String {
+        self.say("cause-theft", &[])
+    }
+    /// `cause-unreachable`
+    pub fn cause_unreachable(&self) -> String {
+        self.say("cause-unreachable", &[])
+    }
+    /// `cause-weak-packing`
+    pub fn cause_weak_packing(&self) -> String {
+        self.say("cause-weak-packing", &[])
+    }
+    /// `cause-weather`
+    pub fn cause_weather(&self) -> String {
+        self.say("cause-weather", &[])
+    }
+    /// `cause-wet`
+    pub fn cause_wet(&self) -> String {
+        self.say("cause-wet", &[])
+    }
+    /// `cause-wrong-address`
+    pub fn cause_wrong_address(&self) -> String {
+        self.say("cause-wrong-address", &[])
+    }
+    /// `cause-wrong-fee`
+    pub fn cause_wrong_fee(&self) -> String {
+        self.say("cause-wrong-fee", &[])
+    }
+    /// `channel-carrier`
+    pub fn channel_carrier(&self) -> String {
+        self.say("channel-carrier", &[])
+    }
+    /// `channel-chat`
+    pub fn channel_chat(&self) -> String {
+        self.say("channel-chat", &[])
+    }
+    /// `channel-counter`
+    pub fn channel_counter(&self) -> String {
+        self.say("channel-counter", &[])
+    }
+    /// `channel-other`
+    pub fn channel_other(&self) -> String {
+        self.say("channel-other", &[])
+    }
+    /// `channel-phone`
+    pub fn channel_phone(&self) -> String {
+        self.say("channel-phone", &[])
+    }
+    /// `channel-platform`
+    pub fn channel_platform(&self) -> String {
+        self.say("channel-platform", &[])
+    }
+    /// `channel-regulator`
+    pub fn channel_regulator(&self) -> String {
+        self.say("channel-regulator", &[])
     }
     /// `chart-copy-picture`
     pub fn chart_copy_picture(&self) -> String {
@@ -205,6 +547,10 @@ impl Words {
     /// `cli-about-import`
     pub fn cli_about_import(&self) -> String {
         self.say("cli-about-import", &[])
+    }
+    /// `cli-about-import-cases`
+    pub fn cli_about_import_cases(&self) -> String {
+        self.say("cli-about-import-cases", &[])
     }
     /// `cli-about-import-costs`
     pub fn cli_about_import_costs(&self) -> String {
@@ -518,9 +864,9 @@ impl Words {
     pub fn cli_import_id(&self, id: &str) -> String {
         self.say("cli-import-id", &[("id", id.into())])
     }
-    /// `cli-made` (customers: customers in it; file: path; shipments: waybills in it)
-    pub fn cli_made(&self, customers: impl Number, file: &str, shipments: impl Number) -> String {
-        self.say("cli-made", &[("customers", customers.number().into()), ("file", file.into()), ("shipments", shipments.number().into())])
+    /// `cli-made` (cases: cases; customers: customers in it; file: path; shipments: waybills in it)
+    pub fn cli_made(&self, cases: impl Number, customers: impl Number, file: &str, shipments: impl Number) -> String {
+        self.say("cli-made", &[("cases", cases.number().into()), ("customers", customers.number().into()), ("file", file.into()), ("shipments", shipments.number().into())])
     }
     /// `cli-needs-data`
     pub fn cli_needs_data(&self) -> String {
@@ -533,6 +879,70 @@ impl Words {
     /// `column-account`
     pub fn column_account(&self) -> String {
         self.say("column-account", &[])
+    }
+    /// `column-case-cause`
+    pub fn column_case_cause(&self) -> String {
+        self.say("column-case-cause", &[])
+    }
+    /// `column-case-channel`
+    pub fn column_case_channel(&self) -> String {
+        self.say("column-case-channel", &[])
+    }
+    /// `column-case-claimed`
+    pub fn column_case_claimed(&self) -> String {
+        self.say("column-case-claimed", &[])
+    }
+    /// `column-case-closed`
+    pub fn column_case_closed(&self) -> String {
+        self.say("column-case-closed", &[])
+    }
+    /// `column-case-customer`
+    pub fn column_case_customer(&self) -> String {
+        self.say("column-case-customer", &[])
+    }
+    /// `column-case-due`
+    pub fn column_case_due(&self) -> String {
+        self.say("column-case-due", &[])
+    }
+    /// `column-case-justified`
+    pub fn column_case_justified(&self) -> String {
+        self.say("column-case-justified", &[])
+    }
+    /// `column-case-kind`
+    pub fn column_case_kind(&self) -> String {
+        self.say("column-case-kind", &[])
+    }
+    /// `column-case-link`
+    pub fn column_case_link(&self) -> String {
+        self.say("column-case-link", &[])
+    }
+    /// `column-case-no`
+    pub fn column_case_no(&self) -> String {
+        self.say("column-case-no", &[])
+    }
+    /// `column-case-note`
+    pub fn column_case_note(&self) -> String {
+        self.say("column-case-note", &[])
+    }
+    /// `column-case-opened`
+    pub fn column_case_opened(&self) -> String {
+        self.say("column-case-opened", &[])
+    }
+    /// `column-case-paid`
+    pub fn column_case_paid(&self) -> String {
+        self.say("column-case-paid", &[])
+    }
+    /// `column-case-party`
+    pub fn column_case_party(&self) -> String {
+        self.say("column-case-party", &[])
+    }
+    /// `column-case-shipment`
+    pub fn column_case_shipment(&self) -> String {
+        self.say("column-case-shipment", &[])
+    }
+    /// `column-case-state`
+    pub fn column_case_state(&self) -> String {
+        self.say("column-case-state", &[])
     }
     /// `column-change`
     pub fn column_change(&self) -> String {
@@ -1830,6 +2240,18 @@ impl Words {
     pub fn error_cancelled(&self) -> String {
         self.say("error-cancelled", &[])
     }
+    /// `error-case-amount`
+    pub fn error_case_amount(&self) -> String {
+        self.say("error-case-amount", &[])
+    }
+    /// `error-case-number-damaged` (value: as typed)
+    pub fn error_case_number_damaged(&self, value: &str) -> String {
+        self.say("error-case-number-damaged", &[("value", value.into())])
+    }
+    /// `error-case-times`
+    pub fn error_case_times(&self) -> String {
+        self.say("error-case-times", &[])
+    }
     /// `error-cell-too-long` (column: from 1; limit: characters; row: from 1)
     pub fn error_cell_too_long(&self, column: impl Number, limit: impl Number, row: impl Number) -> String {
         self.say("error-cell-too-long", &[("column", column.number().into()), ("limit", limit.number().into()), ("row", row.number().into())])
@@ -2037,6 +2459,10 @@ impl Words {
     /// `error-no-printer`
     pub fn error_no_printer(&self) -> String {
         self.say("error-no-printer", &[])
+    }
+    /// `error-no-such-case`
+    pub fn error_no_such_case(&self) -> String {
+        self.say("error-no-such-case", &[])
     }
     /// `error-no-such-cost`
     pub fn error_no_such_cost(&self) -> String {
@@ -2250,6 +2676,38 @@ impl Words {
     pub fn field_account(&self) -> String {
         self.say("field-account", &[])
     }
+    /// `field-case-due`
+    pub fn field_case_due(&self) -> String {
+        self.say("field-case-due", &[])
+    }
+    /// `field-case-kind`
+    pub fn field_case_kind(&self) -> String {
+        self.say("field-case-kind", &[])
+    }
+    /// `field-case-no`
+    pub fn field_case_no(&self) -> String {
+        self.say("field-case-no", &[])
+    }
+    /// `field-case-status`
+    pub fn field_case_status(&self) -> String {
+        self.say("field-case-status", &[])
+    }
+    /// `field-cause`
+    pub fn field_cause(&self) -> String {
+        self.say("field-cause", &[])
+    }
+    /// `field-channel`
+    pub fn field_channel(&self) -> String {
+        self.say("field-channel", &[])
+    }
+    /// `field-claimed`
+    pub fn field_claimed(&self) -> String {
+        self.say("field-claimed", &[])
+    }
+    /// `field-closed`
+    pub fn field_closed(&self) -> String {
+        self.say("field-closed", &[])
+    }
     /// `field-cod`
     pub fn field_cod(&self) -> String {
         self.say("field-cod", &[])
@@ -2358,6 +2816,14 @@ impl Words {
     pub fn field_insured(&self) -> String {
         self.say("field-insured", &[])
     }
+    /// `field-justified`
+    pub fn field_justified(&self) -> String {
+        self.say("field-justified", &[])
+    }
+    /// `field-link`
+    pub fn field_link(&self) -> String {
+        self.say("field-link", &[])
+    }
     /// `field-no`
     pub fn field_no(&self) -> String {
         self.say("field-no", &[])
@@ -2366,9 +2832,21 @@ impl Words {
     pub fn field_note(&self) -> String {
         self.say("field-note", &[])
     }
+    /// `field-opened`
+    pub fn field_opened(&self) -> String {
+        self.say("field-opened", &[])
+    }
     /// `field-order-no`
     pub fn field_order_no(&self) -> String {
         self.say("field-order-no", &[])
+    }
+    /// `field-paid`
+    pub fn field_paid(&self) -> String {
+        self.say("field-paid", &[])
+    }
+    /// `field-party`
+    pub fn field_party(&self) -> String {
+        self.say("field-party", &[])
     }
     /// `field-payment`
     pub fn field_payment(&self) -> String {
@@ -2485,6 +2963,10 @@ impl Words {
     /// `grid-sorted-descending`
     pub fn grid_sorted_descending(&self) -> String {
         self.say("grid-sorted-descending", &[])
+    }
+    /// `group-cases`
+    pub fn group_cases(&self) -> String {
+        self.say("group-cases", &[])
     }
     /// `group-edit`
     pub fn group_edit(&self) -> String {
@@ -2646,6 +3128,10 @@ impl Words {
     pub fn import_kind(&self) -> String {
         self.say("import-kind", &[])
     }
+    /// `import-kind-cases`
+    pub fn import_kind_cases(&self) -> String {
+        self.say("import-kind-cases", &[])
+    }
     /// `import-kind-costs`
     pub fn import_kind_costs(&self) -> String {
         self.say("import-kind-costs", &[])
@@ -2738,6 +3224,10 @@ impl Words {
     pub fn import_step_read(&self) -> String {
         self.say("import-step-read", &[])
     }
+    /// `import-sums-cases` (amount: freight in yuan; customers: customers formed; rows: rows read)
+    pub fn import_sums_cases(&self, amount: &str, customers: impl Number, rows: impl Number) -> String {
+        self.say("import-sums-cases", &[("amount", amount.into()), ("customers", customers.number().into()), ("rows", rows.number().into())])
+    }
     /// `import-sums-shipments` (amount: freight in yuan; customers: customers formed; rows: rows read)
     pub fn import_sums_shipments(&self, amount: &str, customers: impl Number, rows: impl Number) -> String {
         self.say("import-sums-shipments", &[("amount", amount.into()), ("customers", customers.number().into()), ("rows", rows.number().into())])
@@ -2822,6 +3312,10 @@ impl Words {
     pub fn issue_blank_row(&self) -> String {
         self.say("issue-blank-row", &[])
     }
+    /// `issue-closed-without-date`
+    pub fn issue_closed_without_date(&self) -> String {
+        self.say("issue-closed-without-date", &[])
+    }
     /// `issue-conflicting-row` (row_of: the other row)
     pub fn issue_conflicting_row(&self, row_of: impl Number) -> String {
         self.say("issue-conflicting-row", &[("row_of", row_of.number().into())])
@@ -2862,6 +3356,10 @@ impl Words {
     pub fn issue_kind_blank_row(&self) -> String {
         self.say("issue-kind-blank-row", &[])
     }
+    /// `issue-kind-closed-without-date`
+    pub fn issue_kind_closed_without_date(&self) -> String {
+        self.say("issue-kind-closed-without-date", &[])
+    }
     /// `issue-kind-conflicting-row`
     pub fn issue_kind_conflicting_row(&self) -> String {
         self.say("issue-kind-conflicting-row", &[])
@@ -2881,6 +3379,10 @@ impl Words {
     /// `issue-kind-missing-field`
     pub fn issue_kind_missing_field(&self) -> String {
         self.say("issue-kind-missing-field", &[])
+    }
+    /// `issue-kind-odd-case-times`
+    pub fn issue_kind_odd_case_times(&self) -> String {
+        self.say("issue-kind-odd-case-times", &[])
     }
     /// `issue-kind-odd-times`
     pub fn issue_kind_odd_times(&self) -> String {
@@ -2902,6 +3404,14 @@ impl Words {
     pub fn issue_kind_unknown(&self) -> String {
         self.say("issue-kind-unknown", &[])
     }
+    /// `issue-kind-unknown-case-kind`
+    pub fn issue_kind_unknown_case_kind(&self) -> String {
+        self.say("issue-kind-unknown-case-kind", &[])
+    }
+    /// `issue-kind-unknown-link`
+    pub fn issue_kind_unknown_link(&self) -> String {
+        self.say("issue-kind-unknown-link", &[])
+    }
     /// `issue-kind-unknown-status`
     pub fn issue_kind_unknown_status(&self) -> String {
         self.say("issue-kind-unknown-status", &[])
@@ -2910,6 +3420,10 @@ impl Words {
     pub fn issue_kind_unknown_trouble(&self) -> String {
         self.say("issue-kind-unknown-trouble", &[])
     }
+    /// `issue-kind-unknown-verdict`
+    pub fn issue_kind_unknown_verdict(&self) -> String {
+        self.say("issue-kind-unknown-verdict", &[])
+    }
     /// `issue-kind-unsure-date`
     pub fn issue_kind_unsure_date(&self) -> String {
         self.say("issue-kind-unsure-date", &[])
@@ -2917,6 +3431,10 @@ impl Words {
     /// `issue-missing-field` (field: name of the field)
     pub fn issue_missing_field(&self, field: &str) -> String {
         self.say("issue-missing-field", &[("field", field.into())])
+    }
+    /// `issue-odd-case-times`
+    pub fn issue_odd_case_times(&self) -> String {
+        self.say("issue-odd-case-times", &[])
     }
     /// `issue-odd-times`
     pub fn issue_odd_times(&self) -> String {
@@ -2942,9 +3460,17 @@ impl Words {
     pub fn issue_unknown_behaviour(&self, value: &str) -> String {
         self.say("issue-unknown-behaviour", &[("value", value.into())])
     }
+    /// `issue-unknown-case-kind`
+    pub fn issue_unknown_case_kind(&self) -> String {
+        self.say("issue-unknown-case-kind", &[])
+    }
     /// `issue-unknown-department` (value: as written)
     pub fn issue_unknown_department(&self, value: &str) -> String {
         self.say("issue-unknown-department", &[("value", value.into())])
+    }
+    /// `issue-unknown-link`
+    pub fn issue_unknown_link(&self) -> String {
+        self.say("issue-unknown-link", &[])
     }
     /// `issue-unknown-status`
     pub fn issue_unknown_status(&self) -> String {
@@ -2953,6 +3479,10 @@ impl Words {
     /// `issue-unknown-trouble`
     pub fn issue_unknown_trouble(&self) -> String {
         self.say("issue-unknown-trouble", &[])
+    }
+    /// `issue-unknown-verdict`
+    pub fn issue_unknown_verdict(&self) -> String {
+        self.say("issue-unknown-verdict", &[])
     }
     /// `issue-unsure-date`
     pub fn issue_unsure_date(&self) -> String {
@@ -3269,6 +3799,30 @@ impl Words {
     /// `light-watch`
     pub fn light_watch(&self) -> String {
         self.say("light-watch", &[])
+    }
+    /// `link-collect`
+    pub fn link_collect(&self) -> String {
+        self.say("link-collect", &[])
+    }
+    /// `link-deliver`
+    pub fn link_deliver(&self) -> String {
+        self.say("link-deliver", &[])
+    }
+    /// `link-line-haul`
+    pub fn link_line_haul(&self) -> String {
+        self.say("link-line-haul", &[])
+    }
+    /// `link-other`
+    pub fn link_other(&self) -> String {
+        self.say("link-other", &[])
+    }
+    /// `link-service`
+    pub fn link_service(&self) -> String {
+        self.say("link-service", &[])
+    }
+    /// `link-sort`
+    pub fn link_sort(&self) -> String {
+        self.say("link-sort", &[])
     }
     /// `measure-margin`
     pub fn measure_margin(&self) -> String {
@@ -4762,6 +5316,10 @@ impl Words {
     pub fn model_wilson_title(&self) -> String {
         self.say("model-wilson-title", &[])
     }
+    /// `op-add-case`
+    pub fn op_add_case(&self) -> String {
+        self.say("op-add-case", &[])
+    }
     /// `op-add-cost`
     pub fn op_add_cost(&self) -> String {
         self.say("op-add-cost", &[])
@@ -4770,13 +5328,25 @@ impl Words {
     pub fn op_add_customer(&self) -> String {
         self.say("op-add-customer", &[])
     }
+    /// `op-close-case`
+    pub fn op_close_case(&self) -> String {
+        self.say("op-close-case", &[])
+    }
     /// `op-cost-setup`
     pub fn op_cost_setup(&self) -> String {
         self.say("op-cost-setup", &[])
     }
+    /// `op-delete-cases`
+    pub fn op_delete_cases(&self) -> String {
+        self.say("op-delete-cases", &[])
+    }
     /// `op-delete-cost`
     pub fn op_delete_cost(&self) -> String {
         self.say("op-delete-cost", &[])
+    }
+    /// `op-edit-case`
+    pub fn op_edit_case(&self) -> String {
+        self.say("op-edit-case", &[])
     }
     /// `op-edit-cost`
     pub fn op_edit_cost(&self) -> String {
@@ -4785,6 +5355,10 @@ impl Words {
     /// `op-edit-customer`
     pub fn op_edit_customer(&self) -> String {
         self.say("op-edit-customer", &[])
+    }
+    /// `op-import-cases`
+    pub fn op_import_cases(&self) -> String {
+        self.say("op-import-cases", &[])
     }
     /// `op-import-costs`
     pub fn op_import_costs(&self) -> String {
@@ -4797,6 +5371,10 @@ impl Words {
     /// `op-lock-costs`
     pub fn op_lock_costs(&self) -> String {
         self.say("op-lock-costs", &[])
+    }
+    /// `op-open-cases`
+    pub fn op_open_cases(&self) -> String {
+        self.say("op-open-cases", &[])
     }
     /// `op-redo`
     pub fn op_redo(&self) -> String {
@@ -5330,6 +5908,10 @@ impl Words {
     pub fn rule_headcount(&self) -> String {
         self.say("rule-headcount", &[])
     }
+    /// `section-cases`
+    pub fn section_cases(&self) -> String {
+        self.say("section-cases", &[])
+    }
     /// `section-costs`
     pub fn section_costs(&self) -> String {
         self.say("section-costs", &[])
@@ -5834,6 +6416,10 @@ impl Words {
     pub fn status_transit(&self) -> String {
         self.say("status-transit", &[])
     }
+    /// `table-cases`
+    pub fn table_cases(&self) -> String {
+        self.say("table-cases", &[])
+    }
     /// `table-customers`
     pub fn table_customers(&self) -> String {
         self.say("table-customers", &[])
@@ -6005,5 +6591,17 @@ impl Words {
     /// `value-without-cost` (n: waybills)
     pub fn value_without_cost(&self, n: impl Number) -> String {
         self.say("value-without-cost", &[("n", n.number().into())])
+    }
+    /// `verdict-no`
+    pub fn verdict_no(&self) -> String {
+        self.say("verdict-no", &[])
+    }
+    /// `verdict-unknown`
+    pub fn verdict_unknown(&self) -> String {
+        self.say("verdict-unknown", &[])
+    }
+    /// `verdict-yes`
+    pub fn verdict_yes(&self) -> String {
+        self.say("verdict-yes", &[])
     }
 }

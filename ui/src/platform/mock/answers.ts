@@ -4,7 +4,6 @@ import { CoreFault } from '../bridge';
 import { say, w } from '../words.svelte';
 import { sankey, tornado, whale } from './costDrawings';
 import { caseAnswers } from './cases';
-import { say } from '../words.svelte';
 import { costingOf } from './costs';
 import { lorenz, pareto, trend, type Ranked } from './drawings';
 import { LAST_DAY, type MockCustomer, type MockShipment } from './firm';

@@ -4,8 +4,8 @@
 //! the report, refused rows, undo, jobs. A kind brings its fields with their headings, understands a row
 //! ([`Parse`](super::flow::Parse)) and stores what was understood.
 
-pub mod costs;
 pub mod cases;
+pub mod costs;
 pub mod shipments;
 
 use super::{fields, fields::FieldSpec, flow::Flow, outcome::Outcome};
