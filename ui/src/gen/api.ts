@@ -195,428 +195,6 @@ rounding: "exact" | "fen", };
 export type Behaviour = "fixed" | "variable" | "step";
 
 /**
- * A new case.
- */
-export type CaseAddReq = { 
-/**
- * what to write
- */
-case: CaseInput, };
-
-/**
- * Settles a case.
- */
-export type CaseCloseReq = { 
-/**
- * identity
- */
-id: string, 
-/**
- * when, not before it came in
- */
-closed: Minutes, 
-/**
- * paid; what was noted before stays without it
- */
-paid_fen?: Fen, 
-/**
- * whether the firm was at fault; as before without it
- */
-justified?: boolean, };
-
-/**
- * Counts of cases.
- */
-export type CaseCounts = { 
-/**
- * cases in all
- */
-cases: number, 
-/**
- * in stored order, all kinds that occur
- */
-kinds: Array<KindCount>, 
-/**
- * most cases first
- */
-causes: Array<CauseCount>, 
-/**
- * most cases first
- */
-links: Array<LinkCount>, };
-
-/**
- * Everything known of a case.
- */
-export type CaseDetail = { 
-/**
- * the grid's columns
- */
-row: CaseRow, 
-/**
- * the customer written on it, where it does not follow from the waybill
- */
-own_customer: string | null, 
-/**
- * who it is about as written in the file; masked unless asked for
- */
-party: string | null, 
-/**
- * remark
- */
-note: string | null, };
-
-/**
- * A case written anew.
- */
-export type CaseEditReq = { 
-/**
- * identity
- */
-id: string, 
-/**
- * what to write
- */
-case: CaseInput, };
-
-/**
- * Which cases.
- */
-export type CaseFilter = { 
-/**
- * part of a number, of the customer's name, of cause or remark
- */
-query?: string, 
-/**
- * only these
- */
-kinds?: Array<CaseKind>, 
-/**
- * only these
- */
-states?: Array<CaseState>, 
-/**
- * only this customer's
- */
-customer: string, 
-/**
- * only about this shipment
- */
-shipment: string, 
-/**
- * only those that came in then
- */
-month?: Month, 
-/**
- * first day of coming in
- */
-from?: Day, 
-/**
- * last day of coming in
- */
-to?: Day, 
-/**
- * only this cause
- */
-cause?: string, 
-/**
- * only these links
- */
-links?: Array<Link>, };
-
-/**
- * A case just written.
- */
-export type CaseId = { 
-/**
- * identity
- */
-id: string, };
-
-/**
- * A case as written by hand: the whole of it, absent parts are empty.
- */
-export type CaseInput = { 
-/**
- * what it is about
- */
-kind: CaseKind, 
-/**
- * came in
- */
-opened: Minutes, 
-/**
- * number at the source, up to 200 characters as all texts but the note
- */
-no?: string, 
-/**
- * whose it is; the payer of the waybill without it
- */
-customer?: string, 
-/**
- * who it is about, in words
- */
-party?: string, 
-/**
- * waybill number, known already or not
- */
-shipment_no?: string, 
-/**
- * to be settled by
- */
-due?: Minutes, 
-/**
- * settled, not before it came in
- */
-closed?: Minutes, 
-/**
- * whether the firm was at fault
- */
-justified?: boolean, 
-/**
- * a code, or own words
- */
-cause?: string, 
-/**
- * who answers for it
- */
-link?: Link, 
-/**
- * wanted, not negative
- */
-claimed_fen?: Fen, 
-/**
- * paid, not negative
- */
-paid_fen?: Fen, 
-/**
- * how it came in
- */
-channel?: Channel, 
-/**
- * remark, up to 2,000 characters
- */
-note?: string, };
-
-/**
- * What a case is about (类型).
- */
-export type CaseKind = "complaint" | "claim" | "damage" | "loss" | "delay";
-
-/**
- * Opens a view on cases.
- */
-export type CaseListReq = { 
-/**
- * which
- */
-filter?: CaseFilter, 
-/**
- * order; opened by default
- */
-sort?: CaseSort, 
-/**
- * falling; true by default for opened
- */
-descending?: boolean, };
-
-/**
- * A view on cases with its sums.
- */
-export type CaseListRes = { 
-/**
- * token for the slices
- */
-view: string, 
-/**
- * rows
- */
-total: number, 
-/**
- * of them not settled
- */
-open: number, 
-/**
- * of them late
- */
-overdue: number, 
-/**
- * paid in all
- */
-paid_fen: Fen, 
-/**
- * the day by which overdue is judged
- */
-as_of: Minutes, };
-
-/**
- * One case.
- */
-export type CaseReq = { 
-/**
- * identity
- */
-id: string, 
-/**
- * show the party unmasked
- */
-reveal: boolean, };
-
-/**
- * What the grid of cases shows.
- */
-export type CaseRow = { 
-/**
- * identity
- */
-id: string, 
-/**
- * number at the source
- */
-no: string | null, 
-/**
- * what it is about
- */
-kind: CaseKind, 
-/**
- * where it stands
- */
-state: CaseState, 
-/**
- * whose it is
- */
-customer: string | null, 
-/**
- * the customer's name, else the party as written, masked
- */
-customer_name: string, 
-/**
- * the shipment, once its waybill is known
- */
-shipment: string | null, 
-/**
- * waybill number
- */
-shipment_no: string | null, 
-/**
- * came in
- */
-opened: Minutes, 
-/**
- * to be settled by
- */
-due: Minutes | null, 
-/**
- * settled
- */
-closed: Minutes | null, 
-/**
- * whether the firm was at fault; none while nobody has said
- */
-justified: boolean | null, 
-/**
- * a code of [`cause::CAUSES`] (the word is `cause-<code>`), or own words
- */
-cause: string | null, 
-/**
- * who answers for it
- */
-link: Link | null, 
-/**
- * wanted
- */
-claimed_fen: Fen | null, 
-/**
- * paid
- */
-paid_fen: Fen | null, 
-/**
- * how it came in
- */
-channel: Channel | null, };
-
-/**
- * Rows of a slice.
- */
-export type CaseSlice = { 
-/**
- * in the order of the view; a case deleted meanwhile is left out
- */
-rows: Array<CaseRow>, };
-
-/**
- * Columns a grid of cases sorts by.
- */
-export type CaseSort = "opened" | "no" | "kind" | "state" | "customer" | "shipment" | "due" | "closed" | "cause" | "link" | "claimed" | "paid";
-
-/**
- * Where a case stands. Overdue goes by the last day of the data, not by the machine's clock.
- */
-export type CaseState = "open" | "overdue" | "closed";
-
-/**
- * How many were written.
- */
-export type CasesDone = { 
-/**
- * cases
- */
-cases: number, };
-
-/**
- * Several cases.
- */
-export type CasesReq = { 
-/**
- * identities
- */
-ids: Array<string>, };
-
-/**
- * Cases of one cause.
- */
-export type CauseCount = { 
-/**
- * code or own words; none where nobody has said
- */
-cause: string | null, 
-/**
- * cases
- */
-cases: number, 
-/**
- * paid
- */
-paid_fen: Fen, };
-
-/**
- * Asks for the causes of a kind.
- */
-export type CausesReq = { 
-/**
- * kind of case
- */
-kind: CaseKind, };
-
-/**
- * Causes to choose from.
- */
-export type CausesRes = { 
-/**
- * codes
- */
-known: Array<string>, 
-/**
- * own words of this firm for this kind, the commonest first
- */
-own: Array<string>, };
-
-/**
- * How it came in (渠道).
- */
-export type Channel = "phone" | "chat" | "platform" | "carrier" | "regulator" | "counter" | "other";
-
-/**
  * What a drawing is written as.
  */
 export type ChartFormat = "svg" | "png" | "csv";
@@ -1741,23 +1319,6 @@ high_fen: Fen,
 parts: Array<CostWhyPart>, };
 
 /**
- * Which cases to count, by day of coming in.
- */
-export type CountsReq = { 
-/**
- * first day
- */
-from?: Day, 
-/**
- * last day
- */
-to?: Day, 
-/**
- * only these kinds
- */
-kinds?: Array<CaseKind>, };
-
-/**
  * The card of one customer.
  */
 export type CustomerCard = { 
@@ -2207,7 +1768,7 @@ reveal: boolean, };
 /**
  * What is written to a table file.
  */
-export type ExportWhat = "customers" | "shipments" | "cases";
+export type ExportWhat = "customers" | "shipments";
 
 /**
  * One line of a tooltip, both sides ready to print.
@@ -2221,51 +1782,6 @@ label: string,
  * How much.
  */
 value: string, };
-
-/**
- * What failures of service cost in a month.
- *
- * Cases count in the month they came in, deliveries that failed in the month of shipping. What is not in the books is
- * put in by the firm's settings: minutes of desk work a case at a rate an hour, and a further attempt at delivery.
- */
-export type FailureMonth = { 
-/**
- * the month
- */
-month: string, 
-/**
- * cases that came in
- */
-cases: number, 
-/**
- * paid for them
- */
-paid_fen: Fen, 
-/**
- * desk work: cases x minutes x rate
- */
-desk_fen: Fen, 
-/**
- * shipments that needed a further attempt: nobody there, wrong address, wrong branch, refused, sent back
- */
-retries: number, 
-/**
- * further attempts x their price
- */
-retry_fen: Fen, 
-/**
- * all of it
- */
-total_fen: Fen, };
-
-/**
- * Months with failures, in order.
- */
-export type FailureRes = { 
-/**
- * in order of time
- */
-months: Array<FailureMonth>, };
 
 /**
  * What went wrong, as a code with arguments. The message of code `x_y` is the word `error-x-y`.
@@ -2318,10 +1834,6 @@ customers: number,
  * living shipments
  */
 shipments: number, 
-/**
- * living
- */
-cases: number, 
 /**
  * first and last day of shipping
  */
@@ -2733,31 +2245,6 @@ seconds_left: number | null,
 end: JobEnd | null, };
 
 /**
- * Cases of one kind.
- */
-export type KindCount = { 
-/**
- * which
- */
-kind: CaseKind, 
-/**
- * cases
- */
-cases: number, 
-/**
- * of them not settled
- */
-open: number, 
-/**
- * of them the firm's fault
- */
-justified: number, 
-/**
- * paid
- */
-paid_fen: Fen, };
-
-/**
  * Which days.
  */
 export type KpiReq = { 
@@ -2853,28 +2340,6 @@ export type Lang = "zh-CN" | "en";
  * A verdict that says what it does not know.
  */
 export type Light = "good" | "watch" | "bad" | "unknown";
-
-/**
- * The link of the chain that answers for it (责任环节).
- */
-export type Link = "collect" | "sort" | "line_haul" | "deliver" | "service" | "other";
-
-/**
- * Cases one link answers for.
- */
-export type LinkCount = { 
-/**
- * none where nobody has said
- */
-link: Link | null, 
-/**
- * cases
- */
-cases: number, 
-/**
- * paid
- */
-paid_fen: Fen, };
 
 /**
  * Closes or opens the books of a month.
@@ -3432,19 +2897,7 @@ dormant_days: number,
 /**
  * see `dormant_days`
  */
-lapsed_days: number, 
-/**
- * minutes of desk work a case takes, for the cost of failures
- */
-case_minutes: number, 
-/**
- * an hour of the service desk in fen
- */
-desk_fen_hour: number, 
-/**
- * a further attempt at delivery in fen
- */
-retry_fen: number, };
+lapsed_days: number, };
 
 /**
  * The shape of a point.
@@ -3843,40 +3296,6 @@ points: Array<TrendPoint>, };
 export type Trouble = "damaged" | "lost" | "delayed" | "address" | "no_answer" | "oversize" | "refused" | "missorted" | "returned" | "other";
 
 /**
- * Shipments in trouble that no case is about.
- */
-export type Troubled = { 
-/**
- * damaged
- */
-damage: number, 
-/**
- * lost
- */
-loss: number, 
-/**
- * delayed
- */
-delay: number, };
-
-/**
- * Which shipments.
- */
-export type TroubledReq = { 
-/**
- * only these kinds: damage, loss, delay
- */
-kinds?: Array<CaseKind>, 
-/**
- * first day of shipping
- */
-from?: Day, 
-/**
- * last day of shipping
- */
-to?: Day, };
-
-/**
  * What an undo or redo did.
  */
 export type Undone = { 
@@ -3989,30 +3408,6 @@ export interface Api {
   "costing.matrix": { req: Ask; res: MatrixRes };
   /** Cost by month, in all and for a waybill. */
   "costing.months": { req: Nothing; res: CostMonthsRes };
-  /** Opens a view on cases: filtered and sorted, ready to be sliced. */
-  "cases.list": { req: CaseListReq; res: CaseListRes };
-  /** Rows of a view. */
-  "cases.rows": { req: SliceReq; res: CaseSlice };
-  /** One case. */
-  "cases.card": { req: CaseReq; res: CaseDetail };
-  /** Causes to choose from: codes, and the firm's own words. */
-  "cases.causes": { req: CausesReq; res: CausesRes };
-  /** A new case. */
-  "cases.add": { req: CaseAddReq; res: CaseId };
-  /** Writes a case anew. */
-  "cases.edit": { req: CaseEditReq; res: Nothing };
-  /** Settles a case. */
-  "cases.close": { req: CaseCloseReq; res: Nothing };
-  /** Deletes cases. */
-  "cases.delete": { req: CasesReq; res: CasesDone };
-  /** Shipments in trouble that no case is about. */
-  "cases.troubled": { req: TroubledReq; res: Troubled };
-  /** Opens a case for each of them. */
-  "cases.open_troubled": { req: TroubledReq; res: CasesDone };
-  /** Counts by kind, cause and link. */
-  "cases.counts": { req: CountsReq; res: CaseCounts };
-  /** What failures of service cost, by month. */
-  "cases.failure_cost": { req: Nothing; res: FailureRes };
   /** KPIs of a period. */
   "service.kpis": { req: KpiReq; res: KpisRes };
   /** One KPI by month. */
@@ -4095,18 +3490,6 @@ export const reads: Record<Method, readonly string[]> = {
   "costing.why": ["costs", "shipments", "customers", "settings"],
   "costing.matrix": ["costs", "shipments", "customers", "settings"],
   "costing.months": ["costs", "shipments", "settings"],
-  "cases.list": ["cases", "customers", "shipments"],
-  "cases.rows": ["cases", "customers", "shipments"],
-  "cases.card": ["cases", "customers", "shipments"],
-  "cases.causes": ["cases"],
-  "cases.add": [],
-  "cases.edit": [],
-  "cases.close": [],
-  "cases.delete": [],
-  "cases.troubled": ["cases", "shipments"],
-  "cases.open_troubled": [],
-  "cases.counts": ["cases"],
-  "cases.failure_cost": ["cases", "shipments", "settings"],
   "service.kpis": ["shipments", "settings"],
   "service.trend": ["shipments", "settings"],
   "value.abc": ["shipments", "customers", "settings"],
@@ -4127,5 +3510,5 @@ export const reads: Record<Method, readonly string[]> = {
   "import.undo": [],
   "import.save_refused": [],
   "import.save_profile": [],
-  "export.run": ["customers", "shipments", "cases"],
+  "export.run": ["customers", "shipments"],
 };
