@@ -107,6 +107,8 @@ const ROOMS: &[&str] = &[
     "jobs",
     "service",
     "value",
+    "tradeoff",
+    "models",
     "charts",
     "reports",
     "interchange",

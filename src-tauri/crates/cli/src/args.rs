@@ -36,6 +36,8 @@ pub enum Command {
     Service(Service),
     #[command(subcommand)]
     Cost(Cost),
+    #[command(subcommand)]
+    Tradeoff(Tradeoff),
     Chart(Chart),
     Export(Export),
     #[command(subcommand)]
@@ -199,6 +201,28 @@ pub struct CostCustomers {
     pub method: Option<String>,
     #[command(flatten)]
     pub limit: Limit,
+}
+
+#[derive(Subcommand)]
+pub enum Tradeoff {
+    Fit(TradeoffFit),
+    Optimum(TradeoffOptimum),
+}
+
+#[derive(Group)]
+pub struct TradeoffFit {
+    #[arg(value_name = "CSV")]
+    pub months_table: Option<PathBuf>,
+    #[command(flatten)]
+    pub how: TradeoffOptimum,
+}
+
+#[derive(Group)]
+pub struct TradeoffOptimum {
+    #[arg(long = "class", value_name = "CLASS", value_parser = ["A", "B", "C"])]
+    pub class_of_customers: Option<String>,
+    #[arg(long = "seed", value_name = "N")]
+    pub resample_seed: Option<u64>,
 }
 
 #[derive(Group)]

@@ -74,6 +74,8 @@ pub fn methods() -> impl Iterator<Item = &'static Method> {
         crate::cases::api::METHODS,
         crate::service::api::METHODS,
         crate::value::api::METHODS,
+        crate::tradeoff::api::METHODS,
+        crate::models::api::METHODS,
         crate::charts::api::METHODS,
         crate::reports::api::METHODS,
         crate::interchange::api::METHODS,

@@ -10,11 +10,13 @@ pub mod desk;
 pub mod handles;
 pub mod interchange;
 pub mod jobs;
+pub mod models;
 pub mod reports;
 pub mod sample;
 pub mod service;
 pub mod settings;
 pub mod shipments;
+pub mod tradeoff;
 pub mod value;
 
 mod app;

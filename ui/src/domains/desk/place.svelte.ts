@@ -2,7 +2,7 @@
 import type { CaseFilter, ImportFile, ShipmentFilter } from '../../gen/api';
 
 /** Sections of the sidebar, and the import, which is reached from several of them. */
-export const SECTIONS = ['overview', 'customers', 'shipments', 'cases', 'costs', 'exchange'] as const;
+export const SECTIONS = ['overview', 'customers', 'shipments', 'cases', 'costs', 'tradeoff', 'exchange'] as const;
 export type Section = (typeof SECTIONS)[number] | 'import';
 
 /** The two faces of the customers' page. */

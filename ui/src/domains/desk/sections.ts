@@ -4,6 +4,7 @@ import ClipboardList from '@lucide/svelte/icons/clipboard-list';
 import House from '@lucide/svelte/icons/house';
 import Package from '@lucide/svelte/icons/package';
 import RefreshCw from '@lucide/svelte/icons/refresh-cw';
+import Scale from '@lucide/svelte/icons/scale';
 import Upload from '@lucide/svelte/icons/upload';
 import Users from '@lucide/svelte/icons/users';
 import type { IconComponent } from '../../kit';
@@ -16,6 +17,7 @@ const ICONS: Record<Section, IconComponent> = {
   shipments: Package,
   costs: Calculator,
   cases: ClipboardList,
+  tradeoff: Scale,
   exchange: RefreshCw,
   import: Upload,
 };
@@ -29,6 +31,7 @@ export function sectionTitle(section: Section): string {
     shipments: () => w.sectionShipments(),
     costs: () => w.sectionCosts(),
     cases: () => w.sectionCases(),
+    tradeoff: () => w.sectionTradeoff(),
     exchange: () => w.sectionExchange(),
     import: () => w.sectionImport(),
   };

@@ -21,6 +21,8 @@ import {
   monthsUntil,
   shipmentRow,
 } from './sums';
+import { modelAnswers } from './models';
+import { tradeoffAnswers, uCurve } from './tradeoff';
 import type { World } from './world';
 
 export type Answers = { [M in Method]: (req: Api[M]['req']) => Api[M]['res'] };
@@ -294,11 +296,15 @@ export function answersOf(world: World): Answers {
       );
       return card(id, false);
     },
+    ...tradeoffAnswers(world),
+    ...modelAnswers(),
     'charts.draw': (req) => {
       const { chart } = req;
       switch (chart.kind) {
         case 'trend':
           return trend(req, points(chart.kpi), say('kpi', chart.kpi));
+        case 'u_curve':
+          return uCurve(req, chart.scenario, firm.shipments.length === 0);
         case 'pareto':
           return pareto(req, ranked(chart.abc), say('measure', chart.abc.measure ?? 'revenue'));
         case 'lorenz':

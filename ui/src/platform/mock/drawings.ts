@@ -35,7 +35,7 @@ export type Frame = ReturnType<typeof frame>;
 export const text = (x: number, y: number, content: string, fill: string, anchor = 'middle') =>
   `<text x="${x}" y="${y}" fill="${fill}" text-anchor="${anchor}" font-size="11">${content.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</text>`;
 
-function grid(f: Frame, label: (share: number) => string): string {
+export function grid(f: Frame, label: (share: number) => string): string {
   const { plot, colors } = f;
   return [0, 0.25, 0.5, 0.75, 1]
     .map((share) => {

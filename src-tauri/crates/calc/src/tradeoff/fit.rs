@@ -184,7 +184,7 @@ pub fn fit(months: &[Month], interview: Option<&Interview>, options: &Options) -
     found.band = replicates.band(&fitted.curve, domain, options.level);
     found.refused =
         judge::dependence(months, interview).or_else(|| judge::edge(domain, best, place, &replicates.optima));
-    found.warnings = judge::warnings(months, &found.adjusted, best);
+    found.warnings = judge::warnings(months, &found.adjusted, found.refused.is_none().then_some(best));
     found.breakpoint = judge::breakpoint(months, &found.adjusted);
     if found.refused.is_none() {
         let widen = match months.len() {

@@ -21,6 +21,7 @@ pub fn adbudg_inflection(c: f64, d: f64) -> Option<f64> {
 /// The shape of the answer of sales to service.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "ResponseShape")]
 pub enum Shape {
     /// square root: each point brings a little less
     #[default]

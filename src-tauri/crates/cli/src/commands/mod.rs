@@ -11,6 +11,7 @@ mod import;
 mod models;
 mod report;
 mod service;
+mod tradeoff;
 mod value;
 
 use crate::{args, args::Command, out::Outcome, session::Session};
@@ -33,6 +34,8 @@ pub fn run(session: &mut Session, command: Command) -> Outcome {
         Command::Service(args::Service::Trend(a)) => service::trend(session, a),
         Command::Cost(args::Cost::Run(a)) => cost::run(session, a),
         Command::Cost(args::Cost::Customers(a)) => cost::customers(session, a),
+        Command::Tradeoff(args::Tradeoff::Fit(a)) => tradeoff::fit(session, a),
+        Command::Tradeoff(args::Tradeoff::Optimum(a)) => tradeoff::optimum(session, a),
         Command::Chart(a) => chart::chart(session, a),
         Command::Export(a) => export::export(session, a),
         Command::Report(args::Report::Monthly(a)) => report::monthly(session, a),

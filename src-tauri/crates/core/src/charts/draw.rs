@@ -1,6 +1,6 @@
 //! A drawing for the screen: laid out, painted, with its geometry.
 
-use super::{ChartKind, DrawReq, DrawRes, costs, lorenz::lorenz, pareto::pareto, sankey::sankey, trend::trend};
+use super::{ChartKind, DrawReq, DrawRes, costs, lorenz::lorenz, pareto::pareto, sankey::sankey, trend::trend, u_curve::u_curve};
 use crate::App;
 use keheng_base::Fault;
 use keheng_draw::{Scene, paint, palette::Palette, scene::Size};
@@ -33,6 +33,7 @@ pub(super) fn scene(app: &App, req: &DrawReq, headed: bool) -> Result<Scene, Fau
     match &req.chart {
         ChartKind::Pareto { abc } => pareto(app, abc, &page),
         ChartKind::Lorenz { abc } => lorenz(app, abc, &page),
+        ChartKind::UCurve { scenario } => u_curve(app, scenario, &page),
         ChartKind::Trend { kpi } => trend(app, kpi, &page),
         ChartKind::Whale { ask } => costs::whale(app, ask, &page),
         ChartKind::Tornado { ask, customer } => costs::tornado(app, ask, *customer, &page),

@@ -10,6 +10,7 @@
 //! | marks of the whale curve | a customer's id | see `keheng_draw::charts::whale` |
 //! | marks of the tornado | an activity | see `keheng_draw::charts::tornado` |
 //! | nodes of the Sankey diagram | `customer:<id>`, `activity:<position>`, `department:<position>` | money through it |
+//! | `level` | | a level that is tried, a rule to drag; the horizontal axis is the service level as a share |
 //! | `point-<k>` | a month, `2026-11` | a month of a KPI |
 //!
 //! The horizontal axis of the Pareto chart counts customers from the top, so a cut stands at the number of customers
@@ -25,10 +26,11 @@ mod sankey;
 pub mod save;
 mod say;
 pub mod trend;
+pub mod u_curve;
 
 pub use keheng_draw::palette::PaletteName;
 
-use crate::{costing::Ask, customers::Customer, value::AbcReq};
+use crate::{costing::Ask, customers::Customer, tradeoff::Scenario, value::AbcReq};
 use keheng_base::Id;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -48,6 +50,12 @@ pub enum ChartKind {
         /// classes
         #[serde(default)]
         abc: AbcReq,
+    },
+    /// what service costs and saves, with the zone worth keeping
+    UCurve {
+        /// what is shown
+        #[serde(default)]
+        scenario: Scenario,
     },
     /// a KPI by month
     Trend {

@@ -47,6 +47,12 @@ pub enum Op {
     DeleteCost,
     /// the books of a month closed or opened again
     LockCosts,
+    /// a month of the trade-off by hand
+    TradeoffMonth,
+    /// the interview of the trade-off
+    TradeoffInterview,
+    /// the rates of service failures
+    TradeoffRates,
     /// the sample firm
     Sample,
     /// the last operation taken back
@@ -79,6 +85,9 @@ impl Op {
             Op::EditCost => "edit_cost",
             Op::DeleteCost => "delete_cost",
             Op::LockCosts => "lock_costs",
+            Op::TradeoffMonth => "tradeoff_month",
+            Op::TradeoffInterview => "tradeoff_interview",
+            Op::TradeoffRates => "tradeoff_rates",
             Op::Sample => "sample",
             Op::Undo => "undo",
             Op::Redo => "redo",

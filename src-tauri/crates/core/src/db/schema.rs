@@ -236,6 +236,57 @@ pub const PROFILE: Table = Table {
     kept_while: None,
 };
 
+/// Months of the trade-off as written by hand: levels in millionths, money in thousandths of a fen per shipment.
+pub const TRADEOFF_MONTH: Table = Table {
+    number: 30,
+    name: "tradeoff_month",
+    reach: Reach::Synced,
+    groups: &["month", "figures", "use"],
+    columns: &[
+        c("month", "INTEGER NOT NULL", 0),
+        c("service", "INTEGER", 1),
+        c("logistics", "INTEGER", 1),
+        c("service_cost", "INTEGER", 1),
+        c("excluded", "INTEGER NOT NULL", 2),
+        c("reason", "TEXT NOT NULL", 2),
+    ],
+    indexes: &[],
+    tag: "tradeoff",
+    content: true,
+    kept_while: None,
+};
+
+/// Answers of the trade-off's interview, by place; units as in [`TRADEOFF_MONTH`].
+pub const TRADEOFF_ANSWER: Table = Table {
+    number: 31,
+    name: "tradeoff_answer",
+    reach: Reach::Synced,
+    groups: &["place", "answer"],
+    columns: &[
+        c("place", "INTEGER NOT NULL", 0),
+        c("service", "INTEGER", 1),
+        c("logistics", "INTEGER", 1),
+        c("service_cost", "INTEGER", 1),
+    ],
+    indexes: &[],
+    tag: "tradeoff",
+    content: true,
+    kept_while: None,
+};
+
+/// What a service failure costs where the register does not tell, as JSON.
+pub const TRADEOFF_RATE: Table = Table {
+    number: 32,
+    name: "tradeoff_rate",
+    reach: Reach::Synced,
+    groups: &["name", "value"],
+    columns: &[c("name", "TEXT NOT NULL", 0), c("value", "TEXT NOT NULL", 1)],
+    indexes: &[],
+    tag: "tradeoff",
+    content: true,
+    kept_while: None,
+};
+
 /// Every declared table; what needs others comes before what it needs, so that an undo takes children first.
 pub const TABLES: &[&Table] = &[
     &COST_ENTRY,
@@ -249,6 +300,9 @@ pub const TABLES: &[&Table] = &[
     &SETTING,
     &IMPORT,
     &PROFILE,
+    &TRADEOFF_MONTH,
+    &TRADEOFF_ANSWER,
+    &TRADEOFF_RATE,
 ];
 
 /// Bookkeeping of the storage itself, and what is derived from the declared tables and can be made again: `cust_month`

@@ -77,7 +77,7 @@ pub(super) fn edge(domain: Interval, best: f64, place: Place, optima: &[f64]) ->
 }
 
 /// `mostly_prior`, `few_months`, `few_months_beyond`, `quiet_months`, `outliers`.
-pub(super) fn warnings(months: &[Month], adjusted: &[Adjusted], best: f64) -> Vec<Fault> {
+pub(super) fn warnings(months: &[Month], adjusted: &[Adjusted], best: Option<f64>) -> Vec<Fault> {
     let n = months.len();
     let mut found = Vec::new();
     if n < OWN_MONTHS {
@@ -85,11 +85,13 @@ pub(super) fn warnings(months: &[Month], adjusted: &[Adjusted], best: f64) -> Ve
     } else if n < SURE_MONTHS {
         found.push(Fault::new("few_months").with("months", n).with("needed", SURE_MONTHS));
     }
-    let above = months.iter().filter(|m| m.service > best).count();
-    let thin = above.min(n - above);
-    if n >= OWN_MONTHS && thin < 3 {
-        let side = if above < n - above { "high" } else { "low" };
-        found.push(Fault::new("few_months_beyond").with("months", thin).with("side", side));
+    if let Some(best) = best.filter(|_| n >= OWN_MONTHS) {
+        let above = months.iter().filter(|m| m.service > best).count();
+        let thin = above.min(n - above);
+        if thin < 3 {
+            let side = if above < n - above { "high" } else { "low" };
+            found.push(Fault::new("few_months_beyond").with("months", thin).with("side", side));
+        }
     }
     let busy: Option<Vec<(f64, f64)>> = months.iter().map(|m| m.volume.map(|v| (m.service, v))).collect();
     if n >= OWN_MONTHS && busy.is_some_and(|pairs| kendall(&pairs) < -CLEAR) {
