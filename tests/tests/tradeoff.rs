@@ -148,6 +148,24 @@ fn waybills_make_months_by_themselves() {
     assert_eq!(row["service_cost"], json!(2.0 * (300.0 + 100.0 + 0.5 * 10.0 * 40.0) / 20.0));
     assert_eq!(desk.call("tradeoff.fit", json!({}))["floor"], 0.9);
     assert_eq!(desk.refusal("tradeoff.months", json!({"class": "Z"})).code, "abc_class");
+
+    let entry =
+        |item: &str, fen: i64| desk.call("costing.add", json!({"day": "2026-02-28", "amount_fen": fen, "item": item}));
+    entry("rent", 4_000);
+    entry("claims", 1_000);
+    let booked = desk.call("tradeoff.months", json!({}));
+    let (january, february) = (&booked["months"][0], &booked["months"][1]);
+    assert_eq!(
+        february["logistics"],
+        json!(650.0 + 4_000.0 / 20.0),
+        "rent by waybill beside what waybills carry; claims are no logistics"
+    );
+    assert_eq!(
+        february["service_cost"],
+        json!((1_000.0 + 2.0 * 600.0) / 20.0),
+        "claims of the books instead of usual ones"
+    );
+    assert_eq!(january["logistics"], Value::Null, "a month without books beside one with them would bend the curve");
 }
 
 #[test]

@@ -1,14 +1,20 @@
-//! The months table, made from shipments, with what was written by hand on top.
+//! The months table, made from shipments and books, with what was written by hand on top.
+//!
+//! Where there are books, a month without them is left open: the cost that shipments carry is a part only, and a month of
+//! parts beside months of wholes would bend the curve.
 
 use super::{Assumptions, MonthRow, MonthsReq, MonthsRes, Origin, store};
 use crate::{
     App,
+    api::Nothing,
+    costing::matrix::{self, CostMonth},
     db::{Sql, sql_fault},
     service::kpis,
     shipments::list::as_of,
 };
 use keheng_base::{Fault, Month};
 use rusqlite::{Connection, params};
+use std::collections::BTreeMap;
 
 /// Counts of a month.
 #[derive(Clone, Copy, Debug, Default)]
@@ -20,11 +26,19 @@ struct Counts {
     lost: u64,
     costed: u64,
     cost: i64,
+    /// logistics cost of a shipment by the books, fen
+    booked: Option<f64>,
+    /// claims paid by the books, fen
+    claims: Option<i64>,
+    /// other months have books, this one has none
+    unbooked: bool,
 }
 
 /// The months of all customers, or of a class. Fault: `abc_class`.
 pub fn months(app: &App, req: MonthsReq) -> Result<MonthsRes, Fault> {
     let members = req.class.as_deref().map(|class| members(app, class)).transpose()?;
+    let books: BTreeMap<Month, CostMonth> =
+        matrix::months(app, Nothing {})?.months.into_iter().map(|m| (m.month, m)).collect();
     let db = app.db()?;
     let conn = db.read()?;
     let read = || -> Sql<MonthsRes> {
@@ -32,7 +46,7 @@ pub fn months(app: &App, req: MonthsReq) -> Result<MonthsRes, Fault> {
         let mut rows = Vec::new();
         for month in kpis::months(&conn)? {
             let counts = match &members {
-                None => of_firm(&conn, month)?,
+                None => with_books(of_firm(&conn, month)?, &books, month),
                 Some(members) => of_members(&conn, month, members)?,
             };
             rows.push(row(month, &counts, &assumptions));
@@ -77,7 +91,20 @@ fn of_firm(conn: &Connection, month: Month) -> Sql<Counts> {
         lost: tally.lost,
         costed: costed.max(0) as u64,
         cost,
+        ..Counts::default()
     })
+}
+
+/// Adds what the books say: the whole cost of logistics, and claims in place of the usual rates.
+fn with_books(counts: Counts, books: &BTreeMap<Month, CostMonth>, month: Month) -> Counts {
+    let written = |m: &&CostMonth| m.entries_fen.0 != 0;
+    let book = books.get(&month).filter(written);
+    Counts {
+        booked: book.and_then(|m| m.fen_per_shipment),
+        claims: book.map(|m| m.claims_fen.0).filter(|fen| *fen != 0),
+        unbooked: book.is_none() && books.values().any(|m| m.entries_fen.0 != 0),
+        ..counts
+    }
 }
 
 fn of_members(conn: &Connection, month: Month, members: &[i64]) -> Sql<Counts> {
@@ -106,10 +133,12 @@ fn of_members(conn: &Connection, month: Month, members: &[i64]) -> Sql<Counts> {
 fn row(month: Month, c: &Counts, a: &Assumptions) -> MonthRow {
     let failed = c.due.saturating_sub(c.on_time) as f64;
     let complaints = failed * a.complaint_share * a.complaint_minutes * a.minute_fen;
-    let paid = c.damaged as f64 * a.damaged_fen as f64 + c.lost as f64 * a.lost_fen as f64;
+    let usual = c.damaged as f64 * a.damaged_fen as f64 + c.lost as f64 * a.lost_fen as f64;
+    let paid = c.claims.map_or(usual, |fen| fen as f64);
     let failures = paid + complaints + failed * (a.redelivery_fen + a.lost_margin_fen) as f64;
     let service = (c.due > 0).then(|| c.on_time as f64 / c.due as f64);
-    let logistics = (c.costed > 0).then(|| c.cost as f64 / c.costed as f64);
+    let carried = (c.costed > 0 && !c.unbooked).then(|| c.cost as f64 / c.costed as f64);
+    let logistics = c.booked.or(carried);
     // failures are known for promises that were due; a month at the end of the data has others still open
     let service_cost = (c.due > 0).then(|| failures / c.due as f64);
     let origin = |value: Option<f64>| if value.is_some() { Origin::Data } else { Origin::Missing };

@@ -1,0 +1,99 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import { fen, list, share } from '../domains/tradeoff/figures';
+import { outputEntries, schemaFields } from '../domains/tradeoff/schema';
+import { beginIn } from './testing/begin';
+
+describe('the trade-off', () => {
+  it('says the zone first, then the optimum, then its interval, and what a move saves', async () => {
+    await beginIn('tradeoff');
+    const zone = await screen.findByText(/值得守住的区间/);
+    const optimum = await screen.findByText(/总成本最低在/);
+    expect(zone.compareDocumentPosition(optimum) & Node.DOCUMENT_POSITION_FOLLOWING, 'zone before optimum').toBeTruthy();
+    expect(optimum.textContent, 'the interval stands behind the optimum').toMatch(/九成把握/);
+    expect(await screen.findByText(/每月约省/)).toBeTruthy();
+  });
+
+  it('asks the core for each step of a slider and takes it back', async () => {
+    const { mock, user } = await beginIn('tradeoff');
+    await screen.findByText(/总成本最低在/);
+    const steep = screen.getByRole('slider', { name: '狭义物流成本 · 陡度' });
+    await fireEvent.input(steep, { target: { value: '1.5' } });
+    const last = () => mock.asked.findLast(({ method }) => method === 'tradeoff.solve')?.req;
+    await waitFor(() => expect(last()).toMatchObject({ logistics_factor: 1.5 }));
+    expect(
+      mock.asked.filter(({ method }) => method === 'tradeoff.fit').length,
+      'a slider does not fit the months again',
+    ).toBe(1);
+    await user.click(screen.getByRole('button', { name: '恢复原数' }));
+    await waitFor(() => expect(last()).toMatchObject({ logistics_factor: 1 }));
+  });
+
+  it('moves the tried level by keyboard', async () => {
+    await beginIn('tradeoff');
+    const rule = await screen.findByRole('slider', { name: '试一个水平' });
+    const before = Number(rule.getAttribute('aria-valuenow'));
+    rule.focus();
+    await fireEvent.keyDown(rule, { key: 'ArrowRight' });
+    await waitFor(() => {
+      const now = Number(screen.getByRole('slider', { name: '试一个水平' }).getAttribute('aria-valuenow'));
+      expect(now).toBeCloseTo(before + 0.001, 6);
+    });
+  });
+
+  it('needs a reason for a figure by hand and marks it', async () => {
+    const { user } = await beginIn('tradeoff');
+    await user.click(await screen.findByRole('radio', { name: '月份数据' }));
+    const [first] = await screen.findAllByRole('button', { name: /^修改 20/ });
+    if (!first) throw new Error('there are months');
+    await user.click(first);
+    const dialog = within(await screen.findByRole('dialog', { name: /^修改 20/ }));
+    await user.type(dialog.getByLabelText('服务水平'), '97.5');
+    await user.click(dialog.getByRole('button', { name: '保存' }));
+    expect(await dialog.findByText('请写明修改的理由。')).toBeTruthy();
+    await user.type(dialog.getByLabelText('理由'), '旧账补录');
+    await user.click(dialog.getByRole('button', { name: '保存' }));
+    expect(await screen.findByText(/旧账补录/)).toBeTruthy();
+    expect(screen.getByText('97.50%')).toBeTruthy();
+  });
+
+  it('makes a form of a model and shows the way to its answer', async () => {
+    const { mock, user } = await beginIn('tradeoff');
+    await user.click(await screen.findByRole('radio', { name: '情景测算' }));
+    const field = await screen.findByRole('textbox', { name: '每晚一小时省' });
+    await user.clear(field);
+    await user.type(field, '10');
+    await waitFor(() =>
+      expect(mock.asked.findLast(({ method }) => method === 'models.solve')?.req).toMatchObject({
+        input: { process_cost_slope: 10 },
+      }),
+    );
+    expect(await screen.findByText('2 h')).toBeTruthy();
+  });
+});
+
+describe('figures as they are typed', () => {
+  it('reads shares, yuan and lists', () => {
+    expect(share('97.5%')).toBe(0.975);
+    expect(share(' ')).toBeNull();
+    expect(fen('3.205')).toBe(320.5);
+    expect(Number.isNaN(fen('dear'))).toBe(true);
+    expect(list('1, 2，3 4')).toEqual([1, 2, 3, 4]);
+  });
+  it('makes fields of a schema and lines of outputs', () => {
+    const schema = {
+      properties: { a: { type: 'array' }, b: { enum: ['x', 'y'] }, c: { type: 'number', default: 3 } },
+      required: ['c'],
+    };
+    const fields = schemaFields(schema, { a: [1, 2] }, { a: 'A' });
+    expect(fields.map(({ id, kind, example }) => [id, kind, example])).toEqual([
+      ['c', 'number', '3'],
+      ['a', 'list', '1, 2'],
+      ['b', 'choice', 'x'],
+    ]);
+    expect(outputEntries({ p: null, t: { '1': 2 } }, String)).toEqual([
+      { key: 'p', value: '–' },
+      { key: 't · 1', value: '2' },
+    ]);
+  });
+});
