@@ -9,7 +9,10 @@ describe('the trade-off', () => {
     await beginIn('tradeoff');
     const zone = await screen.findByText(/值得守住的区间/);
     const optimum = await screen.findByText(/总成本最低在/);
-    expect(zone.compareDocumentPosition(optimum) & Node.DOCUMENT_POSITION_FOLLOWING, 'zone before optimum').toBeTruthy();
+    expect(
+      zone.compareDocumentPosition(optimum) & Node.DOCUMENT_POSITION_FOLLOWING,
+      'zone before optimum',
+    ).toBeTruthy();
     expect(optimum.textContent, 'the interval stands behind the optimum').toMatch(/九成把握/);
     expect(await screen.findByText(/每月约省/)).toBeTruthy();
   });
