@@ -1,6 +1,8 @@
 //! A drawing for the screen: laid out, painted, with its geometry.
 
-use super::{ChartKind, DrawReq, DrawRes, costs, lorenz::lorenz, pareto::pareto, sankey::sankey, trend::trend, u_curve::u_curve};
+use super::{
+    ChartKind, DrawReq, DrawRes, costs, lorenz::lorenz, pareto::pareto, sankey::sankey, trend::trend, u_curve::u_curve,
+};
 use crate::App;
 use keheng_base::Fault;
 use keheng_draw::{Scene, paint, palette::Palette, scene::Size};
