@@ -22,6 +22,7 @@ import zhCN_service from "../../../src-tauri/crates/words/locales/zh-CN/service.
 import zhCN_shell from "../../../src-tauri/crates/words/locales/zh-CN/shell.ftl?raw";
 import zhCN_shipments from "../../../src-tauri/crates/words/locales/zh-CN/shipments.ftl?raw";
 import zhCN_tables from "../../../src-tauri/crates/words/locales/zh-CN/tables.ftl?raw";
+import zhCN_tradeoff from "../../../src-tauri/crates/words/locales/zh-CN/tradeoff.ftl?raw";
 import zhCN_value from "../../../src-tauri/crates/words/locales/zh-CN/value.ftl?raw";
 import en_cases from "../../../src-tauri/crates/words/locales/en/cases.ftl?raw";
 import en_charts from "../../../src-tauri/crates/words/locales/en/charts.ftl?raw";
@@ -44,6 +45,7 @@ import en_service from "../../../src-tauri/crates/words/locales/en/service.ftl?r
 import en_shell from "../../../src-tauri/crates/words/locales/en/shell.ftl?raw";
 import en_shipments from "../../../src-tauri/crates/words/locales/en/shipments.ftl?raw";
 import en_tables from "../../../src-tauri/crates/words/locales/en/tables.ftl?raw";
+import en_tradeoff from "../../../src-tauri/crates/words/locales/en/tradeoff.ftl?raw";
 import en_value from "../../../src-tauri/crates/words/locales/en/value.ftl?raw";
 
 export type Lang = "zh-CN" | "en";
@@ -52,8 +54,8 @@ export const LANGUAGES: readonly Lang[] = ["zh-CN", "en"];
 export type Arg = string | number;
 
 const SOURCES: Record<Lang, readonly string[]> = {
-  "zh-CN": [zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_import, zhCN_kit, zhCN_models, zhCN_models_costing, zhCN_models_tradeoff, zhCN_overview, zhCN_report, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_tables, zhCN_value],
-  "en": [en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_desk, en_drawing, en_errors, en_exchange, en_import, en_kit, en_models, en_models_costing, en_models_tradeoff, en_overview, en_report, en_service, en_shell, en_shipments, en_tables, en_value],
+  "zh-CN": [zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_import, zhCN_kit, zhCN_models, zhCN_models_costing, zhCN_models_tradeoff, zhCN_overview, zhCN_report, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_tables, zhCN_tradeoff, zhCN_value],
+  "en": [en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_desk, en_drawing, en_errors, en_exchange, en_import, en_kit, en_models, en_models_costing, en_models_tradeoff, en_overview, en_report, en_service, en_shell, en_shipments, en_tables, en_tradeoff, en_value],
 };
 
 export type PlainKey =
@@ -176,11 +178,15 @@ export type PlainKey =
   | "cli-about-service-kpis"
   | "cli-about-service-trend"
   | "cli-about-solve"
+  | "cli-about-tradeoff"
+  | "cli-about-tradeoff-fit"
+  | "cli-about-tradeoff-optimum"
   | "cli-about-undo"
   | "cli-about-value"
   | "cli-about-value-abc"
   | "cli-arg-body"
   | "cli-arg-class"
+  | "cli-arg-class-of-customers"
   | "cli-arg-customer"
   | "cli-arg-customers"
   | "cli-arg-cuts"
@@ -207,11 +213,13 @@ export type PlainKey =
   | "cli-arg-model"
   | "cli-arg-month"
   | "cli-arg-months"
+  | "cli-arg-months-table"
   | "cli-arg-output"
   | "cli-arg-palette"
   | "cli-arg-profile"
   | "cli-arg-query"
   | "cli-arg-reads"
+  | "cli-arg-resample-seed"
   | "cli-arg-reveal"
   | "cli-arg-rounding"
   | "cli-arg-rule"
@@ -520,6 +528,8 @@ export type PlainKey =
   | "error-case-times"
   | "error-cost-setup-missing"
   | "error-handle-unknown"
+  | "error-interval-reaches-edge"
+  | "error-logistics-cost-falls"
   | "error-name-missing"
   | "error-no-answer"
   | "error-no-file"
@@ -537,6 +547,9 @@ export type PlainKey =
   | "error-nothing-to-redo"
   | "error-nothing-to-undo"
   | "error-period-reversed"
+  | "error-quiet-months"
+  | "error-reason-missing"
+  | "error-service-cost-rises"
   | "error-view-closed"
   | "exchange-at"
   | "exchange-backup"
@@ -996,6 +1009,9 @@ export type PlainKey =
   | "op-revert"
   | "op-sample"
   | "op-settle"
+  | "op-tradeoff-interview"
+  | "op-tradeoff-month"
+  | "op-tradeoff-rates"
   | "op-undo"
   | "op-unknown"
   | "overview-alarms"
@@ -1101,6 +1117,7 @@ export type PlainKey =
   | "section-import"
   | "section-overview"
   | "section-shipments"
+  | "section-tradeoff"
   | "shell-about"
   | "shell-appearance"
   | "shell-appearance-dark"
@@ -1217,6 +1234,64 @@ export type PlainKey =
   | "table-customers"
   | "table-refused"
   | "table-shipments"
+  | "tradeoff-band"
+  | "tradeoff-band-high"
+  | "tradeoff-band-low"
+  | "tradeoff-by-hand"
+  | "tradeoff-chart-title"
+  | "tradeoff-check"
+  | "tradeoff-class"
+  | "tradeoff-class-all"
+  | "tradeoff-classroom"
+  | "tradeoff-cost-axis"
+  | "tradeoff-curve"
+  | "tradeoff-decay"
+  | "tradeoff-edit"
+  | "tradeoff-empty"
+  | "tradeoff-exclude"
+  | "tradeoff-face-cost"
+  | "tradeoff-face-profit"
+  | "tradeoff-floor"
+  | "tradeoff-floor-none"
+  | "tradeoff-interval"
+  | "tradeoff-interview"
+  | "tradeoff-interview-remove"
+  | "tradeoff-interview-text"
+  | "tradeoff-level"
+  | "tradeoff-logistics"
+  | "tradeoff-model"
+  | "tradeoff-model-list-hint"
+  | "tradeoff-model-result"
+  | "tradeoff-model-source"
+  | "tradeoff-model-steps"
+  | "tradeoff-models"
+  | "tradeoff-month"
+  | "tradeoff-month-excluded"
+  | "tradeoff-months"
+  | "tradeoff-more-data"
+  | "tradeoff-next-points"
+  | "tradeoff-own"
+  | "tradeoff-price"
+  | "tradeoff-question"
+  | "tradeoff-rates"
+  | "tradeoff-reason"
+  | "tradeoff-response"
+  | "tradeoff-restore"
+  | "tradeoff-save"
+  | "tradeoff-service"
+  | "tradeoff-service-cost"
+  | "tradeoff-shape"
+  | "tradeoff-shape-log"
+  | "tradeoff-shape-root"
+  | "tradeoff-shape-s-curve"
+  | "tradeoff-sketch"
+  | "tradeoff-source"
+  | "tradeoff-steep"
+  | "tradeoff-title"
+  | "tradeoff-total"
+  | "tradeoff-try"
+  | "tradeoff-what"
+  | "tradeoff-zone"
   | "trouble-address"
   | "trouble-damaged"
   | "trouble-delayed"
@@ -1341,6 +1416,7 @@ export type FilledKey =
   | "drawing-trend-title"
   | "error-abc-class"
   | "error-abc-cuts"
+  | "error-answers-needed"
   | "error-case-number-damaged"
   | "error-cell-too-long"
   | "error-character-not-encodable"
@@ -1351,6 +1427,7 @@ export type FilledKey =
   | "error-check-payer"
   | "error-check-stamp"
   | "error-check-structure"
+  | "error-column-missing"
   | "error-column-unknown"
   | "error-columns-missing"
   | "error-cost-department-used"
@@ -1362,6 +1439,8 @@ export type FilledKey =
   | "error-cost-setup-invalid"
   | "error-dialog-failed"
   | "error-encoding-unknown"
+  | "error-few-months"
+  | "error-few-months-beyond"
   | "error-field-twice"
   | "error-field-unknown"
   | "error-file-bomb"
@@ -1387,10 +1466,14 @@ export type FilledKey =
   | "error-import-kind-unknown"
   | "error-internal"
   | "error-model-input"
+  | "error-mostly-prior"
   | "error-no-such-cost-object"
   | "error-no-such-kpi"
   | "error-no-such-method"
   | "error-no-such-model"
+  | "error-number-invalid"
+  | "error-optimum-at-edge"
+  | "error-outliers"
   | "error-print-failed"
   | "error-profile-unknown"
   | "error-request-invalid"
@@ -1400,8 +1483,11 @@ export type FilledKey =
   | "error-setting-invalid"
   | "error-sheet-unknown"
   | "error-text-too-long"
+  | "error-too-few-months"
+  | "error-too-little-spread"
   | "error-too-many-columns"
   | "error-too-many-files"
+  | "error-too-many-rows"
   | "error-unknown"
   | "error-unknown-language"
   | "error-wal-refused"
@@ -1690,6 +1776,28 @@ export type FilledKey =
   | "shipments-source-row"
   | "time-today"
   | "time-yesterday"
+  | "tradeoff-best-label"
+  | "tradeoff-bound"
+  | "tradeoff-breakpoint"
+  | "tradeoff-breakpoint-steep"
+  | "tradeoff-class-one"
+  | "tradeoff-fit-note"
+  | "tradeoff-floor-label"
+  | "tradeoff-in-zone"
+  | "tradeoff-interval-says"
+  | "tradeoff-marginal"
+  | "tradeoff-more-data-at"
+  | "tradeoff-most-profit"
+  | "tradeoff-move-plain"
+  | "tradeoff-move-saves"
+  | "tradeoff-now-label"
+  | "tradeoff-optimum-says"
+  | "tradeoff-per-shipment"
+  | "tradeoff-point"
+  | "tradeoff-prior-note"
+  | "tradeoff-summary-refused"
+  | "tradeoff-try-label"
+  | "tradeoff-zone-says"
   | "value-cut"
   | "value-gini"
   | "value-heads-80"
@@ -2442,6 +2550,21 @@ export class Words {
     return this.#say("cli-about-solve", {});
   }
 
+  /** `cli-about-tradeoff` */
+  cliAboutTradeoff(): string {
+    return this.#say("cli-about-tradeoff", {});
+  }
+
+  /** `cli-about-tradeoff-fit` */
+  cliAboutTradeoffFit(): string {
+    return this.#say("cli-about-tradeoff-fit", {});
+  }
+
+  /** `cli-about-tradeoff-optimum` */
+  cliAboutTradeoffOptimum(): string {
+    return this.#say("cli-about-tradeoff-optimum", {});
+  }
+
   /** `cli-about-undo` */
   cliAboutUndo(): string {
     return this.#say("cli-about-undo", {});
@@ -2465,6 +2588,11 @@ export class Words {
   /** `cli-arg-class` */
   cliArgClass(): string {
     return this.#say("cli-arg-class", {});
+  }
+
+  /** `cli-arg-class-of-customers` */
+  cliArgClassOfCustomers(): string {
+    return this.#say("cli-arg-class-of-customers", {});
   }
 
   /** `cli-arg-customer` */
@@ -2597,6 +2725,11 @@ export class Words {
     return this.#say("cli-arg-months", {});
   }
 
+  /** `cli-arg-months-table` */
+  cliArgMonthsTable(): string {
+    return this.#say("cli-arg-months-table", {});
+  }
+
   /** `cli-arg-output` */
   cliArgOutput(): string {
     return this.#say("cli-arg-output", {});
@@ -2620,6 +2753,11 @@ export class Words {
   /** `cli-arg-reads` */
   cliArgReads(): string {
     return this.#say("cli-arg-reads", {});
+  }
+
+  /** `cli-arg-resample-seed` */
+  cliArgResampleSeed(): string {
+    return this.#say("cli-arg-resample-seed", {});
   }
 
   /** `cli-arg-reveal` */
@@ -4487,6 +4625,11 @@ export class Words {
     return this.#say("error-already-undone", {});
   }
 
+  /** `error-answers-needed` (least: least; most: most) */
+  errorAnswersNeeded(args: { least: number; most: number }): string {
+    return this.#say("error-answers-needed", args);
+  }
+
   /** `error-cancelled` */
   errorCancelled(): string {
     return this.#say("error-cancelled", {});
@@ -4552,6 +4695,11 @@ export class Words {
     return this.#say("error-check-structure", args);
   }
 
+  /** `error-column-missing` (name: name) */
+  errorColumnMissing(args: { name: string }): string {
+    return this.#say("error-column-missing", args);
+  }
+
   /** `error-column-unknown` (name: column as asked for) */
   errorColumnUnknown(args: { name: string }): string {
     return this.#say("error-column-unknown", args);
@@ -4610,6 +4758,16 @@ export class Words {
   /** `error-encoding-unknown` (name: as given) */
   errorEncodingUnknown(args: { name: string }): string {
     return this.#say("error-encoding-unknown", args);
+  }
+
+  /** `error-few-months` (months: months; needed: needed) */
+  errorFewMonths(args: { months: number; needed: number }): string {
+    return this.#say("error-few-months", args);
+  }
+
+  /** `error-few-months-beyond` (months: months) */
+  errorFewMonthsBeyond(args: { months: number }): string {
+    return this.#say("error-few-months-beyond", args);
   }
 
   /** `error-field-twice` (field: name of the field) */
@@ -4737,9 +4895,24 @@ export class Words {
     return this.#say("error-internal", args);
   }
 
+  /** `error-interval-reaches-edge` */
+  errorIntervalReachesEdge(): string {
+    return this.#say("error-interval-reaches-edge", {});
+  }
+
+  /** `error-logistics-cost-falls` */
+  errorLogisticsCostFalls(): string {
+    return this.#say("error-logistics-cost-falls", {});
+  }
+
   /** `error-model-input` (expected: what it should be; field: name of the input) */
   errorModelInput(args: { expected: string; field: string }): string {
     return this.#say("error-model-input", args);
+  }
+
+  /** `error-mostly-prior` (months: months; needed: needed) */
+  errorMostlyPrior(args: { months: number; needed: number }): string {
+    return this.#say("error-mostly-prior", args);
   }
 
   /** `error-name-missing` */
@@ -4842,6 +5015,21 @@ export class Words {
     return this.#say("error-nothing-to-undo", {});
   }
 
+  /** `error-number-invalid` (column: column; row: row; value: value) */
+  errorNumberInvalid(args: { column: string; row: number; value: string }): string {
+    return this.#say("error-number-invalid", args);
+  }
+
+  /** `error-optimum-at-edge` (at: at) */
+  errorOptimumAtEdge(args: { at: number }): string {
+    return this.#say("error-optimum-at-edge", args);
+  }
+
+  /** `error-outliers` (months: months) */
+  errorOutliers(args: { months: number }): string {
+    return this.#say("error-outliers", args);
+  }
+
   /** `error-period-reversed` */
   errorPeriodReversed(): string {
     return this.#say("error-period-reversed", {});
@@ -4857,6 +5045,16 @@ export class Words {
     return this.#say("error-profile-unknown", args);
   }
 
+  /** `error-quiet-months` */
+  errorQuietMonths(): string {
+    return this.#say("error-quiet-months", {});
+  }
+
+  /** `error-reason-missing` */
+  errorReasonMissing(): string {
+    return this.#say("error-reason-missing", {});
+  }
+
   /** `error-request-invalid` (method: name of the call; reason: what was wrong with it) */
   errorRequestInvalid(args: { method: string; reason: string }): string {
     return this.#say("error-request-invalid", args);
@@ -4870,6 +5068,11 @@ export class Words {
   /** `error-sample-recipe` */
   errorSampleRecipe(args: { "first-year": number; "last-year": number; "most-customers": number; "most-shipments": number }): string {
     return this.#say("error-sample-recipe", args);
+  }
+
+  /** `error-service-cost-rises` */
+  errorServiceCostRises(): string {
+    return this.#say("error-service-cost-rises", {});
   }
 
   /** `error-services-stuck` (services: names of departments) */
@@ -4892,6 +5095,16 @@ export class Words {
     return this.#say("error-text-too-long", args);
   }
 
+  /** `error-too-few-months` (months: months; needed: needed) */
+  errorTooFewMonths(args: { months: number; needed: number }): string {
+    return this.#say("error-too-few-months", args);
+  }
+
+  /** `error-too-little-spread` (needed: needed; spread: spread) */
+  errorTooLittleSpread(args: { needed: number; spread: number }): string {
+    return this.#say("error-too-little-spread", args);
+  }
+
   /** `error-too-many-columns` (limit: columns; row: from 1) */
   errorTooManyColumns(args: { limit: number; row: number }): string {
     return this.#say("error-too-many-columns", args);
@@ -4900,6 +5113,11 @@ export class Words {
   /** `error-too-many-files` (limit: accepted at once) */
   errorTooManyFiles(args: { limit: number }): string {
     return this.#say("error-too-many-files", args);
+  }
+
+  /** `error-too-many-rows` (most: most) */
+  errorTooManyRows(args: { most: number }): string {
+    return this.#say("error-too-many-rows", args);
   }
 
   /** `error-unknown` (detail: code and arguments, for whoever helps) */
@@ -8432,6 +8650,21 @@ export class Words {
     return this.#say("op-settle", {});
   }
 
+  /** `op-tradeoff-interview` */
+  opTradeoffInterview(): string {
+    return this.#say("op-tradeoff-interview", {});
+  }
+
+  /** `op-tradeoff-month` */
+  opTradeoffMonth(): string {
+    return this.#say("op-tradeoff-month", {});
+  }
+
+  /** `op-tradeoff-rates` */
+  opTradeoffRates(): string {
+    return this.#say("op-tradeoff-rates", {});
+  }
+
   /** `op-undo` */
   opUndo(): string {
     return this.#say("op-undo", {});
@@ -9112,6 +9345,11 @@ export class Words {
     return this.#say("section-shipments", {});
   }
 
+  /** `section-tradeoff` */
+  sectionTradeoff(): string {
+    return this.#say("section-tradeoff", {});
+  }
+
   /** `shell-about` */
   shellAbout(): string {
     return this.#say("shell-about", {});
@@ -9740,6 +9978,406 @@ export class Words {
   /** `time-yesterday` (time: as 08:12) */
   timeYesterday(args: { time: string }): string {
     return this.#say("time-yesterday", args);
+  }
+
+  /** `tradeoff-band` */
+  tradeoffBand(): string {
+    return this.#say("tradeoff-band", {});
+  }
+
+  /** `tradeoff-band-high` */
+  tradeoffBandHigh(): string {
+    return this.#say("tradeoff-band-high", {});
+  }
+
+  /** `tradeoff-band-low` */
+  tradeoffBandLow(): string {
+    return this.#say("tradeoff-band-low", {});
+  }
+
+  /** `tradeoff-best-label` (level: level) */
+  tradeoffBestLabel(args: { level: string }): string {
+    return this.#say("tradeoff-best-label", args);
+  }
+
+  /** `tradeoff-bound` (amount: amount; floor: floor) */
+  tradeoffBound(args: { amount: string; floor: string }): string {
+    return this.#say("tradeoff-bound", args);
+  }
+
+  /** `tradeoff-breakpoint` (at: at; factor: factor) */
+  tradeoffBreakpoint(args: { at: string; factor: string }): string {
+    return this.#say("tradeoff-breakpoint", args);
+  }
+
+  /** `tradeoff-breakpoint-steep` (at: at) */
+  tradeoffBreakpointSteep(args: { at: string }): string {
+    return this.#say("tradeoff-breakpoint-steep", args);
+  }
+
+  /** `tradeoff-by-hand` */
+  tradeoffByHand(): string {
+    return this.#say("tradeoff-by-hand", {});
+  }
+
+  /** `tradeoff-chart-title` */
+  tradeoffChartTitle(): string {
+    return this.#say("tradeoff-chart-title", {});
+  }
+
+  /** `tradeoff-check` */
+  tradeoffCheck(): string {
+    return this.#say("tradeoff-check", {});
+  }
+
+  /** `tradeoff-class` */
+  tradeoffClass(): string {
+    return this.#say("tradeoff-class", {});
+  }
+
+  /** `tradeoff-class-all` */
+  tradeoffClassAll(): string {
+    return this.#say("tradeoff-class-all", {});
+  }
+
+  /** `tradeoff-class-one` (class: class) */
+  tradeoffClassOne(args: { class: string }): string {
+    return this.#say("tradeoff-class-one", args);
+  }
+
+  /** `tradeoff-classroom` */
+  tradeoffClassroom(): string {
+    return this.#say("tradeoff-classroom", {});
+  }
+
+  /** `tradeoff-cost-axis` */
+  tradeoffCostAxis(): string {
+    return this.#say("tradeoff-cost-axis", {});
+  }
+
+  /** `tradeoff-curve` */
+  tradeoffCurve(): string {
+    return this.#say("tradeoff-curve", {});
+  }
+
+  /** `tradeoff-decay` */
+  tradeoffDecay(): string {
+    return this.#say("tradeoff-decay", {});
+  }
+
+  /** `tradeoff-edit` */
+  tradeoffEdit(): string {
+    return this.#say("tradeoff-edit", {});
+  }
+
+  /** `tradeoff-empty` */
+  tradeoffEmpty(): string {
+    return this.#say("tradeoff-empty", {});
+  }
+
+  /** `tradeoff-exclude` */
+  tradeoffExclude(): string {
+    return this.#say("tradeoff-exclude", {});
+  }
+
+  /** `tradeoff-face-cost` */
+  tradeoffFaceCost(): string {
+    return this.#say("tradeoff-face-cost", {});
+  }
+
+  /** `tradeoff-face-profit` */
+  tradeoffFaceProfit(): string {
+    return this.#say("tradeoff-face-profit", {});
+  }
+
+  /** `tradeoff-fit-note` (months: months; r2: r2) */
+  tradeoffFitNote(args: { months: number; r2: string }): string {
+    return this.#say("tradeoff-fit-note", args);
+  }
+
+  /** `tradeoff-floor` */
+  tradeoffFloor(): string {
+    return this.#say("tradeoff-floor", {});
+  }
+
+  /** `tradeoff-floor-label` (level: level) */
+  tradeoffFloorLabel(args: { level: string }): string {
+    return this.#say("tradeoff-floor-label", args);
+  }
+
+  /** `tradeoff-floor-none` */
+  tradeoffFloorNone(): string {
+    return this.#say("tradeoff-floor-none", {});
+  }
+
+  /** `tradeoff-in-zone` (now: now) */
+  tradeoffInZone(args: { now: string }): string {
+    return this.#say("tradeoff-in-zone", args);
+  }
+
+  /** `tradeoff-interval` */
+  tradeoffInterval(): string {
+    return this.#say("tradeoff-interval", {});
+  }
+
+  /** `tradeoff-interval-says` (hi: hi; lo: lo) */
+  tradeoffIntervalSays(args: { hi: string; lo: string }): string {
+    return this.#say("tradeoff-interval-says", args);
+  }
+
+  /** `tradeoff-interview` */
+  tradeoffInterview(): string {
+    return this.#say("tradeoff-interview", {});
+  }
+
+  /** `tradeoff-interview-remove` */
+  tradeoffInterviewRemove(): string {
+    return this.#say("tradeoff-interview-remove", {});
+  }
+
+  /** `tradeoff-interview-text` */
+  tradeoffInterviewText(): string {
+    return this.#say("tradeoff-interview-text", {});
+  }
+
+  /** `tradeoff-level` */
+  tradeoffLevel(): string {
+    return this.#say("tradeoff-level", {});
+  }
+
+  /** `tradeoff-logistics` */
+  tradeoffLogistics(): string {
+    return this.#say("tradeoff-logistics", {});
+  }
+
+  /** `tradeoff-marginal` (cost: cost; level: level; saving: saving) */
+  tradeoffMarginal(args: { cost: string; level: string; saving: string }): string {
+    return this.#say("tradeoff-marginal", args);
+  }
+
+  /** `tradeoff-model` */
+  tradeoffModel(): string {
+    return this.#say("tradeoff-model", {});
+  }
+
+  /** `tradeoff-model-list-hint` */
+  tradeoffModelListHint(): string {
+    return this.#say("tradeoff-model-list-hint", {});
+  }
+
+  /** `tradeoff-model-result` */
+  tradeoffModelResult(): string {
+    return this.#say("tradeoff-model-result", {});
+  }
+
+  /** `tradeoff-model-source` */
+  tradeoffModelSource(): string {
+    return this.#say("tradeoff-model-source", {});
+  }
+
+  /** `tradeoff-model-steps` */
+  tradeoffModelSteps(): string {
+    return this.#say("tradeoff-model-steps", {});
+  }
+
+  /** `tradeoff-models` */
+  tradeoffModels(): string {
+    return this.#say("tradeoff-models", {});
+  }
+
+  /** `tradeoff-month` */
+  tradeoffMonth(): string {
+    return this.#say("tradeoff-month", {});
+  }
+
+  /** `tradeoff-month-excluded` */
+  tradeoffMonthExcluded(): string {
+    return this.#say("tradeoff-month-excluded", {});
+  }
+
+  /** `tradeoff-months` */
+  tradeoffMonths(): string {
+    return this.#say("tradeoff-months", {});
+  }
+
+  /** `tradeoff-more-data` */
+  tradeoffMoreData(): string {
+    return this.#say("tradeoff-more-data", {});
+  }
+
+  /** `tradeoff-more-data-at` (level: level; ratio: ratio) */
+  tradeoffMoreDataAt(args: { level: string; ratio: string }): string {
+    return this.#say("tradeoff-more-data-at", args);
+  }
+
+  /** `tradeoff-most-profit` (level: level; profit: profit) */
+  tradeoffMostProfit(args: { level: string; profit: string }): string {
+    return this.#say("tradeoff-most-profit", args);
+  }
+
+  /** `tradeoff-move-plain` (amount: amount; from: from; to: to) */
+  tradeoffMovePlain(args: { amount: string; from: string; to: string }): string {
+    return this.#say("tradeoff-move-plain", args);
+  }
+
+  /** `tradeoff-move-saves` (amount: amount; from: from; hi: hi; lo: lo; to: to) */
+  tradeoffMoveSaves(args: { amount: string; from: string; hi: string; lo: string; to: string }): string {
+    return this.#say("tradeoff-move-saves", args);
+  }
+
+  /** `tradeoff-next-points` */
+  tradeoffNextPoints(): string {
+    return this.#say("tradeoff-next-points", {});
+  }
+
+  /** `tradeoff-now-label` (level: level) */
+  tradeoffNowLabel(args: { level: string }): string {
+    return this.#say("tradeoff-now-label", args);
+  }
+
+  /** `tradeoff-optimum-says` (cost: cost; level: level) */
+  tradeoffOptimumSays(args: { cost: string; level: string }): string {
+    return this.#say("tradeoff-optimum-says", args);
+  }
+
+  /** `tradeoff-own` */
+  tradeoffOwn(): string {
+    return this.#say("tradeoff-own", {});
+  }
+
+  /** `tradeoff-per-shipment` (amount: amount) */
+  tradeoffPerShipment(args: { amount: string }): string {
+    return this.#say("tradeoff-per-shipment", args);
+  }
+
+  /** `tradeoff-point` (from: from; to: to) */
+  tradeoffPoint(args: { from: string; to: string }): string {
+    return this.#say("tradeoff-point", args);
+  }
+
+  /** `tradeoff-price` */
+  tradeoffPrice(): string {
+    return this.#say("tradeoff-price", {});
+  }
+
+  /** `tradeoff-prior-note` (share: share) */
+  tradeoffPriorNote(args: { share: string }): string {
+    return this.#say("tradeoff-prior-note", args);
+  }
+
+  /** `tradeoff-question` */
+  tradeoffQuestion(): string {
+    return this.#say("tradeoff-question", {});
+  }
+
+  /** `tradeoff-rates` */
+  tradeoffRates(): string {
+    return this.#say("tradeoff-rates", {});
+  }
+
+  /** `tradeoff-reason` */
+  tradeoffReason(): string {
+    return this.#say("tradeoff-reason", {});
+  }
+
+  /** `tradeoff-response` */
+  tradeoffResponse(): string {
+    return this.#say("tradeoff-response", {});
+  }
+
+  /** `tradeoff-restore` */
+  tradeoffRestore(): string {
+    return this.#say("tradeoff-restore", {});
+  }
+
+  /** `tradeoff-save` */
+  tradeoffSave(): string {
+    return this.#say("tradeoff-save", {});
+  }
+
+  /** `tradeoff-service` */
+  tradeoffService(): string {
+    return this.#say("tradeoff-service", {});
+  }
+
+  /** `tradeoff-service-cost` */
+  tradeoffServiceCost(): string {
+    return this.#say("tradeoff-service-cost", {});
+  }
+
+  /** `tradeoff-shape` */
+  tradeoffShape(): string {
+    return this.#say("tradeoff-shape", {});
+  }
+
+  /** `tradeoff-shape-log` */
+  tradeoffShapeLog(): string {
+    return this.#say("tradeoff-shape-log", {});
+  }
+
+  /** `tradeoff-shape-root` */
+  tradeoffShapeRoot(): string {
+    return this.#say("tradeoff-shape-root", {});
+  }
+
+  /** `tradeoff-shape-s-curve` */
+  tradeoffShapeSCurve(): string {
+    return this.#say("tradeoff-shape-s-curve", {});
+  }
+
+  /** `tradeoff-sketch` */
+  tradeoffSketch(): string {
+    return this.#say("tradeoff-sketch", {});
+  }
+
+  /** `tradeoff-source` */
+  tradeoffSource(): string {
+    return this.#say("tradeoff-source", {});
+  }
+
+  /** `tradeoff-steep` */
+  tradeoffSteep(): string {
+    return this.#say("tradeoff-steep", {});
+  }
+
+  /** `tradeoff-summary-refused` (why: why) */
+  tradeoffSummaryRefused(args: { why: string }): string {
+    return this.#say("tradeoff-summary-refused", args);
+  }
+
+  /** `tradeoff-title` */
+  tradeoffTitle(): string {
+    return this.#say("tradeoff-title", {});
+  }
+
+  /** `tradeoff-total` */
+  tradeoffTotal(): string {
+    return this.#say("tradeoff-total", {});
+  }
+
+  /** `tradeoff-try` */
+  tradeoffTry(): string {
+    return this.#say("tradeoff-try", {});
+  }
+
+  /** `tradeoff-try-label` (level: level) */
+  tradeoffTryLabel(args: { level: string }): string {
+    return this.#say("tradeoff-try-label", args);
+  }
+
+  /** `tradeoff-what` */
+  tradeoffWhat(): string {
+    return this.#say("tradeoff-what", {});
+  }
+
+  /** `tradeoff-zone` */
+  tradeoffZone(): string {
+    return this.#say("tradeoff-zone", {});
+  }
+
+  /** `tradeoff-zone-says` (hi: hi; lo: lo) */
+  tradeoffZoneSays(args: { hi: string; lo: string }): string {
+    return this.#say("tradeoff-zone-says", args);
   }
 
   /** `trouble-address` */

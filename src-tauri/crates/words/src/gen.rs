@@ -25,6 +25,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "shell", include_str!("../locales/zh-CN/shell.ftl")),
     (Lang::ZhCn, "shipments", include_str!("../locales/zh-CN/shipments.ftl")),
     (Lang::ZhCn, "tables", include_str!("../locales/zh-CN/tables.ftl")),
+    (Lang::ZhCn, "tradeoff", include_str!("../locales/zh-CN/tradeoff.ftl")),
     (Lang::ZhCn, "value", include_str!("../locales/zh-CN/value.ftl")),
     (Lang::En, "cases", include_str!("../locales/en/cases.ftl")),
     (Lang::En, "charts", include_str!("../locales/en/charts.ftl")),
@@ -47,6 +48,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::En, "shell", include_str!("../locales/en/shell.ftl")),
     (Lang::En, "shipments", include_str!("../locales/en/shipments.ftl")),
     (Lang::En, "tables", include_str!("../locales/en/tables.ftl")),
+    (Lang::En, "tradeoff", include_str!("../locales/en/tradeoff.ftl")),
     (Lang::En, "value", include_str!("../locales/en/value.ftl")),
 ];
 
@@ -600,6 +602,18 @@ impl Words {
     pub fn cli_about_solve(&self) -> String {
         self.say("cli-about-solve", &[])
     }
+    /// `cli-about-tradeoff`
+    pub fn cli_about_tradeoff(&self) -> String {
+        self.say("cli-about-tradeoff", &[])
+    }
+    /// `cli-about-tradeoff-fit`
+    pub fn cli_about_tradeoff_fit(&self) -> String {
+        self.say("cli-about-tradeoff-fit", &[])
+    }
+    /// `cli-about-tradeoff-optimum`
+    pub fn cli_about_tradeoff_optimum(&self) -> String {
+        self.say("cli-about-tradeoff-optimum", &[])
+    }
     /// `cli-about-undo`
     pub fn cli_about_undo(&self) -> String {
         self.say("cli-about-undo", &[])
@@ -619,6 +633,10 @@ impl Words {
     /// `cli-arg-class`
     pub fn cli_arg_class(&self) -> String {
         self.say("cli-arg-class", &[])
+    }
+    /// `cli-arg-class-of-customers`
+    pub fn cli_arg_class_of_customers(&self) -> String {
+        self.say("cli-arg-class-of-customers", &[])
     }
     /// `cli-arg-customer`
     pub fn cli_arg_customer(&self) -> String {
@@ -724,6 +742,10 @@ impl Words {
     pub fn cli_arg_months(&self) -> String {
         self.say("cli-arg-months", &[])
     }
+    /// `cli-arg-months-table`
+    pub fn cli_arg_months_table(&self) -> String {
+        self.say("cli-arg-months-table", &[])
+    }
     /// `cli-arg-output`
     pub fn cli_arg_output(&self) -> String {
         self.say("cli-arg-output", &[])
@@ -743,6 +765,10 @@ impl Words {
     /// `cli-arg-reads`
     pub fn cli_arg_reads(&self) -> String {
         self.say("cli-arg-reads", &[])
+    }
+    /// `cli-arg-resample-seed`
+    pub fn cli_arg_resample_seed(&self) -> String {
+        self.say("cli-arg-resample-seed", &[])
     }
     /// `cli-arg-reveal`
     pub fn cli_arg_reveal(&self) -> String {
@@ -2236,6 +2262,10 @@ impl Words {
     pub fn error_already_undone(&self) -> String {
         self.say("error-already-undone", &[])
     }
+    /// `error-answers-needed` (least: least; most: most)
+    pub fn error_answers_needed(&self, least: impl Number, most: impl Number) -> String {
+        self.say("error-answers-needed", &[("least", least.number().into()), ("most", most.number().into())])
+    }
     /// `error-cancelled`
     pub fn error_cancelled(&self) -> String {
         self.say("error-cancelled", &[])
@@ -2288,6 +2318,10 @@ impl Words {
     pub fn error_check_structure(&self, what: &str) -> String {
         self.say("error-check-structure", &[("what", what.into())])
     }
+    /// `error-column-missing` (name: name)
+    pub fn error_column_missing(&self, name: &str) -> String {
+        self.say("error-column-missing", &[("name", name.into())])
+    }
     /// `error-column-unknown` (name: column as asked for)
     pub fn error_column_unknown(&self, name: &str) -> String {
         self.say("error-column-unknown", &[("name", name.into())])
@@ -2335,6 +2369,14 @@ impl Words {
     /// `error-encoding-unknown` (name: as given)
     pub fn error_encoding_unknown(&self, name: &str) -> String {
         self.say("error-encoding-unknown", &[("name", name.into())])
+    }
+    /// `error-few-months` (months: months; needed: needed)
+    pub fn error_few_months(&self, months: impl Number, needed: impl Number) -> String {
+        self.say("error-few-months", &[("months", months.number().into()), ("needed", needed.number().into())])
+    }
+    /// `error-few-months-beyond` (months: months)
+    pub fn error_few_months_beyond(&self, months: impl Number) -> String {
+        self.say("error-few-months-beyond", &[("months", months.number().into())])
     }
     /// `error-field-twice` (field: name of the field)
     pub fn error_field_twice(&self, field: &str) -> String {
@@ -2436,9 +2478,21 @@ impl Words {
     pub fn error_internal(&self, reason: &str) -> String {
         self.say("error-internal", &[("reason", reason.into())])
     }
+    /// `error-interval-reaches-edge`
+    pub fn error_interval_reaches_edge(&self) -> String {
+        self.say("error-interval-reaches-edge", &[])
+    }
+    /// `error-logistics-cost-falls`
+    pub fn error_logistics_cost_falls(&self) -> String {
+        self.say("error-logistics-cost-falls", &[])
+    }
     /// `error-model-input` (expected: what it should be; field: name of the input)
     pub fn error_model_input(&self, expected: &str, field: &str) -> String {
         self.say("error-model-input", &[("expected", expected.into()), ("field", field.into())])
+    }
+    /// `error-mostly-prior` (months: months; needed: needed)
+    pub fn error_mostly_prior(&self, months: impl Number, needed: impl Number) -> String {
+        self.say("error-mostly-prior", &[("months", months.number().into()), ("needed", needed.number().into())])
     }
     /// `error-name-missing`
     pub fn error_name_missing(&self) -> String {
@@ -2520,6 +2574,18 @@ impl Words {
     pub fn error_nothing_to_undo(&self) -> String {
         self.say("error-nothing-to-undo", &[])
     }
+    /// `error-number-invalid` (column: column; row: row; value: value)
+    pub fn error_number_invalid(&self, column: &str, row: impl Number, value: &str) -> String {
+        self.say("error-number-invalid", &[("column", column.into()), ("row", row.number().into()), ("value", value.into())])
+    }
+    /// `error-optimum-at-edge` (at: at)
+    pub fn error_optimum_at_edge(&self, at: impl Number) -> String {
+        self.say("error-optimum-at-edge", &[("at", at.number().into())])
+    }
+    /// `error-outliers` (months: months)
+    pub fn error_outliers(&self, months: impl Number) -> String {
+        self.say("error-outliers", &[("months", months.number().into())])
+    }
     /// `error-period-reversed`
     pub fn error_period_reversed(&self) -> String {
         self.say("error-period-reversed", &[])
@@ -2532,6 +2598,14 @@ impl Words {
     pub fn error_profile_unknown(&self, name: &str) -> String {
         self.say("error-profile-unknown", &[("name", name.into())])
     }
+    /// `error-quiet-months`
+    pub fn error_quiet_months(&self) -> String {
+        self.say("error-quiet-months", &[])
+    }
+    /// `error-reason-missing`
+    pub fn error_reason_missing(&self) -> String {
+        self.say("error-reason-missing", &[])
+    }
     /// `error-request-invalid` (method: name of the call; reason: what was wrong with it)
     pub fn error_request_invalid(&self, method: &str, reason: &str) -> String {
         self.say("error-request-invalid", &[("method", method.into()), ("reason", reason.into())])
@@ -2543,6 +2617,10 @@ impl Words {
     /// `error-sample-recipe`
     pub fn error_sample_recipe(&self, first_year: impl Number, last_year: impl Number, most_customers: impl Number, most_shipments: impl Number) -> String {
         self.say("error-sample-recipe", &[("first-year", first_year.number().into()), ("last-year", last_year.number().into()), ("most-customers", most_customers.number().into()), ("most-shipments", most_shipments.number().into())])
+    }
+    /// `error-service-cost-rises`
+    pub fn error_service_cost_rises(&self) -> String {
+        self.say("error-service-cost-rises", &[])
     }
     /// `error-services-stuck` (services: names of departments)
     pub fn error_services_stuck(&self, services: &str) -> String {
@@ -2560,6 +2638,14 @@ impl Words {
     pub fn error_text_too_long(&self, field: &str, limit: impl Number) -> String {
         self.say("error-text-too-long", &[("field", field.into()), ("limit", limit.number().into())])
     }
+    /// `error-too-few-months` (months: months; needed: needed)
+    pub fn error_too_few_months(&self, months: impl Number, needed: impl Number) -> String {
+        self.say("error-too-few-months", &[("months", months.number().into()), ("needed", needed.number().into())])
+    }
+    /// `error-too-little-spread` (needed: needed; spread: spread)
+    pub fn error_too_little_spread(&self, needed: impl Number, spread: impl Number) -> String {
+        self.say("error-too-little-spread", &[("needed", needed.number().into()), ("spread", spread.number().into())])
+    }
     /// `error-too-many-columns` (limit: columns; row: from 1)
     pub fn error_too_many_columns(&self, limit: impl Number, row: impl Number) -> String {
         self.say("error-too-many-columns", &[("limit", limit.number().into()), ("row", row.number().into())])
@@ -2567,6 +2653,10 @@ impl Words {
     /// `error-too-many-files` (limit: accepted at once)
     pub fn error_too_many_files(&self, limit: impl Number) -> String {
         self.say("error-too-many-files", &[("limit", limit.number().into())])
+    }
+    /// `error-too-many-rows` (most: most)
+    pub fn error_too_many_rows(&self, most: impl Number) -> String {
+        self.say("error-too-many-rows", &[("most", most.number().into())])
     }
     /// `error-unknown` (detail: code and arguments, for whoever helps)
     pub fn error_unknown(&self, detail: &str) -> String {
@@ -5392,6 +5482,18 @@ impl Words {
     pub fn op_settle(&self) -> String {
         self.say("op-settle", &[])
     }
+    /// `op-tradeoff-interview`
+    pub fn op_tradeoff_interview(&self) -> String {
+        self.say("op-tradeoff-interview", &[])
+    }
+    /// `op-tradeoff-month`
+    pub fn op_tradeoff_month(&self) -> String {
+        self.say("op-tradeoff-month", &[])
+    }
+    /// `op-tradeoff-rates`
+    pub fn op_tradeoff_rates(&self) -> String {
+        self.say("op-tradeoff-rates", &[])
+    }
     /// `op-undo`
     pub fn op_undo(&self) -> String {
         self.say("op-undo", &[])
@@ -5936,6 +6038,10 @@ impl Words {
     pub fn section_shipments(&self) -> String {
         self.say("section-shipments", &[])
     }
+    /// `section-tradeoff`
+    pub fn section_tradeoff(&self) -> String {
+        self.say("section-tradeoff", &[])
+    }
     /// `shell-about`
     pub fn shell_about(&self) -> String {
         self.say("shell-about", &[])
@@ -6439,6 +6545,326 @@ impl Words {
     /// `time-yesterday` (time: as 08:12)
     pub fn time_yesterday(&self, time: &str) -> String {
         self.say("time-yesterday", &[("time", time.into())])
+    }
+    /// `tradeoff-band`
+    pub fn tradeoff_band(&self) -> String {
+        self.say("tradeoff-band", &[])
+    }
+    /// `tradeoff-band-high`
+    pub fn tradeoff_band_high(&self) -> String {
+        self.say("tradeoff-band-high", &[])
+    }
+    /// `tradeoff-band-low`
+    pub fn tradeoff_band_low(&self) -> String {
+        self.say("tradeoff-band-low", &[])
+    }
+    /// `tradeoff-best-label` (level: level)
+    pub fn tradeoff_best_label(&self, level: &str) -> String {
+        self.say("tradeoff-best-label", &[("level", level.into())])
+    }
+    /// `tradeoff-bound` (amount: amount; floor: floor)
+    pub fn tradeoff_bound(&self, amount: &str, floor: &str) -> String {
+        self.say("tradeoff-bound", &[("amount", amount.into()), ("floor", floor.into())])
+    }
+    /// `tradeoff-breakpoint` (at: at; factor: factor)
+    pub fn tradeoff_breakpoint(&self, at: &str, factor: &str) -> String {
+        self.say("tradeoff-breakpoint", &[("at", at.into()), ("factor", factor.into())])
+    }
+    /// `tradeoff-breakpoint-steep` (at: at)
+    pub fn tradeoff_breakpoint_steep(&self, at: &str) -> String {
+        self.say("tradeoff-breakpoint-steep", &[("at", at.into())])
+    }
+    /// `tradeoff-by-hand`
+    pub fn tradeoff_by_hand(&self) -> String {
+        self.say("tradeoff-by-hand", &[])
+    }
+    /// `tradeoff-chart-title`
+    pub fn tradeoff_chart_title(&self) -> String {
+        self.say("tradeoff-chart-title", &[])
+    }
+    /// `tradeoff-check`
+    pub fn tradeoff_check(&self) -> String {
+        self.say("tradeoff-check", &[])
+    }
+    /// `tradeoff-class`
+    pub fn tradeoff_class(&self) -> String {
+        self.say("tradeoff-class", &[])
+    }
+    /// `tradeoff-class-all`
+    pub fn tradeoff_class_all(&self) -> String {
+        self.say("tradeoff-class-all", &[])
+    }
+    /// `tradeoff-class-one` (class: class)
+    pub fn tradeoff_class_one(&self, class: &str) -> String {
+        self.say("tradeoff-class-one", &[("class", class.into())])
+    }
+    /// `tradeoff-classroom`
+    pub fn tradeoff_classroom(&self) -> String {
+        self.say("tradeoff-classroom", &[])
+    }
+    /// `tradeoff-cost-axis`
+    pub fn tradeoff_cost_axis(&self) -> String {
+        self.say("tradeoff-cost-axis", &[])
+    }
+    /// `tradeoff-curve`
+    pub fn tradeoff_curve(&self) -> String {
+        self.say("tradeoff-curve", &[])
+    }
+    /// `tradeoff-decay`
+    pub fn tradeoff_decay(&self) -> String {
+        self.say("tradeoff-decay", &[])
+    }
+    /// `tradeoff-edit`
+    pub fn tradeoff_edit(&self) -> String {
+        self.say("tradeoff-edit", &[])
+    }
+    /// `tradeoff-empty`
+    pub fn tradeoff_empty(&self) -> String {
+        self.say("tradeoff-empty", &[])
+    }
+    /// `tradeoff-exclude`
+    pub fn tradeoff_exclude(&self) -> String {
+        self.say("tradeoff-exclude", &[])
+    }
+    /// `tradeoff-face-cost`
+    pub fn tradeoff_face_cost(&self) -> String {
+        self.say("tradeoff-face-cost", &[])
+    }
+    /// `tradeoff-face-profit`
+    pub fn tradeoff_face_profit(&self) -> String {
+        self.say("tradeoff-face-profit", &[])
+    }
+    /// `tradeoff-fit-note` (months: months; r2: r2)
+    pub fn tradeoff_fit_note(&self, months: impl Number, r2: &str) -> String {
+        self.say("tradeoff-fit-note", &[("months", months.number().into()), ("r2", r2.into())])
+    }
+    /// `tradeoff-floor`
+    pub fn tradeoff_floor(&self) -> String {
+        self.say("tradeoff-floor", &[])
+    }
+    /// `tradeoff-floor-label` (level: level)
+    pub fn tradeoff_floor_label(&self, level: &str) -> String {
+        self.say("tradeoff-floor-label", &[("level", level.into())])
+    }
+    /// `tradeoff-floor-none`
+    pub fn tradeoff_floor_none(&self) -> String {
+        self.say("tradeoff-floor-none", &[])
+    }
+    /// `tradeoff-in-zone` (now: now)
+    pub fn tradeoff_in_zone(&self, now: &str) -> String {
+        self.say("tradeoff-in-zone", &[("now", now.into())])
+    }
+    /// `tradeoff-interval`
+    pub fn tradeoff_interval(&self) -> String {
+        self.say("tradeoff-interval", &[])
+    }
+    /// `tradeoff-interval-says` (hi: hi; lo: lo)
+    pub fn tradeoff_interval_says(&self, hi: &str, lo: &str) -> String {
+        self.say("tradeoff-interval-says", &[("hi", hi.into()), ("lo", lo.into())])
+    }
+    /// `tradeoff-interview`
+    pub fn tradeoff_interview(&self) -> String {
+        self.say("tradeoff-interview", &[])
+    }
+    /// `tradeoff-interview-remove`
+    pub fn tradeoff_interview_remove(&self) -> String {
+        self.say("tradeoff-interview-remove", &[])
+    }
+    /// `tradeoff-interview-text`
+    pub fn tradeoff_interview_text(&self) -> String {
+        self.say("tradeoff-interview-text", &[])
+    }
+    /// `tradeoff-level`
+    pub fn tradeoff_level(&self) -> String {
+        self.say("tradeoff-level", &[])
+    }
+    /// `tradeoff-logistics`
+    pub fn tradeoff_logistics(&self) -> String {
+        self.say("tradeoff-logistics", &[])
+    }
+    /// `tradeoff-marginal` (cost: cost; level: level; saving: saving)
+    pub fn tradeoff_marginal(&self, cost: &str, level: &str, saving: &str) -> String {
+        self.say("tradeoff-marginal", &[("cost", cost.into()), ("level", level.into()), ("saving", saving.into())])
+    }
+    /// `tradeoff-model`
+    pub fn tradeoff_model(&self) -> String {
+        self.say("tradeoff-model", &[])
+    }
+    /// `tradeoff-model-list-hint`
+    pub fn tradeoff_model_list_hint(&self) -> String {
+        self.say("tradeoff-model-list-hint", &[])
+    }
+    /// `tradeoff-model-result`
+    pub fn tradeoff_model_result(&self) -> String {
+        self.say("tradeoff-model-result", &[])
+    }
+    /// `tradeoff-model-source`
+    pub fn tradeoff_model_source(&self) -> String {
+        self.say("tradeoff-model-source", &[])
+    }
+    /// `tradeoff-model-steps`
+    pub fn tradeoff_model_steps(&self) -> String {
+        self.say("tradeoff-model-steps", &[])
+    }
+    /// `tradeoff-models`
+    pub fn tradeoff_models(&self) -> String {
+        self.say("tradeoff-models", &[])
+    }
+    /// `tradeoff-month`
+    pub fn tradeoff_month(&self) -> String {
+        self.say("tradeoff-month", &[])
+    }
+    /// `tradeoff-month-excluded`
+    pub fn tradeoff_month_excluded(&self) -> String {
+        self.say("tradeoff-month-excluded", &[])
+    }
+    /// `tradeoff-months`
+    pub fn tradeoff_months(&self) -> String {
+        self.say("tradeoff-months", &[])
+    }
+    /// `tradeoff-more-data`
+    pub fn tradeoff_more_data(&self) -> String {
+        self.say("tradeoff-more-data", &[])
+    }
+    /// `tradeoff-more-data-at` (level: level; ratio: ratio)
+    pub fn tradeoff_more_data_at(&self, level: &str, ratio: &str) -> String {
+        self.say("tradeoff-more-data-at", &[("level", level.into()), ("ratio", ratio.into())])
+    }
+    /// `tradeoff-most-profit` (level: level; profit: profit)
+    pub fn tradeoff_most_profit(&self, level: &str, profit: &str) -> String {
+        self.say("tradeoff-most-profit", &[("level", level.into()), ("profit", profit.into())])
+    }
+    /// `tradeoff-move-plain` (amount: amount; from: from; to: to)
+    pub fn tradeoff_move_plain(&self, amount: &str, from: &str, to: &str) -> String {
+        self.say("tradeoff-move-plain", &[("amount", amount.into()), ("from", from.into()), ("to", to.into())])
+    }
+    /// `tradeoff-move-saves` (amount: amount; from: from; hi: hi; lo: lo; to: to)
+    pub fn tradeoff_move_saves(&self, amount: &str, from: &str, hi: &str, lo: &str, to: &str) -> String {
+        self.say("tradeoff-move-saves", &[("amount", amount.into()), ("from", from.into()), ("hi", hi.into()), ("lo", lo.into()), ("to", to.into())])
+    }
+    /// `tradeoff-next-points`
+    pub fn tradeoff_next_points(&self) -> String {
+        self.say("tradeoff-next-points", &[])
+    }
+    /// `tradeoff-now-label` (level: level)
+    pub fn tradeoff_now_label(&self, level: &str) -> String {
+        self.say("tradeoff-now-label", &[("level", level.into())])
+    }
+    /// `tradeoff-optimum-says` (cost: cost; level: level)
+    pub fn tradeoff_optimum_says(&self, cost: &str, level: &str) -> String {
+        self.say("tradeoff-optimum-says", &[("cost", cost.into()), ("level", level.into())])
+    }
+    /// `tradeoff-own`
+    pub fn tradeoff_own(&self) -> String {
+        self.say("tradeoff-own", &[])
+    }
+    /// `tradeoff-per-shipment` (amount: amount)
+    pub fn tradeoff_per_shipment(&self, amount: &str) -> String {
+        self.say("tradeoff-per-shipment", &[("amount", amount.into())])
+    }
+    /// `tradeoff-point` (from: from; to: to)
+    pub fn tradeoff_point(&self, from: &str, to: &str) -> String {
+        self.say("tradeoff-point", &[("from", from.into()), ("to", to.into())])
+    }
+    /// `tradeoff-price`
+    pub fn tradeoff_price(&self) -> String {
+        self.say("tradeoff-price", &[])
+    }
+    /// `tradeoff-prior-note` (share: share)
+    pub fn tradeoff_prior_note(&self, share: &str) -> String {
+        self.say("tradeoff-prior-note", &[("share", share.into())])
+    }
+    /// `tradeoff-question`
+    pub fn tradeoff_question(&self) -> String {
+        self.say("tradeoff-question", &[])
+    }
+    /// `tradeoff-rates`
+    pub fn tradeoff_rates(&self) -> String {
+        self.say("tradeoff-rates", &[])
+    }
+    /// `tradeoff-reason`
+    pub fn tradeoff_reason(&self) -> String {
+        self.say("tradeoff-reason", &[])
+    }
+    /// `tradeoff-response`
+    pub fn tradeoff_response(&self) -> String {
+        self.say("tradeoff-response", &[])
+    }
+    /// `tradeoff-restore`
+    pub fn tradeoff_restore(&self) -> String {
+        self.say("tradeoff-restore", &[])
+    }
+    /// `tradeoff-save`
+    pub fn tradeoff_save(&self) -> String {
+        self.say("tradeoff-save", &[])
+    }
+    /// `tradeoff-service`
+    pub fn tradeoff_service(&self) -> String {
+        self.say("tradeoff-service", &[])
+    }
+    /// `tradeoff-service-cost`
+    pub fn tradeoff_service_cost(&self) -> String {
+        self.say("tradeoff-service-cost", &[])
+    }
+    /// `tradeoff-shape`
+    pub fn tradeoff_shape(&self) -> String {
+        self.say("tradeoff-shape", &[])
+    }
+    /// `tradeoff-shape-log`
+    pub fn tradeoff_shape_log(&self) -> String {
+        self.say("tradeoff-shape-log", &[])
+    }
+    /// `tradeoff-shape-root`
+    pub fn tradeoff_shape_root(&self) -> String {
+        self.say("tradeoff-shape-root", &[])
+    }
+    /// `tradeoff-shape-s-curve`
+    pub fn tradeoff_shape_s_curve(&self) -> String {
+        self.say("tradeoff-shape-s-curve", &[])
+    }
+    /// `tradeoff-sketch`
+    pub fn tradeoff_sketch(&self) -> String {
+        self.say("tradeoff-sketch", &[])
+    }
+    /// `tradeoff-source`
+    pub fn tradeoff_source(&self) -> String {
+        self.say("tradeoff-source", &[])
+    }
+    /// `tradeoff-steep`
+    pub fn tradeoff_steep(&self) -> String {
+        self.say("tradeoff-steep", &[])
+    }
+    /// `tradeoff-summary-refused` (why: why)
+    pub fn tradeoff_summary_refused(&self, why: &str) -> String {
+        self.say("tradeoff-summary-refused", &[("why", why.into())])
+    }
+    /// `tradeoff-title`
+    pub fn tradeoff_title(&self) -> String {
+        self.say("tradeoff-title", &[])
+    }
+    /// `tradeoff-total`
+    pub fn tradeoff_total(&self) -> String {
+        self.say("tradeoff-total", &[])
+    }
+    /// `tradeoff-try`
+    pub fn tradeoff_try(&self) -> String {
+        self.say("tradeoff-try", &[])
+    }
+    /// `tradeoff-try-label` (level: level)
+    pub fn tradeoff_try_label(&self, level: &str) -> String {
+        self.say("tradeoff-try-label", &[("level", level.into())])
+    }
+    /// `tradeoff-what`
+    pub fn tradeoff_what(&self) -> String {
+        self.say("tradeoff-what", &[])
+    }
+    /// `tradeoff-zone`
+    pub fn tradeoff_zone(&self) -> String {
+        self.say("tradeoff-zone", &[])
+    }
+    /// `tradeoff-zone-says` (hi: hi; lo: lo)
+    pub fn tradeoff_zone_says(&self, hi: &str, lo: &str) -> String {
+        self.say("tradeoff-zone-says", &[("hi", hi.into()), ("lo", lo.into())])
     }
     /// `trouble-address`
     pub fn trouble_address(&self) -> String {
