@@ -121,6 +121,27 @@ export type AddCustomerReq = {
 patch: CustomerPatch, };
 
 /**
+ * A month as the fit sees it: volume and season taken out, outliers marked.
+ */
+export type Adjusted = { 
+/**
+ * money per shipment
+ */
+logistics: number, 
+/**
+ * money per shipment
+ */
+service_cost: number, 
+/**
+ * far from the curve; it stays in the fit, and a reason may be found for it
+ */
+outlier: boolean, 
+/**
+ * far more shipments than usual, such as in November
+ */
+peak: boolean, };
+
+/**
  * Something that needs a look, with the money at stake.
  */
 export type Alarm = { 
@@ -160,6 +181,24 @@ days: number | null, };
 export type Anchor = "start" | "middle" | "end";
 
 /**
+ * One answer of the interview: "at 99 % a shipment would cost about so much". It counts like a fraction of a month and
+ * its error is stated, so that the band knows how little it is worth.
+ */
+export type Answer = { 
+/**
+ * service level, 0..1
+ */
+service: number, 
+/**
+ * cost of logistics, money per shipment
+ */
+logistics: number, 
+/**
+ * cost of service failures, money per shipment
+ */
+service_cost: number, };
+
+/**
  * One argument of a fault: a number keeps being a number, so that each language can write it its own way.
  */
 export type Arg = number | string;
@@ -190,9 +229,526 @@ method?: string,
 rounding: "exact" | "fen", };
 
 /**
+ * What a service failure costs where the register does not tell: the firm's own rates.
+ */
+export type Assumptions = { 
+/**
+ * paid for a damaged shipment, fen
+ */
+damaged_fen: number, 
+/**
+ * paid for a lost shipment, fen
+ */
+lost_fen: number, 
+/**
+ * another attempt for a shipment that failed its promise, fen
+ */
+redelivery_fen: number, 
+/**
+ * share of failed shipments that lead to a complaint
+ */
+complaint_share: number, 
+/**
+ * work on a complaint, minutes
+ */
+complaint_minutes: number, 
+/**
+ * cost of a minute of work, fen
+ */
+minute_fen: number, 
+/**
+ * margin lost because customers leave, per failed shipment, fen
+ */
+lost_margin_fen: number, 
+/**
+ * the least level that contracts allow
+ */
+floor: number | null, 
+/**
+ * how many months one answer of the interview counts for
+ */
+answer_months: number, 
+/**
+ * relative standard error of an answer
+ */
+answer_error: number, };
+
+/**
+ * The total at a level and where 90 % of the resamples put it.
+ */
+export type BandPoint = { 
+/**
+ * service level
+ */
+service: number, 
+/**
+ * money per shipment
+ */
+total: number, 
+/**
+ * lower end
+ */
+lo: number, 
+/**
+ * upper end
+ */
+hi: number, };
+
+/**
  * How a cost answers to volume (成本习性).
  */
 export type Behaviour = "fixed" | "variable" | "step";
+
+/**
+ * Two line segments that meet.
+ */
+export type Breakpoint = { 
+/**
+ * where they meet
+ */
+at: number, 
+/**
+ * cost at the breakpoint
+ */
+cost: number, 
+/**
+ * slope below it
+ */
+slope_before: number, 
+/**
+ * slope above it
+ */
+slope_after: number, 
+/**
+ * squared error of the two segments
+ */
+sse: number, 
+/**
+ * squared error of one straight line
+ */
+sse_line: number, };
+
+/**
+ * A new case.
+ */
+export type CaseAddReq = { 
+/**
+ * what to write
+ */
+case: CaseInput, };
+
+/**
+ * Settles a case.
+ */
+export type CaseCloseReq = { 
+/**
+ * identity
+ */
+id: string, 
+/**
+ * when, not before it came in
+ */
+closed: Minutes, 
+/**
+ * paid; what was noted before stays without it
+ */
+paid_fen?: Fen, 
+/**
+ * whether the firm was at fault; as before without it
+ */
+justified?: boolean, };
+
+/**
+ * Counts of cases.
+ */
+export type CaseCounts = { 
+/**
+ * cases in all
+ */
+cases: number, 
+/**
+ * in stored order, all kinds that occur
+ */
+kinds: Array<KindCount>, 
+/**
+ * most cases first
+ */
+causes: Array<CauseCount>, 
+/**
+ * most cases first
+ */
+links: Array<LinkCount>, };
+
+/**
+ * Everything known of a case.
+ */
+export type CaseDetail = { 
+/**
+ * the grid's columns
+ */
+row: CaseRow, 
+/**
+ * the customer written on it, where it does not follow from the waybill
+ */
+own_customer: string | null, 
+/**
+ * who it is about as written in the file; masked unless asked for
+ */
+party: string | null, 
+/**
+ * remark
+ */
+note: string | null, };
+
+/**
+ * A case written anew.
+ */
+export type CaseEditReq = { 
+/**
+ * identity
+ */
+id: string, 
+/**
+ * what to write
+ */
+case: CaseInput, };
+
+/**
+ * Which cases.
+ */
+export type CaseFilter = { 
+/**
+ * part of a number, of the customer's name, of cause or remark
+ */
+query?: string, 
+/**
+ * only these
+ */
+kinds?: Array<CaseKind>, 
+/**
+ * only these
+ */
+states?: Array<CaseState>, 
+/**
+ * only this customer's
+ */
+customer: string, 
+/**
+ * only about this shipment
+ */
+shipment: string, 
+/**
+ * only those that came in then
+ */
+month?: Month, 
+/**
+ * first day of coming in
+ */
+from?: Day, 
+/**
+ * last day of coming in
+ */
+to?: Day, 
+/**
+ * only this cause
+ */
+cause?: string, 
+/**
+ * only these links
+ */
+links?: Array<Link>, };
+
+/**
+ * A case just written.
+ */
+export type CaseId = { 
+/**
+ * identity
+ */
+id: string, };
+
+/**
+ * A case as written by hand: the whole of it, absent parts are empty.
+ */
+export type CaseInput = { 
+/**
+ * what it is about
+ */
+kind: CaseKind, 
+/**
+ * came in
+ */
+opened: Minutes, 
+/**
+ * number at the source, up to 200 characters as all texts but the note
+ */
+no?: string, 
+/**
+ * whose it is; the payer of the waybill without it
+ */
+customer?: string, 
+/**
+ * who it is about, in words
+ */
+party?: string, 
+/**
+ * waybill number, known already or not
+ */
+shipment_no?: string, 
+/**
+ * to be settled by
+ */
+due?: Minutes, 
+/**
+ * settled, not before it came in
+ */
+closed?: Minutes, 
+/**
+ * whether the firm was at fault
+ */
+justified?: boolean, 
+/**
+ * a code, or own words
+ */
+cause?: string, 
+/**
+ * who answers for it
+ */
+link?: Link, 
+/**
+ * wanted, not negative
+ */
+claimed_fen?: Fen, 
+/**
+ * paid, not negative
+ */
+paid_fen?: Fen, 
+/**
+ * how it came in
+ */
+channel?: Channel, 
+/**
+ * remark, up to 2,000 characters
+ */
+note?: string, };
+
+/**
+ * What a case is about (类型).
+ */
+export type CaseKind = "complaint" | "claim" | "damage" | "loss" | "delay";
+
+/**
+ * Opens a view on cases.
+ */
+export type CaseListReq = { 
+/**
+ * which
+ */
+filter?: CaseFilter, 
+/**
+ * order; opened by default
+ */
+sort?: CaseSort, 
+/**
+ * falling; true by default for opened
+ */
+descending?: boolean, };
+
+/**
+ * A view on cases with its sums.
+ */
+export type CaseListRes = { 
+/**
+ * token for the slices
+ */
+view: string, 
+/**
+ * rows
+ */
+total: number, 
+/**
+ * of them not settled
+ */
+open: number, 
+/**
+ * of them late
+ */
+overdue: number, 
+/**
+ * paid in all
+ */
+paid_fen: Fen, 
+/**
+ * the day by which overdue is judged
+ */
+as_of: Minutes, };
+
+/**
+ * One case.
+ */
+export type CaseReq = { 
+/**
+ * identity
+ */
+id: string, 
+/**
+ * show the party unmasked
+ */
+reveal: boolean, };
+
+/**
+ * What the grid of cases shows.
+ */
+export type CaseRow = { 
+/**
+ * identity
+ */
+id: string, 
+/**
+ * number at the source
+ */
+no: string | null, 
+/**
+ * what it is about
+ */
+kind: CaseKind, 
+/**
+ * where it stands
+ */
+state: CaseState, 
+/**
+ * whose it is
+ */
+customer: string | null, 
+/**
+ * the customer's name, else the party as written, masked
+ */
+customer_name: string, 
+/**
+ * the shipment, once its waybill is known
+ */
+shipment: string | null, 
+/**
+ * waybill number
+ */
+shipment_no: string | null, 
+/**
+ * came in
+ */
+opened: Minutes, 
+/**
+ * to be settled by
+ */
+due: Minutes | null, 
+/**
+ * settled
+ */
+closed: Minutes | null, 
+/**
+ * whether the firm was at fault; none while nobody has said
+ */
+justified: boolean | null, 
+/**
+ * a code of [`cause::CAUSES`] (the word is `cause-<code>`), or own words
+ */
+cause: string | null, 
+/**
+ * who answers for it
+ */
+link: Link | null, 
+/**
+ * wanted
+ */
+claimed_fen: Fen | null, 
+/**
+ * paid
+ */
+paid_fen: Fen | null, 
+/**
+ * how it came in
+ */
+channel: Channel | null, };
+
+/**
+ * Rows of a slice.
+ */
+export type CaseSlice = { 
+/**
+ * in the order of the view; a case deleted meanwhile is left out
+ */
+rows: Array<CaseRow>, };
+
+/**
+ * Columns a grid of cases sorts by.
+ */
+export type CaseSort = "opened" | "no" | "kind" | "state" | "customer" | "shipment" | "due" | "closed" | "cause" | "link" | "claimed" | "paid";
+
+/**
+ * Where a case stands. Overdue goes by the last day of the data, not by the machine's clock.
+ */
+export type CaseState = "open" | "overdue" | "closed";
+
+/**
+ * How many were written.
+ */
+export type CasesDone = { 
+/**
+ * cases
+ */
+cases: number, };
+
+/**
+ * Several cases.
+ */
+export type CasesReq = { 
+/**
+ * identities
+ */
+ids: Array<string>, };
+
+/**
+ * Cases of one cause.
+ */
+export type CauseCount = { 
+/**
+ * code or own words; none where nobody has said
+ */
+cause: string | null, 
+/**
+ * cases
+ */
+cases: number, 
+/**
+ * paid
+ */
+paid_fen: Fen, };
+
+/**
+ * Asks for the causes of a kind.
+ */
+export type CausesReq = { 
+/**
+ * kind of case
+ */
+kind: CaseKind, };
+
+/**
+ * Causes to choose from.
+ */
+export type CausesRes = { 
+/**
+ * codes
+ */
+known: Array<string>, 
+/**
+ * own words of this firm for this kind, the commonest first
+ */
+own: Array<string>, };
+
+/**
+ * How it came in (渠道).
+ */
+export type Channel = "phone" | "chat" | "platform" | "carrier" | "regulator" | "counter" | "other";
 
 /**
  * What a drawing is written as.
@@ -210,7 +766,11 @@ abc: AbcReq, } | { "kind": "lorenz",
 /**
  * classes
  */
-abc: AbcReq, } | { "kind": "trend", 
+abc: AbcReq, } | { "kind": "u_curve", 
+/**
+ * what is shown
+ */
+scenario: Scenario, } | { "kind": "trend", 
 /**
  * id of the KPI registry
  */
@@ -287,6 +847,15 @@ confidence: number,
  * first values
  */
 samples: Array<string>, };
+
+/**
+ * One cost component as a sum of convex monotone terms.
+ */
+export type Component = { 
+/**
+ * the terms that are there at all
+ */
+parts: Array<Part>, };
 
 /**
  * An activity: what is done, by whom, how long it takes.
@@ -1319,6 +1888,36 @@ high_fen: Fen,
 parts: Array<CostWhyPart>, };
 
 /**
+ * Which cases to count, by day of coming in.
+ */
+export type CountsReq = { 
+/**
+ * first day
+ */
+from?: Day, 
+/**
+ * last day
+ */
+to?: Day, 
+/**
+ * only these kinds
+ */
+kinds?: Array<CaseKind>, };
+
+/**
+ * Both components.
+ */
+export type Curve = { 
+/**
+ * cost of logistics, rising
+ */
+logistics: Component, 
+/**
+ * cost of service failures, falling
+ */
+service_cost: Component, };
+
+/**
  * The card of one customer.
  */
 export type CustomerCard = { 
@@ -1768,7 +2367,7 @@ reveal: boolean, };
 /**
  * What is written to a table file.
  */
-export type ExportWhat = "customers" | "shipments";
+export type ExportWhat = "customers" | "shipments" | "cases";
 
 /**
  * One line of a tooltip, both sides ready to print.
@@ -1782,6 +2381,51 @@ label: string,
  * How much.
  */
 value: string, };
+
+/**
+ * What failures of service cost in a month.
+ *
+ * Cases count in the month they came in, deliveries that failed in the month of shipping. What is not in the books is
+ * put in by the firm's settings: minutes of desk work a case at a rate an hour, and a further attempt at delivery.
+ */
+export type FailureMonth = { 
+/**
+ * the month
+ */
+month: string, 
+/**
+ * cases that came in
+ */
+cases: number, 
+/**
+ * paid for them
+ */
+paid_fen: Fen, 
+/**
+ * desk work: cases x minutes x rate
+ */
+desk_fen: Fen, 
+/**
+ * shipments that needed a further attempt: nobody there, wrong address, wrong branch, refused, sent back
+ */
+retries: number, 
+/**
+ * further attempts x their price
+ */
+retry_fen: Fen, 
+/**
+ * all of it
+ */
+total_fen: Fen, };
+
+/**
+ * Months with failures, in order.
+ */
+export type FailureRes = { 
+/**
+ * in order of time
+ */
+months: Array<FailureMonth>, };
 
 /**
  * What went wrong, as a code with arguments. The message of code `x_y` is the word `error-x-y`.
@@ -1835,6 +2479,10 @@ customers: number,
  */
 shipments: number, 
 /**
+ * living
+ */
+cases: number, 
+/**
  * first and last day of shipping
  */
 first_day: Day | null, 
@@ -1875,6 +2523,150 @@ query: string,
  * at most this many, up to 100
  */
 limit: number, };
+
+/**
+ * What the months say.
+ */
+export type Fit = { 
+/**
+ * months used
+ */
+months: number, 
+/**
+ * share of the weight that the interview has
+ */
+prior_share: number, 
+/**
+ * mostly the interview: to be drawn dashed and called a sketch
+ */
+sketch: boolean, 
+/**
+ * the levels there are data for
+ */
+domain: Interval | null, 
+/**
+ * both components
+ */
+curve: Curve | null, 
+/**
+ * levels within 5 % of the minimum
+ */
+zone: Interval | null, 
+/**
+ * level of least total cost
+ */
+optimum: number | null, 
+/**
+ * where it lies with 90 % probability
+ */
+interval: Interval | null, 
+/**
+ * total at the optimum, money per shipment
+ */
+minimum: number | null, 
+/**
+ * why there is no optimum
+ */
+refused: Fault | null, 
+/**
+ * what to know when reading it
+ */
+warnings: Array<Fault>, 
+/**
+ * of the total
+ */
+band: Array<BandPoint>, 
+/**
+ * share of the variance of the total that the curve explains
+ */
+r2: number | null, 
+/**
+ * volume and season were taken out
+ */
+normalised: boolean, 
+/**
+ * the months as the fit sees them, in the order given
+ */
+adjusted: Array<Adjusted>, 
+/**
+ * from the level kept today to the optimum
+ */
+from_now: Move | null, 
+/**
+ * from the level kept today to the best that contracts allow, where they forbid the optimum
+ */
+to_floor: Move | null, 
+/**
+ * what more months would tell, by level
+ */
+more_data: Array<MoreData>, 
+/**
+ * where the cost of logistics turns steep
+ */
+breakpoint: Breakpoint | null, 
+/**
+ * of the resamples
+ */
+seed: number, 
+/**
+ * resamples
+ */
+replicates: number, };
+
+/**
+ * Fits a table of a file: columns `service`, `logistics`, `service_cost` and perhaps `weight`.
+ */
+export type FitFileReq = { 
+/**
+ * token of the file
+ */
+handle: string, 
+/**
+ * of the resamples; 1 by default
+ */
+seed?: number, };
+
+/**
+ * Asks for a fit.
+ */
+export type FitReq = { 
+/**
+ * only customers of this class; all by default
+ */
+class?: string, 
+/**
+ * of the resamples; 1 by default
+ */
+seed?: number, 
+/**
+ * also tell what more months would do to the interval
+ */
+more_data?: boolean, };
+
+/**
+ * A fit of the firm's months.
+ */
+export type FitRes = { 
+/**
+ * fen per shipment
+ */
+fit: Fit, 
+/**
+ * the months in the fit, in its order
+ */
+months: Array<Month>, 
+/**
+ * the level kept in the last three of them
+ */
+now: number | null, 
+/**
+ * shipments a month, over the last three of them
+ */
+volume: number, 
+/**
+ * the least level that contracts allow
+ */
+floor: number | null, };
 
 /**
  * A weight in grams.
@@ -2148,6 +2940,20 @@ profile: string | null,
 ready: boolean, };
 
 /**
+ * From `lo` to `hi`, both shares in 0..1. Over the wire: `[lo, hi]`.
+ */
+export type Interval = [number, number];
+
+/**
+ * Answers of the interview; an empty list takes them away.
+ */
+export type InterviewReq = { 
+/**
+ * fen per shipment, three to six
+ */
+answers: Array<Answer>, };
+
+/**
  * Something odd about a row; the import goes on.
  */
 export type Issue = { 
@@ -2243,6 +3049,33 @@ seconds_left: number | null,
  * set once the job is over
  */
 end: JobEnd | null, };
+
+export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
+
+/**
+ * Cases of one kind.
+ */
+export type KindCount = { 
+/**
+ * which
+ */
+kind: CaseKind, 
+/**
+ * cases
+ */
+cases: number, 
+/**
+ * of them not settled
+ */
+open: number, 
+/**
+ * of them the firm's fault
+ */
+justified: number, 
+/**
+ * paid
+ */
+paid_fen: Fen, };
 
 /**
  * Which days.
@@ -2340,6 +3173,28 @@ export type Lang = "zh-CN" | "en";
  * A verdict that says what it does not know.
  */
 export type Light = "good" | "watch" | "bad" | "unknown";
+
+/**
+ * The link of the chain that answers for it (责任环节).
+ */
+export type Link = "collect" | "sort" | "line_haul" | "deliver" | "service" | "other";
+
+/**
+ * Cases one link answers for.
+ */
+export type LinkCount = { 
+/**
+ * none where nobody has said
+ */
+link: Link | null, 
+/**
+ * cases
+ */
+cases: number, 
+/**
+ * paid
+ */
+paid_fen: Fen, };
 
 /**
  * Closes or opens the books of a month.
@@ -2487,6 +3342,44 @@ export type Measure = "revenue" | "margin" | "pieces";
 export type Minutes = string;
 
 /**
+ * A model as a form can be made of it.
+ */
+export type ModelInfo = { 
+/**
+ * id of the registry
+ */
+id: string, 
+/**
+ * what it is called
+ */
+title: string, 
+/**
+ * where formula and example come from
+ */
+source: string, 
+/**
+ * JSON Schema of the inputs, with units
+ */
+inputs: JsonValue, 
+/**
+ * what each input is called, the field itself where there is no word
+ */
+labels: { [key in string]: string }, 
+/**
+ * inputs of the worked example
+ */
+example: JsonValue, };
+
+/**
+ * Which models; all by default.
+ */
+export type ModelsReq = { 
+/**
+ * ids, in the order wanted
+ */
+ids?: Array<string>, };
+
+/**
  * A calendar month as `year * 12 + (month - 1)`.
  */
 export type Month = string;
@@ -2521,6 +3414,55 @@ customers: number,
 new_customers: number, };
 
 /**
+ * A month as it goes into the fit.
+ */
+export type MonthRow = { 
+/**
+ * month
+ */
+month: Month, 
+/**
+ * shipments without cancelled ones
+ */
+shipments: number, 
+/**
+ * promises that were due
+ */
+due: number, 
+/**
+ * on-time share
+ */
+service: number | null, 
+/**
+ * where it comes from
+ */
+service_origin: Origin, 
+/**
+ * cost of logistics, fen per shipment
+ */
+logistics: number | null, 
+/**
+ * where it comes from
+ */
+logistics_origin: Origin, 
+/**
+ * cost of service failures, fen per shipment
+ */
+service_cost: number | null, 
+/**
+ * where it comes from
+ */
+service_cost_origin: Origin, 
+/**
+ * left out of the fit by hand
+ */
+excluded: boolean, 
+/**
+ * why something was written by hand
+ */
+reason: string | null, };
+
+/**
  * Writes the monthly report to a chosen file.
  */
 export type MonthlyReq = { 
@@ -2536,6 +3478,70 @@ format: ReportFormat,
  * token of the chosen place
  */
 handle: string, };
+
+/**
+ * Which customers.
+ */
+export type MonthsReq = { 
+/**
+ * only customers of this class; all by default
+ */
+class?: string, };
+
+/**
+ * What the fit is made of.
+ */
+export type MonthsRes = { 
+/**
+ * oldest first
+ */
+months: Array<MonthRow>, 
+/**
+ * rates
+ */
+assumptions: Assumptions, 
+/**
+ * the interview's answers, fen per shipment
+ */
+interview: Array<Answer>, };
+
+/**
+ * What two more months at a level would do to the interval.
+ */
+export type MoreData = { 
+/**
+ * their level
+ */
+service: number, 
+/**
+ * width of the interval then
+ */
+width: number, 
+/**
+ * of today's width
+ */
+ratio: number, };
+
+/**
+ * Going from one level to another.
+ */
+export type Move = { 
+/**
+ * from
+ */
+from: number, 
+/**
+ * to
+ */
+to: number, 
+/**
+ * saved, money per shipment; negative when it costs
+ */
+saving: number, 
+/**
+ * where the resamples put it
+ */
+interval: Interval | null, };
 
 /**
  * Whether a cost belongs to one object by itself (直接) or must be spread (间接).
@@ -2572,6 +3578,11 @@ export type OnHandle = {
  * token of a chosen file
  */
 handle: string, };
+
+/**
+ * Where a figure of a month comes from.
+ */
+export type Origin = "data" | "hand" | "missing";
 
 /**
  * The overview page.
@@ -2625,6 +3636,19 @@ month?: Month, };
 export type PaletteName = "light" | "dark" | "projector" | "projectorDark" | "print";
 
 /**
+ * A term and how much of it (>= 0).
+ */
+export type Part = { 
+/**
+ * the function
+ */
+term: Term, 
+/**
+ * its coefficient, money per shipment
+ */
+weight: number, };
+
+/**
  * The look of a fill where colour is not enough.
  */
 export type Pattern = "solid" | "hatch" | "hollow";
@@ -2633,6 +3657,64 @@ export type Pattern = "solid" | "hatch" | "hollow";
  * Who pays how (付款方式).
  */
 export type Payment = "monthly" | "prepaid" | "collect" | "other";
+
+/**
+ * What one more point costs on balance.
+ */
+export type PointPrice = { 
+/**
+ * from this level
+ */
+from: number, 
+/**
+ * to this one
+ */
+to: number, 
+/**
+ * change of the total, money per shipment
+ */
+price: number, };
+
+/**
+ * A level and what it costs.
+ */
+export type Position = { 
+/**
+ * service level
+ */
+service: number, 
+/**
+ * money per shipment
+ */
+logistics: number, 
+/**
+ * money per shipment
+ */
+service_cost: number, 
+/**
+ * money per shipment
+ */
+total: number, 
+/**
+ * one more point costs in logistics, money per shipment
+ */
+marginal_cost: number, 
+/**
+ * one more point saves in failures, money per shipment
+ */
+marginal_saving: number, 
+/**
+ * sales as a multiple of today's
+ */
+sales: number | null, 
+/**
+ * money per shipment of today
+ */
+revenue: number | null, 
+/**
+ * money per shipment of today
+ */
+profit: number | null, };
 
 /**
  * Preferences of this machine; never exchanged.
@@ -2740,6 +3822,32 @@ y1: number, };
 export type ReportFormat = "pdf" | "xlsx";
 
 /**
+ * Sales as a multiple of today's, and what a shipment earns.
+ */
+export type Response = { 
+/**
+ * the form
+ */
+shape: ResponseShape, 
+/**
+ * the level kept today, above 0
+ */
+now: number, 
+/**
+ * share of today's sales that one more point would bring (0.01: one per cent)
+ */
+per_point: number, 
+/**
+ * price of a shipment less all costs that the curve does not hold, money
+ */
+price: number, };
+
+/**
+ * The shape of the answer of sales to service.
+ */
+export type ResponseShape = "root" | "log" | "s_curve";
+
+/**
  * One operation by its transaction.
  */
 export type RevertReq = { 
@@ -2822,6 +3930,35 @@ range: [number, number],
 ticks: Array<Tick>, };
 
 /**
+ * What a picture of the trade-off shows.
+ */
+export type Scenario = { 
+/**
+ * the curves of the classroom instead of the firm's months
+ */
+classroom: boolean, 
+/**
+ * only customers of this class; all by default
+ */
+class?: string, 
+/**
+ * cost of logistics times this; 1 by default
+ */
+logistics_factor?: number, 
+/**
+ * cost of service failures times this; 1 by default
+ */
+service_factor?: number, 
+/**
+ * the least level that contracts allow; the firm's own by default
+ */
+floor?: number, 
+/**
+ * a level that is tried, with a rule to drag
+ */
+level?: number, };
+
+/**
  * A laid-out picture with its meaning.
  */
 export type Scene = { 
@@ -2871,6 +4008,35 @@ summary: string,
 table: Table, };
 
 /**
+ * Writes on a month by hand; what is none goes back to what the program finds.
+ */
+export type SetMonthReq = { 
+/**
+ * month
+ */
+month: Month, 
+/**
+ * on-time share
+ */
+service?: number, 
+/**
+ * fen per shipment
+ */
+logistics?: number, 
+/**
+ * fen per shipment
+ */
+service_cost?: number, 
+/**
+ * leave it out of the fit
+ */
+excluded: boolean, 
+/**
+ * why; needed unless everything goes back
+ */
+reason: string, };
+
+/**
  * Settings of the firm: part of the file, undoable, exchanged.
  */
 export type Settings = { 
@@ -2897,7 +4063,19 @@ dormant_days: number,
 /**
  * see `dormant_days`
  */
-lapsed_days: number, };
+lapsed_days: number, 
+/**
+ * minutes of desk work a case takes, for the cost of failures
+ */
+case_minutes: number, 
+/**
+ * an hour of the service desk in fen
+ */
+desk_fen_hour: number, 
+/**
+ * a further attempt at delivery in fen
+ */
+retry_fen: number, };
 
 /**
  * The shape of a point.
@@ -3142,6 +4320,102 @@ offset: number,
 limit: number, };
 
 /**
+ * A model to solve.
+ */
+export type SolveModelReq = { 
+/**
+ * id of the registry
+ */
+model: string, 
+/**
+ * as its schema says
+ */
+input: JsonValue, };
+
+/**
+ * What a model gives.
+ */
+export type SolveModelRes = { 
+/**
+ * the results
+ */
+outputs: JsonValue, 
+/**
+ * the way there, a sentence a step
+ */
+steps: Array<string>, };
+
+/**
+ * A what-if on fitted or text-book curves: no data, no resamples, quick enough for a slider.
+ */
+export type SolveReq = { 
+/**
+ * curves, fen per shipment; those of the classroom by default
+ */
+curve?: Curve, 
+/**
+ * levels to look at; those of the classroom by default
+ */
+domain?: Interval, 
+/**
+ * the level kept today
+ */
+now: number, 
+/**
+ * the least level that contracts allow
+ */
+floor?: number, 
+/**
+ * cost of logistics times this; 1 by default
+ */
+logistics_factor?: number, 
+/**
+ * cost of service failures times this; 1 by default
+ */
+service_factor?: number, 
+/**
+ * how sales answer
+ */
+response?: Response, };
+
+/**
+ * The answer to a what-if.
+ */
+export type SolveRes = { 
+/**
+ * curves after the factors
+ */
+curve: Curve, 
+/**
+ * level of least total
+ */
+best: Position, 
+/**
+ * it lies at an end of the domain: no optimum inside
+ */
+at_edge: boolean, 
+/**
+ * levels within 5 % of the least total
+ */
+zone: Interval, 
+/**
+ * the least total that contracts allow, where they forbid the best
+ */
+bound: Position | null, 
+/**
+ * today
+ */
+now: Position, 
+/**
+ * the level of greatest profit
+ */
+most_profit: Position | null, 
+/**
+ * prices of single points, from low to high
+ */
+points: Array<PointPrice>, };
+
+/**
  * Where on its way a shipment causes a cost (环节).
  */
 export type Stage = "collect" | "sort" | "line_haul" | "deliver" | "service";
@@ -3238,6 +4512,23 @@ columns: Array<Column>,
 rows: Array<Array<string>>, };
 
 /**
+ * A convex monotone function of the service level x.
+ */
+export type Term = { "kind": "one" } | { "kind": "line" } | { "kind": "pole", 
+/**
+ * where it is infinite
+ */
+at: number, } | { "kind": "exponential", 
+/**
+ * per unit of service level
+ */
+rate: number, } | { "kind": "gap", 
+/**
+ * 1, 2 or 3
+ */
+power: number, };
+
+/**
  * Light, dark, or as the system has it.
  */
 export type Theme = "system" | "light" | "dark";
@@ -3294,6 +4585,40 @@ points: Array<TrendPoint>, };
  * What went wrong with a shipment (异常类型).
  */
 export type Trouble = "damaged" | "lost" | "delayed" | "address" | "no_answer" | "oversize" | "refused" | "missorted" | "returned" | "other";
+
+/**
+ * Shipments in trouble that no case is about.
+ */
+export type Troubled = { 
+/**
+ * damaged
+ */
+damage: number, 
+/**
+ * lost
+ */
+loss: number, 
+/**
+ * delayed
+ */
+delay: number, };
+
+/**
+ * Which shipments.
+ */
+export type TroubledReq = { 
+/**
+ * only these kinds: damage, loss, delay
+ */
+kinds?: Array<CaseKind>, 
+/**
+ * first day of shipping
+ */
+from?: Day, 
+/**
+ * last day of shipping
+ */
+to?: Day, };
 
 /**
  * What an undo or redo did.
@@ -3408,6 +4733,30 @@ export interface Api {
   "costing.matrix": { req: Ask; res: MatrixRes };
   /** Cost by month, in all and for a waybill. */
   "costing.months": { req: Nothing; res: CostMonthsRes };
+  /** Opens a view on cases: filtered and sorted, ready to be sliced. */
+  "cases.list": { req: CaseListReq; res: CaseListRes };
+  /** Rows of a view. */
+  "cases.rows": { req: SliceReq; res: CaseSlice };
+  /** One case. */
+  "cases.card": { req: CaseReq; res: CaseDetail };
+  /** Causes to choose from: codes, and the firm's own words. */
+  "cases.causes": { req: CausesReq; res: CausesRes };
+  /** A new case. */
+  "cases.add": { req: CaseAddReq; res: CaseId };
+  /** Writes a case anew. */
+  "cases.edit": { req: CaseEditReq; res: Nothing };
+  /** Settles a case. */
+  "cases.close": { req: CaseCloseReq; res: Nothing };
+  /** Deletes cases. */
+  "cases.delete": { req: CasesReq; res: CasesDone };
+  /** Shipments in trouble that no case is about. */
+  "cases.troubled": { req: TroubledReq; res: Troubled };
+  /** Opens a case for each of them. */
+  "cases.open_troubled": { req: TroubledReq; res: CasesDone };
+  /** Counts by kind, cause and link. */
+  "cases.counts": { req: CountsReq; res: CaseCounts };
+  /** What failures of service cost, by month. */
+  "cases.failure_cost": { req: Nothing; res: FailureRes };
   /** KPIs of a period. */
   "service.kpis": { req: KpiReq; res: KpisRes };
   /** One KPI by month. */
@@ -3426,6 +4775,24 @@ export interface Api {
   "value.edit": { req: EditCustomerReq; res: CustomerCard };
   /** A new customer by hand (undoable). */
   "value.add": { req: AddCustomerReq; res: CustomerCard };
+  /** The months a fit is made of, with rates and interview. */
+  "tradeoff.months": { req: MonthsReq; res: MonthsRes };
+  /** Fits the firm's months: curves, zone, optimum, interval, or why not. */
+  "tradeoff.fit": { req: FitReq; res: FitRes };
+  /** Fits the months of a table in a file. */
+  "tradeoff.fit_file": { req: FitFileReq; res: FitRes };
+  /** A what-if on curves, quick enough for a slider. */
+  "tradeoff.solve": { req: SolveReq; res: SolveRes };
+  /** Writes on a month by hand (undoable). */
+  "tradeoff.set_month": { req: SetMonthReq; res: MonthsRes };
+  /** Answers of the interview (undoable). */
+  "tradeoff.interview": { req: InterviewReq; res: MonthsRes };
+  /** Rates of service failures and the contractual floor (undoable). */
+  "tradeoff.assume": { req: Assumptions; res: MonthsRes };
+  /** The models with their inputs in words. */
+  "models.list": { req: ModelsReq; res: Array<ModelInfo> };
+  /** A model solved, with its steps in words. */
+  "models.solve": { req: SolveModelReq; res: SolveModelRes };
   /** Draws a chart. */
   "charts.draw": { req: DrawReq; res: DrawRes };
   /** Writes a chart to a chosen file. */
@@ -3490,6 +4857,18 @@ export const reads: Record<Method, readonly string[]> = {
   "costing.why": ["costs", "shipments", "customers", "settings"],
   "costing.matrix": ["costs", "shipments", "customers", "settings"],
   "costing.months": ["costs", "shipments", "settings"],
+  "cases.list": ["cases", "customers", "shipments"],
+  "cases.rows": ["cases", "customers", "shipments"],
+  "cases.card": ["cases", "customers", "shipments"],
+  "cases.causes": ["cases"],
+  "cases.add": [],
+  "cases.edit": [],
+  "cases.close": [],
+  "cases.delete": [],
+  "cases.troubled": ["cases", "shipments"],
+  "cases.open_troubled": [],
+  "cases.counts": ["cases"],
+  "cases.failure_cost": ["cases", "shipments", "settings"],
   "service.kpis": ["shipments", "settings"],
   "service.trend": ["shipments", "settings"],
   "value.abc": ["shipments", "customers", "settings"],
@@ -3499,6 +4878,15 @@ export const reads: Record<Method, readonly string[]> = {
   "value.find": ["customers"],
   "value.edit": [],
   "value.add": [],
+  "tradeoff.months": ["shipments", "customers", "settings", "costs", "tradeoff"],
+  "tradeoff.fit": ["shipments", "customers", "settings", "costs", "tradeoff"],
+  "tradeoff.fit_file": [],
+  "tradeoff.solve": [],
+  "tradeoff.set_month": [],
+  "tradeoff.interview": [],
+  "tradeoff.assume": [],
+  "models.list": [],
+  "models.solve": [],
   "charts.draw": ["shipments", "customers", "settings"],
   "charts.save": [],
   "reports.overview": ["shipments", "customers", "settings"],
@@ -3510,5 +4898,5 @@ export const reads: Record<Method, readonly string[]> = {
   "import.undo": [],
   "import.save_refused": [],
   "import.save_profile": [],
-  "export.run": ["customers", "shipments"],
+  "export.run": ["customers", "shipments", "cases"],
 };
