@@ -7,6 +7,7 @@
 pub mod costing;
 pub mod model;
 pub mod service;
+pub mod spc;
 pub mod stats;
 pub mod tradeoff;
 pub mod value;

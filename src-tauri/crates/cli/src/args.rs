@@ -153,6 +153,7 @@ pub struct Abc {
 pub enum Service {
     Kpis(Kpis),
     Trend(Trend),
+    Chart(Control),
 }
 
 #[derive(Group)]
@@ -223,6 +224,14 @@ pub struct TradeoffOptimum {
     pub class_of_customers: Option<String>,
     #[arg(long = "seed", value_name = "N")]
     pub resample_seed: Option<u64>,
+}
+
+#[derive(Group)]
+pub struct Control {
+    #[arg(value_name = "KPI", value_parser = kpis())]
+    pub kpi: String,
+    #[arg(long, value_name = "POINT", value_parser = ["month", "week", "day", "event"], default_value = "month")]
+    pub by: String,
 }
 
 #[derive(Group)]
@@ -297,7 +306,7 @@ fn methods() -> PossibleValuesParser {
 }
 
 fn kpis() -> PossibleValuesParser {
-    PossibleValuesParser::new(KPIS.iter().map(|k| k.id()))
+    PossibleValuesParser::new(KPIS.iter().map(|k| k.id))
 }
 
 // What clap adds after "invalid value": the form that is expected, which is the same in every language.

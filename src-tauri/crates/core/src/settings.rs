@@ -4,7 +4,8 @@ use crate::{
     App,
     db::{Op, Sql, content_id, schema, sql_fault},
 };
-use keheng_base::Fault;
+use keheng_base::{Day, Fault};
+use keheng_calc::service::kpi::Basis;
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -23,6 +24,8 @@ pub struct Settings {
     pub abc_headcount: Vec<f64>,
     /// KPI targets by KPI id, shares 0..1
     pub targets: BTreeMap<String, f64>,
+    /// what the firm changed of a KPI's definition, by KPI id
+    pub definitions: BTreeMap<String, Definition>,
     /// days of silence after which a customer counts as dormant (休眠) and as lapsed (流失)
     pub dormant_days: u32,
     /// see `dormant_days`
@@ -35,6 +38,42 @@ pub struct Settings {
     pub retry_fen: u32,
 }
 
+/// What a firm changed of a KPI's definition; shown with the figure.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct Definition {
+    /// the day by which a case belongs to a period; the KPI's usual one when absent
+    pub basis: Option<Basis>,
+    /// days that do not count
+    pub days: Vec<ExcludedDays>,
+    /// causes that do not count, such as an address the sender got wrong
+    pub causes: Vec<ExcludedCause>,
+    /// why it was changed
+    pub note: String,
+}
+
+/// Days that do not count, with the reason.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ExcludedDays {
+    /// first
+    pub from: Day,
+    /// last
+    pub to: Day,
+    /// why
+    pub reason: String,
+}
+
+/// A cause that does not count, with the reason.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ExcludedCause {
+    /// name of the trouble on the wire, such as `no_answer`; a name that is not known excludes nothing
+    pub cause: String,
+    /// why
+    pub reason: String,
+}
+
 impl Default for Settings {
     fn default() -> Self {
         Settings {
@@ -42,6 +81,7 @@ impl Default for Settings {
             abc_cumulative: vec![0.80, 0.95],
             abc_headcount: vec![0.05, 0.20],
             targets: BTreeMap::new(),
+            definitions: BTreeMap::new(),
             dormant_days: 30,
             lapsed_days: 90,
             case_minutes: 20,
@@ -88,6 +128,13 @@ fn check(s: &Settings) -> Result<(), Fault> {
     }
     if s.targets.values().any(|t| !(0.0..=1.0).contains(t)) {
         return bad("targets");
+    }
+    let reasoned = |d: &Definition| {
+        d.days.iter().all(|e| e.from <= e.to && !e.reason.trim().is_empty())
+            && d.causes.iter().all(|e| !e.reason.trim().is_empty())
+    };
+    if !s.definitions.values().all(reasoned) {
+        return bad("definitions");
     }
     if s.dormant_days < 1 || s.lapsed_days <= s.dormant_days || s.lapsed_days > 3650 {
         return bad("lapsed_days");

@@ -5,7 +5,7 @@ import { say, w } from '../words.svelte';
 import { sankey, tornado, whale } from './costDrawings';
 import { caseAnswers } from './cases';
 import { costingOf } from './costs';
-import { lorenz, pareto, trend, type Ranked } from './drawings';
+import { control, lorenz, pareto, trend, type Ranked } from './drawings';
 import { LAST_DAY, type MockCustomer, type MockShipment } from './firm';
 import { FIELDS, inspection, KINDS, OFFERED, report } from './import';
 import {
@@ -23,6 +23,7 @@ import {
 } from './sums';
 import { modelAnswers } from './models';
 import { tradeoffAnswers, uCurve } from './tradeoff';
+import { controlPoints, serviceAnswers } from './service';
 import type { World } from './world';
 
 export type Answers = { [M in Method]: (req: Api[M]['req']) => Api[M]['res'] };
@@ -126,6 +127,7 @@ export function answersOf(world: World): Answers {
 
   const costing = costingOf(world);
 
+  const service = serviceAnswers(world);
   return {
     ...costing,
     ...costingOf(world),
@@ -218,15 +220,7 @@ export function answersOf(world: World): Answers {
         .slice(0, limit)
         .map((row) => shipmentRow(row, nameOf(row.customer))),
     }),
-    'service.kpis': ({ month }) => ({
-      from: null,
-      to: null,
-      kpis: kpis(
-        firm.shipments.filter((row) => !month || row.shipped.startsWith(month)),
-        world.settings.targets,
-      ),
-    }),
-    'service.trend': ({ kpi }) => ({ points: points(kpi) }),
+    ...service,
     'value.abc': (req) => abc(firm, req, own()),
     'value.customers': ({ query, classes, states, fallen_by, sort = 'revenue', descending = true }) => {
       const found = customerRows().filter((row) => !query || row.name.includes(query) || row.phone?.endsWith(query));
@@ -305,6 +299,8 @@ export function answersOf(world: World): Answers {
           return trend(req, points(chart.kpi), say('kpi', chart.kpi));
         case 'u_curve':
           return uCurve(req, chart.scenario, firm.shipments.length === 0);
+        case 'control':
+          return control(req, controlPoints(service, chart.kpi, chart.by), say('kpi', chart.kpi));
         case 'pareto':
           return pareto(req, ranked(chart.abc), say('measure', chart.abc.measure ?? 'revenue'));
         case 'lorenz':

@@ -1,5 +1,5 @@
 /** Plain drawings with the geometry the page needs: stand-ins for those of the drawing crate. */
-import type { DrawReq, DrawRes, KpiRes } from '../../gen/api';
+import type { ControlRes, DrawReq, DrawRes, KpiRes } from '../../gen/api';
 import type { Drawing, SceneMark } from '../../kit';
 
 export type Point = [number, number];
@@ -187,6 +187,63 @@ export function trend(req: DrawReq, points: readonly { month: string; value: Kpi
         { label: title, numeric: true },
       ],
       rows: points.map(({ month, value }) => [month, share(value.rate ?? 0)]),
+    },
+  });
+}
+
+export function control(req: DrawReq, found: ControlRes, title: string): DrawRes {
+  const f = frame(req, title, `${title}: ${found.points.length}`);
+  const { plot, colors } = f;
+  const { points } = found;
+  const values = points.flatMap(({ value, lcl, ucl }) => [value, lcl ?? value, ucl ?? value]);
+  const [low, high] = [Math.min(...values, 1), Math.max(...values, 0)];
+  const pad = Math.max(1e-4, (high - low) * 0.1);
+  const y = (value: number) => plot.y1 - ((value - low + pad) / (high - low + 2 * pad)) * (plot.y1 - plot.y0);
+  const x = (at: number) => plot.x0 + (at / Math.max(1, points.length)) * (plot.x1 - plot.x0);
+  const share = (value: number) => `${(100 * value).toFixed(value < 0.01 ? 2 : 1)}%`;
+  const path = (of: (point: (typeof points)[number]) => number | null | undefined, color: string, dash: string) =>
+    `<polyline fill="none" stroke="${color}" stroke-dasharray="${dash}" points="${points
+      .flatMap((point, at) => {
+        const value = of(point);
+        return value == null ? [] : [`${x(at + 0.5)},${y(value)}`];
+      })
+      .join(' ')}"/>`;
+  const dots = points.map((point, at) => {
+    const look = point.set_aside ? `fill="${colors.sheet}" stroke="${colors.soft}"` : `fill="${colors.classes[0]}"`;
+    const ring =
+      point.signals.length > 0
+        ? `<circle cx="${x(at + 0.5)}" cy="${y(point.value)}" r="8" fill="none" stroke="${colors.mark}"/>`
+        : '';
+    return `<circle cx="${x(at + 0.5)}" cy="${y(point.value)}" r="3.5" ${look}/>${ring}`;
+  });
+  const body =
+    grid(f, (s) => share(low - pad + s * (high - low + 2 * pad))) +
+    path(({ lcl }) => lcl, colors.mark, '5 4') +
+    path(({ ucl }) => ucl, colors.mark, '5 4') +
+    path(({ value }) => value, colors.classes[0], '') +
+    dots.join('') +
+    points.map(({ at }, i) => text(x(i + 0.5), plot.y1 + 16, at.slice(2), colors.soft)).join('');
+  return drawn(f, body, {
+    x: { label: '', domain: [0, points.length], range: [plot.x0, plot.x1] },
+    y: { label: '', domain: [low - pad, high + pad], range: [plot.y1, plot.y0] },
+    marks: points.map((point, at) => ({
+      id: `point-${at}`,
+      kind: 'point',
+      points: [[x(at + 0.5), y(point.value)]],
+      label: point.at,
+      tooltip: [
+        { label: title, value: share(point.value) },
+        { label: 'n', value: String(point.n) },
+      ],
+      group: 'point',
+      key: String(at),
+    })),
+    table: {
+      columns: [
+        { label: '月', numeric: false },
+        { label: title, numeric: true },
+      ],
+      rows: points.map(({ at, value }) => [at, share(value)]),
     },
   });
 }

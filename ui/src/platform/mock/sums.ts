@@ -164,7 +164,7 @@ function normal(z: number): number {
   return z >= 0 ? (1 + half) / 2 : (1 - half) / 2;
 }
 
-function kpi(
+export function kpi(
   id: string,
   numerator: number,
   denominator: number,
@@ -194,6 +194,10 @@ function kpi(
     small_sample: denominator < 30,
     assumed: 0,
     excluded,
+    unit: higher ? 'percent' : 'per_mille',
+    basis: 'shipped',
+    set_aside: 0,
+    note: null,
   };
 }
 

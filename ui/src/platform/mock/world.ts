@@ -19,6 +19,7 @@ export class World {
     abc_cumulative: [0.8, 0.95],
     abc_headcount: [0.05, 0.2],
     targets: { on_time: 0.98, damage: 0.001, loss: 0.0005 },
+    definitions: {},
     dormant_days: 60,
     lapsed_days: 180,
     case_minutes: 20,
@@ -109,7 +110,7 @@ export class World {
     step.entry = { ...step.entry, live: false };
     this.history = this.history.map((entry) => (entry.id === step.entry.id ? step.entry : entry));
     this.#record(op, '', step.entry.op, {}).live = false;
-    this.tell({ event: 'changed', tags: ['customers', 'shipments', 'cases', 'settings', 'imports', 'file'] });
+    this.tell({ event: 'changed', tags: ['customers', 'shipments', 'cases', 'settings', 'service', 'imports', 'file'] });
     return { undone: [step.entry], kept: 0 };
   }
 
@@ -128,7 +129,7 @@ export class World {
     this.history = this.history.map((entry) => (entry.id === step.entry.id ? step.entry : entry));
     this.#done.push(step);
     this.#record('redo', '', step.entry.op, {}).live = false;
-    this.tell({ event: 'changed', tags: ['customers', 'shipments', 'cases', 'settings', 'imports', 'file'] });
+    this.tell({ event: 'changed', tags: ['customers', 'shipments', 'cases', 'settings', 'service', 'imports', 'file'] });
     return { undone: [step.entry], kept: 0 };
   }
 

@@ -10,6 +10,7 @@ mod costing;
 mod gini;
 mod input;
 mod schema;
+mod spc;
 mod target_probability;
 mod tradeoff;
 mod wilson;
@@ -23,7 +24,7 @@ use std::collections::BTreeMap;
 const VALUE: &[&dyn Model] = &[&abc::Abc, &gini::Gini, &wilson::Wilson, &target_probability::TargetProbability];
 
 /// The groups of models, in the order they are listed.
-const GROUPS: &[&[&dyn Model]] = &[VALUE, costing::MODELS, tradeoff::MODELS];
+const GROUPS: &[&[&dyn Model]] = &[VALUE, costing::MODELS, tradeoff::MODELS, spc::MODELS];
 
 /// The models there are, in the order they are listed.
 pub fn models() -> impl Iterator<Item = &'static dyn Model> {

@@ -1,3 +1,4 @@
 //! Whether the service is as good as promised.
 
 pub mod kpi;
+pub mod perfect_order;

@@ -71,6 +71,23 @@ pub fn jeffreys(k: u64, n: u64, level: f64) -> Option<Interval> {
     Some(Interval { lo: beta::quantile(a, b, tail), hi: 1.0 - beta::quantile(b, a, tail) })
 }
 
+/// The exact interval of C. J. Clopper and E. S. Pearson: no rate outside it would give so extreme a count with half the
+/// remaining probability on its side. Wider than needed; for those who must not promise too much. None as for [`wilson`].
+///
+/// Source: *The use of confidence or fiducial limits illustrated in the case of the binomial*, Biometrika 26 (1934)
+/// 404–413, in its Beta form.
+pub fn clopper_pearson(k: u64, n: u64, level: f64) -> Option<Interval> {
+    if n == 0 || k > n || !(level > 0.0 && level < 1.0) {
+        return None;
+    }
+    let (hits, misses) = (k as f64, (n - k) as f64);
+    let tail = (1.0 - level) / 2.0;
+    Some(Interval {
+        lo: if k == 0 { 0.0 } else { beta::quantile(hits, misses + 1.0, tail) },
+        hi: if k == n { 1.0 } else { 1.0 - beta::quantile(misses, hits + 1.0, tail) },
+    })
+}
+
 /// The probability that the true rate is at least `target` after `k` of `n`, with the Jeffreys prior Beta(½, ½); none
 /// when `n` is 0, `k > n` or the target is not in 0..=1.
 ///

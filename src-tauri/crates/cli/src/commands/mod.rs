@@ -36,6 +36,7 @@ pub fn run(session: &mut Session, command: Command) -> Outcome {
         Command::Cost(args::Cost::Customers(a)) => cost::customers(session, a),
         Command::Tradeoff(args::Tradeoff::Fit(a)) => tradeoff::fit(session, a),
         Command::Tradeoff(args::Tradeoff::Optimum(a)) => tradeoff::optimum(session, a),
+        Command::Service(args::Service::Chart(a)) => service::chart(session, a),
         Command::Chart(a) => chart::chart(session, a),
         Command::Export(a) => export::export(session, a),
         Command::Report(args::Report::Monthly(a)) => report::monthly(session, a),

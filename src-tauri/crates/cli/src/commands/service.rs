@@ -1,12 +1,12 @@
-//! `service kpis`, `service trend`.
+//! `service kpis`, `service trend`, `service chart`.
 
 use crate::{
-    args::{Kpis, Trend},
+    args::{Control, Kpis, Trend},
     out::{Answer, Outcome, Table},
     session::Session,
 };
-use keheng_core::service::{KpiRes, KpisRes, Light, TrendRes};
-use keheng_words::{NO_FIGURE, Words, percent};
+use keheng_core::service::{KpiRes, KpisRes, Light, TrendRes, chart::ControlRes};
+use keheng_words::{NO_FIGURE, Words, decimal, percent};
 use serde_json::json;
 use std::collections::BTreeMap;
 
@@ -70,6 +70,39 @@ pub fn trend(session: &Session, a: Trend) -> Outcome {
         let mut table = heads(w, w.cli_column_month());
         for p in &res.points {
             table.row(cells(w, p.month.to_string(), &p.value));
+        }
+        table.text()
+    })
+}
+
+/// The control chart of a KPI.
+pub fn chart(session: &Session, a: Control) -> Outcome {
+    session.open()?;
+    let res: ControlRes = session.ask("service.chart", json!({"kpi": a.kpi, "by": a.by}))?;
+    Answer::new(&res.clone(), move |w| {
+        let rate = |value: f64| if res.unit.is_some() { percent(value, 2) } else { decimal(value, 0, 0) };
+        let limit = |value: Option<f64>| value.map_or_else(|| NO_FIGURE.to_owned(), rate);
+        let rule = |id: &str| {
+            w.find(&format!("rule-{}", id.replace('_', "-")), &BTreeMap::new()).unwrap_or_else(|| id.to_owned())
+        };
+        let mut table = Table::new(&[
+            ("", w.cli_column_at()),
+            (">", w.kpi_denominator()),
+            (">", title(w, &res.kpi)),
+            (">", w.control_lcl()),
+            (">", w.control_ucl()),
+            ("", w.control_signals()),
+        ]);
+        for p in &res.points {
+            let signals: Vec<String> = p.signals.iter().map(|r| rule(r.id())).collect();
+            table.row(vec![
+                p.at.clone(),
+                p.n.to_string(),
+                rate(p.value),
+                limit(p.lcl),
+                limit(p.ucl),
+                signals.join(", "),
+            ]);
         }
         table.text()
     })

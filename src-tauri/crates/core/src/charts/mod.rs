@@ -12,12 +12,15 @@
 //! | nodes of the Sankey diagram | `customer:<id>`, `activity:<position>`, `department:<position>` | money through it |
 //! | `level` | | a level that is tried, a rule to drag; the horizontal axis is the service level as a share |
 //! | `point-<k>` | a month, `2026-11` | a month of a KPI |
+//! | `point-<k>` of a control chart | position in the points of `service.chart` | a point |
+//! | `change-<k>` | | a marked change of the process |
 //!
 //! The horizontal axis of the Pareto chart counts customers from the top, so a cut stands at the number of customers
 //! above it. What that number means as a share follows from the rule: of the customers (`headcount`: number / all), or
 //! of the amount (`cumulative`: the height of the line `cumulative` there, on the right axis).
 
 pub mod api;
+pub mod control;
 mod costs;
 pub mod draw;
 pub mod lorenz;
@@ -56,6 +59,14 @@ pub enum ChartKind {
         /// what is shown
         #[serde(default)]
         scenario: Scenario,
+    },
+    /// the control chart of a KPI
+    Control {
+        /// id of the KPI registry
+        kpi: String,
+        /// what a point stands for
+        #[serde(default)]
+        by: crate::service::chart::By,
     },
     /// a KPI by month
     Trend {

@@ -1,9 +1,11 @@
 //! Drawings over a file with a sample firm.
 
 use super::{ChartFormat, ChartKind, DrawReq, DrawRes, PaletteName, SaveChartReq, draw::draw, save::save, say};
+
 use crate::{
     App, AppConfig,
     sample::{Recipe, store::fill},
+    service::chart::By,
     value::{AbcReq, AbcRes, Measure, Rule, abc},
 };
 use keheng_base::{Arg, Day, FixedClock};
@@ -38,11 +40,14 @@ fn pareto_of(abc: AbcReq) -> DrawReq {
     asked(ChartKind::Pareto { abc })
 }
 
-fn every_chart() -> [DrawReq; 3] {
+fn every_chart() -> [DrawReq; 6] {
     [
         asked(ChartKind::Pareto { abc: AbcReq::default() }),
         asked(ChartKind::Lorenz { abc: AbcReq::default() }),
         asked(ChartKind::Trend { kpi: "on_time".to_owned() }),
+        asked(ChartKind::Control { kpi: "on_time".to_owned(), by: By::Month }),
+        asked(ChartKind::Control { kpi: "on_time".to_owned(), by: By::Week }),
+        asked(ChartKind::Control { kpi: "damage".to_owned(), by: By::Event }),
     ]
 }
 
@@ -294,4 +299,27 @@ fn a_place_that_cannot_be_written_stays_as_it_was() {
     }
     let other = SaveChartReq { draw: req, format: ChartFormat::Svg, handle: "f999".to_owned() };
     assert_eq!(save(&app, other).unwrap_err().code, "handle_unknown", "only chosen places are written to");
+}
+
+#[test]
+fn a_point_of_a_control_chart_is_where_the_service_found_it() {
+    let (app, _folder) = firm(60, 4_000);
+    for (kpi, by) in [("on_time", By::Month), ("perfect_order", By::Week), ("damage", By::Event)] {
+        let kpi = kpi.to_owned();
+        let found =
+            crate::service::chart::chart(&app, crate::service::chart::ControlReq { kpi: kpi.clone(), by: Some(by) })
+                .unwrap();
+        let drawn = draw(&app, asked(ChartKind::Control { kpi: kpi.clone(), by })).unwrap();
+        let dots: Vec<&Mark> = drawn.scene.marks.iter().filter(|m| m.id.starts_with("point-")).collect();
+        assert_eq!(dots.len(), found.points.len().min(120), "{kpi}: a dot each");
+        for dot in dots {
+            let point = &found.points[dot.key.as_deref().unwrap().parse::<usize>().unwrap()];
+            let shown = drawn.scene.y.value(dot.points[0][1]);
+            let near = (point.value.abs() * 1e-2).max(1e-3);
+            assert!((shown - point.value).abs() < near, "{kpi}: drawn at {shown}, found {}", point.value);
+        }
+        let rings = drawn.scene.marks.iter().filter(|m| m.id.starts_with("signal-")).count();
+        let signals = found.points.iter().rev().take(120).filter(|p| !p.signals.is_empty()).count();
+        assert_eq!(rings, signals, "{kpi}: a ring each signal");
+    }
 }

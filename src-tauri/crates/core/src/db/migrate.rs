@@ -1,6 +1,6 @@
 //! Recognising a file and bringing it to this version's schema, with a backup before.
 
-use super::{APPLICATION_ID, Sql, backup, name, schema, sql_fault};
+use super::{APPLICATION_ID, Derived, Sql, backup, name, schema, sql_fault};
 use keheng_base::{Clock, Fault};
 use rusqlite::{Connection, TransactionBehavior};
 use std::{collections::HashSet, io::Read, path::Path};
@@ -33,14 +33,20 @@ pub(super) fn recognise(path: &Path) -> Result<(), Fault> {
 
 /// Makes a new file's tables, or brings an older file to the declared schema after a backup. Faults: `file_too_new`,
 /// `not_a_keheng_file`.
-pub(super) fn bring_up(conn: &mut Connection, path: &Path, clock: &dyn Clock) -> Result<(), Fault> {
-    bring_up_with(conn, path, clock, VERSION, MIGRATIONS)
+pub(super) fn bring_up(
+    conn: &mut Connection,
+    path: &Path,
+    clock: &dyn Clock,
+    derived: &[&dyn Derived],
+) -> Result<(), Fault> {
+    bring_up_with(conn, path, clock, derived, VERSION, MIGRATIONS)
 }
 
 fn bring_up_with(
     conn: &mut Connection,
     path: &Path,
     clock: &dyn Clock,
+    derived: &[&dyn Derived],
     newest: i32,
     migrations: &[Migration],
 ) -> Result<(), Fault> {
@@ -59,7 +65,7 @@ fn bring_up_with(
             "{}PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {newest};",
             schema::create_all()
         );
-        return step(conn, &sql).map_err(sql_fault);
+        return step(conn, &sql, &[]).map_err(sql_fault);
     }
     if version == newest {
         return Ok(());
@@ -69,15 +75,16 @@ fn bring_up_with(
     sql += &additions(conn).map_err(sql_fault)?;
     sql.extend(migrations.iter().filter(|m| m.to > version).map(|m| m.sql));
     sql.extend(schema::TABLES.iter().map(|t| t.triggers()));
-    step(conn, &format!("{sql}PRAGMA user_version = {newest};")).map_err(sql_fault)
+    step(conn, &format!("{sql}PRAGMA user_version = {newest};"), derived).map_err(sql_fault)
 }
 
-/// What the declared schema has and the file has not: tables, columns, indexes. Nothing is taken away.
+/// What the declared schema has and the file has not: tables, columns, indexes. Nothing is taken away but what is
+/// derived and made again.
 fn additions(conn: &Connection) -> Sql<String> {
     let names =
         |sql: &str, of: &str| -> Sql<HashSet<String>> { conn.prepare(sql)?.query_map([of], |r| r.get(0))?.collect() };
     let indexes = names("SELECT name FROM sqlite_schema WHERE type = ?1", "index")?;
-    let mut sql = schema::BOOKKEEPING.to_owned();
+    let mut sql = schema::DROP_DERIVED.to_owned() + schema::BOOKKEEPING;
     for table in schema::TABLES {
         let columns = names("SELECT name FROM pragma_table_info(?1)", table.name)?;
         if columns.is_empty() {
@@ -92,9 +99,10 @@ fn additions(conn: &Connection) -> Sql<String> {
     Ok(sql)
 }
 
-fn step(conn: &mut Connection, sql: &str) -> Sql<()> {
+fn step(conn: &mut Connection, sql: &str, derived: &[&dyn Derived]) -> Sql<()> {
     let tx = conn.transaction_with_behavior(TransactionBehavior::Exclusive)?;
     tx.execute_batch(sql)?;
+    derived.iter().try_for_each(|d| d.rebuild(&tx))?;
     tx.commit()
 }
 
@@ -123,7 +131,7 @@ mod tests {
         )
         .unwrap();
         let next = [Migration { to: VERSION + 1, sql: "INSERT INTO meta VALUES ('moved', 1);" }];
-        bring_up_with(&mut conn, &path, &FixedClock(0), VERSION + 1, &next).unwrap();
+        bring_up_with(&mut conn, &path, &FixedClock(0), &[], VERSION + 1, &next).unwrap();
         let version: i32 = conn.query_row("PRAGMA user_version", [], |r| r.get(0)).unwrap();
         assert_eq!(version, VERSION + 1);
         conn.prepare("SELECT name FROM import_profile").expect("the new table is there");
@@ -147,7 +155,7 @@ mod tests {
         let mut conn = Connection::open(&path).unwrap();
         let bad =
             [Migration { to: VERSION + 1, sql: "ALTER TABLE customer ADD COLUMN nickname TEXT; SELECT nonsense;" }];
-        bring_up_with(&mut conn, &path, &FixedClock(0), VERSION + 1, &bad).unwrap_err();
+        bring_up_with(&mut conn, &path, &FixedClock(0), &[], VERSION + 1, &bad).unwrap_err();
         let version: i32 = conn.query_row("PRAGMA user_version", [], |r| r.get(0)).unwrap();
         assert_eq!(version, VERSION);
         conn.prepare("SELECT nickname FROM customer").expect_err("half a migration must not stay");

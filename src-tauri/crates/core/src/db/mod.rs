@@ -148,7 +148,7 @@ impl Db {
             flag.as_ref().is_some_and(|f| f.load(Ordering::Relaxed))
         };
         conn.progress_handler(20_000, Some(stop)).map_err(fault)?;
-        migrate::bring_up(&mut conn, path, clock.as_ref()).map_err(|f| named(f, path))?;
+        migrate::bring_up(&mut conn, path, clock.as_ref(), derived).map_err(|f| named(f, path))?;
         let hlc = conn.query_row("SELECT coalesce(max(hlc), 0) FROM sync_txn", [], |r| r.get(0)).map_err(fault)?;
         Ok(Db {
             path: path.to_owned(),

@@ -53,6 +53,14 @@ pub enum Op {
     TradeoffInterview,
     /// the rates of service failures
     TradeoffRates,
+    /// a process change or set-aside days marked on a control chart, or taken away
+    MarkChart,
+    /// the register of service elements
+    EditElement,
+    /// corrective actions
+    EditAction,
+    /// figures that were counted elsewhere
+    EditMeasure,
     /// the sample firm
     Sample,
     /// the last operation taken back
@@ -88,6 +96,10 @@ impl Op {
             Op::TradeoffMonth => "tradeoff_month",
             Op::TradeoffInterview => "tradeoff_interview",
             Op::TradeoffRates => "tradeoff_rates",
+            Op::MarkChart => "mark_chart",
+            Op::EditElement => "edit_element",
+            Op::EditAction => "edit_action",
+            Op::EditMeasure => "edit_measure",
             Op::Sample => "sample",
             Op::Undo => "undo",
             Op::Redo => "redo",

@@ -256,6 +256,37 @@ pub const TRADEOFF_MONTH: Table = Table {
     kept_while: None,
 };
 
+/// Days on which a process was changed, so that a chart's limits begin anew.
+pub const PROCESS_CHANGE: Table = Table {
+    number: 20,
+    name: "process_change",
+    reach: Reach::Synced,
+    groups: &["change"],
+    columns: &[c("kpi", "TEXT NOT NULL", 0), c("day", "INTEGER NOT NULL", 0), c("reason", "TEXT NOT NULL", 0)],
+    indexes: &[],
+    tag: "service",
+    content: true,
+    kept_while: None,
+};
+
+/// Days with a known cause that will not come again: their points take no part in a chart's limits.
+pub const SET_ASIDE: Table = Table {
+    number: 21,
+    name: "set_aside",
+    reach: Reach::Synced,
+    groups: &["days"],
+    columns: &[
+        c("kpi", "TEXT NOT NULL", 0),
+        c("first", "INTEGER NOT NULL", 0),
+        c("last", "INTEGER NOT NULL", 0),
+        c("reason", "TEXT NOT NULL", 0),
+    ],
+    indexes: &[],
+    tag: "service",
+    content: true,
+    kept_while: None,
+};
+
 /// Answers of the trade-off's interview, by place; units as in [`TRADEOFF_MONTH`].
 pub const TRADEOFF_ANSWER: Table = Table {
     number: 31,
@@ -274,6 +305,26 @@ pub const TRADEOFF_ANSWER: Table = Table {
     kept_while: None,
 };
 
+/// Elements of service before, during and after the transaction.
+pub const SERVICE_ELEMENT: Table = Table {
+    number: 22,
+    name: "service_element",
+    reach: Reach::Synced,
+    groups: &["place", "name", "owner", "standard", "kpi"],
+    columns: &[
+        c("stage", "TEXT NOT NULL", 0),
+        c("rank", "INTEGER NOT NULL", 0),
+        c("name", "TEXT NOT NULL", 1),
+        personal("owner", "TEXT", 2),
+        c("standard", "TEXT", 3),
+        c("kpi", "TEXT", 4),
+    ],
+    indexes: &[],
+    tag: "service",
+    content: true,
+    kept_while: None,
+};
+
 /// What a service failure costs where the register does not tell, as JSON.
 pub const TRADEOFF_RATE: Table = Table {
     number: 32,
@@ -283,6 +334,46 @@ pub const TRADEOFF_RATE: Table = Table {
     columns: &[c("name", "TEXT NOT NULL", 0), c("value", "TEXT NOT NULL", 1)],
     indexes: &[],
     tag: "tradeoff",
+    content: true,
+    kept_while: None,
+};
+
+/// Corrective actions.
+pub const CORRECTIVE_ACTION: Table = Table {
+    number: 23,
+    name: "corrective_action",
+    reach: Reach::Synced,
+    groups: &["what", "owner", "due", "outcome"],
+    columns: &[
+        c("kpi", "TEXT", 0),
+        c("what", "TEXT NOT NULL", 0),
+        c("cause", "TEXT", 0),
+        personal("owner", "TEXT", 1),
+        c("due", "INTEGER", 2),
+        c("proof", "TEXT", 3),
+        c("done", "INTEGER", 3),
+    ],
+    indexes: &[],
+    tag: "service",
+    content: true,
+    kept_while: None,
+};
+
+/// What other systems and people counted; the id is derived from KPI, day and source.
+pub const MEASURE: Table = Table {
+    number: 24,
+    name: "measure",
+    reach: Reach::Synced,
+    groups: &["key", "count"],
+    columns: &[
+        c("kpi", "TEXT NOT NULL", 0),
+        c("day", "INTEGER NOT NULL", 0),
+        c("source", "TEXT NOT NULL", 0),
+        c("numerator", "INTEGER NOT NULL", 1),
+        c("denominator", "INTEGER NOT NULL", 1),
+    ],
+    indexes: &[("measure_kpi", "(kpi, day) WHERE _del <= 0")],
+    tag: "service",
     content: true,
     kept_while: None,
 };
@@ -303,11 +394,17 @@ pub const TABLES: &[&Table] = &[
     &TRADEOFF_MONTH,
     &TRADEOFF_ANSWER,
     &TRADEOFF_RATE,
+    &PROCESS_CHANGE,
+    &SET_ASIDE,
+    &SERVICE_ELEMENT,
+    &CORRECTIVE_ACTION,
+    &MEASURE,
 ];
 
 /// Bookkeeping of the storage itself, and what is derived from the declared tables and can be made again: `cust_month`
-/// by payer and month of shipping, `firm_day` by day of shipping (only `signed` by day of signature), `firm_open` open
-/// shipments by day of shipping and of promise, `cust_stat` by payer.
+/// by payer and month of shipping, `firm_day` by day of shipping (`signed` by day of signature, `..._on` by day of the promise),
+/// `firm_open` open shipments by day of shipping and of promise, `firm_cycle` hours from collection to signature by month of
+/// shipping, `cust_stat` by payer.
 pub const BOOKKEEPING: &str = "
 CREATE TABLE IF NOT EXISTS meta(name TEXT PRIMARY KEY, value ANY NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS sync_epoch(id INTEGER PRIMARY KEY, rid INTEGER NOT NULL UNIQUE, device TEXT NOT NULL, last_seq INTEGER NOT NULL) STRICT;
@@ -323,15 +420,24 @@ CREATE INDEX IF NOT EXISTS undo_cell_row ON undo_cell(tbl, row, grp, txn);
 CREATE TABLE IF NOT EXISTS cust_month(customer INTEGER NOT NULL, month INTEGER NOT NULL, n INTEGER NOT NULL, pieces INTEGER NOT NULL,
     revenue INTEGER NOT NULL, costed INTEGER NOT NULL, costed_revenue INTEGER NOT NULL, cost INTEGER NOT NULL,
     delivered INTEGER NOT NULL, damaged INTEGER NOT NULL, lost INTEGER NOT NULL, cancelled INTEGER NOT NULL,
-    due INTEGER NOT NULL, assumed INTEGER NOT NULL, kept INTEGER NOT NULL,
+    due INTEGER NOT NULL, assumed INTEGER NOT NULL, kept INTEGER NOT NULL, wrong INTEGER NOT NULL, perfect INTEGER NOT NULL,
     PRIMARY KEY(customer, month)) WITHOUT ROWID, STRICT;
 CREATE TABLE IF NOT EXISTS firm_day(day INTEGER PRIMARY KEY, n INTEGER NOT NULL, pieces INTEGER NOT NULL, revenue INTEGER NOT NULL,
     costed INTEGER NOT NULL, costed_revenue INTEGER NOT NULL, cost INTEGER NOT NULL, delivered INTEGER NOT NULL,
     damaged INTEGER NOT NULL, lost INTEGER NOT NULL, cancelled INTEGER NOT NULL,
-    due INTEGER NOT NULL, assumed INTEGER NOT NULL, kept INTEGER NOT NULL, signed INTEGER NOT NULL) STRICT;
+    due INTEGER NOT NULL, assumed INTEGER NOT NULL, kept INTEGER NOT NULL, wrong INTEGER NOT NULL, perfect INTEGER NOT NULL,
+    signed INTEGER NOT NULL, due_on INTEGER NOT NULL, assumed_on INTEGER NOT NULL, kept_on INTEGER NOT NULL, perfect_on INTEGER NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS firm_open(day INTEGER NOT NULL, due_day INTEGER NOT NULL, n INTEGER NOT NULL, assumed INTEGER NOT NULL,
     PRIMARY KEY(day, due_day)) WITHOUT ROWID, STRICT;
+CREATE TABLE IF NOT EXISTS firm_cycle(month INTEGER NOT NULL, hours INTEGER NOT NULL, n INTEGER NOT NULL,
+    PRIMARY KEY(month, hours)) WITHOUT ROWID, STRICT;
 CREATE TABLE IF NOT EXISTS cust_stat(customer INTEGER PRIMARY KEY, n INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL) STRICT;
+";
+
+/// Empties the place of what is derived, so that a newer program makes it again with the columns it knows.
+pub const DROP_DERIVED: &str =
+    "DROP TABLE IF EXISTS cust_month; DROP TABLE IF EXISTS firm_day; DROP TABLE IF EXISTS firm_open;
+DROP TABLE IF EXISTS firm_cycle; DROP TABLE IF EXISTS cust_stat;
 ";
 
 impl Table {

@@ -4,7 +4,7 @@ use super::{Alarm, MonthFigures, Overview, OverviewReq};
 use crate::{
     App,
     db::{Sql, sql_fault},
-    service::{Light, kpis},
+    service::{Light, daily::Tally, kpis},
     settings::settings,
     value::{
         State,
@@ -115,7 +115,7 @@ pub fn overview(app: &App, req: OverviewReq) -> Result<Overview, Fault> {
                 now: MonthFigures::default(),
                 before: None,
                 up_to_day: None,
-                kpis: kpis::judge_all(&kpis::Tally::default(), &settings),
+                kpis: kpis::judge_all(&Tally::default(), &settings),
                 alarms: Vec::new(),
             });
         };
@@ -130,7 +130,7 @@ pub fn overview(app: &App, req: OverviewReq) -> Result<Overview, Fault> {
         } else {
             before_whole
         };
-        let kpis = kpis::judge_all(&kpis::tally(&conn, whole, book.as_of.0)?, &settings);
+        let kpis = kpis::headline(kpis::judge_period(&conn, &settings, whole)?);
         let mut alarms: Vec<Alarm> = kpis
             .iter()
             .filter(|k| k.light == Light::Bad)

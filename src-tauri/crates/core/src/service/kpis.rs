@@ -1,106 +1,69 @@
-//! KPIs from the roll-ups: the counts are read here, the judgement is `keheng_calc::service::kpi`.
+//! KPIs of a period and by month: the days are counted in [`super::daily`], the judgement is `keheng_calc::service::kpi`.
 
-use super::{KpiReq, KpiRes, KpisRes, TrendPoint, TrendReq, TrendRes};
+use super::{
+    Cycle, KpiReq, KpiRes, KpisRes, Perfect, TrendPoint, TrendReq, TrendRes,
+    daily::{Counter, Daily, Tally, sum},
+};
 use crate::{
     App,
     db::{Sql, sql_fault},
     settings::{Settings, settings},
-    shipments::{list::as_of, rollup::Facts},
 };
 use keheng_base::{Day, Fault, Month, Period};
-use keheng_calc::service::kpi::{self, Better, Counts, Kpi};
-use rusqlite::{Connection, params};
+use keheng_calc::service::{
+    kpi::{self, Basis, Better, Count, Kpi},
+    perfect_order,
+};
+use rusqlite::Connection;
+use std::collections::BTreeSet;
 
-/// What is counted in a period, with what the judgement leaves out.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Tally {
-    /// for the registry
-    pub counts: Counts,
-    /// promises judged by the firm's usual one
-    pub assumed: u64,
-    /// cancelled
-    pub cancelled: u64,
-    /// not yet due
-    pub open: u64,
-}
-
-/// Counts the shipments collected on the days of a period; promises whose day has not come by `as_of` are left out.
-pub fn tally(conn: &Connection, period: Period, as_of: i32) -> Sql<Tally> {
-    let mut days = conn.prepare_cached(
-        "SELECT coalesce(sum(n), 0), coalesce(sum(due), 0), coalesce(sum(kept), 0), coalesce(sum(damaged), 0), coalesce(sum(lost), 0),
-         coalesce(sum(assumed), 0), coalesce(sum(cancelled), 0) FROM firm_day WHERE day BETWEEN ?1 AND ?2",
-    )?;
-    let mut open = conn.prepare_cached(
-        "SELECT coalesce(sum(n), 0), coalesce(sum(assumed), 0) FROM firm_open WHERE day BETWEEN ?1 AND ?2 AND due_day > ?3",
-    )?;
-    let (open, open_assumed) = open.query_row(params![period.from.0, period.to.0, as_of], |r| {
-        Ok((r.get::<_, i64>(0)? as u64, r.get::<_, i64>(1)? as u64))
-    })?;
-    days.query_row(params![period.from.0, period.to.0], |r| {
-        let at = |i: usize| r.get::<_, i64>(i).map(|n| n.max(0) as u64);
-        let cancelled = at(6)?;
-        Ok(Tally {
-            counts: Counts {
-                shipments: at(0)? - cancelled,
-                due: at(1)?.saturating_sub(open),
-                on_time: at(2)?,
-                damaged: at(3)?,
-                lost: at(4)?,
-            },
-            assumed: at(5)?.saturating_sub(open_assumed),
-            cancelled,
-            open,
-        })
-    })
-}
-
-/// The same counts from shipments themselves, for what has no roll-up.
-pub fn tally_of(shipments: impl Iterator<Item = Facts>, promise_minutes: i64, as_of: i32) -> Tally {
-    let mut t = Tally::default();
-    for f in shipments {
-        if f.cancelled() {
-            t.cancelled += 1;
-            continue;
-        }
-        t.counts.shipments += 1;
-        t.counts.damaged += u64::from(f.damaged());
-        t.counts.lost += u64::from(f.lost());
-        match f.late(promise_minutes, as_of) {
-            None => t.open += 1,
-            Some(late) => {
-                t.counts.due += 1;
-                t.counts.on_time += u64::from(!late);
-                t.assumed += u64::from(f.due.is_none());
-            }
-        }
-    }
-    t
-}
-
-/// Judges one KPI by the firm's target.
-pub fn judge(kpi: &dyn Kpi, tally: &Tally, settings: &Settings) -> KpiRes {
-    let target = settings.targets.get(kpi.id()).copied().unwrap_or_else(|| kpi.default_target());
-    let judged = kpi::assess(kpi, kpi.rate(&tally.counts), target);
-    let by_promise = kpi.id() == "on_time";
+/// Judges one KPI by the firm's target and basis.
+pub fn judge(kpi: &Kpi, tally: &Tally, settings: &Settings, basis: Basis) -> KpiRes {
+    let target = settings.targets.get(kpi.id).copied().unwrap_or(kpi.default_target);
+    let judged = kpi::assess(kpi, tally.rate(kpi), target);
+    let by_promise = ["on_time", "perfect_order"].contains(&kpi.id);
+    let note = settings.definitions.get(kpi.id).map(|d| d.note.trim().to_owned()).filter(|note| !note.is_empty());
     KpiRes {
-        kpi: kpi.id().to_owned(),
+        kpi: kpi.id.to_owned(),
         numerator: judged.counted.numerator,
         denominator: judged.counted.denominator,
         rate: judged.rate,
         interval: judged.interval.map(|i| (i.lo, i.hi)),
         target,
         higher_is_better: judged.better == Better::High,
+        unit: judged.unit,
+        basis,
         probability_met: judged.probability_met,
         light: judged.light,
         small_sample: judged.small_sample,
         assumed: if by_promise { tally.assumed } else { 0 },
-        excluded: tally.cancelled + if by_promise { tally.open } else { 0 },
+        excluded: tally.cancelled + tally.set_aside + if by_promise { tally.open } else { 0 },
+        set_aside: tally.set_aside,
+        note,
     }
 }
 
-/// Every KPI of the registry.
+/// KPIs that come from a tally of shipments, such as a customer's.
 pub fn judge_all(tally: &Tally, settings: &Settings) -> Vec<KpiRes> {
-    kpi::KPIS.iter().map(|k| judge(*k, tally, settings)).collect()
+    let counted = |k: &&&Kpi| {
+        matches!(k.count, Count::Shipments(_)) && (k.id != "complaint_free" || k.rate(&tally.counts).denominator > 0)
+    };
+    kpi::KPIS.iter().filter(counted).map(|k| judge(k, tally, settings, k.bases[0])).collect()
+}
+
+/// Every KPI of the registry over a period, counted as the firm defines it.
+pub fn judge_period(conn: &Connection, settings: &Settings, period: Period) -> Sql<Vec<KpiRes>> {
+    let counter = Counter::new(conn, settings)?;
+    kpi::KPIS
+        .iter()
+        .map(|kpi| Ok(judge(kpi, &sum(&counter.daily(kpi)?, period), settings, counter.basis(kpi))))
+        .collect()
+}
+
+/// Those worth a tile: from shipments, and whatever else was counted.
+pub fn headline(kpis: Vec<KpiRes>) -> Vec<KpiRes> {
+    let always = |id: &str| ["on_time", "perfect_order", "delivery_accuracy", "damage", "loss"].contains(&id);
+    kpis.into_iter().filter(|k| always(&k.kpi) || k.denominator > 0).collect()
 }
 
 /// First and last day of shipping.
@@ -129,6 +92,46 @@ pub fn months(conn: &Connection) -> Sql<Vec<Month>> {
     Ok(found)
 }
 
+/// Hours from collection to signature of the shipments of whole months; none when nothing was signed for.
+fn cycle(conn: &Connection, period: Period) -> Sql<Option<Cycle>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT hours, sum(n) FROM firm_cycle WHERE month BETWEEN ?1 AND ?2 GROUP BY hours ORDER BY hours",
+    )?;
+    let rows = statement.query_map([period.from.month().0, period.to.month().0], |r| Ok((r.get(0)?, r.get(1)?)))?;
+    let hours = rows.collect::<Sql<Vec<(u32, i64)>>>()?;
+    let n: i64 = hours.iter().map(|(_, n)| n).sum();
+    // the least number of hours within which this many of ten arrived
+    let within = |tenths: i64| {
+        let mut seen = 0;
+        let reached = |(_, more): &&(u32, i64)| {
+            seen += more;
+            seen * 10 >= tenths * n
+        };
+        hours.iter().find(reached).map(|(hours, _)| *hours)
+    };
+    Ok(within(5).zip(within(9)).map(|(median_hours, p90_hours)| Cycle { n: n.max(0) as u64, median_hours, p90_hours }))
+}
+
+/// The counted share of perfect shipments beside what its parts multiplied would say.
+fn perfect(kpis: &[KpiRes]) -> Option<Perfect> {
+    let rate = |id: &str| kpis.iter().find(|k| k.kpi == id).and_then(|k| k.rate);
+    let parts = [
+        rate("on_time"),
+        rate("delivery_accuracy"),
+        rate("damage").map(|r| 1.0 - r),
+        rate("loss").map(|r| 1.0 - r),
+        rate("complaint_free"),
+    ];
+    let known: Vec<f64> = parts.into_iter().flatten().collect();
+    let found = perfect_order::parts(&known)?;
+    Some(Perfect {
+        counted: rate("perfect_order")?,
+        product: found.product,
+        bounds: (found.bounds.lo, found.bounds.hi),
+        parts: known.len() as u64,
+    })
+}
+
 /// KPIs of a period. Fault: `period_reversed`.
 pub fn kpis(app: &App, req: KpiReq) -> Result<KpisRes, Fault> {
     let db = app.db()?;
@@ -143,25 +146,42 @@ pub fn kpis(app: &App, req: KpiReq) -> Result<KpisRes, Fault> {
     if period.is_some_and(|p| p.from > p.to) {
         return Err(Fault::new("period_reversed"));
     }
-    let tally = match period {
-        Some(period) => tally(&conn, period, as_of(&conn).map_err(sql_fault)?).map_err(sql_fault)?,
-        None => Tally::default(),
+    let make = || -> Sql<KpisRes> {
+        let Some(period) = period else {
+            let kpis = kpi::KPIS.iter().map(|k| judge(k, &Tally::default(), &settings, k.bases[0])).collect();
+            return Ok(KpisRes { from: None, to: None, kpis, perfect: None, cycle: None });
+        };
+        let kpis = judge_period(&conn, &settings, period)?;
+        let (perfect, cycle) = (perfect(&kpis), cycle(&conn, period)?);
+        Ok(KpisRes { from: Some(period.from), to: Some(period.to), kpis, perfect, cycle })
     };
-    Ok(KpisRes { from: period.map(|p| p.from), to: period.map(|p| p.to), kpis: judge_all(&tally, &settings) })
+    make().map_err(sql_fault)
+}
+
+/// The months in which a KPI was counted, oldest first.
+pub(super) fn months_of(daily: &Daily) -> BTreeSet<Month> {
+    daily.keys().map(|day| day.month()).collect()
+}
+
+/// The KPI of a name. Fault: `no_such_kpi`.
+pub(super) fn known(kpi: &str) -> Result<&'static Kpi, Fault> {
+    kpi::find(kpi).ok_or_else(|| Fault::new("no_such_kpi").with("kpi", kpi))
 }
 
 /// One KPI by month. Fault: `no_such_kpi`.
 pub fn trend(app: &App, req: TrendReq) -> Result<TrendRes, Fault> {
-    let kpi = kpi::find(&req.kpi).ok_or_else(|| Fault::new("no_such_kpi").with("kpi", req.kpi.as_str()))?;
+    let kpi = known(&req.kpi)?;
     let db = app.db()?;
     let conn = db.read()?;
     let points = || -> Sql<Vec<TrendPoint>> {
         let settings = settings(&conn)?;
-        let as_of = as_of(&conn)?;
+        let counter = Counter::new(&conn, &settings)?;
+        let daily = counter.daily(kpi)?;
         let point = |month: Month| {
-            Ok(TrendPoint { month, value: judge(kpi, &tally(&conn, month.period(), as_of)?, &settings) })
+            let tally = sum(&daily, month.period());
+            TrendPoint { month, value: judge(kpi, &tally, &settings, counter.basis(kpi)) }
         };
-        months(&conn)?.into_iter().map(point).collect()
+        Ok(months_of(&daily).into_iter().map(point).collect())
     };
     Ok(TrendRes { points: points().map_err(sql_fault)? })
 }

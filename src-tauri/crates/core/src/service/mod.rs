@@ -1,10 +1,24 @@
 //! Service level 服务水平: what was promised against what was kept.
 
+pub mod actions;
 pub mod api;
+pub mod causes;
+pub mod chart;
+pub mod daily;
+pub mod define;
+pub mod elements;
 pub mod kpis;
+pub mod marks;
+pub mod measures;
+mod rare;
 
-use keheng_base::{Day, Month};
-pub use keheng_calc::service::kpi::Light;
+use crate::{
+    App,
+    db::{Op, schema::Table, sql_fault},
+};
+use keheng_base::{Day, Fault, Id, Month};
+pub use keheng_calc::service::kpi::{Basis, Light, Unit};
+use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -38,6 +52,10 @@ pub struct KpiRes {
     pub target: f64,
     /// more is better
     pub higher_is_better: bool,
+    /// how the rate is written
+    pub unit: Unit,
+    /// by which day it is counted
+    pub basis: Basis,
     /// probability that the true rate meets the target
     pub probability_met: Option<f64>,
     /// traffic light
@@ -46,8 +64,12 @@ pub struct KpiRes {
     pub small_sample: bool,
     /// of the denominator: judged by the firm's usual promise because the file named none
     pub assumed: u64,
-    /// left out, such as not yet due or cancelled
+    /// left out, such as not yet due or cancelled, `set_aside` included
     pub excluded: u64,
+    /// left out by the firm's own definition
+    pub set_aside: u64,
+    /// why the firm changed the definition
+    pub note: Option<String>,
 }
 
 /// KPIs of a period.
@@ -59,6 +81,34 @@ pub struct KpisRes {
     pub to: Option<Day>,
     /// in the order of the registry
     pub kpis: Vec<KpiRes>,
+    /// perfect orders counted, beside what multiplying would say
+    pub perfect: Option<Perfect>,
+    /// from collection to signature, of shipments of the months touched
+    pub cycle: Option<Cycle>,
+}
+
+/// Perfect orders: counted, and by comparison.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct Perfect {
+    /// share of shipments with which nothing went wrong
+    pub counted: f64,
+    /// the rates of the parts multiplied
+    pub product: f64,
+    /// where the share must lie by the rates of the parts alone
+    pub bounds: (f64, f64),
+    /// how many parts are known
+    pub parts: u64,
+}
+
+/// From collection to signature.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct Cycle {
+    /// shipments signed for
+    pub n: u64,
+    /// half of them within this many hours
+    pub median_hours: u32,
+    /// nine of ten within this many hours
+    pub p90_hours: u32,
 }
 
 /// One KPI by month.
@@ -83,4 +133,74 @@ pub struct TrendPoint {
 pub struct TrendRes {
     /// months with data
     pub points: Vec<TrendPoint>,
+}
+
+/// A KPI by its id.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct KpiName {
+    /// id of the registry
+    pub kpi: String,
+}
+
+/// How a KPI is defined in this firm.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct KpiDefinition {
+    /// id of the registry
+    pub kpi: String,
+    /// target in force, share 0..1
+    pub target: f64,
+    /// target of the course
+    pub default_target: f64,
+    /// days it can be counted by, the usual one first
+    pub bases: Vec<Basis>,
+    /// what the firm changed
+    pub definition: crate::settings::Definition,
+}
+
+/// A row of a register of this domain.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry;
+
+/// Names a row to be taken away.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct EntryReq {
+    /// identity
+    pub id: Id<Entry>,
+}
+
+/// A text that must say something, at most 2,000 characters. Faults: `reason_missing`, `text_too_long`.
+fn said(text: &str, field: &'static str) -> Result<String, Fault> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Err(Fault::new("reason_missing").with("field", field));
+    }
+    if text.chars().count() > TEXT_LIMIT {
+        return Err(Fault::new("text_too_long").with("field", field).with("limit", TEXT_LIMIT));
+    }
+    Ok(text.to_owned())
+}
+
+/// A text that may be absent. Fault: `text_too_long`.
+fn maybe(text: Option<&str>, field: &'static str) -> Result<Option<String>, Fault> {
+    text.map(str::trim).filter(|text| !text.is_empty()).map(|text| said(text, field)).transpose()
+}
+
+const TEXT_LIMIT: usize = 2_000;
+
+/// Fault `no_such_entry` unless the row lives.
+fn living(conn: &Connection, table: &'static Table, id: Id<Entry>) -> Result<(), Fault> {
+    let sql = format!("SELECT 1 FROM {} WHERE id = ?1 AND _del <= 0", table.name);
+    let found = conn.prepare_cached(&sql).and_then(|mut s| s.exists([id.raw()])).map_err(sql_fault)?;
+    if found { Ok(()) } else { Err(Fault::new("no_such_entry")) }
+}
+
+/// Takes a row of a register away. Fault: `no_such_entry`.
+fn removed(app: &App, op: Op, table: &'static Table, id: Id<Entry>) -> Result<marks::EntryRes, Fault> {
+    let done = app.db()?.op(op, "", |tx| {
+        let found = tx.delete(table, id.raw()).map_err(sql_fault)?;
+        if found { Ok(marks::EntryRes { id }) } else { Err(Fault::new("no_such_entry")) }
+    })?;
+    Ok(app.done(done))
 }

@@ -73,6 +73,28 @@ impl Facts {
         self.trouble == Some(Trouble::Damaged.code())
     }
 
+    /// Signed for (已签收).
+    pub fn signed(&self) -> bool {
+        self.status == Status::Delivered.code()
+    }
+
+    /// Signed for, at the wrong place (错分).
+    pub fn misdelivered(&self) -> bool {
+        self.signed() && self.trouble == Some(Trouble::Missorted.code())
+    }
+
+    /// Kept, and nothing else went wrong: complete, undamaged, at the right place.
+    pub fn perfect(&self, promise_minutes: i64) -> bool {
+        self.kept(promise_minutes) && !self.lost() && !self.damaged() && !self.misdelivered()
+    }
+
+    /// From collection to signature in hours, begun ones counted; none while not signed for, or where the times contradict
+    /// each other.
+    pub fn cycle_hours(&self) -> Option<i64> {
+        let minutes = self.delivered.filter(|_| self.signed())? - self.shipped;
+        (minutes >= 0).then_some((minutes + 59) / 60)
+    }
+
     /// Signed for in time, and neither returned nor lost.
     pub fn kept(&self, promise_minutes: i64) -> bool {
         let failed = [Status::Returning, Status::Returned, Status::Lost, Status::Cancelled]
@@ -98,11 +120,11 @@ impl Facts {
     }
 }
 
-/// Sums of one group, in the order of the columns from `n` to `kept`.
-pub type Counts = [i64; 13];
+/// Sums of one group, in the order of the columns from `n` to `perfect`.
+pub type Counts = [i64; 15];
 
 /// Column names of [`Counts`].
-pub const COUNTS: [&str; 13] = [
+pub const COUNTS: [&str; 15] = [
     "n",
     "pieces",
     "revenue",
@@ -116,7 +138,13 @@ pub const COUNTS: [&str; 13] = [
     "due",
     "assumed",
     "kept",
+    "wrong",
+    "perfect",
 ];
+
+/// Columns of `firm_day` that belong to other days than that of shipping: `signed` to the day of signature, the rest to the
+/// day of the promise.
+const OTHER: [&str; 5] = ["signed", "due_on", "assumed_on", "kept_on", "perfect_on"];
 
 fn counts(f: &Facts, promise_minutes: i64) -> Counts {
     let cancelled = f.cancelled();
@@ -129,13 +157,15 @@ fn counts(f: &Facts, promise_minutes: i64) -> Counts {
         i64::from(f.cost.is_some()),
         if f.cost.is_some() { price } else { 0 },
         f.cost.unwrap_or(0),
-        i64::from(f.status == Status::Delivered.code()),
+        i64::from(f.signed()),
         i64::from(f.damaged()),
         i64::from(f.lost()),
         i64::from(cancelled),
         judged,
         judged * i64::from(f.due.is_none()),
         i64::from(f.kept(promise_minutes)),
+        i64::from(f.misdelivered()),
+        i64::from(f.perfect(promise_minutes)),
     ]
 }
 
@@ -144,7 +174,8 @@ pub struct Sums {
     promise_minutes: i64,
     cust_month: IdMap<(i64, i32), Counts>,
     firm_day: IdMap<i32, Counts>,
-    signed: IdMap<i32, i64>,
+    other: IdMap<i32, [i64; 5]>,
+    cycle: IdMap<(i32, i64), i64>,
     open: IdMap<(i32, i32), (i64, i64)>,
     stat: IdMap<i64, (i64, i64, i64)>,
     /// payers whose first or last shipment must be looked up again
@@ -159,7 +190,8 @@ impl Sums {
             promise_minutes: promise_minutes(conn)?,
             cust_month: IdMap::default(),
             firm_day: IdMap::default(),
-            signed: IdMap::default(),
+            other: IdMap::default(),
+            cycle: IdMap::default(),
             open: IdMap::default(),
             stat: IdMap::default(),
             withdrawn: IdMap::default(),
@@ -182,10 +214,20 @@ impl Sums {
             by_day[i] += sign * counts[i];
         }
         if let Some(delivered) = f.delivered {
-            *self.signed.entry(delivered.div_euclid(1440) as i32).or_default() += sign;
+            self.other.entry(delivered.div_euclid(1440) as i32).or_default()[0] += sign;
+        }
+        if let Some(hours) = f.cycle_hours() {
+            *self.cycle.entry((month, hours)).or_default() += sign;
+        }
+        let due_day = f.promise(self.promise_minutes).div_euclid(1440) as i32;
+        if !f.cancelled() {
+            // positions of due, assumed, kept and perfect in the counts
+            let promised = self.other.entry(due_day).or_default();
+            for (i, at) in [10, 11, 12, 14].into_iter().enumerate() {
+                promised[i + 1] += sign * counts[at];
+            }
         }
         if f.open() && !f.cancelled() {
-            let due_day = f.promise(self.promise_minutes).div_euclid(1440) as i32;
             let open = self.open.entry((day, due_day)).or_default();
             open.0 += sign;
             open.1 += sign * i64::from(f.due.is_none());
@@ -206,7 +248,7 @@ impl Sums {
         let sums = COUNTS.map(|c| format!("{c} = {c} + excluded.{c}")).join(", ");
         let mut by_month = conn.prepare_cached(&format!(
             "INSERT INTO cust_month(customer, month, {names}) VALUES ({}) ON CONFLICT DO UPDATE SET {sums}",
-            marks(1, 15)
+            marks(1, 17)
         ))?;
         // in key order: the table is a b-tree by key
         let mut months: Vec<_> = self.cust_month.into_iter().collect();
@@ -216,22 +258,30 @@ impl Sums {
             values.extend(c);
             by_month.execute(rusqlite::params_from_iter(values))?;
         }
+        let others = OTHER.map(|c| format!("{c} = {c} + excluded.{c}")).join(", ");
         let mut by_day = conn.prepare_cached(&format!(
-            "INSERT INTO firm_day(day, {names}, signed) VALUES ({}) ON CONFLICT DO UPDATE SET {sums}, signed = signed + excluded.signed",
-            marks(1, 15)
+            "INSERT INTO firm_day(day, {names}, {}) VALUES ({}) ON CONFLICT DO UPDATE SET {sums}, {others}",
+            OTHER.join(", "),
+            marks(1, 21)
         ))?;
-        let mut days: HashMap<i32, (Counts, i64)> = HashMap::new();
+        let mut days: HashMap<i32, (Counts, [i64; 5])> = HashMap::new();
         for (day, c) in self.firm_day {
             days.entry(day).or_default().0 = c;
         }
-        for (day, n) in self.signed {
+        for (day, n) in self.other {
             days.entry(day).or_default().1 = n;
         }
-        for (day, (c, signed)) in days {
+        for (day, (c, other)) in days {
             let mut values = vec![i64::from(day)];
             values.extend(c);
-            values.push(signed);
+            values.extend(other);
             by_day.execute(rusqlite::params_from_iter(values))?;
+        }
+        let mut cycle = conn.prepare_cached(
+            "INSERT INTO firm_cycle(month, hours, n) VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET n = n + excluded.n",
+        )?;
+        for ((month, hours), n) in self.cycle {
+            cycle.execute(params![month, hours, n])?;
         }
         let mut open = conn.prepare_cached(
             "INSERT INTO firm_open(day, due_day, n, assumed) VALUES (?1, ?2, ?3, ?4)
@@ -258,7 +308,8 @@ impl Sums {
 /// A group nobody is in any more leaves no row behind, or a rebuild would differ.
 fn drop_empty(conn: &Connection) -> Sql<()> {
     conn.execute_batch(
-        "DELETE FROM cust_month WHERE n = 0; DELETE FROM firm_day WHERE n = 0 AND signed = 0; DELETE FROM firm_open WHERE n = 0;",
+        "DELETE FROM cust_month WHERE n = 0; DELETE FROM firm_day WHERE n = 0 AND signed = 0 AND due_on = 0;
+         DELETE FROM firm_open WHERE n = 0; DELETE FROM firm_cycle WHERE n = 0;",
     )
 }
 
@@ -346,7 +397,7 @@ impl Derived for Rollups {
 
     fn rebuild(&self, conn: &Connection) -> Sql<()> {
         conn.execute_batch(
-            "DELETE FROM cust_month; DELETE FROM firm_day; DELETE FROM firm_open; DELETE FROM cust_stat;",
+            "DELETE FROM cust_month; DELETE FROM firm_day; DELETE FROM firm_open; DELETE FROM firm_cycle; DELETE FROM cust_stat;",
         )?;
         Self::all(conn)?.write(conn)?;
         conn.execute(
@@ -361,7 +412,7 @@ impl Derived for Rollups {
         fresh.execute_batch(schema::BOOKKEEPING)?;
         Self::all(conn)?.write(&fresh)?;
         let mut differing = Vec::new();
-        for table in ["cust_month", "firm_day", "firm_open", "cust_stat"] {
+        for table in ["cust_month", "firm_day", "firm_open", "firm_cycle", "cust_stat"] {
             let dump = |c: &Connection| -> Sql<Vec<Vec<i64>>> {
                 let mut statement = c.prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2"))?;
                 let width = statement.column_count();

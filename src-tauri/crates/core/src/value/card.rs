@@ -8,7 +8,7 @@ use crate::{
     App,
     customers::{Customer, edit, form::KeyKind, mask, store},
     db::{Sql, sql_fault},
-    service::kpis,
+    service::{daily::tally_of, kpis},
     settings::settings,
     shipments::rollup::{FACTS, Facts, promise_minutes},
 };
@@ -30,7 +30,7 @@ pub fn card(app: &App, req: CustomerReq) -> Result<CustomerCard, Fault> {
         let sql = format!("SELECT {FACTS} FROM shipment WHERE customer_id = ?1 AND shipped >= ?2 AND _del <= 0");
         let mut statement = conn.prepare_cached(&sql)?;
         let facts = statement.query_map([req.id.raw(), from], |r| Facts::of(r, 0))?.collect::<Sql<Vec<_>>>()?;
-        let tally = kpis::tally_of(facts.into_iter(), promise_minutes(&conn)?, book.as_of.0);
+        let tally = tally_of(facts.into_iter(), promise_minutes(&conn)?, book.as_of.0);
         Ok((kpis::judge_all(&tally, &settings(&conn)?), store::keys(&conn, req.id)?))
     }()
     .map_err(sql_fault)?;

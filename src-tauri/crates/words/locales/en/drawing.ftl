@@ -151,3 +151,22 @@ drawing-customers = Customers
 drawing-from = From
 drawing-to = To
 drawing-cost = Cost (CNY)
+# $kpi - name
+drawing-control-title = Control chart: { $kpi }
+# $kpi - name
+# $n (number) - points
+drawing-says-control-quiet = { $kpi }: { $n ->
+    [one] { $n } point
+   *[other] { $n } points
+} and no signal.
+# $at - the period of the latest
+# $kpi - name
+# $rules - rules in words
+# $signals (number) - signals
+drawing-says-control = { $kpi }: the latest signal is { $at }, { $rules }; { $signals ->
+    [one] { $signals } signal
+   *[other] { $signals } signals
+} in all.
+drawing-and = { " and " }
+drawing-limits = Control limits
+drawing-set-aside = Set aside

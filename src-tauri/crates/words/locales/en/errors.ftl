@@ -190,3 +190,11 @@ error-cost-services-stuck = These support departments serve only each other, so 
 error-no-such-cost = This entry is gone.
 error-no-such-department = This department is gone.
 error-no-such-cost-object = The costing has no “{ $object }”.
+error-reason-missing = Please write a few words: it cannot be left empty.
+error-proof-missing = An action is done when there is proof: write what shows that it helped, or where that can be found.
+error-no-such-entry = This entry is no longer there.
+error-chart-by-event = Only rare events, damage and loss, can be charted one by one.
+# $row (number) - position in the list
+error-measure-invalid = Row { $row }: the count must not exceed the total, and the total must be at least 1. Nothing was saved.
+# $most (number) - rows
+error-measures-too-many = At most { $most } rows can be entered at once. Nothing was saved.

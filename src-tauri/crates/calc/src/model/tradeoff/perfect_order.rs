@@ -4,6 +4,7 @@ use super::{
     super::{Example, Model, Solution, Step, input::Input},
     numbers, schema,
 };
+use crate::service::perfect_order::{Parts, parts};
 use keheng_base::Fault;
 use serde_json::{Value, json};
 
@@ -23,9 +24,8 @@ impl Model for PerfectOrder {
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
         let input = Input::read(input, &["rates"])?;
         let rates = input.numbers("rates", 0.0..=1.0, 1)?;
-        let product: f64 = rates.iter().product();
-        let least = (1.0 - rates.iter().map(|r| 1.0 - r).sum::<f64>()).max(0.0);
-        let most = rates.iter().copied().fold(1.0, f64::min);
+        let Parts { product, bounds } = parts(&rates).ok_or_else(|| input.refused("rates", "(0 <= number <= 1)[]"))?;
+        let (least, most) = (bounds.lo, bounds.hi);
         Ok(Solution {
             outputs: json!({"product": product, "frechet_bounds": [least, most]}),
             steps: vec![

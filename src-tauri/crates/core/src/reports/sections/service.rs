@@ -25,8 +25,8 @@ fn rate(kpi: &KpiRes) -> Cell {
 
 /// The KPIs of the month.
 pub fn judged(about: &About) -> Result<Vec<KpiRes>, Fault> {
-    let tally = kpis::tally(about.conn, about.month.period(), about.book.as_of.0).map_err(crate::db::sql_fault)?;
-    Ok(kpis::judge_all(&tally, &about.settings))
+    let judged = kpis::judge_period(about.conn, &about.settings, about.month.period()).map_err(crate::db::sql_fault)?;
+    Ok(kpis::headline(judged))
 }
 
 /// See the module.
