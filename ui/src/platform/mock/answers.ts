@@ -130,7 +130,6 @@ export function answersOf(world: World): Answers {
   const service = serviceAnswers(world);
   return {
     ...costing,
-    ...costingOf(world),
     ...caseAnswers(world),
     'desk.state': state,
     'desk.prefer': ({ page, ...patch }) =>
