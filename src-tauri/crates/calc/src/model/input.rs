@@ -48,50 +48,10 @@ impl<'a> Input<'a> {
         list.ok_or_else(|| self.refused(field, expected))
     }
 
-    /// An object with the fields `known`.
-    pub(super) fn object(&self, field: &str, known: &[&str]) -> Result<Input<'a>, Fault> {
-        let value = self.fields.get(field).ok_or_else(|| self.refused(field, "object"))?;
-        Self::within(value, known, format!("{}{field}.", self.path))
-    }
-
-    /// A list of at least one object, each with the fields `known`.
-    pub(super) fn objects(&self, field: &str, known: &[&str]) -> Result<Vec<Input<'a>>, Fault> {
-        let list = self.list(field, "object[]")?;
-        (0..)
-            .zip(list)
-            .map(|(i, v): (usize, _)| Self::within(v, known, format!("{}{field}[{i}].", self.path)))
-            .collect()
-    }
-
-    /// An object whose fields are names of the caller's choice, at least one, in the order of their names, each a number.
-    pub(super) fn named_numbers(&self, field: &str, range: RangeInclusive<f64>) -> Result<Vec<(&'a str, f64)>, Fault> {
-        let fault = |name: &str| self.refused(&format!("{field}{name}"), &within(&range));
-        let map = self.fields.get(field).and_then(Value::as_object).filter(|map| !map.is_empty());
-        let one = |(name, v): (&'a String, &'a Value)| {
-            let number = v.as_f64().filter(|n| range.contains(n));
-            number.map(|n| (name.as_str(), n)).ok_or_else(|| fault(&format!(".{name}")))
-        };
-        map.ok_or_else(|| fault(""))?.iter().map(one).collect()
-    }
-
-    /// A text that is not empty.
-    pub(super) fn text(&self, field: &str) -> Result<&'a str, Fault> {
-        let text = self.fields.get(field).and_then(Value::as_str).filter(|text| !text.trim().is_empty());
-        text.ok_or_else(|| self.refused(field, "string"))
-    }
-
     /// A list of at least one text.
     pub(super) fn texts(&self, field: &str) -> Result<Vec<&'a str>, Fault> {
         let fault = || self.refused(field, "string[]");
         self.list(field, "string[]")?.iter().map(|v| v.as_str().ok_or_else(fault)).collect()
-    }
-
-    /// Yes or no, or what is usual.
-    pub(super) fn flag_or(&self, field: &str, usual: bool) -> Result<bool, Fault> {
-        match self.fields.get(field) {
-            None => Ok(usual),
-            Some(value) => value.as_bool().ok_or_else(|| self.refused(field, "boolean")),
-        }
     }
 
     /// A number within a range.
@@ -119,18 +79,6 @@ impl<'a> Input<'a> {
         }
         let one = |v: &Value| v.as_f64().filter(|n| range.contains(n)).ok_or_else(|| self.refused(field, &expected));
         list.iter().map(one).collect()
-    }
-
-    /// A table of numbers within a range, all rows equally long.
-    pub(super) fn table(&self, field: &str, range: RangeInclusive<f64>) -> Result<Vec<Vec<f64>>, Fault> {
-        let expected = format!("({})[][]", within(&range));
-        let fault = || self.refused(field, &expected);
-        let row = |v: &Value| -> Result<Vec<f64>, Fault> {
-            let row = v.as_array().ok_or_else(fault)?;
-            row.iter().map(|v| v.as_f64().filter(|n| range.contains(n)).ok_or_else(fault)).collect()
-        };
-        let rows = self.list(field, &expected)?.iter().map(row).collect::<Result<Vec<_>, _>>()?;
-        if rows.iter().any(|r| r.len() != rows[0].len() || r.is_empty()) { Err(fault()) } else { Ok(rows) }
     }
 
     /// A list of at least one integer.
