@@ -112,6 +112,52 @@ negative: number,
 without_cost: number, };
 
 /**
+ * Writes an action.
+ */
+export type ActionReq = { 
+/**
+ * the one to change; a new one when absent
+ */
+id: string, 
+/**
+ * id of the KPI it should help
+ */
+kpi?: string, 
+/**
+ * what is done
+ */
+what: string, 
+/**
+ * against which cause
+ */
+cause?: string, 
+/**
+ * by whom
+ */
+owner?: string, 
+/**
+ * by when
+ */
+due?: Day, 
+/**
+ * text or reference that proves it
+ */
+proof?: string, 
+/**
+ * when it was done; needs a proof
+ */
+done?: Day, };
+
+/**
+ * The actions.
+ */
+export type ActionsRes = { 
+/**
+ * open ones by due day, then those done, latest first
+ */
+actions: Array<CorrectiveAction>, };
+
+/**
  * A new card by hand.
  */
 export type AddCustomerReq = { 
@@ -295,6 +341,32 @@ lo: number,
 hi: number, };
 
 /**
+ * The day by which a case belongs to a period.
+ */
+export type Basis = "shipped" | "due" | "measured";
+
+/**
+ * Two phases compared.
+ */
+export type BeforeAfter = { 
+/**
+ * rate before
+ */
+before: number, 
+/**
+ * rate after
+ */
+after: number, 
+/**
+ * 95 % interval of after less before
+ */
+interval: [number, number], 
+/**
+ * probability of such a difference from noise
+ */
+p: number, };
+
+/**
  * How a cost answers to volume (成本习性).
  */
 export type Behaviour = "fixed" | "variable" | "step";
@@ -327,6 +399,11 @@ sse: number,
  * squared error of one straight line
  */
 sse_line: number, };
+
+/**
+ * What a point stands for.
+ */
+export type By = "month" | "week" | "day" | "event";
 
 /**
  * A new case.
@@ -707,6 +784,28 @@ export type CasesReq = {
 ids: Array<string>, };
 
 /**
+ * One bar.
+ */
+export type Cause = { 
+/**
+ * name on the wire of a trouble, destination or customer; empty where nothing is recorded
+ */
+key: string, 
+/**
+ * shipments
+ */
+n: number, 
+/**
+ * of all that failed, with those before it
+ */
+cumulative: number, };
+
+/**
+ * What the shipments are sorted by.
+ */
+export type CauseBy = "cause" | "destination" | "customer";
+
+/**
  * Cases of one cause.
  */
 export type CauseCount = { 
@@ -724,26 +823,42 @@ cases: number,
 paid_fen: Fen, };
 
 /**
- * Asks for the causes of a kind.
+ * Which shipments.
  */
 export type CausesReq = { 
 /**
- * kind of case
+ * id of the registry; those that do not count shipments have no causes
  */
-kind: CaseKind, };
+kpi: string, 
+/**
+ * first day
+ */
+from: Day, 
+/**
+ * last day
+ */
+to: Day, 
+/**
+ * sorted by; the cause by default
+ */
+by?: CauseBy, };
 
 /**
- * Causes to choose from.
+ * Causes, most frequent first.
  */
 export type CausesRes = { 
 /**
- * codes
+ * shipments that failed
  */
-known: Array<string>, 
+failed: number, 
 /**
- * own words of this firm for this kind, the commonest first
+ * bars
  */
-own: Array<string>, };
+causes: Array<Cause>, 
+/**
+ * shipments behind further bars
+ */
+others: number, };
 
 /**
  * How it came in (渠道).
@@ -770,7 +885,15 @@ abc: AbcReq, } | { "kind": "u_curve",
 /**
  * what is shown
  */
-scenario: Scenario, } | { "kind": "trend", 
+scenario: Scenario, } | { "kind": "control", 
+/**
+ * id of the KPI registry
+ */
+kpi: string, 
+/**
+ * what a point stands for
+ */
+by: By, } | { "kind": "trend", 
 /**
  * id of the KPI registry
  */
@@ -856,6 +979,244 @@ export type Component = {
  * the terms that are there at all
  */
 parts: Array<Part>, };
+
+/**
+ * Neighbouring signals: what, and how sure. What next is asked with [`super::causes`].
+ */
+export type ControlAlarm = { 
+/**
+ * first signal
+ */
+at: string, 
+/**
+ * last signal
+ */
+until: string, 
+/**
+ * first day
+ */
+from: Day, 
+/**
+ * last day
+ */
+to: Day, 
+/**
+ * rules completed, each once
+ */
+rules: Array<RunRule>, 
+/**
+ * worse than before, or better
+ */
+worse: boolean, 
+/**
+ * the rate of the last of them
+ */
+value: number, };
+
+/**
+ * Points under one process.
+ */
+export type ControlPhase = { 
+/**
+ * first day
+ */
+from: Day, 
+/**
+ * last day
+ */
+to: Day, 
+/**
+ * centre line; none with fewer than two points
+ */
+centre: number | null, 
+/**
+ * spread against the textbook's; 1 where nothing is over-dispersed
+ */
+sigma_z: number, 
+/**
+ * points the limits were learnt from
+ */
+baseline: number, 
+/**
+ * later points no longer move the limits
+ */
+frozen: boolean, 
+/**
+ * what began it; none for the first
+ */
+change: ProcessChange | null, };
+
+/**
+ * One point.
+ */
+export type ControlPoint = { 
+/**
+ * `2026-01`, or the first day
+ */
+at: string, 
+/**
+ * first day
+ */
+from: Day, 
+/**
+ * last day
+ */
+to: Day, 
+/**
+ * out of how many; for an event the waybills since the one before
+ */
+n: number, 
+/**
+ * how many
+ */
+numerator: number, 
+/**
+ * the rate; for an event the waybills since the one before
+ */
+value: number, 
+/**
+ * lower limit; none while there is too little to learn limits from
+ */
+lcl: number | null, 
+/**
+ * upper limit
+ */
+ucl: number | null, 
+/**
+ * standard deviations from the centre
+ */
+z: number, 
+/**
+ * rules it completes
+ */
+signals: Array<RunRule>, 
+/**
+ * on the bad side of the centre
+ */
+worse: boolean, 
+/**
+ * why it takes no part
+ */
+set_aside: SetAside | null, 
+/**
+ * position of its phase
+ */
+phase: number, };
+
+/**
+ * Asks for a control chart.
+ */
+export type ControlReq = { 
+/**
+ * id of the registry
+ */
+kpi: string, 
+/**
+ * what a point stands for; a month by default
+ */
+by?: By, };
+
+/**
+ * A control chart.
+ */
+export type ControlRes = { 
+/**
+ * id of the registry
+ */
+kpi: string, 
+/**
+ * what a point stands for
+ */
+by: By, 
+/**
+ * how values are written; none for waybills between events
+ */
+unit: Unit | null, 
+/**
+ * more is better
+ */
+higher_is_better: boolean, 
+/**
+ * in the unit of the values
+ */
+target: number, 
+/**
+ * centre of the last phase
+ */
+centre: number | null, 
+/**
+ * rules in use
+ */
+rules: Array<RunRule>, 
+/**
+ * points between two false alarms
+ */
+run_length: number, 
+/**
+ * false alarms a year of this chart while nothing changes
+ */
+false_alarms_per_year: number, 
+/**
+ * points a baseline should have
+ */
+baseline: number, 
+/**
+ * variance of the last phase's baseline over the textbook's, and the probability of so much by chance
+ */
+dispersion: [number, number] | null, 
+/**
+ * the last phase against the one before
+ */
+comparison: BeforeAfter | null, 
+/**
+ * in order
+ */
+phases: Array<ControlPhase>, 
+/**
+ * in order
+ */
+points: Array<ControlPoint>, 
+/**
+ * latest first
+ */
+alarms: Array<ControlAlarm>, };
+
+/**
+ * One action.
+ */
+export type CorrectiveAction = { 
+/**
+ * identity
+ */
+id: string, 
+/**
+ * id of the KPI it should help
+ */
+kpi: string | null, 
+/**
+ * what is done
+ */
+what: string, 
+/**
+ * against which cause
+ */
+cause: string | null, 
+/**
+ * by whom
+ */
+owner: string | null, 
+/**
+ * by when
+ */
+due: Day | null, 
+/**
+ * text or reference that proves it
+ */
+proof: string | null, 
+/**
+ * when it was done
+ */
+done: Day | null, };
 
 /**
  * An activity: what is done, by whom, how long it takes.
@@ -2210,9 +2571,64 @@ state_counts: Array<[State, number]>, };
 export type Cut = "customer" | "route" | "product" | "batch" | "stage" | "department";
 
 /**
+ * From collection to signature.
+ */
+export type Cycle = { 
+/**
+ * shipments signed for
+ */
+n: number, 
+/**
+ * half of them within this many hours
+ */
+median_hours: number, 
+/**
+ * nine of ten within this many hours
+ */
+p90_hours: number, };
+
+/**
  * Days since 1970-01-01 in the proleptic Gregorian calendar.
  */
 export type Day = string;
+
+/**
+ * Changes a definition.
+ */
+export type DefineReq = { 
+/**
+ * id of the registry
+ */
+kpi: string, 
+/**
+ * target, share 0..1
+ */
+target: number, 
+/**
+ * the rest
+ */
+definition: Definition, };
+
+/**
+ * What a firm changed of a KPI's definition; shown with the figure.
+ */
+export type Definition = { 
+/**
+ * the day by which a case belongs to a period; the KPI's usual one when absent
+ */
+basis: Basis | null, 
+/**
+ * days that do not count
+ */
+days: Array<ExcludedDays>, 
+/**
+ * causes that do not count, such as an address the sender got wrong
+ */
+causes: Array<ExcludedCause>, 
+/**
+ * why it was changed
+ */
+note: string, };
 
 /**
  * What the page needs to begin.
@@ -2314,6 +2730,44 @@ id: string,
 patch: CustomerPatch, };
 
 /**
+ * Writes an element.
+ */
+export type ElementReq = { 
+/**
+ * the one to change; a new one when absent
+ */
+id: string, 
+/**
+ * when
+ */
+stage: Stage, 
+/**
+ * what
+ */
+name: string, 
+/**
+ * who answers for it
+ */
+owner?: string, 
+/**
+ * how good is good enough
+ */
+standard?: string, 
+/**
+ * id of the KPI that measures it
+ */
+kpi?: string, };
+
+/**
+ * The register.
+ */
+export type ElementsRes = { 
+/**
+ * by stage, in the order they were entered
+ */
+elements: Array<ServiceElement>, };
+
+/**
  * A possible reading of bytes whose encoding is not sure.
  */
 export type EncodingGuess = { 
@@ -2325,6 +2779,24 @@ encoding: string,
  * how the beginning would read
  */
 preview: string, };
+
+/**
+ * Names a row to be taken away.
+ */
+export type EntryReq = { 
+/**
+ * identity
+ */
+id: string, };
+
+/**
+ * The row that was written.
+ */
+export type EntryRes = { 
+/**
+ * identity
+ */
+id: string, };
 
 /**
  * What the core tells its window.
@@ -2342,6 +2814,36 @@ state: JobState, } | { "event": "dropped",
  * the files
  */
 files: Array<Offered>, };
+
+/**
+ * A cause that does not count, with the reason.
+ */
+export type ExcludedCause = { 
+/**
+ * name of the trouble on the wire, such as `no_answer`; a name that is not known excludes nothing
+ */
+cause: string, 
+/**
+ * why
+ */
+reason: string, };
+
+/**
+ * Days that do not count, with the reason.
+ */
+export type ExcludedDays = { 
+/**
+ * first
+ */
+from: Day, 
+/**
+ * last
+ */
+to: Day, 
+/**
+ * why
+ */
+reason: string, };
 
 /**
  * Writes a table to a chosen file: `.xlsx` or `.csv` by its name.
@@ -3078,6 +3580,40 @@ justified: number,
 paid_fen: Fen, };
 
 /**
+ * How a KPI is defined in this firm.
+ */
+export type KpiDefinition = { 
+/**
+ * id of the registry
+ */
+kpi: string, 
+/**
+ * target in force, share 0..1
+ */
+target: number, 
+/**
+ * target of the course
+ */
+default_target: number, 
+/**
+ * days it can be counted by, the usual one first
+ */
+bases: Array<Basis>, 
+/**
+ * what the firm changed
+ */
+definition: Definition, };
+
+/**
+ * A KPI by its id.
+ */
+export type KpiName = { 
+/**
+ * id of the registry
+ */
+kpi: string, };
+
+/**
  * Which days.
  */
 export type KpiReq = { 
@@ -3127,6 +3663,14 @@ target: number,
  */
 higher_is_better: boolean, 
 /**
+ * how the rate is written
+ */
+unit: Unit, 
+/**
+ * by which day it is counted
+ */
+basis: Basis, 
+/**
  * probability that the true rate meets the target
  */
 probability_met: number | null, 
@@ -3143,9 +3687,17 @@ small_sample: boolean,
  */
 assumed: number, 
 /**
- * left out, such as not yet due or cancelled
+ * left out, such as not yet due or cancelled, `set_aside` included
  */
-excluded: number, };
+excluded: number, 
+/**
+ * left out by the firm's own definition
+ */
+set_aside: number, 
+/**
+ * why the firm changed the definition
+ */
+note: string | null, };
 
 /**
  * KPIs of a period.
@@ -3162,7 +3714,15 @@ to: Day | null,
 /**
  * in the order of the registry
  */
-kpis: Array<KpiRes>, };
+kpis: Array<KpiRes>, 
+/**
+ * perfect orders counted, beside what multiplying would say
+ */
+perfect: Perfect | null, 
+/**
+ * from collection to signature, of shipments of the months touched
+ */
+cycle: Cycle | null, };
 
 /**
  * A language of the product.
@@ -3261,6 +3821,23 @@ style: Style, };
 export type MarkKind = "bar" | "line" | "point" | "area" | "rule" | "label" | "band";
 
 /**
+ * Marks a change of the process.
+ */
+export type MarkReq = { 
+/**
+ * id of the registry
+ */
+kpi: string, 
+/**
+ * first day of the new process
+ */
+day: Day, 
+/**
+ * what was changed
+ */
+reason: string, };
+
+/**
  * The matrix: rows and columns add up to the total.
  */
 export type MatrixRes = { 
@@ -3335,6 +3912,79 @@ handle?: string, };
  * What is added up per customer.
  */
 export type Measure = "revenue" | "margin" | "pieces";
+
+/**
+ * A stored count.
+ */
+export type MeasureEntry = { 
+/**
+ * identity
+ */
+id: string, 
+/**
+ * the count
+ */
+row: MeasureRow, };
+
+/**
+ * Writes counts: all or none.
+ */
+export type MeasureReq = { 
+/**
+ * the same KPI, day and source replaces what was there
+ */
+rows: Array<MeasureRow>, };
+
+/**
+ * One count.
+ */
+export type MeasureRow = { 
+/**
+ * id of the registry
+ */
+kpi: string, 
+/**
+ * the day it was counted for
+ */
+day: Day, 
+/**
+ * where it comes from: a system, a person, a customer
+ */
+source: string, 
+/**
+ * how many
+ */
+numerator: number, 
+/**
+ * out of
+ */
+denominator: number, };
+
+/**
+ * What became of them.
+ */
+export type MeasuredRes = { 
+/**
+ * new
+ */
+created: number, 
+/**
+ * with other figures than before
+ */
+updated: number, 
+/**
+ * as they were
+ */
+unchanged: number, };
+
+/**
+ * Counts of one KPI.
+ */
+export type MeasuresRes = { 
+/**
+ * latest first
+ */
+measures: Array<MeasureEntry>, };
 
 /**
  * Minutes since 1970-01-01 00:00, local wall-clock time.
@@ -3659,6 +4309,27 @@ export type Pattern = "solid" | "hatch" | "hollow";
 export type Payment = "monthly" | "prepaid" | "collect" | "other";
 
 /**
+ * Perfect orders: counted, and by comparison.
+ */
+export type Perfect = { 
+/**
+ * share of shipments with which nothing went wrong
+ */
+counted: number, 
+/**
+ * the rates of the parts multiplied
+ */
+product: number, 
+/**
+ * where the share must lie by the rates of the parts alone
+ */
+bounds: [number, number], 
+/**
+ * how many parts are known
+ */
+parts: number, };
+
+/**
  * What one more point costs on balance.
  */
 export type PointPrice = { 
@@ -3767,6 +4438,36 @@ zoom?: number,
 page?: { [key in string]: string }, };
 
 /**
+ * A change of the process: limits begin anew with this day.
+ */
+export type ProcessChange = { 
+/**
+ * identity
+ */
+id: string, 
+/**
+ * first day of the new process
+ */
+day: Day, 
+/**
+ * what was changed
+ */
+reason: string, };
+
+/**
+ * `numerator` of `denominator`.
+ */
+export type Rate = { 
+/**
+ * cases
+ */
+numerator: number, 
+/**
+ * out of
+ */
+denominator: number, };
+
+/**
  * How one file is to be read; absent parts are found out.
  */
 export type Reading = { 
@@ -3860,6 +4561,14 @@ id: string, };
  * How classes are cut.
  */
 export type Rule = "cumulative" | "headcount";
+
+/**
+ * What makes a point a signal. A pattern belongs to its **last** point: before it, nobody could have known.
+ *
+ * Sources: Western Electric, *Statistical Quality Control Handbook*, 1956 (the first four); L. S. Nelson, *The Shewhart
+ * control chart: tests for special causes*, Journal of Quality Technology 16 (1984) 237–239.
+ */
+export type RunRule = "rule1" | "we2" | "we3" | "we4" | "nelson2_nine" | "nelson3_trend" | "nelson4_alternate" | "nelson7_hug" | "nelson8_avoid" | "ewma";
 
 /**
  * Writes a drawing to a chosen file.
@@ -4008,6 +4717,77 @@ summary: string,
 table: Table, };
 
 /**
+ * One element.
+ */
+export type ServiceElement = { 
+/**
+ * identity
+ */
+id: string, 
+/**
+ * when
+ */
+stage: Stage, 
+/**
+ * what
+ */
+name: string, 
+/**
+ * who answers for it
+ */
+owner: string | null, 
+/**
+ * how good is good enough
+ */
+standard: string | null, 
+/**
+ * id of the KPI that measures it
+ */
+kpi: string | null, };
+
+/**
+ * Days set aside.
+ */
+export type SetAside = { 
+/**
+ * identity
+ */
+id: string, 
+/**
+ * first
+ */
+from: Day, 
+/**
+ * last
+ */
+to: Day, 
+/**
+ * the cause
+ */
+reason: string, };
+
+/**
+ * Sets days aside.
+ */
+export type SetAsideReq = { 
+/**
+ * id of the registry
+ */
+kpi: string, 
+/**
+ * first
+ */
+from: Day, 
+/**
+ * last
+ */
+to: Day, 
+/**
+ * the cause
+ */
+reason: string, };
+
+/**
  * Writes on a month by hand; what is none goes back to what the program finds.
  */
 export type SetMonthReq = { 
@@ -4056,6 +4836,10 @@ abc_headcount: Array<number>,
  * KPI targets by KPI id, shares 0..1
  */
 targets: { [key in string]: number }, 
+/**
+ * what the firm changed of a KPI's definition, by KPI id
+ */
+definitions: { [key in string]: Definition }, 
 /**
  * days of silence after which a customer counts as dormant (休眠) and as lapsed (流失)
  */
@@ -4416,9 +5200,9 @@ most_profit: Position | null,
 points: Array<PointPrice>, };
 
 /**
- * Where on its way a shipment causes a cost (环节).
+ * When an element works.
  */
-export type Stage = "collect" | "sort" | "line_haul" | "deliver" | "service";
+export type Stage = "before" | "during" | "after";
 
 /**
  * The first choice.
@@ -4634,6 +5418,11 @@ undone: Array<HistoryEntry>,
 kept: number, };
 
 /**
+ * How a rate is written.
+ */
+export type Unit = "percent" | "per_mille";
+
+/**
  * A view: the ids in order are kept by the core, the page asks for slices.
  */
 export type ViewRes = { 
@@ -4649,6 +5438,44 @@ total: number,
  * sums over the whole view, by column, where they are cheap to have
  */
 price_fen: Fen | null, };
+
+/**
+ * One source's view of one month beside the firm's own.
+ */
+export type ViewRow = { 
+/**
+ * the month
+ */
+month: Month, 
+/**
+ * whose view
+ */
+source: string, 
+/**
+ * the firm's own count
+ */
+own: Rate, 
+/**
+ * theirs
+ */
+theirs: Rate, 
+/**
+ * 95 % interval of theirs less the firm's
+ */
+interval: [number, number], 
+/**
+ * the interval does not hold 0
+ */
+differs: boolean, };
+
+/**
+ * Internal against external measurement.
+ */
+export type ViewsRes = { 
+/**
+ * latest month first
+ */
+rows: Array<ViewRow>, };
 
 /**
  * A file just written.
@@ -4761,6 +5588,42 @@ export interface Api {
   "service.kpis": { req: KpiReq; res: KpisRes };
   /** One KPI by month. */
   "service.trend": { req: TrendReq; res: TrendRes };
+  /** How a KPI is defined in this firm. */
+  "service.definition": { req: KpiName; res: KpiDefinition };
+  /** Changes target, day or exclusions of a KPI, with the reason. */
+  "service.define": { req: DefineReq; res: KpiDefinition };
+  /** The control chart of a KPI by month, week, day or rare event. */
+  "service.chart": { req: ControlReq; res: ControlRes };
+  /** Marks a change of the process: limits begin anew. */
+  "service.mark": { req: MarkReq; res: EntryRes };
+  /** Sets days aside that had a cause of their own. */
+  "service.set_aside": { req: SetAsideReq; res: EntryRes };
+  /** Takes a mark away. */
+  "service.unmark": { req: EntryReq; res: EntryRes };
+  /** Pareto of what the failed shipments of a period have in common. */
+  "service.causes": { req: CausesReq; res: CausesRes };
+  /** Elements of service before, during and after the transaction. */
+  "service.elements": { req: Nothing; res: ElementsRes };
+  /** Enters the elements a firm begins with. */
+  "service.begin_elements": { req: Nothing; res: ElementsRes };
+  /** Writes an element. */
+  "service.put_element": { req: ElementReq; res: EntryRes };
+  /** Takes an element away. */
+  "service.remove_element": { req: EntryReq; res: EntryRes };
+  /** Corrective actions, open ones first. */
+  "service.actions": { req: Nothing; res: ActionsRes };
+  /** Writes a corrective action. */
+  "service.put_action": { req: ActionReq; res: EntryRes };
+  /** Takes a corrective action away. */
+  "service.remove_action": { req: EntryReq; res: EntryRes };
+  /** What others counted of a KPI. */
+  "service.measures": { req: KpiName; res: MeasuresRes };
+  /** Writes what others counted. */
+  "service.measure": { req: MeasureReq; res: MeasuredRes };
+  /** Takes a count away. */
+  "service.remove_measure": { req: EntryReq; res: EntryRes };
+  /** The firm's own count against what others counted, by month. */
+  "service.views": { req: KpiName; res: ViewsRes };
   /** Classes by amount, and what share they really hold. */
   "value.abc": { req: AbcReq; res: AbcRes };
   /** Opens a view on customers: searched, filtered and sorted, ready to be sliced. */
@@ -4869,8 +5732,26 @@ export const reads: Record<Method, readonly string[]> = {
   "cases.open_troubled": [],
   "cases.counts": ["cases"],
   "cases.failure_cost": ["cases", "shipments", "settings"],
-  "service.kpis": ["shipments", "settings"],
-  "service.trend": ["shipments", "settings"],
+  "service.kpis": ["shipments", "settings", "service"],
+  "service.trend": ["shipments", "settings", "service"],
+  "service.definition": ["settings"],
+  "service.define": ["settings"],
+  "service.chart": ["shipments", "settings", "service"],
+  "service.mark": [],
+  "service.set_aside": [],
+  "service.unmark": [],
+  "service.causes": ["shipments", "settings", "customers"],
+  "service.elements": ["service"],
+  "service.begin_elements": ["service"],
+  "service.put_element": [],
+  "service.remove_element": [],
+  "service.actions": ["service"],
+  "service.put_action": [],
+  "service.remove_action": [],
+  "service.measures": ["service"],
+  "service.measure": [],
+  "service.remove_measure": [],
+  "service.views": ["shipments", "settings", "service"],
   "value.abc": ["shipments", "customers", "settings"],
   "value.customers": ["shipments", "customers", "settings"],
   "value.rows": ["shipments", "customers", "settings"],

@@ -15,6 +15,7 @@ import zhCN_import from "../../../src-tauri/crates/words/locales/zh-CN/import.ft
 import zhCN_kit from "../../../src-tauri/crates/words/locales/zh-CN/kit.ftl?raw";
 import zhCN_models from "../../../src-tauri/crates/words/locales/zh-CN/models.ftl?raw";
 import zhCN_models_costing from "../../../src-tauri/crates/words/locales/zh-CN/models-costing.ftl?raw";
+import zhCN_models_spc from "../../../src-tauri/crates/words/locales/zh-CN/models-spc.ftl?raw";
 import zhCN_models_tradeoff from "../../../src-tauri/crates/words/locales/zh-CN/models-tradeoff.ftl?raw";
 import zhCN_overview from "../../../src-tauri/crates/words/locales/zh-CN/overview.ftl?raw";
 import zhCN_report from "../../../src-tauri/crates/words/locales/zh-CN/report.ftl?raw";
@@ -38,6 +39,7 @@ import en_import from "../../../src-tauri/crates/words/locales/en/import.ftl?raw
 import en_kit from "../../../src-tauri/crates/words/locales/en/kit.ftl?raw";
 import en_models from "../../../src-tauri/crates/words/locales/en/models.ftl?raw";
 import en_models_costing from "../../../src-tauri/crates/words/locales/en/models-costing.ftl?raw";
+import en_models_spc from "../../../src-tauri/crates/words/locales/en/models-spc.ftl?raw";
 import en_models_tradeoff from "../../../src-tauri/crates/words/locales/en/models-tradeoff.ftl?raw";
 import en_overview from "../../../src-tauri/crates/words/locales/en/overview.ftl?raw";
 import en_report from "../../../src-tauri/crates/words/locales/en/report.ftl?raw";
@@ -54,18 +56,44 @@ export const LANGUAGES: readonly Lang[] = ["zh-CN", "en"];
 export type Arg = string | number;
 
 const SOURCES: Record<Lang, readonly string[]> = {
-  "zh-CN": [zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_import, zhCN_kit, zhCN_models, zhCN_models_costing, zhCN_models_tradeoff, zhCN_overview, zhCN_report, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_tables, zhCN_tradeoff, zhCN_value],
-  "en": [en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_desk, en_drawing, en_errors, en_exchange, en_import, en_kit, en_models, en_models_costing, en_models_tradeoff, en_overview, en_report, en_service, en_shell, en_shipments, en_tables, en_tradeoff, en_value],
+  "zh-CN": [zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_import, zhCN_kit, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_tradeoff, zhCN_overview, zhCN_report, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_tables, zhCN_tradeoff, zhCN_value],
+  "en": [en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_desk, en_drawing, en_errors, en_exchange, en_import, en_kit, en_models, en_models_costing, en_models_spc, en_models_tradeoff, en_overview, en_report, en_service, en_shell, en_shipments, en_tables, en_tradeoff, en_value],
 };
 
 export type PlainKey =
+  | "actions-add"
+  | "actions-cause"
+  | "actions-done"
+  | "actions-due"
+  | "actions-edit"
+  | "actions-empty"
+  | "actions-finish"
+  | "actions-kpi"
+  | "actions-open"
+  | "actions-overdue"
+  | "actions-owner"
+  | "actions-proof"
+  | "actions-remove"
+  | "actions-title"
+  | "actions-what"
+  | "alarm-act"
+  | "alarm-better"
+  | "alarm-causes"
   | "alarm-kind-concentration"
   | "alarm-kind-falling"
   | "alarm-kind-kpi"
   | "alarm-kind-loss"
   | "alarm-kind-silent"
+  | "alarm-next"
+  | "alarm-next-better"
+  | "alarm-worse"
+  | "alarms-none"
+  | "alarms-title"
   | "app-claim"
   | "app-name"
+  | "basis-due"
+  | "basis-measured"
+  | "basis-shipped"
   | "case-kind-claim"
   | "case-kind-complaint"
   | "case-kind-damage"
@@ -133,6 +161,14 @@ export type PlainKey =
   | "cause-wet"
   | "cause-wrong-address"
   | "cause-wrong-fee"
+  | "causes-by-cause"
+  | "causes-by-customer"
+  | "causes-by-destination"
+  | "causes-n"
+  | "causes-none"
+  | "causes-share"
+  | "causes-title"
+  | "causes-unrecorded"
   | "channel-carrier"
   | "channel-chat"
   | "channel-counter"
@@ -175,6 +211,7 @@ export type PlainKey =
   | "cli-about-report"
   | "cli-about-report-monthly"
   | "cli-about-service"
+  | "cli-about-service-chart"
   | "cli-about-service-kpis"
   | "cli-about-service-trend"
   | "cli-about-solve"
@@ -185,6 +222,7 @@ export type PlainKey =
   | "cli-about-value"
   | "cli-about-value-abc"
   | "cli-arg-body"
+  | "cli-arg-by"
   | "cli-arg-class"
   | "cli-arg-class-of-customers"
   | "cli-arg-customer"
@@ -279,6 +317,33 @@ export type PlainKey =
   | "column-revenue"
   | "column-shipments"
   | "column-state"
+  | "control-between"
+  | "control-by"
+  | "control-by-day"
+  | "control-by-event"
+  | "control-by-month"
+  | "control-by-week"
+  | "control-centre"
+  | "control-keys"
+  | "control-lcl"
+  | "control-mark"
+  | "control-mark-title"
+  | "control-n"
+  | "control-narrow"
+  | "control-no-limits"
+  | "control-point"
+  | "control-put-back"
+  | "control-reason"
+  | "control-rows"
+  | "control-save"
+  | "control-set-aside"
+  | "control-set-aside-title"
+  | "control-signals"
+  | "control-target"
+  | "control-title"
+  | "control-ucl"
+  | "control-unmark"
+  | "control-value"
   | "cost-activity-accept"
   | "cost-activity-cash"
   | "cost-activity-load"
@@ -483,6 +548,7 @@ export type PlainKey =
   | "desk-new-name"
   | "desk-open"
   | "drawing-activities"
+  | "drawing-and"
   | "drawing-cases"
   | "drawing-cost"
   | "drawing-cumulative"
@@ -494,6 +560,7 @@ export type PlainKey =
   | "drawing-equality"
   | "drawing-from"
   | "drawing-interval"
+  | "drawing-limits"
   | "drawing-margin"
   | "drawing-month"
   | "drawing-no-amount"
@@ -508,6 +575,7 @@ export type PlainKey =
   | "drawing-rest"
   | "drawing-revenue"
   | "drawing-sankey-title"
+  | "drawing-set-aside"
   | "drawing-share"
   | "drawing-share-customers"
   | "drawing-share-margin"
@@ -522,10 +590,60 @@ export type PlainKey =
   | "drawing-tornado-title"
   | "drawing-unit-time"
   | "drawing-whale-title"
+  | "element-bill"
+  | "element-bill-standard"
+  | "element-claim"
+  | "element-claim-standard"
+  | "element-collection"
+  | "element-collection-standard"
+  | "element-complaint"
+  | "element-complaint-standard"
+  | "element-contact"
+  | "element-contact-standard"
+  | "element-delivery"
+  | "element-delivery-standard"
+  | "element-hands"
+  | "element-hands-standard"
+  | "element-packing"
+  | "element-packing-standard"
+  | "element-policy"
+  | "element-policy-standard"
+  | "element-price"
+  | "element-price-standard"
+  | "element-promise"
+  | "element-promise-standard"
+  | "element-return"
+  | "element-return-standard"
+  | "element-search"
+  | "element-search-standard"
+  | "element-tracking"
+  | "element-tracking-standard"
+  | "element-warning"
+  | "element-warning-standard"
+  | "elements-add"
+  | "elements-after"
+  | "elements-after-hint"
+  | "elements-before"
+  | "elements-before-hint"
+  | "elements-begin"
+  | "elements-during"
+  | "elements-during-hint"
+  | "elements-edit"
+  | "elements-empty"
+  | "elements-kpi"
+  | "elements-name"
+  | "elements-no-kpi"
+  | "elements-no-owner"
+  | "elements-owner"
+  | "elements-remove"
+  | "elements-stage"
+  | "elements-standard"
+  | "elements-title"
   | "error-already-undone"
   | "error-cancelled"
   | "error-case-amount"
   | "error-case-times"
+  | "error-chart-by-event"
   | "error-cost-setup-missing"
   | "error-handle-unknown"
   | "error-interval-reaches-edge"
@@ -539,6 +657,7 @@ export type PlainKey =
   | "error-no-such-cost"
   | "error-no-such-customer"
   | "error-no-such-department"
+  | "error-no-such-entry"
   | "error-no-such-job"
   | "error-no-such-operation"
   | "error-no-such-shipment"
@@ -547,6 +666,7 @@ export type PlainKey =
   | "error-nothing-to-redo"
   | "error-nothing-to-undo"
   | "error-period-reversed"
+  | "error-proof-missing"
   | "error-quiet-months"
   | "error-reason-missing"
   | "error-service-cost-rises"
@@ -792,14 +912,26 @@ export type PlainKey =
   | "kit-working"
   | "kit-yes"
   | "kpi-assumed-label"
+  | "kpi-call-service"
+  | "kpi-call-service-how"
+  | "kpi-cases-in-time"
+  | "kpi-cases-in-time-how"
+  | "kpi-complaint-free"
+  | "kpi-complaint-free-how"
   | "kpi-course"
   | "kpi-damage"
   | "kpi-damage-how"
+  | "kpi-delivery-accuracy"
+  | "kpi-delivery-accuracy-how"
   | "kpi-denominator"
+  | "kpi-dispatch-accuracy"
+  | "kpi-dispatch-accuracy-how"
   | "kpi-excluded-label"
   | "kpi-how"
   | "kpi-interval-label"
   | "kpi-interval-text"
+  | "kpi-inventory-accuracy"
+  | "kpi-inventory-accuracy-how"
   | "kpi-light"
   | "kpi-loss"
   | "kpi-loss-how"
@@ -807,9 +939,21 @@ export type PlainKey =
   | "kpi-numerator"
   | "kpi-on-time"
   | "kpi-on-time-how"
+  | "kpi-order-timeliness"
+  | "kpi-order-timeliness-how"
+  | "kpi-perfect-order"
+  | "kpi-perfect-order-how"
+  | "kpi-picking-accuracy"
+  | "kpi-picking-accuracy-how"
   | "kpi-probability-label"
   | "kpi-rate"
+  | "kpi-receiving-timeliness"
+  | "kpi-receiving-timeliness-how"
+  | "kpi-reports-in-time"
+  | "kpi-reports-in-time-how"
   | "kpi-rows"
+  | "kpi-storage-damage"
+  | "kpi-storage-damage-how"
   | "kpi-target"
   | "light-bad"
   | "light-good"
@@ -824,6 +968,11 @@ export type PlainKey =
   | "measure-margin"
   | "measure-pieces"
   | "measure-revenue"
+  | "measures-hint"
+  | "measures-paste"
+  | "measures-save"
+  | "measures-source"
+  | "measures-title"
   | "model-abc-cumulative"
   | "model-abc-headcount"
   | "model-abc-survey-rates-hidden"
@@ -848,11 +997,14 @@ export type PlainKey =
   | "model-bayes-cost-input-service"
   | "model-bayes-cost-input-sigma"
   | "model-bayes-cost-title"
+  | "model-before-after-title"
   | "model-breakpoint-input-grid-step"
   | "model-breakpoint-input-x"
   | "model-breakpoint-input-y"
   | "model-breakpoint-title"
   | "model-capacity-budget-title"
+  | "model-control-chart-clamped"
+  | "model-control-chart-title"
   | "model-convex-fit-input-trend"
   | "model-convex-fit-input-x"
   | "model-convex-fit-input-y"
@@ -872,6 +1024,7 @@ export type PlainKey =
   | "model-courier-shift-input-promise-hours"
   | "model-courier-shift-input-service-per-hour"
   | "model-courier-shift-title"
+  | "model-cusum-title"
   | "model-discrete-service-input-cost"
   | "model-discrete-service-input-levels"
   | "model-discrete-service-input-revenue"
@@ -883,9 +1036,13 @@ export type PlainKey =
   | "model-erlang-c-input-target-s"
   | "model-erlang-c-input-target-sl"
   | "model-erlang-c-title"
+  | "model-ewma-title"
   | "model-failure-cost-title"
+  | "model-false-alarms-title"
   | "model-full-cost-per-waybill-title"
+  | "model-g-chart-title"
   | "model-gini-title"
+  | "model-individuals-chart-title"
   | "model-input-variances-title"
   | "model-isotonic-input-direction"
   | "model-isotonic-input-w"
@@ -930,6 +1087,7 @@ export type PlainKey =
   | "model-order-fill-input-lost-profit"
   | "model-order-fill-input-orders"
   | "model-order-fill-title"
+  | "model-overdispersion-title"
   | "model-perfect-order-count"
   | "model-perfect-order-input-rates"
   | "model-perfect-order-title"
@@ -945,7 +1103,10 @@ export type PlainKey =
   | "model-pole-fit-title"
   | "model-price-floors-title"
   | "model-profit-tornado-title"
+  | "model-rate-interval-title"
   | "model-route-cost-title"
+  | "model-run-rules-quiet"
+  | "model-run-rules-title"
   | "model-safety-stock-input-fill-rates"
   | "model-safety-stock-input-order-quantity"
   | "model-safety-stock-input-sigma-lead-time"
@@ -978,6 +1139,10 @@ export type PlainKey =
   | "model-tradeoff-fit-input-service-cost"
   | "model-tradeoff-fit-input-weight"
   | "model-tradeoff-fit-title"
+  | "model-traffic-light-bad"
+  | "model-traffic-light-good"
+  | "model-traffic-light-title"
+  | "model-traffic-light-watch"
   | "model-u-curve-input-base"
   | "model-u-curve-input-from"
   | "model-u-curve-input-line"
@@ -997,13 +1162,17 @@ export type PlainKey =
   | "op-cost-setup"
   | "op-delete-cases"
   | "op-delete-cost"
+  | "op-edit-action"
   | "op-edit-case"
   | "op-edit-cost"
   | "op-edit-customer"
+  | "op-edit-element"
+  | "op-edit-measure"
   | "op-import-cases"
   | "op-import-costs"
   | "op-import-shipments"
   | "op-lock-costs"
+  | "op-mark-chart"
   | "op-open-cases"
   | "op-redo"
   | "op-revert"
@@ -1109,7 +1278,17 @@ export type PlainKey =
   | "report-utilisation"
   | "report-what"
   | "rule-cumulative"
+  | "rule-ewma"
   | "rule-headcount"
+  | "rule-nelson2-nine"
+  | "rule-nelson3-trend"
+  | "rule-nelson4-alternate"
+  | "rule-nelson7-hug"
+  | "rule-nelson8-avoid"
+  | "rule-rule1"
+  | "rule-we2"
+  | "rule-we3"
+  | "rule-we4"
   | "section-cases"
   | "section-costs"
   | "section-customers"
@@ -1118,6 +1297,28 @@ export type PlainKey =
   | "section-overview"
   | "section-shipments"
   | "section-tradeoff"
+  | "service-define"
+  | "service-define-add"
+  | "service-define-basis"
+  | "service-define-causes"
+  | "service-define-days"
+  | "service-define-from"
+  | "service-define-note"
+  | "service-define-note-shown"
+  | "service-define-reason"
+  | "service-define-remove"
+  | "service-define-save"
+  | "service-define-target"
+  | "service-define-title"
+  | "service-define-to"
+  | "service-empty"
+  | "service-month-all"
+  | "service-none"
+  | "service-tab-actions"
+  | "service-tab-elements"
+  | "service-tab-levels"
+  | "service-tiles"
+  | "service-title"
   | "shell-about"
   | "shell-appearance"
   | "shell-appearance-dark"
@@ -1325,7 +1526,13 @@ export type PlainKey =
   | "value-verdict-none"
   | "verdict-no"
   | "verdict-unknown"
-  | "verdict-yes";
+  | "verdict-yes"
+  | "views-agrees"
+  | "views-differs"
+  | "views-none"
+  | "views-own"
+  | "views-theirs"
+  | "views-title";
 
 export type FilledKey =
   | "alarm-amount"
@@ -1334,6 +1541,9 @@ export type FilledKey =
   | "alarm-kpi"
   | "alarm-loss"
   | "alarm-silent"
+  | "alarm-sure"
+  | "alarm-what"
+  | "alarm-what-span"
   | "cases-count"
   | "cases-days"
   | "cases-delete-ask"
@@ -1345,11 +1555,22 @@ export type FilledKey =
   | "cases-paid"
   | "cases-show-all"
   | "cases-waybill-known"
+  | "causes-failed"
+  | "causes-others"
   | "charts-cut"
   | "cli-import-counts"
   | "cli-import-id"
   | "cli-made"
   | "cli-written"
+  | "control-aside"
+  | "control-changed"
+  | "control-comparison-open"
+  | "control-comparison-real"
+  | "control-frozen"
+  | "control-mark-text"
+  | "control-provisional"
+  | "control-set-aside-text"
+  | "control-wide"
   | "cost-warning-absent"
   | "cost-warning-homeless"
   | "cost-warning-idle"
@@ -1394,6 +1615,7 @@ export type FilledKey =
   | "desk-undone"
   | "desk-undone-kept"
   | "drawing-class"
+  | "drawing-control-title"
   | "drawing-found"
   | "drawing-lorenz-title"
   | "drawing-lost"
@@ -1404,6 +1626,8 @@ export type FilledKey =
   | "drawing-profit-now"
   | "drawing-range"
   | "drawing-ranks"
+  | "drawing-says-control"
+  | "drawing-says-control-quiet"
   | "drawing-says-left-out"
   | "drawing-says-not-pareto"
   | "drawing-says-pareto"
@@ -1465,6 +1689,8 @@ export type FilledKey =
   | "error-header-row-unknown"
   | "error-import-kind-unknown"
   | "error-internal"
+  | "error-measure-invalid"
+  | "error-measures-too-many"
   | "error-model-input"
   | "error-mostly-prior"
   | "error-no-such-cost-object"
@@ -1531,6 +1757,8 @@ export type FilledKey =
   | "kpi-small"
   | "kpi-target-least"
   | "kpi-target-most"
+  | "measures-bad"
+  | "measures-saved"
   | "model-abc-class"
   | "model-abc-not-pareto"
   | "model-abc-pareto"
@@ -1559,6 +1787,10 @@ export type FilledKey =
   | "model-bayes-cost-posterior"
   | "model-bayes-cost-predict"
   | "model-bayes-cost-prior"
+  | "model-before-after-changed"
+  | "model-before-after-open"
+  | "model-before-after-rates"
+  | "model-before-after-test"
   | "model-breakpoint-clear"
   | "model-breakpoint-grid"
   | "model-breakpoint-slopes"
@@ -1567,6 +1799,10 @@ export type FilledKey =
   | "model-capacity-budget-short"
   | "model-capacity-budget-spare"
   | "model-capacity-budget-total"
+  | "model-control-chart-centre"
+  | "model-control-chart-limits"
+  | "model-control-chart-sigma-z"
+  | "model-control-chart-signals"
   | "model-convex-fit-hinges"
   | "model-convex-fit-least"
   | "model-cost-flows-activity"
@@ -1598,6 +1834,9 @@ export type FilledKey =
   | "model-cost-volume-profit-safety"
   | "model-courier-shift-best"
   | "model-courier-shift-least"
+  | "model-cusum-quiet"
+  | "model-cusum-signal"
+  | "model-cusum-sums"
   | "model-discrete-service-best"
   | "model-discrete-service-table"
   | "model-drop-customer-avoidable"
@@ -1608,16 +1847,30 @@ export type FilledKey =
   | "model-erlang-c-agents"
   | "model-erlang-c-load"
   | "model-erlang-c-wait"
+  | "model-ewma-first"
+  | "model-ewma-limits"
+  | "model-ewma-signals"
   | "model-failure-cost-kind"
   | "model-failure-cost-total"
+  | "model-false-alarms-shifted"
+  | "model-false-alarms-unchanged"
+  | "model-false-alarms-year"
   | "model-full-cost-per-waybill-marginal"
   | "model-full-cost-per-waybill-next"
   | "model-full-cost-per-waybill-stage"
   | "model-full-cost-per-waybill-stage-shifts"
   | "model-full-cost-per-waybill-unit"
+  | "model-g-chart-limits"
+  | "model-g-chart-mean"
+  | "model-g-chart-p"
+  | "model-g-chart-shewhart"
   | "model-gini-ranked"
   | "model-gini-result"
   | "model-gini-total"
+  | "model-individuals-chart-centre"
+  | "model-individuals-chart-limits"
+  | "model-individuals-chart-range"
+  | "model-individuals-chart-sigma"
   | "model-input-variances-efficiency"
   | "model-input-variances-purchased"
   | "model-input-variances-used"
@@ -1659,6 +1912,10 @@ export type FilledKey =
   | "model-order-fill-each"
   | "model-order-fill-lost"
   | "model-order-fill-pays"
+  | "model-overdispersion-calm"
+  | "model-overdispersion-ratio"
+  | "model-overdispersion-shaken"
+  | "model-overdispersion-statistic"
   | "model-perfect-order-bounds"
   | "model-perfect-order-product"
   | "model-performance-cost-limited"
@@ -1679,9 +1936,15 @@ export type FilledKey =
   | "model-profit-tornado-bar"
   | "model-profit-tornado-decides"
   | "model-profit-tornado-profit"
+  | "model-rate-interval-exact"
+  | "model-rate-interval-jeffreys"
+  | "model-rate-interval-rate"
+  | "model-rate-interval-wilson"
   | "model-route-cost-cheapest"
   | "model-route-cost-even"
   | "model-route-cost-way"
+  | "model-run-rules-points"
+  | "model-run-rules-signal"
   | "model-safety-stock-fill"
   | "model-safety-stock-loss"
   | "model-safety-stock-point"
@@ -1716,6 +1979,9 @@ export type FilledKey =
   | "model-tradeoff-fit-refused"
   | "model-tradeoff-fit-shape"
   | "model-tradeoff-fit-zone"
+  | "model-traffic-light-probability"
+  | "model-traffic-light-rate"
+  | "model-traffic-light-small"
   | "model-u-curve-edge"
   | "model-u-curve-slopes"
   | "model-u-curve-sum"
@@ -1766,6 +2032,11 @@ export type FilledKey =
   | "report-whale"
   | "report-whale-flat"
   | "report-whale-peak"
+  | "service-cycle-median"
+  | "service-cycle-most"
+  | "service-perfect"
+  | "service-set-aside"
+  | "service-uncounted"
   | "shell-backup-at"
   | "shell-counts"
   | "shell-saved"
@@ -1865,9 +2136,99 @@ export class Words {
     return this.#bundle.formatPattern(pattern, values, []);
   }
 
+  /** `actions-add` */
+  actionsAdd(): string {
+    return this.#say("actions-add", {});
+  }
+
+  /** `actions-cause` */
+  actionsCause(): string {
+    return this.#say("actions-cause", {});
+  }
+
+  /** `actions-done` */
+  actionsDone(): string {
+    return this.#say("actions-done", {});
+  }
+
+  /** `actions-due` */
+  actionsDue(): string {
+    return this.#say("actions-due", {});
+  }
+
+  /** `actions-edit` */
+  actionsEdit(): string {
+    return this.#say("actions-edit", {});
+  }
+
+  /** `actions-empty` */
+  actionsEmpty(): string {
+    return this.#say("actions-empty", {});
+  }
+
+  /** `actions-finish` */
+  actionsFinish(): string {
+    return this.#say("actions-finish", {});
+  }
+
+  /** `actions-kpi` */
+  actionsKpi(): string {
+    return this.#say("actions-kpi", {});
+  }
+
+  /** `actions-open` */
+  actionsOpen(): string {
+    return this.#say("actions-open", {});
+  }
+
+  /** `actions-overdue` */
+  actionsOverdue(): string {
+    return this.#say("actions-overdue", {});
+  }
+
+  /** `actions-owner` */
+  actionsOwner(): string {
+    return this.#say("actions-owner", {});
+  }
+
+  /** `actions-proof` */
+  actionsProof(): string {
+    return this.#say("actions-proof", {});
+  }
+
+  /** `actions-remove` */
+  actionsRemove(): string {
+    return this.#say("actions-remove", {});
+  }
+
+  /** `actions-title` */
+  actionsTitle(): string {
+    return this.#say("actions-title", {});
+  }
+
+  /** `actions-what` */
+  actionsWhat(): string {
+    return this.#say("actions-what", {});
+  }
+
+  /** `alarm-act` */
+  alarmAct(): string {
+    return this.#say("alarm-act", {});
+  }
+
   /** `alarm-amount` (amount: in yuan) */
   alarmAmount(args: { amount: string }): string {
     return this.#say("alarm-amount", args);
+  }
+
+  /** `alarm-better` */
+  alarmBetter(): string {
+    return this.#say("alarm-better", {});
+  }
+
+  /** `alarm-causes` */
+  alarmCauses(): string {
+    return this.#say("alarm-causes", {});
   }
 
   /** `alarm-concentration` (name: customer; percent: share of the firm's freight) */
@@ -1915,9 +2276,49 @@ export class Words {
     return this.#say("alarm-loss", args);
   }
 
+  /** `alarm-next` */
+  alarmNext(): string {
+    return this.#say("alarm-next", {});
+  }
+
+  /** `alarm-next-better` */
+  alarmNextBetter(): string {
+    return this.#say("alarm-next-better", {});
+  }
+
   /** `alarm-silent` (days: days of silence; name: customer) */
   alarmSilent(args: { days: number; name: string }): string {
     return this.#say("alarm-silent", args);
+  }
+
+  /** `alarm-sure` (n: such as 0.13; points: points between two false alarms) */
+  alarmSure(args: { n: string; points: number }): string {
+    return this.#say("alarm-sure", args);
+  }
+
+  /** `alarm-what` (at: point; rules: rules in words) */
+  alarmWhat(args: { at: string; rules: string }): string {
+    return this.#say("alarm-what", args);
+  }
+
+  /** `alarm-what-span` (at: first point; rules: rules in words; until: last point) */
+  alarmWhatSpan(args: { at: string; rules: string; until: string }): string {
+    return this.#say("alarm-what-span", args);
+  }
+
+  /** `alarm-worse` */
+  alarmWorse(): string {
+    return this.#say("alarm-worse", {});
+  }
+
+  /** `alarms-none` */
+  alarmsNone(): string {
+    return this.#say("alarms-none", {});
+  }
+
+  /** `alarms-title` */
+  alarmsTitle(): string {
+    return this.#say("alarms-title", {});
   }
 
   /** `app-claim` */
@@ -1928,6 +2329,21 @@ export class Words {
   /** `app-name` */
   appName(): string {
     return this.#say("app-name", {});
+  }
+
+  /** `basis-due` */
+  basisDue(): string {
+    return this.#say("basis-due", {});
+  }
+
+  /** `basis-measured` */
+  basisMeasured(): string {
+    return this.#say("basis-measured", {});
+  }
+
+  /** `basis-shipped` */
+  basisShipped(): string {
+    return this.#say("basis-shipped", {});
   }
 
   /** `case-kind-claim` */
@@ -2320,6 +2736,56 @@ export class Words {
     return this.#say("cause-wrong-fee", {});
   }
 
+  /** `causes-by-cause` */
+  causesByCause(): string {
+    return this.#say("causes-by-cause", {});
+  }
+
+  /** `causes-by-customer` */
+  causesByCustomer(): string {
+    return this.#say("causes-by-customer", {});
+  }
+
+  /** `causes-by-destination` */
+  causesByDestination(): string {
+    return this.#say("causes-by-destination", {});
+  }
+
+  /** `causes-failed` (n: waybills) */
+  causesFailed(args: { n: number }): string {
+    return this.#say("causes-failed", args);
+  }
+
+  /** `causes-n` */
+  causesN(): string {
+    return this.#say("causes-n", {});
+  }
+
+  /** `causes-none` */
+  causesNone(): string {
+    return this.#say("causes-none", {});
+  }
+
+  /** `causes-others` (n: waybills) */
+  causesOthers(args: { n: number }): string {
+    return this.#say("causes-others", args);
+  }
+
+  /** `causes-share` */
+  causesShare(): string {
+    return this.#say("causes-share", {});
+  }
+
+  /** `causes-title` */
+  causesTitle(): string {
+    return this.#say("causes-title", {});
+  }
+
+  /** `causes-unrecorded` */
+  causesUnrecorded(): string {
+    return this.#say("causes-unrecorded", {});
+  }
+
   /** `channel-carrier` */
   channelCarrier(): string {
     return this.#say("channel-carrier", {});
@@ -2535,6 +3001,11 @@ export class Words {
     return this.#say("cli-about-service", {});
   }
 
+  /** `cli-about-service-chart` */
+  cliAboutServiceChart(): string {
+    return this.#say("cli-about-service-chart", {});
+  }
+
   /** `cli-about-service-kpis` */
   cliAboutServiceKpis(): string {
     return this.#say("cli-about-service-kpis", {});
@@ -2583,6 +3054,11 @@ export class Words {
   /** `cli-arg-body` */
   cliArgBody(): string {
     return this.#say("cli-arg-body", {});
+  }
+
+  /** `cli-arg-by` */
+  cliArgBy(): string {
+    return this.#say("cli-arg-by", {});
   }
 
   /** `cli-arg-class` */
@@ -3073,6 +3549,186 @@ export class Words {
   /** `column-state` */
   columnState(): string {
     return this.#say("column-state", {});
+  }
+
+  /** `control-aside` (reason: cause) */
+  controlAside(args: { reason: string }): string {
+    return this.#say("control-aside", args);
+  }
+
+  /** `control-between` */
+  controlBetween(): string {
+    return this.#say("control-between", {});
+  }
+
+  /** `control-by` */
+  controlBy(): string {
+    return this.#say("control-by", {});
+  }
+
+  /** `control-by-day` */
+  controlByDay(): string {
+    return this.#say("control-by-day", {});
+  }
+
+  /** `control-by-event` */
+  controlByEvent(): string {
+    return this.#say("control-by-event", {});
+  }
+
+  /** `control-by-month` */
+  controlByMonth(): string {
+    return this.#say("control-by-month", {});
+  }
+
+  /** `control-by-week` */
+  controlByWeek(): string {
+    return this.#say("control-by-week", {});
+  }
+
+  /** `control-centre` */
+  controlCentre(): string {
+    return this.#say("control-centre", {});
+  }
+
+  /** `control-changed` (day: first day; reason: what was changed) */
+  controlChanged(args: { day: string; reason: string }): string {
+    return this.#say("control-changed", args);
+  }
+
+  /** `control-comparison-open` (after: rate; before: rate; high: upper end; low: lower end) */
+  controlComparisonOpen(args: { after: string; before: string; high: string; low: string }): string {
+    return this.#say("control-comparison-open", args);
+  }
+
+  /** `control-comparison-real` (after: rate; before: rate; high: upper end; low: lower end) */
+  controlComparisonReal(args: { after: string; before: string; high: string; low: string }): string {
+    return this.#say("control-comparison-real", args);
+  }
+
+  /** `control-frozen` (baseline: points) */
+  controlFrozen(args: { baseline: number }): string {
+    return this.#say("control-frozen", args);
+  }
+
+  /** `control-keys` */
+  controlKeys(): string {
+    return this.#say("control-keys", {});
+  }
+
+  /** `control-lcl` */
+  controlLcl(): string {
+    return this.#say("control-lcl", {});
+  }
+
+  /** `control-mark` */
+  controlMark(): string {
+    return this.#say("control-mark", {});
+  }
+
+  /** `control-mark-text` (at: such as 2026-03) */
+  controlMarkText(args: { at: string }): string {
+    return this.#say("control-mark-text", args);
+  }
+
+  /** `control-mark-title` */
+  controlMarkTitle(): string {
+    return this.#say("control-mark-title", {});
+  }
+
+  /** `control-n` */
+  controlN(): string {
+    return this.#say("control-n", {});
+  }
+
+  /** `control-narrow` */
+  controlNarrow(): string {
+    return this.#say("control-narrow", {});
+  }
+
+  /** `control-no-limits` */
+  controlNoLimits(): string {
+    return this.#say("control-no-limits", {});
+  }
+
+  /** `control-point` */
+  controlPoint(): string {
+    return this.#say("control-point", {});
+  }
+
+  /** `control-provisional` (baseline: points the limits are learnt from; wanted: points wanted) */
+  controlProvisional(args: { baseline: number; wanted: number }): string {
+    return this.#say("control-provisional", args);
+  }
+
+  /** `control-put-back` */
+  controlPutBack(): string {
+    return this.#say("control-put-back", {});
+  }
+
+  /** `control-reason` */
+  controlReason(): string {
+    return this.#say("control-reason", {});
+  }
+
+  /** `control-rows` */
+  controlRows(): string {
+    return this.#say("control-rows", {});
+  }
+
+  /** `control-save` */
+  controlSave(): string {
+    return this.#say("control-save", {});
+  }
+
+  /** `control-set-aside` */
+  controlSetAside(): string {
+    return this.#say("control-set-aside", {});
+  }
+
+  /** `control-set-aside-text` (at: such as 2026-03) */
+  controlSetAsideText(args: { at: string }): string {
+    return this.#say("control-set-aside-text", args);
+  }
+
+  /** `control-set-aside-title` */
+  controlSetAsideTitle(): string {
+    return this.#say("control-set-aside-title", {});
+  }
+
+  /** `control-signals` */
+  controlSignals(): string {
+    return this.#say("control-signals", {});
+  }
+
+  /** `control-target` */
+  controlTarget(): string {
+    return this.#say("control-target", {});
+  }
+
+  /** `control-title` */
+  controlTitle(): string {
+    return this.#say("control-title", {});
+  }
+
+  /** `control-ucl` */
+  controlUcl(): string {
+    return this.#say("control-ucl", {});
+  }
+
+  /** `control-unmark` */
+  controlUnmark(): string {
+    return this.#say("control-unmark", {});
+  }
+
+  /** `control-value` */
+  controlValue(): string {
+    return this.#say("control-value", {});
+  }
+
+  /** `control-wide` (sigma: such as 1.8) */
+  controlWide(args: { sigma: string }): string {
+    return this.#say("control-wide", args);
   }
 
   /** `cost-activity-accept` */
@@ -4310,6 +4966,11 @@ export class Words {
     return this.#say("drawing-activities", {});
   }
 
+  /** `drawing-and` */
+  drawingAnd(): string {
+    return this.#say("drawing-and", {});
+  }
+
   /** `drawing-cases` */
   drawingCases(): string {
     return this.#say("drawing-cases", {});
@@ -4318,6 +4979,11 @@ export class Words {
   /** `drawing-class` (class: A; n: customers; percent: share of the amount) */
   drawingClass(args: { class: string; n: number; percent: string }): string {
     return this.#say("drawing-class", args);
+  }
+
+  /** `drawing-control-title` (kpi: name) */
+  drawingControlTitle(args: { kpi: string }): string {
+    return this.#say("drawing-control-title", args);
   }
 
   /** `drawing-cost` */
@@ -4373,6 +5039,11 @@ export class Words {
   /** `drawing-interval` */
   drawingInterval(): string {
     return this.#say("drawing-interval", {});
+  }
+
+  /** `drawing-limits` */
+  drawingLimits(): string {
+    return this.#say("drawing-limits", {});
   }
 
   /** `drawing-lorenz-title` (measure: Freight, Margin or Pieces) */
@@ -4490,6 +5161,16 @@ export class Words {
     return this.#say("drawing-sankey-title", {});
   }
 
+  /** `drawing-says-control` (at: the period of the latest; kpi: name; rules: rules in words; signals: signals) */
+  drawingSaysControl(args: { at: string; kpi: string; rules: string; signals: number }): string {
+    return this.#say("drawing-says-control", args);
+  }
+
+  /** `drawing-says-control-quiet` (kpi: name; n: points) */
+  drawingSaysControlQuiet(args: { kpi: string; n: number }): string {
+    return this.#say("drawing-says-control-quiet", args);
+  }
+
   /** `drawing-says-left-out` (left-out: such as: 132 waybills without known cost left out; says: the sentence about the drawing) */
   drawingSaysLeftOut(args: { "left-out": string; says: string }): string {
     return this.#say("drawing-says-left-out", args);
@@ -4523,6 +5204,11 @@ export class Words {
   /** `drawing-says-whale` (customers: how many; losers: customers who lose money; lost: money; peak: money; profit: money) */
   drawingSaysWhale(args: { customers: number; losers: number; lost: string; peak: string; profit: string }): string {
     return this.#say("drawing-says-whale", args);
+  }
+
+  /** `drawing-set-aside` */
+  drawingSetAside(): string {
+    return this.#say("drawing-set-aside", {});
   }
 
   /** `drawing-share` */
@@ -4610,6 +5296,251 @@ export class Words {
     return this.#say("drawing-whale-title", {});
   }
 
+  /** `element-bill` */
+  elementBill(): string {
+    return this.#say("element-bill", {});
+  }
+
+  /** `element-bill-standard` */
+  elementBillStandard(): string {
+    return this.#say("element-bill-standard", {});
+  }
+
+  /** `element-claim` */
+  elementClaim(): string {
+    return this.#say("element-claim", {});
+  }
+
+  /** `element-claim-standard` */
+  elementClaimStandard(): string {
+    return this.#say("element-claim-standard", {});
+  }
+
+  /** `element-collection` */
+  elementCollection(): string {
+    return this.#say("element-collection", {});
+  }
+
+  /** `element-collection-standard` */
+  elementCollectionStandard(): string {
+    return this.#say("element-collection-standard", {});
+  }
+
+  /** `element-complaint` */
+  elementComplaint(): string {
+    return this.#say("element-complaint", {});
+  }
+
+  /** `element-complaint-standard` */
+  elementComplaintStandard(): string {
+    return this.#say("element-complaint-standard", {});
+  }
+
+  /** `element-contact` */
+  elementContact(): string {
+    return this.#say("element-contact", {});
+  }
+
+  /** `element-contact-standard` */
+  elementContactStandard(): string {
+    return this.#say("element-contact-standard", {});
+  }
+
+  /** `element-delivery` */
+  elementDelivery(): string {
+    return this.#say("element-delivery", {});
+  }
+
+  /** `element-delivery-standard` */
+  elementDeliveryStandard(): string {
+    return this.#say("element-delivery-standard", {});
+  }
+
+  /** `element-hands` */
+  elementHands(): string {
+    return this.#say("element-hands", {});
+  }
+
+  /** `element-hands-standard` */
+  elementHandsStandard(): string {
+    return this.#say("element-hands-standard", {});
+  }
+
+  /** `element-packing` */
+  elementPacking(): string {
+    return this.#say("element-packing", {});
+  }
+
+  /** `element-packing-standard` */
+  elementPackingStandard(): string {
+    return this.#say("element-packing-standard", {});
+  }
+
+  /** `element-policy` */
+  elementPolicy(): string {
+    return this.#say("element-policy", {});
+  }
+
+  /** `element-policy-standard` */
+  elementPolicyStandard(): string {
+    return this.#say("element-policy-standard", {});
+  }
+
+  /** `element-price` */
+  elementPrice(): string {
+    return this.#say("element-price", {});
+  }
+
+  /** `element-price-standard` */
+  elementPriceStandard(): string {
+    return this.#say("element-price-standard", {});
+  }
+
+  /** `element-promise` */
+  elementPromise(): string {
+    return this.#say("element-promise", {});
+  }
+
+  /** `element-promise-standard` */
+  elementPromiseStandard(): string {
+    return this.#say("element-promise-standard", {});
+  }
+
+  /** `element-return` */
+  elementReturn(): string {
+    return this.#say("element-return", {});
+  }
+
+  /** `element-return-standard` */
+  elementReturnStandard(): string {
+    return this.#say("element-return-standard", {});
+  }
+
+  /** `element-search` */
+  elementSearch(): string {
+    return this.#say("element-search", {});
+  }
+
+  /** `element-search-standard` */
+  elementSearchStandard(): string {
+    return this.#say("element-search-standard", {});
+  }
+
+  /** `element-tracking` */
+  elementTracking(): string {
+    return this.#say("element-tracking", {});
+  }
+
+  /** `element-tracking-standard` */
+  elementTrackingStandard(): string {
+    return this.#say("element-tracking-standard", {});
+  }
+
+  /** `element-warning` */
+  elementWarning(): string {
+    return this.#say("element-warning", {});
+  }
+
+  /** `element-warning-standard` */
+  elementWarningStandard(): string {
+    return this.#say("element-warning-standard", {});
+  }
+
+  /** `elements-add` */
+  elementsAdd(): string {
+    return this.#say("elements-add", {});
+  }
+
+  /** `elements-after` */
+  elementsAfter(): string {
+    return this.#say("elements-after", {});
+  }
+
+  /** `elements-after-hint` */
+  elementsAfterHint(): string {
+    return this.#say("elements-after-hint", {});
+  }
+
+  /** `elements-before` */
+  elementsBefore(): string {
+    return this.#say("elements-before", {});
+  }
+
+  /** `elements-before-hint` */
+  elementsBeforeHint(): string {
+    return this.#say("elements-before-hint", {});
+  }
+
+  /** `elements-begin` */
+  elementsBegin(): string {
+    return this.#say("elements-begin", {});
+  }
+
+  /** `elements-during` */
+  elementsDuring(): string {
+    return this.#say("elements-during", {});
+  }
+
+  /** `elements-during-hint` */
+  elementsDuringHint(): string {
+    return this.#say("elements-during-hint", {});
+  }
+
+  /** `elements-edit` */
+  elementsEdit(): string {
+    return this.#say("elements-edit", {});
+  }
+
+  /** `elements-empty` */
+  elementsEmpty(): string {
+    return this.#say("elements-empty", {});
+  }
+
+  /** `elements-kpi` */
+  elementsKpi(): string {
+    return this.#say("elements-kpi", {});
+  }
+
+  /** `elements-name` */
+  elementsName(): string {
+    return this.#say("elements-name", {});
+  }
+
+  /** `elements-no-kpi` */
+  elementsNoKpi(): string {
+    return this.#say("elements-no-kpi", {});
+  }
+
+  /** `elements-no-owner` */
+  elementsNoOwner(): string {
+    return this.#say("elements-no-owner", {});
+  }
+
+  /** `elements-owner` */
+  elementsOwner(): string {
+    return this.#say("elements-owner", {});
+  }
+
+  /** `elements-remove` */
+  elementsRemove(): string {
+    return this.#say("elements-remove", {});
+  }
+
+  /** `elements-stage` */
+  elementsStage(): string {
+    return this.#say("elements-stage", {});
+  }
+
+  /** `elements-standard` */
+  elementsStandard(): string {
+    return this.#say("elements-standard", {});
+  }
+
+  /** `elements-title` */
+  elementsTitle(): string {
+    return this.#say("elements-title", {});
+  }
+
   /** `error-abc-class` (class: what was given) */
   errorAbcClass(args: { class: string }): string {
     return this.#say("error-abc-class", args);
@@ -4658,6 +5589,11 @@ export class Words {
   /** `error-character-not-encodable` (character: the character; column: from 1; encoding: name of the encoding; row: from 1) */
   errorCharacterNotEncodable(args: { character: string; column: number; encoding: string; row: number }): string {
     return this.#say("error-character-not-encodable", args);
+  }
+
+  /** `error-chart-by-event` */
+  errorChartByEvent(): string {
+    return this.#say("error-chart-by-event", {});
   }
 
   /** `error-chart-font` (characters: the first characters that cannot be shown) */
@@ -4905,6 +5841,16 @@ export class Words {
     return this.#say("error-logistics-cost-falls", {});
   }
 
+  /** `error-measure-invalid` (row: position in the list) */
+  errorMeasureInvalid(args: { row: number }): string {
+    return this.#say("error-measure-invalid", args);
+  }
+
+  /** `error-measures-too-many` (most: rows) */
+  errorMeasuresTooMany(args: { most: number }): string {
+    return this.#say("error-measures-too-many", args);
+  }
+
   /** `error-model-input` (expected: what it should be; field: name of the input) */
   errorModelInput(args: { expected: string; field: string }): string {
     return this.#say("error-model-input", args);
@@ -4963,6 +5909,11 @@ export class Words {
   /** `error-no-such-department` */
   errorNoSuchDepartment(): string {
     return this.#say("error-no-such-department", {});
+  }
+
+  /** `error-no-such-entry` */
+  errorNoSuchEntry(): string {
+    return this.#say("error-no-such-entry", {});
   }
 
   /** `error-no-such-job` */
@@ -5043,6 +5994,11 @@ export class Words {
   /** `error-profile-unknown` (name: as given) */
   errorProfileUnknown(args: { name: string }): string {
     return this.#say("error-profile-unknown", args);
+  }
+
+  /** `error-proof-missing` */
+  errorProofMissing(): string {
+    return this.#say("error-proof-missing", {});
   }
 
   /** `error-quiet-months` */
@@ -6510,6 +7466,36 @@ export class Words {
     return this.#say("kpi-assumed-label", {});
   }
 
+  /** `kpi-call-service` */
+  kpiCallService(): string {
+    return this.#say("kpi-call-service", {});
+  }
+
+  /** `kpi-call-service-how` */
+  kpiCallServiceHow(): string {
+    return this.#say("kpi-call-service-how", {});
+  }
+
+  /** `kpi-cases-in-time` */
+  kpiCasesInTime(): string {
+    return this.#say("kpi-cases-in-time", {});
+  }
+
+  /** `kpi-cases-in-time-how` */
+  kpiCasesInTimeHow(): string {
+    return this.#say("kpi-cases-in-time-how", {});
+  }
+
+  /** `kpi-complaint-free` */
+  kpiComplaintFree(): string {
+    return this.#say("kpi-complaint-free", {});
+  }
+
+  /** `kpi-complaint-free-how` */
+  kpiComplaintFreeHow(): string {
+    return this.#say("kpi-complaint-free-how", {});
+  }
+
   /** `kpi-course` */
   kpiCourse(): string {
     return this.#say("kpi-course", {});
@@ -6525,9 +7511,29 @@ export class Words {
     return this.#say("kpi-damage-how", {});
   }
 
+  /** `kpi-delivery-accuracy` */
+  kpiDeliveryAccuracy(): string {
+    return this.#say("kpi-delivery-accuracy", {});
+  }
+
+  /** `kpi-delivery-accuracy-how` */
+  kpiDeliveryAccuracyHow(): string {
+    return this.#say("kpi-delivery-accuracy-how", {});
+  }
+
   /** `kpi-denominator` */
   kpiDenominator(): string {
     return this.#say("kpi-denominator", {});
+  }
+
+  /** `kpi-dispatch-accuracy` */
+  kpiDispatchAccuracy(): string {
+    return this.#say("kpi-dispatch-accuracy", {});
+  }
+
+  /** `kpi-dispatch-accuracy-how` */
+  kpiDispatchAccuracyHow(): string {
+    return this.#say("kpi-dispatch-accuracy-how", {});
   }
 
   /** `kpi-excluded` (n: cases) */
@@ -6558,6 +7564,16 @@ export class Words {
   /** `kpi-interval-text` */
   kpiIntervalText(): string {
     return this.#say("kpi-interval-text", {});
+  }
+
+  /** `kpi-inventory-accuracy` */
+  kpiInventoryAccuracy(): string {
+    return this.#say("kpi-inventory-accuracy", {});
+  }
+
+  /** `kpi-inventory-accuracy-how` */
+  kpiInventoryAccuracyHow(): string {
+    return this.#say("kpi-inventory-accuracy-how", {});
   }
 
   /** `kpi-light` */
@@ -6600,6 +7616,36 @@ export class Words {
     return this.#say("kpi-on-time-how", {});
   }
 
+  /** `kpi-order-timeliness` */
+  kpiOrderTimeliness(): string {
+    return this.#say("kpi-order-timeliness", {});
+  }
+
+  /** `kpi-order-timeliness-how` */
+  kpiOrderTimelinessHow(): string {
+    return this.#say("kpi-order-timeliness-how", {});
+  }
+
+  /** `kpi-perfect-order` */
+  kpiPerfectOrder(): string {
+    return this.#say("kpi-perfect-order", {});
+  }
+
+  /** `kpi-perfect-order-how` */
+  kpiPerfectOrderHow(): string {
+    return this.#say("kpi-perfect-order-how", {});
+  }
+
+  /** `kpi-picking-accuracy` */
+  kpiPickingAccuracy(): string {
+    return this.#say("kpi-picking-accuracy", {});
+  }
+
+  /** `kpi-picking-accuracy-how` */
+  kpiPickingAccuracyHow(): string {
+    return this.#say("kpi-picking-accuracy-how", {});
+  }
+
   /** `kpi-probability` (percent: such as 97%) */
   kpiProbability(args: { percent: string }): string {
     return this.#say("kpi-probability", args);
@@ -6615,6 +7661,26 @@ export class Words {
     return this.#say("kpi-rate", {});
   }
 
+  /** `kpi-receiving-timeliness` */
+  kpiReceivingTimeliness(): string {
+    return this.#say("kpi-receiving-timeliness", {});
+  }
+
+  /** `kpi-receiving-timeliness-how` */
+  kpiReceivingTimelinessHow(): string {
+    return this.#say("kpi-receiving-timeliness-how", {});
+  }
+
+  /** `kpi-reports-in-time` */
+  kpiReportsInTime(): string {
+    return this.#say("kpi-reports-in-time", {});
+  }
+
+  /** `kpi-reports-in-time-how` */
+  kpiReportsInTimeHow(): string {
+    return this.#say("kpi-reports-in-time-how", {});
+  }
+
   /** `kpi-rows` */
   kpiRows(): string {
     return this.#say("kpi-rows", {});
@@ -6623,6 +7689,16 @@ export class Words {
   /** `kpi-small` (n: cases) */
   kpiSmall(args: { n: number }): string {
     return this.#say("kpi-small", args);
+  }
+
+  /** `kpi-storage-damage` */
+  kpiStorageDamage(): string {
+    return this.#say("kpi-storage-damage", {});
+  }
+
+  /** `kpi-storage-damage-how` */
+  kpiStorageDamageHow(): string {
+    return this.#say("kpi-storage-damage-how", {});
   }
 
   /** `kpi-target` */
@@ -6703,6 +7779,41 @@ export class Words {
   /** `measure-revenue` */
   measureRevenue(): string {
     return this.#say("measure-revenue", {});
+  }
+
+  /** `measures-bad` (row: position) */
+  measuresBad(args: { row: number }): string {
+    return this.#say("measures-bad", args);
+  }
+
+  /** `measures-hint` */
+  measuresHint(): string {
+    return this.#say("measures-hint", {});
+  }
+
+  /** `measures-paste` */
+  measuresPaste(): string {
+    return this.#say("measures-paste", {});
+  }
+
+  /** `measures-save` */
+  measuresSave(): string {
+    return this.#say("measures-save", {});
+  }
+
+  /** `measures-saved` (created: rows; unchanged: rows; updated: rows) */
+  measuresSaved(args: { created: number; unchanged: number; updated: number }): string {
+    return this.#say("measures-saved", args);
+  }
+
+  /** `measures-source` */
+  measuresSource(): string {
+    return this.#say("measures-source", {});
+  }
+
+  /** `measures-title` */
+  measuresTitle(): string {
+    return this.#say("measures-title", {});
   }
 
   /** `model-abc-class` (class: A, B or C; customers: customers; share-amount: share of the amount; share-customers: share of the customers) */
@@ -6965,6 +8076,31 @@ export class Words {
     return this.#say("model-bayes-cost-title", {});
   }
 
+  /** `model-before-after-changed` (hi: upper end; level: probability; lo: lower end) */
+  modelBeforeAfterChanged(args: { hi: number; level: number; lo: number }): string {
+    return this.#say("model-before-after-changed", args);
+  }
+
+  /** `model-before-after-open` (hi: upper end; level: probability; lo: lower end) */
+  modelBeforeAfterOpen(args: { hi: number; level: number; lo: number }): string {
+    return this.#say("model-before-after-open", args);
+  }
+
+  /** `model-before-after-rates` (after: share; before: share) */
+  modelBeforeAfterRates(args: { after: number; before: number }): string {
+    return this.#say("model-before-after-rates", args);
+  }
+
+  /** `model-before-after-test` (p: probability; z: standard errors) */
+  modelBeforeAfterTest(args: { p: number; z: number }): string {
+    return this.#say("model-before-after-test", args);
+  }
+
+  /** `model-before-after-title` */
+  modelBeforeAfterTitle(): string {
+    return this.#say("model-before-after-title", {});
+  }
+
   /** `model-breakpoint-clear` (at: at; factor: factor) */
   modelBreakpointClear(args: { at: number; factor: number }): string {
     return this.#say("model-breakpoint-clear", args);
@@ -7028,6 +8164,36 @@ export class Words {
   /** `model-capacity-budget-total` (total: total, yuan) */
   modelCapacityBudgetTotal(args: { total: number }): string {
     return this.#say("model-capacity-budget-total", args);
+  }
+
+  /** `model-control-chart-centre` (centre: centre line; events: cases or events; points: points of the baseline; size: out of) */
+  modelControlChartCentre(args: { centre: number; events: number; points: number; size: number }): string {
+    return this.#say("model-control-chart-centre", args);
+  }
+
+  /** `model-control-chart-clamped` */
+  modelControlChartClamped(): string {
+    return this.#say("model-control-chart-clamped", {});
+  }
+
+  /** `model-control-chart-limits` (lcl: lower limit; ucl: upper limit) */
+  modelControlChartLimits(args: { lcl: number; ucl: number }): string {
+    return this.#say("model-control-chart-limits", args);
+  }
+
+  /** `model-control-chart-sigma-z` (sigma-z: spread of the standardised points) */
+  modelControlChartSigmaZ(args: { "sigma-z": number }): string {
+    return this.#say("model-control-chart-sigma-z", args);
+  }
+
+  /** `model-control-chart-signals` (points: all points; signals: points beyond the limits) */
+  modelControlChartSignals(args: { points: number; signals: number }): string {
+    return this.#say("model-control-chart-signals", args);
+  }
+
+  /** `model-control-chart-title` */
+  modelControlChartTitle(): string {
+    return this.#say("model-control-chart-title", {});
   }
 
   /** `model-convex-fit-hinges` (values: values) */
@@ -7280,6 +8446,26 @@ export class Words {
     return this.#say("model-courier-shift-title", {});
   }
 
+  /** `model-cusum-quiet` (interval: decision interval) */
+  modelCusumQuiet(args: { interval: number }): string {
+    return this.#say("model-cusum-quiet", args);
+  }
+
+  /** `model-cusum-signal` (began: number of the point; first: number of the point; interval: decision interval) */
+  modelCusumSignal(args: { began: number; first: number; interval: number }): string {
+    return this.#say("model-cusum-signal", args);
+  }
+
+  /** `model-cusum-sums` (allowance: what does not count; minus: lower sum; plus: upper sum) */
+  modelCusumSums(args: { allowance: number; minus: number; plus: number }): string {
+    return this.#say("model-cusum-sums", args);
+  }
+
+  /** `model-cusum-title` */
+  modelCusumTitle(): string {
+    return this.#say("model-cusum-title", {});
+  }
+
   /** `model-discrete-service-best` (contribution: contribution; level: level) */
   modelDiscreteServiceBest(args: { contribution: number; level: number }): string {
     return this.#say("model-discrete-service-best", args);
@@ -7385,6 +8571,26 @@ export class Words {
     return this.#say("model-erlang-c-wait", args);
   }
 
+  /** `model-ewma-first` (ewma: first average; lambda: weight of the newest point; target: target; value: first value) */
+  modelEwmaFirst(args: { ewma: number; lambda: number; target: number; value: number }): string {
+    return this.#say("model-ewma-first", args);
+  }
+
+  /** `model-ewma-limits` (lcl: lower limit; ucl: upper limit; width: standard deviations) */
+  modelEwmaLimits(args: { lcl: number; ucl: number; width: number }): string {
+    return this.#say("model-ewma-limits", args);
+  }
+
+  /** `model-ewma-signals` (points: all points; signals: points beyond) */
+  modelEwmaSignals(args: { points: number; signals: number }): string {
+    return this.#say("model-ewma-signals", args);
+  }
+
+  /** `model-ewma-title` */
+  modelEwmaTitle(): string {
+    return this.#say("model-ewma-title", {});
+  }
+
   /** `model-failure-cost-kind` (again: again, yuan; claims: claims, yuan; handling: handling, yuan; lost: lost, yuan; name: what it is called; total: total, yuan) */
   modelFailureCostKind(args: { again: number; claims: number; handling: number; lost: number; name: string; total: number }): string {
     return this.#say("model-failure-cost-kind", args);
@@ -7398,6 +8604,26 @@ export class Words {
   /** `model-failure-cost-total` (estimated: estimated, yuan; total: total, yuan; unit: unit, yuan) */
   modelFailureCostTotal(args: { estimated: number; total: number; unit: number }): string {
     return this.#say("model-failure-cost-total", args);
+  }
+
+  /** `model-false-alarms-shifted` (points: points; shift: standard deviations) */
+  modelFalseAlarmsShifted(args: { points: number; shift: number }): string {
+    return this.#say("model-false-alarms-shifted", args);
+  }
+
+  /** `model-false-alarms-title` */
+  modelFalseAlarmsTitle(): string {
+    return this.#say("model-false-alarms-title", {});
+  }
+
+  /** `model-false-alarms-unchanged` (points: points) */
+  modelFalseAlarmsUnchanged(args: { points: number }): string {
+    return this.#say("model-false-alarms-unchanged", args);
+  }
+
+  /** `model-false-alarms-year` (alarms: alarms a year; points: points a year) */
+  modelFalseAlarmsYear(args: { alarms: number; points: number }): string {
+    return this.#say("model-false-alarms-year", args);
   }
 
   /** `model-full-cost-per-waybill-marginal` (marginal: marginal, yuan) */
@@ -7430,6 +8656,31 @@ export class Words {
     return this.#say("model-full-cost-per-waybill-unit", args);
   }
 
+  /** `model-g-chart-limits` (lcl: lower limit; median: centre; ucl: upper limit) */
+  modelGChartLimits(args: { lcl: number; median: number; ucl: number }): string {
+    return this.#say("model-g-chart-limits", args);
+  }
+
+  /** `model-g-chart-mean` (events: distances; mean: mean distance) */
+  modelGChartMean(args: { events: number; mean: number }): string {
+    return this.#say("model-g-chart-mean", args);
+  }
+
+  /** `model-g-chart-p` (mean: mean distance; p: probability) */
+  modelGChartP(args: { mean: number; p: number }): string {
+    return this.#say("model-g-chart-p", args);
+  }
+
+  /** `model-g-chart-shewhart` (limit: older upper limit) */
+  modelGChartShewhart(args: { limit: number }): string {
+    return this.#say("model-g-chart-shewhart", args);
+  }
+
+  /** `model-g-chart-title` */
+  modelGChartTitle(): string {
+    return this.#say("model-g-chart-title", {});
+  }
+
   /** `model-gini-ranked` (ranked: weighted sum) */
   modelGiniRanked(args: { ranked: number }): string {
     return this.#say("model-gini-ranked", args);
@@ -7448,6 +8699,31 @@ export class Words {
   /** `model-gini-total` (customers: customers; total: fen or pieces) */
   modelGiniTotal(args: { customers: number; total: number }): string {
     return this.#say("model-gini-total", args);
+  }
+
+  /** `model-individuals-chart-centre` (centre: mean; points: values) */
+  modelIndividualsChartCentre(args: { centre: number; points: number }): string {
+    return this.#say("model-individuals-chart-centre", args);
+  }
+
+  /** `model-individuals-chart-limits` (lcl: lower limit; ucl: upper limit) */
+  modelIndividualsChartLimits(args: { lcl: number; ucl: number }): string {
+    return this.#say("model-individuals-chart-limits", args);
+  }
+
+  /** `model-individuals-chart-range` (ucl: upper limit) */
+  modelIndividualsChartRange(args: { ucl: number }): string {
+    return this.#say("model-individuals-chart-range", args);
+  }
+
+  /** `model-individuals-chart-sigma` (range: mean moving range; sigma: standard deviation) */
+  modelIndividualsChartSigma(args: { range: number; sigma: number }): string {
+    return this.#say("model-individuals-chart-sigma", args);
+  }
+
+  /** `model-individuals-chart-title` */
+  modelIndividualsChartTitle(): string {
+    return this.#say("model-individuals-chart-title", {});
   }
 
   /** `model-input-variances-efficiency` (allowed: allowed; name: what it is called; used: used; variance: variance, yuan) */
@@ -7875,6 +9151,31 @@ export class Words {
     return this.#say("model-order-fill-title", {});
   }
 
+  /** `model-overdispersion-calm` (p: probability) */
+  modelOverdispersionCalm(args: { p: number }): string {
+    return this.#say("model-overdispersion-calm", args);
+  }
+
+  /** `model-overdispersion-ratio` (ratio: observed over expected variance) */
+  modelOverdispersionRatio(args: { ratio: number }): string {
+    return this.#say("model-overdispersion-ratio", args);
+  }
+
+  /** `model-overdispersion-shaken` (p: probability) */
+  modelOverdispersionShaken(args: { p: number }): string {
+    return this.#say("model-overdispersion-shaken", args);
+  }
+
+  /** `model-overdispersion-statistic` (freedom: degrees of freedom; points: points; statistic: chi-squared) */
+  modelOverdispersionStatistic(args: { freedom: number; points: number; statistic: number }): string {
+    return this.#say("model-overdispersion-statistic", args);
+  }
+
+  /** `model-overdispersion-title` */
+  modelOverdispersionTitle(): string {
+    return this.#say("model-overdispersion-title", {});
+  }
+
   /** `model-perfect-order-bounds` (least: least; most: most) */
   modelPerfectOrderBounds(args: { least: number; most: number }): string {
     return this.#say("model-perfect-order-bounds", args);
@@ -8050,6 +9351,31 @@ export class Words {
     return this.#say("model-profit-tornado-title", {});
   }
 
+  /** `model-rate-interval-exact` (hi: upper end; lo: lower end) */
+  modelRateIntervalExact(args: { hi: number; lo: number }): string {
+    return this.#say("model-rate-interval-exact", args);
+  }
+
+  /** `model-rate-interval-jeffreys` (hi: upper end; lo: lower end) */
+  modelRateIntervalJeffreys(args: { hi: number; lo: number }): string {
+    return this.#say("model-rate-interval-jeffreys", args);
+  }
+
+  /** `model-rate-interval-rate` (rate: share; successes: cases that count; trials: all cases) */
+  modelRateIntervalRate(args: { rate: number; successes: number; trials: number }): string {
+    return this.#say("model-rate-interval-rate", args);
+  }
+
+  /** `model-rate-interval-title` */
+  modelRateIntervalTitle(): string {
+    return this.#say("model-rate-interval-title", {});
+  }
+
+  /** `model-rate-interval-wilson` (hi: upper end; lo: lower end) */
+  modelRateIntervalWilson(args: { hi: number; lo: number }): string {
+    return this.#say("model-rate-interval-wilson", args);
+  }
+
   /** `model-route-cost-cheapest` (km: km; name: what it is called) */
   modelRouteCostCheapest(args: { km: number; name: string }): string {
     return this.#say("model-route-cost-cheapest", args);
@@ -8068,6 +9394,26 @@ export class Words {
   /** `model-route-cost-way` (line-haul: line haul, yuan; name: what it is called; terminal: terminal, yuan) */
   modelRouteCostWay(args: { "line-haul": number; name: string; terminal: number }): string {
     return this.#say("model-route-cost-way", args);
+  }
+
+  /** `model-run-rules-points` (points: points; rules: rules) */
+  modelRunRulesPoints(args: { points: number; rules: number }): string {
+    return this.#say("model-run-rules-points", args);
+  }
+
+  /** `model-run-rules-quiet` */
+  modelRunRulesQuiet(): string {
+    return this.#say("model-run-rules-quiet", {});
+  }
+
+  /** `model-run-rules-signal` (first: number of the point; points: points that complete the pattern; rule: id of the rule) */
+  modelRunRulesSignal(args: { first: number; points: number; rule: string }): string {
+    return this.#say("model-run-rules-signal", args);
+  }
+
+  /** `model-run-rules-title` */
+  modelRunRulesTitle(): string {
+    return this.#say("model-run-rules-title", {});
   }
 
   /** `model-safety-stock-fill` (cycle: cycle; rate: rate; stock: stock; z: z) */
@@ -8400,6 +9746,41 @@ export class Words {
     return this.#say("model-tradeoff-fit-zone", args);
   }
 
+  /** `model-traffic-light-bad` */
+  modelTrafficLightBad(): string {
+    return this.#say("model-traffic-light-bad", {});
+  }
+
+  /** `model-traffic-light-good` */
+  modelTrafficLightGood(): string {
+    return this.#say("model-traffic-light-good", {});
+  }
+
+  /** `model-traffic-light-probability` (probability: probability; target: share) */
+  modelTrafficLightProbability(args: { probability: number; target: number }): string {
+    return this.#say("model-traffic-light-probability", args);
+  }
+
+  /** `model-traffic-light-rate` (rate: share; successes: cases that count; trials: all cases) */
+  modelTrafficLightRate(args: { rate: number; successes: number; trials: number }): string {
+    return this.#say("model-traffic-light-rate", args);
+  }
+
+  /** `model-traffic-light-small` (trials: all cases) */
+  modelTrafficLightSmall(args: { trials: number }): string {
+    return this.#say("model-traffic-light-small", args);
+  }
+
+  /** `model-traffic-light-title` */
+  modelTrafficLightTitle(): string {
+    return this.#say("model-traffic-light-title", {});
+  }
+
+  /** `model-traffic-light-watch` */
+  modelTrafficLightWatch(): string {
+    return this.#say("model-traffic-light-watch", {});
+  }
+
   /** `model-u-curve-edge` (level: level) */
   modelUCurveEdge(args: { level: number }): string {
     return this.#say("model-u-curve-edge", args);
@@ -8590,6 +9971,11 @@ export class Words {
     return this.#say("op-delete-cost", {});
   }
 
+  /** `op-edit-action` */
+  opEditAction(): string {
+    return this.#say("op-edit-action", {});
+  }
+
   /** `op-edit-case` */
   opEditCase(): string {
     return this.#say("op-edit-case", {});
@@ -8603,6 +9989,16 @@ export class Words {
   /** `op-edit-customer` */
   opEditCustomer(): string {
     return this.#say("op-edit-customer", {});
+  }
+
+  /** `op-edit-element` */
+  opEditElement(): string {
+    return this.#say("op-edit-element", {});
+  }
+
+  /** `op-edit-measure` */
+  opEditMeasure(): string {
+    return this.#say("op-edit-measure", {});
   }
 
   /** `op-import-cases` */
@@ -8623,6 +10019,11 @@ export class Words {
   /** `op-lock-costs` */
   opLockCosts(): string {
     return this.#say("op-lock-costs", {});
+  }
+
+  /** `op-mark-chart` */
+  opMarkChart(): string {
+    return this.#say("op-mark-chart", {});
   }
 
   /** `op-open-cases` */
@@ -9305,9 +10706,59 @@ export class Words {
     return this.#say("rule-cumulative", {});
   }
 
+  /** `rule-ewma` */
+  ruleEwma(): string {
+    return this.#say("rule-ewma", {});
+  }
+
   /** `rule-headcount` */
   ruleHeadcount(): string {
     return this.#say("rule-headcount", {});
+  }
+
+  /** `rule-nelson2-nine` */
+  ruleNelson2Nine(): string {
+    return this.#say("rule-nelson2-nine", {});
+  }
+
+  /** `rule-nelson3-trend` */
+  ruleNelson3Trend(): string {
+    return this.#say("rule-nelson3-trend", {});
+  }
+
+  /** `rule-nelson4-alternate` */
+  ruleNelson4Alternate(): string {
+    return this.#say("rule-nelson4-alternate", {});
+  }
+
+  /** `rule-nelson7-hug` */
+  ruleNelson7Hug(): string {
+    return this.#say("rule-nelson7-hug", {});
+  }
+
+  /** `rule-nelson8-avoid` */
+  ruleNelson8Avoid(): string {
+    return this.#say("rule-nelson8-avoid", {});
+  }
+
+  /** `rule-rule1` */
+  ruleRule1(): string {
+    return this.#say("rule-rule1", {});
+  }
+
+  /** `rule-we2` */
+  ruleWe2(): string {
+    return this.#say("rule-we2", {});
+  }
+
+  /** `rule-we3` */
+  ruleWe3(): string {
+    return this.#say("rule-we3", {});
+  }
+
+  /** `rule-we4` */
+  ruleWe4(): string {
+    return this.#say("rule-we4", {});
   }
 
   /** `section-cases` */
@@ -9348,6 +10799,141 @@ export class Words {
   /** `section-tradeoff` */
   sectionTradeoff(): string {
     return this.#say("section-tradeoff", {});
+  }
+
+  /** `service-cycle-median` (hours: hours) */
+  serviceCycleMedian(args: { hours: number }): string {
+    return this.#say("service-cycle-median", args);
+  }
+
+  /** `service-cycle-most` (hours: hours) */
+  serviceCycleMost(args: { hours: number }): string {
+    return this.#say("service-cycle-most", args);
+  }
+
+  /** `service-define` */
+  serviceDefine(): string {
+    return this.#say("service-define", {});
+  }
+
+  /** `service-define-add` */
+  serviceDefineAdd(): string {
+    return this.#say("service-define-add", {});
+  }
+
+  /** `service-define-basis` */
+  serviceDefineBasis(): string {
+    return this.#say("service-define-basis", {});
+  }
+
+  /** `service-define-causes` */
+  serviceDefineCauses(): string {
+    return this.#say("service-define-causes", {});
+  }
+
+  /** `service-define-days` */
+  serviceDefineDays(): string {
+    return this.#say("service-define-days", {});
+  }
+
+  /** `service-define-from` */
+  serviceDefineFrom(): string {
+    return this.#say("service-define-from", {});
+  }
+
+  /** `service-define-note` */
+  serviceDefineNote(): string {
+    return this.#say("service-define-note", {});
+  }
+
+  /** `service-define-note-shown` */
+  serviceDefineNoteShown(): string {
+    return this.#say("service-define-note-shown", {});
+  }
+
+  /** `service-define-reason` */
+  serviceDefineReason(): string {
+    return this.#say("service-define-reason", {});
+  }
+
+  /** `service-define-remove` */
+  serviceDefineRemove(): string {
+    return this.#say("service-define-remove", {});
+  }
+
+  /** `service-define-save` */
+  serviceDefineSave(): string {
+    return this.#say("service-define-save", {});
+  }
+
+  /** `service-define-target` */
+  serviceDefineTarget(): string {
+    return this.#say("service-define-target", {});
+  }
+
+  /** `service-define-title` */
+  serviceDefineTitle(): string {
+    return this.#say("service-define-title", {});
+  }
+
+  /** `service-define-to` */
+  serviceDefineTo(): string {
+    return this.#say("service-define-to", {});
+  }
+
+  /** `service-empty` */
+  serviceEmpty(): string {
+    return this.#say("service-empty", {});
+  }
+
+  /** `service-month-all` */
+  serviceMonthAll(): string {
+    return this.#say("service-month-all", {});
+  }
+
+  /** `service-none` */
+  serviceNone(): string {
+    return this.#say("service-none", {});
+  }
+
+  /** `service-perfect` (counted: such as 91.2%; high: upper bound; low: lower bound; product: such as 93.1%) */
+  servicePerfect(args: { counted: string; high: string; low: string; product: string }): string {
+    return this.#say("service-perfect", args);
+  }
+
+  /** `service-set-aside` (n: waybills) */
+  serviceSetAside(args: { n: number }): string {
+    return this.#say("service-set-aside", args);
+  }
+
+  /** `service-tab-actions` */
+  serviceTabActions(): string {
+    return this.#say("service-tab-actions", {});
+  }
+
+  /** `service-tab-elements` */
+  serviceTabElements(): string {
+    return this.#say("service-tab-elements", {});
+  }
+
+  /** `service-tab-levels` */
+  serviceTabLevels(): string {
+    return this.#say("service-tab-levels", {});
+  }
+
+  /** `service-tiles` */
+  serviceTiles(): string {
+    return this.#say("service-tiles", {});
+  }
+
+  /** `service-title` */
+  serviceTitle(): string {
+    return this.#say("service-title", {});
+  }
+
+  /** `service-uncounted` (n: indicators) */
+  serviceUncounted(args: { n: number }): string {
+    return this.#say("service-uncounted", args);
   }
 
   /** `shell-about` */
@@ -10583,5 +12169,35 @@ export class Words {
   /** `verdict-yes` */
   verdictYes(): string {
     return this.#say("verdict-yes", {});
+  }
+
+  /** `views-agrees` */
+  viewsAgrees(): string {
+    return this.#say("views-agrees", {});
+  }
+
+  /** `views-differs` */
+  viewsDiffers(): string {
+    return this.#say("views-differs", {});
+  }
+
+  /** `views-none` */
+  viewsNone(): string {
+    return this.#say("views-none", {});
+  }
+
+  /** `views-own` */
+  viewsOwn(): string {
+    return this.#say("views-own", {});
+  }
+
+  /** `views-theirs` */
+  viewsTheirs(): string {
+    return this.#say("views-theirs", {});
+  }
+
+  /** `views-title` */
+  viewsTitle(): string {
+    return this.#say("views-title", {});
   }
 }

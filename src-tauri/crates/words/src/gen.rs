@@ -18,6 +18,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "kit", include_str!("../locales/zh-CN/kit.ftl")),
     (Lang::ZhCn, "models", include_str!("../locales/zh-CN/models.ftl")),
     (Lang::ZhCn, "models-costing", include_str!("../locales/zh-CN/models-costing.ftl")),
+    (Lang::ZhCn, "models-spc", include_str!("../locales/zh-CN/models-spc.ftl")),
     (Lang::ZhCn, "models-tradeoff", include_str!("../locales/zh-CN/models-tradeoff.ftl")),
     (Lang::ZhCn, "overview", include_str!("../locales/zh-CN/overview.ftl")),
     (Lang::ZhCn, "report", include_str!("../locales/zh-CN/report.ftl")),
@@ -41,6 +42,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::En, "kit", include_str!("../locales/en/kit.ftl")),
     (Lang::En, "models", include_str!("../locales/en/models.ftl")),
     (Lang::En, "models-costing", include_str!("../locales/en/models-costing.ftl")),
+    (Lang::En, "models-spc", include_str!("../locales/en/models-spc.ftl")),
     (Lang::En, "models-tradeoff", include_str!("../locales/en/models-tradeoff.ftl")),
     (Lang::En, "overview", include_str!("../locales/en/overview.ftl")),
     (Lang::En, "report", include_str!("../locales/en/report.ftl")),
@@ -54,9 +56,81 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
 
 #[allow(clippy::too_many_arguments)]
 impl Words {
+    /// `actions-add`
+    pub fn actions_add(&self) -> String {
+        self.say("actions-add", &[])
+    }
+    /// `actions-cause`
+    pub fn actions_cause(&self) -> String {
+        self.say("actions-cause", &[])
+    }
+    /// `actions-done`
+    pub fn actions_done(&self) -> String {
+        self.say("actions-done", &[])
+    }
+    /// `actions-due`
+    pub fn actions_due(&self) -> String {
+        self.say("actions-due", &[])
+    }
+    /// `actions-edit`
+    pub fn actions_edit(&self) -> String {
+        self.say("actions-edit", &[])
+    }
+    /// `actions-empty`
+    pub fn actions_empty(&self) -> String {
+        self.say("actions-empty", &[])
+    }
+    /// `actions-finish`
+    pub fn actions_finish(&self) -> String {
+        self.say("actions-finish", &[])
+    }
+    /// `actions-kpi`
+    pub fn actions_kpi(&self) -> String {
+        self.say("actions-kpi", &[])
+    }
+    /// `actions-open`
+    pub fn actions_open(&self) -> String {
+        self.say("actions-open", &[])
+    }
+    /// `actions-overdue`
+    pub fn actions_overdue(&self) -> String {
+        self.say("actions-overdue", &[])
+    }
+    /// `actions-owner`
+    pub fn actions_owner(&self) -> String {
+        self.say("actions-owner", &[])
+    }
+    /// `actions-proof`
+    pub fn actions_proof(&self) -> String {
+        self.say("actions-proof", &[])
+    }
+    /// `actions-remove`
+    pub fn actions_remove(&self) -> String {
+        self.say("actions-remove", &[])
+    }
+    /// `actions-title`
+    pub fn actions_title(&self) -> String {
+        self.say("actions-title", &[])
+    }
+    /// `actions-what`
+    pub fn actions_what(&self) -> String {
+        self.say("actions-what", &[])
+    }
+    /// `alarm-act`
+    pub fn alarm_act(&self) -> String {
+        self.say("alarm-act", &[])
+    }
     /// `alarm-amount` (amount: in yuan)
     pub fn alarm_amount(&self, amount: &str) -> String {
         self.say("alarm-amount", &[("amount", amount.into())])
+    }
+    /// `alarm-better`
+    pub fn alarm_better(&self) -> String {
+        self.say("alarm-better", &[])
+    }
+    /// `alarm-causes`
+    pub fn alarm_causes(&self) -> String {
+        self.say("alarm-causes", &[])
     }
     /// `alarm-concentration` (name: customer; percent: share of the firm's freight)
     pub fn alarm_concentration(&self, name: &str, percent: &str) -> String {
@@ -94,9 +168,41 @@ impl Words {
     pub fn alarm_loss(&self, name: &str, percent: &str) -> String {
         self.say("alarm-loss", &[("name", name.into()), ("percent", percent.into())])
     }
+    /// `alarm-next`
+    pub fn alarm_next(&self) -> String {
+        self.say("alarm-next", &[])
+    }
+    /// `alarm-next-better`
+    pub fn alarm_next_better(&self) -> String {
+        self.say("alarm-next-better", &[])
+    }
     /// `alarm-silent` (days: days of silence; name: customer)
     pub fn alarm_silent(&self, days: impl Number, name: &str) -> String {
         self.say("alarm-silent", &[("days", days.number().into()), ("name", name.into())])
+    }
+    /// `alarm-sure` (n: such as 0.13; points: points between two false alarms)
+    pub fn alarm_sure(&self, n: &str, points: impl Number) -> String {
+        self.say("alarm-sure", &[("n", n.into()), ("points", points.number().into())])
+    }
+    /// `alarm-what` (at: point; rules: rules in words)
+    pub fn alarm_what(&self, at: &str, rules: &str) -> String {
+        self.say("alarm-what", &[("at", at.into()), ("rules", rules.into())])
+    }
+    /// `alarm-what-span` (at: first point; rules: rules in words; until: last point)
+    pub fn alarm_what_span(&self, at: &str, rules: &str, until: &str) -> String {
+        self.say("alarm-what-span", &[("at", at.into()), ("rules", rules.into()), ("until", until.into())])
+    }
+    /// `alarm-worse`
+    pub fn alarm_worse(&self) -> String {
+        self.say("alarm-worse", &[])
+    }
+    /// `alarms-none`
+    pub fn alarms_none(&self) -> String {
+        self.say("alarms-none", &[])
+    }
+    /// `alarms-title`
+    pub fn alarms_title(&self) -> String {
+        self.say("alarms-title", &[])
     }
     /// `app-claim`
     pub fn app_claim(&self) -> String {
@@ -105,6 +211,18 @@ impl Words {
     /// `app-name`
     pub fn app_name(&self) -> String {
         self.say("app-name", &[])
+    }
+    /// `basis-due`
+    pub fn basis_due(&self) -> String {
+        self.say("basis-due", &[])
+    }
+    /// `basis-measured`
+    pub fn basis_measured(&self) -> String {
+        self.say("basis-measured", &[])
+    }
+    /// `basis-shipped`
+    pub fn basis_shipped(&self) -> String {
+        self.say("basis-shipped", &[])
     }
     /// `case-kind-claim`
     pub fn case_kind_claim(&self) -> String {
@@ -418,6 +536,46 @@ impl Words {
     pub fn cause_wrong_fee(&self) -> String {
         self.say("cause-wrong-fee", &[])
     }
+    /// `causes-by-cause`
+    pub fn causes_by_cause(&self) -> String {
+        self.say("causes-by-cause", &[])
+    }
+    /// `causes-by-customer`
+    pub fn causes_by_customer(&self) -> String {
+        self.say("causes-by-customer", &[])
+    }
+    /// `causes-by-destination`
+    pub fn causes_by_destination(&self) -> String {
+        self.say("causes-by-destination", &[])
+    }
+    /// `causes-failed` (n: waybills)
+    pub fn causes_failed(&self, n: impl Number) -> String {
+        self.say("causes-failed", &[("n", n.number().into())])
+    }
+    /// `causes-n`
+    pub fn causes_n(&self) -> String {
+        self.say("causes-n", &[])
+    }
+    /// `causes-none`
+    pub fn causes_none(&self) -> String {
+        self.say("causes-none", &[])
+    }
+    /// `causes-others` (n: waybills)
+    pub fn causes_others(&self, n: impl Number) -> String {
+        self.say("causes-others", &[("n", n.number().into())])
+    }
+    /// `causes-share`
+    pub fn causes_share(&self) -> String {
+        self.say("causes-share", &[])
+    }
+    /// `causes-title`
+    pub fn causes_title(&self) -> String {
+        self.say("causes-title", &[])
+    }
+    /// `causes-unrecorded`
+    pub fn causes_unrecorded(&self) -> String {
+        self.say("causes-unrecorded", &[])
+    }
     /// `channel-carrier`
     pub fn channel_carrier(&self) -> String {
         self.say("channel-carrier", &[])
@@ -590,6 +748,10 @@ impl Words {
     pub fn cli_about_service(&self) -> String {
         self.say("cli-about-service", &[])
     }
+    /// `cli-about-service-chart`
+    pub fn cli_about_service_chart(&self) -> String {
+        self.say("cli-about-service-chart", &[])
+    }
     /// `cli-about-service-kpis`
     pub fn cli_about_service_kpis(&self) -> String {
         self.say("cli-about-service-kpis", &[])
@@ -629,6 +791,10 @@ impl Words {
     /// `cli-arg-body`
     pub fn cli_arg_body(&self) -> String {
         self.say("cli-arg-body", &[])
+    }
+    /// `cli-arg-by`
+    pub fn cli_arg_by(&self) -> String {
+        self.say("cli-arg-by", &[])
     }
     /// `cli-arg-class`
     pub fn cli_arg_class(&self) -> String {
@@ -1021,6 +1187,150 @@ impl Words {
     /// `column-state`
     pub fn column_state(&self) -> String {
         self.say("column-state", &[])
+    }
+    /// `control-aside` (reason: cause)
+    pub fn control_aside(&self, reason: &str) -> String {
+        self.say("control-aside", &[("reason", reason.into())])
+    }
+    /// `control-between`
+    pub fn control_between(&self) -> String {
+        self.say("control-between", &[])
+    }
+    /// `control-by`
+    pub fn control_by(&self) -> String {
+        self.say("control-by", &[])
+    }
+    /// `control-by-day`
+    pub fn control_by_day(&self) -> String {
+        self.say("control-by-day", &[])
+    }
+    /// `control-by-event`
+    pub fn control_by_event(&self) -> String {
+        self.say("control-by-event", &[])
+    }
+    /// `control-by-month`
+    pub fn control_by_month(&self) -> String {
+        self.say("control-by-month", &[])
+    }
+    /// `control-by-week`
+    pub fn control_by_week(&self) -> String {
+        self.say("control-by-week", &[])
+    }
+    /// `control-centre`
+    pub fn control_centre(&self) -> String {
+        self.say("control-centre", &[])
+    }
+    /// `control-changed` (day: first day; reason: what was changed)
+    pub fn control_changed(&self, day: &str, reason: &str) -> String {
+        self.say("control-changed", &[("day", day.into()), ("reason", reason.into())])
+    }
+    /// `control-comparison-open` (after: rate; before: rate; high: upper end; low: lower end)
+    pub fn control_comparison_open(&self, after: &str, before: &str, high: &str, low: &str) -> String {
+        self.say("control-comparison-open", &[("after", after.into()), ("before", before.into()), ("high", high.into()), ("low", low.into())])
+    }
+    /// `control-comparison-real` (after: rate; before: rate; high: upper end; low: lower end)
+    pub fn control_comparison_real(&self, after: &str, before: &str, high: &str, low: &str) -> String {
+        self.say("control-comparison-real", &[("after", after.into()), ("before", before.into()), ("high", high.into()), ("low", low.into())])
+    }
+    /// `control-frozen` (baseline: points)
+    pub fn control_frozen(&self, baseline: impl Number) -> String {
+        self.say("control-frozen", &[("baseline", baseline.number().into())])
+    }
+    /// `control-keys`
+    pub fn control_keys(&self) -> String {
+        self.say("control-keys", &[])
+    }
+    /// `control-lcl`
+    pub fn control_lcl(&self) -> String {
+        self.say("control-lcl", &[])
+    }
+    /// `control-mark`
+    pub fn control_mark(&self) -> String {
+        self.say("control-mark", &[])
+    }
+    /// `control-mark-text` (at: such as 2026-03)
+    pub fn control_mark_text(&self, at: &str) -> String {
+        self.say("control-mark-text", &[("at", at.into())])
+    }
+    /// `control-mark-title`
+    pub fn control_mark_title(&self) -> String {
+        self.say("control-mark-title", &[])
+    }
+    /// `control-n`
+    pub fn control_n(&self) -> String {
+        self.say("control-n", &[])
+    }
+    /// `control-narrow`
+    pub fn control_narrow(&self) -> String {
+        self.say("control-narrow", &[])
+    }
+    /// `control-no-limits`
+    pub fn control_no_limits(&self) -> String {
+        self.say("control-no-limits", &[])
+    }
+    /// `control-point`
+    pub fn control_point(&self) -> String {
+        self.say("control-point", &[])
+    }
+    /// `control-provisional` (baseline: points the limits are learnt from; wanted: points wanted)
+    pub fn control_provisional(&self, baseline: impl Number, wanted: impl Number) -> String {
+        self.say("control-provisional", &[("baseline", baseline.number().into()), ("wanted", wanted.number().into())])
+    }
+    /// `control-put-back`
+    pub fn control_put_back(&self) -> String {
+        self.say("control-put-back", &[])
+    }
+    /// `control-reason`
+    pub fn control_reason(&self) -> String {
+        self.say("control-reason", &[])
+    }
+    /// `control-rows`
+    pub fn control_rows(&self) -> String {
+        self.say("control-rows", &[])
+    }
+    /// `control-save`
+    pub fn control_save(&self) -> String {
+        self.say("control-save", &[])
+    }
+    /// `control-set-aside`
+    pub fn control_set_aside(&self) -> String {
+        self.say("control-set-aside", &[])
+    }
+    /// `control-set-aside-text` (at: such as 2026-03)
+    pub fn control_set_aside_text(&self, at: &str) -> String {
+        self.say("control-set-aside-text", &[("at", at.into())])
+    }
+    /// `control-set-aside-title`
+    pub fn control_set_aside_title(&self) -> String {
+        self.say("control-set-aside-title", &[])
+    }
+    /// `control-signals`
+    pub fn control_signals(&self) -> String {
+        self.say("control-signals", &[])
+    }
+    /// `control-target`
+    pub fn control_target(&self) -> String {
+        self.say("control-target", &[])
+    }
+    /// `control-title`
+    pub fn control_title(&self) -> String {
+        self.say("control-title", &[])
+    }
+    /// `control-ucl`
+    pub fn control_ucl(&self) -> String {
+        self.say("control-ucl", &[])
+    }
+    /// `control-unmark`
+    pub fn control_unmark(&self) -> String {
+        self.say("control-unmark", &[])
+    }
+    /// `control-value`
+    pub fn control_value(&self) -> String {
+        self.say("control-value", &[])
+    }
+    /// `control-wide` (sigma: such as 1.8)
+    pub fn control_wide(&self, sigma: &str) -> String {
+        self.say("control-wide", &[("sigma", sigma.into())])
     }
     /// `cost-activity-accept`
     pub fn cost_activity_accept(&self) -> String {
@@ -2010,6 +2320,10 @@ impl Words {
     pub fn drawing_activities(&self) -> String {
         self.say("drawing-activities", &[])
     }
+    /// `drawing-and`
+    pub fn drawing_and(&self) -> String {
+        self.say("drawing-and", &[])
+    }
     /// `drawing-cases`
     pub fn drawing_cases(&self) -> String {
         self.say("drawing-cases", &[])
@@ -2017,6 +2331,10 @@ impl Words {
     /// `drawing-class` (class: A; n: customers; percent: share of the amount)
     pub fn drawing_class(&self, class: &str, n: impl Number, percent: &str) -> String {
         self.say("drawing-class", &[("class", class.into()), ("n", n.number().into()), ("percent", percent.into())])
+    }
+    /// `drawing-control-title` (kpi: name)
+    pub fn drawing_control_title(&self, kpi: &str) -> String {
+        self.say("drawing-control-title", &[("kpi", kpi.into())])
     }
     /// `drawing-cost`
     pub fn drawing_cost(&self) -> String {
@@ -2061,6 +2379,10 @@ impl Words {
     /// `drawing-interval`
     pub fn drawing_interval(&self) -> String {
         self.say("drawing-interval", &[])
+    }
+    /// `drawing-limits`
+    pub fn drawing_limits(&self) -> String {
+        self.say("drawing-limits", &[])
     }
     /// `drawing-lorenz-title` (measure: Freight, Margin or Pieces)
     pub fn drawing_lorenz_title(&self, measure: &str) -> String {
@@ -2154,6 +2476,14 @@ impl Words {
     pub fn drawing_sankey_title(&self) -> String {
         self.say("drawing-sankey-title", &[])
     }
+    /// `drawing-says-control` (at: the period of the latest; kpi: name; rules: rules in words; signals: signals)
+    pub fn drawing_says_control(&self, at: &str, kpi: &str, rules: &str, signals: impl Number) -> String {
+        self.say("drawing-says-control", &[("at", at.into()), ("kpi", kpi.into()), ("rules", rules.into()), ("signals", signals.number().into())])
+    }
+    /// `drawing-says-control-quiet` (kpi: name; n: points)
+    pub fn drawing_says_control_quiet(&self, kpi: &str, n: impl Number) -> String {
+        self.say("drawing-says-control-quiet", &[("kpi", kpi.into()), ("n", n.number().into())])
+    }
     /// `drawing-says-left-out` (left-out: such as: 132 waybills without known cost left out; says: the sentence about the drawing)
     pub fn drawing_says_left_out(&self, left_out: &str, says: &str) -> String {
         self.say("drawing-says-left-out", &[("left-out", left_out.into()), ("says", says.into())])
@@ -2181,6 +2511,10 @@ impl Words {
     /// `drawing-says-whale` (customers: how many; losers: customers who lose money; lost: money; peak: money; profit: money)
     pub fn drawing_says_whale(&self, customers: impl Number, losers: impl Number, lost: &str, peak: &str, profit: &str) -> String {
         self.say("drawing-says-whale", &[("customers", customers.number().into()), ("losers", losers.number().into()), ("lost", lost.into()), ("peak", peak.into()), ("profit", profit.into())])
+    }
+    /// `drawing-set-aside`
+    pub fn drawing_set_aside(&self) -> String {
+        self.say("drawing-set-aside", &[])
     }
     /// `drawing-share`
     pub fn drawing_share(&self) -> String {
@@ -2250,6 +2584,202 @@ impl Words {
     pub fn drawing_whale_title(&self) -> String {
         self.say("drawing-whale-title", &[])
     }
+    /// `element-bill`
+    pub fn element_bill(&self) -> String {
+        self.say("element-bill", &[])
+    }
+    /// `element-bill-standard`
+    pub fn element_bill_standard(&self) -> String {
+        self.say("element-bill-standard", &[])
+    }
+    /// `element-claim`
+    pub fn element_claim(&self) -> String {
+        self.say("element-claim", &[])
+    }
+    /// `element-claim-standard`
+    pub fn element_claim_standard(&self) -> String {
+        self.say("element-claim-standard", &[])
+    }
+    /// `element-collection`
+    pub fn element_collection(&self) -> String {
+        self.say("element-collection", &[])
+    }
+    /// `element-collection-standard`
+    pub fn element_collection_standard(&self) -> String {
+        self.say("element-collection-standard", &[])
+    }
+    /// `element-complaint`
+    pub fn element_complaint(&self) -> String {
+        self.say("element-complaint", &[])
+    }
+    /// `element-complaint-standard`
+    pub fn element_complaint_standard(&self) -> String {
+        self.say("element-complaint-standard", &[])
+    }
+    /// `element-contact`
+    pub fn element_contact(&self) -> String {
+        self.say("element-contact", &[])
+    }
+    /// `element-contact-standard`
+    pub fn element_contact_standard(&self) -> String {
+        self.say("element-contact-standard", &[])
+    }
+    /// `element-delivery`
+    pub fn element_delivery(&self) -> String {
+        self.say("element-delivery", &[])
+    }
+    /// `element-delivery-standard`
+    pub fn element_delivery_standard(&self) -> String {
+        self.say("element-delivery-standard", &[])
+    }
+    /// `element-hands`
+    pub fn element_hands(&self) -> String {
+        self.say("element-hands", &[])
+    }
+    /// `element-hands-standard`
+    pub fn element_hands_standard(&self) -> String {
+        self.say("element-hands-standard", &[])
+    }
+    /// `element-packing`
+    pub fn element_packing(&self) -> String {
+        self.say("element-packing", &[])
+    }
+    /// `element-packing-standard`
+    pub fn element_packing_standard(&self) -> String {
+        self.say("element-packing-standard", &[])
+    }
+    /// `element-policy`
+    pub fn element_policy(&self) -> String {
+        self.say("element-policy", &[])
+    }
+    /// `element-policy-standard`
+    pub fn element_policy_standard(&self) -> String {
+        self.say("element-policy-standard", &[])
+    }
+    /// `element-price`
+    pub fn element_price(&self) -> String {
+        self.say("element-price", &[])
+    }
+    /// `element-price-standard`
+    pub fn element_price_standard(&self) -> String {
+        self.say("element-price-standard", &[])
+    }
+    /// `element-promise`
+    pub fn element_promise(&self) -> String {
+        self.say("element-promise", &[])
+    }
+    /// `element-promise-standard`
+    pub fn element_promise_standard(&self) -> String {
+        self.say("element-promise-standard", &[])
+    }
+    /// `element-return`
+    pub fn element_return(&self) -> String {
+        self.say("element-return", &[])
+    }
+    /// `element-return-standard`
+    pub fn element_return_standard(&self) -> String {
+        self.say("element-return-standard", &[])
+    }
+    /// `element-search`
+    pub fn element_search(&self) -> String {
+        self.say("element-search", &[])
+    }
+    /// `element-search-standard`
+    pub fn element_search_standard(&self) -> String {
+        self.say("element-search-standard", &[])
+    }
+    /// `element-tracking`
+    pub fn element_tracking(&self) -> String {
+        self.say("element-tracking", &[])
+    }
+    /// `element-tracking-standard`
+    pub fn element_tracking_standard(&self) -> String {
+        self.say("element-tracking-standard", &[])
+    }
+    /// `element-warning`
+    pub fn element_warning(&self) -> String {
+        self.say("element-warning", &[])
+    }
+    /// `element-warning-standard`
+    pub fn element_warning_standard(&self) -> String {
+        self.say("element-warning-standard", &[])
+    }
+    /// `elements-add`
+    pub fn elements_add(&self) -> String {
+        self.say("elements-add", &[])
+    }
+    /// `elements-after`
+    pub fn elements_after(&self) -> String {
+        self.say("elements-after", &[])
+    }
+    /// `elements-after-hint`
+    pub fn elements_after_hint(&self) -> String {
+        self.say("elements-after-hint", &[])
+    }
+    /// `elements-before`
+    pub fn elements_before(&self) -> String {
+        self.say("elements-before", &[])
+    }
+    /// `elements-before-hint`
+    pub fn elements_before_hint(&self) -> String {
+        self.say("elements-before-hint", &[])
+    }
+    /// `elements-begin`
+    pub fn elements_begin(&self) -> String {
+        self.say("elements-begin", &[])
+    }
+    /// `elements-during`
+    pub fn elements_during(&self) -> String {
+        self.say("elements-during", &[])
+    }
+    /// `elements-during-hint`
+    pub fn elements_during_hint(&self) -> String {
+        self.say("elements-during-hint", &[])
+    }
+    /// `elements-edit`
+    pub fn elements_edit(&self) -> String {
+        self.say("elements-edit", &[])
+    }
+    /// `elements-empty`
+    pub fn elements_empty(&self) -> String {
+        self.say("elements-empty", &[])
+    }
+    /// `elements-kpi`
+    pub fn elements_kpi(&self) -> String {
+        self.say("elements-kpi", &[])
+    }
+    /// `elements-name`
+    pub fn elements_name(&self) -> String {
+        self.say("elements-name", &[])
+    }
+    /// `elements-no-kpi`
+    pub fn elements_no_kpi(&self) -> String {
+        self.say("elements-no-kpi", &[])
+    }
+    /// `elements-no-owner`
+    pub fn elements_no_owner(&self) -> String {
+        self.say("elements-no-owner", &[])
+    }
+    /// `elements-owner`
+    pub fn elements_owner(&self) -> String {
+        self.say("elements-owner", &[])
+    }
+    /// `elements-remove`
+    pub fn elements_remove(&self) -> String {
+        self.say("elements-remove", &[])
+    }
+    /// `elements-stage`
+    pub fn elements_stage(&self) -> String {
+        self.say("elements-stage", &[])
+    }
+    /// `elements-standard`
+    pub fn elements_standard(&self) -> String {
+        self.say("elements-standard", &[])
+    }
+    /// `elements-title`
+    pub fn elements_title(&self) -> String {
+        self.say("elements-title", &[])
+    }
     /// `error-abc-class` (class: what was given)
     pub fn error_abc_class(&self, class: &str) -> String {
         self.say("error-abc-class", &[("class", class.into())])
@@ -2289,6 +2819,10 @@ impl Words {
     /// `error-character-not-encodable` (character: the character; column: from 1; encoding: name of the encoding; row: from 1)
     pub fn error_character_not_encodable(&self, character: &str, column: impl Number, encoding: &str, row: impl Number) -> String {
         self.say("error-character-not-encodable", &[("character", character.into()), ("column", column.number().into()), ("encoding", encoding.into()), ("row", row.number().into())])
+    }
+    /// `error-chart-by-event`
+    pub fn error_chart_by_event(&self) -> String {
+        self.say("error-chart-by-event", &[])
     }
     /// `error-chart-font` (characters: the first characters that cannot be shown)
     pub fn error_chart_font(&self, characters: &str) -> String {
@@ -2486,6 +3020,14 @@ impl Words {
     pub fn error_logistics_cost_falls(&self) -> String {
         self.say("error-logistics-cost-falls", &[])
     }
+    /// `error-measure-invalid` (row: position in the list)
+    pub fn error_measure_invalid(&self, row: impl Number) -> String {
+        self.say("error-measure-invalid", &[("row", row.number().into())])
+    }
+    /// `error-measures-too-many` (most: rows)
+    pub fn error_measures_too_many(&self, most: impl Number) -> String {
+        self.say("error-measures-too-many", &[("most", most.number().into())])
+    }
     /// `error-model-input` (expected: what it should be; field: name of the input)
     pub fn error_model_input(&self, expected: &str, field: &str) -> String {
         self.say("error-model-input", &[("expected", expected.into()), ("field", field.into())])
@@ -2533,6 +3075,10 @@ impl Words {
     /// `error-no-such-department`
     pub fn error_no_such_department(&self) -> String {
         self.say("error-no-such-department", &[])
+    }
+    /// `error-no-such-entry`
+    pub fn error_no_such_entry(&self) -> String {
+        self.say("error-no-such-entry", &[])
     }
     /// `error-no-such-job`
     pub fn error_no_such_job(&self) -> String {
@@ -2597,6 +3143,10 @@ impl Words {
     /// `error-profile-unknown` (name: as given)
     pub fn error_profile_unknown(&self, name: &str) -> String {
         self.say("error-profile-unknown", &[("name", name.into())])
+    }
+    /// `error-proof-missing`
+    pub fn error_proof_missing(&self) -> String {
+        self.say("error-proof-missing", &[])
     }
     /// `error-quiet-months`
     pub fn error_quiet_months(&self) -> String {
@@ -3770,6 +4320,30 @@ impl Words {
     pub fn kpi_assumed_label(&self) -> String {
         self.say("kpi-assumed-label", &[])
     }
+    /// `kpi-call-service`
+    pub fn kpi_call_service(&self) -> String {
+        self.say("kpi-call-service", &[])
+    }
+    /// `kpi-call-service-how`
+    pub fn kpi_call_service_how(&self) -> String {
+        self.say("kpi-call-service-how", &[])
+    }
+    /// `kpi-cases-in-time`
+    pub fn kpi_cases_in_time(&self) -> String {
+        self.say("kpi-cases-in-time", &[])
+    }
+    /// `kpi-cases-in-time-how`
+    pub fn kpi_cases_in_time_how(&self) -> String {
+        self.say("kpi-cases-in-time-how", &[])
+    }
+    /// `kpi-complaint-free`
+    pub fn kpi_complaint_free(&self) -> String {
+        self.say("kpi-complaint-free", &[])
+    }
+    /// `kpi-complaint-free-how`
+    pub fn kpi_complaint_free_how(&self) -> String {
+        self.say("kpi-complaint-free-how", &[])
+    }
     /// `kpi-course`
     pub fn kpi_course(&self) -> String {
         self.say("kpi-course", &[])
@@ -3782,9 +4356,25 @@ impl Words {
     pub fn kpi_damage_how(&self) -> String {
         self.say("kpi-damage-how", &[])
     }
+    /// `kpi-delivery-accuracy`
+    pub fn kpi_delivery_accuracy(&self) -> String {
+        self.say("kpi-delivery-accuracy", &[])
+    }
+    /// `kpi-delivery-accuracy-how`
+    pub fn kpi_delivery_accuracy_how(&self) -> String {
+        self.say("kpi-delivery-accuracy-how", &[])
+    }
     /// `kpi-denominator`
     pub fn kpi_denominator(&self) -> String {
         self.say("kpi-denominator", &[])
+    }
+    /// `kpi-dispatch-accuracy`
+    pub fn kpi_dispatch_accuracy(&self) -> String {
+        self.say("kpi-dispatch-accuracy", &[])
+    }
+    /// `kpi-dispatch-accuracy-how`
+    pub fn kpi_dispatch_accuracy_how(&self) -> String {
+        self.say("kpi-dispatch-accuracy-how", &[])
     }
     /// `kpi-excluded` (n: cases)
     pub fn kpi_excluded(&self, n: impl Number) -> String {
@@ -3809,6 +4399,14 @@ impl Words {
     /// `kpi-interval-text`
     pub fn kpi_interval_text(&self) -> String {
         self.say("kpi-interval-text", &[])
+    }
+    /// `kpi-inventory-accuracy`
+    pub fn kpi_inventory_accuracy(&self) -> String {
+        self.say("kpi-inventory-accuracy", &[])
+    }
+    /// `kpi-inventory-accuracy-how`
+    pub fn kpi_inventory_accuracy_how(&self) -> String {
+        self.say("kpi-inventory-accuracy-how", &[])
     }
     /// `kpi-light`
     pub fn kpi_light(&self) -> String {
@@ -3842,6 +4440,30 @@ impl Words {
     pub fn kpi_on_time_how(&self) -> String {
         self.say("kpi-on-time-how", &[])
     }
+    /// `kpi-order-timeliness`
+    pub fn kpi_order_timeliness(&self) -> String {
+        self.say("kpi-order-timeliness", &[])
+    }
+    /// `kpi-order-timeliness-how`
+    pub fn kpi_order_timeliness_how(&self) -> String {
+        self.say("kpi-order-timeliness-how", &[])
+    }
+    /// `kpi-perfect-order`
+    pub fn kpi_perfect_order(&self) -> String {
+        self.say("kpi-perfect-order", &[])
+    }
+    /// `kpi-perfect-order-how`
+    pub fn kpi_perfect_order_how(&self) -> String {
+        self.say("kpi-perfect-order-how", &[])
+    }
+    /// `kpi-picking-accuracy`
+    pub fn kpi_picking_accuracy(&self) -> String {
+        self.say("kpi-picking-accuracy", &[])
+    }
+    /// `kpi-picking-accuracy-how`
+    pub fn kpi_picking_accuracy_how(&self) -> String {
+        self.say("kpi-picking-accuracy-how", &[])
+    }
     /// `kpi-probability` (percent: such as 97%)
     pub fn kpi_probability(&self, percent: &str) -> String {
         self.say("kpi-probability", &[("percent", percent.into())])
@@ -3854,6 +4476,22 @@ impl Words {
     pub fn kpi_rate(&self) -> String {
         self.say("kpi-rate", &[])
     }
+    /// `kpi-receiving-timeliness`
+    pub fn kpi_receiving_timeliness(&self) -> String {
+        self.say("kpi-receiving-timeliness", &[])
+    }
+    /// `kpi-receiving-timeliness-how`
+    pub fn kpi_receiving_timeliness_how(&self) -> String {
+        self.say("kpi-receiving-timeliness-how", &[])
+    }
+    /// `kpi-reports-in-time`
+    pub fn kpi_reports_in_time(&self) -> String {
+        self.say("kpi-reports-in-time", &[])
+    }
+    /// `kpi-reports-in-time-how`
+    pub fn kpi_reports_in_time_how(&self) -> String {
+        self.say("kpi-reports-in-time-how", &[])
+    }
     /// `kpi-rows`
     pub fn kpi_rows(&self) -> String {
         self.say("kpi-rows", &[])
@@ -3861,6 +4499,14 @@ impl Words {
     /// `kpi-small` (n: cases)
     pub fn kpi_small(&self, n: impl Number) -> String {
         self.say("kpi-small", &[("n", n.number().into())])
+    }
+    /// `kpi-storage-damage`
+    pub fn kpi_storage_damage(&self) -> String {
+        self.say("kpi-storage-damage", &[])
+    }
+    /// `kpi-storage-damage-how`
+    pub fn kpi_storage_damage_how(&self) -> String {
+        self.say("kpi-storage-damage-how", &[])
     }
     /// `kpi-target`
     pub fn kpi_target(&self) -> String {
@@ -3925,6 +4571,34 @@ impl Words {
     /// `measure-revenue`
     pub fn measure_revenue(&self) -> String {
         self.say("measure-revenue", &[])
+    }
+    /// `measures-bad` (row: position)
+    pub fn measures_bad(&self, row: impl Number) -> String {
+        self.say("measures-bad", &[("row", row.number().into())])
+    }
+    /// `measures-hint`
+    pub fn measures_hint(&self) -> String {
+        self.say("measures-hint", &[])
+    }
+    /// `measures-paste`
+    pub fn measures_paste(&self) -> String {
+        self.say("measures-paste", &[])
+    }
+    /// `measures-save`
+    pub fn measures_save(&self) -> String {
+        self.say("measures-save", &[])
+    }
+    /// `measures-saved` (created: rows; unchanged: rows; updated: rows)
+    pub fn measures_saved(&self, created: impl Number, unchanged: impl Number, updated: impl Number) -> String {
+        self.say("measures-saved", &[("created", created.number().into()), ("unchanged", unchanged.number().into()), ("updated", updated.number().into())])
+    }
+    /// `measures-source`
+    pub fn measures_source(&self) -> String {
+        self.say("measures-source", &[])
+    }
+    /// `measures-title`
+    pub fn measures_title(&self) -> String {
+        self.say("measures-title", &[])
     }
     /// `model-abc-class` (class: A, B or C; customers: customers; share-amount: share of the amount; share-customers: share of the customers)
     pub fn model_abc_class(&self, class: &str, customers: impl Number, share_amount: impl Number, share_customers: impl Number) -> String {
@@ -4134,6 +4808,26 @@ impl Words {
     pub fn model_bayes_cost_title(&self) -> String {
         self.say("model-bayes-cost-title", &[])
     }
+    /// `model-before-after-changed` (hi: upper end; level: probability; lo: lower end)
+    pub fn model_before_after_changed(&self, hi: impl Number, level: impl Number, lo: impl Number) -> String {
+        self.say("model-before-after-changed", &[("hi", hi.number().into()), ("level", level.number().into()), ("lo", lo.number().into())])
+    }
+    /// `model-before-after-open` (hi: upper end; level: probability; lo: lower end)
+    pub fn model_before_after_open(&self, hi: impl Number, level: impl Number, lo: impl Number) -> String {
+        self.say("model-before-after-open", &[("hi", hi.number().into()), ("level", level.number().into()), ("lo", lo.number().into())])
+    }
+    /// `model-before-after-rates` (after: share; before: share)
+    pub fn model_before_after_rates(&self, after: impl Number, before: impl Number) -> String {
+        self.say("model-before-after-rates", &[("after", after.number().into()), ("before", before.number().into())])
+    }
+    /// `model-before-after-test` (p: probability; z: standard errors)
+    pub fn model_before_after_test(&self, p: impl Number, z: impl Number) -> String {
+        self.say("model-before-after-test", &[("p", p.number().into()), ("z", z.number().into())])
+    }
+    /// `model-before-after-title`
+    pub fn model_before_after_title(&self) -> String {
+        self.say("model-before-after-title", &[])
+    }
     /// `model-breakpoint-clear` (at: at; factor: factor)
     pub fn model_breakpoint_clear(&self, at: impl Number, factor: impl Number) -> String {
         self.say("model-breakpoint-clear", &[("at", at.number().into()), ("factor", factor.number().into())])
@@ -4185,6 +4879,30 @@ impl Words {
     /// `model-capacity-budget-total` (total: total, yuan)
     pub fn model_capacity_budget_total(&self, total: impl Number) -> String {
         self.say("model-capacity-budget-total", &[("total", total.number().into())])
+    }
+    /// `model-control-chart-centre` (centre: centre line; events: cases or events; points: points of the baseline; size: out of)
+    pub fn model_control_chart_centre(&self, centre: impl Number, events: impl Number, points: impl Number, size: impl Number) -> String {
+        self.say("model-control-chart-centre", &[("centre", centre.number().into()), ("events", events.number().into()), ("points", points.number().into()), ("size", size.number().into())])
+    }
+    /// `model-control-chart-clamped`
+    pub fn model_control_chart_clamped(&self) -> String {
+        self.say("model-control-chart-clamped", &[])
+    }
+    /// `model-control-chart-limits` (lcl: lower limit; ucl: upper limit)
+    pub fn model_control_chart_limits(&self, lcl: impl Number, ucl: impl Number) -> String {
+        self.say("model-control-chart-limits", &[("lcl", lcl.number().into()), ("ucl", ucl.number().into())])
+    }
+    /// `model-control-chart-sigma-z` (sigma-z: spread of the standardised points)
+    pub fn model_control_chart_sigma_z(&self, sigma_z: impl Number) -> String {
+        self.say("model-control-chart-sigma-z", &[("sigma-z", sigma_z.number().into())])
+    }
+    /// `model-control-chart-signals` (points: all points; signals: points beyond the limits)
+    pub fn model_control_chart_signals(&self, points: impl Number, signals: impl Number) -> String {
+        self.say("model-control-chart-signals", &[("points", points.number().into()), ("signals", signals.number().into())])
+    }
+    /// `model-control-chart-title`
+    pub fn model_control_chart_title(&self) -> String {
+        self.say("model-control-chart-title", &[])
     }
     /// `model-convex-fit-hinges` (values: values)
     pub fn model_convex_fit_hinges(&self, values: impl Number) -> String {
@@ -4386,6 +5104,22 @@ impl Words {
     pub fn model_courier_shift_title(&self) -> String {
         self.say("model-courier-shift-title", &[])
     }
+    /// `model-cusum-quiet` (interval: decision interval)
+    pub fn model_cusum_quiet(&self, interval: impl Number) -> String {
+        self.say("model-cusum-quiet", &[("interval", interval.number().into())])
+    }
+    /// `model-cusum-signal` (began: number of the point; first: number of the point; interval: decision interval)
+    pub fn model_cusum_signal(&self, began: impl Number, first: impl Number, interval: impl Number) -> String {
+        self.say("model-cusum-signal", &[("began", began.number().into()), ("first", first.number().into()), ("interval", interval.number().into())])
+    }
+    /// `model-cusum-sums` (allowance: what does not count; minus: lower sum; plus: upper sum)
+    pub fn model_cusum_sums(&self, allowance: impl Number, minus: impl Number, plus: impl Number) -> String {
+        self.say("model-cusum-sums", &[("allowance", allowance.number().into()), ("minus", minus.number().into()), ("plus", plus.number().into())])
+    }
+    /// `model-cusum-title`
+    pub fn model_cusum_title(&self) -> String {
+        self.say("model-cusum-title", &[])
+    }
     /// `model-discrete-service-best` (contribution: contribution; level: level)
     pub fn model_discrete_service_best(&self, contribution: impl Number, level: impl Number) -> String {
         self.say("model-discrete-service-best", &[("contribution", contribution.number().into()), ("level", level.number().into())])
@@ -4470,6 +5204,22 @@ impl Words {
     pub fn model_erlang_c_wait(&self, chance: impl Number, wait: impl Number) -> String {
         self.say("model-erlang-c-wait", &[("chance", chance.number().into()), ("wait", wait.number().into())])
     }
+    /// `model-ewma-first` (ewma: first average; lambda: weight of the newest point; target: target; value: first value)
+    pub fn model_ewma_first(&self, ewma: impl Number, lambda: impl Number, target: impl Number, value: impl Number) -> String {
+        self.say("model-ewma-first", &[("ewma", ewma.number().into()), ("lambda", lambda.number().into()), ("target", target.number().into()), ("value", value.number().into())])
+    }
+    /// `model-ewma-limits` (lcl: lower limit; ucl: upper limit; width: standard deviations)
+    pub fn model_ewma_limits(&self, lcl: impl Number, ucl: impl Number, width: impl Number) -> String {
+        self.say("model-ewma-limits", &[("lcl", lcl.number().into()), ("ucl", ucl.number().into()), ("width", width.number().into())])
+    }
+    /// `model-ewma-signals` (points: all points; signals: points beyond)
+    pub fn model_ewma_signals(&self, points: impl Number, signals: impl Number) -> String {
+        self.say("model-ewma-signals", &[("points", points.number().into()), ("signals", signals.number().into())])
+    }
+    /// `model-ewma-title`
+    pub fn model_ewma_title(&self) -> String {
+        self.say("model-ewma-title", &[])
+    }
     /// `model-failure-cost-kind` (again: again, yuan; claims: claims, yuan; handling: handling, yuan; lost: lost, yuan; name: what it is called; total: total, yuan)
     pub fn model_failure_cost_kind(&self, again: impl Number, claims: impl Number, handling: impl Number, lost: impl Number, name: &str, total: impl Number) -> String {
         self.say("model-failure-cost-kind", &[("again", again.number().into()), ("claims", claims.number().into()), ("handling", handling.number().into()), ("lost", lost.number().into()), ("name", name.into()), ("total", total.number().into())])
@@ -4481,6 +5231,22 @@ impl Words {
     /// `model-failure-cost-total` (estimated: estimated, yuan; total: total, yuan; unit: unit, yuan)
     pub fn model_failure_cost_total(&self, estimated: impl Number, total: impl Number, unit: impl Number) -> String {
         self.say("model-failure-cost-total", &[("estimated", estimated.number().into()), ("total", total.number().into()), ("unit", unit.number().into())])
+    }
+    /// `model-false-alarms-shifted` (points: points; shift: standard deviations)
+    pub fn model_false_alarms_shifted(&self, points: impl Number, shift: impl Number) -> String {
+        self.say("model-false-alarms-shifted", &[("points", points.number().into()), ("shift", shift.number().into())])
+    }
+    /// `model-false-alarms-title`
+    pub fn model_false_alarms_title(&self) -> String {
+        self.say("model-false-alarms-title", &[])
+    }
+    /// `model-false-alarms-unchanged` (points: points)
+    pub fn model_false_alarms_unchanged(&self, points: impl Number) -> String {
+        self.say("model-false-alarms-unchanged", &[("points", points.number().into())])
+    }
+    /// `model-false-alarms-year` (alarms: alarms a year; points: points a year)
+    pub fn model_false_alarms_year(&self, alarms: impl Number, points: impl Number) -> String {
+        self.say("model-false-alarms-year", &[("alarms", alarms.number().into()), ("points", points.number().into())])
     }
     /// `model-full-cost-per-waybill-marginal` (marginal: marginal, yuan)
     pub fn model_full_cost_per_waybill_marginal(&self, marginal: impl Number) -> String {
@@ -4506,6 +5272,26 @@ impl Words {
     pub fn model_full_cost_per_waybill_unit(&self, total: impl Number, unit: impl Number, waybills: impl Number) -> String {
         self.say("model-full-cost-per-waybill-unit", &[("total", total.number().into()), ("unit", unit.number().into()), ("waybills", waybills.number().into())])
     }
+    /// `model-g-chart-limits` (lcl: lower limit; median: centre; ucl: upper limit)
+    pub fn model_g_chart_limits(&self, lcl: impl Number, median: impl Number, ucl: impl Number) -> String {
+        self.say("model-g-chart-limits", &[("lcl", lcl.number().into()), ("median", median.number().into()), ("ucl", ucl.number().into())])
+    }
+    /// `model-g-chart-mean` (events: distances; mean: mean distance)
+    pub fn model_g_chart_mean(&self, events: impl Number, mean: impl Number) -> String {
+        self.say("model-g-chart-mean", &[("events", events.number().into()), ("mean", mean.number().into())])
+    }
+    /// `model-g-chart-p` (mean: mean distance; p: probability)
+    pub fn model_g_chart_p(&self, mean: impl Number, p: impl Number) -> String {
+        self.say("model-g-chart-p", &[("mean", mean.number().into()), ("p", p.number().into())])
+    }
+    /// `model-g-chart-shewhart` (limit: older upper limit)
+    pub fn model_g_chart_shewhart(&self, limit: impl Number) -> String {
+        self.say("model-g-chart-shewhart", &[("limit", limit.number().into())])
+    }
+    /// `model-g-chart-title`
+    pub fn model_g_chart_title(&self) -> String {
+        self.say("model-g-chart-title", &[])
+    }
     /// `model-gini-ranked` (ranked: weighted sum)
     pub fn model_gini_ranked(&self, ranked: impl Number) -> String {
         self.say("model-gini-ranked", &[("ranked", ranked.number().into())])
@@ -4521,6 +5307,26 @@ impl Words {
     /// `model-gini-total` (customers: customers; total: fen or pieces)
     pub fn model_gini_total(&self, customers: impl Number, total: impl Number) -> String {
         self.say("model-gini-total", &[("customers", customers.number().into()), ("total", total.number().into())])
+    }
+    /// `model-individuals-chart-centre` (centre: mean; points: values)
+    pub fn model_individuals_chart_centre(&self, centre: impl Number, points: impl Number) -> String {
+        self.say("model-individuals-chart-centre", &[("centre", centre.number().into()), ("points", points.number().into())])
+    }
+    /// `model-individuals-chart-limits` (lcl: lower limit; ucl: upper limit)
+    pub fn model_individuals_chart_limits(&self, lcl: impl Number, ucl: impl Number) -> String {
+        self.say("model-individuals-chart-limits", &[("lcl", lcl.number().into()), ("ucl", ucl.number().into())])
+    }
+    /// `model-individuals-chart-range` (ucl: upper limit)
+    pub fn model_individuals_chart_range(&self, ucl: impl Number) -> String {
+        self.say("model-individuals-chart-range", &[("ucl", ucl.number().into())])
+    }
+    /// `model-individuals-chart-sigma` (range: mean moving range; sigma: standard deviation)
+    pub fn model_individuals_chart_sigma(&self, range: impl Number, sigma: impl Number) -> String {
+        self.say("model-individuals-chart-sigma", &[("range", range.number().into()), ("sigma", sigma.number().into())])
+    }
+    /// `model-individuals-chart-title`
+    pub fn model_individuals_chart_title(&self) -> String {
+        self.say("model-individuals-chart-title", &[])
     }
     /// `model-input-variances-efficiency` (allowed: allowed; name: what it is called; used: used; variance: variance, yuan)
     pub fn model_input_variances_efficiency(&self, allowed: impl Number, name: &str, used: impl Number, variance: impl Number) -> String {
@@ -4862,6 +5668,26 @@ impl Words {
     pub fn model_order_fill_title(&self) -> String {
         self.say("model-order-fill-title", &[])
     }
+    /// `model-overdispersion-calm` (p: probability)
+    pub fn model_overdispersion_calm(&self, p: impl Number) -> String {
+        self.say("model-overdispersion-calm", &[("p", p.number().into())])
+    }
+    /// `model-overdispersion-ratio` (ratio: observed over expected variance)
+    pub fn model_overdispersion_ratio(&self, ratio: impl Number) -> String {
+        self.say("model-overdispersion-ratio", &[("ratio", ratio.number().into())])
+    }
+    /// `model-overdispersion-shaken` (p: probability)
+    pub fn model_overdispersion_shaken(&self, p: impl Number) -> String {
+        self.say("model-overdispersion-shaken", &[("p", p.number().into())])
+    }
+    /// `model-overdispersion-statistic` (freedom: degrees of freedom; points: points; statistic: chi-squared)
+    pub fn model_overdispersion_statistic(&self, freedom: impl Number, points: impl Number, statistic: impl Number) -> String {
+        self.say("model-overdispersion-statistic", &[("freedom", freedom.number().into()), ("points", points.number().into()), ("statistic", statistic.number().into())])
+    }
+    /// `model-overdispersion-title`
+    pub fn model_overdispersion_title(&self) -> String {
+        self.say("model-overdispersion-title", &[])
+    }
     /// `model-perfect-order-bounds` (least: least; most: most)
     pub fn model_perfect_order_bounds(&self, least: impl Number, most: impl Number) -> String {
         self.say("model-perfect-order-bounds", &[("least", least.number().into()), ("most", most.number().into())])
@@ -5002,6 +5828,26 @@ impl Words {
     pub fn model_profit_tornado_title(&self) -> String {
         self.say("model-profit-tornado-title", &[])
     }
+    /// `model-rate-interval-exact` (hi: upper end; lo: lower end)
+    pub fn model_rate_interval_exact(&self, hi: impl Number, lo: impl Number) -> String {
+        self.say("model-rate-interval-exact", &[("hi", hi.number().into()), ("lo", lo.number().into())])
+    }
+    /// `model-rate-interval-jeffreys` (hi: upper end; lo: lower end)
+    pub fn model_rate_interval_jeffreys(&self, hi: impl Number, lo: impl Number) -> String {
+        self.say("model-rate-interval-jeffreys", &[("hi", hi.number().into()), ("lo", lo.number().into())])
+    }
+    /// `model-rate-interval-rate` (rate: share; successes: cases that count; trials: all cases)
+    pub fn model_rate_interval_rate(&self, rate: impl Number, successes: impl Number, trials: impl Number) -> String {
+        self.say("model-rate-interval-rate", &[("rate", rate.number().into()), ("successes", successes.number().into()), ("trials", trials.number().into())])
+    }
+    /// `model-rate-interval-title`
+    pub fn model_rate_interval_title(&self) -> String {
+        self.say("model-rate-interval-title", &[])
+    }
+    /// `model-rate-interval-wilson` (hi: upper end; lo: lower end)
+    pub fn model_rate_interval_wilson(&self, hi: impl Number, lo: impl Number) -> String {
+        self.say("model-rate-interval-wilson", &[("hi", hi.number().into()), ("lo", lo.number().into())])
+    }
     /// `model-route-cost-cheapest` (km: km; name: what it is called)
     pub fn model_route_cost_cheapest(&self, km: impl Number, name: &str) -> String {
         self.say("model-route-cost-cheapest", &[("km", km.number().into()), ("name", name.into())])
@@ -5017,6 +5863,22 @@ impl Words {
     /// `model-route-cost-way` (line-haul: line haul, yuan; name: what it is called; terminal: terminal, yuan)
     pub fn model_route_cost_way(&self, line_haul: impl Number, name: &str, terminal: impl Number) -> String {
         self.say("model-route-cost-way", &[("line-haul", line_haul.number().into()), ("name", name.into()), ("terminal", terminal.number().into())])
+    }
+    /// `model-run-rules-points` (points: points; rules: rules)
+    pub fn model_run_rules_points(&self, points: impl Number, rules: impl Number) -> String {
+        self.say("model-run-rules-points", &[("points", points.number().into()), ("rules", rules.number().into())])
+    }
+    /// `model-run-rules-quiet`
+    pub fn model_run_rules_quiet(&self) -> String {
+        self.say("model-run-rules-quiet", &[])
+    }
+    /// `model-run-rules-signal` (first: number of the point; points: points that complete the pattern; rule: id of the rule)
+    pub fn model_run_rules_signal(&self, first: impl Number, points: impl Number, rule: &str) -> String {
+        self.say("model-run-rules-signal", &[("first", first.number().into()), ("points", points.number().into()), ("rule", rule.into())])
+    }
+    /// `model-run-rules-title`
+    pub fn model_run_rules_title(&self) -> String {
+        self.say("model-run-rules-title", &[])
     }
     /// `model-safety-stock-fill` (cycle: cycle; rate: rate; stock: stock; z: z)
     pub fn model_safety_stock_fill(&self, cycle: impl Number, rate: impl Number, stock: impl Number, z: impl Number) -> String {
@@ -5282,6 +6144,34 @@ impl Words {
     pub fn model_tradeoff_fit_zone(&self, hi: impl Number, lo: impl Number) -> String {
         self.say("model-tradeoff-fit-zone", &[("hi", hi.number().into()), ("lo", lo.number().into())])
     }
+    /// `model-traffic-light-bad`
+    pub fn model_traffic_light_bad(&self) -> String {
+        self.say("model-traffic-light-bad", &[])
+    }
+    /// `model-traffic-light-good`
+    pub fn model_traffic_light_good(&self) -> String {
+        self.say("model-traffic-light-good", &[])
+    }
+    /// `model-traffic-light-probability` (probability: probability; target: share)
+    pub fn model_traffic_light_probability(&self, probability: impl Number, target: impl Number) -> String {
+        self.say("model-traffic-light-probability", &[("probability", probability.number().into()), ("target", target.number().into())])
+    }
+    /// `model-traffic-light-rate` (rate: share; successes: cases that count; trials: all cases)
+    pub fn model_traffic_light_rate(&self, rate: impl Number, successes: impl Number, trials: impl Number) -> String {
+        self.say("model-traffic-light-rate", &[("rate", rate.number().into()), ("successes", successes.number().into()), ("trials", trials.number().into())])
+    }
+    /// `model-traffic-light-small` (trials: all cases)
+    pub fn model_traffic_light_small(&self, trials: impl Number) -> String {
+        self.say("model-traffic-light-small", &[("trials", trials.number().into())])
+    }
+    /// `model-traffic-light-title`
+    pub fn model_traffic_light_title(&self) -> String {
+        self.say("model-traffic-light-title", &[])
+    }
+    /// `model-traffic-light-watch`
+    pub fn model_traffic_light_watch(&self) -> String {
+        self.say("model-traffic-light-watch", &[])
+    }
     /// `model-u-curve-edge` (level: level)
     pub fn model_u_curve_edge(&self, level: impl Number) -> String {
         self.say("model-u-curve-edge", &[("level", level.number().into())])
@@ -5434,6 +6324,10 @@ impl Words {
     pub fn op_delete_cost(&self) -> String {
         self.say("op-delete-cost", &[])
     }
+    /// `op-edit-action`
+    pub fn op_edit_action(&self) -> String {
+        self.say("op-edit-action", &[])
+    }
     /// `op-edit-case`
     pub fn op_edit_case(&self) -> String {
         self.say("op-edit-case", &[])
@@ -5445,6 +6339,14 @@ impl Words {
     /// `op-edit-customer`
     pub fn op_edit_customer(&self) -> String {
         self.say("op-edit-customer", &[])
+    }
+    /// `op-edit-element`
+    pub fn op_edit_element(&self) -> String {
+        self.say("op-edit-element", &[])
+    }
+    /// `op-edit-measure`
+    pub fn op_edit_measure(&self) -> String {
+        self.say("op-edit-measure", &[])
     }
     /// `op-import-cases`
     pub fn op_import_cases(&self) -> String {
@@ -5461,6 +6363,10 @@ impl Words {
     /// `op-lock-costs`
     pub fn op_lock_costs(&self) -> String {
         self.say("op-lock-costs", &[])
+    }
+    /// `op-mark-chart`
+    pub fn op_mark_chart(&self) -> String {
+        self.say("op-mark-chart", &[])
     }
     /// `op-open-cases`
     pub fn op_open_cases(&self) -> String {
@@ -6006,9 +6912,49 @@ impl Words {
     pub fn rule_cumulative(&self) -> String {
         self.say("rule-cumulative", &[])
     }
+    /// `rule-ewma`
+    pub fn rule_ewma(&self) -> String {
+        self.say("rule-ewma", &[])
+    }
     /// `rule-headcount`
     pub fn rule_headcount(&self) -> String {
         self.say("rule-headcount", &[])
+    }
+    /// `rule-nelson2-nine`
+    pub fn rule_nelson2_nine(&self) -> String {
+        self.say("rule-nelson2-nine", &[])
+    }
+    /// `rule-nelson3-trend`
+    pub fn rule_nelson3_trend(&self) -> String {
+        self.say("rule-nelson3-trend", &[])
+    }
+    /// `rule-nelson4-alternate`
+    pub fn rule_nelson4_alternate(&self) -> String {
+        self.say("rule-nelson4-alternate", &[])
+    }
+    /// `rule-nelson7-hug`
+    pub fn rule_nelson7_hug(&self) -> String {
+        self.say("rule-nelson7-hug", &[])
+    }
+    /// `rule-nelson8-avoid`
+    pub fn rule_nelson8_avoid(&self) -> String {
+        self.say("rule-nelson8-avoid", &[])
+    }
+    /// `rule-rule1`
+    pub fn rule_rule1(&self) -> String {
+        self.say("rule-rule1", &[])
+    }
+    /// `rule-we2`
+    pub fn rule_we2(&self) -> String {
+        self.say("rule-we2", &[])
+    }
+    /// `rule-we3`
+    pub fn rule_we3(&self) -> String {
+        self.say("rule-we3", &[])
+    }
+    /// `rule-we4`
+    pub fn rule_we4(&self) -> String {
+        self.say("rule-we4", &[])
     }
     /// `section-cases`
     pub fn section_cases(&self) -> String {
@@ -6041,6 +6987,114 @@ impl Words {
     /// `section-tradeoff`
     pub fn section_tradeoff(&self) -> String {
         self.say("section-tradeoff", &[])
+    }
+    /// `service-cycle-median` (hours: hours)
+    pub fn service_cycle_median(&self, hours: impl Number) -> String {
+        self.say("service-cycle-median", &[("hours", hours.number().into())])
+    }
+    /// `service-cycle-most` (hours: hours)
+    pub fn service_cycle_most(&self, hours: impl Number) -> String {
+        self.say("service-cycle-most", &[("hours", hours.number().into())])
+    }
+    /// `service-define`
+    pub fn service_define(&self) -> String {
+        self.say("service-define", &[])
+    }
+    /// `service-define-add`
+    pub fn service_define_add(&self) -> String {
+        self.say("service-define-add", &[])
+    }
+    /// `service-define-basis`
+    pub fn service_define_basis(&self) -> String {
+        self.say("service-define-basis", &[])
+    }
+    /// `service-define-causes`
+    pub fn service_define_causes(&self) -> String {
+        self.say("service-define-causes", &[])
+    }
+    /// `service-define-days`
+    pub fn service_define_days(&self) -> String {
+        self.say("service-define-days", &[])
+    }
+    /// `service-define-from`
+    pub fn service_define_from(&self) -> String {
+        self.say("service-define-from", &[])
+    }
+    /// `service-define-note`
+    pub fn service_define_note(&self) -> String {
+        self.say("service-define-note", &[])
+    }
+    /// `service-define-note-shown`
+    pub fn service_define_note_shown(&self) -> String {
+        self.say("service-define-note-shown", &[])
+    }
+    /// `service-define-reason`
+    pub fn service_define_reason(&self) -> String {
+        self.say("service-define-reason", &[])
+    }
+    /// `service-define-remove`
+    pub fn service_define_remove(&self) -> String {
+        self.say("service-define-remove", &[])
+    }
+    /// `service-define-save`
+    pub fn service_define_save(&self) -> String {
+        self.say("service-define-save", &[])
+    }
+    /// `service-define-target`
+    pub fn service_define_target(&self) -> String {
+        self.say("service-define-target", &[])
+    }
+    /// `service-define-title`
+    pub fn service_define_title(&self) -> String {
+        self.say("service-define-title", &[])
+    }
+    /// `service-define-to`
+    pub fn service_define_to(&self) -> String {
+        self.say("service-define-to", &[])
+    }
+    /// `service-empty`
+    pub fn service_empty(&self) -> String {
+        self.say("service-empty", &[])
+    }
+    /// `service-month-all`
+    pub fn service_month_all(&self) -> String {
+        self.say("service-month-all", &[])
+    }
+    /// `service-none`
+    pub fn service_none(&self) -> String {
+        self.say("service-none", &[])
+    }
+    /// `service-perfect` (counted: such as 91.2%; high: upper bound; low: lower bound; product: such as 93.1%)
+    pub fn service_perfect(&self, counted: &str, high: &str, low: &str, product: &str) -> String {
+        self.say("service-perfect", &[("counted", counted.into()), ("high", high.into()), ("low", low.into()), ("product", product.into())])
+    }
+    /// `service-set-aside` (n: waybills)
+    pub fn service_set_aside(&self, n: impl Number) -> String {
+        self.say("service-set-aside", &[("n", n.number().into())])
+    }
+    /// `service-tab-actions`
+    pub fn service_tab_actions(&self) -> String {
+        self.say("service-tab-actions", &[])
+    }
+    /// `service-tab-elements`
+    pub fn service_tab_elements(&self) -> String {
+        self.say("service-tab-elements", &[])
+    }
+    /// `service-tab-levels`
+    pub fn service_tab_levels(&self) -> String {
+        self.say("service-tab-levels", &[])
+    }
+    /// `service-tiles`
+    pub fn service_tiles(&self) -> String {
+        self.say("service-tiles", &[])
+    }
+    /// `service-title`
+    pub fn service_title(&self) -> String {
+        self.say("service-title", &[])
+    }
+    /// `service-uncounted` (n: indicators)
+    pub fn service_uncounted(&self, n: impl Number) -> String {
+        self.say("service-uncounted", &[("n", n.number().into())])
     }
     /// `shell-about`
     pub fn shell_about(&self) -> String {
@@ -7029,5 +8083,29 @@ impl Words {
     /// `verdict-yes`
     pub fn verdict_yes(&self) -> String {
         self.say("verdict-yes", &[])
+    }
+    /// `views-agrees`
+    pub fn views_agrees(&self) -> String {
+        self.say("views-agrees", &[])
+    }
+    /// `views-differs`
+    pub fn views_differs(&self) -> String {
+        self.say("views-differs", &[])
+    }
+    /// `views-none`
+    pub fn views_none(&self) -> String {
+        self.say("views-none", &[])
+    }
+    /// `views-own`
+    pub fn views_own(&self) -> String {
+        self.say("views-own", &[])
+    }
+    /// `views-theirs`
+    pub fn views_theirs(&self) -> String {
+        self.say("views-theirs", &[])
+    }
+    /// `views-title`
+    pub fn views_title(&self) -> String {
+        self.say("views-title", &[])
     }
 }

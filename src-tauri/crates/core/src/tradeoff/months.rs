@@ -9,10 +9,14 @@ use crate::{
     api::Nothing,
     costing::matrix::{self, CostMonth},
     db::{Sql, sql_fault},
-    service::kpis,
-    shipments::list::as_of,
+    service::{
+        daily::{Counter, Daily, sum},
+        kpis,
+    },
+    settings::settings,
 };
 use keheng_base::{Fault, Month};
+use keheng_calc::service::kpi;
 use rusqlite::{Connection, params};
 use std::collections::BTreeMap;
 
@@ -43,10 +47,14 @@ pub fn months(app: &App, req: MonthsReq) -> Result<MonthsRes, Fault> {
     let conn = db.read()?;
     let read = || -> Sql<MonthsRes> {
         let assumptions = store::assumptions(&conn)?;
+        let settings = settings(&conn)?;
+        // the level is what the firm itself reports as on time
+        let days = kpi::find("on_time").map(|kpi| Counter::new(&conn, &settings)?.daily(kpi)).transpose()?;
+        let days = days.unwrap_or_default();
         let mut rows = Vec::new();
         for month in kpis::months(&conn)? {
             let counts = match &members {
-                None => with_books(of_firm(&conn, month)?, &books, month),
+                None => with_books(of_firm(&conn, &days, month)?, &books, month),
                 Some(members) => of_members(&conn, month, members)?,
             };
             rows.push(row(month, &counts, &assumptions));
@@ -75,9 +83,9 @@ fn members(app: &App, class: &str) -> Result<Vec<i64>, Fault> {
     Ok(ids)
 }
 
-fn of_firm(conn: &Connection, month: Month) -> Sql<Counts> {
+fn of_firm(conn: &Connection, days: &Daily, month: Month) -> Sql<Counts> {
     let period = month.period();
-    let tally = kpis::tally(conn, period, as_of(conn)?)?.counts;
+    let tally = sum(days, period).counts;
     let mut statement = conn.prepare_cached(
         "SELECT coalesce(sum(costed), 0), coalesce(sum(cost), 0) FROM firm_day WHERE day BETWEEN ?1 AND ?2",
     )?;

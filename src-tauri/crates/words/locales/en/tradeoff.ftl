@@ -43,7 +43,6 @@ error-outliers = { $months } months stray far from the curve. They stay in; a re
 
 ## Errors
 
-error-reason-missing = Please write why the figure is changed.
 # $least (number) - least
 # $most (number) - most
 error-answers-needed = An interview has { $least } to { $most } answers.

@@ -26,7 +26,6 @@ error-outliers = 有 { $months } 个月离曲线很远，已标出但没有剔�
 
 ## 错误
 
-error-reason-missing = 请写明修改的理由。
 error-answers-needed = 访谈要有 { $least } 到 { $most } 个回答。
 error-column-missing = 表里没有“{ $name }”这一列。
 error-number-invalid = 第 { $row } 行“{ $column }”列：“{ $value }”不是范围内的数。
