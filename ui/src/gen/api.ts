@@ -825,7 +825,7 @@ paid_fen: Fen, };
 /**
  * Which shipments.
  */
-export type CausesReq = { 
+export type CauseParetoReq = { 
 /**
  * id of the registry; those that do not count shipments have no causes
  */
@@ -846,7 +846,7 @@ by?: CauseBy, };
 /**
  * Causes, most frequent first.
  */
-export type CausesRes = { 
+export type CauseParetoRes = { 
 /**
  * shipments that failed
  */
@@ -859,6 +859,28 @@ causes: Array<Cause>,
  * shipments behind further bars
  */
 others: number, };
+
+/**
+ * Asks for the causes of a kind.
+ */
+export type CausesReq = { 
+/**
+ * kind of case
+ */
+kind: CaseKind, };
+
+/**
+ * Causes to choose from.
+ */
+export type CausesRes = { 
+/**
+ * codes
+ */
+known: Array<string>, 
+/**
+ * own words of this firm for this kind, the commonest first
+ */
+own: Array<string>, };
 
 /**
  * How it came in (渠道).
@@ -2740,7 +2762,7 @@ id: string,
 /**
  * when
  */
-stage: Stage, 
+stage: ElementStage, 
 /**
  * what
  */
@@ -2757,6 +2779,11 @@ standard?: string,
  * id of the KPI that measures it
  */
 kpi?: string, };
+
+/**
+ * When an element works.
+ */
+export type ElementStage = "before" | "during" | "after";
 
 /**
  * The register.
@@ -4727,7 +4754,7 @@ id: string,
 /**
  * when
  */
-stage: Stage, 
+stage: ElementStage, 
 /**
  * what
  */
@@ -5200,9 +5227,9 @@ most_profit: Position | null,
 points: Array<PointPrice>, };
 
 /**
- * When an element works.
+ * Where on its way a shipment causes a cost (环节).
  */
-export type Stage = "before" | "during" | "after";
+export type Stage = "collect" | "sort" | "line_haul" | "deliver" | "service";
 
 /**
  * The first choice.
@@ -5601,7 +5628,7 @@ export interface Api {
   /** Takes a mark away. */
   "service.unmark": { req: EntryReq; res: EntryRes };
   /** Pareto of what the failed shipments of a period have in common. */
-  "service.causes": { req: CausesReq; res: CausesRes };
+  "service.causes": { req: CauseParetoReq; res: CauseParetoRes };
   /** Elements of service before, during and after the transaction. */
   "service.elements": { req: Nothing; res: ElementsRes };
   /** Enters the elements a firm begins with. */

@@ -114,7 +114,13 @@ impl TypeVisitor for Declarations {
         // Only types with a home of their own are declared; primitives and containers have none.
         if T::output_path().is_some() {
             let docs = T::docs().unwrap_or_default();
-            self.types.insert(T::ident(&self.config), format!("{docs}export {}", T::decl(&self.config)));
+            let name = T::ident(&self.config);
+            let declared = format!("{docs}export {}", T::decl(&self.config));
+            let before = self.types.insert(name.clone(), declared.clone());
+            assert!(
+                before.is_none_or(|b| b == declared),
+                "two types of the contract are called {name}: the page would see only one"
+            );
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     actions::{ActionReq, ActionsRes},
-    causes::{CausesReq, CausesRes},
+    causes::{CauseParetoReq, CauseParetoRes},
     chart::{ControlReq, ControlRes},
     define::DefineReq,
     elements::{ElementReq, ElementsRes},
@@ -30,7 +30,7 @@ crate::contract! {
     /// Takes a mark away.
     "service.unmark" [] marks::unmark : EntryReq => EntryRes;
     /// Pareto of what the failed shipments of a period have in common.
-    "service.causes" [shipments, settings, customers] causes::causes : CausesReq => CausesRes;
+    "service.causes" [shipments, settings, customers] causes::causes : CauseParetoReq => CauseParetoRes;
     /// Elements of service before, during and after the transaction.
     "service.elements" [service] elements::elements : Nothing => ElementsRes;
     /// Enters the elements a firm begins with.

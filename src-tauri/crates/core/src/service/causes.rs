@@ -39,7 +39,7 @@ pub enum CauseBy {
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 #[ts(optional_fields)]
-pub struct CausesReq {
+pub struct CauseParetoReq {
     /// id of the registry; those that do not count shipments have no causes
     pub kpi: String,
     /// first day
@@ -64,7 +64,7 @@ pub struct Cause {
 
 /// Causes, most frequent first.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-pub struct CausesRes {
+pub struct CauseParetoRes {
     /// shipments that failed
     pub failed: u64,
     /// bars
@@ -91,13 +91,13 @@ fn trouble_name(code: Option<i64>) -> String {
 }
 
 /// Pareto of the shipments that count against a KPI. Faults: `no_such_kpi`, `period_reversed`.
-pub fn causes(app: &App, req: CausesReq) -> Result<CausesRes, Fault> {
+pub fn causes(app: &App, req: CauseParetoReq) -> Result<CauseParetoRes, Fault> {
     let kpi = known(&req.kpi)?;
     if req.from > req.to {
         return Err(Fault::new("period_reversed"));
     }
     let Some(failed) = failure(kpi) else {
-        return Ok(CausesRes { failed: 0, causes: Vec::new(), others: 0 });
+        return Ok(CauseParetoRes { failed: 0, causes: Vec::new(), others: 0 });
     };
     let db = app.db()?;
     let conn = db.read()?;
@@ -139,5 +139,5 @@ pub fn causes(app: &App, req: CausesReq) -> Result<CausesRes, Fault> {
         reached += n;
         Cause { key, n, cumulative: reached as f64 / failed as f64 }
     });
-    Ok(CausesRes { causes: causes.collect(), failed, others })
+    Ok(CauseParetoRes { causes: causes.collect(), failed, others })
 }

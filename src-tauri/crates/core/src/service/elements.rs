@@ -15,7 +15,7 @@ use ts_rs::TS;
 /// When an element works.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-pub enum Stage {
+pub enum ElementStage {
     /// before a parcel is handed over
     Before,
     /// from collection to signature
@@ -24,15 +24,15 @@ pub enum Stage {
     After,
 }
 
-impl Stage {
-    const ALL: [Stage; 3] = [Stage::Before, Stage::During, Stage::After];
+impl ElementStage {
+    const ALL: [ElementStage; 3] = [ElementStage::Before, ElementStage::During, ElementStage::After];
 
     /// Stored code.
     const fn code(self) -> &'static str {
         match self {
-            Stage::Before => "before",
-            Stage::During => "during",
-            Stage::After => "after",
+            ElementStage::Before => "before",
+            ElementStage::During => "during",
+            ElementStage::After => "after",
         }
     }
 }
@@ -43,7 +43,7 @@ pub struct ServiceElement {
     /// identity
     pub id: Id<Entry>,
     /// when
-    pub stage: Stage,
+    pub stage: ElementStage,
     /// what
     pub name: String,
     /// who answers for it
@@ -64,7 +64,7 @@ pub struct ElementReq {
     #[ts(type = "string")]
     pub id: Option<Id<Entry>>,
     /// when
-    pub stage: Stage,
+    pub stage: ElementStage,
     /// what
     pub name: String,
     /// who answers for it
@@ -87,22 +87,22 @@ pub struct ElementsRes {
 
 /// What a firm begins with: stage, the part of the words' keys, and the KPI. Own words, after the three groups of elements
 /// that B. J. La Londe and P. H. Zinszer, *Customer Service: Meaning and Measurement*, 1976, distinguish.
-const STARTER: &[(Stage, &str, Option<&str>)] = &[
-    (Stage::Before, "policy", None),
-    (Stage::Before, "promise", Some("on_time")),
-    (Stage::Before, "price", None),
-    (Stage::Before, "contact", Some("call_service")),
-    (Stage::Before, "packing", Some("damage")),
-    (Stage::During, "collection", Some("order_timeliness")),
-    (Stage::During, "tracking", Some("reports_in_time")),
-    (Stage::During, "delivery", Some("on_time")),
-    (Stage::During, "hands", Some("delivery_accuracy")),
-    (Stage::During, "warning", Some("cases_in_time")),
-    (Stage::After, "complaint", Some("complaint_free")),
-    (Stage::After, "claim", Some("cases_in_time")),
-    (Stage::After, "search", Some("loss")),
-    (Stage::After, "return", None),
-    (Stage::After, "bill", None),
+const STARTER: &[(ElementStage, &str, Option<&str>)] = &[
+    (ElementStage::Before, "policy", None),
+    (ElementStage::Before, "promise", Some("on_time")),
+    (ElementStage::Before, "price", None),
+    (ElementStage::Before, "contact", Some("call_service")),
+    (ElementStage::Before, "packing", Some("damage")),
+    (ElementStage::During, "collection", Some("order_timeliness")),
+    (ElementStage::During, "tracking", Some("reports_in_time")),
+    (ElementStage::During, "delivery", Some("on_time")),
+    (ElementStage::During, "hands", Some("delivery_accuracy")),
+    (ElementStage::During, "warning", Some("cases_in_time")),
+    (ElementStage::After, "complaint", Some("complaint_free")),
+    (ElementStage::After, "claim", Some("cases_in_time")),
+    (ElementStage::After, "search", Some("loss")),
+    (ElementStage::After, "return", None),
+    (ElementStage::After, "bill", None),
 ];
 
 /// The register of elements.
@@ -117,7 +117,7 @@ pub fn elements(app: &App, _: crate::api::Nothing) -> Result<ElementsRes, Fault>
             let code: String = r.get(1)?;
             Ok(ServiceElement {
                 id: Id::new(r.get(0)?),
-                stage: Stage::ALL.into_iter().find(|s| s.code() == code).unwrap_or(Stage::During),
+                stage: ElementStage::ALL.into_iter().find(|s| s.code() == code).unwrap_or(ElementStage::During),
                 name: r.get(2)?,
                 owner: r.get(3)?,
                 standard: r.get(4)?,

@@ -25,7 +25,7 @@ pub fn fit(app: &App, req: FitReq) -> Result<FitRes, Fault> {
     };
     let shipments: u64 = latest.iter().map(|r| r.shipments).sum();
     // answers were given about the firm as a whole
-    let interview = (!of_class && interview.len() >= 3).then(|| Interview {
+    let interview = (!of_class && interview.len() >= 3).then_some(Interview {
         answers: interview,
         months_each: assumptions.answer_months,
         error: assumptions.answer_error,
