@@ -1229,9 +1229,6 @@ export type PlainKey =
   | "report-dialog-text"
   | "report-difference"
   | "report-direct-cost"
-  | "report-format"
-  | "report-format-pdf"
-  | "report-format-xlsx"
   | "report-freight-yuan"
   | "report-hours"
   | "report-hours-used"
@@ -10389,21 +10386,6 @@ export class Words {
   /** `report-file` (month: such as 2026-11) */
   reportFile(args: { month: string }): string {
     return this.#say("report-file", args);
-  }
-
-  /** `report-format` */
-  reportFormat(): string {
-    return this.#say("report-format", {});
-  }
-
-  /** `report-format-pdf` */
-  reportFormatPdf(): string {
-    return this.#say("report-format-pdf", {});
-  }
-
-  /** `report-format-xlsx` */
-  reportFormatXlsx(): string {
-    return this.#say("report-format-xlsx", {});
   }
 
   /** `report-freight-yuan` */

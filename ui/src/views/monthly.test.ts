@@ -15,20 +15,19 @@ async function openDialog(options: Parameters<typeof beginIn>[1] = {}) {
 }
 
 describe('monthly report', () => {
-  it('writes the month that is shown, as PDF unless another kind is chosen', async () => {
+  it('writes the month that is shown as a workbook', async () => {
     const { mock, user, dialog, month } = await openDialog();
     expect((month as HTMLSelectElement).value, 'it begins with the month of the page').toBe('2026-09');
     await user.click(dialog.getByRole('button', { name: '保存月报' }));
     const asked = () => mock.asked.findLast(({ method }) => method === 'reports.monthly')?.req;
-    await waitFor(() => expect(asked()).toEqual({ month: '2026-09', format: 'pdf', handle: 'mock-place' }));
+    await waitFor(() => expect(asked()).toEqual({ month: '2026-09', format: 'xlsx', handle: 'mock-place' }));
     await waitFor(() => expect(screen.queryByRole('dialog', { name: '经营月报' })).toBeNull());
-    expect(await screen.findByText(/2026-09\.pdf/), 'what was written is said').toBeTruthy();
+    expect(await screen.findByText(/2026-09\.xlsx/), 'what was written is said').toBeTruthy();
   });
 
-  it('offers the workbook and another month', async () => {
+  it('offers another month', async () => {
     const { mock, user, dialog, month } = await openDialog();
     await user.selectOptions(month, '2026-08');
-    await user.click(dialog.getByRole('radio', { name: /Excel/ }));
     await user.click(dialog.getByRole('button', { name: '保存月报' }));
     const asked = () => mock.asked.findLast(({ method }) => method === 'reports.monthly')?.req;
     await waitFor(() => expect(asked()).toMatchObject({ month: '2026-08', format: 'xlsx' }));
@@ -36,11 +35,11 @@ describe('monthly report', () => {
 
   it('says in the dialog why nothing was written, and stays open', async () => {
     const refuse = () => {
-      throw new CoreFault({ code: 'no_printer', args: {} });
+      throw new CoreFault({ code: 'file_unwritable', args: { name: '2026-09.xlsx', reason: 'x' } });
     };
     const { user, dialog } = await openDialog({ answers: { 'reports.monthly': refuse } });
     await user.click(dialog.getByRole('button', { name: '保存月报' }));
-    expect(await dialog.findByText(/不能生成 PDF/)).toBeTruthy();
+    expect(await dialog.findByText(/2026-09\.xlsx/)).toBeTruthy();
   });
 
   it('is found in the palette', async () => {

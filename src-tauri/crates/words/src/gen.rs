@@ -6660,18 +6660,6 @@ impl Words {
     pub fn report_file(&self, month: &str) -> String {
         self.say("report-file", &[("month", month.into())])
     }
-    /// `report-format`
-    pub fn report_format(&self) -> String {
-        self.say("report-format", &[])
-    }
-    /// `report-format-pdf`
-    pub fn report_format_pdf(&self) -> String {
-        self.say("report-format-pdf", &[])
-    }
-    /// `report-format-xlsx`
-    pub fn report_format_xlsx(&self) -> String {
-        self.say("report-format-xlsx", &[])
-    }
     /// `report-freight-yuan`
     pub fn report_freight_yuan(&self) -> String {
         self.say("report-freight-yuan", &[])

@@ -287,5 +287,5 @@ export function serviceAnswers(world: World): Pick<Answers, Mine> {
 }
 
 /** The chart as a drawing needs it. */
-export const controlPoints = (answers: Pick<Answers, Mine>, kpi: string, by: ControlRes['by']): ControlRes =>
-  answers['service.chart']({ kpi, by });
+export const controlPoints = (answers: Pick<Answers, Mine>, of: string, by: ControlRes['by']): ControlRes =>
+  answers['service.chart']({ kpi: of, by });

@@ -110,7 +110,10 @@ export class World {
     step.entry = { ...step.entry, live: false };
     this.history = this.history.map((entry) => (entry.id === step.entry.id ? step.entry : entry));
     this.#record(op, '', step.entry.op, {}).live = false;
-    this.tell({ event: 'changed', tags: ['customers', 'shipments', 'cases', 'settings', 'service', 'imports', 'file'] });
+    this.tell({
+      event: 'changed',
+      tags: ['customers', 'shipments', 'cases', 'settings', 'service', 'imports', 'file'],
+    });
     return { undone: [step.entry], kept: 0 };
   }
 
@@ -129,7 +132,10 @@ export class World {
     this.history = this.history.map((entry) => (entry.id === step.entry.id ? step.entry : entry));
     this.#done.push(step);
     this.#record('redo', '', step.entry.op, {}).live = false;
-    this.tell({ event: 'changed', tags: ['customers', 'shipments', 'cases', 'settings', 'service', 'imports', 'file'] });
+    this.tell({
+      event: 'changed',
+      tags: ['customers', 'shipments', 'cases', 'settings', 'service', 'imports', 'file'],
+    });
     return { undone: [step.entry], kept: 0 };
   }
 

@@ -162,9 +162,6 @@ report-all-known = Nothing was left out, assumed or estimated in this report.
 report-make = Monthly report…
 report-dialog = Monthly report
 report-dialog-text = Service, alarms, customers and costs of one month, to print or to send. Phones and names of private persons stay masked.
-report-format = As
-report-format-pdf = PDF, to print
-report-format-xlsx = Excel workbook
 report-save = Save report
 report-keywords = report month pdf excel print yuebao baogao dayin
 # $month - such as 2026-11
