@@ -101,9 +101,55 @@ const VIEWS: &[View] = &[
         leave: stay,
     },
     View {
-        name: "exchange",
+        name: "costs",
+        open: |window, words| {
+            window.keys("Control+5");
+            window.text_until("h1", &words.section_costs());
+            window.shown(".chart svg");
+            window.shown("[role=row][data-row='0']");
+        },
+        leave: stay,
+    },
+    View {
+        name: "cost-methods",
+        open: |window, words| {
+            window.keys("Control+5");
+            window.choose(&words.costing_methods());
+            window.shown("table, [role=row][data-row='0']");
+        },
+        leave: |window, words| window.choose(&words.costing_customers()),
+    },
+    View {
+        name: "cost-flow",
+        open: |window, words| {
+            window.keys("Control+5");
+            window.choose(&words.costing_flow());
+            window.shown(".chart svg");
+        },
+        leave: |window, words| window.choose(&words.costing_customers()),
+    },
+    View {
+        name: "tradeoff",
         open: |window, words| {
             window.keys("Control+6");
+            window.text_until("h1", &words.section_tradeoff());
+            window.shown(".chart svg");
+        },
+        leave: stay,
+    },
+    View {
+        name: "tradeoff-models",
+        open: |window, words| {
+            window.keys("Control+6");
+            window.choose(&words.tradeoff_models());
+            window.shown("form, fieldset, input");
+        },
+        leave: |window, words| window.choose(&words.tradeoff_curve()),
+    },
+    View {
+        name: "exchange",
+        open: |window, words| {
+            window.keys("Control+7");
             window.text_until("h1", &words.section_exchange());
             window.shown("table");
         },
