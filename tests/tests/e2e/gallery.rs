@@ -101,9 +101,18 @@ const VIEWS: &[View] = &[
         leave: stay,
     },
     View {
-        name: "costs",
+        name: "service",
         open: |window, words| {
             window.keys("Control+5");
+            window.text_until("h1", &words.section_service());
+            window.shown(".chart svg");
+        },
+        leave: stay,
+    },
+    View {
+        name: "costs",
+        open: |window, words| {
+            window.keys("Control+6");
             window.text_until("h1", &words.section_costs());
             window.shown(".chart svg");
             window.shown("[role=row][data-row='0']");
@@ -113,7 +122,7 @@ const VIEWS: &[View] = &[
     View {
         name: "cost-methods",
         open: |window, words| {
-            window.keys("Control+5");
+            window.keys("Control+6");
             window.choose(&words.costing_methods());
             window.shown("table, [role=row][data-row='0']");
         },
@@ -122,7 +131,7 @@ const VIEWS: &[View] = &[
     View {
         name: "cost-flow",
         open: |window, words| {
-            window.keys("Control+5");
+            window.keys("Control+6");
             window.choose(&words.costing_flow());
             window.shown(".chart svg");
         },
@@ -131,7 +140,7 @@ const VIEWS: &[View] = &[
     View {
         name: "tradeoff",
         open: |window, words| {
-            window.keys("Control+6");
+            window.keys("Control+7");
             window.text_until("h1", &words.section_tradeoff());
             window.shown(".chart svg");
         },
@@ -140,7 +149,7 @@ const VIEWS: &[View] = &[
     View {
         name: "tradeoff-models",
         open: |window, words| {
-            window.keys("Control+6");
+            window.keys("Control+7");
             window.choose(&words.tradeoff_models());
             window.shown("form, fieldset, input");
         },
@@ -149,7 +158,7 @@ const VIEWS: &[View] = &[
     View {
         name: "exchange",
         open: |window, words| {
-            window.keys("Control+7");
+            window.keys("Control+8");
             window.text_until("h1", &words.section_exchange());
             window.shown("table");
         },

@@ -46,7 +46,7 @@ fn the_keyboard_alone_leads_from_the_import_to_the_pareto_chart() {
     let read = rows.as_u64().expect("a count") + odd;
     let customers = truth["by_customer"].as_object().expect("customers");
     let sum = money(fen(&truth["total_fee"]));
-    window.text_until("dl + p", &words.import_sums(&sum, customers.len(), read));
+    window.text_until("dl + p", &words.import_sums_shipments(&sum, customers.len(), read));
     let kinds = [
         words.issue_kind_duplicate_row(),
         words.issue_kind_conflicting_row(),

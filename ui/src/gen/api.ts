@@ -118,7 +118,7 @@ export type ActionReq = {
 /**
  * the one to change; a new one when absent
  */
-id: string, 
+id?: string, 
 /**
  * id of the KPI it should help
  */
@@ -2758,7 +2758,7 @@ export type ElementReq = {
 /**
  * the one to change; a new one when absent
  */
-id: string, 
+id?: string, 
 /**
  * when
  */

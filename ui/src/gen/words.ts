@@ -1292,6 +1292,7 @@ export type PlainKey =
   | "section-exchange"
   | "section-import"
   | "section-overview"
+  | "section-service"
   | "section-shipments"
   | "section-tradeoff"
   | "service-define"
@@ -10771,6 +10772,11 @@ export class Words {
   /** `section-overview` */
   sectionOverview(): string {
     return this.#say("section-overview", {});
+  }
+
+  /** `section-service` */
+  sectionService(): string {
+    return this.#say("section-service", {});
   }
 
   /** `section-shipments` */

@@ -6968,6 +6968,10 @@ impl Words {
     pub fn section_overview(&self) -> String {
         self.say("section-overview", &[])
     }
+    /// `section-service`
+    pub fn section_service(&self) -> String {
+        self.say("section-service", &[])
+    }
     /// `section-shipments`
     pub fn section_shipments(&self) -> String {
         self.say("section-shipments", &[])

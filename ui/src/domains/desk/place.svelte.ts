@@ -2,7 +2,16 @@
 import type { CaseFilter, ImportFile, ShipmentFilter } from '../../gen/api';
 
 /** Sections of the sidebar, and the import, which is reached from several of them. */
-export const SECTIONS = ['overview', 'customers', 'shipments', 'cases', 'costs', 'tradeoff', 'exchange'] as const;
+export const SECTIONS = [
+  'overview',
+  'customers',
+  'shipments',
+  'cases',
+  'service',
+  'costs',
+  'tradeoff',
+  'exchange',
+] as const;
 export type Section = (typeof SECTIONS)[number] | 'import';
 
 /** The two faces of the customers' page. */
@@ -32,6 +41,8 @@ export interface Target {
   cases?: Partial<CaseFilter>;
   /** Name to show for the customer of `filter` or `cases`. */
   name?: string;
+  /** A KPI to show on the service page. */
+  kpi?: string;
   /** Files to import. */
   files?: ImportFile[];
 }

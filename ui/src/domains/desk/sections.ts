@@ -1,5 +1,6 @@
 /** Names and icons of the sections. */
 import Calculator from '@lucide/svelte/icons/calculator';
+import ChartLine from '@lucide/svelte/icons/chart-line';
 import ClipboardList from '@lucide/svelte/icons/clipboard-list';
 import House from '@lucide/svelte/icons/house';
 import Package from '@lucide/svelte/icons/package';
@@ -17,6 +18,7 @@ const ICONS: Record<Section, IconComponent> = {
   shipments: Package,
   costs: Calculator,
   cases: ClipboardList,
+  service: ChartLine,
   tradeoff: Scale,
   exchange: RefreshCw,
   import: Upload,
@@ -31,6 +33,7 @@ export function sectionTitle(section: Section): string {
     shipments: () => w.sectionShipments(),
     costs: () => w.sectionCosts(),
     cases: () => w.sectionCases(),
+    service: () => w.sectionService(),
     tradeoff: () => w.sectionTradeoff(),
     exchange: () => w.sectionExchange(),
     import: () => w.sectionImport(),

@@ -38,7 +38,7 @@ pub struct CorrectiveAction {
 pub struct ActionReq {
     /// the one to change; a new one when absent
     #[serde(default)]
-    #[ts(type = "string")]
+    #[ts(optional, type = "string")]
     pub id: Option<Id<Entry>>,
     /// id of the KPI it should help
     #[serde(default)]

@@ -61,7 +61,7 @@ pub struct ServiceElement {
 pub struct ElementReq {
     /// the one to change; a new one when absent
     #[serde(default)]
-    #[ts(type = "string")]
+    #[ts(optional, type = "string")]
     pub id: Option<Id<Entry>>,
     /// when
     pub stage: ElementStage,

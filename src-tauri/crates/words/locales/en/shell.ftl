@@ -10,6 +10,7 @@ section-customers = Customers
 section-shipments = Shipments
 section-costs = Costs
 section-cases = Cases
+section-service = Service
 section-tradeoff = Trade-off
 section-exchange = Exchange
 section-import = Import

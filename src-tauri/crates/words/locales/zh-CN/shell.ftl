@@ -10,6 +10,7 @@ section-customers = 客户
 section-shipments = 运单
 section-costs = 成本核算
 section-cases = 服务单
+section-service = 服务水平
 section-tradeoff = 权衡曲线
 section-exchange = 交换与备份
 section-import = 导入
