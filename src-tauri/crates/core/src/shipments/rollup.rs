@@ -1,7 +1,8 @@
 //! Roll-ups: sums per payer and month, per day, and what is still open, so that pages need not look at the rows.
 //!
 //! Bulk imports add in memory and write once; single edits take a row's contribution out before it changes and put it
-//! in after. Both are exact, and `check` compares with a rebuild.
+//! in after. Both are exact, and `check` compares with a rebuild. The file is longer than others because what adds, what
+//! takes out and what rebuilds must be read side by side.
 //!
 //! The promise (承诺时效) of a shipment is its due time, or, where the file had none, the firm's promise after the
 //! collection. It is *kept* when the shipment was signed for in time and neither returned nor lost.
