@@ -140,6 +140,22 @@ fn reverting_out_of_order_keeps_what_later_operations_changed() {
 }
 
 #[test]
+fn a_shipment_that_returns_to_its_first_payer_brings_the_payer_back() {
+    let desk = Desk::new();
+    let first = desk.import("a.csv", &file(&[(8, 1, 0, 300)]));
+    desk.import("b.csv", &file(&[(8, 2, 0, 300)]));
+    let job = desk.call("import.undo", json!({"id": first["import_id"]}))["job"].as_u64().unwrap();
+    desk.app.jobs().wait(job as u32, |_| ()).unwrap();
+    let reverted = desk.digest();
+    desk.call("desk.undo", Value::Null);
+    desk.check();
+    assert_eq!(desk.call("value.customers", json!({"query": "客户1号店"}))["total"], 1, "somebody pays for it");
+    desk.call("desk.redo", Value::Null);
+    desk.check();
+    assert_eq!(desk.digest(), reverted, "and doing it again leads forward again");
+}
+
+#[test]
 fn a_later_file_moves_a_shipment_forward_and_never_back() {
     let desk = Desk::new();
     let row = |status: &str, signed: &str| {

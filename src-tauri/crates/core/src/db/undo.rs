@@ -113,6 +113,9 @@ impl Db {
                 let Some(touched) = target.touched.get(&table.number) else { continue };
                 kept += invert_table(tx, table, &target, touched, op == Op::Revert).map_err(sql_fault)?;
             }
+            if !tx.touched.is_empty() {
+                revive_needed(tx).map_err(sql_fault)?;
+            }
             if kept == 0 && tx.touched.is_empty() {
                 return Err(Fault::new("already_undone"));
             }
@@ -126,6 +129,30 @@ impl Db {
 
 fn find(conn: &Connection, which: &str, value: i64) -> Sql<Option<Entry>> {
     conn.query_row(&format!("{ENTRY} WHERE {which} ORDER BY o.txn DESC LIMIT 1"), [value], entry).optional()
+}
+
+/// Brings back what an earlier inversion let die because nothing needed it, where this one made something need it again:
+/// a waybill that returns to its first payer after the payer's import was taken back.
+fn revive_needed(tx: &mut Tx) -> Sql<()> {
+    for table in schema::TABLES.iter().filter(|t| t.reach == Reach::Synced) {
+        let Some(needed) = table.kept_while else { continue };
+        let sql = format!(
+            "SELECT t.id FROM {} t WHERE t._del > 0 AND ({needed})
+             AND EXISTS(SELECT 1 FROM op_log o WHERE o.txn = t._del AND o.inverts IS NOT NULL)",
+            table.name
+        );
+        let ids: Vec<i64> = tx.conn.prepare(&sql)?.query_map([], |r| r.get(0))?.collect::<Sql<_>>()?;
+        if ids.is_empty() {
+            continue;
+        }
+        tx.about_to_change(table, &ids)?;
+        let mut back = tx.conn.prepare(&format!("UPDATE {} SET _del = -?1 WHERE id = ?2", table.name))?;
+        for id in &ids {
+            back.execute([tx.txn, *id])?;
+        }
+        tx.touched.entry(table.number).or_default().life += ids.len() as u64;
+    }
+    Ok(())
 }
 
 /// Puts back one table. With `careful`, registers that a later living operation changed are left and counted.
