@@ -29,6 +29,7 @@ export { default as Menu, type MenuProps } from './Menu.svelte';
 export { default as Note, type NoteProps } from './Note.svelte';
 export { default as Page, type PageProps } from './Page.svelte';
 export { default as Progress, type ProgressProps } from './Progress.svelte';
+export { default as Scroll, type ScrollProps } from './Scroll.svelte';
 export { default as Segmented, type SegmentedProps } from './Segmented.svelte';
 export { default as Select, type SelectProps } from './Select.svelte';
 export { default as ShortcutSheet, type ShortcutSheetProps } from './ShortcutSheet.svelte';
