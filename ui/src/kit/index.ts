@@ -19,6 +19,7 @@ export { default as ClassBadge, type ClassBadgeProps } from './ClassBadge.svelte
 export { default as CommandPalette, type CommandPaletteProps } from './CommandPalette.svelte';
 export { default as ContextMenu, type ContextMenuProps } from './ContextMenu.svelte';
 export { default as DataGrid } from './grid/DataGrid.svelte';
+export { default as DetailCard, type DetailCardProps } from './DetailCard.svelte';
 export { default as Dialog, type DialogProps } from './Dialog.svelte';
 export { default as Empty, type EmptyProps } from './Empty.svelte';
 export { default as Field, type FieldProps } from './Field.svelte';

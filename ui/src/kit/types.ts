@@ -24,6 +24,11 @@ export interface KeyValueEntry {
   tone?: Tone;
 }
 
+/** Lines of what is known: a value that is missing or empty leaves its line out. */
+export function known(...lines: [key: string, value: string | null | undefined][]): KeyValueEntry[] {
+  return lines.flatMap(([key, value]) => (value ? [{ key, value }] : []));
+}
+
 /** An entry of the sidebar. */
 export interface NavigationItem {
   id: string;
