@@ -2,6 +2,7 @@
 export * from './actions';
 export * from './chart/types';
 export * from './form.svelte';
+export * from './grid/first.svelte';
 export * from './grid/types';
 export * from './palette';
 export * from './resource.svelte';
@@ -19,6 +20,7 @@ export { default as ClassBadge, type ClassBadgeProps } from './ClassBadge.svelte
 export { default as CommandPalette, type CommandPaletteProps } from './CommandPalette.svelte';
 export { default as ContextMenu, type ContextMenuProps } from './ContextMenu.svelte';
 export { default as DataGrid } from './grid/DataGrid.svelte';
+export { default as DayRange, type DayRangeProps } from './DayRange.svelte';
 export { default as DetailCard, type DetailCardProps } from './DetailCard.svelte';
 export { default as Dialog, type DialogProps } from './Dialog.svelte';
 export { default as Empty, type EmptyProps } from './Empty.svelte';
@@ -31,6 +33,7 @@ export { default as Note, type NoteProps } from './Note.svelte';
 export { default as Page, type PageProps } from './Page.svelte';
 export { default as Progress, type ProgressProps } from './Progress.svelte';
 export { default as Scroll, type ScrollProps } from './Scroll.svelte';
+export { default as SearchField, type SearchFieldProps } from './SearchField.svelte';
 export { default as Segmented, type SegmentedProps } from './Segmented.svelte';
 export { default as Select, type SelectProps } from './Select.svelte';
 export { default as ShortcutSheet, type ShortcutSheetProps } from './ShortcutSheet.svelte';

@@ -177,6 +177,11 @@ class Desk {
     else this.toasts.show(explain(problem), { tone: 'bad' });
   }
 
+  /** What a button does; a failure becomes a message. */
+  run(work: () => unknown): void {
+    void this.attempt(async () => void (await work()));
+  }
+
   /** Runs what may fail; true when it did not. */
   async attempt(work: () => Promise<void>): Promise<boolean> {
     try {

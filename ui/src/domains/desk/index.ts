@@ -3,6 +3,7 @@ export * from './actions';
 export { desk } from './desk.svelte';
 export { recalled } from './kept';
 export { JobCancelled } from './jobs.svelte';
+export { FilteredList, GridList, KeptColumns, toggled } from './list.svelte';
 export {
   place,
   SECTIONS,
@@ -16,3 +17,4 @@ export { sectionIcon, sectionTitle } from './sections';
 export { default as FileCard } from './FileCard.svelte';
 export { default as FirstStart } from './FirstStart.svelte';
 export { default as History } from './History.svelte';
+export { default as ListGrid } from './ListGrid.svelte';
