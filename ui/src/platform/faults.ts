@@ -1,6 +1,7 @@
 /** What a fault says in the language chosen now. */
 import type { Fault } from '../gen/api';
-import { faultOf } from './bridge';
+import type { FormFault } from '../kit';
+import { CoreFault, faultOf } from './bridge';
 import { w } from './words.svelte';
 
 /** The words of whatever was thrown; a code without words is told by name. */
@@ -10,4 +11,16 @@ export function explain(problem: unknown): string {
   if (told) return told;
   const args = Object.entries(fault.args).map(([name, value]) => `${name}=${value}`);
   return w.errorUnknown({ detail: [fault.code, ...args].join(' ') });
+}
+
+/** What the core refuses, each beside the field it names, for `Form.submit`; whatever else is thrown goes on. */
+export async function refusals(work: () => Promise<void>): Promise<FormFault[]> {
+  try {
+    await work();
+    return [];
+  } catch (problem) {
+    if (!(problem instanceof CoreFault)) throw problem;
+    const { field } = problem.fault.args;
+    return [{ ...problem.fault, field: typeof field === 'string' ? field : null }];
+  }
 }
