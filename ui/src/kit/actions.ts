@@ -92,7 +92,7 @@ const OTHER: Record<string, string> = { Mod: 'Ctrl', Escape: 'Esc', Delete: 'Del
 const BOTH: Record<string, string> = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', ' ': '␣' };
 
 /** The keys of a shortcut as printed on this platform: `['Ctrl', 'K']` or `['⌘', 'K']`. */
-export function shortcutKeys(shortcut: string, platform: Platform): string[] {
+function shortcutKeys(shortcut: string, platform: Platform): string[] {
   const { mod, ctrl, alt, shift, key } = parse(shortcut);
   const names = platform === 'mac' ? MAC : OTHER;
   // Apple's order is ⌃⌥⇧⌘; elsewhere Ctrl comes first.

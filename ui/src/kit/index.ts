@@ -31,6 +31,7 @@ export { default as KeyValue, type KeyValueProps } from './KeyValue.svelte';
 export { default as Menu, type MenuProps } from './Menu.svelte';
 export { default as Note, type NoteProps } from './Note.svelte';
 export { default as Page, type PageProps } from './Page.svelte';
+export { default as Placeholder, type PlaceholderProps } from './Placeholder.svelte';
 export { default as Progress, type ProgressProps } from './Progress.svelte';
 export { default as Scroll, type ScrollProps } from './Scroll.svelte';
 export { default as SearchField, type SearchFieldProps } from './SearchField.svelte';

@@ -1,7 +1,7 @@
 /** Customers for the views. */
 export * from './actions.svelte';
 export { customerSource } from './find';
-export { badge, changeTone, STATES, stateTone } from './labels';
+export { badge, STATES } from './labels';
 export { CustomerList } from './list.svelte';
 export { default as CustomerCard } from './CustomerCard.svelte';
 export { default as CustomerFilters } from './CustomerFilters.svelte';

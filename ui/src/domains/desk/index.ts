@@ -5,6 +5,7 @@ export { recalled } from './kept';
 export { JobCancelled } from './jobs.svelte';
 export { FilteredList, GridList, KeptColumns, toggled } from './list.svelte';
 export {
+  follow,
   place,
   SECTIONS,
   type CostsFace,

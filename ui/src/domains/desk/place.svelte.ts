@@ -1,4 +1,5 @@
 /** Where the person is: the section and what is chosen in it. Plain data, so that views can be opened from anywhere. */
+import { untrack } from 'svelte';
 import type { CaseFilter, ImportFile, ShipmentFilter } from '../../gen/api';
 
 /** Sections of the sidebar, and the import, which is reached from several of them. */
@@ -61,3 +62,11 @@ class Place {
 }
 
 export const place = new Place();
+
+/** Hears jumps from elsewhere, the one that led here first. Call it during component initialisation. */
+export function follow(take: (target: Target) => void): void {
+  $effect(() => {
+    const { target } = place;
+    untrack(() => take(target));
+  });
+}

@@ -1,6 +1,6 @@
 /** Import and its history for the views. */
 export * from './actions';
-export { Conversation, conversation } from './conversation.svelte';
+export { conversation } from './conversation.svelte';
 export { default as ColumnTable } from './ColumnTable.svelte';
 export { default as FirstRows } from './FirstRows.svelte';
 export { default as ImportFiles } from './ImportFiles.svelte';
