@@ -18,7 +18,6 @@ pub struct Volume {
     /// units planned
     pub units: f64,
     /// income wanted
-    #[serde(default)]
     pub target_income_fen: Fen,
 }
 

@@ -90,7 +90,6 @@ pub struct Charged {
     /// share that really goes away with the customer, 0..1
     pub avoidable_share: f64,
     /// minutes of staff behind it, which stay and become idle as far as the cost does not go away
-    #[serde(default)]
     pub minutes: f64,
 }
 
@@ -144,16 +143,12 @@ pub struct Offer {
     /// cost of one waybill more
     pub variable_fen_per_unit: f64,
     /// cost that arises only for this lot
-    #[serde(default)]
     pub extra_fixed_fen: Fen,
     /// working time of one waybill
-    #[serde(default)]
     pub minutes_per_unit: f64,
     /// working time that is idle anyway
-    #[serde(default)]
     pub idle_minutes: f64,
     /// what a minute earns with the customers who would have to give way
-    #[serde(default)]
     pub contribution_fen_per_minute: f64,
 }
 

@@ -12,16 +12,12 @@ pub struct Failure {
     /// how many
     pub cases: f64,
     /// compensation paid
-    #[serde(default)]
     pub claims_fen: Fen,
     /// waybills brought or sent once more
-    #[serde(default)]
     pub redeliveries: f64,
     /// working time to set it right
-    #[serde(default)]
     pub minutes: f64,
     /// customers it is expected to drive away
-    #[serde(default)]
     pub customers_lost: f64,
 }
 

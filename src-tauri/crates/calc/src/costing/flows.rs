@@ -16,7 +16,6 @@ pub struct Resource {
     /// its weight (minutes) in each activity
     pub activities: BTreeMap<String, f64>,
     /// its weight that no activity used
-    #[serde(default)]
     pub unused: f64,
 }
 
@@ -28,7 +27,6 @@ pub struct Activity {
     /// its weight (minutes) for each customer
     pub customers: BTreeMap<String, f64>,
     /// its weight for nobody: time booked without a waybill
-    #[serde(default)]
     pub unused: f64,
 }
 

@@ -16,7 +16,6 @@ pub struct Stage {
     /// waybills one shift can take, where cost rises by shifts
     pub waybills_per_shift: Option<f64>,
     /// cost of one such shift
-    #[serde(default)]
     pub fen_per_shift: Fen,
 }
 

@@ -13,7 +13,6 @@ pub struct Row {
     /// one amount for each function
     pub amounts_fen: Vec<Fen>,
     /// whether somebody else is paid to do the work
-    #[serde(default)]
     pub outsourced: bool,
 }
 

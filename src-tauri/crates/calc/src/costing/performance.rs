@@ -25,13 +25,10 @@ pub struct Term {
     /// what was promised, a share
     pub target: f64,
     /// which way it is good
-    #[serde(default)]
     pub better: Better,
     /// deduction for each percentage point on the bad side, a share of the fee
-    #[serde(default)]
     pub malus_per_point: f64,
     /// addition when the target is met, a share of the fee
-    #[serde(default)]
     pub bonus: f64,
 }
 

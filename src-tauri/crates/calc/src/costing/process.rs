@@ -44,7 +44,6 @@ pub struct Stage {
     /// units finished
     pub completed_units: f64,
     /// cost that what was begun brought from the stage before
-    #[serde(default)]
     pub transferred_begin_fen: Fen,
     /// its own cost by kind
     pub elements: Vec<Element>,

@@ -16,7 +16,6 @@ pub struct Customer {
     /// what it brought
     pub revenue_fen: Fen,
     /// cost traced to it directly: line-haul paid for it, packaging, goods
-    #[serde(default)]
     pub direct_fen: Fen,
     /// quantity of each activity
     pub quantities: BTreeMap<String, f64>,

@@ -22,19 +22,16 @@ pub struct Store {
     /// materials of one wrapping
     pub material_fen_per_piece: f64,
     /// share of materials that is spoilt
-    #[serde(default)]
     pub waste_share: f64,
     /// minutes of one wrapping
     pub packing_minutes_per_piece: f64,
     /// cost of a minute of packing
     pub fen_per_minute: f64,
     /// price of a box that comes back; 0 without
-    #[serde(default)]
     pub fen_per_box: f64,
     /// journeys one box lasts
     pub box_journeys: Option<f64>,
     /// bringing a box back, each journey
-    #[serde(default)]
     pub return_fen_per_journey: f64,
 }
 

@@ -58,7 +58,6 @@ pub struct Month {
     /// output over which fixed cost is spread, for the production-volume variance; the plan if absent
     pub denominator_units: Option<f64>,
     /// convention of the price variance
-    #[serde(default)]
     pub price_on: PriceOn,
 }
 

@@ -2,14 +2,30 @@
 
 use super::{
     Example, Model, Solution, Step,
-    input::{Input, refused},
+    schema::{self, choice, inner_share, refused, series, several, signed},
 };
 use crate::value::{
     Cuts,
     abc::{Item, PARETO_FLOOR, Rule, classify},
 };
 use keheng_base::Fault;
+use serde::Deserialize;
 use serde_json::{Value, json};
+
+#[derive(Deserialize)]
+struct Given {
+    amounts: Vec<i64>,
+    rule: By,
+    /// those usual for the rule where absent
+    cuts: Option<Vec<f64>>,
+}
+
+#[derive(Clone, Copy, PartialEq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum By {
+    Cumulative,
+    Headcount,
+}
 
 /// ABC analysis; the rule is stated in [`crate::value::abc`].
 pub struct Abc;
@@ -22,31 +38,22 @@ impl Model for Abc {
         "model-abc-title"
     }
     fn inputs(&self) -> Value {
-        json!({
-            "type": "object",
-            "properties": {
-                "amounts": {"type": "array", "items": {"type": "integer"}, "minItems": 1, "unit": "fen or pieces"},
-                "rule": {"enum": ["cumulative", "headcount"], "default": "cumulative", "unit": "rule"},
-                "cuts": {
-                    "type": "array",
-                    "items": {"type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1},
-                    "minItems": 1,
-                    "maxItems": Cuts::MOST,
-                    "unit": "share",
-                },
-            },
-            "required": ["amounts"],
-            "additionalProperties": false,
-        })
+        schema::inputs(
+            [
+                ("amounts", series(1, signed("fen or pieces"))),
+                ("rule", choice(&["cumulative", "headcount"], "rule")),
+                ("cuts", several(1..=Cuts::MOST, inner_share("share"), "share")),
+            ],
+            &["cuts"],
+        )
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
-        let input = Input::read(input, &["amounts", "rule", "cuts"])?;
-        let amounts = input.integers("amounts")?;
-        let by_amount = input.one_of("rule", &["cumulative", "headcount"])? == "cumulative";
-        let cuts = match input.has("cuts") {
-            true => Cuts::from_shares(&input.shares("cuts")?).map_err(|_| refused("cuts", "rising, 0 < number < 1"))?,
-            false if by_amount => Cuts::cumulative(),
-            false => Cuts::headcount(),
+        let Given { amounts, rule, cuts } = schema::read(&self.inputs(), input)?;
+        let by_amount = rule == By::Cumulative;
+        let cuts = match cuts {
+            Some(cuts) => Cuts::from_shares(&cuts).map_err(|_| refused("cuts", "rising, 0 < number < 1"))?,
+            None if by_amount => Cuts::cumulative(),
+            None => Cuts::headcount(),
         };
         let rule = if by_amount { Rule::Cumulative { cuts } } else { Rule::Headcount { cuts } };
         let items: Vec<Item> = (0i64..).zip(&amounts).map(|(id, amount)| Item { id, amount: *amount }).collect();

@@ -2,11 +2,17 @@
 
 use super::{
     Example, Model, Solution, Step,
-    input::{Input, refused},
+    schema::{self, refused, series, signed},
 };
 use crate::value::concentration::{gini, largest_share};
 use keheng_base::Fault;
+use serde::Deserialize;
 use serde_json::{Value, json};
+
+#[derive(Deserialize)]
+struct Given {
+    amounts: Vec<i64>,
+}
 
 /// The Gini coefficient; see [`gini`].
 pub struct Gini;
@@ -19,16 +25,10 @@ impl Model for Gini {
         "model-gini-title"
     }
     fn inputs(&self) -> Value {
-        json!({
-            "type": "object",
-            "properties": {"amounts": {"type": "array", "items": {"type": "integer"}, "minItems": 1, "unit": "fen or pieces"}},
-            "required": ["amounts"],
-            "additionalProperties": false,
-        })
+        schema::inputs([("amounts", series(1, signed("fen or pieces")))], &[])
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
-        let input = Input::read(input, &["amounts"])?;
-        let amounts = input.integers("amounts")?;
+        let Given { amounts } = schema::read(&self.inputs(), input)?;
         let (Some(gini), Some(largest)) = (gini(&amounts), largest_share(&amounts)) else {
             return Err(refused("amounts", "some integer > 0"));
         };

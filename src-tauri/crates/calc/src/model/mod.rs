@@ -8,7 +8,7 @@
 mod abc;
 mod costing;
 mod gini;
-mod input;
+mod proportion;
 mod schema;
 mod spc;
 mod target_probability;

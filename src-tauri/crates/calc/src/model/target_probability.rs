@@ -1,9 +1,32 @@
 //! Model `target_probability`: how probable it is that a target is met.
 
-use super::{Example, Model, Solution, Step, input::Input};
-use crate::stats::proportion::{probability_at_least, probability_at_most};
+use super::{
+    Example, Model, Solution, Step,
+    proportion::{self, Proportion},
+    schema::{self, choice, inner_share},
+};
+use crate::{
+    service::kpi::Better,
+    stats::proportion::{probability_at_least, probability_at_most},
+};
 use keheng_base::Fault;
+use serde::Deserialize;
 use serde_json::{Value, json};
+
+/// A rate, the target it is measured by, and which way is good.
+#[derive(Deserialize)]
+pub(super) struct Measured {
+    #[serde(flatten)]
+    pub(super) counted: Proportion,
+    pub(super) target: f64,
+    pub(super) better: Better,
+}
+
+/// The schema of [`Measured`].
+pub(super) fn measured() -> Value {
+    let better = choice(&["high", "low"], "direction");
+    schema::inputs(proportion::with([("target", inner_share("share")), ("better", better)]), &[])
+}
 
 /// The Jeffreys posterior probability; see [`probability_at_least`].
 pub struct TargetProbability;
@@ -16,31 +39,21 @@ impl Model for TargetProbability {
         "model-target-probability-title"
     }
     fn inputs(&self) -> Value {
-        json!({
-            "type": "object",
-            "properties": {
-                "successes": {"type": "integer", "minimum": 0, "unit": "cases"},
-                "trials": {"type": "integer", "minimum": 1, "unit": "cases"},
-                "target": {"type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1, "unit": "share"},
-                "better": {"enum": ["high", "low"], "default": "high", "unit": "direction"},
-            },
-            "required": ["successes", "trials", "target"],
-            "additionalProperties": false,
-        })
+        measured()
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
-        let input = Input::read(input, &["successes", "trials", "target", "better"])?;
-        let (k, n) = input.proportion()?;
-        let target = input.share("target")?;
-        let high = input.one_of("better", &["high", "low"])? == "high";
-        let met = if high { probability_at_least(k, n, target) } else { probability_at_most(k, n, target) };
-        let Some(met) = met else { return Err(super::input::refused("trials", "integer >= 1")) };
-        let rate = k as f64 / n as f64;
-        let answer = if high { "model-target-probability-at-least" } else { "model-target-probability-at-most" };
+        let Measured { counted, target, better } = schema::read(&self.inputs(), input)?;
+        let (k, n) = counted.counts()?;
+        let (met, answer) = match better {
+            Better::High => (probability_at_least(k, n, target), "model-target-probability-at-least"),
+            Better::Low => (probability_at_most(k, n, target), "model-target-probability-at-most"),
+        };
+        let Some(met) = met else { return Err(schema::refused("trials", "integer >= 1")) };
+        let rate = counted.rate();
         Ok(Solution {
             outputs: json!({"rate": rate, "probability_met": met}),
             steps: vec![
-                Step::new("model-target-probability-rate").with("successes", k).with("trials", n).with("rate", rate),
+                counted.explain("model-target-probability-rate"),
                 Step::new("model-target-probability-posterior")
                     .with("alpha", k as f64 + 0.5)
                     .with("beta", (n - k) as f64 + 0.5),

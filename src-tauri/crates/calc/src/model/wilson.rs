@@ -1,9 +1,21 @@
 //! Model `wilson`: the interval of a rate.
 
-use super::{Example, Model, Solution, Step, input::Input};
+use super::{
+    Example, Model, Solution, Step,
+    proportion::{self, Proportion},
+    schema,
+};
 use crate::stats::proportion::{wilson, z_of};
 use keheng_base::Fault;
+use serde::Deserialize;
 use serde_json::{Value, json};
+
+#[derive(Deserialize)]
+struct Given {
+    #[serde(flatten)]
+    counted: Proportion,
+    level: f64,
+}
 
 /// The Wilson score interval; see [`wilson`].
 pub struct Wilson;
@@ -16,31 +28,21 @@ impl Model for Wilson {
         "model-wilson-title"
     }
     fn inputs(&self) -> Value {
-        json!({
-            "type": "object",
-            "properties": {
-                "successes": {"type": "integer", "minimum": 0, "unit": "cases"},
-                "trials": {"type": "integer", "minimum": 1, "unit": "cases"},
-                "level": {"type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1, "default": 0.95, "unit": "probability"},
-            },
-            "required": ["successes", "trials"],
-            "additionalProperties": false,
-        })
+        schema::inputs(proportion::with([("level", proportion::level())]), &[])
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
-        let input = Input::read(input, &["successes", "trials", "level"])?;
-        let (k, n) = input.proportion()?;
-        let level = input.share_or("level", 0.95)?;
+        let Given { counted, level } = schema::read(&self.inputs(), input)?;
+        let (k, n) = counted.counts()?;
         let (Some(z), Some(interval)) = (z_of(level), wilson(k, n, level)) else {
-            return Err(super::input::refused("level", "0 < number < 1"));
+            return Err(schema::refused("level", "0 < number < 1"));
         };
-        let rate = k as f64 / n as f64;
+        let rate = counted.rate();
         let stretch = 1.0 + z * z / n as f64;
         let centre = (rate + z * z / (2.0 * n as f64)) / stretch;
         Ok(Solution {
             outputs: json!({"rate": rate, "interval": interval}),
             steps: vec![
-                Step::new("model-wilson-rate").with("successes", k).with("trials", n).with("rate", rate),
+                counted.explain("model-wilson-rate"),
                 Step::new("model-wilson-quantile").with("level", level).with("z", z),
                 Step::new("model-wilson-centre")
                     .with("rate", rate)

@@ -24,7 +24,9 @@ pub fn dispersion(kind: Kind, samples: &[Sample]) -> Option<Dispersion> {
     let fit = Fit::of(kind, samples, Spread::Textbook).filter(|fit| kind != Kind::I && fit.varies())?;
     let freedom = samples.len().checked_sub(1).filter(|n| *n > 0)? as f64;
     let statistic = samples.iter().map(|s| fit.z(*s)).map(|z| z * z).sum::<f64>();
-    Some(Dispersion { ratio: statistic / freedom, statistic, freedom, p: gamma_ur(freedom / 2.0, statistic / 2.0) })
+    // Counts that are all equal do not vary at all; the distribution function is not made for that.
+    let p = if statistic > 0.0 { gamma_ur(freedom / 2.0, statistic / 2.0) } else { 1.0 };
+    Some(Dispersion { ratio: statistic / freedom, statistic, freedom, p })
 }
 
 #[cfg(test)]
@@ -37,6 +39,12 @@ mod tests {
         assert_eq!(dispersion(Kind::I, &single), None, "single values have a spread of their own");
         assert_eq!(dispersion(Kind::C, &single[..1]), None);
         assert_eq!(dispersion(Kind::P, &[Sample::new(0.0, 9.0), Sample::new(0.0, 8.0)]), None, "nothing happened");
+    }
+
+    #[test]
+    fn counts_that_are_all_equal_are_calm() {
+        let equal = [Sample::single(5.0); 4];
+        assert_eq!(dispersion(Kind::C, &equal).map(|d| (d.statistic, d.p)), Some((0.0, 1.0)), "and no reason to fail");
     }
 
     #[test]

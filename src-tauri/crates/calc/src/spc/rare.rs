@@ -25,16 +25,16 @@ pub struct Rare {
 }
 
 impl Rare {
-    /// From distances; none without any, or when the mean is not above 0.
+    /// From distances; none without any, or when the mean cannot be told from 0.
     ///
     /// Source: J. C. Benneyan, *Number-between g-type statistical quality control charts for monitoring adverse events*,
     /// Health Care Management Science 4 (2001) 305–318; quantiles of the geometric distribution as ln(q) / ln(1 − p).
     pub fn of(distances: &[f64]) -> Option<Rare> {
         let mean = distances.iter().sum::<f64>() / distances.len() as f64;
-        if mean.is_nan() || mean <= 0.0 {
+        let p = 1.0 / (mean + 1.0);
+        if p.is_nan() || p >= 1.0 {
             return None;
         }
-        let p = 1.0 / (mean + 1.0);
         let survives = |share: f64| libm::log(share) / libm::log1p(-p);
         Some(Rare {
             mean,
@@ -60,6 +60,12 @@ impl Rare {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn distances_that_cannot_be_told_from_nothing_have_no_chart() {
+        assert_eq!(Rare::of(&[0.0, 1e-17]), None, "ln(1 − p) would be infinite");
+        assert_eq!(Rare::of(&[]), None);
+    }
 
     #[test]
     fn limits_are_three_deviations_away() {

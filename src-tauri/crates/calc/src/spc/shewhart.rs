@@ -2,9 +2,11 @@
 //! Laney's correction for over-dispersion.
 
 use super::{D2, D4, mean_moving_range};
+use serde::Deserialize;
 
 /// What a point measures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// a share of `size` cases, each of which counts once or not at all: binomial
     P,

@@ -1,6 +1,7 @@
 //! Fits that assume no formula, as a check on the one that does: order alone (isotonic) and bending alone (convex).
 
 use super::nnls::{Normal, nnls};
+use serde::Deserialize;
 
 /// The rising step function nearest to `values` (weighted least squares), by pooling adjacent violators; for a falling one
 /// turn the signs. Values and weights are in the order of the level, equally many.
@@ -22,7 +23,8 @@ pub fn isotonic(values: &[f64], weights: &[f64]) -> Vec<f64> {
 }
 
 /// What a convex fit must also do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Trend {
     /// not fall
     Rising,

@@ -2,10 +2,9 @@
 
 use super::yuan;
 use crate::costing::tdabc::{SurveyRate, Surveyed, survey_rates};
-use crate::model::input::refused;
 use crate::model::{
     Example, Model, Solution, Step,
-    schema::{self, fen, few, name, number, object, share},
+    schema::{self, fen, few, name, number, object, refused, share},
 };
 use keheng_base::{Fault, Fen};
 use serde::Deserialize;
@@ -37,7 +36,7 @@ impl Model for AbcSurveyRates {
     fn inputs(&self) -> Value {
         let activity =
             object("activity", [("name", name()), ("time_share", share()), ("quantity", number("times"))], &[]);
-        object("inputs", [("cost_fen", fen()), ("activities", few(activity, "activities"))], &[])
+        schema::inputs([("cost_fen", fen()), ("activities", few(activity, "activities"))], &[])
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
         let given: Given = schema::read(&self.inputs(), input)?;

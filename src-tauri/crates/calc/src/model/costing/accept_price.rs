@@ -4,7 +4,7 @@ use super::yuan;
 use crate::costing::differential::{Offer, accept_price};
 use crate::model::{
     Example, Model, Solution, Step,
-    schema::{self, fen, number, object, positive},
+    schema::{self, fen, number, or, positive},
 };
 use keheng_base::Fault;
 use serde_json::{Value, json};
@@ -20,18 +20,17 @@ impl Model for AcceptPrice {
         "model-accept-price-title"
     }
     fn inputs(&self) -> Value {
-        object(
-            "inputs",
+        schema::inputs(
             [
                 ("units", positive("waybills")),
                 ("price_fen_per_unit", number("fen per waybill")),
                 ("variable_fen_per_unit", number("fen per waybill")),
-                ("extra_fixed_fen", fen()),
-                ("minutes_per_unit", number("minutes per waybill")),
-                ("idle_minutes", number("minutes")),
-                ("contribution_fen_per_minute", number("fen per minute")),
+                ("extra_fixed_fen", or(fen(), 0)),
+                ("minutes_per_unit", or(number("minutes per waybill"), 0)),
+                ("idle_minutes", or(number("minutes"), 0)),
+                ("contribution_fen_per_minute", or(number("fen per minute"), 0)),
             ],
-            &["extra_fixed_fen", "minutes_per_unit", "idle_minutes", "contribution_fen_per_minute"],
+            &[],
         )
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {

@@ -61,45 +61,7 @@ impl Model for AllocStepDown {
     fn example(&self) -> Example {
         Example {
             input: json!({
-                "departments": [
-                    {
-                        "name": "S1",
-                        "own_fen": 9240000,
-                        "serves": {
-                            "S2": 1000,
-                            "S3": 2000,
-                            "P1": 4000,
-                            "P2": 3000
-                        }
-                    },
-                    {
-                        "name": "S2",
-                        "own_fen": 18480000,
-                        "serves": {
-                            "S1": 2000,
-                            "S3": 4000,
-                            "P1": 10000,
-                            "P2": 4000
-                        }
-                    },
-                    {
-                        "name": "S3",
-                        "own_fen": 13860000,
-                        "serves": {
-                            "S1": 4500,
-                            "P1": 1500,
-                            "P2": 9000
-                        }
-                    },
-                    {
-                        "name": "P1",
-                        "own_fen": 40000000
-                    },
-                    {
-                        "name": "P2",
-                        "own_fen": 50000000
-                    }
-                ],
+                "departments": network::three_services(),
                 "order": ["S1", "S2", "S3"]
             }),
             expected: json!({

@@ -1,10 +1,9 @@
 //! Model `capacity_budget`: the capacity a plan needs, and what it costs.
 
 use crate::costing::budget::{Need, Planned, Resource, budget};
-use crate::model::input::refused;
 use crate::model::{
     Example, Model, Solution, Step,
-    schema::{self, fen, few, name, named, number, object, positive},
+    schema::{self, fen, few, name, named, number, object, positive, refused, small},
 };
 use keheng_base::{Fault, Fen};
 use serde::Deserialize;
@@ -27,7 +26,6 @@ impl Model for CapacityBudget {
         "model-capacity-budget-title"
     }
     fn inputs(&self) -> Value {
-        let small = |unit: &str| json!({"type": "number", "minimum": 0, "maximum": 1e4, "unit": unit});
         let resource = object(
             "resource",
             [
@@ -47,7 +45,7 @@ impl Model for CapacityBudget {
             ],
             &[],
         );
-        object("inputs", [("resources", few(resource, "resources")), ("activities", few(planned, "activities"))], &[])
+        schema::inputs([("resources", few(resource, "resources")), ("activities", few(planned, "activities"))], &[])
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
         let given: Given = schema::read(&self.inputs(), input)?;

@@ -1,10 +1,9 @@
 //! Model `cost_flows`: money from resources over activities to customers.
 
 use crate::costing::flows::{Activity, Layer, Node, Resource, flows};
-use crate::model::input::refused;
 use crate::model::{
     Example, Model, Solution, Step,
-    schema::{self, fen, few, name, named, number, object},
+    schema::{self, fen, few, name, named, number, object, or, refused},
 };
 use keheng_base::Fault;
 use serde::Deserialize;
@@ -34,16 +33,16 @@ impl Model for CostFlows {
                 ("name", name()),
                 ("amount_fen", fen()),
                 ("activities", weights("minutes by activity")),
-                ("unused", number("minutes")),
+                ("unused", or(number("minutes"), 0)),
             ],
-            &["unused"],
+            &[],
         );
         let activity = object(
             "activity",
-            [("name", name()), ("customers", weights("minutes by customer")), ("unused", number("minutes"))],
-            &["unused"],
+            [("name", name()), ("customers", weights("minutes by customer")), ("unused", or(number("minutes"), 0))],
+            &[],
         );
-        object("inputs", [("resources", few(resource, "resources")), ("activities", few(activity, "activities"))], &[])
+        schema::inputs([("resources", few(resource, "resources")), ("activities", few(activity, "activities"))], &[])
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
         let given: Given = schema::read(&self.inputs(), input)?;

@@ -1,14 +1,16 @@
 //! Model `cost_high_low`: cost behaviour from the months of highest and lowest volume.
 
-use super::yuan;
+use super::{
+    months::{elegant_rugs, months},
+    yuan,
+};
 use crate::costing::{
     behaviour::{Observation, high_low},
     split::whole_fen,
 };
-use crate::model::input::refused;
 use crate::model::{
     Example, Model, Solution, Step,
-    schema::{self, fen, list, number, object},
+    schema::{self, refused},
 };
 use keheng_base::Fault;
 use serde::Deserialize;
@@ -30,8 +32,7 @@ impl Model for CostHighLow {
         "model-cost-high-low-title"
     }
     fn inputs(&self) -> Value {
-        let month = object("month", [("quantity", number("units")), ("cost_fen", fen())], &[]);
-        object("inputs", [("months", list(month, "months"))], &[])
+        schema::inputs([("months", months())], &[])
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
         let given: Given = schema::read(&self.inputs(), input)?;
@@ -56,58 +57,7 @@ impl Model for CostHighLow {
     }
     fn example(&self) -> Example {
         Example {
-            input: json!({
-                "months": [
-                    {
-                        "quantity": 68,
-                        "cost_fen": 119000
-                    },
-                    {
-                        "quantity": 88,
-                        "cost_fen": 121100
-                    },
-                    {
-                        "quantity": 62,
-                        "cost_fen": 100400
-                    },
-                    {
-                        "quantity": 72,
-                        "cost_fen": 91700
-                    },
-                    {
-                        "quantity": 60,
-                        "cost_fen": 77000
-                    },
-                    {
-                        "quantity": 96,
-                        "cost_fen": 145600
-                    },
-                    {
-                        "quantity": 78,
-                        "cost_fen": 118000
-                    },
-                    {
-                        "quantity": 46,
-                        "cost_fen": 71000
-                    },
-                    {
-                        "quantity": 82,
-                        "cost_fen": 131600
-                    },
-                    {
-                        "quantity": 94,
-                        "cost_fen": 103200
-                    },
-                    {
-                        "quantity": 68,
-                        "cost_fen": 75200
-                    },
-                    {
-                        "quantity": 48,
-                        "cost_fen": 96300
-                    }
-                ]
-            }),
+            input: json!({"months": elegant_rugs()}),
             expected: json!({
                 "variable_fen_per_unit": 1492,
                 "fixed_fen": 2368,

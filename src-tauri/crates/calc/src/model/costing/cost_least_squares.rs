@@ -1,14 +1,16 @@
 //! Model `cost_least_squares`: cost behaviour by regression, with how far to trust it.
 
-use super::yuan;
+use super::{
+    months::{elegant_rugs, months},
+    yuan,
+};
 use crate::costing::{
     behaviour::{Observation, least_squares},
     split::whole_fen,
 };
-use crate::model::input::refused;
 use crate::model::{
     Example, Model, Solution, Step,
-    schema::{self, confidence, fen, list, number, object},
+    schema::{self, confidence, refused},
 };
 use keheng_base::Fault;
 use serde::Deserialize;
@@ -17,7 +19,7 @@ use serde_json::{Value, json};
 #[derive(Deserialize)]
 struct Given {
     months: Vec<Observation>,
-    level: Option<f64>,
+    level: f64,
 }
 
 /// The regression line; see [`least_squares`].
@@ -31,12 +33,11 @@ impl Model for CostLeastSquares {
         "model-cost-least-squares-title"
     }
     fn inputs(&self) -> Value {
-        let month = object("month", [("quantity", number("units")), ("cost_fen", fen())], &[]);
-        object("inputs", [("months", list(month, "months")), ("level", confidence())], &["level"])
+        schema::inputs([("months", months()), ("level", confidence())], &[])
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
         let given: Given = schema::read(&self.inputs(), input)?;
-        let fit = least_squares(&given.months, given.level.unwrap_or(0.95));
+        let fit = least_squares(&given.months, given.level);
         let fit = fit.ok_or_else(|| refused("months", "three months or more, two different quantities"))?;
         let [fixed_low, fixed_high] = fit.fixed_interval_fen;
         let [low, high] = fit.variable_interval_fen_per_unit;
@@ -67,58 +68,7 @@ impl Model for CostLeastSquares {
     }
     fn example(&self) -> Example {
         Example {
-            input: json!({
-                "months": [
-                    {
-                        "quantity": 68,
-                        "cost_fen": 119000
-                    },
-                    {
-                        "quantity": 88,
-                        "cost_fen": 121100
-                    },
-                    {
-                        "quantity": 62,
-                        "cost_fen": 100400
-                    },
-                    {
-                        "quantity": 72,
-                        "cost_fen": 91700
-                    },
-                    {
-                        "quantity": 60,
-                        "cost_fen": 77000
-                    },
-                    {
-                        "quantity": 96,
-                        "cost_fen": 145600
-                    },
-                    {
-                        "quantity": 78,
-                        "cost_fen": 118000
-                    },
-                    {
-                        "quantity": 46,
-                        "cost_fen": 71000
-                    },
-                    {
-                        "quantity": 82,
-                        "cost_fen": 131600
-                    },
-                    {
-                        "quantity": 94,
-                        "cost_fen": 103200
-                    },
-                    {
-                        "quantity": 68,
-                        "cost_fen": 75200
-                    },
-                    {
-                        "quantity": 48,
-                        "cost_fen": 96300
-                    }
-                ]
-            }),
+            input: json!({"months": elegant_rugs()}),
             expected: json!({
                 "fixed_fen": 30098,
                 "fixed_interval_fen": [-21095, 81290],

@@ -1,14 +1,13 @@
 //! Model `cost_step`: a cost that rises in steps.
 
-use super::yuan;
+use super::{months::months, yuan};
 use crate::costing::{
     behaviour::{Observation, steps, steps_for},
     split::whole_fen,
 };
-use crate::model::input::refused;
 use crate::model::{
     Example, Model, Solution, Step,
-    schema::{self, fen, list, number, object, positive},
+    schema::{self, number, positive, refused},
 };
 use keheng_base::Fault;
 use serde::Deserialize;
@@ -32,11 +31,9 @@ impl Model for CostStep {
         "model-cost-step-title"
     }
     fn inputs(&self) -> Value {
-        let month = object("month", [("quantity", number("units")), ("cost_fen", fen())], &[]);
-        object(
-            "inputs",
+        schema::inputs(
             [
-                ("months", list(month, "months")),
+                ("months", months()),
                 ("capacity_per_step", positive("units per step")),
                 ("forecast_quantity", number("units")),
             ],

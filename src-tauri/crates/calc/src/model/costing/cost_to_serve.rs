@@ -1,10 +1,9 @@
 //! Model `cost_to_serve`: what each customer costs by a card of activity rates.
 
 use crate::costing::serve::{Customer, Served, cost_to_serve};
-use crate::model::input::refused;
 use crate::model::{
     Example, Model, Solution, Step,
-    schema::{self, fen, list, name, named, number, object},
+    schema::{self, fen, list, name, named, number, object, or, refused},
 };
 use keheng_base::{Fault, Fen};
 use serde::Deserialize;
@@ -33,13 +32,12 @@ impl Model for CostToServe {
             [
                 ("name", name()),
                 ("revenue_fen", fen()),
-                ("direct_fen", fen()),
+                ("direct_fen", or(fen(), 0)),
                 ("quantities", named(number("driver units"), "quantity by activity")),
             ],
-            &["direct_fen"],
+            &[],
         );
-        object(
-            "inputs",
+        schema::inputs(
             [
                 ("rates_fen_per_unit", named(number("fen per driver unit"), "rate by activity")),
                 ("customers", list(customer, "customers")),

@@ -30,7 +30,7 @@ impl Model for CostTracing {
             [("name", name()), ("amount_fen", fen()), ("direct", flag()), ("driver", name())],
             &["driver"],
         );
-        object("inputs", [("entries", list(entry, "entries"))], &[])
+        schema::inputs([("entries", list(entry, "entries"))], &[])
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
         let given: Given = schema::read(&self.inputs(), input)?;

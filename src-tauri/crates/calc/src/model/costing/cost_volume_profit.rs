@@ -4,7 +4,7 @@ use super::yuan;
 use crate::costing::cvp::{Volume, cvp};
 use crate::model::{
     Example, Model, Solution, Step,
-    schema::{self, fen, number, object},
+    schema::{self, fen, number, or},
 };
 use keheng_base::Fault;
 use serde_json::{Value, json};
@@ -20,21 +20,24 @@ impl Model for CostVolumeProfit {
         "model-cost-volume-profit-title"
     }
     fn inputs(&self) -> Value {
-        object(
-            "inputs",
+        schema::inputs(
             [
                 ("price_fen_per_unit", number("fen per unit")),
                 ("variable_fen_per_unit", number("fen per unit")),
                 ("fixed_fen", fen()),
                 ("units", number("units")),
-                ("target_income_fen", fen()),
+                ("target_income_fen", or(fen(), 0)),
             ],
-            &["target_income_fen"],
+            &[],
         )
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
         let given: Volume = schema::read(&self.inputs(), input)?;
         let found = cvp(&given);
+        // A contribution of next to nothing asks for more units than can be counted.
+        if let Some(units) = found.target_units {
+            schema::amount("price_fen_per_unit", units * given.price_fen_per_unit.max(1.0))?;
+        }
         let contribution = Step::new("model-cost-volume-profit-contribution")
             .with("price", yuan(given.price_fen_per_unit))
             .with("variable", yuan(given.variable_fen_per_unit))

@@ -3,7 +3,7 @@
 use crate::costing::differential::{Charged, drop_customer};
 use crate::model::{
     Example, Model, Solution, Step,
-    schema::{self, fen, few, name, number, object, share},
+    schema::{self, fen, few, name, number, object, or, share},
 };
 use keheng_base::{Fault, Fen};
 use serde::Deserialize;
@@ -13,7 +13,6 @@ use serde_json::{Value, json};
 struct Given {
     revenue_fen: Fen,
     costs: Vec<Charged>,
-    #[serde(default)]
     elsewhere_fen: Fen,
 }
 
@@ -30,14 +29,15 @@ impl Model for DropCustomer {
     fn inputs(&self) -> Value {
         let cost = object(
             "cost",
-            [("name", name()), ("amount_fen", fen()), ("avoidable_share", share()), ("minutes", number("minutes"))],
-            &["minutes"],
+            [
+                ("name", name()),
+                ("amount_fen", fen()),
+                ("avoidable_share", share()),
+                ("minutes", or(number("minutes"), 0)),
+            ],
+            &[],
         );
-        object(
-            "inputs",
-            [("revenue_fen", fen()), ("costs", few(cost, "costs")), ("elsewhere_fen", fen())],
-            &["elsewhere_fen"],
-        )
+        schema::inputs([("revenue_fen", fen()), ("costs", few(cost, "costs")), ("elsewhere_fen", or(fen(), 0))], &[])
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
         let given: Given = schema::read(&self.inputs(), input)?;

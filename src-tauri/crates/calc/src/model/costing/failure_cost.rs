@@ -4,7 +4,7 @@ use super::yuan;
 use crate::costing::failure::{Failure, KindCost, Rates, failure_cost};
 use crate::model::{
     Example, Model, Solution, Step,
-    schema::{self, fen, few, name, number, object, positive},
+    schema::{self, fen, few, name, number, object, or, positive},
 };
 use keheng_base::Fault;
 use serde::Deserialize;
@@ -34,15 +34,14 @@ impl Model for FailureCost {
             [
                 ("kind", name()),
                 ("cases", number("cases")),
-                ("claims_fen", fen()),
-                ("redeliveries", number("waybills")),
-                ("minutes", number("minutes")),
-                ("customers_lost", number("customers")),
+                ("claims_fen", or(fen(), 0)),
+                ("redeliveries", or(number("waybills"), 0)),
+                ("minutes", or(number("minutes"), 0)),
+                ("customers_lost", or(number("customers"), 0)),
             ],
-            &["claims_fen", "redeliveries", "minutes", "customers_lost"],
+            &[],
         );
-        object(
-            "inputs",
+        schema::inputs(
             [
                 ("waybills", positive("waybills")),
                 ("fen_per_redelivery", number("fen per waybill")),

@@ -4,9 +4,9 @@ use super::yuan;
 use crate::costing::full::{Stage, full_cost};
 use crate::model::{
     Example, Model, Solution, Step,
-    schema::{self, count, fen, few, name, number, object, positive},
+    schema::{self, fen, few, name, number, object, or, positive, refused, whole, within},
 };
-use keheng_base::Fault;
+use keheng_base::{Fault, Fen};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -33,18 +33,19 @@ impl Model for FullCostPerWaybill {
                 ("name", name()),
                 ("variable_fen_per_waybill", number("fen per waybill")),
                 ("fixed_fen", fen()),
-                (
-                    "waybills_per_shift",
-                    json!({"type": "number", "minimum": 1, "maximum": 1e7, "unit": "waybills per shift"}),
-                ),
-                ("fen_per_shift", count("fen per shift")),
+                ("waybills_per_shift", within(1.0..=1e7, "waybills per shift")),
+                ("fen_per_shift", or(whole(0..=10_000_000, "fen per shift"), 0)),
             ],
-            &["waybills_per_shift", "fen_per_shift"],
+            &["waybills_per_shift"],
         );
-        object("inputs", [("waybills", positive("waybills")), ("stages", few(stage, "stages"))], &[])
+        schema::inputs([("waybills", positive("waybills")), ("stages", few(stage, "stages"))], &[])
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
         let given: Given = schema::read(&self.inputs(), input)?;
+        let lost = |s: &Stage| s.waybills_per_shift.is_none() && s.fen_per_shift > Fen(0);
+        if let Some(at) = given.stages.iter().position(lost) {
+            return Err(refused(&format!("stages[{at}].waybills_per_shift"), "number, since there is a shift"));
+        }
         let found = full_cost(&given.stages, given.waybills);
         let stage = |s: &crate::costing::full::StageCost| {
             let word = if s.shifts > 0 {

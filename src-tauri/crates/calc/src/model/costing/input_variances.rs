@@ -1,10 +1,13 @@
 //! Model `input_variances`: price and efficiency variance of inputs.
 
-use super::{variance_tree::per_unit, yuan};
+use super::{
+    standards::{bounded, inputs, price_on},
+    yuan,
+};
 use crate::costing::variance::{InputVariance, PriceOn, Standard, input_variance};
 use crate::model::{
     Example, Model, Solution, Step,
-    schema::{self, choice, few, name, number, object},
+    schema::{self, number},
 };
 use keheng_base::{Fault, Fen};
 use serde::Deserialize;
@@ -14,7 +17,6 @@ use serde_json::{Value, json};
 struct Given {
     units: f64,
     inputs: Vec<Standard>,
-    #[serde(default)]
     price_on: PriceOn,
 }
 
@@ -29,33 +31,11 @@ impl Model for InputVariances {
         "model-input-variances-title"
     }
     fn inputs(&self) -> Value {
-        let input = object(
-            "input",
-            [
-                ("name", name()),
-                ("standard_quantity_per_unit", number("input units per unit")),
-                ("standard_price_fen_per_input", number("fen per input unit")),
-                ("actual_quantity", number("input units")),
-                ("actual_price_fen_per_input", number("fen per input unit")),
-                ("purchased_quantity", number("input units")),
-            ],
-            &["purchased_quantity"],
-        );
-        object(
-            "inputs",
-            [
-                ("units", number("units")),
-                ("inputs", few(input, "inputs")),
-                ("price_on", choice(&["used", "purchased"])),
-            ],
-            &["price_on"],
-        )
+        schema::inputs([("units", number("units")), ("inputs", inputs()), ("price_on", price_on())], &[])
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
         let given: Given = schema::read(&self.inputs(), input)?;
-        for (at, input) in given.inputs.iter().enumerate() {
-            schema::quantity(&per_unit(at), &[given.units, input.standard_quantity_per_unit])?;
-        }
+        bounded(&given.inputs, given.units)?;
         let of = |i| input_variance(i, given.units, given.units, given.price_on);
         let found: Vec<InputVariance> = given.inputs.iter().map(of).collect();
         let word = if given.price_on == PriceOn::Used {

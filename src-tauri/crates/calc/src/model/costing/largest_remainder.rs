@@ -1,10 +1,9 @@
 //! Model `largest_remainder`: splitting money so that no fen is lost.
 
 use crate::costing::split::{split_by, whole_fen};
-use crate::model::input::refused;
 use crate::model::{
     Example, Model, Solution, Step,
-    schema::{self, list, number, object, signed_fen},
+    schema::{self, list, number, refused, signed_fen},
 };
 use keheng_base::{Fault, Fen};
 use serde::Deserialize;
@@ -27,7 +26,7 @@ impl Model for LargestRemainder {
         "model-largest-remainder-title"
     }
     fn inputs(&self) -> Value {
-        object("inputs", [("amount_fen", signed_fen()), ("weights", list(number("weight"), "weights"))], &[])
+        schema::inputs([("amount_fen", signed_fen()), ("weights", list(number("weight"), "weights"))], &[])
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
         let given: Given = schema::read(&self.inputs(), input)?;

@@ -1,10 +1,9 @@
 //! Model `logistics_cost_matrix`: form of payment by function, with closing totals.
 
 use crate::costing::matrix::{Row, totals};
-use crate::model::input::refused;
 use crate::model::{
     Example, Model, Solution, Step,
-    schema::{self, fen, few, flag, name, object},
+    schema::{self, fen, few, flag, name, object, or, refused},
 };
 use keheng_base::{Fault, Fen};
 use serde::Deserialize;
@@ -29,10 +28,10 @@ impl Model for LogisticsCostMatrix {
     fn inputs(&self) -> Value {
         let row = object(
             "row",
-            [("form", name()), ("amounts_fen", few(fen(), "fen by function")), ("outsourced", flag())],
-            &["outsourced"],
+            [("form", name()), ("amounts_fen", few(fen(), "fen by function")), ("outsourced", or(flag(), false))],
+            &[],
         );
-        object("inputs", [("functions", few(name(), "names")), ("rows", few(row, "forms of payment"))], &[])
+        schema::inputs([("functions", few(name(), "names")), ("rows", few(row, "forms of payment"))], &[])
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
         let given: Given = schema::read(&self.inputs(), input)?;

@@ -4,7 +4,7 @@ use super::yuan;
 use crate::costing::differential::{Choice, OwnCost, make_or_buy};
 use crate::model::{
     Example, Model, Solution, Step,
-    schema::{self, fen, few, flag, name, number, object, positive},
+    schema::{self, fen, few, flag, name, number, object, or, positive},
 };
 use keheng_base::{Fault, Fen};
 use serde::Deserialize;
@@ -15,7 +15,6 @@ struct Given {
     units: f64,
     offer_fen_per_unit: f64,
     own: Vec<OwnCost>,
-    #[serde(default)]
     opportunity_fen: Fen,
 }
 
@@ -32,15 +31,14 @@ impl Model for MakeOrBuy {
     fn inputs(&self) -> Value {
         let part =
             object("cost", [("name", name()), ("fen_per_unit", number("fen per unit")), ("avoidable", flag())], &[]);
-        object(
-            "inputs",
+        schema::inputs(
             [
                 ("units", positive("units")),
                 ("offer_fen_per_unit", number("fen per unit")),
                 ("own", few(part, "costs")),
-                ("opportunity_fen", fen()),
+                ("opportunity_fen", or(fen(), 0)),
             ],
-            &["opportunity_fen"],
+            &[],
         )
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {

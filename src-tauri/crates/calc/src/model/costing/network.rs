@@ -3,8 +3,7 @@
 use crate::costing::alloc::{Allocation, Network, Refusal};
 use crate::model::{
     Step,
-    input::refused,
-    schema::{fen, few, name, named, number, object},
+    schema::{self, fen, few, name, named, number, object, refused},
 };
 use keheng_base::{Fault, Fen};
 use serde::Deserialize;
@@ -36,9 +35,22 @@ pub(super) fn schema(ordered: bool) -> Value {
     );
     let departments = ("departments", few(department, "departments"));
     match ordered {
-        true => object("inputs", [departments, ("order", few(name(), "names of services"))], &["order"]),
-        false => object("inputs", [departments], &[]),
+        true => schema::inputs([departments, ("order", few(name(), "names of services"))], &["order"]),
+        false => schema::inputs([departments], &[]),
     }
+}
+
+/// Three services and two departments that serve customers.
+///
+/// Source: published exercise (ExpertsMind, methods of allocating service costs).
+pub(super) fn three_services() -> Value {
+    json!([
+        {"name": "S1", "own_fen": 9_240_000, "serves": {"S2": 1_000, "S3": 2_000, "P1": 4_000, "P2": 3_000}},
+        {"name": "S2", "own_fen": 18_480_000, "serves": {"S1": 2_000, "S3": 4_000, "P1": 10_000, "P2": 4_000}},
+        {"name": "S3", "own_fen": 13_860_000, "serves": {"S1": 4_500, "P1": 1_500, "P2": 9_000}},
+        {"name": "P1", "own_fen": 40_000_000},
+        {"name": "P2", "own_fen": 50_000_000},
+    ])
 }
 
 /// A network with the names of its departments, services first.

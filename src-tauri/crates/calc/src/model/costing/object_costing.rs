@@ -14,7 +14,6 @@ use serde_json::{Value, json};
 struct Given {
     objects: Vec<Object>,
     indirect_fen: Fen,
-    #[serde(default)]
     by: GroupBy,
 }
 
@@ -40,10 +39,13 @@ impl Model for ObjectCosting {
             ],
             &[],
         );
-        object(
-            "inputs",
-            [("objects", list(one, "objects")), ("indirect_fen", fen()), ("by", choice(&["product", "batch"]))],
-            &["by"],
+        schema::inputs(
+            [
+                ("objects", list(one, "objects")),
+                ("indirect_fen", fen()),
+                ("by", choice(&["product", "batch"], "grouping")),
+            ],
+            &[],
         )
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {

@@ -3,7 +3,7 @@
 use crate::costing::performance::{Term, payable};
 use crate::model::{
     Example, Model, Solution, Step,
-    schema::{self, choice, fen, few, name, object, share},
+    schema::{self, choice, fen, few, name, object, or, share, within},
 };
 use keheng_base::{Fault, Fen};
 use serde::Deserialize;
@@ -34,20 +34,18 @@ impl Model for PerformanceCost {
                 ("name", name()),
                 ("actual", share()),
                 ("target", share()),
-                ("better", choice(&["high", "low"])),
-                ("malus_per_point", share()),
-                ("bonus", share()),
+                ("better", choice(&["high", "low"], "direction")),
+                ("malus_per_point", or(share(), 0)),
+                ("bonus", or(share(), 0)),
             ],
-            &["better", "malus_per_point", "bonus"],
+            &[],
         );
-        let limit = |low: f64, high: f64| json!({"type": "number", "minimum": low, "maximum": high, "unit": "share"});
-        object(
-            "inputs",
+        schema::inputs(
             [
                 ("fee_fen", fen()),
                 ("terms", few(term, "clauses")),
-                ("floor", limit(-1.0, 0.0)),
-                ("cap", limit(0.0, 1.0)),
+                ("floor", within(-1.0..=0.0, "share")),
+                ("cap", within(0.0..=1.0, "share")),
             ],
             &[],
         )

@@ -38,7 +38,7 @@ impl Model for PriceFloors {
             ],
             &[],
         );
-        object("inputs", [("accounts", list(account, "customers")), ("unused_fen", fen())], &[])
+        schema::inputs([("accounts", list(account, "customers")), ("unused_fen", fen())], &[])
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
         let given: Given = schema::read(&self.inputs(), input)?;

@@ -1,10 +1,9 @@
 //! Model `profit_tornado`: which unit time matters most for a customer's profit.
 
 use crate::costing::tornado::{UnitTime, tornado};
-use crate::model::input::refused;
 use crate::model::{
     Example, Model, Solution, Step,
-    schema::{self, few, name, number, object, signed_fen},
+    schema::{self, few, name, number, object, refused, signed_fen, small},
 };
 use keheng_base::{Fault, Fen};
 use serde::Deserialize;
@@ -27,7 +26,6 @@ impl Model for ProfitTornado {
         "model-profit-tornado-title"
     }
     fn inputs(&self) -> Value {
-        let small = |unit: &str| json!({"type": "number", "minimum": 0, "maximum": 1e4, "unit": unit});
         let time = object(
             "time",
             [
@@ -40,7 +38,7 @@ impl Model for ProfitTornado {
             ],
             &[],
         );
-        object("inputs", [("margin_fen", signed_fen()), ("times", few(time, "unit times"))], &[])
+        schema::inputs([("margin_fen", signed_fen()), ("times", few(time, "unit times"))], &[])
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
         let given: Given = schema::read(&self.inputs(), input)?;

@@ -36,7 +36,7 @@ impl Model for RouteCost {
             ],
             &[],
         );
-        object("inputs", [("ways", few(way, "ways")), ("km", few(number("km"), "km"))], &[])
+        schema::inputs([("ways", few(way, "ways")), ("km", few(number("km"), "km"))], &[])
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
         let given: Given = schema::read(&self.inputs(), input)?;

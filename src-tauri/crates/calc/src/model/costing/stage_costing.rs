@@ -2,10 +2,9 @@
 
 use super::yuan;
 use crate::costing::process::{Flow, Stage, Wrong, chain};
-use crate::model::input::refused;
 use crate::model::{
     Example, Model, Solution, Step,
-    schema::{self, choice, fen, few, name, number, object, share},
+    schema::{self, choice, fen, few, name, number, object, or, refused, share},
 };
 use keheng_base::Fault;
 use serde::Deserialize;
@@ -14,7 +13,6 @@ use serde_json::{Value, json};
 #[derive(Deserialize)]
 struct Given {
     stages: Vec<Stage>,
-    #[serde(default)]
     flow: Flow,
 }
 
@@ -47,13 +45,13 @@ impl Model for StageCosting {
                 ("begin_units", number("units")),
                 ("started_units", number("units")),
                 ("completed_units", number("units")),
-                ("transferred_begin_fen", fen()),
+                ("transferred_begin_fen", or(fen(), 0)),
                 ("elements", few(element, "elements")),
             ],
-            &["started_units", "transferred_begin_fen"],
+            &["started_units"],
         );
-        let flow = choice(&["weighted_average", "fifo"]);
-        object("inputs", [("stages", few(stage, "stages")), ("flow", flow)], &["flow"])
+        let flow = choice(&["weighted_average", "fifo"], "flow");
+        schema::inputs([("stages", few(stage, "stages")), ("flow", flow)], &[])
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
         let given: Given = schema::read(&self.inputs(), input)?;

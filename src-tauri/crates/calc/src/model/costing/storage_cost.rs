@@ -4,7 +4,7 @@ use super::yuan;
 use crate::costing::storage::{Store, storage};
 use crate::model::{
     Example, Model, Solution, Step,
-    schema::{self, number, object, positive},
+    schema::{self, number, or, positive, refused, small, within},
 };
 use keheng_base::Fault;
 use serde_json::{Value, json};
@@ -20,9 +20,7 @@ impl Model for StorageCost {
         "model-storage-cost-title"
     }
     fn inputs(&self) -> Value {
-        let small = |unit: &str| json!({"type": "number", "minimum": 0, "maximum": 1e4, "unit": unit});
-        object(
-            "inputs",
+        schema::inputs(
             [
                 ("pieces", positive("pieces")),
                 ("m3_per_piece", small("m3 per piece")),
@@ -31,19 +29,22 @@ impl Model for StorageCost {
                 ("capacity_m3_days", positive("m3-days")),
                 ("handling_fen_per_piece", number("fen per piece")),
                 ("material_fen_per_piece", small("fen per piece")),
-                ("waste_share", json!({"type": "number", "minimum": 0, "maximum": 0.9, "unit": "share"})),
+                ("waste_share", or(within(0.0..=0.9, "share"), 0)),
                 ("packing_minutes_per_piece", small("minutes per piece")),
                 ("fen_per_minute", small("fen per minute")),
-                ("fen_per_box", small("fen per box")),
-                ("box_journeys", json!({"type": "number", "minimum": 1, "maximum": 1e6, "unit": "journeys per box"})),
-                ("return_fen_per_journey", small("fen per journey")),
+                ("fen_per_box", or(small("fen per box"), 0)),
+                ("box_journeys", within(1.0..=1e6, "journeys per box")),
+                ("return_fen_per_journey", or(small("fen per journey"), 0)),
             ],
-            &["waste_share", "fen_per_box", "box_journeys", "return_fen_per_journey"],
+            &["box_journeys"],
         )
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
         let given: Store = schema::read(&self.inputs(), input)?;
         schema::quantity("days", &[given.pieces, given.m3_per_piece, given.days])?;
+        if given.box_journeys.is_none() && given.fen_per_box + given.return_fen_per_journey > 0.0 {
+            return Err(refused("box_journeys", "number, since there is a box"));
+        }
         let found = storage(&given);
         let space =
             Step::new("model-storage-cost-space").with("used", found.used_m3_days).with("share", found.utilisation);

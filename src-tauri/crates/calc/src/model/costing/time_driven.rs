@@ -2,10 +2,9 @@
 
 use super::yuan;
 use crate::costing::tdabc::{Rounding, WorkHours, WorkMinutes, charge, practical_capacity};
-use crate::model::input::refused;
 use crate::model::{
     Example, Model, Solution, Step,
-    schema::{self, choice, fen, few, name, number, object, positive},
+    schema::{self, choice, fen, few, name, number, object, or, positive, refused, small, within},
 };
 use keheng_base::{Fault, Fen};
 use serde::Deserialize;
@@ -17,7 +16,6 @@ struct Given {
     capacity_minutes: Option<f64>,
     staff: Option<Staff>,
     activities: Vec<Activity>,
-    #[serde(default)]
     rounding: Rounding,
 }
 
@@ -47,8 +45,7 @@ impl Model for TimeDriven {
         "model-tdabc-title"
     }
     fn inputs(&self) -> Value {
-        let small = |unit: &str| json!({"type": "number", "minimum": 0, "maximum": 1e4, "unit": unit});
-        let factor = json!({"type": "number", "minimum": 0.1, "maximum": 1, "default": 0.85, "unit": "share"});
+        let factor = or(within(0.1..=1.0, "share"), 0.85);
         let staff = object(
             "staff",
             [
@@ -61,16 +58,15 @@ impl Model for TimeDriven {
         );
         let activity =
             object("activity", [("name", name()), ("minutes", small("minutes")), ("quantity", number("times"))], &[]);
-        object(
-            "inputs",
+        schema::inputs(
             [
                 ("cost_fen", fen()),
                 ("capacity_minutes", positive("minutes")),
                 ("staff", staff),
                 ("activities", few(activity, "activities")),
-                ("rounding", choice(&["exact", "fen"])),
+                ("rounding", choice(&["exact", "fen"], "rounding")),
             ],
-            &["capacity_minutes", "staff", "rounding"],
+            &["capacity_minutes", "staff"],
         )
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {

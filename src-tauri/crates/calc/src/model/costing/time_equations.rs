@@ -5,10 +5,9 @@ use crate::costing::{
     split::{split_by, whole_fen},
     tdabc::{Band, Charge, Equation, Rounding, Term, WorkMinutes, charge},
 };
-use crate::model::input::refused;
 use crate::model::{
     Example, Model, Solution, Step,
-    schema::{self, choice, fen, few, list, name, named, object, positive},
+    schema::{self, choice, fen, few, list, name, named, object, or, positive, refused, several, small},
 };
 use keheng_base::{Fault, Fen};
 use serde::Deserialize;
@@ -19,7 +18,6 @@ use std::collections::{BTreeMap, BTreeSet};
 struct Given {
     departments: Vec<Department>,
     customers: Vec<Customer>,
-    #[serde(default)]
     rounding: Rounding,
 }
 
@@ -34,7 +32,6 @@ struct Department {
 #[derive(Deserialize)]
 struct Summand {
     minutes: f64,
-    #[serde(default)]
     drivers: Vec<String>,
 }
 
@@ -77,9 +74,8 @@ impl Model for TimeEquations {
         "model-time-equations-title"
     }
     fn inputs(&self) -> Value {
-        let small = |unit: &str| json!({"type": "number", "minimum": 0, "maximum": 1e4, "unit": unit});
-        let drivers = json!({"type": "array", "items": name(), "minItems": 0, "maxItems": 4, "unit": "names"});
-        let term = object("term", [("minutes", small("minutes")), ("drivers", drivers)], &["drivers"]);
+        let drivers = or(several(0..=4, name(), "names"), json!([]));
+        let term = object("term", [("minutes", small("minutes")), ("drivers", drivers)], &[]);
         let department = object(
             "department",
             [
@@ -95,14 +91,13 @@ impl Model for TimeEquations {
             [("name", name()), ("drivers", named(small("times or 0/1"), "quantity by driver"))],
             &[],
         );
-        object(
-            "inputs",
+        schema::inputs(
             [
                 ("departments", few(department, "departments")),
                 ("customers", list(customer, "customers")),
-                ("rounding", choice(&["exact", "fen"])),
+                ("rounding", choice(&["exact", "fen"], "rounding")),
             ],
-            &["rounding"],
+            &[],
         )
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {

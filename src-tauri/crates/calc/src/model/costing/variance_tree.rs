@@ -1,17 +1,13 @@
 //! Model `variance_tree`: standard cost: from budget to actual income, level by level.
 
+use super::standards::{bounded, inputs, price_on};
 use crate::costing::variance::{Month, PriceOn, tree};
 use crate::model::{
     Example, Model, Solution, Step,
-    schema::{self, choice, fen, few, name, number, object, positive},
+    schema::{self, fen, number, positive},
 };
 use keheng_base::Fault;
 use serde_json::{Value, json};
-
-/// The field of an input's standard quantity.
-pub(super) fn per_unit(at: usize) -> String {
-    format!("inputs[{at}].standard_quantity_per_unit")
-}
 
 /// The variances of levels 0 to 3; see [`tree`].
 pub struct VarianceTree;
@@ -24,40 +20,24 @@ impl Model for VarianceTree {
         "model-variance-tree-title"
     }
     fn inputs(&self) -> Value {
-        let input = object(
-            "input",
-            [
-                ("name", name()),
-                ("standard_quantity_per_unit", number("input units per unit")),
-                ("standard_price_fen_per_input", number("fen per input unit")),
-                ("actual_quantity", number("input units")),
-                ("actual_price_fen_per_input", number("fen per input unit")),
-                ("purchased_quantity", number("input units")),
-            ],
-            &["purchased_quantity"],
-        );
-        object(
-            "inputs",
+        schema::inputs(
             [
                 ("budget_units", positive("units")),
                 ("actual_units", number("units")),
                 ("budget_price_fen_per_unit", number("fen per unit")),
                 ("actual_price_fen_per_unit", number("fen per unit")),
-                ("inputs", few(input, "inputs")),
+                ("inputs", inputs()),
                 ("budget_fixed_fen", fen()),
                 ("actual_fixed_fen", fen()),
                 ("denominator_units", positive("units")),
-                ("price_on", choice(&["used", "purchased"])),
+                ("price_on", price_on()),
             ],
-            &["denominator_units", "price_on"],
+            &["denominator_units"],
         )
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
         let month: Month = schema::read(&self.inputs(), input)?;
-        for (at, input) in month.inputs.iter().enumerate() {
-            let units = month.budget_units.max(month.actual_units);
-            schema::quantity(&per_unit(at), &[units, input.standard_quantity_per_unit])?;
-        }
+        bounded(&month.inputs, month.budget_units.max(month.actual_units))?;
         let absorbed = month.actual_units / month.denominator_units.unwrap_or(month.budget_units);
         schema::amount("denominator_units", month.budget_fixed_fen.0 as f64 * absorbed)?;
         let found = tree(&month);

@@ -32,7 +32,7 @@ impl Model for WhaleCurve {
     }
     fn inputs(&self) -> Value {
         let customer = object("customer", [("name", name()), ("profit_fen", signed_fen())], &[]);
-        object("inputs", [("customers", list(customer, "customers"))], &[])
+        schema::inputs([("customers", list(customer, "customers"))], &[])
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
         let given: Given = schema::read(&self.inputs(), input)?;

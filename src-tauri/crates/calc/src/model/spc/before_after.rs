@@ -1,7 +1,20 @@
 //! Model `before_after`: whether a rate changed.
 
 use super::*;
-use crate::{spc::compare::compare, stats::proportion::Interval};
+use crate::{
+    model::proportion::{cases, level},
+    spc::compare::compare,
+    stats::proportion::Interval,
+};
+
+#[derive(Deserialize)]
+struct Given {
+    before: u64,
+    before_of: u64,
+    after: u64,
+    after_of: u64,
+    level: f64,
+}
 
 /// Two rates compared; see [`compare`].
 pub struct BeforeAfter;
@@ -14,28 +27,26 @@ impl Model for BeforeAfter {
         "model-before-after-title"
     }
     fn inputs(&self) -> Value {
-        let count = |least: u64| json!({"type": "integer", "minimum": least, "unit": "cases"});
-        schema(
-            json!({
-                "before": count(0), "before_of": count(1), "after": count(0), "after_of": count(1),
-                "level": {"type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1, "default": 0.95, "unit": "probability"},
-            }),
-            &["before", "before_of", "after", "after_of"],
+        schema::inputs(
+            [
+                ("before", cases(0)),
+                ("before_of", cases(1)),
+                ("after", cases(0)),
+                ("after_of", cases(1)),
+                ("level", level()),
+            ],
+            &[],
         )
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
-        let input = Input::read(input, &["before", "before_of", "after", "after_of", "level"])?;
-        let rate = |count: &str, of: &str| -> Result<(u64, u64), Fault> {
-            let (k, n) = (input.count(count)?, input.count(of)?);
-            match (n, k > n) {
-                (0, _) => Err(refused(of, "integer >= 1")),
-                (_, true) => Err(refused(count, "integer <= cases")),
-                _ => Ok((k, n)),
+        let Given { before, before_of, after, after_of, level } = schema::read(&self.inputs(), input)?;
+        for (field, more) in [("before", before > before_of), ("after", after > after_of)] {
+            if more {
+                return Err(refused(field, "integer <= cases"));
             }
-        };
-        let (before, after) = (rate("before", "before_of")?, rate("after", "after_of")?);
-        let level = input.share_or("level", 0.95)?;
-        let found = compare(before, after, level).ok_or_else(|| refused("level", "0 < number < 1"))?;
+        }
+        let found = compare((before, before_of), (after, after_of), level);
+        let found = found.ok_or_else(|| refused("level", "0 < number < 1"))?;
         let Interval { lo, hi } = found.interval;
         let verdict = if lo > 0.0 || hi < 0.0 { "model-before-after-changed" } else { "model-before-after-open" };
         Ok(Solution {

@@ -1,10 +1,31 @@
 //! Model `control_chart`: p, u and c charts, and Laney's p′ and u′.
 
 use super::*;
-use crate::spc::{
-    rules::Rule,
-    shewhart::{Fit, Limits, Spread},
+use crate::{
+    model::schema::whole,
+    spc::{
+        rules::Rule,
+        shewhart::{Fit, Limits, Spread},
+    },
 };
+use std::collections::BTreeSet;
+
+#[derive(Deserialize)]
+struct Given {
+    #[serde(flatten)]
+    counted: Counted,
+    spread: Width,
+    /// numbers of points
+    exclude: Vec<usize>,
+}
+
+/// The two spreads a lesson compares.
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Width {
+    Laney,
+    Textbook,
+}
 
 /// Limits of shares or events; see [`Fit::of`].
 pub struct ControlChart;
@@ -17,24 +38,21 @@ impl Model for ControlChart {
         "model-control-chart-title"
     }
     fn inputs(&self) -> Value {
-        let mut properties = sample_properties();
-        properties["spread"] = json!({"enum": ["laney", "textbook"], "default": "laney", "unit": "kind of limits"});
-        properties["exclude"] =
-            json!({"type": "array", "items": {"type": "integer", "minimum": 1}, "unit": "numbers of points"});
-        schema(properties, &["counts"])
+        let exclude = series(0, whole(1..=u64::from(u32::MAX), "numbers of points"));
+        counted([("spread", choice(&["laney", "textbook"], "kind of limits")), ("exclude", or(exclude, json!([])))])
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
-        let input = Input::read(input, &["kind", "counts", "sizes", "spread", "exclude"])?;
-        let (kind, samples) = samples(&input)?;
-        let spread = match input.one_of("spread", &["laney", "textbook"])? {
-            "laney" => Spread::Laney,
-            _ => Spread::Textbook,
+        let given: Given = schema::read(&self.inputs(), input)?;
+        let (kind, samples) = (given.counted.kind, given.counted.samples()?);
+        let spread = match given.spread {
+            Width::Laney => Spread::Laney,
+            Width::Textbook => Spread::Textbook,
         };
-        let excluded = if input.has("exclude") { input.integers("exclude")? } else { Vec::new() };
-        if excluded.iter().any(|e| *e < 1 || *e > samples.len() as i64) {
+        if given.exclude.iter().any(|e| *e > samples.len()) {
             return Err(refused("exclude", "1 <= integer <= number of points"));
         }
-        let kept = |i: usize| !excluded.contains(&(i as i64 + 1));
+        let excluded: BTreeSet<usize> = given.exclude.into_iter().collect();
+        let kept = |i: usize| !excluded.contains(&(i + 1));
         let baseline: Vec<Sample> =
             samples.iter().enumerate().filter(|(i, _)| kept(*i)).map(|(_, sample)| *sample).collect();
         let fit = Fit::of(kind, &baseline, spread).ok_or_else(|| refused("exclude", "two points or more are left"))?;

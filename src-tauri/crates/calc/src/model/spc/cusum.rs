@@ -3,6 +3,14 @@
 use super::*;
 use crate::spc::{cusum::Cusum, rules::positions};
 
+#[derive(Deserialize)]
+struct Given {
+    values: Vec<f64>,
+    target: f64,
+    allowance: f64,
+    interval: f64,
+}
+
 /// The tabular CUSUM; see [`Cusum`].
 pub struct CusumChart;
 
@@ -14,21 +22,19 @@ impl Model for CusumChart {
         "model-cusum-title"
     }
     fn inputs(&self) -> Value {
-        schema(
-            json!({
-                "values": values("unit of the values", 1),
-                "target": {"type": "number", "minimum": -MOST, "unit": "unit of the values"},
-                "allowance": {"type": "number", "minimum": 0, "unit": "unit of the values"},
-                "interval": {"type": "number", "exclusiveMinimum": 0, "unit": "unit of the values"},
-            }),
-            &["values", "target", "allowance", "interval"],
+        schema::inputs(
+            [
+                ("values", series(1, value(UNIT))),
+                ("target", value(UNIT)),
+                ("allowance", within(0.0..=MOST, UNIT)),
+                ("interval", within(LEAST..=MOST, UNIT)),
+            ],
+            &[],
         )
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
-        let input = Input::read(input, &["values", "target", "allowance", "interval"])?;
-        let values = input.numbers("values", -MOST..=MOST, 1)?;
-        let target = input.number("target", -MOST..=MOST)?;
-        let cusum = Cusum { allowance: input.amount("allowance")?, interval: input.number("interval", LEAST..=MOST)? };
+        let Given { values, target, allowance, interval } = schema::read(&self.inputs(), input)?;
+        let cusum = Cusum { allowance, interval };
         let found = cusum.steps(&values, target);
         let signals = numbered(positions(found.iter().map(|s| s.signal)));
         // the last point whose sum was 0 stood before the shift

@@ -3,6 +3,15 @@
 use super::*;
 use crate::spc::{ewma::Ewma, rules::positions};
 
+#[derive(Deserialize)]
+struct Given {
+    values: Vec<f64>,
+    target: f64,
+    sigma: f64,
+    lambda: f64,
+    width: f64,
+}
+
 /// The EWMA chart; see [`Ewma`].
 pub struct EwmaChart;
 
@@ -14,26 +23,20 @@ impl Model for EwmaChart {
         "model-ewma-title"
     }
     fn inputs(&self) -> Value {
-        schema(
-            json!({
-                "values": values("unit of the values", 1),
-                "target": {"type": "number", "minimum": -MOST, "unit": "unit of the values"},
-                "sigma": {"type": "number", "exclusiveMinimum": 0, "unit": "unit of the values"},
-                "lambda": {"type": "number", "exclusiveMinimum": 0, "maximum": 1, "default": Ewma::DAILY.lambda, "unit": "weight"},
-                "width": {"type": "number", "exclusiveMinimum": 0, "maximum": 10, "default": Ewma::DAILY.width, "unit": "standard deviations"},
-            }),
-            &["values", "target", "sigma"],
+        schema::inputs(
+            [
+                ("values", series(1, value(UNIT))),
+                ("target", value(UNIT)),
+                ("sigma", within(LEAST..=MOST, UNIT)),
+                ("lambda", or(within(LEAST..=1.0, "weight"), Ewma::DAILY.lambda)),
+                ("width", or(within(LEAST..=10.0, "standard deviations"), Ewma::DAILY.width)),
+            ],
+            &[],
         )
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
-        let input = Input::read(input, &["values", "target", "sigma", "lambda", "width"])?;
-        let values = input.numbers("values", -MOST..=MOST, 1)?;
-        let target = input.number("target", -MOST..=MOST)?;
-        let sigma = input.number("sigma", LEAST..=MOST)?;
-        let ewma = Ewma {
-            lambda: input.number_or("lambda", LEAST..=1.0, Ewma::DAILY.lambda)?,
-            width: input.number_or("width", LEAST..=10.0, Ewma::DAILY.width)?,
-        };
+        let Given { values, target, sigma, lambda, width } = schema::read(&self.inputs(), input)?;
+        let ewma = Ewma { lambda, width };
         let found = ewma.steps(&values, target, sigma);
         let half = ewma.steady_half(sigma);
         let signals = numbered(positions(found.iter().map(|s| s.signal)));

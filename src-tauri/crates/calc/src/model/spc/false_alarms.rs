@@ -3,10 +3,25 @@
 use super::*;
 use crate::spc::{ewma::Ewma, rules::Rule, run_length};
 
+#[derive(Deserialize)]
+struct Given {
+    rule_set: RuleSet,
+    points_per_year: f64,
+    shift: f64,
+}
+
+#[derive(Deserialize)]
+enum RuleSet {
+    #[serde(rename = "rules1_4")]
+    FourRules,
+    #[serde(rename = "rule1")]
+    Beyond,
+    #[serde(rename = "rule1_ewma")]
+    BeyondWithEwma,
+}
+
 /// Average run lengths; see [`run_length`].
 pub struct FalseAlarms;
-
-const SETS: [&str; 3] = ["rules1_4", "rule1", "rule1_ewma"];
 
 impl Model for FalseAlarms {
     fn id(&self) -> &'static str {
@@ -16,25 +31,22 @@ impl Model for FalseAlarms {
         "model-false-alarms-title"
     }
     fn inputs(&self) -> Value {
-        schema(
-            json!({
-                "rule_set": {"enum": SETS, "default": SETS[0], "unit": "rules"},
-                "points_per_year": {"type": "number", "exclusiveMinimum": 0, "maximum": 1e6, "unit": "points a year"},
-                "shift": {"type": "number", "minimum": -8, "maximum": 8, "default": 1, "unit": "standard deviations"},
-            }),
-            &["points_per_year"],
+        schema::inputs(
+            [
+                ("rule_set", choice(&["rules1_4", "rule1", "rule1_ewma"], "rules")),
+                ("points_per_year", within(LEAST..=1e6, "points a year")),
+                ("shift", or(within(-8.0..=8.0, "standard deviations"), 1)),
+            ],
+            &[],
         )
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
-        let input = Input::read(input, &["rule_set", "points_per_year", "shift"])?;
-        let points = input.number("points_per_year", LEAST..=1e6)?;
-        let shift = input.number_or("shift", -8.0..=8.0, 1.0)?;
-        let length = |shift: f64| match input.one_of("rule_set", &SETS) {
-            Ok("rule1") => run_length::of_rules(&[Rule::Rule1], shift),
-            Ok("rule1_ewma") => run_length::of_rule1_with_ewma(Ewma::DAILY, shift),
-            _ => run_length::of_rules(&[Rule::Rule1, Rule::We2, Rule::We3, Rule::We4], shift),
+        let Given { rule_set, points_per_year: points, shift } = schema::read(&self.inputs(), input)?;
+        let length = |shift: f64| match rule_set {
+            RuleSet::FourRules => run_length::of_rules(&[Rule::Rule1, Rule::We2, Rule::We3, Rule::We4], shift),
+            RuleSet::Beyond => run_length::of_rules(&[Rule::Rule1], shift),
+            RuleSet::BeyondWithEwma => run_length::of_rule1_with_ewma(Ewma::DAILY, shift),
         };
-        input.one_of("rule_set", &SETS)?;
         let (quiet, shifted) = (length(0.0), length(shift));
         let alarms = points / quiet;
         Ok(Solution {

@@ -3,6 +3,11 @@
 use super::*;
 use crate::spc::{rare::Rare, rules::Rule};
 
+#[derive(Deserialize)]
+struct Given {
+    between: Vec<f64>,
+}
+
 /// The chart of distances; see [`Rare`].
 pub struct GChart;
 
@@ -14,11 +19,10 @@ impl Model for GChart {
         "model-g-chart-title"
     }
     fn inputs(&self) -> Value {
-        let between = json!({"type": "array", "items": {"type": "number", "minimum": 0}, "minItems": 2, "unit": "waybills between two events"});
-        schema(json!({"between": between}), &["between"])
+        schema::inputs([("between", series(2, within(0.0..=MOST, "waybills between two events")))], &[])
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
-        let between = Input::read(input, &["between"])?.numbers("between", 0.0..=MOST, 2)?;
+        let Given { between } = schema::read(&self.inputs(), input)?;
         let chart = Rare::of(&between).ok_or_else(|| refused("between", "some number > 0"))?;
         let z: Vec<f64> = between.iter().map(|b| chart.z(*b)).collect();
         Ok(Solution {

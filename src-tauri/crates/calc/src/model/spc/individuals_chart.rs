@@ -6,6 +6,11 @@ use crate::spc::{
     shewhart::{Fit, Spread, moving_range_limits},
 };
 
+#[derive(Deserialize)]
+struct Given {
+    values: Vec<f64>,
+}
+
 /// The I-MR chart; see [`Fit::of`] and [`moving_range_limits`].
 pub struct IndividualsChart;
 
@@ -17,10 +22,10 @@ impl Model for IndividualsChart {
         "model-individuals-chart-title"
     }
     fn inputs(&self) -> Value {
-        schema(json!({"values": values("unit of the values", 2)}), &["values"])
+        schema::inputs([("values", series(2, value(UNIT)))], &[])
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
-        let values = Input::read(input, &["values"])?.numbers("values", -MOST..=MOST, 2)?;
+        let Given { values } = schema::read(&self.inputs(), input)?;
         let samples: Vec<Sample> = values.iter().map(|v| Sample::single(*v)).collect();
         let (Some(fit), Some((mean_range, mr_ucl))) =
             (Fit::of(Kind::I, &samples, Spread::Textbook), moving_range_limits(&values))

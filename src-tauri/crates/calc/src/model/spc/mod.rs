@@ -16,10 +16,11 @@ mod traffic_light;
 
 use super::{
     Example, Model, Solution, Step,
-    input::{Input, MOST, refused},
+    schema::{self, MOST, choice, or, refused, series, within},
 };
 use crate::spc::shewhart::{Kind, Sample};
 use keheng_base::Fault;
+use serde::Deserialize;
 use serde_json::{Value, json};
 
 /// Process control, in the order a course takes it.
@@ -40,14 +41,12 @@ pub(super) const MODELS: &[&dyn Model] = &[
 /// Smallest standard deviation that is taken.
 const LEAST: f64 = 1e-12;
 
-/// An object schema with these properties.
-fn schema(properties: Value, required: &[&str]) -> Value {
-    json!({"type": "object", "properties": properties, "required": required, "additionalProperties": false})
-}
+/// What single values and their target are measured in.
+const UNIT: &str = "unit of the values";
 
-/// Single values of any sign.
-fn values(unit: &str, least: usize) -> Value {
-    json!({"type": "array", "items": {"type": "number"}, "minItems": least, "unit": unit})
+/// A value of any sign.
+fn value(unit: &str) -> Value {
+    within(-MOST..=MOST, unit)
 }
 
 /// Positions from 0 as they are counted by people.
@@ -55,34 +54,42 @@ fn numbered(positions: impl IntoIterator<Item = usize>) -> Vec<usize> {
     positions.into_iter().map(|i| i + 1).collect()
 }
 
-/// `kind`, `counts` and `sizes`: as many sizes as counts, and no share above 1. Events need no sizes: 1 each.
-fn samples(input: &Input) -> Result<(Kind, Vec<Sample>), Fault> {
-    let kind = match input.one_of("kind", &["p", "u", "c"])? {
-        "p" => Kind::P,
-        "u" => Kind::U,
-        _ => Kind::C,
-    };
-    let counts = input.numbers("counts", 0.0..=MOST, 2)?;
-    let sizes = match (kind, input.has("sizes")) {
-        (Kind::C, false) => vec![1.0; counts.len()],
-        (Kind::C, true) => return Err(refused("sizes", "absent")),
-        _ => input.numbers("sizes", LEAST..=MOST, 2)?,
-    };
-    if sizes.len() != counts.len() {
-        return Err(refused("sizes", "as many as counts"));
-    }
-    let samples: Vec<Sample> = counts.iter().zip(sizes).map(|(k, n)| Sample::new(*k, n)).collect();
-    if kind == Kind::P && samples.iter().any(|s| s.count > s.size) {
-        return Err(refused("counts", "number <= size"));
-    }
-    Ok((kind, samples))
+/// Points of a chart of shares or events.
+#[derive(Deserialize)]
+struct Counted {
+    kind: Kind,
+    counts: Vec<f64>,
+    /// events need none: 1 each
+    sizes: Option<Vec<f64>>,
 }
 
-/// Schema of what [`samples`] reads.
-fn sample_properties() -> Value {
-    json!({
-        "kind": {"enum": ["p", "u", "c"], "default": "p", "unit": "kind of chart"},
-        "counts": {"type": "array", "items": {"type": "number", "minimum": 0}, "minItems": 2, "unit": "cases or events"},
-        "sizes": {"type": "array", "items": {"type": "number", "exclusiveMinimum": 0}, "minItems": 2, "unit": "cases or units"},
-    })
+/// The fields of [`Counted`] and what else a model asks.
+fn counted<const N: usize>(others: [(&'static str, Value); N]) -> Value {
+    let fields = [
+        ("kind", choice(&["p", "u", "c"], "kind of chart")),
+        ("counts", series(2, within(0.0..=MOST, "cases or events"))),
+        ("sizes", series(2, within(LEAST..=MOST, "cases or units"))),
+    ];
+    schema::inputs(fields.into_iter().chain(others), &["sizes"])
+}
+
+impl Counted {
+    /// The points.
+    ///
+    /// # Errors
+    /// `model_input`: sizes where events need none, not as many sizes as counts, or a share above 1.
+    fn samples(&self) -> Result<Vec<Sample>, Fault> {
+        let sizes = match (self.kind, &self.sizes) {
+            (Kind::C, None) => &vec![1.0; self.counts.len()],
+            (Kind::C, Some(_)) => return Err(refused("sizes", "absent")),
+            (_, Some(sizes)) => sizes,
+            (_, None) => return Err(refused("sizes", "as many as counts")),
+        };
+        schema::as_many(("counts", self.counts.len()), &[("sizes", sizes.len())])?;
+        let samples: Vec<Sample> = self.counts.iter().zip(sizes).map(|(k, n)| Sample::new(*k, *n)).collect();
+        if self.kind == Kind::P && samples.iter().any(|s| s.count > s.size) {
+            return Err(refused("counts", "number <= size"));
+        }
+        Ok(samples)
+    }
 }

@@ -14,11 +14,12 @@ impl Model for Overdispersion {
         "model-overdispersion-title"
     }
     fn inputs(&self) -> Value {
-        schema(sample_properties(), &["counts"])
+        counted([])
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
-        let (kind, samples) = samples(&Input::read(input, &["kind", "counts", "sizes"])?)?;
-        let found = dispersion(kind, &samples).ok_or_else(|| refused("counts", "some 0 < rate < 1"))?;
+        let given: Counted = schema::read(&self.inputs(), input)?;
+        let samples = given.samples()?;
+        let found = dispersion(given.kind, &samples).ok_or_else(|| refused("counts", "some 0 < rate < 1"))?;
         let verdict = if found.p < 0.05 { "model-overdispersion-shaken" } else { "model-overdispersion-calm" };
         Ok(Solution {
             outputs: json!({"ratio": found.ratio, "statistic": found.statistic, "freedom": found.freedom, "p": found.p}),

@@ -1,7 +1,17 @@
 //! Model `rate_interval`: three intervals of one rate.
 
 use super::*;
-use crate::stats::proportion::{clopper_pearson, jeffreys, wilson};
+use crate::{
+    model::proportion::{self, Proportion},
+    stats::proportion::{clopper_pearson, jeffreys, wilson},
+};
+
+#[derive(Deserialize)]
+struct Given {
+    #[serde(flatten)]
+    counted: Proportion,
+    level: f64,
+}
 
 /// Wilson, Clopper-Pearson and Jeffreys side by side; see [`crate::stats::proportion`].
 pub struct RateInterval;
@@ -14,29 +24,20 @@ impl Model for RateInterval {
         "model-rate-interval-title"
     }
     fn inputs(&self) -> Value {
-        schema(
-            json!({
-                "successes": {"type": "integer", "minimum": 0, "unit": "cases"},
-                "trials": {"type": "integer", "minimum": 1, "unit": "cases"},
-                "level": {"type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1, "default": 0.95, "unit": "probability"},
-            }),
-            &["successes", "trials"],
-        )
+        schema::inputs(proportion::with([("level", proportion::level())]), &[])
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
-        let input = Input::read(input, &["successes", "trials", "level"])?;
-        let (k, n) = input.proportion()?;
-        let level = input.share_or("level", 0.95)?;
+        let Given { counted, level } = schema::read(&self.inputs(), input)?;
+        let (k, n) = counted.counts()?;
         let (Some(score), Some(exact), Some(bayes)) =
             (wilson(k, n, level), clopper_pearson(k, n, level), jeffreys(k, n, level))
         else {
             return Err(refused("level", "0 < number < 1"));
         };
-        let rate = k as f64 / n as f64;
         Ok(Solution {
-            outputs: json!({"rate": rate, "wilson": score, "clopper_pearson": exact, "jeffreys": bayes}),
+            outputs: json!({"rate": counted.rate(), "wilson": score, "clopper_pearson": exact, "jeffreys": bayes}),
             steps: vec![
-                Step::new("model-rate-interval-rate").with("successes", k).with("trials", n).with("rate", rate),
+                counted.explain("model-rate-interval-rate"),
                 Step::new("model-rate-interval-wilson").with("lo", score.lo).with("hi", score.hi),
                 Step::new("model-rate-interval-exact").with("lo", exact.lo).with("hi", exact.hi),
                 Step::new("model-rate-interval-jeffreys").with("lo", bayes.lo).with("hi", bayes.hi),

@@ -1,8 +1,14 @@
 //! Model `run_rules`: which points complete which pattern.
 
 use super::*;
-use crate::spc::rules::Rule;
+use crate::{model::schema::several, spc::rules::Rule};
 use keheng_base::Arg;
+
+#[derive(Deserialize)]
+struct Given {
+    z: Vec<f64>,
+    rules: Vec<String>,
+}
 
 /// The rules of Western Electric and Nelson; see [`Rule`].
 pub struct RunRules;
@@ -26,18 +32,14 @@ impl Model for RunRules {
         "model-run-rules-title"
     }
     fn inputs(&self) -> Value {
-        let rules = json!({"type": "array", "items": {"enum": IDS}, "minItems": 1, "default": IDS, "unit": "rules"});
-        schema(json!({"z": values("standard deviations from the centre", 1), "rules": rules}), &["z"])
+        let rules = several(1..=IDS.len(), json!({"enum": IDS, "unit": "rule"}), "rules");
+        let z = series(1, value("standard deviations from the centre"));
+        schema::inputs([("z", z), ("rules", or(rules, json!(IDS)))], &[])
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
-        let input = Input::read(input, &["z", "rules"])?;
-        let z = input.numbers("z", -MOST..=MOST, 1)?;
-        let wanted = if input.has("rules") { input.texts("rules")? } else { IDS.to_vec() };
-        let rule = |id: &str| Rule::RUNS.into_iter().find(|rule| rule.id() == id);
-        let rules: Vec<Rule> = wanted
-            .iter()
-            .map(|id| rule(id).ok_or_else(|| refused("rules", &IDS.join(" | "))))
-            .collect::<Result<_, _>>()?;
+        let Given { z, rules: wanted } = schema::read(&self.inputs(), input)?;
+        let rule = |id: &String| Rule::RUNS.into_iter().find(|rule| rule.id() == id);
+        let rules: Vec<Rule> = wanted.iter().filter_map(rule).collect();
         let mut signals = serde_json::Map::new();
         let mut steps = vec![Step::new("model-run-rules-points").with("points", z.len()).with("rules", rules.len())];
         for rule in rules {

@@ -2,7 +2,8 @@
 
 use super::*;
 use crate::{
-    service::kpi::{Better, Light, Rate, judge},
+    model::target_probability::{Measured, measured},
+    service::kpi::{Light, Rate, judge},
     stats::proportion::jeffreys,
 };
 
@@ -20,21 +21,11 @@ impl Model for TrafficLight {
         "model-traffic-light-title"
     }
     fn inputs(&self) -> Value {
-        schema(
-            json!({
-                "successes": {"type": "integer", "minimum": 0, "unit": "cases"},
-                "trials": {"type": "integer", "minimum": 1, "unit": "cases"},
-                "target": {"type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1, "unit": "share"},
-                "better": {"enum": ["high", "low"], "default": "high", "unit": "direction"},
-            }),
-            &["successes", "trials", "target"],
-        )
+        measured()
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
-        let input = Input::read(input, &["successes", "trials", "target", "better"])?;
-        let (k, n) = input.proportion()?;
-        let target = input.share("target")?;
-        let better = if input.one_of("better", &["high", "low"])? == "high" { Better::High } else { Better::Low };
+        let Measured { counted, target, better } = schema::read(&self.inputs(), input)?;
+        let (k, n) = counted.counts()?;
         let verdict = judge(better, Rate { numerator: k, denominator: n }, target);
         let (Some(probability), Some(interval)) = (verdict.probability_met, jeffreys(k, n, LEVEL)) else {
             return Err(refused("trials", "integer >= 1"));
@@ -44,9 +35,8 @@ impl Model for TrafficLight {
             Light::Bad => "model-traffic-light-bad",
             Light::Watch | Light::Unknown => "model-traffic-light-watch",
         };
-        let rate = k as f64 / n as f64;
         let mut steps = vec![
-            Step::new("model-traffic-light-rate").with("successes", k).with("trials", n).with("rate", rate),
+            counted.explain("model-traffic-light-rate"),
             Step::new("model-traffic-light-probability").with("target", target).with("probability", probability),
             Step::new(word),
         ];
@@ -55,7 +45,7 @@ impl Model for TrafficLight {
         }
         Ok(Solution {
             outputs: json!({
-                "rate": rate, "probability_met": probability, "interval": interval, "light": verdict.light,
+                "rate": counted.rate(), "probability_met": probability, "interval": interval, "light": verdict.light,
                 "small_sample": verdict.small_sample,
             }),
             steps,

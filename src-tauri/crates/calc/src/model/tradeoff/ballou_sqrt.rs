@@ -1,11 +1,18 @@
 //! Model `ballou_sqrt`: the level of greatest profit when revenue grows with the root and cost with the square of service.
 
-use super::{
-    super::{Example, Model, Solution, Step, input::Input},
-    number, schema,
+use crate::model::{
+    Example, Model, Solution, Step,
+    schema::{self, within},
 };
 use keheng_base::Fault;
+use serde::Deserialize;
 use serde_json::{Value, json};
+
+#[derive(Deserialize)]
+struct Given {
+    a: f64,
+    c: f64,
+}
 
 /// Revenue a √s less cost c s², s the service level in per cent.
 pub struct BallouSqrt;
@@ -18,14 +25,16 @@ impl Model for BallouSqrt {
         "model-ballou-sqrt-title"
     }
     fn inputs(&self) -> Value {
-        schema(
-            json!({"a": number("money per root of a point", 1e-6, 1e9), "c": number("money per square of a point", 1e-9, 1e9)}),
-            &["a", "c"],
+        schema::inputs(
+            [
+                ("a", within(1e-6..=1e9, "money per root of a point")),
+                ("c", within(1e-9..=1e9, "money per square of a point")),
+            ],
+            &[],
         )
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
-        let input = Input::read(input, &["a", "c"])?;
-        let (a, c) = (input.number("a", 1e-6..=1e9)?, input.number("c", 1e-9..=1e9)?);
+        let Given { a, c } = schema::read(&self.inputs(), input)?;
         let free = libm::pow(a / (4.0 * c), 2.0 / 3.0);
         // nobody keeps more than every promise
         let level = free.min(100.0);

@@ -1,12 +1,24 @@
 //! Model `bayes_cost`: a cost curve from few months and an opinion.
 
-use super::{
-    super::{Example, Model, Solution, Step, input::Input},
-    number, number_or, numbers, schema,
+use crate::model::{
+    Example, Model, Solution, Step,
+    schema::{self, or, refused, series, several, within},
 };
 use crate::tradeoff::bayes;
 use keheng_base::Fault;
+use serde::Deserialize;
 use serde_json::{Value, json};
+
+#[derive(Deserialize)]
+struct Given {
+    prior_mean: [f64; 2],
+    prior_sd: [f64; 2],
+    sigma: f64,
+    service: Vec<f64>,
+    cost: Vec<f64>,
+    pole: f64,
+    at: f64,
+}
 
 /// Logistics cost b0 + b1 / (pole − x) with a normal prior on both; see [`bayes::linear`].
 pub struct BayesCost;
@@ -19,38 +31,27 @@ impl Model for BayesCost {
         "model-bayes-cost-title"
     }
     fn inputs(&self) -> Value {
-        schema(
-            json!({
-                "prior_mean": numbers("money per shipment", -1e6, 1e6, 2),
-                "prior_sd": numbers("money per shipment", 1e-6, 1e6, 2),
-                "sigma": number("money per shipment", 1e-6, 1e6),
-                "service": numbers("service level", 0.0, 1.0, 1),
-                "cost": numbers("money per shipment", 0.0, 1e9, 1),
-                "pole": number_or("service level", 1.000_1, 2.0, 1.004),
-                "at": number_or("service level", 0.0, 1.0, 0.97),
-            }),
-            &["prior_mean", "prior_sd", "sigma", "service", "cost"],
+        schema::inputs(
+            [
+                ("prior_mean", several(2..=2, within(-1e6..=1e6, "money per shipment"), "money per shipment")),
+                ("prior_sd", several(2..=2, within(1e-6..=1e6, "money per shipment"), "money per shipment")),
+                ("sigma", within(1e-6..=1e6, "money per shipment")),
+                ("service", series(1, within(0.0..=1.0, "service level"))),
+                ("cost", series(1, within(0.0..=1e9, "money per shipment"))),
+                ("pole", or(within(1.000_1..=2.0, "service level"), 1.004)),
+                ("at", or(within(0.0..=1.0, "service level"), 0.97)),
+            ],
+            &[],
         )
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
-        let input = Input::read(input, &["prior_mean", "prior_sd", "sigma", "service", "cost", "pole", "at"])?;
-        let (mean, deviation) =
-            (input.numbers("prior_mean", -1e6..=1e6, 2)?, input.numbers("prior_sd", 1e-6..=1e6, 2)?);
-        for (field, list) in [("prior_mean", &mean), ("prior_sd", &deviation)] {
-            if list.len() != 2 {
-                return Err(input.refused(field, "two numbers"));
-            }
-        }
-        let sigma = input.number("sigma", 1e-6..=1e6)?;
-        let (service, cost) = (input.numbers("service", 0.0..=1.0, 1)?, input.numbers("cost", 0.0..=1e9, 1)?);
-        if service.len() != cost.len() {
-            return Err(input.refused("cost", "as many as service"));
-        }
-        let (pole, at) = (input.number_or("pole", 1.000_1..=2.0, 1.004)?, input.number_or("at", 0.0..=1.0, 0.97)?);
+        let Given { prior_mean: mean, prior_sd: deviation, sigma, service, cost, pole, at } =
+            schema::read(&self.inputs(), input)?;
+        schema::as_many(("service", service.len()), &[("cost", cost.len())])?;
         let row = |x: f64| vec![1.0, 1.0 / (pole - x)];
         let rows: Vec<Vec<f64>> = service.iter().map(|x| row(*x)).collect();
         let found = bayes::linear(&mean, &deviation, &rows, &cost, sigma);
-        let found = found.ok_or_else(|| input.refused("prior_sd", "numbers of the size of the costs"))?;
+        let found = found.ok_or_else(|| refused("prior_sd", "numbers of the size of the costs"))?;
         let (curve, sure) = found.predict(&row(at));
         let spread = found.deviation();
         Ok(Solution {

@@ -1,15 +1,23 @@
 //! Model `breakpoint`: where a cost line breaks.
 
-use super::{
-    super::{
-        Example, Model, Solution, Step,
-        input::{Input, MOST},
-    },
-    number, numbers, schema,
+use crate::model::{
+    Example, Model, Solution, Step,
+    schema::{self, MOST, refused, several, within},
 };
 use crate::tradeoff::breakpoint;
 use keheng_base::Fault;
+use serde::Deserialize;
 use serde_json::{Value, json};
+
+#[derive(Deserialize)]
+struct Given {
+    x: Vec<f64>,
+    y: Vec<f64>,
+    grid_step: f64,
+}
+
+/// The finest grid: each of its points is a fit.
+const MOST_STEPS: f64 = 10_000.0;
 
 /// See [`breakpoint::find`].
 pub struct BreakpointModel;
@@ -22,25 +30,25 @@ impl Model for BreakpointModel {
         "model-breakpoint-title"
     }
     fn inputs(&self) -> Value {
-        schema(
-            json!({
-                "x": numbers("service level", 0.0, 100.0, 5),
-                "y": numbers("money", 0.0, MOST, 5),
-                "grid_step": number("service level", 1e-4, 10.0),
-            }),
-            &["x", "y", "grid_step"],
+        schema::inputs(
+            [
+                ("x", several(5..=2_000, within(0.0..=100.0, "service level"), "service level")),
+                ("y", several(5..=2_000, within(0.0..=MOST, "money"), "money")),
+                ("grid_step", within(1e-4..=10.0, "service level")),
+            ],
+            &[],
         )
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
-        let input = Input::read(input, &["x", "y", "grid_step"])?;
-        let (x, y) = (input.numbers("x", 0.0..=100.0, 5)?, input.numbers("y", 0.0..=MOST, 5)?);
-        let step = input.number("grid_step", 1e-4..=10.0)?;
-        if x.len() != y.len() {
-            return Err(input.refused("y", "as many as x"));
+        let Given { x, y, grid_step: step } = schema::read(&self.inputs(), input)?;
+        schema::as_many(("x", x.len()), &[("y", y.len())])?;
+        let wide = x.iter().fold(0.0, |wide: f64, at| wide.max((at - x[0]).abs()));
+        if wide / step > MOST_STEPS {
+            return Err(refused("grid_step", &format!("a range of at most {MOST_STEPS} steps")));
         }
         let points: Vec<(f64, f64)> = x.into_iter().zip(y).collect();
-        let found = breakpoint::find(&points, step)
-            .ok_or_else(|| input.refused("grid_step", "a grid point between the levels"))?;
+        let found =
+            breakpoint::find(&points, step).ok_or_else(|| refused("grid_step", "a grid point between the levels"))?;
         let verdict = match found.factor() {
             Some(factor) if found.is_clear() => {
                 Step::new("model-breakpoint-clear").with("at", found.at).with("factor", factor)

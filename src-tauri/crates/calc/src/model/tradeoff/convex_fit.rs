@@ -1,12 +1,21 @@
 //! Model `convex_fit`: the nearest convex curve, without any formula.
 
-use super::{
-    super::{Example, Model, Solution, Step, input::Input},
-    numbers, schema,
+use super::monthly;
+use crate::model::{
+    Example, Model, Solution, Step,
+    schema::{self, choice, within},
 };
 use crate::tradeoff::shape::{self, Trend};
 use keheng_base::Fault;
+use serde::Deserialize;
 use serde_json::{Value, json};
+
+#[derive(Deserialize)]
+struct Given {
+    x: Vec<f64>,
+    y: Vec<f64>,
+    trend: Trend,
+}
 
 /// See [`shape::convex`].
 pub struct ConvexFit;
@@ -19,26 +28,18 @@ impl Model for ConvexFit {
         "model-convex-fit-title"
     }
     fn inputs(&self) -> Value {
-        schema(
-            json!({
-                "x": numbers("service level", 0.0, 1e6, 3),
-                "y": numbers("money", -1e12, 1e12, 3),
-                "trend": {"enum": ["free", "rising", "falling"], "default": "free", "unit": "trend"},
-            }),
-            &["x", "y"],
+        schema::inputs(
+            [
+                ("x", monthly(3, within(0.0..=1e6, "service level"))),
+                ("y", monthly(3, within(-1e12..=1e12, "money"))),
+                ("trend", choice(&["free", "rising", "falling"], "trend")),
+            ],
+            &[],
         )
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
-        let input = Input::read(input, &["x", "y", "trend"])?;
-        let (x, y) = (input.numbers("x", 0.0..=1e6, 3)?, input.numbers("y", -1e12..=1e12, 3)?);
-        if x.len() != y.len() {
-            return Err(input.refused("y", "as many as x"));
-        }
-        let trend = match input.one_of("trend", &["free", "rising", "falling"])? {
-            "rising" => Trend::Rising,
-            "falling" => Trend::Falling,
-            _ => Trend::Free,
-        };
+        let Given { x, y, trend } = schema::read(&self.inputs(), input)?;
+        schema::as_many(("x", x.len()), &[("y", y.len())])?;
         let fit = shape::convex(&x, &y, trend);
         let sse: f64 = fit.iter().zip(&y).map(|(f, y)| (f - y) * (f - y)).sum();
         let least = (0..fit.len()).min_by(|a, b| fit[*a].total_cmp(&fit[*b])).unwrap_or(0);

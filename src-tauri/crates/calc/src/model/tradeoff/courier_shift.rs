@@ -1,12 +1,23 @@
 //! Model `courier_shift`: couriers on shift against the promise to come in time.
 
-use super::{
-    super::{Example, Model, Solution, Step, input::Input},
-    by_number, number, schema,
+use super::by_number;
+use crate::model::{
+    Example, Model, Solution, Step,
+    schema::{self, refused, within},
 };
 use crate::tradeoff::queue::{MOST_SERVERS, Queue};
 use keheng_base::Fault;
+use serde::Deserialize;
 use serde_json::{Value, json};
+
+#[derive(Deserialize)]
+struct Given {
+    arrival_per_hour: f64,
+    service_per_hour: f64,
+    promise_hours: f64,
+    courier_cost: f64,
+    late_cost: f64,
+}
 
 /// M/M/c: a courier who comes later than promised costs; the cheapest number of couriers balances that with their wages.
 pub struct CourierShift;
@@ -19,29 +30,24 @@ impl Model for CourierShift {
         "model-courier-shift-title"
     }
     fn inputs(&self) -> Value {
-        schema(
-            json!({
-                "arrival_per_hour": number("shipments per hour", 1e-3, 1e4),
-                "service_per_hour": number("shipments per courier and hour", 1e-3, 1e4),
-                "promise_hours": number("hours", 0.0, 100.0),
-                "courier_cost": number("money per courier", 0.0, 1e6),
-                "late_cost": number("money if all were late", 0.0, 1e9),
-            }),
-            &["arrival_per_hour", "service_per_hour", "promise_hours", "courier_cost", "late_cost"],
+        schema::inputs(
+            [
+                ("arrival_per_hour", within(1e-3..=1e4, "shipments per hour")),
+                ("service_per_hour", within(1e-3..=1e4, "shipments per courier and hour")),
+                ("promise_hours", within(0.0..=100.0, "hours")),
+                ("courier_cost", within(0.0..=1e6, "money per courier")),
+                ("late_cost", within(0.0..=1e9, "money if all were late")),
+            ],
+            &[],
         )
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
-        let input = Input::read(
-            input,
-            &["arrival_per_hour", "service_per_hour", "promise_hours", "courier_cost", "late_cost"],
-        )?;
-        let (arrivals, rate) =
-            (input.number("arrival_per_hour", 1e-3..=1e4)?, input.number("service_per_hour", 1e-3..=1e4)?);
-        let promise = input.number("promise_hours", 0.0..=100.0)?;
-        let (wage, late) = (input.number("courier_cost", 0.0..=1e6)?, input.number("late_cost", 0.0..=1e9)?);
+        let given: Given = schema::read(&self.inputs(), input)?;
+        let (arrivals, rate) = (given.arrival_per_hour, given.service_per_hour);
+        let Given { promise_hours: promise, courier_cost: wage, late_cost: late, .. } = given;
         let first = arrivals / rate;
         if first >= f64::from(MOST_SERVERS / 2) {
-            return Err(input.refused("arrival_per_hour", "a load below 5000 couriers"));
+            return Err(refused("arrival_per_hour", "a load below 5000 couriers"));
         }
         let first = first as u32 + 1;
         // beyond 99.99 % another courier only costs

@@ -1,14 +1,19 @@
 //! Model `discrete_service`: the best of a few service levels, from a table of revenue and cost.
 
-use super::{
-    super::{
-        Example, Model, Solution, Step,
-        input::{Input, MOST},
-    },
-    numbers, schema,
+use crate::model::{
+    Example, Model, Solution, Step,
+    schema::{self, MOST, series, within},
 };
 use keheng_base::Fault;
+use serde::Deserialize;
 use serde_json::{Value, json};
+
+#[derive(Deserialize)]
+struct Given {
+    levels: Vec<f64>,
+    revenue: Vec<f64>,
+    cost: Vec<f64>,
+}
 
 /// Contribution is revenue less cost; the lower of two equal levels wins, because it is easier to keep.
 pub struct DiscreteService;
@@ -21,24 +26,18 @@ impl Model for DiscreteService {
         "model-discrete-service-title"
     }
     fn inputs(&self) -> Value {
-        schema(
-            json!({
-                "levels": numbers("per cent", 0.0, 100.0, 2),
-                "revenue": numbers("money", 0.0, MOST, 2),
-                "cost": numbers("money", 0.0, MOST, 2),
-            }),
-            &["levels", "revenue", "cost"],
+        schema::inputs(
+            [
+                ("levels", series(2, within(0.0..=100.0, "per cent"))),
+                ("revenue", series(2, within(0.0..=MOST, "money"))),
+                ("cost", series(2, within(0.0..=MOST, "money"))),
+            ],
+            &[],
         )
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
-        let input = Input::read(input, &["levels", "revenue", "cost"])?;
-        let levels = input.numbers("levels", 0.0..=100.0, 2)?;
-        let (revenue, cost) = (input.numbers("revenue", 0.0..=MOST, 2)?, input.numbers("cost", 0.0..=MOST, 2)?);
-        for (field, list) in [("revenue", &revenue), ("cost", &cost)] {
-            if list.len() != levels.len() {
-                return Err(input.refused(field, "as many as levels"));
-            }
-        }
+        let Given { levels, revenue, cost } = schema::read(&self.inputs(), input)?;
+        schema::as_many(("levels", levels.len()), &[("revenue", revenue.len()), ("cost", cost.len())])?;
         let contribution: Vec<f64> = revenue.iter().zip(&cost).map(|(r, c)| r - c).collect();
         let better = |a: usize, b: usize| {
             if contribution[b] > contribution[a] || (contribution[b] == contribution[a] && levels[b] < levels[a]) {

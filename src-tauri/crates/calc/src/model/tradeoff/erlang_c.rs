@@ -1,12 +1,22 @@
 //! Model `erlang_c`: agents needed so that calls are answered in time.
 
-use super::{
-    super::{Example, Model, Solution, Step, input::Input},
-    by_number, number, schema,
+use super::by_number;
+use crate::model::{
+    Example, Model, Solution, Step,
+    schema::{self, refused, within},
 };
 use crate::tradeoff::queue::{Queue, servers_for};
 use keheng_base::Fault;
+use serde::Deserialize;
 use serde_json::{Value, json};
+
+#[derive(Deserialize)]
+struct Given {
+    calls_per_hour: f64,
+    aht_s: f64,
+    target_s: f64,
+    target_sl: f64,
+}
 
 /// See [`crate::tradeoff::queue`].
 pub struct ErlangC;
@@ -19,23 +29,22 @@ impl Model for ErlangC {
         "model-erlang-c-title"
     }
     fn inputs(&self) -> Value {
-        schema(
-            json!({
-                "calls_per_hour": number("calls per hour", 1e-3, 1e5),
-                "aht_s": number("seconds", 1.0, 7200.0),
-                "target_s": number("seconds", 0.0, 3600.0),
-                "target_sl": number("share", 0.01, 0.999),
-            }),
-            &["calls_per_hour", "aht_s", "target_s", "target_sl"],
+        schema::inputs(
+            [
+                ("calls_per_hour", within(1e-3..=1e5, "calls per hour")),
+                ("aht_s", within(1.0..=7200.0, "seconds")),
+                ("target_s", within(0.0..=3600.0, "seconds")),
+                ("target_sl", within(0.01..=0.999, "share")),
+            ],
+            &[],
         )
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
-        let input = Input::read(input, &["calls_per_hour", "aht_s", "target_s", "target_sl"])?;
-        let (calls, handling) = (input.number("calls_per_hour", 1e-3..=1e5)?, input.number("aht_s", 1.0..=7200.0)?);
-        let (time, target) = (input.number("target_s", 0.0..=3600.0)?, input.number("target_sl", 0.01..=0.999)?);
+        let Given { calls_per_hour: calls, aht_s: handling, target_s: time, target_sl: target } =
+            schema::read(&self.inputs(), input)?;
         let (arrivals, rate) = (calls / 3600.0, 1.0 / handling);
         let needed = servers_for(arrivals, rate, time, target)
-            .ok_or_else(|| input.refused("calls_per_hour", "a load below 10000 agents"))?;
+            .ok_or_else(|| refused("calls_per_hour", "a load below 10000 agents"))?;
         let row = |q: Queue| json!({"p_wait": q.wait_probability, "sl": q.answered_within(time), "asa_s": q.mean_wait(), "occupancy": q.utilisation()});
         let first = needed.load() as u32 + 1;
         let table =

@@ -1,12 +1,28 @@
 //! Model `isotonic`: the nearest values that do not fall, or do not rise.
 
-use super::{
-    super::{Example, Model, Solution, Step, input::Input},
-    numbers, schema,
+use crate::model::{
+    Example, Model, Solution, Step,
+    schema::{self, choice, series, within},
 };
 use crate::tradeoff::shape;
 use keheng_base::Fault;
+use serde::Deserialize;
 use serde_json::{Value, json};
+
+#[derive(Deserialize)]
+struct Given {
+    y: Vec<f64>,
+    /// 1 each where absent
+    w: Option<Vec<f64>>,
+    direction: Direction,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Direction {
+    Rising,
+    Falling,
+}
 
 /// See [`shape::isotonic`].
 pub struct Isotonic;
@@ -19,23 +35,23 @@ impl Model for Isotonic {
         "model-isotonic-title"
     }
     fn inputs(&self) -> Value {
-        schema(
-            json!({
-                "y": numbers("value", -1e12, 1e12, 1),
-                "w": numbers("weight", 1e-9, 1e12, 1),
-                "direction": {"enum": ["rising", "falling"], "default": "rising", "unit": "direction"},
-            }),
-            &["y"],
+        schema::inputs(
+            [
+                ("y", series(1, within(-1e12..=1e12, "value"))),
+                ("w", series(1, within(1e-9..=1e12, "weight"))),
+                ("direction", choice(&["rising", "falling"], "direction")),
+            ],
+            &["w"],
         )
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
-        let input = Input::read(input, &["y", "w", "direction"])?;
-        let y = input.numbers("y", -1e12..=1e12, 1)?;
-        let w = if input.has("w") { input.numbers("w", 1e-9..=1e12, 1)? } else { vec![1.0; y.len()] };
-        if w.len() != y.len() {
-            return Err(input.refused("w", "as many as y"));
-        }
-        let sign = if input.one_of("direction", &["rising", "falling"])? == "rising" { 1.0 } else { -1.0 };
+        let Given { y, w, direction } = schema::read(&self.inputs(), input)?;
+        let w = w.unwrap_or_else(|| vec![1.0; y.len()]);
+        schema::as_many(("y", y.len()), &[("w", w.len())])?;
+        let sign = match direction {
+            Direction::Rising => 1.0,
+            Direction::Falling => -1.0,
+        };
         let turned: Vec<f64> = y.iter().map(|v| sign * v).collect();
         let fit: Vec<f64> = shape::isotonic(&turned, &w).iter().map(|v| sign * v).collect();
         let blocks = 1 + fit.windows(2).filter(|pair| pair[0] != pair[1]).count();

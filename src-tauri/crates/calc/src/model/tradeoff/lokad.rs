@@ -1,12 +1,21 @@
 //! Model `lokad`: stock service from the cost of holding and of missing a piece.
 
-use super::{
-    super::{Example, Model, Solution, Step, input::Input},
-    number, schema,
+use crate::model::{
+    Example, Model, Solution, Step,
+    schema::{self, within},
 };
 use crate::tradeoff::stock::optimal_service;
 use keheng_base::Fault;
+use serde::Deserialize;
 use serde_json::{Value, json};
+
+#[derive(Deserialize)]
+struct Given {
+    #[serde(rename = "H")]
+    holding: f64,
+    #[serde(rename = "M")]
+    missing: f64,
+}
 
 /// See [`optimal_service`]; where missing is cheap the answer is no stock.
 pub struct Lokad;
@@ -19,14 +28,10 @@ impl Model for Lokad {
         "model-lokad-title"
     }
     fn inputs(&self) -> Value {
-        schema(
-            json!({"H": number("money per piece", 1e-9, 1e9), "M": number("money per piece", 0.0, 1e9)}),
-            &["H", "M"],
-        )
+        schema::inputs([("H", within(1e-9..=1e9, "money per piece")), ("M", within(0.0..=1e9, "money per piece"))], &[])
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
-        let input = Input::read(input, &["H", "M"])?;
-        let (holding, missing) = (input.number("H", 1e-9..=1e9)?, input.number("M", 0.0..=1e9)?);
+        let Given { holding, missing } = schema::read(&self.inputs(), input)?;
         let level = optimal_service(holding, missing);
         let least = holding * libm::sqrt(2.0 * core::f64::consts::PI);
         let bound = Step::new("model-lokad-bound").with("holding", holding).with("least", least);

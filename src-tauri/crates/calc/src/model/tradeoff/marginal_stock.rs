@@ -1,15 +1,23 @@
 //! Model `marginal_stock`: stock service where one more point earns what it costs.
 
-use super::{
-    super::{
-        Example, Model, Solution, Step,
-        input::{Input, MOST},
-    },
-    number, schema,
+use crate::model::{
+    Example, Model, Solution, Step,
+    schema::{self, MOST, within},
 };
 use crate::tradeoff::loss::{density, normal};
 use keheng_base::Fault;
+use serde::Deserialize;
 use serde_json::{Value, json};
+
+#[derive(Deserialize)]
+struct Given {
+    margin: f64,
+    sales_response_per_point: f64,
+    annual_sales: f64,
+    carrying_rate: f64,
+    unit_cost: f64,
+    sd_over_lead_time: f64,
+}
 
 /// A point of service earns dP; dz more standard deviations of stock cost dC dz. At the optimum φ(z) dz = 0.01 on the upper branch.
 pub struct MarginalStock;
@@ -22,28 +30,22 @@ impl Model for MarginalStock {
         "model-marginal-stock-title"
     }
     fn inputs(&self) -> Value {
-        schema(
-            json!({
-                "margin": number("money per unit", 0.0, 1e6),
-                "sales_response_per_point": number("share of sales per point", 0.0, 1.0),
-                "annual_sales": number("units per year", 0.0, MOST),
-                "carrying_rate": number("share per year", 1e-6, 100.0),
-                "unit_cost": number("money per unit", 1e-6, 1e9),
-                "sd_over_lead_time": number("units", 1e-6, 1e12),
-            }),
-            &["margin", "sales_response_per_point", "annual_sales", "carrying_rate", "unit_cost", "sd_over_lead_time"],
+        schema::inputs(
+            [
+                ("margin", within(0.0..=1e6, "money per unit")),
+                ("sales_response_per_point", within(0.0..=1.0, "share of sales per point")),
+                ("annual_sales", within(0.0..=MOST, "units per year")),
+                ("carrying_rate", within(1e-6..=100.0, "share per year")),
+                ("unit_cost", within(1e-6..=1e9, "money per unit")),
+                ("sd_over_lead_time", within(1e-6..=1e12, "units")),
+            ],
+            &[],
         )
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
-        let input = Input::read(
-            input,
-            &["margin", "sales_response_per_point", "annual_sales", "carrying_rate", "unit_cost", "sd_over_lead_time"],
-        )?;
-        let (margin, response) =
-            (input.number("margin", 0.0..=1e6)?, input.number("sales_response_per_point", 0.0..=1.0)?);
-        let sales = input.amount("annual_sales")?;
-        let (rate, cost) = (input.number("carrying_rate", 1e-6..=100.0)?, input.number("unit_cost", 1e-6..=1e9)?);
-        let deviation = input.number("sd_over_lead_time", 1e-6..=1e12)?;
+        let given: Given = schema::read(&self.inputs(), input)?;
+        let Given { margin, sales_response_per_point: response, annual_sales: sales, .. } = given;
+        let Given { carrying_rate: rate, unit_cost: cost, sd_over_lead_time: deviation, .. } = given;
         let gain = margin * response * sales;
         let price = rate * cost * deviation;
         let dz = gain / price;

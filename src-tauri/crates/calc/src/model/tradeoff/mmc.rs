@@ -1,12 +1,23 @@
 //! Model `mmc`: waiting at counters with several agents.
 
-use super::{
-    super::{Example, Model, Solution, Step, input::Input},
-    number, schema,
+use crate::model::{
+    Example, Model, Solution, Step,
+    schema::{self, or, refused, whole, within},
 };
 use crate::tradeoff::queue::Queue;
 use keheng_base::Fault;
+use serde::Deserialize;
 use serde_json::{Value, json};
+
+#[derive(Deserialize)]
+struct Given {
+    #[serde(rename = "lam")]
+    arrivals: f64,
+    #[serde(rename = "mu")]
+    rate: f64,
+    agents: u32,
+    waiting: u32,
+}
 
 /// See [`crate::tradeoff::queue`].
 pub struct Mmc;
@@ -19,30 +30,22 @@ impl Model for Mmc {
         "model-mmc-title"
     }
     fn inputs(&self) -> Value {
-        schema(
-            json!({
-                "lam": number("arrivals per minute", 1e-6, 1e5),
-                "mu": number("served per agent and minute", 1e-6, 1e5),
-                "agents": {"type": "integer", "minimum": 1, "maximum": 5000, "unit": "agents"},
-                "waiting": {"type": "integer", "minimum": 1, "maximum": 1000, "default": 3, "unit": "persons"},
-            }),
-            &["lam", "mu", "agents"],
+        schema::inputs(
+            [
+                ("lam", within(1e-6..=1e5, "arrivals per minute")),
+                ("mu", within(1e-6..=1e5, "served per agent and minute")),
+                ("agents", whole(1..=5000, "agents")),
+                ("waiting", or(whole(1..=1000, "persons"), 3)),
+            ],
+            &[],
         )
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
-        let input = Input::read(input, &["lam", "mu", "agents", "waiting"])?;
-        let (arrivals, rate) = (input.number("lam", 1e-6..=1e5)?, input.number("mu", 1e-6..=1e5)?);
-        let count = |field: &str, most: u64| -> Result<u32, Fault> {
-            let count = input.count(field)?;
-            let allowed = (1..=most).contains(&count);
-            allowed.then_some(count as u32).ok_or_else(|| input.refused(field, "integer within bounds"))
-        };
-        let agents = count("agents", 5000)?;
-        let waiting = if input.has("waiting") { count("waiting", 1000)? } else { 3 };
+        let Given { arrivals, rate, agents, waiting } = schema::read(&self.inputs(), input)?;
         let load = arrivals / rate;
         let least = libm::floor(load) + 1.0;
-        let queue = Queue::new(arrivals, rate, agents)
-            .ok_or_else(|| input.refused("agents", &format!("integer >= {least}")))?;
+        let queue =
+            Queue::new(arrivals, rate, agents).ok_or_else(|| refused("agents", &format!("integer >= {least}")))?;
         Ok(Solution {
             outputs: json!({
                 "min_agents": least, "p_no_wait": 1.0 - queue.wait_probability, "p_wait": queue.wait_probability,

@@ -26,8 +26,13 @@ mod u_curve;
 #[cfg(test)]
 mod reference_tests;
 
-use super::Model;
-use serde_json::{Map, Value, json};
+use super::{
+    Model,
+    schema::{self, several, within},
+};
+use keheng_base::Fault;
+use serde::Deserialize;
+use serde_json::{Map, Value};
 
 /// The models of the group.
 pub(super) const MODELS: &[&dyn Model] = &[
@@ -55,27 +60,40 @@ pub(super) const MODELS: &[&dyn Model] = &[
     &pole_fit::PoleFit,
 ];
 
-/// JSON Schema of an object whose other fields are refused.
-fn schema(properties: Value, required: &[&str]) -> Value {
-    json!({"type": "object", "properties": properties, "required": required, "additionalProperties": false})
+/// What a firm's months showed: the service kept and what a shipment cost.
+#[derive(Deserialize)]
+struct Monthly {
+    service: Vec<f64>,
+    logistics: Vec<f64>,
+    #[serde(rename = "service_cost")]
+    failure: Vec<f64>,
 }
 
-/// JSON Schema of a number.
-fn number(unit: &str, minimum: f64, maximum: f64) -> Value {
-    json!({"type": "number", "minimum": minimum, "maximum": maximum, "unit": unit})
+/// The most months: twenty years. Each of them may be a column of a fit.
+const MOST_MONTHS: usize = 240;
+
+/// A figure of each month.
+fn monthly(least: usize, of: Value) -> Value {
+    let unit = of["unit"].as_str().unwrap_or_default().to_owned();
+    several(least..=MOST_MONTHS, of, &unit)
 }
 
-/// JSON Schema of a number that has a usual value.
-fn number_or(unit: &str, minimum: f64, maximum: f64, usual: f64) -> Value {
-    json!({"type": "number", "minimum": minimum, "maximum": maximum, "default": usual, "unit": unit})
+/// The fields of [`Monthly`] and what else a model asks.
+fn months<const N: usize>(
+    least: usize,
+    others: [(&'static str, Value); N],
+) -> impl Iterator<Item = (&'static str, Value)> {
+    let money = || monthly(least, within(0.0..=1e9, "money per shipment"));
+    let service = monthly(least, within(0.0..=1.0, "service level"));
+    [("service", service), ("logistics", money()), ("service_cost", money())].into_iter().chain(others)
 }
 
-/// JSON Schema of a list of numbers.
-fn numbers(unit: &str, minimum: f64, maximum: f64, least: usize) -> Value {
-    json!({
-        "type": "array", "minItems": least, "unit": unit,
-        "items": {"type": "number", "minimum": minimum, "maximum": maximum},
-    })
+impl Monthly {
+    /// Refuses lists that are not of the same months.
+    fn check(&self) -> Result<(), Fault> {
+        let others = [("logistics", self.logistics.len()), ("service_cost", self.failure.len())];
+        schema::as_many(("service", self.service.len()), &others)
+    }
 }
 
 /// An object named by numbers, as tables of results are: `{"14": ...}`.

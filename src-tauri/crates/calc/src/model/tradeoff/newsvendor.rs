@@ -1,12 +1,24 @@
 //! Model `newsvendor`: one order for uncertain demand.
 
-use super::{
-    super::{Example, Model, Solution, Step, input::Input},
-    number, schema,
+use crate::model::{
+    Example, Model, Solution, Step,
+    schema::{self, refused, within},
 };
 use crate::tradeoff::stock;
 use keheng_base::Fault;
+use serde::Deserialize;
 use serde_json::{Value, json};
+
+#[derive(Deserialize)]
+struct Given {
+    #[serde(rename = "mu")]
+    mean: f64,
+    #[serde(rename = "sigma")]
+    deviation: f64,
+    cost: f64,
+    price: f64,
+    salvage: f64,
+}
 
 /// See [`stock::newsvendor`].
 pub struct Newsvendor;
@@ -19,29 +31,32 @@ impl Model for Newsvendor {
         "model-newsvendor-title"
     }
     fn inputs(&self) -> Value {
-        schema(
-            json!({
-                "mu": number("pieces", 0.0, 1e12),
-                "sigma": number("pieces", 0.0, 1e12),
-                "cost": number("money per piece", 0.0, 1e9),
-                "price": number("money per piece", 0.0, 1e9),
-                "salvage": number("money per piece", 0.0, 1e9),
-            }),
-            &["mu", "sigma", "cost", "price", "salvage"],
+        schema::inputs(
+            [
+                ("mu", within(0.0..=1e12, "pieces")),
+                ("sigma", within(0.0..=1e12, "pieces")),
+                ("cost", within(0.0..=1e9, "money per piece")),
+                ("price", within(0.0..=1e9, "money per piece")),
+                ("salvage", within(0.0..=1e9, "money per piece")),
+            ],
+            &[],
         )
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
-        let input = Input::read(input, &["mu", "sigma", "cost", "price", "salvage"])?;
-        let (mean, deviation) = (input.number("mu", 0.0..=1e12)?, input.number("sigma", 0.0..=1e12)?);
-        let [cost, price, salvage] = ["cost", "price", "salvage"].map(|f| input.number(f, 0.0..=1e9));
-        let (cost, price, salvage) = (cost?, price?, salvage?);
+        let Given { mean, deviation, cost, price, salvage } = schema::read(&self.inputs(), input)?;
         if price <= cost {
-            return Err(input.refused("price", "number > cost"));
+            return Err(refused("price", "number > cost"));
         }
         if salvage >= cost {
-            return Err(input.refused("salvage", "number < cost"));
+            return Err(refused("salvage", "number < cost"));
         }
         let n = stock::newsvendor(mean, deviation, cost, price, salvage);
+        if !n.z.is_finite() {
+            return Err(refused("salvage", "a loss that counts beside the margin"));
+        }
+        if n.order < 0.0 {
+            return Err(refused("sigma", "demand that is not below 0"));
+        }
         Ok(Solution {
             outputs: json!({
                 "critical_ratio": n.critical_ratio, "z": n.z, "Q": n.order, "Q_rounded_up": libm::ceil(n.order),

@@ -1,12 +1,26 @@
 //! Model `normal_loss`: demand expected beyond a stock when demand is normal.
 
-use super::{
-    super::{Example, Model, Solution, Step, input::Input},
-    by_number, number, numbers, schema,
+use super::by_number;
+use crate::model::{
+    Example, Model, Solution, Step,
+    schema::{self, or, series, within},
 };
 use crate::tradeoff::loss::{unit_loss, unit_loss_inverse};
 use keheng_base::Fault;
+use serde::Deserialize;
 use serde_json::{Value, json};
+
+#[derive(Deserialize)]
+struct Given {
+    #[serde(rename = "mu")]
+    mean: f64,
+    #[serde(rename = "sigma")]
+    deviation: f64,
+    #[serde(rename = "Q")]
+    stock: f64,
+    z_grid: Vec<f64>,
+    losses: Vec<f64>,
+}
 
 /// See [`unit_loss`].
 pub struct NormalLoss;
@@ -19,24 +33,21 @@ impl Model for NormalLoss {
         "model-normal-loss-title"
     }
     fn inputs(&self) -> Value {
-        schema(
-            json!({
-                "mu": number("pieces", 0.0, 1e12),
-                "sigma": number("pieces", 1e-9, 1e12),
-                "Q": number("pieces", 0.0, 1e12),
-                "z_grid": numbers("standard deviations", -6.0, 6.0, 0),
-                "losses": numbers("standard deviations", 1e-9, 6.0, 0),
-            }),
-            &["mu", "sigma", "Q"],
+        schema::inputs(
+            [
+                ("mu", within(0.0..=1e12, "pieces")),
+                ("sigma", within(1e-9..=1e12, "pieces")),
+                ("Q", within(0.0..=1e12, "pieces")),
+                ("z_grid", or(series(0, within(-6.0..=6.0, "standard deviations")), json!([]))),
+                ("losses", or(series(0, within(1e-9..=6.0, "standard deviations")), json!([]))),
+            ],
+            &[],
         )
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
-        let input = Input::read(input, &["mu", "sigma", "Q", "z_grid", "losses"])?;
-        let (mean, deviation) = (input.number("mu", 0.0..=1e12)?, input.number("sigma", 1e-9..=1e12)?);
-        let stock = input.number("Q", 0.0..=1e12)?;
-        let list = |field: &str, range| if input.has(field) { input.numbers(field, range, 1) } else { Ok(Vec::new()) };
-        let table = list("z_grid", -6.0..=6.0)?.into_iter().map(|z| (z, json!(unit_loss(z))));
-        let inverse = list("losses", 1e-9..=6.0)?.into_iter().map(|l| (l, json!(unit_loss_inverse(l))));
+        let Given { mean, deviation, stock, z_grid, losses } = schema::read(&self.inputs(), input)?;
+        let table = z_grid.into_iter().map(|z| (z, json!(unit_loss(z))));
+        let inverse = losses.into_iter().map(|l| (l, json!(unit_loss_inverse(l))));
         let z = (stock - mean) / deviation;
         let unit = unit_loss(z);
         Ok(Solution {

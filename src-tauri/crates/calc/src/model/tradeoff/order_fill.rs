@@ -1,14 +1,23 @@
 //! Model `order_fill`: cash lost by orders that are not filled, now and after an investment.
 
-use super::{
-    super::{
-        Example, Model, Solution, Step,
-        input::{Input, MOST},
-    },
-    number, schema,
+use crate::model::{
+    Example, Model, Solution, Step,
+    schema::{self, MOST, share, within},
 };
 use keheng_base::Fault;
+use serde::Deserialize;
 use serde_json::{Value, json};
+
+#[derive(Deserialize)]
+struct Given {
+    orders: f64,
+    fill_now: f64,
+    fill_then: f64,
+    cancelled: f64,
+    back_order_cost: f64,
+    lost_profit: f64,
+    investment: f64,
+}
 
 /// Unfilled orders are back-ordered at a cost or cancelled with their profit.
 pub struct OrderFill;
@@ -21,29 +30,23 @@ impl Model for OrderFill {
         "model-order-fill-title"
     }
     fn inputs(&self) -> Value {
-        schema(
-            json!({
-                "orders": number("orders per year", 0.0, MOST),
-                "fill_now": number("share", 0.0, 1.0),
-                "fill_then": number("share", 0.0, 1.0),
-                "cancelled": number("share of unfilled orders", 0.0, 1.0),
-                "back_order_cost": number("money per order", 0.0, 1e9),
-                "lost_profit": number("money per order", 0.0, 1e9),
-                "investment": number("money per year", 0.0, MOST),
-            }),
-            &["orders", "fill_now", "fill_then", "cancelled", "back_order_cost", "lost_profit", "investment"],
+        schema::inputs(
+            [
+                ("orders", within(0.0..=MOST, "orders per year")),
+                ("fill_now", share()),
+                ("fill_then", share()),
+                ("cancelled", within(0.0..=1.0, "share of unfilled orders")),
+                ("back_order_cost", within(0.0..=1e9, "money per order")),
+                ("lost_profit", within(0.0..=1e9, "money per order")),
+                ("investment", within(0.0..=MOST, "money per year")),
+            ],
+            &[],
         )
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
-        let input = Input::read(
-            input,
-            &["orders", "fill_now", "fill_then", "cancelled", "back_order_cost", "lost_profit", "investment"],
-        )?;
-        let orders = input.amount("orders")?;
-        let (now, then) = (input.number("fill_now", 0.0..=1.0)?, input.number("fill_then", 0.0..=1.0)?);
-        let cancelled = input.number("cancelled", 0.0..=1.0)?;
-        let (late, lost) = (input.number("back_order_cost", 0.0..=1e9)?, input.number("lost_profit", 0.0..=1e9)?);
-        let investment = input.amount("investment")?;
+        let given: Given = schema::read(&self.inputs(), input)?;
+        let Given { orders, fill_now: now, fill_then: then, .. } = given;
+        let Given { cancelled, back_order_cost: late, lost_profit: lost, investment, .. } = given;
         let each = (1.0 - cancelled) * late + cancelled * lost;
         let at = |fill: f64| orders * (1.0 - fill) * each;
         let gain = at(now) - at(then);

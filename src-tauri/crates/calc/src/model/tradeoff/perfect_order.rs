@@ -1,12 +1,18 @@
 //! Model `perfect_order`: perfect orders from the rates of their parts.
 
-use super::{
-    super::{Example, Model, Solution, Step, input::Input},
-    numbers, schema,
+use crate::model::{
+    Example, Model, Solution, Step,
+    schema::{self, refused, series, share},
 };
 use crate::service::perfect_order::{Parts, parts};
 use keheng_base::Fault;
+use serde::Deserialize;
 use serde_json::{Value, json};
+
+#[derive(Deserialize)]
+struct Given {
+    rates: Vec<f64>,
+}
 
 /// The product holds for independent failures only; the true share lies within the Fréchet bounds.
 pub struct PerfectOrder;
@@ -19,12 +25,11 @@ impl Model for PerfectOrder {
         "model-perfect-order-title"
     }
     fn inputs(&self) -> Value {
-        schema(json!({"rates": numbers("share", 0.0, 1.0, 1)}), &["rates"])
+        schema::inputs([("rates", series(1, share()))], &[])
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
-        let input = Input::read(input, &["rates"])?;
-        let rates = input.numbers("rates", 0.0..=1.0, 1)?;
-        let Parts { product, bounds } = parts(&rates).ok_or_else(|| input.refused("rates", "(0 <= number <= 1)[]"))?;
+        let Given { rates } = schema::read(&self.inputs(), input)?;
+        let Parts { product, bounds } = parts(&rates).ok_or_else(|| refused("rates", "(0 <= number <= 1)[]"))?;
         let (least, most) = (bounds.lo, bounds.hi);
         Ok(Solution {
             outputs: json!({"product": product, "frechet_bounds": [least, most]}),

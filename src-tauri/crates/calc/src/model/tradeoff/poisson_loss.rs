@@ -1,12 +1,19 @@
 //! Model `poisson_loss`: demand expected beyond a stock when few pieces are asked for.
 
-use super::{
-    super::{Example, Model, Solution, Step, input::Input},
-    number, schema,
+use crate::model::{
+    Example, Model, Solution, Step,
+    schema::{self, whole, within},
 };
 use crate::tradeoff::loss::{poisson, poisson_loss};
 use keheng_base::Fault;
+use serde::Deserialize;
 use serde_json::{Value, json};
+
+#[derive(Deserialize)]
+struct Given {
+    mean: f64,
+    most: u32,
+}
 
 /// See [`poisson_loss`].
 pub struct PoissonLoss;
@@ -19,16 +26,10 @@ impl Model for PoissonLoss {
         "model-poisson-loss-title"
     }
     fn inputs(&self) -> Value {
-        schema(
-            json!({"mean": number("pieces", 0.0, 500.0), "most": {"type": "integer", "minimum": 0, "maximum": 1000, "unit": "pieces"}}),
-            &["mean", "most"],
-        )
+        schema::inputs([("mean", within(0.0..=500.0, "pieces")), ("most", whole(0..=1000, "pieces"))], &[])
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
-        let input = Input::read(input, &["mean", "most"])?;
-        let mean = input.number("mean", 0.0..=500.0)?;
-        let most = u32::try_from(input.count("most")?).ok().filter(|m| *m <= 1000);
-        let most = most.ok_or_else(|| input.refused("most", "0 <= integer <= 1000"))?;
+        let Given { mean, most } = schema::read(&self.inputs(), input)?;
         let (chance, loss) = (poisson(mean, most), poisson_loss(mean, most));
         let row = |s: usize| json!({"stock": s, "probability": chance[s], "loss": loss[s]});
         let last = most as usize;

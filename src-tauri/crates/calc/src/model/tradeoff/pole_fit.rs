@@ -1,12 +1,21 @@
 //! Model `pole_fit`: cost curves of a known form, by least squares.
 
-use super::{
-    super::{Example, Model, Solution, Step, input::Input},
-    number_or, numbers, schema,
+use super::{Monthly, months};
+use crate::model::{
+    Example, Model, Solution, Step,
+    schema::{self, or, refused, within},
 };
 use crate::tradeoff::linear::least_squares;
 use keheng_base::Fault;
+use serde::Deserialize;
 use serde_json::{Value, json};
+
+#[derive(Deserialize)]
+struct Given {
+    #[serde(flatten)]
+    months: Monthly,
+    pole: f64,
+}
 
 /// Logistics b0 + b1 / (pole − x), failures c0 + c1 (1 − x) + c2 (1 − x)²: for a lesson, and as a check on the fit that assumes no form.
 pub struct PoleFit;
@@ -19,30 +28,15 @@ impl Model for PoleFit {
         "model-pole-fit-title"
     }
     fn inputs(&self) -> Value {
-        schema(
-            json!({
-                "service": numbers("service level", 0.0, 1.0, 4),
-                "logistics": numbers("money per shipment", 0.0, 1e9, 4),
-                "service_cost": numbers("money per shipment", 0.0, 1e9, 4),
-                "pole": number_or("service level", 1.000_1, 2.0, 1.004),
-            }),
-            &["service", "logistics", "service_cost"],
-        )
+        schema::inputs(months(4, [("pole", or(within(1.000_1..=2.0, "service level"), 1.004))]), &[])
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
-        let input = Input::read(input, &["service", "logistics", "service_cost", "pole"])?;
-        let service = input.numbers("service", 0.0..=1.0, 4)?;
-        let (logistics, failure) =
-            (input.numbers("logistics", 0.0..=1e9, 4)?, input.numbers("service_cost", 0.0..=1e9, 4)?);
-        for (field, list) in [("logistics", &logistics), ("service_cost", &failure)] {
-            if list.len() != service.len() {
-                return Err(input.refused(field, "as many as service"));
-            }
-        }
-        let pole = input.number_or("pole", 1.000_1..=2.0, 1.004)?;
+        let Given { months, pole } = schema::read(&self.inputs(), input)?;
+        months.check()?;
+        let Monthly { service, logistics, failure } = months;
         let fit = |row: &dyn Fn(f64) -> Vec<f64>, values: &[f64]| {
             let rows: Vec<Vec<f64>> = service.iter().map(|x| row(*x)).collect();
-            least_squares(&rows, values).ok_or_else(|| input.refused("service", "at least three different levels"))
+            least_squares(&rows, values).ok_or_else(|| refused("service", "at least three different levels"))
         };
         let b = fit(&|x| vec![1.0, 1.0 / (pole - x)], &logistics)?;
         let c = fit(&|x| vec![1.0, 1.0 - x, (1.0 - x) * (1.0 - x)], &failure)?;

@@ -1,15 +1,29 @@
 //! Model `safety_stock`: safety stock for a fill rate and for a cycle service level.
 
-use super::{
-    super::{Example, Model, Solution, Step, input::Input},
-    by_number, number, numbers, schema,
+use super::by_number;
+use crate::model::{
+    Example, Model, Solution, Step,
+    schema::{self, series, within},
 };
 use crate::tradeoff::{
     loss::normal,
     stock::{safety_stock, z_for_fill_rate},
 };
 use keheng_base::Fault;
+use serde::Deserialize;
 use serde_json::{Value, json};
+
+#[derive(Deserialize)]
+struct Given {
+    #[serde(rename = "sigma_lead_time")]
+    deviation: f64,
+    #[serde(rename = "order_quantity")]
+    quantity: f64,
+    #[serde(rename = "fill_rates")]
+    rates: Vec<f64>,
+    #[serde(rename = "unit_holding_cost")]
+    holding: f64,
+}
 
 /// Fill rate: share of pieces served from stock; cycle service: share of order cycles without anything missing.
 pub struct SafetyStock;
@@ -22,22 +36,18 @@ impl Model for SafetyStock {
         "model-safety-stock-title"
     }
     fn inputs(&self) -> Value {
-        schema(
-            json!({
-                "sigma_lead_time": number("pieces", 1e-6, 1e12),
-                "order_quantity": number("pieces", 1e-6, 1e12),
-                "fill_rates": numbers("share", 0.5, 0.999_999, 1),
-                "unit_holding_cost": number("money per piece and year", 0.0, 1e9),
-            }),
-            &["sigma_lead_time", "order_quantity", "fill_rates", "unit_holding_cost"],
+        schema::inputs(
+            [
+                ("sigma_lead_time", within(1e-6..=1e12, "pieces")),
+                ("order_quantity", within(1e-6..=1e12, "pieces")),
+                ("fill_rates", series(1, within(0.5..=0.999_999, "share"))),
+                ("unit_holding_cost", within(0.0..=1e9, "money per piece and year")),
+            ],
+            &[],
         )
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
-        let input = Input::read(input, &["sigma_lead_time", "order_quantity", "fill_rates", "unit_holding_cost"])?;
-        let deviation = input.number("sigma_lead_time", 1e-6..=1e12)?;
-        let quantity = input.number("order_quantity", 1e-6..=1e12)?;
-        let rates = input.numbers("fill_rates", 0.5..=0.999_999, 1)?;
-        let holding = input.number("unit_holding_cost", 0.0..=1e9)?;
+        let Given { deviation, quantity, rates, holding } = schema::read(&self.inputs(), input)?;
         let mut steps =
             vec![Step::new("model-safety-stock-loss").with("quantity", quantity).with("deviation", deviation)];
         let mut by_fill = Vec::new();

@@ -1,12 +1,27 @@
 //! Model `sales_response`: how sales may answer to service: root, logarithm, S-curve.
 
-use super::{
-    super::{Example, Model, Solution, Step, input::Input},
-    number, numbers, schema,
+use crate::model::{
+    Example, Model, Solution, Step,
+    schema::{self, series, within},
 };
 use crate::tradeoff::response::{adbudg, adbudg_inflection};
 use keheng_base::Fault;
+use serde::Deserialize;
 use serde_json::{Value, json};
+
+#[derive(Deserialize)]
+struct Given {
+    #[serde(rename = "x")]
+    levels: Vec<f64>,
+    low: f64,
+    high: f64,
+    c: f64,
+    d: f64,
+    #[serde(rename = "sqrt_k")]
+    root: f64,
+    #[serde(rename = "log_k")]
+    log: f64,
+}
 
 /// See [`adbudg`].
 pub struct SalesResponse;
@@ -19,25 +34,21 @@ impl Model for SalesResponse {
         "model-sales-response-title"
     }
     fn inputs(&self) -> Value {
-        schema(
-            json!({
-                "x": numbers("per cent", 0.0, 100.0, 1),
-                "low": number("sales", 0.0, 1e9),
-                "high": number("sales", 0.0, 1e9),
-                "c": number("exponent", 0.01, 100.0),
-                "d": number("per cent to the power c", 1e-9, 1e200),
-                "sqrt_k": number("sales per root of a point", 0.0, 1e9),
-                "log_k": number("sales", 0.0, 1e9),
-            }),
-            &["x", "low", "high", "c", "d", "sqrt_k", "log_k"],
+        schema::inputs(
+            [
+                ("x", series(1, within(0.0..=100.0, "per cent"))),
+                ("low", within(0.0..=1e9, "sales")),
+                ("high", within(0.0..=1e9, "sales")),
+                ("c", within(0.01..=100.0, "exponent")),
+                ("d", within(1e-9..=1e200, "per cent to the power c")),
+                ("sqrt_k", within(0.0..=1e9, "sales per root of a point")),
+                ("log_k", within(0.0..=1e9, "sales")),
+            ],
+            &[],
         )
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
-        let input = Input::read(input, &["x", "low", "high", "c", "d", "sqrt_k", "log_k"])?;
-        let levels = input.numbers("x", 0.0..=100.0, 1)?;
-        let (low, high) = (input.number("low", 0.0..=1e9)?, input.number("high", 0.0..=1e9)?);
-        let (c, d) = (input.number("c", 0.01..=100.0)?, input.number("d", 1e-9..=1e200)?);
-        let (root, log) = (input.number("sqrt_k", 0.0..=1e9)?, input.number("log_k", 0.0..=1e9)?);
+        let Given { levels, low, high, c, d, root, log } = schema::read(&self.inputs(), input)?;
         let each = |f: &dyn Fn(f64) -> f64| levels.iter().map(|x| f(*x)).collect::<Vec<f64>>();
         let inflection = adbudg_inflection(c, d);
         let turn = match inflection {

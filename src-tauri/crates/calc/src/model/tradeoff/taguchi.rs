@@ -1,11 +1,23 @@
 //! Model `taguchi`: how late one should plan to be: loss of the customer against cost of the process.
 
-use super::{
-    super::{Example, Model, Solution, Step, input::Input},
-    number, schema,
+use crate::model::{
+    Example, Model, Solution, Step,
+    schema::{self, within},
 };
 use keheng_base::Fault;
+use serde::Deserialize;
 use serde_json::{Value, json};
+
+#[derive(Deserialize)]
+struct Given {
+    penalty: f64,
+    #[serde(rename = "penalty_at_hours")]
+    hours: f64,
+    #[serde(rename = "process_cost_intercept")]
+    intercept: f64,
+    #[serde(rename = "process_cost_slope")]
+    slope: f64,
+}
 
 /// Loss k y² (G. Taguchi), process cost A − B y for y hours after the promised time; the minimum is at B / 2k.
 pub struct Taguchi;
@@ -18,22 +30,18 @@ impl Model for Taguchi {
         "model-taguchi-title"
     }
     fn inputs(&self) -> Value {
-        schema(
-            json!({
-                "penalty": number("money", 1e-6, 1e9),
-                "penalty_at_hours": number("hours", 1e-3, 1e4),
-                "process_cost_intercept": number("money", 0.0, 1e9),
-                "process_cost_slope": number("money per hour", 0.0, 1e9),
-            }),
-            &["penalty", "penalty_at_hours", "process_cost_intercept", "process_cost_slope"],
+        schema::inputs(
+            [
+                ("penalty", within(1e-6..=1e9, "money")),
+                ("penalty_at_hours", within(1e-3..=1e4, "hours")),
+                ("process_cost_intercept", within(0.0..=1e9, "money")),
+                ("process_cost_slope", within(0.0..=1e9, "money per hour")),
+            ],
+            &[],
         )
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
-        let input =
-            Input::read(input, &["penalty", "penalty_at_hours", "process_cost_intercept", "process_cost_slope"])?;
-        let (penalty, hours) = (input.number("penalty", 1e-6..=1e9)?, input.number("penalty_at_hours", 1e-3..=1e4)?);
-        let (intercept, slope) =
-            (input.number("process_cost_intercept", 0.0..=1e9)?, input.number("process_cost_slope", 0.0..=1e9)?);
+        let Given { penalty, hours, intercept, slope } = schema::read(&self.inputs(), input)?;
         let k = penalty / (hours * hours);
         // a process cannot cost less than nothing
         let most = if slope > 0.0 { intercept / slope } else { 0.0 };

@@ -1,15 +1,26 @@
 //! Model `tradeoff_fit`: the zone worth keeping and the optimum from a firm's own months.
 
-use super::{
-    super::{Example, Model, Solution, Step, input::Input},
-    numbers, schema,
+use super::{Monthly, monthly, months};
+use crate::model::{
+    Example, Model, Solution, Step,
+    schema::{self, MOST_WHOLE, or, whole, within},
 };
 use crate::tradeoff::{
     fit::{self, Options},
     months::Month,
 };
 use keheng_base::Fault;
+use serde::Deserialize;
 use serde_json::{Value, json};
+
+#[derive(Deserialize)]
+struct Given {
+    #[serde(flatten)]
+    months: Monthly,
+    /// 1 each where absent
+    weight: Option<Vec<f64>>,
+    seed: u64,
+}
 
 /// See [`fit::fit`].
 pub struct TradeoffFit;
@@ -22,30 +33,15 @@ impl Model for TradeoffFit {
         "model-tradeoff-fit-title"
     }
     fn inputs(&self) -> Value {
-        schema(
-            json!({
-                "service": numbers("service level", 0.0, 1.0, 1),
-                "logistics": numbers("money per shipment", 0.0, 1e9, 1),
-                "service_cost": numbers("money per shipment", 0.0, 1e9, 1),
-                "weight": numbers("weight", 1e-9, 1e12, 1),
-                "seed": {"type": "integer", "minimum": 0, "default": 1, "unit": "seed"},
-            }),
-            &["service", "logistics", "service_cost"],
-        )
+        let weight = monthly(1, within(1e-9..=1e12, "weight"));
+        schema::inputs(months(1, [("weight", weight), ("seed", or(whole(0..=MOST_WHOLE, "seed"), 1))]), &["weight"])
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
-        let input = Input::read(input, &["service", "logistics", "service_cost", "weight", "seed"])?;
-        let service = input.numbers("service", 0.0..=1.0, 1)?;
-        let (logistics, failure) =
-            (input.numbers("logistics", 0.0..=1e9, 1)?, input.numbers("service_cost", 0.0..=1e9, 1)?);
-        let weight =
-            if input.has("weight") { input.numbers("weight", 1e-9..=1e12, 1)? } else { vec![1.0; service.len()] };
-        for (field, list) in [("logistics", &logistics), ("service_cost", &failure), ("weight", &weight)] {
-            if list.len() != service.len() {
-                return Err(input.refused(field, "as many as service"));
-            }
-        }
-        let seed = if input.has("seed") { input.count("seed")? } else { 1 };
+        let Given { months, weight, seed } = schema::read(&self.inputs(), input)?;
+        months.check()?;
+        let Monthly { service, logistics, failure } = months;
+        let weight = weight.unwrap_or_else(|| vec![1.0; service.len()]);
+        schema::as_many(("service", service.len()), &[("weight", weight.len())])?;
         let month = |i: usize| Month { weight: weight[i], ..Month::plain(service[i], logistics[i], failure[i]) };
         let months: Vec<Month> = (0..service.len()).map(month).collect();
         let found = fit::fit(&months, None, &Options { seed, ..Options::default() });

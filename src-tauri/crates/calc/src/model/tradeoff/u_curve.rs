@@ -1,8 +1,8 @@
 //! Model `u_curve`: logistics cost that rises ever faster, failure cost that falls ever slower, and the least total.
 
-use super::{
-    super::{Example, Model, Solution, Step, input::Input},
-    number, number_or, schema,
+use crate::model::{
+    Example, Model, Solution, Step,
+    schema::{self, or, refused, within},
 };
 use crate::tradeoff::fit::NEAR;
 use crate::{
@@ -13,7 +13,19 @@ use crate::{
     },
 };
 use keheng_base::Fault;
+use serde::Deserialize;
 use serde_json::{Value, json};
+
+#[derive(Deserialize)]
+struct Given {
+    base: f64,
+    steep: f64,
+    pole: f64,
+    line: f64,
+    square: f64,
+    from: f64,
+    to: f64,
+}
 
 /// Logistics base + steep / (pole − x), failures line (1 − x) + square (1 − x)².
 pub struct UCurve;
@@ -26,40 +38,31 @@ impl Model for UCurve {
         "model-u-curve-title"
     }
     fn inputs(&self) -> Value {
-        schema(
-            json!({
-                "base": number("money per shipment", 0.0, 1e6),
-                "steep": number("money per shipment", 0.0, 1e6),
-                "pole": number("service level", 1.000_1, 2.0),
-                "line": number("money per shipment", 0.0, 1e7),
-                "square": number("money per shipment", 0.0, 1e7),
-                "from": number_or("service level", 0.0, 1.0, 0.8),
-                "to": number_or("service level", 0.0, 1.0, 0.9985),
-            }),
-            &["base", "steep", "pole", "line", "square"],
+        schema::inputs(
+            [
+                ("base", within(0.0..=1e6, "money per shipment")),
+                ("steep", within(0.0..=1e6, "money per shipment")),
+                ("pole", within(1.000_1..=2.0, "service level")),
+                ("line", within(0.0..=1e7, "money per shipment")),
+                ("square", within(0.0..=1e7, "money per shipment")),
+                ("from", or(within(0.0..=1.0, "service level"), 0.8)),
+                ("to", or(within(0.0..=1.0, "service level"), 0.9985)),
+            ],
+            &[],
         )
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
-        let input = Input::read(input, &["base", "steep", "pole", "line", "square", "from", "to"])?;
+        let Given { base, steep, pole, line, square, from, to } = schema::read(&self.inputs(), input)?;
         let part = |term, weight| Part { term, weight };
         let curve = Curve {
-            logistics: Component {
-                parts: vec![
-                    part(Term::One, input.number("base", 0.0..=1e6)?),
-                    part(Term::Pole { at: input.number("pole", 1.000_1..=2.0)? }, input.number("steep", 0.0..=1e6)?),
-                ],
-            },
+            logistics: Component { parts: vec![part(Term::One, base), part(Term::Pole { at: pole }, steep)] },
             service_cost: Component {
-                parts: vec![
-                    part(Term::Gap { power: 1 }, input.number("line", 0.0..=1e7)?),
-                    part(Term::Gap { power: 2 }, input.number("square", 0.0..=1e7)?),
-                ],
+                parts: vec![part(Term::Gap { power: 1 }, line), part(Term::Gap { power: 2 }, square)],
             },
         };
-        let within =
-            Interval { lo: input.number_or("from", 0.0..=1.0, 0.8)?, hi: input.number_or("to", 0.0..=1.0, 0.9985)? };
-        if within.lo >= within.hi {
-            return Err(input.refused("to", "number > from"));
+        let within = Interval { lo: from, hi: to };
+        if from >= to {
+            return Err(refused("to", "number > from"));
         }
         let (x, place) = curve.minimum(within);
         let zone = curve.zone(x, NEAR, within);
