@@ -1061,6 +1061,9 @@ export type PlainKey =
   | "model-marginal-stock-input-sd-over-lead-time"
   | "model-marginal-stock-input-unit-cost"
   | "model-marginal-stock-title"
+  | "model-method-comparison-activity"
+  | "model-method-comparison-overloaded"
+  | "model-method-comparison-title"
   | "model-mmc-input-agents"
   | "model-mmc-input-lam"
   | "model-mmc-input-mu"
@@ -1138,6 +1141,7 @@ export type PlainKey =
   | "model-tradeoff-fit-input-service"
   | "model-tradeoff-fit-input-service-cost"
   | "model-tradeoff-fit-input-weight"
+  | "model-tradeoff-fit-refused"
   | "model-tradeoff-fit-title"
   | "model-traffic-light-bad"
   | "model-traffic-light-good"
@@ -1893,6 +1897,12 @@ export type FilledKey =
   | "model-marginal-stock-level"
   | "model-marginal-stock-none"
   | "model-marginal-stock-price"
+  | "model-method-comparison-better-than-told"
+  | "model-method-comparison-carried"
+  | "model-method-comparison-customer"
+  | "model-method-comparison-time"
+  | "model-method-comparison-volume"
+  | "model-method-comparison-worse-than-told"
   | "model-mmc-load"
   | "model-mmc-mean"
   | "model-mmc-wait"
@@ -1974,7 +1984,6 @@ export type FilledKey =
   | "model-time-equations-overloaded"
   | "model-time-equations-unused"
   | "model-tradeoff-fit-optimum"
-  | "model-tradeoff-fit-refused"
   | "model-tradeoff-fit-shape"
   | "model-tradeoff-fit-zone"
   | "model-traffic-light-probability"
@@ -8934,6 +8943,51 @@ export class Words {
     return this.#say("model-marginal-stock-title", {});
   }
 
+  /** `model-method-comparison-activity` */
+  modelMethodComparisonActivity(): string {
+    return this.#say("model-method-comparison-activity", {});
+  }
+
+  /** `model-method-comparison-better-than-told` (name: what it is called) */
+  modelMethodComparisonBetterThanTold(args: { name: string }): string {
+    return this.#say("model-method-comparison-better-than-told", args);
+  }
+
+  /** `model-method-comparison-carried` (name: what it is called; subsidy: what others pay, yuan) */
+  modelMethodComparisonCarried(args: { name: string; subsidy: number }): string {
+    return this.#say("model-method-comparison-carried", args);
+  }
+
+  /** `model-method-comparison-customer` (activity: by activity, yuan; name: what it is called; time: by time, yuan; volume: by volume, yuan) */
+  modelMethodComparisonCustomer(args: { activity: number; name: string; time: number; volume: number }): string {
+    return this.#say("model-method-comparison-customer", args);
+  }
+
+  /** `model-method-comparison-overloaded` */
+  modelMethodComparisonOverloaded(): string {
+    return this.#say("model-method-comparison-overloaded", {});
+  }
+
+  /** `model-method-comparison-time` (unused: cost of unused capacity, yuan) */
+  modelMethodComparisonTime(args: { unused: number }): string {
+    return this.#say("model-method-comparison-time", args);
+  }
+
+  /** `model-method-comparison-title` */
+  modelMethodComparisonTitle(): string {
+    return this.#say("model-method-comparison-title", {});
+  }
+
+  /** `model-method-comparison-volume` (cost: cost, yuan; unit: cost of a waybill, yuan; waybills: waybills) */
+  modelMethodComparisonVolume(args: { cost: number; unit: number; waybills: number }): string {
+    return this.#say("model-method-comparison-volume", args);
+  }
+
+  /** `model-method-comparison-worse-than-told` (name: what it is called) */
+  modelMethodComparisonWorseThanTold(args: { name: string }): string {
+    return this.#say("model-method-comparison-worse-than-told", args);
+  }
+
   /** `model-mmc-input-agents` */
   modelMmcInputAgents(): string {
     return this.#say("model-mmc-input-agents", {});
@@ -9724,9 +9778,9 @@ export class Words {
     return this.#say("model-tradeoff-fit-optimum", args);
   }
 
-  /** `model-tradeoff-fit-refused` (code: code) */
-  modelTradeoffFitRefused(args: { code: string }): string {
-    return this.#say("model-tradeoff-fit-refused", args);
+  /** `model-tradeoff-fit-refused` */
+  modelTradeoffFitRefused(): string {
+    return this.#say("model-tradeoff-fit-refused", {});
   }
 
   /** `model-tradeoff-fit-shape` (months: months) */

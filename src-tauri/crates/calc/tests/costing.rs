@@ -197,6 +197,26 @@ fn each_model_says_where_it_is_from_and_how_it_goes() {
 }
 
 #[test]
+fn volume_flatters_the_difficult_customer_and_surveys_hide_idle_time() {
+    let given = find("method_comparison").unwrap().example().input;
+    let found = solve("method_comparison", &given);
+    let sum = |method: &str| (0..2).map(|at| number(&found, &format!("/customers/{at}/{method}"))).sum::<f64>();
+    assert_eq!(
+        (sum("volume_fen"), sum("activity_fen")),
+        (56_000_000.0, 56_000_000.0),
+        "the same pool, other customers"
+    );
+    assert_eq!(sum("time_driven_fen") + number(&found, "/unused_fen"), 56_000_000.0, "idle time is a line of its own");
+    let said = |word: &str| found.steps.iter().filter(|s| s.word == word).count();
+    assert_eq!(said("model-method-comparison-better-than-told"), 1, "by volume the simple customer seems to lose");
+    assert_eq!(said("model-method-comparison-worse-than-told"), 1, "by volume the difficult one seems to earn");
+    let mut odd = given;
+    odd["customers"][0]["quantities"] = json!({"orders": 1, "returns": 1});
+    let fault = find("method_comparison").unwrap().solve(&odd).unwrap_err();
+    assert_eq!(fault.args["field"], Arg::from("customers[0].quantities.returns"), "misspelt work is not forgotten");
+}
+
+#[test]
 fn a_price_without_its_quantity_is_not_ignored() {
     let mut store = find("storage_cost").unwrap().example().input;
     store.as_object_mut().unwrap().remove("box_journeys");

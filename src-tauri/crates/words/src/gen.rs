@@ -5496,6 +5496,42 @@ impl Words {
     pub fn model_marginal_stock_title(&self) -> String {
         self.say("model-marginal-stock-title", &[])
     }
+    /// `model-method-comparison-activity`
+    pub fn model_method_comparison_activity(&self) -> String {
+        self.say("model-method-comparison-activity", &[])
+    }
+    /// `model-method-comparison-better-than-told` (name: what it is called)
+    pub fn model_method_comparison_better_than_told(&self, name: &str) -> String {
+        self.say("model-method-comparison-better-than-told", &[("name", name.into())])
+    }
+    /// `model-method-comparison-carried` (name: what it is called; subsidy: what others pay, yuan)
+    pub fn model_method_comparison_carried(&self, name: &str, subsidy: impl Number) -> String {
+        self.say("model-method-comparison-carried", &[("name", name.into()), ("subsidy", subsidy.number().into())])
+    }
+    /// `model-method-comparison-customer` (activity: by activity, yuan; name: what it is called; time: by time, yuan; volume: by volume, yuan)
+    pub fn model_method_comparison_customer(&self, activity: impl Number, name: &str, time: impl Number, volume: impl Number) -> String {
+        self.say("model-method-comparison-customer", &[("activity", activity.number().into()), ("name", name.into()), ("time", time.number().into()), ("volume", volume.number().into())])
+    }
+    /// `model-method-comparison-overloaded`
+    pub fn model_method_comparison_overloaded(&self) -> String {
+        self.say("model-method-comparison-overloaded", &[])
+    }
+    /// `model-method-comparison-time` (unused: cost of unused capacity, yuan)
+    pub fn model_method_comparison_time(&self, unused: impl Number) -> String {
+        self.say("model-method-comparison-time", &[("unused", unused.number().into())])
+    }
+    /// `model-method-comparison-title`
+    pub fn model_method_comparison_title(&self) -> String {
+        self.say("model-method-comparison-title", &[])
+    }
+    /// `model-method-comparison-volume` (cost: cost, yuan; unit: cost of a waybill, yuan; waybills: waybills)
+    pub fn model_method_comparison_volume(&self, cost: impl Number, unit: impl Number, waybills: impl Number) -> String {
+        self.say("model-method-comparison-volume", &[("cost", cost.number().into()), ("unit", unit.number().into()), ("waybills", waybills.number().into())])
+    }
+    /// `model-method-comparison-worse-than-told` (name: what it is called)
+    pub fn model_method_comparison_worse_than_told(&self, name: &str) -> String {
+        self.say("model-method-comparison-worse-than-told", &[("name", name.into())])
+    }
     /// `model-mmc-input-agents`
     pub fn model_mmc_input_agents(&self) -> String {
         self.say("model-mmc-input-agents", &[])
@@ -6128,9 +6164,9 @@ impl Words {
     pub fn model_tradeoff_fit_optimum(&self, hi: impl Number, level: impl Number, lo: impl Number) -> String {
         self.say("model-tradeoff-fit-optimum", &[("hi", hi.number().into()), ("level", level.number().into()), ("lo", lo.number().into())])
     }
-    /// `model-tradeoff-fit-refused` (code: code)
-    pub fn model_tradeoff_fit_refused(&self, code: &str) -> String {
-        self.say("model-tradeoff-fit-refused", &[("code", code.into())])
+    /// `model-tradeoff-fit-refused`
+    pub fn model_tradeoff_fit_refused(&self) -> String {
+        self.say("model-tradeoff-fit-refused", &[])
     }
     /// `model-tradeoff-fit-shape` (months: months)
     pub fn model_tradeoff_fit_shape(&self, months: impl Number) -> String {

@@ -7,6 +7,7 @@
 pub mod alloc;
 pub mod behaviour;
 pub mod budget;
+pub mod compare;
 pub mod cvp;
 pub mod differential;
 pub mod engine;

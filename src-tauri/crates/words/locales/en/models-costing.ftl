@@ -193,7 +193,7 @@ model-drop-customer-books = The books: revenue { NUMBER($revenue, minimumFractio
 # $remaining (number) - remaining, yuan
 model-drop-customer-avoidable = Letting go really saves { NUMBER($avoidable, minimumFractionDigits: 2, maximumFractionDigits: 2) } yuan; { NUMBER($remaining, minimumFractionDigits: 2, maximumFractionDigits: 2) } yuan stays and falls on the others.
 # $change (number) - change, yuan
-model-drop-customer-change = Change of the firm's profit = cost saved − revenue lost = { NUMBER($change, minimumFractionDigits: 2, maximumFractionDigits: 2) } yuan.
+model-drop-customer-change = Change of the firm's profit = cost saved − revenue and other business lost = { NUMBER($change, minimumFractionDigits: 2, maximumFractionDigits: 2) } yuan.
 model-drop-customer-drop = Letting go is better; first try the price, or another way of serving.
 # $least (number) - least, yuan
 model-drop-customer-keep = Keeping is better: any revenue above { NUMBER($least, minimumFractionDigits: 2, maximumFractionDigits: 2) } yuan pays.
@@ -537,3 +537,27 @@ model-capacity-budget-heads = { $name } needs { $heads ->
 }.
 # $total (number) - total, yuan
 model-capacity-budget-total = The capacity the plan uses costs { NUMBER($total, minimumFractionDigits: 2, maximumFractionDigits: 2) } yuan.
+
+## Who is lying: one cost, three methods
+
+model-method-comparison-title = Who is lying: one cost, three methods
+# $cost (number) - cost, yuan
+# $waybills (number) - waybills
+# $unit (number) - cost of a waybill, yuan
+model-method-comparison-volume = By volume: { NUMBER($cost, minimumFractionDigits: 2, maximumFractionDigits: 2) } yuan ÷ { NUMBER($waybills, maximumFractionDigits: 0) } waybills = { NUMBER($unit, minimumFractionDigits: 2, maximumFractionDigits: 4) } yuan each, the same for an easy customer and a difficult one.
+model-method-comparison-activity = By activity: it counts what was done for whom, but its rates come from the time people report, so idle time is charged to customers.
+# $unused (number) - cost of unused capacity, yuan
+model-method-comparison-time = By time: each task times the minutes it really takes; the capacity nobody used costs { NUMBER($unused, minimumFractionDigits: 2, maximumFractionDigits: 2) } yuan and no customer bears it.
+model-method-comparison-overloaded = By time: more minutes were used than there are, so they share the whole cost; the unit times are too high, or people work overtime.
+# $name - what it is called
+# $volume (number) - by volume, yuan
+# $activity (number) - by activity, yuan
+# $time (number) - by time, yuan
+model-method-comparison-customer = { $name }: by volume { NUMBER($volume, minimumFractionDigits: 2, maximumFractionDigits: 2) } yuan, by activity { NUMBER($activity, minimumFractionDigits: 2, maximumFractionDigits: 2) } yuan, by time { NUMBER($time, minimumFractionDigits: 2, maximumFractionDigits: 2) } yuan.
+# $name - what it is called
+model-method-comparison-better-than-told = { $name } earns money by time, and another method says it loses: do not raise its price, and do not let it go.
+# $name - what it is called
+model-method-comparison-worse-than-told = { $name } loses money by time, and another method says it earns: talk about the price, then about the extra work.
+# $name - what it is called
+# $subsidy (number) - what others pay, yuan
+model-method-comparison-carried = By volume { $name } bears { NUMBER($subsidy, minimumFractionDigits: 2, maximumFractionDigits: 2) } yuan too little; other customers pay it.

@@ -13,8 +13,7 @@ model-tradeoff-fit-zone = Between { NUMBER($lo, style: "percent", maximumFractio
 # $lo (number) - lo
 # $hi (number) - hi
 model-tradeoff-fit-optimum = The least total is at { NUMBER($level, style: "percent", maximumFractionDigits: 1) }; with 90% probability between { NUMBER($lo, style: "percent", maximumFractionDigits: 1) } and { NUMBER($hi, style: "percent", maximumFractionDigits: 1) }.
-# $code - code
-model-tradeoff-fit-refused = These months do not tell an optimum ({ $code }).
+model-tradeoff-fit-refused = These months do not tell an optimum.
 model-tradeoff-fit-input-service = service levels (0 to 1)
 model-tradeoff-fit-input-logistics = cost of logistics per shipment
 model-tradeoff-fit-input-service-cost = cost of service failures per shipment
@@ -272,7 +271,7 @@ model-mmc-load = The load is { NUMBER($load, maximumFractionDigits: 2) }: at lea
 model-mmc-wait = With { $agents } agents { NUMBER($chance, style: "percent", maximumFractionDigits: 1) } have to wait.
 # $wait (number) - wait
 # $waiting (number) - waiting
-model-mmc-mean = The mean wait is { NUMBER($wait, maximumFractionDigits: 3) }; { NUMBER($waiting, maximumFractionDigits: 2) } are waiting on average.
+model-mmc-mean = The mean wait is { NUMBER($wait, maximumFractionDigits: 3) } minutes; { NUMBER($waiting, maximumFractionDigits: 2) } are waiting on average.
 model-mmc-input-lam = arrivals a minute
 model-mmc-input-mu = served per agent and minute
 model-mmc-input-agents = agents
@@ -328,7 +327,7 @@ model-breakpoint-grid = Two segments over { $points } points, the break tried in
 model-breakpoint-slopes = Below the break a point costs { NUMBER($before, maximumFractionDigits: 3) }, above it { NUMBER($after, maximumFractionDigits: 3) }.
 # $at (number) - at
 # $factor (number) - factor
-model-breakpoint-clear = Above { $at } each point costs { NUMBER($factor, maximumFractionDigits: 1) } times as much.
+model-breakpoint-clear = Above { $at } each point costs { NUMBER($factor, maximumFractionDigits: 1) } times as much as before.
 # $at (number) - at
 model-breakpoint-unclear = The break at { $at } is not clear: a straight line does nearly as well.
 model-breakpoint-input-x = service levels

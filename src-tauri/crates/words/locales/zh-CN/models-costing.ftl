@@ -92,7 +92,7 @@ model-make-or-buy-trap = 陷阱：拿完全成本 { NUMBER($full, minimumFractio
 model-drop-customer-title = 差别成本：放弃这个客户吗
 model-drop-customer-books = 账面：收入 { NUMBER($revenue, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元，利润 { NUMBER($profit, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元。
 model-drop-customer-avoidable = 放弃后真正省下 { NUMBER($avoidable, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元，另有 { NUMBER($remaining, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元 照样发生，转由其他客户承担。
-model-drop-customer-change = 公司利润变化 = 省下的成本 − 失去的收入 = { NUMBER($change, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元。
+model-drop-customer-change = 公司利润变化 = 省下的成本 − 失去的收入和连带的生意 = { NUMBER($change, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元。
 model-drop-customer-drop = 放弃更好，但先谈涨价或改变服务方式。
 model-drop-customer-keep = 留下更好：收入不低于 { NUMBER($least, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元 就值得做。
 model-drop-customer-idle = 注意：会多出 { NUMBER($minutes, maximumFractionDigits: 2) } 分钟闲置时间，不减人就省不下钱。
@@ -256,3 +256,15 @@ model-capacity-budget-spare = { $name }：计划需要 { NUMBER($needed, maximum
 model-capacity-budget-short = { $name }：计划需要 { NUMBER($needed, maximumFractionDigits: 0) } 分钟，缺 { NUMBER($gap, maximumFractionDigits: 0) } 分钟，按用量值 { NUMBER($cost, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元。
 model-capacity-budget-heads = { $name } 需要 { NUMBER($heads, maximumFractionDigits: 0) } 人。
 model-capacity-budget-total = 计划用到的产能合计 { NUMBER($total, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元。
+
+## 谁在说谎：同一笔成本，三种算法
+
+model-method-comparison-title = 谁在说谎：同一笔成本，三种算法
+model-method-comparison-volume = 按票数：{ NUMBER($cost, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元 ÷ { NUMBER($waybills, maximumFractionDigits: 0) } 票 = 每票 { NUMBER($unit, minimumFractionDigits: 2, maximumFractionDigits: 4) } 元，省事的客户和费事的客户一个价。
+model-method-comparison-activity = 按作业：看部门为谁做了什么，但费率来自员工自报的时间，闲置也算在客户头上。
+model-method-comparison-time = 按时间：每件事乘以真正要花的分钟；没用上的产能值 { NUMBER($unused, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元，不摊给客户。
+model-method-comparison-overloaded = 按时间：用的分钟超过产能，成本按分钟全部摊完；单位时间估高了，或者有人在加班。
+model-method-comparison-customer = { $name }：按票数 { NUMBER($volume, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元，按作业 { NUMBER($activity, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元，按时间 { NUMBER($time, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元。
+model-method-comparison-better-than-told = { $name }：按时间算赚钱，别的算法却说亏：先别涨价，更别放走。
+model-method-comparison-worse-than-told = { $name }：按时间算亏钱，别的算法却说赚：先谈价格，再减少费事的环节。
+model-method-comparison-carried = 按票数摊，{ $name } 少担了 { NUMBER($subsidy, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元，由别的客户替它付。

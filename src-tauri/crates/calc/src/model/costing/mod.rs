@@ -20,6 +20,7 @@ mod input_variances;
 mod largest_remainder;
 mod logistics_cost_matrix;
 mod make_or_buy;
+mod method_comparison;
 mod months;
 mod network;
 mod object_costing;
@@ -70,6 +71,7 @@ pub(super) const MODELS: &[&dyn Model] = &[
     &time_driven::TimeDriven,
     &time_equations::TimeEquations,
     &capacity_budget::CapacityBudget,
+    &method_comparison::MethodComparison,
 ];
 
 /// Fen as yuan, for the figures in an explanation.

@@ -22,6 +22,23 @@ struct Given {
     seed: u64,
 }
 
+/// Why there is no optimum, in the words of the fault itself: a lesson gives the reason that the page gives.
+fn reason(refused: &Fault) -> Option<Step> {
+    let (word, figures): (_, &[&'static str]) = match refused.code.as_str() {
+        "too_few_months" => ("error-too-few-months", &["months", "needed"]),
+        "too_little_spread" => ("error-too-little-spread", &["spread", "needed"]),
+        "service_cost_rises" => ("error-service-cost-rises", &[]),
+        "logistics_cost_falls" => ("error-logistics-cost-falls", &[]),
+        "optimum_at_edge" => ("error-optimum-at-edge", &["at"]),
+        _ => return None,
+    };
+    let figure = |step: Step, name: &&'static str| match refused.args.get(*name) {
+        Some(figure) => step.with(name, figure.clone()),
+        None => step,
+    };
+    Some(figures.iter().fold(Step::new(word), figure))
+}
+
 /// See [`fit::fit`].
 pub struct TradeoffFit;
 
@@ -55,8 +72,8 @@ impl Model for TradeoffFit {
                     .with("hi", interval.hi),
             ]),
             (refused, ..) => {
-                let code = refused.as_ref().map_or("", |r| r.code.as_str());
-                steps.push(Step::new("model-tradeoff-fit-refused").with("code", code));
+                steps.push(Step::new("model-tradeoff-fit-refused"));
+                steps.extend(refused.as_ref().and_then(reason));
             }
         }
         let codes: Vec<&str> = found.warnings.iter().map(|w| w.code.as_str()).collect();
@@ -87,6 +104,11 @@ impl Model for TradeoffFit {
             "model-tradeoff-fit-zone",
             "model-tradeoff-fit-optimum",
             "model-tradeoff-fit-refused",
+            "error-too-few-months",
+            "error-too-little-spread",
+            "error-service-cost-rises",
+            "error-logistics-cost-falls",
+            "error-optimum-at-edge",
         ]
     }
 }
