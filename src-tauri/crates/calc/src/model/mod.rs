@@ -1,9 +1,10 @@
 //! The registry of models: what a screen reports, a lesson teaches, `keheng-cli solve` computes and a test checks is
 //! one and the same entry.
 //!
-//! A model is one file with a struct implementing [`Model`] and one line in the slice of its group. It names its inputs
-//! as JSON Schema (with the additional keyword `unit`), explains its steps as words with arguments, and carries a
-//! worked example that the tests recompute.
+//! A model is one file with a struct implementing [`Model`] and one line in the slice of its group. It states its inputs
+//! once, as JSON Schema with the additional keyword `unit`, and `schema::read` checks and reads them by it; what only
+//! two fields together can tell is refused by name in the model. It explains its steps as words with arguments, and
+//! carries a worked example that the tests recompute.
 
 mod abc;
 mod costing;

@@ -40,9 +40,9 @@ impl Model for BeforeAfter {
     }
     fn solve(&self, input: &Value) -> Result<Solution, Fault> {
         let Given { before, before_of, after, after_of, level } = schema::read(&self.inputs(), input)?;
-        for (field, more) in [("before", before > before_of), ("after", after > after_of)] {
-            if more {
-                return Err(refused(field, "integer <= cases"));
+        for (field, count, of) in [("before", before, before_of), ("after", after, after_of)] {
+            if count > of {
+                return Err(refused(field, &format!("integer <= {field}_of")));
             }
         }
         let found = compare((before, before_of), (after, after_of), level);

@@ -19,6 +19,9 @@ struct Given {
     late_cost: f64,
 }
 
+/// Rows of the table at most.
+const MOST_ROWS: usize = 400;
+
 /// M/M/c: a courier who comes later than promised costs; the cheapest number of couriers balances that with their wages.
 pub struct CourierShift;
 
@@ -50,10 +53,10 @@ impl Model for CourierShift {
             return Err(refused("arrival_per_hour", "a load below 5000 couriers"));
         }
         let first = first as u32 + 1;
-        // beyond 99.99 % another courier only costs
+        // beyond 99.99 % another courier only costs; below 5,000 erlangs fewer than 300 more are enough for that
         let queues = (first..).filter_map(|c| Queue::new(arrivals, rate, c));
         let mut rows: Vec<(u32, f64, f64)> = Vec::new();
-        for queue in queues.take(200) {
+        for queue in queues.take(MOST_ROWS) {
             let level = queue.answered_within(promise);
             rows.push((queue.servers, level, f64::from(queue.servers) * wage + (1.0 - level) * late));
             if level > 0.9999 {
