@@ -49,6 +49,7 @@ impl Host {
         let ear = Arc::<Ear>::default();
         let heard = ear.clone();
         core.events(Box::new(move |event| heard.tell(event)));
+        core.prints(Box::new(keheng_print::pdf));
         Ok(Host { core, dialogs: dialogs::chosen(), ear })
     }
 

@@ -11,5 +11,6 @@ mod history;
 mod import;
 mod look;
 mod palette;
+mod report;
 mod shell;
 mod start;

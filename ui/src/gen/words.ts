@@ -1215,7 +1215,10 @@ export type PlainKey =
   | "payment-monthly"
   | "payment-other"
   | "payment-prepaid"
+  | "report-actions"
+  | "report-actions-state"
   | "report-all-known"
+  | "report-as"
   | "report-at-stake"
   | "report-before"
   | "report-capacity"
@@ -1239,6 +1242,17 @@ export type PlainKey =
   | "report-keywords"
   | "report-kpi"
   | "report-kpis"
+  | "report-level-best"
+  | "report-level-cost"
+  | "report-level-each"
+  | "report-level-failure"
+  | "report-level-how"
+  | "report-level-last"
+  | "report-level-logistics"
+  | "report-level-months"
+  | "report-level-near"
+  | "report-level-now"
+  | "report-level-total"
   | "report-make"
   | "report-margin-by-month"
   | "report-margin-how"
@@ -1250,6 +1264,7 @@ export type PlainKey =
   | "report-next-kpi"
   | "report-next-loss"
   | "report-next-silent"
+  | "report-no-actions"
   | "report-no-books"
   | "report-no-costs"
   | "report-no-customers"
@@ -1258,6 +1273,7 @@ export type PlainKey =
   | "report-no-waybills"
   | "report-none-slipping"
   | "report-now"
+  | "report-pages"
   | "report-profit-high"
   | "report-profit-low"
   | "report-profit-yuan"
@@ -1271,6 +1287,7 @@ export type PlainKey =
   | "report-sure"
   | "report-sure-concentration"
   | "report-top"
+  | "report-tradeoff"
   | "report-troubles"
   | "report-troubles-by-kind"
   | "report-unknowns"
@@ -1278,6 +1295,7 @@ export type PlainKey =
   | "report-unused-yuan"
   | "report-utilisation"
   | "report-what"
+  | "report-workbook"
   | "rule-cumulative"
   | "rule-ewma"
   | "rule-headcount"
@@ -2025,6 +2043,7 @@ export type FilledKey =
   | "report-cost-waybills"
   | "report-days"
   | "report-file"
+  | "report-level-interval"
   | "report-monthly-title"
   | "report-more-alarms"
   | "report-more-customers"
@@ -10313,6 +10332,16 @@ export class Words {
     return this.#say("payment-prepaid", {});
   }
 
+  /** `report-actions` */
+  reportActions(): string {
+    return this.#say("report-actions", {});
+  }
+
+  /** `report-actions-state` */
+  reportActionsState(): string {
+    return this.#say("report-actions-state", {});
+  }
+
   /** `report-alarms-as-of` (day: last day of the data) */
   reportAlarmsAsOf(args: { day: string }): string {
     return this.#say("report-alarms-as-of", args);
@@ -10321,6 +10350,11 @@ export class Words {
   /** `report-all-known` */
   reportAllKnown(): string {
     return this.#say("report-all-known", {});
+  }
+
+  /** `report-as` */
+  reportAs(): string {
+    return this.#say("report-as", {});
   }
 
   /** `report-at-stake` */
@@ -10473,6 +10507,66 @@ export class Words {
     return this.#say("report-kpis", {});
   }
 
+  /** `report-level-best` */
+  reportLevelBest(): string {
+    return this.#say("report-level-best", {});
+  }
+
+  /** `report-level-cost` */
+  reportLevelCost(): string {
+    return this.#say("report-level-cost", {});
+  }
+
+  /** `report-level-each` */
+  reportLevelEach(): string {
+    return this.#say("report-level-each", {});
+  }
+
+  /** `report-level-failure` */
+  reportLevelFailure(): string {
+    return this.#say("report-level-failure", {});
+  }
+
+  /** `report-level-how` */
+  reportLevelHow(): string {
+    return this.#say("report-level-how", {});
+  }
+
+  /** `report-level-interval` (range: such as 94.2% to 96.0%) */
+  reportLevelInterval(args: { range: string }): string {
+    return this.#say("report-level-interval", args);
+  }
+
+  /** `report-level-last` */
+  reportLevelLast(): string {
+    return this.#say("report-level-last", {});
+  }
+
+  /** `report-level-logistics` */
+  reportLevelLogistics(): string {
+    return this.#say("report-level-logistics", {});
+  }
+
+  /** `report-level-months` */
+  reportLevelMonths(): string {
+    return this.#say("report-level-months", {});
+  }
+
+  /** `report-level-near` */
+  reportLevelNear(): string {
+    return this.#say("report-level-near", {});
+  }
+
+  /** `report-level-now` */
+  reportLevelNow(): string {
+    return this.#say("report-level-now", {});
+  }
+
+  /** `report-level-total` */
+  reportLevelTotal(): string {
+    return this.#say("report-level-total", {});
+  }
+
   /** `report-make` */
   reportMake(): string {
     return this.#say("report-make", {});
@@ -10543,6 +10637,11 @@ export class Words {
     return this.#say("report-next-silent", {});
   }
 
+  /** `report-no-actions` */
+  reportNoActions(): string {
+    return this.#say("report-no-actions", {});
+  }
+
   /** `report-no-books` */
   reportNoBooks(): string {
     return this.#say("report-no-books", {});
@@ -10586,6 +10685,11 @@ export class Words {
   /** `report-now` */
   reportNow(): string {
     return this.#say("report-now", {});
+  }
+
+  /** `report-pages` */
+  reportPages(): string {
+    return this.#say("report-pages", {});
   }
 
   /** `report-profit-high` */
@@ -10678,6 +10782,11 @@ export class Words {
     return this.#say("report-top", {});
   }
 
+  /** `report-tradeoff` */
+  reportTradeoff(): string {
+    return this.#say("report-tradeoff", {});
+  }
+
   /** `report-troubles` */
   reportTroubles(): string {
     return this.#say("report-troubles", {});
@@ -10736,6 +10845,11 @@ export class Words {
   /** `report-what` */
   reportWhat(): string {
     return this.#say("report-what", {});
+  }
+
+  /** `report-workbook` */
+  reportWorkbook(): string {
+    return this.#say("report-workbook", {});
   }
 
   /** `rule-cumulative` */

@@ -15,19 +15,20 @@ async function openDialog(options: Parameters<typeof beginIn>[1] = {}) {
 }
 
 describe('monthly report', () => {
-  it('writes the month that is shown as a workbook', async () => {
+  it('writes the month that is shown as pages', async () => {
     const { mock, user, dialog, month } = await openDialog();
     expect((month as HTMLSelectElement).value, 'it begins with the month of the page').toBe('2026-09');
     await user.click(dialog.getByRole('button', { name: '保存月报' }));
     const asked = () => mock.asked.findLast(({ method }) => method === 'reports.monthly')?.req;
-    await waitFor(() => expect(asked()).toEqual({ month: '2026-09', format: 'xlsx', handle: 'mock-place' }));
+    await waitFor(() => expect(asked()).toEqual({ month: '2026-09', format: 'pdf', handle: 'mock-place' }));
     await waitFor(() => expect(screen.queryByRole('dialog', { name: '经营月报' })).toBeNull());
-    expect(await screen.findByText(/2026-09\.xlsx/), 'what was written is said').toBeTruthy();
+    expect(await screen.findByText(/2026-09\.pdf/), 'what was written is said').toBeTruthy();
   });
 
-  it('offers another month', async () => {
+  it('offers another month, and a workbook', async () => {
     const { mock, user, dialog, month } = await openDialog();
     await user.selectOptions(month, '2026-08');
+    await user.click(dialog.getByRole('radio', { name: /Excel/ }));
     await user.click(dialog.getByRole('button', { name: '保存月报' }));
     const asked = () => mock.asked.findLast(({ method }) => method === 'reports.monthly')?.req;
     await waitFor(() => expect(asked()).toMatchObject({ month: '2026-08', format: 'xlsx' }));

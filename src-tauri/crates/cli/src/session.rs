@@ -35,6 +35,8 @@ impl Session {
             .map_err(|e| Fault::new("file_unwritable").with("name", "").with("reason", e.to_string()))?;
         let usual = AppConfig::new(home.path().to_owned());
         let app = App::open(AppConfig { clock: Arc::new(SystemClock), resume: false, ..usual })?;
+        #[cfg(feature = "pdf")]
+        app.prints(Box::new(keheng_print::pdf));
         app.call("desk.prefer", json!({"language": words.lang()}))?;
         Ok(Session { app, data, terminal: std::io::stderr().is_terminal(), words, _home: home })
     }

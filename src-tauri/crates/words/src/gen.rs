@@ -6592,6 +6592,14 @@ impl Words {
     pub fn payment_prepaid(&self) -> String {
         self.say("payment-prepaid", &[])
     }
+    /// `report-actions`
+    pub fn report_actions(&self) -> String {
+        self.say("report-actions", &[])
+    }
+    /// `report-actions-state`
+    pub fn report_actions_state(&self) -> String {
+        self.say("report-actions-state", &[])
+    }
     /// `report-alarms-as-of` (day: last day of the data)
     pub fn report_alarms_as_of(&self, day: &str) -> String {
         self.say("report-alarms-as-of", &[("day", day.into())])
@@ -6599,6 +6607,10 @@ impl Words {
     /// `report-all-known`
     pub fn report_all_known(&self) -> String {
         self.say("report-all-known", &[])
+    }
+    /// `report-as`
+    pub fn report_as(&self) -> String {
+        self.say("report-as", &[])
     }
     /// `report-at-stake`
     pub fn report_at_stake(&self) -> String {
@@ -6720,6 +6732,54 @@ impl Words {
     pub fn report_kpis(&self) -> String {
         self.say("report-kpis", &[])
     }
+    /// `report-level-best`
+    pub fn report_level_best(&self) -> String {
+        self.say("report-level-best", &[])
+    }
+    /// `report-level-cost`
+    pub fn report_level_cost(&self) -> String {
+        self.say("report-level-cost", &[])
+    }
+    /// `report-level-each`
+    pub fn report_level_each(&self) -> String {
+        self.say("report-level-each", &[])
+    }
+    /// `report-level-failure`
+    pub fn report_level_failure(&self) -> String {
+        self.say("report-level-failure", &[])
+    }
+    /// `report-level-how`
+    pub fn report_level_how(&self) -> String {
+        self.say("report-level-how", &[])
+    }
+    /// `report-level-interval` (range: such as 94.2% to 96.0%)
+    pub fn report_level_interval(&self, range: &str) -> String {
+        self.say("report-level-interval", &[("range", range.into())])
+    }
+    /// `report-level-last`
+    pub fn report_level_last(&self) -> String {
+        self.say("report-level-last", &[])
+    }
+    /// `report-level-logistics`
+    pub fn report_level_logistics(&self) -> String {
+        self.say("report-level-logistics", &[])
+    }
+    /// `report-level-months`
+    pub fn report_level_months(&self) -> String {
+        self.say("report-level-months", &[])
+    }
+    /// `report-level-near`
+    pub fn report_level_near(&self) -> String {
+        self.say("report-level-near", &[])
+    }
+    /// `report-level-now`
+    pub fn report_level_now(&self) -> String {
+        self.say("report-level-now", &[])
+    }
+    /// `report-level-total`
+    pub fn report_level_total(&self) -> String {
+        self.say("report-level-total", &[])
+    }
     /// `report-make`
     pub fn report_make(&self) -> String {
         self.say("report-make", &[])
@@ -6776,6 +6836,10 @@ impl Words {
     pub fn report_next_silent(&self) -> String {
         self.say("report-next-silent", &[])
     }
+    /// `report-no-actions`
+    pub fn report_no_actions(&self) -> String {
+        self.say("report-no-actions", &[])
+    }
     /// `report-no-books`
     pub fn report_no_books(&self) -> String {
         self.say("report-no-books", &[])
@@ -6811,6 +6875,10 @@ impl Words {
     /// `report-now`
     pub fn report_now(&self) -> String {
         self.say("report-now", &[])
+    }
+    /// `report-pages`
+    pub fn report_pages(&self) -> String {
+        self.say("report-pages", &[])
     }
     /// `report-profit-high`
     pub fn report_profit_high(&self) -> String {
@@ -6884,6 +6952,10 @@ impl Words {
     pub fn report_top(&self) -> String {
         self.say("report-top", &[])
     }
+    /// `report-tradeoff`
+    pub fn report_tradeoff(&self) -> String {
+        self.say("report-tradeoff", &[])
+    }
     /// `report-troubles`
     pub fn report_troubles(&self) -> String {
         self.say("report-troubles", &[])
@@ -6931,6 +7003,10 @@ impl Words {
     /// `report-what`
     pub fn report_what(&self) -> String {
         self.say("report-what", &[])
+    }
+    /// `report-workbook`
+    pub fn report_workbook(&self) -> String {
+        self.say("report-workbook", &[])
     }
     /// `rule-cumulative`
     pub fn rule_cumulative(&self) -> String {

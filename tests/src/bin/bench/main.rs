@@ -13,6 +13,7 @@ mod machine;
 mod pages;
 mod search;
 mod store;
+mod tradeoff;
 
 use data::Ground;
 use machine::Outcome;
@@ -62,6 +63,7 @@ const BENCHES: &[(&str, Bench)] = &[
     ("pages", pages::pages),
     ("chart", pages::chart),
     ("costing", costing::costing),
+    ("tradeoff", tradeoff::tradeoff),
 ];
 
 /// The parts that run in processes of their own.
@@ -77,6 +79,7 @@ fn task(name: &str, rest: &[String]) -> Outcome<Value> {
         "pages" => pages::pages_task(rest),
         "chart" => pages::chart_task(rest),
         "costing" => costing::costing_task(rest),
+        "tradeoff" => tradeoff::tradeoff_task(rest),
         _ => Err(format!("no such task: {name}").into()),
     }
 }

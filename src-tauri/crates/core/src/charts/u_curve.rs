@@ -128,8 +128,10 @@ fn classroom(scenario: &Scenario) -> Shown {
 
 fn own(app: &App, scenario: &Scenario) -> Result<Shown, Fault> {
     let class = scenario.class.clone();
-    let rows = months::months(app, MonthsReq { class: class.clone() })?.months;
-    let FitRes { fit, now, floor, .. } = fit::fit(app, FitReq { class, ..FitReq::default() })?;
+    let until = scenario.until;
+    let mut rows = months::months(app, MonthsReq { class: class.clone() })?.months;
+    rows.retain(|r| until.is_none_or(|until| r.month <= until));
+    let FitRes { fit, now, floor, .. } = fit::fit(app, FitReq { class, until, ..FitReq::default() })?;
     let tried = [scenario.logistics_factor, scenario.service_factor].iter().flatten().any(|f| *f != 1.0);
     let why = fit.refused.as_ref().map(|refused| app.words().fault(refused)).unwrap_or_default();
     // an empty firm has nothing to refuse: the chart says that there is nothing yet

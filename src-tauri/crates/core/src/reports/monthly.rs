@@ -3,7 +3,7 @@
 use super::{
     MonthlyReq, ReportFormat, book,
     paper::Document,
-    sections::{About, alarms, costs, customers, service, troubles, unknown},
+    sections::{About, actions, alarms, costs, customers, service, tradeoff, troubles, unknown},
 };
 use crate::{App, charts::save::whole, db, desk::Written, service::kpis::span, settings::settings};
 use keheng_base::{Fault, Month, Period};
@@ -30,8 +30,16 @@ pub fn document(app: &App, month: Month) -> Result<Document, Fault> {
         full: days
             .map_or(month, |d| if period.to.0 - d.to.0 <= 2 { month } else { d.to.month().min(Month(month.0 - 1)) }),
     };
-    let make =
-        [service::section, alarms::section, customers::section, costs::section, troubles::section, unknown::section];
+    let make = [
+        service::section,
+        alarms::section,
+        customers::section,
+        costs::section,
+        tradeoff::section,
+        troubles::section,
+        actions::section,
+        unknown::section,
+    ];
     let mut document = Document {
         lang: words.lang(),
         title: words.report_monthly_title(&words.month(month)),

@@ -14,7 +14,8 @@ const NOW_MONTHS: usize = 3;
 /// Fits the months of all customers, or of a class. Fault: `abc_class`.
 pub fn fit(app: &App, req: FitReq) -> Result<FitRes, Fault> {
     let of_class = req.class.is_some();
-    let MonthsRes { months: rows, assumptions, interview } = months::months(app, MonthsReq { class: req.class })?;
+    let MonthsRes { months: mut rows, assumptions, interview } = months::months(app, MonthsReq { class: req.class })?;
+    rows.retain(|r| req.until.is_none_or(|until| r.month <= until));
     let counted: Vec<&MonthRow> = rows.iter().filter(|r| r.counts()).collect();
     let data: Vec<Month> = counted.iter().filter_map(|r| month(r)).collect();
     let latest = &counted[counted.len().saturating_sub(NOW_MONTHS)..];

@@ -143,6 +143,8 @@ pub struct MonthsRes {
 pub struct FitReq {
     /// only customers of this class; all by default
     pub class: Option<String>,
+    /// no month after this one; all by default
+    pub until: Option<Month>,
     /// of the resamples; 1 by default
     pub seed: Option<u64>,
     /// also tell what more months would do to the interval
@@ -244,6 +246,8 @@ pub struct Scenario {
     pub classroom: bool,
     /// only customers of this class; all by default
     pub class: Option<String>,
+    /// no month after this one; all by default
+    pub until: Option<Month>,
     /// cost of logistics times this; 1 by default
     pub logistics_factor: Option<f64>,
     /// cost of service failures times this; 1 by default

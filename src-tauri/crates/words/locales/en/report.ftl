@@ -140,6 +140,29 @@ report-cost-proposed = Costs: { $n ->
    *[other] the times of { $n } activities are
 } proposed, not measured.
 
+## The level worth keeping
+
+report-tradeoff = The service level worth keeping
+report-level-near = total cost within 5% of the least
+report-level-best = Least total cost at
+# $range - such as 94.2% to 96.0%
+report-level-interval = 90% interval { $range }
+report-level-cost = Least total (CNY)
+report-level-each = a shipment
+report-level-now = Kept now
+report-level-last = last three months with all figures
+report-level-months = Service and cost by month
+report-level-logistics = Logistics (CNY each)
+report-level-failure = Failures (CNY each)
+report-level-total = Total (CNY each)
+report-level-how = Cost per shipment: logistics by the books, or by what the waybills carry where there are none; failures by claims, further attempts, complaints and lost margin. The curves are fitted to all months up to this one.
+
+## Actions
+
+report-actions = Open, or done in this month
+report-no-actions = No corrective action is open, and none was done in this month.
+report-actions-state = Actions as they were written down when this report was made.
+
 ## Troubles
 
 report-troubles = What went wrong
@@ -162,6 +185,9 @@ report-all-known = Nothing was left out, assumed or estimated in this report.
 report-make = Monthly report…
 report-dialog = Monthly report
 report-dialog-text = Service, alarms, customers and costs of one month, to print or to send. Phones and names of private persons stay masked.
+report-as = Written as
+report-pages = Pages (PDF)
+report-workbook = Workbook (Excel)
 report-save = Save report
 report-keywords = report month pdf excel print yuebao baogao dayin
 # $month - such as 2026-11

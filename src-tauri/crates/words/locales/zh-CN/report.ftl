@@ -85,6 +85,28 @@ report-no-books = 这个月没有账目，全部成本、闲置产能和服务�
 report-cost-estimated = 成本：账目中有 { $amount } 元是估计数。
 report-cost-proposed = 成本：{ $n } 项作业的时间是建议值，没有实测。
 
+## 值得保持的水平
+
+report-tradeoff = 值得保持的服务水平
+report-level-near = 总成本比最低点高不到 5%
+report-level-best = 总成本最低点
+report-level-interval = 90% 区间 { $range }
+report-level-cost = 最低总成本（元）
+report-level-each = 每件
+report-level-now = 目前水平
+report-level-last = 最近三个数据齐全的月份
+report-level-months = 逐月服务水平与成本
+report-level-logistics = 物流成本（元/件）
+report-level-failure = 失误成本（元/件）
+report-level-total = 合计（元/件）
+report-level-how = 按每件算：物流成本取账上的数，没有账的取运单上带的成本；失误成本包括理赔、再次派送、投诉处理和流失的毛利。曲线按截至本月的各月拟合。
+
+## 措施
+
+report-actions = 进行中的和本月完成的
+report-no-actions = 没有进行中的纠正措施，本月也没有完成的。
+report-actions-state = 措施按生成本报告时的记录。
+
 ## 异常
 
 report-troubles = 出了哪些问题
@@ -104,6 +126,9 @@ report-all-known = 本报告没有遗漏、假设或估计的内容。
 report-make = 经营月报…
 report-dialog = 经营月报
 report-dialog-text = 一个月的服务、提醒、客户和成本，可打印、可发送。电话和个人姓名保持打码。
+report-as = 格式
+report-pages = 打印页（PDF）
+report-workbook = 表格（Excel）
 report-save = 保存月报
 report-keywords = 月报 报表 打印 report pdf yuebao baobiao dayin
 report-file = 经营月报 { $month }

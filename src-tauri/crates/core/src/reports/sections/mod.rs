@@ -1,10 +1,12 @@
 //! The parts of the monthly report, each from the domain that knows.
 
+pub mod actions;
 pub mod alarms;
 pub mod costs;
 pub mod customers;
 mod margin;
 pub mod service;
+pub mod tradeoff;
 pub mod troubles;
 pub mod unknown;
 

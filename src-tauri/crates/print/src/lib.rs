@@ -1,0 +1,43 @@
+//! Pages from the core's documents. Apart from everything else, because its library is slow to build: only the programs
+//! that print depend on it, and hand [`pdf`] to the core.
+//!
+//! The look is `report.typ`. The fonts are a cut of Noto Sans CJK SC (`fonts/subset.py`), so that pages are the same on
+//! every system; only characters outside of it are looked for in the fonts of the system. No clock: the same document
+//! gives the same bytes.
+
+mod data;
+mod fonts;
+mod text;
+mod world;
+
+use keheng_base::Fault;
+use keheng_core::reports::paper::Document;
+use typst::diag::SourceDiagnostic;
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, Timestamp};
+
+/// The document as the bytes of a PDF. Fault: `print_failed`.
+pub fn pdf(document: &Document) -> Result<Vec<u8>, Fault> {
+    // A PDF names a moment of its making; a fixed one keeps equal reports equal.
+    let timestamp = typst::foundations::Datetime::from_ymd_hms(2000, 1, 1, 0, 0, 0).map(Timestamp::new_utc);
+    let ident = format!("{}/{}", document.title, document.run_id());
+    let options = PdfOptions { ident: typst::foundations::Smart::Custom(ident), timestamp, ..PdfOptions::default() };
+    let bytes = typst_pdf::pdf(&pages(document)?, &options).map_err(failed)?;
+    // What the layout remembers serves a second layout of the same text, and there is none.
+    typst::comemo::evict(0);
+    Ok(bytes)
+}
+
+/// The document laid out. Fault: `print_failed`.
+fn pages(document: &Document) -> Result<PagedDocument, Fault> {
+    let desk = world::Desk::new(data::data(document).to_string());
+    typst::compile(&desk).output.map_err(failed)
+}
+
+fn failed(why: impl IntoIterator<Item = SourceDiagnostic>) -> Fault {
+    let said: Vec<String> = why.into_iter().map(|d| d.message.to_string()).collect();
+    Fault::new("print_failed").with("reason", said.join("; "))
+}
+
+#[cfg(test)]
+mod tests;
