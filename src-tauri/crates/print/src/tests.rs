@@ -57,7 +57,7 @@ fn said(document: &Document) -> Vec<String> {
     let pages = pages(document).unwrap();
     let page = |frame: &Frame| {
         let mut all = String::new();
-        texts(frame, Point::zero(), &mut |text, ..| all.push_str(text));
+        texts(frame, Point::zero(), &mut |text, _, _| all.push_str(text));
         all.replace('\u{200B}', "")
     };
     pages.pages().iter().map(|p| page(&p.frame)).collect()
