@@ -3,6 +3,7 @@
 
 #![cfg(target_os = "linux")]
 
+mod cases;
 mod gallery;
 mod grid;
 #[allow(dead_code, reason = "a harness offers more than each set of stories needs")]
@@ -12,5 +13,6 @@ mod import;
 mod look;
 mod palette;
 mod report;
+mod service;
 mod shell;
 mod start;

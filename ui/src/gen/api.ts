@@ -533,7 +533,27 @@ cause?: string,
 /**
  * only these links
  */
-links?: Array<Link>, };
+links?: Array<Link>, 
+/**
+ * only those judged so
+ */
+justified?: boolean, 
+/**
+ * first day of shipping of the waybill
+ */
+shipped_from?: Day, 
+/**
+ * last day of shipping of the waybill
+ */
+shipped_to?: Day, 
+/**
+ * only those that were not settled in time
+ */
+missed?: Missed, 
+/**
+ * only claims: cases of that kind, and any other that money was wanted for
+ */
+claims: boolean, };
 
 /**
  * A case just written.
@@ -788,11 +808,15 @@ ids: Array<string>, };
  */
 export type Cause = { 
 /**
- * name on the wire of a trouble, destination or customer; empty where nothing is recorded
+ * name on the wire of a trouble or of a case's cause, destination or customer; empty where nothing is recorded
  */
 key: string, 
 /**
- * shipments
+ * the customer
+ */
+customer: string | null, 
+/**
+ * how many
  */
 n: number, 
 /**
@@ -801,7 +825,7 @@ n: number,
 cumulative: number, };
 
 /**
- * What the shipments are sorted by.
+ * What the shipments or cases are sorted by.
  */
 export type CauseBy = "cause" | "destination" | "customer";
 
@@ -827,7 +851,7 @@ paid_fen: Fen, };
  */
 export type CauseParetoReq = { 
 /**
- * id of the registry; those that do not count shipments have no causes
+ * id of the registry; what others counted has no causes
  */
 kpi: string, 
 /**
@@ -848,15 +872,19 @@ by?: CauseBy, };
  */
 export type CauseParetoRes = { 
 /**
- * shipments that failed
+ * shipments or cases that failed
  */
 failed: number, 
+/**
+ * causes are those of cases, `cause-<key>` or own words; else troubles of shipments, `trouble-<key>`
+ */
+of_cases: boolean, 
 /**
  * bars
  */
 causes: Array<Cause>, 
 /**
- * shipments behind further bars
+ * how many are behind further bars
  */
 others: number, };
 
@@ -915,7 +943,11 @@ kpi: string,
 /**
  * what a point stands for
  */
-by: By, } | { "kind": "trend", 
+by: By, } | { "kind": "causes", 
+/**
+ * which failures, sorted by what
+ */
+asked: CauseParetoReq, } | { "kind": "kpis", } | { "kind": "trend", 
 /**
  * id of the KPI registry
  */
@@ -949,6 +981,23 @@ ok: boolean,
  * what was found
  */
 findings: Array<Fault>, };
+
+/**
+ * From coming in to settlement of claims, in days begun.
+ */
+export type Claims = { 
+/**
+ * claims settled
+ */
+n: number, 
+/**
+ * half of them within this many days
+ */
+median_days: number, 
+/**
+ * nine of ten within this many days
+ */
+p90_days: number, };
 
 /**
  * An opaque sRGB colour; `"#rrggbb"` over the wire.
@@ -1238,7 +1287,11 @@ proof: string | null,
 /**
  * when it was done
  */
-done: Day | null, };
+done: Day | null, 
+/**
+ * what became of the KPI since; none while there is nothing to compare
+ */
+effect: Effect | null, };
 
 /**
  * An activity: what is done, by whom, how long it takes.
@@ -2632,6 +2685,23 @@ target: number,
 definition: Definition, };
 
 /**
+ * What a change of a definition does to the figure, over all the data.
+ */
+export type DefinedRes = { 
+/**
+ * in force afterwards
+ */
+definition: KpiDefinition, 
+/**
+ * the figure as it was counted until now
+ */
+before: KpiRes, 
+/**
+ * the figure as it is counted then
+ */
+after: KpiRes, };
+
+/**
  * What a firm changed of a KPI's definition; shown with the figure.
  */
 export type Definition = { 
@@ -2647,6 +2717,10 @@ days: Array<ExcludedDays>,
  * causes that do not count, such as an address the sender got wrong
  */
 causes: Array<ExcludedCause>, 
+/**
+ * hours within which a case must be settled where nothing is written on it; of KPIs that count cases
+ */
+limit_hours: number | null, 
 /**
  * why it was changed
  */
@@ -2752,6 +2826,23 @@ id: string,
 patch: CustomerPatch, };
 
 /**
+ * A KPI as many days after an action as before it.
+ */
+export type Effect = { 
+/**
+ * days on either side
+ */
+days: number, 
+/**
+ * rates, difference and its interval
+ */
+compared: BeforeAfter, 
+/**
+ * better or worse; none while the interval of the difference holds 0
+ */
+better: boolean | null, };
+
+/**
  * Writes an element.
  */
 export type ElementReq = { 
@@ -2847,7 +2938,8 @@ files: Array<Offered>, };
  */
 export type ExcludedCause = { 
 /**
- * name of the trouble on the wire, such as `no_answer`; a name that is not known excludes nothing
+ * name of the trouble on the wire, such as `no_answer`; of KPIs that count cases a cause of theirs, code or own
+ * words. A name that is not known excludes nothing
  */
 cause: string, 
 /**
@@ -2871,6 +2963,11 @@ to: Day,
  * why
  */
 reason: string, };
+
+/**
+ * What a definition can leave out by cause.
+ */
+export type Excludes = "troubles" | "causes" | "nothing";
 
 /**
  * Writes a table to a chosen file: `.xlsx` or `.csv` by its name.
@@ -3627,6 +3724,14 @@ default_target: number,
  */
 bases: Array<Basis>, 
 /**
+ * hours a case may take unless the firm sets its own; of KPIs that count cases
+ */
+default_limit_hours: number | null, 
+/**
+ * what can be left out of it
+ */
+excludes: Excludes, 
+/**
  * what the firm changed
  */
 definition: Definition, };
@@ -3710,7 +3815,19 @@ light: Light,
  */
 small_sample: boolean, 
 /**
- * of the denominator: judged by the firm's usual promise because the file named none
+ * what failed of a million, whichever way the KPI counts; none when nothing was counted
+ */
+failed_per_million: number | null, 
+/**
+ * hours a case may take where nothing is written on it; of KPIs that count cases
+ */
+limit_hours: number | null, 
+/**
+ * of the denominator: with a complaint that nobody has judged yet, so that it does not count
+ */
+undecided: number, 
+/**
+ * of the denominator: judged by the firm's usual promise or limit because nothing was written
  */
 assumed: number, 
 /**
@@ -3749,7 +3866,11 @@ perfect: Perfect | null,
 /**
  * from collection to signature, of shipments of the months touched
  */
-cycle: Cycle | null, };
+cycle: Cycle | null, 
+/**
+ * from coming in to settlement, of claims settled in the months touched
+ */
+claims: Claims | null, };
 
 /**
  * A language of the product.
@@ -4017,6 +4138,23 @@ measures: Array<MeasureEntry>, };
  * Minutes since 1970-01-01 00:00, local wall-clock time.
  */
 export type Minutes = string;
+
+/**
+ * Cases that were not settled by the limit on them, else within `limit_hours`, of those whose limit passed on certain days.
+ */
+export type Missed = { 
+/**
+ * first day
+ */
+from: Day, 
+/**
+ * last day
+ */
+to: Day, 
+/**
+ * hours after coming in, where nothing is written on a case
+ */
+limit_hours: number, };
 
 /**
  * A model as a form can be made of it.
@@ -5475,9 +5613,13 @@ export type ViewRow = {
  */
 month: Month, 
 /**
- * whose view
+ * whose view; empty where it is what customers reported, from the register of cases
  */
 source: string, 
+/**
+ * what customers reported: delays, damages and losses that cases are about
+ */
+by_cases: boolean, 
 /**
  * the firm's own count
  */
@@ -5487,7 +5629,11 @@ own: Rate,
  */
 theirs: Rate, 
 /**
- * 95 % interval of theirs less the firm's
+ * theirs less the firm's
+ */
+difference: number, 
+/**
+ * 95 % interval of the difference
  */
 interval: [number, number], 
 /**
@@ -5617,8 +5763,10 @@ export interface Api {
   "service.trend": { req: TrendReq; res: TrendRes };
   /** How a KPI is defined in this firm. */
   "service.definition": { req: KpiName; res: KpiDefinition };
-  /** Changes target, day or exclusions of a KPI, with the reason. */
-  "service.define": { req: DefineReq; res: KpiDefinition };
+  /** Changes target, day, limit or exclusions of a KPI, with the reason; says what became of the figure. */
+  "service.define": { req: DefineReq; res: DefinedRes };
+  /** What such a change would do to the figure. */
+  "service.define_try": { req: DefineReq; res: DefinedRes };
   /** The control chart of a KPI by month, week, day or rare event. */
   "service.chart": { req: ControlReq; res: ControlRes };
   /** Marks a change of the process: limits begin anew. */
@@ -5627,7 +5775,7 @@ export interface Api {
   "service.set_aside": { req: SetAsideReq; res: EntryRes };
   /** Takes a mark away. */
   "service.unmark": { req: EntryReq; res: EntryRes };
-  /** Pareto of what the failed shipments of a period have in common. */
+  /** Pareto of what the failed shipments or cases of a period have in common. */
   "service.causes": { req: CauseParetoReq; res: CauseParetoRes };
   /** Elements of service before, during and after the transaction. */
   "service.elements": { req: Nothing; res: ElementsRes };
@@ -5637,7 +5785,7 @@ export interface Api {
   "service.put_element": { req: ElementReq; res: EntryRes };
   /** Takes an element away. */
   "service.remove_element": { req: EntryReq; res: EntryRes };
-  /** Corrective actions, open ones first. */
+  /** Corrective actions, open ones first, with what became of their KPI. */
   "service.actions": { req: Nothing; res: ActionsRes };
   /** Writes a corrective action. */
   "service.put_action": { req: ActionReq; res: EntryRes };
@@ -5649,7 +5797,7 @@ export interface Api {
   "service.measure": { req: MeasureReq; res: MeasuredRes };
   /** Takes a count away. */
   "service.remove_measure": { req: EntryReq; res: EntryRes };
-  /** The firm's own count against what others counted, by month. */
+  /** The firm's own count against what others counted and customers reported, by month. */
   "service.views": { req: KpiName; res: ViewsRes };
   /** Classes by amount, and what share they really hold. */
   "value.abc": { req: AbcReq; res: AbcRes };
@@ -5759,30 +5907,31 @@ export const reads: Record<Method, readonly string[]> = {
   "cases.open_troubled": [],
   "cases.counts": ["cases"],
   "cases.failure_cost": ["cases", "shipments", "settings"],
-  "service.kpis": ["shipments", "settings", "service"],
-  "service.trend": ["shipments", "settings", "service"],
+  "service.kpis": ["shipments", "cases", "settings", "service"],
+  "service.trend": ["shipments", "cases", "settings", "service"],
   "service.definition": ["settings"],
-  "service.define": ["settings"],
-  "service.chart": ["shipments", "settings", "service"],
+  "service.define": [],
+  "service.define_try": ["shipments", "cases", "settings", "service"],
+  "service.chart": ["shipments", "cases", "settings", "service"],
   "service.mark": [],
   "service.set_aside": [],
   "service.unmark": [],
-  "service.causes": ["shipments", "settings", "customers"],
+  "service.causes": ["shipments", "cases", "settings", "customers"],
   "service.elements": ["service"],
   "service.begin_elements": ["service"],
   "service.put_element": [],
   "service.remove_element": [],
-  "service.actions": ["service"],
+  "service.actions": ["shipments", "cases", "settings", "service"],
   "service.put_action": [],
   "service.remove_action": [],
   "service.measures": ["service"],
   "service.measure": [],
   "service.remove_measure": [],
-  "service.views": ["shipments", "settings", "service"],
+  "service.views": ["shipments", "cases", "settings", "service"],
   "value.abc": ["shipments", "customers", "settings"],
   "value.customers": ["shipments", "customers", "settings"],
   "value.rows": ["shipments", "customers", "settings"],
-  "value.card": ["shipments", "customers", "settings"],
+  "value.card": ["shipments", "customers", "cases", "settings"],
   "value.find": ["customers"],
   "value.edit": [],
   "value.add": [],
@@ -5795,9 +5944,9 @@ export const reads: Record<Method, readonly string[]> = {
   "tradeoff.assume": [],
   "models.list": [],
   "models.solve": [],
-  "charts.draw": ["shipments", "customers", "settings"],
+  "charts.draw": ["shipments", "customers", "cases", "service", "settings"],
   "charts.save": [],
-  "reports.overview": ["shipments", "customers", "settings"],
+  "reports.overview": ["shipments", "customers", "cases", "service", "settings"],
   "reports.monthly": [],
   "import.inspect": ["profiles"],
   "import.try": [],

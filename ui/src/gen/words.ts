@@ -66,9 +66,15 @@ export type PlainKey =
   | "actions-done"
   | "actions-due"
   | "actions-edit"
+  | "actions-effect"
+  | "actions-effect-better"
+  | "actions-effect-none"
+  | "actions-effect-open"
+  | "actions-effect-worse"
   | "actions-empty"
   | "actions-finish"
   | "actions-kpi"
+  | "actions-no-kpi"
   | "actions-open"
   | "actions-overdue"
   | "actions-owner"
@@ -164,8 +170,14 @@ export type PlainKey =
   | "causes-by-cause"
   | "causes-by-customer"
   | "causes-by-destination"
+  | "causes-class"
+  | "causes-few"
+  | "causes-keys"
+  | "causes-many"
+  | "causes-measured"
   | "causes-n"
   | "causes-none"
+  | "causes-rest"
   | "causes-share"
   | "causes-title"
   | "causes-unrecorded"
@@ -203,6 +215,7 @@ export type PlainKey =
   | "cli-about-import"
   | "cli-about-import-cases"
   | "cli-about-import-costs"
+  | "cli-about-import-measures"
   | "cli-about-import-shipments"
   | "cli-about-import-undo"
   | "cli-about-models"
@@ -560,6 +573,7 @@ export type PlainKey =
   | "drawing-equality"
   | "drawing-from"
   | "drawing-interval"
+  | "drawing-kpis-title"
   | "drawing-limits"
   | "drawing-margin"
   | "drawing-month"
@@ -728,6 +742,12 @@ export type PlainKey =
   | "field-insured"
   | "field-justified"
   | "field-link"
+  | "field-measure-day"
+  | "field-measure-denominator"
+  | "field-measure-kpi"
+  | "field-measure-numerator"
+  | "field-measure-rate"
+  | "field-measure-source"
   | "field-no"
   | "field-note"
   | "field-opened"
@@ -794,6 +814,7 @@ export type PlainKey =
   | "import-kind"
   | "import-kind-cases"
   | "import-kind-costs"
+  | "import-kind-measures"
   | "import-kind-shipments"
   | "import-leave-out"
   | "import-new"
@@ -837,6 +858,7 @@ export type PlainKey =
   | "issue-imprecise-number"
   | "issue-kind-bad-count"
   | "issue-kind-bad-date"
+  | "issue-kind-bad-measure"
   | "issue-kind-bad-money"
   | "issue-kind-bad-weight"
   | "issue-kind-blank-row"
@@ -845,6 +867,7 @@ export type PlainKey =
   | "issue-kind-damaged-number"
   | "issue-kind-duplicate-row"
   | "issue-kind-imprecise-number"
+  | "issue-kind-measure-above-total"
   | "issue-kind-missing-field"
   | "issue-kind-odd-case-times"
   | "issue-kind-odd-times"
@@ -853,11 +876,13 @@ export type PlainKey =
   | "issue-kind-total-row"
   | "issue-kind-unknown"
   | "issue-kind-unknown-case-kind"
+  | "issue-kind-unknown-kpi"
   | "issue-kind-unknown-link"
   | "issue-kind-unknown-status"
   | "issue-kind-unknown-trouble"
   | "issue-kind-unknown-verdict"
   | "issue-kind-unsure-date"
+  | "issue-measure-above-total"
   | "issue-odd-case-times"
   | "issue-odd-times"
   | "issue-short-row"
@@ -916,6 +941,8 @@ export type PlainKey =
   | "kpi-call-service-how"
   | "kpi-cases-in-time"
   | "kpi-cases-in-time-how"
+  | "kpi-claims-in-time"
+  | "kpi-claims-in-time-how"
   | "kpi-complaint-free"
   | "kpi-complaint-free-how"
   | "kpi-course"
@@ -933,6 +960,7 @@ export type PlainKey =
   | "kpi-inventory-accuracy"
   | "kpi-inventory-accuracy-how"
   | "kpi-light"
+  | "kpi-limit"
   | "kpi-loss"
   | "kpi-loss-how"
   | "kpi-none"
@@ -941,6 +969,7 @@ export type PlainKey =
   | "kpi-on-time-how"
   | "kpi-order-timeliness"
   | "kpi-order-timeliness-how"
+  | "kpi-per-million"
   | "kpi-perfect-order"
   | "kpi-perfect-order-how"
   | "kpi-picking-accuracy"
@@ -952,9 +981,11 @@ export type PlainKey =
   | "kpi-reports-in-time"
   | "kpi-reports-in-time-how"
   | "kpi-rows"
+  | "kpi-rows-cases"
   | "kpi-storage-damage"
   | "kpi-storage-damage-how"
   | "kpi-target"
+  | "kpi-undecided"
   | "light-bad"
   | "light-good"
   | "light-unknown"
@@ -968,8 +999,20 @@ export type PlainKey =
   | "measure-margin"
   | "measure-pieces"
   | "measure-revenue"
+  | "measures-bad-numbers"
+  | "measures-day"
+  | "measures-denominator"
+  | "measures-edit"
   | "measures-hint"
-  | "measures-paste"
+  | "measures-import"
+  | "measures-kpi"
+  | "measures-no-source"
+  | "measures-none"
+  | "measures-numerator"
+  | "measures-open"
+  | "measures-rate"
+  | "measures-remove"
+  | "measures-removed"
   | "measures-save"
   | "measures-source"
   | "measures-title"
@@ -1174,6 +1217,7 @@ export type PlainKey =
   | "op-edit-measure"
   | "op-import-cases"
   | "op-import-costs"
+  | "op-import-measures"
   | "op-import-shipments"
   | "op-lock-costs"
   | "op-mark-chart"
@@ -1319,10 +1363,16 @@ export type PlainKey =
   | "section-tradeoff"
   | "service-define"
   | "service-define-add"
+  | "service-define-bad-days"
+  | "service-define-bad-hours"
+  | "service-define-bad-target"
   | "service-define-basis"
+  | "service-define-cause"
   | "service-define-causes"
   | "service-define-days"
   | "service-define-from"
+  | "service-define-limit"
+  | "service-define-none"
   | "service-define-note"
   | "service-define-note-shown"
   | "service-define-reason"
@@ -1331,6 +1381,7 @@ export type PlainKey =
   | "service-define-target"
   | "service-define-title"
   | "service-define-to"
+  | "service-define-usual"
   | "service-empty"
   | "service-month-all"
   | "service-none"
@@ -1548,13 +1599,20 @@ export type PlainKey =
   | "verdict-unknown"
   | "verdict-yes"
   | "views-agrees"
+  | "views-by-cases"
+  | "views-difference"
   | "views-differs"
+  | "views-month"
   | "views-none"
   | "views-own"
+  | "views-points"
   | "views-theirs"
-  | "views-title";
+  | "views-title"
+  | "views-verdict";
 
 export type FilledKey =
+  | "actions-effect-text"
+  | "actions-from-alarm"
   | "alarm-amount"
   | "alarm-concentration"
   | "alarm-falling"
@@ -1634,6 +1692,7 @@ export type FilledKey =
   | "desk-undo-what"
   | "desk-undone"
   | "desk-undone-kept"
+  | "drawing-causes-title"
   | "drawing-class"
   | "drawing-control-title"
   | "drawing-found"
@@ -1646,8 +1705,10 @@ export type FilledKey =
   | "drawing-profit-now"
   | "drawing-range"
   | "drawing-ranks"
+  | "drawing-says-causes"
   | "drawing-says-control"
   | "drawing-says-control-quiet"
+  | "drawing-says-kpis"
   | "drawing-says-left-out"
   | "drawing-says-not-pareto"
   | "drawing-says-pareto"
@@ -1756,28 +1817,34 @@ export type FilledKey =
   | "import-profile"
   | "import-run"
   | "import-sums-cases"
+  | "import-sums-measures"
   | "import-sums-shipments"
   | "imports-undone-toast"
+  | "issue-bad-measure"
   | "issue-conflicting-row"
   | "issue-cost-month-locked"
   | "issue-duplicate-row"
   | "issue-missing-field"
   | "issue-unknown-behaviour"
   | "issue-unknown-department"
+  | "issue-unknown-kpi"
   | "job-left"
   | "job-minutes"
   | "job-percent"
   | "job-rows"
   | "job-seconds"
   | "kpi-assumed"
+  | "kpi-assumed-cases"
   | "kpi-excluded"
   | "kpi-interval"
+  | "kpi-limit-text"
   | "kpi-of"
+  | "kpi-per-million-text"
   | "kpi-probability"
   | "kpi-small"
   | "kpi-target-least"
   | "kpi-target-most"
-  | "measures-bad"
+  | "kpi-undecided-text"
   | "measures-saved"
   | "model-abc-class"
   | "model-abc-not-pareto"
@@ -2058,8 +2125,14 @@ export type FilledKey =
   | "report-whale"
   | "report-whale-flat"
   | "report-whale-peak"
+  | "service-claims"
   | "service-cycle-median"
   | "service-cycle-most"
+  | "service-define-done"
+  | "service-define-effect"
+  | "service-define-effect-target"
+  | "service-define-limit-hint"
+  | "service-define-target-hint"
   | "service-perfect"
   | "service-set-aside"
   | "service-uncounted"
@@ -2101,7 +2174,8 @@ export type FilledKey =
   | "value-negative"
   | "value-show-class"
   | "value-top20"
-  | "value-without-cost";
+  | "value-without-cost"
+  | "views-interval";
 export type WordKey = PlainKey | FilledKey;
 
 /** A number with a true minus sign. */
@@ -2187,6 +2261,36 @@ export class Words {
     return this.#say("actions-edit", {});
   }
 
+  /** `actions-effect` */
+  actionsEffect(): string {
+    return this.#say("actions-effect", {});
+  }
+
+  /** `actions-effect-better` */
+  actionsEffectBetter(): string {
+    return this.#say("actions-effect-better", {});
+  }
+
+  /** `actions-effect-none` */
+  actionsEffectNone(): string {
+    return this.#say("actions-effect-none", {});
+  }
+
+  /** `actions-effect-open` */
+  actionsEffectOpen(): string {
+    return this.#say("actions-effect-open", {});
+  }
+
+  /** `actions-effect-text` (after: rate; before: rate; days: days on either side; high: upper end; low: lower end) */
+  actionsEffectText(args: { after: string; before: string; days: number; high: string; low: string }): string {
+    return this.#say("actions-effect-text", args);
+  }
+
+  /** `actions-effect-worse` */
+  actionsEffectWorse(): string {
+    return this.#say("actions-effect-worse", {});
+  }
+
   /** `actions-empty` */
   actionsEmpty(): string {
     return this.#say("actions-empty", {});
@@ -2197,9 +2301,19 @@ export class Words {
     return this.#say("actions-finish", {});
   }
 
+  /** `actions-from-alarm` (kpi: name; what: points and rules) */
+  actionsFromAlarm(args: { kpi: string; what: string }): string {
+    return this.#say("actions-from-alarm", args);
+  }
+
   /** `actions-kpi` */
   actionsKpi(): string {
     return this.#say("actions-kpi", {});
+  }
+
+  /** `actions-no-kpi` */
+  actionsNoKpi(): string {
+    return this.#say("actions-no-kpi", {});
   }
 
   /** `actions-open` */
@@ -2777,9 +2891,34 @@ export class Words {
     return this.#say("causes-by-destination", {});
   }
 
+  /** `causes-class` */
+  causesClass(): string {
+    return this.#say("causes-class", {});
+  }
+
   /** `causes-failed` (n: waybills) */
   causesFailed(args: { n: number }): string {
     return this.#say("causes-failed", args);
+  }
+
+  /** `causes-few` */
+  causesFew(): string {
+    return this.#say("causes-few", {});
+  }
+
+  /** `causes-keys` */
+  causesKeys(): string {
+    return this.#say("causes-keys", {});
+  }
+
+  /** `causes-many` */
+  causesMany(): string {
+    return this.#say("causes-many", {});
+  }
+
+  /** `causes-measured` */
+  causesMeasured(): string {
+    return this.#say("causes-measured", {});
   }
 
   /** `causes-n` */
@@ -2795,6 +2934,11 @@ export class Words {
   /** `causes-others` (n: waybills) */
   causesOthers(args: { n: number }): string {
     return this.#say("causes-others", args);
+  }
+
+  /** `causes-rest` */
+  causesRest(): string {
+    return this.#say("causes-rest", {});
   }
 
   /** `causes-share` */
@@ -2985,6 +3129,11 @@ export class Words {
   /** `cli-about-import-costs` */
   cliAboutImportCosts(): string {
     return this.#say("cli-about-import-costs", {});
+  }
+
+  /** `cli-about-import-measures` */
+  cliAboutImportMeasures(): string {
+    return this.#say("cli-about-import-measures", {});
   }
 
   /** `cli-about-import-shipments` */
@@ -5002,6 +5151,11 @@ export class Words {
     return this.#say("drawing-cases", {});
   }
 
+  /** `drawing-causes-title` (kpi: name) */
+  drawingCausesTitle(args: { kpi: string }): string {
+    return this.#say("drawing-causes-title", args);
+  }
+
   /** `drawing-class` (class: A; n: customers; percent: share of the amount) */
   drawingClass(args: { class: string; n: number; percent: string }): string {
     return this.#say("drawing-class", args);
@@ -5065,6 +5219,11 @@ export class Words {
   /** `drawing-interval` */
   drawingInterval(): string {
     return this.#say("drawing-interval", {});
+  }
+
+  /** `drawing-kpis-title` */
+  drawingKpisTitle(): string {
+    return this.#say("drawing-kpis-title", {});
   }
 
   /** `drawing-limits` */
@@ -5187,6 +5346,11 @@ export class Words {
     return this.#say("drawing-sankey-title", {});
   }
 
+  /** `drawing-says-causes` (failed: waybills or cases; few: causes; kpi: name; share: such as 82%) */
+  drawingSaysCauses(args: { failed: number; few: number; kpi: string; share: string }): string {
+    return this.#say("drawing-says-causes", args);
+  }
+
   /** `drawing-says-control` (at: the period of the latest; kpi: name; rules: rules in words; signals: signals) */
   drawingSaysControl(args: { at: string; kpi: string; rules: string; signals: number }): string {
     return this.#say("drawing-says-control", args);
@@ -5195,6 +5359,11 @@ export class Words {
   /** `drawing-says-control-quiet` (kpi: name; n: points) */
   drawingSaysControlQuiet(args: { kpi: string; n: number }): string {
     return this.#say("drawing-says-control-quiet", args);
+  }
+
+  /** `drawing-says-kpis` (n: indicators; red: of them off target) */
+  drawingSaysKpis(args: { n: number; red: number }): string {
+    return this.#say("drawing-says-kpis", args);
   }
 
   /** `drawing-says-left-out` (left-out: such as: 132 waybills without known cost left out; says: the sentence about the drawing) */
@@ -6422,6 +6591,36 @@ export class Words {
     return this.#say("field-link", {});
   }
 
+  /** `field-measure-day` */
+  fieldMeasureDay(): string {
+    return this.#say("field-measure-day", {});
+  }
+
+  /** `field-measure-denominator` */
+  fieldMeasureDenominator(): string {
+    return this.#say("field-measure-denominator", {});
+  }
+
+  /** `field-measure-kpi` */
+  fieldMeasureKpi(): string {
+    return this.#say("field-measure-kpi", {});
+  }
+
+  /** `field-measure-numerator` */
+  fieldMeasureNumerator(): string {
+    return this.#say("field-measure-numerator", {});
+  }
+
+  /** `field-measure-rate` */
+  fieldMeasureRate(): string {
+    return this.#say("field-measure-rate", {});
+  }
+
+  /** `field-measure-source` */
+  fieldMeasureSource(): string {
+    return this.#say("field-measure-source", {});
+  }
+
   /** `field-no` */
   fieldNo(): string {
     return this.#say("field-no", {});
@@ -6812,6 +7011,11 @@ export class Words {
     return this.#say("import-kind-costs", {});
   }
 
+  /** `import-kind-measures` */
+  importKindMeasures(): string {
+    return this.#say("import-kind-measures", {});
+  }
+
   /** `import-kind-shipments` */
   importKindShipments(): string {
     return this.#say("import-kind-shipments", {});
@@ -6927,6 +7131,11 @@ export class Words {
     return this.#say("import-sums-cases", args);
   }
 
+  /** `import-sums-measures` (rows: rows read) */
+  importSumsMeasures(args: { rows: number }): string {
+    return this.#say("import-sums-measures", args);
+  }
+
   /** `import-sums-shipments` (amount: freight in yuan; customers: customers formed; rows: rows read) */
   importSumsShipments(args: { amount: string; customers: number; rows: number }): string {
     return this.#say("import-sums-shipments", args);
@@ -7017,6 +7226,11 @@ export class Words {
     return this.#say("issue-bad-date", {});
   }
 
+  /** `issue-bad-measure` (value: the cell) */
+  issueBadMeasure(args: { value: string }): string {
+    return this.#say("issue-bad-measure", args);
+  }
+
   /** `issue-bad-money` */
   issueBadMoney(): string {
     return this.#say("issue-bad-money", {});
@@ -7072,6 +7286,11 @@ export class Words {
     return this.#say("issue-kind-bad-date", {});
   }
 
+  /** `issue-kind-bad-measure` */
+  issueKindBadMeasure(): string {
+    return this.#say("issue-kind-bad-measure", {});
+  }
+
   /** `issue-kind-bad-money` */
   issueKindBadMoney(): string {
     return this.#say("issue-kind-bad-money", {});
@@ -7110,6 +7329,11 @@ export class Words {
   /** `issue-kind-imprecise-number` */
   issueKindImpreciseNumber(): string {
     return this.#say("issue-kind-imprecise-number", {});
+  }
+
+  /** `issue-kind-measure-above-total` */
+  issueKindMeasureAboveTotal(): string {
+    return this.#say("issue-kind-measure-above-total", {});
   }
 
   /** `issue-kind-missing-field` */
@@ -7152,6 +7376,11 @@ export class Words {
     return this.#say("issue-kind-unknown-case-kind", {});
   }
 
+  /** `issue-kind-unknown-kpi` */
+  issueKindUnknownKpi(): string {
+    return this.#say("issue-kind-unknown-kpi", {});
+  }
+
   /** `issue-kind-unknown-link` */
   issueKindUnknownLink(): string {
     return this.#say("issue-kind-unknown-link", {});
@@ -7175,6 +7404,11 @@ export class Words {
   /** `issue-kind-unsure-date` */
   issueKindUnsureDate(): string {
     return this.#say("issue-kind-unsure-date", {});
+  }
+
+  /** `issue-measure-above-total` */
+  issueMeasureAboveTotal(): string {
+    return this.#say("issue-measure-above-total", {});
   }
 
   /** `issue-missing-field` (field: name of the field) */
@@ -7225,6 +7459,11 @@ export class Words {
   /** `issue-unknown-department` (value: as written) */
   issueUnknownDepartment(args: { value: string }): string {
     return this.#say("issue-unknown-department", args);
+  }
+
+  /** `issue-unknown-kpi` (value: the cell) */
+  issueUnknownKpi(args: { value: string }): string {
+    return this.#say("issue-unknown-kpi", args);
   }
 
   /** `issue-unknown-link` */
@@ -7487,6 +7726,11 @@ export class Words {
     return this.#say("kpi-assumed", args);
   }
 
+  /** `kpi-assumed-cases` (n: cases) */
+  kpiAssumedCases(args: { n: number }): string {
+    return this.#say("kpi-assumed-cases", args);
+  }
+
   /** `kpi-assumed-label` */
   kpiAssumedLabel(): string {
     return this.#say("kpi-assumed-label", {});
@@ -7510,6 +7754,16 @@ export class Words {
   /** `kpi-cases-in-time-how` */
   kpiCasesInTimeHow(): string {
     return this.#say("kpi-cases-in-time-how", {});
+  }
+
+  /** `kpi-claims-in-time` */
+  kpiClaimsInTime(): string {
+    return this.#say("kpi-claims-in-time", {});
+  }
+
+  /** `kpi-claims-in-time-how` */
+  kpiClaimsInTimeHow(): string {
+    return this.#say("kpi-claims-in-time-how", {});
   }
 
   /** `kpi-complaint-free` */
@@ -7607,6 +7861,16 @@ export class Words {
     return this.#say("kpi-light", {});
   }
 
+  /** `kpi-limit` */
+  kpiLimit(): string {
+    return this.#say("kpi-limit", {});
+  }
+
+  /** `kpi-limit-text` (hours: hours) */
+  kpiLimitText(args: { hours: number }): string {
+    return this.#say("kpi-limit-text", args);
+  }
+
   /** `kpi-loss` */
   kpiLoss(): string {
     return this.#say("kpi-loss", {});
@@ -7650,6 +7914,16 @@ export class Words {
   /** `kpi-order-timeliness-how` */
   kpiOrderTimelinessHow(): string {
     return this.#say("kpi-order-timeliness-how", {});
+  }
+
+  /** `kpi-per-million` */
+  kpiPerMillion(): string {
+    return this.#say("kpi-per-million", {});
+  }
+
+  /** `kpi-per-million-text` (n: such as 12,300) */
+  kpiPerMillionText(args: { n: string }): string {
+    return this.#say("kpi-per-million-text", args);
   }
 
   /** `kpi-perfect-order` */
@@ -7712,6 +7986,11 @@ export class Words {
     return this.#say("kpi-rows", {});
   }
 
+  /** `kpi-rows-cases` */
+  kpiRowsCases(): string {
+    return this.#say("kpi-rows-cases", {});
+  }
+
   /** `kpi-small` (n: cases) */
   kpiSmall(args: { n: number }): string {
     return this.#say("kpi-small", args);
@@ -7740,6 +8019,16 @@ export class Words {
   /** `kpi-target-most` (target: such as 0.1%) */
   kpiTargetMost(args: { target: string }): string {
     return this.#say("kpi-target-most", args);
+  }
+
+  /** `kpi-undecided` */
+  kpiUndecided(): string {
+    return this.#say("kpi-undecided", {});
+  }
+
+  /** `kpi-undecided-text` (n: waybills) */
+  kpiUndecidedText(args: { n: number }): string {
+    return this.#say("kpi-undecided-text", args);
   }
 
   /** `light-bad` */
@@ -7807,9 +8096,24 @@ export class Words {
     return this.#say("measure-revenue", {});
   }
 
-  /** `measures-bad` (row: position) */
-  measuresBad(args: { row: number }): string {
-    return this.#say("measures-bad", args);
+  /** `measures-bad-numbers` */
+  measuresBadNumbers(): string {
+    return this.#say("measures-bad-numbers", {});
+  }
+
+  /** `measures-day` */
+  measuresDay(): string {
+    return this.#say("measures-day", {});
+  }
+
+  /** `measures-denominator` */
+  measuresDenominator(): string {
+    return this.#say("measures-denominator", {});
+  }
+
+  /** `measures-edit` */
+  measuresEdit(): string {
+    return this.#say("measures-edit", {});
   }
 
   /** `measures-hint` */
@@ -7817,9 +8121,49 @@ export class Words {
     return this.#say("measures-hint", {});
   }
 
-  /** `measures-paste` */
-  measuresPaste(): string {
-    return this.#say("measures-paste", {});
+  /** `measures-import` */
+  measuresImport(): string {
+    return this.#say("measures-import", {});
+  }
+
+  /** `measures-kpi` */
+  measuresKpi(): string {
+    return this.#say("measures-kpi", {});
+  }
+
+  /** `measures-no-source` */
+  measuresNoSource(): string {
+    return this.#say("measures-no-source", {});
+  }
+
+  /** `measures-none` */
+  measuresNone(): string {
+    return this.#say("measures-none", {});
+  }
+
+  /** `measures-numerator` */
+  measuresNumerator(): string {
+    return this.#say("measures-numerator", {});
+  }
+
+  /** `measures-open` */
+  measuresOpen(): string {
+    return this.#say("measures-open", {});
+  }
+
+  /** `measures-rate` */
+  measuresRate(): string {
+    return this.#say("measures-rate", {});
+  }
+
+  /** `measures-remove` */
+  measuresRemove(): string {
+    return this.#say("measures-remove", {});
+  }
+
+  /** `measures-removed` */
+  measuresRemoved(): string {
+    return this.#say("measures-removed", {});
   }
 
   /** `measures-save` */
@@ -10082,6 +10426,11 @@ export class Words {
     return this.#say("op-import-costs", {});
   }
 
+  /** `op-import-measures` */
+  opImportMeasures(): string {
+    return this.#say("op-import-measures", {});
+  }
+
   /** `op-import-shipments` */
   opImportShipments(): string {
     return this.#say("op-import-shipments", {});
@@ -10957,6 +11306,11 @@ export class Words {
     return this.#say("section-tradeoff", {});
   }
 
+  /** `service-claims` (median: days; most: days; n: claims) */
+  serviceClaims(args: { median: number; most: number; n: number }): string {
+    return this.#say("service-claims", args);
+  }
+
   /** `service-cycle-median` (hours: hours) */
   serviceCycleMedian(args: { hours: number }): string {
     return this.#say("service-cycle-median", args);
@@ -10977,9 +11331,29 @@ export class Words {
     return this.#say("service-define-add", {});
   }
 
+  /** `service-define-bad-days` */
+  serviceDefineBadDays(): string {
+    return this.#say("service-define-bad-days", {});
+  }
+
+  /** `service-define-bad-hours` */
+  serviceDefineBadHours(): string {
+    return this.#say("service-define-bad-hours", {});
+  }
+
+  /** `service-define-bad-target` */
+  serviceDefineBadTarget(): string {
+    return this.#say("service-define-bad-target", {});
+  }
+
   /** `service-define-basis` */
   serviceDefineBasis(): string {
     return this.#say("service-define-basis", {});
+  }
+
+  /** `service-define-cause` */
+  serviceDefineCause(): string {
+    return this.#say("service-define-cause", {});
   }
 
   /** `service-define-causes` */
@@ -10992,9 +11366,39 @@ export class Words {
     return this.#say("service-define-days", {});
   }
 
+  /** `service-define-done` (after: rate; before: rate; kpi: name; n: left out) */
+  serviceDefineDone(args: { after: string; before: string; kpi: string; n: number }): string {
+    return this.#say("service-define-done", args);
+  }
+
+  /** `service-define-effect` (after: rate; before: rate; n: left out) */
+  serviceDefineEffect(args: { after: string; before: string; n: number }): string {
+    return this.#say("service-define-effect", args);
+  }
+
+  /** `service-define-effect-target` (after: such as 80%; before: such as 12%) */
+  serviceDefineEffectTarget(args: { after: string; before: string }): string {
+    return this.#say("service-define-effect-target", args);
+  }
+
   /** `service-define-from` */
   serviceDefineFrom(): string {
     return this.#say("service-define-from", {});
+  }
+
+  /** `service-define-limit` */
+  serviceDefineLimit(): string {
+    return this.#say("service-define-limit", {});
+  }
+
+  /** `service-define-limit-hint` (usual: hours) */
+  serviceDefineLimitHint(args: { usual: number }): string {
+    return this.#say("service-define-limit-hint", args);
+  }
+
+  /** `service-define-none` */
+  serviceDefineNone(): string {
+    return this.#say("service-define-none", {});
   }
 
   /** `service-define-note` */
@@ -11027,6 +11431,11 @@ export class Words {
     return this.#say("service-define-target", {});
   }
 
+  /** `service-define-target-hint` (usual: such as 99.0%) */
+  serviceDefineTargetHint(args: { usual: string }): string {
+    return this.#say("service-define-target-hint", args);
+  }
+
   /** `service-define-title` */
   serviceDefineTitle(): string {
     return this.#say("service-define-title", {});
@@ -11035,6 +11444,11 @@ export class Words {
   /** `service-define-to` */
   serviceDefineTo(): string {
     return this.#say("service-define-to", {});
+  }
+
+  /** `service-define-usual` */
+  serviceDefineUsual(): string {
+    return this.#say("service-define-usual", {});
   }
 
   /** `service-empty` */
@@ -12332,9 +12746,29 @@ export class Words {
     return this.#say("views-agrees", {});
   }
 
+  /** `views-by-cases` */
+  viewsByCases(): string {
+    return this.#say("views-by-cases", {});
+  }
+
+  /** `views-difference` */
+  viewsDifference(): string {
+    return this.#say("views-difference", {});
+  }
+
   /** `views-differs` */
   viewsDiffers(): string {
     return this.#say("views-differs", {});
+  }
+
+  /** `views-interval` (difference: points; high: upper end; low: lower end) */
+  viewsInterval(args: { difference: string; high: string; low: string }): string {
+    return this.#say("views-interval", args);
+  }
+
+  /** `views-month` */
+  viewsMonth(): string {
+    return this.#say("views-month", {});
   }
 
   /** `views-none` */
@@ -12347,6 +12781,11 @@ export class Words {
     return this.#say("views-own", {});
   }
 
+  /** `views-points` */
+  viewsPoints(): string {
+    return this.#say("views-points", {});
+  }
+
   /** `views-theirs` */
   viewsTheirs(): string {
     return this.#say("views-theirs", {});
@@ -12355,5 +12794,10 @@ export class Words {
   /** `views-title` */
   viewsTitle(): string {
     return this.#say("views-title", {});
+  }
+
+  /** `views-verdict` */
+  viewsVerdict(): string {
+    return this.#say("views-verdict", {});
   }
 }

@@ -20,11 +20,39 @@ describe('each view is without axe findings', () => {
     ['customers', '识别依据'],
     ['shipments', '金额与重量'],
     ['cases', '责任判定'],
+    ['service', '信号'],
     ['exchange', '操作记录'],
   ])('%s', async (section, text) => {
     await beginIn(section);
     await screen.findAllByText(text);
     expect(await findings()).toEqual([]);
+  });
+
+  it('dialogs of cases', async () => {
+    const { user } = await beginIn('cases');
+    await user.click((await screen.findAllByRole('button', { name: '新建服务单' }))[0] as HTMLElement);
+    await screen.findByRole('dialog', { name: '新建服务单' });
+    expect(await findings(), 'a new case').toEqual([]);
+  });
+
+  it('faces and dialogs of service levels', async () => {
+    const { user } = await beginIn('service');
+    await user.click(await screen.findByRole('button', { name: '修改定义…' }));
+    await screen.findByRole('textbox', { name: /^为什么改定义/ });
+    expect(await findings(), 'definition').toEqual([]);
+    await user.click(screen.getByRole('button', { name: '取消' }));
+    await user.click((await screen.findAllByRole('button', { name: '外部统计…' }))[0] as HTMLElement);
+    await screen.findByText('这项指标还没有外部统计数据。');
+    expect(await findings(), 'figures of others').toEqual([]);
+    await user.click(screen.getAllByRole('button', { name: '关闭' }).at(-1) as HTMLElement);
+    for (const [face, text] of [
+      ['服务要素', '填入一套起步要素'],
+      ['纠正措施', '定措施…'],
+    ] as const) {
+      await user.click(await screen.findByRole('radio', { name: face }));
+      await screen.findByRole('button', { name: text });
+      expect(await findings(), face).toEqual([]);
+    }
   });
 
   it('classes', async () => {

@@ -5,6 +5,7 @@ import { caseActions } from '../domains/cases';
 import { customerActions } from '../domains/customers';
 import { deskActions } from '../domains/desk';
 import { importActions } from '../domains/interchange';
+import { serviceActions } from '../domains/service';
 import { reportActions } from '../domains/reports';
 import { shipmentActions } from '../domains/shipments';
 
@@ -15,5 +16,6 @@ export const allActions: readonly Action[] = [
   ...customerActions,
   ...shipmentActions,
   ...caseActions,
+  ...serviceActions,
   ...costActions,
 ];

@@ -34,4 +34,92 @@ describe('service', () => {
       what: '早班提前半小时',
     });
   });
+
+  it('shows the proof of an action that is done: before and after, with the interval', async () => {
+    const { user } = await beginIn('service');
+    await user.click(await screen.findByRole('radio', { name: '纠正措施' }));
+    await user.click(await screen.findByRole('button', { name: '定措施…' }));
+    let dialog = within(await screen.findByRole('dialog', { name: '纠正措施' }));
+    await user.type(dialog.getByRole('textbox', { name: /^做什么/ }), '换干线');
+    await user.selectOptions(dialog.getByRole('combobox', { name: '指标' }), 'on_time');
+    await user.click(dialog.getByRole('button', { name: '保存' }));
+    await user.click(await screen.findByRole('button', { name: '完成…' }));
+    dialog = within(await screen.findByRole('dialog', { name: '纠正措施' }));
+    const done = dialog.getByLabelText('完成日期');
+    await user.type(done, '2026-10-01');
+    await user.click(dialog.getByRole('button', { name: '保存' }));
+    expect((await dialog.findAllByText(/证明/)).length, 'done without a proof is refused in words').toBeGreaterThan(0);
+    await user.type(dialog.getByRole('textbox', { name: '证明' }), '车次表');
+    await user.click(dialog.getByRole('button', { name: '保存' }));
+    expect(await screen.findByText('见效')).toBeTruthy();
+    expect(screen.getByText(/前后各 31 天：95.1% → 97.2%，差 \+0.6 至 \+3.6 个百分点/)).toBeTruthy();
+  });
+
+  it('weighs a definition before it is saved, and takes it back', async () => {
+    const { mock, user } = await beginIn('service');
+    await user.click(await screen.findByRole('button', { name: '修改定义…' }));
+    const dialog = within(await screen.findByRole('dialog', { name: /^指标定义/ }));
+    const target = await dialog.findByRole('textbox', { name: '目标' });
+    await user.clear(target);
+    await user.type(target, '120');
+    expect(dialog.getByText('请写 0 到 100 之间的百分数')).toBeTruthy();
+    expect(dialog.getByRole('button', { name: '保存' })).toHaveProperty('disabled', true);
+    await user.clear(target);
+    await user.type(target, '97');
+    expect(await dialog.findByText(/这样改/)).toBeTruthy();
+    expect(mock.asked.some(({ method }) => method === 'service.define'), 'weighing writes nothing').toBe(false);
+    const add = dialog.getAllByRole('button', { name: '添加' })[1] as HTMLElement;
+    await user.click(add);
+    expect(dialog.getByText('请写日期和理由，开始不晚于结束')).toBeTruthy();
+    await user.type(dialog.getByRole('textbox', { name: '理由' }), '寄件人写错');
+    await user.click(dialog.getByRole('button', { name: '保存' }));
+    expect(await dialog.findByText(/理由|为什么/, { selector: '.note *, .note' })).toBeTruthy();
+    await user.type(dialog.getByRole('textbox', { name: '为什么改定义' }), '不归我们管');
+    await user.click(dialog.getByRole('button', { name: '保存' }));
+    await waitFor(() =>
+      expect(mock.asked.findLast(({ method }) => method === 'service.define')?.req).toMatchObject({
+        kpi: 'on_time',
+        target: 0.97,
+        definition: { causes: [{ reason: '寄件人写错' }], note: '不归我们管' },
+      }),
+    );
+    expect(await screen.findByText(/准时率：.+→/)).toBeTruthy();
+    expect(await screen.findByRole('button', { name: /撤销/ })).toBeTruthy();
+  });
+
+  it('takes figures that others counted, and refuses what cannot be', async () => {
+    const { mock, user } = await beginIn('service');
+    await user.click((await screen.findAllByRole('button', { name: '外部统计…' }))[0] as HTMLElement);
+    const dialog = within(await screen.findByRole('dialog', { name: '外部统计数据' }));
+    await user.type(dialog.getByLabelText(/^统计日期/), '2026-10-31');
+    await user.type(dialog.getByRole('textbox', { name: /^计入数/ }), '110');
+    await user.type(dialog.getByRole('textbox', { name: /^总数/ }), '100');
+    expect(dialog.getByText(/计入数不大于总数/)).toBeTruthy();
+    expect(dialog.getByRole('button', { name: '录入' })).toHaveProperty('disabled', true);
+    await user.clear(dialog.getByRole('textbox', { name: /^计入数/ }));
+    await user.type(dialog.getByRole('textbox', { name: /^计入数/ }), '95');
+    await user.click(dialog.getByRole('button', { name: '录入' }));
+    const rows = [{ kpi: 'on_time', day: '2026-10-31', source: '-', numerator: 95, denominator: 100 }];
+    await waitFor(() =>
+      expect(mock.asked.findLast(({ method }) => method === 'service.measure')?.req).toEqual({ rows }),
+    );
+    expect(await dialog.findByText('未注明')).toBeTruthy();
+    await user.click(dialog.getByRole('button', { name: '关闭' }));
+    expect(await screen.findByText('差别在偶然范围内')).toBeTruthy();
+  });
+
+  it('leads from a bar of causes to the waybills behind it', async () => {
+    const { mock, user } = await beginIn('service');
+    await waitFor(() =>
+      expect(mock.asked.some(({ method, req }) => method === 'charts.draw' && isCauses(req))).toBe(true),
+    );
+    await user.click(await screen.findByRole('radio', { name: '按客户' }));
+    await waitFor(() =>
+      expect(mock.asked.findLast(({ method, req }) => method === 'charts.draw' && isCauses(req))?.req).toMatchObject({
+        chart: { kind: 'causes', asked: { kpi: 'on_time', by: 'customer' } },
+      }),
+    );
+  });
 });
+
+const isCauses = (req: unknown) => (req as { chart: { kind: string } }).chart.kind === 'causes';

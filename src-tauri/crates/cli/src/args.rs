@@ -71,6 +71,7 @@ pub enum Import {
     Shipments(ImportTable),
     Costs(ImportTable),
     Cases(ImportTable),
+    Measures(ImportTable),
     Undo(ImportUndo),
 }
 

@@ -48,6 +48,8 @@ pub struct Definition {
     pub days: Vec<ExcludedDays>,
     /// causes that do not count, such as an address the sender got wrong
     pub causes: Vec<ExcludedCause>,
+    /// hours within which a case must be settled where nothing is written on it; of KPIs that count cases
+    pub limit_hours: Option<u32>,
     /// why it was changed
     pub note: String,
 }
@@ -68,7 +70,8 @@ pub struct ExcludedDays {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct ExcludedCause {
-    /// name of the trouble on the wire, such as `no_answer`; a name that is not known excludes nothing
+    /// name of the trouble on the wire, such as `no_answer`; of KPIs that count cases a cause of theirs, code or own
+    /// words. A name that is not known excludes nothing
     pub cause: String,
     /// why
     pub reason: String,
@@ -118,7 +121,8 @@ fn cuts_are_good(cuts: &[f64]) -> bool {
     (1..=5).contains(&cuts.len()) && cuts.iter().all(|c| *c > 0.0 && *c < 1.0) && cuts.windows(2).all(|w| w[0] < w[1])
 }
 
-fn check(s: &Settings) -> Result<(), Fault> {
+/// Fault: `setting_invalid`.
+pub(crate) fn check(s: &Settings) -> Result<(), Fault> {
     let bad = |field: &str| Err(Fault::new("setting_invalid").with("field", field));
     if !(1..=24 * 60).contains(&s.promise_hours) {
         return bad("promise_hours");
@@ -132,6 +136,7 @@ fn check(s: &Settings) -> Result<(), Fault> {
     let reasoned = |d: &Definition| {
         d.days.iter().all(|e| e.from <= e.to && !e.reason.trim().is_empty())
             && d.causes.iter().all(|e| !e.reason.trim().is_empty())
+            && d.limit_hours.is_none_or(|hours| (1..=24 * 366).contains(&hours))
     };
     if !s.definitions.values().all(reasoned) {
         return bad("definitions");

@@ -76,6 +76,30 @@ impl Words {
     pub fn actions_edit(&self) -> String {
         self.say("actions-edit", &[])
     }
+    /// `actions-effect`
+    pub fn actions_effect(&self) -> String {
+        self.say("actions-effect", &[])
+    }
+    /// `actions-effect-better`
+    pub fn actions_effect_better(&self) -> String {
+        self.say("actions-effect-better", &[])
+    }
+    /// `actions-effect-none`
+    pub fn actions_effect_none(&self) -> String {
+        self.say("actions-effect-none", &[])
+    }
+    /// `actions-effect-open`
+    pub fn actions_effect_open(&self) -> String {
+        self.say("actions-effect-open", &[])
+    }
+    /// `actions-effect-text` (after: rate; before: rate; days: days on either side; high: upper end; low: lower end)
+    pub fn actions_effect_text(&self, after: &str, before: &str, days: impl Number, high: &str, low: &str) -> String {
+        self.say("actions-effect-text", &[("after", after.into()), ("before", before.into()), ("days", days.number().into()), ("high", high.into()), ("low", low.into())])
+    }
+    /// `actions-effect-worse`
+    pub fn actions_effect_worse(&self) -> String {
+        self.say("actions-effect-worse", &[])
+    }
     /// `actions-empty`
     pub fn actions_empty(&self) -> String {
         self.say("actions-empty", &[])
@@ -84,9 +108,17 @@ impl Words {
     pub fn actions_finish(&self) -> String {
         self.say("actions-finish", &[])
     }
+    /// `actions-from-alarm` (kpi: name; what: points and rules)
+    pub fn actions_from_alarm(&self, kpi: &str, what: &str) -> String {
+        self.say("actions-from-alarm", &[("kpi", kpi.into()), ("what", what.into())])
+    }
     /// `actions-kpi`
     pub fn actions_kpi(&self) -> String {
         self.say("actions-kpi", &[])
+    }
+    /// `actions-no-kpi`
+    pub fn actions_no_kpi(&self) -> String {
+        self.say("actions-no-kpi", &[])
     }
     /// `actions-open`
     pub fn actions_open(&self) -> String {
@@ -548,9 +580,29 @@ impl Words {
     pub fn causes_by_destination(&self) -> String {
         self.say("causes-by-destination", &[])
     }
+    /// `causes-class`
+    pub fn causes_class(&self) -> String {
+        self.say("causes-class", &[])
+    }
     /// `causes-failed` (n: waybills)
     pub fn causes_failed(&self, n: impl Number) -> String {
         self.say("causes-failed", &[("n", n.number().into())])
+    }
+    /// `causes-few`
+    pub fn causes_few(&self) -> String {
+        self.say("causes-few", &[])
+    }
+    /// `causes-keys`
+    pub fn causes_keys(&self) -> String {
+        self.say("causes-keys", &[])
+    }
+    /// `causes-many`
+    pub fn causes_many(&self) -> String {
+        self.say("causes-many", &[])
+    }
+    /// `causes-measured`
+    pub fn causes_measured(&self) -> String {
+        self.say("causes-measured", &[])
     }
     /// `causes-n`
     pub fn causes_n(&self) -> String {
@@ -563,6 +615,10 @@ impl Words {
     /// `causes-others` (n: waybills)
     pub fn causes_others(&self, n: impl Number) -> String {
         self.say("causes-others", &[("n", n.number().into())])
+    }
+    /// `causes-rest`
+    pub fn causes_rest(&self) -> String {
+        self.say("causes-rest", &[])
     }
     /// `causes-share`
     pub fn causes_share(&self) -> String {
@@ -715,6 +771,10 @@ impl Words {
     /// `cli-about-import-costs`
     pub fn cli_about_import_costs(&self) -> String {
         self.say("cli-about-import-costs", &[])
+    }
+    /// `cli-about-import-measures`
+    pub fn cli_about_import_measures(&self) -> String {
+        self.say("cli-about-import-measures", &[])
     }
     /// `cli-about-import-shipments`
     pub fn cli_about_import_shipments(&self) -> String {
@@ -2328,6 +2388,10 @@ impl Words {
     pub fn drawing_cases(&self) -> String {
         self.say("drawing-cases", &[])
     }
+    /// `drawing-causes-title` (kpi: name)
+    pub fn drawing_causes_title(&self, kpi: &str) -> String {
+        self.say("drawing-causes-title", &[("kpi", kpi.into())])
+    }
     /// `drawing-class` (class: A; n: customers; percent: share of the amount)
     pub fn drawing_class(&self, class: &str, n: impl Number, percent: &str) -> String {
         self.say("drawing-class", &[("class", class.into()), ("n", n.number().into()), ("percent", percent.into())])
@@ -2379,6 +2443,10 @@ impl Words {
     /// `drawing-interval`
     pub fn drawing_interval(&self) -> String {
         self.say("drawing-interval", &[])
+    }
+    /// `drawing-kpis-title`
+    pub fn drawing_kpis_title(&self) -> String {
+        self.say("drawing-kpis-title", &[])
     }
     /// `drawing-limits`
     pub fn drawing_limits(&self) -> String {
@@ -2476,6 +2544,10 @@ impl Words {
     pub fn drawing_sankey_title(&self) -> String {
         self.say("drawing-sankey-title", &[])
     }
+    /// `drawing-says-causes` (failed: waybills or cases; few: causes; kpi: name; share: such as 82%)
+    pub fn drawing_says_causes(&self, failed: impl Number, few: impl Number, kpi: &str, share: &str) -> String {
+        self.say("drawing-says-causes", &[("failed", failed.number().into()), ("few", few.number().into()), ("kpi", kpi.into()), ("share", share.into())])
+    }
     /// `drawing-says-control` (at: the period of the latest; kpi: name; rules: rules in words; signals: signals)
     pub fn drawing_says_control(&self, at: &str, kpi: &str, rules: &str, signals: impl Number) -> String {
         self.say("drawing-says-control", &[("at", at.into()), ("kpi", kpi.into()), ("rules", rules.into()), ("signals", signals.number().into())])
@@ -2483,6 +2555,10 @@ impl Words {
     /// `drawing-says-control-quiet` (kpi: name; n: points)
     pub fn drawing_says_control_quiet(&self, kpi: &str, n: impl Number) -> String {
         self.say("drawing-says-control-quiet", &[("kpi", kpi.into()), ("n", n.number().into())])
+    }
+    /// `drawing-says-kpis` (n: indicators; red: of them off target)
+    pub fn drawing_says_kpis(&self, n: impl Number, red: impl Number) -> String {
+        self.say("drawing-says-kpis", &[("n", n.number().into()), ("red", red.number().into())])
     }
     /// `drawing-says-left-out` (left-out: such as: 132 waybills without known cost left out; says: the sentence about the drawing)
     pub fn drawing_says_left_out(&self, left_out: &str, says: &str) -> String {
@@ -3464,6 +3540,30 @@ impl Words {
     pub fn field_link(&self) -> String {
         self.say("field-link", &[])
     }
+    /// `field-measure-day`
+    pub fn field_measure_day(&self) -> String {
+        self.say("field-measure-day", &[])
+    }
+    /// `field-measure-denominator`
+    pub fn field_measure_denominator(&self) -> String {
+        self.say("field-measure-denominator", &[])
+    }
+    /// `field-measure-kpi`
+    pub fn field_measure_kpi(&self) -> String {
+        self.say("field-measure-kpi", &[])
+    }
+    /// `field-measure-numerator`
+    pub fn field_measure_numerator(&self) -> String {
+        self.say("field-measure-numerator", &[])
+    }
+    /// `field-measure-rate`
+    pub fn field_measure_rate(&self) -> String {
+        self.say("field-measure-rate", &[])
+    }
+    /// `field-measure-source`
+    pub fn field_measure_source(&self) -> String {
+        self.say("field-measure-source", &[])
+    }
     /// `field-no`
     pub fn field_no(&self) -> String {
         self.say("field-no", &[])
@@ -3776,6 +3876,10 @@ impl Words {
     pub fn import_kind_costs(&self) -> String {
         self.say("import-kind-costs", &[])
     }
+    /// `import-kind-measures`
+    pub fn import_kind_measures(&self) -> String {
+        self.say("import-kind-measures", &[])
+    }
     /// `import-kind-shipments`
     pub fn import_kind_shipments(&self) -> String {
         self.say("import-kind-shipments", &[])
@@ -3868,6 +3972,10 @@ impl Words {
     pub fn import_sums_cases(&self, amount: &str, customers: impl Number, rows: impl Number) -> String {
         self.say("import-sums-cases", &[("amount", amount.into()), ("customers", customers.number().into()), ("rows", rows.number().into())])
     }
+    /// `import-sums-measures` (rows: rows read)
+    pub fn import_sums_measures(&self, rows: impl Number) -> String {
+        self.say("import-sums-measures", &[("rows", rows.number().into())])
+    }
     /// `import-sums-shipments` (amount: freight in yuan; customers: customers formed; rows: rows read)
     pub fn import_sums_shipments(&self, amount: &str, customers: impl Number, rows: impl Number) -> String {
         self.say("import-sums-shipments", &[("amount", amount.into()), ("customers", customers.number().into()), ("rows", rows.number().into())])
@@ -3940,6 +4048,10 @@ impl Words {
     pub fn issue_bad_date(&self) -> String {
         self.say("issue-bad-date", &[])
     }
+    /// `issue-bad-measure` (value: the cell)
+    pub fn issue_bad_measure(&self, value: &str) -> String {
+        self.say("issue-bad-measure", &[("value", value.into())])
+    }
     /// `issue-bad-money`
     pub fn issue_bad_money(&self) -> String {
         self.say("issue-bad-money", &[])
@@ -3984,6 +4096,10 @@ impl Words {
     pub fn issue_kind_bad_date(&self) -> String {
         self.say("issue-kind-bad-date", &[])
     }
+    /// `issue-kind-bad-measure`
+    pub fn issue_kind_bad_measure(&self) -> String {
+        self.say("issue-kind-bad-measure", &[])
+    }
     /// `issue-kind-bad-money`
     pub fn issue_kind_bad_money(&self) -> String {
         self.say("issue-kind-bad-money", &[])
@@ -4015,6 +4131,10 @@ impl Words {
     /// `issue-kind-imprecise-number`
     pub fn issue_kind_imprecise_number(&self) -> String {
         self.say("issue-kind-imprecise-number", &[])
+    }
+    /// `issue-kind-measure-above-total`
+    pub fn issue_kind_measure_above_total(&self) -> String {
+        self.say("issue-kind-measure-above-total", &[])
     }
     /// `issue-kind-missing-field`
     pub fn issue_kind_missing_field(&self) -> String {
@@ -4048,6 +4168,10 @@ impl Words {
     pub fn issue_kind_unknown_case_kind(&self) -> String {
         self.say("issue-kind-unknown-case-kind", &[])
     }
+    /// `issue-kind-unknown-kpi`
+    pub fn issue_kind_unknown_kpi(&self) -> String {
+        self.say("issue-kind-unknown-kpi", &[])
+    }
     /// `issue-kind-unknown-link`
     pub fn issue_kind_unknown_link(&self) -> String {
         self.say("issue-kind-unknown-link", &[])
@@ -4067,6 +4191,10 @@ impl Words {
     /// `issue-kind-unsure-date`
     pub fn issue_kind_unsure_date(&self) -> String {
         self.say("issue-kind-unsure-date", &[])
+    }
+    /// `issue-measure-above-total`
+    pub fn issue_measure_above_total(&self) -> String {
+        self.say("issue-measure-above-total", &[])
     }
     /// `issue-missing-field` (field: name of the field)
     pub fn issue_missing_field(&self, field: &str) -> String {
@@ -4107,6 +4235,10 @@ impl Words {
     /// `issue-unknown-department` (value: as written)
     pub fn issue_unknown_department(&self, value: &str) -> String {
         self.say("issue-unknown-department", &[("value", value.into())])
+    }
+    /// `issue-unknown-kpi` (value: the cell)
+    pub fn issue_unknown_kpi(&self, value: &str) -> String {
+        self.say("issue-unknown-kpi", &[("value", value.into())])
     }
     /// `issue-unknown-link`
     pub fn issue_unknown_link(&self) -> String {
@@ -4316,6 +4448,10 @@ impl Words {
     pub fn kpi_assumed(&self, n: impl Number) -> String {
         self.say("kpi-assumed", &[("n", n.number().into())])
     }
+    /// `kpi-assumed-cases` (n: cases)
+    pub fn kpi_assumed_cases(&self, n: impl Number) -> String {
+        self.say("kpi-assumed-cases", &[("n", n.number().into())])
+    }
     /// `kpi-assumed-label`
     pub fn kpi_assumed_label(&self) -> String {
         self.say("kpi-assumed-label", &[])
@@ -4335,6 +4471,14 @@ impl Words {
     /// `kpi-cases-in-time-how`
     pub fn kpi_cases_in_time_how(&self) -> String {
         self.say("kpi-cases-in-time-how", &[])
+    }
+    /// `kpi-claims-in-time`
+    pub fn kpi_claims_in_time(&self) -> String {
+        self.say("kpi-claims-in-time", &[])
+    }
+    /// `kpi-claims-in-time-how`
+    pub fn kpi_claims_in_time_how(&self) -> String {
+        self.say("kpi-claims-in-time-how", &[])
     }
     /// `kpi-complaint-free`
     pub fn kpi_complaint_free(&self) -> String {
@@ -4412,6 +4556,14 @@ impl Words {
     pub fn kpi_light(&self) -> String {
         self.say("kpi-light", &[])
     }
+    /// `kpi-limit`
+    pub fn kpi_limit(&self) -> String {
+        self.say("kpi-limit", &[])
+    }
+    /// `kpi-limit-text` (hours: hours)
+    pub fn kpi_limit_text(&self, hours: impl Number) -> String {
+        self.say("kpi-limit-text", &[("hours", hours.number().into())])
+    }
     /// `kpi-loss`
     pub fn kpi_loss(&self) -> String {
         self.say("kpi-loss", &[])
@@ -4447,6 +4599,14 @@ impl Words {
     /// `kpi-order-timeliness-how`
     pub fn kpi_order_timeliness_how(&self) -> String {
         self.say("kpi-order-timeliness-how", &[])
+    }
+    /// `kpi-per-million`
+    pub fn kpi_per_million(&self) -> String {
+        self.say("kpi-per-million", &[])
+    }
+    /// `kpi-per-million-text` (n: such as 12,300)
+    pub fn kpi_per_million_text(&self, n: &str) -> String {
+        self.say("kpi-per-million-text", &[("n", n.into())])
     }
     /// `kpi-perfect-order`
     pub fn kpi_perfect_order(&self) -> String {
@@ -4496,6 +4656,10 @@ impl Words {
     pub fn kpi_rows(&self) -> String {
         self.say("kpi-rows", &[])
     }
+    /// `kpi-rows-cases`
+    pub fn kpi_rows_cases(&self) -> String {
+        self.say("kpi-rows-cases", &[])
+    }
     /// `kpi-small` (n: cases)
     pub fn kpi_small(&self, n: impl Number) -> String {
         self.say("kpi-small", &[("n", n.number().into())])
@@ -4519,6 +4683,14 @@ impl Words {
     /// `kpi-target-most` (target: such as 0.1%)
     pub fn kpi_target_most(&self, target: &str) -> String {
         self.say("kpi-target-most", &[("target", target.into())])
+    }
+    /// `kpi-undecided`
+    pub fn kpi_undecided(&self) -> String {
+        self.say("kpi-undecided", &[])
+    }
+    /// `kpi-undecided-text` (n: waybills)
+    pub fn kpi_undecided_text(&self, n: impl Number) -> String {
+        self.say("kpi-undecided-text", &[("n", n.number().into())])
     }
     /// `light-bad`
     pub fn light_bad(&self) -> String {
@@ -4572,17 +4744,61 @@ impl Words {
     pub fn measure_revenue(&self) -> String {
         self.say("measure-revenue", &[])
     }
-    /// `measures-bad` (row: position)
-    pub fn measures_bad(&self, row: impl Number) -> String {
-        self.say("measures-bad", &[("row", row.number().into())])
+    /// `measures-bad-numbers`
+    pub fn measures_bad_numbers(&self) -> String {
+        self.say("measures-bad-numbers", &[])
+    }
+    /// `measures-day`
+    pub fn measures_day(&self) -> String {
+        self.say("measures-day", &[])
+    }
+    /// `measures-denominator`
+    pub fn measures_denominator(&self) -> String {
+        self.say("measures-denominator", &[])
+    }
+    /// `measures-edit`
+    pub fn measures_edit(&self) -> String {
+        self.say("measures-edit", &[])
     }
     /// `measures-hint`
     pub fn measures_hint(&self) -> String {
         self.say("measures-hint", &[])
     }
-    /// `measures-paste`
-    pub fn measures_paste(&self) -> String {
-        self.say("measures-paste", &[])
+    /// `measures-import`
+    pub fn measures_import(&self) -> String {
+        self.say("measures-import", &[])
+    }
+    /// `measures-kpi`
+    pub fn measures_kpi(&self) -> String {
+        self.say("measures-kpi", &[])
+    }
+    /// `measures-no-source`
+    pub fn measures_no_source(&self) -> String {
+        self.say("measures-no-source", &[])
+    }
+    /// `measures-none`
+    pub fn measures_none(&self) -> String {
+        self.say("measures-none", &[])
+    }
+    /// `measures-numerator`
+    pub fn measures_numerator(&self) -> String {
+        self.say("measures-numerator", &[])
+    }
+    /// `measures-open`
+    pub fn measures_open(&self) -> String {
+        self.say("measures-open", &[])
+    }
+    /// `measures-rate`
+    pub fn measures_rate(&self) -> String {
+        self.say("measures-rate", &[])
+    }
+    /// `measures-remove`
+    pub fn measures_remove(&self) -> String {
+        self.say("measures-remove", &[])
+    }
+    /// `measures-removed`
+    pub fn measures_removed(&self) -> String {
+        self.say("measures-removed", &[])
     }
     /// `measures-save`
     pub fn measures_save(&self) -> String {
@@ -6392,6 +6608,10 @@ impl Words {
     pub fn op_import_costs(&self) -> String {
         self.say("op-import-costs", &[])
     }
+    /// `op-import-measures`
+    pub fn op_import_measures(&self) -> String {
+        self.say("op-import-measures", &[])
+    }
     /// `op-import-shipments`
     pub fn op_import_shipments(&self) -> String {
         self.say("op-import-shipments", &[])
@@ -7092,6 +7312,10 @@ impl Words {
     pub fn section_tradeoff(&self) -> String {
         self.say("section-tradeoff", &[])
     }
+    /// `service-claims` (median: days; most: days; n: claims)
+    pub fn service_claims(&self, median: impl Number, most: impl Number, n: impl Number) -> String {
+        self.say("service-claims", &[("median", median.number().into()), ("most", most.number().into()), ("n", n.number().into())])
+    }
     /// `service-cycle-median` (hours: hours)
     pub fn service_cycle_median(&self, hours: impl Number) -> String {
         self.say("service-cycle-median", &[("hours", hours.number().into())])
@@ -7108,9 +7332,25 @@ impl Words {
     pub fn service_define_add(&self) -> String {
         self.say("service-define-add", &[])
     }
+    /// `service-define-bad-days`
+    pub fn service_define_bad_days(&self) -> String {
+        self.say("service-define-bad-days", &[])
+    }
+    /// `service-define-bad-hours`
+    pub fn service_define_bad_hours(&self) -> String {
+        self.say("service-define-bad-hours", &[])
+    }
+    /// `service-define-bad-target`
+    pub fn service_define_bad_target(&self) -> String {
+        self.say("service-define-bad-target", &[])
+    }
     /// `service-define-basis`
     pub fn service_define_basis(&self) -> String {
         self.say("service-define-basis", &[])
+    }
+    /// `service-define-cause`
+    pub fn service_define_cause(&self) -> String {
+        self.say("service-define-cause", &[])
     }
     /// `service-define-causes`
     pub fn service_define_causes(&self) -> String {
@@ -7120,9 +7360,33 @@ impl Words {
     pub fn service_define_days(&self) -> String {
         self.say("service-define-days", &[])
     }
+    /// `service-define-done` (after: rate; before: rate; kpi: name; n: left out)
+    pub fn service_define_done(&self, after: &str, before: &str, kpi: &str, n: impl Number) -> String {
+        self.say("service-define-done", &[("after", after.into()), ("before", before.into()), ("kpi", kpi.into()), ("n", n.number().into())])
+    }
+    /// `service-define-effect` (after: rate; before: rate; n: left out)
+    pub fn service_define_effect(&self, after: &str, before: &str, n: impl Number) -> String {
+        self.say("service-define-effect", &[("after", after.into()), ("before", before.into()), ("n", n.number().into())])
+    }
+    /// `service-define-effect-target` (after: such as 80%; before: such as 12%)
+    pub fn service_define_effect_target(&self, after: &str, before: &str) -> String {
+        self.say("service-define-effect-target", &[("after", after.into()), ("before", before.into())])
+    }
     /// `service-define-from`
     pub fn service_define_from(&self) -> String {
         self.say("service-define-from", &[])
+    }
+    /// `service-define-limit`
+    pub fn service_define_limit(&self) -> String {
+        self.say("service-define-limit", &[])
+    }
+    /// `service-define-limit-hint` (usual: hours)
+    pub fn service_define_limit_hint(&self, usual: impl Number) -> String {
+        self.say("service-define-limit-hint", &[("usual", usual.number().into())])
+    }
+    /// `service-define-none`
+    pub fn service_define_none(&self) -> String {
+        self.say("service-define-none", &[])
     }
     /// `service-define-note`
     pub fn service_define_note(&self) -> String {
@@ -7148,6 +7412,10 @@ impl Words {
     pub fn service_define_target(&self) -> String {
         self.say("service-define-target", &[])
     }
+    /// `service-define-target-hint` (usual: such as 99.0%)
+    pub fn service_define_target_hint(&self, usual: &str) -> String {
+        self.say("service-define-target-hint", &[("usual", usual.into())])
+    }
     /// `service-define-title`
     pub fn service_define_title(&self) -> String {
         self.say("service-define-title", &[])
@@ -7155,6 +7423,10 @@ impl Words {
     /// `service-define-to`
     pub fn service_define_to(&self) -> String {
         self.say("service-define-to", &[])
+    }
+    /// `service-define-usual`
+    pub fn service_define_usual(&self) -> String {
+        self.say("service-define-usual", &[])
     }
     /// `service-empty`
     pub fn service_empty(&self) -> String {
@@ -8192,9 +8464,25 @@ impl Words {
     pub fn views_agrees(&self) -> String {
         self.say("views-agrees", &[])
     }
+    /// `views-by-cases`
+    pub fn views_by_cases(&self) -> String {
+        self.say("views-by-cases", &[])
+    }
+    /// `views-difference`
+    pub fn views_difference(&self) -> String {
+        self.say("views-difference", &[])
+    }
     /// `views-differs`
     pub fn views_differs(&self) -> String {
         self.say("views-differs", &[])
+    }
+    /// `views-interval` (difference: points; high: upper end; low: lower end)
+    pub fn views_interval(&self, difference: &str, high: &str, low: &str) -> String {
+        self.say("views-interval", &[("difference", difference.into()), ("high", high.into()), ("low", low.into())])
+    }
+    /// `views-month`
+    pub fn views_month(&self) -> String {
+        self.say("views-month", &[])
     }
     /// `views-none`
     pub fn views_none(&self) -> String {
@@ -8204,6 +8492,10 @@ impl Words {
     pub fn views_own(&self) -> String {
         self.say("views-own", &[])
     }
+    /// `views-points`
+    pub fn views_points(&self) -> String {
+        self.say("views-points", &[])
+    }
     /// `views-theirs`
     pub fn views_theirs(&self) -> String {
         self.say("views-theirs", &[])
@@ -8211,5 +8503,9 @@ impl Words {
     /// `views-title`
     pub fn views_title(&self) -> String {
         self.say("views-title", &[])
+    }
+    /// `views-verdict`
+    pub fn views_verdict(&self) -> String {
+        self.say("views-verdict", &[])
     }
 }

@@ -1,6 +1,7 @@
 /** Cases for the views. */
 export * from './actions';
 export { asks, write } from './asks.svelte';
+export { causeText } from './labels';
 export { CaseList } from './list.svelte';
 export { default as CaseCard } from './CaseCard.svelte';
 export { default as CaseDialog } from './CaseDialog.svelte';

@@ -3,7 +3,7 @@ import { reads, type By, type ControlPoint, type Month } from '../../gen/api';
 import { resource } from '../../kit';
 import { call } from '../../platform';
 import { place } from '../desk';
-import { rowsBehind } from './light';
+import { behind, hasRows } from './behind';
 
 export class ServiceLevel {
   month = $state<Month | null>(null);
@@ -48,8 +48,8 @@ export class ServiceLevel {
     if (most >= 0) this.chosen = Math.min(most, Math.max(0, (this.chosen ?? most) + by));
   }
 
-  /** Shows the waybills behind a point. */
+  /** Shows the waybills or cases behind a point. */
   rows(point: ControlPoint): void {
-    place.go({ section: 'shipments', filter: { ...rowsBehind(this.kpi), from: point.from, to: point.to } });
+    if (this.shown && hasRows(this.shown)) place.go(behind(this.shown, point.from, point.to));
   }
 }

@@ -6,6 +6,7 @@ import { sankey, tornado, whale } from './costDrawings';
 import { caseAnswers } from './cases';
 import { costingOf } from './costs';
 import { control, lorenz, pareto, trend, type Ranked } from './drawings';
+import { causePareto, panels } from './serviceDrawings';
 import { LAST_DAY, type MockCustomer, type MockShipment } from './firm';
 import { FIELDS, inspection, KINDS, OFFERED, report } from './import';
 import {
@@ -300,6 +301,18 @@ export function answersOf(world: World): Answers {
           return uCurve(req, chart.scenario, firm.shipments.length === 0);
         case 'control':
           return control(req, controlPoints(service, chart.kpi, chart.by), say('kpi', chart.kpi));
+        case 'causes': {
+          const { causes } = service['service.causes'](chart.asked);
+          const bars = causes.map(({ key, n }) => ({
+            id: key && `cause:${key}`,
+            name: chart.asked.by === 'cause' && key ? say('trouble', key) : key,
+            amount: 100 * n,
+            class: 0,
+          }));
+          return causePareto(req, bars, say('kpi', chart.asked.kpi));
+        }
+        case 'kpis':
+          return panels(req, service['service.kpis']({}).kpis, w.drawingKpisTitle());
         case 'pareto':
           return pareto(req, ranked(chart.abc), say('measure', chart.abc.measure ?? 'revenue'));
         case 'lorenz':

@@ -79,9 +79,9 @@ export function caseAnswers(world: World): CaseAnswers {
       () => (all = to),
       () => (all = before),
     );
-    world.cases = () => all.length;
   };
   world.cases = () => all.length;
+  world.caseRows = () => all.map(({ row }) => row);
   const find = (id: string): CaseDetail => {
     const found = all.find(({ row }) => row.id === id);
     if (!found) throw new CoreFault({ code: 'no_such_case', args: {} });

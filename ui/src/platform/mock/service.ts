@@ -3,7 +3,10 @@ import type {
   ControlPoint,
   ControlRes,
   CorrectiveAction,
+  DefinedRes,
+  DefineReq,
   Definition,
+  KpiDefinition,
   KpiRes,
   MeasureEntry,
   ProcessChange,
@@ -68,6 +71,12 @@ const STARTER: [ServiceElement['stage'], string, string, string | null][] = [
   ['after', '丢件查找', '48 小时内有结果', 'loss'],
 ];
 
+const EFFECT: CorrectiveAction['effect'] = {
+  days: 31,
+  compared: { before: 0.951, after: 0.972, interval: [0.006, 0.036], p: 0.006 },
+  better: true,
+};
+
 export function serviceAnswers(world: World): Pick<Answers, Mine> {
   const { firm } = world;
   const changes = register<ProcessChange & { kpi: string }>(world, 'mark_chart');
@@ -96,7 +105,14 @@ export function serviceAnswers(world: World): Pick<Answers, Mine> {
       .filter((row) => row.kpi === 'inventory_accuracy' && (!month || row.day.startsWith(month)));
     const total = (of: 'numerator' | 'denominator') => measured.reduce((sum, row) => sum + row[of], 0);
     const inventory = kpi('inventory_accuracy', total('numerator'), total('denominator'), 0.99, true, 0);
-    const known = [...(onTime ? [onTime] : []), perfect, ...rest, { ...inventory, basis: 'measured' as const }];
+    const handled = world.caseRows().filter((row) => row.due !== null && (!month || row.due.startsWith(month)));
+    const inTime = handled.filter((row) => row.closed !== null && row.closed <= (row.due ?? ''));
+    const cases = {
+      ...kpi('cases_in_time', inTime.length, handled.length, world.settings.targets.cases_in_time ?? 0.99, true, 0),
+      basis: 'due' as const,
+      limit_hours: definitions.cases_in_time?.limit_hours ?? 72,
+    };
+    const known = [...(onTime ? [onTime] : []), perfect, ...rest, cases, { ...inventory, basis: 'measured' as const }];
     return known.map((found) => ({ ...found, note: definitions[found.kpi]?.note || null }));
   };
   const trend = (id: string) =>
@@ -105,6 +121,29 @@ export function serviceAnswers(world: World): Pick<Answers, Mine> {
       return value && value.denominator > 0 ? [{ month, value }] : [];
     });
 
+  const of = (id: string): KpiRes => {
+    const found = all(null).find((other) => other.kpi === id);
+    return found ?? kpi(id, 0, 0, 0.99, true, 0);
+  };
+  const isCases = (id: string) => id === 'cases_in_time';
+  const defined = (id: string): KpiDefinition => ({
+    kpi: id,
+    target: of(id).target,
+    default_target: id === 'damage' ? 0.001 : 0.99,
+    bases: id === 'on_time' || id === 'perfect_order' ? ['shipped', 'due'] : ['shipped'],
+    default_limit_hours: isCases(id) ? 72 : null,
+    excludes: isCases(id) ? 'causes' : id === 'inventory_accuracy' ? 'nothing' : 'troubles',
+    definition: definitions[id] ?? { basis: null, limit_hours: null, days: [], causes: [], note: '' },
+  });
+  const check = ({ days, causes, note }: Definition) => {
+    if (days.length + causes.length > 0 && note.trim() === '') refuse('reason_missing');
+  };
+  /** The figure moves with the target; what is left out is the core's to count. */
+  const changed = ({ kpi: id, target, definition }: DefineReq): DefinedRes => {
+    const before = of(id);
+    const after = kpi(id, before.numerator, before.denominator, target, before.higher_is_better, before.excluded);
+    return { definition: { ...defined(id), target, definition }, before, after };
+  };
   const chart = (id: string, by: ControlRes['by']): ControlRes => {
     const months = trend(id);
     const started = changes.all().filter((change) => change.kpi === id);
@@ -184,19 +223,19 @@ export function serviceAnswers(world: World): Pick<Answers, Mine> {
         kpis: found,
         perfect: n > 0 ? { counted: 0.931, product: 0.942, bounds: [0.94, 0.957], parts: 4 } : null,
         cycle: n > 0 ? { n, median_hours: 41, p90_hours: 66 } : null,
+        claims: n > 0 ? { n: 12, median_days: 4, p90_days: 7 } : null,
       };
     },
     'service.trend': ({ kpi: id }) => ({ points: trend(id) }),
-    'service.definition': ({ kpi: id }) => ({
-      kpi: id,
-      target: world.settings.targets[id] ?? 0.99,
-      default_target: 0.99,
-      bases: id === 'on_time' || id === 'perfect_order' ? ['shipped', 'due'] : ['shipped'],
-      definition: definitions[id] ?? { basis: null, days: [], causes: [], note: '' },
-    }),
-    'service.define': ({ kpi: id, target, definition }) => {
-      const changed = definition.basis !== null || definition.days.length + definition.causes.length > 0;
-      if (changed && definition.note.trim() === '') refuse('reason_missing');
+    'service.definition': ({ kpi: id }) => defined(id),
+    'service.define_try': (req) => {
+      check(req.definition);
+      return changed(req);
+    },
+    'service.define': (req) => {
+      const { kpi: id, target, definition } = req;
+      check(definition);
+      const res = changed(req);
       const [before, targets] = [definitions, world.settings.targets];
       world.do(
         'settle',
@@ -212,7 +251,7 @@ export function serviceAnswers(world: World): Pick<Answers, Mine> {
           world.settings = { ...world.settings, targets };
         },
       );
-      return { kpi: id, target, default_target: 0.99, bases: ['shipped', 'due'], definition };
+      return res;
     },
     'service.chart': ({ kpi: id, by }) => chart(id, by ?? 'month'),
     'service.mark': (req) => (req.reason.trim() ? changes.put(req) : refuse('reason_missing')),
@@ -235,8 +274,8 @@ export function serviceAnswers(world: World): Pick<Answers, Mine> {
       const causes = [...counts]
         .sort(([, a], [, b]) => b - a)
         .slice(0, 12)
-        .map(([key, n]) => ({ key, n, cumulative: (reached += n) / failed.length }));
-      return { failed: failed.length, causes, others: failed.length - reached };
+        .map(([key, n]) => ({ key, customer: null, n, cumulative: (reached += n) / failed.length }));
+      return { failed: failed.length, of_cases: false, causes, others: failed.length - reached };
     },
     'service.elements': () => ({ elements: elements.all() }),
     'service.begin_elements': () => {
@@ -258,7 +297,8 @@ export function serviceAnswers(world: World): Pick<Answers, Mine> {
     'service.actions': () => ({ actions: actions.all() }),
     'service.put_action': (req) => {
       if (req.done && !req.proof?.trim()) refuse('proof_missing');
-      return actions.put({ kpi: null, cause: null, owner: null, due: null, proof: null, done: null, ...req });
+      const effect = req.done ? EFFECT : null;
+      return actions.put({ kpi: null, cause: null, owner: null, due: null, proof: null, done: null, ...req, effect });
     },
     'service.remove_action': ({ id }) => actions.remove(id),
     'service.measures': ({ kpi: id }) => ({ measures: measures.all().filter(({ row }) => row.kpi === id) }),
@@ -276,6 +316,8 @@ export function serviceAnswers(world: World): Pick<Answers, Mine> {
           return {
             month: row.day.slice(0, 7),
             source: row.source,
+            by_cases: false,
+            difference: -0.005,
             own: { numerator: own?.numerator ?? 0, denominator: own?.denominator ?? 0 },
             theirs: { numerator: row.numerator, denominator: row.denominator },
             interval: [-0.02, 0.01],

@@ -198,6 +198,9 @@ export function kpi(
     basis: 'shipped',
     set_aside: 0,
     note: null,
+    failed_per_million: rate === null ? null : 1e6 * (higher ? 1 - rate : rate),
+    limit_hours: null,
+    undecided: 0,
   };
 }
 

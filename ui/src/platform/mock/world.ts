@@ -1,6 +1,6 @@
 /** The state behind the mock: firm, settings, history. Operations keep how they are taken back. */
 import type { CoreFault } from '../bridge';
-import type { Event, FileInfo, HistoryEntry, ImportEntry, JobEnd, Preferences, Settings, Undone } from '../../gen/api';
+import type { CaseRow, Event, FileInfo, HistoryEntry, ImportEntry, JobEnd, Preferences, Settings, Undone } from '../../gen/api';
 import { LAST_DAY, makeFirm, type Firm } from './firm';
 
 /** The newest moment of the mock's clock, moved on by each operation. */
@@ -34,6 +34,8 @@ export class World {
   history: HistoryEntry[] = [];
   /** How many cases there are; they keep themselves. */
   cases: () => number = () => 0;
+  /** The cases, for who counts them. */
+  caseRows: () => CaseRow[] = () => [];
   #done: Step[] = [];
   #undone: Step[] = [];
   #next = 1;

@@ -1,7 +1,8 @@
 //! Grids of cases: views, slices, one case.
 
 use super::{
-    CaseDetail, CaseFilter, CaseListReq, CaseListRes, CaseReq, CaseRow, CaseSlice, CaseSort, CaseState, store,
+    CaseDetail, CaseFilter, CaseKind, CaseListReq, CaseListRes, CaseReq, CaseRow, CaseSlice, CaseSort, CaseState,
+    Missed, store,
 };
 use crate::{
     App,
@@ -41,6 +42,17 @@ fn pick(app: &App, f: &CaseFilter, today: Minutes) -> Result<Picked, Fault> {
     }
     if let Some(shipment) = f.shipment {
         clauses.push(format!("c.shipment_id = {}", shipment.raw()));
+    }
+    clauses.extend(f.justified.map(|at_fault| format!("c.justified = {}", i64::from(at_fault))));
+    clauses.extend(f.shipped_from.map(|day| format!("s.shipped >= {}", day.start().0)));
+    clauses.extend(f.shipped_to.map(|day| format!("s.shipped <= {}", day.end().0)));
+    if f.claims {
+        clauses.push(format!("(c.kind = {} OR c.claimed_fen > 0)", CaseKind::Claim.code()));
+    }
+    if let Some(Missed { from, to, limit_hours }) = &f.missed {
+        let limit = format!("coalesce(c.due, c.opened + {})", i64::from(*limit_hours) * 60);
+        let (first, last) = (from.start().0, to.end().0.min(today.0));
+        clauses.push(format!("{limit} BETWEEN {first} AND {last} AND (c.closed IS NULL OR c.closed > {limit})"));
     }
     let month = f.month.map(|m| m.period());
     for from in [f.from, month.map(|m| m.from)].into_iter().flatten() {

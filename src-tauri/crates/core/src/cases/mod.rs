@@ -218,6 +218,28 @@ pub struct CaseFilter {
     pub cause: Option<String>,
     /// only these links
     pub links: Option<Vec<Link>>,
+    /// only those judged so
+    pub justified: Option<bool>,
+    /// first day of shipping of the waybill
+    pub shipped_from: Option<Day>,
+    /// last day of shipping of the waybill
+    pub shipped_to: Option<Day>,
+    /// only those that were not settled in time
+    pub missed: Option<Missed>,
+    /// only claims: cases of that kind, and any other that money was wanted for
+    pub claims: bool,
+}
+
+/// Cases that were not settled by the limit on them, else within `limit_hours`, of those whose limit passed on certain days.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Missed {
+    /// first day
+    pub from: Day,
+    /// last day
+    pub to: Day,
+    /// hours after coming in, where nothing is written on a case
+    pub limit_hours: u32,
 }
 
 /// Columns a grid of cases sorts by.

@@ -1,8 +1,8 @@
 //! A drawing for the screen: laid out, painted, with its geometry.
 
 use super::{
-    ChartKind, DrawReq, DrawRes, control::control, costs, lorenz::lorenz, pareto::pareto, sankey::sankey, trend::trend,
-    u_curve::u_curve,
+    ChartKind, DrawReq, DrawRes, causes, control::control, costs, kpis, lorenz::lorenz, pareto::pareto, sankey::sankey,
+    trend::trend, u_curve::u_curve,
 };
 use crate::App;
 use keheng_base::Fault;
@@ -38,6 +38,8 @@ pub(super) fn scene(app: &App, req: &DrawReq, headed: bool) -> Result<Scene, Fau
         ChartKind::Lorenz { abc } => lorenz(app, abc, &page),
         ChartKind::UCurve { scenario } => u_curve(app, scenario, &page),
         ChartKind::Control { kpi, by } => control(app, kpi, *by, &page),
+        ChartKind::Causes { asked } => causes::chart(app, asked, &page),
+        ChartKind::Kpis {} => kpis::chart(app, &page),
         ChartKind::Trend { kpi } => trend(app, kpi, &page),
         ChartKind::Whale { ask } => costs::whale(app, ask, &page),
         ChartKind::Tornado { ask, customer } => costs::tornado(app, ask, *customer, &page),

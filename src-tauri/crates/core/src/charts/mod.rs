@@ -14,15 +14,19 @@
 //! | `point-<k>` | a month, `2026-11` | a month of a KPI |
 //! | `point-<k>` of a control chart | position in the points of `service.chart` | a point |
 //! | `change-<k>` | | a marked change of the process |
+//! | bars of the causes | `cause:<trouble or cause>`, `customer:<id>` | what is behind it; nothing where no rows can be asked for |
+//! | panels of the KPIs | a KPI's id | the KPI |
 //!
 //! The horizontal axis of the Pareto chart counts customers from the top, so a cut stands at the number of customers
 //! above it. What that number means as a share follows from the rule: of the customers (`headcount`: number / all), or
 //! of the amount (`cumulative`: the height of the line `cumulative` there, on the right axis).
 
 pub mod api;
+mod causes;
 pub mod control;
 mod costs;
 pub mod draw;
+mod kpis;
 pub mod lorenz;
 pub mod pareto;
 mod sankey;
@@ -68,6 +72,13 @@ pub enum ChartKind {
         #[serde(default)]
         by: crate::service::chart::By,
     },
+    /// what a KPI's failures have in common
+    Causes {
+        /// which failures, sorted by what
+        asked: crate::service::causes::CauseParetoReq,
+    },
+    /// every KPI by month, side by side
+    Kpis {},
     /// a KPI by month
     Trend {
         /// id of the KPI registry

@@ -61,6 +61,8 @@ pub enum Op {
     EditAction,
     /// figures that were counted elsewhere
     EditMeasure,
+    /// import of such figures
+    ImportMeasures,
     /// the sample firm
     Sample,
     /// the last operation taken back
@@ -100,6 +102,7 @@ impl Op {
             Op::EditElement => "edit_element",
             Op::EditAction => "edit_action",
             Op::EditMeasure => "edit_measure",
+            Op::ImportMeasures => "import_measures",
             Op::Sample => "sample",
             Op::Undo => "undo",
             Op::Redo => "redo",

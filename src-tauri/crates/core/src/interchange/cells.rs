@@ -4,7 +4,7 @@ use super::{
     batch::Oddity,
     fields::{FieldSpec, MOST},
 };
-use keheng_base::{Arg, Fen};
+use keheng_base::{Arg, Fen, Month};
 use keheng_files::{
     Row,
     cell::{
@@ -172,5 +172,31 @@ fn turned(text: &str, day_first: bool) -> String {
         [a, b, year] if day_first => format!("{year}-{b}-{a} {time}"),
         [a, b, year] => format!("{year}-{a}-{b} {time}"),
         _ => text.to_owned(),
+    }
+}
+
+/// A month without a day: `2026-03`, `2026/3`, `2026年3月`, `202603`.
+pub fn month(text: &str) -> Option<Month> {
+    let parts: Vec<&str> = text.split(|c: char| !c.is_ascii_digit()).filter(|p| !p.is_empty()).collect();
+    let (year, month) = match parts[..] {
+        [both] if both.len() == 6 => both.split_at(4),
+        [year, month] if year.len() == 4 => (year, month),
+        _ => return None,
+    };
+    Month::of(year.parse().ok().filter(|y| (2000..2100).contains(y))?, month.parse().ok()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn months_are_read_in_the_forms_that_people_write() {
+        for text in ["2026-03", "2026/3", "2026年3月", "202603", "2026.03"] {
+            assert_eq!(month(text), Month::of(2026, 3), "{text}");
+        }
+        for text in ["2026-03-15", "3月", "2026-13", "1899-01", ""] {
+            assert_eq!(month(text), None, "{text:?} is no month by itself");
+        }
     }
 }

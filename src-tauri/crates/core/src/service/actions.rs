@@ -1,14 +1,30 @@
 //! Corrective actions 纠正措施: who does what by when, and what proves that it helped.
 
-use super::{Entry, EntryReq, kpis::known, marks::EntryRes, maybe, said};
+use super::{
+    Entry, EntryReq,
+    chart::BeforeAfter,
+    daily::{Counter, Daily, sum},
+    kpis::known,
+    marks::EntryRes,
+    maybe, said,
+};
 use crate::{
     App,
     db::{Op, Sql, random_id, schema, sql_fault},
+    settings::settings,
 };
-use keheng_base::{Day, Fault, Id};
+use keheng_base::{Day, Fault, Id, Period};
+use keheng_calc::{
+    service::kpi::{self, Better, Kpi},
+    spc::compare::compare,
+};
 use rusqlite::ToSql;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use ts_rs::TS;
+
+/// Days before and after that are compared, at most: long enough to see, short enough that little else changed.
+const DAYS: i32 = 90;
 
 /// One action.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -29,6 +45,19 @@ pub struct CorrectiveAction {
     pub proof: Option<String>,
     /// when it was done
     pub done: Option<Day>,
+    /// what became of the KPI since; none while there is nothing to compare
+    pub effect: Option<Effect>,
+}
+
+/// A KPI as many days after an action as before it.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct Effect {
+    /// days on either side
+    pub days: u32,
+    /// rates, difference and its interval
+    pub compared: BeforeAfter,
+    /// better or worse; none while the interval of the difference holds 0
+    pub better: Option<bool>,
 }
 
 /// Writes an action.
@@ -69,6 +98,21 @@ pub struct ActionsRes {
     pub actions: Vec<CorrectiveAction>,
 }
 
+/// What became of a KPI: as many days from `done` on as there are data, at most [`DAYS`], against as many before.
+fn effect(kpi: &Kpi, daily: &Daily, done: Day) -> Option<Effect> {
+    let last = *daily.keys().next_back()?;
+    let days = (last.0 - done.0 + 1).min(DAYS);
+    let total = |from: i32| {
+        let rate = sum(daily, Period { from: Day(from), to: Day(from + days - 1) }).rate(kpi);
+        (rate.numerator, rate.denominator)
+    };
+    let found = (days > 0).then(|| compare(total(done.0 - days), total(done.0), 0.95))??;
+    let (lo, hi) = (found.interval.lo, found.interval.hi);
+    let better = (lo > 0.0 || hi < 0.0).then(|| (lo > 0.0) == (kpi.better == Better::High));
+    let compared = BeforeAfter { before: found.before, after: found.after, interval: (lo, hi), p: found.p };
+    Some(Effect { days: days as u32, compared, better })
+}
+
 /// The list of actions.
 pub fn actions(app: &App, _: crate::api::Nothing) -> Result<ActionsRes, Fault> {
     let db = app.db()?;
@@ -88,9 +132,21 @@ pub fn actions(app: &App, _: crate::api::Nothing) -> Result<ActionsRes, Fault> {
                 due: r.get::<_, Option<i32>>(5)?.map(Day),
                 proof: r.get(6)?,
                 done: r.get::<_, Option<i32>>(7)?.map(Day),
+                effect: None,
             })
         })?;
-        rows.collect()
+        let mut found = rows.collect::<Sql<Vec<_>>>()?;
+        let settings = settings(&conn)?;
+        let counter = Counter::new(&conn, &settings)?;
+        let mut counted: BTreeMap<&str, Daily> = BTreeMap::new();
+        for action in &mut found {
+            let Some((kpi, done)) = action.kpi.as_deref().and_then(kpi::find).zip(action.done) else { continue };
+            if !counted.contains_key(kpi.id) {
+                counted.insert(kpi.id, counter.daily(kpi)?);
+            }
+            action.effect = counted.get(kpi.id).and_then(|daily| effect(kpi, daily, done));
+        }
+        Ok(found)
     };
     Ok(ActionsRes { actions: read().map_err(sql_fault)? })
 }

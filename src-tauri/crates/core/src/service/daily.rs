@@ -1,5 +1,6 @@
 //! Counts by day: what every figure, trend and control chart of a KPI is added up from, after the firm's definition.
 
+use super::joined::{self, Complaint, Complaints};
 use crate::{
     db::Sql,
     settings::{Definition, Settings},
@@ -9,7 +10,7 @@ use crate::{
         rollup::{FACTS, Facts, promise_minutes},
     },
 };
-use keheng_base::{Day, Period};
+use keheng_base::{Day, Minutes, Period};
 use keheng_calc::service::kpi::{Basis, Count, Counts, Kpi, Rate};
 use rusqlite::Connection;
 use std::{
@@ -32,6 +33,18 @@ pub struct Tally {
     pub open: u64,
     /// left out by the firm's definition
     pub set_aside: u64,
+    /// signed for, with a complaint that nobody has judged yet
+    pub undecided: u64,
+}
+
+/// By what shipments are judged.
+pub struct Yardstick<'a> {
+    /// the firm's usual promise
+    pub promise_minutes: i64,
+    /// last day of the data
+    pub as_of: i32,
+    /// what customers said
+    pub complaints: &'a Complaints,
 }
 
 impl Tally {
@@ -47,6 +60,7 @@ impl Tally {
             cancelled: self.cancelled + other.cancelled,
             open: self.open + other.open,
             set_aside: self.set_aside + other.set_aside,
+            undecided: self.undecided + other.undecided,
         }
     }
 
@@ -56,33 +70,39 @@ impl Tally {
     }
 
     /// Adds one shipment.
-    fn add(&mut self, f: &Facts, promise_minutes: i64, as_of: i32) {
+    fn add(&mut self, f: &Facts, id: i64, by: &Yardstick) {
         if f.cancelled() {
             self.cancelled += 1;
             return;
         }
+        let complaint = by.complaints.about(id);
+        let complained = complaint == Complaint::Justified;
+        let answerable = f.signed() && by.complaints.recorded(f);
+        self.undecided += u64::from(answerable && complaint == Complaint::Undecided);
         let c = &mut self.counts;
         c.shipments += 1;
         c.damaged += u64::from(f.damaged());
         c.lost += u64::from(f.lost());
         c.delivered += u64::from(f.signed());
         c.misdelivered += u64::from(f.misdelivered());
-        match f.late(promise_minutes, as_of) {
+        c.answerable += u64::from(answerable);
+        c.complained += u64::from(answerable && complained);
+        match f.late(by.promise_minutes, by.as_of) {
             None => self.open += 1,
             Some(late) => {
                 c.due += 1;
                 c.on_time += u64::from(!late);
-                c.perfect += u64::from(f.perfect(promise_minutes));
+                c.perfect += u64::from(f.perfect(by.promise_minutes) && !complained);
                 self.assumed += u64::from(f.due.is_none());
             }
         }
     }
 }
 
-/// Counts from shipments themselves, for what has no roll-up.
-pub fn tally_of(shipments: impl Iterator<Item = Facts>, promise_minutes: i64, as_of: i32) -> Tally {
+/// Counts from shipments themselves with their ids, for what has no roll-up.
+pub fn tally_of(shipments: impl Iterator<Item = (i64, Facts)>, by: &Yardstick) -> Tally {
     let mut tally = Tally::default();
-    shipments.for_each(|f| tally.add(&f, promise_minutes, as_of));
+    shipments.for_each(|(id, f)| tally.add(&f, id, by));
     tally
 }
 
@@ -105,6 +125,7 @@ pub struct Counter<'a> {
     promise_minutes: i64,
     shipped: OnceCell<Daily>,
     due: OnceCell<Daily>,
+    complaints: OnceCell<Complaints>,
 }
 
 impl<'a> Counter<'a> {
@@ -117,6 +138,7 @@ impl<'a> Counter<'a> {
             promise_minutes: promise_minutes(conn)?,
             shipped: OnceCell::new(),
             due: OnceCell::new(),
+            complaints: OnceCell::new(),
         })
     }
 
@@ -136,7 +158,11 @@ impl<'a> Counter<'a> {
         let basis = self.basis(kpi);
         let mut daily = match kpi.count {
             Count::Measured => self.measured(kpi.id)?,
-            Count::Cases(_) => Daily::new(),
+            Count::Cases(_) => {
+                let hours = joined::limit_hours(kpi, self.definition(kpi)).unwrap_or_default();
+                let usual = Definition::default();
+                joined::by_limit(self.conn, kpi, hours, self.definition(kpi).unwrap_or(&usual))?
+            }
             Count::Shipments(_) => self.of_shipments(basis)?.clone(),
         };
         let Some(definition) = self.definition(kpi) else { return Ok(daily) };
@@ -150,6 +176,22 @@ impl<'a> Counter<'a> {
             }
         }
         Ok(daily)
+    }
+
+    /// Whether the firm's definition leaves out what happened on a day by a cause.
+    pub(super) fn leaves_out(&self, kpi: &Kpi, day: Day, cause: &str) -> bool {
+        self.definition(kpi).is_some_and(|d| {
+            d.days.iter().any(|e| (e.from..=e.to).contains(&day)) || d.causes.iter().any(|e| e.cause == cause)
+        })
+    }
+
+    /// What customers said, read once.
+    pub(super) fn complaints(&self) -> Sql<&Complaints> {
+        if self.complaints.get().is_none() {
+            // only this thread has the cell: setting it cannot fail
+            let _ = self.complaints.set(Complaints::read(self.conn, None)?);
+        }
+        Ok(self.complaints.get_or_init(Complaints::default))
     }
 
     fn of_shipments(&self, basis: Basis) -> Sql<&Daily> {
@@ -195,7 +237,26 @@ impl<'a> Counter<'a> {
             let assumed = at(10)?.saturating_sub(open_assumed);
             Ok((Day(day), Tally { counts, assumed, cancelled, open, ..Tally::default() }))
         })?;
-        found.collect()
+        let mut daily: Daily = found.collect::<Sql<_>>()?;
+        let complaints = self.complaints()?;
+        if let Some(since) = complaints.since {
+            for (_, Tally { counts, .. }) in daily.range_mut(since..) {
+                counts.answerable = counts.delivered;
+            }
+        }
+        // The roll-up knows waybills only; the few that somebody complained about are put right one by one.
+        for (facts, complaint) in complaints.waybills.values().filter(|(facts, _)| !facts.cancelled()) {
+            let Some(tally) = daily.get_mut(&Minutes(facts.shipped).day()) else { continue };
+            let answerable = u64::from(facts.signed() && complaints.recorded(facts));
+            match complaint {
+                Complaint::Justified => {
+                    tally.counts.complained += answerable;
+                    tally.counts.perfect -= u64::from(facts.perfect(self.promise_minutes)).min(tally.counts.perfect);
+                }
+                _ => tally.undecided += answerable,
+            }
+        }
+        Ok(daily)
     }
 
     /// By the day of the promise: what is still open belongs to days that have not come.
@@ -208,7 +269,15 @@ impl<'a> Counter<'a> {
             let counts = Counts { due: at(1)?, on_time: at(2)?, perfect: at(3)?, ..Counts::default() };
             Ok((Day(r.get(0)?), Tally { counts, assumed: at(4)?, ..Tally::default() }))
         })?;
-        found.collect()
+        let mut daily: Daily = found.collect::<Sql<_>>()?;
+        for (facts, complaint) in self.complaints()?.waybills.values() {
+            let spoilt = *complaint == Complaint::Justified && facts.perfect(self.promise_minutes);
+            let promised = Minutes(facts.promise(self.promise_minutes)).day();
+            if let Some(tally) = daily.get_mut(&promised).filter(|_| spoilt && !facts.cancelled()) {
+                tally.counts.perfect = tally.counts.perfect.saturating_sub(1);
+            }
+        }
+        Ok(daily)
     }
 
     fn measured(&self, kpi: &str) -> Sql<Daily> {
@@ -231,19 +300,22 @@ impl<'a> Counter<'a> {
             .filter_map(|e| serde_json::from_value::<Trouble>(e.cause.as_str().into()).ok())
             .map(Trouble::code)
             .collect();
-        let sql = format!("SELECT {FACTS} FROM shipment WHERE trouble = ?1 AND trouble IS NOT NULL AND _del <= 0");
+        let (promise_minutes, as_of) = (self.promise_minutes, self.as_of);
+        let by = Yardstick { promise_minutes, as_of, complaints: self.complaints()? };
+        let sql = format!("SELECT {FACTS}, id FROM shipment WHERE trouble = ?1 AND trouble IS NOT NULL AND _del <= 0");
         let mut statement = self.conn.prepare_cached(&sql)?;
         for cause in causes {
             let mut rows = statement.query([cause])?;
             while let Some(row) = rows.next()? {
                 let facts = Facts::of(row, 0)?;
                 let minutes = if basis == Basis::Due { facts.promise(self.promise_minutes) } else { facts.shipped };
-                let Some(tally) = daily.get_mut(&Day(minutes.div_euclid(1440) as i32)) else { continue };
+                let Some(tally) = daily.get_mut(&Minutes(minutes).day()) else { continue };
                 let mut one = Tally::default();
-                one.add(&facts, self.promise_minutes, self.as_of);
+                one.add(&facts, row.get(9)?, &by);
                 tally.counts = tally.counts.less(one.counts);
                 tally.assumed = tally.assumed.saturating_sub(one.assumed);
                 tally.open = tally.open.saturating_sub(one.open);
+                tally.undecided = tally.undecided.saturating_sub(one.undecided);
                 tally.set_aside += one.counts.shipments;
             }
         }

@@ -1,11 +1,13 @@
 //! KPIs of a period and by month: the days are counted in [`super::daily`], the judgement is `keheng_calc::service::kpi`.
 
 use super::{
-    Cycle, KpiReq, KpiRes, KpisRes, Perfect, TrendPoint, TrendReq, TrendRes,
+    Claims, Cycle, KpiReq, KpiRes, KpisRes, Perfect, TrendPoint, TrendReq, TrendRes,
     daily::{Counter, Daily, Tally, sum},
+    joined::limit_hours,
 };
 use crate::{
     App,
+    cases::counts::settlements,
     db::{Sql, sql_fault},
     settings::{Settings, settings},
 };
@@ -36,7 +38,10 @@ pub fn judge(kpi: &Kpi, tally: &Tally, settings: &Settings, basis: Basis) -> Kpi
         probability_met: judged.probability_met,
         light: judged.light,
         small_sample: judged.small_sample,
-        assumed: if by_promise { tally.assumed } else { 0 },
+        failed_per_million: judged.rate.map(|rate| 1e6 * if judged.better == Better::High { 1.0 - rate } else { rate }),
+        limit_hours: limit_hours(kpi, settings.definitions.get(kpi.id)),
+        undecided: if kpi.id == "complaint_free" { tally.undecided } else { 0 },
+        assumed: if by_promise || matches!(kpi.count, Count::Cases(_)) { tally.assumed } else { 0 },
         excluded: tally.cancelled + tally.set_aside + if by_promise { tally.open } else { 0 },
         set_aside: tally.set_aside,
         note,
@@ -112,6 +117,19 @@ fn cycle(conn: &Connection, period: Period) -> Sql<Option<Cycle>> {
     Ok(within(5).zip(within(9)).map(|(median_hours, p90_hours)| Cycle { n: n.max(0) as u64, median_hours, p90_hours }))
 }
 
+/// Days from coming in to settlement of the claims that were settled in whole months; none when none was.
+fn claims(conn: &Connection, period: Period) -> Sql<Option<Claims>> {
+    let months = settlements(conn)?;
+    let within = months.range(period.from.month()..=period.to.month());
+    // a day that was begun counts
+    let mut days: Vec<i64> = within.flat_map(|(_, minutes)| minutes).map(|m| (m + 1439).div_euclid(1440)).collect();
+    days.sort_unstable();
+    // the least number of days within which this many of ten were settled
+    let least = |tenths: usize| days.get((days.len() * tenths).div_ceil(10).checked_sub(1)?).map(|d| *d as u32);
+    let found = least(5).zip(least(9));
+    Ok(found.map(|(median_days, p90_days)| Claims { n: days.len() as u64, median_days, p90_days }))
+}
+
 /// The counted share of perfect shipments beside what its parts multiplied would say.
 fn perfect(kpis: &[KpiRes]) -> Option<Perfect> {
     let rate = |id: &str| kpis.iter().find(|k| k.kpi == id).and_then(|k| k.rate);
@@ -132,28 +150,32 @@ fn perfect(kpis: &[KpiRes]) -> Option<Perfect> {
     })
 }
 
+/// Every day there can be: cases and figures of others may lie outside the days of shipping.
+const ALWAYS: Period = Period { from: Day(0), to: Day(200_000) };
+
 /// KPIs of a period. Fault: `period_reversed`.
 pub fn kpis(app: &App, req: KpiReq) -> Result<KpisRes, Fault> {
     let db = app.db()?;
     let conn = db.read()?;
     let settings = settings(&conn).map_err(sql_fault)?;
-    let span = span(&conn).map_err(sql_fault)?;
-    let period = match (req.month, span) {
-        (Some(month), _) => Some(month.period()),
-        (None, Some(span)) => Some(Period { from: req.from.unwrap_or(span.from), to: req.to.unwrap_or(span.to) }),
-        (None, None) => None,
-    };
-    if period.is_some_and(|p| p.from > p.to) {
+    let month = req.month.map(Month::period);
+    let from = month.map(|m| m.from).or(req.from);
+    let to = month.map(|m| m.to).or(req.to);
+    let period = Period { from: from.unwrap_or(ALWAYS.from), to: to.unwrap_or(ALWAYS.to) };
+    if period.from > period.to {
         return Err(Fault::new("period_reversed"));
     }
     let make = || -> Sql<KpisRes> {
-        let Some(period) = period else {
-            let kpis = kpi::KPIS.iter().map(|k| judge(k, &Tally::default(), &settings, k.bases[0])).collect();
-            return Ok(KpisRes { from: None, to: None, kpis, perfect: None, cycle: None });
-        };
+        let span = span(&conn)?;
         let kpis = judge_period(&conn, &settings, period)?;
-        let (perfect, cycle) = (perfect(&kpis), cycle(&conn, period)?);
-        Ok(KpisRes { from: Some(period.from), to: Some(period.to), kpis, perfect, cycle })
+        Ok(KpisRes {
+            from: from.or(span.map(|s| s.from)),
+            to: to.or(span.map(|s| s.to)),
+            perfect: perfect(&kpis),
+            kpis,
+            cycle: cycle(&conn, period)?,
+            claims: claims(&conn, period)?,
+        })
     };
     make().map_err(sql_fault)
 }

@@ -1,32 +1,20 @@
 //! What other systems and people counted: the warehouse's six, the telephone, and the customer's own view of a KPI that
-//! the firm counts itself.
+//! the firm counts itself. From files they come through `interchange/kinds/measures`.
 
-use super::{
-    Entry, EntryReq, KpiName,
-    daily::{Counter, sum},
-    kpis::{known, months_of},
-    marks::EntryRes,
-    said,
-};
+use super::{Entry, EntryReq, KpiName, kpis::known, marks::EntryRes, said};
 use crate::{
     App,
-    db::{Op, Sql, content_id, schema, sql_fault},
-    settings::settings,
+    db::{Op, Sql, Tx, content_id, schema, sql_fault},
 };
-use keheng_base::{Day, Fault, Id, Month};
-use keheng_calc::{
-    service::kpi::{Count, Rate},
-    spc::compare::compare,
-};
-use rusqlite::{OptionalExtension, ToSql};
+use keheng_base::{Day, Fault, Id};
+use rusqlite::{Connection, OptionalExtension, ToSql};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// Rows written at once at most.
 const MOST: usize = 5_000;
 /// Cases in one row at most.
-const MOST_CASES: u64 = 1_000_000_000;
+pub const MOST_CASES: u64 = 1_000_000_000;
 
 /// One count.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -42,6 +30,13 @@ pub struct MeasureRow {
     pub numerator: u64,
     /// out of
     pub denominator: u64,
+}
+
+impl MeasureRow {
+    /// Something was counted, no more than there was, and not more than can be.
+    pub fn possible(&self) -> bool {
+        (1..=MOST_CASES).contains(&self.denominator) && self.numerator <= self.denominator
+    }
 }
 
 /// A stored count.
@@ -79,30 +74,6 @@ pub struct MeasuredRes {
     pub unchanged: u64,
 }
 
-/// One source's view of one month beside the firm's own.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-pub struct ViewRow {
-    /// the month
-    pub month: Month,
-    /// whose view
-    pub source: String,
-    /// the firm's own count
-    pub own: Rate,
-    /// theirs
-    pub theirs: Rate,
-    /// 95 % interval of theirs less the firm's
-    pub interval: (f64, f64),
-    /// the interval does not hold 0
-    pub differs: bool,
-}
-
-/// Internal against external measurement.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-pub struct ViewsRes {
-    /// latest month first
-    pub rows: Vec<ViewRow>,
-}
-
 /// Counts of a KPI. Fault: `no_such_kpi`.
 pub fn measures(app: &App, req: KpiName) -> Result<MeasuresRes, Fault> {
     let kpi = known(&req.kpi)?.id;
@@ -136,80 +107,71 @@ pub fn measure(app: &App, req: MeasureReq) -> Result<MeasuredRes, Fault> {
     for (i, row) in req.rows.iter().enumerate() {
         known(&row.kpi)?;
         said(&row.source, "source")?;
-        if row.denominator == 0 || row.numerator > row.denominator || row.denominator > MOST_CASES {
+        if !row.possible() {
             return Err(Fault::new("measure_invalid").with("row", i + 1));
         }
     }
     let done = app.db()?.op(Op::EditMeasure, "", |tx| {
         let mut res = MeasuredRes::default();
         for row in &req.rows {
-            let source = row.source.trim();
-            let id = content_id("measure", &format!("{}\u{0}{}\u{0}{source}", row.kpi, row.day));
-            let (numerator, denominator) = (row.numerator as i64, row.denominator as i64);
-            let counts: [(&str, &dyn ToSql); 2] = [("numerator", &numerator), ("denominator", &denominator)];
-            let life: Option<i64> = tx
-                .conn
-                .query_row("SELECT _del FROM measure WHERE id = ?1", [id], |r| r.get(0))
-                .optional()
-                .map_err(sql_fault)?;
-            match life {
-                None => {
-                    let mut all: Vec<(&str, &dyn ToSql)> = counts.to_vec();
-                    all.extend([("kpi", &row.kpi as &dyn ToSql), ("day", &row.day.0), ("source", &source)]);
-                    tx.insert(&schema::MEASURE, id, &all).map_err(sql_fault)?;
-                    res.created += 1;
-                }
-                Some(life) => {
-                    tx.bring_back(&schema::MEASURE, id).map_err(sql_fault)?;
-                    let changed = tx.update(&schema::MEASURE, id, &counts).map_err(sql_fault)?;
-                    *(if life > 0 {
-                        &mut res.created
-                    } else if changed {
-                        &mut res.updated
-                    } else {
-                        &mut res.unchanged
-                    }) += 1;
-                }
-            }
+            let before = before(tx.conn, row).map_err(sql_fault)?;
+            *match before {
+                Before::Nothing => &mut res.created,
+                Before::Other => &mut res.updated,
+                Before::Same => &mut res.unchanged,
+            } += 1;
+            write(tx, row).map_err(sql_fault)?;
         }
         Ok(res)
     })?;
     Ok(app.done(done))
 }
 
+/// What was stored where a count goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Before {
+    /// nothing that lives
+    Nothing,
+    /// other figures
+    Other,
+    /// the same figures
+    Same,
+}
+
+/// The id of a count: the same on every machine.
+pub fn id_of(row: &MeasureRow) -> i64 {
+    content_id("measure", &format!("{}\u{0}{}\u{0}{}", row.kpi, row.day, row.source.trim()))
+}
+
+/// What is stored where this count goes.
+pub fn before(conn: &Connection, row: &MeasureRow) -> Sql<Before> {
+    let sql = "SELECT _del <= 0, numerator, denominator FROM measure WHERE id = ?1";
+    let found: Option<(bool, i64, i64)> =
+        conn.prepare_cached(sql)?.query_row([id_of(row)], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?))).optional()?;
+    Ok(match found {
+        Some((true, k, n)) if (k, n) == (row.numerator as i64, row.denominator as i64) => Before::Same,
+        Some((true, ..)) => Before::Other,
+        _ => Before::Nothing,
+    })
+}
+
+/// Writes a count over whatever was there.
+pub fn write(tx: &mut Tx, row: &MeasureRow) -> Sql<()> {
+    let (id, source) = (id_of(row), row.source.trim());
+    let (numerator, denominator) = (row.numerator as i64, row.denominator as i64);
+    let counts: [(&str, &dyn ToSql); 2] = [("numerator", &numerator), ("denominator", &denominator)];
+    let there = tx.conn.prepare_cached("SELECT 1 FROM measure WHERE id = ?1")?.exists([id])?;
+    if there {
+        tx.bring_back(&schema::MEASURE, id)?;
+        tx.update(&schema::MEASURE, id, &counts)?;
+        return Ok(());
+    }
+    let mut all: Vec<(&str, &dyn ToSql)> = counts.to_vec();
+    all.extend([("kpi", &row.kpi as &dyn ToSql), ("day", &row.day.0), ("source", &source)]);
+    tx.insert(&schema::MEASURE, id, &all)
+}
+
 /// Takes a count away. Fault: `no_such_entry`.
 pub fn remove(app: &App, req: EntryReq) -> Result<EntryRes, Fault> {
     super::removed(app, Op::EditMeasure, &schema::MEASURE, req.id)
-}
-
-/// The firm's own count of a KPI against what others counted, by month. Fault: `no_such_kpi`.
-///
-/// A KPI that is only measured outside has no own count, and no rows.
-pub fn views(app: &App, req: KpiName) -> Result<ViewsRes, Fault> {
-    let kpi = known(&req.kpi)?;
-    if matches!(kpi.count, Count::Measured) {
-        return Ok(ViewsRes { rows: Vec::new() });
-    }
-    let measured = measures(app, req)?.measures;
-    let db = app.db()?;
-    let conn = db.read()?;
-    let own = || -> Sql<BTreeMap<Month, Rate>> {
-        let settings = settings(&conn)?;
-        let daily = Counter::new(&conn, &settings)?.daily(kpi)?;
-        Ok(months_of(&daily).into_iter().map(|month| (month, sum(&daily, month.period()).rate(kpi))).collect())
-    };
-    let own = own().map_err(sql_fault)?;
-    let mut theirs: BTreeMap<(Month, String), Rate> = BTreeMap::new();
-    for MeasureEntry { row, .. } in measured {
-        let rate = theirs.entry((row.day.month(), row.source)).or_default();
-        rate.numerator += row.numerator;
-        rate.denominator += row.denominator;
-    }
-    let row = |((month, source), theirs): ((Month, String), Rate)| {
-        let own = *own.get(&month)?;
-        let found = compare((own.numerator, own.denominator), (theirs.numerator, theirs.denominator), 0.95)?.interval;
-        let differs = found.lo > 0.0 || found.hi < 0.0;
-        Some(ViewRow { month, source, own, theirs, interval: (found.lo, found.hi), differs })
-    };
-    Ok(ViewsRes { rows: theirs.into_iter().rev().filter_map(row).collect() })
 }

@@ -7,10 +7,12 @@ pub mod chart;
 pub mod daily;
 pub mod define;
 pub mod elements;
+pub mod joined;
 pub mod kpis;
 pub mod marks;
 pub mod measures;
 mod rare;
+pub mod views;
 
 use crate::{
     App,
@@ -62,7 +64,13 @@ pub struct KpiRes {
     pub light: Light,
     /// too few cases to lean on
     pub small_sample: bool,
-    /// of the denominator: judged by the firm's usual promise because the file named none
+    /// what failed of a million, whichever way the KPI counts; none when nothing was counted
+    pub failed_per_million: Option<f64>,
+    /// hours a case may take where nothing is written on it; of KPIs that count cases
+    pub limit_hours: Option<u32>,
+    /// of the denominator: with a complaint that nobody has judged yet, so that it does not count
+    pub undecided: u64,
+    /// of the denominator: judged by the firm's usual promise or limit because nothing was written
     pub assumed: u64,
     /// left out, such as not yet due or cancelled, `set_aside` included
     pub excluded: u64,
@@ -85,6 +93,8 @@ pub struct KpisRes {
     pub perfect: Option<Perfect>,
     /// from collection to signature, of shipments of the months touched
     pub cycle: Option<Cycle>,
+    /// from coming in to settlement, of claims settled in the months touched
+    pub claims: Option<Claims>,
 }
 
 /// Perfect orders: counted, and by comparison.
@@ -109,6 +119,17 @@ pub struct Cycle {
     pub median_hours: u32,
     /// nine of ten within this many hours
     pub p90_hours: u32,
+}
+
+/// From coming in to settlement of claims, in days begun.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct Claims {
+    /// claims settled
+    pub n: u64,
+    /// half of them within this many days
+    pub median_days: u32,
+    /// nine of ten within this many days
+    pub p90_days: u32,
 }
 
 /// One KPI by month.
@@ -154,8 +175,24 @@ pub struct KpiDefinition {
     pub default_target: f64,
     /// days it can be counted by, the usual one first
     pub bases: Vec<Basis>,
+    /// hours a case may take unless the firm sets its own; of KPIs that count cases
+    pub default_limit_hours: Option<u32>,
+    /// what can be left out of it
+    pub excludes: Excludes,
     /// what the firm changed
     pub definition: crate::settings::Definition,
+}
+
+/// What a definition can leave out by cause.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Excludes {
+    /// waybills, by the trouble recorded
+    Troubles,
+    /// cases, by their cause
+    Causes,
+    /// nothing: somebody else counts
+    Nothing,
 }
 
 /// A row of a register of this domain.

@@ -30,7 +30,7 @@ crate::contract! {
     /// Rows of a view.
     "value.rows" [shipments, customers, settings] book::rows : SliceReq => CustomerSlice;
     /// The card of one customer.
-    "value.card" [shipments, customers, settings] card::card : CustomerReq => CustomerCard;
+    "value.card" [shipments, customers, cases, settings] card::card : CustomerReq => CustomerCard;
     /// Customers found by what was typed, best first.
     "value.find" [customers] book::find : FindReq => Vec<CustomerHit>;
     /// Writes on a card (undoable).

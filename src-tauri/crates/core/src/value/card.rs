@@ -8,7 +8,11 @@ use crate::{
     App,
     customers::{Customer, edit, form::KeyKind, mask, store},
     db::{Sql, sql_fault},
-    service::{daily::tally_of, kpis},
+    service::{
+        daily::{Yardstick, tally_of},
+        joined::Complaints,
+        kpis,
+    },
     settings::settings,
     shipments::rollup::{FACTS, Facts, promise_minutes},
 };
@@ -27,10 +31,13 @@ pub fn card(app: &App, req: CustomerReq) -> Result<CustomerCard, Fault> {
     let entry = book.get(req.id.raw()).ok_or_else(gone)?;
     let (kpis, keys) = || -> Sql<_> {
         let from = book.as_of.start().0 - (CARD_DAYS - 1) * 1440;
-        let sql = format!("SELECT {FACTS} FROM shipment WHERE customer_id = ?1 AND shipped >= ?2 AND _del <= 0");
+        let sql = format!("SELECT {FACTS}, id FROM shipment WHERE customer_id = ?1 AND shipped >= ?2 AND _del <= 0");
         let mut statement = conn.prepare_cached(&sql)?;
-        let facts = statement.query_map([req.id.raw(), from], |r| Facts::of(r, 0))?.collect::<Sql<Vec<_>>>()?;
-        let tally = tally_of(facts.into_iter(), promise_minutes(&conn)?, book.as_of.0);
+        let own = statement.query_map([req.id.raw(), from], |r| Ok((r.get(9)?, Facts::of(r, 0)?)))?;
+        let own = own.collect::<Sql<Vec<_>>>()?;
+        let complaints = Complaints::read(&conn, Some(req.id.raw()))?;
+        let (promise_minutes, as_of) = (promise_minutes(&conn)?, book.as_of.0);
+        let tally = tally_of(own.into_iter(), &Yardstick { promise_minutes, as_of, complaints: &complaints });
         Ok((kpis::judge_all(&tally, &settings(&conn)?), store::keys(&conn, req.id)?))
     }()
     .map_err(sql_fault)?;

@@ -14,6 +14,7 @@ op-edit-customer = Change of a customer
 op-add-customer = New customer
 op-settle = Change of settings
 op-import-costs = Import of costs
+op-import-measures = Import of figures counted elsewhere
 op-cost-setup = Cost setup
 op-add-cost = New cost entry
 op-edit-cost = Change of a cost entry

@@ -6,6 +6,7 @@
 import-kind = These files are
 import-kind-shipments = Waybills
 import-kind-cases = Cases
+import-kind-measures = Figures counted elsewhere
 
 ## Fields
 
@@ -47,6 +48,12 @@ field-claimed = Amount claimed
 field-paid = Amount paid
 field-justified = Justified
 field-channel = Channel
+field-measure-kpi = Indicator
+field-measure-day = Counted for
+field-measure-numerator = Counted
+field-measure-denominator = Out of
+field-measure-rate = Rate
+field-measure-source = Counted by
 
 ## What can be odd about a row
 
@@ -74,6 +81,11 @@ issue-closed-without-date = Closed without a closing time; it stays open.
 issue-unknown-link = The responsible link is not understood and left empty.
 issue-unknown-verdict = The verdict is not understood and left open.
 issue-text-too-long = The text is too long.
+# $value - the cell
+issue-unknown-kpi = There is no indicator called “{ $value }”; not imported. Names are those of the service page.
+# $value - the cell
+issue-bad-measure = “{ $value }” is no figure to count with; not imported.
+issue-measure-above-total = More counted than there were; not imported.
 issue-short-row = The row has fewer cells than the header.
 issue-unknown = Something is odd here.
 
@@ -139,6 +151,11 @@ import-sums-cases = { $rows ->
     [one] { $customers } new customer
    *[other] { $customers } new customers
 }, paid ¥{ $amount }
+# $rows (number) - rows read
+import-sums-measures = { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+} read
 import-issues = What is odd
 import-issues-none = Every row is in order.
 # $shown (number) - rows shown
@@ -195,5 +212,8 @@ issue-kind-closed-without-date = No closing time
 issue-kind-unknown-link = Link unknown
 issue-kind-unknown-verdict = Verdict unknown
 issue-kind-text-too-long = Text too long
+issue-kind-unknown-kpi = Unknown indicator
+issue-kind-bad-measure = Bad figure
+issue-kind-measure-above-total = More counted than out of
 issue-kind-short-row = Short row
 issue-kind-unknown = Other

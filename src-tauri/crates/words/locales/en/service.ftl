@@ -7,6 +7,7 @@ kpi-perfect-order = Perfect orders
 kpi-delivery-accuracy = Delivery accuracy
 kpi-complaint-free = Free of complaints
 kpi-cases-in-time = Cases closed in time
+kpi-claims-in-time = Claims settled in time
 kpi-reports-in-time = Reports answered in time
 kpi-order-timeliness = Orders processed in time
 kpi-receiving-timeliness = Receipts booked in time
@@ -62,8 +63,27 @@ kpi-rows = Show these waybills
 kpi-course = Course by month
 kpi-perfect-order-how = Waybills on time, complete, undamaged, at the right place and without a justified complaint, divided by all waybills that were due. Each waybill is counted: one flaw and it is not perfect.
 kpi-delivery-accuracy-how = Waybills signed for at the right place, divided by all waybills signed for. Those recorded as missorted are wrong.
-kpi-complaint-free-how = Waybills signed for without a justified complaint, divided by all signed for since complaints are recorded. Two complaints about one waybill count once.
-kpi-cases-in-time-how = Cases closed within their limit, divided by all cases whose limit has passed.
+kpi-complaint-free-how = Waybills signed for without a justified complaint, divided by all signed for from the month on in which the first complaint was recorded. A complaint is justified when it was judged to be your fault; two about one waybill count once; waybills nobody signed for are left out.
+kpi-cases-in-time-how = Cases closed within their limit, divided by all cases whose limit has passed. The limit is the one on the case, else yours. One closed ahead of a limit still to come counts when that has passed.
+kpi-claims-in-time-how = Claims settled within their limit, divided by all claims whose limit has passed. Claims are cases of that kind and all others that money was wanted for.
+kpi-per-million = Per million
+# $n - such as 12,300
+kpi-per-million-text = { $n } failed
+kpi-limit = Time limit
+# $hours (number) - hours
+kpi-limit-text = { $hours } h
+kpi-undecided = Complaints not judged
+# $n (number) - waybills
+kpi-undecided-text = { $n ->
+    [one] { $n } waybill has
+   *[other] { $n } waybills have
+} a complaint nobody has judged yet; it does not count so far
+# $n (number) - cases
+kpi-assumed-cases = { $n ->
+    [one] { $n } case was
+   *[other] { $n } cases were
+} judged by your own limit because none is written on it
+kpi-rows-cases = Show these cases
 kpi-reports-in-time-how = Reports answered within their limit, divided by all that were due. Counted elsewhere and entered here.
 kpi-order-timeliness-how = Orders processed within their limit, divided by all orders. Counted elsewhere and entered here.
 kpi-receiving-timeliness-how = Receipts booked in within their limit, divided by all receipts. Counted elsewhere and entered here.
@@ -138,6 +158,10 @@ service-uncounted = { $n ->
 service-cycle-median = Half of all parcels arrive within { $hours } h
 # $hours (number) - hours
 service-cycle-most = nine of ten within { $hours } h
+# $median (number) - days
+# $most (number) - days
+# $n (number) - claims
+service-claims = Claims: half settled within { $median } d, nine of ten within { $most } d ({ $n })
 # $counted - such as 91.2%
 # $product - such as 93.1%
 # $low - lower bound
@@ -153,6 +177,29 @@ basis-measured = day of the count
 service-define-days = Days that do not count
 service-define-causes = Causes that do not count
 service-define-reason = Reason
+service-define-limit = Time limit (hours)
+# $usual (number) - hours
+service-define-limit-hint = Hours a case may take after it came in, where no limit is written on it. Usually { $usual }.
+# $usual - such as 99.0%
+service-define-target-hint = Usually { $usual }.
+service-define-usual = Back to the usual definition
+service-define-none = None
+service-define-cause = Cause
+# $before - rate
+# $after - rate
+# $n (number) - left out
+service-define-effect = This makes it: { $before } → { $after }; { $n } left out
+# $before - such as 12%
+# $after - such as 80%
+service-define-effect-target = Probability met { $before } → { $after }
+# $kpi - name
+# $before - rate
+# $after - rate
+# $n (number) - left out
+service-define-done = { $kpi }: { $before } → { $after }, { $n } left out
+service-define-bad-target = A percentage from 0 to 100
+service-define-bad-hours = A whole number from 1 to 8784
+service-define-bad-days = Days and a reason; the first day not after the last
 service-define-note = Why the definition is changed
 service-define-from = From
 service-define-to = To
@@ -215,12 +262,12 @@ control-keys = ← → walk the points, Enter shows the waybills, C marks a chan
 # $after - rate
 # $low - lower end
 # $high - upper end
-control-comparison-real = Since the last change: { $before } → { $after }. The difference ({ $low } to { $high }) is real.
+control-comparison-real = Since the last change: { $before } → { $after }. The difference ({ $low } to { $high } points) is real.
 # $before - rate
 # $after - rate
 # $low - lower end
 # $high - upper end
-control-comparison-open = Since the last change: { $before } → { $after }. The difference ({ $low } to { $high }) may be none.
+control-comparison-open = Since the last change: { $before } → { $after }. The difference ({ $low } to { $high } points) may be none.
 
 ## Alarms
 
@@ -246,6 +293,12 @@ alarm-act = Plan an action…
 ## Causes
 
 causes-title = Causes
+causes-few = the vital few
+causes-many = the others
+causes-class = Class
+causes-rest = others
+causes-measured = Others count this indicator; there are no rows behind it here.
+causes-keys = Click a bar for the waybills or cases behind it
 causes-by-cause = by cause
 causes-by-destination = by destination
 causes-by-customer = by customer
@@ -258,8 +311,25 @@ causes-failed = { $n ->
 causes-none = Nothing went wrong here.
 # $n (number) - waybills
 causes-others = others: { $n }
-causes-n = Waybills
+causes-n = How many
 causes-share = Cumulative
+# $kpi - name
+drawing-causes-title = { $kpi }: where it goes wrong
+# $kpi - name
+# $failed (number) - waybills or cases
+# $few (number) - causes
+# $share - such as 82%
+drawing-says-causes = { $kpi }: { $failed } not as promised; the first { $few ->
+    [one] cause carries
+   *[other] { $few } causes carry
+} { $share }.
+drawing-kpis-title = Service indicators
+# $n (number) - indicators
+# $red (number) - of them off target
+drawing-says-kpis = { $n ->
+    [one] { $n } indicator
+   *[other] { $n } indicators
+}, { $red } off target.
 
 ## Elements
 
@@ -300,23 +370,57 @@ actions-open = open
 actions-overdue = overdue
 actions-finish = Done…
 actions-kpi = Indicator
+actions-no-kpi = No particular indicator
+# $kpi - name
+# $what - points and rules
+actions-from-alarm = { $kpi }, { $what }
+actions-effect = Effect
+# $days (number) - days on either side
+# $before - rate
+# $after - rate
+# $low - lower end
+# $high - upper end
+actions-effect-text = { $days } days before and after: { $before } → { $after }, a difference of { $low } to { $high } points
+actions-effect-better = it helped
+actions-effect-worse = worse
+actions-effect-open = no telling yet
+actions-effect-none = Once there are figures after the day it was done, before and after are compared here
 
 ## Figures counted elsewhere
 
 measures-title = Figures counted elsewhere
-measures-hint = Paste rows from a table: day, counted, out of, source.
-measures-paste = Rows
+measures-hint = Indicators that waybills cannot tell, such as the warehouse's six or the telephone, entered by month; or what a platform or customers counted of your own, to see whether they agree.
+measures-open = Other figures…
+measures-kpi = Indicator
+measures-day = Counted for
+measures-numerator = Counted
+measures-denominator = Out of
 measures-save = Enter
 # $created (number) - rows
 # $updated (number) - rows
 # $unchanged (number) - rows
-measures-saved = { $created } new, { $updated } changed, { $unchanged } as before.
-# $row (number) - position
-measures-bad = Row { $row } cannot be read: day, counted, out of, source.
+measures-saved = Entered: { $created } new, { $updated } changed, { $unchanged } as before.
 measures-source = Source
+measures-no-source = not named
+measures-import = From a file…
+measures-none = Nobody has counted this indicator elsewhere yet.
+measures-rate = Rate
+measures-edit = Edit
+measures-remove = Remove
+measures-removed = A figure counted elsewhere was removed
+measures-bad-numbers = Whole numbers; out of more than none, and no more counted than there were
 views-title = Own figure against others'
+views-month = Month
 views-own = Own
 views-theirs = Theirs
+views-difference = Theirs less own
+# $difference - points
+# $low - lower end
+# $high - upper end
+views-interval = { $difference } ({ $low } to { $high })
 views-differs = differs
 views-agrees = agrees within chance
 views-none = Nobody else's figures yet. Enter what customers or a platform counted, and see whether they agree.
+views-by-cases = Reported by customers
+views-verdict = Verdict
+views-points = Differences in percentage points, with their 95% interval.

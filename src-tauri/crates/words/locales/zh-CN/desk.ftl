@@ -14,6 +14,7 @@ op-edit-customer = 修改客户
 op-add-customer = 新增客户
 op-settle = 修改设置
 op-import-costs = 导入费用
+op-import-measures = 导入外部统计
 op-cost-setup = 成本设置
 op-add-cost = 新增费用
 op-edit-cost = 修改费用

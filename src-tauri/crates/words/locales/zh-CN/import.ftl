@@ -6,6 +6,7 @@
 import-kind = 这些文件是
 import-kind-shipments = 运单
 import-kind-cases = 服务单
+import-kind-measures = 外部统计
 
 ## 字段
 
@@ -47,6 +48,12 @@ field-claimed = 索赔金额
 field-paid = 赔付金额
 field-justified = 责任判定
 field-channel = 渠道
+field-measure-kpi = 指标
+field-measure-day = 统计日期
+field-measure-numerator = 计入数
+field-measure-denominator = 总数
+field-measure-rate = 比率
+field-measure-source = 来源
 
 ## 行里的问题
 
@@ -71,6 +78,9 @@ issue-closed-without-date = 已结案但没有结案时间，仍按未结案记�
 issue-unknown-link = 责任环节认不出来，已留空。
 issue-unknown-verdict = 责任判定认不出来，记为未判定。
 issue-text-too-long = 文字太长。
+issue-unknown-kpi = 没有名为“{ $value }”的指标，未导入。指标名要和服务水平页上的一致。
+issue-bad-measure = “{ $value }”不是能用的数，未导入。
+issue-measure-above-total = 计入数比总数还大，未导入。
 issue-short-row = 这一行的格数比表头少。
 issue-unknown = 这里有点不对。
 
@@ -113,6 +123,7 @@ import-same = 相同
 import-refused = 不导入
 import-sums-shipments = 读取 { $rows } 行，新客户 { $customers } 个，运费 { $amount } 元
 import-sums-cases = 读取 { $rows } 行，新客户 { $customers } 个，赔付 { $amount } 元
+import-sums-measures = 读取 { $rows } 行
 import-issues = 有问题的行
 import-issues-none = 每一行都没问题。
 import-issues-some = 显示 { $all } 条中的 { $shown } 条
@@ -161,5 +172,8 @@ issue-kind-closed-without-date = 缺结案时间
 issue-kind-unknown-link = 环节不明
 issue-kind-unknown-verdict = 判定不明
 issue-kind-text-too-long = 文字过长
+issue-kind-unknown-kpi = 指标不明
+issue-kind-bad-measure = 数字有误
+issue-kind-measure-above-total = 计入数大于总数
 issue-kind-short-row = 缺格
 issue-kind-unknown = 其他

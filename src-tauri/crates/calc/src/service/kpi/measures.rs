@@ -5,7 +5,7 @@ use super::{Basis, Better, Count, Kpi, Unit};
 
 const fn measured(id: &'static str, better: Better, default_target: f64) -> Kpi {
     let (unit, bases) = (Unit::Percent, &[Basis::Measured] as &[Basis]);
-    Kpi { id, better, default_target, unit, bases, count: Count::Measured, rare: false }
+    Kpi { id, better, default_target, unit, bases, count: Count::Measured, rare: false, limit_hours: None }
 }
 
 /// Reports answered within their limit, of those due.

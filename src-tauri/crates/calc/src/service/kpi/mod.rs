@@ -30,6 +30,7 @@ pub const KPIS: &[&Kpi] = &[
     &shipments::DAMAGE,
     &shipments::LOSS,
     &shipments::CASES_IN_TIME,
+    &shipments::CLAIMS_IN_TIME,
     &measures::REPORTS_IN_TIME,
     &measures::ORDER_TIMELINESS,
     &measures::RECEIVING_TIMELINESS,
@@ -95,7 +96,7 @@ pub struct Counts {
     pub answerable: u64,
     /// of those, with a justified complaint
     pub complained: u64,
-    /// cases whose limit has passed
+    /// cases whose limit has passed, of those the KPI looks at
     pub cases_due: u64,
     /// of those, closed within the limit
     pub cases_in_time: u64,
@@ -169,6 +170,9 @@ pub struct Kpi {
     pub count: Count,
     /// so rare that the distance between two events tells more than a monthly rate
     pub rare: bool,
+    /// hours within which a case must be settled where nothing is written on it, unless the firm sets its own; of KPIs
+    /// that count cases
+    pub limit_hours: Option<u32>,
 }
 
 impl Kpi {
@@ -337,12 +341,15 @@ mod tests {
             ("damage", 7, 100),
             ("loss", 3, 100),
             ("cases_in_time", 11, 12),
+            ("claims_in_time", 11, 12),
         ];
         assert_eq!(rates, expected);
         for kpi in KPIS {
             assert_eq!(find(kpi.id).map(|k| k.id), Some(kpi.id), "found under its id, so ids are unique");
             assert!(kpi.default_target > 0.0 && kpi.default_target < 1.0);
             assert!(!kpi.bases.is_empty(), "{} belongs to no day", kpi.id);
+            let has_clock = matches!(kpi.count, Count::Cases(_));
+            assert_eq!(kpi.limit_hours.is_some(), has_clock, "{}: what is settled has a clock, nothing else", kpi.id);
         }
         assert!(find("mood").is_none());
     }

@@ -14,7 +14,7 @@ use crate::{
     db::{Op, Sql, Tx, content_id, sql_fault},
     interchange::{
         batch::{Batch, Oddity},
-        cells::{Cells, Layout, Refused},
+        cells::{Cells, Layout, Refused, month},
         fields::FieldSpec,
         flow::{Flow, Parse},
         outcome::Outcome,
@@ -67,17 +67,6 @@ fn year(text: &str) -> Option<i32> {
     let digits: Vec<char> = text.chars().filter(char::is_ascii_digit).take(4).collect();
     let year: i32 = digits.into_iter().collect::<String>().parse().ok()?;
     (2000..2100).contains(&year).then_some(year)
-}
-
-/// A month without a day: `2026-03`, `2026/3`, `2026年3月`, `202603`.
-fn month(text: &str) -> Option<Month> {
-    let parts: Vec<&str> = text.split(|c: char| !c.is_ascii_digit()).filter(|p| !p.is_empty()).collect();
-    let (year, month) = match parts[..] {
-        [both] if both.len() == 6 => both.split_at(4),
-        [year, month] if year.len() == 4 => (year, month),
-        _ => return None,
-    };
-    Month::of(year.parse().ok().filter(|y| (2000..2100).contains(y))?, month.parse().ok()?)
 }
 
 impl Parse for Parser {
@@ -265,13 +254,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn months_are_read_in_the_forms_that_accountants_write() {
-        for text in ["2026-03", "2026/3", "2026年3月", "202603", "2026.03"] {
-            assert_eq!(month(text), Month::of(2026, 3), "{text}");
-        }
-        for text in ["2026-03-15", "3月", "2026-13", "1899-01", ""] {
-            assert_eq!(month(text), None, "{text:?} is no month by itself");
-        }
+    fn years_are_found_in_headings() {
         assert_eq!((year("2026年1月"), year("1月"), year("FY2026")), (Some(2026), None, Some(2026)));
     }
 }
