@@ -6,7 +6,8 @@ describe('service', () => {
   it('draws the control chart of the indicator that is picked', async () => {
     const { mock, user } = await beginIn('service');
     const picks = within(await screen.findByRole('group', { name: '指标' }));
-    const drawn = () => mock.asked.findLast(({ method }) => method === 'charts.draw')?.req;
+    const drawn = () =>
+      mock.asked.findLast(({ method, req }) => method === 'charts.draw' && kindOf(req) === 'control')?.req;
     await waitFor(() => expect(drawn()).toMatchObject({ chart: { kind: 'control', kpi: 'on_time', by: 'month' } }));
     const damage = await picks.findByRole('button', { name: /破损率/ });
     await user.click(damage);
@@ -48,7 +49,7 @@ describe('service', () => {
     const done = dialog.getByLabelText('完成日期');
     await user.type(done, '2026-10-01');
     await user.click(dialog.getByRole('button', { name: '保存' }));
-    expect((await dialog.findAllByText(/证明/)).length, 'done without a proof is refused in words').toBeGreaterThan(0);
+    expect(await dialog.findByText(/措施完成要有证明/), 'done without a proof is refused in words').toBeTruthy();
     await user.type(dialog.getByRole('textbox', { name: '证明' }), '车次表');
     await user.click(dialog.getByRole('button', { name: '保存' }));
     expect(await screen.findByText('见效')).toBeTruthy();
@@ -67,13 +68,16 @@ describe('service', () => {
     await user.clear(target);
     await user.type(target, '97');
     expect(await dialog.findByText(/这样改/)).toBeTruthy();
-    expect(mock.asked.some(({ method }) => method === 'service.define'), 'weighing writes nothing').toBe(false);
+    expect(
+      mock.asked.some(({ method }) => method === 'service.define'),
+      'weighing writes nothing',
+    ).toBe(false);
     const add = dialog.getAllByRole('button', { name: '添加' })[1] as HTMLElement;
     await user.click(add);
     expect(dialog.getByText('请写日期和理由，开始不晚于结束')).toBeTruthy();
     await user.type(dialog.getByRole('textbox', { name: '理由' }), '寄件人写错');
     await user.click(dialog.getByRole('button', { name: '保存' }));
-    expect(await dialog.findByText(/理由|为什么/, { selector: '.note *, .note' })).toBeTruthy();
+    expect(await dialog.findByText(/请写上几个字/), 'what differs from the usual needs a reason').toBeTruthy();
     await user.type(dialog.getByRole('textbox', { name: '为什么改定义' }), '不归我们管');
     await user.click(dialog.getByRole('button', { name: '保存' }));
     await waitFor(() =>
@@ -104,22 +108,33 @@ describe('service', () => {
       expect(mock.asked.findLast(({ method }) => method === 'service.measure')?.req).toEqual({ rows }),
     );
     expect(await dialog.findByText('未注明')).toBeTruthy();
-    await user.click(dialog.getByRole('button', { name: '关闭' }));
+    await user.click(dialog.getAllByRole('button', { name: '关闭' }).at(-1) as HTMLElement);
     expect(await screen.findByText('差别在偶然范围内')).toBeTruthy();
   });
 
   it('leads from a bar of causes to the waybills behind it', async () => {
     const { mock, user } = await beginIn('service');
-    await waitFor(() =>
-      expect(mock.asked.some(({ method, req }) => method === 'charts.draw' && isCauses(req))).toBe(true),
-    );
-    await user.click(await screen.findByRole('radio', { name: '按客户' }));
+    await user.click(await screen.findByRole('button', { name: /破损率/ }));
     await waitFor(() =>
       expect(mock.asked.findLast(({ method, req }) => method === 'charts.draw' && isCauses(req))?.req).toMatchObject({
-        chart: { kind: 'causes', asked: { kpi: 'on_time', by: 'customer' } },
+        chart: { kind: 'causes', asked: { kpi: 'damage', by: 'cause' } },
       }),
     );
+    const card = (await screen.findByRole('heading', { name: /^原因/ })).closest('section') as HTMLElement;
+    const layer = await waitFor(() => {
+      const found = card.querySelector<HTMLElement>('[role=application]');
+      expect(found).toBeTruthy();
+      return found as HTMLElement;
+    });
+    layer.focus();
+    await user.keyboard('{ArrowRight}{Enter}');
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('运单'));
+    const { filter } = (mock.asked.findLast(({ method }) => method === 'shipments.view')?.req ?? {}) as {
+      filter: Record<string, unknown>;
+    };
+    expect(filter).toMatchObject({ troubles: ['damaged'], from: expect.any(String), to: expect.any(String) });
   });
 });
 
-const isCauses = (req: unknown) => (req as { chart: { kind: string } }).chart.kind === 'causes';
+const kindOf = (req: unknown) => (req as { chart: { kind: string } }).chart.kind;
+const isCauses = (req: unknown) => kindOf(req) === 'causes';

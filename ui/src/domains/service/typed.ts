@@ -2,10 +2,7 @@
 
 /** A percentage as a share 0..1; null when it is none. */
 export function shareOf(text: string): number | null {
-  const plain = text
-    .normalize('NFKC')
-    .replaceAll(/[\s%]/gu, '')
-    .trim();
+  const plain = text.normalize('NFKC').replaceAll(/[\s%]/gu, '').trim();
   if (!/^\d{1,3}(\.\d{1,6})?$/u.test(plain)) return null;
   // 99.9 / 100 is not 0.999 in binary; the nearest decimal is what was typed
   const share = Number((Number(plain) / 100).toPrecision(12));

@@ -121,14 +121,14 @@ export function serviceAnswers(world: World): Pick<Answers, Mine> {
       return value && value.denominator > 0 ? [{ month, value }] : [];
     });
 
-  const of = (id: string): KpiRes => {
+  const figure = (id: string): KpiRes => {
     const found = all(null).find((other) => other.kpi === id);
     return found ?? kpi(id, 0, 0, 0.99, true, 0);
   };
   const isCases = (id: string) => id === 'cases_in_time';
   const defined = (id: string): KpiDefinition => ({
     kpi: id,
-    target: of(id).target,
+    target: figure(id).target,
     default_target: id === 'damage' ? 0.001 : 0.99,
     bases: id === 'on_time' || id === 'perfect_order' ? ['shipped', 'due'] : ['shipped'],
     default_limit_hours: isCases(id) ? 72 : null,
@@ -140,7 +140,7 @@ export function serviceAnswers(world: World): Pick<Answers, Mine> {
   };
   /** The figure moves with the target; what is left out is the core's to count. */
   const changed = ({ kpi: id, target, definition }: DefineReq): DefinedRes => {
-    const before = of(id);
+    const before = figure(id);
     const after = kpi(id, before.numerator, before.denominator, target, before.higher_is_better, before.excluded);
     return { definition: { ...defined(id), target, definition }, before, after };
   };

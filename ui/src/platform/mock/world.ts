@@ -1,6 +1,16 @@
 /** The state behind the mock: firm, settings, history. Operations keep how they are taken back. */
 import type { CoreFault } from '../bridge';
-import type { CaseRow, Event, FileInfo, HistoryEntry, ImportEntry, JobEnd, Preferences, Settings, Undone } from '../../gen/api';
+import type {
+  CaseRow,
+  Event,
+  FileInfo,
+  HistoryEntry,
+  ImportEntry,
+  JobEnd,
+  Preferences,
+  Settings,
+  Undone,
+} from '../../gen/api';
 import { LAST_DAY, makeFirm, type Firm } from './firm';
 
 /** The newest moment of the mock's clock, moved on by each operation. */
