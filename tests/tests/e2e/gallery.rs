@@ -138,6 +138,42 @@ const VIEWS: &[View] = &[
         leave: |window, words| window.choose(&words.costing_customers()),
     },
     View {
+        name: "cost-lying",
+        open: |window, words| {
+            window.keys("Control+6");
+            window.choose(&words.costing_lying());
+            window.shown(".aside li button");
+        },
+        leave: |window, words| window.choose(&words.costing_customers()),
+    },
+    View {
+        name: "cost-matrix",
+        open: |window, words| {
+            window.keys("Control+6");
+            window.choose(&words.costing_matrix());
+            window.shown(".chart svg");
+        },
+        leave: |window, words| window.choose(&words.costing_customers()),
+    },
+    View {
+        name: "cost-variances",
+        open: |window, words| {
+            window.keys("Control+6");
+            window.choose(&words.costing_variances());
+            window.shown(".aside tbody tr");
+        },
+        leave: |window, words| window.choose(&words.costing_customers()),
+    },
+    View {
+        name: "cost-what-if",
+        open: |window, words| {
+            window.keys("Control+6");
+            window.choose(&words.costing_what_if());
+            window.shown("dt");
+        },
+        leave: |window, words| window.choose(&words.costing_customers()),
+    },
+    View {
         name: "tradeoff",
         open: |window, words| {
             window.keys("Control+7");

@@ -4,6 +4,7 @@
 #![cfg(target_os = "linux")]
 
 mod cases;
+mod costs;
 mod gallery;
 mod grid;
 #[allow(dead_code, reason = "a harness offers more than each set of stories needs")]

@@ -1,13 +1,7 @@
-import axe from 'axe-core';
 import { screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
+import { findings } from './testing/axe';
 import { begin, beginIn } from './testing/begin';
-
-/** Contrast needs pixels, which jsdom has not; the colours are tested as figures in the kit. */
-async function findings(): Promise<string[]> {
-  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-}
 
 describe('each view is without axe findings', () => {
   it('first start', async () => {
@@ -21,6 +15,7 @@ describe('each view is without axe findings', () => {
     ['shipments', '金额与重量'],
     ['cases', '责任判定'],
     ['service', '信号'],
+    ['costs', '哪些客户赚钱，哪些在吃利润？'],
     ['exchange', '操作记录'],
   ])('%s', async (section, text) => {
     await beginIn(section);

@@ -1,6 +1,10 @@
 /** What can be done with costs. */
 import Calculator from '@lucide/svelte/icons/calculator';
+import Grid3x3 from '@lucide/svelte/icons/grid-3x3';
 import Scale from '@lucide/svelte/icons/scale';
+import SearchCheck from '@lucide/svelte/icons/search-check';
+import Split from '@lucide/svelte/icons/split';
+import Target from '@lucide/svelte/icons/target';
 import Waypoints from '@lucide/svelte/icons/waypoints';
 import type { Action } from '../../kit';
 import { w } from '../../platform';
@@ -34,6 +38,10 @@ const face = (costs: CostsFace, title: () => string, icon: Action['icon']): Acti
 
 export const costActions: Action[] = [
   costOut,
+  face('lying', () => w.costingLyingOpen(), SearchCheck),
   face('methods', () => w.costingMethodsOpen(), Scale),
   face('flow', () => w.costingFlowOpen(), Waypoints),
+  face('matrix', () => w.costingMatrixOpen(), Grid3x3),
+  face('variances', () => w.costingVariancesOpen(), Target),
+  face('whatIf', () => w.costingWhatIfOpen(), Split),
 ];

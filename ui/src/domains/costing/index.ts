@@ -1,9 +1,14 @@
-/** Costs: the first costing, customer profit, why a number is what it is, methods side by side. */
+/** Costs: the first costing, customer profit, why a number is what it is, methods side by side, plans, decisions. */
 export { asks, costActions, costOut } from './actions.svelte';
-export { CostStudy, WHOLE } from './study.svelte';
+export { CostStudy } from './study.svelte';
 export { default as CostGrid } from './CostGrid.svelte';
 export { default as CostTiles } from './CostTiles.svelte';
 export { default as FirstCosting } from './FirstCosting.svelte';
 export { default as FlowPanel } from './FlowPanel.svelte';
+export { default as LyingPanel } from './LyingPanel.svelte';
+export { default as MatrixPanel } from './MatrixPanel.svelte';
 export { default as MethodTable } from './MethodTable.svelte';
+export { default as PeriodPick } from './PeriodPick.svelte';
+export { default as VariancePanel } from './VariancePanel.svelte';
+export { default as WhatIfPanel } from './WhatIfPanel.svelte';
 export { default as WhyPanel } from './WhyPanel.svelte';

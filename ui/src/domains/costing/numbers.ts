@@ -10,5 +10,8 @@ export function typed(text: string, empty: number | null = null): number | null 
 /** Yuan as fen. */
 export const fenOf = (yuan: number): number => Math.round(yuan * 100);
 
+/** Yuan as fen and parts of a fen: a bag may cost 1.25 fen. Binary dust is blown off. */
+export const fenFiner = (yuan: number): number => Number((yuan * 100).toFixed(6));
+
 /** A figure for a field: no thousands, no needless decimals. */
 export const shown = (value: number, decimals = 2): string => String(Number(value.toFixed(decimals)));

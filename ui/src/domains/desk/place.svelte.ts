@@ -20,8 +20,8 @@ export type CustomersFace = 'list' | 'classes';
 /** The two faces of the shipments' page. */
 export type ShipmentsFace = 'list' | 'imports';
 
-/** The three faces of the costs' page. */
-export type CostsFace = 'customers' | 'methods' | 'flow';
+/** The faces of the costs' page. */
+export type CostsFace = 'customers' | 'lying' | 'methods' | 'flow' | 'matrix' | 'variances' | 'whatIf';
 
 export interface Target {
   section: Section;

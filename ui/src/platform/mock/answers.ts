@@ -2,7 +2,7 @@
 import type { Alarm, Api, CustomerRow, Method, ShipmentRow } from '../../gen/api';
 import { CoreFault } from '../bridge';
 import { say, w } from '../words.svelte';
-import { sankey, tornado, whale } from './costDrawings';
+import { lying, matrix, sankey, tornado, variances, whale } from './costDrawings';
 import { caseAnswers } from './cases';
 import { costingOf } from './costs';
 import { control, lorenz, pareto, trend, type Ranked } from './drawings';
@@ -327,6 +327,12 @@ export function answersOf(world: World): Answers {
           );
         case 'sankey':
           return sankey(req, costing['costing.customers']({ ask: chart.ask }), w.drawingSankeyTitle());
+        case 'lying':
+          return lying(req, costing['costing.lying']({ ask: chart.ask }), w.drawingLyingTitle());
+        case 'matrix':
+          return matrix(req, costing['costing.matrix'](chart.ask ?? {}), w.drawingMatrixTitle());
+        case 'variances':
+          return variances(req, costing['costing.variances']({ month: chart.month }), w.drawingVariancesTitle());
       }
     },
     'charts.save': ({ format }) => ({ file: `chart.${format}`, bytes: 20_480 }),

@@ -1,9 +1,17 @@
-/** Plain drawings of costs: stand-ins for whale curve, tornado and Sankey diagram of the drawing crate. */
-import type { CostCustomersRes, CostTornadoRes, DrawReq, DrawRes } from '../../gen/api';
+/** Plain drawings of costs: stand-ins for those of the drawing crate. */
+import type {
+  CostCustomersRes,
+  CostLyingRes,
+  CostTornadoRes,
+  DrawReq,
+  DrawRes,
+  MatrixRes,
+  VariancesRes,
+} from '../../gen/api';
 import type { SceneMark } from '../../kit';
 import { drawn, frame, text, type Point } from './drawings';
 
-const yuan = (fen: number) => (fen / 100).toFixed(2);
+export const yuan = (fen: number) => (fen / 100).toFixed(2);
 const line = (points: readonly Point[], color: string) =>
   `<polyline fill="none" stroke="${color}" stroke-width="2" points="${points.map((p) => p.join(',')).join(' ')}"/>`;
 
@@ -102,3 +110,85 @@ export function sankey(req: DrawReq, found: CostCustomersRes, title: string): Dr
     },
   });
 }
+
+/** A row of points for each customer: by volume and by time. */
+export function lying(req: DrawReq, found: CostLyingRes, title: string): DrawRes {
+  const f = frame(req, title, `${title}: ${found.over}`);
+  const { plot, colors } = f;
+  const shown = found.rows.slice(0, 12);
+  const most = Math.max(1, ...shown.flatMap((r) => [r.volume_fen - r.idle_fen, r.timed_fen]));
+  const x = (fen: number) => plot.x0 + 80 + (fen / most) * (plot.x1 - plot.x0 - 80);
+  const tall = (plot.y1 - plot.y0) / Math.max(1, shown.length);
+  let body = '';
+  const marks = shown.flatMap((row, at): SceneMark[] => {
+    const y = plot.y0 + (at + 0.5) * tall;
+    body += text(plot.x0, y + 4, row.name, colors.ink, 'start');
+    return [row.volume_fen - row.idle_fen, row.timed_fen].map((fen, method) => {
+      body += `<circle cx="${x(fen)}" cy="${y}" r="4" fill="${colors.classes[method]}"/>`;
+      return {
+        id: `point-${at}-${method}`,
+        kind: 'point',
+        points: [[x(fen), y]],
+        label: row.name,
+        tooltip: [{ label: '¥', value: yuan(fen) }],
+        group: `method-${method}`,
+        key: row.id,
+      };
+    });
+  });
+  return drawn(f, body, {
+    x: { label: '¥', domain: [0, most / 100], range: [x(0), plot.x1] },
+    y: { label: '', domain: [0, shown.length], range: [plot.y0, plot.y1] },
+    marks,
+    table: {
+      columns: ['客户', '按票数', '按用时'].map((label, at) => ({ label, numeric: at > 0 })),
+      rows: found.rows.map((r) => [r.name, yuan(r.volume_fen - r.idle_fen), yuan(r.timed_fen)]),
+    },
+  });
+}
+
+/** Bars of equal width for steps or cells: what is clicked matters here, not how it looks. */
+function bars(req: DrawReq, title: string, steps: readonly { key: string; label: string; fen: number }[]): DrawRes {
+  const f = frame(req, title, title);
+  const { plot, colors } = f;
+  const most = Math.max(1, ...steps.map((s) => Math.abs(s.fen)));
+  const wide = (plot.x1 - plot.x0) / Math.max(1, steps.length);
+  let body = '';
+  const marks = steps.map(({ key, label, fen }, at): SceneMark => {
+    const [x0, top] = [plot.x0 + at * wide + 2, plot.y1 - (Math.abs(fen) / most) * (plot.y1 - plot.y0)];
+    body += `<rect x="${x0}" y="${top}" width="${wide - 4}" height="${plot.y1 - top}" fill="${colors.classes[fen < 0 ? 2 : 0]}"/>`;
+    const points: Point[] = [
+      [x0, top],
+      [x0 + wide - 4, plot.y1],
+    ];
+    const tooltip = [{ label: '¥', value: yuan(fen) }];
+    return { id: `step-${at}`, kind: 'bar', points, label, tooltip, group: 'step', key };
+  });
+  return drawn(f, body, {
+    x: { label: '', domain: [0, steps.length], range: [plot.x0, plot.x1] },
+    y: { label: '¥', domain: [0, most / 100], range: [plot.y1, plot.y0] },
+    marks,
+    table: {
+      columns: ['', '¥'].map((label, at) => ({ label, numeric: at > 0 })),
+      rows: steps.map(({ label, fen }) => [label, yuan(fen)]),
+    },
+  });
+}
+
+export const matrix = (req: DrawReq, found: MatrixRes, title: string): DrawRes =>
+  bars(
+    req,
+    title,
+    found.rows.map(({ item, label, total_fen }) => ({ key: item, label, fen: total_fen })),
+  );
+
+export const variances = (req: DrawReq, found: VariancesRes, title: string): DrawRes =>
+  bars(req, title, [
+    { key: 'planned', label: '', fen: found.static_fen },
+    ...found.leaves.map(({ kind, item, label, amount_fen }) => ({
+      key: item === null ? kind : `${kind}:${item}`,
+      label: label ?? kind,
+      fen: amount_fen,
+    })),
+    { key: 'actual', label: '', fen: found.actual_fen },
+  ]);

@@ -1,6 +1,7 @@
 /** Costing in the mock: a small firm's books, reckoned simply: a minute costs what its department costs a minute. */
 import type {
   Api,
+  Ask,
   CostActivity,
   CostCustomer,
   CostDepartment,
@@ -10,6 +11,7 @@ import type {
 } from '../../gen/api';
 import { CoreFault } from '../bridge';
 import type { Answers } from './answers';
+import { decisionsOf } from './costPlans';
 import type { MockShipment } from './firm';
 import type { World } from './world';
 
@@ -33,6 +35,7 @@ const METHODS = [
   ['abc', 'customer'],
   ['full', 'customer'],
   ['direct', 'customer'],
+  ['variable', 'customer'],
   ['indirect_direct', 'department'],
   ['indirect_step', 'department'],
   ['indirect_reciprocal', 'department'],
@@ -191,9 +194,25 @@ export function costingOf(world: World): Costing {
       rest: method === 'tdabc' ? 0 : left,
     };
   };
-  const ends = { from: MONTHS[0]!, to: MONTHS.at(-1)! };
+  /** The mock costs all months whatever is asked; only the answer's ends follow. */
+  const ends = (ask?: Ask) => ({ from: ask?.from ?? MONTHS[0]!, to: ask?.to ?? MONTHS.at(-1)! });
 
   return {
+    ...decisionsOf({
+      customers,
+      entries: () => entries,
+      waybills: (month) => {
+        const rows = firm.shipments.filter((s) => s.shipped.startsWith(month));
+        const [revenue_fen, carried_fen] = [sum(rows, (r) => r.price_fen), sum(rows, (r) => r.cost_fen ?? 0)];
+        return { units: rows.length, revenue_fen, carried_fen };
+      },
+      months: MONTHS,
+      locked: () => locked,
+      label: (item) => LABELS[item] ?? item,
+      run: RUN,
+      stale,
+      fault,
+    }),
     'costing.setup': shown,
     'costing.settle': (req) => {
       setup = {
@@ -205,9 +224,11 @@ export function costingOf(world: World): Costing {
       stale();
       return shown();
     },
-    'costing.entries': ({ from, to, offset, limit }) => {
+    'costing.entries': ({ from, to, item, offset, limit }) => {
       const month = (e: CostEntryRow) => e.day.slice(0, 7);
-      const found = entries.filter((e) => month(e) >= (from ?? '') && month(e) <= (to ?? '9999'));
+      const found = entries.filter(
+        (e) => month(e) >= (from ?? '') && month(e) <= (to ?? '9999') && e.item === (item ?? e.item),
+      );
       const rows = found.map((e) => ({ ...e, locked: locked.includes(month(e)) })).reverse();
       return {
         rows: rows.slice(offset ?? 0, (offset ?? 0) + (limit ?? 200)),
@@ -261,7 +282,7 @@ export function costingOf(world: World): Costing {
         method,
         cut: METHODS.find(([id]) => id === method)?.[1] ?? 'customer',
         rounding: setup.rules.rounding,
-        ...ends,
+        ...ends(ask),
         total_fen,
         lines: lines.sort((a, b) => b.amount_fen - a.amount_fen).slice(0, limit ?? undefined),
         objects: rows.length,
@@ -297,7 +318,7 @@ export function costingOf(world: World): Costing {
       return {
         run_id: RUN,
         method,
-        ...ends,
+        ...ends(ask),
         sources: ['运单自带成本', '作业'],
         rows: rows.slice(offset ?? 0, limit == null ? undefined : (offset ?? 0) + limit),
         customers: rows.length,
@@ -378,7 +399,7 @@ export function costingOf(world: World): Costing {
         ],
       };
     },
-    'costing.matrix': () => {
+    'costing.matrix': (ask) => {
       const names = [...new Set(entries.map((e) => e.item))];
       const rows = names.map((item) => {
         const total_fen = sum(
@@ -391,7 +412,7 @@ export function costingOf(world: World): Costing {
       });
       return {
         run_id: RUN,
-        ...ends,
+        ...ends(ask),
         stages: [...STAGES],
         rows,
         stages_fen: STAGES.map((_, at) => sum(rows, (r) => r.stages_fen[at]!)),

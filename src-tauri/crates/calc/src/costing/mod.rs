@@ -15,6 +15,7 @@ pub mod failure;
 pub mod floor;
 pub mod flows;
 pub mod full;
+pub mod lying;
 pub mod matrix;
 pub mod objects;
 pub mod performance;

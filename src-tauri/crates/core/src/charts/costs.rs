@@ -22,12 +22,12 @@ use keheng_draw::{
 use keheng_words::{decimal, money};
 
 /// Yuan as money in full.
-fn yuan(value: f64) -> String {
+pub(super) fn yuan(value: f64) -> String {
     money(Fen(libm::round(value * 100.0) as i64))
 }
 
 /// Faults that only mean that there is nothing to draw yet.
-fn nothing_yet(fault: &Fault) -> bool {
+pub(super) fn nothing_yet(fault: &Fault) -> bool {
     fault.code == "cost_setup_missing"
 }
 

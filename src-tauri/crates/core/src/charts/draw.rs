@@ -1,8 +1,8 @@
 //! A drawing for the screen: laid out, painted, with its geometry.
 
 use super::{
-    ChartKind, DrawReq, DrawRes, causes, control::control, costs, kpis, lorenz::lorenz, pareto::pareto, sankey::sankey,
-    trend::trend, u_curve::u_curve,
+    ChartKind, DrawReq, DrawRes, causes, control::control, costs, kpis, lorenz::lorenz, lying::lying, matrix::matrix,
+    pareto::pareto, sankey::sankey, trend::trend, u_curve::u_curve, variances::variances,
 };
 use crate::App;
 use keheng_base::Fault;
@@ -44,6 +44,9 @@ pub(super) fn scene(app: &App, req: &DrawReq, headed: bool) -> Result<Scene, Fau
         ChartKind::Whale { ask } => costs::whale(app, ask, &page),
         ChartKind::Tornado { ask, customer } => costs::tornado(app, ask, *customer, &page),
         ChartKind::Sankey { ask } => sankey(app, ask, &page),
+        ChartKind::Lying { ask } => lying(app, ask, &page),
+        ChartKind::Matrix { ask } => matrix(app, ask, &page),
+        ChartKind::Variances { month } => variances(app, *month, &page),
     }
 }
 

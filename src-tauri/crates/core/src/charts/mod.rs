@@ -9,6 +9,9 @@
 //! | `cut-<i>` | | the border between class i and the next, a rule to drag |
 //! | marks of the whale curve | a customer's id | see `keheng_draw::charts::whale` |
 //! | marks of the tornado | an activity | see `keheng_draw::charts::tornado` |
+//! | points of the comparison of methods | a customer's id | cost by volume, cost by time |
+//! | `cell-<row>-<column>` of the matrix | a kind of cost | its amount in a stage |
+//! | steps of the waterfall | `volume`, `selling`, `price:<item>`, `efficiency:<item>`, `spending:<item>`, `rest` | a variance |
 //! | nodes of the Sankey diagram | `customer:<id>`, `activity:<position>`, `department:<position>` | money through it |
 //! | `level` | | a level that is tried, a rule to drag; the horizontal axis is the service level as a share |
 //! | `point-<k>` | a month, `2026-11` | a month of a KPI |
@@ -28,12 +31,15 @@ mod costs;
 pub mod draw;
 mod kpis;
 pub mod lorenz;
+mod lying;
+mod matrix;
 pub mod pareto;
 mod sankey;
 pub mod save;
 mod say;
 pub mod trend;
 pub mod u_curve;
+mod variances;
 
 pub use keheng_draw::palette::PaletteName;
 
@@ -103,6 +109,23 @@ pub enum ChartKind {
         /// which costing
         #[serde(default)]
         ask: Ask,
+    },
+    /// customers by volume and by time: whom the volume charges too much or too little
+    Lying {
+        /// which costing
+        #[serde(default)]
+        ask: Ask,
+    },
+    /// kinds of cost by stage of the way
+    Matrix {
+        /// which costing
+        #[serde(default)]
+        ask: Ask,
+    },
+    /// from the profit planned to the profit made
+    Variances {
+        /// month
+        month: keheng_base::Month,
     },
 }
 

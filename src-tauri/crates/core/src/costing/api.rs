@@ -4,9 +4,15 @@ use super::{
     Ask, CostEntryFields, CostEntryRow, CostSetupReq, CostSetupRes,
     customers::{self, CostCompareRes, CostCustomersReq, CostCustomersRes, CostTornadoReq, CostTornadoRes},
     entries::{self, CostEntriesReq, CostEntriesRes, CostEntryReq, EditCostReq, LockReq, LocksRes},
+    lying::{self, CostLyingRes},
     matrix::{self, CostMonthsRes, MatrixRes},
+    plan::{
+        self, CostPlanReq, CostPlanRes, SetPlanReq,
+        variances::{self, VariancesRes},
+    },
     run::{self, CostJob, CostRunReq, CostRunRes},
     setup,
+    whatif::{self, WhatIfReq, WhatIfRes},
     why::{self, CostWhyReq, CostWhyRes},
 };
 use crate::api::Nothing;
@@ -34,6 +40,8 @@ crate::contract! {
     "costing.customers" [costs, shipments, customers, settings] customers::customers : CostCustomersReq => CostCustomersRes;
     /// The same customers under each method.
     "costing.compare" [costs, shipments, customers, settings] customers::compare : CostCustomersReq => CostCompareRes;
+    /// Whom costing by volume charges too much or too little, against the time they take.
+    "costing.lying" [costs, shipments, customers, settings] lying::lying : CostCustomersReq => CostLyingRes;
     /// Which unit time matters most for a customer's profit.
     "costing.tornado" [costs, shipments, customers, settings] customers::doubt : CostTornadoReq => CostTornadoRes;
     /// A line back to the entries of the books, with file and row.
@@ -42,4 +50,12 @@ crate::contract! {
     "costing.matrix" [costs, shipments, customers, settings] matrix::matrix : Ask => MatrixRes;
     /// Cost by month, in all and for a waybill.
     "costing.months" [costs, shipments, settings] matrix::months : Nothing => CostMonthsRes;
+    /// Standards and budgets a month is measured against: stored, or the average of the months before.
+    "costing.plan" [costs, shipments, settings] plan::plan : CostPlanReq => CostPlanRes;
+    /// Stores standards and budgets from a month on, and what that month used (undoable).
+    "costing.set_plan" [] plan::set_plan : SetPlanReq => CostPlanRes;
+    /// From the profit planned to the profit made: volume, freight, price, efficiency, spending.
+    "costing.variances" [costs, shipments, settings] variances::variances : CostPlanReq => VariancesRes;
+    /// A decision weighed with the firm's own figures: let go, outsource, accept, price floors, break-even.
+    "costing.what_if" [costs, shipments, customers, settings] whatif::what_if : WhatIfReq => WhatIfRes;
 }

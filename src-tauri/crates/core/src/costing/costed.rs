@@ -166,7 +166,7 @@ fn refused(of: &Gathered, refusal: Refusal) -> Fault {
 }
 
 /// Costings kept at most.
-const KEPT: usize = 6;
+const KEPT: usize = 12;
 
 /// Costings made of the file's present state.
 #[derive(Default)]

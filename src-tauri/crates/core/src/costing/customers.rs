@@ -219,7 +219,9 @@ pub fn compare(app: &App, req: CostCustomersReq) -> Result<CostCompareRes, Fault
     let made = made.collect::<Result<Vec<_>, Fault>>()?;
     let book = app.book()?;
     let Some(first) = made.first() else { return Err(Fault::new("internal").with("reason", "no method")) };
-    let full: Vec<usize> = (0..made.len()).filter(|m| made[*m].outcome.method != "direct").collect();
+    // Methods that leave departments with the firm say nothing about who earns after all cost.
+    let partial = ["direct", "variable"];
+    let full: Vec<usize> = (0..made.len()).filter(|m| !partial.contains(&made[*m].outcome.method)).collect();
     let of = |m: &Costed| -> BTreeMap<Key, Fen> { m.outcome.lines.iter().map(|l| (l.key, l.amount_fen)).collect() };
     let by_method: Vec<BTreeMap<Key, Fen>> = made.iter().map(|m| of(m)).collect();
     let row = |(id, brought): (&i64, &super::gather::Brought)| {

@@ -26,6 +26,8 @@ pub struct CostEntriesReq {
     pub to: Option<Month>,
     /// found in kind, department, owner, remark, file
     pub query: Option<String>,
+    /// exactly this kind
+    pub item: Option<String>,
     /// rows to leave out at the beginning
     pub offset: Option<u32>,
     /// rows at most; 200 without
@@ -81,7 +83,7 @@ pub struct LocksRes {
 }
 
 /// Largest amount of one entry: ten thousand million yuan.
-const MOST_FEN: i64 = 1_000_000_000_000;
+pub(super) const MOST_FEN: i64 = 1_000_000_000_000;
 /// Longest text.
 const TEXT_LIMIT: usize = 200;
 
@@ -98,6 +100,9 @@ pub fn list(app: &App, req: CostEntriesReq) -> Result<CostEntriesRes, Fault> {
             r.label.to_lowercase().contains(&query)
                 || [&r.department_name, &r.customer_name, &r.owner, &r.note, &r.source].into_iter().any(holds)
         });
+    }
+    if let Some(item) = &req.item {
+        rows.retain(|r| r.item == *item);
     }
     rows.reverse();
     let sum = |of: &dyn Fn(&CostEntryRow) -> bool| rows.iter().filter(|r| of(r)).map(|r| r.amount_fen).sum();

@@ -119,7 +119,7 @@ fn books(entries: &[Stored], departments: &[CostDepartment]) -> (Vec<Pool>, Vec<
                 pools.len() - 1
             })),
         };
-        Entry { id: e.id, amount_fen: e.amount_fen, target, estimate: e.estimate }
+        Entry { id: e.id, amount_fen: e.amount_fen, target, behaviour: e.behaviour, estimate: e.estimate }
     });
     let made = made.collect();
     (pools, made)

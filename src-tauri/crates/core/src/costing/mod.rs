@@ -8,10 +8,13 @@ pub mod customers;
 pub mod entries;
 mod gather;
 pub mod items;
+pub mod lying;
 pub mod matrix;
+pub mod plan;
 pub mod run;
 pub mod setup;
 pub mod store;
+pub mod whatif;
 pub mod why;
 
 pub use costed::{Ask, Costed, Kept};

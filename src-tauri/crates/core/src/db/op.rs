@@ -47,6 +47,8 @@ pub enum Op {
     DeleteCost,
     /// the books of a month closed or opened again
     LockCosts,
+    /// standards and budgets
+    PlanCosts,
     /// a month of the trade-off by hand
     TradeoffMonth,
     /// the interview of the trade-off
@@ -95,6 +97,7 @@ impl Op {
             Op::EditCost => "edit_cost",
             Op::DeleteCost => "delete_cost",
             Op::LockCosts => "lock_costs",
+            Op::PlanCosts => "plan_costs",
             Op::TradeoffMonth => "tradeoff_month",
             Op::TradeoffInterview => "tradeoff_interview",
             Op::TradeoffRates => "tradeoff_rates",

@@ -6,7 +6,7 @@
 
 mod cost;
 
-pub use cost::{COST_ACTIVITY, COST_DEPARTMENT, COST_ENTRY, COST_LOCK};
+pub use cost::{COST_ACTIVITY, COST_DEPARTMENT, COST_ENTRY, COST_LOCK, COST_STANDARD, COST_USAGE};
 
 /// How a table takes part in exchange.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -384,6 +384,8 @@ pub const TABLES: &[&Table] = &[
     &COST_ACTIVITY,
     &COST_DEPARTMENT,
     &COST_LOCK,
+    &COST_STANDARD,
+    &COST_USAGE,
     &CASE,
     &SHIPMENT,
     &CUSTOMER,

@@ -122,3 +122,189 @@ costing-disputed = disputed
 costing-capacity = Capacity of departments
 costing-used = Used
 costing-rate = A minute
+
+## Period and closing
+
+costing-period = Period
+costing-period-month = Month
+costing-period-quarter = Quarter
+costing-period-year = Year
+costing-period-all = All
+costing-period-which = Which period
+# $n (number) - quarter
+# $year (number) - year
+costing-quarter = Q{ $n } { NUMBER($year, useGrouping: "false") }
+# $year (number) - year
+costing-year = { NUMBER($year, useGrouping: "false") }
+costing-lock = Close the books
+costing-unlock = Open the books
+costing-locked = closed
+# $month - month
+costing-locked-done = { $month } is closed: its entries cannot be changed
+# $month - month
+costing-unlocked-done = { $month } is open again
+
+## Who is lying
+
+costing-lying = Who is lying
+costing-lying-open = See who is lying
+costing-lying-facts = Charged to the wrong customer
+costing-lying-volume = By volume
+costing-lying-timed = By time used
+costing-lying-shift = Misplaced
+costing-lying-share = Of its cost
+costing-lying-over = charged too much: pays for others
+costing-lying-under = charged too little: others pay
+costing-lying-flips = gain and loss change places
+costing-lying-table = All methods
+
+## Cost matrix
+
+costing-matrix = Cost matrix
+costing-matrix-open = See the cost matrix
+
+## Variances
+
+costing-variances = Variances
+costing-variances-open = See the variances
+costing-variances-month = Month
+# $actual - money
+# $planned - money
+costing-variances-total = Planned { $planned }, made { $actual }
+# $from - month
+# $to - month
+costing-variances-proposed = No standards are stored yet: the average of { $from } to { $to } stands for them.
+# $month - month
+costing-variances-since = Standards in force since { $month }
+costing-variances-lines = Kinds of cost
+costing-variances-flexible = Allowed
+costing-variances-actual = Actual
+costing-variances-difference = Variance
+costing-variances-unplanned = not planned
+costing-variances-explained = How it is reckoned
+# $label - kind of cost
+costing-variances-entries = Entries behind it: { $label }
+costing-variances-entries-none = Choose a kind of cost in the chart to see its entries here.
+costing-variances-entries-empty = The month has no entries of this kind.
+costing-estimate = estimate
+costing-plan-edit = Standards and budgets…
+# $month - month
+costing-plan-title = Standards and budgets from { $month }
+costing-plan-units = Waybills a month
+costing-plan-price = Freight a waybill
+costing-plan-item = Cost
+costing-plan-fixed = Budget a month
+costing-plan-unit = Counted in
+costing-plan-quantity = For a waybill
+costing-plan-unit-price = Price of one
+costing-plan-used = Used this month
+costing-plan-yuan = CNY
+costing-plan-varies = Varies with waybills
+costing-plan-set = Budget of the month
+costing-plan-help = What varies: how much a waybill takes, and its price (0.05 litres at 7.60). Only with what the month really used can price and use be told apart. What is fixed: a budget of the month.
+# $label - kind of cost
+costing-plan-remove = Leave { $label } out
+costing-plan-add = Plan another cost
+costing-plan-add-none = Choose…
+costing-plan-save = Save
+costing-plan-saved = Standards and budgets are saved
+
+## What if
+
+costing-what-if = What if
+costing-what-if-open = Weigh a decision
+costing-what-if-decide = What is to be decided
+costing-what-if-drop = Let a customer go
+costing-what-if-outsource = Own or outsource
+costing-what-if-accept = Take a lot for a price
+costing-what-if-floors = Price floors
+costing-what-if-volume = Break-even
+costing-what-if-customer = Customer
+costing-what-if-step-share = Shifts and vans given up
+costing-what-if-elsewhere = Other business lost with it
+costing-what-if-what = What
+# $name - destination
+costing-what-if-route = { $name } (route)
+costing-what-if-opportunity = What the capacity would earn otherwise
+costing-what-if-like = Like the parcels of
+costing-what-if-like-all = all customers
+costing-what-if-fit = Fixed and variable told apart
+costing-what-if-fit-books = as the entries say
+costing-what-if-fit-high-low = high-low
+costing-what-if-fit-least-squares = least squares
+costing-what-if-fit-step = steps
+costing-what-if-result = Result
+costing-what-if-given = Figures used
+costing-what-if-steps = The way there
+costing-what-if-source = Source
+costing-what-if-yes = pays
+costing-what-if-no = does not pay
+costing-what-if-choose = Choose a customer first.
+costing-what-if-empty = Fill in the figures at the left; the result stands here.
+costing-what-if-revenue = Revenue
+# $amount - money
+# $share - per cent
+costing-what-if-goes = { $amount }, { $share } of it would go
+costing-what-if-change = Change of profit
+costing-what-if-books = Profit in the books
+costing-what-if-avoidable = Really saved
+costing-what-if-remaining = Left for the others to bear
+costing-what-if-idle = More idle time a month
+# $hours - hours
+costing-what-if-hours = { $hours } h
+# $unit - what is counted
+costing-what-if-units = Quantity ({ $unit })
+costing-what-if-offer = Price offered (CNY)
+# $name - kind of cost
+costing-what-if-own = Doing it: { $name } (CNY)
+costing-what-if-step-goes = shifts and vans given up
+costing-what-if-step-stays = shifts and vans that stay
+costing-what-if-advantage = Saved by doing it
+costing-what-if-make = Relevant cost of doing it
+costing-what-if-buy = Cost of having it done
+costing-what-if-even = Price at which both are equal (CNY)
+costing-what-if-full = Full cost (CNY)
+costing-what-if-lot = Waybills a month
+costing-what-if-price = Price of a waybill (CNY)
+costing-what-if-variable = Variable cost of a waybill (CNY)
+costing-what-if-minutes = Minutes a waybill
+costing-what-if-idle-month = Idle minutes a month
+costing-what-if-earned = Earned a minute now (CNY)
+costing-what-if-extra = Cost for this lot alone
+costing-what-if-gain = More profit a month
+costing-what-if-lowest = Lowest price worth taking (CNY)
+costing-what-if-relevant = Relevant cost
+costing-what-if-months = Months used
+costing-what-if-planned = Waybills planned a month
+costing-what-if-fixed = Fixed cost a month
+costing-what-if-r2 = Variation of cost explained
+costing-what-if-next-step = Next step after, waybills
+costing-what-if-break-even = Break-even, waybills a month
+costing-what-if-safety = Margin of safety
+costing-what-if-income = Income planned a month
+costing-what-if-contribution = Contribution of a waybill (CNY)
+costing-what-if-target = Waybills for the income wanted
+costing-what-if-target-income = Income wanted a month
+costing-what-if-again = Second tries
+costing-what-if-lost = Customers lost
+costing-what-if-waybills = Waybills
+costing-what-if-cases = Cases
+costing-what-if-redelivery = A second try (CNY)
+costing-what-if-case-minutes = Minutes a case
+costing-what-if-desk-minute = A minute of the desk (CNY)
+costing-what-if-margin = Margin a customer would have brought
+costing-what-if-failures-total = Cost of failures
+costing-what-if-failures-each = For a waybill (CNY)
+costing-what-if-failures-estimated = Estimated part
+costing-what-if-failures = Cost of service failures
+costing-floor-name = Customer
+costing-floor-price = Price now
+costing-floor-standing = Covers
+costing-floor-below = not even variable cost
+costing-floor-marginal = variable cost only
+costing-floor-time-driven = the time used
+costing-floor-full = full cost
+costing-floor-at-marginal = Variable floor
+costing-floor-at-timed = Time floor
+costing-floor-at-full = Full floor
+costing-floor-short = Short of time floor

@@ -67,6 +67,8 @@ cost-method-full = Full cost per waybill
 cost-method-full-how = All department cost over all waybills alike: simple customers pay for demanding ones.
 cost-method-direct = Direct costing
 cost-method-direct-how = Only what belongs to a customer by itself; the rest stays with the firm.
+cost-method-variable = Variable costing
+cost-method-variable-how = Only what goes with the waybills; revenue less it is the contribution. What is fixed or goes in steps stays with the firm.
 cost-method-indirect-direct = Indirect cost: direct allocation
 cost-method-indirect-direct-how = Support departments pass on to operating ones only, whatever they do for each other.
 cost-method-indirect-step = Indirect cost: step-down
@@ -142,3 +144,14 @@ issue-unknown-department = There is no department “{ $value }” in the cost s
 issue-unknown-behaviour = “{ $value }” is neither fixed, variable nor in steps; the usual behaviour was taken.
 # $value - month
 issue-cost-month-locked = { $value } is closed; the row was not imported.
+
+## Variances
+
+variance-volume = Volume
+variance-selling = Freight a waybill
+# $item - kind of cost
+variance-price = { $item }: price
+# $item - kind of cost
+variance-efficiency = { $item }: use
+# $item - kind of cost
+variance-spending = { $item }: spending

@@ -170,3 +170,45 @@ drawing-says-control = { $kpi }: the latest signal is { $at }, { $rules }; { $si
 drawing-and = { " and " }
 drawing-limits = Control limits
 drawing-set-aside = Set aside
+
+## Who is lying, cost matrix, variances
+
+drawing-lying-title = Who is lying: by volume and by time
+# $flipped (number) - customers
+# $moved - money
+# $over (number) - customers
+# $under (number) - customers
+drawing-says-lying = By volume { $over ->
+    [one] { $over } customer is
+   *[other] { $over } customers are
+} charged too much and { $under } too little: { $moved } stands on the wrong customers. For { $flipped } of them gain and loss change places. Capacity nobody used is taken off first, so the same money is compared.
+drawing-by-volume = By volume
+drawing-by-time = By time used
+# $n (number) - rows
+drawing-more = { $n } more in the table
+drawing-matrix-title = Logistics cost: kinds by stage
+# $rest - money
+# $total - money
+drawing-says-matrix = All cost is { $total }; { $rest } of it belongs to no stage: capacity nobody used, and what cannot be traced.
+drawing-no-stage = No stage
+drawing-item = Kind of cost
+drawing-stage = Stage
+drawing-total = Total
+drawing-others = Others
+drawing-variances-title = From the profit planned to the profit made
+# $actual - money
+# $difference - money
+# $month - month
+# $planned - money
+drawing-says-variances = { $month }: planned { $planned }, made { $actual }, a difference of { $difference }.
+# $month - month
+drawing-no-plan = There are no standards or budgets to compare { $month } with
+drawing-step = Variance
+drawing-level = Up to here
+drawing-meaning = Meaning
+drawing-favourable = Favourable
+drawing-unfavourable = Unfavourable
+drawing-profit-planned = Planned
+drawing-profit-made = Made
+# $n (number) - variances
+drawing-variances-rest = { $n } others

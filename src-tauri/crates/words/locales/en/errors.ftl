@@ -190,6 +190,15 @@ error-cost-services-stuck = These support departments serve only each other, so 
 error-no-such-cost = This entry is gone.
 error-no-such-department = This department is gone.
 error-no-such-cost-object = The costing has no “{ $object }”.
+error-cost-plan-missing = There are no books before { $month }, and no standards or budgets to compare with. Fill in standards and budgets first.
+error-cost-plan-invalid = Standards or budgets are wrong ({ $field }): “{ $name }”. Nothing was changed.
+error-cost-what-if-invalid = “{ $field }” is out of its range.
+# $least (number) - months
+# $n (number) - months
+error-cost-months-missing = This needs at least { $least } months with books and waybills; there { $n ->
+    [one] is { $n }
+   *[other] are { $n }
+}. Choose a longer period.
 error-reason-missing = Please write a few words: it cannot be left empty.
 error-proof-missing = An action is done when there is proof: write what shows that it helped, or where that can be found.
 error-no-such-entry = This entry is no longer there.

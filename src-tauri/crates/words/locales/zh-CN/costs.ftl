@@ -67,6 +67,8 @@ cost-method-full = 全部成本法（按票平摊）
 cost-method-full-how = 所有部门成本按票数平摊；麻烦的客户由省事的客户补贴。
 cost-method-direct = 直接成本法
 cost-method-direct-how = 只算能直接归到客户的成本，其余留在公司。
+cost-method-variable = 变动成本法
+cost-method-variable-how = 只算随票数变动的成本，收入减去它就是边际贡献；固定和阶梯成本留在公司。
 cost-method-indirect-direct = 间接成本：直接分配
 cost-method-indirect-direct-how = 辅助部门只分给业务部门，不管辅助部门之间的往来。
 cost-method-indirect-step = 间接成本：阶梯分配
@@ -142,3 +144,11 @@ issue-unknown-department = 成本设置里没有“{ $value }”这个部门，�
 issue-unknown-behaviour = “{ $value }”不是固定、变动或阶梯，已按该费用通常的习性处理。
 # $value - 月份
 issue-cost-month-locked = { $value } 已结账，这一行没有导入。
+
+## 差异
+
+variance-volume = 业务量差异
+variance-selling = 售价差异
+variance-price = { $item }：价格差异
+variance-efficiency = { $item }：用量差异
+variance-spending = { $item }：耗费差异

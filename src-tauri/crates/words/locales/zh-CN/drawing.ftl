@@ -91,3 +91,29 @@ drawing-says-control = { $kpi }：最近的信号在 { $at }，{ $rules }；共 
 drawing-and = 、
 drawing-limits = 控制限
 drawing-set-aside = 已剔除
+
+## 谁在说谎、成本矩阵、预算差异
+
+drawing-lying-title = 谁在说谎：按票数均摊与按时间核算
+drawing-says-lying = 按票数均摊，{ $over } 个客户被多算、{ $under } 个被少算，{ $moved } 元算错了人；{ $flipped } 个客户盈亏因此颠倒。没用上的产能已先扣除，比的是同一笔钱。
+drawing-by-volume = 按票数均摊
+drawing-by-time = 按实际用时
+drawing-more = 另有 { $n } 个，见表格
+drawing-matrix-title = 物流成本矩阵：费用种类 × 环节
+drawing-says-matrix = 全部成本 { $total } 元，其中 { $rest } 元不属于任何环节：没用上的产能和无法追溯的费用。
+drawing-no-stage = 不属于环节
+drawing-item = 费用种类
+drawing-stage = 环节
+drawing-total = 合计
+drawing-others = 其余
+drawing-variances-title = 从预算利润到实际利润
+drawing-says-variances = { $month }：预算利润 { $planned } 元，实际 { $actual } 元，相差 { $difference } 元。
+drawing-no-plan = { $month } 还没有标准和预算可比
+drawing-step = 差异
+drawing-level = 到此
+drawing-meaning = 含义
+drawing-favourable = 有利
+drawing-unfavourable = 不利
+drawing-profit-planned = 预算利润
+drawing-profit-made = 实际利润
+drawing-variances-rest = 其余 { $n } 项

@@ -145,6 +145,9 @@ pub struct Entry {
     pub amount_fen: Fen,
     /// direct entries have a customer, indirect ones a pool
     pub target: Target,
+    /// how it answers to volume
+    #[serde(default)]
+    pub behaviour: Behaviour,
     /// accrued, not yet invoiced
     pub estimate: bool,
 }

@@ -33,7 +33,13 @@ fn firm() -> Input {
     };
     let department =
         |name: &str, serves, capacity| Department { name: name.to_owned(), serves, capacity: WorkMinutes(capacity) };
-    let entry = |id, fen, pool| Entry { id, amount_fen: Fen(fen), target: Target::Pool(pool), estimate: false };
+    let entry = |id, fen, pool| Entry {
+        id,
+        amount_fen: Fen(fen),
+        target: Target::Pool(pool),
+        behaviour: Behaviour::Fixed,
+        estimate: false,
+    };
     Input {
         entries: vec![entry(1, 30_000, 0), entry(2, 30_000, 0), entry(3, 20_000, 1), entry(4, -2_000, 1)],
         pools: vec![
@@ -87,6 +93,12 @@ fn a_firm_reckoned_by_hand() {
     assert!(tail > outcome.lines[1].amount_fen, "and lets {tail:?} stand where time says less");
     let direct = by("direct", &firm());
     assert_eq!((direct.lines[0].amount_fen, direct.untraced_fen), (Fen(900), Fen(78_000)));
+    let mut varying = firm();
+    varying.entries[1].behaviour = Behaviour::Variable;
+    let variable = by("variable", &varying);
+    let borne: Fen = variable.lines.iter().map(|l| l.amount_fen).sum();
+    assert_eq!(borne, varying.entries[1].amount_fen + Fen(900), "what goes with the shipments, and no fen more");
+    assert_eq!(variable.untraced_fen, varying.total() - borne, "the rest stays with the firm");
     let departments = by("indirect_reciprocal", &firm());
     let amounts: Vec<Fen> = departments.lines.iter().map(|l| l.amount_fen).collect();
     assert_eq!(amounts, [Fen(63_250), Fen(14_750), Fen(900)]);
@@ -120,7 +132,7 @@ fn services_that_serve_each_other_are_named_by_their_place_in_the_firm() {
         capacity: WorkMinutes(0.0),
     });
     input.departments[0].serves = Some(vec![0.0, 0.0, 0.0, 1.0]);
-    for id in ["tdabc", "full", "abc", "indirect_direct", "indirect_step", "indirect_reciprocal"] {
+    for id in ["tdabc", "full", "abc", "variable", "indirect_direct", "indirect_step", "indirect_reciprocal"] {
         assert_eq!(find(id).unwrap().cost(&input), Err(Refusal::Stuck(vec![0, 3])), "{id}");
     }
     assert!(by("direct", &input).closes(), "direct cost needs no department");
@@ -131,8 +143,9 @@ fn the_reader_is_told_what_is_odd() {
     let mut input = firm();
     input.departments[1].capacity = WorkMinutes(100.0);
     input.pools.push(Pool { account: "misc".to_owned(), shares: vec![] });
-    input.entries.push(Entry { id: 5, amount_fen: Fen(11), target: Target::Pool(2), estimate: true });
-    input.entries.push(Entry { id: 6, amount_fen: Fen(13), target: Target::Customer(99), estimate: false });
+    let odd = |id, fen, target| Entry { id, amount_fen: Fen(fen), target, ..input.entries[0] };
+    let odd = [odd(5, 11, Target::Pool(2)), odd(6, 13, Target::Customer(99))];
+    input.entries.extend(odd);
     input.activities.remove(1);
     input.departments[2].capacity = WorkMinutes(0.0);
     let outcome = by("tdabc", &input);
@@ -148,8 +161,9 @@ fn the_name_of_a_run_is_the_name_of_its_figures() {
     assert_eq!(run_id(&input, tdabc), run_id(&firm(), tdabc));
     assert_eq!(run_id(&input, tdabc), "4dda4014ea792ab32e312a402ac632b1", "on any machine");
     let mut names = HashSet::from([run_id(&input, tdabc), run_id(&input, find("abc").unwrap())]);
-    let changes: [fn(&mut Input); 4] = [
+    let changes: [fn(&mut Input); 5] = [
         |i| i.entries[0].amount_fen += Fen(1),
+        |i| i.entries[0].behaviour = Behaviour::Variable,
         |i| i.rounding = Rounding::Fen,
         |i| i.support = Support::Direct,
         |i| i.objects[0].quantities.0[0] += 1.0,
@@ -181,10 +195,12 @@ fn inputs() -> impl Strategy<Value = Input> {
     let pool = prop::collection::vec((0usize..5, 0.0f64..9.0), 0..4)
         .prop_map(|shares| Pool { account: String::new(), shares });
     let target = prop_oneof![4 => (0usize..3).prop_map(Target::Pool), 1 => (0i64..6).prop_map(Target::Customer)];
-    let entry = (any::<i64>(), -50_000i64..900_000, target).prop_map(|(id, fen, target)| Entry {
+    let behaviour = prop::sample::select(&[Behaviour::Fixed, Behaviour::Variable, Behaviour::Step][..]);
+    let entry = (any::<i64>(), -50_000i64..900_000, target, behaviour).prop_map(|(id, fen, target, behaviour)| Entry {
         id,
         amount_fen: Fen(fen),
         target,
+        behaviour,
         estimate: false,
     });
     let driver = prop::sample::select(Driver::ALL);

@@ -47,6 +47,8 @@ pub struct Why {
 pub fn why(input: &Input, outcome: &Outcome, key: Key) -> Result<Option<Why>, Refusal> {
     let Some(line) = outcome.lines.iter().find(|l| l.key == key) else { return Ok(None) };
     let Some(method) = find(outcome.method) else { return Ok(None) };
+    let view = method.view(input);
+    let input = &*view;
     let resources = Resources::of(input, &method.support(input)?)?;
     let mut of_pool: Vec<Vec<usize>> = vec![Vec::new(); input.pools.len()];
     for (at, entry) in input.entries.iter().enumerate() {

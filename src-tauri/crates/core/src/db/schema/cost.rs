@@ -87,3 +87,41 @@ pub const COST_LOCK: Table = Table {
     content: true,
     kept_while: None,
 };
+
+/// Standards and budgets, each in force from its month until the next plan; the row without a kind is the output planned.
+/// Quantities are for one waybill in millionths, prices in thousandths of a fen; ids are derived from month and kind.
+pub const COST_STANDARD: Table = Table {
+    number: 14,
+    name: "cost_standard",
+    reach: Reach::Synced,
+    groups: &["key", "standard"],
+    columns: &[
+        c("month", "INTEGER NOT NULL", 0),
+        c("item", "TEXT NOT NULL", 0),
+        c("unit", "TEXT", 1),
+        c("quantity_millionths", "INTEGER", 1),
+        c("price_thousandths", "INTEGER", 1),
+        c("fixed_fen", "INTEGER", 1),
+    ],
+    indexes: &[],
+    tag: "costs",
+    content: true,
+    kept_while: None,
+};
+
+/// What a month used of a kind: litres, hours, bags.
+pub const COST_USAGE: Table = Table {
+    number: 15,
+    name: "cost_usage",
+    reach: Reach::Synced,
+    groups: &["key", "quantity"],
+    columns: &[
+        c("month", "INTEGER NOT NULL", 0),
+        c("item", "TEXT NOT NULL", 0),
+        c("quantity_thousandths", "INTEGER NOT NULL", 1),
+    ],
+    indexes: &[],
+    tag: "costs",
+    content: true,
+    kept_while: None,
+};

@@ -6,9 +6,11 @@ mod full;
 mod indirect;
 mod spread;
 mod tdabc;
+mod variable;
 
 use super::{Cut, Input, Outcome, Refusal};
 use crate::costing::alloc::Support;
+use std::borrow::Cow;
 
 /// A method. Its words are `cost-method-<id>` and `cost-method-<id>-how`.
 pub trait CostMethod: Sync {
@@ -23,6 +25,10 @@ pub trait CostMethod: Sync {
     fn support(&self, input: &Input) -> Result<Support, Refusal> {
         Ok(input.support.clone())
     }
+    /// The part of the input it carries on, entry for entry; all of it, unless the method is about that
+    fn view<'a>(&self, input: &'a Input) -> Cow<'a, Input> {
+        Cow::Borrowed(input)
+    }
     /// Costs the input.
     ///
     /// # Errors
@@ -36,6 +42,7 @@ pub const METHODS: &[&dyn CostMethod] = &[
     &abc::Classic,
     &full::Full,
     &direct::Direct,
+    &variable::Variable,
     &indirect::Indirect::Direct,
     &indirect::Indirect::Step,
     &indirect::Indirect::Reciprocal,

@@ -1,0 +1,227 @@
+//! Standards and budgets 标准与预算: what a waybill should take, what a month should cost, and what a month used.
+//!
+//! A plan is in force from its month until the next one. A month without any is measured against the months before it.
+
+mod propose;
+mod store;
+pub mod variances;
+
+use super::{entries, items, store as books};
+use crate::{
+    App,
+    db::{Op, sql_fault},
+};
+use keheng_base::{Fault, Fen, Month};
+use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+use ts_rs::TS;
+
+/// The kind that stands for what the shipments carry themselves.
+pub const CARRIED: &str = "carried";
+/// Longest name of a kind or a unit.
+const NAME_LIMIT: usize = 80;
+/// Most lines of a plan.
+const MOST_LINES: usize = 100;
+
+/// A month.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct CostPlanReq {
+    /// month
+    pub month: Month,
+}
+
+/// The standard of one kind of cost. With `fixed_fen` it is a budget of the month, else it varies with the waybills.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+#[ts(optional_fields)]
+pub struct CostStandard {
+    /// kind, see `CostItem`, or any name; `carried` for what the shipments carry
+    pub item: String,
+    /// budget of a month
+    pub fixed_fen: Option<Fen>,
+    /// what is counted: litres, hours, bags; waybills without
+    pub unit: Option<String>,
+    /// units for one waybill
+    pub quantity: f64,
+    /// fen a unit
+    pub price_fen: f64,
+    /// units the month really used; as many as the standard allows without
+    pub used: Option<f64>,
+}
+
+/// A standard beside what the month cost.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct CostPlanLine {
+    /// the standard
+    pub standard: CostStandard,
+    /// kind in the user's language
+    pub label: String,
+    /// what the month cost
+    pub actual_fen: Fen,
+}
+
+/// The plan a month is measured against.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct CostPlanRes {
+    /// month
+    pub month: Month,
+    /// month from which the stored plan is in force; none for a proposal
+    pub since: Option<Month>,
+    /// months a proposal is the average of; none for a stored plan
+    pub of: Option<(Month, Month)>,
+    /// waybills a month
+    pub units: f64,
+    /// freight of a waybill, fen
+    pub price_fen: f64,
+    /// waybills of the month
+    pub actual_units: u64,
+    /// freight of the month
+    pub revenue_fen: Fen,
+    /// kinds of cost
+    pub lines: Vec<CostPlanLine>,
+    /// books of the month are closed
+    pub locked: bool,
+}
+
+/// Stores a plan from a month on, and what that month used.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SetPlanReq {
+    /// month
+    pub month: Month,
+    /// waybills a month
+    pub units: f64,
+    /// freight of a waybill, fen
+    pub price_fen: f64,
+    /// kinds of cost; others are not planned
+    pub lines: Vec<CostStandard>,
+}
+
+/// A plan as stored or proposed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Plan {
+    since: Option<Month>,
+    of: Option<(Month, Month)>,
+    units: f64,
+    price_fen: f64,
+    lines: Vec<CostStandard>,
+}
+
+/// What a month brought and cost.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Actual {
+    units: u64,
+    revenue_fen: Fen,
+    /// by kind, in order of the kinds
+    costs: Vec<ActualCost>,
+}
+
+/// A kind of cost of a month.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct ActualCost {
+    item: String,
+    amount_fen: Fen,
+    varies: bool,
+    owner: Option<String>,
+}
+
+/// The plan of a month: stored, or the average of the months before. Fault: `cost_plan_missing` where there is neither.
+pub(super) fn plan_of(conn: &Connection, month: Month) -> Result<Plan, Fault> {
+    let stored = store::plan(conn, month).map_err(sql_fault)?;
+    let found = match stored {
+        Some(plan) => Some(plan),
+        None => propose::plan(conn, month).map_err(sql_fault)?,
+    };
+    let mut plan = found.ok_or_else(|| Fault::new("cost_plan_missing").with("month", month.to_string()))?;
+    let used = store::usage(conn, month).map_err(sql_fault)?;
+    for line in &mut plan.lines {
+        line.used = used.get(&line.item).copied();
+    }
+    Ok(plan)
+}
+
+/// Name of a kind.
+pub(super) fn label(app: &App, item: &str) -> String {
+    if item == CARRIED { app.words().cost_source_shipments() } else { items::label(app.words(), item) }
+}
+
+/// The plan a month is measured against. Fault: `cost_plan_missing`.
+pub fn plan(app: &App, req: CostPlanReq) -> Result<CostPlanRes, Fault> {
+    let db = app.db()?;
+    let conn = db.read()?;
+    let plan = plan_of(&conn, req.month)?;
+    let actual = propose::actual(&conn, req.month).map_err(sql_fault)?;
+    let cost = |item: &str| actual.costs.iter().find(|c| c.item == item).map_or(Fen(0), |c| c.amount_fen);
+    let line = |standard: CostStandard| CostPlanLine {
+        label: label(app, &standard.item),
+        actual_fen: cost(&standard.item),
+        standard,
+    };
+    Ok(CostPlanRes {
+        month: req.month,
+        since: plan.since,
+        of: plan.of,
+        units: plan.units,
+        price_fen: plan.price_fen,
+        actual_units: actual.units,
+        revenue_fen: actual.revenue_fen,
+        lines: plan.lines.into_iter().map(line).collect(),
+        locked: books::locked(&conn).map_err(sql_fault)?.contains(&req.month),
+    })
+}
+
+/// Checks a plan. Fault: `cost_plan_invalid` with the field and the kind.
+fn check(req: &SetPlanReq) -> Result<(), Fault> {
+    let bad = |field: &str, name: &str| Err(Fault::new("cost_plan_invalid").with("field", field).with("name", name));
+    if !(0.0..=1e7).contains(&req.units) {
+        return bad("units", "");
+    }
+    if !(0.0..=1e7).contains(&req.price_fen) {
+        return bad("price_fen", "");
+    }
+    if req.lines.len() > MOST_LINES {
+        return bad("lines", "");
+    }
+    let mut seen = BTreeSet::new();
+    for line in &req.lines {
+        let name = line.item.trim();
+        let long = |text: &str| text.chars().count() > NAME_LIMIT;
+        if name.is_empty() || long(name) || !seen.insert(name) {
+            return bad("item", name);
+        }
+        if line.unit.as_deref().is_some_and(long) {
+            return bad("unit", name);
+        }
+        if line.fixed_fen.is_some_and(|fen| !(0..=entries::MOST_FEN).contains(&fen.0)) {
+            return bad("fixed_fen", name);
+        }
+        let numbers = [
+            ("quantity", line.quantity, 1e6),
+            ("price_fen", line.price_fen, 1e7),
+            ("used", line.used.unwrap_or(0.0), 1e9),
+        ];
+        if let Some((field, ..)) = numbers.into_iter().find(|(_, value, most)| !(0.0..=*most).contains(value)) {
+            return bad(field, name);
+        }
+    }
+    Ok(())
+}
+
+/// Stores a plan from a month on. Faults: `cost_plan_invalid`; `cost_month_locked` when what a closed month used would change.
+pub fn set_plan(app: &App, req: SetPlanReq) -> Result<CostPlanRes, Fault> {
+    check(&req)?;
+    let month = req.month;
+    let done = app.db()?.op(Op::PlanCosts, &month.to_string(), |tx| {
+        let lines = || req.lines.iter().map(|l| CostStandard { item: items::stored(&l.item), ..l.clone() });
+        let plan = Plan { units: req.units, price_fen: req.price_fen, lines: lines().collect(), ..Plan::default() };
+        store::write(tx, month, &plan).map_err(sql_fault)?;
+        if store::write_usage(tx, month, &plan.lines).map_err(sql_fault)? {
+            books::open(tx.conn, month.period().to)?;
+        }
+        Ok(())
+    })?;
+    app.done(done);
+    self::plan(app, CostPlanReq { month })
+}
