@@ -104,7 +104,7 @@ describe('costs', () => {
     expect(shifts.some((s) => s.startsWith('+')) && shifts.some((s) => s.startsWith('−')), shifts.join()).toBe(true);
     await user.click(rows[0]!);
     const why = await screen.findByRole('region', { name: '为什么是这个数' });
-    const id = (mock.asked.findLast((a) => a.method === 'costing.why')?.req as { object: string }).object;
+    const id = (mock.asked.findLast((a) => a.method === 'costing.why')?.req as { object: string } | undefined)?.object;
     const name = rows[0]!.querySelector('strong')!.textContent!;
     await within(why).findByRole('heading', { name });
     expect(id).toBeTruthy();
@@ -148,7 +148,7 @@ describe('costs', () => {
     await screen.findByText(/分钟闲置时间/);
     await screen.findAllByText('公司利润变化');
     const decision = () =>
-      (mock.asked.findLast((a) => a.method === 'costing.what_if')?.req as { decision: object }).decision;
+      (mock.asked.findLast((a) => a.method === 'costing.what_if')?.req as { decision: object } | undefined)?.decision;
     expect(decision()).toMatchObject({ decide: 'drop', step_share: 0 });
     const share = screen.getByRole('textbox', { name: '班次车辆能减掉多少' });
     await user.clear(share);

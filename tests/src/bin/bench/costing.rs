@@ -7,7 +7,7 @@ use crate::{
 };
 use keheng_base::Fen;
 use keheng_calc::costing::{
-    engine::{Activity, Department, Driver, Entry, Input, METHODS, Object, Pool, Quantities, Stage, Target},
+    engine::{Activity, Behaviour, Department, Driver, Entry, Input, METHODS, Object, Pool, Quantities, Stage, Target},
     tdabc::{Band, Equation, Term, WorkMinutes},
 };
 use serde_json::{Value, json};
@@ -29,6 +29,7 @@ fn firm() -> Input {
                 id: p as i64,
                 amount_fen: Fen(1_000_000 + 977 * p as i64),
                 target: Target::Pool(p),
+                behaviour: Behaviour::Fixed,
                 estimate: false,
             })
             .collect(),
