@@ -30,14 +30,14 @@ export class PlanDraft {
     this.units = shown(plan.units, 0);
     this.price = shown(plan.price_fen / 100, 4);
     this.lines = plan.lines.map(({ standard: s, label }) => ({
-      item: s.item ?? '',
+      item: s.item,
       label,
-      fixed: s.fixed_fen != null,
-      budget: s.fixed_fen == null ? '' : shown(s.fixed_fen / 100),
+      fixed: s.fixed_fen !== undefined,
+      budget: s.fixed_fen === undefined ? '' : shown(s.fixed_fen / 100),
       unit: s.unit ?? '',
-      quantity: shown(s.quantity ?? 0, 6),
-      price: shown((s.price_fen ?? 0) / 100, 4),
-      used: s.used == null ? '' : shown(s.used, 3),
+      quantity: shown(s.quantity, 6),
+      price: shown(s.price_fen / 100, 4),
+      used: s.used === undefined ? '' : shown(s.used, 3),
     }));
   }
 

@@ -71,12 +71,7 @@ export function decisionsOf(books: Books): Decisions {
       actual_units,
       revenue_fen,
       lines: lines.map((standard) => ({
-        standard: {
-          ...standard,
-          fixed_fen: standard.fixed_fen ?? null,
-          unit: standard.unit ?? null,
-          used: standard.used ?? null,
-        } as CostStandard,
+        standard,
         label: books.label(standard.item ?? ''),
         actual_fen: actual(month, standard.item ?? ''),
       })),

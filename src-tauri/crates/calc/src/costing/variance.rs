@@ -35,6 +35,7 @@ pub struct Standard {
     /// price paid
     pub actual_price_fen_per_input: f64,
     /// quantity bought, where it differs from the quantity used
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub purchased_quantity: Option<f64>,
 }
 
@@ -56,6 +57,7 @@ pub struct Month {
     /// fixed cost incurred
     pub actual_fixed_fen: Fen,
     /// output over which fixed cost is spread, for the production-volume variance; the plan if absent
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub denominator_units: Option<f64>,
     /// convention of the price variance
     pub price_on: PriceOn,

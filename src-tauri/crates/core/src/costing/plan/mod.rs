@@ -40,14 +40,17 @@ pub struct CostStandard {
     /// kind, see `CostItem`, or any name; `carried` for what the shipments carry
     pub item: String,
     /// budget of a month
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub fixed_fen: Option<Fen>,
     /// what is counted: litres, hours, bags; waybills without
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
     /// units for one waybill
     pub quantity: f64,
     /// fen a unit
     pub price_fen: f64,
     /// units the month really used; as many as the standard allows without
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub used: Option<f64>,
 }
 

@@ -50,8 +50,14 @@ fn of_months(conn: &Connection, from: Month, to: Month) -> Sql<Actual> {
     };
     let mut costs: Vec<ActualCost> = sums.into_iter().map(cost).collect();
     if books::rules(conn)?.shipment_cost && carried != 0 {
-        let carried = ActualCost { item: CARRIED.to_owned(), amount_fen: Fen(carried), varies: true, owner: None };
-        costs.push(carried);
+        // Books may call a kind of their own by that name: one kind, one line.
+        match costs.iter_mut().find(|c| c.item == CARRIED) {
+            Some(own) => own.amount_fen += Fen(carried),
+            None => {
+                let item = CARRIED.to_owned();
+                costs.push(ActualCost { item, amount_fen: Fen(carried), varies: true, owner: None });
+            }
+        }
     }
     Ok(Actual { units: units.max(0) as u64, revenue_fen: Fen(revenue), costs })
 }
