@@ -1,5 +1,6 @@
 //! The trade-off through the contract: months from waybills, figures by hand, refusals in words, files from a spreadsheet.
 
+use keheng_core::sample::TrueCurve;
 use keheng_tests::desk::Desk;
 use serde_json::{Value, json};
 
@@ -166,6 +167,161 @@ fn waybills_make_months_by_themselves() {
         "claims of the books instead of usual ones"
     );
     assert_eq!(january["logistics"], Value::Null, "a month without books beside one with them would bend the curve");
+}
+
+/// Twenty waybills a month, as many late as the month has days behind it; the last months with cases.
+fn with_register() -> Desk {
+    let desk = Desk::new();
+    let mut csv = String::from("运单号,寄件人,寄件时间,应签收时间,签收时间,运费,成本,状态\n");
+    for month in 1..=3u32 {
+        for n in 0..20u32 {
+            let day = if n < month { 9 } else { 4 };
+            csv += &format!(
+                "SF{month}{n:04},张三,2026-{month:02}-02 09:00,2026-{month:02}-05 18:00,2026-{month:02}-{day:02} 10:00,10,6.5,已签收\n"
+            );
+        }
+    }
+    desk.import_text(&csv);
+    desk
+}
+
+fn case(desk: &Desk, waybill: &str, opened: &str, paid: Option<i64>) {
+    let closed = paid.map(|_| format!("{}T18:00", &opened[..10]));
+    let case = json!({"kind": "delay", "opened": opened, "closed": closed, "justified": paid.map(|_| true),
+        "shipment_no": waybill, "paid_fen": paid});
+    desk.call("cases.add", json!({"case": case}));
+}
+
+fn month_of(answer: &Value, month: &str) -> Value {
+    answer["months"].as_array().expect("months").iter().find(|m| m["month"] == month).cloned().expect("the month")
+}
+
+#[test]
+fn the_register_speaks_for_the_months_it_covers_and_rates_for_the_others() {
+    let desk = with_register();
+    case(&desk, "SF20000", "2026-02-10T10:00", Some(4_000));
+    case(&desk, "SF30000", "2026-03-10T10:00", Some(2_000));
+    case(&desk, "SF30001", "2026-03-11T10:00", None);
+    // sent in February, heard of in March: it tells of February's level
+    case(&desk, "SF20001", "2026-03-01T10:00", Some(1_000));
+    let found = desk.call("tradeoff.months", json!({}));
+    let sources = |month: &str, kind: &str| -> Vec<String> {
+        let row = month_of(&found, month);
+        let parts = row["parts"].as_array().expect("parts").iter().filter(|p| p["kind"] == kind);
+        parts.map(|p| format!("{} {}", p["source"].as_str().unwrap_or_default(), p["amount_fen"])).collect()
+    };
+    assert!(sources("2026-01", "paid").iter().all(|s| s.starts_with("rates")), "nobody wrote January down");
+    assert_eq!(sources("2026-02", "paid"), ["register 5000.0"], "both of February's waybills");
+    assert_eq!(sources("2026-02", "desk"), ["register 2000.0"], "two cases of 20 minutes at half a yuan");
+    assert_eq!(sources("2026-03", "paid"), ["register 2000.0"]);
+    // settled delays cost 4,000, 1,000 and 2,000: 2,333 on average
+    assert_eq!(sources("2026-03", "open"), ["register 2333.0"], "an open case costs what settled ones did");
+    assert_eq!(sources("2026-03", "leaving"), ["rates 900.0"], "margin that leaves stays an assumption");
+    let total = (5_000.0 + 2_000.0 + 2.0 * 300.0) / 20.0;
+    assert_eq!(month_of(&found, "2026-02")["service_cost"], json!(total));
+    let listed = desk.call("tradeoff.cases", json!({"month": "2026-02"}));
+    assert_eq!((&listed["total"], &listed["rows"][0]["paid_fen"]), (&json!(2), &json!(4_000)), "the dearest first");
+    desk.assert_sound("with a register");
+}
+
+#[test]
+fn no_yuan_counts_twice_between_books_and_register() {
+    let desk = with_register();
+    case(&desk, "SF20000", "2026-02-10T10:00", Some(4_000));
+    let entry =
+        |item: &str, fen: i64| desk.call("costing.add", json!({"day": "2026-02-28", "amount_fen": fen, "item": item}));
+    entry("rent", 10_000);
+    entry("claims", 4_000);
+    let row = |desk: &Desk| month_of(&desk.call("tradeoff.months", json!({})), "2026-02");
+    let figures = |row: &Value| {
+        let at = |name: &str| row[name].as_f64().expect("a figure") * 20.0;
+        (at("logistics"), at("service_cost"))
+    };
+    let carried = 20.0 * 650.0;
+    let (logistics, failures) = figures(&row(&desk));
+    assert_eq!(logistics, carried + 10_000.0, "claims are no logistics, whoever wrote them down");
+    assert_eq!(failures, 4_000.0 + 1_000.0 + 2.0 * 300.0, "the claim counts once, by the register");
+
+    // The desk's work is in the books as pay: what counts as failure leaves logistics, fen for fen.
+    entry("pay", 600);
+    let (logistics, failures_now) = figures(&row(&desk));
+    assert_eq!(logistics, carried + 10_000.0, "600 of pay are 600 of the 1,000 that the case took");
+    assert_eq!(failures_now, failures);
+    entry("pay", 5_000);
+    let (logistics, _) = figures(&row(&desk));
+    assert_eq!(logistics, carried + 10_000.0 + 5_600.0 - 1_000.0, "never more than the work on failures");
+    let all = 10_000.0 + 4_000.0 + 5_600.0 + carried;
+    let (logistics, failures) = figures(&row(&desk));
+    assert_eq!(logistics + failures, all + 2.0 * 300.0, "books and waybills once, and the margin that leaves");
+}
+
+#[test]
+fn the_sample_firm_s_own_months_find_the_truth() {
+    let desk = Desk::bare();
+    desk.call("desk.start", json!({"choice": "sample"}));
+    let found = desk.call("tradeoff.fit", json!({}));
+    let fit = &found["fit"];
+    assert_eq!(fit["refused"], Value::Null, "eighteen months are told apart: {}", fit["refused"]);
+    let truth = TrueCurve.optimum();
+    let at = |v: &Value| v.as_f64().expect("a level");
+    let (best, lo, hi) = (at(&fit["optimum"]), at(&fit["interval"][0]), at(&fit["interval"][1]));
+    assert!((0.93..0.97).contains(&best) && (best - truth).abs() < 0.012, "{best}, in truth {truth}");
+    assert!(lo <= truth && truth <= hi, "the interval {lo} to {hi} covers {truth}");
+    assert!(at(&fit["zone"][0]) < best && best < at(&fit["zone"][1]));
+    let months = found["months"].as_array().map_or(0, Vec::len);
+    assert!(months >= 18, "{months} months");
+    let rows = desk.call("tradeoff.months", json!({}))["months"].clone();
+    let register =
+        |row: &Value| row["parts"].as_array().is_some_and(|parts| parts.iter().any(|p| p["source"] == "register"));
+    assert!(rows.as_array().expect("months").iter().all(register), "its failures are counted, not assumed");
+}
+
+#[test]
+fn pictures_of_the_same_curves_agree() {
+    let desk = Desk::new();
+    by_hand(&desk);
+    let best = desk.call("tradeoff.fit", json!({}))["fit"]["optimum"].as_f64().expect("an optimum");
+    let draw = |chart: Value| {
+        desk.call("charts.draw", json!({"chart": chart, "width": 700, "height": 400, "palette": "light"}))
+    };
+    let slopes = |level: f64| {
+        let rows = draw(json!({"kind": "tangents", "scenario": {"level": level}}))["scene"]["table"]["rows"].clone();
+        let slope = |at: usize| {
+            rows[at][3]
+                .as_str()
+                .expect("a slope")
+                .replace(['+', ','], "")
+                .replace('−', "-")
+                .parse::<f64>()
+                .expect("yuan")
+        };
+        (slope(0), slope(1))
+    };
+    let (cost, saving) = slopes(best);
+    assert!((cost + saving).abs() < 0.02, "opposite and equal at the optimum: {cost} {saving}");
+    let (cost, saving) = slopes(best - 0.03);
+    assert!(cost + saving < 0.0, "below it a point saves more than it costs");
+    let marginal = draw(json!({"kind": "marginal", "scenario": {"level": 0.95}}));
+    let ids: Vec<&str> =
+        marginal["scene"]["marks"].as_array().expect("marks").iter().filter_map(|m| m["id"].as_str()).collect();
+    assert!(ids.contains(&"level") && ids.contains(&"other"), "the rule and the optimum: {ids:?}");
+    let response = json!({"shape": "root", "now": 0.94, "per_point": 0.02, "price": 900.0});
+    let profit = draw(json!({"kind": "profit", "scenario": {}, "response": response}));
+    let solved = desk.call(
+        "tradeoff.solve",
+        json!({"curve": desk.call("tradeoff.fit", json!({}))["fit"]["curve"],
+        "domain": desk.call("tradeoff.fit", json!({}))["fit"]["domain"], "now": 0.94, "response": response}),
+    );
+    let most = solved["most_profit"]["service"].as_f64().expect("a level");
+    let label = format!("{:.1}%", most * 100.0);
+    assert!(
+        profit["scene"]["summary"].as_str().expect("a sentence").contains(&label),
+        "{label}: {}",
+        profit["scene"]["summary"]
+    );
+    let bad = json!({"kind": "profit", "scenario": {}, "response": {"shape": "root", "now": 0.0, "per_point": 0.02, "price": 9.0}});
+    let refused = desk.refusal("charts.draw", json!({"chart": bad, "width": 700, "height": 400, "palette": "light"}));
+    assert_eq!(refused.code, "model_input");
 }
 
 #[test]

@@ -17,3 +17,4 @@ mod report;
 mod service;
 mod shell;
 mod start;
+mod tradeoff;

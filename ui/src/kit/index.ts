@@ -1,5 +1,6 @@
 /** The kit: knows no domain and no words. Import from here only: `import { Button } from '../../kit'`. */
 export * from './actions';
+export * from './chart/steady.svelte';
 export * from './chart/types';
 export * from './form.svelte';
 export * from './grid/first.svelte';

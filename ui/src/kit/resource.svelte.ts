@@ -14,6 +14,13 @@ export function invalidate(tags: readonly string[]): void {
   for (const listener of listeners) if (listener.tags().some((tag) => stale.has(tag))) listener.reload();
 }
 
+/** Hears of writes that make one of these tags stale, until the answer is called. */
+export function onStale(tags: () => readonly string[], reload: () => void): () => void {
+  const listener = { tags, reload };
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 export interface Resource<Value> {
   /** The last good value; stays while a newer one loads. */
   readonly value: Value | undefined;
@@ -36,12 +43,9 @@ export function resource<Value>(
   let fault = $state.raw<unknown>();
   let round = $state(0);
 
-  const listener: Listener = { tags: typeof tags === 'function' ? tags : () => tags, reload: () => round++ };
+  const reload = () => void round++;
 
-  $effect(() => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  });
+  $effect(() => onStale(typeof tags === 'function' ? tags : () => tags, reload));
 
   $effect(() => {
     void round;
@@ -74,6 +78,6 @@ export function resource<Value>(
     get fault() {
       return fault;
     },
-    reload: () => listener.reload(),
+    reload,
   };
 }

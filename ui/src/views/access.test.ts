@@ -17,6 +17,7 @@ describe('each view is without axe findings', () => {
     ['service', '信号'],
     ['costs', '哪些客户赚钱，哪些在吃利润？'],
     ['exchange', '操作记录'],
+    ['tradeoff', '现在做对了吗？'],
   ])('%s', async (section, text) => {
     await beginIn(section);
     await screen.findAllByText(text);
@@ -65,6 +66,31 @@ describe('each view is without axe findings', () => {
     await user.click(check);
     await screen.findByRole('button', { name: '导入 142 行' });
     expect(await findings(), 'dry run').toEqual([]);
+  });
+
+  it.each([
+    ['月份数据', '来历'],
+    ['分类最优', '最优点'],
+    ['情景测算', '推算过程'],
+  ])('trade-off: %s', async (face, text) => {
+    const { user } = await beginIn('tradeoff');
+    await user.click(await screen.findByRole('radio', { name: face }));
+    await screen.findAllByText(text);
+    expect(await findings()).toEqual([]);
+  });
+
+  it('dialogs of the trade-off', async () => {
+    const { user } = await beginIn('tradeoff');
+    await user.click(await screen.findByRole('button', { name: '服务失误的单价' }));
+    await screen.findByLabelText('合同最低水平');
+    expect(await findings(), 'rates').toEqual([]);
+    await user.click(screen.getByRole('button', { name: '取消' }));
+    await user.click(screen.getByRole('radio', { name: '月份数据' }));
+    const [first] = await screen.findAllByRole('button', { name: /^来历 20/ });
+    if (!first) throw new Error('there are months');
+    await user.click(first);
+    await screen.findByRole('dialog', { name: /数字从哪来/ });
+    expect(await findings(), 'where from').toEqual([]);
   });
 
   it('palette, shortcut sheet and dialogs', async () => {

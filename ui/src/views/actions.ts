@@ -8,6 +8,7 @@ import { importActions } from '../domains/interchange';
 import { serviceActions } from '../domains/service';
 import { reportActions } from '../domains/reports';
 import { shipmentActions } from '../domains/shipments';
+import { tradeoffActions } from '../domains/tradeoff';
 
 export const allActions: readonly Action[] = [
   ...deskActions,
@@ -18,4 +19,5 @@ export const allActions: readonly Action[] = [
   ...caseActions,
   ...serviceActions,
   ...costActions,
+  ...tradeoffActions,
 ];

@@ -14,7 +14,7 @@ describe('the trade-off', () => {
       'zone before optimum',
     ).toBeTruthy();
     expect(optimum.textContent, 'the interval stands behind the optimum').toMatch(/九成把握/);
-    expect(await screen.findByText(/每月约省/)).toBeTruthy();
+    expect(await screen.findByText(/每年约省/)).toBeTruthy();
   });
 
   it('asks the core for each step of a slider and takes it back', async () => {
@@ -58,6 +58,71 @@ describe('the trade-off', () => {
     await user.click(dialog.getByRole('button', { name: '保存' }));
     const row = (await screen.findByText(/旧账补录/)).closest('tr');
     expect(row?.textContent, 'the figure by hand stands in its month').toContain('97.50%');
+  });
+
+  it('stores what a failure costs, refuses nonsense in its place, and takes it back', async () => {
+    const { mock, user } = await beginIn('tradeoff');
+    await user.click(await screen.findByRole('button', { name: '服务失误的单价' }));
+    const dialog = within(await screen.findByRole('dialog', { name: '服务失误的单价' }));
+    const lost = await dialog.findByLabelText('丢失每票赔付');
+    const save = dialog.getByRole('button', { name: '保存' });
+    expect((lost as HTMLInputElement).value, 'in yuan').toBe('200');
+    await user.clear(lost);
+    await user.type(lost, '很多');
+    expect(await dialog.findByText('请填 0 到 1,000,000 之间的数')).toBeTruthy();
+    expect(lost.getAttribute('aria-invalid')).toBe('true');
+    expect(save, 'nothing wrong can be sent').toHaveProperty('disabled', true);
+    await user.clear(lost);
+    await user.type(lost, '350');
+    const floor = dialog.getByLabelText('合同最低水平');
+    await user.clear(floor);
+    await user.click(save);
+    const stored = () => mock.asked.findLast(({ method }) => method === 'tradeoff.assume')?.req;
+    await waitFor(() => expect(stored()).toMatchObject({ lost_fen: 35_000, floor: null, minute_fen: 50 }));
+    await user.click(await screen.findByRole('button', { name: '撤销' }));
+    await user.click(await screen.findByRole('button', { name: '服务失误的单价' }));
+    const again = within(await screen.findByRole('dialog', { name: '服务失误的单价' }));
+    expect(((await again.findByLabelText('丢失每票赔付')) as HTMLInputElement).value, 'as it was').toBe('200');
+  });
+
+  it('draws the same curves as tangents, as the next point, and with profit', async () => {
+    const { mock, user } = await beginIn('tradeoff');
+    const drawn = () => mock.asked.findLast(({ method }) => method === 'charts.draw')?.req;
+    for (const [name, kind] of [
+      ['切线', 'tangents'],
+      ['边际', 'marginal'],
+      ['利润', 'profit'],
+    ] as const) {
+      await user.click(await screen.findByRole('radio', { name }));
+      await waitFor(() => expect(drawn()).toMatchObject({ chart: { kind } }));
+    }
+    expect(drawn(), 'sales answer from the freight of today').toMatchObject({
+      chart: { response: { shape: 'root', price: 830 } },
+    });
+  });
+
+  it('tells where the figures of a month come from, down to cases', async () => {
+    const { user } = await beginIn('tradeoff');
+    await user.click(await screen.findByRole('radio', { name: '月份数据' }));
+    const [first] = await screen.findAllByRole('button', { name: /^来历 20/ });
+    if (!first) throw new Error('there are months');
+    await user.click(first);
+    const dialog = within(await screen.findByRole('dialog', { name: /数字从哪来/ }));
+    expect(dialog.getByText('账上费用（不含理赔）')).toBeTruthy();
+    expect(dialog.getAllByText('服务单').length, 'the register is named as the source').toBe(2);
+    expect(await dialog.findByText(/张服务单，花钱最多的在前/)).toBeTruthy();
+  });
+
+  it('fits each class by its own months', async () => {
+    const { mock, user } = await beginIn('tradeoff');
+    await user.click(await screen.findByRole('radio', { name: '分类最优' }));
+    await screen.findByText(/每一类客户用自己的月份来算/);
+    await waitFor(() => {
+      const classes = mock.asked
+        .filter(({ method }) => method === 'tradeoff.fit')
+        .map(({ req }) => (req as { class?: string }).class);
+      expect(classes).toEqual(expect.arrayContaining(['A', 'B', 'C']));
+    });
   });
 
   it('makes a form of a model and shows the way to its answer', async () => {

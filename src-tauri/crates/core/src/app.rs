@@ -10,6 +10,7 @@ use crate::{
     jobs::{Job, Jobs},
     reports::paper::Printer,
     shipments::rollup::Rollups,
+    tradeoff::{self, FitReq, kept::Study},
     value::book::Book,
     views::Views,
 };
@@ -94,6 +95,7 @@ struct Inner {
     book: Cached<Book>,
     search: Cached<search::Index>,
     costings: Mutex<Kept>,
+    fits: Mutex<tradeoff::kept::Kept>,
     jobs: Jobs,
 }
 
@@ -127,6 +129,7 @@ impl App {
             book: Mutex::new(None),
             search: Mutex::new(None),
             costings: Mutex::default(),
+            fits: Mutex::default(),
             jobs: Jobs::new()?,
         }));
         if let Some(path) = resume
@@ -147,6 +150,7 @@ impl App {
         self.0.views.clear();
         (*held(&self.0.book), *held(&self.0.search), *held(&self.0.trouble)) = (None, None, None);
         *held(&self.0.costings) = Kept::default();
+        *held(&self.0.fits) = tradeoff::kept::Kept::default();
         self.remember(|machine| machine.last_file = Some(path.to_owned()))?;
         let tags = ["file", "customers", "shipments", "cases", "costs", "settings", "imports", "profiles"];
         self.tell(Event::Changed { tags: tags.map(str::to_owned).to_vec() });
@@ -298,6 +302,23 @@ impl App {
             held(&self.0.costings).keep(generation, ask.clone(), Arc::clone(&made));
         }
         Ok(made)
+    }
+
+    /// A fit of the trade-off with its months, as of the file's present state.
+    pub(crate) fn fitted(
+        &self,
+        req: &FitReq,
+        make: impl FnOnce() -> Result<Study, Fault>,
+    ) -> Result<Arc<Study>, Fault> {
+        let generation = self.db()?.generation();
+        // Held while making: page and picture ask at the same moment, and one of them can wait for the other.
+        let mut kept = held(&self.0.fits);
+        if let Some(study) = kept.find(generation, req) {
+            return Ok(study);
+        }
+        let study = Arc::new(make()?);
+        kept.keep(req.clone(), &study);
+        Ok(study)
     }
 
     fn cached<T>(&self, slot: &Cached<T>, make: impl FnOnce(&Db) -> Result<T, Fault>) -> Result<Arc<T>, Fault> {

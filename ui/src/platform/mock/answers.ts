@@ -298,6 +298,9 @@ export function answersOf(world: World): Answers {
         case 'trend':
           return trend(req, points(chart.kpi), say('kpi', chart.kpi));
         case 'u_curve':
+        case 'tangents':
+        case 'marginal':
+        case 'profit':
           return uCurve(req, chart.scenario, firm.shipments.length === 0);
         case 'control':
           return control(req, controlPoints(service, chart.kpi, chart.by), say('kpi', chart.kpi));

@@ -4,7 +4,7 @@ import { CoreFault } from '../bridge';
 import { LAST_DAY } from './firm';
 import type { World } from './world';
 
-type CaseMethod = Extract<Method, `cases.${string}`>;
+type CaseMethod = Extract<Method, `cases.${string}`> | 'tradeoff.cases';
 type CaseAnswers = { [M in CaseMethod]: (req: Api[M]['req']) => Api[M]['res'] };
 
 const KINDS = ['complaint', 'delay', 'damage', 'claim', 'loss'] as const;
@@ -130,6 +130,7 @@ export function caseAnswers(world: World): CaseAnswers {
       };
     },
     'cases.rows': ({ view, offset, limit }) => ({ rows: (views.get(view) ?? []).slice(offset, offset + limit) }),
+    'tradeoff.cases': () => ({ total: all.length, rows: all.slice(0, 2).map(({ row }) => row) }),
     'cases.card': ({ id }) => find(id),
     'cases.causes': ({ kind }) => ({ known: CAUSES.filter((_, at) => KINDS[at] === kind), own: [] }),
     'cases.add': ({ case: input }) => {

@@ -1,5 +1,16 @@
 /** The mock's trade-off: 24 months from known curves, the same curves as answer, and a plain drawing of them. */
-import type { Api, Assumptions, Curve, DrawReq, DrawRes, FitRes, MonthRow, Position, Scenario } from '../../gen/api';
+import type {
+  Api,
+  Assumptions,
+  CostPart,
+  Curve,
+  DrawReq,
+  DrawRes,
+  FitRes,
+  MonthRow,
+  Position,
+  Scenario,
+} from '../../gen/api';
 import { CoreFault } from '../bridge';
 import { drawn, frame, grid, text } from './drawings';
 import type { World } from './world';
@@ -28,7 +39,7 @@ const rates: Assumptions = {
   lost_fen: 20_000,
   redelivery_fen: 250,
   complaint_share: 0.2,
-  complaint_minutes: 15,
+  complaint_minutes: 20,
   minute_fen: 50,
   lost_margin_fen: 300,
   floor: 0.95,
@@ -52,6 +63,14 @@ function zoneOf(a: number, b: number): [number, number] {
   return [inside[0] ?? best, inside.at(-1) ?? best];
 }
 
+const part = (kind: CostPart['kind'], source: CostPart['source'], amount_fen: number, n: number | null = null) => ({
+  kind,
+  source,
+  count: n,
+  each_fen: n === null ? null : amount_fen / n,
+  amount_fen,
+});
+
 function monthsOf(world: World): MonthRow[] {
   if (world.firm.shipments.length === 0) return [];
   return Array.from({ length: 24 }, (_, i) => {
@@ -68,8 +87,14 @@ function monthsOf(world: World): MonthRow[] {
       logistics_origin: 'data',
       service_cost: falling(service, 2 - wobble),
       service_cost_origin: 'data',
+      freight: 830,
       excluded: false,
       reason: null,
+      parts: [
+        part('books', 'books', 9000 * rising(service, wobble)),
+        part('paid', 'register', 4000 * falling(service, 2 - wobble)),
+        part('desk', 'register', 4900 * falling(service, 2 - wobble), 120),
+      ],
     };
   });
 }
@@ -134,6 +159,7 @@ export function tradeoffAnswers(world: World) {
       months: months().map(({ month }) => month),
       now: found ? 0.968 : null,
       volume: 9500,
+      freight: found ? 830 : null,
       floor: assumed.floor,
     };
   };

@@ -38,15 +38,17 @@ fn answer(res: FitRes) -> Outcome {
         "now": res.now, "from_now": fit.from_now, "floor": res.floor, "to_floor": fit.to_floor,
         "breakpoint": fit.breakpoint, "more_data": fit.more_data, "seed": fit.seed, "replicates": fit.replicates,
     });
-    Answer::new(&found, move |w| text(w, &res.fit))
+    // a table keeps its own unit of money; the program's own months are in fen
+    let unit = if res.months.is_empty() { 1.0 } else { 100.0 };
+    Answer::new(&found, move |w| text(w, &res.fit, unit))
 }
 
-fn text(w: &Words, fit: &Fit) -> String {
+fn text(w: &Words, fit: &Fit, unit: f64) -> String {
     let said = |fault: &Fault| w.fault(fault);
     let mut lines: Vec<String> = Vec::new();
     if let (Some(zone), Some(best), Some(interval), Some(least)) = (fit.zone, fit.optimum, fit.interval, fit.minimum) {
         lines.push(w.tradeoff_zone_says(&percent(zone.hi, 1), &percent(zone.lo, 1)));
-        lines.push(w.tradeoff_optimum_says(&decimal(least, 2, 2), &percent(best, 1)));
+        lines.push(w.tradeoff_optimum_says(&decimal(least / unit, 2, 2), &percent(best, 1)));
         lines.push(w.tradeoff_interval_says(&percent(interval.hi, 1), &percent(interval.lo, 1)));
     }
     lines.extend(fit.refused.iter().map(said));

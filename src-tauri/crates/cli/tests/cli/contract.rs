@@ -251,3 +251,23 @@ fn a_costing_closes_and_two_processes_give_the_same_bytes() {
     assert_eq!(customers["rows"].as_array().map(Vec::len), Some(5));
     assert_eq!(desk.run(&["cost", "run", "--method", "magic"]).code, 2, "a method that is not there is bad usage");
 }
+
+#[test]
+fn the_sample_firm_tells_the_level_worth_keeping() {
+    let desk = Desk::new();
+    let file = desk.at("firm.keheng");
+    desk.good(&["new", file.as_str(), "--sample", "courier", "--shipments", "30000"]);
+    let run = desk.run(&["tradeoff", "optimum"]);
+    assert_eq!(run.out, desk.run(&["tradeoff", "optimum"]).out, "the same file gives the same bytes");
+    let found = run.json();
+    assert_fields(&found, &["optimum", "interval", "zone", "minimum", "warnings", "refused"]);
+    let at = |value: &Value| value.as_f64().unwrap_or_else(|| panic!("{value} should be a number"));
+    let best = at(&found["optimum"]);
+    assert_eq!(found["refused"], Value::Null, "{}", found["refusal"]);
+    assert!(at(&found["interval"][0]) <= best && best <= at(&found["interval"][1]), "{found}");
+    assert!(at(&found["zone"][0]) <= best && best <= at(&found["zone"][1]), "{found}");
+    assert!(at(&found["minimum"]) > 0.0);
+    let fit = desk.good(&["tradeoff", "fit"]);
+    assert_eq!((&fit["optimum"], &fit["interval"]), (&found["optimum"], &found["interval"]), "both ask the same");
+    assert!(fit["more_data"].as_array().is_some_and(|more| !more.is_empty()), "what more months would tell");
+}

@@ -182,7 +182,8 @@ pub struct FailureRes {
     pub months: Vec<FailureMonth>,
 }
 
-const RETRIES: [Trouble; 5] =
+/// What needs a further attempt at delivery.
+pub(super) const RETRIES: [Trouble; 5] =
     [Trouble::NoAnswer, Trouble::Address, Trouble::Missorted, Trouble::Refused, Trouble::Returned];
 
 /// The cost of failures by month; see [`FailureMonth`].

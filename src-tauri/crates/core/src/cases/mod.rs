@@ -7,6 +7,7 @@ pub mod api;
 pub mod cause;
 pub mod counts;
 pub mod edit;
+pub mod failed;
 pub mod list;
 pub mod store;
 pub mod trouble;

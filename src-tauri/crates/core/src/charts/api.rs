@@ -5,7 +5,7 @@ use crate::desk::Written;
 
 crate::contract! {
     /// Draws a chart.
-    "charts.draw" [shipments, customers, cases, service, settings] draw::draw : DrawReq => DrawRes;
+    "charts.draw" [shipments, customers, cases, service, settings, costs, tradeoff] draw::draw : DrawReq => DrawRes;
     /// Writes a chart to a chosen file.
     "charts.save" [] save::save : SaveChartReq => Written;
 }

@@ -2,7 +2,7 @@
 
 use super::{
     ChartKind, DrawReq, DrawRes, causes, control::control, costs, kpis, lorenz::lorenz, lying::lying, matrix::matrix,
-    pareto::pareto, sankey::sankey, trend::trend, u_curve::u_curve, variances::variances,
+    pareto::pareto, profit, sankey::sankey, tangents::tangents, trend::trend, u_curve::u_curve, variances::variances,
 };
 use crate::App;
 use keheng_base::Fault;
@@ -37,6 +37,9 @@ pub(super) fn scene(app: &App, req: &DrawReq, headed: bool) -> Result<Scene, Fau
         ChartKind::Pareto { abc } => pareto(app, abc, &page),
         ChartKind::Lorenz { abc } => lorenz(app, abc, &page),
         ChartKind::UCurve { scenario } => u_curve(app, scenario, &page),
+        ChartKind::Tangents { scenario } => tangents(app, scenario, &page),
+        ChartKind::Marginal { scenario } => profit::marginal(app, scenario, &page),
+        ChartKind::Profit { scenario, response } => profit::profit(app, scenario, response, &page),
         ChartKind::Control { kpi, by } => control(app, kpi, *by, &page),
         ChartKind::Causes { asked } => causes::chart(app, asked, &page),
         ChartKind::Kpis {} => kpis::chart(app, &page),

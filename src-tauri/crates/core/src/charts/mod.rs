@@ -30,20 +30,28 @@ pub mod control;
 mod costs;
 pub mod draw;
 mod kpis;
+mod level;
 pub mod lorenz;
 mod lying;
 mod matrix;
 pub mod pareto;
+mod profit;
 mod sankey;
 pub mod save;
 mod say;
+mod tangents;
 pub mod trend;
 pub mod u_curve;
 mod variances;
 
 pub use keheng_draw::palette::PaletteName;
 
-use crate::{costing::Ask, customers::Customer, tradeoff::Scenario, value::AbcReq};
+use crate::{
+    costing::Ask,
+    customers::Customer,
+    tradeoff::{Response, Scenario},
+    value::AbcReq,
+};
 use keheng_base::Id;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -69,6 +77,26 @@ pub enum ChartKind {
         /// what is shown
         #[serde(default)]
         scenario: Scenario,
+    },
+    /// what the next point of service costs and saves at a level, as slopes
+    Tangents {
+        /// what is shown
+        #[serde(default)]
+        scenario: Scenario,
+    },
+    /// what the next point of service costs and saves at every level
+    Marginal {
+        /// what is shown
+        #[serde(default)]
+        scenario: Scenario,
+    },
+    /// revenue, cost and profit where sales answer to service
+    Profit {
+        /// what is shown
+        #[serde(default)]
+        scenario: Scenario,
+        /// how sales answer
+        response: Response,
     },
     /// the control chart of a KPI
     Control {

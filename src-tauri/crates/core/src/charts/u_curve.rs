@@ -1,16 +1,19 @@
 //! What service costs and saves: both components, their sum, the zone worth keeping, the optimum and where the firm is.
 
-use super::draw::Page;
+use super::{
+    draw::Page,
+    level::{self, Shown, sample, samples, yuan},
+};
 use crate::{
     App,
-    tradeoff::{FitReq, FitRes, MonthRow, MonthsReq, Scenario, fit, months, solve},
+    tradeoff::{MonthRow, Scenario},
 };
 use keheng_base::{Fault, Fen};
 use keheng_calc::{
     stats::proportion::Interval,
     tradeoff::{
-        curve::{Curve, Place},
-        fit::{BandPoint, NEAR},
+        curve::Curve,
+        fit::NEAR,
         shape::{self, Trend},
     },
 };
@@ -19,46 +22,24 @@ use keheng_draw::{
     charts::{
         Chart,
         plane::Level,
-        u_curve::{Fit, Format, Month, Optimum, Sample, UCurve, Words, Zone},
+        u_curve::{Format, Month, Optimum, UCurve, Words, Zone},
     },
     sheet::Texts,
 };
 use keheng_words::{Words as Say, decimal, money, percent};
 
-/// Points of a curve.
-const STEPS: usize = 80;
-
-/// What is to be drawn, whether from months or from the classroom.
-struct Shown {
-    curve: Option<Curve>,
-    domain: Interval,
-    band: Vec<BandPoint>,
-    interval: Option<Interval>,
-    fit: Fit,
-    why: String,
-    now: Option<f64>,
-    floor: Option<f64>,
-    rows: Vec<MonthRow>,
-}
-
-fn yuan(fen: f64) -> f64 {
-    fen / 100.0
-}
-
-/// Lays the chart out. Fault: `abc_class`.
+/// Lays the chart out. Faults: `abc_class`, `model_input`.
 pub(super) fn u_curve(app: &App, scenario: &Scenario, page: &Page) -> Result<Scene, Fault> {
     let words = app.words();
-    let shown = if scenario.classroom { classroom(scenario) } else { own(app, scenario)? };
-    let best = shown.curve.as_ref().filter(|_| shown.fit != Fit::Refused).and_then(|curve| {
-        let (best, place) = curve.minimum(shown.domain);
-        (place == Place::Inside).then_some((curve, best))
-    });
+    let shown = level::shown(app, scenario)?;
+    let best = shown.best();
     let samples = samples(&shown);
     let level = |x: f64| percent(x, 1);
     let zone = best.map(|(curve, best)| curve.zone(best, NEAR, shown.domain));
     let rule = |x: Option<f64>, say: &dyn Fn(&str) -> String| x.map(|value| Level { value, label: say(&level(value)) });
-    let months: Vec<Month> = shown.rows.iter().filter_map(|row| month(words, row)).collect();
-    let checks = checks(&shown.rows);
+    let months: Vec<Month> =
+        shown.rows.iter().zip(&shown.totals).filter_map(|(row, total)| month(words, row, *total)).collect();
+    let checks = checks(&shown);
     let summary = say(words, &shown, best, zone);
     let chart = UCurve {
         texts: Texts {
@@ -112,81 +93,21 @@ pub(super) fn u_curve(app: &App, scenario: &Scenario, page: &Page) -> Result<Sce
     Ok(chart.scene(page.size, page.palette))
 }
 
-fn classroom(scenario: &Scenario) -> Shown {
-    Shown {
-        curve: Some(solve::scaled(&solve::classroom(), scenario.logistics_factor, scenario.service_factor)),
-        domain: solve::CLASSROOM,
-        band: Vec::new(),
-        interval: None,
-        fit: Fit::Firm,
-        why: String::new(),
-        now: None,
-        floor: scenario.floor,
-        rows: Vec::new(),
-    }
-}
-
-fn own(app: &App, scenario: &Scenario) -> Result<Shown, Fault> {
-    let class = scenario.class.clone();
-    let until = scenario.until;
-    let mut rows = months::months(app, MonthsReq { class: class.clone() })?.months;
-    rows.retain(|r| until.is_none_or(|until| r.month <= until));
-    let FitRes { fit, now, floor, .. } = fit::fit(app, FitReq { class, until, ..FitReq::default() })?;
-    let tried = [scenario.logistics_factor, scenario.service_factor].iter().flatten().any(|f| *f != 1.0);
-    let why = fit.refused.as_ref().map(|refused| app.words().fault(refused)).unwrap_or_default();
-    // an empty firm has nothing to refuse: the chart says that there is nothing yet
-    let fitted = match (&fit.refused, fit.sketch) {
-        (Some(_), _) => Fit::Refused,
-        (None, true) => Fit::Sketch,
-        (None, false) => Fit::Firm,
-    };
-    Ok(Shown {
-        curve: fit.curve.map(|c| solve::scaled(&c, scenario.logistics_factor, scenario.service_factor)),
-        domain: fit.domain.unwrap_or(solve::CLASSROOM),
-        // the band belongs to the months as they were
-        band: if tried { Vec::new() } else { fit.band },
-        interval: fit.interval.filter(|_| !tried),
-        fit: fitted,
-        why,
-        now,
-        floor: scenario.floor.or(floor),
-        rows,
-    })
-}
-
-fn sample(curve: &Curve, level: f64, band: Option<[f64; 2]>) -> Sample {
-    Sample {
-        level,
-        logistics: yuan(curve.logistics.value(level)),
-        failure: yuan(curve.service_cost.value(level)),
-        band,
-    }
-}
-
-fn samples(shown: &Shown) -> Vec<Sample> {
-    let Some(curve) = &shown.curve else { return Vec::new() };
-    if !shown.band.is_empty() {
-        return shown.band.iter().map(|b| sample(curve, b.service, Some([yuan(b.lo), yuan(b.hi)]))).collect();
-    }
-    let Interval { lo, hi } = shown.domain;
-    (0..=STEPS).map(|i| sample(curve, lo + (hi - lo) * i as f64 / STEPS as f64, None)).collect()
-}
-
-fn month(words: &Say, row: &MonthRow) -> Option<Month> {
+fn month(words: &Say, row: &MonthRow, total: Option<f64>) -> Option<Month> {
     Some(Month {
         key: row.month.to_string(),
         label: words.month(row.month),
         level: row.service?,
-        cost: yuan(row.logistics? + row.service_cost?),
+        cost: yuan(total?),
         excluded: row.excluded.then(|| row.reason.clone().unwrap_or_default()),
     })
 }
 
 /// The totals bent by nothing but convexity, at the months that count.
-fn checks(rows: &[MonthRow]) -> Vec<[f64; 2]> {
-    let counted = rows.iter().filter(|r| r.counts());
+fn checks(shown: &Shown) -> Vec<[f64; 2]> {
+    let counted = shown.rows.iter().zip(&shown.totals).filter(|(row, _)| row.counts());
     let mut points: Vec<(f64, f64)> =
-        counted.filter_map(|r| Some((r.service?, yuan(r.logistics? + r.service_cost?)))).collect();
+        counted.filter_map(|(row, total)| Some((row.service?, yuan((*total)?)))).collect();
     points.sort_by(|a, b| a.0.total_cmp(&b.0));
     let (levels, totals): (Vec<f64>, Vec<f64>) = points.into_iter().unzip();
     if levels.len() < 4 {

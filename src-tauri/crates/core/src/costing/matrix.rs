@@ -104,6 +104,8 @@ pub struct CostMonth {
     pub claims_fen: Fen,
     /// of it, estimates
     pub estimate_fen: Fen,
+    /// of it, paid for work: pay and what is bought in
+    pub pay_fen: Fen,
     /// cost that shipments carry, where it counts
     pub carried_fen: Fen,
     /// logistics cost: books without claims, and what shipments carry
@@ -135,12 +137,13 @@ pub fn months(app: &App, _: Nothing) -> Result<CostMonthsRes, Fault> {
             return Ok(Vec::new());
         };
         let whole = days(from, to);
-        let mut by_month: BTreeMap<Month, [Fen; 3]> = BTreeMap::new();
+        let mut by_month: BTreeMap<Month, [Fen; 4]> = BTreeMap::new();
         for e in store::entries(&conn, whole.from, whole.to)? {
             let sums = by_month.entry(e.day.month()).or_default();
             sums[0] += e.amount_fen;
             sums[1] += if e.item == "claims" { e.amount_fen } else { Fen(0) };
             sums[2] += if e.estimate { e.amount_fen } else { Fen(0) };
+            sums[3] += if matches!(e.item.as_str(), "pay" | "outsourced") { e.amount_fen } else { Fen(0) };
         }
         let mut rolled = conn.prepare_cached(
             "SELECT coalesce(sum(n - cancelled), 0), coalesce(sum(cost), 0) FROM firm_day WHERE day BETWEEN ?1 AND ?2",
@@ -149,7 +152,7 @@ pub fn months(app: &App, _: Nothing) -> Result<CostMonthsRes, Fault> {
             let period = month.period();
             let (n, cost): (i64, i64) =
                 rolled.query_row(params![period.from.0, period.to.0], |r| Ok((r.get(0)?, r.get(1)?)))?;
-            let [entries_fen, claims_fen, estimate_fen] = by_month.get(&month).copied().unwrap_or_default();
+            let [entries_fen, claims_fen, estimate_fen, pay_fen] = by_month.get(&month).copied().unwrap_or_default();
             let carried_fen = if rules.shipment_cost { Fen(cost) } else { Fen(0) };
             let logistics_fen = entries_fen - claims_fen + carried_fen;
             Ok(CostMonth {
@@ -158,6 +161,7 @@ pub fn months(app: &App, _: Nothing) -> Result<CostMonthsRes, Fault> {
                 entries_fen,
                 claims_fen,
                 estimate_fen,
+                pay_fen,
                 carried_fen,
                 logistics_fen,
                 fen_per_shipment: (n > 0).then(|| logistics_fen.0 as f64 / n as f64),

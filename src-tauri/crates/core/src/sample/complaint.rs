@@ -3,6 +3,7 @@
 use super::{
     random::{Chance, Flow},
     shipment::SampleShipment,
+    staffing::{DELAY_CASES, DELAY_FAULT, speaks, tariff},
 };
 use crate::{
     cases::{CaseKind, Channel, Link, store::Record},
@@ -67,11 +68,12 @@ impl Desk {
 
     /// The case about a parcel, if somebody speaks up before the data end.
     pub(super) fn hear(&mut self, s: &SampleShipment) -> Option<Record> {
+        let hours = s.delivered.map_or(0.0, |at| (at.0 - s.due.0).max(0) as f64 / HOUR as f64);
+        let late = hours > 0.0;
         let chance = match s.trouble {
             Some(Trouble::Damaged) => 0.75,
             Some(Trouble::Lost) => 0.95,
-            Some(Trouble::Missorted) => 0.15,
-            Some(Trouble::Delayed) => 0.10,
+            _ if late => speaks(hours),
             Some(_) => 0.03,
             None => 0.0012,
         };
@@ -82,7 +84,7 @@ impl Desk {
             Some(Trouble::Damaged) if self.flow.happens(0.5) => CaseKind::Damage,
             Some(Trouble::Lost) if self.flow.happens(0.6) => CaseKind::Loss,
             Some(Trouble::Damaged | Trouble::Lost) => CaseKind::Claim,
-            Some(Trouble::Delayed | Trouble::Missorted) if self.flow.happens(0.6) => CaseKind::Delay,
+            _ if late && self.flow.happens(DELAY_CASES) => CaseKind::Delay,
             _ => CaseKind::Complaint,
         };
         // what is lost is missed three days after the promise
@@ -98,17 +100,17 @@ impl Desk {
         let closed = (closed <= self.as_of.0).then_some(closed);
         let at_fault = self.flow.happens(match kind {
             CaseKind::Complaint => 0.55,
-            CaseKind::Delay => 0.70,
+            CaseKind::Delay => DELAY_FAULT,
             CaseKind::Damage => 0.80,
             CaseKind::Claim => 0.85,
             CaseKind::Loss => 0.95,
         });
         let goods = s.insured.unwrap_or(Fen(s.price.0 * i64::from(3 + self.flow.below(22)))).0 / 100 * 100;
         let claimed = slow.then_some(goods);
-        // without insurance a carrier pays a few times the freight; for a delay, at times the freight
+        // without insurance a carrier pays a few times the freight; a delay is paid for by the hour
         let worth = match (kind, s.insured) {
             (CaseKind::Complaint, _) => None,
-            (CaseKind::Delay, _) => self.flow.happens(0.3).then_some(s.price.0),
+            (CaseKind::Delay, _) => Some(tariff(hours)),
             (_, Some(_)) => Some(goods),
             (_, None) => Some(goods.min(s.price.0 * 7)),
         };
@@ -159,8 +161,9 @@ fn weighted<T: Copy>(flow: &mut Flow, list: &[T], weight: impl Fn(&T) -> u32) ->
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sample::{Courier, Recipe};
-    use keheng_base::Day;
+    use crate::sample::{Courier, Recipe, staffing::DESK};
+    use keheng_base::{Day, Month};
+    use std::collections::BTreeMap;
 
     #[test]
     fn cases_follow_from_what_happened() {
@@ -179,11 +182,44 @@ mod tests {
             assert!(case.closed.is_none_or(|c| c > case.opened && c <= as_of.0));
             assert_eq!(case.justified.is_some(), case.closed.is_some(), "what is settled is judged, and nothing else");
             assert!(case.paid.is_none() || case.justified == Some(true), "only the firm's own faults are paid for");
-            assert!(case.paid.unwrap_or(0) <= case.claimed.unwrap_or(s.price.0), "nobody gets more than was wanted");
+            if case.kind == CaseKind::Delay {
+                let hours = (s.delivered.unwrap().0 - s.due.0) as f64 / 60.0;
+                assert!(
+                    hours > 0.0 && case.paid.is_none_or(|paid| paid == tariff(hours)),
+                    "delays by the hour: {case:?}"
+                );
+            } else {
+                assert!(case.paid.unwrap_or(0) <= case.claimed.unwrap_or(0), "nobody gets more than was wanted");
+            }
             assert!(case.kind != CaseKind::Damage || s.trouble == Some(Trouble::Damaged), "{case:?}");
             assert!(case.kind != CaseKind::Loss || s.trouble == Some(Trouble::Lost), "{case:?}");
         }
         assert!(heard * 10 >= lost * 7, "who loses a parcel speaks up: {heard} of {lost}");
         assert!((8..60).contains(&plain), "and some complain of parcels without trouble: {plain}");
+    }
+
+    #[test]
+    fn failures_cost_what_the_true_curve_says() {
+        let recipe = Recipe { seed: 11, customers: 400, shipments: 120_000, months: 24, end: Day(20_453) };
+        let mut courier = Courier::new(recipe).unwrap();
+        // so much later that every case is settled
+        let mut desk = Desk::new(recipe.seed, Minutes(courier.truth().as_of.0 + 60 * DAY));
+        let mut months: BTreeMap<Month, (f64, f64)> = BTreeMap::new();
+        for s in courier.by_ref() {
+            let late = s.delivered.is_some_and(|at| at > s.due);
+            let case = desk.hear(&s).filter(|_| late && s.trouble != Some(Trouble::Damaged));
+            let money = case.map_or(0, |c| c.paid.unwrap_or(0) + DESK) + if late { 300 } else { 0 };
+            let month = months.entry(s.shipped.day().month()).or_default();
+            *month = (month.0 + 1.0, month.1 + money as f64);
+        }
+        let truth = courier.truth();
+        let moved = [truth.disruption.from.month(), truth.disruption.to.month()];
+        let (mut found, mut meant) = (0.0, 0.0);
+        for (month, (n, money)) in months.iter().filter(|(month, _)| !moved.contains(month)) {
+            let curve = truth.curve.failures(truth.levels[month]);
+            assert!((money / n - curve).abs() < 0.3 * curve + 12.0, "{month}: {} fen, meant {curve}", money / n);
+            (found, meant) = (found + money, meant + curve * n);
+        }
+        assert!((0.9..1.12).contains(&(found / meant)), "over all months: {}", found / meant);
     }
 }

@@ -1,14 +1,18 @@
 //! What the sample firm costs: departments, unit times, and the books of each month.
 //!
 //! Heads follow from the work there is, amounts from the margin the freight leaves, so that a firm of any size can
-//! live on what it earns and yet loses on some customers. Fuel, packaging and claims move with the month's parcels.
+//! live on what it earns and yet loses on some customers. Piece rates, fuel and packaging move with the month's parcels.
+//! What a month's level of service costs follows the curve of [`super::staffing`]; claims and the desk's overtime follow
+//! the cases, so that books and register tell of the same money.
 
 use super::{
     Recipe,
     random::{Chance, Flow},
+    staffing::DESK,
     truth::Truth,
 };
 use crate::{
+    cases::store::Record,
     costing::{
         Activity, CostActivity, CostDepartment, Department, Driver, Stage, items,
         setup::{self, capacity},
@@ -16,7 +20,8 @@ use crate::{
     },
     db::{Tx, content_id, sql_fault},
 };
-use keheng_base::{Fault, Fen, Id, split};
+use keheng_base::{Fault, Fen, Id, Minutes, Month, split};
+use std::collections::BTreeMap;
 
 /// Name, whether it supports others.
 const DEPARTMENTS: [(&str, bool); 4] = [("揽派组", false), ("分拣组", false), ("客服组", false), ("综合管理", true)];
@@ -31,29 +36,54 @@ const ACTIVITIES: [(&str, u32, Stage, Driver, [f64; 3]); 6] = [
     ("问题件处理", 2, Stage::Service, Driver::Cases, [14.0, 22.0, 40.0]),
 ];
 
-/// Kind, department (all by heads without), thousandths of the books, who answers for it.
-const BOOKS: [(&str, Option<usize>, u64, &str); 15] = [
-    ("pay", Some(0), 330, "站长"),
-    ("pay", Some(1), 120, "站长"),
-    ("pay", Some(2), 70, "客服主管"),
-    ("pay", Some(3), 70, "经理"),
-    ("social", None, 90, "财务"),
-    ("vehicles", Some(0), 80, "站长"),
-    ("fuel", Some(0), 60, "站长"),
-    ("rent", None, 70, "经理"),
-    ("utilities", None, 15, "经理"),
-    ("packaging", Some(1), 30, "分拣组长"),
-    ("equipment", Some(1), 20, "分拣组长"),
-    ("telecom", None, 10, "经理"),
-    ("outsourced", Some(1), 10, "分拣组长"),
-    ("claims", Some(2), 10, "客服主管"),
-    ("office", Some(3), 15, "经理"),
+/// A line of the books.
+struct Line {
+    item: &'static str,
+    /// all by heads without
+    department: Option<usize>,
+    /// thousandths of the books
+    weight: u64,
+    /// how much of it moves with the parcels: pieces are paid by the piece, rooms by the month
+    moves: f64,
+    /// who answers for it
+    owner: &'static str,
+}
+
+const fn line(item: &'static str, department: Option<usize>, weight: u64, moves: f64, owner: &'static str) -> Line {
+    Line { item, department, weight, moves, owner }
+}
+
+/// What every month costs, whatever level it was staffed for.
+const BOOKS: [Line; 14] = [
+    line("pay", Some(0), 330, 0.85, "站长"),
+    line("pay", Some(1), 120, 0.85, "站长"),
+    line("pay", Some(2), 50, 0.5, "客服主管"),
+    line("pay", Some(3), 70, 0.0, "经理"),
+    line("social", None, 90, 0.5, "财务"),
+    line("vehicles", Some(0), 80, 0.5, "站长"),
+    line("fuel", Some(0), 60, 1.0, "站长"),
+    line("rent", None, 70, 0.0, "经理"),
+    line("utilities", None, 15, 0.0, "经理"),
+    line("packaging", Some(1), 30, 1.0, "分拣组长"),
+    line("equipment", Some(1), 20, 0.0, "分拣组长"),
+    line("telecom", None, 10, 0.0, "经理"),
+    line("outsourced", Some(1), 10, 1.0, "分拣组长"),
+    line("office", Some(3), 15, 0.0, "经理"),
+];
+
+/// What the effort for a level is paid for: kind, department, hundredths, who answers, remark.
+const EFFORT: [(&str, usize, u64, &str, &str); 3] = [
+    ("pay", 0, 55, "站长", "派件加班"),
+    ("outsourced", 1, 30, "分拣组长", "夜间加开班车"),
+    ("pay", 1, 15, "站长", "夜班分拣"),
 ];
 
 /// Part of the margin that goes into the books.
 const OF_MARGIN: f64 = 0.7;
 /// Part of the revenue, where there is hardly a margin.
 const OF_REVENUE: f64 = 0.08;
+/// Of that, at least so much does not depend on how well the firm serves.
+const STANDING: f64 = 0.4;
 /// Part of the capacity that is used.
 const USED: f64 = 0.82;
 
@@ -80,7 +110,7 @@ impl Work {
 }
 
 /// Writes departments, activities and books.
-pub(super) fn fill(tx: &mut Tx, recipe: &Recipe, truth: &Truth, work: &Work) -> Result<(), Fault> {
+pub(super) fn fill(tx: &mut Tx, recipe: &Recipe, truth: &Truth, work: &Work, cases: &[Record]) -> Result<(), Fault> {
     let id = |kind: &str, name: &str| content_id(kind, &format!("sample {name}"));
     let months = f64::from(recipe.months);
     let mut departments: Vec<CostDepartment> = DEPARTMENTS
@@ -117,31 +147,65 @@ pub(super) fn fill(tx: &mut Tx, recipe: &Recipe, truth: &Truth, work: &Work) -> 
         })
         .collect();
     let ids = setup::write(tx, &departments, &activities).map_err(sql_fault)?;
-    books(tx, recipe, truth, &ids)
+    books(tx, recipe, truth, cases, &ids)
 }
 
-/// One entry of each kind a month; the rows are numbered as they would stand in a table.
-fn books(tx: &mut Tx, recipe: &Recipe, truth: &Truth, departments: &[i64]) -> Result<(), Fault> {
+/// What failures cost in a month, as the books see it: money paid when it was paid, work when it was done.
+#[derive(Clone, Copy, Debug, Default)]
+struct Failed {
+    paid: i64,
+    desk: i64,
+}
+
+fn failed(cases: &[Record]) -> BTreeMap<Month, Failed> {
+    let mut months: BTreeMap<Month, Failed> = BTreeMap::new();
+    for case in cases {
+        months.entry(Minutes(case.opened).day().month()).or_default().desk += DESK;
+        if let (Some(closed), Some(paid)) = (case.closed, case.paid) {
+            months.entry(Minutes(closed).day().month()).or_default().paid += paid;
+        }
+    }
+    months
+}
+
+/// The entries of each month; the rows are numbered as they would stand in a table.
+fn books(tx: &mut Tx, recipe: &Recipe, truth: &Truth, cases: &[Record], departments: &[i64]) -> Result<(), Fault> {
     let mut flow = Flow::new(recipe.seed, 9);
-    let margin = (truth.total.costed_revenue - truth.total.cost).0 as f64 * OF_MARGIN;
-    let whole = margin.max(truth.total.revenue.0 as f64 * OF_REVENUE) / f64::from(recipe.months);
-    let mean = truth.total.shipments as f64 / f64::from(recipe.months);
+    let months = f64::from(recipe.months);
+    let failed = failed(cases);
+    let parcels = |month: Month| truth.months.get(&month).map_or(0, |t| t.shipments) as f64;
+    let effort =
+        |month: Month| truth.levels.get(&month).map_or(0.0, |level| truth.curve.effort(*level)) * parcels(month);
     let last = recipe.end.month();
+    let all = || (0..recipe.months as i32).rev().map(|back| Month(last.0 - back));
+    let service = all().map(effort).sum::<f64>() + failed.values().map(|f| (f.paid + f.desk) as f64).sum::<f64>();
+    let margin = (truth.total.costed_revenue - truth.total.cost).0 as f64 * OF_MARGIN;
+    let whole = margin.max(truth.total.revenue.0 as f64 * OF_REVENUE);
+    let standing = (whole - service).max(whole * STANDING) / months;
+    let mean = truth.total.shipments as f64 / months;
+    let weights = BOOKS.map(|line| line.weight);
     let mut row = 1u32;
-    for back in (0..recipe.months as i32).rev() {
-        let month = keheng_base::Month(last.0 - back);
-        let parcels = truth.months.get(&month).map_or(0, |t| t.shipments) as f64;
-        let busy = if mean > 0.0 { parcels / mean } else { 1.0 };
-        let total = Fen(libm::round(whole * (0.97 + 0.06 * flow.unit())) as i64);
-        let weights = BOOKS.map(|b| b.2);
-        for (line, (amount, (item, department, _, owner))) in split(total, &weights).into_iter().zip(BOOKS).enumerate()
-        {
+    for month in all() {
+        let busy = if mean > 0.0 { parcels(month) / mean } else { 1.0 };
+        let total = Fen(libm::round(standing * (0.99 + 0.02 * flow.unit())) as i64);
+        // what the last month's suppliers will charge is not known yet
+        let open = month == last;
+        let standing = split(total, &weights).into_iter().zip(&BOOKS).map(|(amount, line)| {
+            let amount = amount.0 as f64 * (1.0 - line.moves + line.moves * busy);
+            (line.item, line.department, Fen(libm::round(amount) as i64), open && line.moves == 1.0, line.owner, None)
+        });
+        let spent = Fen(libm::round(effort(month) * (0.97 + 0.06 * flow.unit())) as i64);
+        let effort = split(spent, &EFFORT.map(|e| e.2)).into_iter().zip(EFFORT).map(
+            |(amount, (item, department, _, owner, note))| (item, Some(department), amount, false, owner, Some(note)),
+        );
+        let Failed { paid, desk } = failed.get(&month).copied().unwrap_or_default();
+        let failures = [
+            ("pay", Some(2), Fen(desk), false, "客服主管", Some("问题件处理")),
+            ("claims", Some(2), Fen(paid), false, "客服主管", None),
+        ];
+        let entries: Vec<_> = standing.chain(effort).chain(failures).collect();
+        for (line, (item, department, amount_fen, estimate, owner, note)) in entries.into_iter().enumerate() {
             row += 1;
-            let moving = matches!(item, "fuel" | "packaging" | "claims" | "outsourced");
-            let amount_fen = match moving {
-                true => Fen(libm::round(amount.0 as f64 * busy) as i64),
-                false => amount,
-            };
             if amount_fen == Fen(0) {
                 continue;
             }
@@ -150,15 +214,14 @@ fn books(tx: &mut Tx, recipe: &Recipe, truth: &Truth, departments: &[i64]) -> Re
                 id: content_id("cost_entry", &format!("sample {month} {line}")),
                 day: month.period().to,
                 amount_fen,
-                // What the last month's suppliers will charge is not known yet.
-                estimate: back == 0 && moving,
+                estimate,
                 item: item.to_owned(),
                 nature: usual.map(|i| i.nature).unwrap_or_default(),
                 behaviour: usual.map(|i| i.behaviour).unwrap_or_default(),
                 department: department.map(|d| departments[d]),
                 customer: None,
                 owner: Some(owner.to_owned()),
-                note: None,
+                note: note.map(str::to_owned),
                 source: Some("费用台账.xlsx".to_owned()),
                 source_row: Some(row),
             };

@@ -7,7 +7,8 @@
 //! What behaves as in life: volumes fall with rank (Zipf–Mandelbrot), weeks have a low Sunday, the Spring Festival
 //! empties the road, 11.11 and 6.18 fill it, and the fuller it is the later parcels come; settlement-account
 //! customers (月结) get discounts, some so deep that they lose money; customers begin, fade and stop; parcels get
-//! damaged, lost, refused. What is planted on purpose is named in [`Planted`].
+//! damaged, lost, refused; months are staffed well or badly, which costs money and saves claims, along curves the
+//! truth knows ([`TrueCurve`]). What is planted on purpose is named in [`Planted`].
 //!
 //! Chinese words in this module are data: names, addresses and the headings and values of an export file.
 
@@ -20,6 +21,7 @@ mod plan;
 mod random;
 mod row;
 mod shipment;
+mod staffing;
 pub mod store;
 mod stream;
 mod truth;
@@ -28,6 +30,7 @@ mod words;
 pub use customer::{Planted, SampleCustomer};
 pub use row::{HEADINGS, row};
 pub use shipment::{Product, SampleShipment};
+pub use staffing::TrueCurve;
 pub use stream::Courier;
 pub use truth::{CustomerTruth, Tally, Truth};
 pub use words::{Kind, PhoneForm};

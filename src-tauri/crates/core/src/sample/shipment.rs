@@ -4,6 +4,7 @@ use super::{
     customer::{Habit, SampleCustomer},
     place::{Atlas, City, ZONES},
     random::{Chance, Flow, Spring},
+    staffing,
     words::{Kind, PhoneForm, firm, mobile, person, street, written},
 };
 use crate::shipments::{Payment, Status, Trouble};
@@ -249,7 +250,7 @@ fn fate(flow: &mut Flow, scene: &Scene<'_>, due: Minutes, zone: usize) -> Fate {
         (None, scene.late * far)
     };
     let is_late = flow.happens(late.min(0.9));
-    let arrives = arrival(flow, scene.shipped, due, is_late);
+    let arrives = arrival(flow, scene.shipped, due, is_late.then(|| staffing::delay(scene.late)));
 
     if trouble == Some(Trouble::Lost) {
         // given up three days after the promise
@@ -277,11 +278,12 @@ fn fate(flow: &mut Flow, scene: &Scene<'_>, due: Minutes, zone: usize) -> Fate {
     }
 }
 
-/// The minute of arrival, within the promise or not, at an hour when somebody opens the door.
-fn arrival(flow: &mut Flow, shipped: Minutes, due: Minutes, late: bool) -> Minutes {
-    let (share, tail, spread) = (0.40 + 0.58 * flow.unit(), flow.exponential(900.0), i64::from(flow.below(100)));
-    if late {
-        let at = Minutes(due.0 + 20 + tail.min(20_000.0) as i64);
+/// The minute of arrival, within the promise or later by `delay` minutes in the mean, at an hour when somebody opens the
+/// door.
+fn arrival(flow: &mut Flow, shipped: Minutes, due: Minutes, delay: Option<f64>) -> Minutes {
+    let (share, tail, spread) = (0.40 + 0.58 * flow.unit(), flow.exponential(1.0), i64::from(flow.below(100)));
+    if let Some(delay) = delay {
+        let at = Minutes(due.0 + 20 + (tail * delay).min(20_000.0) as i64);
         let hour = at.of_day() / 60;
         return match hour {
             0..=7 => Minutes(at.day().start().0 + 8 * HOUR + spread),

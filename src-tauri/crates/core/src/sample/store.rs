@@ -82,7 +82,7 @@ pub fn fill(db: &Db, recipe: Recipe, go_on: &dyn Fn(u64, u64) -> Result<(), Faul
         drop(inserter);
         store::create_indexes(conn).map_err(sql_fault)?;
         sums.write(conn).map_err(sql_fault)?;
-        costs::fill(tx, &recipe, courier.truth(), &work)?;
+        costs::fill(tx, &recipe, courier.truth(), &work, &cases)?;
         for case in &cases {
             // the id that an import of the same case would give it
             let id = store_of_cases::id_of_number(case.no.as_deref().unwrap_or_default());

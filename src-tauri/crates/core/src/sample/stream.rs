@@ -7,6 +7,7 @@ use super::{
     plan::{Plan, Wheel},
     random::{Chance, Flow},
     shipment::{SampleShipment, Scene, draw},
+    staffing::{self, Staffing},
     truth::Truth,
 };
 use keheng_base::{Day, Fault, Minutes};
@@ -18,6 +19,7 @@ pub struct Courier {
     recipe: Recipe,
     cast: Cast,
     plan: Plan,
+    staffing: Staffing,
     atlas: Atlas,
     flow: Flow,
     wheel: Wheel,
@@ -49,12 +51,15 @@ impl Courier {
         let plan = Plan::of(&recipe, start, &cast.habits, &cast.by_rank);
         let mut flow = Flow::new(recipe.seed, 3);
         let serial = 4_100_000_000_000 + u64::from(flow.below(1_000_000)) * 100_000;
-        let truth = Truth::new(recipe.end.end(), cast.customers.len(), cast.planted.clone(), plan.disruption);
+        let staffing = Staffing::of(&recipe);
+        let mut truth = Truth::new(recipe.end.end(), cast.customers.len(), cast.planted.clone(), plan.disruption);
+        truth.levels = staffing.levels(&plan, start.month());
         Ok(Courier {
             left: recipe.shipments,
             recipe,
             cast,
             plan,
+            staffing,
             atlas: Atlas::new(),
             flow,
             wheel: Wheel::default(),
@@ -111,8 +116,9 @@ impl Courier {
 
     fn lateness(&self) -> f64 {
         let day = Day(self.plan.start.0 + self.at as i32);
-        let moving = if self.plan.disruption.contains(day) { 0.25 } else { 0.0 };
-        (0.007 * libm::exp(1.9 * (self.plan.load(self.at) - 1.0))).min(0.45) + moving
+        let month = day.month().0 - self.plan.start.month().0;
+        let late = self.staffing.late(month.max(0) as usize, self.plan.load(self.at));
+        if self.plan.disruption.contains(day) { staffing::moving(late) } else { late }
     }
 }
 

@@ -1,6 +1,6 @@
 //! What the sample firm is really like, counted while it is made.
 
-use super::{customer::Planted, shipment::SampleShipment};
+use super::{customer::Planted, shipment::SampleShipment, staffing::TrueCurve};
 use crate::shipments::{Status, Trouble};
 use keheng_base::{Day, Fen, Minutes, Month, Period};
 use std::collections::BTreeMap;
@@ -62,7 +62,7 @@ impl CustomerTruth {
 }
 
 /// The right answers.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Truth {
     /// the last minute of the data: a promise after it has not passed yet
     pub as_of: Minutes,
@@ -76,12 +76,25 @@ pub struct Truth {
     pub planted: Planted,
     /// days on which the sorting depot moved: about a quarter more came late
     pub disruption: Period,
+    /// share on time to be expected of each month as it was staffed, the moving of the depot left out
+    pub levels: BTreeMap<Month, f64>,
+    /// what a level costs in the books and saves in failures
+    pub curve: TrueCurve,
 }
 
 impl Truth {
     pub(super) fn new(as_of: Minutes, customers: usize, planted: Planted, disruption: Period) -> Truth {
         let (total, months) = (Tally::default(), BTreeMap::new());
-        Truth { as_of, total, months, customers: vec![CustomerTruth::default(); customers], planted, disruption }
+        Truth {
+            as_of,
+            total,
+            months,
+            customers: vec![CustomerTruth::default(); customers],
+            planted,
+            disruption,
+            levels: BTreeMap::new(),
+            curve: TrueCurve,
+        }
     }
 
     /// Positions of the customers who cost more than they bring.

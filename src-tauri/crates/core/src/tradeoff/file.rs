@@ -57,7 +57,14 @@ pub fn fit_file(app: &App, req: FitFileReq) -> Result<FitRes, Fault> {
         }
     }
     let options = Options { seed: req.seed.unwrap_or(1), ..Options::default() };
-    Ok(FitRes { fit: fit::fit(&months, None, &options), months: Vec::new(), now: None, volume: 0.0, floor: None })
+    Ok(FitRes {
+        fit: fit::fit(&months, None, &options),
+        months: Vec::new(),
+        now: None,
+        volume: 0.0,
+        freight: None,
+        floor: None,
+    })
 }
 
 /// A heading as it is compared.

@@ -1,21 +1,34 @@
 //! The fit of the firm's own months.
 
-use super::{FitReq, FitRes, MonthRow, MonthsReq, MonthsRes, months};
+use super::{FitReq, FitRes, MonthRow, MonthsReq, MonthsRes, kept::Study, months};
 use crate::App;
 use keheng_base::Fault;
 use keheng_calc::tradeoff::{
     fit::{self, Options},
     months::{Interview, Month},
 };
+use std::sync::Arc;
 
 /// The latest months that say what is kept today.
 const NOW_MONTHS: usize = 3;
 
 /// Fits the months of all customers, or of a class. Fault: `abc_class`.
 pub fn fit(app: &App, req: FitReq) -> Result<FitRes, Fault> {
+    Ok(study(app, &req)?.fit.clone())
+}
+
+/// The fit with its months; kept until the file changes.
+pub(crate) fn study(app: &App, req: &FitReq) -> Result<Arc<Study>, Fault> {
+    app.fitted(req, || {
+        let mut months = months::months(app, MonthsReq { class: req.class.clone() })?;
+        months.months.retain(|m| req.until.is_none_or(|until| m.month <= until));
+        Ok(Study { fit: of_months(&months, req), months })
+    })
+}
+
+fn of_months(found: &MonthsRes, req: &FitReq) -> FitRes {
     let of_class = req.class.is_some();
-    let MonthsRes { months: mut rows, assumptions, interview } = months::months(app, MonthsReq { class: req.class })?;
-    rows.retain(|r| req.until.is_none_or(|until| r.month <= until));
+    let MonthsRes { months: rows, assumptions, interview } = found;
     let counted: Vec<&MonthRow> = rows.iter().filter(|r| r.counts()).collect();
     let data: Vec<Month> = counted.iter().filter_map(|r| month(r)).collect();
     let latest = &counted[counted.len().saturating_sub(NOW_MONTHS)..];
@@ -27,7 +40,7 @@ pub fn fit(app: &App, req: FitReq) -> Result<FitRes, Fault> {
     let shipments: u64 = latest.iter().map(|r| r.shipments).sum();
     // answers were given about the firm as a whole
     let interview = (!of_class && interview.len() >= 3).then_some(Interview {
-        answers: interview,
+        answers: interview.clone(),
         months_each: assumptions.answer_months,
         error: assumptions.answer_error,
     });
@@ -38,13 +51,21 @@ pub fn fit(app: &App, req: FitReq) -> Result<FitRes, Fault> {
         more_data: req.more_data.unwrap_or(false),
         ..Options::default()
     };
-    Ok(FitRes {
+    FitRes {
         fit: fit::fit(&data, interview.as_ref(), &options),
         months: counted.iter().map(|r| r.month).collect(),
         now,
         volume: shipments as f64 / latest.len().max(1) as f64,
+        freight: mean(latest, |r| r.freight),
         floor: assumptions.floor,
-    })
+    }
+}
+
+/// A figure per shipment over several months; none where a month lacks it.
+fn mean(rows: &[&MonthRow], of: impl Fn(&MonthRow) -> Option<f64>) -> Option<f64> {
+    let shipments: u64 = rows.iter().map(|r| r.shipments).sum();
+    let sum = rows.iter().map(|r| Some(of(r)? * r.shipments as f64)).sum::<Option<f64>>()?;
+    (shipments > 0).then(|| sum / shipments as f64)
 }
 
 /// A row as the fit takes it. A month weighs by its shipments, though not without bound: what moves all of them together,

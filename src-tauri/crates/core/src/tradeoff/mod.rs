@@ -4,9 +4,12 @@
 //! Figures per shipment are in fen with a fraction, because they are averages; sums stay whole.
 
 pub mod api;
+mod cases;
+mod class;
 pub mod edit;
 pub mod file;
 pub mod fit;
+pub mod kept;
 pub mod months;
 pub mod solve;
 mod store;
@@ -18,6 +21,7 @@ pub use keheng_calc::tradeoff::{
     response::{Response, Shape},
 };
 
+use crate::cases::CaseRow;
 use keheng_base::Month;
 use keheng_calc::stats::proportion::Interval;
 use serde::{Deserialize, Serialize};
@@ -60,7 +64,7 @@ impl Default for Assumptions {
             lost_fen: 20_000,
             redelivery_fen: 250,
             complaint_share: 0.2,
-            complaint_minutes: 15.0,
+            complaint_minutes: 20.0,
             minute_fen: 50.0,
             lost_margin_fen: 300,
             floor: None,
@@ -80,6 +84,60 @@ pub enum Origin {
     Hand,
     /// not known
     Missing,
+}
+
+/// What part of a month's cost it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PartKind {
+    /// logistics: the books without claims
+    Books,
+    /// logistics: what waybills carry
+    Carried,
+    /// logistics: waybills whose cost is not settled yet, as the settled ones cost
+    Unsettled,
+    /// logistics: work on failures that the books hold as pay, taken out because it counts as failure; negative
+    Moved,
+    /// failures: money paid
+    Paid,
+    /// failures: what cases still open will cost, as those settled did
+    Open,
+    /// failures: work on cases
+    Desk,
+    /// failures: further attempts at delivery
+    Retries,
+    /// failures: margin that leaves with customers
+    Leaving,
+}
+
+/// What a part was counted from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(rename = "PartSource")]
+pub enum Source {
+    /// entries of the books
+    Books,
+    /// waybills
+    Waybills,
+    /// the register of cases
+    Register,
+    /// assumed shares and rates
+    Rates,
+}
+
+/// A part of a month's cost: `count` times `each_fen` where it is made so.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct CostPart {
+    /// which
+    pub kind: PartKind,
+    /// counted from
+    pub source: Source,
+    /// how many
+    pub count: Option<f64>,
+    /// cost of one, fen
+    pub each_fen: Option<f64>,
+    /// cost of the month, fen
+    pub amount_fen: f64,
 }
 
 /// A month as it goes into the fit.
@@ -103,10 +161,14 @@ pub struct MonthRow {
     pub service_cost: Option<f64>,
     /// where it comes from
     pub service_cost_origin: Origin,
+    /// freight, fen per shipment
+    pub freight: Option<f64>,
     /// left out of the fit by hand
     pub excluded: bool,
     /// why something was written by hand
     pub reason: Option<String>,
+    /// what the program's own figures are made of; logistics is by shipments, failures by promises that were due
+    pub parts: Vec<CostPart>,
 }
 
 impl MonthRow {
@@ -137,7 +199,7 @@ pub struct MonthsRes {
 }
 
 /// Asks for a fit.
-#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]
 #[ts(optional_fields)]
 pub struct FitReq {
@@ -151,6 +213,23 @@ pub struct FitReq {
     pub more_data: Option<bool>,
 }
 
+/// Asks for the cases of a month.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct FailedReq {
+    /// month of shipping
+    pub month: Month,
+}
+
+/// The cases behind a month's failure cost.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct FailedRes {
+    /// cases about shipments of the month
+    pub total: u64,
+    /// the dearest of them
+    pub rows: Vec<CaseRow>,
+}
+
 /// A fit of the firm's months.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct FitRes {
@@ -162,6 +241,8 @@ pub struct FitRes {
     pub now: Option<f64>,
     /// shipments a month, over the last three of them
     pub volume: f64,
+    /// freight in the last three of them, fen per shipment
+    pub freight: Option<f64>,
     /// the least level that contracts allow
     pub floor: Option<f64>,
 }

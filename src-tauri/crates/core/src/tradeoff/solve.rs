@@ -120,10 +120,21 @@ fn check(req: &SolveReq, curve: &Curve, domain: Interval) -> Result<(), Fault> {
             return refused("curve", "terms beyond 1 with weights >= 0");
         }
     }
-    match req.response {
-        Some(r) if !(r.now > 0.0 && r.now <= 1.0) => refused("response.now", "0 < number <= 1"),
-        Some(r) if !(0.0..=1.0).contains(&r.per_point) => refused("response.per_point", "0 <= number <= 1"),
-        Some(r) if !(0.0..=1e12).contains(&r.price) => refused("response.price", "number >= 0"),
-        _ => Ok(()),
+    req.response.as_ref().map_or(Ok(()), check_response)
+}
+
+/// Refuses an answer of sales that has no meaning. Fault: `model_input`.
+pub(crate) fn check_response(r: &Response) -> Result<(), Fault> {
+    let refused =
+        |field: &str, expected: &str| Err(Fault::new("model_input").with("field", field).with("expected", expected));
+    if !(r.now > 0.0 && r.now <= 1.0) {
+        return refused("response.now", "0 < number <= 1");
     }
+    if !(0.0..=1.0).contains(&r.per_point) {
+        return refused("response.per_point", "0 <= number <= 1");
+    }
+    if !(0.0..=1e12).contains(&r.price) {
+        return refused("response.price", "number >= 0");
+    }
+    Ok(())
 }

@@ -58,8 +58,6 @@ error-too-many-rows = The table has more than { $most } rows.
 ## The page
 
 tradeoff-title = Service level and cost
-tradeoff-face-cost = Cost
-tradeoff-face-profit = Profit
 tradeoff-own = Our months
 tradeoff-classroom = Text-book curves
 tradeoff-models = What if
@@ -111,7 +109,7 @@ tradeoff-question = Are we right now?
 # $hi - hi
 # $lo - lo
 # $to - to
-tradeoff-move-saves = Going from { $from } to { $to } saves about { $amount } a month (90% interval { $lo } to { $hi }).
+tradeoff-move-saves = Going from { $from } to { $to } saves about { $amount } a year (90% interval { $lo } to { $hi }).
 # $amount - amount
 # $from - from
 # $to - to
@@ -167,3 +165,113 @@ tradeoff-model-result = Result
 tradeoff-model-list-hint = Several numbers: separate them by commas
 # $why - why
 tradeoff-summary-refused = No optimum is told. { $why }
+
+## Pictures
+
+# $cost - cost
+# $level - level
+# $saving - saving
+tradeoff-tangents-says = At { $level } the next point costs { $cost } and saves { $saving } a shipment; where both are equal the total is lowest.
+# $amount - amount
+tradeoff-point-costs = one more point costs { $amount }
+# $amount - amount
+tradeoff-point-saves = one more point saves { $amount }
+# $amount - amount
+tradeoff-point-both = together { $amount }
+tradeoff-slope = CNY a point and shipment
+tradeoff-marginal-cost = The next point costs
+tradeoff-marginal-saving = The next point saves
+tradeoff-marginal-net = Left over
+tradeoff-profit-axis = CNY per shipment of today
+tradeoff-revenue = Revenue
+tradeoff-profit = Profit
+# $level - level
+tradeoff-profit-label = Most profit { $level }
+
+## Pictures of the curves
+
+tradeoff-picture = Picture
+tradeoff-picture-cost = Cost
+tradeoff-picture-tangents = Tangents
+tradeoff-picture-marginal = Next point
+tradeoff-picture-profit = Profit
+tradeoff-picture-title-cost = What service costs and saves
+tradeoff-picture-title-tangents = The tangent pair
+tradeoff-picture-title-marginal = What the next point costs and saves
+tradeoff-picture-title-profit = Revenue and profit
+
+## Classes
+
+tradeoff-classes = By class
+tradeoff-classes-text = Each class by its own months: its punctuality, its failures, and its share of the whole cost.
+tradeoff-now = Now
+tradeoff-optimum = Optimum
+# $hi - hi
+# $lo - lo
+tradeoff-range = { $lo } to { $hi }
+
+## Rates
+
+tradeoff-keywords = rates assumptions failure claims redelivery floor interview
+tradeoff-rates-text = These stand in for what neither books nor the register of cases tell.
+tradeoff-rate-damaged-fen = Paid for a damaged shipment
+tradeoff-rate-lost-fen = Paid for a lost shipment
+tradeoff-rate-redelivery-fen = Another attempt at delivery
+tradeoff-rate-complaint-share = Failures that lead to a complaint
+tradeoff-rate-complaint-minutes = Work on a case
+tradeoff-rate-minute-fen = Wage at the desk
+tradeoff-rate-lost-margin-fen = Margin that leaves, per failure
+tradeoff-rate-floor = Contractual floor
+tradeoff-rate-answer-months = One answer counts for
+tradeoff-rate-answer-error = Error of an answer
+# $most - most
+tradeoff-rate-wrong = A number from 0 to { $most }
+tradeoff-unit-hour = ¥/h
+tradeoff-unit-minutes = min
+tradeoff-unit-months = months
+
+## Where a month's figures come from
+
+tradeoff-why = Where from
+tradeoff-normalised = Volume and season are taken out; the months in the picture are without them.
+tradeoff-outlier = far from the curve
+tradeoff-peak = peak
+# $month - month
+tradeoff-why-title = Where { $month } comes from
+# $due - due
+# $kept - kept
+# $on - on time
+tradeoff-why-service = Service { $kept }: { $on } of { $due } promises that were due were kept.
+# $cost - cost
+# $n - shipments
+# $name - name
+tradeoff-why-sum = { $name }: { $cost } a shipment, the sum over { $n }
+# $cost - cost
+# $name - name
+tradeoff-why-hand = { $name }: { $cost } a shipment, by hand; the program finds
+tradeoff-why-from = From
+tradeoff-why-times = How many
+# $n (number) - cases
+tradeoff-why-cases = { $n ->
+    [one] One case about these shipments
+   *[other] { $n } cases about these shipments, the dearest first
+}
+# $n (number) - entries
+tradeoff-why-books = { $n ->
+    [one] One entry of the books
+   *[other] { $n } entries of the books
+}
+tradeoff-by-register = failures from the register
+tradeoff-part-books = Books without claims
+tradeoff-part-carried = Cost on the waybills
+tradeoff-part-unsettled = Waybills not settled yet
+tradeoff-part-moved = Work on failures, counted below
+tradeoff-part-paid = Paid
+tradeoff-part-open = Open cases, as settled ones cost
+tradeoff-part-desk = Work at the desk
+tradeoff-part-retries = Further attempts
+tradeoff-part-leaving = Margin that leaves
+tradeoff-from-books = books
+tradeoff-from-waybills = waybills
+tradeoff-from-register = register of cases
+tradeoff-from-rates = assumed rates

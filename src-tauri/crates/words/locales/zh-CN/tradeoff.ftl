@@ -34,8 +34,6 @@ error-too-many-rows = 表格超过 { $most } 行。
 ## 页面
 
 tradeoff-title = 服务水平与成本
-tradeoff-face-cost = 成本
-tradeoff-face-profit = 利润
 tradeoff-own = 近月实绩
 tradeoff-classroom = 课堂模型
 tradeoff-models = 情景测算
@@ -77,7 +75,7 @@ tradeoff-shape-root = 平方根
 tradeoff-shape-log = 对数
 tradeoff-shape-s-curve = S 形
 tradeoff-question = 现在做对了吗？
-tradeoff-move-saves = 把准时率从 { $from } 调到 { $to }，每月约省 { $amount }（九成把握 { $lo } 到 { $hi }）。
+tradeoff-move-saves = 把准时率从 { $from } 调到 { $to }，每年约省 { $amount }（九成把握 { $lo } 到 { $hi }）。
 tradeoff-move-plain = 把准时率从 { $from } 调到 { $to }，每票成本变化 { $amount }。
 tradeoff-in-zone = 现在的 { $now } 已在区间之内：守住即可，把力气用在别处。
 tradeoff-bound = 合同最低 { $floor } 高于最优点：受约束的最优就是 { $floor }，每票多花 { $amount }。
@@ -110,3 +108,86 @@ tradeoff-model-source = 来源
 tradeoff-model-result = 结果
 tradeoff-model-list-hint = 多个数用逗号隔开
 tradeoff-summary-refused = 不给最优点。{ $why }
+
+## 图形
+
+tradeoff-tangents-says = 在 { $level } 处，再提高一个百分点，每票多花 { $cost }、省下 { $saving }；两者相等处总成本最低。
+tradeoff-point-costs = 每提高 1 点多花 { $amount }
+tradeoff-point-saves = 每提高 1 点省下 { $amount }
+tradeoff-point-both = 合计 { $amount }
+tradeoff-slope = 元 / 点 · 票
+tradeoff-marginal-cost = 下一个点要花
+tradeoff-marginal-saving = 下一个点能省
+tradeoff-marginal-net = 剩下
+tradeoff-profit-axis = 元 / 现有每票
+tradeoff-revenue = 收入
+tradeoff-profit = 利润
+tradeoff-profit-label = 利润最高 { $level }
+
+## 曲线的几种画法
+
+tradeoff-picture = 画法
+tradeoff-picture-cost = 成本
+tradeoff-picture-tangents = 切线
+tradeoff-picture-marginal = 边际
+tradeoff-picture-profit = 利润
+tradeoff-picture-title-cost = 服务的成本与节省
+tradeoff-picture-title-tangents = 切线对：多花的与省下的
+tradeoff-picture-title-marginal = 下一个百分点：要花多少、能省多少
+tradeoff-picture-title-profit = 收入与利润
+
+## 分类
+
+tradeoff-classes = 分类最优
+tradeoff-classes-text = 每一类客户用自己的月份来算：自己的准时率、自己的失误、自己分摊的全部成本。
+tradeoff-now = 现状
+tradeoff-optimum = 最优点
+tradeoff-range = { $lo } 到 { $hi }
+
+## 单价
+
+tradeoff-keywords = 单价 假设 失误 理赔 二派 合同 最低 访谈
+tradeoff-rates-text = 账上和服务单里都查不到的，用这些数来补。
+tradeoff-rate-damaged-fen = 破损每票赔付
+tradeoff-rate-lost-fen = 丢失每票赔付
+tradeoff-rate-redelivery-fen = 再派一次
+tradeoff-rate-complaint-share = 失误引起投诉的比例
+tradeoff-rate-complaint-minutes = 每单处理时间
+tradeoff-rate-minute-fen = 客服人工
+tradeoff-rate-lost-margin-fen = 每次失误流失的毛利
+tradeoff-rate-floor = 合同最低水平
+tradeoff-rate-answer-months = 一个回答抵几个月
+tradeoff-rate-answer-error = 回答的误差
+tradeoff-rate-wrong = 请填 0 到 { $most } 之间的数
+tradeoff-unit-hour = 元/时
+tradeoff-unit-minutes = 分钟
+tradeoff-unit-months = 个月
+
+## 每月数字的来历
+
+tradeoff-why = 来历
+tradeoff-normalised = 件量和季节的影响已经扣除，图上的月份是扣除以后的。
+tradeoff-outlier = 离曲线远
+tradeoff-peak = 高峰
+tradeoff-why-title = { $month } 的数字从哪来
+tradeoff-why-service = 服务水平 { $kept }：到期的 { $due } 票里，{ $on } 票按时签收。
+tradeoff-why-sum = { $name }：每票 { $cost }，由以下合计除以 { $n } 票
+tradeoff-why-hand = { $name }：每票 { $cost }（手工）；程序算出的是
+tradeoff-why-from = 来源
+tradeoff-why-times = 数量
+tradeoff-why-cases = 这些运单的 { $n } 张服务单，花钱最多的在前
+tradeoff-why-books = 账上 { $n } 笔
+tradeoff-by-register = 失误成本来自服务单
+tradeoff-part-books = 账上费用（不含理赔）
+tradeoff-part-carried = 运单上的成本
+tradeoff-part-unsettled = 成本未到的运单
+tradeoff-part-moved = 处理失误的人工，算在下面
+tradeoff-part-paid = 赔付
+tradeoff-part-open = 未结服务单，按已结的平均估
+tradeoff-part-desk = 客服处理
+tradeoff-part-retries = 再派
+tradeoff-part-leaving = 流失的毛利
+tradeoff-from-books = 账本
+tradeoff-from-waybills = 运单
+tradeoff-from-register = 服务单
+tradeoff-from-rates = 假设单价
