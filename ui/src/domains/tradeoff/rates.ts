@@ -47,7 +47,7 @@ export function wrong(id: keyof Assumptions, text: string): boolean {
   return !(value >= 0 && value <= rate.most);
 }
 
-function text(kind: Kind, value: number | null): string {
+function shown(kind: Kind, value: number | null): string {
   if (value === null) return '';
   if (kind === 'money') return fenText(value);
   if (kind === 'share') return shareText(value);
@@ -55,7 +55,7 @@ function text(kind: Kind, value: number | null): string {
   return String(Number((kind === 'hour' ? (value * 60) / 100 : value).toFixed(4)));
 }
 
-function value(kind: Kind, given: string): number | null {
+function read(kind: Kind, given: string): number | null {
   if (kind === 'money') return fen(given) === null ? null : Math.round(fen(given) ?? 0);
   if (kind === 'share') return share(given);
   const plain = typed(given);
@@ -63,11 +63,11 @@ function value(kind: Kind, given: string): number | null {
 }
 
 export const textsOf = (rates: Assumptions): RateTexts =>
-  Object.fromEntries(LIST.map(({ id, kind }) => [id, text(kind, rates[id])])) as RateTexts;
+  Object.fromEntries(LIST.map(({ id, kind }) => [id, shown(kind, rates[id])])) as RateTexts;
 
 /** The rates after what was typed; untouched texts keep the figure they stand for. */
 export function ratesOf(texts: RateTexts, before: Assumptions): Assumptions {
   const was = textsOf(before);
-  const entries = LIST.map(({ id, kind }) => [id, texts[id] === was[id] ? before[id] : value(kind, texts[id])]);
+  const entries = LIST.map(({ id, kind }) => [id, texts[id] === was[id] ? before[id] : read(kind, texts[id])]);
   return Object.fromEntries(entries) as unknown as Assumptions;
 }

@@ -30,7 +30,7 @@ fn the_same_seed_is_the_same_firm_everywhere() {
     assert_eq!(FIRM.end.to_string(), "2025-12-31");
     let found = digest(Recipe { shipments: 5_000, ..FIRM });
     assert_eq!(
-        found, "8b05b41bf78c1919deef778a543aaf30",
+        found, "c8a212bd861dbf9ed5ea4aedaa0f5dee",
         "the stream changed: a sample file made by an older version would differ"
     );
     assert_eq!(found, digest(Recipe { shipments: 5_000, ..FIRM }), "and again in the same process");
@@ -198,7 +198,8 @@ fn full_roads_are_late_roads() {
     let rush = |s: &SampleShipment| s.shipped.day().civil().1 == 11 && (11..=16).contains(&s.shipped.day().civil().2);
     let usual = rate(&|s| !moved(s) && !rush(s));
     assert!((0.93..0.97).contains(&usual), "an ordinary day, over good and bad months: {usual}");
-    assert!(rate(&rush) < usual - 0.02, "11.11 does not: {}", rate(&rush));
+    let november = rate(&|s| s.shipped.day().civil().1 == 11 && !rush(s));
+    assert!(rate(&rush) < november - 0.015, "11.11 less than the days around it: {} {november}", rate(&rush));
     assert!(rate(&moved) < 0.85, "nor do the days the depot moved: {}", rate(&moved));
     let of = |n: u64| n as f64 / truth.total.shipments as f64;
     assert!(
