@@ -59,7 +59,7 @@ error-too-many-rows = The table has more than { $most } rows.
 
 tradeoff-title = Service level and cost
 tradeoff-own = Our months
-tradeoff-classroom = Text-book curves
+tradeoff-classroom = Text-book
 tradeoff-models = What if
 tradeoff-source = Data
 tradeoff-class = Customers
@@ -250,6 +250,7 @@ tradeoff-why-sum = { $name }: { $cost } a shipment, the sum over { $n }
 # $name - name
 tradeoff-why-hand = { $name }: { $cost } a shipment, by hand; the program finds
 tradeoff-why-from = From
+tradeoff-why-amount = CNY
 tradeoff-why-times = How many
 # $n (number) - cases
 tradeoff-why-cases = { $n ->

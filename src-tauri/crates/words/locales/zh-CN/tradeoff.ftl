@@ -174,6 +174,7 @@ tradeoff-why-service = 服务水平 { $kept }：到期的 { $due } 票里，{ $o
 tradeoff-why-sum = { $name }：每票 { $cost }，由以下合计除以 { $n } 票
 tradeoff-why-hand = { $name }：每票 { $cost }（手工）；程序算出的是
 tradeoff-why-from = 来源
+tradeoff-why-amount = 金额（元）
 tradeoff-why-times = 数量
 tradeoff-why-cases = 这些运单的 { $n } 张服务单，花钱最多的在前
 tradeoff-why-books = 账上 { $n } 笔
