@@ -188,6 +188,11 @@ outlier: boolean,
 peak: boolean, };
 
 /**
+ * Which way the money points.
+ */
+export type Advice = "yes" | "no" | "open";
+
+/**
  * Something that needs a look, with the money at stake.
  */
 export type Alarm = { 
@@ -935,7 +940,23 @@ abc: AbcReq, } | { "kind": "u_curve",
 /**
  * what is shown
  */
-scenario: Scenario, } | { "kind": "control", 
+scenario: Scenario, } | { "kind": "tangents", 
+/**
+ * what is shown
+ */
+scenario: Scenario, } | { "kind": "marginal", 
+/**
+ * what is shown
+ */
+scenario: Scenario, } | { "kind": "profit", 
+/**
+ * what is shown
+ */
+scenario: Scenario, 
+/**
+ * how sales answer
+ */
+response: Response, } | { "kind": "control", 
 /**
  * id of the KPI registry
  */
@@ -967,7 +988,19 @@ customer: string, } | { "kind": "sankey",
 /**
  * which costing
  */
-ask: Ask, };
+ask: Ask, } | { "kind": "lying", 
+/**
+ * which costing
+ */
+ask: Ask, } | { "kind": "matrix", 
+/**
+ * which costing
+ */
+ask: Ask, } | { "kind": "variances", 
+/**
+ * month
+ */
+month: Month, };
 
 /**
  * Findings of a check of the file.
@@ -1642,6 +1675,10 @@ to?: Month,
  */
 query?: string, 
 /**
+ * exactly this kind
+ */
+item?: string, 
+/**
  * rows to leave out at the beginning
  */
 offset?: number, 
@@ -1799,6 +1836,52 @@ source_row: number | null,
 locked: boolean, };
 
 /**
+ * How fixed and variable cost are told apart.
+ */
+export type CostFit = "books" | "high_low" | "least_squares" | "step";
+
+/**
+ * Where a customer's price stands.
+ */
+export type CostFloor = { 
+/**
+ * identity
+ */
+id: string, 
+/**
+ * name
+ */
+name: string, 
+/**
+ * waybills
+ */
+shipments: number, 
+/**
+ * price now, fen a waybill
+ */
+price_fen: number, 
+/**
+ * what goes with each waybill: below it each one loses money
+ */
+marginal_fen: number, 
+/**
+ * with the working time used
+ */
+timed_fen: number, 
+/**
+ * with a share of the capacity nobody used
+ */
+full_fen: number, 
+/**
+ * `full`, `time_driven`, `marginal`, `below`: the highest floor the price covers
+ */
+standing: string, 
+/**
+ * what the customer falls short of the time-driven floor, all waybills together
+ */
+short_fen: Fen, };
+
+/**
  * A kind of cost that is known by name.
  */
 export type CostItem = { 
@@ -1823,6 +1906,51 @@ export type CostJob = {
  * its number
  */
 job: number, };
+
+/**
+ * A customer under both methods.
+ */
+export type CostLie = { 
+/**
+ * identity
+ */
+id: string, 
+/**
+ * name
+ */
+name: string, 
+/**
+ * waybills
+ */
+shipments: number, 
+/**
+ * freight
+ */
+revenue_fen: Fen, 
+/**
+ * cost by volume
+ */
+volume_fen: Fen, 
+/**
+ * part of it that is capacity nobody used
+ */
+idle_fen: Fen, 
+/**
+ * cost of the time used
+ */
+timed_fen: Fen, 
+/**
+ * cost by volume without unused capacity − cost of the time: above zero is over-costed
+ */
+shifted_fen: Fen, 
+/**
+ * the same ÷ cost of the time; none without it
+ */
+shifted_share: number | null, 
+/**
+ * without unused capacity, one method says gain and the other loss
+ */
+flips: boolean, };
 
 /**
  * A line of a run.
@@ -1852,6 +1980,51 @@ high_fen: Fen,
  * share of the total; none when there is no cost
  */
 share: number | null, };
+
+/**
+ * Customers by how far the volume is off.
+ */
+export type CostLyingRes = { 
+/**
+ * names of the runs: by volume, by time
+ */
+run_ids: [string, string], 
+/**
+ * first month
+ */
+from: Month, 
+/**
+ * last month
+ */
+to: Month, 
+/**
+ * most money first
+ */
+rows: Array<CostLie>, 
+/**
+ * customers there are
+ */
+customers: number, 
+/**
+ * charged too much by volume
+ */
+over: number, 
+/**
+ * charged too little by volume
+ */
+under: number, 
+/**
+ * on whom the methods do not agree whether they earn
+ */
+flipped: number, 
+/**
+ * money that the over-costed pay for the under-costed
+ */
+moved_fen: Fen, 
+/**
+ * capacity nobody used, which the volume hides in its rate
+ */
+idle_fen: Fen, };
 
 /**
  * A method.
@@ -1891,6 +2064,10 @@ claims_fen: Fen,
  */
 estimate_fen: Fen, 
 /**
+ * of it, paid for work: pay and what is bought in
+ */
+pay_fen: Fen, 
+/**
  * cost that shipments carry, where it counts
  */
 carried_fen: Fen, 
@@ -1915,6 +2092,98 @@ export type CostMonthsRes = {
  * months with entries or shipments, oldest first
  */
 months: Array<CostMonth>, };
+
+/**
+ * A part of a month's cost: `count` times `each_fen` where it is made so.
+ */
+export type CostPart = { 
+/**
+ * which
+ */
+kind: PartKind, 
+/**
+ * counted from
+ */
+source: PartSource, 
+/**
+ * how many
+ */
+count: number | null, 
+/**
+ * cost of one, fen
+ */
+each_fen: number | null, 
+/**
+ * cost of the month, fen
+ */
+amount_fen: number, };
+
+/**
+ * A standard beside what the month cost.
+ */
+export type CostPlanLine = { 
+/**
+ * the standard
+ */
+standard: CostStandard, 
+/**
+ * kind in the user's language
+ */
+label: string, 
+/**
+ * what the month cost
+ */
+actual_fen: Fen, };
+
+/**
+ * A month.
+ */
+export type CostPlanReq = { 
+/**
+ * month
+ */
+month: Month, };
+
+/**
+ * The plan a month is measured against.
+ */
+export type CostPlanRes = { 
+/**
+ * month
+ */
+month: Month, 
+/**
+ * month from which the stored plan is in force; none for a proposal
+ */
+since: Month | null, 
+/**
+ * months a proposal is the average of; none for a stored plan
+ */
+of: [Month, Month] | null, 
+/**
+ * waybills a month
+ */
+units: number, 
+/**
+ * freight of a waybill, fen
+ */
+price_fen: number, 
+/**
+ * waybills of the month
+ */
+actual_units: number, 
+/**
+ * freight of the month
+ */
+revenue_fen: Fen, 
+/**
+ * kinds of cost
+ */
+lines: Array<CostPlanLine>, 
+/**
+ * books of the month are closed
+ */
+locked: boolean, };
 
 /**
  * Rules of the costing; they are part of what a run is made of.
@@ -2096,6 +2365,35 @@ shipments: [Month, Month] | null,
  * living entries
  */
 entries: number, };
+
+/**
+ * The standard of one kind of cost. With `fixed_fen` it is a budget of the month, else it varies with the waybills.
+ */
+export type CostStandard = { 
+/**
+ * kind, see `CostItem`, or any name; `carried` for what the shipments carry
+ */
+item: string, 
+/**
+ * budget of a month
+ */
+fixed_fen?: Fen, 
+/**
+ * what is counted: litres, hours, bags; waybills without
+ */
+unit?: string, 
+/**
+ * units for one waybill
+ */
+quantity: number, 
+/**
+ * fen a unit
+ */
+price_fen: number, 
+/**
+ * units the month really used; as many as the standard allows without
+ */
+used?: number, };
 
 /**
  * A customer, and which costing.
@@ -3009,6 +3307,28 @@ label: string,
 value: string, };
 
 /**
+ * Asks for the cases of a month.
+ */
+export type FailedReq = { 
+/**
+ * month of shipping
+ */
+month: Month, };
+
+/**
+ * The cases behind a month's failure cost.
+ */
+export type FailedRes = { 
+/**
+ * cases about shipments of the month
+ */
+total: number, 
+/**
+ * the dearest of them
+ */
+rows: Array<CaseRow>, };
+
+/**
  * What failures of service cost in a month.
  *
  * Cases count in the month they came in, deliveries that failed in the month of shipping. What is not in the books is
@@ -3261,6 +3581,10 @@ export type FitReq = {
  */
 class?: string, 
 /**
+ * no month after this one; all by default
+ */
+until?: Month, 
+/**
  * of the resamples; 1 by default
  */
 seed?: number, 
@@ -3289,6 +3613,10 @@ now: number | null,
  * shipments a month, over the last three of them
  */
 volume: number, 
+/**
+ * freight in the last three of them, fen per shipment
+ */
+freight: number | null, 
 /**
  * the least level that contracts allow
  */
@@ -4269,13 +4597,21 @@ service_cost: number | null,
  */
 service_cost_origin: Origin, 
 /**
+ * freight, fen per shipment
+ */
+freight: number | null, 
+/**
  * left out of the fit by hand
  */
 excluded: boolean, 
 /**
  * why something was written by hand
  */
-reason: string | null, };
+reason: string | null, 
+/**
+ * what the program's own figures are made of; logistics is by shipments, failures by promises that were due
+ */
+parts: Array<CostPart>, };
 
 /**
  * Writes the monthly report to a chosen file.
@@ -4462,6 +4798,16 @@ term: Term,
  * its coefficient, money per shipment
  */
 weight: number, };
+
+/**
+ * What part of a month's cost it is.
+ */
+export type PartKind = "books" | "carried" | "unsettled" | "moved" | "paid" | "open" | "desk" | "retries" | "leaving";
+
+/**
+ * What a part was counted from.
+ */
+export type PartSource = "books" | "waybills" | "register" | "rates";
 
 /**
  * The look of a fill where colour is not enough.
@@ -4816,6 +5162,10 @@ classroom: boolean,
  */
 class?: string, 
 /**
+ * no month after this one; all by default
+ */
+until?: Month, 
+/**
  * cost of logistics times this; 1 by default
  */
 logistics_factor?: number, 
@@ -4980,6 +5330,27 @@ excluded: boolean,
  * why; needed unless everything goes back
  */
 reason: string, };
+
+/**
+ * Stores a plan from a month on, and what that month used.
+ */
+export type SetPlanReq = { 
+/**
+ * month
+ */
+month: Month, 
+/**
+ * waybills a month
+ */
+units: number, 
+/**
+ * freight of a waybill, fen
+ */
+price_fen: number, 
+/**
+ * kinds of cost; others are not planned
+ */
+lines: Array<CostStandard>, };
 
 /**
  * Settings of the firm: part of the file, undoable, exchanged.
@@ -5588,6 +5959,118 @@ kept: number, };
 export type Unit = "percent" | "per_mille";
 
 /**
+ * A leaf of the tree.
+ */
+export type Variance = { 
+/**
+ * why
+ */
+kind: VarianceKind, 
+/**
+ * kind of cost; none for volume and freight
+ */
+item: string | null, 
+/**
+ * kind of cost in the user's language
+ */
+label: string | null, 
+/**
+ * above zero where it helps the profit
+ */
+amount_fen: Fen, 
+/**
+ * who answers for most of it in the books
+ */
+owner: string | null, };
+
+/**
+ * Why actual and plan differ.
+ */
+export type VarianceKind = "volume" | "selling" | "price" | "efficiency" | "spending";
+
+/**
+ * A kind of cost against its standard.
+ */
+export type VarianceLine = { 
+/**
+ * kind of cost
+ */
+item: string, 
+/**
+ * in the user's language
+ */
+label: string, 
+/**
+ * cost planned
+ */
+static_fen: Fen, 
+/**
+ * cost the plan allows for the waybills there were
+ */
+flexible_fen: Fen, 
+/**
+ * cost of the month
+ */
+actual_fen: Fen, 
+/**
+ * nobody planned it
+ */
+unplanned: boolean, };
+
+/**
+ * Variances of a month; the leaves add up to actual − planned profit.
+ */
+export type VariancesRes = { 
+/**
+ * month
+ */
+month: Month, 
+/**
+ * month from which the stored plan is in force; none for a proposal
+ */
+since: Month | null, 
+/**
+ * months a proposal is the average of
+ */
+of: [Month, Month] | null, 
+/**
+ * waybills planned
+ */
+budget_units: number, 
+/**
+ * waybills there were
+ */
+actual_units: number, 
+/**
+ * profit planned
+ */
+static_fen: Fen, 
+/**
+ * profit the plan gives for the waybills there were
+ */
+flexible_fen: Fen, 
+/**
+ * profit made
+ */
+actual_fen: Fen, 
+/**
+ * volume, freight, then kinds of cost, the largest first
+ */
+leaves: Array<Variance>, 
+/**
+ * kinds of cost, the dearest first
+ */
+lines: Array<VarianceLine>, 
+/**
+ * every fen is accounted for
+ */
+closes: boolean, 
+/**
+ * the way there, a sentence a step
+ */
+explained: Array<string>, };
+
+/**
  * A view: the ids in order are kept by the core, the page asks for slices.
  */
 export type ViewRes = { 
@@ -5649,6 +6132,162 @@ export type ViewsRes = {
  * latest month first
  */
 rows: Array<ViewRow>, };
+
+/**
+ * A decision. Shares and amounts that are absent are 0.
+ */
+export type WhatIf = { "decide": "drop", 
+/**
+ * who
+ */
+customer: string, 
+/**
+ * share of the cost of shifts and vans that would really be given up, 0 to 1
+ */
+step_share: number, 
+/**
+ * what other business would lose with the customer
+ */
+elsewhere_fen: Fen, } | { "decide": "outsource", 
+/**
+ * name of an activity, or of a route where `route` is set
+ */
+what: string, 
+/**
+ * `what` is a route
+ */
+route: boolean, 
+/**
+ * price asked, fen a unit: a waybill of a route, or what the activity counts
+ */
+offer_fen: number, 
+/**
+ * share of the cost of shifts and vans that would really be given up, 0 to 1
+ */
+step_share: number, 
+/**
+ * what the freed capacity would earn otherwise
+ */
+opportunity_fen: Fen, } | { "decide": "accept", 
+/**
+ * waybills a month
+ */
+units: number, 
+/**
+ * price of a waybill, fen
+ */
+price_fen: number, 
+/**
+ * cost that arises only for this lot, a month
+ */
+extra_fixed_fen: Fen, 
+/**
+ * the lot is like this customer's waybills; like all without
+ */
+like?: string, } | { "decide": "floors", } | { "decide": "failures", 
+/**
+ * what a second try costs; as the firm's settings have it without
+ */
+redelivery_fen?: Fen, 
+/**
+ * customers believed to have left for it
+ */
+lost: number, 
+/**
+ * margin each of them would still have brought
+ */
+margin_fen: Fen, } | { "decide": "volume", 
+/**
+ * how fixed and variable are told apart
+ */
+fit: CostFit, 
+/**
+ * waybills a month planned; as now without
+ */
+units?: number, 
+/**
+ * price of a waybill planned, fen; as now without
+ */
+price_fen?: number, 
+/**
+ * income wanted, a month
+ */
+target_fen: Fen, };
+
+/**
+ * A named figure.
+ */
+export type WhatIfFigure = { 
+/**
+ * what it is
+ */
+label: string, 
+/**
+ * as it is written
+ */
+text: string, };
+
+/**
+ * Asks for a decision to be weighed.
+ */
+export type WhatIfReq = { 
+/**
+ * which months; the method plays no part
+ */
+ask: Ask, 
+/**
+ * what is to be decided
+ */
+decision: WhatIf, };
+
+/**
+ * A decision weighed.
+ */
+export type WhatIfRes = { 
+/**
+ * ids of the models that were solved, in order
+ */
+models: Array<string>, 
+/**
+ * what the deciding model is called
+ */
+title: string, 
+/**
+ * where its formula comes from
+ */
+source: string, 
+/**
+ * name of the costing the inputs come from; none where it is not needed
+ */
+run_id: string | null, 
+/**
+ * first month
+ */
+from: Month, 
+/**
+ * last month
+ */
+to: Month, 
+/**
+ * which way the money points
+ */
+advice: Advice, 
+/**
+ * what the models were given
+ */
+given: Array<WhatIfFigure>, 
+/**
+ * what came out, the deciding figure first
+ */
+found: Array<WhatIfFigure>, 
+/**
+ * the way there, a sentence a step
+ */
+steps: Array<string>, 
+/**
+ * floors of each customer, those who lose most first; empty for other decisions
+ */
+floors: Array<CostFloor>, };
 
 /**
  * A file just written.
@@ -5725,6 +6364,8 @@ export interface Api {
   "costing.customers": { req: CostCustomersReq; res: CostCustomersRes };
   /** The same customers under each method. */
   "costing.compare": { req: CostCustomersReq; res: CostCompareRes };
+  /** Whom costing by volume charges too much or too little, against the time they take. */
+  "costing.lying": { req: CostCustomersReq; res: CostLyingRes };
   /** Which unit time matters most for a customer's profit. */
   "costing.tornado": { req: CostTornadoReq; res: CostTornadoRes };
   /** A line back to the entries of the books, with file and row. */
@@ -5733,6 +6374,14 @@ export interface Api {
   "costing.matrix": { req: Ask; res: MatrixRes };
   /** Cost by month, in all and for a waybill. */
   "costing.months": { req: Nothing; res: CostMonthsRes };
+  /** Standards and budgets a month is measured against: stored, or the average of the months before. */
+  "costing.plan": { req: CostPlanReq; res: CostPlanRes };
+  /** Stores standards and budgets from a month on, and what that month used (undoable). */
+  "costing.set_plan": { req: SetPlanReq; res: CostPlanRes };
+  /** From the profit planned to the profit made: volume, freight, price, efficiency, spending. */
+  "costing.variances": { req: CostPlanReq; res: VariancesRes };
+  /** A decision weighed with the firm's own figures: let go, outsource, accept, price floors, break-even. */
+  "costing.what_if": { req: WhatIfReq; res: WhatIfRes };
   /** Opens a view on cases: filtered and sorted, ready to be sliced. */
   "cases.list": { req: CaseListReq; res: CaseListRes };
   /** Rows of a view. */
@@ -5815,6 +6464,8 @@ export interface Api {
   "value.add": { req: AddCustomerReq; res: CustomerCard };
   /** The months a fit is made of, with rates and interview. */
   "tradeoff.months": { req: MonthsReq; res: MonthsRes };
+  /** The cases behind a month's failure cost, the dearest first. */
+  "tradeoff.cases": { req: FailedReq; res: FailedRes };
   /** Fits the firm's months: curves, zone, optimum, interval, or why not. */
   "tradeoff.fit": { req: FitReq; res: FitRes };
   /** Fits the months of a table in a file. */
@@ -5891,10 +6542,15 @@ export const reads: Record<Method, readonly string[]> = {
   "costing.prepare": [],
   "costing.customers": ["costs", "shipments", "customers", "settings"],
   "costing.compare": ["costs", "shipments", "customers", "settings"],
+  "costing.lying": ["costs", "shipments", "customers", "settings"],
   "costing.tornado": ["costs", "shipments", "customers", "settings"],
   "costing.why": ["costs", "shipments", "customers", "settings"],
   "costing.matrix": ["costs", "shipments", "customers", "settings"],
   "costing.months": ["costs", "shipments", "settings"],
+  "costing.plan": ["costs", "shipments", "settings"],
+  "costing.set_plan": [],
+  "costing.variances": ["costs", "shipments", "settings"],
+  "costing.what_if": ["costs", "shipments", "customers", "settings"],
   "cases.list": ["cases", "customers", "shipments"],
   "cases.rows": ["cases", "customers", "shipments"],
   "cases.card": ["cases", "customers", "shipments"],
@@ -5935,8 +6591,9 @@ export const reads: Record<Method, readonly string[]> = {
   "value.find": ["customers"],
   "value.edit": [],
   "value.add": [],
-  "tradeoff.months": ["shipments", "customers", "settings", "costs", "tradeoff"],
-  "tradeoff.fit": ["shipments", "customers", "settings", "costs", "tradeoff"],
+  "tradeoff.months": ["shipments", "customers", "settings", "cases", "costs", "tradeoff"],
+  "tradeoff.cases": ["cases", "customers", "shipments"],
+  "tradeoff.fit": ["shipments", "customers", "settings", "cases", "costs", "tradeoff"],
   "tradeoff.fit_file": [],
   "tradeoff.solve": [],
   "tradeoff.set_month": [],
@@ -5944,7 +6601,7 @@ export const reads: Record<Method, readonly string[]> = {
   "tradeoff.assume": [],
   "models.list": [],
   "models.solve": [],
-  "charts.draw": ["shipments", "customers", "cases", "service", "settings"],
+  "charts.draw": ["shipments", "customers", "cases", "service", "settings", "costs", "tradeoff"],
   "charts.save": [],
   "reports.overview": ["shipments", "customers", "cases", "service", "settings"],
   "reports.monthly": [],

@@ -412,6 +412,8 @@ export type PlainKey =
   | "cost-method-stage-how"
   | "cost-method-tdabc"
   | "cost-method-tdabc-how"
+  | "cost-method-variable"
+  | "cost-method-variable-how"
   | "cost-nature-direct"
   | "cost-nature-indirect"
   | "cost-no-name"
@@ -445,6 +447,18 @@ export type PlainKey =
   | "costing-disputed"
   | "costing-empty"
   | "costing-empty-text"
+  | "costing-estimate"
+  | "costing-floor-at-full"
+  | "costing-floor-at-marginal"
+  | "costing-floor-at-timed"
+  | "costing-floor-below"
+  | "costing-floor-full"
+  | "costing-floor-marginal"
+  | "costing-floor-name"
+  | "costing-floor-price"
+  | "costing-floor-short"
+  | "costing-floor-standing"
+  | "costing-floor-time-driven"
   | "costing-flow"
   | "costing-flow-open"
   | "costing-go"
@@ -457,8 +471,23 @@ export type PlainKey =
   | "costing-keywords"
   | "costing-likely"
   | "costing-list"
+  | "costing-lock"
+  | "costing-locked"
   | "costing-lost"
   | "costing-low"
+  | "costing-lying"
+  | "costing-lying-facts"
+  | "costing-lying-flips"
+  | "costing-lying-open"
+  | "costing-lying-over"
+  | "costing-lying-share"
+  | "costing-lying-shift"
+  | "costing-lying-table"
+  | "costing-lying-timed"
+  | "costing-lying-under"
+  | "costing-lying-volume"
+  | "costing-matrix"
+  | "costing-matrix-open"
   | "costing-methods"
   | "costing-methods-open"
   | "costing-next"
@@ -466,6 +495,29 @@ export type PlainKey =
   | "costing-none"
   | "costing-number"
   | "costing-peak"
+  | "costing-period"
+  | "costing-period-all"
+  | "costing-period-month"
+  | "costing-period-quarter"
+  | "costing-period-which"
+  | "costing-period-year"
+  | "costing-plan-add"
+  | "costing-plan-add-none"
+  | "costing-plan-edit"
+  | "costing-plan-fixed"
+  | "costing-plan-help"
+  | "costing-plan-item"
+  | "costing-plan-price"
+  | "costing-plan-quantity"
+  | "costing-plan-save"
+  | "costing-plan-saved"
+  | "costing-plan-set"
+  | "costing-plan-unit"
+  | "costing-plan-unit-price"
+  | "costing-plan-units"
+  | "costing-plan-used"
+  | "costing-plan-varies"
+  | "costing-plan-yuan"
   | "costing-practical"
   | "costing-profit"
   | "costing-rate"
@@ -478,9 +530,96 @@ export type PlainKey =
   | "costing-tiles"
   | "costing-tornado"
   | "costing-total"
+  | "costing-unlock"
   | "costing-unused"
   | "costing-used"
+  | "costing-variances"
+  | "costing-variances-actual"
+  | "costing-variances-difference"
+  | "costing-variances-entries-empty"
+  | "costing-variances-entries-none"
+  | "costing-variances-explained"
+  | "costing-variances-flexible"
+  | "costing-variances-lines"
+  | "costing-variances-month"
+  | "costing-variances-open"
+  | "costing-variances-unplanned"
   | "costing-view"
+  | "costing-what-if"
+  | "costing-what-if-accept"
+  | "costing-what-if-advantage"
+  | "costing-what-if-again"
+  | "costing-what-if-avoidable"
+  | "costing-what-if-books"
+  | "costing-what-if-break-even"
+  | "costing-what-if-buy"
+  | "costing-what-if-case-minutes"
+  | "costing-what-if-cases"
+  | "costing-what-if-change"
+  | "costing-what-if-choose"
+  | "costing-what-if-contribution"
+  | "costing-what-if-customer"
+  | "costing-what-if-decide"
+  | "costing-what-if-desk-minute"
+  | "costing-what-if-drop"
+  | "costing-what-if-earned"
+  | "costing-what-if-elsewhere"
+  | "costing-what-if-empty"
+  | "costing-what-if-even"
+  | "costing-what-if-extra"
+  | "costing-what-if-failures"
+  | "costing-what-if-failures-each"
+  | "costing-what-if-failures-estimated"
+  | "costing-what-if-failures-total"
+  | "costing-what-if-fit"
+  | "costing-what-if-fit-books"
+  | "costing-what-if-fit-high-low"
+  | "costing-what-if-fit-least-squares"
+  | "costing-what-if-fit-step"
+  | "costing-what-if-fixed"
+  | "costing-what-if-floors"
+  | "costing-what-if-full"
+  | "costing-what-if-gain"
+  | "costing-what-if-given"
+  | "costing-what-if-idle"
+  | "costing-what-if-idle-month"
+  | "costing-what-if-income"
+  | "costing-what-if-like"
+  | "costing-what-if-like-all"
+  | "costing-what-if-lost"
+  | "costing-what-if-lot"
+  | "costing-what-if-lowest"
+  | "costing-what-if-make"
+  | "costing-what-if-margin"
+  | "costing-what-if-minutes"
+  | "costing-what-if-months"
+  | "costing-what-if-next-step"
+  | "costing-what-if-no"
+  | "costing-what-if-offer"
+  | "costing-what-if-open"
+  | "costing-what-if-opportunity"
+  | "costing-what-if-outsource"
+  | "costing-what-if-planned"
+  | "costing-what-if-price"
+  | "costing-what-if-r2"
+  | "costing-what-if-redelivery"
+  | "costing-what-if-relevant"
+  | "costing-what-if-remaining"
+  | "costing-what-if-result"
+  | "costing-what-if-revenue"
+  | "costing-what-if-safety"
+  | "costing-what-if-source"
+  | "costing-what-if-step-goes"
+  | "costing-what-if-step-share"
+  | "costing-what-if-step-stays"
+  | "costing-what-if-steps"
+  | "costing-what-if-target"
+  | "costing-what-if-target-income"
+  | "costing-what-if-variable"
+  | "costing-what-if-volume"
+  | "costing-what-if-waybills"
+  | "costing-what-if-what"
+  | "costing-what-if-yes"
   | "costing-why"
   | "costing-why-none"
   | "costing-why-open"
@@ -562,6 +701,8 @@ export type PlainKey =
   | "desk-open"
   | "drawing-activities"
   | "drawing-and"
+  | "drawing-by-time"
+  | "drawing-by-volume"
   | "drawing-cases"
   | "drawing-cost"
   | "drawing-cumulative"
@@ -571,16 +712,26 @@ export type PlainKey =
   | "drawing-departments"
   | "drawing-empty"
   | "drawing-equality"
+  | "drawing-favourable"
   | "drawing-from"
   | "drawing-interval"
+  | "drawing-item"
   | "drawing-kpis-title"
+  | "drawing-level"
   | "drawing-limits"
+  | "drawing-lying-title"
   | "drawing-margin"
+  | "drawing-matrix-title"
+  | "drawing-meaning"
   | "drawing-month"
   | "drawing-no-amount"
   | "drawing-no-costs"
+  | "drawing-no-stage"
+  | "drawing-others"
   | "drawing-pieces"
   | "drawing-profit"
+  | "drawing-profit-made"
+  | "drawing-profit-planned"
   | "drawing-profit-share"
   | "drawing-profit-so-far"
   | "drawing-rank"
@@ -596,13 +747,18 @@ export type PlainKey =
   | "drawing-share-pieces"
   | "drawing-share-revenue"
   | "drawing-small"
+  | "drawing-stage"
+  | "drawing-step"
   | "drawing-swing"
   | "drawing-time-high"
   | "drawing-time-low"
   | "drawing-times-band"
   | "drawing-to"
   | "drawing-tornado-title"
+  | "drawing-total"
+  | "drawing-unfavourable"
   | "drawing-unit-time"
+  | "drawing-variances-title"
   | "drawing-whale-title"
   | "element-bill"
   | "element-bill-standard"
@@ -1222,6 +1378,7 @@ export type PlainKey =
   | "op-lock-costs"
   | "op-mark-chart"
   | "op-open-cases"
+  | "op-plan-costs"
   | "op-redo"
   | "op-revert"
   | "op-sample"
@@ -1510,10 +1667,13 @@ export type PlainKey =
   | "tradeoff-band-high"
   | "tradeoff-band-low"
   | "tradeoff-by-hand"
+  | "tradeoff-by-register"
   | "tradeoff-chart-title"
   | "tradeoff-check"
   | "tradeoff-class"
   | "tradeoff-class-all"
+  | "tradeoff-classes"
+  | "tradeoff-classes-text"
   | "tradeoff-classroom"
   | "tradeoff-cost-axis"
   | "tradeoff-curve"
@@ -1521,16 +1681,22 @@ export type PlainKey =
   | "tradeoff-edit"
   | "tradeoff-empty"
   | "tradeoff-exclude"
-  | "tradeoff-face-cost"
-  | "tradeoff-face-profit"
   | "tradeoff-floor"
   | "tradeoff-floor-none"
+  | "tradeoff-from-books"
+  | "tradeoff-from-rates"
+  | "tradeoff-from-register"
+  | "tradeoff-from-waybills"
   | "tradeoff-interval"
   | "tradeoff-interview"
   | "tradeoff-interview-remove"
   | "tradeoff-interview-text"
+  | "tradeoff-keywords"
   | "tradeoff-level"
   | "tradeoff-logistics"
+  | "tradeoff-marginal-cost"
+  | "tradeoff-marginal-net"
+  | "tradeoff-marginal-saving"
   | "tradeoff-model"
   | "tradeoff-model-list-hint"
   | "tradeoff-model-result"
@@ -1542,13 +1708,50 @@ export type PlainKey =
   | "tradeoff-months"
   | "tradeoff-more-data"
   | "tradeoff-next-points"
+  | "tradeoff-normalised"
+  | "tradeoff-now"
+  | "tradeoff-optimum"
+  | "tradeoff-outlier"
   | "tradeoff-own"
+  | "tradeoff-part-books"
+  | "tradeoff-part-carried"
+  | "tradeoff-part-desk"
+  | "tradeoff-part-leaving"
+  | "tradeoff-part-moved"
+  | "tradeoff-part-open"
+  | "tradeoff-part-paid"
+  | "tradeoff-part-retries"
+  | "tradeoff-part-unsettled"
+  | "tradeoff-peak"
+  | "tradeoff-picture"
+  | "tradeoff-picture-cost"
+  | "tradeoff-picture-marginal"
+  | "tradeoff-picture-profit"
+  | "tradeoff-picture-tangents"
+  | "tradeoff-picture-title-cost"
+  | "tradeoff-picture-title-marginal"
+  | "tradeoff-picture-title-profit"
+  | "tradeoff-picture-title-tangents"
   | "tradeoff-price"
+  | "tradeoff-profit"
+  | "tradeoff-profit-axis"
   | "tradeoff-question"
+  | "tradeoff-rate-answer-error"
+  | "tradeoff-rate-answer-months"
+  | "tradeoff-rate-complaint-minutes"
+  | "tradeoff-rate-complaint-share"
+  | "tradeoff-rate-damaged-fen"
+  | "tradeoff-rate-floor"
+  | "tradeoff-rate-lost-fen"
+  | "tradeoff-rate-lost-margin-fen"
+  | "tradeoff-rate-minute-fen"
+  | "tradeoff-rate-redelivery-fen"
   | "tradeoff-rates"
+  | "tradeoff-rates-text"
   | "tradeoff-reason"
   | "tradeoff-response"
   | "tradeoff-restore"
+  | "tradeoff-revenue"
   | "tradeoff-save"
   | "tradeoff-service"
   | "tradeoff-service-cost"
@@ -1557,12 +1760,20 @@ export type PlainKey =
   | "tradeoff-shape-root"
   | "tradeoff-shape-s-curve"
   | "tradeoff-sketch"
+  | "tradeoff-slope"
   | "tradeoff-source"
   | "tradeoff-steep"
   | "tradeoff-title"
   | "tradeoff-total"
   | "tradeoff-try"
+  | "tradeoff-unit-hour"
+  | "tradeoff-unit-minutes"
+  | "tradeoff-unit-months"
   | "tradeoff-what"
+  | "tradeoff-why"
+  | "tradeoff-why-amount"
+  | "tradeoff-why-from"
+  | "tradeoff-why-times"
   | "tradeoff-zone"
   | "trouble-address"
   | "trouble-damaged"
@@ -1595,6 +1806,8 @@ export type PlainKey =
   | "value-table"
   | "value-verdict"
   | "value-verdict-none"
+  | "variance-selling"
+  | "variance-volume"
   | "verdict-no"
   | "verdict-unknown"
   | "verdict-yes"
@@ -1656,18 +1869,33 @@ export type FilledKey =
   | "costing-band"
   | "costing-compare-text"
   | "costing-help-totals"
+  | "costing-locked-done"
   | "costing-lost-by"
   | "costing-note"
   | "costing-peak-at"
+  | "costing-plan-remove"
+  | "costing-plan-title"
+  | "costing-quarter"
   | "costing-result"
   | "costing-step-of"
   | "costing-sum"
   | "costing-total-note"
+  | "costing-unlocked-done"
   | "costing-unused-share"
+  | "costing-variances-entries"
+  | "costing-variances-proposed"
+  | "costing-variances-since"
+  | "costing-variances-total"
+  | "costing-what-if-goes"
+  | "costing-what-if-hours"
+  | "costing-what-if-own"
+  | "costing-what-if-route"
+  | "costing-what-if-units"
   | "costing-why-amount"
   | "costing-why-minutes"
   | "costing-why-more"
   | "costing-why-row"
+  | "costing-year"
   | "costs-run"
   | "customers-added"
   | "customers-class"
@@ -1700,6 +1928,8 @@ export type FilledKey =
   | "drawing-lost"
   | "drawing-minutes"
   | "drawing-months"
+  | "drawing-more"
+  | "drawing-no-plan"
   | "drawing-pareto-title"
   | "drawing-peak"
   | "drawing-profit-now"
@@ -1710,15 +1940,19 @@ export type FilledKey =
   | "drawing-says-control-quiet"
   | "drawing-says-kpis"
   | "drawing-says-left-out"
+  | "drawing-says-lying"
+  | "drawing-says-matrix"
   | "drawing-says-not-pareto"
   | "drawing-says-pareto"
   | "drawing-says-sankey"
   | "drawing-says-tornado"
   | "drawing-says-trend"
+  | "drawing-says-variances"
   | "drawing-says-whale"
   | "drawing-subtitle"
   | "drawing-target"
   | "drawing-trend-title"
+  | "drawing-variances-rest"
   | "error-abc-class"
   | "error-abc-cuts"
   | "error-answers-needed"
@@ -1740,8 +1974,12 @@ export type FilledKey =
   | "error-cost-method-cut"
   | "error-cost-method-unknown"
   | "error-cost-month-locked"
+  | "error-cost-months-missing"
+  | "error-cost-plan-invalid"
+  | "error-cost-plan-missing"
   | "error-cost-services-stuck"
   | "error-cost-setup-invalid"
+  | "error-cost-what-if-invalid"
   | "error-dialog-failed"
   | "error-encoding-unknown"
   | "error-few-months"
@@ -2164,9 +2402,22 @@ export type FilledKey =
   | "tradeoff-optimum-says"
   | "tradeoff-per-shipment"
   | "tradeoff-point"
+  | "tradeoff-point-both"
+  | "tradeoff-point-costs"
+  | "tradeoff-point-saves"
   | "tradeoff-prior-note"
+  | "tradeoff-profit-label"
+  | "tradeoff-range"
+  | "tradeoff-rate-wrong"
   | "tradeoff-summary-refused"
+  | "tradeoff-tangents-says"
   | "tradeoff-try-label"
+  | "tradeoff-why-books"
+  | "tradeoff-why-cases"
+  | "tradeoff-why-hand"
+  | "tradeoff-why-service"
+  | "tradeoff-why-sum"
+  | "tradeoff-why-title"
   | "tradeoff-zone-says"
   | "value-cut"
   | "value-gini"
@@ -2175,6 +2426,9 @@ export type FilledKey =
   | "value-show-class"
   | "value-top20"
   | "value-without-cost"
+  | "variance-efficiency"
+  | "variance-price"
+  | "variance-spending"
   | "views-interval";
 export type WordKey = PlainKey | FilledKey;
 
@@ -4181,6 +4435,16 @@ export class Words {
     return this.#say("cost-method-tdabc-how", {});
   }
 
+  /** `cost-method-variable` */
+  costMethodVariable(): string {
+    return this.#say("cost-method-variable", {});
+  }
+
+  /** `cost-method-variable-how` */
+  costMethodVariableHow(): string {
+    return this.#say("cost-method-variable-how", {});
+  }
+
   /** `cost-nature-direct` */
   costNatureDirect(): string {
     return this.#say("cost-nature-direct", {});
@@ -4376,6 +4640,66 @@ export class Words {
     return this.#say("costing-empty-text", {});
   }
 
+  /** `costing-estimate` */
+  costingEstimate(): string {
+    return this.#say("costing-estimate", {});
+  }
+
+  /** `costing-floor-at-full` */
+  costingFloorAtFull(): string {
+    return this.#say("costing-floor-at-full", {});
+  }
+
+  /** `costing-floor-at-marginal` */
+  costingFloorAtMarginal(): string {
+    return this.#say("costing-floor-at-marginal", {});
+  }
+
+  /** `costing-floor-at-timed` */
+  costingFloorAtTimed(): string {
+    return this.#say("costing-floor-at-timed", {});
+  }
+
+  /** `costing-floor-below` */
+  costingFloorBelow(): string {
+    return this.#say("costing-floor-below", {});
+  }
+
+  /** `costing-floor-full` */
+  costingFloorFull(): string {
+    return this.#say("costing-floor-full", {});
+  }
+
+  /** `costing-floor-marginal` */
+  costingFloorMarginal(): string {
+    return this.#say("costing-floor-marginal", {});
+  }
+
+  /** `costing-floor-name` */
+  costingFloorName(): string {
+    return this.#say("costing-floor-name", {});
+  }
+
+  /** `costing-floor-price` */
+  costingFloorPrice(): string {
+    return this.#say("costing-floor-price", {});
+  }
+
+  /** `costing-floor-short` */
+  costingFloorShort(): string {
+    return this.#say("costing-floor-short", {});
+  }
+
+  /** `costing-floor-standing` */
+  costingFloorStanding(): string {
+    return this.#say("costing-floor-standing", {});
+  }
+
+  /** `costing-floor-time-driven` */
+  costingFloorTimeDriven(): string {
+    return this.#say("costing-floor-time-driven", {});
+  }
+
   /** `costing-flow` */
   costingFlow(): string {
     return this.#say("costing-flow", {});
@@ -4441,6 +4765,21 @@ export class Words {
     return this.#say("costing-list", {});
   }
 
+  /** `costing-lock` */
+  costingLock(): string {
+    return this.#say("costing-lock", {});
+  }
+
+  /** `costing-locked` */
+  costingLocked(): string {
+    return this.#say("costing-locked", {});
+  }
+
+  /** `costing-locked-done` (month: month) */
+  costingLockedDone(args: { month: string }): string {
+    return this.#say("costing-locked-done", args);
+  }
+
   /** `costing-lost` */
   costingLost(): string {
     return this.#say("costing-lost", {});
@@ -4454,6 +4793,71 @@ export class Words {
   /** `costing-low` */
   costingLow(): string {
     return this.#say("costing-low", {});
+  }
+
+  /** `costing-lying` */
+  costingLying(): string {
+    return this.#say("costing-lying", {});
+  }
+
+  /** `costing-lying-facts` */
+  costingLyingFacts(): string {
+    return this.#say("costing-lying-facts", {});
+  }
+
+  /** `costing-lying-flips` */
+  costingLyingFlips(): string {
+    return this.#say("costing-lying-flips", {});
+  }
+
+  /** `costing-lying-open` */
+  costingLyingOpen(): string {
+    return this.#say("costing-lying-open", {});
+  }
+
+  /** `costing-lying-over` */
+  costingLyingOver(): string {
+    return this.#say("costing-lying-over", {});
+  }
+
+  /** `costing-lying-share` */
+  costingLyingShare(): string {
+    return this.#say("costing-lying-share", {});
+  }
+
+  /** `costing-lying-shift` */
+  costingLyingShift(): string {
+    return this.#say("costing-lying-shift", {});
+  }
+
+  /** `costing-lying-table` */
+  costingLyingTable(): string {
+    return this.#say("costing-lying-table", {});
+  }
+
+  /** `costing-lying-timed` */
+  costingLyingTimed(): string {
+    return this.#say("costing-lying-timed", {});
+  }
+
+  /** `costing-lying-under` */
+  costingLyingUnder(): string {
+    return this.#say("costing-lying-under", {});
+  }
+
+  /** `costing-lying-volume` */
+  costingLyingVolume(): string {
+    return this.#say("costing-lying-volume", {});
+  }
+
+  /** `costing-matrix` */
+  costingMatrix(): string {
+    return this.#say("costing-matrix", {});
+  }
+
+  /** `costing-matrix-open` */
+  costingMatrixOpen(): string {
+    return this.#say("costing-matrix-open", {});
   }
 
   /** `costing-methods` */
@@ -4501,6 +4905,131 @@ export class Words {
     return this.#say("costing-peak-at", args);
   }
 
+  /** `costing-period` */
+  costingPeriod(): string {
+    return this.#say("costing-period", {});
+  }
+
+  /** `costing-period-all` */
+  costingPeriodAll(): string {
+    return this.#say("costing-period-all", {});
+  }
+
+  /** `costing-period-month` */
+  costingPeriodMonth(): string {
+    return this.#say("costing-period-month", {});
+  }
+
+  /** `costing-period-quarter` */
+  costingPeriodQuarter(): string {
+    return this.#say("costing-period-quarter", {});
+  }
+
+  /** `costing-period-which` */
+  costingPeriodWhich(): string {
+    return this.#say("costing-period-which", {});
+  }
+
+  /** `costing-period-year` */
+  costingPeriodYear(): string {
+    return this.#say("costing-period-year", {});
+  }
+
+  /** `costing-plan-add` */
+  costingPlanAdd(): string {
+    return this.#say("costing-plan-add", {});
+  }
+
+  /** `costing-plan-add-none` */
+  costingPlanAddNone(): string {
+    return this.#say("costing-plan-add-none", {});
+  }
+
+  /** `costing-plan-edit` */
+  costingPlanEdit(): string {
+    return this.#say("costing-plan-edit", {});
+  }
+
+  /** `costing-plan-fixed` */
+  costingPlanFixed(): string {
+    return this.#say("costing-plan-fixed", {});
+  }
+
+  /** `costing-plan-help` */
+  costingPlanHelp(): string {
+    return this.#say("costing-plan-help", {});
+  }
+
+  /** `costing-plan-item` */
+  costingPlanItem(): string {
+    return this.#say("costing-plan-item", {});
+  }
+
+  /** `costing-plan-price` */
+  costingPlanPrice(): string {
+    return this.#say("costing-plan-price", {});
+  }
+
+  /** `costing-plan-quantity` */
+  costingPlanQuantity(): string {
+    return this.#say("costing-plan-quantity", {});
+  }
+
+  /** `costing-plan-remove` (label: kind of cost) */
+  costingPlanRemove(args: { label: string }): string {
+    return this.#say("costing-plan-remove", args);
+  }
+
+  /** `costing-plan-save` */
+  costingPlanSave(): string {
+    return this.#say("costing-plan-save", {});
+  }
+
+  /** `costing-plan-saved` */
+  costingPlanSaved(): string {
+    return this.#say("costing-plan-saved", {});
+  }
+
+  /** `costing-plan-set` */
+  costingPlanSet(): string {
+    return this.#say("costing-plan-set", {});
+  }
+
+  /** `costing-plan-title` (month: month) */
+  costingPlanTitle(args: { month: string }): string {
+    return this.#say("costing-plan-title", args);
+  }
+
+  /** `costing-plan-unit` */
+  costingPlanUnit(): string {
+    return this.#say("costing-plan-unit", {});
+  }
+
+  /** `costing-plan-unit-price` */
+  costingPlanUnitPrice(): string {
+    return this.#say("costing-plan-unit-price", {});
+  }
+
+  /** `costing-plan-units` */
+  costingPlanUnits(): string {
+    return this.#say("costing-plan-units", {});
+  }
+
+  /** `costing-plan-used` */
+  costingPlanUsed(): string {
+    return this.#say("costing-plan-used", {});
+  }
+
+  /** `costing-plan-varies` */
+  costingPlanVaries(): string {
+    return this.#say("costing-plan-varies", {});
+  }
+
+  /** `costing-plan-yuan` */
+  costingPlanYuan(): string {
+    return this.#say("costing-plan-yuan", {});
+  }
+
   /** `costing-practical` */
   costingPractical(): string {
     return this.#say("costing-practical", {});
@@ -4509,6 +5038,11 @@ export class Words {
   /** `costing-profit` */
   costingProfit(): string {
     return this.#say("costing-profit", {});
+  }
+
+  /** `costing-quarter` (n: quarter; year: year) */
+  costingQuarter(args: { n: number; year: number }): string {
+    return this.#say("costing-quarter", args);
   }
 
   /** `costing-rate` */
@@ -4581,6 +5115,16 @@ export class Words {
     return this.#say("costing-total-note", args);
   }
 
+  /** `costing-unlock` */
+  costingUnlock(): string {
+    return this.#say("costing-unlock", {});
+  }
+
+  /** `costing-unlocked-done` (month: month) */
+  costingUnlockedDone(args: { month: string }): string {
+    return this.#say("costing-unlocked-done", args);
+  }
+
   /** `costing-unused` */
   costingUnused(): string {
     return this.#say("costing-unused", {});
@@ -4596,9 +5140,484 @@ export class Words {
     return this.#say("costing-used", {});
   }
 
+  /** `costing-variances` */
+  costingVariances(): string {
+    return this.#say("costing-variances", {});
+  }
+
+  /** `costing-variances-actual` */
+  costingVariancesActual(): string {
+    return this.#say("costing-variances-actual", {});
+  }
+
+  /** `costing-variances-difference` */
+  costingVariancesDifference(): string {
+    return this.#say("costing-variances-difference", {});
+  }
+
+  /** `costing-variances-entries` (label: kind of cost) */
+  costingVariancesEntries(args: { label: string }): string {
+    return this.#say("costing-variances-entries", args);
+  }
+
+  /** `costing-variances-entries-empty` */
+  costingVariancesEntriesEmpty(): string {
+    return this.#say("costing-variances-entries-empty", {});
+  }
+
+  /** `costing-variances-entries-none` */
+  costingVariancesEntriesNone(): string {
+    return this.#say("costing-variances-entries-none", {});
+  }
+
+  /** `costing-variances-explained` */
+  costingVariancesExplained(): string {
+    return this.#say("costing-variances-explained", {});
+  }
+
+  /** `costing-variances-flexible` */
+  costingVariancesFlexible(): string {
+    return this.#say("costing-variances-flexible", {});
+  }
+
+  /** `costing-variances-lines` */
+  costingVariancesLines(): string {
+    return this.#say("costing-variances-lines", {});
+  }
+
+  /** `costing-variances-month` */
+  costingVariancesMonth(): string {
+    return this.#say("costing-variances-month", {});
+  }
+
+  /** `costing-variances-open` */
+  costingVariancesOpen(): string {
+    return this.#say("costing-variances-open", {});
+  }
+
+  /** `costing-variances-proposed` (from: month; to: month) */
+  costingVariancesProposed(args: { from: string; to: string }): string {
+    return this.#say("costing-variances-proposed", args);
+  }
+
+  /** `costing-variances-since` (month: month) */
+  costingVariancesSince(args: { month: string }): string {
+    return this.#say("costing-variances-since", args);
+  }
+
+  /** `costing-variances-total` (actual: money; planned: money) */
+  costingVariancesTotal(args: { actual: string; planned: string }): string {
+    return this.#say("costing-variances-total", args);
+  }
+
+  /** `costing-variances-unplanned` */
+  costingVariancesUnplanned(): string {
+    return this.#say("costing-variances-unplanned", {});
+  }
+
   /** `costing-view` */
   costingView(): string {
     return this.#say("costing-view", {});
+  }
+
+  /** `costing-what-if` */
+  costingWhatIf(): string {
+    return this.#say("costing-what-if", {});
+  }
+
+  /** `costing-what-if-accept` */
+  costingWhatIfAccept(): string {
+    return this.#say("costing-what-if-accept", {});
+  }
+
+  /** `costing-what-if-advantage` */
+  costingWhatIfAdvantage(): string {
+    return this.#say("costing-what-if-advantage", {});
+  }
+
+  /** `costing-what-if-again` */
+  costingWhatIfAgain(): string {
+    return this.#say("costing-what-if-again", {});
+  }
+
+  /** `costing-what-if-avoidable` */
+  costingWhatIfAvoidable(): string {
+    return this.#say("costing-what-if-avoidable", {});
+  }
+
+  /** `costing-what-if-books` */
+  costingWhatIfBooks(): string {
+    return this.#say("costing-what-if-books", {});
+  }
+
+  /** `costing-what-if-break-even` */
+  costingWhatIfBreakEven(): string {
+    return this.#say("costing-what-if-break-even", {});
+  }
+
+  /** `costing-what-if-buy` */
+  costingWhatIfBuy(): string {
+    return this.#say("costing-what-if-buy", {});
+  }
+
+  /** `costing-what-if-case-minutes` */
+  costingWhatIfCaseMinutes(): string {
+    return this.#say("costing-what-if-case-minutes", {});
+  }
+
+  /** `costing-what-if-cases` */
+  costingWhatIfCases(): string {
+    return this.#say("costing-what-if-cases", {});
+  }
+
+  /** `costing-what-if-change` */
+  costingWhatIfChange(): string {
+    return this.#say("costing-what-if-change", {});
+  }
+
+  /** `costing-what-if-choose` */
+  costingWhatIfChoose(): string {
+    return this.#say("costing-what-if-choose", {});
+  }
+
+  /** `costing-what-if-contribution` */
+  costingWhatIfContribution(): string {
+    return this.#say("costing-what-if-contribution", {});
+  }
+
+  /** `costing-what-if-customer` */
+  costingWhatIfCustomer(): string {
+    return this.#say("costing-what-if-customer", {});
+  }
+
+  /** `costing-what-if-decide` */
+  costingWhatIfDecide(): string {
+    return this.#say("costing-what-if-decide", {});
+  }
+
+  /** `costing-what-if-desk-minute` */
+  costingWhatIfDeskMinute(): string {
+    return this.#say("costing-what-if-desk-minute", {});
+  }
+
+  /** `costing-what-if-drop` */
+  costingWhatIfDrop(): string {
+    return this.#say("costing-what-if-drop", {});
+  }
+
+  /** `costing-what-if-earned` */
+  costingWhatIfEarned(): string {
+    return this.#say("costing-what-if-earned", {});
+  }
+
+  /** `costing-what-if-elsewhere` */
+  costingWhatIfElsewhere(): string {
+    return this.#say("costing-what-if-elsewhere", {});
+  }
+
+  /** `costing-what-if-empty` */
+  costingWhatIfEmpty(): string {
+    return this.#say("costing-what-if-empty", {});
+  }
+
+  /** `costing-what-if-even` */
+  costingWhatIfEven(): string {
+    return this.#say("costing-what-if-even", {});
+  }
+
+  /** `costing-what-if-extra` */
+  costingWhatIfExtra(): string {
+    return this.#say("costing-what-if-extra", {});
+  }
+
+  /** `costing-what-if-failures` */
+  costingWhatIfFailures(): string {
+    return this.#say("costing-what-if-failures", {});
+  }
+
+  /** `costing-what-if-failures-each` */
+  costingWhatIfFailuresEach(): string {
+    return this.#say("costing-what-if-failures-each", {});
+  }
+
+  /** `costing-what-if-failures-estimated` */
+  costingWhatIfFailuresEstimated(): string {
+    return this.#say("costing-what-if-failures-estimated", {});
+  }
+
+  /** `costing-what-if-failures-total` */
+  costingWhatIfFailuresTotal(): string {
+    return this.#say("costing-what-if-failures-total", {});
+  }
+
+  /** `costing-what-if-fit` */
+  costingWhatIfFit(): string {
+    return this.#say("costing-what-if-fit", {});
+  }
+
+  /** `costing-what-if-fit-books` */
+  costingWhatIfFitBooks(): string {
+    return this.#say("costing-what-if-fit-books", {});
+  }
+
+  /** `costing-what-if-fit-high-low` */
+  costingWhatIfFitHighLow(): string {
+    return this.#say("costing-what-if-fit-high-low", {});
+  }
+
+  /** `costing-what-if-fit-least-squares` */
+  costingWhatIfFitLeastSquares(): string {
+    return this.#say("costing-what-if-fit-least-squares", {});
+  }
+
+  /** `costing-what-if-fit-step` */
+  costingWhatIfFitStep(): string {
+    return this.#say("costing-what-if-fit-step", {});
+  }
+
+  /** `costing-what-if-fixed` */
+  costingWhatIfFixed(): string {
+    return this.#say("costing-what-if-fixed", {});
+  }
+
+  /** `costing-what-if-floors` */
+  costingWhatIfFloors(): string {
+    return this.#say("costing-what-if-floors", {});
+  }
+
+  /** `costing-what-if-full` */
+  costingWhatIfFull(): string {
+    return this.#say("costing-what-if-full", {});
+  }
+
+  /** `costing-what-if-gain` */
+  costingWhatIfGain(): string {
+    return this.#say("costing-what-if-gain", {});
+  }
+
+  /** `costing-what-if-given` */
+  costingWhatIfGiven(): string {
+    return this.#say("costing-what-if-given", {});
+  }
+
+  /** `costing-what-if-goes` (amount: money; share: per cent) */
+  costingWhatIfGoes(args: { amount: string; share: string }): string {
+    return this.#say("costing-what-if-goes", args);
+  }
+
+  /** `costing-what-if-hours` (hours: hours) */
+  costingWhatIfHours(args: { hours: string }): string {
+    return this.#say("costing-what-if-hours", args);
+  }
+
+  /** `costing-what-if-idle` */
+  costingWhatIfIdle(): string {
+    return this.#say("costing-what-if-idle", {});
+  }
+
+  /** `costing-what-if-idle-month` */
+  costingWhatIfIdleMonth(): string {
+    return this.#say("costing-what-if-idle-month", {});
+  }
+
+  /** `costing-what-if-income` */
+  costingWhatIfIncome(): string {
+    return this.#say("costing-what-if-income", {});
+  }
+
+  /** `costing-what-if-like` */
+  costingWhatIfLike(): string {
+    return this.#say("costing-what-if-like", {});
+  }
+
+  /** `costing-what-if-like-all` */
+  costingWhatIfLikeAll(): string {
+    return this.#say("costing-what-if-like-all", {});
+  }
+
+  /** `costing-what-if-lost` */
+  costingWhatIfLost(): string {
+    return this.#say("costing-what-if-lost", {});
+  }
+
+  /** `costing-what-if-lot` */
+  costingWhatIfLot(): string {
+    return this.#say("costing-what-if-lot", {});
+  }
+
+  /** `costing-what-if-lowest` */
+  costingWhatIfLowest(): string {
+    return this.#say("costing-what-if-lowest", {});
+  }
+
+  /** `costing-what-if-make` */
+  costingWhatIfMake(): string {
+    return this.#say("costing-what-if-make", {});
+  }
+
+  /** `costing-what-if-margin` */
+  costingWhatIfMargin(): string {
+    return this.#say("costing-what-if-margin", {});
+  }
+
+  /** `costing-what-if-minutes` */
+  costingWhatIfMinutes(): string {
+    return this.#say("costing-what-if-minutes", {});
+  }
+
+  /** `costing-what-if-months` */
+  costingWhatIfMonths(): string {
+    return this.#say("costing-what-if-months", {});
+  }
+
+  /** `costing-what-if-next-step` */
+  costingWhatIfNextStep(): string {
+    return this.#say("costing-what-if-next-step", {});
+  }
+
+  /** `costing-what-if-no` */
+  costingWhatIfNo(): string {
+    return this.#say("costing-what-if-no", {});
+  }
+
+  /** `costing-what-if-offer` */
+  costingWhatIfOffer(): string {
+    return this.#say("costing-what-if-offer", {});
+  }
+
+  /** `costing-what-if-open` */
+  costingWhatIfOpen(): string {
+    return this.#say("costing-what-if-open", {});
+  }
+
+  /** `costing-what-if-opportunity` */
+  costingWhatIfOpportunity(): string {
+    return this.#say("costing-what-if-opportunity", {});
+  }
+
+  /** `costing-what-if-outsource` */
+  costingWhatIfOutsource(): string {
+    return this.#say("costing-what-if-outsource", {});
+  }
+
+  /** `costing-what-if-own` (name: kind of cost) */
+  costingWhatIfOwn(args: { name: string }): string {
+    return this.#say("costing-what-if-own", args);
+  }
+
+  /** `costing-what-if-planned` */
+  costingWhatIfPlanned(): string {
+    return this.#say("costing-what-if-planned", {});
+  }
+
+  /** `costing-what-if-price` */
+  costingWhatIfPrice(): string {
+    return this.#say("costing-what-if-price", {});
+  }
+
+  /** `costing-what-if-r2` */
+  costingWhatIfR2(): string {
+    return this.#say("costing-what-if-r2", {});
+  }
+
+  /** `costing-what-if-redelivery` */
+  costingWhatIfRedelivery(): string {
+    return this.#say("costing-what-if-redelivery", {});
+  }
+
+  /** `costing-what-if-relevant` */
+  costingWhatIfRelevant(): string {
+    return this.#say("costing-what-if-relevant", {});
+  }
+
+  /** `costing-what-if-remaining` */
+  costingWhatIfRemaining(): string {
+    return this.#say("costing-what-if-remaining", {});
+  }
+
+  /** `costing-what-if-result` */
+  costingWhatIfResult(): string {
+    return this.#say("costing-what-if-result", {});
+  }
+
+  /** `costing-what-if-revenue` */
+  costingWhatIfRevenue(): string {
+    return this.#say("costing-what-if-revenue", {});
+  }
+
+  /** `costing-what-if-route` (name: destination) */
+  costingWhatIfRoute(args: { name: string }): string {
+    return this.#say("costing-what-if-route", args);
+  }
+
+  /** `costing-what-if-safety` */
+  costingWhatIfSafety(): string {
+    return this.#say("costing-what-if-safety", {});
+  }
+
+  /** `costing-what-if-source` */
+  costingWhatIfSource(): string {
+    return this.#say("costing-what-if-source", {});
+  }
+
+  /** `costing-what-if-step-goes` */
+  costingWhatIfStepGoes(): string {
+    return this.#say("costing-what-if-step-goes", {});
+  }
+
+  /** `costing-what-if-step-share` */
+  costingWhatIfStepShare(): string {
+    return this.#say("costing-what-if-step-share", {});
+  }
+
+  /** `costing-what-if-step-stays` */
+  costingWhatIfStepStays(): string {
+    return this.#say("costing-what-if-step-stays", {});
+  }
+
+  /** `costing-what-if-steps` */
+  costingWhatIfSteps(): string {
+    return this.#say("costing-what-if-steps", {});
+  }
+
+  /** `costing-what-if-target` */
+  costingWhatIfTarget(): string {
+    return this.#say("costing-what-if-target", {});
+  }
+
+  /** `costing-what-if-target-income` */
+  costingWhatIfTargetIncome(): string {
+    return this.#say("costing-what-if-target-income", {});
+  }
+
+  /** `costing-what-if-units` (unit: what is counted) */
+  costingWhatIfUnits(args: { unit: string }): string {
+    return this.#say("costing-what-if-units", args);
+  }
+
+  /** `costing-what-if-variable` */
+  costingWhatIfVariable(): string {
+    return this.#say("costing-what-if-variable", {});
+  }
+
+  /** `costing-what-if-volume` */
+  costingWhatIfVolume(): string {
+    return this.#say("costing-what-if-volume", {});
+  }
+
+  /** `costing-what-if-waybills` */
+  costingWhatIfWaybills(): string {
+    return this.#say("costing-what-if-waybills", {});
+  }
+
+  /** `costing-what-if-what` */
+  costingWhatIfWhat(): string {
+    return this.#say("costing-what-if-what", {});
+  }
+
+  /** `costing-what-if-yes` */
+  costingWhatIfYes(): string {
+    return this.#say("costing-what-if-yes", {});
   }
 
   /** `costing-why` */
@@ -4634,6 +5653,11 @@ export class Words {
   /** `costing-why-row` (file: name of the file; row: row in it) */
   costingWhyRow(args: { file: string; row: number }): string {
     return this.#say("costing-why-row", args);
+  }
+
+  /** `costing-year` (year: year) */
+  costingYear(args: { year: number }): string {
+    return this.#say("costing-year", args);
   }
 
   /** `costing-yuan-month` */
@@ -5146,6 +6170,16 @@ export class Words {
     return this.#say("drawing-and", {});
   }
 
+  /** `drawing-by-time` */
+  drawingByTime(): string {
+    return this.#say("drawing-by-time", {});
+  }
+
+  /** `drawing-by-volume` */
+  drawingByVolume(): string {
+    return this.#say("drawing-by-volume", {});
+  }
+
   /** `drawing-cases` */
   drawingCases(): string {
     return this.#say("drawing-cases", {});
@@ -5206,6 +6240,11 @@ export class Words {
     return this.#say("drawing-equality", {});
   }
 
+  /** `drawing-favourable` */
+  drawingFavourable(): string {
+    return this.#say("drawing-favourable", {});
+  }
+
   /** `drawing-found` (customers: share of the customers, such as 20%; found: share of the amount, such as 71.3%) */
   drawingFound(args: { customers: string; found: string }): string {
     return this.#say("drawing-found", args);
@@ -5221,9 +6260,19 @@ export class Words {
     return this.#say("drawing-interval", {});
   }
 
+  /** `drawing-item` */
+  drawingItem(): string {
+    return this.#say("drawing-item", {});
+  }
+
   /** `drawing-kpis-title` */
   drawingKpisTitle(): string {
     return this.#say("drawing-kpis-title", {});
+  }
+
+  /** `drawing-level` */
+  drawingLevel(): string {
+    return this.#say("drawing-level", {});
   }
 
   /** `drawing-limits` */
@@ -5241,9 +6290,24 @@ export class Words {
     return this.#say("drawing-lost", args);
   }
 
+  /** `drawing-lying-title` */
+  drawingLyingTitle(): string {
+    return this.#say("drawing-lying-title", {});
+  }
+
   /** `drawing-margin` */
   drawingMargin(): string {
     return this.#say("drawing-margin", {});
+  }
+
+  /** `drawing-matrix-title` */
+  drawingMatrixTitle(): string {
+    return this.#say("drawing-matrix-title", {});
+  }
+
+  /** `drawing-meaning` */
+  drawingMeaning(): string {
+    return this.#say("drawing-meaning", {});
   }
 
   /** `drawing-minutes` (n: minutes) */
@@ -5261,6 +6325,11 @@ export class Words {
     return this.#say("drawing-months", args);
   }
 
+  /** `drawing-more` (n: rows) */
+  drawingMore(args: { n: number }): string {
+    return this.#say("drawing-more", args);
+  }
+
   /** `drawing-no-amount` */
   drawingNoAmount(): string {
     return this.#say("drawing-no-amount", {});
@@ -5269,6 +6338,21 @@ export class Words {
   /** `drawing-no-costs` */
   drawingNoCosts(): string {
     return this.#say("drawing-no-costs", {});
+  }
+
+  /** `drawing-no-plan` (month: month) */
+  drawingNoPlan(args: { month: string }): string {
+    return this.#say("drawing-no-plan", args);
+  }
+
+  /** `drawing-no-stage` */
+  drawingNoStage(): string {
+    return this.#say("drawing-no-stage", {});
+  }
+
+  /** `drawing-others` */
+  drawingOthers(): string {
+    return this.#say("drawing-others", {});
   }
 
   /** `drawing-pareto-title` (measure: Freight, Margin or Pieces) */
@@ -5291,9 +6375,19 @@ export class Words {
     return this.#say("drawing-profit", {});
   }
 
+  /** `drawing-profit-made` */
+  drawingProfitMade(): string {
+    return this.#say("drawing-profit-made", {});
+  }
+
   /** `drawing-profit-now` (amount: money) */
   drawingProfitNow(args: { amount: string }): string {
     return this.#say("drawing-profit-now", args);
+  }
+
+  /** `drawing-profit-planned` */
+  drawingProfitPlanned(): string {
+    return this.#say("drawing-profit-planned", {});
   }
 
   /** `drawing-profit-share` */
@@ -5371,6 +6465,16 @@ export class Words {
     return this.#say("drawing-says-left-out", args);
   }
 
+  /** `drawing-says-lying` (flipped: customers; moved: money; over: customers; under: customers) */
+  drawingSaysLying(args: { flipped: number; moved: string; over: number; under: number }): string {
+    return this.#say("drawing-says-lying", args);
+  }
+
+  /** `drawing-says-matrix` (rest: money; total: money) */
+  drawingSaysMatrix(args: { rest: string; total: string }): string {
+    return this.#say("drawing-says-matrix", args);
+  }
+
   /** `drawing-says-not-pareto` (customers: how many; found: share of the amount, such as 52.1%; measure: Freight, Margin or Pieces; needed: share of the customers, such as 48.0%) */
   drawingSaysNotPareto(args: { customers: number; found: string; measure: string; needed: string }): string {
     return this.#say("drawing-says-not-pareto", args);
@@ -5394,6 +6498,11 @@ export class Words {
   /** `drawing-says-trend` (kpi: such as On-time delivery; least: lowest rate; least-month: its month; light: On target, Watch, Off target or Too little data; month: last month with cases; most: highest rate; most-month: its month; n: cases of the last month; range: interval of the last month, such as 96.3% to 98.4%; rate: rate of the last month; target: such as: target at least 98.0%) */
   drawingSaysTrend(args: { kpi: string; least: string; "least-month": string; light: string; month: string; most: string; "most-month": string; n: number; range: string; rate: string; target: string }): string {
     return this.#say("drawing-says-trend", args);
+  }
+
+  /** `drawing-says-variances` (actual: money; difference: money; month: month; planned: money) */
+  drawingSaysVariances(args: { actual: string; difference: string; month: string; planned: string }): string {
+    return this.#say("drawing-says-variances", args);
   }
 
   /** `drawing-says-whale` (customers: how many; losers: customers who lose money; lost: money; peak: money; profit: money) */
@@ -5436,6 +6545,16 @@ export class Words {
     return this.#say("drawing-small", {});
   }
 
+  /** `drawing-stage` */
+  drawingStage(): string {
+    return this.#say("drawing-stage", {});
+  }
+
+  /** `drawing-step` */
+  drawingStep(): string {
+    return this.#say("drawing-step", {});
+  }
+
   /** `drawing-subtitle` (from: first day; says: the sentence about the drawing; to: last day) */
   drawingSubtitle(args: { from: string; says: string; to: string }): string {
     return this.#say("drawing-subtitle", args);
@@ -5476,14 +6595,34 @@ export class Words {
     return this.#say("drawing-tornado-title", {});
   }
 
+  /** `drawing-total` */
+  drawingTotal(): string {
+    return this.#say("drawing-total", {});
+  }
+
   /** `drawing-trend-title` (kpi: such as On-time delivery) */
   drawingTrendTitle(args: { kpi: string }): string {
     return this.#say("drawing-trend-title", args);
   }
 
+  /** `drawing-unfavourable` */
+  drawingUnfavourable(): string {
+    return this.#say("drawing-unfavourable", {});
+  }
+
   /** `drawing-unit-time` */
   drawingUnitTime(): string {
     return this.#say("drawing-unit-time", {});
+  }
+
+  /** `drawing-variances-rest` (n: variances) */
+  drawingVariancesRest(args: { n: number }): string {
+    return this.#say("drawing-variances-rest", args);
+  }
+
+  /** `drawing-variances-title` */
+  drawingVariancesTitle(): string {
+    return this.#say("drawing-variances-title", {});
   }
 
   /** `drawing-whale-title` */
@@ -5866,6 +7005,21 @@ export class Words {
     return this.#say("error-cost-month-locked", args);
   }
 
+  /** `error-cost-months-missing` (least: months; n: months) */
+  errorCostMonthsMissing(args: { least: number; n: number }): string {
+    return this.#say("error-cost-months-missing", args);
+  }
+
+  /** `error-cost-plan-invalid` */
+  errorCostPlanInvalid(args: { field: string; name: string }): string {
+    return this.#say("error-cost-plan-invalid", args);
+  }
+
+  /** `error-cost-plan-missing` */
+  errorCostPlanMissing(args: { month: string }): string {
+    return this.#say("error-cost-plan-missing", args);
+  }
+
   /** `error-cost-services-stuck` */
   errorCostServicesStuck(args: { names: string }): string {
     return this.#say("error-cost-services-stuck", args);
@@ -5879,6 +7033,11 @@ export class Words {
   /** `error-cost-setup-missing` */
   errorCostSetupMissing(): string {
     return this.#say("error-cost-setup-missing", {});
+  }
+
+  /** `error-cost-what-if-invalid` */
+  errorCostWhatIfInvalid(args: { field: string }): string {
+    return this.#say("error-cost-what-if-invalid", args);
   }
 
   /** `error-dialog-failed` (detail: what the system said) */
@@ -10451,6 +11610,11 @@ export class Words {
     return this.#say("op-open-cases", {});
   }
 
+  /** `op-plan-costs` */
+  opPlanCosts(): string {
+    return this.#say("op-plan-costs", {});
+  }
+
   /** `op-redo` */
   opRedo(): string {
     return this.#say("op-redo", {});
@@ -12176,6 +13340,11 @@ export class Words {
     return this.#say("tradeoff-by-hand", {});
   }
 
+  /** `tradeoff-by-register` */
+  tradeoffByRegister(): string {
+    return this.#say("tradeoff-by-register", {});
+  }
+
   /** `tradeoff-chart-title` */
   tradeoffChartTitle(): string {
     return this.#say("tradeoff-chart-title", {});
@@ -12199,6 +13368,16 @@ export class Words {
   /** `tradeoff-class-one` (class: class) */
   tradeoffClassOne(args: { class: string }): string {
     return this.#say("tradeoff-class-one", args);
+  }
+
+  /** `tradeoff-classes` */
+  tradeoffClasses(): string {
+    return this.#say("tradeoff-classes", {});
+  }
+
+  /** `tradeoff-classes-text` */
+  tradeoffClassesText(): string {
+    return this.#say("tradeoff-classes-text", {});
   }
 
   /** `tradeoff-classroom` */
@@ -12236,16 +13415,6 @@ export class Words {
     return this.#say("tradeoff-exclude", {});
   }
 
-  /** `tradeoff-face-cost` */
-  tradeoffFaceCost(): string {
-    return this.#say("tradeoff-face-cost", {});
-  }
-
-  /** `tradeoff-face-profit` */
-  tradeoffFaceProfit(): string {
-    return this.#say("tradeoff-face-profit", {});
-  }
-
   /** `tradeoff-fit-note` (months: months; r2: r2) */
   tradeoffFitNote(args: { months: number; r2: string }): string {
     return this.#say("tradeoff-fit-note", args);
@@ -12264,6 +13433,26 @@ export class Words {
   /** `tradeoff-floor-none` */
   tradeoffFloorNone(): string {
     return this.#say("tradeoff-floor-none", {});
+  }
+
+  /** `tradeoff-from-books` */
+  tradeoffFromBooks(): string {
+    return this.#say("tradeoff-from-books", {});
+  }
+
+  /** `tradeoff-from-rates` */
+  tradeoffFromRates(): string {
+    return this.#say("tradeoff-from-rates", {});
+  }
+
+  /** `tradeoff-from-register` */
+  tradeoffFromRegister(): string {
+    return this.#say("tradeoff-from-register", {});
+  }
+
+  /** `tradeoff-from-waybills` */
+  tradeoffFromWaybills(): string {
+    return this.#say("tradeoff-from-waybills", {});
   }
 
   /** `tradeoff-in-zone` (now: now) */
@@ -12296,6 +13485,11 @@ export class Words {
     return this.#say("tradeoff-interview-text", {});
   }
 
+  /** `tradeoff-keywords` */
+  tradeoffKeywords(): string {
+    return this.#say("tradeoff-keywords", {});
+  }
+
   /** `tradeoff-level` */
   tradeoffLevel(): string {
     return this.#say("tradeoff-level", {});
@@ -12309,6 +13503,21 @@ export class Words {
   /** `tradeoff-marginal` (cost: cost; level: level; saving: saving) */
   tradeoffMarginal(args: { cost: string; level: string; saving: string }): string {
     return this.#say("tradeoff-marginal", args);
+  }
+
+  /** `tradeoff-marginal-cost` */
+  tradeoffMarginalCost(): string {
+    return this.#say("tradeoff-marginal-cost", {});
+  }
+
+  /** `tradeoff-marginal-net` */
+  tradeoffMarginalNet(): string {
+    return this.#say("tradeoff-marginal-net", {});
+  }
+
+  /** `tradeoff-marginal-saving` */
+  tradeoffMarginalSaving(): string {
+    return this.#say("tradeoff-marginal-saving", {});
   }
 
   /** `tradeoff-model` */
@@ -12386,9 +13595,24 @@ export class Words {
     return this.#say("tradeoff-next-points", {});
   }
 
+  /** `tradeoff-normalised` */
+  tradeoffNormalised(): string {
+    return this.#say("tradeoff-normalised", {});
+  }
+
+  /** `tradeoff-now` */
+  tradeoffNow(): string {
+    return this.#say("tradeoff-now", {});
+  }
+
   /** `tradeoff-now-label` (level: level) */
   tradeoffNowLabel(args: { level: string }): string {
     return this.#say("tradeoff-now-label", args);
+  }
+
+  /** `tradeoff-optimum` */
+  tradeoffOptimum(): string {
+    return this.#say("tradeoff-optimum", {});
   }
 
   /** `tradeoff-optimum-says` (cost: cost; level: level) */
@@ -12396,9 +13620,64 @@ export class Words {
     return this.#say("tradeoff-optimum-says", args);
   }
 
+  /** `tradeoff-outlier` */
+  tradeoffOutlier(): string {
+    return this.#say("tradeoff-outlier", {});
+  }
+
   /** `tradeoff-own` */
   tradeoffOwn(): string {
     return this.#say("tradeoff-own", {});
+  }
+
+  /** `tradeoff-part-books` */
+  tradeoffPartBooks(): string {
+    return this.#say("tradeoff-part-books", {});
+  }
+
+  /** `tradeoff-part-carried` */
+  tradeoffPartCarried(): string {
+    return this.#say("tradeoff-part-carried", {});
+  }
+
+  /** `tradeoff-part-desk` */
+  tradeoffPartDesk(): string {
+    return this.#say("tradeoff-part-desk", {});
+  }
+
+  /** `tradeoff-part-leaving` */
+  tradeoffPartLeaving(): string {
+    return this.#say("tradeoff-part-leaving", {});
+  }
+
+  /** `tradeoff-part-moved` */
+  tradeoffPartMoved(): string {
+    return this.#say("tradeoff-part-moved", {});
+  }
+
+  /** `tradeoff-part-open` */
+  tradeoffPartOpen(): string {
+    return this.#say("tradeoff-part-open", {});
+  }
+
+  /** `tradeoff-part-paid` */
+  tradeoffPartPaid(): string {
+    return this.#say("tradeoff-part-paid", {});
+  }
+
+  /** `tradeoff-part-retries` */
+  tradeoffPartRetries(): string {
+    return this.#say("tradeoff-part-retries", {});
+  }
+
+  /** `tradeoff-part-unsettled` */
+  tradeoffPartUnsettled(): string {
+    return this.#say("tradeoff-part-unsettled", {});
+  }
+
+  /** `tradeoff-peak` */
+  tradeoffPeak(): string {
+    return this.#say("tradeoff-peak", {});
   }
 
   /** `tradeoff-per-shipment` (amount: amount) */
@@ -12406,9 +13685,69 @@ export class Words {
     return this.#say("tradeoff-per-shipment", args);
   }
 
+  /** `tradeoff-picture` */
+  tradeoffPicture(): string {
+    return this.#say("tradeoff-picture", {});
+  }
+
+  /** `tradeoff-picture-cost` */
+  tradeoffPictureCost(): string {
+    return this.#say("tradeoff-picture-cost", {});
+  }
+
+  /** `tradeoff-picture-marginal` */
+  tradeoffPictureMarginal(): string {
+    return this.#say("tradeoff-picture-marginal", {});
+  }
+
+  /** `tradeoff-picture-profit` */
+  tradeoffPictureProfit(): string {
+    return this.#say("tradeoff-picture-profit", {});
+  }
+
+  /** `tradeoff-picture-tangents` */
+  tradeoffPictureTangents(): string {
+    return this.#say("tradeoff-picture-tangents", {});
+  }
+
+  /** `tradeoff-picture-title-cost` */
+  tradeoffPictureTitleCost(): string {
+    return this.#say("tradeoff-picture-title-cost", {});
+  }
+
+  /** `tradeoff-picture-title-marginal` */
+  tradeoffPictureTitleMarginal(): string {
+    return this.#say("tradeoff-picture-title-marginal", {});
+  }
+
+  /** `tradeoff-picture-title-profit` */
+  tradeoffPictureTitleProfit(): string {
+    return this.#say("tradeoff-picture-title-profit", {});
+  }
+
+  /** `tradeoff-picture-title-tangents` */
+  tradeoffPictureTitleTangents(): string {
+    return this.#say("tradeoff-picture-title-tangents", {});
+  }
+
   /** `tradeoff-point` (from: from; to: to) */
   tradeoffPoint(args: { from: string; to: string }): string {
     return this.#say("tradeoff-point", args);
+  }
+
+  /** `tradeoff-point-both` (amount: amount) */
+  tradeoffPointBoth(args: { amount: string }): string {
+    return this.#say("tradeoff-point-both", args);
+  }
+
+  /** `tradeoff-point-costs` (amount: amount) */
+  tradeoffPointCosts(args: { amount: string }): string {
+    return this.#say("tradeoff-point-costs", args);
+  }
+
+  /** `tradeoff-point-saves` (amount: amount) */
+  tradeoffPointSaves(args: { amount: string }): string {
+    return this.#say("tradeoff-point-saves", args);
   }
 
   /** `tradeoff-price` */
@@ -12421,14 +13760,94 @@ export class Words {
     return this.#say("tradeoff-prior-note", args);
   }
 
+  /** `tradeoff-profit` */
+  tradeoffProfit(): string {
+    return this.#say("tradeoff-profit", {});
+  }
+
+  /** `tradeoff-profit-axis` */
+  tradeoffProfitAxis(): string {
+    return this.#say("tradeoff-profit-axis", {});
+  }
+
+  /** `tradeoff-profit-label` (level: level) */
+  tradeoffProfitLabel(args: { level: string }): string {
+    return this.#say("tradeoff-profit-label", args);
+  }
+
   /** `tradeoff-question` */
   tradeoffQuestion(): string {
     return this.#say("tradeoff-question", {});
   }
 
+  /** `tradeoff-range` (hi: hi; lo: lo) */
+  tradeoffRange(args: { hi: string; lo: string }): string {
+    return this.#say("tradeoff-range", args);
+  }
+
+  /** `tradeoff-rate-answer-error` */
+  tradeoffRateAnswerError(): string {
+    return this.#say("tradeoff-rate-answer-error", {});
+  }
+
+  /** `tradeoff-rate-answer-months` */
+  tradeoffRateAnswerMonths(): string {
+    return this.#say("tradeoff-rate-answer-months", {});
+  }
+
+  /** `tradeoff-rate-complaint-minutes` */
+  tradeoffRateComplaintMinutes(): string {
+    return this.#say("tradeoff-rate-complaint-minutes", {});
+  }
+
+  /** `tradeoff-rate-complaint-share` */
+  tradeoffRateComplaintShare(): string {
+    return this.#say("tradeoff-rate-complaint-share", {});
+  }
+
+  /** `tradeoff-rate-damaged-fen` */
+  tradeoffRateDamagedFen(): string {
+    return this.#say("tradeoff-rate-damaged-fen", {});
+  }
+
+  /** `tradeoff-rate-floor` */
+  tradeoffRateFloor(): string {
+    return this.#say("tradeoff-rate-floor", {});
+  }
+
+  /** `tradeoff-rate-lost-fen` */
+  tradeoffRateLostFen(): string {
+    return this.#say("tradeoff-rate-lost-fen", {});
+  }
+
+  /** `tradeoff-rate-lost-margin-fen` */
+  tradeoffRateLostMarginFen(): string {
+    return this.#say("tradeoff-rate-lost-margin-fen", {});
+  }
+
+  /** `tradeoff-rate-minute-fen` */
+  tradeoffRateMinuteFen(): string {
+    return this.#say("tradeoff-rate-minute-fen", {});
+  }
+
+  /** `tradeoff-rate-redelivery-fen` */
+  tradeoffRateRedeliveryFen(): string {
+    return this.#say("tradeoff-rate-redelivery-fen", {});
+  }
+
+  /** `tradeoff-rate-wrong` (most: most) */
+  tradeoffRateWrong(args: { most: string }): string {
+    return this.#say("tradeoff-rate-wrong", args);
+  }
+
   /** `tradeoff-rates` */
   tradeoffRates(): string {
     return this.#say("tradeoff-rates", {});
+  }
+
+  /** `tradeoff-rates-text` */
+  tradeoffRatesText(): string {
+    return this.#say("tradeoff-rates-text", {});
   }
 
   /** `tradeoff-reason` */
@@ -12444,6 +13863,11 @@ export class Words {
   /** `tradeoff-restore` */
   tradeoffRestore(): string {
     return this.#say("tradeoff-restore", {});
+  }
+
+  /** `tradeoff-revenue` */
+  tradeoffRevenue(): string {
+    return this.#say("tradeoff-revenue", {});
   }
 
   /** `tradeoff-save` */
@@ -12486,6 +13910,11 @@ export class Words {
     return this.#say("tradeoff-sketch", {});
   }
 
+  /** `tradeoff-slope` */
+  tradeoffSlope(): string {
+    return this.#say("tradeoff-slope", {});
+  }
+
   /** `tradeoff-source` */
   tradeoffSource(): string {
     return this.#say("tradeoff-source", {});
@@ -12499,6 +13928,11 @@ export class Words {
   /** `tradeoff-summary-refused` (why: why) */
   tradeoffSummaryRefused(args: { why: string }): string {
     return this.#say("tradeoff-summary-refused", args);
+  }
+
+  /** `tradeoff-tangents-says` (cost: cost; level: level; saving: saving) */
+  tradeoffTangentsSays(args: { cost: string; level: string; saving: string }): string {
+    return this.#say("tradeoff-tangents-says", args);
   }
 
   /** `tradeoff-title` */
@@ -12521,9 +13955,74 @@ export class Words {
     return this.#say("tradeoff-try-label", args);
   }
 
+  /** `tradeoff-unit-hour` */
+  tradeoffUnitHour(): string {
+    return this.#say("tradeoff-unit-hour", {});
+  }
+
+  /** `tradeoff-unit-minutes` */
+  tradeoffUnitMinutes(): string {
+    return this.#say("tradeoff-unit-minutes", {});
+  }
+
+  /** `tradeoff-unit-months` */
+  tradeoffUnitMonths(): string {
+    return this.#say("tradeoff-unit-months", {});
+  }
+
   /** `tradeoff-what` */
   tradeoffWhat(): string {
     return this.#say("tradeoff-what", {});
+  }
+
+  /** `tradeoff-why` */
+  tradeoffWhy(): string {
+    return this.#say("tradeoff-why", {});
+  }
+
+  /** `tradeoff-why-amount` */
+  tradeoffWhyAmount(): string {
+    return this.#say("tradeoff-why-amount", {});
+  }
+
+  /** `tradeoff-why-books` (n: entries) */
+  tradeoffWhyBooks(args: { n: number }): string {
+    return this.#say("tradeoff-why-books", args);
+  }
+
+  /** `tradeoff-why-cases` (n: cases) */
+  tradeoffWhyCases(args: { n: number }): string {
+    return this.#say("tradeoff-why-cases", args);
+  }
+
+  /** `tradeoff-why-from` */
+  tradeoffWhyFrom(): string {
+    return this.#say("tradeoff-why-from", {});
+  }
+
+  /** `tradeoff-why-hand` (cost: cost; name: name) */
+  tradeoffWhyHand(args: { cost: string; name: string }): string {
+    return this.#say("tradeoff-why-hand", args);
+  }
+
+  /** `tradeoff-why-service` (due: due; kept: kept; on: on time) */
+  tradeoffWhyService(args: { due: string; kept: string; on: string }): string {
+    return this.#say("tradeoff-why-service", args);
+  }
+
+  /** `tradeoff-why-sum` (cost: cost; n: shipments; name: name) */
+  tradeoffWhySum(args: { cost: string; n: string; name: string }): string {
+    return this.#say("tradeoff-why-sum", args);
+  }
+
+  /** `tradeoff-why-times` */
+  tradeoffWhyTimes(): string {
+    return this.#say("tradeoff-why-times", {});
+  }
+
+  /** `tradeoff-why-title` (month: month) */
+  tradeoffWhyTitle(args: { month: string }): string {
+    return this.#say("tradeoff-why-title", args);
   }
 
   /** `tradeoff-zone` */
@@ -12724,6 +14223,31 @@ export class Words {
   /** `value-without-cost` (n: waybills) */
   valueWithoutCost(args: { n: number }): string {
     return this.#say("value-without-cost", args);
+  }
+
+  /** `variance-efficiency` (item: kind of cost) */
+  varianceEfficiency(args: { item: string }): string {
+    return this.#say("variance-efficiency", args);
+  }
+
+  /** `variance-price` (item: kind of cost) */
+  variancePrice(args: { item: string }): string {
+    return this.#say("variance-price", args);
+  }
+
+  /** `variance-selling` */
+  varianceSelling(): string {
+    return this.#say("variance-selling", {});
+  }
+
+  /** `variance-spending` (item: kind of cost) */
+  varianceSpending(args: { item: string }): string {
+    return this.#say("variance-spending", args);
+  }
+
+  /** `variance-volume` */
+  varianceVolume(): string {
+    return this.#say("variance-volume", {});
   }
 
   /** `verdict-no` */

@@ -1612,6 +1612,14 @@ impl Words {
     pub fn cost_method_tdabc_how(&self) -> String {
         self.say("cost-method-tdabc-how", &[])
     }
+    /// `cost-method-variable`
+    pub fn cost_method_variable(&self) -> String {
+        self.say("cost-method-variable", &[])
+    }
+    /// `cost-method-variable-how`
+    pub fn cost_method_variable_how(&self) -> String {
+        self.say("cost-method-variable-how", &[])
+    }
     /// `cost-nature-direct`
     pub fn cost_nature_direct(&self) -> String {
         self.say("cost-nature-direct", &[])
@@ -1768,6 +1776,54 @@ impl Words {
     pub fn costing_empty_text(&self) -> String {
         self.say("costing-empty-text", &[])
     }
+    /// `costing-estimate`
+    pub fn costing_estimate(&self) -> String {
+        self.say("costing-estimate", &[])
+    }
+    /// `costing-floor-at-full`
+    pub fn costing_floor_at_full(&self) -> String {
+        self.say("costing-floor-at-full", &[])
+    }
+    /// `costing-floor-at-marginal`
+    pub fn costing_floor_at_marginal(&self) -> String {
+        self.say("costing-floor-at-marginal", &[])
+    }
+    /// `costing-floor-at-timed`
+    pub fn costing_floor_at_timed(&self) -> String {
+        self.say("costing-floor-at-timed", &[])
+    }
+    /// `costing-floor-below`
+    pub fn costing_floor_below(&self) -> String {
+        self.say("costing-floor-below", &[])
+    }
+    /// `costing-floor-full`
+    pub fn costing_floor_full(&self) -> String {
+        self.say("costing-floor-full", &[])
+    }
+    /// `costing-floor-marginal`
+    pub fn costing_floor_marginal(&self) -> String {
+        self.say("costing-floor-marginal", &[])
+    }
+    /// `costing-floor-name`
+    pub fn costing_floor_name(&self) -> String {
+        self.say("costing-floor-name", &[])
+    }
+    /// `costing-floor-price`
+    pub fn costing_floor_price(&self) -> String {
+        self.say("costing-floor-price", &[])
+    }
+    /// `costing-floor-short`
+    pub fn costing_floor_short(&self) -> String {
+        self.say("costing-floor-short", &[])
+    }
+    /// `costing-floor-standing`
+    pub fn costing_floor_standing(&self) -> String {
+        self.say("costing-floor-standing", &[])
+    }
+    /// `costing-floor-time-driven`
+    pub fn costing_floor_time_driven(&self) -> String {
+        self.say("costing-floor-time-driven", &[])
+    }
     /// `costing-flow`
     pub fn costing_flow(&self) -> String {
         self.say("costing-flow", &[])
@@ -1820,6 +1876,18 @@ impl Words {
     pub fn costing_list(&self) -> String {
         self.say("costing-list", &[])
     }
+    /// `costing-lock`
+    pub fn costing_lock(&self) -> String {
+        self.say("costing-lock", &[])
+    }
+    /// `costing-locked`
+    pub fn costing_locked(&self) -> String {
+        self.say("costing-locked", &[])
+    }
+    /// `costing-locked-done` (month: month)
+    pub fn costing_locked_done(&self, month: &str) -> String {
+        self.say("costing-locked-done", &[("month", month.into())])
+    }
     /// `costing-lost`
     pub fn costing_lost(&self) -> String {
         self.say("costing-lost", &[])
@@ -1831,6 +1899,58 @@ impl Words {
     /// `costing-low`
     pub fn costing_low(&self) -> String {
         self.say("costing-low", &[])
+    }
+    /// `costing-lying`
+    pub fn costing_lying(&self) -> String {
+        self.say("costing-lying", &[])
+    }
+    /// `costing-lying-facts`
+    pub fn costing_lying_facts(&self) -> String {
+        self.say("costing-lying-facts", &[])
+    }
+    /// `costing-lying-flips`
+    pub fn costing_lying_flips(&self) -> String {
+        self.say("costing-lying-flips", &[])
+    }
+    /// `costing-lying-open`
+    pub fn costing_lying_open(&self) -> String {
+        self.say("costing-lying-open", &[])
+    }
+    /// `costing-lying-over`
+    pub fn costing_lying_over(&self) -> String {
+        self.say("costing-lying-over", &[])
+    }
+    /// `costing-lying-share`
+    pub fn costing_lying_share(&self) -> String {
+        self.say("costing-lying-share", &[])
+    }
+    /// `costing-lying-shift`
+    pub fn costing_lying_shift(&self) -> String {
+        self.say("costing-lying-shift", &[])
+    }
+    /// `costing-lying-table`
+    pub fn costing_lying_table(&self) -> String {
+        self.say("costing-lying-table", &[])
+    }
+    /// `costing-lying-timed`
+    pub fn costing_lying_timed(&self) -> String {
+        self.say("costing-lying-timed", &[])
+    }
+    /// `costing-lying-under`
+    pub fn costing_lying_under(&self) -> String {
+        self.say("costing-lying-under", &[])
+    }
+    /// `costing-lying-volume`
+    pub fn costing_lying_volume(&self) -> String {
+        self.say("costing-lying-volume", &[])
+    }
+    /// `costing-matrix`
+    pub fn costing_matrix(&self) -> String {
+        self.say("costing-matrix", &[])
+    }
+    /// `costing-matrix-open`
+    pub fn costing_matrix_open(&self) -> String {
+        self.say("costing-matrix-open", &[])
     }
     /// `costing-methods`
     pub fn costing_methods(&self) -> String {
@@ -1868,6 +1988,106 @@ impl Words {
     pub fn costing_peak_at(&self, n: impl Number) -> String {
         self.say("costing-peak-at", &[("n", n.number().into())])
     }
+    /// `costing-period`
+    pub fn costing_period(&self) -> String {
+        self.say("costing-period", &[])
+    }
+    /// `costing-period-all`
+    pub fn costing_period_all(&self) -> String {
+        self.say("costing-period-all", &[])
+    }
+    /// `costing-period-month`
+    pub fn costing_period_month(&self) -> String {
+        self.say("costing-period-month", &[])
+    }
+    /// `costing-period-quarter`
+    pub fn costing_period_quarter(&self) -> String {
+        self.say("costing-period-quarter", &[])
+    }
+    /// `costing-period-which`
+    pub fn costing_period_which(&self) -> String {
+        self.say("costing-period-which", &[])
+    }
+    /// `costing-period-year`
+    pub fn costing_period_year(&self) -> String {
+        self.say("costing-period-year", &[])
+    }
+    /// `costing-plan-add`
+    pub fn costing_plan_add(&self) -> String {
+        self.say("costing-plan-add", &[])
+    }
+    /// `costing-plan-add-none`
+    pub fn costing_plan_add_none(&self) -> String {
+        self.say("costing-plan-add-none", &[])
+    }
+    /// `costing-plan-edit`
+    pub fn costing_plan_edit(&self) -> String {
+        self.say("costing-plan-edit", &[])
+    }
+    /// `costing-plan-fixed`
+    pub fn costing_plan_fixed(&self) -> String {
+        self.say("costing-plan-fixed", &[])
+    }
+    /// `costing-plan-help`
+    pub fn costing_plan_help(&self) -> String {
+        self.say("costing-plan-help", &[])
+    }
+    /// `costing-plan-item`
+    pub fn costing_plan_item(&self) -> String {
+        self.say("costing-plan-item", &[])
+    }
+    /// `costing-plan-price`
+    pub fn costing_plan_price(&self) -> String {
+        self.say("costing-plan-price", &[])
+    }
+    /// `costing-plan-quantity`
+    pub fn costing_plan_quantity(&self) -> String {
+        self.say("costing-plan-quantity", &[])
+    }
+    /// `costing-plan-remove` (label: kind of cost)
+    pub fn costing_plan_remove(&self, label: &str) -> String {
+        self.say("costing-plan-remove", &[("label", label.into())])
+    }
+    /// `costing-plan-save`
+    pub fn costing_plan_save(&self) -> String {
+        self.say("costing-plan-save", &[])
+    }
+    /// `costing-plan-saved`
+    pub fn costing_plan_saved(&self) -> String {
+        self.say("costing-plan-saved", &[])
+    }
+    /// `costing-plan-set`
+    pub fn costing_plan_set(&self) -> String {
+        self.say("costing-plan-set", &[])
+    }
+    /// `costing-plan-title` (month: month)
+    pub fn costing_plan_title(&self, month: &str) -> String {
+        self.say("costing-plan-title", &[("month", month.into())])
+    }
+    /// `costing-plan-unit`
+    pub fn costing_plan_unit(&self) -> String {
+        self.say("costing-plan-unit", &[])
+    }
+    /// `costing-plan-unit-price`
+    pub fn costing_plan_unit_price(&self) -> String {
+        self.say("costing-plan-unit-price", &[])
+    }
+    /// `costing-plan-units`
+    pub fn costing_plan_units(&self) -> String {
+        self.say("costing-plan-units", &[])
+    }
+    /// `costing-plan-used`
+    pub fn costing_plan_used(&self) -> String {
+        self.say("costing-plan-used", &[])
+    }
+    /// `costing-plan-varies`
+    pub fn costing_plan_varies(&self) -> String {
+        self.say("costing-plan-varies", &[])
+    }
+    /// `costing-plan-yuan`
+    pub fn costing_plan_yuan(&self) -> String {
+        self.say("costing-plan-yuan", &[])
+    }
     /// `costing-practical`
     pub fn costing_practical(&self) -> String {
         self.say("costing-practical", &[])
@@ -1875,6 +2095,10 @@ impl Words {
     /// `costing-profit`
     pub fn costing_profit(&self) -> String {
         self.say("costing-profit", &[])
+    }
+    /// `costing-quarter` (n: quarter; year: year)
+    pub fn costing_quarter(&self, n: impl Number, year: impl Number) -> String {
+        self.say("costing-quarter", &[("n", n.number().into()), ("year", year.number().into())])
     }
     /// `costing-rate`
     pub fn costing_rate(&self) -> String {
@@ -1932,6 +2156,14 @@ impl Words {
     pub fn costing_total_note(&self, cost: &str) -> String {
         self.say("costing-total-note", &[("cost", cost.into())])
     }
+    /// `costing-unlock`
+    pub fn costing_unlock(&self) -> String {
+        self.say("costing-unlock", &[])
+    }
+    /// `costing-unlocked-done` (month: month)
+    pub fn costing_unlocked_done(&self, month: &str) -> String {
+        self.say("costing-unlocked-done", &[("month", month.into())])
+    }
     /// `costing-unused`
     pub fn costing_unused(&self) -> String {
         self.say("costing-unused", &[])
@@ -1944,9 +2176,389 @@ impl Words {
     pub fn costing_used(&self) -> String {
         self.say("costing-used", &[])
     }
+    /// `costing-variances`
+    pub fn costing_variances(&self) -> String {
+        self.say("costing-variances", &[])
+    }
+    /// `costing-variances-actual`
+    pub fn costing_variances_actual(&self) -> String {
+        self.say("costing-variances-actual", &[])
+    }
+    /// `costing-variances-difference`
+    pub fn costing_variances_difference(&self) -> String {
+        self.say("costing-variances-difference", &[])
+    }
+    /// `costing-variances-entries` (label: kind of cost)
+    pub fn costing_variances_entries(&self, label: &str) -> String {
+        self.say("costing-variances-entries", &[("label", label.into())])
+    }
+    /// `costing-variances-entries-empty`
+    pub fn costing_variances_entries_empty(&self) -> String {
+        self.say("costing-variances-entries-empty", &[])
+    }
+    /// `costing-variances-entries-none`
+    pub fn costing_variances_entries_none(&self) -> String {
+        self.say("costing-variances-entries-none", &[])
+    }
+    /// `costing-variances-explained`
+    pub fn costing_variances_explained(&self) -> String {
+        self.say("costing-variances-explained", &[])
+    }
+    /// `costing-variances-flexible`
+    pub fn costing_variances_flexible(&self) -> String {
+        self.say("costing-variances-flexible", &[])
+    }
+    /// `costing-variances-lines`
+    pub fn costing_variances_lines(&self) -> String {
+        self.say("costing-variances-lines", &[])
+    }
+    /// `costing-variances-month`
+    pub fn costing_variances_month(&self) -> String {
+        self.say("costing-variances-month", &[])
+    }
+    /// `costing-variances-open`
+    pub fn costing_variances_open(&self) -> String {
+        self.say("costing-variances-open", &[])
+    }
+    /// `costing-variances-proposed` (from: month; to: month)
+    pub fn costing_variances_proposed(&self, from: &str, to: &str) -> String {
+        self.say("costing-variances-proposed", &[("from", from.into()), ("to", to.into())])
+    }
+    /// `costing-variances-since` (month: month)
+    pub fn costing_variances_since(&self, month: &str) -> String {
+        self.say("costing-variances-since", &[("month", month.into())])
+    }
+    /// `costing-variances-total` (actual: money; planned: money)
+    pub fn costing_variances_total(&self, actual: &str, planned: &str) -> String {
+        self.say("costing-variances-total", &[("actual", actual.into()), ("planned", planned.into())])
+    }
+    /// `costing-variances-unplanned`
+    pub fn costing_variances_unplanned(&self) -> String {
+        self.say("costing-variances-unplanned", &[])
+    }
     /// `costing-view`
     pub fn costing_view(&self) -> String {
         self.say("costing-view", &[])
+    }
+    /// `costing-what-if`
+    pub fn costing_what_if(&self) -> String {
+        self.say("costing-what-if", &[])
+    }
+    /// `costing-what-if-accept`
+    pub fn costing_what_if_accept(&self) -> String {
+        self.say("costing-what-if-accept", &[])
+    }
+    /// `costing-what-if-advantage`
+    pub fn costing_what_if_advantage(&self) -> String {
+        self.say("costing-what-if-advantage", &[])
+    }
+    /// `costing-what-if-again`
+    pub fn costing_what_if_again(&self) -> String {
+        self.say("costing-what-if-again", &[])
+    }
+    /// `costing-what-if-avoidable`
+    pub fn costing_what_if_avoidable(&self) -> String {
+        self.say("costing-what-if-avoidable", &[])
+    }
+    /// `costing-what-if-books`
+    pub fn costing_what_if_books(&self) -> String {
+        self.say("costing-what-if-books", &[])
+    }
+    /// `costing-what-if-break-even`
+    pub fn costing_what_if_break_even(&self) -> String {
+        self.say("costing-what-if-break-even", &[])
+    }
+    /// `costing-what-if-buy`
+    pub fn costing_what_if_buy(&self) -> String {
+        self.say("costing-what-if-buy", &[])
+    }
+    /// `costing-what-if-case-minutes`
+    pub fn costing_what_if_case_minutes(&self) -> String {
+        self.say("costing-what-if-case-minutes", &[])
+    }
+    /// `costing-what-if-cases`
+    pub fn costing_what_if_cases(&self) -> String {
+        self.say("costing-what-if-cases", &[])
+    }
+    /// `costing-what-if-change`
+    pub fn costing_what_if_change(&self) -> String {
+        self.say("costing-what-if-change", &[])
+    }
+    /// `costing-what-if-choose`
+    pub fn costing_what_if_choose(&self) -> String {
+        self.say("costing-what-if-choose", &[])
+    }
+    /// `costing-what-if-contribution`
+    pub fn costing_what_if_contribution(&self) -> String {
+        self.say("costing-what-if-contribution", &[])
+    }
+    /// `costing-what-if-customer`
+    pub fn costing_what_if_customer(&self) -> String {
+        self.say("costing-what-if-customer", &[])
+    }
+    /// `costing-what-if-decide`
+    pub fn costing_what_if_decide(&self) -> String {
+        self.say("costing-what-if-decide", &[])
+    }
+    /// `costing-what-if-desk-minute`
+    pub fn costing_what_if_desk_minute(&self) -> String {
+        self.say("costing-what-if-desk-minute", &[])
+    }
+    /// `costing-what-if-drop`
+    pub fn costing_what_if_drop(&self) -> String {
+        self.say("costing-what-if-drop", &[])
+    }
+    /// `costing-what-if-earned`
+    pub fn costing_what_if_earned(&self) -> String {
+        self.say("costing-what-if-earned", &[])
+    }
+    /// `costing-what-if-elsewhere`
+    pub fn costing_what_if_elsewhere(&self) -> String {
+        self.say("costing-what-if-elsewhere", &[])
+    }
+    /// `costing-what-if-empty`
+    pub fn costing_what_if_empty(&self) -> String {
+        self.say("costing-what-if-empty", &[])
+    }
+    /// `costing-what-if-even`
+    pub fn costing_what_if_even(&self) -> String {
+        self.say("costing-what-if-even", &[])
+    }
+    /// `costing-what-if-extra`
+    pub fn costing_what_if_extra(&self) -> String {
+        self.say("costing-what-if-extra", &[])
+    }
+    /// `costing-what-if-failures`
+    pub fn costing_what_if_failures(&self) -> String {
+        self.say("costing-what-if-failures", &[])
+    }
+    /// `costing-what-if-failures-each`
+    pub fn costing_what_if_failures_each(&self) -> String {
+        self.say("costing-what-if-failures-each", &[])
+    }
+    /// `costing-what-if-failures-estimated`
+    pub fn costing_what_if_failures_estimated(&self) -> String {
+        self.say("costing-what-if-failures-estimated", &[])
+    }
+    /// `costing-what-if-failures-total`
+    pub fn costing_what_if_failures_total(&self) -> String {
+        self.say("costing-what-if-failures-total", &[])
+    }
+    /// `costing-what-if-fit`
+    pub fn costing_what_if_fit(&self) -> String {
+        self.say("costing-what-if-fit", &[])
+    }
+    /// `costing-what-if-fit-books`
+    pub fn costing_what_if_fit_books(&self) -> String {
+        self.say("costing-what-if-fit-books", &[])
+    }
+    /// `costing-what-if-fit-high-low`
+    pub fn costing_what_if_fit_high_low(&self) -> String {
+        self.say("costing-what-if-fit-high-low", &[])
+    }
+    /// `costing-what-if-fit-least-squares`
+    pub fn costing_what_if_fit_least_squares(&self) -> String {
+        self.say("costing-what-if-fit-least-squares", &[])
+    }
+    /// `costing-what-if-fit-step`
+    pub fn costing_what_if_fit_step(&self) -> String {
+        self.say("costing-what-if-fit-step", &[])
+    }
+    /// `costing-what-if-fixed`
+    pub fn costing_what_if_fixed(&self) -> String {
+        self.say("costing-what-if-fixed", &[])
+    }
+    /// `costing-what-if-floors`
+    pub fn costing_what_if_floors(&self) -> String {
+        self.say("costing-what-if-floors", &[])
+    }
+    /// `costing-what-if-full`
+    pub fn costing_what_if_full(&self) -> String {
+        self.say("costing-what-if-full", &[])
+    }
+    /// `costing-what-if-gain`
+    pub fn costing_what_if_gain(&self) -> String {
+        self.say("costing-what-if-gain", &[])
+    }
+    /// `costing-what-if-given`
+    pub fn costing_what_if_given(&self) -> String {
+        self.say("costing-what-if-given", &[])
+    }
+    /// `costing-what-if-goes` (amount: money; share: per cent)
+    pub fn costing_what_if_goes(&self, amount: &str, share: &str) -> String {
+        self.say("costing-what-if-goes", &[("amount", amount.into()), ("share", share.into())])
+    }
+    /// `costing-what-if-hours` (hours: hours)
+    pub fn costing_what_if_hours(&self, hours: &str) -> String {
+        self.say("costing-what-if-hours", &[("hours", hours.into())])
+    }
+    /// `costing-what-if-idle`
+    pub fn costing_what_if_idle(&self) -> String {
+        self.say("costing-what-if-idle", &[])
+    }
+    /// `costing-what-if-idle-month`
+    pub fn costing_what_if_idle_month(&self) -> String {
+        self.say("costing-what-if-idle-month", &[])
+    }
+    /// `costing-what-if-income`
+    pub fn costing_what_if_income(&self) -> String {
+        self.say("costing-what-if-income", &[])
+    }
+    /// `costing-what-if-like`
+    pub fn costing_what_if_like(&self) -> String {
+        self.say("costing-what-if-like", &[])
+    }
+    /// `costing-what-if-like-all`
+    pub fn costing_what_if_like_all(&self) -> String {
+        self.say("costing-what-if-like-all", &[])
+    }
+    /// `costing-what-if-lost`
+    pub fn costing_what_if_lost(&self) -> String {
+        self.say("costing-what-if-lost", &[])
+    }
+    /// `costing-what-if-lot`
+    pub fn costing_what_if_lot(&self) -> String {
+        self.say("costing-what-if-lot", &[])
+    }
+    /// `costing-what-if-lowest`
+    pub fn costing_what_if_lowest(&self) -> String {
+        self.say("costing-what-if-lowest", &[])
+    }
+    /// `costing-what-if-make`
+    pub fn costing_what_if_make(&self) -> String {
+        self.say("costing-what-if-make", &[])
+    }
+    /// `costing-what-if-margin`
+    pub fn costing_what_if_margin(&self) -> String {
+        self.say("costing-what-if-margin", &[])
+    }
+    /// `costing-what-if-minutes`
+    pub fn costing_what_if_minutes(&self) -> String {
+        self.say("costing-what-if-minutes", &[])
+    }
+    /// `costing-what-if-months`
+    pub fn costing_what_if_months(&self) -> String {
+        self.say("costing-what-if-months", &[])
+    }
+    /// `costing-what-if-next-step`
+    pub fn costing_what_if_next_step(&self) -> String {
+        self.say("costing-what-if-next-step", &[])
+    }
+    /// `costing-what-if-no`
+    pub fn costing_what_if_no(&self) -> String {
+        self.say("costing-what-if-no", &[])
+    }
+    /// `costing-what-if-offer`
+    pub fn costing_what_if_offer(&self) -> String {
+        self.say("costing-what-if-offer", &[])
+    }
+    /// `costing-what-if-open`
+    pub fn costing_what_if_open(&self) -> String {
+        self.say("costing-what-if-open", &[])
+    }
+    /// `costing-what-if-opportunity`
+    pub fn costing_what_if_opportunity(&self) -> String {
+        self.say("costing-what-if-opportunity", &[])
+    }
+    /// `costing-what-if-outsource`
+    pub fn costing_what_if_outsource(&self) -> String {
+        self.say("costing-what-if-outsource", &[])
+    }
+    /// `costing-what-if-own` (name: kind of cost)
+    pub fn costing_what_if_own(&self, name: &str) -> String {
+        self.say("costing-what-if-own", &[("name", name.into())])
+    }
+    /// `costing-what-if-planned`
+    pub fn costing_what_if_planned(&self) -> String {
+        self.say("costing-what-if-planned", &[])
+    }
+    /// `costing-what-if-price`
+    pub fn costing_what_if_price(&self) -> String {
+        self.say("costing-what-if-price", &[])
+    }
+    /// `costing-what-if-r2`
+    pub fn costing_what_if_r2(&self) -> String {
+        self.say("costing-what-if-r2", &[])
+    }
+    /// `costing-what-if-redelivery`
+    pub fn costing_what_if_redelivery(&self) -> String {
+        self.say("costing-what-if-redelivery", &[])
+    }
+    /// `costing-what-if-relevant`
+    pub fn costing_what_if_relevant(&self) -> String {
+        self.say("costing-what-if-relevant", &[])
+    }
+    /// `costing-what-if-remaining`
+    pub fn costing_what_if_remaining(&self) -> String {
+        self.say("costing-what-if-remaining", &[])
+    }
+    /// `costing-what-if-result`
+    pub fn costing_what_if_result(&self) -> String {
+        self.say("costing-what-if-result", &[])
+    }
+    /// `costing-what-if-revenue`
+    pub fn costing_what_if_revenue(&self) -> String {
+        self.say("costing-what-if-revenue", &[])
+    }
+    /// `costing-what-if-route` (name: destination)
+    pub fn costing_what_if_route(&self, name: &str) -> String {
+        self.say("costing-what-if-route", &[("name", name.into())])
+    }
+    /// `costing-what-if-safety`
+    pub fn costing_what_if_safety(&self) -> String {
+        self.say("costing-what-if-safety", &[])
+    }
+    /// `costing-what-if-source`
+    pub fn costing_what_if_source(&self) -> String {
+        self.say("costing-what-if-source", &[])
+    }
+    /// `costing-what-if-step-goes`
+    pub fn costing_what_if_step_goes(&self) -> String {
+        self.say("costing-what-if-step-goes", &[])
+    }
+    /// `costing-what-if-step-share`
+    pub fn costing_what_if_step_share(&self) -> String {
+        self.say("costing-what-if-step-share", &[])
+    }
+    /// `costing-what-if-step-stays`
+    pub fn costing_what_if_step_stays(&self) -> String {
+        self.say("costing-what-if-step-stays", &[])
+    }
+    /// `costing-what-if-steps`
+    pub fn costing_what_if_steps(&self) -> String {
+        self.say("costing-what-if-steps", &[])
+    }
+    /// `costing-what-if-target`
+    pub fn costing_what_if_target(&self) -> String {
+        self.say("costing-what-if-target", &[])
+    }
+    /// `costing-what-if-target-income`
+    pub fn costing_what_if_target_income(&self) -> String {
+        self.say("costing-what-if-target-income", &[])
+    }
+    /// `costing-what-if-units` (unit: what is counted)
+    pub fn costing_what_if_units(&self, unit: &str) -> String {
+        self.say("costing-what-if-units", &[("unit", unit.into())])
+    }
+    /// `costing-what-if-variable`
+    pub fn costing_what_if_variable(&self) -> String {
+        self.say("costing-what-if-variable", &[])
+    }
+    /// `costing-what-if-volume`
+    pub fn costing_what_if_volume(&self) -> String {
+        self.say("costing-what-if-volume", &[])
+    }
+    /// `costing-what-if-waybills`
+    pub fn costing_what_if_waybills(&self) -> String {
+        self.say("costing-what-if-waybills", &[])
+    }
+    /// `costing-what-if-what`
+    pub fn costing_what_if_what(&self) -> String {
+        self.say("costing-what-if-what", &[])
+    }
+    /// `costing-what-if-yes`
+    pub fn costing_what_if_yes(&self) -> String {
+        self.say("costing-what-if-yes", &[])
     }
     /// `costing-why`
     pub fn costing_why(&self) -> String {
@@ -1975,6 +2587,10 @@ impl Words {
     /// `costing-why-row` (file: name of the file; row: row in it)
     pub fn costing_why_row(&self, file: &str, row: impl Number) -> String {
         self.say("costing-why-row", &[("file", file.into()), ("row", row.number().into())])
+    }
+    /// `costing-year` (year: year)
+    pub fn costing_year(&self, year: impl Number) -> String {
+        self.say("costing-year", &[("year", year.number().into())])
     }
     /// `costing-yuan-month`
     pub fn costing_yuan_month(&self) -> String {
@@ -2384,6 +3000,14 @@ impl Words {
     pub fn drawing_and(&self) -> String {
         self.say("drawing-and", &[])
     }
+    /// `drawing-by-time`
+    pub fn drawing_by_time(&self) -> String {
+        self.say("drawing-by-time", &[])
+    }
+    /// `drawing-by-volume`
+    pub fn drawing_by_volume(&self) -> String {
+        self.say("drawing-by-volume", &[])
+    }
     /// `drawing-cases`
     pub fn drawing_cases(&self) -> String {
         self.say("drawing-cases", &[])
@@ -2432,6 +3056,10 @@ impl Words {
     pub fn drawing_equality(&self) -> String {
         self.say("drawing-equality", &[])
     }
+    /// `drawing-favourable`
+    pub fn drawing_favourable(&self) -> String {
+        self.say("drawing-favourable", &[])
+    }
     /// `drawing-found` (customers: share of the customers, such as 20%; found: share of the amount, such as 71.3%)
     pub fn drawing_found(&self, customers: &str, found: &str) -> String {
         self.say("drawing-found", &[("customers", customers.into()), ("found", found.into())])
@@ -2444,9 +3072,17 @@ impl Words {
     pub fn drawing_interval(&self) -> String {
         self.say("drawing-interval", &[])
     }
+    /// `drawing-item`
+    pub fn drawing_item(&self) -> String {
+        self.say("drawing-item", &[])
+    }
     /// `drawing-kpis-title`
     pub fn drawing_kpis_title(&self) -> String {
         self.say("drawing-kpis-title", &[])
+    }
+    /// `drawing-level`
+    pub fn drawing_level(&self) -> String {
+        self.say("drawing-level", &[])
     }
     /// `drawing-limits`
     pub fn drawing_limits(&self) -> String {
@@ -2460,9 +3096,21 @@ impl Words {
     pub fn drawing_lost(&self, amount: &str, n: impl Number) -> String {
         self.say("drawing-lost", &[("amount", amount.into()), ("n", n.number().into())])
     }
+    /// `drawing-lying-title`
+    pub fn drawing_lying_title(&self) -> String {
+        self.say("drawing-lying-title", &[])
+    }
     /// `drawing-margin`
     pub fn drawing_margin(&self) -> String {
         self.say("drawing-margin", &[])
+    }
+    /// `drawing-matrix-title`
+    pub fn drawing_matrix_title(&self) -> String {
+        self.say("drawing-matrix-title", &[])
+    }
+    /// `drawing-meaning`
+    pub fn drawing_meaning(&self) -> String {
+        self.say("drawing-meaning", &[])
     }
     /// `drawing-minutes` (n: minutes)
     pub fn drawing_minutes(&self, n: &str) -> String {
@@ -2476,6 +3124,10 @@ impl Words {
     pub fn drawing_months(&self, from: &str, to: &str) -> String {
         self.say("drawing-months", &[("from", from.into()), ("to", to.into())])
     }
+    /// `drawing-more` (n: rows)
+    pub fn drawing_more(&self, n: impl Number) -> String {
+        self.say("drawing-more", &[("n", n.number().into())])
+    }
     /// `drawing-no-amount`
     pub fn drawing_no_amount(&self) -> String {
         self.say("drawing-no-amount", &[])
@@ -2483,6 +3135,18 @@ impl Words {
     /// `drawing-no-costs`
     pub fn drawing_no_costs(&self) -> String {
         self.say("drawing-no-costs", &[])
+    }
+    /// `drawing-no-plan` (month: month)
+    pub fn drawing_no_plan(&self, month: &str) -> String {
+        self.say("drawing-no-plan", &[("month", month.into())])
+    }
+    /// `drawing-no-stage`
+    pub fn drawing_no_stage(&self) -> String {
+        self.say("drawing-no-stage", &[])
+    }
+    /// `drawing-others`
+    pub fn drawing_others(&self) -> String {
+        self.say("drawing-others", &[])
     }
     /// `drawing-pareto-title` (measure: Freight, Margin or Pieces)
     pub fn drawing_pareto_title(&self, measure: &str) -> String {
@@ -2500,9 +3164,17 @@ impl Words {
     pub fn drawing_profit(&self) -> String {
         self.say("drawing-profit", &[])
     }
+    /// `drawing-profit-made`
+    pub fn drawing_profit_made(&self) -> String {
+        self.say("drawing-profit-made", &[])
+    }
     /// `drawing-profit-now` (amount: money)
     pub fn drawing_profit_now(&self, amount: &str) -> String {
         self.say("drawing-profit-now", &[("amount", amount.into())])
+    }
+    /// `drawing-profit-planned`
+    pub fn drawing_profit_planned(&self) -> String {
+        self.say("drawing-profit-planned", &[])
     }
     /// `drawing-profit-share`
     pub fn drawing_profit_share(&self) -> String {
@@ -2564,6 +3236,14 @@ impl Words {
     pub fn drawing_says_left_out(&self, left_out: &str, says: &str) -> String {
         self.say("drawing-says-left-out", &[("left-out", left_out.into()), ("says", says.into())])
     }
+    /// `drawing-says-lying` (flipped: customers; moved: money; over: customers; under: customers)
+    pub fn drawing_says_lying(&self, flipped: impl Number, moved: &str, over: impl Number, under: impl Number) -> String {
+        self.say("drawing-says-lying", &[("flipped", flipped.number().into()), ("moved", moved.into()), ("over", over.number().into()), ("under", under.number().into())])
+    }
+    /// `drawing-says-matrix` (rest: money; total: money)
+    pub fn drawing_says_matrix(&self, rest: &str, total: &str) -> String {
+        self.say("drawing-says-matrix", &[("rest", rest.into()), ("total", total.into())])
+    }
     /// `drawing-says-not-pareto` (customers: how many; found: share of the amount, such as 52.1%; measure: Freight, Margin or Pieces; needed: share of the customers, such as 48.0%)
     pub fn drawing_says_not_pareto(&self, customers: impl Number, found: &str, measure: &str, needed: &str) -> String {
         self.say("drawing-says-not-pareto", &[("customers", customers.number().into()), ("found", found.into()), ("measure", measure.into()), ("needed", needed.into())])
@@ -2583,6 +3263,10 @@ impl Words {
     /// `drawing-says-trend` (kpi: such as On-time delivery; least: lowest rate; least-month: its month; light: On target, Watch, Off target or Too little data; month: last month with cases; most: highest rate; most-month: its month; n: cases of the last month; range: interval of the last month, such as 96.3% to 98.4%; rate: rate of the last month; target: such as: target at least 98.0%)
     pub fn drawing_says_trend(&self, kpi: &str, least: &str, least_month: &str, light: &str, month: &str, most: &str, most_month: &str, n: impl Number, range: &str, rate: &str, target: &str) -> String {
         self.say("drawing-says-trend", &[("kpi", kpi.into()), ("least", least.into()), ("least-month", least_month.into()), ("light", light.into()), ("month", month.into()), ("most", most.into()), ("most-month", most_month.into()), ("n", n.number().into()), ("range", range.into()), ("rate", rate.into()), ("target", target.into())])
+    }
+    /// `drawing-says-variances` (actual: money; difference: money; month: month; planned: money)
+    pub fn drawing_says_variances(&self, actual: &str, difference: &str, month: &str, planned: &str) -> String {
+        self.say("drawing-says-variances", &[("actual", actual.into()), ("difference", difference.into()), ("month", month.into()), ("planned", planned.into())])
     }
     /// `drawing-says-whale` (customers: how many; losers: customers who lose money; lost: money; peak: money; profit: money)
     pub fn drawing_says_whale(&self, customers: impl Number, losers: impl Number, lost: &str, peak: &str, profit: &str) -> String {
@@ -2616,6 +3300,14 @@ impl Words {
     pub fn drawing_small(&self) -> String {
         self.say("drawing-small", &[])
     }
+    /// `drawing-stage`
+    pub fn drawing_stage(&self) -> String {
+        self.say("drawing-stage", &[])
+    }
+    /// `drawing-step`
+    pub fn drawing_step(&self) -> String {
+        self.say("drawing-step", &[])
+    }
     /// `drawing-subtitle` (from: first day; says: the sentence about the drawing; to: last day)
     pub fn drawing_subtitle(&self, from: &str, says: &str, to: &str) -> String {
         self.say("drawing-subtitle", &[("from", from.into()), ("says", says.into()), ("to", to.into())])
@@ -2648,13 +3340,29 @@ impl Words {
     pub fn drawing_tornado_title(&self) -> String {
         self.say("drawing-tornado-title", &[])
     }
+    /// `drawing-total`
+    pub fn drawing_total(&self) -> String {
+        self.say("drawing-total", &[])
+    }
     /// `drawing-trend-title` (kpi: such as On-time delivery)
     pub fn drawing_trend_title(&self, kpi: &str) -> String {
         self.say("drawing-trend-title", &[("kpi", kpi.into())])
     }
+    /// `drawing-unfavourable`
+    pub fn drawing_unfavourable(&self) -> String {
+        self.say("drawing-unfavourable", &[])
+    }
     /// `drawing-unit-time`
     pub fn drawing_unit_time(&self) -> String {
         self.say("drawing-unit-time", &[])
+    }
+    /// `drawing-variances-rest` (n: variances)
+    pub fn drawing_variances_rest(&self, n: impl Number) -> String {
+        self.say("drawing-variances-rest", &[("n", n.number().into())])
+    }
+    /// `drawing-variances-title`
+    pub fn drawing_variances_title(&self) -> String {
+        self.say("drawing-variances-title", &[])
     }
     /// `drawing-whale-title`
     pub fn drawing_whale_title(&self) -> String {
@@ -2960,6 +3668,18 @@ impl Words {
     pub fn error_cost_month_locked(&self, month: &str) -> String {
         self.say("error-cost-month-locked", &[("month", month.into())])
     }
+    /// `error-cost-months-missing` (least: months; n: months)
+    pub fn error_cost_months_missing(&self, least: impl Number, n: impl Number) -> String {
+        self.say("error-cost-months-missing", &[("least", least.number().into()), ("n", n.number().into())])
+    }
+    /// `error-cost-plan-invalid`
+    pub fn error_cost_plan_invalid(&self, field: &str, name: &str) -> String {
+        self.say("error-cost-plan-invalid", &[("field", field.into()), ("name", name.into())])
+    }
+    /// `error-cost-plan-missing`
+    pub fn error_cost_plan_missing(&self, month: &str) -> String {
+        self.say("error-cost-plan-missing", &[("month", month.into())])
+    }
     /// `error-cost-services-stuck`
     pub fn error_cost_services_stuck(&self, names: &str) -> String {
         self.say("error-cost-services-stuck", &[("names", names.into())])
@@ -2971,6 +3691,10 @@ impl Words {
     /// `error-cost-setup-missing`
     pub fn error_cost_setup_missing(&self) -> String {
         self.say("error-cost-setup-missing", &[])
+    }
+    /// `error-cost-what-if-invalid`
+    pub fn error_cost_what_if_invalid(&self, field: &str) -> String {
+        self.say("error-cost-what-if-invalid", &[("field", field.into())])
     }
     /// `error-dialog-failed` (detail: what the system said)
     pub fn error_dialog_failed(&self, detail: &str) -> String {
@@ -6628,6 +7352,10 @@ impl Words {
     pub fn op_open_cases(&self) -> String {
         self.say("op-open-cases", &[])
     }
+    /// `op-plan-costs`
+    pub fn op_plan_costs(&self) -> String {
+        self.say("op-plan-costs", &[])
+    }
     /// `op-redo`
     pub fn op_redo(&self) -> String {
         self.say("op-redo", &[])
@@ -8008,6 +8736,10 @@ impl Words {
     pub fn tradeoff_by_hand(&self) -> String {
         self.say("tradeoff-by-hand", &[])
     }
+    /// `tradeoff-by-register`
+    pub fn tradeoff_by_register(&self) -> String {
+        self.say("tradeoff-by-register", &[])
+    }
     /// `tradeoff-chart-title`
     pub fn tradeoff_chart_title(&self) -> String {
         self.say("tradeoff-chart-title", &[])
@@ -8027,6 +8759,14 @@ impl Words {
     /// `tradeoff-class-one` (class: class)
     pub fn tradeoff_class_one(&self, class: &str) -> String {
         self.say("tradeoff-class-one", &[("class", class.into())])
+    }
+    /// `tradeoff-classes`
+    pub fn tradeoff_classes(&self) -> String {
+        self.say("tradeoff-classes", &[])
+    }
+    /// `tradeoff-classes-text`
+    pub fn tradeoff_classes_text(&self) -> String {
+        self.say("tradeoff-classes-text", &[])
     }
     /// `tradeoff-classroom`
     pub fn tradeoff_classroom(&self) -> String {
@@ -8056,14 +8796,6 @@ impl Words {
     pub fn tradeoff_exclude(&self) -> String {
         self.say("tradeoff-exclude", &[])
     }
-    /// `tradeoff-face-cost`
-    pub fn tradeoff_face_cost(&self) -> String {
-        self.say("tradeoff-face-cost", &[])
-    }
-    /// `tradeoff-face-profit`
-    pub fn tradeoff_face_profit(&self) -> String {
-        self.say("tradeoff-face-profit", &[])
-    }
     /// `tradeoff-fit-note` (months: months; r2: r2)
     pub fn tradeoff_fit_note(&self, months: impl Number, r2: &str) -> String {
         self.say("tradeoff-fit-note", &[("months", months.number().into()), ("r2", r2.into())])
@@ -8079,6 +8811,22 @@ impl Words {
     /// `tradeoff-floor-none`
     pub fn tradeoff_floor_none(&self) -> String {
         self.say("tradeoff-floor-none", &[])
+    }
+    /// `tradeoff-from-books`
+    pub fn tradeoff_from_books(&self) -> String {
+        self.say("tradeoff-from-books", &[])
+    }
+    /// `tradeoff-from-rates`
+    pub fn tradeoff_from_rates(&self) -> String {
+        self.say("tradeoff-from-rates", &[])
+    }
+    /// `tradeoff-from-register`
+    pub fn tradeoff_from_register(&self) -> String {
+        self.say("tradeoff-from-register", &[])
+    }
+    /// `tradeoff-from-waybills`
+    pub fn tradeoff_from_waybills(&self) -> String {
+        self.say("tradeoff-from-waybills", &[])
     }
     /// `tradeoff-in-zone` (now: now)
     pub fn tradeoff_in_zone(&self, now: &str) -> String {
@@ -8104,6 +8852,10 @@ impl Words {
     pub fn tradeoff_interview_text(&self) -> String {
         self.say("tradeoff-interview-text", &[])
     }
+    /// `tradeoff-keywords`
+    pub fn tradeoff_keywords(&self) -> String {
+        self.say("tradeoff-keywords", &[])
+    }
     /// `tradeoff-level`
     pub fn tradeoff_level(&self) -> String {
         self.say("tradeoff-level", &[])
@@ -8115,6 +8867,18 @@ impl Words {
     /// `tradeoff-marginal` (cost: cost; level: level; saving: saving)
     pub fn tradeoff_marginal(&self, cost: &str, level: &str, saving: &str) -> String {
         self.say("tradeoff-marginal", &[("cost", cost.into()), ("level", level.into()), ("saving", saving.into())])
+    }
+    /// `tradeoff-marginal-cost`
+    pub fn tradeoff_marginal_cost(&self) -> String {
+        self.say("tradeoff-marginal-cost", &[])
+    }
+    /// `tradeoff-marginal-net`
+    pub fn tradeoff_marginal_net(&self) -> String {
+        self.say("tradeoff-marginal-net", &[])
+    }
+    /// `tradeoff-marginal-saving`
+    pub fn tradeoff_marginal_saving(&self) -> String {
+        self.say("tradeoff-marginal-saving", &[])
     }
     /// `tradeoff-model`
     pub fn tradeoff_model(&self) -> String {
@@ -8176,25 +8940,129 @@ impl Words {
     pub fn tradeoff_next_points(&self) -> String {
         self.say("tradeoff-next-points", &[])
     }
+    /// `tradeoff-normalised`
+    pub fn tradeoff_normalised(&self) -> String {
+        self.say("tradeoff-normalised", &[])
+    }
+    /// `tradeoff-now`
+    pub fn tradeoff_now(&self) -> String {
+        self.say("tradeoff-now", &[])
+    }
     /// `tradeoff-now-label` (level: level)
     pub fn tradeoff_now_label(&self, level: &str) -> String {
         self.say("tradeoff-now-label", &[("level", level.into())])
+    }
+    /// `tradeoff-optimum`
+    pub fn tradeoff_optimum(&self) -> String {
+        self.say("tradeoff-optimum", &[])
     }
     /// `tradeoff-optimum-says` (cost: cost; level: level)
     pub fn tradeoff_optimum_says(&self, cost: &str, level: &str) -> String {
         self.say("tradeoff-optimum-says", &[("cost", cost.into()), ("level", level.into())])
     }
+    /// `tradeoff-outlier`
+    pub fn tradeoff_outlier(&self) -> String {
+        self.say("tradeoff-outlier", &[])
+    }
     /// `tradeoff-own`
     pub fn tradeoff_own(&self) -> String {
         self.say("tradeoff-own", &[])
+    }
+    /// `tradeoff-part-books`
+    pub fn tradeoff_part_books(&self) -> String {
+        self.say("tradeoff-part-books", &[])
+    }
+    /// `tradeoff-part-carried`
+    pub fn tradeoff_part_carried(&self) -> String {
+        self.say("tradeoff-part-carried", &[])
+    }
+    /// `tradeoff-part-desk`
+    pub fn tradeoff_part_desk(&self) -> String {
+        self.say("tradeoff-part-desk", &[])
+    }
+    /// `tradeoff-part-leaving`
+    pub fn tradeoff_part_leaving(&self) -> String {
+        self.say("tradeoff-part-leaving", &[])
+    }
+    /// `tradeoff-part-moved`
+    pub fn tradeoff_part_moved(&self) -> String {
+        self.say("tradeoff-part-moved", &[])
+    }
+    /// `tradeoff-part-open`
+    pub fn tradeoff_part_open(&self) -> String {
+        self.say("tradeoff-part-open", &[])
+    }
+    /// `tradeoff-part-paid`
+    pub fn tradeoff_part_paid(&self) -> String {
+        self.say("tradeoff-part-paid", &[])
+    }
+    /// `tradeoff-part-retries`
+    pub fn tradeoff_part_retries(&self) -> String {
+        self.say("tradeoff-part-retries", &[])
+    }
+    /// `tradeoff-part-unsettled`
+    pub fn tradeoff_part_unsettled(&self) -> String {
+        self.say("tradeoff-part-unsettled", &[])
+    }
+    /// `tradeoff-peak`
+    pub fn tradeoff_peak(&self) -> String {
+        self.say("tradeoff-peak", &[])
     }
     /// `tradeoff-per-shipment` (amount: amount)
     pub fn tradeoff_per_shipment(&self, amount: &str) -> String {
         self.say("tradeoff-per-shipment", &[("amount", amount.into())])
     }
+    /// `tradeoff-picture`
+    pub fn tradeoff_picture(&self) -> String {
+        self.say("tradeoff-picture", &[])
+    }
+    /// `tradeoff-picture-cost`
+    pub fn tradeoff_picture_cost(&self) -> String {
+        self.say("tradeoff-picture-cost", &[])
+    }
+    /// `tradeoff-picture-marginal`
+    pub fn tradeoff_picture_marginal(&self) -> String {
+        self.say("tradeoff-picture-marginal", &[])
+    }
+    /// `tradeoff-picture-profit`
+    pub fn tradeoff_picture_profit(&self) -> String {
+        self.say("tradeoff-picture-profit", &[])
+    }
+    /// `tradeoff-picture-tangents`
+    pub fn tradeoff_picture_tangents(&self) -> String {
+        self.say("tradeoff-picture-tangents", &[])
+    }
+    /// `tradeoff-picture-title-cost`
+    pub fn tradeoff_picture_title_cost(&self) -> String {
+        self.say("tradeoff-picture-title-cost", &[])
+    }
+    /// `tradeoff-picture-title-marginal`
+    pub fn tradeoff_picture_title_marginal(&self) -> String {
+        self.say("tradeoff-picture-title-marginal", &[])
+    }
+    /// `tradeoff-picture-title-profit`
+    pub fn tradeoff_picture_title_profit(&self) -> String {
+        self.say("tradeoff-picture-title-profit", &[])
+    }
+    /// `tradeoff-picture-title-tangents`
+    pub fn tradeoff_picture_title_tangents(&self) -> String {
+        self.say("tradeoff-picture-title-tangents", &[])
+    }
     /// `tradeoff-point` (from: from; to: to)
     pub fn tradeoff_point(&self, from: &str, to: &str) -> String {
         self.say("tradeoff-point", &[("from", from.into()), ("to", to.into())])
+    }
+    /// `tradeoff-point-both` (amount: amount)
+    pub fn tradeoff_point_both(&self, amount: &str) -> String {
+        self.say("tradeoff-point-both", &[("amount", amount.into())])
+    }
+    /// `tradeoff-point-costs` (amount: amount)
+    pub fn tradeoff_point_costs(&self, amount: &str) -> String {
+        self.say("tradeoff-point-costs", &[("amount", amount.into())])
+    }
+    /// `tradeoff-point-saves` (amount: amount)
+    pub fn tradeoff_point_saves(&self, amount: &str) -> String {
+        self.say("tradeoff-point-saves", &[("amount", amount.into())])
     }
     /// `tradeoff-price`
     pub fn tradeoff_price(&self) -> String {
@@ -8204,13 +9072,77 @@ impl Words {
     pub fn tradeoff_prior_note(&self, share: &str) -> String {
         self.say("tradeoff-prior-note", &[("share", share.into())])
     }
+    /// `tradeoff-profit`
+    pub fn tradeoff_profit(&self) -> String {
+        self.say("tradeoff-profit", &[])
+    }
+    /// `tradeoff-profit-axis`
+    pub fn tradeoff_profit_axis(&self) -> String {
+        self.say("tradeoff-profit-axis", &[])
+    }
+    /// `tradeoff-profit-label` (level: level)
+    pub fn tradeoff_profit_label(&self, level: &str) -> String {
+        self.say("tradeoff-profit-label", &[("level", level.into())])
+    }
     /// `tradeoff-question`
     pub fn tradeoff_question(&self) -> String {
         self.say("tradeoff-question", &[])
     }
+    /// `tradeoff-range` (hi: hi; lo: lo)
+    pub fn tradeoff_range(&self, hi: &str, lo: &str) -> String {
+        self.say("tradeoff-range", &[("hi", hi.into()), ("lo", lo.into())])
+    }
+    /// `tradeoff-rate-answer-error`
+    pub fn tradeoff_rate_answer_error(&self) -> String {
+        self.say("tradeoff-rate-answer-error", &[])
+    }
+    /// `tradeoff-rate-answer-months`
+    pub fn tradeoff_rate_answer_months(&self) -> String {
+        self.say("tradeoff-rate-answer-months", &[])
+    }
+    /// `tradeoff-rate-complaint-minutes`
+    pub fn tradeoff_rate_complaint_minutes(&self) -> String {
+        self.say("tradeoff-rate-complaint-minutes", &[])
+    }
+    /// `tradeoff-rate-complaint-share`
+    pub fn tradeoff_rate_complaint_share(&self) -> String {
+        self.say("tradeoff-rate-complaint-share", &[])
+    }
+    /// `tradeoff-rate-damaged-fen`
+    pub fn tradeoff_rate_damaged_fen(&self) -> String {
+        self.say("tradeoff-rate-damaged-fen", &[])
+    }
+    /// `tradeoff-rate-floor`
+    pub fn tradeoff_rate_floor(&self) -> String {
+        self.say("tradeoff-rate-floor", &[])
+    }
+    /// `tradeoff-rate-lost-fen`
+    pub fn tradeoff_rate_lost_fen(&self) -> String {
+        self.say("tradeoff-rate-lost-fen", &[])
+    }
+    /// `tradeoff-rate-lost-margin-fen`
+    pub fn tradeoff_rate_lost_margin_fen(&self) -> String {
+        self.say("tradeoff-rate-lost-margin-fen", &[])
+    }
+    /// `tradeoff-rate-minute-fen`
+    pub fn tradeoff_rate_minute_fen(&self) -> String {
+        self.say("tradeoff-rate-minute-fen", &[])
+    }
+    /// `tradeoff-rate-redelivery-fen`
+    pub fn tradeoff_rate_redelivery_fen(&self) -> String {
+        self.say("tradeoff-rate-redelivery-fen", &[])
+    }
+    /// `tradeoff-rate-wrong` (most: most)
+    pub fn tradeoff_rate_wrong(&self, most: &str) -> String {
+        self.say("tradeoff-rate-wrong", &[("most", most.into())])
+    }
     /// `tradeoff-rates`
     pub fn tradeoff_rates(&self) -> String {
         self.say("tradeoff-rates", &[])
+    }
+    /// `tradeoff-rates-text`
+    pub fn tradeoff_rates_text(&self) -> String {
+        self.say("tradeoff-rates-text", &[])
     }
     /// `tradeoff-reason`
     pub fn tradeoff_reason(&self) -> String {
@@ -8223,6 +9155,10 @@ impl Words {
     /// `tradeoff-restore`
     pub fn tradeoff_restore(&self) -> String {
         self.say("tradeoff-restore", &[])
+    }
+    /// `tradeoff-revenue`
+    pub fn tradeoff_revenue(&self) -> String {
+        self.say("tradeoff-revenue", &[])
     }
     /// `tradeoff-save`
     pub fn tradeoff_save(&self) -> String {
@@ -8256,6 +9192,10 @@ impl Words {
     pub fn tradeoff_sketch(&self) -> String {
         self.say("tradeoff-sketch", &[])
     }
+    /// `tradeoff-slope`
+    pub fn tradeoff_slope(&self) -> String {
+        self.say("tradeoff-slope", &[])
+    }
     /// `tradeoff-source`
     pub fn tradeoff_source(&self) -> String {
         self.say("tradeoff-source", &[])
@@ -8267,6 +9207,10 @@ impl Words {
     /// `tradeoff-summary-refused` (why: why)
     pub fn tradeoff_summary_refused(&self, why: &str) -> String {
         self.say("tradeoff-summary-refused", &[("why", why.into())])
+    }
+    /// `tradeoff-tangents-says` (cost: cost; level: level; saving: saving)
+    pub fn tradeoff_tangents_says(&self, cost: &str, level: &str, saving: &str) -> String {
+        self.say("tradeoff-tangents-says", &[("cost", cost.into()), ("level", level.into()), ("saving", saving.into())])
     }
     /// `tradeoff-title`
     pub fn tradeoff_title(&self) -> String {
@@ -8284,9 +9228,61 @@ impl Words {
     pub fn tradeoff_try_label(&self, level: &str) -> String {
         self.say("tradeoff-try-label", &[("level", level.into())])
     }
+    /// `tradeoff-unit-hour`
+    pub fn tradeoff_unit_hour(&self) -> String {
+        self.say("tradeoff-unit-hour", &[])
+    }
+    /// `tradeoff-unit-minutes`
+    pub fn tradeoff_unit_minutes(&self) -> String {
+        self.say("tradeoff-unit-minutes", &[])
+    }
+    /// `tradeoff-unit-months`
+    pub fn tradeoff_unit_months(&self) -> String {
+        self.say("tradeoff-unit-months", &[])
+    }
     /// `tradeoff-what`
     pub fn tradeoff_what(&self) -> String {
         self.say("tradeoff-what", &[])
+    }
+    /// `tradeoff-why`
+    pub fn tradeoff_why(&self) -> String {
+        self.say("tradeoff-why", &[])
+    }
+    /// `tradeoff-why-amount`
+    pub fn tradeoff_why_amount(&self) -> String {
+        self.say("tradeoff-why-amount", &[])
+    }
+    /// `tradeoff-why-books` (n: entries)
+    pub fn tradeoff_why_books(&self, n: impl Number) -> String {
+        self.say("tradeoff-why-books", &[("n", n.number().into())])
+    }
+    /// `tradeoff-why-cases` (n: cases)
+    pub fn tradeoff_why_cases(&self, n: impl Number) -> String {
+        self.say("tradeoff-why-cases", &[("n", n.number().into())])
+    }
+    /// `tradeoff-why-from`
+    pub fn tradeoff_why_from(&self) -> String {
+        self.say("tradeoff-why-from", &[])
+    }
+    /// `tradeoff-why-hand` (cost: cost; name: name)
+    pub fn tradeoff_why_hand(&self, cost: &str, name: &str) -> String {
+        self.say("tradeoff-why-hand", &[("cost", cost.into()), ("name", name.into())])
+    }
+    /// `tradeoff-why-service` (due: due; kept: kept; on: on time)
+    pub fn tradeoff_why_service(&self, due: &str, kept: &str, on: &str) -> String {
+        self.say("tradeoff-why-service", &[("due", due.into()), ("kept", kept.into()), ("on", on.into())])
+    }
+    /// `tradeoff-why-sum` (cost: cost; n: shipments; name: name)
+    pub fn tradeoff_why_sum(&self, cost: &str, n: &str, name: &str) -> String {
+        self.say("tradeoff-why-sum", &[("cost", cost.into()), ("n", n.into()), ("name", name.into())])
+    }
+    /// `tradeoff-why-times`
+    pub fn tradeoff_why_times(&self) -> String {
+        self.say("tradeoff-why-times", &[])
+    }
+    /// `tradeoff-why-title` (month: month)
+    pub fn tradeoff_why_title(&self, month: &str) -> String {
+        self.say("tradeoff-why-title", &[("month", month.into())])
     }
     /// `tradeoff-zone`
     pub fn tradeoff_zone(&self) -> String {
@@ -8447,6 +9443,26 @@ impl Words {
     /// `value-without-cost` (n: waybills)
     pub fn value_without_cost(&self, n: impl Number) -> String {
         self.say("value-without-cost", &[("n", n.number().into())])
+    }
+    /// `variance-efficiency` (item: kind of cost)
+    pub fn variance_efficiency(&self, item: &str) -> String {
+        self.say("variance-efficiency", &[("item", item.into())])
+    }
+    /// `variance-price` (item: kind of cost)
+    pub fn variance_price(&self, item: &str) -> String {
+        self.say("variance-price", &[("item", item.into())])
+    }
+    /// `variance-selling`
+    pub fn variance_selling(&self) -> String {
+        self.say("variance-selling", &[])
+    }
+    /// `variance-spending` (item: kind of cost)
+    pub fn variance_spending(&self, item: &str) -> String {
+        self.say("variance-spending", &[("item", item.into())])
+    }
+    /// `variance-volume`
+    pub fn variance_volume(&self) -> String {
+        self.say("variance-volume", &[])
     }
     /// `verdict-no`
     pub fn verdict_no(&self) -> String {

@@ -31,17 +31,22 @@ impl Kept {
         }
         let answers = |made: &FitReq| {
             let more = made.more_data == Some(true) || req.more_data != Some(true);
-            made.class == req.class && made.seed == req.seed && more
+            same(made, req) && more
         };
         self.made.iter().find(|(of, _)| answers(of)).map(|(_, study)| Arc::clone(study))
     }
 
     /// Keeps a fit of the generation last asked for.
     pub fn keep(&mut self, req: FitReq, study: &Arc<Study>) {
-        self.made.retain(|(of, _)| of.class != req.class || of.seed != req.seed);
+        self.made.retain(|(of, _)| !same(of, &req));
         self.made.truncate(KEPT - 1);
         self.made.insert(0, (req, Arc::clone(study)));
     }
+}
+
+/// Of the same months, with the same resamples.
+fn same(a: &FitReq, b: &FitReq) -> bool {
+    a.class == b.class && a.until == b.until && a.seed == b.seed
 }
 
 #[cfg(test)]
@@ -63,6 +68,8 @@ mod tests {
         kept.keep(more.clone(), &study);
         assert!(kept.find(1, &plain).is_some() && kept.find(1, &more).is_some(), "more answers for less");
         assert!(kept.find(1, &FitReq { class: Some("A".into()), ..plain.clone() }).is_none(), "of other customers");
+        let until = Some(keheng_base::Month(674));
+        assert!(kept.find(1, &FitReq { until, ..plain.clone() }).is_none(), "of fewer months");
         assert!(kept.find(2, &plain).is_none(), "after a change of the file");
     }
 }
