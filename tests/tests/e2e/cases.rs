@@ -4,14 +4,24 @@ use crate::harness::{Home, Window};
 use keheng_words::{Lang, Words};
 use serde_json::{Value, json};
 
+/// Empties the field that has the focus, and types.
+fn anew(window: &Window, text: &str) {
+    window.js(
+        "const field = document.activeElement;
+         field.value = '';
+         field.dispatchEvent(new Event('input', { bubbles: true }));
+         return null",
+        json!([]),
+    );
+    window.write(":focus", text);
+}
+
 /// Goes on to the field with this label by the keyboard, and types.
 fn fill(window: &Window, label: &str, text: &str) {
-    for _ in 0..20 {
-        let at =
-            window.js("return document.activeElement?.labels?.[0]?.innerText.replace('*', '').trim() ?? ''", json!([]));
-        if at == label {
-            window.js("document.activeElement.select?.(); return null", json!([]));
-            return window.write(":focus", text);
+    const NAME: &str = "return document.activeElement?.labels?.[0]?.innerText.replace('*', '').trim() ?? ''";
+    for _ in 0..40 {
+        if window.js(NAME, json!([])) == label {
+            return anew(window, text);
         }
         window.keys("Tab");
     }
@@ -52,11 +62,11 @@ fn story(lang: Lang) {
     window.keys("Enter");
     window.gone("dialog[open]");
     window.text_until("ol li", &words.cases_added());
-    window.text_until(".aside h2", "TS-1");
+    window.text_until("h2", "TS-1");
 
     window.click_text(&words.cases_close());
     window.text_until("dialog[open] h2", &words.cases_close_title());
-    window.rewrite(window.labelled(&words.column_case_closed()), &format!("{day} 20:00"));
+    anew(&window, &format!("{day} 20:00"));
     window.js(
         "const select = document.querySelector('dialog[open] select');
          select.value = 'true';
@@ -75,7 +85,7 @@ fn story(lang: Lang) {
     assert_eq!(complained(&core), before + 1, "the complaint stands in the service level of its month");
     core.close();
     let window = home.open();
-    window.text_until("h1", &words.section_cases());
+    window.shown("h1");
     for op in [words.op_close_case(), words.op_add_case()] {
         window.keys("Control+z");
         window.text_until("ol li", &words.desk_undone(&op));
