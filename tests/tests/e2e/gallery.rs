@@ -183,6 +183,24 @@ const VIEWS: &[View] = &[
         leave: stay,
     },
     View {
+        name: "tradeoff-months",
+        open: |window, words| {
+            window.keys("Control+7");
+            window.choose(&words.tradeoff_months());
+            window.shown("tbody tr");
+        },
+        leave: |window, words| window.choose(&words.tradeoff_curve()),
+    },
+    View {
+        name: "tradeoff-classes",
+        open: |window, words| {
+            window.keys("Control+7");
+            window.choose(&words.tradeoff_classes());
+            window.shown("tbody tr");
+        },
+        leave: |window, words| window.choose(&words.tradeoff_curve()),
+    },
+    View {
         name: "tradeoff-models",
         open: |window, words| {
             window.keys("Control+7");
