@@ -968,7 +968,11 @@ by: By, } | { "kind": "causes",
 /**
  * which failures, sorted by what
  */
-asked: CauseParetoReq, } | { "kind": "kpis", } | { "kind": "trend", 
+asked: CauseParetoReq, } | { "kind": "kpis", 
+/**
+ * no month after this one; all by default
+ */
+until?: Month, } | { "kind": "trend", 
 /**
  * id of the KPI registry
  */

@@ -113,7 +113,6 @@ export type PlainKey =
   | "cases-added"
   | "cases-amount-hint"
   | "cases-card"
-  | "cases-cause-hint"
   | "cases-choose"
   | "cases-close"
   | "cases-close-title"
@@ -126,10 +125,8 @@ export type PlainKey =
   | "cases-empty"
   | "cases-empty-text"
   | "cases-export"
-  | "cases-filter-all-months"
   | "cases-filter-clear"
   | "cases-filter-kind"
-  | "cases-filter-month"
   | "cases-filter-state"
   | "cases-import"
   | "cases-need-money"
@@ -137,9 +134,6 @@ export type PlainKey =
   | "cases-need-time"
   | "cases-none-found"
   | "cases-none-found-text"
-  | "cases-none-here"
-  | "cases-of-customer"
-  | "cases-of-shipment"
   | "cases-open-troubled"
   | "cases-open-troubled-none"
   | "cases-search"
@@ -638,8 +632,6 @@ export type PlainKey =
   | "customers-account"
   | "customers-add"
   | "customers-address"
-  | "customers-all"
-  | "customers-card"
   | "customers-card-none"
   | "customers-classes"
   | "customers-clear"
@@ -680,7 +672,6 @@ export type PlainKey =
   | "customers-name"
   | "customers-none-match"
   | "customers-note"
-  | "customers-open"
   | "customers-phone"
   | "customers-recent-service"
   | "customers-reveal"
@@ -846,7 +837,6 @@ export type PlainKey =
   | "exchange-backup-last"
   | "exchange-backup-size"
   | "exchange-backup-text"
-  | "exchange-by"
   | "exchange-days"
   | "exchange-file"
   | "exchange-history"
@@ -926,11 +916,6 @@ export type PlainKey =
   | "field-weight"
   | "grid-columns"
   | "grid-copy"
-  | "grid-select-all"
-  | "grid-sort-ascending"
-  | "grid-sort-descending"
-  | "grid-sorted-ascending"
-  | "grid-sorted-descending"
   | "group-cases"
   | "group-edit"
   | "group-file"
@@ -979,7 +964,6 @@ export type PlainKey =
   | "import-open-pareto"
   | "import-refused"
   | "import-remember"
-  | "import-remembered"
   | "import-remove-file"
   | "import-result"
   | "import-running"
@@ -987,9 +971,6 @@ export type PlainKey =
   | "import-save-refused"
   | "import-sheet"
   | "import-start-over"
-  | "import-step-check"
-  | "import-step-done"
-  | "import-step-read"
   | "import-title"
   | "import-try"
   | "import-trying"
@@ -1053,45 +1034,23 @@ export type PlainKey =
   | "issue-unsure-date"
   | "job-cancel"
   | "job-cancelled"
-  | "job-cancelling"
   | "job-done"
   | "job-dry-run"
   | "job-import"
   | "job-undo-import"
   | "job-unknown"
-  | "kit-add"
   | "kit-all"
-  | "kit-apply"
-  | "kit-back"
   | "kit-cancel"
-  | "kit-clear"
   | "kit-close"
   | "kit-copied"
-  | "kit-copy"
-  | "kit-delete"
-  | "kit-details"
-  | "kit-edit"
-  | "kit-filter"
-  | "kit-help"
   | "kit-loading"
   | "kit-menu"
   | "kit-more"
-  | "kit-next"
-  | "kit-no"
-  | "kit-no-value"
-  | "kit-none"
-  | "kit-nothing-found"
-  | "kit-ok"
-  | "kit-optional"
   | "kit-redo"
   | "kit-required"
-  | "kit-reset"
   | "kit-retry"
   | "kit-save"
-  | "kit-search"
   | "kit-undo"
-  | "kit-working"
-  | "kit-yes"
   | "kpi-assumed-label"
   | "kpi-call-service"
   | "kpi-call-service-how"
@@ -1547,34 +1506,25 @@ export type PlainKey =
   | "service-tab-levels"
   | "service-tiles"
   | "service-title"
-  | "shell-about"
-  | "shell-appearance"
-  | "shell-appearance-dark"
-  | "shell-appearance-light"
   | "shell-appearance-switch"
-  | "shell-appearance-system"
   | "shell-backup-never"
   | "shell-collapse"
-  | "shell-drop-here"
   | "shell-drop-import"
   | "shell-expand"
   | "shell-files-keheng"
   | "shell-files-pages"
   | "shell-files-pictures"
   | "shell-files-tables"
-  | "shell-files-waybills"
   | "shell-language"
   | "shell-language-chinese"
   | "shell-language-english"
   | "shell-language-switch"
   | "shell-messages"
   | "shell-palette"
-  | "shell-palette-hint"
   | "shell-projector"
   | "shell-sample"
   | "shell-search-box"
   | "shell-sections"
-  | "shell-settings"
   | "shell-shortcuts"
   | "shell-skip"
   | "shell-status"
@@ -1599,7 +1549,6 @@ export type PlainKey =
   | "shipments-column-status"
   | "shipments-column-trouble"
   | "shipments-column-weight"
-  | "shipments-detail"
   | "shipments-detail-none"
   | "shipments-due-assumed"
   | "shipments-empty"
@@ -1791,7 +1740,6 @@ export type PlainKey =
   | "value-customers"
   | "value-cut-bad"
   | "value-cut-hint"
-  | "value-cuts"
   | "value-cuts-saved"
   | "value-is-pareto"
   | "value-lorenz"
@@ -1837,7 +1785,6 @@ export type FilledKey =
   | "alarm-what-span"
   | "cases-count"
   | "cases-days"
-  | "cases-delete-ask"
   | "cases-deleted"
   | "cases-filter-customer"
   | "cases-open-troubled-ask"
@@ -1911,7 +1858,6 @@ export type FilledKey =
   | "date-minute"
   | "date-month"
   | "date-month-name"
-  | "date-weekday"
   | "desk-backed-up"
   | "desk-check-bad"
   | "desk-opened"
@@ -2378,7 +2324,6 @@ export type FilledKey =
   | "shell-counts"
   | "shell-saved"
   | "shell-selection"
-  | "shell-version"
   | "shipments-note"
   | "shipments-of-customer"
   | "shipments-source-row"
@@ -2400,7 +2345,6 @@ export type FilledKey =
   | "tradeoff-move-saves"
   | "tradeoff-now-label"
   | "tradeoff-optimum-says"
-  | "tradeoff-per-shipment"
   | "tradeoff-point"
   | "tradeoff-point-both"
   | "tradeoff-point-costs"
@@ -2805,11 +2749,6 @@ export class Words {
     return this.#say("cases-card", {});
   }
 
-  /** `cases-cause-hint` */
-  casesCauseHint(): string {
-    return this.#say("cases-cause-hint", {});
-  }
-
   /** `cases-choose` */
   casesChoose(): string {
     return this.#say("cases-choose", {});
@@ -2855,11 +2794,6 @@ export class Words {
     return this.#say("cases-delete", {});
   }
 
-  /** `cases-delete-ask` (n: cases) */
-  casesDeleteAsk(args: { n: number }): string {
-    return this.#say("cases-delete-ask", args);
-  }
-
   /** `cases-deleted` (n: cases) */
   casesDeleted(args: { n: number }): string {
     return this.#say("cases-deleted", args);
@@ -2890,11 +2824,6 @@ export class Words {
     return this.#say("cases-export", {});
   }
 
-  /** `cases-filter-all-months` */
-  casesFilterAllMonths(): string {
-    return this.#say("cases-filter-all-months", {});
-  }
-
   /** `cases-filter-clear` */
   casesFilterClear(): string {
     return this.#say("cases-filter-clear", {});
@@ -2908,11 +2837,6 @@ export class Words {
   /** `cases-filter-kind` */
   casesFilterKind(): string {
     return this.#say("cases-filter-kind", {});
-  }
-
-  /** `cases-filter-month` */
-  casesFilterMonth(): string {
-    return this.#say("cases-filter-month", {});
   }
 
   /** `cases-filter-state` */
@@ -2948,21 +2872,6 @@ export class Words {
   /** `cases-none-found-text` */
   casesNoneFoundText(): string {
     return this.#say("cases-none-found-text", {});
-  }
-
-  /** `cases-none-here` */
-  casesNoneHere(): string {
-    return this.#say("cases-none-here", {});
-  }
-
-  /** `cases-of-customer` */
-  casesOfCustomer(): string {
-    return this.#say("cases-of-customer", {});
-  }
-
-  /** `cases-of-shipment` */
-  casesOfShipment(): string {
-    return this.#say("cases-of-shipment", {});
   }
 
   /** `cases-open-troubled` */
@@ -5745,16 +5654,6 @@ export class Words {
     return this.#say("customers-address", {});
   }
 
-  /** `customers-all` */
-  customersAll(): string {
-    return this.#say("customers-all", {});
-  }
-
-  /** `customers-card` */
-  customersCard(): string {
-    return this.#say("customers-card", {});
-  }
-
   /** `customers-card-none` */
   customersCardNone(): string {
     return this.#say("customers-card-none", {});
@@ -5975,11 +5874,6 @@ export class Words {
     return this.#say("customers-note", {});
   }
 
-  /** `customers-open` */
-  customersOpen(): string {
-    return this.#say("customers-open", {});
-  }
-
   /** `customers-phone` */
   customersPhone(): string {
     return this.#say("customers-phone", {});
@@ -6078,11 +5972,6 @@ export class Words {
   /** `date-month-name` (m: month, 1 to 12) */
   dateMonthName(args: { m: number }): string {
     return this.#say("date-month-name", args);
-  }
-
-  /** `date-weekday` (n: 1 is Monday, 7 is Sunday) */
-  dateWeekday(args: { n: number }): string {
-    return this.#say("date-weekday", args);
   }
 
   /** `desk-backed-up` (name: file name; size: such as 12.4 MB) */
@@ -7475,11 +7364,6 @@ export class Words {
     return this.#say("exchange-backup-text", {});
   }
 
-  /** `exchange-by` */
-  exchangeBy(): string {
-    return this.#say("exchange-by", {});
-  }
-
   /** `exchange-days` */
   exchangeDays(): string {
     return this.#say("exchange-days", {});
@@ -7925,34 +7809,9 @@ export class Words {
     return this.#say("grid-rows", args);
   }
 
-  /** `grid-select-all` */
-  gridSelectAll(): string {
-    return this.#say("grid-select-all", {});
-  }
-
   /** `grid-selected` (n: rows selected) */
   gridSelected(args: { n: number }): string {
     return this.#say("grid-selected", args);
-  }
-
-  /** `grid-sort-ascending` */
-  gridSortAscending(): string {
-    return this.#say("grid-sort-ascending", {});
-  }
-
-  /** `grid-sort-descending` */
-  gridSortDescending(): string {
-    return this.#say("grid-sort-descending", {});
-  }
-
-  /** `grid-sorted-ascending` */
-  gridSortedAscending(): string {
-    return this.#say("grid-sorted-ascending", {});
-  }
-
-  /** `grid-sorted-descending` */
-  gridSortedDescending(): string {
-    return this.#say("grid-sorted-descending", {});
   }
 
   /** `group-cases` */
@@ -8225,11 +8084,6 @@ export class Words {
     return this.#say("import-remember", {});
   }
 
-  /** `import-remembered` */
-  importRemembered(): string {
-    return this.#say("import-remembered", {});
-  }
-
   /** `import-remove-file` */
   importRemoveFile(): string {
     return this.#say("import-remove-file", {});
@@ -8268,21 +8122,6 @@ export class Words {
   /** `import-start-over` */
   importStartOver(): string {
     return this.#say("import-start-over", {});
-  }
-
-  /** `import-step-check` */
-  importStepCheck(): string {
-    return this.#say("import-step-check", {});
-  }
-
-  /** `import-step-done` */
-  importStepDone(): string {
-    return this.#say("import-step-done", {});
-  }
-
-  /** `import-step-read` */
-  importStepRead(): string {
-    return this.#say("import-step-read", {});
   }
 
   /** `import-sums-cases` (amount: freight in yuan; customers: customers formed; rows: rows read) */
@@ -8660,11 +8499,6 @@ export class Words {
     return this.#say("job-cancelled", {});
   }
 
-  /** `job-cancelling` */
-  jobCancelling(): string {
-    return this.#say("job-cancelling", {});
-  }
-
   /** `job-done` */
   jobDone(): string {
     return this.#say("job-done", {});
@@ -8715,34 +8549,14 @@ export class Words {
     return this.#say("job-unknown", {});
   }
 
-  /** `kit-add` */
-  kitAdd(): string {
-    return this.#say("kit-add", {});
-  }
-
   /** `kit-all` */
   kitAll(): string {
     return this.#say("kit-all", {});
   }
 
-  /** `kit-apply` */
-  kitApply(): string {
-    return this.#say("kit-apply", {});
-  }
-
-  /** `kit-back` */
-  kitBack(): string {
-    return this.#say("kit-back", {});
-  }
-
   /** `kit-cancel` */
   kitCancel(): string {
     return this.#say("kit-cancel", {});
-  }
-
-  /** `kit-clear` */
-  kitClear(): string {
-    return this.#say("kit-clear", {});
   }
 
   /** `kit-close` */
@@ -8753,36 +8567,6 @@ export class Words {
   /** `kit-copied` */
   kitCopied(): string {
     return this.#say("kit-copied", {});
-  }
-
-  /** `kit-copy` */
-  kitCopy(): string {
-    return this.#say("kit-copy", {});
-  }
-
-  /** `kit-delete` */
-  kitDelete(): string {
-    return this.#say("kit-delete", {});
-  }
-
-  /** `kit-details` */
-  kitDetails(): string {
-    return this.#say("kit-details", {});
-  }
-
-  /** `kit-edit` */
-  kitEdit(): string {
-    return this.#say("kit-edit", {});
-  }
-
-  /** `kit-filter` */
-  kitFilter(): string {
-    return this.#say("kit-filter", {});
-  }
-
-  /** `kit-help` */
-  kitHelp(): string {
-    return this.#say("kit-help", {});
   }
 
   /** `kit-loading` */
@@ -8800,41 +8584,6 @@ export class Words {
     return this.#say("kit-more", {});
   }
 
-  /** `kit-next` */
-  kitNext(): string {
-    return this.#say("kit-next", {});
-  }
-
-  /** `kit-no` */
-  kitNo(): string {
-    return this.#say("kit-no", {});
-  }
-
-  /** `kit-no-value` */
-  kitNoValue(): string {
-    return this.#say("kit-no-value", {});
-  }
-
-  /** `kit-none` */
-  kitNone(): string {
-    return this.#say("kit-none", {});
-  }
-
-  /** `kit-nothing-found` */
-  kitNothingFound(): string {
-    return this.#say("kit-nothing-found", {});
-  }
-
-  /** `kit-ok` */
-  kitOk(): string {
-    return this.#say("kit-ok", {});
-  }
-
-  /** `kit-optional` */
-  kitOptional(): string {
-    return this.#say("kit-optional", {});
-  }
-
   /** `kit-redo` */
   kitRedo(): string {
     return this.#say("kit-redo", {});
@@ -8843,11 +8592,6 @@ export class Words {
   /** `kit-required` */
   kitRequired(): string {
     return this.#say("kit-required", {});
-  }
-
-  /** `kit-reset` */
-  kitReset(): string {
-    return this.#say("kit-reset", {});
   }
 
   /** `kit-retry` */
@@ -8860,24 +8604,9 @@ export class Words {
     return this.#say("kit-save", {});
   }
 
-  /** `kit-search` */
-  kitSearch(): string {
-    return this.#say("kit-search", {});
-  }
-
   /** `kit-undo` */
   kitUndo(): string {
     return this.#say("kit-undo", {});
-  }
-
-  /** `kit-working` */
-  kitWorking(): string {
-    return this.#say("kit-working", {});
-  }
-
-  /** `kit-yes` */
-  kitYes(): string {
-    return this.#say("kit-yes", {});
   }
 
   /** `kpi-assumed` (n: cases) */
@@ -12670,34 +12399,9 @@ export class Words {
     return this.#say("service-uncounted", args);
   }
 
-  /** `shell-about` */
-  shellAbout(): string {
-    return this.#say("shell-about", {});
-  }
-
-  /** `shell-appearance` */
-  shellAppearance(): string {
-    return this.#say("shell-appearance", {});
-  }
-
-  /** `shell-appearance-dark` */
-  shellAppearanceDark(): string {
-    return this.#say("shell-appearance-dark", {});
-  }
-
-  /** `shell-appearance-light` */
-  shellAppearanceLight(): string {
-    return this.#say("shell-appearance-light", {});
-  }
-
   /** `shell-appearance-switch` */
   shellAppearanceSwitch(): string {
     return this.#say("shell-appearance-switch", {});
-  }
-
-  /** `shell-appearance-system` */
-  shellAppearanceSystem(): string {
-    return this.#say("shell-appearance-system", {});
   }
 
   /** `shell-backup-at` (when: time of the backup, in words) */
@@ -12718,11 +12422,6 @@ export class Words {
   /** `shell-counts` */
   shellCounts(args: { customers: number; shipments: number }): string {
     return this.#say("shell-counts", args);
-  }
-
-  /** `shell-drop-here` */
-  shellDropHere(): string {
-    return this.#say("shell-drop-here", {});
   }
 
   /** `shell-drop-import` */
@@ -12755,11 +12454,6 @@ export class Words {
     return this.#say("shell-files-tables", {});
   }
 
-  /** `shell-files-waybills` */
-  shellFilesWaybills(): string {
-    return this.#say("shell-files-waybills", {});
-  }
-
   /** `shell-language` */
   shellLanguage(): string {
     return this.#say("shell-language", {});
@@ -12788,11 +12482,6 @@ export class Words {
   /** `shell-palette` */
   shellPalette(): string {
     return this.#say("shell-palette", {});
-  }
-
-  /** `shell-palette-hint` */
-  shellPaletteHint(): string {
-    return this.#say("shell-palette-hint", {});
   }
 
   /** `shell-projector` */
@@ -12825,11 +12514,6 @@ export class Words {
     return this.#say("shell-selection", args);
   }
 
-  /** `shell-settings` */
-  shellSettings(): string {
-    return this.#say("shell-settings", {});
-  }
-
   /** `shell-shortcuts` */
   shellShortcuts(): string {
     return this.#say("shell-shortcuts", {});
@@ -12843,11 +12527,6 @@ export class Words {
   /** `shell-status` */
   shellStatus(): string {
     return this.#say("shell-status", {});
-  }
-
-  /** `shell-version` (version: such as 0.1.0) */
-  shellVersion(args: { version: string }): string {
-    return this.#say("shell-version", args);
   }
 
   /** `shell-zoom-in` */
@@ -12953,11 +12632,6 @@ export class Words {
   /** `shipments-column-weight` */
   shipmentsColumnWeight(): string {
     return this.#say("shipments-column-weight", {});
-  }
-
-  /** `shipments-detail` */
-  shipmentsDetail(): string {
-    return this.#say("shipments-detail", {});
   }
 
   /** `shipments-detail-none` */
@@ -13680,11 +13354,6 @@ export class Words {
     return this.#say("tradeoff-peak", {});
   }
 
-  /** `tradeoff-per-shipment` (amount: amount) */
-  tradeoffPerShipment(args: { amount: string }): string {
-    return this.#say("tradeoff-per-shipment", args);
-  }
-
   /** `tradeoff-picture` */
   tradeoffPicture(): string {
     return this.#say("tradeoff-picture", {});
@@ -14118,11 +13787,6 @@ export class Words {
   /** `value-cut-hint` */
   valueCutHint(): string {
     return this.#say("value-cut-hint", {});
-  }
-
-  /** `value-cuts` */
-  valueCuts(): string {
-    return this.#say("value-cuts", {});
   }
 
   /** `value-cuts-saved` */

@@ -1,5 +1,6 @@
 //! Every model of the registry against its own schema: what the schema does not allow is refused by name, what it calls
-//! a default is what an absent field means, and whatever it does allow gives finite figures or a fault in words.
+//! a default is what an absent field means, and whatever it does allow gives finite figures or a fault in words. It is
+//! longer than others, because it is one walk through any schema, of which the parts have no meaning alone.
 
 use keheng_base::Arg;
 use keheng_calc::model::{Model, models};

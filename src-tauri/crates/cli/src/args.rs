@@ -237,14 +237,16 @@ pub struct Control {
 
 #[derive(Group)]
 pub struct Chart {
-    #[arg(value_name = "KIND", value_parser = ["pareto", "lorenz", "trend", "whale"])]
+    #[arg(value_name = "KIND", value_parser = CHARTS)]
     pub kind: String,
     #[arg(short, long, value_name = "FILE", value_parser = |p: &str| ending(p, &["svg", "png"]))]
     pub output: PathBuf,
     #[arg(long, value_name = "PALETTE", value_parser = ["light", "dark", "projector", "print"], default_value = "light")]
     pub palette: String,
-    #[arg(long, value_name = "KPI", value_parser = kpis(), required_if_eq("kind", "trend"))]
+    #[arg(long, value_name = "KPI", value_parser = kpis(), required_if_eq_any([("kind", "trend"), ("kind", "control")]))]
     pub kpi: Option<String>,
+    #[arg(long, value_name = "MONTH", value_parser = month, required_if_eq("kind", "variances"))]
+    pub month: Option<Month>,
     #[arg(long, value_name = "PIXELS", default_value_t = 960)]
     pub width: u32,
     #[arg(long, value_name = "PIXELS", default_value_t = 540)]
@@ -305,6 +307,23 @@ pub struct Call {
 fn methods() -> PossibleValuesParser {
     PossibleValuesParser::new(METHODS.iter().map(|m| m.id()))
 }
+
+/// The charts that need nothing but the file and, some, a KPI or a month; `call charts.save` writes the others.
+const CHARTS: [&str; 13] = [
+    "pareto",
+    "lorenz",
+    "u_curve",
+    "tangents",
+    "marginal",
+    "kpis",
+    "trend",
+    "control",
+    "whale",
+    "sankey",
+    "lying",
+    "matrix",
+    "variances",
+];
 
 fn kpis() -> PossibleValuesParser {
     PossibleValuesParser::new(KPIS.iter().map(|k| k.id))

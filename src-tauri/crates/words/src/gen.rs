@@ -308,10 +308,6 @@ impl Words {
     pub fn cases_card(&self) -> String {
         self.say("cases-card", &[])
     }
-    /// `cases-cause-hint`
-    pub fn cases_cause_hint(&self) -> String {
-        self.say("cases-cause-hint", &[])
-    }
     /// `cases-choose`
     pub fn cases_choose(&self) -> String {
         self.say("cases-choose", &[])
@@ -348,10 +344,6 @@ impl Words {
     pub fn cases_delete(&self) -> String {
         self.say("cases-delete", &[])
     }
-    /// `cases-delete-ask` (n: cases)
-    pub fn cases_delete_ask(&self, n: impl Number) -> String {
-        self.say("cases-delete-ask", &[("n", n.number().into())])
-    }
     /// `cases-deleted` (n: cases)
     pub fn cases_deleted(&self, n: impl Number) -> String {
         self.say("cases-deleted", &[("n", n.number().into())])
@@ -376,10 +368,6 @@ impl Words {
     pub fn cases_export(&self) -> String {
         self.say("cases-export", &[])
     }
-    /// `cases-filter-all-months`
-    pub fn cases_filter_all_months(&self) -> String {
-        self.say("cases-filter-all-months", &[])
-    }
     /// `cases-filter-clear`
     pub fn cases_filter_clear(&self) -> String {
         self.say("cases-filter-clear", &[])
@@ -391,10 +379,6 @@ impl Words {
     /// `cases-filter-kind`
     pub fn cases_filter_kind(&self) -> String {
         self.say("cases-filter-kind", &[])
-    }
-    /// `cases-filter-month`
-    pub fn cases_filter_month(&self) -> String {
-        self.say("cases-filter-month", &[])
     }
     /// `cases-filter-state`
     pub fn cases_filter_state(&self) -> String {
@@ -423,18 +407,6 @@ impl Words {
     /// `cases-none-found-text`
     pub fn cases_none_found_text(&self) -> String {
         self.say("cases-none-found-text", &[])
-    }
-    /// `cases-none-here`
-    pub fn cases_none_here(&self) -> String {
-        self.say("cases-none-here", &[])
-    }
-    /// `cases-of-customer`
-    pub fn cases_of_customer(&self) -> String {
-        self.say("cases-of-customer", &[])
-    }
-    /// `cases-of-shipment`
-    pub fn cases_of_shipment(&self) -> String {
-        self.say("cases-of-shipment", &[])
     }
     /// `cases-open-troubled`
     pub fn cases_open_troubled(&self) -> String {
@@ -2660,14 +2632,6 @@ impl Words {
     pub fn customers_address(&self) -> String {
         self.say("customers-address", &[])
     }
-    /// `customers-all`
-    pub fn customers_all(&self) -> String {
-        self.say("customers-all", &[])
-    }
-    /// `customers-card`
-    pub fn customers_card(&self) -> String {
-        self.say("customers-card", &[])
-    }
     /// `customers-card-none`
     pub fn customers_card_none(&self) -> String {
         self.say("customers-card-none", &[])
@@ -2844,10 +2808,6 @@ impl Words {
     pub fn customers_note(&self) -> String {
         self.say("customers-note", &[])
     }
-    /// `customers-open`
-    pub fn customers_open(&self) -> String {
-        self.say("customers-open", &[])
-    }
     /// `customers-phone`
     pub fn customers_phone(&self) -> String {
         self.say("customers-phone", &[])
@@ -2927,10 +2887,6 @@ impl Words {
     /// `date-month-name` (m: month, 1 to 12)
     pub fn date_month_name(&self, m: impl Number) -> String {
         self.say("date-month-name", &[("m", m.number().into())])
-    }
-    /// `date-weekday` (n: 1 is Monday, 7 is Sunday)
-    pub fn date_weekday(&self, n: impl Number) -> String {
-        self.say("date-weekday", &[("n", n.number().into())])
     }
     /// `desk-backed-up` (name: file name; size: such as 12.4 MB)
     pub fn desk_backed_up(&self, name: &str, size: &str) -> String {
@@ -4044,10 +4000,6 @@ impl Words {
     pub fn exchange_backup_text(&self) -> String {
         self.say("exchange-backup-text", &[])
     }
-    /// `exchange-by`
-    pub fn exchange_by(&self) -> String {
-        self.say("exchange-by", &[])
-    }
     /// `exchange-days`
     pub fn exchange_days(&self) -> String {
         self.say("exchange-days", &[])
@@ -4404,29 +4356,9 @@ impl Words {
     pub fn grid_rows(&self, n: impl Number) -> String {
         self.say("grid-rows", &[("n", n.number().into())])
     }
-    /// `grid-select-all`
-    pub fn grid_select_all(&self) -> String {
-        self.say("grid-select-all", &[])
-    }
     /// `grid-selected` (n: rows selected)
     pub fn grid_selected(&self, n: impl Number) -> String {
         self.say("grid-selected", &[("n", n.number().into())])
-    }
-    /// `grid-sort-ascending`
-    pub fn grid_sort_ascending(&self) -> String {
-        self.say("grid-sort-ascending", &[])
-    }
-    /// `grid-sort-descending`
-    pub fn grid_sort_descending(&self) -> String {
-        self.say("grid-sort-descending", &[])
-    }
-    /// `grid-sorted-ascending`
-    pub fn grid_sorted_ascending(&self) -> String {
-        self.say("grid-sorted-ascending", &[])
-    }
-    /// `grid-sorted-descending`
-    pub fn grid_sorted_descending(&self) -> String {
-        self.say("grid-sorted-descending", &[])
     }
     /// `group-cases`
     pub fn group_cases(&self) -> String {
@@ -4644,10 +4576,6 @@ impl Words {
     pub fn import_remember(&self) -> String {
         self.say("import-remember", &[])
     }
-    /// `import-remembered`
-    pub fn import_remembered(&self) -> String {
-        self.say("import-remembered", &[])
-    }
     /// `import-remove-file`
     pub fn import_remove_file(&self) -> String {
         self.say("import-remove-file", &[])
@@ -4679,18 +4607,6 @@ impl Words {
     /// `import-start-over`
     pub fn import_start_over(&self) -> String {
         self.say("import-start-over", &[])
-    }
-    /// `import-step-check`
-    pub fn import_step_check(&self) -> String {
-        self.say("import-step-check", &[])
-    }
-    /// `import-step-done`
-    pub fn import_step_done(&self) -> String {
-        self.say("import-step-done", &[])
-    }
-    /// `import-step-read`
-    pub fn import_step_read(&self) -> String {
-        self.say("import-step-read", &[])
     }
     /// `import-sums-cases` (amount: freight in yuan; customers: customers formed; rows: rows read)
     pub fn import_sums_cases(&self, amount: &str, customers: impl Number, rows: impl Number) -> String {
@@ -4992,10 +4908,6 @@ impl Words {
     pub fn job_cancelled(&self) -> String {
         self.say("job-cancelled", &[])
     }
-    /// `job-cancelling`
-    pub fn job_cancelling(&self) -> String {
-        self.say("job-cancelling", &[])
-    }
     /// `job-done`
     pub fn job_done(&self) -> String {
         self.say("job-done", &[])
@@ -5036,29 +4948,13 @@ impl Words {
     pub fn job_unknown(&self) -> String {
         self.say("job-unknown", &[])
     }
-    /// `kit-add`
-    pub fn kit_add(&self) -> String {
-        self.say("kit-add", &[])
-    }
     /// `kit-all`
     pub fn kit_all(&self) -> String {
         self.say("kit-all", &[])
     }
-    /// `kit-apply`
-    pub fn kit_apply(&self) -> String {
-        self.say("kit-apply", &[])
-    }
-    /// `kit-back`
-    pub fn kit_back(&self) -> String {
-        self.say("kit-back", &[])
-    }
     /// `kit-cancel`
     pub fn kit_cancel(&self) -> String {
         self.say("kit-cancel", &[])
-    }
-    /// `kit-clear`
-    pub fn kit_clear(&self) -> String {
-        self.say("kit-clear", &[])
     }
     /// `kit-close`
     pub fn kit_close(&self) -> String {
@@ -5067,30 +4963,6 @@ impl Words {
     /// `kit-copied`
     pub fn kit_copied(&self) -> String {
         self.say("kit-copied", &[])
-    }
-    /// `kit-copy`
-    pub fn kit_copy(&self) -> String {
-        self.say("kit-copy", &[])
-    }
-    /// `kit-delete`
-    pub fn kit_delete(&self) -> String {
-        self.say("kit-delete", &[])
-    }
-    /// `kit-details`
-    pub fn kit_details(&self) -> String {
-        self.say("kit-details", &[])
-    }
-    /// `kit-edit`
-    pub fn kit_edit(&self) -> String {
-        self.say("kit-edit", &[])
-    }
-    /// `kit-filter`
-    pub fn kit_filter(&self) -> String {
-        self.say("kit-filter", &[])
-    }
-    /// `kit-help`
-    pub fn kit_help(&self) -> String {
-        self.say("kit-help", &[])
     }
     /// `kit-loading`
     pub fn kit_loading(&self) -> String {
@@ -5104,34 +4976,6 @@ impl Words {
     pub fn kit_more(&self) -> String {
         self.say("kit-more", &[])
     }
-    /// `kit-next`
-    pub fn kit_next(&self) -> String {
-        self.say("kit-next", &[])
-    }
-    /// `kit-no`
-    pub fn kit_no(&self) -> String {
-        self.say("kit-no", &[])
-    }
-    /// `kit-no-value`
-    pub fn kit_no_value(&self) -> String {
-        self.say("kit-no-value", &[])
-    }
-    /// `kit-none`
-    pub fn kit_none(&self) -> String {
-        self.say("kit-none", &[])
-    }
-    /// `kit-nothing-found`
-    pub fn kit_nothing_found(&self) -> String {
-        self.say("kit-nothing-found", &[])
-    }
-    /// `kit-ok`
-    pub fn kit_ok(&self) -> String {
-        self.say("kit-ok", &[])
-    }
-    /// `kit-optional`
-    pub fn kit_optional(&self) -> String {
-        self.say("kit-optional", &[])
-    }
     /// `kit-redo`
     pub fn kit_redo(&self) -> String {
         self.say("kit-redo", &[])
@@ -5139,10 +4983,6 @@ impl Words {
     /// `kit-required`
     pub fn kit_required(&self) -> String {
         self.say("kit-required", &[])
-    }
-    /// `kit-reset`
-    pub fn kit_reset(&self) -> String {
-        self.say("kit-reset", &[])
     }
     /// `kit-retry`
     pub fn kit_retry(&self) -> String {
@@ -5152,21 +4992,9 @@ impl Words {
     pub fn kit_save(&self) -> String {
         self.say("kit-save", &[])
     }
-    /// `kit-search`
-    pub fn kit_search(&self) -> String {
-        self.say("kit-search", &[])
-    }
     /// `kit-undo`
     pub fn kit_undo(&self) -> String {
         self.say("kit-undo", &[])
-    }
-    /// `kit-working`
-    pub fn kit_working(&self) -> String {
-        self.say("kit-working", &[])
-    }
-    /// `kit-yes`
-    pub fn kit_yes(&self) -> String {
-        self.say("kit-yes", &[])
     }
     /// `kpi-assumed` (n: cases)
     pub fn kpi_assumed(&self, n: impl Number) -> String {
@@ -8200,29 +8028,9 @@ impl Words {
     pub fn service_uncounted(&self, n: impl Number) -> String {
         self.say("service-uncounted", &[("n", n.number().into())])
     }
-    /// `shell-about`
-    pub fn shell_about(&self) -> String {
-        self.say("shell-about", &[])
-    }
-    /// `shell-appearance`
-    pub fn shell_appearance(&self) -> String {
-        self.say("shell-appearance", &[])
-    }
-    /// `shell-appearance-dark`
-    pub fn shell_appearance_dark(&self) -> String {
-        self.say("shell-appearance-dark", &[])
-    }
-    /// `shell-appearance-light`
-    pub fn shell_appearance_light(&self) -> String {
-        self.say("shell-appearance-light", &[])
-    }
     /// `shell-appearance-switch`
     pub fn shell_appearance_switch(&self) -> String {
         self.say("shell-appearance-switch", &[])
-    }
-    /// `shell-appearance-system`
-    pub fn shell_appearance_system(&self) -> String {
-        self.say("shell-appearance-system", &[])
     }
     /// `shell-backup-at` (when: time of the backup, in words)
     pub fn shell_backup_at(&self, when: &str) -> String {
@@ -8239,10 +8047,6 @@ impl Words {
     /// `shell-counts`
     pub fn shell_counts(&self, customers: impl Number, shipments: impl Number) -> String {
         self.say("shell-counts", &[("customers", customers.number().into()), ("shipments", shipments.number().into())])
-    }
-    /// `shell-drop-here`
-    pub fn shell_drop_here(&self) -> String {
-        self.say("shell-drop-here", &[])
     }
     /// `shell-drop-import`
     pub fn shell_drop_import(&self) -> String {
@@ -8268,10 +8072,6 @@ impl Words {
     pub fn shell_files_tables(&self) -> String {
         self.say("shell-files-tables", &[])
     }
-    /// `shell-files-waybills`
-    pub fn shell_files_waybills(&self) -> String {
-        self.say("shell-files-waybills", &[])
-    }
     /// `shell-language`
     pub fn shell_language(&self) -> String {
         self.say("shell-language", &[])
@@ -8295,10 +8095,6 @@ impl Words {
     /// `shell-palette`
     pub fn shell_palette(&self) -> String {
         self.say("shell-palette", &[])
-    }
-    /// `shell-palette-hint`
-    pub fn shell_palette_hint(&self) -> String {
-        self.say("shell-palette-hint", &[])
     }
     /// `shell-projector`
     pub fn shell_projector(&self) -> String {
@@ -8324,10 +8120,6 @@ impl Words {
     pub fn shell_selection(&self, n: impl Number, sum: &str) -> String {
         self.say("shell-selection", &[("n", n.number().into()), ("sum", sum.into())])
     }
-    /// `shell-settings`
-    pub fn shell_settings(&self) -> String {
-        self.say("shell-settings", &[])
-    }
     /// `shell-shortcuts`
     pub fn shell_shortcuts(&self) -> String {
         self.say("shell-shortcuts", &[])
@@ -8339,10 +8131,6 @@ impl Words {
     /// `shell-status`
     pub fn shell_status(&self) -> String {
         self.say("shell-status", &[])
-    }
-    /// `shell-version` (version: such as 0.1.0)
-    pub fn shell_version(&self, version: &str) -> String {
-        self.say("shell-version", &[("version", version.into())])
     }
     /// `shell-zoom-in`
     pub fn shell_zoom_in(&self) -> String {
@@ -8427,10 +8215,6 @@ impl Words {
     /// `shipments-column-weight`
     pub fn shipments_column_weight(&self) -> String {
         self.say("shipments-column-weight", &[])
-    }
-    /// `shipments-detail`
-    pub fn shipments_detail(&self) -> String {
-        self.say("shipments-detail", &[])
     }
     /// `shipments-detail-none`
     pub fn shipments_detail_none(&self) -> String {
@@ -9008,10 +8792,6 @@ impl Words {
     pub fn tradeoff_peak(&self) -> String {
         self.say("tradeoff-peak", &[])
     }
-    /// `tradeoff-per-shipment` (amount: amount)
-    pub fn tradeoff_per_shipment(&self, amount: &str) -> String {
-        self.say("tradeoff-per-shipment", &[("amount", amount.into())])
-    }
     /// `tradeoff-picture`
     pub fn tradeoff_picture(&self) -> String {
         self.say("tradeoff-picture", &[])
@@ -9359,10 +9139,6 @@ impl Words {
     /// `value-cut-hint`
     pub fn value_cut_hint(&self) -> String {
         self.say("value-cut-hint", &[])
-    }
-    /// `value-cuts`
-    pub fn value_cuts(&self) -> String {
-        self.say("value-cuts", &[])
     }
     /// `value-cuts-saved`
     pub fn value_cuts_saved(&self) -> String {

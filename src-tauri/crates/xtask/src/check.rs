@@ -55,12 +55,15 @@ fn clippy() -> Outcome {
     cargo(args).step("cargo clippy")
 }
 
+/// The shell is among them, so that the libraries it shares with the rest are built once and not with two sets of features.
 fn tests() -> Outcome {
+    setup::shell()?;
     setup::fonts()?;
+    page::bundle()?;
     if works(cargo(["nextest", "--version"])) {
-        cargo(["nextest", "run"]).step("cargo nextest")
+        cargo(["nextest", "run", "--workspace"]).step("cargo nextest")
     } else {
-        cargo(["test", "--lib", "--bins", "--tests"]).step("cargo test")
+        cargo(["test", "--workspace", "--lib", "--bins", "--tests"]).step("cargo test")
     }
 }
 

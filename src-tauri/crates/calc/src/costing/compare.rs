@@ -8,6 +8,7 @@
 //! R. S. Kaplan and S. R. Anderson, Harvard Business Review, November 2004 (idle time in surveyed rates).
 
 use super::{
+    lying::{Charge, Shift, shifts},
     split::split_by,
     tdabc::{Rounding, Surveyed, WorkMinutes, charge, survey_rates},
 };
@@ -41,7 +42,8 @@ pub struct Told {
     pub activity_fen: Fen,
     /// by time
     pub time_driven_fen: Fen,
-    /// volume − time-driven: above 0 the customer pays for others, below 0 others pay for it
+    /// volume, less its part of the capacity nobody used, − time-driven ([`shifts`]): above 0 the customer pays for
+    /// others, below 0 others pay for it; of all customers together 0
     pub subsidy_fen: Fen,
 }
 
@@ -81,14 +83,21 @@ pub fn compare(cost: Fen, capacity: WorkMinutes, tasks: &[Task], buyers: &[Buyer
     let time = |b: &Buyer| WorkMinutes(tasks.iter().zip(&b.quantities).map(|(t, q)| t.minutes * q).sum());
     let uses: Vec<WorkMinutes> = buyers.iter().map(time).collect();
     let timed = charge(cost, capacity, &uses, Rounding::Exact);
-    let told = |((volume_fen, activity_fen), time_driven_fen)| Told {
-        volume_fen,
+    let charges: Vec<Charge> = (by_volume.iter().zip(&timed.parts_fen).zip(&waybills))
+        .map(|((volume_fen, timed_fen), units)| Charge {
+            volume_fen: *volume_fen,
+            timed_fen: *timed_fen,
+            units: *units,
+        })
+        .collect();
+    let told = |((charge, shift), activity_fen): ((&Charge, Shift), Fen)| Told {
+        volume_fen: charge.volume_fen,
         activity_fen,
-        time_driven_fen,
-        subsidy_fen: volume_fen - time_driven_fen,
+        time_driven_fen: charge.timed_fen,
+        subsidy_fen: shift.shifted_fen,
     };
     Compared {
-        customers: by_volume.into_iter().zip(by_activity).zip(timed.parts_fen).map(told).collect(),
+        customers: charges.iter().zip(shifts(&charges)).zip(by_activity).map(told).collect(),
         activity_unassigned_fen,
         unused_fen: timed.unused_fen,
         overloaded: timed.overloaded,
@@ -114,6 +123,11 @@ mod tests {
         assert_eq!(costs, [[45_714_286, 35_840_000, 29_008_000], [10_285_714, 20_160_000, 17_280_000]]);
         assert_eq!(found.unused_fen, Fen(9_712_000), "the published cost of 121,400 idle minutes");
         assert!(found.customers[1].subsidy_fen < Fen(0), "others pay for the difficult one");
+        assert_eq!(
+            found.customers.iter().map(|c| c.subsidy_fen).sum::<Fen>(),
+            Fen(0),
+            "what one is spared another pays"
+        );
     }
 
     #[test]

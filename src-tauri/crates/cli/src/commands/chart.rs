@@ -8,10 +8,13 @@ use serde_json::json;
 /// Draws into an SVG or PNG file, by its ending.
 pub fn chart(session: &Session, a: Chart) -> Outcome {
     session.open()?;
-    let kind = match a.kpi.filter(|_| a.kind == "trend") {
-        Some(kpi) => json!({"kind": a.kind, "kpi": kpi}),
-        None if a.kind == "whale" => json!({"kind": a.kind}),
-        None => json!({"kind": a.kind, "abc": value::request(&a.abc)}),
+    let kind = match a.kind.as_str() {
+        "pareto" | "lorenz" => json!({"kind": a.kind, "abc": value::request(&a.abc)}),
+        "trend" | "control" => json!({"kind": a.kind, "kpi": a.kpi}),
+        "kpis" => json!({"kind": a.kind, "until": a.month}),
+        "u_curve" | "tangents" | "marginal" => json!({"kind": a.kind, "scenario": {"until": a.month}}),
+        "variances" => json!({"kind": a.kind, "month": a.month}),
+        _ => json!({"kind": a.kind, "ask": {"month": a.month}}),
     };
     let png = a.output.extension().is_some_and(|e| e.eq_ignore_ascii_case("png"));
     let draw = json!({

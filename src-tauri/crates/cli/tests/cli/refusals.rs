@@ -24,6 +24,7 @@ fn wrong_use_ends_with_2() {
     check_usage(&["--data", &data, "chart", "pie", "-o", "x.svg"], "no such chart");
     check_usage(&["--data", &data, "chart", "pareto", "-o", "x.docx"], "no such format");
     check_usage(&["--data", &data, "chart", "trend", "-o", "x.svg"], "which KPI?");
+    check_usage(&["--data", &data, "chart", "variances", "-o", "x.svg"], "of which month?");
     check_usage(&["--data", &data, "call", "desk.state", "{"], "no JSON");
     check_usage(&["solve", "nonsense"], "no such model");
     check_usage(&["new", &desk.at("x.keheng"), "--seed", "7"], "a seed without a sample");

@@ -42,7 +42,7 @@ pub(super) fn scene(app: &App, req: &DrawReq, headed: bool) -> Result<Scene, Fau
         ChartKind::Profit { scenario, response } => profit::profit(app, scenario, response, &page),
         ChartKind::Control { kpi, by } => control(app, kpi, *by, &page),
         ChartKind::Causes { asked } => causes::chart(app, asked, &page),
-        ChartKind::Kpis {} => kpis::chart(app, &page),
+        ChartKind::Kpis { until } => kpis::chart(app, *until, &page),
         ChartKind::Trend { kpi } => trend(app, kpi, &page),
         ChartKind::Whale { ask } => costs::whale(app, ask, &page),
         ChartKind::Tornado { ask, customer } => costs::tornado(app, ask, *customer, &page),

@@ -58,8 +58,8 @@ fn panel(words: &Said, kpi: &'static Kpi, daily: &Daily, months: &[Month], setti
     }
 }
 
-/// Lays the panels out, of the months up to the last one with any figure.
-pub(super) fn chart(app: &App, page: &Page) -> Result<Scene, Fault> {
+/// Lays the panels out, of the months up to the last one with any figure, or to the one asked for.
+pub(super) fn chart(app: &App, until: Option<Month>, page: &Page) -> Result<Scene, Fault> {
     let words = app.words();
     let db = app.db()?;
     let conn = db.read()?;
@@ -74,6 +74,7 @@ pub(super) fn chart(app: &App, page: &Page) -> Result<Scene, Fault> {
             }
         }
         let last = counted.iter().filter_map(|(_, daily)| daily.keys().next_back()).max().map(|day| day.month());
+        let last = last.map(|last| until.map_or(last, |until| until.min(last)));
         let Some(last) = last else { return Ok((Vec::new(), Vec::new())) };
         let months: Vec<Month> = (last.0 + 1 - MONTHS..=last.0).map(Month).collect();
         let panels = counted.iter().map(|(kpi, daily)| panel(words, kpi, daily, &months, &settings));

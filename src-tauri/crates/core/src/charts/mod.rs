@@ -112,7 +112,12 @@ pub enum ChartKind {
         asked: crate::service::causes::CauseParetoReq,
     },
     /// every KPI by month, side by side
-    Kpis {},
+    Kpis {
+        /// no month after this one; all by default
+        #[serde(default)]
+        #[ts(optional)]
+        until: Option<keheng_base::Month>,
+    },
     /// a KPI by month
     Trend {
         /// id of the KPI registry

@@ -87,11 +87,6 @@ cases-close = Close
 cases-close-title = Close the case
 cases-delete = Delete
 # $n (number) - cases
-cases-delete-ask = { $n ->
-    [one] Delete this case?
-   *[other] Delete these { $n } cases?
-} It can be undone.
-# $n (number) - cases
 cases-deleted = { $n ->
     [one] Case deleted
    *[other] { $n } cases deleted
@@ -118,15 +113,10 @@ cases-opened-troubled = { $n ->
 }
 cases-filter-kind = Kind
 cases-filter-state = State
-cases-filter-month = Month
-cases-filter-all-months = All months
 # $name - customer
 cases-filter-customer = Customer: { $name }
 cases-filter-clear = Clear filters
 cases-card = Case
-cases-of-customer = Cases
-cases-of-shipment = Cases
-cases-none-here = No cases
 # $n (number) - cases
 cases-show-all = Show all { $n }
 # $n (number) - days
@@ -142,7 +132,6 @@ cases-waybill-unknown = This waybill is not imported yet; it is joined as soon a
 cases-waybill-known = { $customer }, shipped { $day }
 cases-customer-by-waybill = By the waybill
 cases-customer-search = Name, pinyin or end of the phone number
-cases-cause-hint = Choose, or type your own
 cases-amount-hint = yuan
 cases-unset = Not given
 cases-need-opened = When did it come in? Such as 2026-11-20 or 2026-11-20 10:30

@@ -1,6 +1,5 @@
 ### The page of costs: the first costing, customer profit, why this number, methods side by side, where the money goes.
 
-
 ## The first costing
 
 costing-start = Cost the firm

@@ -13,7 +13,6 @@ customers-export = Export list…
 customers-import = Import…
 customers-search = Name, pinyin or phone tail
 customers-search-label = Search customers
-customers-all = All
 # $class - A, B or C
 customers-class = Class { $class }
 customers-falling = Falling
@@ -45,7 +44,6 @@ customers-course = Waybills by month of { $name }: { $list }
 
 ## Card
 
-customers-card = Card
 customers-card-none = Choose a customer to see the card.
 # $rank (number) - by freight
 # $share - share of the firm's freight
@@ -89,6 +87,5 @@ customers-edit-title = Edit customer
 customers-saved = Customer saved
 # $name - customer
 customers-added = Added “{ $name }”
-customers-open = Open customer
 customers-reveal-export = Export phones in full
 customers-export-masked = Export with phones masked

@@ -1,6 +1,5 @@
 ### The desk: the open file, operations of the history, long work.
 
-
 ## Operations
 
 op-import-shipments = Import of waybills

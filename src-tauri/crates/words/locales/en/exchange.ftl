@@ -16,7 +16,6 @@ exchange-at = When
 exchange-what = What
 exchange-touched = Rows
 exchange-note = Remark
-exchange-by = By
 exchange-revert = Take back
 # $what - the operation
 exchange-revert-what = Take back: { $what }

@@ -1,6 +1,5 @@
 ### Import of waybills: one page from file to figures.
 
-
 ## Kinds of files
 
 import-kind = These files are
@@ -123,7 +122,6 @@ import-first-rows = First rows
 # $name - profile
 import-profile = Read as last time: “{ $name }”
 import-remember = Remember for files with these columns
-import-remembered = Remembered for next time
 import-try = Check without writing
 import-trying = Counting what would change…
 import-result = What the import will do
@@ -185,9 +183,6 @@ import-open-pareto = Open the Pareto chart
 import-another = Import another file
 import-start-over = Start over
 import-cancelled = Cancelled. Nothing was changed.
-import-step-read = Recognise
-import-step-check = Check
-import-step-done = Done
 
 ## Short names of what can be odd
 

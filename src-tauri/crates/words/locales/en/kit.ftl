@@ -1,44 +1,19 @@
 ### Words of the kit: buttons, grids, dialogs, figures and dates. They know nothing of couriers.
 
-kit-ok = OK
 kit-cancel = Cancel
 kit-close = Close
-kit-back = Back
-kit-next = Next
 kit-save = Save
-kit-apply = Apply
-kit-delete = Delete
-kit-edit = Edit
-kit-add = Add
 kit-undo = Undo
 kit-redo = Redo
-kit-copy = Copy
 kit-copied = Copied
 kit-retry = Try again
 kit-more = More
 kit-menu = Menu
-kit-search = Search
-kit-clear = Clear
-kit-filter = Filter
-kit-reset = Reset
-kit-details = Details
-kit-help = Help
-kit-yes = Yes
-kit-no = No
 kit-all = All
-kit-none = None
-kit-optional = optional
 kit-required = Please fill this in
 kit-loading = Loading…
-kit-working = Working…
-kit-nothing-found = Nothing found
-kit-no-value = no value
 
 grid-columns = Columns
-grid-sort-ascending = Sort ascending
-grid-sort-descending = Sort descending
-grid-sorted-ascending = sorted ascending
-grid-sorted-descending = sorted descending
 # $n (number) - rows in the whole list
 grid-rows = { $n ->
     [one] { $n } row
@@ -52,7 +27,6 @@ grid-selected = { $n ->
 # $n (number) - position of the row, from 1
 # $total (number) - rows in the list
 grid-position = Row { $n } of { $total }
-grid-select-all = Select all
 grid-copy = Copy for Excel
 # $n (number) - rows copied
 grid-copied = { $n ->
@@ -77,7 +51,6 @@ job-seconds = { $n } s
 # $n (number) - minutes
 job-minutes = { $n } min
 job-cancel = Cancel
-job-cancelling = Cancelling…
 job-cancelled = Cancelled. Nothing was changed.
 job-done = Done
 
@@ -121,13 +94,3 @@ date-month = { date-month-name } { $year }
 # $time - as 14:05
 # $year - in digits
 date-minute = { $d } { date-month-name } { $year }, { $time }
-# $n (number) - 1 is Monday, 7 is Sunday
-date-weekday = { $n ->
-    [1] Mon
-    [2] Tue
-    [3] Wed
-    [4] Thu
-    [5] Fri
-    [6] Sat
-   *[7] Sun
-}

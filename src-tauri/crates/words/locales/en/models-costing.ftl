@@ -560,4 +560,4 @@ model-method-comparison-better-than-told = { $name } earns money by time, and an
 model-method-comparison-worse-than-told = { $name } loses money by time, and another method says it earns: talk about the price, then about the extra work.
 # $name - what it is called
 # $subsidy (number) - what others pay, yuan
-model-method-comparison-carried = By volume { $name } bears { NUMBER($subsidy, minimumFractionDigits: 2, maximumFractionDigits: 2) } yuan too little; other customers pay it.
+model-method-comparison-carried = Unused capacity taken off: by volume { $name } bears { NUMBER($subsidy, minimumFractionDigits: 2, maximumFractionDigits: 2) } yuan too little; other customers pay it.

@@ -1,6 +1,5 @@
 ### Models of process control: their names and the steps of their explanation.
 
-
 ## Traffic light
 
 model-traffic-light-title = Traffic light of a rate

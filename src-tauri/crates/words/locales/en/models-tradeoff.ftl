@@ -1,6 +1,5 @@
 ### Models of service against cost: names, steps, inputs.
 
-
 ## The level worth keeping, from your months
 
 model-tradeoff-fit-title = The level worth keeping, from your months

@@ -1,6 +1,5 @@
 ### The models: their names and the steps of their explanation.
 
-
 ## ABC
 
 model-abc-title = ABC analysis

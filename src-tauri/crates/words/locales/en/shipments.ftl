@@ -1,6 +1,5 @@
 ### Shipments: list, one waybill, imports of the past.
 
-
 ## Life-cycle
 
 status-ordered = Ordered
@@ -82,7 +81,6 @@ shipments-late-open = Open
 
 ## One waybill
 
-shipments-detail = Waybill
 shipments-detail-none = Choose a waybill to see its details.
 shipments-sender = Sender
 shipments-receiver = Recipient

@@ -1,6 +1,5 @@
 ### Trade-off: service level and cost.
 
-
 ## Findings
 
 # $hi - hi
@@ -123,8 +122,6 @@ tradeoff-next-points = Price of the next point
 # $from - from
 # $to - to
 tradeoff-point = { $from } to { $to }
-# $amount - amount
-tradeoff-per-shipment = { $amount } a shipment
 # $cost - cost
 # $level - level
 # $saving - saving

@@ -7,7 +7,6 @@ rule-cumulative = By amount
 rule-headcount = By customers
 value-measure = Measure
 value-rule = Cut by
-value-cuts = Cuts
 # $class - A
 # $next - B
 value-cut = Cut { $class } | { $next }

@@ -13,7 +13,6 @@ customers-export = 导出列表…
 customers-import = 导入…
 customers-search = 客户名、拼音、首字母、电话末位
 customers-search-label = 搜索客户
-customers-all = 全部
 customers-class = { $class } 类
 customers-falling = 收入下降
 customers-falling-hint = 近三个整月运费比再前三个月少两成以上
@@ -42,7 +41,6 @@ customers-course = { $name } 逐月运单：{ $list }
 
 ## 卡片
 
-customers-card = 客户卡
 customers-card-none = 选一个客户，查看客户卡。
 customers-rank = 运费第 { $rank } 位，占全部 { $share }
 customers-since = { $first } 起
@@ -74,6 +72,5 @@ customers-edit = 修改…
 customers-edit-title = 修改客户
 customers-saved = 客户已保存
 customers-added = 已新增“{ $name }”
-customers-open = 打开客户
 customers-reveal-export = 导出完整电话
 customers-export-masked = 导出（电话打码）

@@ -16,7 +16,6 @@ exchange-at = 时间
 exchange-what = 操作
 exchange-touched = 涉及行数
 exchange-note = 备注
-exchange-by = 操作人
 exchange-revert = 撤回
 exchange-revert-what = 撤回：{ $what }
 exchange-taken-back = 已撤回

@@ -1,6 +1,5 @@
 ### 导入运单：一页完成，从文件到数字。
 
-
 ## 文件的种类
 
 import-kind = 这些文件是
@@ -113,7 +112,6 @@ import-missing = 还缺：{ $fields }。请指定对应的列。
 import-first-rows = 前几行
 import-profile = 按上次的方式读取：“{ $name }”
 import-remember = 记住这种表头，下次自动识别
-import-remembered = 已记住，下次自动识别
 import-try = 试算一遍
 import-trying = 正在计算会有哪些变化…
 import-result = 导入后会怎样
@@ -145,9 +143,6 @@ import-open-pareto = 查看帕累托图
 import-another = 继续导入其他文件
 import-start-over = 重新开始
 import-cancelled = 已取消，数据没有变动。
-import-step-read = 识别
-import-step-check = 核对
-import-step-done = 完成
 
 ## 问题的简称
 

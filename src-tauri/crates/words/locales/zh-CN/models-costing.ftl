@@ -267,4 +267,4 @@ model-method-comparison-overloaded = 按时间：用的分钟超过产能，成�
 model-method-comparison-customer = { $name }：按票数 { NUMBER($volume, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元，按作业 { NUMBER($activity, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元，按时间 { NUMBER($time, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元。
 model-method-comparison-better-than-told = { $name }：按时间算赚钱，别的算法却说亏：先别涨价，更别放走。
 model-method-comparison-worse-than-told = { $name }：按时间算亏钱，别的算法却说赚：先谈价格，再减少费事的环节。
-model-method-comparison-carried = 按票数摊，{ $name } 少担了 { NUMBER($subsidy, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元，由别的客户替它付。
+model-method-comparison-carried = 扣掉没用上的产能再比：按票数摊，{ $name } 少担了 { NUMBER($subsidy, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元，由别的客户替它付。

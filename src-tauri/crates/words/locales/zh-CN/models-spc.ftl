@@ -1,6 +1,5 @@
 ### 统计过程控制模型：名称与解释步骤。
 
-
 ## 红绿灯
 
 model-traffic-light-title = 比率的红绿灯

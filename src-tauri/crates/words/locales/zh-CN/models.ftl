@@ -1,6 +1,5 @@
 ### 模型：名称与解释步骤。
 
-
 ## ABC
 
 model-abc-title = ABC 分类

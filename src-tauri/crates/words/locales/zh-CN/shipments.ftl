@@ -1,6 +1,5 @@
 ### 运单：列表、单票、历次导入。
 
-
 ## 状态
 
 status-ordered = 已下单
@@ -79,7 +78,6 @@ shipments-late-open = 未到期
 
 ## 单票
 
-shipments-detail = 运单
 shipments-detail-none = 选一票运单，查看详情。
 shipments-sender = 寄件人
 shipments-receiver = 收件人

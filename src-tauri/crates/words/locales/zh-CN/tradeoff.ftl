@@ -1,6 +1,5 @@
 ### 权衡：服务水平与成本。
 
-
 ## 结论
 
 tradeoff-zone-says = 值得守住的区间：{ $lo } 到 { $hi }。在这一段，总成本比最低值高不到 5%。
@@ -81,7 +80,6 @@ tradeoff-in-zone = 现在的 { $now } 已在区间之内：守住即可，把力
 tradeoff-bound = 合同最低 { $floor } 高于最优点：受约束的最优就是 { $floor }，每票多花 { $amount }。
 tradeoff-next-points = 下一个百分点的价钱
 tradeoff-point = { $from } → { $to }
-tradeoff-per-shipment = { $amount } / 票
 tradeoff-marginal = 在 { $level } 处，再提高一个百分点，每票多花 { $cost }、省下 { $saving }。
 tradeoff-breakpoint = 超过 { $at } 以后，每提高一个百分点要贵 { $factor } 倍。
 tradeoff-breakpoint-steep = { $at } 以下提高服务几乎不花钱，以上才开始花钱。

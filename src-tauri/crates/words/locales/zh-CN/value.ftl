@@ -7,7 +7,6 @@ rule-cumulative = 按累计金额
 rule-headcount = 按客户数
 value-measure = 指标
 value-rule = 划线方式
-value-cuts = 分类线
 value-cut = { $class } | { $next } 分界
 value-cut-hint = 拖动图中的线，或直接填百分数。
 value-cut-bad = 分界要逐个变大，在 1% 到 99% 之间。

@@ -184,11 +184,11 @@ impl Model for MethodComparison {
                 "customers": [
                     {
                         "name": "simple", "volume_fen": 45_714_286, "activity_fen": 35_840_000,
-                        "time_driven_fen": 29_008_000, "subsidy_fen": 16_706_286, "disputed": true,
+                        "time_driven_fen": 29_008_000, "subsidy_fen": 8_778_123, "disputed": true,
                     },
                     {
                         "name": "difficult", "volume_fen": 10_285_714, "activity_fen": 20_160_000,
-                        "time_driven_fen": 17_280_000, "subsidy_fen": -6_994_286, "disputed": true,
+                        "time_driven_fen": 17_280_000, "subsidy_fen": -8_778_123, "disputed": true,
                     },
                 ],
                 "activity_unassigned_fen": 0,

@@ -11,8 +11,8 @@ use keheng_base::Fault;
 /// Decimals of a rate: hundredths, as loss rates live in them.
 const PLACES: usize = 2;
 
-/// Height of a course by month, in CSS pixels: three fit on the first page.
-const HEIGHT: f64 = 160.0;
+/// Height of the courses by month, in CSS pixels: they share the first page with their figures.
+const HEIGHT: f64 = 420.0;
 
 fn target(about: &About, kpi: &KpiRes) -> String {
     let target = Cell::Share(kpi.target, PLACES).shown(about.words);
@@ -72,13 +72,7 @@ pub fn section(about: &About) -> Result<Section, Fault> {
         }),
         Block::Note(w.kpi_interval_text()),
     ];
-    for kpi in kpis.iter().filter(|k| k.denominator > 0) {
-        let chart = ChartKind::Trend { kpi: kpi.kpi.clone() };
-        blocks.push(Block::Drawing(about.drawing(
-            chart,
-            w.drawing_trend_title(&about.say("kpi", &kpi.kpi)),
-            HEIGHT,
-        )?));
-    }
+    let chart = ChartKind::Kpis { until: Some(about.month) };
+    blocks.push(Block::Drawing(about.drawing(chart, w.drawing_kpis_title(), HEIGHT)?));
     Ok(Section { title, blocks })
 }

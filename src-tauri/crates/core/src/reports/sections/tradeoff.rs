@@ -47,41 +47,43 @@ fn advice(about: &About, found: &FitRes) -> Option<String> {
     let month = |saving: f64| money(fen(saving * found.volume));
     let (from, to) = (percent(step.from, 1), percent(step.to, 1));
     Some(match step.interval {
-        Some(sure) => {
-            w.tradeoff_move_saves(&month(step.saving), &from, &month(sure.hi), &month(sure.lo), &to)
-        }
+        Some(sure) => w.tradeoff_move_saves(&month(step.saving), &from, &month(sure.hi), &month(sure.lo), &to),
         None => w.tradeoff_move_plain(&money(fen(-step.saving)), &from, &to),
     })
 }
 
 fn table(about: &About, rows: &[MonthRow]) -> Table {
     let w = about.words;
+    let rows = &rows[rows.len().saturating_sub(MONTHS)..];
+    let some_out = rows.iter().any(|m| m.excluded);
     let each = |value: Option<f64>| value.map_or(Cell::Empty, |v| Cell::Money(fen(v)));
     let row = |m: &MonthRow| {
         let total = m.logistics.zip(m.service_cost).map(|(logistics, failure)| logistics + failure);
-        vec![
+        let mut cells = vec![
             Cell::Month(m.month),
             Cell::from(m.shipments),
             m.service.map_or(Cell::Empty, |s| Cell::Share(s, 1)),
             each(m.logistics),
             each(m.service_cost),
             each(total),
-            if m.excluded { Cell::Text(w.tradeoff_month_excluded()) } else { Cell::Text(String::new()) },
-        ]
+        ];
+        if some_out {
+            cells.push(Cell::Text(if m.excluded { w.tradeoff_month_excluded() } else { String::new() }));
+        }
+        cells
     };
-    Table {
-        title: w.report_level_months(),
-        columns: vec![
-            words(w.overview_month(), 3),
-            figures(w.overview_shipments(), 3),
-            figures(w.tradeoff_service(), 3),
-            figures(w.report_level_logistics(), 4),
-            figures(w.report_level_failure(), 4),
-            figures(w.report_level_total(), 4),
-            words(String::new(), 3),
-        ],
-        rows: rows[rows.len().saturating_sub(MONTHS)..].iter().map(row).collect(),
+    let mut columns = vec![
+        words(w.overview_month(), 3),
+        figures(w.overview_shipments(), 3),
+        figures(w.tradeoff_service(), 3),
+        figures(w.report_level_logistics(), 4),
+        figures(w.report_level_failure(), 4),
+        figures(w.report_level_total(), 4),
+    ];
+    if some_out {
+        columns.push(words(w.tradeoff_month_excluded(), 3));
     }
+    Table { title: w.report_level_months(), columns, rows: rows.iter().map(row).collect() }
 }
 
 /// See the module.
@@ -104,11 +106,7 @@ pub fn section(about: &About) -> Result<Section, Fault> {
     }
     if found.fit.curve.is_some() {
         let scenario = Scenario { until: Some(about.month), ..Scenario::default() };
-        blocks.push(Block::Drawing(about.drawing(
-            ChartKind::UCurve { scenario },
-            w.tradeoff_chart_title(),
-            HEIGHT,
-        )?));
+        blocks.push(Block::Drawing(about.drawing(ChartKind::UCurve { scenario }, w.tradeoff_chart_title(), HEIGHT)?));
     }
     blocks.push(Block::Table(table(about, &rows)));
     blocks.push(Block::Note(w.report_level_how()));
