@@ -61,6 +61,7 @@ fn one_sitting(lang: Lang) {
     tab_to(&window, &words.start_sample());
     window.keys("Enter");
     window.text_until("h1", &words.section_overview());
+    window.shown(".trend svg");
 
     window.keys("Control+6");
     window.text_until("h1", &words.section_costs());

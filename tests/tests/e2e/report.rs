@@ -15,20 +15,20 @@ fn a_month_is_written_as_pages_and_as_a_workbook() {
         window.shown(".trend svg");
 
         window.keys("Control+p");
-        window.text_until("[role=dialog]", &words.report_dialog());
-        window.shown("[role=dialog] select");
+        window.text_until("dialog[open]", &words.report_dialog());
+        window.shown("dialog[open] select");
         window.screenshot(&format!("report-dialog-{lang}"));
         assert!(window.accessibility().is_empty(), "{:?}", window.accessibility());
         window.click_text(&words.report_save());
-        window.gone("[role=dialog]");
+        window.gone("dialog[open]");
         window.text_until("ol li", "report.pdf");
 
         window.keys("Control+p");
-        window.text_until("[role=dialog]", &words.report_dialog());
-        window.shown("[role=dialog] select");
+        window.text_until("dialog[open]", &words.report_dialog());
+        window.shown("dialog[open] select");
         window.click_text(&words.report_workbook());
         window.click_text(&words.report_save());
-        window.gone("[role=dialog]");
+        window.gone("dialog[open]");
 
         let begins = |path, magic: &[u8]| std::fs::read(path).is_ok_and(|bytes: Vec<u8>| bytes.starts_with(magic));
         assert!(begins(&pages, b"%PDF-"), "pages are a PDF");

@@ -67,7 +67,10 @@ impl Seen {
             let target = rate(&kpi["target"]);
             let mut wanted = vec![
                 rate(&kpi["rate"]),
-                words.kpi_of(number(&kpi["numerator"]), number(&kpi["denominator"])),
+                match kpi["small_sample"] == true {
+                    true => words.kpi_small(number(&kpi["denominator"])),
+                    false => words.kpi_of(number(&kpi["numerator"]), number(&kpi["denominator"])),
+                },
                 words.kpi_interval(&rate(&kpi["interval"][0]), &rate(&kpi["interval"][1])),
                 words.kpi_probability(&percent(number(&kpi["probability_met"]), 0)),
             ];

@@ -83,7 +83,7 @@ cases-none-found-text = Change the filters, or clear them.
 cases-add = New case
 cases-add-for = New case for this waybill
 cases-edit = Edit case
-cases-close = Close
+cases-close = Close case
 cases-close-title = Close the case
 cases-delete = Delete
 # $n (number) - cases

@@ -34,11 +34,17 @@ error-mostly-prior = Only { $months } months, fewer than { $needed }: this is mo
 # $needed (number) - needed
 error-few-months = { $months } months, fewer than { $needed }: the interval is widened.
 # $months (number) - months
-error-few-months-beyond = Only { $months } months lie on one side of the optimum.
+error-few-months-beyond = { $months ->
+    [one] Only { $months } month lies on one side of the optimum.
+   *[other] Only { $months } months lie on one side of the optimum.
+}
 error-interval-reaches-edge = The interval reaches the end of the data: the optimum may lie beyond.
 error-quiet-months = Months with better service were also quieter: part of the saving may come from volume.
 # $months (number) - months
-error-outliers = { $months } months stray far from the curve. They stay in; a reason may be found for them.
+error-outliers = { $months ->
+    [one] { $months } month strays far from the curve. It stays in; a reason may be found for it.
+   *[other] { $months } months stray far from the curve. They stay in; a reason may be found for them.
+}
 
 ## Errors
 
