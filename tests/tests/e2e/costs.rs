@@ -11,6 +11,8 @@ fn tab_to(window: &Window, text: &str) {
     for _ in 0..MOST {
         let says = window.js(
             "const e = document.activeElement;
+             // what scrolls has the focus for its own sake, and says all that is in it
+             if (!e.matches('button, a, input, select, [role]')) return '';
              return (e.getAttribute('aria-label') ?? e.labels?.[0]?.innerText ?? e.innerText ?? '').trim();",
             json!([]),
         );
@@ -113,9 +115,12 @@ fn one_sitting(lang: Lang) {
     window.keys("Enter");
     window.text_until(".aside h3", &first);
 
-    // A month: the arrow goes round from all months to the first scale.
+    // A month: the arrow goes from all over year and quarter to the first scale.
     tab_to(&window, &words.costing_period_all());
-    window.keys("ArrowRight");
+    for scale in [words.costing_period_year(), words.costing_period_quarter(), words.costing_period_month()] {
+        window.keys("ArrowLeft");
+        window.text_until("label.on", &scale);
+    }
     window.text_until("button", &words.costing_lock());
     window.rest();
     shot("month");

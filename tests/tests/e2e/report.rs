@@ -26,7 +26,7 @@ fn a_month_is_written_as_pages_and_as_a_workbook() {
         window.keys("Control+p");
         window.text_until("dialog[open]", &words.report_dialog());
         window.shown("dialog[open] select");
-        window.click_text(&words.report_workbook());
+        window.choose(&words.report_workbook());
         window.click_text(&words.report_save());
         window.gone("dialog[open]");
 
