@@ -59,7 +59,7 @@ fn every_chart() -> [DrawReq; 9] {
         asked(ChartKind::Control { kpi: "damage".to_owned(), by: By::Event }),
         asked(causes_by(CauseBy::Cause)),
         asked(causes_by(CauseBy::Customer)),
-        asked(ChartKind::Kpis {}),
+        asked(ChartKind::Kpis { until: None }),
     ]
 }
 
