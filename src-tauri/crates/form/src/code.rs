@@ -1,4 +1,5 @@
-//! The answer code: an answer as letters and digits that survive a chat.
+//! The answer code: an answer as letters and digits that survive a chat. It is longer than other files because what is
+//! written and what is read must be seen side by side.
 //!
 //! `KH1.` and then base 32 after D. Crockford: no I, L, O, U; case, blanks, line breaks, hyphens and full-width forms do
 //! not matter, and O, I, L are read as 0, 1, 1. Three characters say how many bytes follow, so that talk around the
