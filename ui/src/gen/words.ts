@@ -805,6 +805,9 @@ export type PlainKey =
   | "error-case-amount"
   | "error-case-times"
   | "error-chart-by-event"
+  | "error-code-content"
+  | "error-code-cut"
+  | "error-code-damaged"
   | "error-cost-setup-missing"
   | "error-handle-unknown"
   | "error-interval-reaches-edge"
@@ -1951,6 +1954,10 @@ export type FilledKey =
   | "error-file-truncated"
   | "error-file-unreadable"
   | "error-file-unwritable"
+  | "error-form-expr-arguments"
+  | "error-form-expr-end"
+  | "error-form-expr-name"
+  | "error-form-expr-unexpected"
   | "error-header-row-unknown"
   | "error-import-kind-unknown"
   | "error-internal"
@@ -6854,6 +6861,21 @@ export class Words {
     return this.#say("error-check-structure", args);
   }
 
+  /** `error-code-content` */
+  errorCodeContent(): string {
+    return this.#say("error-code-content", {});
+  }
+
+  /** `error-code-cut` */
+  errorCodeCut(): string {
+    return this.#say("error-code-cut", {});
+  }
+
+  /** `error-code-damaged` */
+  errorCodeDamaged(): string {
+    return this.#say("error-code-damaged", {});
+  }
+
   /** `error-column-missing` (name: name) */
   errorColumnMissing(args: { name: string }): string {
     return this.#say("error-column-missing", args);
@@ -7052,6 +7074,26 @@ export class Words {
   /** `error-file-unwritable` (name: file name; reason: what the system said) */
   errorFileUnwritable(args: { name: string; reason: string }): string {
     return this.#say("error-file-unwritable", args);
+  }
+
+  /** `error-form-expr-arguments` (at: characters from the start) */
+  errorFormExprArguments(args: { at: number; name: string }): string {
+    return this.#say("error-form-expr-arguments", args);
+  }
+
+  /** `error-form-expr-end` (at: characters from the start) */
+  errorFormExprEnd(args: { at: number }): string {
+    return this.#say("error-form-expr-end", args);
+  }
+
+  /** `error-form-expr-name` (at: characters from the start) */
+  errorFormExprName(args: { at: number; name: string }): string {
+    return this.#say("error-form-expr-name", args);
+  }
+
+  /** `error-form-expr-unexpected` (at: characters from the start) */
+  errorFormExprUnexpected(args: { at: number; found: string }): string {
+    return this.#say("error-form-expr-unexpected", args);
   }
 
   /** `error-handle-unknown` */

@@ -3592,6 +3592,18 @@ impl Words {
     pub fn error_check_structure(&self, what: &str) -> String {
         self.say("error-check-structure", &[("what", what.into())])
     }
+    /// `error-code-content`
+    pub fn error_code_content(&self) -> String {
+        self.say("error-code-content", &[])
+    }
+    /// `error-code-cut`
+    pub fn error_code_cut(&self) -> String {
+        self.say("error-code-cut", &[])
+    }
+    /// `error-code-damaged`
+    pub fn error_code_damaged(&self) -> String {
+        self.say("error-code-damaged", &[])
+    }
     /// `error-column-missing` (name: name)
     pub fn error_column_missing(&self, name: &str) -> String {
         self.say("error-column-missing", &[("name", name.into())])
@@ -3751,6 +3763,22 @@ impl Words {
     /// `error-file-unwritable` (name: file name; reason: what the system said)
     pub fn error_file_unwritable(&self, name: &str, reason: &str) -> String {
         self.say("error-file-unwritable", &[("name", name.into()), ("reason", reason.into())])
+    }
+    /// `error-form-expr-arguments` (at: characters from the start)
+    pub fn error_form_expr_arguments(&self, at: impl Number, name: &str) -> String {
+        self.say("error-form-expr-arguments", &[("at", at.number().into()), ("name", name.into())])
+    }
+    /// `error-form-expr-end` (at: characters from the start)
+    pub fn error_form_expr_end(&self, at: impl Number) -> String {
+        self.say("error-form-expr-end", &[("at", at.number().into())])
+    }
+    /// `error-form-expr-name` (at: characters from the start)
+    pub fn error_form_expr_name(&self, at: impl Number, name: &str) -> String {
+        self.say("error-form-expr-name", &[("at", at.number().into()), ("name", name.into())])
+    }
+    /// `error-form-expr-unexpected` (at: characters from the start)
+    pub fn error_form_expr_unexpected(&self, at: impl Number, found: &str) -> String {
+        self.say("error-form-expr-unexpected", &[("at", at.number().into()), ("found", found.into())])
     }
     /// `error-handle-unknown`
     pub fn error_handle_unknown(&self) -> String {
