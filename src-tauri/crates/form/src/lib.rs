@@ -17,6 +17,7 @@ mod flaw;
 pub mod kinds;
 mod model;
 mod sheet;
+pub mod templates;
 mod versions;
 
 pub use answers::{Answers, Cell, Datum, Holds, Problem, cells, problems, visible};
