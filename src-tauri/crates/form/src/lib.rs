@@ -15,6 +15,7 @@ pub mod code;
 pub mod expr;
 mod flaw;
 pub mod kinds;
+pub mod lint;
 mod model;
 mod sheet;
 pub mod templates;

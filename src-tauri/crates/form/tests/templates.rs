@@ -1,6 +1,6 @@
 //! Templates are what a firm starts from: nothing in them may need mending.
 
-use keheng_form::{Form, Kind, Lang, Text, flaws, templates::TEMPLATES};
+use keheng_form::{Form, Kind, Lang, Text, flaws, lint, templates::TEMPLATES};
 use std::collections::HashSet;
 
 /// Every text a respondent may read.
@@ -21,6 +21,19 @@ fn nothing_needs_mending() {
         let form = (template.make)();
         assert_eq!(flaws(&form), [], "{} could not be published", template.id);
     }
+}
+
+/// A program that marks its own templates would not be believed.
+#[test]
+fn nothing_is_to_be_said_about_their_wording_or_logic() {
+    let mut said = Vec::new();
+    for template in TEMPLATES {
+        let form = (template.make)();
+        for lang in form.languages.clone() {
+            said.extend(lint::lint(&form, lang).into_iter().map(|f| (template.id, f)));
+        }
+    }
+    assert!(said.is_empty(), "{said:#?}");
 }
 
 #[test]
