@@ -12,6 +12,7 @@
 mod answers;
 mod bits;
 pub mod code;
+pub mod dummies;
 pub mod expr;
 mod flaw;
 pub mod kinds;

@@ -26,6 +26,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
 
+pub(crate) use logic::asked_for;
 pub use logic::logic;
 
 /// Something to think about before a form is sent.
