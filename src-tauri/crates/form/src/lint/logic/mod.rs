@@ -92,7 +92,7 @@ impl Read<'_> {
 
     /// Why nothing shows what stands under these conditions at this step.
     fn lost(&self, at: usize, conditions: &[Expr], source: &str) -> Option<Finding> {
-        if self.possible(at, conditions, false) == Some(false) {
+        if self.possible(self.steps.len(), conditions, false) == Some(false) {
             return Some(Finding::new("contradiction", source));
         }
         (self.possible(at, conditions, true) == Some(false)).then(|| Finding::new("unreachable", source))
