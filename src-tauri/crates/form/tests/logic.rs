@@ -1,6 +1,12 @@
 //! Conditions that cannot hold are found; those that can are left alone.
 
-use keheng_form::{Form, flaws, lint::logic};
+use keheng_form::{
+    Form, Lang,
+    dummies::{DummyRequest, dummies},
+    flaws,
+    lint::logic,
+};
+use proptest::prelude::*;
 use serde_json::{Value, json};
 
 /// A form with these questions after six of fixed types.
@@ -154,4 +160,51 @@ fn arms_are_known() {
     assert_eq!(logic_of(&form), [] as [&str; 0]);
     form.arms[0].name = "green".into();
     assert_eq!(logic_of(&form), ["contradiction"], "no respondent is drawn into an arm that does not exist");
+}
+
+/// Conditions of any shape over the questions of [`form`].
+fn conditions() -> impl Strategy<Value = String> {
+    let atom = (0usize..14, 0i32..12, 0usize..6).prop_map(|(which, n, op)| {
+        let op = ["=", "!=", "<", "<=", ">", ">="][op];
+        match which {
+            0 => "channel = wechat".to_owned(),
+            1 => "channel != phone".to_owned(),
+            2 | 3 => format!("visits {op} {n}"),
+            4 | 5 => format!("score {op} {n}"),
+            6 => format!("count(used) {op} {}", n % 4),
+            7 => "selected(used, city)".to_owned(),
+            8 => "selected(used, none)".to_owned(),
+            9 => "answered(score)".to_owned(),
+            10 => format!("share.us {op} {}", n * 10),
+            11 => format!("visits + score {op} {n}"),
+            12 => format!("length(visits) {op} {}", n % 4),
+            _ => format!("max(visits, score) {op} {n}"),
+        }
+    });
+    atom.prop_recursive(3, 8, 3, |inner| {
+        prop_oneof![
+            inner.clone().prop_map(|a| format!("not ({a})")),
+            (inner.clone(), inner.clone()).prop_map(|(a, b)| format!("({a}) and ({b})")),
+            (inner.clone(), inner).prop_map(|(a, b)| format!("({a}) or ({b})")),
+        ]
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(100))]
+
+    #[test]
+    fn no_dummy_sees_what_is_said_to_be_unreachable(one in conditions(), two in conditions(), check in conditions()) {
+        let form = form(vec![
+            json!({"uid": "x", "name": "first", "text": {"zh": "问"}, "required": true, "show_if": one, "kind": {"type": "yes_no"}}),
+            json!({"uid": "y", "name": "size", "text": {"zh": "问"}, "show_if": two, "valid_if": check, "kind": {"type": "number", "min": 0, "max": 9, "decimals": 0}}),
+            json!({"uid": "z", "name": "last", "text": {"zh": "问"}, "show_if": format!("first = yes and ({two})"), "kind": {"type": "date"}}),
+        ]);
+        prop_assert_eq!(flaws(&form), []);
+        let request = DummyRequest { count: 200, seed: 1, lang: Lang::Zh, respondents: 100, today: "2026-11-29".into() };
+        let report = dummies(&form, &request);
+        for finding in logic(&form).iter().filter(|f| f.rule != "dead_end") {
+            prop_assert!(report.never.contains(finding.question.as_ref().unwrap()), "a proof was wrong: {:?}", finding);
+        }
+    }
 }

@@ -16,7 +16,7 @@ pub(crate) use values::asked_for;
 use values::{Mentioned, values};
 
 /// More combinations than this are not tried.
-const MOST: usize = 200_000;
+const MOST: usize = 50_000;
 
 /// The form with its conditions read.
 struct Read<'a> {
