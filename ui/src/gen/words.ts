@@ -11,6 +11,7 @@ import zhCN_desk from "../../../src-tauri/crates/words/locales/zh-CN/desk.ftl?ra
 import zhCN_drawing from "../../../src-tauri/crates/words/locales/zh-CN/drawing.ftl?raw";
 import zhCN_errors from "../../../src-tauri/crates/words/locales/zh-CN/errors.ftl?raw";
 import zhCN_exchange from "../../../src-tauri/crates/words/locales/zh-CN/exchange.ftl?raw";
+import zhCN_form from "../../../src-tauri/crates/words/locales/zh-CN/form.ftl?raw";
 import zhCN_import from "../../../src-tauri/crates/words/locales/zh-CN/import.ftl?raw";
 import zhCN_kit from "../../../src-tauri/crates/words/locales/zh-CN/kit.ftl?raw";
 import zhCN_models from "../../../src-tauri/crates/words/locales/zh-CN/models.ftl?raw";
@@ -35,6 +36,7 @@ import en_desk from "../../../src-tauri/crates/words/locales/en/desk.ftl?raw";
 import en_drawing from "../../../src-tauri/crates/words/locales/en/drawing.ftl?raw";
 import en_errors from "../../../src-tauri/crates/words/locales/en/errors.ftl?raw";
 import en_exchange from "../../../src-tauri/crates/words/locales/en/exchange.ftl?raw";
+import en_form from "../../../src-tauri/crates/words/locales/en/form.ftl?raw";
 import en_import from "../../../src-tauri/crates/words/locales/en/import.ftl?raw";
 import en_kit from "../../../src-tauri/crates/words/locales/en/kit.ftl?raw";
 import en_models from "../../../src-tauri/crates/words/locales/en/models.ftl?raw";
@@ -56,8 +58,8 @@ export const LANGUAGES: readonly Lang[] = ["zh-CN", "en"];
 export type Arg = string | number;
 
 const SOURCES: Record<Lang, readonly string[]> = {
-  "zh-CN": [zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_import, zhCN_kit, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_tradeoff, zhCN_overview, zhCN_report, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_tables, zhCN_tradeoff, zhCN_value],
-  "en": [en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_desk, en_drawing, en_errors, en_exchange, en_import, en_kit, en_models, en_models_costing, en_models_spc, en_models_tradeoff, en_overview, en_report, en_service, en_shell, en_shipments, en_tables, en_tradeoff, en_value],
+  "zh-CN": [zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_form, zhCN_import, zhCN_kit, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_tradeoff, zhCN_overview, zhCN_report, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_tables, zhCN_tradeoff, zhCN_value],
+  "en": [en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_desk, en_drawing, en_errors, en_exchange, en_form, en_import, en_kit, en_models, en_models_costing, en_models_spc, en_models_tradeoff, en_overview, en_report, en_service, en_shell, en_shipments, en_tables, en_tradeoff, en_value],
 };
 
 export type PlainKey =
@@ -917,6 +919,69 @@ export type PlainKey =
   | "field-status"
   | "field-trouble"
   | "field-weight"
+  | "form-lint-contradiction"
+  | "form-lint-contradiction-fix"
+  | "form-lint-contradiction-why"
+  | "form-lint-dead-end"
+  | "form-lint-dead-end-fix"
+  | "form-lint-dead-end-why"
+  | "form-lint-double"
+  | "form-lint-double-fix"
+  | "form-lint-double-why"
+  | "form-lint-dup"
+  | "form-lint-dup-fix"
+  | "form-lint-dup-why"
+  | "form-lint-gap"
+  | "form-lint-gap-fix"
+  | "form-lint-gap-why"
+  | "form-lint-jargon"
+  | "form-lint-jargon-fix"
+  | "form-lint-jargon-why"
+  | "form-lint-leading"
+  | "form-lint-leading-fix"
+  | "form-lint-leading-why"
+  | "form-lint-long"
+  | "form-lint-long-fix"
+  | "form-lint-long-why"
+  | "form-lint-negative"
+  | "form-lint-negative-fix"
+  | "form-lint-negative-why"
+  | "form-lint-no-other"
+  | "form-lint-no-other-fix"
+  | "form-lint-no-other-why"
+  | "form-lint-overlap"
+  | "form-lint-overlap-fix"
+  | "form-lint-overlap-why"
+  | "form-lint-unbalanced"
+  | "form-lint-unbalanced-fix"
+  | "form-lint-unbalanced-why"
+  | "form-lint-unreachable"
+  | "form-lint-unreachable-fix"
+  | "form-lint-unreachable-why"
+  | "form-lint-untranslated"
+  | "form-lint-untranslated-fix"
+  | "form-lint-untranslated-why"
+  | "form-lint-vague"
+  | "form-lint-vague-fix"
+  | "form-lint-vague-why"
+  | "form-template-competitors"
+  | "form-template-competitors-about"
+  | "form-template-complaint"
+  | "form-template-complaint-about"
+  | "form-template-logistics"
+  | "form-template-logistics-about"
+  | "form-template-lost"
+  | "form-template-lost-about"
+  | "form-template-phases"
+  | "form-template-phases-about"
+  | "form-template-postal"
+  | "form-template-postal-about"
+  | "form-template-recommend"
+  | "form-template-recommend-about"
+  | "form-template-servqual"
+  | "form-template-servqual-about"
+  | "form-template-staff"
+  | "form-template-staff-about"
   | "grid-columns"
   | "grid-copy"
   | "group-cases"
@@ -7824,6 +7889,321 @@ export class Words {
   /** `figure-yuan` (amount: in yuan, already written with two decimals) */
   figureYuan(args: { amount: string }): string {
     return this.#say("figure-yuan", args);
+  }
+
+  /** `form-lint-contradiction` */
+  formLintContradiction(): string {
+    return this.#say("form-lint-contradiction", {});
+  }
+
+  /** `form-lint-contradiction-fix` */
+  formLintContradictionFix(): string {
+    return this.#say("form-lint-contradiction-fix", {});
+  }
+
+  /** `form-lint-contradiction-why` */
+  formLintContradictionWhy(): string {
+    return this.#say("form-lint-contradiction-why", {});
+  }
+
+  /** `form-lint-dead-end` */
+  formLintDeadEnd(): string {
+    return this.#say("form-lint-dead-end", {});
+  }
+
+  /** `form-lint-dead-end-fix` */
+  formLintDeadEndFix(): string {
+    return this.#say("form-lint-dead-end-fix", {});
+  }
+
+  /** `form-lint-dead-end-why` */
+  formLintDeadEndWhy(): string {
+    return this.#say("form-lint-dead-end-why", {});
+  }
+
+  /** `form-lint-double` */
+  formLintDouble(): string {
+    return this.#say("form-lint-double", {});
+  }
+
+  /** `form-lint-double-fix` */
+  formLintDoubleFix(): string {
+    return this.#say("form-lint-double-fix", {});
+  }
+
+  /** `form-lint-double-why` */
+  formLintDoubleWhy(): string {
+    return this.#say("form-lint-double-why", {});
+  }
+
+  /** `form-lint-dup` */
+  formLintDup(): string {
+    return this.#say("form-lint-dup", {});
+  }
+
+  /** `form-lint-dup-fix` */
+  formLintDupFix(): string {
+    return this.#say("form-lint-dup-fix", {});
+  }
+
+  /** `form-lint-dup-why` */
+  formLintDupWhy(): string {
+    return this.#say("form-lint-dup-why", {});
+  }
+
+  /** `form-lint-gap` */
+  formLintGap(): string {
+    return this.#say("form-lint-gap", {});
+  }
+
+  /** `form-lint-gap-fix` */
+  formLintGapFix(): string {
+    return this.#say("form-lint-gap-fix", {});
+  }
+
+  /** `form-lint-gap-why` */
+  formLintGapWhy(): string {
+    return this.#say("form-lint-gap-why", {});
+  }
+
+  /** `form-lint-jargon` */
+  formLintJargon(): string {
+    return this.#say("form-lint-jargon", {});
+  }
+
+  /** `form-lint-jargon-fix` */
+  formLintJargonFix(): string {
+    return this.#say("form-lint-jargon-fix", {});
+  }
+
+  /** `form-lint-jargon-why` */
+  formLintJargonWhy(): string {
+    return this.#say("form-lint-jargon-why", {});
+  }
+
+  /** `form-lint-leading` */
+  formLintLeading(): string {
+    return this.#say("form-lint-leading", {});
+  }
+
+  /** `form-lint-leading-fix` */
+  formLintLeadingFix(): string {
+    return this.#say("form-lint-leading-fix", {});
+  }
+
+  /** `form-lint-leading-why` */
+  formLintLeadingWhy(): string {
+    return this.#say("form-lint-leading-why", {});
+  }
+
+  /** `form-lint-long` */
+  formLintLong(): string {
+    return this.#say("form-lint-long", {});
+  }
+
+  /** `form-lint-long-fix` */
+  formLintLongFix(): string {
+    return this.#say("form-lint-long-fix", {});
+  }
+
+  /** `form-lint-long-why` */
+  formLintLongWhy(): string {
+    return this.#say("form-lint-long-why", {});
+  }
+
+  /** `form-lint-negative` */
+  formLintNegative(): string {
+    return this.#say("form-lint-negative", {});
+  }
+
+  /** `form-lint-negative-fix` */
+  formLintNegativeFix(): string {
+    return this.#say("form-lint-negative-fix", {});
+  }
+
+  /** `form-lint-negative-why` */
+  formLintNegativeWhy(): string {
+    return this.#say("form-lint-negative-why", {});
+  }
+
+  /** `form-lint-no-other` */
+  formLintNoOther(): string {
+    return this.#say("form-lint-no-other", {});
+  }
+
+  /** `form-lint-no-other-fix` */
+  formLintNoOtherFix(): string {
+    return this.#say("form-lint-no-other-fix", {});
+  }
+
+  /** `form-lint-no-other-why` */
+  formLintNoOtherWhy(): string {
+    return this.#say("form-lint-no-other-why", {});
+  }
+
+  /** `form-lint-overlap` */
+  formLintOverlap(): string {
+    return this.#say("form-lint-overlap", {});
+  }
+
+  /** `form-lint-overlap-fix` */
+  formLintOverlapFix(): string {
+    return this.#say("form-lint-overlap-fix", {});
+  }
+
+  /** `form-lint-overlap-why` */
+  formLintOverlapWhy(): string {
+    return this.#say("form-lint-overlap-why", {});
+  }
+
+  /** `form-lint-unbalanced` */
+  formLintUnbalanced(): string {
+    return this.#say("form-lint-unbalanced", {});
+  }
+
+  /** `form-lint-unbalanced-fix` */
+  formLintUnbalancedFix(): string {
+    return this.#say("form-lint-unbalanced-fix", {});
+  }
+
+  /** `form-lint-unbalanced-why` */
+  formLintUnbalancedWhy(): string {
+    return this.#say("form-lint-unbalanced-why", {});
+  }
+
+  /** `form-lint-unreachable` */
+  formLintUnreachable(): string {
+    return this.#say("form-lint-unreachable", {});
+  }
+
+  /** `form-lint-unreachable-fix` */
+  formLintUnreachableFix(): string {
+    return this.#say("form-lint-unreachable-fix", {});
+  }
+
+  /** `form-lint-unreachable-why` */
+  formLintUnreachableWhy(): string {
+    return this.#say("form-lint-unreachable-why", {});
+  }
+
+  /** `form-lint-untranslated` */
+  formLintUntranslated(): string {
+    return this.#say("form-lint-untranslated", {});
+  }
+
+  /** `form-lint-untranslated-fix` */
+  formLintUntranslatedFix(): string {
+    return this.#say("form-lint-untranslated-fix", {});
+  }
+
+  /** `form-lint-untranslated-why` */
+  formLintUntranslatedWhy(): string {
+    return this.#say("form-lint-untranslated-why", {});
+  }
+
+  /** `form-lint-vague` */
+  formLintVague(): string {
+    return this.#say("form-lint-vague", {});
+  }
+
+  /** `form-lint-vague-fix` */
+  formLintVagueFix(): string {
+    return this.#say("form-lint-vague-fix", {});
+  }
+
+  /** `form-lint-vague-why` */
+  formLintVagueWhy(): string {
+    return this.#say("form-lint-vague-why", {});
+  }
+
+  /** `form-template-competitors` */
+  formTemplateCompetitors(): string {
+    return this.#say("form-template-competitors", {});
+  }
+
+  /** `form-template-competitors-about` */
+  formTemplateCompetitorsAbout(): string {
+    return this.#say("form-template-competitors-about", {});
+  }
+
+  /** `form-template-complaint` */
+  formTemplateComplaint(): string {
+    return this.#say("form-template-complaint", {});
+  }
+
+  /** `form-template-complaint-about` */
+  formTemplateComplaintAbout(): string {
+    return this.#say("form-template-complaint-about", {});
+  }
+
+  /** `form-template-logistics` */
+  formTemplateLogistics(): string {
+    return this.#say("form-template-logistics", {});
+  }
+
+  /** `form-template-logistics-about` */
+  formTemplateLogisticsAbout(): string {
+    return this.#say("form-template-logistics-about", {});
+  }
+
+  /** `form-template-lost` */
+  formTemplateLost(): string {
+    return this.#say("form-template-lost", {});
+  }
+
+  /** `form-template-lost-about` */
+  formTemplateLostAbout(): string {
+    return this.#say("form-template-lost-about", {});
+  }
+
+  /** `form-template-phases` */
+  formTemplatePhases(): string {
+    return this.#say("form-template-phases", {});
+  }
+
+  /** `form-template-phases-about` */
+  formTemplatePhasesAbout(): string {
+    return this.#say("form-template-phases-about", {});
+  }
+
+  /** `form-template-postal` */
+  formTemplatePostal(): string {
+    return this.#say("form-template-postal", {});
+  }
+
+  /** `form-template-postal-about` */
+  formTemplatePostalAbout(): string {
+    return this.#say("form-template-postal-about", {});
+  }
+
+  /** `form-template-recommend` */
+  formTemplateRecommend(): string {
+    return this.#say("form-template-recommend", {});
+  }
+
+  /** `form-template-recommend-about` */
+  formTemplateRecommendAbout(): string {
+    return this.#say("form-template-recommend-about", {});
+  }
+
+  /** `form-template-servqual` */
+  formTemplateServqual(): string {
+    return this.#say("form-template-servqual", {});
+  }
+
+  /** `form-template-servqual-about` */
+  formTemplateServqualAbout(): string {
+    return this.#say("form-template-servqual-about", {});
+  }
+
+  /** `form-template-staff` */
+  formTemplateStaff(): string {
+    return this.#say("form-template-staff", {});
+  }
+
+  /** `form-template-staff-about` */
+  formTemplateStaffAbout(): string {
+    return this.#say("form-template-staff-about", {});
   }
 
   /** `grid-columns` */

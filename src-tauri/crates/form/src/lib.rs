@@ -12,11 +12,14 @@
 mod answers;
 mod bits;
 pub mod code;
+pub mod dummies;
 pub mod expr;
 mod flaw;
 pub mod kinds;
+pub mod lint;
 mod model;
 mod sheet;
+pub mod templates;
 mod versions;
 
 pub use answers::{Answers, Cell, Datum, Holds, Problem, cells, problems, visible};

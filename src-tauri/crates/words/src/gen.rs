@@ -14,6 +14,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "drawing", include_str!("../locales/zh-CN/drawing.ftl")),
     (Lang::ZhCn, "errors", include_str!("../locales/zh-CN/errors.ftl")),
     (Lang::ZhCn, "exchange", include_str!("../locales/zh-CN/exchange.ftl")),
+    (Lang::ZhCn, "form", include_str!("../locales/zh-CN/form.ftl")),
     (Lang::ZhCn, "import", include_str!("../locales/zh-CN/import.ftl")),
     (Lang::ZhCn, "kit", include_str!("../locales/zh-CN/kit.ftl")),
     (Lang::ZhCn, "models", include_str!("../locales/zh-CN/models.ftl")),
@@ -38,6 +39,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::En, "drawing", include_str!("../locales/en/drawing.ftl")),
     (Lang::En, "errors", include_str!("../locales/en/errors.ftl")),
     (Lang::En, "exchange", include_str!("../locales/en/exchange.ftl")),
+    (Lang::En, "form", include_str!("../locales/en/form.ftl")),
     (Lang::En, "import", include_str!("../locales/en/import.ftl")),
     (Lang::En, "kit", include_str!("../locales/en/kit.ftl")),
     (Lang::En, "models", include_str!("../locales/en/models.ftl")),
@@ -4363,6 +4365,258 @@ impl Words {
     /// `figure-yuan` (amount: in yuan, already written with two decimals)
     pub fn figure_yuan(&self, amount: &str) -> String {
         self.say("figure-yuan", &[("amount", amount.into())])
+    }
+    /// `form-lint-contradiction`
+    pub fn form_lint_contradiction(&self) -> String {
+        self.say("form-lint-contradiction", &[])
+    }
+    /// `form-lint-contradiction-fix`
+    pub fn form_lint_contradiction_fix(&self) -> String {
+        self.say("form-lint-contradiction-fix", &[])
+    }
+    /// `form-lint-contradiction-why`
+    pub fn form_lint_contradiction_why(&self) -> String {
+        self.say("form-lint-contradiction-why", &[])
+    }
+    /// `form-lint-dead-end`
+    pub fn form_lint_dead_end(&self) -> String {
+        self.say("form-lint-dead-end", &[])
+    }
+    /// `form-lint-dead-end-fix`
+    pub fn form_lint_dead_end_fix(&self) -> String {
+        self.say("form-lint-dead-end-fix", &[])
+    }
+    /// `form-lint-dead-end-why`
+    pub fn form_lint_dead_end_why(&self) -> String {
+        self.say("form-lint-dead-end-why", &[])
+    }
+    /// `form-lint-double`
+    pub fn form_lint_double(&self) -> String {
+        self.say("form-lint-double", &[])
+    }
+    /// `form-lint-double-fix`
+    pub fn form_lint_double_fix(&self) -> String {
+        self.say("form-lint-double-fix", &[])
+    }
+    /// `form-lint-double-why`
+    pub fn form_lint_double_why(&self) -> String {
+        self.say("form-lint-double-why", &[])
+    }
+    /// `form-lint-dup`
+    pub fn form_lint_dup(&self) -> String {
+        self.say("form-lint-dup", &[])
+    }
+    /// `form-lint-dup-fix`
+    pub fn form_lint_dup_fix(&self) -> String {
+        self.say("form-lint-dup-fix", &[])
+    }
+    /// `form-lint-dup-why`
+    pub fn form_lint_dup_why(&self) -> String {
+        self.say("form-lint-dup-why", &[])
+    }
+    /// `form-lint-gap`
+    pub fn form_lint_gap(&self) -> String {
+        self.say("form-lint-gap", &[])
+    }
+    /// `form-lint-gap-fix`
+    pub fn form_lint_gap_fix(&self) -> String {
+        self.say("form-lint-gap-fix", &[])
+    }
+    /// `form-lint-gap-why`
+    pub fn form_lint_gap_why(&self) -> String {
+        self.say("form-lint-gap-why", &[])
+    }
+    /// `form-lint-jargon`
+    pub fn form_lint_jargon(&self) -> String {
+        self.say("form-lint-jargon", &[])
+    }
+    /// `form-lint-jargon-fix`
+    pub fn form_lint_jargon_fix(&self) -> String {
+        self.say("form-lint-jargon-fix", &[])
+    }
+    /// `form-lint-jargon-why`
+    pub fn form_lint_jargon_why(&self) -> String {
+        self.say("form-lint-jargon-why", &[])
+    }
+    /// `form-lint-leading`
+    pub fn form_lint_leading(&self) -> String {
+        self.say("form-lint-leading", &[])
+    }
+    /// `form-lint-leading-fix`
+    pub fn form_lint_leading_fix(&self) -> String {
+        self.say("form-lint-leading-fix", &[])
+    }
+    /// `form-lint-leading-why`
+    pub fn form_lint_leading_why(&self) -> String {
+        self.say("form-lint-leading-why", &[])
+    }
+    /// `form-lint-long`
+    pub fn form_lint_long(&self) -> String {
+        self.say("form-lint-long", &[])
+    }
+    /// `form-lint-long-fix`
+    pub fn form_lint_long_fix(&self) -> String {
+        self.say("form-lint-long-fix", &[])
+    }
+    /// `form-lint-long-why`
+    pub fn form_lint_long_why(&self) -> String {
+        self.say("form-lint-long-why", &[])
+    }
+    /// `form-lint-negative`
+    pub fn form_lint_negative(&self) -> String {
+        self.say("form-lint-negative", &[])
+    }
+    /// `form-lint-negative-fix`
+    pub fn form_lint_negative_fix(&self) -> String {
+        self.say("form-lint-negative-fix", &[])
+    }
+    /// `form-lint-negative-why`
+    pub fn form_lint_negative_why(&self) -> String {
+        self.say("form-lint-negative-why", &[])
+    }
+    /// `form-lint-no-other`
+    pub fn form_lint_no_other(&self) -> String {
+        self.say("form-lint-no-other", &[])
+    }
+    /// `form-lint-no-other-fix`
+    pub fn form_lint_no_other_fix(&self) -> String {
+        self.say("form-lint-no-other-fix", &[])
+    }
+    /// `form-lint-no-other-why`
+    pub fn form_lint_no_other_why(&self) -> String {
+        self.say("form-lint-no-other-why", &[])
+    }
+    /// `form-lint-overlap`
+    pub fn form_lint_overlap(&self) -> String {
+        self.say("form-lint-overlap", &[])
+    }
+    /// `form-lint-overlap-fix`
+    pub fn form_lint_overlap_fix(&self) -> String {
+        self.say("form-lint-overlap-fix", &[])
+    }
+    /// `form-lint-overlap-why`
+    pub fn form_lint_overlap_why(&self) -> String {
+        self.say("form-lint-overlap-why", &[])
+    }
+    /// `form-lint-unbalanced`
+    pub fn form_lint_unbalanced(&self) -> String {
+        self.say("form-lint-unbalanced", &[])
+    }
+    /// `form-lint-unbalanced-fix`
+    pub fn form_lint_unbalanced_fix(&self) -> String {
+        self.say("form-lint-unbalanced-fix", &[])
+    }
+    /// `form-lint-unbalanced-why`
+    pub fn form_lint_unbalanced_why(&self) -> String {
+        self.say("form-lint-unbalanced-why", &[])
+    }
+    /// `form-lint-unreachable`
+    pub fn form_lint_unreachable(&self) -> String {
+        self.say("form-lint-unreachable", &[])
+    }
+    /// `form-lint-unreachable-fix`
+    pub fn form_lint_unreachable_fix(&self) -> String {
+        self.say("form-lint-unreachable-fix", &[])
+    }
+    /// `form-lint-unreachable-why`
+    pub fn form_lint_unreachable_why(&self) -> String {
+        self.say("form-lint-unreachable-why", &[])
+    }
+    /// `form-lint-untranslated`
+    pub fn form_lint_untranslated(&self) -> String {
+        self.say("form-lint-untranslated", &[])
+    }
+    /// `form-lint-untranslated-fix`
+    pub fn form_lint_untranslated_fix(&self) -> String {
+        self.say("form-lint-untranslated-fix", &[])
+    }
+    /// `form-lint-untranslated-why`
+    pub fn form_lint_untranslated_why(&self) -> String {
+        self.say("form-lint-untranslated-why", &[])
+    }
+    /// `form-lint-vague`
+    pub fn form_lint_vague(&self) -> String {
+        self.say("form-lint-vague", &[])
+    }
+    /// `form-lint-vague-fix`
+    pub fn form_lint_vague_fix(&self) -> String {
+        self.say("form-lint-vague-fix", &[])
+    }
+    /// `form-lint-vague-why`
+    pub fn form_lint_vague_why(&self) -> String {
+        self.say("form-lint-vague-why", &[])
+    }
+    /// `form-template-competitors`
+    pub fn form_template_competitors(&self) -> String {
+        self.say("form-template-competitors", &[])
+    }
+    /// `form-template-competitors-about`
+    pub fn form_template_competitors_about(&self) -> String {
+        self.say("form-template-competitors-about", &[])
+    }
+    /// `form-template-complaint`
+    pub fn form_template_complaint(&self) -> String {
+        self.say("form-template-complaint", &[])
+    }
+    /// `form-template-complaint-about`
+    pub fn form_template_complaint_about(&self) -> String {
+        self.say("form-template-complaint-about", &[])
+    }
+    /// `form-template-logistics`
+    pub fn form_template_logistics(&self) -> String {
+        self.say("form-template-logistics", &[])
+    }
+    /// `form-template-logistics-about`
+    pub fn form_template_logistics_about(&self) -> String {
+        self.say("form-template-logistics-about", &[])
+    }
+    /// `form-template-lost`
+    pub fn form_template_lost(&self) -> String {
+        self.say("form-template-lost", &[])
+    }
+    /// `form-template-lost-about`
+    pub fn form_template_lost_about(&self) -> String {
+        self.say("form-template-lost-about", &[])
+    }
+    /// `form-template-phases`
+    pub fn form_template_phases(&self) -> String {
+        self.say("form-template-phases", &[])
+    }
+    /// `form-template-phases-about`
+    pub fn form_template_phases_about(&self) -> String {
+        self.say("form-template-phases-about", &[])
+    }
+    /// `form-template-postal`
+    pub fn form_template_postal(&self) -> String {
+        self.say("form-template-postal", &[])
+    }
+    /// `form-template-postal-about`
+    pub fn form_template_postal_about(&self) -> String {
+        self.say("form-template-postal-about", &[])
+    }
+    /// `form-template-recommend`
+    pub fn form_template_recommend(&self) -> String {
+        self.say("form-template-recommend", &[])
+    }
+    /// `form-template-recommend-about`
+    pub fn form_template_recommend_about(&self) -> String {
+        self.say("form-template-recommend-about", &[])
+    }
+    /// `form-template-servqual`
+    pub fn form_template_servqual(&self) -> String {
+        self.say("form-template-servqual", &[])
+    }
+    /// `form-template-servqual-about`
+    pub fn form_template_servqual_about(&self) -> String {
+        self.say("form-template-servqual-about", &[])
+    }
+    /// `form-template-staff`
+    pub fn form_template_staff(&self) -> String {
+        self.say("form-template-staff", &[])
+    }
+    /// `form-template-staff-about`
+    pub fn form_template_staff_about(&self) -> String {
+        self.say("form-template-staff-about", &[])
     }
     /// `grid-columns`
     pub fn grid_columns(&self) -> String {
