@@ -102,8 +102,9 @@ export interface Kinds {
 }
 
 export type KindId = keyof Kinds;
-export type KindOf<K extends KindId> = { type: K } & Kinds[K];
-export type Kind = { [K in KindId]: KindOf<K> }[KindId];
+type Tagged = { [K in KindId]: { type: K } & Kinds[K] };
+export type KindOf<K extends KindId> = Tagged[K];
+export type Kind = Tagged[KindId];
 
 export interface Question<K extends Kind = Kind> {
   uid: string;
