@@ -14,6 +14,7 @@ mod bits;
 pub mod code;
 pub mod expr;
 mod flaw;
+pub mod html;
 pub mod kinds;
 mod model;
 mod sheet;
