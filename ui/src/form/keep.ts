@@ -3,6 +3,8 @@ import type { Kept } from './session';
 import type { Sheet } from './types';
 
 export interface Keeper {
+  /** whether there is a place to keep anything */
+  works(): boolean;
   read(): Kept | undefined;
   /** whether it could be kept */
   write(kept: Kept): boolean;
@@ -16,7 +18,20 @@ export function keeper(
   store: () => Storage = () => localStorage,
 ): Keeper {
   const name = ['keheng', sheet.form, sheet.version, sheet.structure, token ?? ''].join(':');
+  const attempt = (what: (place: Storage) => void): boolean => {
+    try {
+      what(store());
+      return true;
+    } catch {
+      return false;
+    }
+  };
   return {
+    works: () =>
+      attempt((place) => {
+        place.setItem(`${name}:probe`, '1');
+        place.removeItem(`${name}:probe`);
+      }),
     read() {
       try {
         const kept = JSON.parse(store().getItem(name) ?? 'null') as Kept | null;
@@ -27,20 +42,7 @@ export function keeper(
         return undefined;
       }
     },
-    write(kept) {
-      try {
-        store().setItem(name, JSON.stringify(kept));
-        return true;
-      } catch {
-        return false;
-      }
-    },
-    forget() {
-      try {
-        store().removeItem(name);
-      } catch {
-        // what cannot be kept need not be forgotten
-      }
-    },
+    write: (kept) => attempt((place) => place.setItem(name, JSON.stringify(kept))),
+    forget: () => void attempt((place) => place.removeItem(name)),
   };
 }

@@ -22,7 +22,7 @@ export function start(host: HTMLElement): Mounted {
   const invitation = block<Invitation | null>('keheng-invitation') ?? {};
   const keep = keeper(sheet, invitation.token);
   const kept = keep.read();
-  let isKept = kept !== undefined;
+  let isKept = keep.works();
 
   const again = () => {
     mounted.end();

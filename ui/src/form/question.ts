@@ -35,7 +35,8 @@ export function shownQuestion(
   number: Numbered,
   at: Pick<Ask, 'prefix' | 'width' | 'announce'>,
 ): Shown {
-  const id = `${at.prefix}-${question.uid}`;
+  // two hyphens, so that it is no id of a control
+  const id = `${at.prefix}--${question.uid}`;
   const [hintId, problemId] = [`${id}-hint`, `${id}-problem`];
   const words = h('span', { class: 'kf-text' });
   const hint = h('p', { class: 'kf-hint', id: hintId });
