@@ -42,7 +42,7 @@ function copyWay(session: Session, code: string): HTMLElement {
     class: 'kf-input kf-code',
     readonly: true,
     'aria-label': say('code-label'),
-    rows: Math.min(Math.ceil(code.length / 26) + 1, 12),
+    rows: Math.min(Math.ceil(code.length / 21) + 1, 14),
     onfocus: () => field.select(),
   });
   field.value = grouped(code);

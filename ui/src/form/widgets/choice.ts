@@ -5,7 +5,7 @@ import type { Choice, KindOf } from '../types';
 import { idOf, pick, radios, type Ask, type Widget } from './widget';
 
 /** The text fields of open options, each shown while its option is chosen. */
-function whiches(ask: Ask, choices: readonly Choice[]): { nodes: HTMLElement[]; refresh(): void } {
+function whiches(ask: Ask, choices: readonly Choice[]): { of: Map<string, HTMLElement>; refresh(): void } {
   const { question, session } = ask;
   const fields = choices
     .filter((c) => c.open)
@@ -32,9 +32,14 @@ function whiches(ask: Ask, choices: readonly Choice[]): { nodes: HTMLElement[]; 
         node.hidden = !(Array.isArray(datum) ? datum.includes(choice.uid) : datum === choice.uid);
         if (document.activeElement !== input) input.value = String(session.answers[key] ?? '');
       };
-      return { node, refresh };
+      return { uid: choice.uid, node, refresh };
     });
-  return { nodes: fields.map((f) => f.node), refresh: () => fields.forEach((f) => f.refresh()) };
+  return { of: new Map(fields.map((f) => [f.uid, f.node])), refresh: () => fields.forEach((f) => f.refresh()) };
+}
+
+/** Options with their text fields right under them. */
+function list(choices: readonly Choice[], nodes: readonly Node[], open: ReturnType<typeof whiches>): HTMLElement {
+  return h('div', { class: 'kf-list' }, ...choices.flatMap((c, at) => [nodes[at], open.of.get(c.uid)]));
 }
 
 export function single(ask: Ask<KindOf<'single'>>): Widget {
@@ -50,7 +55,7 @@ export function single(ask: Ask<KindOf<'single'>>): Widget {
   const open = whiches(ask, choices);
   const refresh = () => [points, open].forEach((part) => part.refresh());
   refresh();
-  return { body: h('div', { class: 'kf-list' }, ...points.nodes, ...open.nodes), oneOf: true, refresh };
+  return { body: list(choices, points.nodes, open), oneOf: true, refresh };
 }
 
 export function yesNo(ask: Ask<KindOf<'yes_no'>>): Widget {
@@ -89,7 +94,14 @@ export function multiple(ask: Ask<KindOf<'multiple'>>): Widget {
   const open = whiches(ask, choices);
   const refresh = () => [...picks, open].forEach((part) => part.refresh());
   refresh();
-  return { body: h('div', { class: 'kf-list' }, ...picks.map((p) => p.node), ...open.nodes), refresh };
+  return {
+    body: list(
+      choices,
+      picks.map((p) => p.node),
+      open,
+    ),
+    refresh,
+  };
 }
 
 export function dropdown(ask: Ask<KindOf<'dropdown'>>): Widget {
@@ -117,5 +129,5 @@ export function dropdown(ask: Ask<KindOf<'dropdown'>>): Widget {
   };
   refresh();
   const mark = (found: readonly unknown[]) => select.setAttribute('aria-invalid', String(found.length > 0));
-  return { body: h('div', {}, select, ...open.nodes), control: id, refresh, mark };
+  return { body: h('div', {}, select, ...open.of.values()), control: id, refresh, mark };
 }

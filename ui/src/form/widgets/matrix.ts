@@ -1,7 +1,7 @@
 /** Rows on one scale, with one or any of the same options, or with texts. */
 import { NOT_SAID } from '../eval';
 import { h } from '../dom';
-import type { Choice, KindOf, Row } from '../types';
+import type { Choice, KindOf, Row, Scale } from '../types';
 import { textField } from './fields';
 import { pointsOf, scalePoints, wordOf } from './scales';
 import { table, type Column } from './table';
@@ -12,23 +12,38 @@ export const EDGES = 26;
 
 const keyOf = (ask: Ask, row: Row) => `${ask.question.uid}.${row.uid}`;
 
-export function matrixScale(ask: Ask<KindOf<'matrix_scale'>>): Widget {
-  const { rows, scale, shuffle } = ask.question.kind;
-  const points = pointsOf(scale);
-  const columns: Column[] = points.map((point) => ({
-    id: `c${point}`,
+/** Columns for the points of a scale, and for "cannot say". */
+export function scaleColumns(ask: Ask, scale: Scale, id: string, text: string): Column[] {
+  const ends: [string, string] = [wordOf(ask, scale, scale.from), wordOf(ask, scale, scale.to)];
+  const over = { id, text, ends: scale.labels.length === 2 ? ends : undefined };
+  const hasOver = text !== '' || over.ends !== undefined;
+  const columns: Column[] = pointsOf(scale).map((point, at) => ({
+    id: `${id}-${point}`,
     text: String(point),
     note: wordOf(ask, scale, point),
+    over: hasOver ? over : undefined,
+    class: at === 0 ? 'kf-first' : '',
   }));
-  if (scale.opt_out) columns.push({ id: 'out', text: ask.session.say('cannot-say'), class: 'kf-first' });
-  const values = scale.opt_out ? [...points, NOT_SAID] : points;
+  if (scale.opt_out)
+    columns.push({ id: `${id}-out`, text: ask.session.say('cannot-say'), of: hasOver ? id : undefined });
+  return columns;
+}
+
+/** What can be chosen on a scale. */
+export const valuesOf = (scale: Scale): (number | string)[] => [
+  ...pointsOf(scale),
+  ...(scale.opt_out ? [NOT_SAID] : []),
+];
+
+export function matrixScale(ask: Ask<KindOf<'matrix_scale'>>): Widget {
+  const { rows, scale, shuffle } = ask.question.kind;
   return table(ask, {
     rows,
     shuffle,
-    columns,
-    least: 62,
+    columns: scaleColumns(ask, scale, 'c', ''),
+    least: scale.labels.length > 2 ? 90 : 52,
     cells: (row, headings) =>
-      radios<number | string>(ask, keyOf(ask, row), values, (_, at) => ({
+      radios(ask, keyOf(ask, row), valuesOf(scale), (_, at) => ({
         face: [],
         class: 'kf-cell',
         labelledBy: headings[at],

@@ -11,9 +11,17 @@ export interface Column {
   text: string;
   /** smaller words under it */
   note?: string;
-  /** the heading over several columns */
-  over?: { id: string; text: string };
+  /** the heading over several columns, with the words of both ends where it has them */
+  over?: Over;
+  /** the heading that names it too, without standing over it */
+  of?: string;
   class?: string;
+}
+
+export interface Over {
+  id: string;
+  text: string;
+  ends?: [low: string, high: string];
 }
 
 export interface Part {
@@ -40,24 +48,32 @@ const keyOf = (ask: Ask, row: Row) => `${ask.question.uid}.${row.uid}`;
 
 /** The headings, in one line or in two where columns stand under a common one. */
 function head(ask: Ask, columns: readonly Column[]): HTMLElement {
-  const { uid } = ask.question;
-  const th = (id: string, text: string, span: number, kind: string, note?: string) =>
-    h(
-      'th',
-      { id: idOf(ask, uid, id), scope: span > 1 ? 'colgroup' : 'col', colspan: span > 1 ? span : null, class: kind },
-      text,
-      note ? h('span', { class: 'kf-note' }, note) : null,
-    );
-  const corner = () => h('td', { class: 'kf-corner' });
-  const overs: { id: string; text: string; span: number }[] = [];
-  for (const column of columns) {
-    const last = overs[overs.length - 1];
-    if (column.over && last?.id === column.over.id) last.span++;
-    else if (column.over) overs.push({ ...column.over, span: 1 });
+  const id = (part: string) => idOf(ask, ask.question.uid, part);
+  const two = columns.some((c) => c.over);
+  const column = (c: Column) => {
+    // words of ends stand over the columns; at its own column each is only heard
+    const note = c.note ? h('span', { class: c.over?.ends ? 'kf-heard' : 'kf-note' }, c.note) : null;
+    const rows = two && !c.over ? 2 : null;
+    return h('th', { id: id(c.id), scope: 'col', rowspan: rows, class: c.class }, c.text, note);
+  };
+  const first: Node[] = [];
+  let last: { over: Over; th: HTMLTableCellElement } | undefined;
+  for (const c of columns) {
+    if (c.over && last?.over.id === c.over.id) last.th.colSpan++;
+    else if (c.over) {
+      const ends =
+        c.over.ends &&
+        h('div', { class: 'kf-ends', 'aria-hidden': 'true' }, ...c.over.ends.map((w) => h('span', {}, w)));
+      last = {
+        over: c.over,
+        th: h('th', { id: id(c.over.id), scope: 'colgroup', class: 'kf-first' }, c.over.text, ends),
+      };
+      first.push(last.th);
+    } else first.push(column(c));
   }
-  const line = h('tr', {}, corner(), ...columns.map((c) => th(c.id, c.text, 1, c.class ?? '', c.note)));
-  if (overs.length === 0) return h('thead', {}, line);
-  return h('thead', {}, h('tr', {}, corner(), ...overs.map((o) => th(o.id, o.text, o.span, 'kf-first'))), line);
+  const corner = h('td', { class: 'kf-corner', rowspan: two ? 2 : null });
+  const second = two ? h('tr', {}, ...columns.filter((c) => c.over).map(column)) : null;
+  return h('thead', {}, h('tr', {}, corner, ...first), second);
 }
 
 export function table(ask: Ask, layout: Layout): Widget {
@@ -71,12 +87,10 @@ export function table(ask: Ask, layout: Layout): Widget {
     const id = idOf(ask, key, 'head');
     const text = session.text(row.text);
     if (wide) {
-      const headings = layout.columns.map((c) =>
-        [id, c.over?.id, c.id]
-          .filter(Boolean)
-          .map((part) => (part === id ? id : idOf(ask, question.uid, part)))
-          .join(' '),
-      );
+      const headings = layout.columns.map((c) => {
+        const above = [c.over?.id ?? c.of, c.id].filter((part) => part !== undefined);
+        return [id, ...above.map((part) => idOf(ask, question.uid, part))].join(' ');
+      });
       const cells = layout.cells(row, headings);
       parts.push(cells);
       const tds = cells.nodes.map((node, at) => h('td', { class: layout.columns[at]?.class }, node));
@@ -97,7 +111,13 @@ export function table(ask: Ask, layout: Layout): Widget {
     return node;
   });
   const body = wide
-    ? h('table', { class: 'kf-table' }, head(ask, layout.columns), h('tbody', {}, ...nodes))
+    ? h(
+        'table',
+        { class: 'kf-table' },
+        h('colgroup', {}, h('col', { class: 'kf-names' })),
+        head(ask, layout.columns),
+        h('tbody', {}, ...nodes),
+      )
     : h('div', { class: 'kf-cards' }, ...nodes);
   const mark = (found: readonly Problem[]) => {
     for (const [key, node] of groups) {

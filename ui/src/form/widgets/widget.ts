@@ -44,8 +44,8 @@ export interface Pick {
   face: (Node | string)[];
   class?: string;
   /** what is heard, where the face says too little */
-  label?: string;
-  labelledBy?: string;
+  label?: string | undefined;
+  labelledBy?: string | undefined;
   describedBy?: string;
 }
 
