@@ -3,7 +3,7 @@ import { NOT_SAID } from '../eval';
 import { h } from '../dom';
 import type { Choice, KindOf, Row, Scale } from '../types';
 import { textField } from './fields';
-import { pointsOf, scalePoints, wordOf } from './scales';
+import { numeral, pointsOf, scalePoints, wordOf } from './scales';
 import { table, type Column } from './table';
 import { idOf, pick, radios, type Ask, type Widget } from './widget';
 
@@ -19,13 +19,18 @@ export function scaleColumns(ask: Ask, scale: Scale, id: string, text: string): 
   const hasOver = text !== '' || over.ends !== undefined;
   const columns: Column[] = pointsOf(scale).map((point, at) => ({
     id: `${id}-${point}`,
-    text: String(point),
+    text: numeral(point),
     note: wordOf(ask, scale, point),
     over: hasOver ? over : undefined,
     class: at === 0 ? 'kf-first' : '',
   }));
   if (scale.opt_out)
-    columns.push({ id: `${id}-out`, text: ask.session.say('cannot-say'), of: hasOver ? id : undefined });
+    columns.push({
+      id: `${id}-out`,
+      text: ask.session.say('cannot-say'),
+      of: hasOver ? id : undefined,
+      class: 'kf-not-said',
+    });
   return columns;
 }
 

@@ -10,6 +10,9 @@ const MANY = 21;
 /** The points of a scale, low to high. */
 export const pointsOf = (scale: Scale) => Array.from({ length: scale.to - scale.from + 1 }, (_, at) => scale.from + at);
 
+/** A point as it is written, with a true minus. */
+export const numeral = (point: number) => String(point).replace('-', '\u2212');
+
 /** The word of a point, where it has one. */
 export function wordOf(ask: Ask, scale: Scale, point: number): string {
   const last = scale.to - scale.from;
@@ -56,8 +59,8 @@ export function scalePoints(
   const allNamed = scale.labels.length === points.length && points.length > 2;
   const made = radios(ask, key, points, (point) => {
     const word = wordOf(ask, scale, point);
-    const label = word && !allNamed ? session.say('point-named', { point, word }) : undefined;
-    const face = allNamed ? [h('span', { class: 'kf-point' }, String(point)), h('span', {}, word)] : [String(point)];
+    const label = word && !allNamed ? session.say('point-named', { point: numeral(point), word }) : undefined;
+    const face = allNamed ? [h('span', { class: 'kf-point' }, numeral(point)), h('span', {}, word)] : [numeral(point)];
     return { face, label };
   });
   const notSaid = scale.opt_out
@@ -76,7 +79,7 @@ function longScale(ask: Ask, key: string, scale: Scale, points: number[]): { nod
   const { session } = ask;
   const name = (point: number) => {
     const word = wordOf(ask, scale, point);
-    return word ? session.say('point-named', { point, word }) : String(point);
+    return word ? session.say('point-named', { point: numeral(point), word }) : numeral(point);
   };
   const options = points.map((point) => h('option', { value: point }, name(point)));
   if (scale.opt_out) options.push(h('option', { value: NOT_SAID }, session.say('cannot-say')));
@@ -154,7 +157,7 @@ export function slider(ask: Ask<KindOf<'slider'>>): Widget {
     const middle = kind.min + Math.floor((kind.max - kind.min) / 2 / kind.step) * kind.step;
     input.value = String(datum ?? middle);
     input.classList.toggle('kf-waiting', datum === undefined);
-    const said = datum === undefined ? session.say('slider-blank') : String(datum);
+    const said = datum === undefined ? session.say('slider-blank') : numeral(Number(datum));
     input.setAttribute('aria-valuetext', said);
     output.textContent = said;
   };

@@ -64,10 +64,10 @@ function head(ask: Ask, columns: readonly Column[]): HTMLElement {
       const ends =
         c.over.ends &&
         h('div', { class: 'kf-ends', 'aria-hidden': 'true' }, ...c.over.ends.map((w) => h('span', {}, w)));
-      last = {
-        over: c.over,
-        th: h('th', { id: id(c.over.id), scope: 'colgroup', class: 'kf-first' }, c.over.text, ends),
-      };
+      // without words of its own it is no heading, only the place for the words of the ends
+      const heads = c.over.text !== '';
+      const attributes = { id: id(c.over.id), scope: heads ? 'colgroup' : null, class: 'kf-first' };
+      last = { over: c.over, th: h(heads ? 'th' : 'td', attributes, c.over.text, ends) };
       first.push(last.th);
     } else first.push(column(c));
   }

@@ -80,5 +80,5 @@ form-page-way-qr-how = We scan it from your screen.
 form-page-qr-label = QR code of your answer
 form-page-qr-too-long = Your answer is too long for a QR code. Please save the file instead.
 form-page-change = Change my answers
-form-page-new-answer = New answer by somebody else
+form-page-new-answer = New answer
 form-page-noscript = This questionnaire needs a browser. In a chat, touch "..." at the top and choose "Open in browser", or save the file and open it with a browser.

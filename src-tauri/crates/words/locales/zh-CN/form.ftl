@@ -80,5 +80,5 @@ form-page-way-qr-how = 由我们扫描您的屏幕。
 form-page-qr-label = 您的答卷二维码
 form-page-qr-too-long = 内容较长，二维码放不下，请保存为文件。
 form-page-change = 修改回答
-form-page-new-answer = 换个人填写
+form-page-new-answer = 新填一份
 form-page-noscript = 请用浏览器打开这份问卷：在聊天里点右上角“…”，选“在浏览器打开”；或者先保存文件，再用浏览器打开。
