@@ -964,6 +964,52 @@ export type PlainKey =
   | "form-lint-vague"
   | "form-lint-vague-fix"
   | "form-lint-vague-why"
+  | "form-page-back"
+  | "form-page-cannot-say"
+  | "form-page-change"
+  | "form-page-choose"
+  | "form-page-clear"
+  | "form-page-code-label"
+  | "form-page-copied"
+  | "form-page-copy"
+  | "form-page-copy-yourself"
+  | "form-page-finish"
+  | "form-page-kept"
+  | "form-page-kept-again"
+  | "form-page-language"
+  | "form-page-new-answer"
+  | "form-page-next"
+  | "form-page-no"
+  | "form-page-noscript"
+  | "form-page-not-kept"
+  | "form-page-problem-alone"
+  | "form-page-problem-choose"
+  | "form-page-problem-condition"
+  | "form-page-problem-day"
+  | "form-page-problem-number"
+  | "form-page-problem-pattern"
+  | "form-page-problem-required"
+  | "form-page-problem-time"
+  | "form-page-problem-which"
+  | "form-page-problem-whole"
+  | "form-page-progress-label"
+  | "form-page-qr-label"
+  | "form-page-qr-too-long"
+  | "form-page-rank-done"
+  | "form-page-required"
+  | "form-page-save"
+  | "form-page-saved"
+  | "form-page-send-back"
+  | "form-page-slider-blank"
+  | "form-page-start-anew"
+  | "form-page-thanks"
+  | "form-page-way-copy"
+  | "form-page-way-copy-how"
+  | "form-page-way-file"
+  | "form-page-way-file-how"
+  | "form-page-way-qr"
+  | "form-page-way-qr-how"
+  | "form-page-yes"
   | "form-template-competitors"
   | "form-template-competitors-about"
   | "form-template-complaint"
@@ -2061,6 +2107,34 @@ export type FilledKey =
   | "figure-second-unit"
   | "figure-third-unit"
   | "figure-yuan"
+  | "form-page-count"
+  | "form-page-move-down"
+  | "form-page-move-up"
+  | "form-page-point-named"
+  | "form-page-problem-between"
+  | "form-page-problem-decimals"
+  | "form-page-problem-few"
+  | "form-page-problem-least"
+  | "form-page-problem-long"
+  | "form-page-problem-many"
+  | "form-page-problem-most"
+  | "form-page-problem-rank"
+  | "form-page-problem-rows"
+  | "form-page-problem-sum"
+  | "form-page-problems"
+  | "form-page-progress"
+  | "form-page-rank-next"
+  | "form-page-ranked"
+  | "form-page-share-done"
+  | "form-page-share-left"
+  | "form-page-share-less"
+  | "form-page-share-more"
+  | "form-page-share-now"
+  | "form-page-share-over"
+  | "form-page-star"
+  | "form-page-take-out"
+  | "form-page-unranked"
+  | "form-page-which"
   | "grid-copied"
   | "grid-position"
   | "grid-rows"
@@ -8114,6 +8188,376 @@ export class Words {
   /** `form-lint-vague-why` */
   formLintVagueWhy(): string {
     return this.#say("form-lint-vague-why", {});
+  }
+
+  /** `form-page-back` */
+  formPageBack(): string {
+    return this.#say("form-page-back", {});
+  }
+
+  /** `form-page-cannot-say` */
+  formPageCannotSay(): string {
+    return this.#say("form-page-cannot-say", {});
+  }
+
+  /** `form-page-change` */
+  formPageChange(): string {
+    return this.#say("form-page-change", {});
+  }
+
+  /** `form-page-choose` */
+  formPageChoose(): string {
+    return this.#say("form-page-choose", {});
+  }
+
+  /** `form-page-clear` */
+  formPageClear(): string {
+    return this.#say("form-page-clear", {});
+  }
+
+  /** `form-page-code-label` */
+  formPageCodeLabel(): string {
+    return this.#say("form-page-code-label", {});
+  }
+
+  /** `form-page-copied` */
+  formPageCopied(): string {
+    return this.#say("form-page-copied", {});
+  }
+
+  /** `form-page-copy` */
+  formPageCopy(): string {
+    return this.#say("form-page-copy", {});
+  }
+
+  /** `form-page-copy-yourself` */
+  formPageCopyYourself(): string {
+    return this.#say("form-page-copy-yourself", {});
+  }
+
+  /** `form-page-count` */
+  formPageCount(args: { most: string; n: string }): string {
+    return this.#say("form-page-count", args);
+  }
+
+  /** `form-page-finish` */
+  formPageFinish(): string {
+    return this.#say("form-page-finish", {});
+  }
+
+  /** `form-page-kept` */
+  formPageKept(): string {
+    return this.#say("form-page-kept", {});
+  }
+
+  /** `form-page-kept-again` */
+  formPageKeptAgain(): string {
+    return this.#say("form-page-kept-again", {});
+  }
+
+  /** `form-page-language` */
+  formPageLanguage(): string {
+    return this.#say("form-page-language", {});
+  }
+
+  /** `form-page-move-down` */
+  formPageMoveDown(args: { option: string }): string {
+    return this.#say("form-page-move-down", args);
+  }
+
+  /** `form-page-move-up` */
+  formPageMoveUp(args: { option: string }): string {
+    return this.#say("form-page-move-up", args);
+  }
+
+  /** `form-page-new-answer` */
+  formPageNewAnswer(): string {
+    return this.#say("form-page-new-answer", {});
+  }
+
+  /** `form-page-next` */
+  formPageNext(): string {
+    return this.#say("form-page-next", {});
+  }
+
+  /** `form-page-no` */
+  formPageNo(): string {
+    return this.#say("form-page-no", {});
+  }
+
+  /** `form-page-noscript` */
+  formPageNoscript(): string {
+    return this.#say("form-page-noscript", {});
+  }
+
+  /** `form-page-not-kept` */
+  formPageNotKept(): string {
+    return this.#say("form-page-not-kept", {});
+  }
+
+  /** `form-page-point-named` */
+  formPagePointNamed(args: { point: string; word: string }): string {
+    return this.#say("form-page-point-named", args);
+  }
+
+  /** `form-page-problem-alone` */
+  formPageProblemAlone(): string {
+    return this.#say("form-page-problem-alone", {});
+  }
+
+  /** `form-page-problem-between` */
+  formPageProblemBetween(args: { max: string; min: string }): string {
+    return this.#say("form-page-problem-between", args);
+  }
+
+  /** `form-page-problem-choose` */
+  formPageProblemChoose(): string {
+    return this.#say("form-page-problem-choose", {});
+  }
+
+  /** `form-page-problem-condition` */
+  formPageProblemCondition(): string {
+    return this.#say("form-page-problem-condition", {});
+  }
+
+  /** `form-page-problem-day` */
+  formPageProblemDay(): string {
+    return this.#say("form-page-problem-day", {});
+  }
+
+  /** `form-page-problem-decimals` */
+  formPageProblemDecimals(args: { n: string }): string {
+    return this.#say("form-page-problem-decimals", args);
+  }
+
+  /** `form-page-problem-few` */
+  formPageProblemFew(args: { n: string }): string {
+    return this.#say("form-page-problem-few", args);
+  }
+
+  /** `form-page-problem-least` */
+  formPageProblemLeast(args: { min: string }): string {
+    return this.#say("form-page-problem-least", args);
+  }
+
+  /** `form-page-problem-long` */
+  formPageProblemLong(args: { n: string }): string {
+    return this.#say("form-page-problem-long", args);
+  }
+
+  /** `form-page-problem-many` */
+  formPageProblemMany(args: { n: string }): string {
+    return this.#say("form-page-problem-many", args);
+  }
+
+  /** `form-page-problem-most` */
+  formPageProblemMost(args: { max: string }): string {
+    return this.#say("form-page-problem-most", args);
+  }
+
+  /** `form-page-problem-number` */
+  formPageProblemNumber(): string {
+    return this.#say("form-page-problem-number", {});
+  }
+
+  /** `form-page-problem-pattern` */
+  formPageProblemPattern(): string {
+    return this.#say("form-page-problem-pattern", {});
+  }
+
+  /** `form-page-problem-rank` */
+  formPageProblemRank(args: { n: string }): string {
+    return this.#say("form-page-problem-rank", args);
+  }
+
+  /** `form-page-problem-required` */
+  formPageProblemRequired(): string {
+    return this.#say("form-page-problem-required", {});
+  }
+
+  /** `form-page-problem-rows` */
+  formPageProblemRows(args: { n: string }): string {
+    return this.#say("form-page-problem-rows", args);
+  }
+
+  /** `form-page-problem-sum` */
+  formPageProblemSum(args: { total: string }): string {
+    return this.#say("form-page-problem-sum", args);
+  }
+
+  /** `form-page-problem-time` */
+  formPageProblemTime(): string {
+    return this.#say("form-page-problem-time", {});
+  }
+
+  /** `form-page-problem-which` */
+  formPageProblemWhich(): string {
+    return this.#say("form-page-problem-which", {});
+  }
+
+  /** `form-page-problem-whole` */
+  formPageProblemWhole(): string {
+    return this.#say("form-page-problem-whole", {});
+  }
+
+  /** `form-page-problems` */
+  formPageProblems(args: { n: string }): string {
+    return this.#say("form-page-problems", args);
+  }
+
+  /** `form-page-progress` */
+  formPageProgress(args: { n: string; total: string }): string {
+    return this.#say("form-page-progress", args);
+  }
+
+  /** `form-page-progress-label` */
+  formPageProgressLabel(): string {
+    return this.#say("form-page-progress-label", {});
+  }
+
+  /** `form-page-qr-label` */
+  formPageQrLabel(): string {
+    return this.#say("form-page-qr-label", {});
+  }
+
+  /** `form-page-qr-too-long` */
+  formPageQrTooLong(): string {
+    return this.#say("form-page-qr-too-long", {});
+  }
+
+  /** `form-page-rank-done` */
+  formPageRankDone(): string {
+    return this.#say("form-page-rank-done", {});
+  }
+
+  /** `form-page-rank-next` */
+  formPageRankNext(args: { place: string; total: string }): string {
+    return this.#say("form-page-rank-next", args);
+  }
+
+  /** `form-page-ranked` */
+  formPageRanked(args: { option: string; place: string; total: string }): string {
+    return this.#say("form-page-ranked", args);
+  }
+
+  /** `form-page-required` */
+  formPageRequired(): string {
+    return this.#say("form-page-required", {});
+  }
+
+  /** `form-page-save` */
+  formPageSave(): string {
+    return this.#say("form-page-save", {});
+  }
+
+  /** `form-page-saved` */
+  formPageSaved(): string {
+    return this.#say("form-page-saved", {});
+  }
+
+  /** `form-page-send-back` */
+  formPageSendBack(): string {
+    return this.#say("form-page-send-back", {});
+  }
+
+  /** `form-page-share-done` */
+  formPageShareDone(args: { total: string }): string {
+    return this.#say("form-page-share-done", args);
+  }
+
+  /** `form-page-share-left` */
+  formPageShareLeft(args: { n: string; total: string }): string {
+    return this.#say("form-page-share-left", args);
+  }
+
+  /** `form-page-share-less` */
+  formPageShareLess(args: { n: string; option: string }): string {
+    return this.#say("form-page-share-less", args);
+  }
+
+  /** `form-page-share-more` */
+  formPageShareMore(args: { n: string; option: string }): string {
+    return this.#say("form-page-share-more", args);
+  }
+
+  /** `form-page-share-now` */
+  formPageShareNow(args: { n: string; option: string }): string {
+    return this.#say("form-page-share-now", args);
+  }
+
+  /** `form-page-share-over` */
+  formPageShareOver(args: { n: string; total: string }): string {
+    return this.#say("form-page-share-over", args);
+  }
+
+  /** `form-page-slider-blank` */
+  formPageSliderBlank(): string {
+    return this.#say("form-page-slider-blank", {});
+  }
+
+  /** `form-page-star` */
+  formPageStar(args: { n: string; total: string }): string {
+    return this.#say("form-page-star", args);
+  }
+
+  /** `form-page-start-anew` */
+  formPageStartAnew(): string {
+    return this.#say("form-page-start-anew", {});
+  }
+
+  /** `form-page-take-out` */
+  formPageTakeOut(args: { option: string }): string {
+    return this.#say("form-page-take-out", args);
+  }
+
+  /** `form-page-thanks` */
+  formPageThanks(): string {
+    return this.#say("form-page-thanks", {});
+  }
+
+  /** `form-page-unranked` */
+  formPageUnranked(args: { option: string }): string {
+    return this.#say("form-page-unranked", args);
+  }
+
+  /** `form-page-way-copy` */
+  formPageWayCopy(): string {
+    return this.#say("form-page-way-copy", {});
+  }
+
+  /** `form-page-way-copy-how` */
+  formPageWayCopyHow(): string {
+    return this.#say("form-page-way-copy-how", {});
+  }
+
+  /** `form-page-way-file` */
+  formPageWayFile(): string {
+    return this.#say("form-page-way-file", {});
+  }
+
+  /** `form-page-way-file-how` */
+  formPageWayFileHow(): string {
+    return this.#say("form-page-way-file-how", {});
+  }
+
+  /** `form-page-way-qr` */
+  formPageWayQr(): string {
+    return this.#say("form-page-way-qr", {});
+  }
+
+  /** `form-page-way-qr-how` */
+  formPageWayQrHow(): string {
+    return this.#say("form-page-way-qr-how", {});
+  }
+
+  /** `form-page-which` */
+  formPageWhich(args: { option: string }): string {
+    return this.#say("form-page-which", args);
+  }
+
+  /** `form-page-yes` */
+  formPageYes(): string {
+    return this.#say("form-page-yes", {});
   }
 
   /** `form-template-competitors` */

@@ -579,7 +579,8 @@ impl Value {
     pub fn text(&self) -> String {
         match self {
             Value::Blank => String::new(),
-            Value::Number(n) => format!("{n}"),
+            // a zero has no sign, not even that of a sum of nothing
+            Value::Number(n) => format!("{}", n + 0.0),
             Value::Text(t) => t.clone(),
             Value::Set(s) => s.join(", "),
             Value::Truth(t) => if *t { "1" } else { "0" }.to_owned(),

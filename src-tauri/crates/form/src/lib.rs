@@ -15,6 +15,7 @@ pub mod code;
 pub mod dummies;
 pub mod expr;
 mod flaw;
+pub mod html;
 pub mod kinds;
 pub mod lint;
 mod model;

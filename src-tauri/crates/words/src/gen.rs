@@ -4546,6 +4546,302 @@ impl Words {
     pub fn form_lint_vague_why(&self) -> String {
         self.say("form-lint-vague-why", &[])
     }
+    /// `form-page-back`
+    pub fn form_page_back(&self) -> String {
+        self.say("form-page-back", &[])
+    }
+    /// `form-page-cannot-say`
+    pub fn form_page_cannot_say(&self) -> String {
+        self.say("form-page-cannot-say", &[])
+    }
+    /// `form-page-change`
+    pub fn form_page_change(&self) -> String {
+        self.say("form-page-change", &[])
+    }
+    /// `form-page-choose`
+    pub fn form_page_choose(&self) -> String {
+        self.say("form-page-choose", &[])
+    }
+    /// `form-page-clear`
+    pub fn form_page_clear(&self) -> String {
+        self.say("form-page-clear", &[])
+    }
+    /// `form-page-code-label`
+    pub fn form_page_code_label(&self) -> String {
+        self.say("form-page-code-label", &[])
+    }
+    /// `form-page-copied`
+    pub fn form_page_copied(&self) -> String {
+        self.say("form-page-copied", &[])
+    }
+    /// `form-page-copy`
+    pub fn form_page_copy(&self) -> String {
+        self.say("form-page-copy", &[])
+    }
+    /// `form-page-copy-yourself`
+    pub fn form_page_copy_yourself(&self) -> String {
+        self.say("form-page-copy-yourself", &[])
+    }
+    /// `form-page-count`
+    pub fn form_page_count(&self, most: &str, n: &str) -> String {
+        self.say("form-page-count", &[("most", most.into()), ("n", n.into())])
+    }
+    /// `form-page-finish`
+    pub fn form_page_finish(&self) -> String {
+        self.say("form-page-finish", &[])
+    }
+    /// `form-page-kept`
+    pub fn form_page_kept(&self) -> String {
+        self.say("form-page-kept", &[])
+    }
+    /// `form-page-kept-again`
+    pub fn form_page_kept_again(&self) -> String {
+        self.say("form-page-kept-again", &[])
+    }
+    /// `form-page-language`
+    pub fn form_page_language(&self) -> String {
+        self.say("form-page-language", &[])
+    }
+    /// `form-page-move-down`
+    pub fn form_page_move_down(&self, option: &str) -> String {
+        self.say("form-page-move-down", &[("option", option.into())])
+    }
+    /// `form-page-move-up`
+    pub fn form_page_move_up(&self, option: &str) -> String {
+        self.say("form-page-move-up", &[("option", option.into())])
+    }
+    /// `form-page-new-answer`
+    pub fn form_page_new_answer(&self) -> String {
+        self.say("form-page-new-answer", &[])
+    }
+    /// `form-page-next`
+    pub fn form_page_next(&self) -> String {
+        self.say("form-page-next", &[])
+    }
+    /// `form-page-no`
+    pub fn form_page_no(&self) -> String {
+        self.say("form-page-no", &[])
+    }
+    /// `form-page-noscript`
+    pub fn form_page_noscript(&self) -> String {
+        self.say("form-page-noscript", &[])
+    }
+    /// `form-page-not-kept`
+    pub fn form_page_not_kept(&self) -> String {
+        self.say("form-page-not-kept", &[])
+    }
+    /// `form-page-point-named`
+    pub fn form_page_point_named(&self, point: &str, word: &str) -> String {
+        self.say("form-page-point-named", &[("point", point.into()), ("word", word.into())])
+    }
+    /// `form-page-problem-alone`
+    pub fn form_page_problem_alone(&self) -> String {
+        self.say("form-page-problem-alone", &[])
+    }
+    /// `form-page-problem-between`
+    pub fn form_page_problem_between(&self, max: &str, min: &str) -> String {
+        self.say("form-page-problem-between", &[("max", max.into()), ("min", min.into())])
+    }
+    /// `form-page-problem-choose`
+    pub fn form_page_problem_choose(&self) -> String {
+        self.say("form-page-problem-choose", &[])
+    }
+    /// `form-page-problem-condition`
+    pub fn form_page_problem_condition(&self) -> String {
+        self.say("form-page-problem-condition", &[])
+    }
+    /// `form-page-problem-day`
+    pub fn form_page_problem_day(&self) -> String {
+        self.say("form-page-problem-day", &[])
+    }
+    /// `form-page-problem-decimals`
+    pub fn form_page_problem_decimals(&self, n: &str) -> String {
+        self.say("form-page-problem-decimals", &[("n", n.into())])
+    }
+    /// `form-page-problem-few`
+    pub fn form_page_problem_few(&self, n: &str) -> String {
+        self.say("form-page-problem-few", &[("n", n.into())])
+    }
+    /// `form-page-problem-least`
+    pub fn form_page_problem_least(&self, min: &str) -> String {
+        self.say("form-page-problem-least", &[("min", min.into())])
+    }
+    /// `form-page-problem-long`
+    pub fn form_page_problem_long(&self, n: &str) -> String {
+        self.say("form-page-problem-long", &[("n", n.into())])
+    }
+    /// `form-page-problem-many`
+    pub fn form_page_problem_many(&self, n: &str) -> String {
+        self.say("form-page-problem-many", &[("n", n.into())])
+    }
+    /// `form-page-problem-most`
+    pub fn form_page_problem_most(&self, max: &str) -> String {
+        self.say("form-page-problem-most", &[("max", max.into())])
+    }
+    /// `form-page-problem-number`
+    pub fn form_page_problem_number(&self) -> String {
+        self.say("form-page-problem-number", &[])
+    }
+    /// `form-page-problem-pattern`
+    pub fn form_page_problem_pattern(&self) -> String {
+        self.say("form-page-problem-pattern", &[])
+    }
+    /// `form-page-problem-rank`
+    pub fn form_page_problem_rank(&self, n: &str) -> String {
+        self.say("form-page-problem-rank", &[("n", n.into())])
+    }
+    /// `form-page-problem-required`
+    pub fn form_page_problem_required(&self) -> String {
+        self.say("form-page-problem-required", &[])
+    }
+    /// `form-page-problem-rows`
+    pub fn form_page_problem_rows(&self, n: &str) -> String {
+        self.say("form-page-problem-rows", &[("n", n.into())])
+    }
+    /// `form-page-problem-sum`
+    pub fn form_page_problem_sum(&self, total: &str) -> String {
+        self.say("form-page-problem-sum", &[("total", total.into())])
+    }
+    /// `form-page-problem-time`
+    pub fn form_page_problem_time(&self) -> String {
+        self.say("form-page-problem-time", &[])
+    }
+    /// `form-page-problem-which`
+    pub fn form_page_problem_which(&self) -> String {
+        self.say("form-page-problem-which", &[])
+    }
+    /// `form-page-problem-whole`
+    pub fn form_page_problem_whole(&self) -> String {
+        self.say("form-page-problem-whole", &[])
+    }
+    /// `form-page-problems`
+    pub fn form_page_problems(&self, n: &str) -> String {
+        self.say("form-page-problems", &[("n", n.into())])
+    }
+    /// `form-page-progress`
+    pub fn form_page_progress(&self, n: &str, total: &str) -> String {
+        self.say("form-page-progress", &[("n", n.into()), ("total", total.into())])
+    }
+    /// `form-page-progress-label`
+    pub fn form_page_progress_label(&self) -> String {
+        self.say("form-page-progress-label", &[])
+    }
+    /// `form-page-qr-label`
+    pub fn form_page_qr_label(&self) -> String {
+        self.say("form-page-qr-label", &[])
+    }
+    /// `form-page-qr-too-long`
+    pub fn form_page_qr_too_long(&self) -> String {
+        self.say("form-page-qr-too-long", &[])
+    }
+    /// `form-page-rank-done`
+    pub fn form_page_rank_done(&self) -> String {
+        self.say("form-page-rank-done", &[])
+    }
+    /// `form-page-rank-next`
+    pub fn form_page_rank_next(&self, place: &str, total: &str) -> String {
+        self.say("form-page-rank-next", &[("place", place.into()), ("total", total.into())])
+    }
+    /// `form-page-ranked`
+    pub fn form_page_ranked(&self, option: &str, place: &str, total: &str) -> String {
+        self.say("form-page-ranked", &[("option", option.into()), ("place", place.into()), ("total", total.into())])
+    }
+    /// `form-page-required`
+    pub fn form_page_required(&self) -> String {
+        self.say("form-page-required", &[])
+    }
+    /// `form-page-save`
+    pub fn form_page_save(&self) -> String {
+        self.say("form-page-save", &[])
+    }
+    /// `form-page-saved`
+    pub fn form_page_saved(&self) -> String {
+        self.say("form-page-saved", &[])
+    }
+    /// `form-page-send-back`
+    pub fn form_page_send_back(&self) -> String {
+        self.say("form-page-send-back", &[])
+    }
+    /// `form-page-share-done`
+    pub fn form_page_share_done(&self, total: &str) -> String {
+        self.say("form-page-share-done", &[("total", total.into())])
+    }
+    /// `form-page-share-left`
+    pub fn form_page_share_left(&self, n: &str, total: &str) -> String {
+        self.say("form-page-share-left", &[("n", n.into()), ("total", total.into())])
+    }
+    /// `form-page-share-less`
+    pub fn form_page_share_less(&self, n: &str, option: &str) -> String {
+        self.say("form-page-share-less", &[("n", n.into()), ("option", option.into())])
+    }
+    /// `form-page-share-more`
+    pub fn form_page_share_more(&self, n: &str, option: &str) -> String {
+        self.say("form-page-share-more", &[("n", n.into()), ("option", option.into())])
+    }
+    /// `form-page-share-now`
+    pub fn form_page_share_now(&self, n: &str, option: &str) -> String {
+        self.say("form-page-share-now", &[("n", n.into()), ("option", option.into())])
+    }
+    /// `form-page-share-over`
+    pub fn form_page_share_over(&self, n: &str, total: &str) -> String {
+        self.say("form-page-share-over", &[("n", n.into()), ("total", total.into())])
+    }
+    /// `form-page-slider-blank`
+    pub fn form_page_slider_blank(&self) -> String {
+        self.say("form-page-slider-blank", &[])
+    }
+    /// `form-page-star`
+    pub fn form_page_star(&self, n: &str, total: &str) -> String {
+        self.say("form-page-star", &[("n", n.into()), ("total", total.into())])
+    }
+    /// `form-page-start-anew`
+    pub fn form_page_start_anew(&self) -> String {
+        self.say("form-page-start-anew", &[])
+    }
+    /// `form-page-take-out`
+    pub fn form_page_take_out(&self, option: &str) -> String {
+        self.say("form-page-take-out", &[("option", option.into())])
+    }
+    /// `form-page-thanks`
+    pub fn form_page_thanks(&self) -> String {
+        self.say("form-page-thanks", &[])
+    }
+    /// `form-page-unranked`
+    pub fn form_page_unranked(&self, option: &str) -> String {
+        self.say("form-page-unranked", &[("option", option.into())])
+    }
+    /// `form-page-way-copy`
+    pub fn form_page_way_copy(&self) -> String {
+        self.say("form-page-way-copy", &[])
+    }
+    /// `form-page-way-copy-how`
+    pub fn form_page_way_copy_how(&self) -> String {
+        self.say("form-page-way-copy-how", &[])
+    }
+    /// `form-page-way-file`
+    pub fn form_page_way_file(&self) -> String {
+        self.say("form-page-way-file", &[])
+    }
+    /// `form-page-way-file-how`
+    pub fn form_page_way_file_how(&self) -> String {
+        self.say("form-page-way-file-how", &[])
+    }
+    /// `form-page-way-qr`
+    pub fn form_page_way_qr(&self) -> String {
+        self.say("form-page-way-qr", &[])
+    }
+    /// `form-page-way-qr-how`
+    pub fn form_page_way_qr_how(&self) -> String {
+        self.say("form-page-way-qr-how", &[])
+    }
+    /// `form-page-which`
+    pub fn form_page_which(&self, option: &str) -> String {
+        self.say("form-page-which", &[("option", option.into())])
+    }
+    /// `form-page-yes`
+    pub fn form_page_yes(&self) -> String {
+        self.say("form-page-yes", &[])
+    }
     /// `form-template-competitors`
     pub fn form_template_competitors(&self) -> String {
         self.say("form-template-competitors", &[])
