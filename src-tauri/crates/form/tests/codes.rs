@@ -94,7 +94,7 @@ fn noise(code: &str, dice: &[u64]) -> String {
         match dice >> 5 & 31 {
             0 => out.push(' '),
             1 => out.push('\n'),
-            2 => out.push_str("\u{3000}"),
+            2 => out.push('\u{3000}'),
             3 => out.push('-'),
             4 => out.push_str("\r\n> "),
             _ => {}
