@@ -28,7 +28,7 @@ export function start(host: HTMLElement): Mounted {
     mounted.end();
     keep.forget();
     start(host);
-    scrollTo(0, 0);
+    host.scrollIntoView?.({ block: 'start' });
   };
   const mounted = mount(host, {
     sheet,

@@ -67,7 +67,7 @@ export function shownQuestion(
       clear,
     );
   } else {
-    const role = made.oneOf ? { role: 'radiogroup', 'aria-required': String(question.required) } : {};
+    const role = made.oneOf ? { role: 'radiogroup', 'aria-required': String(Boolean(question.required)) } : {};
     node = h(
       'fieldset',
       { class: 'kf-question', 'aria-describedby': describedBy, ...role },

@@ -1,10 +1,10 @@
 /** Sheet, words and a mounted questionnaire for tests. */
 import { readFileSync } from 'node:fs';
-import vectors from '../../../src-tauri/crates/form/vectors/codes.json';
 import { mount, type Mounted, type Options } from './render';
 import type { Kind, KindId, Lang, Question, Sheet, Words } from './types';
 
 const LOCALES = '../src-tauri/crates/words/locales';
+const VECTORS = '../src-tauri/crates/form/vectors/codes.json';
 
 /** The translators' words of the page, as the core hands them over. */
 export const words: Words = Object.fromEntries(
@@ -15,7 +15,7 @@ export const words: Words = Object.fromEntries(
 );
 
 /** The form with every type. */
-export const everyType = (): Sheet => structuredClone(vectors.sheet) as unknown as Sheet;
+export const everyType = (): Sheet => (JSON.parse(readFileSync(VECTORS, 'utf8')) as { sheet: Sheet }).sheet;
 
 /** A sheet with one question of that form, as it is there or changed. */
 export function only<K extends KindId>(

@@ -1,6 +1,7 @@
 /**
  * The questionnaire as the Rust crate `keheng-form` writes it (`src/sheet.rs`, `src/kinds/`). Written by hand for now,
- * field by field as serde puts it out; nothing else here knows where it comes from.
+ * field by field as serde puts it out; nothing else here knows where it comes from. In the one-file page what is null or
+ * false is absent, and so is what only the firm needs: names of rows and options.
  */
 
 export type Lang = 'zh-CN' | 'en';

@@ -38,11 +38,13 @@ pub fn page(sheet: &Sheet, words: &serde_json::Value, invitation: &Invitation) -
         digest(STYLE)
     );
     // of a language that is not offered no word is needed
-    let offered: serde_json::Map<String, serde_json::Value> = sheet
-        .languages
-        .iter()
-        .filter_map(|l| Some((self::tag(*l).to_owned(), words.get(self::tag(*l))?.clone())))
-        .collect();
+    let mut offered = words.clone();
+    if let Some(offered) = offered.as_object_mut() {
+        offered.retain(|tag, _| sheet.languages.iter().any(|l| self::tag(*l) == tag));
+        for words in offered.values_mut().filter_map(serde_json::Value::as_object_mut) {
+            words.remove("noscript");
+        }
+    }
     let title = escape(&plain(&sheet.title, lang));
     let without = sheet.languages.iter().filter_map(|l| {
         let text = words.get(self::tag(*l))?.get("noscript")?.as_str()?;
@@ -66,12 +68,14 @@ pub fn page(sheet: &Sheet, words: &serde_json::Value, invitation: &Invitation) -
     .concat()
 }
 
-/// The sheet without what only the analysis needs: respondents need not carry it about, nor read what is thought of them.
+/// The sheet without what only the firm needs: respondents need not carry it about, nor read what is thought of them.
+/// What is null or false is left out too; the page takes it for that.
 fn shown_only(sheet: &Sheet) -> serde_json::Value {
     fn strip(value: &mut serde_json::Value) {
         match value {
             serde_json::Value::Object(map) => {
-                map.retain(|key, value| !value.is_null() && !["dimension", "phase", "role"].contains(&key.as_str()));
+                let firms = ["name", "dimension", "phase", "role"];
+                map.retain(|key, value| !value.is_null() && *value != false && !firms.contains(&key.as_str()));
                 map.values_mut().for_each(strip);
             }
             serde_json::Value::Array(list) => list.iter_mut().for_each(strip),
@@ -79,7 +83,8 @@ fn shown_only(sheet: &Sheet) -> serde_json::Value {
         }
     }
     let mut value = serde_json::to_value(sheet).unwrap_or_default();
-    strip(&mut value);
+    // conditions know arms by their names
+    strip(&mut value["pages"]);
     value
 }
 
