@@ -5,6 +5,9 @@
 //! makes them of answers with holes. Counts may be sums of weights. What cannot be computed is `None`, never a figure that
 //! is not finite; conventions as in [`crate::stats`].
 
+// `!(x > 0.0)` refuses what is no number together with what is not above 0, as in `stats`
+#![allow(clippy::neg_cmp_op_on_partial_ord)]
+
 pub mod agreement;
 pub mod ahp;
 pub mod careless;
