@@ -142,7 +142,9 @@ fn a_number_is_explained_down_to_the_books() {
 fn each_method_closes_on_the_same_total() {
     let desk = two_customers();
     let setup = desk.call("costing.settle", setup());
-    for method in list(&setup["methods"]) {
+    // methods that ask for more than this file has say so; `costing_ways.rs` has the data
+    let more = ["process_average", "process_fifo", "storage"];
+    for method in list(&setup["methods"]).iter().filter(|m| !more.contains(&m["id"].as_str().unwrap_or_default())) {
         for rounding in ["exact", "fen"] {
             let run = desk.call("costing.run", json!({"ask": {"method": method["id"], "rounding": rounding}}));
             assert_eq!((&run["closes"], fen(&run["total_fen"])), (&json!(true), 155_001), "{}", method["id"]);

@@ -1983,7 +1983,15 @@ high_fen: Fen,
 /**
  * share of the total; none when there is no cost
  */
-share: number | null, };
+share: number | null, 
+/**
+ * waybills it is the cost of
+ */
+units: number, 
+/**
+ * cost of one of them, fen; none without any
+ */
+each_fen: number | null, };
 
 /**
  * Customers by how far the volume is off.
@@ -2509,11 +2517,11 @@ unused_fen: Fen, };
  */
 export type CostWarning = { 
 /**
- * `overloaded`, `idle`, `homeless`, `absent`
+ * `overloaded`, `idle`, `homeless`, `absent`, `unopened`
  */
 code: string, 
 /**
- * department, kind of cost or customer
+ * department, kind of cost, customer or month
  */
 name: string, 
 /**
@@ -2945,7 +2953,7 @@ state_counts: Array<[State, number]>, };
 /**
  * What the lines of a costing are (成本对象).
  */
-export type Cut = "customer" | "route" | "product" | "batch" | "stage" | "department";
+export type Cut = "customer" | "route" | "product" | "batch" | "stage" | "department" | "leg";
 
 /**
  * From collection to signature.
@@ -3099,7 +3107,7 @@ scene: Scene, };
 /**
  * What is counted of the shipments of an object (成本动因).
  */
-export type Driver = "shipments" | "pieces" | "kilograms" | "stops" | "cod" | "insured" | "cases" | "redeliveries";
+export type Driver = "shipments" | "pieces" | "kilograms" | "stops" | "cod" | "insured" | "cases" | "redeliveries" | "kilogram_days";
 
 /**
  * A change of an entry.

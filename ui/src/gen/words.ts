@@ -367,6 +367,7 @@ export type PlainKey =
   | "cost-driver-cases"
   | "cost-driver-cod"
   | "cost-driver-insured"
+  | "cost-driver-kilogram-days"
   | "cost-driver-kilograms"
   | "cost-driver-pieces"
   | "cost-driver-redeliveries"
@@ -398,14 +399,22 @@ export type PlainKey =
   | "cost-method-indirect-reciprocal-how"
   | "cost-method-indirect-step"
   | "cost-method-indirect-step-how"
+  | "cost-method-process-average"
+  | "cost-method-process-average-how"
+  | "cost-method-process-fifo"
+  | "cost-method-process-fifo-how"
   | "cost-method-product"
   | "cost-method-product-how"
   | "cost-method-route"
   | "cost-method-route-how"
   | "cost-method-stage"
   | "cost-method-stage-how"
+  | "cost-method-storage"
+  | "cost-method-storage-how"
   | "cost-method-tdabc"
   | "cost-method-tdabc-how"
+  | "cost-method-terminal-haul"
+  | "cost-method-terminal-haul-how"
   | "cost-method-variable"
   | "cost-method-variable-how"
   | "cost-nature-direct"
@@ -414,6 +423,7 @@ export type PlainKey =
   | "cost-rounding-exact"
   | "cost-rounding-fen"
   | "cost-source-booked"
+  | "cost-source-carried"
   | "cost-source-shipments"
   | "cost-stage-collect"
   | "cost-stage-deliver"
@@ -483,7 +493,9 @@ export type PlainKey =
   | "costing-matrix"
   | "costing-matrix-open"
   | "costing-methods"
+  | "costing-methods-all"
   | "costing-methods-open"
+  | "costing-methods-which"
   | "costing-next"
   | "costing-no-shipments"
   | "costing-none"
@@ -620,6 +632,7 @@ export type PlainKey =
   | "costing-yuan-month"
   | "costs-amount"
   | "costs-cumulative"
+  | "costs-each"
   | "costs-high"
   | "costs-low"
   | "costs-object"
@@ -627,7 +640,9 @@ export type PlainKey =
   | "costs-revenue"
   | "costs-rounding"
   | "costs-share"
+  | "costs-share-of-total"
   | "costs-total"
+  | "costs-units"
   | "costs-untraced"
   | "customers-account"
   | "customers-add"
@@ -805,6 +820,10 @@ export type PlainKey =
   | "error-case-amount"
   | "error-case-times"
   | "error-chart-by-event"
+  | "error-cost-no-haul"
+  | "error-cost-no-signatures"
+  | "error-cost-no-storage"
+  | "error-cost-nothing-stored"
   | "error-cost-setup-missing"
   | "error-handle-unknown"
   | "error-interval-reaches-edge"
@@ -1809,10 +1828,14 @@ export type FilledKey =
   | "control-provisional"
   | "control-set-aside-text"
   | "control-wide"
+  | "cost-leg-haul"
+  | "cost-leg-terminal"
+  | "cost-on-the-way"
   | "cost-warning-absent"
   | "cost-warning-homeless"
   | "cost-warning-idle"
   | "cost-warning-overloaded"
+  | "cost-warning-unopened"
   | "costing-band"
   | "costing-compare-text"
   | "costing-help-totals"
@@ -1843,6 +1866,7 @@ export type FilledKey =
   | "costing-why-more"
   | "costing-why-row"
   | "costing-year"
+  | "costs-more"
   | "costs-run"
   | "customers-added"
   | "customers-class"
@@ -4149,6 +4173,11 @@ export class Words {
     return this.#say("cost-driver-insured", {});
   }
 
+  /** `cost-driver-kilogram-days` */
+  costDriverKilogramDays(): string {
+    return this.#say("cost-driver-kilogram-days", {});
+  }
+
   /** `cost-driver-kilograms` */
   costDriverKilograms(): string {
     return this.#say("cost-driver-kilograms", {});
@@ -4234,6 +4263,16 @@ export class Words {
     return this.#say("cost-item-vehicles", {});
   }
 
+  /** `cost-leg-haul` (route: destination) */
+  costLegHaul(args: { route: string }): string {
+    return this.#say("cost-leg-haul", args);
+  }
+
+  /** `cost-leg-terminal` (route: destination) */
+  costLegTerminal(args: { route: string }): string {
+    return this.#say("cost-leg-terminal", args);
+  }
+
   /** `cost-method-abc` */
   costMethodAbc(): string {
     return this.#say("cost-method-abc", {});
@@ -4304,6 +4343,26 @@ export class Words {
     return this.#say("cost-method-indirect-step-how", {});
   }
 
+  /** `cost-method-process-average` */
+  costMethodProcessAverage(): string {
+    return this.#say("cost-method-process-average", {});
+  }
+
+  /** `cost-method-process-average-how` */
+  costMethodProcessAverageHow(): string {
+    return this.#say("cost-method-process-average-how", {});
+  }
+
+  /** `cost-method-process-fifo` */
+  costMethodProcessFifo(): string {
+    return this.#say("cost-method-process-fifo", {});
+  }
+
+  /** `cost-method-process-fifo-how` */
+  costMethodProcessFifoHow(): string {
+    return this.#say("cost-method-process-fifo-how", {});
+  }
+
   /** `cost-method-product` */
   costMethodProduct(): string {
     return this.#say("cost-method-product", {});
@@ -4334,6 +4393,16 @@ export class Words {
     return this.#say("cost-method-stage-how", {});
   }
 
+  /** `cost-method-storage` */
+  costMethodStorage(): string {
+    return this.#say("cost-method-storage", {});
+  }
+
+  /** `cost-method-storage-how` */
+  costMethodStorageHow(): string {
+    return this.#say("cost-method-storage-how", {});
+  }
+
   /** `cost-method-tdabc` */
   costMethodTdabc(): string {
     return this.#say("cost-method-tdabc", {});
@@ -4342,6 +4411,16 @@ export class Words {
   /** `cost-method-tdabc-how` */
   costMethodTdabcHow(): string {
     return this.#say("cost-method-tdabc-how", {});
+  }
+
+  /** `cost-method-terminal-haul` */
+  costMethodTerminalHaul(): string {
+    return this.#say("cost-method-terminal-haul", {});
+  }
+
+  /** `cost-method-terminal-haul-how` */
+  costMethodTerminalHaulHow(): string {
+    return this.#say("cost-method-terminal-haul-how", {});
   }
 
   /** `cost-method-variable` */
@@ -4369,6 +4448,11 @@ export class Words {
     return this.#say("cost-no-name", {});
   }
 
+  /** `cost-on-the-way` (stage: stage) */
+  costOnTheWay(args: { stage: string }): string {
+    return this.#say("cost-on-the-way", args);
+  }
+
   /** `cost-rounding-exact` */
   costRoundingExact(): string {
     return this.#say("cost-rounding-exact", {});
@@ -4382,6 +4466,11 @@ export class Words {
   /** `cost-source-booked` */
   costSourceBooked(): string {
     return this.#say("cost-source-booked", {});
+  }
+
+  /** `cost-source-carried` */
+  costSourceCarried(): string {
+    return this.#say("cost-source-carried", {});
   }
 
   /** `cost-source-shipments` */
@@ -4452,6 +4541,11 @@ export class Words {
   /** `cost-warning-overloaded` (name: department) */
   costWarningOverloaded(args: { name: string }): string {
     return this.#say("cost-warning-overloaded", args);
+  }
+
+  /** `cost-warning-unopened` (name: the month before) */
+  costWarningUnopened(args: { name: string }): string {
+    return this.#say("cost-warning-unopened", args);
   }
 
   /** `costing-back` */
@@ -4774,9 +4868,19 @@ export class Words {
     return this.#say("costing-methods", {});
   }
 
+  /** `costing-methods-all` */
+  costingMethodsAll(): string {
+    return this.#say("costing-methods-all", {});
+  }
+
   /** `costing-methods-open` */
   costingMethodsOpen(): string {
     return this.#say("costing-methods-open", {});
+  }
+
+  /** `costing-methods-which` */
+  costingMethodsWhich(): string {
+    return this.#say("costing-methods-which", {});
   }
 
   /** `costing-next` */
@@ -5584,6 +5688,11 @@ export class Words {
     return this.#say("costs-cumulative", {});
   }
 
+  /** `costs-each` */
+  costsEach(): string {
+    return this.#say("costs-each", {});
+  }
+
   /** `costs-high` */
   costsHigh(): string {
     return this.#say("costs-high", {});
@@ -5592,6 +5701,11 @@ export class Words {
   /** `costs-low` */
   costsLow(): string {
     return this.#say("costs-low", {});
+  }
+
+  /** `costs-more` (n: objects) */
+  costsMore(args: { n: number }): string {
+    return this.#say("costs-more", args);
   }
 
   /** `costs-object` */
@@ -5624,9 +5738,19 @@ export class Words {
     return this.#say("costs-share", {});
   }
 
+  /** `costs-share-of-total` */
+  costsShareOfTotal(): string {
+    return this.#say("costs-share-of-total", {});
+  }
+
   /** `costs-total` */
   costsTotal(): string {
     return this.#say("costs-total", {});
+  }
+
+  /** `costs-units` */
+  costsUnits(): string {
+    return this.#say("costs-units", {});
   }
 
   /** `costs-untraced` */
@@ -6897,6 +7021,26 @@ export class Words {
   /** `error-cost-months-missing` (least: months; n: months) */
   errorCostMonthsMissing(args: { least: number; n: number }): string {
     return this.#say("error-cost-months-missing", args);
+  }
+
+  /** `error-cost-no-haul` */
+  errorCostNoHaul(): string {
+    return this.#say("error-cost-no-haul", {});
+  }
+
+  /** `error-cost-no-signatures` */
+  errorCostNoSignatures(): string {
+    return this.#say("error-cost-no-signatures", {});
+  }
+
+  /** `error-cost-no-storage` */
+  errorCostNoStorage(): string {
+    return this.#say("error-cost-no-storage", {});
+  }
+
+  /** `error-cost-nothing-stored` */
+  errorCostNothingStored(): string {
+    return this.#say("error-cost-nothing-stored", {});
   }
 
   /** `error-cost-plan-invalid` */

@@ -66,6 +66,20 @@ describe('costs', () => {
     await waitFor(() => expect(mock.asked.some(({ method }) => method === 'value.customers')).toBe(true));
   });
 
+  it('shows one method with its objects, and explains one of them', async () => {
+    const { mock, user } = await costOut();
+    await user.click(screen.getByRole('radio', { name: '方法对比' }));
+    await user.selectOptions(await screen.findByRole('combobox', { name: '核算方法' }), 'process_fifo');
+    const table = await screen.findByRole('table', { name: '分步（约当产量，先进先出）' });
+    const [, second] = within(table).getAllByRole('button');
+    await user.click(second!);
+    const why = () => mock.asked.findLast(({ method }) => method === 'costing.why')?.req;
+    await waitFor(() => expect(why()).toMatchObject({ ask: { method: 'process_fifo' } }));
+    expect((why() as { object: string }).object, 'of the line that was chosen').not.toBe('');
+    expect(screen.queryByText('哪个单位时间最要紧'), 'the doubt about times is a customer’s').toBeNull();
+    expect(await findings()).toEqual([]);
+  });
+
   it('shows where the money goes, with the capacity of each department', async () => {
     const { user } = await costOut();
     await user.click(screen.getByRole('radio', { name: '成本流向' }));

@@ -1428,6 +1428,10 @@ impl Words {
     pub fn cost_driver_insured(&self) -> String {
         self.say("cost-driver-insured", &[])
     }
+    /// `cost-driver-kilogram-days`
+    pub fn cost_driver_kilogram_days(&self) -> String {
+        self.say("cost-driver-kilogram-days", &[])
+    }
     /// `cost-driver-kilograms`
     pub fn cost_driver_kilograms(&self) -> String {
         self.say("cost-driver-kilograms", &[])
@@ -1496,6 +1500,14 @@ impl Words {
     pub fn cost_item_vehicles(&self) -> String {
         self.say("cost-item-vehicles", &[])
     }
+    /// `cost-leg-haul` (route: destination)
+    pub fn cost_leg_haul(&self, route: &str) -> String {
+        self.say("cost-leg-haul", &[("route", route.into())])
+    }
+    /// `cost-leg-terminal` (route: destination)
+    pub fn cost_leg_terminal(&self, route: &str) -> String {
+        self.say("cost-leg-terminal", &[("route", route.into())])
+    }
     /// `cost-method-abc`
     pub fn cost_method_abc(&self) -> String {
         self.say("cost-method-abc", &[])
@@ -1552,6 +1564,22 @@ impl Words {
     pub fn cost_method_indirect_step_how(&self) -> String {
         self.say("cost-method-indirect-step-how", &[])
     }
+    /// `cost-method-process-average`
+    pub fn cost_method_process_average(&self) -> String {
+        self.say("cost-method-process-average", &[])
+    }
+    /// `cost-method-process-average-how`
+    pub fn cost_method_process_average_how(&self) -> String {
+        self.say("cost-method-process-average-how", &[])
+    }
+    /// `cost-method-process-fifo`
+    pub fn cost_method_process_fifo(&self) -> String {
+        self.say("cost-method-process-fifo", &[])
+    }
+    /// `cost-method-process-fifo-how`
+    pub fn cost_method_process_fifo_how(&self) -> String {
+        self.say("cost-method-process-fifo-how", &[])
+    }
     /// `cost-method-product`
     pub fn cost_method_product(&self) -> String {
         self.say("cost-method-product", &[])
@@ -1576,6 +1604,14 @@ impl Words {
     pub fn cost_method_stage_how(&self) -> String {
         self.say("cost-method-stage-how", &[])
     }
+    /// `cost-method-storage`
+    pub fn cost_method_storage(&self) -> String {
+        self.say("cost-method-storage", &[])
+    }
+    /// `cost-method-storage-how`
+    pub fn cost_method_storage_how(&self) -> String {
+        self.say("cost-method-storage-how", &[])
+    }
     /// `cost-method-tdabc`
     pub fn cost_method_tdabc(&self) -> String {
         self.say("cost-method-tdabc", &[])
@@ -1583,6 +1619,14 @@ impl Words {
     /// `cost-method-tdabc-how`
     pub fn cost_method_tdabc_how(&self) -> String {
         self.say("cost-method-tdabc-how", &[])
+    }
+    /// `cost-method-terminal-haul`
+    pub fn cost_method_terminal_haul(&self) -> String {
+        self.say("cost-method-terminal-haul", &[])
+    }
+    /// `cost-method-terminal-haul-how`
+    pub fn cost_method_terminal_haul_how(&self) -> String {
+        self.say("cost-method-terminal-haul-how", &[])
     }
     /// `cost-method-variable`
     pub fn cost_method_variable(&self) -> String {
@@ -1604,6 +1648,10 @@ impl Words {
     pub fn cost_no_name(&self) -> String {
         self.say("cost-no-name", &[])
     }
+    /// `cost-on-the-way` (stage: stage)
+    pub fn cost_on_the_way(&self, stage: &str) -> String {
+        self.say("cost-on-the-way", &[("stage", stage.into())])
+    }
     /// `cost-rounding-exact`
     pub fn cost_rounding_exact(&self) -> String {
         self.say("cost-rounding-exact", &[])
@@ -1615,6 +1663,10 @@ impl Words {
     /// `cost-source-booked`
     pub fn cost_source_booked(&self) -> String {
         self.say("cost-source-booked", &[])
+    }
+    /// `cost-source-carried`
+    pub fn cost_source_carried(&self) -> String {
+        self.say("cost-source-carried", &[])
     }
     /// `cost-source-shipments`
     pub fn cost_source_shipments(&self) -> String {
@@ -1671,6 +1723,10 @@ impl Words {
     /// `cost-warning-overloaded` (name: department)
     pub fn cost_warning_overloaded(&self, name: &str) -> String {
         self.say("cost-warning-overloaded", &[("name", name.into())])
+    }
+    /// `cost-warning-unopened` (name: the month before)
+    pub fn cost_warning_unopened(&self, name: &str) -> String {
+        self.say("cost-warning-unopened", &[("name", name.into())])
     }
     /// `costing-back`
     pub fn costing_back(&self) -> String {
@@ -1928,9 +1984,17 @@ impl Words {
     pub fn costing_methods(&self) -> String {
         self.say("costing-methods", &[])
     }
+    /// `costing-methods-all`
+    pub fn costing_methods_all(&self) -> String {
+        self.say("costing-methods-all", &[])
+    }
     /// `costing-methods-open`
     pub fn costing_methods_open(&self) -> String {
         self.say("costing-methods-open", &[])
+    }
+    /// `costing-methods-which`
+    pub fn costing_methods_which(&self) -> String {
+        self.say("costing-methods-which", &[])
     }
     /// `costing-next`
     pub fn costing_next(&self) -> String {
@@ -2576,6 +2640,10 @@ impl Words {
     pub fn costs_cumulative(&self) -> String {
         self.say("costs-cumulative", &[])
     }
+    /// `costs-each`
+    pub fn costs_each(&self) -> String {
+        self.say("costs-each", &[])
+    }
     /// `costs-high`
     pub fn costs_high(&self) -> String {
         self.say("costs-high", &[])
@@ -2583,6 +2651,10 @@ impl Words {
     /// `costs-low`
     pub fn costs_low(&self) -> String {
         self.say("costs-low", &[])
+    }
+    /// `costs-more` (n: objects)
+    pub fn costs_more(&self, n: impl Number) -> String {
+        self.say("costs-more", &[("n", n.number().into())])
     }
     /// `costs-object`
     pub fn costs_object(&self) -> String {
@@ -2608,9 +2680,17 @@ impl Words {
     pub fn costs_share(&self) -> String {
         self.say("costs-share", &[])
     }
+    /// `costs-share-of-total`
+    pub fn costs_share_of_total(&self) -> String {
+        self.say("costs-share-of-total", &[])
+    }
     /// `costs-total`
     pub fn costs_total(&self) -> String {
         self.say("costs-total", &[])
+    }
+    /// `costs-units`
+    pub fn costs_units(&self) -> String {
+        self.say("costs-units", &[])
     }
     /// `costs-untraced`
     pub fn costs_untraced(&self) -> String {
@@ -3627,6 +3707,22 @@ impl Words {
     /// `error-cost-months-missing` (least: months; n: months)
     pub fn error_cost_months_missing(&self, least: impl Number, n: impl Number) -> String {
         self.say("error-cost-months-missing", &[("least", least.number().into()), ("n", n.number().into())])
+    }
+    /// `error-cost-no-haul`
+    pub fn error_cost_no_haul(&self) -> String {
+        self.say("error-cost-no-haul", &[])
+    }
+    /// `error-cost-no-signatures`
+    pub fn error_cost_no_signatures(&self) -> String {
+        self.say("error-cost-no-signatures", &[])
+    }
+    /// `error-cost-no-storage`
+    pub fn error_cost_no_storage(&self) -> String {
+        self.say("error-cost-no-storage", &[])
+    }
+    /// `error-cost-nothing-stored`
+    pub fn error_cost_nothing_stored(&self) -> String {
+        self.say("error-cost-nothing-stored", &[])
     }
     /// `error-cost-plan-invalid`
     pub fn error_cost_plan_invalid(&self, field: &str, name: &str) -> String {

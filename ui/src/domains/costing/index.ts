@@ -7,7 +7,7 @@ export { default as FirstCosting } from './FirstCosting.svelte';
 export { default as FlowPanel } from './FlowPanel.svelte';
 export { default as LyingPanel } from './LyingPanel.svelte';
 export { default as MatrixPanel } from './MatrixPanel.svelte';
-export { default as MethodTable } from './MethodTable.svelte';
+export { default as MethodPanel } from './MethodPanel.svelte';
 export { default as PeriodPick } from './PeriodPick.svelte';
 export { default as VariancePanel } from './VariancePanel.svelte';
 export { default as WhatIfPanel } from './WhatIfPanel.svelte';

@@ -40,9 +40,13 @@ const METHODS = [
   ['indirect_step', 'department'],
   ['indirect_reciprocal', 'department'],
   ['stage', 'stage'],
+  ['process_average', 'stage'],
+  ['process_fifo', 'stage'],
   ['product', 'product'],
   ['batch', 'batch'],
   ['route', 'route'],
+  ['terminal_haul', 'leg'],
+  ['storage', 'customer'],
 ] as const;
 const STAGES = ['collect', 'sort', 'line_haul', 'deliver', 'service'] as const;
 const MONTHS = ['2026-09', '2026-10', '2026-11'];
@@ -274,6 +278,8 @@ export function costingOf(world: World): Costing {
         low_fen: r.revenue_fen - r.profit_high_fen,
         high_fen: r.revenue_fen - r.profit_low_fen,
         share: total_fen > 0 ? r.cost_fen / total_fen : null,
+        units: r.shipments,
+        each_fen: r.shipments > 0 ? r.cost_fen / r.shipments : null,
       }));
       const used = minutes(firm.shipments.filter(inBooks));
       return {

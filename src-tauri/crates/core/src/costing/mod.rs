@@ -10,6 +10,7 @@ mod gather;
 pub mod items;
 pub mod lying;
 pub mod matrix;
+mod on_the_way;
 pub mod plan;
 pub mod run;
 pub mod setup;

@@ -112,6 +112,8 @@ costing-compare-text = The total is the same, the shares differ. { $disputed ->
     [one] On { $disputed } customer the methods disagree whether it earns: look there first.
    *[other] On { $disputed } customers the methods disagree whether they earn: look there first.
 }
+costing-methods-which = Costing method
+costing-methods-all = Side by side, by customer
 costing-compare-left = Charged to no customer
 costing-compare-spread = Spread
 costing-disputed = disputed

@@ -77,6 +77,8 @@ costing-tornado = 哪个单位时间最要紧
 
 costing-compare = 同一笔钱，几种算法
 costing-compare-text = 总成本相同，分法不同。{ $disputed } 个客户在不同方法下盈亏相反：先看他们。
+costing-methods-which = 核算方法
+costing-methods-all = 各法并排（按客户）
 costing-compare-left = 不摊给客户
 costing-compare-spread = 相差
 costing-disputed = 盈亏不一
