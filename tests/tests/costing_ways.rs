@@ -148,6 +148,35 @@ fn room_is_paid_for_by_weight_and_days() {
 }
 
 #[test]
+fn pay_by_results_takes_the_kpis_the_firm_counts() {
+    let desk = firm(true, ("2026-02", "2026-03"));
+    let clauses = json!([{"kpi": "on_time", "malus_per_point": 0.02, "bonus": 0.05}]);
+    let weigh = |month: &str, clauses: &Value| {
+        let decision = json!({"decide": "performance", "clauses": clauses, "floor": -0.2, "cap": 0.1});
+        desk.call("costing.what_if", json!({"ask": {"month": month}, "decision": decision}))
+    };
+    let kept = weigh("2026-02", &clauses);
+    // all within the promise: 1,440 yuan and 5 % of it
+    assert_eq!(kept["found"][0]["text"], "1,512.00", "{kept}");
+    assert_eq!(kept["found"][1]["text"], "72.00");
+    let mut strict = desk.call("desk.state", json!({}))["settings"].clone();
+    strict["promise_hours"] = json!(24);
+    desk.call("desk.settle", strict);
+    let late = weigh("2026-02", &clauses);
+    assert_eq!(
+        late["found"][0]["text"], "1,152.00",
+        "99 points short at 2 % each, but never more than the floor: {late}"
+    );
+    let refused = |decision: Value| desk.refusal("costing.what_if", json!({"decision": decision})).code;
+    assert_eq!(refused(json!({"decide": "performance", "clauses": []})), "cost_what_if_invalid");
+    let of = |kpi: &str| json!({"decide": "performance", "clauses": [{"kpi": kpi}]});
+    assert_eq!(refused(of("charm")), "no_such_kpi");
+    assert_eq!(refused(of("call_service")), "cost_kpi_uncounted", "what nobody counted pays nobody");
+    let fuel = json!({"decide": "performance", "item": "fuel", "clauses": clauses});
+    assert_eq!(refused(fuel), "cost_nothing_booked");
+}
+
+#[test]
 fn what_is_missing_is_named() {
     let desk = firm(false, ("2026-03", "2026-03"));
     let refused = |desk: &Desk, method: &str| desk.refusal("costing.run", json!({"ask": {"method": method}})).code;

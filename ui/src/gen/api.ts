@@ -4827,6 +4827,23 @@ export type PartSource = "books" | "waybills" | "register" | "rates";
 export type Pattern = "solid" | "hatch" | "hollow";
 
 /**
+ * What a KPI does to the pay: deducted for each point short of the target, added when it is met.
+ */
+export type PayClause = { 
+/**
+ * id of a KPI; its target is the firm's own
+ */
+kpi: string, 
+/**
+ * share of the pay deducted for each percentage point on the bad side
+ */
+malus_per_point: number, 
+/**
+ * share of the pay added when the target is met
+ */
+bonus: number, };
+
+/**
  * Who pays how (付款方式).
  */
 export type Payment = "monthly" | "prepaid" | "collect" | "other";
@@ -6208,7 +6225,27 @@ lost: number,
 /**
  * margin each of them would still have brought
  */
-margin_fen: Fen, } | { "decide": "volume", 
+margin_fen: Fen, } | { "decide": "performance", 
+/**
+ * kind of cost, see `CostItem`, or any name; pay without
+ */
+item?: string, 
+/**
+ * only what is booked on this department
+ */
+department?: string, 
+/**
+ * what each KPI does
+ */
+clauses: Array<PayClause>, 
+/**
+ * most that is deducted in all, -1 to 0
+ */
+floor: number, 
+/**
+ * most that is added in all, 0 to 1
+ */
+cap: number, } | { "decide": "volume", 
 /**
  * how fixed and variable are told apart
  */

@@ -553,6 +553,7 @@ export type PlainKey =
   | "costing-view"
   | "costing-what-if"
   | "costing-what-if-accept"
+  | "costing-what-if-adjusted"
   | "costing-what-if-advantage"
   | "costing-what-if-again"
   | "costing-what-if-avoidable"
@@ -590,6 +591,9 @@ export type PlainKey =
   | "costing-what-if-idle"
   | "costing-what-if-idle-month"
   | "costing-what-if-income"
+  | "costing-what-if-kept"
+  | "costing-what-if-kept-each"
+  | "costing-what-if-kept-now"
   | "costing-what-if-like"
   | "costing-what-if-like-all"
   | "costing-what-if-lost"
@@ -605,6 +609,13 @@ export type PlainKey =
   | "costing-what-if-open"
   | "costing-what-if-opportunity"
   | "costing-what-if-outsource"
+  | "costing-what-if-pay-all"
+  | "costing-what-if-pay-cap"
+  | "costing-what-if-pay-department"
+  | "costing-what-if-pay-floor"
+  | "costing-what-if-pay-item"
+  | "costing-what-if-payable"
+  | "costing-what-if-performance"
   | "costing-what-if-planned"
   | "costing-what-if-price"
   | "costing-what-if-r2"
@@ -1856,9 +1867,13 @@ export type FilledKey =
   | "costing-variances-proposed"
   | "costing-variances-since"
   | "costing-variances-total"
+  | "costing-what-if-bonus"
   | "costing-what-if-goes"
   | "costing-what-if-hours"
+  | "costing-what-if-malus"
+  | "costing-what-if-of-target"
   | "costing-what-if-own"
+  | "costing-what-if-pay"
   | "costing-what-if-route"
   | "costing-what-if-units"
   | "costing-why-amount"
@@ -1941,10 +1956,12 @@ export type FilledKey =
   | "error-columns-missing"
   | "error-cost-department-used"
   | "error-cost-entry-invalid"
+  | "error-cost-kpi-uncounted"
   | "error-cost-method-cut"
   | "error-cost-method-unknown"
   | "error-cost-month-locked"
   | "error-cost-months-missing"
+  | "error-cost-nothing-booked"
   | "error-cost-plan-invalid"
   | "error-cost-plan-missing"
   | "error-cost-services-stuck"
@@ -5243,6 +5260,11 @@ export class Words {
     return this.#say("costing-what-if-accept", {});
   }
 
+  /** `costing-what-if-adjusted` */
+  costingWhatIfAdjusted(): string {
+    return this.#say("costing-what-if-adjusted", {});
+  }
+
   /** `costing-what-if-advantage` */
   costingWhatIfAdvantage(): string {
     return this.#say("costing-what-if-advantage", {});
@@ -5256,6 +5278,11 @@ export class Words {
   /** `costing-what-if-avoidable` */
   costingWhatIfAvoidable(): string {
     return this.#say("costing-what-if-avoidable", {});
+  }
+
+  /** `costing-what-if-bonus` (kpi: name of a KPI) */
+  costingWhatIfBonus(args: { kpi: string }): string {
+    return this.#say("costing-what-if-bonus", args);
   }
 
   /** `costing-what-if-books` */
@@ -5438,6 +5465,21 @@ export class Words {
     return this.#say("costing-what-if-income", {});
   }
 
+  /** `costing-what-if-kept` */
+  costingWhatIfKept(): string {
+    return this.#say("costing-what-if-kept", {});
+  }
+
+  /** `costing-what-if-kept-each` */
+  costingWhatIfKeptEach(): string {
+    return this.#say("costing-what-if-kept-each", {});
+  }
+
+  /** `costing-what-if-kept-now` */
+  costingWhatIfKeptNow(): string {
+    return this.#say("costing-what-if-kept-now", {});
+  }
+
   /** `costing-what-if-like` */
   costingWhatIfLike(): string {
     return this.#say("costing-what-if-like", {});
@@ -5468,6 +5510,11 @@ export class Words {
     return this.#say("costing-what-if-make", {});
   }
 
+  /** `costing-what-if-malus` (kpi: name of a KPI) */
+  costingWhatIfMalus(args: { kpi: string }): string {
+    return this.#say("costing-what-if-malus", args);
+  }
+
   /** `costing-what-if-margin` */
   costingWhatIfMargin(): string {
     return this.#say("costing-what-if-margin", {});
@@ -5493,6 +5540,11 @@ export class Words {
     return this.#say("costing-what-if-no", {});
   }
 
+  /** `costing-what-if-of-target` (actual: share; target: share) */
+  costingWhatIfOfTarget(args: { actual: string; target: string }): string {
+    return this.#say("costing-what-if-of-target", args);
+  }
+
   /** `costing-what-if-offer` */
   costingWhatIfOffer(): string {
     return this.#say("costing-what-if-offer", {});
@@ -5516,6 +5568,46 @@ export class Words {
   /** `costing-what-if-own` (name: kind of cost) */
   costingWhatIfOwn(args: { name: string }): string {
     return this.#say("costing-what-if-own", args);
+  }
+
+  /** `costing-what-if-pay` (item: kind of cost) */
+  costingWhatIfPay(args: { item: string }): string {
+    return this.#say("costing-what-if-pay", args);
+  }
+
+  /** `costing-what-if-pay-all` */
+  costingWhatIfPayAll(): string {
+    return this.#say("costing-what-if-pay-all", {});
+  }
+
+  /** `costing-what-if-pay-cap` */
+  costingWhatIfPayCap(): string {
+    return this.#say("costing-what-if-pay-cap", {});
+  }
+
+  /** `costing-what-if-pay-department` */
+  costingWhatIfPayDepartment(): string {
+    return this.#say("costing-what-if-pay-department", {});
+  }
+
+  /** `costing-what-if-pay-floor` */
+  costingWhatIfPayFloor(): string {
+    return this.#say("costing-what-if-pay-floor", {});
+  }
+
+  /** `costing-what-if-pay-item` */
+  costingWhatIfPayItem(): string {
+    return this.#say("costing-what-if-pay-item", {});
+  }
+
+  /** `costing-what-if-payable` */
+  costingWhatIfPayable(): string {
+    return this.#say("costing-what-if-payable", {});
+  }
+
+  /** `costing-what-if-performance` */
+  costingWhatIfPerformance(): string {
+    return this.#say("costing-what-if-performance", {});
   }
 
   /** `costing-what-if-planned` */
@@ -7003,6 +7095,11 @@ export class Words {
     return this.#say("error-cost-entry-invalid", args);
   }
 
+  /** `error-cost-kpi-uncounted` */
+  errorCostKpiUncounted(args: { name: string }): string {
+    return this.#say("error-cost-kpi-uncounted", args);
+  }
+
   /** `error-cost-method-cut` */
   errorCostMethodCut(args: { method: string }): string {
     return this.#say("error-cost-method-cut", args);
@@ -7036,6 +7133,11 @@ export class Words {
   /** `error-cost-no-storage` */
   errorCostNoStorage(): string {
     return this.#say("error-cost-no-storage", {});
+  }
+
+  /** `error-cost-nothing-booked` */
+  errorCostNothingBooked(args: { name: string }): string {
+    return this.#say("error-cost-nothing-booked", args);
   }
 
   /** `error-cost-nothing-stored` */

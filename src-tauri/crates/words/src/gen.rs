@@ -2284,6 +2284,10 @@ impl Words {
     pub fn costing_what_if_accept(&self) -> String {
         self.say("costing-what-if-accept", &[])
     }
+    /// `costing-what-if-adjusted`
+    pub fn costing_what_if_adjusted(&self) -> String {
+        self.say("costing-what-if-adjusted", &[])
+    }
     /// `costing-what-if-advantage`
     pub fn costing_what_if_advantage(&self) -> String {
         self.say("costing-what-if-advantage", &[])
@@ -2295,6 +2299,10 @@ impl Words {
     /// `costing-what-if-avoidable`
     pub fn costing_what_if_avoidable(&self) -> String {
         self.say("costing-what-if-avoidable", &[])
+    }
+    /// `costing-what-if-bonus` (kpi: name of a KPI)
+    pub fn costing_what_if_bonus(&self, kpi: &str) -> String {
+        self.say("costing-what-if-bonus", &[("kpi", kpi.into())])
     }
     /// `costing-what-if-books`
     pub fn costing_what_if_books(&self) -> String {
@@ -2440,6 +2448,18 @@ impl Words {
     pub fn costing_what_if_income(&self) -> String {
         self.say("costing-what-if-income", &[])
     }
+    /// `costing-what-if-kept`
+    pub fn costing_what_if_kept(&self) -> String {
+        self.say("costing-what-if-kept", &[])
+    }
+    /// `costing-what-if-kept-each`
+    pub fn costing_what_if_kept_each(&self) -> String {
+        self.say("costing-what-if-kept-each", &[])
+    }
+    /// `costing-what-if-kept-now`
+    pub fn costing_what_if_kept_now(&self) -> String {
+        self.say("costing-what-if-kept-now", &[])
+    }
     /// `costing-what-if-like`
     pub fn costing_what_if_like(&self) -> String {
         self.say("costing-what-if-like", &[])
@@ -2464,6 +2484,10 @@ impl Words {
     pub fn costing_what_if_make(&self) -> String {
         self.say("costing-what-if-make", &[])
     }
+    /// `costing-what-if-malus` (kpi: name of a KPI)
+    pub fn costing_what_if_malus(&self, kpi: &str) -> String {
+        self.say("costing-what-if-malus", &[("kpi", kpi.into())])
+    }
     /// `costing-what-if-margin`
     pub fn costing_what_if_margin(&self) -> String {
         self.say("costing-what-if-margin", &[])
@@ -2484,6 +2508,10 @@ impl Words {
     pub fn costing_what_if_no(&self) -> String {
         self.say("costing-what-if-no", &[])
     }
+    /// `costing-what-if-of-target` (actual: share; target: share)
+    pub fn costing_what_if_of_target(&self, actual: &str, target: &str) -> String {
+        self.say("costing-what-if-of-target", &[("actual", actual.into()), ("target", target.into())])
+    }
     /// `costing-what-if-offer`
     pub fn costing_what_if_offer(&self) -> String {
         self.say("costing-what-if-offer", &[])
@@ -2503,6 +2531,38 @@ impl Words {
     /// `costing-what-if-own` (name: kind of cost)
     pub fn costing_what_if_own(&self, name: &str) -> String {
         self.say("costing-what-if-own", &[("name", name.into())])
+    }
+    /// `costing-what-if-pay` (item: kind of cost)
+    pub fn costing_what_if_pay(&self, item: &str) -> String {
+        self.say("costing-what-if-pay", &[("item", item.into())])
+    }
+    /// `costing-what-if-pay-all`
+    pub fn costing_what_if_pay_all(&self) -> String {
+        self.say("costing-what-if-pay-all", &[])
+    }
+    /// `costing-what-if-pay-cap`
+    pub fn costing_what_if_pay_cap(&self) -> String {
+        self.say("costing-what-if-pay-cap", &[])
+    }
+    /// `costing-what-if-pay-department`
+    pub fn costing_what_if_pay_department(&self) -> String {
+        self.say("costing-what-if-pay-department", &[])
+    }
+    /// `costing-what-if-pay-floor`
+    pub fn costing_what_if_pay_floor(&self) -> String {
+        self.say("costing-what-if-pay-floor", &[])
+    }
+    /// `costing-what-if-pay-item`
+    pub fn costing_what_if_pay_item(&self) -> String {
+        self.say("costing-what-if-pay-item", &[])
+    }
+    /// `costing-what-if-payable`
+    pub fn costing_what_if_payable(&self) -> String {
+        self.say("costing-what-if-payable", &[])
+    }
+    /// `costing-what-if-performance`
+    pub fn costing_what_if_performance(&self) -> String {
+        self.say("costing-what-if-performance", &[])
     }
     /// `costing-what-if-planned`
     pub fn costing_what_if_planned(&self) -> String {
@@ -3692,6 +3752,10 @@ impl Words {
     pub fn error_cost_entry_invalid(&self, field: &str) -> String {
         self.say("error-cost-entry-invalid", &[("field", field.into())])
     }
+    /// `error-cost-kpi-uncounted`
+    pub fn error_cost_kpi_uncounted(&self, name: &str) -> String {
+        self.say("error-cost-kpi-uncounted", &[("name", name.into())])
+    }
     /// `error-cost-method-cut`
     pub fn error_cost_method_cut(&self, method: &str) -> String {
         self.say("error-cost-method-cut", &[("method", method.into())])
@@ -3719,6 +3783,10 @@ impl Words {
     /// `error-cost-no-storage`
     pub fn error_cost_no_storage(&self) -> String {
         self.say("error-cost-no-storage", &[])
+    }
+    /// `error-cost-nothing-booked`
+    pub fn error_cost_nothing_booked(&self, name: &str) -> String {
+        self.say("error-cost-nothing-booked", &[("name", name.into())])
     }
     /// `error-cost-nothing-stored`
     pub fn error_cost_nothing_stored(&self) -> String {

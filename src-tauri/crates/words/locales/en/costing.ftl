@@ -286,6 +286,26 @@ costing-what-if-income = Income planned a month
 costing-what-if-contribution = Contribution of a waybill (CNY)
 costing-what-if-target = Waybills for the income wanted
 costing-what-if-target-income = Income wanted a month
+costing-what-if-performance = Pay by results
+costing-what-if-pay-item = Cost that goes with results
+costing-what-if-pay-department = Department
+costing-what-if-pay-all = All departments
+# $item - kind of cost
+costing-what-if-pay = { $item }, as booked
+# $kpi - name of a KPI
+costing-what-if-malus = { $kpi }: less for each point short
+# $kpi - name of a KPI
+costing-what-if-bonus = { $kpi }: more when met
+costing-what-if-pay-floor = Deducted at most
+costing-what-if-pay-cap = Added at most
+# $actual - share
+# $target - share
+costing-what-if-of-target = { $actual } (target { $target })
+costing-what-if-payable = Payable by results
+costing-what-if-adjusted = More than booked (minus is less)
+costing-what-if-kept = Waybills on time
+costing-what-if-kept-each = Payable for one on time (CNY)
+costing-what-if-kept-now = Paid now for one on time (CNY)
 costing-what-if-again = Second tries
 costing-what-if-lost = Customers lost
 costing-what-if-waybills = Waybills

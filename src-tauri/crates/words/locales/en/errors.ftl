@@ -197,6 +197,8 @@ error-no-such-cost-object = The costing has no “{ $object }”.
 error-cost-plan-missing = There are no books before { $month }, and no standards or budgets to compare with. Fill in standards and budgets first.
 error-cost-plan-invalid = Standards or budgets are wrong ({ $field }): “{ $name }”. Nothing was changed.
 error-cost-what-if-invalid = “{ $field }” is out of its range.
+error-cost-nothing-booked = The books of these months hold no “{ $name }”. Enter it first, or choose another cost or other months.
+error-cost-kpi-uncounted = “{ $name }” was not counted in these months. Import the waybills, cases or figures it is made of.
 # $least (number) - months
 # $n (number) - months
 error-cost-months-missing = This needs at least { $least } months with books and waybills; there { $n ->
