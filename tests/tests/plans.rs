@@ -89,6 +89,94 @@ fn assert_closes(found: &Value) {
 }
 
 #[test]
+fn every_pool_has_somebody_who_answers_for_it() {
+    let desk = Desk::bare();
+    desk.call("desk.start", json!({"choice": "sample"}));
+    let add = |item: &str, owner: Option<&str>, amount: i64| {
+        let entry = json!({"day": "2099-01-15", "amount_fen": amount, "item": item, "owner": owner});
+        desk.call("costing.add", entry)
+    };
+    let (own, _) = (add("油费", Some("李队"), 300), add("油费", None, 500));
+    let of = |owner: Value| {
+        let mut req = json!({"from": "2099-01"});
+        if !owner.is_null() {
+            req["owner"] = owner;
+        }
+        desk.call("costing.pools", req)
+    };
+    assert_eq!((&of(Value::Null)["nobody_fen"], &of(Value::Null)["owners"]), (&json!(500), &json!(["李队"])));
+    let before = desk.digest();
+    desk.call("costing.own", json!({"pool": {"item": "油费"}, "owner": " 王站长 "}));
+    let pools = of(Value::Null);
+    assert_eq!((&pools["nobody_fen"], &pools["owners"]), (&json!(0), &json!(["李队", "王站长"])));
+    let pool = &pools["rows"][0];
+    assert_eq!((&pool["owner"], &pool["answers"]), (&json!("王站长"), &json!(["王站长", "李队"])), "most money first");
+    assert_eq!(of(json!("李队"))["amount_fen"], 300, "an owner written on an entry wins over its pool's");
+    let listed = desk.call("costing.entries", json!({"from": "2099-01", "owner": "王站长"}));
+    assert_eq!((&listed["total"], &listed["rows"][0]["owner"]), (&json!(1), &Value::Null), "shown, not written on it");
+    let theirs = desk.call("costing.entries", json!({"from": "2099-01", "owner": "李队"}));
+    assert_eq!(theirs["rows"][0]["id"], own["id"]);
+    assert_eq!(desk.history()[0]["op"], "own_costs");
+    let named = desk.digest();
+    desk.call("costing.own", json!({"pool": {"item": "油费"}}));
+    assert_eq!(of(Value::Null)["nobody_fen"], 500, "a pool may lose its owner");
+    desk.call("desk.undo", json!({}));
+    assert_eq!(desk.digest(), named);
+    desk.call("desk.undo", json!({}));
+    assert_eq!(desk.digest(), before, "an owner is taken back like anything else");
+    let long = json!({"pool": {"item": "油费"}, "owner": "长".repeat(201)});
+    assert_eq!(desk.refusal("costing.own", long).code, "text_too_long");
+    let missing = json!({"pool": {"item": "油费", "department": "12345"}, "owner": "王站长"});
+    assert_eq!(desk.refusal("costing.own", missing).code, "no_such_department");
+    desk.assert_sound("after owners");
+}
+
+#[test]
+fn a_table_of_costs_names_the_owner_of_each_pool() {
+    let desk = firm();
+    let before = desk.digest();
+    let table = |pay: &str| {
+        let text = format!(
+            "月份,费用项目,金额,部门,责任人,归口责任人\n2026-02,工资,960.00,揽派组,,{pay}\n2026-03,工资,900.00,揽派组,李队,钱总\n\
+             2026-02,工资,300.00,客服组,,\n2026-02,油费,50.00,没有的组,,钱总\n"
+        );
+        desk.file("costs.csv", text)
+    };
+    let first = table("王站长");
+    let report = desk.import_as("costs", &[&first]).expect("an import");
+    assert_eq!((&report["created"], &report["updated"]), (&json!(4), &json!(0)), "{report}");
+    let odd = report.to_string();
+    assert!(odd.contains("cost_pool_owned"), "two rows name two people for one pool: {odd}");
+    let pools = desk.call("costing.pools", json!({}));
+    let owners: Vec<(&str, Option<&str>)> =
+        list(&pools["rows"]).iter().map(|p| (text(&p["item"]), p["owner"].as_str())).collect();
+    assert_eq!(owners[..2], [("pay", Some("王站长")), ("pay", None)], "each department has its own pool");
+    assert!(
+        owners.contains(&("油费", None)) || owners.contains(&("fuel", None)),
+        "what was meant for a department nobody knows names nobody for all: {owners:?}"
+    );
+    let department = &pools["rows"][0]["department"];
+    let entries = |pool: Value| desk.call("costing.entries", json!({"pool": pool}));
+    let theirs = entries(json!({"item": "pay", "department": department}));
+    assert_eq!((&theirs["total"], &theirs["rows"][0]["answers"]), (&json!(2), &json!("李队")));
+    assert_eq!(theirs["rows"][1]["answers"], "王站长");
+    assert_eq!(entries(json!({"item": "pay"}))["total"], 0, "a pool without department is not that of every department");
+    let once = desk.digest();
+    let again = desk.import_as("costs", &[&first]).expect("an import");
+    assert_eq!((&again["unchanged"], &again["updated"]), (&json!(4), &json!(0)), "twice is once");
+    assert_eq!(desk.digest(), once);
+    let other = table("赵总");
+    let changed = desk.import_as("costs", &[&other]).expect("an import");
+    assert_eq!((&changed["unchanged"], &changed["updated"]), (&json!(3), &json!(1)), "a new owner is a change");
+    assert_eq!(desk.call("costing.pools", json!({}))["rows"][0]["owner"], "赵总");
+    desk.call("desk.undo", json!({}));
+    assert_eq!(desk.digest(), once, "an import is taken back whole");
+    desk.call("desk.undo", json!({}));
+    assert_eq!(desk.digest(), before);
+    desk.assert_sound("after owners in tables");
+}
+
+#[test]
 fn a_month_without_a_plan_is_measured_against_the_months_before() {
     let desk = firm();
     let fault = desk.refusal("costing.variances", json!({"month": "2026-02"}));

@@ -1683,6 +1683,14 @@ query?: string,
  */
 item?: string, 
 /**
+ * only what this person answers for; an empty name is what nobody answers for
+ */
+owner?: string, 
+/**
+ * only of this department
+ */
+department?: string, 
+/**
  * rows to leave out at the beginning
  */
 offset?: number, 
@@ -1815,9 +1823,13 @@ customer: string | null,
  */
 customer_name: string | null, 
 /**
- * who answers for it
+ * who answers for it, as written on it
  */
 owner: string | null, 
+/**
+ * who answers for it: as written, else as written on its pool
+ */
+answers: string | null, 
 /**
  * remark
  */
@@ -2196,6 +2208,85 @@ lines: Array<CostPlanLine>,
  * books of the month are closed
  */
 locked: boolean, };
+
+/**
+ * A pool.
+ */
+export type CostPoolRow = { 
+/**
+ * kind
+ */
+item: string, 
+/**
+ * kind in the user's language
+ */
+label: string, 
+/**
+ * department; none where it is shared by heads
+ */
+department: string | null, 
+/**
+ * its name
+ */
+department_name: string | null, 
+/**
+ * amount of the months, of the owner asked for
+ */
+amount_fen: Fen, 
+/**
+ * part of it that is estimated
+ */
+estimate_fen: Fen, 
+/**
+ * entries
+ */
+entries: number, 
+/**
+ * written on the pool
+ */
+owner: string | null, 
+/**
+ * everybody who answers for entries of it, most money first
+ */
+answers: Array<string>, };
+
+/**
+ * Which pools.
+ */
+export type CostPoolsReq = { 
+/**
+ * first month; all without
+ */
+from?: Month, 
+/**
+ * last month; all without
+ */
+to?: Month, 
+/**
+ * only what this person answers for; an empty name is what nobody answers for
+ */
+owner?: string, };
+
+/**
+ * Pools, dearest first.
+ */
+export type CostPoolsRes = { 
+/**
+ * rows
+ */
+rows: Array<CostPoolRow>, 
+/**
+ * everybody who answers for something in these months, whoever was asked for
+ */
+owners: Array<string>, 
+/**
+ * amount of the rows
+ */
+amount_fen: Fen, 
+/**
+ * amount nobody answers for, whoever was asked for
+ */
+nobody_fen: Fen, };
 
 /**
  * Rules of the costing; they are part of what a run is made of.
@@ -4794,6 +4885,23 @@ export type OverviewReq = {
 month?: Month, };
 
 /**
+ * Says who answers for a pool.
+ */
+export type OwnPoolReq = { 
+/**
+ * kind, see `CostItem`, or any name
+ */
+item: string, 
+/**
+ * department; what is shared by heads without
+ */
+department?: string, 
+/**
+ * who; nobody without
+ */
+owner?: string, };
+
+/**
  * Which palette a picture is drawn with.
  */
 export type PaletteName = "light" | "dark" | "projector" | "projectorDark" | "print";
@@ -6403,6 +6511,10 @@ export interface Api {
   "costing.edit": { req: EditCostReq; res: CostEntryRow };
   /** Takes an entry out (undoable). */
   "costing.delete": { req: CostEntryReq; res: Nothing };
+  /** Pools, entries of one kind and department, with who answers for them. */
+  "costing.pools": { req: CostPoolsReq; res: CostPoolsRes };
+  /** Says who answers for a pool (undoable). */
+  "costing.own": { req: OwnPoolReq; res: Nothing };
   /** Closes the books of a month, or opens them again (undoable). */
   "costing.lock": { req: LockReq; res: LocksRes };
   /** Costs the months by a method: lines, unused capacity, and what closes them. */
@@ -6586,6 +6698,8 @@ export const reads: Record<Method, readonly string[]> = {
   "costing.add": [],
   "costing.edit": [],
   "costing.delete": [],
+  "costing.pools": ["costs"],
+  "costing.own": [],
   "costing.lock": [],
   "costing.run": ["costs", "shipments", "customers", "settings"],
   "costing.prepare": [],

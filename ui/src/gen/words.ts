@@ -524,6 +524,18 @@ export type PlainKey =
   | "costing-plan-used"
   | "costing-plan-varies"
   | "costing-plan-yuan"
+  | "costing-pools"
+  | "costing-pools-all"
+  | "costing-pools-amount"
+  | "costing-pools-answers"
+  | "costing-pools-comma"
+  | "costing-pools-empty"
+  | "costing-pools-entries"
+  | "costing-pools-item"
+  | "costing-pools-nobody"
+  | "costing-pools-open"
+  | "costing-pools-owner"
+  | "costing-pools-shared"
   | "costing-practical"
   | "costing-profit"
   | "costing-rate"
@@ -1367,6 +1379,7 @@ export type PlainKey =
   | "op-lock-costs"
   | "op-mark-chart"
   | "op-open-cases"
+  | "op-own-costs"
   | "op-plan-costs"
   | "op-redo"
   | "op-revert"
@@ -1856,6 +1869,10 @@ export type FilledKey =
   | "costing-peak-at"
   | "costing-plan-remove"
   | "costing-plan-title"
+  | "costing-pools-cleared"
+  | "costing-pools-set"
+  | "costing-pools-set-done"
+  | "costing-pools-text"
   | "costing-quarter"
   | "costing-result"
   | "costing-step-of"
@@ -5058,6 +5075,86 @@ export class Words {
   /** `costing-plan-yuan` */
   costingPlanYuan(): string {
     return this.#say("costing-plan-yuan", {});
+  }
+
+  /** `costing-pools` */
+  costingPools(): string {
+    return this.#say("costing-pools", {});
+  }
+
+  /** `costing-pools-all` */
+  costingPoolsAll(): string {
+    return this.#say("costing-pools-all", {});
+  }
+
+  /** `costing-pools-amount` */
+  costingPoolsAmount(): string {
+    return this.#say("costing-pools-amount", {});
+  }
+
+  /** `costing-pools-answers` */
+  costingPoolsAnswers(): string {
+    return this.#say("costing-pools-answers", {});
+  }
+
+  /** `costing-pools-cleared` (item: kind of cost) */
+  costingPoolsCleared(args: { item: string }): string {
+    return this.#say("costing-pools-cleared", args);
+  }
+
+  /** `costing-pools-comma` */
+  costingPoolsComma(): string {
+    return this.#say("costing-pools-comma", {});
+  }
+
+  /** `costing-pools-empty` */
+  costingPoolsEmpty(): string {
+    return this.#say("costing-pools-empty", {});
+  }
+
+  /** `costing-pools-entries` */
+  costingPoolsEntries(): string {
+    return this.#say("costing-pools-entries", {});
+  }
+
+  /** `costing-pools-item` */
+  costingPoolsItem(): string {
+    return this.#say("costing-pools-item", {});
+  }
+
+  /** `costing-pools-nobody` */
+  costingPoolsNobody(): string {
+    return this.#say("costing-pools-nobody", {});
+  }
+
+  /** `costing-pools-open` */
+  costingPoolsOpen(): string {
+    return this.#say("costing-pools-open", {});
+  }
+
+  /** `costing-pools-owner` */
+  costingPoolsOwner(): string {
+    return this.#say("costing-pools-owner", {});
+  }
+
+  /** `costing-pools-set` (department: name; item: kind of cost) */
+  costingPoolsSet(args: { department: string; item: string }): string {
+    return this.#say("costing-pools-set", args);
+  }
+
+  /** `costing-pools-set-done` (item: kind of cost; owner: a person) */
+  costingPoolsSetDone(args: { item: string; owner: string }): string {
+    return this.#say("costing-pools-set-done", args);
+  }
+
+  /** `costing-pools-shared` */
+  costingPoolsShared(): string {
+    return this.#say("costing-pools-shared", {});
+  }
+
+  /** `costing-pools-text` (amount: money) */
+  costingPoolsText(args: { amount: string }): string {
+    return this.#say("costing-pools-text", args);
   }
 
   /** `costing-practical` */
@@ -11583,6 +11680,11 @@ export class Words {
   /** `op-open-cases` */
   opOpenCases(): string {
     return this.#say("op-open-cases", {});
+  }
+
+  /** `op-own-costs` */
+  opOwnCosts(): string {
+    return this.#say("op-own-costs", {});
   }
 
   /** `op-plan-costs` */

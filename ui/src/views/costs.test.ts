@@ -80,6 +80,34 @@ describe('costs', () => {
     expect(await findings()).toEqual([]);
   });
 
+  it('says who answers for a cost, and for what nobody does', async () => {
+    const { mock, user } = await costOut();
+    await user.click(screen.getByRole('radio', { name: '责任归属' }));
+    const field = await screen.findByRole('textbox', { name: '工资（不分部门）的责任人' });
+    await user.type(field, '王站长');
+    await user.tab();
+    await waitFor(() =>
+      expect(mock.asked.findLast(({ method }) => method === 'costing.own')?.req).toEqual({
+        pool: { item: 'pay' },
+        owner: '王站长',
+      }),
+    );
+    const whose = screen.getByRole('combobox', { name: '责任人' });
+    await waitFor(() => expect(within(whose).getByRole('option', { name: '王站长' })).toBeInTheDocument());
+    await user.selectOptions(whose, '王站长');
+    await waitFor(() => expect(screen.getAllByRole('textbox')).toHaveLength(1));
+    const entries = () => mock.asked.findLast(({ method }) => method === 'costing.entries')?.req;
+    await waitFor(() => expect(entries()).toMatchObject({ pool: { item: 'pay' }, owner: '王站长' }));
+    await user.clear(screen.getByRole('textbox'));
+    await user.tab();
+    await waitFor(() => expect(whose, 'whoever answers for nothing any more is not asked for').toHaveValue('all'));
+    await user.selectOptions(whose, 'nobody');
+    await waitFor(() =>
+      expect(mock.asked.findLast(({ method }) => method === 'costing.pools')?.req).toMatchObject({ owner: '' }),
+    );
+    expect(await findings()).toEqual([]);
+  });
+
   it('shows where the money goes, with the capacity of each department', async () => {
     const { user } = await costOut();
     await user.click(screen.getByRole('radio', { name: '成本流向' }));

@@ -2124,6 +2124,70 @@ impl Words {
     pub fn costing_plan_yuan(&self) -> String {
         self.say("costing-plan-yuan", &[])
     }
+    /// `costing-pools`
+    pub fn costing_pools(&self) -> String {
+        self.say("costing-pools", &[])
+    }
+    /// `costing-pools-all`
+    pub fn costing_pools_all(&self) -> String {
+        self.say("costing-pools-all", &[])
+    }
+    /// `costing-pools-amount`
+    pub fn costing_pools_amount(&self) -> String {
+        self.say("costing-pools-amount", &[])
+    }
+    /// `costing-pools-answers`
+    pub fn costing_pools_answers(&self) -> String {
+        self.say("costing-pools-answers", &[])
+    }
+    /// `costing-pools-cleared` (item: kind of cost)
+    pub fn costing_pools_cleared(&self, item: &str) -> String {
+        self.say("costing-pools-cleared", &[("item", item.into())])
+    }
+    /// `costing-pools-comma`
+    pub fn costing_pools_comma(&self) -> String {
+        self.say("costing-pools-comma", &[])
+    }
+    /// `costing-pools-empty`
+    pub fn costing_pools_empty(&self) -> String {
+        self.say("costing-pools-empty", &[])
+    }
+    /// `costing-pools-entries`
+    pub fn costing_pools_entries(&self) -> String {
+        self.say("costing-pools-entries", &[])
+    }
+    /// `costing-pools-item`
+    pub fn costing_pools_item(&self) -> String {
+        self.say("costing-pools-item", &[])
+    }
+    /// `costing-pools-nobody`
+    pub fn costing_pools_nobody(&self) -> String {
+        self.say("costing-pools-nobody", &[])
+    }
+    /// `costing-pools-open`
+    pub fn costing_pools_open(&self) -> String {
+        self.say("costing-pools-open", &[])
+    }
+    /// `costing-pools-owner`
+    pub fn costing_pools_owner(&self) -> String {
+        self.say("costing-pools-owner", &[])
+    }
+    /// `costing-pools-set` (department: name; item: kind of cost)
+    pub fn costing_pools_set(&self, department: &str, item: &str) -> String {
+        self.say("costing-pools-set", &[("department", department.into()), ("item", item.into())])
+    }
+    /// `costing-pools-set-done` (item: kind of cost; owner: a person)
+    pub fn costing_pools_set_done(&self, item: &str, owner: &str) -> String {
+        self.say("costing-pools-set-done", &[("item", item.into()), ("owner", owner.into())])
+    }
+    /// `costing-pools-shared`
+    pub fn costing_pools_shared(&self) -> String {
+        self.say("costing-pools-shared", &[])
+    }
+    /// `costing-pools-text` (amount: money)
+    pub fn costing_pools_text(&self, amount: &str) -> String {
+        self.say("costing-pools-text", &[("amount", amount.into())])
+    }
     /// `costing-practical`
     pub fn costing_practical(&self) -> String {
         self.say("costing-practical", &[])
@@ -7343,6 +7407,10 @@ impl Words {
     /// `op-open-cases`
     pub fn op_open_cases(&self) -> String {
         self.say("op-open-cases", &[])
+    }
+    /// `op-own-costs`
+    pub fn op_own_costs(&self) -> String {
+        self.say("op-own-costs", &[])
     }
     /// `op-plan-costs`
     pub fn op_plan_costs(&self) -> String {

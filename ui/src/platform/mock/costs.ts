@@ -103,6 +103,10 @@ export function costingOf(world: World): Costing {
   let proposed = true;
   let locked: string[] = [];
   let next = 100;
+  const owners = new Map<string, string>();
+  const poolOf = (item: string, department?: string | null) => `${item} ${department ?? ''}`;
+  const answers = (e: { item: string; department?: string | null; owner?: string | null }) =>
+    e.owner ?? owners.get(poolOf(e.item, e.department)) ?? '';
   const entry = (id: string, f: CostEntryFields): CostEntryRow => ({
     id,
     day: f.day,
@@ -116,6 +120,7 @@ export function costingOf(world: World): Costing {
     customer: f.customer ?? null,
     customer_name: firm.customers.find((c) => c.id === f.customer)?.name ?? null,
     owner: f.owner ?? null,
+    answers: answers(f) || null,
     note: f.note ?? null,
     estimate: f.estimate,
     source: null,
@@ -228,12 +233,18 @@ export function costingOf(world: World): Costing {
       stale();
       return shown();
     },
-    'costing.entries': ({ from, to, item, offset, limit }) => {
+    'costing.entries': ({ from, to, item, pool, owner, offset, limit }) => {
       const month = (e: CostEntryRow) => e.day.slice(0, 7);
       const found = entries.filter(
-        (e) => month(e) >= (from ?? '') && month(e) <= (to ?? '9999') && e.item === (item ?? e.item),
+        (e) =>
+          month(e) >= (from ?? '') &&
+          month(e) <= (to ?? '9999') &&
+          e.item === (item ?? e.item) &&
+          (!pool || poolOf(e.item, e.department) === poolOf(pool.item, pool.department)) &&
+          answers(e) === (owner ?? answers(e)),
       );
-      const rows = found.map((e) => ({ ...e, locked: locked.includes(month(e)) })).reverse();
+      const state = (e: CostEntryRow) => ({ answers: answers(e) || null, locked: locked.includes(month(e)) });
+      const rows = found.map((e) => ({ ...e, ...state(e) })).reverse();
       return {
         rows: rows.slice(offset ?? 0, (offset ?? 0) + (limit ?? 200)),
         total: rows.length,
@@ -260,6 +271,38 @@ export function costingOf(world: World): Costing {
       if (!found) throw fault('no_such_cost');
       open(found.day);
       entries = entries.filter((e) => e.id !== id);
+      stale();
+      return {};
+    },
+    'costing.pools': ({ from, to, owner }) => {
+      const month = (e: CostEntryRow) => e.day.slice(0, 7);
+      const inMonths = entries.filter((e) => month(e) >= (from ?? '') && month(e) <= (to ?? '9999'));
+      const asked = inMonths.filter((e) => answers(e) === (owner ?? answers(e)));
+      const keys = new Map(asked.map((e) => [poolOf(e.item, e.department), e]));
+      const rows = [...keys].map(([key, { item, label, department, department_name }]) => {
+        const own = asked.filter((e) => poolOf(e.item, e.department) === key);
+        return {
+          item,
+          label,
+          department,
+          department_name,
+          amount_fen: sum(own, (e) => e.amount_fen),
+          estimate_fen: sum(own, (e) => (e.estimate ? e.amount_fen : 0)),
+          entries: own.length,
+          owner: owners.get(key) ?? null,
+          answers: [...new Set(own.map(answers))].filter(Boolean),
+        };
+      });
+      return {
+        rows: rows.sort((a, b) => b.amount_fen - a.amount_fen),
+        owners: [...new Set(inMonths.map(answers))].filter(Boolean).sort(),
+        amount_fen: sum(asked, (e) => e.amount_fen),
+        nobody_fen: sum(inMonths, (e) => (answers(e) ? 0 : e.amount_fen)),
+      };
+    },
+    'costing.own': ({ pool, owner }) => {
+      if (owner) owners.set(poolOf(pool.item, pool.department), owner);
+      else owners.delete(poolOf(pool.item, pool.department));
       stale();
       return {};
     },

@@ -8,9 +8,9 @@ use super::{
 use crate::{
     db::{IdMap, Sql},
     settings::settings,
-    shipments::{Status, Trouble},
+    shipments::{Status, Trouble, list::as_of},
 };
-use keheng_base::{Fen, Month, Period};
+use keheng_base::{Day, Fen, Month, Period};
 use keheng_calc::costing::{
     alloc::{Network, Support, by_service_given},
     engine::{
@@ -222,8 +222,8 @@ fn shipments<E: From<rusqlite::Error>>(
     let mut statement = conn.prepare_cached(&sql)?;
     let mut rows = statement.query([period.from.start().0, period.to.end().0])?;
     let promise = i64::from(settings(conn)?.promise_hours) * 60;
-    // Nobody pays for room after the period.
-    let until = period.to.end().0;
+    // Nobody pays for room after the period, and nobody knows about days after the data.
+    let until = Day(as_of(conn)?.min(period.to.0)).end().0;
     let mut names: BTreeMap<String, u32> = BTreeMap::new();
     let mut groups: HashMap<Group, Sums> = HashMap::new();
     let mut seen: IdMap<(i64, i64), u32> = IdMap::default();

@@ -1,4 +1,5 @@
-//! Operations: the only way to write. One transaction gives the undo step, the stamps and the set of things touched.
+//! Operations: the only way to write. One transaction gives the undo step, the stamps and the set of things touched. It is
+//! longer than others because it names everything that can be done to a file.
 
 use super::{Db, Hlc, Sql, Writer, schema::Reach, schema::Table, sql_fault, stamp::random_id, undo::LIFE};
 use keheng_base::Fault;
@@ -49,6 +50,8 @@ pub enum Op {
     LockCosts,
     /// standards and budgets
     PlanCosts,
+    /// who answers for a cost pool
+    OwnCosts,
     /// a month of the trade-off by hand
     TradeoffMonth,
     /// the interview of the trade-off
@@ -98,6 +101,7 @@ impl Op {
             Op::DeleteCost => "delete_cost",
             Op::LockCosts => "lock_costs",
             Op::PlanCosts => "plan_costs",
+            Op::OwnCosts => "own_costs",
             Op::TradeoffMonth => "tradeoff_month",
             Op::TradeoffInterview => "tradeoff_interview",
             Op::TradeoffRates => "tradeoff_rates",

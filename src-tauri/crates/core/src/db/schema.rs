@@ -6,7 +6,7 @@
 
 mod cost;
 
-pub use cost::{COST_ACTIVITY, COST_DEPARTMENT, COST_ENTRY, COST_LOCK, COST_STANDARD, COST_USAGE};
+pub use cost::{COST_ACTIVITY, COST_DEPARTMENT, COST_ENTRY, COST_LOCK, COST_POOL, COST_STANDARD, COST_USAGE};
 
 /// How a table takes part in exchange.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -380,6 +380,7 @@ pub const MEASURE: Table = Table {
 
 /// Every declared table; what needs others comes before what it needs, so that an undo takes children first.
 pub const TABLES: &[&Table] = &[
+    &COST_POOL,
     &COST_ENTRY,
     &COST_ACTIVITY,
     &COST_DEPARTMENT,

@@ -164,6 +164,31 @@ costing-lying-table = All methods
 costing-matrix = Cost matrix
 costing-matrix-open = See the cost matrix
 
+## Owners
+
+costing-pools = Owners
+costing-pools-open = See who answers for cost
+costing-pools-owner = Owner
+costing-pools-all = Everybody
+costing-pools-nobody = Nobody
+costing-pools-item = Cost
+costing-pools-amount = Amount
+costing-pools-entries = Entries
+costing-pools-shared = No department
+costing-pools-answers = Who answers for it
+# $item - kind of cost
+# $department - name
+costing-pools-set = Owner of { $item } ({ $department })
+# $owner - a person
+# $item - kind of cost
+costing-pools-set-done = { $owner } answers for “{ $item }”
+# $item - kind of cost
+costing-pools-cleared = “{ $item }” has no owner any more
+# $amount - money
+costing-pools-text = Somebody should answer for every cost. Who is written on an entry does, else the owner of its pool. Nobody answers for CNY { $amount } yet.
+costing-pools-comma = { ", " }
+costing-pools-empty = There are no entries here.
+
 ## Variances
 
 costing-variances = Variances

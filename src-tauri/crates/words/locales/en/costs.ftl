@@ -150,6 +150,7 @@ field-cost-amount = Amount
 field-cost-department = Department
 field-cost-behaviour = Behaviour
 field-cost-owner = Owner
+field-cost-pool-owner = Owner of the pool
 field-cost-estimate = Accrued
 field-cost-m01 = January
 field-cost-m02 = February
@@ -170,6 +171,8 @@ issue-unknown-department = There is no department “{ $value }” in the cost s
 issue-unknown-behaviour = “{ $value }” is neither fixed, variable nor in steps; the usual behaviour was taken.
 # $value - month
 issue-cost-month-locked = { $value } is closed; the row was not imported.
+# $value - as written
+issue-cost-pool-owned = Another row names somebody else for this cost and department; “{ $value }” was not written down as its owner.
 
 ## Variances
 

@@ -124,6 +124,25 @@ costing-lying-table = 全部方法
 costing-matrix = 成本矩阵
 costing-matrix-open = 看成本矩阵
 
+## 责任人
+
+costing-pools = 责任归属
+costing-pools-open = 看成本由谁负责
+costing-pools-owner = 责任人
+costing-pools-all = 所有人
+costing-pools-nobody = 无人负责
+costing-pools-item = 费用
+costing-pools-amount = 金额
+costing-pools-entries = 笔数
+costing-pools-shared = 不分部门
+costing-pools-answers = 实际由谁负责
+costing-pools-set = { $item }（{ $department }）的责任人
+costing-pools-set-done = { $owner } 负责“{ $item }”
+costing-pools-cleared = “{ $item }”不再指定责任人
+costing-pools-text = 每项成本都该有人管。账目上写了谁就是谁，没写的归这项成本的责任人；目前有 { $amount } 元没有人负责。
+costing-pools-comma = 、
+costing-pools-empty = 这里没有账目。
+
 ## 预算差异
 
 costing-variances = 预算差异

@@ -146,6 +146,7 @@ field-cost-amount = 金额
 field-cost-department = 部门
 field-cost-behaviour = 成本习性
 field-cost-owner = 责任人
+field-cost-pool-owner = 归口责任人
 field-cost-estimate = 是否预提
 field-cost-m01 = 1月
 field-cost-m02 = 2月
@@ -166,6 +167,8 @@ issue-unknown-department = 成本设置里没有“{ $value }”这个部门，�
 issue-unknown-behaviour = “{ $value }”不是固定、变动或阶梯，已按该费用通常的习性处理。
 # $value - 月份
 issue-cost-month-locked = { $value } 已结账，这一行没有导入。
+# $value - 原文
+issue-cost-pool-owned = 同一费用、同一部门的前面一行写了别人，没有把“{ $value }”记为归口责任人。
 
 ## 差异
 

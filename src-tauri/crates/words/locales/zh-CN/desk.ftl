@@ -19,6 +19,7 @@ op-add-cost = 新增费用
 op-edit-cost = 修改费用
 op-delete-cost = 删除费用
 op-lock-costs = 结账或反结账
+op-own-costs = 指定成本责任人
 op-plan-costs = 修改标准与预算
 op-tradeoff-month = 修改权衡曲线的月份
 op-tradeoff-interview = 修改三点访谈

@@ -1,6 +1,6 @@
 //! What a costing gives.
 
-use super::{Driver, Input, Stage};
+use super::{Driver, Input, Needs, Stage, find};
 use crate::costing::alloc;
 use keheng_base::Fen;
 use serde::{Deserialize, Serialize};
@@ -178,9 +178,9 @@ pub fn units(input: &Input, outcome: &Outcome) -> HashMap<Key, f64> {
             Cut::Stage | Cut::Department => {}
         }
     }
-    // Only the costing of a process has lines of what is on its way; its stages then are what was finished.
-    let unfinished = outcome.lines.iter().any(|l| matches!(l.key, Key::OnTheWay(_)));
-    let process = input.process.as_ref().filter(|_| unfinished);
+    // Stages of the costing of a process are what was finished, also where nothing is on its way any more.
+    let by_process = find(outcome.method).is_some_and(|m| m.needs() == Needs::Process);
+    let process = input.process.as_ref().filter(|_| by_process);
     let one = |key: Key| match key {
         Key::Leg(route, _) => of.get(&Key::Route(route)).copied().unwrap_or(0.0),
         Key::Stage(_) => process.map_or(all, |p| p.finished_units()),

@@ -148,6 +148,11 @@ fn what_is_on_its_way_bears_what_was_done_on_it() {
     let units = units(&input, &fifo);
     assert_eq!((units[&Key::Stage(Stage::Deliver)], units[&Key::OnTheWay(Stage::LineHaul)]), (130.0, 20.0));
 
+    let over = Process { end_units: 0.0, ..on_the_way() };
+    input.process = Some(over);
+    let all = by("process_fifo", &input);
+    assert_eq!(super::units(&input, &all)[&Key::Stage(Stage::Deliver)], 150.0, "those of before were finished too");
+
     let carried = Process { carried_direct_fen: Fen(300), ..on_the_way() };
     input.process = Some(carried);
     let (fifo, mean) = (by("process_fifo", &input), by("process_average", &input));
