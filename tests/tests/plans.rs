@@ -160,7 +160,11 @@ fn a_table_of_costs_names_the_owner_of_each_pool() {
     let theirs = entries(json!({"item": "pay", "department": department}));
     assert_eq!((&theirs["total"], &theirs["rows"][0]["answers"]), (&json!(2), &json!("李队")));
     assert_eq!(theirs["rows"][1]["answers"], "王站长");
-    assert_eq!(entries(json!({"item": "pay"}))["total"], 0, "a pool without department is not that of every department");
+    assert_eq!(
+        entries(json!({"item": "pay"}))["total"],
+        0,
+        "a pool without department is not that of every department"
+    );
     let once = desk.digest();
     let again = desk.import_as("costs", &[&first]).expect("an import");
     assert_eq!((&again["unchanged"], &again["updated"]), (&json!(4), &json!(0)), "twice is once");

@@ -11,6 +11,7 @@ import zhCN_desk from "../../../src-tauri/crates/words/locales/zh-CN/desk.ftl?ra
 import zhCN_drawing from "../../../src-tauri/crates/words/locales/zh-CN/drawing.ftl?raw";
 import zhCN_errors from "../../../src-tauri/crates/words/locales/zh-CN/errors.ftl?raw";
 import zhCN_exchange from "../../../src-tauri/crates/words/locales/zh-CN/exchange.ftl?raw";
+import zhCN_form from "../../../src-tauri/crates/words/locales/zh-CN/form.ftl?raw";
 import zhCN_import from "../../../src-tauri/crates/words/locales/zh-CN/import.ftl?raw";
 import zhCN_kit from "../../../src-tauri/crates/words/locales/zh-CN/kit.ftl?raw";
 import zhCN_models from "../../../src-tauri/crates/words/locales/zh-CN/models.ftl?raw";
@@ -22,6 +23,7 @@ import zhCN_report from "../../../src-tauri/crates/words/locales/zh-CN/report.ft
 import zhCN_service from "../../../src-tauri/crates/words/locales/zh-CN/service.ftl?raw";
 import zhCN_shell from "../../../src-tauri/crates/words/locales/zh-CN/shell.ftl?raw";
 import zhCN_shipments from "../../../src-tauri/crates/words/locales/zh-CN/shipments.ftl?raw";
+import zhCN_surveys from "../../../src-tauri/crates/words/locales/zh-CN/surveys.ftl?raw";
 import zhCN_tables from "../../../src-tauri/crates/words/locales/zh-CN/tables.ftl?raw";
 import zhCN_tradeoff from "../../../src-tauri/crates/words/locales/zh-CN/tradeoff.ftl?raw";
 import zhCN_value from "../../../src-tauri/crates/words/locales/zh-CN/value.ftl?raw";
@@ -35,6 +37,7 @@ import en_desk from "../../../src-tauri/crates/words/locales/en/desk.ftl?raw";
 import en_drawing from "../../../src-tauri/crates/words/locales/en/drawing.ftl?raw";
 import en_errors from "../../../src-tauri/crates/words/locales/en/errors.ftl?raw";
 import en_exchange from "../../../src-tauri/crates/words/locales/en/exchange.ftl?raw";
+import en_form from "../../../src-tauri/crates/words/locales/en/form.ftl?raw";
 import en_import from "../../../src-tauri/crates/words/locales/en/import.ftl?raw";
 import en_kit from "../../../src-tauri/crates/words/locales/en/kit.ftl?raw";
 import en_models from "../../../src-tauri/crates/words/locales/en/models.ftl?raw";
@@ -46,6 +49,7 @@ import en_report from "../../../src-tauri/crates/words/locales/en/report.ftl?raw
 import en_service from "../../../src-tauri/crates/words/locales/en/service.ftl?raw";
 import en_shell from "../../../src-tauri/crates/words/locales/en/shell.ftl?raw";
 import en_shipments from "../../../src-tauri/crates/words/locales/en/shipments.ftl?raw";
+import en_surveys from "../../../src-tauri/crates/words/locales/en/surveys.ftl?raw";
 import en_tables from "../../../src-tauri/crates/words/locales/en/tables.ftl?raw";
 import en_tradeoff from "../../../src-tauri/crates/words/locales/en/tradeoff.ftl?raw";
 import en_value from "../../../src-tauri/crates/words/locales/en/value.ftl?raw";
@@ -56,8 +60,8 @@ export const LANGUAGES: readonly Lang[] = ["zh-CN", "en"];
 export type Arg = string | number;
 
 const SOURCES: Record<Lang, readonly string[]> = {
-  "zh-CN": [zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_import, zhCN_kit, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_tradeoff, zhCN_overview, zhCN_report, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_tables, zhCN_tradeoff, zhCN_value],
-  "en": [en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_desk, en_drawing, en_errors, en_exchange, en_import, en_kit, en_models, en_models_costing, en_models_spc, en_models_tradeoff, en_overview, en_report, en_service, en_shell, en_shipments, en_tables, en_tradeoff, en_value],
+  "zh-CN": [zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_form, zhCN_import, zhCN_kit, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_tradeoff, zhCN_overview, zhCN_report, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
+  "en": [en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_desk, en_drawing, en_errors, en_exchange, en_form, en_import, en_kit, en_models, en_models_costing, en_models_spc, en_models_tradeoff, en_overview, en_report, en_service, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
 };
 
 export type PlainKey =
@@ -222,16 +226,28 @@ export type PlainKey =
   | "cli-about-service-kpis"
   | "cli-about-service-trend"
   | "cli-about-solve"
+  | "cli-about-survey"
+  | "cli-about-survey-analyse"
+  | "cli-about-survey-dummies"
+  | "cli-about-survey-lint"
+  | "cli-about-survey-list"
+  | "cli-about-survey-new"
+  | "cli-about-survey-page"
+  | "cli-about-survey-publish"
+  | "cli-about-survey-take"
   | "cli-about-tradeoff"
   | "cli-about-tradeoff-fit"
   | "cli-about-tradeoff-optimum"
   | "cli-about-undo"
   | "cli-about-value"
   | "cli-about-value-abc"
+  | "cli-arg-begin-lang"
   | "cli-arg-body"
   | "cli-arg-by"
   | "cli-arg-class"
   | "cli-arg-class-of-customers"
+  | "cli-arg-codes"
+  | "cli-arg-count"
   | "cli-arg-customer"
   | "cli-arg-customers"
   | "cli-arg-cuts"
@@ -252,6 +268,7 @@ export type PlainKey =
   | "cli-arg-kpi"
   | "cli-arg-lang"
   | "cli-arg-limit"
+  | "cli-arg-look-only"
   | "cli-arg-map"
   | "cli-arg-measure"
   | "cli-arg-method"
@@ -273,7 +290,10 @@ export type PlainKey =
   | "cli-arg-sheet"
   | "cli-arg-shipments"
   | "cli-arg-sources"
+  | "cli-arg-survey"
+  | "cli-arg-survey-title"
   | "cli-arg-table"
+  | "cli-arg-template"
   | "cli-arg-to"
   | "cli-arg-to-month"
   | "cli-arg-version"
@@ -843,6 +863,10 @@ export type PlainKey =
   | "error-case-amount"
   | "error-case-times"
   | "error-chart-by-event"
+  | "error-code-content"
+  | "error-code-cut"
+  | "error-code-damaged"
+  | "error-code-unknown-survey"
   | "error-cost-no-haul"
   | "error-cost-no-signatures"
   | "error-cost-no-storage"
@@ -853,6 +877,7 @@ export type PlainKey =
   | "error-logistics-cost-falls"
   | "error-name-missing"
   | "error-no-answer"
+  | "error-no-codes"
   | "error-no-file"
   | "error-no-files"
   | "error-no-printer"
@@ -864,6 +889,7 @@ export type PlainKey =
   | "error-no-such-job"
   | "error-no-such-operation"
   | "error-no-such-shipment"
+  | "error-no-such-survey"
   | "error-not-a-keheng-file"
   | "error-nothing-left-to-undo"
   | "error-nothing-to-redo"
@@ -873,6 +899,8 @@ export type PlainKey =
   | "error-quiet-months"
   | "error-reason-missing"
   | "error-service-cost-rises"
+  | "error-survey-no-sides"
+  | "error-survey-not-published"
   | "error-view-closed"
   | "exchange-at"
   | "exchange-backup"
@@ -922,6 +950,7 @@ export type PlainKey =
   | "field-cost-m11"
   | "field-cost-m12"
   | "field-cost-owner"
+  | "field-cost-pool-owner"
   | "field-cost-year"
   | "field-customer-name"
   | "field-delivered"
@@ -956,6 +985,133 @@ export type PlainKey =
   | "field-status"
   | "field-trouble"
   | "field-weight"
+  | "form-flaw-arms"
+  | "form-flaw-blank-choice"
+  | "form-flaw-blank-question"
+  | "form-flaw-blank-row"
+  | "form-flaw-blank-side"
+  | "form-flaw-decimals"
+  | "form-flaw-few-choices"
+  | "form-flaw-few-sides"
+  | "form-flaw-impossible-count"
+  | "form-flaw-impossible-range"
+  | "form-flaw-languages"
+  | "form-flaw-no-questions"
+  | "form-flaw-no-rows"
+  | "form-flaw-no-title"
+  | "form-flaw-open-not-here"
+  | "form-flaw-pattern"
+  | "form-flaw-scale-labels"
+  | "form-flaw-scale-points"
+  | "form-lint-contradiction"
+  | "form-lint-contradiction-fix"
+  | "form-lint-contradiction-why"
+  | "form-lint-dead-end"
+  | "form-lint-dead-end-fix"
+  | "form-lint-dead-end-why"
+  | "form-lint-double"
+  | "form-lint-double-fix"
+  | "form-lint-double-why"
+  | "form-lint-dup"
+  | "form-lint-dup-fix"
+  | "form-lint-dup-why"
+  | "form-lint-gap"
+  | "form-lint-gap-fix"
+  | "form-lint-gap-why"
+  | "form-lint-jargon"
+  | "form-lint-jargon-fix"
+  | "form-lint-jargon-why"
+  | "form-lint-leading"
+  | "form-lint-leading-fix"
+  | "form-lint-leading-why"
+  | "form-lint-long"
+  | "form-lint-long-fix"
+  | "form-lint-long-why"
+  | "form-lint-negative"
+  | "form-lint-negative-fix"
+  | "form-lint-negative-why"
+  | "form-lint-no-other"
+  | "form-lint-no-other-fix"
+  | "form-lint-no-other-why"
+  | "form-lint-overlap"
+  | "form-lint-overlap-fix"
+  | "form-lint-overlap-why"
+  | "form-lint-unbalanced"
+  | "form-lint-unbalanced-fix"
+  | "form-lint-unbalanced-why"
+  | "form-lint-unreachable"
+  | "form-lint-unreachable-fix"
+  | "form-lint-unreachable-why"
+  | "form-lint-untranslated"
+  | "form-lint-untranslated-fix"
+  | "form-lint-untranslated-why"
+  | "form-lint-vague"
+  | "form-lint-vague-fix"
+  | "form-lint-vague-why"
+  | "form-page-back"
+  | "form-page-cannot-say"
+  | "form-page-change"
+  | "form-page-choose"
+  | "form-page-clear"
+  | "form-page-code-label"
+  | "form-page-copied"
+  | "form-page-copy"
+  | "form-page-copy-yourself"
+  | "form-page-finish"
+  | "form-page-kept"
+  | "form-page-kept-again"
+  | "form-page-language"
+  | "form-page-new-answer"
+  | "form-page-next"
+  | "form-page-no"
+  | "form-page-noscript"
+  | "form-page-not-kept"
+  | "form-page-problem-alone"
+  | "form-page-problem-choose"
+  | "form-page-problem-condition"
+  | "form-page-problem-day"
+  | "form-page-problem-number"
+  | "form-page-problem-pattern"
+  | "form-page-problem-required"
+  | "form-page-problem-time"
+  | "form-page-problem-which"
+  | "form-page-problem-whole"
+  | "form-page-progress-label"
+  | "form-page-qr-label"
+  | "form-page-qr-too-long"
+  | "form-page-rank-done"
+  | "form-page-required"
+  | "form-page-save"
+  | "form-page-saved"
+  | "form-page-send-back"
+  | "form-page-slider-blank"
+  | "form-page-start-anew"
+  | "form-page-thanks"
+  | "form-page-way-copy"
+  | "form-page-way-copy-how"
+  | "form-page-way-file"
+  | "form-page-way-file-how"
+  | "form-page-way-qr"
+  | "form-page-way-qr-how"
+  | "form-page-yes"
+  | "form-template-competitors"
+  | "form-template-competitors-about"
+  | "form-template-complaint"
+  | "form-template-complaint-about"
+  | "form-template-logistics"
+  | "form-template-logistics-about"
+  | "form-template-lost"
+  | "form-template-lost-about"
+  | "form-template-phases"
+  | "form-template-phases-about"
+  | "form-template-postal"
+  | "form-template-postal-about"
+  | "form-template-recommend"
+  | "form-template-recommend-about"
+  | "form-template-servqual"
+  | "form-template-servqual-about"
+  | "form-template-staff"
+  | "form-template-staff-about"
   | "grid-columns"
   | "grid-copy"
   | "group-cases"
@@ -1362,16 +1518,20 @@ export type PlainKey =
   | "op-add-case"
   | "op-add-cost"
   | "op-add-customer"
+  | "op-add-survey"
   | "op-close-case"
+  | "op-close-survey"
   | "op-cost-setup"
   | "op-delete-cases"
   | "op-delete-cost"
+  | "op-delete-survey"
   | "op-edit-action"
   | "op-edit-case"
   | "op-edit-cost"
   | "op-edit-customer"
   | "op-edit-element"
   | "op-edit-measure"
+  | "op-edit-survey"
   | "op-import-cases"
   | "op-import-costs"
   | "op-import-measures"
@@ -1381,10 +1541,12 @@ export type PlainKey =
   | "op-open-cases"
   | "op-own-costs"
   | "op-plan-costs"
+  | "op-publish-survey"
   | "op-redo"
   | "op-revert"
   | "op-sample"
   | "op-settle"
+  | "op-take-answers"
   | "op-tradeoff-interview"
   | "op-tradeoff-month"
   | "op-tradeoff-rates"
@@ -1418,6 +1580,27 @@ export type PlainKey =
   | "payment-monthly"
   | "payment-other"
   | "payment-prepaid"
+  | "question-type-allocation"
+  | "question-type-date"
+  | "question-type-dropdown"
+  | "question-type-long-text"
+  | "question-type-matrix-multiple"
+  | "question-type-matrix-scale"
+  | "question-type-matrix-single"
+  | "question-type-matrix-text"
+  | "question-type-multiple"
+  | "question-type-note"
+  | "question-type-nps"
+  | "question-type-number"
+  | "question-type-ranking"
+  | "question-type-rating"
+  | "question-type-scale"
+  | "question-type-short-text"
+  | "question-type-sides"
+  | "question-type-single"
+  | "question-type-slider"
+  | "question-type-time"
+  | "question-type-yes-no"
   | "report-actions"
   | "report-actions-state"
   | "report-all-known"
@@ -1651,6 +1834,64 @@ export type PlainKey =
   | "status-returned"
   | "status-returning"
   | "status-transit"
+  | "surveys-add-question"
+  | "surveys-answers"
+  | "surveys-base"
+  | "surveys-blank"
+  | "surveys-changed"
+  | "surveys-checks"
+  | "surveys-checks-none"
+  | "surveys-choices"
+  | "surveys-close"
+  | "surveys-delete"
+  | "surveys-distribution"
+  | "surveys-dummies"
+  | "surveys-edit-text"
+  | "surveys-empty"
+  | "surveys-expected"
+  | "surveys-gap"
+  | "surveys-gaps"
+  | "surveys-gaps-how"
+  | "surveys-interval"
+  | "surveys-item"
+  | "surveys-mean"
+  | "surveys-move-down"
+  | "surveys-move-up"
+  | "surveys-must-mend"
+  | "surveys-nav"
+  | "surveys-new"
+  | "surveys-no-answers"
+  | "surveys-nps-score"
+  | "surveys-outline"
+  | "surveys-overall"
+  | "surveys-page-how"
+  | "surveys-page-limits"
+  | "surveys-perceived"
+  | "surveys-preview"
+  | "surveys-publish"
+  | "surveys-questions"
+  | "surveys-refused"
+  | "surveys-remove-question"
+  | "surveys-removed"
+  | "surveys-required"
+  | "surveys-resume"
+  | "surveys-rows"
+  | "surveys-save-page"
+  | "surveys-show-if"
+  | "surveys-small"
+  | "surveys-state"
+  | "surveys-state-closed"
+  | "surveys-state-draft"
+  | "surveys-state-open"
+  | "surveys-tab-analyse"
+  | "surveys-tab-collect"
+  | "surveys-tab-design"
+  | "surveys-take"
+  | "surveys-take-file"
+  | "surveys-take-how"
+  | "surveys-template"
+  | "surveys-title-label"
+  | "surveys-version"
   | "table-cases"
   | "table-customers"
   | "table-refused"
@@ -1968,6 +2209,7 @@ export type FilledKey =
   | "error-check-payer"
   | "error-check-stamp"
   | "error-check-structure"
+  | "error-code-unknown-version"
   | "error-column-missing"
   | "error-column-unknown"
   | "error-columns-missing"
@@ -2009,6 +2251,10 @@ export type FilledKey =
   | "error-file-truncated"
   | "error-file-unreadable"
   | "error-file-unwritable"
+  | "error-form-expr-arguments"
+  | "error-form-expr-end"
+  | "error-form-expr-name"
+  | "error-form-expr-unexpected"
   | "error-header-row-unknown"
   | "error-import-kind-unknown"
   | "error-internal"
@@ -2020,6 +2266,7 @@ export type FilledKey =
   | "error-no-such-kpi"
   | "error-no-such-method"
   | "error-no-such-model"
+  | "error-no-such-template"
   | "error-number-invalid"
   | "error-optimum-at-edge"
   | "error-outliers"
@@ -2031,6 +2278,10 @@ export type FilledKey =
   | "error-services-stuck"
   | "error-setting-invalid"
   | "error-sheet-unknown"
+  | "error-survey-file-too-long"
+  | "error-survey-flawed"
+  | "error-survey-has-answers"
+  | "error-survey-too-long"
   | "error-text-too-long"
   | "error-too-few-months"
   | "error-too-little-spread"
@@ -2047,6 +2298,39 @@ export type FilledKey =
   | "figure-second-unit"
   | "figure-third-unit"
   | "figure-yuan"
+  | "form-flaw-asks-later"
+  | "form-flaw-name"
+  | "form-flaw-name-twice"
+  | "form-flaw-part-twice"
+  | "form-flaw-uid"
+  | "form-page-count"
+  | "form-page-move-down"
+  | "form-page-move-up"
+  | "form-page-point-named"
+  | "form-page-problem-between"
+  | "form-page-problem-decimals"
+  | "form-page-problem-few"
+  | "form-page-problem-least"
+  | "form-page-problem-long"
+  | "form-page-problem-many"
+  | "form-page-problem-most"
+  | "form-page-problem-rank"
+  | "form-page-problem-rows"
+  | "form-page-problem-sum"
+  | "form-page-problems"
+  | "form-page-progress"
+  | "form-page-rank-next"
+  | "form-page-ranked"
+  | "form-page-share-done"
+  | "form-page-share-left"
+  | "form-page-share-less"
+  | "form-page-share-more"
+  | "form-page-share-now"
+  | "form-page-share-over"
+  | "form-page-star"
+  | "form-page-take-out"
+  | "form-page-unranked"
+  | "form-page-which"
   | "grid-copied"
   | "grid-position"
   | "grid-rows"
@@ -2065,6 +2349,7 @@ export type FilledKey =
   | "issue-bad-measure"
   | "issue-conflicting-row"
   | "issue-cost-month-locked"
+  | "issue-cost-pool-owned"
   | "issue-duplicate-row"
   | "issue-missing-field"
   | "issue-unknown-behaviour"
@@ -2385,6 +2670,9 @@ export type FilledKey =
   | "shipments-note"
   | "shipments-of-customer"
   | "shipments-source-row"
+  | "surveys-dummies-said"
+  | "surveys-published"
+  | "surveys-taken"
   | "time-today"
   | "time-yesterday"
   | "tradeoff-best-label"
@@ -3417,6 +3705,51 @@ export class Words {
     return this.#say("cli-about-solve", {});
   }
 
+  /** `cli-about-survey` */
+  cliAboutSurvey(): string {
+    return this.#say("cli-about-survey", {});
+  }
+
+  /** `cli-about-survey-analyse` */
+  cliAboutSurveyAnalyse(): string {
+    return this.#say("cli-about-survey-analyse", {});
+  }
+
+  /** `cli-about-survey-dummies` */
+  cliAboutSurveyDummies(): string {
+    return this.#say("cli-about-survey-dummies", {});
+  }
+
+  /** `cli-about-survey-lint` */
+  cliAboutSurveyLint(): string {
+    return this.#say("cli-about-survey-lint", {});
+  }
+
+  /** `cli-about-survey-list` */
+  cliAboutSurveyList(): string {
+    return this.#say("cli-about-survey-list", {});
+  }
+
+  /** `cli-about-survey-new` */
+  cliAboutSurveyNew(): string {
+    return this.#say("cli-about-survey-new", {});
+  }
+
+  /** `cli-about-survey-page` */
+  cliAboutSurveyPage(): string {
+    return this.#say("cli-about-survey-page", {});
+  }
+
+  /** `cli-about-survey-publish` */
+  cliAboutSurveyPublish(): string {
+    return this.#say("cli-about-survey-publish", {});
+  }
+
+  /** `cli-about-survey-take` */
+  cliAboutSurveyTake(): string {
+    return this.#say("cli-about-survey-take", {});
+  }
+
   /** `cli-about-tradeoff` */
   cliAboutTradeoff(): string {
     return this.#say("cli-about-tradeoff", {});
@@ -3447,6 +3780,11 @@ export class Words {
     return this.#say("cli-about-value-abc", {});
   }
 
+  /** `cli-arg-begin-lang` */
+  cliArgBeginLang(): string {
+    return this.#say("cli-arg-begin-lang", {});
+  }
+
   /** `cli-arg-body` */
   cliArgBody(): string {
     return this.#say("cli-arg-body", {});
@@ -3465,6 +3803,16 @@ export class Words {
   /** `cli-arg-class-of-customers` */
   cliArgClassOfCustomers(): string {
     return this.#say("cli-arg-class-of-customers", {});
+  }
+
+  /** `cli-arg-codes` */
+  cliArgCodes(): string {
+    return this.#say("cli-arg-codes", {});
+  }
+
+  /** `cli-arg-count` */
+  cliArgCount(): string {
+    return this.#say("cli-arg-count", {});
   }
 
   /** `cli-arg-customer` */
@@ -3565,6 +3913,11 @@ export class Words {
   /** `cli-arg-limit` */
   cliArgLimit(): string {
     return this.#say("cli-arg-limit", {});
+  }
+
+  /** `cli-arg-look-only` */
+  cliArgLookOnly(): string {
+    return this.#say("cli-arg-look-only", {});
   }
 
   /** `cli-arg-map` */
@@ -3672,9 +4025,24 @@ export class Words {
     return this.#say("cli-arg-sources", {});
   }
 
+  /** `cli-arg-survey` */
+  cliArgSurvey(): string {
+    return this.#say("cli-arg-survey", {});
+  }
+
+  /** `cli-arg-survey-title` */
+  cliArgSurveyTitle(): string {
+    return this.#say("cli-arg-survey-title", {});
+  }
+
   /** `cli-arg-table` */
   cliArgTable(): string {
     return this.#say("cli-arg-table", {});
+  }
+
+  /** `cli-arg-template` */
+  cliArgTemplate(): string {
+    return this.#say("cli-arg-template", {});
   }
 
   /** `cli-arg-to` */
@@ -7167,6 +7535,31 @@ export class Words {
     return this.#say("error-check-structure", args);
   }
 
+  /** `error-code-content` */
+  errorCodeContent(): string {
+    return this.#say("error-code-content", {});
+  }
+
+  /** `error-code-cut` */
+  errorCodeCut(): string {
+    return this.#say("error-code-cut", {});
+  }
+
+  /** `error-code-damaged` */
+  errorCodeDamaged(): string {
+    return this.#say("error-code-damaged", {});
+  }
+
+  /** `error-code-unknown-survey` */
+  errorCodeUnknownSurvey(): string {
+    return this.#say("error-code-unknown-survey", {});
+  }
+
+  /** `error-code-unknown-version` (version: version) */
+  errorCodeUnknownVersion(args: { version: number }): string {
+    return this.#say("error-code-unknown-version", args);
+  }
+
   /** `error-column-missing` (name: name) */
   errorColumnMissing(args: { name: string }): string {
     return this.#say("error-column-missing", args);
@@ -7397,6 +7790,26 @@ export class Words {
     return this.#say("error-file-unwritable", args);
   }
 
+  /** `error-form-expr-arguments` (at: characters from the start) */
+  errorFormExprArguments(args: { at: number; name: string }): string {
+    return this.#say("error-form-expr-arguments", args);
+  }
+
+  /** `error-form-expr-end` (at: characters from the start) */
+  errorFormExprEnd(args: { at: number }): string {
+    return this.#say("error-form-expr-end", args);
+  }
+
+  /** `error-form-expr-name` (at: characters from the start) */
+  errorFormExprName(args: { at: number; name: string }): string {
+    return this.#say("error-form-expr-name", args);
+  }
+
+  /** `error-form-expr-unexpected` (at: characters from the start) */
+  errorFormExprUnexpected(args: { at: number; found: string }): string {
+    return this.#say("error-form-expr-unexpected", args);
+  }
+
   /** `error-handle-unknown` */
   errorHandleUnknown(): string {
     return this.#say("error-handle-unknown", {});
@@ -7455,6 +7868,11 @@ export class Words {
   /** `error-no-answer` */
   errorNoAnswer(): string {
     return this.#say("error-no-answer", {});
+  }
+
+  /** `error-no-codes` */
+  errorNoCodes(): string {
+    return this.#say("error-no-codes", {});
   }
 
   /** `error-no-file` */
@@ -7530,6 +7948,16 @@ export class Words {
   /** `error-no-such-shipment` */
   errorNoSuchShipment(): string {
     return this.#say("error-no-such-shipment", {});
+  }
+
+  /** `error-no-such-survey` */
+  errorNoSuchSurvey(): string {
+    return this.#say("error-no-such-survey", {});
+  }
+
+  /** `error-no-such-template` */
+  errorNoSuchTemplate(args: { template: string }): string {
+    return this.#say("error-no-such-template", args);
   }
 
   /** `error-not-a-keheng-file` */
@@ -7630,6 +8058,36 @@ export class Words {
   /** `error-sheet-unknown` (name: as given) */
   errorSheetUnknown(args: { name: string }): string {
     return this.#say("error-sheet-unknown", args);
+  }
+
+  /** `error-survey-file-too-long` (limit: MiB) */
+  errorSurveyFileTooLong(args: { limit: number; name: string }): string {
+    return this.#say("error-survey-file-too-long", args);
+  }
+
+  /** `error-survey-flawed` (flaws: things) */
+  errorSurveyFlawed(args: { flaws: number }): string {
+    return this.#say("error-survey-flawed", args);
+  }
+
+  /** `error-survey-has-answers` (answers: answers) */
+  errorSurveyHasAnswers(args: { answers: number }): string {
+    return this.#say("error-survey-has-answers", args);
+  }
+
+  /** `error-survey-no-sides` */
+  errorSurveyNoSides(): string {
+    return this.#say("error-survey-no-sides", {});
+  }
+
+  /** `error-survey-not-published` */
+  errorSurveyNotPublished(): string {
+    return this.#say("error-survey-not-published", {});
+  }
+
+  /** `error-survey-too-long` (limit: MiB) */
+  errorSurveyTooLong(args: { limit: number }): string {
+    return this.#say("error-survey-too-long", args);
   }
 
   /** `error-text-too-long` (field: name of the field; limit: characters) */
@@ -7937,6 +8395,11 @@ export class Words {
     return this.#say("field-cost-owner", {});
   }
 
+  /** `field-cost-pool-owner` */
+  fieldCostPoolOwner(): string {
+    return this.#say("field-cost-pool-owner", {});
+  }
+
   /** `field-cost-year` */
   fieldCostYear(): string {
     return this.#say("field-cost-year", {});
@@ -8125,6 +8588,806 @@ export class Words {
   /** `figure-yuan` (amount: in yuan, already written with two decimals) */
   figureYuan(args: { amount: string }): string {
     return this.#say("figure-yuan", args);
+  }
+
+  /** `form-flaw-arms` */
+  formFlawArms(): string {
+    return this.#say("form-flaw-arms", {});
+  }
+
+  /** `form-flaw-asks-later` */
+  formFlawAsksLater(args: { name: string }): string {
+    return this.#say("form-flaw-asks-later", args);
+  }
+
+  /** `form-flaw-blank-choice` */
+  formFlawBlankChoice(): string {
+    return this.#say("form-flaw-blank-choice", {});
+  }
+
+  /** `form-flaw-blank-question` */
+  formFlawBlankQuestion(): string {
+    return this.#say("form-flaw-blank-question", {});
+  }
+
+  /** `form-flaw-blank-row` */
+  formFlawBlankRow(): string {
+    return this.#say("form-flaw-blank-row", {});
+  }
+
+  /** `form-flaw-blank-side` */
+  formFlawBlankSide(): string {
+    return this.#say("form-flaw-blank-side", {});
+  }
+
+  /** `form-flaw-decimals` */
+  formFlawDecimals(): string {
+    return this.#say("form-flaw-decimals", {});
+  }
+
+  /** `form-flaw-few-choices` */
+  formFlawFewChoices(): string {
+    return this.#say("form-flaw-few-choices", {});
+  }
+
+  /** `form-flaw-few-sides` */
+  formFlawFewSides(): string {
+    return this.#say("form-flaw-few-sides", {});
+  }
+
+  /** `form-flaw-impossible-count` */
+  formFlawImpossibleCount(): string {
+    return this.#say("form-flaw-impossible-count", {});
+  }
+
+  /** `form-flaw-impossible-range` */
+  formFlawImpossibleRange(): string {
+    return this.#say("form-flaw-impossible-range", {});
+  }
+
+  /** `form-flaw-languages` */
+  formFlawLanguages(): string {
+    return this.#say("form-flaw-languages", {});
+  }
+
+  /** `form-flaw-name` */
+  formFlawName(args: { name: string }): string {
+    return this.#say("form-flaw-name", args);
+  }
+
+  /** `form-flaw-name-twice` */
+  formFlawNameTwice(args: { name: string }): string {
+    return this.#say("form-flaw-name-twice", args);
+  }
+
+  /** `form-flaw-no-questions` */
+  formFlawNoQuestions(): string {
+    return this.#say("form-flaw-no-questions", {});
+  }
+
+  /** `form-flaw-no-rows` */
+  formFlawNoRows(): string {
+    return this.#say("form-flaw-no-rows", {});
+  }
+
+  /** `form-flaw-no-title` */
+  formFlawNoTitle(): string {
+    return this.#say("form-flaw-no-title", {});
+  }
+
+  /** `form-flaw-open-not-here` */
+  formFlawOpenNotHere(): string {
+    return this.#say("form-flaw-open-not-here", {});
+  }
+
+  /** `form-flaw-part-twice` */
+  formFlawPartTwice(args: { name: string }): string {
+    return this.#say("form-flaw-part-twice", args);
+  }
+
+  /** `form-flaw-pattern` */
+  formFlawPattern(): string {
+    return this.#say("form-flaw-pattern", {});
+  }
+
+  /** `form-flaw-scale-labels` */
+  formFlawScaleLabels(): string {
+    return this.#say("form-flaw-scale-labels", {});
+  }
+
+  /** `form-flaw-scale-points` */
+  formFlawScalePoints(): string {
+    return this.#say("form-flaw-scale-points", {});
+  }
+
+  /** `form-flaw-uid` */
+  formFlawUid(args: { name: string }): string {
+    return this.#say("form-flaw-uid", args);
+  }
+
+  /** `form-lint-contradiction` */
+  formLintContradiction(): string {
+    return this.#say("form-lint-contradiction", {});
+  }
+
+  /** `form-lint-contradiction-fix` */
+  formLintContradictionFix(): string {
+    return this.#say("form-lint-contradiction-fix", {});
+  }
+
+  /** `form-lint-contradiction-why` */
+  formLintContradictionWhy(): string {
+    return this.#say("form-lint-contradiction-why", {});
+  }
+
+  /** `form-lint-dead-end` */
+  formLintDeadEnd(): string {
+    return this.#say("form-lint-dead-end", {});
+  }
+
+  /** `form-lint-dead-end-fix` */
+  formLintDeadEndFix(): string {
+    return this.#say("form-lint-dead-end-fix", {});
+  }
+
+  /** `form-lint-dead-end-why` */
+  formLintDeadEndWhy(): string {
+    return this.#say("form-lint-dead-end-why", {});
+  }
+
+  /** `form-lint-double` */
+  formLintDouble(): string {
+    return this.#say("form-lint-double", {});
+  }
+
+  /** `form-lint-double-fix` */
+  formLintDoubleFix(): string {
+    return this.#say("form-lint-double-fix", {});
+  }
+
+  /** `form-lint-double-why` */
+  formLintDoubleWhy(): string {
+    return this.#say("form-lint-double-why", {});
+  }
+
+  /** `form-lint-dup` */
+  formLintDup(): string {
+    return this.#say("form-lint-dup", {});
+  }
+
+  /** `form-lint-dup-fix` */
+  formLintDupFix(): string {
+    return this.#say("form-lint-dup-fix", {});
+  }
+
+  /** `form-lint-dup-why` */
+  formLintDupWhy(): string {
+    return this.#say("form-lint-dup-why", {});
+  }
+
+  /** `form-lint-gap` */
+  formLintGap(): string {
+    return this.#say("form-lint-gap", {});
+  }
+
+  /** `form-lint-gap-fix` */
+  formLintGapFix(): string {
+    return this.#say("form-lint-gap-fix", {});
+  }
+
+  /** `form-lint-gap-why` */
+  formLintGapWhy(): string {
+    return this.#say("form-lint-gap-why", {});
+  }
+
+  /** `form-lint-jargon` */
+  formLintJargon(): string {
+    return this.#say("form-lint-jargon", {});
+  }
+
+  /** `form-lint-jargon-fix` */
+  formLintJargonFix(): string {
+    return this.#say("form-lint-jargon-fix", {});
+  }
+
+  /** `form-lint-jargon-why` */
+  formLintJargonWhy(): string {
+    return this.#say("form-lint-jargon-why", {});
+  }
+
+  /** `form-lint-leading` */
+  formLintLeading(): string {
+    return this.#say("form-lint-leading", {});
+  }
+
+  /** `form-lint-leading-fix` */
+  formLintLeadingFix(): string {
+    return this.#say("form-lint-leading-fix", {});
+  }
+
+  /** `form-lint-leading-why` */
+  formLintLeadingWhy(): string {
+    return this.#say("form-lint-leading-why", {});
+  }
+
+  /** `form-lint-long` */
+  formLintLong(): string {
+    return this.#say("form-lint-long", {});
+  }
+
+  /** `form-lint-long-fix` */
+  formLintLongFix(): string {
+    return this.#say("form-lint-long-fix", {});
+  }
+
+  /** `form-lint-long-why` */
+  formLintLongWhy(): string {
+    return this.#say("form-lint-long-why", {});
+  }
+
+  /** `form-lint-negative` */
+  formLintNegative(): string {
+    return this.#say("form-lint-negative", {});
+  }
+
+  /** `form-lint-negative-fix` */
+  formLintNegativeFix(): string {
+    return this.#say("form-lint-negative-fix", {});
+  }
+
+  /** `form-lint-negative-why` */
+  formLintNegativeWhy(): string {
+    return this.#say("form-lint-negative-why", {});
+  }
+
+  /** `form-lint-no-other` */
+  formLintNoOther(): string {
+    return this.#say("form-lint-no-other", {});
+  }
+
+  /** `form-lint-no-other-fix` */
+  formLintNoOtherFix(): string {
+    return this.#say("form-lint-no-other-fix", {});
+  }
+
+  /** `form-lint-no-other-why` */
+  formLintNoOtherWhy(): string {
+    return this.#say("form-lint-no-other-why", {});
+  }
+
+  /** `form-lint-overlap` */
+  formLintOverlap(): string {
+    return this.#say("form-lint-overlap", {});
+  }
+
+  /** `form-lint-overlap-fix` */
+  formLintOverlapFix(): string {
+    return this.#say("form-lint-overlap-fix", {});
+  }
+
+  /** `form-lint-overlap-why` */
+  formLintOverlapWhy(): string {
+    return this.#say("form-lint-overlap-why", {});
+  }
+
+  /** `form-lint-unbalanced` */
+  formLintUnbalanced(): string {
+    return this.#say("form-lint-unbalanced", {});
+  }
+
+  /** `form-lint-unbalanced-fix` */
+  formLintUnbalancedFix(): string {
+    return this.#say("form-lint-unbalanced-fix", {});
+  }
+
+  /** `form-lint-unbalanced-why` */
+  formLintUnbalancedWhy(): string {
+    return this.#say("form-lint-unbalanced-why", {});
+  }
+
+  /** `form-lint-unreachable` */
+  formLintUnreachable(): string {
+    return this.#say("form-lint-unreachable", {});
+  }
+
+  /** `form-lint-unreachable-fix` */
+  formLintUnreachableFix(): string {
+    return this.#say("form-lint-unreachable-fix", {});
+  }
+
+  /** `form-lint-unreachable-why` */
+  formLintUnreachableWhy(): string {
+    return this.#say("form-lint-unreachable-why", {});
+  }
+
+  /** `form-lint-untranslated` */
+  formLintUntranslated(): string {
+    return this.#say("form-lint-untranslated", {});
+  }
+
+  /** `form-lint-untranslated-fix` */
+  formLintUntranslatedFix(): string {
+    return this.#say("form-lint-untranslated-fix", {});
+  }
+
+  /** `form-lint-untranslated-why` */
+  formLintUntranslatedWhy(): string {
+    return this.#say("form-lint-untranslated-why", {});
+  }
+
+  /** `form-lint-vague` */
+  formLintVague(): string {
+    return this.#say("form-lint-vague", {});
+  }
+
+  /** `form-lint-vague-fix` */
+  formLintVagueFix(): string {
+    return this.#say("form-lint-vague-fix", {});
+  }
+
+  /** `form-lint-vague-why` */
+  formLintVagueWhy(): string {
+    return this.#say("form-lint-vague-why", {});
+  }
+
+  /** `form-page-back` */
+  formPageBack(): string {
+    return this.#say("form-page-back", {});
+  }
+
+  /** `form-page-cannot-say` */
+  formPageCannotSay(): string {
+    return this.#say("form-page-cannot-say", {});
+  }
+
+  /** `form-page-change` */
+  formPageChange(): string {
+    return this.#say("form-page-change", {});
+  }
+
+  /** `form-page-choose` */
+  formPageChoose(): string {
+    return this.#say("form-page-choose", {});
+  }
+
+  /** `form-page-clear` */
+  formPageClear(): string {
+    return this.#say("form-page-clear", {});
+  }
+
+  /** `form-page-code-label` */
+  formPageCodeLabel(): string {
+    return this.#say("form-page-code-label", {});
+  }
+
+  /** `form-page-copied` */
+  formPageCopied(): string {
+    return this.#say("form-page-copied", {});
+  }
+
+  /** `form-page-copy` */
+  formPageCopy(): string {
+    return this.#say("form-page-copy", {});
+  }
+
+  /** `form-page-copy-yourself` */
+  formPageCopyYourself(): string {
+    return this.#say("form-page-copy-yourself", {});
+  }
+
+  /** `form-page-count` */
+  formPageCount(args: { most: string; n: string }): string {
+    return this.#say("form-page-count", args);
+  }
+
+  /** `form-page-finish` */
+  formPageFinish(): string {
+    return this.#say("form-page-finish", {});
+  }
+
+  /** `form-page-kept` */
+  formPageKept(): string {
+    return this.#say("form-page-kept", {});
+  }
+
+  /** `form-page-kept-again` */
+  formPageKeptAgain(): string {
+    return this.#say("form-page-kept-again", {});
+  }
+
+  /** `form-page-language` */
+  formPageLanguage(): string {
+    return this.#say("form-page-language", {});
+  }
+
+  /** `form-page-move-down` */
+  formPageMoveDown(args: { option: string }): string {
+    return this.#say("form-page-move-down", args);
+  }
+
+  /** `form-page-move-up` */
+  formPageMoveUp(args: { option: string }): string {
+    return this.#say("form-page-move-up", args);
+  }
+
+  /** `form-page-new-answer` */
+  formPageNewAnswer(): string {
+    return this.#say("form-page-new-answer", {});
+  }
+
+  /** `form-page-next` */
+  formPageNext(): string {
+    return this.#say("form-page-next", {});
+  }
+
+  /** `form-page-no` */
+  formPageNo(): string {
+    return this.#say("form-page-no", {});
+  }
+
+  /** `form-page-noscript` */
+  formPageNoscript(): string {
+    return this.#say("form-page-noscript", {});
+  }
+
+  /** `form-page-not-kept` */
+  formPageNotKept(): string {
+    return this.#say("form-page-not-kept", {});
+  }
+
+  /** `form-page-point-named` */
+  formPagePointNamed(args: { point: string; word: string }): string {
+    return this.#say("form-page-point-named", args);
+  }
+
+  /** `form-page-problem-alone` */
+  formPageProblemAlone(): string {
+    return this.#say("form-page-problem-alone", {});
+  }
+
+  /** `form-page-problem-between` */
+  formPageProblemBetween(args: { max: string; min: string }): string {
+    return this.#say("form-page-problem-between", args);
+  }
+
+  /** `form-page-problem-choose` */
+  formPageProblemChoose(): string {
+    return this.#say("form-page-problem-choose", {});
+  }
+
+  /** `form-page-problem-condition` */
+  formPageProblemCondition(): string {
+    return this.#say("form-page-problem-condition", {});
+  }
+
+  /** `form-page-problem-day` */
+  formPageProblemDay(): string {
+    return this.#say("form-page-problem-day", {});
+  }
+
+  /** `form-page-problem-decimals` */
+  formPageProblemDecimals(args: { n: string }): string {
+    return this.#say("form-page-problem-decimals", args);
+  }
+
+  /** `form-page-problem-few` */
+  formPageProblemFew(args: { n: string }): string {
+    return this.#say("form-page-problem-few", args);
+  }
+
+  /** `form-page-problem-least` */
+  formPageProblemLeast(args: { min: string }): string {
+    return this.#say("form-page-problem-least", args);
+  }
+
+  /** `form-page-problem-long` */
+  formPageProblemLong(args: { n: string }): string {
+    return this.#say("form-page-problem-long", args);
+  }
+
+  /** `form-page-problem-many` */
+  formPageProblemMany(args: { n: string }): string {
+    return this.#say("form-page-problem-many", args);
+  }
+
+  /** `form-page-problem-most` */
+  formPageProblemMost(args: { max: string }): string {
+    return this.#say("form-page-problem-most", args);
+  }
+
+  /** `form-page-problem-number` */
+  formPageProblemNumber(): string {
+    return this.#say("form-page-problem-number", {});
+  }
+
+  /** `form-page-problem-pattern` */
+  formPageProblemPattern(): string {
+    return this.#say("form-page-problem-pattern", {});
+  }
+
+  /** `form-page-problem-rank` */
+  formPageProblemRank(args: { n: string }): string {
+    return this.#say("form-page-problem-rank", args);
+  }
+
+  /** `form-page-problem-required` */
+  formPageProblemRequired(): string {
+    return this.#say("form-page-problem-required", {});
+  }
+
+  /** `form-page-problem-rows` */
+  formPageProblemRows(args: { n: string }): string {
+    return this.#say("form-page-problem-rows", args);
+  }
+
+  /** `form-page-problem-sum` */
+  formPageProblemSum(args: { total: string }): string {
+    return this.#say("form-page-problem-sum", args);
+  }
+
+  /** `form-page-problem-time` */
+  formPageProblemTime(): string {
+    return this.#say("form-page-problem-time", {});
+  }
+
+  /** `form-page-problem-which` */
+  formPageProblemWhich(): string {
+    return this.#say("form-page-problem-which", {});
+  }
+
+  /** `form-page-problem-whole` */
+  formPageProblemWhole(): string {
+    return this.#say("form-page-problem-whole", {});
+  }
+
+  /** `form-page-problems` */
+  formPageProblems(args: { n: string }): string {
+    return this.#say("form-page-problems", args);
+  }
+
+  /** `form-page-progress` */
+  formPageProgress(args: { n: string; total: string }): string {
+    return this.#say("form-page-progress", args);
+  }
+
+  /** `form-page-progress-label` */
+  formPageProgressLabel(): string {
+    return this.#say("form-page-progress-label", {});
+  }
+
+  /** `form-page-qr-label` */
+  formPageQrLabel(): string {
+    return this.#say("form-page-qr-label", {});
+  }
+
+  /** `form-page-qr-too-long` */
+  formPageQrTooLong(): string {
+    return this.#say("form-page-qr-too-long", {});
+  }
+
+  /** `form-page-rank-done` */
+  formPageRankDone(): string {
+    return this.#say("form-page-rank-done", {});
+  }
+
+  /** `form-page-rank-next` */
+  formPageRankNext(args: { place: string; total: string }): string {
+    return this.#say("form-page-rank-next", args);
+  }
+
+  /** `form-page-ranked` */
+  formPageRanked(args: { option: string; place: string; total: string }): string {
+    return this.#say("form-page-ranked", args);
+  }
+
+  /** `form-page-required` */
+  formPageRequired(): string {
+    return this.#say("form-page-required", {});
+  }
+
+  /** `form-page-save` */
+  formPageSave(): string {
+    return this.#say("form-page-save", {});
+  }
+
+  /** `form-page-saved` */
+  formPageSaved(): string {
+    return this.#say("form-page-saved", {});
+  }
+
+  /** `form-page-send-back` */
+  formPageSendBack(): string {
+    return this.#say("form-page-send-back", {});
+  }
+
+  /** `form-page-share-done` */
+  formPageShareDone(args: { total: string }): string {
+    return this.#say("form-page-share-done", args);
+  }
+
+  /** `form-page-share-left` */
+  formPageShareLeft(args: { n: string; total: string }): string {
+    return this.#say("form-page-share-left", args);
+  }
+
+  /** `form-page-share-less` */
+  formPageShareLess(args: { n: string; option: string }): string {
+    return this.#say("form-page-share-less", args);
+  }
+
+  /** `form-page-share-more` */
+  formPageShareMore(args: { n: string; option: string }): string {
+    return this.#say("form-page-share-more", args);
+  }
+
+  /** `form-page-share-now` */
+  formPageShareNow(args: { n: string; option: string }): string {
+    return this.#say("form-page-share-now", args);
+  }
+
+  /** `form-page-share-over` */
+  formPageShareOver(args: { n: string; total: string }): string {
+    return this.#say("form-page-share-over", args);
+  }
+
+  /** `form-page-slider-blank` */
+  formPageSliderBlank(): string {
+    return this.#say("form-page-slider-blank", {});
+  }
+
+  /** `form-page-star` */
+  formPageStar(args: { n: string; total: string }): string {
+    return this.#say("form-page-star", args);
+  }
+
+  /** `form-page-start-anew` */
+  formPageStartAnew(): string {
+    return this.#say("form-page-start-anew", {});
+  }
+
+  /** `form-page-take-out` */
+  formPageTakeOut(args: { option: string }): string {
+    return this.#say("form-page-take-out", args);
+  }
+
+  /** `form-page-thanks` */
+  formPageThanks(): string {
+    return this.#say("form-page-thanks", {});
+  }
+
+  /** `form-page-unranked` */
+  formPageUnranked(args: { option: string }): string {
+    return this.#say("form-page-unranked", args);
+  }
+
+  /** `form-page-way-copy` */
+  formPageWayCopy(): string {
+    return this.#say("form-page-way-copy", {});
+  }
+
+  /** `form-page-way-copy-how` */
+  formPageWayCopyHow(): string {
+    return this.#say("form-page-way-copy-how", {});
+  }
+
+  /** `form-page-way-file` */
+  formPageWayFile(): string {
+    return this.#say("form-page-way-file", {});
+  }
+
+  /** `form-page-way-file-how` */
+  formPageWayFileHow(): string {
+    return this.#say("form-page-way-file-how", {});
+  }
+
+  /** `form-page-way-qr` */
+  formPageWayQr(): string {
+    return this.#say("form-page-way-qr", {});
+  }
+
+  /** `form-page-way-qr-how` */
+  formPageWayQrHow(): string {
+    return this.#say("form-page-way-qr-how", {});
+  }
+
+  /** `form-page-which` */
+  formPageWhich(args: { option: string }): string {
+    return this.#say("form-page-which", args);
+  }
+
+  /** `form-page-yes` */
+  formPageYes(): string {
+    return this.#say("form-page-yes", {});
+  }
+
+  /** `form-template-competitors` */
+  formTemplateCompetitors(): string {
+    return this.#say("form-template-competitors", {});
+  }
+
+  /** `form-template-competitors-about` */
+  formTemplateCompetitorsAbout(): string {
+    return this.#say("form-template-competitors-about", {});
+  }
+
+  /** `form-template-complaint` */
+  formTemplateComplaint(): string {
+    return this.#say("form-template-complaint", {});
+  }
+
+  /** `form-template-complaint-about` */
+  formTemplateComplaintAbout(): string {
+    return this.#say("form-template-complaint-about", {});
+  }
+
+  /** `form-template-logistics` */
+  formTemplateLogistics(): string {
+    return this.#say("form-template-logistics", {});
+  }
+
+  /** `form-template-logistics-about` */
+  formTemplateLogisticsAbout(): string {
+    return this.#say("form-template-logistics-about", {});
+  }
+
+  /** `form-template-lost` */
+  formTemplateLost(): string {
+    return this.#say("form-template-lost", {});
+  }
+
+  /** `form-template-lost-about` */
+  formTemplateLostAbout(): string {
+    return this.#say("form-template-lost-about", {});
+  }
+
+  /** `form-template-phases` */
+  formTemplatePhases(): string {
+    return this.#say("form-template-phases", {});
+  }
+
+  /** `form-template-phases-about` */
+  formTemplatePhasesAbout(): string {
+    return this.#say("form-template-phases-about", {});
+  }
+
+  /** `form-template-postal` */
+  formTemplatePostal(): string {
+    return this.#say("form-template-postal", {});
+  }
+
+  /** `form-template-postal-about` */
+  formTemplatePostalAbout(): string {
+    return this.#say("form-template-postal-about", {});
+  }
+
+  /** `form-template-recommend` */
+  formTemplateRecommend(): string {
+    return this.#say("form-template-recommend", {});
+  }
+
+  /** `form-template-recommend-about` */
+  formTemplateRecommendAbout(): string {
+    return this.#say("form-template-recommend-about", {});
+  }
+
+  /** `form-template-servqual` */
+  formTemplateServqual(): string {
+    return this.#say("form-template-servqual", {});
+  }
+
+  /** `form-template-servqual-about` */
+  formTemplateServqualAbout(): string {
+    return this.#say("form-template-servqual-about", {});
+  }
+
+  /** `form-template-staff` */
+  formTemplateStaff(): string {
+    return this.#say("form-template-staff", {});
+  }
+
+  /** `form-template-staff-about` */
+  formTemplateStaffAbout(): string {
+    return this.#say("form-template-staff-about", {});
   }
 
   /** `grid-columns` */
@@ -8600,6 +9863,11 @@ export class Words {
   /** `issue-cost-month-locked` (value: month) */
   issueCostMonthLocked(args: { value: string }): string {
     return this.#say("issue-cost-month-locked", args);
+  }
+
+  /** `issue-cost-pool-owned` (value: as written) */
+  issueCostPoolOwned(args: { value: string }): string {
+    return this.#say("issue-cost-pool-owned", args);
   }
 
   /** `issue-damaged-number` */
@@ -11597,9 +12865,19 @@ export class Words {
     return this.#say("op-add-customer", {});
   }
 
+  /** `op-add-survey` */
+  opAddSurvey(): string {
+    return this.#say("op-add-survey", {});
+  }
+
   /** `op-close-case` */
   opCloseCase(): string {
     return this.#say("op-close-case", {});
+  }
+
+  /** `op-close-survey` */
+  opCloseSurvey(): string {
+    return this.#say("op-close-survey", {});
   }
 
   /** `op-cost-setup` */
@@ -11615,6 +12893,11 @@ export class Words {
   /** `op-delete-cost` */
   opDeleteCost(): string {
     return this.#say("op-delete-cost", {});
+  }
+
+  /** `op-delete-survey` */
+  opDeleteSurvey(): string {
+    return this.#say("op-delete-survey", {});
   }
 
   /** `op-edit-action` */
@@ -11645,6 +12928,11 @@ export class Words {
   /** `op-edit-measure` */
   opEditMeasure(): string {
     return this.#say("op-edit-measure", {});
+  }
+
+  /** `op-edit-survey` */
+  opEditSurvey(): string {
+    return this.#say("op-edit-survey", {});
   }
 
   /** `op-import-cases` */
@@ -11692,6 +12980,11 @@ export class Words {
     return this.#say("op-plan-costs", {});
   }
 
+  /** `op-publish-survey` */
+  opPublishSurvey(): string {
+    return this.#say("op-publish-survey", {});
+  }
+
   /** `op-redo` */
   opRedo(): string {
     return this.#say("op-redo", {});
@@ -11710,6 +13003,11 @@ export class Words {
   /** `op-settle` */
   opSettle(): string {
     return this.#say("op-settle", {});
+  }
+
+  /** `op-take-answers` */
+  opTakeAnswers(): string {
+    return this.#say("op-take-answers", {});
   }
 
   /** `op-tradeoff-interview` */
@@ -11920,6 +13218,111 @@ export class Words {
   /** `payment-prepaid` */
   paymentPrepaid(): string {
     return this.#say("payment-prepaid", {});
+  }
+
+  /** `question-type-allocation` */
+  questionTypeAllocation(): string {
+    return this.#say("question-type-allocation", {});
+  }
+
+  /** `question-type-date` */
+  questionTypeDate(): string {
+    return this.#say("question-type-date", {});
+  }
+
+  /** `question-type-dropdown` */
+  questionTypeDropdown(): string {
+    return this.#say("question-type-dropdown", {});
+  }
+
+  /** `question-type-long-text` */
+  questionTypeLongText(): string {
+    return this.#say("question-type-long-text", {});
+  }
+
+  /** `question-type-matrix-multiple` */
+  questionTypeMatrixMultiple(): string {
+    return this.#say("question-type-matrix-multiple", {});
+  }
+
+  /** `question-type-matrix-scale` */
+  questionTypeMatrixScale(): string {
+    return this.#say("question-type-matrix-scale", {});
+  }
+
+  /** `question-type-matrix-single` */
+  questionTypeMatrixSingle(): string {
+    return this.#say("question-type-matrix-single", {});
+  }
+
+  /** `question-type-matrix-text` */
+  questionTypeMatrixText(): string {
+    return this.#say("question-type-matrix-text", {});
+  }
+
+  /** `question-type-multiple` */
+  questionTypeMultiple(): string {
+    return this.#say("question-type-multiple", {});
+  }
+
+  /** `question-type-note` */
+  questionTypeNote(): string {
+    return this.#say("question-type-note", {});
+  }
+
+  /** `question-type-nps` */
+  questionTypeNps(): string {
+    return this.#say("question-type-nps", {});
+  }
+
+  /** `question-type-number` */
+  questionTypeNumber(): string {
+    return this.#say("question-type-number", {});
+  }
+
+  /** `question-type-ranking` */
+  questionTypeRanking(): string {
+    return this.#say("question-type-ranking", {});
+  }
+
+  /** `question-type-rating` */
+  questionTypeRating(): string {
+    return this.#say("question-type-rating", {});
+  }
+
+  /** `question-type-scale` */
+  questionTypeScale(): string {
+    return this.#say("question-type-scale", {});
+  }
+
+  /** `question-type-short-text` */
+  questionTypeShortText(): string {
+    return this.#say("question-type-short-text", {});
+  }
+
+  /** `question-type-sides` */
+  questionTypeSides(): string {
+    return this.#say("question-type-sides", {});
+  }
+
+  /** `question-type-single` */
+  questionTypeSingle(): string {
+    return this.#say("question-type-single", {});
+  }
+
+  /** `question-type-slider` */
+  questionTypeSlider(): string {
+    return this.#say("question-type-slider", {});
+  }
+
+  /** `question-type-time` */
+  questionTypeTime(): string {
+    return this.#say("question-type-time", {});
+  }
+
+  /** `question-type-yes-no` */
+  questionTypeYesNo(): string {
+    return this.#say("question-type-yes-no", {});
   }
 
   /** `report-actions` */
@@ -13290,6 +14693,311 @@ export class Words {
   /** `status-transit` */
   statusTransit(): string {
     return this.#say("status-transit", {});
+  }
+
+  /** `surveys-add-question` */
+  surveysAddQuestion(): string {
+    return this.#say("surveys-add-question", {});
+  }
+
+  /** `surveys-answers` */
+  surveysAnswers(): string {
+    return this.#say("surveys-answers", {});
+  }
+
+  /** `surveys-base` */
+  surveysBase(): string {
+    return this.#say("surveys-base", {});
+  }
+
+  /** `surveys-blank` */
+  surveysBlank(): string {
+    return this.#say("surveys-blank", {});
+  }
+
+  /** `surveys-changed` */
+  surveysChanged(): string {
+    return this.#say("surveys-changed", {});
+  }
+
+  /** `surveys-checks` */
+  surveysChecks(): string {
+    return this.#say("surveys-checks", {});
+  }
+
+  /** `surveys-checks-none` */
+  surveysChecksNone(): string {
+    return this.#say("surveys-checks-none", {});
+  }
+
+  /** `surveys-choices` */
+  surveysChoices(): string {
+    return this.#say("surveys-choices", {});
+  }
+
+  /** `surveys-close` */
+  surveysClose(): string {
+    return this.#say("surveys-close", {});
+  }
+
+  /** `surveys-delete` */
+  surveysDelete(): string {
+    return this.#say("surveys-delete", {});
+  }
+
+  /** `surveys-distribution` */
+  surveysDistribution(): string {
+    return this.#say("surveys-distribution", {});
+  }
+
+  /** `surveys-dummies` */
+  surveysDummies(): string {
+    return this.#say("surveys-dummies", {});
+  }
+
+  /** `surveys-dummies-said` (finished: finished; sent: sent) */
+  surveysDummiesSaid(args: { finished: number; minutes: string; sent: number }): string {
+    return this.#say("surveys-dummies-said", args);
+  }
+
+  /** `surveys-edit-text` */
+  surveysEditText(): string {
+    return this.#say("surveys-edit-text", {});
+  }
+
+  /** `surveys-empty` */
+  surveysEmpty(): string {
+    return this.#say("surveys-empty", {});
+  }
+
+  /** `surveys-expected` */
+  surveysExpected(): string {
+    return this.#say("surveys-expected", {});
+  }
+
+  /** `surveys-gap` */
+  surveysGap(): string {
+    return this.#say("surveys-gap", {});
+  }
+
+  /** `surveys-gaps` */
+  surveysGaps(): string {
+    return this.#say("surveys-gaps", {});
+  }
+
+  /** `surveys-gaps-how` */
+  surveysGapsHow(): string {
+    return this.#say("surveys-gaps-how", {});
+  }
+
+  /** `surveys-interval` */
+  surveysInterval(): string {
+    return this.#say("surveys-interval", {});
+  }
+
+  /** `surveys-item` */
+  surveysItem(): string {
+    return this.#say("surveys-item", {});
+  }
+
+  /** `surveys-mean` */
+  surveysMean(): string {
+    return this.#say("surveys-mean", {});
+  }
+
+  /** `surveys-move-down` */
+  surveysMoveDown(): string {
+    return this.#say("surveys-move-down", {});
+  }
+
+  /** `surveys-move-up` */
+  surveysMoveUp(): string {
+    return this.#say("surveys-move-up", {});
+  }
+
+  /** `surveys-must-mend` */
+  surveysMustMend(): string {
+    return this.#say("surveys-must-mend", {});
+  }
+
+  /** `surveys-nav` */
+  surveysNav(): string {
+    return this.#say("surveys-nav", {});
+  }
+
+  /** `surveys-new` */
+  surveysNew(): string {
+    return this.#say("surveys-new", {});
+  }
+
+  /** `surveys-no-answers` */
+  surveysNoAnswers(): string {
+    return this.#say("surveys-no-answers", {});
+  }
+
+  /** `surveys-nps-score` */
+  surveysNpsScore(): string {
+    return this.#say("surveys-nps-score", {});
+  }
+
+  /** `surveys-outline` */
+  surveysOutline(): string {
+    return this.#say("surveys-outline", {});
+  }
+
+  /** `surveys-overall` */
+  surveysOverall(): string {
+    return this.#say("surveys-overall", {});
+  }
+
+  /** `surveys-page-how` */
+  surveysPageHow(): string {
+    return this.#say("surveys-page-how", {});
+  }
+
+  /** `surveys-page-limits` */
+  surveysPageLimits(): string {
+    return this.#say("surveys-page-limits", {});
+  }
+
+  /** `surveys-perceived` */
+  surveysPerceived(): string {
+    return this.#say("surveys-perceived", {});
+  }
+
+  /** `surveys-preview` */
+  surveysPreview(): string {
+    return this.#say("surveys-preview", {});
+  }
+
+  /** `surveys-publish` */
+  surveysPublish(): string {
+    return this.#say("surveys-publish", {});
+  }
+
+  /** `surveys-published` (version: version) */
+  surveysPublished(args: { version: number }): string {
+    return this.#say("surveys-published", args);
+  }
+
+  /** `surveys-questions` */
+  surveysQuestions(): string {
+    return this.#say("surveys-questions", {});
+  }
+
+  /** `surveys-refused` */
+  surveysRefused(): string {
+    return this.#say("surveys-refused", {});
+  }
+
+  /** `surveys-remove-question` */
+  surveysRemoveQuestion(): string {
+    return this.#say("surveys-remove-question", {});
+  }
+
+  /** `surveys-removed` */
+  surveysRemoved(): string {
+    return this.#say("surveys-removed", {});
+  }
+
+  /** `surveys-required` */
+  surveysRequired(): string {
+    return this.#say("surveys-required", {});
+  }
+
+  /** `surveys-resume` */
+  surveysResume(): string {
+    return this.#say("surveys-resume", {});
+  }
+
+  /** `surveys-rows` */
+  surveysRows(): string {
+    return this.#say("surveys-rows", {});
+  }
+
+  /** `surveys-save-page` */
+  surveysSavePage(): string {
+    return this.#say("surveys-save-page", {});
+  }
+
+  /** `surveys-show-if` */
+  surveysShowIf(): string {
+    return this.#say("surveys-show-if", {});
+  }
+
+  /** `surveys-small` */
+  surveysSmall(): string {
+    return this.#say("surveys-small", {});
+  }
+
+  /** `surveys-state` */
+  surveysState(): string {
+    return this.#say("surveys-state", {});
+  }
+
+  /** `surveys-state-closed` */
+  surveysStateClosed(): string {
+    return this.#say("surveys-state-closed", {});
+  }
+
+  /** `surveys-state-draft` */
+  surveysStateDraft(): string {
+    return this.#say("surveys-state-draft", {});
+  }
+
+  /** `surveys-state-open` */
+  surveysStateOpen(): string {
+    return this.#say("surveys-state-open", {});
+  }
+
+  /** `surveys-tab-analyse` */
+  surveysTabAnalyse(): string {
+    return this.#say("surveys-tab-analyse", {});
+  }
+
+  /** `surveys-tab-collect` */
+  surveysTabCollect(): string {
+    return this.#say("surveys-tab-collect", {});
+  }
+
+  /** `surveys-tab-design` */
+  surveysTabDesign(): string {
+    return this.#say("surveys-tab-design", {});
+  }
+
+  /** `surveys-take` */
+  surveysTake(): string {
+    return this.#say("surveys-take", {});
+  }
+
+  /** `surveys-take-file` */
+  surveysTakeFile(): string {
+    return this.#say("surveys-take-file", {});
+  }
+
+  /** `surveys-take-how` */
+  surveysTakeHow(): string {
+    return this.#say("surveys-take-how", {});
+  }
+
+  /** `surveys-taken` (changed: changed; new: new; same: known before) */
+  surveysTaken(args: { changed: number; new: number; same: number }): string {
+    return this.#say("surveys-taken", args);
+  }
+
+  /** `surveys-template` */
+  surveysTemplate(): string {
+    return this.#say("surveys-template", {});
+  }
+
+  /** `surveys-title-label` */
+  surveysTitleLabel(): string {
+    return this.#say("surveys-title-label", {});
+  }
+
+  /** `surveys-version` */
+  surveysVersion(): string {
+    return this.#say("surveys-version", {});
   }
 
   /** `table-cases` */

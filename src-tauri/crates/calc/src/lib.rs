@@ -9,5 +9,6 @@ pub mod model;
 pub mod service;
 pub mod spc;
 pub mod stats;
+pub mod survey;
 pub mod tradeoff;
 pub mod value;

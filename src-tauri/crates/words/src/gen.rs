@@ -14,6 +14,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "drawing", include_str!("../locales/zh-CN/drawing.ftl")),
     (Lang::ZhCn, "errors", include_str!("../locales/zh-CN/errors.ftl")),
     (Lang::ZhCn, "exchange", include_str!("../locales/zh-CN/exchange.ftl")),
+    (Lang::ZhCn, "form", include_str!("../locales/zh-CN/form.ftl")),
     (Lang::ZhCn, "import", include_str!("../locales/zh-CN/import.ftl")),
     (Lang::ZhCn, "kit", include_str!("../locales/zh-CN/kit.ftl")),
     (Lang::ZhCn, "models", include_str!("../locales/zh-CN/models.ftl")),
@@ -25,6 +26,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "service", include_str!("../locales/zh-CN/service.ftl")),
     (Lang::ZhCn, "shell", include_str!("../locales/zh-CN/shell.ftl")),
     (Lang::ZhCn, "shipments", include_str!("../locales/zh-CN/shipments.ftl")),
+    (Lang::ZhCn, "surveys", include_str!("../locales/zh-CN/surveys.ftl")),
     (Lang::ZhCn, "tables", include_str!("../locales/zh-CN/tables.ftl")),
     (Lang::ZhCn, "tradeoff", include_str!("../locales/zh-CN/tradeoff.ftl")),
     (Lang::ZhCn, "value", include_str!("../locales/zh-CN/value.ftl")),
@@ -38,6 +40,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::En, "drawing", include_str!("../locales/en/drawing.ftl")),
     (Lang::En, "errors", include_str!("../locales/en/errors.ftl")),
     (Lang::En, "exchange", include_str!("../locales/en/exchange.ftl")),
+    (Lang::En, "form", include_str!("../locales/en/form.ftl")),
     (Lang::En, "import", include_str!("../locales/en/import.ftl")),
     (Lang::En, "kit", include_str!("../locales/en/kit.ftl")),
     (Lang::En, "models", include_str!("../locales/en/models.ftl")),
@@ -49,6 +52,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::En, "service", include_str!("../locales/en/service.ftl")),
     (Lang::En, "shell", include_str!("../locales/en/shell.ftl")),
     (Lang::En, "shipments", include_str!("../locales/en/shipments.ftl")),
+    (Lang::En, "surveys", include_str!("../locales/en/surveys.ftl")),
     (Lang::En, "tables", include_str!("../locales/en/tables.ftl")),
     (Lang::En, "tradeoff", include_str!("../locales/en/tradeoff.ftl")),
     (Lang::En, "value", include_str!("../locales/en/value.ftl")),
@@ -796,6 +800,42 @@ impl Words {
     pub fn cli_about_solve(&self) -> String {
         self.say("cli-about-solve", &[])
     }
+    /// `cli-about-survey`
+    pub fn cli_about_survey(&self) -> String {
+        self.say("cli-about-survey", &[])
+    }
+    /// `cli-about-survey-analyse`
+    pub fn cli_about_survey_analyse(&self) -> String {
+        self.say("cli-about-survey-analyse", &[])
+    }
+    /// `cli-about-survey-dummies`
+    pub fn cli_about_survey_dummies(&self) -> String {
+        self.say("cli-about-survey-dummies", &[])
+    }
+    /// `cli-about-survey-lint`
+    pub fn cli_about_survey_lint(&self) -> String {
+        self.say("cli-about-survey-lint", &[])
+    }
+    /// `cli-about-survey-list`
+    pub fn cli_about_survey_list(&self) -> String {
+        self.say("cli-about-survey-list", &[])
+    }
+    /// `cli-about-survey-new`
+    pub fn cli_about_survey_new(&self) -> String {
+        self.say("cli-about-survey-new", &[])
+    }
+    /// `cli-about-survey-page`
+    pub fn cli_about_survey_page(&self) -> String {
+        self.say("cli-about-survey-page", &[])
+    }
+    /// `cli-about-survey-publish`
+    pub fn cli_about_survey_publish(&self) -> String {
+        self.say("cli-about-survey-publish", &[])
+    }
+    /// `cli-about-survey-take`
+    pub fn cli_about_survey_take(&self) -> String {
+        self.say("cli-about-survey-take", &[])
+    }
     /// `cli-about-tradeoff`
     pub fn cli_about_tradeoff(&self) -> String {
         self.say("cli-about-tradeoff", &[])
@@ -820,6 +860,10 @@ impl Words {
     pub fn cli_about_value_abc(&self) -> String {
         self.say("cli-about-value-abc", &[])
     }
+    /// `cli-arg-begin-lang`
+    pub fn cli_arg_begin_lang(&self) -> String {
+        self.say("cli-arg-begin-lang", &[])
+    }
     /// `cli-arg-body`
     pub fn cli_arg_body(&self) -> String {
         self.say("cli-arg-body", &[])
@@ -835,6 +879,14 @@ impl Words {
     /// `cli-arg-class-of-customers`
     pub fn cli_arg_class_of_customers(&self) -> String {
         self.say("cli-arg-class-of-customers", &[])
+    }
+    /// `cli-arg-codes`
+    pub fn cli_arg_codes(&self) -> String {
+        self.say("cli-arg-codes", &[])
+    }
+    /// `cli-arg-count`
+    pub fn cli_arg_count(&self) -> String {
+        self.say("cli-arg-count", &[])
     }
     /// `cli-arg-customer`
     pub fn cli_arg_customer(&self) -> String {
@@ -915,6 +967,10 @@ impl Words {
     /// `cli-arg-limit`
     pub fn cli_arg_limit(&self) -> String {
         self.say("cli-arg-limit", &[])
+    }
+    /// `cli-arg-look-only`
+    pub fn cli_arg_look_only(&self) -> String {
+        self.say("cli-arg-look-only", &[])
     }
     /// `cli-arg-map`
     pub fn cli_arg_map(&self) -> String {
@@ -1000,9 +1056,21 @@ impl Words {
     pub fn cli_arg_sources(&self) -> String {
         self.say("cli-arg-sources", &[])
     }
+    /// `cli-arg-survey`
+    pub fn cli_arg_survey(&self) -> String {
+        self.say("cli-arg-survey", &[])
+    }
+    /// `cli-arg-survey-title`
+    pub fn cli_arg_survey_title(&self) -> String {
+        self.say("cli-arg-survey-title", &[])
+    }
     /// `cli-arg-table`
     pub fn cli_arg_table(&self) -> String {
         self.say("cli-arg-table", &[])
+    }
+    /// `cli-arg-template`
+    pub fn cli_arg_template(&self) -> String {
+        self.say("cli-arg-template", &[])
     }
     /// `cli-arg-to`
     pub fn cli_arg_to(&self) -> String {
@@ -3796,6 +3864,26 @@ impl Words {
     pub fn error_check_structure(&self, what: &str) -> String {
         self.say("error-check-structure", &[("what", what.into())])
     }
+    /// `error-code-content`
+    pub fn error_code_content(&self) -> String {
+        self.say("error-code-content", &[])
+    }
+    /// `error-code-cut`
+    pub fn error_code_cut(&self) -> String {
+        self.say("error-code-cut", &[])
+    }
+    /// `error-code-damaged`
+    pub fn error_code_damaged(&self) -> String {
+        self.say("error-code-damaged", &[])
+    }
+    /// `error-code-unknown-survey`
+    pub fn error_code_unknown_survey(&self) -> String {
+        self.say("error-code-unknown-survey", &[])
+    }
+    /// `error-code-unknown-version` (version: version)
+    pub fn error_code_unknown_version(&self, version: impl Number) -> String {
+        self.say("error-code-unknown-version", &[("version", version.number().into())])
+    }
     /// `error-column-missing` (name: name)
     pub fn error_column_missing(&self, name: &str) -> String {
         self.say("error-column-missing", &[("name", name.into())])
@@ -3980,6 +4068,22 @@ impl Words {
     pub fn error_file_unwritable(&self, name: &str, reason: &str) -> String {
         self.say("error-file-unwritable", &[("name", name.into()), ("reason", reason.into())])
     }
+    /// `error-form-expr-arguments` (at: characters from the start)
+    pub fn error_form_expr_arguments(&self, at: impl Number, name: &str) -> String {
+        self.say("error-form-expr-arguments", &[("at", at.number().into()), ("name", name.into())])
+    }
+    /// `error-form-expr-end` (at: characters from the start)
+    pub fn error_form_expr_end(&self, at: impl Number) -> String {
+        self.say("error-form-expr-end", &[("at", at.number().into())])
+    }
+    /// `error-form-expr-name` (at: characters from the start)
+    pub fn error_form_expr_name(&self, at: impl Number, name: &str) -> String {
+        self.say("error-form-expr-name", &[("at", at.number().into()), ("name", name.into())])
+    }
+    /// `error-form-expr-unexpected` (at: characters from the start)
+    pub fn error_form_expr_unexpected(&self, at: impl Number, found: &str) -> String {
+        self.say("error-form-expr-unexpected", &[("at", at.number().into()), ("found", found.into())])
+    }
     /// `error-handle-unknown`
     pub fn error_handle_unknown(&self) -> String {
         self.say("error-handle-unknown", &[])
@@ -4027,6 +4131,10 @@ impl Words {
     /// `error-no-answer`
     pub fn error_no_answer(&self) -> String {
         self.say("error-no-answer", &[])
+    }
+    /// `error-no-codes`
+    pub fn error_no_codes(&self) -> String {
+        self.say("error-no-codes", &[])
     }
     /// `error-no-file`
     pub fn error_no_file(&self) -> String {
@@ -4087,6 +4195,14 @@ impl Words {
     /// `error-no-such-shipment`
     pub fn error_no_such_shipment(&self) -> String {
         self.say("error-no-such-shipment", &[])
+    }
+    /// `error-no-such-survey`
+    pub fn error_no_such_survey(&self) -> String {
+        self.say("error-no-such-survey", &[])
+    }
+    /// `error-no-such-template`
+    pub fn error_no_such_template(&self, template: &str) -> String {
+        self.say("error-no-such-template", &[("template", template.into())])
     }
     /// `error-not-a-keheng-file`
     pub fn error_not_a_keheng_file(&self) -> String {
@@ -4167,6 +4283,30 @@ impl Words {
     /// `error-sheet-unknown` (name: as given)
     pub fn error_sheet_unknown(&self, name: &str) -> String {
         self.say("error-sheet-unknown", &[("name", name.into())])
+    }
+    /// `error-survey-file-too-long` (limit: MiB)
+    pub fn error_survey_file_too_long(&self, limit: impl Number, name: &str) -> String {
+        self.say("error-survey-file-too-long", &[("limit", limit.number().into()), ("name", name.into())])
+    }
+    /// `error-survey-flawed` (flaws: things)
+    pub fn error_survey_flawed(&self, flaws: impl Number) -> String {
+        self.say("error-survey-flawed", &[("flaws", flaws.number().into())])
+    }
+    /// `error-survey-has-answers` (answers: answers)
+    pub fn error_survey_has_answers(&self, answers: impl Number) -> String {
+        self.say("error-survey-has-answers", &[("answers", answers.number().into())])
+    }
+    /// `error-survey-no-sides`
+    pub fn error_survey_no_sides(&self) -> String {
+        self.say("error-survey-no-sides", &[])
+    }
+    /// `error-survey-not-published`
+    pub fn error_survey_not_published(&self) -> String {
+        self.say("error-survey-not-published", &[])
+    }
+    /// `error-survey-too-long` (limit: MiB)
+    pub fn error_survey_too_long(&self, limit: impl Number) -> String {
+        self.say("error-survey-too-long", &[("limit", limit.number().into())])
     }
     /// `error-text-too-long` (field: name of the field; limit: characters)
     pub fn error_text_too_long(&self, field: &str, limit: impl Number) -> String {
@@ -4412,6 +4552,10 @@ impl Words {
     pub fn field_cost_owner(&self) -> String {
         self.say("field-cost-owner", &[])
     }
+    /// `field-cost-pool-owner`
+    pub fn field_cost_pool_owner(&self) -> String {
+        self.say("field-cost-pool-owner", &[])
+    }
     /// `field-cost-year`
     pub fn field_cost_year(&self) -> String {
         self.say("field-cost-year", &[])
@@ -4563,6 +4707,646 @@ impl Words {
     /// `figure-yuan` (amount: in yuan, already written with two decimals)
     pub fn figure_yuan(&self, amount: &str) -> String {
         self.say("figure-yuan", &[("amount", amount.into())])
+    }
+    /// `form-flaw-arms`
+    pub fn form_flaw_arms(&self) -> String {
+        self.say("form-flaw-arms", &[])
+    }
+    /// `form-flaw-asks-later`
+    pub fn form_flaw_asks_later(&self, name: &str) -> String {
+        self.say("form-flaw-asks-later", &[("name", name.into())])
+    }
+    /// `form-flaw-blank-choice`
+    pub fn form_flaw_blank_choice(&self) -> String {
+        self.say("form-flaw-blank-choice", &[])
+    }
+    /// `form-flaw-blank-question`
+    pub fn form_flaw_blank_question(&self) -> String {
+        self.say("form-flaw-blank-question", &[])
+    }
+    /// `form-flaw-blank-row`
+    pub fn form_flaw_blank_row(&self) -> String {
+        self.say("form-flaw-blank-row", &[])
+    }
+    /// `form-flaw-blank-side`
+    pub fn form_flaw_blank_side(&self) -> String {
+        self.say("form-flaw-blank-side", &[])
+    }
+    /// `form-flaw-decimals`
+    pub fn form_flaw_decimals(&self) -> String {
+        self.say("form-flaw-decimals", &[])
+    }
+    /// `form-flaw-few-choices`
+    pub fn form_flaw_few_choices(&self) -> String {
+        self.say("form-flaw-few-choices", &[])
+    }
+    /// `form-flaw-few-sides`
+    pub fn form_flaw_few_sides(&self) -> String {
+        self.say("form-flaw-few-sides", &[])
+    }
+    /// `form-flaw-impossible-count`
+    pub fn form_flaw_impossible_count(&self) -> String {
+        self.say("form-flaw-impossible-count", &[])
+    }
+    /// `form-flaw-impossible-range`
+    pub fn form_flaw_impossible_range(&self) -> String {
+        self.say("form-flaw-impossible-range", &[])
+    }
+    /// `form-flaw-languages`
+    pub fn form_flaw_languages(&self) -> String {
+        self.say("form-flaw-languages", &[])
+    }
+    /// `form-flaw-name`
+    pub fn form_flaw_name(&self, name: &str) -> String {
+        self.say("form-flaw-name", &[("name", name.into())])
+    }
+    /// `form-flaw-name-twice`
+    pub fn form_flaw_name_twice(&self, name: &str) -> String {
+        self.say("form-flaw-name-twice", &[("name", name.into())])
+    }
+    /// `form-flaw-no-questions`
+    pub fn form_flaw_no_questions(&self) -> String {
+        self.say("form-flaw-no-questions", &[])
+    }
+    /// `form-flaw-no-rows`
+    pub fn form_flaw_no_rows(&self) -> String {
+        self.say("form-flaw-no-rows", &[])
+    }
+    /// `form-flaw-no-title`
+    pub fn form_flaw_no_title(&self) -> String {
+        self.say("form-flaw-no-title", &[])
+    }
+    /// `form-flaw-open-not-here`
+    pub fn form_flaw_open_not_here(&self) -> String {
+        self.say("form-flaw-open-not-here", &[])
+    }
+    /// `form-flaw-part-twice`
+    pub fn form_flaw_part_twice(&self, name: &str) -> String {
+        self.say("form-flaw-part-twice", &[("name", name.into())])
+    }
+    /// `form-flaw-pattern`
+    pub fn form_flaw_pattern(&self) -> String {
+        self.say("form-flaw-pattern", &[])
+    }
+    /// `form-flaw-scale-labels`
+    pub fn form_flaw_scale_labels(&self) -> String {
+        self.say("form-flaw-scale-labels", &[])
+    }
+    /// `form-flaw-scale-points`
+    pub fn form_flaw_scale_points(&self) -> String {
+        self.say("form-flaw-scale-points", &[])
+    }
+    /// `form-flaw-uid`
+    pub fn form_flaw_uid(&self, name: &str) -> String {
+        self.say("form-flaw-uid", &[("name", name.into())])
+    }
+    /// `form-lint-contradiction`
+    pub fn form_lint_contradiction(&self) -> String {
+        self.say("form-lint-contradiction", &[])
+    }
+    /// `form-lint-contradiction-fix`
+    pub fn form_lint_contradiction_fix(&self) -> String {
+        self.say("form-lint-contradiction-fix", &[])
+    }
+    /// `form-lint-contradiction-why`
+    pub fn form_lint_contradiction_why(&self) -> String {
+        self.say("form-lint-contradiction-why", &[])
+    }
+    /// `form-lint-dead-end`
+    pub fn form_lint_dead_end(&self) -> String {
+        self.say("form-lint-dead-end", &[])
+    }
+    /// `form-lint-dead-end-fix`
+    pub fn form_lint_dead_end_fix(&self) -> String {
+        self.say("form-lint-dead-end-fix", &[])
+    }
+    /// `form-lint-dead-end-why`
+    pub fn form_lint_dead_end_why(&self) -> String {
+        self.say("form-lint-dead-end-why", &[])
+    }
+    /// `form-lint-double`
+    pub fn form_lint_double(&self) -> String {
+        self.say("form-lint-double", &[])
+    }
+    /// `form-lint-double-fix`
+    pub fn form_lint_double_fix(&self) -> String {
+        self.say("form-lint-double-fix", &[])
+    }
+    /// `form-lint-double-why`
+    pub fn form_lint_double_why(&self) -> String {
+        self.say("form-lint-double-why", &[])
+    }
+    /// `form-lint-dup`
+    pub fn form_lint_dup(&self) -> String {
+        self.say("form-lint-dup", &[])
+    }
+    /// `form-lint-dup-fix`
+    pub fn form_lint_dup_fix(&self) -> String {
+        self.say("form-lint-dup-fix", &[])
+    }
+    /// `form-lint-dup-why`
+    pub fn form_lint_dup_why(&self) -> String {
+        self.say("form-lint-dup-why", &[])
+    }
+    /// `form-lint-gap`
+    pub fn form_lint_gap(&self) -> String {
+        self.say("form-lint-gap", &[])
+    }
+    /// `form-lint-gap-fix`
+    pub fn form_lint_gap_fix(&self) -> String {
+        self.say("form-lint-gap-fix", &[])
+    }
+    /// `form-lint-gap-why`
+    pub fn form_lint_gap_why(&self) -> String {
+        self.say("form-lint-gap-why", &[])
+    }
+    /// `form-lint-jargon`
+    pub fn form_lint_jargon(&self) -> String {
+        self.say("form-lint-jargon", &[])
+    }
+    /// `form-lint-jargon-fix`
+    pub fn form_lint_jargon_fix(&self) -> String {
+        self.say("form-lint-jargon-fix", &[])
+    }
+    /// `form-lint-jargon-why`
+    pub fn form_lint_jargon_why(&self) -> String {
+        self.say("form-lint-jargon-why", &[])
+    }
+    /// `form-lint-leading`
+    pub fn form_lint_leading(&self) -> String {
+        self.say("form-lint-leading", &[])
+    }
+    /// `form-lint-leading-fix`
+    pub fn form_lint_leading_fix(&self) -> String {
+        self.say("form-lint-leading-fix", &[])
+    }
+    /// `form-lint-leading-why`
+    pub fn form_lint_leading_why(&self) -> String {
+        self.say("form-lint-leading-why", &[])
+    }
+    /// `form-lint-long`
+    pub fn form_lint_long(&self) -> String {
+        self.say("form-lint-long", &[])
+    }
+    /// `form-lint-long-fix`
+    pub fn form_lint_long_fix(&self) -> String {
+        self.say("form-lint-long-fix", &[])
+    }
+    /// `form-lint-long-why`
+    pub fn form_lint_long_why(&self) -> String {
+        self.say("form-lint-long-why", &[])
+    }
+    /// `form-lint-negative`
+    pub fn form_lint_negative(&self) -> String {
+        self.say("form-lint-negative", &[])
+    }
+    /// `form-lint-negative-fix`
+    pub fn form_lint_negative_fix(&self) -> String {
+        self.say("form-lint-negative-fix", &[])
+    }
+    /// `form-lint-negative-why`
+    pub fn form_lint_negative_why(&self) -> String {
+        self.say("form-lint-negative-why", &[])
+    }
+    /// `form-lint-no-other`
+    pub fn form_lint_no_other(&self) -> String {
+        self.say("form-lint-no-other", &[])
+    }
+    /// `form-lint-no-other-fix`
+    pub fn form_lint_no_other_fix(&self) -> String {
+        self.say("form-lint-no-other-fix", &[])
+    }
+    /// `form-lint-no-other-why`
+    pub fn form_lint_no_other_why(&self) -> String {
+        self.say("form-lint-no-other-why", &[])
+    }
+    /// `form-lint-overlap`
+    pub fn form_lint_overlap(&self) -> String {
+        self.say("form-lint-overlap", &[])
+    }
+    /// `form-lint-overlap-fix`
+    pub fn form_lint_overlap_fix(&self) -> String {
+        self.say("form-lint-overlap-fix", &[])
+    }
+    /// `form-lint-overlap-why`
+    pub fn form_lint_overlap_why(&self) -> String {
+        self.say("form-lint-overlap-why", &[])
+    }
+    /// `form-lint-unbalanced`
+    pub fn form_lint_unbalanced(&self) -> String {
+        self.say("form-lint-unbalanced", &[])
+    }
+    /// `form-lint-unbalanced-fix`
+    pub fn form_lint_unbalanced_fix(&self) -> String {
+        self.say("form-lint-unbalanced-fix", &[])
+    }
+    /// `form-lint-unbalanced-why`
+    pub fn form_lint_unbalanced_why(&self) -> String {
+        self.say("form-lint-unbalanced-why", &[])
+    }
+    /// `form-lint-unreachable`
+    pub fn form_lint_unreachable(&self) -> String {
+        self.say("form-lint-unreachable", &[])
+    }
+    /// `form-lint-unreachable-fix`
+    pub fn form_lint_unreachable_fix(&self) -> String {
+        self.say("form-lint-unreachable-fix", &[])
+    }
+    /// `form-lint-unreachable-why`
+    pub fn form_lint_unreachable_why(&self) -> String {
+        self.say("form-lint-unreachable-why", &[])
+    }
+    /// `form-lint-untranslated`
+    pub fn form_lint_untranslated(&self) -> String {
+        self.say("form-lint-untranslated", &[])
+    }
+    /// `form-lint-untranslated-fix`
+    pub fn form_lint_untranslated_fix(&self) -> String {
+        self.say("form-lint-untranslated-fix", &[])
+    }
+    /// `form-lint-untranslated-why`
+    pub fn form_lint_untranslated_why(&self) -> String {
+        self.say("form-lint-untranslated-why", &[])
+    }
+    /// `form-lint-vague`
+    pub fn form_lint_vague(&self) -> String {
+        self.say("form-lint-vague", &[])
+    }
+    /// `form-lint-vague-fix`
+    pub fn form_lint_vague_fix(&self) -> String {
+        self.say("form-lint-vague-fix", &[])
+    }
+    /// `form-lint-vague-why`
+    pub fn form_lint_vague_why(&self) -> String {
+        self.say("form-lint-vague-why", &[])
+    }
+    /// `form-page-back`
+    pub fn form_page_back(&self) -> String {
+        self.say("form-page-back", &[])
+    }
+    /// `form-page-cannot-say`
+    pub fn form_page_cannot_say(&self) -> String {
+        self.say("form-page-cannot-say", &[])
+    }
+    /// `form-page-change`
+    pub fn form_page_change(&self) -> String {
+        self.say("form-page-change", &[])
+    }
+    /// `form-page-choose`
+    pub fn form_page_choose(&self) -> String {
+        self.say("form-page-choose", &[])
+    }
+    /// `form-page-clear`
+    pub fn form_page_clear(&self) -> String {
+        self.say("form-page-clear", &[])
+    }
+    /// `form-page-code-label`
+    pub fn form_page_code_label(&self) -> String {
+        self.say("form-page-code-label", &[])
+    }
+    /// `form-page-copied`
+    pub fn form_page_copied(&self) -> String {
+        self.say("form-page-copied", &[])
+    }
+    /// `form-page-copy`
+    pub fn form_page_copy(&self) -> String {
+        self.say("form-page-copy", &[])
+    }
+    /// `form-page-copy-yourself`
+    pub fn form_page_copy_yourself(&self) -> String {
+        self.say("form-page-copy-yourself", &[])
+    }
+    /// `form-page-count`
+    pub fn form_page_count(&self, most: &str, n: &str) -> String {
+        self.say("form-page-count", &[("most", most.into()), ("n", n.into())])
+    }
+    /// `form-page-finish`
+    pub fn form_page_finish(&self) -> String {
+        self.say("form-page-finish", &[])
+    }
+    /// `form-page-kept`
+    pub fn form_page_kept(&self) -> String {
+        self.say("form-page-kept", &[])
+    }
+    /// `form-page-kept-again`
+    pub fn form_page_kept_again(&self) -> String {
+        self.say("form-page-kept-again", &[])
+    }
+    /// `form-page-language`
+    pub fn form_page_language(&self) -> String {
+        self.say("form-page-language", &[])
+    }
+    /// `form-page-move-down`
+    pub fn form_page_move_down(&self, option: &str) -> String {
+        self.say("form-page-move-down", &[("option", option.into())])
+    }
+    /// `form-page-move-up`
+    pub fn form_page_move_up(&self, option: &str) -> String {
+        self.say("form-page-move-up", &[("option", option.into())])
+    }
+    /// `form-page-new-answer`
+    pub fn form_page_new_answer(&self) -> String {
+        self.say("form-page-new-answer", &[])
+    }
+    /// `form-page-next`
+    pub fn form_page_next(&self) -> String {
+        self.say("form-page-next", &[])
+    }
+    /// `form-page-no`
+    pub fn form_page_no(&self) -> String {
+        self.say("form-page-no", &[])
+    }
+    /// `form-page-noscript`
+    pub fn form_page_noscript(&self) -> String {
+        self.say("form-page-noscript", &[])
+    }
+    /// `form-page-not-kept`
+    pub fn form_page_not_kept(&self) -> String {
+        self.say("form-page-not-kept", &[])
+    }
+    /// `form-page-point-named`
+    pub fn form_page_point_named(&self, point: &str, word: &str) -> String {
+        self.say("form-page-point-named", &[("point", point.into()), ("word", word.into())])
+    }
+    /// `form-page-problem-alone`
+    pub fn form_page_problem_alone(&self) -> String {
+        self.say("form-page-problem-alone", &[])
+    }
+    /// `form-page-problem-between`
+    pub fn form_page_problem_between(&self, max: &str, min: &str) -> String {
+        self.say("form-page-problem-between", &[("max", max.into()), ("min", min.into())])
+    }
+    /// `form-page-problem-choose`
+    pub fn form_page_problem_choose(&self) -> String {
+        self.say("form-page-problem-choose", &[])
+    }
+    /// `form-page-problem-condition`
+    pub fn form_page_problem_condition(&self) -> String {
+        self.say("form-page-problem-condition", &[])
+    }
+    /// `form-page-problem-day`
+    pub fn form_page_problem_day(&self) -> String {
+        self.say("form-page-problem-day", &[])
+    }
+    /// `form-page-problem-decimals`
+    pub fn form_page_problem_decimals(&self, n: &str) -> String {
+        self.say("form-page-problem-decimals", &[("n", n.into())])
+    }
+    /// `form-page-problem-few`
+    pub fn form_page_problem_few(&self, n: &str) -> String {
+        self.say("form-page-problem-few", &[("n", n.into())])
+    }
+    /// `form-page-problem-least`
+    pub fn form_page_problem_least(&self, min: &str) -> String {
+        self.say("form-page-problem-least", &[("min", min.into())])
+    }
+    /// `form-page-problem-long`
+    pub fn form_page_problem_long(&self, n: &str) -> String {
+        self.say("form-page-problem-long", &[("n", n.into())])
+    }
+    /// `form-page-problem-many`
+    pub fn form_page_problem_many(&self, n: &str) -> String {
+        self.say("form-page-problem-many", &[("n", n.into())])
+    }
+    /// `form-page-problem-most`
+    pub fn form_page_problem_most(&self, max: &str) -> String {
+        self.say("form-page-problem-most", &[("max", max.into())])
+    }
+    /// `form-page-problem-number`
+    pub fn form_page_problem_number(&self) -> String {
+        self.say("form-page-problem-number", &[])
+    }
+    /// `form-page-problem-pattern`
+    pub fn form_page_problem_pattern(&self) -> String {
+        self.say("form-page-problem-pattern", &[])
+    }
+    /// `form-page-problem-rank`
+    pub fn form_page_problem_rank(&self, n: &str) -> String {
+        self.say("form-page-problem-rank", &[("n", n.into())])
+    }
+    /// `form-page-problem-required`
+    pub fn form_page_problem_required(&self) -> String {
+        self.say("form-page-problem-required", &[])
+    }
+    /// `form-page-problem-rows`
+    pub fn form_page_problem_rows(&self, n: &str) -> String {
+        self.say("form-page-problem-rows", &[("n", n.into())])
+    }
+    /// `form-page-problem-sum`
+    pub fn form_page_problem_sum(&self, total: &str) -> String {
+        self.say("form-page-problem-sum", &[("total", total.into())])
+    }
+    /// `form-page-problem-time`
+    pub fn form_page_problem_time(&self) -> String {
+        self.say("form-page-problem-time", &[])
+    }
+    /// `form-page-problem-which`
+    pub fn form_page_problem_which(&self) -> String {
+        self.say("form-page-problem-which", &[])
+    }
+    /// `form-page-problem-whole`
+    pub fn form_page_problem_whole(&self) -> String {
+        self.say("form-page-problem-whole", &[])
+    }
+    /// `form-page-problems`
+    pub fn form_page_problems(&self, n: &str) -> String {
+        self.say("form-page-problems", &[("n", n.into())])
+    }
+    /// `form-page-progress`
+    pub fn form_page_progress(&self, n: &str, total: &str) -> String {
+        self.say("form-page-progress", &[("n", n.into()), ("total", total.into())])
+    }
+    /// `form-page-progress-label`
+    pub fn form_page_progress_label(&self) -> String {
+        self.say("form-page-progress-label", &[])
+    }
+    /// `form-page-qr-label`
+    pub fn form_page_qr_label(&self) -> String {
+        self.say("form-page-qr-label", &[])
+    }
+    /// `form-page-qr-too-long`
+    pub fn form_page_qr_too_long(&self) -> String {
+        self.say("form-page-qr-too-long", &[])
+    }
+    /// `form-page-rank-done`
+    pub fn form_page_rank_done(&self) -> String {
+        self.say("form-page-rank-done", &[])
+    }
+    /// `form-page-rank-next`
+    pub fn form_page_rank_next(&self, place: &str, total: &str) -> String {
+        self.say("form-page-rank-next", &[("place", place.into()), ("total", total.into())])
+    }
+    /// `form-page-ranked`
+    pub fn form_page_ranked(&self, option: &str, place: &str, total: &str) -> String {
+        self.say("form-page-ranked", &[("option", option.into()), ("place", place.into()), ("total", total.into())])
+    }
+    /// `form-page-required`
+    pub fn form_page_required(&self) -> String {
+        self.say("form-page-required", &[])
+    }
+    /// `form-page-save`
+    pub fn form_page_save(&self) -> String {
+        self.say("form-page-save", &[])
+    }
+    /// `form-page-saved`
+    pub fn form_page_saved(&self) -> String {
+        self.say("form-page-saved", &[])
+    }
+    /// `form-page-send-back`
+    pub fn form_page_send_back(&self) -> String {
+        self.say("form-page-send-back", &[])
+    }
+    /// `form-page-share-done`
+    pub fn form_page_share_done(&self, total: &str) -> String {
+        self.say("form-page-share-done", &[("total", total.into())])
+    }
+    /// `form-page-share-left`
+    pub fn form_page_share_left(&self, n: &str, total: &str) -> String {
+        self.say("form-page-share-left", &[("n", n.into()), ("total", total.into())])
+    }
+    /// `form-page-share-less`
+    pub fn form_page_share_less(&self, n: &str, option: &str) -> String {
+        self.say("form-page-share-less", &[("n", n.into()), ("option", option.into())])
+    }
+    /// `form-page-share-more`
+    pub fn form_page_share_more(&self, n: &str, option: &str) -> String {
+        self.say("form-page-share-more", &[("n", n.into()), ("option", option.into())])
+    }
+    /// `form-page-share-now`
+    pub fn form_page_share_now(&self, n: &str, option: &str) -> String {
+        self.say("form-page-share-now", &[("n", n.into()), ("option", option.into())])
+    }
+    /// `form-page-share-over`
+    pub fn form_page_share_over(&self, n: &str, total: &str) -> String {
+        self.say("form-page-share-over", &[("n", n.into()), ("total", total.into())])
+    }
+    /// `form-page-slider-blank`
+    pub fn form_page_slider_blank(&self) -> String {
+        self.say("form-page-slider-blank", &[])
+    }
+    /// `form-page-star`
+    pub fn form_page_star(&self, n: &str, total: &str) -> String {
+        self.say("form-page-star", &[("n", n.into()), ("total", total.into())])
+    }
+    /// `form-page-start-anew`
+    pub fn form_page_start_anew(&self) -> String {
+        self.say("form-page-start-anew", &[])
+    }
+    /// `form-page-take-out`
+    pub fn form_page_take_out(&self, option: &str) -> String {
+        self.say("form-page-take-out", &[("option", option.into())])
+    }
+    /// `form-page-thanks`
+    pub fn form_page_thanks(&self) -> String {
+        self.say("form-page-thanks", &[])
+    }
+    /// `form-page-unranked`
+    pub fn form_page_unranked(&self, option: &str) -> String {
+        self.say("form-page-unranked", &[("option", option.into())])
+    }
+    /// `form-page-way-copy`
+    pub fn form_page_way_copy(&self) -> String {
+        self.say("form-page-way-copy", &[])
+    }
+    /// `form-page-way-copy-how`
+    pub fn form_page_way_copy_how(&self) -> String {
+        self.say("form-page-way-copy-how", &[])
+    }
+    /// `form-page-way-file`
+    pub fn form_page_way_file(&self) -> String {
+        self.say("form-page-way-file", &[])
+    }
+    /// `form-page-way-file-how`
+    pub fn form_page_way_file_how(&self) -> String {
+        self.say("form-page-way-file-how", &[])
+    }
+    /// `form-page-way-qr`
+    pub fn form_page_way_qr(&self) -> String {
+        self.say("form-page-way-qr", &[])
+    }
+    /// `form-page-way-qr-how`
+    pub fn form_page_way_qr_how(&self) -> String {
+        self.say("form-page-way-qr-how", &[])
+    }
+    /// `form-page-which`
+    pub fn form_page_which(&self, option: &str) -> String {
+        self.say("form-page-which", &[("option", option.into())])
+    }
+    /// `form-page-yes`
+    pub fn form_page_yes(&self) -> String {
+        self.say("form-page-yes", &[])
+    }
+    /// `form-template-competitors`
+    pub fn form_template_competitors(&self) -> String {
+        self.say("form-template-competitors", &[])
+    }
+    /// `form-template-competitors-about`
+    pub fn form_template_competitors_about(&self) -> String {
+        self.say("form-template-competitors-about", &[])
+    }
+    /// `form-template-complaint`
+    pub fn form_template_complaint(&self) -> String {
+        self.say("form-template-complaint", &[])
+    }
+    /// `form-template-complaint-about`
+    pub fn form_template_complaint_about(&self) -> String {
+        self.say("form-template-complaint-about", &[])
+    }
+    /// `form-template-logistics`
+    pub fn form_template_logistics(&self) -> String {
+        self.say("form-template-logistics", &[])
+    }
+    /// `form-template-logistics-about`
+    pub fn form_template_logistics_about(&self) -> String {
+        self.say("form-template-logistics-about", &[])
+    }
+    /// `form-template-lost`
+    pub fn form_template_lost(&self) -> String {
+        self.say("form-template-lost", &[])
+    }
+    /// `form-template-lost-about`
+    pub fn form_template_lost_about(&self) -> String {
+        self.say("form-template-lost-about", &[])
+    }
+    /// `form-template-phases`
+    pub fn form_template_phases(&self) -> String {
+        self.say("form-template-phases", &[])
+    }
+    /// `form-template-phases-about`
+    pub fn form_template_phases_about(&self) -> String {
+        self.say("form-template-phases-about", &[])
+    }
+    /// `form-template-postal`
+    pub fn form_template_postal(&self) -> String {
+        self.say("form-template-postal", &[])
+    }
+    /// `form-template-postal-about`
+    pub fn form_template_postal_about(&self) -> String {
+        self.say("form-template-postal-about", &[])
+    }
+    /// `form-template-recommend`
+    pub fn form_template_recommend(&self) -> String {
+        self.say("form-template-recommend", &[])
+    }
+    /// `form-template-recommend-about`
+    pub fn form_template_recommend_about(&self) -> String {
+        self.say("form-template-recommend-about", &[])
+    }
+    /// `form-template-servqual`
+    pub fn form_template_servqual(&self) -> String {
+        self.say("form-template-servqual", &[])
+    }
+    /// `form-template-servqual-about`
+    pub fn form_template_servqual_about(&self) -> String {
+        self.say("form-template-servqual-about", &[])
+    }
+    /// `form-template-staff`
+    pub fn form_template_staff(&self) -> String {
+        self.say("form-template-staff", &[])
+    }
+    /// `form-template-staff-about`
+    pub fn form_template_staff_about(&self) -> String {
+        self.say("form-template-staff-about", &[])
     }
     /// `grid-columns`
     pub fn grid_columns(&self) -> String {
@@ -4943,6 +5727,10 @@ impl Words {
     /// `issue-cost-month-locked` (value: month)
     pub fn issue_cost_month_locked(&self, value: &str) -> String {
         self.say("issue-cost-month-locked", &[("value", value.into())])
+    }
+    /// `issue-cost-pool-owned` (value: as written)
+    pub fn issue_cost_pool_owned(&self, value: &str) -> String {
+        self.say("issue-cost-pool-owned", &[("value", value.into())])
     }
     /// `issue-damaged-number`
     pub fn issue_damaged_number(&self) -> String {
@@ -7340,9 +8128,17 @@ impl Words {
     pub fn op_add_customer(&self) -> String {
         self.say("op-add-customer", &[])
     }
+    /// `op-add-survey`
+    pub fn op_add_survey(&self) -> String {
+        self.say("op-add-survey", &[])
+    }
     /// `op-close-case`
     pub fn op_close_case(&self) -> String {
         self.say("op-close-case", &[])
+    }
+    /// `op-close-survey`
+    pub fn op_close_survey(&self) -> String {
+        self.say("op-close-survey", &[])
     }
     /// `op-cost-setup`
     pub fn op_cost_setup(&self) -> String {
@@ -7355,6 +8151,10 @@ impl Words {
     /// `op-delete-cost`
     pub fn op_delete_cost(&self) -> String {
         self.say("op-delete-cost", &[])
+    }
+    /// `op-delete-survey`
+    pub fn op_delete_survey(&self) -> String {
+        self.say("op-delete-survey", &[])
     }
     /// `op-edit-action`
     pub fn op_edit_action(&self) -> String {
@@ -7379,6 +8179,10 @@ impl Words {
     /// `op-edit-measure`
     pub fn op_edit_measure(&self) -> String {
         self.say("op-edit-measure", &[])
+    }
+    /// `op-edit-survey`
+    pub fn op_edit_survey(&self) -> String {
+        self.say("op-edit-survey", &[])
     }
     /// `op-import-cases`
     pub fn op_import_cases(&self) -> String {
@@ -7416,6 +8220,10 @@ impl Words {
     pub fn op_plan_costs(&self) -> String {
         self.say("op-plan-costs", &[])
     }
+    /// `op-publish-survey`
+    pub fn op_publish_survey(&self) -> String {
+        self.say("op-publish-survey", &[])
+    }
     /// `op-redo`
     pub fn op_redo(&self) -> String {
         self.say("op-redo", &[])
@@ -7431,6 +8239,10 @@ impl Words {
     /// `op-settle`
     pub fn op_settle(&self) -> String {
         self.say("op-settle", &[])
+    }
+    /// `op-take-answers`
+    pub fn op_take_answers(&self) -> String {
+        self.say("op-take-answers", &[])
     }
     /// `op-tradeoff-interview`
     pub fn op_tradeoff_interview(&self) -> String {
@@ -7599,6 +8411,90 @@ impl Words {
     /// `payment-prepaid`
     pub fn payment_prepaid(&self) -> String {
         self.say("payment-prepaid", &[])
+    }
+    /// `question-type-allocation`
+    pub fn question_type_allocation(&self) -> String {
+        self.say("question-type-allocation", &[])
+    }
+    /// `question-type-date`
+    pub fn question_type_date(&self) -> String {
+        self.say("question-type-date", &[])
+    }
+    /// `question-type-dropdown`
+    pub fn question_type_dropdown(&self) -> String {
+        self.say("question-type-dropdown", &[])
+    }
+    /// `question-type-long-text`
+    pub fn question_type_long_text(&self) -> String {
+        self.say("question-type-long-text", &[])
+    }
+    /// `question-type-matrix-multiple`
+    pub fn question_type_matrix_multiple(&self) -> String {
+        self.say("question-type-matrix-multiple", &[])
+    }
+    /// `question-type-matrix-scale`
+    pub fn question_type_matrix_scale(&self) -> String {
+        self.say("question-type-matrix-scale", &[])
+    }
+    /// `question-type-matrix-single`
+    pub fn question_type_matrix_single(&self) -> String {
+        self.say("question-type-matrix-single", &[])
+    }
+    /// `question-type-matrix-text`
+    pub fn question_type_matrix_text(&self) -> String {
+        self.say("question-type-matrix-text", &[])
+    }
+    /// `question-type-multiple`
+    pub fn question_type_multiple(&self) -> String {
+        self.say("question-type-multiple", &[])
+    }
+    /// `question-type-note`
+    pub fn question_type_note(&self) -> String {
+        self.say("question-type-note", &[])
+    }
+    /// `question-type-nps`
+    pub fn question_type_nps(&self) -> String {
+        self.say("question-type-nps", &[])
+    }
+    /// `question-type-number`
+    pub fn question_type_number(&self) -> String {
+        self.say("question-type-number", &[])
+    }
+    /// `question-type-ranking`
+    pub fn question_type_ranking(&self) -> String {
+        self.say("question-type-ranking", &[])
+    }
+    /// `question-type-rating`
+    pub fn question_type_rating(&self) -> String {
+        self.say("question-type-rating", &[])
+    }
+    /// `question-type-scale`
+    pub fn question_type_scale(&self) -> String {
+        self.say("question-type-scale", &[])
+    }
+    /// `question-type-short-text`
+    pub fn question_type_short_text(&self) -> String {
+        self.say("question-type-short-text", &[])
+    }
+    /// `question-type-sides`
+    pub fn question_type_sides(&self) -> String {
+        self.say("question-type-sides", &[])
+    }
+    /// `question-type-single`
+    pub fn question_type_single(&self) -> String {
+        self.say("question-type-single", &[])
+    }
+    /// `question-type-slider`
+    pub fn question_type_slider(&self) -> String {
+        self.say("question-type-slider", &[])
+    }
+    /// `question-type-time`
+    pub fn question_type_time(&self) -> String {
+        self.say("question-type-time", &[])
+    }
+    /// `question-type-yes-no`
+    pub fn question_type_yes_no(&self) -> String {
+        self.say("question-type-yes-no", &[])
     }
     /// `report-actions`
     pub fn report_actions(&self) -> String {
@@ -8695,6 +9591,250 @@ impl Words {
     /// `status-transit`
     pub fn status_transit(&self) -> String {
         self.say("status-transit", &[])
+    }
+    /// `surveys-add-question`
+    pub fn surveys_add_question(&self) -> String {
+        self.say("surveys-add-question", &[])
+    }
+    /// `surveys-answers`
+    pub fn surveys_answers(&self) -> String {
+        self.say("surveys-answers", &[])
+    }
+    /// `surveys-base`
+    pub fn surveys_base(&self) -> String {
+        self.say("surveys-base", &[])
+    }
+    /// `surveys-blank`
+    pub fn surveys_blank(&self) -> String {
+        self.say("surveys-blank", &[])
+    }
+    /// `surveys-changed`
+    pub fn surveys_changed(&self) -> String {
+        self.say("surveys-changed", &[])
+    }
+    /// `surveys-checks`
+    pub fn surveys_checks(&self) -> String {
+        self.say("surveys-checks", &[])
+    }
+    /// `surveys-checks-none`
+    pub fn surveys_checks_none(&self) -> String {
+        self.say("surveys-checks-none", &[])
+    }
+    /// `surveys-choices`
+    pub fn surveys_choices(&self) -> String {
+        self.say("surveys-choices", &[])
+    }
+    /// `surveys-close`
+    pub fn surveys_close(&self) -> String {
+        self.say("surveys-close", &[])
+    }
+    /// `surveys-delete`
+    pub fn surveys_delete(&self) -> String {
+        self.say("surveys-delete", &[])
+    }
+    /// `surveys-distribution`
+    pub fn surveys_distribution(&self) -> String {
+        self.say("surveys-distribution", &[])
+    }
+    /// `surveys-dummies`
+    pub fn surveys_dummies(&self) -> String {
+        self.say("surveys-dummies", &[])
+    }
+    /// `surveys-dummies-said` (finished: finished; sent: sent)
+    pub fn surveys_dummies_said(&self, finished: impl Number, minutes: &str, sent: impl Number) -> String {
+        self.say("surveys-dummies-said", &[("finished", finished.number().into()), ("minutes", minutes.into()), ("sent", sent.number().into())])
+    }
+    /// `surveys-edit-text`
+    pub fn surveys_edit_text(&self) -> String {
+        self.say("surveys-edit-text", &[])
+    }
+    /// `surveys-empty`
+    pub fn surveys_empty(&self) -> String {
+        self.say("surveys-empty", &[])
+    }
+    /// `surveys-expected`
+    pub fn surveys_expected(&self) -> String {
+        self.say("surveys-expected", &[])
+    }
+    /// `surveys-gap`
+    pub fn surveys_gap(&self) -> String {
+        self.say("surveys-gap", &[])
+    }
+    /// `surveys-gaps`
+    pub fn surveys_gaps(&self) -> String {
+        self.say("surveys-gaps", &[])
+    }
+    /// `surveys-gaps-how`
+    pub fn surveys_gaps_how(&self) -> String {
+        self.say("surveys-gaps-how", &[])
+    }
+    /// `surveys-interval`
+    pub fn surveys_interval(&self) -> String {
+        self.say("surveys-interval", &[])
+    }
+    /// `surveys-item`
+    pub fn surveys_item(&self) -> String {
+        self.say("surveys-item", &[])
+    }
+    /// `surveys-mean`
+    pub fn surveys_mean(&self) -> String {
+        self.say("surveys-mean", &[])
+    }
+    /// `surveys-move-down`
+    pub fn surveys_move_down(&self) -> String {
+        self.say("surveys-move-down", &[])
+    }
+    /// `surveys-move-up`
+    pub fn surveys_move_up(&self) -> String {
+        self.say("surveys-move-up", &[])
+    }
+    /// `surveys-must-mend`
+    pub fn surveys_must_mend(&self) -> String {
+        self.say("surveys-must-mend", &[])
+    }
+    /// `surveys-nav`
+    pub fn surveys_nav(&self) -> String {
+        self.say("surveys-nav", &[])
+    }
+    /// `surveys-new`
+    pub fn surveys_new(&self) -> String {
+        self.say("surveys-new", &[])
+    }
+    /// `surveys-no-answers`
+    pub fn surveys_no_answers(&self) -> String {
+        self.say("surveys-no-answers", &[])
+    }
+    /// `surveys-nps-score`
+    pub fn surveys_nps_score(&self) -> String {
+        self.say("surveys-nps-score", &[])
+    }
+    /// `surveys-outline`
+    pub fn surveys_outline(&self) -> String {
+        self.say("surveys-outline", &[])
+    }
+    /// `surveys-overall`
+    pub fn surveys_overall(&self) -> String {
+        self.say("surveys-overall", &[])
+    }
+    /// `surveys-page-how`
+    pub fn surveys_page_how(&self) -> String {
+        self.say("surveys-page-how", &[])
+    }
+    /// `surveys-page-limits`
+    pub fn surveys_page_limits(&self) -> String {
+        self.say("surveys-page-limits", &[])
+    }
+    /// `surveys-perceived`
+    pub fn surveys_perceived(&self) -> String {
+        self.say("surveys-perceived", &[])
+    }
+    /// `surveys-preview`
+    pub fn surveys_preview(&self) -> String {
+        self.say("surveys-preview", &[])
+    }
+    /// `surveys-publish`
+    pub fn surveys_publish(&self) -> String {
+        self.say("surveys-publish", &[])
+    }
+    /// `surveys-published` (version: version)
+    pub fn surveys_published(&self, version: impl Number) -> String {
+        self.say("surveys-published", &[("version", version.number().into())])
+    }
+    /// `surveys-questions`
+    pub fn surveys_questions(&self) -> String {
+        self.say("surveys-questions", &[])
+    }
+    /// `surveys-refused`
+    pub fn surveys_refused(&self) -> String {
+        self.say("surveys-refused", &[])
+    }
+    /// `surveys-remove-question`
+    pub fn surveys_remove_question(&self) -> String {
+        self.say("surveys-remove-question", &[])
+    }
+    /// `surveys-removed`
+    pub fn surveys_removed(&self) -> String {
+        self.say("surveys-removed", &[])
+    }
+    /// `surveys-required`
+    pub fn surveys_required(&self) -> String {
+        self.say("surveys-required", &[])
+    }
+    /// `surveys-resume`
+    pub fn surveys_resume(&self) -> String {
+        self.say("surveys-resume", &[])
+    }
+    /// `surveys-rows`
+    pub fn surveys_rows(&self) -> String {
+        self.say("surveys-rows", &[])
+    }
+    /// `surveys-save-page`
+    pub fn surveys_save_page(&self) -> String {
+        self.say("surveys-save-page", &[])
+    }
+    /// `surveys-show-if`
+    pub fn surveys_show_if(&self) -> String {
+        self.say("surveys-show-if", &[])
+    }
+    /// `surveys-small`
+    pub fn surveys_small(&self) -> String {
+        self.say("surveys-small", &[])
+    }
+    /// `surveys-state`
+    pub fn surveys_state(&self) -> String {
+        self.say("surveys-state", &[])
+    }
+    /// `surveys-state-closed`
+    pub fn surveys_state_closed(&self) -> String {
+        self.say("surveys-state-closed", &[])
+    }
+    /// `surveys-state-draft`
+    pub fn surveys_state_draft(&self) -> String {
+        self.say("surveys-state-draft", &[])
+    }
+    /// `surveys-state-open`
+    pub fn surveys_state_open(&self) -> String {
+        self.say("surveys-state-open", &[])
+    }
+    /// `surveys-tab-analyse`
+    pub fn surveys_tab_analyse(&self) -> String {
+        self.say("surveys-tab-analyse", &[])
+    }
+    /// `surveys-tab-collect`
+    pub fn surveys_tab_collect(&self) -> String {
+        self.say("surveys-tab-collect", &[])
+    }
+    /// `surveys-tab-design`
+    pub fn surveys_tab_design(&self) -> String {
+        self.say("surveys-tab-design", &[])
+    }
+    /// `surveys-take`
+    pub fn surveys_take(&self) -> String {
+        self.say("surveys-take", &[])
+    }
+    /// `surveys-take-file`
+    pub fn surveys_take_file(&self) -> String {
+        self.say("surveys-take-file", &[])
+    }
+    /// `surveys-take-how`
+    pub fn surveys_take_how(&self) -> String {
+        self.say("surveys-take-how", &[])
+    }
+    /// `surveys-taken` (changed: changed; new: new; same: known before)
+    pub fn surveys_taken(&self, changed: impl Number, new: impl Number, same: impl Number) -> String {
+        self.say("surveys-taken", &[("changed", changed.number().into()), ("new", new.number().into()), ("same", same.number().into())])
+    }
+    /// `surveys-template`
+    pub fn surveys_template(&self) -> String {
+        self.say("surveys-template", &[])
+    }
+    /// `surveys-title-label`
+    pub fn surveys_title_label(&self) -> String {
+        self.say("surveys-title-label", &[])
+    }
+    /// `surveys-version`
+    pub fn surveys_version(&self) -> String {
+        self.say("surveys-version", &[])
     }
     /// `table-cases`
     pub fn table_cases(&self) -> String {

@@ -6,7 +6,7 @@
 
 pub mod bayes;
 pub mod breakpoint;
-mod chance;
+pub(crate) mod chance;
 pub mod curve;
 pub mod dictionary;
 pub mod fit;

@@ -213,3 +213,36 @@ error-chart-by-event = Only rare events, damage and loss, can be charted one by 
 error-measure-invalid = Row { $row }: the count must not exceed the total, and the total must be at least 1. Nothing was saved.
 # $most (number) - rows
 error-measures-too-many = At most { $most } rows can be entered at once. Nothing was saved.
+error-code-cut = An answer code ends too early. Nothing was taken in; copy the whole code once more.
+error-code-damaged = An answer code is damaged, or belongs to another version of the questionnaire. Nothing was taken in; ask for it once more.
+error-code-content = An answer code holds what its questionnaire does not offer. Nothing was taken in.
+# $at (number) - characters from the start
+error-form-expr-end = The condition ends too early: something is missing after character { $at }.
+# $at (number) - characters from the start
+error-form-expr-unexpected = The condition cannot be read at character { $at }: “{ $found }” is not expected there.
+# $at (number) - characters from the start
+error-form-expr-name = “{ $name }” is no question, option or function that can stand at character { $at } of the condition.
+# $at (number) - characters from the start
+error-form-expr-arguments = “{ $name }” has too many or too few arguments, at character { $at } of the condition.
+error-code-unknown-survey = This answer belongs to no questionnaire of this file. It was not taken in.
+# $version (number) - version
+error-code-unknown-version = This answer was given to version { $version } of its questionnaire, which is not in this file. Merge the file of whoever published it first.
+error-no-codes = There is no answer code in this text. Answer codes begin with KH1.
+error-no-such-survey = This questionnaire is not there; it may have been deleted.
+error-no-such-template = There is no template “{ $template }”.
+# $flaws (number) - things
+error-survey-flawed = The questionnaire has { $flaws ->
+    [one] one thing
+   *[other] { $flaws } things
+ } to mend before it can be published.
+error-survey-not-published = The questionnaire has not been published yet.
+error-survey-no-sides = No question of this questionnaire asks for both expected and perceived, so there is no gap to compute.
+# $answers (number) - answers
+error-survey-has-answers = This questionnaire has { $answers ->
+    [one] an answer
+   *[other] { $answers } answers
+ } and cannot be deleted. You can end collecting instead.
+# $limit (number) - MiB
+error-survey-too-long = The questionnaire is larger than { $limit } MiB and was not kept.
+# $limit (number) - MiB
+error-survey-file-too-long = The file “{ $name }” is larger than { $limit } MiB and was not read.

@@ -125,3 +125,30 @@ error-no-such-entry = 这条记录已不存在。
 error-chart-by-event = 只有破损、丢失这类罕见情况才能逐次画图。
 error-measure-invalid = 第 { $row } 行：计入数不能大于总数，总数至少为 1。没有保存。
 error-measures-too-many = 一次最多录入 { $most } 行。没有保存。
+error-code-cut = 答案码不完整。没有录入任何内容，请重新复制整段代码。
+error-code-damaged = 答案码已损坏，或属于问卷的另一个版本。没有录入任何内容，请对方重新发送。
+error-code-content = 答案码里有问卷没有提供的内容。没有录入任何内容。
+# $at (number) - 从头数的字数
+error-form-expr-end = 条件没有写完：第 { $at } 个字之后缺少内容。
+# $at (number) - 从头数的字数
+error-form-expr-unexpected = 条件在第 { $at } 个字处无法读懂：这里不应出现“{ $found }”。
+# $at (number) - 从头数的字数
+error-form-expr-name = 条件第 { $at } 个字处的“{ $name }”不是可用的题目、选项或函数。
+# $at (number) - 从头数的字数
+error-form-expr-arguments = 条件第 { $at } 个字处，“{ $name }”的参数个数不对。
+error-code-unknown-survey = 这份答卷不属于本文件里的任何问卷。没有录入。
+# $version (number) - 版本
+error-code-unknown-version = 这份答卷填的是第 { $version } 版问卷，本文件里没有这一版。请先把对方的数据合并进来。
+error-no-codes = 文字里没有找到答案码。答案码以 KH1. 开头。
+error-no-such-survey = 找不到这份问卷，可能已被删除。
+error-no-such-template = 没有名为“{ $template }”的模板。
+# $flaws (number) - 处
+error-survey-flawed = 问卷还有 { $flaws } 处需要修改，改好之后才能发布。
+error-survey-not-published = 问卷还没有发布。
+error-survey-no-sides = 这份问卷没有同时问“期望”和“感受”的题目，算不出差距。
+# $answers (number) - 份
+error-survey-has-answers = 这份问卷已有 { $answers } 份答卷，不能删除。可以结束收集。
+# $limit (number) - MiB
+error-survey-too-long = 问卷超过 { $limit } MiB，没有保存。
+# $limit (number) - MiB
+error-survey-file-too-long = 文件“{ $name }”超过 { $limit } MiB，没有读取。
