@@ -279,13 +279,13 @@ export function costingOf(world: World): Costing {
       const inMonths = entries.filter((e) => month(e) >= (from ?? '') && month(e) <= (to ?? '9999'));
       const asked = inMonths.filter((e) => answers(e) === (owner ?? answers(e)));
       const keys = new Map(asked.map((e) => [poolOf(e.item, e.department), e]));
-      const rows = [...keys].map(([key, { item, label, department, department_name }]) => {
+      const rows = [...keys].map(([key, one]) => {
         const own = asked.filter((e) => poolOf(e.item, e.department) === key);
         return {
-          item,
-          label,
-          department,
-          department_name,
+          item: one.item,
+          label: one.label,
+          department: one.department,
+          department_name: one.department_name,
           amount_fen: sum(own, (e) => e.amount_fen),
           estimate_fen: sum(own, (e) => (e.estimate ? e.amount_fen : 0)),
           entries: own.length,
