@@ -125,7 +125,7 @@ describe('the one-file page', () => {
     ...page,
     questions: page.questions.map((q) => ({ ...q, cells: q.cells.map((c): ClosedCell => [c.key, c.holds]) })),
   });
-  const texts = Object.fromEntries(
+  const byKey = Object.fromEntries(
     Object.keys(words.en ?? {}).map((key) => [key, sheet.languages.map((lang) => words[lang]?.[key])]),
   );
   const begin = () => {
@@ -138,7 +138,7 @@ describe('the one-file page', () => {
     const host = document.createElement('main');
     document.body.replaceChildren(
       block('keheng-sheet', { ...sheet, pages: sheet.pages.map(closed) }),
-      block('keheng-words', texts),
+      block('keheng-words', byKey),
       block('keheng-invitation', { lang: 'en', token: 5 }),
       host,
     );
