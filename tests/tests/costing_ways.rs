@@ -1,16 +1,11 @@
 //! Methods that ask more of the firm's own data: what is on its way at month ends, terminal and line-haul, storage and
 //! packaging. Each closes to the fen, is explained, and says what to enter where something is missing.
 
-use keheng_tests::desk::Desk;
+use keheng_tests::{
+    books::{activity, department, fen, list, rules},
+    desk::Desk,
+};
 use serde_json::{Value, json};
-
-fn fen(value: &Value) -> i64 {
-    value.as_i64().unwrap_or_else(|| panic!("{value} should be fen"))
-}
-
-fn list(value: &Value) -> &Vec<Value> {
-    value.as_array().unwrap_or_else(|| panic!("{value} should be a list"))
-}
 
 /// Ten waybills of February and ten of March, each signed for after two days; the last of a month after its end.
 fn waybills(signed: bool) -> String {
@@ -39,17 +34,15 @@ fn waybills(signed: bool) -> String {
 fn firm(signed: bool, months: (&str, &str)) -> Desk {
     let desk = Desk::new();
     desk.import_text(&waybills(signed));
-    let department = |name: &str| json!({"name": name, "support": false, "heads": 1, "shift_hours": 1, "shifts": 10, "practical": 0.8});
-    let activity = |name: &str, department: u32, stage: &str, minutes: f64| {
-        json!({"name": name, "department": department, "stage": stage, "driver": "shipments", "minutes_low": minutes * 0.5,
-        "minutes_likely": minutes, "minutes_high": minutes * 2.0, "proposed": true})
-    };
     desk.call(
         "costing.settle",
         json!({
-            "departments": [department("揽收组"), department("派送组")],
-            "activities": [activity("收寄", 0, "collect", 10.0), activity("派件", 1, "deliver", 20.0)],
-            "rules": {"rounding": "exact", "support": "reciprocal", "shipment_cost": true},
+            "departments": [department("揽收组", false, 1.0, 1, 10), department("派送组", false, 1.0, 1, 10)],
+            "activities": [
+                activity("收寄", 0, "collect", "shipments", 10.0, 0.5),
+                activity("派件", 1, "deliver", "shipments", 20.0, 0.5),
+            ],
+            "rules": rules(),
             "totals": {"from": months.0, "to": months.1, "lines": [
                 {"item": "pay", "amount_fen": 96_000, "department": 0},
                 {"item": "pay", "amount_fen": 48_000, "department": 1},

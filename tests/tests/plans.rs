@@ -1,78 +1,11 @@
 //! Standards, budgets and decisions over the firm's own books: plan, variances, who is lying, what if.
 
 use keheng_tests::{
+    books::{fen, list, text, two_months as firm},
     desk::Desk,
-    sheet::{Sheet, Waybill},
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
-
-fn fen(value: &Value) -> i64 {
-    value.as_i64().unwrap_or_else(|| panic!("{value} should be fen"))
-}
-
-fn list(value: &Value) -> &Vec<Value> {
-    value.as_array().unwrap_or_else(|| panic!("{value} should be a list"))
-}
-
-fn text(value: &Value) -> &str {
-    value.as_str().unwrap_or_else(|| panic!("{value} should be a text"))
-}
-
-/// February and March: 甲 ships ten at once each month; 乙 one a day, four of them damaged, and twice as many in March.
-fn firm() -> Desk {
-    let desk = Desk::new();
-    let mut rows = Vec::new();
-    for (month, days) in [(2u32, 10u32), (3, 20)] {
-        for at in 1..=10 {
-            rows.push((format!("SF{month}1{at:02}"), "甲公司", format!("2026-{month:02}-02 10:00"), ""));
-        }
-        for at in 1..=days {
-            let trouble = if at <= 4 { "破损" } else { "" };
-            rows.push((format!("SF{month}2{at:02}"), "乙公司", format!("2026-{month:02}-{at:02} 10:00"), trouble));
-        }
-    }
-    let waybills: Vec<Waybill> = rows
-        .iter()
-        .map(|(no, customer, shipped, trouble)| Waybill {
-            no,
-            customer,
-            shipped,
-            price: "12",
-            cost: "5",
-            trouble,
-            ..Waybill::default()
-        })
-        .collect();
-    desk.import_text(&Sheet::of(&waybills));
-    let department = |name: &str, support: bool| json!({"name": name, "support": support, "heads": 1.0, "shift_hours": 2, "shifts": 10, "practical": 0.8});
-    let activity = |name: &str, department: u32, driver: &str, minutes: f64| {
-        json!({"name": name, "department": department, "stage": "collect", "driver": driver, "minutes_low": minutes,
-            "minutes_likely": minutes, "minutes_high": minutes, "proposed": false})
-    };
-    desk.call(
-        "costing.settle",
-        json!({
-            "departments": [department("揽派组", false), department("客服组", false)],
-            "activities": [activity("上门揽收", 0, "stops", 10.0), activity("问题件处理", 1, "cases", 30.0)],
-            "rules": {"rounding": "exact", "support": "reciprocal", "shipment_cost": true},
-        }),
-    );
-    let setup = desk.call("costing.setup", json!({}));
-    let department = &setup["departments"][0]["id"];
-    for (day, amount, item) in [
-        ("2026-02-28", 96_000, "pay"),
-        ("2026-02-28", 20_000, "rent"),
-        ("2026-02-28", 4_000, "fuel"),
-        ("2026-03-31", 99_000, "pay"),
-        ("2026-03-31", 20_000, "rent"),
-        ("2026-03-31", 7_500, "fuel"),
-    ] {
-        let entry = json!({"day": day, "amount_fen": amount, "item": item, "department": department, "owner": "站长"});
-        desk.call("costing.add", entry);
-    }
-    desk
-}
 
 /// Leaves by kind and item.
 fn leaf(found: &Value, kind: &str, item: Option<&str>) -> i64 {

@@ -215,6 +215,7 @@ export type PlainKey =
   | "cli-about-import-costs"
   | "cli-about-import-measures"
   | "cli-about-import-shipments"
+  | "cli-about-import-standards"
   | "cli-about-import-undo"
   | "cli-about-models"
   | "cli-about-new"
@@ -983,6 +984,14 @@ export type PlainKey =
   | "field-sender-name"
   | "field-sender-phone"
   | "field-shipped"
+  | "field-standard-fixed"
+  | "field-standard-freight"
+  | "field-standard-item"
+  | "field-standard-month"
+  | "field-standard-price"
+  | "field-standard-quantity"
+  | "field-standard-unit"
+  | "field-standard-units"
   | "field-status"
   | "field-trouble"
   | "field-weight"
@@ -1157,6 +1166,7 @@ export type PlainKey =
   | "import-kind-costs"
   | "import-kind-measures"
   | "import-kind-shipments"
+  | "import-kind-standards"
   | "import-leave-out"
   | "import-new"
   | "import-nothing"
@@ -1197,6 +1207,7 @@ export type PlainKey =
   | "issue-kind-bad-date"
   | "issue-kind-bad-measure"
   | "issue-kind-bad-money"
+  | "issue-kind-bad-standard"
   | "issue-kind-bad-weight"
   | "issue-kind-blank-row"
   | "issue-kind-closed-without-date"
@@ -1209,6 +1220,8 @@ export type PlainKey =
   | "issue-kind-odd-case-times"
   | "issue-kind-odd-times"
   | "issue-kind-short-row"
+  | "issue-kind-standard-without-output"
+  | "issue-kind-standards-too-many"
   | "issue-kind-text-too-long"
   | "issue-kind-total-row"
   | "issue-kind-unknown"
@@ -1538,6 +1551,7 @@ export type PlainKey =
   | "op-import-costs"
   | "op-import-measures"
   | "op-import-shipments"
+  | "op-import-standards"
   | "op-lock-costs"
   | "op-mark-chart"
   | "op-open-cases"
@@ -2442,13 +2456,17 @@ export type FilledKey =
   | "import-sums-cases"
   | "import-sums-measures"
   | "import-sums-shipments"
+  | "import-sums-standards"
   | "imports-undone-toast"
   | "issue-bad-measure"
+  | "issue-bad-standard"
   | "issue-conflicting-row"
   | "issue-cost-month-locked"
   | "issue-cost-pool-owned"
   | "issue-duplicate-row"
   | "issue-missing-field"
+  | "issue-standard-without-output"
+  | "issue-standards-too-many"
   | "issue-unknown-behaviour"
   | "issue-unknown-department"
   | "issue-unknown-kpi"
@@ -3752,6 +3770,11 @@ export class Words {
   /** `cli-about-import-shipments` */
   cliAboutImportShipments(): string {
     return this.#say("cli-about-import-shipments", {});
+  }
+
+  /** `cli-about-import-standards` */
+  cliAboutImportStandards(): string {
+    return this.#say("cli-about-import-standards", {});
   }
 
   /** `cli-about-import-undo` */
@@ -8669,6 +8692,46 @@ export class Words {
     return this.#say("field-shipped", {});
   }
 
+  /** `field-standard-fixed` */
+  fieldStandardFixed(): string {
+    return this.#say("field-standard-fixed", {});
+  }
+
+  /** `field-standard-freight` */
+  fieldStandardFreight(): string {
+    return this.#say("field-standard-freight", {});
+  }
+
+  /** `field-standard-item` */
+  fieldStandardItem(): string {
+    return this.#say("field-standard-item", {});
+  }
+
+  /** `field-standard-month` */
+  fieldStandardMonth(): string {
+    return this.#say("field-standard-month", {});
+  }
+
+  /** `field-standard-price` */
+  fieldStandardPrice(): string {
+    return this.#say("field-standard-price", {});
+  }
+
+  /** `field-standard-quantity` */
+  fieldStandardQuantity(): string {
+    return this.#say("field-standard-quantity", {});
+  }
+
+  /** `field-standard-unit` */
+  fieldStandardUnit(): string {
+    return this.#say("field-standard-unit", {});
+  }
+
+  /** `field-standard-units` */
+  fieldStandardUnits(): string {
+    return this.#say("field-standard-units", {});
+  }
+
   /** `field-status` */
   fieldStatus(): string {
     return this.#say("field-status", {});
@@ -9764,6 +9827,11 @@ export class Words {
     return this.#say("import-kind-shipments", {});
   }
 
+  /** `import-kind-standards` */
+  importKindStandards(): string {
+    return this.#say("import-kind-standards", {});
+  }
+
   /** `import-leave-out` */
   importLeaveOut(): string {
     return this.#say("import-leave-out", {});
@@ -9864,6 +9932,11 @@ export class Words {
     return this.#say("import-sums-shipments", args);
   }
 
+  /** `import-sums-standards` (rows: rows read) */
+  importSumsStandards(args: { rows: number }): string {
+    return this.#say("import-sums-standards", args);
+  }
+
   /** `import-title` */
   importTitle(): string {
     return this.#say("import-title", {});
@@ -9949,7 +10022,7 @@ export class Words {
     return this.#say("issue-bad-date", {});
   }
 
-  /** `issue-bad-measure` (value: the cell) */
+  /** `issue-bad-measure` */
   issueBadMeasure(args: { value: string }): string {
     return this.#say("issue-bad-measure", args);
   }
@@ -9957,6 +10030,11 @@ export class Words {
   /** `issue-bad-money` */
   issueBadMoney(): string {
     return this.#say("issue-bad-money", {});
+  }
+
+  /** `issue-bad-standard` (value: the cell) */
+  issueBadStandard(args: { value: string }): string {
+    return this.#say("issue-bad-standard", args);
   }
 
   /** `issue-bad-weight` */
@@ -10024,6 +10102,11 @@ export class Words {
     return this.#say("issue-kind-bad-money", {});
   }
 
+  /** `issue-kind-bad-standard` */
+  issueKindBadStandard(): string {
+    return this.#say("issue-kind-bad-standard", {});
+  }
+
   /** `issue-kind-bad-weight` */
   issueKindBadWeight(): string {
     return this.#say("issue-kind-bad-weight", {});
@@ -10082,6 +10165,16 @@ export class Words {
   /** `issue-kind-short-row` */
   issueKindShortRow(): string {
     return this.#say("issue-kind-short-row", {});
+  }
+
+  /** `issue-kind-standard-without-output` */
+  issueKindStandardWithoutOutput(): string {
+    return this.#say("issue-kind-standard-without-output", {});
+  }
+
+  /** `issue-kind-standards-too-many` */
+  issueKindStandardsTooMany(): string {
+    return this.#say("issue-kind-standards-too-many", {});
   }
 
   /** `issue-kind-text-too-long` */
@@ -10157,6 +10250,16 @@ export class Words {
   /** `issue-short-row` */
   issueShortRow(): string {
     return this.#say("issue-short-row", {});
+  }
+
+  /** `issue-standard-without-output` */
+  issueStandardWithoutOutput(args: { value: string }): string {
+    return this.#say("issue-standard-without-output", args);
+  }
+
+  /** `issue-standards-too-many` */
+  issueStandardsTooMany(args: { value: string }): string {
+    return this.#say("issue-standards-too-many", args);
   }
 
   /** `issue-text-too-long` */
@@ -13072,6 +13175,11 @@ export class Words {
   /** `op-import-shipments` */
   opImportShipments(): string {
     return this.#say("op-import-shipments", {});
+  }
+
+  /** `op-import-standards` */
+  opImportStandards(): string {
+    return this.#say("op-import-standards", {});
   }
 
   /** `op-lock-costs` */

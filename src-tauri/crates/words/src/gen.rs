@@ -756,6 +756,10 @@ impl Words {
     pub fn cli_about_import_shipments(&self) -> String {
         self.say("cli-about-import-shipments", &[])
     }
+    /// `cli-about-import-standards`
+    pub fn cli_about_import_standards(&self) -> String {
+        self.say("cli-about-import-standards", &[])
+    }
     /// `cli-about-import-undo`
     pub fn cli_about_import_undo(&self) -> String {
         self.say("cli-about-import-undo", &[])
@@ -4688,6 +4692,38 @@ impl Words {
     pub fn field_shipped(&self) -> String {
         self.say("field-shipped", &[])
     }
+    /// `field-standard-fixed`
+    pub fn field_standard_fixed(&self) -> String {
+        self.say("field-standard-fixed", &[])
+    }
+    /// `field-standard-freight`
+    pub fn field_standard_freight(&self) -> String {
+        self.say("field-standard-freight", &[])
+    }
+    /// `field-standard-item`
+    pub fn field_standard_item(&self) -> String {
+        self.say("field-standard-item", &[])
+    }
+    /// `field-standard-month`
+    pub fn field_standard_month(&self) -> String {
+        self.say("field-standard-month", &[])
+    }
+    /// `field-standard-price`
+    pub fn field_standard_price(&self) -> String {
+        self.say("field-standard-price", &[])
+    }
+    /// `field-standard-quantity`
+    pub fn field_standard_quantity(&self) -> String {
+        self.say("field-standard-quantity", &[])
+    }
+    /// `field-standard-unit`
+    pub fn field_standard_unit(&self) -> String {
+        self.say("field-standard-unit", &[])
+    }
+    /// `field-standard-units`
+    pub fn field_standard_units(&self) -> String {
+        self.say("field-standard-units", &[])
+    }
     /// `field-status`
     pub fn field_status(&self) -> String {
         self.say("field-status", &[])
@@ -5564,6 +5600,10 @@ impl Words {
     pub fn import_kind_shipments(&self) -> String {
         self.say("import-kind-shipments", &[])
     }
+    /// `import-kind-standards`
+    pub fn import_kind_standards(&self) -> String {
+        self.say("import-kind-standards", &[])
+    }
     /// `import-leave-out`
     pub fn import_leave_out(&self) -> String {
         self.say("import-leave-out", &[])
@@ -5644,6 +5684,10 @@ impl Words {
     pub fn import_sums_shipments(&self, amount: &str, customers: impl Number, rows: impl Number) -> String {
         self.say("import-sums-shipments", &[("amount", amount.into()), ("customers", customers.number().into()), ("rows", rows.number().into())])
     }
+    /// `import-sums-standards` (rows: rows read)
+    pub fn import_sums_standards(&self, rows: impl Number) -> String {
+        self.say("import-sums-standards", &[("rows", rows.number().into())])
+    }
     /// `import-title`
     pub fn import_title(&self) -> String {
         self.say("import-title", &[])
@@ -5712,13 +5756,17 @@ impl Words {
     pub fn issue_bad_date(&self) -> String {
         self.say("issue-bad-date", &[])
     }
-    /// `issue-bad-measure` (value: the cell)
+    /// `issue-bad-measure`
     pub fn issue_bad_measure(&self, value: &str) -> String {
         self.say("issue-bad-measure", &[("value", value.into())])
     }
     /// `issue-bad-money`
     pub fn issue_bad_money(&self) -> String {
         self.say("issue-bad-money", &[])
+    }
+    /// `issue-bad-standard` (value: the cell)
+    pub fn issue_bad_standard(&self, value: &str) -> String {
+        self.say("issue-bad-standard", &[("value", value.into())])
     }
     /// `issue-bad-weight`
     pub fn issue_bad_weight(&self) -> String {
@@ -5772,6 +5820,10 @@ impl Words {
     pub fn issue_kind_bad_money(&self) -> String {
         self.say("issue-kind-bad-money", &[])
     }
+    /// `issue-kind-bad-standard`
+    pub fn issue_kind_bad_standard(&self) -> String {
+        self.say("issue-kind-bad-standard", &[])
+    }
     /// `issue-kind-bad-weight`
     pub fn issue_kind_bad_weight(&self) -> String {
         self.say("issue-kind-bad-weight", &[])
@@ -5819,6 +5871,14 @@ impl Words {
     /// `issue-kind-short-row`
     pub fn issue_kind_short_row(&self) -> String {
         self.say("issue-kind-short-row", &[])
+    }
+    /// `issue-kind-standard-without-output`
+    pub fn issue_kind_standard_without_output(&self) -> String {
+        self.say("issue-kind-standard-without-output", &[])
+    }
+    /// `issue-kind-standards-too-many`
+    pub fn issue_kind_standards_too_many(&self) -> String {
+        self.say("issue-kind-standards-too-many", &[])
     }
     /// `issue-kind-text-too-long`
     pub fn issue_kind_text_too_long(&self) -> String {
@@ -5879,6 +5939,14 @@ impl Words {
     /// `issue-short-row`
     pub fn issue_short_row(&self) -> String {
         self.say("issue-short-row", &[])
+    }
+    /// `issue-standard-without-output`
+    pub fn issue_standard_without_output(&self, value: &str) -> String {
+        self.say("issue-standard-without-output", &[("value", value.into())])
+    }
+    /// `issue-standards-too-many`
+    pub fn issue_standards_too_many(&self, value: &str) -> String {
+        self.say("issue-standards-too-many", &[("value", value.into())])
     }
     /// `issue-text-too-long`
     pub fn issue_text_too_long(&self) -> String {
@@ -8211,6 +8279,10 @@ impl Words {
     /// `op-import-shipments`
     pub fn op_import_shipments(&self) -> String {
         self.say("op-import-shipments", &[])
+    }
+    /// `op-import-standards`
+    pub fn op_import_standards(&self) -> String {
+        self.say("op-import-standards", &[])
     }
     /// `op-lock-costs`
     pub fn op_lock_costs(&self) -> String {

@@ -50,6 +50,8 @@ pub enum Op {
     LockCosts,
     /// standards and budgets
     PlanCosts,
+    /// import of standards and budgets
+    ImportStandards,
     /// who answers for a cost pool
     OwnCosts,
     /// a month of the trade-off by hand
@@ -113,6 +115,7 @@ impl Op {
             Op::DeleteCost => "delete_cost",
             Op::LockCosts => "lock_costs",
             Op::PlanCosts => "plan_costs",
+            Op::ImportStandards => "import_standards",
             Op::OwnCosts => "own_costs",
             Op::TradeoffMonth => "tradeoff_month",
             Op::TradeoffInterview => "tradeoff_interview",

@@ -13,6 +13,7 @@ op-edit-customer = Change of a customer
 op-add-customer = New customer
 op-settle = Change of settings
 op-import-costs = Import of costs
+op-import-standards = Import of standards and budgets
 op-import-measures = Import of figures counted elsewhere
 op-add-survey = New questionnaire
 op-edit-survey = Change of a questionnaire

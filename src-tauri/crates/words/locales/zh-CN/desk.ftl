@@ -13,6 +13,7 @@ op-edit-customer = 修改客户
 op-add-customer = 新增客户
 op-settle = 修改设置
 op-import-costs = 导入费用
+op-import-standards = 导入标准与预算
 op-import-measures = 导入外部统计
 op-add-survey = 新建问卷
 op-edit-survey = 修改问卷
