@@ -26,7 +26,7 @@ fn codes(report: &Value) -> Vec<&str> {
 
 /// From February: pay 970 a month; half a litre of fuel a waybill at 7.205 the litre.
 const TABLE: &str = "生效月份,成本项目,月预算,计量单位,每单用量,标准单价,计划单量,每单运费\n\
-                     2026-02,工资,970.00,,,,20,12\n2026年2月,油费,,升,0.5,7.205,,\n";
+                     2026-02,工资,970.00,,,,20,12\n2026年2月,油费电费（车辆）,,升,0.5,7.205,,\n";
 
 #[test]
 fn a_table_of_standards_makes_a_plan_and_is_taken_back_whole() {
@@ -71,7 +71,7 @@ fn a_new_price_leaves_the_months_before_it_alone() {
     import(&desk, TABLE);
     let february = desk.call("costing.variances", json!({"month": "2026-02"}));
     let march = desk.call("costing.variances", json!({"month": "2026-03"}));
-    let report = import(&desk, "生效月份,成本项目,计量单位,每单用量,标准单价\n2026-03,油费,升,0.5,8.1\n");
+    let report = import(&desk, "生效月份,成本项目,计量单位,每单用量,标准单价\n2026-03,油费电费（车辆）,升,0.5,8.1\n");
     assert_eq!(report["created"], 1, "{report}");
     assert_eq!(desk.call("costing.variances", json!({"month": "2026-02"})), february, "history stays as it was");
     let after = desk.call("costing.variances", json!({"month": "2026-03"}));

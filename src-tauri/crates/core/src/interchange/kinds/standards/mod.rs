@@ -69,6 +69,11 @@ impl Parse for Parser {
     }
 }
 
+/// To the parts that are stored, so that the same table says the same again.
+fn to(value: f64, parts: f64) -> f64 {
+    libm::round(value * parts) / parts
+}
+
 /// The number in a field, if anything stands in it.
 fn number_if_any(cells: &Cells, field: Field, most: f64, odd: &mut Vec<Oddity>) -> Result<Option<f64>, Refused> {
     match cells.text(field) {
@@ -95,15 +100,20 @@ fn standard(cells: &Cells, batch: &mut Batch<Vec<Parsed>>) -> Result<Parsed, Ref
     if fixed_fen.is_none() && price.is_none() {
         return cells.refuse(Field::Price, "missing_field", odd);
     }
+    let quantity = number_if_any(cells, Field::Quantity, 1e6, odd)?;
     let unit = cells.kept_text(Field::Unit, odd);
-    let standard = CostStandard {
-        item,
-        fixed_fen,
-        unit: (!unit.is_empty()).then(|| unit.to_owned()),
-        // a price without a quantity is the price of a waybill
-        quantity: number_if_any(cells, Field::Quantity, 1e6, odd)?.unwrap_or(1.0),
-        price_fen: price.unwrap_or(0.0) * 100.0,
-        used: None,
+    let standard = match fixed_fen {
+        // a budget does not vary: with a price beside it nobody knows which of them is meant
+        Some(_) if price.is_some_and(|yuan| yuan > 0.0) => return cells.refuse(Field::Fixed, "bad_standard", odd),
+        Some(_) => CostStandard { item, fixed_fen, ..CostStandard::default() },
+        None => CostStandard {
+            item,
+            unit: (!unit.is_empty()).then(|| unit.to_owned()),
+            // a price without a quantity is the price of a waybill
+            quantity: to(quantity.unwrap_or(1.0), 1e6),
+            price_fen: to(price.unwrap_or(0.0) * 100.0, 1e3),
+            ..CostStandard::default()
+        },
     };
     if let Some(field) = plan::fault_in(&standard) {
         let at = match field {
