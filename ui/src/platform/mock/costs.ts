@@ -104,7 +104,7 @@ export function costingOf(world: World): Costing {
   let locked: string[] = [];
   let next = 100;
   const owners = new Map<string, string>();
-  const poolOf = (item: string, department?: string | null) => `${item} ${department ?? ''}`;
+  const poolOf = (item: string, of?: string | null) => `${item} ${of ?? ''}`;
   const answers = (e: { item: string; department?: string | null; owner?: string | null }) =>
     e.owner ?? owners.get(poolOf(e.item, e.department)) ?? '';
   const entry = (id: string, f: CostEntryFields): CostEntryRow => ({
