@@ -310,9 +310,13 @@ method?: string,
 rounding: "exact" | "fen", };
 
 /**
- * What a service failure costs where the register does not tell: the firm's own rates.
+ * Rates of failures, and how far the trade-off trusts what it is told.
  */
 export type Assumptions = { 
+/**
+ * month from which they hold; from the beginning without
+ */
+since?: Month, 
 /**
  * paid for a damaged shipment, fen
  */
@@ -330,7 +334,7 @@ redelivery_fen: number,
  */
 complaint_share: number, 
 /**
- * work on a complaint, minutes
+ * work on a case, minutes
  */
 complaint_minutes: number, 
 /**
@@ -338,9 +342,13 @@ complaint_minutes: number,
  */
 minute_fen: number, 
 /**
- * margin lost because customers leave, per failed shipment, fen
+ * margin lost because customers leave, per failed shipment, fen; where `lost_months` does not have it counted
  */
 lost_margin_fen: number, 
+/**
+ * months of margin that go with a customer who leaves after a failure, see `cases/lost.rs`; 0: the rate above
+ */
+lost_months: number, 
 /**
  * the least level that contracts allow
  */
@@ -3595,8 +3603,8 @@ rows: Array<CaseRow>, };
 /**
  * What failures of service cost in a month.
  *
- * Cases count in the month they came in, deliveries that failed in the month of shipping. What is not in the books is
- * put in by the firm's settings: minutes of desk work a case at a rate an hour, and a further attempt at delivery.
+ * Cases count in the month they came in, deliveries that failed and customers who left in the month of shipping. What is
+ * not in the books is put in by the firm's rates of that month.
  */
 export type FailureMonth = { 
 /**
@@ -3623,6 +3631,14 @@ retries: number,
  * further attempts x their price
  */
 retry_fen: Fen, 
+/**
+ * customers lost by failures, a part of one where only some of those who left did so for that
+ */
+lost: number, 
+/**
+ * margin that went with them, of as many months as the firm counts
+ */
+lost_fen: Fen, 
 /**
  * all of it
  */
@@ -5339,9 +5355,13 @@ export type MonthsRes = {
  */
 months: Array<MonthRow>, 
 /**
- * rates
+ * the latest rates
  */
 assumptions: Assumptions, 
+/**
+ * all of them, each in force from its month until the next; the first from the beginning
+ */
+rates: Array<Assumptions>, 
 /**
  * the interview's answers, fen per shipment
  */
@@ -6398,19 +6418,7 @@ dormant_days: number,
 /**
  * see `dormant_days`
  */
-lapsed_days: number, 
-/**
- * minutes of desk work a case takes, for the cost of failures
- */
-case_minutes: number, 
-/**
- * an hour of the service desk in fen
- */
-desk_fen_hour: number, 
-/**
- * a further attempt at delivery in fen
- */
-retry_fen: number, };
+lapsed_days: number, };
 
 /**
  * The shape of a point.
@@ -8100,7 +8108,7 @@ export interface Api {
   "tradeoff.set_month": { req: SetMonthReq; res: MonthsRes };
   /** Answers of the interview (undoable). */
   "tradeoff.interview": { req: InterviewReq; res: MonthsRes };
-  /** Rates of service failures and the contractual floor (undoable). */
+  /** Rates of service failures and the contractual floor, from a month on (undoable). */
   "tradeoff.assume": { req: Assumptions; res: MonthsRes };
   /** The models with their inputs in words. */
   "models.list": { req: ModelsReq; res: Array<ModelInfo> };
@@ -8176,7 +8184,7 @@ export const reads: Record<Method, readonly string[]> = {
   "costing.plan": ["costs", "shipments", "settings"],
   "costing.set_plan": [],
   "costing.variances": ["costs", "shipments", "settings"],
-  "costing.what_if": ["costs", "shipments", "customers", "settings"],
+  "costing.what_if": ["costs", "shipments", "customers", "settings", "tradeoff"],
   "cases.list": ["cases", "customers", "shipments"],
   "cases.rows": ["cases", "customers", "shipments"],
   "cases.card": ["cases", "customers", "shipments"],
@@ -8188,7 +8196,7 @@ export const reads: Record<Method, readonly string[]> = {
   "cases.troubled": ["cases", "shipments"],
   "cases.open_troubled": [],
   "cases.counts": ["cases"],
-  "cases.failure_cost": ["cases", "shipments", "settings"],
+  "cases.failure_cost": ["cases", "shipments", "settings", "tradeoff"],
   "surveys.list": ["surveys"],
   "surveys.get": ["surveys"],
   "surveys.templates": [],

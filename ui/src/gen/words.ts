@@ -2087,9 +2087,12 @@ export type PlainKey =
   | "tradeoff-rate-floor"
   | "tradeoff-rate-lost-fen"
   | "tradeoff-rate-lost-margin-fen"
+  | "tradeoff-rate-lost-months"
   | "tradeoff-rate-minute-fen"
   | "tradeoff-rate-redelivery-fen"
   | "tradeoff-rates"
+  | "tradeoff-rates-always"
+  | "tradeoff-rates-since"
   | "tradeoff-rates-text"
   | "tradeoff-reason"
   | "tradeoff-response"
@@ -2821,6 +2824,7 @@ export type FilledKey =
   | "tradeoff-profit-label"
   | "tradeoff-range"
   | "tradeoff-rate-wrong"
+  | "tradeoff-rates-steps"
   | "tradeoff-summary-refused"
   | "tradeoff-tangents-says"
   | "tradeoff-try-label"
@@ -16282,6 +16286,11 @@ export class Words {
     return this.#say("tradeoff-rate-lost-margin-fen", {});
   }
 
+  /** `tradeoff-rate-lost-months` */
+  tradeoffRateLostMonths(): string {
+    return this.#say("tradeoff-rate-lost-months", {});
+  }
+
   /** `tradeoff-rate-minute-fen` */
   tradeoffRateMinuteFen(): string {
     return this.#say("tradeoff-rate-minute-fen", {});
@@ -16300,6 +16309,21 @@ export class Words {
   /** `tradeoff-rates` */
   tradeoffRates(): string {
     return this.#say("tradeoff-rates", {});
+  }
+
+  /** `tradeoff-rates-always` */
+  tradeoffRatesAlways(): string {
+    return this.#say("tradeoff-rates-always", {});
+  }
+
+  /** `tradeoff-rates-since` */
+  tradeoffRatesSince(): string {
+    return this.#say("tradeoff-rates-since", {});
+  }
+
+  /** `tradeoff-rates-steps` (months: where each set of rates begins) */
+  tradeoffRatesSteps(args: { months: string }): string {
+    return this.#say("tradeoff-rates-steps", args);
   }
 
   /** `tradeoff-rates-text` */

@@ -10764,6 +10764,10 @@ impl Words {
     pub fn tradeoff_rate_lost_margin_fen(&self) -> String {
         self.say("tradeoff-rate-lost-margin-fen", &[])
     }
+    /// `tradeoff-rate-lost-months`
+    pub fn tradeoff_rate_lost_months(&self) -> String {
+        self.say("tradeoff-rate-lost-months", &[])
+    }
     /// `tradeoff-rate-minute-fen`
     pub fn tradeoff_rate_minute_fen(&self) -> String {
         self.say("tradeoff-rate-minute-fen", &[])
@@ -10779,6 +10783,18 @@ impl Words {
     /// `tradeoff-rates`
     pub fn tradeoff_rates(&self) -> String {
         self.say("tradeoff-rates", &[])
+    }
+    /// `tradeoff-rates-always`
+    pub fn tradeoff_rates_always(&self) -> String {
+        self.say("tradeoff-rates-always", &[])
+    }
+    /// `tradeoff-rates-since`
+    pub fn tradeoff_rates_since(&self) -> String {
+        self.say("tradeoff-rates-since", &[])
+    }
+    /// `tradeoff-rates-steps` (months: where each set of rates begins)
+    pub fn tradeoff_rates_steps(&self, months: &str) -> String {
+        self.say("tradeoff-rates-steps", &[("months", months.into())])
     }
     /// `tradeoff-rates-text`
     pub fn tradeoff_rates_text(&self) -> String {

@@ -62,5 +62,5 @@ crate::contract! {
     /// From the profit planned to the profit made: volume, freight, price, efficiency, spending.
     "costing.variances" [costs, shipments, settings] variances::variances : CostPlanReq => VariancesRes;
     /// A decision weighed with the firm's own figures: let go, outsource, accept, price floors, break-even.
-    "costing.what_if" [costs, shipments, customers, settings] whatif::what_if : WhatIfReq => WhatIfRes;
+    "costing.what_if" [costs, shipments, customers, settings, tradeoff] whatif::what_if : WhatIfReq => WhatIfRes;
 }

@@ -270,7 +270,7 @@ pub fn lock(app: &App, req: LockReq) -> Result<LocksRes, Fault> {
         let was = store::locked(tx.conn).map_err(sql_fault)?.contains(&req.month);
         if was != req.closed {
             let id = content_id("cost_lock", &req.month.to_string());
-            store::upsert(tx, &schema::COST_LOCK, id, &values).map_err(sql_fault)?;
+            tx.upsert(&schema::COST_LOCK, id, &values).map_err(sql_fault)?;
         }
         Ok(())
     })?;

@@ -4,7 +4,7 @@
 
 use super::{
     Department, items,
-    store::{self, Stored, upsert},
+    store::{self, Stored},
 };
 use crate::{
     App,
@@ -120,7 +120,7 @@ impl Owners {
 pub fn write(tx: &mut Tx, item: &str, department: Option<i64>, owner: Option<&str>) -> Sql<()> {
     let id = content_id("cost_pool", &format!("{item} {}", department.unwrap_or_default()));
     let values: [(&str, &dyn ToSql); 3] = [("item", &item), ("department_id", &department), ("owner", &owner)];
-    upsert(tx, &schema::COST_POOL, id, &values)?;
+    tx.upsert(&schema::COST_POOL, id, &values)?;
     Ok(())
 }
 

@@ -236,7 +236,7 @@ fn write_departments(tx: &mut Tx, departments: &[CostDepartment]) -> Sql<Vec<i64
             ("practical_permille", &practical),
             ("place", &place),
         ];
-        store::upsert(tx, &schema::COST_DEPARTMENT, id, &values)?;
+        tx.upsert(&schema::COST_DEPARTMENT, id, &values)?;
         ids.push(id);
     }
     Ok(ids)
@@ -262,7 +262,7 @@ fn write_activities(tx: &mut Tx, activities: &[CostActivity], departments: &[i64
             ("share_permille", &share),
             ("place", &place),
         ];
-        store::upsert(tx, &schema::COST_ACTIVITY, id, &values)?;
+        tx.upsert(&schema::COST_ACTIVITY, id, &values)?;
         ids.push(id);
     }
     for gone in living(tx.conn, &schema::COST_ACTIVITY)?.into_iter().filter(|id| !ids.contains(id)) {

@@ -345,6 +345,18 @@ impl Tx<'_> {
         Ok(changed > 0)
     }
 
+    /// Writes a row that may be there, alive or deleted; true when it was not there.
+    pub fn upsert(&mut self, table: &'static Table, id: i64, values: &[(&str, &dyn ToSql)]) -> Sql<bool> {
+        let there = self.conn.prepare_cached(&format!("SELECT 1 FROM {} WHERE id = ?1", table.name))?.exists([id])?;
+        if there {
+            self.bring_back(table, id)?;
+            self.update(table, id, values)?;
+        } else {
+            self.insert(table, id, values)?;
+        }
+        Ok(!there)
+    }
+
     /// Brings a deleted row back.
     pub fn bring_back(&mut self, table: &'static Table, id: i64) -> Sql<()> {
         self.about_to_change(table, &[id])?;

@@ -2,7 +2,7 @@
 
 use super::{CostStandard, Plan};
 use crate::{
-    costing::store::{locked, upsert},
+    costing::store::locked,
     db::{Sql, Tx, content_id, schema},
 };
 use keheng_base::{Fen, Month};
@@ -88,7 +88,7 @@ pub fn write(tx: &mut Tx, month: Month, plan: &Plan) -> Sql<bool> {
             ("price_thousandths", &price),
             ("fixed_fen", &fixed),
         ];
-        upsert(tx, &schema::COST_STANDARD, id, &values)?;
+        tx.upsert(&schema::COST_STANDARD, id, &values)?;
         kept.push(id);
     }
     let there: Vec<i64> = tx
@@ -129,7 +129,7 @@ pub(super) fn write_usage(tx: &mut Tx, month: Month, lines: &[CostStandard]) -> 
             Some(used) => {
                 let values: [(&str, &dyn ToSql); 3] =
                     [("month", &month.0), ("item", &line.item), ("quantity_thousandths", &used)];
-                upsert(tx, &schema::COST_USAGE, id, &values)?;
+                tx.upsert(&schema::COST_USAGE, id, &values)?;
             }
             None => {
                 tx.delete(&schema::COST_USAGE, id)?;
