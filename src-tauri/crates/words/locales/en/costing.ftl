@@ -175,7 +175,7 @@ costing-pools-item = Cost
 costing-pools-amount = Amount
 costing-pools-entries = Entries
 costing-pools-shared = No department
-costing-pools-answers = Who answers for it
+costing-pools-answers = Answers
 # $item - kind of cost
 # $department - name
 costing-pools-set = Owner of { $item } ({ $department })
