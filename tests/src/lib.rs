@@ -1,4 +1,5 @@
 //! Tests of Keheng, and what they share.
 
+pub mod books;
 pub mod desk;
 pub mod sheet;

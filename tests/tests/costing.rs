@@ -1,18 +1,10 @@
 //! What things cost, told the way the window tells it: setup, books, run, customers, why, closed months.
 
 use keheng_tests::{
+    books::{activity, department, fen, list, rules, ship},
     desk::Desk,
-    sheet::{Sheet, Waybill},
 };
 use serde_json::{Value, json};
-
-fn fen(value: &Value) -> i64 {
-    value.as_i64().unwrap_or_else(|| panic!("{value} should be fen"))
-}
-
-fn list(value: &Value) -> &Vec<Value> {
-    value.as_array().unwrap_or_else(|| panic!("{value} should be a list"))
-}
 
 /// Two customers in March: 甲 ships ten at once, 乙 one a day for ten days, of which two go wrong.
 fn two_customers() -> Desk {
@@ -23,37 +15,23 @@ fn two_customers() -> Desk {
         let trouble = if at > 8 { "破损" } else { "" };
         rows.push((format!("SF2{at:02}"), "乙公司", format!("2026-03-{at:02} 10:00"), trouble));
     }
-    let waybills: Vec<Waybill> = rows
-        .iter()
-        .map(|(no, customer, shipped, trouble)| Waybill {
-            no,
-            customer,
-            shipped,
-            price: "12",
-            cost: "5",
-            trouble,
-            ..Waybill::default()
-        })
-        .collect();
-    desk.import_text(&Sheet::of(&waybills));
+    ship(&desk, &rows);
     desk
 }
 
 /// Two heads, a visit of ten minutes, a trouble of half an hour.
 fn setup() -> Value {
-    let department = |name: &str, heads: f64, support: bool| {
-        json!({"name": name, "support": support, "heads": heads,
-        "shift_hours": 1, "shifts": 10, "practical": 0.8})
-    };
-    let activity = |name: &str, department: u32, driver: &str, minutes: f64| {
-        json!({"name": name,
-        "department": department, "stage": "collect", "driver": driver, "minutes_low": minutes * 0.5,
-        "minutes_likely": minutes, "minutes_high": minutes * 2.0, "proposed": true})
-    };
     json!({
-        "departments": [department("揽派组", 1.0, false), department("客服组", 1.0, false), department("综合管理", 0.5, true)],
-        "activities": [activity("上门揽收", 0, "stops", 10.0), activity("问题件处理", 1, "cases", 30.0)],
-        "rules": {"rounding": "exact", "support": "reciprocal", "shipment_cost": true},
+        "departments": [
+            department("揽派组", false, 1.0, 1, 10),
+            department("客服组", false, 1.0, 1, 10),
+            department("综合管理", true, 0.5, 1, 10),
+        ],
+        "activities": [
+            activity("上门揽收", 0, "collect", "stops", 10.0, 0.5),
+            activity("问题件处理", 1, "collect", "cases", 30.0, 0.5),
+        ],
+        "rules": rules(),
         "totals": {"from": "2026-03", "to": "2026-03", "lines": [
             {"item": "pay", "amount_fen": 96_000, "department": 0},
             {"item": "pay", "amount_fen": 48_000, "department": 1},
@@ -142,7 +120,9 @@ fn a_number_is_explained_down_to_the_books() {
 fn each_method_closes_on_the_same_total() {
     let desk = two_customers();
     let setup = desk.call("costing.settle", setup());
-    for method in list(&setup["methods"]) {
+    // methods that ask for more than this file has say so; `costing_ways.rs` has the data
+    let more = ["process_average", "process_fifo", "storage"];
+    for method in list(&setup["methods"]).iter().filter(|m| !more.contains(&m["id"].as_str().unwrap_or_default())) {
         for rounding in ["exact", "fen"] {
             let run = desk.call("costing.run", json!({"ask": {"method": method["id"], "rounding": rounding}}));
             assert_eq!((&run["closes"], fen(&run["total_fen"])), (&json!(true), 155_001), "{}", method["id"]);

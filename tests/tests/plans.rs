@@ -1,78 +1,11 @@
 //! Standards, budgets and decisions over the firm's own books: plan, variances, who is lying, what if.
 
 use keheng_tests::{
+    books::{fen, list, text, two_months as firm},
     desk::Desk,
-    sheet::{Sheet, Waybill},
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
-
-fn fen(value: &Value) -> i64 {
-    value.as_i64().unwrap_or_else(|| panic!("{value} should be fen"))
-}
-
-fn list(value: &Value) -> &Vec<Value> {
-    value.as_array().unwrap_or_else(|| panic!("{value} should be a list"))
-}
-
-fn text(value: &Value) -> &str {
-    value.as_str().unwrap_or_else(|| panic!("{value} should be a text"))
-}
-
-/// February and March: 甲 ships ten at once each month; 乙 one a day, four of them damaged, and twice as many in March.
-fn firm() -> Desk {
-    let desk = Desk::new();
-    let mut rows = Vec::new();
-    for (month, days) in [(2u32, 10u32), (3, 20)] {
-        for at in 1..=10 {
-            rows.push((format!("SF{month}1{at:02}"), "甲公司", format!("2026-{month:02}-02 10:00"), ""));
-        }
-        for at in 1..=days {
-            let trouble = if at <= 4 { "破损" } else { "" };
-            rows.push((format!("SF{month}2{at:02}"), "乙公司", format!("2026-{month:02}-{at:02} 10:00"), trouble));
-        }
-    }
-    let waybills: Vec<Waybill> = rows
-        .iter()
-        .map(|(no, customer, shipped, trouble)| Waybill {
-            no,
-            customer,
-            shipped,
-            price: "12",
-            cost: "5",
-            trouble,
-            ..Waybill::default()
-        })
-        .collect();
-    desk.import_text(&Sheet::of(&waybills));
-    let department = |name: &str, support: bool| json!({"name": name, "support": support, "heads": 1.0, "shift_hours": 2, "shifts": 10, "practical": 0.8});
-    let activity = |name: &str, department: u32, driver: &str, minutes: f64| {
-        json!({"name": name, "department": department, "stage": "collect", "driver": driver, "minutes_low": minutes,
-            "minutes_likely": minutes, "minutes_high": minutes, "proposed": false})
-    };
-    desk.call(
-        "costing.settle",
-        json!({
-            "departments": [department("揽派组", false), department("客服组", false)],
-            "activities": [activity("上门揽收", 0, "stops", 10.0), activity("问题件处理", 1, "cases", 30.0)],
-            "rules": {"rounding": "exact", "support": "reciprocal", "shipment_cost": true},
-        }),
-    );
-    let setup = desk.call("costing.setup", json!({}));
-    let department = &setup["departments"][0]["id"];
-    for (day, amount, item) in [
-        ("2026-02-28", 96_000, "pay"),
-        ("2026-02-28", 20_000, "rent"),
-        ("2026-02-28", 4_000, "fuel"),
-        ("2026-03-31", 99_000, "pay"),
-        ("2026-03-31", 20_000, "rent"),
-        ("2026-03-31", 7_500, "fuel"),
-    ] {
-        let entry = json!({"day": day, "amount_fen": amount, "item": item, "department": department, "owner": "站长"});
-        desk.call("costing.add", entry);
-    }
-    desk
-}
 
 /// Leaves by kind and item.
 fn leaf(found: &Value, kind: &str, item: Option<&str>) -> i64 {
@@ -86,6 +19,99 @@ fn assert_closes(found: &Value) {
     let first = leaf(found, "volume", None);
     assert_eq!(fen(&found["static_fen"]) + first, fen(&found["flexible_fen"]), "the volume leads to the flexible plan");
     assert_eq!(found["closes"], true);
+}
+
+#[test]
+fn every_pool_has_somebody_who_answers_for_it() {
+    let desk = Desk::bare();
+    desk.call("desk.start", json!({"choice": "sample"}));
+    let add = |item: &str, owner: Option<&str>, amount: i64| {
+        let entry = json!({"day": "2099-01-15", "amount_fen": amount, "item": item, "owner": owner});
+        desk.call("costing.add", entry)
+    };
+    let (own, _) = (add("油费", Some("李队"), 300), add("油费", None, 500));
+    let of = |owner: Value| {
+        let mut req = json!({"from": "2099-01"});
+        if !owner.is_null() {
+            req["owner"] = owner;
+        }
+        desk.call("costing.pools", req)
+    };
+    assert_eq!((&of(Value::Null)["nobody_fen"], &of(Value::Null)["owners"]), (&json!(500), &json!(["李队"])));
+    let before = desk.digest();
+    desk.call("costing.own", json!({"pool": {"item": "油费"}, "owner": " 王站长 "}));
+    let pools = of(Value::Null);
+    assert_eq!((&pools["nobody_fen"], &pools["owners"]), (&json!(0), &json!(["李队", "王站长"])));
+    let pool = &pools["rows"][0];
+    assert_eq!((&pool["owner"], &pool["answers"]), (&json!("王站长"), &json!(["王站长", "李队"])), "most money first");
+    assert_eq!(of(json!("李队"))["amount_fen"], 300, "an owner written on an entry wins over its pool's");
+    let listed = desk.call("costing.entries", json!({"from": "2099-01", "owner": "王站长"}));
+    assert_eq!((&listed["total"], &listed["rows"][0]["owner"]), (&json!(1), &Value::Null), "shown, not written on it");
+    let theirs = desk.call("costing.entries", json!({"from": "2099-01", "owner": "李队"}));
+    assert_eq!(theirs["rows"][0]["id"], own["id"]);
+    assert_eq!(desk.history()[0]["op"], "own_costs");
+    let named = desk.digest();
+    desk.call("costing.own", json!({"pool": {"item": "油费"}}));
+    assert_eq!(of(Value::Null)["nobody_fen"], 500, "a pool may lose its owner");
+    desk.call("desk.undo", json!({}));
+    assert_eq!(desk.digest(), named);
+    desk.call("desk.undo", json!({}));
+    assert_eq!(desk.digest(), before, "an owner is taken back like anything else");
+    let long = json!({"pool": {"item": "油费"}, "owner": "长".repeat(201)});
+    assert_eq!(desk.refusal("costing.own", long).code, "text_too_long");
+    let missing = json!({"pool": {"item": "油费", "department": "12345"}, "owner": "王站长"});
+    assert_eq!(desk.refusal("costing.own", missing).code, "no_such_department");
+    desk.assert_sound("after owners");
+}
+
+#[test]
+fn a_table_of_costs_names_the_owner_of_each_pool() {
+    let desk = firm();
+    let before = desk.digest();
+    let table = |pay: &str| {
+        let text = format!(
+            "月份,费用项目,金额,部门,责任人,归口责任人\n2026-02,工资,960.00,揽派组,,{pay}\n2026-03,工资,900.00,揽派组,李队,钱总\n\
+             2026-02,工资,900.00,客服组,,\n2026-02,油费,50.00,没有的组,,钱总\n"
+        );
+        desk.file("costs.csv", text)
+    };
+    let first = table("王站长");
+    let report = desk.import_as("costs", &[&first]).expect("an import");
+    assert_eq!((&report["created"], &report["updated"]), (&json!(4), &json!(0)), "{report}");
+    let odd = report.to_string();
+    assert!(odd.contains("cost_pool_owned"), "two rows name two people for one pool: {odd}");
+    let pools = desk.call("costing.pools", json!({}));
+    let owners: Vec<(&str, Option<&str>)> =
+        list(&pools["rows"]).iter().map(|p| (text(&p["item"]), p["owner"].as_str())).collect();
+    assert_eq!(owners[..2], [("pay", Some("王站长")), ("pay", None)], "each department has its own pool");
+    assert!(
+        owners.contains(&("油费", None)) || owners.contains(&("fuel", None)),
+        "what was meant for a department nobody knows names nobody for all: {owners:?}"
+    );
+    let department = &pools["rows"][0]["department"];
+    let entries = |pool: Value| desk.call("costing.entries", json!({"pool": pool}));
+    let theirs = entries(json!({"item": "pay", "department": department}));
+    let mut answers: Vec<&str> = list(&theirs["rows"]).iter().map(|row| text(&row["answers"])).collect();
+    answers.sort_unstable();
+    assert_eq!(answers, ["李队", "王站长", "站长", "站长"], "the name on the entry, else that on its pool");
+    assert_eq!(
+        entries(json!({"item": "pay"}))["total"],
+        0,
+        "a pool without department is not that of every department"
+    );
+    let once = desk.digest();
+    let again = desk.import_as("costs", &[&first]).expect("an import");
+    assert_eq!((&again["unchanged"], &again["updated"]), (&json!(4), &json!(0)), "twice is once");
+    assert_eq!(desk.digest(), once);
+    let other = table("赵总");
+    let changed = desk.import_as("costs", &[&other]).expect("an import");
+    assert_eq!((&changed["unchanged"], &changed["updated"]), (&json!(3), &json!(1)), "a new owner is a change");
+    assert_eq!(desk.call("costing.pools", json!({}))["rows"][0]["owner"], "赵总");
+    desk.call("desk.undo", json!({}));
+    assert_eq!(desk.digest(), once, "an import is taken back whole");
+    desk.call("desk.undo", json!({}));
+    assert_eq!(desk.digest(), before);
+    desk.assert_sound("after owners in tables");
 }
 
 #[test]

@@ -310,9 +310,13 @@ method?: string,
 rounding: "exact" | "fen", };
 
 /**
- * What a service failure costs where the register does not tell: the firm's own rates.
+ * Rates of failures, and how far the trade-off trusts what it is told.
  */
 export type Assumptions = { 
+/**
+ * month from which they hold; from the beginning without
+ */
+since?: Month, 
 /**
  * paid for a damaged shipment, fen
  */
@@ -330,7 +334,7 @@ redelivery_fen: number,
  */
 complaint_share: number, 
 /**
- * work on a complaint, minutes
+ * work on a case, minutes
  */
 complaint_minutes: number, 
 /**
@@ -338,9 +342,13 @@ complaint_minutes: number,
  */
 minute_fen: number, 
 /**
- * margin lost because customers leave, per failed shipment, fen
+ * margin lost because customers leave, per failed shipment, fen; where `lost_months` does not have it counted
  */
 lost_margin_fen: number, 
+/**
+ * months of margin that go with a customer who leaves after a failure, see `cases/lost.rs`; 0: the rate above
+ */
+lost_months: number, 
 /**
  * the least level that contracts allow
  */
@@ -1758,6 +1766,14 @@ query?: string,
  */
 item?: string, 
 /**
+ * only what this person answers for; an empty name is what nobody answers for
+ */
+owner?: string, 
+/**
+ * exactly this pool
+ */
+pool?: CostPool, 
+/**
  * rows to leave out at the beginning
  */
 offset?: number, 
@@ -1890,9 +1906,13 @@ customer: string | null,
  */
 customer_name: string | null, 
 /**
- * who answers for it
+ * who answers for it, as written on it
  */
 owner: string | null, 
+/**
+ * who answers for it: as written, else as written on its pool
+ */
+answers: string | null, 
 /**
  * remark
  */
@@ -2058,7 +2078,15 @@ high_fen: Fen,
 /**
  * share of the total; none when there is no cost
  */
-share: number | null, };
+share: number | null, 
+/**
+ * waybills it is the cost of
+ */
+units: number, 
+/**
+ * cost of one of them, fen; none without any
+ */
+each_fen: number | null, };
 
 /**
  * Customers by how far the volume is off.
@@ -2263,6 +2291,98 @@ lines: Array<CostPlanLine>,
  * books of the month are closed
  */
 locked: boolean, };
+
+/**
+ * A pool by itself.
+ */
+export type CostPool = { 
+/**
+ * kind, see `CostItem`, or any name
+ */
+item: string, 
+/**
+ * department; what belongs to none without
+ */
+department?: string, };
+
+/**
+ * A pool.
+ */
+export type CostPoolRow = { 
+/**
+ * kind
+ */
+item: string, 
+/**
+ * kind in the user's language
+ */
+label: string, 
+/**
+ * department; none where no one department has it
+ */
+department: string | null, 
+/**
+ * its name
+ */
+department_name: string | null, 
+/**
+ * amount of the months, of the owner asked for
+ */
+amount_fen: Fen, 
+/**
+ * part of it that is estimated
+ */
+estimate_fen: Fen, 
+/**
+ * entries
+ */
+entries: number, 
+/**
+ * written on the pool
+ */
+owner: string | null, 
+/**
+ * everybody who answers for entries of it, most money first
+ */
+answers: Array<string>, };
+
+/**
+ * Which pools.
+ */
+export type CostPoolsReq = { 
+/**
+ * first month; all without
+ */
+from?: Month, 
+/**
+ * last month; all without
+ */
+to?: Month, 
+/**
+ * only what this person answers for; an empty name is what nobody answers for
+ */
+owner?: string, };
+
+/**
+ * Pools, dearest first.
+ */
+export type CostPoolsRes = { 
+/**
+ * rows
+ */
+rows: Array<CostPoolRow>, 
+/**
+ * everybody who answers for something in these months, whoever was asked for
+ */
+owners: Array<string>, 
+/**
+ * amount of the rows
+ */
+amount_fen: Fen, 
+/**
+ * amount nobody answers for, whoever was asked for
+ */
+nobody_fen: Fen, };
 
 /**
  * Rules of the costing; they are part of what a run is made of.
@@ -2584,11 +2704,11 @@ unused_fen: Fen, };
  */
 export type CostWarning = { 
 /**
- * `overloaded`, `idle`, `homeless`, `absent`
+ * `overloaded`, `idle`, `homeless`, `absent`, `unopened`
  */
 code: string, 
 /**
- * department, kind of cost or customer
+ * department, kind of cost, customer or month
  */
 name: string, 
 /**
@@ -3020,7 +3140,7 @@ state_counts: Array<[State, number]>, };
 /**
  * What the lines of a costing are (成本对象).
  */
-export type Cut = "customer" | "route" | "product" | "batch" | "stage" | "department";
+export type Cut = "customer" | "route" | "product" | "batch" | "stage" | "department" | "leg";
 
 /**
  * From collection to signature.
@@ -3179,7 +3299,7 @@ scene: Scene, };
 /**
  * What is counted of the shipments of an object (成本动因).
  */
-export type Driver = "shipments" | "pieces" | "kilograms" | "stops" | "cod" | "insured" | "cases" | "redeliveries";
+export type Driver = "shipments" | "pieces" | "kilograms" | "stops" | "cod" | "insured" | "cases" | "redeliveries" | "kilogram_days";
 
 /**
  * One of many options, folded away.
@@ -3483,8 +3603,8 @@ rows: Array<CaseRow>, };
 /**
  * What failures of service cost in a month.
  *
- * Cases count in the month they came in, deliveries that failed in the month of shipping. What is not in the books is
- * put in by the firm's settings: minutes of desk work a case at a rate an hour, and a further attempt at delivery.
+ * Cases count in the month they came in, deliveries that failed and customers who left in the month of shipping. What is
+ * not in the books is put in by the firm's rates of that month.
  */
 export type FailureMonth = { 
 /**
@@ -3511,6 +3631,14 @@ retries: number,
  * further attempts x their price
  */
 retry_fen: Fen, 
+/**
+ * customers lost by failures, a part of one where only some of those who left did so for that
+ */
+lost: number, 
+/**
+ * margin that went with them, of as many months as the firm counts
+ */
+lost_fen: Fen, 
 /**
  * all of it
  */
@@ -5227,9 +5355,13 @@ export type MonthsRes = {
  */
 months: Array<MonthRow>, 
 /**
- * rates
+ * the latest rates
  */
 assumptions: Assumptions, 
+/**
+ * all of them, each in force from its month until the next; the first from the beginning
+ */
+rates: Array<Assumptions>, 
 /**
  * the interview's answers, fen per shipment
  */
@@ -5438,6 +5570,19 @@ export type OverviewReq = {
 month?: Month, };
 
 /**
+ * Says who answers for a pool.
+ */
+export type OwnPoolReq = { 
+/**
+ * which pool
+ */
+pool: CostPool, 
+/**
+ * who; nobody without
+ */
+owner?: string, };
+
+/**
  * Which palette a picture is drawn with.
  */
 export type PaletteName = "light" | "dark" | "projector" | "projectorDark" | "print";
@@ -5469,6 +5614,23 @@ export type PartSource = "books" | "waybills" | "register" | "rates";
  * The look of a fill where colour is not enough.
  */
 export type Pattern = "solid" | "hatch" | "hollow";
+
+/**
+ * What a KPI does to the pay: deducted for each point short of the target, added when it is met.
+ */
+export type PayClause = { 
+/**
+ * id of a KPI; its target is the firm's own
+ */
+kpi: string, 
+/**
+ * share of the pay deducted for each percentage point on the bad side
+ */
+malus_per_point: number, 
+/**
+ * share of the pay added when the target is met
+ */
+bonus: number, };
 
 /**
  * Who pays how (付款方式).
@@ -6256,19 +6418,7 @@ dormant_days: number,
 /**
  * see `dormant_days`
  */
-lapsed_days: number, 
-/**
- * minutes of desk work a case takes, for the cost of failures
- */
-case_minutes: number, 
-/**
- * an hour of the service desk in fen
- */
-desk_fen_hour: number, 
-/**
- * a further attempt at delivery in fen
- */
-retry_fen: number, };
+lapsed_days: number, };
 
 /**
  * The shape of a point.
@@ -7617,7 +7767,27 @@ lost: number,
 /**
  * margin each of them would still have brought
  */
-margin_fen: Fen, } | { "decide": "volume", 
+margin_fen: Fen, } | { "decide": "performance", 
+/**
+ * kind of cost, see `CostItem`, or any name; pay without
+ */
+item?: string, 
+/**
+ * only what is booked on this department
+ */
+department?: string, 
+/**
+ * what each KPI does
+ */
+clauses: Array<PayClause>, 
+/**
+ * most that is deducted in all, -1 to 0
+ */
+floor: number, 
+/**
+ * most that is added in all, 0 to 1
+ */
+cap: number, } | { "decide": "volume", 
 /**
  * how fixed and variable are told apart
  */
@@ -7780,6 +7950,10 @@ export interface Api {
   "costing.edit": { req: EditCostReq; res: CostEntryRow };
   /** Takes an entry out (undoable). */
   "costing.delete": { req: CostEntryReq; res: Nothing };
+  /** Pools, entries of one kind and department, with who answers for them. */
+  "costing.pools": { req: CostPoolsReq; res: CostPoolsRes };
+  /** Says who answers for a pool (undoable). */
+  "costing.own": { req: OwnPoolReq; res: Nothing };
   /** Closes the books of a month, or opens them again (undoable). */
   "costing.lock": { req: LockReq; res: LocksRes };
   /** Costs the months by a method: lines, unused capacity, and what closes them. */
@@ -7934,7 +8108,7 @@ export interface Api {
   "tradeoff.set_month": { req: SetMonthReq; res: MonthsRes };
   /** Answers of the interview (undoable). */
   "tradeoff.interview": { req: InterviewReq; res: MonthsRes };
-  /** Rates of service failures and the contractual floor (undoable). */
+  /** Rates of service failures and the contractual floor, from a month on (undoable). */
   "tradeoff.assume": { req: Assumptions; res: MonthsRes };
   /** The models with their inputs in words. */
   "models.list": { req: ModelsReq; res: Array<ModelInfo> };
@@ -7995,6 +8169,8 @@ export const reads: Record<Method, readonly string[]> = {
   "costing.add": [],
   "costing.edit": [],
   "costing.delete": [],
+  "costing.pools": ["costs"],
+  "costing.own": [],
   "costing.lock": [],
   "costing.run": ["costs", "shipments", "customers", "settings"],
   "costing.prepare": [],
@@ -8008,7 +8184,7 @@ export const reads: Record<Method, readonly string[]> = {
   "costing.plan": ["costs", "shipments", "settings"],
   "costing.set_plan": [],
   "costing.variances": ["costs", "shipments", "settings"],
-  "costing.what_if": ["costs", "shipments", "customers", "settings"],
+  "costing.what_if": ["costs", "shipments", "customers", "settings", "tradeoff"],
   "cases.list": ["cases", "customers", "shipments"],
   "cases.rows": ["cases", "customers", "shipments"],
   "cases.card": ["cases", "customers", "shipments"],
@@ -8020,7 +8196,7 @@ export const reads: Record<Method, readonly string[]> = {
   "cases.troubled": ["cases", "shipments"],
   "cases.open_troubled": [],
   "cases.counts": ["cases"],
-  "cases.failure_cost": ["cases", "shipments", "settings"],
+  "cases.failure_cost": ["cases", "shipments", "settings", "tradeoff"],
   "surveys.list": ["surveys"],
   "surveys.get": ["surveys"],
   "surveys.templates": [],

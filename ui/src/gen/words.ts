@@ -215,6 +215,7 @@ export type PlainKey =
   | "cli-about-import-costs"
   | "cli-about-import-measures"
   | "cli-about-import-shipments"
+  | "cli-about-import-standards"
   | "cli-about-import-undo"
   | "cli-about-models"
   | "cli-about-new"
@@ -387,6 +388,7 @@ export type PlainKey =
   | "cost-driver-cases"
   | "cost-driver-cod"
   | "cost-driver-insured"
+  | "cost-driver-kilogram-days"
   | "cost-driver-kilograms"
   | "cost-driver-pieces"
   | "cost-driver-redeliveries"
@@ -418,14 +420,22 @@ export type PlainKey =
   | "cost-method-indirect-reciprocal-how"
   | "cost-method-indirect-step"
   | "cost-method-indirect-step-how"
+  | "cost-method-process-average"
+  | "cost-method-process-average-how"
+  | "cost-method-process-fifo"
+  | "cost-method-process-fifo-how"
   | "cost-method-product"
   | "cost-method-product-how"
   | "cost-method-route"
   | "cost-method-route-how"
   | "cost-method-stage"
   | "cost-method-stage-how"
+  | "cost-method-storage"
+  | "cost-method-storage-how"
   | "cost-method-tdabc"
   | "cost-method-tdabc-how"
+  | "cost-method-terminal-haul"
+  | "cost-method-terminal-haul-how"
   | "cost-method-variable"
   | "cost-method-variable-how"
   | "cost-nature-direct"
@@ -434,6 +444,7 @@ export type PlainKey =
   | "cost-rounding-exact"
   | "cost-rounding-fen"
   | "cost-source-booked"
+  | "cost-source-carried"
   | "cost-source-shipments"
   | "cost-stage-collect"
   | "cost-stage-deliver"
@@ -503,7 +514,9 @@ export type PlainKey =
   | "costing-matrix"
   | "costing-matrix-open"
   | "costing-methods"
+  | "costing-methods-all"
   | "costing-methods-open"
+  | "costing-methods-which"
   | "costing-next"
   | "costing-no-shipments"
   | "costing-none"
@@ -532,6 +545,18 @@ export type PlainKey =
   | "costing-plan-used"
   | "costing-plan-varies"
   | "costing-plan-yuan"
+  | "costing-pools"
+  | "costing-pools-all"
+  | "costing-pools-amount"
+  | "costing-pools-answers"
+  | "costing-pools-comma"
+  | "costing-pools-empty"
+  | "costing-pools-entries"
+  | "costing-pools-item"
+  | "costing-pools-nobody"
+  | "costing-pools-open"
+  | "costing-pools-owner"
+  | "costing-pools-shared"
   | "costing-practical"
   | "costing-profit"
   | "costing-rate"
@@ -561,6 +586,7 @@ export type PlainKey =
   | "costing-view"
   | "costing-what-if"
   | "costing-what-if-accept"
+  | "costing-what-if-adjusted"
   | "costing-what-if-advantage"
   | "costing-what-if-again"
   | "costing-what-if-avoidable"
@@ -598,6 +624,9 @@ export type PlainKey =
   | "costing-what-if-idle"
   | "costing-what-if-idle-month"
   | "costing-what-if-income"
+  | "costing-what-if-kept"
+  | "costing-what-if-kept-each"
+  | "costing-what-if-kept-now"
   | "costing-what-if-like"
   | "costing-what-if-like-all"
   | "costing-what-if-lost"
@@ -613,6 +642,13 @@ export type PlainKey =
   | "costing-what-if-open"
   | "costing-what-if-opportunity"
   | "costing-what-if-outsource"
+  | "costing-what-if-pay-all"
+  | "costing-what-if-pay-cap"
+  | "costing-what-if-pay-department"
+  | "costing-what-if-pay-floor"
+  | "costing-what-if-pay-item"
+  | "costing-what-if-payable"
+  | "costing-what-if-performance"
   | "costing-what-if-planned"
   | "costing-what-if-price"
   | "costing-what-if-r2"
@@ -640,6 +676,7 @@ export type PlainKey =
   | "costing-yuan-month"
   | "costs-amount"
   | "costs-cumulative"
+  | "costs-each"
   | "costs-high"
   | "costs-low"
   | "costs-object"
@@ -647,7 +684,9 @@ export type PlainKey =
   | "costs-revenue"
   | "costs-rounding"
   | "costs-share"
+  | "costs-share-of-total"
   | "costs-total"
+  | "costs-units"
   | "costs-untraced"
   | "customers-account"
   | "customers-add"
@@ -829,6 +868,10 @@ export type PlainKey =
   | "error-code-cut"
   | "error-code-damaged"
   | "error-code-unknown-survey"
+  | "error-cost-no-haul"
+  | "error-cost-no-signatures"
+  | "error-cost-no-storage"
+  | "error-cost-nothing-stored"
   | "error-cost-setup-missing"
   | "error-handle-unknown"
   | "error-interval-reaches-edge"
@@ -909,6 +952,7 @@ export type PlainKey =
   | "field-cost-m11"
   | "field-cost-m12"
   | "field-cost-owner"
+  | "field-cost-pool-owner"
   | "field-cost-year"
   | "field-customer-name"
   | "field-delivered"
@@ -940,6 +984,14 @@ export type PlainKey =
   | "field-sender-name"
   | "field-sender-phone"
   | "field-shipped"
+  | "field-standard-fixed"
+  | "field-standard-freight"
+  | "field-standard-item"
+  | "field-standard-month"
+  | "field-standard-price"
+  | "field-standard-quantity"
+  | "field-standard-unit"
+  | "field-standard-units"
   | "field-status"
   | "field-trouble"
   | "field-weight"
@@ -1114,6 +1166,7 @@ export type PlainKey =
   | "import-kind-costs"
   | "import-kind-measures"
   | "import-kind-shipments"
+  | "import-kind-standards"
   | "import-leave-out"
   | "import-new"
   | "import-nothing"
@@ -1154,6 +1207,7 @@ export type PlainKey =
   | "issue-kind-bad-date"
   | "issue-kind-bad-measure"
   | "issue-kind-bad-money"
+  | "issue-kind-bad-standard"
   | "issue-kind-bad-weight"
   | "issue-kind-blank-row"
   | "issue-kind-closed-without-date"
@@ -1166,6 +1220,8 @@ export type PlainKey =
   | "issue-kind-odd-case-times"
   | "issue-kind-odd-times"
   | "issue-kind-short-row"
+  | "issue-kind-standard-without-output"
+  | "issue-kind-standards-too-many"
   | "issue-kind-text-too-long"
   | "issue-kind-total-row"
   | "issue-kind-unknown"
@@ -1495,9 +1551,11 @@ export type PlainKey =
   | "op-import-costs"
   | "op-import-measures"
   | "op-import-shipments"
+  | "op-import-standards"
   | "op-lock-costs"
   | "op-mark-chart"
   | "op-open-cases"
+  | "op-own-costs"
   | "op-plan-costs"
   | "op-publish-survey"
   | "op-redo"
@@ -2029,9 +2087,12 @@ export type PlainKey =
   | "tradeoff-rate-floor"
   | "tradeoff-rate-lost-fen"
   | "tradeoff-rate-lost-margin-fen"
+  | "tradeoff-rate-lost-months"
   | "tradeoff-rate-minute-fen"
   | "tradeoff-rate-redelivery-fen"
   | "tradeoff-rates"
+  | "tradeoff-rates-always"
+  | "tradeoff-rates-since"
   | "tradeoff-rates-text"
   | "tradeoff-reason"
   | "tradeoff-response"
@@ -2145,10 +2206,14 @@ export type FilledKey =
   | "control-provisional"
   | "control-set-aside-text"
   | "control-wide"
+  | "cost-leg-haul"
+  | "cost-leg-terminal"
+  | "cost-on-the-way"
   | "cost-warning-absent"
   | "cost-warning-homeless"
   | "cost-warning-idle"
   | "cost-warning-overloaded"
+  | "cost-warning-unopened"
   | "costing-band"
   | "costing-compare-text"
   | "costing-help-totals"
@@ -2158,6 +2223,10 @@ export type FilledKey =
   | "costing-peak-at"
   | "costing-plan-remove"
   | "costing-plan-title"
+  | "costing-pools-cleared"
+  | "costing-pools-set"
+  | "costing-pools-set-done"
+  | "costing-pools-text"
   | "costing-quarter"
   | "costing-result"
   | "costing-step-of"
@@ -2169,9 +2238,13 @@ export type FilledKey =
   | "costing-variances-proposed"
   | "costing-variances-since"
   | "costing-variances-total"
+  | "costing-what-if-bonus"
   | "costing-what-if-goes"
   | "costing-what-if-hours"
+  | "costing-what-if-malus"
+  | "costing-what-if-of-target"
   | "costing-what-if-own"
+  | "costing-what-if-pay"
   | "costing-what-if-route"
   | "costing-what-if-units"
   | "costing-why-amount"
@@ -2179,6 +2252,7 @@ export type FilledKey =
   | "costing-why-more"
   | "costing-why-row"
   | "costing-year"
+  | "costs-more"
   | "costs-run"
   | "customers-added"
   | "customers-class"
@@ -2255,10 +2329,12 @@ export type FilledKey =
   | "error-columns-missing"
   | "error-cost-department-used"
   | "error-cost-entry-invalid"
+  | "error-cost-kpi-uncounted"
   | "error-cost-method-cut"
   | "error-cost-method-unknown"
   | "error-cost-month-locked"
   | "error-cost-months-missing"
+  | "error-cost-nothing-booked"
   | "error-cost-plan-invalid"
   | "error-cost-plan-missing"
   | "error-cost-services-stuck"
@@ -2383,12 +2459,17 @@ export type FilledKey =
   | "import-sums-cases"
   | "import-sums-measures"
   | "import-sums-shipments"
+  | "import-sums-standards"
   | "imports-undone-toast"
   | "issue-bad-measure"
+  | "issue-bad-standard"
   | "issue-conflicting-row"
   | "issue-cost-month-locked"
+  | "issue-cost-pool-owned"
   | "issue-duplicate-row"
   | "issue-missing-field"
+  | "issue-standard-without-output"
+  | "issue-standards-too-many"
   | "issue-unknown-behaviour"
   | "issue-unknown-department"
   | "issue-unknown-kpi"
@@ -2743,6 +2824,7 @@ export type FilledKey =
   | "tradeoff-profit-label"
   | "tradeoff-range"
   | "tradeoff-rate-wrong"
+  | "tradeoff-rates-steps"
   | "tradeoff-summary-refused"
   | "tradeoff-tangents-says"
   | "tradeoff-try-label"
@@ -3694,6 +3776,11 @@ export class Words {
     return this.#say("cli-about-import-shipments", {});
   }
 
+  /** `cli-about-import-standards` */
+  cliAboutImportStandards(): string {
+    return this.#say("cli-about-import-standards", {});
+  }
+
   /** `cli-about-import-undo` */
   cliAboutImportUndo(): string {
     return this.#say("cli-about-import-undo", {});
@@ -4619,6 +4706,11 @@ export class Words {
     return this.#say("cost-driver-insured", {});
   }
 
+  /** `cost-driver-kilogram-days` */
+  costDriverKilogramDays(): string {
+    return this.#say("cost-driver-kilogram-days", {});
+  }
+
   /** `cost-driver-kilograms` */
   costDriverKilograms(): string {
     return this.#say("cost-driver-kilograms", {});
@@ -4704,6 +4796,16 @@ export class Words {
     return this.#say("cost-item-vehicles", {});
   }
 
+  /** `cost-leg-haul` (route: destination) */
+  costLegHaul(args: { route: string }): string {
+    return this.#say("cost-leg-haul", args);
+  }
+
+  /** `cost-leg-terminal` (route: destination) */
+  costLegTerminal(args: { route: string }): string {
+    return this.#say("cost-leg-terminal", args);
+  }
+
   /** `cost-method-abc` */
   costMethodAbc(): string {
     return this.#say("cost-method-abc", {});
@@ -4774,6 +4876,26 @@ export class Words {
     return this.#say("cost-method-indirect-step-how", {});
   }
 
+  /** `cost-method-process-average` */
+  costMethodProcessAverage(): string {
+    return this.#say("cost-method-process-average", {});
+  }
+
+  /** `cost-method-process-average-how` */
+  costMethodProcessAverageHow(): string {
+    return this.#say("cost-method-process-average-how", {});
+  }
+
+  /** `cost-method-process-fifo` */
+  costMethodProcessFifo(): string {
+    return this.#say("cost-method-process-fifo", {});
+  }
+
+  /** `cost-method-process-fifo-how` */
+  costMethodProcessFifoHow(): string {
+    return this.#say("cost-method-process-fifo-how", {});
+  }
+
   /** `cost-method-product` */
   costMethodProduct(): string {
     return this.#say("cost-method-product", {});
@@ -4804,6 +4926,16 @@ export class Words {
     return this.#say("cost-method-stage-how", {});
   }
 
+  /** `cost-method-storage` */
+  costMethodStorage(): string {
+    return this.#say("cost-method-storage", {});
+  }
+
+  /** `cost-method-storage-how` */
+  costMethodStorageHow(): string {
+    return this.#say("cost-method-storage-how", {});
+  }
+
   /** `cost-method-tdabc` */
   costMethodTdabc(): string {
     return this.#say("cost-method-tdabc", {});
@@ -4812,6 +4944,16 @@ export class Words {
   /** `cost-method-tdabc-how` */
   costMethodTdabcHow(): string {
     return this.#say("cost-method-tdabc-how", {});
+  }
+
+  /** `cost-method-terminal-haul` */
+  costMethodTerminalHaul(): string {
+    return this.#say("cost-method-terminal-haul", {});
+  }
+
+  /** `cost-method-terminal-haul-how` */
+  costMethodTerminalHaulHow(): string {
+    return this.#say("cost-method-terminal-haul-how", {});
   }
 
   /** `cost-method-variable` */
@@ -4839,6 +4981,11 @@ export class Words {
     return this.#say("cost-no-name", {});
   }
 
+  /** `cost-on-the-way` (stage: stage) */
+  costOnTheWay(args: { stage: string }): string {
+    return this.#say("cost-on-the-way", args);
+  }
+
   /** `cost-rounding-exact` */
   costRoundingExact(): string {
     return this.#say("cost-rounding-exact", {});
@@ -4852,6 +4999,11 @@ export class Words {
   /** `cost-source-booked` */
   costSourceBooked(): string {
     return this.#say("cost-source-booked", {});
+  }
+
+  /** `cost-source-carried` */
+  costSourceCarried(): string {
+    return this.#say("cost-source-carried", {});
   }
 
   /** `cost-source-shipments` */
@@ -4922,6 +5074,11 @@ export class Words {
   /** `cost-warning-overloaded` (name: department) */
   costWarningOverloaded(args: { name: string }): string {
     return this.#say("cost-warning-overloaded", args);
+  }
+
+  /** `cost-warning-unopened` (name: the month before) */
+  costWarningUnopened(args: { name: string }): string {
+    return this.#say("cost-warning-unopened", args);
   }
 
   /** `costing-back` */
@@ -5244,9 +5401,19 @@ export class Words {
     return this.#say("costing-methods", {});
   }
 
+  /** `costing-methods-all` */
+  costingMethodsAll(): string {
+    return this.#say("costing-methods-all", {});
+  }
+
   /** `costing-methods-open` */
   costingMethodsOpen(): string {
     return this.#say("costing-methods-open", {});
+  }
+
+  /** `costing-methods-which` */
+  costingMethodsWhich(): string {
+    return this.#say("costing-methods-which", {});
   }
 
   /** `costing-next` */
@@ -5407,6 +5574,86 @@ export class Words {
   /** `costing-plan-yuan` */
   costingPlanYuan(): string {
     return this.#say("costing-plan-yuan", {});
+  }
+
+  /** `costing-pools` */
+  costingPools(): string {
+    return this.#say("costing-pools", {});
+  }
+
+  /** `costing-pools-all` */
+  costingPoolsAll(): string {
+    return this.#say("costing-pools-all", {});
+  }
+
+  /** `costing-pools-amount` */
+  costingPoolsAmount(): string {
+    return this.#say("costing-pools-amount", {});
+  }
+
+  /** `costing-pools-answers` */
+  costingPoolsAnswers(): string {
+    return this.#say("costing-pools-answers", {});
+  }
+
+  /** `costing-pools-cleared` (item: kind of cost) */
+  costingPoolsCleared(args: { item: string }): string {
+    return this.#say("costing-pools-cleared", args);
+  }
+
+  /** `costing-pools-comma` */
+  costingPoolsComma(): string {
+    return this.#say("costing-pools-comma", {});
+  }
+
+  /** `costing-pools-empty` */
+  costingPoolsEmpty(): string {
+    return this.#say("costing-pools-empty", {});
+  }
+
+  /** `costing-pools-entries` */
+  costingPoolsEntries(): string {
+    return this.#say("costing-pools-entries", {});
+  }
+
+  /** `costing-pools-item` */
+  costingPoolsItem(): string {
+    return this.#say("costing-pools-item", {});
+  }
+
+  /** `costing-pools-nobody` */
+  costingPoolsNobody(): string {
+    return this.#say("costing-pools-nobody", {});
+  }
+
+  /** `costing-pools-open` */
+  costingPoolsOpen(): string {
+    return this.#say("costing-pools-open", {});
+  }
+
+  /** `costing-pools-owner` */
+  costingPoolsOwner(): string {
+    return this.#say("costing-pools-owner", {});
+  }
+
+  /** `costing-pools-set` (department: name; item: kind of cost) */
+  costingPoolsSet(args: { department: string; item: string }): string {
+    return this.#say("costing-pools-set", args);
+  }
+
+  /** `costing-pools-set-done` (item: kind of cost; owner: a person) */
+  costingPoolsSetDone(args: { item: string; owner: string }): string {
+    return this.#say("costing-pools-set-done", args);
+  }
+
+  /** `costing-pools-shared` */
+  costingPoolsShared(): string {
+    return this.#say("costing-pools-shared", {});
+  }
+
+  /** `costing-pools-text` (amount: money) */
+  costingPoolsText(args: { amount: string }): string {
+    return this.#say("costing-pools-text", args);
   }
 
   /** `costing-practical` */
@@ -5609,6 +5856,11 @@ export class Words {
     return this.#say("costing-what-if-accept", {});
   }
 
+  /** `costing-what-if-adjusted` */
+  costingWhatIfAdjusted(): string {
+    return this.#say("costing-what-if-adjusted", {});
+  }
+
   /** `costing-what-if-advantage` */
   costingWhatIfAdvantage(): string {
     return this.#say("costing-what-if-advantage", {});
@@ -5622,6 +5874,11 @@ export class Words {
   /** `costing-what-if-avoidable` */
   costingWhatIfAvoidable(): string {
     return this.#say("costing-what-if-avoidable", {});
+  }
+
+  /** `costing-what-if-bonus` (kpi: name of a KPI) */
+  costingWhatIfBonus(args: { kpi: string }): string {
+    return this.#say("costing-what-if-bonus", args);
   }
 
   /** `costing-what-if-books` */
@@ -5804,6 +6061,21 @@ export class Words {
     return this.#say("costing-what-if-income", {});
   }
 
+  /** `costing-what-if-kept` */
+  costingWhatIfKept(): string {
+    return this.#say("costing-what-if-kept", {});
+  }
+
+  /** `costing-what-if-kept-each` */
+  costingWhatIfKeptEach(): string {
+    return this.#say("costing-what-if-kept-each", {});
+  }
+
+  /** `costing-what-if-kept-now` */
+  costingWhatIfKeptNow(): string {
+    return this.#say("costing-what-if-kept-now", {});
+  }
+
   /** `costing-what-if-like` */
   costingWhatIfLike(): string {
     return this.#say("costing-what-if-like", {});
@@ -5834,6 +6106,11 @@ export class Words {
     return this.#say("costing-what-if-make", {});
   }
 
+  /** `costing-what-if-malus` (kpi: name of a KPI) */
+  costingWhatIfMalus(args: { kpi: string }): string {
+    return this.#say("costing-what-if-malus", args);
+  }
+
   /** `costing-what-if-margin` */
   costingWhatIfMargin(): string {
     return this.#say("costing-what-if-margin", {});
@@ -5859,6 +6136,11 @@ export class Words {
     return this.#say("costing-what-if-no", {});
   }
 
+  /** `costing-what-if-of-target` (actual: share; target: share) */
+  costingWhatIfOfTarget(args: { actual: string; target: string }): string {
+    return this.#say("costing-what-if-of-target", args);
+  }
+
   /** `costing-what-if-offer` */
   costingWhatIfOffer(): string {
     return this.#say("costing-what-if-offer", {});
@@ -5882,6 +6164,46 @@ export class Words {
   /** `costing-what-if-own` (name: kind of cost) */
   costingWhatIfOwn(args: { name: string }): string {
     return this.#say("costing-what-if-own", args);
+  }
+
+  /** `costing-what-if-pay` (item: kind of cost) */
+  costingWhatIfPay(args: { item: string }): string {
+    return this.#say("costing-what-if-pay", args);
+  }
+
+  /** `costing-what-if-pay-all` */
+  costingWhatIfPayAll(): string {
+    return this.#say("costing-what-if-pay-all", {});
+  }
+
+  /** `costing-what-if-pay-cap` */
+  costingWhatIfPayCap(): string {
+    return this.#say("costing-what-if-pay-cap", {});
+  }
+
+  /** `costing-what-if-pay-department` */
+  costingWhatIfPayDepartment(): string {
+    return this.#say("costing-what-if-pay-department", {});
+  }
+
+  /** `costing-what-if-pay-floor` */
+  costingWhatIfPayFloor(): string {
+    return this.#say("costing-what-if-pay-floor", {});
+  }
+
+  /** `costing-what-if-pay-item` */
+  costingWhatIfPayItem(): string {
+    return this.#say("costing-what-if-pay-item", {});
+  }
+
+  /** `costing-what-if-payable` */
+  costingWhatIfPayable(): string {
+    return this.#say("costing-what-if-payable", {});
+  }
+
+  /** `costing-what-if-performance` */
+  costingWhatIfPerformance(): string {
+    return this.#say("costing-what-if-performance", {});
   }
 
   /** `costing-what-if-planned` */
@@ -6054,6 +6376,11 @@ export class Words {
     return this.#say("costs-cumulative", {});
   }
 
+  /** `costs-each` */
+  costsEach(): string {
+    return this.#say("costs-each", {});
+  }
+
   /** `costs-high` */
   costsHigh(): string {
     return this.#say("costs-high", {});
@@ -6062,6 +6389,11 @@ export class Words {
   /** `costs-low` */
   costsLow(): string {
     return this.#say("costs-low", {});
+  }
+
+  /** `costs-more` (n: objects) */
+  costsMore(args: { n: number }): string {
+    return this.#say("costs-more", args);
   }
 
   /** `costs-object` */
@@ -6094,9 +6426,19 @@ export class Words {
     return this.#say("costs-share", {});
   }
 
+  /** `costs-share-of-total` */
+  costsShareOfTotal(): string {
+    return this.#say("costs-share-of-total", {});
+  }
+
   /** `costs-total` */
   costsTotal(): string {
     return this.#say("costs-total", {});
+  }
+
+  /** `costs-units` */
+  costsUnits(): string {
+    return this.#say("costs-units", {});
   }
 
   /** `costs-untraced` */
@@ -7379,6 +7721,11 @@ export class Words {
     return this.#say("error-cost-entry-invalid", args);
   }
 
+  /** `error-cost-kpi-uncounted` */
+  errorCostKpiUncounted(args: { name: string }): string {
+    return this.#say("error-cost-kpi-uncounted", args);
+  }
+
   /** `error-cost-method-cut` */
   errorCostMethodCut(args: { method: string }): string {
     return this.#say("error-cost-method-cut", args);
@@ -7397,6 +7744,31 @@ export class Words {
   /** `error-cost-months-missing` (least: months; n: months) */
   errorCostMonthsMissing(args: { least: number; n: number }): string {
     return this.#say("error-cost-months-missing", args);
+  }
+
+  /** `error-cost-no-haul` */
+  errorCostNoHaul(): string {
+    return this.#say("error-cost-no-haul", {});
+  }
+
+  /** `error-cost-no-signatures` */
+  errorCostNoSignatures(): string {
+    return this.#say("error-cost-no-signatures", {});
+  }
+
+  /** `error-cost-no-storage` */
+  errorCostNoStorage(): string {
+    return this.#say("error-cost-no-storage", {});
+  }
+
+  /** `error-cost-nothing-booked` */
+  errorCostNothingBooked(args: { name: string }): string {
+    return this.#say("error-cost-nothing-booked", args);
+  }
+
+  /** `error-cost-nothing-stored` */
+  errorCostNothingStored(): string {
+    return this.#say("error-cost-nothing-stored", {});
   }
 
   /** `error-cost-plan-invalid` */
@@ -8164,6 +8536,11 @@ export class Words {
     return this.#say("field-cost-owner", {});
   }
 
+  /** `field-cost-pool-owner` */
+  fieldCostPoolOwner(): string {
+    return this.#say("field-cost-pool-owner", {});
+  }
+
   /** `field-cost-year` */
   fieldCostYear(): string {
     return this.#say("field-cost-year", {});
@@ -8317,6 +8694,46 @@ export class Words {
   /** `field-shipped` */
   fieldShipped(): string {
     return this.#say("field-shipped", {});
+  }
+
+  /** `field-standard-fixed` */
+  fieldStandardFixed(): string {
+    return this.#say("field-standard-fixed", {});
+  }
+
+  /** `field-standard-freight` */
+  fieldStandardFreight(): string {
+    return this.#say("field-standard-freight", {});
+  }
+
+  /** `field-standard-item` */
+  fieldStandardItem(): string {
+    return this.#say("field-standard-item", {});
+  }
+
+  /** `field-standard-month` */
+  fieldStandardMonth(): string {
+    return this.#say("field-standard-month", {});
+  }
+
+  /** `field-standard-price` */
+  fieldStandardPrice(): string {
+    return this.#say("field-standard-price", {});
+  }
+
+  /** `field-standard-quantity` */
+  fieldStandardQuantity(): string {
+    return this.#say("field-standard-quantity", {});
+  }
+
+  /** `field-standard-unit` */
+  fieldStandardUnit(): string {
+    return this.#say("field-standard-unit", {});
+  }
+
+  /** `field-standard-units` */
+  fieldStandardUnits(): string {
+    return this.#say("field-standard-units", {});
   }
 
   /** `field-status` */
@@ -9414,6 +9831,11 @@ export class Words {
     return this.#say("import-kind-shipments", {});
   }
 
+  /** `import-kind-standards` */
+  importKindStandards(): string {
+    return this.#say("import-kind-standards", {});
+  }
+
   /** `import-leave-out` */
   importLeaveOut(): string {
     return this.#say("import-leave-out", {});
@@ -9514,6 +9936,11 @@ export class Words {
     return this.#say("import-sums-shipments", args);
   }
 
+  /** `import-sums-standards` (rows: rows read) */
+  importSumsStandards(args: { rows: number }): string {
+    return this.#say("import-sums-standards", args);
+  }
+
   /** `import-title` */
   importTitle(): string {
     return this.#say("import-title", {});
@@ -9599,7 +10026,7 @@ export class Words {
     return this.#say("issue-bad-date", {});
   }
 
-  /** `issue-bad-measure` (value: the cell) */
+  /** `issue-bad-measure` */
   issueBadMeasure(args: { value: string }): string {
     return this.#say("issue-bad-measure", args);
   }
@@ -9607,6 +10034,11 @@ export class Words {
   /** `issue-bad-money` */
   issueBadMoney(): string {
     return this.#say("issue-bad-money", {});
+  }
+
+  /** `issue-bad-standard` (value: the cell) */
+  issueBadStandard(args: { value: string }): string {
+    return this.#say("issue-bad-standard", args);
   }
 
   /** `issue-bad-weight` */
@@ -9632,6 +10064,11 @@ export class Words {
   /** `issue-cost-month-locked` (value: month) */
   issueCostMonthLocked(args: { value: string }): string {
     return this.#say("issue-cost-month-locked", args);
+  }
+
+  /** `issue-cost-pool-owned` (value: as written) */
+  issueCostPoolOwned(args: { value: string }): string {
+    return this.#say("issue-cost-pool-owned", args);
   }
 
   /** `issue-damaged-number` */
@@ -9667,6 +10104,11 @@ export class Words {
   /** `issue-kind-bad-money` */
   issueKindBadMoney(): string {
     return this.#say("issue-kind-bad-money", {});
+  }
+
+  /** `issue-kind-bad-standard` */
+  issueKindBadStandard(): string {
+    return this.#say("issue-kind-bad-standard", {});
   }
 
   /** `issue-kind-bad-weight` */
@@ -9727,6 +10169,16 @@ export class Words {
   /** `issue-kind-short-row` */
   issueKindShortRow(): string {
     return this.#say("issue-kind-short-row", {});
+  }
+
+  /** `issue-kind-standard-without-output` */
+  issueKindStandardWithoutOutput(): string {
+    return this.#say("issue-kind-standard-without-output", {});
+  }
+
+  /** `issue-kind-standards-too-many` */
+  issueKindStandardsTooMany(): string {
+    return this.#say("issue-kind-standards-too-many", {});
   }
 
   /** `issue-kind-text-too-long` */
@@ -9802,6 +10254,16 @@ export class Words {
   /** `issue-short-row` */
   issueShortRow(): string {
     return this.#say("issue-short-row", {});
+  }
+
+  /** `issue-standard-without-output` */
+  issueStandardWithoutOutput(args: { value: string }): string {
+    return this.#say("issue-standard-without-output", args);
+  }
+
+  /** `issue-standards-too-many` */
+  issueStandardsTooMany(args: { value: string }): string {
+    return this.#say("issue-standards-too-many", args);
   }
 
   /** `issue-text-too-long` */
@@ -12719,6 +13181,11 @@ export class Words {
     return this.#say("op-import-shipments", {});
   }
 
+  /** `op-import-standards` */
+  opImportStandards(): string {
+    return this.#say("op-import-standards", {});
+  }
+
   /** `op-lock-costs` */
   opLockCosts(): string {
     return this.#say("op-lock-costs", {});
@@ -12732,6 +13199,11 @@ export class Words {
   /** `op-open-cases` */
   opOpenCases(): string {
     return this.#say("op-open-cases", {});
+  }
+
+  /** `op-own-costs` */
+  opOwnCosts(): string {
+    return this.#say("op-own-costs", {});
   }
 
   /** `op-plan-costs` */
@@ -15814,6 +16286,11 @@ export class Words {
     return this.#say("tradeoff-rate-lost-margin-fen", {});
   }
 
+  /** `tradeoff-rate-lost-months` */
+  tradeoffRateLostMonths(): string {
+    return this.#say("tradeoff-rate-lost-months", {});
+  }
+
   /** `tradeoff-rate-minute-fen` */
   tradeoffRateMinuteFen(): string {
     return this.#say("tradeoff-rate-minute-fen", {});
@@ -15832,6 +16309,21 @@ export class Words {
   /** `tradeoff-rates` */
   tradeoffRates(): string {
     return this.#say("tradeoff-rates", {});
+  }
+
+  /** `tradeoff-rates-always` */
+  tradeoffRatesAlways(): string {
+    return this.#say("tradeoff-rates-always", {});
+  }
+
+  /** `tradeoff-rates-since` */
+  tradeoffRatesSince(): string {
+    return this.#say("tradeoff-rates-since", {});
+  }
+
+  /** `tradeoff-rates-steps` (months: where each set of rates begins) */
+  tradeoffRatesSteps(args: { months: string }): string {
+    return this.#say("tradeoff-rates-steps", args);
   }
 
   /** `tradeoff-rates-text` */

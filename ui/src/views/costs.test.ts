@@ -66,6 +66,48 @@ describe('costs', () => {
     await waitFor(() => expect(mock.asked.some(({ method }) => method === 'value.customers')).toBe(true));
   });
 
+  it('shows one method with its objects, and explains one of them', async () => {
+    const { mock, user } = await costOut();
+    await user.click(screen.getByRole('radio', { name: '方法对比' }));
+    await user.selectOptions(await screen.findByRole('combobox', { name: '核算方法' }), 'process_fifo');
+    const table = await screen.findByRole('table', { name: '分步（约当产量，先进先出）' });
+    const [, second] = within(table).getAllByRole('button');
+    await user.click(second!);
+    const why = () => mock.asked.findLast(({ method }) => method === 'costing.why')?.req;
+    await waitFor(() => expect(why()).toMatchObject({ ask: { method: 'process_fifo' } }));
+    expect((why() as { object: string }).object, 'of the line that was chosen').not.toBe('');
+    expect(screen.queryByText('哪个单位时间最要紧'), 'the doubt about times is a customer’s').toBeNull();
+    expect(await findings()).toEqual([]);
+  });
+
+  it('says who answers for a cost, and for what nobody does', async () => {
+    const { mock, user } = await costOut();
+    await user.click(screen.getByRole('radio', { name: '责任归属' }));
+    const field = await screen.findByRole('textbox', { name: '工资（不分部门）的责任人' });
+    await user.type(field, '王站长');
+    await user.tab();
+    await waitFor(() =>
+      expect(mock.asked.findLast(({ method }) => method === 'costing.own')?.req).toEqual({
+        pool: { item: 'pay' },
+        owner: '王站长',
+      }),
+    );
+    const whose = screen.getByRole<HTMLSelectElement>('combobox', { name: '责任人' });
+    await within(whose).findByRole('option', { name: '王站长' });
+    await user.selectOptions(whose, '王站长');
+    await waitFor(() => expect(screen.getAllByRole('textbox')).toHaveLength(1));
+    const entries = () => mock.asked.findLast(({ method }) => method === 'costing.entries')?.req;
+    await waitFor(() => expect(entries()).toMatchObject({ pool: { item: 'pay' }, owner: '王站长' }));
+    await user.clear(screen.getByRole('textbox'));
+    await user.tab();
+    await waitFor(() => expect(whose.value, 'whoever answers for nothing any more is not asked for').toBe('all'));
+    await user.selectOptions(whose, 'nobody');
+    await waitFor(() =>
+      expect(mock.asked.findLast(({ method }) => method === 'costing.pools')?.req).toMatchObject({ owner: '' }),
+    );
+    expect(await findings()).toEqual([]);
+  });
+
   it('shows where the money goes, with the capacity of each department', async () => {
     const { user } = await costOut();
     await user.click(screen.getByRole('radio', { name: '成本流向' }));

@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { fen, list, share } from '../domains/tradeoff/figures';
 import { outputEntries, schemaFields } from '../domains/tradeoff/schema';
+import { findings } from './testing/axe';
 import { beginIn } from './testing/begin';
 
 describe('the trade-off', () => {
@@ -79,10 +80,19 @@ describe('the trade-off', () => {
     await user.click(save);
     const stored = () => mock.asked.findLast(({ method }) => method === 'tradeoff.assume')?.req;
     await waitFor(() => expect(stored()).toMatchObject({ lost_fen: 35_000, floor: null, minute_fen: 50 }));
+    expect(stored(), 'from the beginning').not.toHaveProperty('since');
     await user.click(await screen.findByRole('button', { name: '撤销' }));
     await user.click(await screen.findByRole('button', { name: '服务失误的单价' }));
     const again = within(await screen.findByRole('dialog', { name: '服务失误的单价' }));
     expect(((await again.findByLabelText('丢失每票赔付')) as HTMLInputElement).value, 'as it was').toBe('200');
+    const since = again.getByRole('combobox', { name: '从哪个月起执行' });
+    await user.selectOptions(since, '2026-05');
+    const minutes = again.getByLabelText('每单处理时间');
+    await user.clear(minutes);
+    await user.type(minutes, '30');
+    await user.click(again.getByRole('button', { name: '保存' }));
+    await waitFor(() => expect(stored()).toMatchObject({ since: '2026-05', complaint_minutes: 30, lost_fen: 20_000 }));
+    expect(await findings()).toEqual([]);
   });
 
   it('draws the same curves as tangents, as the next point, and with profit', async () => {

@@ -1,4 +1,5 @@
-//! The commands and their arguments. What each means stands in the words `cli-about-...` and `cli-arg-...`.
+//! The commands and their arguments. What each means stands in the words `cli-about-...` and `cli-arg-...`. It is
+//! longer than others because every command stands in it.
 
 use clap::{Args as Group, Parser, Subcommand, builder::PossibleValuesParser};
 use keheng_base::{Day, Month};
@@ -75,6 +76,7 @@ pub enum Import {
     Costs(ImportTable),
     Cases(ImportTable),
     Measures(ImportTable),
+    Standards(ImportTable),
     Undo(ImportUndo),
 }
 

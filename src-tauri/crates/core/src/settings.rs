@@ -30,12 +30,6 @@ pub struct Settings {
     pub dormant_days: u32,
     /// see `dormant_days`
     pub lapsed_days: u32,
-    /// minutes of desk work a case takes, for the cost of failures
-    pub case_minutes: u32,
-    /// an hour of the service desk in fen
-    pub desk_fen_hour: u32,
-    /// a further attempt at delivery in fen
-    pub retry_fen: u32,
 }
 
 /// What a firm changed of a KPI's definition; shown with the figure.
@@ -87,9 +81,6 @@ impl Default for Settings {
             definitions: BTreeMap::new(),
             dormant_days: 30,
             lapsed_days: 90,
-            case_minutes: 20,
-            desk_fen_hour: 3_000,
-            retry_fen: 250,
         }
     }
 }
@@ -144,15 +135,6 @@ pub(crate) fn check(s: &Settings) -> Result<(), Fault> {
     if s.dormant_days < 1 || s.lapsed_days <= s.dormant_days || s.lapsed_days > 3650 {
         return bad("lapsed_days");
     }
-    for (field, value, most) in [
-        ("case_minutes", s.case_minutes, 24 * 60),
-        ("desk_fen_hour", s.desk_fen_hour, 1_000_000),
-        ("retry_fen", s.retry_fen, 1_000_000),
-    ] {
-        if value > most {
-            return bad(field);
-        }
-    }
     Ok(())
 }
 
@@ -173,12 +155,10 @@ pub fn settle(app: &App, new: Settings) -> Result<Settings, Fault> {
                 .map_err(sql_fault)?;
             match stored {
                 Some(old) if old == text => {}
-                Some(_) => {
-                    tx.bring_back(&schema::SETTING, id).map_err(sql_fault)?;
-                    tx.update(&schema::SETTING, id, &[("value", &text)]).map_err(sql_fault)?;
-                }
                 None if known().get(name) == Some(value) => {}
-                None => tx.insert(&schema::SETTING, id, &[("name", name), ("value", &text)]).map_err(sql_fault)?,
+                _ => {
+                    tx.upsert(&schema::SETTING, id, &[("name", name), ("value", &text)]).map_err(sql_fault)?;
+                }
             }
         }
         Ok(())

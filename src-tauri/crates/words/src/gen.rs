@@ -756,6 +756,10 @@ impl Words {
     pub fn cli_about_import_shipments(&self) -> String {
         self.say("cli-about-import-shipments", &[])
     }
+    /// `cli-about-import-standards`
+    pub fn cli_about_import_standards(&self) -> String {
+        self.say("cli-about-import-standards", &[])
+    }
     /// `cli-about-import-undo`
     pub fn cli_about_import_undo(&self) -> String {
         self.say("cli-about-import-undo", &[])
@@ -1496,6 +1500,10 @@ impl Words {
     pub fn cost_driver_insured(&self) -> String {
         self.say("cost-driver-insured", &[])
     }
+    /// `cost-driver-kilogram-days`
+    pub fn cost_driver_kilogram_days(&self) -> String {
+        self.say("cost-driver-kilogram-days", &[])
+    }
     /// `cost-driver-kilograms`
     pub fn cost_driver_kilograms(&self) -> String {
         self.say("cost-driver-kilograms", &[])
@@ -1564,6 +1572,14 @@ impl Words {
     pub fn cost_item_vehicles(&self) -> String {
         self.say("cost-item-vehicles", &[])
     }
+    /// `cost-leg-haul` (route: destination)
+    pub fn cost_leg_haul(&self, route: &str) -> String {
+        self.say("cost-leg-haul", &[("route", route.into())])
+    }
+    /// `cost-leg-terminal` (route: destination)
+    pub fn cost_leg_terminal(&self, route: &str) -> String {
+        self.say("cost-leg-terminal", &[("route", route.into())])
+    }
     /// `cost-method-abc`
     pub fn cost_method_abc(&self) -> String {
         self.say("cost-method-abc", &[])
@@ -1620,6 +1636,22 @@ impl Words {
     pub fn cost_method_indirect_step_how(&self) -> String {
         self.say("cost-method-indirect-step-how", &[])
     }
+    /// `cost-method-process-average`
+    pub fn cost_method_process_average(&self) -> String {
+        self.say("cost-method-process-average", &[])
+    }
+    /// `cost-method-process-average-how`
+    pub fn cost_method_process_average_how(&self) -> String {
+        self.say("cost-method-process-average-how", &[])
+    }
+    /// `cost-method-process-fifo`
+    pub fn cost_method_process_fifo(&self) -> String {
+        self.say("cost-method-process-fifo", &[])
+    }
+    /// `cost-method-process-fifo-how`
+    pub fn cost_method_process_fifo_how(&self) -> String {
+        self.say("cost-method-process-fifo-how", &[])
+    }
     /// `cost-method-product`
     pub fn cost_method_product(&self) -> String {
         self.say("cost-method-product", &[])
@@ -1644,6 +1676,14 @@ impl Words {
     pub fn cost_method_stage_how(&self) -> String {
         self.say("cost-method-stage-how", &[])
     }
+    /// `cost-method-storage`
+    pub fn cost_method_storage(&self) -> String {
+        self.say("cost-method-storage", &[])
+    }
+    /// `cost-method-storage-how`
+    pub fn cost_method_storage_how(&self) -> String {
+        self.say("cost-method-storage-how", &[])
+    }
     /// `cost-method-tdabc`
     pub fn cost_method_tdabc(&self) -> String {
         self.say("cost-method-tdabc", &[])
@@ -1651,6 +1691,14 @@ impl Words {
     /// `cost-method-tdabc-how`
     pub fn cost_method_tdabc_how(&self) -> String {
         self.say("cost-method-tdabc-how", &[])
+    }
+    /// `cost-method-terminal-haul`
+    pub fn cost_method_terminal_haul(&self) -> String {
+        self.say("cost-method-terminal-haul", &[])
+    }
+    /// `cost-method-terminal-haul-how`
+    pub fn cost_method_terminal_haul_how(&self) -> String {
+        self.say("cost-method-terminal-haul-how", &[])
     }
     /// `cost-method-variable`
     pub fn cost_method_variable(&self) -> String {
@@ -1672,6 +1720,10 @@ impl Words {
     pub fn cost_no_name(&self) -> String {
         self.say("cost-no-name", &[])
     }
+    /// `cost-on-the-way` (stage: stage)
+    pub fn cost_on_the_way(&self, stage: &str) -> String {
+        self.say("cost-on-the-way", &[("stage", stage.into())])
+    }
     /// `cost-rounding-exact`
     pub fn cost_rounding_exact(&self) -> String {
         self.say("cost-rounding-exact", &[])
@@ -1683,6 +1735,10 @@ impl Words {
     /// `cost-source-booked`
     pub fn cost_source_booked(&self) -> String {
         self.say("cost-source-booked", &[])
+    }
+    /// `cost-source-carried`
+    pub fn cost_source_carried(&self) -> String {
+        self.say("cost-source-carried", &[])
     }
     /// `cost-source-shipments`
     pub fn cost_source_shipments(&self) -> String {
@@ -1739,6 +1795,10 @@ impl Words {
     /// `cost-warning-overloaded` (name: department)
     pub fn cost_warning_overloaded(&self, name: &str) -> String {
         self.say("cost-warning-overloaded", &[("name", name.into())])
+    }
+    /// `cost-warning-unopened` (name: the month before)
+    pub fn cost_warning_unopened(&self, name: &str) -> String {
+        self.say("cost-warning-unopened", &[("name", name.into())])
     }
     /// `costing-back`
     pub fn costing_back(&self) -> String {
@@ -1996,9 +2056,17 @@ impl Words {
     pub fn costing_methods(&self) -> String {
         self.say("costing-methods", &[])
     }
+    /// `costing-methods-all`
+    pub fn costing_methods_all(&self) -> String {
+        self.say("costing-methods-all", &[])
+    }
     /// `costing-methods-open`
     pub fn costing_methods_open(&self) -> String {
         self.say("costing-methods-open", &[])
+    }
+    /// `costing-methods-which`
+    pub fn costing_methods_which(&self) -> String {
+        self.say("costing-methods-which", &[])
     }
     /// `costing-next`
     pub fn costing_next(&self) -> String {
@@ -2127,6 +2195,70 @@ impl Words {
     /// `costing-plan-yuan`
     pub fn costing_plan_yuan(&self) -> String {
         self.say("costing-plan-yuan", &[])
+    }
+    /// `costing-pools`
+    pub fn costing_pools(&self) -> String {
+        self.say("costing-pools", &[])
+    }
+    /// `costing-pools-all`
+    pub fn costing_pools_all(&self) -> String {
+        self.say("costing-pools-all", &[])
+    }
+    /// `costing-pools-amount`
+    pub fn costing_pools_amount(&self) -> String {
+        self.say("costing-pools-amount", &[])
+    }
+    /// `costing-pools-answers`
+    pub fn costing_pools_answers(&self) -> String {
+        self.say("costing-pools-answers", &[])
+    }
+    /// `costing-pools-cleared` (item: kind of cost)
+    pub fn costing_pools_cleared(&self, item: &str) -> String {
+        self.say("costing-pools-cleared", &[("item", item.into())])
+    }
+    /// `costing-pools-comma`
+    pub fn costing_pools_comma(&self) -> String {
+        self.say("costing-pools-comma", &[])
+    }
+    /// `costing-pools-empty`
+    pub fn costing_pools_empty(&self) -> String {
+        self.say("costing-pools-empty", &[])
+    }
+    /// `costing-pools-entries`
+    pub fn costing_pools_entries(&self) -> String {
+        self.say("costing-pools-entries", &[])
+    }
+    /// `costing-pools-item`
+    pub fn costing_pools_item(&self) -> String {
+        self.say("costing-pools-item", &[])
+    }
+    /// `costing-pools-nobody`
+    pub fn costing_pools_nobody(&self) -> String {
+        self.say("costing-pools-nobody", &[])
+    }
+    /// `costing-pools-open`
+    pub fn costing_pools_open(&self) -> String {
+        self.say("costing-pools-open", &[])
+    }
+    /// `costing-pools-owner`
+    pub fn costing_pools_owner(&self) -> String {
+        self.say("costing-pools-owner", &[])
+    }
+    /// `costing-pools-set` (department: name; item: kind of cost)
+    pub fn costing_pools_set(&self, department: &str, item: &str) -> String {
+        self.say("costing-pools-set", &[("department", department.into()), ("item", item.into())])
+    }
+    /// `costing-pools-set-done` (item: kind of cost; owner: a person)
+    pub fn costing_pools_set_done(&self, item: &str, owner: &str) -> String {
+        self.say("costing-pools-set-done", &[("item", item.into()), ("owner", owner.into())])
+    }
+    /// `costing-pools-shared`
+    pub fn costing_pools_shared(&self) -> String {
+        self.say("costing-pools-shared", &[])
+    }
+    /// `costing-pools-text` (amount: money)
+    pub fn costing_pools_text(&self, amount: &str) -> String {
+        self.say("costing-pools-text", &[("amount", amount.into())])
     }
     /// `costing-practical`
     pub fn costing_practical(&self) -> String {
@@ -2288,6 +2420,10 @@ impl Words {
     pub fn costing_what_if_accept(&self) -> String {
         self.say("costing-what-if-accept", &[])
     }
+    /// `costing-what-if-adjusted`
+    pub fn costing_what_if_adjusted(&self) -> String {
+        self.say("costing-what-if-adjusted", &[])
+    }
     /// `costing-what-if-advantage`
     pub fn costing_what_if_advantage(&self) -> String {
         self.say("costing-what-if-advantage", &[])
@@ -2299,6 +2435,10 @@ impl Words {
     /// `costing-what-if-avoidable`
     pub fn costing_what_if_avoidable(&self) -> String {
         self.say("costing-what-if-avoidable", &[])
+    }
+    /// `costing-what-if-bonus` (kpi: name of a KPI)
+    pub fn costing_what_if_bonus(&self, kpi: &str) -> String {
+        self.say("costing-what-if-bonus", &[("kpi", kpi.into())])
     }
     /// `costing-what-if-books`
     pub fn costing_what_if_books(&self) -> String {
@@ -2444,6 +2584,18 @@ impl Words {
     pub fn costing_what_if_income(&self) -> String {
         self.say("costing-what-if-income", &[])
     }
+    /// `costing-what-if-kept`
+    pub fn costing_what_if_kept(&self) -> String {
+        self.say("costing-what-if-kept", &[])
+    }
+    /// `costing-what-if-kept-each`
+    pub fn costing_what_if_kept_each(&self) -> String {
+        self.say("costing-what-if-kept-each", &[])
+    }
+    /// `costing-what-if-kept-now`
+    pub fn costing_what_if_kept_now(&self) -> String {
+        self.say("costing-what-if-kept-now", &[])
+    }
     /// `costing-what-if-like`
     pub fn costing_what_if_like(&self) -> String {
         self.say("costing-what-if-like", &[])
@@ -2468,6 +2620,10 @@ impl Words {
     pub fn costing_what_if_make(&self) -> String {
         self.say("costing-what-if-make", &[])
     }
+    /// `costing-what-if-malus` (kpi: name of a KPI)
+    pub fn costing_what_if_malus(&self, kpi: &str) -> String {
+        self.say("costing-what-if-malus", &[("kpi", kpi.into())])
+    }
     /// `costing-what-if-margin`
     pub fn costing_what_if_margin(&self) -> String {
         self.say("costing-what-if-margin", &[])
@@ -2488,6 +2644,10 @@ impl Words {
     pub fn costing_what_if_no(&self) -> String {
         self.say("costing-what-if-no", &[])
     }
+    /// `costing-what-if-of-target` (actual: share; target: share)
+    pub fn costing_what_if_of_target(&self, actual: &str, target: &str) -> String {
+        self.say("costing-what-if-of-target", &[("actual", actual.into()), ("target", target.into())])
+    }
     /// `costing-what-if-offer`
     pub fn costing_what_if_offer(&self) -> String {
         self.say("costing-what-if-offer", &[])
@@ -2507,6 +2667,38 @@ impl Words {
     /// `costing-what-if-own` (name: kind of cost)
     pub fn costing_what_if_own(&self, name: &str) -> String {
         self.say("costing-what-if-own", &[("name", name.into())])
+    }
+    /// `costing-what-if-pay` (item: kind of cost)
+    pub fn costing_what_if_pay(&self, item: &str) -> String {
+        self.say("costing-what-if-pay", &[("item", item.into())])
+    }
+    /// `costing-what-if-pay-all`
+    pub fn costing_what_if_pay_all(&self) -> String {
+        self.say("costing-what-if-pay-all", &[])
+    }
+    /// `costing-what-if-pay-cap`
+    pub fn costing_what_if_pay_cap(&self) -> String {
+        self.say("costing-what-if-pay-cap", &[])
+    }
+    /// `costing-what-if-pay-department`
+    pub fn costing_what_if_pay_department(&self) -> String {
+        self.say("costing-what-if-pay-department", &[])
+    }
+    /// `costing-what-if-pay-floor`
+    pub fn costing_what_if_pay_floor(&self) -> String {
+        self.say("costing-what-if-pay-floor", &[])
+    }
+    /// `costing-what-if-pay-item`
+    pub fn costing_what_if_pay_item(&self) -> String {
+        self.say("costing-what-if-pay-item", &[])
+    }
+    /// `costing-what-if-payable`
+    pub fn costing_what_if_payable(&self) -> String {
+        self.say("costing-what-if-payable", &[])
+    }
+    /// `costing-what-if-performance`
+    pub fn costing_what_if_performance(&self) -> String {
+        self.say("costing-what-if-performance", &[])
     }
     /// `costing-what-if-planned`
     pub fn costing_what_if_planned(&self) -> String {
@@ -2644,6 +2836,10 @@ impl Words {
     pub fn costs_cumulative(&self) -> String {
         self.say("costs-cumulative", &[])
     }
+    /// `costs-each`
+    pub fn costs_each(&self) -> String {
+        self.say("costs-each", &[])
+    }
     /// `costs-high`
     pub fn costs_high(&self) -> String {
         self.say("costs-high", &[])
@@ -2651,6 +2847,10 @@ impl Words {
     /// `costs-low`
     pub fn costs_low(&self) -> String {
         self.say("costs-low", &[])
+    }
+    /// `costs-more` (n: objects)
+    pub fn costs_more(&self, n: impl Number) -> String {
+        self.say("costs-more", &[("n", n.number().into())])
     }
     /// `costs-object`
     pub fn costs_object(&self) -> String {
@@ -2676,9 +2876,17 @@ impl Words {
     pub fn costs_share(&self) -> String {
         self.say("costs-share", &[])
     }
+    /// `costs-share-of-total`
+    pub fn costs_share_of_total(&self) -> String {
+        self.say("costs-share-of-total", &[])
+    }
     /// `costs-total`
     pub fn costs_total(&self) -> String {
         self.say("costs-total", &[])
+    }
+    /// `costs-units`
+    pub fn costs_units(&self) -> String {
+        self.say("costs-units", &[])
     }
     /// `costs-untraced`
     pub fn costs_untraced(&self) -> String {
@@ -3704,6 +3912,10 @@ impl Words {
     pub fn error_cost_entry_invalid(&self, field: &str) -> String {
         self.say("error-cost-entry-invalid", &[("field", field.into())])
     }
+    /// `error-cost-kpi-uncounted`
+    pub fn error_cost_kpi_uncounted(&self, name: &str) -> String {
+        self.say("error-cost-kpi-uncounted", &[("name", name.into())])
+    }
     /// `error-cost-method-cut`
     pub fn error_cost_method_cut(&self, method: &str) -> String {
         self.say("error-cost-method-cut", &[("method", method.into())])
@@ -3719,6 +3931,26 @@ impl Words {
     /// `error-cost-months-missing` (least: months; n: months)
     pub fn error_cost_months_missing(&self, least: impl Number, n: impl Number) -> String {
         self.say("error-cost-months-missing", &[("least", least.number().into()), ("n", n.number().into())])
+    }
+    /// `error-cost-no-haul`
+    pub fn error_cost_no_haul(&self) -> String {
+        self.say("error-cost-no-haul", &[])
+    }
+    /// `error-cost-no-signatures`
+    pub fn error_cost_no_signatures(&self) -> String {
+        self.say("error-cost-no-signatures", &[])
+    }
+    /// `error-cost-no-storage`
+    pub fn error_cost_no_storage(&self) -> String {
+        self.say("error-cost-no-storage", &[])
+    }
+    /// `error-cost-nothing-booked`
+    pub fn error_cost_nothing_booked(&self, name: &str) -> String {
+        self.say("error-cost-nothing-booked", &[("name", name.into())])
+    }
+    /// `error-cost-nothing-stored`
+    pub fn error_cost_nothing_stored(&self) -> String {
+        self.say("error-cost-nothing-stored", &[])
     }
     /// `error-cost-plan-invalid`
     pub fn error_cost_plan_invalid(&self, field: &str, name: &str) -> String {
@@ -4332,6 +4564,10 @@ impl Words {
     pub fn field_cost_owner(&self) -> String {
         self.say("field-cost-owner", &[])
     }
+    /// `field-cost-pool-owner`
+    pub fn field_cost_pool_owner(&self) -> String {
+        self.say("field-cost-pool-owner", &[])
+    }
     /// `field-cost-year`
     pub fn field_cost_year(&self) -> String {
         self.say("field-cost-year", &[])
@@ -4455,6 +4691,38 @@ impl Words {
     /// `field-shipped`
     pub fn field_shipped(&self) -> String {
         self.say("field-shipped", &[])
+    }
+    /// `field-standard-fixed`
+    pub fn field_standard_fixed(&self) -> String {
+        self.say("field-standard-fixed", &[])
+    }
+    /// `field-standard-freight`
+    pub fn field_standard_freight(&self) -> String {
+        self.say("field-standard-freight", &[])
+    }
+    /// `field-standard-item`
+    pub fn field_standard_item(&self) -> String {
+        self.say("field-standard-item", &[])
+    }
+    /// `field-standard-month`
+    pub fn field_standard_month(&self) -> String {
+        self.say("field-standard-month", &[])
+    }
+    /// `field-standard-price`
+    pub fn field_standard_price(&self) -> String {
+        self.say("field-standard-price", &[])
+    }
+    /// `field-standard-quantity`
+    pub fn field_standard_quantity(&self) -> String {
+        self.say("field-standard-quantity", &[])
+    }
+    /// `field-standard-unit`
+    pub fn field_standard_unit(&self) -> String {
+        self.say("field-standard-unit", &[])
+    }
+    /// `field-standard-units`
+    pub fn field_standard_units(&self) -> String {
+        self.say("field-standard-units", &[])
     }
     /// `field-status`
     pub fn field_status(&self) -> String {
@@ -5332,6 +5600,10 @@ impl Words {
     pub fn import_kind_shipments(&self) -> String {
         self.say("import-kind-shipments", &[])
     }
+    /// `import-kind-standards`
+    pub fn import_kind_standards(&self) -> String {
+        self.say("import-kind-standards", &[])
+    }
     /// `import-leave-out`
     pub fn import_leave_out(&self) -> String {
         self.say("import-leave-out", &[])
@@ -5412,6 +5684,10 @@ impl Words {
     pub fn import_sums_shipments(&self, amount: &str, customers: impl Number, rows: impl Number) -> String {
         self.say("import-sums-shipments", &[("amount", amount.into()), ("customers", customers.number().into()), ("rows", rows.number().into())])
     }
+    /// `import-sums-standards` (rows: rows read)
+    pub fn import_sums_standards(&self, rows: impl Number) -> String {
+        self.say("import-sums-standards", &[("rows", rows.number().into())])
+    }
     /// `import-title`
     pub fn import_title(&self) -> String {
         self.say("import-title", &[])
@@ -5480,13 +5756,17 @@ impl Words {
     pub fn issue_bad_date(&self) -> String {
         self.say("issue-bad-date", &[])
     }
-    /// `issue-bad-measure` (value: the cell)
+    /// `issue-bad-measure`
     pub fn issue_bad_measure(&self, value: &str) -> String {
         self.say("issue-bad-measure", &[("value", value.into())])
     }
     /// `issue-bad-money`
     pub fn issue_bad_money(&self) -> String {
         self.say("issue-bad-money", &[])
+    }
+    /// `issue-bad-standard` (value: the cell)
+    pub fn issue_bad_standard(&self, value: &str) -> String {
+        self.say("issue-bad-standard", &[("value", value.into())])
     }
     /// `issue-bad-weight`
     pub fn issue_bad_weight(&self) -> String {
@@ -5507,6 +5787,10 @@ impl Words {
     /// `issue-cost-month-locked` (value: month)
     pub fn issue_cost_month_locked(&self, value: &str) -> String {
         self.say("issue-cost-month-locked", &[("value", value.into())])
+    }
+    /// `issue-cost-pool-owned` (value: as written)
+    pub fn issue_cost_pool_owned(&self, value: &str) -> String {
+        self.say("issue-cost-pool-owned", &[("value", value.into())])
     }
     /// `issue-damaged-number`
     pub fn issue_damaged_number(&self) -> String {
@@ -5535,6 +5819,10 @@ impl Words {
     /// `issue-kind-bad-money`
     pub fn issue_kind_bad_money(&self) -> String {
         self.say("issue-kind-bad-money", &[])
+    }
+    /// `issue-kind-bad-standard`
+    pub fn issue_kind_bad_standard(&self) -> String {
+        self.say("issue-kind-bad-standard", &[])
     }
     /// `issue-kind-bad-weight`
     pub fn issue_kind_bad_weight(&self) -> String {
@@ -5583,6 +5871,14 @@ impl Words {
     /// `issue-kind-short-row`
     pub fn issue_kind_short_row(&self) -> String {
         self.say("issue-kind-short-row", &[])
+    }
+    /// `issue-kind-standard-without-output`
+    pub fn issue_kind_standard_without_output(&self) -> String {
+        self.say("issue-kind-standard-without-output", &[])
+    }
+    /// `issue-kind-standards-too-many`
+    pub fn issue_kind_standards_too_many(&self) -> String {
+        self.say("issue-kind-standards-too-many", &[])
     }
     /// `issue-kind-text-too-long`
     pub fn issue_kind_text_too_long(&self) -> String {
@@ -5643,6 +5939,14 @@ impl Words {
     /// `issue-short-row`
     pub fn issue_short_row(&self) -> String {
         self.say("issue-short-row", &[])
+    }
+    /// `issue-standard-without-output`
+    pub fn issue_standard_without_output(&self, value: &str) -> String {
+        self.say("issue-standard-without-output", &[("value", value.into())])
+    }
+    /// `issue-standards-too-many`
+    pub fn issue_standards_too_many(&self, value: &str) -> String {
+        self.say("issue-standards-too-many", &[("value", value.into())])
     }
     /// `issue-text-too-long`
     pub fn issue_text_too_long(&self) -> String {
@@ -7976,6 +8280,10 @@ impl Words {
     pub fn op_import_shipments(&self) -> String {
         self.say("op-import-shipments", &[])
     }
+    /// `op-import-standards`
+    pub fn op_import_standards(&self) -> String {
+        self.say("op-import-standards", &[])
+    }
     /// `op-lock-costs`
     pub fn op_lock_costs(&self) -> String {
         self.say("op-lock-costs", &[])
@@ -7987,6 +8295,10 @@ impl Words {
     /// `op-open-cases`
     pub fn op_open_cases(&self) -> String {
         self.say("op-open-cases", &[])
+    }
+    /// `op-own-costs`
+    pub fn op_own_costs(&self) -> String {
+        self.say("op-own-costs", &[])
     }
     /// `op-plan-costs`
     pub fn op_plan_costs(&self) -> String {
@@ -10452,6 +10764,10 @@ impl Words {
     pub fn tradeoff_rate_lost_margin_fen(&self) -> String {
         self.say("tradeoff-rate-lost-margin-fen", &[])
     }
+    /// `tradeoff-rate-lost-months`
+    pub fn tradeoff_rate_lost_months(&self) -> String {
+        self.say("tradeoff-rate-lost-months", &[])
+    }
     /// `tradeoff-rate-minute-fen`
     pub fn tradeoff_rate_minute_fen(&self) -> String {
         self.say("tradeoff-rate-minute-fen", &[])
@@ -10467,6 +10783,18 @@ impl Words {
     /// `tradeoff-rates`
     pub fn tradeoff_rates(&self) -> String {
         self.say("tradeoff-rates", &[])
+    }
+    /// `tradeoff-rates-always`
+    pub fn tradeoff_rates_always(&self) -> String {
+        self.say("tradeoff-rates-always", &[])
+    }
+    /// `tradeoff-rates-since`
+    pub fn tradeoff_rates_since(&self) -> String {
+        self.say("tradeoff-rates-since", &[])
+    }
+    /// `tradeoff-rates-steps` (months: where each set of rates begins)
+    pub fn tradeoff_rates_steps(&self, months: &str) -> String {
+        self.say("tradeoff-rates-steps", &[("months", months.into())])
     }
     /// `tradeoff-rates-text`
     pub fn tradeoff_rates_text(&self) -> String {

@@ -7,7 +7,10 @@ use crate::{
 };
 use keheng_base::Fen;
 use keheng_calc::costing::{
-    engine::{Activity, Behaviour, Department, Driver, Entry, Input, METHODS, Object, Pool, Quantities, Stage, Target},
+    engine::{
+        Activity, Behaviour, Department, Driver, Entry, Input, METHODS, Object, Pool, Purpose, Quantities, Stage,
+        Target,
+    },
     tdabc::{Band, Equation, Term, WorkMinutes},
 };
 use serde_json::{Value, json};
@@ -34,7 +37,11 @@ fn firm() -> Input {
             })
             .collect(),
         pools: (0..POOLS)
-            .map(|p| Pool { account: p.to_string(), shares: (0..DEPARTMENTS).map(|d| (d, mix(p, d))).collect() })
+            .map(|p| Pool {
+                account: p.to_string(),
+                purpose: Purpose::Other,
+                shares: (0..DEPARTMENTS).map(|d| (d, mix(p, d))).collect(),
+            })
             .collect(),
         departments: (0..DEPARTMENTS)
             .map(|d| Department {

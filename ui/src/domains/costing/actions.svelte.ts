@@ -5,6 +5,7 @@ import Scale from '@lucide/svelte/icons/scale';
 import SearchCheck from '@lucide/svelte/icons/search-check';
 import Split from '@lucide/svelte/icons/split';
 import Target from '@lucide/svelte/icons/target';
+import UserCheck from '@lucide/svelte/icons/user-check';
 import Waypoints from '@lucide/svelte/icons/waypoints';
 import type { Action } from '../../kit';
 import { w } from '../../platform';
@@ -42,6 +43,7 @@ export const costActions: Action[] = [
   face('methods', () => w.costingMethodsOpen(), Scale),
   face('flow', () => w.costingFlowOpen(), Waypoints),
   face('matrix', () => w.costingMatrixOpen(), Grid3x3),
+  face('pools', () => w.costingPoolsOpen(), UserCheck),
   face('variances', () => w.costingVariancesOpen(), Target),
   face('whatIf', () => w.costingWhatIfOpen(), Split),
 ];

@@ -2,9 +2,13 @@
 import type { CostFit, WhatIf } from '../../gen/api';
 import { fenFiner, fenOf, typed } from './numbers';
 
-export const DECISIONS = ['drop', 'outsource', 'accept', 'floors', 'failures', 'volume'] as const;
+export const DECISIONS = ['drop', 'outsource', 'accept', 'floors', 'failures', 'performance', 'volume'] as const;
 export type DecisionKind = (typeof DECISIONS)[number];
 export const FITS = ['books', 'high_low', 'least_squares', 'step'] as const;
+
+/** KPIs that pay may go with. */
+export const PAY_KPIS = ['on_time', 'damage', 'complaint_free'] as const;
+export type PayKpi = (typeof PAY_KPIS)[number];
 
 /** Fields that hold texts, by decision. */
 export type DecisionField =
@@ -20,11 +24,22 @@ export type DecisionField =
   | 'margin'
   | 'planned'
   | 'plannedPrice'
-  | 'target';
+  | 'target'
+  | 'payFloor'
+  | 'payCap'
+  | `malus_${PayKpi}`
+  | `bonus_${PayKpi}`;
 
 /** Fields that must be filled in. */
 const NEEDED: readonly DecisionField[] = ['offer', 'units', 'price'];
-const MOST: Partial<Record<DecisionField, number>> = { stepShare: 100, units: 1e7, planned: 1e7 };
+const MOST: Partial<Record<DecisionField, number>> = {
+  stepShare: 100,
+  units: 1e7,
+  planned: 1e7,
+  payFloor: 100,
+  payCap: 100,
+  ...Object.fromEntries(PAY_KPIS.flatMap((kpi) => [`malus_${kpi}`, `bonus_${kpi}`]).map((field) => [field, 100])),
+};
 
 export class Decision {
   kind = $state<DecisionKind>('drop');
@@ -34,6 +49,9 @@ export class Decision {
   /** `activity:<name>` or `route:<name>`. */
   what = $state('');
   fit = $state<CostFit>('books');
+  /** Kind of cost that goes with results, and whose; '' is all departments. */
+  item = $state('pay');
+  department = $state('');
   texts = $state<Record<DecisionField, string>>({
     stepShare: '0',
     elsewhere: '',
@@ -48,6 +66,14 @@ export class Decision {
     planned: '',
     plannedPrice: '',
     target: '',
+    payFloor: '20',
+    payCap: '10',
+    malus_on_time: '1',
+    bonus_on_time: '',
+    malus_damage: '',
+    bonus_damage: '',
+    malus_complaint_free: '',
+    bonus_complaint_free: '',
   });
 
   /** Whether a field holds no number, or none that can be; an empty one only where it is needed and not yet asked for. */
@@ -110,6 +136,25 @@ export class Decision {
           lost: n('lost')!,
           margin_fen: fen('margin'),
         };
+      case 'performance': {
+        const share = (field: DecisionField) => (n(field) ?? 0) / 100;
+        const fields = PAY_KPIS.flatMap((kpi) => [`malus_${kpi}`, `bonus_${kpi}`] as const);
+        if (!asked([...fields, 'payFloor', 'payCap'])) return null;
+        const clauses = PAY_KPIS.map((kpi) => ({
+          kpi,
+          malus_per_point: share(`malus_${kpi}`),
+          bonus: share(`bonus_${kpi}`),
+        })).filter((clause) => clause.malus_per_point > 0 || clause.bonus > 0);
+        if (clauses.length === 0) return null;
+        return {
+          decide: 'performance',
+          item: this.item,
+          ...(this.department ? { department: this.department } : {}),
+          clauses,
+          floor: -share('payFloor'),
+          cap: share('payCap'),
+        };
+      }
       case 'volume': {
         if (!asked(['planned', 'plannedPrice', 'target'])) return null;
         const own = (field: DecisionField) => (this.texts[field].trim() === '' ? null : n(field));

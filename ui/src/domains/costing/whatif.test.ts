@@ -30,6 +30,18 @@ describe('a decision while it is typed', () => {
     decision.kind = 'accept';
     [decision.texts.units, decision.texts.price] = ['500', '3.8'];
     expect(decision.request).toMatchObject({ decide: 'accept', units: 500, price_fen: 380 });
+    decision.kind = 'performance';
+    decision.texts.bonus_damage = '0.5';
+    expect(decision.request, 'a KPI without deduction and bonus is no clause').toEqual({
+      decide: 'performance',
+      item: 'pay',
+      clauses: [
+        { kpi: 'on_time', malus_per_point: 0.01, bonus: 0 },
+        { kpi: 'damage', malus_per_point: 0, bonus: 0.005 },
+      ],
+      floor: -0.2,
+      cap: 0.1,
+    });
     decision.kind = 'volume';
     expect(decision.request, 'empty is as it is now').toEqual({ decide: 'volume', fit: 'books', target_fen: 0 });
   });

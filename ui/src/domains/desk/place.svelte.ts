@@ -22,7 +22,7 @@ export type CustomersFace = 'list' | 'classes';
 export type ShipmentsFace = 'list' | 'imports';
 
 /** The faces of the costs' page. */
-export type CostsFace = 'customers' | 'lying' | 'methods' | 'flow' | 'matrix' | 'variances' | 'whatIf';
+export type CostsFace = 'customers' | 'lying' | 'methods' | 'flow' | 'matrix' | 'pools' | 'variances' | 'whatIf';
 
 export interface Target {
   section: Section;

@@ -5,8 +5,11 @@ import { fen, fenText, share, shareText, typed } from './figures';
 
 type Kind = 'money' | 'share' | 'hour' | 'number';
 
+/** What is typed; the month from which it holds is chosen. */
+export type RateId = Exclude<keyof Assumptions, 'since'>;
+
 interface Rate {
-  id: keyof Assumptions;
+  id: RateId;
   kind: Kind;
   /** The greatest the core takes, as it is typed. */
   most: number;
@@ -21,6 +24,7 @@ const LIST: readonly Rate[] = [
   { id: 'complaint_minutes', kind: 'number', most: 10_000 },
   { id: 'minute_fen', kind: 'hour', most: 600_000 },
   { id: 'lost_margin_fen', kind: 'money', most: 1e6 },
+  { id: 'lost_months', kind: 'number', most: 120 },
   { id: 'floor', kind: 'share', most: 100, optional: true },
   { id: 'answer_months', kind: 'number', most: 24 },
   { id: 'answer_error', kind: 'share', most: 100 },
@@ -30,17 +34,17 @@ const unit = ({ id, kind }: Rate): string => {
   if (kind === 'money') return '¥';
   if (kind === 'share') return '%';
   if (kind === 'hour') return w.tradeoffUnitHour();
-  return id === 'answer_months' ? w.tradeoffUnitMonths() : w.tradeoffUnitMinutes();
+  return id === 'answer_months' || id === 'lost_months' ? w.tradeoffUnitMonths() : w.tradeoffUnitMinutes();
 };
 
 export const RATES = LIST.map((rate) => ({ ...rate, unit: () => unit(rate) }));
 
-export type RateTexts = Record<keyof Assumptions, string>;
+export type RateTexts = Record<RateId, string>;
 
-const of = (id: keyof Assumptions) => LIST.find((rate) => rate.id === id);
+const of = (id: RateId) => LIST.find((rate) => rate.id === id);
 
 /** Whether a text is no figure in range. */
-export function wrong(id: keyof Assumptions, text: string): boolean {
+export function wrong(id: RateId, text: string): boolean {
   const rate = of(id);
   const value = typed(text);
   if (!rate || value === null) return !rate?.optional;

@@ -29,7 +29,7 @@ export class Study {
   failures = $state(1);
   /** A floor that is tried; the firm's own while null. */
   floor = $state<number | null>(null);
-  level = $state(0.95);
+  #level = $state(0.95);
   picture = $state<Picture>('cost');
   shape = $state<ResponseShape>('root');
   /** Share of sales per point of service. */
@@ -64,6 +64,16 @@ export class Study {
   /** None while there is no curve. */
   get solved() {
     return this.question ? (this.#solved.value ?? null) : null;
+  }
+
+  /** The level tried. Outside the data nothing is drawn, so there it stands in their middle. */
+  get level(): number {
+    const [from, to] = (this.classroom ? null : this.found?.fit.domain) ?? [0, 1];
+    return this.#level < from || this.#level > to ? (from + to) / 2 : this.#level;
+  }
+
+  set level(value: number) {
+    this.#level = value;
   }
 
   get classroom(): boolean {

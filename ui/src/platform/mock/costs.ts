@@ -40,9 +40,13 @@ const METHODS = [
   ['indirect_step', 'department'],
   ['indirect_reciprocal', 'department'],
   ['stage', 'stage'],
+  ['process_average', 'stage'],
+  ['process_fifo', 'stage'],
   ['product', 'product'],
   ['batch', 'batch'],
   ['route', 'route'],
+  ['terminal_haul', 'leg'],
+  ['storage', 'customer'],
 ] as const;
 const STAGES = ['collect', 'sort', 'line_haul', 'deliver', 'service'] as const;
 const MONTHS = ['2026-09', '2026-10', '2026-11'];
@@ -99,6 +103,10 @@ export function costingOf(world: World): Costing {
   let proposed = true;
   let locked: string[] = [];
   let next = 100;
+  const owners = new Map<string, string>();
+  const poolOf = (item: string, of?: string | null) => `${item} ${of ?? ''}`;
+  const answers = (e: { item: string; department?: string | null; owner?: string | null }) =>
+    e.owner ?? owners.get(poolOf(e.item, e.department)) ?? '';
   const entry = (id: string, f: CostEntryFields): CostEntryRow => ({
     id,
     day: f.day,
@@ -112,6 +120,7 @@ export function costingOf(world: World): Costing {
     customer: f.customer ?? null,
     customer_name: firm.customers.find((c) => c.id === f.customer)?.name ?? null,
     owner: f.owner ?? null,
+    answers: answers(f) || null,
     note: f.note ?? null,
     estimate: f.estimate,
     source: null,
@@ -224,12 +233,18 @@ export function costingOf(world: World): Costing {
       stale();
       return shown();
     },
-    'costing.entries': ({ from, to, item, offset, limit }) => {
+    'costing.entries': ({ from, to, item, pool, owner, offset, limit }) => {
       const month = (e: CostEntryRow) => e.day.slice(0, 7);
       const found = entries.filter(
-        (e) => month(e) >= (from ?? '') && month(e) <= (to ?? '9999') && e.item === (item ?? e.item),
+        (e) =>
+          month(e) >= (from ?? '') &&
+          month(e) <= (to ?? '9999') &&
+          e.item === (item ?? e.item) &&
+          (!pool || poolOf(e.item, e.department) === poolOf(pool.item, pool.department)) &&
+          answers(e) === (owner ?? answers(e)),
       );
-      const rows = found.map((e) => ({ ...e, locked: locked.includes(month(e)) })).reverse();
+      const state = (e: CostEntryRow) => ({ answers: answers(e) || null, locked: locked.includes(month(e)) });
+      const rows = found.map((e) => ({ ...e, ...state(e) })).reverse();
       return {
         rows: rows.slice(offset ?? 0, (offset ?? 0) + (limit ?? 200)),
         total: rows.length,
@@ -259,6 +274,38 @@ export function costingOf(world: World): Costing {
       stale();
       return {};
     },
+    'costing.pools': ({ from, to, owner }) => {
+      const month = (e: CostEntryRow) => e.day.slice(0, 7);
+      const inMonths = entries.filter((e) => month(e) >= (from ?? '') && month(e) <= (to ?? '9999'));
+      const asked = inMonths.filter((e) => answers(e) === (owner ?? answers(e)));
+      const keys = new Map(asked.map((e) => [poolOf(e.item, e.department), e]));
+      const rows = [...keys].map(([key, one]) => {
+        const own = asked.filter((e) => poolOf(e.item, e.department) === key);
+        return {
+          item: one.item,
+          label: one.label,
+          department: one.department,
+          department_name: one.department_name,
+          amount_fen: sum(own, (e) => e.amount_fen),
+          estimate_fen: sum(own, (e) => (e.estimate ? e.amount_fen : 0)),
+          entries: own.length,
+          owner: owners.get(key) ?? null,
+          answers: [...new Set(own.map(answers))].filter(Boolean),
+        };
+      });
+      return {
+        rows: rows.sort((a, b) => b.amount_fen - a.amount_fen),
+        owners: [...new Set(inMonths.map(answers))].filter(Boolean).sort(),
+        amount_fen: sum(asked, (e) => e.amount_fen),
+        nobody_fen: sum(inMonths, (e) => (answers(e) ? 0 : e.amount_fen)),
+      };
+    },
+    'costing.own': ({ pool, owner }) => {
+      if (owner) owners.set(poolOf(pool.item, pool.department), owner);
+      else owners.delete(poolOf(pool.item, pool.department));
+      stale();
+      return {};
+    },
     'costing.lock': ({ month, closed }) => {
       locked = [...locked.filter((m) => m !== month), ...(closed ? [month] : [])].sort();
       stale();
@@ -274,6 +321,8 @@ export function costingOf(world: World): Costing {
         low_fen: r.revenue_fen - r.profit_high_fen,
         high_fen: r.revenue_fen - r.profit_low_fen,
         share: total_fen > 0 ? r.cost_fen / total_fen : null,
+        units: r.shipments,
+        each_fen: r.shipments > 0 ? r.cost_fen / r.shipments : null,
       }));
       const used = minutes(firm.shipments.filter(inBooks));
       return {

@@ -4,7 +4,7 @@ import type { ImportReport, ImportReq, Inspection, Offered } from '../../gen/api
 export const OFFERED: Offered = { handle: 'mock-1', name: '运单明细-11月.xlsx', bytes: 2_180_432 };
 
 /** What files can be taken for. */
-export const KINDS = ['shipments', 'cases', 'costs', 'measures'];
+export const KINDS = ['shipments', 'cases', 'costs', 'standards', 'measures'];
 
 const COLUMNS: readonly [name: string, field: string | null, confidence: number, samples: string[]][] = [
   ['运单编号', 'no', 1, ['77001003214587', '77001003222506', '77001003230425']],

@@ -42,6 +42,7 @@ const rates: Assumptions = {
   complaint_minutes: 20,
   minute_fen: 50,
   lost_margin_fen: 300,
+  lost_months: 0,
   floor: 0.95,
   answer_months: 1,
   answer_error: 0.15,
@@ -120,9 +121,10 @@ function position(x: number, a: number, b: number, req?: Api['tradeoff.solve']['
 export function tradeoffAnswers(world: World) {
   let rows: MonthRow[] | null = null;
   let interview: Api['tradeoff.interview']['req']['answers'] = [];
-  let assumed = rates;
+  let steps = [rates];
+  const last = () => steps.at(-1) ?? rates;
   const months = () => (rows ??= monthsOf(world));
-  const answer = () => ({ months: months(), assumptions: assumed, interview });
+  const answer = () => ({ months: months(), assumptions: last(), rates: steps, interview });
   const write = (op: string, change: () => void, back: () => void) => world.do(op, '', ['tradeoff'], {}, change, back);
 
   const fit = (): FitRes => {
@@ -160,7 +162,7 @@ export function tradeoffAnswers(world: World) {
       now: found ? 0.968 : null,
       volume: 9500,
       freight: found ? 830 : null,
-      floor: assumed.floor,
+      floor: last().floor,
     };
   };
 
@@ -220,8 +222,10 @@ export function tradeoffAnswers(world: World) {
       return answer();
     },
     'tradeoff.assume': (req: Assumptions) => {
-      const before = assumed;
-      write('tradeoff_rates', () => (assumed = req), () => (assumed = before)); // prettier-ignore
+      const before = steps;
+      const since = (r: Assumptions) => r.since ?? '';
+      const after = [...steps.filter((r) => since(r) !== since(req)), req].sort((a, b) => since(a).localeCompare(since(b)));
+      write('tradeoff_rates', () => (steps = after), () => (steps = before)); // prettier-ignore
       return answer();
     },
   };

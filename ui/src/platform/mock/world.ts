@@ -32,9 +32,6 @@ export class World {
     definitions: {},
     dormant_days: 60,
     lapsed_days: 180,
-    case_minutes: 20,
-    desk_fen_hour: 3_000,
-    retry_fen: 250,
   };
   preferences: Preferences;
   opened: boolean;

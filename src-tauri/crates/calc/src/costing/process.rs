@@ -139,23 +139,35 @@ pub fn chain(stages: &[Stage], flow: Flow) -> Result<Vec<StageCost>, Wrong> {
 
 /// One kind of cost. The parts are shares of a whole, so they close to the fen.
 fn element(e: &Element, stage: &Stage, ending: f64, flow: Flow) -> ElementCost {
-    let still = ending * e.end_done;
-    let (done, pool, kept) = match flow {
-        Flow::WeightedAverage => (stage.completed_units, e.begin_fen + e.added_fen, Fen(0)),
-        // the rest of what was begun, and all of what was both begun and finished this month
-        Flow::Fifo => (stage.completed_units - stage.begin_units * e.begin_done, e.added_fen, e.begin_fen),
-    };
-    let equivalent_units = done + still;
-    // Without any work done nothing can carry the cost but what is still there.
-    let weights = if equivalent_units > 0.0 { [done, still] } else { [0.0, 1.0] };
-    let parts = split_by(pool, &weights);
+    let (weights, pool, _) = weighed(e, stage.begin_units, stage.completed_units, ending, flow);
+    let equivalent_units = weights[0] + weights[1];
+    let (completed_fen, ending_fen) = divide(e, stage.begin_units, stage.completed_units, ending, flow);
     ElementCost {
         name: Some(e.name.clone()),
         equivalent_units,
         fen_per_unit: (equivalent_units > 0.0).then(|| pool.0 as f64 / equivalent_units),
-        completed_fen: parts[0] + kept,
-        ending_fen: parts[1],
+        completed_fen,
+        ending_fen,
     }
+}
+
+/// Equivalent units finished and still there, the cost they share, and what the finished ones keep beside it.
+fn weighed(e: &Element, begin: f64, completed: f64, ending: f64, flow: Flow) -> ([f64; 2], Fen, Fen) {
+    let still = ending * e.end_done;
+    match flow {
+        Flow::WeightedAverage => ([completed, still], e.begin_fen + e.added_fen, Fen(0)),
+        // the rest of what was begun, and all of what was both begun and finished this month
+        Flow::Fifo => ([completed - begin * e.begin_done, still], e.added_fen, e.begin_fen),
+    }
+}
+
+/// One kind of cost divided between `completed` units and those of the `ending`; closes to the fen.
+pub fn divide(e: &Element, begin: f64, completed: f64, ending: f64, flow: Flow) -> (Fen, Fen) {
+    let (weights, pool, kept) = weighed(e, begin, completed, ending, flow);
+    // Without any work done nothing can carry the cost but what is still there.
+    let weights = if weights[0] + weights[1] > 0.0 { weights } else { [0.0, 1.0] };
+    let parts = split_by(pool, &weights);
+    (parts[0] + kept, parts[1])
 }
 
 #[cfg(test)]

@@ -121,6 +121,11 @@ impl Band {
         0.0 <= self.low && self.low <= self.likely && self.likely <= self.high && self.high.is_finite()
     }
 
+    /// So many times this time, or this part of it; the factor is not negative.
+    pub fn scaled(self, factor: f64) -> Band {
+        self.times(factor)
+    }
+
     fn times(self, quantity: f64) -> Band {
         Band { low: self.low * quantity, likely: self.likely * quantity, high: self.high * quantity }
     }

@@ -6,7 +6,7 @@ use crate::{
     session::{Session, given},
 };
 use keheng_core::costing::{customers::CostCustomersRes, run::CostRunRes};
-use keheng_words::{NO_FIGURE, Words, money, percent};
+use keheng_words::{NO_FIGURE, Words, decimal, money, percent};
 use serde_json::{Value, json};
 
 fn ask(p: &CostPeriod, method: Option<&String>) -> Value {
@@ -21,10 +21,16 @@ pub fn run(session: &Session, a: CostRun) -> Outcome {
 }
 
 fn lines(w: &Words, res: &CostRunRes) -> String {
-    let mut table =
-        Table::new(&[("", w.costs_object()), (">", w.costs_amount()), (">", w.costs_low()), (">", w.costs_high())]);
+    let mut table = Table::new(&[
+        ("", w.costs_object()),
+        (">", w.costs_amount()),
+        (">", w.costs_low()),
+        (">", w.costs_high()),
+        (">", w.costs_each()),
+    ]);
     for l in &res.lines {
-        table.row(vec![l.label.clone(), money(l.amount_fen), money(l.low_fen), money(l.high_fen)]);
+        let each = l.each_fen.map_or_else(|| NO_FIGURE.to_owned(), |fen| decimal(fen / 100.0, 2, 2));
+        table.row(vec![l.label.clone(), money(l.amount_fen), money(l.low_fen), money(l.high_fen), each]);
     }
     let kept = [
         (w.cost_unused(), res.unused_fen),
@@ -33,7 +39,7 @@ fn lines(w: &Words, res: &CostRunRes) -> String {
         (w.costs_total(), res.total_fen),
     ];
     for (label, amount) in kept {
-        table.row(vec![label, money(amount), String::new(), String::new()]);
+        table.row(vec![label, money(amount), String::new(), String::new(), String::new()]);
     }
     let mut text = table.text() + "\n";
     for warning in &res.warnings {

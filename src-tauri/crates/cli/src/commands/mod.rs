@@ -25,6 +25,7 @@ pub fn run(session: &mut Session, command: Command) -> Outcome {
         Command::Import(args::Import::Costs(a)) => import::table(session, "costs", a),
         Command::Import(args::Import::Cases(a)) => import::table(session, "cases", a),
         Command::Import(args::Import::Measures(a)) => import::table(session, "measures", a),
+        Command::Import(args::Import::Standards(a)) => import::table(session, "standards", a),
         Command::Import(args::Import::Undo(a)) => import::undo(session, a),
         Command::Undo => history::undo(session),
         Command::Redo => history::redo(session),

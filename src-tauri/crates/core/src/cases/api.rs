@@ -32,5 +32,5 @@ crate::contract! {
     /// Counts by kind, cause and link.
     "cases.counts" [cases] counts::count : CountsReq => CaseCounts;
     /// What failures of service cost, by month.
-    "cases.failure_cost" [cases, shipments, settings] counts::failure_cost : Nothing => FailureRes;
+    "cases.failure_cost" [cases, shipments, settings, tradeoff] counts::failure_cost : Nothing => FailureRes;
 }

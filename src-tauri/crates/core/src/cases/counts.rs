@@ -1,12 +1,10 @@
 //! Counts of cases: by kind, cause and link for the Pareto of causes; by month for KPIs and failure costs.
 
-use super::{CaseKind, Link};
+use super::{CaseKind, Link, failed, lost, rates::Rates};
 use crate::{
     App,
     api::Nothing,
     db::{Sql, sql_fault},
-    settings::{Settings, settings},
-    shipments::Trouble,
 };
 use keheng_base::{Day, Fault, Fen, Minutes, Month};
 use rusqlite::Connection;
@@ -154,8 +152,8 @@ pub fn settlements(conn: &Connection) -> Sql<BTreeMap<Month, Vec<i64>>> {
 
 /// What failures of service cost in a month.
 ///
-/// Cases count in the month they came in, deliveries that failed in the month of shipping. What is not in the books is
-/// put in by the firm's settings: minutes of desk work a case at a rate an hour, and a further attempt at delivery.
+/// Cases count in the month they came in, deliveries that failed and customers who left in the month of shipping. What is
+/// not in the books is put in by the firm's rates of that month.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
 pub struct FailureMonth {
     /// the month
@@ -171,6 +169,10 @@ pub struct FailureMonth {
     pub retries: u64,
     /// further attempts x their price
     pub retry_fen: Fen,
+    /// customers lost by failures, a part of one where only some of those who left did so for that
+    pub lost: f64,
+    /// margin that went with them, of as many months as the firm counts
+    pub lost_fen: Fen,
     /// all of it
     pub total_fen: Fen,
 }
@@ -182,13 +184,9 @@ pub struct FailureRes {
     pub months: Vec<FailureMonth>,
 }
 
-/// What needs a further attempt at delivery.
-pub(super) const RETRIES: [Trouble; 5] =
-    [Trouble::NoAnswer, Trouble::Address, Trouble::Missorted, Trouble::Refused, Trouble::Returned];
-
 /// The cost of failures by month; see [`FailureMonth`].
 pub fn failures(conn: &Connection) -> Sql<Vec<FailureMonth>> {
-    let Settings { case_minutes, desk_fen_hour, retry_fen, .. } = settings(conn)?;
+    let rates = Rates::read(conn)?;
     let mut cases: BTreeMap<Month, (u64, i64)> = BTreeMap::new();
     let mut statement = conn.prepare("SELECT opened, coalesce(paid_fen, 0) FROM service_case WHERE _del <= 0")?;
     let mut rows = statement.query([])?;
@@ -196,33 +194,28 @@ pub fn failures(conn: &Connection) -> Sql<Vec<FailureMonth>> {
         let month = cases.entry(Minutes(r.get(0)?).day().month()).or_default();
         *month = (month.0 + 1, month.1 + r.get::<_, i64>(1)?);
     }
-    let codes: Vec<String> = RETRIES.iter().map(|t| t.code().to_string()).collect();
-    let sql = format!(
-        "SELECT shipped / 1440, count(*) FROM shipment WHERE _del <= 0 AND trouble IS NOT NULL AND trouble IN ({})
-         GROUP BY 1",
-        codes.join(",")
-    );
-    let mut retries: BTreeMap<Month, u64> = BTreeMap::new();
-    let mut statement = conn.prepare(&sql)?;
-    let mut rows = statement.query([])?;
-    while let Some(r) = rows.next()? {
-        *retries.entry(Day(r.get(0)?).month()).or_default() += r.get::<_, i64>(1)? as u64;
-    }
-    let months: BTreeSet<Month> = cases.keys().chain(retries.keys()).copied().collect();
+    let retries = failed::retries(conn, None)?;
+    let lost = lost::lost(conn, None)?;
+    let months: BTreeSet<Month> = cases.keys().chain(retries.keys()).chain(lost.met.keys()).copied().collect();
     let one = |month: Month| {
         let (n, paid) = cases.get(&month).copied().unwrap_or_default();
         let again = retries.get(&month).copied().unwrap_or_default();
-        // to the nearest fen, halves up: one rounding for the month, none per case
-        let desk = (n as i64 * i64::from(case_minutes) * i64::from(desk_fen_hour) + 30) / 60;
-        let retry = again as i64 * i64::from(retry_fen);
+        let of = rates.of(month);
+        // to the nearest fen: one rounding for the month, none per case
+        let whole = |fen: f64| Fen(libm::round(fen) as i64);
+        let left = if of.lost_months > 0.0 { lost.of(month) } else { 0.0 };
+        let (desk, retry) = (whole(n as f64 * of.case_fen()), Fen(again as i64 * of.redelivery_fen));
+        let margin = whole(left * lost.margin_fen * of.lost_months);
         FailureMonth {
             month,
             cases: n,
             paid_fen: Fen(paid),
-            desk_fen: Fen(desk),
+            desk_fen: desk,
             retries: again,
-            retry_fen: Fen(retry),
-            total_fen: Fen(paid + desk + retry),
+            retry_fen: retry,
+            lost: left,
+            lost_fen: margin,
+            total_fen: Fen(paid) + desk + retry + margin,
         }
     };
     Ok(months.into_iter().map(one).collect())

@@ -4,8 +4,8 @@
 //! of its waybill, however long it took to come in and to be paid. A case whose waybill is not known counts in the month it
 //! came in.
 
-use super::{CaseRow, counts::RETRIES, store};
-use crate::db::Sql;
+use super::{CaseRow, store};
+use crate::{db::Sql, shipments::Trouble};
 use keheng_base::{Minutes, Month};
 use rusqlite::Connection;
 use std::collections::BTreeMap;
@@ -100,8 +100,12 @@ pub fn register(conn: &Connection, members: Option<&[i64]>) -> Sql<Register> {
     Ok(found)
 }
 
+/// What needs a further attempt at delivery.
+const RETRIES: [Trouble; 5] =
+    [Trouble::NoAnswer, Trouble::Address, Trouble::Missorted, Trouble::Refused, Trouble::Returned];
+
 /// Shipments that needed a further attempt, by month of shipping.
-fn retries(conn: &Connection, members: Option<&[i64]>) -> Sql<BTreeMap<Month, u64>> {
+pub(super) fn retries(conn: &Connection, members: Option<&[i64]>) -> Sql<BTreeMap<Month, u64>> {
     let codes: Vec<String> = RETRIES.iter().map(|t| t.code().to_string()).collect();
     let sql = format!(
         "SELECT shipped, customer_id FROM shipment WHERE _del <= 0 AND trouble IS NOT NULL AND trouble IN ({})",

@@ -9,6 +9,8 @@ pub mod counts;
 pub mod edit;
 pub mod failed;
 pub mod list;
+pub mod lost;
+pub mod rates;
 pub mod store;
 pub mod trouble;
 

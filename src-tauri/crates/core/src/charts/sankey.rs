@@ -110,7 +110,7 @@ fn net(app: &App, costed: &Costed) -> Result<Net, Fault> {
                     via
                 }
                 Source::Department(d) => department(&mut net, *d),
-                Source::Shipments | Source::Booked => {
+                Source::Shipments | Source::Booked | Source::Pool(_) | Source::Carried => {
                     net.node(format!("{source:?}"), DEPARTMENT, Kind::Plain, || costed.source(words, *source))
                 }
             };

@@ -10,6 +10,7 @@ use super::{
         self, CostPlanReq, CostPlanRes, SetPlanReq,
         variances::{self, VariancesRes},
     },
+    pools::{self, CostPoolsReq, CostPoolsRes, OwnPoolReq},
     run::{self, CostJob, CostRunReq, CostRunRes},
     setup,
     whatif::{self, WhatIfReq, WhatIfRes},
@@ -30,6 +31,10 @@ crate::contract! {
     "costing.edit" [] entries::edit : EditCostReq => CostEntryRow;
     /// Takes an entry out (undoable).
     "costing.delete" [] entries::delete : CostEntryReq => Nothing;
+    /// Pools, entries of one kind and department, with who answers for them.
+    "costing.pools" [costs] pools::pools : CostPoolsReq => CostPoolsRes;
+    /// Says who answers for a pool (undoable).
+    "costing.own" [] pools::own : OwnPoolReq => Nothing;
     /// Closes the books of a month, or opens them again (undoable).
     "costing.lock" [] entries::lock : LockReq => LocksRes;
     /// Costs the months by a method: lines, unused capacity, and what closes them.
@@ -57,5 +62,5 @@ crate::contract! {
     /// From the profit planned to the profit made: volume, freight, price, efficiency, spending.
     "costing.variances" [costs, shipments, settings] variances::variances : CostPlanReq => VariancesRes;
     /// A decision weighed with the firm's own figures: let go, outsource, accept, price floors, break-even.
-    "costing.what_if" [costs, shipments, customers, settings] whatif::what_if : WhatIfReq => WhatIfRes;
+    "costing.what_if" [costs, shipments, customers, settings, tradeoff] whatif::what_if : WhatIfReq => WhatIfRes;
 }

@@ -10,7 +10,7 @@ use crate::{
     db::{Db, sql_fault},
 };
 use keheng_base::{Fault, Month};
-use keheng_calc::costing::engine::{self, CostMethod, Cut, Key, Outcome, Refusal, Source, Warning};
+use keheng_calc::costing::engine::{self, CostMethod, Cut, Key, Leg, Outcome, Refusal, Source, Warning};
 use keheng_words::Words;
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, sync::Arc};
@@ -64,7 +64,9 @@ impl From<rusqlite::Error> for Halt {
 }
 
 impl Costed {
-    /// Makes the costing. Faults: `cost_setup_missing`, `cost_method_unknown`, `cost_services_stuck`, `period_reversed`.
+    /// Makes the costing. Faults: `cost_setup_missing`, `cost_method_unknown`, `cost_services_stuck`, `period_reversed`;
+    /// where the data lack what the method is about `cost_no_signatures`, `cost_no_storage`, `cost_nothing_stored`,
+    /// `cost_no_haul`.
     pub fn make(db: &Db, ask: &Ask, go_on: &dyn Fn(u64) -> Result<(), Fault>) -> Result<Costed, Fault> {
         let method = method(ask.method.as_deref())?;
         let conn = db.read()?;
@@ -83,7 +85,7 @@ impl Costed {
         if months.0 > months.1 {
             return Err(Fault::new("period_reversed"));
         }
-        let of = gather::gather(&conn, months, method.cut(), &rules, &|read| go_on(read).map_err(Halt));
+        let of = gather::gather(&conn, months, method, &rules, &|read| go_on(read).map_err(Halt));
         let of = of.map_err(|halt| halt.0)?;
         if of.departments.is_empty() {
             return Err(Fault::new("cost_setup_missing"));
@@ -103,6 +105,14 @@ impl Costed {
             Key::Stage(stage) => stage.id().to_owned(),
             Key::Department(d) => self.of.departments[d].name.clone(),
             Key::Traced => "traced".to_owned(),
+            Key::OnTheWay(stage) => format!("on_the_way/{}", stage.id()),
+            Key::Leg(at, leg) => {
+                let leg = match leg {
+                    Leg::Terminal => "terminal",
+                    Leg::Haul => "haul",
+                };
+                format!("{leg}/{}", self.of.input.routes[at as usize])
+            }
         }
     }
 
@@ -110,15 +120,22 @@ impl Costed {
     pub fn label(&self, words: &Words, key: Key, name: impl Fn(i64) -> Option<String>) -> String {
         let word = |id: &str| words.find(id, &BTreeMap::new()).unwrap_or_default();
         let customer = |id: i64| name(id).unwrap_or_else(|| word("cost-no-name"));
+        let stage = |stage: engine::Stage| word(&format!("cost-stage-{}", stage.id().replace('_', "-")));
+        let named = |text: String| if text.is_empty() { word("cost-no-name") } else { text };
         match key {
             Key::Customer(id) => customer(id),
             Key::Batch(id, month) => format!("{} · {}", customer(id), words.month(Month(month))),
-            Key::Stage(stage) => word(&format!("cost-stage-{}", stage.id().replace('_', "-"))),
+            Key::Stage(at) => stage(at),
+            Key::OnTheWay(at) => words.cost_on_the_way(&stage(at)),
+            Key::Leg(at, leg) => {
+                let route = named(self.of.input.routes[at as usize].clone());
+                match leg {
+                    Leg::Terminal => words.cost_leg_terminal(&route),
+                    Leg::Haul => words.cost_leg_haul(&route),
+                }
+            }
             Key::Traced => word("cost-source-shipments"),
-            Key::Route(_) | Key::Product(_) => match self.object(key) {
-                text if text.is_empty() => word("cost-no-name"),
-                text => text,
-            },
+            Key::Route(_) | Key::Product(_) => named(self.object(key)),
             Key::Department(_) => self.object(key),
         }
     }
@@ -131,6 +148,8 @@ impl Costed {
             Source::Booked => word("cost-source-booked"),
             Source::Activity(a) => self.of.activities[a].name.clone(),
             Source::Department(d) => self.of.departments[d].name.clone(),
+            Source::Pool(p) => items::label(words, &self.of.input.pools[p].account),
+            Source::Carried => word("cost-source-carried"),
         }
     }
 
@@ -146,6 +165,7 @@ impl Costed {
             Warning::Idle(d) => ("idle", self.of.departments[d].name.clone()),
             Warning::Homeless(p) => ("homeless", items::label(words, &self.of.input.pools[p].account)),
             Warning::Absent(c) => ("absent", name(c).unwrap_or_default()),
+            Warning::Unopened => ("unopened", words.month(Month(self.months.0.0 - 1))),
         }
     }
 
@@ -161,6 +181,10 @@ fn refused(of: &Gathered, refusal: Refusal) -> Fault {
             let names: Vec<&str> = stuck.iter().map(|d| of.departments[*d].name.as_str()).collect();
             Fault::new("cost_services_stuck").with("names", names.join(", "))
         }
+        Refusal::NoSignatures => Fault::new("cost_no_signatures"),
+        Refusal::NoStorage => Fault::new("cost_no_storage"),
+        Refusal::NothingStored => Fault::new("cost_nothing_stored"),
+        Refusal::NoHaul => Fault::new("cost_no_haul"),
         Refusal::Order => Fault::new("internal").with("reason", "an order that does not fit the departments"),
     }
 }

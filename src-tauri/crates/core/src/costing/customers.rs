@@ -8,7 +8,7 @@ use super::{
 use crate::{App, customers::Customer};
 use keheng_base::{Fault, Fen, Id, Month};
 use keheng_calc::costing::{
-    engine::{Cut, Key, METHODS, Source},
+    engine::{Cut, Key, METHODS, Needs, Source},
     tornado::{UnitTime, tornado},
     whale::whale,
 };
@@ -212,16 +212,16 @@ pub struct CostCompareRes {
     pub total_fen: Fen,
 }
 
-/// Costs the customers under each method that knows customers; the one asked for plays no part.
+/// Costs the customers under each method that knows customers and carries all cost, or leaves departments with the firm;
+/// the one asked for plays no part.
 pub fn compare(app: &App, req: CostCustomersReq) -> Result<CostCompareRes, Fault> {
-    let methods = METHODS.iter().filter(|m| m.cut() == Cut::Customer);
+    let methods = METHODS.iter().filter(|m| m.cut() == Cut::Customer && m.needs() != Needs::Part);
     let made = methods.map(|m| ask(app, &Ask { method: Some(m.id().to_owned()), ..req.ask.clone() }));
     let made = made.collect::<Result<Vec<_>, Fault>>()?;
     let book = app.book()?;
     let Some(first) = made.first() else { return Err(Fault::new("internal").with("reason", "no method")) };
     // Methods that leave departments with the firm say nothing about who earns after all cost.
-    let partial = ["direct", "variable"];
-    let full: Vec<usize> = (0..made.len()).filter(|m| !partial.contains(&made[*m].outcome.method)).collect();
+    let full: Vec<usize> = (0..made.len()).filter(|m| made[*m].method.needs() != Needs::Bare).collect();
     let of = |m: &Costed| -> BTreeMap<Key, Fen> { m.outcome.lines.iter().map(|l| (l.key, l.amount_fen)).collect() };
     let by_method: Vec<BTreeMap<Key, Fen>> = made.iter().map(|m| of(m)).collect();
     let row = |(id, brought): (&i64, &super::gather::Brought)| {

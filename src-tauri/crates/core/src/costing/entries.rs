@@ -2,6 +2,7 @@
 
 use super::{
     CostEntry, CostEntryFields, CostEntryRow, items,
+    pools::{CostPool, Owners},
     store::{self, Stored},
 };
 use crate::{
@@ -28,6 +29,10 @@ pub struct CostEntriesReq {
     pub query: Option<String>,
     /// exactly this kind
     pub item: Option<String>,
+    /// only what this person answers for; an empty name is what nobody answers for
+    pub owner: Option<String>,
+    /// exactly this pool
+    pub pool: Option<CostPool>,
     /// rows to leave out at the beginning
     pub offset: Option<u32>,
     /// rows at most; 200 without
@@ -98,11 +103,17 @@ pub fn list(app: &App, req: CostEntriesReq) -> Result<CostEntriesRes, Fault> {
         let holds = |text: &Option<String>| text.as_ref().is_some_and(|t| t.to_lowercase().contains(&query));
         rows.retain(|r| {
             r.label.to_lowercase().contains(&query)
-                || [&r.department_name, &r.customer_name, &r.owner, &r.note, &r.source].into_iter().any(holds)
+                || [&r.department_name, &r.customer_name, &r.answers, &r.note, &r.source].into_iter().any(holds)
         });
     }
     if let Some(item) = &req.item {
         rows.retain(|r| r.item == *item);
+    }
+    if let Some(owner) = &req.owner {
+        rows.retain(|r| r.answers.as_deref().unwrap_or_default() == owner);
+    }
+    if let Some(pool) = &req.pool {
+        rows.retain(|r| r.item == pool.item && r.department == pool.department);
     }
     rows.reverse();
     let sum = |of: &dyn Fn(&CostEntryRow) -> bool| rows.iter().filter(|r| of(r)).map(|r| r.amount_fen).sum();
@@ -120,11 +131,13 @@ pub(super) fn rows(app: &App, conn: &Connection, entries: Vec<Stored>) -> Result
         .filter_map(|d| d.id.map(|id| (id.raw(), d.name)))
         .collect();
     let locked = store::locked(conn).map_err(sql_fault)?;
+    let owners = Owners::read(conn).map_err(sql_fault)?;
     let row = |e: Stored| -> Result<CostEntryRow, Fault> {
         let customer_name = match e.customer {
             Some(id) => customers::name(conn, Id::new(id)).map_err(sql_fault)?,
             None => None,
         };
+        let answers = owners.answers(&e).map(str::to_owned);
         Ok(CostEntryRow {
             id: Id::new(e.id),
             day: e.day,
@@ -137,6 +150,7 @@ pub(super) fn rows(app: &App, conn: &Connection, entries: Vec<Stored>) -> Result
             department_name: e.department.and_then(|d| departments.get(&d).cloned()),
             customer: e.customer.map(Id::new),
             customer_name,
+            answers,
             owner: e.owner,
             note: e.note,
             estimate: e.estimate,
@@ -256,7 +270,7 @@ pub fn lock(app: &App, req: LockReq) -> Result<LocksRes, Fault> {
         let was = store::locked(tx.conn).map_err(sql_fault)?.contains(&req.month);
         if was != req.closed {
             let id = content_id("cost_lock", &req.month.to_string());
-            store::upsert(tx, &schema::COST_LOCK, id, &values).map_err(sql_fault)?;
+            tx.upsert(&schema::COST_LOCK, id, &values).map_err(sql_fault)?;
         }
         Ok(())
     })?;

@@ -1,18 +1,21 @@
 //! From the file to the engine: books, departments and shipments of some months, summed up as finely as a cut needs.
 
 use super::{
-    CostActivity, CostDepartment, CostRules, SupportRule,
+    CostActivity, CostDepartment, CostRules, SupportRule, items, on_the_way,
     setup::capacity,
     store::{self, Stored},
 };
 use crate::{
     db::{IdMap, Sql},
-    shipments::{Status, Trouble},
+    settings::settings,
+    shipments::{Status, Trouble, list::as_of},
 };
-use keheng_base::{Fen, Month, Period};
+use keheng_base::{Day, Fen, Month, Period};
 use keheng_calc::costing::{
     alloc::{Network, Support, by_service_given},
-    engine::{Activity, Cut, Department, Driver, Entry, Input, Nature, Object, Pool, Quantities, Target},
+    engine::{
+        Activity, CostMethod, Cut, Department, Driver, Entry, Input, Nature, Needs, Object, Pool, Quantities, Target,
+    },
     tdabc::{Band, Equation, Term, WorkMinutes},
 };
 use rusqlite::Connection;
@@ -48,8 +51,23 @@ pub fn days(from: Month, to: Month) -> Period {
     Period { from: from.period().from, to: to.period().to }
 }
 
-/// Gathers the months `from` to `to` for a cut. `go_on` hears of shipments read and may stop the work.
+/// Gathers the months `from` to `to` for a method. `go_on` hears of shipments read and may stop the work.
 pub fn gather<E: From<rusqlite::Error>>(
+    conn: &Connection,
+    months: (Month, Month),
+    method: &dyn CostMethod,
+    rules: &CostRules,
+    go_on: &dyn Fn(u64) -> Result<(), E>,
+) -> Result<Gathered, E> {
+    let mut of = gather_bare(conn, months, method.cut(), rules, go_on)?;
+    if method.needs() == Needs::Process && !of.departments.is_empty() {
+        of.input.process = on_the_way::process(conn, months, rules, go_on)?;
+    }
+    Ok(of)
+}
+
+/// What every method needs, for a cut.
+pub(super) fn gather_bare<E: From<rusqlite::Error>>(
     conn: &Connection,
     (from, to): (Month, Month),
     cut: Cut,
@@ -115,7 +133,7 @@ fn books(entries: &[Stored], departments: &[CostDepartment]) -> (Vec<Pool>, Vec<
             Some(customer) => Target::Customer(customer),
             None => Target::Pool(*of.entry((&e.item, department)).or_insert_with(|| {
                 let shares = department.map_or_else(|| all.clone(), |d| vec![(d, 1.0)]);
-                pools.push(Pool { account: e.item.clone(), shares });
+                pools.push(Pool { account: e.item.clone(), purpose: items::purpose(&e.item), shares });
                 pools.len() - 1
             })),
         };
@@ -165,6 +183,8 @@ struct Sums {
     insured: i64,
     cases: i64,
     redeliveries: i64,
+    /// grams times minutes
+    stored: i64,
     direct: i64,
 }
 
@@ -186,20 +206,24 @@ fn shipments<E: From<rusqlite::Error>>(
     go_on: &dyn Fn(u64) -> Result<(), E>,
 ) -> Result<(BTreeMap<i64, Brought>, u64), E> {
     let visits = match cut {
-        Cut::Route | Cut::Product => visits(conn, period)?,
+        Cut::Route | Cut::Leg | Cut::Product => visits(conn, period)?,
         _ => IdMap::default(),
     };
     let text = match cut {
-        Cut::Route => "destination",
+        Cut::Route | Cut::Leg => "destination",
         Cut::Product => "product",
         _ => "NULL",
     };
     let sql = format!(
-        "SELECT customer_id, shipped, status, trouble, weight_g, pieces, price_fen, cost_fen, cod_fen, insured_fen, {text}
+        "SELECT customer_id, shipped, status, trouble, weight_g, pieces, price_fen, cost_fen, cod_fen, insured_fen, {text},
+                delivered, due
          FROM shipment WHERE shipped BETWEEN ?1 AND ?2 AND _del <= 0"
     );
     let mut statement = conn.prepare_cached(&sql)?;
     let mut rows = statement.query([period.from.start().0, period.to.end().0])?;
+    let promise = i64::from(settings(conn)?.promise_hours) * 60;
+    // Nobody pays for room after the period, and nobody knows about days after the data.
+    let until = Day(as_of(conn)?.min(period.to.0)).end().0;
     let mut names: BTreeMap<String, u32> = BTreeMap::new();
     let mut groups: HashMap<Group, Sums> = HashMap::new();
     let mut seen: IdMap<(i64, i64), u32> = IdMap::default();
@@ -213,7 +237,7 @@ fn shipments<E: From<rusqlite::Error>>(
         let (customer, shipped): (i64, i64) = (r.get(0)?, r.get(1)?);
         let day = shipped.div_euclid(1440);
         let name = match cut {
-            Cut::Route | Cut::Product => {
+            Cut::Route | Cut::Leg | Cut::Product => {
                 let name = r.get_ref(10)?.as_str_or_null().ok().flatten().unwrap_or_default().trim();
                 match names.get(name) {
                     Some(at) => *at,
@@ -229,7 +253,7 @@ fn shipments<E: From<rusqlite::Error>>(
         let group = match cut {
             Cut::Customer => (customer, 0, 0, 0),
             Cut::Batch => (customer, 0, 0, keheng_base::Day(day as i32).month().0),
-            Cut::Route => (0, name, 0, 0),
+            Cut::Route | Cut::Leg => (0, name, 0, 0),
             Cut::Product => (0, 0, name, 0),
             Cut::Stage | Cut::Department => (0, 0, 0, 0),
         };
@@ -243,7 +267,13 @@ fn shipments<E: From<rusqlite::Error>>(
         }
         whose.shipments += 1;
         sums.shipments += 1;
-        sums.grams += r.get::<_, Option<i64>>(4)?.unwrap_or(0);
+        let grams = r.get::<_, Option<i64>>(4)?.unwrap_or(0).max(0);
+        sums.grams += grams;
+        let (delivered, due): (Option<i64>, Option<i64>) = (r.get(11)?, r.get(12)?);
+        let over = r.get::<_, i64>(2)? > Status::Returning.code();
+        // What ended without a time of signature lay as long as it was promised.
+        let left = delivered.or(over.then(|| due.unwrap_or(shipped + promise))).unwrap_or(until);
+        sums.stored += grams * (left.min(until) - shipped).max(0);
         sums.pieces += r.get::<_, i64>(5)?;
         sums.cod += i64::from(r.get::<_, Option<i64>>(8)?.is_some_and(|fen| fen > 0));
         sums.insured += i64::from(r.get::<_, Option<i64>>(9)?.is_some_and(|fen| fen > 0));
@@ -271,7 +301,7 @@ fn shipments<E: From<rusqlite::Error>>(
     found.sort_unstable_by_key(|(group, _)| *group);
     input.objects = found.into_iter().map(|(group, sums)| object(group, &sums)).collect();
     match cut {
-        Cut::Route => input.routes = sorted,
+        Cut::Route | Cut::Leg => input.routes = sorted,
         Cut::Product => input.products = sorted,
         _ => {}
     }
@@ -290,6 +320,7 @@ fn object((customer, route, product, month): Group, s: &Sums) -> Object {
     set(Driver::Insured, s.insured as f64);
     set(Driver::Cases, s.cases as f64);
     set(Driver::Redeliveries, s.redeliveries as f64);
+    set(Driver::KilogramDays, s.stored as f64 / 1000.0 / 1440.0);
     Object { customer, route, product, month, quantities, direct_fen: Fen(s.direct) }
 }
 

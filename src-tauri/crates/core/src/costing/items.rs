@@ -1,6 +1,7 @@
 //! The twelve usual kinds of cost of a courier outlet, as proposals; books may use any other name.
 
 use super::{Behaviour, CostItem, Nature};
+use keheng_calc::costing::engine::Purpose;
 use keheng_words::Words;
 use std::collections::BTreeMap;
 
@@ -27,6 +28,23 @@ pub const ITEMS: &[CostItem] = &[
 /// The kind of a stored name.
 pub fn known(item: &str) -> Option<&'static CostItem> {
     ITEMS.iter().find(|i| i.id == item)
+}
+
+/// Parts of names that stand for room to lie in, and for packaging.
+const ROOM: &[&str] = &["仓", "库", "场地", "storage", "warehous"];
+const WRAPPING: &[&str] = &["包装", "包材", "耗材", "packag", "wrapping"];
+
+/// What a kind pays for, where storage and packaging are costed: rent and utilities are room, and what is called so.
+pub fn purpose(item: &str) -> Purpose {
+    let name = item.to_lowercase();
+    let called = |parts: &[&str]| parts.iter().any(|part| name.contains(part));
+    match item {
+        "rent" | "utilities" => Purpose::Storage,
+        "packaging" => Purpose::Packaging,
+        _ if called(WRAPPING) => Purpose::Packaging,
+        _ if called(ROOM) => Purpose::Storage,
+        _ => Purpose::Other,
+    }
 }
 
 /// What a kind is called.

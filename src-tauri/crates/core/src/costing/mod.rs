@@ -10,7 +10,9 @@ mod gather;
 pub mod items;
 pub mod lying;
 pub mod matrix;
+mod on_the_way;
 pub mod plan;
+pub mod pools;
 pub mod run;
 pub mod setup;
 pub mod store;
@@ -270,8 +272,10 @@ pub struct CostEntryRow {
     pub customer: Option<Id<Customer>>,
     /// its name
     pub customer_name: Option<String>,
-    /// who answers for it
+    /// who answers for it, as written on it
     pub owner: Option<String>,
+    /// who answers for it: as written, else as written on its pool
+    pub answers: Option<String>,
     /// remark
     pub note: Option<String>,
     /// accrued

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{App, db::sql_fault};
 use keheng_base::{Fault, Fen, Month};
-use keheng_calc::costing::engine::{Key, Line, MODEL_VERSION};
+use keheng_calc::costing::engine::{Key, Line, MODEL_VERSION, units};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
@@ -37,6 +37,10 @@ pub struct CostLine {
     pub high_fen: Fen,
     /// share of the total; none when there is no cost
     pub share: Option<f64>,
+    /// waybills it is the cost of
+    pub units: f64,
+    /// cost of one of them, fen; none without any
+    pub each_fen: Option<f64>,
 }
 
 /// Capacity of a department.
@@ -61,9 +65,9 @@ pub struct CostUnused {
 /// Something a reader should know.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct CostWarning {
-    /// `overloaded`, `idle`, `homeless`, `absent`
+    /// `overloaded`, `idle`, `homeless`, `absent`, `unopened`
     pub code: String,
-    /// department, kind of cost or customer
+    /// department, kind of cost, customer or month
     pub name: String,
     /// in the user's language
     pub message: String,
@@ -132,13 +136,19 @@ pub fn run(app: &App, req: CostRunReq) -> Result<CostRunRes, Fault> {
     let total = outcome.total_fen;
     let mut lines: Vec<&Line> = outcome.lines.iter().collect();
     lines.sort_by(|a, b| b.amount_fen.cmp(&a.amount_fen).then(a.key.cmp(&b.key)));
-    let line = |l: &&Line| CostLine {
-        object: costed.object(l.key),
-        label: costed.label(words, l.key, name),
-        amount_fen: l.amount_fen,
-        low_fen: l.low_fen,
-        high_fen: l.high_fen,
-        share: (total > Fen(0)).then(|| l.amount_fen.0 as f64 / total.0 as f64),
+    let of = units(&costed.of.input, outcome);
+    let line = |l: &&Line| {
+        let units = of.get(&l.key).copied().unwrap_or(0.0);
+        CostLine {
+            object: costed.object(l.key),
+            label: costed.label(words, l.key, name),
+            amount_fen: l.amount_fen,
+            low_fen: l.low_fen,
+            high_fen: l.high_fen,
+            share: (total > Fen(0)).then(|| l.amount_fen.0 as f64 / total.0 as f64),
+            units,
+            each_fen: (units > 0.0).then(|| l.amount_fen.0 as f64 / units),
+        }
     };
     let unused = outcome.unused.iter().map(|u| CostUnused {
         department: costed.of.departments[u.department].name.clone(),

@@ -117,13 +117,14 @@ fn proposal(conn: &Connection, words: &Words) -> Sql<(Vec<CostDepartment>, Vec<C
         |r| Ok((r.get::<_, i64>(0)? as f64, r.get::<_, i64>(1)? as f64, r.get::<_, i64>(2)? as f64)),
     )?;
     let months = (days / 30.0).max(1.0);
-    // A visit for three waybills, three kilograms a parcel, a trouble with each fiftieth, cash with each tenth.
+    // A visit for three waybills, three kilograms a parcel for two days, a trouble with each fiftieth, cash with each tenth.
     let quantity = |driver: &Driver| match driver {
         Driver::Stops => n / 3.0,
         Driver::Pieces => pieces,
         Driver::Kilograms => pieces * 3.0,
         Driver::Cod => n / 10.0,
         Driver::Cases | Driver::Redeliveries => n / 50.0,
+        Driver::KilogramDays => pieces * 6.0,
         Driver::Shipments | Driver::Insured => n,
     };
     for (place, d) in departments.iter_mut().enumerate().take(3) {
@@ -235,7 +236,7 @@ fn write_departments(tx: &mut Tx, departments: &[CostDepartment]) -> Sql<Vec<i64
             ("practical_permille", &practical),
             ("place", &place),
         ];
-        store::upsert(tx, &schema::COST_DEPARTMENT, id, &values)?;
+        tx.upsert(&schema::COST_DEPARTMENT, id, &values)?;
         ids.push(id);
     }
     Ok(ids)
@@ -261,7 +262,7 @@ fn write_activities(tx: &mut Tx, activities: &[CostActivity], departments: &[i64
             ("share_permille", &share),
             ("place", &place),
         ];
-        store::upsert(tx, &schema::COST_ACTIVITY, id, &values)?;
+        tx.upsert(&schema::COST_ACTIVITY, id, &values)?;
         ids.push(id);
     }
     for gone in living(tx.conn, &schema::COST_ACTIVITY)?.into_iter().filter(|id| !ids.contains(id)) {

@@ -117,24 +117,7 @@ pub fn write(tx: &mut Tx, e: &Stored) -> Sql<bool> {
         ("source", &e.source),
         ("source_row", &e.source_row),
     ];
-    upsert(tx, &schema::COST_ENTRY, e.id, &values)
-}
-
-/// Writes a row that may be there, alive or deleted; true when it was not there.
-pub(super) fn upsert(
-    tx: &mut Tx,
-    table: &'static schema::Table,
-    id: i64,
-    values: &[(&str, &dyn rusqlite::ToSql)],
-) -> Sql<bool> {
-    let there = tx.conn.prepare_cached(&format!("SELECT 1 FROM {} WHERE id = ?1", table.name))?.exists([id])?;
-    if there {
-        tx.bring_back(table, id)?;
-        tx.update(table, id, values)?;
-    } else {
-        tx.insert(table, id, values)?;
-    }
-    Ok(!there)
+    tx.upsert(&schema::COST_ENTRY, e.id, &values)
 }
 
 /// Departments in their order.
@@ -203,7 +186,7 @@ pub fn rules(conn: &Connection) -> Sql<CostRules> {
 pub(super) fn write_rules(tx: &mut Tx, rules: &CostRules) -> Result<(), Fault> {
     let text = serde_json::to_string(rules).map_err(|e| Fault::new("internal").with("reason", e.to_string()))?;
     let values: [(&str, &dyn rusqlite::ToSql); 2] = [("name", &RULES), ("value", &text)];
-    let written = upsert(tx, &schema::SETTING, content_id("setting", RULES), &values);
+    let written = tx.upsert(&schema::SETTING, content_id("setting", RULES), &values);
     written.map(|_| ()).map_err(crate::db::sql_fault)
 }
 

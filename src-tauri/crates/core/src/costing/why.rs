@@ -90,7 +90,7 @@ pub fn why(app: &App, req: CostWhyReq) -> Result<CostWhyRes, Fault> {
         let department = match part.source {
             Source::Activity(a) => Some(costed.of.input.activities[a].department),
             Source::Department(d) => Some(d),
-            Source::Shipments | Source::Booked => None,
+            Source::Shipments | Source::Booked | Source::Pool(_) | Source::Carried => None,
         };
         let stage = match part.source {
             Source::Activity(a) => Some(costed.of.activities[a].stage),

@@ -1,4 +1,5 @@
-//! Operations: the only way to write. One transaction gives the undo step, the stamps and the set of things touched.
+//! Operations: the only way to write. One transaction gives the undo step, the stamps and the set of things touched. It is
+//! longer than others because it names everything that can be done to a file.
 
 use super::{Db, Hlc, Sql, Writer, schema::Reach, schema::Table, sql_fault, stamp::random_id, undo::LIFE};
 use keheng_base::Fault;
@@ -49,6 +50,10 @@ pub enum Op {
     LockCosts,
     /// standards and budgets
     PlanCosts,
+    /// import of standards and budgets
+    ImportStandards,
+    /// who answers for a cost pool
+    OwnCosts,
     /// a month of the trade-off by hand
     TradeoffMonth,
     /// the interview of the trade-off
@@ -110,6 +115,8 @@ impl Op {
             Op::DeleteCost => "delete_cost",
             Op::LockCosts => "lock_costs",
             Op::PlanCosts => "plan_costs",
+            Op::ImportStandards => "import_standards",
+            Op::OwnCosts => "own_costs",
             Op::TradeoffMonth => "tradeoff_month",
             Op::TradeoffInterview => "tradeoff_interview",
             Op::TradeoffRates => "tradeoff_rates",
@@ -336,6 +343,18 @@ impl Tx<'_> {
             self.touched.entry(table.number).or_default().updated += 1;
         }
         Ok(changed > 0)
+    }
+
+    /// Writes a row that may be there, alive or deleted; true when it was not there.
+    pub fn upsert(&mut self, table: &'static Table, id: i64, values: &[(&str, &dyn ToSql)]) -> Sql<bool> {
+        let there = self.conn.prepare_cached(&format!("SELECT 1 FROM {} WHERE id = ?1", table.name))?.exists([id])?;
+        if there {
+            self.bring_back(table, id)?;
+            self.update(table, id, values)?;
+        } else {
+            self.insert(table, id, values)?;
+        }
+        Ok(!there)
     }
 
     /// Brings a deleted row back.

@@ -7,7 +7,7 @@
 mod cost;
 mod survey;
 
-pub use cost::{COST_ACTIVITY, COST_DEPARTMENT, COST_ENTRY, COST_LOCK, COST_STANDARD, COST_USAGE};
+pub use cost::{COST_ACTIVITY, COST_DEPARTMENT, COST_ENTRY, COST_LOCK, COST_POOL, COST_STANDARD, COST_USAGE};
 pub use survey::{SURVEY, SURVEY_ANSWER, SURVEY_VERSION};
 
 /// How a table takes part in exchange.
@@ -382,6 +382,7 @@ pub const MEASURE: Table = Table {
 
 /// Every declared table; what needs others comes before what it needs, so that an undo takes children first.
 pub const TABLES: &[&Table] = &[
+    &COST_POOL,
     &COST_ENTRY,
     &COST_ACTIVITY,
     &COST_DEPARTMENT,

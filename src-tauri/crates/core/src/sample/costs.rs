@@ -104,6 +104,8 @@ impl Work {
             Driver::Cod => self.cod,
             Driver::Cases | Driver::Redeliveries => self.cases,
             Driver::Pieces => truth.total.pieces as f64,
+            // the sample lies two days
+            Driver::KilogramDays => 2.0 * self.kilograms,
             Driver::Shipments | Driver::Insured => truth.total.shipments as f64,
         }
     }

@@ -17,6 +17,6 @@ crate::contract! {
     "tradeoff.set_month" [] edit::set_month : SetMonthReq => MonthsRes;
     /// Answers of the interview (undoable).
     "tradeoff.interview" [] edit::interview : InterviewReq => MonthsRes;
-    /// Rates of service failures and the contractual floor (undoable).
+    /// Rates of service failures and the contractual floor, from a month on (undoable).
     "tradeoff.assume" [] edit::assume : Assumptions => MonthsRes;
 }

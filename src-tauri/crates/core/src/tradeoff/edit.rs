@@ -3,6 +3,7 @@
 use super::{Assumptions, InterviewReq, MonthsReq, MonthsRes, SetMonthReq, months, store};
 use crate::{
     App,
+    cases::rates,
     db::{Op, sql_fault},
 };
 use keheng_base::Fault;
@@ -67,7 +68,7 @@ pub fn interview(app: &App, req: InterviewReq) -> Result<MonthsRes, Fault> {
     months::months(app, MonthsReq::default())
 }
 
-/// Stores rates and floor. Fault: `setting_invalid`.
+/// Stores rates and floor from a month on. Fault: `setting_invalid`.
 pub fn assume(app: &App, new: Assumptions) -> Result<MonthsRes, Fault> {
     let money = [
         ("damaged_fen", new.damaged_fen),
@@ -82,6 +83,7 @@ pub fn assume(app: &App, new: Assumptions) -> Result<MonthsRes, Fault> {
         ("complaint_share", new.complaint_share, 1.0),
         ("complaint_minutes", new.complaint_minutes, 10_000.0),
         ("minute_fen", new.minute_fen, 1e6),
+        ("lost_months", new.lost_months, 120.0),
         ("floor", new.floor.unwrap_or(0.0), 1.0),
         ("answer_months", new.answer_months, 24.0),
         ("answer_error", new.answer_error, 1.0),
@@ -89,8 +91,8 @@ pub fn assume(app: &App, new: Assumptions) -> Result<MonthsRes, Fault> {
     if let Some((field, ..)) = numbers.into_iter().find(|(_, value, most)| !(0.0..=*most).contains(value)) {
         return Err(bad(field));
     }
-    let text = serde_json::to_string(&new).map_err(|e| Fault::new("internal").with("reason", e.to_string()))?;
-    let done = app.db()?.op(Op::TradeoffRates, "", |tx| store::put_assumptions(tx, &text).map_err(sql_fault))?;
+    let note = new.since.map(|month| month.to_string()).unwrap_or_default();
+    let done = app.db()?.op(Op::TradeoffRates, &note, |tx| rates::write(tx, &new).map_err(sql_fault))?;
     app.done(done);
     months::months(app, MonthsReq::default())
 }

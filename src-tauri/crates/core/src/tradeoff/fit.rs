@@ -28,7 +28,7 @@ pub(crate) fn study(app: &App, req: &FitReq) -> Result<Arc<Study>, Fault> {
 
 fn of_months(found: &MonthsRes, req: &FitReq) -> FitRes {
     let of_class = req.class.is_some();
-    let MonthsRes { months: rows, assumptions, interview } = found;
+    let MonthsRes { months: rows, assumptions, interview, .. } = found;
     let counted: Vec<&MonthRow> = rows.iter().filter(|r| r.counts()).collect();
     let data: Vec<Month> = counted.iter().filter_map(|r| month(r)).collect();
     let latest = &counted[counted.len().saturating_sub(NOW_MONTHS)..];

@@ -58,7 +58,12 @@ mod tests {
     fn a_fit_is_kept_until_the_file_changes() {
         let fit = keheng_calc::tradeoff::fit::fit(&[], None, &Default::default());
         let fit = FitRes { fit, months: Vec::new(), now: None, volume: 0.0, freight: None, floor: None };
-        let months = MonthsRes { months: Vec::new(), assumptions: Assumptions::default(), interview: Vec::new() };
+        let months = MonthsRes {
+            months: Vec::new(),
+            assumptions: Assumptions::default(),
+            rates: Vec::new(),
+            interview: Vec::new(),
+        };
         let study = Arc::new(Study { months, fit });
         let (plain, more) = (FitReq::default(), FitReq { more_data: Some(true), ..FitReq::default() });
         let mut kept = Kept::default();

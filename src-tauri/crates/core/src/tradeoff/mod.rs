@@ -22,57 +22,11 @@ pub use keheng_calc::tradeoff::{
 };
 
 use crate::cases::CaseRow;
+pub use crate::cases::rates::Assumptions;
 use keheng_base::Month;
 use keheng_calc::stats::proportion::Interval;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-
-/// What a service failure costs where the register does not tell: the firm's own rates.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[serde(default, deny_unknown_fields)]
-pub struct Assumptions {
-    /// paid for a damaged shipment, fen
-    #[ts(type = "number")]
-    pub damaged_fen: i64,
-    /// paid for a lost shipment, fen
-    #[ts(type = "number")]
-    pub lost_fen: i64,
-    /// another attempt for a shipment that failed its promise, fen
-    #[ts(type = "number")]
-    pub redelivery_fen: i64,
-    /// share of failed shipments that lead to a complaint
-    pub complaint_share: f64,
-    /// work on a complaint, minutes
-    pub complaint_minutes: f64,
-    /// cost of a minute of work, fen
-    pub minute_fen: f64,
-    /// margin lost because customers leave, per failed shipment, fen
-    #[ts(type = "number")]
-    pub lost_margin_fen: i64,
-    /// the least level that contracts allow
-    pub floor: Option<f64>,
-    /// how many months one answer of the interview counts for
-    pub answer_months: f64,
-    /// relative standard error of an answer
-    pub answer_error: f64,
-}
-
-impl Default for Assumptions {
-    fn default() -> Self {
-        Assumptions {
-            damaged_fen: 5_000,
-            lost_fen: 20_000,
-            redelivery_fen: 250,
-            complaint_share: 0.2,
-            complaint_minutes: 20.0,
-            minute_fen: 50.0,
-            lost_margin_fen: 300,
-            floor: None,
-            answer_months: 1.0,
-            answer_error: 0.15,
-        }
-    }
-}
 
 /// Where a figure of a month comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -192,8 +146,10 @@ pub struct MonthsReq {
 pub struct MonthsRes {
     /// oldest first
     pub months: Vec<MonthRow>,
-    /// rates
+    /// the latest rates
     pub assumptions: Assumptions,
+    /// all of them, each in force from its month until the next; the first from the beginning
+    pub rates: Vec<Assumptions>,
     /// the interview's answers, fen per shipment
     pub interview: Vec<Answer>,
 }

@@ -11,7 +11,11 @@ use super::{Assumptions, CostPart, MonthRow, MonthsReq, MonthsRes, Origin, PartK
 use crate::{
     App,
     api::Nothing,
-    cases::failed::{Failed, register},
+    cases::{
+        failed::{Failed, register},
+        lost::lost,
+        rates::Rates,
+    },
     costing::matrix::{self, CostMonth},
     db::{Sql, sql_fault},
     service::{
@@ -46,6 +50,17 @@ pub(super) struct Counts {
     failed: Option<Failed>,
     /// the register writes amounts down
     amounts: bool,
+    /// customers whom failures drove away
+    left: Left,
+}
+
+/// Customers whom the failures of a month drove away.
+#[derive(Clone, Copy, Debug, Default)]
+struct Left {
+    /// how many
+    customers: f64,
+    /// margin of a month of one
+    margin_fen: f64,
 }
 
 /// A month of the books, fen.
@@ -73,12 +88,13 @@ pub fn months(app: &App, req: MonthsReq) -> Result<MonthsRes, Fault> {
     let db = app.db()?;
     let conn = db.read()?;
     let read = || -> Sql<MonthsRes> {
-        let assumptions = store::assumptions(&conn)?;
+        let rates = Rates::read(&conn)?;
         let settings = settings(&conn)?;
         // the level is what the firm itself reports as on time
         let days = kpi::find("on_time").map(|kpi| Counter::new(&conn, &settings)?.daily(kpi)).transpose()?;
         let days = days.unwrap_or_default();
         let register = register(&conn, members.as_deref())?;
+        let lost = lost(&conn, members.as_deref())?;
         let mut found = Vec::new();
         for month in kpis::months(&conn)? {
             let counts = match &members {
@@ -88,17 +104,21 @@ pub fn months(app: &App, req: MonthsReq) -> Result<MonthsRes, Fault> {
                     with_share(counts, &books, month, shares.get(&month).copied())
                 }
             };
-            found.push((month, Counts { failed: register.of(month), amounts: register.amounts, ..counts }));
+            let (failed, amounts) = (register.of(month), register.amounts);
+            let left = Left { customers: lost.of(month), margin_fen: lost.margin_fen };
+            found.push((month, Counts { failed, amounts, left, ..counts }));
         }
         settle_last(&mut found);
-        let mut rows: Vec<MonthRow> = found.iter().map(|(month, counts)| row(*month, counts, &assumptions)).collect();
+        let mut rows: Vec<MonthRow> =
+            found.iter().map(|(month, counts)| row(*month, counts, rates.of(*month))).collect();
         // what is written by hand speaks of the firm as a whole
         if members.is_none() {
             for (month, hand) in store::hands(&conn)? {
                 write_over(&mut rows, month, hand);
             }
         }
-        Ok(MonthsRes { months: rows, assumptions, interview: store::answers(&conn)? })
+        let interview = store::answers(&conn)?;
+        Ok(MonthsRes { months: rows, assumptions: rates.last().clone(), rates: rates.all(), interview })
     };
     read().map_err(sql_fault)
 }
@@ -207,10 +227,11 @@ fn amount(kind: PartKind, source: Source, count: Option<u64>, fen: i64) -> CostP
 }
 
 /// What failures cost: money paid, work at the desk, another attempt, and the margin that leaves with customers. The
-/// register tells the first two where it covers the month, waybills the third; rates stand in for what nobody wrote down.
+/// register tells the first two where it covers the month, waybills the third, and the last where the firm says for how many
+/// months a lost customer counts; rates stand in for what nobody wrote down.
 fn failure_parts(c: &Counts, a: &Assumptions) -> Vec<CostPart> {
     let failed = c.due.saturating_sub(c.on_time) as f64;
-    let case = a.complaint_minutes * a.minute_fen;
+    let case = a.case_fen();
     let claims = c.book.map(|book| book.claims).filter(|fen| *fen != 0);
     let mut parts = Vec::new();
     match (c.failed.filter(|_| c.amounts), claims) {
@@ -236,7 +257,11 @@ fn failure_parts(c: &Counts, a: &Assumptions) -> Vec<CostPart> {
             parts.push(times(PartKind::Retries, Source::Rates, failed, a.redelivery_fen as f64));
         }
     }
-    parts.push(times(PartKind::Leaving, Source::Rates, failed, a.lost_margin_fen as f64));
+    parts.push(if a.lost_months > 0.0 {
+        times(PartKind::Leaving, Source::Waybills, c.left.customers, c.left.margin_fen * a.lost_months)
+    } else {
+        times(PartKind::Leaving, Source::Rates, failed, a.lost_margin_fen as f64)
+    });
     parts
 }
 

@@ -1,14 +1,12 @@
 //! The trade-off's rows: what was written by hand. Levels are stored in millionths, money in thousandths of a fen.
 
-use super::{Answer, Assumptions};
+use super::Answer;
 use crate::db::{Sql, Tx, content_id, schema};
 use keheng_base::Month;
-use rusqlite::{Connection, OptionalExtension, ToSql};
+use rusqlite::{Connection, ToSql};
 
 const PARTS: f64 = 1e6;
 const MILLI: f64 = 1e3;
-/// The one row of the rates.
-const ASSUMPTIONS: &str = "assumptions";
 
 /// What was written on a month.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -48,14 +46,15 @@ pub(super) fn put_hand(tx: &mut Tx, month: Month, hand: &Hand) -> Sql<()> {
     let id = content_id("tradeoff_month", &month.to_string());
     let (service, logistics) = (whole(hand.service, PARTS), whole(hand.logistics, MILLI));
     let (service_cost, excluded) = (whole(hand.service_cost, MILLI), i64::from(hand.excluded));
-    let values: [(&str, &dyn ToSql); 5] = [
+    let values: [(&str, &dyn ToSql); 6] = [
+        ("month", &month.0),
         ("service", &service),
         ("logistics", &logistics),
         ("service_cost", &service_cost),
         ("excluded", &excluded),
         ("reason", &hand.reason),
     ];
-    put(tx, &schema::TRADEOFF_MONTH, id, &values, &[("month", &month.0)])
+    tx.upsert(&schema::TRADEOFF_MONTH, id, &values).map(|_| ())
 }
 
 /// The interview's answers, lowest level first.
@@ -81,47 +80,16 @@ pub(super) fn put_answers(tx: &mut Tx, answers: &[Answer], most: usize) -> Sql<(
         let service = whole(answer.map(|a| a.service), PARTS);
         let logistics = whole(answer.map(|a| a.logistics), MILLI);
         let service_cost = whole(answer.map(|a| a.service_cost), MILLI);
-        let values: [(&str, &dyn ToSql); 3] =
-            [("service", &service), ("logistics", &logistics), ("service_cost", &service_cost)];
+        let place = place as i64;
+        let values: [(&str, &dyn ToSql); 4] =
+            [("place", &place), ("service", &service), ("logistics", &logistics), ("service_cost", &service_cost)];
         if answer.is_some() || exists(tx, &schema::TRADEOFF_ANSWER, id)? {
-            put(tx, &schema::TRADEOFF_ANSWER, id, &values, &[("place", &(place as i64))])?;
+            tx.upsert(&schema::TRADEOFF_ANSWER, id, &values)?;
         }
     }
     Ok(())
 }
 
-/// The rates, usual ones where nothing is stored.
-pub(super) fn assumptions(conn: &Connection) -> Sql<Assumptions> {
-    let id = content_id("tradeoff_rate", ASSUMPTIONS);
-    let mut statement = conn.prepare_cached("SELECT value FROM tradeoff_rate WHERE id = ?1 AND _del <= 0")?;
-    let stored: Option<String> = statement.query_row([id], |r| r.get(0)).optional()?;
-    // what a newer program stored and this one cannot read is left alone
-    Ok(stored.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())
-}
-
-/// Stores the rates.
-pub(super) fn put_assumptions(tx: &mut Tx, assumptions: &str) -> Sql<()> {
-    let id = content_id("tradeoff_rate", ASSUMPTIONS);
-    put(tx, &schema::TRADEOFF_RATE, id, &[("value", &assumptions)], &[("name", &ASSUMPTIONS)])
-}
-
 fn exists(tx: &Tx, table: &schema::Table, id: i64) -> Sql<bool> {
     tx.conn.prepare_cached(&format!("SELECT 1 FROM {} WHERE id = ?1", table.name))?.exists([id])
-}
-
-/// Inserts a row with its own columns, or brings it back and changes it.
-fn put(
-    tx: &mut Tx,
-    table: &'static schema::Table,
-    id: i64,
-    values: &[(&str, &dyn ToSql)],
-    own: &[(&str, &dyn ToSql)],
-) -> Sql<()> {
-    if exists(tx, table, id)? {
-        tx.bring_back(table, id)?;
-        tx.update(table, id, values)?;
-        return Ok(());
-    }
-    let all: Vec<(&str, &dyn ToSql)> = own.iter().chain(values).copied().collect();
-    tx.insert(table, id, &all)
 }

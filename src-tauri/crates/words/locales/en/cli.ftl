@@ -13,6 +13,7 @@ cli-about-import = Bring files in, or take an import back
 cli-about-import-shipments = Import waybill files (CSV, TSV, XLSX, XLS), several at once
 cli-about-import-costs = Import a table of costs
 cli-about-import-cases = import files of cases: complaints, claims, damage, loss, delay
+cli-about-import-standards = Import standards and budgets: month, kind of cost, budget, or quantity and price
 cli-about-import-measures = Import indicators counted elsewhere: day, indicator, counted, out of, source
 cli-about-import-undo = Take back a whole import; what was changed by hand later stays
 cli-about-undo = Take back the last operation

@@ -112,6 +112,8 @@ costing-compare-text = The total is the same, the shares differ. { $disputed ->
     [one] On { $disputed } customer the methods disagree whether it earns: look there first.
    *[other] On { $disputed } customers the methods disagree whether they earn: look there first.
 }
+costing-methods-which = Costing method
+costing-methods-all = Side by side, by customer
 costing-compare-left = Charged to no customer
 costing-compare-spread = Spread
 costing-disputed = disputed
@@ -161,6 +163,31 @@ costing-lying-table = All methods
 
 costing-matrix = Cost matrix
 costing-matrix-open = See the cost matrix
+
+## Owners
+
+costing-pools = Owners
+costing-pools-open = See who answers for cost
+costing-pools-owner = Owner
+costing-pools-all = Everybody
+costing-pools-nobody = Nobody
+costing-pools-item = Cost
+costing-pools-amount = Amount
+costing-pools-entries = Entries
+costing-pools-shared = No department
+costing-pools-answers = Answers
+# $item - kind of cost
+# $department - name
+costing-pools-set = Owner of { $item } ({ $department })
+# $owner - a person
+# $item - kind of cost
+costing-pools-set-done = { $owner } answers for “{ $item }”
+# $item - kind of cost
+costing-pools-cleared = “{ $item }” has no owner any more
+# $amount - money
+costing-pools-text = Somebody should answer for every cost. Who is written on an entry does, else the owner of its pool. Nobody answers for CNY { $amount } yet.
+costing-pools-comma = { ", " }
+costing-pools-empty = There are no entries here.
 
 ## Variances
 
@@ -284,6 +311,26 @@ costing-what-if-income = Income planned a month
 costing-what-if-contribution = Contribution of a waybill (CNY)
 costing-what-if-target = Waybills for the income wanted
 costing-what-if-target-income = Income wanted a month
+costing-what-if-performance = Pay by results
+costing-what-if-pay-item = Cost that goes with results
+costing-what-if-pay-department = Department
+costing-what-if-pay-all = All departments
+# $item - kind of cost
+costing-what-if-pay = { $item }, as booked
+# $kpi - name of a KPI
+costing-what-if-malus = { $kpi }: less for each point short
+# $kpi - name of a KPI
+costing-what-if-bonus = { $kpi }: more when met
+costing-what-if-pay-floor = Deducted at most
+costing-what-if-pay-cap = Added at most
+# $actual - share
+# $target - share
+costing-what-if-of-target = { $actual } (target { $target })
+costing-what-if-payable = Payable by results
+costing-what-if-adjusted = More than booked (minus is less)
+costing-what-if-kept = Waybills on time
+costing-what-if-kept-each = Payable for one on time (CNY)
+costing-what-if-kept-now = Paid now for one on time (CNY)
 costing-what-if-again = Second tries
 costing-what-if-lost = Customers lost
 costing-what-if-waybills = Waybills

@@ -43,6 +43,7 @@ cost-driver-cod = Waybills with cash on delivery
 cost-driver-insured = Insured waybills
 cost-driver-cases = Troubles
 cost-driver-redeliveries = Deliveries tried again
+cost-driver-kilogram-days = Kilogram-days in store
 
 ## Nature, behaviour, rules
 
@@ -77,17 +78,32 @@ cost-method-indirect-reciprocal = Indirect cost: reciprocal
 cost-method-indirect-reciprocal-how = With everything support departments do for each other, solved at once.
 cost-method-stage = By stage
 cost-method-stage-how = The same minutes, by stage: collect, sort, line-haul, deliver, service.
+cost-method-process-average = Process costing, weighted average
+cost-method-process-average-how = Waybills not signed for at month end are on their way, counted as far as each stage is done. What they had cost before is mixed with this period's cost.
+cost-method-process-fifo = Process costing, first in first out
+cost-method-process-fifo-how = Waybills not signed for at month end are on their way, counted as far as each stage is done. What was begun before is finished first and keeps its cost.
 cost-method-product = By product
 cost-method-product-how = The same minutes, by product.
 cost-method-batch = By batch
 cost-method-batch-how = The same minutes, by each customer's goods of a month, as a bulk contract has them.
 cost-method-route = By route
 cost-method-route-how = The same minutes, by destination.
+cost-method-terminal-haul = Terminal and line-haul
+cost-method-terminal-haul-how = Each destination in two: terminal (collect, sort, deliver, desk: whatever the distance) and line-haul (its activities and what waybills carry).
+cost-method-storage = Storage and packaging
+cost-method-storage-how = Cost of room (rent, utilities, storage) goes by kilograms times days in store, packaging by parcels. All other cost is left out and stays with the firm.
 
 ## Sources and remarks
 
 cost-source-shipments = Cost on the waybills
 cost-source-booked = Booked on the customer
+cost-source-carried = Cost of before, on the way
+# $stage - stage
+cost-on-the-way = { $stage } · on the way
+# $route - destination
+cost-leg-terminal = { $route } · terminal
+# $route - destination
+cost-leg-haul = { $route } · line-haul
 cost-no-name = Not stated
 cost-unused = Unused capacity
 # $name - department
@@ -98,6 +114,8 @@ cost-warning-idle = “{ $name }” has cost, but no activity that anybody used.
 cost-warning-homeless = “{ $name }” has no department to go to. This part is not passed on.
 # $name - customer
 cost-warning-absent = Costs are booked on “{ $name }”, who had no waybills in these months. This part is not passed on.
+# $name - the month before
+cost-warning-unopened = Waybills were on their way at the beginning, but the books of { $name } are not here: what these had cost before is not in this period, and both flows say the same.
 
 ## A run as text
 
@@ -107,6 +125,14 @@ costs-low = At least
 costs-high = At most
 costs-rounding = Rounding of rates
 costs-untraced = Not passed on
+costs-each = Per waybill
+costs-share-of-total = Of all
+costs-units = Waybills
+# $n (number) - objects
+costs-more = { $n ->
+    [one] { $n } smaller object is not listed
+   *[other] { $n } smaller objects are not listed
+}
 costs-total = Total
 costs-revenue = Revenue
 costs-profit = Profit
@@ -124,6 +150,7 @@ field-cost-amount = Amount
 field-cost-department = Department
 field-cost-behaviour = Behaviour
 field-cost-owner = Owner
+field-cost-pool-owner = Owner of the pool
 field-cost-estimate = Accrued
 field-cost-m01 = January
 field-cost-m02 = February
@@ -144,6 +171,8 @@ issue-unknown-department = There is no department “{ $value }” in the cost s
 issue-unknown-behaviour = “{ $value }” is neither fixed, variable nor in steps; the usual behaviour was taken.
 # $value - month
 issue-cost-month-locked = { $value } is closed; the row was not imported.
+# $value - as written
+issue-cost-pool-owned = Another row names somebody else for this cost and department; “{ $value }” was not written down as its owner.
 
 ## Variances
 

@@ -186,6 +186,10 @@ error-cost-month-locked = { $month } is closed and cannot be changed. Open the m
 error-cost-entry-invalid = The “{ $field }” of the entry is wrong.
 error-cost-method-unknown = There is no costing method “{ $method }”.
 error-cost-method-cut = “{ $method }” does not cost customers.
+error-cost-no-signatures = No waybill says when it was signed for, so nobody knows what is on its way at month end. Import waybills with their time of signature.
+error-cost-no-storage = The books hold no cost of room or packaging. Enter rent, utilities, storage or packaging.
+error-cost-nothing-stored = There is cost of room or packaging, but no waybill with weight, signature or parcels to charge. Import these columns.
+error-cost-no-haul = There is no cost of the line-haul to tell from the terminal. Import what carriers charge for waybills, or set an activity in the line-haul stage.
 error-cost-services-stuck = These support departments serve only each other, so their cost cannot be passed on: { $names }. Say which operating departments they serve.
 error-no-such-cost = This entry is gone.
 error-no-such-department = This department is gone.
@@ -193,6 +197,8 @@ error-no-such-cost-object = The costing has no “{ $object }”.
 error-cost-plan-missing = There are no books before { $month }, and no standards or budgets to compare with. Fill in standards and budgets first.
 error-cost-plan-invalid = Standards or budgets are wrong ({ $field }): “{ $name }”. Nothing was changed.
 error-cost-what-if-invalid = “{ $field }” is out of its range.
+error-cost-nothing-booked = The books of these months hold no “{ $name }”. Enter it first, or choose another cost or other months.
+error-cost-kpi-uncounted = “{ $name }” was not counted in these months. Import the waybills, cases or figures it is made of.
 # $least (number) - months
 # $n (number) - months
 error-cost-months-missing = This needs at least { $least } months with books and waybills; there { $n ->

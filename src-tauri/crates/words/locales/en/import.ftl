@@ -5,6 +5,7 @@
 import-kind = These files are
 import-kind-shipments = Waybills
 import-kind-cases = Cases
+import-kind-standards = Standards and budgets
 import-kind-measures = Figures counted elsewhere
 
 ## Fields
@@ -47,6 +48,14 @@ field-claimed = Amount claimed
 field-paid = Amount paid
 field-justified = Justified
 field-channel = Channel
+field-standard-month = In force from
+field-standard-item = Kind of cost
+field-standard-fixed = Monthly budget
+field-standard-unit = Unit of measure
+field-standard-quantity = Quantity per waybill
+field-standard-price = Standard price
+field-standard-units = Planned waybills
+field-standard-freight = Freight per waybill
 field-measure-kpi = Indicator
 field-measure-day = Counted for
 field-measure-numerator = Counted
@@ -83,6 +92,9 @@ issue-text-too-long = The text is too long.
 # $value - the cell
 issue-unknown-kpi = There is no indicator called “{ $value }”; not imported. Names are those of the service page.
 # $value - the cell
+issue-bad-standard = “{ $value }” cannot be a standard; not imported.
+issue-standard-without-output = { $value } has no planned waybills yet: add a column “Planned waybills”, or enter books and waybills of the months before. Not imported.
+issue-standards-too-many = A month has at most { $value } standards; not imported.
 issue-bad-measure = “{ $value }” is no figure to count with; not imported.
 issue-measure-above-total = More counted than there were; not imported.
 issue-short-row = The row has fewer cells than the header.
@@ -150,6 +162,11 @@ import-sums-cases = { $rows ->
    *[other] { $customers } new customers
 }, paid ¥{ $amount }
 # $rows (number) - rows read
+import-sums-standards = { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+} read
+# $rows (number) - rows read
 import-sums-measures = { $rows ->
     [one] { $rows } row
    *[other] { $rows } rows
@@ -208,6 +225,9 @@ issue-kind-unknown-link = Link unknown
 issue-kind-unknown-verdict = Verdict unknown
 issue-kind-text-too-long = Text too long
 issue-kind-unknown-kpi = Unknown indicator
+issue-kind-bad-standard = Bad standard
+issue-kind-standard-without-output = Planned waybills missing
+issue-kind-standards-too-many = Too many standards
 issue-kind-bad-measure = Bad figure
 issue-kind-measure-above-total = More counted than out of
 issue-kind-short-row = Short row

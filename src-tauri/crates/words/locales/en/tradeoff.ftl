@@ -216,7 +216,12 @@ tradeoff-range = { $lo } to { $hi }
 ## Rates
 
 tradeoff-keywords = rates assumptions failure claims redelivery floor interview
-tradeoff-rates-text = These stand in for what neither books nor the register of cases tell.
+tradeoff-rates-text = These stand in for what neither books nor the register of cases tell. With months for a lost customer, regular customers who stopped shipping after a failure are counted from the waybills, less those who would have left anyway, instead of the margin per failure; with 0 the margin per failure stays.
+tradeoff-rates-since = In force from
+tradeoff-rates-always = the beginning
+# $months - where each set of rates begins
+tradeoff-rates-steps = There are rates from: { $months }. New ones change only the months from theirs on.
+tradeoff-rate-lost-months = Months a lost customer counts for
 tradeoff-rate-damaged-fen = Paid for a damaged shipment
 tradeoff-rate-lost-fen = Paid for a lost shipment
 tradeoff-rate-redelivery-fen = Another attempt at delivery

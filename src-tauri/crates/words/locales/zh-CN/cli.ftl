@@ -13,6 +13,7 @@ cli-about-import = 导入文件，或撤销某次导入
 cli-about-import-shipments = 导入运单文件（CSV、TSV、XLSX、XLS），可一次多个
 cli-about-import-costs = 导入费用表
 cli-about-import-cases = 导入服务单文件：投诉、理赔、破损、丢失、延误
+cli-about-import-standards = 导入标准与预算：生效月份、成本项目、月预算，或每单用量和标准单价
 cli-about-import-measures = 导入外部统计的指标：日期、指标、计入数、总数、来源
 cli-about-import-undo = 撤销整次导入；之后手工改过的内容保留
 cli-about-undo = 撤销上一步操作

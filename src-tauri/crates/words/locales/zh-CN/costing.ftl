@@ -77,6 +77,8 @@ costing-tornado = 哪个单位时间最要紧
 
 costing-compare = 同一笔钱，几种算法
 costing-compare-text = 总成本相同，分法不同。{ $disputed } 个客户在不同方法下盈亏相反：先看他们。
+costing-methods-which = 核算方法
+costing-methods-all = 各法并排（按客户）
 costing-compare-left = 不摊给客户
 costing-compare-spread = 相差
 costing-disputed = 盈亏不一
@@ -121,6 +123,25 @@ costing-lying-table = 全部方法
 
 costing-matrix = 成本矩阵
 costing-matrix-open = 看成本矩阵
+
+## 责任人
+
+costing-pools = 责任归属
+costing-pools-open = 看成本由谁负责
+costing-pools-owner = 责任人
+costing-pools-all = 所有人
+costing-pools-nobody = 无人负责
+costing-pools-item = 费用
+costing-pools-amount = 金额
+costing-pools-entries = 笔数
+costing-pools-shared = 不分部门
+costing-pools-answers = 实际由谁负责
+costing-pools-set = { $item }（{ $department }）的责任人
+costing-pools-set-done = { $owner } 负责“{ $item }”
+costing-pools-cleared = “{ $item }”不再指定责任人
+costing-pools-text = 每项成本都该有人管。账目上写了谁就是谁，没写的归这项成本的责任人；目前有 { $amount } 元没有人负责。
+costing-pools-comma = 、
+costing-pools-empty = 这里没有账目。
 
 ## 预算差异
 
@@ -230,6 +251,21 @@ costing-what-if-income = 计划利润（每月）
 costing-what-if-contribution = 每票贡献（元）
 costing-what-if-target = 目标利润所需票数
 costing-what-if-target-income = 目标利润（每月）
+costing-what-if-performance = 按绩效算薪酬
+costing-what-if-pay-item = 哪项费用随绩效走
+costing-what-if-pay-department = 哪个部门
+costing-what-if-pay-all = 全部部门
+costing-what-if-pay = { $item }（账上）
+costing-what-if-malus = { $kpi }每差一个百分点扣
+costing-what-if-bonus = { $kpi }达标加
+costing-what-if-pay-floor = 合计最多扣
+costing-what-if-pay-cap = 合计最多加
+costing-what-if-of-target = { $actual }（目标 { $target }）
+costing-what-if-payable = 按绩效应付
+costing-what-if-adjusted = 比账上多付（负为少付）
+costing-what-if-kept = 准时妥投票数
+costing-what-if-kept-each = 每准时一票应付（元）
+costing-what-if-kept-now = 每准时一票现付（元）
 costing-what-if-again = 再次派送
 costing-what-if-lost = 流失的客户
 costing-what-if-waybills = 票数

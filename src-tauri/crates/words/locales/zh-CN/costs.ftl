@@ -43,6 +43,7 @@ cost-driver-cod = 代收货款票数
 cost-driver-insured = 保价票数
 cost-driver-cases = 问题件数
 cost-driver-redeliveries = 再次派送次数
+cost-driver-kilogram-days = 在库公斤天
 
 ## 成本习性、性质、规则
 
@@ -77,17 +78,32 @@ cost-method-indirect-reciprocal = 间接成本：交互分配
 cost-method-indirect-reciprocal-how = 考虑辅助部门之间的全部往来，一次解出。
 cost-method-stage = 分步（环节）
 cost-method-stage-how = 同一份分钟数按环节汇总：揽收、分拣、干线、派送、客服。
+cost-method-process-average = 分步（约当产量，加权平均）
+cost-method-process-average-how = 月末还没签收的票算在途，按各环节做到几成折成约当产量；上月带来的成本和本月成本合在一起平均。
+cost-method-process-fifo = 分步（约当产量，先进先出）
+cost-method-process-fifo-how = 月末还没签收的票算在途，按各环节做到几成折成约当产量；上月在途的先做完，保留它上月的成本。
 cost-method-product = 品种
 cost-method-product-how = 同一份分钟数按产品汇总。
 cost-method-batch = 分批
 cost-method-batch-how = 同一份分钟数按客户每月的货物汇总，适合整批合同。
 cost-method-route = 线路
 cost-method-route-how = 同一份分钟数按目的地汇总。
+cost-method-terminal-haul = 端点与干线
+cost-method-terminal-haul-how = 每个目的地分成两段：端点（揽收、分拣、派送、客服，与远近无关）和干线（干线作业和运单自带的运费）。
+cost-method-storage = 仓储与包装
+cost-method-storage-how = 场地费用（房租、水电、仓储）按公斤×在库天数分，包装耗材按件数分；其他费用不算在内，留在公司。
 
 ## 来源和提示
 
 cost-source-shipments = 运单自带成本
 cost-source-booked = 直接记到客户的费用
+cost-source-carried = 上月在途带来的成本
+# $stage - 环节
+cost-on-the-way = { $stage } · 在途
+# $route - 目的地
+cost-leg-terminal = { $route } · 端点
+# $route - 目的地
+cost-leg-haul = { $route } · 干线
 cost-no-name = 未注明
 cost-unused = 闲置产能
 # $name - 部门
@@ -98,6 +114,8 @@ cost-warning-idle = “{ $name }”有成本，但没有作业或没有人用到
 cost-warning-homeless = “{ $name }”没有可分摊的部门，这部分没有分出去。
 # $name - 客户
 cost-warning-absent = 有费用记在“{ $name }”名下，但该客户这段时间没有运单，这部分没有分出去。
+# $name - 上一个月
+cost-warning-unopened = 期初有在途的票，但 { $name } 的账没有录入：这些票以前的成本不在本期里，两种分步法结果相同。
 
 ## 核算结果的文字
 
@@ -107,6 +125,10 @@ costs-low = 最低
 costs-high = 最高
 costs-rounding = 费率取整差额
 costs-untraced = 未分出
+costs-each = 每票
+costs-share-of-total = 占全部
+costs-units = 票数
+costs-more = 另有 { $n } 项金额较小，未列出
 costs-total = 合计
 costs-revenue = 收入
 costs-profit = 利润
@@ -124,6 +146,7 @@ field-cost-amount = 金额
 field-cost-department = 部门
 field-cost-behaviour = 成本习性
 field-cost-owner = 责任人
+field-cost-pool-owner = 归口责任人
 field-cost-estimate = 是否预提
 field-cost-m01 = 1月
 field-cost-m02 = 2月
@@ -144,6 +167,8 @@ issue-unknown-department = 成本设置里没有“{ $value }”这个部门，�
 issue-unknown-behaviour = “{ $value }”不是固定、变动或阶梯，已按该费用通常的习性处理。
 # $value - 月份
 issue-cost-month-locked = { $value } 已结账，这一行没有导入。
+# $value - 原文
+issue-cost-pool-owned = 同一费用、同一部门的前面一行写了别人，没有把“{ $value }”记为归口责任人。
 
 ## 差异
 

@@ -145,7 +145,12 @@ tradeoff-range = { $lo } 到 { $hi }
 ## 单价
 
 tradeoff-keywords = 单价 假设 失误 理赔 二派 合同 最低 访谈
-tradeoff-rates-text = 账上和服务单里都查不到的，用这些数来补。
+tradeoff-rates-text = 账上和服务单里都查不到的，用这些数来补。填了“流失客户按几个月毛利算”，就从运单里数失误后不再发货的老客户（扣掉本来也会走的），不再用“每次失误流失的毛利”；填 0 则照旧。
+tradeoff-rates-since = 从哪个月起执行
+tradeoff-rates-always = 从头起
+# $months - 各次单价的起始月份
+tradeoff-rates-steps = 已有的单价：{ $months }。改价只影响起始月份之后。
+tradeoff-rate-lost-months = 流失客户按几个月毛利算
 tradeoff-rate-damaged-fen = 破损每票赔付
 tradeoff-rate-lost-fen = 丢失每票赔付
 tradeoff-rate-redelivery-fen = 再派一次

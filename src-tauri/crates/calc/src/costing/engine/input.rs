@@ -84,6 +84,8 @@ pub enum Driver {
     Cases,
     /// deliveries tried again
     Redeliveries,
+    /// weight times the days from collection to signature: what lies in the store
+    KilogramDays,
 }
 
 impl Driver {
@@ -97,6 +99,7 @@ impl Driver {
         Driver::Insured,
         Driver::Cases,
         Driver::Redeliveries,
+        Driver::KilogramDays,
     ];
 
     /// Stable name: the word is `driver-<id>`.
@@ -110,6 +113,7 @@ impl Driver {
             Driver::Insured => "insured",
             Driver::Cases => "cases",
             Driver::Redeliveries => "redeliveries",
+            Driver::KilogramDays => "kilogram_days",
         }
     }
 }
@@ -117,7 +121,7 @@ impl Driver {
 /// A quantity of each driver, in the order of [`Driver::ALL`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Quantities(pub [f64; 8]);
+pub struct Quantities(pub [f64; 9]);
 
 impl Quantities {
     /// The quantity of a driver.
@@ -152,11 +156,27 @@ pub struct Entry {
     pub estimate: bool,
 }
 
+/// What a pool pays for, where the costing of storage and packaging asks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Purpose {
+    /// anything else
+    #[default]
+    Other,
+    /// room to lie in: rent, light, warehouse
+    Storage,
+    /// bags, boxes, tape
+    Packaging,
+}
+
 /// Cost of one kind, and the departments that use it up.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Pool {
     /// kind of cost: pay, rent, fuel
     pub account: String,
+    /// what it pays for
+    #[serde(default)]
+    pub purpose: Purpose,
     /// departments by position with their weight (heads, square metres); without any its cost cannot be traced
     pub shares: Vec<(usize, f64)>,
 }
@@ -206,6 +226,38 @@ pub struct Object {
     pub direct_fen: Fen,
 }
 
+/// Waybills on their way at both ends of the period, for the costing of a process. One waybill goes through all stages,
+/// so units are the same in each, and only how far they are done differs.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Process {
+    /// waybills on their way when the period began
+    pub begin_units: f64,
+    /// waybills collected in the period
+    pub started_units: f64,
+    /// waybills on their way when the period ended
+    pub end_units: f64,
+    /// by stage, how far those of the beginning were done, 0..1
+    pub begin_done: [f64; 5],
+    /// by stage, how far those of the end are done, 0..1
+    pub end_done: [f64; 5],
+    /// by stage, what the work already done on those of the beginning had cost
+    pub carried_fen: [Fen; 5],
+    /// what those of the beginning carried themselves
+    pub carried_direct_fen: Fen,
+}
+
+impl Process {
+    /// Waybills that came to their end in the period.
+    pub fn finished_units(&self) -> f64 {
+        self.begin_units + self.started_units - self.end_units
+    }
+
+    /// Cost that came over with the beginning.
+    pub fn carried(&self) -> Fen {
+        self.carried_fen.iter().copied().sum::<Fen>() + self.carried_direct_fen
+    }
+}
+
 /// Everything a costing is made of. Positions must exist.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Input {
@@ -227,6 +279,9 @@ pub struct Input {
     pub support: Support,
     /// whether rates are rounded first
     pub rounding: Rounding,
+    /// what is on its way at both ends; none where nobody asked, or where the waybills do not tell
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub process: Option<Process>,
 }
 
 impl Input {

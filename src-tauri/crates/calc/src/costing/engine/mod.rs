@@ -13,10 +13,11 @@ mod run_id;
 mod why;
 
 pub use input::{
-    Activity, Behaviour, Department, Driver, Entry, Input, Nature, Object, Pool, Quantities, Stage, Target,
+    Activity, Behaviour, Department, Driver, Entry, Input, Nature, Object, Pool, Process, Purpose, Quantities, Stage,
+    Target,
 };
-pub use method::{CostMethod, METHODS, find};
-pub use outcome::{Cut, Key, Line, Outcome, Refusal, Source, Unused, Warning};
+pub use method::{CostMethod, METHODS, Needs, find};
+pub use outcome::{Cut, Key, Leg, Line, Outcome, Refusal, Source, Unused, Warning, units};
 pub use resources::{Feed, Resources};
 pub use run_id::{MODEL_VERSION, run_id};
 pub use why::{Why, WhyEntry, WhyPart, why};

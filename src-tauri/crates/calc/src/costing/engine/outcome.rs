@@ -1,9 +1,10 @@
 //! What a costing gives.
 
-use super::Stage;
+use super::{Driver, Input, Needs, Stage, find};
 use crate::costing::alloc;
 use keheng_base::Fen;
 use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
 use ts_rs::TS;
 
 /// What the lines of a costing are (成本对象).
@@ -23,6 +24,18 @@ pub enum Cut {
     Stage,
     /// 部门
     Department,
+    /// 端点与线路: destination, its handling and its haul apart
+    Leg,
+}
+
+/// The two parts of the cost of a route.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Leg {
+    /// 端点: collecting, sorting, delivering, the desk: whatever the distance
+    Terminal,
+    /// 线路: the line-haul, and what its carrier charges for each waybill
+    Haul,
 }
 
 /// One cost object.
@@ -37,8 +50,12 @@ pub enum Key {
     Product(u32),
     /// customer and month
     Batch(i64, i32),
-    /// stage of the way
+    /// stage of the way; in the costing of a process what was finished in it
     Stage(Stage),
+    /// work in a stage on waybills that are still on their way
+    OnTheWay(Stage),
+    /// by position of the route: its handling or its haul
+    Leg(u32, Leg),
     /// by position of the department
     Department(usize),
     /// what the shipments carry themselves, where lines are departments
@@ -57,6 +74,10 @@ pub enum Source {
     Activity(usize),
     /// a department as a whole, by position
     Department(usize),
+    /// a pool by itself, by position
+    Pool(usize),
+    /// what waybills on their way at the beginning had cost before the period
+    Carried,
 }
 
 /// A cost object and what it costs.
@@ -103,6 +124,8 @@ pub enum Warning {
     Homeless(usize),
     /// an entry is booked on a customer without shipments
     Absent(i64),
+    /// waybills were on their way when the period began, and the books do not hold what they had cost
+    Unopened,
 }
 
 /// A costing. Lines, unused, rounding and untraced add up to the total.
@@ -139,6 +162,35 @@ impl Outcome {
     }
 }
 
+/// Waybills of each line of an outcome: what its cost is divided by to be the cost of one. Lines that are no objects of
+/// their own (stages, departments) have all waybills; in the costing of a process finished ones, and those on their way.
+pub fn units(input: &Input, outcome: &Outcome) -> HashMap<Key, f64> {
+    let mut of: HashMap<Key, f64> = HashMap::new();
+    let mut all = 0.0;
+    for object in &input.objects {
+        let n = object.quantities.of(Driver::Shipments);
+        all += n;
+        match outcome.cut {
+            Cut::Customer => *of.entry(Key::Customer(object.customer)).or_default() += n,
+            Cut::Product => *of.entry(Key::Product(object.product)).or_default() += n,
+            Cut::Batch => *of.entry(Key::Batch(object.customer, object.month)).or_default() += n,
+            Cut::Route | Cut::Leg => *of.entry(Key::Route(object.route)).or_default() += n,
+            Cut::Stage | Cut::Department => {}
+        }
+    }
+    // Stages of the costing of a process are what was finished, also where nothing is on its way any more.
+    let by_process = find(outcome.method).is_some_and(|m| m.needs() == Needs::Process);
+    let process = input.process.as_ref().filter(|_| by_process);
+    let one = |key: Key| match key {
+        Key::Leg(route, _) => of.get(&Key::Route(route)).copied().unwrap_or(0.0),
+        Key::Stage(_) => process.map_or(all, |p| p.finished_units()),
+        Key::OnTheWay(_) => process.map_or(0.0, |p| p.end_units),
+        Key::Department(_) | Key::Traced => all,
+        own => of.get(&own).copied().unwrap_or(0.0),
+    };
+    outcome.lines.iter().map(|l| (l.key, one(l.key))).collect()
+}
+
 /// Why a costing cannot be made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
@@ -146,6 +198,14 @@ pub enum Refusal {
     Stuck(Vec<usize>),
     /// the order of the step-down does not name each support department once
     Order,
+    /// no waybill tells when it was signed for, so nobody knows what is on its way
+    NoSignatures,
+    /// neither room nor packaging is in the books
+    NoStorage,
+    /// there is cost of room, and no waybill with weight and time that used it
+    NothingStored,
+    /// there is no cost of the line-haul, in activities or on waybills
+    NoHaul,
 }
 
 impl Refusal {

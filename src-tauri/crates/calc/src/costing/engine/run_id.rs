@@ -4,7 +4,7 @@ use super::{CostMethod, Input};
 use std::io::Write;
 
 /// Rises whenever the same input may give other figures.
-pub const MODEL_VERSION: u32 = 1;
+pub const MODEL_VERSION: u32 = 2;
 
 /// BLAKE3 over the version, the method and everything it is made of, the rounding included: 32 hexadecimal digits. The
 /// engine draws nothing at random, so no seed is part of it.

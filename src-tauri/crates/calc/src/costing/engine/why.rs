@@ -1,6 +1,6 @@
 //! Why a line is what it is: each part of it back over department and pool to the entries, to the fen.
 
-use super::{Cut, Input, Key, Line, Outcome, Refusal, Resources, Source, Target, find, resources::split_signed};
+use super::{Cut, Input, Key, Line, Needs, Outcome, Refusal, Resources, Source, Target, find, resources::split_signed};
 use crate::costing::tdabc::Band;
 use keheng_base::Fen;
 use serde::Serialize;
@@ -27,7 +27,8 @@ pub struct WhyPart {
     pub fen_per_minute: Option<f64>,
     /// its amount
     pub amount_fen: Fen,
-    /// the entries behind it; they add up to it, but for what the shipments carry themselves
+    /// the entries behind it; they add up to it, but for what the shipments carry themselves and what came over from
+    /// before
     pub entries: Vec<WhyEntry>,
 }
 
@@ -60,15 +61,21 @@ pub fn why(input: &Input, outcome: &Outcome, key: Key) -> Result<Option<Why>, Re
         let department = match source {
             Source::Activity(a) => Some(input.activities[*a].department),
             Source::Department(d) => Some(*d),
-            Source::Shipments | Source::Booked => None,
+            Source::Shipments | Source::Booked | Source::Pool(_) | Source::Carried => None,
         };
         let timed = outcome.unused.iter().find(|u| Some(u.department) == department);
         let (minutes, fen_per_minute) = match (source, timed) {
-            (Source::Activity(a), Some(timed)) => (Some(minutes(input, *a, outcome.cut, key)), timed.fen_per_minute),
+            (Source::Activity(a), Some(timed)) => {
+                let all = minutes(input, *a, outcome.cut, key);
+                // Of the minutes of a stage those that the line has money of.
+                let own = if method.needs() == Needs::Process { share_of(outcome, source, *amount) } else { 1.0 };
+                (Some(all.scaled(own)), timed.fen_per_minute)
+            }
             _ => (None, None),
         };
         let entries = match (source, department) {
             (Source::Booked, _) => booked(input, key, *amount),
+            (Source::Pool(pool), _) => share(input, &of_pool[*pool], None, *amount),
             (_, Some(d)) => through(input, &resources, &of_pool, d, *amount),
             _ => Vec::new(),
         };
@@ -78,13 +85,20 @@ pub fn why(input: &Input, outcome: &Outcome, key: Key) -> Result<Option<Why>, Re
     Ok(Some(Why { parts: parts.collect(), line: line.clone() }))
 }
 
+/// An amount ÷ all that lines have of its source.
+fn share_of(outcome: &Outcome, source: &Source, amount: Fen) -> f64 {
+    let Some(at) = outcome.sources.iter().position(|s| s == source) else { return 0.0 };
+    let all: Fen = outcome.lines.iter().map(|l| l.parts_fen[at]).sum();
+    if all == Fen(0) { 0.0 } else { amount.0 as f64 / all.0 as f64 }
+}
+
 fn minutes(input: &Input, activity: usize, cut: Cut, key: Key) -> Band {
     let of = |object: &&super::Object| match key {
         Key::Customer(c) => object.customer == c,
-        Key::Route(r) => object.route == r,
+        Key::Route(r) | Key::Leg(r, _) => object.route == r,
         Key::Product(p) => object.product == p,
         Key::Batch(c, m) => object.customer == c && object.month == m,
-        Key::Stage(_) | Key::Department(_) | Key::Traced => cut == Cut::Stage,
+        Key::Stage(_) | Key::OnTheWay(_) | Key::Department(_) | Key::Traced => cut == Cut::Stage,
     };
     let objects = input.objects.iter().filter(of);
     objects.map(|o| input.minutes(&input.activities[activity], o)).fold(Band::default(), |a, b| a + b)

@@ -1,15 +1,16 @@
 //! Standards and budgets 标准与预算: what a waybill should take, what a month should cost, and what a month used.
 //!
-//! A plan is in force from its month until the next one. A month without any is measured against the months before it.
+//! A plan is in force from its month until the next one, so a new price leaves the months before it alone; one that would
+//! change what a closed month is measured against is refused. A month without any is measured against the months before it.
 
 mod propose;
-mod store;
+pub mod store;
 pub mod variances;
 
 use super::{entries, items, store as books};
 use crate::{
     App,
-    db::{Op, sql_fault},
+    db::{Op, Sql, sql_fault},
 };
 use keheng_base::{Fault, Fen, Month};
 use rusqlite::Connection;
@@ -21,8 +22,10 @@ use ts_rs::TS;
 pub const CARRIED: &str = "carried";
 /// Longest name of a kind or a unit.
 const NAME_LIMIT: usize = 80;
+/// Most waybills a month, and most fen of freight for one.
+pub const MOST_OUTPUT: f64 = 1e7;
 /// Most lines of a plan.
-const MOST_LINES: usize = 100;
+pub const MOST_LINES: usize = 100;
 
 /// A month.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
@@ -104,12 +107,17 @@ pub struct SetPlanReq {
 
 /// A plan as stored or proposed.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Plan {
-    since: Option<Month>,
-    of: Option<(Month, Month)>,
-    units: f64,
-    price_fen: f64,
-    lines: Vec<CostStandard>,
+pub struct Plan {
+    /// month from which a stored one is in force
+    pub since: Option<Month>,
+    /// months a proposal is the average of
+    pub of: Option<(Month, Month)>,
+    /// waybills a month
+    pub units: f64,
+    /// freight of a waybill, fen
+    pub price_fen: f64,
+    /// kinds of cost
+    pub lines: Vec<CostStandard>,
 }
 
 /// What a month brought and cost.
@@ -130,13 +138,17 @@ pub(super) struct ActualCost {
     owner: Option<String>,
 }
 
-/// The plan of a month: stored, or the average of the months before. Fault: `cost_plan_missing` where there is neither.
+/// The plan of a month: stored, or the average of the months before; none where there is neither.
+pub fn found(conn: &Connection, month: Month) -> Sql<Option<Plan>> {
+    match store::plan(conn, month)? {
+        Some(plan) => Ok(Some(plan)),
+        None => propose::plan(conn, month),
+    }
+}
+
+/// The plan of a month with what the month used. Fault: `cost_plan_missing`.
 pub(super) fn plan_of(conn: &Connection, month: Month) -> Result<Plan, Fault> {
-    let stored = store::plan(conn, month).map_err(sql_fault)?;
-    let found = match stored {
-        Some(plan) => Some(plan),
-        None => propose::plan(conn, month).map_err(sql_fault)?,
-    };
+    let found = found(conn, month).map_err(sql_fault)?;
     let mut plan = found.ok_or_else(|| Fault::new("cost_plan_missing").with("month", month.to_string()))?;
     let used = store::usage(conn, month).map_err(sql_fault)?;
     for line in &mut plan.lines {
@@ -175,13 +187,31 @@ pub fn plan(app: &App, req: CostPlanReq) -> Result<CostPlanRes, Fault> {
     })
 }
 
+/// The field of a standard that cannot be.
+pub fn fault_in(line: &CostStandard) -> Option<&'static str> {
+    let long = |text: &str| text.chars().count() > NAME_LIMIT;
+    let name = line.item.trim();
+    if name.is_empty() || long(name) {
+        return Some("item");
+    }
+    if line.unit.as_deref().is_some_and(long) {
+        return Some("unit");
+    }
+    if line.fixed_fen.is_some_and(|fen| !(0..=entries::MOST_FEN).contains(&fen.0)) {
+        return Some("fixed_fen");
+    }
+    let numbers =
+        [("quantity", line.quantity, 1e6), ("price_fen", line.price_fen, 1e7), ("used", line.used.unwrap_or(0.0), 1e9)];
+    numbers.into_iter().find(|(_, value, most)| !(0.0..=*most).contains(value)).map(|(field, ..)| field)
+}
+
 /// Checks a plan. Fault: `cost_plan_invalid` with the field and the kind.
 fn check(req: &SetPlanReq) -> Result<(), Fault> {
     let bad = |field: &str, name: &str| Err(Fault::new("cost_plan_invalid").with("field", field).with("name", name));
-    if !(0.0..=1e7).contains(&req.units) {
+    if !(0.0..=MOST_OUTPUT).contains(&req.units) {
         return bad("units", "");
     }
-    if !(0.0..=1e7).contains(&req.price_fen) {
+    if !(0.0..=MOST_OUTPUT).contains(&req.price_fen) {
         return bad("price_fen", "");
     }
     if req.lines.len() > MOST_LINES {
@@ -190,36 +220,29 @@ fn check(req: &SetPlanReq) -> Result<(), Fault> {
     let mut seen = BTreeSet::new();
     for line in &req.lines {
         let name = line.item.trim();
-        let long = |text: &str| text.chars().count() > NAME_LIMIT;
-        if name.is_empty() || long(name) || !seen.insert(name) {
+        if !seen.insert(name) {
             return bad("item", name);
         }
-        if line.unit.as_deref().is_some_and(long) {
-            return bad("unit", name);
-        }
-        if line.fixed_fen.is_some_and(|fen| !(0..=entries::MOST_FEN).contains(&fen.0)) {
-            return bad("fixed_fen", name);
-        }
-        let numbers = [
-            ("quantity", line.quantity, 1e6),
-            ("price_fen", line.price_fen, 1e7),
-            ("used", line.used.unwrap_or(0.0), 1e9),
-        ];
-        if let Some((field, ..)) = numbers.into_iter().find(|(_, value, most)| !(0.0..=*most).contains(value)) {
+        if let Some(field) = fault_in(line) {
             return bad(field, name);
         }
     }
     Ok(())
 }
 
-/// Stores a plan from a month on. Faults: `cost_plan_invalid`; `cost_month_locked` when what a closed month used would change.
+/// Stores a plan from a month on. Faults: `cost_plan_invalid`; `cost_month_locked` when what a closed month used, or what it
+/// is measured against, would change.
 pub fn set_plan(app: &App, req: SetPlanReq) -> Result<CostPlanRes, Fault> {
     check(&req)?;
     let month = req.month;
     let done = app.db()?.op(Op::PlanCosts, &month.to_string(), |tx| {
         let lines = || req.lines.iter().map(|l| CostStandard { item: items::stored(&l.item), ..l.clone() });
         let plan = Plan { units: req.units, price_fen: req.price_fen, lines: lines().collect(), ..Plan::default() };
-        store::write(tx, month, &plan).map_err(sql_fault)?;
+        if store::write(tx, month, &plan).map_err(sql_fault)?
+            && let Some(closed) = store::closed_under(tx.conn, month).map_err(sql_fault)?
+        {
+            return Err(Fault::new("cost_month_locked").with("month", closed.to_string()));
+        }
         if store::write_usage(tx, month, &plan.lines).map_err(sql_fault)? {
             books::open(tx.conn, month.period().to)?;
         }

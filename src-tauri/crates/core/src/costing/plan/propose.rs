@@ -5,6 +5,7 @@ use crate::{
     costing::{
         Behaviour,
         gather::days,
+        pools::Owners,
         store::{self as books, Stored},
     },
     db::Sql,
@@ -38,9 +39,10 @@ fn of_months(conn: &Connection, from: Month, to: Month) -> Sql<Actual> {
         )?
         .query_row(params![period.from.0, period.to.0], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))?;
     let entries = books::entries(conn, period.from, period.to)?;
+    let owners = Owners::read(conn)?;
     let mut sums: BTreeMap<&str, Sum> = BTreeMap::new();
     for e in &entries {
-        add(sums.entry(&e.item).or_default(), e);
+        add(sums.entry(&e.item).or_default(), e, &owners);
     }
     let cost = |(item, sum): (&str, Sum)| ActualCost {
         item: item.to_owned(),
@@ -62,12 +64,12 @@ fn of_months(conn: &Connection, from: Month, to: Month) -> Sql<Actual> {
     Ok(Actual { units: units.max(0) as u64, revenue_fen: Fen(revenue), costs })
 }
 
-fn add<'a>(sum: &mut Sum<'a>, e: &'a Stored) {
+fn add<'a>(sum: &mut Sum<'a>, e: &'a Stored, owners: &'a Owners) {
     sum.amount_fen += e.amount_fen;
     if e.behaviour == Behaviour::Variable {
         sum.varying_fen += e.amount_fen;
     }
-    if let Some(owner) = &e.owner {
+    if let Some(owner) = owners.answers(e) {
         *sum.owners.entry(owner).or_default() += e.amount_fen;
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{CostStandard, Plan};
 use crate::{
-    costing::store::upsert,
+    costing::store::locked,
     db::{Sql, Tx, content_id, schema},
 };
 use keheng_base::{Fen, Month};
@@ -18,8 +18,22 @@ fn whole(value: f64, unit: f64) -> i64 {
     libm::round(value * unit) as i64
 }
 
+/// The plan that begins in a month.
+pub fn of_month(conn: &Connection, month: Month) -> Sql<Option<Plan>> {
+    Ok(plan(conn, month)?.filter(|plan| plan.since == Some(month)))
+}
+
+/// The first closed month that is measured against the plan of a month: from it on until the next plan.
+pub fn closed_under(conn: &Connection, month: Month) -> Sql<Option<Month>> {
+    let next: Option<i32> = conn
+        .prepare_cached("SELECT min(month) FROM cost_standard WHERE month > ?1 AND item = ?2 AND _del <= 0")?
+        .query_row(params![month.0, OUTPUT], |r| r.get(0))?;
+    let under = |closed: &Month| *closed >= month && next.is_none_or(|next| closed.0 < next);
+    Ok(locked(conn)?.into_iter().find(under))
+}
+
 /// The plan in force in a month.
-pub(super) fn plan(conn: &Connection, month: Month) -> Sql<Option<Plan>> {
+pub fn plan(conn: &Connection, month: Month) -> Sql<Option<Plan>> {
     let since: Option<i32> = conn
         .prepare_cached("SELECT max(month) FROM cost_standard WHERE month <= ?1 AND item = ?2 AND _del <= 0")?
         .query_row(params![month.0, OUTPUT], |r| r.get(0))?;
@@ -44,8 +58,14 @@ pub(super) fn plan(conn: &Connection, month: Month) -> Sql<Option<Plan>> {
     Ok(Some(plan))
 }
 
-/// Writes the plan of a month; kinds that are no longer planned are taken out.
-pub(super) fn write(tx: &mut Tx, month: Month, plan: &Plan) -> Sql<()> {
+/// Id of a standard.
+pub fn id_of(month: Month, item: &str) -> i64 {
+    content_id("cost_standard", &format!("{month} {item}"))
+}
+
+/// Writes the plan of a month; kinds that are no longer planned are taken out. True when that is another plan than before.
+pub fn write(tx: &mut Tx, month: Month, plan: &Plan) -> Sql<bool> {
+    let before = of_month(tx.conn, month)?;
     let output = CostStandard {
         item: OUTPUT.to_owned(),
         quantity: plan.units,
@@ -54,7 +74,7 @@ pub(super) fn write(tx: &mut Tx, month: Month, plan: &Plan) -> Sql<()> {
     };
     let mut kept = Vec::with_capacity(plan.lines.len() + 1);
     for line in plan.lines.iter().chain([&output]) {
-        let id = content_id("cost_standard", &format!("{month} {}", line.item));
+        let id = id_of(month, &line.item);
         let varies = line.fixed_fen.is_none();
         let unit = line.unit.as_deref().map(str::trim).filter(|u| varies && !u.is_empty());
         let quantity = varies.then(|| whole(line.quantity, MILLION));
@@ -68,7 +88,7 @@ pub(super) fn write(tx: &mut Tx, month: Month, plan: &Plan) -> Sql<()> {
             ("price_thousandths", &price),
             ("fixed_fen", &fixed),
         ];
-        upsert(tx, &schema::COST_STANDARD, id, &values)?;
+        tx.upsert(&schema::COST_STANDARD, id, &values)?;
         kept.push(id);
     }
     let there: Vec<i64> = tx
@@ -79,7 +99,7 @@ pub(super) fn write(tx: &mut Tx, month: Month, plan: &Plan) -> Sql<()> {
     for gone in there.into_iter().filter(|id| !kept.contains(id)) {
         tx.delete(&schema::COST_STANDARD, gone)?;
     }
-    Ok(())
+    Ok(of_month(tx.conn, month)? != before)
 }
 
 /// What a month used, by kind.
@@ -109,7 +129,7 @@ pub(super) fn write_usage(tx: &mut Tx, month: Month, lines: &[CostStandard]) -> 
             Some(used) => {
                 let values: [(&str, &dyn ToSql); 3] =
                     [("month", &month.0), ("item", &line.item), ("quantity_thousandths", &used)];
-                upsert(tx, &schema::COST_USAGE, id, &values)?;
+                tx.upsert(&schema::COST_USAGE, id, &values)?;
             }
             None => {
                 tx.delete(&schema::COST_USAGE, id)?;

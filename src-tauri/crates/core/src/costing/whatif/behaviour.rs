@@ -25,7 +25,8 @@ pub(super) fn of_sources(costed: &Costed) -> Result<Vec<Shares>, Fault> {
     let departments = of_departments(costed)?;
     let all = Shares { variable: 1.0, step: 0.0 };
     let of = |source: &Source| match source {
-        Source::Shipments | Source::Booked => all,
+        // Pools alone and what came over occur in methods nothing is decided by.
+        Source::Shipments | Source::Booked | Source::Pool(_) | Source::Carried => all,
         Source::Activity(a) => departments[costed.of.input.activities[*a].department],
         Source::Department(d) => departments[*d],
     };

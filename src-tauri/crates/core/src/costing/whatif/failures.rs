@@ -4,10 +4,9 @@
 use super::{Advice, Weighed, each, each_of, fen_of, figure, invalid, solve};
 use crate::{
     App,
-    cases::{self, counts::CountsReq},
+    cases::{self, counts::CountsReq, rates},
     costing::{Ask, gather::days, matrix},
     db::sql_fault,
-    settings::settings,
 };
 use keheng_base::{Fault, Fen};
 use keheng_words::{decimal, money};
@@ -50,14 +49,15 @@ pub(super) fn weigh(app: &App, ask: &Ask, rates: &Rates) -> Result<Weighed, Faul
     let period = days(months.0, months.1);
     let db = app.db()?;
     let conn = db.read()?;
-    let firm = settings(&conn).map_err(sql_fault)?;
+    let all_rates = rates::Rates::read(&conn).map_err(sql_fault)?;
+    let firm = all_rates.of(months.1);
     let req = CountsReq { from: Some(period.from), to: Some(period.to), kinds: None };
     let counted = cases::counts::counts(&conn, &req).map_err(sql_fault)?;
     let monthly = cases::counts::failures(&conn).map_err(sql_fault)?;
     let inside = monthly.iter().filter(|m| months.0 <= m.month && m.month <= months.1);
     let again: u64 = inside.map(|m| m.retries).sum();
-    let retry = rates.redelivery_fen.unwrap_or(Fen(i64::from(firm.retry_fen)));
-    let minutes = f64::from(firm.case_minutes);
+    let retry = rates.redelivery_fen.unwrap_or(Fen(firm.redelivery_fen));
+    let minutes = firm.complaint_minutes;
     let kind = |k: &cases::counts::KindCount| {
         let kind = json!(k.kind);
         let word = format!("case-kind-{}", kind.as_str().unwrap_or_default());
@@ -72,7 +72,7 @@ pub(super) fn weigh(app: &App, ask: &Ask, rates: &Rates) -> Result<Weighed, Faul
         let left = words.costing_what_if_lost();
         failures.push(json!({"kind": left, "cases": rates.lost, "customers_lost": rates.lost}));
     }
-    let minute = f64::from(firm.desk_fen_hour) / 60.0;
+    let minute = firm.minute_fen;
     let given = vec![
         figure(words.costing_what_if_waybills(), decimal(waybills as f64, 0, 0)),
         figure(words.costing_what_if_cases(), decimal(counted.cases as f64, 0, 0)),

@@ -7,12 +7,14 @@ mod drop;
 mod failures;
 mod floors;
 mod outsource;
+mod performance;
 mod volume;
 
 pub use floors::CostFloor;
+pub use performance::PayClause;
 pub use volume::CostFit;
 
-use super::{Ask, Costed};
+use super::{Ask, Costed, Department};
 use crate::{
     App,
     customers::Customer,
@@ -82,6 +84,23 @@ pub enum WhatIf {
         /// margin each of them would still have brought
         #[serde(default)]
         margin_fen: Fen,
+    },
+    /// a kind of cost that goes with results: what it would have been by the KPIs the firm counts
+    Performance {
+        /// kind of cost, see `CostItem`, or any name; pay without
+        #[serde(default)]
+        item: Option<String>,
+        /// only what is booked on this department
+        #[serde(default)]
+        department: Option<Id<Department>>,
+        /// what each KPI does
+        clauses: Vec<PayClause>,
+        /// most that is deducted in all, -1 to 0
+        #[serde(default)]
+        floor: f64,
+        /// most that is added in all, 0 to 1
+        #[serde(default)]
+        cap: f64,
     },
     /// break-even with the firm's own fixed and variable cost
     Volume {
@@ -171,7 +190,8 @@ struct Weighed {
     floors: Vec<CostFloor>,
 }
 
-/// Weighs a decision. Faults: those of the costing, `cost_what_if_invalid`, `no_such_cost_object`, `model_input`.
+/// Weighs a decision. Faults: those of the costing, `cost_what_if_invalid`, `no_such_cost_object`, `model_input`;
+/// of pay by results also `cost_nothing_booked`, `cost_kpi_uncounted`, `no_such_kpi`.
 pub fn what_if(app: &App, req: WhatIfReq) -> Result<WhatIfRes, Fault> {
     let by = |method: &str| Ask { method: Some(method.to_owned()), ..req.ask.clone() };
     let weighed = match req.decision {
@@ -188,6 +208,10 @@ pub fn what_if(app: &App, req: WhatIfReq) -> Result<WhatIfRes, Fault> {
         WhatIf::Floors {} => floors::weigh(app, &by("tdabc"))?,
         WhatIf::Failures { redelivery_fen, lost, margin_fen } => {
             failures::weigh(app, &req.ask, &failures::Rates { redelivery_fen, lost, margin_fen })?
+        }
+        WhatIf::Performance { ref item, department, ref clauses, floor, cap } => {
+            let item = item.as_deref().unwrap_or("pay");
+            performance::weigh(app, &req.ask, &performance::Terms { item, department, clauses, floor, cap })?
         }
         WhatIf::Volume { fit, units, price_fen, target_fen } => {
             volume::weigh(app, &req.ask, fit, &volume::Plan { units, price_fen, target_fen })?

@@ -109,6 +109,19 @@ pub const COST_STANDARD: Table = Table {
     kept_while: None,
 };
 
+/// Who answers for a pool: entries of one kind and department. Ids are derived from both.
+pub const COST_POOL: Table = Table {
+    number: 16,
+    name: "cost_pool",
+    reach: Reach::Synced,
+    groups: &["key", "owner"],
+    columns: &[c("item", "TEXT NOT NULL", 0), c("department_id", "INTEGER", 0), personal("owner", "TEXT", 1)],
+    indexes: &[],
+    tag: "costs",
+    content: true,
+    kept_while: None,
+};
+
 /// What a month used of a kind: litres, hours, bags.
 pub const COST_USAGE: Table = Table {
     number: 15,

@@ -8,6 +8,7 @@ pub mod cases;
 pub mod costs;
 pub mod measures;
 pub mod shipments;
+pub mod standards;
 
 use super::{fields, fields::FieldSpec, flow::Flow, outcome::Outcome};
 use crate::db::{Op, Tx};
@@ -41,7 +42,8 @@ pub trait Kind: Sync {
 }
 
 /// Every kind; of two that fit a file equally well the earlier is guessed.
-pub const KINDS: &[&dyn Kind] = &[&shipments::Shipments, &cases::Cases, &costs::Costs, &measures::Measures];
+pub const KINDS: &[&dyn Kind] =
+    &[&shipments::Shipments, &cases::Cases, &costs::Costs, &standards::Standards, &measures::Measures];
 
 /// The kind of a name; shipments without one. Fault: `import_kind_unknown`.
 pub fn of(id: Option<&str>) -> Result<&'static dyn Kind, Fault> {

@@ -2,7 +2,7 @@
 
 use super::{
     super::{Cut, Input, Outcome, Refusal, Target},
-    CostMethod,
+    CostMethod, Needs,
     spread::Spread,
 };
 
@@ -15,6 +15,9 @@ impl CostMethod for Direct {
     }
     fn cut(&self) -> Cut {
         Cut::Customer
+    }
+    fn needs(&self) -> Needs {
+        Needs::Bare
     }
     fn cost(&self, input: &Input) -> Result<Outcome, Refusal> {
         let mut spread = Spread::traced(input);

@@ -1,6 +1,6 @@
 //! What the methods share: parts of cost for each object, gathered into lines.
 
-use super::super::{Cut, Input, Key, Line, Object, Outcome, Resources, Source, Stage, Target, Unused, Warning};
+use super::super::{Cut, Input, Key, Leg, Line, Object, Outcome, Resources, Source, Stage, Target, Unused, Warning};
 use crate::costing::split::{split_by, whole_fen};
 use keheng_base::Fen;
 use std::collections::{BTreeMap, HashMap};
@@ -98,6 +98,7 @@ impl Spread {
         let sources: Vec<Source> = self.columns.iter().map(|c| c.source).collect();
         let mut lines = match cut {
             Cut::Stage => self.by_stage(input),
+            Cut::Leg => self.by_leg(input),
             _ => self.by_key(input, |object| key(cut, object)),
         };
         lines.sort_by_key(|l| l.key);
@@ -144,13 +145,33 @@ impl Spread {
         lines
     }
 
+    /// Both legs of each route that has either; a leg without cost has no line.
+    fn by_leg(&self, input: &Input) -> Vec<Line> {
+        let mut lines: BTreeMap<Key, (Line, f64, f64)> = BTreeMap::new();
+        for (column, c) in self.columns.iter().enumerate() {
+            let leg = match stage_of(input, c.source) {
+                Stage::LineHaul => Leg::Haul,
+                _ => Leg::Terminal,
+            };
+            for (object, part) in c.parts_fen.iter().enumerate().filter(|(_, part)| **part != Fen(0)) {
+                let key = Key::Leg(input.objects[object].route, leg);
+                let (line, less, more) = lines.entry(key).or_insert_with(|| (empty(key, self.columns.len()), 0.0, 0.0));
+                line.parts_fen[column] += *part;
+                *less += c.less.get(object).copied().unwrap_or(0.0);
+                *more += c.more.get(object).copied().unwrap_or(0.0);
+            }
+        }
+        let close = |(mut line, less, more): (Line, f64, f64)| {
+            close(&mut line, less, more);
+            line
+        };
+        lines.into_values().map(close).collect()
+    }
+
     fn by_stage(&self, input: &Input) -> Vec<Line> {
         let mut lines: BTreeMap<Stage, (Line, f64, f64)> = BTreeMap::new();
         for (column, c) in self.columns.iter().enumerate() {
-            let stage = match c.source {
-                Source::Activity(a) => input.activities[a].stage,
-                _ => Stage::LineHaul,
-            };
+            let stage = stage_of(input, c.source);
             let empty = || (empty(Key::Stage(stage), self.columns.len()), 0.0, 0.0);
             let (line, less, more) = lines.entry(stage).or_insert_with(empty);
             line.parts_fen[column] += c.parts_fen.iter().copied().sum();
@@ -162,6 +183,14 @@ impl Spread {
             line
         };
         lines.into_values().map(close).collect()
+    }
+}
+
+/// Where on the way a source causes its cost; what the shipments carry and what is booked counts as line-haul.
+fn stage_of(input: &Input, source: Source) -> Stage {
+    match source {
+        Source::Activity(a) => input.activities[a].stage,
+        _ => Stage::LineHaul,
     }
 }
 
@@ -182,6 +211,6 @@ fn key(cut: Cut, object: &Object) -> Key {
         Cut::Route => Key::Route(object.route),
         Cut::Product => Key::Product(object.product),
         Cut::Batch => Key::Batch(object.customer, object.month),
-        Cut::Customer | Cut::Stage | Cut::Department => Key::Customer(object.customer),
+        Cut::Customer | Cut::Stage | Cut::Department | Cut::Leg => Key::Customer(object.customer),
     }
 }

@@ -3,7 +3,7 @@
 
 use super::{
     super::{Behaviour, Cut, Input, Outcome, Refusal, Resources, Source},
-    CostMethod,
+    CostMethod, Needs,
     spread::Spread,
 };
 use keheng_base::Fen;
@@ -18,6 +18,9 @@ impl CostMethod for Variable {
     }
     fn cut(&self) -> Cut {
         Cut::Customer
+    }
+    fn needs(&self) -> Needs {
+        Needs::Bare
     }
     fn view<'a>(&self, input: &'a Input) -> Cow<'a, Input> {
         let mut varying = input.clone();

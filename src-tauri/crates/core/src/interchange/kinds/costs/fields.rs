@@ -17,6 +17,8 @@ fields! {
     Behaviour "cost_behaviour" ["成本习性", "习性", "固定变动", "behaviour", "behavior", "fixed or variable"];
     /// who answers for it
     Owner "cost_owner" ["责任人", "负责人", "经办人", "owner", "responsible", "responsible person"];
+    /// who answers for the kind and department as a whole
+    PoolOwner "cost_pool_owner" ["归口责任人", "归口负责人", "归口管理人", "成本池责任人", "owner of the pool", "pool owner", "cost pool owner", "budget owner"];
     /// accrued
     Estimate "cost_estimate" ["是否预提", "预提", "暂估", "是否暂估", "estimate", "accrual", "accrued"];
     /// remark

@@ -1,7 +1,8 @@
 //! Costs: tables of expenses as accountants keep them, an amount a row or twelve months in columns.
 //!
 //! An amount of a month is known by month, kind, department and remark, so a corrected table corrects it. An amount of
-//! a day is a voucher: equal ones of a day are a repetition, different ones are different vouchers.
+//! a day is a voucher: equal ones of a day are a repetition, different ones are different vouchers. A column may say who
+//! answers for a kind and department as a whole; the first row of an import that names somebody for a pool counts.
 
 mod fields;
 
@@ -9,6 +10,7 @@ use super::Kind;
 use crate::{
     costing::{
         Behaviour, items,
+        pools::{self, Owners},
         store::{self, Stored},
     },
     db::{Op, Sql, Tx, content_id, sql_fault},
@@ -26,7 +28,7 @@ use fields::{Field, MONTHS};
 use keheng_base::{Day, Fault, Fen, Month};
 use keheng_files::cell::text::fold;
 use rusqlite::Connection;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, hash_map::Entry as MapEntry};
 
 /// The kind.
 pub struct Costs;
@@ -45,6 +47,8 @@ struct Parsed {
     entry: Stored,
     /// as written; found among the departments when it is stored
     department: String,
+    /// who answers for its pool, as written
+    pool_owner: String,
     /// of a month, so that a later table corrects it
     monthly: bool,
 }
@@ -114,9 +118,11 @@ impl Parser {
             source_row: Some(cells.number()),
         };
         let department = cells.kept_text(Field::Department, odd).to_owned();
+        let pool_owner = cells.kept_text(Field::PoolOwner, odd).to_owned();
         let mut push = |day: Day, amount_fen: Fen, monthly: bool| {
             let entry = Stored { day, amount_fen, ..draft.clone() };
-            rows.push(Parsed { row: cells.number(), entry, department: department.clone(), monthly });
+            let (department, pool_owner) = (department.clone(), pool_owner.clone());
+            rows.push(Parsed { row: cells.number(), entry, department, pool_owner, monthly });
         };
         if !self.wide {
             let Some(amount) = cells.money_if_any(Field::Amount, odd)? else {
@@ -146,6 +152,10 @@ struct Storing<'a, 'c> {
     tx: Option<&'a mut Tx<'c>>,
     repeats: Repeats,
     departments: HashMap<String, i64>,
+    /// written on pools before
+    owners: Owners,
+    /// who this import names for pools
+    named: HashMap<(String, Option<i64>), String>,
     locked: BTreeSet<Month>,
     files: Vec<String>,
 }
@@ -190,8 +200,25 @@ impl Storing<'_, '_> {
             outcome.report.amount_fen += entry.amount_fen;
             let minutes = entry.day.start().0;
             (outcome.first, outcome.last) = (outcome.first.min(minutes), outcome.last.max(minutes));
+            let unknown = !parsed.department.is_empty() && entry.department.is_none();
+            let mut owned = false;
+            if !parsed.pool_owner.is_empty() && !unknown {
+                match self.named.entry((entry.item.clone(), entry.department)) {
+                    MapEntry::Vacant(place) => {
+                        owned = self.owners.of(&entry) != Some(&parsed.pool_owner);
+                        place.insert(parsed.pool_owner.clone());
+                    }
+                    MapEntry::Occupied(named) if *named.get() != parsed.pool_owner => {
+                        outcome.odd(oddity("cost_pool_owned", parsed.pool_owner.clone(), false));
+                    }
+                    MapEntry::Occupied(_) => {}
+                }
+            }
+            if owned && let Some(tx) = &mut self.tx {
+                pools::write(tx, &entry.item, entry.department, Some(&parsed.pool_owner))?;
+            }
             match store::get(self.conn, entry.id)? {
-                Some(old) if same(&old, &entry) => {
+                Some(old) if same(&old, &entry) && !owned => {
                     outcome.report.unchanged += 1;
                     continue;
                 }
@@ -241,6 +268,8 @@ impl Kind for Costs {
             conn,
             tx,
             repeats: Repeats::default(),
+            owners: Owners::read(conn).map_err(sql_fault)?,
+            named: HashMap::new(),
             departments: names.collect(),
             locked: store::locked(conn).map_err(sql_fault)?,
             files: flow.files.iter().map(|f| crate::db::name(&f.path)).collect(),
