@@ -11,6 +11,7 @@ import zhCN_desk from "../../../src-tauri/crates/words/locales/zh-CN/desk.ftl?ra
 import zhCN_drawing from "../../../src-tauri/crates/words/locales/zh-CN/drawing.ftl?raw";
 import zhCN_errors from "../../../src-tauri/crates/words/locales/zh-CN/errors.ftl?raw";
 import zhCN_exchange from "../../../src-tauri/crates/words/locales/zh-CN/exchange.ftl?raw";
+import zhCN_form from "../../../src-tauri/crates/words/locales/zh-CN/form.ftl?raw";
 import zhCN_import from "../../../src-tauri/crates/words/locales/zh-CN/import.ftl?raw";
 import zhCN_kit from "../../../src-tauri/crates/words/locales/zh-CN/kit.ftl?raw";
 import zhCN_models from "../../../src-tauri/crates/words/locales/zh-CN/models.ftl?raw";
@@ -35,6 +36,7 @@ import en_desk from "../../../src-tauri/crates/words/locales/en/desk.ftl?raw";
 import en_drawing from "../../../src-tauri/crates/words/locales/en/drawing.ftl?raw";
 import en_errors from "../../../src-tauri/crates/words/locales/en/errors.ftl?raw";
 import en_exchange from "../../../src-tauri/crates/words/locales/en/exchange.ftl?raw";
+import en_form from "../../../src-tauri/crates/words/locales/en/form.ftl?raw";
 import en_import from "../../../src-tauri/crates/words/locales/en/import.ftl?raw";
 import en_kit from "../../../src-tauri/crates/words/locales/en/kit.ftl?raw";
 import en_models from "../../../src-tauri/crates/words/locales/en/models.ftl?raw";
@@ -56,8 +58,8 @@ export const LANGUAGES: readonly Lang[] = ["zh-CN", "en"];
 export type Arg = string | number;
 
 const SOURCES: Record<Lang, readonly string[]> = {
-  "zh-CN": [zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_import, zhCN_kit, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_tradeoff, zhCN_overview, zhCN_report, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_tables, zhCN_tradeoff, zhCN_value],
-  "en": [en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_desk, en_drawing, en_errors, en_exchange, en_import, en_kit, en_models, en_models_costing, en_models_spc, en_models_tradeoff, en_overview, en_report, en_service, en_shell, en_shipments, en_tables, en_tradeoff, en_value],
+  "zh-CN": [zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_form, zhCN_import, zhCN_kit, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_tradeoff, zhCN_overview, zhCN_report, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_tables, zhCN_tradeoff, zhCN_value],
+  "en": [en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_desk, en_drawing, en_errors, en_exchange, en_form, en_import, en_kit, en_models, en_models_costing, en_models_spc, en_models_tradeoff, en_overview, en_report, en_service, en_shell, en_shipments, en_tables, en_tradeoff, en_value],
 };
 
 export type PlainKey =
@@ -805,6 +807,9 @@ export type PlainKey =
   | "error-case-amount"
   | "error-case-times"
   | "error-chart-by-event"
+  | "error-code-content"
+  | "error-code-cut"
+  | "error-code-damaged"
   | "error-cost-setup-missing"
   | "error-handle-unknown"
   | "error-interval-reaches-edge"
@@ -914,6 +919,115 @@ export type PlainKey =
   | "field-status"
   | "field-trouble"
   | "field-weight"
+  | "form-lint-contradiction"
+  | "form-lint-contradiction-fix"
+  | "form-lint-contradiction-why"
+  | "form-lint-dead-end"
+  | "form-lint-dead-end-fix"
+  | "form-lint-dead-end-why"
+  | "form-lint-double"
+  | "form-lint-double-fix"
+  | "form-lint-double-why"
+  | "form-lint-dup"
+  | "form-lint-dup-fix"
+  | "form-lint-dup-why"
+  | "form-lint-gap"
+  | "form-lint-gap-fix"
+  | "form-lint-gap-why"
+  | "form-lint-jargon"
+  | "form-lint-jargon-fix"
+  | "form-lint-jargon-why"
+  | "form-lint-leading"
+  | "form-lint-leading-fix"
+  | "form-lint-leading-why"
+  | "form-lint-long"
+  | "form-lint-long-fix"
+  | "form-lint-long-why"
+  | "form-lint-negative"
+  | "form-lint-negative-fix"
+  | "form-lint-negative-why"
+  | "form-lint-no-other"
+  | "form-lint-no-other-fix"
+  | "form-lint-no-other-why"
+  | "form-lint-overlap"
+  | "form-lint-overlap-fix"
+  | "form-lint-overlap-why"
+  | "form-lint-unbalanced"
+  | "form-lint-unbalanced-fix"
+  | "form-lint-unbalanced-why"
+  | "form-lint-unreachable"
+  | "form-lint-unreachable-fix"
+  | "form-lint-unreachable-why"
+  | "form-lint-untranslated"
+  | "form-lint-untranslated-fix"
+  | "form-lint-untranslated-why"
+  | "form-lint-vague"
+  | "form-lint-vague-fix"
+  | "form-lint-vague-why"
+  | "form-page-back"
+  | "form-page-cannot-say"
+  | "form-page-change"
+  | "form-page-choose"
+  | "form-page-clear"
+  | "form-page-code-label"
+  | "form-page-copied"
+  | "form-page-copy"
+  | "form-page-copy-yourself"
+  | "form-page-finish"
+  | "form-page-kept"
+  | "form-page-kept-again"
+  | "form-page-language"
+  | "form-page-new-answer"
+  | "form-page-next"
+  | "form-page-no"
+  | "form-page-noscript"
+  | "form-page-not-kept"
+  | "form-page-problem-alone"
+  | "form-page-problem-choose"
+  | "form-page-problem-condition"
+  | "form-page-problem-day"
+  | "form-page-problem-number"
+  | "form-page-problem-pattern"
+  | "form-page-problem-required"
+  | "form-page-problem-time"
+  | "form-page-problem-which"
+  | "form-page-problem-whole"
+  | "form-page-progress-label"
+  | "form-page-qr-label"
+  | "form-page-qr-too-long"
+  | "form-page-rank-done"
+  | "form-page-required"
+  | "form-page-save"
+  | "form-page-saved"
+  | "form-page-send-back"
+  | "form-page-slider-blank"
+  | "form-page-start-anew"
+  | "form-page-thanks"
+  | "form-page-way-copy"
+  | "form-page-way-copy-how"
+  | "form-page-way-file"
+  | "form-page-way-file-how"
+  | "form-page-way-qr"
+  | "form-page-way-qr-how"
+  | "form-page-yes"
+  | "form-template-competitors"
+  | "form-template-competitors-about"
+  | "form-template-complaint"
+  | "form-template-complaint-about"
+  | "form-template-logistics"
+  | "form-template-logistics-about"
+  | "form-template-lost"
+  | "form-template-lost-about"
+  | "form-template-phases"
+  | "form-template-phases-about"
+  | "form-template-postal"
+  | "form-template-postal-about"
+  | "form-template-recommend"
+  | "form-template-recommend-about"
+  | "form-template-servqual"
+  | "form-template-servqual-about"
+  | "form-template-staff"
+  | "form-template-staff-about"
   | "grid-columns"
   | "grid-copy"
   | "group-cases"
@@ -1951,6 +2065,10 @@ export type FilledKey =
   | "error-file-truncated"
   | "error-file-unreadable"
   | "error-file-unwritable"
+  | "error-form-expr-arguments"
+  | "error-form-expr-end"
+  | "error-form-expr-name"
+  | "error-form-expr-unexpected"
   | "error-header-row-unknown"
   | "error-import-kind-unknown"
   | "error-internal"
@@ -1989,6 +2107,34 @@ export type FilledKey =
   | "figure-second-unit"
   | "figure-third-unit"
   | "figure-yuan"
+  | "form-page-count"
+  | "form-page-move-down"
+  | "form-page-move-up"
+  | "form-page-point-named"
+  | "form-page-problem-between"
+  | "form-page-problem-decimals"
+  | "form-page-problem-few"
+  | "form-page-problem-least"
+  | "form-page-problem-long"
+  | "form-page-problem-many"
+  | "form-page-problem-most"
+  | "form-page-problem-rank"
+  | "form-page-problem-rows"
+  | "form-page-problem-sum"
+  | "form-page-problems"
+  | "form-page-progress"
+  | "form-page-rank-next"
+  | "form-page-ranked"
+  | "form-page-share-done"
+  | "form-page-share-left"
+  | "form-page-share-less"
+  | "form-page-share-more"
+  | "form-page-share-now"
+  | "form-page-share-over"
+  | "form-page-star"
+  | "form-page-take-out"
+  | "form-page-unranked"
+  | "form-page-which"
   | "grid-copied"
   | "grid-position"
   | "grid-rows"
@@ -6854,6 +7000,21 @@ export class Words {
     return this.#say("error-check-structure", args);
   }
 
+  /** `error-code-content` */
+  errorCodeContent(): string {
+    return this.#say("error-code-content", {});
+  }
+
+  /** `error-code-cut` */
+  errorCodeCut(): string {
+    return this.#say("error-code-cut", {});
+  }
+
+  /** `error-code-damaged` */
+  errorCodeDamaged(): string {
+    return this.#say("error-code-damaged", {});
+  }
+
   /** `error-column-missing` (name: name) */
   errorColumnMissing(args: { name: string }): string {
     return this.#say("error-column-missing", args);
@@ -7052,6 +7213,26 @@ export class Words {
   /** `error-file-unwritable` (name: file name; reason: what the system said) */
   errorFileUnwritable(args: { name: string; reason: string }): string {
     return this.#say("error-file-unwritable", args);
+  }
+
+  /** `error-form-expr-arguments` (at: characters from the start) */
+  errorFormExprArguments(args: { at: number; name: string }): string {
+    return this.#say("error-form-expr-arguments", args);
+  }
+
+  /** `error-form-expr-end` (at: characters from the start) */
+  errorFormExprEnd(args: { at: number }): string {
+    return this.#say("error-form-expr-end", args);
+  }
+
+  /** `error-form-expr-name` (at: characters from the start) */
+  errorFormExprName(args: { at: number; name: string }): string {
+    return this.#say("error-form-expr-name", args);
+  }
+
+  /** `error-form-expr-unexpected` (at: characters from the start) */
+  errorFormExprUnexpected(args: { at: number; found: string }): string {
+    return this.#say("error-form-expr-unexpected", args);
   }
 
   /** `error-handle-unknown` */
@@ -7782,6 +7963,691 @@ export class Words {
   /** `figure-yuan` (amount: in yuan, already written with two decimals) */
   figureYuan(args: { amount: string }): string {
     return this.#say("figure-yuan", args);
+  }
+
+  /** `form-lint-contradiction` */
+  formLintContradiction(): string {
+    return this.#say("form-lint-contradiction", {});
+  }
+
+  /** `form-lint-contradiction-fix` */
+  formLintContradictionFix(): string {
+    return this.#say("form-lint-contradiction-fix", {});
+  }
+
+  /** `form-lint-contradiction-why` */
+  formLintContradictionWhy(): string {
+    return this.#say("form-lint-contradiction-why", {});
+  }
+
+  /** `form-lint-dead-end` */
+  formLintDeadEnd(): string {
+    return this.#say("form-lint-dead-end", {});
+  }
+
+  /** `form-lint-dead-end-fix` */
+  formLintDeadEndFix(): string {
+    return this.#say("form-lint-dead-end-fix", {});
+  }
+
+  /** `form-lint-dead-end-why` */
+  formLintDeadEndWhy(): string {
+    return this.#say("form-lint-dead-end-why", {});
+  }
+
+  /** `form-lint-double` */
+  formLintDouble(): string {
+    return this.#say("form-lint-double", {});
+  }
+
+  /** `form-lint-double-fix` */
+  formLintDoubleFix(): string {
+    return this.#say("form-lint-double-fix", {});
+  }
+
+  /** `form-lint-double-why` */
+  formLintDoubleWhy(): string {
+    return this.#say("form-lint-double-why", {});
+  }
+
+  /** `form-lint-dup` */
+  formLintDup(): string {
+    return this.#say("form-lint-dup", {});
+  }
+
+  /** `form-lint-dup-fix` */
+  formLintDupFix(): string {
+    return this.#say("form-lint-dup-fix", {});
+  }
+
+  /** `form-lint-dup-why` */
+  formLintDupWhy(): string {
+    return this.#say("form-lint-dup-why", {});
+  }
+
+  /** `form-lint-gap` */
+  formLintGap(): string {
+    return this.#say("form-lint-gap", {});
+  }
+
+  /** `form-lint-gap-fix` */
+  formLintGapFix(): string {
+    return this.#say("form-lint-gap-fix", {});
+  }
+
+  /** `form-lint-gap-why` */
+  formLintGapWhy(): string {
+    return this.#say("form-lint-gap-why", {});
+  }
+
+  /** `form-lint-jargon` */
+  formLintJargon(): string {
+    return this.#say("form-lint-jargon", {});
+  }
+
+  /** `form-lint-jargon-fix` */
+  formLintJargonFix(): string {
+    return this.#say("form-lint-jargon-fix", {});
+  }
+
+  /** `form-lint-jargon-why` */
+  formLintJargonWhy(): string {
+    return this.#say("form-lint-jargon-why", {});
+  }
+
+  /** `form-lint-leading` */
+  formLintLeading(): string {
+    return this.#say("form-lint-leading", {});
+  }
+
+  /** `form-lint-leading-fix` */
+  formLintLeadingFix(): string {
+    return this.#say("form-lint-leading-fix", {});
+  }
+
+  /** `form-lint-leading-why` */
+  formLintLeadingWhy(): string {
+    return this.#say("form-lint-leading-why", {});
+  }
+
+  /** `form-lint-long` */
+  formLintLong(): string {
+    return this.#say("form-lint-long", {});
+  }
+
+  /** `form-lint-long-fix` */
+  formLintLongFix(): string {
+    return this.#say("form-lint-long-fix", {});
+  }
+
+  /** `form-lint-long-why` */
+  formLintLongWhy(): string {
+    return this.#say("form-lint-long-why", {});
+  }
+
+  /** `form-lint-negative` */
+  formLintNegative(): string {
+    return this.#say("form-lint-negative", {});
+  }
+
+  /** `form-lint-negative-fix` */
+  formLintNegativeFix(): string {
+    return this.#say("form-lint-negative-fix", {});
+  }
+
+  /** `form-lint-negative-why` */
+  formLintNegativeWhy(): string {
+    return this.#say("form-lint-negative-why", {});
+  }
+
+  /** `form-lint-no-other` */
+  formLintNoOther(): string {
+    return this.#say("form-lint-no-other", {});
+  }
+
+  /** `form-lint-no-other-fix` */
+  formLintNoOtherFix(): string {
+    return this.#say("form-lint-no-other-fix", {});
+  }
+
+  /** `form-lint-no-other-why` */
+  formLintNoOtherWhy(): string {
+    return this.#say("form-lint-no-other-why", {});
+  }
+
+  /** `form-lint-overlap` */
+  formLintOverlap(): string {
+    return this.#say("form-lint-overlap", {});
+  }
+
+  /** `form-lint-overlap-fix` */
+  formLintOverlapFix(): string {
+    return this.#say("form-lint-overlap-fix", {});
+  }
+
+  /** `form-lint-overlap-why` */
+  formLintOverlapWhy(): string {
+    return this.#say("form-lint-overlap-why", {});
+  }
+
+  /** `form-lint-unbalanced` */
+  formLintUnbalanced(): string {
+    return this.#say("form-lint-unbalanced", {});
+  }
+
+  /** `form-lint-unbalanced-fix` */
+  formLintUnbalancedFix(): string {
+    return this.#say("form-lint-unbalanced-fix", {});
+  }
+
+  /** `form-lint-unbalanced-why` */
+  formLintUnbalancedWhy(): string {
+    return this.#say("form-lint-unbalanced-why", {});
+  }
+
+  /** `form-lint-unreachable` */
+  formLintUnreachable(): string {
+    return this.#say("form-lint-unreachable", {});
+  }
+
+  /** `form-lint-unreachable-fix` */
+  formLintUnreachableFix(): string {
+    return this.#say("form-lint-unreachable-fix", {});
+  }
+
+  /** `form-lint-unreachable-why` */
+  formLintUnreachableWhy(): string {
+    return this.#say("form-lint-unreachable-why", {});
+  }
+
+  /** `form-lint-untranslated` */
+  formLintUntranslated(): string {
+    return this.#say("form-lint-untranslated", {});
+  }
+
+  /** `form-lint-untranslated-fix` */
+  formLintUntranslatedFix(): string {
+    return this.#say("form-lint-untranslated-fix", {});
+  }
+
+  /** `form-lint-untranslated-why` */
+  formLintUntranslatedWhy(): string {
+    return this.#say("form-lint-untranslated-why", {});
+  }
+
+  /** `form-lint-vague` */
+  formLintVague(): string {
+    return this.#say("form-lint-vague", {});
+  }
+
+  /** `form-lint-vague-fix` */
+  formLintVagueFix(): string {
+    return this.#say("form-lint-vague-fix", {});
+  }
+
+  /** `form-lint-vague-why` */
+  formLintVagueWhy(): string {
+    return this.#say("form-lint-vague-why", {});
+  }
+
+  /** `form-page-back` */
+  formPageBack(): string {
+    return this.#say("form-page-back", {});
+  }
+
+  /** `form-page-cannot-say` */
+  formPageCannotSay(): string {
+    return this.#say("form-page-cannot-say", {});
+  }
+
+  /** `form-page-change` */
+  formPageChange(): string {
+    return this.#say("form-page-change", {});
+  }
+
+  /** `form-page-choose` */
+  formPageChoose(): string {
+    return this.#say("form-page-choose", {});
+  }
+
+  /** `form-page-clear` */
+  formPageClear(): string {
+    return this.#say("form-page-clear", {});
+  }
+
+  /** `form-page-code-label` */
+  formPageCodeLabel(): string {
+    return this.#say("form-page-code-label", {});
+  }
+
+  /** `form-page-copied` */
+  formPageCopied(): string {
+    return this.#say("form-page-copied", {});
+  }
+
+  /** `form-page-copy` */
+  formPageCopy(): string {
+    return this.#say("form-page-copy", {});
+  }
+
+  /** `form-page-copy-yourself` */
+  formPageCopyYourself(): string {
+    return this.#say("form-page-copy-yourself", {});
+  }
+
+  /** `form-page-count` */
+  formPageCount(args: { most: string; n: string }): string {
+    return this.#say("form-page-count", args);
+  }
+
+  /** `form-page-finish` */
+  formPageFinish(): string {
+    return this.#say("form-page-finish", {});
+  }
+
+  /** `form-page-kept` */
+  formPageKept(): string {
+    return this.#say("form-page-kept", {});
+  }
+
+  /** `form-page-kept-again` */
+  formPageKeptAgain(): string {
+    return this.#say("form-page-kept-again", {});
+  }
+
+  /** `form-page-language` */
+  formPageLanguage(): string {
+    return this.#say("form-page-language", {});
+  }
+
+  /** `form-page-move-down` */
+  formPageMoveDown(args: { option: string }): string {
+    return this.#say("form-page-move-down", args);
+  }
+
+  /** `form-page-move-up` */
+  formPageMoveUp(args: { option: string }): string {
+    return this.#say("form-page-move-up", args);
+  }
+
+  /** `form-page-new-answer` */
+  formPageNewAnswer(): string {
+    return this.#say("form-page-new-answer", {});
+  }
+
+  /** `form-page-next` */
+  formPageNext(): string {
+    return this.#say("form-page-next", {});
+  }
+
+  /** `form-page-no` */
+  formPageNo(): string {
+    return this.#say("form-page-no", {});
+  }
+
+  /** `form-page-noscript` */
+  formPageNoscript(): string {
+    return this.#say("form-page-noscript", {});
+  }
+
+  /** `form-page-not-kept` */
+  formPageNotKept(): string {
+    return this.#say("form-page-not-kept", {});
+  }
+
+  /** `form-page-point-named` */
+  formPagePointNamed(args: { point: string; word: string }): string {
+    return this.#say("form-page-point-named", args);
+  }
+
+  /** `form-page-problem-alone` */
+  formPageProblemAlone(): string {
+    return this.#say("form-page-problem-alone", {});
+  }
+
+  /** `form-page-problem-between` */
+  formPageProblemBetween(args: { max: string; min: string }): string {
+    return this.#say("form-page-problem-between", args);
+  }
+
+  /** `form-page-problem-choose` */
+  formPageProblemChoose(): string {
+    return this.#say("form-page-problem-choose", {});
+  }
+
+  /** `form-page-problem-condition` */
+  formPageProblemCondition(): string {
+    return this.#say("form-page-problem-condition", {});
+  }
+
+  /** `form-page-problem-day` */
+  formPageProblemDay(): string {
+    return this.#say("form-page-problem-day", {});
+  }
+
+  /** `form-page-problem-decimals` */
+  formPageProblemDecimals(args: { n: string }): string {
+    return this.#say("form-page-problem-decimals", args);
+  }
+
+  /** `form-page-problem-few` */
+  formPageProblemFew(args: { n: string }): string {
+    return this.#say("form-page-problem-few", args);
+  }
+
+  /** `form-page-problem-least` */
+  formPageProblemLeast(args: { min: string }): string {
+    return this.#say("form-page-problem-least", args);
+  }
+
+  /** `form-page-problem-long` */
+  formPageProblemLong(args: { n: string }): string {
+    return this.#say("form-page-problem-long", args);
+  }
+
+  /** `form-page-problem-many` */
+  formPageProblemMany(args: { n: string }): string {
+    return this.#say("form-page-problem-many", args);
+  }
+
+  /** `form-page-problem-most` */
+  formPageProblemMost(args: { max: string }): string {
+    return this.#say("form-page-problem-most", args);
+  }
+
+  /** `form-page-problem-number` */
+  formPageProblemNumber(): string {
+    return this.#say("form-page-problem-number", {});
+  }
+
+  /** `form-page-problem-pattern` */
+  formPageProblemPattern(): string {
+    return this.#say("form-page-problem-pattern", {});
+  }
+
+  /** `form-page-problem-rank` */
+  formPageProblemRank(args: { n: string }): string {
+    return this.#say("form-page-problem-rank", args);
+  }
+
+  /** `form-page-problem-required` */
+  formPageProblemRequired(): string {
+    return this.#say("form-page-problem-required", {});
+  }
+
+  /** `form-page-problem-rows` */
+  formPageProblemRows(args: { n: string }): string {
+    return this.#say("form-page-problem-rows", args);
+  }
+
+  /** `form-page-problem-sum` */
+  formPageProblemSum(args: { total: string }): string {
+    return this.#say("form-page-problem-sum", args);
+  }
+
+  /** `form-page-problem-time` */
+  formPageProblemTime(): string {
+    return this.#say("form-page-problem-time", {});
+  }
+
+  /** `form-page-problem-which` */
+  formPageProblemWhich(): string {
+    return this.#say("form-page-problem-which", {});
+  }
+
+  /** `form-page-problem-whole` */
+  formPageProblemWhole(): string {
+    return this.#say("form-page-problem-whole", {});
+  }
+
+  /** `form-page-problems` */
+  formPageProblems(args: { n: string }): string {
+    return this.#say("form-page-problems", args);
+  }
+
+  /** `form-page-progress` */
+  formPageProgress(args: { n: string; total: string }): string {
+    return this.#say("form-page-progress", args);
+  }
+
+  /** `form-page-progress-label` */
+  formPageProgressLabel(): string {
+    return this.#say("form-page-progress-label", {});
+  }
+
+  /** `form-page-qr-label` */
+  formPageQrLabel(): string {
+    return this.#say("form-page-qr-label", {});
+  }
+
+  /** `form-page-qr-too-long` */
+  formPageQrTooLong(): string {
+    return this.#say("form-page-qr-too-long", {});
+  }
+
+  /** `form-page-rank-done` */
+  formPageRankDone(): string {
+    return this.#say("form-page-rank-done", {});
+  }
+
+  /** `form-page-rank-next` */
+  formPageRankNext(args: { place: string; total: string }): string {
+    return this.#say("form-page-rank-next", args);
+  }
+
+  /** `form-page-ranked` */
+  formPageRanked(args: { option: string; place: string; total: string }): string {
+    return this.#say("form-page-ranked", args);
+  }
+
+  /** `form-page-required` */
+  formPageRequired(): string {
+    return this.#say("form-page-required", {});
+  }
+
+  /** `form-page-save` */
+  formPageSave(): string {
+    return this.#say("form-page-save", {});
+  }
+
+  /** `form-page-saved` */
+  formPageSaved(): string {
+    return this.#say("form-page-saved", {});
+  }
+
+  /** `form-page-send-back` */
+  formPageSendBack(): string {
+    return this.#say("form-page-send-back", {});
+  }
+
+  /** `form-page-share-done` */
+  formPageShareDone(args: { total: string }): string {
+    return this.#say("form-page-share-done", args);
+  }
+
+  /** `form-page-share-left` */
+  formPageShareLeft(args: { n: string; total: string }): string {
+    return this.#say("form-page-share-left", args);
+  }
+
+  /** `form-page-share-less` */
+  formPageShareLess(args: { n: string; option: string }): string {
+    return this.#say("form-page-share-less", args);
+  }
+
+  /** `form-page-share-more` */
+  formPageShareMore(args: { n: string; option: string }): string {
+    return this.#say("form-page-share-more", args);
+  }
+
+  /** `form-page-share-now` */
+  formPageShareNow(args: { n: string; option: string }): string {
+    return this.#say("form-page-share-now", args);
+  }
+
+  /** `form-page-share-over` */
+  formPageShareOver(args: { n: string; total: string }): string {
+    return this.#say("form-page-share-over", args);
+  }
+
+  /** `form-page-slider-blank` */
+  formPageSliderBlank(): string {
+    return this.#say("form-page-slider-blank", {});
+  }
+
+  /** `form-page-star` */
+  formPageStar(args: { n: string; total: string }): string {
+    return this.#say("form-page-star", args);
+  }
+
+  /** `form-page-start-anew` */
+  formPageStartAnew(): string {
+    return this.#say("form-page-start-anew", {});
+  }
+
+  /** `form-page-take-out` */
+  formPageTakeOut(args: { option: string }): string {
+    return this.#say("form-page-take-out", args);
+  }
+
+  /** `form-page-thanks` */
+  formPageThanks(): string {
+    return this.#say("form-page-thanks", {});
+  }
+
+  /** `form-page-unranked` */
+  formPageUnranked(args: { option: string }): string {
+    return this.#say("form-page-unranked", args);
+  }
+
+  /** `form-page-way-copy` */
+  formPageWayCopy(): string {
+    return this.#say("form-page-way-copy", {});
+  }
+
+  /** `form-page-way-copy-how` */
+  formPageWayCopyHow(): string {
+    return this.#say("form-page-way-copy-how", {});
+  }
+
+  /** `form-page-way-file` */
+  formPageWayFile(): string {
+    return this.#say("form-page-way-file", {});
+  }
+
+  /** `form-page-way-file-how` */
+  formPageWayFileHow(): string {
+    return this.#say("form-page-way-file-how", {});
+  }
+
+  /** `form-page-way-qr` */
+  formPageWayQr(): string {
+    return this.#say("form-page-way-qr", {});
+  }
+
+  /** `form-page-way-qr-how` */
+  formPageWayQrHow(): string {
+    return this.#say("form-page-way-qr-how", {});
+  }
+
+  /** `form-page-which` */
+  formPageWhich(args: { option: string }): string {
+    return this.#say("form-page-which", args);
+  }
+
+  /** `form-page-yes` */
+  formPageYes(): string {
+    return this.#say("form-page-yes", {});
+  }
+
+  /** `form-template-competitors` */
+  formTemplateCompetitors(): string {
+    return this.#say("form-template-competitors", {});
+  }
+
+  /** `form-template-competitors-about` */
+  formTemplateCompetitorsAbout(): string {
+    return this.#say("form-template-competitors-about", {});
+  }
+
+  /** `form-template-complaint` */
+  formTemplateComplaint(): string {
+    return this.#say("form-template-complaint", {});
+  }
+
+  /** `form-template-complaint-about` */
+  formTemplateComplaintAbout(): string {
+    return this.#say("form-template-complaint-about", {});
+  }
+
+  /** `form-template-logistics` */
+  formTemplateLogistics(): string {
+    return this.#say("form-template-logistics", {});
+  }
+
+  /** `form-template-logistics-about` */
+  formTemplateLogisticsAbout(): string {
+    return this.#say("form-template-logistics-about", {});
+  }
+
+  /** `form-template-lost` */
+  formTemplateLost(): string {
+    return this.#say("form-template-lost", {});
+  }
+
+  /** `form-template-lost-about` */
+  formTemplateLostAbout(): string {
+    return this.#say("form-template-lost-about", {});
+  }
+
+  /** `form-template-phases` */
+  formTemplatePhases(): string {
+    return this.#say("form-template-phases", {});
+  }
+
+  /** `form-template-phases-about` */
+  formTemplatePhasesAbout(): string {
+    return this.#say("form-template-phases-about", {});
+  }
+
+  /** `form-template-postal` */
+  formTemplatePostal(): string {
+    return this.#say("form-template-postal", {});
+  }
+
+  /** `form-template-postal-about` */
+  formTemplatePostalAbout(): string {
+    return this.#say("form-template-postal-about", {});
+  }
+
+  /** `form-template-recommend` */
+  formTemplateRecommend(): string {
+    return this.#say("form-template-recommend", {});
+  }
+
+  /** `form-template-recommend-about` */
+  formTemplateRecommendAbout(): string {
+    return this.#say("form-template-recommend-about", {});
+  }
+
+  /** `form-template-servqual` */
+  formTemplateServqual(): string {
+    return this.#say("form-template-servqual", {});
+  }
+
+  /** `form-template-servqual-about` */
+  formTemplateServqualAbout(): string {
+    return this.#say("form-template-servqual-about", {});
+  }
+
+  /** `form-template-staff` */
+  formTemplateStaff(): string {
+    return this.#say("form-template-staff", {});
+  }
+
+  /** `form-template-staff-about` */
+  formTemplateStaffAbout(): string {
+    return this.#say("form-template-staff-about", {});
   }
 
   /** `grid-columns` */

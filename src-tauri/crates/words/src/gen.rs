@@ -14,6 +14,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "drawing", include_str!("../locales/zh-CN/drawing.ftl")),
     (Lang::ZhCn, "errors", include_str!("../locales/zh-CN/errors.ftl")),
     (Lang::ZhCn, "exchange", include_str!("../locales/zh-CN/exchange.ftl")),
+    (Lang::ZhCn, "form", include_str!("../locales/zh-CN/form.ftl")),
     (Lang::ZhCn, "import", include_str!("../locales/zh-CN/import.ftl")),
     (Lang::ZhCn, "kit", include_str!("../locales/zh-CN/kit.ftl")),
     (Lang::ZhCn, "models", include_str!("../locales/zh-CN/models.ftl")),
@@ -38,6 +39,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::En, "drawing", include_str!("../locales/en/drawing.ftl")),
     (Lang::En, "errors", include_str!("../locales/en/errors.ftl")),
     (Lang::En, "exchange", include_str!("../locales/en/exchange.ftl")),
+    (Lang::En, "form", include_str!("../locales/en/form.ftl")),
     (Lang::En, "import", include_str!("../locales/en/import.ftl")),
     (Lang::En, "kit", include_str!("../locales/en/kit.ftl")),
     (Lang::En, "models", include_str!("../locales/en/models.ftl")),
@@ -3592,6 +3594,18 @@ impl Words {
     pub fn error_check_structure(&self, what: &str) -> String {
         self.say("error-check-structure", &[("what", what.into())])
     }
+    /// `error-code-content`
+    pub fn error_code_content(&self) -> String {
+        self.say("error-code-content", &[])
+    }
+    /// `error-code-cut`
+    pub fn error_code_cut(&self) -> String {
+        self.say("error-code-cut", &[])
+    }
+    /// `error-code-damaged`
+    pub fn error_code_damaged(&self) -> String {
+        self.say("error-code-damaged", &[])
+    }
     /// `error-column-missing` (name: name)
     pub fn error_column_missing(&self, name: &str) -> String {
         self.say("error-column-missing", &[("name", name.into())])
@@ -3751,6 +3765,22 @@ impl Words {
     /// `error-file-unwritable` (name: file name; reason: what the system said)
     pub fn error_file_unwritable(&self, name: &str, reason: &str) -> String {
         self.say("error-file-unwritable", &[("name", name.into()), ("reason", reason.into())])
+    }
+    /// `error-form-expr-arguments` (at: characters from the start)
+    pub fn error_form_expr_arguments(&self, at: impl Number, name: &str) -> String {
+        self.say("error-form-expr-arguments", &[("at", at.number().into()), ("name", name.into())])
+    }
+    /// `error-form-expr-end` (at: characters from the start)
+    pub fn error_form_expr_end(&self, at: impl Number) -> String {
+        self.say("error-form-expr-end", &[("at", at.number().into())])
+    }
+    /// `error-form-expr-name` (at: characters from the start)
+    pub fn error_form_expr_name(&self, at: impl Number, name: &str) -> String {
+        self.say("error-form-expr-name", &[("at", at.number().into()), ("name", name.into())])
+    }
+    /// `error-form-expr-unexpected` (at: characters from the start)
+    pub fn error_form_expr_unexpected(&self, at: impl Number, found: &str) -> String {
+        self.say("error-form-expr-unexpected", &[("at", at.number().into()), ("found", found.into())])
     }
     /// `error-handle-unknown`
     pub fn error_handle_unknown(&self) -> String {
@@ -4335,6 +4365,554 @@ impl Words {
     /// `figure-yuan` (amount: in yuan, already written with two decimals)
     pub fn figure_yuan(&self, amount: &str) -> String {
         self.say("figure-yuan", &[("amount", amount.into())])
+    }
+    /// `form-lint-contradiction`
+    pub fn form_lint_contradiction(&self) -> String {
+        self.say("form-lint-contradiction", &[])
+    }
+    /// `form-lint-contradiction-fix`
+    pub fn form_lint_contradiction_fix(&self) -> String {
+        self.say("form-lint-contradiction-fix", &[])
+    }
+    /// `form-lint-contradiction-why`
+    pub fn form_lint_contradiction_why(&self) -> String {
+        self.say("form-lint-contradiction-why", &[])
+    }
+    /// `form-lint-dead-end`
+    pub fn form_lint_dead_end(&self) -> String {
+        self.say("form-lint-dead-end", &[])
+    }
+    /// `form-lint-dead-end-fix`
+    pub fn form_lint_dead_end_fix(&self) -> String {
+        self.say("form-lint-dead-end-fix", &[])
+    }
+    /// `form-lint-dead-end-why`
+    pub fn form_lint_dead_end_why(&self) -> String {
+        self.say("form-lint-dead-end-why", &[])
+    }
+    /// `form-lint-double`
+    pub fn form_lint_double(&self) -> String {
+        self.say("form-lint-double", &[])
+    }
+    /// `form-lint-double-fix`
+    pub fn form_lint_double_fix(&self) -> String {
+        self.say("form-lint-double-fix", &[])
+    }
+    /// `form-lint-double-why`
+    pub fn form_lint_double_why(&self) -> String {
+        self.say("form-lint-double-why", &[])
+    }
+    /// `form-lint-dup`
+    pub fn form_lint_dup(&self) -> String {
+        self.say("form-lint-dup", &[])
+    }
+    /// `form-lint-dup-fix`
+    pub fn form_lint_dup_fix(&self) -> String {
+        self.say("form-lint-dup-fix", &[])
+    }
+    /// `form-lint-dup-why`
+    pub fn form_lint_dup_why(&self) -> String {
+        self.say("form-lint-dup-why", &[])
+    }
+    /// `form-lint-gap`
+    pub fn form_lint_gap(&self) -> String {
+        self.say("form-lint-gap", &[])
+    }
+    /// `form-lint-gap-fix`
+    pub fn form_lint_gap_fix(&self) -> String {
+        self.say("form-lint-gap-fix", &[])
+    }
+    /// `form-lint-gap-why`
+    pub fn form_lint_gap_why(&self) -> String {
+        self.say("form-lint-gap-why", &[])
+    }
+    /// `form-lint-jargon`
+    pub fn form_lint_jargon(&self) -> String {
+        self.say("form-lint-jargon", &[])
+    }
+    /// `form-lint-jargon-fix`
+    pub fn form_lint_jargon_fix(&self) -> String {
+        self.say("form-lint-jargon-fix", &[])
+    }
+    /// `form-lint-jargon-why`
+    pub fn form_lint_jargon_why(&self) -> String {
+        self.say("form-lint-jargon-why", &[])
+    }
+    /// `form-lint-leading`
+    pub fn form_lint_leading(&self) -> String {
+        self.say("form-lint-leading", &[])
+    }
+    /// `form-lint-leading-fix`
+    pub fn form_lint_leading_fix(&self) -> String {
+        self.say("form-lint-leading-fix", &[])
+    }
+    /// `form-lint-leading-why`
+    pub fn form_lint_leading_why(&self) -> String {
+        self.say("form-lint-leading-why", &[])
+    }
+    /// `form-lint-long`
+    pub fn form_lint_long(&self) -> String {
+        self.say("form-lint-long", &[])
+    }
+    /// `form-lint-long-fix`
+    pub fn form_lint_long_fix(&self) -> String {
+        self.say("form-lint-long-fix", &[])
+    }
+    /// `form-lint-long-why`
+    pub fn form_lint_long_why(&self) -> String {
+        self.say("form-lint-long-why", &[])
+    }
+    /// `form-lint-negative`
+    pub fn form_lint_negative(&self) -> String {
+        self.say("form-lint-negative", &[])
+    }
+    /// `form-lint-negative-fix`
+    pub fn form_lint_negative_fix(&self) -> String {
+        self.say("form-lint-negative-fix", &[])
+    }
+    /// `form-lint-negative-why`
+    pub fn form_lint_negative_why(&self) -> String {
+        self.say("form-lint-negative-why", &[])
+    }
+    /// `form-lint-no-other`
+    pub fn form_lint_no_other(&self) -> String {
+        self.say("form-lint-no-other", &[])
+    }
+    /// `form-lint-no-other-fix`
+    pub fn form_lint_no_other_fix(&self) -> String {
+        self.say("form-lint-no-other-fix", &[])
+    }
+    /// `form-lint-no-other-why`
+    pub fn form_lint_no_other_why(&self) -> String {
+        self.say("form-lint-no-other-why", &[])
+    }
+    /// `form-lint-overlap`
+    pub fn form_lint_overlap(&self) -> String {
+        self.say("form-lint-overlap", &[])
+    }
+    /// `form-lint-overlap-fix`
+    pub fn form_lint_overlap_fix(&self) -> String {
+        self.say("form-lint-overlap-fix", &[])
+    }
+    /// `form-lint-overlap-why`
+    pub fn form_lint_overlap_why(&self) -> String {
+        self.say("form-lint-overlap-why", &[])
+    }
+    /// `form-lint-unbalanced`
+    pub fn form_lint_unbalanced(&self) -> String {
+        self.say("form-lint-unbalanced", &[])
+    }
+    /// `form-lint-unbalanced-fix`
+    pub fn form_lint_unbalanced_fix(&self) -> String {
+        self.say("form-lint-unbalanced-fix", &[])
+    }
+    /// `form-lint-unbalanced-why`
+    pub fn form_lint_unbalanced_why(&self) -> String {
+        self.say("form-lint-unbalanced-why", &[])
+    }
+    /// `form-lint-unreachable`
+    pub fn form_lint_unreachable(&self) -> String {
+        self.say("form-lint-unreachable", &[])
+    }
+    /// `form-lint-unreachable-fix`
+    pub fn form_lint_unreachable_fix(&self) -> String {
+        self.say("form-lint-unreachable-fix", &[])
+    }
+    /// `form-lint-unreachable-why`
+    pub fn form_lint_unreachable_why(&self) -> String {
+        self.say("form-lint-unreachable-why", &[])
+    }
+    /// `form-lint-untranslated`
+    pub fn form_lint_untranslated(&self) -> String {
+        self.say("form-lint-untranslated", &[])
+    }
+    /// `form-lint-untranslated-fix`
+    pub fn form_lint_untranslated_fix(&self) -> String {
+        self.say("form-lint-untranslated-fix", &[])
+    }
+    /// `form-lint-untranslated-why`
+    pub fn form_lint_untranslated_why(&self) -> String {
+        self.say("form-lint-untranslated-why", &[])
+    }
+    /// `form-lint-vague`
+    pub fn form_lint_vague(&self) -> String {
+        self.say("form-lint-vague", &[])
+    }
+    /// `form-lint-vague-fix`
+    pub fn form_lint_vague_fix(&self) -> String {
+        self.say("form-lint-vague-fix", &[])
+    }
+    /// `form-lint-vague-why`
+    pub fn form_lint_vague_why(&self) -> String {
+        self.say("form-lint-vague-why", &[])
+    }
+    /// `form-page-back`
+    pub fn form_page_back(&self) -> String {
+        self.say("form-page-back", &[])
+    }
+    /// `form-page-cannot-say`
+    pub fn form_page_cannot_say(&self) -> String {
+        self.say("form-page-cannot-say", &[])
+    }
+    /// `form-page-change`
+    pub fn form_page_change(&self) -> String {
+        self.say("form-page-change", &[])
+    }
+    /// `form-page-choose`
+    pub fn form_page_choose(&self) -> String {
+        self.say("form-page-choose", &[])
+    }
+    /// `form-page-clear`
+    pub fn form_page_clear(&self) -> String {
+        self.say("form-page-clear", &[])
+    }
+    /// `form-page-code-label`
+    pub fn form_page_code_label(&self) -> String {
+        self.say("form-page-code-label", &[])
+    }
+    /// `form-page-copied`
+    pub fn form_page_copied(&self) -> String {
+        self.say("form-page-copied", &[])
+    }
+    /// `form-page-copy`
+    pub fn form_page_copy(&self) -> String {
+        self.say("form-page-copy", &[])
+    }
+    /// `form-page-copy-yourself`
+    pub fn form_page_copy_yourself(&self) -> String {
+        self.say("form-page-copy-yourself", &[])
+    }
+    /// `form-page-count`
+    pub fn form_page_count(&self, most: &str, n: &str) -> String {
+        self.say("form-page-count", &[("most", most.into()), ("n", n.into())])
+    }
+    /// `form-page-finish`
+    pub fn form_page_finish(&self) -> String {
+        self.say("form-page-finish", &[])
+    }
+    /// `form-page-kept`
+    pub fn form_page_kept(&self) -> String {
+        self.say("form-page-kept", &[])
+    }
+    /// `form-page-kept-again`
+    pub fn form_page_kept_again(&self) -> String {
+        self.say("form-page-kept-again", &[])
+    }
+    /// `form-page-language`
+    pub fn form_page_language(&self) -> String {
+        self.say("form-page-language", &[])
+    }
+    /// `form-page-move-down`
+    pub fn form_page_move_down(&self, option: &str) -> String {
+        self.say("form-page-move-down", &[("option", option.into())])
+    }
+    /// `form-page-move-up`
+    pub fn form_page_move_up(&self, option: &str) -> String {
+        self.say("form-page-move-up", &[("option", option.into())])
+    }
+    /// `form-page-new-answer`
+    pub fn form_page_new_answer(&self) -> String {
+        self.say("form-page-new-answer", &[])
+    }
+    /// `form-page-next`
+    pub fn form_page_next(&self) -> String {
+        self.say("form-page-next", &[])
+    }
+    /// `form-page-no`
+    pub fn form_page_no(&self) -> String {
+        self.say("form-page-no", &[])
+    }
+    /// `form-page-noscript`
+    pub fn form_page_noscript(&self) -> String {
+        self.say("form-page-noscript", &[])
+    }
+    /// `form-page-not-kept`
+    pub fn form_page_not_kept(&self) -> String {
+        self.say("form-page-not-kept", &[])
+    }
+    /// `form-page-point-named`
+    pub fn form_page_point_named(&self, point: &str, word: &str) -> String {
+        self.say("form-page-point-named", &[("point", point.into()), ("word", word.into())])
+    }
+    /// `form-page-problem-alone`
+    pub fn form_page_problem_alone(&self) -> String {
+        self.say("form-page-problem-alone", &[])
+    }
+    /// `form-page-problem-between`
+    pub fn form_page_problem_between(&self, max: &str, min: &str) -> String {
+        self.say("form-page-problem-between", &[("max", max.into()), ("min", min.into())])
+    }
+    /// `form-page-problem-choose`
+    pub fn form_page_problem_choose(&self) -> String {
+        self.say("form-page-problem-choose", &[])
+    }
+    /// `form-page-problem-condition`
+    pub fn form_page_problem_condition(&self) -> String {
+        self.say("form-page-problem-condition", &[])
+    }
+    /// `form-page-problem-day`
+    pub fn form_page_problem_day(&self) -> String {
+        self.say("form-page-problem-day", &[])
+    }
+    /// `form-page-problem-decimals`
+    pub fn form_page_problem_decimals(&self, n: &str) -> String {
+        self.say("form-page-problem-decimals", &[("n", n.into())])
+    }
+    /// `form-page-problem-few`
+    pub fn form_page_problem_few(&self, n: &str) -> String {
+        self.say("form-page-problem-few", &[("n", n.into())])
+    }
+    /// `form-page-problem-least`
+    pub fn form_page_problem_least(&self, min: &str) -> String {
+        self.say("form-page-problem-least", &[("min", min.into())])
+    }
+    /// `form-page-problem-long`
+    pub fn form_page_problem_long(&self, n: &str) -> String {
+        self.say("form-page-problem-long", &[("n", n.into())])
+    }
+    /// `form-page-problem-many`
+    pub fn form_page_problem_many(&self, n: &str) -> String {
+        self.say("form-page-problem-many", &[("n", n.into())])
+    }
+    /// `form-page-problem-most`
+    pub fn form_page_problem_most(&self, max: &str) -> String {
+        self.say("form-page-problem-most", &[("max", max.into())])
+    }
+    /// `form-page-problem-number`
+    pub fn form_page_problem_number(&self) -> String {
+        self.say("form-page-problem-number", &[])
+    }
+    /// `form-page-problem-pattern`
+    pub fn form_page_problem_pattern(&self) -> String {
+        self.say("form-page-problem-pattern", &[])
+    }
+    /// `form-page-problem-rank`
+    pub fn form_page_problem_rank(&self, n: &str) -> String {
+        self.say("form-page-problem-rank", &[("n", n.into())])
+    }
+    /// `form-page-problem-required`
+    pub fn form_page_problem_required(&self) -> String {
+        self.say("form-page-problem-required", &[])
+    }
+    /// `form-page-problem-rows`
+    pub fn form_page_problem_rows(&self, n: &str) -> String {
+        self.say("form-page-problem-rows", &[("n", n.into())])
+    }
+    /// `form-page-problem-sum`
+    pub fn form_page_problem_sum(&self, total: &str) -> String {
+        self.say("form-page-problem-sum", &[("total", total.into())])
+    }
+    /// `form-page-problem-time`
+    pub fn form_page_problem_time(&self) -> String {
+        self.say("form-page-problem-time", &[])
+    }
+    /// `form-page-problem-which`
+    pub fn form_page_problem_which(&self) -> String {
+        self.say("form-page-problem-which", &[])
+    }
+    /// `form-page-problem-whole`
+    pub fn form_page_problem_whole(&self) -> String {
+        self.say("form-page-problem-whole", &[])
+    }
+    /// `form-page-problems`
+    pub fn form_page_problems(&self, n: &str) -> String {
+        self.say("form-page-problems", &[("n", n.into())])
+    }
+    /// `form-page-progress`
+    pub fn form_page_progress(&self, n: &str, total: &str) -> String {
+        self.say("form-page-progress", &[("n", n.into()), ("total", total.into())])
+    }
+    /// `form-page-progress-label`
+    pub fn form_page_progress_label(&self) -> String {
+        self.say("form-page-progress-label", &[])
+    }
+    /// `form-page-qr-label`
+    pub fn form_page_qr_label(&self) -> String {
+        self.say("form-page-qr-label", &[])
+    }
+    /// `form-page-qr-too-long`
+    pub fn form_page_qr_too_long(&self) -> String {
+        self.say("form-page-qr-too-long", &[])
+    }
+    /// `form-page-rank-done`
+    pub fn form_page_rank_done(&self) -> String {
+        self.say("form-page-rank-done", &[])
+    }
+    /// `form-page-rank-next`
+    pub fn form_page_rank_next(&self, place: &str, total: &str) -> String {
+        self.say("form-page-rank-next", &[("place", place.into()), ("total", total.into())])
+    }
+    /// `form-page-ranked`
+    pub fn form_page_ranked(&self, option: &str, place: &str, total: &str) -> String {
+        self.say("form-page-ranked", &[("option", option.into()), ("place", place.into()), ("total", total.into())])
+    }
+    /// `form-page-required`
+    pub fn form_page_required(&self) -> String {
+        self.say("form-page-required", &[])
+    }
+    /// `form-page-save`
+    pub fn form_page_save(&self) -> String {
+        self.say("form-page-save", &[])
+    }
+    /// `form-page-saved`
+    pub fn form_page_saved(&self) -> String {
+        self.say("form-page-saved", &[])
+    }
+    /// `form-page-send-back`
+    pub fn form_page_send_back(&self) -> String {
+        self.say("form-page-send-back", &[])
+    }
+    /// `form-page-share-done`
+    pub fn form_page_share_done(&self, total: &str) -> String {
+        self.say("form-page-share-done", &[("total", total.into())])
+    }
+    /// `form-page-share-left`
+    pub fn form_page_share_left(&self, n: &str, total: &str) -> String {
+        self.say("form-page-share-left", &[("n", n.into()), ("total", total.into())])
+    }
+    /// `form-page-share-less`
+    pub fn form_page_share_less(&self, n: &str, option: &str) -> String {
+        self.say("form-page-share-less", &[("n", n.into()), ("option", option.into())])
+    }
+    /// `form-page-share-more`
+    pub fn form_page_share_more(&self, n: &str, option: &str) -> String {
+        self.say("form-page-share-more", &[("n", n.into()), ("option", option.into())])
+    }
+    /// `form-page-share-now`
+    pub fn form_page_share_now(&self, n: &str, option: &str) -> String {
+        self.say("form-page-share-now", &[("n", n.into()), ("option", option.into())])
+    }
+    /// `form-page-share-over`
+    pub fn form_page_share_over(&self, n: &str, total: &str) -> String {
+        self.say("form-page-share-over", &[("n", n.into()), ("total", total.into())])
+    }
+    /// `form-page-slider-blank`
+    pub fn form_page_slider_blank(&self) -> String {
+        self.say("form-page-slider-blank", &[])
+    }
+    /// `form-page-star`
+    pub fn form_page_star(&self, n: &str, total: &str) -> String {
+        self.say("form-page-star", &[("n", n.into()), ("total", total.into())])
+    }
+    /// `form-page-start-anew`
+    pub fn form_page_start_anew(&self) -> String {
+        self.say("form-page-start-anew", &[])
+    }
+    /// `form-page-take-out`
+    pub fn form_page_take_out(&self, option: &str) -> String {
+        self.say("form-page-take-out", &[("option", option.into())])
+    }
+    /// `form-page-thanks`
+    pub fn form_page_thanks(&self) -> String {
+        self.say("form-page-thanks", &[])
+    }
+    /// `form-page-unranked`
+    pub fn form_page_unranked(&self, option: &str) -> String {
+        self.say("form-page-unranked", &[("option", option.into())])
+    }
+    /// `form-page-way-copy`
+    pub fn form_page_way_copy(&self) -> String {
+        self.say("form-page-way-copy", &[])
+    }
+    /// `form-page-way-copy-how`
+    pub fn form_page_way_copy_how(&self) -> String {
+        self.say("form-page-way-copy-how", &[])
+    }
+    /// `form-page-way-file`
+    pub fn form_page_way_file(&self) -> String {
+        self.say("form-page-way-file", &[])
+    }
+    /// `form-page-way-file-how`
+    pub fn form_page_way_file_how(&self) -> String {
+        self.say("form-page-way-file-how", &[])
+    }
+    /// `form-page-way-qr`
+    pub fn form_page_way_qr(&self) -> String {
+        self.say("form-page-way-qr", &[])
+    }
+    /// `form-page-way-qr-how`
+    pub fn form_page_way_qr_how(&self) -> String {
+        self.say("form-page-way-qr-how", &[])
+    }
+    /// `form-page-which`
+    pub fn form_page_which(&self, option: &str) -> String {
+        self.say("form-page-which", &[("option", option.into())])
+    }
+    /// `form-page-yes`
+    pub fn form_page_yes(&self) -> String {
+        self.say("form-page-yes", &[])
+    }
+    /// `form-template-competitors`
+    pub fn form_template_competitors(&self) -> String {
+        self.say("form-template-competitors", &[])
+    }
+    /// `form-template-competitors-about`
+    pub fn form_template_competitors_about(&self) -> String {
+        self.say("form-template-competitors-about", &[])
+    }
+    /// `form-template-complaint`
+    pub fn form_template_complaint(&self) -> String {
+        self.say("form-template-complaint", &[])
+    }
+    /// `form-template-complaint-about`
+    pub fn form_template_complaint_about(&self) -> String {
+        self.say("form-template-complaint-about", &[])
+    }
+    /// `form-template-logistics`
+    pub fn form_template_logistics(&self) -> String {
+        self.say("form-template-logistics", &[])
+    }
+    /// `form-template-logistics-about`
+    pub fn form_template_logistics_about(&self) -> String {
+        self.say("form-template-logistics-about", &[])
+    }
+    /// `form-template-lost`
+    pub fn form_template_lost(&self) -> String {
+        self.say("form-template-lost", &[])
+    }
+    /// `form-template-lost-about`
+    pub fn form_template_lost_about(&self) -> String {
+        self.say("form-template-lost-about", &[])
+    }
+    /// `form-template-phases`
+    pub fn form_template_phases(&self) -> String {
+        self.say("form-template-phases", &[])
+    }
+    /// `form-template-phases-about`
+    pub fn form_template_phases_about(&self) -> String {
+        self.say("form-template-phases-about", &[])
+    }
+    /// `form-template-postal`
+    pub fn form_template_postal(&self) -> String {
+        self.say("form-template-postal", &[])
+    }
+    /// `form-template-postal-about`
+    pub fn form_template_postal_about(&self) -> String {
+        self.say("form-template-postal-about", &[])
+    }
+    /// `form-template-recommend`
+    pub fn form_template_recommend(&self) -> String {
+        self.say("form-template-recommend", &[])
+    }
+    /// `form-template-recommend-about`
+    pub fn form_template_recommend_about(&self) -> String {
+        self.say("form-template-recommend-about", &[])
+    }
+    /// `form-template-servqual`
+    pub fn form_template_servqual(&self) -> String {
+        self.say("form-template-servqual", &[])
+    }
+    /// `form-template-servqual-about`
+    pub fn form_template_servqual_about(&self) -> String {
+        self.say("form-template-servqual-about", &[])
+    }
+    /// `form-template-staff`
+    pub fn form_template_staff(&self) -> String {
+        self.say("form-template-staff", &[])
+    }
+    /// `form-template-staff-about`
+    pub fn form_template_staff_about(&self) -> String {
+        self.say("form-template-staff-about", &[])
     }
     /// `grid-columns`
     pub fn grid_columns(&self) -> String {

@@ -128,6 +128,17 @@ impl Words {
         Some(self.bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned())
     }
 
+    /// The plain one-line messages whose keys begin so, without that beginning, every `{ $n }` as it stands: for a page
+    /// without Fluent that fills them in itself.
+    pub fn unfilled(&self, beginning: &str) -> BTreeMap<String, String> {
+        let sources = generated::SOURCES.iter().filter(|(lang, ..)| *lang == self.lang);
+        sources
+            .flat_map(|(.., source)| source.lines())
+            .filter_map(|line| line.strip_prefix(beginning)?.split_once(" = "))
+            .map(|(key, text)| (key.to_owned(), text.to_owned()))
+            .collect()
+    }
+
     /// What a fault says: the message `error-<code>`, or, for a code without words, one that names the code.
     pub fn fault(&self, fault: &Fault) -> String {
         let key = format!("error-{}", fault.code.replace('_', "-"));

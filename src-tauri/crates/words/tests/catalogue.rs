@@ -43,6 +43,20 @@ fn every_message_can_be_said_in_both_languages() {
     }
 }
 
+/// The page of respondents has no Fluent.
+#[test]
+fn the_words_of_the_form_page_are_plain() {
+    let keys: BTreeSet<String> =
+        catalogue().messages.keys().filter_map(|key| Some(key.strip_prefix("form-page-")?.to_owned())).collect();
+    for lang in Lang::ALL {
+        let plain = Words::of(lang).unfilled("form-page-");
+        assert_eq!(plain.keys().cloned().collect::<BTreeSet<_>>(), keys, "each is one line in {lang}");
+        for (key, text) in plain {
+            assert!(!text.contains("->") && !text.contains("{ -"), "{key} in {lang} is no plain text: {text}");
+        }
+    }
+}
+
 #[test]
 fn every_fault_in_the_code_has_its_words() {
     let catalogue = catalogue();

@@ -20,6 +20,7 @@ const CHECKS: &[Check] = &[
     Check { part: "rust", what: "generated files", run: generate::fresh },
     Check { part: "page", what: "types", run: || page::script("check") },
     Check { part: "page", what: "lint", run: || page::script("lint") },
+    Check { part: "page", what: "questionnaire", run: generate::fresh_form },
     Check { part: "page", what: "components", run: || page::script("test") },
     Check { part: "rust", what: "lint", run: clippy },
     Check { part: "rust", what: "tests", run: tests },

@@ -3,7 +3,7 @@
 use crate::{
     catalogue::Catalogue,
     house::{Outcome, Step, cargo, root},
-    typed,
+    page, typed,
 };
 use std::{fs, path::Path};
 
@@ -20,6 +20,7 @@ pub fn renew() -> Outcome {
     for (file, text) in words {
         write(file, &text)?;
     }
+    renew_form()?;
     let (file, text) = api()?;
     write(file, &text)?;
     if problems.is_empty() { Ok(()) } else { Err(format!("the words need care:\n  {}", problems.join("\n  "))) }
@@ -32,6 +33,25 @@ pub fn fresh() -> Outcome {
     let stale = files.iter().filter(|(file, text)| fs::read_to_string(root().join(file)).ok().as_ref() != Some(text));
     problems.extend(stale.map(|(file, _)| format!("{file} is stale: cargo xtask gen")));
     if problems.is_empty() { Ok(()) } else { Err(problems.join("\n  ")) }
+}
+
+/// Where the one-file questionnaire is kept for the crate that makes pages of it.
+const FORM_PAGE: &str = "src-tauri/crates/form/page";
+
+/// Builds the one-file questionnaire.
+fn renew_form() -> Outcome {
+    page::form()?.iter().try_for_each(|(name, text)| write(&format!("{FORM_PAGE}/{name}"), text))
+}
+
+/// Fails when the one-file questionnaire is not what its sources make now. Apart from [`fresh`], because it needs npm.
+pub fn fresh_form() -> Outcome {
+    let made = page::form()?;
+    let is_stale = |(name, text): &&(&str, String)| {
+        fs::read_to_string(root().join(FORM_PAGE).join(name)).ok().as_ref() != Some(text)
+    };
+    let stale: Vec<String> =
+        made.iter().filter(is_stale).map(|(name, _)| format!("{FORM_PAGE}/{name} is stale: cargo xtask gen")).collect();
+    if stale.is_empty() { Ok(()) } else { Err(stale.join("\n  ")) }
 }
 
 /// The typed functions, and what is wrong with the words.

@@ -34,6 +34,17 @@ pub fn bundle() -> Outcome {
     npm(["run", "build"]).step("page bundle")
 }
 
+/// What the one-file questionnaire runs and how it looks: names and texts, built anew.
+pub fn form() -> Result<[(&'static str, String); 2], String> {
+    packages()?;
+    npm(["run", "build:form"]).step("questionnaire")?;
+    let read = |name: &str| {
+        let path = folder().join("node_modules/.form-page").join(name);
+        fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))
+    };
+    Ok([("page.js", read("page.js")?), ("page.css", read("page.css")?)])
+}
+
 /// One of the page's own scripts.
 pub fn script(name: &str) -> Outcome {
     packages()?;

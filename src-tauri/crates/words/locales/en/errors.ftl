@@ -207,3 +207,14 @@ error-chart-by-event = Only rare events, damage and loss, can be charted one by 
 error-measure-invalid = Row { $row }: the count must not exceed the total, and the total must be at least 1. Nothing was saved.
 # $most (number) - rows
 error-measures-too-many = At most { $most } rows can be entered at once. Nothing was saved.
+error-code-cut = An answer code ends too early. Nothing was taken in; copy the whole code once more.
+error-code-damaged = An answer code is damaged, or belongs to another version of the questionnaire. Nothing was taken in; ask for it once more.
+error-code-content = An answer code holds what its questionnaire does not offer. Nothing was taken in.
+# $at (number) - characters from the start
+error-form-expr-end = The condition ends too early: something is missing after character { $at }.
+# $at (number) - characters from the start
+error-form-expr-unexpected = The condition cannot be read at character { $at }: “{ $found }” is not expected there.
+# $at (number) - characters from the start
+error-form-expr-name = “{ $name }” is no question, option or function that can stand at character { $at } of the condition.
+# $at (number) - characters from the start
+error-form-expr-arguments = “{ $name }” has too many or too few arguments, at character { $at } of the condition.

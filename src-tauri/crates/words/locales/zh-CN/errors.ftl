@@ -119,3 +119,14 @@ error-no-such-entry = 这条记录已不存在。
 error-chart-by-event = 只有破损、丢失这类罕见情况才能逐次画图。
 error-measure-invalid = 第 { $row } 行：计入数不能大于总数，总数至少为 1。没有保存。
 error-measures-too-many = 一次最多录入 { $most } 行。没有保存。
+error-code-cut = 答案码不完整。没有录入任何内容，请重新复制整段代码。
+error-code-damaged = 答案码已损坏，或属于问卷的另一个版本。没有录入任何内容，请对方重新发送。
+error-code-content = 答案码里有问卷没有提供的内容。没有录入任何内容。
+# $at (number) - 从头数的字数
+error-form-expr-end = 条件没有写完：第 { $at } 个字之后缺少内容。
+# $at (number) - 从头数的字数
+error-form-expr-unexpected = 条件在第 { $at } 个字处无法读懂：这里不应出现“{ $found }”。
+# $at (number) - 从头数的字数
+error-form-expr-name = 条件第 { $at } 个字处的“{ $name }”不是可用的题目、选项或函数。
+# $at (number) - 从头数的字数
+error-form-expr-arguments = 条件第 { $at } 个字处，“{ $name }”的参数个数不对。

@@ -1,0 +1,132 @@
+//! The questionnaire as one HTML file that needs nothing else: no server, no network, no other file.
+//!
+//! Script and style are those of `ui/src/form`, built by `cargo xtask gen` into `page/`. The content security policy
+//! allows these two by their digests and nothing else, so that no text of a form could run even if it became markup.
+
+use crate::{expr, model::*, sheet::*};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+/// What runs in the page.
+pub const SCRIPT: &str = include_str!("../page/page.js");
+/// How the page looks.
+pub const STYLE: &str = include_str!("../page/page.css");
+
+/// What the firm knows about whom it asks; all of it can be read by whoever opens the file.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Invitation {
+    /// language to begin with; else the first of the form
+    pub lang: Option<Lang>,
+    /// token of the invitation, below 2^40
+    pub token: Option<u64>,
+    /// place of its arm in the form; else the page draws one by weight
+    pub arm: Option<u8>,
+    /// `customer.name` ... as conditions and inserts know them, see [`expr::GIVEN`]
+    pub customer: expr::Context,
+}
+
+/// The whole page. `words` are the texts around the form by language and key, `{"zh-CN": {"next": ...}, ...}`: the
+/// messages `form-page-*` without that beginning.
+pub fn page(sheet: &Sheet, words: &serde_json::Value, invitation: &Invitation) -> String {
+    let lang = invitation.lang.filter(|l| sheet.languages.contains(l)).or(sheet.languages.first().copied());
+    let lang = lang.unwrap_or_default();
+    let tag = tag(lang);
+    let policy = format!(
+        "default-src 'none'; script-src 'sha256-{}'; style-src 'sha256-{}'; base-uri 'none'; form-action 'none'",
+        digest(SCRIPT),
+        digest(STYLE)
+    );
+    // of a language that is not offered no word is needed
+    let mut offered = words.clone();
+    if let Some(offered) = offered.as_object_mut() {
+        offered.retain(|tag, _| sheet.languages.iter().any(|l| self::tag(*l) == tag));
+        for words in offered.values_mut().filter_map(serde_json::Value::as_object_mut) {
+            words.remove("noscript");
+        }
+    }
+    let title = escape(&plain(&sheet.title, lang));
+    let without = sheet.languages.iter().filter_map(|l| {
+        let text = words.get(self::tag(*l))?.get("noscript")?.as_str()?;
+        Some(format!("<p lang=\"{}\">{}</p>", self::tag(*l), escape(text)))
+    });
+    let without: String = without.collect();
+    let block = |id: &str, json: String| format!("<script type=\"application/json\" id=\"{id}\">{json}</script>\n");
+    [
+        &format!("<!DOCTYPE html>\n<html lang=\"{tag}\">\n<head>\n<meta charset=\"utf-8\">\n"),
+        &format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n"),
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
+        // digits of a code are no telephone numbers, and whoever is linked to need not know where from
+        "<meta name=\"format-detection\" content=\"telephone=no\">\n<meta name=\"referrer\" content=\"no-referrer\">\n",
+        &format!("<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n"),
+        &format!("<noscript>{without}</noscript>\n<main id=\"keheng\"></main>\n"),
+        &block("keheng-sheet", json(&shown_only(sheet))),
+        &block("keheng-words", json(&offered)),
+        &block("keheng-invitation", json(invitation)),
+        &format!("<script>{SCRIPT}</script>\n</body>\n</html>\n"),
+    ]
+    .concat()
+}
+
+/// The sheet without what only the firm needs: respondents need not carry it about, nor read what is thought of them.
+/// What is null or false is left out too; the page takes it for that.
+fn shown_only(sheet: &Sheet) -> serde_json::Value {
+    fn strip(value: &mut serde_json::Value) {
+        match value {
+            serde_json::Value::Object(map) => {
+                let firms = ["name", "dimension", "phase", "role"];
+                map.retain(|key, value| !value.is_null() && *value != false && !firms.contains(&key.as_str()));
+                map.values_mut().for_each(strip);
+            }
+            serde_json::Value::Array(list) => list.iter_mut().for_each(strip),
+            _ => {}
+        }
+    }
+    let mut value = serde_json::to_value(sheet).unwrap_or_default();
+    // conditions know arms by their names
+    strip(&mut value["pages"]);
+    value
+}
+
+fn tag(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => "zh-CN",
+        Lang::En => "en",
+    }
+}
+
+/// JSON that cannot end the element it stands in: there is no `<` in it, so neither `</script>` nor `<!--`.
+fn json(value: &impl Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_default().replace('<', "\\u003c")
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+/// A text without its inserts: nothing is known about the answers where a title stands.
+fn plain(pieces: &Pieces, lang: Lang) -> String {
+    let (first, second) = match lang {
+        Lang::Zh => (&pieces.zh, &pieces.en),
+        Lang::En => (&pieces.en, &pieces.zh),
+    };
+    let chosen = if first.is_empty() { second } else { first };
+    let words =
+        chosen.iter().filter_map(|piece| if let Piece::Words(words) = piece { Some(words.as_str()) } else { None });
+    words.collect()
+}
+
+/// A digest as a policy writes it.
+fn digest(text: &str) -> String {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let bytes = Sha256::digest(text.as_bytes());
+    let mut out = String::new();
+    for three in bytes.chunks(3) {
+        let held = (0..3).fold(0_u32, |held, at| held << 8 | u32::from(three.get(at).copied().unwrap_or(0)));
+        for at in 0..4 {
+            let digit = if at <= three.len() { DIGITS[(held >> (18 - 6 * at) & 63) as usize] } else { b'=' };
+            out.push(char::from(digit));
+        }
+    }
+    out
+}
