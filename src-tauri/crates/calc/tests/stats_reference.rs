@@ -6,7 +6,7 @@ mod reference;
 
 use reference::{
     Within::{Absolute, Relative},
-    agree, at, case, columns, each, full, full_rows, numbers, solve, text,
+    agree, at, case, columns, each, example, full, full_rows, numbers, solve, text,
 };
 use serde_json::{Value, json};
 
@@ -27,7 +27,8 @@ fn tails_and_quantiles() {
         ("beta_ppf", "beta", &["first", "second"]),
     ];
     let tails = tails.map(|(list, of, fields)| (list, of, fields, "tail_probability", "at", "/above"));
-    let quantiles = quantiles.map(|(list, of, fields)| (list, of, fields, "distribution_quantile", "probability", "/value"));
+    let quantiles =
+        quantiles.map(|(list, of, fields)| (list, of, fields, "distribution_quantile", "probability", "/value"));
     assert_eq!(points.as_object().unwrap().len(), tails.len() + quantiles.len(), "every list of points is looked at");
     for (list, of, fields, model, first, output) in tails.into_iter().chain(quantiles) {
         for row in points[list].as_array().unwrap() {
@@ -229,9 +230,41 @@ fn satisfaction_with_work() {
     let case = case("crosstab", "job_satisfaction_2x2");
     let e = &case["expected"];
     assert_eq!(json!(counts), e["table"], "management against supervisor");
-    let (found, exact) = (solve("crosstab", &json!({"table": counts})), solve("fisher_exact", &json!({"table": counts})));
+    let (found, exact) =
+        (solve("crosstab", &json!({"table": counts})), solve("fisher_exact", &json!({"table": counts})));
     let known = json!([e["chi2"], e["chi2_yates"], e["phi"]]);
     agree("work", &at(&found, &["/chi2", "/chi2_yates", "/cramers_v"]), &known, Absolute(1e-9));
     agree("odds", &at(&exact, &["/odds_ratio"]), &e["fisher_or"], Absolute(1e-9));
     agree("p", &[at(&found, &["/p"]), at(&exact, &["/p"])].concat(), &json!([e["p"], e["fisher_p"]]), Relative(1e-9));
+}
+
+#[test]
+fn examples_give_what_their_sources_print() {
+    // R's documentation, books and articles, as each example names them
+    for (model, place, printed, off) in [
+        ("two_groups", "/welch/p", json!(0.079_39), 5e-6),
+        ("paired_t", "/t", json!(-4.0621), 5e-5),
+        ("mann_whitney", "/p_greater", json!(0.1272), 5e-5),
+        ("wilcoxon", "/p_greater", json!(0.019_53), 5e-6),
+        ("crosstab", "/chi2", json!(30.07), 5e-3),
+        ("fisher_exact", "/p", json!(0.4857), 5e-5),
+        ("distribution_quantile", "/value", json!(3.841), 5e-4),
+        ("tail_probability", "/above", json!(0.079_39 / 2.0), 5e-6),
+        ("power_means", "/per_group", json!(64), 0.0),
+        ("live_power", "/needed", json!(64), 0.0),
+        ("krejcie_morgan", "/rounded", json!(278), 0.0),
+        ("sample_weights", "/weights", json!([0.2, 1.6, 0.2, 2.0]), 1e-8),
+        ("ahp_weights", "/weights", json!([0.637, 0.258, 0.105]), 5e-4),
+        ("cohen_kappa", "/kappa", json!(0.40), 1e-12),
+        ("fleiss_kappa", "/kappa", json!(0.210), 5e-4),
+        ("krippendorff_alpha", "/alpha", json!(0.743), 5e-4),
+    ] {
+        agree(model, &at(&example(model), &[place]), &printed, Absolute(off));
+    }
+    agree(
+        "guarded_looks",
+        &each(&example("guarded_looks"), "/looks", "bound"),
+        &json!([4.877, 3.357, 2.680, 2.290, 2.031]),
+        Absolute(2e-3),
+    );
 }

@@ -158,8 +158,7 @@ fn importance_and_performance() {
         input["cross"] = json!(cross);
         let found = solve("importance_performance", &input);
         let places = found["places"].as_array().unwrap();
-        let words: Vec<String> =
-            places.iter().map(|p| p["quadrant"].as_str().unwrap().replace('_', " ")).collect();
+        let words: Vec<String> = places.iter().map(|p| p["quadrant"].as_str().unwrap().replace('_', " ")).collect();
         assert_eq!(json!(words), e[format!("quadrant_{name}")], "{name}");
         if let known @ Value::Array(_) = &e[format!("crosshair_{name}")] {
             agree(name, &at(&found, &["/importance", "/performance"]), known, Absolute(1e-12));
@@ -172,7 +171,8 @@ fn importance_and_performance() {
 fn indices_of_satisfaction() {
     for id in ["acsi_equal", "acsi_ohio"] {
         let case = case("satisfaction", id);
-        let found = solve("satisfaction_index", &json!({"answers": case["inputs"]["x"], "weights": case["inputs"]["w"]}));
+        let found =
+            solve("satisfaction_index", &json!({"answers": case["inputs"]["x"], "weights": case["inputs"]["w"]}));
         agree(id, &at(&found, &["/score"]), &case["expected"]["score"], Absolute(1e-9));
     }
     let csi = case("satisfaction", "csi_weighted");
@@ -269,7 +269,12 @@ fn rounds_of_a_panel() {
         let known = json!(fields.map(|f| &e[f]));
         agree(&format!("round {}", i + 1), &figures, &known, Absolute(1e-9));
         let [agreed, full] = ["agree", "full_marks"].map(|f| round[f].as_f64().unwrap());
-        agree("agreement", &[100.0 * agreed, full], &json!([e["agree_ge4_pct"], e["full_score_ratio"]]), Absolute(1e-9));
+        agree(
+            "agreement",
+            &[100.0 * agreed, full],
+            &json!([e["agree_ge4_pct"], e["full_score_ratio"]]),
+            Absolute(1e-9),
+        );
     }
     for (change, name) in found["changes"].as_array().unwrap().iter().zip(["12", "23"]) {
         let per_cent: Vec<f64> = at(change, &["/changers", "/net"]).iter().map(|s| 100.0 * s).collect();

@@ -81,6 +81,12 @@ pub fn solve(model: &str, input: &Value) -> Value {
     found.unwrap_or_else(|fault| panic!("{model}: {fault}")).outputs
 }
 
+/// What a model gives for its own example.
+#[track_caller]
+pub fn example(model: &str) -> Value {
+    solve(model, &find(model).unwrap_or_else(|| panic!("no model {model}")).example().input)
+}
+
 /// What stands at these places (JSON pointers), one list after the other.
 #[track_caller]
 pub fn at(outputs: &Value, places: &[&str]) -> Vec<f64> {

@@ -5,6 +5,7 @@ use crate::{
     model::schema::{series, share},
     stats::adjust::{Adjustment, adjusted},
 };
+
 #[derive(Deserialize)]
 struct Given {
     p: Vec<f64>,
@@ -17,7 +18,6 @@ pub(super) const MODEL: Entry = Entry {
     inputs: || schema::inputs([("p", series(1, share()))], &[]),
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         let by = |how: Adjustment| adjusted(&given.p, how);
         let [bonferroni, holm, hochberg] =
             [Adjustment::Bonferroni, Adjustment::Holm, Adjustment::BenjaminiHochberg].map(by);

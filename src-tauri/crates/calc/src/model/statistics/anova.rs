@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::{model::schema::several, stats::anova::anova as compare};
+
 #[derive(Deserialize)]
 struct Given {
     groups: Vec<Vec<f64>>,
@@ -14,7 +15,6 @@ pub(super) const MODEL: Entry = Entry {
     inputs: || schema::inputs([("groups", several(2..=100, values(1), "groups"))], &[]),
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         let found = compare(&given.groups).ok_or_else(|| unfit("groups"))?;
         let classical = &found.classical;
         let mut steps = vec![

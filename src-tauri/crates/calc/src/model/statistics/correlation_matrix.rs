@@ -5,6 +5,7 @@ use crate::stats::{
     correlation::{kendall, pearson_matrix, spearman_matrix},
     tails::t_both,
 };
+
 /// The most questions: all pairs are ordered.
 const MOST: usize = 30;
 
@@ -20,7 +21,6 @@ pub(super) const MODEL: Entry = Entry {
     inputs: || schema::inputs([("answers", table(3, 2, answer()))], &[]),
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         let columns = columns("answers", &given.answers)?;
         if columns.len() > MOST {
             return Err(refused("answers", "at most 30 columns"));

@@ -5,6 +5,7 @@ use crate::{
     model::schema::{number, several},
     stats::crosstab::crosstab as table,
 };
+
 #[derive(Deserialize)]
 struct Given {
     table: Vec<Vec<f64>>,
@@ -17,7 +18,6 @@ pub(super) const MODEL: Entry = Entry {
     inputs: || schema::inputs([("table", several(2..=100, several(2..=100, number("cases"), "cases"), "cases"))], &[]),
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         let found = table(&given.table)
             .ok_or_else(|| refused("table", "rows of one length, each row and column with cases"))?;
         let mut steps = vec![

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::stats::describe::summary;
+
 #[derive(Deserialize)]
 struct Given {
     values: Vec<f64>,
@@ -14,7 +15,6 @@ pub(super) const MODEL: Entry = Entry {
     inputs: || schema::inputs([("values", values(1))], &[]),
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         let found = summary(&given.values).ok_or_else(|| unfit("values"))?;
         let mut steps = vec![Step::new("model-describe-mean").with("n", found.n).with("mean", found.mean)];
         if let Some(sd) = found.sd {

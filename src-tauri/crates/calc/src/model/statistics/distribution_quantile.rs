@@ -5,6 +5,7 @@ use crate::{
     model::schema::{choice, inner_share, or, within},
     stats::tails::{beta_quantile, chi2_quantile, f_quantile, normal_quantile, t_quantile},
 };
+
 /// The distributions there are.
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -41,7 +42,6 @@ pub(super) const MODEL: Entry = Entry {
     },
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         let Given { probability, first, second, .. } = given;
         let value = match given.distribution {
             Distribution::Normal => normal_quantile(probability),

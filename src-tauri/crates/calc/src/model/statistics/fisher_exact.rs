@@ -5,6 +5,7 @@ use crate::{
     model::schema::{several, whole},
     stats::fisher::fisher,
 };
+
 #[derive(Deserialize)]
 struct Given {
     table: [[u32; 2]; 2],
@@ -22,7 +23,6 @@ pub(super) const MODEL: Entry = Entry {
     },
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         let found = fisher(given.table).ok_or_else(|| refused("table", "some integer > 0"))?;
         let mut steps = vec![Step::new("model-fisher-exact-idea")];
         if let Some(odds) = found.odds_ratio {

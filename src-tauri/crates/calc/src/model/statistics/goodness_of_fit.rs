@@ -5,6 +5,7 @@ use crate::{
     model::schema::{as_many, number, positive, several},
     stats::crosstab::goodness_of_fit as fit,
 };
+
 #[derive(Deserialize)]
 struct Given {
     counts: Vec<f64>,
@@ -26,7 +27,6 @@ pub(super) const MODEL: Entry = Entry {
     },
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         as_many(("counts", given.counts.len()), &[("shares", given.shares.len())])?;
         let found = fit(&given.counts, &given.shares).ok_or_else(|| refused("counts", "some number > 0"))?;
         let steps = vec![

@@ -5,6 +5,7 @@ use crate::{
     model::schema::{as_many, confidence},
     stats::regression::{Coefficient, regression},
 };
+
 #[derive(Deserialize)]
 struct Given {
     outcome: Vec<f64>,
@@ -21,7 +22,6 @@ pub(super) const MODEL: Entry = Entry {
     },
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         as_many(("outcome", given.outcome.len()), &[("predictors", given.predictors.len())])?;
         let columns = columns("predictors", &given.predictors)?;
         let found = regression(&given.outcome, &columns, given.level).ok_or_else(|| {

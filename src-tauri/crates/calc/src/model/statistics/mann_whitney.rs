@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::stats::rank_tests::mann_whitney as test;
+
 #[derive(Deserialize)]
 struct Given {
     x: Vec<f64>,
@@ -15,7 +16,6 @@ pub(super) const MODEL: Entry = Entry {
     inputs: || schema::inputs([("x", values(1)), ("y", values(1))], &[]),
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         let found = test(&given.x, &given.y).ok_or_else(|| unfit("x"))?;
         let mut steps = vec![Step::new("model-mann-whitney-statistic").with("u", found.statistic)];
         let word = if found.exact { "model-mann-whitney-exact" } else { "model-mann-whitney-normal" };

@@ -5,6 +5,7 @@ use crate::{
     model::schema::{as_many, confidence},
     stats::t_test::paired,
 };
+
 #[derive(Deserialize)]
 struct Given {
     x: Vec<f64>,
@@ -19,7 +20,6 @@ pub(super) const MODEL: Entry = Entry {
     inputs: || schema::inputs([("x", values(2)), ("y", values(2)), ("level", confidence())], &[]),
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         as_many(("x", given.x.len()), &[("y", given.y.len())])?;
         let found = paired(&given.x, &given.y, given.level).ok_or_else(|| unfit("x"))?;
         let steps = vec![

@@ -5,6 +5,7 @@ use crate::{
     model::schema::{or, within},
     stats::power::{least_n, power_two_groups},
 };
+
 #[derive(Deserialize)]
 struct Given {
     effect: f64,
@@ -28,7 +29,6 @@ pub(super) const MODEL: Entry = Entry {
     },
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         let of = |n: f64| power_two_groups(given.effect, n, n, given.alpha);
         let needed = least_n(given.power, 2.0, of).ok_or_else(|| unfit("effect"))?;
         let reached = of(needed).ok_or_else(|| unfit("effect"))?;

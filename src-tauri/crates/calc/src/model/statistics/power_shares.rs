@@ -5,6 +5,7 @@ use crate::{
     model::schema::{or, share, within},
     stats::power::{cohen_h, least_n, power_shares as power},
 };
+
 #[derive(Deserialize)]
 struct Given {
     first: f64,
@@ -30,7 +31,6 @@ pub(super) const MODEL: Entry = Entry {
     },
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         let h = cohen_h(given.first, given.second).filter(|h| h.abs() > 1e-3).ok_or_else(|| unfit("second"))?;
         let of = |n: f64| power(h, n, n, given.alpha);
         let needed = least_n(given.power, 2.0, of).ok_or_else(|| unfit("second"))?;

@@ -5,6 +5,7 @@ use crate::{
     model::schema::{choice, or, within},
     stats::tails::{chi2_above, f_above, noncentral_t_above, normal_above, t_above},
 };
+
 /// The distributions there are.
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -43,7 +44,6 @@ pub(super) const MODEL: Entry = Entry {
     },
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         let Given { at, freedom, within, shift, .. } = given;
         let above = match given.distribution {
             Distribution::Normal => normal_above(at),

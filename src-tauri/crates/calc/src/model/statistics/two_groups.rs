@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::{model::schema::confidence, stats::t_test::two_groups as compare};
+
 #[derive(Deserialize)]
 struct Given {
     x: Vec<f64>,
@@ -16,7 +17,6 @@ pub(super) const MODEL: Entry = Entry {
     inputs: || schema::inputs([("x", values(2)), ("y", values(2)), ("level", confidence())], &[]),
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         let found = compare(&given.x, &given.y, given.level).ok_or_else(|| unfit("x"))?;
         let steps = vec![
             Step::new("model-two-groups-means")

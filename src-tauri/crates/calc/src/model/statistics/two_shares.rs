@@ -5,6 +5,7 @@ use crate::{
     model::schema::{number, positive, several},
     stats::crosstab::two_shares as compare,
 };
+
 #[derive(Deserialize)]
 struct Given {
     hits: [f64; 2],
@@ -23,7 +24,6 @@ pub(super) const MODEL: Entry = Entry {
     },
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         if given.hits.iter().zip(&given.of).any(|(hits, of)| hits > of) {
             return Err(refused("hits", "number <= of"));
         }

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::{model::schema::as_many, stats::rank_tests::wilcoxon as test};
+
 #[derive(Deserialize)]
 struct Given {
     x: Vec<f64>,
@@ -15,7 +16,6 @@ pub(super) const MODEL: Entry = Entry {
     inputs: || schema::inputs([("x", values(1)), ("y", values(1))], &[]),
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         as_many(("x", given.x.len()), &[("y", given.y.len())])?;
         let found = test(&given.x, &given.y).ok_or_else(|| unfit("x"))?;
         let mut steps = vec![Step::new("model-wilcoxon-statistic").with("u", found.statistic)];

@@ -5,6 +5,7 @@ use crate::{
     model::schema::{several, within},
     survey::ahp::priorities,
 };
+
 #[derive(Deserialize)]
 struct Given {
     comparisons: Vec<Vec<f64>>,
@@ -29,7 +30,6 @@ pub(super) const MODEL: Entry = Entry {
     },
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         let found = priorities(&given.comparisons)
             .ok_or_else(|| refused("comparisons", "a square, each entry the inverse of its mirror"))?;
         let heaviest = found.weights.iter().enumerate().max_by(|a, b| a.1.total_cmp(b.1));

@@ -5,6 +5,7 @@ use crate::{
     model::schema::{or, within},
     survey::careless::careless,
 };
+
 #[derive(Deserialize)]
 struct Given {
     answers: Vec<Vec<f64>>,
@@ -28,7 +29,6 @@ pub(super) const MODEL: Entry = Entry {
     },
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         let columns = with_holes("answers", &given.answers, given.missing)?;
         let found = careless(&columns, given.level).ok_or_else(|| unfit("answers"))?;
         let longest = found.people.iter().map(|p| p.longstring).max().unwrap_or(0);

@@ -5,6 +5,7 @@ use crate::{
     model::schema::{choice, confidence, number, several},
     survey::agreement::{Distance, cohen},
 };
+
 #[derive(Deserialize)]
 struct Given {
     table: Vec<Vec<f64>>,
@@ -28,7 +29,6 @@ pub(super) const MODEL: Entry = Entry {
     },
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         let found = cohen(&given.table, given.weights, given.level)
             .ok_or_else(|| refused("table", "a square with more than one category used"))?;
         let mut steps = vec![

@@ -5,6 +5,7 @@ use crate::{
     model::schema::{as_many, or, series, several},
     survey::delphi::{Change, Round, change, round, settled},
 };
+
 #[derive(Deserialize)]
 struct Given {
     rounds: Vec<Vec<f64>>,
@@ -28,7 +29,6 @@ pub(super) const MODEL: Entry = Entry {
     },
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         for (at, marks) in given.rounds.iter().enumerate() {
             as_many(("rounds[0]", given.rounds[0].len()), &[(&format!("rounds[{at}]"), marks.len())])?;
         }

@@ -5,6 +5,7 @@ use crate::{
     model::schema::{positive, series},
     survey::careless::speed,
 };
+
 #[derive(Deserialize)]
 struct Given {
     seconds: Vec<f64>,
@@ -17,7 +18,6 @@ pub(super) const MODEL: Entry = Entry {
     inputs: || schema::inputs([("seconds", series(1, positive("s")))], &[]),
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         let found = speed(&given.seconds).ok_or_else(|| unfit("seconds"))?;
         let steps = vec![
             Step::new("model-fast-answers-median").with("n", given.seconds.len()).with("median", found.median),

@@ -5,6 +5,7 @@ use crate::{
     model::schema::{confidence, list, several, within},
     survey::agreement::fleiss,
 };
+
 #[derive(Deserialize)]
 struct Given {
     counts: Vec<Vec<f64>>,
@@ -26,7 +27,6 @@ pub(super) const MODEL: Entry = Entry {
     },
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         let found = fleiss(&given.counts, given.level).ok_or_else(|| {
             refused("counts", "rows of one sum and length, two observers or more, more than one category used")
         })?;

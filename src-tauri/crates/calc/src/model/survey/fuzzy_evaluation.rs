@@ -5,6 +5,7 @@ use crate::{
     model::schema::{as_many, choice, number, or, several},
     survey::fuzzy::{Operator, evaluate},
 };
+
 #[derive(Deserialize)]
 struct Given {
     weights: Vec<f64>,
@@ -30,7 +31,6 @@ pub(super) const MODEL: Entry = Entry {
     },
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         as_many(("weights", given.weights.len()), &[("memberships", given.memberships.len())])?;
         let found = evaluate(&given.weights, &given.memberships, &given.marks, given.operator).ok_or_else(|| {
             refused(

@@ -8,6 +8,7 @@ use crate::{
         peeking::unguarded_error,
     },
 };
+
 #[derive(Deserialize)]
 struct Given {
     answers: Vec<f64>,
@@ -33,7 +34,6 @@ pub(super) const MODEL: Entry = Entry {
     },
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         as_many(("answers", given.answers.len()), &[("z", given.z.len())])?;
         let found = guard(&given.answers, &given.z, given.planned, given.alpha)
             .ok_or_else(|| refused("answers", "numbers that grow"))?;

@@ -5,6 +5,7 @@ use crate::{
     model::schema::{as_many, choice, or},
     survey::importance_performance::{Cross, Quadrant, quadrants},
 };
+
 /// Where the lines cross.
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -39,7 +40,6 @@ pub(super) const MODEL: Entry = Entry {
     },
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         as_many(("importance", given.importance.len()), &[("performance", given.performance.len())])?;
         let cross = match given.cross {
             Lines::Mean => Cross::Mean,

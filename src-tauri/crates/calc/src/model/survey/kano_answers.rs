@@ -6,6 +6,7 @@ use crate::{
     model::schema::{list, several, whole},
     survey::kano::{Kind, counts, feature, kind},
 };
+
 #[derive(Deserialize)]
 struct Given {
     pairs: Vec<(u8, u8)>,
@@ -29,7 +30,6 @@ pub(super) const MODEL: Entry = Entry {
     },
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         let kinds: Vec<Kind> = given.pairs.iter().filter_map(|(there, absent)| kind(*there, *absent)).collect();
         let [a, o, m, i, r, q] = counts(&given.pairs, None);
         let found = feature([a, o, m, i, r, q]).ok_or_else(|| unfit("pairs"))?;

@@ -5,6 +5,7 @@ use crate::{
     model::schema::number,
     survey::kano::{Kind, feature},
 };
+
 /// The letter of a kind.
 pub(super) fn letter(kind: Kind) -> &'static str {
     match kind {
@@ -52,7 +53,6 @@ pub(super) const MODEL: Entry = Entry {
     },
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         let Given { a, o, m, i, r, q } = given;
         let found = feature([a, o, m, i, r, q]).ok_or_else(|| refused("A", "some answer"))?;
         let mut steps = vec![

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::{stats::correlation::concordance, survey::delphi::ranking_settled};
+
 #[derive(Deserialize)]
 struct Given {
     judges: Vec<Vec<f64>>,
@@ -14,7 +15,6 @@ pub(super) const MODEL: Entry = Entry {
     inputs: || schema::inputs([("judges", table(2, 2, answer()))], &[]),
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         if given.judges.iter().any(|j| j.len() != given.judges[0].len()) {
             return Err(refused("judges", "rows of one length"));
         }

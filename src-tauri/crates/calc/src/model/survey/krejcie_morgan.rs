@@ -5,6 +5,7 @@ use crate::{
     model::schema::{or, within},
     survey::sample_size::krejcie_morgan as table,
 };
+
 #[derive(Deserialize)]
 struct Given {
     population: f64,
@@ -30,7 +31,6 @@ pub(super) const MODEL: Entry = Entry {
     },
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         let exact =
             table(given.population, given.margin, given.share, given.chi2).ok_or_else(|| unfit("population"))?;
         let step = Step::new("model-krejcie-morgan-size")

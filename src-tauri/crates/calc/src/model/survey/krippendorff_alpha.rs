@@ -5,6 +5,7 @@ use crate::{
     model::schema::{choice, series, several, within},
     survey::agreement::{Metric, krippendorff},
 };
+
 /// The most different values: each is compared with each.
 const MOST: usize = 200;
 
@@ -31,7 +32,6 @@ pub(super) const MODEL: Entry = Entry {
     },
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         let rows: Vec<Vec<Option<f64>>> = given
             .observers
             .iter()

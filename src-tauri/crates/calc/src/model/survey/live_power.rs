@@ -5,6 +5,7 @@ use crate::{
     model::schema::{or, several, within},
     survey::live_power::of_means,
 };
+
 #[derive(Deserialize)]
 struct Given {
     answers: [f64; 2],
@@ -30,7 +31,6 @@ pub(super) const MODEL: Entry = Entry {
     },
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         let found = of_means(given.answers, given.effect, given.power, given.alpha).ok_or_else(|| unfit("answers"))?;
         let mut steps =
             vec![Step::new("model-live-power-power").with("effect", given.effect).with("power", found.power)];

@@ -5,6 +5,7 @@ use crate::{
     model::schema::{confidence, number},
     survey::nps::nps,
 };
+
 #[derive(Deserialize)]
 struct Given {
     promoters: f64,
@@ -30,7 +31,6 @@ pub(super) const MODEL: Entry = Entry {
     },
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         let found = nps(given.promoters, given.passives, given.detractors, given.level)
             .ok_or_else(|| refused("promoters", "some answer"))?;
         let steps = vec![

@@ -5,6 +5,7 @@ use crate::{
     model::schema::{confidence, or, within},
     survey::sample_size::{cochran, to_invite},
 };
+
 #[derive(Deserialize)]
 struct Given {
     margin: f64,
@@ -32,7 +33,6 @@ pub(super) const MODEL: Entry = Entry {
     },
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         let found = cochran(given.margin, given.share, given.level, given.population).ok_or_else(|| unfit("margin"))?;
         let invite = to_invite(found.answers, given.response).ok_or_else(|| unfit("response"))?;
         let mut steps = vec![

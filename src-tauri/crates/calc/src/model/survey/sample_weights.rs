@@ -5,6 +5,7 @@ use crate::{
     model::schema::{as_many, number, object, or, series, several, whole, within},
     survey::raking::rake,
 };
+
 /// A margin: the category of each person, the share of each category.
 #[derive(Deserialize)]
 struct Margin {
@@ -49,7 +50,6 @@ pub(super) const MODEL: Entry = Entry {
     },
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         let people = given.margins[0].categories.len();
         for (at, margin) in given.margins.iter().enumerate() {
             as_many(

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::{model::schema::as_many, survey::drivers::drivers};
+
 #[derive(Deserialize)]
 struct Given {
     outcome: Vec<f64>,
@@ -15,7 +16,6 @@ pub(super) const MODEL: Entry = Entry {
     inputs: || schema::inputs([("outcome", values(3)), ("predictors", several_rows(3, 1..=12))], &[]),
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         as_many(("outcome", given.outcome.len()), &[("predictors", given.predictors.len())])?;
         let columns = columns("predictors", &given.predictors)?;
         let found = drivers(&given.outcome, &columns).ok_or_else(|| {

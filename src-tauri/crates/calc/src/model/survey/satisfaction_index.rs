@@ -5,6 +5,7 @@ use crate::{
     model::schema::{as_many, number, or, several},
     survey::satisfaction::acsi,
 };
+
 #[derive(Deserialize)]
 struct Given {
     answers: Vec<f64>,
@@ -30,7 +31,6 @@ pub(super) const MODEL: Entry = Entry {
     },
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         as_many(("answers", given.answers.len()), &[("weights", given.weights.len())])?;
         let score = acsi(&given.answers, &given.weights, given.least, given.most)
             .ok_or_else(|| refused("answers", "least <= number <= most, weights above 0"))?;

@@ -6,6 +6,7 @@ use crate::{
     stats::columns::complete,
     survey::reliability::{alpha_listwise, alpha_pairwise, omega, reversed},
 };
+
 /// Who is counted.
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -45,7 +46,6 @@ pub(super) const MODEL: Entry = Entry {
     },
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         let mut columns = with_holes("answers", &given.answers, given.missing)?;
         for number in &given.reversed {
             let column = columns.get_mut(number - 1).ok_or_else(|| refused("reversed", "numbers of questions"))?;

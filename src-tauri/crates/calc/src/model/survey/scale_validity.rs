@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::{stats::columns::complete, survey::validity::validity};
+
 #[derive(Deserialize)]
 struct Given {
     answers: Vec<Vec<f64>>,
@@ -15,7 +16,6 @@ pub(super) const MODEL: Entry = Entry {
     inputs: || schema::inputs([("answers", table(3, 2, answer())), ("missing", answer())], &["missing"]),
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         let columns = with_holes("answers", &given.answers, given.missing)?;
         let found = validity(&complete(&columns).0).ok_or_else(|| {
             refused("answers", "more rows than columns, columns that differ and do not follow from each other")

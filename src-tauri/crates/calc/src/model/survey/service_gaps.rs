@@ -5,6 +5,7 @@ use crate::{
     model::schema::{as_many, confidence, number, or, several, whole},
     survey::gap::gaps,
 };
+
 #[derive(Deserialize)]
 struct Given {
     expected: Vec<Vec<f64>>,
@@ -32,7 +33,6 @@ pub(super) const MODEL: Entry = Entry {
     },
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         as_many(("expected", given.expected.len()), &[("perceived", given.perceived.len())])?;
         let (expected, perceived) = (columns("expected", &given.expected)?, columns("perceived", &given.perceived)?);
         as_many(

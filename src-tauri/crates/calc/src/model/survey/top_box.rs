@@ -5,6 +5,7 @@ use crate::{
     model::schema::{confidence, number, or, several, within},
     survey::satisfaction::top_box as ends,
 };
+
 #[derive(Deserialize)]
 struct Given {
     counts: Vec<f64>,
@@ -28,7 +29,6 @@ pub(super) const MODEL: Entry = Entry {
     },
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         let found =
             ends(&given.counts, given.least, given.level).ok_or_else(|| refused("counts", "some number > 0"))?;
         let mut steps = vec![

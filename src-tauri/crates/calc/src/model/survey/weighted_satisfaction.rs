@@ -5,6 +5,7 @@ use crate::{
     model::schema::{as_many, number, or, several, within},
     survey::satisfaction::weighted_index,
 };
+
 #[derive(Deserialize)]
 struct Given {
     importance: Vec<f64>,
@@ -30,7 +31,6 @@ pub(super) const MODEL: Entry = Entry {
     },
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-
         as_many(("importance", given.importance.len()), &[("satisfaction", given.satisfaction.len())])?;
         let found = weighted_index(&given.importance, &given.satisfaction, given.least, given.most)
             .ok_or_else(|| refused("satisfaction", "least <= number <= most, importance above 0"))?;
