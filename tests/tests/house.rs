@@ -70,7 +70,7 @@ fn crates_know_only_those_before_them() {
         ("xtask", &[]),
         ("core", &["base", "calc", "form", "files", "draw", "words"]),
         ("print", &["base", "words", "core"]),
-        ("cli", &["base", "calc", "words", "core", "print"]),
+        ("cli", &["base", "calc", "form", "words", "core", "print"]),
     ];
     let mut seen = 0;
     let mut findings = Vec::new();
@@ -108,6 +108,7 @@ const ROOMS: &[&str] = &[
     "sample",
     "desk",
     "jobs",
+    "surveys",
     "service",
     "value",
     "tradeoff",

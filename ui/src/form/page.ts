@@ -15,9 +15,18 @@ interface Invitation {
 
 const block = <T>(id: string): T => JSON.parse(document.getElementById(id)?.textContent ?? 'null') as T;
 
+/** The sheet as it was before `html.rs` put, for what cells of one question hold alike, the place of the first of them. */
+function same(sheet: Sheet): Sheet {
+  for (const { questions } of sheet.pages)
+    for (const { cells } of questions)
+      for (const cell of cells as { holds: unknown }[])
+        if (typeof cell.holds === 'number') cell.holds = cells[cell.holds]?.holds;
+  return sheet;
+}
+
 /** Begins, or begins anew. */
 export function start(host: HTMLElement): Mounted {
-  const sheet = block<Sheet>('keheng-sheet');
+  const sheet = same(block<Sheet>('keheng-sheet'));
   const words = block<Words>('keheng-words');
   const invitation = block<Invitation | null>('keheng-invitation') ?? {};
   const keep = keeper(sheet, invitation.token);

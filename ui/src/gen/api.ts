@@ -227,6 +227,19 @@ figure: number | null,
 days: number | null, };
 
 /**
+ * Points shared out among options.
+ */
+export type AllocationQuestion = { 
+/**
+ * to share among
+ */
+choices: Array<FormChoice>, 
+/**
+ * points to share out
+ */
+total: number, };
+
+/**
  * Where a label's point is in relation to its text.
  */
 export type Anchor = "start" | "middle" | "end";
@@ -253,6 +266,23 @@ service_cost: number, };
  * One argument of a fault: a number keeps being a number, so that each language can write it its own way.
  */
 export type Arg = number | string;
+
+/**
+ * A version of the form that some respondents get, drawn at random: name `arm` in formulas.
+ */
+export type Arm = { 
+/**
+ * identity within the form
+ */
+uid: string, 
+/**
+ * name in formulas
+ */
+name: string, 
+/**
+ * how often it is drawn beside the others, at least 1
+ */
+weight: number, };
 
 /**
  * Which costing.
@@ -914,6 +944,39 @@ known: Array<string>,
  * own words of this firm for this kind, the commonest first
  */
 own: Array<string>, };
+
+/**
+ * What stands in a cell.
+ */
+export type CellResult = { 
+/**
+ * key
+ */
+key: string, 
+/**
+ * row and side, where the question has several
+ */
+label: Array<FormText>, 
+/**
+ * filled
+ */
+n: number, 
+/**
+ * mean, of numbers and points
+ */
+mean: number | null, 
+/**
+ * of the mean, 95 %, by Student's t
+ */
+interval: Interval | null, 
+/**
+ * counts by value, in the order of the question
+ */
+counts: Array<ValueCount>, 
+/**
+ * texts, newest first, at most 200
+ */
+texts: Array<string>, };
 
 /**
  * How it came in (渠道).
@@ -2965,6 +3028,11 @@ median_hours: number,
 p90_hours: number, };
 
 /**
+ * A day.
+ */
+export type DateQuestion = Record<symbol, never>;
+
+/**
  * Days since 1970-01-01 in the proleptic Gregorian calendar.
  */
 export type Day = string;
@@ -3100,6 +3168,74 @@ scene: Scene, };
  * What is counted of the shipments of an object (成本动因).
  */
 export type Driver = "shipments" | "pieces" | "kilograms" | "stops" | "cod" | "insured" | "cases" | "redeliveries";
+
+/**
+ * One of many options, folded away.
+ */
+export type Dropdown = { 
+/**
+ * to choose from
+ */
+choices: Array<FormChoice>, };
+
+/**
+ * What became of a question.
+ */
+export type DummyReach = { 
+/**
+ * uid
+ */
+question: string, 
+/**
+ * share of the dummies that saw it
+ */
+share: number, 
+/**
+ * with so many respondents, half the width of a 95 % interval of a share of one half, the widest there is; none
+ * where nobody would answer
+ */
+half_width_share?: number, 
+/**
+ * for points and stars: the same of the mean, were all points chosen alike, wider than of most real answers
+ */
+half_width_mean?: number, };
+
+/**
+ * What the dummies found.
+ */
+export type DummyReport = { 
+/**
+ * dummies sent
+ */
+sent: number, 
+/**
+ * of them, those that came to the end
+ */
+finished: number, 
+/**
+ * minutes of those that came to the end, half of them took no longer; none when nobody did
+ */
+median_minutes?: number, 
+/**
+ * nine of ten took no longer
+ */
+p90_minutes?: number, 
+/**
+ * whether half of them took longer than [`LONGEST_MINUTES`]
+ */
+too_long: boolean, 
+/**
+ * by question, in the order of the form
+ */
+questions: Array<DummyReach>, 
+/**
+ * uids of questions that no dummy saw
+ */
+never: Array<string>, 
+/**
+ * uids of questions that somebody could not leave, and how many could not
+ */
+stuck: { [key in string]: number }, };
 
 /**
  * A change of an entry.
@@ -3627,6 +3763,268 @@ freight: number | null,
 floor: number | null, };
 
 /**
+ * A questionnaire.
+ */
+export type Form = { 
+/**
+ * heading
+ */
+title: FormText, 
+/**
+ * before the first question
+ */
+intro: FormText, 
+/**
+ * after the last
+ */
+thanks: FormText, 
+/**
+ * languages offered, the first one first; at least one
+ */
+languages: Array<FormLang>, 
+/**
+ * in order
+ */
+pages: Array<FormPage>, 
+/**
+ * versions drawn at random; none or at least two
+ */
+arms: Array<Arm>, 
+/**
+ * counters
+ */
+quotas: Array<Quota>, 
+/**
+ * parts of a foreign format that have no place here, kept for the way back: name and content
+ */
+foreign?: { [key in string]: string }, };
+
+/**
+ * An option of a question.
+ */
+export type FormChoice = { 
+/**
+ * identity within the question
+ */
+uid: string, 
+/**
+ * name in formulas and exports: a letter, then letters, digits, `_`
+ */
+name: string, 
+/**
+ * what the respondent reads
+ */
+text: FormText, 
+/**
+ * asks "which?" when chosen
+ */
+open?: boolean, 
+/**
+ * excludes all others: "none of these"
+ */
+alone?: boolean, };
+
+/**
+ * A condition, checked against its form: names have become keys of cells and uids of options.
+ */
+export type FormExpr = { "op": "number", "of": number } | { "op": "text", "of": string } | { "op": "cell", "of": string } | { "op": "given", "of": string } | { "op": "call", "of": [FormFunction, Array<FormExpr>] };
+
+/**
+ * Something that must be mended before a form can be published. The words are `form-flaw-<code>`.
+ */
+export type FormFlaw = { 
+/**
+ * the question it is in
+ */
+question?: string, 
+/**
+ * what is wrong
+ */
+code: string, 
+/**
+ * arguments of the words
+ */
+args: { [key in string]: Arg }, };
+
+/**
+ * What can be computed. Operators are functions too.
+ */
+export type FormFunction = "or" | "and" | "not" | "eq" | "ne" | "lt" | "le" | "gt" | "ge" | "add" | "sub" | "mul" | "div" | "neg" | "answered" | "selected" | "count" | "sum" | "mean" | "min" | "max" | "length" | "matches" | "contains" | "round" | "if" | "days" | "place";
+
+/**
+ * A language of respondents.
+ */
+export type FormLang = "zh-CN" | "en";
+
+/**
+ * A page of questions.
+ */
+export type FormPage = { 
+/**
+ * identity within the form
+ */
+uid: string, 
+/**
+ * heading; may be blank
+ */
+title: FormText, 
+/**
+ * shown when this holds; always when blank
+ */
+show_if: string, 
+/**
+ * questions in an order of each respondent's own
+ */
+shuffle: boolean, 
+/**
+ * in order
+ */
+questions: Array<Question>, };
+
+/**
+ * When in a delivery the subject is met (交易前, 交易中, 交易后).
+ */
+export type FormPhase = "before" | "during" | "after";
+
+/**
+ * A row of a matrix: what is judged.
+ */
+export type FormRow = { 
+/**
+ * identity within the question
+ */
+uid: string, 
+/**
+ * name in formulas and exports
+ */
+name: string, 
+/**
+ * what the respondent reads
+ */
+text: FormText, 
+/**
+ * the dimension it is analysed under, in the firm's own words
+ */
+dimension: FormText, 
+/**
+ * when it is met
+ */
+phase?: FormPhase, };
+
+/**
+ * Points from low to high.
+ */
+export type FormScale = { 
+/**
+ * lowest point
+ */
+from: number, 
+/**
+ * highest point
+ */
+to: number, 
+/**
+ * what stands over the points
+ */
+labels: Array<FormText>, 
+/**
+ * offers "cannot say", which is an answer without a value
+ */
+opt_out: boolean, };
+
+/**
+ * A form to be shown.
+ */
+export type FormSheet = { 
+/**
+ * number of the form, in every code
+ */
+form: number, 
+/**
+ * version, in every code; 0 for a draft
+ */
+version: number, 
+/**
+ * [`structure`] of the cells
+ */
+structure: number, 
+/**
+ * languages offered
+ */
+languages: Array<FormLang>, 
+/**
+ * heading
+ */
+title: Pieces, 
+/**
+ * before the first question
+ */
+intro: Pieces, 
+/**
+ * after the last
+ */
+thanks: Pieces, 
+/**
+ * versions drawn at random
+ */
+arms: Array<Arm>, 
+/**
+ * in order
+ */
+pages: Array<SheetPage>, };
+
+/**
+ * A text in both languages; what is blank in one is shown in the other. `{name}` inserts an answer, see
+ * [`crate::expr`].
+ */
+export type FormText = { 
+/**
+ * 中文
+ */
+zh?: string, 
+/**
+ * English
+ */
+en?: string, };
+
+/**
+ * A gap: perceived less expected.
+ */
+export type GapRow = { 
+/**
+ * row, dimension, or blank for all
+ */
+label: FormText, 
+/**
+ * uid of the row
+ */
+row: string | null, 
+/**
+ * pairs counted: people who filled both
+ */
+n: number, 
+/**
+ * mean on the scale of the question
+ */
+expected: number | null, 
+/**
+ * mean on the scale of the question
+ */
+perceived: number | null, 
+/**
+ * perceived less expected
+ */
+gap: number | null, 
+/**
+ * of the gap, 95 %, by the paired t; none below two pairs
+ */
+interval: Interval | null, 
+/**
+ * probability of such a gap by chance, two-sided
+ */
+p: number | null, };
+
+/**
  * A weight in grams.
  */
 export type Grams = number;
@@ -3676,6 +4074,55 @@ export type HistoryReq = {
  * at most this many, up to 1,000
  */
 limit: number, };
+
+/**
+ * What a cell may hold.
+ */
+export type Holds = { "holds": "choice", 
+/**
+ * uids, in the order of the question
+ */
+options: Array<string>, } | { "holds": "set", 
+/**
+ * uids, in the order of the question
+ */
+options: Array<string>, } | { "holds": "order", 
+/**
+ * uids, in the order of the question
+ */
+options: Array<string>, 
+/**
+ * how many are ranked
+ */
+most: number, } | { "holds": "scale", 
+/**
+ * lowest
+ */
+from: number, 
+/**
+ * highest
+ */
+to: number, 
+/**
+ * "cannot say" is offered
+ */
+opt_out: boolean, } | { "holds": "number", 
+/**
+ * least
+ */
+min?: number, 
+/**
+ * most
+ */
+max?: number, 
+/**
+ * digits after the point, at most 6
+ */
+decimals: number, } | { "holds": "text", 
+/**
+ * longest, characters
+ */
+most: number, } | { "holds": "day", } | { "holds": "clock", };
 
 /**
  * One import of the past.
@@ -3814,6 +4261,11 @@ export type ImportsRes = {
  * newest first
  */
 imports: Array<ImportEntry>, };
+
+/**
+ * What kind of knowledge about a customer an answer is (描述信息, 行为信息, 关联信息).
+ */
+export type InformationClass = "descriptive" | "behavioural" | "related";
 
 /**
  * The looks at several files.
@@ -4210,6 +4662,19 @@ claims: Claims | null, };
 export type Lang = "zh-CN" | "en";
 
 /**
+ * Findings about the texts of a language.
+ */
+export type LangFindings = { 
+/**
+ * whose texts
+ */
+lang: FormLang, 
+/**
+ * in the order of the form
+ */
+findings: Array<LintFinding>, };
+
+/**
  * A verdict that says what it does not know.
  */
 export type Light = "good" | "watch" | "bad" | "unknown";
@@ -4237,6 +4702,27 @@ cases: number,
 paid_fen: Fen, };
 
 /**
+ * Something to think about before a form is sent.
+ */
+export type LintFinding = { 
+/**
+ * the question it is about; none for the form as a whole
+ */
+question?: string, 
+/**
+ * which rule, one of [`RULES`]
+ */
+rule: string, 
+/**
+ * the words it was raised by, as they stand in the form
+ */
+excerpt: string, 
+/**
+ * arguments of the words
+ */
+args: { [key in string]: Arg }, };
+
+/**
  * Closes or opens the books of a month.
  */
 export type LockReq = { 
@@ -4257,6 +4743,15 @@ export type LocksRes = {
  * in order
  */
 locked: Array<Month>, };
+
+/**
+ * Lines of text.
+ */
+export type LongText = { 
+/**
+ * longest, characters
+ */
+most: number, };
 
 /**
  * A shape of the picture.
@@ -4316,6 +4811,23 @@ day: Day,
  * what was changed
  */
 reason: string, };
+
+/**
+ * Each row any of the same options.
+ */
+export type MatrixMultiple = { 
+/**
+ * what is judged
+ */
+rows: Array<FormRow>, 
+/**
+ * options of every row
+ */
+columns: Array<FormChoice>, 
+/**
+ * rows in an order of each respondent's own
+ */
+shuffle: boolean, };
 
 /**
  * The matrix: rows and columns add up to the total.
@@ -4378,6 +4890,57 @@ rest_fen: Fen,
  * all of it
  */
 total_fen: Fen, };
+
+/**
+ * Each row on the same points.
+ */
+export type MatrixScale = { 
+/**
+ * what is judged
+ */
+rows: Array<FormRow>, 
+/**
+ * points of every row
+ */
+scale: FormScale, 
+/**
+ * rows in an order of each respondent's own
+ */
+shuffle: boolean, };
+
+/**
+ * Each row one of the same options.
+ */
+export type MatrixSingle = { 
+/**
+ * what is judged
+ */
+rows: Array<FormRow>, 
+/**
+ * options of every row
+ */
+columns: Array<FormChoice>, 
+/**
+ * rows in an order of each respondent's own
+ */
+shuffle: boolean, };
+
+/**
+ * A table of texts.
+ */
+export type MatrixText = { 
+/**
+ * rows
+ */
+rows: Array<FormRow>, 
+/**
+ * columns
+ */
+columns: Array<FormChoice>, 
+/**
+ * longest text, characters
+ */
+most: number, };
 
 /**
  * Where to write; none means the usual place.
@@ -4699,14 +5262,91 @@ saving: number,
 interval: Interval | null, };
 
 /**
+ * Any of some options.
+ */
+export type Multiple = { 
+/**
+ * to choose from
+ */
+choices: Array<FormChoice>, 
+/**
+ * at least so many, when answered
+ */
+least?: number, 
+/**
+ * at most so many
+ */
+most?: number, 
+/**
+ * in an order of each respondent's own; open and excluding options stay last
+ */
+shuffle: boolean, };
+
+/**
  * Whether a cost belongs to one object by itself (直接) or must be spread (间接).
  */
 export type Nature = "direct" | "indirect";
 
 /**
+ * Words between questions; it has no cell.
+ */
+export type NoteQuestion = Record<symbol, never>;
+
+/**
  * An empty request or response.
  */
 export type Nothing = Record<symbol, never>;
+
+/**
+ * Readiness to recommend, 0 to 10.
+ */
+export type NpsQuestion = { 
+/**
+ * word at 0
+ */
+low: FormText, 
+/**
+ * word at 10
+ */
+high: FormText, };
+
+/**
+ * Readiness to recommend.
+ */
+export type NpsResult = { 
+/**
+ * shares: 9 and 10, 7 and 8, 0 to 6
+ */
+shares: [number, number, number], 
+/**
+ * -100..100
+ */
+score: number, 
+/**
+ * 95 %, adjusted Wald
+ */
+interval: Interval, };
+
+/**
+ * A number.
+ */
+export type Number = { 
+/**
+ * least
+ */
+min?: number, 
+/**
+ * most
+ */
+max?: number, 
+/**
+ * digits after the point, at most 6
+ */
+decimals: number, 
+/**
+ * what stands behind it: 票, 元, %
+ */
+unit: FormText, };
 
 /**
  * A file the user chose.
@@ -4845,6 +5485,24 @@ bounds: [number, number],
 parts: number, };
 
 /**
+ * A piece of a text.
+ */
+export type Piece = { "words": string } | { "value": FormExpr };
+
+/**
+ * A text in both languages, cut at its inserts.
+ */
+export type Pieces = { 
+/**
+ * 中文
+ */
+zh: Array<Piece>, 
+/**
+ * English
+ */
+en: Array<Piece>, };
+
+/**
  * What one more point costs on balance.
  */
 export type PointPrice = { 
@@ -4970,6 +5628,157 @@ day: Day,
 reason: string, };
 
 /**
+ * A question.
+ */
+export type Question = { 
+/**
+ * identity within the form
+ */
+uid: string, 
+/**
+ * name in formulas and exports: a letter, then letters, digits, `_`
+ */
+name: string, 
+/**
+ * what the respondent reads
+ */
+text: FormText, 
+/**
+ * smaller words under it
+ */
+hint: FormText, 
+/**
+ * must be answered when it is shown
+ */
+required: boolean, 
+/**
+ * shown when this holds; always when blank
+ */
+show_if: string, 
+/**
+ * accepted when this holds; always when blank
+ */
+valid_if: string, 
+/**
+ * what is said when it does not hold
+ */
+valid_text: FormText, 
+/**
+ * when its subject is met
+ */
+phase?: FormPhase, 
+/**
+ * what knowledge it gives
+ */
+class?: InformationClass, 
+/**
+ * type and all that belongs to it
+ */
+kind: QuestionKind, };
+
+/**
+ * Gaps of one question.
+ */
+export type QuestionGaps = { 
+/**
+ * uid
+ */
+question: string, 
+/**
+ * its words
+ */
+text: FormText, 
+/**
+ * answers with any pair
+ */
+answers: number, 
+/**
+ * rows in order
+ */
+rows: Array<GapRow>, 
+/**
+ * dimensions in the order they are met; rows without one are in none
+ */
+dimensions: Array<GapRow>, 
+/**
+ * all rows together: a person's mean gap
+ */
+overall: GapRow | null, };
+
+/**
+ * Type of a question and all that belongs to it.
+ */
+export type QuestionKind = { "type": "single" } & Single | { "type": "multiple" } & Multiple | { "type": "dropdown" } & Dropdown | { "type": "yes_no" } & YesNo | { "type": "number" } & Number | { "type": "short_text" } & ShortText | { "type": "long_text" } & LongText | { "type": "date" } & DateQuestion | { "type": "time" } & TimeQuestion | { "type": "scale" } & ScaleQuestion | { "type": "rating" } & Rating | { "type": "nps" } & NpsQuestion | { "type": "slider" } & Slider | { "type": "ranking" } & Ranking | { "type": "allocation" } & AllocationQuestion | { "type": "matrix_scale" } & MatrixScale | { "type": "matrix_single" } & MatrixSingle | { "type": "matrix_multiple" } & MatrixMultiple | { "type": "matrix_text" } & MatrixText | { "type": "sides" } & Sides | { "type": "note" } & NoteQuestion;
+
+/**
+ * What was answered to a question.
+ */
+export type QuestionResult = { 
+/**
+ * uid
+ */
+question: string, 
+/**
+ * its words
+ */
+text: FormText, 
+/**
+ * id of its type
+ */
+kind: string, 
+/**
+ * no longer asked: the newest version does not have it
+ */
+removed: boolean, 
+/**
+ * its cells
+ */
+cells: Array<CellResult>, 
+/**
+ * for readiness to recommend
+ */
+nps: NpsResult | null, };
+
+/**
+ * So many answers of a kind are wanted. Without a server nothing can be refused: it is a counter that says when to
+ * stop inviting.
+ */
+export type Quota = { 
+/**
+ * identity within the form
+ */
+uid: string, 
+/**
+ * what it counts
+ */
+title: FormText, 
+/**
+ * an answer counts when this holds
+ */
+condition: string, 
+/**
+ * wanted
+ */
+target: number, };
+
+/**
+ * Options put in order.
+ */
+export type Ranking = { 
+/**
+ * to put in order
+ */
+choices: Array<FormChoice>, 
+/**
+ * only so many of them; all when absent
+ */
+most?: number, 
+/**
+ * offered in an order of each respondent's own
+ */
+shuffle: boolean, };
+
+/**
  * `numerator` of `denominator`.
  */
 export type Rate = { 
@@ -4981,6 +5790,15 @@ numerator: number,
  * out of
  */
 denominator: number, };
+
+/**
+ * Stars, from one.
+ */
+export type Rating = { 
+/**
+ * how many stars there are
+ */
+to: number, };
 
 /**
  * How one file is to be read; absent parts are found out.
@@ -5033,6 +5851,23 @@ x1: number,
 y1: number, };
 
 /**
+ * A code that could not be read.
+ */
+export type RefusedCode = { 
+/**
+ * characters before it in the text
+ */
+at: number, 
+/**
+ * its beginning
+ */
+excerpt: string, 
+/**
+ * why
+ */
+why: Fault, };
+
+/**
  * What a report is written as.
  */
 export type ReportFormat = "pdf" | "xlsx";
@@ -5071,6 +5906,11 @@ export type RevertReq = {
  * transaction
  */
 id: string, };
+
+/**
+ * What a side of a matrix measures, so that the analysis knows what to subtract from what.
+ */
+export type Role = "expectation" | "perception" | "importance" | "performance" | "competitor" | "other";
 
 /**
  * How classes are cut.
@@ -5152,6 +5992,15 @@ range: [number, number],
  * Values named on the axis, in order, all inside the domain.
  */
 ticks: Array<Tick>, };
+
+/**
+ * A point of a scale.
+ */
+export type ScaleQuestion = { 
+/**
+ * its points
+ */
+scale: FormScale, };
 
 /**
  * What a picture of the trade-off shows.
@@ -5407,6 +6256,89 @@ retry_fen: number, };
 export type Shape = "circle" | "diamond" | "square" | "triangle";
 
 /**
+ * A cell, for packing.
+ */
+export type SheetCell = { 
+/**
+ * key in the answers
+ */
+key: string, 
+/**
+ * what it holds
+ */
+holds: Holds, };
+
+/**
+ * A page to be shown.
+ */
+export type SheetPage = { 
+/**
+ * identity
+ */
+uid: string, 
+/**
+ * heading
+ */
+title: Pieces, 
+/**
+ * shown when this holds
+ */
+show_if?: FormExpr, 
+/**
+ * questions in an order of each respondent's own
+ */
+shuffle: boolean, 
+/**
+ * in order
+ */
+questions: Array<SheetQuestion>, };
+
+/**
+ * A question to be shown.
+ */
+export type SheetQuestion = { 
+/**
+ * identity
+ */
+uid: string, 
+/**
+ * its number; none for a note
+ */
+number?: number, 
+/**
+ * what the respondent reads
+ */
+text: Pieces, 
+/**
+ * smaller words under it
+ */
+hint: Pieces, 
+/**
+ * must be answered when it is shown
+ */
+required: boolean, 
+/**
+ * shown when this holds
+ */
+show_if?: FormExpr, 
+/**
+ * accepted when this holds
+ */
+valid_if?: FormExpr, 
+/**
+ * what is said when it does not hold
+ */
+valid_text: FormText, 
+/**
+ * type and all that belongs to it
+ */
+kind: QuestionKind, 
+/**
+ * its cells
+ */
+cells: Array<SheetCell>, };
+
+/**
  * Everything known of one shipment; phones masked unless asked for.
  */
 export type ShipmentDetail = { 
@@ -5614,6 +6546,75 @@ sort?: ShipmentSort,
 descending?: boolean, };
 
 /**
+ * A line of text.
+ */
+export type ShortText = { 
+/**
+ * longest, characters
+ */
+most: number, 
+/**
+ * the whole of it must match this regular expression; anything when blank. Only what Rust and JavaScript read the
+ * same way: no look-around, no back-references.
+ */
+pattern: string, };
+
+/**
+ * One of the scales of a many-scale matrix.
+ */
+export type Side = { 
+/**
+ * identity within the question
+ */
+uid: string, 
+/**
+ * name in formulas and exports
+ */
+name: string, 
+/**
+ * heading over its points
+ */
+text: FormText, 
+/**
+ * what it measures
+ */
+role: Role, 
+/**
+ * its points
+ */
+scale: FormScale, };
+
+/**
+ * Each row on two or more scales.
+ */
+export type Sides = { 
+/**
+ * what is judged
+ */
+rows: Array<FormRow>, 
+/**
+ * the scales, left to right; at least two
+ */
+sides: Array<Side>, 
+/**
+ * rows in an order of each respondent's own
+ */
+shuffle: boolean, };
+
+/**
+ * One of some options, all in sight.
+ */
+export type Single = { 
+/**
+ * to choose from
+ */
+choices: Array<FormChoice>, 
+/**
+ * in an order of each respondent's own; open and excluding options stay last
+ */
+shuffle: boolean, };
+
+/**
  * Width and height of a page in CSS px.
  */
 export type Size = { 
@@ -5642,6 +6643,31 @@ offset: number,
  * at most 500
  */
 limit: number, };
+
+/**
+ * A place between two ends.
+ */
+export type Slider = { 
+/**
+ * left end
+ */
+min: number, 
+/**
+ * right end
+ */
+max: number, 
+/**
+ * distance of two places
+ */
+step: number, 
+/**
+ * word at the left end
+ */
+low: FormText, 
+/**
+ * word at the right end
+ */
+high: FormText, };
 
 /**
  * A model to solve.
@@ -5823,6 +6849,247 @@ anchor: Anchor, };
 export type SupportRule = "direct" | "step" | "reciprocal";
 
 /**
+ * A new survey.
+ */
+export type SurveyAddReq = { 
+/**
+ * template to begin with; an empty questionnaire when absent
+ */
+template?: string, 
+/**
+ * heading; the template's when absent
+ */
+title?: FormText, };
+
+/**
+ * Ends or resumes collecting.
+ */
+export type SurveyCloseReq = { 
+/**
+ * which
+ */
+id: string, 
+/**
+ * false resumes
+ */
+closed: boolean, };
+
+/**
+ * Everything about a survey.
+ */
+export type SurveyDetail = { 
+/**
+ * as in the list
+ */
+row: SurveyRow, 
+/**
+ * the draft
+ */
+form: Form, 
+/**
+ * what hinders publishing
+ */
+flaws: Array<FormFlaw>, 
+/**
+ * the draft differs from the newest version
+ */
+changed: boolean, };
+
+/**
+ * What dummies found.
+ */
+export type SurveyDummies = { 
+/**
+ * the report
+ */
+report: DummyReport, };
+
+/**
+ * Dummy respondents through a survey's draft.
+ */
+export type SurveyDummiesReq = { 
+/**
+ * which
+ */
+id: string, 
+/**
+ * how many are sent; 200 when absent, at most 5,000
+ */
+count?: number, 
+/**
+ * how many real answers are hoped for; as many as dummies when absent
+ */
+respondents?: number, 
+/**
+ * the same seed sends the same ones; 1 when absent
+ */
+seed?: number, };
+
+/**
+ * Expected and perceived.
+ */
+export type SurveyGaps = { 
+/**
+ * one a question that asks both
+ */
+questions: Array<QuestionGaps>, };
+
+/**
+ * Identity of a new survey.
+ */
+export type SurveyId = { 
+/**
+ * identity
+ */
+id: string, };
+
+/**
+ * The questionnaire as one file.
+ */
+export type SurveyPageReq = { 
+/**
+ * which; its newest published version is written
+ */
+id: string, 
+/**
+ * where to
+ */
+handle: string, 
+/**
+ * language to begin with; the form's first when absent
+ */
+lang?: FormLang, };
+
+/**
+ * A form ready to be shown, and what is to be said about it.
+ */
+export type SurveyPreview = { 
+/**
+ * for the renderer; none while a condition cannot be read
+ */
+sheet: FormSheet | null, 
+/**
+ * what hinders publishing
+ */
+flaws: Array<FormFlaw>, 
+/**
+ * what could be worded or ordered better, by language
+ */
+findings: Array<LangFindings>, 
+/**
+ * words around the form by language
+ */
+words: Record<string, Record<string, string>>, };
+
+/**
+ * A form to look at before it is kept.
+ */
+export type SurveyPreviewReq = { 
+/**
+ * the form as it is being written
+ */
+form: Form, };
+
+/**
+ * One survey.
+ */
+export type SurveyReq = { 
+/**
+ * which
+ */
+id: string, };
+
+/**
+ * Where the answers of a survey lie, cell by cell.
+ */
+export type SurveyResults = { 
+/**
+ * answers counted
+ */
+answers: number, 
+/**
+ * median time it took, seconds
+ */
+median_seconds: number | null, 
+/**
+ * questions in order
+ */
+questions: Array<QuestionResult>, };
+
+/**
+ * A survey in the list.
+ */
+export type SurveyRow = { 
+/**
+ * identity
+ */
+id: string, 
+/**
+ * heading in both languages
+ */
+title: FormText, 
+/**
+ * where it stands
+ */
+state: SurveyState, 
+/**
+ * questions that are answered
+ */
+questions: number, 
+/**
+ * newest published version; 0 for a draft
+ */
+version: number, 
+/**
+ * when that was published
+ */
+published: Minutes | null, 
+/**
+ * answers
+ */
+answers: number, 
+/**
+ * when the last of them was begun
+ */
+latest: Minutes | null, };
+
+/**
+ * A draft to keep.
+ */
+export type SurveySaveReq = { 
+/**
+ * which
+ */
+id: string, 
+/**
+ * the whole draft
+ */
+form: Form, };
+
+/**
+ * Where a survey stands.
+ */
+export type SurveyState = "draft" | "open" | "closed";
+
+/**
+ * A version that was published.
+ */
+export type SurveyVersionRes = { 
+/**
+ * counted from 1
+ */
+version: number, };
+
+/**
+ * The surveys.
+ */
+export type SurveysRes = { 
+/**
+ * newest first
+ */
+surveys: Array<SurveyRow>, };
+
+/**
  * The same content as a table, for those who cannot see the picture and those who want the figures.
  */
 export type Table = { 
@@ -5834,6 +7101,78 @@ columns: Array<Column>,
  * Cells, each row as long as `columns`.
  */
 rows: Array<Array<string>>, };
+
+/**
+ * A file with codes in it.
+ */
+export type TakeFileReq = { 
+/**
+ * the file
+ */
+handle: string, 
+/**
+ * only look, write nothing
+ */
+dry_run: boolean, };
+
+/**
+ * A text with codes in it: one code, a file of codes, a whole chat.
+ */
+export type TakeReq = { 
+/**
+ * the text
+ */
+text: string, 
+/**
+ * only look, write nothing
+ */
+dry_run: boolean, };
+
+/**
+ * What came of a text with codes.
+ */
+export type TakeRes = { 
+/**
+ * codes found
+ */
+found: number, 
+/**
+ * answers not known before
+ */
+new: number, 
+/**
+ * answers that were changed by whoever gave them: the later one counts
+ */
+changed: number, 
+/**
+ * answers known before
+ */
+same: number, 
+/**
+ * by survey
+ */
+surveys: Array<TakenBy>, 
+/**
+ * codes that could not be read
+ */
+refused: Array<RefusedCode>, };
+
+/**
+ * New and changed answers of one survey.
+ */
+export type TakenBy = { 
+/**
+ * which
+ */
+survey: string, 
+/**
+ * heading
+ */
+title: FormText, 
+/**
+ * answers
+ */
+answers: number, };
 
 /**
  * A convex monotone function of the service level x.
@@ -5873,6 +7212,11 @@ label: string,
  * Where, in CSS px of the page.
  */
 px: number, };
+
+/**
+ * A time of day.
+ */
+export type TimeQuestion = Record<symbol, never>;
 
 /**
  * One month of a KPI.
@@ -5961,6 +7305,23 @@ kept: number, };
  * How a rate is written.
  */
 export type Unit = "percent" | "per_mille";
+
+/**
+ * How often a value was given.
+ */
+export type ValueCount = { 
+/**
+ * option or point
+ */
+label: FormText, 
+/**
+ * answers
+ */
+count: number, 
+/**
+ * of all who filled the cell, 0..1
+ */
+share: number, };
 
 /**
  * A leaf of the tree.
@@ -6306,6 +7667,11 @@ file: string,
  */
 bytes: number, };
 
+/**
+ * Yes or no; the uids are `yes` and `no`.
+ */
+export type YesNo = Record<symbol, never>;
+
 /** Every method: request and response. */
 export interface Api {
   /** What the page needs to begin. */
@@ -6410,6 +7776,34 @@ export interface Api {
   "cases.counts": { req: CountsReq; res: CaseCounts };
   /** What failures of service cost, by month. */
   "cases.failure_cost": { req: Nothing; res: FailureRes };
+  /** All surveys. */
+  "surveys.list": { req: Nothing; res: SurveysRes };
+  /** One survey with its draft. */
+  "surveys.get": { req: SurveyReq; res: SurveyDetail };
+  /** A new survey, empty or from a template. */
+  "surveys.add": { req: SurveyAddReq; res: SurveyId };
+  /** Keeps the draft. */
+  "surveys.save": { req: SurveySaveReq; res: Nothing };
+  /** Deletes a survey that has no answers. */
+  "surveys.delete": { req: SurveyReq; res: Nothing };
+  /** Freezes the draft as a version. */
+  "surveys.publish": { req: SurveyReq; res: SurveyVersionRes };
+  /** Ends or resumes collecting. */
+  "surveys.close": { req: SurveyCloseReq; res: Nothing };
+  /** A form ready to be shown, with what is to be said about it. */
+  "surveys.preview": { req: SurveyPreviewReq; res: SurveyPreview };
+  /** Sends dummy respondents through the draft. */
+  "surveys.dummies": { req: SurveyDummiesReq; res: SurveyDummies };
+  /** Writes the newest version as one HTML file. */
+  "surveys.page": { req: SurveyPageReq; res: Written };
+  /** Takes answers out of a text. */
+  "surveys.take": { req: TakeReq; res: TakeRes };
+  /** Takes answers out of a file of codes. */
+  "surveys.take_file": { req: TakeFileReq; res: TakeRes };
+  /** What was answered, question by question. */
+  "surveys.results": { req: SurveyReq; res: SurveyResults };
+  /** Expected against perceived. */
+  "surveys.gaps": { req: SurveyReq; res: SurveyGaps };
   /** KPIs of a period. */
   "service.kpis": { req: KpiReq; res: KpisRes };
   /** One KPI by month. */
@@ -6567,6 +7961,20 @@ export const reads: Record<Method, readonly string[]> = {
   "cases.open_troubled": [],
   "cases.counts": ["cases"],
   "cases.failure_cost": ["cases", "shipments", "settings"],
+  "surveys.list": ["surveys"],
+  "surveys.get": ["surveys"],
+  "surveys.add": [],
+  "surveys.save": [],
+  "surveys.delete": [],
+  "surveys.publish": [],
+  "surveys.close": [],
+  "surveys.preview": [],
+  "surveys.dummies": ["surveys"],
+  "surveys.page": [],
+  "surveys.take": [],
+  "surveys.take_file": [],
+  "surveys.results": ["surveys"],
+  "surveys.gaps": ["surveys"],
   "service.kpis": ["shipments", "cases", "settings", "service"],
   "service.trend": ["shipments", "cases", "settings", "service"],
   "service.definition": ["settings"],

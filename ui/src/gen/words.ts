@@ -23,6 +23,7 @@ import zhCN_report from "../../../src-tauri/crates/words/locales/zh-CN/report.ft
 import zhCN_service from "../../../src-tauri/crates/words/locales/zh-CN/service.ftl?raw";
 import zhCN_shell from "../../../src-tauri/crates/words/locales/zh-CN/shell.ftl?raw";
 import zhCN_shipments from "../../../src-tauri/crates/words/locales/zh-CN/shipments.ftl?raw";
+import zhCN_surveys from "../../../src-tauri/crates/words/locales/zh-CN/surveys.ftl?raw";
 import zhCN_tables from "../../../src-tauri/crates/words/locales/zh-CN/tables.ftl?raw";
 import zhCN_tradeoff from "../../../src-tauri/crates/words/locales/zh-CN/tradeoff.ftl?raw";
 import zhCN_value from "../../../src-tauri/crates/words/locales/zh-CN/value.ftl?raw";
@@ -48,6 +49,7 @@ import en_report from "../../../src-tauri/crates/words/locales/en/report.ftl?raw
 import en_service from "../../../src-tauri/crates/words/locales/en/service.ftl?raw";
 import en_shell from "../../../src-tauri/crates/words/locales/en/shell.ftl?raw";
 import en_shipments from "../../../src-tauri/crates/words/locales/en/shipments.ftl?raw";
+import en_surveys from "../../../src-tauri/crates/words/locales/en/surveys.ftl?raw";
 import en_tables from "../../../src-tauri/crates/words/locales/en/tables.ftl?raw";
 import en_tradeoff from "../../../src-tauri/crates/words/locales/en/tradeoff.ftl?raw";
 import en_value from "../../../src-tauri/crates/words/locales/en/value.ftl?raw";
@@ -58,8 +60,8 @@ export const LANGUAGES: readonly Lang[] = ["zh-CN", "en"];
 export type Arg = string | number;
 
 const SOURCES: Record<Lang, readonly string[]> = {
-  "zh-CN": [zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_form, zhCN_import, zhCN_kit, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_tradeoff, zhCN_overview, zhCN_report, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_tables, zhCN_tradeoff, zhCN_value],
-  "en": [en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_desk, en_drawing, en_errors, en_exchange, en_form, en_import, en_kit, en_models, en_models_costing, en_models_spc, en_models_tradeoff, en_overview, en_report, en_service, en_shell, en_shipments, en_tables, en_tradeoff, en_value],
+  "zh-CN": [zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_form, zhCN_import, zhCN_kit, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_tradeoff, zhCN_overview, zhCN_report, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
+  "en": [en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_desk, en_drawing, en_errors, en_exchange, en_form, en_import, en_kit, en_models, en_models_costing, en_models_spc, en_models_tradeoff, en_overview, en_report, en_service, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
 };
 
 export type PlainKey =
@@ -224,16 +226,28 @@ export type PlainKey =
   | "cli-about-service-kpis"
   | "cli-about-service-trend"
   | "cli-about-solve"
+  | "cli-about-survey"
+  | "cli-about-survey-analyse"
+  | "cli-about-survey-dummies"
+  | "cli-about-survey-lint"
+  | "cli-about-survey-list"
+  | "cli-about-survey-new"
+  | "cli-about-survey-page"
+  | "cli-about-survey-publish"
+  | "cli-about-survey-take"
   | "cli-about-tradeoff"
   | "cli-about-tradeoff-fit"
   | "cli-about-tradeoff-optimum"
   | "cli-about-undo"
   | "cli-about-value"
   | "cli-about-value-abc"
+  | "cli-arg-begin-lang"
   | "cli-arg-body"
   | "cli-arg-by"
   | "cli-arg-class"
   | "cli-arg-class-of-customers"
+  | "cli-arg-codes"
+  | "cli-arg-count"
   | "cli-arg-customer"
   | "cli-arg-customers"
   | "cli-arg-cuts"
@@ -254,6 +268,7 @@ export type PlainKey =
   | "cli-arg-kpi"
   | "cli-arg-lang"
   | "cli-arg-limit"
+  | "cli-arg-look-only"
   | "cli-arg-map"
   | "cli-arg-measure"
   | "cli-arg-method"
@@ -275,7 +290,10 @@ export type PlainKey =
   | "cli-arg-sheet"
   | "cli-arg-shipments"
   | "cli-arg-sources"
+  | "cli-arg-survey"
+  | "cli-arg-survey-title"
   | "cli-arg-table"
+  | "cli-arg-template"
   | "cli-arg-to"
   | "cli-arg-to-month"
   | "cli-arg-version"
@@ -810,12 +828,14 @@ export type PlainKey =
   | "error-code-content"
   | "error-code-cut"
   | "error-code-damaged"
+  | "error-code-unknown-survey"
   | "error-cost-setup-missing"
   | "error-handle-unknown"
   | "error-interval-reaches-edge"
   | "error-logistics-cost-falls"
   | "error-name-missing"
   | "error-no-answer"
+  | "error-no-codes"
   | "error-no-file"
   | "error-no-files"
   | "error-no-printer"
@@ -827,6 +847,7 @@ export type PlainKey =
   | "error-no-such-job"
   | "error-no-such-operation"
   | "error-no-such-shipment"
+  | "error-no-such-survey"
   | "error-not-a-keheng-file"
   | "error-nothing-left-to-undo"
   | "error-nothing-to-redo"
@@ -836,6 +857,8 @@ export type PlainKey =
   | "error-quiet-months"
   | "error-reason-missing"
   | "error-service-cost-rises"
+  | "error-survey-no-sides"
+  | "error-survey-not-published"
   | "error-view-closed"
   | "exchange-at"
   | "exchange-backup"
@@ -919,6 +942,24 @@ export type PlainKey =
   | "field-status"
   | "field-trouble"
   | "field-weight"
+  | "form-flaw-arms"
+  | "form-flaw-blank-choice"
+  | "form-flaw-blank-question"
+  | "form-flaw-blank-row"
+  | "form-flaw-blank-side"
+  | "form-flaw-decimals"
+  | "form-flaw-few-choices"
+  | "form-flaw-few-sides"
+  | "form-flaw-impossible-count"
+  | "form-flaw-impossible-range"
+  | "form-flaw-languages"
+  | "form-flaw-no-questions"
+  | "form-flaw-no-rows"
+  | "form-flaw-no-title"
+  | "form-flaw-open-not-here"
+  | "form-flaw-pattern"
+  | "form-flaw-scale-labels"
+  | "form-flaw-scale-points"
   | "form-lint-contradiction"
   | "form-lint-contradiction-fix"
   | "form-lint-contradiction-why"
@@ -1434,16 +1475,20 @@ export type PlainKey =
   | "op-add-case"
   | "op-add-cost"
   | "op-add-customer"
+  | "op-add-survey"
   | "op-close-case"
+  | "op-close-survey"
   | "op-cost-setup"
   | "op-delete-cases"
   | "op-delete-cost"
+  | "op-delete-survey"
   | "op-edit-action"
   | "op-edit-case"
   | "op-edit-cost"
   | "op-edit-customer"
   | "op-edit-element"
   | "op-edit-measure"
+  | "op-edit-survey"
   | "op-import-cases"
   | "op-import-costs"
   | "op-import-measures"
@@ -1452,10 +1497,12 @@ export type PlainKey =
   | "op-mark-chart"
   | "op-open-cases"
   | "op-plan-costs"
+  | "op-publish-survey"
   | "op-redo"
   | "op-revert"
   | "op-sample"
   | "op-settle"
+  | "op-take-answers"
   | "op-tradeoff-interview"
   | "op-tradeoff-month"
   | "op-tradeoff-rates"
@@ -1489,6 +1536,27 @@ export type PlainKey =
   | "payment-monthly"
   | "payment-other"
   | "payment-prepaid"
+  | "question-type-allocation"
+  | "question-type-date"
+  | "question-type-dropdown"
+  | "question-type-long-text"
+  | "question-type-matrix-multiple"
+  | "question-type-matrix-scale"
+  | "question-type-matrix-single"
+  | "question-type-matrix-text"
+  | "question-type-multiple"
+  | "question-type-note"
+  | "question-type-nps"
+  | "question-type-number"
+  | "question-type-ranking"
+  | "question-type-rating"
+  | "question-type-scale"
+  | "question-type-short-text"
+  | "question-type-sides"
+  | "question-type-single"
+  | "question-type-slider"
+  | "question-type-time"
+  | "question-type-yes-no"
   | "report-actions"
   | "report-actions-state"
   | "report-all-known"
@@ -1722,6 +1790,64 @@ export type PlainKey =
   | "status-returned"
   | "status-returning"
   | "status-transit"
+  | "surveys-add-question"
+  | "surveys-answers"
+  | "surveys-base"
+  | "surveys-blank"
+  | "surveys-changed"
+  | "surveys-checks"
+  | "surveys-checks-none"
+  | "surveys-choices"
+  | "surveys-close"
+  | "surveys-delete"
+  | "surveys-distribution"
+  | "surveys-dummies"
+  | "surveys-edit-text"
+  | "surveys-empty"
+  | "surveys-expected"
+  | "surveys-gap"
+  | "surveys-gaps"
+  | "surveys-gaps-how"
+  | "surveys-interval"
+  | "surveys-item"
+  | "surveys-mean"
+  | "surveys-move-down"
+  | "surveys-move-up"
+  | "surveys-must-mend"
+  | "surveys-nav"
+  | "surveys-new"
+  | "surveys-no-answers"
+  | "surveys-nps-score"
+  | "surveys-outline"
+  | "surveys-overall"
+  | "surveys-page-how"
+  | "surveys-page-limits"
+  | "surveys-perceived"
+  | "surveys-preview"
+  | "surveys-publish"
+  | "surveys-questions"
+  | "surveys-refused"
+  | "surveys-remove-question"
+  | "surveys-removed"
+  | "surveys-required"
+  | "surveys-resume"
+  | "surveys-rows"
+  | "surveys-save-page"
+  | "surveys-show-if"
+  | "surveys-small"
+  | "surveys-state"
+  | "surveys-state-closed"
+  | "surveys-state-draft"
+  | "surveys-state-open"
+  | "surveys-tab-analyse"
+  | "surveys-tab-collect"
+  | "surveys-tab-design"
+  | "surveys-take"
+  | "surveys-take-file"
+  | "surveys-take-how"
+  | "surveys-template"
+  | "surveys-title-label"
+  | "surveys-version"
   | "table-cases"
   | "table-customers"
   | "table-refused"
@@ -2026,6 +2152,7 @@ export type FilledKey =
   | "error-check-payer"
   | "error-check-stamp"
   | "error-check-structure"
+  | "error-code-unknown-version"
   | "error-column-missing"
   | "error-column-unknown"
   | "error-columns-missing"
@@ -2080,6 +2207,7 @@ export type FilledKey =
   | "error-no-such-kpi"
   | "error-no-such-method"
   | "error-no-such-model"
+  | "error-no-such-template"
   | "error-number-invalid"
   | "error-optimum-at-edge"
   | "error-outliers"
@@ -2091,6 +2219,10 @@ export type FilledKey =
   | "error-services-stuck"
   | "error-setting-invalid"
   | "error-sheet-unknown"
+  | "error-survey-file-too-long"
+  | "error-survey-flawed"
+  | "error-survey-has-answers"
+  | "error-survey-too-long"
   | "error-text-too-long"
   | "error-too-few-months"
   | "error-too-little-spread"
@@ -2107,6 +2239,11 @@ export type FilledKey =
   | "figure-second-unit"
   | "figure-third-unit"
   | "figure-yuan"
+  | "form-flaw-asks-later"
+  | "form-flaw-name"
+  | "form-flaw-name-twice"
+  | "form-flaw-part-twice"
+  | "form-flaw-uid"
   | "form-page-count"
   | "form-page-move-down"
   | "form-page-move-up"
@@ -2473,6 +2610,9 @@ export type FilledKey =
   | "shipments-note"
   | "shipments-of-customer"
   | "shipments-source-row"
+  | "surveys-dummies-said"
+  | "surveys-published"
+  | "surveys-taken"
   | "time-today"
   | "time-yesterday"
   | "tradeoff-best-label"
@@ -3505,6 +3645,51 @@ export class Words {
     return this.#say("cli-about-solve", {});
   }
 
+  /** `cli-about-survey` */
+  cliAboutSurvey(): string {
+    return this.#say("cli-about-survey", {});
+  }
+
+  /** `cli-about-survey-analyse` */
+  cliAboutSurveyAnalyse(): string {
+    return this.#say("cli-about-survey-analyse", {});
+  }
+
+  /** `cli-about-survey-dummies` */
+  cliAboutSurveyDummies(): string {
+    return this.#say("cli-about-survey-dummies", {});
+  }
+
+  /** `cli-about-survey-lint` */
+  cliAboutSurveyLint(): string {
+    return this.#say("cli-about-survey-lint", {});
+  }
+
+  /** `cli-about-survey-list` */
+  cliAboutSurveyList(): string {
+    return this.#say("cli-about-survey-list", {});
+  }
+
+  /** `cli-about-survey-new` */
+  cliAboutSurveyNew(): string {
+    return this.#say("cli-about-survey-new", {});
+  }
+
+  /** `cli-about-survey-page` */
+  cliAboutSurveyPage(): string {
+    return this.#say("cli-about-survey-page", {});
+  }
+
+  /** `cli-about-survey-publish` */
+  cliAboutSurveyPublish(): string {
+    return this.#say("cli-about-survey-publish", {});
+  }
+
+  /** `cli-about-survey-take` */
+  cliAboutSurveyTake(): string {
+    return this.#say("cli-about-survey-take", {});
+  }
+
   /** `cli-about-tradeoff` */
   cliAboutTradeoff(): string {
     return this.#say("cli-about-tradeoff", {});
@@ -3535,6 +3720,11 @@ export class Words {
     return this.#say("cli-about-value-abc", {});
   }
 
+  /** `cli-arg-begin-lang` */
+  cliArgBeginLang(): string {
+    return this.#say("cli-arg-begin-lang", {});
+  }
+
   /** `cli-arg-body` */
   cliArgBody(): string {
     return this.#say("cli-arg-body", {});
@@ -3553,6 +3743,16 @@ export class Words {
   /** `cli-arg-class-of-customers` */
   cliArgClassOfCustomers(): string {
     return this.#say("cli-arg-class-of-customers", {});
+  }
+
+  /** `cli-arg-codes` */
+  cliArgCodes(): string {
+    return this.#say("cli-arg-codes", {});
+  }
+
+  /** `cli-arg-count` */
+  cliArgCount(): string {
+    return this.#say("cli-arg-count", {});
   }
 
   /** `cli-arg-customer` */
@@ -3653,6 +3853,11 @@ export class Words {
   /** `cli-arg-limit` */
   cliArgLimit(): string {
     return this.#say("cli-arg-limit", {});
+  }
+
+  /** `cli-arg-look-only` */
+  cliArgLookOnly(): string {
+    return this.#say("cli-arg-look-only", {});
   }
 
   /** `cli-arg-map` */
@@ -3760,9 +3965,24 @@ export class Words {
     return this.#say("cli-arg-sources", {});
   }
 
+  /** `cli-arg-survey` */
+  cliArgSurvey(): string {
+    return this.#say("cli-arg-survey", {});
+  }
+
+  /** `cli-arg-survey-title` */
+  cliArgSurveyTitle(): string {
+    return this.#say("cli-arg-survey-title", {});
+  }
+
   /** `cli-arg-table` */
   cliArgTable(): string {
     return this.#say("cli-arg-table", {});
+  }
+
+  /** `cli-arg-template` */
+  cliArgTemplate(): string {
+    return this.#say("cli-arg-template", {});
   }
 
   /** `cli-arg-to` */
@@ -7015,6 +7235,16 @@ export class Words {
     return this.#say("error-code-damaged", {});
   }
 
+  /** `error-code-unknown-survey` */
+  errorCodeUnknownSurvey(): string {
+    return this.#say("error-code-unknown-survey", {});
+  }
+
+  /** `error-code-unknown-version` (version: version) */
+  errorCodeUnknownVersion(args: { version: number }): string {
+    return this.#say("error-code-unknown-version", args);
+  }
+
   /** `error-column-missing` (name: name) */
   errorColumnMissing(args: { name: string }): string {
     return this.#say("error-column-missing", args);
@@ -7295,6 +7525,11 @@ export class Words {
     return this.#say("error-no-answer", {});
   }
 
+  /** `error-no-codes` */
+  errorNoCodes(): string {
+    return this.#say("error-no-codes", {});
+  }
+
   /** `error-no-file` */
   errorNoFile(): string {
     return this.#say("error-no-file", {});
@@ -7368,6 +7603,16 @@ export class Words {
   /** `error-no-such-shipment` */
   errorNoSuchShipment(): string {
     return this.#say("error-no-such-shipment", {});
+  }
+
+  /** `error-no-such-survey` */
+  errorNoSuchSurvey(): string {
+    return this.#say("error-no-such-survey", {});
+  }
+
+  /** `error-no-such-template` */
+  errorNoSuchTemplate(args: { template: string }): string {
+    return this.#say("error-no-such-template", args);
   }
 
   /** `error-not-a-keheng-file` */
@@ -7468,6 +7713,36 @@ export class Words {
   /** `error-sheet-unknown` (name: as given) */
   errorSheetUnknown(args: { name: string }): string {
     return this.#say("error-sheet-unknown", args);
+  }
+
+  /** `error-survey-file-too-long` (limit: MiB) */
+  errorSurveyFileTooLong(args: { limit: number; name: string }): string {
+    return this.#say("error-survey-file-too-long", args);
+  }
+
+  /** `error-survey-flawed` (flaws: things) */
+  errorSurveyFlawed(args: { flaws: number }): string {
+    return this.#say("error-survey-flawed", args);
+  }
+
+  /** `error-survey-has-answers` (answers: answers) */
+  errorSurveyHasAnswers(args: { answers: number }): string {
+    return this.#say("error-survey-has-answers", args);
+  }
+
+  /** `error-survey-no-sides` */
+  errorSurveyNoSides(): string {
+    return this.#say("error-survey-no-sides", {});
+  }
+
+  /** `error-survey-not-published` */
+  errorSurveyNotPublished(): string {
+    return this.#say("error-survey-not-published", {});
+  }
+
+  /** `error-survey-too-long` (limit: MiB) */
+  errorSurveyTooLong(args: { limit: number }): string {
+    return this.#say("error-survey-too-long", args);
   }
 
   /** `error-text-too-long` (field: name of the field; limit: characters) */
@@ -7963,6 +8238,121 @@ export class Words {
   /** `figure-yuan` (amount: in yuan, already written with two decimals) */
   figureYuan(args: { amount: string }): string {
     return this.#say("figure-yuan", args);
+  }
+
+  /** `form-flaw-arms` */
+  formFlawArms(): string {
+    return this.#say("form-flaw-arms", {});
+  }
+
+  /** `form-flaw-asks-later` */
+  formFlawAsksLater(args: { name: string }): string {
+    return this.#say("form-flaw-asks-later", args);
+  }
+
+  /** `form-flaw-blank-choice` */
+  formFlawBlankChoice(): string {
+    return this.#say("form-flaw-blank-choice", {});
+  }
+
+  /** `form-flaw-blank-question` */
+  formFlawBlankQuestion(): string {
+    return this.#say("form-flaw-blank-question", {});
+  }
+
+  /** `form-flaw-blank-row` */
+  formFlawBlankRow(): string {
+    return this.#say("form-flaw-blank-row", {});
+  }
+
+  /** `form-flaw-blank-side` */
+  formFlawBlankSide(): string {
+    return this.#say("form-flaw-blank-side", {});
+  }
+
+  /** `form-flaw-decimals` */
+  formFlawDecimals(): string {
+    return this.#say("form-flaw-decimals", {});
+  }
+
+  /** `form-flaw-few-choices` */
+  formFlawFewChoices(): string {
+    return this.#say("form-flaw-few-choices", {});
+  }
+
+  /** `form-flaw-few-sides` */
+  formFlawFewSides(): string {
+    return this.#say("form-flaw-few-sides", {});
+  }
+
+  /** `form-flaw-impossible-count` */
+  formFlawImpossibleCount(): string {
+    return this.#say("form-flaw-impossible-count", {});
+  }
+
+  /** `form-flaw-impossible-range` */
+  formFlawImpossibleRange(): string {
+    return this.#say("form-flaw-impossible-range", {});
+  }
+
+  /** `form-flaw-languages` */
+  formFlawLanguages(): string {
+    return this.#say("form-flaw-languages", {});
+  }
+
+  /** `form-flaw-name` */
+  formFlawName(args: { name: string }): string {
+    return this.#say("form-flaw-name", args);
+  }
+
+  /** `form-flaw-name-twice` */
+  formFlawNameTwice(args: { name: string }): string {
+    return this.#say("form-flaw-name-twice", args);
+  }
+
+  /** `form-flaw-no-questions` */
+  formFlawNoQuestions(): string {
+    return this.#say("form-flaw-no-questions", {});
+  }
+
+  /** `form-flaw-no-rows` */
+  formFlawNoRows(): string {
+    return this.#say("form-flaw-no-rows", {});
+  }
+
+  /** `form-flaw-no-title` */
+  formFlawNoTitle(): string {
+    return this.#say("form-flaw-no-title", {});
+  }
+
+  /** `form-flaw-open-not-here` */
+  formFlawOpenNotHere(): string {
+    return this.#say("form-flaw-open-not-here", {});
+  }
+
+  /** `form-flaw-part-twice` */
+  formFlawPartTwice(args: { name: string }): string {
+    return this.#say("form-flaw-part-twice", args);
+  }
+
+  /** `form-flaw-pattern` */
+  formFlawPattern(): string {
+    return this.#say("form-flaw-pattern", {});
+  }
+
+  /** `form-flaw-scale-labels` */
+  formFlawScaleLabels(): string {
+    return this.#say("form-flaw-scale-labels", {});
+  }
+
+  /** `form-flaw-scale-points` */
+  formFlawScalePoints(): string {
+    return this.#say("form-flaw-scale-points", {});
+  }
+
+  /** `form-flaw-uid` */
+  formFlawUid(args: { name: string }): string {
+    return this.#say("form-flaw-uid", args);
   }
 
   /** `form-lint-contradiction` */
@@ -12120,9 +12510,19 @@ export class Words {
     return this.#say("op-add-customer", {});
   }
 
+  /** `op-add-survey` */
+  opAddSurvey(): string {
+    return this.#say("op-add-survey", {});
+  }
+
   /** `op-close-case` */
   opCloseCase(): string {
     return this.#say("op-close-case", {});
+  }
+
+  /** `op-close-survey` */
+  opCloseSurvey(): string {
+    return this.#say("op-close-survey", {});
   }
 
   /** `op-cost-setup` */
@@ -12138,6 +12538,11 @@ export class Words {
   /** `op-delete-cost` */
   opDeleteCost(): string {
     return this.#say("op-delete-cost", {});
+  }
+
+  /** `op-delete-survey` */
+  opDeleteSurvey(): string {
+    return this.#say("op-delete-survey", {});
   }
 
   /** `op-edit-action` */
@@ -12168,6 +12573,11 @@ export class Words {
   /** `op-edit-measure` */
   opEditMeasure(): string {
     return this.#say("op-edit-measure", {});
+  }
+
+  /** `op-edit-survey` */
+  opEditSurvey(): string {
+    return this.#say("op-edit-survey", {});
   }
 
   /** `op-import-cases` */
@@ -12210,6 +12620,11 @@ export class Words {
     return this.#say("op-plan-costs", {});
   }
 
+  /** `op-publish-survey` */
+  opPublishSurvey(): string {
+    return this.#say("op-publish-survey", {});
+  }
+
   /** `op-redo` */
   opRedo(): string {
     return this.#say("op-redo", {});
@@ -12228,6 +12643,11 @@ export class Words {
   /** `op-settle` */
   opSettle(): string {
     return this.#say("op-settle", {});
+  }
+
+  /** `op-take-answers` */
+  opTakeAnswers(): string {
+    return this.#say("op-take-answers", {});
   }
 
   /** `op-tradeoff-interview` */
@@ -12438,6 +12858,111 @@ export class Words {
   /** `payment-prepaid` */
   paymentPrepaid(): string {
     return this.#say("payment-prepaid", {});
+  }
+
+  /** `question-type-allocation` */
+  questionTypeAllocation(): string {
+    return this.#say("question-type-allocation", {});
+  }
+
+  /** `question-type-date` */
+  questionTypeDate(): string {
+    return this.#say("question-type-date", {});
+  }
+
+  /** `question-type-dropdown` */
+  questionTypeDropdown(): string {
+    return this.#say("question-type-dropdown", {});
+  }
+
+  /** `question-type-long-text` */
+  questionTypeLongText(): string {
+    return this.#say("question-type-long-text", {});
+  }
+
+  /** `question-type-matrix-multiple` */
+  questionTypeMatrixMultiple(): string {
+    return this.#say("question-type-matrix-multiple", {});
+  }
+
+  /** `question-type-matrix-scale` */
+  questionTypeMatrixScale(): string {
+    return this.#say("question-type-matrix-scale", {});
+  }
+
+  /** `question-type-matrix-single` */
+  questionTypeMatrixSingle(): string {
+    return this.#say("question-type-matrix-single", {});
+  }
+
+  /** `question-type-matrix-text` */
+  questionTypeMatrixText(): string {
+    return this.#say("question-type-matrix-text", {});
+  }
+
+  /** `question-type-multiple` */
+  questionTypeMultiple(): string {
+    return this.#say("question-type-multiple", {});
+  }
+
+  /** `question-type-note` */
+  questionTypeNote(): string {
+    return this.#say("question-type-note", {});
+  }
+
+  /** `question-type-nps` */
+  questionTypeNps(): string {
+    return this.#say("question-type-nps", {});
+  }
+
+  /** `question-type-number` */
+  questionTypeNumber(): string {
+    return this.#say("question-type-number", {});
+  }
+
+  /** `question-type-ranking` */
+  questionTypeRanking(): string {
+    return this.#say("question-type-ranking", {});
+  }
+
+  /** `question-type-rating` */
+  questionTypeRating(): string {
+    return this.#say("question-type-rating", {});
+  }
+
+  /** `question-type-scale` */
+  questionTypeScale(): string {
+    return this.#say("question-type-scale", {});
+  }
+
+  /** `question-type-short-text` */
+  questionTypeShortText(): string {
+    return this.#say("question-type-short-text", {});
+  }
+
+  /** `question-type-sides` */
+  questionTypeSides(): string {
+    return this.#say("question-type-sides", {});
+  }
+
+  /** `question-type-single` */
+  questionTypeSingle(): string {
+    return this.#say("question-type-single", {});
+  }
+
+  /** `question-type-slider` */
+  questionTypeSlider(): string {
+    return this.#say("question-type-slider", {});
+  }
+
+  /** `question-type-time` */
+  questionTypeTime(): string {
+    return this.#say("question-type-time", {});
+  }
+
+  /** `question-type-yes-no` */
+  questionTypeYesNo(): string {
+    return this.#say("question-type-yes-no", {});
   }
 
   /** `report-actions` */
@@ -13808,6 +14333,311 @@ export class Words {
   /** `status-transit` */
   statusTransit(): string {
     return this.#say("status-transit", {});
+  }
+
+  /** `surveys-add-question` */
+  surveysAddQuestion(): string {
+    return this.#say("surveys-add-question", {});
+  }
+
+  /** `surveys-answers` */
+  surveysAnswers(): string {
+    return this.#say("surveys-answers", {});
+  }
+
+  /** `surveys-base` */
+  surveysBase(): string {
+    return this.#say("surveys-base", {});
+  }
+
+  /** `surveys-blank` */
+  surveysBlank(): string {
+    return this.#say("surveys-blank", {});
+  }
+
+  /** `surveys-changed` */
+  surveysChanged(): string {
+    return this.#say("surveys-changed", {});
+  }
+
+  /** `surveys-checks` */
+  surveysChecks(): string {
+    return this.#say("surveys-checks", {});
+  }
+
+  /** `surveys-checks-none` */
+  surveysChecksNone(): string {
+    return this.#say("surveys-checks-none", {});
+  }
+
+  /** `surveys-choices` */
+  surveysChoices(): string {
+    return this.#say("surveys-choices", {});
+  }
+
+  /** `surveys-close` */
+  surveysClose(): string {
+    return this.#say("surveys-close", {});
+  }
+
+  /** `surveys-delete` */
+  surveysDelete(): string {
+    return this.#say("surveys-delete", {});
+  }
+
+  /** `surveys-distribution` */
+  surveysDistribution(): string {
+    return this.#say("surveys-distribution", {});
+  }
+
+  /** `surveys-dummies` */
+  surveysDummies(): string {
+    return this.#say("surveys-dummies", {});
+  }
+
+  /** `surveys-dummies-said` (finished: finished; sent: sent) */
+  surveysDummiesSaid(args: { finished: number; minutes: string; sent: number }): string {
+    return this.#say("surveys-dummies-said", args);
+  }
+
+  /** `surveys-edit-text` */
+  surveysEditText(): string {
+    return this.#say("surveys-edit-text", {});
+  }
+
+  /** `surveys-empty` */
+  surveysEmpty(): string {
+    return this.#say("surveys-empty", {});
+  }
+
+  /** `surveys-expected` */
+  surveysExpected(): string {
+    return this.#say("surveys-expected", {});
+  }
+
+  /** `surveys-gap` */
+  surveysGap(): string {
+    return this.#say("surveys-gap", {});
+  }
+
+  /** `surveys-gaps` */
+  surveysGaps(): string {
+    return this.#say("surveys-gaps", {});
+  }
+
+  /** `surveys-gaps-how` */
+  surveysGapsHow(): string {
+    return this.#say("surveys-gaps-how", {});
+  }
+
+  /** `surveys-interval` */
+  surveysInterval(): string {
+    return this.#say("surveys-interval", {});
+  }
+
+  /** `surveys-item` */
+  surveysItem(): string {
+    return this.#say("surveys-item", {});
+  }
+
+  /** `surveys-mean` */
+  surveysMean(): string {
+    return this.#say("surveys-mean", {});
+  }
+
+  /** `surveys-move-down` */
+  surveysMoveDown(): string {
+    return this.#say("surveys-move-down", {});
+  }
+
+  /** `surveys-move-up` */
+  surveysMoveUp(): string {
+    return this.#say("surveys-move-up", {});
+  }
+
+  /** `surveys-must-mend` */
+  surveysMustMend(): string {
+    return this.#say("surveys-must-mend", {});
+  }
+
+  /** `surveys-nav` */
+  surveysNav(): string {
+    return this.#say("surveys-nav", {});
+  }
+
+  /** `surveys-new` */
+  surveysNew(): string {
+    return this.#say("surveys-new", {});
+  }
+
+  /** `surveys-no-answers` */
+  surveysNoAnswers(): string {
+    return this.#say("surveys-no-answers", {});
+  }
+
+  /** `surveys-nps-score` */
+  surveysNpsScore(): string {
+    return this.#say("surveys-nps-score", {});
+  }
+
+  /** `surveys-outline` */
+  surveysOutline(): string {
+    return this.#say("surveys-outline", {});
+  }
+
+  /** `surveys-overall` */
+  surveysOverall(): string {
+    return this.#say("surveys-overall", {});
+  }
+
+  /** `surveys-page-how` */
+  surveysPageHow(): string {
+    return this.#say("surveys-page-how", {});
+  }
+
+  /** `surveys-page-limits` */
+  surveysPageLimits(): string {
+    return this.#say("surveys-page-limits", {});
+  }
+
+  /** `surveys-perceived` */
+  surveysPerceived(): string {
+    return this.#say("surveys-perceived", {});
+  }
+
+  /** `surveys-preview` */
+  surveysPreview(): string {
+    return this.#say("surveys-preview", {});
+  }
+
+  /** `surveys-publish` */
+  surveysPublish(): string {
+    return this.#say("surveys-publish", {});
+  }
+
+  /** `surveys-published` (version: version) */
+  surveysPublished(args: { version: number }): string {
+    return this.#say("surveys-published", args);
+  }
+
+  /** `surveys-questions` */
+  surveysQuestions(): string {
+    return this.#say("surveys-questions", {});
+  }
+
+  /** `surveys-refused` */
+  surveysRefused(): string {
+    return this.#say("surveys-refused", {});
+  }
+
+  /** `surveys-remove-question` */
+  surveysRemoveQuestion(): string {
+    return this.#say("surveys-remove-question", {});
+  }
+
+  /** `surveys-removed` */
+  surveysRemoved(): string {
+    return this.#say("surveys-removed", {});
+  }
+
+  /** `surveys-required` */
+  surveysRequired(): string {
+    return this.#say("surveys-required", {});
+  }
+
+  /** `surveys-resume` */
+  surveysResume(): string {
+    return this.#say("surveys-resume", {});
+  }
+
+  /** `surveys-rows` */
+  surveysRows(): string {
+    return this.#say("surveys-rows", {});
+  }
+
+  /** `surveys-save-page` */
+  surveysSavePage(): string {
+    return this.#say("surveys-save-page", {});
+  }
+
+  /** `surveys-show-if` */
+  surveysShowIf(): string {
+    return this.#say("surveys-show-if", {});
+  }
+
+  /** `surveys-small` */
+  surveysSmall(): string {
+    return this.#say("surveys-small", {});
+  }
+
+  /** `surveys-state` */
+  surveysState(): string {
+    return this.#say("surveys-state", {});
+  }
+
+  /** `surveys-state-closed` */
+  surveysStateClosed(): string {
+    return this.#say("surveys-state-closed", {});
+  }
+
+  /** `surveys-state-draft` */
+  surveysStateDraft(): string {
+    return this.#say("surveys-state-draft", {});
+  }
+
+  /** `surveys-state-open` */
+  surveysStateOpen(): string {
+    return this.#say("surveys-state-open", {});
+  }
+
+  /** `surveys-tab-analyse` */
+  surveysTabAnalyse(): string {
+    return this.#say("surveys-tab-analyse", {});
+  }
+
+  /** `surveys-tab-collect` */
+  surveysTabCollect(): string {
+    return this.#say("surveys-tab-collect", {});
+  }
+
+  /** `surveys-tab-design` */
+  surveysTabDesign(): string {
+    return this.#say("surveys-tab-design", {});
+  }
+
+  /** `surveys-take` */
+  surveysTake(): string {
+    return this.#say("surveys-take", {});
+  }
+
+  /** `surveys-take-file` */
+  surveysTakeFile(): string {
+    return this.#say("surveys-take-file", {});
+  }
+
+  /** `surveys-take-how` */
+  surveysTakeHow(): string {
+    return this.#say("surveys-take-how", {});
+  }
+
+  /** `surveys-taken` (changed: changed; new: new; same: known before) */
+  surveysTaken(args: { changed: number; new: number; same: number }): string {
+    return this.#say("surveys-taken", args);
+  }
+
+  /** `surveys-template` */
+  surveysTemplate(): string {
+    return this.#say("surveys-template", {});
+  }
+
+  /** `surveys-title-label` */
+  surveysTitleLabel(): string {
+    return this.#say("surveys-title-label", {});
+  }
+
+  /** `surveys-version` */
+  surveysVersion(): string {
+    return this.#say("surveys-version", {});
   }
 
   /** `table-cases` */

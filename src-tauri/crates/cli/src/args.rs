@@ -3,6 +3,7 @@
 use clap::{Args as Group, Parser, Subcommand, builder::PossibleValuesParser};
 use keheng_base::{Day, Month};
 use keheng_calc::{costing::engine::METHODS, model::models, service::kpi::KPIS};
+use keheng_form::templates::TEMPLATES;
 use serde_json::Value;
 use std::path::PathBuf;
 
@@ -38,6 +39,8 @@ pub enum Command {
     Cost(Cost),
     #[command(subcommand)]
     Tradeoff(Tradeoff),
+    #[command(subcommand)]
+    Survey(SurveyCommand),
     Chart(Chart),
     Export(Export),
     #[command(subcommand)]
@@ -263,6 +266,60 @@ pub struct Export {
     pub output: PathBuf,
     #[arg(long)]
     pub reveal: bool,
+}
+
+#[derive(Subcommand)]
+pub enum SurveyCommand {
+    List,
+    New(SurveyNew),
+    Publish(SurveyOne),
+    Lint(SurveyOne),
+    Dummies(SurveyDummies),
+    Page(SurveyPage),
+    Take(SurveyTake),
+    Analyse(SurveyOne),
+}
+
+#[derive(Group)]
+pub struct SurveyNew {
+    #[arg(long, value_name = "TEMPLATE", value_parser = PossibleValuesParser::new(TEMPLATES.iter().map(|t| t.id)))]
+    pub template: Option<String>,
+    #[arg(long, value_name = "TITLE")]
+    pub survey_title: Option<String>,
+}
+
+#[derive(Group)]
+pub struct SurveyOne {
+    #[arg(value_name = "ID")]
+    pub survey: String,
+}
+
+#[derive(Group)]
+pub struct SurveyDummies {
+    #[arg(value_name = "ID")]
+    pub survey: String,
+    #[arg(long, value_name = "N")]
+    pub count: Option<u32>,
+    #[arg(long, value_name = "N")]
+    pub seed: Option<u32>,
+}
+
+#[derive(Group)]
+pub struct SurveyPage {
+    #[arg(value_name = "ID")]
+    pub survey: String,
+    #[arg(short, long, value_name = "FILE", value_parser = |p: &str| ending(p, &["html"]))]
+    pub output: PathBuf,
+    #[arg(long, value_name = "LANG", value_parser = ["zh-CN", "en"])]
+    pub begin_lang: Option<String>,
+}
+
+#[derive(Group)]
+pub struct SurveyTake {
+    #[arg(value_name = "FILE", required = true)]
+    pub codes: Vec<PathBuf>,
+    #[arg(long)]
+    pub look_only: bool,
 }
 
 #[derive(Subcommand)]

@@ -72,6 +72,7 @@ pub fn methods() -> impl Iterator<Item = &'static Method> {
         crate::shipments::api::METHODS,
         crate::costing::api::METHODS,
         crate::cases::api::METHODS,
+        crate::surveys::api::METHODS,
         crate::service::api::METHODS,
         crate::value::api::METHODS,
         crate::tradeoff::api::METHODS,

@@ -16,6 +16,7 @@ pub mod sample;
 pub mod service;
 pub mod settings;
 pub mod shipments;
+pub mod surveys;
 pub mod tradeoff;
 pub mod value;
 

@@ -223,6 +223,17 @@ fn census(bytes: &[u8]) -> (u64, u64) {
     (common, rare)
 }
 
+/// A whole text, for files in which only ASCII matters, such as answer codes within a chat: where nothing fits, the
+/// best guess is good enough, and what it cannot tell becomes U+FFFD.
+pub fn text_of(bytes: &[u8]) -> String {
+    let encoding = match detect(|| Ok(bytes)) {
+        Ok(Detection::Sure(encoding)) => encoding,
+        Ok(Detection::Unsure(candidates)) => candidates.first().map_or(Encoding::Utf8, |c| c.encoding),
+        Err(_) => Encoding::Utf8,
+    };
+    encoding.codec().decode(bytes).0.into_owned()
+}
+
 /// Turns a stream of some encoding into one of UTF-8, a MiB at a time. What cannot be decoded becomes U+FFFD.
 pub(crate) struct Utf8Reader<R> {
     input: R,

@@ -13,7 +13,7 @@ mod source;
 mod table;
 mod write;
 
-pub use encoding::{Candidate, Detection, Encoding};
+pub use encoding::{Candidate, Detection, Encoding, text_of};
 pub use error::Error;
 pub use row::{MAX_CELL, MAX_COLUMNS, MAX_RECORD, Row};
 pub use rows::{Reading, Rows};

@@ -127,6 +127,7 @@ impl Holds {
 
 /// A cell of a question.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(rename = "FormCell")]
 pub struct Cell {
     /// made of uids, joined by dots: `q3`, `q3.r2`, `q3.r2.e`; `q1.other` is the text of an open option
     pub key: String,

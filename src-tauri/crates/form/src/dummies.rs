@@ -54,6 +54,7 @@ pub struct DummyReport {
 
 /// What became of a question.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(rename = "DummyReach")]
 pub struct Reach {
     /// uid
     pub question: Uid,

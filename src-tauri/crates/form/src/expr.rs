@@ -27,6 +27,7 @@ use ts_rs::TS;
 /// A condition, checked against its form: names have become keys of cells and uids of options.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "op", content = "of", rename_all = "snake_case")]
+#[ts(rename = "FormExpr")]
 pub enum Expr {
     /// a number
     Number(f64),
@@ -43,6 +44,7 @@ pub enum Expr {
 /// What can be computed. Operators are functions too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "FormFunction")]
 pub enum Function {
     /// `a or b ...`
     Or,

@@ -8,6 +8,7 @@ use ts_rs::TS;
 
 /// Something that must be mended before a form can be published. The words are `form-flaw-<code>`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(rename = "FormFlaw")]
 pub struct Flaw {
     /// the question it is in
     #[ts(optional)]

@@ -69,7 +69,8 @@ pub fn page(sheet: &Sheet, words: &serde_json::Value, invitation: &Invitation) -
 }
 
 /// The sheet without what only the firm needs: respondents need not carry it about, nor read what is thought of them.
-/// What is null or false is left out too; the page takes it for that.
+/// What is null or false is left out too; the page takes it for that. A cell that holds what an earlier one of its
+/// question holds gives the place of that one; the page fills it in (`same` in `ui/src/form/page.ts`).
 fn shown_only(sheet: &Sheet) -> serde_json::Value {
     fn strip(value: &mut serde_json::Value) {
         match value {
@@ -85,6 +86,17 @@ fn shown_only(sheet: &Sheet) -> serde_json::Value {
     let mut value = serde_json::to_value(sheet).unwrap_or_default();
     // conditions know arms by their names
     strip(&mut value["pages"]);
+    let pages = value["pages"].as_array_mut().into_iter().flatten();
+    let questions = pages.flat_map(|page| page["questions"].as_array_mut().into_iter().flatten());
+    for question in questions {
+        let mut before: Vec<serde_json::Value> = Vec::new();
+        for cell in question["cells"].as_array_mut().into_iter().flatten() {
+            let holds = cell["holds"].take();
+            let first = before.iter().position(|b| *b == holds);
+            cell["holds"] = first.map_or_else(|| holds.clone(), serde_json::Value::from);
+            before.push(holds);
+        }
+    }
     value
 }
 

@@ -10,6 +10,7 @@ pub type Uid = String;
 
 /// A language of respondents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize, TS)]
+#[ts(rename = "FormLang")]
 pub enum Lang {
     /// 中文
     #[default]
@@ -24,6 +25,7 @@ pub enum Lang {
 /// [`crate::expr`].
 #[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields, default)]
+#[ts(rename = "FormText")]
 pub struct Text {
     /// 中文
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -67,6 +69,7 @@ impl Text {
 /// When in a delivery the subject is met (交易前, 交易中, 交易后).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "FormPhase")]
 pub enum Phase {
     /// promise, price, policy
     Before,
@@ -91,6 +94,7 @@ pub enum InformationClass {
 /// An option of a question.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(rename = "FormChoice")]
 pub struct Choice {
     /// identity within the question
     pub uid: Uid,
@@ -115,6 +119,7 @@ pub(crate) fn is_false(flag: &bool) -> bool {
 /// A row of a matrix: what is judged.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(rename = "FormRow")]
 pub struct Row {
     /// identity within the question
     pub uid: Uid,
@@ -134,6 +139,7 @@ pub struct Row {
 /// Points from low to high.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(rename = "FormScale")]
 pub struct Scale {
     /// lowest point
     pub from: i32,
@@ -224,6 +230,7 @@ pub struct Question {
 /// A page of questions.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(rename = "FormPage")]
 pub struct Page {
     /// identity within the form
     pub uid: Uid,

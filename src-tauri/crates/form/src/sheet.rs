@@ -27,6 +27,7 @@ pub struct Pieces {
 
 /// A form to be shown.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(rename = "FormSheet")]
 pub struct Sheet {
     /// number of the form, in every code
     pub form: u32,

@@ -26,6 +26,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "service", include_str!("../locales/zh-CN/service.ftl")),
     (Lang::ZhCn, "shell", include_str!("../locales/zh-CN/shell.ftl")),
     (Lang::ZhCn, "shipments", include_str!("../locales/zh-CN/shipments.ftl")),
+    (Lang::ZhCn, "surveys", include_str!("../locales/zh-CN/surveys.ftl")),
     (Lang::ZhCn, "tables", include_str!("../locales/zh-CN/tables.ftl")),
     (Lang::ZhCn, "tradeoff", include_str!("../locales/zh-CN/tradeoff.ftl")),
     (Lang::ZhCn, "value", include_str!("../locales/zh-CN/value.ftl")),
@@ -51,6 +52,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::En, "service", include_str!("../locales/en/service.ftl")),
     (Lang::En, "shell", include_str!("../locales/en/shell.ftl")),
     (Lang::En, "shipments", include_str!("../locales/en/shipments.ftl")),
+    (Lang::En, "surveys", include_str!("../locales/en/surveys.ftl")),
     (Lang::En, "tables", include_str!("../locales/en/tables.ftl")),
     (Lang::En, "tradeoff", include_str!("../locales/en/tradeoff.ftl")),
     (Lang::En, "value", include_str!("../locales/en/value.ftl")),
@@ -798,6 +800,42 @@ impl Words {
     pub fn cli_about_solve(&self) -> String {
         self.say("cli-about-solve", &[])
     }
+    /// `cli-about-survey`
+    pub fn cli_about_survey(&self) -> String {
+        self.say("cli-about-survey", &[])
+    }
+    /// `cli-about-survey-analyse`
+    pub fn cli_about_survey_analyse(&self) -> String {
+        self.say("cli-about-survey-analyse", &[])
+    }
+    /// `cli-about-survey-dummies`
+    pub fn cli_about_survey_dummies(&self) -> String {
+        self.say("cli-about-survey-dummies", &[])
+    }
+    /// `cli-about-survey-lint`
+    pub fn cli_about_survey_lint(&self) -> String {
+        self.say("cli-about-survey-lint", &[])
+    }
+    /// `cli-about-survey-list`
+    pub fn cli_about_survey_list(&self) -> String {
+        self.say("cli-about-survey-list", &[])
+    }
+    /// `cli-about-survey-new`
+    pub fn cli_about_survey_new(&self) -> String {
+        self.say("cli-about-survey-new", &[])
+    }
+    /// `cli-about-survey-page`
+    pub fn cli_about_survey_page(&self) -> String {
+        self.say("cli-about-survey-page", &[])
+    }
+    /// `cli-about-survey-publish`
+    pub fn cli_about_survey_publish(&self) -> String {
+        self.say("cli-about-survey-publish", &[])
+    }
+    /// `cli-about-survey-take`
+    pub fn cli_about_survey_take(&self) -> String {
+        self.say("cli-about-survey-take", &[])
+    }
     /// `cli-about-tradeoff`
     pub fn cli_about_tradeoff(&self) -> String {
         self.say("cli-about-tradeoff", &[])
@@ -822,6 +860,10 @@ impl Words {
     pub fn cli_about_value_abc(&self) -> String {
         self.say("cli-about-value-abc", &[])
     }
+    /// `cli-arg-begin-lang`
+    pub fn cli_arg_begin_lang(&self) -> String {
+        self.say("cli-arg-begin-lang", &[])
+    }
     /// `cli-arg-body`
     pub fn cli_arg_body(&self) -> String {
         self.say("cli-arg-body", &[])
@@ -837,6 +879,14 @@ impl Words {
     /// `cli-arg-class-of-customers`
     pub fn cli_arg_class_of_customers(&self) -> String {
         self.say("cli-arg-class-of-customers", &[])
+    }
+    /// `cli-arg-codes`
+    pub fn cli_arg_codes(&self) -> String {
+        self.say("cli-arg-codes", &[])
+    }
+    /// `cli-arg-count`
+    pub fn cli_arg_count(&self) -> String {
+        self.say("cli-arg-count", &[])
     }
     /// `cli-arg-customer`
     pub fn cli_arg_customer(&self) -> String {
@@ -917,6 +967,10 @@ impl Words {
     /// `cli-arg-limit`
     pub fn cli_arg_limit(&self) -> String {
         self.say("cli-arg-limit", &[])
+    }
+    /// `cli-arg-look-only`
+    pub fn cli_arg_look_only(&self) -> String {
+        self.say("cli-arg-look-only", &[])
     }
     /// `cli-arg-map`
     pub fn cli_arg_map(&self) -> String {
@@ -1002,9 +1056,21 @@ impl Words {
     pub fn cli_arg_sources(&self) -> String {
         self.say("cli-arg-sources", &[])
     }
+    /// `cli-arg-survey`
+    pub fn cli_arg_survey(&self) -> String {
+        self.say("cli-arg-survey", &[])
+    }
+    /// `cli-arg-survey-title`
+    pub fn cli_arg_survey_title(&self) -> String {
+        self.say("cli-arg-survey-title", &[])
+    }
     /// `cli-arg-table`
     pub fn cli_arg_table(&self) -> String {
         self.say("cli-arg-table", &[])
+    }
+    /// `cli-arg-template`
+    pub fn cli_arg_template(&self) -> String {
+        self.say("cli-arg-template", &[])
     }
     /// `cli-arg-to`
     pub fn cli_arg_to(&self) -> String {
@@ -3606,6 +3672,14 @@ impl Words {
     pub fn error_code_damaged(&self) -> String {
         self.say("error-code-damaged", &[])
     }
+    /// `error-code-unknown-survey`
+    pub fn error_code_unknown_survey(&self) -> String {
+        self.say("error-code-unknown-survey", &[])
+    }
+    /// `error-code-unknown-version` (version: version)
+    pub fn error_code_unknown_version(&self, version: impl Number) -> String {
+        self.say("error-code-unknown-version", &[("version", version.number().into())])
+    }
     /// `error-column-missing` (name: name)
     pub fn error_column_missing(&self, name: &str) -> String {
         self.say("error-column-missing", &[("name", name.into())])
@@ -3830,6 +3904,10 @@ impl Words {
     pub fn error_no_answer(&self) -> String {
         self.say("error-no-answer", &[])
     }
+    /// `error-no-codes`
+    pub fn error_no_codes(&self) -> String {
+        self.say("error-no-codes", &[])
+    }
     /// `error-no-file`
     pub fn error_no_file(&self) -> String {
         self.say("error-no-file", &[])
@@ -3889,6 +3967,14 @@ impl Words {
     /// `error-no-such-shipment`
     pub fn error_no_such_shipment(&self) -> String {
         self.say("error-no-such-shipment", &[])
+    }
+    /// `error-no-such-survey`
+    pub fn error_no_such_survey(&self) -> String {
+        self.say("error-no-such-survey", &[])
+    }
+    /// `error-no-such-template`
+    pub fn error_no_such_template(&self, template: &str) -> String {
+        self.say("error-no-such-template", &[("template", template.into())])
     }
     /// `error-not-a-keheng-file`
     pub fn error_not_a_keheng_file(&self) -> String {
@@ -3969,6 +4055,30 @@ impl Words {
     /// `error-sheet-unknown` (name: as given)
     pub fn error_sheet_unknown(&self, name: &str) -> String {
         self.say("error-sheet-unknown", &[("name", name.into())])
+    }
+    /// `error-survey-file-too-long` (limit: MiB)
+    pub fn error_survey_file_too_long(&self, limit: impl Number, name: &str) -> String {
+        self.say("error-survey-file-too-long", &[("limit", limit.number().into()), ("name", name.into())])
+    }
+    /// `error-survey-flawed` (flaws: things)
+    pub fn error_survey_flawed(&self, flaws: impl Number) -> String {
+        self.say("error-survey-flawed", &[("flaws", flaws.number().into())])
+    }
+    /// `error-survey-has-answers` (answers: answers)
+    pub fn error_survey_has_answers(&self, answers: impl Number) -> String {
+        self.say("error-survey-has-answers", &[("answers", answers.number().into())])
+    }
+    /// `error-survey-no-sides`
+    pub fn error_survey_no_sides(&self) -> String {
+        self.say("error-survey-no-sides", &[])
+    }
+    /// `error-survey-not-published`
+    pub fn error_survey_not_published(&self) -> String {
+        self.say("error-survey-not-published", &[])
+    }
+    /// `error-survey-too-long` (limit: MiB)
+    pub fn error_survey_too_long(&self, limit: impl Number) -> String {
+        self.say("error-survey-too-long", &[("limit", limit.number().into())])
     }
     /// `error-text-too-long` (field: name of the field; limit: characters)
     pub fn error_text_too_long(&self, field: &str, limit: impl Number) -> String {
@@ -4365,6 +4475,98 @@ impl Words {
     /// `figure-yuan` (amount: in yuan, already written with two decimals)
     pub fn figure_yuan(&self, amount: &str) -> String {
         self.say("figure-yuan", &[("amount", amount.into())])
+    }
+    /// `form-flaw-arms`
+    pub fn form_flaw_arms(&self) -> String {
+        self.say("form-flaw-arms", &[])
+    }
+    /// `form-flaw-asks-later`
+    pub fn form_flaw_asks_later(&self, name: &str) -> String {
+        self.say("form-flaw-asks-later", &[("name", name.into())])
+    }
+    /// `form-flaw-blank-choice`
+    pub fn form_flaw_blank_choice(&self) -> String {
+        self.say("form-flaw-blank-choice", &[])
+    }
+    /// `form-flaw-blank-question`
+    pub fn form_flaw_blank_question(&self) -> String {
+        self.say("form-flaw-blank-question", &[])
+    }
+    /// `form-flaw-blank-row`
+    pub fn form_flaw_blank_row(&self) -> String {
+        self.say("form-flaw-blank-row", &[])
+    }
+    /// `form-flaw-blank-side`
+    pub fn form_flaw_blank_side(&self) -> String {
+        self.say("form-flaw-blank-side", &[])
+    }
+    /// `form-flaw-decimals`
+    pub fn form_flaw_decimals(&self) -> String {
+        self.say("form-flaw-decimals", &[])
+    }
+    /// `form-flaw-few-choices`
+    pub fn form_flaw_few_choices(&self) -> String {
+        self.say("form-flaw-few-choices", &[])
+    }
+    /// `form-flaw-few-sides`
+    pub fn form_flaw_few_sides(&self) -> String {
+        self.say("form-flaw-few-sides", &[])
+    }
+    /// `form-flaw-impossible-count`
+    pub fn form_flaw_impossible_count(&self) -> String {
+        self.say("form-flaw-impossible-count", &[])
+    }
+    /// `form-flaw-impossible-range`
+    pub fn form_flaw_impossible_range(&self) -> String {
+        self.say("form-flaw-impossible-range", &[])
+    }
+    /// `form-flaw-languages`
+    pub fn form_flaw_languages(&self) -> String {
+        self.say("form-flaw-languages", &[])
+    }
+    /// `form-flaw-name`
+    pub fn form_flaw_name(&self, name: &str) -> String {
+        self.say("form-flaw-name", &[("name", name.into())])
+    }
+    /// `form-flaw-name-twice`
+    pub fn form_flaw_name_twice(&self, name: &str) -> String {
+        self.say("form-flaw-name-twice", &[("name", name.into())])
+    }
+    /// `form-flaw-no-questions`
+    pub fn form_flaw_no_questions(&self) -> String {
+        self.say("form-flaw-no-questions", &[])
+    }
+    /// `form-flaw-no-rows`
+    pub fn form_flaw_no_rows(&self) -> String {
+        self.say("form-flaw-no-rows", &[])
+    }
+    /// `form-flaw-no-title`
+    pub fn form_flaw_no_title(&self) -> String {
+        self.say("form-flaw-no-title", &[])
+    }
+    /// `form-flaw-open-not-here`
+    pub fn form_flaw_open_not_here(&self) -> String {
+        self.say("form-flaw-open-not-here", &[])
+    }
+    /// `form-flaw-part-twice`
+    pub fn form_flaw_part_twice(&self, name: &str) -> String {
+        self.say("form-flaw-part-twice", &[("name", name.into())])
+    }
+    /// `form-flaw-pattern`
+    pub fn form_flaw_pattern(&self) -> String {
+        self.say("form-flaw-pattern", &[])
+    }
+    /// `form-flaw-scale-labels`
+    pub fn form_flaw_scale_labels(&self) -> String {
+        self.say("form-flaw-scale-labels", &[])
+    }
+    /// `form-flaw-scale-points`
+    pub fn form_flaw_scale_points(&self) -> String {
+        self.say("form-flaw-scale-points", &[])
+    }
+    /// `form-flaw-uid`
+    pub fn form_flaw_uid(&self, name: &str) -> String {
+        self.say("form-flaw-uid", &[("name", name.into())])
     }
     /// `form-lint-contradiction`
     pub fn form_lint_contradiction(&self) -> String {
@@ -7690,9 +7892,17 @@ impl Words {
     pub fn op_add_customer(&self) -> String {
         self.say("op-add-customer", &[])
     }
+    /// `op-add-survey`
+    pub fn op_add_survey(&self) -> String {
+        self.say("op-add-survey", &[])
+    }
     /// `op-close-case`
     pub fn op_close_case(&self) -> String {
         self.say("op-close-case", &[])
+    }
+    /// `op-close-survey`
+    pub fn op_close_survey(&self) -> String {
+        self.say("op-close-survey", &[])
     }
     /// `op-cost-setup`
     pub fn op_cost_setup(&self) -> String {
@@ -7705,6 +7915,10 @@ impl Words {
     /// `op-delete-cost`
     pub fn op_delete_cost(&self) -> String {
         self.say("op-delete-cost", &[])
+    }
+    /// `op-delete-survey`
+    pub fn op_delete_survey(&self) -> String {
+        self.say("op-delete-survey", &[])
     }
     /// `op-edit-action`
     pub fn op_edit_action(&self) -> String {
@@ -7729,6 +7943,10 @@ impl Words {
     /// `op-edit-measure`
     pub fn op_edit_measure(&self) -> String {
         self.say("op-edit-measure", &[])
+    }
+    /// `op-edit-survey`
+    pub fn op_edit_survey(&self) -> String {
+        self.say("op-edit-survey", &[])
     }
     /// `op-import-cases`
     pub fn op_import_cases(&self) -> String {
@@ -7762,6 +7980,10 @@ impl Words {
     pub fn op_plan_costs(&self) -> String {
         self.say("op-plan-costs", &[])
     }
+    /// `op-publish-survey`
+    pub fn op_publish_survey(&self) -> String {
+        self.say("op-publish-survey", &[])
+    }
     /// `op-redo`
     pub fn op_redo(&self) -> String {
         self.say("op-redo", &[])
@@ -7777,6 +7999,10 @@ impl Words {
     /// `op-settle`
     pub fn op_settle(&self) -> String {
         self.say("op-settle", &[])
+    }
+    /// `op-take-answers`
+    pub fn op_take_answers(&self) -> String {
+        self.say("op-take-answers", &[])
     }
     /// `op-tradeoff-interview`
     pub fn op_tradeoff_interview(&self) -> String {
@@ -7945,6 +8171,90 @@ impl Words {
     /// `payment-prepaid`
     pub fn payment_prepaid(&self) -> String {
         self.say("payment-prepaid", &[])
+    }
+    /// `question-type-allocation`
+    pub fn question_type_allocation(&self) -> String {
+        self.say("question-type-allocation", &[])
+    }
+    /// `question-type-date`
+    pub fn question_type_date(&self) -> String {
+        self.say("question-type-date", &[])
+    }
+    /// `question-type-dropdown`
+    pub fn question_type_dropdown(&self) -> String {
+        self.say("question-type-dropdown", &[])
+    }
+    /// `question-type-long-text`
+    pub fn question_type_long_text(&self) -> String {
+        self.say("question-type-long-text", &[])
+    }
+    /// `question-type-matrix-multiple`
+    pub fn question_type_matrix_multiple(&self) -> String {
+        self.say("question-type-matrix-multiple", &[])
+    }
+    /// `question-type-matrix-scale`
+    pub fn question_type_matrix_scale(&self) -> String {
+        self.say("question-type-matrix-scale", &[])
+    }
+    /// `question-type-matrix-single`
+    pub fn question_type_matrix_single(&self) -> String {
+        self.say("question-type-matrix-single", &[])
+    }
+    /// `question-type-matrix-text`
+    pub fn question_type_matrix_text(&self) -> String {
+        self.say("question-type-matrix-text", &[])
+    }
+    /// `question-type-multiple`
+    pub fn question_type_multiple(&self) -> String {
+        self.say("question-type-multiple", &[])
+    }
+    /// `question-type-note`
+    pub fn question_type_note(&self) -> String {
+        self.say("question-type-note", &[])
+    }
+    /// `question-type-nps`
+    pub fn question_type_nps(&self) -> String {
+        self.say("question-type-nps", &[])
+    }
+    /// `question-type-number`
+    pub fn question_type_number(&self) -> String {
+        self.say("question-type-number", &[])
+    }
+    /// `question-type-ranking`
+    pub fn question_type_ranking(&self) -> String {
+        self.say("question-type-ranking", &[])
+    }
+    /// `question-type-rating`
+    pub fn question_type_rating(&self) -> String {
+        self.say("question-type-rating", &[])
+    }
+    /// `question-type-scale`
+    pub fn question_type_scale(&self) -> String {
+        self.say("question-type-scale", &[])
+    }
+    /// `question-type-short-text`
+    pub fn question_type_short_text(&self) -> String {
+        self.say("question-type-short-text", &[])
+    }
+    /// `question-type-sides`
+    pub fn question_type_sides(&self) -> String {
+        self.say("question-type-sides", &[])
+    }
+    /// `question-type-single`
+    pub fn question_type_single(&self) -> String {
+        self.say("question-type-single", &[])
+    }
+    /// `question-type-slider`
+    pub fn question_type_slider(&self) -> String {
+        self.say("question-type-slider", &[])
+    }
+    /// `question-type-time`
+    pub fn question_type_time(&self) -> String {
+        self.say("question-type-time", &[])
+    }
+    /// `question-type-yes-no`
+    pub fn question_type_yes_no(&self) -> String {
+        self.say("question-type-yes-no", &[])
     }
     /// `report-actions`
     pub fn report_actions(&self) -> String {
@@ -9041,6 +9351,250 @@ impl Words {
     /// `status-transit`
     pub fn status_transit(&self) -> String {
         self.say("status-transit", &[])
+    }
+    /// `surveys-add-question`
+    pub fn surveys_add_question(&self) -> String {
+        self.say("surveys-add-question", &[])
+    }
+    /// `surveys-answers`
+    pub fn surveys_answers(&self) -> String {
+        self.say("surveys-answers", &[])
+    }
+    /// `surveys-base`
+    pub fn surveys_base(&self) -> String {
+        self.say("surveys-base", &[])
+    }
+    /// `surveys-blank`
+    pub fn surveys_blank(&self) -> String {
+        self.say("surveys-blank", &[])
+    }
+    /// `surveys-changed`
+    pub fn surveys_changed(&self) -> String {
+        self.say("surveys-changed", &[])
+    }
+    /// `surveys-checks`
+    pub fn surveys_checks(&self) -> String {
+        self.say("surveys-checks", &[])
+    }
+    /// `surveys-checks-none`
+    pub fn surveys_checks_none(&self) -> String {
+        self.say("surveys-checks-none", &[])
+    }
+    /// `surveys-choices`
+    pub fn surveys_choices(&self) -> String {
+        self.say("surveys-choices", &[])
+    }
+    /// `surveys-close`
+    pub fn surveys_close(&self) -> String {
+        self.say("surveys-close", &[])
+    }
+    /// `surveys-delete`
+    pub fn surveys_delete(&self) -> String {
+        self.say("surveys-delete", &[])
+    }
+    /// `surveys-distribution`
+    pub fn surveys_distribution(&self) -> String {
+        self.say("surveys-distribution", &[])
+    }
+    /// `surveys-dummies`
+    pub fn surveys_dummies(&self) -> String {
+        self.say("surveys-dummies", &[])
+    }
+    /// `surveys-dummies-said` (finished: finished; sent: sent)
+    pub fn surveys_dummies_said(&self, finished: impl Number, minutes: &str, sent: impl Number) -> String {
+        self.say("surveys-dummies-said", &[("finished", finished.number().into()), ("minutes", minutes.into()), ("sent", sent.number().into())])
+    }
+    /// `surveys-edit-text`
+    pub fn surveys_edit_text(&self) -> String {
+        self.say("surveys-edit-text", &[])
+    }
+    /// `surveys-empty`
+    pub fn surveys_empty(&self) -> String {
+        self.say("surveys-empty", &[])
+    }
+    /// `surveys-expected`
+    pub fn surveys_expected(&self) -> String {
+        self.say("surveys-expected", &[])
+    }
+    /// `surveys-gap`
+    pub fn surveys_gap(&self) -> String {
+        self.say("surveys-gap", &[])
+    }
+    /// `surveys-gaps`
+    pub fn surveys_gaps(&self) -> String {
+        self.say("surveys-gaps", &[])
+    }
+    /// `surveys-gaps-how`
+    pub fn surveys_gaps_how(&self) -> String {
+        self.say("surveys-gaps-how", &[])
+    }
+    /// `surveys-interval`
+    pub fn surveys_interval(&self) -> String {
+        self.say("surveys-interval", &[])
+    }
+    /// `surveys-item`
+    pub fn surveys_item(&self) -> String {
+        self.say("surveys-item", &[])
+    }
+    /// `surveys-mean`
+    pub fn surveys_mean(&self) -> String {
+        self.say("surveys-mean", &[])
+    }
+    /// `surveys-move-down`
+    pub fn surveys_move_down(&self) -> String {
+        self.say("surveys-move-down", &[])
+    }
+    /// `surveys-move-up`
+    pub fn surveys_move_up(&self) -> String {
+        self.say("surveys-move-up", &[])
+    }
+    /// `surveys-must-mend`
+    pub fn surveys_must_mend(&self) -> String {
+        self.say("surveys-must-mend", &[])
+    }
+    /// `surveys-nav`
+    pub fn surveys_nav(&self) -> String {
+        self.say("surveys-nav", &[])
+    }
+    /// `surveys-new`
+    pub fn surveys_new(&self) -> String {
+        self.say("surveys-new", &[])
+    }
+    /// `surveys-no-answers`
+    pub fn surveys_no_answers(&self) -> String {
+        self.say("surveys-no-answers", &[])
+    }
+    /// `surveys-nps-score`
+    pub fn surveys_nps_score(&self) -> String {
+        self.say("surveys-nps-score", &[])
+    }
+    /// `surveys-outline`
+    pub fn surveys_outline(&self) -> String {
+        self.say("surveys-outline", &[])
+    }
+    /// `surveys-overall`
+    pub fn surveys_overall(&self) -> String {
+        self.say("surveys-overall", &[])
+    }
+    /// `surveys-page-how`
+    pub fn surveys_page_how(&self) -> String {
+        self.say("surveys-page-how", &[])
+    }
+    /// `surveys-page-limits`
+    pub fn surveys_page_limits(&self) -> String {
+        self.say("surveys-page-limits", &[])
+    }
+    /// `surveys-perceived`
+    pub fn surveys_perceived(&self) -> String {
+        self.say("surveys-perceived", &[])
+    }
+    /// `surveys-preview`
+    pub fn surveys_preview(&self) -> String {
+        self.say("surveys-preview", &[])
+    }
+    /// `surveys-publish`
+    pub fn surveys_publish(&self) -> String {
+        self.say("surveys-publish", &[])
+    }
+    /// `surveys-published` (version: version)
+    pub fn surveys_published(&self, version: impl Number) -> String {
+        self.say("surveys-published", &[("version", version.number().into())])
+    }
+    /// `surveys-questions`
+    pub fn surveys_questions(&self) -> String {
+        self.say("surveys-questions", &[])
+    }
+    /// `surveys-refused`
+    pub fn surveys_refused(&self) -> String {
+        self.say("surveys-refused", &[])
+    }
+    /// `surveys-remove-question`
+    pub fn surveys_remove_question(&self) -> String {
+        self.say("surveys-remove-question", &[])
+    }
+    /// `surveys-removed`
+    pub fn surveys_removed(&self) -> String {
+        self.say("surveys-removed", &[])
+    }
+    /// `surveys-required`
+    pub fn surveys_required(&self) -> String {
+        self.say("surveys-required", &[])
+    }
+    /// `surveys-resume`
+    pub fn surveys_resume(&self) -> String {
+        self.say("surveys-resume", &[])
+    }
+    /// `surveys-rows`
+    pub fn surveys_rows(&self) -> String {
+        self.say("surveys-rows", &[])
+    }
+    /// `surveys-save-page`
+    pub fn surveys_save_page(&self) -> String {
+        self.say("surveys-save-page", &[])
+    }
+    /// `surveys-show-if`
+    pub fn surveys_show_if(&self) -> String {
+        self.say("surveys-show-if", &[])
+    }
+    /// `surveys-small`
+    pub fn surveys_small(&self) -> String {
+        self.say("surveys-small", &[])
+    }
+    /// `surveys-state`
+    pub fn surveys_state(&self) -> String {
+        self.say("surveys-state", &[])
+    }
+    /// `surveys-state-closed`
+    pub fn surveys_state_closed(&self) -> String {
+        self.say("surveys-state-closed", &[])
+    }
+    /// `surveys-state-draft`
+    pub fn surveys_state_draft(&self) -> String {
+        self.say("surveys-state-draft", &[])
+    }
+    /// `surveys-state-open`
+    pub fn surveys_state_open(&self) -> String {
+        self.say("surveys-state-open", &[])
+    }
+    /// `surveys-tab-analyse`
+    pub fn surveys_tab_analyse(&self) -> String {
+        self.say("surveys-tab-analyse", &[])
+    }
+    /// `surveys-tab-collect`
+    pub fn surveys_tab_collect(&self) -> String {
+        self.say("surveys-tab-collect", &[])
+    }
+    /// `surveys-tab-design`
+    pub fn surveys_tab_design(&self) -> String {
+        self.say("surveys-tab-design", &[])
+    }
+    /// `surveys-take`
+    pub fn surveys_take(&self) -> String {
+        self.say("surveys-take", &[])
+    }
+    /// `surveys-take-file`
+    pub fn surveys_take_file(&self) -> String {
+        self.say("surveys-take-file", &[])
+    }
+    /// `surveys-take-how`
+    pub fn surveys_take_how(&self) -> String {
+        self.say("surveys-take-how", &[])
+    }
+    /// `surveys-taken` (changed: changed; new: new; same: known before)
+    pub fn surveys_taken(&self, changed: impl Number, new: impl Number, same: impl Number) -> String {
+        self.say("surveys-taken", &[("changed", changed.number().into()), ("new", new.number().into()), ("same", same.number().into())])
+    }
+    /// `surveys-template`
+    pub fn surveys_template(&self) -> String {
+        self.say("surveys-template", &[])
+    }
+    /// `surveys-title-label`
+    pub fn surveys_title_label(&self) -> String {
+        self.say("surveys-title-label", &[])
+    }
+    /// `surveys-version`
+    pub fn surveys_version(&self) -> String {
+        self.say("surveys-version", &[])
     }
     /// `table-cases`
     pub fn table_cases(&self) -> String {

@@ -11,6 +11,7 @@ mod import;
 mod models;
 mod report;
 mod service;
+mod survey;
 mod tradeoff;
 mod value;
 
@@ -38,6 +39,14 @@ pub fn run(session: &mut Session, command: Command) -> Outcome {
         Command::Tradeoff(args::Tradeoff::Fit(a)) => tradeoff::fit(session, a),
         Command::Tradeoff(args::Tradeoff::Optimum(a)) => tradeoff::optimum(session, a),
         Command::Service(args::Service::Chart(a)) => service::chart(session, a),
+        Command::Survey(args::SurveyCommand::List) => survey::list(session),
+        Command::Survey(args::SurveyCommand::New(a)) => survey::new(session, a),
+        Command::Survey(args::SurveyCommand::Publish(a)) => survey::publish(session, a),
+        Command::Survey(args::SurveyCommand::Lint(a)) => survey::lint(session, a),
+        Command::Survey(args::SurveyCommand::Dummies(a)) => survey::dummies(session, a),
+        Command::Survey(args::SurveyCommand::Page(a)) => survey::page(session, a),
+        Command::Survey(args::SurveyCommand::Take(a)) => survey::take(session, a),
+        Command::Survey(args::SurveyCommand::Analyse(a)) => survey::analyse(session, a),
         Command::Chart(a) => chart::chart(session, a),
         Command::Export(a) => export::export(session, a),
         Command::Report(args::Report::Monthly(a)) => report::monthly(session, a),

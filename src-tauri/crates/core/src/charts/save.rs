@@ -1,18 +1,17 @@
-//! A drawing as a file: written beside its place and renamed, so that it appears complete or not at all.
+//! A drawing as a file.
 
 use super::{
     ChartFormat, SaveChartReq,
     draw::{paint_fault, scene},
 };
-use crate::{App, db, desk::Written};
+use crate::{
+    App, db,
+    desk::{Written, whole},
+};
 use keheng_base::Fault;
 use keheng_draw::{paint, scene::Table};
 use keheng_files::{Cell, CsvOut, CsvStyle};
-use std::{
-    fs::{self, File},
-    io::{self, Write},
-    path::Path,
-};
+use std::path::Path;
 
 /// Pixels per CSS pixel: sharp on good screens and on slides.
 const PIXELS: f64 = 2.0;
@@ -27,26 +26,6 @@ pub fn save(app: &App, req: SaveChartReq) -> Result<Written, Fault> {
         ChartFormat::Csv => csv(&to, &scene.table)?,
     }
     Ok(Written { file: db::name(&to), bytes: to.metadata().map_or(0, |m| m.len()) })
-}
-
-/// Writes bytes beside the target and gives them its name.
-pub(crate) fn whole(to: &Path, bytes: &[u8]) -> Result<(), Fault> {
-    let mut name = to.file_name().unwrap_or_default().to_owned();
-    name.push(".part");
-    let part = to.with_file_name(name);
-    let write = || -> io::Result<()> {
-        let mut file = File::create(&part)?;
-        file.write_all(bytes)?;
-        file.sync_all()?;
-        // Windows renames no open file.
-        drop(file);
-        fs::rename(&part, to)
-    };
-    write().map_err(|e| {
-        // Where even removing fails, the next save writes over it.
-        let _ = fs::remove_file(&part);
-        Fault::new("file_unwritable").with("name", db::name(to)).with("reason", e.to_string())
-    })
 }
 
 /// Writes the table twin. Figures keep their form, but with the minus sign that spreadsheets read.

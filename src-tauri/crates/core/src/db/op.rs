@@ -65,6 +65,18 @@ pub enum Op {
     EditMeasure,
     /// import of such figures
     ImportMeasures,
+    /// a new questionnaire
+    AddSurvey,
+    /// change of a questionnaire
+    EditSurvey,
+    /// a version published
+    PublishSurvey,
+    /// collecting ended or begun again
+    CloseSurvey,
+    /// a questionnaire deleted
+    DeleteSurvey,
+    /// answers taken in
+    TakeAnswers,
     /// the sample firm
     Sample,
     /// the last operation taken back
@@ -106,6 +118,12 @@ impl Op {
             Op::EditAction => "edit_action",
             Op::EditMeasure => "edit_measure",
             Op::ImportMeasures => "import_measures",
+            Op::AddSurvey => "add_survey",
+            Op::EditSurvey => "edit_survey",
+            Op::PublishSurvey => "publish_survey",
+            Op::CloseSurvey => "close_survey",
+            Op::DeleteSurvey => "delete_survey",
+            Op::TakeAnswers => "take_answers",
             Op::Sample => "sample",
             Op::Undo => "undo",
             Op::Redo => "redo",

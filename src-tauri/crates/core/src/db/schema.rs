@@ -5,8 +5,10 @@
 //! (later) the exchange encoder and the erasure. A group is one register of the merge: its columns change together.
 
 mod cost;
+mod survey;
 
 pub use cost::{COST_ACTIVITY, COST_DEPARTMENT, COST_ENTRY, COST_LOCK, COST_STANDARD, COST_USAGE};
+pub use survey::{SURVEY, SURVEY_ANSWER, SURVEY_VERSION};
 
 /// How a table takes part in exchange.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -401,6 +403,9 @@ pub const TABLES: &[&Table] = &[
     &SERVICE_ELEMENT,
     &CORRECTIVE_ACTION,
     &MEASURE,
+    &SURVEY_ANSWER,
+    &SURVEY_VERSION,
+    &SURVEY,
 ];
 
 /// Bookkeeping of the storage itself, and what is derived from the declared tables and can be made again: `cust_month`

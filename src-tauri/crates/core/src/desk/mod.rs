@@ -3,9 +3,11 @@
 pub mod api;
 mod file;
 mod history;
+mod whole;
 
 pub use file::describe;
 pub use history::undone;
+pub(crate) use whole::whole;
 
 use crate::settings::Settings;
 use keheng_base::{Day, Fault};

@@ -5,7 +5,12 @@ use super::{
     paper::Document,
     sections::{About, actions, alarms, costs, customers, service, tradeoff, troubles, unknown},
 };
-use crate::{App, charts::save::whole, db, desk::Written, service::kpis::span, settings::settings};
+use crate::{
+    App, db,
+    desk::{Written, whole},
+    service::kpis::span,
+    settings::settings,
+};
 use keheng_base::{Fault, Month, Period};
 use std::path::Path;
 

@@ -5,6 +5,7 @@ use super::*;
 /// Points shared out among options.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(rename = "AllocationQuestion")]
 pub struct Allocation {
     /// to share among
     pub choices: Vec<Choice>,

@@ -105,6 +105,7 @@ impl QuestionType for LongText {
 /// A day.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(rename = "DateQuestion")]
 pub struct Date {}
 
 impl QuestionType for Date {
@@ -119,6 +120,7 @@ impl QuestionType for Date {
 /// A time of day.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(rename = "TimeQuestion")]
 pub struct Time {}
 
 impl QuestionType for Time {

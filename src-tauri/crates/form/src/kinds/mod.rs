@@ -79,6 +79,7 @@ macro_rules! kinds {
         /// Type of a question and all that belongs to it.
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
         #[serde(tag = "type")]
+        #[ts(rename = "QuestionKind")]
         pub enum Kind {
             $($(#[$doc])* #[serde(rename = $id)] $name($name),)*
         }

@@ -5,6 +5,7 @@ use super::*;
 /// Words between questions; it has no cell.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(rename = "NoteQuestion")]
 pub struct Note {}
 
 impl QuestionType for Note {

@@ -48,6 +48,7 @@ impl QuestionType for Rating {
 /// Readiness to recommend, 0 to 10.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields, default)]
+#[ts(rename = "NpsQuestion")]
 pub struct Nps {
     /// word at 0
     pub low: Text,

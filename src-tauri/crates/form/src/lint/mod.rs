@@ -31,6 +31,7 @@ pub use logic::logic;
 
 /// Something to think about before a form is sent.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(rename = "LintFinding")]
 pub struct Finding {
     /// the question it is about; none for the form as a whole
     #[ts(optional)]

@@ -218,3 +218,25 @@ error-form-expr-unexpected = The condition cannot be read at character { $at }: 
 error-form-expr-name = “{ $name }” is no question, option or function that can stand at character { $at } of the condition.
 # $at (number) - characters from the start
 error-form-expr-arguments = “{ $name }” has too many or too few arguments, at character { $at } of the condition.
+error-code-unknown-survey = This answer belongs to no questionnaire of this file. It was not taken in.
+# $version (number) - version
+error-code-unknown-version = This answer was given to version { $version } of its questionnaire, which is not in this file. Merge the file of whoever published it first.
+error-no-codes = There is no answer code in this text. Answer codes begin with KH1.
+error-no-such-survey = This questionnaire is not there; it may have been deleted.
+error-no-such-template = There is no template “{ $template }”.
+# $flaws (number) - things
+error-survey-flawed = The questionnaire has { $flaws ->
+    [one] one thing
+   *[other] { $flaws } things
+ } to mend before it can be published.
+error-survey-not-published = The questionnaire has not been published yet.
+error-survey-no-sides = No question of this questionnaire asks for both expected and perceived, so there is no gap to compute.
+# $answers (number) - answers
+error-survey-has-answers = This questionnaire has { $answers ->
+    [one] an answer
+   *[other] { $answers } answers
+ } and cannot be deleted. You can end collecting instead.
+# $limit (number) - MiB
+error-survey-too-long = The questionnaire is larger than { $limit } MiB and was not kept.
+# $limit (number) - MiB
+error-survey-file-too-long = The file “{ $name }” is larger than { $limit } MiB and was not read.

@@ -152,3 +152,53 @@ form-lint-unreachable-fix = Look at the conditions of the questions before it, o
 form-lint-dead-end = Dead end
 form-lint-dead-end-why = No answer passes the check here, so whoever gets here cannot finish.
 form-lint-dead-end-fix = Loosen the check, or mend the total.
+
+## What must be mended
+
+form-flaw-no-title = The questionnaire has no title.
+form-flaw-languages = Choose one or both languages.
+form-flaw-no-questions = There is no question yet.
+form-flaw-arms = There must be two to sixteen versions, each with a name and a weight.
+form-flaw-uid = “{ $name }” has an identity that is taken; delete it and add it anew.
+form-flaw-name = “{ $name }” cannot be a name: begin with a letter, then letters, digits and underscores.
+form-flaw-name-twice = The name “{ $name }” is used twice.
+form-flaw-part-twice = “{ $name }” is used twice within one question.
+form-flaw-asks-later = The condition needs “{ $name }”, which is asked later.
+form-flaw-blank-question = The question has no words yet.
+form-flaw-few-choices = There are too few options.
+form-flaw-blank-choice = An option has no words yet.
+form-flaw-impossible-count = The number asked for cannot be reached.
+form-flaw-impossible-range = The range is impossible: the least must be below the most.
+form-flaw-decimals = At most six digits after the point.
+form-flaw-pattern = The pattern cannot be read.
+form-flaw-open-not-here = Options of this type cannot ask for a text.
+form-flaw-scale-points = The scale has too few or too many points.
+form-flaw-scale-labels = Label both ends of the scale, or every point.
+form-flaw-no-rows = The matrix has no rows yet.
+form-flaw-blank-row = A row of the matrix has no words yet.
+form-flaw-few-sides = There must be at least two scales side by side.
+form-flaw-blank-side = A scale has no heading yet.
+
+## Types of questions
+
+question-type-single = One of several
+question-type-multiple = Any of several
+question-type-dropdown = Drop-down
+question-type-yes-no = Yes or no
+question-type-number = Number
+question-type-short-text = Line of text
+question-type-long-text = Lines of text
+question-type-date = Date
+question-type-time = Time
+question-type-scale = Scale
+question-type-rating = Stars
+question-type-nps = Recommendation
+question-type-slider = Slider
+question-type-ranking = Ranking
+question-type-allocation = Points to share out
+question-type-matrix-scale = Matrix of scales
+question-type-matrix-single = Matrix, one each
+question-type-matrix-multiple = Matrix, any each
+question-type-matrix-text = Matrix of texts
+question-type-sides = Scales side by side
+question-type-note = Words only

@@ -130,3 +130,19 @@ error-form-expr-unexpected = 条件在第 { $at } 个字处无法读懂：这里
 error-form-expr-name = 条件第 { $at } 个字处的“{ $name }”不是可用的题目、选项或函数。
 # $at (number) - 从头数的字数
 error-form-expr-arguments = 条件第 { $at } 个字处，“{ $name }”的参数个数不对。
+error-code-unknown-survey = 这份答卷不属于本文件里的任何问卷。没有录入。
+# $version (number) - 版本
+error-code-unknown-version = 这份答卷填的是第 { $version } 版问卷，本文件里没有这一版。请先把对方的数据合并进来。
+error-no-codes = 文字里没有找到答案码。答案码以 KH1. 开头。
+error-no-such-survey = 找不到这份问卷，可能已被删除。
+error-no-such-template = 没有名为“{ $template }”的模板。
+# $flaws (number) - 处
+error-survey-flawed = 问卷还有 { $flaws } 处需要修改，改好之后才能发布。
+error-survey-not-published = 问卷还没有发布。
+error-survey-no-sides = 这份问卷没有同时问“期望”和“感受”的题目，算不出差距。
+# $answers (number) - 份
+error-survey-has-answers = 这份问卷已有 { $answers } 份答卷，不能删除。可以结束收集。
+# $limit (number) - MiB
+error-survey-too-long = 问卷超过 { $limit } MiB，没有保存。
+# $limit (number) - MiB
+error-survey-file-too-long = 文件“{ $name }”超过 { $limit } MiB，没有读取。

@@ -152,3 +152,53 @@ form-lint-unreachable-fix = 检查前面几题的显示条件，或者删掉这�
 form-lint-dead-end = 走进死胡同
 form-lint-dead-end-why = 这一题没有一个答案通得过检查，答到这里的人交不了卷。
 form-lint-dead-end-fix = 放宽检查条件，或者改正合计。
+
+## 必须修改之处
+
+form-flaw-no-title = 问卷还没有标题。
+form-flaw-languages = 请选择一种或两种语言。
+form-flaw-no-questions = 问卷里还没有题目。
+form-flaw-arms = 版本至少要有两个，最多十六个，各有名称和比重。
+form-flaw-uid = “{ $name }”的内部编号重复，请删除后重新添加。
+form-flaw-name = “{ $name }”不能作为变量名：以英文字母开头，只用字母、数字和下划线。
+form-flaw-name-twice = 变量名“{ $name }”用了两次。
+form-flaw-part-twice = 同一题里“{ $name }”用了两次。
+form-flaw-asks-later = 条件用到了后面才问的“{ $name }”。
+form-flaw-blank-question = 题目还没有写文字。
+form-flaw-few-choices = 选项太少。
+form-flaw-blank-choice = 有选项还没有写文字。
+form-flaw-impossible-count = 要求的个数做不到。
+form-flaw-impossible-range = 范围不成立，最小值应小于最大值。
+form-flaw-decimals = 小数位最多六位。
+form-flaw-pattern = 格式表达式无法识别。
+form-flaw-open-not-here = 这种题型的选项不能带填空。
+form-flaw-scale-points = 量表的分数个数不合适。
+form-flaw-scale-labels = 量表文字要么只写两端，要么每个分数都写。
+form-flaw-no-rows = 矩阵还没有行。
+form-flaw-blank-row = 矩阵有行还没有写文字。
+form-flaw-few-sides = 至少要有两列量表。
+form-flaw-blank-side = 有一列量表还没有标题。
+
+## 题型
+
+question-type-single = 单选
+question-type-multiple = 多选
+question-type-dropdown = 下拉
+question-type-yes-no = 是否
+question-type-number = 数字
+question-type-short-text = 单行文本
+question-type-long-text = 多行文本
+question-type-date = 日期
+question-type-time = 时间
+question-type-scale = 量表
+question-type-rating = 星级
+question-type-nps = 推荐意愿
+question-type-slider = 滑块
+question-type-ranking = 排序
+question-type-allocation = 比重分配
+question-type-matrix-scale = 矩阵量表
+question-type-matrix-single = 矩阵单选
+question-type-matrix-multiple = 矩阵多选
+question-type-matrix-text = 矩阵填空
+question-type-sides = 双列矩阵
+question-type-note = 说明文字

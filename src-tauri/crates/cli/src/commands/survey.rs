@@ -1,0 +1,209 @@
+//! `survey list|new|publish|lint|dummies|page|take|analyse`.
+
+use super::file::written;
+use crate::{
+    args::{SurveyDummies, SurveyNew, SurveyOne, SurveyPage, SurveyTake},
+    out::{Answer, Outcome, Table},
+    session::Session,
+};
+use keheng_base::Arg;
+use keheng_core::{
+    desk::Written,
+    surveys::{
+        self, GapRow, QuestionGaps, QuestionResult, SurveyDetail, SurveyGaps, SurveyId, SurveyPreview, SurveyResults,
+        SurveyVersionRes, SurveysRes, TakeRes,
+    },
+};
+use keheng_form::{Lang, Text};
+use keheng_words::{NO_FIGURE, Words, decimal};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+fn lang(words: &Words) -> Lang {
+    if words.lang() == keheng_words::Lang::En { Lang::En } else { Lang::Zh }
+}
+
+fn figure(value: Option<f64>) -> String {
+    value.map_or_else(|| NO_FIGURE.to_owned(), |v| decimal(v, 2, 2))
+}
+
+/// The surveys of the file.
+pub fn list(session: &Session) -> Outcome {
+    session.open()?;
+    let res: SurveysRes = session.ask("surveys.list", json!({}))?;
+    let json = json!({"surveys": res.surveys});
+    Answer::new(&json, move |w| {
+        let heads = [
+            ("", w.cli_column_id()),
+            ("", w.surveys_title_label()),
+            (">", w.surveys_version()),
+            (">", w.surveys_answers()),
+        ];
+        let mut table = Table::new(&heads);
+        for s in &res.surveys {
+            let title = s.title.get(lang(w)).to_owned();
+            table.row(vec![s.id.to_string(), title, s.version.to_string(), s.answers.to_string()]);
+        }
+        table.text()
+    })
+}
+
+/// Makes a survey.
+pub fn new(session: &Session, a: SurveyNew) -> Outcome {
+    session.open()?;
+    let title = a.survey_title.map(|t| Text::both(t.clone(), t));
+    let made: SurveyId = session.ask("surveys.add", json!({"template": a.template, "title": title}))?;
+    let id = made.id.to_string();
+    Answer::new(&json!({"survey": id}), move |_| id)
+}
+
+/// Publishes the draft.
+pub fn publish(session: &Session, a: SurveyOne) -> Outcome {
+    session.open()?;
+    let res: SurveyVersionRes = session.ask("surveys.publish", json!({"id": a.survey}))?;
+    Answer::new(&json!({"survey": a.survey, "version": res.version}), move |w| w.surveys_published(res.version))
+}
+
+fn said(words: &Words, key: &str, args: &BTreeMap<String, Arg>) -> String {
+    words.find(&key.replace('_', "-"), args).unwrap_or_else(|| key.to_owned())
+}
+
+/// What must be mended and what could be better. Ends with 1 when there is anything.
+pub fn lint(session: &Session, a: SurveyOne) -> Outcome {
+    session.open()?;
+    let detail: SurveyDetail = session.ask("surveys.get", json!({"id": a.survey}))?;
+    let preview: SurveyPreview = session.ask("surveys.preview", json!({"form": detail.form}))?;
+    let words = session.app.words();
+    let name = |uid: &Option<String>| uid.as_deref().and_then(|u| detail.form.question(u)).map(|q| q.name.clone());
+    let mut found: Vec<Value> = Vec::new();
+    for flaw in &preview.flaws {
+        let key = if flaw.code.starts_with("form_expr") { "error-" } else { "form-flaw-" };
+        found.push(json!({
+            "question": name(&flaw.question), "rule": flaw.code, "must": true,
+            "why": said(words, &format!("{key}{}", flaw.code), &flaw.args), "fix": "",
+        }));
+    }
+    for (of, f) in preview.findings.iter().flat_map(|of| of.findings.iter().map(move |f| (of.lang, f))) {
+        let key = format!("form-lint-{}", f.rule);
+        found.push(json!({
+            "question": name(&f.question), "rule": f.rule, "lang": of, "excerpt": f.excerpt,
+            "title": said(words, &key, &f.args), "why": said(words, &format!("{key}-why"), &f.args),
+            "fix": said(words, &format!("{key}-fix"), &f.args),
+        }));
+    }
+    let any = !found.is_empty();
+    let answer = Answer::new(&json!({"findings": found}), move |w| {
+        let line = |f: &Value| {
+            let parts = ["question", "title", "excerpt", "why", "fix"].map(|part| f[part].as_str().unwrap_or_default());
+            parts.into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join("  ")
+        };
+        if any { found.iter().map(line).collect::<Vec<_>>().join("\n") } else { w.surveys_checks_none() }
+    })?;
+    Ok(answer.found(any))
+}
+
+/// Sends dummies.
+pub fn dummies(session: &Session, a: SurveyDummies) -> Outcome {
+    session.open()?;
+    let req = json!({"id": a.survey, "count": a.count, "seed": a.seed});
+    let res: surveys::SurveyDummies = session.ask("surveys.dummies", req)?;
+    let report = res.report;
+    let json = json!(report);
+    Answer::new(&json, move |w| w.surveys_dummies_said(report.finished, &figure(report.median_minutes), report.sent))
+}
+
+/// Writes the questionnaire as one file.
+pub fn page(session: &Session, a: SurveyPage) -> Outcome {
+    session.open()?;
+    let req = json!({"id": a.survey, "handle": session.target(&a.output), "lang": a.begin_lang});
+    let res: Written = session.ask("surveys.page", req)?;
+    written(&a.output, res.bytes)
+}
+
+/// Takes answers in, file after file.
+pub fn take(session: &Session, a: SurveyTake) -> Outcome {
+    session.open()?;
+    let mut all = TakeRes { found: 0, new: 0, changed: 0, same: 0, surveys: vec![], refused: vec![] };
+    for path in a.codes {
+        let handle = session.app.files().offer(path)?.handle;
+        let res: TakeRes = session.ask("surveys.take_file", json!({"handle": handle, "dry_run": a.look_only}))?;
+        all.found += res.found;
+        all.new += res.new;
+        all.changed += res.changed;
+        all.same += res.same;
+        all.surveys.extend(res.surveys);
+        all.refused.extend(res.refused);
+    }
+    let refused = !all.refused.is_empty();
+    let json = json!(all);
+    let answer = Answer::new(&json, move |w| {
+        let mut lines = vec![w.surveys_taken(all.changed, all.new, all.same)];
+        lines.extend(all.refused.iter().map(|r| format!("{}  {}", r.excerpt, w.fault(&r.why))));
+        lines.join("\n")
+    })?;
+    Ok(answer.found(refused && a.look_only))
+}
+
+/// Question by question, and gaps where both sides are asked.
+pub fn analyse(session: &Session, a: SurveyOne) -> Outcome {
+    session.open()?;
+    let results: SurveyResults = session.ask("surveys.results", json!({"id": a.survey}))?;
+    let gaps = match session.ask::<SurveyGaps>("surveys.gaps", json!({"id": a.survey})) {
+        Ok(gaps) => gaps.questions,
+        Err(fault) if ["survey_no_sides", "survey_not_published"].contains(&fault.code.as_str()) => Vec::new(),
+        Err(fault) => return Err(fault.into()),
+    };
+    let json = json!({
+        "answers": results.answers, "median_seconds": results.median_seconds, "questions": results.questions,
+        "gaps": gaps, "level": 0.95,
+        "method": {"gap": "paired t, two-sided", "mean": "Student t", "nps": "adjusted Wald"},
+    });
+    Answer::new(&json, move |w| {
+        let tables = gaps.iter().map(|question| gap_table(w, question));
+        let lines = results.questions.iter().map(|question| question_lines(w, question));
+        tables.chain(lines).collect::<Vec<_>>().join("\n")
+    })
+}
+
+fn gap_table(w: &Words, question: &QuestionGaps) -> String {
+    let mut table = Table::new(&[
+        ("", w.surveys_item()),
+        (">", w.surveys_base()),
+        (">", w.surveys_expected()),
+        (">", w.surveys_perceived()),
+        (">", w.surveys_gap()),
+        (">", w.surveys_interval()),
+    ]);
+    let mut line = |row: &GapRow, name: String| {
+        let ends = row.interval.map(|i| format!("{}\u{2013}{}", decimal(i.lo, 2, 2), decimal(i.hi, 2, 2)));
+        let figures = [row.expected, row.perceived, row.gap].map(figure);
+        let [expected, perceived, gap] = figures;
+        table.row(vec![
+            name,
+            row.n.to_string(),
+            expected,
+            perceived,
+            gap,
+            ends.unwrap_or_else(|| NO_FIGURE.to_owned()),
+        ]);
+    };
+    for row in question.rows.iter().chain(&question.dimensions) {
+        line(row, row.label.get(lang(w)).to_owned());
+    }
+    if let Some(row) = &question.overall {
+        line(row, w.surveys_overall());
+    }
+    table.text()
+}
+
+fn question_lines(w: &Words, question: &QuestionResult) -> String {
+    let mut out = question.text.get(lang(w)).to_owned() + "\n";
+    for cell in &question.cells {
+        let label: Vec<&str> = cell.label.iter().map(|t| t.get(lang(w))).collect();
+        let counts: Vec<String> = cell.counts.iter().map(|c| format!("{} {}", c.label.get(lang(w)), c.count)).collect();
+        let (base, mean) = (w.surveys_base(), w.surveys_mean());
+        let figures = format!("{base} {}  {mean} {}", cell.n, figure(cell.mean));
+        out += &format!("  {}  {figures}  {}\n", label.join(" · "), counts.join(", "));
+    }
+    out
+}

@@ -1,0 +1,58 @@
+//! Tables of surveys.
+
+use super::{Reach, Table, c};
+
+/// Questionnaires: the draft that is being worked on, as JSON of `keheng_form::Form`.
+pub const SURVEY: Table = Table {
+    number: 40,
+    name: "survey",
+    reach: Reach::Synced,
+    groups: &["form", "state"],
+    columns: &[c("form", "TEXT NOT NULL", 0), c("template", "TEXT", 0), c("closed", "INTEGER NOT NULL", 1)],
+    indexes: &[],
+    tag: "surveys",
+    content: true,
+    kept_while: Some(
+        "EXISTS(SELECT 1 FROM survey_version v WHERE v.survey_id = t.id AND v._del <= 0)
+         OR EXISTS(SELECT 1 FROM survey_answer a WHERE a.survey_id = t.id AND a._del <= 0)",
+    ),
+};
+
+/// What was published, and when: never changed, so that each answer is read as it was given.
+pub const SURVEY_VERSION: Table = Table {
+    number: 41,
+    name: "survey_version",
+    reach: Reach::Synced,
+    groups: &["version"],
+    columns: &[
+        c("survey_id", "INTEGER NOT NULL", 0),
+        c("number", "INTEGER NOT NULL", 0),
+        c("published", "INTEGER NOT NULL", 0),
+        c("form", "TEXT NOT NULL", 0),
+    ],
+    indexes: &[("survey_version_survey", "(survey_id, number) WHERE _del <= 0")],
+    tag: "surveys",
+    content: true,
+    kept_while: Some(
+        "EXISTS(SELECT 1 FROM survey_answer a WHERE a.survey_id = t.survey_id AND a.version = t.number AND a._del <= 0)",
+    ),
+};
+
+/// Answers: each is its code, which holds everything and is read with its own version. The id is derived from survey and
+/// the random identity in the code.
+pub const SURVEY_ANSWER: Table = Table {
+    number: 42,
+    name: "survey_answer",
+    reach: Reach::Synced,
+    groups: &["survey", "code"],
+    columns: &[
+        c("survey_id", "INTEGER NOT NULL", 0),
+        c("version", "INTEGER NOT NULL", 1),
+        c("code", "TEXT NOT NULL", 1),
+        c("received", "INTEGER NOT NULL", 1),
+    ],
+    indexes: &[("survey_answer_survey", "(survey_id, version) WHERE _del <= 0")],
+    tag: "surveys",
+    content: true,
+    kept_while: None,
+};

@@ -1,0 +1,35 @@
+//! The surveys' part of the contract.
+
+use super::*;
+use crate::{api::Nothing, desk::Written};
+
+crate::contract! {
+    /// All surveys.
+    "surveys.list" [surveys] list::list : Nothing => SurveysRes;
+    /// One survey with its draft.
+    "surveys.get" [surveys] list::get : SurveyReq => SurveyDetail;
+    /// A new survey, empty or from a template.
+    "surveys.add" [] edit::add : SurveyAddReq => SurveyId;
+    /// Keeps the draft.
+    "surveys.save" [] edit::save : SurveySaveReq => Nothing;
+    /// Deletes a survey that has no answers.
+    "surveys.delete" [] edit::delete : SurveyReq => Nothing;
+    /// Freezes the draft as a version.
+    "surveys.publish" [] publish::publish : SurveyReq => SurveyVersionRes;
+    /// Ends or resumes collecting.
+    "surveys.close" [] publish::close : SurveyCloseReq => Nothing;
+    /// A form ready to be shown, with what is to be said about it.
+    "surveys.preview" [] check::preview : SurveyPreviewReq => SurveyPreview;
+    /// Sends dummy respondents through the draft.
+    "surveys.dummies" [surveys] check::dummies : SurveyDummiesReq => SurveyDummies;
+    /// Writes the newest version as one HTML file.
+    "surveys.page" [] page::page : SurveyPageReq => Written;
+    /// Takes answers out of a text.
+    "surveys.take" [] take::take : TakeReq => TakeRes;
+    /// Takes answers out of a file of codes.
+    "surveys.take_file" [] take::take_file : TakeFileReq => TakeRes;
+    /// What was answered, question by question.
+    "surveys.results" [surveys] results::results : SurveyReq => SurveyResults;
+    /// Expected against perceived.
+    "surveys.gaps" [surveys] gaps::gaps : SurveyReq => SurveyGaps;
+}

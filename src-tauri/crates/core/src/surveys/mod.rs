@@ -1,0 +1,388 @@
+//! Surveys 问卷: questionnaires, their published versions, and the answers that came back as codes.
+//!
+//! A survey is worked on as a draft. Publishing freezes a version; every answer is kept as the code it came as and read
+//! with the version it was given to, so that changing a questionnaire in use loses nothing.
+
+mod answers;
+pub mod api;
+mod check;
+mod edit;
+mod gaps;
+mod list;
+mod page;
+mod publish;
+mod results;
+mod store;
+mod take;
+#[cfg(test)]
+mod tests;
+
+use keheng_base::{Fault, Id, Minutes};
+use keheng_calc::stats::proportion::Interval;
+use keheng_form::{Flaw, Form, Lang, Sheet, Text, Uid, dummies::DummyReport, lint::Finding};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Marker of survey ids.
+#[derive(Clone, Copy, Debug)]
+pub struct Survey;
+
+/// Where a survey stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum SurveyState {
+    /// never published
+    Draft,
+    /// published, answers are expected
+    Open,
+    /// answers are no longer expected; late ones are still taken
+    Closed,
+}
+
+/// A survey in the list.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct SurveyRow {
+    /// identity
+    pub id: Id<Survey>,
+    /// heading in both languages
+    pub title: Text,
+    /// where it stands
+    pub state: SurveyState,
+    /// questions that are answered
+    pub questions: u32,
+    /// newest published version; 0 for a draft
+    pub version: u32,
+    /// when that was published
+    pub published: Option<Minutes>,
+    /// answers
+    pub answers: u32,
+    /// when the last of them was begun
+    pub latest: Option<Minutes>,
+}
+
+/// The surveys.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct SurveysRes {
+    /// newest first
+    pub surveys: Vec<SurveyRow>,
+}
+
+/// One survey.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SurveyReq {
+    /// which
+    #[ts(type = "string")]
+    pub id: Id<Survey>,
+}
+
+/// Everything about a survey.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct SurveyDetail {
+    /// as in the list
+    pub row: SurveyRow,
+    /// the draft
+    pub form: Form,
+    /// what hinders publishing
+    pub flaws: Vec<Flaw>,
+    /// the draft differs from the newest version
+    pub changed: bool,
+}
+
+/// A new survey.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields)]
+pub struct SurveyAddReq {
+    /// template to begin with; an empty questionnaire when absent
+    #[serde(default)]
+    pub template: Option<String>,
+    /// heading; the template's when absent
+    #[serde(default)]
+    pub title: Option<Text>,
+}
+
+/// Identity of a new survey.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct SurveyId {
+    /// identity
+    #[ts(type = "string")]
+    pub id: Id<Survey>,
+}
+
+/// A draft to keep.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SurveySaveReq {
+    /// which
+    #[ts(type = "string")]
+    pub id: Id<Survey>,
+    /// the whole draft
+    pub form: Form,
+}
+
+/// Ends or resumes collecting.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SurveyCloseReq {
+    /// which
+    #[ts(type = "string")]
+    pub id: Id<Survey>,
+    /// false resumes
+    pub closed: bool,
+}
+
+/// A version that was published.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct SurveyVersionRes {
+    /// counted from 1
+    pub version: u32,
+}
+
+/// A form to look at before it is kept.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SurveyPreviewReq {
+    /// the form as it is being written
+    pub form: Form,
+}
+
+/// A form ready to be shown, and what is to be said about it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct SurveyPreview {
+    /// for the renderer; none while a condition cannot be read
+    pub sheet: Option<Sheet>,
+    /// what hinders publishing
+    pub flaws: Vec<Flaw>,
+    /// what could be worded or ordered better, by language
+    pub findings: Vec<LangFindings>,
+    /// words around the form by language
+    #[ts(type = "Record<string, Record<string, string>>")]
+    pub words: serde_json::Value,
+}
+
+/// Findings about the texts of a language.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct LangFindings {
+    /// whose texts
+    pub lang: Lang,
+    /// in the order of the form
+    pub findings: Vec<Finding>,
+}
+
+/// Dummy respondents through a survey's draft.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields)]
+pub struct SurveyDummiesReq {
+    /// which
+    #[ts(type = "string")]
+    pub id: Id<Survey>,
+    /// how many are sent; 200 when absent, at most 5,000
+    #[serde(default)]
+    pub count: Option<u32>,
+    /// how many real answers are hoped for; as many as dummies when absent
+    #[serde(default)]
+    pub respondents: Option<u32>,
+    /// the same seed sends the same ones; 1 when absent
+    #[serde(default)]
+    pub seed: Option<u32>,
+}
+
+/// What dummies found.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct SurveyDummies {
+    /// the report
+    pub report: DummyReport,
+}
+
+/// The questionnaire as one file.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields)]
+pub struct SurveyPageReq {
+    /// which; its newest published version is written
+    #[ts(type = "string")]
+    pub id: Id<Survey>,
+    /// where to
+    pub handle: String,
+    /// language to begin with; the form's first when absent
+    #[serde(default)]
+    pub lang: Option<Lang>,
+}
+
+/// A text with codes in it: one code, a file of codes, a whole chat.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct TakeReq {
+    /// the text
+    pub text: String,
+    /// only look, write nothing
+    #[serde(default)]
+    pub dry_run: bool,
+}
+
+/// A file with codes in it.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct TakeFileReq {
+    /// the file
+    pub handle: String,
+    /// only look, write nothing
+    #[serde(default)]
+    pub dry_run: bool,
+}
+
+/// What came of a text with codes.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct TakeRes {
+    /// codes found
+    pub found: u32,
+    /// answers not known before
+    pub new: u32,
+    /// answers that were changed by whoever gave them: the later one counts
+    pub changed: u32,
+    /// answers known before
+    pub same: u32,
+    /// by survey
+    pub surveys: Vec<TakenBy>,
+    /// codes that could not be read
+    pub refused: Vec<RefusedCode>,
+}
+
+/// New and changed answers of one survey.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct TakenBy {
+    /// which
+    #[ts(type = "string")]
+    pub survey: Id<Survey>,
+    /// heading
+    pub title: Text,
+    /// answers
+    pub answers: u32,
+}
+
+/// A code that could not be read.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct RefusedCode {
+    /// characters before it in the text
+    pub at: u32,
+    /// its beginning
+    pub excerpt: String,
+    /// why
+    pub why: Fault,
+}
+
+/// Where the answers of a survey lie, cell by cell.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct SurveyResults {
+    /// answers counted
+    pub answers: u32,
+    /// median time it took, seconds
+    pub median_seconds: Option<f64>,
+    /// questions in order
+    pub questions: Vec<QuestionResult>,
+}
+
+/// What was answered to a question.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct QuestionResult {
+    /// uid
+    pub question: Uid,
+    /// its words
+    pub text: Text,
+    /// id of its type
+    pub kind: String,
+    /// no longer asked: the newest version does not have it
+    pub removed: bool,
+    /// its cells
+    pub cells: Vec<CellResult>,
+    /// for readiness to recommend
+    pub nps: Option<NpsResult>,
+}
+
+/// What stands in a cell.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct CellResult {
+    /// key
+    pub key: String,
+    /// row and side, where the question has several
+    pub label: Vec<Text>,
+    /// filled
+    pub n: u32,
+    /// mean, of numbers and points
+    pub mean: Option<f64>,
+    /// of the mean, 95 %, by Student's t
+    pub interval: Option<Interval>,
+    /// counts by value, in the order of the question
+    pub counts: Vec<ValueCount>,
+    /// texts, newest first, at most 200
+    pub texts: Vec<String>,
+}
+
+/// How often a value was given.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct ValueCount {
+    /// option or point
+    pub label: Text,
+    /// answers
+    pub count: u32,
+    /// of all who filled the cell, 0..1
+    pub share: f64,
+}
+
+/// Readiness to recommend.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct NpsResult {
+    /// shares: 9 and 10, 7 and 8, 0 to 6
+    pub shares: [f64; 3],
+    /// -100..100
+    pub score: f64,
+    /// 95 %, adjusted Wald
+    pub interval: Interval,
+}
+
+/// Expected and perceived.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct SurveyGaps {
+    /// one a question that asks both
+    pub questions: Vec<QuestionGaps>,
+}
+
+/// Gaps of one question.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct QuestionGaps {
+    /// uid
+    pub question: Uid,
+    /// its words
+    pub text: Text,
+    /// answers with any pair
+    pub answers: u32,
+    /// rows in order
+    pub rows: Vec<GapRow>,
+    /// dimensions in the order they are met; rows without one are in none
+    pub dimensions: Vec<GapRow>,
+    /// all rows together: a person's mean gap
+    pub overall: Option<GapRow>,
+}
+
+/// A gap: perceived less expected.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct GapRow {
+    /// row, dimension, or blank for all
+    pub label: Text,
+    /// uid of the row
+    pub row: Option<Uid>,
+    /// pairs counted: people who filled both
+    pub n: u32,
+    /// mean on the scale of the question
+    pub expected: Option<f64>,
+    /// mean on the scale of the question
+    pub perceived: Option<f64>,
+    /// perceived less expected
+    pub gap: Option<f64>,
+    /// of the gap, 95 %, by the paired t; none below two pairs
+    pub interval: Option<Interval>,
+    /// probability of such a gap by chance, two-sided
+    pub p: Option<f64>,
+}
