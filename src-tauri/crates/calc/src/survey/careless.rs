@@ -127,7 +127,11 @@ mod tests {
         let straight = careless(&[vec![Some(3.0); 2], vec![Some(3.0); 2]], 0.999).unwrap();
         assert_eq!((straight.cut, straight.people[0].longstring), (None, 2), "no distance without variance");
         assert_eq!(straight.people[0].spread, Some(0.0));
-        assert_eq!(careless(&[vec![None, Some(1.0)], vec![Some(1.0), None]], 0.999), None, "nobody answered everything");
+        assert_eq!(
+            careless(&[vec![None, Some(1.0)], vec![Some(1.0), None]], 0.999),
+            None,
+            "nobody answered everything"
+        );
     }
 
     #[test]

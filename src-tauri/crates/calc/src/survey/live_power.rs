@@ -136,7 +136,11 @@ mod tests {
         assert_eq!(late, Some((Verdict::NotFound, None)), "after the end nothing new is found");
         let kept = verdict(&[200.0, 260.0], &[2.5, 0.1]);
         assert_eq!(kept, Some((Verdict::Found, Some(0))), "and what the planned end found is not taken back");
-        assert_eq!(verdict(&[100.0, 150.0], &[4.0, 0.1]), Some((Verdict::Found, Some(0))), "nor what an early look found");
+        assert_eq!(
+            verdict(&[100.0, 150.0], &[4.0, 0.1]),
+            Some((Verdict::Found, Some(0))),
+            "nor what an early look found"
+        );
         let looks = guard(&[100.0, 200.0, 260.0], &[0.0; 3], 200.0, 0.05).unwrap().looks;
         assert_eq!((looks.len(), looks[1].information), (2, 1.0), "looks end with the plan");
     }

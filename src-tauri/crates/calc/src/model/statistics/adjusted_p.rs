@@ -29,7 +29,14 @@ pub(super) const MODEL: Entry = Entry {
         ];
         Ok(Solution { outputs: json!({"bonferroni": bonferroni, "holm": holm, "benjamini_hochberg": hochberg}), steps })
     },
-    example: || Example { input: json!({"p": [0.01, 0.02, 0.03, 0.04]}), expected: json!({}), tolerance: 1e-8 },
+    example: || Example {
+        input: json!({"p": [0.01, 0.02, 0.03, 0.04]}),
+        expected: json!({
+            "benjamini_hochberg": [0.04, 0.04, 0.04, 0.04], "bonferroni": [0.04, 0.08, 0.12, 0.16],
+            "holm": [0.04, 0.06, 0.06, 0.06],
+        }),
+        tolerance: 1e-8,
+    },
     source: "S. Holm, Scandinavian Journal of Statistics 6 (1979) 65-70; Y. Benjamini and Y. Hochberg, JRSS B 57 (1995) 289-300; example by hand",
     steps: &["model-adjusted-p-many", "model-adjusted-p-holm", "model-adjusted-p-hochberg"],
 };

@@ -38,7 +38,21 @@ pub(super) const MODEL: Entry = Entry {
     },
     example: || Example {
         input: json!({"table": [[762, 327, 468], [484, 239, 477]]}),
-        expected: json!({}),
+        expected: json!({
+            "adjusted_residuals": [
+                [4.5020535211, 0.699451733, -5.3159455427], [-4.5020535211, -0.699451733, 5.3159455427],
+            ],
+            "chi2": 30.0701490958, "chi2_yates": null,
+            "column_shares": [
+                [0.6115569823, 0.5777385159, 0.4952380952], [0.3884430177, 0.4222614841, 0.5047619048],
+            ],
+            "cramers_v": 0.1044358024,
+            "expected": [
+                [703.6713819369, 319.6452665941, 533.683351469], [542.3286180631, 246.3547334059, 411.316648531],
+            ],
+            "freedom": 2.0, "low_cells": 0.0, "n": 2757.0, "p": 2.954e-07, "p_yates": null,
+            "row_shares": [[0.4894026975, 0.2100192678, 0.3005780347], [0.4033333333, 0.1991666667, 0.3975]],
+        }),
         tolerance: 1e-8,
     },
     source: "K. Pearson, Philosophical Magazine 50 (1900) 157-175; H. Cramér, 1946; S. J. Haberman, Biometrics 29 (1973) 205-220; example: A. Agresti, Introduction to Categorical Data Analysis, 2007, p. 39, R ?chisq.test",

@@ -33,7 +33,11 @@ pub(super) const MODEL: Entry = Entry {
     },
     example: || Example {
         input: json!({"values": [4, 5, 3, 4, 2, 5, 4, 3, 5, 4]}),
-        expected: json!({}),
+        expected: json!({
+            "cv": 0.2549817759, "iqr": 1.5, "kurtosis": -0.1574476527, "max": 5.0, "mean": 3.9, "median": 4.0,
+            "min": 2.0, "mode": 4.0, "n": 10, "q1": 3.25, "q3": 4.75, "sd": 0.994428926, "se": 0.3144660377,
+            "skewness": -0.6101407121,
+        }),
         tolerance: 1e-8,
     },
     source: "R. J. Hyndman and Y. Fan, The American Statistician 50 (1996) 361-365 (quantiles of type 7); example: sums by hand",

@@ -56,7 +56,7 @@ pub(super) const MODEL: Entry = Entry {
     },
     example: || Example {
         input: json!({"distribution": "chi2", "probability": 0.95, "first": 1}),
-        expected: json!({}),
+        expected: json!({"value": 3.8414588207}),
         tolerance: 1e-8,
     },
     source: "W. H. Press et al., Numerical Recipes, 3rd ed. 2007, § 6; example: any printed table, 3.841",

@@ -33,7 +33,13 @@ pub(super) const MODEL: Entry = Entry {
         );
         solved(&found, steps)
     },
-    example: || Example { input: json!({"table": [[3, 1], [1, 3]]}), expected: json!({}), tolerance: 1e-8 },
+    example: || Example {
+        input: json!({"table": [[3, 1], [1, 3]]}),
+        expected: json!({
+            "odds_ratio": 9.0, "p": 0.4857142857, "p_greater": 0.2428571429, "p_less": 0.9857142857,
+        }),
+        tolerance: 1e-8,
+    },
     source: "R. A. Fisher, The Design of Experiments, 1935, § 2 (tea tasting); figures of R ?fisher.test",
     steps: &["model-fisher-exact-idea", "model-fisher-exact-odds", "model-fisher-exact-p"],
 };

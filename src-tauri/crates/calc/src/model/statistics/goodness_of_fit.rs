@@ -40,7 +40,9 @@ pub(super) const MODEL: Entry = Entry {
     },
     example: || Example {
         input: json!({"counts": [89, 37, 30, 28, 2], "shares": [40, 20, 20, 15, 5]}),
-        expected: json!({}),
+        expected: json!({
+            "chi2": 9.9901433692, "expected": [74.4, 37.2, 37.2, 27.9, 9.3], "freedom": 4.0, "p": 0.0405940433,
+        }),
         tolerance: 1e-8,
     },
     source: "K. Pearson, Philosophical Magazine 50 (1900) 157-175; example and figures: R ?chisq.test",

@@ -60,7 +60,25 @@ pub(super) const MODEL: Entry = Entry {
     },
     example: || Example {
         input: json!({"outcome": [43, 63, 71, 61, 81, 43, 58, 71], "predictors": [[51, 30], [64, 51], [70, 68], [63, 45], [78, 56], [55, 49], [67, 42], [75, 50]]}),
-        expected: json!({}),
+        expected: json!({
+            "adjusted_r2": 0.901701303,
+            "coefficients": [
+                {
+                    "b": -29.5747650461, "interval": [-58.737632407, -0.4118976851], "p": 0.0478493092,
+                    "se": 11.3448507869, "standardised": null, "t": -2.6068888522, "vif": null,
+                },
+                {
+                    "b": 1.2789534615, "interval": [0.7029388805, 1.8549680424], "p": 0.0023059724,
+                    "se": 0.2240794566, "standardised": 0.8810411833, "t": 5.7075890879, "vif": 1.6968259599,
+                },
+                {
+                    "b": 0.1501418415, "interval": [-0.3355635829, 0.6358472658], "p": 0.4628657686,
+                    "se": 0.1889476606, "standardised": 0.1226602172, "t": 0.7946213303, "vif": 1.6968259599,
+                },
+            ],
+            "f": 33.105761883, "freedom": [2.0, 5.0], "n": 8, "p": 0.0013063192, "r2": 0.929786645,
+            "residual_sd": 4.2061871252,
+        }),
         tolerance: 1e-8,
     },
     source: "ordinary least squares, e.g. N. R. Draper and H. Smith, Applied Regression Analysis, 3rd ed. 1998; D. W. Marquardt, Technometrics 12 (1970) 591-612; data: first rows of attitude, R; checked with the certified values of NIST for Longley",

@@ -25,7 +25,10 @@ pub(super) const MODEL: Entry = Entry {
     },
     example: || Example {
         input: json!({"x": [0.8, 0.83, 1.89, 1.04, 1.45, 1.38, 1.91, 1.64, 0.73, 1.46], "y": [1.15, 0.88, 0.9, 0.74, 1.21]}),
-        expected: json!({}),
+        expected: json!({
+            "effect": 0.4, "exact": true, "p": 0.2544122544, "p_greater": 0.1272061272, "p_normal": 0.2446236051,
+            "statistic": 35.0,
+        }),
         tolerance: 1e-8,
     },
     source: "H. B. Mann and D. R. Whitney, Annals of Mathematical Statistics 18 (1947) 50-60; example: M. Hollander and D. A. Wolfe, 1973, p. 69f; figures of R ?wilcox.test",

@@ -34,7 +34,10 @@ pub(super) const MODEL: Entry = Entry {
     },
     example: || Example {
         input: json!({"x": [0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0.0, 2.0], "y": [1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4]}),
-        expected: json!({}),
+        expected: json!({
+            "difference": -1.58, "freedom": 9.0, "interval": [-2.4598857633, -0.7001142367], "p": 0.0028328902,
+            "t": -4.0621276834,
+        }),
         tolerance: 1e-8,
     },
     source: "Student, Biometrika 6 (1908) 1-25; data set sleep and figures of R ?t.test",

@@ -38,7 +38,11 @@ pub(super) const MODEL: Entry = Entry {
         ];
         Ok(Solution { outputs: json!({"per_group": needed, "power": reached}), steps })
     },
-    example: || Example { input: json!({"effect": 0.5}), expected: json!({}), tolerance: 1e-8 },
+    example: || Example {
+        input: json!({"effect": 0.5}),
+        expected: json!({"per_group": 64.0, "power": 0.8014595579}),
+        tolerance: 1e-8,
+    },
     source: "J. Cohen, Statistical Power Analysis for the Behavioral Sciences, 2nd ed. 1988, ch. 2; example: his 64 a group",
     steps: &["model-power-means-effect", "model-power-means-needed"],
 };

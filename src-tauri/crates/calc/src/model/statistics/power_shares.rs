@@ -44,7 +44,11 @@ pub(super) const MODEL: Entry = Entry {
         ];
         Ok(Solution { outputs: json!({"h": h, "per_group": needed, "power": reached}), steps })
     },
-    example: || Example { input: json!({"first": 0.8, "second": 0.7}), expected: json!({}), tolerance: 1e-8 },
+    example: || Example {
+        input: json!({"first": 0.8, "second": 0.7}),
+        expected: json!({"h": 0.2319842627, "per_group": 292.0, "power": 0.8004181968}),
+        tolerance: 1e-8,
+    },
     source: "J. Cohen, Statistical Power Analysis for the Behavioral Sciences, 2nd ed. 1988, ch. 6; example: closed form",
     steps: &["model-power-shares-effect", "model-power-shares-needed"],
 };

@@ -58,7 +58,7 @@ pub(super) const MODEL: Entry = Entry {
     },
     example: || Example {
         input: json!({"distribution": "t", "at": 1.8608, "freedom": 17.776}),
-        expected: json!({}),
+        expected: json!({"above": 0.0396982891, "below": 0.9603017109}),
         tolerance: 1e-8,
     },
     source: "W. H. Press et al., Numerical Recipes, 3rd ed. 2007, § 6; R. V. Lenth, Applied Statistics 38 (1989) 185-189; example: R ?t.test, p = .07939 two-sided",

@@ -37,7 +37,18 @@ pub(super) const MODEL: Entry = Entry {
     },
     example: || Example {
         input: json!({"x": [0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0.0, 2.0], "y": [1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4]}),
-        expected: json!({}),
+        expected: json!({
+            "cohen_d": -0.8321810813, "hedges_g": -0.7970185004, "means": [0.75, 2.33], "n": [10, 10],
+            "sds": [1.7890096578, 2.0022487358],
+            "student": {
+                "difference": -1.58, "freedom": 18.0, "interval": [-3.3638740323, 0.2038740323], "p": 0.0791867142,
+                "t": -1.8608134675,
+            },
+            "welch": {
+                "difference": -1.58, "freedom": 17.7764735162, "interval": [-3.3654832307, 0.2054832307],
+                "p": 0.0793941402, "t": -1.8608134675,
+            },
+        }),
         tolerance: 1e-8,
     },
     source: "B. L. Welch, Biometrika 34 (1947) 28-35; data: Student, Biometrika 6 (1908) 1-25, data set sleep of R; figures of R ?t.test",

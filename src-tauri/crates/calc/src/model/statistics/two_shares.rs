@@ -36,7 +36,11 @@ pub(super) const MODEL: Entry = Entry {
         ];
         solved(&found, steps)
     },
-    example: || Example { input: json!({"hits": [45, 30], "of": [120, 130]}), expected: json!({}), tolerance: 1e-8 },
+    example: || Example {
+        input: json!({"hits": [45, 30], "of": [120, 130]}),
+        expected: json!({"difference": 0.1442307692, "p": 0.0129106023, "z": 2.4862257905}),
+        tolerance: 1e-8,
+    },
     source: "pooled z test of two proportions, e.g. A. Agresti, Introduction to Categorical Data Analysis, 2007, § 2.2; example: closed form",
     steps: &["model-two-shares-shares", "model-two-shares-test"],
 };

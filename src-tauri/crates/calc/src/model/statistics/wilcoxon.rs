@@ -26,7 +26,10 @@ pub(super) const MODEL: Entry = Entry {
     },
     example: || Example {
         input: json!({"x": [1.83, 0.5, 1.62, 2.48, 1.68, 1.88, 1.55, 3.06, 1.3], "y": [0.878, 0.647, 0.598, 2.05, 1.06, 1.29, 1.06, 3.14, 1.29]}),
-        expected: json!({}),
+        expected: json!({
+            "effect": 0.7777777778, "exact": true, "p": 0.0390625, "p_greater": 0.01953125,
+            "p_normal": 0.044010984, "statistic": 40.0,
+        }),
         tolerance: 1e-8,
     },
     source: "F. Wilcoxon, Biometrics Bulletin 1 (1945) 80-83; example: M. Hollander and D. A. Wolfe, 1973, p. 29f; figures of R ?wilcox.test",

@@ -48,7 +48,10 @@ pub(super) const MODEL: Entry = Entry {
     },
     example: || Example {
         input: json!({"comparisons": [[1, 3, 5], [0.3333333333333333, 1, 3], [0.2, 0.3333333333333333, 1]]}),
-        expected: json!({}),
+        expected: json!({
+            "consistency_index": 0.0192555453, "consistency_ratio": 0.033199216, "lambda": 3.0385110906,
+            "weights": [0.6369855717, 0.2582849944, 0.1047294339],
+        }),
         tolerance: 1e-8,
     },
     source: "T. L. Saaty, Journal of Mathematical Psychology 15 (1977) 234-281; example: 1, 3, 5 as in most textbooks, weights .637, .258, .105",

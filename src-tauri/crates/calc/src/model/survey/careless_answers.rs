@@ -49,7 +49,17 @@ pub(super) const MODEL: Entry = Entry {
     },
     example: || Example {
         input: json!({"answers": [[3, 4, 2], [4, 4, 5], [3, 3, 3], [2, 5, 1], [5, 4, 4]]}),
-        expected: json!({}),
+        expected: json!({
+            "cut": 16.2662361962, "far": [],
+            "people": [
+                {"distance": 0.6285714286, "longstring": 1, "spread": 1.0},
+                {"distance": 3.073015873, "longstring": 2, "spread": 0.5773502692},
+                {"distance": 2.6920634921, "longstring": 3, "spread": 0.0},
+                {"distance": 2.6920634921, "longstring": 1, "spread": 2.0816659995},
+                {"distance": 2.9142857143, "longstring": 2, "spread": 0.5773502692},
+            ],
+            "rows": [0, 1, 2, 3, 4],
+        }),
         tolerance: 1e-8,
     },
     source: "A. W. Meade and S. B. Craig, Psychological Methods 17 (2012) 437-455; P. C. Mahalanobis, 1936; definitions as in the R package careless; example by hand",

@@ -41,7 +41,14 @@ pub(super) const MODEL: Entry = Entry {
         steps.extend(found.interval.map(|i| Step::new("model-cohen-kappa-interval").with("lo", i.lo).with("hi", i.hi)));
         solved(&found, steps)
     },
-    example: || Example { input: json!({"table": [[20, 5], [10, 15]]}), expected: json!({}), tolerance: 1e-8 },
+    example: || Example {
+        input: json!({"table": [[20, 5], [10, 15]]}),
+        expected: json!({
+            "expected": 0.5, "interval": [0.1510922905, 0.6489077095], "kappa": 0.4, "n": 50.0, "observed": 0.7,
+            "p": 0.0038924171, "se": 0.1269960629,
+        }),
+        tolerance: 1e-8,
+    },
     source: "J. Cohen, Educational and Psychological Measurement 20 (1960) 37-46; J. L. Fleiss, J. Cohen and B. S. Everitt, Psychological Bulletin 72 (1969) 323-327; example: .40, as in most textbooks",
     steps: &["model-cohen-kappa-shares", "model-cohen-kappa-kappa", "model-cohen-kappa-interval"],
 };

@@ -56,7 +56,28 @@ pub(super) const MODEL: Entry = Entry {
     },
     example: || Example {
         input: json!({"rounds": [[5, 4, 3, 2, 4, 5], [4, 4, 4, 3, 4, 5]]}),
-        expected: json!({}),
+        expected: json!({
+            "changes": [{"changers": 0.5, "net": 0.3333333333}],
+            "rounds": [
+                {
+                    "agree": 0.6666666667, "full_marks": 0.3333333333,
+                    "summary": {
+                        "cv": 0.3049683116, "iqr": 1.5, "kurtosis": -0.4461629982, "max": 5.0,
+                        "mean": 3.8333333333, "median": 4.0, "min": 2.0, "mode": 4.0, "n": 6, "q1": 3.25,
+                        "q3": 4.75, "sd": 1.1690451945, "se": 0.4772607021, "skewness": -0.6676284275,
+                    },
+                },
+                {
+                    "agree": 0.8333333333, "full_marks": 0.1666666667,
+                    "summary": {
+                        "cv": 0.158113883, "iqr": 0.0, "kurtosis": 2.5, "max": 5.0, "mean": 4.0, "median": 4.0,
+                        "min": 3.0, "mode": 4.0, "n": 6, "q1": 4.0, "q3": 4.0, "sd": 0.632455532,
+                        "se": 0.2581988897, "skewness": 0.0,
+                    },
+                },
+            ],
+            "stop": false,
+        }),
         tolerance: 1e-8,
     },
     source: "M. Scheibe, M. Skutsch and J. Schofer, in H. A. Linstone and M. Turoff (eds.), The Delphi Method, 1975; example by hand",

@@ -27,7 +27,11 @@ pub(super) const MODEL: Entry = Entry {
     },
     example: || Example {
         input: json!({"seconds": [312, 298, 401, 95, 350, 280, 60]}),
-        expected: json!({}),
+        expected: json!({
+            "fast": [3, 6],
+            "index": [0.9551282051, 1.0, 0.7431421446, 3.1368421053, 0.8514285714, 1.0642857143, 4.9666666667],
+            "median": 298.0, "third": [3, 6],
+        }),
         tolerance: 1e-8,
     },
     source: "D. J. Leiner, Survey Research Methods 13 (2019) 229-248; example: closed form",

@@ -52,7 +52,7 @@ pub(super) const MODEL: Entry = Entry {
     },
     example: || Example {
         input: json!({"weights": [0.5, 0.3, 0.2], "memberships": [[0.2, 0.5, 0.3], [0.1, 0.6, 0.3], [0.4, 0.4, 0.2]], "marks": [90, 75, 60]}),
-        expected: json!({}),
+        expected: json!({"best": 1, "grades": [0.21, 0.51, 0.28], "score": 73.95}),
         tolerance: 1e-8,
     },
     source: "L. A. Zadeh, Information and Control 8 (1965) 338-353; comprehensive evaluation: Wang Peizhuang, 1983; example by hand",

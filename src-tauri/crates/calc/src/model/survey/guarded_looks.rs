@@ -66,7 +66,17 @@ pub(super) const MODEL: Entry = Entry {
     },
     example: || Example {
         input: json!({"answers": [40, 80, 120, 160, 200], "z": [1.2, 0.8, 1.9, 1.7, 2.1], "planned": 200}),
-        expected: json!({}),
+        expected: json!({
+            "found_at": 4,
+            "looks": [
+                {"bound": 4.8768849488, "information": 0.2, "nominal_p": 1.0777e-06, "spent": 1.0777e-06},
+                {"bound": 3.3570119215, "information": 0.4, "nominal_p": 0.0007878972, "spent": 0.0007883035},
+                {"bound": 2.6802800646, "information": 0.6, "nominal_p": 0.0073560586, "spent": 0.0076161266},
+                {"bound": 2.289816768, "information": 0.8, "nominal_p": 0.0220319407, "spent": 0.0244235807},
+                {"bound": 2.0310320437, "information": 1.0, "nominal_p": 0.0422517441, "spent": 0.05},
+            ],
+            "unguarded_error": 0.1416893326, "verdict": "found",
+        }),
         tolerance: 1e-8,
     },
     source: "K. K. G. Lan and D. L. DeMets, Biometrika 70 (1983) 659-663; P. Armitage, C. K. McPherson and B. C. Rowe, JRSS A 132 (1969) 235-244; example: bounds 4.877, 3.357, 2.680, 2.290, 2.031 as in D. M. Reboussin et al., Controlled Clinical Trials 21 (2000) 190-207",

@@ -58,7 +58,14 @@ pub(super) const MODEL: Entry = Entry {
     },
     example: || Example {
         input: json!({"importance": [4.6, 4.4, 3.6, 3.4], "performance": [4.4, 3.5, 4.1, 3.6]}),
-        expected: json!({}),
+        expected: json!({
+            "importance": 4.0, "performance": 3.9,
+            "places": [
+                {"quadrant": "keep_up", "shortfall": 0.2}, {"quadrant": "concentrate_here", "shortfall": 0.9},
+                {"quadrant": "possible_overkill", "shortfall": -0.5},
+                {"quadrant": "low_priority", "shortfall": -0.2},
+            ],
+        }),
         tolerance: 1e-8,
     },
     source: "J. A. Martilla and J. C. James, Journal of Marketing 41 (1977) 77-79; example by hand",

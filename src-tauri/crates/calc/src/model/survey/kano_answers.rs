@@ -53,7 +53,14 @@ pub(super) const MODEL: Entry = Entry {
     },
     example: || Example {
         input: json!({"pairs": [[1, 5], [1, 5], [1, 3], [2, 5], [3, 3], [1, 1]]}),
-        expected: json!({}),
+        expected: json!({
+            "counts": {"A": 1.0, "I": 1.0, "M": 1.0, "O": 2.0, "Q": 1.0, "R": 0.0},
+            "feature": {
+                "better": 0.6, "category": "O", "category_strength": 0.1666666667, "total_strength": 0.6666666667,
+                "worse": -0.6,
+            },
+            "kinds": ["O", "O", "A", "M", "I", "Q"],
+        }),
         tolerance: 1e-8,
     },
     source: "N. Kano et al., Hinshitsu 14 (1984) 39-48; table: C. Berger et al., Center for Quality Management Journal 2 (1993) 3-36; example by hand",

@@ -70,7 +70,10 @@ pub(super) const MODEL: Entry = Entry {
     },
     example: || Example {
         input: json!({"A": 7.0, "O": 32.3, "M": 49.3, "I": 9.5, "R": 0.3, "Q": 1.5}),
-        expected: json!({}),
+        expected: json!({
+            "better": 0.4006116208, "category": "M", "category_strength": 0.1701701702,
+            "total_strength": 0.8868868869, "worse": -0.8318042813,
+        }),
         tolerance: 1e-8,
     },
     source: "C. Berger et al., Center for Quality Management Journal 2 (1993) 3-36; example: ski edges, E. Sauerwein et al., The Kano model, 1996",

@@ -31,7 +31,11 @@ pub(super) const MODEL: Entry = Entry {
     },
     example: || Example {
         input: json!({"judges": [[1, 2, 3, 4, 5, 6], [2, 1, 3, 5, 4, 6], [1, 3, 2, 4, 6, 5], [1, 2, 4, 3, 5, 6], [2, 1, 3, 4, 5, 6]]}),
-        expected: json!({}),
+        expected: json!({
+            "chi2": 21.9142857143, "freedom": 5.0, "items": 6, "judges": 5,
+            "mean_ranks": [1.4, 1.8, 3.0, 4.0, 5.0, 5.8], "mean_spearman": 0.8457142857, "p": 0.0005436106,
+            "w": 0.8765714286, "w_uncorrected": 0.8765714286,
+        }),
         tolerance: 1e-8,
     },
     source: "M. G. Kendall and B. Babington Smith, Annals of Mathematical Statistics 10 (1939) 275-287; R. C. Schmidt, Decision Sciences 28 (1997) 763-774; example: equals Friedman’s χ²",

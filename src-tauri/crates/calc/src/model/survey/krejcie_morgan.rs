@@ -38,7 +38,11 @@ pub(super) const MODEL: Entry = Entry {
             .with("needed", libm::round(exact));
         Ok(Solution { outputs: json!({"exact": exact, "rounded": libm::round(exact)}), steps: vec![step] })
     },
-    example: || Example { input: json!({"population": 1000}), expected: json!({}), tolerance: 1e-8 },
+    example: || Example {
+        input: json!({"population": 1000}),
+        expected: json!({"exact": 277.7094931675, "rounded": 278.0}),
+        tolerance: 1e-8,
+    },
     source: "R. V. Krejcie and D. W. Morgan, Educational and Psychological Measurement 30 (1970) 607-610; example: their table, 278",
     steps: &["model-krejcie-morgan-size"],
 };

@@ -58,7 +58,7 @@ pub(super) const MODEL: Entry = Entry {
     },
     example: || Example {
         input: json!({"observers": [[1, 2, 3, 3, 2, 1, 4, 1, 2, 0, 0, 0], [1, 2, 3, 3, 2, 2, 4, 1, 2, 5, 0, 3], [0, 3, 3, 3, 2, 3, 4, 2, 2, 5, 1, 0], [1, 2, 3, 3, 2, 4, 4, 1, 2, 5, 1, 0]], "missing": 0}),
-        expected: json!({}),
+        expected: json!({"alpha": 0.7434210526}),
         tolerance: 1e-8,
     },
     source: "K. Krippendorff, Computing Krippendorff’s alpha-reliability, 2011; example: his four observers and twelve units, .743",

@@ -45,7 +45,13 @@ pub(super) const MODEL: Entry = Entry {
         }
         solved(&found, steps)
     },
-    example: || Example { input: json!({"answers": [20, 30], "effect": 0.5}), expected: json!({}), tolerance: 1e-8 },
+    example: || Example {
+        input: json!({"answers": [20, 30], "effect": 0.5}),
+        expected: json!({
+            "detectable": 0.8253839206, "missing": [44.0, 34.0], "needed": 64.0, "power": 0.3965699944,
+        }),
+        tolerance: 1e-8,
+    },
     source: "J. Cohen, Statistical Power Analysis for the Behavioral Sciences, 2nd ed. 1988, ch. 2; example: his 64 a group",
     steps: &["model-live-power-power", "model-live-power-detectable", "model-live-power-missing"],
 };

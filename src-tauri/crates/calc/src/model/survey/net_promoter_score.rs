@@ -50,7 +50,11 @@ pub(super) const MODEL: Entry = Entry {
     },
     example: || Example {
         input: json!({"promoters": 50, "passives": 30, "detractors": 20}),
-        expected: json!({}),
+        expected: json!({
+            "adjusted": 29.1262135922, "adjusted_wald": [14.0511301788, 44.2012970057], "detractors": 0.2,
+            "n": 100.0, "nps": 30.0, "passives": 0.3, "promoters": 0.5, "se": 7.8102496759,
+            "wald": [14.692191925, 45.307808075],
+        }),
         tolerance: 1e-8,
     },
     source: "F. F. Reichheld, Harvard Business Review 81 (2003); B. Rocks, The American Statistician 70 (2016) 365-372; example: closed form",

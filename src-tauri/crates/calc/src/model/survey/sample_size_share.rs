@@ -22,7 +22,7 @@ pub(super) const MODEL: Entry = Entry {
     inputs: || {
         schema::inputs(
             [
-                ("margin", or(within(0.001..=0.5, "share"), 0.05)),
+                ("margin", within(0.001..=0.5, "share")),
                 ("share", or(within(0.001..=0.999, "share"), 0.5)),
                 ("level", confidence()),
                 ("population", within(1.0..=1e9, "people")),
@@ -46,7 +46,13 @@ pub(super) const MODEL: Entry = Entry {
         steps.push(Step::new("model-sample-size-share-invite").with("needed", found.answers).with("invite", invite));
         Ok(Solution { outputs: json!({"size": found, "invite": invite}), steps })
     },
-    example: || Example { input: json!({"margin": 0.05, "population": 1000}), expected: json!({}), tolerance: 1e-8 },
+    example: || Example {
+        input: json!({"margin": 0.05, "population": 1000}),
+        expected: json!({
+            "invite": 278.0, "size": {"answers": 278.0, "exact": 277.7334531732, "unlimited": 384.1458820694},
+        }),
+        tolerance: 1e-8,
+    },
     source: "W. G. Cochran, Sampling Techniques, 3rd ed. 1977, § 4.4; example: closed form",
     steps: &[
         "model-sample-size-share-unlimited",

@@ -35,7 +35,11 @@ pub(super) const MODEL: Entry = Entry {
     },
     example: || Example {
         input: json!({"outcome": [43, 63, 71, 61, 81, 43, 58, 71, 72, 67], "predictors": [[51, 30, 39], [64, 51, 54], [70, 68, 69], [63, 45, 47], [78, 56, 66], [55, 49, 44], [67, 42, 56], [75, 50, 55], [82, 72, 67], [61, 45, 47]]}),
-        expected: json!({}),
+        expected: json!({
+            "correlations": [0.8771150057, 0.6589807493, 0.8128050276],
+            "lmg": [0.3701614697, 0.1487358971, 0.2652879122], "n": 10, "r2": 0.7841852791,
+            "relative_weights": [0.3762002541, 0.1452261614, 0.2627588635],
+        }),
         tolerance: 1e-8,
     },
     source: "R. H. Lindeman, P. F. Merenda and R. Z. Gold, Introduction to Bivariate and Multivariate Analysis, 1980; J. W. Johnson, Multivariate Behavioral Research 35 (2000) 1-19; data: first rows of attitude, R (S. Chatterjee and B. Price, 1977); checked with relaimpo (U. Groemping, Journal of Statistical Software 17 (2006)) on swiss",

@@ -42,7 +42,7 @@ pub(super) const MODEL: Entry = Entry {
     },
     example: || Example {
         input: json!({"answers": [7.8, 7.1, 6.9], "weights": [0.3885, 0.319, 0.2925]}),
-        expected: json!({}),
+        expected: json!({"score": 70.1494444444}),
         tolerance: 1e-8,
     },
     source: "C. Fornell et al., Journal of Marketing 60 (1996) 7-18; weights as published for a survey of the State of Ohio",

@@ -88,7 +88,23 @@ pub(super) const MODEL: Entry = Entry {
     },
     example: || Example {
         input: json!({"answers": [[43, 51, 30, 39], [63, 64, 51, 54], [71, 70, 68, 69], [61, 63, 45, 47], [81, 78, 56, 66], [43, 55, 49, 44], [58, 67, 42, 56], [71, 75, 50, 55], [72, 82, 72, 67], [67, 61, 45, 47]]}),
-        expected: json!({}),
+        expected: json!({
+            "factor": {
+                "average_variance_extracted": 0.8179000222,
+                "loadings": [0.8675586375, 0.9317803819, 0.8556770816, 0.9584070906], "omega": 0.9471608335,
+            },
+            "scale": {
+                "alpha": 0.9383995096, "interval": [0.8379380056, 0.9828145319],
+                "items": [
+                    {"alpha_if_deleted": 0.9333695755, "corrected_item_total": 0.8205731012},
+                    {"alpha_if_deleted": 0.9069065856, "corrected_item_total": 0.9104258123},
+                    {"alpha_if_deleted": 0.9413506013, "corrected_item_total": 0.7952900125},
+                    {"alpha_if_deleted": 0.8986273377, "corrected_item_total": 0.9289284678},
+                ],
+                "k": 4, "mean_r": 0.8098878368, "n": 10,
+                "split_half": {"r": 0.9394052284, "spearman_brown": 0.9687560027}, "standardised": 0.9445682754,
+            },
+        }),
         tolerance: 1e-8,
     },
     source: "L. J. Cronbach, Psychometrika 16 (1951) 297-334; L. S. Feldt, Psychometrika 30 (1965) 357-370; R. P. McDonald, Test Theory, 1999; C. Fornell and D. F. Larcker, Journal of Marketing Research 18 (1981) 39-50; data: first rows of attitude, R (S. Chatterjee and B. Price, 1977)",

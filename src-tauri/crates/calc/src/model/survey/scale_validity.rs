@@ -42,7 +42,11 @@ pub(super) const MODEL: Entry = Entry {
     },
     example: || Example {
         input: json!({"answers": [[43, 51, 30, 39], [63, 64, 51, 54], [71, 70, 68, 69], [61, 63, 45, 47], [81, 78, 56, 66], [43, 55, 49, 44], [58, 67, 42, 56], [71, 75, 50, 55], [72, 82, 72, 67], [67, 61, 45, 47]]}),
-        expected: json!({}),
+        expected: json!({
+            "bartlett_chi2": 30.1941417031, "bartlett_freedom": 6.0, "bartlett_p": 3.61046e-05,
+            "eigenvalues": [3.4336073645, 0.3708370833, 0.107607488, 0.0879480642], "factors": 1,
+            "kmo": 0.7945250038, "kmo_items": [0.8064144649, 0.8068913337, 0.7908595957, 0.7760960479], "n": 10,
+        }),
         tolerance: 1e-8,
     },
     source: "H. F. Kaiser, Psychometrika 39 (1974) 31-36; M. S. Bartlett, JRSS B 16 (1954) 296-298; data: first rows of attitude, R (S. Chatterjee and B. Price, 1977)",

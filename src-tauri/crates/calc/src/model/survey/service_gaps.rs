@@ -56,7 +56,26 @@ pub(super) const MODEL: Entry = Entry {
     },
     example: || Example {
         input: json!({"expected": [[6, 7, 6], [7, 6, 7], [5, 7, 6]], "perceived": [[5, 6, 6], [5, 4, 7], [5, 5, 5]], "dimensions": [1, 1, 2], "points": [[60, 40], [50, 50], [70, 30]]}),
-        expected: json!({}),
+        expected: json!({
+            "dimensions": [
+                {
+                    "alpha": 0.0, "expected": 6.3333333333, "gap": -1.3333333333, "perceived": 5.0,
+                    "test": {
+                        "difference": -1.3333333333, "freedom": 2.0, "interval": [-2.7675509099, 0.1008842432],
+                        "p": 0.0571909584, "t": -4.0,
+                    },
+                },
+                {
+                    "alpha": null, "expected": 6.3333333333, "gap": -0.3333333333, "perceived": 6.0,
+                    "test": {
+                        "difference": -0.3333333333, "freedom": 2.0, "interval": [-1.7675509099, 1.1008842432],
+                        "p": 0.4226497308, "t": -1.0,
+                    },
+                },
+            ],
+            "items": [-1.0, -1.6666666667, -0.3333333333], "n": 3, "unweighted": -0.8333333333,
+            "weighted": -0.8666666667,
+        }),
         tolerance: 1e-8,
     },
     source: "A. Parasuraman, V. A. Zeithaml and L. L. Berry, Journal of Retailing 64 (1988) 12-40; example by hand",

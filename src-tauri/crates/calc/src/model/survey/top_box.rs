@@ -42,7 +42,14 @@ pub(super) const MODEL: Entry = Entry {
         steps.extend(found.sd.map(|sd| Step::new("model-top-box-mean").with("mean", found.mean).with("sd", sd)));
         solved(&found, steps)
     },
-    example: || Example { input: json!({"counts": [5, 9, 22, 31, 18]}), expected: json!({}), tolerance: 1e-8 },
+    example: || Example {
+        input: json!({"counts": [5, 9, 22, 31, 18]}),
+        expected: json!({
+            "bottom2": 0.1647058824, "mean": 3.5647058824, "n": 85.0, "net": 0.4117647059, "sd": 1.1174701319,
+            "top1": 0.2117647059, "top2": 0.5764705882, "top2_interval": [0.4703635021, 0.6759645769],
+        }),
+        tolerance: 1e-8,
+    },
     source: "E. B. Wilson, JASA 22 (1927) 209-212; example: closed form",
     steps: &["model-top-box-top", "model-top-box-bottom", "model-top-box-mean"],
 };

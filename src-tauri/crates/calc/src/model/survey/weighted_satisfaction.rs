@@ -48,7 +48,10 @@ pub(super) const MODEL: Entry = Entry {
     },
     example: || Example {
         input: json!({"importance": [4.62, 4.55, 4.4, 4.38, 4.21], "satisfaction": [3.9, 4.41, 3.55, 4.3, 4.02]}),
-        expected: json!({}),
+        expected: json!({
+            "per_cent_of_greatest": 80.7416064982, "per_cent_of_range": 75.9270081227, "score": 4.0370803249,
+            "weights": [0.2084837545, 0.2053249097, 0.1985559567, 0.1976534296, 0.1899819495],
+        }),
         tolerance: 1e-8,
     },
     source: "customer satisfaction index as in B. E. Hayes, Measuring Customer Satisfaction, 3rd ed. 2008; example: closed form",
