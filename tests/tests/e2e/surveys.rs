@@ -116,17 +116,17 @@ fn story(lang: Lang) {
     window.gone("dialog[open]");
 
     hands.keys("Alt+3");
-    window.shown(".chart svg");
+    window.shown("figure svg");
     assert!(hands.actions.get() < 60, "{} actions", hands.actions.get());
     eprintln!("from template to gap chart: {} actions", hands.actions.get());
     shot("gaps");
-    let core_says = window.text(".chart");
+    let core_says = window.text("figure");
     assert!(
         core_says.contains('−')
-            || window.js("return document.querySelector('.chart svg').textContent.includes('−')", json!([])) == true
+            || window.js("return document.querySelector('figure svg').textContent.includes('−')", json!([])) == true
     );
     window.choose(&words.surveys_by_item());
-    window.shown(".chart svg");
+    window.shown("figure svg");
     window.rest();
     shot("items");
     window.choose(&words.surveys_distribution());
