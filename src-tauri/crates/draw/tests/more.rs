@@ -5,7 +5,7 @@ mod support;
 
 use keheng_draw::{
     Scene,
-    charts::{Chart, causes, compare, dumbbell, matrix, multiples},
+    charts::{Chart, causes, compare, matrix, multiples},
     palette::{Palette, PaletteName},
     scene::{Mark, MarkKind, Pattern, Shape, Size},
 };

@@ -7,6 +7,7 @@ pub(crate) mod answered;
 pub mod api;
 mod check;
 mod edit;
+mod figures;
 mod gaps;
 mod list;
 mod page;
@@ -17,12 +18,12 @@ mod take;
 #[cfg(test)]
 mod tests;
 
+pub use figures::*;
 pub use gaps::gaps;
 
 use crate::App;
 use keheng_base::{Fault, Id, Minutes};
-use keheng_calc::stats::proportion::Interval;
-use keheng_form::{Flaw, Form, Kind, Lang, Sheet, Text, Uid, dummies::DummyReport, lint::Finding};
+use keheng_form::{Flaw, Form, Kind, Lang, Sheet, Text, dummies::DummyReport, lint::Finding};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -305,122 +306,4 @@ pub struct RefusedCode {
     pub excerpt: String,
     /// why
     pub why: Fault,
-}
-
-/// Where the answers of a survey lie, cell by cell.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-pub struct SurveyResults {
-    /// answers counted
-    pub answers: u32,
-    /// median time it took, seconds
-    pub median_seconds: Option<f64>,
-    /// questions in order
-    pub questions: Vec<QuestionResult>,
-}
-
-/// What was answered to a question.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-pub struct QuestionResult {
-    /// uid
-    pub question: Uid,
-    /// its words
-    pub text: Text,
-    /// id of its type
-    pub kind: String,
-    /// no longer asked: the newest version does not have it
-    pub removed: bool,
-    /// its cells
-    pub cells: Vec<CellResult>,
-    /// for readiness to recommend
-    pub nps: Option<NpsResult>,
-}
-
-/// What stands in a cell.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-pub struct CellResult {
-    /// key
-    pub key: String,
-    /// row and side, where the question has several
-    pub label: Vec<Text>,
-    /// filled
-    pub n: u32,
-    /// mean, of numbers and points
-    pub mean: Option<f64>,
-    /// of the mean, 95 %, by Student's t
-    pub interval: Option<Interval>,
-    /// counts by value, in the order of the question
-    pub counts: Vec<ValueCount>,
-    /// texts, newest first, at most 200
-    pub texts: Vec<String>,
-}
-
-/// How often a value was given.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-pub struct ValueCount {
-    /// option or point
-    pub label: Text,
-    /// answers
-    pub count: u32,
-    /// of all who filled the cell, 0..1
-    pub share: f64,
-}
-
-/// Readiness to recommend.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
-pub struct NpsResult {
-    /// shares: 9 and 10, 7 and 8, 0 to 6
-    pub shares: [f64; 3],
-    /// -100..100
-    pub score: f64,
-    /// 95 %, adjusted Wald
-    pub interval: Interval,
-}
-
-/// Expected and perceived.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-pub struct SurveyGaps {
-    /// one a question that asks both
-    pub questions: Vec<QuestionGaps>,
-}
-
-/// Gaps of one question.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-pub struct QuestionGaps {
-    /// uid
-    pub question: Uid,
-    /// its words
-    pub text: Text,
-    /// headings of what is wanted and of what is met
-    pub sides: [Text; 2],
-    /// lowest and highest point
-    pub scale: [i32; 2],
-    /// answers with any pair
-    pub answers: u32,
-    /// rows in order
-    pub rows: Vec<GapRow>,
-    /// dimensions in the order they are met; rows without one are in none
-    pub dimensions: Vec<GapRow>,
-    /// all rows together: a person's mean gap
-    pub overall: Option<GapRow>,
-}
-
-/// A gap: perceived less expected.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-pub struct GapRow {
-    /// row, dimension, or blank for all
-    pub label: Text,
-    /// uid of the row
-    pub row: Option<Uid>,
-    /// pairs counted: people who filled both
-    pub n: u32,
-    /// mean on the scale of the question
-    pub expected: Option<f64>,
-    /// mean on the scale of the question
-    pub perceived: Option<f64>,
-    /// perceived less expected
-    pub gap: Option<f64>,
-    /// of the gap, 95 %, by the paired t; none below two pairs
-    pub interval: Option<Interval>,
-    /// probability of such a gap by chance, two-sided
-    pub p: Option<f64>,
 }
