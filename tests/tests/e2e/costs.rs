@@ -65,7 +65,7 @@ fn one_sitting(lang: Lang) {
     window.text_until("h1", &words.section_overview());
     window.shown(".trend svg");
 
-    window.keys("Control+6");
+    window.keys("Control+7");
     window.text_until("h1", &words.section_costs());
     window.shown(".chart svg");
     window.shown("[role=row][data-row='0']");

@@ -103,7 +103,7 @@ const VIEWS: &[View] = &[
     View {
         name: "service",
         open: |window, words| {
-            window.keys("Control+5");
+            window.keys("Control+6");
             window.text_until("h1", &words.section_service());
             window.shown(".chart svg");
         },
@@ -112,7 +112,7 @@ const VIEWS: &[View] = &[
     View {
         name: "costs",
         open: |window, words| {
-            window.keys("Control+6");
+            window.keys("Control+7");
             window.text_until("h1", &words.section_costs());
             window.shown(".chart svg");
             window.shown("[role=row][data-row='0']");
@@ -122,7 +122,7 @@ const VIEWS: &[View] = &[
     View {
         name: "cost-methods",
         open: |window, words| {
-            window.keys("Control+6");
+            window.keys("Control+7");
             window.choose(&words.costing_methods());
             window.shown("table, [role=row][data-row='0']");
         },
@@ -131,7 +131,7 @@ const VIEWS: &[View] = &[
     View {
         name: "cost-flow",
         open: |window, words| {
-            window.keys("Control+6");
+            window.keys("Control+7");
             window.choose(&words.costing_flow());
             window.shown(".chart svg");
         },
@@ -140,7 +140,7 @@ const VIEWS: &[View] = &[
     View {
         name: "cost-lying",
         open: |window, words| {
-            window.keys("Control+6");
+            window.keys("Control+7");
             window.choose(&words.costing_lying());
             window.shown(".aside li button");
         },
@@ -149,7 +149,7 @@ const VIEWS: &[View] = &[
     View {
         name: "cost-matrix",
         open: |window, words| {
-            window.keys("Control+6");
+            window.keys("Control+7");
             window.choose(&words.costing_matrix());
             window.shown(".chart svg");
         },
@@ -158,7 +158,7 @@ const VIEWS: &[View] = &[
     View {
         name: "cost-variances",
         open: |window, words| {
-            window.keys("Control+6");
+            window.keys("Control+7");
             window.choose(&words.costing_variances());
             window.shown(".aside tbody tr");
         },
@@ -167,7 +167,7 @@ const VIEWS: &[View] = &[
     View {
         name: "cost-what-if",
         open: |window, words| {
-            window.keys("Control+6");
+            window.keys("Control+7");
             window.choose(&words.costing_what_if());
             window.shown("dt");
         },
@@ -176,7 +176,7 @@ const VIEWS: &[View] = &[
     View {
         name: "tradeoff",
         open: |window, words| {
-            window.keys("Control+7");
+            window.keys("Control+8");
             window.text_until("h1", &words.section_tradeoff());
             window.shown(".chart svg");
         },
@@ -185,7 +185,7 @@ const VIEWS: &[View] = &[
     View {
         name: "tradeoff-months",
         open: |window, words| {
-            window.keys("Control+7");
+            window.keys("Control+8");
             window.choose(&words.tradeoff_months());
             window.shown("tbody tr");
         },
@@ -194,7 +194,7 @@ const VIEWS: &[View] = &[
     View {
         name: "tradeoff-classes",
         open: |window, words| {
-            window.keys("Control+7");
+            window.keys("Control+8");
             window.choose(&words.tradeoff_classes());
             window.shown("tbody tr");
         },
@@ -203,7 +203,7 @@ const VIEWS: &[View] = &[
     View {
         name: "tradeoff-models",
         open: |window, words| {
-            window.keys("Control+7");
+            window.keys("Control+8");
             window.choose(&words.tradeoff_models());
             window.shown("form, fieldset, input");
         },
@@ -212,7 +212,7 @@ const VIEWS: &[View] = &[
     View {
         name: "exchange",
         open: |window, words| {
-            window.keys("Control+8");
+            window.keys("Control+9");
             window.text_until("h1", &words.section_exchange());
             window.shown("table");
         },

@@ -17,4 +17,5 @@ mod report;
 mod service;
 mod shell;
 mod start;
+mod surveys;
 mod tradeoff;

@@ -49,7 +49,7 @@ fn story(lang: Lang, dark: bool) {
         window.click_text(&words.shell_appearance_switch());
         window.shown("[data-theme=dark]");
     }
-    window.keys("Control+5");
+    window.keys("Control+6");
     window.text_until("h1", &words.section_service());
     window.shown(".picks button");
     window.text_until(".picks", &words.kpi_complaint_free());
@@ -177,7 +177,7 @@ fn an_alarm_fills_the_action_that_answers_it() {
     core.jobs().wait(job as u32, |_| ()).unwrap_or_else(|fault| panic!("import: {fault}"));
     core.close();
     let (window, words) = (home.open(), Words::of(Lang::ZhCn));
-    window.keys("Control+5");
+    window.keys("Control+6");
     window.text_until("h1", &words.section_service());
     window.text_until("li", &words.alarm_worse());
     window.text_until(".sure", &words.alarm_sure("0.13", 92));

@@ -10,7 +10,7 @@ const LEVEL: &str = "document.querySelector('.handle[role=slider]').getAttribute
 fn opened(home: &Home, words: &Words) -> Window {
     let window = home.open();
     window.text_until("h1", &words.section_overview());
-    window.keys("Control+7");
+    window.keys("Control+8");
     window.text_until("h1", &words.section_tradeoff());
     window.shown(".canvas svg");
     window.shown(".handle[role=slider]");

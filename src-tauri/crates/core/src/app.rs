@@ -10,11 +10,12 @@ use crate::{
     jobs::{Job, Jobs},
     reports::paper::Printer,
     shipments::rollup::Rollups,
+    surveys::{Survey, answered::Answered},
     tradeoff::{self, FitReq, kept::Study},
     value::book::Book,
     views::Views,
 };
-use keheng_base::{Clock, Fault, SystemClock};
+use keheng_base::{Clock, Fault, Id, SystemClock};
 use keheng_words::{Lang, Words};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -94,6 +95,8 @@ struct Inner {
     printer: OnceLock<Printer>,
     book: Cached<Book>,
     search: Cached<search::Index>,
+    /// of the survey that was looked at last
+    answered: Mutex<Option<(u64, Id<Survey>, Arc<Answered>)>>,
     costings: Mutex<Kept>,
     fits: Mutex<tradeoff::kept::Kept>,
     jobs: Jobs,
@@ -128,6 +131,7 @@ impl App {
             printer: OnceLock::new(),
             book: Mutex::new(None),
             search: Mutex::new(None),
+            answered: Mutex::new(None),
             costings: Mutex::default(),
             fits: Mutex::default(),
             jobs: Jobs::new()?,
@@ -149,6 +153,7 @@ impl App {
         *self.0.file.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(db));
         self.0.views.clear();
         (*held(&self.0.book), *held(&self.0.search), *held(&self.0.trouble)) = (None, None, None);
+        *held(&self.0.answered) = None;
         *held(&self.0.costings) = Kept::default();
         *held(&self.0.fits) = tradeoff::kept::Kept::default();
         self.remember(|machine| machine.last_file = Some(path.to_owned()))?;
@@ -281,6 +286,22 @@ impl App {
     /// The customers with their figures, as of the file's present state.
     pub(crate) fn book(&self) -> Result<Arc<Book>, Fault> {
         self.cached(&self.0.book, Book::read)
+    }
+
+    /// The answers of a survey, as of the file's present state.
+    pub(crate) fn answered(&self, id: Id<Survey>) -> Result<Arc<Answered>, Fault> {
+        let db = self.db()?;
+        // Held while making: page and picture ask at the same moment.
+        let mut slot = held(&self.0.answered);
+        let generation = db.generation();
+        if let Some((made, of, answered)) = &*slot
+            && (*made, *of) == (generation, id)
+        {
+            return Ok(Arc::clone(answered));
+        }
+        let answered = Arc::new(Answered::read(&db, id)?);
+        *slot = Some((generation, id, Arc::clone(&answered)));
+        Ok(answered)
     }
 
     /// The search index of customers, as of the file's present state.

@@ -13,6 +13,7 @@ mod machine;
 mod pages;
 mod search;
 mod store;
+mod surveys;
 mod tradeoff;
 
 use data::Ground;
@@ -64,6 +65,7 @@ const BENCHES: &[(&str, Bench)] = &[
     ("chart", pages::chart),
     ("costing", costing::costing),
     ("tradeoff", tradeoff::tradeoff),
+    ("surveys", surveys::surveys),
 ];
 
 /// The parts that run in processes of their own.
@@ -80,6 +82,7 @@ fn task(name: &str, rest: &[String]) -> Outcome<Value> {
         "chart" => pages::chart_task(rest),
         "costing" => costing::costing_task(rest),
         "tradeoff" => tradeoff::tradeoff_task(rest),
+        "surveys" => surveys::surveys_task(rest),
         _ => Err(format!("no such task: {name}").into()),
     }
 }

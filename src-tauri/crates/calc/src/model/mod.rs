@@ -7,11 +7,14 @@
 //! carries a worked example that the tests recompute.
 
 mod abc;
+mod answers;
 mod costing;
 mod gini;
 mod proportion;
 mod schema;
 mod spc;
+mod statistics;
+mod survey;
 mod target_probability;
 mod tradeoff;
 mod wilson;
@@ -25,7 +28,8 @@ use std::collections::BTreeMap;
 const VALUE: &[&dyn Model] = &[&abc::Abc, &gini::Gini, &wilson::Wilson, &target_probability::TargetProbability];
 
 /// The groups of models, in the order they are listed.
-const GROUPS: &[&[&dyn Model]] = &[VALUE, costing::MODELS, tradeoff::MODELS, spc::MODELS];
+const GROUPS: &[&[&dyn Model]] =
+    &[VALUE, costing::MODELS, tradeoff::MODELS, spc::MODELS, statistics::MODELS, survey::MODELS];
 
 /// The models there are, in the order they are listed.
 pub fn models() -> impl Iterator<Item = &'static dyn Model> {

@@ -23,7 +23,7 @@ const LEAST_DIVISOR: f64 = 0.001;
 /// The longest list.
 const LONGEST: usize = 2_000;
 /// The longest list of plain numbers.
-const MANY: usize = 50_000;
+pub(super) const MANY: usize = 50_000;
 /// The longest list whose entries are themselves added up: stages, departments.
 const FEW: usize = 100;
 /// The most entries by name.

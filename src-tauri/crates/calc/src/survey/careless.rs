@@ -1,7 +1,7 @@
 //! Who answered without reading.
 
 use crate::stats::{
-    columns::covariances,
+    columns::{complete, covariances},
     describe::{deviation, median},
     tails::chi2_quantile,
 };
@@ -22,11 +22,13 @@ pub struct Signs {
 /// Signs of everybody.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct Careless {
-    /// people in their order
+    /// people with complete answers, in their order
     pub people: Vec<Signs>,
+    /// their rows (from 0) in what was given
+    pub rows: Vec<usize>,
     /// a distance above it has a probability below 1 − `level`: χ² with as many degrees of freedom as questions
     pub cut: Option<f64>,
-    /// people (from 0) above it
+    /// rows (from 0) of people above it, as they stand in what was given
     pub far: Vec<usize>,
 }
 
@@ -35,26 +37,31 @@ pub fn longstring(answers: &[f64]) -> usize {
     answers.chunk_by(|a, b| a == b).map(<[f64]>::len).max().unwrap_or(0)
 }
 
-/// Signs from complete answers, a column a question; distances only where people are more than questions and no question
-/// follows from others. None where there are no answers or lengths differ.
+/// Signs of the people who answered everything, a column a question; distances only where they are more than the questions
+/// and no question follows from others. None where nobody answered everything or lengths differ.
 ///
 /// Source: A. W. Meade and S. B. Craig, Psychological Methods 17 (2012) 437-455; spread: A. M. Dunn et al., Journal of
 /// Business and Psychology 33 (2018) 105-121.
-pub fn careless<C: AsRef<[f64]>>(columns: &[C], level: f64) -> Option<Careless> {
-    let n = columns.first()?.as_ref().len();
-    if n == 0 || columns.iter().any(|c| c.as_ref().len() != n) {
+pub fn careless<C: AsRef<[Option<f64>]>>(columns: &[C], level: f64) -> Option<Careless> {
+    let length = columns.first()?.as_ref().len();
+    if columns.iter().any(|c| c.as_ref().len() != length) {
         return None;
     }
-    let distances = distances(columns);
+    let (columns, rows) = complete(columns);
+    if rows.is_empty() {
+        return None;
+    }
+    let distances = distances(&columns);
     let cut = chi2_quantile(level, columns.len() as f64).filter(|_| distances.is_some());
-    let person = |row: usize| {
-        let answers: Vec<f64> = columns.iter().map(|c| c.as_ref()[row]).collect();
-        let distance = distances.as_ref().map(|d| d[row]);
+    let person = |at: usize| {
+        let answers: Vec<f64> = columns.iter().map(|c| c[at]).collect();
+        let distance = distances.as_ref().map(|d| d[at]);
         Signs { longstring: longstring(&answers), spread: deviation(&answers), distance }
     };
-    let people: Vec<Signs> = (0..n).map(person).collect();
-    let far = (0..n).filter(|row| people[*row].distance.zip(cut).is_some_and(|(d, cut)| d > cut)).collect();
-    Some(Careless { people, cut, far })
+    let people: Vec<Signs> = (0..rows.len()).map(person).collect();
+    let above = |person: &Signs| person.distance.zip(cut).is_some_and(|(d, cut)| d > cut);
+    let far = rows.iter().zip(&people).filter(|(_, person)| above(person)).map(|(row, _)| *row).collect();
+    Some(Careless { people, rows, cut, far })
 }
 
 /// The squared distance of each person from the mean of all.
@@ -117,9 +124,27 @@ mod tests {
         assert_eq!(longstring(&[]), 0);
         assert_eq!(longstring(&[3.0, 3.0, 4.0, 3.0]), 2);
         assert_eq!(speed(&[10.0, 0.0]), None, "nobody answers in no time");
-        let straight = careless(&[vec![3.0, 3.0], vec![3.0, 3.0]], 0.999).unwrap();
+        let straight = careless(&[vec![Some(3.0); 2], vec![Some(3.0); 2]], 0.999).unwrap();
         assert_eq!((straight.cut, straight.people[0].longstring), (None, 2), "no distance without variance");
         assert_eq!(straight.people[0].spread, Some(0.0));
+        assert_eq!(
+            careless(&[vec![None, Some(1.0)], vec![Some(1.0), None]], 0.999),
+            None,
+            "nobody answered everything"
+        );
+    }
+
+    #[test]
+    fn people_are_named_by_their_rows() {
+        // ten rows alike, a hole before them and an odd one behind
+        let mut first: Vec<Option<f64>> = vec![None];
+        first.extend((0..10).map(|i| Some(f64::from(i % 2))));
+        first.push(Some(9.0));
+        let second: Vec<Option<f64>> = (0..12).map(|i| Some(f64::from(i % 3))).collect();
+        let found = careless(&[first, second], 0.95).unwrap();
+        assert_eq!(found.rows, (1..12).collect::<Vec<_>>());
+        assert_eq!(found.people.len(), 11);
+        assert_eq!(found.far, [11], "its row in what was given, not its place among the complete");
     }
 
     proptest! {

@@ -70,38 +70,39 @@ pub enum Verdict {
     NotFound,
 }
 
-/// A look with its verdict.
+/// Looks with their verdict.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct Guard {
-    /// all looks up to now, this one the last
+    /// the looks that may decide: those up to the planned end
     pub looks: Vec<Look>,
     /// what may be said
     pub verdict: Verdict,
+    /// the first look (from 0) that found the difference; none where none did
+    pub found_at: Option<usize>,
 }
 
-/// Whether a difference of `z` standard errors may be believed now: `answers` at each look up to now, growing, of
-/// `planned`. Fixed in advance must be `planned` alone, not when one looks. Answers beyond the plan count as the plan, and
-/// decide no more than it did. None where nothing is planned, answers do not grow, or z is no number.
-pub fn guard(answers: &[f64], planned: f64, z: f64, alpha: f64) -> Option<Guard> {
-    if !(planned > 0.0) || answers.is_empty() || z.is_nan() || answers.windows(2).any(|w| !(w[0] < w[1])) {
+/// Whether a difference may be believed: `answers` at each look up to now, growing, of `planned`, and the difference `z` at
+/// each, in standard errors. Fixed in advance must be `planned` alone, not when one looks. What a look has found stays
+/// found, whatever comes later; the first look that has all planned answers is the last to decide, since α is spent then:
+/// answers beyond the plan count as the plan, and looks after it neither find nor take back. None where nothing is planned,
+/// answers do not grow, a z is no number or there are not as many.
+///
+/// Source: K. K. G. Lan and D. L. DeMets, Biometrika 70 (1983) 659-663.
+pub fn guard(answers: &[f64], z: &[f64], planned: f64, alpha: f64) -> Option<Guard> {
+    let grow = answers.windows(2).all(|w| w[0] < w[1]);
+    if !(planned > 0.0) || answers.is_empty() || !grow || z.len() != answers.len() || z.iter().any(|z| z.is_nan()) {
         return None;
     }
-    // the first look that has all that was planned is the last
     let last = answers.iter().position(|n| *n >= planned).unwrap_or(answers.len() - 1);
     let information: Vec<f64> = answers[..=last].iter().map(|n| (n / planned).min(1.0)).collect();
     let looks = bounds(&information, alpha)?;
-    let now = looks.last()?;
-    let verdict = if last + 1 < answers.len() {
-        // α is spent: nothing new may be found after the end
-        Verdict::NotFound
-    } else if z.abs() > now.bound {
-        Verdict::Found
-    } else if now.information >= 1.0 {
-        Verdict::NotFound
-    } else {
-        Verdict::GoOn
+    let found_at = looks.iter().zip(z).position(|(look, z)| z.abs() > look.bound);
+    let verdict = match found_at {
+        Some(_) => Verdict::Found,
+        None if answers[last] >= planned => Verdict::NotFound,
+        None => Verdict::GoOn,
     };
-    Some(Guard { looks, verdict })
+    Some(Guard { looks, verdict, found_at })
 }
 
 #[cfg(test)]
@@ -120,11 +121,28 @@ mod tests {
 
     #[test]
     fn early_looks_need_more() {
-        assert_eq!(guard(&[50.0], 200.0, 2.5, 0.05).unwrap().verdict, Verdict::GoOn, "a quarter of the answers");
-        assert_eq!(guard(&[200.0], 200.0, 2.5, 0.05).unwrap().verdict, Verdict::Found);
-        assert_eq!(guard(&[100.0, 200.0], 200.0, 1.0, 0.05).unwrap().verdict, Verdict::NotFound);
-        assert_eq!(guard(&[200.0, 260.0], 200.0, 9.0, 0.05).unwrap().verdict, Verdict::NotFound, "after the end");
-        assert_eq!(guard(&[100.0, 100.0], 200.0, 1.0, 0.05), None, "nothing new is no look");
+        let verdict = |answers: &[f64], z: &[f64]| guard(answers, z, 200.0, 0.05).map(|g| (g.verdict, g.found_at));
+        assert_eq!(verdict(&[50.0], &[2.5]), Some((Verdict::GoOn, None)), "a quarter of the answers");
+        assert_eq!(verdict(&[200.0], &[2.5]), Some((Verdict::Found, Some(0))));
+        assert_eq!(verdict(&[100.0, 200.0], &[1.0, 1.0]), Some((Verdict::NotFound, None)));
+        assert_eq!(verdict(&[100.0, 100.0], &[1.0, 1.0]), None, "nothing new is no look");
+        assert_eq!(verdict(&[100.0, 200.0], &[1.0]), None, "each look has its difference");
+    }
+
+    #[test]
+    fn what_was_found_stays_found() {
+        let verdict = |answers: &[f64], z: &[f64]| guard(answers, z, 200.0, 0.05).map(|g| (g.verdict, g.found_at));
+        let late = verdict(&[200.0, 260.0], &[1.0, 9.0]);
+        assert_eq!(late, Some((Verdict::NotFound, None)), "after the end nothing new is found");
+        let kept = verdict(&[200.0, 260.0], &[2.5, 0.1]);
+        assert_eq!(kept, Some((Verdict::Found, Some(0))), "and what the planned end found is not taken back");
+        assert_eq!(
+            verdict(&[100.0, 150.0], &[4.0, 0.1]),
+            Some((Verdict::Found, Some(0))),
+            "nor what an early look found"
+        );
+        let looks = guard(&[100.0, 200.0, 260.0], &[0.0; 3], 200.0, 0.05).unwrap().looks;
+        assert_eq!((looks.len(), looks[1].information), (2, 1.0), "looks end with the plan");
     }
 
     proptest! {

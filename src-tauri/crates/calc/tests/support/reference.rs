@@ -6,7 +6,8 @@
 
 #![allow(dead_code, reason = "each of the test programs that share this uses a part of it")]
 
-use serde_json::Value;
+use keheng_calc::model::find;
+use serde_json::{Value, json};
 use std::{
     env, fs,
     path::{Path, PathBuf},
@@ -59,6 +60,44 @@ pub fn columns(text: &str, names: &[&str]) -> Vec<Vec<Option<f64>>> {
 /// The same without holes.
 pub fn full(text: &str, names: &[&str]) -> Vec<Vec<f64>> {
     columns(text, names).into_iter().map(|c| c.into_iter().map(Option::unwrap).collect()).collect()
+}
+
+/// Columns as the rows that a model is given; a hole is written as a number that is no answer.
+pub fn rows(columns: &[Vec<Option<f64>>], hole: f64) -> Value {
+    let row = |at: usize| columns.iter().map(|c| c[at].unwrap_or(hole)).collect::<Vec<f64>>();
+    json!((0..columns[0].len()).map(row).collect::<Vec<_>>())
+}
+
+/// The same of columns without holes.
+pub fn full_rows(columns: &[Vec<f64>]) -> Value {
+    let row = |at: usize| columns.iter().map(|c| c[at]).collect::<Vec<f64>>();
+    json!((0..columns[0].len()).map(row).collect::<Vec<_>>())
+}
+
+/// What a model of the registry gives, as a lesson, a page or `keheng-cli solve` would have it.
+#[track_caller]
+pub fn solve(model: &str, input: &Value) -> Value {
+    let found = find(model).unwrap_or_else(|| panic!("no model {model}")).solve(input);
+    found.unwrap_or_else(|fault| panic!("{model}: {fault}")).outputs
+}
+
+/// What a model gives for its own example.
+#[track_caller]
+pub fn example(model: &str) -> Value {
+    solve(model, &find(model).unwrap_or_else(|| panic!("no model {model}")).example().input)
+}
+
+/// What stands at these places (JSON pointers), one list after the other.
+#[track_caller]
+pub fn at(outputs: &Value, places: &[&str]) -> Vec<f64> {
+    let place = |p: &&str| outputs.pointer(p).unwrap_or_else(|| panic!("{p} is not in {outputs}"));
+    places.iter().flat_map(|p| numbers(place(p))).collect()
+}
+
+/// A field of each entry of a list.
+#[track_caller]
+pub fn each(outputs: &Value, list: &str, field: &str) -> Vec<f64> {
+    outputs.pointer(list).and_then(Value::as_array).unwrap().iter().flat_map(|entry| numbers(&entry[field])).collect()
 }
 
 /// The numbers of a list, or of a list of lists, in order.

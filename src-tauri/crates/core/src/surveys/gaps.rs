@@ -3,23 +3,20 @@
 //! Pairs count: who filled only one side of a row is left out of that row. A person's gap of a dimension is the mean of
 //! the person's gaps of its rows. Intervals and probabilities are those of the paired t test, two-sided, 95 %.
 
-use super::{GapRow, QuestionGaps, SurveyGaps, SurveyReq, answers, list::living, results::LEVEL, store};
-use crate::{App, db::sql_fault};
+use super::{GapRow, QuestionGaps, SurveyGaps, SurveyReq, answered::Answered, list::living, results::LEVEL};
+use crate::App;
 use keheng_base::Fault;
 use keheng_calc::stats::{describe::mean, t_test::paired};
-use keheng_form::{Kind, Question, Role, Side, Text, code::Coded, kinds::Sides};
+use keheng_form::{Kind, Question, Role, Side, Text, kinds::Sides};
 
 /// Gaps of the newest version's questions. Faults: `no_such_survey`, `survey_not_published`, `survey_no_sides` where no
 /// question asks for both.
 pub fn gaps(app: &App, req: SurveyReq) -> Result<SurveyGaps, Fault> {
-    let db = app.db()?;
-    let conn = db.read()?;
-    living(&conn, req.id)?;
-    let versions = store::versions(&conn, req.id).map_err(sql_fault)?;
-    let newest = versions.last().ok_or_else(|| Fault::new("survey_not_published"))?;
-    let read = answers::read(&store::codes(&conn, req.id).map_err(sql_fault)?, &versions);
+    living(&*app.db()?.read()?, req.id)?;
+    let answered = app.answered(req.id)?;
+    let newest = answered.versions.last().ok_or_else(|| Fault::new("survey_not_published"))?;
     let questions: Vec<QuestionGaps> =
-        newest.form.questions().filter_map(|(_, question)| of_question(question, &read)).collect();
+        newest.form.questions().filter_map(|(_, question)| of_question(question, &answered)).collect();
     if questions.is_empty() {
         return Err(Fault::new("survey_no_sides"));
     }
@@ -33,21 +30,24 @@ fn pair(sides: &Sides) -> Option<(&Side, &Side)> {
     wanted.or_else(|| of(Role::Importance).zip(of(Role::Performance)))
 }
 
-fn of_question(question: &Question, read: &[Coded]) -> Option<QuestionGaps> {
+fn of_question(question: &Question, answered: &Answered) -> Option<QuestionGaps> {
     let Kind::Sides(sides) = &question.kind else { return None };
     let (expected, perceived) = pair(sides)?;
-    let both = |coded: &Coded, row: &str| {
-        let at = |side: &str| answers::figure(coded, &format!("{}.{row}.{side}", question.uid));
-        at(&expected.uid).zip(at(&perceived.uid))
-    };
+    let column = |row: &str, side: &Side| answered.figures(&format!("{}.{row}.{}", question.uid, side.uid));
     // each person's mean over rows where both sides are filled
     let people = |rows: &[&str]| -> Vec<(f64, f64)> {
-        let person = |coded: &Coded| {
-            let pairs: Vec<(f64, f64)> = rows.iter().filter_map(|row| both(coded, row)).collect();
-            let (e, p): (Vec<f64>, Vec<f64>) = pairs.into_iter().unzip();
-            mean(&e).zip(mean(&p))
+        let both: Vec<(&[f64], &[f64])> =
+            rows.iter().filter_map(|row| column(row, expected).zip(column(row, perceived))).collect();
+        let person = |at: usize| {
+            let (mut e, mut p, mut n) = (0.0, 0.0, 0.0);
+            for (expected, perceived) in both.iter().map(|(e, p)| (e[at], p[at])) {
+                if !expected.is_nan() && !perceived.is_nan() {
+                    (e, p, n) = (e + expected, p + perceived, n + 1.0);
+                }
+            }
+            (n > 0.0).then(|| (e / n, p / n))
         };
-        read.iter().filter_map(person).collect()
+        (0..answered.heads.len()).filter_map(person).collect()
     };
     let all: Vec<&str> = sides.rows.iter().map(|r| r.uid.as_str()).collect();
     let mut dimensions: Vec<&Text> = Vec::new();

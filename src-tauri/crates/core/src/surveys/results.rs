@@ -1,17 +1,19 @@
 //! What was answered, question by question.
 
 use super::{
-    CellResult, NpsResult, QuestionResult, SurveyReq, SurveyResults, ValueCount, answers,
+    CellResult, NpsResult, QuestionResult, SurveyReq, SurveyResults, ValueCount,
+    answered::{Answered, Column, Given},
     list::living,
-    store::{self, Version},
+    store::Version,
 };
-use crate::{App, db::sql_fault};
+use crate::App;
 use keheng_base::Fault;
 use keheng_calc::{
     stats::{describe, proportion::Interval, t_test::one_sample},
     survey::nps,
 };
-use keheng_form::{Cell, Datum, Holds, Kind, Question, Text, code::Coded};
+use keheng_form::{Holds, Kind, Question, Text};
+use keheng_words::{Lang, Words};
 
 /// Texts of a cell that are shown.
 const TEXTS: usize = 200;
@@ -22,19 +24,15 @@ pub(super) const LEVEL: f64 = 0.95;
 
 /// Everything that was answered. Faults: `no_such_survey`.
 pub fn results(app: &App, req: SurveyReq) -> Result<SurveyResults, Fault> {
-    let db = app.db()?;
-    let conn = db.read()?;
-    living(&conn, req.id)?;
-    let versions = store::versions(&conn, req.id).map_err(sql_fault)?;
-    let mut read = answers::read(&store::codes(&conn, req.id).map_err(sql_fault)?, &versions);
-    read.sort_by_key(|a| std::cmp::Reverse((a.begun, a.id)));
-    let seconds: Vec<f64> = read.iter().map(|a| f64::from(a.seconds)).collect();
+    living(&*app.db()?.read()?, req.id)?;
+    let answered = app.answered(req.id)?;
+    let seconds: Vec<f64> = answered.heads.iter().map(|a| f64::from(a.seconds)).collect();
     Ok(SurveyResults {
-        answers: read.len() as u32,
+        answers: answered.heads.len() as u32,
         median_seconds: describe::median(&seconds),
-        questions: questions(&versions)
+        questions: questions(&answered.versions)
             .into_iter()
-            .map(|(q, removed)| question(q, removed, &versions, &read))
+            .map(|(q, removed)| question(q, removed, &answered))
             .collect(),
     })
 }
@@ -52,13 +50,11 @@ fn questions(versions: &[Version]) -> Vec<(&Question, bool)> {
     found
 }
 
-fn question(question: &Question, removed: bool, versions: &[Version], read: &[Coded]) -> QuestionResult {
+fn question(question: &Question, removed: bool, answered: &Answered) -> QuestionResult {
     let own = |key: &str| key == question.uid || key.strip_prefix(&question.uid).is_some_and(|k| k.starts_with('.'));
-    let columns: Vec<Cell> = answers::columns(versions).into_iter().map(|(c, _)| c).filter(|c| own(&c.key)).collect();
-    let scores = |whole: &str| -> Vec<f64> { read.iter().filter_map(|a| answers::figure(a, whole)).collect() };
-    let net = match &question.kind {
-        Kind::Nps(_) => {
-            let [promoters, passives, detractors] = nps::counts(&scores(&question.uid), None);
+    let net = match (&question.kind, answered.figures(&question.uid)) {
+        (Kind::Nps(_), Some(figures)) => {
+            let [promoters, passives, detractors] = nps::counts(&known(figures), None);
             nps::nps(promoters, passives, detractors, LEVEL).map(|n| NpsResult {
                 shares: [n.promoters, n.passives, n.detractors],
                 score: n.nps,
@@ -67,12 +63,13 @@ fn question(question: &Question, removed: bool, versions: &[Version], read: &[Co
         }
         _ => None,
     };
+    let cells = answered.columns.iter().filter(|column| own(&column.cell.key));
     QuestionResult {
         question: question.uid.clone(),
         text: question.text.clone(),
         kind: question.kind.id().to_owned(),
         removed,
-        cells: columns.iter().map(|c| cell(question, versions, c, read)).collect(),
+        cells: cells.map(|column| cell(question, &answered.versions, column)).collect(),
         nps: net,
     }
 }
@@ -90,34 +87,31 @@ fn part(question: &Question, versions: &[Version], uid: &str) -> Text {
     all.filter_map(within).next().unwrap_or_else(|| Text::both(uid, uid))
 }
 
-fn cell(question: &Question, versions: &[Version], cell: &Cell, read: &[Coded]) -> CellResult {
-    let data: Vec<&Datum> =
-        read.iter().filter_map(|a| a.answers.get(&cell.key)).filter(|d| cell.holds.accepts(d) || older(d)).collect();
-    let figures: Vec<f64> =
-        data.iter().filter_map(|d| if let Datum::Number(n) = d { Some(*n) } else { None }).collect();
+/// What is a figure.
+fn known(figures: &[f64]) -> Vec<f64> {
+    figures.iter().copied().filter(|figure| !figure.is_nan()).collect()
+}
+
+fn cell(question: &Question, versions: &[Version], column: &Column) -> CellResult {
+    let cell = &column.cell;
     let path = cell.key.strip_prefix(&question.uid).unwrap_or_default();
+    let figures = match &column.given {
+        Given::Figures { figures, .. } => known(figures),
+        _ => Vec::new(),
+    };
     let measured = matches!(cell.holds, Holds::Scale { .. } | Holds::Number { .. });
     CellResult {
         key: cell.key.clone(),
         label: path.split('.').filter(|p| !p.is_empty()).map(|uid| part(question, versions, uid)).collect(),
-        n: data.len() as u32,
+        n: column.given.filled(),
         mean: if measured { describe::mean(&figures) } else { None },
         interval: if measured { interval(&figures) } else { None },
-        counts: counts(question, versions, &cell.holds, &data),
-        texts: match cell.holds {
-            Holds::Text { .. } => data
-                .iter()
-                .filter_map(|d| if let Datum::Text(t) = d { Some(t.clone()) } else { None })
-                .take(TEXTS)
-                .collect(),
+        counts: counts(question, versions, column),
+        texts: match &column.given {
+            Given::Texts(texts) => texts.iter().flatten().take(TEXTS).map(|text| text.to_string()).collect(),
             _ => Vec::new(),
         },
     }
-}
-
-/// An option that the newest version no longer offers is still an answer.
-fn older(datum: &Datum) -> bool {
-    matches!(datum, Datum::Text(_) | Datum::Set(_))
 }
 
 /// Of a mean, by Student's t; none below two answers or where all are alike.
@@ -127,50 +121,62 @@ fn interval(figures: &[f64]) -> Option<Interval> {
     Some(Interval { lo: test.interval.lo, hi: test.interval.hi }).filter(|i| i.lo <= mean && mean <= i.hi)
 }
 
-fn counts(question: &Question, versions: &[Version], holds: &Holds, data: &[&Datum]) -> Vec<ValueCount> {
-    let whole = data.len() as f64;
-    let share = |count: usize| if whole > 0.0 { count as f64 / whole } else { 0.0 };
-    let one = |label: Text, count: usize| ValueCount { label, count: count as u32, share: share(count) };
-    match holds {
-        Holds::Choice { options } | Holds::Set { options } | Holds::Order { options, .. } => {
-            let mut uids: Vec<&str> = options.iter().map(String::as_str).collect();
-            for datum in data {
-                let given: Vec<&str> = match datum {
-                    Datum::Text(uid) => vec![uid],
-                    Datum::Set(set) => set.iter().map(String::as_str).collect(),
-                    Datum::Number(_) => Vec::new(),
-                };
-                for uid in given {
-                    if !uids.contains(&uid) {
-                        uids.push(uid);
-                    }
+/// How often each value was given.
+fn counts(question: &Question, versions: &[Version], column: &Column) -> Vec<ValueCount> {
+    let whole = f64::from(column.given.filled());
+    let one = |label: Text, count: u32| {
+        let share = if whole > 0.0 { f64::from(count) / whole } else { 0.0 };
+        ValueCount { label, count, share }
+    };
+    let tallied = |options: &[String], places: &mut dyn Iterator<Item = u16>| {
+        let mut tally = vec![0_u32; options.len()];
+        places.for_each(|place| tally[usize::from(place)] += 1);
+        options.iter().zip(tally).map(|(uid, count)| one(option(question, versions, uid), count)).collect()
+    };
+    match (&column.given, &column.cell.holds) {
+        (Given::Options { options, given }, _) => {
+            tallied(options, &mut given.iter().filter_map(|place| place.checked_sub(1)))
+        }
+        // of a ranking: how often it was put first
+        (Given::Sets { options, given }, Holds::Order { .. }) => {
+            tallied(options, &mut given.iter().flatten().filter_map(|set| set.first().copied()))
+        }
+        (Given::Sets { options, given }, _) => {
+            tallied(options, &mut given.iter().flatten().flat_map(|set| set.iter().copied()))
+        }
+        (Given::Figures { figures, not_said }, Holds::Scale { from, to, opt_out })
+            if f64::from(*to) - f64::from(*from) < VALUES =>
+        {
+            let mut tally = vec![0_u32; (*to - *from + 1).max(0) as usize];
+            for figure in figures {
+                // a blank is no number and an older version may have had other points: neither has a place
+                if let Some(count) = tally.get_mut((figure - f64::from(*from)).round().max(-1.0) as usize)
+                    && *figure >= f64::from(*from)
+                {
+                    *count += 1;
                 }
             }
-            // of a ranking: how often it was put first
-            let first = matches!(holds, Holds::Order { .. });
-            let has = |datum: &&&Datum, uid: &str| match datum {
-                Datum::Text(one) => one == uid,
-                Datum::Set(many) if first => many.first().is_some_and(|f| f == uid),
-                Datum::Set(many) => many.iter().any(|m| m == uid),
-                Datum::Number(_) => false,
-            };
-            let label = |uid: &str| match (&question.kind, uid) {
-                (Kind::YesNo(_), "yes") => Text::both("是", "Yes"),
-                (Kind::YesNo(_), "no") => Text::both("否", "No"),
-                _ => part(question, versions, uid),
-            };
-            uids.iter().map(|uid| one(label(uid), data.iter().filter(|d| has(d, uid)).count())).collect()
-        }
-        Holds::Scale { from, to, opt_out } if f64::from(*to) - f64::from(*from) < VALUES => {
-            let at = |point: i32| data.iter().filter(|d| ***d == Datum::Number(f64::from(point))).count();
+            let points = (*from..=*to).zip(tally);
             let mut found: Vec<ValueCount> =
-                (*from..=*to).map(|p| one(Text::both(p.to_string(), p.to_string()), at(p))).collect();
+                points.map(|(point, count)| one(Text::both(point.to_string(), point.to_string()), count)).collect();
             if *opt_out {
-                let said = data.iter().filter(|d| matches!(d, Datum::Text(_))).count();
-                found.push(one(Text::both(Holds::NOT_SAID, Holds::NOT_SAID), said));
+                found.push(one(in_both(Words::form_page_cannot_say), *not_said));
             }
             found
         }
         _ => Vec::new(),
     }
+}
+
+fn option(question: &Question, versions: &[Version], uid: &str) -> Text {
+    match (&question.kind, uid) {
+        (Kind::YesNo(_), "yes") => in_both(Words::form_page_yes),
+        (Kind::YesNo(_), "no") => in_both(Words::form_page_no),
+        _ => part(question, versions, uid),
+    }
+}
+
+/// A word of the program in both languages, as texts of forms are.
+fn in_both(word: fn(&Words) -> String) -> Text {
+    Text::both(word(Words::of(Lang::ZhCn)), word(Words::of(Lang::En)))
 }

@@ -112,7 +112,7 @@ impl Dumbbell<'_> {
         let Some(values) = row.values.map(|both| both.map(finite)) else { return };
         let [from, to] = values.map(|value| x.px(value));
         let color = if values[1] < values[0] { palette.bad } else { palette.good };
-        let half = (rows::half(y) * 0.4).max(2.0);
+        let half = (rows::half(y) * 0.4).clamp(2.0, 4.0);
         let mut facts = vec![
             Fact::new(&self.words.values[0], (self.value)(values[0])),
             Fact::new(&self.words.values[1], (self.value)(values[1])),

@@ -12,7 +12,7 @@ pub fn gaps(language: Language, count: usize) -> Vec<dumbbell::Row> {
         ["投诉处理及时", "Complaints are settled quickly"],
     ];
     let row = |at: usize| {
-        let values = [4.6 - 0.05 * at as f64, 3.6 + 0.2 * at as f64];
+        let values = [4.6 - 0.05 * at as f64, (3.6 + 0.2 * at as f64).min(5.0)];
         let gap = values[1] - values[0];
         dumbbell::Row {
             key: format!("q3.r{at}"),

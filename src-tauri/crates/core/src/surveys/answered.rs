@@ -1,0 +1,182 @@
+//! Answers of a survey, column by column: read once with their own versions, for all that is asked of them.
+
+use super::store::{self, Version};
+use crate::db::{Db, sql_fault};
+use keheng_base::{Fault, Id};
+use keheng_form::{Cell, Datum, Holds, Lang, Uid, code};
+use std::collections::HashMap;
+
+/// What came with an answer beside what was answered.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Head {
+    /// drawn at random by the page it was given on
+    pub id: u64,
+    /// version it was given to
+    pub version: u32,
+    /// minutes since 1970 by the respondent's clock
+    pub begun: i64,
+    /// how long it took
+    pub seconds: u16,
+    /// language it was given in
+    pub lang: Lang,
+    /// token of the invitation
+    pub token: Option<u64>,
+}
+
+/// What stands in a cell, one a person in the order of [`Answered::heads`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum Given {
+    /// points, numbers, days, times of day; NaN is a blank or "cannot say"
+    Figures {
+        /// figures
+        figures: Vec<f64>,
+        /// how many said that they cannot say
+        not_said: u32,
+    },
+    /// of a single choice: one more than the place in `options`, 0 is a blank
+    Options {
+        /// those of the newest version, then those only older ones offered
+        options: Vec<Uid>,
+        /// places
+        given: Vec<u16>,
+    },
+    /// of several choices and of ranks, best first: places in `options`
+    Sets {
+        /// those of the newest version, then those only older ones offered
+        options: Vec<Uid>,
+        /// places; none is a blank
+        given: Vec<Option<Box<[u16]>>>,
+    },
+    /// words; none is a blank
+    Texts(Vec<Option<Box<str>>>),
+}
+
+/// A cell with all that was put into it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Column {
+    /// as in the newest version that has it
+    pub cell: Cell,
+    /// that version
+    pub version: u32,
+    /// what people put into it
+    pub given: Given,
+}
+
+/// All answers of a survey.
+#[derive(Clone, Debug)]
+pub struct Answered {
+    /// oldest first
+    pub versions: Vec<Version>,
+    /// who answered, newest first
+    pub heads: Vec<Head>,
+    /// cells of the newest version in their order, then what it has lost, newest loss first
+    pub columns: Vec<Column>,
+    places: HashMap<String, usize>,
+}
+
+impl Answered {
+    /// Reads them. An answer whose version is not there or that does not fit it is left out; `check` names the damage.
+    pub fn read(db: &Db, id: Id<super::Survey>) -> Result<Answered, Fault> {
+        let (versions, codes) = {
+            let conn = db.read()?;
+            (store::versions(&conn, id).map_err(sql_fault)?, store::codes(&conn, id).map_err(sql_fault)?)
+        };
+        let mut columns: Vec<Column> = Vec::new();
+        let mut places = HashMap::new();
+        for version in versions.iter().rev() {
+            for cell in &version.cells {
+                if !places.contains_key(&cell.key) {
+                    places.insert(cell.key.clone(), columns.len());
+                    columns.push(Column {
+                        cell: cell.clone(),
+                        version: version.number,
+                        given: Given::new(&cell.holds),
+                    });
+                }
+            }
+        }
+        let by_number: HashMap<u32, &Version> = versions.iter().map(|v| (v.number, v)).collect();
+        let decode = |(_, number, text): &(i64, u32, String)| {
+            let version = by_number.get(number)?;
+            let bytes = code::fish(text).pop()?.bytes.ok()?;
+            code::decode(&bytes, &version.cells, version.structure).ok()
+        };
+        let mut read: Vec<code::Coded> = codes.iter().filter_map(decode).collect();
+        read.sort_unstable_by_key(|a| std::cmp::Reverse((a.begun, a.id)));
+        let mut heads = Vec::with_capacity(read.len());
+        for mut coded in read {
+            for column in &mut columns {
+                column.given.push(coded.answers.remove(&column.cell.key));
+            }
+            let code::Coded { id, version, begun, seconds, lang, token, .. } = coded;
+            heads.push(Head { id, version, begun, seconds, lang, token });
+        }
+        Ok(Answered { versions, heads, columns, places })
+    }
+
+    /// The column of a cell.
+    pub fn column(&self, key: &str) -> Option<&Column> {
+        self.places.get(key).map(|place| &self.columns[*place])
+    }
+
+    /// Figures of a cell, one a person; none where the cell holds none.
+    pub fn figures(&self, key: &str) -> Option<&[f64]> {
+        match &self.column(key)?.given {
+            Given::Figures { figures, .. } => Some(figures),
+            _ => None,
+        }
+    }
+}
+
+impl Given {
+    fn new(holds: &Holds) -> Given {
+        match holds {
+            Holds::Choice { options } => Given::Options { options: options.clone(), given: Vec::new() },
+            Holds::Set { options } | Holds::Order { options, .. } => {
+                Given::Sets { options: options.clone(), given: Vec::new() }
+            }
+            Holds::Text { .. } => Given::Texts(Vec::new()),
+            _ => Given::Figures { figures: Vec::new(), not_said: 0 },
+        }
+    }
+
+    /// Puts a person's datum in. What does not fit, because the cell held something else once, is a blank.
+    fn push(&mut self, datum: Option<Datum>) {
+        match (self, datum) {
+            (Given::Figures { figures, .. }, Some(Datum::Number(figure))) => figures.push(figure),
+            (Given::Figures { figures, not_said }, datum) => {
+                figures.push(f64::NAN);
+                *not_said += u32::from(datum.is_some_and(|d| d == Datum::Text(Holds::NOT_SAID.to_owned())));
+            }
+            (Given::Options { options, given }, Some(Datum::Text(uid))) => given.push(place(options, uid) + 1),
+            (Given::Options { given, .. }, _) => given.push(0),
+            (Given::Sets { options, given }, Some(Datum::Set(uids))) => {
+                given.push(Some(uids.into_iter().map(|uid| place(options, uid)).collect()));
+            }
+            (Given::Sets { given, .. }, _) => given.push(None),
+            (Given::Texts(texts), Some(Datum::Text(text))) => texts.push(Some(text.into())),
+            (Given::Texts(texts), _) => texts.push(None),
+        }
+    }
+
+    /// How many filled the cell.
+    pub fn filled(&self) -> u32 {
+        let count = match self {
+            Given::Figures { figures, not_said } => figures.iter().filter(|f| !f.is_nan()).count() + *not_said as usize,
+            Given::Options { given, .. } => given.iter().filter(|place| **place > 0).count(),
+            Given::Sets { given, .. } => given.iter().flatten().count(),
+            Given::Texts(texts) => texts.iter().flatten().count(),
+        };
+        count as u32
+    }
+}
+
+/// The place of an option; one that the newest version no longer offers is still an answer.
+fn place(options: &mut Vec<Uid>, uid: Uid) -> u16 {
+    let known = options.iter().position(|o| *o == uid);
+    let place = known.unwrap_or_else(|| {
+        options.push(uid);
+        options.len() - 1
+    });
+    place as u16
+}

@@ -1,0 +1,126 @@
+import { screen, waitFor, within } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import { asks, show } from '../domains/surveys';
+import { findings } from './testing/axe';
+import { beginIn } from './testing/begin';
+
+async function open() {
+  show(null);
+  asks.creating = asks.taking = false;
+  const begun = await beginIn('surveys');
+  await begun.user.click(await screen.findByRole('button', { name: '打开 快件服务满意度' }));
+  await screen.findByRole('listbox', { name: '大纲' });
+  return begun;
+}
+
+/** Chooses a question in the outline. */
+function draftOf(title: string) {
+  const option = screen.getByRole('option', { name: new RegExp(title) });
+  option.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+}
+
+const saved = (asked: readonly { method: string; req: unknown }[]) =>
+  asked.filter(({ method }) => method === 'surveys.save').map(({ req }) => JSON.stringify(req));
+
+describe('surveys', () => {
+  it('list and templates are without axe findings', async () => {
+    show(null);
+    const { user } = await beginIn('surveys');
+    await screen.findByRole('button', { name: '打开 快件服务满意度' });
+    expect(await findings(), 'list').toEqual([]);
+    await user.keyboard('{Control>}{Shift>}q{/Shift}{/Control}');
+    await screen.findByRole('dialog', { name: '新建问卷' });
+    expect(await findings(), 'templates').toEqual([]);
+  });
+
+  it('the designer is without axe findings', async () => {
+    await open();
+    draftOf('您的期望与实际感受');
+    await screen.findByRole('textbox', { name: '行 1' });
+    expect(await findings()).toEqual([]);
+  });
+
+  it('collecting is without axe findings', async () => {
+    await open();
+    asks.face = 'collect';
+    await screen.findByRole('heading', { name: '三、收回来' });
+    expect(await findings()).toEqual([]);
+  });
+
+  it('gaps and results are without axe findings', async () => {
+    const { user } = await open();
+    asks.face = 'analyse';
+    await screen.findByText(/差距 = 感受 − 期望/);
+    expect(await findings(), 'gaps').toEqual([]);
+    await user.click(screen.getByRole('radio', { name: '各题结果' }));
+    await screen.findByRole('heading', { name: '您每月寄多少票？' });
+    expect(await findings(), 'results').toEqual([]);
+  });
+
+  it('a question is written in its language, and kept when it is left', async () => {
+    const { user, mock } = await open();
+    await user.click(screen.getByRole('option', { name: /您每月寄多少票/ }));
+    const words = await screen.findByRole('textbox', { name: '题目文字' });
+    await user.clear(words);
+    await user.type(words, '每月几票？');
+    await user.tab();
+    await waitFor(() => expect(saved(mock.asked).at(-1)).toContain('每月几票？'));
+    expect(saved(mock.asked).at(-1), 'English stays as it was').toContain('How many parcels a month?');
+    await user.click(screen.getByRole('radio', { name: 'English' }));
+    const other = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: '题目文字' });
+    await waitFor(() => expect(other.value).toBe('How many parcels a month?'));
+  });
+
+  it('options: Enter adds, Backspace takes away, pasted lines become several', async () => {
+    const { user, mock } = await open();
+    await user.click(screen.getByRole('option', { name: /您每月寄多少票/ }));
+    await user.click(await screen.findByRole('textbox', { name: '选项 2' }));
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(screen.getByRole('textbox', { name: '选项 3' })).toBe(document.activeElement));
+    await user.paste('一千\n一万');
+    await waitFor(() => expect(screen.getByRole('textbox', { name: '选项 5' })).toBe(document.activeElement));
+    await user.click(screen.getByRole('textbox', { name: '选项 3' }));
+    await user.keyboard('{Backspace}');
+    await waitFor(() => expect(screen.queryByRole('textbox', { name: '选项 5' })).toBeNull());
+    await user.tab();
+    await waitFor(() => expect(saved(mock.asked).at(-1)).toMatch(/一千.*一万/));
+    expect(saved(mock.asked).at(-1)).not.toContain('"o3"');
+  });
+
+  it('the outline is walked, moved and emptied by keyboard', async () => {
+    const { user } = await open();
+    const list = screen.getByRole('listbox', { name: '大纲' });
+    const titles = () =>
+      within(list)
+        .getAllByRole('option')
+        .map((option) => option.textContent?.replace(/\s+/g, ' ').trim());
+    const [whole, first, second] = titles();
+    list.focus();
+    await user.keyboard('{ArrowDown}{Alt>}{ArrowDown}{/Alt}');
+    expect(titles()).toEqual([whole, second?.replace('2', '1'), first?.replace('1', '2')]);
+    await user.keyboard('{Delete}');
+    expect(titles()).toHaveLength(2);
+    await user.keyboard('{Control>}d{/Control}');
+    expect(titles()).toHaveLength(3);
+  });
+
+  it('answers are looked at before they are taken, and what is no code is said', async () => {
+    const { user, mock } = await open();
+    await user.keyboard('{Control>}{Shift>}a{/Shift}{/Control}');
+    const dialog = within(await screen.findByRole('dialog', { name: '录入答卷' }));
+    const field = dialog.getByRole('textbox');
+    await user.type(field, 'hello');
+    await dialog.findByText(/没有找到答案码/);
+    await user.clear(field);
+    await user.type(field, 'KH1.abc');
+    await dialog.findByText(/新增 1 份/);
+    expect(
+      mock.asked
+        .filter(({ method }) => method === 'surveys.take')
+        .every(({ req }) => (req as { dry_run: boolean }).dry_run),
+    ).toBe(true);
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(screen.queryByRole('dialog', { name: '录入答卷' })).toBeNull());
+    expect(mock.asked.at(-1) ?? {}).toBeTruthy();
+  });
+});
