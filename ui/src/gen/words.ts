@@ -17,6 +17,8 @@ import zhCN_kit from "../../../src-tauri/crates/words/locales/zh-CN/kit.ftl?raw"
 import zhCN_models from "../../../src-tauri/crates/words/locales/zh-CN/models.ftl?raw";
 import zhCN_models_costing from "../../../src-tauri/crates/words/locales/zh-CN/models-costing.ftl?raw";
 import zhCN_models_spc from "../../../src-tauri/crates/words/locales/zh-CN/models-spc.ftl?raw";
+import zhCN_models_statistics from "../../../src-tauri/crates/words/locales/zh-CN/models-statistics.ftl?raw";
+import zhCN_models_survey from "../../../src-tauri/crates/words/locales/zh-CN/models-survey.ftl?raw";
 import zhCN_models_tradeoff from "../../../src-tauri/crates/words/locales/zh-CN/models-tradeoff.ftl?raw";
 import zhCN_overview from "../../../src-tauri/crates/words/locales/zh-CN/overview.ftl?raw";
 import zhCN_report from "../../../src-tauri/crates/words/locales/zh-CN/report.ftl?raw";
@@ -43,6 +45,8 @@ import en_kit from "../../../src-tauri/crates/words/locales/en/kit.ftl?raw";
 import en_models from "../../../src-tauri/crates/words/locales/en/models.ftl?raw";
 import en_models_costing from "../../../src-tauri/crates/words/locales/en/models-costing.ftl?raw";
 import en_models_spc from "../../../src-tauri/crates/words/locales/en/models-spc.ftl?raw";
+import en_models_statistics from "../../../src-tauri/crates/words/locales/en/models-statistics.ftl?raw";
+import en_models_survey from "../../../src-tauri/crates/words/locales/en/models-survey.ftl?raw";
 import en_models_tradeoff from "../../../src-tauri/crates/words/locales/en/models-tradeoff.ftl?raw";
 import en_overview from "../../../src-tauri/crates/words/locales/en/overview.ftl?raw";
 import en_report from "../../../src-tauri/crates/words/locales/en/report.ftl?raw";
@@ -60,8 +64,8 @@ export const LANGUAGES: readonly Lang[] = ["zh-CN", "en"];
 export type Arg = string | number;
 
 const SOURCES: Record<Lang, readonly string[]> = {
-  "zh-CN": [zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_form, zhCN_import, zhCN_kit, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_tradeoff, zhCN_overview, zhCN_report, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
-  "en": [en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_desk, en_drawing, en_errors, en_exchange, en_form, en_import, en_kit, en_models, en_models_costing, en_models_spc, en_models_tradeoff, en_overview, en_report, en_service, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
+  "zh-CN": [zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_form, zhCN_import, zhCN_kit, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_overview, zhCN_report, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
+  "en": [en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_desk, en_drawing, en_errors, en_exchange, en_form, en_import, en_kit, en_models, en_models_costing, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_overview, en_report, en_service, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
 };
 
 export type PlainKey =
@@ -1351,11 +1355,14 @@ export type PlainKey =
   | "model-abc-title"
   | "model-accept-price-idle"
   | "model-accept-price-title"
+  | "model-adjusted-p-title"
+  | "model-ahp-weights-title"
   | "model-alloc-direct-method"
   | "model-alloc-direct-title"
   | "model-alloc-reciprocal-method"
   | "model-alloc-reciprocal-title"
   | "model-alloc-step-down-title"
+  | "model-anova-title"
   | "model-ballou-sqrt-bound"
   | "model-ballou-sqrt-input-a"
   | "model-ballou-sqrt-input-c"
@@ -1374,12 +1381,15 @@ export type PlainKey =
   | "model-breakpoint-input-y"
   | "model-breakpoint-title"
   | "model-capacity-budget-title"
+  | "model-careless-answers-title"
+  | "model-cohen-kappa-title"
   | "model-control-chart-clamped"
   | "model-control-chart-title"
   | "model-convex-fit-input-trend"
   | "model-convex-fit-input-x"
   | "model-convex-fit-input-y"
   | "model-convex-fit-title"
+  | "model-correlation-matrix-title"
   | "model-cost-flows-title"
   | "model-cost-high-low-title"
   | "model-cost-least-squares-title"
@@ -1395,11 +1405,17 @@ export type PlainKey =
   | "model-courier-shift-input-promise-hours"
   | "model-courier-shift-input-service-per-hour"
   | "model-courier-shift-title"
+  | "model-crosstab-title"
   | "model-cusum-title"
+  | "model-delphi-rounds-on"
+  | "model-delphi-rounds-stop"
+  | "model-delphi-rounds-title"
+  | "model-describe-title"
   | "model-discrete-service-input-cost"
   | "model-discrete-service-input-levels"
   | "model-discrete-service-input-revenue"
   | "model-discrete-service-title"
+  | "model-distribution-quantile-title"
   | "model-drop-customer-drop"
   | "model-drop-customer-title"
   | "model-erlang-c-input-aht-s"
@@ -1410,21 +1426,47 @@ export type PlainKey =
   | "model-ewma-title"
   | "model-failure-cost-title"
   | "model-false-alarms-title"
+  | "model-fast-answers-title"
+  | "model-fisher-exact-idea"
+  | "model-fisher-exact-title"
+  | "model-fleiss-kappa-title"
   | "model-full-cost-per-waybill-title"
+  | "model-fuzzy-evaluation-title"
   | "model-g-chart-title"
   | "model-gini-title"
+  | "model-goodness-of-fit-title"
+  | "model-guarded-looks-found"
+  | "model-guarded-looks-nothing"
+  | "model-guarded-looks-on"
+  | "model-guarded-looks-title"
+  | "model-importance-performance-title"
   | "model-individuals-chart-title"
   | "model-input-variances-title"
   | "model-isotonic-input-direction"
   | "model-isotonic-input-w"
   | "model-isotonic-input-y"
   | "model-isotonic-title"
+  | "model-kano-answers-mixed"
+  | "model-kano-answers-title"
+  | "model-kano-counts-mixed"
+  | "model-kano-counts-title"
+  | "model-kendall-w-on"
+  | "model-kendall-w-strong"
+  | "model-kendall-w-title"
+  | "model-krejcie-morgan-title"
+  | "model-krippendorff-alpha-good"
+  | "model-krippendorff-alpha-tentative"
+  | "model-krippendorff-alpha-title"
+  | "model-krippendorff-alpha-weak"
   | "model-largest-remainder-title"
+  | "model-linear-regression-title"
+  | "model-live-power-title"
   | "model-logistics-cost-matrix-title"
   | "model-lokad-input-h"
   | "model-lokad-input-m"
   | "model-lokad-title"
   | "model-make-or-buy-title"
+  | "model-mann-whitney-title"
   | "model-marginal-stock-input-annual-sales"
   | "model-marginal-stock-input-carrying-rate"
   | "model-marginal-stock-input-margin"
@@ -1440,6 +1482,7 @@ export type PlainKey =
   | "model-mmc-input-mu"
   | "model-mmc-input-waiting"
   | "model-mmc-title"
+  | "model-net-promoter-score-title"
   | "model-newsvendor-input-cost"
   | "model-newsvendor-input-mu"
   | "model-newsvendor-input-price"
@@ -1462,6 +1505,7 @@ export type PlainKey =
   | "model-order-fill-input-orders"
   | "model-order-fill-title"
   | "model-overdispersion-title"
+  | "model-paired-t-title"
   | "model-perfect-order-count"
   | "model-perfect-order-input-rates"
   | "model-perfect-order-title"
@@ -1475,6 +1519,8 @@ export type PlainKey =
   | "model-pole-fit-input-service-cost"
   | "model-pole-fit-none"
   | "model-pole-fit-title"
+  | "model-power-means-title"
+  | "model-power-shares-title"
   | "model-price-floors-title"
   | "model-profit-tornado-title"
   | "model-rate-interval-title"
@@ -1494,6 +1540,19 @@ export type PlainKey =
   | "model-sales-response-input-sqrt-k"
   | "model-sales-response-input-x"
   | "model-sales-response-title"
+  | "model-sample-size-share-title"
+  | "model-sample-weights-title"
+  | "model-satisfaction-drivers-title"
+  | "model-satisfaction-index-title"
+  | "model-scale-reliability-good"
+  | "model-scale-reliability-title"
+  | "model-scale-reliability-usable"
+  | "model-scale-reliability-weak"
+  | "model-scale-validity-good"
+  | "model-scale-validity-title"
+  | "model-scale-validity-usable"
+  | "model-scale-validity-weak"
+  | "model-service-gaps-title"
   | "model-stage-costing-average"
   | "model-stage-costing-fifo"
   | "model-stage-costing-title"
@@ -1504,9 +1563,11 @@ export type PlainKey =
   | "model-taguchi-input-process-cost-intercept"
   | "model-taguchi-input-process-cost-slope"
   | "model-taguchi-title"
+  | "model-tail-probability-title"
   | "model-target-probability-title"
   | "model-tdabc-title"
   | "model-time-equations-title"
+  | "model-top-box-title"
   | "model-tradeoff-fit-input-logistics"
   | "model-tradeoff-fit-input-seed"
   | "model-tradeoff-fit-input-service"
@@ -1518,6 +1579,8 @@ export type PlainKey =
   | "model-traffic-light-good"
   | "model-traffic-light-title"
   | "model-traffic-light-watch"
+  | "model-two-groups-title"
+  | "model-two-shares-title"
   | "model-u-curve-input-base"
   | "model-u-curve-input-from"
   | "model-u-curve-input-line"
@@ -1528,7 +1591,9 @@ export type PlainKey =
   | "model-u-curve-title"
   | "model-variance-tree-closes"
   | "model-variance-tree-title"
+  | "model-weighted-satisfaction-title"
   | "model-whale-curve-title"
+  | "model-wilcoxon-title"
   | "model-wilson-title"
   | "op-add-case"
   | "op-add-cost"
@@ -2501,6 +2566,13 @@ export type FilledKey =
   | "model-accept-price-displaced"
   | "model-accept-price-lowest"
   | "model-accept-price-refuse"
+  | "model-adjusted-p-hochberg"
+  | "model-adjusted-p-holm"
+  | "model-adjusted-p-many"
+  | "model-ahp-weights-contradicts"
+  | "model-ahp-weights-fits"
+  | "model-ahp-weights-heaviest"
+  | "model-ahp-weights-lambda"
   | "model-alloc-direct-closes"
   | "model-alloc-direct-final"
   | "model-alloc-direct-service"
@@ -2513,6 +2585,11 @@ export type FilledKey =
   | "model-alloc-step-down-method"
   | "model-alloc-step-down-service"
   | "model-alloc-step-down-spread"
+  | "model-anova-classical"
+  | "model-anova-kruskal"
+  | "model-anova-levene"
+  | "model-anova-sums"
+  | "model-anova-welch"
   | "model-ballou-sqrt-profit"
   | "model-ballou-sqrt-root"
   | "model-ballou-sqrt-slopes"
@@ -2531,12 +2608,22 @@ export type FilledKey =
   | "model-capacity-budget-short"
   | "model-capacity-budget-spare"
   | "model-capacity-budget-total"
+  | "model-careless-answers-distance"
+  | "model-careless-answers-runs"
+  | "model-careless-answers-straight"
+  | "model-cohen-kappa-interval"
+  | "model-cohen-kappa-kappa"
+  | "model-cohen-kappa-shares"
   | "model-control-chart-centre"
   | "model-control-chart-limits"
   | "model-control-chart-sigma-z"
   | "model-control-chart-signals"
   | "model-convex-fit-hinges"
   | "model-convex-fit-least"
+  | "model-correlation-matrix-kendall"
+  | "model-correlation-matrix-pearson"
+  | "model-correlation-matrix-size"
+  | "model-correlation-matrix-spearman"
   | "model-cost-flows-activity"
   | "model-cost-flows-customer"
   | "model-cost-flows-in"
@@ -2566,11 +2653,23 @@ export type FilledKey =
   | "model-cost-volume-profit-safety"
   | "model-courier-shift-best"
   | "model-courier-shift-least"
+  | "model-crosstab-chi2"
+  | "model-crosstab-expected"
+  | "model-crosstab-low"
+  | "model-crosstab-strength"
   | "model-cusum-quiet"
   | "model-cusum-signal"
   | "model-cusum-sums"
+  | "model-delphi-rounds-agree"
+  | "model-delphi-rounds-change"
+  | "model-delphi-rounds-last"
+  | "model-describe-mean"
+  | "model-describe-mode"
+  | "model-describe-quartiles"
+  | "model-describe-sd"
   | "model-discrete-service-best"
   | "model-discrete-service-table"
+  | "model-distribution-quantile-value"
   | "model-drop-customer-avoidable"
   | "model-drop-customer-books"
   | "model-drop-customer-change"
@@ -2587,11 +2686,20 @@ export type FilledKey =
   | "model-false-alarms-shifted"
   | "model-false-alarms-unchanged"
   | "model-false-alarms-year"
+  | "model-fast-answers-fast"
+  | "model-fast-answers-median"
+  | "model-fisher-exact-odds"
+  | "model-fisher-exact-p"
+  | "model-fleiss-kappa-kappa"
+  | "model-fleiss-kappa-shares"
   | "model-full-cost-per-waybill-marginal"
   | "model-full-cost-per-waybill-next"
   | "model-full-cost-per-waybill-stage"
   | "model-full-cost-per-waybill-stage-shifts"
   | "model-full-cost-per-waybill-unit"
+  | "model-fuzzy-evaluation-best"
+  | "model-fuzzy-evaluation-joined"
+  | "model-fuzzy-evaluation-score"
   | "model-g-chart-limits"
   | "model-g-chart-mean"
   | "model-g-chart-p"
@@ -2599,6 +2707,13 @@ export type FilledKey =
   | "model-gini-ranked"
   | "model-gini-result"
   | "model-gini-total"
+  | "model-goodness-of-fit-chi2"
+  | "model-goodness-of-fit-expected"
+  | "model-guarded-looks-bound"
+  | "model-guarded-looks-late"
+  | "model-guarded-looks-unguarded"
+  | "model-importance-performance-cross"
+  | "model-importance-performance-urgent"
   | "model-individuals-chart-centre"
   | "model-individuals-chart-limits"
   | "model-individuals-chart-range"
@@ -2608,8 +2723,25 @@ export type FilledKey =
   | "model-input-variances-used"
   | "model-isotonic-blocks"
   | "model-isotonic-pool"
+  | "model-kano-answers-category"
+  | "model-kano-answers-coefficients"
+  | "model-kano-answers-table"
+  | "model-kano-counts-category"
+  | "model-kano-counts-coefficients"
+  | "model-kendall-w-chi2"
+  | "model-kendall-w-w"
+  | "model-krejcie-morgan-size"
+  | "model-krippendorff-alpha-alpha"
   | "model-largest-remainder-closes"
   | "model-largest-remainder-rounded"
+  | "model-linear-regression-apart"
+  | "model-linear-regression-fit"
+  | "model-linear-regression-strongest"
+  | "model-linear-regression-tangled"
+  | "model-linear-regression-test"
+  | "model-live-power-detectable"
+  | "model-live-power-missing"
+  | "model-live-power-power"
   | "model-logistics-cost-matrix-closes"
   | "model-logistics-cost-matrix-column"
   | "model-logistics-cost-matrix-row"
@@ -2623,6 +2755,10 @@ export type FilledKey =
   | "model-make-or-buy-even"
   | "model-make-or-buy-make"
   | "model-make-or-buy-trap"
+  | "model-mann-whitney-effect"
+  | "model-mann-whitney-exact"
+  | "model-mann-whitney-normal"
+  | "model-mann-whitney-statistic"
   | "model-marginal-stock-gain"
   | "model-marginal-stock-level"
   | "model-marginal-stock-none"
@@ -2636,6 +2772,9 @@ export type FilledKey =
   | "model-mmc-load"
   | "model-mmc-mean"
   | "model-mmc-wait"
+  | "model-net-promoter-score-adjusted"
+  | "model-net-promoter-score-score"
+  | "model-net-promoter-score-wald"
   | "model-newsvendor-order"
   | "model-newsvendor-profit"
   | "model-newsvendor-ratio"
@@ -2654,6 +2793,9 @@ export type FilledKey =
   | "model-overdispersion-ratio"
   | "model-overdispersion-shaken"
   | "model-overdispersion-statistic"
+  | "model-paired-t-difference"
+  | "model-paired-t-interval"
+  | "model-paired-t-test"
   | "model-perfect-order-bounds"
   | "model-perfect-order-product"
   | "model-performance-cost-limited"
@@ -2665,6 +2807,10 @@ export type FilledKey =
   | "model-pole-fit-failure"
   | "model-pole-fit-logistics"
   | "model-pole-fit-optimum"
+  | "model-power-means-effect"
+  | "model-power-means-needed"
+  | "model-power-shares-effect"
+  | "model-power-shares-needed"
   | "model-price-floors-below"
   | "model-price-floors-covers-full"
   | "model-price-floors-covers-marginal"
@@ -2690,6 +2836,29 @@ export type FilledKey =
   | "model-sales-response-no-turn"
   | "model-sales-response-root"
   | "model-sales-response-turn"
+  | "model-sample-size-share-invite"
+  | "model-sample-size-share-population"
+  | "model-sample-size-share-unlimited"
+  | "model-sample-weights-effective"
+  | "model-sample-weights-settled"
+  | "model-sample-weights-unsettled"
+  | "model-sample-weights-weights"
+  | "model-satisfaction-drivers-explained"
+  | "model-satisfaction-drivers-first"
+  | "model-satisfaction-index-map"
+  | "model-satisfaction-index-score"
+  | "model-scale-reliability-alpha"
+  | "model-scale-reliability-deleted"
+  | "model-scale-reliability-halves"
+  | "model-scale-reliability-interval"
+  | "model-scale-reliability-omega"
+  | "model-scale-validity-bartlett"
+  | "model-scale-validity-factors"
+  | "model-scale-validity-kmo"
+  | "model-service-gaps-gap"
+  | "model-service-gaps-unweighted"
+  | "model-service-gaps-weighted"
+  | "model-service-gaps-worst"
   | "model-stage-costing-element"
   | "model-stage-costing-handed"
   | "model-stage-costing-sums"
@@ -2700,6 +2869,7 @@ export type FilledKey =
   | "model-taguchi-delay"
   | "model-taguchi-loss"
   | "model-taguchi-total"
+  | "model-tail-probability-above"
   | "model-target-probability-at-least"
   | "model-target-probability-at-most"
   | "model-target-probability-posterior"
@@ -2713,12 +2883,21 @@ export type FilledKey =
   | "model-time-equations-department"
   | "model-time-equations-overloaded"
   | "model-time-equations-unused"
+  | "model-top-box-bottom"
+  | "model-top-box-mean"
+  | "model-top-box-top"
   | "model-tradeoff-fit-optimum"
   | "model-tradeoff-fit-shape"
   | "model-tradeoff-fit-zone"
   | "model-traffic-light-probability"
   | "model-traffic-light-rate"
   | "model-traffic-light-small"
+  | "model-two-groups-effect"
+  | "model-two-groups-interval"
+  | "model-two-groups-means"
+  | "model-two-groups-welch"
+  | "model-two-shares-shares"
+  | "model-two-shares-test"
   | "model-u-curve-edge"
   | "model-u-curve-slopes"
   | "model-u-curve-sum"
@@ -2730,10 +2909,17 @@ export type FilledKey =
   | "model-variance-tree-level-one"
   | "model-variance-tree-level-two"
   | "model-variance-tree-price"
+  | "model-weighted-satisfaction-greatest"
+  | "model-weighted-satisfaction-range"
+  | "model-weighted-satisfaction-score"
   | "model-whale-curve-destroyed"
   | "model-whale-curve-money"
   | "model-whale-curve-order"
   | "model-whale-curve-peak"
+  | "model-wilcoxon-effect"
+  | "model-wilcoxon-exact"
+  | "model-wilcoxon-normal"
+  | "model-wilcoxon-statistic"
   | "model-wilson-centre"
   | "model-wilson-interval"
   | "model-wilson-quantile"
@@ -10996,6 +11182,51 @@ export class Words {
     return this.#say("model-accept-price-title", {});
   }
 
+  /** `model-adjusted-p-hochberg` (found: tests below .05) */
+  modelAdjustedPHochberg(args: { found: number }): string {
+    return this.#say("model-adjusted-p-hochberg", args);
+  }
+
+  /** `model-adjusted-p-holm` (found: tests below .05) */
+  modelAdjustedPHolm(args: { found: number }): string {
+    return this.#say("model-adjusted-p-holm", args);
+  }
+
+  /** `model-adjusted-p-many` (plain: tests below .05 before; tests: tests) */
+  modelAdjustedPMany(args: { plain: number; tests: number }): string {
+    return this.#say("model-adjusted-p-many", args);
+  }
+
+  /** `model-adjusted-p-title` */
+  modelAdjustedPTitle(): string {
+    return this.#say("model-adjusted-p-title", {});
+  }
+
+  /** `model-ahp-weights-contradicts` (index: consistency index; ratio: consistency ratio) */
+  modelAhpWeightsContradicts(args: { index: number; ratio: number }): string {
+    return this.#say("model-ahp-weights-contradicts", args);
+  }
+
+  /** `model-ahp-weights-fits` (index: consistency index; ratio: consistency ratio) */
+  modelAhpWeightsFits(args: { index: number; ratio: number }): string {
+    return this.#say("model-ahp-weights-fits", args);
+  }
+
+  /** `model-ahp-weights-heaviest` (number: number of the criterion; weight: weight) */
+  modelAhpWeightsHeaviest(args: { number: number; weight: number }): string {
+    return this.#say("model-ahp-weights-heaviest", args);
+  }
+
+  /** `model-ahp-weights-lambda` (criteria: criteria; lambda: largest eigenvalue) */
+  modelAhpWeightsLambda(args: { criteria: number; lambda: number }): string {
+    return this.#say("model-ahp-weights-lambda", args);
+  }
+
+  /** `model-ahp-weights-title` */
+  modelAhpWeightsTitle(): string {
+    return this.#say("model-ahp-weights-title", {});
+  }
+
   /** `model-alloc-direct-closes` (total: total, yuan) */
   modelAllocDirectCloses(args: { total: number }): string {
     return this.#say("model-alloc-direct-closes", args);
@@ -11079,6 +11310,36 @@ export class Words {
   /** `model-alloc-step-down-title` */
   modelAllocStepDownTitle(): string {
     return this.#say("model-alloc-step-down-title", {});
+  }
+
+  /** `model-anova-classical` (between: degrees of freedom between groups; f: F; p: probability with its sign; within: degrees of freedom within groups) */
+  modelAnovaClassical(args: { between: number; f: number; p: string; within: number }): string {
+    return this.#say("model-anova-classical", args);
+  }
+
+  /** `model-anova-kruskal` (h: H; p: probability with its sign) */
+  modelAnovaKruskal(args: { h: number; p: string }): string {
+    return this.#say("model-anova-kruskal", args);
+  }
+
+  /** `model-anova-levene` (f: F; p: probability with its sign) */
+  modelAnovaLevene(args: { f: number; p: string }): string {
+    return this.#say("model-anova-levene", args);
+  }
+
+  /** `model-anova-sums` (eta2: share; groups: groups) */
+  modelAnovaSums(args: { eta2: number; groups: number }): string {
+    return this.#say("model-anova-sums", args);
+  }
+
+  /** `model-anova-title` */
+  modelAnovaTitle(): string {
+    return this.#say("model-anova-title", {});
+  }
+
+  /** `model-anova-welch` (f: F; p: probability with its sign) */
+  modelAnovaWelch(args: { f: number; p: string }): string {
+    return this.#say("model-anova-welch", args);
   }
 
   /** `model-ballou-sqrt-bound` */
@@ -11261,6 +11522,46 @@ export class Words {
     return this.#say("model-capacity-budget-total", args);
   }
 
+  /** `model-careless-answers-distance` (cut: bound of the distance; far: people) */
+  modelCarelessAnswersDistance(args: { cut: number; far: number }): string {
+    return this.#say("model-careless-answers-distance", args);
+  }
+
+  /** `model-careless-answers-runs` (k: questions; longest: longest run; people: people) */
+  modelCarelessAnswersRuns(args: { k: number; longest: number; people: number }): string {
+    return this.#say("model-careless-answers-runs", args);
+  }
+
+  /** `model-careless-answers-straight` (people: people) */
+  modelCarelessAnswersStraight(args: { people: number }): string {
+    return this.#say("model-careless-answers-straight", args);
+  }
+
+  /** `model-careless-answers-title` */
+  modelCarelessAnswersTitle(): string {
+    return this.#say("model-careless-answers-title", {});
+  }
+
+  /** `model-cohen-kappa-interval` (hi: upper end; lo: lower end) */
+  modelCohenKappaInterval(args: { hi: number; lo: number }): string {
+    return this.#say("model-cohen-kappa-interval", args);
+  }
+
+  /** `model-cohen-kappa-kappa` (kappa: kappa) */
+  modelCohenKappaKappa(args: { kappa: number }): string {
+    return this.#say("model-cohen-kappa-kappa", args);
+  }
+
+  /** `model-cohen-kappa-shares` (expectedshare: share; n: answers; observed: share) */
+  modelCohenKappaShares(args: { expectedshare: number; n: number; observed: number }): string {
+    return this.#say("model-cohen-kappa-shares", args);
+  }
+
+  /** `model-cohen-kappa-title` */
+  modelCohenKappaTitle(): string {
+    return this.#say("model-cohen-kappa-title", {});
+  }
+
   /** `model-control-chart-centre` (centre: centre line; events: cases or events; points: points of the baseline; size: out of) */
   modelControlChartCentre(args: { centre: number; events: number; points: number; size: number }): string {
     return this.#say("model-control-chart-centre", args);
@@ -11319,6 +11620,31 @@ export class Words {
   /** `model-convex-fit-title` */
   modelConvexFitTitle(): string {
     return this.#say("model-convex-fit-title", {});
+  }
+
+  /** `model-correlation-matrix-kendall` (r: correlation) */
+  modelCorrelationMatrixKendall(args: { r: number }): string {
+    return this.#say("model-correlation-matrix-kendall", args);
+  }
+
+  /** `model-correlation-matrix-pearson` (p: probability with its sign; r: correlation) */
+  modelCorrelationMatrixPearson(args: { p: string; r: number }): string {
+    return this.#say("model-correlation-matrix-pearson", args);
+  }
+
+  /** `model-correlation-matrix-size` (n: answers; questions: questions) */
+  modelCorrelationMatrixSize(args: { n: number; questions: number }): string {
+    return this.#say("model-correlation-matrix-size", args);
+  }
+
+  /** `model-correlation-matrix-spearman` (r: correlation) */
+  modelCorrelationMatrixSpearman(args: { r: number }): string {
+    return this.#say("model-correlation-matrix-spearman", args);
+  }
+
+  /** `model-correlation-matrix-title` */
+  modelCorrelationMatrixTitle(): string {
+    return this.#say("model-correlation-matrix-title", {});
   }
 
   /** `model-cost-flows-activity` (amount: amount, yuan; name: what it is called) */
@@ -11541,6 +11867,31 @@ export class Words {
     return this.#say("model-courier-shift-title", {});
   }
 
+  /** `model-crosstab-chi2` (chi2: chi square; freedom: degrees of freedom; p: probability with its sign) */
+  modelCrosstabChi2(args: { chi2: number; freedom: number; p: string }): string {
+    return this.#say("model-crosstab-chi2", args);
+  }
+
+  /** `model-crosstab-expected` (columns: columns; n: answers; rows: rows) */
+  modelCrosstabExpected(args: { columns: number; n: number; rows: number }): string {
+    return this.#say("model-crosstab-expected", args);
+  }
+
+  /** `model-crosstab-low` (low: share of cells) */
+  modelCrosstabLow(args: { low: number }): string {
+    return this.#say("model-crosstab-low", args);
+  }
+
+  /** `model-crosstab-strength` (strength: Cramér’s V) */
+  modelCrosstabStrength(args: { strength: number }): string {
+    return this.#say("model-crosstab-strength", args);
+  }
+
+  /** `model-crosstab-title` */
+  modelCrosstabTitle(): string {
+    return this.#say("model-crosstab-title", {});
+  }
+
   /** `model-cusum-quiet` (interval: decision interval) */
   modelCusumQuiet(args: { interval: number }): string {
     return this.#say("model-cusum-quiet", args);
@@ -11559,6 +11910,61 @@ export class Words {
   /** `model-cusum-title` */
   modelCusumTitle(): string {
     return this.#say("model-cusum-title", {});
+  }
+
+  /** `model-delphi-rounds-agree` (agree: share) */
+  modelDelphiRoundsAgree(args: { agree: number }): string {
+    return this.#say("model-delphi-rounds-agree", args);
+  }
+
+  /** `model-delphi-rounds-change` (changers: share; net: share) */
+  modelDelphiRoundsChange(args: { changers: number; net: number }): string {
+    return this.#say("model-delphi-rounds-change", args);
+  }
+
+  /** `model-delphi-rounds-last` (iqr: interquartile range; median: median; n: answers; round: number of the round) */
+  modelDelphiRoundsLast(args: { iqr: number; median: number; n: number; round: number }): string {
+    return this.#say("model-delphi-rounds-last", args);
+  }
+
+  /** `model-delphi-rounds-on` */
+  modelDelphiRoundsOn(): string {
+    return this.#say("model-delphi-rounds-on", {});
+  }
+
+  /** `model-delphi-rounds-stop` */
+  modelDelphiRoundsStop(): string {
+    return this.#say("model-delphi-rounds-stop", {});
+  }
+
+  /** `model-delphi-rounds-title` */
+  modelDelphiRoundsTitle(): string {
+    return this.#say("model-delphi-rounds-title", {});
+  }
+
+  /** `model-describe-mean` (mean: mean; n: answers) */
+  modelDescribeMean(args: { mean: number; n: number }): string {
+    return this.#say("model-describe-mean", args);
+  }
+
+  /** `model-describe-mode` (max: greatest; min: least; mode: most frequent value) */
+  modelDescribeMode(args: { max: number; min: number; mode: number }): string {
+    return this.#say("model-describe-mode", args);
+  }
+
+  /** `model-describe-quartiles` (median: median; q1: lower quartile; q3: upper quartile) */
+  modelDescribeQuartiles(args: { median: number; q1: number; q3: number }): string {
+    return this.#say("model-describe-quartiles", args);
+  }
+
+  /** `model-describe-sd` (sd: standard deviation) */
+  modelDescribeSd(args: { sd: number }): string {
+    return this.#say("model-describe-sd", args);
+  }
+
+  /** `model-describe-title` */
+  modelDescribeTitle(): string {
+    return this.#say("model-describe-title", {});
   }
 
   /** `model-discrete-service-best` (contribution: contribution; level: level) */
@@ -11589,6 +11995,16 @@ export class Words {
   /** `model-discrete-service-title` */
   modelDiscreteServiceTitle(): string {
     return this.#say("model-discrete-service-title", {});
+  }
+
+  /** `model-distribution-quantile-title` */
+  modelDistributionQuantileTitle(): string {
+    return this.#say("model-distribution-quantile-title", {});
+  }
+
+  /** `model-distribution-quantile-value` (probability: probability; value: value) */
+  modelDistributionQuantileValue(args: { probability: number; value: number }): string {
+    return this.#say("model-distribution-quantile-value", args);
   }
 
   /** `model-drop-customer-avoidable` (avoidable: avoidable, yuan; remaining: remaining, yuan) */
@@ -11721,6 +12137,56 @@ export class Words {
     return this.#say("model-false-alarms-year", args);
   }
 
+  /** `model-fast-answers-fast` (fast: people; third: people) */
+  modelFastAnswersFast(args: { fast: number; third: number }): string {
+    return this.#say("model-fast-answers-fast", args);
+  }
+
+  /** `model-fast-answers-median` (median: median; n: answers) */
+  modelFastAnswersMedian(args: { median: number; n: number }): string {
+    return this.#say("model-fast-answers-median", args);
+  }
+
+  /** `model-fast-answers-title` */
+  modelFastAnswersTitle(): string {
+    return this.#say("model-fast-answers-title", {});
+  }
+
+  /** `model-fisher-exact-idea` */
+  modelFisherExactIdea(): string {
+    return this.#say("model-fisher-exact-idea", {});
+  }
+
+  /** `model-fisher-exact-odds` (odds: odds ratio) */
+  modelFisherExactOdds(args: { odds: number }): string {
+    return this.#say("model-fisher-exact-odds", args);
+  }
+
+  /** `model-fisher-exact-p` (greater: probability with its sign; p: probability with its sign) */
+  modelFisherExactP(args: { greater: string; p: string }): string {
+    return this.#say("model-fisher-exact-p", args);
+  }
+
+  /** `model-fisher-exact-title` */
+  modelFisherExactTitle(): string {
+    return this.#say("model-fisher-exact-title", {});
+  }
+
+  /** `model-fleiss-kappa-kappa` (kappa: kappa) */
+  modelFleissKappaKappa(args: { kappa: number }): string {
+    return this.#say("model-fleiss-kappa-kappa", args);
+  }
+
+  /** `model-fleiss-kappa-shares` (expectedshare: share; n: answers; observed: share) */
+  modelFleissKappaShares(args: { expectedshare: number; n: number; observed: number }): string {
+    return this.#say("model-fleiss-kappa-shares", args);
+  }
+
+  /** `model-fleiss-kappa-title` */
+  modelFleissKappaTitle(): string {
+    return this.#say("model-fleiss-kappa-title", {});
+  }
+
   /** `model-full-cost-per-waybill-marginal` (marginal: marginal, yuan) */
   modelFullCostPerWaybillMarginal(args: { marginal: number }): string {
     return this.#say("model-full-cost-per-waybill-marginal", args);
@@ -11749,6 +12215,26 @@ export class Words {
   /** `model-full-cost-per-waybill-unit` (total: total, yuan; unit: unit, yuan; waybills: waybills) */
   modelFullCostPerWaybillUnit(args: { total: number; unit: number; waybills: number }): string {
     return this.#say("model-full-cost-per-waybill-unit", args);
+  }
+
+  /** `model-fuzzy-evaluation-best` (grade: number of the grade; membership: membership) */
+  modelFuzzyEvaluationBest(args: { grade: number; membership: number }): string {
+    return this.#say("model-fuzzy-evaluation-best", args);
+  }
+
+  /** `model-fuzzy-evaluation-joined` (criteria: criteria; grades: grades) */
+  modelFuzzyEvaluationJoined(args: { criteria: number; grades: number }): string {
+    return this.#say("model-fuzzy-evaluation-joined", args);
+  }
+
+  /** `model-fuzzy-evaluation-score` (score: score) */
+  modelFuzzyEvaluationScore(args: { score: number }): string {
+    return this.#say("model-fuzzy-evaluation-score", args);
+  }
+
+  /** `model-fuzzy-evaluation-title` */
+  modelFuzzyEvaluationTitle(): string {
+    return this.#say("model-fuzzy-evaluation-title", {});
   }
 
   /** `model-g-chart-limits` (lcl: lower limit; median: centre; ucl: upper limit) */
@@ -11794,6 +12280,71 @@ export class Words {
   /** `model-gini-total` (customers: customers; total: fen or pieces) */
   modelGiniTotal(args: { customers: number; total: number }): string {
     return this.#say("model-gini-total", args);
+  }
+
+  /** `model-goodness-of-fit-chi2` (chi2: chi square; freedom: degrees of freedom; p: probability with its sign) */
+  modelGoodnessOfFitChi2(args: { chi2: number; freedom: number; p: string }): string {
+    return this.#say("model-goodness-of-fit-chi2", args);
+  }
+
+  /** `model-goodness-of-fit-expected` (n: answers) */
+  modelGoodnessOfFitExpected(args: { n: number }): string {
+    return this.#say("model-goodness-of-fit-expected", args);
+  }
+
+  /** `model-goodness-of-fit-title` */
+  modelGoodnessOfFitTitle(): string {
+    return this.#say("model-goodness-of-fit-title", {});
+  }
+
+  /** `model-guarded-looks-bound` (bound: bound of z; number: number of the look; spent: error spent; z: z) */
+  modelGuardedLooksBound(args: { bound: number; number: number; spent: number; z: number }): string {
+    return this.#say("model-guarded-looks-bound", args);
+  }
+
+  /** `model-guarded-looks-found` */
+  modelGuardedLooksFound(): string {
+    return this.#say("model-guarded-looks-found", {});
+  }
+
+  /** `model-guarded-looks-late` (late: looks) */
+  modelGuardedLooksLate(args: { late: number }): string {
+    return this.#say("model-guarded-looks-late", args);
+  }
+
+  /** `model-guarded-looks-nothing` */
+  modelGuardedLooksNothing(): string {
+    return this.#say("model-guarded-looks-nothing", {});
+  }
+
+  /** `model-guarded-looks-on` */
+  modelGuardedLooksOn(): string {
+    return this.#say("model-guarded-looks-on", {});
+  }
+
+  /** `model-guarded-looks-title` */
+  modelGuardedLooksTitle(): string {
+    return this.#say("model-guarded-looks-title", {});
+  }
+
+  /** `model-guarded-looks-unguarded` (error: probability; looks: looks) */
+  modelGuardedLooksUnguarded(args: { error: number; looks: number }): string {
+    return this.#say("model-guarded-looks-unguarded", args);
+  }
+
+  /** `model-importance-performance-cross` (importance: importance at the crossing; performance: performance at the crossing) */
+  modelImportancePerformanceCross(args: { importance: number; performance: number }): string {
+    return this.#say("model-importance-performance-cross", args);
+  }
+
+  /** `model-importance-performance-title` */
+  modelImportancePerformanceTitle(): string {
+    return this.#say("model-importance-performance-title", {});
+  }
+
+  /** `model-importance-performance-urgent` (concentrate: questions to concentrate on) */
+  modelImportancePerformanceUrgent(args: { concentrate: number }): string {
+    return this.#say("model-importance-performance-urgent", args);
   }
 
   /** `model-individuals-chart-centre` (centre: mean; points: values) */
@@ -11871,6 +12422,111 @@ export class Words {
     return this.#say("model-isotonic-title", {});
   }
 
+  /** `model-kano-answers-category` (category: letter of the category; strength: share) */
+  modelKanoAnswersCategory(args: { category: string; strength: number }): string {
+    return this.#say("model-kano-answers-category", args);
+  }
+
+  /** `model-kano-answers-coefficients` (better: coefficient; worse: coefficient) */
+  modelKanoAnswersCoefficients(args: { better: number; worse: number }): string {
+    return this.#say("model-kano-answers-coefficients", args);
+  }
+
+  /** `model-kano-answers-mixed` */
+  modelKanoAnswersMixed(): string {
+    return this.#say("model-kano-answers-mixed", {});
+  }
+
+  /** `model-kano-answers-table` (contradictory: pairs; pairs: pairs of answers) */
+  modelKanoAnswersTable(args: { contradictory: number; pairs: number }): string {
+    return this.#say("model-kano-answers-table", args);
+  }
+
+  /** `model-kano-answers-title` */
+  modelKanoAnswersTitle(): string {
+    return this.#say("model-kano-answers-title", {});
+  }
+
+  /** `model-kano-counts-category` (category: letter of the category; strength: share) */
+  modelKanoCountsCategory(args: { category: string; strength: number }): string {
+    return this.#say("model-kano-counts-category", args);
+  }
+
+  /** `model-kano-counts-coefficients` (better: coefficient; worse: coefficient) */
+  modelKanoCountsCoefficients(args: { better: number; worse: number }): string {
+    return this.#say("model-kano-counts-coefficients", args);
+  }
+
+  /** `model-kano-counts-mixed` */
+  modelKanoCountsMixed(): string {
+    return this.#say("model-kano-counts-mixed", {});
+  }
+
+  /** `model-kano-counts-title` */
+  modelKanoCountsTitle(): string {
+    return this.#say("model-kano-counts-title", {});
+  }
+
+  /** `model-kendall-w-chi2` (chi2: chi square; freedom: degrees of freedom; p: probability with its sign) */
+  modelKendallWChi2(args: { chi2: number; freedom: number; p: string }): string {
+    return this.#say("model-kendall-w-chi2", args);
+  }
+
+  /** `model-kendall-w-on` */
+  modelKendallWOn(): string {
+    return this.#say("model-kendall-w-on", {});
+  }
+
+  /** `model-kendall-w-strong` */
+  modelKendallWStrong(): string {
+    return this.#say("model-kendall-w-strong", {});
+  }
+
+  /** `model-kendall-w-title` */
+  modelKendallWTitle(): string {
+    return this.#say("model-kendall-w-title", {});
+  }
+
+  /** `model-kendall-w-w` (items: things ranked; judges: judges; w: Kendall’s W) */
+  modelKendallWW(args: { items: number; judges: number; w: number }): string {
+    return this.#say("model-kendall-w-w", args);
+  }
+
+  /** `model-krejcie-morgan-size` (needed: answers; population: population) */
+  modelKrejcieMorganSize(args: { needed: number; population: number }): string {
+    return this.#say("model-krejcie-morgan-size", args);
+  }
+
+  /** `model-krejcie-morgan-title` */
+  modelKrejcieMorganTitle(): string {
+    return this.#say("model-krejcie-morgan-title", {});
+  }
+
+  /** `model-krippendorff-alpha-alpha` (alpha: Krippendorff’s α; observers: observers) */
+  modelKrippendorffAlphaAlpha(args: { alpha: number; observers: number }): string {
+    return this.#say("model-krippendorff-alpha-alpha", args);
+  }
+
+  /** `model-krippendorff-alpha-good` */
+  modelKrippendorffAlphaGood(): string {
+    return this.#say("model-krippendorff-alpha-good", {});
+  }
+
+  /** `model-krippendorff-alpha-tentative` */
+  modelKrippendorffAlphaTentative(): string {
+    return this.#say("model-krippendorff-alpha-tentative", {});
+  }
+
+  /** `model-krippendorff-alpha-title` */
+  modelKrippendorffAlphaTitle(): string {
+    return this.#say("model-krippendorff-alpha-title", {});
+  }
+
+  /** `model-krippendorff-alpha-weak` */
+  modelKrippendorffAlphaWeak(): string {
+    return this.#say("model-krippendorff-alpha-weak", {});
+  }
+
   /** `model-largest-remainder-closes` (amount: amount, yuan; parts: parts) */
   modelLargestRemainderCloses(args: { amount: number; parts: number }): string {
     return this.#say("model-largest-remainder-closes", args);
@@ -11884,6 +12540,56 @@ export class Words {
   /** `model-largest-remainder-title` */
   modelLargestRemainderTitle(): string {
     return this.#say("model-largest-remainder-title", {});
+  }
+
+  /** `model-linear-regression-apart` (largest: largest VIF) */
+  modelLinearRegressionApart(args: { largest: number }): string {
+    return this.#say("model-linear-regression-apart", args);
+  }
+
+  /** `model-linear-regression-fit` (adjusted: adjusted share; n: answers; predictors: predictors; r2: share explained) */
+  modelLinearRegressionFit(args: { adjusted: number; n: number; predictors: number; r2: number }): string {
+    return this.#say("model-linear-regression-fit", args);
+  }
+
+  /** `model-linear-regression-strongest` (b: coefficient; beta: standardised coefficient; number: number of the predictor; p: probability with its sign) */
+  modelLinearRegressionStrongest(args: { b: number; beta: number; number: number; p: string }): string {
+    return this.#say("model-linear-regression-strongest", args);
+  }
+
+  /** `model-linear-regression-tangled` (largest: largest VIF) */
+  modelLinearRegressionTangled(args: { largest: number }): string {
+    return this.#say("model-linear-regression-tangled", args);
+  }
+
+  /** `model-linear-regression-test` (between: degrees of freedom between groups; f: F; p: probability with its sign; within: degrees of freedom within groups) */
+  modelLinearRegressionTest(args: { between: number; f: number; p: string; within: number }): string {
+    return this.#say("model-linear-regression-test", args);
+  }
+
+  /** `model-linear-regression-title` */
+  modelLinearRegressionTitle(): string {
+    return this.#say("model-linear-regression-title", {});
+  }
+
+  /** `model-live-power-detectable` (detectable: least effect seen) */
+  modelLivePowerDetectable(args: { detectable: number }): string {
+    return this.#say("model-live-power-detectable", args);
+  }
+
+  /** `model-live-power-missing` (missing1: answers missing; missing2: answers missing; needed: answers) */
+  modelLivePowerMissing(args: { missing1: number; missing2: number; needed: number }): string {
+    return this.#say("model-live-power-missing", args);
+  }
+
+  /** `model-live-power-power` (effect: standard deviations; power: power) */
+  modelLivePowerPower(args: { effect: number; power: number }): string {
+    return this.#say("model-live-power-power", args);
+  }
+
+  /** `model-live-power-title` */
+  modelLivePowerTitle(): string {
+    return this.#say("model-live-power-title", {});
   }
 
   /** `model-logistics-cost-matrix-closes` (outsourced: outsourced, yuan; own: own, yuan; total: total, yuan) */
@@ -11974,6 +12680,31 @@ export class Words {
   /** `model-make-or-buy-trap` (full: full, yuan; offer: offer, yuan) */
   modelMakeOrBuyTrap(args: { full: number; offer: number }): string {
     return this.#say("model-make-or-buy-trap", args);
+  }
+
+  /** `model-mann-whitney-effect` (effect: effect) */
+  modelMannWhitneyEffect(args: { effect: number }): string {
+    return this.#say("model-mann-whitney-effect", args);
+  }
+
+  /** `model-mann-whitney-exact` (greater: probability with its sign; p: probability with its sign) */
+  modelMannWhitneyExact(args: { greater: string; p: string }): string {
+    return this.#say("model-mann-whitney-exact", args);
+  }
+
+  /** `model-mann-whitney-normal` (greater: probability with its sign; p: probability with its sign) */
+  modelMannWhitneyNormal(args: { greater: string; p: string }): string {
+    return this.#say("model-mann-whitney-normal", args);
+  }
+
+  /** `model-mann-whitney-statistic` (u: the statistic) */
+  modelMannWhitneyStatistic(args: { u: number }): string {
+    return this.#say("model-mann-whitney-statistic", args);
+  }
+
+  /** `model-mann-whitney-title` */
+  modelMannWhitneyTitle(): string {
+    return this.#say("model-mann-whitney-title", {});
   }
 
   /** `model-marginal-stock-gain` (gain: gain; margin: margin; response: response; sales: sales) */
@@ -12114,6 +12845,26 @@ export class Words {
   /** `model-mmc-wait` (agents: agents; chance: chance) */
   modelMmcWait(args: { agents: number; chance: number }): string {
     return this.#say("model-mmc-wait", args);
+  }
+
+  /** `model-net-promoter-score-adjusted` (hi: upper end; lo: lower end) */
+  modelNetPromoterScoreAdjusted(args: { hi: number; lo: number }): string {
+    return this.#say("model-net-promoter-score-adjusted", args);
+  }
+
+  /** `model-net-promoter-score-score` (detractors: share; nps: score; promoters: share) */
+  modelNetPromoterScoreScore(args: { detractors: number; nps: number; promoters: number }): string {
+    return this.#say("model-net-promoter-score-score", args);
+  }
+
+  /** `model-net-promoter-score-title` */
+  modelNetPromoterScoreTitle(): string {
+    return this.#say("model-net-promoter-score-title", {});
+  }
+
+  /** `model-net-promoter-score-wald` (hi: upper end; lo: lower end; n: answers) */
+  modelNetPromoterScoreWald(args: { hi: number; lo: number; n: number }): string {
+    return this.#say("model-net-promoter-score-wald", args);
   }
 
   /** `model-newsvendor-input-cost` */
@@ -12316,6 +13067,26 @@ export class Words {
     return this.#say("model-overdispersion-title", {});
   }
 
+  /** `model-paired-t-difference` (difference: difference; n: answers) */
+  modelPairedTDifference(args: { difference: number; n: number }): string {
+    return this.#say("model-paired-t-difference", args);
+  }
+
+  /** `model-paired-t-interval` (hi: upper end; lo: lower end) */
+  modelPairedTInterval(args: { hi: number; lo: number }): string {
+    return this.#say("model-paired-t-interval", args);
+  }
+
+  /** `model-paired-t-test` (freedom: degrees of freedom; p: probability with its sign; t: t) */
+  modelPairedTTest(args: { freedom: number; p: string; t: number }): string {
+    return this.#say("model-paired-t-test", args);
+  }
+
+  /** `model-paired-t-title` */
+  modelPairedTTitle(): string {
+    return this.#say("model-paired-t-title", {});
+  }
+
   /** `model-perfect-order-bounds` (least: least; most: most) */
   modelPerfectOrderBounds(args: { least: number; most: number }): string {
     return this.#say("model-perfect-order-bounds", args);
@@ -12434,6 +13205,36 @@ export class Words {
   /** `model-pole-fit-title` */
   modelPoleFitTitle(): string {
     return this.#say("model-pole-fit-title", {});
+  }
+
+  /** `model-power-means-effect` (effect: effect) */
+  modelPowerMeansEffect(args: { effect: number }): string {
+    return this.#say("model-power-means-effect", args);
+  }
+
+  /** `model-power-means-needed` (needed: answers a group; power: power) */
+  modelPowerMeansNeeded(args: { needed: number; power: number }): string {
+    return this.#say("model-power-means-needed", args);
+  }
+
+  /** `model-power-means-title` */
+  modelPowerMeansTitle(): string {
+    return this.#say("model-power-means-title", {});
+  }
+
+  /** `model-power-shares-effect` (h: distance; share1: first share; share2: second share) */
+  modelPowerSharesEffect(args: { h: number; share1: number; share2: number }): string {
+    return this.#say("model-power-shares-effect", args);
+  }
+
+  /** `model-power-shares-needed` (needed: answers a group; power: power) */
+  modelPowerSharesNeeded(args: { needed: number; power: number }): string {
+    return this.#say("model-power-shares-needed", args);
+  }
+
+  /** `model-power-shares-title` */
+  modelPowerSharesTitle(): string {
+    return this.#say("model-power-shares-title", {});
   }
 
   /** `model-price-floors-below` (name: what it is called; price: price, yuan) */
@@ -12656,6 +13457,186 @@ export class Words {
     return this.#say("model-sales-response-turn", args);
   }
 
+  /** `model-sample-size-share-invite` (invite: questionnaires to send; needed: answers) */
+  modelSampleSizeShareInvite(args: { invite: number; needed: number }): string {
+    return this.#say("model-sample-size-share-invite", args);
+  }
+
+  /** `model-sample-size-share-population` (needed: answers; population: population) */
+  modelSampleSizeSharePopulation(args: { needed: number; population: number }): string {
+    return this.#say("model-sample-size-share-population", args);
+  }
+
+  /** `model-sample-size-share-title` */
+  modelSampleSizeShareTitle(): string {
+    return this.#say("model-sample-size-share-title", {});
+  }
+
+  /** `model-sample-size-share-unlimited` (margin: half the width; unlimited: answers) */
+  modelSampleSizeShareUnlimited(args: { margin: number; unlimited: number }): string {
+    return this.#say("model-sample-size-share-unlimited", args);
+  }
+
+  /** `model-sample-weights-effective` (effect: design effect; effective: effective answers; people: people) */
+  modelSampleWeightsEffective(args: { effect: number; effective: number; people: number }): string {
+    return this.#say("model-sample-weights-effective", args);
+  }
+
+  /** `model-sample-weights-settled` (margins: margins; rounds: rounds) */
+  modelSampleWeightsSettled(args: { margins: number; rounds: number }): string {
+    return this.#say("model-sample-weights-settled", args);
+  }
+
+  /** `model-sample-weights-title` */
+  modelSampleWeightsTitle(): string {
+    return this.#say("model-sample-weights-title", {});
+  }
+
+  /** `model-sample-weights-unsettled` (margins: margins; rounds: rounds) */
+  modelSampleWeightsUnsettled(args: { margins: number; rounds: number }): string {
+    return this.#say("model-sample-weights-unsettled", args);
+  }
+
+  /** `model-sample-weights-weights` (least: least weight; most: greatest weight) */
+  modelSampleWeightsWeights(args: { least: number; most: number }): string {
+    return this.#say("model-sample-weights-weights", args);
+  }
+
+  /** `model-satisfaction-drivers-explained` (n: answers; predictors: predictors; r2: share explained) */
+  modelSatisfactionDriversExplained(args: { n: number; predictors: number; r2: number }): string {
+    return this.#say("model-satisfaction-drivers-explained", args);
+  }
+
+  /** `model-satisfaction-drivers-first` (number: number of the question; share: share of what is explained) */
+  modelSatisfactionDriversFirst(args: { number: number; share: number }): string {
+    return this.#say("model-satisfaction-drivers-first", args);
+  }
+
+  /** `model-satisfaction-drivers-title` */
+  modelSatisfactionDriversTitle(): string {
+    return this.#say("model-satisfaction-drivers-title", {});
+  }
+
+  /** `model-satisfaction-index-map` (least: least answer; most: greatest answer) */
+  modelSatisfactionIndexMap(args: { least: number; most: number }): string {
+    return this.#say("model-satisfaction-index-map", args);
+  }
+
+  /** `model-satisfaction-index-score` (score: score) */
+  modelSatisfactionIndexScore(args: { score: number }): string {
+    return this.#say("model-satisfaction-index-score", args);
+  }
+
+  /** `model-satisfaction-index-title` */
+  modelSatisfactionIndexTitle(): string {
+    return this.#say("model-satisfaction-index-title", {});
+  }
+
+  /** `model-scale-reliability-alpha` (alpha: Cronbach’s α; k: questions; n: answers) */
+  modelScaleReliabilityAlpha(args: { alpha: number; k: number; n: number }): string {
+    return this.#say("model-scale-reliability-alpha", args);
+  }
+
+  /** `model-scale-reliability-deleted` (deleted: α without it; number: number of the question) */
+  modelScaleReliabilityDeleted(args: { deleted: number; number: number }): string {
+    return this.#say("model-scale-reliability-deleted", args);
+  }
+
+  /** `model-scale-reliability-good` */
+  modelScaleReliabilityGood(): string {
+    return this.#say("model-scale-reliability-good", {});
+  }
+
+  /** `model-scale-reliability-halves` (r: correlation) */
+  modelScaleReliabilityHalves(args: { r: number }): string {
+    return this.#say("model-scale-reliability-halves", args);
+  }
+
+  /** `model-scale-reliability-interval` (hi: upper end; lo: lower end) */
+  modelScaleReliabilityInterval(args: { hi: number; lo: number }): string {
+    return this.#say("model-scale-reliability-interval", args);
+  }
+
+  /** `model-scale-reliability-omega` (ave: share; omega: McDonald’s ω) */
+  modelScaleReliabilityOmega(args: { ave: number; omega: number }): string {
+    return this.#say("model-scale-reliability-omega", args);
+  }
+
+  /** `model-scale-reliability-title` */
+  modelScaleReliabilityTitle(): string {
+    return this.#say("model-scale-reliability-title", {});
+  }
+
+  /** `model-scale-reliability-usable` */
+  modelScaleReliabilityUsable(): string {
+    return this.#say("model-scale-reliability-usable", {});
+  }
+
+  /** `model-scale-reliability-weak` */
+  modelScaleReliabilityWeak(): string {
+    return this.#say("model-scale-reliability-weak", {});
+  }
+
+  /** `model-scale-validity-bartlett` (chi2: chi square; freedom: degrees of freedom; p: probability with its sign) */
+  modelScaleValidityBartlett(args: { chi2: number; freedom: number; p: string }): string {
+    return this.#say("model-scale-validity-bartlett", args);
+  }
+
+  /** `model-scale-validity-factors` (factors: factors; first: largest eigenvalue) */
+  modelScaleValidityFactors(args: { factors: number; first: number }): string {
+    return this.#say("model-scale-validity-factors", args);
+  }
+
+  /** `model-scale-validity-good` */
+  modelScaleValidityGood(): string {
+    return this.#say("model-scale-validity-good", {});
+  }
+
+  /** `model-scale-validity-kmo` (kmo: measure of adequacy; n: answers) */
+  modelScaleValidityKmo(args: { kmo: number; n: number }): string {
+    return this.#say("model-scale-validity-kmo", args);
+  }
+
+  /** `model-scale-validity-title` */
+  modelScaleValidityTitle(): string {
+    return this.#say("model-scale-validity-title", {});
+  }
+
+  /** `model-scale-validity-usable` */
+  modelScaleValidityUsable(): string {
+    return this.#say("model-scale-validity-usable", {});
+  }
+
+  /** `model-scale-validity-weak` */
+  modelScaleValidityWeak(): string {
+    return this.#say("model-scale-validity-weak", {});
+  }
+
+  /** `model-service-gaps-gap` (dimensions: dimensions; n: answers) */
+  modelServiceGapsGap(args: { dimensions: number; n: number }): string {
+    return this.#say("model-service-gaps-gap", args);
+  }
+
+  /** `model-service-gaps-title` */
+  modelServiceGapsTitle(): string {
+    return this.#say("model-service-gaps-title", {});
+  }
+
+  /** `model-service-gaps-unweighted` (gap: gap) */
+  modelServiceGapsUnweighted(args: { gap: number }): string {
+    return this.#say("model-service-gaps-unweighted", args);
+  }
+
+  /** `model-service-gaps-weighted` (gap: gap) */
+  modelServiceGapsWeighted(args: { gap: number }): string {
+    return this.#say("model-service-gaps-weighted", args);
+  }
+
+  /** `model-service-gaps-worst` (expected: mean expectation; gap: gap; perceived: mean perception; worst: number of the dimension) */
+  modelServiceGapsWorst(args: { expected: number; gap: number; perceived: number; worst: number }): string {
+    return this.#say("model-service-gaps-worst", args);
+  }
+
   /** `model-stage-costing-average` */
   modelStageCostingAverage(): string {
     return this.#say("model-stage-costing-average", {});
@@ -12756,6 +13737,16 @@ export class Words {
     return this.#say("model-taguchi-total", args);
   }
 
+  /** `model-tail-probability-above` (above: probability above; value: value) */
+  modelTailProbabilityAbove(args: { above: number; value: number }): string {
+    return this.#say("model-tail-probability-above", args);
+  }
+
+  /** `model-tail-probability-title` */
+  modelTailProbabilityTitle(): string {
+    return this.#say("model-tail-probability-title", {});
+  }
+
   /** `model-target-probability-at-least` (probability: probability; target: share) */
   modelTargetProbabilityAtLeast(args: { probability: number; target: number }): string {
     return this.#say("model-target-probability-at-least", args);
@@ -12834,6 +13825,26 @@ export class Words {
   /** `model-time-equations-unused` (total: total, yuan; unused: unused, yuan) */
   modelTimeEquationsUnused(args: { total: number; unused: number }): string {
     return this.#say("model-time-equations-unused", args);
+  }
+
+  /** `model-top-box-bottom` (bottom: share; net: share) */
+  modelTopBoxBottom(args: { bottom: number; net: number }): string {
+    return this.#say("model-top-box-bottom", args);
+  }
+
+  /** `model-top-box-mean` (mean: mean; sd: standard deviation) */
+  modelTopBoxMean(args: { mean: number; sd: number }): string {
+    return this.#say("model-top-box-mean", args);
+  }
+
+  /** `model-top-box-title` */
+  modelTopBoxTitle(): string {
+    return this.#say("model-top-box-title", {});
+  }
+
+  /** `model-top-box-top` (hi: upper end; lo: lower end; n: answers; top: share) */
+  modelTopBoxTop(args: { hi: number; lo: number; n: number; top: number }): string {
+    return this.#say("model-top-box-top", args);
   }
 
   /** `model-tradeoff-fit-input-logistics` */
@@ -12919,6 +13930,46 @@ export class Words {
   /** `model-traffic-light-watch` */
   modelTrafficLightWatch(): string {
     return this.#say("model-traffic-light-watch", {});
+  }
+
+  /** `model-two-groups-effect` (d: Cohen’s d; g: Hedges’ g) */
+  modelTwoGroupsEffect(args: { d: number; g: number }): string {
+    return this.#say("model-two-groups-effect", args);
+  }
+
+  /** `model-two-groups-interval` (hi: upper end; lo: lower end) */
+  modelTwoGroupsInterval(args: { hi: number; lo: number }): string {
+    return this.#say("model-two-groups-interval", args);
+  }
+
+  /** `model-two-groups-means` (mean1: mean of the first group; mean2: mean of the second group; n1: size of the first group; n2: size of the second group) */
+  modelTwoGroupsMeans(args: { mean1: number; mean2: number; n1: number; n2: number }): string {
+    return this.#say("model-two-groups-means", args);
+  }
+
+  /** `model-two-groups-title` */
+  modelTwoGroupsTitle(): string {
+    return this.#say("model-two-groups-title", {});
+  }
+
+  /** `model-two-groups-welch` (freedom: degrees of freedom; p: probability with its sign; t: t) */
+  modelTwoGroupsWelch(args: { freedom: number; p: string; t: number }): string {
+    return this.#say("model-two-groups-welch", args);
+  }
+
+  /** `model-two-shares-shares` (share1: share of the first group; share2: share of the second group) */
+  modelTwoSharesShares(args: { share1: number; share2: number }): string {
+    return this.#say("model-two-shares-shares", args);
+  }
+
+  /** `model-two-shares-test` (p: probability with its sign; z: z) */
+  modelTwoSharesTest(args: { p: string; z: number }): string {
+    return this.#say("model-two-shares-test", args);
+  }
+
+  /** `model-two-shares-title` */
+  modelTwoSharesTitle(): string {
+    return this.#say("model-two-shares-title", {});
   }
 
   /** `model-u-curve-edge` (level: level) */
@@ -13026,6 +14077,26 @@ export class Words {
     return this.#say("model-variance-tree-title", {});
   }
 
+  /** `model-weighted-satisfaction-greatest` (most: greatest answer; percent: per cent of the greatest) */
+  modelWeightedSatisfactionGreatest(args: { most: number; percent: number }): string {
+    return this.#say("model-weighted-satisfaction-greatest", args);
+  }
+
+  /** `model-weighted-satisfaction-range` (least: least answer; most: greatest answer; range: per cent of the range) */
+  modelWeightedSatisfactionRange(args: { least: number; most: number; range: number }): string {
+    return this.#say("model-weighted-satisfaction-range", args);
+  }
+
+  /** `model-weighted-satisfaction-score` (score: score) */
+  modelWeightedSatisfactionScore(args: { score: number }): string {
+    return this.#say("model-weighted-satisfaction-score", args);
+  }
+
+  /** `model-weighted-satisfaction-title` */
+  modelWeightedSatisfactionTitle(): string {
+    return this.#say("model-weighted-satisfaction-title", {});
+  }
+
   /** `model-whale-curve-destroyed` (customers: customers; destroyed: destroyed, yuan) */
   modelWhaleCurveDestroyed(args: { customers: number; destroyed: number }): string {
     return this.#say("model-whale-curve-destroyed", args);
@@ -13049,6 +14120,31 @@ export class Words {
   /** `model-whale-curve-title` */
   modelWhaleCurveTitle(): string {
     return this.#say("model-whale-curve-title", {});
+  }
+
+  /** `model-wilcoxon-effect` (effect: effect) */
+  modelWilcoxonEffect(args: { effect: number }): string {
+    return this.#say("model-wilcoxon-effect", args);
+  }
+
+  /** `model-wilcoxon-exact` (greater: probability with its sign; p: probability with its sign) */
+  modelWilcoxonExact(args: { greater: string; p: string }): string {
+    return this.#say("model-wilcoxon-exact", args);
+  }
+
+  /** `model-wilcoxon-normal` (greater: probability with its sign; p: probability with its sign) */
+  modelWilcoxonNormal(args: { greater: string; p: string }): string {
+    return this.#say("model-wilcoxon-normal", args);
+  }
+
+  /** `model-wilcoxon-statistic` (u: the statistic) */
+  modelWilcoxonStatistic(args: { u: number }): string {
+    return this.#say("model-wilcoxon-statistic", args);
+  }
+
+  /** `model-wilcoxon-title` */
+  modelWilcoxonTitle(): string {
+    return this.#say("model-wilcoxon-title", {});
   }
 
   /** `model-wilson-centre` (centre: centre of the interval; rate: share; trials: all cases; z: quantile) */

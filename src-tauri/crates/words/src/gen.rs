@@ -20,6 +20,8 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "models", include_str!("../locales/zh-CN/models.ftl")),
     (Lang::ZhCn, "models-costing", include_str!("../locales/zh-CN/models-costing.ftl")),
     (Lang::ZhCn, "models-spc", include_str!("../locales/zh-CN/models-spc.ftl")),
+    (Lang::ZhCn, "models-statistics", include_str!("../locales/zh-CN/models-statistics.ftl")),
+    (Lang::ZhCn, "models-survey", include_str!("../locales/zh-CN/models-survey.ftl")),
     (Lang::ZhCn, "models-tradeoff", include_str!("../locales/zh-CN/models-tradeoff.ftl")),
     (Lang::ZhCn, "overview", include_str!("../locales/zh-CN/overview.ftl")),
     (Lang::ZhCn, "report", include_str!("../locales/zh-CN/report.ftl")),
@@ -46,6 +48,8 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::En, "models", include_str!("../locales/en/models.ftl")),
     (Lang::En, "models-costing", include_str!("../locales/en/models-costing.ftl")),
     (Lang::En, "models-spc", include_str!("../locales/en/models-spc.ftl")),
+    (Lang::En, "models-statistics", include_str!("../locales/en/models-statistics.ftl")),
+    (Lang::En, "models-survey", include_str!("../locales/en/models-survey.ftl")),
     (Lang::En, "models-tradeoff", include_str!("../locales/en/models-tradeoff.ftl")),
     (Lang::En, "overview", include_str!("../locales/en/overview.ftl")),
     (Lang::En, "report", include_str!("../locales/en/report.ftl")),
@@ -6532,6 +6536,42 @@ impl Words {
     pub fn model_accept_price_title(&self) -> String {
         self.say("model-accept-price-title", &[])
     }
+    /// `model-adjusted-p-hochberg` (found: tests below .05)
+    pub fn model_adjusted_p_hochberg(&self, found: impl Number) -> String {
+        self.say("model-adjusted-p-hochberg", &[("found", found.number().into())])
+    }
+    /// `model-adjusted-p-holm` (found: tests below .05)
+    pub fn model_adjusted_p_holm(&self, found: impl Number) -> String {
+        self.say("model-adjusted-p-holm", &[("found", found.number().into())])
+    }
+    /// `model-adjusted-p-many` (plain: tests below .05 before; tests: tests)
+    pub fn model_adjusted_p_many(&self, plain: impl Number, tests: impl Number) -> String {
+        self.say("model-adjusted-p-many", &[("plain", plain.number().into()), ("tests", tests.number().into())])
+    }
+    /// `model-adjusted-p-title`
+    pub fn model_adjusted_p_title(&self) -> String {
+        self.say("model-adjusted-p-title", &[])
+    }
+    /// `model-ahp-weights-contradicts` (index: consistency index; ratio: consistency ratio)
+    pub fn model_ahp_weights_contradicts(&self, index: impl Number, ratio: impl Number) -> String {
+        self.say("model-ahp-weights-contradicts", &[("index", index.number().into()), ("ratio", ratio.number().into())])
+    }
+    /// `model-ahp-weights-fits` (index: consistency index; ratio: consistency ratio)
+    pub fn model_ahp_weights_fits(&self, index: impl Number, ratio: impl Number) -> String {
+        self.say("model-ahp-weights-fits", &[("index", index.number().into()), ("ratio", ratio.number().into())])
+    }
+    /// `model-ahp-weights-heaviest` (number: number of the criterion; weight: weight)
+    pub fn model_ahp_weights_heaviest(&self, number: impl Number, weight: impl Number) -> String {
+        self.say("model-ahp-weights-heaviest", &[("number", number.number().into()), ("weight", weight.number().into())])
+    }
+    /// `model-ahp-weights-lambda` (criteria: criteria; lambda: largest eigenvalue)
+    pub fn model_ahp_weights_lambda(&self, criteria: impl Number, lambda: impl Number) -> String {
+        self.say("model-ahp-weights-lambda", &[("criteria", criteria.number().into()), ("lambda", lambda.number().into())])
+    }
+    /// `model-ahp-weights-title`
+    pub fn model_ahp_weights_title(&self) -> String {
+        self.say("model-ahp-weights-title", &[])
+    }
     /// `model-alloc-direct-closes` (total: total, yuan)
     pub fn model_alloc_direct_closes(&self, total: impl Number) -> String {
         self.say("model-alloc-direct-closes", &[("total", total.number().into())])
@@ -6599,6 +6639,30 @@ impl Words {
     /// `model-alloc-step-down-title`
     pub fn model_alloc_step_down_title(&self) -> String {
         self.say("model-alloc-step-down-title", &[])
+    }
+    /// `model-anova-classical` (between: degrees of freedom between groups; f: F; p: probability with its sign; within: degrees of freedom within groups)
+    pub fn model_anova_classical(&self, between: impl Number, f: impl Number, p: &str, within: impl Number) -> String {
+        self.say("model-anova-classical", &[("between", between.number().into()), ("f", f.number().into()), ("p", p.into()), ("within", within.number().into())])
+    }
+    /// `model-anova-kruskal` (h: H; p: probability with its sign)
+    pub fn model_anova_kruskal(&self, h: impl Number, p: &str) -> String {
+        self.say("model-anova-kruskal", &[("h", h.number().into()), ("p", p.into())])
+    }
+    /// `model-anova-levene` (f: F; p: probability with its sign)
+    pub fn model_anova_levene(&self, f: impl Number, p: &str) -> String {
+        self.say("model-anova-levene", &[("f", f.number().into()), ("p", p.into())])
+    }
+    /// `model-anova-sums` (eta2: share; groups: groups)
+    pub fn model_anova_sums(&self, eta2: impl Number, groups: impl Number) -> String {
+        self.say("model-anova-sums", &[("eta2", eta2.number().into()), ("groups", groups.number().into())])
+    }
+    /// `model-anova-title`
+    pub fn model_anova_title(&self) -> String {
+        self.say("model-anova-title", &[])
+    }
+    /// `model-anova-welch` (f: F; p: probability with its sign)
+    pub fn model_anova_welch(&self, f: impl Number, p: &str) -> String {
+        self.say("model-anova-welch", &[("f", f.number().into()), ("p", p.into())])
     }
     /// `model-ballou-sqrt-bound`
     pub fn model_ballou_sqrt_bound(&self) -> String {
@@ -6744,6 +6808,38 @@ impl Words {
     pub fn model_capacity_budget_total(&self, total: impl Number) -> String {
         self.say("model-capacity-budget-total", &[("total", total.number().into())])
     }
+    /// `model-careless-answers-distance` (cut: bound of the distance; far: people)
+    pub fn model_careless_answers_distance(&self, cut: impl Number, far: impl Number) -> String {
+        self.say("model-careless-answers-distance", &[("cut", cut.number().into()), ("far", far.number().into())])
+    }
+    /// `model-careless-answers-runs` (k: questions; longest: longest run; people: people)
+    pub fn model_careless_answers_runs(&self, k: impl Number, longest: impl Number, people: impl Number) -> String {
+        self.say("model-careless-answers-runs", &[("k", k.number().into()), ("longest", longest.number().into()), ("people", people.number().into())])
+    }
+    /// `model-careless-answers-straight` (people: people)
+    pub fn model_careless_answers_straight(&self, people: impl Number) -> String {
+        self.say("model-careless-answers-straight", &[("people", people.number().into())])
+    }
+    /// `model-careless-answers-title`
+    pub fn model_careless_answers_title(&self) -> String {
+        self.say("model-careless-answers-title", &[])
+    }
+    /// `model-cohen-kappa-interval` (hi: upper end; lo: lower end)
+    pub fn model_cohen_kappa_interval(&self, hi: impl Number, lo: impl Number) -> String {
+        self.say("model-cohen-kappa-interval", &[("hi", hi.number().into()), ("lo", lo.number().into())])
+    }
+    /// `model-cohen-kappa-kappa` (kappa: kappa)
+    pub fn model_cohen_kappa_kappa(&self, kappa: impl Number) -> String {
+        self.say("model-cohen-kappa-kappa", &[("kappa", kappa.number().into())])
+    }
+    /// `model-cohen-kappa-shares` (expectedshare: share; n: answers; observed: share)
+    pub fn model_cohen_kappa_shares(&self, expectedshare: impl Number, n: impl Number, observed: impl Number) -> String {
+        self.say("model-cohen-kappa-shares", &[("expectedshare", expectedshare.number().into()), ("n", n.number().into()), ("observed", observed.number().into())])
+    }
+    /// `model-cohen-kappa-title`
+    pub fn model_cohen_kappa_title(&self) -> String {
+        self.say("model-cohen-kappa-title", &[])
+    }
     /// `model-control-chart-centre` (centre: centre line; events: cases or events; points: points of the baseline; size: out of)
     pub fn model_control_chart_centre(&self, centre: impl Number, events: impl Number, points: impl Number, size: impl Number) -> String {
         self.say("model-control-chart-centre", &[("centre", centre.number().into()), ("events", events.number().into()), ("points", points.number().into()), ("size", size.number().into())])
@@ -6791,6 +6887,26 @@ impl Words {
     /// `model-convex-fit-title`
     pub fn model_convex_fit_title(&self) -> String {
         self.say("model-convex-fit-title", &[])
+    }
+    /// `model-correlation-matrix-kendall` (r: correlation)
+    pub fn model_correlation_matrix_kendall(&self, r: impl Number) -> String {
+        self.say("model-correlation-matrix-kendall", &[("r", r.number().into())])
+    }
+    /// `model-correlation-matrix-pearson` (p: probability with its sign; r: correlation)
+    pub fn model_correlation_matrix_pearson(&self, p: &str, r: impl Number) -> String {
+        self.say("model-correlation-matrix-pearson", &[("p", p.into()), ("r", r.number().into())])
+    }
+    /// `model-correlation-matrix-size` (n: answers; questions: questions)
+    pub fn model_correlation_matrix_size(&self, n: impl Number, questions: impl Number) -> String {
+        self.say("model-correlation-matrix-size", &[("n", n.number().into()), ("questions", questions.number().into())])
+    }
+    /// `model-correlation-matrix-spearman` (r: correlation)
+    pub fn model_correlation_matrix_spearman(&self, r: impl Number) -> String {
+        self.say("model-correlation-matrix-spearman", &[("r", r.number().into())])
+    }
+    /// `model-correlation-matrix-title`
+    pub fn model_correlation_matrix_title(&self) -> String {
+        self.say("model-correlation-matrix-title", &[])
     }
     /// `model-cost-flows-activity` (amount: amount, yuan; name: what it is called)
     pub fn model_cost_flows_activity(&self, amount: impl Number, name: &str) -> String {
@@ -6968,6 +7084,26 @@ impl Words {
     pub fn model_courier_shift_title(&self) -> String {
         self.say("model-courier-shift-title", &[])
     }
+    /// `model-crosstab-chi2` (chi2: chi square; freedom: degrees of freedom; p: probability with its sign)
+    pub fn model_crosstab_chi2(&self, chi2: impl Number, freedom: impl Number, p: &str) -> String {
+        self.say("model-crosstab-chi2", &[("chi2", chi2.number().into()), ("freedom", freedom.number().into()), ("p", p.into())])
+    }
+    /// `model-crosstab-expected` (columns: columns; n: answers; rows: rows)
+    pub fn model_crosstab_expected(&self, columns: impl Number, n: impl Number, rows: impl Number) -> String {
+        self.say("model-crosstab-expected", &[("columns", columns.number().into()), ("n", n.number().into()), ("rows", rows.number().into())])
+    }
+    /// `model-crosstab-low` (low: share of cells)
+    pub fn model_crosstab_low(&self, low: impl Number) -> String {
+        self.say("model-crosstab-low", &[("low", low.number().into())])
+    }
+    /// `model-crosstab-strength` (strength: Cramér’s V)
+    pub fn model_crosstab_strength(&self, strength: impl Number) -> String {
+        self.say("model-crosstab-strength", &[("strength", strength.number().into())])
+    }
+    /// `model-crosstab-title`
+    pub fn model_crosstab_title(&self) -> String {
+        self.say("model-crosstab-title", &[])
+    }
     /// `model-cusum-quiet` (interval: decision interval)
     pub fn model_cusum_quiet(&self, interval: impl Number) -> String {
         self.say("model-cusum-quiet", &[("interval", interval.number().into())])
@@ -6983,6 +7119,50 @@ impl Words {
     /// `model-cusum-title`
     pub fn model_cusum_title(&self) -> String {
         self.say("model-cusum-title", &[])
+    }
+    /// `model-delphi-rounds-agree` (agree: share)
+    pub fn model_delphi_rounds_agree(&self, agree: impl Number) -> String {
+        self.say("model-delphi-rounds-agree", &[("agree", agree.number().into())])
+    }
+    /// `model-delphi-rounds-change` (changers: share; net: share)
+    pub fn model_delphi_rounds_change(&self, changers: impl Number, net: impl Number) -> String {
+        self.say("model-delphi-rounds-change", &[("changers", changers.number().into()), ("net", net.number().into())])
+    }
+    /// `model-delphi-rounds-last` (iqr: interquartile range; median: median; n: answers; round: number of the round)
+    pub fn model_delphi_rounds_last(&self, iqr: impl Number, median: impl Number, n: impl Number, round: impl Number) -> String {
+        self.say("model-delphi-rounds-last", &[("iqr", iqr.number().into()), ("median", median.number().into()), ("n", n.number().into()), ("round", round.number().into())])
+    }
+    /// `model-delphi-rounds-on`
+    pub fn model_delphi_rounds_on(&self) -> String {
+        self.say("model-delphi-rounds-on", &[])
+    }
+    /// `model-delphi-rounds-stop`
+    pub fn model_delphi_rounds_stop(&self) -> String {
+        self.say("model-delphi-rounds-stop", &[])
+    }
+    /// `model-delphi-rounds-title`
+    pub fn model_delphi_rounds_title(&self) -> String {
+        self.say("model-delphi-rounds-title", &[])
+    }
+    /// `model-describe-mean` (mean: mean; n: answers)
+    pub fn model_describe_mean(&self, mean: impl Number, n: impl Number) -> String {
+        self.say("model-describe-mean", &[("mean", mean.number().into()), ("n", n.number().into())])
+    }
+    /// `model-describe-mode` (max: greatest; min: least; mode: most frequent value)
+    pub fn model_describe_mode(&self, max: impl Number, min: impl Number, mode: impl Number) -> String {
+        self.say("model-describe-mode", &[("max", max.number().into()), ("min", min.number().into()), ("mode", mode.number().into())])
+    }
+    /// `model-describe-quartiles` (median: median; q1: lower quartile; q3: upper quartile)
+    pub fn model_describe_quartiles(&self, median: impl Number, q1: impl Number, q3: impl Number) -> String {
+        self.say("model-describe-quartiles", &[("median", median.number().into()), ("q1", q1.number().into()), ("q3", q3.number().into())])
+    }
+    /// `model-describe-sd` (sd: standard deviation)
+    pub fn model_describe_sd(&self, sd: impl Number) -> String {
+        self.say("model-describe-sd", &[("sd", sd.number().into())])
+    }
+    /// `model-describe-title`
+    pub fn model_describe_title(&self) -> String {
+        self.say("model-describe-title", &[])
     }
     /// `model-discrete-service-best` (contribution: contribution; level: level)
     pub fn model_discrete_service_best(&self, contribution: impl Number, level: impl Number) -> String {
@@ -7007,6 +7187,14 @@ impl Words {
     /// `model-discrete-service-title`
     pub fn model_discrete_service_title(&self) -> String {
         self.say("model-discrete-service-title", &[])
+    }
+    /// `model-distribution-quantile-title`
+    pub fn model_distribution_quantile_title(&self) -> String {
+        self.say("model-distribution-quantile-title", &[])
+    }
+    /// `model-distribution-quantile-value` (probability: probability; value: value)
+    pub fn model_distribution_quantile_value(&self, probability: impl Number, value: impl Number) -> String {
+        self.say("model-distribution-quantile-value", &[("probability", probability.number().into()), ("value", value.number().into())])
     }
     /// `model-drop-customer-avoidable` (avoidable: avoidable, yuan; remaining: remaining, yuan)
     pub fn model_drop_customer_avoidable(&self, avoidable: impl Number, remaining: impl Number) -> String {
@@ -7112,6 +7300,46 @@ impl Words {
     pub fn model_false_alarms_year(&self, alarms: impl Number, points: impl Number) -> String {
         self.say("model-false-alarms-year", &[("alarms", alarms.number().into()), ("points", points.number().into())])
     }
+    /// `model-fast-answers-fast` (fast: people; third: people)
+    pub fn model_fast_answers_fast(&self, fast: impl Number, third: impl Number) -> String {
+        self.say("model-fast-answers-fast", &[("fast", fast.number().into()), ("third", third.number().into())])
+    }
+    /// `model-fast-answers-median` (median: median; n: answers)
+    pub fn model_fast_answers_median(&self, median: impl Number, n: impl Number) -> String {
+        self.say("model-fast-answers-median", &[("median", median.number().into()), ("n", n.number().into())])
+    }
+    /// `model-fast-answers-title`
+    pub fn model_fast_answers_title(&self) -> String {
+        self.say("model-fast-answers-title", &[])
+    }
+    /// `model-fisher-exact-idea`
+    pub fn model_fisher_exact_idea(&self) -> String {
+        self.say("model-fisher-exact-idea", &[])
+    }
+    /// `model-fisher-exact-odds` (odds: odds ratio)
+    pub fn model_fisher_exact_odds(&self, odds: impl Number) -> String {
+        self.say("model-fisher-exact-odds", &[("odds", odds.number().into())])
+    }
+    /// `model-fisher-exact-p` (greater: probability with its sign; p: probability with its sign)
+    pub fn model_fisher_exact_p(&self, greater: &str, p: &str) -> String {
+        self.say("model-fisher-exact-p", &[("greater", greater.into()), ("p", p.into())])
+    }
+    /// `model-fisher-exact-title`
+    pub fn model_fisher_exact_title(&self) -> String {
+        self.say("model-fisher-exact-title", &[])
+    }
+    /// `model-fleiss-kappa-kappa` (kappa: kappa)
+    pub fn model_fleiss_kappa_kappa(&self, kappa: impl Number) -> String {
+        self.say("model-fleiss-kappa-kappa", &[("kappa", kappa.number().into())])
+    }
+    /// `model-fleiss-kappa-shares` (expectedshare: share; n: answers; observed: share)
+    pub fn model_fleiss_kappa_shares(&self, expectedshare: impl Number, n: impl Number, observed: impl Number) -> String {
+        self.say("model-fleiss-kappa-shares", &[("expectedshare", expectedshare.number().into()), ("n", n.number().into()), ("observed", observed.number().into())])
+    }
+    /// `model-fleiss-kappa-title`
+    pub fn model_fleiss_kappa_title(&self) -> String {
+        self.say("model-fleiss-kappa-title", &[])
+    }
     /// `model-full-cost-per-waybill-marginal` (marginal: marginal, yuan)
     pub fn model_full_cost_per_waybill_marginal(&self, marginal: impl Number) -> String {
         self.say("model-full-cost-per-waybill-marginal", &[("marginal", marginal.number().into())])
@@ -7135,6 +7363,22 @@ impl Words {
     /// `model-full-cost-per-waybill-unit` (total: total, yuan; unit: unit, yuan; waybills: waybills)
     pub fn model_full_cost_per_waybill_unit(&self, total: impl Number, unit: impl Number, waybills: impl Number) -> String {
         self.say("model-full-cost-per-waybill-unit", &[("total", total.number().into()), ("unit", unit.number().into()), ("waybills", waybills.number().into())])
+    }
+    /// `model-fuzzy-evaluation-best` (grade: number of the grade; membership: membership)
+    pub fn model_fuzzy_evaluation_best(&self, grade: impl Number, membership: impl Number) -> String {
+        self.say("model-fuzzy-evaluation-best", &[("grade", grade.number().into()), ("membership", membership.number().into())])
+    }
+    /// `model-fuzzy-evaluation-joined` (criteria: criteria; grades: grades)
+    pub fn model_fuzzy_evaluation_joined(&self, criteria: impl Number, grades: impl Number) -> String {
+        self.say("model-fuzzy-evaluation-joined", &[("criteria", criteria.number().into()), ("grades", grades.number().into())])
+    }
+    /// `model-fuzzy-evaluation-score` (score: score)
+    pub fn model_fuzzy_evaluation_score(&self, score: impl Number) -> String {
+        self.say("model-fuzzy-evaluation-score", &[("score", score.number().into())])
+    }
+    /// `model-fuzzy-evaluation-title`
+    pub fn model_fuzzy_evaluation_title(&self) -> String {
+        self.say("model-fuzzy-evaluation-title", &[])
     }
     /// `model-g-chart-limits` (lcl: lower limit; median: centre; ucl: upper limit)
     pub fn model_g_chart_limits(&self, lcl: impl Number, median: impl Number, ucl: impl Number) -> String {
@@ -7171,6 +7415,58 @@ impl Words {
     /// `model-gini-total` (customers: customers; total: fen or pieces)
     pub fn model_gini_total(&self, customers: impl Number, total: impl Number) -> String {
         self.say("model-gini-total", &[("customers", customers.number().into()), ("total", total.number().into())])
+    }
+    /// `model-goodness-of-fit-chi2` (chi2: chi square; freedom: degrees of freedom; p: probability with its sign)
+    pub fn model_goodness_of_fit_chi2(&self, chi2: impl Number, freedom: impl Number, p: &str) -> String {
+        self.say("model-goodness-of-fit-chi2", &[("chi2", chi2.number().into()), ("freedom", freedom.number().into()), ("p", p.into())])
+    }
+    /// `model-goodness-of-fit-expected` (n: answers)
+    pub fn model_goodness_of_fit_expected(&self, n: impl Number) -> String {
+        self.say("model-goodness-of-fit-expected", &[("n", n.number().into())])
+    }
+    /// `model-goodness-of-fit-title`
+    pub fn model_goodness_of_fit_title(&self) -> String {
+        self.say("model-goodness-of-fit-title", &[])
+    }
+    /// `model-guarded-looks-bound` (bound: bound of z; number: number of the look; spent: error spent; z: z)
+    pub fn model_guarded_looks_bound(&self, bound: impl Number, number: impl Number, spent: impl Number, z: impl Number) -> String {
+        self.say("model-guarded-looks-bound", &[("bound", bound.number().into()), ("number", number.number().into()), ("spent", spent.number().into()), ("z", z.number().into())])
+    }
+    /// `model-guarded-looks-found`
+    pub fn model_guarded_looks_found(&self) -> String {
+        self.say("model-guarded-looks-found", &[])
+    }
+    /// `model-guarded-looks-late` (late: looks)
+    pub fn model_guarded_looks_late(&self, late: impl Number) -> String {
+        self.say("model-guarded-looks-late", &[("late", late.number().into())])
+    }
+    /// `model-guarded-looks-nothing`
+    pub fn model_guarded_looks_nothing(&self) -> String {
+        self.say("model-guarded-looks-nothing", &[])
+    }
+    /// `model-guarded-looks-on`
+    pub fn model_guarded_looks_on(&self) -> String {
+        self.say("model-guarded-looks-on", &[])
+    }
+    /// `model-guarded-looks-title`
+    pub fn model_guarded_looks_title(&self) -> String {
+        self.say("model-guarded-looks-title", &[])
+    }
+    /// `model-guarded-looks-unguarded` (error: probability; looks: looks)
+    pub fn model_guarded_looks_unguarded(&self, error: impl Number, looks: impl Number) -> String {
+        self.say("model-guarded-looks-unguarded", &[("error", error.number().into()), ("looks", looks.number().into())])
+    }
+    /// `model-importance-performance-cross` (importance: importance at the crossing; performance: performance at the crossing)
+    pub fn model_importance_performance_cross(&self, importance: impl Number, performance: impl Number) -> String {
+        self.say("model-importance-performance-cross", &[("importance", importance.number().into()), ("performance", performance.number().into())])
+    }
+    /// `model-importance-performance-title`
+    pub fn model_importance_performance_title(&self) -> String {
+        self.say("model-importance-performance-title", &[])
+    }
+    /// `model-importance-performance-urgent` (concentrate: questions to concentrate on)
+    pub fn model_importance_performance_urgent(&self, concentrate: impl Number) -> String {
+        self.say("model-importance-performance-urgent", &[("concentrate", concentrate.number().into())])
     }
     /// `model-individuals-chart-centre` (centre: mean; points: values)
     pub fn model_individuals_chart_centre(&self, centre: impl Number, points: impl Number) -> String {
@@ -7232,6 +7528,90 @@ impl Words {
     pub fn model_isotonic_title(&self) -> String {
         self.say("model-isotonic-title", &[])
     }
+    /// `model-kano-answers-category` (category: letter of the category; strength: share)
+    pub fn model_kano_answers_category(&self, category: &str, strength: impl Number) -> String {
+        self.say("model-kano-answers-category", &[("category", category.into()), ("strength", strength.number().into())])
+    }
+    /// `model-kano-answers-coefficients` (better: coefficient; worse: coefficient)
+    pub fn model_kano_answers_coefficients(&self, better: impl Number, worse: impl Number) -> String {
+        self.say("model-kano-answers-coefficients", &[("better", better.number().into()), ("worse", worse.number().into())])
+    }
+    /// `model-kano-answers-mixed`
+    pub fn model_kano_answers_mixed(&self) -> String {
+        self.say("model-kano-answers-mixed", &[])
+    }
+    /// `model-kano-answers-table` (contradictory: pairs; pairs: pairs of answers)
+    pub fn model_kano_answers_table(&self, contradictory: impl Number, pairs: impl Number) -> String {
+        self.say("model-kano-answers-table", &[("contradictory", contradictory.number().into()), ("pairs", pairs.number().into())])
+    }
+    /// `model-kano-answers-title`
+    pub fn model_kano_answers_title(&self) -> String {
+        self.say("model-kano-answers-title", &[])
+    }
+    /// `model-kano-counts-category` (category: letter of the category; strength: share)
+    pub fn model_kano_counts_category(&self, category: &str, strength: impl Number) -> String {
+        self.say("model-kano-counts-category", &[("category", category.into()), ("strength", strength.number().into())])
+    }
+    /// `model-kano-counts-coefficients` (better: coefficient; worse: coefficient)
+    pub fn model_kano_counts_coefficients(&self, better: impl Number, worse: impl Number) -> String {
+        self.say("model-kano-counts-coefficients", &[("better", better.number().into()), ("worse", worse.number().into())])
+    }
+    /// `model-kano-counts-mixed`
+    pub fn model_kano_counts_mixed(&self) -> String {
+        self.say("model-kano-counts-mixed", &[])
+    }
+    /// `model-kano-counts-title`
+    pub fn model_kano_counts_title(&self) -> String {
+        self.say("model-kano-counts-title", &[])
+    }
+    /// `model-kendall-w-chi2` (chi2: chi square; freedom: degrees of freedom; p: probability with its sign)
+    pub fn model_kendall_w_chi2(&self, chi2: impl Number, freedom: impl Number, p: &str) -> String {
+        self.say("model-kendall-w-chi2", &[("chi2", chi2.number().into()), ("freedom", freedom.number().into()), ("p", p.into())])
+    }
+    /// `model-kendall-w-on`
+    pub fn model_kendall_w_on(&self) -> String {
+        self.say("model-kendall-w-on", &[])
+    }
+    /// `model-kendall-w-strong`
+    pub fn model_kendall_w_strong(&self) -> String {
+        self.say("model-kendall-w-strong", &[])
+    }
+    /// `model-kendall-w-title`
+    pub fn model_kendall_w_title(&self) -> String {
+        self.say("model-kendall-w-title", &[])
+    }
+    /// `model-kendall-w-w` (items: things ranked; judges: judges; w: Kendall’s W)
+    pub fn model_kendall_w_w(&self, items: impl Number, judges: impl Number, w: impl Number) -> String {
+        self.say("model-kendall-w-w", &[("items", items.number().into()), ("judges", judges.number().into()), ("w", w.number().into())])
+    }
+    /// `model-krejcie-morgan-size` (needed: answers; population: population)
+    pub fn model_krejcie_morgan_size(&self, needed: impl Number, population: impl Number) -> String {
+        self.say("model-krejcie-morgan-size", &[("needed", needed.number().into()), ("population", population.number().into())])
+    }
+    /// `model-krejcie-morgan-title`
+    pub fn model_krejcie_morgan_title(&self) -> String {
+        self.say("model-krejcie-morgan-title", &[])
+    }
+    /// `model-krippendorff-alpha-alpha` (alpha: Krippendorff’s α; observers: observers)
+    pub fn model_krippendorff_alpha_alpha(&self, alpha: impl Number, observers: impl Number) -> String {
+        self.say("model-krippendorff-alpha-alpha", &[("alpha", alpha.number().into()), ("observers", observers.number().into())])
+    }
+    /// `model-krippendorff-alpha-good`
+    pub fn model_krippendorff_alpha_good(&self) -> String {
+        self.say("model-krippendorff-alpha-good", &[])
+    }
+    /// `model-krippendorff-alpha-tentative`
+    pub fn model_krippendorff_alpha_tentative(&self) -> String {
+        self.say("model-krippendorff-alpha-tentative", &[])
+    }
+    /// `model-krippendorff-alpha-title`
+    pub fn model_krippendorff_alpha_title(&self) -> String {
+        self.say("model-krippendorff-alpha-title", &[])
+    }
+    /// `model-krippendorff-alpha-weak`
+    pub fn model_krippendorff_alpha_weak(&self) -> String {
+        self.say("model-krippendorff-alpha-weak", &[])
+    }
     /// `model-largest-remainder-closes` (amount: amount, yuan; parts: parts)
     pub fn model_largest_remainder_closes(&self, amount: impl Number, parts: impl Number) -> String {
         self.say("model-largest-remainder-closes", &[("amount", amount.number().into()), ("parts", parts.number().into())])
@@ -7243,6 +7623,46 @@ impl Words {
     /// `model-largest-remainder-title`
     pub fn model_largest_remainder_title(&self) -> String {
         self.say("model-largest-remainder-title", &[])
+    }
+    /// `model-linear-regression-apart` (largest: largest VIF)
+    pub fn model_linear_regression_apart(&self, largest: impl Number) -> String {
+        self.say("model-linear-regression-apart", &[("largest", largest.number().into())])
+    }
+    /// `model-linear-regression-fit` (adjusted: adjusted share; n: answers; predictors: predictors; r2: share explained)
+    pub fn model_linear_regression_fit(&self, adjusted: impl Number, n: impl Number, predictors: impl Number, r2: impl Number) -> String {
+        self.say("model-linear-regression-fit", &[("adjusted", adjusted.number().into()), ("n", n.number().into()), ("predictors", predictors.number().into()), ("r2", r2.number().into())])
+    }
+    /// `model-linear-regression-strongest` (b: coefficient; beta: standardised coefficient; number: number of the predictor; p: probability with its sign)
+    pub fn model_linear_regression_strongest(&self, b: impl Number, beta: impl Number, number: impl Number, p: &str) -> String {
+        self.say("model-linear-regression-strongest", &[("b", b.number().into()), ("beta", beta.number().into()), ("number", number.number().into()), ("p", p.into())])
+    }
+    /// `model-linear-regression-tangled` (largest: largest VIF)
+    pub fn model_linear_regression_tangled(&self, largest: impl Number) -> String {
+        self.say("model-linear-regression-tangled", &[("largest", largest.number().into())])
+    }
+    /// `model-linear-regression-test` (between: degrees of freedom between groups; f: F; p: probability with its sign; within: degrees of freedom within groups)
+    pub fn model_linear_regression_test(&self, between: impl Number, f: impl Number, p: &str, within: impl Number) -> String {
+        self.say("model-linear-regression-test", &[("between", between.number().into()), ("f", f.number().into()), ("p", p.into()), ("within", within.number().into())])
+    }
+    /// `model-linear-regression-title`
+    pub fn model_linear_regression_title(&self) -> String {
+        self.say("model-linear-regression-title", &[])
+    }
+    /// `model-live-power-detectable` (detectable: least effect seen)
+    pub fn model_live_power_detectable(&self, detectable: impl Number) -> String {
+        self.say("model-live-power-detectable", &[("detectable", detectable.number().into())])
+    }
+    /// `model-live-power-missing` (missing1: answers missing; missing2: answers missing; needed: answers)
+    pub fn model_live_power_missing(&self, missing1: impl Number, missing2: impl Number, needed: impl Number) -> String {
+        self.say("model-live-power-missing", &[("missing1", missing1.number().into()), ("missing2", missing2.number().into()), ("needed", needed.number().into())])
+    }
+    /// `model-live-power-power` (effect: standard deviations; power: power)
+    pub fn model_live_power_power(&self, effect: impl Number, power: impl Number) -> String {
+        self.say("model-live-power-power", &[("effect", effect.number().into()), ("power", power.number().into())])
+    }
+    /// `model-live-power-title`
+    pub fn model_live_power_title(&self) -> String {
+        self.say("model-live-power-title", &[])
     }
     /// `model-logistics-cost-matrix-closes` (outsourced: outsourced, yuan; own: own, yuan; total: total, yuan)
     pub fn model_logistics_cost_matrix_closes(&self, outsourced: impl Number, own: impl Number, total: impl Number) -> String {
@@ -7315,6 +7735,26 @@ impl Words {
     /// `model-make-or-buy-trap` (full: full, yuan; offer: offer, yuan)
     pub fn model_make_or_buy_trap(&self, full: impl Number, offer: impl Number) -> String {
         self.say("model-make-or-buy-trap", &[("full", full.number().into()), ("offer", offer.number().into())])
+    }
+    /// `model-mann-whitney-effect` (effect: effect)
+    pub fn model_mann_whitney_effect(&self, effect: impl Number) -> String {
+        self.say("model-mann-whitney-effect", &[("effect", effect.number().into())])
+    }
+    /// `model-mann-whitney-exact` (greater: probability with its sign; p: probability with its sign)
+    pub fn model_mann_whitney_exact(&self, greater: &str, p: &str) -> String {
+        self.say("model-mann-whitney-exact", &[("greater", greater.into()), ("p", p.into())])
+    }
+    /// `model-mann-whitney-normal` (greater: probability with its sign; p: probability with its sign)
+    pub fn model_mann_whitney_normal(&self, greater: &str, p: &str) -> String {
+        self.say("model-mann-whitney-normal", &[("greater", greater.into()), ("p", p.into())])
+    }
+    /// `model-mann-whitney-statistic` (u: the statistic)
+    pub fn model_mann_whitney_statistic(&self, u: impl Number) -> String {
+        self.say("model-mann-whitney-statistic", &[("u", u.number().into())])
+    }
+    /// `model-mann-whitney-title`
+    pub fn model_mann_whitney_title(&self) -> String {
+        self.say("model-mann-whitney-title", &[])
     }
     /// `model-marginal-stock-gain` (gain: gain; margin: margin; response: response; sales: sales)
     pub fn model_marginal_stock_gain(&self, gain: impl Number, margin: impl Number, response: impl Number, sales: impl Number) -> String {
@@ -7427,6 +7867,22 @@ impl Words {
     /// `model-mmc-wait` (agents: agents; chance: chance)
     pub fn model_mmc_wait(&self, agents: impl Number, chance: impl Number) -> String {
         self.say("model-mmc-wait", &[("agents", agents.number().into()), ("chance", chance.number().into())])
+    }
+    /// `model-net-promoter-score-adjusted` (hi: upper end; lo: lower end)
+    pub fn model_net_promoter_score_adjusted(&self, hi: impl Number, lo: impl Number) -> String {
+        self.say("model-net-promoter-score-adjusted", &[("hi", hi.number().into()), ("lo", lo.number().into())])
+    }
+    /// `model-net-promoter-score-score` (detractors: share; nps: score; promoters: share)
+    pub fn model_net_promoter_score_score(&self, detractors: impl Number, nps: impl Number, promoters: impl Number) -> String {
+        self.say("model-net-promoter-score-score", &[("detractors", detractors.number().into()), ("nps", nps.number().into()), ("promoters", promoters.number().into())])
+    }
+    /// `model-net-promoter-score-title`
+    pub fn model_net_promoter_score_title(&self) -> String {
+        self.say("model-net-promoter-score-title", &[])
+    }
+    /// `model-net-promoter-score-wald` (hi: upper end; lo: lower end; n: answers)
+    pub fn model_net_promoter_score_wald(&self, hi: impl Number, lo: impl Number, n: impl Number) -> String {
+        self.say("model-net-promoter-score-wald", &[("hi", hi.number().into()), ("lo", lo.number().into()), ("n", n.number().into())])
     }
     /// `model-newsvendor-input-cost`
     pub fn model_newsvendor_input_cost(&self) -> String {
@@ -7588,6 +8044,22 @@ impl Words {
     pub fn model_overdispersion_title(&self) -> String {
         self.say("model-overdispersion-title", &[])
     }
+    /// `model-paired-t-difference` (difference: difference; n: answers)
+    pub fn model_paired_t_difference(&self, difference: impl Number, n: impl Number) -> String {
+        self.say("model-paired-t-difference", &[("difference", difference.number().into()), ("n", n.number().into())])
+    }
+    /// `model-paired-t-interval` (hi: upper end; lo: lower end)
+    pub fn model_paired_t_interval(&self, hi: impl Number, lo: impl Number) -> String {
+        self.say("model-paired-t-interval", &[("hi", hi.number().into()), ("lo", lo.number().into())])
+    }
+    /// `model-paired-t-test` (freedom: degrees of freedom; p: probability with its sign; t: t)
+    pub fn model_paired_t_test(&self, freedom: impl Number, p: &str, t: impl Number) -> String {
+        self.say("model-paired-t-test", &[("freedom", freedom.number().into()), ("p", p.into()), ("t", t.number().into())])
+    }
+    /// `model-paired-t-title`
+    pub fn model_paired_t_title(&self) -> String {
+        self.say("model-paired-t-title", &[])
+    }
     /// `model-perfect-order-bounds` (least: least; most: most)
     pub fn model_perfect_order_bounds(&self, least: impl Number, most: impl Number) -> String {
         self.say("model-perfect-order-bounds", &[("least", least.number().into()), ("most", most.number().into())])
@@ -7683,6 +8155,30 @@ impl Words {
     /// `model-pole-fit-title`
     pub fn model_pole_fit_title(&self) -> String {
         self.say("model-pole-fit-title", &[])
+    }
+    /// `model-power-means-effect` (effect: effect)
+    pub fn model_power_means_effect(&self, effect: impl Number) -> String {
+        self.say("model-power-means-effect", &[("effect", effect.number().into())])
+    }
+    /// `model-power-means-needed` (needed: answers a group; power: power)
+    pub fn model_power_means_needed(&self, needed: impl Number, power: impl Number) -> String {
+        self.say("model-power-means-needed", &[("needed", needed.number().into()), ("power", power.number().into())])
+    }
+    /// `model-power-means-title`
+    pub fn model_power_means_title(&self) -> String {
+        self.say("model-power-means-title", &[])
+    }
+    /// `model-power-shares-effect` (h: distance; share1: first share; share2: second share)
+    pub fn model_power_shares_effect(&self, h: impl Number, share1: impl Number, share2: impl Number) -> String {
+        self.say("model-power-shares-effect", &[("h", h.number().into()), ("share1", share1.number().into()), ("share2", share2.number().into())])
+    }
+    /// `model-power-shares-needed` (needed: answers a group; power: power)
+    pub fn model_power_shares_needed(&self, needed: impl Number, power: impl Number) -> String {
+        self.say("model-power-shares-needed", &[("needed", needed.number().into()), ("power", power.number().into())])
+    }
+    /// `model-power-shares-title`
+    pub fn model_power_shares_title(&self) -> String {
+        self.say("model-power-shares-title", &[])
     }
     /// `model-price-floors-below` (name: what it is called; price: price, yuan)
     pub fn model_price_floors_below(&self, name: &str, price: impl Number) -> String {
@@ -7860,6 +8356,150 @@ impl Words {
     pub fn model_sales_response_turn(&self, at: impl Number) -> String {
         self.say("model-sales-response-turn", &[("at", at.number().into())])
     }
+    /// `model-sample-size-share-invite` (invite: questionnaires to send; needed: answers)
+    pub fn model_sample_size_share_invite(&self, invite: impl Number, needed: impl Number) -> String {
+        self.say("model-sample-size-share-invite", &[("invite", invite.number().into()), ("needed", needed.number().into())])
+    }
+    /// `model-sample-size-share-population` (needed: answers; population: population)
+    pub fn model_sample_size_share_population(&self, needed: impl Number, population: impl Number) -> String {
+        self.say("model-sample-size-share-population", &[("needed", needed.number().into()), ("population", population.number().into())])
+    }
+    /// `model-sample-size-share-title`
+    pub fn model_sample_size_share_title(&self) -> String {
+        self.say("model-sample-size-share-title", &[])
+    }
+    /// `model-sample-size-share-unlimited` (margin: half the width; unlimited: answers)
+    pub fn model_sample_size_share_unlimited(&self, margin: impl Number, unlimited: impl Number) -> String {
+        self.say("model-sample-size-share-unlimited", &[("margin", margin.number().into()), ("unlimited", unlimited.number().into())])
+    }
+    /// `model-sample-weights-effective` (effect: design effect; effective: effective answers; people: people)
+    pub fn model_sample_weights_effective(&self, effect: impl Number, effective: impl Number, people: impl Number) -> String {
+        self.say("model-sample-weights-effective", &[("effect", effect.number().into()), ("effective", effective.number().into()), ("people", people.number().into())])
+    }
+    /// `model-sample-weights-settled` (margins: margins; rounds: rounds)
+    pub fn model_sample_weights_settled(&self, margins: impl Number, rounds: impl Number) -> String {
+        self.say("model-sample-weights-settled", &[("margins", margins.number().into()), ("rounds", rounds.number().into())])
+    }
+    /// `model-sample-weights-title`
+    pub fn model_sample_weights_title(&self) -> String {
+        self.say("model-sample-weights-title", &[])
+    }
+    /// `model-sample-weights-unsettled` (margins: margins; rounds: rounds)
+    pub fn model_sample_weights_unsettled(&self, margins: impl Number, rounds: impl Number) -> String {
+        self.say("model-sample-weights-unsettled", &[("margins", margins.number().into()), ("rounds", rounds.number().into())])
+    }
+    /// `model-sample-weights-weights` (least: least weight; most: greatest weight)
+    pub fn model_sample_weights_weights(&self, least: impl Number, most: impl Number) -> String {
+        self.say("model-sample-weights-weights", &[("least", least.number().into()), ("most", most.number().into())])
+    }
+    /// `model-satisfaction-drivers-explained` (n: answers; predictors: predictors; r2: share explained)
+    pub fn model_satisfaction_drivers_explained(&self, n: impl Number, predictors: impl Number, r2: impl Number) -> String {
+        self.say("model-satisfaction-drivers-explained", &[("n", n.number().into()), ("predictors", predictors.number().into()), ("r2", r2.number().into())])
+    }
+    /// `model-satisfaction-drivers-first` (number: number of the question; share: share of what is explained)
+    pub fn model_satisfaction_drivers_first(&self, number: impl Number, share: impl Number) -> String {
+        self.say("model-satisfaction-drivers-first", &[("number", number.number().into()), ("share", share.number().into())])
+    }
+    /// `model-satisfaction-drivers-title`
+    pub fn model_satisfaction_drivers_title(&self) -> String {
+        self.say("model-satisfaction-drivers-title", &[])
+    }
+    /// `model-satisfaction-index-map` (least: least answer; most: greatest answer)
+    pub fn model_satisfaction_index_map(&self, least: impl Number, most: impl Number) -> String {
+        self.say("model-satisfaction-index-map", &[("least", least.number().into()), ("most", most.number().into())])
+    }
+    /// `model-satisfaction-index-score` (score: score)
+    pub fn model_satisfaction_index_score(&self, score: impl Number) -> String {
+        self.say("model-satisfaction-index-score", &[("score", score.number().into())])
+    }
+    /// `model-satisfaction-index-title`
+    pub fn model_satisfaction_index_title(&self) -> String {
+        self.say("model-satisfaction-index-title", &[])
+    }
+    /// `model-scale-reliability-alpha` (alpha: Cronbach’s α; k: questions; n: answers)
+    pub fn model_scale_reliability_alpha(&self, alpha: impl Number, k: impl Number, n: impl Number) -> String {
+        self.say("model-scale-reliability-alpha", &[("alpha", alpha.number().into()), ("k", k.number().into()), ("n", n.number().into())])
+    }
+    /// `model-scale-reliability-deleted` (deleted: α without it; number: number of the question)
+    pub fn model_scale_reliability_deleted(&self, deleted: impl Number, number: impl Number) -> String {
+        self.say("model-scale-reliability-deleted", &[("deleted", deleted.number().into()), ("number", number.number().into())])
+    }
+    /// `model-scale-reliability-good`
+    pub fn model_scale_reliability_good(&self) -> String {
+        self.say("model-scale-reliability-good", &[])
+    }
+    /// `model-scale-reliability-halves` (r: correlation)
+    pub fn model_scale_reliability_halves(&self, r: impl Number) -> String {
+        self.say("model-scale-reliability-halves", &[("r", r.number().into())])
+    }
+    /// `model-scale-reliability-interval` (hi: upper end; lo: lower end)
+    pub fn model_scale_reliability_interval(&self, hi: impl Number, lo: impl Number) -> String {
+        self.say("model-scale-reliability-interval", &[("hi", hi.number().into()), ("lo", lo.number().into())])
+    }
+    /// `model-scale-reliability-omega` (ave: share; omega: McDonald’s ω)
+    pub fn model_scale_reliability_omega(&self, ave: impl Number, omega: impl Number) -> String {
+        self.say("model-scale-reliability-omega", &[("ave", ave.number().into()), ("omega", omega.number().into())])
+    }
+    /// `model-scale-reliability-title`
+    pub fn model_scale_reliability_title(&self) -> String {
+        self.say("model-scale-reliability-title", &[])
+    }
+    /// `model-scale-reliability-usable`
+    pub fn model_scale_reliability_usable(&self) -> String {
+        self.say("model-scale-reliability-usable", &[])
+    }
+    /// `model-scale-reliability-weak`
+    pub fn model_scale_reliability_weak(&self) -> String {
+        self.say("model-scale-reliability-weak", &[])
+    }
+    /// `model-scale-validity-bartlett` (chi2: chi square; freedom: degrees of freedom; p: probability with its sign)
+    pub fn model_scale_validity_bartlett(&self, chi2: impl Number, freedom: impl Number, p: &str) -> String {
+        self.say("model-scale-validity-bartlett", &[("chi2", chi2.number().into()), ("freedom", freedom.number().into()), ("p", p.into())])
+    }
+    /// `model-scale-validity-factors` (factors: factors; first: largest eigenvalue)
+    pub fn model_scale_validity_factors(&self, factors: impl Number, first: impl Number) -> String {
+        self.say("model-scale-validity-factors", &[("factors", factors.number().into()), ("first", first.number().into())])
+    }
+    /// `model-scale-validity-good`
+    pub fn model_scale_validity_good(&self) -> String {
+        self.say("model-scale-validity-good", &[])
+    }
+    /// `model-scale-validity-kmo` (kmo: measure of adequacy; n: answers)
+    pub fn model_scale_validity_kmo(&self, kmo: impl Number, n: impl Number) -> String {
+        self.say("model-scale-validity-kmo", &[("kmo", kmo.number().into()), ("n", n.number().into())])
+    }
+    /// `model-scale-validity-title`
+    pub fn model_scale_validity_title(&self) -> String {
+        self.say("model-scale-validity-title", &[])
+    }
+    /// `model-scale-validity-usable`
+    pub fn model_scale_validity_usable(&self) -> String {
+        self.say("model-scale-validity-usable", &[])
+    }
+    /// `model-scale-validity-weak`
+    pub fn model_scale_validity_weak(&self) -> String {
+        self.say("model-scale-validity-weak", &[])
+    }
+    /// `model-service-gaps-gap` (dimensions: dimensions; n: answers)
+    pub fn model_service_gaps_gap(&self, dimensions: impl Number, n: impl Number) -> String {
+        self.say("model-service-gaps-gap", &[("dimensions", dimensions.number().into()), ("n", n.number().into())])
+    }
+    /// `model-service-gaps-title`
+    pub fn model_service_gaps_title(&self) -> String {
+        self.say("model-service-gaps-title", &[])
+    }
+    /// `model-service-gaps-unweighted` (gap: gap)
+    pub fn model_service_gaps_unweighted(&self, gap: impl Number) -> String {
+        self.say("model-service-gaps-unweighted", &[("gap", gap.number().into())])
+    }
+    /// `model-service-gaps-weighted` (gap: gap)
+    pub fn model_service_gaps_weighted(&self, gap: impl Number) -> String {
+        self.say("model-service-gaps-weighted", &[("gap", gap.number().into())])
+    }
+    /// `model-service-gaps-worst` (expected: mean expectation; gap: gap; perceived: mean perception; worst: number of the dimension)
+    pub fn model_service_gaps_worst(&self, expected: impl Number, gap: impl Number, perceived: impl Number, worst: impl Number) -> String {
+        self.say("model-service-gaps-worst", &[("expected", expected.number().into()), ("gap", gap.number().into()), ("perceived", perceived.number().into()), ("worst", worst.number().into())])
+    }
     /// `model-stage-costing-average`
     pub fn model_stage_costing_average(&self) -> String {
         self.say("model-stage-costing-average", &[])
@@ -7940,6 +8580,14 @@ impl Words {
     pub fn model_taguchi_total(&self, promise: impl Number, total: impl Number) -> String {
         self.say("model-taguchi-total", &[("promise", promise.number().into()), ("total", total.number().into())])
     }
+    /// `model-tail-probability-above` (above: probability above; value: value)
+    pub fn model_tail_probability_above(&self, above: impl Number, value: impl Number) -> String {
+        self.say("model-tail-probability-above", &[("above", above.number().into()), ("value", value.number().into())])
+    }
+    /// `model-tail-probability-title`
+    pub fn model_tail_probability_title(&self) -> String {
+        self.say("model-tail-probability-title", &[])
+    }
     /// `model-target-probability-at-least` (probability: probability; target: share)
     pub fn model_target_probability_at_least(&self, probability: impl Number, target: impl Number) -> String {
         self.say("model-target-probability-at-least", &[("probability", probability.number().into()), ("target", target.number().into())])
@@ -8003,6 +8651,22 @@ impl Words {
     /// `model-time-equations-unused` (total: total, yuan; unused: unused, yuan)
     pub fn model_time_equations_unused(&self, total: impl Number, unused: impl Number) -> String {
         self.say("model-time-equations-unused", &[("total", total.number().into()), ("unused", unused.number().into())])
+    }
+    /// `model-top-box-bottom` (bottom: share; net: share)
+    pub fn model_top_box_bottom(&self, bottom: impl Number, net: impl Number) -> String {
+        self.say("model-top-box-bottom", &[("bottom", bottom.number().into()), ("net", net.number().into())])
+    }
+    /// `model-top-box-mean` (mean: mean; sd: standard deviation)
+    pub fn model_top_box_mean(&self, mean: impl Number, sd: impl Number) -> String {
+        self.say("model-top-box-mean", &[("mean", mean.number().into()), ("sd", sd.number().into())])
+    }
+    /// `model-top-box-title`
+    pub fn model_top_box_title(&self) -> String {
+        self.say("model-top-box-title", &[])
+    }
+    /// `model-top-box-top` (hi: upper end; lo: lower end; n: answers; top: share)
+    pub fn model_top_box_top(&self, hi: impl Number, lo: impl Number, n: impl Number, top: impl Number) -> String {
+        self.say("model-top-box-top", &[("hi", hi.number().into()), ("lo", lo.number().into()), ("n", n.number().into()), ("top", top.number().into())])
     }
     /// `model-tradeoff-fit-input-logistics`
     pub fn model_tradeoff_fit_input_logistics(&self) -> String {
@@ -8071,6 +8735,38 @@ impl Words {
     /// `model-traffic-light-watch`
     pub fn model_traffic_light_watch(&self) -> String {
         self.say("model-traffic-light-watch", &[])
+    }
+    /// `model-two-groups-effect` (d: Cohen’s d; g: Hedges’ g)
+    pub fn model_two_groups_effect(&self, d: impl Number, g: impl Number) -> String {
+        self.say("model-two-groups-effect", &[("d", d.number().into()), ("g", g.number().into())])
+    }
+    /// `model-two-groups-interval` (hi: upper end; lo: lower end)
+    pub fn model_two_groups_interval(&self, hi: impl Number, lo: impl Number) -> String {
+        self.say("model-two-groups-interval", &[("hi", hi.number().into()), ("lo", lo.number().into())])
+    }
+    /// `model-two-groups-means` (mean1: mean of the first group; mean2: mean of the second group; n1: size of the first group; n2: size of the second group)
+    pub fn model_two_groups_means(&self, mean1: impl Number, mean2: impl Number, n1: impl Number, n2: impl Number) -> String {
+        self.say("model-two-groups-means", &[("mean1", mean1.number().into()), ("mean2", mean2.number().into()), ("n1", n1.number().into()), ("n2", n2.number().into())])
+    }
+    /// `model-two-groups-title`
+    pub fn model_two_groups_title(&self) -> String {
+        self.say("model-two-groups-title", &[])
+    }
+    /// `model-two-groups-welch` (freedom: degrees of freedom; p: probability with its sign; t: t)
+    pub fn model_two_groups_welch(&self, freedom: impl Number, p: &str, t: impl Number) -> String {
+        self.say("model-two-groups-welch", &[("freedom", freedom.number().into()), ("p", p.into()), ("t", t.number().into())])
+    }
+    /// `model-two-shares-shares` (share1: share of the first group; share2: share of the second group)
+    pub fn model_two_shares_shares(&self, share1: impl Number, share2: impl Number) -> String {
+        self.say("model-two-shares-shares", &[("share1", share1.number().into()), ("share2", share2.number().into())])
+    }
+    /// `model-two-shares-test` (p: probability with its sign; z: z)
+    pub fn model_two_shares_test(&self, p: &str, z: impl Number) -> String {
+        self.say("model-two-shares-test", &[("p", p.into()), ("z", z.number().into())])
+    }
+    /// `model-two-shares-title`
+    pub fn model_two_shares_title(&self) -> String {
+        self.say("model-two-shares-title", &[])
     }
     /// `model-u-curve-edge` (level: level)
     pub fn model_u_curve_edge(&self, level: impl Number) -> String {
@@ -8156,6 +8852,22 @@ impl Words {
     pub fn model_variance_tree_title(&self) -> String {
         self.say("model-variance-tree-title", &[])
     }
+    /// `model-weighted-satisfaction-greatest` (most: greatest answer; percent: per cent of the greatest)
+    pub fn model_weighted_satisfaction_greatest(&self, most: impl Number, percent: impl Number) -> String {
+        self.say("model-weighted-satisfaction-greatest", &[("most", most.number().into()), ("percent", percent.number().into())])
+    }
+    /// `model-weighted-satisfaction-range` (least: least answer; most: greatest answer; range: per cent of the range)
+    pub fn model_weighted_satisfaction_range(&self, least: impl Number, most: impl Number, range: impl Number) -> String {
+        self.say("model-weighted-satisfaction-range", &[("least", least.number().into()), ("most", most.number().into()), ("range", range.number().into())])
+    }
+    /// `model-weighted-satisfaction-score` (score: score)
+    pub fn model_weighted_satisfaction_score(&self, score: impl Number) -> String {
+        self.say("model-weighted-satisfaction-score", &[("score", score.number().into())])
+    }
+    /// `model-weighted-satisfaction-title`
+    pub fn model_weighted_satisfaction_title(&self) -> String {
+        self.say("model-weighted-satisfaction-title", &[])
+    }
     /// `model-whale-curve-destroyed` (customers: customers; destroyed: destroyed, yuan)
     pub fn model_whale_curve_destroyed(&self, customers: impl Number, destroyed: impl Number) -> String {
         self.say("model-whale-curve-destroyed", &[("customers", customers.number().into()), ("destroyed", destroyed.number().into())])
@@ -8175,6 +8887,26 @@ impl Words {
     /// `model-whale-curve-title`
     pub fn model_whale_curve_title(&self) -> String {
         self.say("model-whale-curve-title", &[])
+    }
+    /// `model-wilcoxon-effect` (effect: effect)
+    pub fn model_wilcoxon_effect(&self, effect: impl Number) -> String {
+        self.say("model-wilcoxon-effect", &[("effect", effect.number().into())])
+    }
+    /// `model-wilcoxon-exact` (greater: probability with its sign; p: probability with its sign)
+    pub fn model_wilcoxon_exact(&self, greater: &str, p: &str) -> String {
+        self.say("model-wilcoxon-exact", &[("greater", greater.into()), ("p", p.into())])
+    }
+    /// `model-wilcoxon-normal` (greater: probability with its sign; p: probability with its sign)
+    pub fn model_wilcoxon_normal(&self, greater: &str, p: &str) -> String {
+        self.say("model-wilcoxon-normal", &[("greater", greater.into()), ("p", p.into())])
+    }
+    /// `model-wilcoxon-statistic` (u: the statistic)
+    pub fn model_wilcoxon_statistic(&self, u: impl Number) -> String {
+        self.say("model-wilcoxon-statistic", &[("u", u.number().into())])
+    }
+    /// `model-wilcoxon-title`
+    pub fn model_wilcoxon_title(&self) -> String {
+        self.say("model-wilcoxon-title", &[])
     }
     /// `model-wilson-centre` (centre: centre of the interval; rate: share; trials: all cases; z: quantile)
     pub fn model_wilson_centre(&self, centre: impl Number, rate: impl Number, trials: impl Number, z: impl Number) -> String {

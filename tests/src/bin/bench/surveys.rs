@@ -70,7 +70,12 @@ pub fn surveys(ground: &Ground) -> Outcome<Vec<Line>> {
     let used = task("surveys", &[text(&file)?])?;
     ground.free("surveys.keheng")?;
     let mut lines = vec![
-        Line::most(format!("{PEOPLE} answers of 60 cells taken in"), used.value["take"].as_f64().unwrap_or(0.0), 5.0, "s"),
+        Line::most(
+            format!("{PEOPLE} answers of 60 cells taken in"),
+            used.value["take"].as_f64().unwrap_or(0.0),
+            5.0,
+            "s",
+        ),
         Line::plain("read for the first view", format!("{:.2} s", used.value["load"].as_f64().unwrap_or(0.0))),
     ];
     lines.extend(used.value["views"].as_array().into_iter().flatten().map(|entry| line(entry, 300.0)));

@@ -106,7 +106,10 @@ impl Answered {
         let mut heads = Vec::with_capacity(read.len());
         for mut coded in read {
             for column in &mut columns {
-                column.given.push(coded.answers.remove(&column.cell.key));
+                // a point that the newest scale does not have is no point on it
+                let fits = |d: &Datum| !matches!(d, Datum::Number(_)) || column.cell.holds.accepts(d);
+                let datum = coded.answers.remove(&column.cell.key).filter(fits);
+                column.given.push(datum);
             }
             let code::Coded { id, version, begun, seconds, lang, token, .. } = coded;
             heads.push(Head { id, version, begun, seconds, lang, token });
