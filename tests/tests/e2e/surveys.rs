@@ -130,7 +130,7 @@ fn story(lang: Lang) {
     window.rest();
     shot("items");
     window.choose(&words.surveys_distribution());
-    window.text_until("h3", "");
+    window.shown("section h2");
     shot("results");
     window.no_complaints();
 

@@ -224,7 +224,9 @@ export function tradeoffAnswers(world: World) {
     'tradeoff.assume': (req: Assumptions) => {
       const before = steps;
       const since = (r: Assumptions) => r.since ?? '';
-      const after = [...steps.filter((r) => since(r) !== since(req)), req].sort((a, b) => since(a).localeCompare(since(b)));
+      const after = [...steps.filter((r) => since(r) !== since(req)), req].sort((a, b) =>
+        since(a).localeCompare(since(b)),
+      );
       write('tradeoff_rates', () => (steps = after), () => (steps = before)); // prettier-ignore
       return answer();
     },

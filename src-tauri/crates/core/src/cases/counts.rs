@@ -195,7 +195,7 @@ pub fn failures(conn: &Connection) -> Sql<Vec<FailureMonth>> {
         *month = (month.0 + 1, month.1 + r.get::<_, i64>(1)?);
     }
     let retries = failed::retries(conn, None)?;
-    let lost = lost::lost(conn, None)?;
+    let lost = if rates.counts_lost() { lost::lost(conn, None)? } else { lost::Lost::default() };
     let months: BTreeSet<Month> = cases.keys().chain(retries.keys()).chain(lost.met.keys()).copied().collect();
     let one = |month: Month| {
         let (n, paid) = cases.get(&month).copied().unwrap_or_default();

@@ -113,6 +113,11 @@ impl Rates {
         self.later.values().next_back().unwrap_or(&self.first)
     }
 
+    /// Whether any of them has lost customers counted, which takes a look at every customer's months.
+    pub fn counts_lost(&self) -> bool {
+        [&self.first].into_iter().chain(self.later.values()).any(|rates| rates.lost_months > 0.0)
+    }
+
     /// All of them, the earliest first.
     pub fn all(&self) -> Vec<Assumptions> {
         [&self.first].into_iter().chain(self.later.values()).cloned().collect()

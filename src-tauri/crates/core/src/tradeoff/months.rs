@@ -13,7 +13,7 @@ use crate::{
     api::Nothing,
     cases::{
         failed::{Failed, register},
-        lost::lost,
+        lost::{Lost, lost},
         rates::Rates,
     },
     costing::matrix::{self, CostMonth},
@@ -94,7 +94,7 @@ pub fn months(app: &App, req: MonthsReq) -> Result<MonthsRes, Fault> {
         let days = kpi::find("on_time").map(|kpi| Counter::new(&conn, &settings)?.daily(kpi)).transpose()?;
         let days = days.unwrap_or_default();
         let register = register(&conn, members.as_deref())?;
-        let lost = lost(&conn, members.as_deref())?;
+        let lost = if rates.counts_lost() { lost(&conn, members.as_deref())? } else { Lost::default() };
         let mut found = Vec::new();
         for month in kpis::months(&conn)? {
             let counts = match &members {
