@@ -83,6 +83,8 @@ type Ear = Box<dyn Fn(Event) + Send + Sync>;
 
 /// A value with the generation of the file it was made at.
 type Cached<T> = Mutex<Option<(u64, Arc<T>)>>;
+/// The same of what was asked for last.
+type CachedOf<K, T> = Mutex<Option<(u64, K, Arc<T>)>>;
 
 struct Inner {
     config: AppConfig,
@@ -96,7 +98,7 @@ struct Inner {
     book: Cached<Book>,
     search: Cached<search::Index>,
     /// of the survey that was looked at last
-    answered: Mutex<Option<(u64, Id<Survey>, Arc<Answered>)>>,
+    answered: CachedOf<Id<Survey>, Answered>,
     costings: Mutex<Kept>,
     fits: Mutex<tradeoff::kept::Kept>,
     jobs: Jobs,
