@@ -107,7 +107,7 @@ fn story(lang: Lang) {
     shot("collect");
     let written = std::fs::read_to_string(&page).expect("the page");
 
-    hands.keys("Control+Shift+a");
+    hands.keys("Control+Shift+v");
     window.shown("dialog[open] textarea:focus");
     hands.paste("dialog[open] textarea", &chat(&written, ANSWERS));
     window.text_until("dialog[open] [role=status]", &words.surveys_taken(0, ANSWERS, 0));

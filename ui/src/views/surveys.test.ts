@@ -106,7 +106,7 @@ describe('surveys', () => {
 
   it('answers are looked at before they are taken, and what is no code is said', async () => {
     const { user, mock } = await open();
-    await user.keyboard('{Control>}{Shift>}a{/Shift}{/Control}');
+    await user.keyboard('{Control>}{Shift>}v{/Shift}{/Control}');
     const dialog = within(await screen.findByRole('dialog', { name: '录入答卷' }));
     const field = dialog.getByRole('textbox');
     await user.type(field, 'hello');

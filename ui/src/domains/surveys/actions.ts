@@ -53,7 +53,7 @@ export const takeAnswers: Action = {
   id: 'surveys.take',
   title: () => w.surveysTake(),
   icon: ClipboardPaste,
-  shortcut: 'Mod+Shift+A',
+  shortcut: 'Mod+Shift+V',
   group: () => w.groupSurveys(),
   when: () => desk.file !== null,
   run: () => void (asks.taking = true),
