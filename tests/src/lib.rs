@@ -2,4 +2,5 @@
 
 pub mod books;
 pub mod desk;
+pub mod page;
 pub mod sheet;

@@ -81,10 +81,8 @@ struct Machine {
 
 type Ear = Box<dyn Fn(Event) + Send + Sync>;
 
-/// A value with the generation of the file it was made at.
-type Cached<T> = Mutex<Option<(u64, Arc<T>)>>;
-/// The same of what was asked for last.
-type CachedOf<K, T> = Mutex<Option<(u64, K, Arc<T>)>>;
+/// A value with the generation of the file it was made at, and what it was made for.
+type Cached<T, Of = ()> = Mutex<Option<(u64, Of, Arc<T>)>>;
 
 struct Inner {
     config: AppConfig,
@@ -98,7 +96,7 @@ struct Inner {
     book: Cached<Book>,
     search: Cached<search::Index>,
     /// of the survey that was looked at last
-    answered: CachedOf<Id<Survey>, Answered>,
+    answered: Cached<Answered, Id<Survey>>,
     costings: Mutex<Kept>,
     fits: Mutex<tradeoff::kept::Kept>,
     jobs: Jobs,
@@ -287,28 +285,17 @@ impl App {
 
     /// The customers with their figures, as of the file's present state.
     pub(crate) fn book(&self) -> Result<Arc<Book>, Fault> {
-        self.cached(&self.0.book, Book::read)
+        self.cached(&self.0.book, (), Book::read)
     }
 
     /// The answers of a survey, as of the file's present state.
     pub(crate) fn answered(&self, id: Id<Survey>) -> Result<Arc<Answered>, Fault> {
-        let db = self.db()?;
-        // Held while making: page and picture ask at the same moment.
-        let mut slot = held(&self.0.answered);
-        let generation = db.generation();
-        if let Some((made, of, answered)) = &*slot
-            && (*made, *of) == (generation, id)
-        {
-            return Ok(Arc::clone(answered));
-        }
-        let answered = Arc::new(Answered::read(&db, id)?);
-        *slot = Some((generation, id, Arc::clone(&answered)));
-        Ok(answered)
+        self.cached(&self.0.answered, id, |db| Answered::read(db, id))
     }
 
     /// The search index of customers, as of the file's present state.
     pub(crate) fn search(&self) -> Result<Arc<search::Index>, Fault> {
-        self.cached(&self.0.search, |db| search::Index::read(&*db.read()?).map_err(crate::db::sql_fault))
+        self.cached(&self.0.search, (), |db| search::Index::read(&*db.read()?).map_err(crate::db::sql_fault))
     }
 
     /// A costing, as of the file's present state; `go_on` hears of shipments read and may stop the work.
@@ -344,18 +331,23 @@ impl App {
         Ok(study)
     }
 
-    fn cached<T>(&self, slot: &Cached<T>, make: impl FnOnce(&Db) -> Result<T, Fault>) -> Result<Arc<T>, Fault> {
+    fn cached<T, Of: PartialEq>(
+        &self,
+        slot: &Cached<T, Of>,
+        of: Of,
+        make: impl FnOnce(&Db) -> Result<T, Fault>,
+    ) -> Result<Arc<T>, Fault> {
         let db = self.db()?;
         // Held while making: two callers would otherwise both do the work.
         let mut slot = held(slot);
         let generation = db.generation();
-        if let Some((made, value)) = &*slot
-            && *made == generation
+        if let Some((made, for_what, value)) = &*slot
+            && (*made, for_what) == (generation, &of)
         {
             return Ok(Arc::clone(value));
         }
         let value = Arc::new(make(&db)?);
-        *slot = Some((generation, Arc::clone(&value)));
+        *slot = Some((generation, of, Arc::clone(&value)));
         Ok(value)
     }
 

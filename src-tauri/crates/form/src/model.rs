@@ -227,6 +227,26 @@ pub struct Question {
     pub kind: Kind,
 }
 
+impl Question {
+    /// A question called by its uid, always shown and never required.
+    pub fn new(uid: impl Into<Uid>, text: Text, kind: Kind) -> Question {
+        let uid = uid.into();
+        Question {
+            name: uid.clone(),
+            uid,
+            text,
+            hint: Text::default(),
+            required: false,
+            show_if: String::new(),
+            valid_if: String::new(),
+            valid_text: Text::default(),
+            phase: None,
+            class: None,
+            kind,
+        }
+    }
+}
+
 /// A page of questions.
 #[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]

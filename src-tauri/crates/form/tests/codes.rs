@@ -8,19 +8,7 @@ use keheng_form::{
 use proptest::{prelude::*, test_runner::Config};
 
 fn question(uid: &str, kind: Kind) -> Question {
-    Question {
-        uid: uid.into(),
-        name: uid.into(),
-        text: Text::both("问", "ask"),
-        hint: Text::default(),
-        required: false,
-        show_if: String::new(),
-        valid_if: String::new(),
-        valid_text: Text::default(),
-        phase: None,
-        class: None,
-        kind,
-    }
+    Question::new(uid, Text::both("问", "ask"), kind)
 }
 
 fn form(questions: Vec<Question>) -> Form {

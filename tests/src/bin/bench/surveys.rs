@@ -12,6 +12,7 @@ use keheng_form::{
     kinds::{ScaleQuestion, Sides, five},
     structure,
 };
+use keheng_tests::page::sheet;
 use serde_json::{Value, json};
 use std::{path::Path, time::Instant};
 
@@ -23,25 +24,13 @@ const ROWS: usize = 20;
 /// Twenty rows expected and perceived, in five dimensions, and twenty scales.
 fn form() -> Form {
     let words = |what: &str, at: usize| Text::both(format!("{what}{at}"), format!("{what}{at}"));
-    let question = |uid: String, kind: Kind| Question {
-        name: uid.clone(),
-        text: Text::both(uid.clone(), uid.clone()),
-        uid,
-        hint: Text::default(),
-        required: false,
-        show_if: String::new(),
-        valid_if: String::new(),
-        valid_text: Text::default(),
-        phase: None,
-        class: None,
-        kind,
-    };
+    let question = |uid: &str, kind: Kind| Question::new(uid, Text::both(uid, uid), kind);
     let mut sides = Sides::expectation_and_perception(ROWS);
     for (at, row) in sides.rows.iter_mut().enumerate() {
         (row.text, row.dimension) = (words("item", at), words("dimension", at / 4));
     }
-    let scales = (0..ROWS).map(|at| question(format!("s{at}"), Kind::ScaleQuestion(ScaleQuestion { scale: five() })));
-    let questions = std::iter::once(question("q1".to_owned(), Kind::Sides(sides))).chain(scales).collect();
+    let scales = (0..ROWS).map(|at| question(&format!("s{at}"), Kind::ScaleQuestion(ScaleQuestion { scale: five() })));
+    let questions = std::iter::once(question("q1", Kind::Sides(sides))).chain(scales).collect();
     Form {
         title: Text::both("问卷", "Survey"),
         languages: vec![Lang::Zh, Lang::En],
@@ -132,7 +121,6 @@ fn addressee(app: &App, id: &Value, file: &Path) -> Outcome<u32> {
     app.call("surveys.page", json!({ "id": id, "handle": handle }))?;
     let written = std::fs::read_to_string(&page)?;
     std::fs::remove_file(&page)?;
-    let block = written.split("id=\"keheng-sheet\">").nth(1).and_then(|b| b.split("</script>").next());
-    let sheet: Value = serde_json::from_str(block.ok_or("a page without its sheet")?)?;
+    let sheet = sheet(&written).ok_or("a page without its sheet")?;
     Ok(sheet["form"].as_u64().ok_or("a sheet without its number")? as u32)
 }

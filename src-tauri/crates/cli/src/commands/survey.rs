@@ -11,17 +11,13 @@ use keheng_core::{
     desk::Written,
     surveys::{
         self, GapRow, QuestionGaps, QuestionResult, SurveyDetail, SurveyGaps, SurveyId, SurveyPreview, SurveyResults,
-        SurveyVersionRes, SurveysRes, TakeRes,
+        SurveyVersionRes, SurveysRes, TakeRes, lang,
     },
 };
-use keheng_form::{Lang, Text};
+use keheng_form::Text;
 use keheng_words::{NO_FIGURE, Words, decimal};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-
-fn lang(words: &Words) -> Lang {
-    if words.lang() == keheng_words::Lang::En { Lang::En } else { Lang::Zh }
-}
 
 fn figure(value: Option<f64>) -> String {
     value.map_or_else(|| NO_FIGURE.to_owned(), |v| decimal(v, 2, 2))

@@ -28,7 +28,7 @@ pub(super) fn chart(
     page: &Page,
 ) -> Result<Scene, Fault> {
     let words = app.words();
-    let lang = surveys::lang(app);
+    let lang = surveys::lang(words);
     let found = surveys::gaps(app, SurveyReq { id: survey })?;
     let wanted = |q: &&QuestionGaps| question.is_none_or(|uid| q.question == uid);
     let found = found.questions.iter().find(wanted).ok_or_else(|| Fault::new("no_such_question"))?;

@@ -159,16 +159,14 @@ pub fn before(conn: &Connection, row: &MeasureRow) -> Sql<Before> {
 pub fn write(tx: &mut Tx, row: &MeasureRow) -> Sql<()> {
     let (id, source) = (id_of(row), row.source.trim());
     let (numerator, denominator) = (row.numerator as i64, row.denominator as i64);
-    let counts: [(&str, &dyn ToSql); 2] = [("numerator", &numerator), ("denominator", &denominator)];
-    let there = tx.conn.prepare_cached("SELECT 1 FROM measure WHERE id = ?1")?.exists([id])?;
-    if there {
-        tx.bring_back(&schema::MEASURE, id)?;
-        tx.update(&schema::MEASURE, id, &counts)?;
-        return Ok(());
-    }
-    let mut all: Vec<(&str, &dyn ToSql)> = counts.to_vec();
-    all.extend([("kpi", &row.kpi as &dyn ToSql), ("day", &row.day.0), ("source", &source)]);
-    tx.insert(&schema::MEASURE, id, &all)
+    let values: [(&str, &dyn ToSql); 5] = [
+        ("numerator", &numerator),
+        ("denominator", &denominator),
+        ("kpi", &row.kpi),
+        ("day", &row.day.0),
+        ("source", &source),
+    ];
+    tx.upsert(&schema::MEASURE, id, &values).map(drop)
 }
 
 /// Takes a count away. Fault: `no_such_entry`.

@@ -96,11 +96,7 @@ impl Answered {
             }
         }
         let by_number: HashMap<u32, &Version> = versions.iter().map(|v| (v.number, v)).collect();
-        let decode = |(_, number, text): &(i64, u32, String)| {
-            let version = by_number.get(number)?;
-            let bytes = code::fish(text).pop()?.bytes.ok()?;
-            code::decode(&bytes, &version.cells, version.structure).ok()
-        };
+        let decode = |(_, number, text): &(i64, u32, String)| by_number.get(number)?.decode(text);
         let mut read: Vec<code::Coded> = codes.iter().filter_map(decode).collect();
         read.sort_unstable_by_key(|a| std::cmp::Reverse((a.begun, a.id)));
         let mut heads = Vec::with_capacity(read.len());

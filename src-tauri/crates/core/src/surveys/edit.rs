@@ -24,7 +24,7 @@ fn text(form: &Form) -> Result<String, Fault> {
 
 /// What the history says the operation was about.
 pub(super) fn about(app: &App, form: &Form) -> String {
-    form.title.get(super::lang(app)).to_owned()
+    form.title.get(super::lang(app.words())).to_owned()
 }
 
 /// Questionnaires to begin with.

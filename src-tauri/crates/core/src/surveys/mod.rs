@@ -21,15 +21,15 @@ mod tests;
 pub use figures::*;
 pub use gaps::gaps;
 
-use crate::App;
 use keheng_base::{Fault, Id, Minutes};
 use keheng_form::{Flaw, Form, Kind, Lang, Sheet, Text, dummies::DummyReport, lint::Finding};
+use keheng_words::Words;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// The language in which texts of forms are shown to the user.
-pub(crate) fn lang(app: &App) -> Lang {
-    if app.words().lang() == keheng_words::Lang::ZhCn { Lang::Zh } else { Lang::En }
+/// The language of texts of forms that goes with these words.
+pub fn lang(words: &Words) -> Lang {
+    if words.lang() == keheng_words::Lang::ZhCn { Lang::Zh } else { Lang::En }
 }
 
 /// Marker of survey ids.

@@ -34,16 +34,7 @@ pub fn publish(app: &App, req: SurveyReq) -> Result<SurveyVersionRes, Fault> {
             [("survey_id", &req.id.raw()), ("number", &number), ("published", &published), ("form", &form)];
         let id = store::version_id(req.id, number);
         // taken back and published again: the row is there and dead
-        let known: bool = tx
-            .conn
-            .query_row("SELECT EXISTS(SELECT 1 FROM survey_version WHERE id = ?1)", [id], |r| r.get(0))
-            .map_err(sql_fault)?;
-        if known {
-            tx.bring_back(&schema::SURVEY_VERSION, id).map_err(sql_fault)?;
-            tx.update(&schema::SURVEY_VERSION, id, &values).map_err(sql_fault)?;
-        } else {
-            tx.insert(&schema::SURVEY_VERSION, id, &values).map_err(sql_fault)?;
-        }
+        tx.upsert(&schema::SURVEY_VERSION, id, &values).map_err(sql_fault)?;
         tx.update(&schema::SURVEY, req.id.raw(), &[("closed", &false)]).map_err(sql_fault)?;
         Ok(SurveyVersionRes { version: number })
     })?;

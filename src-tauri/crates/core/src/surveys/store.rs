@@ -3,7 +3,11 @@
 use super::Survey;
 use crate::db::{Sql, content_id};
 use keheng_base::{Id, Minutes};
-use keheng_form::{Cell, Form, cells, structure};
+use keheng_form::{
+    Cell, Form, cells,
+    code::{self, Coded},
+    structure,
+};
 use rusqlite::{Connection, OptionalExtension, Row};
 
 /// A survey as stored.
@@ -30,6 +34,14 @@ pub struct Version {
     pub cells: Vec<Cell>,
     /// their structure
     pub structure: u32,
+}
+
+impl Version {
+    /// A code as stored; none where it does not fit this version.
+    pub fn decode(&self, text: &str) -> Option<Coded> {
+        let bytes = code::fish(text).pop()?.bytes.ok()?;
+        code::decode(&bytes, &self.cells, self.structure).ok()
+    }
 }
 
 /// The number of a survey's form in its codes.
@@ -88,10 +100,10 @@ pub fn codes(conn: &Connection, id: Id<Survey>) -> Sql<Vec<(i64, u32, String)>> 
     conn.prepare_cached(sql)?.query_map([id.raw()], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))?.collect()
 }
 
-/// The code of an answer, and whether it lives.
-pub fn code(conn: &Connection, id: i64) -> Sql<Option<(String, bool)>> {
-    let sql = "SELECT code, _del <= 0 FROM survey_answer WHERE id = ?1";
-    conn.prepare_cached(sql)?.query_row([id], |r| Ok((r.get(0)?, r.get(1)?))).optional()
+/// The version and code of an answer, and whether it lives.
+pub fn code(conn: &Connection, id: i64) -> Sql<Option<(u32, String, bool)>> {
+    let sql = "SELECT version, code, _del <= 0 FROM survey_answer WHERE id = ?1";
+    conn.prepare_cached(sql)?.query_row([id], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?))).optional()
 }
 
 /// How many living answers it has, and when the last of them came.

@@ -35,7 +35,7 @@ fn known(conn: &rusqlite::Connection) -> Result<HashMap<u32, Known>, Fault> {
 }
 
 /// Reads a code with its own version. Faults: `code_cut`, `code_damaged`, `code_content`, `code_unknown_survey`,
-/// `code_unknown_version` with `title` and `version`.
+/// `code_unknown_version` with `version`.
 fn read<'a>(fished: &Fished, known: &'a HashMap<u32, Known>) -> Result<(&'a Known, Coded, String), Fault> {
     let bytes = fished.bytes.clone()?;
     let (form, number) = code::addressee(&bytes).ok_or_else(|| Fault::new("code_damaged"))?;
@@ -59,32 +59,19 @@ enum Fate {
 /// Of two codes with one identity the one that took longer is the later: whoever changes an answer goes on with it. So
 /// the order in which they arrive does not matter.
 fn fate(conn: &rusqlite::Connection, id: i64, coded: &Coded, text: &str, known: &Known) -> Result<Fate, Fault> {
-    let Some((before, lives)) = store::code(conn, id).map_err(sql_fault)? else { return Ok(Fate::New) };
+    let Some((version, before, lives)) = store::code(conn, id).map_err(sql_fault)? else { return Ok(Fate::New) };
     if !lives {
         return Ok(Fate::New);
     }
-    let rank = |text: &str| {
-        let bytes = code::fish(text).pop()?.bytes.ok()?;
-        let (_, number) = code::addressee(&bytes)?;
-        let version = known.versions.iter().find(|v| v.number == number)?;
-        Some(code::decode(&bytes, &version.cells, version.structure).ok()?.seconds)
-    };
-    let later = before != text && (Some(coded.seconds), text) > (rank(&before), before.as_str());
+    let rank = known.versions.iter().find(|v| v.number == version).and_then(|v| Some(v.decode(&before)?.seconds));
+    let later = before != text && (Some(coded.seconds), text) > (rank, before.as_str());
     Ok(if later { Fate::Changed } else { Fate::Same })
 }
 
 fn write(tx: &mut Tx, id: i64, survey: Id<Survey>, version: u32, text: &str, received: i64) -> Result<(), Fault> {
     let values: [(&str, &dyn rusqlite::ToSql); 4] =
         [("survey_id", &survey.raw()), ("version", &version), ("code", &text), ("received", &received)];
-    match store::code(tx.conn, id).map_err(sql_fault)? {
-        None => tx.insert(&schema::SURVEY_ANSWER, id, &values).map_err(sql_fault),
-        Some((_, lives)) => {
-            if !lives {
-                tx.bring_back(&schema::SURVEY_ANSWER, id).map_err(sql_fault)?;
-            }
-            tx.update(&schema::SURVEY_ANSWER, id, &values).map_err(sql_fault).map(|_| ())
-        }
-    }
+    tx.upsert(&schema::SURVEY_ANSWER, id, &values).map_err(sql_fault).map(drop)
 }
 
 /// Takes answers out of a text. Taking them twice changes nothing. Fault: `no_codes` where there is none.
@@ -148,7 +135,7 @@ pub fn take(app: &App, req: TakeReq) -> Result<TakeRes, Fault> {
         judge(&*db.read()?)?;
         return Ok(res);
     }
-    let title = wanted.values().next().map_or("", |(known, ..)| known.title.get(lang(app)));
+    let title = wanted.values().next().map_or("", |(known, ..)| known.title.get(lang(app.words())));
     let done = db.op(Op::TakeAnswers, title, |tx| {
         for id in judge(tx.conn)? {
             let (survey, coded, text) = &wanted[&id];

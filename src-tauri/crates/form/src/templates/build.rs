@@ -68,19 +68,8 @@ pub(super) struct Ask(Question);
 
 impl Ask {
     pub(super) fn new(name: &str, kind: Kind, said: Said, class: InformationClass) -> Ask {
-        Ask(Question {
-            uid: String::new(),
-            name: name.to_owned(),
-            text: text(said),
-            hint: Text::default(),
-            required: false,
-            show_if: String::new(),
-            valid_if: String::new(),
-            valid_text: Text::default(),
-            phase: None,
-            class: Some(class),
-            kind,
-        })
+        let question = Question::new(String::new(), text(said), kind);
+        Ask(Question { name: name.to_owned(), class: Some(class), ..question })
     }
 
     pub(super) fn required(mut self) -> Ask {
