@@ -1,7 +1,7 @@
 /** Texts of a questionnaire, which come in two languages. */
-import type { FormText, Form, Question, SurveyState } from '../../gen/api';
+import type { FormFlaw, FormText, Question, SurveyState } from '../../gen/api';
 import type { Tone } from '../../kit';
-import { language, w } from '../../platform';
+import { language, say, w } from '../../platform';
 
 export type TextLang = 'zh' | 'en';
 
@@ -18,7 +18,6 @@ export const questionTitle = (question: Question): string => both(question.text)
 
 export const STATE_TONES: Record<SurveyState, Tone> = { draft: 'info', open: 'good', closed: 'plain' };
 
-/** All questions in order, with the place of their page. */
-export function questionsOf(form: Form): { question: Question; page: number }[] {
-  return form.pages.flatMap((page, at) => page.questions.map((question) => ({ question, page: at })));
-}
+/** What is wrong with a form; of a condition that cannot be read it is the reader's own refusal. */
+export const flawText = (code: string, args: FormFlaw['args']): string =>
+  say(code.startsWith('form_expr') ? 'error' : 'form-flaw', code, args);

@@ -23,8 +23,7 @@ import {
   shipmentRow,
 } from './sums';
 import { modelAnswers } from './models';
-import { gapRows } from './surveyDrawings';
-import { surveyAnswers } from './surveys';
+import { gapRows, surveyAnswers } from './surveys';
 import { tradeoffAnswers, uCurve } from './tradeoff';
 import { controlPoints, serviceAnswers } from './service';
 import type { World } from './world';

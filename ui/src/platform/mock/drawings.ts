@@ -247,3 +247,25 @@ export function control(req: DrawReq, found: ControlRes, title: string): DrawRes
     },
   });
 }
+
+/** A line of text for each row, which opens it where it has a key. */
+export function lines(
+  req: DrawReq,
+  title: string,
+  rows: readonly { said: string; label: string; key?: string }[],
+): DrawRes {
+  const f = frame(req, title, title);
+  const { plot, colors } = f;
+  const y = (at: number) => plot.y0 + ((at + 0.5) / Math.max(1, rows.length)) * (plot.y1 - plot.y0);
+  const body = rows.map(({ said }, at) => text(plot.x0 + 12, y(at) + 4, said, colors.ink, 'start')).join('');
+  return drawn(f, body, {
+    x: { label: '', domain: [0, 1], range: [plot.x0, plot.x1] },
+    y: { label: '', domain: [0, Math.max(1, rows.length)], range: [plot.y0, plot.y1] },
+    marks: rows.flatMap(({ label, key }, at) =>
+      key === undefined
+        ? []
+        : [{ id: `panel-${at}`, kind: 'point', points: [[plot.x0, y(at)]], label, tooltip: [], group: 'panel', key }],
+    ),
+    table: { columns: [{ label: title, numeric: false }], rows: rows.map(({ said }) => [said]) },
+  });
+}

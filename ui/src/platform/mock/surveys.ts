@@ -1,6 +1,7 @@
 /** Questionnaires of the mock: designed and published in earnest; answers are made up where a code would bring them. */
-import type { Api, Form, FormText, Method, Question, SurveyDetail, SurveyRow } from '../../gen/api';
+import type { Api, DrawReq, DrawRes, Form, FormText, Method, Question, SurveyDetail, SurveyRow } from '../../gen/api';
 import { CoreFault } from '../bridge';
+import { lines } from './drawings';
 import { LAST_DAY } from './firm';
 import type { World } from './world';
 
@@ -260,4 +261,14 @@ export function surveyAnswers(world: World): SurveyAnswers {
       };
     },
   };
+}
+
+/** A line of text for each item. */
+export function gapRows(req: DrawReq, { questions }: Api['surveys.gaps']['res']): DrawRes {
+  const rows = questions.flatMap((q) => q.rows);
+  const row = ({ label, gap }: (typeof rows)[number]) => ({
+    said: `${label.zh} ${(gap ?? 0).toFixed(2)}`,
+    label: label.zh ?? '',
+  });
+  return lines(req, questions[0]?.text.zh ?? '', rows.map(row));
 }
