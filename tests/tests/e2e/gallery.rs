@@ -1,7 +1,10 @@
 //! Every view as people see it, in both sizes, themes and languages, and what axe-core says about it. The pictures are
 //! for looking at; that nothing leaves the window and nothing is unreadable is checked here.
 
-use crate::harness::{Home, Window, root};
+use crate::{
+    harness::{Home, Window, root},
+    surveys::collected,
+};
 use keheng_words::{Lang, Words};
 use serde_json::json;
 use std::path::PathBuf;
@@ -28,6 +31,21 @@ fn start_over(window: &Window, words: &Words) {
 }
 
 fn stay(_: &Window, _: &Words) {}
+
+/// Opens the first survey on one of its faces, by the number of its shortcut.
+fn survey(window: &Window, words: &Words, face: u8, shown: &str) {
+    window.keys("Control+5");
+    window.text_until("h1", &words.section_surveys());
+    window.click_text(&words.surveys_opened());
+    window.shown("[role=listbox]");
+    window.keys(&format!("Alt+{face}"));
+    window.shown(shown);
+}
+
+fn all_surveys(window: &Window, words: &Words) {
+    window.click_text(&words.surveys_back());
+    window.text_until("h1", &words.section_surveys());
+}
 
 const VIEWS: &[View] = &[
     View {
@@ -99,6 +117,47 @@ const VIEWS: &[View] = &[
             window.shown("[role=row]");
         },
         leave: stay,
+    },
+    View {
+        name: "surveys",
+        open: |window, words| {
+            window.keys("Control+5");
+            window.text_until("h1", &words.section_surveys());
+            window.shown("tbody tr");
+        },
+        leave: stay,
+    },
+    View {
+        name: "survey-design",
+        open: |window, words| {
+            survey(window, words, 1, ".kf-question");
+            window.js("document.querySelector('[role=listbox]').focus(); return null", json!([]));
+            window.keys("End");
+            window.text_until("h2", &words.surveys_properties());
+        },
+        leave: all_surveys,
+    },
+    View {
+        name: "survey-collect",
+        open: |window, words| survey(window, words, 2, "main textarea"),
+        leave: all_surveys,
+    },
+    View {
+        name: "survey-gaps",
+        open: |window, words| {
+            survey(window, words, 3, "figure svg");
+            window.choose(&words.surveys_by_item());
+        },
+        leave: all_surveys,
+    },
+    View {
+        name: "survey-results",
+        open: |window, words| {
+            survey(window, words, 3, "figure svg");
+            window.choose(&words.surveys_distribution());
+            window.gone("figure svg");
+        },
+        leave: all_surveys,
     },
     View {
         name: "service",
@@ -280,6 +339,7 @@ fn tour(window: &Window, words: &Words, look: &str, sizes: &[(u32, u32)], examin
 
 fn tour_of(theme: &str) {
     let home = Home::begun("sample", Lang::ZhCn);
+    collected(&home, 40);
     for _ in 0..8 {
         home.answer(&[&fixture()]);
     }
@@ -315,6 +375,7 @@ fn each_view_in_dark() {
 #[test]
 fn each_view_on_a_projector() {
     let home = Home::begun("sample", Lang::ZhCn);
+    collected(&home, 40);
     for _ in 0..2 {
         home.answer(&[&fixture()]);
     }
