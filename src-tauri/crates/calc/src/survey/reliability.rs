@@ -4,6 +4,7 @@ use crate::stats::{
     columns::{complete, correlations, covariances, pairwise_covariances},
     linear::Square,
     proportion::Interval,
+    resample::intervals,
     tails::f_quantile,
 };
 use serde::Serialize;
@@ -185,6 +186,20 @@ pub fn omega<C: AsRef<[f64]>>(columns: &[C]) -> Option<Omega> {
         loadings,
         average_variance_extracted,
     })
+}
+
+/// The interval of ω over `rounds` resamples of people; the same seed gives the same. None where [`omega`] is none, also in
+/// more than every tenth resample, there are no rounds, or the level is not in (0, 1).
+///
+/// Source: K. Kelley and S. Pornprasertmanit, Psychological Methods 21 (2016) 69-92, who advise resamples; percentiles.
+pub fn omega_interval<C: AsRef<[f64]>>(columns: &[C], level: f64, rounds: usize, seed: u64) -> Option<Interval> {
+    let n = columns.first()?.as_ref().len();
+    omega(columns)?;
+    let again = |people: &[usize]| {
+        let drawn: Vec<Vec<f64>> = columns.iter().map(|c| people.iter().map(|at| c.as_ref()[*at]).collect()).collect();
+        Some(vec![omega(&drawn)?.omega])
+    };
+    intervals(n, rounds, seed, level, again)?.first().copied()
 }
 
 #[cfg(test)]
