@@ -78,7 +78,7 @@ pub(super) fn small_table(rows: usize, columns: RangeInclusive<usize>) -> Value 
 
 /// How often people are drawn anew.
 pub(super) fn rounds() -> Value {
-    or(whole(100..=1_000, "resamples"), 500)
+    or(whole(100..=1_000, "resamples"), 200)
 }
 
 /// Where chance begins: the same seed, the same figures.
