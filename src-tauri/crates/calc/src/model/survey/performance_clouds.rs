@@ -61,6 +61,7 @@ pub(super) const MODEL: Entry = Entry {
         input: json!({
             "importance": [[5, 5, 3], [4, 5, 3], [5, 4, 4], [5, 5, 2], [4, 4, 3], [5, 5, 4]],
             "performance": [[4, 2, 4], [5, 3, 4], [4, 3, 3], [5, 2, 5], [4, 3, 3], [4, 4, 4]],
+            "rounds": 500,
         }),
         expected: json!({
             "questions": [
