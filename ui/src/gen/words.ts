@@ -1383,6 +1383,9 @@ export type PlainKey =
   | "model-capacity-budget-title"
   | "model-careless-answers-title"
   | "model-cohen-kappa-title"
+  | "model-column-letters-title"
+  | "model-competitor-profile-title"
+  | "model-component-loadings-title"
   | "model-control-chart-clamped"
   | "model-control-chart-title"
   | "model-convex-fit-input-trend"
@@ -1416,6 +1419,7 @@ export type PlainKey =
   | "model-discrete-service-input-revenue"
   | "model-discrete-service-title"
   | "model-distribution-quantile-title"
+  | "model-driver-intervals-title"
   | "model-drop-customer-drop"
   | "model-drop-customer-title"
   | "model-erlang-c-input-aht-s"
@@ -1435,6 +1439,7 @@ export type PlainKey =
   | "model-g-chart-title"
   | "model-gini-title"
   | "model-goodness-of-fit-title"
+  | "model-group-comparisons-title"
   | "model-guarded-looks-found"
   | "model-guarded-looks-nothing"
   | "model-guarded-looks-on"
@@ -1442,12 +1447,14 @@ export type PlainKey =
   | "model-importance-performance-title"
   | "model-individuals-chart-title"
   | "model-input-variances-title"
+  | "model-internal-gap-title"
   | "model-isotonic-input-direction"
   | "model-isotonic-input-w"
   | "model-isotonic-input-y"
   | "model-isotonic-title"
   | "model-kano-answers-mixed"
   | "model-kano-answers-title"
+  | "model-kano-certainty-title"
   | "model-kano-counts-mixed"
   | "model-kano-counts-title"
   | "model-kendall-w-on"
@@ -1459,6 +1466,7 @@ export type PlainKey =
   | "model-krippendorff-alpha-title"
   | "model-krippendorff-alpha-weak"
   | "model-largest-remainder-title"
+  | "model-likert-items-title"
   | "model-linear-regression-title"
   | "model-live-power-title"
   | "model-logistics-cost-matrix-title"
@@ -1495,7 +1503,11 @@ export type PlainKey =
   | "model-normal-loss-input-sigma"
   | "model-normal-loss-input-z-grid"
   | "model-normal-loss-title"
+  | "model-nps-change-title"
   | "model-object-costing-title"
+  | "model-omega-interval-sure"
+  | "model-omega-interval-title"
+  | "model-omega-interval-unsure"
   | "model-order-fill-input-back-order-cost"
   | "model-order-fill-input-cancelled"
   | "model-order-fill-input-fill-now"
@@ -1506,9 +1518,11 @@ export type PlainKey =
   | "model-order-fill-title"
   | "model-overdispersion-title"
   | "model-paired-t-title"
+  | "model-parallel-analysis-title"
   | "model-perfect-order-count"
   | "model-perfect-order-input-rates"
   | "model-perfect-order-title"
+  | "model-performance-clouds-title"
   | "model-performance-cost-title"
   | "model-poisson-loss-input-mean"
   | "model-poisson-loss-input-most"
@@ -1542,6 +1556,8 @@ export type PlainKey =
   | "model-sales-response-title"
   | "model-sample-size-share-title"
   | "model-sample-weights-title"
+  | "model-satisfaction-and-money-reading"
+  | "model-satisfaction-and-money-title"
   | "model-satisfaction-drivers-title"
   | "model-satisfaction-index-title"
   | "model-scale-reliability-good"
@@ -1591,6 +1607,8 @@ export type PlainKey =
   | "model-u-curve-title"
   | "model-variance-tree-closes"
   | "model-variance-tree-title"
+  | "model-wave-means-title"
+  | "model-wave-shares-title"
   | "model-weighted-satisfaction-title"
   | "model-whale-curve-title"
   | "model-wilcoxon-title"
@@ -2614,6 +2632,14 @@ export type FilledKey =
   | "model-cohen-kappa-interval"
   | "model-cohen-kappa-kappa"
   | "model-cohen-kappa-shares"
+  | "model-column-letters-none"
+  | "model-column-letters-row"
+  | "model-column-letters-test"
+  | "model-competitor-profile-clear"
+  | "model-competitor-profile-elements"
+  | "model-competitor-profile-widest"
+  | "model-component-loadings-component"
+  | "model-component-loadings-explained"
   | "model-control-chart-centre"
   | "model-control-chart-limits"
   | "model-control-chart-sigma-z"
@@ -2670,6 +2696,9 @@ export type FilledKey =
   | "model-discrete-service-best"
   | "model-discrete-service-table"
   | "model-distribution-quantile-value"
+  | "model-driver-intervals-explained"
+  | "model-driver-intervals-first"
+  | "model-driver-intervals-weight"
   | "model-drop-customer-avoidable"
   | "model-drop-customer-books"
   | "model-drop-customer-change"
@@ -2709,6 +2738,10 @@ export type FilledKey =
   | "model-gini-total"
   | "model-goodness-of-fit-chi2"
   | "model-goodness-of-fit-expected"
+  | "model-group-comparisons-clearest"
+  | "model-group-comparisons-means"
+  | "model-group-comparisons-pairs"
+  | "model-group-comparisons-ranks"
   | "model-guarded-looks-bound"
   | "model-guarded-looks-late"
   | "model-guarded-looks-unguarded"
@@ -2721,11 +2754,18 @@ export type FilledKey =
   | "model-input-variances-efficiency"
   | "model-input-variances-purchased"
   | "model-input-variances-used"
+  | "model-internal-gap-clear"
+  | "model-internal-gap-elements"
+  | "model-internal-gap-widest"
   | "model-isotonic-blocks"
   | "model-isotonic-pool"
   | "model-kano-answers-category"
   | "model-kano-answers-coefficients"
   | "model-kano-answers-table"
+  | "model-kano-certainty-clear"
+  | "model-kano-certainty-coefficients"
+  | "model-kano-certainty-lead"
+  | "model-kano-certainty-mixed"
   | "model-kano-counts-category"
   | "model-kano-counts-coefficients"
   | "model-kendall-w-chi2"
@@ -2734,6 +2774,10 @@ export type FilledKey =
   | "model-krippendorff-alpha-alpha"
   | "model-largest-remainder-closes"
   | "model-largest-remainder-rounded"
+  | "model-likert-items-bottom"
+  | "model-likert-items-few"
+  | "model-likert-items-size"
+  | "model-likert-items-top"
   | "model-linear-regression-apart"
   | "model-linear-regression-fit"
   | "model-linear-regression-strongest"
@@ -2781,10 +2825,15 @@ export type FilledKey =
   | "model-normal-loss-loss"
   | "model-normal-loss-unit"
   | "model-normal-loss-z"
+  | "model-nps-change-interval"
+  | "model-nps-change-scores"
+  | "model-nps-change-test"
   | "model-object-costing-batch"
   | "model-object-costing-closes"
   | "model-object-costing-group"
   | "model-object-costing-product"
+  | "model-omega-interval-interval"
+  | "model-omega-interval-omega"
   | "model-order-fill-does-not-pay"
   | "model-order-fill-each"
   | "model-order-fill-lost"
@@ -2796,8 +2845,14 @@ export type FilledKey =
   | "model-paired-t-difference"
   | "model-paired-t-interval"
   | "model-paired-t-test"
+  | "model-parallel-analysis-chance"
+  | "model-parallel-analysis-components"
+  | "model-parallel-analysis-first"
   | "model-perfect-order-bounds"
   | "model-perfect-order-product"
+  | "model-performance-clouds-rounds"
+  | "model-performance-clouds-shaky"
+  | "model-performance-clouds-urgent"
   | "model-performance-cost-limited"
   | "model-performance-cost-payable"
   | "model-performance-cost-sum"
@@ -2843,6 +2898,8 @@ export type FilledKey =
   | "model-sample-weights-settled"
   | "model-sample-weights-unsettled"
   | "model-sample-weights-weights"
+  | "model-satisfaction-and-money-levels"
+  | "model-satisfaction-and-money-rho"
   | "model-satisfaction-drivers-explained"
   | "model-satisfaction-drivers-first"
   | "model-satisfaction-index-map"
@@ -2909,6 +2966,13 @@ export type FilledKey =
   | "model-variance-tree-level-one"
   | "model-variance-tree-level-two"
   | "model-variance-tree-price"
+  | "model-wave-means-last"
+  | "model-wave-means-slope"
+  | "model-wave-means-test"
+  | "model-wave-shares-bent"
+  | "model-wave-shares-slope"
+  | "model-wave-shares-straight"
+  | "model-wave-shares-test"
   | "model-weighted-satisfaction-greatest"
   | "model-weighted-satisfaction-range"
   | "model-weighted-satisfaction-score"
@@ -11562,6 +11626,61 @@ export class Words {
     return this.#say("model-cohen-kappa-title", {});
   }
 
+  /** `model-column-letters-none` (row: number of a row) */
+  modelColumnLettersNone(args: { row: number }): string {
+    return this.#say("model-column-letters-none", args);
+  }
+
+  /** `model-column-letters-row` (letters: letters of columns, as A > B C; row: number of a row) */
+  modelColumnLettersRow(args: { letters: string; row: number }): string {
+    return this.#say("model-column-letters-row", args);
+  }
+
+  /** `model-column-letters-test` (columns: columns; least: answers) */
+  modelColumnLettersTest(args: { columns: number; least: number }): string {
+    return this.#say("model-column-letters-test", args);
+  }
+
+  /** `model-column-letters-title` */
+  modelColumnLettersTitle(): string {
+    return this.#say("model-column-letters-title", {});
+  }
+
+  /** `model-competitor-profile-clear` (above: elements; below: elements) */
+  modelCompetitorProfileClear(args: { above: number; below: number }): string {
+    return this.#say("model-competitor-profile-clear", args);
+  }
+
+  /** `model-competitor-profile-elements` (elements: elements) */
+  modelCompetitorProfileElements(args: { elements: number }): string {
+    return this.#say("model-competitor-profile-elements", args);
+  }
+
+  /** `model-competitor-profile-title` */
+  modelCompetitorProfileTitle(): string {
+    return this.#say("model-competitor-profile-title", {});
+  }
+
+  /** `model-competitor-profile-widest` (difference: difference; hi: upper end; lo: lower end; number: number of an element; p: probability with its sign) */
+  modelCompetitorProfileWidest(args: { difference: number; hi: number; lo: number; number: number; p: string }): string {
+    return this.#say("model-competitor-profile-widest", args);
+  }
+
+  /** `model-component-loadings-component` (explained: share explained; number: number of a component; questions: numbers of questions) */
+  modelComponentLoadingsComponent(args: { explained: number; number: number; questions: string }): string {
+    return this.#say("model-component-loadings-component", args);
+  }
+
+  /** `model-component-loadings-explained` (components: components; explained: share explained; n: answers) */
+  modelComponentLoadingsExplained(args: { components: number; explained: number; n: number }): string {
+    return this.#say("model-component-loadings-explained", args);
+  }
+
+  /** `model-component-loadings-title` */
+  modelComponentLoadingsTitle(): string {
+    return this.#say("model-component-loadings-title", {});
+  }
+
   /** `model-control-chart-centre` (centre: centre line; events: cases or events; points: points of the baseline; size: out of) */
   modelControlChartCentre(args: { centre: number; events: number; points: number; size: number }): string {
     return this.#say("model-control-chart-centre", args);
@@ -12007,6 +12126,26 @@ export class Words {
     return this.#say("model-distribution-quantile-value", args);
   }
 
+  /** `model-driver-intervals-explained` (hi: upper end; lo: lower end; n: answers; r2: share explained) */
+  modelDriverIntervalsExplained(args: { hi: number; lo: number; n: number; r2: number }): string {
+    return this.#say("model-driver-intervals-explained", args);
+  }
+
+  /** `model-driver-intervals-first` (number: number of the predictor; rounds: resamples; share: share of resamples) */
+  modelDriverIntervalsFirst(args: { number: number; rounds: number; share: number }): string {
+    return this.#say("model-driver-intervals-first", args);
+  }
+
+  /** `model-driver-intervals-title` */
+  modelDriverIntervalsTitle(): string {
+    return this.#say("model-driver-intervals-title", {});
+  }
+
+  /** `model-driver-intervals-weight` (hi: upper end; lo: lower end; number: number of the predictor; weight: relative weight) */
+  modelDriverIntervalsWeight(args: { hi: number; lo: number; number: number; weight: number }): string {
+    return this.#say("model-driver-intervals-weight", args);
+  }
+
   /** `model-drop-customer-avoidable` (avoidable: avoidable, yuan; remaining: remaining, yuan) */
   modelDropCustomerAvoidable(args: { avoidable: number; remaining: number }): string {
     return this.#say("model-drop-customer-avoidable", args);
@@ -12297,6 +12436,31 @@ export class Words {
     return this.#say("model-goodness-of-fit-title", {});
   }
 
+  /** `model-group-comparisons-clearest` (difference: difference; first: number of a group; p: probability with its sign; second: number of a group; t: t) */
+  modelGroupComparisonsClearest(args: { difference: number; first: number; p: string; second: number; t: number }): string {
+    return this.#say("model-group-comparisons-clearest", args);
+  }
+
+  /** `model-group-comparisons-means` (found: pairs that differ) */
+  modelGroupComparisonsMeans(args: { found: number }): string {
+    return this.#say("model-group-comparisons-means", args);
+  }
+
+  /** `model-group-comparisons-pairs` (groups: groups; pairs: pairs) */
+  modelGroupComparisonsPairs(args: { groups: number; pairs: number }): string {
+    return this.#say("model-group-comparisons-pairs", args);
+  }
+
+  /** `model-group-comparisons-ranks` (found: pairs that differ) */
+  modelGroupComparisonsRanks(args: { found: number }): string {
+    return this.#say("model-group-comparisons-ranks", args);
+  }
+
+  /** `model-group-comparisons-title` */
+  modelGroupComparisonsTitle(): string {
+    return this.#say("model-group-comparisons-title", {});
+  }
+
   /** `model-guarded-looks-bound` (bound: bound of z; number: number of the look; spent: error spent; z: z) */
   modelGuardedLooksBound(args: { bound: number; number: number; spent: number; z: number }): string {
     return this.#say("model-guarded-looks-bound", args);
@@ -12392,6 +12556,26 @@ export class Words {
     return this.#say("model-input-variances-used", args);
   }
 
+  /** `model-internal-gap-clear` (above: elements; below: elements) */
+  modelInternalGapClear(args: { above: number; below: number }): string {
+    return this.#say("model-internal-gap-clear", args);
+  }
+
+  /** `model-internal-gap-elements` (elements: elements) */
+  modelInternalGapElements(args: { elements: number }): string {
+    return this.#say("model-internal-gap-elements", args);
+  }
+
+  /** `model-internal-gap-title` */
+  modelInternalGapTitle(): string {
+    return this.#say("model-internal-gap-title", {});
+  }
+
+  /** `model-internal-gap-widest` (difference: difference; hi: upper end; lo: lower end; number: number of an element; p: probability with its sign) */
+  modelInternalGapWidest(args: { difference: number; hi: number; lo: number; number: number; p: string }): string {
+    return this.#say("model-internal-gap-widest", args);
+  }
+
   /** `model-isotonic-blocks` (blocks: blocks) */
   modelIsotonicBlocks(args: { blocks: number }): string {
     return this.#say("model-isotonic-blocks", args);
@@ -12445,6 +12629,31 @@ export class Words {
   /** `model-kano-answers-title` */
   modelKanoAnswersTitle(): string {
     return this.#say("model-kano-answers-title", {});
+  }
+
+  /** `model-kano-certainty-clear` (p: probability with its sign) */
+  modelKanoCertaintyClear(args: { p: string }): string {
+    return this.#say("model-kano-certainty-clear", args);
+  }
+
+  /** `model-kano-certainty-coefficients` (betterhi: upper end; betterlo: lower end; worsehi: upper end; worselo: lower end) */
+  modelKanoCertaintyCoefficients(args: { betterhi: number; betterlo: number; worsehi: number; worselo: number }): string {
+    return this.#say("model-kano-certainty-coefficients", args);
+  }
+
+  /** `model-kano-certainty-lead` (first: letter of a category; lead: answers; needed: answers; second: letter of a category) */
+  modelKanoCertaintyLead(args: { first: string; lead: number; needed: number; second: string }): string {
+    return this.#say("model-kano-certainty-lead", args);
+  }
+
+  /** `model-kano-certainty-mixed` (p: probability with its sign) */
+  modelKanoCertaintyMixed(args: { p: string }): string {
+    return this.#say("model-kano-certainty-mixed", args);
+  }
+
+  /** `model-kano-certainty-title` */
+  modelKanoCertaintyTitle(): string {
+    return this.#say("model-kano-certainty-title", {});
   }
 
   /** `model-kano-counts-category` (category: letter of the category; strength: share) */
@@ -12540,6 +12749,31 @@ export class Words {
   /** `model-largest-remainder-title` */
   modelLargestRemainderTitle(): string {
     return this.#say("model-largest-remainder-title", {});
+  }
+
+  /** `model-likert-items-bottom` (number: number of a question; share: share) */
+  modelLikertItemsBottom(args: { number: number; share: number }): string {
+    return this.#say("model-likert-items-bottom", args);
+  }
+
+  /** `model-likert-items-few` (few: questions) */
+  modelLikertItemsFew(args: { few: number }): string {
+    return this.#say("model-likert-items-few", args);
+  }
+
+  /** `model-likert-items-size` (n: people; questions: questions) */
+  modelLikertItemsSize(args: { n: number; questions: number }): string {
+    return this.#say("model-likert-items-size", args);
+  }
+
+  /** `model-likert-items-title` */
+  modelLikertItemsTitle(): string {
+    return this.#say("model-likert-items-title", {});
+  }
+
+  /** `model-likert-items-top` (hi: upper end; lo: lower end; number: number of a question; share: share) */
+  modelLikertItemsTop(args: { hi: number; lo: number; number: number; share: number }): string {
+    return this.#say("model-likert-items-top", args);
   }
 
   /** `model-linear-regression-apart` (largest: largest VIF) */
@@ -12957,6 +13191,26 @@ export class Words {
     return this.#say("model-normal-loss-z", args);
   }
 
+  /** `model-nps-change-interval` (difference: difference; hi: upper end; lo: lower end) */
+  modelNpsChangeInterval(args: { difference: number; hi: number; lo: number }): string {
+    return this.#say("model-nps-change-interval", args);
+  }
+
+  /** `model-nps-change-scores` (after: score; before: score) */
+  modelNpsChangeScores(args: { after: number; before: number }): string {
+    return this.#say("model-nps-change-scores", args);
+  }
+
+  /** `model-nps-change-test` (p: probability with its sign; z: z) */
+  modelNpsChangeTest(args: { p: string; z: number }): string {
+    return this.#say("model-nps-change-test", args);
+  }
+
+  /** `model-nps-change-title` */
+  modelNpsChangeTitle(): string {
+    return this.#say("model-nps-change-title", {});
+  }
+
   /** `model-object-costing-batch` (indirect: indirect, yuan) */
   modelObjectCostingBatch(args: { indirect: number }): string {
     return this.#say("model-object-costing-batch", args);
@@ -12980,6 +13234,31 @@ export class Words {
   /** `model-object-costing-title` */
   modelObjectCostingTitle(): string {
     return this.#say("model-object-costing-title", {});
+  }
+
+  /** `model-omega-interval-interval` (hi: upper end; lo: lower end; rounds: resamples) */
+  modelOmegaIntervalInterval(args: { hi: number; lo: number; rounds: number }): string {
+    return this.#say("model-omega-interval-interval", args);
+  }
+
+  /** `model-omega-interval-omega` (k: questions; n: answers; omega: McDonald’s ω) */
+  modelOmegaIntervalOmega(args: { k: number; n: number; omega: number }): string {
+    return this.#say("model-omega-interval-omega", args);
+  }
+
+  /** `model-omega-interval-sure` */
+  modelOmegaIntervalSure(): string {
+    return this.#say("model-omega-interval-sure", {});
+  }
+
+  /** `model-omega-interval-title` */
+  modelOmegaIntervalTitle(): string {
+    return this.#say("model-omega-interval-title", {});
+  }
+
+  /** `model-omega-interval-unsure` */
+  modelOmegaIntervalUnsure(): string {
+    return this.#say("model-omega-interval-unsure", {});
   }
 
   /** `model-order-fill-does-not-pay` (gain: gain; investment: investment) */
@@ -13087,6 +13366,26 @@ export class Words {
     return this.#say("model-paired-t-title", {});
   }
 
+  /** `model-parallel-analysis-chance` (k: questions; n: answers; rounds: tables) */
+  modelParallelAnalysisChance(args: { k: number; n: number; rounds: number }): string {
+    return this.#say("model-parallel-analysis-chance", args);
+  }
+
+  /** `model-parallel-analysis-components` (components: components; older: components) */
+  modelParallelAnalysisComponents(args: { components: number; older: number }): string {
+    return this.#say("model-parallel-analysis-components", args);
+  }
+
+  /** `model-parallel-analysis-first` (bound: bound; first: eigenvalue) */
+  modelParallelAnalysisFirst(args: { bound: number; first: number }): string {
+    return this.#say("model-parallel-analysis-first", args);
+  }
+
+  /** `model-parallel-analysis-title` */
+  modelParallelAnalysisTitle(): string {
+    return this.#say("model-parallel-analysis-title", {});
+  }
+
   /** `model-perfect-order-bounds` (least: least; most: most) */
   modelPerfectOrderBounds(args: { least: number; most: number }): string {
     return this.#say("model-perfect-order-bounds", args);
@@ -13110,6 +13409,26 @@ export class Words {
   /** `model-perfect-order-title` */
   modelPerfectOrderTitle(): string {
     return this.#say("model-perfect-order-title", {});
+  }
+
+  /** `model-performance-clouds-rounds` (n: people; questions: questions; rounds: resamples) */
+  modelPerformanceCloudsRounds(args: { n: number; questions: number; rounds: number }): string {
+    return this.#say("model-performance-clouds-rounds", args);
+  }
+
+  /** `model-performance-clouds-shaky` (shaky: questions) */
+  modelPerformanceCloudsShaky(args: { shaky: number }): string {
+    return this.#say("model-performance-clouds-shaky", args);
+  }
+
+  /** `model-performance-clouds-title` */
+  modelPerformanceCloudsTitle(): string {
+    return this.#say("model-performance-clouds-title", {});
+  }
+
+  /** `model-performance-clouds-urgent` (concentrate: questions; sure: questions) */
+  modelPerformanceCloudsUrgent(args: { concentrate: number; sure: number }): string {
+    return this.#say("model-performance-clouds-urgent", args);
   }
 
   /** `model-performance-cost-limited` (adjustment: adjustment, a share; sum: sum, a share) */
@@ -13500,6 +13819,26 @@ export class Words {
   /** `model-sample-weights-weights` (least: least weight; most: greatest weight) */
   modelSampleWeightsWeights(args: { least: number; most: number }): string {
     return this.#say("model-sample-weights-weights", args);
+  }
+
+  /** `model-satisfaction-and-money-levels` (high: yuan; low: yuan) */
+  modelSatisfactionAndMoneyLevels(args: { high: number; low: number }): string {
+    return this.#say("model-satisfaction-and-money-levels", args);
+  }
+
+  /** `model-satisfaction-and-money-reading` */
+  modelSatisfactionAndMoneyReading(): string {
+    return this.#say("model-satisfaction-and-money-reading", {});
+  }
+
+  /** `model-satisfaction-and-money-rho` (hi: upper end; lo: lower end; n: customers; p: probability with its sign; rho: correlation) */
+  modelSatisfactionAndMoneyRho(args: { hi: number; lo: number; n: number; p: string; rho: number }): string {
+    return this.#say("model-satisfaction-and-money-rho", args);
+  }
+
+  /** `model-satisfaction-and-money-title` */
+  modelSatisfactionAndMoneyTitle(): string {
+    return this.#say("model-satisfaction-and-money-title", {});
   }
 
   /** `model-satisfaction-drivers-explained` (n: answers; predictors: predictors; r2: share explained) */
@@ -14075,6 +14414,51 @@ export class Words {
   /** `model-variance-tree-title` */
   modelVarianceTreeTitle(): string {
     return this.#say("model-variance-tree-title", {});
+  }
+
+  /** `model-wave-means-last` (difference: difference; p: probability with its sign) */
+  modelWaveMeansLast(args: { difference: number; p: string }): string {
+    return this.#say("model-wave-means-last", args);
+  }
+
+  /** `model-wave-means-slope` (hi: upper end; lo: lower end; slope: slope; waves: waves) */
+  modelWaveMeansSlope(args: { hi: number; lo: number; slope: number; waves: number }): string {
+    return this.#say("model-wave-means-slope", args);
+  }
+
+  /** `model-wave-means-test` (freedom: degrees of freedom; p: probability with its sign; t: t) */
+  modelWaveMeansTest(args: { freedom: number; p: string; t: number }): string {
+    return this.#say("model-wave-means-test", args);
+  }
+
+  /** `model-wave-means-title` */
+  modelWaveMeansTitle(): string {
+    return this.#say("model-wave-means-title", {});
+  }
+
+  /** `model-wave-shares-bent` (chi2: chi square; p: probability with its sign) */
+  modelWaveSharesBent(args: { chi2: number; p: string }): string {
+    return this.#say("model-wave-shares-bent", args);
+  }
+
+  /** `model-wave-shares-slope` (slope: slope; waves: waves) */
+  modelWaveSharesSlope(args: { slope: number; waves: number }): string {
+    return this.#say("model-wave-shares-slope", args);
+  }
+
+  /** `model-wave-shares-straight` (chi2: chi square; p: probability with its sign) */
+  modelWaveSharesStraight(args: { chi2: number; p: string }): string {
+    return this.#say("model-wave-shares-straight", args);
+  }
+
+  /** `model-wave-shares-test` (p: probability with its sign; z: z) */
+  modelWaveSharesTest(args: { p: string; z: number }): string {
+    return this.#say("model-wave-shares-test", args);
+  }
+
+  /** `model-wave-shares-title` */
+  modelWaveSharesTitle(): string {
+    return this.#say("model-wave-shares-title", {});
   }
 
   /** `model-weighted-satisfaction-greatest` (most: greatest answer; percent: per cent of the greatest) */

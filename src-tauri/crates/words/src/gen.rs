@@ -6840,6 +6840,50 @@ impl Words {
     pub fn model_cohen_kappa_title(&self) -> String {
         self.say("model-cohen-kappa-title", &[])
     }
+    /// `model-column-letters-none` (row: number of a row)
+    pub fn model_column_letters_none(&self, row: impl Number) -> String {
+        self.say("model-column-letters-none", &[("row", row.number().into())])
+    }
+    /// `model-column-letters-row` (letters: letters of columns, as A > B C; row: number of a row)
+    pub fn model_column_letters_row(&self, letters: &str, row: impl Number) -> String {
+        self.say("model-column-letters-row", &[("letters", letters.into()), ("row", row.number().into())])
+    }
+    /// `model-column-letters-test` (columns: columns; least: answers)
+    pub fn model_column_letters_test(&self, columns: impl Number, least: impl Number) -> String {
+        self.say("model-column-letters-test", &[("columns", columns.number().into()), ("least", least.number().into())])
+    }
+    /// `model-column-letters-title`
+    pub fn model_column_letters_title(&self) -> String {
+        self.say("model-column-letters-title", &[])
+    }
+    /// `model-competitor-profile-clear` (above: elements; below: elements)
+    pub fn model_competitor_profile_clear(&self, above: impl Number, below: impl Number) -> String {
+        self.say("model-competitor-profile-clear", &[("above", above.number().into()), ("below", below.number().into())])
+    }
+    /// `model-competitor-profile-elements` (elements: elements)
+    pub fn model_competitor_profile_elements(&self, elements: impl Number) -> String {
+        self.say("model-competitor-profile-elements", &[("elements", elements.number().into())])
+    }
+    /// `model-competitor-profile-title`
+    pub fn model_competitor_profile_title(&self) -> String {
+        self.say("model-competitor-profile-title", &[])
+    }
+    /// `model-competitor-profile-widest` (difference: difference; hi: upper end; lo: lower end; number: number of an element; p: probability with its sign)
+    pub fn model_competitor_profile_widest(&self, difference: impl Number, hi: impl Number, lo: impl Number, number: impl Number, p: &str) -> String {
+        self.say("model-competitor-profile-widest", &[("difference", difference.number().into()), ("hi", hi.number().into()), ("lo", lo.number().into()), ("number", number.number().into()), ("p", p.into())])
+    }
+    /// `model-component-loadings-component` (explained: share explained; number: number of a component; questions: numbers of questions)
+    pub fn model_component_loadings_component(&self, explained: impl Number, number: impl Number, questions: &str) -> String {
+        self.say("model-component-loadings-component", &[("explained", explained.number().into()), ("number", number.number().into()), ("questions", questions.into())])
+    }
+    /// `model-component-loadings-explained` (components: components; explained: share explained; n: answers)
+    pub fn model_component_loadings_explained(&self, components: impl Number, explained: impl Number, n: impl Number) -> String {
+        self.say("model-component-loadings-explained", &[("components", components.number().into()), ("explained", explained.number().into()), ("n", n.number().into())])
+    }
+    /// `model-component-loadings-title`
+    pub fn model_component_loadings_title(&self) -> String {
+        self.say("model-component-loadings-title", &[])
+    }
     /// `model-control-chart-centre` (centre: centre line; events: cases or events; points: points of the baseline; size: out of)
     pub fn model_control_chart_centre(&self, centre: impl Number, events: impl Number, points: impl Number, size: impl Number) -> String {
         self.say("model-control-chart-centre", &[("centre", centre.number().into()), ("events", events.number().into()), ("points", points.number().into()), ("size", size.number().into())])
@@ -7196,6 +7240,22 @@ impl Words {
     pub fn model_distribution_quantile_value(&self, probability: impl Number, value: impl Number) -> String {
         self.say("model-distribution-quantile-value", &[("probability", probability.number().into()), ("value", value.number().into())])
     }
+    /// `model-driver-intervals-explained` (hi: upper end; lo: lower end; n: answers; r2: share explained)
+    pub fn model_driver_intervals_explained(&self, hi: impl Number, lo: impl Number, n: impl Number, r2: impl Number) -> String {
+        self.say("model-driver-intervals-explained", &[("hi", hi.number().into()), ("lo", lo.number().into()), ("n", n.number().into()), ("r2", r2.number().into())])
+    }
+    /// `model-driver-intervals-first` (number: number of the predictor; rounds: resamples; share: share of resamples)
+    pub fn model_driver_intervals_first(&self, number: impl Number, rounds: impl Number, share: impl Number) -> String {
+        self.say("model-driver-intervals-first", &[("number", number.number().into()), ("rounds", rounds.number().into()), ("share", share.number().into())])
+    }
+    /// `model-driver-intervals-title`
+    pub fn model_driver_intervals_title(&self) -> String {
+        self.say("model-driver-intervals-title", &[])
+    }
+    /// `model-driver-intervals-weight` (hi: upper end; lo: lower end; number: number of the predictor; weight: relative weight)
+    pub fn model_driver_intervals_weight(&self, hi: impl Number, lo: impl Number, number: impl Number, weight: impl Number) -> String {
+        self.say("model-driver-intervals-weight", &[("hi", hi.number().into()), ("lo", lo.number().into()), ("number", number.number().into()), ("weight", weight.number().into())])
+    }
     /// `model-drop-customer-avoidable` (avoidable: avoidable, yuan; remaining: remaining, yuan)
     pub fn model_drop_customer_avoidable(&self, avoidable: impl Number, remaining: impl Number) -> String {
         self.say("model-drop-customer-avoidable", &[("avoidable", avoidable.number().into()), ("remaining", remaining.number().into())])
@@ -7428,6 +7488,26 @@ impl Words {
     pub fn model_goodness_of_fit_title(&self) -> String {
         self.say("model-goodness-of-fit-title", &[])
     }
+    /// `model-group-comparisons-clearest` (difference: difference; first: number of a group; p: probability with its sign; second: number of a group; t: t)
+    pub fn model_group_comparisons_clearest(&self, difference: impl Number, first: impl Number, p: &str, second: impl Number, t: impl Number) -> String {
+        self.say("model-group-comparisons-clearest", &[("difference", difference.number().into()), ("first", first.number().into()), ("p", p.into()), ("second", second.number().into()), ("t", t.number().into())])
+    }
+    /// `model-group-comparisons-means` (found: pairs that differ)
+    pub fn model_group_comparisons_means(&self, found: impl Number) -> String {
+        self.say("model-group-comparisons-means", &[("found", found.number().into())])
+    }
+    /// `model-group-comparisons-pairs` (groups: groups; pairs: pairs)
+    pub fn model_group_comparisons_pairs(&self, groups: impl Number, pairs: impl Number) -> String {
+        self.say("model-group-comparisons-pairs", &[("groups", groups.number().into()), ("pairs", pairs.number().into())])
+    }
+    /// `model-group-comparisons-ranks` (found: pairs that differ)
+    pub fn model_group_comparisons_ranks(&self, found: impl Number) -> String {
+        self.say("model-group-comparisons-ranks", &[("found", found.number().into())])
+    }
+    /// `model-group-comparisons-title`
+    pub fn model_group_comparisons_title(&self) -> String {
+        self.say("model-group-comparisons-title", &[])
+    }
     /// `model-guarded-looks-bound` (bound: bound of z; number: number of the look; spent: error spent; z: z)
     pub fn model_guarded_looks_bound(&self, bound: impl Number, number: impl Number, spent: impl Number, z: impl Number) -> String {
         self.say("model-guarded-looks-bound", &[("bound", bound.number().into()), ("number", number.number().into()), ("spent", spent.number().into()), ("z", z.number().into())])
@@ -7504,6 +7584,22 @@ impl Words {
     pub fn model_input_variances_used(&self, name: &str, paid: impl Number, standard: impl Number, variance: impl Number) -> String {
         self.say("model-input-variances-used", &[("name", name.into()), ("paid", paid.number().into()), ("standard", standard.number().into()), ("variance", variance.number().into())])
     }
+    /// `model-internal-gap-clear` (above: elements; below: elements)
+    pub fn model_internal_gap_clear(&self, above: impl Number, below: impl Number) -> String {
+        self.say("model-internal-gap-clear", &[("above", above.number().into()), ("below", below.number().into())])
+    }
+    /// `model-internal-gap-elements` (elements: elements)
+    pub fn model_internal_gap_elements(&self, elements: impl Number) -> String {
+        self.say("model-internal-gap-elements", &[("elements", elements.number().into())])
+    }
+    /// `model-internal-gap-title`
+    pub fn model_internal_gap_title(&self) -> String {
+        self.say("model-internal-gap-title", &[])
+    }
+    /// `model-internal-gap-widest` (difference: difference; hi: upper end; lo: lower end; number: number of an element; p: probability with its sign)
+    pub fn model_internal_gap_widest(&self, difference: impl Number, hi: impl Number, lo: impl Number, number: impl Number, p: &str) -> String {
+        self.say("model-internal-gap-widest", &[("difference", difference.number().into()), ("hi", hi.number().into()), ("lo", lo.number().into()), ("number", number.number().into()), ("p", p.into())])
+    }
     /// `model-isotonic-blocks` (blocks: blocks)
     pub fn model_isotonic_blocks(&self, blocks: impl Number) -> String {
         self.say("model-isotonic-blocks", &[("blocks", blocks.number().into())])
@@ -7547,6 +7643,26 @@ impl Words {
     /// `model-kano-answers-title`
     pub fn model_kano_answers_title(&self) -> String {
         self.say("model-kano-answers-title", &[])
+    }
+    /// `model-kano-certainty-clear` (p: probability with its sign)
+    pub fn model_kano_certainty_clear(&self, p: &str) -> String {
+        self.say("model-kano-certainty-clear", &[("p", p.into())])
+    }
+    /// `model-kano-certainty-coefficients` (betterhi: upper end; betterlo: lower end; worsehi: upper end; worselo: lower end)
+    pub fn model_kano_certainty_coefficients(&self, betterhi: impl Number, betterlo: impl Number, worsehi: impl Number, worselo: impl Number) -> String {
+        self.say("model-kano-certainty-coefficients", &[("betterhi", betterhi.number().into()), ("betterlo", betterlo.number().into()), ("worsehi", worsehi.number().into()), ("worselo", worselo.number().into())])
+    }
+    /// `model-kano-certainty-lead` (first: letter of a category; lead: answers; needed: answers; second: letter of a category)
+    pub fn model_kano_certainty_lead(&self, first: &str, lead: impl Number, needed: impl Number, second: &str) -> String {
+        self.say("model-kano-certainty-lead", &[("first", first.into()), ("lead", lead.number().into()), ("needed", needed.number().into()), ("second", second.into())])
+    }
+    /// `model-kano-certainty-mixed` (p: probability with its sign)
+    pub fn model_kano_certainty_mixed(&self, p: &str) -> String {
+        self.say("model-kano-certainty-mixed", &[("p", p.into())])
+    }
+    /// `model-kano-certainty-title`
+    pub fn model_kano_certainty_title(&self) -> String {
+        self.say("model-kano-certainty-title", &[])
     }
     /// `model-kano-counts-category` (category: letter of the category; strength: share)
     pub fn model_kano_counts_category(&self, category: &str, strength: impl Number) -> String {
@@ -7623,6 +7739,26 @@ impl Words {
     /// `model-largest-remainder-title`
     pub fn model_largest_remainder_title(&self) -> String {
         self.say("model-largest-remainder-title", &[])
+    }
+    /// `model-likert-items-bottom` (number: number of a question; share: share)
+    pub fn model_likert_items_bottom(&self, number: impl Number, share: impl Number) -> String {
+        self.say("model-likert-items-bottom", &[("number", number.number().into()), ("share", share.number().into())])
+    }
+    /// `model-likert-items-few` (few: questions)
+    pub fn model_likert_items_few(&self, few: impl Number) -> String {
+        self.say("model-likert-items-few", &[("few", few.number().into())])
+    }
+    /// `model-likert-items-size` (n: people; questions: questions)
+    pub fn model_likert_items_size(&self, n: impl Number, questions: impl Number) -> String {
+        self.say("model-likert-items-size", &[("n", n.number().into()), ("questions", questions.number().into())])
+    }
+    /// `model-likert-items-title`
+    pub fn model_likert_items_title(&self) -> String {
+        self.say("model-likert-items-title", &[])
+    }
+    /// `model-likert-items-top` (hi: upper end; lo: lower end; number: number of a question; share: share)
+    pub fn model_likert_items_top(&self, hi: impl Number, lo: impl Number, number: impl Number, share: impl Number) -> String {
+        self.say("model-likert-items-top", &[("hi", hi.number().into()), ("lo", lo.number().into()), ("number", number.number().into()), ("share", share.number().into())])
     }
     /// `model-linear-regression-apart` (largest: largest VIF)
     pub fn model_linear_regression_apart(&self, largest: impl Number) -> String {
@@ -7956,6 +8092,22 @@ impl Words {
     pub fn model_normal_loss_z(&self, deviation: impl Number, mean: impl Number, stock: impl Number, z: impl Number) -> String {
         self.say("model-normal-loss-z", &[("deviation", deviation.number().into()), ("mean", mean.number().into()), ("stock", stock.number().into()), ("z", z.number().into())])
     }
+    /// `model-nps-change-interval` (difference: difference; hi: upper end; lo: lower end)
+    pub fn model_nps_change_interval(&self, difference: impl Number, hi: impl Number, lo: impl Number) -> String {
+        self.say("model-nps-change-interval", &[("difference", difference.number().into()), ("hi", hi.number().into()), ("lo", lo.number().into())])
+    }
+    /// `model-nps-change-scores` (after: score; before: score)
+    pub fn model_nps_change_scores(&self, after: impl Number, before: impl Number) -> String {
+        self.say("model-nps-change-scores", &[("after", after.number().into()), ("before", before.number().into())])
+    }
+    /// `model-nps-change-test` (p: probability with its sign; z: z)
+    pub fn model_nps_change_test(&self, p: &str, z: impl Number) -> String {
+        self.say("model-nps-change-test", &[("p", p.into()), ("z", z.number().into())])
+    }
+    /// `model-nps-change-title`
+    pub fn model_nps_change_title(&self) -> String {
+        self.say("model-nps-change-title", &[])
+    }
     /// `model-object-costing-batch` (indirect: indirect, yuan)
     pub fn model_object_costing_batch(&self, indirect: impl Number) -> String {
         self.say("model-object-costing-batch", &[("indirect", indirect.number().into())])
@@ -7975,6 +8127,26 @@ impl Words {
     /// `model-object-costing-title`
     pub fn model_object_costing_title(&self) -> String {
         self.say("model-object-costing-title", &[])
+    }
+    /// `model-omega-interval-interval` (hi: upper end; lo: lower end; rounds: resamples)
+    pub fn model_omega_interval_interval(&self, hi: impl Number, lo: impl Number, rounds: impl Number) -> String {
+        self.say("model-omega-interval-interval", &[("hi", hi.number().into()), ("lo", lo.number().into()), ("rounds", rounds.number().into())])
+    }
+    /// `model-omega-interval-omega` (k: questions; n: answers; omega: McDonald’s ω)
+    pub fn model_omega_interval_omega(&self, k: impl Number, n: impl Number, omega: impl Number) -> String {
+        self.say("model-omega-interval-omega", &[("k", k.number().into()), ("n", n.number().into()), ("omega", omega.number().into())])
+    }
+    /// `model-omega-interval-sure`
+    pub fn model_omega_interval_sure(&self) -> String {
+        self.say("model-omega-interval-sure", &[])
+    }
+    /// `model-omega-interval-title`
+    pub fn model_omega_interval_title(&self) -> String {
+        self.say("model-omega-interval-title", &[])
+    }
+    /// `model-omega-interval-unsure`
+    pub fn model_omega_interval_unsure(&self) -> String {
+        self.say("model-omega-interval-unsure", &[])
     }
     /// `model-order-fill-does-not-pay` (gain: gain; investment: investment)
     pub fn model_order_fill_does_not_pay(&self, gain: impl Number, investment: impl Number) -> String {
@@ -8060,6 +8232,22 @@ impl Words {
     pub fn model_paired_t_title(&self) -> String {
         self.say("model-paired-t-title", &[])
     }
+    /// `model-parallel-analysis-chance` (k: questions; n: answers; rounds: tables)
+    pub fn model_parallel_analysis_chance(&self, k: impl Number, n: impl Number, rounds: impl Number) -> String {
+        self.say("model-parallel-analysis-chance", &[("k", k.number().into()), ("n", n.number().into()), ("rounds", rounds.number().into())])
+    }
+    /// `model-parallel-analysis-components` (components: components; older: components)
+    pub fn model_parallel_analysis_components(&self, components: impl Number, older: impl Number) -> String {
+        self.say("model-parallel-analysis-components", &[("components", components.number().into()), ("older", older.number().into())])
+    }
+    /// `model-parallel-analysis-first` (bound: bound; first: eigenvalue)
+    pub fn model_parallel_analysis_first(&self, bound: impl Number, first: impl Number) -> String {
+        self.say("model-parallel-analysis-first", &[("bound", bound.number().into()), ("first", first.number().into())])
+    }
+    /// `model-parallel-analysis-title`
+    pub fn model_parallel_analysis_title(&self) -> String {
+        self.say("model-parallel-analysis-title", &[])
+    }
     /// `model-perfect-order-bounds` (least: least; most: most)
     pub fn model_perfect_order_bounds(&self, least: impl Number, most: impl Number) -> String {
         self.say("model-perfect-order-bounds", &[("least", least.number().into()), ("most", most.number().into())])
@@ -8079,6 +8267,22 @@ impl Words {
     /// `model-perfect-order-title`
     pub fn model_perfect_order_title(&self) -> String {
         self.say("model-perfect-order-title", &[])
+    }
+    /// `model-performance-clouds-rounds` (n: people; questions: questions; rounds: resamples)
+    pub fn model_performance_clouds_rounds(&self, n: impl Number, questions: impl Number, rounds: impl Number) -> String {
+        self.say("model-performance-clouds-rounds", &[("n", n.number().into()), ("questions", questions.number().into()), ("rounds", rounds.number().into())])
+    }
+    /// `model-performance-clouds-shaky` (shaky: questions)
+    pub fn model_performance_clouds_shaky(&self, shaky: impl Number) -> String {
+        self.say("model-performance-clouds-shaky", &[("shaky", shaky.number().into())])
+    }
+    /// `model-performance-clouds-title`
+    pub fn model_performance_clouds_title(&self) -> String {
+        self.say("model-performance-clouds-title", &[])
+    }
+    /// `model-performance-clouds-urgent` (concentrate: questions; sure: questions)
+    pub fn model_performance_clouds_urgent(&self, concentrate: impl Number, sure: impl Number) -> String {
+        self.say("model-performance-clouds-urgent", &[("concentrate", concentrate.number().into()), ("sure", sure.number().into())])
     }
     /// `model-performance-cost-limited` (adjustment: adjustment, a share; sum: sum, a share)
     pub fn model_performance_cost_limited(&self, adjustment: impl Number, sum: impl Number) -> String {
@@ -8391,6 +8595,22 @@ impl Words {
     /// `model-sample-weights-weights` (least: least weight; most: greatest weight)
     pub fn model_sample_weights_weights(&self, least: impl Number, most: impl Number) -> String {
         self.say("model-sample-weights-weights", &[("least", least.number().into()), ("most", most.number().into())])
+    }
+    /// `model-satisfaction-and-money-levels` (high: yuan; low: yuan)
+    pub fn model_satisfaction_and_money_levels(&self, high: impl Number, low: impl Number) -> String {
+        self.say("model-satisfaction-and-money-levels", &[("high", high.number().into()), ("low", low.number().into())])
+    }
+    /// `model-satisfaction-and-money-reading`
+    pub fn model_satisfaction_and_money_reading(&self) -> String {
+        self.say("model-satisfaction-and-money-reading", &[])
+    }
+    /// `model-satisfaction-and-money-rho` (hi: upper end; lo: lower end; n: customers; p: probability with its sign; rho: correlation)
+    pub fn model_satisfaction_and_money_rho(&self, hi: impl Number, lo: impl Number, n: impl Number, p: &str, rho: impl Number) -> String {
+        self.say("model-satisfaction-and-money-rho", &[("hi", hi.number().into()), ("lo", lo.number().into()), ("n", n.number().into()), ("p", p.into()), ("rho", rho.number().into())])
+    }
+    /// `model-satisfaction-and-money-title`
+    pub fn model_satisfaction_and_money_title(&self) -> String {
+        self.say("model-satisfaction-and-money-title", &[])
     }
     /// `model-satisfaction-drivers-explained` (n: answers; predictors: predictors; r2: share explained)
     pub fn model_satisfaction_drivers_explained(&self, n: impl Number, predictors: impl Number, r2: impl Number) -> String {
@@ -8851,6 +9071,42 @@ impl Words {
     /// `model-variance-tree-title`
     pub fn model_variance_tree_title(&self) -> String {
         self.say("model-variance-tree-title", &[])
+    }
+    /// `model-wave-means-last` (difference: difference; p: probability with its sign)
+    pub fn model_wave_means_last(&self, difference: impl Number, p: &str) -> String {
+        self.say("model-wave-means-last", &[("difference", difference.number().into()), ("p", p.into())])
+    }
+    /// `model-wave-means-slope` (hi: upper end; lo: lower end; slope: slope; waves: waves)
+    pub fn model_wave_means_slope(&self, hi: impl Number, lo: impl Number, slope: impl Number, waves: impl Number) -> String {
+        self.say("model-wave-means-slope", &[("hi", hi.number().into()), ("lo", lo.number().into()), ("slope", slope.number().into()), ("waves", waves.number().into())])
+    }
+    /// `model-wave-means-test` (freedom: degrees of freedom; p: probability with its sign; t: t)
+    pub fn model_wave_means_test(&self, freedom: impl Number, p: &str, t: impl Number) -> String {
+        self.say("model-wave-means-test", &[("freedom", freedom.number().into()), ("p", p.into()), ("t", t.number().into())])
+    }
+    /// `model-wave-means-title`
+    pub fn model_wave_means_title(&self) -> String {
+        self.say("model-wave-means-title", &[])
+    }
+    /// `model-wave-shares-bent` (chi2: chi square; p: probability with its sign)
+    pub fn model_wave_shares_bent(&self, chi2: impl Number, p: &str) -> String {
+        self.say("model-wave-shares-bent", &[("chi2", chi2.number().into()), ("p", p.into())])
+    }
+    /// `model-wave-shares-slope` (slope: slope; waves: waves)
+    pub fn model_wave_shares_slope(&self, slope: impl Number, waves: impl Number) -> String {
+        self.say("model-wave-shares-slope", &[("slope", slope.number().into()), ("waves", waves.number().into())])
+    }
+    /// `model-wave-shares-straight` (chi2: chi square; p: probability with its sign)
+    pub fn model_wave_shares_straight(&self, chi2: impl Number, p: &str) -> String {
+        self.say("model-wave-shares-straight", &[("chi2", chi2.number().into()), ("p", p.into())])
+    }
+    /// `model-wave-shares-test` (p: probability with its sign; z: z)
+    pub fn model_wave_shares_test(&self, p: &str, z: impl Number) -> String {
+        self.say("model-wave-shares-test", &[("p", p.into()), ("z", z.number().into())])
+    }
+    /// `model-wave-shares-title`
+    pub fn model_wave_shares_title(&self) -> String {
+        self.say("model-wave-shares-title", &[])
     }
     /// `model-weighted-satisfaction-greatest` (most: greatest answer; percent: per cent of the greatest)
     pub fn model_weighted_satisfaction_greatest(&self, most: impl Number, percent: impl Number) -> String {

@@ -2,9 +2,9 @@
 
 use super::{
     Example, Model, Solution, Step,
-    schema::{self, MANY, or, refused, series, several, within},
+    schema::{self, MANY, MOST_WHOLE, or, refused, series, several, whole, within},
 };
-use crate::stats::columns::{turned, turned_with_holes};
+use crate::stats::columns::{complete, turned, turned_with_holes};
 use keheng_base::Fault;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -71,6 +71,21 @@ pub(super) fn several_rows(rows: usize, columns: RangeInclusive<usize>) -> Value
     json!({"type": "array", "items": row, "minItems": rows, "maxItems": MANY, "unit": "rows of answers"})
 }
 
+/// Rows of answers that are drawn again and again, so that they are fewer.
+pub(super) fn small_table(rows: usize, columns: RangeInclusive<usize>) -> Value {
+    several(rows..=2_000, several(columns, answer(), "row"), "rows of answers")
+}
+
+/// How often people are drawn anew.
+pub(super) fn rounds() -> Value {
+    or(whole(100..=1_000, "resamples"), 200)
+}
+
+/// Where chance begins: the same seed, the same figures.
+pub(super) fn seed() -> Value {
+    or(whole(0..=MOST_WHOLE, "seed"), 1)
+}
+
 /// How often a test may err.
 pub(super) fn significance() -> Value {
     or(within(0.001..=0.2, "probability"), 0.05)
@@ -92,6 +107,15 @@ pub(super) fn with_holes(field: &str, rows: &[Vec<f64>], missing: Option<f64>) -
     let hole = |v: &f64| Some(*v).filter(|v| Some(*v) != missing);
     let rows: Vec<Vec<Option<f64>>> = rows.iter().map(|row| row.iter().map(hole).collect()).collect();
     turned_with_holes(&rows).ok_or_else(|| refused(field, "rows of one length"))
+}
+
+/// The columns of the rows in which every question is answered.
+///
+/// # Errors
+/// As [`columns`], and where no such row is left.
+pub(super) fn complete_columns(field: &str, rows: &[Vec<f64>], missing: Option<f64>) -> Result<Vec<Vec<f64>>, Fault> {
+    let (columns, kept) = complete(&with_holes(field, rows, missing)?);
+    if kept.is_empty() { Err(unfit(field)) } else { Ok(columns) }
 }
 
 /// The refusal of values from which nothing can be computed: too few, or all the same.

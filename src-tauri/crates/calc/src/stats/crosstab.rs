@@ -141,17 +141,6 @@ pub fn two_shares(hits: [f64; 2], of: [f64; 2]) -> Option<TwoShares> {
     Some(TwoShares { difference, z, p: normal_both(z)? })
 }
 
-/// For each column of a row of the table, the columns (from 0) whose share is clearly lower: the letters of printed
-/// tables. Probabilities are multiplied by the number of pairs.
-pub fn column_letters(hits: &[f64], of: &[f64], alpha: f64) -> Vec<Vec<usize>> {
-    let width = hits.len().min(of.len());
-    let pairs = (width * width.saturating_sub(1) / 2) as f64;
-    let beats = |a: usize, b: usize| {
-        two_shares([hits[a], hits[b]], [of[a], of[b]]).is_some_and(|t| t.difference > 0.0 && t.p * pairs < alpha)
-    };
-    (0..width).map(|a| (0..width).filter(|b| a != *b && beats(a, *b)).collect()).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -163,7 +152,6 @@ mod tests {
         assert_eq!(crosstab(&[vec![1.0, 2.0], vec![0.0, 0.0]]), None, "an empty row expects nothing");
         assert_eq!(two_shares([0.0, 0.0], [5.0, 5.0]), None, "nobody anywhere");
         assert_eq!(goodness_of_fit(&[0.0, 0.0], &[0.5, 0.5]), None);
-        assert_eq!(column_letters(&[50.0, 20.0, 48.0], &[100.0; 3], 0.05), [vec![1], vec![], vec![1]]);
     }
 
     proptest! {

@@ -131,6 +131,12 @@ pub fn beta_quantile(p: f64, a: f64, b: f64) -> Option<f64> {
     Some(beta::quantile(positive(a)?, positive(b)?, inner(p)?))
 }
 
+/// P(X > x) of a Beta(a, b) variable; 1 for x below 0, 0 for x above 1.
+pub fn beta_above(x: f64, a: f64, b: f64) -> Option<f64> {
+    let (a, b) = (positive(a)?, positive(b)?);
+    (!x.is_nan()).then(|| beta::regularised(b, a, 1.0 - x))
+}
+
 /// P(T > t) of Student's t with noncentrality `shift`: the power of a t test.
 ///
 /// Source: the mixture of Beta tails in R. V. Lenth, *Algorithm AS 243*, Applied Statistics 38 (1989) 185-189, summed

@@ -3,6 +3,8 @@
 use crate::stats::{
     columns::{correlations, covariances},
     linear::Square,
+    proportion::Interval,
+    resample::{draws, percentiles},
 };
 use serde::Serialize;
 use ts_rs::TS;
@@ -31,14 +33,10 @@ pub struct Drivers {
 /// not vary, or one follows from others.
 pub fn drivers<C: AsRef<[f64]>>(outcome: &[f64], predictors: &[C]) -> Option<Drivers> {
     let k = predictors.len();
-    let columns: Vec<&[f64]> = predictors.iter().map(AsRef::as_ref).chain([outcome]).collect();
-    let r = correlations(&covariances(&columns)?)?;
     if k == 0 || outcome.len() < k + 2 {
         return None;
     }
-    let among: Vec<usize> = (0..k).collect();
-    let with: Vec<f64> = (0..k).map(|i| r.at(i, k)).collect();
-    let between = r.part(&among);
+    let (between, with) = standardised(outcome, predictors)?;
     let r2 = explained(&between, &with)?;
     Some(Drivers {
         n: outcome.len(),
@@ -47,6 +45,73 @@ pub fn drivers<C: AsRef<[f64]>>(outcome: &[f64], predictors: &[C]) -> Option<Dri
         relative_weights: johnson(&between, &with)?,
         correlations: with,
     })
+}
+
+/// The most predictors of which every set is looked at in every resample.
+pub const MOST_RESAMPLED: usize = 8;
+
+/// How sure the importance of predictors is.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Sureness {
+    /// of R²
+    pub r2: Interval,
+    /// of each predictor's LMG; none for more than [`MOST_RESAMPLED`] predictors
+    pub lmg: Option<Vec<Interval>>,
+    /// of each predictor's relative weight
+    pub relative_weights: Vec<Interval>,
+    /// share of resamples in which the predictor has the largest relative weight, 0..1
+    pub first: Vec<f64>,
+}
+
+/// Intervals over `rounds` resamples of people; the same seed gives the same. None where [`drivers`] is none, also in more
+/// than every tenth resample, there are no rounds, or the level is not in (0, 1).
+///
+/// Source: resamples of people for LMG: U. Grömping, Journal of Statistical Software 17 (2006) 1; for relative weights: S.
+/// Tonidandel, J. M. LeBreton and J. W. Johnson, Psychological Methods 14 (2009) 387-399.
+pub fn sureness<C: AsRef<[f64]>>(
+    outcome: &[f64],
+    predictors: &[C],
+    level: f64,
+    rounds: usize,
+    seed: u64,
+) -> Option<Sureness> {
+    let k = predictors.len();
+    drivers(outcome, predictors)?;
+    let again = |people: &[usize]| {
+        let of = |c: &[f64]| people.iter().map(|at| c[*at]).collect::<Vec<f64>>();
+        let drawn: Vec<Vec<f64>> = predictors.iter().map(|c| of(c.as_ref())).collect();
+        let (between, with) = standardised(&of(outcome), &drawn)?;
+        let mut figures = vec![explained(&between, &with)?];
+        figures.extend(johnson(&between, &with)?);
+        if k <= MOST_RESAMPLED {
+            figures.extend(lmg(&between, &with)?);
+        }
+        Some(figures)
+    };
+    let drawn = draws(outcome.len(), rounds, seed, again)?;
+    let ends = percentiles(&drawn, level)?;
+    let mut first = vec![0.0; k];
+    for figures in &drawn {
+        let weights = figures[1..=k].iter().enumerate();
+        if let Some((at, _)) = weights.max_by(|a, b| a.1.total_cmp(b.1)) {
+            first[at] += 1.0 / drawn.len() as f64;
+        }
+    }
+    Some(Sureness {
+        r2: ends[0],
+        lmg: (k <= MOST_RESAMPLED).then(|| ends[k + 1..].to_vec()),
+        relative_weights: ends[1..=k].to_vec(),
+        first,
+    })
+}
+
+/// Correlations of predictors with each other and with the outcome.
+fn standardised<C: AsRef<[f64]>>(outcome: &[f64], predictors: &[C]) -> Option<(Square, Vec<f64>)> {
+    let k = predictors.len();
+    let columns: Vec<&[f64]> = predictors.iter().map(AsRef::as_ref).chain([outcome]).collect();
+    let r = correlations(&covariances(&columns)?)?;
+    let among: Vec<usize> = (0..k).collect();
+    Some((r.part(&among), (0..k).map(|i| r.at(i, k)).collect()))
 }
 
 /// R² of standardised predictors: rᵀ R⁻¹ r.
@@ -115,6 +180,20 @@ mod tests {
             assert!((found - known).abs() < 1e-12, "{value:?}");
         }
         assert_eq!(shapley(2, &worth), None, "three players are not two");
+    }
+
+    #[test]
+    fn what_drives_is_surely_first() {
+        let x: Vec<f64> = (0..60).map(|i| f64::from(i * 7 % 11)).collect();
+        let z: Vec<f64> = (0..60).map(|i| f64::from(i * 5 % 13)).collect();
+        let y: Vec<f64> = x.iter().zip(&z).map(|(x, z)| 2.0 * x + 0.2 * z + 4.0 * libm::sin(x * z)).collect();
+        let (found, sure) = (drivers(&y, &[&x, &z]).unwrap(), sureness(&y, &[&x, &z], 0.95, 400, 7).unwrap());
+        assert!(sure.first[0] > 0.99 && (sure.first.iter().sum::<f64>() - 1.0).abs() < 1e-9, "{sure:?}");
+        for (weight, interval) in found.relative_weights.iter().zip(&sure.relative_weights) {
+            assert!(interval.lo <= *weight && *weight <= interval.hi, "{weight} outside {interval:?}");
+        }
+        assert_eq!(Some(sure), sureness(&y, &[&x, &z], 0.95, 400, 7), "one seed, one answer");
+        assert_eq!(sureness(&y, &[&x, &z], 0.95, 0, 7), None);
     }
 
     #[test]

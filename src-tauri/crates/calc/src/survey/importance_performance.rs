@@ -1,8 +1,10 @@
 //! What is important against what is done well: four quadrants, and how sure each place is.
 
-use crate::{
-    stats::describe::{mean, median},
-    tradeoff::chance::Chance,
+use crate::stats::{
+    correlation::pearson,
+    describe::{mean, median},
+    proportion::Interval,
+    resample::{draws, percentiles},
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -78,39 +80,72 @@ pub fn quadrants(importance: &[f64], performance: &[f64], cross: Cross) -> Optio
     Some(Matrix { importance: i0, performance: p0, places: importance.iter().zip(performance).map(place).collect() })
 }
 
-/// For each question the share of `rounds` resamples of people in which it keeps its quadrant, 0..1: below .8 its place is
-/// chance. Complete answers, a column a question. The same seed gives the same shares. None where lengths differ, nobody
-/// answered, or there are no rounds.
+/// How sure a question's place is.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Cloud {
+    /// mean importance
+    pub importance: f64,
+    /// mean performance
+    pub performance: f64,
+    /// where the means say it stands
+    pub place: Place,
+    /// of mean importance, from the resamples
+    pub importance_interval: Interval,
+    /// of mean performance
+    pub performance_interval: Interval,
+    /// correlation of both means over the resamples, −1..1: how far the cloud leans; 0 where one does not vary
+    pub lean: f64,
+    /// share of resamples in which it keeps its quadrant, 0..1: below .8 its place is chance
+    pub steady: f64,
+}
+
+/// Clouds of questions over `rounds` resamples of people; the lines move with each. Complete answers, a column a question.
+/// The same seed gives the same clouds. None where lengths differ, nobody answered, there are no rounds, or the level is
+/// not in (0, 1).
 ///
 /// Source: B. Efron, *Bootstrap methods*, Annals of Statistics 7 (1979) 1-26.
-pub fn steadiness<C: AsRef<[f64]>>(
+pub fn clouds<C: AsRef<[f64]>>(
     importance: &[C],
     performance: &[C],
     cross: Cross,
+    level: f64,
     rounds: usize,
     seed: u64,
-) -> Option<Vec<f64>> {
+) -> Option<Vec<Cloud>> {
     let n = importance.first()?.as_ref().len();
-    let even = importance.iter().chain(performance).all(|c| c.as_ref().len() == n);
-    if n == 0 || rounds == 0 || !even {
+    let all: Vec<&[f64]> = importance.iter().chain(performance).map(AsRef::as_ref).collect();
+    if importance.len() != performance.len() || all.iter().any(|c| c.len() != n) {
         return None;
     }
-    let means = |columns: &[C], people: &dyn Fn(&[f64]) -> f64| -> Vec<f64> {
-        columns.iter().map(|c| people(c.as_ref())).collect()
+    let k = importance.len();
+    let whole: Vec<f64> = all.iter().map(|c| mean(c)).collect::<Option<_>>()?;
+    let found = quadrants(&whole[..k], &whole[k..], cross)?;
+    let again = |people: &[usize]| -> Option<Vec<f64>> {
+        Some(all.iter().map(|c| people.iter().map(|at| c[*at]).sum::<f64>() / n as f64).collect())
     };
-    let whole = |c: &[f64]| mean(c).unwrap_or(0.0);
-    let found = quadrants(&means(importance, &whole), &means(performance, &whole), cross)?;
-    let mut kept = vec![0usize; importance.len()];
-    for round in 0..rounds {
-        let mut chance = Chance::new(seed, round as u64);
-        let drawn: Vec<usize> = (0..n).map(|_| chance.below(n)).collect();
-        let of = |c: &[f64]| drawn.iter().map(|row| c[*row]).sum::<f64>() / n as f64;
-        let again = quadrants(&means(importance, &of), &means(performance, &of), cross)?;
-        for (count, (a, b)) in kept.iter_mut().zip(found.places.iter().zip(&again.places)) {
+    let drawn = draws(n, rounds, seed, again)?;
+    let ends = percentiles(&drawn, level)?;
+    let mut kept = vec![0usize; k];
+    for means in &drawn {
+        let places = quadrants(&means[..k], &means[k..], cross)?.places;
+        for (count, (a, b)) in kept.iter_mut().zip(found.places.iter().zip(&places)) {
             *count += usize::from(a.quadrant == b.quadrant);
         }
     }
-    Some(kept.into_iter().map(|k| k as f64 / rounds as f64).collect())
+    let lean = |i: usize| {
+        let of = |at: usize| drawn.iter().map(|d| d[at]).collect::<Vec<f64>>();
+        pearson(&of(i), &of(k + i), level).map_or(0.0, |c| c.r)
+    };
+    let cloud = |i: usize| Cloud {
+        importance: whole[i],
+        performance: whole[k + i],
+        place: found.places[i],
+        importance_interval: ends[i],
+        performance_interval: ends[k + i],
+        lean: lean(i),
+        steady: kept[i] as f64 / drawn.len() as f64,
+    };
+    Some((0..k).map(cloud).collect())
 }
 
 #[cfg(test)]
@@ -130,9 +165,15 @@ mod tests {
         let noisy: Vec<f64> = (0..40).map(|i| if i % 2 == 0 { 1.0 } else { 5.0 }).collect();
         let importance = [spread(5.5), spread(1.5), noisy.clone()];
         let performance = [spread(1.5), spread(5.5), noisy];
-        let found = steadiness(&importance, &performance, Cross::Mean, 300, 7).unwrap();
-        assert!(found[0] > 0.99 && found[1] > 0.99, "far from the lines: {found:?}");
-        assert!(found[2] < 0.9, "on the lines: {found:?}");
-        assert_eq!(found, steadiness(&importance, &performance, Cross::Mean, 300, 7).unwrap(), "one seed, one answer");
+        let of = |rounds: usize| clouds(&importance, &performance, Cross::Mean, 0.95, rounds, 7);
+        let found = of(300).unwrap();
+        assert!(found[0].steady > 0.99 && found[1].steady > 0.99, "far from the lines: {found:?}");
+        assert!(found[2].steady < 0.9, "on the lines: {found:?}");
+        assert!(found[2].lean > 0.99, "both sides are the same answers");
+        let (wide, narrow) = (found[2].importance_interval, found[0].importance_interval);
+        assert!(wide.hi - wide.lo > narrow.hi - narrow.lo, "who disagrees is less sure");
+        assert_eq!(found, of(300).unwrap(), "one seed, one answer");
+        assert_eq!(of(0), None);
+        assert_eq!(clouds(&importance, &performance[..2], Cross::Mean, 0.95, 9, 7), None, "a side is missing");
     }
 }

@@ -1,5 +1,7 @@
 //! Kano's questions: how people feel if something is there, and if it is not.
 
+use super::satisfaction::wilson_share;
+use crate::stats::{proportion::Interval, tails::beta_above};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -60,11 +62,8 @@ pub fn feature(counts: [f64; 6]) -> Option<Feature> {
     if counts.iter().any(|c| !c.is_finite() || *c < 0.0) || !(whole > 0.0) {
         return None;
     }
-    let [a, o, m, i, r, q] = counts;
-    let ranked = [(Kind::M, m), (Kind::O, o), (Kind::A, a), (Kind::I, i), (Kind::R, r), (Kind::Q, q)];
-    let mut sorted = ranked;
-    // a stable sort: equal kinds keep the order of consequence
-    sorted.sort_by(|x, y| y.1.total_cmp(&x.1));
+    let [a, o, m, i, ..] = counts;
+    let sorted = ranked(counts);
     let clear = a + o + m + i;
     let of = |part: f64| (clear > 0.0).then(|| part / clear);
     Some(Feature {
@@ -74,6 +73,63 @@ pub fn feature(counts: [f64; 6]) -> Option<Feature> {
         category_strength: (sorted[0].1 - sorted[1].1) / whole,
         total_strength: (a + o + m) / whole,
     })
+}
+
+/// How sure the kind of a feature is.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Certainty {
+    /// the most frequent kind
+    pub first: Kind,
+    /// the second
+    pub second: Kind,
+    /// answers of the first less those of the second
+    pub lead: f64,
+    /// the lead that Fong asks for: 1.65 √((a + b)(2n − a − b)/(2n))
+    pub needed: f64,
+    /// whether the lead reaches it
+    pub clear: bool,
+    /// two-sided probability of such a lead if people were undecided between the two (exact sign test)
+    pub p: f64,
+    /// of better: E. B. Wilson, 1927; none where nobody saw A, O, M or I
+    pub better: Option<Interval>,
+    /// of worse; none as above
+    pub worse: Option<Interval>,
+}
+
+/// From counts (not percentages) of A, O, M, I, R, Q; none where [`feature`] is none or the level is not in (0, 1).
+///
+/// Source: D. Fong, *Using the self-stated importance questionnaire to interpret Kano questionnaire results*, Center for
+/// Quality Management Journal 5 (1996) 21-24; the sign test is J. Arbuthnot's, 1710.
+pub fn certainty(counts: [f64; 6], level: f64) -> Option<Certainty> {
+    let whole: f64 = counts.iter().sum();
+    feature(counts)?;
+    let [(first, a), (second, b), ..] = ranked(counts);
+    let needed = 1.65 * libm::sqrt((a + b) * (2.0 * whole - a - b) / (2.0 * whole));
+    // P(at least a of a + b at one half) is a tail of Beta(a, b + 1)
+    let tail = beta_above(0.5, b + 1.0, a)?;
+    let [attractive, one, must, indifferent, ..] = counts;
+    let clear = attractive + one + must + indifferent;
+    let share = |part: f64| if clear > 0.0 { wilson_share(part / clear, clear, level) } else { None };
+    let worse = share(one + must).map(|i| Interval { lo: -i.hi, hi: -i.lo });
+    wilson_share(0.5, whole, level)?;
+    Some(Certainty {
+        first,
+        second,
+        lead: a - b,
+        needed,
+        clear: a - b >= needed,
+        p: (2.0 * tail).min(1.0),
+        better: share(attractive + one),
+        worse,
+    })
+}
+
+/// Kinds by how many chose them; of equal ones that of the most consequence first.
+fn ranked([a, o, m, i, r, q]: [f64; 6]) -> [(Kind, f64); 6] {
+    let mut ranked = [(Kind::M, m), (Kind::O, o), (Kind::A, a), (Kind::I, i), (Kind::R, r), (Kind::Q, q)];
+    // a stable sort: equal kinds keep the order of consequence
+    ranked.sort_by(|x, y| y.1.total_cmp(&x.1));
+    ranked
 }
 
 /// Counts of A, O, M, I, R, Q among pairs of answers with a weight each; pairs that are no answers are left out.
@@ -90,6 +146,21 @@ pub fn counts(pairs: &[(u8, u8)], weights: Option<&[f64]>) -> [f64; 6] {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_lead_is_judged() {
+        // 8 of 10 heads: the sign test's textbook .109
+        let close = certainty([8.0, 2.0, 0.0, 0.0, 0.0, 0.0], 0.95).unwrap();
+        assert!((close.p - 0.109_375).abs() < 1e-12 && (close.first, close.second) == (Kind::A, Kind::O));
+        let even = certainty([5.0, 5.0, 0.0, 0.0, 0.0, 0.0], 0.95).unwrap();
+        assert_eq!((even.p, even.clear), (1.0, false), "nobody leads");
+        let sure = certainty([90.0, 3.0, 3.0, 4.0, 0.0, 0.0], 0.95).unwrap();
+        assert!(sure.clear && sure.p < 1e-12);
+        let worse = sure.worse.unwrap();
+        assert!(worse.lo < -0.06 && -0.06 < worse.hi && worse.hi < 0.0, "worse is below nothing: {worse:?}");
+        assert_eq!(certainty([0.0, 0.0, 0.0, 0.0, 1.0, 0.0], 0.95).unwrap().better, None, "nobody saw what counts");
+        assert_eq!((certainty([0.0; 6], 0.95), certainty([1.0; 6], 1.0)), (None, None));
+    }
 
     #[test]
     fn ends() {

@@ -10,6 +10,7 @@
 
 pub mod agreement;
 pub mod ahp;
+pub mod association;
 pub mod careless;
 pub mod delphi;
 pub mod drivers;
@@ -17,11 +18,15 @@ pub mod fuzzy;
 pub mod gap;
 pub mod importance_performance;
 pub mod kano;
+pub mod likert;
 pub mod live_power;
 pub mod nps;
+pub mod parallel;
 pub mod peeking;
+pub mod profile;
 pub mod raking;
 pub mod reliability;
 pub mod sample_size;
 pub mod satisfaction;
 pub mod validity;
+pub mod waves;

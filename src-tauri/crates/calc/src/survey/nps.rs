@@ -78,11 +78,27 @@ pub fn counts(answers: &[f64], weights: Option<&[f64]>) -> [f64; 3] {
     found
 }
 
-/// Whether two scores differ: the difference, z and its two-sided probability; none where neither varies.
-pub fn difference(one: &Nps, other: &Nps) -> Option<(f64, f64, f64)> {
-    let off = one.nps - other.nps;
-    let z = off / libm::sqrt(one.se * one.se + other.se * other.se);
-    z.is_finite().then(|| normal_both(z).map(|p| (off, z, p))).flatten()
+/// Two scores of different people.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Difference {
+    /// one less the other, −200..200
+    pub difference: f64,
+    /// difference ÷ its standard error
+    pub z: f64,
+    /// two-sided probability of so large a difference by chance
+    pub p: f64,
+    /// of the difference
+    pub interval: Interval,
+}
+
+/// Whether two scores differ; none where neither varies or the level is not in (0, 1). The standard error is √(se² + se²).
+pub fn difference(one: &Nps, other: &Nps, level: f64) -> Option<Difference> {
+    let difference = one.nps - other.nps;
+    let error = libm::sqrt(one.se * one.se + other.se * other.se);
+    let (z, half) = (difference / error, z_of(level)? * error);
+    z.is_finite().then_some(())?;
+    let interval = Interval { lo: difference - half, hi: difference + half };
+    Some(Difference { difference, z, p: normal_both(z)?, interval })
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use crate::stats::{
     columns::{complete, correlations, covariances, pairwise_covariances},
     linear::Square,
     proportion::Interval,
+    resample::intervals,
     tails::f_quantile,
 };
 use serde::Serialize;
@@ -151,7 +152,11 @@ const OWN: f64 = 0.005;
 /// Source: R. P. McDonald, *Test Theory*, 1999, ch. 6; one factor by maximum likelihood on correlations, with the EM steps
 /// of D. B. Rubin and D. T. Thayer, Psychometrika 47 (1982) 69-76.
 pub fn omega<C: AsRef<[f64]>>(columns: &[C]) -> Option<Omega> {
-    let r = correlations(&covariances(columns)?)?;
+    one_factor(&correlations(&covariances(columns)?)?, 1e-10, 20_000)
+}
+
+/// One factor of correlations; the steps end where none moves a loading by `near`, or after `most` of them.
+fn one_factor(r: &Square, near: f64, most: usize) -> Option<Omega> {
     let k = r.size();
     if k < 3 {
         return None;
@@ -159,7 +164,7 @@ pub fn omega<C: AsRef<[f64]>>(columns: &[C]) -> Option<Omega> {
     let (first, vector) = r.eigen().into_iter().next()?;
     let mut loadings: Vec<f64> = vector.iter().map(|v| v * libm::sqrt(first.max(0.0)) * 0.9).collect();
     let mut own: Vec<f64> = loadings.iter().map(|l| (1.0 - l * l).max(OWN)).collect();
-    for _ in 0..20_000 {
+    for _ in 0..most {
         // Σ⁻¹ of one factor has a closed form (J. Sherman and W. J. Morrison, 1950)
         let inner: f64 = loadings.iter().zip(&own).map(|(l, o)| l * l / o).sum();
         let regress: Vec<f64> = loadings.iter().zip(&own).map(|(l, o)| l / o / (1.0 + inner)).collect();
@@ -170,7 +175,7 @@ pub fn omega<C: AsRef<[f64]>>(columns: &[C]) -> Option<Omega> {
         own = (0..k).map(|i| (1.0 - next[i] * with[i]).max(OWN)).collect();
         let moved = next.iter().zip(&loadings).map(|(a, b)| (a - b).abs()).fold(0.0, f64::max);
         loadings = next;
-        if !(moved > 1e-10) {
+        if !(moved > near) {
             break;
         }
     }
@@ -185,6 +190,22 @@ pub fn omega<C: AsRef<[f64]>>(columns: &[C]) -> Option<Omega> {
         loadings,
         average_variance_extracted,
     })
+}
+
+/// The interval of ω over `rounds` resamples of people; the same seed gives the same. None where [`omega`] is none, also in
+/// more than every tenth resample, there are no rounds, or the level is not in (0, 1).
+///
+/// Source: K. Kelley and S. Pornprasertmanit, Psychological Methods 21 (2016) 69-92, who advise resamples; percentiles.
+pub fn omega_interval<C: AsRef<[f64]>>(columns: &[C], level: f64, rounds: usize, seed: u64) -> Option<Interval> {
+    let n = columns.first()?.as_ref().len();
+    omega(columns)?;
+    let again = |people: &[usize]| {
+        let drawn: Vec<Vec<f64>> = columns.iter().map(|c| people.iter().map(|at| c.as_ref()[*at]).collect()).collect();
+        // a resample need not be known to ten digits
+        let found = one_factor(&correlations(&covariances(&drawn)?)?, 1e-6, 2_000)?;
+        Some(vec![found.omega])
+    };
+    intervals(n, rounds, seed, level, again)?.first().copied()
 }
 
 #[cfg(test)]

@@ -226,3 +226,44 @@ model-power-shares-effect = The distance of { NUMBER($share1, style: "percent", 
 # $needed (number) - answers a group
 # $power (number) - power
 model-power-shares-needed = At least { $needed } answers a group; then it is seen with probability { NUMBER($power, style: "percent", maximumFractionDigits: 1) }.
+
+## Which groups differ (Games–Howell, Dunn)
+
+model-group-comparisons-title = Which groups differ (Games–Howell, Dunn)
+# $groups (number) - groups
+# $pairs (number) - pairs
+model-group-comparisons-pairs = Groups: { $groups }, so { $pairs } pairs; each probability knows how many pairs there are.
+# $first (number) - number of a group
+# $second (number) - number of a group
+# $difference (number) - difference
+# $t (number) - t
+# $p - probability with its sign
+model-group-comparisons-clearest = The clearest pair is group { $first } against group { $second }: difference { NUMBER($difference, maximumFractionDigits: 3) }, t = { NUMBER($t, maximumFractionDigits: 3) }, p { $p }.
+# $found (number) - pairs that differ
+model-group-comparisons-means = Means, unequal variances allowed (Games–Howell): { $found } pairs differ.
+# $found (number) - pairs that differ
+model-group-comparisons-ranks = Ranks (Dunn, probabilities after Holm): { $found } pairs differ.
+
+## Column letters of a table (z tests, Holm)
+
+model-column-letters-title = Column letters of a table (z tests, Holm)
+# $columns (number) - columns
+# $least (number) - answers
+model-column-letters-test = Columns: { $columns }. Each row compares its columns two by two; columns below { $least } answers get no letter.
+# $row (number) - number of a row
+# $letters - letters of columns, as A > B C
+model-column-letters-row = Row { $row }: { $letters } (the column named first is clearly higher).
+# $row (number) - number of a row
+model-column-letters-none = Row { $row }: no column is clearly higher than another.
+
+## Principal components with varimax
+
+model-component-loadings-title = Principal components with varimax
+# $n (number) - answers
+# $components (number) - components
+# $explained (number) - share explained
+model-component-loadings-explained = Answers: { $n }; components: { $components }; together they explain { NUMBER($explained, style: "percent", maximumFractionDigits: 1) } of the variance.
+# $number (number) - number of a component
+# $questions - numbers of questions
+# $explained (number) - share explained
+model-component-loadings-component = Component { $number } ({ NUMBER($explained, style: "percent", maximumFractionDigits: 1) } of the variance) holds questions { $questions }.

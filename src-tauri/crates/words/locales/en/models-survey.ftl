@@ -332,3 +332,187 @@ model-guarded-looks-unguarded = If all looks ({ $looks }) are judged as if each 
 model-guarded-looks-bound = At look { $number } the spending function allows an error of { NUMBER($spent, maximumFractionDigits: 5) } up to then: |z| above { NUMBER($bound, maximumFractionDigits: 3) } is needed, and z is { NUMBER($z, maximumFractionDigits: 3) }.
 # $late (number) - looks
 model-guarded-looks-late = Looks after the planned end: { $late }. All error is spent by then, so they neither find a difference nor take one back.
+
+## Spread of answers (Likert scale)
+
+model-likert-items-title = Spread of answers (Likert scale)
+# $n (number) - people
+# $questions (number) - questions
+model-likert-items-size = People: { $n }; questions: { $questions }. Each share comes with its Wilson interval and its base.
+# $number (number) - number of a question
+# $share (number) - share
+# $lo (number) - lower end
+# $hi (number) - upper end
+model-likert-items-top = Most answers at the top: question { $number }, top two { NUMBER($share, style: "percent", maximumFractionDigits: 1) } ({ NUMBER($lo, style: "percent", maximumFractionDigits: 1) } to { NUMBER($hi, style: "percent", maximumFractionDigits: 1) }).
+# $number (number) - number of a question
+# $share (number) - share
+model-likert-items-bottom = Most answers at the bottom: question { $number }, bottom two { NUMBER($share, style: "percent", maximumFractionDigits: 1) }.
+# $few (number) - questions
+model-likert-items-few = Questions with fewer than 30 answers: { $few }. Show them hatched, below 5 not at all.
+
+## How sure the reliability is (ω with interval)
+
+model-omega-interval-title = How sure the reliability is (ω with interval)
+# $n (number) - answers
+# $k (number) - questions
+# $omega (number) - McDonald’s ω
+model-omega-interval-omega = Answers: { $n }; questions: { $k }; one factor gives ω = { NUMBER($omega, maximumFractionDigits: 3) }.
+# $rounds (number) - resamples
+# $lo (number) - lower end
+# $hi (number) - upper end
+model-omega-interval-interval = Drawing people anew { $rounds } times, ω lies between { NUMBER($lo, maximumFractionDigits: 3) } and { NUMBER($hi, maximumFractionDigits: 3) }.
+model-omega-interval-sure = Even the lower end reaches 0.7: the scale is reliable.
+model-omega-interval-unsure = The lower end is below 0.7: more answers, or better questions.
+
+## How many things are measured (parallel analysis)
+
+model-parallel-analysis-title = How many things are measured (parallel analysis)
+# $rounds (number) - tables
+# $n (number) - answers
+# $k (number) - questions
+model-parallel-analysis-chance = { $rounds } tables of random numbers of the same size, { $n } by { $k }, show what chance gives.
+# $first (number) - eigenvalue
+# $bound (number) - bound
+model-parallel-analysis-first = The largest eigenvalue is { NUMBER($first, maximumFractionDigits: 3) }; 95 of 100 by chance stay below { NUMBER($bound, maximumFractionDigits: 3) }.
+# $components (number) - components
+# $older (number) - components
+model-parallel-analysis-components = Above chance: { $components }. The older rule (above 1) would say { $older }.
+
+## How sure the drivers of satisfaction are
+
+model-driver-intervals-title = How sure the drivers of satisfaction are
+# $n (number) - answers
+# $r2 (number) - share explained
+# $lo (number) - lower end
+# $hi (number) - upper end
+model-driver-intervals-explained = Answers: { $n }; together the predictors explain { NUMBER($r2, style: "percent", maximumFractionDigits: 1) } ({ NUMBER($lo, style: "percent", maximumFractionDigits: 1) } to { NUMBER($hi, style: "percent", maximumFractionDigits: 1) }).
+# $number (number) - number of the predictor
+# $share (number) - share of resamples
+# $rounds (number) - resamples
+model-driver-intervals-first = Predictor { $number } comes first in { NUMBER($share, style: "percent", maximumFractionDigits: 1) } of { $rounds } resamples.
+# $number (number) - number of the predictor
+# $weight (number) - relative weight
+# $lo (number) - lower end
+# $hi (number) - upper end
+model-driver-intervals-weight = Relative weight of predictor { $number }: { NUMBER($weight, maximumFractionDigits: 3) } ({ NUMBER($lo, maximumFractionDigits: 3) } to { NUMBER($hi, maximumFractionDigits: 3) }).
+
+## Kano: is the category more than chance?
+
+model-kano-certainty-title = Kano: is the category more than chance?
+# $first - letter of a category
+# $second - letter of a category
+# $lead (number) - answers
+# $needed (number) - answers
+model-kano-certainty-lead = { $first } leads { $second } by { $lead } answers; Fong asks for { NUMBER($needed, maximumFractionDigits: 2) }.
+# $p - probability with its sign
+model-kano-certainty-clear = The category is clear; sign test p { $p }.
+# $p - probability with its sign
+model-kano-certainty-mixed = The category is not clear (sign test p { $p }): people differ, look at groups of customers.
+# $betterlo (number) - lower end
+# $betterhi (number) - upper end
+# $worselo (number) - lower end
+# $worsehi (number) - upper end
+model-kano-certainty-coefficients = Intervals: better { NUMBER($betterlo, maximumFractionDigits: 2) } to { NUMBER($betterhi, maximumFractionDigits: 2) }, worse { NUMBER($worselo, maximumFractionDigits: 2) } to { NUMBER($worsehi, maximumFractionDigits: 2) }.
+
+## Importance and performance with clouds
+
+model-performance-clouds-title = Importance and performance with clouds
+# $n (number) - people
+# $questions (number) - questions
+# $rounds (number) - resamples
+model-performance-clouds-rounds = People: { $n }; questions: { $questions }. They are drawn anew { $rounds } times, lines and points together.
+# $concentrate (number) - questions
+# $sure (number) - questions
+model-performance-clouds-urgent = Important and badly done: { $concentrate }; of these { $sure } stay there in at least 80 of 100 draws.
+# $shaky (number) - questions
+model-performance-clouds-shaky = Questions whose quadrant is a matter of chance (below 80 %): { $shaky }.
+
+## Trend of a mean over waves
+
+model-wave-means-title = Trend of a mean over waves
+# $waves (number) - waves
+# $slope (number) - slope
+# $lo (number) - lower end
+# $hi (number) - upper end
+model-wave-means-slope = Waves: { $waves }. The mean changes by { NUMBER($slope, maximumFractionDigits: 3) } a unit of time ({ NUMBER($lo, maximumFractionDigits: 3) } to { NUMBER($hi, maximumFractionDigits: 3) }).
+# $t (number) - t
+# $freedom (number) - degrees of freedom
+# $p - probability with its sign
+model-wave-means-test = t = { NUMBER($t, maximumFractionDigits: 3) }, { NUMBER($freedom, maximumFractionDigits: 2) } degrees of freedom, p { $p }.
+# $difference (number) - difference
+# $p - probability with its sign
+model-wave-means-last = The last wave against the one before: { NUMBER($difference, maximumFractionDigits: 3) }, p { $p } (Welch).
+
+## Trend of a share over waves
+
+model-wave-shares-title = Trend of a share over waves
+# $waves (number) - waves
+# $slope (number) - slope
+model-wave-shares-slope = Waves: { $waves }. The share changes by { NUMBER($slope, style: "percent", maximumFractionDigits: 1) } a unit of time.
+# $z (number) - z
+# $p - probability with its sign
+model-wave-shares-test = Cochran–Armitage: z = { NUMBER($z, maximumFractionDigits: 3) }, p { $p }.
+# $chi2 (number) - chi square
+# $p - probability with its sign
+model-wave-shares-bent = The shares do not follow a straight line: χ² = { NUMBER($chi2, maximumFractionDigits: 2) }, p { $p }; look at single waves.
+# $chi2 (number) - chi square
+# $p - probability with its sign
+model-wave-shares-straight = Nothing speaks against a straight line: χ² = { NUMBER($chi2, maximumFractionDigits: 2) }, p { $p }.
+
+## Change of the net promoter score
+
+model-nps-change-title = Change of the net promoter score
+# $before (number) - score
+# $after (number) - score
+model-nps-change-scores = From { NUMBER($before, maximumFractionDigits: 2) } to { NUMBER($after, maximumFractionDigits: 2) }.
+# $difference (number) - difference
+# $lo (number) - lower end
+# $hi (number) - upper end
+model-nps-change-interval = Change { NUMBER($difference, maximumFractionDigits: 2) } ({ NUMBER($lo, maximumFractionDigits: 2) } to { NUMBER($hi, maximumFractionDigits: 2) }).
+# $z (number) - z
+# $p - probability with its sign
+model-nps-change-test = z = { NUMBER($z, maximumFractionDigits: 3) }, p { $p }.
+
+## Satisfaction and money (association)
+
+model-satisfaction-and-money-title = Satisfaction and money (association)
+# $n (number) - customers
+# $rho (number) - correlation
+# $lo (number) - lower end
+# $hi (number) - upper end
+# $p - probability with its sign
+model-satisfaction-and-money-rho = Customers: { $n }. Spearman’s ρ = { NUMBER($rho, maximumFractionDigits: 3) } ({ NUMBER($lo, maximumFractionDigits: 3) } to { NUMBER($hi, maximumFractionDigits: 3) }), p { $p }.
+# $low (number) - yuan
+# $high (number) - yuan
+model-satisfaction-and-money-levels = Median of the least satisfied third { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } yuan, of the most satisfied { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) } yuan.
+model-satisfaction-and-money-reading = This is an association: the satisfied may pay more, large customers may be served better, or both follow from something else.
+
+## Ours against a competitor, element by element
+
+model-competitor-profile-title = Ours against a competitor, element by element
+# $elements (number) - elements
+model-competitor-profile-elements = Elements: { $elements }, each judged by the same people (paired t); probabilities after Holm.
+# $above (number) - elements
+# $below (number) - elements
+model-competitor-profile-clear = Clearly ours higher: { $above }; clearly the competitor higher: { $below }.
+# $number (number) - number of an element
+# $difference (number) - difference
+# $lo (number) - lower end
+# $hi (number) - upper end
+# $p - probability with its sign
+model-competitor-profile-widest = Clearest is element { $number }: { NUMBER($difference, maximumFractionDigits: 2) } ({ NUMBER($lo, maximumFractionDigits: 2) } to { NUMBER($hi, maximumFractionDigits: 2) }), p { $p }.
+
+## What staff believe against what customers say
+
+model-internal-gap-title = What staff believe against what customers say
+# $elements (number) - elements
+model-internal-gap-elements = Elements: { $elements }, each answered by different people (Welch); probabilities after Holm.
+# $above (number) - elements
+# $below (number) - elements
+model-internal-gap-clear = Clearly staff higher: { $above }; clearly customers higher: { $below }.
+# $number (number) - number of an element
+# $difference (number) - difference
+# $lo (number) - lower end
+# $hi (number) - upper end
+# $p - probability with its sign
+model-internal-gap-widest = Clearest is element { $number }: { NUMBER($difference, maximumFractionDigits: 2) } ({ NUMBER($lo, maximumFractionDigits: 2) } to { NUMBER($hi, maximumFractionDigits: 2) }), p { $p }.

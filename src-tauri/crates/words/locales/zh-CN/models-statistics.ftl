@@ -120,3 +120,24 @@ model-power-means-needed = 每组至少 { $needed } 人，此时有 { NUMBER($po
 model-power-shares-title = 比较两个比例需要多少人（检验功效）
 model-power-shares-effect = { NUMBER($share1, style: "percent", maximumFractionDigits: 1) } 与 { NUMBER($share2, style: "percent", maximumFractionDigits: 1) } 的差距：Cohen’s h = { NUMBER($h, maximumFractionDigits: 3) }。
 model-power-shares-needed = 每组至少 { $needed } 人，此时有 { NUMBER($power, style: "percent", maximumFractionDigits: 1) } 的把握看出来。
+
+## 多组两两比较（Games–Howell、Dunn）
+
+model-group-comparisons-title = 多组两两比较（Games–Howell、Dunn）
+model-group-comparisons-pairs = { $groups } 组，共 { $pairs } 对两两比较；每个 p 值都已按比较次数校正。
+model-group-comparisons-clearest = 差别最明显的是第 { $first } 组与第 { $second } 组：均值差 { NUMBER($difference, maximumFractionDigits: 3) }，t = { NUMBER($t, maximumFractionDigits: 3) }，p { $p }。
+model-group-comparisons-means = 按均值（方差可不等，Games–Howell 法）：{ $found } 对有差别。
+model-group-comparisons-ranks = 按秩次（Dunn 法，Holm 校正）：{ $found } 对有差别。
+
+## 交叉表列比例字母标注（z 检验、Holm 校正）
+
+model-column-letters-title = 交叉表列比例字母标注（z 检验、Holm 校正）
+model-column-letters-test = { $columns } 列，每一行内两两比较；不足 { $least } 份的列不参加比较。
+model-column-letters-row = 第 { $row } 行：{ $letters }（大于号左边的列明显更高）。
+model-column-letters-none = 第 { $row } 行：各列之间看不出差别。
+
+## 主成分与方差最大旋转（探索性因子）
+
+model-component-loadings-title = 主成分与方差最大旋转（探索性因子）
+model-component-loadings-explained = { $n } 人，取 { $components } 个主成分，共解释 { NUMBER($explained, style: "percent", maximumFractionDigits: 1) } 的方差。
+model-component-loadings-component = 第 { $number } 个主成分（旋转后解释 { NUMBER($explained, style: "percent", maximumFractionDigits: 1) }）包含第 { $questions } 题。

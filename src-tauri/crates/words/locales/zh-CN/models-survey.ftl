@@ -186,3 +186,91 @@ model-guarded-looks-nothing = 计划的份数已经收齐，仍看不出差别�
 model-guarded-looks-unguarded = 如果 { $looks } 次都按一次检验来看，没有差别也会有 { NUMBER($error, style: "percent", maximumFractionDigits: 1) } 的概率“发现”差别。
 model-guarded-looks-bound = 第 { $number } 次看：按消耗函数，到此允许用掉的错误概率是 { NUMBER($spent, maximumFractionDigits: 5) }，界限 |z| > { NUMBER($bound, maximumFractionDigits: 3) }；当时 z = { NUMBER($z, maximumFractionDigits: 3) }。
 model-guarded-looks-late = 收满以后又看了 { $late } 次：错误概率已经用完，既不能新增发现，也不推翻已有的结论。
+
+## 量表题回答分布（李克特）
+
+model-likert-items-title = 量表题回答分布（李克特）
+model-likert-items-size = { $n } 人、{ $questions } 题；每个占比都附威尔逊区间和基数。
+model-likert-items-top = 最满意的是第 { $number } 题：前两项占 { NUMBER($share, style: "percent", maximumFractionDigits: 1) }（{ NUMBER($lo, style: "percent", maximumFractionDigits: 1) } 至 { NUMBER($hi, style: "percent", maximumFractionDigits: 1) }）。
+model-likert-items-bottom = 最不满意的是第 { $number } 题：后两项占 { NUMBER($share, style: "percent", maximumFractionDigits: 1) }。
+model-likert-items-few = 回答不足 30 份的有 { $few } 题：图上打斜线，不足 5 份的不显示。
+
+## 信度的置信区间（ω，重抽样）
+
+model-omega-interval-title = 信度的置信区间（ω，重抽样）
+model-omega-interval-omega = { $n } 人、{ $k } 题，单因子模型 ω = { NUMBER($omega, maximumFractionDigits: 3) }。
+model-omega-interval-interval = 重新抽人 { $rounds } 次，ω 落在 { NUMBER($lo, maximumFractionDigits: 3) } 与 { NUMBER($hi, maximumFractionDigits: 3) } 之间。
+model-omega-interval-sure = 区间下限也不低于 0.7：信度够用。
+model-omega-interval-unsure = 区间下限低于 0.7：还要多收答卷，或者改题目。
+
+## 问卷测了几个方面（平行分析）
+
+model-parallel-analysis-title = 问卷测了几个方面（平行分析）
+model-parallel-analysis-chance = 造 { $rounds } 份同样大小（{ $n } 人 × { $k } 题）的随机数据，看碰巧会有多大的特征值。
+model-parallel-analysis-first = 最大特征值 { NUMBER($first, maximumFractionDigits: 3) }；碰巧的 100 次里有 95 次不超过 { NUMBER($bound, maximumFractionDigits: 3) }。
+model-parallel-analysis-components = 超过碰巧水平的有 { $components } 个；老规则（大于 1）会说 { $older } 个。
+
+## 满意度驱动因素的把握（重抽样）
+
+model-driver-intervals-title = 满意度驱动因素的把握（重抽样）
+model-driver-intervals-explained = { $n } 人，各因素共解释 { NUMBER($r2, style: "percent", maximumFractionDigits: 1) }（{ NUMBER($lo, style: "percent", maximumFractionDigits: 1) } 至 { NUMBER($hi, style: "percent", maximumFractionDigits: 1) }）。
+model-driver-intervals-first = 重新抽人 { $rounds } 次，第 { $number } 个因素有 { NUMBER($share, style: "percent", maximumFractionDigits: 1) } 排在第一。
+model-driver-intervals-weight = 第 { $number } 个因素的相对权重 { NUMBER($weight, maximumFractionDigits: 3) }（{ NUMBER($lo, maximumFractionDigits: 3) } 至 { NUMBER($hi, maximumFractionDigits: 3) }）。
+
+## 卡诺模型：归类有没有把握
+
+model-kano-certainty-title = 卡诺模型：归类有没有把握
+model-kano-certainty-lead = { $first } 比 { $second } 多 { $lead } 人；方氏检验要求至少多 { NUMBER($needed, maximumFractionDigits: 2) } 人。
+model-kano-certainty-clear = 归类明确；符号检验 p { $p }。
+model-kano-certainty-mixed = 归类不明确（符号检验 p { $p }）：客户看法不一，分客群再看。
+model-kano-certainty-coefficients = 置信区间：Better { NUMBER($betterlo, maximumFractionDigits: 2) } 至 { NUMBER($betterhi, maximumFractionDigits: 2) }，Worse { NUMBER($worselo, maximumFractionDigits: 2) } 至 { NUMBER($worsehi, maximumFractionDigits: 2) }。
+
+## 重要性—满意度四象限的把握（重抽样云）
+
+model-performance-clouds-title = 重要性—满意度四象限的把握（重抽样云）
+model-performance-clouds-rounds = { $n } 人、{ $questions } 题，重新抽人 { $rounds } 次，十字线跟着一起动。
+model-performance-clouds-urgent = 重要却做得不好的有 { $concentrate } 项，其中 { $sure } 项在八成以上的抽样里都如此。
+model-performance-clouds-shaky = 所在象限靠不住（不到八成）的有 { $shaky } 项。
+
+## 各期均值的走势
+
+model-wave-means-title = 各期均值的走势
+model-wave-means-slope = { $waves } 期，每过一个时间单位均值变动 { NUMBER($slope, maximumFractionDigits: 3) }（{ NUMBER($lo, maximumFractionDigits: 3) } 至 { NUMBER($hi, maximumFractionDigits: 3) }）。
+model-wave-means-test = t = { NUMBER($t, maximumFractionDigits: 3) }，自由度 { NUMBER($freedom, maximumFractionDigits: 2) }，p { $p }。
+model-wave-means-last = 最近一期比上一期：{ NUMBER($difference, maximumFractionDigits: 3) }，p { $p }（韦尔奇检验）。
+
+## 各期占比的走势
+
+model-wave-shares-title = 各期占比的走势
+model-wave-shares-slope = { $waves } 期，每过一个时间单位占比变动 { NUMBER($slope, style: "percent", maximumFractionDigits: 1) }。
+model-wave-shares-test = 科克伦–阿米蒂奇趋势检验：z = { NUMBER($z, maximumFractionDigits: 3) }，p { $p }。
+model-wave-shares-bent = 各期不在一条直线上：χ² = { NUMBER($chi2, maximumFractionDigits: 2) }，p { $p }，要逐期看。
+model-wave-shares-straight = 看不出偏离直线：χ² = { NUMBER($chi2, maximumFractionDigits: 2) }，p { $p }。
+
+## 净推荐值的变动
+
+model-nps-change-title = 净推荐值的变动
+model-nps-change-scores = 由 { NUMBER($before, maximumFractionDigits: 2) } 变为 { NUMBER($after, maximumFractionDigits: 2) }。
+model-nps-change-interval = 变动 { NUMBER($difference, maximumFractionDigits: 2) }（{ NUMBER($lo, maximumFractionDigits: 2) } 至 { NUMBER($hi, maximumFractionDigits: 2) }）。
+model-nps-change-test = z = { NUMBER($z, maximumFractionDigits: 3) }，p { $p }。
+
+## 满意度与金额（只是关联）
+
+model-satisfaction-and-money-title = 满意度与金额（只是关联）
+model-satisfaction-and-money-rho = { $n } 位客户，斯皮尔曼 ρ = { NUMBER($rho, maximumFractionDigits: 3) }（{ NUMBER($lo, maximumFractionDigits: 3) } 至 { NUMBER($hi, maximumFractionDigits: 3) }），p { $p }。
+model-satisfaction-and-money-levels = 最不满意的三分之一客户金额中位数 { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元，最满意的三分之一 { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元。
+model-satisfaction-and-money-reading = 这只是关联：可能是满意的客户花得多，也可能是大客户被照顾得好，或者两者都由别的原因造成。
+
+## 与竞争对手逐项对比
+
+model-competitor-profile-title = 与竞争对手逐项对比
+model-competitor-profile-elements = { $elements } 项，都由同一批人打分（配对 t 检验），p 值经 Holm 校正。
+model-competitor-profile-clear = 明显我方较高的有 { $above } 项，明显对手较高的有 { $below } 项。
+model-competitor-profile-widest = 差别最明显的是第 { $number } 项：{ NUMBER($difference, maximumFractionDigits: 2) }（{ NUMBER($lo, maximumFractionDigits: 2) } 至 { NUMBER($hi, maximumFractionDigits: 2) }），p { $p }。
+
+## 内部看法与客户看法的差距
+
+model-internal-gap-title = 内部看法与客户看法的差距
+model-internal-gap-elements = { $elements } 项，由两批不同的人打分（韦尔奇检验），p 值经 Holm 校正。
+model-internal-gap-clear = 明显员工打分较高的有 { $above } 项，明显客户打分较高的有 { $below } 项。
+model-internal-gap-widest = 差别最明显的是第 { $number } 项：{ NUMBER($difference, maximumFractionDigits: 2) }（{ NUMBER($lo, maximumFractionDigits: 2) } 至 { NUMBER($hi, maximumFractionDigits: 2) }），p { $p }。

@@ -2,12 +2,15 @@
 
 mod adjusted_p;
 mod anova;
+mod column_letters;
+mod component_loadings;
 mod correlation_matrix;
 mod crosstab;
 mod describe;
 mod distribution_quantile;
 mod fisher_exact;
 mod goodness_of_fit;
+mod group_comparisons;
 mod linear_regression;
 mod mann_whitney;
 mod paired_t;
@@ -20,7 +23,9 @@ mod wilcoxon;
 
 use super::{
     Example, Model, Solution, Step,
-    answers::{Entry, answer, columns, p_text, significance, solved, table, unfit, values},
+    answers::{
+        Entry, answer, columns, complete_columns, p_text, significance, small_table, solved, table, unfit, values,
+    },
     schema::{self, refused},
 };
 use serde::Deserialize;
@@ -34,13 +39,16 @@ pub(super) const MODELS: &[&dyn Model] = &[
     &mann_whitney::MODEL,
     &wilcoxon::MODEL,
     &anova::MODEL,
+    &group_comparisons::MODEL,
     &correlation_matrix::MODEL,
     &crosstab::MODEL,
+    &column_letters::MODEL,
     &fisher_exact::MODEL,
     &goodness_of_fit::MODEL,
     &two_shares::MODEL,
     &adjusted_p::MODEL,
     &linear_regression::MODEL,
+    &component_loadings::MODEL,
     &tail_probability::MODEL,
     &distribution_quantile::MODEL,
     &power_means::MODEL,

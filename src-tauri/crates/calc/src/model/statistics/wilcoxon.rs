@@ -10,7 +10,7 @@ struct Given {
 }
 
 /// Pairs by ranks.
-#[expect(clippy::approx_constant, reason = "3.14 is what was measured")]
+#[expect(clippy::approx_constant, reason = "3.14 was measured")]
 pub(super) const MODEL: Entry = Entry {
     id: "wilcoxon",
     title: "model-wilcoxon-title",

@@ -9,10 +9,21 @@ use crate::{
 /// Where the lines cross.
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
-enum Lines {
+pub(super) enum Lines {
     Mean,
     Median,
     Middle,
+}
+
+impl Lines {
+    /// The lines, with the place of those in the middle.
+    pub(super) fn at(self, middle: f64) -> Cross {
+        match self {
+            Lines::Mean => Cross::Mean,
+            Lines::Median => Cross::Median,
+            Lines::Middle => Cross::At(middle),
+        }
+    }
 }
 
 #[derive(Deserialize)]
@@ -41,11 +52,7 @@ pub(super) const MODEL: Entry = Entry {
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
         as_many(("importance", given.importance.len()), &[("performance", given.performance.len())])?;
-        let cross = match given.cross {
-            Lines::Mean => Cross::Mean,
-            Lines::Median => Cross::Median,
-            Lines::Middle => Cross::At(given.middle),
-        };
+        let cross = given.cross.at(given.middle);
         let found = quadrants(&given.importance, &given.performance, cross).ok_or_else(|| unfit("importance"))?;
         let urgent = found.places.iter().filter(|p| p.quadrant == Quadrant::ConcentrateHere).count();
         let steps = vec![
