@@ -20,6 +20,7 @@ pub mod kinds;
 pub mod lint;
 mod model;
 mod sheet;
+mod spell;
 pub mod templates;
 mod versions;
 
@@ -30,4 +31,5 @@ pub use model::{
     Arm, Choice, Form, InformationClass, Labels, Lang, Page, Phase, Question, Quota, Role, Row, Scale, Side, Text, Uid,
 };
 pub use sheet::{Piece, Pieces, Sheet, SheetCell, SheetPage, SheetQuestion, sheet};
+pub use spell::spell;
 pub use versions::{Change, changes, structure, uids};
