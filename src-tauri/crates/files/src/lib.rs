@@ -10,6 +10,7 @@ mod guard;
 mod row;
 mod rows;
 mod source;
+pub mod survey_formats;
 mod table;
 mod write;
 

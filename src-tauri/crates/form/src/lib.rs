@@ -31,5 +31,5 @@ pub use model::{
     Arm, Choice, Form, InformationClass, Labels, Lang, Page, Phase, Question, Quota, Role, Row, Scale, Side, Text, Uid,
 };
 pub use sheet::{Piece, Pieces, Sheet, SheetCell, SheetPage, SheetQuestion, sheet};
-pub use spell::spell;
+pub use spell::{Speller, spell};
 pub use versions::{Change, changes, structure, uids};

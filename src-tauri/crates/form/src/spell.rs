@@ -21,26 +21,37 @@ const VALUE: Level = 8;
 /// The condition in the language of [`crate::expr`], such that reading it with the names of the same form gives it back.
 /// None where the language has no words for it: a cell that the form does not have, a text with both kinds of quotes.
 pub fn spell(expr: &Expr, form: &Form) -> Option<String> {
-    let mut speller = Speller { names: HashMap::new(), questions: HashMap::new() };
-    for (_, question) in form.questions() {
-        for cell in question.cells() {
-            let mut dotted = question.name.clone();
-            for part in cell.key.split('.').skip(1) {
-                dotted = format!("{dotted}.{}", expr::part_name(question, part).unwrap_or(part));
-            }
-            speller.names.entry(cell.key.clone()).or_insert(dotted);
-            speller.questions.entry(cell.key).or_insert(question);
-        }
-    }
-    speller.at(expr, OR)
+    Speller::of(form).spell(expr)
 }
 
-struct Speller<'a> {
+/// The names of a form by key, for many conditions.
+pub struct Speller<'a> {
     names: HashMap<String, String>,
     questions: HashMap<String, &'a Question>,
 }
 
-impl Speller<'_> {
+impl<'a> Speller<'a> {
+    /// Of this form.
+    pub fn of(form: &'a Form) -> Self {
+        let mut speller = Speller { names: HashMap::new(), questions: HashMap::new() };
+        for (_, question) in form.questions() {
+            for cell in question.cells() {
+                let mut dotted = question.name.clone();
+                for part in cell.key.split('.').skip(1) {
+                    dotted = format!("{dotted}.{}", expr::part_name(question, part).unwrap_or(part));
+                }
+                speller.names.entry(cell.key.clone()).or_insert(dotted);
+                speller.questions.entry(cell.key).or_insert(question);
+            }
+        }
+        speller
+    }
+
+    /// See [`spell`].
+    pub fn spell(&self, expr: &Expr) -> Option<String> {
+        self.at(expr, OR)
+    }
+
     fn at(&self, expr: &Expr, least: Level) -> Option<String> {
         let (text, level) = self.any(expr)?;
         Some(if level < least { format!("({text})") } else { text })
@@ -71,9 +82,9 @@ impl Speller<'_> {
     }
 
     /// The question all of whose cells stand at the beginning of these arguments.
-    fn whole(&self, parts: &[Expr]) -> Option<&Question> {
+    fn whole(&self, parts: &[Expr]) -> Option<&'a Question> {
         let Expr::Cell(first) = parts.first()? else { return None };
-        let question = *self.questions.get(first)?;
+        let question: &'a Question = self.questions.get(first)?;
         let cells = question.cells();
         let same = |(cell, part): (&Cell, &Expr)| matches!(part, Expr::Cell(key) if *key == cell.key);
         (parts.len() >= cells.len() && cells.iter().zip(parts).all(same)).then_some(question)
