@@ -20,4 +20,5 @@ pub use row::{MAX_CELL, MAX_COLUMNS, MAX_RECORD, Row};
 pub use rows::{Reading, Rows};
 pub use source::{Kind, Sheet, Source};
 pub use table::Preview;
+pub(crate) use write::write_whole;
 pub use write::{Cell, CsvOut, CsvStyle, XlsxOut, formula};

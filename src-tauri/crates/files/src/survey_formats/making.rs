@@ -1,7 +1,7 @@
 //! Making a form of what a file says: identities, names, notes.
 
 use keheng_base::Arg;
-use keheng_form::{Choice, Form, Text, is_name};
+use keheng_form::{Choice, Form, Scale, Text, is_name};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashSet};
 use ts_rs::TS;
@@ -125,4 +125,29 @@ pub(super) fn json(text: &str) -> Result<serde_json::Value, keheng_base::Fault> 
     serde_json::from_str(text.trim_start_matches('\u{FEFF}')).map_err(|e| {
         keheng_base::Fault::new("survey_json").with("line", e.line()).with("column", e.column())
     })
+}
+
+/// The points of a list whose names are whole numbers in a row, at least three; `na` behind them is "cannot say".
+pub(super) fn scale(found: &[(Choice, String)]) -> Option<Scale> {
+    let (found, opt_out) = match found.split_last() {
+        Some(((_, name), points)) if name == "na" => (points, true),
+        _ => (found, false),
+    };
+    let points: Option<Vec<i32>> = found.iter().map(|(_, name)| name.parse().ok()).collect();
+    let points = points.filter(|p| p.len() >= 3 && p.windows(2).all(|two| two[0].checked_add(1) == Some(two[1])))?;
+    let word = |(choice, name): &(Choice, String)| {
+        let said = |text: &str| if text == name { String::new() } else { text.to_owned() };
+        Text { zh: said(&choice.text.zh), en: said(&choice.text.en) }
+    };
+    let mut labels: Vec<Text> = found.iter().map(word).collect();
+    if labels.iter().all(Text::is_empty) {
+        labels.clear();
+    } else if labels.len() > 2 && labels[1..labels.len() - 1].iter().all(Text::is_empty) {
+        labels = vec![labels[0].clone(), labels[labels.len() - 1].clone()];
+    } else {
+        for ((label, (choice, _)), _) in labels.iter_mut().zip(found).zip(0..).filter(|((l, _), _)| l.is_empty()) {
+            *label = choice.text.clone();
+        }
+    }
+    Some(Scale { from: points[0], to: *points.last()?, labels, opt_out })
 }

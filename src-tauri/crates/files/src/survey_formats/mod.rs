@@ -6,10 +6,31 @@
 //!
 //! The words of a note are `survey-note-<code>`.
 
+pub mod answers;
 mod foreign;
 mod logic;
 mod making;
+pub mod surveyjs;
 mod tongues;
 pub mod xlsform;
 
 pub use making::{Imported, Note, Wording};
+
+use keheng_base::Fault;
+use std::{io::Read, path::Path};
+
+/// Bytes of a file that is read as a whole, at most.
+const MOST_BYTES: u64 = 32 << 20;
+
+/// The text of a file that is read as a whole, whatever its encoding. Faults: `file_missing`, `file_io`, `survey_too_many`.
+fn json_text(path: &Path) -> Result<String, Fault> {
+    let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+    let file = std::fs::File::open(path).map_err(|e| crate::Error::io(&name, e).fault())?;
+    let mut bytes = Vec::new();
+    file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(|e| crate::Error::io(&name, e).fault())?;
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(Fault::new("survey_too_many").with("what", "megabytes").with("limit", MOST_BYTES >> 20));
+    }
+    Ok(crate::text_of(&bytes))
+}
+

@@ -6,6 +6,7 @@ mod part;
 mod xlsx_out;
 
 pub use csv_out::{CsvOut, CsvStyle};
+pub(crate) use part::write_whole;
 pub use xlsx_out::XlsxOut;
 
 use keheng_base::{Day, Fen, Grams, Minutes};

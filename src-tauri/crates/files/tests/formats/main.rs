@@ -1,4 +1,6 @@
 //! Questionnaires of other programs, against files of theirs and against the programs themselves.
 
+mod answers;
 mod reference;
+mod surveyjs;
 mod xlsform;

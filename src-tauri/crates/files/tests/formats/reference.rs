@@ -58,3 +58,23 @@ pub fn python(module: &str) -> Option<PathBuf> {
     eprintln!("skipped: no Python with {module} (KEHENG_PYTHON names one)");
     None
 }
+
+/// Runs a script with survey-core: `KEHENG_NODE_MODULES` is a folder with that package. None, and a word about it, where
+/// it cannot be had.
+pub fn node(script: &str, input: &Value) -> Option<Value> {
+    let folder = env::var_os("KEHENG_NODE_MODULES").map(PathBuf::from).filter(|f| f.join("survey-core").is_dir());
+    let Some(folder) = folder else {
+        eprintln!("skipped: no survey-core (KEHENG_NODE_MODULES names a folder that has it)");
+        return None;
+    };
+    let home = tempfile::tempdir().unwrap();
+    fs::write(home.path().join("in.json"), input.to_string()).unwrap();
+    let out = Command::new("node")
+        .args(["-e", script])
+        .env("NODE_PATH", folder)
+        .env("INPUT", home.path().join("in.json"))
+        .output()
+        .unwrap();
+    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    Some(serde_json::from_slice(&out.stdout).unwrap())
+}

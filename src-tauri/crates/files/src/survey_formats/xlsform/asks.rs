@@ -2,14 +2,14 @@
 
 use super::{
     super::{
-        making::{Offered, Wording, choices},
+        making::{Offered, Wording, choices, scale},
         tongues::{Said, Tongues},
     },
     document::{Document, Item, ListedChoice},
     limits::UNLIMITED,
 };
 use keheng_form::{
-    Choice, Kind, Lang, Scale, Text,
+    Choice, Kind, Lang, Text,
     kinds::{
         Date, Dropdown, LongText, Multiple, Note, Nps, Number, Ranking, Rating, ScaleQuestion, ShortText, Single, Slider,
         Time, YesNo,
@@ -58,31 +58,6 @@ pub fn options(listed: &[ListedChoice], tongues: &Tongues) -> Vec<(Choice, Strin
         if label.is_empty() { tongues.text(&vec![(String::new(), choice.name.clone())]) } else { label }
     };
     choices(listed.iter().map(|choice| Offered { name: &choice.name, text: offered(choice) }))
-}
-
-/// The points of a list whose names are whole numbers in a row, at least three; `na` behind them is "cannot say".
-pub fn scale(found: &[(Choice, String)]) -> Option<Scale> {
-    let (found, opt_out) = match found.split_last() {
-        Some(((_, name), points)) if name == "na" => (points, true),
-        _ => (found, false),
-    };
-    let points: Option<Vec<i32>> = found.iter().map(|(_, name)| name.parse().ok()).collect();
-    let points = points.filter(|p| p.len() >= 3 && p.windows(2).all(|two| two[0].checked_add(1) == Some(two[1])))?;
-    let word = |(choice, name): &(Choice, String)| {
-        let said = |text: &str| if text == name { String::new() } else { text.to_owned() };
-        Text { zh: said(&choice.text.zh), en: said(&choice.text.en) }
-    };
-    let mut labels: Vec<Text> = found.iter().map(word).collect();
-    if labels.iter().all(Text::is_empty) {
-        labels.clear();
-    } else if labels.len() > 2 && labels[1..labels.len() - 1].iter().all(Text::is_empty) {
-        labels = vec![labels[0].clone(), labels[labels.len() - 1].clone()];
-    } else {
-        for ((label, (choice, _)), _) in labels.iter_mut().zip(found).zip(0..).filter(|((l, _), _)| l.is_empty()) {
-            *label = choice.text.clone();
-        }
-    }
-    Some(Scale { from: points[0], to: *points.last()?, labels, opt_out })
 }
 
 /// A parameter such as `start=1`.

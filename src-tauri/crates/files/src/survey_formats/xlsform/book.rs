@@ -1,14 +1,13 @@
 //! The sheets of an XLSForm as rows of text: from a workbook, from delimited text, from JSON as KoboToolbox sends it.
 
+use super::super::{json_text, making::json};
 use crate::{Row, Source};
 use keheng_base::Fault;
 use serde_json::Value;
-use std::{io::Read, path::Path};
+use std::path::Path;
 
 /// Cells of a file at most: ten times the longest forms people write.
 const MOST_CELLS: usize = 2_000_000;
-/// Bytes of a JSON file at most.
-const MOST_BYTES: u64 = 32 << 20;
 
 /// Rows with their numbers in the sheet, 1-based; blank rows are left out.
 pub type Rows = Vec<(u32, Vec<String>)>;
@@ -25,7 +24,7 @@ impl Book {
     pub fn open(path: &Path) -> Result<Book, Fault> {
         if path.extension().is_some_and(|e| e.eq_ignore_ascii_case("json")) {
             let text = json_text(path)?;
-            return Book::from_json(&super::super::making::json(&text)?);
+            return Book::from_json(&json(&text)?);
         }
         let mut source = Source::open(path).map_err(|e| e.fault())?;
         let names: Vec<String> = source.sheets().iter().map(|s| s.name.clone()).collect();
@@ -109,16 +108,4 @@ impl Book {
     pub fn sheet(&self, name: &str) -> Option<&Rows> {
         self.sheets.iter().find(|(n, _)| n.trim().eq_ignore_ascii_case(name)).map(|(_, rows)| rows)
     }
-}
-
-/// The text of a JSON file. Faults: `file_missing`, `file_io`, `survey_too_many`.
-pub(in super::super) fn json_text(path: &Path) -> Result<String, Fault> {
-    let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-    let file = std::fs::File::open(path).map_err(|e| crate::Error::io(&name, e).fault())?;
-    let mut bytes = Vec::new();
-    file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(|e| crate::Error::io(&name, e).fault())?;
-    if bytes.len() as u64 > MOST_BYTES {
-        return Err(Fault::new("survey_too_many").with("what", "megabytes").with("limit", MOST_BYTES >> 20));
-    }
-    Ok(crate::text_of(&bytes))
 }

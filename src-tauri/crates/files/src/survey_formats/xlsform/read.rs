@@ -4,11 +4,11 @@ use super::{
     super::{
         foreign::keep,
         logic::{Called, Dialect, Unread, read as read_condition},
-        making::{Imported, Namer, Note, Wording},
+        making::{Imported, Namer, Note, Wording, scale},
         tongues::Tongues,
     },
     FORMAT,
-    asks::{Asked, asked, listed, options, scale, text},
+    asks::{Asked, asked, listed, options, text},
     book::Book,
     document::{Document, Item, Line, yes},
     limits,
