@@ -1,7 +1,7 @@
 //! Questionnaires of other programs: their files into forms, and forms into their files.
 //!
 //! Nothing is lost and nothing is bent. What a form has no place for (a photograph, a third language, a colour) is kept
-//! in [`Form::foreign`] under `<format>/<place>/<what>`, so that writing the same format gives it back, and is named to
+//! in [`keheng_form::Form::foreign`] under `<format>/<place>/<what>`, so that writing the same format gives it back, and is named to
 //! the user as a [`Note`]. The other way round a note says what the other program has no words for.
 //!
 //! The words of a note are `survey-note-<code>`.
@@ -18,6 +18,9 @@ pub use making::{Imported, Note, Wording};
 
 use keheng_base::Fault;
 use std::{io::Read, path::Path};
+
+/// Formats of questionnaires, by the names that the command line and [`keheng_form::Form::foreign`] have for them.
+pub const FORMATS: &[&str] = &[xlsform::FORMAT, surveyjs::FORMAT];
 
 /// Bytes of a file that is read as a whole, at most.
 const MOST_BYTES: u64 = 32 << 20;

@@ -11,8 +11,10 @@ pub fn matched(table: &AnswerTable, form: &Form) -> Vec<Target> {
     let mut targets: Vec<Target> = about.into_iter().map(|t| t.unwrap_or(Target::Nothing)).collect();
     let asked: Vec<&Question> = form.questions().map(|(_, q)| q).filter(|q| !q.cells().is_empty()).collect();
     let mut taken: Vec<&str> = Vec::new();
+    let called = |key: &str, name: &str| came_as(form, key).any(|own| own == name);
     for group in &found {
-        let question = whole(group, &asked, &taken).or_else(|| by_number(group, &asked));
+        let by_own = || asked.iter().find(|q| called(&q.uid, &group.text)).copied();
+        let question = whole(group, &asked, &taken).or_else(by_own).or_else(|| by_number(group, &asked));
         if let Some(question) = question {
             for (column, target) in of_question(group, question) {
                 targets[column] = target;
@@ -23,12 +25,18 @@ pub fn matched(table: &AnswerTable, form: &Form) -> Vec<Target> {
         // a single column may be a row of a matrix or the name of a cell
         for (column, part) in &group.columns {
             let head = if part.is_empty() { &group.text } else { part };
-            if let Some(target) = by_cell(head, &table.heads[*column], &asked, &targets) {
+            if let Some(target) = by_cell(head, &table.heads[*column], &asked, &targets, &called) {
                 targets[*column] = target;
             }
         }
     }
     targets
+}
+
+/// The names a cell had in the files its form came from.
+fn came_as<'a>(form: &'a Form, key: &'a str) -> impl Iterator<Item = &'a str> {
+    let formats = super::super::FORMATS.iter();
+    formats.filter_map(move |format| form.foreign.get(&format!("{format}/{key}/name"))).map(String::as_str)
 }
 
 fn is(text: &Text, words: &str) -> bool {
@@ -85,12 +93,18 @@ fn of_question(group: &Group, question: &Question) -> Vec<(usize, Target)> {
 }
 
 /// The cell of a row's words, or of its own name.
-fn by_cell(words: &str, head: &str, asked: &[&Question], targets: &[Target]) -> Option<Target> {
+fn by_cell(
+    words: &str,
+    head: &str,
+    asked: &[&Question],
+    targets: &[Target],
+    called: &dyn Fn(&str, &str) -> bool,
+) -> Option<Target> {
     let mut found = Vec::new();
     for question in asked {
         for cell in question.cells() {
             let of_row = question.kind.as_type().rows().iter().any(|r| cell.key == format!("{}.{}", question.uid, r.uid) && is(&r.text, words));
-            if cell.name == head || cell.name == words || of_row {
+            if cell.name == head || cell.name == words || of_row || called(&cell.key, head) {
                 found.push(Target::Cell(cell.key));
             }
         }

@@ -235,6 +235,9 @@ impl Maker {
         for key in ["isAllRowRequired", "eachRowRequired"] {
             if object.get(key) == Some(&Value::Bool(true)) && matches!(found.kind, Kind::MatrixSingle(_) | Kind::MatrixScale(_)) {
                 object.remove(key);
+                if !required {
+                    self.keep(&uid, "required", "rows");
+                }
                 required = true;
             }
         }

@@ -322,7 +322,9 @@ impl Writer<'_> {
             }
         }
         if question.required {
-            object.insert("isRequired".into(), json!(true));
+            if self.foreign.get(uid, "required") != Some("rows") {
+                object.insert("isRequired".into(), json!(true));
+            }
             if matches!(kind, Kind::MatrixScale(_) | Kind::MatrixSingle(_)) {
                 object.insert("eachRowRequired".into(), json!(true));
             }

@@ -34,13 +34,13 @@ impl Book {
             let mut read = source.rows(at, crate::Reading::default()).map_err(|e| e.fault())?;
             let (mut rows, mut row) = (Vec::new(), Row::new());
             while read.next(&mut row).map_err(|e| e.fault())? {
-                cells += row.len();
-                if cells > MOST_CELLS {
-                    return Err(Fault::new("survey_too_many").with("what", "cells").with("limit", MOST_CELLS));
-                }
                 let mut texts: Vec<String> = row.cells().map(|c| c.trim().to_owned()).collect();
                 while texts.last().is_some_and(String::is_empty) {
                     texts.pop();
+                }
+                cells += texts.len();
+                if cells > MOST_CELLS {
+                    return Err(Fault::new("survey_too_many").with("what", "cells").with("limit", MOST_CELLS));
                 }
                 if !texts.is_empty() {
                     rows.push((row.number as u32, texts));

@@ -253,12 +253,13 @@ impl Maker<'_> {
         }
         for (id, said) in &item.texts {
             let ours = self.tongues.text(said);
-            for (language, content) in said {
-                let stands = [&ours.zh, &ours.en].contains(&content);
-                if !self.tongues.is_ours(language) && !stands {
-                    let what = headed(id, language);
-                    self.keep(place, &what, content);
-                }
+            for (language, content) in said.iter().filter(|(l, _)| !self.tongues.is_ours(l)) {
+                keep(&mut self.form, FORMAT, place, &headed(id, language), content);
+            }
+            // no word in our languages: another stands in, and goes back to where it came from
+            if !said.iter().any(|(language, _)| self.tongues.is_ours(language)) {
+                let content = if ours.zh.is_empty() { &ours.en } else { &ours.zh };
+                keep(&mut self.form, FORMAT, place, &format!("borrowed {id}"), content);
             }
         }
     }
@@ -492,15 +493,14 @@ impl Maker<'_> {
             }
             let mut heads: Vec<&str> = Vec::new();
             for (at, choice) in choices.iter().enumerate() {
-                let ours = self.tongues.text(&choice.label);
                 let mut cells: BTreeMap<String, String> = choice.cells.iter().cloned().collect();
-                for (language, label) in &choice.label {
-                    if !self.tongues.is_ours(language) && ![&ours.zh, &ours.en].contains(&label) {
-                        cells.insert(headed("label", language), label.clone());
-                    }
+                for (language, label) in choice.label.iter().filter(|(l, _)| !self.tongues.is_ours(l)) {
+                    cells.insert(headed("label", language), label.clone());
                 }
-                if choice.label.is_empty() {
-                    cells.insert("label".to_owned(), String::new());
+                if !choice.label.iter().any(|(language, _)| self.tongues.is_ours(language)) {
+                    let ours = self.tongues.text(&choice.label);
+                    let stands = if ours.is_empty() { choice.name.clone() } else { ours.zh + &ours.en };
+                    cells.insert("borrowed label".to_owned(), stands);
                 }
                 if !cells.is_empty() {
                     let content = serde_json::to_string(&cells).unwrap_or_default();

@@ -283,7 +283,13 @@ impl<'a> Writer<'a> {
 
     /// What was kept beside a place goes back into its columns, unless the form has said something there.
     fn rest(&self, place: &str, row: &mut Cells) {
-        let ours = ["type", "name", "group", "repeat", "in", "if", "list", "required", "relevant", "constraint", "appearance"];
+        let ours =
+            ["type", "name", "group", "repeat", "in", "if", "list", "required", "relevant", "constraint", "appearance", "borrowed"];
+        for (what, content) in self.foreign.all(place) {
+            if let Some(id) = what.strip_prefix("borrowed ") {
+                row.retain(|head, text| !(head.starts_with(id) && text == content));
+            }
+        }
         for (what, content) in self.foreign.all(place) {
             let own = what.split(' ').next().unwrap_or(what);
             if !ours.contains(&own) {
@@ -338,6 +344,7 @@ impl<'a> Writer<'a> {
                 }
                 None => {}
             }
+            self.required(uid, false, &mut row);
             self.rest(uid, &mut row);
             self.rows.push(row);
             self.behind(uid);
@@ -396,6 +403,7 @@ impl<'a> Writer<'a> {
         if let Some(looks) = self.foreign.get(group, "appearance") {
             row.insert("appearance".into(), looks.to_owned());
         }
+        self.required(group, false, &mut row);
         self.rest(group, &mut row);
         self.rows.push(row);
         self.behind(group);
@@ -550,11 +558,11 @@ impl<'a> Writer<'a> {
             self.say(&mut row, "label", &choice.text, &own);
             let kept = self.foreign.get(&format!("list {name}"), &format!("{at:05} {own}"));
             if let Some(cells) = kept.and_then(|text| serde_json::from_str::<Cells>(text).ok()) {
-                // a choice without a label was shown by its name
-                if cells.get("label").is_some_and(String::is_empty) && row.values().all(|label| *label == own) {
-                    row.clear();
+                // what stood in for a label goes back to where it came from
+                if let Some(borrowed) = cells.get("borrowed label") {
+                    row.retain(|_, label| label != borrowed);
                 }
-                row.extend(cells.into_iter().filter(|(_, content)| !content.is_empty()));
+                row.extend(cells.into_iter().filter(|(head, _)| head != "borrowed label"));
             }
             row.insert("name".into(), own);
             rows.push(row);
