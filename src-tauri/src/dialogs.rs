@@ -18,6 +18,10 @@ pub enum Kind {
     Picture,
     /// reports as pages
     Pages,
+    /// questionnaires to send
+    Questionnaire,
+    /// answers that came back
+    Answers,
 }
 
 impl Kind {
@@ -28,6 +32,8 @@ impl Kind {
             Kind::Keheng => words.shell_files_keheng(),
             Kind::Picture => words.shell_files_pictures(),
             Kind::Pages => words.shell_files_pages(),
+            Kind::Questionnaire => words.shell_files_questionnaires(),
+            Kind::Answers => words.shell_files_answers(),
         }
     }
 
@@ -38,6 +44,8 @@ impl Kind {
             (Kind::Keheng, _) => &["keheng"],
             (Kind::Picture, _) => &["svg", "png"],
             (Kind::Pages, _) => &["pdf"],
+            (Kind::Questionnaire, _) => &["html"],
+            (Kind::Answers, _) => &["khans", "txt", "csv", "md", "html"],
         }
     }
 }

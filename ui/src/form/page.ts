@@ -2,7 +2,7 @@
 import { h } from './dom';
 import { keeper } from './keep';
 import { mount, type Mounted } from './render';
-import type { Context, Lang, Sheet, Words } from './types';
+import type { Context, Holds, Lang, Sheet, Words } from './types';
 import { ways } from './ways';
 
 /** What the firm knows about whom it asked; see `html.rs`. */
@@ -15,19 +15,25 @@ interface Invitation {
 
 const block = <T>(id: string): T => JSON.parse(document.getElementById(id)?.textContent ?? 'null') as T;
 
-/** The sheet as it was before `html.rs` put, for what cells of one question hold alike, the place of the first of them. */
-function same(sheet: Sheet): Sheet {
-  for (const { questions } of sheet.pages)
-    for (const { cells } of questions)
-      for (const cell of cells as { holds: unknown }[])
-        if (typeof cell.holds === 'number') cell.holds = cells[cell.holds]?.holds;
-  return sheet;
+/** A cell as `html.rs` writes it: its key, and what it holds or the place of an earlier cell that holds the same. */
+export type ClosedCell = [key: string, holds: Holds | number];
+
+/** The sheet and the words as they were before `html.rs` wrote each thing down once. */
+function opened(): { sheet: Sheet; words: Words } {
+  const sheet = block<Sheet>('keheng-sheet');
+  for (const question of sheet.pages.flatMap((page) => page.questions)) {
+    const cells = question.cells as unknown as ClosedCell[];
+    const held = (holds: Holds | number) => (typeof holds === 'number' ? cells[holds]?.[1] : holds) as Holds;
+    question.cells = cells.map(([key, holds]) => ({ key, holds: held(holds) }));
+  }
+  const texts = Object.entries(block<Record<string, string[]>>('keheng-words'));
+  const of = (at: number) => Object.fromEntries(texts.map(([key, text]) => [key, text[at] ?? '']));
+  return { sheet, words: Object.fromEntries(sheet.languages.map((lang, at) => [lang, of(at)])) };
 }
 
 /** Begins, or begins anew. */
 export function start(host: HTMLElement): Mounted {
-  const sheet = same(block<Sheet>('keheng-sheet'));
-  const words = block<Words>('keheng-words');
+  const { sheet, words } = opened();
   const invitation = block<Invitation | null>('keheng-invitation') ?? {};
   const keep = keeper(sheet, invitation.token);
   const kept = keep.read();

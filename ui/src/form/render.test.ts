@@ -3,8 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { drawn, shuffled } from './chance';
 import { encode } from './code';
-import { start } from './page';
+import { start, type ClosedCell } from './page';
 import { everyType, only, show, words } from './testing';
+import type { Page } from './types';
 import { qr } from './ways';
 
 const user = userEvent.setup();
@@ -120,6 +121,13 @@ describe('hostile texts', () => {
 
 describe('the one-file page', () => {
   const sheet = only('number');
+  const closed = (page: Page) => ({
+    ...page,
+    questions: page.questions.map((q) => ({ ...q, cells: q.cells.map((c): ClosedCell => [c.key, c.holds]) })),
+  });
+  const byKey = Object.fromEntries(
+    Object.keys(words.en ?? {}).map((key) => [key, sheet.languages.map((lang) => words[lang]?.[key])]),
+  );
   const begin = () => {
     const block = (id: string, value: unknown) =>
       Object.assign(document.createElement('script'), {
@@ -129,8 +137,8 @@ describe('the one-file page', () => {
       });
     const host = document.createElement('main');
     document.body.replaceChildren(
-      block('keheng-sheet', sheet),
-      block('keheng-words', words),
+      block('keheng-sheet', { ...sheet, pages: sheet.pages.map(closed) }),
+      block('keheng-words', byKey),
       block('keheng-invitation', { lang: 'en', token: 5 }),
       host,
     );

@@ -1063,7 +1063,19 @@ ask: Ask, } | { "kind": "matrix",
 /**
  * which costing
  */
-ask: Ask, } | { "kind": "variances", 
+ask: Ask, } | { "kind": "gaps", 
+/**
+ * which
+ */
+survey: string, 
+/**
+ * question that asks both; the first one by default
+ */
+question?: string, 
+/**
+ * one row a dimension instead of one an item
+ */
+dimensions: boolean, } | { "kind": "variances", 
 /**
  * month
  */
@@ -5689,6 +5701,14 @@ question: string,
  */
 text: FormText, 
 /**
+ * headings of what is wanted and of what is met
+ */
+sides: [FormText, FormText], 
+/**
+ * lowest and highest point
+ */
+scale: [number, number], 
+/**
  * answers with any pair
  */
 answers: number, 
@@ -6893,7 +6913,12 @@ flaws: Array<FormFlaw>,
 /**
  * the draft differs from the newest version
  */
-changed: boolean, };
+changed: boolean, 
+/**
+ * uids that published versions gave away, dotted as in the keys of cells: a new part must not take one of them,
+ * or old answers would be read as answers to it
+ */
+taken: Array<string>, };
 
 /**
  * What dummies found.
@@ -6942,6 +6967,15 @@ export type SurveyId = {
  * identity
  */
 id: string, };
+
+/**
+ * A new question of each type, in the order of the menu.
+ */
+export type SurveyKinds = { 
+/**
+ * types with parts that can be filled at once
+ */
+kinds: Array<QuestionKind>, };
 
 /**
  * The questionnaire as one file.
@@ -7049,7 +7083,7 @@ published: Minutes | null,
  */
 answers: number, 
 /**
- * when the last of them was begun
+ * when the last of them came in
  */
 latest: Minutes | null, };
 
@@ -7070,6 +7104,28 @@ form: Form, };
  * Where a survey stands.
  */
 export type SurveyState = "draft" | "open" | "closed";
+
+/**
+ * A questionnaire to begin with; its words are `form-template-<id>` and `form-template-<id>-about`.
+ */
+export type SurveyTemplate = { 
+/**
+ * name
+ */
+id: string, 
+/**
+ * questions that are answered
+ */
+questions: number, };
+
+/**
+ * Questionnaires to begin with.
+ */
+export type SurveyTemplates = { 
+/**
+ * in the order of the menu
+ */
+templates: Array<SurveyTemplate>, };
 
 /**
  * A version that was published.
@@ -7780,6 +7836,10 @@ export interface Api {
   "surveys.list": { req: Nothing; res: SurveysRes };
   /** One survey with its draft. */
   "surveys.get": { req: SurveyReq; res: SurveyDetail };
+  /** Questionnaires to begin with. */
+  "surveys.templates": { req: Nothing; res: SurveyTemplates };
+  /** Types of questions. */
+  "surveys.kinds": { req: Nothing; res: SurveyKinds };
   /** A new survey, empty or from a template. */
   "surveys.add": { req: SurveyAddReq; res: SurveyId };
   /** Keeps the draft. */
@@ -7963,6 +8023,8 @@ export const reads: Record<Method, readonly string[]> = {
   "cases.failure_cost": ["cases", "shipments", "settings"],
   "surveys.list": ["surveys"],
   "surveys.get": ["surveys"],
+  "surveys.templates": [],
+  "surveys.kinds": [],
   "surveys.add": [],
   "surveys.save": [],
   "surveys.delete": [],

@@ -846,6 +846,7 @@ export type PlainKey =
   | "error-no-such-entry"
   | "error-no-such-job"
   | "error-no-such-operation"
+  | "error-no-such-question"
   | "error-no-such-shipment"
   | "error-no-such-survey"
   | "error-not-a-keheng-file"
@@ -1077,6 +1078,7 @@ export type PlainKey =
   | "group-go"
   | "group-help"
   | "group-look"
+  | "group-surveys"
   | "import-add-files"
   | "import-another"
   | "import-cancelled"
@@ -1658,6 +1660,7 @@ export type PlainKey =
   | "section-overview"
   | "section-service"
   | "section-shipments"
+  | "section-surveys"
   | "section-tradeoff"
   | "service-define"
   | "service-define-add"
@@ -1693,9 +1696,11 @@ export type PlainKey =
   | "shell-collapse"
   | "shell-drop-import"
   | "shell-expand"
+  | "shell-files-answers"
   | "shell-files-keheng"
   | "shell-files-pages"
   | "shell-files-pictures"
+  | "shell-files-questionnaires"
   | "shell-files-tables"
   | "shell-language"
   | "shell-language-chinese"
@@ -1792,62 +1797,153 @@ export type PlainKey =
   | "status-transit"
   | "surveys-add-question"
   | "surveys-answers"
+  | "surveys-back"
   | "surveys-base"
   | "surveys-blank"
+  | "surveys-by-dimension"
+  | "surveys-by-item"
   | "surveys-changed"
+  | "surveys-check-whole"
   | "surveys-checks"
   | "surveys-checks-none"
   | "surveys-choices"
+  | "surveys-class"
+  | "surveys-class-behavioural"
+  | "surveys-class-descriptive"
+  | "surveys-class-none"
+  | "surveys-class-related"
   | "surveys-close"
+  | "surveys-closed-done"
+  | "surveys-column"
+  | "surveys-columns"
+  | "surveys-count"
+  | "surveys-create"
+  | "surveys-created"
   | "surveys-delete"
+  | "surveys-delete-ask"
+  | "surveys-deleted"
+  | "surveys-dimension"
   | "surveys-distribution"
   | "surveys-dummies"
+  | "surveys-duplicate"
+  | "surveys-edit-lang"
   | "surveys-edit-text"
   | "surveys-empty"
   | "surveys-expected"
+  | "surveys-find"
+  | "surveys-fix"
   | "surveys-gap"
+  | "surveys-gap-uncertain"
   | "surveys-gaps"
   | "surveys-gaps-how"
+  | "surveys-hint"
   | "surveys-interval"
+  | "surveys-intro"
   | "surveys-item"
+  | "surveys-languages"
+  | "surveys-latest"
+  | "surveys-line"
+  | "surveys-lines"
   | "surveys-mean"
+  | "surveys-median-time"
   | "surveys-move-down"
   | "surveys-move-up"
   | "surveys-must-mend"
-  | "surveys-nav"
+  | "surveys-name"
   | "surveys-new"
+  | "surveys-new-text"
   | "surveys-no-answers"
+  | "surveys-none"
+  | "surveys-none-answered"
+  | "surveys-not-published"
   | "surveys-nps-score"
+  | "surveys-number-decimals"
+  | "surveys-number-least"
+  | "surveys-number-max"
+  | "surveys-number-min"
+  | "surveys-number-most"
+  | "surveys-number-step"
+  | "surveys-number-to"
+  | "surveys-number-total"
+  | "surveys-opened"
+  | "surveys-opt-out"
+  | "surveys-option"
+  | "surveys-option-alone"
+  | "surveys-option-open"
+  | "surveys-options"
   | "surveys-outline"
   | "surveys-overall"
+  | "surveys-page"
+  | "surveys-page-add"
   | "surveys-page-how"
   | "surveys-page-limits"
+  | "surveys-page-remove"
+  | "surveys-page-title"
+  | "surveys-part-add"
+  | "surveys-part-remove"
   | "surveys-perceived"
+  | "surveys-phase"
+  | "surveys-phase-after"
+  | "surveys-phase-before"
+  | "surveys-phase-during"
+  | "surveys-phase-none"
   | "surveys-preview"
+  | "surveys-preview-none"
+  | "surveys-progress"
+  | "surveys-properties"
   | "surveys-publish"
+  | "surveys-publish-changes"
+  | "surveys-publish-first"
   | "surveys-questions"
+  | "surveys-reached-never"
   | "surveys-refused"
   | "surveys-remove-question"
   | "surveys-removed"
   | "surveys-required"
   | "surveys-resume"
+  | "surveys-resumed"
   | "surveys-rows"
+  | "surveys-rows-view"
   | "surveys-save-page"
+  | "surveys-saved-draft"
+  | "surveys-scale-from"
+  | "surveys-scale-high"
+  | "surveys-scale-low"
+  | "surveys-scale-to"
+  | "surveys-score"
+  | "surveys-share"
   | "surveys-show-if"
+  | "surveys-show-if-hint"
+  | "surveys-shuffle"
   | "surveys-small"
   | "surveys-state"
   | "surveys-state-closed"
   | "surveys-state-draft"
   | "surveys-state-open"
+  | "surveys-step-publish"
+  | "surveys-step-send"
+  | "surveys-step-take"
   | "surveys-tab-analyse"
   | "surveys-tab-collect"
   | "surveys-tab-design"
   | "surveys-take"
   | "surveys-take-file"
+  | "surveys-take-go"
   | "surveys-take-how"
+  | "surveys-take-label"
+  | "surveys-take-paste"
   | "surveys-template"
+  | "surveys-texts"
+  | "surveys-thanks"
   | "surveys-title-label"
+  | "surveys-try"
+  | "surveys-type"
+  | "surveys-untitled"
+  | "surveys-valid-if"
+  | "surveys-valid-text"
   | "surveys-version"
+  | "surveys-whole"
+  | "surveys-why"
   | "table-cases"
   | "table-customers"
   | "table-refused"
@@ -2124,6 +2220,7 @@ export type FilledKey =
   | "drawing-says-causes"
   | "drawing-says-control"
   | "drawing-says-control-quiet"
+  | "drawing-says-gaps"
   | "drawing-says-kpis"
   | "drawing-says-left-out"
   | "drawing-says-lying"
@@ -2610,9 +2707,16 @@ export type FilledKey =
   | "shipments-note"
   | "shipments-of-customer"
   | "shipments-source-row"
+  | "surveys-checks-count"
   | "surveys-dummies-said"
+  | "surveys-minutes"
+  | "surveys-page-n"
   | "surveys-published"
+  | "surveys-published-at"
   | "surveys-taken"
+  | "surveys-taken-none"
+  | "surveys-taken-of"
+  | "surveys-template-size"
   | "time-today"
   | "time-yesterday"
   | "tradeoff-best-label"
@@ -6710,6 +6814,11 @@ export class Words {
     return this.#say("drawing-says-control-quiet", args);
   }
 
+  /** `drawing-says-gaps` (answers: people; below: items clearly below; gap: the widest, with its sign; item: the item it is of; items: all items) */
+  drawingSaysGaps(args: { answers: number; below: number; gap: string; item: string; items: number }): string {
+    return this.#say("drawing-says-gaps", args);
+  }
+
   /** `drawing-says-kpis` (n: indicators; red: of them off target) */
   drawingSaysKpis(args: { n: number; red: number }): string {
     return this.#say("drawing-says-kpis", args);
@@ -7598,6 +7707,11 @@ export class Words {
   /** `error-no-such-operation` */
   errorNoSuchOperation(): string {
     return this.#say("error-no-such-operation", {});
+  }
+
+  /** `error-no-such-question` */
+  errorNoSuchQuestion(): string {
+    return this.#say("error-no-such-question", {});
   }
 
   /** `error-no-such-shipment` */
@@ -9098,6 +9212,11 @@ export class Words {
   /** `group-look` */
   groupLook(): string {
     return this.#say("group-look", {});
+  }
+
+  /** `group-surveys` */
+  groupSurveys(): string {
+    return this.#say("group-surveys", {});
   }
 
   /** `import-add-files` */
@@ -13585,6 +13704,11 @@ export class Words {
     return this.#say("section-shipments", {});
   }
 
+  /** `section-surveys` */
+  sectionSurveys(): string {
+    return this.#say("section-surveys", {});
+  }
+
   /** `section-tradeoff` */
   sectionTradeoff(): string {
     return this.#say("section-tradeoff", {});
@@ -13825,6 +13949,11 @@ export class Words {
     return this.#say("shell-expand", {});
   }
 
+  /** `shell-files-answers` */
+  shellFilesAnswers(): string {
+    return this.#say("shell-files-answers", {});
+  }
+
   /** `shell-files-keheng` */
   shellFilesKeheng(): string {
     return this.#say("shell-files-keheng", {});
@@ -13838,6 +13967,11 @@ export class Words {
   /** `shell-files-pictures` */
   shellFilesPictures(): string {
     return this.#say("shell-files-pictures", {});
+  }
+
+  /** `shell-files-questionnaires` */
+  shellFilesQuestionnaires(): string {
+    return this.#say("shell-files-questionnaires", {});
   }
 
   /** `shell-files-tables` */
@@ -14345,6 +14479,11 @@ export class Words {
     return this.#say("surveys-answers", {});
   }
 
+  /** `surveys-back` */
+  surveysBack(): string {
+    return this.#say("surveys-back", {});
+  }
+
   /** `surveys-base` */
   surveysBase(): string {
     return this.#say("surveys-base", {});
@@ -14355,14 +14494,34 @@ export class Words {
     return this.#say("surveys-blank", {});
   }
 
+  /** `surveys-by-dimension` */
+  surveysByDimension(): string {
+    return this.#say("surveys-by-dimension", {});
+  }
+
+  /** `surveys-by-item` */
+  surveysByItem(): string {
+    return this.#say("surveys-by-item", {});
+  }
+
   /** `surveys-changed` */
   surveysChanged(): string {
     return this.#say("surveys-changed", {});
   }
 
+  /** `surveys-check-whole` */
+  surveysCheckWhole(): string {
+    return this.#say("surveys-check-whole", {});
+  }
+
   /** `surveys-checks` */
   surveysChecks(): string {
     return this.#say("surveys-checks", {});
+  }
+
+  /** `surveys-checks-count` (n: findings) */
+  surveysChecksCount(args: { n: number }): string {
+    return this.#say("surveys-checks-count", args);
   }
 
   /** `surveys-checks-none` */
@@ -14375,14 +14534,84 @@ export class Words {
     return this.#say("surveys-choices", {});
   }
 
+  /** `surveys-class` */
+  surveysClass(): string {
+    return this.#say("surveys-class", {});
+  }
+
+  /** `surveys-class-behavioural` */
+  surveysClassBehavioural(): string {
+    return this.#say("surveys-class-behavioural", {});
+  }
+
+  /** `surveys-class-descriptive` */
+  surveysClassDescriptive(): string {
+    return this.#say("surveys-class-descriptive", {});
+  }
+
+  /** `surveys-class-none` */
+  surveysClassNone(): string {
+    return this.#say("surveys-class-none", {});
+  }
+
+  /** `surveys-class-related` */
+  surveysClassRelated(): string {
+    return this.#say("surveys-class-related", {});
+  }
+
   /** `surveys-close` */
   surveysClose(): string {
     return this.#say("surveys-close", {});
   }
 
+  /** `surveys-closed-done` */
+  surveysClosedDone(): string {
+    return this.#say("surveys-closed-done", {});
+  }
+
+  /** `surveys-column` */
+  surveysColumn(): string {
+    return this.#say("surveys-column", {});
+  }
+
+  /** `surveys-columns` */
+  surveysColumns(): string {
+    return this.#say("surveys-columns", {});
+  }
+
+  /** `surveys-count` */
+  surveysCount(): string {
+    return this.#say("surveys-count", {});
+  }
+
+  /** `surveys-create` */
+  surveysCreate(): string {
+    return this.#say("surveys-create", {});
+  }
+
+  /** `surveys-created` */
+  surveysCreated(): string {
+    return this.#say("surveys-created", {});
+  }
+
   /** `surveys-delete` */
   surveysDelete(): string {
     return this.#say("surveys-delete", {});
+  }
+
+  /** `surveys-delete-ask` */
+  surveysDeleteAsk(): string {
+    return this.#say("surveys-delete-ask", {});
+  }
+
+  /** `surveys-deleted` */
+  surveysDeleted(): string {
+    return this.#say("surveys-deleted", {});
+  }
+
+  /** `surveys-dimension` */
+  surveysDimension(): string {
+    return this.#say("surveys-dimension", {});
   }
 
   /** `surveys-distribution` */
@@ -14400,6 +14629,16 @@ export class Words {
     return this.#say("surveys-dummies-said", args);
   }
 
+  /** `surveys-duplicate` */
+  surveysDuplicate(): string {
+    return this.#say("surveys-duplicate", {});
+  }
+
+  /** `surveys-edit-lang` */
+  surveysEditLang(): string {
+    return this.#say("surveys-edit-lang", {});
+  }
+
   /** `surveys-edit-text` */
   surveysEditText(): string {
     return this.#say("surveys-edit-text", {});
@@ -14415,9 +14654,24 @@ export class Words {
     return this.#say("surveys-expected", {});
   }
 
+  /** `surveys-find` */
+  surveysFind(): string {
+    return this.#say("surveys-find", {});
+  }
+
+  /** `surveys-fix` */
+  surveysFix(): string {
+    return this.#say("surveys-fix", {});
+  }
+
   /** `surveys-gap` */
   surveysGap(): string {
     return this.#say("surveys-gap", {});
+  }
+
+  /** `surveys-gap-uncertain` */
+  surveysGapUncertain(): string {
+    return this.#say("surveys-gap-uncertain", {});
   }
 
   /** `surveys-gaps` */
@@ -14430,9 +14684,19 @@ export class Words {
     return this.#say("surveys-gaps-how", {});
   }
 
+  /** `surveys-hint` */
+  surveysHint(): string {
+    return this.#say("surveys-hint", {});
+  }
+
   /** `surveys-interval` */
   surveysInterval(): string {
     return this.#say("surveys-interval", {});
+  }
+
+  /** `surveys-intro` */
+  surveysIntro(): string {
+    return this.#say("surveys-intro", {});
   }
 
   /** `surveys-item` */
@@ -14440,9 +14704,39 @@ export class Words {
     return this.#say("surveys-item", {});
   }
 
+  /** `surveys-languages` */
+  surveysLanguages(): string {
+    return this.#say("surveys-languages", {});
+  }
+
+  /** `surveys-latest` */
+  surveysLatest(): string {
+    return this.#say("surveys-latest", {});
+  }
+
+  /** `surveys-line` */
+  surveysLine(): string {
+    return this.#say("surveys-line", {});
+  }
+
+  /** `surveys-lines` */
+  surveysLines(): string {
+    return this.#say("surveys-lines", {});
+  }
+
   /** `surveys-mean` */
   surveysMean(): string {
     return this.#say("surveys-mean", {});
+  }
+
+  /** `surveys-median-time` */
+  surveysMedianTime(): string {
+    return this.#say("surveys-median-time", {});
+  }
+
+  /** `surveys-minutes` (minutes: minutes) */
+  surveysMinutes(args: { minutes: string }): string {
+    return this.#say("surveys-minutes", args);
   }
 
   /** `surveys-move-down` */
@@ -14460,9 +14754,9 @@ export class Words {
     return this.#say("surveys-must-mend", {});
   }
 
-  /** `surveys-nav` */
-  surveysNav(): string {
-    return this.#say("surveys-nav", {});
+  /** `surveys-name` */
+  surveysName(): string {
+    return this.#say("surveys-name", {});
   }
 
   /** `surveys-new` */
@@ -14470,14 +14764,104 @@ export class Words {
     return this.#say("surveys-new", {});
   }
 
+  /** `surveys-new-text` */
+  surveysNewText(): string {
+    return this.#say("surveys-new-text", {});
+  }
+
   /** `surveys-no-answers` */
   surveysNoAnswers(): string {
     return this.#say("surveys-no-answers", {});
   }
 
+  /** `surveys-none` */
+  surveysNone(): string {
+    return this.#say("surveys-none", {});
+  }
+
+  /** `surveys-none-answered` */
+  surveysNoneAnswered(): string {
+    return this.#say("surveys-none-answered", {});
+  }
+
+  /** `surveys-not-published` */
+  surveysNotPublished(): string {
+    return this.#say("surveys-not-published", {});
+  }
+
   /** `surveys-nps-score` */
   surveysNpsScore(): string {
     return this.#say("surveys-nps-score", {});
+  }
+
+  /** `surveys-number-decimals` */
+  surveysNumberDecimals(): string {
+    return this.#say("surveys-number-decimals", {});
+  }
+
+  /** `surveys-number-least` */
+  surveysNumberLeast(): string {
+    return this.#say("surveys-number-least", {});
+  }
+
+  /** `surveys-number-max` */
+  surveysNumberMax(): string {
+    return this.#say("surveys-number-max", {});
+  }
+
+  /** `surveys-number-min` */
+  surveysNumberMin(): string {
+    return this.#say("surveys-number-min", {});
+  }
+
+  /** `surveys-number-most` */
+  surveysNumberMost(): string {
+    return this.#say("surveys-number-most", {});
+  }
+
+  /** `surveys-number-step` */
+  surveysNumberStep(): string {
+    return this.#say("surveys-number-step", {});
+  }
+
+  /** `surveys-number-to` */
+  surveysNumberTo(): string {
+    return this.#say("surveys-number-to", {});
+  }
+
+  /** `surveys-number-total` */
+  surveysNumberTotal(): string {
+    return this.#say("surveys-number-total", {});
+  }
+
+  /** `surveys-opened` */
+  surveysOpened(): string {
+    return this.#say("surveys-opened", {});
+  }
+
+  /** `surveys-opt-out` */
+  surveysOptOut(): string {
+    return this.#say("surveys-opt-out", {});
+  }
+
+  /** `surveys-option` */
+  surveysOption(): string {
+    return this.#say("surveys-option", {});
+  }
+
+  /** `surveys-option-alone` */
+  surveysOptionAlone(): string {
+    return this.#say("surveys-option-alone", {});
+  }
+
+  /** `surveys-option-open` */
+  surveysOptionOpen(): string {
+    return this.#say("surveys-option-open", {});
+  }
+
+  /** `surveys-options` */
+  surveysOptions(): string {
+    return this.#say("surveys-options", {});
   }
 
   /** `surveys-outline` */
@@ -14490,6 +14874,16 @@ export class Words {
     return this.#say("surveys-overall", {});
   }
 
+  /** `surveys-page` */
+  surveysPage(): string {
+    return this.#say("surveys-page", {});
+  }
+
+  /** `surveys-page-add` */
+  surveysPageAdd(): string {
+    return this.#say("surveys-page-add", {});
+  }
+
   /** `surveys-page-how` */
   surveysPageHow(): string {
     return this.#say("surveys-page-how", {});
@@ -14500,9 +14894,59 @@ export class Words {
     return this.#say("surveys-page-limits", {});
   }
 
+  /** `surveys-page-n` (n: which page) */
+  surveysPageN(args: { n: number }): string {
+    return this.#say("surveys-page-n", args);
+  }
+
+  /** `surveys-page-remove` */
+  surveysPageRemove(): string {
+    return this.#say("surveys-page-remove", {});
+  }
+
+  /** `surveys-page-title` */
+  surveysPageTitle(): string {
+    return this.#say("surveys-page-title", {});
+  }
+
+  /** `surveys-part-add` */
+  surveysPartAdd(): string {
+    return this.#say("surveys-part-add", {});
+  }
+
+  /** `surveys-part-remove` */
+  surveysPartRemove(): string {
+    return this.#say("surveys-part-remove", {});
+  }
+
   /** `surveys-perceived` */
   surveysPerceived(): string {
     return this.#say("surveys-perceived", {});
+  }
+
+  /** `surveys-phase` */
+  surveysPhase(): string {
+    return this.#say("surveys-phase", {});
+  }
+
+  /** `surveys-phase-after` */
+  surveysPhaseAfter(): string {
+    return this.#say("surveys-phase-after", {});
+  }
+
+  /** `surveys-phase-before` */
+  surveysPhaseBefore(): string {
+    return this.#say("surveys-phase-before", {});
+  }
+
+  /** `surveys-phase-during` */
+  surveysPhaseDuring(): string {
+    return this.#say("surveys-phase-during", {});
+  }
+
+  /** `surveys-phase-none` */
+  surveysPhaseNone(): string {
+    return this.#say("surveys-phase-none", {});
   }
 
   /** `surveys-preview` */
@@ -14510,9 +14954,34 @@ export class Words {
     return this.#say("surveys-preview", {});
   }
 
+  /** `surveys-preview-none` */
+  surveysPreviewNone(): string {
+    return this.#say("surveys-preview-none", {});
+  }
+
+  /** `surveys-progress` */
+  surveysProgress(): string {
+    return this.#say("surveys-progress", {});
+  }
+
+  /** `surveys-properties` */
+  surveysProperties(): string {
+    return this.#say("surveys-properties", {});
+  }
+
   /** `surveys-publish` */
   surveysPublish(): string {
     return this.#say("surveys-publish", {});
+  }
+
+  /** `surveys-publish-changes` */
+  surveysPublishChanges(): string {
+    return this.#say("surveys-publish-changes", {});
+  }
+
+  /** `surveys-publish-first` */
+  surveysPublishFirst(): string {
+    return this.#say("surveys-publish-first", {});
   }
 
   /** `surveys-published` (version: version) */
@@ -14520,9 +14989,19 @@ export class Words {
     return this.#say("surveys-published", args);
   }
 
+  /** `surveys-published-at` (version: version; when: day and time) */
+  surveysPublishedAt(args: { version: number; when: string }): string {
+    return this.#say("surveys-published-at", args);
+  }
+
   /** `surveys-questions` */
   surveysQuestions(): string {
     return this.#say("surveys-questions", {});
+  }
+
+  /** `surveys-reached-never` */
+  surveysReachedNever(): string {
+    return this.#say("surveys-reached-never", {});
   }
 
   /** `surveys-refused` */
@@ -14550,9 +15029,19 @@ export class Words {
     return this.#say("surveys-resume", {});
   }
 
+  /** `surveys-resumed` */
+  surveysResumed(): string {
+    return this.#say("surveys-resumed", {});
+  }
+
   /** `surveys-rows` */
   surveysRows(): string {
     return this.#say("surveys-rows", {});
+  }
+
+  /** `surveys-rows-view` */
+  surveysRowsView(): string {
+    return this.#say("surveys-rows-view", {});
   }
 
   /** `surveys-save-page` */
@@ -14560,9 +15049,54 @@ export class Words {
     return this.#say("surveys-save-page", {});
   }
 
+  /** `surveys-saved-draft` */
+  surveysSavedDraft(): string {
+    return this.#say("surveys-saved-draft", {});
+  }
+
+  /** `surveys-scale-from` */
+  surveysScaleFrom(): string {
+    return this.#say("surveys-scale-from", {});
+  }
+
+  /** `surveys-scale-high` */
+  surveysScaleHigh(): string {
+    return this.#say("surveys-scale-high", {});
+  }
+
+  /** `surveys-scale-low` */
+  surveysScaleLow(): string {
+    return this.#say("surveys-scale-low", {});
+  }
+
+  /** `surveys-scale-to` */
+  surveysScaleTo(): string {
+    return this.#say("surveys-scale-to", {});
+  }
+
+  /** `surveys-score` */
+  surveysScore(): string {
+    return this.#say("surveys-score", {});
+  }
+
+  /** `surveys-share` */
+  surveysShare(): string {
+    return this.#say("surveys-share", {});
+  }
+
   /** `surveys-show-if` */
   surveysShowIf(): string {
     return this.#say("surveys-show-if", {});
+  }
+
+  /** `surveys-show-if-hint` */
+  surveysShowIfHint(): string {
+    return this.#say("surveys-show-if-hint", {});
+  }
+
+  /** `surveys-shuffle` */
+  surveysShuffle(): string {
+    return this.#say("surveys-shuffle", {});
   }
 
   /** `surveys-small` */
@@ -14590,6 +15124,21 @@ export class Words {
     return this.#say("surveys-state-open", {});
   }
 
+  /** `surveys-step-publish` */
+  surveysStepPublish(): string {
+    return this.#say("surveys-step-publish", {});
+  }
+
+  /** `surveys-step-send` */
+  surveysStepSend(): string {
+    return this.#say("surveys-step-send", {});
+  }
+
+  /** `surveys-step-take` */
+  surveysStepTake(): string {
+    return this.#say("surveys-step-take", {});
+  }
+
   /** `surveys-tab-analyse` */
   surveysTabAnalyse(): string {
     return this.#say("surveys-tab-analyse", {});
@@ -14615,9 +15164,24 @@ export class Words {
     return this.#say("surveys-take-file", {});
   }
 
+  /** `surveys-take-go` */
+  surveysTakeGo(): string {
+    return this.#say("surveys-take-go", {});
+  }
+
   /** `surveys-take-how` */
   surveysTakeHow(): string {
     return this.#say("surveys-take-how", {});
+  }
+
+  /** `surveys-take-label` */
+  surveysTakeLabel(): string {
+    return this.#say("surveys-take-label", {});
+  }
+
+  /** `surveys-take-paste` */
+  surveysTakePaste(): string {
+    return this.#say("surveys-take-paste", {});
   }
 
   /** `surveys-taken` (changed: changed; new: new; same: known before) */
@@ -14625,9 +15189,34 @@ export class Words {
     return this.#say("surveys-taken", args);
   }
 
+  /** `surveys-taken-none` (same: known before) */
+  surveysTakenNone(args: { same: number }): string {
+    return this.#say("surveys-taken-none", args);
+  }
+
+  /** `surveys-taken-of` (n: answers) */
+  surveysTakenOf(args: { n: number }): string {
+    return this.#say("surveys-taken-of", args);
+  }
+
   /** `surveys-template` */
   surveysTemplate(): string {
     return this.#say("surveys-template", {});
+  }
+
+  /** `surveys-template-size` (n: questions) */
+  surveysTemplateSize(args: { n: number }): string {
+    return this.#say("surveys-template-size", args);
+  }
+
+  /** `surveys-texts` */
+  surveysTexts(): string {
+    return this.#say("surveys-texts", {});
+  }
+
+  /** `surveys-thanks` */
+  surveysThanks(): string {
+    return this.#say("surveys-thanks", {});
   }
 
   /** `surveys-title-label` */
@@ -14635,9 +15224,44 @@ export class Words {
     return this.#say("surveys-title-label", {});
   }
 
+  /** `surveys-try` */
+  surveysTry(): string {
+    return this.#say("surveys-try", {});
+  }
+
+  /** `surveys-type` */
+  surveysType(): string {
+    return this.#say("surveys-type", {});
+  }
+
+  /** `surveys-untitled` */
+  surveysUntitled(): string {
+    return this.#say("surveys-untitled", {});
+  }
+
+  /** `surveys-valid-if` */
+  surveysValidIf(): string {
+    return this.#say("surveys-valid-if", {});
+  }
+
+  /** `surveys-valid-text` */
+  surveysValidText(): string {
+    return this.#say("surveys-valid-text", {});
+  }
+
   /** `surveys-version` */
   surveysVersion(): string {
     return this.#say("surveys-version", {});
+  }
+
+  /** `surveys-whole` */
+  surveysWhole(): string {
+    return this.#say("surveys-whole", {});
+  }
+
+  /** `surveys-why` */
+  surveysWhy(): string {
+    return this.#say("surveys-why", {});
   }
 
   /** `table-cases` */

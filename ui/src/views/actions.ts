@@ -8,6 +8,7 @@ import { importActions } from '../domains/interchange';
 import { serviceActions } from '../domains/service';
 import { reportActions } from '../domains/reports';
 import { shipmentActions } from '../domains/shipments';
+import { surveyActions } from '../domains/surveys';
 import { tradeoffActions } from '../domains/tradeoff';
 
 export const allActions: readonly Action[] = [
@@ -17,6 +18,7 @@ export const allActions: readonly Action[] = [
   ...customerActions,
   ...shipmentActions,
   ...caseActions,
+  ...surveyActions,
   ...serviceActions,
   ...costActions,
   ...tradeoffActions,

@@ -11,7 +11,7 @@ use keheng_draw::{
     palette::{Palette, PaletteName},
     scene::{MarkKind, Rect, Size},
 };
-use support::{amounts, costs, customers, level, lorenz, months, more, pareto_data, spc, texts, trend};
+use support::{amounts, costs, customers, level, lorenz, months, more, pareto_data, spc, surveys, texts, trend};
 
 /// All texts of a scene with their boxes.
 fn boxes(scene: &Scene) -> Vec<(&str, Rect)> {
@@ -186,6 +186,11 @@ fn more_charts(language: usize, found: &mut Vec<(String, Size, Draw)>) {
     for (name, count, size) in [("causes", 8, wide), ("causes-small", 20, small)] {
         let causes = more::causes(language, count);
         let draw = move |size, palette: &Palette| more::pareto_of_causes(language, &causes).scene(size, palette);
+        found.push((name.into(), size, Box::new(draw)));
+    }
+    for (name, count, size) in [("dumbbell", 5, wide), ("dumbbell-22", 22, wide), ("dumbbell-small", 22, small)] {
+        let rows = surveys::gaps(language, count);
+        let draw = move |size, palette: &Palette| surveys::dumbbell(language, &rows).scene(size, palette);
         found.push((name.into(), size, Box::new(draw)));
     }
     for (name, count, size) in [("matrix", 6, wide), ("matrix-small", 14, small)] {

@@ -5,14 +5,14 @@ mod support;
 
 use keheng_draw::{
     Scene,
-    charts::{Chart, causes, compare, matrix, multiples},
+    charts::{Chart, causes, compare, dumbbell, matrix, multiples},
     palette::{Palette, PaletteName},
     scene::{Mark, MarkKind, Pattern, Shape, Size},
 };
 use proptest::prelude::*;
 use support::{
     check::{mark, marks_at_fault, texts_at_fault},
-    level, more,
+    level, more, surveys,
 };
 
 const NEAR: f64 = 0.05;
@@ -64,6 +64,38 @@ fn the_greatest_profit_is_ballou_s_and_the_gap_is_the_profit() {
     assert!((revenue - cost - scene.y.value(best[1])).abs() < 1e-9, "the gap between the curves is the profit");
     let profit = &mark(&scene, "profit").points;
     assert!(profit.contains(&best) && profit.iter().all(|point| point[1] >= best[1] - NEAR), "nothing lies higher");
+}
+
+#[test]
+fn a_dumbbell_joins_its_two_values_and_tells_chance_from_shortfall() {
+    let rows = surveys::gaps(0, 12);
+    let scene = surveys::dumbbell(0, &rows).scene(WIDE, &Palette::PRINT);
+    for (at, row) in rows.iter().enumerate() {
+        let [first, second] = row.values.expect("values");
+        let (one, other) = (mark(&scene, &format!("first-{at}")), mark(&scene, &format!("second-{at}")));
+        assert!((scene.x.value(one.points[0][0]) - first).abs() < 0.01);
+        assert!((scene.x.value(other.points[0][0]) - second).abs() < 0.01);
+        assert_ne!(one.style.shape, other.style.shape, "they differ without colour");
+        let bar = mark(&scene, &format!("bar-{at}"));
+        assert_eq!([bar.points[0][0], bar.points[1][0]], [one.points[0][0], other.points[0][0]]);
+        assert_eq!(bar.style.pattern == Pattern::Hatch, !row.certain, "{}: chance is hatched", row.difference);
+        assert!(scene.decor.iter().any(|m| m.label == row.difference), "the difference is written out");
+    }
+    assert_eq!(scene.table.rows.len(), rows.len());
+    assert!(scene.table.rows.iter().all(|row| row.len() == scene.table.columns.len()));
+}
+
+#[test]
+fn a_row_without_values_keeps_its_name_and_has_no_marks() {
+    let mut rows = surveys::gaps(1, 3);
+    rows[1].values = None;
+    rows[1].difference.clear();
+    let scene = surveys::dumbbell(1, &rows).scene(WIDE, &Palette::LIGHT);
+    assert!(scene.marks.iter().all(|m| !m.id.ends_with("-1")));
+    assert!(scene.decor.iter().any(|m| m.label == rows[1].label));
+    rows.iter_mut().for_each(|row| row.values = None);
+    let scene = surveys::dumbbell(1, &rows).scene(WIDE, &Palette::LIGHT);
+    assert!(scene.marks.is_empty(), "nobody answered: the picture says so instead");
 }
 
 #[test]
@@ -251,6 +283,21 @@ proptest! {
             .map(|(at, values)| compare::Row { key: at.to_string(), label: name.clone(), values }).collect();
         let methods = [name.clone(), "ABC".to_owned(), name.clone()];
         sound(&more::compare(0, &methods, &rows).scene(size, palette))?;
+    }
+
+    #[test]
+    fn dumbbells_are_sound(
+        values in prop::collection::vec(prop::option::of((1.0..5.0f64, 1.0..5.0f64)), 0..40),
+        name in words(), size in page(), palette in palette(),
+    ) {
+        let mut rows = surveys::gaps(0, values.len());
+        for (row, values) in rows.iter_mut().zip(values) {
+            row.values = values.map(|(first, second)| [first, second]);
+            row.label.clone_from(&name);
+        }
+        let mut chart = surveys::dumbbell(0, &rows);
+        chart.words.values[1] = name;
+        sound(&chart.scene(size, palette))?;
     }
 
     #[test]

@@ -37,14 +37,6 @@ pub fn page(sheet: &Sheet, words: &serde_json::Value, invitation: &Invitation) -
         digest(SCRIPT),
         digest(STYLE)
     );
-    // of a language that is not offered no word is needed
-    let mut offered = words.clone();
-    if let Some(offered) = offered.as_object_mut() {
-        offered.retain(|tag, _| sheet.languages.iter().any(|l| self::tag(*l) == tag));
-        for words in offered.values_mut().filter_map(serde_json::Value::as_object_mut) {
-            words.remove("noscript");
-        }
-    }
     let title = escape(&plain(&sheet.title, lang));
     let without = sheet.languages.iter().filter_map(|l| {
         let text = words.get(self::tag(*l))?.get("noscript")?.as_str()?;
@@ -61,7 +53,7 @@ pub fn page(sheet: &Sheet, words: &serde_json::Value, invitation: &Invitation) -
         &format!("<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n"),
         &format!("<noscript>{without}</noscript>\n<main id=\"keheng\"></main>\n"),
         &block("keheng-sheet", json(&shown_only(sheet))),
-        &block("keheng-words", json(&offered)),
+        &block("keheng-words", json(&by_key(words, sheet))),
         &block("keheng-invitation", json(invitation)),
         &format!("<script>{SCRIPT}</script>\n</body>\n</html>\n"),
     ]
@@ -69,8 +61,8 @@ pub fn page(sheet: &Sheet, words: &serde_json::Value, invitation: &Invitation) -
 }
 
 /// The sheet without what only the firm needs: respondents need not carry it about, nor read what is thought of them.
-/// What is null or false is left out too; the page takes it for that. A cell that holds what an earlier one of its
-/// question holds gives the place of that one; the page fills it in (`same` in `ui/src/form/page.ts`).
+/// What is null or false is left out too; the page takes it for that. A cell is the pair of its key and what it holds,
+/// and where an earlier one of its question holds the same, the place of that one (`opened` in `ui/src/form/page.ts`).
 fn shown_only(sheet: &Sheet) -> serde_json::Value {
     fn strip(value: &mut serde_json::Value) {
         match value {
@@ -93,11 +85,20 @@ fn shown_only(sheet: &Sheet) -> serde_json::Value {
         for cell in question["cells"].as_array_mut().into_iter().flatten() {
             let holds = cell["holds"].take();
             let first = before.iter().position(|b| *b == holds);
-            cell["holds"] = first.map_or_else(|| holds.clone(), serde_json::Value::from);
+            *cell = serde_json::json!([cell["key"], first.map_or_else(|| holds.clone(), serde_json::Value::from)]);
             before.push(holds);
         }
     }
     value
+}
+
+/// The words that are shown by script, each key once: `{"next": ["下一页", "Next"], ...}` in the order of the languages
+/// of the form. Of a language that is not offered no word is needed.
+fn by_key(words: &serde_json::Value, sheet: &Sheet) -> serde_json::Value {
+    let texts = |key: &str| sheet.languages.iter().map(|l| words[tag(*l)][key].clone()).collect::<Vec<_>>();
+    let first = sheet.languages.first().and_then(|l| words[tag(*l)].as_object());
+    let keys = first.into_iter().flat_map(|words| words.keys()).filter(|key| *key != "noscript");
+    keys.map(|key| (key.clone(), serde_json::Value::Array(texts(key)))).collect()
 }
 
 fn tag(lang: Lang) -> &'static str {

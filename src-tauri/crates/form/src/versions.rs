@@ -50,7 +50,18 @@ pub fn changes(old: &[Cell], new: &[Cell]) -> Vec<(String, Change)> {
     kept.chain(lost).collect()
 }
 
-/// All uids of a form that answers can hang on: they are never given out again.
+/// All uids of a form that answers can hang on, those of parts behind that of their question: `q3`, `q3.r2`, `q3.o1`.
+/// They are never given out again.
 pub fn uids(form: &Form) -> BTreeSet<Uid> {
-    form.questions().map(|(_, question)| question.uid.clone()).collect()
+    let of = |question: &Question| {
+        let kind = question.kind.as_type();
+        let choices = kind.choices().iter().chain(question.kind.columns()).map(|c| &c.uid);
+        let parts: Vec<&Uid> = choices
+            .chain(kind.rows().iter().map(|r| &r.uid))
+            .chain(question.kind.sides().iter().map(|s| &s.uid))
+            .collect();
+        let dotted: Vec<Uid> = parts.iter().map(|uid| format!("{}.{uid}", question.uid)).collect();
+        [vec![question.uid.clone()], dotted].concat()
+    };
+    form.questions().flat_map(|(_, question)| of(question)).collect()
 }

@@ -3252,6 +3252,10 @@ impl Words {
     pub fn drawing_says_control_quiet(&self, kpi: &str, n: impl Number) -> String {
         self.say("drawing-says-control-quiet", &[("kpi", kpi.into()), ("n", n.number().into())])
     }
+    /// `drawing-says-gaps` (answers: people; below: items clearly below; gap: the widest, with its sign; item: the item it is of; items: all items)
+    pub fn drawing_says_gaps(&self, answers: impl Number, below: impl Number, gap: &str, item: &str, items: impl Number) -> String {
+        self.say("drawing-says-gaps", &[("answers", answers.number().into()), ("below", below.number().into()), ("gap", gap.into()), ("item", item.into()), ("items", items.number().into())])
+    }
     /// `drawing-says-kpis` (n: indicators; red: of them off target)
     pub fn drawing_says_kpis(&self, n: impl Number, red: impl Number) -> String {
         self.say("drawing-says-kpis", &[("n", n.number().into()), ("red", red.number().into())])
@@ -3963,6 +3967,10 @@ impl Words {
     /// `error-no-such-operation`
     pub fn error_no_such_operation(&self) -> String {
         self.say("error-no-such-operation", &[])
+    }
+    /// `error-no-such-question`
+    pub fn error_no_such_question(&self) -> String {
+        self.say("error-no-such-question", &[])
     }
     /// `error-no-such-shipment`
     pub fn error_no_such_shipment(&self) -> String {
@@ -5163,6 +5171,10 @@ impl Words {
     /// `group-look`
     pub fn group_look(&self) -> String {
         self.say("group-look", &[])
+    }
+    /// `group-surveys`
+    pub fn group_surveys(&self) -> String {
+        self.say("group-surveys", &[])
     }
     /// `import-add-files`
     pub fn import_add_files(&self) -> String {
@@ -8752,6 +8764,10 @@ impl Words {
     pub fn section_shipments(&self) -> String {
         self.say("section-shipments", &[])
     }
+    /// `section-surveys`
+    pub fn section_surveys(&self) -> String {
+        self.say("section-surveys", &[])
+    }
     /// `section-tradeoff`
     pub fn section_tradeoff(&self) -> String {
         self.say("section-tradeoff", &[])
@@ -8944,6 +8960,10 @@ impl Words {
     pub fn shell_expand(&self) -> String {
         self.say("shell-expand", &[])
     }
+    /// `shell-files-answers`
+    pub fn shell_files_answers(&self) -> String {
+        self.say("shell-files-answers", &[])
+    }
     /// `shell-files-keheng`
     pub fn shell_files_keheng(&self) -> String {
         self.say("shell-files-keheng", &[])
@@ -8955,6 +8975,10 @@ impl Words {
     /// `shell-files-pictures`
     pub fn shell_files_pictures(&self) -> String {
         self.say("shell-files-pictures", &[])
+    }
+    /// `shell-files-questionnaires`
+    pub fn shell_files_questionnaires(&self) -> String {
+        self.say("shell-files-questionnaires", &[])
     }
     /// `shell-files-tables`
     pub fn shell_files_tables(&self) -> String {
@@ -9360,6 +9384,10 @@ impl Words {
     pub fn surveys_answers(&self) -> String {
         self.say("surveys-answers", &[])
     }
+    /// `surveys-back`
+    pub fn surveys_back(&self) -> String {
+        self.say("surveys-back", &[])
+    }
     /// `surveys-base`
     pub fn surveys_base(&self) -> String {
         self.say("surveys-base", &[])
@@ -9368,13 +9396,29 @@ impl Words {
     pub fn surveys_blank(&self) -> String {
         self.say("surveys-blank", &[])
     }
+    /// `surveys-by-dimension`
+    pub fn surveys_by_dimension(&self) -> String {
+        self.say("surveys-by-dimension", &[])
+    }
+    /// `surveys-by-item`
+    pub fn surveys_by_item(&self) -> String {
+        self.say("surveys-by-item", &[])
+    }
     /// `surveys-changed`
     pub fn surveys_changed(&self) -> String {
         self.say("surveys-changed", &[])
     }
+    /// `surveys-check-whole`
+    pub fn surveys_check_whole(&self) -> String {
+        self.say("surveys-check-whole", &[])
+    }
     /// `surveys-checks`
     pub fn surveys_checks(&self) -> String {
         self.say("surveys-checks", &[])
+    }
+    /// `surveys-checks-count` (n: findings)
+    pub fn surveys_checks_count(&self, n: impl Number) -> String {
+        self.say("surveys-checks-count", &[("n", n.number().into())])
     }
     /// `surveys-checks-none`
     pub fn surveys_checks_none(&self) -> String {
@@ -9384,13 +9428,69 @@ impl Words {
     pub fn surveys_choices(&self) -> String {
         self.say("surveys-choices", &[])
     }
+    /// `surveys-class`
+    pub fn surveys_class(&self) -> String {
+        self.say("surveys-class", &[])
+    }
+    /// `surveys-class-behavioural`
+    pub fn surveys_class_behavioural(&self) -> String {
+        self.say("surveys-class-behavioural", &[])
+    }
+    /// `surveys-class-descriptive`
+    pub fn surveys_class_descriptive(&self) -> String {
+        self.say("surveys-class-descriptive", &[])
+    }
+    /// `surveys-class-none`
+    pub fn surveys_class_none(&self) -> String {
+        self.say("surveys-class-none", &[])
+    }
+    /// `surveys-class-related`
+    pub fn surveys_class_related(&self) -> String {
+        self.say("surveys-class-related", &[])
+    }
     /// `surveys-close`
     pub fn surveys_close(&self) -> String {
         self.say("surveys-close", &[])
     }
+    /// `surveys-closed-done`
+    pub fn surveys_closed_done(&self) -> String {
+        self.say("surveys-closed-done", &[])
+    }
+    /// `surveys-column`
+    pub fn surveys_column(&self) -> String {
+        self.say("surveys-column", &[])
+    }
+    /// `surveys-columns`
+    pub fn surveys_columns(&self) -> String {
+        self.say("surveys-columns", &[])
+    }
+    /// `surveys-count`
+    pub fn surveys_count(&self) -> String {
+        self.say("surveys-count", &[])
+    }
+    /// `surveys-create`
+    pub fn surveys_create(&self) -> String {
+        self.say("surveys-create", &[])
+    }
+    /// `surveys-created`
+    pub fn surveys_created(&self) -> String {
+        self.say("surveys-created", &[])
+    }
     /// `surveys-delete`
     pub fn surveys_delete(&self) -> String {
         self.say("surveys-delete", &[])
+    }
+    /// `surveys-delete-ask`
+    pub fn surveys_delete_ask(&self) -> String {
+        self.say("surveys-delete-ask", &[])
+    }
+    /// `surveys-deleted`
+    pub fn surveys_deleted(&self) -> String {
+        self.say("surveys-deleted", &[])
+    }
+    /// `surveys-dimension`
+    pub fn surveys_dimension(&self) -> String {
+        self.say("surveys-dimension", &[])
     }
     /// `surveys-distribution`
     pub fn surveys_distribution(&self) -> String {
@@ -9404,6 +9504,14 @@ impl Words {
     pub fn surveys_dummies_said(&self, finished: impl Number, minutes: &str, sent: impl Number) -> String {
         self.say("surveys-dummies-said", &[("finished", finished.number().into()), ("minutes", minutes.into()), ("sent", sent.number().into())])
     }
+    /// `surveys-duplicate`
+    pub fn surveys_duplicate(&self) -> String {
+        self.say("surveys-duplicate", &[])
+    }
+    /// `surveys-edit-lang`
+    pub fn surveys_edit_lang(&self) -> String {
+        self.say("surveys-edit-lang", &[])
+    }
     /// `surveys-edit-text`
     pub fn surveys_edit_text(&self) -> String {
         self.say("surveys-edit-text", &[])
@@ -9416,9 +9524,21 @@ impl Words {
     pub fn surveys_expected(&self) -> String {
         self.say("surveys-expected", &[])
     }
+    /// `surveys-find`
+    pub fn surveys_find(&self) -> String {
+        self.say("surveys-find", &[])
+    }
+    /// `surveys-fix`
+    pub fn surveys_fix(&self) -> String {
+        self.say("surveys-fix", &[])
+    }
     /// `surveys-gap`
     pub fn surveys_gap(&self) -> String {
         self.say("surveys-gap", &[])
+    }
+    /// `surveys-gap-uncertain`
+    pub fn surveys_gap_uncertain(&self) -> String {
+        self.say("surveys-gap-uncertain", &[])
     }
     /// `surveys-gaps`
     pub fn surveys_gaps(&self) -> String {
@@ -9428,17 +9548,49 @@ impl Words {
     pub fn surveys_gaps_how(&self) -> String {
         self.say("surveys-gaps-how", &[])
     }
+    /// `surveys-hint`
+    pub fn surveys_hint(&self) -> String {
+        self.say("surveys-hint", &[])
+    }
     /// `surveys-interval`
     pub fn surveys_interval(&self) -> String {
         self.say("surveys-interval", &[])
+    }
+    /// `surveys-intro`
+    pub fn surveys_intro(&self) -> String {
+        self.say("surveys-intro", &[])
     }
     /// `surveys-item`
     pub fn surveys_item(&self) -> String {
         self.say("surveys-item", &[])
     }
+    /// `surveys-languages`
+    pub fn surveys_languages(&self) -> String {
+        self.say("surveys-languages", &[])
+    }
+    /// `surveys-latest`
+    pub fn surveys_latest(&self) -> String {
+        self.say("surveys-latest", &[])
+    }
+    /// `surveys-line`
+    pub fn surveys_line(&self) -> String {
+        self.say("surveys-line", &[])
+    }
+    /// `surveys-lines`
+    pub fn surveys_lines(&self) -> String {
+        self.say("surveys-lines", &[])
+    }
     /// `surveys-mean`
     pub fn surveys_mean(&self) -> String {
         self.say("surveys-mean", &[])
+    }
+    /// `surveys-median-time`
+    pub fn surveys_median_time(&self) -> String {
+        self.say("surveys-median-time", &[])
+    }
+    /// `surveys-minutes` (minutes: minutes)
+    pub fn surveys_minutes(&self, minutes: &str) -> String {
+        self.say("surveys-minutes", &[("minutes", minutes.into())])
     }
     /// `surveys-move-down`
     pub fn surveys_move_down(&self) -> String {
@@ -9452,21 +9604,93 @@ impl Words {
     pub fn surveys_must_mend(&self) -> String {
         self.say("surveys-must-mend", &[])
     }
-    /// `surveys-nav`
-    pub fn surveys_nav(&self) -> String {
-        self.say("surveys-nav", &[])
+    /// `surveys-name`
+    pub fn surveys_name(&self) -> String {
+        self.say("surveys-name", &[])
     }
     /// `surveys-new`
     pub fn surveys_new(&self) -> String {
         self.say("surveys-new", &[])
     }
+    /// `surveys-new-text`
+    pub fn surveys_new_text(&self) -> String {
+        self.say("surveys-new-text", &[])
+    }
     /// `surveys-no-answers`
     pub fn surveys_no_answers(&self) -> String {
         self.say("surveys-no-answers", &[])
     }
+    /// `surveys-none`
+    pub fn surveys_none(&self) -> String {
+        self.say("surveys-none", &[])
+    }
+    /// `surveys-none-answered`
+    pub fn surveys_none_answered(&self) -> String {
+        self.say("surveys-none-answered", &[])
+    }
+    /// `surveys-not-published`
+    pub fn surveys_not_published(&self) -> String {
+        self.say("surveys-not-published", &[])
+    }
     /// `surveys-nps-score`
     pub fn surveys_nps_score(&self) -> String {
         self.say("surveys-nps-score", &[])
+    }
+    /// `surveys-number-decimals`
+    pub fn surveys_number_decimals(&self) -> String {
+        self.say("surveys-number-decimals", &[])
+    }
+    /// `surveys-number-least`
+    pub fn surveys_number_least(&self) -> String {
+        self.say("surveys-number-least", &[])
+    }
+    /// `surveys-number-max`
+    pub fn surveys_number_max(&self) -> String {
+        self.say("surveys-number-max", &[])
+    }
+    /// `surveys-number-min`
+    pub fn surveys_number_min(&self) -> String {
+        self.say("surveys-number-min", &[])
+    }
+    /// `surveys-number-most`
+    pub fn surveys_number_most(&self) -> String {
+        self.say("surveys-number-most", &[])
+    }
+    /// `surveys-number-step`
+    pub fn surveys_number_step(&self) -> String {
+        self.say("surveys-number-step", &[])
+    }
+    /// `surveys-number-to`
+    pub fn surveys_number_to(&self) -> String {
+        self.say("surveys-number-to", &[])
+    }
+    /// `surveys-number-total`
+    pub fn surveys_number_total(&self) -> String {
+        self.say("surveys-number-total", &[])
+    }
+    /// `surveys-opened`
+    pub fn surveys_opened(&self) -> String {
+        self.say("surveys-opened", &[])
+    }
+    /// `surveys-opt-out`
+    pub fn surveys_opt_out(&self) -> String {
+        self.say("surveys-opt-out", &[])
+    }
+    /// `surveys-option`
+    pub fn surveys_option(&self) -> String {
+        self.say("surveys-option", &[])
+    }
+    /// `surveys-option-alone`
+    pub fn surveys_option_alone(&self) -> String {
+        self.say("surveys-option-alone", &[])
+    }
+    /// `surveys-option-open`
+    pub fn surveys_option_open(&self) -> String {
+        self.say("surveys-option-open", &[])
+    }
+    /// `surveys-options`
+    pub fn surveys_options(&self) -> String {
+        self.say("surveys-options", &[])
     }
     /// `surveys-outline`
     pub fn surveys_outline(&self) -> String {
@@ -9476,6 +9700,14 @@ impl Words {
     pub fn surveys_overall(&self) -> String {
         self.say("surveys-overall", &[])
     }
+    /// `surveys-page`
+    pub fn surveys_page(&self) -> String {
+        self.say("surveys-page", &[])
+    }
+    /// `surveys-page-add`
+    pub fn surveys_page_add(&self) -> String {
+        self.say("surveys-page-add", &[])
+    }
     /// `surveys-page-how`
     pub fn surveys_page_how(&self) -> String {
         self.say("surveys-page-how", &[])
@@ -9484,25 +9716,93 @@ impl Words {
     pub fn surveys_page_limits(&self) -> String {
         self.say("surveys-page-limits", &[])
     }
+    /// `surveys-page-n` (n: which page)
+    pub fn surveys_page_n(&self, n: impl Number) -> String {
+        self.say("surveys-page-n", &[("n", n.number().into())])
+    }
+    /// `surveys-page-remove`
+    pub fn surveys_page_remove(&self) -> String {
+        self.say("surveys-page-remove", &[])
+    }
+    /// `surveys-page-title`
+    pub fn surveys_page_title(&self) -> String {
+        self.say("surveys-page-title", &[])
+    }
+    /// `surveys-part-add`
+    pub fn surveys_part_add(&self) -> String {
+        self.say("surveys-part-add", &[])
+    }
+    /// `surveys-part-remove`
+    pub fn surveys_part_remove(&self) -> String {
+        self.say("surveys-part-remove", &[])
+    }
     /// `surveys-perceived`
     pub fn surveys_perceived(&self) -> String {
         self.say("surveys-perceived", &[])
+    }
+    /// `surveys-phase`
+    pub fn surveys_phase(&self) -> String {
+        self.say("surveys-phase", &[])
+    }
+    /// `surveys-phase-after`
+    pub fn surveys_phase_after(&self) -> String {
+        self.say("surveys-phase-after", &[])
+    }
+    /// `surveys-phase-before`
+    pub fn surveys_phase_before(&self) -> String {
+        self.say("surveys-phase-before", &[])
+    }
+    /// `surveys-phase-during`
+    pub fn surveys_phase_during(&self) -> String {
+        self.say("surveys-phase-during", &[])
+    }
+    /// `surveys-phase-none`
+    pub fn surveys_phase_none(&self) -> String {
+        self.say("surveys-phase-none", &[])
     }
     /// `surveys-preview`
     pub fn surveys_preview(&self) -> String {
         self.say("surveys-preview", &[])
     }
+    /// `surveys-preview-none`
+    pub fn surveys_preview_none(&self) -> String {
+        self.say("surveys-preview-none", &[])
+    }
+    /// `surveys-progress`
+    pub fn surveys_progress(&self) -> String {
+        self.say("surveys-progress", &[])
+    }
+    /// `surveys-properties`
+    pub fn surveys_properties(&self) -> String {
+        self.say("surveys-properties", &[])
+    }
     /// `surveys-publish`
     pub fn surveys_publish(&self) -> String {
         self.say("surveys-publish", &[])
+    }
+    /// `surveys-publish-changes`
+    pub fn surveys_publish_changes(&self) -> String {
+        self.say("surveys-publish-changes", &[])
+    }
+    /// `surveys-publish-first`
+    pub fn surveys_publish_first(&self) -> String {
+        self.say("surveys-publish-first", &[])
     }
     /// `surveys-published` (version: version)
     pub fn surveys_published(&self, version: impl Number) -> String {
         self.say("surveys-published", &[("version", version.number().into())])
     }
+    /// `surveys-published-at` (version: version; when: day and time)
+    pub fn surveys_published_at(&self, version: impl Number, when: &str) -> String {
+        self.say("surveys-published-at", &[("version", version.number().into()), ("when", when.into())])
+    }
     /// `surveys-questions`
     pub fn surveys_questions(&self) -> String {
         self.say("surveys-questions", &[])
+    }
+    /// `surveys-reached-never`
+    pub fn surveys_reached_never(&self) -> String {
+        self.say("surveys-reached-never", &[])
     }
     /// `surveys-refused`
     pub fn surveys_refused(&self) -> String {
@@ -9524,17 +9824,61 @@ impl Words {
     pub fn surveys_resume(&self) -> String {
         self.say("surveys-resume", &[])
     }
+    /// `surveys-resumed`
+    pub fn surveys_resumed(&self) -> String {
+        self.say("surveys-resumed", &[])
+    }
     /// `surveys-rows`
     pub fn surveys_rows(&self) -> String {
         self.say("surveys-rows", &[])
+    }
+    /// `surveys-rows-view`
+    pub fn surveys_rows_view(&self) -> String {
+        self.say("surveys-rows-view", &[])
     }
     /// `surveys-save-page`
     pub fn surveys_save_page(&self) -> String {
         self.say("surveys-save-page", &[])
     }
+    /// `surveys-saved-draft`
+    pub fn surveys_saved_draft(&self) -> String {
+        self.say("surveys-saved-draft", &[])
+    }
+    /// `surveys-scale-from`
+    pub fn surveys_scale_from(&self) -> String {
+        self.say("surveys-scale-from", &[])
+    }
+    /// `surveys-scale-high`
+    pub fn surveys_scale_high(&self) -> String {
+        self.say("surveys-scale-high", &[])
+    }
+    /// `surveys-scale-low`
+    pub fn surveys_scale_low(&self) -> String {
+        self.say("surveys-scale-low", &[])
+    }
+    /// `surveys-scale-to`
+    pub fn surveys_scale_to(&self) -> String {
+        self.say("surveys-scale-to", &[])
+    }
+    /// `surveys-score`
+    pub fn surveys_score(&self) -> String {
+        self.say("surveys-score", &[])
+    }
+    /// `surveys-share`
+    pub fn surveys_share(&self) -> String {
+        self.say("surveys-share", &[])
+    }
     /// `surveys-show-if`
     pub fn surveys_show_if(&self) -> String {
         self.say("surveys-show-if", &[])
+    }
+    /// `surveys-show-if-hint`
+    pub fn surveys_show_if_hint(&self) -> String {
+        self.say("surveys-show-if-hint", &[])
+    }
+    /// `surveys-shuffle`
+    pub fn surveys_shuffle(&self) -> String {
+        self.say("surveys-shuffle", &[])
     }
     /// `surveys-small`
     pub fn surveys_small(&self) -> String {
@@ -9556,6 +9900,18 @@ impl Words {
     pub fn surveys_state_open(&self) -> String {
         self.say("surveys-state-open", &[])
     }
+    /// `surveys-step-publish`
+    pub fn surveys_step_publish(&self) -> String {
+        self.say("surveys-step-publish", &[])
+    }
+    /// `surveys-step-send`
+    pub fn surveys_step_send(&self) -> String {
+        self.say("surveys-step-send", &[])
+    }
+    /// `surveys-step-take`
+    pub fn surveys_step_take(&self) -> String {
+        self.say("surveys-step-take", &[])
+    }
     /// `surveys-tab-analyse`
     pub fn surveys_tab_analyse(&self) -> String {
         self.say("surveys-tab-analyse", &[])
@@ -9576,25 +9932,85 @@ impl Words {
     pub fn surveys_take_file(&self) -> String {
         self.say("surveys-take-file", &[])
     }
+    /// `surveys-take-go`
+    pub fn surveys_take_go(&self) -> String {
+        self.say("surveys-take-go", &[])
+    }
     /// `surveys-take-how`
     pub fn surveys_take_how(&self) -> String {
         self.say("surveys-take-how", &[])
+    }
+    /// `surveys-take-label`
+    pub fn surveys_take_label(&self) -> String {
+        self.say("surveys-take-label", &[])
+    }
+    /// `surveys-take-paste`
+    pub fn surveys_take_paste(&self) -> String {
+        self.say("surveys-take-paste", &[])
     }
     /// `surveys-taken` (changed: changed; new: new; same: known before)
     pub fn surveys_taken(&self, changed: impl Number, new: impl Number, same: impl Number) -> String {
         self.say("surveys-taken", &[("changed", changed.number().into()), ("new", new.number().into()), ("same", same.number().into())])
     }
+    /// `surveys-taken-none` (same: known before)
+    pub fn surveys_taken_none(&self, same: impl Number) -> String {
+        self.say("surveys-taken-none", &[("same", same.number().into())])
+    }
+    /// `surveys-taken-of` (n: answers)
+    pub fn surveys_taken_of(&self, n: impl Number) -> String {
+        self.say("surveys-taken-of", &[("n", n.number().into())])
+    }
     /// `surveys-template`
     pub fn surveys_template(&self) -> String {
         self.say("surveys-template", &[])
+    }
+    /// `surveys-template-size` (n: questions)
+    pub fn surveys_template_size(&self, n: impl Number) -> String {
+        self.say("surveys-template-size", &[("n", n.number().into())])
+    }
+    /// `surveys-texts`
+    pub fn surveys_texts(&self) -> String {
+        self.say("surveys-texts", &[])
+    }
+    /// `surveys-thanks`
+    pub fn surveys_thanks(&self) -> String {
+        self.say("surveys-thanks", &[])
     }
     /// `surveys-title-label`
     pub fn surveys_title_label(&self) -> String {
         self.say("surveys-title-label", &[])
     }
+    /// `surveys-try`
+    pub fn surveys_try(&self) -> String {
+        self.say("surveys-try", &[])
+    }
+    /// `surveys-type`
+    pub fn surveys_type(&self) -> String {
+        self.say("surveys-type", &[])
+    }
+    /// `surveys-untitled`
+    pub fn surveys_untitled(&self) -> String {
+        self.say("surveys-untitled", &[])
+    }
+    /// `surveys-valid-if`
+    pub fn surveys_valid_if(&self) -> String {
+        self.say("surveys-valid-if", &[])
+    }
+    /// `surveys-valid-text`
+    pub fn surveys_valid_text(&self) -> String {
+        self.say("surveys-valid-text", &[])
+    }
     /// `surveys-version`
     pub fn surveys_version(&self) -> String {
         self.say("surveys-version", &[])
+    }
+    /// `surveys-whole`
+    pub fn surveys_whole(&self) -> String {
+        self.say("surveys-whole", &[])
+    }
+    /// `surveys-why`
+    pub fn surveys_why(&self) -> String {
+        self.say("surveys-why", &[])
     }
     /// `table-cases`
     pub fn table_cases(&self) -> String {

@@ -8,6 +8,7 @@ export const SECTIONS = [
   'customers',
   'shipments',
   'cases',
+  'surveys',
   'service',
   'costs',
   'tradeoff',
@@ -42,6 +43,8 @@ export interface Target {
   cases?: Partial<CaseFilter>;
   /** Name to show for the customer of `filter` or `cases`. */
   name?: string;
+  /** A survey to show. */
+  survey?: string;
   /** A KPI to show on the service page. */
   kpi?: string;
   /** Files to import. */

@@ -2,6 +2,7 @@
 import Calculator from '@lucide/svelte/icons/calculator';
 import ChartLine from '@lucide/svelte/icons/chart-line';
 import ClipboardList from '@lucide/svelte/icons/clipboard-list';
+import ClipboardPen from '@lucide/svelte/icons/clipboard-pen';
 import House from '@lucide/svelte/icons/house';
 import Package from '@lucide/svelte/icons/package';
 import RefreshCw from '@lucide/svelte/icons/refresh-cw';
@@ -18,6 +19,7 @@ const ICONS: Record<Section, IconComponent> = {
   shipments: Package,
   costs: Calculator,
   cases: ClipboardList,
+  surveys: ClipboardPen,
   service: ChartLine,
   tradeoff: Scale,
   exchange: RefreshCw,
@@ -33,6 +35,7 @@ export function sectionTitle(section: Section): string {
     shipments: () => w.sectionShipments(),
     costs: () => w.sectionCosts(),
     cases: () => w.sectionCases(),
+    surveys: () => w.sectionSurveys(),
     service: () => w.sectionService(),
     tradeoff: () => w.sectionTradeoff(),
     exchange: () => w.sectionExchange(),

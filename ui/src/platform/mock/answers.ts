@@ -23,6 +23,8 @@ import {
   shipmentRow,
 } from './sums';
 import { modelAnswers } from './models';
+import { gapRows } from './surveyDrawings';
+import { surveyAnswers } from './surveys';
 import { tradeoffAnswers, uCurve } from './tradeoff';
 import { controlPoints, serviceAnswers } from './service';
 import type { World } from './world';
@@ -129,9 +131,11 @@ export function answersOf(world: World): Answers {
   const costing = costingOf(world);
 
   const service = serviceAnswers(world);
+  const surveys = surveyAnswers(world);
   return {
     ...costing,
     ...caseAnswers(world),
+    ...surveys,
     'desk.state': state,
     'desk.prefer': ({ page, ...patch }) =>
       (world.preferences = { ...world.preferences, ...patch, page: { ...world.preferences.page, ...page } }),
@@ -314,6 +318,8 @@ export function answersOf(world: World): Answers {
           }));
           return causePareto(req, bars, say('kpi', chart.asked.kpi));
         }
+        case 'gaps':
+          return gapRows(req, surveys['surveys.gaps']({ id: chart.survey }));
         case 'kpis':
           return panels(req, service['service.kpis']({}).kpis, w.drawingKpisTitle());
         case 'pareto':

@@ -1,8 +1,9 @@
 //! A drawing for the screen: laid out, painted, with its geometry.
 
 use super::{
-    ChartKind, DrawReq, DrawRes, causes, control::control, costs, kpis, lorenz::lorenz, lying::lying, matrix::matrix,
-    pareto::pareto, profit, sankey::sankey, tangents::tangents, trend::trend, u_curve::u_curve, variances::variances,
+    ChartKind, DrawReq, DrawRes, causes, control::control, costs, gaps, kpis, lorenz::lorenz, lying::lying,
+    matrix::matrix, pareto::pareto, profit, sankey::sankey, tangents::tangents, trend::trend, u_curve::u_curve,
+    variances::variances,
 };
 use crate::App;
 use keheng_base::Fault;
@@ -49,6 +50,9 @@ pub(super) fn scene(app: &App, req: &DrawReq, headed: bool) -> Result<Scene, Fau
         ChartKind::Sankey { ask } => sankey(app, ask, &page),
         ChartKind::Lying { ask } => lying(app, ask, &page),
         ChartKind::Matrix { ask } => matrix(app, ask, &page),
+        ChartKind::Gaps { survey, question, dimensions } => {
+            gaps::chart(app, *survey, question.as_deref(), *dimensions, &page)
+        }
         ChartKind::Variances { month } => variances(app, *month, &page),
     }
 }

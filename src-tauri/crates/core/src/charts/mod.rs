@@ -18,6 +18,7 @@
 //! | `point-<k>` of a control chart | position in the points of `service.chart` | a point |
 //! | `change-<k>` | | a marked change of the process |
 //! | bars of the causes | `cause:<trouble or cause>`, `customer:<id>` | what is behind it; nothing where no rows can be asked for |
+//! | rows of the gaps | `<question>.<row>`, or `dimension:<k>` | an item that was judged, or a dimension |
 //! | panels of the KPIs | a KPI's id | the KPI |
 //!
 //! The horizontal axis of the Pareto chart counts customers from the top, so a cut stands at the number of customers
@@ -29,6 +30,7 @@ mod causes;
 pub mod control;
 mod costs;
 pub mod draw;
+mod gaps;
 mod kpis;
 mod level;
 pub mod lorenz;
@@ -49,6 +51,7 @@ pub use keheng_draw::palette::PaletteName;
 use crate::{
     costing::Ask,
     customers::Customer,
+    surveys::Survey,
     tradeoff::{Response, Scenario},
     value::AbcReq,
 };
@@ -154,6 +157,18 @@ pub enum ChartKind {
         /// which costing
         #[serde(default)]
         ask: Ask,
+    },
+    /// what was expected or matters beside what is met, from a survey
+    Gaps {
+        /// which
+        survey: Id<Survey>,
+        /// question that asks both; the first one by default
+        #[serde(default)]
+        #[ts(optional)]
+        question: Option<String>,
+        /// one row a dimension instead of one an item
+        #[serde(default)]
+        dimensions: bool,
     },
     /// from the profit planned to the profit made
     Variances {

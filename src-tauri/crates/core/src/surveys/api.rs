@@ -8,6 +8,10 @@ crate::contract! {
     "surveys.list" [surveys] list::list : Nothing => SurveysRes;
     /// One survey with its draft.
     "surveys.get" [surveys] list::get : SurveyReq => SurveyDetail;
+    /// Questionnaires to begin with.
+    "surveys.templates" [] edit::templates : Nothing => SurveyTemplates;
+    /// Types of questions.
+    "surveys.kinds" [] edit::kinds : Nothing => SurveyKinds;
     /// A new survey, empty or from a template.
     "surveys.add" [] edit::add : SurveyAddReq => SurveyId;
     /// Keeps the draft.

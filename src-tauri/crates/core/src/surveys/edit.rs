@@ -1,13 +1,15 @@
 //! Making, changing and deleting surveys.
 
-use super::{SurveyAddReq, SurveyId, SurveyReq, SurveySaveReq, list::living, store};
+use super::{
+    SurveyAddReq, SurveyId, SurveyKinds, SurveyReq, SurveySaveReq, SurveyTemplate, SurveyTemplates, list::living, store,
+};
 use crate::{
     App,
     api::Nothing,
     db::{Op, random_id, schema, sql_fault},
 };
 use keheng_base::{Fault, Id};
-use keheng_form::{Form, Lang, Page, templates};
+use keheng_form::{Form, Kind, Lang, Page, TYPES, templates};
 
 /// The longest draft, bytes of JSON: beyond it no respondent would reach the end.
 const LONGEST: usize = 2 << 20;
@@ -22,8 +24,23 @@ fn text(form: &Form) -> Result<String, Fault> {
 
 /// What the history says the operation was about.
 pub(super) fn about(app: &App, form: &Form) -> String {
-    let lang = if app.words().lang() == keheng_words::Lang::ZhCn { Lang::Zh } else { Lang::En };
-    form.title.get(lang).to_owned()
+    form.title.get(super::lang(app)).to_owned()
+}
+
+/// Questionnaires to begin with.
+pub fn templates(_: &App, _: Nothing) -> Result<SurveyTemplates, Fault> {
+    let of = |t: &templates::Template| SurveyTemplate { id: t.id.to_owned(), questions: asked(&(t.make)()) };
+    Ok(SurveyTemplates { templates: templates::TEMPLATES.iter().map(of).collect() })
+}
+
+/// A new question of each type.
+pub fn kinds(_: &App, _: Nothing) -> Result<SurveyKinds, Fault> {
+    Ok(SurveyKinds { kinds: TYPES.iter().filter_map(|id| Kind::new(id)).collect() })
+}
+
+/// How many questions are answered.
+pub(super) fn asked(form: &Form) -> u32 {
+    form.questions().filter(|(_, q)| !q.cells().is_empty()).count() as u32
 }
 
 /// Makes a survey. Faults: `no_such_template`, `survey_too_long`.
@@ -69,7 +86,7 @@ pub fn delete(app: &App, req: SurveyReq) -> Result<Nothing, Fault> {
     let title = about(app, &living(&*db.read()?, req.id)?.form);
     let done = db.op(Op::DeleteSurvey, &title, |tx| {
         living(tx.conn, req.id)?;
-        let answers = store::count(tx.conn, req.id).map_err(sql_fault)?;
+        let (answers, _) = store::count(tx.conn, req.id).map_err(sql_fault)?;
         if answers > 0 {
             return Err(Fault::new("survey_has_answers").with("answers", answers));
         }

@@ -7,7 +7,7 @@ use super::{GapRow, QuestionGaps, SurveyGaps, SurveyReq, answers, list::living, 
 use crate::{App, db::sql_fault};
 use keheng_base::Fault;
 use keheng_calc::stats::{describe::mean, t_test::paired};
-use keheng_form::{Kind, Question, Role, Text, code::Coded, kinds::Sides};
+use keheng_form::{Kind, Question, Role, Side, Text, code::Coded, kinds::Sides};
 
 /// Gaps of the newest version's questions. Faults: `no_such_survey`, `survey_not_published`, `survey_no_sides` where no
 /// question asks for both.
@@ -27,8 +27,8 @@ pub fn gaps(app: &App, req: SurveyReq) -> Result<SurveyGaps, Fault> {
 }
 
 /// The sides that are subtracted: what is expected or matters, and what is met or done.
-fn pair(sides: &Sides) -> Option<(&str, &str)> {
-    let of = |role: Role| sides.sides.iter().find(|s| s.role == role).map(|s| s.uid.as_str());
+fn pair(sides: &Sides) -> Option<(&Side, &Side)> {
+    let of = |role: Role| sides.sides.iter().find(|s| s.role == role);
     let wanted = of(Role::Expectation).zip(of(Role::Perception));
     wanted.or_else(|| of(Role::Importance).zip(of(Role::Performance)))
 }
@@ -38,7 +38,7 @@ fn of_question(question: &Question, read: &[Coded]) -> Option<QuestionGaps> {
     let (expected, perceived) = pair(sides)?;
     let both = |coded: &Coded, row: &str| {
         let at = |side: &str| answers::figure(coded, &format!("{}.{row}.{side}", question.uid));
-        at(expected).zip(at(perceived))
+        at(&expected.uid).zip(at(&perceived.uid))
     };
     // each person's mean over rows where both sides are filled
     let people = |rows: &[&str]| -> Vec<(f64, f64)> {
@@ -65,6 +65,8 @@ fn of_question(question: &Question, read: &[Coded]) -> Option<QuestionGaps> {
     Some(QuestionGaps {
         question: question.uid.clone(),
         text: question.text.clone(),
+        sides: [expected.text.clone(), perceived.text.clone()],
+        scale: [expected.scale.from.min(perceived.scale.from), expected.scale.to.max(perceived.scale.to)],
         answers: whole.len() as u32,
         rows: sides.rows.iter().map(|r| gap(r.text.clone(), Some(r.uid.clone()), &people(&[&r.uid]))).collect(),
         dimensions: dimensions.iter().map(of_dimension).collect(),

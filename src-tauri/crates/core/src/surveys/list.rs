@@ -1,13 +1,15 @@
 //! Surveys to choose from, and one of them.
 
 use super::{
-    Survey, SurveyDetail, SurveyReq, SurveyRow, SurveyState, SurveysRes, answers,
+    Survey, SurveyDetail, SurveyReq, SurveyRow, SurveyState, SurveysRes,
+    edit::asked,
     store::{self, Stored, Version},
 };
 use crate::{App, api::Nothing, db::sql_fault};
 use keheng_base::{Fault, Id};
-use keheng_form::flaws;
+use keheng_form::{flaws, uids};
 use rusqlite::Connection;
+use std::collections::BTreeSet;
 
 /// A living survey. Fault: `no_such_survey`.
 pub(super) fn living(conn: &Connection, id: Id<Survey>) -> Result<Stored, Fault> {
@@ -16,7 +18,7 @@ pub(super) fn living(conn: &Connection, id: Id<Survey>) -> Result<Stored, Fault>
 
 fn row(conn: &Connection, stored: &Stored, versions: &[Version]) -> Result<SurveyRow, Fault> {
     let newest = versions.last();
-    let codes = store::codes(conn, stored.id).map_err(sql_fault)?;
+    let (count, latest) = store::count(conn, stored.id).map_err(sql_fault)?;
     Ok(SurveyRow {
         id: stored.id,
         title: stored.form.title.clone(),
@@ -25,11 +27,11 @@ fn row(conn: &Connection, stored: &Stored, versions: &[Version]) -> Result<Surve
             (Some(_), false) => SurveyState::Open,
             (Some(_), true) => SurveyState::Closed,
         },
-        questions: stored.form.questions().filter(|(_, q)| !q.cells().is_empty()).count() as u32,
+        questions: asked(&stored.form),
         version: newest.map_or(0, |v| v.number),
         published: newest.map(|v| v.published),
-        answers: codes.len() as u32,
-        latest: answers::read(&codes, versions).iter().map(|a| a.begun).max().map(keheng_base::Minutes),
+        answers: count,
+        latest,
     })
 }
 
@@ -54,6 +56,7 @@ pub fn get(app: &App, req: SurveyReq) -> Result<SurveyDetail, Fault> {
     Ok(SurveyDetail {
         row: row(&conn, &stored, &versions)?,
         flaws: flaws(&stored.form),
+        taken: versions.iter().flat_map(|v| uids(&v.form)).collect::<BTreeSet<_>>().into_iter().collect(),
         changed: versions.last().is_some_and(|v| v.form != stored.form),
         form: stored.form,
     })

@@ -17,11 +17,19 @@ mod take;
 #[cfg(test)]
 mod tests;
 
+pub use gaps::gaps;
+
+use crate::App;
 use keheng_base::{Fault, Id, Minutes};
 use keheng_calc::stats::proportion::Interval;
-use keheng_form::{Flaw, Form, Lang, Sheet, Text, Uid, dummies::DummyReport, lint::Finding};
+use keheng_form::{Flaw, Form, Kind, Lang, Sheet, Text, Uid, dummies::DummyReport, lint::Finding};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+/// The language in which texts of forms are shown to the user.
+pub(crate) fn lang(app: &App) -> Lang {
+    if app.words().lang() == keheng_words::Lang::ZhCn { Lang::Zh } else { Lang::En }
+}
 
 /// Marker of survey ids.
 #[derive(Clone, Copy, Debug)]
@@ -56,7 +64,7 @@ pub struct SurveyRow {
     pub published: Option<Minutes>,
     /// answers
     pub answers: u32,
-    /// when the last of them was begun
+    /// when the last of them came in
     pub latest: Option<Minutes>,
 }
 
@@ -87,6 +95,32 @@ pub struct SurveyDetail {
     pub flaws: Vec<Flaw>,
     /// the draft differs from the newest version
     pub changed: bool,
+    /// uids that published versions gave away, dotted as in the keys of cells: a new part must not take one of them,
+    /// or old answers would be read as answers to it
+    pub taken: Vec<String>,
+}
+
+/// A new question of each type, in the order of the menu.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct SurveyKinds {
+    /// types with parts that can be filled at once
+    pub kinds: Vec<Kind>,
+}
+
+/// Questionnaires to begin with.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct SurveyTemplates {
+    /// in the order of the menu
+    pub templates: Vec<SurveyTemplate>,
+}
+
+/// A questionnaire to begin with; its words are `form-template-<id>` and `form-template-<id>-about`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct SurveyTemplate {
+    /// name
+    pub id: String,
+    /// questions that are answered
+    pub questions: u32,
 }
 
 /// A new survey.
@@ -356,6 +390,10 @@ pub struct QuestionGaps {
     pub question: Uid,
     /// its words
     pub text: Text,
+    /// headings of what is wanted and of what is met
+    pub sides: [Text; 2],
+    /// lowest and highest point
+    pub scale: [i32; 2],
     /// answers with any pair
     pub answers: u32,
     /// rows in order

@@ -82,24 +82,12 @@ fn part(question: &Question, versions: &[Version], uid: &str) -> Text {
     let within = |q: &Question| {
         let kind = q.kind.as_type();
         let row = kind.rows().iter().find(|r| r.uid == uid).map(|r| r.text.clone());
-        let choice = || kind.choices().iter().chain(columns_of(q)).find(|c| c.uid == uid).map(|c| c.text.clone());
-        let side = || match &q.kind {
-            Kind::Sides(k) => k.sides.iter().find(|s| s.uid == uid).map(|s| s.text.clone()),
-            _ => None,
-        };
+        let choice = || kind.choices().iter().chain(q.kind.columns()).find(|c| c.uid == uid).map(|c| c.text.clone());
+        let side = || q.kind.sides().iter().find(|s| s.uid == uid).map(|s| s.text.clone());
         row.or_else(choice).or_else(side)
     };
     let all = versions.iter().rev().filter_map(|v| v.form.question(&question.uid));
     all.filter_map(within).next().unwrap_or_else(|| Text::both(uid, uid))
-}
-
-fn columns_of(question: &Question) -> &[keheng_form::Choice] {
-    match &question.kind {
-        Kind::MatrixSingle(k) => &k.columns,
-        Kind::MatrixMultiple(k) => &k.columns,
-        Kind::MatrixText(k) => &k.columns,
-        _ => &[],
-    }
 }
 
 fn cell(question: &Question, versions: &[Version], cell: &Cell, read: &[Coded]) -> CellResult {

@@ -94,8 +94,9 @@ pub fn code(conn: &Connection, id: i64) -> Sql<Option<(String, bool)>> {
     conn.prepare_cached(sql)?.query_row([id], |r| Ok((r.get(0)?, r.get(1)?))).optional()
 }
 
-/// How many answers it has.
-pub fn count(conn: &Connection, id: Id<Survey>) -> Sql<u32> {
-    let sql = "SELECT count(*) FROM survey_answer WHERE survey_id = ?1 AND _del <= 0";
-    conn.prepare_cached(sql)?.query_row([id.raw()], |r| r.get(0))
+/// How many living answers it has, and when the last of them came.
+pub fn count(conn: &Connection, id: Id<Survey>) -> Sql<(u32, Option<Minutes>)> {
+    let sql = "SELECT count(*), max(received) FROM survey_answer WHERE survey_id = ?1 AND _del <= 0";
+    let read = |r: &Row| Ok((r.get(0)?, r.get::<_, Option<i64>>(1)?.map(Minutes)));
+    conn.prepare_cached(sql)?.query_row([id.raw()], read)
 }

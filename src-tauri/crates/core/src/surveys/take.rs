@@ -1,7 +1,7 @@
 //! Taking answers out of whatever they came in: one code, a file of codes, a whole chat.
 
 use super::{
-    RefusedCode, Survey, TakeFileReq, TakeReq, TakeRes, TakenBy,
+    RefusedCode, Survey, TakeFileReq, TakeReq, TakeRes, TakenBy, lang,
     store::{self, Version},
 };
 use crate::{
@@ -148,15 +148,8 @@ pub fn take(app: &App, req: TakeReq) -> Result<TakeRes, Fault> {
         judge(&*db.read()?)?;
         return Ok(res);
     }
-    let title = wanted.values().next().map_or_else(String::new, |(k, ..)| {
-        if app.words().lang() == keheng_words::Lang::ZhCn {
-            k.title.get(keheng_form::Lang::Zh)
-        } else {
-            k.title.get(keheng_form::Lang::En)
-        }
-        .to_owned()
-    });
-    let done = db.op(Op::TakeAnswers, &title, |tx| {
+    let title = wanted.values().next().map_or("", |(known, ..)| known.title.get(lang(app)));
+    let done = db.op(Op::TakeAnswers, title, |tx| {
         for id in judge(tx.conn)? {
             let (survey, coded, text) = &wanted[&id];
             write(tx, id, survey.id, coded.version, text, received)?;

@@ -3,6 +3,7 @@
 pub mod causes;
 pub mod compare;
 pub mod control;
+pub mod dumbbell;
 mod look;
 pub mod lorenz;
 pub mod matrix;

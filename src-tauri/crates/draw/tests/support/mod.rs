@@ -5,6 +5,7 @@ pub mod costs;
 pub mod level;
 pub mod more;
 pub mod spc;
+pub mod surveys;
 
 use keheng_draw::{
     charts::{lorenz, pareto, trend},

@@ -150,6 +150,24 @@ kinds! {
 }
 
 impl Kind {
+    /// The options that stand over the columns of a matrix.
+    pub fn columns(&self) -> &[Choice] {
+        match self {
+            Kind::MatrixSingle(k) => &k.columns,
+            Kind::MatrixMultiple(k) => &k.columns,
+            Kind::MatrixText(k) => &k.columns,
+            _ => &[],
+        }
+    }
+
+    /// The scales that stand side by side.
+    pub fn sides(&self) -> &[Side] {
+        match self {
+            Kind::Sides(k) => &k.sides,
+            _ => &[],
+        }
+    }
+
     /// Its options, to write to; none where it has none of its own.
     pub fn choices_mut(&mut self) -> Option<&mut Vec<Choice>> {
         match self {

@@ -212,3 +212,12 @@ drawing-profit-planned = Planned
 drawing-profit-made = Made
 # $n (number) - variances
 drawing-variances-rest = { $n } others
+# $answers (number) - people
+# $below (number) - items clearly below
+# $gap - the widest, with its sign
+# $item - the item it is of
+# $items (number) - all items
+drawing-says-gaps = { $answers ->
+    [one] { $answers } answer
+   *[other] { $answers } answers
+}. The widest gap is { $gap }: { $item }. { $below } of { $items } are clearly below.

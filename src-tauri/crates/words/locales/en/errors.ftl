@@ -240,3 +240,4 @@ error-survey-has-answers = This questionnaire has { $answers ->
 error-survey-too-long = The questionnaire is larger than { $limit } MiB and was not kept.
 # $limit (number) - MiB
 error-survey-file-too-long = The file “{ $name }” is larger than { $limit } MiB and was not read.
+error-no-such-question = This question is not there; it may have been removed.

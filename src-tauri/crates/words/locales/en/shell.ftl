@@ -10,6 +10,7 @@ section-customers = Customers
 section-shipments = Shipments
 section-costs = Costs
 section-cases = Cases
+section-surveys = Surveys
 section-service = Service
 section-tradeoff = Trade-off
 section-exchange = Exchange
@@ -39,6 +40,8 @@ shell-drop-import = Drop the waybill files to import them
 shell-files-keheng = Keheng files
 shell-files-pictures = Pictures
 shell-files-pages = PDF documents
+shell-files-questionnaires = Questionnaire pages
+shell-files-answers = Answers and chats
 shell-files-tables = Tables
 # $name - file name
 shell-saved = Saved “{ $name }”

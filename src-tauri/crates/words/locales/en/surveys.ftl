@@ -1,6 +1,5 @@
 ### The page of surveys.
 
-surveys-nav = Surveys
 surveys-empty = Surveys are designed, collected and analysed on this machine, without a server. Choose a template and send it within minutes.
 surveys-new = New survey
 surveys-blank = Blank questionnaire
@@ -67,3 +66,120 @@ surveys-dummies = Send 200 dummies
 # $finished (number) - finished
 # $sent (number) - sent
 surveys-dummies-said = { $finished } of { $sent } dummies finished; median { $minutes } minutes.
+surveys-score = Score
+surveys-gap-uncertain = May be chance
+surveys-back = All surveys
+surveys-new-text = Every question of a template can be changed afterwards.
+# $n (number) - questions
+surveys-template-size = { $n ->
+    [one] { $n } question
+   *[other] { $n } questions
+}
+surveys-create = Create
+surveys-created = The survey is there.
+surveys-opened = Open
+surveys-none = No surveys yet
+surveys-latest = Latest answer
+surveys-edit-lang = Language to edit
+surveys-whole = Whole questionnaire
+surveys-properties = Properties
+surveys-type = Type
+surveys-hint = Smaller words
+surveys-name = Name
+surveys-phase = Phase of service
+surveys-phase-none = Not told apart
+surveys-phase-before = Before
+surveys-phase-during = During
+surveys-phase-after = After
+surveys-class = Kind of knowledge
+surveys-class-none = Not told apart
+surveys-class-descriptive = Descriptive
+surveys-class-behavioural = Behavioural
+surveys-class-related = Related
+surveys-valid-if = Accepted when
+surveys-valid-text = Said otherwise
+surveys-show-if-hint = Such as visits >= 3; always when blank
+surveys-options = Options
+surveys-option = Option
+surveys-option-open = Asks which
+surveys-option-alone = Excludes all others
+surveys-columns = Columns
+surveys-column = Column
+surveys-lines = Rows
+surveys-line = Row
+surveys-dimension = Dimension
+surveys-part-add = Add
+surveys-part-remove = Remove
+surveys-scale-from = Lowest
+surveys-scale-to = Highest
+surveys-scale-low = Lowest means
+surveys-scale-high = Highest means
+surveys-opt-out = Offers “cannot say”
+surveys-shuffle = Random order
+surveys-page = Page
+# $n (number) - which page
+surveys-page-n = Page { $n }
+surveys-page-title = Heading of the page
+surveys-page-add = Add a page
+surveys-page-remove = Remove the page
+surveys-intro = Opening words
+surveys-thanks = Closing words
+surveys-languages = Languages
+surveys-duplicate = Duplicate the question
+surveys-untitled = No words yet
+surveys-why = Why
+surveys-fix = What to do
+surveys-check-whole = Whole questionnaire
+# $n (number) - findings
+surveys-checks-count = { $n ->
+    [one] { $n } thing to improve
+   *[other] { $n } things to improve
+}
+surveys-preview-none = The preview comes back when the condition can be read.
+surveys-saved-draft = The draft keeps itself.
+surveys-step-publish = 1. Publish
+surveys-step-send = 2. Send
+surveys-step-take = 3. Take answers in
+surveys-not-published = Not published yet. Publishing freezes the questions as version 1; answers are always read with their own version.
+# $version (number) - version
+# $when - day and time
+surveys-published-at = Version { $version }, published { $when }
+surveys-publish-changes = Publish the changes
+surveys-publish-first = Publish first.
+surveys-take-label = Codes, or a whole chat
+surveys-take-go = Take in
+surveys-take-paste = Take from the clipboard
+# $n (number) - answers
+surveys-taken-of = { $n ->
+    [one] { $n } answer
+   *[other] { $n } answers
+}
+surveys-progress = Progress
+surveys-median-time = Median time
+# $minutes - minutes
+surveys-minutes = { $minutes } min
+surveys-by-item = By item
+surveys-by-dimension = By dimension
+surveys-rows-view = Results
+surveys-share = Share
+surveys-count = People
+surveys-texts = Words given
+surveys-delete-ask = Delete this survey? It can be undone.
+surveys-deleted = The survey is deleted.
+surveys-try = Try
+surveys-reached-never = Nobody sees it
+surveys-closed-done = Collecting has ended. Late answers are still taken.
+surveys-resumed = Collecting again.
+group-surveys = Surveys
+surveys-find = Open a survey
+# $same (number) - known before
+surveys-taken-none = Nothing new; { $same } known before.
+surveys-none-answered = Nobody answered yet
+surveys-number-min = Least
+surveys-number-max = Most
+surveys-number-decimals = Decimals
+surveys-number-least = At least
+surveys-number-most = At most
+surveys-number-to = Stars
+surveys-number-step = Step
+surveys-number-total = Points in all

@@ -117,3 +117,9 @@ drawing-unfavourable = 不利
 drawing-profit-planned = 预算利润
 drawing-profit-made = 实际利润
 drawing-variances-rest = 其余 { $n } 项
+# $answers (number) - 人数
+# $below (number) - 明显低于的项数
+# $gap - 最大的差距，带正负号
+# $item - 项目
+# $items (number) - 全部项数
+drawing-says-gaps = { $answers } 份答卷。差距最大的是“{ $item }”（{ $gap }）；{ $items } 项中有 { $below } 项明显没有达到。

@@ -146,3 +146,4 @@ error-survey-has-answers = 这份问卷已有 { $answers } 份答卷，不能删
 error-survey-too-long = 问卷超过 { $limit } MiB，没有保存。
 # $limit (number) - MiB
 error-survey-file-too-long = 文件“{ $name }”超过 { $limit } MiB，没有读取。
+error-no-such-question = 找不到这道题，可能已被删除。

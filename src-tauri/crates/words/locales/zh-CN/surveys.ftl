@@ -1,6 +1,5 @@
 ### 问卷页面。
 
-surveys-nav = 问卷
 surveys-empty = 问卷的设计、收集、分析都在本机完成，不需要服务器。选一个模板，几分钟就能发出去。
 surveys-new = 新建问卷
 surveys-blank = 空白问卷
@@ -67,3 +66,111 @@ surveys-dummies = 试填 200 份
 # $finished (number) - 完成
 # $sent (number) - 试填
 surveys-dummies-said = { $sent } 份试填中 { $finished } 份完成，中位用时 { $minutes } 分钟。
+surveys-score = 评分
+surveys-gap-uncertain = 差距可能出于偶然
+surveys-back = 全部问卷
+surveys-new-text = 模板里的题目都可以再改。
+# $n (number) - 题数
+surveys-template-size = { $n } 题
+surveys-create = 新建
+surveys-created = 已新建问卷。
+surveys-opened = 打开
+surveys-none = 还没有问卷
+surveys-latest = 最近一份
+surveys-edit-lang = 编辑语言
+surveys-whole = 整份问卷
+surveys-properties = 属性
+surveys-type = 题型
+surveys-hint = 补充说明
+surveys-name = 变量名
+surveys-phase = 服务阶段
+surveys-phase-none = 不区分
+surveys-phase-before = 交易前
+surveys-phase-during = 交易中
+surveys-phase-after = 交易后
+surveys-class = 信息类别
+surveys-class-none = 不区分
+surveys-class-descriptive = 描述信息
+surveys-class-behavioural = 行为信息
+surveys-class-related = 关联信息
+surveys-valid-if = 填写要求
+surveys-valid-text = 不符合时提示
+surveys-show-if-hint = 例如 visits >= 3；空着就总是显示
+surveys-options = 选项
+surveys-option = 选项
+surveys-option-open = 可填写
+surveys-option-alone = 与其他选项互斥
+surveys-columns = 各列
+surveys-column = 列
+surveys-lines = 各行
+surveys-line = 行
+surveys-dimension = 归入维度
+surveys-part-add = 添加
+surveys-part-remove = 删除
+surveys-scale-from = 最低
+surveys-scale-to = 最高
+surveys-scale-low = 最低分的含义
+surveys-scale-high = 最高分的含义
+surveys-opt-out = 可答“说不清”
+surveys-shuffle = 随机顺序
+surveys-page = 页
+# $n (number) - 第几页
+surveys-page-n = 第 { $n } 页
+surveys-page-title = 页标题
+surveys-page-add = 添加页
+surveys-page-remove = 删除本页
+surveys-intro = 开场白
+surveys-thanks = 结束语
+surveys-languages = 语言
+surveys-duplicate = 复制题目
+surveys-untitled = 未写题目
+surveys-why = 为什么
+surveys-fix = 怎么改
+surveys-check-whole = 整份问卷
+# $n (number) - 处数
+surveys-checks-count = { $n } 处可以改进
+surveys-preview-none = 条件写完后才能预览。
+surveys-saved-draft = 草稿自动保存。
+surveys-step-publish = 一、发布
+surveys-step-send = 二、发出去
+surveys-step-take = 三、收回来
+surveys-not-published = 还没有发布。发布后题目冻结为第 1 版，答卷按自己的版本解读。
+# $version (number) - 版本
+# $when - 时间
+surveys-published-at = 第 { $version } 版，发布于 { $when }
+surveys-publish-changes = 发布改动
+surveys-publish-first = 请先发布。
+surveys-take-label = 答案码或聊天记录
+surveys-take-go = 录入
+surveys-take-paste = 从剪贴板录入
+# $n (number) - 份
+surveys-taken-of = { $n } 份
+surveys-progress = 进度
+surveys-median-time = 中位用时
+# $minutes - 分钟
+surveys-minutes = { $minutes } 分钟
+surveys-by-item = 按项目
+surveys-by-dimension = 按维度
+surveys-rows-view = 结果
+surveys-share = 占比
+surveys-count = 人数
+surveys-texts = 文字回答
+surveys-delete-ask = 删除这份问卷？可以撤销。
+surveys-deleted = 已删除问卷。
+surveys-try = 试填
+surveys-reached-never = 没有人会看到
+surveys-closed-done = 已结束收集。迟到的答卷仍会录入。
+surveys-resumed = 已恢复收集。
+group-surveys = 问卷
+surveys-find = 打开问卷
+# $same (number) - known before
+surveys-taken-none = 没有新的答卷；{ $same } 份已有。
+surveys-none-answered = 还没有人回答
+surveys-number-min = 最小
+surveys-number-max = 最大
+surveys-number-decimals = 小数位
+surveys-number-least = 至少选
+surveys-number-most = 最多
+surveys-number-to = 几颗星
+surveys-number-step = 每格
+surveys-number-total = 总分

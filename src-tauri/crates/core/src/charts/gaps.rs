@@ -1,0 +1,86 @@
+//! What customers expect beside what they perceive, or what matters beside how the firm does.
+
+use super::draw::Page;
+use crate::{
+    App,
+    surveys::{self, GapRow, QuestionGaps, Survey, SurveyReq},
+};
+use keheng_base::{Fault, Id};
+use keheng_calc::stats::proportion::Interval;
+use keheng_draw::{
+    Scene,
+    charts::{
+        Chart,
+        dumbbell::{Dumbbell, Row, Words},
+    },
+    scene::Fact,
+    sheet::Texts,
+};
+use keheng_form::Text;
+use keheng_words::decimal;
+
+/// Lays the gaps of a question out. Faults: those of `surveys.gaps`, `no_such_question`.
+pub(super) fn chart(
+    app: &App,
+    survey: Id<Survey>,
+    question: Option<&str>,
+    dimensions: bool,
+    page: &Page,
+) -> Result<Scene, Fault> {
+    let words = app.words();
+    let lang = surveys::lang(app);
+    let found = surveys::gaps(app, SurveyReq { id: survey })?;
+    let wanted = |q: &&QuestionGaps| question.is_none_or(|uid| q.question == uid);
+    let found = found.questions.iter().find(wanted).ok_or_else(|| Fault::new("no_such_question"))?;
+    let rows = if dimensions { &found.dimensions } else { &found.rows };
+    let signed = |value: f64| format!("{}{}", if value > 0.0 { "+" } else { "" }, decimal(value, 2, 2));
+    let range = |interval: Interval| words.drawing_range(&signed(interval.lo), &signed(interval.hi));
+    let certain = |row: &GapRow| row.interval.is_some_and(|i| i.lo > 0.0 || i.hi < 0.0);
+    let of = |(at, row): (usize, &GapRow)| Row {
+        key: row.row.as_ref().map_or_else(|| format!("dimension:{at}"), |uid| format!("{}.{uid}", found.question)),
+        label: row.label.get(lang).to_owned(),
+        values: row.expected.zip(row.perceived).map(|(e, p)| [e, p]),
+        difference: row.gap.map_or_else(String::new, signed),
+        certain: certain(row),
+        base: decimal(f64::from(row.n), 0, 0),
+        facts: vec![Fact::new(&words.drawing_interval(), row.interval.map_or_else(String::new, range))],
+    };
+    let drawn: Vec<Row> = rows.iter().enumerate().map(of).collect();
+    let worst = rows
+        .iter()
+        .filter(|row| row.gap.is_some())
+        .min_by(|a, b| a.gap.unwrap_or(0.0).total_cmp(&b.gap.unwrap_or(0.0)));
+    let summary = match worst.and_then(|row| row.gap.map(|gap| (row, gap))) {
+        Some((row, gap)) => words.drawing_says_gaps(
+            found.answers,
+            rows.iter().filter(|row| certain(row) && row.gap.is_some_and(|gap| gap < 0.0)).count(),
+            &signed(gap),
+            row.label.get(lang),
+            rows.len(),
+        ),
+        None => words.surveys_no_answers(),
+    };
+    let name = |text: &Text| text.get(lang).to_owned();
+    let chart = Dumbbell {
+        texts: Texts {
+            title: name(&found.text),
+            subtitle: summary.clone(),
+            headed: page.headed,
+            summary,
+            empty: words.surveys_no_answers(),
+        },
+        rows: &drawn,
+        domain: found.scale.map(f64::from),
+        words: Words {
+            item: words.surveys_item(),
+            value: words.surveys_score(),
+            values: [name(&found.sides[0]), name(&found.sides[1])],
+            difference: words.surveys_gap(),
+            base: words.surveys_base(),
+            uncertain: words.surveys_gap_uncertain(),
+        },
+        value: &|value| decimal(value, 2, 2),
+        tick: &|value| decimal(value, 0, 1),
+    };
+    Ok(chart.scene(page.size, page.palette))
+}

@@ -1,0 +1,121 @@
+/** What can be done with surveys. */
+import BookCheck from '@lucide/svelte/icons/book-check';
+import ClipboardPaste from '@lucide/svelte/icons/clipboard-paste';
+import FileOutput from '@lucide/svelte/icons/file-output';
+import FilePlus from '@lucide/svelte/icons/file-plus';
+import type { TakeRes } from '../../gen/api';
+import type { Action } from '../../kit';
+import { call, pickFiles, pickSave, w } from '../../platform';
+import { desk, place } from '../desk';
+import { asks, type Face } from './asks.svelte';
+import { both } from './words';
+
+export const addSurvey: Action = {
+  id: 'surveys.add',
+  title: () => w.surveysNew(),
+  icon: FilePlus,
+  shortcut: 'Mod+Shift+Q',
+  group: () => w.groupSurveys(),
+  when: () => desk.file !== null,
+  run() {
+    if (place.section !== 'surveys') place.go({ section: 'surveys' });
+    asks.creating = true;
+  },
+};
+
+/** Tells what came of answers. */
+function tell(taken: TakeRes): void {
+  const { new: added, changed, same } = taken;
+  if (added + changed === 0) {
+    desk.toasts.show(w.surveysTakenNone({ same }), { tone: taken.refused.length > 0 ? 'bad' : 'plain' });
+    return;
+  }
+  desk.toasts.show(w.surveysTaken({ new: added, changed, same }), { tone: 'good', action: desk.undoAction() });
+}
+
+export async function take(text: string): Promise<TakeRes> {
+  const taken = await call('surveys.take', { text, dry_run: false });
+  tell(taken);
+  return taken;
+}
+
+/** Takes answers out of files; null when none was chosen. */
+export async function takeFiles(): Promise<TakeRes | null> {
+  let last: TakeRes | null = null;
+  for (const { handle } of await pickFiles('answers')) {
+    last = await call('surveys.take_file', { handle, dry_run: false });
+    tell(last);
+  }
+  return last;
+}
+
+export const takeAnswers: Action = {
+  id: 'surveys.take',
+  title: () => w.surveysTake(),
+  icon: ClipboardPaste,
+  shortcut: 'Mod+Shift+A',
+  group: () => w.groupSurveys(),
+  when: () => desk.file !== null,
+  run: () => void (asks.taking = true),
+};
+
+/** The questionnaire that is open, with what is typed into it kept. */
+async function open(): Promise<string | null> {
+  await asks.keep();
+  return asks.shown;
+}
+
+const isOpen = () => place.section === 'surveys' && asks.shown !== null;
+
+/** Freezes the draft as the next version, and goes on to collecting. */
+export const publishSurvey: Action = {
+  id: 'surveys.publish',
+  title: () => w.surveysPublish(),
+  icon: BookCheck,
+  shortcut: 'Mod+Shift+P',
+  group: () => w.groupSurveys(),
+  when: isOpen,
+  async run() {
+    const id = await open();
+    if (id === null) return;
+    const { version } = await call('surveys.publish', { id });
+    asks.face = 'collect';
+    desk.toasts.show(w.surveysPublished({ version }), { tone: 'good', action: desk.undoAction() });
+  },
+};
+
+/** Writes the page that customers fill in. */
+export const savePage: Action = {
+  id: 'surveys.page',
+  title: () => w.surveysSavePage(),
+  icon: FileOutput,
+  shortcut: 'Mod+Shift+S',
+  group: () => w.groupSurveys(),
+  when: isOpen,
+  async run() {
+    const id = await open();
+    if (id === null) return;
+    const { row } = await call('surveys.get', { id });
+    const to = await pickSave(`${both(row.title) || w.sectionSurveys()}.html`, 'questionnaire');
+    if (!to) return;
+    const written = await call('surveys.page', { id, handle: to.handle });
+    desk.toasts.show(w.shellSaved({ name: written.file }), { tone: 'good' });
+  },
+};
+
+const FACES: readonly { face: Face; title: () => string }[] = [
+  { face: 'design', title: () => w.surveysTabDesign() },
+  { face: 'collect', title: () => w.surveysTabCollect() },
+  { face: 'analyse', title: () => w.surveysTabAnalyse() },
+];
+
+const faces: Action[] = FACES.map(({ face, title }, at) => ({
+  id: `surveys.${face}`,
+  title,
+  shortcut: `Alt+${at + 1}`,
+  group: () => w.groupSurveys(),
+  when: isOpen,
+  run: () => void (asks.face = face),
+}));
+
+export const surveyActions: Action[] = [addSurvey, takeAnswers, publishSurvey, savePage, ...faces];

@@ -1,0 +1,143 @@
+/** Changes of a questionnaire: each takes a form of its own to write to. */
+import type { Form, FormChoice, FormRow, FormText, Question, QuestionKind } from '../../gen/api';
+
+/** The first number of `<prefix><number>` that nobody has or had. */
+export function fresh(prefix: string, used: Iterable<string>): string {
+  let most = 0;
+  for (const uid of used) {
+    const number = uid.startsWith(prefix) ? Number(uid.slice(prefix.length)) : NaN;
+    if (Number.isInteger(number)) most = Math.max(most, number);
+  }
+  return `${prefix}${most + 1}`;
+}
+
+export function find(form: Form, uid: string): { page: number; at: number; question: Question } | null {
+  for (const [page, { questions }] of form.pages.entries()) {
+    const at = questions.findIndex((question) => question.uid === uid);
+    const question = questions[at];
+    if (question) return { page, at, question };
+  }
+  return null;
+}
+
+const questionUids = (form: Form, taken: readonly string[]) => [
+  ...taken.filter((uid) => !uid.includes('.')),
+  ...form.pages.flatMap(({ questions }) => questions.map(({ uid }) => uid)),
+];
+
+/** Uids of a question's parts, those that were given away before among them. */
+function partUids(question: Question, taken: readonly string[]): string[] {
+  const kind = question.kind as Partial<Record<'choices' | 'rows' | 'columns' | 'sides', { uid: string }[]>>;
+  const own = [kind.choices, kind.rows, kind.columns, kind.sides].flatMap((parts) => parts ?? []);
+  const given = taken.filter((uid) => uid.startsWith(`${question.uid}.`));
+  return [...own.map(({ uid }) => uid), ...given.map((uid) => uid.slice(question.uid.length + 1))];
+}
+
+function name(form: Form, wanted: string): string {
+  const used = new Set(form.pages.flatMap(({ questions }) => questions.map((question) => question.name)));
+  return used.has(wanted) ? fresh(`${wanted}_`, used) : wanted;
+}
+
+/** A new question behind another one, or at the end; gives its uid. */
+export function add(form: Form, kind: QuestionKind, after: string, taken: readonly string[]): string {
+  const uid = fresh('q', questionUids(form, taken));
+  const words = kind.type === 'note';
+  const question: Question = {
+    uid,
+    name: name(form, uid),
+    text: {},
+    hint: {},
+    required: !words && kind.type !== 'long_text' && kind.type !== 'short_text',
+    show_if: '',
+    valid_if: '',
+    valid_text: {},
+    kind,
+  };
+  const place = find(form, after);
+  if (place) form.pages[place.page]?.questions.splice(place.at + 1, 0, question);
+  else form.pages.at(-1)?.questions.push(question);
+  return uid;
+}
+
+/** The same question once more, right behind it. */
+export function duplicate(form: Form, uid: string, taken: readonly string[]): string {
+  const place = find(form, uid);
+  if (!place) return uid;
+  const copy = structuredClone(place.question);
+  copy.uid = fresh('q', questionUids(form, taken));
+  copy.name = name(form, copy.uid);
+  form.pages[place.page]?.questions.splice(place.at + 1, 0, copy);
+  return copy.uid;
+}
+
+/** Takes a question out; gives the one to look at next. */
+export function remove(form: Form, uid: string): string {
+  const order = form.pages.flatMap(({ questions }) => questions.map((question) => question.uid));
+  const at = order.indexOf(uid);
+  const place = find(form, uid);
+  if (place) form.pages[place.page]?.questions.splice(place.at, 1);
+  return order[at + 1] ?? order[at - 1] ?? '';
+}
+
+/** One place up or down; beyond the end of its page onto the next one. */
+export function step(form: Form, uid: string, by: -1 | 1): void {
+  const place = find(form, uid);
+  if (!place) return;
+  const questions = form.pages[place.page]?.questions ?? [];
+  const to = place.at + by;
+  if (to >= 0 && to < questions.length) {
+    questions.splice(to, 0, ...questions.splice(place.at, 1));
+    return;
+  }
+  const beside = form.pages[place.page + by];
+  if (!beside) return;
+  questions.splice(place.at, 1);
+  if (by < 0) beside.questions.push(place.question);
+  else beside.questions.unshift(place.question);
+}
+
+/** Puts a question before another one. */
+export function before(form: Form, uid: string, target: string): void {
+  const place = find(form, uid);
+  if (!place || uid === target) return;
+  form.pages[place.page]?.questions.splice(place.at, 1);
+  const to = find(form, target);
+  if (to) form.pages[to.page]?.questions.splice(to.at, 0, place.question);
+  else form.pages[place.page]?.questions.splice(place.at, 0, place.question);
+}
+
+/** A page behind that of a question, or at the end. */
+export function addPage(form: Form, after: string): void {
+  const uid = fresh(
+    'p',
+    form.pages.map((page) => page.uid),
+  );
+  const place = find(form, after);
+  const at = place ? place.page + 1 : form.pages.length;
+  form.pages.splice(at, 0, { uid, title: {}, show_if: '', shuffle: false, questions: [] });
+}
+
+/** Takes a page away; its questions go to the one before it, or behind it. */
+export function removePage(form: Form, at: number): void {
+  if (form.pages.length < 2) return;
+  const [page] = form.pages.splice(at, 1);
+  const heir = form.pages[Math.max(0, at - 1)];
+  if (!page || !heir) return;
+  if (at === 0) heir.questions.unshift(...page.questions);
+  else heir.questions.push(...page.questions);
+}
+
+export type Part = FormChoice & Partial<Pick<FormRow, 'dimension' | 'phase'>>;
+
+/** A new option, row or column of a question. */
+export function newPart(question: Question, list: 'choices' | 'rows' | 'columns', taken: readonly string[]): Part {
+  const uid = fresh(list === 'rows' ? 'r' : 'o', partUids(question, taken));
+  return { uid, name: uid, text: {}, ...(list === 'rows' ? { dimension: {} } : {}) };
+}
+
+/** A text with one of its languages changed. */
+export function worded(text: FormText, lang: 'zh' | 'en', words: string): FormText {
+  const changed = { ...text, [lang]: words };
+  if (!words) delete changed[lang];
+  return changed;
+}
