@@ -9,6 +9,7 @@
 //! uids), a name for formulas and exports, and a statement of what it may hold. Codes, storage, exports, analysis and
 //! checks know cells only, so a new type of question is one file.
 
+mod align;
 mod answers;
 mod bits;
 pub mod code;
@@ -24,6 +25,7 @@ mod spell;
 pub mod templates;
 mod versions;
 
+pub use align::align;
 pub use answers::{Answers, Cell, Datum, Holds, Problem, cells, problems, visible};
 pub use flaw::{Flaw, flaws, is_name};
 pub use kinds::{Kind, QuestionType, TYPES};

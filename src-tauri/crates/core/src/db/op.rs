@@ -77,6 +77,8 @@ pub enum Op {
     DeleteSurvey,
     /// answers taken in
     TakeAnswers,
+    /// a questionnaire read out of a file
+    ImportSurvey,
     /// the sample firm
     Sample,
     /// the last operation taken back
@@ -124,6 +126,7 @@ impl Op {
             Op::CloseSurvey => "close_survey",
             Op::DeleteSurvey => "delete_survey",
             Op::TakeAnswers => "take_answers",
+            Op::ImportSurvey => "import_survey",
             Op::Sample => "sample",
             Op::Undo => "undo",
             Op::Redo => "redo",

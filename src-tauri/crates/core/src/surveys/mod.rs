@@ -7,6 +7,7 @@ mod answers;
 pub mod api;
 mod check;
 mod edit;
+mod formats;
 mod gaps;
 mod list;
 mod page;
@@ -17,6 +18,10 @@ mod take;
 #[cfg(test)]
 mod tests;
 
+pub use formats::{
+    AnswersColumn, AnswersIssue, AnswersLook, AnswersReport, AnswersReq, AnswersTarget, FormatNote, SurveyExportReq,
+    SurveyExportRes, SurveyImportReq, SurveyImportRes,
+};
 pub use gaps::gaps;
 
 use crate::App;

@@ -122,9 +122,8 @@ pub(super) fn choices<'a>(options: impl IntoIterator<Item = Offered<'a>>) -> Vec
 
 /// A text as JSON; nesting beyond 128 levels is refused. Fault: `survey_json` with `line` and `column`.
 pub(super) fn json(text: &str) -> Result<serde_json::Value, keheng_base::Fault> {
-    serde_json::from_str(text.trim_start_matches('\u{FEFF}')).map_err(|e| {
-        keheng_base::Fault::new("survey_json").with("line", e.line()).with("column", e.column())
-    })
+    serde_json::from_str(text.trim_start_matches('\u{FEFF}'))
+        .map_err(|e| keheng_base::Fault::new("survey_json").with("line", e.line()).with("column", e.column()))
 }
 
 /// The points of a list whose names are whole numbers in a row, at least three; `na` behind them is "cannot say".

@@ -37,3 +37,36 @@ fn json_text(path: &Path) -> Result<String, Fault> {
     Ok(crate::text_of(&bytes))
 }
 
+/// The format of a file, by its ending and by what stands at its beginning. Fault: `survey_format_unknown` with `name`.
+pub fn format_of(path: &Path) -> Result<&'static str, Fault> {
+    let ending = path.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
+    let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+    match ending.as_str() {
+        "xlsx" | "xls" | "csv" => Ok(xlsform::FORMAT),
+        "json" => {
+            let value = making::json(&json_text(path)?)?;
+            let sheets = value.get("content").unwrap_or(&value).get("survey").is_some();
+            Ok(if sheets { xlsform::FORMAT } else { surveyjs::FORMAT })
+        }
+        _ => Err(Fault::new("survey_format_unknown").with("name", name)),
+    }
+}
+
+/// Reads a questionnaire. Faults: those of the format, `survey_format_unknown`.
+pub fn read(path: &Path, format: &str, wording: &Wording) -> Result<Imported, Fault> {
+    match format {
+        xlsform::FORMAT => xlsform::read(path, wording),
+        surveyjs::FORMAT => surveyjs::read(path),
+        other => Err(Fault::new("survey_format_unknown").with("name", other)),
+    }
+}
+
+/// Writes a questionnaire and says what the format has no words for. Faults: those of the format,
+/// `survey_format_unknown`.
+pub fn write(form: &keheng_form::Form, format: &str, path: &Path, wording: &Wording) -> Result<Vec<Note>, Fault> {
+    match format {
+        xlsform::FORMAT => xlsform::write(form, path, wording),
+        surveyjs::FORMAT => surveyjs::write(form, path, wording),
+        other => Err(Fault::new("survey_format_unknown").with("name", other)),
+    }
+}

@@ -18,7 +18,8 @@ pub(super) struct Tongues {
 /// Whether the name of a language means one of ours: a code, or its name in a few languages.
 fn named(name: &str) -> Option<Lang> {
     let lower = name.to_lowercase();
-    let code = |code: &str| lower == code || lower.starts_with(&format!("{code}-")) || lower.contains(&format!("({code}"));
+    let code =
+        |code: &str| lower == code || lower.starts_with(&format!("{code}-")) || lower.contains(&format!("({code}"));
     if code("zh") || ["chinese", "中文", "汉语", "普通话"].iter().any(|word| lower.contains(word)) {
         Some(Lang::Zh)
     } else if code("en") || ["english", "英文", "英语", "eng"].contains(&lower.trim()) {
@@ -39,7 +40,9 @@ impl Tongues {
     /// `main` names the language of the texts without one.
     pub fn find(languages: &[String], main: Option<&str>, sample: impl Fn(&str) -> String) -> Tongues {
         let mut found = Tongues::default();
-        let called = |language: &str| if language.is_empty() { main.unwrap_or_default().to_owned() } else { language.to_owned() };
+        let called = |language: &str| {
+            if language.is_empty() { main.unwrap_or_default().to_owned() } else { language.to_owned() }
+        };
         for language in languages {
             match named(&called(language)) {
                 Some(Lang::Zh) if found.zh.is_none() => found.zh = Some(language.clone()),
@@ -71,7 +74,8 @@ impl Tongues {
         };
         let mut text = Text { zh: of(&self.zh).unwrap_or_default(), en: of(&self.en).unwrap_or_default() };
         if text.is_empty() {
-            let own = said.iter().find(|(l, _)| l.is_empty()).or(said.first()).map(|(_, t)| t.clone()).unwrap_or_default();
+            let own =
+                said.iter().find(|(l, _)| l.is_empty()).or(said.first()).map(|(_, t)| t.clone()).unwrap_or_default();
             // not into a place that the file has filled with another language
             if self.zh.is_some() && (self.en.is_none() || is_chinese(&own)) { text.zh = own } else { text.en = own }
         }
@@ -97,11 +101,17 @@ impl Tongues {
     /// What is to be said about the file's languages: those that are only kept, and one that took a place not its own.
     pub fn notes(&self, languages: &[String]) -> Vec<Note> {
         let kept = languages.iter().filter(|l| !l.is_empty() && !self.is_ours(l));
-        let mut notes: Vec<Note> = kept.map(|l| Note::new(0, "", "language_kept").with("language", l.as_str())).collect();
+        let mut notes: Vec<Note> =
+            kept.map(|l| Note::new(0, "", "language_kept").with("language", l.as_str())).collect();
         for (place, lang) in [(&self.zh, Lang::Zh), (&self.en, Lang::En)] {
-            if let Some(language) = place.as_ref().filter(|l| !l.is_empty() && named(l).is_some_and(|n| n != lang) || !l.is_empty() && named(l).is_none()) {
+            if let Some(language) = place
+                .as_ref()
+                .filter(|l| !l.is_empty() && named(l).is_some_and(|n| n != lang) || !l.is_empty() && named(l).is_none())
+            {
                 let as_code = if lang == Lang::Zh { "zh-CN" } else { "en" };
-                notes.push(Note::new(0, "", "language_taken").with("language", language.as_str()).with("place", as_code));
+                notes.push(
+                    Note::new(0, "", "language_taken").with("language", language.as_str()).with("place", as_code),
+                );
             }
         }
         notes

@@ -8,7 +8,10 @@ use keheng_files::survey_formats::{
 };
 use keheng_form::{Datum, Form, cells, flaws};
 use serde_json::{Value, json};
-use std::{collections::BTreeSet, path::{Path, PathBuf}};
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
 
 fn data(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/formats/data").join(name)
@@ -30,9 +33,13 @@ fn options(names: &[&str]) -> Value {
 
 /// The questionnaire that the files answer.
 fn asked() -> Form {
-    let rows: Vec<Value> = ["准时送达", "包装完好", "投诉处理"].iter().enumerate()
-        .map(|(at, text)| json!({"uid": format!("r{}", at + 1), "name": format!("r{}", at + 1), "text": {"zh": text}})).collect();
-    let labels: Vec<Value> = ["很不满意", "不满意", "一般", "满意", "很满意"].iter().map(|l| json!({"zh": l})).collect();
+    let rows: Vec<Value> = ["准时送达", "包装完好", "投诉处理"]
+        .iter()
+        .enumerate()
+        .map(|(at, text)| json!({"uid": format!("r{}", at + 1), "name": format!("r{}", at + 1), "text": {"zh": text}}))
+        .collect();
+    let labels: Vec<Value> =
+        ["很不满意", "不满意", "一般", "满意", "很满意"].iter().map(|l| json!({"zh": l})).collect();
     serde_json::from_value(json!({"title": {"zh": "满意度"}, "languages": ["zh-CN"], "pages": [{"uid": "p1", "questions": [
         {"uid": "q1", "name": "type", "text": {"zh": "您的客户类型是？"}, "kind": {"type": "single", "choices": options(&["电商客户", "企业客户", "政府机关客户", "零散客户"])}},
         {"uid": "q2", "name": "used", "text": {"zh": "您使用过哪些服务？"}, "kind": {"type": "multiple", "choices": options(&["同城", "省内", "跨省", "国际"])}},
@@ -61,7 +68,10 @@ fn made_up_files_give_the_truth() {
     let truth: Vec<Value> = serde_json::from_str(include_str!("data/wjx_msforms_truth.json")).unwrap();
     let form = asked();
     for (file, program) in [
-        ("wjx_text_gbk.csv", Dialect::Wjx), ("wjx_text.xlsx", Dialect::Wjx), ("wjx_codes_utf8bom.csv", Dialect::Wjx), ("msforms.xlsx", Dialect::Microsoft),
+        ("wjx_text_gbk.csv", Dialect::Wjx),
+        ("wjx_text.xlsx", Dialect::Wjx),
+        ("wjx_codes_utf8bom.csv", Dialect::Wjx),
+        ("msforms.xlsx", Dialect::Microsoft),
     ] {
         let table = open(&data(file));
         assert_eq!(dialect(&table.heads), program, "{file}");
@@ -86,7 +96,8 @@ fn made_up_files_give_the_truth() {
 
 #[test]
 fn a_form_is_made_of_any_file_and_holds_all_of_it() {
-    let mut files: Vec<PathBuf> = ["wjx_text_gbk.csv", "wjx_text.xlsx", "wjx_codes_utf8bom.csv", "msforms.xlsx"].map(data).to_vec();
+    let mut files: Vec<PathBuf> =
+        ["wjx_text_gbk.csv", "wjx_text.xlsx", "wjx_codes_utf8bom.csv", "msforms.xlsx"].map(data).to_vec();
     if let Some((folder, all)) = expected("responses") {
         for (file, wanted) in all.as_object().unwrap() {
             let table = open(&folder.join(file));
@@ -116,7 +127,8 @@ fn a_form_is_made_of_any_file_and_holds_all_of_it() {
         }
         assert!(filled_cells >= written && written > 0, "{file}: {filled_cells} cells, {written} written");
         let ours = matched(&table, &form);
-        let (a, b): (Vec<String>, Vec<String>) = (ours.iter().map(Target::code).collect(), targets.iter().map(Target::code).collect());
+        let (a, b): (Vec<String>, Vec<String>) =
+            (ours.iter().map(Target::code).collect(), targets.iter().map(Target::code).collect());
         assert_eq!(a, b, "{file}: the next file of this form finds its columns");
         let kinds: Vec<&str> = form.questions().map(|(_, q)| q.kind.id()).collect();
         eprintln!("{file}: {kinds:?}");
@@ -163,18 +175,35 @@ fn versions_of_a_live_form_keep_their_columns() {
         let heads: BTreeSet<&String> = rows.iter().flat_map(|r| r.as_object().unwrap().keys()).collect();
         let table = AnswerTable {
             heads: heads.iter().map(|h| (*h).clone()).collect(),
-            rows: (2..).zip(rows).map(|(at, row)| (at, heads.iter().map(|h| match &row[h.as_str()] {
-                Value::Null => String::new(),
-                Value::String(text) => text.clone(),
-                other => other.to_string(),
-            }).collect())).collect(),
+            rows: (2..)
+                .zip(rows)
+                .map(|(at, row)| {
+                    (
+                        at,
+                        heads
+                            .iter()
+                            .map(|h| match &row[h.as_str()] {
+                                Value::Null => String::new(),
+                                Value::String(text) => text.clone(),
+                                other => other.to_string(),
+                            })
+                            .collect(),
+                    )
+                })
+                .collect(),
             ..AnswerTable::default()
         };
         let targets = matched(&table, &imported.form);
-        let kept: BTreeSet<&str> = imported.notes.iter().filter(|n| n.code == "kept_question").map(|n| n.at.as_str()).collect();
+        let kept: BTreeSet<&str> =
+            imported.notes.iter().filter(|n| n.code == "kept_question").map(|n| n.at.as_str()).collect();
         let own = |key: &str| imported.form.foreign.get(&format!("xlsform/{key}/name")).cloned();
-        let names: BTreeSet<String> = cells(&imported.form).into_iter().map(|c| own(&c.key).unwrap_or(c.name)).collect();
-        let asked: BTreeSet<&str> = document.items().filter(|i| !["group", "repeat", "note"].contains(&i.type_.as_str())).map(|i| i.name.as_str()).collect();
+        let names: BTreeSet<String> =
+            cells(&imported.form).into_iter().map(|c| own(&c.key).unwrap_or(c.name)).collect();
+        let asked: BTreeSet<&str> = document
+            .items()
+            .filter(|i| !["group", "repeat", "note"].contains(&i.type_.as_str()))
+            .map(|i| i.name.as_str())
+            .collect();
         let ours: BTreeSet<&str> = names.iter().map(String::as_str).chain(kept.iter().copied()).collect();
         assert_eq!(ours, asked, "{file}: no column lost, none invented");
         let filled = read(&table, &imported.form, targets.clone());

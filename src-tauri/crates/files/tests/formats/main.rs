@@ -2,5 +2,6 @@
 
 mod answers;
 mod reference;
+mod sav;
 mod surveyjs;
 mod xlsform;

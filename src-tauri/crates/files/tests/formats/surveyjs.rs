@@ -34,7 +34,8 @@ fn every_survey_is_read_as_the_reference_reads_it() {
             .questions()
             .map(|(_, q)| form.foreign.get(&format!("surveyjs/{}/name", q.uid)).unwrap_or(&q.name).clone())
             .collect();
-        let kept: Vec<&str> = imported.notes.iter().filter(|n| n.code == "kept_question").map(|n| n.at.as_str()).collect();
+        let kept: Vec<&str> =
+            imported.notes.iter().filter(|n| n.code == "kept_question").map(|n| n.at.as_str()).collect();
         // what stands inside of a kept part is no question of its own
         let whole: Vec<&Value> = wanted["questions"].as_array().unwrap().iter().collect();
         let mut order = Vec::new();
@@ -100,9 +101,18 @@ fn forms_of_ours_load_in_survey_core_with_the_same_parts() {
             assert_eq!(!question.show_if.is_empty(), loaded["visibleIf"] != "", "{at}: {}", question.show_if);
             let choices = question.kind.as_type().choices();
             if !choices.is_empty() && !matches!(question.kind, Kind::Allocation(_)) {
-                let wanted: Vec<&str> = choices.iter().filter(|c| !["other", "none"].contains(&c.name.as_str())).map(|c| c.name.as_str()).collect();
-                let offered: Vec<&str> = loaded["choices"].as_array().unwrap().iter().map(|c| c.as_str().unwrap())
-                    .filter(|c| !["other", "none"].contains(c)).collect();
+                let wanted: Vec<&str> = choices
+                    .iter()
+                    .filter(|c| !["other", "none"].contains(&c.name.as_str()))
+                    .map(|c| c.name.as_str())
+                    .collect();
+                let offered: Vec<&str> = loaded["choices"]
+                    .as_array()
+                    .unwrap()
+                    .iter()
+                    .map(|c| c.as_str().unwrap())
+                    .filter(|c| !["other", "none"].contains(c))
+                    .collect();
                 assert_eq!(offered, wanted, "{at}: choices");
             }
         }

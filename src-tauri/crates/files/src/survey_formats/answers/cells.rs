@@ -70,8 +70,10 @@ fn both(words: &mut HashMap<String, Vec<Datum>>, text: &Text, datum: &Datum) {
 }
 
 /// Words of yes and no in files.
-const YES_NO: [(&str, &[&str]); 2] =
-    [("yes", &["yes", "是", "true", "y", "有", "会", "对"]), ("no", &["no", "否", "false", "n", "没有", "不会", "不对", "不是"])];
+const YES_NO: [(&str, &[&str]); 2] = [
+    ("yes", &["yes", "是", "true", "y", "有", "会", "对"]),
+    ("no", &["no", "否", "false", "n", "没有", "不会", "不对", "不是"]),
+];
 
 fn scale_words(words: &mut HashMap<String, Vec<Datum>>, scale: &Scale) {
     let points = scale.to.saturating_sub(scale.from);
@@ -118,11 +120,16 @@ fn known(question: &Question) -> Vec<(String, Known)> {
         Kind::MatrixScale(k) => scale_words(&mut words, &k.scale),
         _ => {}
     }
-    let sides: Vec<(&str, &Scale)> =
-        if let Kind::Sides(k) = &question.kind { k.sides.iter().map(|s| (&*s.uid, &s.scale)).collect() } else { vec![] };
+    let sides: Vec<(&str, &Scale)> = if let Kind::Sides(k) = &question.kind {
+        k.sides.iter().map(|s| (&*s.uid, &s.scale)).collect()
+    } else {
+        vec![]
+    };
     let cell = |cell: keheng_form::Cell| {
         let mut words = words.clone();
-        if let Some((_, scale)) = cell.key.rsplit_once('.').and_then(|(_, side)| sides.iter().find(|(uid, _)| *uid == side)) {
+        if let Some((_, scale)) =
+            cell.key.rsplit_once('.').and_then(|(_, side)| sides.iter().find(|(uid, _)| *uid == side))
+        {
             scale_words(&mut words, scale);
         }
         (cell.key, Known { holds: cell.holds, words, open: open.clone() })
@@ -141,16 +148,19 @@ impl Reader {
     pub fn has(&self, target: &Target) -> bool {
         match target {
             Target::Cell(key) => self.known.contains_key(key),
-            Target::Flag(key, uid) => matches!(self.known.get(key), Some(Known { holds: Holds::Set { options }, .. }) if options.contains(uid)),
-            Target::Place(key, uid) => matches!(self.known.get(key), Some(Known { holds: Holds::Order { options, .. }, .. }) if options.contains(uid)),
+            Target::Flag(key, uid) => {
+                matches!(self.known.get(key), Some(Known { holds: Holds::Set { options }, .. }) if options.contains(uid))
+            }
+            Target::Place(key, uid) => {
+                matches!(self.known.get(key), Some(Known { holds: Holds::Order { options, .. }, .. }) if options.contains(uid))
+            }
             _ => true,
         }
     }
 
     /// Whether a value stands for nothing: 问卷星 writes what was skipped.
     fn blank(&self, value: &str) -> bool {
-        value.is_empty()
-            || self.dialect == Dialect::Wjx && ["(跳过)", "（跳过）", "(空)", "-3", "-2"].contains(&value)
+        value.is_empty() || self.dialect == Dialect::Wjx && ["(跳过)", "（跳过）", "(空)", "-3", "-2"].contains(&value)
     }
 
     /// Reads a row.
@@ -226,7 +236,8 @@ impl Reader {
 
     /// A value as a datum, and the words of an open option with their key.
     fn datum(&self, known: &Known, value: &str) -> Result<(Datum, Option<(String, String)>), &'static str> {
-        let accepted = |datum: Datum, code: &'static str| if known.holds.accepts(&datum) { Ok((datum, None)) } else { Err(code) };
+        let accepted =
+            |datum: Datum, code: &'static str| if known.holds.accepts(&datum) { Ok((datum, None)) } else { Err(code) };
         match &known.holds {
             Holds::Choice { options } => {
                 let (uid, text) = self.option(known, options, value)?;
@@ -257,12 +268,18 @@ impl Reader {
                 let number = number(value).ok_or("answer_unknown_option")?;
                 accepted(Datum::Number(number), "answer_out_of_range")
             }
-            Holds::Number { .. } => accepted(Datum::Number(number(value).ok_or("answer_no_number")?), "answer_out_of_range"),
+            Holds::Number { .. } => {
+                accepted(Datum::Number(number(value).ok_or("answer_no_number")?), "answer_out_of_range")
+            }
             Holds::Text { .. } => accepted(Datum::Text(value.to_owned()), "answer_too_long"),
             Holds::Day {} => {
                 let minutes = when::when(value, self.day_first).ok_or("answer_no_day")?;
                 let day = expr::day_text(minutes.0.div_euclid(1440));
-                if minutes.0.rem_euclid(1440) != 0 { Err("answer_no_day") } else { accepted(Datum::Text(day), "answer_no_day") }
+                if minutes.0.rem_euclid(1440) != 0 {
+                    Err("answer_no_day")
+                } else {
+                    accepted(Datum::Text(day), "answer_no_day")
+                }
             }
             Holds::Clock {} => {
                 let (hour, minute) = value.split_once(':').ok_or("answer_no_time")?;
@@ -274,7 +291,12 @@ impl Reader {
     }
 
     /// The option of a value: by its words, by its number from 1 where the file writes numbers, or an open one.
-    fn option(&self, known: &Known, options: &[Uid], value: &str) -> Result<(Uid, Option<(String, String)>), &'static str> {
+    fn option(
+        &self,
+        known: &Known,
+        options: &[Uid],
+        value: &str,
+    ) -> Result<(Uid, Option<(String, String)>), &'static str> {
         let named = |value: &str| match known.words.get(&fold(value)).map(Vec::as_slice) {
             Some([Datum::Text(uid)]) if options.contains(uid) => Some(uid.clone()),
             _ => None,
@@ -332,7 +354,10 @@ pub(super) fn by_commas(value: &str, known: &dyn Fn(&str) -> bool) -> Vec<String
     let pieces: Vec<&str> = value.split(", ").flat_map(|p| p.split('，')).collect();
     let (mut found, mut at) = (Vec::new(), 0);
     while at < pieces.len() {
-        let longest = (at + 1..=pieces.len().min(at + 12)).rev().map(|end| (end, pieces[at..end].join(", "))).find(|(_, p)| known(p));
+        let longest = (at + 1..=pieces.len().min(at + 12))
+            .rev()
+            .map(|end| (end, pieces[at..end].join(", ")))
+            .find(|(_, p)| known(p));
         let (end, part) = longest.unwrap_or((at + 1, pieces[at].to_owned()));
         found.push(part.trim().to_owned());
         at = end;

@@ -1,20 +1,21 @@
 //! A form made of a file of answers: what its heads ask and its cells hold.
 
+use super::super::{
+    making::{Namer, Offered, choices},
+    tongues::is_chinese,
+};
 use super::{
     AnswerTable, Dialect, Group, Target,
     cells::{by_commas, number},
     dialect, groups,
     when::when,
 };
-use super::super::{
-    making::{Namer, Offered, choices},
-    tongues::is_chinese,
-};
 use crate::cell::text::fold;
 use keheng_form::{
     Choice, Form, Kind, Lang, Page, Question, Row, Scale, Text,
     kinds::{
-        Date, Dropdown, LongText, MatrixScale, MatrixSingle, Multiple, Nps, Number, Ranking, ScaleQuestion, ShortText, Single,
+        Date, Dropdown, LongText, MatrixScale, MatrixSingle, Multiple, Nps, Number, Ranking, ScaleQuestion, ShortText,
+        Single,
     },
 };
 
@@ -25,13 +26,43 @@ const MANY: usize = 12;
 
 /// Points in words, from low to high; other words for one point stand together.
 const SCALES: [&[&[&str]]; 7] = [
-    &[&["很不满意", "非常不满意"], &["不满意", "较不满意", "比较不满意"], &["一般"], &["满意", "较满意", "比较满意"], &["很满意", "非常满意"]],
-    &[&["非常不同意", "很不同意"], &["不同意", "比较不同意"], &["一般", "中立", "不确定"], &["同意", "比较同意"], &["非常同意", "很同意"]],
+    &[
+        &["很不满意", "非常不满意"],
+        &["不满意", "较不满意", "比较不满意"],
+        &["一般"],
+        &["满意", "较满意", "比较满意"],
+        &["很满意", "非常满意"],
+    ],
+    &[
+        &["非常不同意", "很不同意"],
+        &["不同意", "比较不同意"],
+        &["一般", "中立", "不确定"],
+        &["同意", "比较同意"],
+        &["非常同意", "很同意"],
+    ],
     &[&["很不重要", "非常不重要"], &["不重要"], &["一般"], &["重要"], &["很重要", "非常重要"]],
     &[&["很差", "非常差"], &["差", "较差"], &["一般"], &["好", "较好"], &["很好", "非常好"]],
-    &[&["very dissatisfied"], &["dissatisfied"], &["neutral", "neither satisfied nor dissatisfied"], &["satisfied"], &["very satisfied"]],
-    &[&["strongly disagree"], &["disagree"], &["neutral", "neither agree nor disagree"], &["agree"], &["strongly agree"]],
-    &[&["very difficult"], &["somewhat difficult"], &["neither easy nor difficult"], &["somewhat easy"], &["very easy"]],
+    &[
+        &["very dissatisfied"],
+        &["dissatisfied"],
+        &["neutral", "neither satisfied nor dissatisfied"],
+        &["satisfied"],
+        &["very satisfied"],
+    ],
+    &[
+        &["strongly disagree"],
+        &["disagree"],
+        &["neutral", "neither agree nor disagree"],
+        &["agree"],
+        &["strongly agree"],
+    ],
+    &[
+        &["very difficult"],
+        &["somewhat difficult"],
+        &["neither easy nor difficult"],
+        &["somewhat easy"],
+        &["very easy"],
+    ],
 ];
 
 /// A form whose questions are the columns of the file, and what each column is. Options are the values that are there,
@@ -39,7 +70,11 @@ const SCALES: [&[&[&str]]; 7] = [
 pub fn form_of(table: &AnswerTable, title: &str) -> (Form, Vec<Target>) {
     let (about, found) = groups(table);
     let mut targets: Vec<Target> = about.into_iter().map(|t| t.unwrap_or(Target::Nothing)).collect();
-    let words: String = found.iter().map(|g| g.text.as_str()).chain(found.iter().flat_map(|g| g.columns.iter().map(|(_, p)| p.as_str()))).collect();
+    let words: String = found
+        .iter()
+        .map(|g| g.text.as_str())
+        .chain(found.iter().flat_map(|g| g.columns.iter().map(|(_, p)| p.as_str())))
+        .collect();
     let lang = if is_chinese(&words) { Lang::Zh } else { Lang::En };
     let guesser = Guesser { table, lang, dialect: dialect(&table.heads) };
     let mut namer = Namer::default();
@@ -121,7 +156,8 @@ impl Guesser<'_> {
         let plain: Vec<String> = (1..=words.len()).map(|n| format!("o{n}")).collect();
         // a word of the file is a name where it can be one
         let name = |(word, plain): (&'v str, &str)| -> String {
-            let usual = word.len() <= 40 && !word.is_empty() && word.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+            let usual =
+                word.len() <= 40 && !word.is_empty() && word.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
             if usual { word.to_owned() } else { plain.to_owned() }
         };
         let names: Vec<String> = words.iter().copied().zip(plain.iter().map(String::as_str)).map(name).collect();
@@ -172,7 +208,10 @@ impl Guesser<'_> {
                 numbers.dedup();
                 if numbers.len() >= 2 {
                     let words: Vec<String> = numbers.iter().map(i32::to_string).collect();
-                    return Kind::Single(Single { choices: self.choices(words.iter().map(String::as_str)), shuffle: false });
+                    return Kind::Single(Single {
+                        choices: self.choices(words.iter().map(String::as_str)),
+                        shuffle: false,
+                    });
                 }
             }
         }
@@ -184,7 +223,12 @@ impl Guesser<'_> {
             return Kind::Date(Date {});
         }
         if let Some(options) = self.many(head, values) {
-            return Kind::Multiple(Multiple { choices: self.choices(options.iter().map(String::as_str)), least: None, most: None, shuffle: false });
+            return Kind::Multiple(Multiple {
+                choices: self.choices(options.iter().map(String::as_str)),
+                least: None,
+                most: None,
+                shuffle: false,
+            });
         }
         let options = self.options(values.iter().copied());
         let repeated = |n: usize| n * 2 <= values.len() || n <= 3 && values.len() >= 4;
@@ -201,7 +245,9 @@ impl Guesser<'_> {
 
     /// The options of a question with several answers a cell: what stands between the separators, if it comes again.
     fn many(&self, head: &str, values: &[&str]) -> Option<Vec<String>> {
-        let says = ["select all", "all that apply", "多选", "可多选", "可选多项"].iter().any(|w| head.to_lowercase().contains(w));
+        let says = ["select all", "all that apply", "多选", "可多选", "可选多项"]
+            .iter()
+            .any(|w| head.to_lowercase().contains(w));
         let with = |c: char| values.iter().filter(|v| v.contains(c)).count();
         let pieces: Vec<String> = if with('┋') > 0 {
             split(values, '┋')
@@ -214,10 +260,16 @@ impl Guesser<'_> {
         };
         let options = self.options(pieces.iter().map(String::as_str))?;
         // every option comes again on the average, and none is a sentence
-        let again = options.len() >= 2 && options.len() * 2 <= pieces.len() && options.iter().all(|o| o.chars().count() <= 120);
+        let again =
+            options.len() >= 2 && options.len() * 2 <= pieces.len() && options.iter().all(|o| o.chars().count() <= 120);
         let whole: Vec<String> = options.into_iter().map(str::to_owned).collect();
         // what is split must be found again when it is read
-        let back = |v: &&&str| v.contains(['┋', ';']) || by_commas(v, &|p| whole.iter().any(|o| fold(o) == fold(p))).iter().all(|p| whole.iter().any(|o| fold(o) == fold(p)));
+        let back = |v: &&&str| {
+            v.contains(['┋', ';'])
+                || by_commas(v, &|p| whole.iter().any(|o| fold(o) == fold(p)))
+                    .iter()
+                    .all(|p| whole.iter().any(|o| fold(o) == fold(p)))
+        };
         (again && values.iter().filter(back).count() == values.len()).then_some(whole)
     }
 
@@ -229,13 +281,15 @@ impl Guesser<'_> {
         let ticked = !all.is_empty() && all.iter().all(|v| ["0", "1"].contains(v)) && all.contains(&"0");
         if ticked {
             let choices = self.choices(parts());
-            let targets = columns.iter().zip(&choices).map(|((c, _), o)| (*c, Target::Flag(uid.to_owned(), o.uid.clone())));
+            let targets =
+                columns.iter().zip(&choices).map(|((c, _), o)| (*c, Target::Flag(uid.to_owned(), o.uid.clone())));
             let targets = targets.collect();
             return (Kind::Multiple(Multiple { choices, least: None, most: None, shuffle: false }), targets);
         }
         if self.ranks(columns) {
             let choices = self.choices(parts());
-            let targets = columns.iter().zip(&choices).map(|((c, _), o)| (*c, Target::Place(uid.to_owned(), o.uid.clone())));
+            let targets =
+                columns.iter().zip(&choices).map(|((c, _), o)| (*c, Target::Place(uid.to_owned(), o.uid.clone())));
             let targets = targets.collect();
             return (Kind::Ranking(Ranking { choices, most: None, shuffle: false }), targets);
         }
@@ -247,21 +301,31 @@ impl Guesser<'_> {
             ..Row::default()
         };
         let rows: Vec<Row> = columns.iter().enumerate().map(row).collect();
-        let targets = columns.iter().zip(&rows).map(|((c, _), r)| (*c, Target::Cell(format!("{uid}.{}", r.uid)))).collect();
+        let targets =
+            columns.iter().zip(&rows).map(|((c, _), r)| (*c, Target::Cell(format!("{uid}.{}", r.uid)))).collect();
         let shuffle = false;
         let kind = match (self.integers(&all), self.options(all.iter().copied())) {
             (Some((from, to)), _) if from >= 0 && to <= 10 => {
                 let to = if to <= 5 { 5 } else { 10 };
-                Kind::MatrixScale(MatrixScale { rows, scale: Scale { from: from.min(1), to, labels: vec![], opt_out: false }, shuffle })
+                Kind::MatrixScale(MatrixScale {
+                    rows,
+                    scale: Scale { from: from.min(1), to, labels: vec![], opt_out: false },
+                    shuffle,
+                })
             }
             (None, Some(options)) if options.len() >= 2 => match self.scale(&options) {
                 Some(scale) => Kind::MatrixScale(MatrixScale { rows, scale, shuffle }),
                 None => Kind::MatrixSingle(MatrixSingle { rows, columns: self.choices(options), shuffle }),
             },
             _ => {
-                let column = vec![Choice { uid: "t".into(), name: "text".into(), text: self.text("…"), ..Choice::default() }];
+                let column =
+                    vec![Choice { uid: "t".into(), name: "text".into(), text: self.text("…"), ..Choice::default() }];
                 let longest = all.iter().map(|v| v.chars().count()).max().unwrap_or(0) as u32;
-                let targets = columns.iter().zip(&rows).map(|((c, _), r)| (*c, Target::Cell(format!("{uid}.{}.t", r.uid)))).collect();
+                let targets = columns
+                    .iter()
+                    .zip(&rows)
+                    .map(|((c, _), r)| (*c, Target::Cell(format!("{uid}.{}.t", r.uid))))
+                    .collect();
                 let kind = keheng_form::kinds::MatrixText { rows, columns: column, most: longest.max(500) };
                 return (Kind::MatrixText(kind), targets);
             }
@@ -323,8 +387,9 @@ fn sentences(value: &str) -> Vec<String> {
             _ => {}
         }
         let next = chars.get(at + 1..).unwrap_or_default().iter().find(|c| !c.is_whitespace());
-        let parts = *c == ',' && depth <= 0 && chars.get(at + 1) == Some(&' ') && next.is_some_and(|n| !n.is_lowercase())
-            || *c == '，' && depth <= 0;
+        let parts =
+            *c == ',' && depth <= 0 && chars.get(at + 1) == Some(&' ') && next.is_some_and(|n| !n.is_lowercase())
+                || *c == '，' && depth <= 0;
         if parts {
             found.push(std::mem::take(&mut part));
         } else {

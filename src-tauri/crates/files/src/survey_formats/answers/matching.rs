@@ -78,7 +78,8 @@ fn of_question(group: &Group, question: &Question) -> Vec<(usize, Target)> {
         let known = parts(question);
         let by_words = known.iter().find(|(_, name, text)| is(text, part) || name == part);
         // a file that has only numbers: its columns stand in the order of the parts
-        let by_place = known.get(at).filter(|_| known.len() == group.columns.len() && part.parse::<usize>() == Ok(at + 1));
+        let by_place =
+            known.get(at).filter(|_| known.len() == group.columns.len() && part.parse::<usize>() == Ok(at + 1));
         let Some((uid, ..)) = by_words.or(by_place) else { continue };
         let key = format!("{}.{uid}", question.uid);
         let target = match (&question.kind, cells.first().map(|c| &c.holds)) {
@@ -103,7 +104,12 @@ fn by_cell(
     let mut found = Vec::new();
     for question in asked {
         for cell in question.cells() {
-            let of_row = question.kind.as_type().rows().iter().any(|r| cell.key == format!("{}.{}", question.uid, r.uid) && is(&r.text, words));
+            let of_row = question
+                .kind
+                .as_type()
+                .rows()
+                .iter()
+                .any(|r| cell.key == format!("{}.{}", question.uid, r.uid) && is(&r.text, words));
             if cell.name == head || cell.name == words || of_row || called(&cell.key, head) {
                 found.push(Target::Cell(cell.key));
             }

@@ -35,9 +35,11 @@ impl AnswerTable {
     pub fn open(path: &Path, reading: &Reading) -> Result<AnswerTable, Fault> {
         let mut source = Source::open(path).map_err(|e| e.fault())?;
         let sheet = match &reading.sheet {
-            Some(name) => source.sheets().iter().position(|s| s.name == *name).ok_or_else(|| {
-                Fault::new("sheet_unknown").with("name", name.as_str())
-            })?,
+            Some(name) => source
+                .sheets()
+                .iter()
+                .position(|s| s.name == *name)
+                .ok_or_else(|| Fault::new("sheet_unknown").with("name", name.as_str()))?,
             None => source.sheets().iter().position(|s| !s.hidden).unwrap_or(0),
         };
         let text = source.kind() == crate::Kind::Text;

@@ -178,7 +178,9 @@ fn word_end(chars: &[char], from: usize) -> usize {
     let in_word = |at: usize| {
         let c = chars[at];
         // a hyphen belongs to a word of XPath: string-length
-        c.is_alphanumeric() || matches!(c, '_' | '.' | ':') || c == '-' && chars.get(at + 1).is_some_and(|c| c.is_alphabetic())
+        c.is_alphanumeric()
+            || matches!(c, '_' | '.' | ':')
+            || c == '-' && chars.get(at + 1).is_some_and(|c| c.is_alphabetic())
     };
     (from..chars.len()).find(|at| !in_word(*at)).unwrap_or(chars.len())
 }

@@ -145,7 +145,7 @@ impl Reader<'_> {
     fn either(&mut self) -> Read {
         self.depth += 1;
         if self.depth > DEEPEST {
-            return Err(Unread::new("(((...")); 
+            return Err(Unread::new("(((..."));
         }
         let mut parts = vec![self.both()?];
         while self.op(&["or"]).is_some() {
@@ -170,12 +170,32 @@ impl Reader<'_> {
             (odd, any) = (!odd, true);
         }
         let inner = self.compared()?;
-        Ok(if odd { not(inner) } else if any { not(not(inner)) } else { inner })
+        Ok(if odd {
+            not(inner)
+        } else if any {
+            not(not(inner))
+        } else {
+            inner
+        })
     }
 
     fn compared(&mut self) -> Read {
         let left = self.sum()?;
-        let all = ["=", "!=", "<", "<=", ">", ">=", "contains", "notcontains", "anyof", "allof", "noneof", "empty", "notempty"];
+        let all = [
+            "=",
+            "!=",
+            "<",
+            "<=",
+            ">",
+            ">=",
+            "contains",
+            "notcontains",
+            "anyof",
+            "allof",
+            "noneof",
+            "empty",
+            "notempty",
+        ];
         let Some(op) = self.op(&all) else { return Ok(left) };
         let function = match op {
             "empty" => return Ok(not(call(F::Answered, vec![left]))),
@@ -189,7 +209,8 @@ impl Reader<'_> {
             _ => {
                 let right = if self.peek() == Some(&Token::OpenList) { self.list()? } else { vec![self.sum()?] };
                 let parts = right.into_iter().map(|r| self.holds(left.clone(), r)).collect::<Result<Vec<_>, _>>()?;
-                let joined = |f: F, mut parts: Vec<Expr>| if parts.len() == 1 { parts.remove(0) } else { call(f, parts) };
+                let joined =
+                    |f: F, mut parts: Vec<Expr>| if parts.len() == 1 { parts.remove(0) } else { call(f, parts) };
                 return Ok(match op {
                     "contains" | "allof" => joined(F::And, parts),
                     "anyof" => joined(F::Or, parts),
@@ -320,9 +341,7 @@ impl Reader<'_> {
         match token {
             Some(Token::Number(n)) => Ok(Expr::Number(n)),
             Some(Token::Text(t)) => Ok(Expr::Text(t)),
-            Some(Token::Itself) => {
-                self.itself.map(|key| Expr::Cell(key.to_owned())).ok_or_else(|| Unread::new("."))
-            }
+            Some(Token::Itself) => self.itself.map(|key| Expr::Cell(key.to_owned())).ok_or_else(|| Unread::new(".")),
             Some(Token::Name(name)) => self.named(&name),
             Some(Token::Open) => {
                 let inner = self.either()?;

@@ -101,7 +101,9 @@ impl Writer<'_> {
     fn beside(&self, key: &str, literal: &Expr) -> Option<String> {
         let Expr::Text(text) = literal else { return self.at(literal, 5) };
         match self.option(key, text) {
-            Some(name) if self.speech.dialect == Dialect::SurveyJs && ["true", "false"].contains(&name.as_str()) => Some(name),
+            Some(name) if self.speech.dialect == Dialect::SurveyJs && ["true", "false"].contains(&name.as_str()) => {
+                Some(name)
+            }
             Some(name) => self.quoted(&name),
             None if text.is_empty() || self.speech.holds.get(key)?.options().is_empty() => self.quoted(text),
             None => None,
@@ -199,7 +201,11 @@ impl Writer<'_> {
             (F::Not, _) => match parts {
                 [Expr::Call(F::Answered, inner)] if dialect != XPath && inner.len() == 1 => {
                     let text = self.at(&inner[0], 5)?;
-                    Some(if dialect == SurveyJs { (format!("{text} empty"), 4) } else { (format!("is_empty({text})"), 8) })
+                    Some(if dialect == SurveyJs {
+                        (format!("{text} empty"), 4)
+                    } else {
+                        (format!("is_empty({text})"), 8)
+                    })
                 }
                 [inner] if dialect == XPath => Some((format!("not({})", self.at(inner, 1)?), 8)),
                 [inner] => Some((format!("!({})", self.at(inner, 1)?), 3)),
@@ -223,7 +229,9 @@ impl Writer<'_> {
                 _ => None,
             },
             (F::Count, XPath) => match parts {
-                [Expr::Cell(key)] if matches!(self.speech.holds.get(key), Some(Holds::Set { .. } | Holds::Order { .. })) => {
+                [Expr::Cell(key)]
+                    if matches!(self.speech.holds.get(key), Some(Holds::Set { .. } | Holds::Order { .. })) =>
+                {
                     self.function("count-selected", parts)
                 }
                 _ => None,

@@ -10,8 +10,8 @@ use super::{
 use keheng_form::{
     Choice, Kind, Role, Row, Scale, Side, Text,
     kinds::{
-        Allocation, Date, Dropdown, LongText, MatrixMultiple, MatrixScale, MatrixSingle, MatrixText, Multiple, Note, Nps, Number,
-        Ranking, Rating, ScaleQuestion, ShortText, Sides, Single, Slider, Time, YesNo,
+        Allocation, Date, Dropdown, LongText, MatrixMultiple, MatrixScale, MatrixSingle, MatrixText, Multiple, Note,
+        Nps, Number, Ranking, Rating, ScaleQuestion, ShortText, Sides, Single, Slider, Time, YesNo,
     },
 };
 use serde_json::{Map, Value};
@@ -57,7 +57,8 @@ fn is(object: &Object, key: &str, word: &str) -> bool {
 
 /// The name and text of an item: a word, a number, or an object.
 fn item(value: &Value, tongues: &Tongues) -> Option<(String, Text)> {
-    let name = |v: &Value| v.as_str().map(str::to_owned).or_else(|| (v.is_number() || v.is_boolean()).then(|| v.to_string()));
+    let name =
+        |v: &Value| v.as_str().map(str::to_owned).or_else(|| (v.is_number() || v.is_boolean()).then(|| v.to_string()));
     match value {
         Value::Object(by) => {
             let name = by.get("value").or(by.get("name")).and_then(name)?;
@@ -75,7 +76,11 @@ fn items(object: &mut Object, key: &str, tongues: &Tongues) -> Vec<(Choice, Stri
         _ => Vec::new(),
     };
     let open: Vec<bool> = match object.get(key) {
-        Some(Value::Array(all)) => all.iter().filter(|v| item(v, tongues).is_some()).map(|v| v.get("showCommentArea") == Some(&Value::Bool(true))).collect(),
+        Some(Value::Array(all)) => all
+            .iter()
+            .filter(|v| item(v, tongues).is_some())
+            .map(|v| v.get("showCommentArea") == Some(&Value::Bool(true)))
+            .collect(),
         _ => Vec::new(),
     };
     let mut made = choices(found.iter().map(|(name, text)| Offered { name, text: text.clone() }));
@@ -90,7 +95,10 @@ fn rows(object: &mut Object, key: &str, tongues: &Tongues) -> (Vec<Row>, Vec<(St
         _ => Vec::new(),
     };
     let row = |(at, (name, text)): (usize, &(String, Text))| Row {
-        uid: format!("r{}", at + 1), name: namer.part(name), text: text.clone(), ..Row::default()
+        uid: format!("r{}", at + 1),
+        name: namer.part(name),
+        text: text.clone(),
+        ..Row::default()
     };
     let rows: Vec<Row> = found.iter().enumerate().map(row).collect();
     let names = rows.iter().zip(&found).map(|(row, (name, _))| (row.uid.clone(), name.clone())).collect();
@@ -167,7 +175,8 @@ pub(super) fn asked(type_: &str, object: &mut Object, tongues: &Tongues) -> Opti
             let (choices, options) =
                 if pictures { options_of_pictures(object, tongues) } else { options(object, tongues) };
             let count = |n: Option<f64>| n.filter(|n| *n >= 1.0).map(|n| n as u32);
-            let (least, most) = (count(number(object, "minSelectedChoices")), count(number(object, "maxSelectedChoices")));
+            let (least, most) =
+                (count(number(object, "minSelectedChoices")), count(number(object, "maxSelectedChoices")));
             let kind = Kind::Multiple(Multiple { choices, least, most, shuffle: shuffled(object, "choicesOrder") });
             Some(Asked { kind, options, rows: vec![], note: pictures.then_some("pictures_left_out") })
         }
@@ -180,7 +189,8 @@ pub(super) fn asked(type_: &str, object: &mut Object, tongues: &Tongues) -> Opti
         }
         "boolean" => {
             let value = |key: &str, usual: &str| object.get(key).and_then(Value::as_str).unwrap_or(usual).to_owned();
-            let options = vec![("yes".to_owned(), value("valueTrue", "true")), ("no".to_owned(), value("valueFalse", "false"))];
+            let options =
+                vec![("yes".to_owned(), value("valueTrue", "true")), ("no".to_owned(), value("valueFalse", "false"))];
             Some(Asked { kind: Kind::YesNo(YesNo {}), options, rows: vec![], note: None })
         }
         "rating" => plain(rating(object, tongues)?),
@@ -275,7 +285,12 @@ fn matrix(object: &mut Object, tongues: &Tongues) -> Option<Asked> {
     let shuffle = shuffled(object, "rowOrder");
     let many = is(object, "cellType", "checkbox");
     if !many && let Some(scale) = points(&found) {
-        return Some(Asked { kind: Kind::MatrixScale(MatrixScale { rows, scale, shuffle }), options: vec![], rows: row_names, note: None });
+        return Some(Asked {
+            kind: Kind::MatrixScale(MatrixScale { rows, scale, shuffle }),
+            options: vec![],
+            rows: row_names,
+            note: None,
+        });
     }
     let (columns, names): (Vec<Choice>, Vec<String>) = found.into_iter().unzip();
     let options = columns.iter().map(|c| c.uid.clone()).zip(names).collect();
@@ -289,7 +304,8 @@ fn matrix(object: &mut Object, tongues: &Tongues) -> Option<Asked> {
 
 /// A table whose columns are all points, or all texts.
 fn table(object: &mut Object, tongues: &Tongues) -> Option<Asked> {
-    let columns: Vec<Object> = object.get("columns")?.as_array()?.iter().filter_map(|c| c.as_object().cloned()).collect();
+    let columns: Vec<Object> =
+        object.get("columns")?.as_array()?.iter().filter_map(|c| c.as_object().cloned()).collect();
     let usual = object.get("cellType").and_then(Value::as_str).unwrap_or("dropdown").to_owned();
     let of = |column: &Object| column.get("cellType").and_then(Value::as_str).unwrap_or(&usual).to_owned();
     let types: Vec<String> = columns.iter().map(of).collect();
@@ -303,7 +319,12 @@ fn table(object: &mut Object, tongues: &Tongues) -> Option<Asked> {
             let mut column = column.clone();
             match rating(&mut column, tongues)? {
                 Kind::ScaleQuestion(k) => Some(k.scale),
-                Kind::Nps(k) => Some(Scale { from: 0, to: 10, labels: if k.low.is_empty() { vec![] } else { vec![k.low, k.high] }, opt_out: false }),
+                Kind::Nps(k) => Some(Scale {
+                    from: 0,
+                    to: 10,
+                    labels: if k.low.is_empty() { vec![] } else { vec![k.low, k.high] },
+                    opt_out: false,
+                }),
                 Kind::Rating(k) => Some(Scale { from: 1, to: k.to, labels: vec![], opt_out: false }),
                 _ => None,
             }
@@ -355,7 +376,8 @@ fn role(name: &str) -> Role {
 
 /// Numbers that must add up to a total: `sum({q.a}, {q.b}) = 100`.
 fn shares(object: &mut Object, tongues: &Tongues) -> Option<Asked> {
-    let all_numbers = object.get("items")?.as_array()?.iter().all(|i| i.get("inputType").and_then(Value::as_str) == Some("number"));
+    let all_numbers =
+        object.get("items")?.as_array()?.iter().all(|i| i.get("inputType").and_then(Value::as_str) == Some("number"));
     let rule = |v: &Value| {
         let expression = v.get("expression")?.as_str()?;
         let (sum, total) = expression.split_once('=')?;

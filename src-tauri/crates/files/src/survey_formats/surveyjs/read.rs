@@ -34,11 +34,14 @@ type Object = Map<String, Value>;
 pub fn from_json(value: &Value) -> Result<Imported, Fault> {
     let shape = || Fault::new("survey_json_shape");
     let mut survey = value.as_object().ok_or_else(shape)?.clone();
-    let pages: Vec<Value> = match (survey.remove("pages"), survey.remove("elements").or_else(|| survey.remove("questions"))) {
-        (Some(Value::Array(pages)), _) => pages,
-        (_, Some(elements @ Value::Array(_))) => vec![Value::Object([("elements".to_owned(), elements)].into_iter().collect())],
-        _ => return Err(shape()),
-    };
+    let pages: Vec<Value> =
+        match (survey.remove("pages"), survey.remove("elements").or_else(|| survey.remove("questions"))) {
+            (Some(Value::Array(pages)), _) => pages,
+            (_, Some(elements @ Value::Array(_))) => {
+                vec![Value::Object([("elements".to_owned(), elements)].into_iter().collect())]
+            }
+            _ => return Err(shape()),
+        };
     let mut found = vec![String::new()];
     languages(value, &mut found);
     let main = survey.get("locale").and_then(Value::as_str).unwrap_or("").to_owned();
@@ -102,7 +105,10 @@ fn own_words(value: &Value, found: &mut String) {
         Value::Object(by) => {
             for (key, inner) in by {
                 match inner {
-                    Value::String(text) if found.len() < 4_000 && ["title", "text", "default", "description"].contains(&key.as_str()) => {
+                    Value::String(text)
+                        if found.len() < 4_000
+                            && ["title", "text", "default", "description"].contains(&key.as_str()) =>
+                    {
                         found.push_str(text);
                     }
                     other => own_words(other, found),
@@ -158,12 +164,36 @@ impl Maker {
             return;
         }
         const LOOKS: [&str; 27] = [
-            "colCount", "startWithNewLine", "rows", "autoGrow", "allowResize", "placeholder", "renderAs", "width", "minWidth",
-            "maxWidth", "indent", "titleLocation", "logo", "logoWidth", "logoHeight", "logoFit", "logoPosition", "widthMode",
-            "showQuestionNumbers", "showProgressBar", "inputType", "labelTrue", "labelFalse", "searchEnabled", "allowClear",
-            "displayMode", "state",
+            "colCount",
+            "startWithNewLine",
+            "rows",
+            "autoGrow",
+            "allowResize",
+            "placeholder",
+            "renderAs",
+            "width",
+            "minWidth",
+            "maxWidth",
+            "indent",
+            "titleLocation",
+            "logo",
+            "logoWidth",
+            "logoHeight",
+            "logoFit",
+            "logoPosition",
+            "widthMode",
+            "showQuestionNumbers",
+            "showProgressBar",
+            "inputType",
+            "labelTrue",
+            "labelFalse",
+            "searchEnabled",
+            "allowClear",
+            "displayMode",
+            "state",
         ];
-        for (key, value) in object.iter().filter(|(k, _)| !silent.contains(&k.as_str()) && !LOOKS.contains(&k.as_str())) {
+        for (key, value) in object.iter().filter(|(k, _)| !silent.contains(&k.as_str()) && !LOOKS.contains(&k.as_str()))
+        {
             let content: String = value.to_string().chars().take(120).collect();
             self.notes.push(Note::new(0, at, "kept_part").with("part", key.as_str()).with("content", content));
         }
@@ -196,7 +226,8 @@ impl Maker {
         if type_.is_empty() || name.is_empty() {
             return Err(Fault::new("survey_json_shape"));
         }
-        let tried = asked(&type_, &mut object, &self.tongues).filter(|_| type_ != "html" || object.contains_key("html"));
+        let tried =
+            asked(&type_, &mut object, &self.tongues).filter(|_| type_ != "html" || object.contains_key("html"));
         let Some(mut found) = tried else {
             self.kept += 1;
             let (place, what) = (format!("behind {}", self.anchor), format!("{:05}", self.kept));
@@ -233,7 +264,9 @@ impl Maker {
         let hint = self.take(&mut object, &uid, "description");
         let mut required = object.remove("isRequired") == Some(Value::Bool(true));
         for key in ["isAllRowRequired", "eachRowRequired"] {
-            if object.get(key) == Some(&Value::Bool(true)) && matches!(found.kind, Kind::MatrixSingle(_) | Kind::MatrixScale(_)) {
+            if object.get(key) == Some(&Value::Bool(true))
+                && matches!(found.kind, Kind::MatrixSingle(_) | Kind::MatrixScale(_))
+            {
                 object.remove(key);
                 if !required {
                     self.keep(&uid, "required", "rows");
@@ -252,8 +285,17 @@ impl Maker {
         }
         let page = self.form.pages.len() - 1;
         let question = Question {
-            uid: uid.clone(), name: own, text, hint, required, show_if: String::new(), valid_if: String::new(), valid_text,
-            phase: None, class: None, kind: found.kind,
+            uid: uid.clone(),
+            name: own,
+            text,
+            hint,
+            required,
+            show_if: String::new(),
+            valid_if: String::new(),
+            valid_text,
+            phase: None,
+            class: None,
+            kind: found.kind,
         };
         self.form.pages[page].questions.push(question);
         let at = self.form.pages[page].questions.len() - 1;
@@ -336,13 +378,17 @@ impl Maker {
         for validator in all {
             let mut one = validator.as_object().cloned().unwrap_or_default();
             let type_ = one.remove("type").and_then(|t| t.as_str().map(str::to_owned)).unwrap_or_default();
-            let number = |one: &Object, key: &str| one.get(key).and_then(|v| v.as_f64().or_else(|| v.as_str()?.parse().ok()));
+            let number =
+                |one: &Object, key: &str| one.get(key).and_then(|v| v.as_f64().or_else(|| v.as_str()?.parse().ok()));
             let used = match (type_.trim_end_matches("validator"), &mut *kind) {
                 ("regex", Kind::ShortText(k)) if k.pattern.is_empty() => {
                     let pattern = one.get("regex").and_then(Value::as_str).unwrap_or_default();
-                    let inner = pattern.strip_prefix('^').and_then(|p| p.strip_suffix('$')).unwrap_or(pattern).to_owned();
+                    let inner =
+                        pattern.strip_prefix('^').and_then(|p| p.strip_suffix('$')).unwrap_or(pattern).to_owned();
                     let anchored = inner != pattern || pattern.is_empty();
-                    let good = anchored && keheng_form::expr::pattern(&inner).is_some() && !one.contains_key("caseInsensitive");
+                    let good = anchored
+                        && keheng_form::expr::pattern(&inner).is_some()
+                        && !one.contains_key("caseInsensitive");
                     if good {
                         k.pattern = inner;
                     }
@@ -365,7 +411,7 @@ impl Maker {
                 _ => false,
             };
             if used {
-                let said_here = self.take(&mut one, &format!("{uid}.valid"), "text");
+                let said_here = unescaped(self.take(&mut one, &format!("{uid}.valid"), "text"));
                 if text.is_empty() {
                     *text = said_here;
                 }
@@ -416,7 +462,8 @@ impl Maker {
                 }
                 Place::Page(at) => form.pages[at].show_if = own.and_then(|e| speller.spell(&e)).unwrap_or_default(),
                 Place::Show(page, at, around) => {
-                    let mut parts: Vec<Expr> = around.iter().filter_map(|g| self.groups[*g].clone()).chain(own).collect();
+                    let mut parts: Vec<Expr> =
+                        around.iter().filter_map(|g| self.groups[*g].clone()).chain(own).collect();
                     let whole = match parts.len() {
                         0 => None,
                         1 => parts.pop(),
@@ -433,7 +480,7 @@ impl Maker {
         for page in &mut form.pages {
             inserted(&mut page.title, &insert);
             for question in &mut page.questions {
-                for text in [&mut question.text, &mut question.hint, &mut question.valid_text] {
+                for text in [&mut question.text, &mut question.hint] {
                     inserted(text, &insert);
                 }
             }
@@ -446,6 +493,10 @@ impl Maker {
 fn escaped(text: Text) -> Text {
     let mend = |text: String| text.replace('{', "{{");
     Text { zh: mend(text.zh), en: mend(text.en) }
+}
+
+fn unescaped(text: Text) -> Text {
+    Text { zh: text.zh.replace("{{", "{"), en: text.en.replace("{{", "{") }
 }
 
 /// `{name}` becomes an insert where the name is known.

@@ -83,7 +83,8 @@ pub(super) fn plain(html: &str) -> String {
             _ => {}
         }
     }
-    for (entity, c) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", " "), ("&amp;", "&")] {
+    for (entity, c) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", " "), ("&amp;", "&")]
+    {
         out = out.replace(entity, c);
     }
     out.split('\n').map(str::trim).collect::<Vec<_>>().join("\n").trim().to_owned()

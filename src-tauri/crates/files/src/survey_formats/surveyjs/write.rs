@@ -59,7 +59,13 @@ pub fn to_json(form: &Form, wording: &Wording) -> (Value, Vec<Note>) {
     };
     let spoken = Spoken { languages: form.languages.iter().map(|l| (*l, language(*l))).collect() };
     let mut writer = Writer {
-        form, foreign, wording, spoken, names: expr::Names::of(form), speech: Speech::of(Dialect::SurveyJs, form), notes: vec![],
+        form,
+        foreign,
+        wording,
+        spoken,
+        names: expr::Names::of(form),
+        speech: Speech::of(Dialect::SurveyJs, form),
+        notes: vec![],
     };
     writer.call();
     let survey = writer.survey(first, imported);
@@ -86,12 +92,22 @@ impl Writer<'_> {
             let uid = &question.uid;
             let name = self.named(uid, &question.name);
             for cell in question.cells() {
-                let parts: Vec<String> = cell.key.split('.').skip(1).map(|part| {
-                    let own = part_name(question, part).unwrap_or(part);
-                    self.named(&format!("{uid}.{part}"), own)
-                }).collect();
-                let open = question.kind.as_type().choices().iter().any(|c| c.open && cell.key == format!("{uid}.{}", c.uid));
-                let dotted = if open { format!("{name}-Comment") } else { std::iter::once(name.clone()).chain(parts).collect::<Vec<_>>().join(".") };
+                let parts: Vec<String> = cell
+                    .key
+                    .split('.')
+                    .skip(1)
+                    .map(|part| {
+                        let own = part_name(question, part).unwrap_or(part);
+                        self.named(&format!("{uid}.{part}"), own)
+                    })
+                    .collect();
+                let open =
+                    question.kind.as_type().choices().iter().any(|c| c.open && cell.key == format!("{uid}.{}", c.uid));
+                let dotted = if open {
+                    format!("{name}-Comment")
+                } else {
+                    std::iter::once(name.clone()).chain(parts).collect::<Vec<_>>().join(".")
+                };
                 self.speech.cell(&cell.key, &dotted);
             }
             let columns: &[Choice] = match &question.kind {
@@ -113,6 +129,11 @@ impl Writer<'_> {
         let text = Text { zh: self.inserted(&text.zh, at), en: self.inserted(&text.en, at) };
         let kept: Option<Value> = kept.and_then(|k| serde_json::from_str(k).ok());
         self.spoken.write(&text, kept.as_ref())
+    }
+
+    /// A text without inserts.
+    fn plain(&self, text: &Text) -> Value {
+        self.spoken.write(text, None)
     }
 
     fn inserted(&mut self, text: &str, at: &str) -> String {
@@ -230,7 +251,11 @@ impl Writer<'_> {
         let mut open: Vec<(String, Vec<Value>)> = vec![(String::new(), Vec::new())];
         self.kept(uid, &mut open[0].1);
         for question in &page.questions {
-            let wanted: Vec<String> = self.foreign.get(&question.uid, "in").map(|g| g.split(' ').map(str::to_owned).collect()).unwrap_or_default();
+            let wanted: Vec<String> = self
+                .foreign
+                .get(&question.uid, "in")
+                .map(|g| g.split(' ').map(str::to_owned).collect())
+                .unwrap_or_default();
             let common = open[1..].iter().zip(&wanted).take_while(|((group, _), w)| group == *w).count();
             self.close(&mut open, common + 1, &page.questions);
             for group in &wanted[common..] {
@@ -312,7 +337,8 @@ impl Writer<'_> {
             let html = self.html(uid, &question.text, &name);
             object.insert("html".into(), html);
         } else {
-            let untitled = self.foreign.get(uid, "untitled").is_some() && [&question.text.zh, &question.text.en].iter().any(|t| t.replace("{{", "{") == name);
+            let untitled = self.foreign.get(uid, "untitled").is_some()
+                && [&question.text.zh, &question.text.en].iter().any(|t| t.replace("{{", "{") == name);
             for (key, text) in [("title", &question.text), ("description", &question.hint)] {
                 if !text.is_empty() && !(key == "title" && untitled) {
                     let kept = self.foreign.get(uid, &format!("text {key}")).map(str::to_owned);
@@ -345,7 +371,9 @@ impl Writer<'_> {
             Object::from_iter([("type".to_owned(), json!(type_)), (key.to_owned(), value)])
         };
         match &question.kind {
-            Kind::ShortText(k) if !k.pattern.is_empty() => found.push(rule("regex", "regex", json!(format!("^{}$", k.pattern)))),
+            Kind::ShortText(k) if !k.pattern.is_empty() => {
+                found.push(rule("regex", "regex", json!(format!("^{}$", k.pattern))))
+            }
             Kind::Allocation(k) => {
                 let all = question.cells().into_iter().map(|c| Expr::Cell(c.key)).collect();
                 let sum = Expr::Call(Function::Sum, all);
@@ -359,10 +387,12 @@ impl Writer<'_> {
         let kept = self.foreign.get(&question.uid, "validIf").map(str::to_owned);
         // a pattern of its own is a rule that SurveyJS has only as a validator
         let pattern = match (self.parsed(&question.valid_if), &question.kind) {
-            (Some(Expr::Call(Function::Matches, parts)), Kind::ShortText(_) | Kind::LongText(_)) => match parts.as_slice() {
-                [Expr::Cell(key), Expr::Text(pattern)] if *key == question.uid => Some(pattern.clone()),
-                _ => None,
-            },
+            (Some(Expr::Call(Function::Matches, parts)), Kind::ShortText(_) | Kind::LongText(_)) => {
+                match parts.as_slice() {
+                    [Expr::Cell(key), Expr::Text(pattern)] if *key == question.uid => Some(pattern.clone()),
+                    _ => None,
+                }
+            }
             _ => None,
         };
         if let Some(pattern) = pattern {
@@ -375,7 +405,8 @@ impl Writer<'_> {
         }
         if !question.valid_text.is_empty() {
             let kept = self.foreign.get(&format!("{}.valid", question.uid), "text text").map(str::to_owned);
-            let text = self.text(&question.valid_text, kept.as_deref(), name);
+            let kept: Option<Value> = kept.and_then(|k| serde_json::from_str(&k).ok());
+            let text = self.spoken.write(&question.valid_text, kept.as_ref());
             found.iter_mut().for_each(|f| {
                 f.insert("text".into(), text.clone());
             });
@@ -407,8 +438,7 @@ impl Writer<'_> {
             }
             Kind::YesNo(_) => {
                 for (key, text) in [("labelTrue", &self.wording.yes), ("labelFalse", &self.wording.no)] {
-                    let text = text.clone();
-                    let words = self.text(&text, None, name);
+                    let words = self.plain(text);
                     object.entry(key).or_insert(words);
                 }
             }
@@ -430,10 +460,11 @@ impl Writer<'_> {
             }
             Kind::ShortText(k) => set(object, "maxLength", (k.most != UNLIMITED[0]).then(|| json!(k.most))),
             Kind::LongText(k) => set(object, "maxLength", (k.most != UNLIMITED[1]).then(|| json!(k.most))),
-            Kind::ScaleQuestion(k) => self.scale(&k.scale, name, object),
+            Kind::ScaleQuestion(k) => self.scale(&k.scale, object),
             Kind::Nps(k) => {
-                let labels = if k.low.is_empty() && k.high.is_empty() { vec![] } else { vec![k.low.clone(), k.high.clone()] };
-                self.scale(&Scale { from: 0, to: 10, labels, opt_out: false }, name, object);
+                let labels =
+                    if k.low.is_empty() && k.high.is_empty() { vec![] } else { vec![k.low.clone(), k.high.clone()] };
+                self.scale(&Scale { from: 0, to: 10, labels, opt_out: false }, object);
             }
             Kind::Rating(k) => {
                 object.insert("rateType".into(), json!("stars"));
@@ -450,52 +481,54 @@ impl Writer<'_> {
             Kind::Allocation(k) => {
                 let mut items = Vec::new();
                 for choice in &k.choices {
-                    let title = self.text(&choice.text, None, name);
+                    let title = self.plain(&choice.text);
                     let own = self.named(&format!("{uid}.{}", choice.uid), &choice.name);
                     items.push(json!({"name": own, "title": title, "inputType": "number"}));
                 }
                 object.insert("items".into(), Value::Array(items));
             }
             Kind::MatrixScale(k) => {
-                self.rows(uid, &k.rows, name, object);
+                self.rows(uid, &k.rows, object);
                 shuffled(object, "rowOrder", k.shuffle);
-                let points = self.points(&k.scale, name);
+                let points = self.points(&k.scale);
                 object.insert("columns".into(), points);
             }
             Kind::MatrixSingle(k) => {
-                self.rows(uid, &k.rows, name, object);
+                self.rows(uid, &k.rows, object);
                 shuffled(object, "rowOrder", k.shuffle);
-                let columns = self.items(uid, &k.columns, name);
+                let columns = self.items(uid, &k.columns);
                 object.insert("columns".into(), columns);
             }
             Kind::MatrixMultiple(k) => {
-                self.rows(uid, &k.rows, name, object);
+                self.rows(uid, &k.rows, object);
                 shuffled(object, "rowOrder", k.shuffle);
                 object.insert("cellType".into(), json!("checkbox"));
-                let columns = self.items(uid, &k.columns, name);
+                let columns = self.items(uid, &k.columns);
                 object.insert("columns".into(), columns);
             }
             Kind::MatrixText(k) => {
-                self.rows(uid, &k.rows, name, object);
+                self.rows(uid, &k.rows, object);
                 let mut columns = Vec::new();
                 for column in &k.columns {
-                    let title = self.text(&column.text, None, name);
+                    let title = self.plain(&column.text);
                     let own = self.named(&format!("{uid}.{}", column.uid), &column.name);
                     columns.push(json!({"name": own, "title": title, "cellType": "text"}));
                 }
                 object.insert("columns".into(), Value::Array(columns));
             }
             Kind::Sides(k) => {
-                self.rows(uid, &k.rows, name, object);
+                self.rows(uid, &k.rows, object);
                 shuffled(object, "rowOrder", k.shuffle);
                 let mut columns = Vec::new();
                 for side in &k.sides {
-                    let title = self.text(&side.text, None, name);
+                    let title = self.plain(&side.text);
                     let own = self.named(&format!("{uid}.{}", side.uid), &side.name);
                     let mut column = Object::from_iter([
-                        ("name".to_owned(), json!(own)), ("title".to_owned(), title), ("cellType".to_owned(), json!("rating")),
+                        ("name".to_owned(), json!(own)),
+                        ("title".to_owned(), title),
+                        ("cellType".to_owned(), json!("rating")),
                     ]);
-                    self.scale(&side.scale, name, &mut column);
+                    self.scale(&side.scale, &mut column);
                     columns.push(Value::Object(column));
                 }
                 object.insert("columns".into(), Value::Array(columns));
@@ -504,11 +537,11 @@ impl Writer<'_> {
         }
     }
 
-    fn items(&mut self, uid: &str, choices: &[Choice], at: &str) -> Value {
+    fn items(&self, uid: &str, choices: &[Choice]) -> Value {
         let mut found = Vec::new();
         for choice in choices {
             let own = self.named(&format!("{uid}.{}", choice.uid), &choice.name);
-            let text = self.text(&choice.text, None, at);
+            let text = self.plain(&choice.text);
             let mut item = Object::from_iter([("value".to_owned(), json!(own)), ("text".to_owned(), text)]);
             if choice.open {
                 item.insert("showCommentArea".into(), json!(true));
@@ -522,13 +555,17 @@ impl Writer<'_> {
     fn choices(&mut self, uid: &str, choices: &[Choice], at: &str, object: &mut Object) {
         let kept_pictures = object.get("choices").cloned();
         let mut listed: Vec<Choice> = choices.to_vec();
-        let switches = [("other", "showOtherItem", "otherText"), ("none", "showNoneItem", "noneText"),
-            ("refused", "showRefuseItem", "refuseText"), ("dontknow", "showDontKnowItem", "dontKnowText")];
+        let switches = [
+            ("other", "showOtherItem", "otherText"),
+            ("none", "showNoneItem", "noneText"),
+            ("refused", "showRefuseItem", "refuseText"),
+            ("dontknow", "showDontKnowItem", "dontKnowText"),
+        ];
         for (name, switch, words) in switches {
             let Some(last) = listed.last() else { break };
             if last.name == name && (last.open == (name == "other")) && (last.open || last.alone) {
                 let text = last.text.clone();
-                let text = self.text(&text, None, at);
+                let text = self.plain(&text);
                 object.insert(switch.into(), json!(true));
                 object.entry(words).or_insert(text);
                 listed.pop();
@@ -537,7 +574,7 @@ impl Writer<'_> {
         if listed.iter().any(|c| c.alone) {
             self.notes.push(Note::new(0, at, "not_written").with("what", "alone"));
         }
-        let items = self.items(uid, &listed, at);
+        let items = self.items(uid, &listed);
         // pictures stay where the choices are the same
         let names = |value: &Value| -> Vec<Value> {
             value.as_array().into_iter().flatten().map(|v| v.get("value").unwrap_or(v).clone()).collect()
@@ -546,17 +583,17 @@ impl Writer<'_> {
         object.insert("choices".into(), items);
     }
 
-    fn rows(&mut self, uid: &str, rows: &[Row], at: &str, object: &mut Object) {
+    fn rows(&self, uid: &str, rows: &[Row], object: &mut Object) {
         let mut found = Vec::new();
         for row in rows {
             let own = self.named(&format!("{uid}.{}", row.uid), &row.name);
-            let text = self.text(&row.text, None, at);
+            let text = self.plain(&row.text);
             found.push(json!({"value": own, "text": text}));
         }
         object.insert("rows".into(), Value::Array(found));
     }
 
-    fn points(&mut self, scale: &Scale, at: &str) -> Value {
+    fn points(&self, scale: &Scale) -> Value {
         let last = scale.to.saturating_sub(scale.from).min(200);
         let mut found = Vec::new();
         for step in 0..=last {
@@ -568,22 +605,21 @@ impl Writer<'_> {
             };
             let value = (scale.from + step).to_string();
             let text = match word.filter(|t| !t.is_empty()).cloned() {
-                Some(text) => self.text(&text, None, at),
+                Some(text) => self.plain(&text),
                 None => json!(value),
             };
             found.push(json!({"value": value, "text": text}));
         }
         if scale.opt_out {
-            let text = self.wording.not_said.clone();
-            let text = self.text(&text, None, at);
+            let text = self.plain(&self.wording.not_said);
             found.push(json!({"value": "na", "text": text}));
         }
         Value::Array(found)
     }
 
-    fn scale(&mut self, scale: &Scale, at: &str, object: &mut Object) {
+    fn scale(&self, scale: &Scale, object: &mut Object) {
         if scale.labels.len() > 2 || scale.opt_out {
-            let points = self.points(scale, at);
+            let points = self.points(scale);
             object.insert("rateValues".into(), points);
             return;
         }
@@ -592,7 +628,8 @@ impl Writer<'_> {
         for (key, text) in ["minRateDescription", "maxRateDescription"].iter().zip(&scale.labels) {
             if !text.is_empty() {
                 let kept = object.get(*key).map(Value::to_string);
-                let words = self.text(text, kept.as_deref(), at);
+                let kept: Option<Value> = kept.and_then(|k| serde_json::from_str(&k).ok());
+                let words = self.spoken.write(text, kept.as_ref());
                 object.insert((*key).to_owned(), words);
             }
         }

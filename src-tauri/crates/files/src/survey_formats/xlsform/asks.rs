@@ -11,8 +11,8 @@ use super::{
 use keheng_form::{
     Choice, Kind, Lang, Text,
     kinds::{
-        Date, Dropdown, LongText, Multiple, Note, Nps, Number, Ranking, Rating, ScaleQuestion, ShortText, Single, Slider,
-        Time, YesNo,
+        Date, Dropdown, LongText, Multiple, Note, Nps, Number, Ranking, Rating, ScaleQuestion, ShortText, Single,
+        Slider, Time, YesNo,
     },
 };
 
@@ -26,10 +26,41 @@ pub enum Asked {
 
 /// Types that fill themselves, compute, or record what a form has no place for.
 const KEPT: [&str; 36] = [
-    "start", "end", "today", "deviceid", "username", "email", "phonenumber", "simserial", "subscriberid", "imei", "audit",
-    "calculate", "hidden", "geopoint", "geotrace", "geoshape", "start-geopoint", "photo", "audio", "video", "file",
-    "background-audio", "background-geopoint", "xml-external", "csv-external", "select one external", "osm", "entity",
-    "uri:deviceid", "uri:username", "uri:phonenumber", "uri:simserial", "uri:email", "uri:subscriberid", "include",
+    "start",
+    "end",
+    "today",
+    "deviceid",
+    "username",
+    "email",
+    "phonenumber",
+    "simserial",
+    "subscriberid",
+    "imei",
+    "audit",
+    "calculate",
+    "hidden",
+    "geopoint",
+    "geotrace",
+    "geoshape",
+    "start-geopoint",
+    "photo",
+    "audio",
+    "video",
+    "file",
+    "background-audio",
+    "background-geopoint",
+    "xml-external",
+    "csv-external",
+    "select one external",
+    "osm",
+    "entity",
+    "uri:deviceid",
+    "uri:username",
+    "uri:phonenumber",
+    "uri:simserial",
+    "uri:email",
+    "uri:subscriberid",
+    "include",
     "include section",
 ];
 
@@ -71,7 +102,9 @@ pub fn asked(item: &Item, document: &Document, tongues: &Tongues, wording: &Word
     let shuffle = parameter(item, "randomize").is_some_and(super::document::yes);
     let found = options(listed(item, document), tongues);
     match item.type_.as_str() {
-        "select one" | "select all that apply" | "rank" if item.list.as_ref().is_some_and(|l| document.list(l).is_none()) => {
+        "select one" | "select all that apply" | "rank"
+            if item.list.as_ref().is_some_and(|l| document.list(l).is_none()) =>
+        {
             // its choices lie in another file
             Asked::Kept
         }
@@ -142,7 +175,9 @@ fn one_of(item: &Item, found: Vec<(Choice, String)>, shuffle: bool, wording: &Wo
     }
     let (mut choices, mut names): (Vec<_>, Vec<_>) = found.into_iter().unzip();
     let says = |at: usize, text: &Text| {
-        [Lang::Zh, Lang::En].into_iter().any(|l| !text.get(l).is_empty() && choices_text(&choices, at, l) == text.get(l))
+        [Lang::Zh, Lang::En]
+            .into_iter()
+            .any(|l| !text.get(l).is_empty() && choices_text(&choices, at, l) == text.get(l))
     };
     if names == ["yes", "no"] && says(0, &wording.yes) && says(1, &wording.no) && !item.looks("minimal") {
         let options = names.iter().map(|n| (n.clone(), n.clone())).collect();
@@ -150,7 +185,8 @@ fn one_of(item: &Item, found: Vec<(Choice, String)>, shuffle: bool, wording: &Wo
     }
     add_other(item, &mut choices, &mut names, wording);
     let options = named(&choices, names);
-    let kind = if ["minimal", "autocomplete", "search", "quickcompact"].iter().any(|word| item.looks(word)) && !shuffle {
+    let kind = if ["minimal", "autocomplete", "search", "quickcompact"].iter().any(|word| item.looks(word)) && !shuffle
+    {
         Kind::Dropdown(Dropdown { choices })
     } else {
         Kind::Single(Single { choices, shuffle })
@@ -170,7 +206,8 @@ fn range(item: &Item) -> Asked {
     };
     let whole = [start, end, step].iter().all(|n| n.fract() == 0.0 && n.abs() < 1e9) && start < end && step >= 1.0;
     if !whole {
-        let number = Number { min: Some(start.min(end)), max: Some(start.max(end)), decimals: 6, unit: Text::default() };
+        let number =
+            Number { min: Some(start.min(end)), max: Some(start.max(end)), decimals: 6, unit: Text::default() };
         return noted(Kind::Number(number), "as_number");
     }
     if item.looks("rating") && start == 1.0 && (2.0..=10.0).contains(&end) && step == 1.0 {

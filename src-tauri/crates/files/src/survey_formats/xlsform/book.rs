@@ -12,11 +12,16 @@ const MOST_CELLS: usize = 2_000_000;
 /// Rows with their numbers in the sheet, 1-based; blank rows are left out.
 pub type Rows = Vec<(u32, Vec<String>)>;
 
+/// So many blank rows end a sheet, as they do for pyxform: what stands behind them is remains of other work.
+const GAP: u32 = 60;
+
 /// Sheets by name, in order.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Book {
     /// name and rows
     pub sheets: Vec<(String, Rows)>,
+    /// rows that were left out because they stand behind a long gap
+    pub behind_gaps: Vec<u32>,
 }
 
 impl Book {
@@ -37,6 +42,11 @@ impl Book {
                 let mut texts: Vec<String> = row.cells().map(|c| c.trim().to_owned()).collect();
                 while texts.last().is_some_and(String::is_empty) {
                     texts.pop();
+                }
+                let last = rows.last().map_or(row.number as u32, |(number, _): &(u32, Vec<String>)| *number);
+                if !texts.is_empty() && !is_text && row.number as u32 - last > GAP {
+                    book.behind_gaps.push(row.number as u32);
+                    break;
                 }
                 cells += texts.len();
                 if cells > MOST_CELLS {

@@ -114,7 +114,7 @@ impl Document {
         if !survey.has("type") {
             return Err(Fault::new("survey_column_missing").with("sheet", "survey").with("column", "type"));
         }
-        let mut document = Document::default();
+        let mut document = Document { idle_rows: book.behind_gaps.clone(), ..Document::default() };
         if let Some(rows) = book.sheet("settings") {
             let table = Table::of("settings", rows)?;
             if let Some(line) = table.lines.first() {
@@ -217,7 +217,8 @@ impl Document {
             let mut item = self.item(table, line, &open)?;
             let (type_, list, other) = typed(written);
             if let Some(list) = &list {
-                let elsewhere = type_ == "select one external" || type_ == "osm" || list.contains("${") || list.contains('.');
+                let elsewhere =
+                    type_ == "select one external" || type_ == "osm" || list.contains("${") || list.contains('.');
                 if !elsewhere && self.list(list).is_none() {
                     return Err(Fault::new("survey_list_missing").with("row", row).with("list", list.as_str()));
                 }
@@ -285,7 +286,8 @@ fn typed(written: &str) -> (String, Option<String>, bool) {
     ];
     let text = written.split_whitespace().collect::<Vec<_>>().join(" ");
     for (begin, meaning) in SELECTS {
-        let Some(rest) = text.get(..begin.len()).filter(|h| h.eq_ignore_ascii_case(begin)).map(|_| &text[begin.len()..])
+        let Some(rest) =
+            text.get(..begin.len()).filter(|h| h.eq_ignore_ascii_case(begin)).map(|_| &text[begin.len()..])
         else {
             continue;
         };

@@ -136,7 +136,10 @@ fn matrix_items<'a>(group: &Item, lines: &'a [Line]) -> Option<Vec<&'a Item>> {
         lines[..end].iter().filter_map(|l| if let Line::Ask(item) = l { Some(item) } else { None }).collect();
     let first = items.first()?;
     let alike = |item: &&Item| {
-        item.type_ == first.type_ && item.list == first.list && !item.other && item.cell("relevant").is_empty()
+        item.type_ == first.type_
+            && item.list == first.list
+            && !item.other
+            && item.cell("relevant").is_empty()
             && item.cell("constraint").is_empty()
     };
     let selects = ["select one", "select all that apply"].contains(&first.type_.as_str());
@@ -193,6 +196,16 @@ impl Maker<'_> {
         if item.type_ == "repeat" {
             self.keep(&place, "repeat", &item.written);
             self.notes.push(Note::new(item.row, &item.name, "asked_once"));
+        }
+        for (id, language, content) in item
+            .texts
+            .iter()
+            .filter(|(id, _)| id != "label")
+            .flat_map(|(id, said)| said.iter().map(move |(l, c)| (id, l, c)))
+        {
+            keep(&mut self.form, FORMAT, &place, &headed(id, language), content);
+            let note = Note::new(item.row, &item.name, "kept_part").with("part", id.as_str());
+            self.notes.push(note.with("content", excerpt(content)));
         }
         self.rest(&place, item, &["relevant"]);
         self.anchor = place;
@@ -321,9 +334,11 @@ impl Maker<'_> {
         for (id, said) in &item.texts {
             cells.extend(said.iter().map(|(language, content)| (headed(id, language), content.clone())));
         }
-        cells.extend(item.cells.iter().map(|(id, head, content)| {
-            (if head.contains(':') { head.clone() } else { id.clone() }, content.clone())
-        }));
+        cells.extend(
+            item.cells.iter().map(|(id, head, content)| {
+                (if head.contains(':') { head.clone() } else { id.clone() }, content.clone())
+            }),
+        );
         self.kept += 1;
         let content = serde_json::to_string(&cells).unwrap_or_default();
         let (place, what) = (format!("behind {}", self.anchor), format!("{:05}", self.kept));
@@ -331,7 +346,13 @@ impl Maker<'_> {
         self.notes.push(Note::new(item.row, &item.name, "kept_question").with("type", item.written.as_str()));
     }
 
-    fn question(&mut self, item: &Item, kind: Kind, options: &[(String, String)], note: Option<&'static str>) -> String {
+    fn question(
+        &mut self,
+        item: &Item,
+        kind: Kind,
+        options: &[(String, String)],
+        note: Option<&'static str>,
+    ) -> String {
         self.questions += 1;
         let uid = format!("q{}", self.questions);
         let name = self.namer.question(&item.name);
@@ -374,9 +395,12 @@ impl Maker<'_> {
         if !yes(required) || required != "yes" {
             self.keep(&uid, "required", required);
         }
-        let sometimes = !["", "no", "false", "false()", "0"].contains(&required.to_lowercase().as_str()) && !yes(required);
+        let sometimes =
+            !["", "no", "false", "false()", "0"].contains(&required.to_lowercase().as_str()) && !yes(required);
         if sometimes {
-            self.notes.push(Note::new(item.row, &item.name, "kept_condition").with("source", required).with("word", required));
+            self.notes.push(
+                Note::new(item.row, &item.name, "kept_condition").with("source", required).with("word", required),
+            );
         }
         let appearance = item.cell("appearance");
         if appearance != super::write::appearance(&kind) {
@@ -390,7 +414,7 @@ impl Maker<'_> {
             required: yes(required),
             show_if: String::new(),
             valid_if: String::new(),
-            valid_text: self.said(item, "constraint_message"),
+            valid_text: text(&item.said("constraint_message"), &self.tongues),
             phase: None,
             class: None,
             kind,
@@ -424,7 +448,7 @@ impl Maker<'_> {
             .map(|(at, item)| Row {
                 uid: format!("r{}", at + 1),
                 name: namer.part(&item.name),
-                text: self.said(item, "label"),
+                text: text(&item.said("label"), &self.tongues),
                 ..Row::default()
             })
             .collect();
@@ -435,7 +459,9 @@ impl Maker<'_> {
             if points.is_some() { vec![] } else { columns.iter().map(|c| c.uid.clone()).zip(names).collect() };
         let kind = match points {
             Some(scale) => Kind::MatrixScale(MatrixScale { rows: rows.clone(), scale, shuffle: false }),
-            None if many => Kind::MatrixMultiple(MatrixMultiple { rows: rows.clone(), columns: columns.clone(), shuffle: false }),
+            None if many => {
+                Kind::MatrixMultiple(MatrixMultiple { rows: rows.clone(), columns: columns.clone(), shuffle: false })
+            }
             None => Kind::MatrixSingle(MatrixSingle { rows: rows.clone(), columns: columns.clone(), shuffle: false }),
         };
         let mut whole = group.clone();
@@ -455,13 +481,18 @@ impl Maker<'_> {
             self.called.cell(&item.name, &place);
             // cells are named after question and row; the file named them by themselves
             self.keep(&place, "name", &item.name);
-            let canonical = format!("{} {}", if many { "select_multiple" } else { "select_one" }, items[0].list.as_deref().unwrap_or_default());
+            let canonical = format!(
+                "{} {}",
+                if many { "select_multiple" } else { "select_one" },
+                items[0].list.as_deref().unwrap_or_default()
+            );
             if item.written != canonical {
                 self.keep(&place, "type", &item.written);
             }
             let said = item.cell("required");
             if yes(said) != required {
-                self.notes.push(Note::new(item.row, &item.name, "kept_part").with("part", "required").with("content", said));
+                self.notes
+                    .push(Note::new(item.row, &item.name, "kept_part").with("part", "required").with("content", said));
             }
             if said != "yes" || !required {
                 self.keep(&place, "required", said);
@@ -488,7 +519,8 @@ impl Maker<'_> {
                     })
                     .collect();
                 self.keep("lists", list, &serde_json::to_string(&rows).unwrap_or_default());
-                self.notes.push(Note::new(choices.first().map_or(0, |c| c.row), "", "kept_list").with("list", list.as_str()));
+                self.notes
+                    .push(Note::new(choices.first().map_or(0, |c| c.row), "", "kept_list").with("list", list.as_str()));
                 continue;
             }
             let mut heads: Vec<&str> = Vec::new();
@@ -506,7 +538,9 @@ impl Maker<'_> {
                     let content = serde_json::to_string(&cells).unwrap_or_default();
                     self.keep(&format!("list {list}"), &format!("{at:05} {}", choice.name), &content);
                 }
-                for (head, _) in choice.cells.iter().filter(|(head, _)| !heads.contains(&head.as_str())).collect::<Vec<_>>() {
+                for (head, _) in
+                    choice.cells.iter().filter(|(head, _)| !heads.contains(&head.as_str())).collect::<Vec<_>>()
+                {
                     let note = Note::new(choice.row, list, "kept_part").with("part", head.as_str());
                     self.notes.push(note.with("content", excerpt(&choice.cells[0].1)));
                     heads.push(head);
@@ -594,7 +628,7 @@ impl Maker<'_> {
         for page in &mut form.pages {
             inserted(&mut page.title, &insert);
             for question in &mut page.questions {
-                for text in [&mut question.text, &mut question.hint, &mut question.valid_text] {
+                for text in [&mut question.text, &mut question.hint] {
                     inserted(text, &insert);
                 }
             }
@@ -610,7 +644,8 @@ fn other_words<'a>(item: &Item, options: &[(String, String)], line: &'a Line) ->
     let is_text = ["text", "string"].contains(&text.type_.as_str()) && item.type_.starts_with("select") && !item.other;
     let own = text.cell("constraint").is_empty() && text.cell("required").is_empty() && text.said("hint").is_empty();
     let option = options.iter().find(|(_, name)| text.name == format!("{}_{name}", item.name))?;
-    let shown = [format!("selected(${{{}}}, '{}')", item.name, option.1), format!("${{{}}} = '{}'", item.name, option.1)];
+    let shown =
+        [format!("selected(${{{}}}, '{}')", item.name, option.1), format!("${{{}}} = '{}'", item.name, option.1)];
     (is_text && own && shown.iter().any(|s| s == text.cell("relevant"))).then(|| (option.0.clone(), text))
 }
 

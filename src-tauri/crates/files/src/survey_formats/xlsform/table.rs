@@ -70,9 +70,28 @@ fn column(head: &str) -> Option<Column> {
     }
     let id = plain(head);
     let known = [
-        "type", "name", "label", "hint", "relevant", "required", "constraint", "constraint_message", "required_message",
-        "appearance", "parameters", "list_name", "guidance_hint", "form_title", "form_id", "default_language", "disabled",
-        "choice_filter", "calculation", "read_only", "repeat_count", "default",
+        "type",
+        "name",
+        "label",
+        "hint",
+        "relevant",
+        "required",
+        "constraint",
+        "constraint_message",
+        "required_message",
+        "appearance",
+        "parameters",
+        "list_name",
+        "guidance_hint",
+        "form_title",
+        "form_id",
+        "default_language",
+        "disabled",
+        "choice_filter",
+        "calculation",
+        "read_only",
+        "repeat_count",
+        "default",
     ];
     let id = if known.contains(&id.as_str()) { id } else { head.to_owned() };
     Some(Column { id, language: String::new(), head: head.to_owned() })
@@ -85,7 +104,8 @@ impl Table {
         let columns: Vec<Option<Column>> = heads.iter().map(|head| column(head)).collect();
         for (at, found) in columns.iter().enumerate() {
             let Some(one) = found else { continue };
-            let same = |other: &Option<Column>| other.as_ref().is_some_and(|o| o.id == one.id && o.language == one.language);
+            let same =
+                |other: &Option<Column>| other.as_ref().is_some_and(|o| o.id == one.id && o.language == one.language);
             if columns[..at].iter().any(same) {
                 let twice = Fault::new("survey_column_twice").with("sheet", sheet).with("column", one.head.as_str());
                 return Err(twice);

@@ -6,7 +6,8 @@ use super::{
         logic::{Dialect, Speech, write as write_condition},
         making::{Note, Wording},
     },
-    FORMAT, lists::Lists, limits,
+    FORMAT, limits,
+    lists::Lists,
 };
 use crate::{Cell, XlsxOut};
 use keheng_base::Fault;
@@ -21,8 +22,18 @@ pub(super) type Cells = BTreeMap<String, String>;
 
 /// Heads in their usual order; a language stands behind the first three and the message.
 const ORDER: [&str; 12] = [
-    "type", "name", "label", "hint", "required", "relevant", "constraint", "constraint_message", "appearance", "parameters",
-    "calculation", "choice_filter",
+    "type",
+    "name",
+    "label",
+    "hint",
+    "required",
+    "relevant",
+    "constraint",
+    "constraint_message",
+    "appearance",
+    "parameters",
+    "calculation",
+    "choice_filter",
 ];
 
 /// The type of a question as it is written; of a matrix the group's.
@@ -40,7 +51,11 @@ pub(super) fn written_type(kind: &Kind, list: &str) -> String {
         Kind::Time(_) => "time".to_owned(),
         Kind::Rating(_) | Kind::Slider(_) => "range".to_owned(),
         Kind::Note(_) => "note".to_owned(),
-        Kind::MatrixScale(_) | Kind::MatrixSingle(_) | Kind::MatrixMultiple(_) | Kind::MatrixText(_) | Kind::Sides(_)
+        Kind::MatrixScale(_)
+        | Kind::MatrixSingle(_)
+        | Kind::MatrixMultiple(_)
+        | Kind::MatrixText(_)
+        | Kind::Sides(_)
         | Kind::Allocation(_) => "begin_group".to_owned(),
     }
 }
@@ -117,7 +132,9 @@ pub fn rows(form: &Form, wording: &Wording) -> (Vec<SheetRows>, Vec<Note>) {
 
 /// Rows under the heads they use, the usual ones first.
 fn table(rows: Vec<Cells>, order: &[&str]) -> Vec<Vec<String>> {
-    let place = |head: &str| order.iter().position(|o| head == *o || head.starts_with(&format!("{o}::"))).unwrap_or(order.len());
+    let place = |head: &str| {
+        order.iter().position(|o| head == *o || head.starts_with(&format!("{o}::"))).unwrap_or(order.len())
+    };
     let mut heads: Vec<String> = Vec::new();
     for head in rows.iter().flat_map(|row| row.keys()) {
         if !heads.contains(head) {
@@ -191,6 +208,17 @@ impl<'a> Writer<'a> {
         self.foreign.get(&question.uid, "type yes_no").is_some_and(|t| ["acknowledge", "trigger"].contains(&t))
     }
 
+    /// A text without inserts in all languages of the file.
+    fn say_plain(&self, row: &mut Cells, id: &str, text: &Text) {
+        for (lang, language) in &self.languages {
+            let own = if *lang == Lang::Zh { &text.zh } else { &text.en };
+            let words = if self.languages.len() == 1 { text.get(*lang) } else { own };
+            if !words.is_empty() {
+                row.insert(head(id, language), words.to_owned());
+            }
+        }
+    }
+
     /// A text in all languages of the file, with inserts as the file writes them.
     fn say(&mut self, row: &mut Cells, id: &str, text: &Text, at: &str) {
         for (lang, language) in self.languages.clone() {
@@ -242,7 +270,15 @@ impl<'a> Writer<'a> {
     }
 
     /// A condition in XPath, or a note that there are no words for it.
-    fn condition(&mut self, row: &mut Cells, id: &str, found: Option<Expr>, place: &str, itself: Option<&str>, name: &str) {
+    fn condition(
+        &mut self,
+        row: &mut Cells,
+        id: &str,
+        found: Option<Expr>,
+        place: &str,
+        itself: Option<&str>,
+        name: &str,
+    ) {
         match found {
             Some(expr) => match write_condition(&expr, itself, &self.speech) {
                 Some(text) => {
@@ -264,11 +300,16 @@ impl<'a> Writer<'a> {
 
     /// Whether all that a kept condition mentions is still there.
     fn knows(&self, source: &str) -> bool {
-        let mut mentioned = source.split("${").skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name.trim());
+        let mut mentioned =
+            source.split("${").skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name.trim());
         let kept = |name: &str| {
             let quoted = format!("\"name\":{}", serde_json::to_string(name).unwrap_or_default());
             let head = format!("{FORMAT}/behind ");
-            self.form.foreign.range(head.clone()..).take_while(|(k, _)| k.starts_with(&head)).any(|(_, row)| row.contains(&quoted))
+            self.form
+                .foreign
+                .range(head.clone()..)
+                .take_while(|(k, _)| k.starts_with(&head))
+                .any(|(_, row)| row.contains(&quoted))
         };
         mentioned.all(|name| self.speech.has(name) || kept(name))
     }
@@ -283,8 +324,20 @@ impl<'a> Writer<'a> {
 
     /// What was kept beside a place goes back into its columns, unless the form has said something there.
     fn rest(&self, place: &str, row: &mut Cells) {
-        let ours =
-            ["type", "name", "group", "repeat", "in", "if", "list", "required", "relevant", "constraint", "appearance", "borrowed"];
+        let ours = [
+            "type",
+            "name",
+            "group",
+            "repeat",
+            "in",
+            "if",
+            "list",
+            "required",
+            "relevant",
+            "constraint",
+            "appearance",
+            "borrowed",
+        ];
         for (what, content) in self.foreign.all(place) {
             if let Some(id) = what.strip_prefix("borrowed ") {
                 row.retain(|head, text| !(head.starts_with(id) && text == content));
@@ -354,8 +407,11 @@ impl<'a> Writer<'a> {
         }
         let mut open: Vec<String> = Vec::new();
         for (at, question) in page.questions.iter().enumerate() {
-            let wanted: Vec<String> =
-                self.foreign.get(&question.uid, "in").map(|g| g.split(' ').map(str::to_owned).collect()).unwrap_or_default();
+            let wanted: Vec<String> = self
+                .foreign
+                .get(&question.uid, "in")
+                .map(|g| g.split(' ').map(str::to_owned).collect())
+                .unwrap_or_default();
             let common = open.iter().zip(&wanted).take_while(|(a, b)| a == b).count();
             self.close(&mut open, common);
             for group in &wanted[common..] {
@@ -441,7 +497,7 @@ impl<'a> Writer<'a> {
         let mut row = Cells::from([("type".into(), written.clone()), ("name".into(), name.clone())]);
         self.say(&mut row, "label", &question.text, &name);
         self.say(&mut row, "hint", &question.hint, &name);
-        self.say(&mut row, "constraint_message", &question.valid_text, &name);
+        self.say_plain(&mut row, "constraint_message", &question.valid_text);
         let shown = self.shown(question, open, questions);
         self.condition(&mut row, "relevant", shown, uid, None, &name);
         let looks = self.foreign.get(uid, &format!("appearance {}", kind.id())).unwrap_or(appearance(kind));
@@ -454,7 +510,11 @@ impl<'a> Writer<'a> {
         }
         let grouped = matches!(
             kind,
-            Kind::MatrixScale(_) | Kind::MatrixSingle(_) | Kind::MatrixMultiple(_) | Kind::MatrixText(_) | Kind::Sides(_)
+            Kind::MatrixScale(_)
+                | Kind::MatrixSingle(_)
+                | Kind::MatrixMultiple(_)
+                | Kind::MatrixText(_)
+                | Kind::Sides(_)
                 | Kind::Allocation(_)
         );
         let mut valid = limits::give(kind, uid);
@@ -507,8 +567,7 @@ impl<'a> Writer<'a> {
         self.condition(&mut row, "relevant", Some(Expr::Call(Function::Selected, chosen)), &key, None, &name);
         self.rest(&key, &mut row);
         if !row.keys().any(|head| head.starts_with("label")) {
-            let which = self.wording.which.clone();
-            self.say(&mut row, "label", &which, &name);
+            self.say_plain(&mut row, "label", &self.wording.which);
         }
         self.rows.push(row);
     }
@@ -522,7 +581,8 @@ impl<'a> Writer<'a> {
         let (choices, name): (Vec<Choice>, String) = match &question.kind {
             Kind::ScaleQuestion(k) => (self.points(&k.scale), kept.unwrap_or_else(|| question.name.clone())),
             Kind::Nps(k) => {
-                let labels = if k.low.is_empty() && k.high.is_empty() { vec![] } else { vec![k.low.clone(), k.high.clone()] };
+                let labels =
+                    if k.low.is_empty() && k.high.is_empty() { vec![] } else { vec![k.low.clone(), k.high.clone()] };
                 let scale = Scale { from: 0, to: 10, labels, opt_out: false };
                 (self.points(&scale), kept.unwrap_or_else(|| question.name.clone()))
             }
@@ -533,7 +593,10 @@ impl<'a> Writer<'a> {
             Kind::YesNo(_) => {
                 let both = [("yes", &self.wording.yes), ("no", &self.wording.no)];
                 let choice = |(name, text): (&str, &Text)| Choice {
-                    uid: name.into(), name: name.into(), text: text.clone(), ..Choice::default()
+                    uid: name.into(),
+                    name: name.into(),
+                    text: text.clone(),
+                    ..Choice::default()
                 };
                 (both.into_iter().map(choice).collect(), kept.unwrap_or_else(|| "yes_no".to_owned()))
             }
@@ -555,7 +618,7 @@ impl<'a> Writer<'a> {
         for (at, choice) in choices.iter().enumerate() {
             let own = self.named(&format!("{uid}.{}", choice.uid), &choice.name);
             let mut row = Cells::new();
-            self.say(&mut row, "label", &choice.text, &own);
+            self.say_plain(&mut row, "label", &choice.text);
             let kept = self.foreign.get(&format!("list {name}"), &format!("{at:05} {own}"));
             if let Some(cells) = kept.and_then(|text| serde_json::from_str::<Cells>(text).ok()) {
                 // what stood in for a label goes back to where it came from
@@ -598,7 +661,8 @@ impl<'a> Writer<'a> {
     fn parts(&mut self, question: &Question, group: &str, list: &str) {
         let uid = &question.uid;
         let join = |a: &Text, b: &Text| {
-            let join = |a: &str, b: &str| if a.is_empty() || b.is_empty() { format!("{a}{b}") } else { format!("{a} · {b}") };
+            let join =
+                |a: &str, b: &str| if a.is_empty() || b.is_empty() { format!("{a}{b}") } else { format!("{a} · {b}") };
             Text { zh: join(&a.zh, &b.zh), en: join(&a.en, &b.en) }
         };
         let mut found: Vec<(String, Text, String, Vec<Expr>)> = Vec::new();
@@ -656,7 +720,7 @@ impl<'a> Writer<'a> {
             let name = self.speech.name(&key).unwrap_or_default().to_owned();
             let written = self.foreign.get(&key, "type").map_or(type_, str::to_owned);
             let mut row = Cells::from([("type".into(), written), ("name".into(), name.clone())]);
-            self.say(&mut row, "label", &text, &name);
+            self.say_plain(&mut row, "label", &text);
             self.required(&key, question.required, &mut row);
             let likert = matches!(question.kind, Kind::Sides(_));
             if likert {
