@@ -215,10 +215,13 @@ export function surveyAnswers(world: World): SurveyAnswers {
       return { found: 1, new: 1, changed: 0, same: 0, surveys, refused: [] };
     },
     'surveys.take_file': () => ({ found: 1, new: 0, changed: 0, same: 1, surveys: [], refused: [] }),
-    'surveys.import': ({ dry_run }) => {
-      const { form } = detail(of(all[0]!.id));
-      return { id: dry_run ? null : all[0]!.id, format: 'xlsform', form, notes: [], flaws: [] };
-    },
+    'surveys.import': ({ dry_run }) => ({
+      id: dry_run ? null : '7001',
+      format: 'xlsform',
+      form: firstForm(),
+      notes: [],
+      flaws: [],
+    }),
     'surveys.export': () => ({ file: '问卷.xlsx', bytes: 9_000, notes: [] }),
     'surveys.answers_look': () => ({
       dialect: 'wjx',

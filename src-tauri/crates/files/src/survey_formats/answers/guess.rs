@@ -1,4 +1,5 @@
-//! A form made of a file of answers: what its heads ask and its cells hold.
+//! A form made of a file of answers: what its heads ask and its cells hold. It is longer than other files by the words
+//! of scales.
 
 use super::super::{
     making::{Namer, Offered, choices},

@@ -1,4 +1,5 @@
-//! A condition of another program into one of a form.
+//! A condition of another program into one of a form. It is longer than other files because the grammar and what its
+//! words mean are read together.
 
 use super::{
     Dialect,
@@ -20,19 +21,11 @@ impl Unread {
     }
 }
 
-/// What a name of a file means.
-#[derive(Clone, Debug, PartialEq)]
-enum Meant {
-    /// a cell
-    Cell(String),
-    /// that an option is chosen: LimeSurvey names the options of a question with many answers
-    Chosen(String, Uid),
-}
-
 /// What a file calls the cells and options of the form that was made of it.
 #[derive(Clone, Debug, Default)]
 pub struct Called {
-    names: HashMap<String, Meant>,
+    /// key of the cell by name
+    names: HashMap<String, String>,
     /// by uid of the question
     options: HashMap<Uid, HashMap<String, Uid>>,
     holds: HashMap<String, Holds>,
@@ -41,12 +34,7 @@ pub struct Called {
 impl Called {
     /// A cell has this name in the file. Of two with one name the first is meant.
     pub fn cell(&mut self, name: &str, key: &str) {
-        self.names.entry(name.to_owned()).or_insert_with(|| Meant::Cell(key.to_owned()));
-    }
-
-    /// An option of many has a name of its own in the file.
-    pub fn chosen(&mut self, name: &str, key: &str, uid: &str) {
-        self.names.entry(name.to_owned()).or_insert_with(|| Meant::Chosen(key.to_owned(), uid.to_owned()));
+        self.names.entry(name.to_owned()).or_insert_with(|| key.to_owned());
     }
 
     /// An option of a question has this name in the file.
@@ -61,10 +49,7 @@ impl Called {
 
     /// The cell of a name.
     pub fn key(&self, name: &str) -> Option<&str> {
-        match self.names.get(name)? {
-            Meant::Cell(key) => Some(key),
-            Meant::Chosen(..) => None,
-        }
+        self.names.get(name).map(String::as_str)
     }
 
     /// The option that a question has under this name.
@@ -355,18 +340,12 @@ impl Reader<'_> {
     }
 
     fn named(&self, name: &str) -> Read {
-        match self.called.names.get(name) {
-            Some(Meant::Cell(key)) => return Ok(Expr::Cell(key.clone())),
-            Some(Meant::Chosen(key, uid)) => {
-                return Ok(call(F::Selected, vec![Expr::Cell(key.clone()), Expr::Text(uid.clone())]));
-            }
-            None => {}
+        if let Some(key) = self.called.key(name) {
+            return Ok(Expr::Cell(key.to_owned()));
         }
         // `{used.length}`: how many are chosen
-        match name.strip_suffix(".length").and_then(|head| self.called.names.get(head)) {
-            Some(Meant::Cell(key)) if self.dialect == Dialect::SurveyJs => {
-                Ok(call(F::Count, vec![Expr::Cell(key.clone())]))
-            }
+        match name.strip_suffix(".length").and_then(|head| self.called.key(head)) {
+            Some(key) if self.dialect == Dialect::SurveyJs => Ok(call(F::Count, vec![Expr::Cell(key.to_owned())])),
             _ => Err(Unread::new(name)),
         }
     }

@@ -1,4 +1,5 @@
-//! A SurveyJS survey into a form.
+//! A SurveyJS survey into a form. It is longer than other files because one maker goes through the survey and knows at
+//! every element what was kept before it.
 
 use super::{
     super::{

@@ -1,4 +1,4 @@
-//! A form as a SurveyJS survey.
+//! A form as a SurveyJS survey. It is longer than other files because every type of question has its lines here.
 
 use super::{
     super::{

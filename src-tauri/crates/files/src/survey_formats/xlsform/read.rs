@@ -1,4 +1,5 @@
-//! An XLSForm into a form.
+//! An XLSForm into a form. It is longer than other files because one maker goes through the lines and knows at every
+//! line what was kept before it.
 
 use super::{
     super::{

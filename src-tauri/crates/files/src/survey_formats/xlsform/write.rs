@@ -1,4 +1,4 @@
-//! A form as an XLSForm.
+//! A form as an XLSForm. It is longer than other files because every type of question has its lines here.
 
 use super::{
     super::{
