@@ -263,6 +263,208 @@ logistics: number,
 service_cost: number, };
 
 /**
+ * A column as it was understood.
+ */
+export type AnswersColumn = { 
+/**
+ * position, 0-based
+ */
+column: number, 
+/**
+ * name in the file
+ */
+name: string, 
+/**
+ * what it is; blank is left out
+ */
+target: string, 
+/**
+ * first values
+ */
+samples: Array<string>, };
+
+/**
+ * Something odd about a row; rows that are refused change nothing.
+ */
+export type AnswersIssue = { 
+/**
+ * row in the file, 1-based
+ */
+row: number, 
+/**
+ * column name, where one is to blame
+ */
+column: string | null, 
+/**
+ * the word is `issue-<code>`
+ */
+code: string, 
+/**
+ * as found
+ */
+value: string, 
+/**
+ * the row was not taken
+ */
+refused: boolean, 
+/**
+ * in the user's language
+ */
+message: string, };
+
+/**
+ * What was found in a file of answers.
+ */
+export type AnswersLook = { 
+/**
+ * whose file it is: the word is `survey-dialect-<dialect>`
+ */
+dialect: string, 
+/**
+ * encoding of a text file
+ */
+encoding: string | null, 
+/**
+ * row of the column names, 1-based
+ */
+header_row: number, 
+/**
+ * answers in it
+ */
+rows: number, 
+/**
+ * the survey is made of the file
+ */
+new_survey: boolean, 
+/**
+ * heading of the survey
+ */
+title: FormText, 
+/**
+ * columns in order
+ */
+columns: Array<AnswersColumn>, 
+/**
+ * what a column can be
+ */
+targets: Array<AnswersTarget>, 
+/**
+ * the mapping that was remembered
+ */
+profile: string | null, };
+
+/**
+ * What came of a file of answers.
+ */
+export type AnswersReport = { 
+/**
+ * for undo; none after a dry run or where nothing changed
+ */
+import_id: string | null, 
+/**
+ * the survey; none after a dry run that would make one
+ */
+survey: string | null, 
+/**
+ * whose file it was
+ */
+dialect: string, 
+/**
+ * encoding of a text file
+ */
+encoding: string | null, 
+/**
+ * row of the column names, 1-based
+ */
+header_row: number, 
+/**
+ * target to column name
+ */
+mapping: { [key in string]: string }, 
+/**
+ * rows read
+ */
+rows: number, 
+/**
+ * answers not known before
+ */
+created: number, 
+/**
+ * answers that the file has changed
+ */
+updated: number, 
+/**
+ * known before
+ */
+unchanged: number, 
+/**
+ * rows not taken
+ */
+refused: number, 
+/**
+ * what was odd, at most 1,000
+ */
+issues: Array<AnswersIssue>, 
+/**
+ * by code
+ */
+issue_counts: { [key in string]: number }, };
+
+/**
+ * A file of answers, and how it is to be read.
+ */
+export type AnswersReq = { 
+/**
+ * the file
+ */
+handle: string, 
+/**
+ * the survey that was answered; without it one is made of the file
+ */
+survey: string, 
+/**
+ * what columns are, by name or number (0-based): a target's id; what is not named is found out
+ */
+mapping?: { [key in string]: string }, 
+/**
+ * a remembered mapping by name
+ */
+profile?: string, 
+/**
+ * name of an encoding
+ */
+encoding?: string, 
+/**
+ * name of a sheet
+ */
+sheet?: string, 
+/**
+ * day before month in dates such as 04/08/2024
+ */
+day_first: boolean, 
+/**
+ * only look, write nothing
+ */
+dry_run: boolean, };
+
+/**
+ * What a column can be.
+ */
+export type AnswersTarget = { 
+/**
+ * `@submitted` and its like, or a cell
+ */
+id: string, 
+/**
+ * question; blank for what is known about the answer, whose word is `survey-column-<id without @>`
+ */
+question: string, 
+/**
+ * words of question, row, option
+ */
+label: Array<FormText>, };
+
+/**
  * One argument of a fault: a number keeps being a number, so that each language can write it its own way.
  */
 export type Arg = number | string;
@@ -4128,6 +4330,27 @@ zh?: string,
 en?: string, };
 
 /**
+ * Something to know about a file that was read or written.
+ */
+export type FormatNote = { 
+/**
+ * row of the sheet; 0 where it is about no single one
+ */
+row: number, 
+/**
+ * name of the question in the file; may be blank
+ */
+at: string, 
+/**
+ * the word is `survey-note-<code>`
+ */
+code: string, 
+/**
+ * in the user's language
+ */
+message: string, };
+
+/**
  * A gap: perceived less expected.
  */
 export type GapRow = { 
@@ -7101,6 +7324,40 @@ respondents?: number,
 seed?: number, };
 
 /**
+ * A survey to write to a file.
+ */
+export type SurveyExportReq = { 
+/**
+ * which
+ */
+id: string, 
+/**
+ * the draft as `xlsform` or `surveyjs`, or the answers as `csv`, `xlsx` or `sav`
+ */
+format: string, 
+/**
+ * where to
+ */
+handle: string, };
+
+/**
+ * What was written.
+ */
+export type SurveyExportRes = { 
+/**
+ * name of the file
+ */
+file: string, 
+/**
+ * size
+ */
+bytes: number, 
+/**
+ * what the format has no words for
+ */
+notes: Array<FormatNote>, };
+
+/**
  * Expected and perceived.
  */
 export type SurveyGaps = { 
@@ -7117,6 +7374,52 @@ export type SurveyId = {
  * identity
  */
 id: string, };
+
+/**
+ * A questionnaire to read out of a file.
+ */
+export type SurveyImportReq = { 
+/**
+ * the file
+ */
+handle: string, 
+/**
+ * `xlsform`, `surveyjs`; found out when absent
+ */
+format?: string, 
+/**
+ * becomes the draft of this survey; a new survey when absent
+ */
+into: string, 
+/**
+ * only look, write nothing
+ */
+dry_run: boolean, };
+
+/**
+ * What came of a questionnaire in a file.
+ */
+export type SurveyImportRes = { 
+/**
+ * the survey; none after a look
+ */
+id: string | null, 
+/**
+ * what the file was
+ */
+format: string, 
+/**
+ * what was read
+ */
+form: Form, 
+/**
+ * what is to know about it
+ */
+notes: Array<FormatNote>, 
+/**
+ * what hinders publishing
+ */
+flaws: Array<FormFlaw>, };
 
 /**
  * A new question of each type, in the order of the menu.
@@ -8034,6 +8337,14 @@ export interface Api {
   "surveys.take": { req: TakeReq; res: TakeRes };
   /** Takes answers out of a file of codes. */
   "surveys.take_file": { req: TakeFileReq; res: TakeRes };
+  /** Reads a questionnaire out of a file of another program. */
+  "surveys.import": { req: SurveyImportReq; res: SurveyImportRes };
+  /** Writes a questionnaire, or its answers, as a file of another program. */
+  "surveys.export": { req: SurveyExportReq; res: SurveyExportRes };
+  /** Looks at a file of answers: what its columns are. */
+  "surveys.answers_look": { req: AnswersReq; res: AnswersLook };
+  /** Takes answers out of a file of another program. */
+  "surveys.answers_take": { req: AnswersReq; res: AnswersReport };
   /** What was answered, question by question. */
   "surveys.results": { req: SurveyReq; res: SurveyResults };
   /** Expected against perceived. */
@@ -8211,6 +8522,10 @@ export const reads: Record<Method, readonly string[]> = {
   "surveys.page": [],
   "surveys.take": [],
   "surveys.take_file": [],
+  "surveys.import": [],
+  "surveys.export": [],
+  "surveys.answers_look": ["surveys", "profiles"],
+  "surveys.answers_take": [],
   "surveys.results": ["surveys"],
   "surveys.gaps": ["surveys"],
   "service.kpis": ["shipments", "cases", "settings", "service"],

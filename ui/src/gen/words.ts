@@ -218,6 +218,7 @@ export type PlainKey =
   | "cli-about-import-cases"
   | "cli-about-import-costs"
   | "cli-about-import-measures"
+  | "cli-about-import-responses"
   | "cli-about-import-shipments"
   | "cli-about-import-standards"
   | "cli-about-import-undo"
@@ -234,6 +235,8 @@ export type PlainKey =
   | "cli-about-survey"
   | "cli-about-survey-analyse"
   | "cli-about-survey-dummies"
+  | "cli-about-survey-export"
+  | "cli-about-survey-import"
   | "cli-about-survey-lint"
   | "cli-about-survey-list"
   | "cli-about-survey-new"
@@ -246,6 +249,7 @@ export type PlainKey =
   | "cli-about-undo"
   | "cli-about-value"
   | "cli-about-value-abc"
+  | "cli-arg-answers"
   | "cli-arg-begin-lang"
   | "cli-arg-body"
   | "cli-arg-by"
@@ -261,6 +265,7 @@ export type PlainKey =
   | "cli-arg-dry-run"
   | "cli-arg-encoding"
   | "cli-arg-file"
+  | "cli-arg-format"
   | "cli-arg-from"
   | "cli-arg-from-month"
   | "cli-arg-header-row"
@@ -268,6 +273,7 @@ export type PlainKey =
   | "cli-arg-help"
   | "cli-arg-import"
   | "cli-arg-input"
+  | "cli-arg-into-survey"
   | "cli-arg-json"
   | "cli-arg-kind"
   | "cli-arg-kpi"
@@ -285,6 +291,7 @@ export type PlainKey =
   | "cli-arg-palette"
   | "cli-arg-profile"
   | "cli-arg-query"
+  | "cli-arg-questionnaire"
   | "cli-arg-reads"
   | "cli-arg-resample-seed"
   | "cli-arg-reveal"
@@ -304,6 +311,7 @@ export type PlainKey =
   | "cli-arg-version"
   | "cli-arg-width"
   | "cli-arg-writes"
+  | "cli-arg-written-format"
   | "cli-column-at"
   | "cli-column-by"
   | "cli-column-id"
@@ -905,6 +913,9 @@ export type PlainKey =
   | "error-quiet-months"
   | "error-reason-missing"
   | "error-service-cost-rises"
+  | "error-survey-json-shape"
+  | "error-survey-no-answers"
+  | "error-survey-no-questions"
   | "error-survey-no-sides"
   | "error-survey-not-published"
   | "error-view-closed"
@@ -1169,6 +1180,7 @@ export type PlainKey =
   | "import-kind-cases"
   | "import-kind-costs"
   | "import-kind-measures"
+  | "import-kind-responses"
   | "import-kind-shipments"
   | "import-kind-standards"
   | "import-leave-out"
@@ -1199,6 +1211,9 @@ export type PlainKey =
   | "imports-undo"
   | "imports-undone"
   | "imports-updated"
+  | "issue-answer-before-2024"
+  | "issue-answer-not-kept"
+  | "issue-answer-too-long"
   | "issue-bad-count"
   | "issue-bad-date"
   | "issue-bad-money"
@@ -1635,6 +1650,7 @@ export type PlainKey =
   | "op-import-measures"
   | "op-import-shipments"
   | "op-import-standards"
+  | "op-import-survey"
   | "op-lock-costs"
   | "op-mark-chart"
   | "op-open-cases"
@@ -1936,6 +1952,27 @@ export type PlainKey =
   | "status-returned"
   | "status-returning"
   | "status-transit"
+  | "survey-codebook"
+  | "survey-codebook-label"
+  | "survey-codebook-name"
+  | "survey-codebook-values"
+  | "survey-column-begun"
+  | "survey-column-seconds"
+  | "survey-column-sender"
+  | "survey-column-serial"
+  | "survey-column-submitted"
+  | "survey-dialect-google"
+  | "survey-dialect-kobo"
+  | "survey-dialect-microsoft"
+  | "survey-dialect-plain"
+  | "survey-dialect-wjx"
+  | "survey-note-all-choices"
+  | "survey-note-asked-once"
+  | "survey-note-other-left-out"
+  | "survey-note-pictures-left-out"
+  | "survey-note-was-hidden"
+  | "survey-word-other"
+  | "survey-word-which"
   | "surveys-add-question"
   | "surveys-answers"
   | "surveys-back"
@@ -2475,10 +2512,23 @@ export type FilledKey =
   | "error-services-stuck"
   | "error-setting-invalid"
   | "error-sheet-unknown"
+  | "error-survey-choice-twice"
+  | "error-survey-choice-unnamed"
+  | "error-survey-column-missing"
+  | "error-survey-column-twice"
   | "error-survey-file-too-long"
   | "error-survey-flawed"
+  | "error-survey-format-unknown"
+  | "error-survey-group-close"
+  | "error-survey-group-open"
   | "error-survey-has-answers"
+  | "error-survey-json"
+  | "error-survey-list-missing"
+  | "error-survey-row-unnamed"
+  | "error-survey-row-untyped"
+  | "error-survey-sheet-missing"
   | "error-survey-too-long"
+  | "error-survey-too-many"
   | "error-text-too-long"
   | "error-too-few-months"
   | "error-too-little-spread"
@@ -2544,6 +2594,14 @@ export type FilledKey =
   | "import-sums-shipments"
   | "import-sums-standards"
   | "imports-undone-toast"
+  | "issue-answer-no-day"
+  | "issue-answer-no-number"
+  | "issue-answer-no-ranking"
+  | "issue-answer-no-time"
+  | "issue-answer-out-of-range"
+  | "issue-answer-same-sender"
+  | "issue-answer-same-words"
+  | "issue-answer-unknown-option"
   | "issue-bad-measure"
   | "issue-bad-standard"
   | "issue-conflicting-row"
@@ -3038,6 +3096,21 @@ export type FilledKey =
   | "shipments-note"
   | "shipments-of-customer"
   | "shipments-source-row"
+  | "survey-imported"
+  | "survey-note-as-number"
+  | "survey-note-as-text"
+  | "survey-note-as-yes-no"
+  | "survey-note-condition-not-written"
+  | "survey-note-idle-row"
+  | "survey-note-insert-not-written"
+  | "survey-note-kept-condition"
+  | "survey-note-kept-list"
+  | "survey-note-kept-part"
+  | "survey-note-kept-question"
+  | "survey-note-language-kept"
+  | "survey-note-language-taken"
+  | "survey-note-not-written"
+  | "survey-note-renamed"
   | "surveys-checks-count"
   | "surveys-dummies-said"
   | "surveys-minutes"
@@ -4021,6 +4094,11 @@ export class Words {
     return this.#say("cli-about-import-measures", {});
   }
 
+  /** `cli-about-import-responses` */
+  cliAboutImportResponses(): string {
+    return this.#say("cli-about-import-responses", {});
+  }
+
   /** `cli-about-import-shipments` */
   cliAboutImportShipments(): string {
     return this.#say("cli-about-import-shipments", {});
@@ -4101,6 +4179,16 @@ export class Words {
     return this.#say("cli-about-survey-dummies", {});
   }
 
+  /** `cli-about-survey-export` */
+  cliAboutSurveyExport(): string {
+    return this.#say("cli-about-survey-export", {});
+  }
+
+  /** `cli-about-survey-import` */
+  cliAboutSurveyImport(): string {
+    return this.#say("cli-about-survey-import", {});
+  }
+
   /** `cli-about-survey-lint` */
   cliAboutSurveyLint(): string {
     return this.#say("cli-about-survey-lint", {});
@@ -4159,6 +4247,11 @@ export class Words {
   /** `cli-about-value-abc` */
   cliAboutValueAbc(): string {
     return this.#say("cli-about-value-abc", {});
+  }
+
+  /** `cli-arg-answers` */
+  cliArgAnswers(): string {
+    return this.#say("cli-arg-answers", {});
   }
 
   /** `cli-arg-begin-lang` */
@@ -4236,6 +4329,11 @@ export class Words {
     return this.#say("cli-arg-file", {});
   }
 
+  /** `cli-arg-format` */
+  cliArgFormat(): string {
+    return this.#say("cli-arg-format", {});
+  }
+
   /** `cli-arg-from` */
   cliArgFrom(): string {
     return this.#say("cli-arg-from", {});
@@ -4269,6 +4367,11 @@ export class Words {
   /** `cli-arg-input` */
   cliArgInput(): string {
     return this.#say("cli-arg-input", {});
+  }
+
+  /** `cli-arg-into-survey` */
+  cliArgIntoSurvey(): string {
+    return this.#say("cli-arg-into-survey", {});
   }
 
   /** `cli-arg-json` */
@@ -4354,6 +4457,11 @@ export class Words {
   /** `cli-arg-query` */
   cliArgQuery(): string {
     return this.#say("cli-arg-query", {});
+  }
+
+  /** `cli-arg-questionnaire` */
+  cliArgQuestionnaire(): string {
+    return this.#say("cli-arg-questionnaire", {});
   }
 
   /** `cli-arg-reads` */
@@ -4449,6 +4557,11 @@ export class Words {
   /** `cli-arg-writes` */
   cliArgWrites(): string {
     return this.#say("cli-arg-writes", {});
+  }
+
+  /** `cli-arg-written-format` */
+  cliArgWrittenFormat(): string {
+    return this.#say("cli-arg-written-format", {});
   }
 
   /** `cli-column-at` */
@@ -8451,6 +8564,26 @@ export class Words {
     return this.#say("error-sheet-unknown", args);
   }
 
+  /** `error-survey-choice-twice` (row: row of the sheet, $list - name of the list, $name - name of the choice) */
+  errorSurveyChoiceTwice(args: { list: string; name: string; row: number }): string {
+    return this.#say("error-survey-choice-twice", args);
+  }
+
+  /** `error-survey-choice-unnamed` (row: row of the sheet, $list - name of the list) */
+  errorSurveyChoiceUnnamed(args: { list: string; row: number }): string {
+    return this.#say("error-survey-choice-unnamed", args);
+  }
+
+  /** `error-survey-column-missing` (sheet: name of the sheet, $column - heading) */
+  errorSurveyColumnMissing(args: { column: string; sheet: string }): string {
+    return this.#say("error-survey-column-missing", args);
+  }
+
+  /** `error-survey-column-twice` (sheet: name of the sheet, $column - heading) */
+  errorSurveyColumnTwice(args: { column: string; sheet: string }): string {
+    return this.#say("error-survey-column-twice", args);
+  }
+
   /** `error-survey-file-too-long` (limit: MiB) */
   errorSurveyFileTooLong(args: { limit: number; name: string }): string {
     return this.#say("error-survey-file-too-long", args);
@@ -8461,9 +8594,49 @@ export class Words {
     return this.#say("error-survey-flawed", args);
   }
 
+  /** `error-survey-format-unknown` (name: name of the file or format) */
+  errorSurveyFormatUnknown(args: { name: string }): string {
+    return this.#say("error-survey-format-unknown", args);
+  }
+
+  /** `error-survey-group-close` (row: row of the sheet) */
+  errorSurveyGroupClose(args: { row: number }): string {
+    return this.#say("error-survey-group-close", args);
+  }
+
+  /** `error-survey-group-open` (row: row of the sheet, $name - name of the group) */
+  errorSurveyGroupOpen(args: { name: string; row: number }): string {
+    return this.#say("error-survey-group-open", args);
+  }
+
   /** `error-survey-has-answers` (answers: answers) */
   errorSurveyHasAnswers(args: { answers: number }): string {
     return this.#say("error-survey-has-answers", args);
+  }
+
+  /** `error-survey-json` (line: line, $column (number) - column) */
+  errorSurveyJson(args: { column: string; line: number }): string {
+    return this.#say("error-survey-json", args);
+  }
+
+  /** `error-survey-json-shape` */
+  errorSurveyJsonShape(): string {
+    return this.#say("error-survey-json-shape", {});
+  }
+
+  /** `error-survey-list-missing` (row: row of the sheet, $list - name of the list) */
+  errorSurveyListMissing(args: { list: string; row: number }): string {
+    return this.#say("error-survey-list-missing", args);
+  }
+
+  /** `error-survey-no-answers` */
+  errorSurveyNoAnswers(): string {
+    return this.#say("error-survey-no-answers", {});
+  }
+
+  /** `error-survey-no-questions` */
+  errorSurveyNoQuestions(): string {
+    return this.#say("error-survey-no-questions", {});
   }
 
   /** `error-survey-no-sides` */
@@ -8476,9 +8649,29 @@ export class Words {
     return this.#say("error-survey-not-published", {});
   }
 
+  /** `error-survey-row-unnamed` (row: row of the sheet) */
+  errorSurveyRowUnnamed(args: { row: number }): string {
+    return this.#say("error-survey-row-unnamed", args);
+  }
+
+  /** `error-survey-row-untyped` (row: row of the sheet) */
+  errorSurveyRowUntyped(args: { row: number }): string {
+    return this.#say("error-survey-row-untyped", args);
+  }
+
+  /** `error-survey-sheet-missing` (sheet: name of the sheet) */
+  errorSurveySheetMissing(args: { sheet: string }): string {
+    return this.#say("error-survey-sheet-missing", args);
+  }
+
   /** `error-survey-too-long` (limit: MiB) */
   errorSurveyTooLong(args: { limit: number }): string {
     return this.#say("error-survey-too-long", args);
+  }
+
+  /** `error-survey-too-many` (what: cells, rows, elements, megabytes, $limit (number) - accepted) */
+  errorSurveyTooMany(args: { limit: string; what: string }): string {
+    return this.#say("error-survey-too-many", args);
   }
 
   /** `error-text-too-long` (field: name of the field; limit: characters) */
@@ -10076,6 +10269,11 @@ export class Words {
     return this.#say("import-kind-measures", {});
   }
 
+  /** `import-kind-responses` */
+  importKindResponses(): string {
+    return this.#say("import-kind-responses", {});
+  }
+
   /** `import-kind-shipments` */
   importKindShipments(): string {
     return this.#say("import-kind-shipments", {});
@@ -10264,6 +10462,61 @@ export class Words {
   /** `imports-updated` */
   importsUpdated(): string {
     return this.#say("imports-updated", {});
+  }
+
+  /** `issue-answer-before-2024` */
+  issueAnswerBefore2024(): string {
+    return this.#say("issue-answer-before-2024", {});
+  }
+
+  /** `issue-answer-no-day` */
+  issueAnswerNoDay(args: { value: string }): string {
+    return this.#say("issue-answer-no-day", args);
+  }
+
+  /** `issue-answer-no-number` */
+  issueAnswerNoNumber(args: { value: string }): string {
+    return this.#say("issue-answer-no-number", args);
+  }
+
+  /** `issue-answer-no-ranking` */
+  issueAnswerNoRanking(args: { value: string }): string {
+    return this.#say("issue-answer-no-ranking", args);
+  }
+
+  /** `issue-answer-no-time` */
+  issueAnswerNoTime(args: { value: string }): string {
+    return this.#say("issue-answer-no-time", args);
+  }
+
+  /** `issue-answer-not-kept` */
+  issueAnswerNotKept(): string {
+    return this.#say("issue-answer-not-kept", {});
+  }
+
+  /** `issue-answer-out-of-range` */
+  issueAnswerOutOfRange(args: { value: string }): string {
+    return this.#say("issue-answer-out-of-range", args);
+  }
+
+  /** `issue-answer-same-sender` (row_of: the other row) */
+  issueAnswerSameSender(args: { row_of: number }): string {
+    return this.#say("issue-answer-same-sender", args);
+  }
+
+  /** `issue-answer-same-words` (row_of: the other row) */
+  issueAnswerSameWords(args: { row_of: number }): string {
+    return this.#say("issue-answer-same-words", args);
+  }
+
+  /** `issue-answer-too-long` */
+  issueAnswerTooLong(): string {
+    return this.#say("issue-answer-too-long", {});
+  }
+
+  /** `issue-answer-unknown-option` */
+  issueAnswerUnknownOption(args: { value: string }): string {
+    return this.#say("issue-answer-unknown-option", args);
   }
 
   /** `issue-bad-count` */
@@ -14666,6 +14919,11 @@ export class Words {
     return this.#say("op-import-standards", {});
   }
 
+  /** `op-import-survey` */
+  opImportSurvey(): string {
+    return this.#say("op-import-survey", {});
+  }
+
   /** `op-lock-costs` */
   opLockCosts(): string {
     return this.#say("op-lock-costs", {});
@@ -16419,6 +16677,186 @@ export class Words {
   /** `status-transit` */
   statusTransit(): string {
     return this.#say("status-transit", {});
+  }
+
+  /** `survey-codebook` */
+  surveyCodebook(): string {
+    return this.#say("survey-codebook", {});
+  }
+
+  /** `survey-codebook-label` */
+  surveyCodebookLabel(): string {
+    return this.#say("survey-codebook-label", {});
+  }
+
+  /** `survey-codebook-name` */
+  surveyCodebookName(): string {
+    return this.#say("survey-codebook-name", {});
+  }
+
+  /** `survey-codebook-values` */
+  surveyCodebookValues(): string {
+    return this.#say("survey-codebook-values", {});
+  }
+
+  /** `survey-column-begun` */
+  surveyColumnBegun(): string {
+    return this.#say("survey-column-begun", {});
+  }
+
+  /** `survey-column-seconds` */
+  surveyColumnSeconds(): string {
+    return this.#say("survey-column-seconds", {});
+  }
+
+  /** `survey-column-sender` */
+  surveyColumnSender(): string {
+    return this.#say("survey-column-sender", {});
+  }
+
+  /** `survey-column-serial` */
+  surveyColumnSerial(): string {
+    return this.#say("survey-column-serial", {});
+  }
+
+  /** `survey-column-submitted` */
+  surveyColumnSubmitted(): string {
+    return this.#say("survey-column-submitted", {});
+  }
+
+  /** `survey-dialect-google` */
+  surveyDialectGoogle(): string {
+    return this.#say("survey-dialect-google", {});
+  }
+
+  /** `survey-dialect-kobo` */
+  surveyDialectKobo(): string {
+    return this.#say("survey-dialect-kobo", {});
+  }
+
+  /** `survey-dialect-microsoft` */
+  surveyDialectMicrosoft(): string {
+    return this.#say("survey-dialect-microsoft", {});
+  }
+
+  /** `survey-dialect-plain` */
+  surveyDialectPlain(): string {
+    return this.#say("survey-dialect-plain", {});
+  }
+
+  /** `survey-dialect-wjx` */
+  surveyDialectWjx(): string {
+    return this.#say("survey-dialect-wjx", {});
+  }
+
+  /** `survey-imported` (questions: questions read) */
+  surveyImported(args: { questions: number }): string {
+    return this.#say("survey-imported", args);
+  }
+
+  /** `survey-note-all-choices` */
+  surveyNoteAllChoices(): string {
+    return this.#say("survey-note-all-choices", {});
+  }
+
+  /** `survey-note-as-number` (type: type in the file) */
+  surveyNoteAsNumber(args: { type: string }): string {
+    return this.#say("survey-note-as-number", args);
+  }
+
+  /** `survey-note-as-text` (type: type in the file) */
+  surveyNoteAsText(args: { type: string }): string {
+    return this.#say("survey-note-as-text", args);
+  }
+
+  /** `survey-note-as-yes-no` (type: type in the file) */
+  surveyNoteAsYesNo(args: { type: string }): string {
+    return this.#say("survey-note-as-yes-no", args);
+  }
+
+  /** `survey-note-asked-once` */
+  surveyNoteAskedOnce(): string {
+    return this.#say("survey-note-asked-once", {});
+  }
+
+  /** `survey-note-condition-not-written` (source: the condition) */
+  surveyNoteConditionNotWritten(args: { source: string }): string {
+    return this.#say("survey-note-condition-not-written", args);
+  }
+
+  /** `survey-note-idle-row` (row: row of the sheet) */
+  surveyNoteIdleRow(args: { row: number }): string {
+    return this.#say("survey-note-idle-row", args);
+  }
+
+  /** `survey-note-insert-not-written` (source: what would be inserted) */
+  surveyNoteInsertNotWritten(args: { source: string }): string {
+    return this.#say("survey-note-insert-not-written", args);
+  }
+
+  /** `survey-note-kept-condition` (source: the condition, $word - the part that has no counterpart) */
+  surveyNoteKeptCondition(args: { source: string; word: string }): string {
+    return this.#say("survey-note-kept-condition", args);
+  }
+
+  /** `survey-note-kept-list` (list: name of the list) */
+  surveyNoteKeptList(args: { list: string }): string {
+    return this.#say("survey-note-kept-list", args);
+  }
+
+  /** `survey-note-kept-part` (part: heading of the column, $content - what stands there) */
+  surveyNoteKeptPart(args: { content: string; part: string }): string {
+    return this.#say("survey-note-kept-part", args);
+  }
+
+  /** `survey-note-kept-question` (type: type in the file) */
+  surveyNoteKeptQuestion(args: { type: string }): string {
+    return this.#say("survey-note-kept-question", args);
+  }
+
+  /** `survey-note-language-kept` (language: language of the file) */
+  surveyNoteLanguageKept(args: { language: string }): string {
+    return this.#say("survey-note-language-kept", args);
+  }
+
+  /** `survey-note-language-taken` (language: language of the file, $place - zh-CN or en) */
+  surveyNoteLanguageTaken(args: { language: string; place: string }): string {
+    return this.#say("survey-note-language-taken", args);
+  }
+
+  /** `survey-note-not-written` (what: arms, quotas, shuffle, alone, most, unit, labels) */
+  surveyNoteNotWritten(args: { what: string }): string {
+    return this.#say("survey-note-not-written", args);
+  }
+
+  /** `survey-note-other-left-out` */
+  surveyNoteOtherLeftOut(): string {
+    return this.#say("survey-note-other-left-out", {});
+  }
+
+  /** `survey-note-pictures-left-out` */
+  surveyNotePicturesLeftOut(): string {
+    return this.#say("survey-note-pictures-left-out", {});
+  }
+
+  /** `survey-note-renamed` (name: name it has now) */
+  surveyNoteRenamed(args: { name: string }): string {
+    return this.#say("survey-note-renamed", args);
+  }
+
+  /** `survey-note-was-hidden` */
+  surveyNoteWasHidden(): string {
+    return this.#say("survey-note-was-hidden", {});
+  }
+
+  /** `survey-word-other` */
+  surveyWordOther(): string {
+    return this.#say("survey-word-other", {});
+  }
+
+  /** `survey-word-which` */
+  surveyWordWhich(): string {
+    return this.#say("survey-word-which", {});
   }
 
   /** `surveys-add-question` */

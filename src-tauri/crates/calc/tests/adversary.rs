@@ -5,13 +5,13 @@
 
 use keheng_calc::{
     stats::{
-        adjust::Adjustment,
-        anova, columns, comparisons, correlation, crosstab, describe, fisher, letters, power, proportion, rank_tests,
-        regression, rotation, studentized, t_test, tails,
+        adjust::Adjustment, anova, columns, comparisons, correlation, crosstab, describe, fisher, letters, power,
+        proportion, rank_tests, regression, rotation, studentized, t_test, tails,
     },
     survey::{
-        agreement, ahp, association, careless, delphi, drivers, fuzzy, gap, importance_performance as ipa, kano, likert,
-        live_power, nps, parallel, peeking, profile, raking, reliability, sample_size, satisfaction, validity, waves,
+        agreement, ahp, association, careless, delphi, drivers, fuzzy, gap, importance_performance as ipa, kano,
+        likert, live_power, nps, parallel, peeking, profile, raking, reliability, sample_size, satisfaction, validity,
+        waves,
     },
 };
 use proptest::prelude::*;
@@ -113,7 +113,9 @@ const STATISTICS: &[Look] = &[
     ("crosstab", |t| shown(crosstab::crosstab(t))),
     ("goodness of fit", |t| shown(crosstab::goodness_of_fit(first(t), last(t)))),
     ("two shares", |t| shown(crosstab::two_shares(numbers(t), [number(t, 2), number(t, 3)]))),
-    ("letters", |t| shown(letters::letters(first(t), last(t), 0.0, 0.05, Adjustment::Holm).map(|l| (l.above, l.pairs)))),
+    ("letters", |t| {
+        shown(letters::letters(first(t), last(t), 0.0, 0.05, Adjustment::Holm).map(|l| (l.above, l.pairs)))
+    }),
     ("regression", |t| shown(regression::regression(first(t), &t[1..], 0.95))),
     ("components", |t| shown(rotation::components(t, 2))),
     ("power of means", |t| shown(power::power_two_groups(number(t, 0), number(t, 1), number(t, 2), 0.05))),
@@ -158,9 +160,13 @@ const QUESTIONNAIRES: &[Look] = &[
     ("Kano", |t| shown(kano::feature(numbers(t)))),
     ("Kano's certainty", |t| shown(kano::certainty(numbers(t), 0.95))),
     ("raking", |t| shown(raking::rake(&[(&[0, 1, 0, 1], &numbers::<2>(t))], None, None))),
-    ("raking from weights", |t| shown(raking::rake(&[(&[0, 1, 0, 1], &[0.5, 0.5])], Some(&numbers::<4>(t)), Some(2.0)))),
+    ("raking from weights", |t| {
+        shown(raking::rake(&[(&[0, 1, 0, 1], &[0.5, 0.5])], Some(&numbers::<4>(t)), Some(2.0)))
+    }),
     ("AHP", |t| shown(ahp::priorities(t))),
-    ("fuzzy evaluation", |t| shown(fuzzy::evaluate(&numbers::<5>(t)[..t.len()], t, &[], fuzzy::Operator::WeightedAverage))),
+    ("fuzzy evaluation", |t| {
+        shown(fuzzy::evaluate(&numbers::<5>(t)[..t.len()], t, &[], fuzzy::Operator::WeightedAverage))
+    }),
     ("Delphi round", |t| shown(delphi::round(first(t), 4.0, 5.0))),
     ("Delphi change", |t| shown(delphi::change(first(t), last(t)))),
     ("Cohen", |t| shown(agreement::cohen(t, agreement::Distance::Quadratic, 0.95))),

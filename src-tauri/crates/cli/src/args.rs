@@ -77,6 +77,7 @@ pub enum Import {
     Cases(ImportTable),
     Measures(ImportTable),
     Standards(ImportTable),
+    Responses(ImportResponses),
     Undo(ImportUndo),
 }
 
@@ -97,6 +98,26 @@ pub struct ImportTable {
     #[arg(long, value_name = "ORDER", value_parser = ["day-first", "month-first"])]
     pub dates: Option<String>,
     #[arg(long, value_name = "FIELD=COLUMN", value_parser = pair)]
+    pub map: Vec<(String, String)>,
+}
+
+#[derive(Group)]
+pub struct ImportResponses {
+    #[arg(value_name = "SRC", required = true)]
+    pub answers: Vec<PathBuf>,
+    #[arg(long, value_name = "ID")]
+    pub into_survey: Option<String>,
+    #[arg(long)]
+    pub dry_run: bool,
+    #[arg(long, value_name = "NAME")]
+    pub profile: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub encoding: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub sheet: Option<String>,
+    #[arg(long, value_name = "ORDER", value_parser = ["day-first", "month-first"])]
+    pub dates: Option<String>,
+    #[arg(long, value_name = "TARGET=COLUMN", value_parser = pair)]
     pub map: Vec<(String, String)>,
 }
 
@@ -278,6 +299,8 @@ pub enum SurveyCommand {
     Lint(SurveyOne),
     Dummies(SurveyDummies),
     Page(SurveyPage),
+    Import(SurveyImport),
+    Export(SurveyExport),
     Take(SurveyTake),
     Analyse(SurveyOne),
 }
@@ -314,6 +337,28 @@ pub struct SurveyPage {
     pub output: PathBuf,
     #[arg(long, value_name = "LANG", value_parser = ["zh-CN", "en"])]
     pub begin_lang: Option<String>,
+}
+
+#[derive(Group)]
+pub struct SurveyImport {
+    #[arg(value_name = "FILE")]
+    pub questionnaire: PathBuf,
+    #[arg(long, value_name = "FORMAT", value_parser = ["xlsform", "surveyjs"])]
+    pub format: Option<String>,
+    #[arg(long, value_name = "ID")]
+    pub into_survey: Option<String>,
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+#[derive(Group)]
+pub struct SurveyExport {
+    #[arg(value_name = "ID")]
+    pub survey: String,
+    #[arg(long = "format", value_name = "FORMAT", value_parser = ["xlsform", "surveyjs", "csv", "xlsx", "sav"])]
+    pub written_format: String,
+    #[arg(short, long, value_name = "FILE", value_parser = |p: &str| ending(p, &["xlsx", "json", "csv", "sav"]))]
+    pub output: PathBuf,
 }
 
 #[derive(Group)]

@@ -10,6 +10,7 @@ mod guard;
 mod row;
 mod rows;
 mod source;
+pub mod survey_formats;
 mod table;
 mod write;
 
@@ -19,4 +20,5 @@ pub use row::{MAX_CELL, MAX_COLUMNS, MAX_RECORD, Row};
 pub use rows::{Reading, Rows};
 pub use source::{Kind, Sheet, Source};
 pub use table::Preview;
-pub use write::{Cell, CsvOut, CsvStyle, XlsxOut, formula};
+pub(crate) use write::write_whole;
+pub use write::{Cell, CsvOut, CsvStyle, Measure, SavKind, SavValue, SavVariable, XlsxOut, formula, write_sav};

@@ -1,5 +1,5 @@
-//! The one language of conditions, checks and inserted texts. It is longer than other files because a grammar, its
-//! printer and its meaning are read together.
+//! The one language of conditions, checks and inserted texts. It is longer than other files because a grammar and its
+//! meaning are read together; the way back into words is [`crate::spell`].
 //!
 //! ```text
 //! either  := both ("or" both)*            both   := negated ("and" negated)*
@@ -107,7 +107,7 @@ pub enum Function {
 use Function as F;
 
 /// Functions that are written with a name, and how many arguments they take.
-const FUNCTIONS: &[(&str, F, std::ops::RangeInclusive<usize>)] = &[
+pub(crate) const FUNCTIONS: &[(&str, F, std::ops::RangeInclusive<usize>)] = &[
     ("answered", F::Answered, 1..=usize::MAX),
     ("selected", F::Selected, 2..=2),
     ("count", F::Count, 1..=usize::MAX),
@@ -182,7 +182,7 @@ impl Names {
     }
 }
 
-fn columns(question: &Question) -> &[Choice] {
+pub(crate) fn columns(question: &Question) -> &[Choice] {
     match &question.kind {
         crate::Kind::MatrixSingle(k) => &k.columns,
         crate::Kind::MatrixMultiple(k) => &k.columns,
@@ -192,7 +192,7 @@ fn columns(question: &Question) -> &[Choice] {
 }
 
 /// The name of a part of a question by its uid.
-fn part_name<'a>(question: &'a Question, uid: &str) -> Option<&'a str> {
+pub(crate) fn part_name<'a>(question: &'a Question, uid: &str) -> Option<&'a str> {
     let kind = question.kind.as_type();
     let rows = kind.rows().iter().map(|r| (&r.uid, &r.name));
     let choices = kind.choices().iter().chain(columns(question)).map(|c| (&c.uid, &c.name));

@@ -9,6 +9,7 @@
 //! uids), a name for formulas and exports, and a statement of what it may hold. Codes, storage, exports, analysis and
 //! checks know cells only, so a new type of question is one file.
 
+mod align;
 mod answers;
 mod bits;
 pub mod code;
@@ -20,9 +21,11 @@ pub mod kinds;
 pub mod lint;
 mod model;
 mod sheet;
+mod spell;
 pub mod templates;
 mod versions;
 
+pub use align::align;
 pub use answers::{Answers, Cell, Datum, Holds, Problem, cells, problems, visible};
 pub use flaw::{Flaw, flaws, is_name};
 pub use kinds::{Kind, QuestionType, TYPES};
@@ -30,4 +33,5 @@ pub use model::{
     Arm, Choice, Form, InformationClass, Labels, Lang, Page, Phase, Question, Quota, Role, Row, Scale, Side, Text, Uid,
 };
 pub use sheet::{Piece, Pieces, Sheet, SheetCell, SheetPage, SheetQuestion, sheet};
+pub use spell::{Speller, spell};
 pub use versions::{Change, changes, structure, uids};

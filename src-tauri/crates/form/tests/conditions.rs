@@ -1,6 +1,6 @@
 //! What conditions mean. `vectors/conditions.json` is read by the page's tests too.
 
-use keheng_form::{Answers, Form, Kind, expr, flaws, problems, visible};
+use keheng_form::{Answers, Form, Kind, expr, flaws, problems, spell, visible};
 use serde_json::{Value, json};
 
 fn sample() -> Form {
@@ -46,6 +46,8 @@ fn every_vector_holds() {
         }
         let parsed = parsed.unwrap_or_else(|fault| panic!("{source}: {fault}"));
         assert_eq!(serde_json::to_value(&parsed).unwrap(), case["expr"], "{source}: the page reads this tree");
+        let spelled = spell(&parsed, &form).unwrap_or_else(|| panic!("{source} has words: it was read from them"));
+        assert_eq!(expr::parse(&spelled, &names), Ok(parsed.clone()), "{source} was spelled {spelled}");
         let answers: Answers = serde_json::from_value(case["answers"].clone()).unwrap();
         let context: expr::Context = serde_json::from_value(case["context"].clone()).unwrap_or_default();
         assert_eq!(

@@ -756,6 +756,10 @@ impl Words {
     pub fn cli_about_import_measures(&self) -> String {
         self.say("cli-about-import-measures", &[])
     }
+    /// `cli-about-import-responses`
+    pub fn cli_about_import_responses(&self) -> String {
+        self.say("cli-about-import-responses", &[])
+    }
     /// `cli-about-import-shipments`
     pub fn cli_about_import_shipments(&self) -> String {
         self.say("cli-about-import-shipments", &[])
@@ -820,6 +824,14 @@ impl Words {
     pub fn cli_about_survey_dummies(&self) -> String {
         self.say("cli-about-survey-dummies", &[])
     }
+    /// `cli-about-survey-export`
+    pub fn cli_about_survey_export(&self) -> String {
+        self.say("cli-about-survey-export", &[])
+    }
+    /// `cli-about-survey-import`
+    pub fn cli_about_survey_import(&self) -> String {
+        self.say("cli-about-survey-import", &[])
+    }
     /// `cli-about-survey-lint`
     pub fn cli_about_survey_lint(&self) -> String {
         self.say("cli-about-survey-lint", &[])
@@ -867,6 +879,10 @@ impl Words {
     /// `cli-about-value-abc`
     pub fn cli_about_value_abc(&self) -> String {
         self.say("cli-about-value-abc", &[])
+    }
+    /// `cli-arg-answers`
+    pub fn cli_arg_answers(&self) -> String {
+        self.say("cli-arg-answers", &[])
     }
     /// `cli-arg-begin-lang`
     pub fn cli_arg_begin_lang(&self) -> String {
@@ -928,6 +944,10 @@ impl Words {
     pub fn cli_arg_file(&self) -> String {
         self.say("cli-arg-file", &[])
     }
+    /// `cli-arg-format`
+    pub fn cli_arg_format(&self) -> String {
+        self.say("cli-arg-format", &[])
+    }
     /// `cli-arg-from`
     pub fn cli_arg_from(&self) -> String {
         self.say("cli-arg-from", &[])
@@ -955,6 +975,10 @@ impl Words {
     /// `cli-arg-input`
     pub fn cli_arg_input(&self) -> String {
         self.say("cli-arg-input", &[])
+    }
+    /// `cli-arg-into-survey`
+    pub fn cli_arg_into_survey(&self) -> String {
+        self.say("cli-arg-into-survey", &[])
     }
     /// `cli-arg-json`
     pub fn cli_arg_json(&self) -> String {
@@ -1023,6 +1047,10 @@ impl Words {
     /// `cli-arg-query`
     pub fn cli_arg_query(&self) -> String {
         self.say("cli-arg-query", &[])
+    }
+    /// `cli-arg-questionnaire`
+    pub fn cli_arg_questionnaire(&self) -> String {
+        self.say("cli-arg-questionnaire", &[])
     }
     /// `cli-arg-reads`
     pub fn cli_arg_reads(&self) -> String {
@@ -1099,6 +1127,10 @@ impl Words {
     /// `cli-arg-writes`
     pub fn cli_arg_writes(&self) -> String {
         self.say("cli-arg-writes", &[])
+    }
+    /// `cli-arg-written-format`
+    pub fn cli_arg_written_format(&self) -> String {
+        self.say("cli-arg-written-format", &[])
     }
     /// `cli-column-at`
     pub fn cli_column_at(&self) -> String {
@@ -4300,6 +4332,22 @@ impl Words {
     pub fn error_sheet_unknown(&self, name: &str) -> String {
         self.say("error-sheet-unknown", &[("name", name.into())])
     }
+    /// `error-survey-choice-twice` (row: row of the sheet, $list - name of the list, $name - name of the choice)
+    pub fn error_survey_choice_twice(&self, list: &str, name: &str, row: impl Number) -> String {
+        self.say("error-survey-choice-twice", &[("list", list.into()), ("name", name.into()), ("row", row.number().into())])
+    }
+    /// `error-survey-choice-unnamed` (row: row of the sheet, $list - name of the list)
+    pub fn error_survey_choice_unnamed(&self, list: &str, row: impl Number) -> String {
+        self.say("error-survey-choice-unnamed", &[("list", list.into()), ("row", row.number().into())])
+    }
+    /// `error-survey-column-missing` (sheet: name of the sheet, $column - heading)
+    pub fn error_survey_column_missing(&self, column: &str, sheet: &str) -> String {
+        self.say("error-survey-column-missing", &[("column", column.into()), ("sheet", sheet.into())])
+    }
+    /// `error-survey-column-twice` (sheet: name of the sheet, $column - heading)
+    pub fn error_survey_column_twice(&self, column: &str, sheet: &str) -> String {
+        self.say("error-survey-column-twice", &[("column", column.into()), ("sheet", sheet.into())])
+    }
     /// `error-survey-file-too-long` (limit: MiB)
     pub fn error_survey_file_too_long(&self, limit: impl Number, name: &str) -> String {
         self.say("error-survey-file-too-long", &[("limit", limit.number().into()), ("name", name.into())])
@@ -4308,9 +4356,41 @@ impl Words {
     pub fn error_survey_flawed(&self, flaws: impl Number) -> String {
         self.say("error-survey-flawed", &[("flaws", flaws.number().into())])
     }
+    /// `error-survey-format-unknown` (name: name of the file or format)
+    pub fn error_survey_format_unknown(&self, name: &str) -> String {
+        self.say("error-survey-format-unknown", &[("name", name.into())])
+    }
+    /// `error-survey-group-close` (row: row of the sheet)
+    pub fn error_survey_group_close(&self, row: impl Number) -> String {
+        self.say("error-survey-group-close", &[("row", row.number().into())])
+    }
+    /// `error-survey-group-open` (row: row of the sheet, $name - name of the group)
+    pub fn error_survey_group_open(&self, name: &str, row: impl Number) -> String {
+        self.say("error-survey-group-open", &[("name", name.into()), ("row", row.number().into())])
+    }
     /// `error-survey-has-answers` (answers: answers)
     pub fn error_survey_has_answers(&self, answers: impl Number) -> String {
         self.say("error-survey-has-answers", &[("answers", answers.number().into())])
+    }
+    /// `error-survey-json` (line: line, $column (number) - column)
+    pub fn error_survey_json(&self, column: &str, line: impl Number) -> String {
+        self.say("error-survey-json", &[("column", column.into()), ("line", line.number().into())])
+    }
+    /// `error-survey-json-shape`
+    pub fn error_survey_json_shape(&self) -> String {
+        self.say("error-survey-json-shape", &[])
+    }
+    /// `error-survey-list-missing` (row: row of the sheet, $list - name of the list)
+    pub fn error_survey_list_missing(&self, list: &str, row: impl Number) -> String {
+        self.say("error-survey-list-missing", &[("list", list.into()), ("row", row.number().into())])
+    }
+    /// `error-survey-no-answers`
+    pub fn error_survey_no_answers(&self) -> String {
+        self.say("error-survey-no-answers", &[])
+    }
+    /// `error-survey-no-questions`
+    pub fn error_survey_no_questions(&self) -> String {
+        self.say("error-survey-no-questions", &[])
     }
     /// `error-survey-no-sides`
     pub fn error_survey_no_sides(&self) -> String {
@@ -4320,9 +4400,25 @@ impl Words {
     pub fn error_survey_not_published(&self) -> String {
         self.say("error-survey-not-published", &[])
     }
+    /// `error-survey-row-unnamed` (row: row of the sheet)
+    pub fn error_survey_row_unnamed(&self, row: impl Number) -> String {
+        self.say("error-survey-row-unnamed", &[("row", row.number().into())])
+    }
+    /// `error-survey-row-untyped` (row: row of the sheet)
+    pub fn error_survey_row_untyped(&self, row: impl Number) -> String {
+        self.say("error-survey-row-untyped", &[("row", row.number().into())])
+    }
+    /// `error-survey-sheet-missing` (sheet: name of the sheet)
+    pub fn error_survey_sheet_missing(&self, sheet: &str) -> String {
+        self.say("error-survey-sheet-missing", &[("sheet", sheet.into())])
+    }
     /// `error-survey-too-long` (limit: MiB)
     pub fn error_survey_too_long(&self, limit: impl Number) -> String {
         self.say("error-survey-too-long", &[("limit", limit.number().into())])
+    }
+    /// `error-survey-too-many` (what: cells, rows, elements, megabytes, $limit (number) - accepted)
+    pub fn error_survey_too_many(&self, limit: &str, what: &str) -> String {
+        self.say("error-survey-too-many", &[("limit", limit.into()), ("what", what.into())])
     }
     /// `error-text-too-long` (field: name of the field; limit: characters)
     pub fn error_text_too_long(&self, field: &str, limit: impl Number) -> String {
@@ -5600,6 +5696,10 @@ impl Words {
     pub fn import_kind_measures(&self) -> String {
         self.say("import-kind-measures", &[])
     }
+    /// `import-kind-responses`
+    pub fn import_kind_responses(&self) -> String {
+        self.say("import-kind-responses", &[])
+    }
     /// `import-kind-shipments`
     pub fn import_kind_shipments(&self) -> String {
         self.say("import-kind-shipments", &[])
@@ -5751,6 +5851,50 @@ impl Words {
     /// `imports-updated`
     pub fn imports_updated(&self) -> String {
         self.say("imports-updated", &[])
+    }
+    /// `issue-answer-before-2024`
+    pub fn issue_answer_before_2024(&self) -> String {
+        self.say("issue-answer-before-2024", &[])
+    }
+    /// `issue-answer-no-day`
+    pub fn issue_answer_no_day(&self, value: &str) -> String {
+        self.say("issue-answer-no-day", &[("value", value.into())])
+    }
+    /// `issue-answer-no-number`
+    pub fn issue_answer_no_number(&self, value: &str) -> String {
+        self.say("issue-answer-no-number", &[("value", value.into())])
+    }
+    /// `issue-answer-no-ranking`
+    pub fn issue_answer_no_ranking(&self, value: &str) -> String {
+        self.say("issue-answer-no-ranking", &[("value", value.into())])
+    }
+    /// `issue-answer-no-time`
+    pub fn issue_answer_no_time(&self, value: &str) -> String {
+        self.say("issue-answer-no-time", &[("value", value.into())])
+    }
+    /// `issue-answer-not-kept`
+    pub fn issue_answer_not_kept(&self) -> String {
+        self.say("issue-answer-not-kept", &[])
+    }
+    /// `issue-answer-out-of-range`
+    pub fn issue_answer_out_of_range(&self, value: &str) -> String {
+        self.say("issue-answer-out-of-range", &[("value", value.into())])
+    }
+    /// `issue-answer-same-sender` (row_of: the other row)
+    pub fn issue_answer_same_sender(&self, row_of: impl Number) -> String {
+        self.say("issue-answer-same-sender", &[("row_of", row_of.number().into())])
+    }
+    /// `issue-answer-same-words` (row_of: the other row)
+    pub fn issue_answer_same_words(&self, row_of: impl Number) -> String {
+        self.say("issue-answer-same-words", &[("row_of", row_of.number().into())])
+    }
+    /// `issue-answer-too-long`
+    pub fn issue_answer_too_long(&self) -> String {
+        self.say("issue-answer-too-long", &[])
+    }
+    /// `issue-answer-unknown-option`
+    pub fn issue_answer_unknown_option(&self, value: &str) -> String {
+        self.say("issue-answer-unknown-option", &[("value", value.into())])
     }
     /// `issue-bad-count`
     pub fn issue_bad_count(&self) -> String {
@@ -9272,6 +9416,10 @@ impl Words {
     pub fn op_import_standards(&self) -> String {
         self.say("op-import-standards", &[])
     }
+    /// `op-import-survey`
+    pub fn op_import_survey(&self) -> String {
+        self.say("op-import-survey", &[])
+    }
     /// `op-lock-costs`
     pub fn op_lock_costs(&self) -> String {
         self.say("op-lock-costs", &[])
@@ -10675,6 +10823,150 @@ impl Words {
     /// `status-transit`
     pub fn status_transit(&self) -> String {
         self.say("status-transit", &[])
+    }
+    /// `survey-codebook`
+    pub fn survey_codebook(&self) -> String {
+        self.say("survey-codebook", &[])
+    }
+    /// `survey-codebook-label`
+    pub fn survey_codebook_label(&self) -> String {
+        self.say("survey-codebook-label", &[])
+    }
+    /// `survey-codebook-name`
+    pub fn survey_codebook_name(&self) -> String {
+        self.say("survey-codebook-name", &[])
+    }
+    /// `survey-codebook-values`
+    pub fn survey_codebook_values(&self) -> String {
+        self.say("survey-codebook-values", &[])
+    }
+    /// `survey-column-begun`
+    pub fn survey_column_begun(&self) -> String {
+        self.say("survey-column-begun", &[])
+    }
+    /// `survey-column-seconds`
+    pub fn survey_column_seconds(&self) -> String {
+        self.say("survey-column-seconds", &[])
+    }
+    /// `survey-column-sender`
+    pub fn survey_column_sender(&self) -> String {
+        self.say("survey-column-sender", &[])
+    }
+    /// `survey-column-serial`
+    pub fn survey_column_serial(&self) -> String {
+        self.say("survey-column-serial", &[])
+    }
+    /// `survey-column-submitted`
+    pub fn survey_column_submitted(&self) -> String {
+        self.say("survey-column-submitted", &[])
+    }
+    /// `survey-dialect-google`
+    pub fn survey_dialect_google(&self) -> String {
+        self.say("survey-dialect-google", &[])
+    }
+    /// `survey-dialect-kobo`
+    pub fn survey_dialect_kobo(&self) -> String {
+        self.say("survey-dialect-kobo", &[])
+    }
+    /// `survey-dialect-microsoft`
+    pub fn survey_dialect_microsoft(&self) -> String {
+        self.say("survey-dialect-microsoft", &[])
+    }
+    /// `survey-dialect-plain`
+    pub fn survey_dialect_plain(&self) -> String {
+        self.say("survey-dialect-plain", &[])
+    }
+    /// `survey-dialect-wjx`
+    pub fn survey_dialect_wjx(&self) -> String {
+        self.say("survey-dialect-wjx", &[])
+    }
+    /// `survey-imported` (questions: questions read)
+    pub fn survey_imported(&self, questions: impl Number) -> String {
+        self.say("survey-imported", &[("questions", questions.number().into())])
+    }
+    /// `survey-note-all-choices`
+    pub fn survey_note_all_choices(&self) -> String {
+        self.say("survey-note-all-choices", &[])
+    }
+    /// `survey-note-as-number` (type: type in the file)
+    pub fn survey_note_as_number(&self, type_: &str) -> String {
+        self.say("survey-note-as-number", &[("type", type_.into())])
+    }
+    /// `survey-note-as-text` (type: type in the file)
+    pub fn survey_note_as_text(&self, type_: &str) -> String {
+        self.say("survey-note-as-text", &[("type", type_.into())])
+    }
+    /// `survey-note-as-yes-no` (type: type in the file)
+    pub fn survey_note_as_yes_no(&self, type_: &str) -> String {
+        self.say("survey-note-as-yes-no", &[("type", type_.into())])
+    }
+    /// `survey-note-asked-once`
+    pub fn survey_note_asked_once(&self) -> String {
+        self.say("survey-note-asked-once", &[])
+    }
+    /// `survey-note-condition-not-written` (source: the condition)
+    pub fn survey_note_condition_not_written(&self, source: &str) -> String {
+        self.say("survey-note-condition-not-written", &[("source", source.into())])
+    }
+    /// `survey-note-idle-row` (row: row of the sheet)
+    pub fn survey_note_idle_row(&self, row: impl Number) -> String {
+        self.say("survey-note-idle-row", &[("row", row.number().into())])
+    }
+    /// `survey-note-insert-not-written` (source: what would be inserted)
+    pub fn survey_note_insert_not_written(&self, source: &str) -> String {
+        self.say("survey-note-insert-not-written", &[("source", source.into())])
+    }
+    /// `survey-note-kept-condition` (source: the condition, $word - the part that has no counterpart)
+    pub fn survey_note_kept_condition(&self, source: &str, word: &str) -> String {
+        self.say("survey-note-kept-condition", &[("source", source.into()), ("word", word.into())])
+    }
+    /// `survey-note-kept-list` (list: name of the list)
+    pub fn survey_note_kept_list(&self, list: &str) -> String {
+        self.say("survey-note-kept-list", &[("list", list.into())])
+    }
+    /// `survey-note-kept-part` (part: heading of the column, $content - what stands there)
+    pub fn survey_note_kept_part(&self, content: &str, part: &str) -> String {
+        self.say("survey-note-kept-part", &[("content", content.into()), ("part", part.into())])
+    }
+    /// `survey-note-kept-question` (type: type in the file)
+    pub fn survey_note_kept_question(&self, type_: &str) -> String {
+        self.say("survey-note-kept-question", &[("type", type_.into())])
+    }
+    /// `survey-note-language-kept` (language: language of the file)
+    pub fn survey_note_language_kept(&self, language: &str) -> String {
+        self.say("survey-note-language-kept", &[("language", language.into())])
+    }
+    /// `survey-note-language-taken` (language: language of the file, $place - zh-CN or en)
+    pub fn survey_note_language_taken(&self, language: &str, place: &str) -> String {
+        self.say("survey-note-language-taken", &[("language", language.into()), ("place", place.into())])
+    }
+    /// `survey-note-not-written` (what: arms, quotas, shuffle, alone, most, unit, labels)
+    pub fn survey_note_not_written(&self, what: &str) -> String {
+        self.say("survey-note-not-written", &[("what", what.into())])
+    }
+    /// `survey-note-other-left-out`
+    pub fn survey_note_other_left_out(&self) -> String {
+        self.say("survey-note-other-left-out", &[])
+    }
+    /// `survey-note-pictures-left-out`
+    pub fn survey_note_pictures_left_out(&self) -> String {
+        self.say("survey-note-pictures-left-out", &[])
+    }
+    /// `survey-note-renamed` (name: name it has now)
+    pub fn survey_note_renamed(&self, name: &str) -> String {
+        self.say("survey-note-renamed", &[("name", name.into())])
+    }
+    /// `survey-note-was-hidden`
+    pub fn survey_note_was_hidden(&self) -> String {
+        self.say("survey-note-was-hidden", &[])
+    }
+    /// `survey-word-other`
+    pub fn survey_word_other(&self) -> String {
+        self.say("survey-word-other", &[])
+    }
+    /// `survey-word-which`
+    pub fn survey_word_which(&self) -> String {
+        self.say("survey-word-which", &[])
     }
     /// `surveys-add-question`
     pub fn surveys_add_question(&self) -> String {

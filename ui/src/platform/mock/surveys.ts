@@ -216,6 +216,40 @@ export function surveyAnswers(world: World): SurveyAnswers {
       return { found: 1, new: 1, changed: 0, same: 0, surveys, refused: [] };
     },
     'surveys.take_file': () => ({ found: 1, new: 0, changed: 0, same: 1, surveys: [], refused: [] }),
+    'surveys.import': ({ dry_run }) => ({
+      id: dry_run ? null : '7001',
+      format: 'xlsform',
+      form: firstForm(),
+      notes: [],
+      flaws: [],
+    }),
+    'surveys.export': () => ({ file: '问卷.xlsx', bytes: 9_000, notes: [] }),
+    'surveys.answers_look': () => ({
+      dialect: 'wjx',
+      encoding: 'gb18030',
+      header_row: 1,
+      rows: 0,
+      new_survey: true,
+      title: both('问卷', 'Survey'),
+      columns: [],
+      targets: [],
+      profile: null,
+    }),
+    'surveys.answers_take': () => ({
+      import_id: null,
+      survey: null,
+      dialect: 'wjx',
+      encoding: null,
+      header_row: 1,
+      mapping: {},
+      rows: 0,
+      created: 0,
+      updated: 0,
+      unchanged: 0,
+      refused: 0,
+      issues: [],
+      issue_counts: {},
+    }),
     'surveys.results': ({ id }) => {
       const { form, answers } = of(id);
       return {

@@ -149,7 +149,7 @@ mod tests {
     #[test]
     fn no_waves() {
         let wave = vec![1.0, 2.0, 4.0];
-        assert_eq!(trend(&[1.0], &[wave.clone()], 0.95), None, "one wave");
+        assert_eq!(trend(&[1.0], std::slice::from_ref(&wave), 0.95), None, "one wave");
         assert_eq!(trend(&[2.0, 2.0], &[wave.clone(), wave.clone()], 0.95), None, "time stands still");
         assert_eq!(trend(&[1.0, 2.0], &[vec![3.0; 4], vec![3.0; 4]], 0.95), None, "nothing varies");
         assert_eq!(trend(&[1.0, 2.0], &[wave, vec![3.0]], 0.95), None, "one answer");

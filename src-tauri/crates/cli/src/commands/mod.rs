@@ -10,8 +10,10 @@ mod history;
 mod import;
 mod models;
 mod report;
+mod responses;
 mod service;
 mod survey;
+mod survey_files;
 mod tradeoff;
 mod value;
 
@@ -26,6 +28,7 @@ pub fn run(session: &mut Session, command: Command) -> Outcome {
         Command::Import(args::Import::Cases(a)) => import::table(session, "cases", a),
         Command::Import(args::Import::Measures(a)) => import::table(session, "measures", a),
         Command::Import(args::Import::Standards(a)) => import::table(session, "standards", a),
+        Command::Import(args::Import::Responses(a)) => responses::import(session, a),
         Command::Import(args::Import::Undo(a)) => import::undo(session, a),
         Command::Undo => history::undo(session),
         Command::Redo => history::redo(session),
@@ -46,6 +49,8 @@ pub fn run(session: &mut Session, command: Command) -> Outcome {
         Command::Survey(args::SurveyCommand::Lint(a)) => survey::lint(session, a),
         Command::Survey(args::SurveyCommand::Dummies(a)) => survey::dummies(session, a),
         Command::Survey(args::SurveyCommand::Page(a)) => survey::page(session, a),
+        Command::Survey(args::SurveyCommand::Import(a)) => survey_files::import(session, a),
+        Command::Survey(args::SurveyCommand::Export(a)) => survey_files::export(session, a),
         Command::Survey(args::SurveyCommand::Take(a)) => survey::take(session, a),
         Command::Survey(args::SurveyCommand::Analyse(a)) => survey::analyse(session, a),
         Command::Chart(a) => chart::chart(session, a),

@@ -82,6 +82,8 @@ pub enum Op {
     DeleteSurvey,
     /// answers taken in
     TakeAnswers,
+    /// a questionnaire read out of a file
+    ImportSurvey,
     /// the sample firm
     Sample,
     /// the last operation taken back
@@ -131,6 +133,7 @@ impl Op {
             Op::CloseSurvey => "close_survey",
             Op::DeleteSurvey => "delete_survey",
             Op::TakeAnswers => "take_answers",
+            Op::ImportSurvey => "import_survey",
             Op::Sample => "sample",
             Op::Undo => "undo",
             Op::Redo => "redo",

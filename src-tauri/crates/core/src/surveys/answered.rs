@@ -3,8 +3,8 @@
 use super::store::{self, Version};
 use crate::db::{Db, sql_fault};
 use keheng_base::{Fault, Id};
-use keheng_form::{Cell, Datum, Holds, Lang, Uid, code};
-use std::collections::HashMap;
+use keheng_form::{Cell, Datum, Holds, Lang, Uid, code::Coded};
+use std::collections::{HashMap, HashSet};
 
 /// What came with an answer beside what was answered.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -74,6 +74,20 @@ pub struct Answered {
     places: HashMap<String, usize>,
 }
 
+/// All cells that were ever asked, with the newest version that has them: those of the newest version in their order,
+/// then what it has lost, newest loss first.
+pub fn cells_of(versions: &[Version]) -> Vec<(Cell, u32)> {
+    let mut seen = HashSet::new();
+    let all = versions.iter().rev().flat_map(|v| v.cells.iter().map(|cell| (cell, v.number)));
+    all.filter(|(cell, _)| seen.insert(cell.key.as_str())).map(|(cell, number)| (cell.clone(), number)).collect()
+}
+
+/// Codes read with their own versions. One whose version is not there or that does not fit it is left out.
+pub fn decoded(versions: &[Version], codes: &[(i64, u32, String)]) -> Vec<Coded> {
+    let by_number: HashMap<u32, &Version> = versions.iter().map(|v| (v.number, v)).collect();
+    codes.iter().filter_map(|(_, number, text)| by_number.get(number)?.decode(text)).collect()
+}
+
 impl Answered {
     /// Reads them. An answer whose version is not there or that does not fit it is left out; `check` names the damage.
     pub fn read(db: &Db, id: Id<super::Survey>) -> Result<Answered, Fault> {
@@ -81,23 +95,13 @@ impl Answered {
             let conn = db.read()?;
             (store::versions(&conn, id).map_err(sql_fault)?, store::codes(&conn, id).map_err(sql_fault)?)
         };
-        let mut columns: Vec<Column> = Vec::new();
-        let mut places = HashMap::new();
-        for version in versions.iter().rev() {
-            for cell in &version.cells {
-                if !places.contains_key(&cell.key) {
-                    places.insert(cell.key.clone(), columns.len());
-                    columns.push(Column {
-                        cell: cell.clone(),
-                        version: version.number,
-                        given: Given::new(&cell.holds),
-                    });
-                }
-            }
-        }
-        let by_number: HashMap<u32, &Version> = versions.iter().map(|v| (v.number, v)).collect();
-        let decode = |(_, number, text): &(i64, u32, String)| by_number.get(number)?.decode(text);
-        let mut read: Vec<code::Coded> = codes.iter().filter_map(decode).collect();
+        let columns = cells_of(&versions);
+        let mut columns: Vec<Column> = columns
+            .into_iter()
+            .map(|(cell, version)| Column { given: Given::new(&cell.holds), cell, version })
+            .collect();
+        let places = columns.iter().enumerate().map(|(place, c)| (c.cell.key.clone(), place)).collect();
+        let mut read = decoded(&versions, &codes);
         read.sort_unstable_by_key(|a| std::cmp::Reverse((a.begun, a.id)));
         let mut heads = Vec::with_capacity(read.len());
         for mut coded in read {
@@ -107,7 +111,7 @@ impl Answered {
                 let datum = coded.answers.remove(&column.cell.key).filter(fits);
                 column.given.push(datum);
             }
-            let code::Coded { id, version, begun, seconds, lang, token, .. } = coded;
+            let Coded { id, version, begun, seconds, lang, token, .. } = coded;
             heads.push(Head { id, version, begun, seconds, lang, token });
         }
         Ok(Answered { versions, heads, columns, places })

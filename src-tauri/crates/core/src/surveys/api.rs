@@ -32,6 +32,14 @@ crate::contract! {
     "surveys.take" [] take::take : TakeReq => TakeRes;
     /// Takes answers out of a file of codes.
     "surveys.take_file" [] take::take_file : TakeFileReq => TakeRes;
+    /// Reads a questionnaire out of a file of another program.
+    "surveys.import" [] formats::import::import : SurveyImportReq => SurveyImportRes;
+    /// Writes a questionnaire, or its answers, as a file of another program.
+    "surveys.export" [] formats::export::export : SurveyExportReq => SurveyExportRes;
+    /// Looks at a file of answers: what its columns are.
+    "surveys.answers_look" [surveys, profiles] formats::plan::look : AnswersReq => AnswersLook;
+    /// Takes answers out of a file of another program.
+    "surveys.answers_take" [] formats::take::take_answers : AnswersReq => AnswersReport;
     /// What was answered, question by question.
     "surveys.results" [surveys] results::results : SurveyReq => SurveyResults;
     /// Expected against perceived.

@@ -14,7 +14,8 @@ use keheng_form::{Form, Kind, Lang, Page, TYPES, templates};
 /// The longest draft, bytes of JSON: beyond it no respondent would reach the end.
 const LONGEST: usize = 2 << 20;
 
-fn text(form: &Form) -> Result<String, Fault> {
+/// A form as it is stored. Fault: `survey_too_long`.
+pub(super) fn text(form: &Form) -> Result<String, Fault> {
     let text = serde_json::to_string(form).map_err(|e| Fault::new("internal").with("reason", e.to_string()))?;
     if text.len() > LONGEST {
         return Err(Fault::new("survey_too_long").with("limit", LONGEST >> 20));

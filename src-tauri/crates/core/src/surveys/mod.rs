@@ -8,6 +8,7 @@ pub mod api;
 mod check;
 mod edit;
 mod figures;
+mod formats;
 mod gaps;
 mod list;
 mod page;
@@ -19,6 +20,10 @@ mod take;
 mod tests;
 
 pub use figures::*;
+pub use formats::{
+    AnswersColumn, AnswersIssue, AnswersLook, AnswersReport, AnswersReq, AnswersTarget, FormatNote, SurveyExportReq,
+    SurveyExportRes, SurveyImportReq, SurveyImportRes,
+};
 pub use gaps::gaps;
 
 use keheng_base::{Fault, Id, Minutes};

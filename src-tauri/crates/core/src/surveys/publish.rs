@@ -1,13 +1,13 @@
 //! Freezing a draft as a version.
 
-use super::{SurveyCloseReq, SurveyReq, SurveyVersionRes, edit::about, list::living, store};
+use super::{Survey, SurveyCloseReq, SurveyReq, SurveyVersionRes, edit::about, list::living, store};
 use crate::{
     App,
     api::Nothing,
-    db::{Op, schema, sql_fault},
+    db::{Op, Tx, schema, sql_fault},
 };
-use keheng_base::Fault;
-use keheng_form::flaws;
+use keheng_base::{Fault, Id};
+use keheng_form::{Form, flaws};
 
 /// Publishes the draft. Publishing what is already published gives its version again. Faults: `no_such_survey`,
 /// `survey_flawed` with `flaws`.
@@ -28,17 +28,22 @@ pub fn publish(app: &App, req: SurveyReq) -> Result<SurveyVersionRes, Fault> {
     let done = db.op(Op::PublishSurvey, &about(app, &stored.form), |tx| {
         let stored = living(tx.conn, req.id)?;
         let number = store::versions(tx.conn, req.id).map_err(sql_fault)?.last().map_or(1, |v| v.number + 1);
-        let form =
-            serde_json::to_string(&stored.form).map_err(|e| Fault::new("internal").with("reason", e.to_string()))?;
-        let values: [(&str, &dyn rusqlite::ToSql); 4] =
-            [("survey_id", &req.id.raw()), ("number", &number), ("published", &published), ("form", &form)];
-        let id = store::version_id(req.id, number);
-        // taken back and published again: the row is there and dead
-        tx.upsert(&schema::SURVEY_VERSION, id, &values).map_err(sql_fault)?;
-        tx.update(&schema::SURVEY, req.id.raw(), &[("closed", &false)]).map_err(sql_fault)?;
+        freeze(tx, req.id, &stored.form, number, published)?;
         Ok(SurveyVersionRes { version: number })
     })?;
     Ok(app.done(done))
+}
+
+/// Writes a version and opens its survey.
+pub(super) fn freeze(tx: &mut Tx, survey: Id<Survey>, form: &Form, number: u32, published: i64) -> Result<(), Fault> {
+    let form = serde_json::to_string(form).map_err(|e| Fault::new("internal").with("reason", e.to_string()))?;
+    let values: [(&str, &dyn rusqlite::ToSql); 4] =
+        [("survey_id", &survey.raw()), ("number", &number), ("published", &published), ("form", &form)];
+    let id = store::version_id(survey, number);
+    // taken back and published again: the row is there and dead
+    tx.upsert(&schema::SURVEY_VERSION, id, &values).map_err(sql_fault)?;
+    tx.update(&schema::SURVEY, survey.raw(), &[("closed", &false)]).map_err(sql_fault)?;
+    Ok(())
 }
 
 /// Ends or resumes collecting. Faults: `no_such_survey`, `survey_not_published`.

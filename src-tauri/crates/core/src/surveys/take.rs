@@ -68,7 +68,15 @@ fn fate(conn: &rusqlite::Connection, id: i64, coded: &Coded, text: &str, known: 
     Ok(if later { Fate::Changed } else { Fate::Same })
 }
 
-fn write(tx: &mut Tx, id: i64, survey: Id<Survey>, version: u32, text: &str, received: i64) -> Result<(), Fault> {
+/// Writes an answer over whatever was there.
+pub(super) fn write(
+    tx: &mut Tx,
+    id: i64,
+    survey: Id<Survey>,
+    version: u32,
+    text: &str,
+    received: i64,
+) -> Result<(), Fault> {
     let values: [(&str, &dyn rusqlite::ToSql); 4] =
         [("survey_id", &survey.raw()), ("version", &version), ("code", &text), ("received", &received)];
     tx.upsert(&schema::SURVEY_ANSWER, id, &values).map_err(sql_fault).map(drop)

@@ -6,7 +6,7 @@ use crate::Error;
 /// Largest XLS file: 65,536 rows of 20 columns need about 20 MB.
 pub(crate) const MAX_FILE: u64 = 64 << 20;
 /// Most cells of all sheets together, blank ones inside the used range included: the parser holds them all.
-const MAX_CELLS: u64 = 4 << 20;
+const MAX_CELLS: u64 = 6 << 20;
 const END: u32 = 0xFFFF_FFFA;
 
 /// Checks the bytes of a compound file that should be an XLS workbook.

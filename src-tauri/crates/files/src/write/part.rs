@@ -3,6 +3,7 @@
 use crate::Error;
 use std::{
     fs::{self, File},
+    io::Write,
     path::{Path, PathBuf},
 };
 
@@ -52,4 +53,14 @@ impl Drop for PartFile {
             let _ = fs::remove_file(&self.part);
         }
     }
+}
+
+/// Writes a whole file at once.
+///
+/// # Errors
+/// [`Error::NotWritten`]; the target is as it was.
+pub(crate) fn write_whole(target: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let (part, mut file) = PartFile::create(target)?;
+    file.write_all(bytes).map_err(|e| part.fault(e))?;
+    part.finish(file)
 }

@@ -86,3 +86,4 @@ desk-backed-up = Backed up to “{ $name }” ({ $size }), checked.
 # $name - file name
 desk-opened = Opened “{ $name }”
 desk-new-name = My firm
+op-import-survey = Questionnaire read from a file

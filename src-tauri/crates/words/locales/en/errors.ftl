@@ -247,3 +247,37 @@ error-survey-too-long = The questionnaire is larger than { $limit } MiB and was 
 # $limit (number) - MiB
 error-survey-file-too-long = The file “{ $name }” is larger than { $limit } MiB and was not read.
 error-no-such-question = This question is not there; it may have been removed.
+# $name - name of the file or format
+error-survey-format-unknown = “{ $name }” is no format of questionnaires that can be read or written here.
+# $sheet - name of the sheet
+error-survey-sheet-missing = The workbook has no sheet “{ $sheet }”.
+# $sheet - name of the sheet, $column - heading
+error-survey-column-missing = The sheet “{ $sheet }” has no column “{ $column }”.
+# $sheet - name of the sheet, $column - heading
+error-survey-column-twice = The sheet “{ $sheet }” has the column “{ $column }” twice: which one counts cannot be known. Delete one.
+# $row (number) - row of the sheet
+error-survey-row-untyped = Row { $row } of the sheet “survey” has a name or label but no type.
+# $row (number) - row of the sheet
+error-survey-row-unnamed = Row { $row } of the sheet “survey” has a type but no name.
+# $row (number) - row of the sheet, $list - name of the list
+error-survey-list-missing = Row { $row } uses the list “{ $list }”, which the sheet “choices” does not have.
+# $row (number) - row of the sheet, $name - name of the group
+error-survey-group-open = The group “{ $name }” in row { $row } never ends.
+# $row (number) - row of the sheet
+error-survey-group-close = Row { $row } ends a group that was not begun.
+# $row (number) - row of the sheet, $list - name of the list
+error-survey-choice-unnamed = Row { $row } of the sheet “choices” has no name; it belongs to the list “{ $list }”.
+# $row (number) - row of the sheet, $list - name of the list, $name - name of the choice
+error-survey-choice-twice = Row { $row } of the sheet “choices” has “{ $name }” a second time in the list “{ $list }”.
+error-survey-no-questions = There is no question in this file that could be asked.
+# $what - cells, rows, elements, megabytes, $limit (number) - accepted
+error-survey-too-many = The file is larger than any questionnaire: at most { $limit } { $what ->
+    [cells] cells
+    [rows] rows
+    [elements] elements
+   *[other] MB
+  }.
+# $line (number) - line, $column (number) - column
+error-survey-json = The file is damaged or nested too deeply at line { $line }, column { $column }.
+error-survey-json-shape = The file holds no questionnaire: there are no pages with elements.
+error-survey-no-answers = There are no answers in this file, only a heading.

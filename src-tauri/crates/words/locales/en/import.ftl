@@ -232,3 +232,17 @@ issue-kind-bad-measure = Bad figure
 issue-kind-measure-above-total = More counted than out of
 issue-kind-short-row = Short row
 issue-kind-unknown = Other
+import-kind-responses = Survey answers
+issue-answer-unknown-option = “{ $value }” is none of the options; not imported.
+issue-answer-no-number = “{ $value }” is no number; not imported.
+issue-answer-out-of-range = “{ $value }” lies outside of what the question takes; not imported.
+issue-answer-too-long = The text is longer than the question takes; not imported.
+issue-answer-no-day = “{ $value }” is no date; not imported.
+issue-answer-no-time = “{ $value }” is no time of day; not imported.
+issue-answer-no-ranking = “{ $value }” is no ranking of the options; not imported.
+issue-answer-not-kept = This answer cannot be kept; not imported.
+issue-answer-before-2024 = Given before 2024: the answer is taken, its time is not.
+# $row_of (number) - the other row
+issue-answer-same-words = Says the same as row { $row_of } within a day; please check.
+# $row_of (number) - the other row
+issue-answer-same-sender = Comes from the same place as row { $row_of }; please check.

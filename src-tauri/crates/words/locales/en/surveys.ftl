@@ -183,3 +183,67 @@ surveys-number-most = At most
 surveys-number-to = Stars
 surveys-number-step = Step
 surveys-number-total = Points in all
+
+# Files of other programs
+survey-word-other = Other
+survey-word-which = Please specify
+survey-codebook = Codebook
+survey-codebook-name = Variable
+survey-codebook-label = Question
+survey-codebook-values = Values
+survey-column-serial = Number in the file
+survey-column-submitted = Sent
+survey-column-begun = Begun
+survey-column-seconds = Seconds taken
+survey-column-sender = Sender
+survey-dialect-wjx = Wenjuanxing (问卷星)
+survey-dialect-google = Google Forms
+survey-dialect-microsoft = Microsoft Forms
+survey-dialect-kobo = KoboToolbox
+survey-dialect-plain = Table
+# $part - heading of the column, $content - what stands there
+survey-note-kept-part = “{ $part }” has no place in a questionnaire here ({ $content }). It is kept and written back when you export the same format.
+# $type - type in the file
+survey-note-kept-question = Questions of type “{ $type }” do not exist here. It is kept for the way back, but nobody is asked.
+# $list - name of the list
+survey-note-kept-list = No question uses the list “{ $list }”. It is kept for the way back.
+# $source - the condition, $word - the part that has no counterpart
+survey-note-kept-condition = The condition “{ $source }” cannot be carried over because of “{ $word }”. The question is asked of everybody until you set a condition.
+# $type - type in the file
+survey-note-as-text = The type “{ $type }” is not known here; a line of text is asked for instead.
+# $type - type in the file
+survey-note-as-yes-no = “{ $type }” is asked as yes or no.
+# $type - type in the file
+survey-note-as-number = “{ $type }” is asked as a number.
+# $name - name it has now
+survey-note-renamed = The name cannot be used in conditions here; it is now “{ $name }”. The export keeps the old one.
+# $language - language of the file
+survey-note-language-kept = Texts in “{ $language }” are kept for the way back; questionnaires here have Chinese and English.
+# $language - language of the file, $place - zh-CN or en
+survey-note-language-taken = Texts in “{ $language }” take the place of { $place ->
+    [en] English
+   *[other] Chinese
+  }.
+survey-note-asked-once = The group repeats in the file; here it is asked once.
+survey-note-all-choices = The file offers only some options, depending on an answer; here all are offered.
+survey-note-other-left-out = “Other” is left out: it cannot be ranked here.
+survey-note-pictures-left-out = The pictures are left out; their words are asked.
+survey-note-was-hidden = The question is hidden in the file; here it is shown.
+# $row (number) - row of the sheet
+survey-note-idle-row = Row { $row } of the sheet says nothing a questionnaire could use and is left out.
+# $source - the condition
+survey-note-condition-not-written = The other program has no words for the condition “{ $source }”; there the question is asked of everybody.
+# $source - what would be inserted
+survey-note-insert-not-written = The other program cannot insert “{ $source }” into a text; the name stands there instead.
+# $what - arms, quotas, shuffle, alone, most, unit, labels
+survey-note-not-written = { $what ->
+    [arms] The versions drawn at random are not written.
+    [quotas] Quotas are not written.
+    [shuffle] The random order of questions is not written.
+    [alone] The other program does not know that an option excludes the others.
+    [most] How many are ranked is not written.
+    [unit] The unit behind the number is not written.
+   *[other] The words at the ends are not written.
+  }
+# $questions (number) - questions read
+survey-imported = Questions read: { $questions }

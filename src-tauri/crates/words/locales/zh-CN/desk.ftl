@@ -66,3 +66,4 @@ desk-check-bad = 发现 { $n } 处问题。请先备份，再打开最近一份�
 desk-backed-up = 已备份到“{ $name }”（{ $size }），校验无误。
 desk-opened = 已打开“{ $name }”
 desk-new-name = 我的网点
+op-import-survey = 从文件读入问卷

@@ -153,3 +153,37 @@ error-survey-too-long = 问卷超过 { $limit } MiB，没有保存。
 # $limit (number) - MiB
 error-survey-file-too-long = 文件“{ $name }”超过 { $limit } MiB，没有读取。
 error-no-such-question = 找不到这道题，可能已被删除。
+# $name - name of the file or format
+error-survey-format-unknown = “{ $name }”不是本软件能读写的问卷格式。
+# $sheet - name of the sheet
+error-survey-sheet-missing = 工作簿里没有“{ $sheet }”表。
+# $sheet - name of the sheet, $column - heading
+error-survey-column-missing = “{ $sheet }”表缺少“{ $column }”列。
+# $sheet - name of the sheet, $column - heading
+error-survey-column-twice = “{ $sheet }”表有两个“{ $column }”列，不知以哪个为准。请删去一个。
+# $row (number) - row of the sheet
+error-survey-row-untyped = “survey”表第 { $row } 行有名称或题目，却没有题型。
+# $row (number) - row of the sheet
+error-survey-row-unnamed = “survey”表第 { $row } 行有题型，却没有名称。
+# $row (number) - row of the sheet, $list - name of the list
+error-survey-list-missing = 第 { $row } 行用到选项表“{ $list }”，但“choices”表里没有。
+# $row (number) - row of the sheet, $name - name of the group
+error-survey-group-open = 第 { $row } 行的分组“{ $name }”没有结束。
+# $row (number) - row of the sheet
+error-survey-group-close = 第 { $row } 行结束了一个没有开始的分组。
+# $row (number) - row of the sheet, $list - name of the list
+error-survey-choice-unnamed = “choices”表第 { $row } 行没有名称，它属于选项表“{ $list }”。
+# $row (number) - row of the sheet, $list - name of the list, $name - name of the choice
+error-survey-choice-twice = “choices”表第 { $row } 行：选项表“{ $list }”里已经有“{ $name }”。
+error-survey-no-questions = 文件里没有可以提问的题目。
+# $what - cells, rows, elements, megabytes, $limit (number) - accepted
+error-survey-too-many = 文件比任何问卷都大：最多 { $limit } { $what ->
+    [cells] 个单元格
+    [rows] 行
+    [elements] 项
+   *[other] MB
+  }。
+# $line (number) - line, $column (number) - column
+error-survey-json = 文件在第 { $line } 行第 { $column } 列损坏，或者嵌套太深。
+error-survey-json-shape = 文件里没有问卷：没有带题目的页面。
+error-survey-no-answers = 文件里只有表头，没有答卷。

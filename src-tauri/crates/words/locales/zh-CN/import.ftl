@@ -188,3 +188,17 @@ issue-kind-bad-measure = 数字有误
 issue-kind-measure-above-total = 计入数大于总数
 issue-kind-short-row = 缺格
 issue-kind-unknown = 其他
+import-kind-responses = 问卷答卷
+issue-answer-unknown-option = “{ $value }”不在选项里，没有导入。
+issue-answer-no-number = “{ $value }”不是数字，没有导入。
+issue-answer-out-of-range = “{ $value }”超出了这道题的范围，没有导入。
+issue-answer-too-long = 文字超过了这道题的长度，没有导入。
+issue-answer-no-day = “{ $value }”不是日期，没有导入。
+issue-answer-no-time = “{ $value }”不是时间，没有导入。
+issue-answer-no-ranking = “{ $value }”不是对选项的排序，没有导入。
+issue-answer-not-kept = 这份答卷无法保存，没有导入。
+issue-answer-before-2024 = 2024 年以前的答卷：内容已导入，时间没有保留。
+# $row_of (number) - the other row
+issue-answer-same-words = 一天之内与第 { $row_of } 行回答完全相同，请核对。
+# $row_of (number) - the other row
+issue-answer-same-sender = 与第 { $row_of } 行来自同一处，请核对。

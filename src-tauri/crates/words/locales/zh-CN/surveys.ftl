@@ -174,3 +174,67 @@ surveys-number-most = 最多
 surveys-number-to = 几颗星
 surveys-number-step = 每格
 surveys-number-total = 总分
+
+# 其他程序的文件
+survey-word-other = 其他
+survey-word-which = 请说明
+survey-codebook = 编码表
+survey-codebook-name = 变量
+survey-codebook-label = 题目
+survey-codebook-values = 取值
+survey-column-serial = 文件中的序号
+survey-column-submitted = 提交时间
+survey-column-begun = 开始时间
+survey-column-seconds = 用时（秒）
+survey-column-sender = 来自
+survey-dialect-wjx = 问卷星
+survey-dialect-google = Google 表单
+survey-dialect-microsoft = Microsoft Forms
+survey-dialect-kobo = KoboToolbox
+survey-dialect-plain = 表格
+# $part - heading of the column, $content - what stands there
+survey-note-kept-part = 本软件的问卷里没有“{ $part }”这一项（{ $content }）。内容已保留，导出同一格式时原样写回。
+# $type - type in the file
+survey-note-kept-question = 本软件没有“{ $type }”这种题型。内容已保留，导出时写回，但不会向人提问。
+# $list - name of the list
+survey-note-kept-list = 没有题目用到选项表“{ $list }”。内容已保留，导出时写回。
+# $source - the condition, $word - the part that has no counterpart
+survey-note-kept-condition = 条件“{ $source }”因为“{ $word }”无法照搬。在您另设条件之前，这道题人人都会问到。
+# $type - type in the file
+survey-note-as-text = 不认识题型“{ $type }”，改为单行填空。
+# $type - type in the file
+survey-note-as-yes-no = “{ $type }”改为是否题。
+# $type - type in the file
+survey-note-as-number = “{ $type }”改为数字题。
+# $name - name it has now
+survey-note-renamed = 这个名称在条件里用不了，现在叫“{ $name }”。导出时仍写原来的名称。
+# $language - language of the file
+survey-note-language-kept = “{ $language }”的文字已保留，导出时写回；本软件的问卷只有中文和英文。
+# $language - language of the file, $place - zh-CN or en
+survey-note-language-taken = “{ $language }”的文字放在了{ $place ->
+    [en] 英文
+   *[other] 中文
+  }的位置。
+survey-note-asked-once = 文件里这一组要重复问，这里只问一次。
+survey-note-all-choices = 文件里按前面的回答只给出部分选项，这里全部给出。
+survey-note-other-left-out = 排序题不能带“其他”，已去掉。
+survey-note-pictures-left-out = 图片没有带过来，只用文字提问。
+survey-note-was-hidden = 这道题在文件里是隐藏的，这里会显示。
+# $row (number) - row of the sheet
+survey-note-idle-row = 第 { $row } 行没有问卷用得上的内容，已略过。
+# $source - the condition
+survey-note-condition-not-written = 对方程序写不出条件“{ $source }”，在那边这道题人人都会问到。
+# $source - what would be inserted
+survey-note-insert-not-written = 对方程序不能在文字里插入“{ $source }”，那里只写名称。
+# $what - arms, quotas, shuffle, alone, most, unit, labels
+survey-note-not-written = { $what ->
+    [arms] 随机分配的版本没有写出。
+    [quotas] 配额没有写出。
+    [shuffle] 题目随机顺序没有写出。
+    [alone] 对方程序不知道某个选项与其他选项互斥。
+    [most] 排序名次的个数没有写出。
+    [unit] 数字后面的单位没有写出。
+   *[other] 两端的文字没有写出。
+  }
+# $questions (number) - questions read
+survey-imported = 读入 { $questions } 道题

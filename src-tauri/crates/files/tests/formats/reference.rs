@@ -1,0 +1,80 @@
+//! Files that may not be copied lie beside the repository: `surveys` in the folder `KEHENG_REFERENCE` or in
+//! `shared/reference`. Where there is no such folder their cases are left out, and it is said.
+
+use keheng_files::survey_formats::Wording;
+use keheng_form::{Form, Text};
+use serde_json::Value;
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+/// The folder of files.
+pub fn folder() -> Option<PathBuf> {
+    let beside = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../../shared/reference");
+    let folder = env::var_os("KEHENG_REFERENCE").map_or_else(beside, PathBuf::from).join("surveys");
+    if folder.is_dir() {
+        return Some(folder);
+    }
+    eprintln!("skipped: the reference files are not here (KEHENG_REFERENCE names the folder)");
+    None
+}
+
+/// What is to be found in the files of a format.
+pub fn expected(format: &str) -> Option<(PathBuf, Value)> {
+    let folder = folder()?;
+    let text = fs::read_to_string(folder.join("EXPECTED.json")).unwrap();
+    let all: Value = serde_json::from_str(&text).unwrap();
+    Some((folder, all[format].clone()))
+}
+
+/// Words as the program gives them.
+pub fn wording() -> Wording {
+    Wording {
+        yes: Text::both("是", "Yes"),
+        no: Text::both("否", "No"),
+        other: Text::both("其他", "Other"),
+        which: Text::both("请说明", "Please specify"),
+        not_said: Text::both("说不清", "Cannot say"),
+    }
+}
+
+/// Forms of ours: all templates, and one of every type.
+pub fn ours() -> Vec<(String, Form)> {
+    let templates = keheng_form::templates::TEMPLATES.iter().map(|t| (t.id.to_owned(), (t.make)()));
+    let every: Value = serde_json::from_str(include_str!("../../../form/vectors/every_type.json")).unwrap();
+    let every = every.get("form").cloned().unwrap_or(every);
+    templates.chain([("every_type".to_owned(), serde_json::from_value(every).unwrap())]).collect()
+}
+
+/// A Python that has a module: `KEHENG_PYTHON`, else `python3`. None, and a word about it, where there is none.
+pub fn python(module: &str) -> Option<PathBuf> {
+    let program = env::var_os("KEHENG_PYTHON").map_or_else(|| PathBuf::from("python3"), PathBuf::from);
+    let found = Command::new(&program).args(["-c", &format!("import {module}")]).output();
+    if found.is_ok_and(|o| o.status.success()) {
+        return Some(program);
+    }
+    eprintln!("skipped: no Python with {module} (KEHENG_PYTHON names one)");
+    None
+}
+
+/// Runs a script with survey-core: `KEHENG_NODE_MODULES` is a folder with that package. None, and a word about it, where
+/// it cannot be had.
+pub fn node(script: &str, input: &Value) -> Option<Value> {
+    let folder = env::var_os("KEHENG_NODE_MODULES").map(PathBuf::from).filter(|f| f.join("survey-core").is_dir());
+    let Some(folder) = folder else {
+        eprintln!("skipped: no survey-core (KEHENG_NODE_MODULES names a folder that has it)");
+        return None;
+    };
+    let home = tempfile::tempdir().unwrap();
+    fs::write(home.path().join("in.json"), input.to_string()).unwrap();
+    let out = Command::new("node")
+        .args(["-e", script])
+        .env("NODE_PATH", folder)
+        .env("INPUT", home.path().join("in.json"))
+        .output()
+        .unwrap();
+    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    Some(serde_json::from_slice(&out.stdout).unwrap())
+}
