@@ -302,7 +302,8 @@ pub enum SurveyCommand {
     Import(SurveyImport),
     Export(SurveyExport),
     Take(SurveyTake),
-    Analyse(SurveyOne),
+    Analyse(SurveyAnalyse),
+    Analyses(SurveyOne),
 }
 
 #[derive(Group)]
@@ -317,6 +318,18 @@ pub struct SurveyNew {
 pub struct SurveyOne {
     #[arg(value_name = "ID")]
     pub survey: String,
+}
+
+#[derive(Group)]
+pub struct SurveyAnalyse {
+    #[arg(value_name = "ID")]
+    pub survey: String,
+    #[arg(long, value_name = "NAME")]
+    pub analysis: Option<String>,
+    #[arg(long, value_name = "ROLE=VARIABLE", value_parser = pair, requires = "analysis")]
+    pub of: Vec<(String, String)>,
+    #[arg(long, value_name = "VARIABLE=GROUP", value_parser = pair, requires = "analysis")]
+    pub only: Vec<(String, String)>,
 }
 
 #[derive(Group)]

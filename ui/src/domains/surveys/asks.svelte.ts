@@ -1,6 +1,9 @@
 /** What is open of the surveys: actions from anywhere move it. */
 export type Face = 'design' | 'collect' | 'analyse';
 
+/** What the analysis of a survey shows. */
+export type View = 'gaps' | 'results' | 'analyses' | 'cleaning';
+
 interface Asks {
   /** The dialog of a new one. */
   creating: boolean;
@@ -9,6 +12,9 @@ interface Asks {
   /** The questionnaire that is open; null shows all of them. */
   shown: string | null;
   face: Face;
+  view: View;
+  /** The analysis asked for last. */
+  analysis: string | null;
   /** Keeps what is being typed into the open questionnaire. */
   keep: () => Promise<void>;
 }
@@ -18,6 +24,8 @@ export const asks = $state<Asks>({
   taking: false,
   shown: null,
   face: 'design',
+  view: 'gaps',
+  analysis: null,
   keep: async () => {},
 });
 
@@ -25,4 +33,5 @@ export const asks = $state<Asks>({
 export function show(id: string | null, face: Face = 'design'): void {
   asks.shown = id;
   asks.face = face;
+  asks.view = 'gaps';
 }

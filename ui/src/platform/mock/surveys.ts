@@ -1,6 +1,18 @@
 /** Questionnaires of the mock: designed and published in earnest; answers are made up where a code would bring them. */
-import type { Api, DrawReq, DrawRes, Form, FormText, Method, Question, SurveyDetail, SurveyRow } from '../../gen/api';
+import type {
+  Api,
+  DrawReq,
+  DrawRes,
+  Form,
+  FormText,
+  Method,
+  Question,
+  RuleKind,
+  SurveyDetail,
+  SurveyRow,
+} from '../../gen/api';
 import { CoreFault } from '../bridge';
+import { analyse, analyses, cleaningOf } from './analyses';
 import { lines } from './drawings';
 import { LAST_DAY } from './firm';
 import type { World } from './world';
@@ -14,6 +26,7 @@ interface Held {
   published: Form[];
   closed: boolean;
   answers: number;
+  rules?: Partial<Record<RuleKind, { on: boolean; limit: number }>>;
 }
 
 const both = (zh: string, en: string): FormText => ({ zh, en });
@@ -277,6 +290,14 @@ export function surveyAnswers(world: World): SurveyAnswers {
         ),
       };
     },
+    'surveys.analyses': () => analyses(),
+    'surveys.cleaning': ({ id }) => cleaningOf(of(id)),
+    'surveys.clean': ({ id, kind, on, limit }) => {
+      const held = of(id);
+      put('clean_survey', { ...held, rules: { ...held.rules, [kind]: { on, limit: limit ?? 1 } } });
+      return {};
+    },
+    'surveys.analyse': (req) => analyse(req, of(req.id).answers),
     'surveys.gaps': ({ id }) => {
       const { answers } = of(id);
       return {

@@ -82,6 +82,8 @@ pub enum Op {
     DeleteSurvey,
     /// answers taken in
     TakeAnswers,
+    /// a rule that leaves answers out set
+    CleanSurvey,
     /// a questionnaire read out of a file
     ImportSurvey,
     /// the sample firm
@@ -133,6 +135,7 @@ impl Op {
             Op::CloseSurvey => "close_survey",
             Op::DeleteSurvey => "delete_survey",
             Op::TakeAnswers => "take_answers",
+            Op::CleanSurvey => "clean_survey",
             Op::ImportSurvey => "import_survey",
             Op::Sample => "sample",
             Op::Undo => "undo",

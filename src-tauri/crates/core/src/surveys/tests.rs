@@ -4,7 +4,7 @@ use keheng_form::{Answers, Datum, code, kinds::Sides};
 use serde_json::json;
 use std::sync::Arc;
 
-fn app(folder: &std::path::Path) -> App {
+pub(in crate::surveys) fn app(folder: &std::path::Path) -> App {
     let clock = Arc::new(keheng_base::FixedClock(1_795_910_400_000));
     let config = AppConfig { folder: folder.to_owned(), clock, actor: "t".into(), resume: false };
     let app = App::open(config).unwrap();
@@ -12,17 +12,23 @@ fn app(folder: &std::path::Path) -> App {
     app
 }
 
-fn ask<T: serde::de::DeserializeOwned>(app: &App, method: &str, body: serde_json::Value) -> T {
+pub(in crate::surveys) fn ask<T: serde::de::DeserializeOwned>(app: &App, method: &str, body: serde_json::Value) -> T {
     let found = app.call(method, body.clone()).unwrap_or_else(|f| panic!("{method} {body}: {f}"));
     serde_json::from_value(found).unwrap()
 }
 
-fn fault(app: &App, method: &str, body: serde_json::Value) -> String {
+pub(in crate::surveys) fn fault(app: &App, method: &str, body: serde_json::Value) -> String {
     app.call(method, body).unwrap_err().code
 }
 
 /// An answer to the newest version, as the page of a respondent makes it.
-fn answer(app: &App, id: Id<Survey>, who: u64, seconds: u16, fill: impl Fn(&str) -> Option<Datum>) -> String {
+pub(in crate::surveys) fn answer(
+    app: &App,
+    id: Id<Survey>,
+    who: u64,
+    seconds: u16,
+    fill: impl Fn(&str) -> Option<Datum>,
+) -> String {
     let db = app.db().unwrap();
     let versions = store::versions(&db.read().unwrap(), id).unwrap();
     let version = versions.last().unwrap();

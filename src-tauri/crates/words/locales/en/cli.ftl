@@ -151,8 +151,12 @@ cli-about-survey-lint = Check wording and logic
 cli-about-survey-page = Write the questionnaire as one web page file
 cli-about-survey-dummies = Send dummy respondents through it
 cli-about-survey-take = Take answer codes out of files
-cli-about-survey-analyse = Results and gaps
+cli-about-survey-analyse = Results and gaps, or one analysis by name
+cli-about-survey-analyses = Analyses that the answers allow, and their variables
 cli-arg-survey = Number of the survey, see survey list
+cli-arg-analysis = Analysis by name, see survey analyses
+cli-arg-of = Variable for a role; may be repeated, “ROLE=” leaves it empty
+cli-arg-only = Only people in this group; may be repeated
 cli-arg-survey-title = Title
 cli-arg-template = Template
 cli-arg-codes = Files with answer codes

@@ -247,3 +247,26 @@ survey-note-not-written = { $what ->
   }
 # $questions (number) - questions read
 survey-imported = Questions read: { $questions }
+
+# Cleaning
+cleaning-title = Cleaning
+# $answers (number) - all
+# $excluded (number) - left out
+cleaning-excluded = { $excluded } of { $answers } answers are left out by the rules switched on. The answers themselves stay; switching a rule off brings them back.
+cleaning-rule = Rule
+cleaning-limit = Limit
+cleaning-hits = Finds
+cleaning-speed = Too fast
+cleaning-speed-how = Took less than this share of the median time
+cleaning-straight = Straight lines
+cleaning-straight-how = The same point in every row, in at least this share of the matrices of four rows and more
+cleaning-distance = Far from everybody
+cleaning-distance-how = A pattern that fewer than 1 − limit of people would give (Mahalanobis)
+cleaning-twin = Twins
+cleaning-twin-how = The same answers as another begun so many minutes before at most; the first one stays
+cleaning-blank = Hardly filled in
+cleaning-blank-how = Less than this share of the questionnaire filled in
+cleaning-begun = Begun
+cleaning-took = Took
+# $seconds (number) - seconds
+cleaning-seconds = { $seconds } s

@@ -238,3 +238,26 @@ survey-note-not-written = { $what ->
   }
 # $questions (number) - questions read
 survey-imported = 读入 { $questions } 道题
+
+# 清理
+cleaning-title = 清理
+# $answers (number) - all
+# $excluded (number) - left out
+cleaning-excluded = 已开启的规则从 { $answers } 份答卷中剔除了 { $excluded } 份。答卷本身还在，关掉规则就恢复。
+cleaning-rule = 规则
+cleaning-limit = 界限
+cleaning-hits = 找到
+cleaning-speed = 答得太快
+cleaning-speed-how = 用时不到中位数的这个比例
+cleaning-straight = 一条直线
+cleaning-straight-how = 四行以上的矩阵题里，至少这个比例的题每行都打同一分
+cleaning-distance = 与众不同
+cleaning-distance-how = 这样的回答方式，出现的可能不到（1 − 界限）（马氏距离）
+cleaning-twin = 重复作答
+cleaning-twin-how = 与另一份回答完全相同，且开始时间相差不超过这么多分钟；保留最早的一份
+cleaning-blank = 几乎没填
+cleaning-blank-how = 填写不到问卷的这个比例
+cleaning-begun = 开始时间
+cleaning-took = 用时
+# $seconds (number) - seconds
+cleaning-seconds = { $seconds } 秒
