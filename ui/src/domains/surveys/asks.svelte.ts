@@ -1,4 +1,6 @@
 /** What is open of the surveys: actions from anywhere move it. */
+import type { Entry } from './papers/entry.svelte';
+
 export type Face = 'design' | 'collect' | 'analyse';
 
 interface Asks {
@@ -9,6 +11,10 @@ interface Asks {
   /** The questionnaire that is open; null shows all of them. */
   shown: string | null;
   face: Face;
+  /** The paper that is being keyed; it stays while somebody looks elsewhere. */
+  entry: Entry | null;
+  /** It is shown instead of what else collecting has. */
+  keying: boolean;
   /** Keeps what is being typed into the open questionnaire. */
   keep: () => Promise<void>;
 }
@@ -18,11 +24,14 @@ export const asks = $state<Asks>({
   taking: false,
   shown: null,
   face: 'design',
+  entry: null,
+  keying: false,
   keep: async () => {},
 });
 
 /** Opens a questionnaire. */
 export function show(id: string | null, face: Face = 'design'): void {
+  if (asks.shown !== id) [asks.entry, asks.keying] = [null, false];
   asks.shown = id;
   asks.face = face;
 }
