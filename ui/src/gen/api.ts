@@ -3602,6 +3602,11 @@ p90_hours: number, };
 export type DateQuestion = Record<symbol, never>;
 
 /**
+ * What one cell of an answer holds. A blank cell is absent from [`Answers`].
+ */
+export type Datum = number | string | Array<string>;
+
+/**
  * Days since 1970-01-01 in the proleptic Gregorian calendar.
  */
 export type Day = string;
@@ -6076,6 +6081,344 @@ owner?: string, };
 export type PaletteName = "light" | "dark" | "projector" | "projectorDark" | "print";
 
 /**
+ * A cell on paper.
+ */
+export type PaperCell = { 
+/**
+ * key in the answers
+ */
+key: string, 
+/**
+ * name in files that are keyed
+ */
+name: string, 
+/**
+ * words of row and side; empty where the question has one cell
+ */
+label: Array<FormText>, 
+/**
+ * what it holds
+ */
+holds: Holds, 
+/**
+ * words of its options, in order
+ */
+options: Array<FormText>, };
+
+/**
+ * What counts in a cell.
+ */
+export type PaperChoice = "first" | "second" | { "value": Datum | null };
+
+/**
+ * A cell on which two keyings differ. What is absent was left blank.
+ */
+export type PaperDifference = { 
+/**
+ * key of the cell
+ */
+key: string, 
+/**
+ * words of the question, then of row and side
+ */
+label: Array<FormText>, 
+/**
+ * who keyed first
+ */
+first?: Datum, 
+/**
+ * who keyed second
+ */
+second?: Datum, 
+/**
+ * what counts, once it is settled
+ */
+settled?: Datum, };
+
+/**
+ * What became of a keying.
+ */
+export type PaperFate = "new" | "replaced" | "same";
+
+/**
+ * A file of papers: a row a paper, columns `paper`, `pass` where there are two, and the names of cells.
+ */
+export type PaperFileReq = { 
+/**
+ * survey
+ */
+id: string, 
+/**
+ * the file
+ */
+handle: string, 
+/**
+ * version the papers were printed from, as in [`PaperKeyReq`]
+ */
+version?: number, 
+/**
+ * as in [`PaperKeyReq`]
+ */
+replace?: boolean, };
+
+/**
+ * What came of a file of papers.
+ */
+export type PaperFileRes = { 
+/**
+ * rows read
+ */
+rows: number, 
+/**
+ * keyed the first time
+ */
+first: number, 
+/**
+ * keyed the second time
+ */
+second: number, 
+/**
+ * keyed before, and not alike
+ */
+replaced: number, 
+/**
+ * keyed before, and alike
+ */
+same: number, 
+/**
+ * papers of the file that are now to be settled, by number
+ */
+differing: Array<number>, 
+/**
+ * rows that were not taken
+ */
+refused: Array<RefusedPaper>, };
+
+/**
+ * A paper to key.
+ */
+export type PaperKeyReq = { 
+/**
+ * survey
+ */
+id: string, 
+/**
+ * number on it, 1..=99999
+ */
+paper: number, 
+/**
+ * 1, or 2 for a second keying; 1 when absent
+ */
+pass?: number, 
+/**
+ * version it was printed from; that of the paper where it is known, else the newest
+ */
+version?: number, 
+/**
+ * what stands on it, by key; what is absent is blank
+ */
+answers: { [key in string]: Datum }, 
+/**
+ * keyed before in this pass and not alike: this one counts
+ */
+replace?: boolean, };
+
+/**
+ * A paper that was keyed.
+ */
+export type PaperKeyed = { 
+/**
+ * as in the list
+ */
+row: PaperRow, 
+/**
+ * what became of it
+ */
+fate: PaperFate, 
+/**
+ * the number to go on with in this pass; none when there is none
+ */
+next: number | null, };
+
+/**
+ * A question on paper.
+ */
+export type PaperQuestion = { 
+/**
+ * uid
+ */
+question: string, 
+/**
+ * number printed before it
+ */
+number: number, 
+/**
+ * its words
+ */
+text: FormText, 
+/**
+ * its cells
+ */
+cells: Array<PaperCell>, };
+
+/**
+ * A paper.
+ */
+export type PaperReq = { 
+/**
+ * survey
+ */
+id: string, 
+/**
+ * number on it
+ */
+paper: number, };
+
+/**
+ * One paper.
+ */
+export type PaperRes = { 
+/**
+ * as in the list
+ */
+row: PaperRow, 
+/**
+ * the answer that counts
+ */
+answers: { [key in string]: Datum }, 
+/**
+ * cells on which both keyings differ, in the order of the paper
+ */
+differences: Array<PaperDifference>, };
+
+/**
+ * A paper in the list.
+ */
+export type PaperRow = { 
+/**
+ * number on it
+ */
+paper: number, 
+/**
+ * version it was printed from
+ */
+version: number, 
+/**
+ * where it stands
+ */
+state: PaperState, 
+/**
+ * when it was first keyed
+ */
+keyed: Minutes, 
+/**
+ * cells filled in the answer that counts
+ */
+filled: number, 
+/**
+ * cells on which both keyings differ, settled or not
+ */
+differences: number, };
+
+/**
+ * Settles what two keyings differ on.
+ */
+export type PaperSettleReq = { 
+/**
+ * survey
+ */
+id: string, 
+/**
+ * number on the paper
+ */
+paper: number, 
+/**
+ * what counts, by the key of the cell: every cell on which both differ, and others where they are wrong as well
+ */
+cells: { [key in string]: PaperChoice }, };
+
+/**
+ * What is to be keyed, in the order of the paper.
+ */
+export type PaperSheet = { 
+/**
+ * version
+ */
+version: number, 
+/**
+ * versions there are, oldest first
+ */
+versions: Array<number>, 
+/**
+ * questions with something to key
+ */
+questions: Array<PaperQuestion>, };
+
+/**
+ * The cells of a version, for whoever keys its papers.
+ */
+export type PaperSheetReq = { 
+/**
+ * survey
+ */
+id: string, 
+/**
+ * version it was printed from; the newest when absent
+ */
+version?: number, };
+
+/**
+ * Where a paper stands.
+ */
+export type PaperState = "keyed" | "confirmed" | "differing" | "settled";
+
+/**
+ * The papers of a survey.
+ */
+export type PapersRes = { 
+/**
+ * by number
+ */
+papers: Array<PaperRow>, 
+/**
+ * keyed once
+ */
+keyed: number, 
+/**
+ * keyed twice, alike
+ */
+confirmed: number, 
+/**
+ * to be settled
+ */
+differing: number, 
+/**
+ * settled
+ */
+settled: number, 
+/**
+ * the number to go on with; none when all are taken
+ */
+next: number | null, 
+/**
+ * cells of papers keyed twice that at least one of both filled: what both left blank was not keyed, and counting
+ * it would flatter
+ */
+compared: number, 
+/**
+ * of these, cells on which both differ
+ */
+differed: number, 
+/**
+ * differed / compared; none before anything was compared
+ */
+rate: number | null, 
+/**
+ * of the rate, 95 %, Wilson
+ */
+interval: Interval | null, };
+
+/**
  * A term and how much of it (>= 0).
  */
 export type Part = { 
@@ -6532,6 +6875,19 @@ at: number,
  * its beginning
  */
 excerpt: string, 
+/**
+ * why
+ */
+why: Fault, };
+
+/**
+ * A row of a file that was not taken; it changes nothing.
+ */
+export type RefusedPaper = { 
+/**
+ * in the file, 1-based
+ */
+row: number, 
 /**
  * why
  */
@@ -8693,6 +9049,20 @@ export interface Api {
   "surveys.answers_look": { req: AnswersReq; res: AnswersLook };
   /** Takes answers out of a file of another program. */
   "surveys.answers_take": { req: AnswersReq; res: AnswersReport };
+  /** Answers on paper that were keyed in. */
+  "surveys.papers": { req: SurveyReq; res: PapersRes };
+  /** One of them, with what two keyings differ on. */
+  "surveys.paper": { req: PaperReq; res: PaperRes };
+  /** What is to be keyed, in the order of the paper. */
+  "surveys.paper_sheet": { req: PaperSheetReq; res: PaperSheet };
+  /** Keys a paper, the first or the second time. */
+  "surveys.key": { req: PaperKeyReq; res: PaperKeyed };
+  /** Keys the papers of a file. */
+  "surveys.key_file": { req: PaperFileReq; res: PaperFileRes };
+  /** Settles what two keyings differ on. */
+  "surveys.settle": { req: PaperSettleReq; res: PaperRow };
+  /** Deletes a paper with its answer. */
+  "surveys.paper_delete": { req: PaperReq; res: Nothing };
   /** What was answered, question by question. */
   "surveys.results": { req: SurveyReq; res: SurveyResults };
   /** Which analyses the answers allow, with variables proposed. */
@@ -8882,6 +9252,13 @@ export const reads: Record<Method, readonly string[]> = {
   "surveys.export": [],
   "surveys.answers_look": ["surveys", "profiles"],
   "surveys.answers_take": [],
+  "surveys.papers": ["surveys"],
+  "surveys.paper": ["surveys"],
+  "surveys.paper_sheet": ["surveys"],
+  "surveys.key": [],
+  "surveys.key_file": [],
+  "surveys.settle": [],
+  "surveys.paper_delete": [],
   "surveys.results": ["surveys"],
   "surveys.analyses": ["surveys"],
   "surveys.analyse": ["surveys"],

@@ -304,6 +304,8 @@ pub enum SurveyCommand {
     Take(SurveyTake),
     Analyse(SurveyAnalyse),
     Analyses(SurveyOne),
+    Enter(SurveyEnter),
+    Papers(SurveyOne),
 }
 
 #[derive(Group)]
@@ -380,6 +382,18 @@ pub struct SurveyTake {
     pub codes: Vec<PathBuf>,
     #[arg(long)]
     pub look_only: bool,
+}
+
+#[derive(Group)]
+pub struct SurveyEnter {
+    #[arg(value_name = "ID")]
+    pub survey: String,
+    #[arg(value_name = "FILE")]
+    pub keyed_papers: PathBuf,
+    #[arg(long, value_name = "N")]
+    pub printed_version: Option<u32>,
+    #[arg(long)]
+    pub replace: bool,
 }
 
 #[derive(Subcommand)]

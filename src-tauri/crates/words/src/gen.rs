@@ -25,6 +25,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "models-survey", include_str!("../locales/zh-CN/models-survey.ftl")),
     (Lang::ZhCn, "models-tradeoff", include_str!("../locales/zh-CN/models-tradeoff.ftl")),
     (Lang::ZhCn, "overview", include_str!("../locales/zh-CN/overview.ftl")),
+    (Lang::ZhCn, "papers", include_str!("../locales/zh-CN/papers.ftl")),
     (Lang::ZhCn, "report", include_str!("../locales/zh-CN/report.ftl")),
     (Lang::ZhCn, "service", include_str!("../locales/zh-CN/service.ftl")),
     (Lang::ZhCn, "shell", include_str!("../locales/zh-CN/shell.ftl")),
@@ -54,6 +55,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::En, "models-survey", include_str!("../locales/en/models-survey.ftl")),
     (Lang::En, "models-tradeoff", include_str!("../locales/en/models-tradeoff.ftl")),
     (Lang::En, "overview", include_str!("../locales/en/overview.ftl")),
+    (Lang::En, "papers", include_str!("../locales/en/papers.ftl")),
     (Lang::En, "report", include_str!("../locales/en/report.ftl")),
     (Lang::En, "service", include_str!("../locales/en/service.ftl")),
     (Lang::En, "shell", include_str!("../locales/en/shell.ftl")),
@@ -1658,6 +1660,10 @@ impl Words {
     pub fn cli_about_survey_dummies(&self) -> String {
         self.say("cli-about-survey-dummies", &[])
     }
+    /// `cli-about-survey-enter`
+    pub fn cli_about_survey_enter(&self) -> String {
+        self.say("cli-about-survey-enter", &[])
+    }
     /// `cli-about-survey-export`
     pub fn cli_about_survey_export(&self) -> String {
         self.say("cli-about-survey-export", &[])
@@ -1681,6 +1687,10 @@ impl Words {
     /// `cli-about-survey-page`
     pub fn cli_about_survey_page(&self) -> String {
         self.say("cli-about-survey-page", &[])
+    }
+    /// `cli-about-survey-papers`
+    pub fn cli_about_survey_papers(&self) -> String {
+        self.say("cli-about-survey-papers", &[])
     }
     /// `cli-about-survey-publish`
     pub fn cli_about_survey_publish(&self) -> String {
@@ -1822,6 +1832,10 @@ impl Words {
     pub fn cli_arg_json(&self) -> String {
         self.say("cli-arg-json", &[])
     }
+    /// `cli-arg-keyed-papers`
+    pub fn cli_arg_keyed_papers(&self) -> String {
+        self.say("cli-arg-keyed-papers", &[])
+    }
     /// `cli-arg-kind`
     pub fn cli_arg_kind(&self) -> String {
         self.say("cli-arg-kind", &[])
@@ -1886,6 +1900,10 @@ impl Words {
     pub fn cli_arg_palette(&self) -> String {
         self.say("cli-arg-palette", &[])
     }
+    /// `cli-arg-printed-version`
+    pub fn cli_arg_printed_version(&self) -> String {
+        self.say("cli-arg-printed-version", &[])
+    }
     /// `cli-arg-profile`
     pub fn cli_arg_profile(&self) -> String {
         self.say("cli-arg-profile", &[])
@@ -1901,6 +1919,10 @@ impl Words {
     /// `cli-arg-reads`
     pub fn cli_arg_reads(&self) -> String {
         self.say("cli-arg-reads", &[])
+    }
+    /// `cli-arg-replace`
+    pub fn cli_arg_replace(&self) -> String {
+        self.say("cli-arg-replace", &[])
     }
     /// `cli-arg-resample-seed`
     pub fn cli_arg_resample_seed(&self) -> String {
@@ -2049,6 +2071,10 @@ impl Words {
     /// `cli-needs-data`
     pub fn cli_needs_data(&self) -> String {
         self.say("cli-needs-data", &[])
+    }
+    /// `cli-papers-keyed` (first: first time; replaced: replaced; same: known before; second: second time)
+    pub fn cli_papers_keyed(&self, first: impl Number, replaced: impl Number, same: impl Number, second: impl Number) -> String {
+        self.say("cli-papers-keyed", &[("first", first.number().into()), ("replaced", replaced.number().into()), ("same", same.number().into()), ("second", second.number().into())])
     }
     /// `cli-written` (bytes: size; file: path)
     pub fn cli_written(&self, bytes: &str, file: &str) -> String {
@@ -5122,6 +5148,10 @@ impl Words {
     pub fn error_no_such_operation(&self) -> String {
         self.say("error-no-such-operation", &[])
     }
+    /// `error-no-such-paper` (paper: number)
+    pub fn error_no_such_paper(&self, paper: impl Number) -> String {
+        self.say("error-no-such-paper", &[("paper", paper.number().into())])
+    }
     /// `error-no-such-question`
     pub fn error_no_such_question(&self) -> String {
         self.say("error-no-such-question", &[])
@@ -5165,6 +5195,46 @@ impl Words {
     /// `error-outliers` (months: months)
     pub fn error_outliers(&self, months: impl Number) -> String {
         self.say("error-outliers", &[("months", months.number().into())])
+    }
+    /// `error-paper-blank` (paper: number)
+    pub fn error_paper_blank(&self, paper: impl Number) -> String {
+        self.say("error-paper-blank", &[("paper", paper.number().into())])
+    }
+    /// `error-paper-cell-unknown`
+    pub fn error_paper_cell_unknown(&self, cell: &str) -> String {
+        self.say("error-paper-cell-unknown", &[("cell", cell.into())])
+    }
+    /// `error-paper-cells-refused`
+    pub fn error_paper_cells_refused(&self, cells: &str) -> String {
+        self.say("error-paper-cells-refused", &[("cells", cells.into())])
+    }
+    /// `error-paper-not-differing` (paper: number)
+    pub fn error_paper_not_differing(&self, paper: impl Number) -> String {
+        self.say("error-paper-not-differing", &[("paper", paper.number().into())])
+    }
+    /// `error-paper-number` (most: the largest number)
+    pub fn error_paper_number(&self, most: impl Number) -> String {
+        self.say("error-paper-number", &[("most", most.number().into())])
+    }
+    /// `error-paper-other-version` (paper: number; version: version)
+    pub fn error_paper_other_version(&self, paper: impl Number, version: impl Number) -> String {
+        self.say("error-paper-other-version", &[("paper", paper.number().into()), ("version", version.number().into())])
+    }
+    /// `error-paper-pass`
+    pub fn error_paper_pass(&self, pass: &str) -> String {
+        self.say("error-paper-pass", &[("pass", pass.into())])
+    }
+    /// `error-paper-taken` (paper: number)
+    pub fn error_paper_taken(&self, paper: impl Number) -> String {
+        self.say("error-paper-taken", &[("paper", paper.number().into())])
+    }
+    /// `error-paper-too-long` (paper: number)
+    pub fn error_paper_too_long(&self, paper: impl Number) -> String {
+        self.say("error-paper-too-long", &[("paper", paper.number().into())])
+    }
+    /// `error-paper-unsettled` (cells: cells; paper: number)
+    pub fn error_paper_unsettled(&self, cells: impl Number, paper: impl Number) -> String {
+        self.say("error-paper-unsettled", &[("cells", cells.number().into()), ("paper", paper.number().into())])
     }
     /// `error-period-reversed`
     pub fn error_period_reversed(&self) -> String {
@@ -5305,6 +5375,10 @@ impl Words {
     /// `error-survey-too-many` (what: cells, rows, elements, megabytes, $limit (number) - accepted)
     pub fn error_survey_too_many(&self, limit: &str, what: &str) -> String {
         self.say("error-survey-too-many", &[("limit", limit.into()), ("what", what.into())])
+    }
+    /// `error-survey-version-unknown` (version: version)
+    pub fn error_survey_version_unknown(&self, version: impl Number) -> String {
+        self.say("error-survey-version-unknown", &[("version", version.number().into())])
     }
     /// `error-text-too-long` (field: name of the field; limit: characters)
     pub fn error_text_too_long(&self, field: &str, limit: impl Number) -> String {
@@ -10266,6 +10340,10 @@ impl Words {
     pub fn op_delete_cost(&self) -> String {
         self.say("op-delete-cost", &[])
     }
+    /// `op-delete-paper`
+    pub fn op_delete_paper(&self) -> String {
+        self.say("op-delete-paper", &[])
+    }
     /// `op-delete-survey`
     pub fn op_delete_survey(&self) -> String {
         self.say("op-delete-survey", &[])
@@ -10322,6 +10400,10 @@ impl Words {
     pub fn op_import_survey(&self) -> String {
         self.say("op-import-survey", &[])
     }
+    /// `op-key-paper`
+    pub fn op_key_paper(&self) -> String {
+        self.say("op-key-paper", &[])
+    }
     /// `op-lock-costs`
     pub fn op_lock_costs(&self) -> String {
         self.say("op-lock-costs", &[])
@@ -10361,6 +10443,10 @@ impl Words {
     /// `op-settle`
     pub fn op_settle(&self) -> String {
         self.say("op-settle", &[])
+    }
+    /// `op-settle-paper`
+    pub fn op_settle_paper(&self) -> String {
+        self.say("op-settle-paper", &[])
     }
     /// `op-take-answers`
     pub fn op_take_answers(&self) -> String {
@@ -10493,6 +10579,282 @@ impl Words {
     /// `palette-searching`
     pub fn palette_searching(&self) -> String {
         self.say("palette-searching", &[])
+    }
+    /// `papers-again`
+    pub fn papers_again(&self) -> String {
+        self.say("papers-again", &[])
+    }
+    /// `papers-agreed` (paper: number)
+    pub fn papers_agreed(&self, paper: impl Number) -> String {
+        self.say("papers-agreed", &[("paper", paper.number().into())])
+    }
+    /// `papers-all-again`
+    pub fn papers_all_again(&self) -> String {
+        self.say("papers-all-again", &[])
+    }
+    /// `papers-blank`
+    pub fn papers_blank(&self) -> String {
+        self.say("papers-blank", &[])
+    }
+    /// `papers-counts` (confirmed: alike; differing: to settle; keyed: keyed once; settled: settled)
+    pub fn papers_counts(&self, confirmed: impl Number, differing: impl Number, keyed: impl Number, settled: impl Number) -> String {
+        self.say("papers-counts", &[("confirmed", confirmed.number().into()), ("differing", differing.number().into()), ("keyed", keyed.number().into()), ("settled", settled.number().into())])
+    }
+    /// `papers-counts-now`
+    pub fn papers_counts_now(&self) -> String {
+        self.say("papers-counts-now", &[])
+    }
+    /// `papers-differences`
+    pub fn papers_differences(&self) -> String {
+        self.say("papers-differences", &[])
+    }
+    /// `papers-do`
+    pub fn papers_do(&self) -> String {
+        self.say("papers-do", &[])
+    }
+    /// `papers-done-count` (n: papers keyed now)
+    pub fn papers_done_count(&self, n: impl Number) -> String {
+        self.say("papers-done-count", &[("n", n.number().into())])
+    }
+    /// `papers-done-rate` (n: papers; rate: papers a minute)
+    pub fn papers_done_rate(&self, n: impl Number, rate: impl Number) -> String {
+        self.say("papers-done-rate", &[("n", n.number().into()), ("rate", rate.number().into())])
+    }
+    /// `papers-enter`
+    pub fn papers_enter(&self) -> String {
+        self.say("papers-enter", &[])
+    }
+    /// `papers-filled`
+    pub fn papers_filled(&self) -> String {
+        self.say("papers-filled", &[])
+    }
+    /// `papers-first`
+    pub fn papers_first(&self) -> String {
+        self.say("papers-first", &[])
+    }
+    /// `papers-how`
+    pub fn papers_how(&self) -> String {
+        self.say("papers-how", &[])
+    }
+    /// `papers-key-clock`
+    pub fn papers_key_clock(&self) -> String {
+        self.say("papers-key-clock", &[])
+    }
+    /// `papers-key-day`
+    pub fn papers_key_day(&self) -> String {
+        self.say("papers-key-day", &[])
+    }
+    /// `papers-key-not-said`
+    pub fn papers_key_not_said(&self) -> String {
+        self.say("papers-key-not-said", &[])
+    }
+    /// `papers-key-number`
+    pub fn papers_key_number(&self) -> String {
+        self.say("papers-key-number", &[])
+    }
+    /// `papers-key-order`
+    pub fn papers_key_order(&self) -> String {
+        self.say("papers-key-order", &[])
+    }
+    /// `papers-key-scale` (from: lowest; to: highest)
+    pub fn papers_key_scale(&self, from: impl Number, to: impl Number) -> String {
+        self.say("papers-key-scale", &[("from", from.number().into()), ("to", to.number().into())])
+    }
+    /// `papers-key-set`
+    pub fn papers_key_set(&self) -> String {
+        self.say("papers-key-set", &[])
+    }
+    /// `papers-key-text`
+    pub fn papers_key_text(&self) -> String {
+        self.say("papers-key-text", &[])
+    }
+    /// `papers-keys`
+    pub fn papers_keys(&self) -> String {
+        self.say("papers-keys", &[])
+    }
+    /// `papers-known` (paper: number)
+    pub fn papers_known(&self, paper: impl Number) -> String {
+        self.say("papers-known", &[("paper", paper.number().into())])
+    }
+    /// `papers-leave`
+    pub fn papers_leave(&self) -> String {
+        self.say("papers-leave", &[])
+    }
+    /// `papers-none`
+    pub fn papers_none(&self) -> String {
+        self.say("papers-none", &[])
+    }
+    /// `papers-not-chosen`
+    pub fn papers_not_chosen(&self) -> String {
+        self.say("papers-not-chosen", &[])
+    }
+    /// `papers-not-differing-left`
+    pub fn papers_not_differing_left(&self) -> String {
+        self.say("papers-not-differing-left", &[])
+    }
+    /// `papers-number`
+    pub fn papers_number(&self) -> String {
+        self.say("papers-number", &[])
+    }
+    /// `papers-number-wrong`
+    pub fn papers_number_wrong(&self) -> String {
+        self.say("papers-number-wrong", &[])
+    }
+    /// `papers-other`
+    pub fn papers_other(&self) -> String {
+        self.say("papers-other", &[])
+    }
+    /// `papers-paper`
+    pub fn papers_paper(&self) -> String {
+        self.say("papers-paper", &[])
+    }
+    /// `papers-pass`
+    pub fn papers_pass(&self) -> String {
+        self.say("papers-pass", &[])
+    }
+    /// `papers-pass-first`
+    pub fn papers_pass_first(&self) -> String {
+        self.say("papers-pass-first", &[])
+    }
+    /// `papers-pass-second`
+    pub fn papers_pass_second(&self) -> String {
+        self.say("papers-pass-second", &[])
+    }
+    /// `papers-progress` (all: all cells; at: cell)
+    pub fn papers_progress(&self, all: impl Number, at: impl Number) -> String {
+        self.say("papers-progress", &[("all", all.number().into()), ("at", at.number().into())])
+    }
+    /// `papers-progress-label`
+    pub fn papers_progress_label(&self) -> String {
+        self.say("papers-progress-label", &[])
+    }
+    /// `papers-rate` (compared: cells compared; differed: cells that differ)
+    pub fn papers_rate(&self, compared: impl Number, differed: impl Number, high: &str, low: &str, rate: &str) -> String {
+        self.say("papers-rate", &[("compared", compared.number().into()), ("differed", differed.number().into()), ("high", high.into()), ("low", low.into()), ("rate", rate.into())])
+    }
+    /// `papers-rate-none`
+    pub fn papers_rate_none(&self) -> String {
+        self.say("papers-rate-none", &[])
+    }
+    /// `papers-refused-clock`
+    pub fn papers_refused_clock(&self) -> String {
+        self.say("papers-refused-clock", &[])
+    }
+    /// `papers-refused-day`
+    pub fn papers_refused_day(&self) -> String {
+        self.say("papers-refused-day", &[])
+    }
+    /// `papers-refused-number`
+    pub fn papers_refused_number(&self) -> String {
+        self.say("papers-refused-number", &[])
+    }
+    /// `papers-refused-option`
+    pub fn papers_refused_option(&self) -> String {
+        self.say("papers-refused-option", &[])
+    }
+    /// `papers-refused-scale`
+    pub fn papers_refused_scale(&self) -> String {
+        self.say("papers-refused-scale", &[])
+    }
+    /// `papers-refused-text`
+    pub fn papers_refused_text(&self) -> String {
+        self.say("papers-refused-text", &[])
+    }
+    /// `papers-remove`
+    pub fn papers_remove(&self) -> String {
+        self.say("papers-remove", &[])
+    }
+    /// `papers-remove-paper` (paper: number)
+    pub fn papers_remove_paper(&self, paper: impl Number) -> String {
+        self.say("papers-remove-paper", &[("paper", paper.number().into())])
+    }
+    /// `papers-removed`
+    pub fn papers_removed(&self) -> String {
+        self.say("papers-removed", &[])
+    }
+    /// `papers-replace`
+    pub fn papers_replace(&self) -> String {
+        self.say("papers-replace", &[])
+    }
+    /// `papers-save`
+    pub fn papers_save(&self) -> String {
+        self.say("papers-save", &[])
+    }
+    /// `papers-saved` (paper: number)
+    pub fn papers_saved(&self, paper: impl Number) -> String {
+        self.say("papers-saved", &[("paper", paper.number().into())])
+    }
+    /// `papers-saved-same` (paper: number)
+    pub fn papers_saved_same(&self, paper: impl Number) -> String {
+        self.say("papers-saved-same", &[("paper", paper.number().into())])
+    }
+    /// `papers-second`
+    pub fn papers_second(&self) -> String {
+        self.say("papers-second", &[])
+    }
+    /// `papers-settle`
+    pub fn papers_settle(&self) -> String {
+        self.say("papers-settle", &[])
+    }
+    /// `papers-settle-how`
+    pub fn papers_settle_how(&self) -> String {
+        self.say("papers-settle-how", &[])
+    }
+    /// `papers-settle-paper` (paper: number)
+    pub fn papers_settle_paper(&self, paper: impl Number) -> String {
+        self.say("papers-settle-paper", &[("paper", paper.number().into())])
+    }
+    /// `papers-settle-save`
+    pub fn papers_settle_save(&self) -> String {
+        self.say("papers-settle-save", &[])
+    }
+    /// `papers-settle-title` (n: cells; paper: number)
+    pub fn papers_settle_title(&self, n: impl Number, paper: impl Number) -> String {
+        self.say("papers-settle-title", &[("n", n.number().into()), ("paper", paper.number().into())])
+    }
+    /// `papers-settled`
+    pub fn papers_settled(&self) -> String {
+        self.say("papers-settled", &[])
+    }
+    /// `papers-some` (all: all; n: shown)
+    pub fn papers_some(&self, all: impl Number, n: impl Number) -> String {
+        self.say("papers-some", &[("all", all.number().into()), ("n", n.number().into())])
+    }
+    /// `papers-state`
+    pub fn papers_state(&self) -> String {
+        self.say("papers-state", &[])
+    }
+    /// `papers-state-confirmed`
+    pub fn papers_state_confirmed(&self) -> String {
+        self.say("papers-state-confirmed", &[])
+    }
+    /// `papers-state-differing`
+    pub fn papers_state_differing(&self) -> String {
+        self.say("papers-state-differing", &[])
+    }
+    /// `papers-state-keyed`
+    pub fn papers_state_keyed(&self) -> String {
+        self.say("papers-state-keyed", &[])
+    }
+    /// `papers-state-settled`
+    pub fn papers_state_settled(&self) -> String {
+        self.say("papers-state-settled", &[])
+    }
+    /// `papers-title`
+    pub fn papers_title(&self) -> String {
+        self.say("papers-title", &[])
+    }
+    /// `papers-unknown` (paper: number)
+    pub fn papers_unknown(&self, paper: impl Number) -> String {
+        self.say("papers-unknown", &[("paper", paper.number().into())])
+    }
+    /// `papers-version` (version: version)
+    pub fn papers_version(&self, version: impl Number) -> String {
+        self.say("papers-version", &[("version", version.number().into())])
+    }
+    /// `papers-when`
+    pub fn papers_when(&self) -> String {
+        self.say("papers-when", &[])
     }
     /// `parts-cancel-job` (title: what is being done)
     pub fn parts_cancel_job(&self, title: &str) -> String {

@@ -3,11 +3,13 @@ import BookCheck from '@lucide/svelte/icons/book-check';
 import ClipboardPaste from '@lucide/svelte/icons/clipboard-paste';
 import FileOutput from '@lucide/svelte/icons/file-output';
 import FilePlus from '@lucide/svelte/icons/file-plus';
+import Keyboard from '@lucide/svelte/icons/keyboard';
 import type { TakeRes } from '../../gen/api';
 import type { Action } from '../../kit';
 import { call, pickFiles, pickSave, w } from '../../platform';
 import { desk, place } from '../desk';
 import { asks, type Face } from './asks.svelte';
+import { Entry, type Pass } from './papers/entry.svelte';
 import { both } from './words';
 
 export const addSurvey: Action = {
@@ -103,6 +105,45 @@ export const savePage: Action = {
   },
 };
 
+/** Goes to the paper that is being keyed, or begins with the next one. */
+async function keyPapers(pass: Pass): Promise<Entry | null> {
+  const id = await open();
+  if (id === null) return null;
+  const entry = asks.entry?.survey === id ? asks.entry : new Entry(id, pass);
+  await entry.begin();
+  // a paper that is half keyed is finished first
+  if (entry.keyed === 0) await entry.turn(pass);
+  asks.entry = entry;
+  asks.keying = true;
+  asks.face = 'collect';
+  return entry;
+}
+
+/** Settles what two keyings of a paper differ on. */
+export async function settlePaper(paper: number): Promise<void> {
+  await (await keyPapers(2))?.settle(paper);
+}
+
+export const enterPapers: Action = {
+  id: 'surveys.papers',
+  title: () => w.papersEnter(),
+  icon: Keyboard,
+  shortcut: 'Mod+Shift+E',
+  group: () => w.groupSurveys(),
+  when: isOpen,
+  run: async () => void (await keyPapers(1)),
+};
+
+export const enterPapersAgain: Action = {
+  id: 'surveys.papersAgain',
+  title: () => w.papersAgain(),
+  icon: Keyboard,
+  shortcut: 'Mod+Shift+D',
+  group: () => w.groupSurveys(),
+  when: isOpen,
+  run: async () => void (await keyPapers(2)),
+};
+
 const FACES: readonly { face: Face; title: () => string }[] = [
   { face: 'design', title: () => w.surveysTabDesign() },
   { face: 'collect', title: () => w.surveysTabCollect() },
@@ -118,4 +159,12 @@ const faces: Action[] = FACES.map(({ face, title }, at) => ({
   run: () => void (asks.face = face),
 }));
 
-export const surveyActions: Action[] = [addSurvey, takeAnswers, publishSurvey, savePage, ...faces];
+export const surveyActions: Action[] = [
+  addSurvey,
+  takeAnswers,
+  publishSurvey,
+  savePage,
+  enterPapers,
+  enterPapersAgain,
+  ...faces,
+];

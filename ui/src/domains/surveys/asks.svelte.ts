@@ -1,4 +1,6 @@
 /** What is open of the surveys: actions from anywhere move it. */
+import type { Entry } from './papers/entry.svelte';
+
 export type Face = 'design' | 'collect' | 'analyse';
 
 /** What the analysis of a survey shows. */
@@ -15,6 +17,10 @@ interface Asks {
   view: View;
   /** The analysis asked for last. */
   analysis: string | null;
+  /** The paper that is being keyed; it stays while somebody looks elsewhere. */
+  entry: Entry | null;
+  /** It is shown instead of what else collecting has. */
+  keying: boolean;
   /** Keeps what is being typed into the open questionnaire. */
   keep: () => Promise<void>;
 }
@@ -26,11 +32,14 @@ export const asks = $state<Asks>({
   face: 'design',
   view: 'gaps',
   analysis: null,
+  entry: null,
+  keying: false,
   keep: async () => {},
 });
 
 /** Opens a questionnaire. */
 export function show(id: string | null, face: Face = 'design'): void {
+  if (asks.shown !== id) [asks.entry, asks.keying] = [null, false];
   asks.shown = id;
   asks.face = face;
   asks.view = 'gaps';

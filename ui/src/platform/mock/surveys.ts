@@ -15,6 +15,7 @@ import { CoreFault } from '../bridge';
 import { analyse, analyses, cleaningOf } from './analyses';
 import { lines } from './drawings';
 import { LAST_DAY } from './firm';
+import { paperAnswers, type MockPaper } from './papers';
 import type { World } from './world';
 
 type SurveyMethod = Extract<Method, `surveys.${string}`>;
@@ -27,6 +28,7 @@ interface Held {
   closed: boolean;
   answers: number;
   rules?: Partial<Record<RuleKind, { on: boolean; limit: number }>>;
+  papers: MockPaper[];
 }
 
 const both = (zh: string, en: string): FormText => ({ zh, en });
@@ -123,7 +125,9 @@ function sheetOf(form: Form): NonNullable<Api['surveys.preview']['res']['sheet']
 
 export function surveyAnswers(world: World): SurveyAnswers {
   let next = 2;
-  let all: Held[] = [{ id: '7001', form: firstForm(), published: [firstForm()], closed: false, answers: 42 }];
+  let all: Held[] = [
+    { id: '7001', form: firstForm(), published: [firstForm()], closed: false, answers: 42, papers: [] },
+  ];
   const of = (id: string): Held => {
     const found = all.find((held) => held.id === id);
     if (!found) throw new CoreFault({ code: 'no_such_survey', args: {} });
@@ -179,6 +183,7 @@ export function surveyAnswers(world: World): SurveyAnswers {
     p: 0.001,
   });
   return {
+    ...paperAnswers(of, put),
     'surveys.list': () => ({ surveys: all.map(row) }),
     'surveys.get': ({ id }) => detail(of(id)),
     'surveys.templates': () => ({ templates: [{ id: 'servqual', questions: 4 }] }),
@@ -188,7 +193,7 @@ export function surveyAnswers(world: World): SurveyAnswers {
       const form = firstForm();
       if (!template) Object.assign(form, { title: {}, pages: [{ ...form.pages[0], questions: [] }] });
       if (title) form.title = title;
-      change('add_survey', [{ id, form, published: [], closed: false, answers: 0 }, ...all]);
+      change('add_survey', [{ id, form, published: [], closed: false, answers: 0, papers: [] }, ...all]);
       return { id };
     },
     'surveys.save': ({ id, form }) => {

@@ -14,6 +14,7 @@ mod formats;
 mod gaps;
 mod list;
 mod page;
+mod papers;
 mod publish;
 mod results;
 mod store;
@@ -27,6 +28,11 @@ pub use formats::{
     SurveyExportRes, SurveyImportReq, SurveyImportRes,
 };
 pub use gaps::gaps;
+pub use papers::{
+    PaperCell, PaperChoice, PaperDifference, PaperFate, PaperFileReq, PaperFileRes, PaperKeyReq, PaperKeyed,
+    PaperQuestion, PaperReq, PaperRes, PaperRow, PaperSettleReq, PaperSheet, PaperSheetReq, PaperState, PapersRes,
+    RefusedPaper,
+};
 
 use keheng_base::{Fault, Id, Minutes};
 use keheng_form::{Flaw, Form, Kind, Lang, Sheet, Text, dummies::DummyReport, lint::Finding};

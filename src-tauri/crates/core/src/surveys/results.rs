@@ -26,7 +26,8 @@ pub(super) const LEVEL: f64 = 0.95;
 pub fn results(app: &App, req: SurveyReq) -> Result<SurveyResults, Fault> {
     living(&*app.db()?.read()?, req.id)?;
     let answered = app.answered(req.id)?;
-    let seconds: Vec<f64> = answered.heads.iter().map(|a| f64::from(a.seconds)).collect();
+    // nobody knows how long an answer on paper took
+    let seconds: Vec<f64> = answered.heads.iter().map(|a| f64::from(a.seconds)).filter(|s| *s > 0.0).collect();
     Ok(SurveyResults {
         answers: answered.heads.len() as u32,
         median_seconds: describe::median(&seconds),
@@ -75,7 +76,7 @@ fn question(question: &Question, removed: bool, answered: &Answered) -> Question
 }
 
 /// The words of a part of a question, in the newest version that has it.
-fn part(question: &Question, versions: &[Version], uid: &str) -> Text {
+pub(super) fn part(question: &Question, versions: &[Version], uid: &str) -> Text {
     let within = |q: &Question| {
         let kind = q.kind.as_type();
         let row = kind.rows().iter().find(|r| r.uid == uid).map(|r| r.text.clone());
@@ -180,7 +181,7 @@ fn counts(question: &Question, versions: &[Version], column: &Column) -> Vec<Val
     }
 }
 
-fn option(question: &Question, versions: &[Version], uid: &str) -> Text {
+pub(super) fn option(question: &Question, versions: &[Version], uid: &str) -> Text {
     match (&question.kind, uid) {
         (Kind::YesNo(_), "yes") => in_both(Words::form_page_yes),
         (Kind::YesNo(_), "no") => in_both(Words::form_page_no),

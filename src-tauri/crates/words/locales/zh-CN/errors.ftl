@@ -141,6 +141,29 @@ error-code-unknown-survey = 这份答卷不属于本文件里的任何问卷。�
 error-code-unknown-version = 这份答卷填的是第 { $version } 版问卷，本文件里没有这一版。请先把对方的数据合并进来。
 error-no-codes = 文字里没有找到答案码。答案码以 KH1. 开头。
 error-no-such-survey = 找不到这份问卷，可能已被删除。
+# $version (number) - 版本
+error-survey-version-unknown = 问卷没有第 { $version } 版。
+# $paper (number) - 编号
+error-no-such-paper = 第 { NUMBER($paper, useGrouping: "false") } 号答卷还没有录入。
+# $most (number) - 最大编号
+error-paper-number = 纸质答卷的编号是 1 到 { NUMBER($most, useGrouping: "false") } 的整数。没有录入。
+error-paper-pass = 只有第 1 次和第 2 次录入，没有“{ $pass }”。没有录入。
+# $paper (number) - 编号
+error-paper-blank = 第 { NUMBER($paper, useGrouping: "false") } 号一格都没有填，不算一份答卷。没有录入。
+# $paper (number) - 编号
+error-paper-taken = 第 { NUMBER($paper, useGrouping: "false") } 号已经录过，内容不同。没有改动；确认要换成这次的内容，请选择替换。
+# $paper (number) - 编号
+# $version (number) - 版本
+error-paper-other-version = 第 { NUMBER($paper, useGrouping: "false") } 号第一次是按第 { $version } 版录的，第二次也要用这一版。没有录入。
+error-paper-cell-unknown = 这份问卷没有“{ $cell }”这一格。没有录入。
+error-paper-cells-refused = 有的格子填不进这样的内容：{ $cells }。没有录入。
+# $paper (number) - 编号
+error-paper-too-long = 第 { NUMBER($paper, useGrouping: "false") } 号的文字太长，存不下。没有录入。
+# $paper (number) - 编号
+error-paper-not-differing = 第 { NUMBER($paper, useGrouping: "false") } 号没有两次不一致的地方，不用核对。
+# $paper (number) - 编号
+# $cells (number) - 格数
+error-paper-unsettled = 第 { NUMBER($paper, useGrouping: "false") } 号还有 { $cells } 格没有定下来。没有保存。
 error-no-such-template = 没有名为“{ $template }”的模板。
 # $flaws (number) - 处
 error-survey-flawed = 问卷还有 { $flaws } 处需要修改，改好之后才能发布。
