@@ -171,7 +171,8 @@ export function surveyAnswers(world: World): SurveyAnswers {
     add(survey, n) {
       const held = survey ? of(survey) : null;
       if (held) put('take_answers', { ...held, answers: held.answers + n });
-      else change('take_answers', [made(firstForm(), n), ...all]);
+      else
+        change('take_answers', [made({ ...firstForm(), title: both('问卷星答卷', 'Wenjuanxing answers') }, n), ...all]);
       return survey ?? all[0]?.id ?? '';
     },
   });
