@@ -1,8 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { AnswersLook } from '../gen/api';
 import { answersFile, asks, questionnaireFile, show } from '../domains/surveys';
 import { CoreFault } from '../platform';
 import type { MockOptions } from '../platform/mock';
+import { inspection } from '../platform/mock/import';
 import { findings } from './testing/axe';
 import { beginIn } from './testing/begin';
 
@@ -185,5 +187,57 @@ describe('answers from a file', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: '属于哪份问卷' }), '7001');
     await waitFor(() => expect(requests('surveys.answers_look').at(-1)).toMatchObject({ survey: '7001' }));
     expect(requests('surveys.answers_look').at(-1)?.mapping).toBeUndefined();
+  });
+
+  it('say how the file is read: the recipe by name, encodings and dates only where they are in doubt', async () => {
+    const look: AnswersLook = {
+      dialect: 'plain',
+      encoding: null,
+      header_row: 2,
+      rows: 3,
+      new_survey: true,
+      title: {},
+      columns: [{ column: 0, name: '哪天', target: 'q1', samples: ['04/08/2026'] }],
+      targets: [{ id: 'q1', question: 'q1', label: [{ zh: '哪天来的？' }] }],
+      profile: '城东月报',
+    };
+    const { user, requests } = await list({
+      answers: {
+        'surveys.answers_look': () => look,
+        'import.inspect': ({ files }) => ({
+          kind: 'shipments',
+          kinds: [],
+          fields: [],
+          files: files.map((file) => inspection(file, '答卷.csv', 1)),
+        }),
+      },
+    });
+    await user.keyboard('{Control>}{Shift>}x{/Shift}{/Control}');
+    expect(await screen.findByText('按上次的方式读取：“城东月报”')).toBeTruthy();
+    const check = screen.getByRole<HTMLButtonElement>('button', { name: '试算一遍' });
+    expect(check.disabled, 'which encoding is right is still open').toBe(true);
+    expect(await findings()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: /^GB18030/ }));
+    await waitFor(() => expect(requests('surveys.answers_look').at(-1)).toMatchObject({ encoding: 'gb18030' }));
+    await waitFor(() => expect(check.disabled).toBe(false));
+    await user.selectOptions(screen.getByRole('combobox', { name: '04/08 这样的日期' }), 'day');
+    await waitFor(() => expect(requests('surveys.answers_look').at(-1)).toMatchObject({ day_first: true }));
+  });
+
+  it('an answer that is refused leaves the columns as they were', async () => {
+    const { user, mock, requests } = await list();
+    await user.keyboard('{Control>}{Shift>}x{/Shift}{/Control}');
+    const column = await screen.findByRole<HTMLSelectElement>('combobox', { name: '“总分”列对应的字段' });
+    const call = mock.call.bind(mock);
+    mock.call = async (method, req) => {
+      if (method === 'surveys.answers_look') throw new CoreFault({ code: 'field_unknown', args: { field: 'q2' } });
+      return call(method, req);
+    };
+    await user.selectOptions(column, 'q2');
+    await waitFor(() => expect(column.value, 'what is shown is what would be taken').toBe(''));
+    mock.call = call;
+    await user.click(screen.getByRole('button', { name: '试算一遍' }));
+    await screen.findByRole('button', { name: '导入 22 份答卷' });
+    expect(requests('surveys.answers_take').at(-1)?.mapping).toBeUndefined();
   });
 });

@@ -88,12 +88,20 @@ export class AnswersFile {
 
   /** A column is taken for something else; whatever had that until now is left out. */
   async assign(column: number, target: string): Promise<void> {
-    const mapping: Record<string, string> = {};
-    for (const one of this.look?.columns ?? []) {
-      const loses = one.column !== column && one.target === target && target !== SERIAL;
-      mapping[one.column] = one.column === column ? target : loses ? '' : one.target;
+    const before = this.look;
+    if (!before) return;
+    const columns = before.columns.map((one) => {
+      const loses = one.target === target && target !== SERIAL;
+      return { ...one, target: one.column === column ? target : loses ? '' : one.target };
+    });
+    // Shown at once, so that the selects go back when it is refused.
+    this.look = { ...before, columns };
+    try {
+      await this.read({ mapping: Object.fromEntries(columns.map((one) => [one.column, one.target])) });
+    } catch (problem) {
+      this.look = before;
+      throw problem;
     }
-    await this.read({ mapping });
   }
 
   async #ask(reading: Reading): Promise<void> {

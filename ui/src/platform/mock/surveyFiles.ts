@@ -32,6 +32,19 @@ const COLUMNS: readonly [name: string, target: string, samples: string[]][] = [
   ['总分', '', ['9', '8', '8']],
 ];
 
+/** A question that is always asked and must be answered. */
+export const question = (uid: string, text: FormText, kind: Question['kind']): Question => ({
+  uid,
+  name: uid,
+  text,
+  hint: {},
+  required: true,
+  show_if: '',
+  valid_if: '',
+  valid_text: {},
+  kind,
+});
+
 const form = (): Form => ({
   title: { zh: '签收回访', en: 'After delivery' },
   intro: {},
@@ -44,30 +57,18 @@ const form = (): Form => ({
       show_if: '',
       shuffle: false,
       questions: [
-        asked('q1', { zh: '快件是您本人签收的吗？', en: 'Did you sign for it yourself?' }, { type: 'yes_no' }),
-        asked(
+        question('q1', { zh: '快件是您本人签收的吗？', en: 'Did you sign for it yourself?' }, { type: 'yes_no' }),
+        question(
           'q2',
           { zh: '您愿意向朋友推荐我们吗？', en: 'Would you recommend us?' },
           { type: 'nps', low: {}, high: {} },
         ),
-        asked('q3', { zh: '还有什么要告诉我们？', en: 'Anything else?' }, { type: 'long_text', most: 500 }),
+        question('q3', { zh: '还有什么要告诉我们？', en: 'Anything else?' }, { type: 'long_text', most: 500 }),
       ],
     },
   ],
   arms: [],
   quotas: [],
-});
-
-const asked = (uid: string, text: FormText, kind: Question['kind']): Question => ({
-  uid,
-  name: uid,
-  text,
-  hint: {},
-  required: false,
-  show_if: '',
-  valid_if: '',
-  valid_text: {},
-  kind,
 });
 
 /** The targets of the mock's own form. */

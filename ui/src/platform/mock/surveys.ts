@@ -3,7 +3,7 @@ import type { Api, DrawReq, DrawRes, Form, FormText, Method, Question, SurveyDet
 import { CoreFault } from '../bridge';
 import { lines } from './drawings';
 import { LAST_DAY } from './firm';
-import { fileAnswers } from './surveyFiles';
+import { fileAnswers, question } from './surveyFiles';
 import type { World } from './world';
 
 type SurveyMethod = Extract<Method, `surveys.${string}`>;
@@ -24,18 +24,6 @@ const ITEMS = [
   both('派送准时', 'Delivered on time'),
   both('包裹完好', 'Parcel unharmed'),
 ];
-
-const question = (uid: string, text: FormText, kind: Question['kind']): Question => ({
-  uid,
-  name: uid,
-  text,
-  hint: {},
-  required: true,
-  show_if: '',
-  valid_if: '',
-  valid_text: {},
-  kind,
-});
 
 const sides = (): Question =>
   question('q1', both('您的期望与实际感受', 'What you expect and what you get'), {
