@@ -1410,6 +1410,17 @@ export type PlainKey =
   | "issue-closed-without-date"
   | "issue-damaged-number"
   | "issue-imprecise-number"
+  | "issue-kind-answer-before-2024"
+  | "issue-kind-answer-no-day"
+  | "issue-kind-answer-no-number"
+  | "issue-kind-answer-no-ranking"
+  | "issue-kind-answer-no-time"
+  | "issue-kind-answer-not-kept"
+  | "issue-kind-answer-out-of-range"
+  | "issue-kind-answer-same-sender"
+  | "issue-kind-answer-same-words"
+  | "issue-kind-answer-too-long"
+  | "issue-kind-answer-unknown-option"
   | "issue-kind-bad-count"
   | "issue-kind-bad-date"
   | "issue-kind-bad-measure"
@@ -2155,6 +2166,8 @@ export type PlainKey =
   | "survey-dialect-microsoft"
   | "survey-dialect-plain"
   | "survey-dialect-wjx"
+  | "survey-format-surveyjs"
+  | "survey-format-xlsform"
   | "survey-note-all-choices"
   | "survey-note-asked-once"
   | "survey-note-other-left-out"
@@ -2164,6 +2177,17 @@ export type PlainKey =
   | "survey-word-which"
   | "surveys-add-question"
   | "surveys-answers"
+  | "surveys-answers-about"
+  | "surveys-answers-file"
+  | "surveys-answers-file-how"
+  | "surveys-answers-file-keys"
+  | "surveys-answers-for"
+  | "surveys-answers-new"
+  | "surveys-answers-none-mapped"
+  | "surveys-answers-publishes"
+  | "surveys-answers-remembers"
+  | "surveys-answers-results"
+  | "surveys-answers-title"
   | "surveys-back"
   | "surveys-base"
   | "surveys-blank"
@@ -2191,14 +2215,26 @@ export type PlainKey =
   | "surveys-deleted"
   | "surveys-dimension"
   | "surveys-distribution"
+  | "surveys-drop"
   | "surveys-dummies"
   | "surveys-duplicate"
   | "surveys-edit-lang"
   | "surveys-edit-text"
   | "surveys-empty"
   | "surveys-expected"
+  | "surveys-file-create"
+  | "surveys-file-flaws-how"
+  | "surveys-file-format"
+  | "surveys-file-look"
+  | "surveys-file-name"
+  | "surveys-file-notes-none"
+  | "surveys-file-replace-how"
+  | "surveys-files"
   | "surveys-find"
   | "surveys-fix"
+  | "surveys-from-file"
+  | "surveys-from-file-how"
+  | "surveys-from-file-keys"
   | "surveys-gap"
   | "surveys-gap-uncertain"
   | "surveys-gaps"
@@ -2271,7 +2307,24 @@ export type PlainKey =
   | "surveys-resumed"
   | "surveys-rows"
   | "surveys-rows-view"
+  | "surveys-save-answers"
+  | "surveys-save-as"
+  | "surveys-save-as-keys"
+  | "surveys-save-csv"
+  | "surveys-save-csv-about"
+  | "surveys-save-form"
+  | "surveys-save-go"
+  | "surveys-save-notes"
   | "surveys-save-page"
+  | "surveys-save-sav"
+  | "surveys-save-sav-about"
+  | "surveys-save-surveyjs"
+  | "surveys-save-surveyjs-about"
+  | "surveys-save-unpublished"
+  | "surveys-save-xlsform"
+  | "surveys-save-xlsform-about"
+  | "surveys-save-xlsx"
+  | "surveys-save-xlsx-about"
   | "surveys-saved-draft"
   | "surveys-scale-from"
   | "surveys-scale-high"
@@ -2818,6 +2871,7 @@ export type FilledKey =
   | "import-run"
   | "import-sums-cases"
   | "import-sums-measures"
+  | "import-sums-responses"
   | "import-sums-shipments"
   | "import-sums-standards"
   | "imports-undone-toast"
@@ -3338,15 +3392,26 @@ export type FilledKey =
   | "survey-note-language-taken"
   | "survey-note-not-written"
   | "survey-note-renamed"
+  | "surveys-answers-found"
+  | "surveys-answers-made"
+  | "surveys-answers-take"
   | "surveys-checks-count"
   | "surveys-dummies-said"
+  | "surveys-file-notes"
+  | "surveys-file-questions"
+  | "surveys-file-replace"
+  | "surveys-file-taken"
   | "surveys-minutes"
+  | "surveys-note-row"
   | "surveys-page-n"
   | "surveys-published"
   | "surveys-published-at"
+  | "surveys-save-answers-name"
   | "surveys-taken"
   | "surveys-taken-none"
   | "surveys-taken-of"
+  | "surveys-target-chosen"
+  | "surveys-target-place"
   | "surveys-template-size"
   | "time-today"
   | "time-yesterday"
@@ -11726,6 +11791,11 @@ export class Words {
     return this.#say("import-sums-measures", args);
   }
 
+  /** `import-sums-responses` (rows: answers read) */
+  importSumsResponses(args: { rows: number }): string {
+    return this.#say("import-sums-responses", args);
+  }
+
   /** `import-sums-shipments` (amount: freight in yuan; customers: customers formed; rows: rows read) */
   importSumsShipments(args: { amount: string; customers: number; rows: number }): string {
     return this.#say("import-sums-shipments", args);
@@ -11934,6 +12004,61 @@ export class Words {
   /** `issue-imprecise-number` */
   issueImpreciseNumber(): string {
     return this.#say("issue-imprecise-number", {});
+  }
+
+  /** `issue-kind-answer-before-2024` */
+  issueKindAnswerBefore2024(): string {
+    return this.#say("issue-kind-answer-before-2024", {});
+  }
+
+  /** `issue-kind-answer-no-day` */
+  issueKindAnswerNoDay(): string {
+    return this.#say("issue-kind-answer-no-day", {});
+  }
+
+  /** `issue-kind-answer-no-number` */
+  issueKindAnswerNoNumber(): string {
+    return this.#say("issue-kind-answer-no-number", {});
+  }
+
+  /** `issue-kind-answer-no-ranking` */
+  issueKindAnswerNoRanking(): string {
+    return this.#say("issue-kind-answer-no-ranking", {});
+  }
+
+  /** `issue-kind-answer-no-time` */
+  issueKindAnswerNoTime(): string {
+    return this.#say("issue-kind-answer-no-time", {});
+  }
+
+  /** `issue-kind-answer-not-kept` */
+  issueKindAnswerNotKept(): string {
+    return this.#say("issue-kind-answer-not-kept", {});
+  }
+
+  /** `issue-kind-answer-out-of-range` */
+  issueKindAnswerOutOfRange(): string {
+    return this.#say("issue-kind-answer-out-of-range", {});
+  }
+
+  /** `issue-kind-answer-same-sender` */
+  issueKindAnswerSameSender(): string {
+    return this.#say("issue-kind-answer-same-sender", {});
+  }
+
+  /** `issue-kind-answer-same-words` */
+  issueKindAnswerSameWords(): string {
+    return this.#say("issue-kind-answer-same-words", {});
+  }
+
+  /** `issue-kind-answer-too-long` */
+  issueKindAnswerTooLong(): string {
+    return this.#say("issue-kind-answer-too-long", {});
+  }
+
+  /** `issue-kind-answer-unknown-option` */
+  issueKindAnswerUnknownOption(): string {
+    return this.#say("issue-kind-answer-unknown-option", {});
   }
 
   /** `issue-kind-bad-count` */
@@ -18101,6 +18226,16 @@ export class Words {
     return this.#say("survey-dialect-wjx", {});
   }
 
+  /** `survey-format-surveyjs` */
+  surveyFormatSurveyjs(): string {
+    return this.#say("survey-format-surveyjs", {});
+  }
+
+  /** `survey-format-xlsform` */
+  surveyFormatXlsform(): string {
+    return this.#say("survey-format-xlsform", {});
+  }
+
   /** `survey-imported` (questions: questions read) */
   surveyImported(args: { questions: number }): string {
     return this.#say("survey-imported", args);
@@ -18219,6 +18354,76 @@ export class Words {
   /** `surveys-answers` */
   surveysAnswers(): string {
     return this.#say("surveys-answers", {});
+  }
+
+  /** `surveys-answers-about` */
+  surveysAnswersAbout(): string {
+    return this.#say("surveys-answers-about", {});
+  }
+
+  /** `surveys-answers-file` */
+  surveysAnswersFile(): string {
+    return this.#say("surveys-answers-file", {});
+  }
+
+  /** `surveys-answers-file-how` */
+  surveysAnswersFileHow(): string {
+    return this.#say("surveys-answers-file-how", {});
+  }
+
+  /** `surveys-answers-file-keys` */
+  surveysAnswersFileKeys(): string {
+    return this.#say("surveys-answers-file-keys", {});
+  }
+
+  /** `surveys-answers-for` */
+  surveysAnswersFor(): string {
+    return this.#say("surveys-answers-for", {});
+  }
+
+  /** `surveys-answers-found` (dialect: whose file it is; row: row of the column names; rows: answers) */
+  surveysAnswersFound(args: { dialect: string; row: number; rows: number }): string {
+    return this.#say("surveys-answers-found", args);
+  }
+
+  /** `surveys-answers-made` (title: heading of the survey) */
+  surveysAnswersMade(args: { title: string }): string {
+    return this.#say("surveys-answers-made", args);
+  }
+
+  /** `surveys-answers-new` */
+  surveysAnswersNew(): string {
+    return this.#say("surveys-answers-new", {});
+  }
+
+  /** `surveys-answers-none-mapped` */
+  surveysAnswersNoneMapped(): string {
+    return this.#say("surveys-answers-none-mapped", {});
+  }
+
+  /** `surveys-answers-publishes` */
+  surveysAnswersPublishes(): string {
+    return this.#say("surveys-answers-publishes", {});
+  }
+
+  /** `surveys-answers-remembers` */
+  surveysAnswersRemembers(): string {
+    return this.#say("surveys-answers-remembers", {});
+  }
+
+  /** `surveys-answers-results` */
+  surveysAnswersResults(): string {
+    return this.#say("surveys-answers-results", {});
+  }
+
+  /** `surveys-answers-take` (n: answers) */
+  surveysAnswersTake(args: { n: number }): string {
+    return this.#say("surveys-answers-take", args);
+  }
+
+  /** `surveys-answers-title` */
+  surveysAnswersTitle(): string {
+    return this.#say("surveys-answers-title", {});
   }
 
   /** `surveys-back` */
@@ -18361,6 +18566,11 @@ export class Words {
     return this.#say("surveys-distribution", {});
   }
 
+  /** `surveys-drop` */
+  surveysDrop(): string {
+    return this.#say("surveys-drop", {});
+  }
+
   /** `surveys-dummies` */
   surveysDummies(): string {
     return this.#say("surveys-dummies", {});
@@ -18396,6 +18606,66 @@ export class Words {
     return this.#say("surveys-expected", {});
   }
 
+  /** `surveys-file-create` */
+  surveysFileCreate(): string {
+    return this.#say("surveys-file-create", {});
+  }
+
+  /** `surveys-file-flaws-how` */
+  surveysFileFlawsHow(): string {
+    return this.#say("surveys-file-flaws-how", {});
+  }
+
+  /** `surveys-file-format` */
+  surveysFileFormat(): string {
+    return this.#say("surveys-file-format", {});
+  }
+
+  /** `surveys-file-look` */
+  surveysFileLook(): string {
+    return this.#say("surveys-file-look", {});
+  }
+
+  /** `surveys-file-name` */
+  surveysFileName(): string {
+    return this.#say("surveys-file-name", {});
+  }
+
+  /** `surveys-file-notes` (n: remarks) */
+  surveysFileNotes(args: { n: number }): string {
+    return this.#say("surveys-file-notes", args);
+  }
+
+  /** `surveys-file-notes-none` */
+  surveysFileNotesNone(): string {
+    return this.#say("surveys-file-notes-none", {});
+  }
+
+  /** `surveys-file-questions` (n: questions) */
+  surveysFileQuestions(args: { n: number }): string {
+    return this.#say("surveys-file-questions", args);
+  }
+
+  /** `surveys-file-replace` (title: heading of the survey) */
+  surveysFileReplace(args: { title: string }): string {
+    return this.#say("surveys-file-replace", args);
+  }
+
+  /** `surveys-file-replace-how` */
+  surveysFileReplaceHow(): string {
+    return this.#say("surveys-file-replace-how", {});
+  }
+
+  /** `surveys-file-taken` (n: questions; name: name of the file) */
+  surveysFileTaken(args: { n: number; name: string }): string {
+    return this.#say("surveys-file-taken", args);
+  }
+
+  /** `surveys-files` */
+  surveysFiles(): string {
+    return this.#say("surveys-files", {});
+  }
+
   /** `surveys-find` */
   surveysFind(): string {
     return this.#say("surveys-find", {});
@@ -18404,6 +18674,21 @@ export class Words {
   /** `surveys-fix` */
   surveysFix(): string {
     return this.#say("surveys-fix", {});
+  }
+
+  /** `surveys-from-file` */
+  surveysFromFile(): string {
+    return this.#say("surveys-from-file", {});
+  }
+
+  /** `surveys-from-file-how` */
+  surveysFromFileHow(): string {
+    return this.#say("surveys-from-file-how", {});
+  }
+
+  /** `surveys-from-file-keys` */
+  surveysFromFileKeys(): string {
+    return this.#say("surveys-from-file-keys", {});
   }
 
   /** `surveys-gap` */
@@ -18529,6 +18814,11 @@ export class Words {
   /** `surveys-not-published` */
   surveysNotPublished(): string {
     return this.#say("surveys-not-published", {});
+  }
+
+  /** `surveys-note-row` (row: row of the sheet) */
+  surveysNoteRow(args: { row: number }): string {
+    return this.#say("surveys-note-row", args);
   }
 
   /** `surveys-nps-score` */
@@ -18786,9 +19076,99 @@ export class Words {
     return this.#say("surveys-rows-view", {});
   }
 
+  /** `surveys-save-answers` */
+  surveysSaveAnswers(): string {
+    return this.#say("surveys-save-answers", {});
+  }
+
+  /** `surveys-save-answers-name` (title: heading of the survey) */
+  surveysSaveAnswersName(args: { title: string }): string {
+    return this.#say("surveys-save-answers-name", args);
+  }
+
+  /** `surveys-save-as` */
+  surveysSaveAs(): string {
+    return this.#say("surveys-save-as", {});
+  }
+
+  /** `surveys-save-as-keys` */
+  surveysSaveAsKeys(): string {
+    return this.#say("surveys-save-as-keys", {});
+  }
+
+  /** `surveys-save-csv` */
+  surveysSaveCsv(): string {
+    return this.#say("surveys-save-csv", {});
+  }
+
+  /** `surveys-save-csv-about` */
+  surveysSaveCsvAbout(): string {
+    return this.#say("surveys-save-csv-about", {});
+  }
+
+  /** `surveys-save-form` */
+  surveysSaveForm(): string {
+    return this.#say("surveys-save-form", {});
+  }
+
+  /** `surveys-save-go` */
+  surveysSaveGo(): string {
+    return this.#say("surveys-save-go", {});
+  }
+
+  /** `surveys-save-notes` */
+  surveysSaveNotes(): string {
+    return this.#say("surveys-save-notes", {});
+  }
+
   /** `surveys-save-page` */
   surveysSavePage(): string {
     return this.#say("surveys-save-page", {});
+  }
+
+  /** `surveys-save-sav` */
+  surveysSaveSav(): string {
+    return this.#say("surveys-save-sav", {});
+  }
+
+  /** `surveys-save-sav-about` */
+  surveysSaveSavAbout(): string {
+    return this.#say("surveys-save-sav-about", {});
+  }
+
+  /** `surveys-save-surveyjs` */
+  surveysSaveSurveyjs(): string {
+    return this.#say("surveys-save-surveyjs", {});
+  }
+
+  /** `surveys-save-surveyjs-about` */
+  surveysSaveSurveyjsAbout(): string {
+    return this.#say("surveys-save-surveyjs-about", {});
+  }
+
+  /** `surveys-save-unpublished` */
+  surveysSaveUnpublished(): string {
+    return this.#say("surveys-save-unpublished", {});
+  }
+
+  /** `surveys-save-xlsform` */
+  surveysSaveXlsform(): string {
+    return this.#say("surveys-save-xlsform", {});
+  }
+
+  /** `surveys-save-xlsform-about` */
+  surveysSaveXlsformAbout(): string {
+    return this.#say("surveys-save-xlsform-about", {});
+  }
+
+  /** `surveys-save-xlsx` */
+  surveysSaveXlsx(): string {
+    return this.#say("surveys-save-xlsx", {});
+  }
+
+  /** `surveys-save-xlsx-about` */
+  surveysSaveXlsxAbout(): string {
+    return this.#say("surveys-save-xlsx-about", {});
   }
 
   /** `surveys-saved-draft` */
@@ -18939,6 +19319,16 @@ export class Words {
   /** `surveys-taken-of` (n: answers) */
   surveysTakenOf(args: { n: number }): string {
     return this.#say("surveys-taken-of", args);
+  }
+
+  /** `surveys-target-chosen` (option: the option) */
+  surveysTargetChosen(args: { option: string }): string {
+    return this.#say("surveys-target-chosen", args);
+  }
+
+  /** `surveys-target-place` (option: the option) */
+  surveysTargetPlace(args: { option: string }): string {
+    return this.#say("surveys-target-place", args);
   }
 
   /** `surveys-template` */

@@ -6756,6 +6756,10 @@ impl Words {
     pub fn import_sums_measures(&self, rows: impl Number) -> String {
         self.say("import-sums-measures", &[("rows", rows.number().into())])
     }
+    /// `import-sums-responses` (rows: answers read)
+    pub fn import_sums_responses(&self, rows: impl Number) -> String {
+        self.say("import-sums-responses", &[("rows", rows.number().into())])
+    }
     /// `import-sums-shipments` (amount: freight in yuan; customers: customers formed; rows: rows read)
     pub fn import_sums_shipments(&self, amount: &str, customers: impl Number, rows: impl Number) -> String {
         self.say("import-sums-shipments", &[("amount", amount.into()), ("customers", customers.number().into()), ("rows", rows.number().into())])
@@ -6923,6 +6927,50 @@ impl Words {
     /// `issue-imprecise-number`
     pub fn issue_imprecise_number(&self) -> String {
         self.say("issue-imprecise-number", &[])
+    }
+    /// `issue-kind-answer-before-2024`
+    pub fn issue_kind_answer_before_2024(&self) -> String {
+        self.say("issue-kind-answer-before-2024", &[])
+    }
+    /// `issue-kind-answer-no-day`
+    pub fn issue_kind_answer_no_day(&self) -> String {
+        self.say("issue-kind-answer-no-day", &[])
+    }
+    /// `issue-kind-answer-no-number`
+    pub fn issue_kind_answer_no_number(&self) -> String {
+        self.say("issue-kind-answer-no-number", &[])
+    }
+    /// `issue-kind-answer-no-ranking`
+    pub fn issue_kind_answer_no_ranking(&self) -> String {
+        self.say("issue-kind-answer-no-ranking", &[])
+    }
+    /// `issue-kind-answer-no-time`
+    pub fn issue_kind_answer_no_time(&self) -> String {
+        self.say("issue-kind-answer-no-time", &[])
+    }
+    /// `issue-kind-answer-not-kept`
+    pub fn issue_kind_answer_not_kept(&self) -> String {
+        self.say("issue-kind-answer-not-kept", &[])
+    }
+    /// `issue-kind-answer-out-of-range`
+    pub fn issue_kind_answer_out_of_range(&self) -> String {
+        self.say("issue-kind-answer-out-of-range", &[])
+    }
+    /// `issue-kind-answer-same-sender`
+    pub fn issue_kind_answer_same_sender(&self) -> String {
+        self.say("issue-kind-answer-same-sender", &[])
+    }
+    /// `issue-kind-answer-same-words`
+    pub fn issue_kind_answer_same_words(&self) -> String {
+        self.say("issue-kind-answer-same-words", &[])
+    }
+    /// `issue-kind-answer-too-long`
+    pub fn issue_kind_answer_too_long(&self) -> String {
+        self.say("issue-kind-answer-too-long", &[])
+    }
+    /// `issue-kind-answer-unknown-option`
+    pub fn issue_kind_answer_unknown_option(&self) -> String {
+        self.say("issue-kind-answer-unknown-option", &[])
     }
     /// `issue-kind-bad-count`
     pub fn issue_kind_bad_count(&self) -> String {
@@ -12144,6 +12192,14 @@ impl Words {
     pub fn survey_dialect_wjx(&self) -> String {
         self.say("survey-dialect-wjx", &[])
     }
+    /// `survey-format-surveyjs`
+    pub fn survey_format_surveyjs(&self) -> String {
+        self.say("survey-format-surveyjs", &[])
+    }
+    /// `survey-format-xlsform`
+    pub fn survey_format_xlsform(&self) -> String {
+        self.say("survey-format-xlsform", &[])
+    }
     /// `survey-imported` (questions: questions read)
     pub fn survey_imported(&self, questions: impl Number) -> String {
         self.say("survey-imported", &[("questions", questions.number().into())])
@@ -12239,6 +12295,62 @@ impl Words {
     /// `surveys-answers`
     pub fn surveys_answers(&self) -> String {
         self.say("surveys-answers", &[])
+    }
+    /// `surveys-answers-about`
+    pub fn surveys_answers_about(&self) -> String {
+        self.say("surveys-answers-about", &[])
+    }
+    /// `surveys-answers-file`
+    pub fn surveys_answers_file(&self) -> String {
+        self.say("surveys-answers-file", &[])
+    }
+    /// `surveys-answers-file-how`
+    pub fn surveys_answers_file_how(&self) -> String {
+        self.say("surveys-answers-file-how", &[])
+    }
+    /// `surveys-answers-file-keys`
+    pub fn surveys_answers_file_keys(&self) -> String {
+        self.say("surveys-answers-file-keys", &[])
+    }
+    /// `surveys-answers-for`
+    pub fn surveys_answers_for(&self) -> String {
+        self.say("surveys-answers-for", &[])
+    }
+    /// `surveys-answers-found` (dialect: whose file it is; row: row of the column names; rows: answers)
+    pub fn surveys_answers_found(&self, dialect: &str, row: impl Number, rows: impl Number) -> String {
+        self.say("surveys-answers-found", &[("dialect", dialect.into()), ("row", row.number().into()), ("rows", rows.number().into())])
+    }
+    /// `surveys-answers-made` (title: heading of the survey)
+    pub fn surveys_answers_made(&self, title: &str) -> String {
+        self.say("surveys-answers-made", &[("title", title.into())])
+    }
+    /// `surveys-answers-new`
+    pub fn surveys_answers_new(&self) -> String {
+        self.say("surveys-answers-new", &[])
+    }
+    /// `surveys-answers-none-mapped`
+    pub fn surveys_answers_none_mapped(&self) -> String {
+        self.say("surveys-answers-none-mapped", &[])
+    }
+    /// `surveys-answers-publishes`
+    pub fn surveys_answers_publishes(&self) -> String {
+        self.say("surveys-answers-publishes", &[])
+    }
+    /// `surveys-answers-remembers`
+    pub fn surveys_answers_remembers(&self) -> String {
+        self.say("surveys-answers-remembers", &[])
+    }
+    /// `surveys-answers-results`
+    pub fn surveys_answers_results(&self) -> String {
+        self.say("surveys-answers-results", &[])
+    }
+    /// `surveys-answers-take` (n: answers)
+    pub fn surveys_answers_take(&self, n: impl Number) -> String {
+        self.say("surveys-answers-take", &[("n", n.number().into())])
+    }
+    /// `surveys-answers-title`
+    pub fn surveys_answers_title(&self) -> String {
+        self.say("surveys-answers-title", &[])
     }
     /// `surveys-back`
     pub fn surveys_back(&self) -> String {
@@ -12352,6 +12464,10 @@ impl Words {
     pub fn surveys_distribution(&self) -> String {
         self.say("surveys-distribution", &[])
     }
+    /// `surveys-drop`
+    pub fn surveys_drop(&self) -> String {
+        self.say("surveys-drop", &[])
+    }
     /// `surveys-dummies`
     pub fn surveys_dummies(&self) -> String {
         self.say("surveys-dummies", &[])
@@ -12380,6 +12496,54 @@ impl Words {
     pub fn surveys_expected(&self) -> String {
         self.say("surveys-expected", &[])
     }
+    /// `surveys-file-create`
+    pub fn surveys_file_create(&self) -> String {
+        self.say("surveys-file-create", &[])
+    }
+    /// `surveys-file-flaws-how`
+    pub fn surveys_file_flaws_how(&self) -> String {
+        self.say("surveys-file-flaws-how", &[])
+    }
+    /// `surveys-file-format`
+    pub fn surveys_file_format(&self) -> String {
+        self.say("surveys-file-format", &[])
+    }
+    /// `surveys-file-look`
+    pub fn surveys_file_look(&self) -> String {
+        self.say("surveys-file-look", &[])
+    }
+    /// `surveys-file-name`
+    pub fn surveys_file_name(&self) -> String {
+        self.say("surveys-file-name", &[])
+    }
+    /// `surveys-file-notes` (n: remarks)
+    pub fn surveys_file_notes(&self, n: impl Number) -> String {
+        self.say("surveys-file-notes", &[("n", n.number().into())])
+    }
+    /// `surveys-file-notes-none`
+    pub fn surveys_file_notes_none(&self) -> String {
+        self.say("surveys-file-notes-none", &[])
+    }
+    /// `surveys-file-questions` (n: questions)
+    pub fn surveys_file_questions(&self, n: impl Number) -> String {
+        self.say("surveys-file-questions", &[("n", n.number().into())])
+    }
+    /// `surveys-file-replace` (title: heading of the survey)
+    pub fn surveys_file_replace(&self, title: &str) -> String {
+        self.say("surveys-file-replace", &[("title", title.into())])
+    }
+    /// `surveys-file-replace-how`
+    pub fn surveys_file_replace_how(&self) -> String {
+        self.say("surveys-file-replace-how", &[])
+    }
+    /// `surveys-file-taken` (n: questions; name: name of the file)
+    pub fn surveys_file_taken(&self, n: impl Number, name: &str) -> String {
+        self.say("surveys-file-taken", &[("n", n.number().into()), ("name", name.into())])
+    }
+    /// `surveys-files`
+    pub fn surveys_files(&self) -> String {
+        self.say("surveys-files", &[])
+    }
     /// `surveys-find`
     pub fn surveys_find(&self) -> String {
         self.say("surveys-find", &[])
@@ -12387,6 +12551,18 @@ impl Words {
     /// `surveys-fix`
     pub fn surveys_fix(&self) -> String {
         self.say("surveys-fix", &[])
+    }
+    /// `surveys-from-file`
+    pub fn surveys_from_file(&self) -> String {
+        self.say("surveys-from-file", &[])
+    }
+    /// `surveys-from-file-how`
+    pub fn surveys_from_file_how(&self) -> String {
+        self.say("surveys-from-file-how", &[])
+    }
+    /// `surveys-from-file-keys`
+    pub fn surveys_from_file_keys(&self) -> String {
+        self.say("surveys-from-file-keys", &[])
     }
     /// `surveys-gap`
     pub fn surveys_gap(&self) -> String {
@@ -12487,6 +12663,10 @@ impl Words {
     /// `surveys-not-published`
     pub fn surveys_not_published(&self) -> String {
         self.say("surveys-not-published", &[])
+    }
+    /// `surveys-note-row` (row: row of the sheet)
+    pub fn surveys_note_row(&self, row: impl Number) -> String {
+        self.say("surveys-note-row", &[("row", row.number().into())])
     }
     /// `surveys-nps-score`
     pub fn surveys_nps_score(&self) -> String {
@@ -12692,9 +12872,81 @@ impl Words {
     pub fn surveys_rows_view(&self) -> String {
         self.say("surveys-rows-view", &[])
     }
+    /// `surveys-save-answers`
+    pub fn surveys_save_answers(&self) -> String {
+        self.say("surveys-save-answers", &[])
+    }
+    /// `surveys-save-answers-name` (title: heading of the survey)
+    pub fn surveys_save_answers_name(&self, title: &str) -> String {
+        self.say("surveys-save-answers-name", &[("title", title.into())])
+    }
+    /// `surveys-save-as`
+    pub fn surveys_save_as(&self) -> String {
+        self.say("surveys-save-as", &[])
+    }
+    /// `surveys-save-as-keys`
+    pub fn surveys_save_as_keys(&self) -> String {
+        self.say("surveys-save-as-keys", &[])
+    }
+    /// `surveys-save-csv`
+    pub fn surveys_save_csv(&self) -> String {
+        self.say("surveys-save-csv", &[])
+    }
+    /// `surveys-save-csv-about`
+    pub fn surveys_save_csv_about(&self) -> String {
+        self.say("surveys-save-csv-about", &[])
+    }
+    /// `surveys-save-form`
+    pub fn surveys_save_form(&self) -> String {
+        self.say("surveys-save-form", &[])
+    }
+    /// `surveys-save-go`
+    pub fn surveys_save_go(&self) -> String {
+        self.say("surveys-save-go", &[])
+    }
+    /// `surveys-save-notes`
+    pub fn surveys_save_notes(&self) -> String {
+        self.say("surveys-save-notes", &[])
+    }
     /// `surveys-save-page`
     pub fn surveys_save_page(&self) -> String {
         self.say("surveys-save-page", &[])
+    }
+    /// `surveys-save-sav`
+    pub fn surveys_save_sav(&self) -> String {
+        self.say("surveys-save-sav", &[])
+    }
+    /// `surveys-save-sav-about`
+    pub fn surveys_save_sav_about(&self) -> String {
+        self.say("surveys-save-sav-about", &[])
+    }
+    /// `surveys-save-surveyjs`
+    pub fn surveys_save_surveyjs(&self) -> String {
+        self.say("surveys-save-surveyjs", &[])
+    }
+    /// `surveys-save-surveyjs-about`
+    pub fn surveys_save_surveyjs_about(&self) -> String {
+        self.say("surveys-save-surveyjs-about", &[])
+    }
+    /// `surveys-save-unpublished`
+    pub fn surveys_save_unpublished(&self) -> String {
+        self.say("surveys-save-unpublished", &[])
+    }
+    /// `surveys-save-xlsform`
+    pub fn surveys_save_xlsform(&self) -> String {
+        self.say("surveys-save-xlsform", &[])
+    }
+    /// `surveys-save-xlsform-about`
+    pub fn surveys_save_xlsform_about(&self) -> String {
+        self.say("surveys-save-xlsform-about", &[])
+    }
+    /// `surveys-save-xlsx`
+    pub fn surveys_save_xlsx(&self) -> String {
+        self.say("surveys-save-xlsx", &[])
+    }
+    /// `surveys-save-xlsx-about`
+    pub fn surveys_save_xlsx_about(&self) -> String {
+        self.say("surveys-save-xlsx-about", &[])
     }
     /// `surveys-saved-draft`
     pub fn surveys_saved_draft(&self) -> String {
@@ -12815,6 +13067,14 @@ impl Words {
     /// `surveys-taken-of` (n: answers)
     pub fn surveys_taken_of(&self, n: impl Number) -> String {
         self.say("surveys-taken-of", &[("n", n.number().into())])
+    }
+    /// `surveys-target-chosen` (option: the option)
+    pub fn surveys_target_chosen(&self, option: &str) -> String {
+        self.say("surveys-target-chosen", &[("option", option.into())])
+    }
+    /// `surveys-target-place` (option: the option)
+    pub fn surveys_target_place(&self, option: &str) -> String {
+        self.say("surveys-target-place", &[("option", option.into())])
     }
     /// `surveys-template`
     pub fn surveys_template(&self) -> String {

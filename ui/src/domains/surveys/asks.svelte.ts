@@ -11,6 +11,8 @@ interface Asks {
   creating: boolean;
   /** The dialog that takes answers in. */
   taking: boolean;
+  /** The dialog that saves in another format. */
+  saving: boolean;
   /** The questionnaire that is open; null shows all of them. */
   shown: string | null;
   face: Face;
@@ -28,6 +30,7 @@ interface Asks {
 export const asks = $state<Asks>({
   creating: false,
   taking: false,
+  saving: false,
   shown: null,
   face: 'design',
   view: 'gaps',
