@@ -8342,7 +8342,7 @@ answers: number, };
 /**
  * What a role takes.
  */
-export type Takes = "items" | "figure" | "groups";
+export type Takes = "items" | "figure" | "recommendation" | "groups";
 
 /**
  * A convex monotone function of the service level x.
@@ -8516,7 +8516,11 @@ groups: boolean,
 /**
  * these groups, where they were asked for
  */
-options: Array<VariableGroup>, };
+options: Array<VariableGroup>, 
+/**
+ * a point from 0 to 10, as readiness to recommend has it
+ */
+recommends: boolean, };
 
 /**
  * A group that a variable makes.

@@ -22,6 +22,7 @@ import zhCN_models_statistics from "../../../src-tauri/crates/words/locales/zh-C
 import zhCN_models_survey from "../../../src-tauri/crates/words/locales/zh-CN/models-survey.ftl?raw";
 import zhCN_models_tradeoff from "../../../src-tauri/crates/words/locales/zh-CN/models-tradeoff.ftl?raw";
 import zhCN_overview from "../../../src-tauri/crates/words/locales/zh-CN/overview.ftl?raw";
+import zhCN_papers from "../../../src-tauri/crates/words/locales/zh-CN/papers.ftl?raw";
 import zhCN_report from "../../../src-tauri/crates/words/locales/zh-CN/report.ftl?raw";
 import zhCN_service from "../../../src-tauri/crates/words/locales/zh-CN/service.ftl?raw";
 import zhCN_shell from "../../../src-tauri/crates/words/locales/zh-CN/shell.ftl?raw";
@@ -51,6 +52,7 @@ import en_models_statistics from "../../../src-tauri/crates/words/locales/en/mod
 import en_models_survey from "../../../src-tauri/crates/words/locales/en/models-survey.ftl?raw";
 import en_models_tradeoff from "../../../src-tauri/crates/words/locales/en/models-tradeoff.ftl?raw";
 import en_overview from "../../../src-tauri/crates/words/locales/en/overview.ftl?raw";
+import en_papers from "../../../src-tauri/crates/words/locales/en/papers.ftl?raw";
 import en_report from "../../../src-tauri/crates/words/locales/en/report.ftl?raw";
 import en_service from "../../../src-tauri/crates/words/locales/en/service.ftl?raw";
 import en_shell from "../../../src-tauri/crates/words/locales/en/shell.ftl?raw";
@@ -66,8 +68,8 @@ export const LANGUAGES: readonly Lang[] = ["zh-CN", "en"];
 export type Arg = string | number;
 
 const SOURCES: Record<Lang, readonly string[]> = {
-  "zh-CN": [zhCN_analysis, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_form, zhCN_import, zhCN_kit, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_overview, zhCN_report, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
-  "en": [en_analysis, en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_desk, en_drawing, en_errors, en_exchange, en_form, en_import, en_kit, en_models, en_models_costing, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_overview, en_report, en_service, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
+  "zh-CN": [zhCN_analysis, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_form, zhCN_import, zhCN_kit, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_overview, zhCN_papers, zhCN_report, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
+  "en": [en_analysis, en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_desk, en_drawing, en_errors, en_exchange, en_form, en_import, en_kit, en_models, en_models_costing, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_overview, en_papers, en_report, en_service, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
 };
 
 export type PlainKey =
@@ -417,12 +419,14 @@ export type PlainKey =
   | "cli-about-survey-analyse"
   | "cli-about-survey-analyses"
   | "cli-about-survey-dummies"
+  | "cli-about-survey-enter"
   | "cli-about-survey-export"
   | "cli-about-survey-import"
   | "cli-about-survey-lint"
   | "cli-about-survey-list"
   | "cli-about-survey-new"
   | "cli-about-survey-page"
+  | "cli-about-survey-papers"
   | "cli-about-survey-publish"
   | "cli-about-survey-take"
   | "cli-about-tradeoff"
@@ -458,6 +462,7 @@ export type PlainKey =
   | "cli-arg-input"
   | "cli-arg-into-survey"
   | "cli-arg-json"
+  | "cli-arg-keyed-papers"
   | "cli-arg-kind"
   | "cli-arg-kpi"
   | "cli-arg-lang"
@@ -474,10 +479,12 @@ export type PlainKey =
   | "cli-arg-only"
   | "cli-arg-output"
   | "cli-arg-palette"
+  | "cli-arg-printed-version"
   | "cli-arg-profile"
   | "cli-arg-query"
   | "cli-arg-questionnaire"
   | "cli-arg-reads"
+  | "cli-arg-replace"
   | "cli-arg-resample-seed"
   | "cli-arg-reveal"
   | "cli-arg-rounding"
@@ -1837,6 +1844,7 @@ export type PlainKey =
   | "op-cost-setup"
   | "op-delete-cases"
   | "op-delete-cost"
+  | "op-delete-paper"
   | "op-delete-survey"
   | "op-edit-action"
   | "op-edit-case"
@@ -1851,6 +1859,7 @@ export type PlainKey =
   | "op-import-shipments"
   | "op-import-standards"
   | "op-import-survey"
+  | "op-key-paper"
   | "op-lock-costs"
   | "op-mark-chart"
   | "op-open-cases"
@@ -1861,6 +1870,7 @@ export type PlainKey =
   | "op-revert"
   | "op-sample"
   | "op-settle"
+  | "op-settle-paper"
   | "op-take-answers"
   | "op-tradeoff-interview"
   | "op-tradeoff-month"
@@ -1888,6 +1898,59 @@ export type PlainKey =
   | "palette-nothing"
   | "palette-recent"
   | "palette-searching"
+  | "papers-again"
+  | "papers-all-again"
+  | "papers-blank"
+  | "papers-counts-now"
+  | "papers-differences"
+  | "papers-do"
+  | "papers-enter"
+  | "papers-filled"
+  | "papers-first"
+  | "papers-how"
+  | "papers-key-clock"
+  | "papers-key-day"
+  | "papers-key-not-said"
+  | "papers-key-number"
+  | "papers-key-order"
+  | "papers-key-set"
+  | "papers-key-text"
+  | "papers-keys"
+  | "papers-leave"
+  | "papers-none"
+  | "papers-not-chosen"
+  | "papers-not-differing-left"
+  | "papers-number"
+  | "papers-number-wrong"
+  | "papers-other"
+  | "papers-paper"
+  | "papers-pass"
+  | "papers-pass-first"
+  | "papers-pass-second"
+  | "papers-progress-label"
+  | "papers-rate-none"
+  | "papers-refused-clock"
+  | "papers-refused-day"
+  | "papers-refused-number"
+  | "papers-refused-option"
+  | "papers-refused-scale"
+  | "papers-refused-text"
+  | "papers-remove"
+  | "papers-removed"
+  | "papers-replace"
+  | "papers-save"
+  | "papers-second"
+  | "papers-settle"
+  | "papers-settle-how"
+  | "papers-settle-save"
+  | "papers-settled"
+  | "papers-state"
+  | "papers-state-confirmed"
+  | "papers-state-differing"
+  | "papers-state-keyed"
+  | "papers-state-settled"
+  | "papers-title"
+  | "papers-when"
   | "parts-dismiss"
   | "parts-reset-columns"
   | "parts-rows-failed"
@@ -2586,6 +2649,7 @@ export type FilledKey =
   | "cli-import-counts"
   | "cli-import-id"
   | "cli-made"
+  | "cli-papers-keyed"
   | "cli-written"
   | "control-aside"
   | "control-changed"
@@ -2777,10 +2841,21 @@ export type FilledKey =
   | "error-no-such-kpi"
   | "error-no-such-method"
   | "error-no-such-model"
+  | "error-no-such-paper"
   | "error-no-such-template"
   | "error-number-invalid"
   | "error-optimum-at-edge"
   | "error-outliers"
+  | "error-paper-blank"
+  | "error-paper-cell-unknown"
+  | "error-paper-cells-refused"
+  | "error-paper-not-differing"
+  | "error-paper-number"
+  | "error-paper-other-version"
+  | "error-paper-pass"
+  | "error-paper-taken"
+  | "error-paper-too-long"
+  | "error-paper-unsettled"
   | "error-print-failed"
   | "error-profile-unknown"
   | "error-request-invalid"
@@ -2806,6 +2881,7 @@ export type FilledKey =
   | "error-survey-sheet-missing"
   | "error-survey-too-long"
   | "error-survey-too-many"
+  | "error-survey-version-unknown"
   | "error-text-too-long"
   | "error-too-few-months"
   | "error-too-little-spread"
@@ -3333,6 +3409,22 @@ export type FilledKey =
   | "overview-costed"
   | "overview-same-days"
   | "palette-results"
+  | "papers-agreed"
+  | "papers-counts"
+  | "papers-done-count"
+  | "papers-done-rate"
+  | "papers-key-scale"
+  | "papers-known"
+  | "papers-progress"
+  | "papers-rate"
+  | "papers-remove-paper"
+  | "papers-saved"
+  | "papers-saved-same"
+  | "papers-settle-paper"
+  | "papers-settle-title"
+  | "papers-some"
+  | "papers-unknown"
+  | "papers-version"
   | "parts-cancel-job"
   | "parts-resize-column"
   | "parts-too-many-to-copy"
@@ -5511,6 +5603,11 @@ export class Words {
     return this.#say("cli-about-survey-dummies", {});
   }
 
+  /** `cli-about-survey-enter` */
+  cliAboutSurveyEnter(): string {
+    return this.#say("cli-about-survey-enter", {});
+  }
+
   /** `cli-about-survey-export` */
   cliAboutSurveyExport(): string {
     return this.#say("cli-about-survey-export", {});
@@ -5539,6 +5636,11 @@ export class Words {
   /** `cli-about-survey-page` */
   cliAboutSurveyPage(): string {
     return this.#say("cli-about-survey-page", {});
+  }
+
+  /** `cli-about-survey-papers` */
+  cliAboutSurveyPapers(): string {
+    return this.#say("cli-about-survey-papers", {});
   }
 
   /** `cli-about-survey-publish` */
@@ -5716,6 +5818,11 @@ export class Words {
     return this.#say("cli-arg-json", {});
   }
 
+  /** `cli-arg-keyed-papers` */
+  cliArgKeyedPapers(): string {
+    return this.#say("cli-arg-keyed-papers", {});
+  }
+
   /** `cli-arg-kind` */
   cliArgKind(): string {
     return this.#say("cli-arg-kind", {});
@@ -5796,6 +5903,11 @@ export class Words {
     return this.#say("cli-arg-palette", {});
   }
 
+  /** `cli-arg-printed-version` */
+  cliArgPrintedVersion(): string {
+    return this.#say("cli-arg-printed-version", {});
+  }
+
   /** `cli-arg-profile` */
   cliArgProfile(): string {
     return this.#say("cli-arg-profile", {});
@@ -5814,6 +5926,11 @@ export class Words {
   /** `cli-arg-reads` */
   cliArgReads(): string {
     return this.#say("cli-arg-reads", {});
+  }
+
+  /** `cli-arg-replace` */
+  cliArgReplace(): string {
+    return this.#say("cli-arg-replace", {});
   }
 
   /** `cli-arg-resample-seed` */
@@ -5999,6 +6116,11 @@ export class Words {
   /** `cli-needs-data` */
   cliNeedsData(): string {
     return this.#say("cli-needs-data", {});
+  }
+
+  /** `cli-papers-keyed` (first: first time; replaced: replaced; same: known before; second: second time) */
+  cliPapersKeyed(args: { first: number; replaced: number; same: number; second: number }): string {
+    return this.#say("cli-papers-keyed", args);
   }
 
   /** `cli-written` (bytes: size; file: path) */
@@ -9841,6 +9963,11 @@ export class Words {
     return this.#say("error-no-such-operation", {});
   }
 
+  /** `error-no-such-paper` (paper: number) */
+  errorNoSuchPaper(args: { paper: number }): string {
+    return this.#say("error-no-such-paper", args);
+  }
+
   /** `error-no-such-question` */
   errorNoSuchQuestion(): string {
     return this.#say("error-no-such-question", {});
@@ -9894,6 +10021,56 @@ export class Words {
   /** `error-outliers` (months: months) */
   errorOutliers(args: { months: number }): string {
     return this.#say("error-outliers", args);
+  }
+
+  /** `error-paper-blank` (paper: number) */
+  errorPaperBlank(args: { paper: number }): string {
+    return this.#say("error-paper-blank", args);
+  }
+
+  /** `error-paper-cell-unknown` */
+  errorPaperCellUnknown(args: { cell: string }): string {
+    return this.#say("error-paper-cell-unknown", args);
+  }
+
+  /** `error-paper-cells-refused` */
+  errorPaperCellsRefused(args: { cells: string }): string {
+    return this.#say("error-paper-cells-refused", args);
+  }
+
+  /** `error-paper-not-differing` (paper: number) */
+  errorPaperNotDiffering(args: { paper: number }): string {
+    return this.#say("error-paper-not-differing", args);
+  }
+
+  /** `error-paper-number` (most: the largest number) */
+  errorPaperNumber(args: { most: number }): string {
+    return this.#say("error-paper-number", args);
+  }
+
+  /** `error-paper-other-version` (paper: number; version: version) */
+  errorPaperOtherVersion(args: { paper: number; version: number }): string {
+    return this.#say("error-paper-other-version", args);
+  }
+
+  /** `error-paper-pass` */
+  errorPaperPass(args: { pass: string }): string {
+    return this.#say("error-paper-pass", args);
+  }
+
+  /** `error-paper-taken` (paper: number) */
+  errorPaperTaken(args: { paper: number }): string {
+    return this.#say("error-paper-taken", args);
+  }
+
+  /** `error-paper-too-long` (paper: number) */
+  errorPaperTooLong(args: { paper: number }): string {
+    return this.#say("error-paper-too-long", args);
+  }
+
+  /** `error-paper-unsettled` (cells: cells; paper: number) */
+  errorPaperUnsettled(args: { cells: number; paper: number }): string {
+    return this.#say("error-paper-unsettled", args);
   }
 
   /** `error-period-reversed` */
@@ -10069,6 +10246,11 @@ export class Words {
   /** `error-survey-too-many` (what: cells, rows, elements, megabytes, $limit (number) - accepted) */
   errorSurveyTooMany(args: { limit: string; what: string }): string {
     return this.#say("error-survey-too-many", args);
+  }
+
+  /** `error-survey-version-unknown` (version: version) */
+  errorSurveyVersionUnknown(args: { version: number }): string {
+    return this.#say("error-survey-version-unknown", args);
   }
 
   /** `error-text-too-long` (field: name of the field; limit: characters) */
@@ -16331,6 +16513,11 @@ export class Words {
     return this.#say("op-delete-cost", {});
   }
 
+  /** `op-delete-paper` */
+  opDeletePaper(): string {
+    return this.#say("op-delete-paper", {});
+  }
+
   /** `op-delete-survey` */
   opDeleteSurvey(): string {
     return this.#say("op-delete-survey", {});
@@ -16401,6 +16588,11 @@ export class Words {
     return this.#say("op-import-survey", {});
   }
 
+  /** `op-key-paper` */
+  opKeyPaper(): string {
+    return this.#say("op-key-paper", {});
+  }
+
   /** `op-lock-costs` */
   opLockCosts(): string {
     return this.#say("op-lock-costs", {});
@@ -16449,6 +16641,11 @@ export class Words {
   /** `op-settle` */
   opSettle(): string {
     return this.#say("op-settle", {});
+  }
+
+  /** `op-settle-paper` */
+  opSettlePaper(): string {
+    return this.#say("op-settle-paper", {});
   }
 
   /** `op-take-answers` */
@@ -16614,6 +16811,351 @@ export class Words {
   /** `palette-searching` */
   paletteSearching(): string {
     return this.#say("palette-searching", {});
+  }
+
+  /** `papers-again` */
+  papersAgain(): string {
+    return this.#say("papers-again", {});
+  }
+
+  /** `papers-agreed` (paper: number) */
+  papersAgreed(args: { paper: number }): string {
+    return this.#say("papers-agreed", args);
+  }
+
+  /** `papers-all-again` */
+  papersAllAgain(): string {
+    return this.#say("papers-all-again", {});
+  }
+
+  /** `papers-blank` */
+  papersBlank(): string {
+    return this.#say("papers-blank", {});
+  }
+
+  /** `papers-counts` (confirmed: alike; differing: to settle; keyed: keyed once; settled: settled) */
+  papersCounts(args: { confirmed: number; differing: number; keyed: number; settled: number }): string {
+    return this.#say("papers-counts", args);
+  }
+
+  /** `papers-counts-now` */
+  papersCountsNow(): string {
+    return this.#say("papers-counts-now", {});
+  }
+
+  /** `papers-differences` */
+  papersDifferences(): string {
+    return this.#say("papers-differences", {});
+  }
+
+  /** `papers-do` */
+  papersDo(): string {
+    return this.#say("papers-do", {});
+  }
+
+  /** `papers-done-count` (n: papers keyed now) */
+  papersDoneCount(args: { n: number }): string {
+    return this.#say("papers-done-count", args);
+  }
+
+  /** `papers-done-rate` (n: papers; rate: papers a minute) */
+  papersDoneRate(args: { n: number; rate: number }): string {
+    return this.#say("papers-done-rate", args);
+  }
+
+  /** `papers-enter` */
+  papersEnter(): string {
+    return this.#say("papers-enter", {});
+  }
+
+  /** `papers-filled` */
+  papersFilled(): string {
+    return this.#say("papers-filled", {});
+  }
+
+  /** `papers-first` */
+  papersFirst(): string {
+    return this.#say("papers-first", {});
+  }
+
+  /** `papers-how` */
+  papersHow(): string {
+    return this.#say("papers-how", {});
+  }
+
+  /** `papers-key-clock` */
+  papersKeyClock(): string {
+    return this.#say("papers-key-clock", {});
+  }
+
+  /** `papers-key-day` */
+  papersKeyDay(): string {
+    return this.#say("papers-key-day", {});
+  }
+
+  /** `papers-key-not-said` */
+  papersKeyNotSaid(): string {
+    return this.#say("papers-key-not-said", {});
+  }
+
+  /** `papers-key-number` */
+  papersKeyNumber(): string {
+    return this.#say("papers-key-number", {});
+  }
+
+  /** `papers-key-order` */
+  papersKeyOrder(): string {
+    return this.#say("papers-key-order", {});
+  }
+
+  /** `papers-key-scale` (from: lowest; to: highest) */
+  papersKeyScale(args: { from: number; to: number }): string {
+    return this.#say("papers-key-scale", args);
+  }
+
+  /** `papers-key-set` */
+  papersKeySet(): string {
+    return this.#say("papers-key-set", {});
+  }
+
+  /** `papers-key-text` */
+  papersKeyText(): string {
+    return this.#say("papers-key-text", {});
+  }
+
+  /** `papers-keys` */
+  papersKeys(): string {
+    return this.#say("papers-keys", {});
+  }
+
+  /** `papers-known` (paper: number) */
+  papersKnown(args: { paper: number }): string {
+    return this.#say("papers-known", args);
+  }
+
+  /** `papers-leave` */
+  papersLeave(): string {
+    return this.#say("papers-leave", {});
+  }
+
+  /** `papers-none` */
+  papersNone(): string {
+    return this.#say("papers-none", {});
+  }
+
+  /** `papers-not-chosen` */
+  papersNotChosen(): string {
+    return this.#say("papers-not-chosen", {});
+  }
+
+  /** `papers-not-differing-left` */
+  papersNotDifferingLeft(): string {
+    return this.#say("papers-not-differing-left", {});
+  }
+
+  /** `papers-number` */
+  papersNumber(): string {
+    return this.#say("papers-number", {});
+  }
+
+  /** `papers-number-wrong` */
+  papersNumberWrong(): string {
+    return this.#say("papers-number-wrong", {});
+  }
+
+  /** `papers-other` */
+  papersOther(): string {
+    return this.#say("papers-other", {});
+  }
+
+  /** `papers-paper` */
+  papersPaper(): string {
+    return this.#say("papers-paper", {});
+  }
+
+  /** `papers-pass` */
+  papersPass(): string {
+    return this.#say("papers-pass", {});
+  }
+
+  /** `papers-pass-first` */
+  papersPassFirst(): string {
+    return this.#say("papers-pass-first", {});
+  }
+
+  /** `papers-pass-second` */
+  papersPassSecond(): string {
+    return this.#say("papers-pass-second", {});
+  }
+
+  /** `papers-progress` (all: all cells; at: cell) */
+  papersProgress(args: { all: number; at: number }): string {
+    return this.#say("papers-progress", args);
+  }
+
+  /** `papers-progress-label` */
+  papersProgressLabel(): string {
+    return this.#say("papers-progress-label", {});
+  }
+
+  /** `papers-rate` (compared: cells compared; differed: cells that differ) */
+  papersRate(args: { compared: number; differed: number; high: string; low: string; rate: string }): string {
+    return this.#say("papers-rate", args);
+  }
+
+  /** `papers-rate-none` */
+  papersRateNone(): string {
+    return this.#say("papers-rate-none", {});
+  }
+
+  /** `papers-refused-clock` */
+  papersRefusedClock(): string {
+    return this.#say("papers-refused-clock", {});
+  }
+
+  /** `papers-refused-day` */
+  papersRefusedDay(): string {
+    return this.#say("papers-refused-day", {});
+  }
+
+  /** `papers-refused-number` */
+  papersRefusedNumber(): string {
+    return this.#say("papers-refused-number", {});
+  }
+
+  /** `papers-refused-option` */
+  papersRefusedOption(): string {
+    return this.#say("papers-refused-option", {});
+  }
+
+  /** `papers-refused-scale` */
+  papersRefusedScale(): string {
+    return this.#say("papers-refused-scale", {});
+  }
+
+  /** `papers-refused-text` */
+  papersRefusedText(): string {
+    return this.#say("papers-refused-text", {});
+  }
+
+  /** `papers-remove` */
+  papersRemove(): string {
+    return this.#say("papers-remove", {});
+  }
+
+  /** `papers-remove-paper` (paper: number) */
+  papersRemovePaper(args: { paper: number }): string {
+    return this.#say("papers-remove-paper", args);
+  }
+
+  /** `papers-removed` */
+  papersRemoved(): string {
+    return this.#say("papers-removed", {});
+  }
+
+  /** `papers-replace` */
+  papersReplace(): string {
+    return this.#say("papers-replace", {});
+  }
+
+  /** `papers-save` */
+  papersSave(): string {
+    return this.#say("papers-save", {});
+  }
+
+  /** `papers-saved` (paper: number) */
+  papersSaved(args: { paper: number }): string {
+    return this.#say("papers-saved", args);
+  }
+
+  /** `papers-saved-same` (paper: number) */
+  papersSavedSame(args: { paper: number }): string {
+    return this.#say("papers-saved-same", args);
+  }
+
+  /** `papers-second` */
+  papersSecond(): string {
+    return this.#say("papers-second", {});
+  }
+
+  /** `papers-settle` */
+  papersSettle(): string {
+    return this.#say("papers-settle", {});
+  }
+
+  /** `papers-settle-how` */
+  papersSettleHow(): string {
+    return this.#say("papers-settle-how", {});
+  }
+
+  /** `papers-settle-paper` (paper: number) */
+  papersSettlePaper(args: { paper: number }): string {
+    return this.#say("papers-settle-paper", args);
+  }
+
+  /** `papers-settle-save` */
+  papersSettleSave(): string {
+    return this.#say("papers-settle-save", {});
+  }
+
+  /** `papers-settle-title` (n: cells; paper: number) */
+  papersSettleTitle(args: { n: number; paper: number }): string {
+    return this.#say("papers-settle-title", args);
+  }
+
+  /** `papers-settled` */
+  papersSettled(): string {
+    return this.#say("papers-settled", {});
+  }
+
+  /** `papers-some` (all: all; n: shown) */
+  papersSome(args: { all: number; n: number }): string {
+    return this.#say("papers-some", args);
+  }
+
+  /** `papers-state` */
+  papersState(): string {
+    return this.#say("papers-state", {});
+  }
+
+  /** `papers-state-confirmed` */
+  papersStateConfirmed(): string {
+    return this.#say("papers-state-confirmed", {});
+  }
+
+  /** `papers-state-differing` */
+  papersStateDiffering(): string {
+    return this.#say("papers-state-differing", {});
+  }
+
+  /** `papers-state-keyed` */
+  papersStateKeyed(): string {
+    return this.#say("papers-state-keyed", {});
+  }
+
+  /** `papers-state-settled` */
+  papersStateSettled(): string {
+    return this.#say("papers-state-settled", {});
+  }
+
+  /** `papers-title` */
+  papersTitle(): string {
+    return this.#say("papers-title", {});
+  }
+
+  /** `papers-unknown` (paper: number) */
+  papersUnknown(args: { paper: number }): string {
+    return this.#say("papers-unknown", args);
+  }
+
+  /** `papers-version` (version: version) */
+  papersVersion(args: { version: number }): string {
+    return this.#say("papers-version", args);
+  }
+
+  /** `papers-when` */
+  papersWhen(): string {
+    return this.#say("papers-when", {});
   }
 
   /** `parts-cancel-job` (title: what is being done) */

@@ -163,7 +163,7 @@ export function surveyAnswers(world: World): SurveyAnswers {
     );
   const made = (form: Form, answers: number): Held => {
     const id = String(7000 + next++);
-    return { id, form, published: answers > 0 ? [form] : [], closed: false, answers };
+    return { id, form, published: answers > 0 ? [form] : [], closed: false, answers, papers: [] };
   };
   const files = fileAnswers({
     form: (id) => of(id).form,
