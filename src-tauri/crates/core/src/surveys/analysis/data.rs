@@ -8,6 +8,7 @@ use crate::surveys::{
 use keheng_base::{Fault, Minutes, Month};
 use keheng_form::{Holds, Lang};
 use keheng_words::Words;
+use std::collections::BTreeMap;
 
 /// The answers of the people looked at.
 pub struct Data<'a> {
@@ -169,17 +170,27 @@ impl<'a> Data<'a> {
     }
 
     fn about(&self, what: &str) -> Vec<Group> {
-        let told = |head: &Head| match what {
-            "month" => (month_of(head).to_string(), self.words.month(month_of(head))),
-            "version" => (format!("{:04}", head.version), head.version.to_string()),
-            _ if head.lang == Lang::Zh => ("0".to_owned(), self.words.analysis_lang_zh()),
-            _ => ("1".to_owned(), self.words.analysis_lang_en()),
+        let id = |head: &Head| match what {
+            "month" => month_of(head).to_string(),
+            // so many digits that texts sort as numbers
+            "version" => format!("{:04}", head.version),
+            _ => u8::from(head.lang == Lang::En).to_string(),
         };
-        let mut found: std::collections::BTreeMap<String, Group> = std::collections::BTreeMap::new();
+        let label = |head: &Head| match what {
+            "month" => self.words.month(month_of(head)),
+            "version" => head.version.to_string(),
+            _ if head.lang == Lang::Zh => self.words.analysis_lang_zh(),
+            _ => self.words.analysis_lang_en(),
+        };
+        let mut found: BTreeMap<String, Group> = BTreeMap::new();
         for (place, at) in self.people.iter().enumerate() {
-            let (id, label) = told(&self.answered.heads[*at]);
-            let group = || Group { id: id.clone(), label, people: Vec::new() };
-            found.entry(id.clone()).or_insert_with(group).people.push(place);
+            let head = &self.answered.heads[*at];
+            let group = found.entry(id(head)).or_insert_with_key(|id| Group {
+                id: id.clone(),
+                label: label(head),
+                people: Vec::new(),
+            });
+            group.people.push(place);
         }
         found.into_values().collect()
     }

@@ -3,6 +3,7 @@
 use super::{
     Chosen, Entry, LEVEL, ROUNDS, Role, SEED, Takes,
     data::{Data, Item, complete},
+    rounds,
     table::{Figure, Found, Table},
 };
 use keheng_base::Fault;
@@ -33,7 +34,7 @@ const STEADY: f64 = 0.8;
 
 /// The clouds of items by what matters and what is done, in their order. Faults: `analysis_unequal` where there are not as
 /// many of the one as of the other, `analysis_too_little`.
-pub(crate) fn places(data: &Data, of: &Chosen) -> Result<(Vec<Item>, Vec<Cloud>), Fault> {
+fn places(data: &Data, of: &Chosen) -> Result<(Vec<Item>, Vec<Cloud>), Fault> {
     let (matters, done) = (data.items(&of["importance"])?, data.items(&of["performance"])?);
     if matters.len() != done.len() {
         return Err(Fault::new("analysis_unequal").with("one", matters.len()).with("other", done.len()));
@@ -41,7 +42,7 @@ pub(crate) fn places(data: &Data, of: &Chosen) -> Result<(Vec<Item>, Vec<Cloud>)
     let all: Vec<&Item> = matters.iter().chain(&done).collect();
     let columns = complete(&all);
     let (importance, performance) = columns.split_at(matters.len());
-    let found = clouds(importance, performance, Cross::Mean, LEVEL, ROUNDS, SEED);
+    let found = clouds(importance, performance, Cross::Mean, LEVEL, rounds(ROUNDS, &columns), SEED);
     Ok((matters, found.ok_or_else(|| Fault::new("analysis_too_little"))?))
 }
 

@@ -41,8 +41,10 @@ use ts_rs::TS;
 
 /// How sure intervals are.
 const LEVEL: f64 = 0.95;
-/// Resamples of people.
+/// Resamples of people, at most.
 const ROUNDS: usize = 500;
+/// Answers drawn in all resamples together, about: what stays far below a second.
+const DRAWN: usize = 10_000_000;
 /// The same draws on every machine.
 const SEED: u64 = 1;
 
@@ -77,6 +79,12 @@ struct Entry {
     id: &'static str,
     roles: &'static [Role],
     run: fn(&Data, &Chosen) -> Result<Found, Fault>,
+}
+
+/// So many rounds, fewer with very many answers, whose figures hardly move from one resample to the next: never below 40.
+fn rounds(most: usize, columns: &[Vec<f64>]) -> usize {
+    let answers = columns.iter().map(Vec::len).sum::<usize>().max(1);
+    (DRAWN / answers).clamp(40, most.max(40))
 }
 
 /// Variables by role.
