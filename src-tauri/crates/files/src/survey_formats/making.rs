@@ -55,6 +55,18 @@ pub struct Wording {
     pub which: Text,
     /// 说不清
     pub not_said: Text,
+    /// 回答: over the one column of a list of texts
+    pub answer: Text,
+    /// 女
+    pub female: Text,
+    /// 男
+    pub male: Text,
+    /// 增加
+    pub more: Text,
+    /// 不变
+    pub same: Text,
+    /// 减少
+    pub less: Text,
 }
 
 /// Gives out names that a form accepts.

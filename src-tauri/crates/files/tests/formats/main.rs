@@ -1,6 +1,7 @@
 //! Questionnaires of other programs, against files of theirs and against the programs themselves.
 
 mod answers;
+mod limesurvey;
 mod reference;
 mod sav;
 mod surveyjs;

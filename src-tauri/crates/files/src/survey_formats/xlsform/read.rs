@@ -4,6 +4,8 @@
 use super::{
     super::{
         foreign::keep,
+        inserts::{self, escaped},
+        limits,
         logic::{Called, Dialect, Unread, read as read_condition},
         making::{Imported, Namer, Note, Wording, scale},
         tongues::Tongues,
@@ -12,7 +14,6 @@ use super::{
     asks::{Asked, asked, listed, options, text},
     book::Book,
     document::{Document, Item, Line, yes},
-    limits,
 };
 use keheng_base::Fault;
 use keheng_form::{
@@ -627,10 +628,10 @@ impl Maker<'_> {
         }
         let insert = |name: &str| speller.spell(&Expr::Cell(self.called.key(name)?.to_owned()));
         for page in &mut form.pages {
-            inserted(&mut page.title, &insert);
+            inserts::read(&mut page.title, "${{", &insert);
             for question in &mut page.questions {
                 for text in [&mut question.text, &mut question.hint] {
-                    inserted(text, &insert);
+                    inserts::read(text, "${{", &insert);
                 }
             }
         }
@@ -656,36 +657,4 @@ fn headed(id: &str, language: &str) -> String {
 
 fn excerpt(text: &str) -> String {
     text.chars().take(120).collect()
-}
-
-/// Braces of the file are braces, not inserts.
-fn escaped(text: Text) -> Text {
-    let mend = |text: String| text.replace('{', "{{");
-    Text { zh: mend(text.zh), en: mend(text.en) }
-}
-
-/// `${name}` becomes an insert where the name is known; it stays as it is where it is not.
-fn inserted(text: &mut Text, insert: &impl Fn(&str) -> Option<String>) {
-    for words in [&mut text.zh, &mut text.en] {
-        let mut out = String::new();
-        let mut rest = words.as_str();
-        while let Some(at) = rest.find("${{") {
-            let (before, after) = rest.split_at(at);
-            out.push_str(before);
-            let end = after.find('}');
-            let known = end.and_then(|end| Some((insert(after[3..end].trim())?, end)));
-            match known {
-                Some((name, end)) => {
-                    out.push_str(&format!("{{{name}}}"));
-                    rest = &after[end + 1..];
-                }
-                None => {
-                    out.push_str("${{");
-                    rest = &after[3..];
-                }
-            }
-        }
-        out.push_str(rest);
-        *words = out;
-    }
 }

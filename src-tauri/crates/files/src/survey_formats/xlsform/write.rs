@@ -3,10 +3,11 @@
 use super::{
     super::{
         foreign::Foreign,
+        inserts, limits,
         logic::{Dialect, Speech, write as write_condition},
         making::{Note, Wording},
     },
-    FORMAT, limits,
+    FORMAT,
     lists::Lists,
 };
 use crate::{Cell, XlsxOut};
@@ -233,36 +234,8 @@ impl<'a> Writer<'a> {
 
     /// `{name}` becomes `${name}`.
     fn inserted(&mut self, text: &str, at: &str) -> String {
-        let mut out = String::new();
-        let mut rest = text;
-        while let Some(brace) = rest.find('{') {
-            out.push_str(&rest[..brace]);
-            rest = &rest[brace + 1..];
-            if let Some(after) = rest.strip_prefix('{') {
-                out.push('{');
-                rest = after;
-                continue;
-            }
-            let Some(end) = rest.find('}') else {
-                out.push('{');
-                continue;
-            };
-            let source = &rest[..end];
-            let cell = match expr::parse(source, &self.names) {
-                Ok(Expr::Cell(key)) => self.speech.name(&key).map(|name| format!("${{{name}}}")),
-                _ => None,
-            };
-            match cell {
-                Some(insert) => out.push_str(&insert),
-                None => {
-                    self.notes.push(Note::new(0, at, "insert_not_written").with("source", source));
-                    out.push_str(&format!("{{{source}}}"));
-                }
-            }
-            rest = &rest[end + 1..];
-        }
-        out.push_str(rest);
-        out
+        let missing = |source: &str| self.notes.push(Note::new(0, at, "insert_not_written").with("source", source));
+        inserts::write(text, "${", &self.names, &self.speech, missing)
     }
 
     fn parsed(&self, source: &str) -> Option<Expr> {
