@@ -24,7 +24,7 @@ use keheng_base::Fault;
 use std::{io::Read, path::Path};
 
 /// Formats of questionnaires, by the names that the command line and [`keheng_form::Form::foreign`] have for them.
-pub const FORMATS: &[&str] = &[xlsform::FORMAT, surveyjs::FORMAT, limesurvey::FORMAT];
+pub const FORMATS: &[&str] = &[xlsform::FORMAT, surveyjs::FORMAT, limesurvey::FORMAT, limesurvey::LSS];
 
 /// Bytes of a file that is read as a whole, at most.
 const MOST_BYTES: u64 = 32 << 20;
@@ -64,6 +64,9 @@ pub fn format_of(path: &Path) -> Result<&'static str, Fault> {
     if limesurvey::is_structure(&head) {
         return Ok(limesurvey::FORMAT);
     }
+    if ending == "lss" || head.contains("<LimeSurveyDocType>") {
+        return Ok(limesurvey::LSS);
+    }
     match ending.as_str() {
         "csv" => Ok(xlsform::FORMAT),
         "json" => {
@@ -82,6 +85,7 @@ pub fn read(path: &Path, format: &str, wording: &Wording) -> Result<Imported, Fa
         xlsform::FORMAT => xlsform::read(path, wording),
         surveyjs::FORMAT => surveyjs::read(path),
         limesurvey::FORMAT => limesurvey::read(path, wording),
+        limesurvey::LSS => limesurvey::read_lss(path, wording),
         other => Err(Fault::new("survey_format_unknown").with("name", other)),
     }
 }

@@ -2,6 +2,7 @@
 
 mod answers;
 mod limesurvey;
+mod lss;
 mod reference;
 mod sav;
 mod surveyjs;

@@ -1,24 +1,29 @@
-//! LimeSurvey: questionnaires as tab separated text, in and out
+//! LimeSurvey: questionnaires as tab separated text, in and out, and as `.lss`, in
 //! (<https://www.limesurvey.org/manual/Tab_Separated_Value_survey_structure>; conditions are Expression Manager).
 //!
-//! A file becomes a [`Document`], and that a form ([`to_form`]). Groups are pages; arrays are matrices, the one with
-//! two scales is ours with two sides. What a question has besides is kept as its row has it.
+//! Both files become one [`Document`], and that a form ([`to_form`]). Groups are pages; arrays are matrices, the one with
+//! two scales is ours with two sides. What a question has besides is kept as its row has it, so that an `.lss` that was
+//! read can be written as text with everything it had.
 
 mod asks;
 mod document;
 mod items;
+mod lss;
 mod names;
 mod read;
 mod tsv;
 mod write;
 
 pub use document::{Document, Item};
-pub use read::{read, to_form};
+pub use lss::document as lss_document;
+pub use read::{read, read_lss, to_form};
 pub use tsv::document as tsv_document;
 pub use write::{text, write};
 
-/// The name of the text format, under which parts are kept.
+/// The name of the text format, under which the parts of both are kept.
 pub(super) const FORMAT: &str = "limesurvey";
+/// The name of the XML format.
+pub(super) const LSS: &str = "lss";
 
 /// The attribute in which a question that LimeSurvey has no exact counterpart for says what it is here. LimeSurvey
 /// keeps attributes it does not know.

@@ -1,4 +1,5 @@
-//! A survey of LimeSurvey into a form.
+//! A survey of LimeSurvey into a form. It is longer than other files because one maker goes through the survey and
+//! knows at every question what was kept before it.
 
 use super::{
     super::{
@@ -23,6 +24,11 @@ use std::{collections::BTreeMap, path::Path};
 /// Reads a structure as tab separated text. Faults: those of files, of [`super::tsv_document`] and of [`to_form`].
 pub fn read(path: &Path, wording: &Wording) -> Result<Imported, Fault> {
     to_form(&super::tsv_document(&text_file(path)?)?, wording)
+}
+
+/// Reads an `.lss`. Faults: those of files, of [`super::lss_document`] and of [`to_form`].
+pub fn read_lss(path: &Path, wording: &Wording) -> Result<Imported, Fault> {
+    to_form(&super::lss_document(&text_file(path)?)?, wording)
 }
 
 /// Makes a form of a survey. Fault: `survey_no_questions`.
@@ -266,9 +272,7 @@ impl Maker<'_> {
         if name != *wanted {
             self.notes.push(Note::new(item.row, &item.code, "renamed").with("name", name.as_str()));
         }
-        if name != item.code {
-            self.keep(&uid, "name", &item.code);
-        }
+        self.keep(&uid, "name", &item.code);
         if !(own.name.is_empty() && own.parts.is_empty()) {
             self.keep(&uid, "own", "true");
         }
@@ -353,9 +357,7 @@ impl Maker<'_> {
         let listed: Vec<(&str, &str)> =
             found.options.iter().chain(&found.rows).map(|(u, c)| (u.as_str(), c.as_str())).collect();
         for (part, code) in listed {
-            if super::items::part_name(question, part).is_some_and(|name| name != code) {
-                self.keep(&format!("{uid}.{part}"), "name", code);
-            }
+            self.keep(&format!("{uid}.{part}"), "name", code);
             let in_rows = found.rows.iter().any(|(u, _)| u == part);
             let scale = if in_rows || !matches!(item.kind.as_str(), ";" | ":") { "0" } else { "1" };
             let all = item.subs.iter().filter(|s| s.on(scale)).chain(item.answers.iter().filter(|_| !in_rows));

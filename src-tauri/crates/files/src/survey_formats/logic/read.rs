@@ -16,7 +16,7 @@ use std::collections::HashMap;
 pub struct Unread(pub String);
 
 impl Unread {
-    pub(super) fn new(word: impl ToString) -> Unread {
+    pub(in super::super) fn new(word: impl ToString) -> Unread {
         Unread(word.to_string().chars().take(60).collect())
     }
 }
