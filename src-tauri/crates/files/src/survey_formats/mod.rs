@@ -14,6 +14,7 @@ pub mod limesurvey;
 mod limits;
 mod logic;
 mod making;
+pub mod qsf;
 pub mod surveyjs;
 mod tongues;
 pub mod xlsform;
@@ -24,7 +25,7 @@ use keheng_base::Fault;
 use std::{io::Read, path::Path};
 
 /// Formats of questionnaires, by the names that the command line and [`keheng_form::Form::foreign`] have for them.
-pub const FORMATS: &[&str] = &[xlsform::FORMAT, surveyjs::FORMAT, limesurvey::FORMAT, limesurvey::LSS];
+pub const FORMATS: &[&str] = &[xlsform::FORMAT, surveyjs::FORMAT, limesurvey::FORMAT, limesurvey::LSS, qsf::FORMAT];
 
 /// Bytes of a file that is read as a whole, at most.
 const MOST_BYTES: u64 = 32 << 20;
@@ -71,9 +72,13 @@ pub fn format_of(path: &Path) -> Result<&'static str, Fault> {
         "csv" => Ok(xlsform::FORMAT),
         "json" => {
             let value = making::json(&text_file(path)?)?;
+            if qsf::is_survey(&value) {
+                return Ok(qsf::FORMAT);
+            }
             let sheets = value.get("content").unwrap_or(&value).get("survey").is_some();
             Ok(if sheets { xlsform::FORMAT } else { surveyjs::FORMAT })
         }
+        "qsf" => Ok(qsf::FORMAT),
         "tsv" | "txt" => Ok(limesurvey::FORMAT),
         _ => Err(Fault::new("survey_format_unknown").with("name", name)),
     }
@@ -86,6 +91,7 @@ pub fn read(path: &Path, format: &str, wording: &Wording) -> Result<Imported, Fa
         surveyjs::FORMAT => surveyjs::read(path),
         limesurvey::FORMAT => limesurvey::read(path, wording),
         limesurvey::LSS => limesurvey::read_lss(path, wording),
+        qsf::FORMAT => qsf::read(path, wording),
         other => Err(Fault::new("survey_format_unknown").with("name", other)),
     }
 }

@@ -3,6 +3,7 @@
 mod answers;
 mod limesurvey;
 mod lss;
+mod qsf;
 mod reference;
 mod sav;
 mod surveyjs;
