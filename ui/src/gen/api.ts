@@ -240,6 +240,186 @@ choices: Array<FormChoice>,
 total: number, };
 
 /**
+ * A figure.
+ */
+export type AnalysisCell = { 
+/**
+ * as it is read
+ */
+shown: string, 
+/**
+ * as it was found; none for words, intervals and what is hidden
+ */
+value: number | null, 
+/**
+ * chance does not explain it
+ */
+clear: boolean, };
+
+/**
+ * A column.
+ */
+export type AnalysisColumn = { 
+/**
+ * in the user's language
+ */
+label: string, 
+/**
+ * words rather than figures
+ */
+words: boolean, };
+
+/**
+ * An analysis that can be asked for.
+ */
+export type AnalysisOffer = { 
+/**
+ * id
+ */
+id: string, 
+/**
+ * in the user's language
+ */
+title: string, 
+/**
+ * conventions, in the user's language
+ */
+how: string, 
+/**
+ * what it needs
+ */
+roles: Array<AnalysisRole>, 
+/**
+ * every role can be filled
+ */
+possible: boolean, };
+
+/**
+ * Asks for an analysis.
+ */
+export type AnalysisReq = { 
+/**
+ * survey
+ */
+id: string, 
+/**
+ * id of the analysis
+ */
+analysis: string, 
+/**
+ * variables by role; what is missing is proposed
+ */
+of?: { [key in string]: Array<string> }, 
+/**
+ * people who answered otherwise are left out; all conditions hold together
+ */
+only?: Array<Only>, };
+
+/**
+ * What an analysis says.
+ */
+export type AnalysisRes = { 
+/**
+ * id of the analysis
+ */
+analysis: string, 
+/**
+ * in the user's language
+ */
+title: string, 
+/**
+ * variables by role, as they were used
+ */
+of: { [key in string]: Array<string> }, 
+/**
+ * answers of the survey
+ */
+answers: number, 
+/**
+ * of these, people looked at
+ */
+people: number, 
+/**
+ * sentences, in the user's language
+ */
+said: Array<string>, 
+/**
+ * figures
+ */
+tables: Array<AnalysisTable>, 
+/**
+ * conventions, in the user's language
+ */
+how: string, 
+/**
+ * the same figures have the same digest on every machine and in every language
+ */
+digest: string, };
+
+/**
+ * A role and what is proposed for it.
+ */
+export type AnalysisRole = { 
+/**
+ * id
+ */
+id: string, 
+/**
+ * in the user's language
+ */
+title: string, 
+/**
+ * what it takes
+ */
+takes: Takes, 
+/**
+ * can stay empty
+ */
+optional: boolean, 
+/**
+ * ids of variables
+ */
+proposed: Array<string>, };
+
+/**
+ * A row.
+ */
+export type AnalysisRow = { 
+/**
+ * in the user's language
+ */
+label: string, 
+/**
+ * how far its base carries; none where the row has no base of its own
+ */
+base: Base | null, 
+/**
+ * figures
+ */
+cells: Array<AnalysisCell>, };
+
+/**
+ * Rows under a head.
+ */
+export type AnalysisTable = { 
+/**
+ * in the user's language
+ */
+title: string, 
+/**
+ * head of the first column, which holds the rows' labels
+ */
+item: string, 
+/**
+ * the others
+ */
+columns: Array<AnalysisColumn>, 
+/**
+ * each with as many cells as `columns`
+ */
+rows: Array<AnalysisRow>, };
+
+/**
  * Where a label's point is in relation to its text.
  */
 export type Anchor = "start" | "middle" | "end";
@@ -584,6 +764,11 @@ lo: number,
  * upper end
  */
 hi: number, };
+
+/**
+ * How far a number of answers carries.
+ */
+export type Base = "hidden" | "hatched" | "firm";
 
 /**
  * The day by which a case belongs to a period.
@@ -1320,6 +1505,56 @@ median_days: number,
  * nine of ten within this many days
  */
 p90_days: number, };
+
+/**
+ * Sets a rule.
+ */
+export type CleanReq = { 
+/**
+ * survey
+ */
+id: string, 
+/**
+ * what it looks for
+ */
+kind: RuleKind, 
+/**
+ * whether it counts
+ */
+on: boolean, 
+/**
+ * share, or minutes for twins; as it was when absent
+ */
+limit?: number, };
+
+/**
+ * A rule with what it finds, whether it is on or not.
+ */
+export type CleaningRule = { 
+/**
+ * what it looks for; the words are `cleaning-<kind>`
+ */
+kind: RuleKind, 
+/**
+ * answers it finds are left out
+ */
+on: boolean, 
+/**
+ * share, or minutes for twins
+ */
+limit: number, 
+/**
+ * the least and the most it can be
+ */
+range: [number, number], 
+/**
+ * answers it finds
+ */
+hits: number, 
+/**
+ * the newest of them
+ */
+found: Array<FoundAnswer>, };
 
 /**
  * An opaque sRGB colour; `"#rrggbb"` over the wire.
@@ -3367,6 +3602,11 @@ p90_hours: number, };
 export type DateQuestion = Record<symbol, never>;
 
 /**
+ * What one cell of an answer holds. A blank cell is absent from [`Answers`].
+ */
+export type Datum = number | string | Array<string>;
+
+/**
  * Days since 1970-01-01 in the proleptic Gregorian calendar.
  */
 export type Day = string;
@@ -4349,6 +4589,23 @@ code: string,
  * in the user's language
  */
 message: string, };
+
+/**
+ * An answer that a rule finds.
+ */
+export type FoundAnswer = { 
+/**
+ * when it was begun, by the respondent's clock
+ */
+begun: Minutes, 
+/**
+ * how long it took
+ */
+seconds: number, 
+/**
+ * version it was given to
+ */
+version: number, };
 
 /**
  * A gap: perceived less expected.
@@ -5742,6 +5999,19 @@ export type OnHandle = {
 handle: string, };
 
 /**
+ * People to look at: those who gave one of these answers.
+ */
+export type Only = { 
+/**
+ * variable of groups
+ */
+variable: string, 
+/**
+ * ids of its groups
+ */
+groups: Array<string>, };
+
+/**
  * Where a figure of a month comes from.
  */
 export type Origin = "data" | "hand" | "missing";
@@ -5809,6 +6079,344 @@ owner?: string, };
  * Which palette a picture is drawn with.
  */
 export type PaletteName = "light" | "dark" | "projector" | "projectorDark" | "print";
+
+/**
+ * A cell on paper.
+ */
+export type PaperCell = { 
+/**
+ * key in the answers
+ */
+key: string, 
+/**
+ * name in files that are keyed
+ */
+name: string, 
+/**
+ * words of row and side; empty where the question has one cell
+ */
+label: Array<FormText>, 
+/**
+ * what it holds
+ */
+holds: Holds, 
+/**
+ * words of its options, in order
+ */
+options: Array<FormText>, };
+
+/**
+ * What counts in a cell.
+ */
+export type PaperChoice = "first" | "second" | { "value": Datum | null };
+
+/**
+ * A cell on which two keyings differ. What is absent was left blank.
+ */
+export type PaperDifference = { 
+/**
+ * key of the cell
+ */
+key: string, 
+/**
+ * words of the question, then of row and side
+ */
+label: Array<FormText>, 
+/**
+ * who keyed first
+ */
+first?: Datum, 
+/**
+ * who keyed second
+ */
+second?: Datum, 
+/**
+ * what counts, once it is settled
+ */
+settled?: Datum, };
+
+/**
+ * What became of a keying.
+ */
+export type PaperFate = "new" | "replaced" | "same";
+
+/**
+ * A file of papers: a row a paper, columns `paper`, `pass` where there are two, and the names of cells.
+ */
+export type PaperFileReq = { 
+/**
+ * survey
+ */
+id: string, 
+/**
+ * the file
+ */
+handle: string, 
+/**
+ * version the papers were printed from, as in [`PaperKeyReq`]
+ */
+version?: number, 
+/**
+ * as in [`PaperKeyReq`]
+ */
+replace?: boolean, };
+
+/**
+ * What came of a file of papers.
+ */
+export type PaperFileRes = { 
+/**
+ * rows read
+ */
+rows: number, 
+/**
+ * keyed the first time
+ */
+first: number, 
+/**
+ * keyed the second time
+ */
+second: number, 
+/**
+ * keyed before, and not alike
+ */
+replaced: number, 
+/**
+ * keyed before, and alike
+ */
+same: number, 
+/**
+ * papers of the file that are now to be settled, by number
+ */
+differing: Array<number>, 
+/**
+ * rows that were not taken
+ */
+refused: Array<RefusedPaper>, };
+
+/**
+ * A paper to key.
+ */
+export type PaperKeyReq = { 
+/**
+ * survey
+ */
+id: string, 
+/**
+ * number on it, 1..=99999
+ */
+paper: number, 
+/**
+ * 1, or 2 for a second keying; 1 when absent
+ */
+pass?: number, 
+/**
+ * version it was printed from; that of the paper where it is known, else the newest
+ */
+version?: number, 
+/**
+ * what stands on it, by key; what is absent is blank
+ */
+answers: { [key in string]: Datum }, 
+/**
+ * keyed before in this pass and not alike: this one counts
+ */
+replace?: boolean, };
+
+/**
+ * A paper that was keyed.
+ */
+export type PaperKeyed = { 
+/**
+ * as in the list
+ */
+row: PaperRow, 
+/**
+ * what became of it
+ */
+fate: PaperFate, 
+/**
+ * the number to go on with in this pass; none when there is none
+ */
+next: number | null, };
+
+/**
+ * A question on paper.
+ */
+export type PaperQuestion = { 
+/**
+ * uid
+ */
+question: string, 
+/**
+ * number printed before it
+ */
+number: number, 
+/**
+ * its words
+ */
+text: FormText, 
+/**
+ * its cells
+ */
+cells: Array<PaperCell>, };
+
+/**
+ * A paper.
+ */
+export type PaperReq = { 
+/**
+ * survey
+ */
+id: string, 
+/**
+ * number on it
+ */
+paper: number, };
+
+/**
+ * One paper.
+ */
+export type PaperRes = { 
+/**
+ * as in the list
+ */
+row: PaperRow, 
+/**
+ * the answer that counts
+ */
+answers: { [key in string]: Datum }, 
+/**
+ * cells on which both keyings differ, in the order of the paper
+ */
+differences: Array<PaperDifference>, };
+
+/**
+ * A paper in the list.
+ */
+export type PaperRow = { 
+/**
+ * number on it
+ */
+paper: number, 
+/**
+ * version it was printed from
+ */
+version: number, 
+/**
+ * where it stands
+ */
+state: PaperState, 
+/**
+ * when it was first keyed
+ */
+keyed: Minutes, 
+/**
+ * cells filled in the answer that counts
+ */
+filled: number, 
+/**
+ * cells on which both keyings differ, settled or not
+ */
+differences: number, };
+
+/**
+ * Settles what two keyings differ on.
+ */
+export type PaperSettleReq = { 
+/**
+ * survey
+ */
+id: string, 
+/**
+ * number on the paper
+ */
+paper: number, 
+/**
+ * what counts, by the key of the cell: every cell on which both differ, and others where they are wrong as well
+ */
+cells: { [key in string]: PaperChoice }, };
+
+/**
+ * What is to be keyed, in the order of the paper.
+ */
+export type PaperSheet = { 
+/**
+ * version
+ */
+version: number, 
+/**
+ * versions there are, oldest first
+ */
+versions: Array<number>, 
+/**
+ * questions with something to key
+ */
+questions: Array<PaperQuestion>, };
+
+/**
+ * The cells of a version, for whoever keys its papers.
+ */
+export type PaperSheetReq = { 
+/**
+ * survey
+ */
+id: string, 
+/**
+ * version it was printed from; the newest when absent
+ */
+version?: number, };
+
+/**
+ * Where a paper stands.
+ */
+export type PaperState = "keyed" | "confirmed" | "differing" | "settled";
+
+/**
+ * The papers of a survey.
+ */
+export type PapersRes = { 
+/**
+ * by number
+ */
+papers: Array<PaperRow>, 
+/**
+ * keyed once
+ */
+keyed: number, 
+/**
+ * keyed twice, alike
+ */
+confirmed: number, 
+/**
+ * to be settled
+ */
+differing: number, 
+/**
+ * settled
+ */
+settled: number, 
+/**
+ * the number to go on with; none when all are taken
+ */
+next: number | null, 
+/**
+ * cells of papers keyed twice that at least one of both filled: what both left blank was not keyed, and counting
+ * it would flatter
+ */
+compared: number, 
+/**
+ * of these, cells on which both differ
+ */
+differed: number, 
+/**
+ * differed / compared; none before anything was compared
+ */
+rate: number | null, 
+/**
+ * of the rate, 95 %, Wilson
+ */
+interval: Interval | null, };
 
 /**
  * A term and how much of it (>= 0).
@@ -6273,6 +6881,19 @@ excerpt: string,
 why: Fault, };
 
 /**
+ * A row of a file that was not taken; it changes nothing.
+ */
+export type RefusedPaper = { 
+/**
+ * in the file, 1-based
+ */
+row: number, 
+/**
+ * why
+ */
+why: Fault, };
+
+/**
  * What a report is written as.
  */
 export type ReportFormat = "pdf" | "xlsx";
@@ -6321,6 +6942,11 @@ export type Role = "expectation" | "perception" | "importance" | "performance" |
  * How classes are cut.
  */
 export type Rule = "cumulative" | "headcount";
+
+/**
+ * What a rule looks for.
+ */
+export type RuleKind = "speed" | "straight" | "distance" | "twin" | "blank";
 
 /**
  * What makes a point a signal. A pattern belongs to its **last** point: before it, nobody could have known.
@@ -7255,6 +7881,36 @@ template?: string,
 title?: FormText, };
 
 /**
+ * Which analyses a survey allows.
+ */
+export type SurveyAnalyses = { 
+/**
+ * in the order of the registry
+ */
+analyses: Array<AnalysisOffer>, 
+/**
+ * what can be put into their roles
+ */
+variables: Array<Variable>, };
+
+/**
+ * Cleaning of a survey.
+ */
+export type SurveyCleaning = { 
+/**
+ * answers taken in
+ */
+answers: number, 
+/**
+ * of these, left out by the rules that are on
+ */
+excluded: number, 
+/**
+ * all rules
+ */
+rules: Array<CleaningRule>, };
+
+/**
  * Ends or resumes collecting.
  */
 export type SurveyCloseReq = { 
@@ -7684,6 +8340,11 @@ title: FormText,
 answers: number, };
 
 /**
+ * What a role takes.
+ */
+export type Takes = "items" | "figure" | "recommendation" | "groups";
+
+/**
  * A convex monotone function of the service level x.
  */
 export type Term = { "kind": "one" } | { "kind": "line" } | { "kind": "pole", 
@@ -7831,6 +8492,53 @@ count: number,
  * of all who filled the cell, 0..1
  */
 share: number, };
+
+/**
+ * Something that people differ in.
+ */
+export type Variable = { 
+/**
+ * id
+ */
+id: string, 
+/**
+ * in the user's language
+ */
+label: string, 
+/**
+ * what it is
+ */
+kind: VariableKind, 
+/**
+ * can stand as groups: options, or a scale of few points
+ */
+groups: boolean, 
+/**
+ * these groups, where they were asked for
+ */
+options: Array<VariableGroup>, 
+/**
+ * a point from 0 to 10, as readiness to recommend has it
+ */
+recommends: boolean, };
+
+/**
+ * A group that a variable makes.
+ */
+export type VariableGroup = { 
+/**
+ * option, point, month
+ */
+id: string, 
+/**
+ * in the user's language
+ */
+label: string, };
+
+/**
+ * What a variable is.
+ */
+export type VariableKind = "figure" | "scale" | "groups" | "several";
 
 /**
  * A leaf of the tree.
@@ -8345,8 +9053,30 @@ export interface Api {
   "surveys.answers_look": { req: AnswersReq; res: AnswersLook };
   /** Takes answers out of a file of another program. */
   "surveys.answers_take": { req: AnswersReq; res: AnswersReport };
+  /** Answers on paper that were keyed in. */
+  "surveys.papers": { req: SurveyReq; res: PapersRes };
+  /** One of them, with what two keyings differ on. */
+  "surveys.paper": { req: PaperReq; res: PaperRes };
+  /** What is to be keyed, in the order of the paper. */
+  "surveys.paper_sheet": { req: PaperSheetReq; res: PaperSheet };
+  /** Keys a paper, the first or the second time. */
+  "surveys.key": { req: PaperKeyReq; res: PaperKeyed };
+  /** Keys the papers of a file. */
+  "surveys.key_file": { req: PaperFileReq; res: PaperFileRes };
+  /** Settles what two keyings differ on. */
+  "surveys.settle": { req: PaperSettleReq; res: PaperRow };
+  /** Deletes a paper with its answer. */
+  "surveys.paper_delete": { req: PaperReq; res: Nothing };
   /** What was answered, question by question. */
   "surveys.results": { req: SurveyReq; res: SurveyResults };
+  /** Which analyses the answers allow, with variables proposed. */
+  "surveys.analyses": { req: SurveyReq; res: SurveyAnalyses };
+  /** One analysis of the answers. */
+  "surveys.analyse": { req: AnalysisReq; res: AnalysisRes };
+  /** Rules that leave answers out, and what they find. */
+  "surveys.cleaning": { req: SurveyReq; res: SurveyCleaning };
+  /** Sets a rule that leaves answers out. */
+  "surveys.clean": { req: CleanReq; res: Nothing };
   /** Expected against perceived. */
   "surveys.gaps": { req: SurveyReq; res: SurveyGaps };
   /** KPIs of a period. */
@@ -8526,7 +9256,18 @@ export const reads: Record<Method, readonly string[]> = {
   "surveys.export": [],
   "surveys.answers_look": ["surveys", "profiles"],
   "surveys.answers_take": [],
+  "surveys.papers": ["surveys"],
+  "surveys.paper": ["surveys"],
+  "surveys.paper_sheet": ["surveys"],
+  "surveys.key": [],
+  "surveys.key_file": [],
+  "surveys.settle": [],
+  "surveys.paper_delete": [],
   "surveys.results": ["surveys"],
+  "surveys.analyses": ["surveys"],
+  "surveys.analyse": ["surveys"],
+  "surveys.cleaning": ["surveys"],
+  "surveys.clean": [],
   "surveys.gaps": ["surveys"],
   "service.kpis": ["shipments", "cases", "settings", "service"],
   "service.trend": ["shipments", "cases", "settings", "service"],

@@ -302,7 +302,10 @@ pub enum SurveyCommand {
     Import(SurveyImport),
     Export(SurveyExport),
     Take(SurveyTake),
-    Analyse(SurveyOne),
+    Analyse(SurveyAnalyse),
+    Analyses(SurveyOne),
+    Enter(SurveyEnter),
+    Papers(SurveyOne),
 }
 
 #[derive(Group)]
@@ -317,6 +320,18 @@ pub struct SurveyNew {
 pub struct SurveyOne {
     #[arg(value_name = "ID")]
     pub survey: String,
+}
+
+#[derive(Group)]
+pub struct SurveyAnalyse {
+    #[arg(value_name = "ID")]
+    pub survey: String,
+    #[arg(long, value_name = "NAME")]
+    pub analysis: Option<String>,
+    #[arg(long, value_name = "ROLE=VARIABLE", value_parser = pair, requires = "analysis")]
+    pub of: Vec<(String, String)>,
+    #[arg(long, value_name = "VARIABLE=GROUP", value_parser = pair, requires = "analysis")]
+    pub only: Vec<(String, String)>,
 }
 
 #[derive(Group)]
@@ -367,6 +382,18 @@ pub struct SurveyTake {
     pub codes: Vec<PathBuf>,
     #[arg(long)]
     pub look_only: bool,
+}
+
+#[derive(Group)]
+pub struct SurveyEnter {
+    #[arg(value_name = "ID")]
+    pub survey: String,
+    #[arg(value_name = "FILE")]
+    pub keyed_papers: PathBuf,
+    #[arg(long, value_name = "N")]
+    pub printed_version: Option<u32>,
+    #[arg(long)]
+    pub replace: bool,
 }
 
 #[derive(Subcommand)]

@@ -84,6 +84,13 @@ impl Driver {
         let actions: Vec<Value> = down.chain(up).collect();
         self.post("actions", json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": actions }] }))
     }
+
+    /// Presses keys one after another, wherever the focus goes meanwhile.
+    pub fn strokes(&self, keys: &[String]) -> Result<Value, String> {
+        let step = |kind: &str, key: &String| json!({ "type": kind, "value": key });
+        let actions: Vec<Value> = keys.iter().flat_map(|k| [step("keyDown", k), step("keyUp", k)]).collect();
+        self.post("actions", json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": actions }] }))
+    }
 }
 
 /// The value of an answer, or the protocol's error as text.

@@ -206,6 +206,12 @@ impl Window {
         self.driver.press(&keys).unwrap_or_else(|why| panic!("{chord}: {why}"));
     }
 
+    /// Presses keys one after another, wherever the focus goes meanwhile.
+    pub fn strokes(&self, keys: &[&str]) {
+        let named: Vec<String> = keys.iter().map(|name| key(name)).collect();
+        self.driver.strokes(&named).unwrap_or_else(|why| panic!("{keys:?}: {why}"));
+    }
+
     /// Waits until what has the focus is called, or says, `text`.
     pub fn focused(&self, text: &str) {
         self.waits(

@@ -3,11 +3,13 @@ import BookCheck from '@lucide/svelte/icons/book-check';
 import ClipboardPaste from '@lucide/svelte/icons/clipboard-paste';
 import FileOutput from '@lucide/svelte/icons/file-output';
 import FilePlus from '@lucide/svelte/icons/file-plus';
+import Keyboard from '@lucide/svelte/icons/keyboard';
 import type { TakeRes } from '../../gen/api';
 import type { Action } from '../../kit';
 import { call, pickFiles, pickSave, w } from '../../platform';
 import { desk, place } from '../desk';
 import { asks, type Face } from './asks.svelte';
+import { Entry, type Pass } from './papers/entry.svelte';
 import { both } from './words';
 
 export const addSurvey: Action = {
@@ -23,11 +25,11 @@ export const addSurvey: Action = {
   },
 };
 
-/** Tells what came of answers. */
-function tell(taken: TakeRes): void {
-  const { new: added, changed, same } = taken;
+/** Tells what came of answers; `refused` is how many could not be read. */
+export function tell(taken: { new: number; changed: number; same: number; refused: number }): void {
+  const { new: added, changed, same, refused } = taken;
   if (added + changed === 0) {
-    desk.toasts.show(w.surveysTakenNone({ same }), { tone: taken.refused.length > 0 ? 'bad' : 'plain' });
+    desk.toasts.show(w.surveysTakenNone({ same }), { tone: refused > 0 ? 'bad' : 'plain' });
     return;
   }
   desk.toasts.show(w.surveysTaken({ new: added, changed, same }), { tone: 'good', action: desk.undoAction() });
@@ -35,7 +37,13 @@ function tell(taken: TakeRes): void {
 
 export async function take(text: string): Promise<TakeRes> {
   const taken = await call('surveys.take', { text, dry_run: false });
-  tell(taken);
+  tell({ ...taken, refused: taken.refused.length });
+  return taken;
+}
+
+export async function takeFile(handle: string): Promise<TakeRes> {
+  const taken = await call('surveys.take_file', { handle, dry_run: false });
+  tell({ ...taken, refused: taken.refused.length });
   return taken;
 }
 
@@ -43,8 +51,7 @@ export async function take(text: string): Promise<TakeRes> {
 export async function takeFiles(): Promise<TakeRes | null> {
   let last: TakeRes | null = null;
   for (const { handle } of await pickFiles('answers')) {
-    last = await call('surveys.take_file', { handle, dry_run: false });
-    tell(last);
+    last = await takeFile(handle);
   }
   return last;
 }
@@ -65,7 +72,7 @@ async function open(): Promise<string | null> {
   return asks.shown;
 }
 
-const isOpen = () => place.section === 'surveys' && asks.shown !== null;
+export const isOpen = () => place.section === 'surveys' && asks.shown !== null;
 
 /** Freezes the draft as the next version, and goes on to collecting. */
 export const publishSurvey: Action = {
@@ -103,6 +110,45 @@ export const savePage: Action = {
   },
 };
 
+/** Goes to the paper that is being keyed, or begins with the next one. */
+async function keyPapers(pass: Pass): Promise<Entry | null> {
+  const id = await open();
+  if (id === null) return null;
+  const entry = asks.entry?.survey === id ? asks.entry : new Entry(id, pass);
+  await entry.begin();
+  // a paper that is half keyed is finished first
+  if (entry.keyed === 0) await entry.turn(pass);
+  asks.entry = entry;
+  asks.keying = true;
+  asks.face = 'collect';
+  return entry;
+}
+
+/** Settles what two keyings of a paper differ on. */
+export async function settlePaper(paper: number): Promise<void> {
+  await (await keyPapers(2))?.settle(paper);
+}
+
+export const enterPapers: Action = {
+  id: 'surveys.papers',
+  title: () => w.papersEnter(),
+  icon: Keyboard,
+  shortcut: 'Mod+Shift+E',
+  group: () => w.groupSurveys(),
+  when: isOpen,
+  run: async () => void (await keyPapers(1)),
+};
+
+export const enterPapersAgain: Action = {
+  id: 'surveys.papersAgain',
+  title: () => w.papersAgain(),
+  icon: Keyboard,
+  shortcut: 'Mod+Shift+D',
+  group: () => w.groupSurveys(),
+  when: isOpen,
+  run: async () => void (await keyPapers(2)),
+};
+
 const FACES: readonly { face: Face; title: () => string }[] = [
   { face: 'design', title: () => w.surveysTabDesign() },
   { face: 'collect', title: () => w.surveysTabCollect() },
@@ -118,4 +164,12 @@ const faces: Action[] = FACES.map(({ face, title }, at) => ({
   run: () => void (asks.face = face),
 }));
 
-export const surveyActions: Action[] = [addSurvey, takeAnswers, publishSurvey, savePage, ...faces];
+export const surveyActions: Action[] = [
+  addSurvey,
+  takeAnswers,
+  publishSurvey,
+  savePage,
+  enterPapers,
+  enterPapersAgain,
+  ...faces,
+];

@@ -1,14 +1,28 @@
 /** What is open of the surveys: actions from anywhere move it. */
+import type { Entry } from './papers/entry.svelte';
+
 export type Face = 'design' | 'collect' | 'analyse';
+
+/** What the analysis of a survey shows. */
+export type View = 'gaps' | 'results' | 'analyses' | 'cleaning';
 
 interface Asks {
   /** The dialog of a new one. */
   creating: boolean;
   /** The dialog that takes answers in. */
   taking: boolean;
+  /** The dialog that saves in another format. */
+  saving: boolean;
   /** The questionnaire that is open; null shows all of them. */
   shown: string | null;
   face: Face;
+  view: View;
+  /** The analysis asked for last. */
+  analysis: string | null;
+  /** The paper that is being keyed; it stays while somebody looks elsewhere. */
+  entry: Entry | null;
+  /** It is shown instead of what else collecting has. */
+  keying: boolean;
   /** Keeps what is being typed into the open questionnaire. */
   keep: () => Promise<void>;
 }
@@ -16,13 +30,20 @@ interface Asks {
 export const asks = $state<Asks>({
   creating: false,
   taking: false,
+  saving: false,
   shown: null,
   face: 'design',
+  view: 'gaps',
+  analysis: null,
+  entry: null,
+  keying: false,
   keep: async () => {},
 });
 
 /** Opens a questionnaire. */
 export function show(id: string | null, face: Face = 'design'): void {
+  if (asks.shown !== id) [asks.entry, asks.keying] = [null, false];
   asks.shown = id;
   asks.face = face;
+  asks.view = 'gaps';
 }

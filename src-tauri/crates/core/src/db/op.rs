@@ -82,6 +82,14 @@ pub enum Op {
     DeleteSurvey,
     /// answers taken in
     TakeAnswers,
+    /// a rule that leaves answers out set
+    CleanSurvey,
+    /// answers on paper keyed in
+    KeyPaper,
+    /// what two keyings of a paper differ on settled
+    SettlePaper,
+    /// a paper deleted
+    DeletePaper,
     /// a questionnaire read out of a file
     ImportSurvey,
     /// the sample firm
@@ -133,6 +141,10 @@ impl Op {
             Op::CloseSurvey => "close_survey",
             Op::DeleteSurvey => "delete_survey",
             Op::TakeAnswers => "take_answers",
+            Op::CleanSurvey => "clean_survey",
+            Op::KeyPaper => "key_paper",
+            Op::SettlePaper => "settle_paper",
+            Op::DeletePaper => "delete_paper",
             Op::ImportSurvey => "import_survey",
             Op::Sample => "sample",
             Op::Undo => "undo",

@@ -40,8 +40,30 @@ crate::contract! {
     "surveys.answers_look" [surveys, profiles] formats::plan::look : AnswersReq => AnswersLook;
     /// Takes answers out of a file of another program.
     "surveys.answers_take" [] formats::take::take_answers : AnswersReq => AnswersReport;
+    /// Answers on paper that were keyed in.
+    "surveys.papers" [surveys] papers::list::papers : SurveyReq => PapersRes;
+    /// One of them, with what two keyings differ on.
+    "surveys.paper" [surveys] papers::list::paper : PaperReq => PaperRes;
+    /// What is to be keyed, in the order of the paper.
+    "surveys.paper_sheet" [surveys] papers::sheet::sheet : PaperSheetReq => PaperSheet;
+    /// Keys a paper, the first or the second time.
+    "surveys.key" [] papers::key::key : PaperKeyReq => PaperKeyed;
+    /// Keys the papers of a file.
+    "surveys.key_file" [] papers::file::key_file : PaperFileReq => PaperFileRes;
+    /// Settles what two keyings differ on.
+    "surveys.settle" [] papers::settle::settle : PaperSettleReq => PaperRow;
+    /// Deletes a paper with its answer.
+    "surveys.paper_delete" [] papers::delete::delete : PaperReq => Nothing;
     /// What was answered, question by question.
     "surveys.results" [surveys] results::results : SurveyReq => SurveyResults;
+    /// Which analyses the answers allow, with variables proposed.
+    "surveys.analyses" [surveys] analysis::analyses : SurveyReq => analysis::SurveyAnalyses;
+    /// One analysis of the answers.
+    "surveys.analyse" [surveys] analysis::analyse : analysis::AnalysisReq => analysis::AnalysisRes;
+    /// Rules that leave answers out, and what they find.
+    "surveys.cleaning" [surveys] cleaning::cleaning : SurveyReq => cleaning::SurveyCleaning;
+    /// Sets a rule that leaves answers out.
+    "surveys.clean" [] cleaning::clean : cleaning::CleanReq => Nothing;
     /// Expected against perceived.
     "surveys.gaps" [surveys] gaps::gaps : SurveyReq => SurveyGaps;
 }

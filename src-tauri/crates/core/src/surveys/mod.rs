@@ -3,15 +3,18 @@
 //! A survey is worked on as a draft. Publishing freezes a version; every answer is kept as the code it came as and read
 //! with the version it was given to, so that changing a questionnaire in use loses nothing.
 
+pub mod analysis;
 pub(crate) mod answered;
 pub mod api;
 mod check;
+pub mod cleaning;
 mod edit;
 mod figures;
 mod formats;
 mod gaps;
 mod list;
 mod page;
+mod papers;
 mod publish;
 mod results;
 mod store;
@@ -25,6 +28,11 @@ pub use formats::{
     SurveyExportRes, SurveyImportReq, SurveyImportRes,
 };
 pub use gaps::gaps;
+pub use papers::{
+    PaperCell, PaperChoice, PaperDifference, PaperFate, PaperFileReq, PaperFileRes, PaperKeyReq, PaperKeyed,
+    PaperQuestion, PaperReq, PaperRes, PaperRow, PaperSettleReq, PaperSheet, PaperSheetReq, PaperState, PapersRes,
+    RefusedPaper,
+};
 
 use keheng_base::{Fault, Id, Minutes};
 use keheng_form::{Flaw, Form, Kind, Lang, Sheet, Text, dummies::DummyReport, lint::Finding};

@@ -26,7 +26,8 @@ pub(super) const LEVEL: f64 = 0.95;
 pub fn results(app: &App, req: SurveyReq) -> Result<SurveyResults, Fault> {
     living(&*app.db()?.read()?, req.id)?;
     let answered = app.answered(req.id)?;
-    let seconds: Vec<f64> = answered.heads.iter().map(|a| f64::from(a.seconds)).collect();
+    // nobody knows how long an answer on paper took
+    let seconds: Vec<f64> = answered.heads.iter().map(|a| f64::from(a.seconds)).filter(|s| *s > 0.0).collect();
     Ok(SurveyResults {
         answers: answered.heads.len() as u32,
         median_seconds: describe::median(&seconds),
@@ -38,7 +39,7 @@ pub fn results(app: &App, req: SurveyReq) -> Result<SurveyResults, Fault> {
 }
 
 /// Questions of all versions by uid: those of the newest in order, then those it no longer asks.
-fn questions(versions: &[Version]) -> Vec<(&Question, bool)> {
+pub(super) fn questions(versions: &[Version]) -> Vec<(&Question, bool)> {
     let mut found: Vec<(&Question, bool)> = Vec::new();
     for (age, version) in versions.iter().rev().enumerate() {
         for (_, question) in version.form.questions() {
@@ -75,7 +76,7 @@ fn question(question: &Question, removed: bool, answered: &Answered) -> Question
 }
 
 /// The words of a part of a question, in the newest version that has it.
-fn part(question: &Question, versions: &[Version], uid: &str) -> Text {
+pub(super) fn part(question: &Question, versions: &[Version], uid: &str) -> Text {
     let within = |q: &Question| {
         let kind = q.kind.as_type();
         let row = kind.rows().iter().find(|r| r.uid == uid).map(|r| r.text.clone());
@@ -87,6 +88,19 @@ fn part(question: &Question, versions: &[Version], uid: &str) -> Text {
     all.filter_map(within).next().unwrap_or_else(|| Text::both(uid, uid))
 }
 
+/// The words of a cell within its question: its row, its side; none for the cell of a whole question.
+pub(super) fn label(question: &Question, versions: &[Version], key: &str) -> Vec<Text> {
+    let path = key.strip_prefix(&question.uid).unwrap_or_default();
+    path.split('.').filter(|p| !p.is_empty()).map(|uid| part(question, versions, uid)).collect()
+}
+
+/// The words of an option that was chosen in a cell.
+pub(super) fn option_words(versions: &[Version], key: &str, uid: &str) -> Text {
+    let of = key.split('.').next().unwrap_or_default();
+    let question = versions.iter().rev().find_map(|v| v.form.question(of));
+    question.map_or_else(|| Text::both(uid, uid), |q| option(q, versions, uid))
+}
+
 /// What is a figure.
 fn known(figures: &[f64]) -> Vec<f64> {
     figures.iter().copied().filter(|figure| !figure.is_nan()).collect()
@@ -94,7 +108,6 @@ fn known(figures: &[f64]) -> Vec<f64> {
 
 fn cell(question: &Question, versions: &[Version], column: &Column) -> CellResult {
     let cell = &column.cell;
-    let path = cell.key.strip_prefix(&question.uid).unwrap_or_default();
     let figures = match &column.given {
         Given::Figures { figures, .. } => known(figures),
         _ => Vec::new(),
@@ -102,7 +115,7 @@ fn cell(question: &Question, versions: &[Version], column: &Column) -> CellResul
     let measured = matches!(cell.holds, Holds::Scale { .. } | Holds::Number { .. });
     CellResult {
         key: cell.key.clone(),
-        label: path.split('.').filter(|p| !p.is_empty()).map(|uid| part(question, versions, uid)).collect(),
+        label: label(question, versions, &cell.key),
         n: column.given.filled(),
         mean: if measured { describe::mean(&figures) } else { None },
         interval: if measured { interval(&figures) } else { None },
@@ -168,7 +181,7 @@ fn counts(question: &Question, versions: &[Version], column: &Column) -> Vec<Val
     }
 }
 
-fn option(question: &Question, versions: &[Version], uid: &str) -> Text {
+pub(super) fn option(question: &Question, versions: &[Version], uid: &str) -> Text {
     match (&question.kind, uid) {
         (Kind::YesNo(_), "yes") => in_both(Words::form_page_yes),
         (Kind::YesNo(_), "no") => in_both(Words::form_page_no),

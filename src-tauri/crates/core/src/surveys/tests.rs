@@ -4,7 +4,7 @@ use keheng_form::{Answers, Datum, code, kinds::Sides};
 use serde_json::json;
 use std::sync::Arc;
 
-fn app(folder: &std::path::Path) -> App {
+pub(super) fn app(folder: &std::path::Path) -> App {
     let clock = Arc::new(keheng_base::FixedClock(1_795_910_400_000));
     let config = AppConfig { folder: folder.to_owned(), clock, actor: "t".into(), resume: false };
     let app = App::open(config).unwrap();
@@ -12,17 +12,23 @@ fn app(folder: &std::path::Path) -> App {
     app
 }
 
-fn ask<T: serde::de::DeserializeOwned>(app: &App, method: &str, body: serde_json::Value) -> T {
+pub(super) fn ask<T: serde::de::DeserializeOwned>(app: &App, method: &str, body: serde_json::Value) -> T {
     let found = app.call(method, body.clone()).unwrap_or_else(|f| panic!("{method} {body}: {f}"));
     serde_json::from_value(found).unwrap()
 }
 
-fn fault(app: &App, method: &str, body: serde_json::Value) -> String {
+pub(super) fn fault(app: &App, method: &str, body: serde_json::Value) -> String {
     app.call(method, body).unwrap_err().code
 }
 
 /// An answer to the newest version, as the page of a respondent makes it.
-fn answer(app: &App, id: Id<Survey>, who: u64, seconds: u16, fill: impl Fn(&str) -> Option<Datum>) -> String {
+pub(in crate::surveys) fn answer(
+    app: &App,
+    id: Id<Survey>,
+    who: u64,
+    seconds: u16,
+    fill: impl Fn(&str) -> Option<Datum>,
+) -> String {
     let db = app.db().unwrap();
     let versions = store::versions(&db.read().unwrap(), id).unwrap();
     let version = versions.last().unwrap();
@@ -42,7 +48,7 @@ fn answer(app: &App, id: Id<Survey>, who: u64, seconds: u16, fill: impl Fn(&str)
 }
 
 /// A published survey of one question with two rows on both sides.
-fn published(app: &App) -> Id<Survey> {
+pub(super) fn published(app: &App) -> Id<Survey> {
     let made: SurveyId = ask(app, "surveys.add", json!({"title": {"zh": "满意度", "en": "Satisfaction"}}));
     let detail: SurveyDetail = ask(app, "surveys.get", json!({"id": made.id}));
     let mut form = detail.form;
@@ -59,7 +65,7 @@ fn published(app: &App) -> Id<Survey> {
     made.id
 }
 
-fn scored(points: [f64; 4]) -> impl Fn(&str) -> Option<Datum> {
+pub(super) fn scored(points: [f64; 4]) -> impl Fn(&str) -> Option<Datum> {
     move |key| {
         let keys = ["q1.r1.e", "q1.r1.p", "q1.r2.e", "q1.r2.p"];
         keys.iter().position(|k| *k == key).map(|at| Datum::Number(points[at]))

@@ -151,11 +151,25 @@ cli-about-survey-lint = Check wording and logic
 cli-about-survey-page = Write the questionnaire as one web page file
 cli-about-survey-dummies = Send dummy respondents through it
 cli-about-survey-take = Take answer codes out of files
-cli-about-survey-analyse = Results and gaps
+cli-about-survey-analyse = Results and gaps, or one analysis by name
+cli-about-survey-analyses = Analyses that the answers allow, and their variables
+cli-about-survey-enter = Key answers on paper out of a table: columns paper, pass (1 or 2, may be left out) and the names of cells
+cli-about-survey-papers = Papers that were keyed, and how often two keyings differ
 cli-arg-survey = Number of the survey, see survey list
+cli-arg-analysis = Analysis by name, see survey analyses
+cli-arg-of = Variable for a role; may be repeated, “ROLE=” leaves it empty
+cli-arg-only = Only people in this group; may be repeated
 cli-arg-survey-title = Title
 cli-arg-template = Template
 cli-arg-codes = Files with answer codes
+cli-arg-keyed-papers = The table that was keyed, a row a paper
+cli-arg-replace = What was keyed before with other answers is replaced
+cli-arg-printed-version = Version the papers were printed from; the newest when absent
+# $first (number) - first time
+# $second (number) - second time
+# $replaced (number) - replaced
+# $same (number) - known before
+cli-papers-keyed = { $first } keyed the first time, { $second } the second time, { $replaced } replaced, { $same } known before
 cli-arg-count = How many dummies
 cli-arg-look-only = Look only, write nothing
 cli-arg-begin-lang = Language the questionnaire begins in

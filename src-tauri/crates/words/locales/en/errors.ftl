@@ -229,6 +229,32 @@ error-code-unknown-survey = This answer belongs to no questionnaire of this file
 error-code-unknown-version = This answer was given to version { $version } of its questionnaire, which is not in this file. Merge the file of whoever published it first.
 error-no-codes = There is no answer code in this text. Answer codes begin with KH1.
 error-no-such-survey = This questionnaire is not there; it may have been deleted.
+# $version (number) - version
+error-survey-version-unknown = The questionnaire has no version { $version }.
+# $paper (number) - number
+error-no-such-paper = Paper { NUMBER($paper, useGrouping: "false") } has not been keyed.
+# $most (number) - the largest number
+error-paper-number = The number of a paper is a whole number from 1 to { NUMBER($most, useGrouping: "false") }. Nothing was keyed.
+error-paper-pass = There is a first and a second keying, 1 and 2, and no “{ $pass }”. Nothing was keyed.
+# $paper (number) - number
+error-paper-blank = Nothing is filled in on paper { NUMBER($paper, useGrouping: "false") }, so it is no answer. Nothing was keyed.
+# $paper (number) - number
+error-paper-taken = Paper { NUMBER($paper, useGrouping: "false") } was keyed before with other answers. Nothing was changed; choose to replace it if these are the right ones.
+# $paper (number) - number
+# $version (number) - version
+error-paper-other-version = Paper { NUMBER($paper, useGrouping: "false") } was first keyed from version { $version }: key it from the same version. Nothing was keyed.
+error-paper-cell-unknown = The questionnaire has no cell “{ $cell }”. Nothing was keyed.
+error-paper-cells-refused = Some cells cannot hold this: { $cells }. Nothing was keyed.
+# $paper (number) - number
+error-paper-too-long = The texts of paper { NUMBER($paper, useGrouping: "false") } are too long to be kept. Nothing was keyed.
+# $paper (number) - number
+error-paper-not-differing = Both keyings of paper { NUMBER($paper, useGrouping: "false") } agree, or it was keyed once: there is nothing to settle.
+# $paper (number) - number
+# $cells (number) - cells
+error-paper-unsettled = On paper { NUMBER($paper, useGrouping: "false") } { $cells ->
+    [one] one cell is
+   *[other] { $cells } cells are
+ } still open. Nothing was saved.
 error-no-such-template = There is no template “{ $template }”.
 # $flaws (number) - things
 error-survey-flawed = The questionnaire has { $flaws ->
@@ -304,3 +330,21 @@ error-survey-qsf-shape = This is no questionnaire of Qualtrics.
 # $name - identity of the question
 error-survey-question-twice = The file has the question “{ $name }” twice.
 error-survey-no-answers = There are no answers in this file, only a heading.
+error-analysis-unknown = There is no analysis “{ $name }”.
+error-analysis-role-missing = Choose a question for “{ $role }”.
+error-analysis-role-unknown = This analysis has no part “{ $role }”.
+error-variable-unknown = The survey has no question “{ $name }” that can be analysed.
+error-variable-no-figures = “{ $name }” holds no figures.
+error-variable-no-groups = “{ $name }” does not divide people into groups.
+error-analysis-too-little = There are too few complete answers for this, or they do not vary.
+# $one (number) - questions
+# $other (number) - questions
+error-analysis-unequal = Both sides must have as many questions: { $one } here, { $other } there.
+error-analysis-scales-differ = The questions have different scales: an index needs one scale.
+# $most (number) - questions
+error-analysis-items = Choose 2 to { $most } questions.
+error-analysis-no-nps = “{ $name }” is no scale from 0 to 10.
+error-analysis-one-wave = All answers are of one month: there is no change to see yet.
+# $least (number) - least
+# $most (number) - most
+error-cleaning-limit = The limit must lie between { $least } and { $most }.

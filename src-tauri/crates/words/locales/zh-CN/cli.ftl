@@ -129,11 +129,25 @@ cli-about-survey-lint = 检查题目措辞与逻辑
 cli-about-survey-page = 写出一个网页文件的问卷
 cli-about-survey-dummies = 让虚拟受访者试填
 cli-about-survey-take = 从文件录入答案码
-cli-about-survey-analyse = 各题结果与期望差距
+cli-about-survey-analyse = 各题结果与期望差距，或按名称做一种分析
+cli-about-survey-analyses = 这份问卷能做哪些分析，有哪些题目可用
+cli-about-survey-enter = 从表格录入纸质答卷：列 paper（编号）、pass（1 或 2，可不写）和各格的变量名
+cli-about-survey-papers = 列出纸质答卷和两次录入的差错率
 cli-arg-survey = 问卷编号，见 survey list
+cli-arg-analysis = 分析名称，见 survey analyses
+cli-arg-of = 某一项用哪道题；可重复，“ROLE=”表示不选
+cli-arg-only = 只看这一组的人；可重复
 cli-arg-survey-title = 标题
 cli-arg-template = 模板
 cli-arg-codes = 含有答案码的文件
+cli-arg-keyed-papers = 录好的表格，每行一份
+cli-arg-replace = 已录过而内容不同的，以这次为准
+cli-arg-printed-version = 按哪一版印的；不写就是最新一版
+# $first (number) - 首次
+# $second (number) - 第二次
+# $replaced (number) - 替换
+# $same (number) - 相同
+cli-papers-keyed = 首次录入 { $first } 份，第二次录入 { $second } 份，替换 { $replaced } 份，相同 { $same } 份
 cli-arg-count = 虚拟受访者人数
 cli-arg-look-only = 只看结果，不写入
 cli-arg-begin-lang = 问卷先显示的语言

@@ -141,6 +141,29 @@ error-code-unknown-survey = 这份答卷不属于本文件里的任何问卷。�
 error-code-unknown-version = 这份答卷填的是第 { $version } 版问卷，本文件里没有这一版。请先把对方的数据合并进来。
 error-no-codes = 文字里没有找到答案码。答案码以 KH1. 开头。
 error-no-such-survey = 找不到这份问卷，可能已被删除。
+# $version (number) - 版本
+error-survey-version-unknown = 问卷没有第 { $version } 版。
+# $paper (number) - 编号
+error-no-such-paper = 第 { NUMBER($paper, useGrouping: "false") } 号答卷还没有录入。
+# $most (number) - 最大编号
+error-paper-number = 纸质答卷的编号是 1 到 { NUMBER($most, useGrouping: "false") } 的整数。没有录入。
+error-paper-pass = 只有第 1 次和第 2 次录入，没有“{ $pass }”。没有录入。
+# $paper (number) - 编号
+error-paper-blank = 第 { NUMBER($paper, useGrouping: "false") } 号一格都没有填，不算一份答卷。没有录入。
+# $paper (number) - 编号
+error-paper-taken = 第 { NUMBER($paper, useGrouping: "false") } 号已经录过，内容不同。没有改动；确认要换成这次的内容，请选择替换。
+# $paper (number) - 编号
+# $version (number) - 版本
+error-paper-other-version = 第 { NUMBER($paper, useGrouping: "false") } 号第一次是按第 { $version } 版录的，第二次也要用这一版。没有录入。
+error-paper-cell-unknown = 这份问卷没有“{ $cell }”这一格。没有录入。
+error-paper-cells-refused = 有的格子填不进这样的内容：{ $cells }。没有录入。
+# $paper (number) - 编号
+error-paper-too-long = 第 { NUMBER($paper, useGrouping: "false") } 号的文字太长，存不下。没有录入。
+# $paper (number) - 编号
+error-paper-not-differing = 第 { NUMBER($paper, useGrouping: "false") } 号没有两次不一致的地方，不用核对。
+# $paper (number) - 编号
+# $cells (number) - 格数
+error-paper-unsettled = 第 { NUMBER($paper, useGrouping: "false") } 号还有 { $cells } 格没有定下来。没有保存。
 error-no-such-template = 没有名为“{ $template }”的模板。
 # $flaws (number) - 处
 error-survey-flawed = 问卷还有 { $flaws } 处需要修改，改好之后才能发布。
@@ -210,3 +233,21 @@ error-survey-qsf-shape = 这不是 Qualtrics 的问卷。
 # $name - identity of the question
 error-survey-question-twice = 文件里有两道题都叫“{ $name }”。
 error-survey-no-answers = 文件里只有表头，没有答卷。
+error-analysis-unknown = 没有“{ $name }”这种分析。
+error-analysis-role-missing = 请为“{ $role }”选择题目。
+error-analysis-role-unknown = 这种分析没有“{ $role }”这一项。
+error-variable-unknown = 问卷里没有可供分析的题目“{ $name }”。
+error-variable-no-figures = “{ $name }”没有数值。
+error-variable-no-groups = “{ $name }”不能把人分成组。
+error-analysis-too-little = 完整的答卷太少，或者回答都一样，算不出来。
+# $one (number) - questions
+# $other (number) - questions
+error-analysis-unequal = 两边题数必须相同：一边 { $one } 题，另一边 { $other } 题。
+error-analysis-scales-differ = 各题的量表不同，指数要求量表一致。
+# $most (number) - questions
+error-analysis-items = 请选 2 到 { $most } 道题。
+error-analysis-no-nps = “{ $name }”不是 0 到 10 分的题。
+error-analysis-one-wave = 所有答卷都在同一个月，还看不出变化。
+# $least (number) - least
+# $most (number) - most
+error-cleaning-limit = 界限必须在 { $least } 和 { $most } 之间。

@@ -54,5 +54,45 @@ pub const SURVEY_ANSWER: Table = Table {
     indexes: &[("survey_answer_survey", "(survey_id, version) WHERE _del <= 0")],
     tag: "surveys",
     content: true,
+    kept_while: Some("EXISTS(SELECT 1 FROM survey_paper p WHERE p.id = t.id AND p._del <= 0)"),
+};
+
+/// Answers on paper as they were keyed: by the number on the paper, the code of the first keying, of the second, and of
+/// what counts where both differ. The id is that of the answer.
+pub const SURVEY_PAPER: Table = Table {
+    number: 43,
+    name: "survey_paper",
+    reach: Reach::Synced,
+    groups: &["paper", "first", "second", "settled"],
+    columns: &[
+        c("survey_id", "INTEGER NOT NULL", 0),
+        c("number", "INTEGER NOT NULL", 0),
+        c("version", "INTEGER NOT NULL", 1),
+        c("code", "TEXT NOT NULL", 1),
+        c("second", "TEXT", 2),
+        c("settled", "TEXT", 3),
+    ],
+    indexes: &[("survey_paper_survey", "(survey_id, number) WHERE _del <= 0")],
+    tag: "surveys",
+    content: true,
+    kept_while: None,
+};
+
+/// Rules of cleaning: what is looked for, whether it counts, and its limit in millionths. The id is derived from survey and
+/// kind.
+pub const SURVEY_RULE: Table = Table {
+    number: 44,
+    name: "survey_rule",
+    reach: Reach::Synced,
+    groups: &["rule"],
+    columns: &[
+        c("survey_id", "INTEGER NOT NULL", 0),
+        c("kind", "TEXT NOT NULL", 0),
+        c("active", "INTEGER NOT NULL", 0),
+        c("level", "INTEGER NOT NULL", 0),
+    ],
+    indexes: &[("survey_rule_survey", "(survey_id) WHERE _del <= 0")],
+    tag: "surveys",
+    content: true,
     kept_while: None,
 };

@@ -1,0 +1,102 @@
+### Keying in answers on paper.
+
+papers-title = Answers on paper
+papers-enter = Enter paper answers
+papers-again = Key a second time
+papers-how = Cell by cell as on the paper, by keyboard alone. Where it matters somebody else keys the papers a second time: what differs is settled cell by cell, and shows how good the keying is.
+papers-none = No paper has been keyed yet. Write a number on each paper, then begin.
+papers-paper = Number
+papers-state = State
+papers-state-keyed = Keyed once
+papers-state-confirmed = Twice alike
+papers-state-differing = To be settled
+papers-state-settled = Settled
+papers-filled = Filled
+papers-differences = Differing
+papers-when = Keyed
+papers-do = Actions
+papers-settle = Settle
+# $paper (number) - number
+papers-settle-paper = Settle paper { NUMBER($paper, useGrouping: "false") }
+papers-remove = Delete
+# $paper (number) - number
+papers-remove-paper = Delete paper { NUMBER($paper, useGrouping: "false") }
+papers-removed = Deleted, with its answer.
+# $keyed (number) - keyed once
+# $confirmed (number) - alike
+# $differing (number) - to settle
+# $settled (number) - settled
+papers-counts = { $keyed } keyed once, { $confirmed } twice alike, { $differing } to be settled, { $settled } settled.
+# $compared (number) - cells compared
+# $differed (number) - cells that differ
+papers-rate = Of { $compared } cells keyed twice { $differed } differ: an error rate of { $rate } (95 % interval { $low }–{ $high }).
+papers-rate-none = Nothing has been keyed twice yet, so the error rate is not known.
+# $n (number) - shown
+# $all (number) - all
+papers-some = { $n } of { $all } are listed; those to be settled come first.
+papers-leave = Back
+papers-number = Number of the paper
+# $version (number) - version
+papers-version = Version { $version }
+papers-pass = Which keying
+papers-pass-first = First
+papers-pass-second = Second (blind)
+# $at (number) - cell
+# $all (number) - all cells
+papers-progress = Cell { $at } of { $all }
+papers-progress-label = Progress
+papers-save = Save, next paper
+papers-replace = Replace the earlier one
+# $paper (number) - number
+papers-saved = Paper { NUMBER($paper, useGrouping: "false") } is saved
+# $paper (number) - number
+papers-saved-same = Paper { NUMBER($paper, useGrouping: "false") } was keyed before, with the same answers
+# $paper (number) - number
+papers-agreed = Paper { NUMBER($paper, useGrouping: "false") }: both keyings agree
+# $n (number) - papers keyed now
+papers-done-count = { $n ->
+    [one] { $n } paper
+   *[other] { $n } papers
+ } keyed
+# $n (number) - papers
+# $rate (number) - papers a minute
+papers-done-rate = { $n } papers keyed, { $rate } a minute
+papers-all-again = Every paper has been keyed twice.
+# $paper (number) - number
+papers-known = Paper { NUMBER($paper, useGrouping: "false") } was keyed before. If the answers differ you are asked before it is replaced.
+papers-number-wrong = A number is a whole number from 1 to 99999.
+# $paper (number) - number
+papers-unknown = Paper { NUMBER($paper, useGrouping: "false") } has not been keyed a first time.
+# $from (number) - lowest
+# $to (number) - highest
+papers-key-scale = { $from }–{ $to }
+papers-key-not-said = X cannot say
+papers-key-set = Letters tick or untick, Enter goes on
+papers-key-order = In the order of ranks, Enter goes on
+papers-key-text = Type, Enter goes on
+papers-key-number = Digits, Enter goes on
+papers-key-day = Such as 20261129
+papers-key-clock = Such as 0930
+papers-refused-scale = There is no such point here.
+papers-refused-option = There is no such option here.
+papers-refused-number = This number is out of range.
+papers-refused-text = Too long.
+papers-refused-day = There is no such day; write it as 20261129.
+papers-refused-clock = There is no such time; write it as 0930.
+papers-blank = Blank
+papers-keys = Digits or letters fill a cell; space or . leaves it blank; Backspace goes back; Enter goes on; Ctrl+Enter saves; Esc leaves.
+# $paper (number) - number
+# $n (number) - cells
+papers-settle-title = { $n ->
+    [one] Paper { NUMBER($paper, useGrouping: "false") }: one cell differs
+   *[other] Paper { NUMBER($paper, useGrouping: "false") }: { $n } cells differ
+ }
+papers-settle-how = Look at the paper: 1 takes the first keying, 2 the second, 3 another value. Esc leaves it for later.
+papers-first = First
+papers-second = Second
+papers-other = Another
+papers-counts-now = Counts
+papers-settle-save = Save
+papers-settled = Settled
+papers-not-chosen = Open
+papers-not-differing-left = Nothing is left to settle.

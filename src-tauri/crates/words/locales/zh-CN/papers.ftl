@@ -1,0 +1,96 @@
+### 纸质答卷的录入。
+
+papers-title = 纸质答卷
+papers-enter = 录入纸质答卷
+papers-again = 第二次录入
+papers-how = 照着纸一格一格录，全程用键盘。重要的调查由另一个人再录一遍：两次不一致的地方逐格核对，差错率一目了然。
+papers-none = 还没有录入纸质答卷。先在纸上写好编号，再开始录。
+papers-paper = 编号
+papers-state = 状态
+papers-state-keyed = 录过一次
+papers-state-confirmed = 两次一致
+papers-state-differing = 待核对
+papers-state-settled = 已核对
+papers-filled = 已填
+papers-differences = 不一致
+papers-when = 录入时间
+papers-do = 操作
+papers-settle = 核对
+# $paper (number) - 编号
+papers-settle-paper = 核对第 { NUMBER($paper, useGrouping: "false") } 号
+papers-remove = 删除
+# $paper (number) - 编号
+papers-remove-paper = 删除第 { NUMBER($paper, useGrouping: "false") } 号
+papers-removed = 已删除，对应的答卷一并撤出。
+# $keyed (number) - 录过一次
+# $confirmed (number) - 一致
+# $differing (number) - 待核对
+# $settled (number) - 已核对
+papers-counts = 只录一次 { $keyed } 份，两次一致 { $confirmed } 份，待核对 { $differing } 份，已核对 { $settled } 份。
+# $compared (number) - 比较的格数
+# $differed (number) - 不一致的格数
+papers-rate = 两次录入的 { $compared } 格中有 { $differed } 格不一致，差错率 { $rate }（95 % 区间 { $low }–{ $high }）。
+papers-rate-none = 还没有第二次录入，不知道差错率。
+# $n (number) - 显示
+# $all (number) - 全部
+papers-some = 只列出 { $n } 份，共 { $all } 份；待核对的排在前面。
+papers-leave = 返回
+papers-number = 答卷编号
+# $version (number) - 版本
+papers-version = 第 { $version } 版
+papers-pass = 第几次录入
+papers-pass-first = 第一次
+papers-pass-second = 第二次（看不到第一次）
+# $at (number) - 当前格
+# $all (number) - 全部格
+papers-progress = 第 { $at } 格，共 { $all } 格
+papers-progress-label = 进度
+papers-save = 保存，下一份
+papers-replace = 替换原来的
+# $paper (number) - 编号
+papers-saved = 第 { NUMBER($paper, useGrouping: "false") } 号已保存
+# $paper (number) - 编号
+papers-saved-same = 第 { NUMBER($paper, useGrouping: "false") } 号早已录过，内容相同
+# $paper (number) - 编号
+papers-agreed = 第 { NUMBER($paper, useGrouping: "false") } 号两次一致
+# $n (number) - 这次录入的份数
+papers-done-count = 这次录了 { $n } 份
+# $n (number) - 份数
+# $rate (number) - 每分钟份数
+papers-done-rate = 这次录了 { $n } 份，每分钟 { $rate } 份
+papers-all-again = 所有答卷都录过两次了。
+# $paper (number) - 编号
+papers-known = 第 { NUMBER($paper, useGrouping: "false") } 号已经录过。内容不同时，保存前会再问一次。
+papers-number-wrong = 编号是 1 到 99999 的整数。
+# $paper (number) - 编号
+papers-unknown = 第 { NUMBER($paper, useGrouping: "false") } 号还没有录过第一次。
+# $from (number) - 最低
+# $to (number) - 最高
+papers-key-scale = { $from }–{ $to }
+papers-key-not-said = X 说不清
+papers-key-set = 字母选或取消，Enter 下一格
+papers-key-order = 按名次先后输入，Enter 下一格
+papers-key-text = 打字，Enter 下一格
+papers-key-number = 数字，Enter 下一格
+papers-key-day = 例如 20261129
+papers-key-clock = 例如 0930
+papers-refused-scale = 这里没有这一档。
+papers-refused-option = 这里没有这个选项。
+papers-refused-number = 这个数不在允许的范围内。
+papers-refused-text = 太长了。
+papers-refused-day = 没有这一天，请写成 20261129。
+papers-refused-clock = 没有这个时刻，请写成 0930。
+papers-blank = 空白
+papers-keys = 数字或字母填一格；空格或 . 表示空白；Backspace 退回一格；Enter 下一格；Ctrl+Enter 保存；Esc 返回。
+# $paper (number) - 编号
+# $n (number) - 格数
+papers-settle-title = 第 { NUMBER($paper, useGrouping: "false") } 号：{ $n } 格不一致
+papers-settle-how = 对照原件，按 1 采用第一次，按 2 采用第二次，按 3 另填。Esc 以后再核对。
+papers-first = 第一次
+papers-second = 第二次
+papers-other = 另填
+papers-counts-now = 采用
+papers-settle-save = 保存
+papers-settled = 已核对
+papers-not-chosen = 未定
+papers-not-differing-left = 没有要核对的了。
