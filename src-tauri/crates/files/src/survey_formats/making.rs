@@ -33,6 +33,20 @@ impl Note {
     }
 }
 
+/// The beginning of a text, for a note.
+pub(super) fn excerpt(text: &str) -> String {
+    text.chars().take(120).collect()
+}
+
+/// A condition of a file, read when all names are known.
+pub(super) struct Condition<P> {
+    /// what it belongs to
+    pub place: P,
+    pub source: String,
+    pub row: u32,
+    pub name: String,
+}
+
 /// A file as a form.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Imported {

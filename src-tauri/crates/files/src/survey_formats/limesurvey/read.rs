@@ -8,7 +8,7 @@ use super::{
         inserts::{self, escaped},
         limits,
         logic::{Called, Dialect, Unread, read as read_condition},
-        making::{Imported, Namer, Note, Wording},
+        making::{Condition, Imported, Namer, Note, Wording, excerpt},
         text_file,
         tongues::{Said, Tongues},
     },
@@ -66,13 +66,6 @@ enum Place {
     Valid(usize, usize),
 }
 
-struct Condition {
-    place: Place,
-    source: String,
-    row: u32,
-    name: String,
-}
-
 struct Maker<'a> {
     document: &'a Document,
     wording: &'a Wording,
@@ -84,7 +77,7 @@ struct Maker<'a> {
     /// behind what a kept question stands
     anchor: String,
     kept: usize,
-    conditions: Vec<Condition>,
+    conditions: Vec<Condition<Place>>,
 }
 
 /// Attributes that only concern the looks or say what is usual; they are kept without a word.
@@ -145,10 +138,6 @@ fn idle(column: &str, value: &str) -> bool {
         || ["0", "N", "none"].contains(&value)
         || LOOKS.contains(&column)
         || column.starts_with("time_limit")
-}
-
-fn excerpt(text: &str) -> String {
-    text.chars().take(120).collect()
 }
 
 impl Maker<'_> {

@@ -1,4 +1,5 @@
-//! A form as a structure of LimeSurvey.
+//! A form as a structure of LimeSurvey. It is longer than other files because codes, words, lists and points of a
+//! question are written by one writer that knows all codes.
 
 use super::{
     super::{
@@ -16,7 +17,7 @@ use super::{
     names::{self, names},
 };
 use keheng_base::Fault;
-use keheng_form::{Form, Kind, Lang, Page, Question, Text, expr};
+use keheng_form::{Form, Kind, Lang, Page, Question, Text, expr, is_name};
 use std::{
     collections::{BTreeMap, HashMap, HashSet},
     path::Path,
@@ -114,8 +115,9 @@ impl Writer<'_> {
                 code: kept.map_or_else(|| code(&question.name, 20, true, &mut taken), str::to_owned),
                 ..Codes::default()
             };
-            let own = self.foreign.get(&question.uid, "own").is_some();
-            if codes.code != question.name && (kept.is_none() || own) {
+            // a code that could be a name is not the name any more: it was renamed here
+            let own = self.foreign.get(&question.uid, "own").is_some() || kept.is_none_or(is_name);
+            if codes.code != question.name && own {
                 codes.own.name = question.name.clone();
             }
             self.parts(question, &mut codes);
@@ -174,7 +176,8 @@ impl Writer<'_> {
             (question.kind.sides().iter().map(|s| s.uid.as_str()).collect(), 20),
         ];
         for (uids, longest) in groups {
-            let kept = |uid: &str| self.foreign.get(&format!("{}.{uid}", question.uid), "name");
+            let kept =
+                |uid: &str| self.foreign.get(&format!("{}.{uid}", question.uid), "name").filter(|code| *code != OTHER);
             let mut taken: HashSet<String> = uids.iter().filter_map(|u| kept(u)).map(str::to_lowercase).collect();
             for uid in uids {
                 let name = part_name(question, uid).unwrap_or(uid);
@@ -184,7 +187,8 @@ impl Writer<'_> {
                     Some(kept) => kept.to_owned(),
                     None => code(name, longest, false, &mut taken),
                 };
-                let ours = kept(uid).is_none() || self.foreign.get(&question.uid, "own").is_some();
+                let may = |code: &str| code.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') && code.len() <= 40;
+                let ours = self.foreign.get(&question.uid, "own").is_some() || kept(uid).is_none_or(may);
                 if ours && own != name && !own.is_empty() && own != OTHER {
                     codes.own.parts.insert(own.clone(), name.to_owned());
                 }

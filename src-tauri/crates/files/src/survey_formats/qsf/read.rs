@@ -1,4 +1,5 @@
-//! A survey of Qualtrics into a form.
+//! A survey of Qualtrics into a form. It is longer than other files because one maker goes through blocks, flow and
+//! rules and knows what became of each question.
 
 use super::{
     super::{
@@ -6,7 +7,7 @@ use super::{
         html::plain,
         inserts::{self, escaped},
         logic::Unread,
-        making::{Imported, Namer, Note, Wording, json},
+        making::{Imported, Namer, Note, Wording, excerpt, json},
         text_file,
         tongues::Tongues,
     },
@@ -351,7 +352,7 @@ impl<'a> Maker<'a> {
             .map(|(key, v)| (key.as_str(), v.to_string()))
             .chain((!script.is_empty()).then_some(("QuestionJS", script)));
         for (part, content) in more.collect::<Vec<_>>() {
-            let content: String = content.chars().take(120).collect();
+            let content = excerpt(&content);
             self.notes.push(Note::new(0, tag, "stored_part").with("part", part).with("content", content));
         }
     }
@@ -364,7 +365,7 @@ impl<'a> Maker<'a> {
             let type_ = word(node.get("Type"));
             let known = ["", "Root", "Block", "Standard", "Branch"];
             if !known.contains(&type_.as_str()) && !named.contains(&type_) {
-                let content: String = node.to_string().chars().take(120).collect();
+                let content = excerpt(&node.to_string());
                 self.notes.push(Note::new(0, "", "stored_part").with("part", type_.as_str()).with("content", content));
                 named.push(type_);
             }
@@ -507,5 +508,5 @@ fn descriptions(value: &Value) -> String {
         }
         open.extend(listed(Some(node)).into_iter().rev().filter(|v| v.is_object()));
     }
-    found.join(" ").chars().take(120).collect()
+    excerpt(&found.join(" "))
 }

@@ -7,7 +7,7 @@ use super::{
         inserts::{self, escaped},
         limits,
         logic::{Called, Dialect, Unread, read as read_condition},
-        making::{Imported, Namer, Note, Wording, scale},
+        making::{Condition, Imported, Namer, Note, Wording, excerpt, scale},
         tongues::Tongues,
     },
     FORMAT,
@@ -97,13 +97,6 @@ enum Place {
     Valid(usize, usize),
 }
 
-struct Condition {
-    place: Place,
-    source: String,
-    row: u32,
-    name: String,
-}
-
 enum Open {
     Page(usize),
     Group(String),
@@ -125,7 +118,7 @@ struct Maker<'a> {
     questions: usize,
     groups: usize,
     kept: usize,
-    conditions: Vec<Condition>,
+    conditions: Vec<Condition<Place>>,
 }
 
 /// The items of a group that is a table: the same list all along, nothing else.
@@ -597,6 +590,10 @@ impl Maker<'_> {
                     }
                 }
                 (Place::Valid(page, at), Some(expr)) => {
+                    if ["'^", "\"^"].iter().any(|mark| condition.source.contains(mark)) {
+                        let uid = self.form.pages[page].questions[at].uid.clone();
+                        self.keep(&uid, "anchored", "true");
+                    }
                     let question = &mut self.form.pages[page].questions[at];
                     if let Some(rest) = limits::take(&mut question.kind, &question.uid, expr) {
                         said.push((Place::Valid(page, at), rest));
@@ -653,8 +650,4 @@ fn other_words<'a>(item: &Item, options: &[(String, String)], line: &'a Line) ->
 
 fn headed(id: &str, language: &str) -> String {
     if language.is_empty() { id.to_owned() } else { format!("{id}::{language}") }
-}
-
-fn excerpt(text: &str) -> String {
-    text.chars().take(120).collect()
 }

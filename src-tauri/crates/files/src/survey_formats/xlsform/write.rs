@@ -491,6 +491,16 @@ impl<'a> Writer<'a> {
                 | Kind::Allocation(_)
         );
         let mut valid = limits::give(kind, uid);
+        // a pattern is of the whole text with and without marks of its ends; the file keeps those it had
+        if self.foreign.get(uid, "anchored").is_some() {
+            for part in &mut valid {
+                if let Expr::Call(Function::Matches, of) = part
+                    && let [_, Expr::Text(pattern)] = of.as_mut_slice()
+                {
+                    *pattern = format!("^{pattern}$");
+                }
+            }
+        }
         valid.extend(self.parsed(&question.valid_if));
         let valid = if valid.len() > 1 { Some(Expr::Call(Function::And, valid)) } else { valid.pop() };
         if grouped && valid.is_some() {
