@@ -347,7 +347,7 @@ impl Asker<'_> {
             let scale = points(&found).or_else(|| {
                 notes = vec!["points_by_place"];
                 let labels = found.iter().map(|(choice, _)| choice.text.clone()).collect();
-                (found.len() >= 2).then(|| Scale { from: 1, to: found.len() as i32, labels, opt_out: false })
+                (found.len() >= 2).then_some(Scale { from: 1, to: found.len() as i32, labels, opt_out: false })
             })?;
             let own = self.own.parts.get(if at == 0 { "0" } else { "1" });
             let name = own.cloned().unwrap_or_else(|| format!("scale_{}", at + 1));

@@ -51,6 +51,6 @@ pub(super) fn names(question: &Question, code: &str, part: impl Fn(&str) -> Stri
 }
 
 /// The codes of a question that was read, by uid.
-pub(super) fn codes<'a>(asked: &'a Asked) -> impl Iterator<Item = &'a (String, String)> {
+pub(super) fn codes(asked: &Asked) -> impl Iterator<Item = &(String, String)> {
     asked.options.iter().chain(&asked.rows)
 }
