@@ -358,7 +358,7 @@ pub struct SurveyPage {
 pub struct SurveyImport {
     #[arg(value_name = "FILE")]
     pub questionnaire: PathBuf,
-    #[arg(long, value_name = "FORMAT", value_parser = ["xlsform", "surveyjs"])]
+    #[arg(long, value_name = "FORMAT", value_parser = ["xlsform", "surveyjs", "limesurvey", "lss", "qsf"])]
     pub format: Option<String>,
     #[arg(long, value_name = "ID")]
     pub into_survey: Option<String>,
@@ -370,9 +370,9 @@ pub struct SurveyImport {
 pub struct SurveyExport {
     #[arg(value_name = "ID")]
     pub survey: String,
-    #[arg(long = "format", value_name = "FORMAT", value_parser = ["xlsform", "surveyjs", "csv", "xlsx", "sav"])]
+    #[arg(long = "format", value_name = "FORMAT", value_parser = ["xlsform", "surveyjs", "limesurvey", "csv", "xlsx", "sav"])]
     pub written_format: String,
-    #[arg(short, long, value_name = "FILE", value_parser = |p: &str| ending(p, &["xlsx", "json", "csv", "sav"]))]
+    #[arg(short, long, value_name = "FILE", value_parser = |p: &str| ending(p, &["xlsx", "json", "tsv", "txt", "csv", "sav"]))]
     pub output: PathBuf,
 }
 

@@ -187,6 +187,12 @@ surveys-number-total = Points in all
 # Files of other programs
 survey-word-other = Other
 survey-word-which = Please specify
+survey-word-answer = Answer
+survey-word-female = Female
+survey-word-male = Male
+survey-word-more = Increase
+survey-word-same = Same
+survey-word-less = Decrease
 survey-codebook = Codebook
 survey-codebook-name = Variable
 survey-codebook-label = Question
@@ -226,6 +232,17 @@ survey-note-language-taken = Texts in “{ $language }” take the place of { $p
   }.
 survey-note-asked-once = The group repeats in the file; here it is asked once.
 survey-note-all-choices = The file offers only some options, depending on an answer; here all are offered.
+survey-note-comment-left-out = The remark beside the answer is left out; only the answer is asked.
+# $type - type of the question in the file
+survey-note-numbers-as-text = The numbers of a question of type “{ $type }” are asked for as texts in a table; conditions still count with them.
+survey-note-points-by-place = The options have no numbers in a row: they are the points of a scale in their order, the first is 1. The other way round? Turn the words around.
+# $count (number) - questions made of it
+survey-note-split = There is no such question here: it is asked as { $count } questions, one after the other.
+# $part - heading of the part, $content - its beginning
+survey-note-stored-part = “{ $part }” has no place in a questionnaire here ({ $content }). It is stored with the questionnaire, but has no effect.
+# $type - type of the question in the file
+survey-note-stored-question = Questions of type “{ $type }” do not exist here. It is stored with the questionnaire, but nobody is asked.
+survey-note-unused-question = The question is among the unused ones of the file. It is stored with the questionnaire, but nobody is asked.
 survey-note-other-left-out = “Other” is left out: it cannot be ranked here.
 survey-note-pictures-left-out = The pictures are left out; their words are asked.
 survey-note-was-hidden = The question is hidden in the file; here it is shown.
@@ -235,7 +252,7 @@ survey-note-idle-row = Row { $row } of the sheet says nothing a questionnaire co
 survey-note-condition-not-written = The other program has no words for the condition “{ $source }”; there the question is asked of everybody.
 # $source - what would be inserted
 survey-note-insert-not-written = The other program cannot insert “{ $source }” into a text; the name stands there instead.
-# $what - arms, quotas, shuffle, alone, most, unit, labels
+# $what - arms, quotas, shuffle, alone, most, unit, open, labels
 survey-note-not-written = { $what ->
     [arms] The versions drawn at random are not written.
     [quotas] Quotas are not written.
@@ -243,6 +260,7 @@ survey-note-not-written = { $what ->
     [alone] The other program does not know that an option excludes the others.
     [most] How many are ranked is not written.
     [unit] The unit behind the number is not written.
+    [open] Only one option can ask for words there; the others are written without.
    *[other] The words at the ends are not written.
   }
 # $questions (number) - questions read

@@ -178,6 +178,12 @@ surveys-number-total = 总分
 # 其他程序的文件
 survey-word-other = 其他
 survey-word-which = 请说明
+survey-word-answer = 回答
+survey-word-female = 女
+survey-word-male = 男
+survey-word-more = 增加
+survey-word-same = 不变
+survey-word-less = 减少
 survey-codebook = 编码表
 survey-codebook-name = 变量
 survey-codebook-label = 题目
@@ -217,6 +223,17 @@ survey-note-language-taken = “{ $language }”的文字放在了{ $place ->
   }的位置。
 survey-note-asked-once = 文件里这一组要重复问，这里只问一次。
 survey-note-all-choices = 文件里按前面的回答只给出部分选项，这里全部给出。
+survey-note-comment-left-out = 答案旁边的备注没有带过来，只问答案本身。
+# $type - type of the question in the file
+survey-note-numbers-as-text = 题型“{ $type }”里的数字改在表格里按文字填写，条件仍按数字判断。
+survey-note-points-by-place = 选项没有连续的编号，按先后顺序当作量表的分值，第一个是 1 分。如果方向相反，请把文字倒过来。
+# $count (number) - questions made of it
+survey-note-split = 本软件没有这种题型，拆成了 { $count } 道题依次提问。
+# $part - heading of the part, $content - its beginning
+survey-note-stored-part = 本软件的问卷里没有“{ $part }”这一项（{ $content }）。内容随问卷保存，但不起作用。
+# $type - type of the question in the file
+survey-note-stored-question = 本软件没有“{ $type }”这种题型。内容随问卷保存，但不会向人提问。
+survey-note-unused-question = 这道题在文件里属于“未使用”。内容随问卷保存，但不会向人提问。
 survey-note-other-left-out = 排序题不能带“其他”，已去掉。
 survey-note-pictures-left-out = 图片没有带过来，只用文字提问。
 survey-note-was-hidden = 这道题在文件里是隐藏的，这里会显示。
@@ -226,7 +243,7 @@ survey-note-idle-row = 第 { $row } 行没有问卷用得上的内容，已略�
 survey-note-condition-not-written = 对方程序写不出条件“{ $source }”，在那边这道题人人都会问到。
 # $source - what would be inserted
 survey-note-insert-not-written = 对方程序不能在文字里插入“{ $source }”，那里只写名称。
-# $what - arms, quotas, shuffle, alone, most, unit, labels
+# $what - arms, quotas, shuffle, alone, most, unit, open, labels
 survey-note-not-written = { $what ->
     [arms] 随机分配的版本没有写出。
     [quotas] 配额没有写出。
@@ -234,6 +251,7 @@ survey-note-not-written = { $what ->
     [alone] 对方程序不知道某个选项与其他选项互斥。
     [most] 排序名次的个数没有写出。
     [unit] 数字后面的单位没有写出。
+    [open] 对方程序只能有一个选项要求填写说明，其余的没有写出。
    *[other] 两端的文字没有写出。
   }
 # $questions (number) - questions read
