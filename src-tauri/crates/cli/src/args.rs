@@ -302,9 +302,10 @@ pub enum SurveyCommand {
     Import(SurveyImport),
     Export(SurveyExport),
     Take(SurveyTake),
+    Analyse(SurveyAnalyse),
+    Analyses(SurveyOne),
     Enter(SurveyEnter),
     Papers(SurveyOne),
-    Analyse(SurveyOne),
 }
 
 #[derive(Group)]
@@ -319,6 +320,18 @@ pub struct SurveyNew {
 pub struct SurveyOne {
     #[arg(value_name = "ID")]
     pub survey: String,
+}
+
+#[derive(Group)]
+pub struct SurveyAnalyse {
+    #[arg(value_name = "ID")]
+    pub survey: String,
+    #[arg(long, value_name = "NAME")]
+    pub analysis: Option<String>,
+    #[arg(long, value_name = "ROLE=VARIABLE", value_parser = pair, requires = "analysis")]
+    pub of: Vec<(String, String)>,
+    #[arg(long, value_name = "VARIABLE=GROUP", value_parser = pair, requires = "analysis")]
+    pub only: Vec<(String, String)>,
 }
 
 #[derive(Group)]

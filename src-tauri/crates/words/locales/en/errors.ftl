@@ -307,3 +307,21 @@ error-survey-too-many = The file is larger than any questionnaire: at most { $li
 error-survey-json = The file is damaged or nested too deeply at line { $line }, column { $column }.
 error-survey-json-shape = The file holds no questionnaire: there are no pages with elements.
 error-survey-no-answers = There are no answers in this file, only a heading.
+error-analysis-unknown = There is no analysis “{ $name }”.
+error-analysis-role-missing = Choose a question for “{ $role }”.
+error-analysis-role-unknown = This analysis has no part “{ $role }”.
+error-variable-unknown = The survey has no question “{ $name }” that can be analysed.
+error-variable-no-figures = “{ $name }” holds no figures.
+error-variable-no-groups = “{ $name }” does not divide people into groups.
+error-analysis-too-little = There are too few complete answers for this, or they do not vary.
+# $one (number) - questions
+# $other (number) - questions
+error-analysis-unequal = Both sides must have as many questions: { $one } here, { $other } there.
+error-analysis-scales-differ = The questions have different scales: an index needs one scale.
+# $most (number) - questions
+error-analysis-items = Choose 2 to { $most } questions.
+error-analysis-no-nps = “{ $name }” is no scale from 0 to 10.
+error-analysis-one-wave = All answers are of one month: there is no change to see yet.
+# $least (number) - least
+# $most (number) - most
+error-cleaning-limit = The limit must lie between { $least } and { $most }.

@@ -210,3 +210,21 @@ error-survey-too-many = 文件比任何问卷都大：最多 { $limit } { $what 
 error-survey-json = 文件在第 { $line } 行第 { $column } 列损坏，或者嵌套太深。
 error-survey-json-shape = 文件里没有问卷：没有带题目的页面。
 error-survey-no-answers = 文件里只有表头，没有答卷。
+error-analysis-unknown = 没有“{ $name }”这种分析。
+error-analysis-role-missing = 请为“{ $role }”选择题目。
+error-analysis-role-unknown = 这种分析没有“{ $role }”这一项。
+error-variable-unknown = 问卷里没有可供分析的题目“{ $name }”。
+error-variable-no-figures = “{ $name }”没有数值。
+error-variable-no-groups = “{ $name }”不能把人分成组。
+error-analysis-too-little = 完整的答卷太少，或者回答都一样，算不出来。
+# $one (number) - questions
+# $other (number) - questions
+error-analysis-unequal = 两边题数必须相同：一边 { $one } 题，另一边 { $other } 题。
+error-analysis-scales-differ = 各题的量表不同，指数要求量表一致。
+# $most (number) - questions
+error-analysis-items = 请选 2 到 { $most } 道题。
+error-analysis-no-nps = “{ $name }”不是 0 到 10 分的题。
+error-analysis-one-wave = 所有答卷都在同一个月，还看不出变化。
+# $least (number) - least
+# $most (number) - most
+error-cleaning-limit = 界限必须在 { $least } 和 { $most } 之间。
