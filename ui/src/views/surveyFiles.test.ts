@@ -106,7 +106,7 @@ describe('a survey in another format', () => {
       places.push(suggested);
       return { handle: 'place', name: suggested };
     };
-    await user.keyboard('{Control>}{Shift>}e{/Shift}{/Control}');
+    await user.keyboard('{Control>}{Shift>}l{/Shift}{/Control}');
     const dialog = within(await screen.findByRole('dialog', { name: '另存为…' }));
     expect(await findings()).toEqual([]);
     await user.click(dialog.getByRole('radio', { name: /SurveyJS/ }));

@@ -49,7 +49,7 @@ export const saveSurvey: Action = {
   id: 'surveys.save-as',
   title: () => w.surveysSaveAs(),
   icon: Save,
-  shortcut: 'Mod+Shift+E',
+  shortcut: 'Mod+Shift+L',
   group: () => w.groupSurveys(),
   keywords: () => w.surveysSaveAsKeys(),
   when: isOpen,
