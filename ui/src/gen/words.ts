@@ -1113,6 +1113,9 @@ export type PlainKey =
   | "error-survey-no-questions"
   | "error-survey-no-sides"
   | "error-survey-not-published"
+  | "error-survey-qsf-shape"
+  | "error-survey-xml-entities"
+  | "error-survey-xml-shape"
   | "error-view-closed"
   | "exchange-at"
   | "exchange-backup"
@@ -2233,10 +2236,19 @@ export type PlainKey =
   | "survey-format-xlsform"
   | "survey-note-all-choices"
   | "survey-note-asked-once"
+  | "survey-note-comment-left-out"
   | "survey-note-other-left-out"
   | "survey-note-pictures-left-out"
+  | "survey-note-points-by-place"
+  | "survey-note-unused-question"
   | "survey-note-was-hidden"
+  | "survey-word-answer"
+  | "survey-word-female"
+  | "survey-word-less"
+  | "survey-word-male"
+  | "survey-word-more"
   | "survey-word-other"
+  | "survey-word-same"
   | "survey-word-which"
   | "surveys-add-question"
   | "surveys-answers"
@@ -2874,14 +2886,24 @@ export type FilledKey =
   | "error-survey-group-close"
   | "error-survey-group-open"
   | "error-survey-has-answers"
+  | "error-survey-head-missing"
+  | "error-survey-head-twice"
   | "error-survey-json"
+  | "error-survey-line-parent"
+  | "error-survey-line-twice"
+  | "error-survey-line-unnamed"
+  | "error-survey-line-untyped"
   | "error-survey-list-missing"
+  | "error-survey-part-of-nothing"
+  | "error-survey-question-twice"
+  | "error-survey-quote-open"
   | "error-survey-row-unnamed"
   | "error-survey-row-untyped"
   | "error-survey-sheet-missing"
   | "error-survey-too-long"
   | "error-survey-too-many"
   | "error-survey-version-unknown"
+  | "error-survey-xml"
   | "error-text-too-long"
   | "error-too-few-months"
   | "error-too-little-spread"
@@ -3483,7 +3505,11 @@ export type FilledKey =
   | "survey-note-language-kept"
   | "survey-note-language-taken"
   | "survey-note-not-written"
+  | "survey-note-numbers-as-text"
   | "survey-note-renamed"
+  | "survey-note-split"
+  | "survey-note-stored-part"
+  | "survey-note-stored-question"
   | "surveys-answers-found"
   | "surveys-answers-made"
   | "surveys-answers-take"
@@ -10188,6 +10214,16 @@ export class Words {
     return this.#say("error-survey-has-answers", args);
   }
 
+  /** `error-survey-head-missing` (column: heading) */
+  errorSurveyHeadMissing(args: { column: string }): string {
+    return this.#say("error-survey-head-missing", args);
+  }
+
+  /** `error-survey-head-twice` (column: heading) */
+  errorSurveyHeadTwice(args: { column: string }): string {
+    return this.#say("error-survey-head-twice", args);
+  }
+
   /** `error-survey-json` (line: line, $column (number) - column) */
   errorSurveyJson(args: { column: string; line: number }): string {
     return this.#say("error-survey-json", args);
@@ -10196,6 +10232,26 @@ export class Words {
   /** `error-survey-json-shape` */
   errorSurveyJsonShape(): string {
     return this.#say("error-survey-json-shape", {});
+  }
+
+  /** `error-survey-line-parent` (row: line of the file, $class - what it is: Q, SQ, A) */
+  errorSurveyLineParent(args: { class: string; row: number }): string {
+    return this.#say("error-survey-line-parent", args);
+  }
+
+  /** `error-survey-line-twice` (row: line of the file, $name - code, $first (number) - line where it stood before) */
+  errorSurveyLineTwice(args: { first: string; name: string; row: number }): string {
+    return this.#say("error-survey-line-twice", args);
+  }
+
+  /** `error-survey-line-unnamed` (row: line of the file, $class - what it is: Q, SQ, A) */
+  errorSurveyLineUnnamed(args: { class: string; row: number }): string {
+    return this.#say("error-survey-line-unnamed", args);
+  }
+
+  /** `error-survey-line-untyped` (row: line of the file, $name - code of the question) */
+  errorSurveyLineUntyped(args: { name: string; row: number }): string {
+    return this.#say("error-survey-line-untyped", args);
   }
 
   /** `error-survey-list-missing` (row: row of the sheet, $list - name of the list) */
@@ -10221,6 +10277,26 @@ export class Words {
   /** `error-survey-not-published` */
   errorSurveyNotPublished(): string {
     return this.#say("error-survey-not-published", {});
+  }
+
+  /** `error-survey-part-of-nothing` (name: code or identity, $table - part of the file) */
+  errorSurveyPartOfNothing(args: { name: string; table: string }): string {
+    return this.#say("error-survey-part-of-nothing", args);
+  }
+
+  /** `error-survey-qsf-shape` */
+  errorSurveyQsfShape(): string {
+    return this.#say("error-survey-qsf-shape", {});
+  }
+
+  /** `error-survey-question-twice` (name: identity of the question) */
+  errorSurveyQuestionTwice(args: { name: string }): string {
+    return this.#say("error-survey-question-twice", args);
+  }
+
+  /** `error-survey-quote-open` (row: line of the file) */
+  errorSurveyQuoteOpen(args: { row: number }): string {
+    return this.#say("error-survey-quote-open", args);
   }
 
   /** `error-survey-row-unnamed` (row: row of the sheet) */
@@ -10251,6 +10327,21 @@ export class Words {
   /** `error-survey-version-unknown` (version: version) */
   errorSurveyVersionUnknown(args: { version: number }): string {
     return this.#say("error-survey-version-unknown", args);
+  }
+
+  /** `error-survey-xml` (line: line of the file) */
+  errorSurveyXml(args: { line: number }): string {
+    return this.#say("error-survey-xml", args);
+  }
+
+  /** `error-survey-xml-entities` */
+  errorSurveyXmlEntities(): string {
+    return this.#say("error-survey-xml-entities", {});
+  }
+
+  /** `error-survey-xml-shape` */
+  errorSurveyXmlShape(): string {
+    return this.#say("error-survey-xml-shape", {});
   }
 
   /** `error-text-too-long` (field: name of the field; limit: characters) */
@@ -18808,6 +18899,11 @@ export class Words {
     return this.#say("survey-note-asked-once", {});
   }
 
+  /** `survey-note-comment-left-out` */
+  surveyNoteCommentLeftOut(): string {
+    return this.#say("survey-note-comment-left-out", {});
+  }
+
   /** `survey-note-condition-not-written` (source: the condition) */
   surveyNoteConditionNotWritten(args: { source: string }): string {
     return this.#say("survey-note-condition-not-written", args);
@@ -18853,9 +18949,14 @@ export class Words {
     return this.#say("survey-note-language-taken", args);
   }
 
-  /** `survey-note-not-written` (what: arms, quotas, shuffle, alone, most, unit, labels) */
+  /** `survey-note-not-written` (what: arms, quotas, shuffle, alone, most, unit, open, labels) */
   surveyNoteNotWritten(args: { what: string }): string {
     return this.#say("survey-note-not-written", args);
+  }
+
+  /** `survey-note-numbers-as-text` (type: type of the question in the file) */
+  surveyNoteNumbersAsText(args: { type: string }): string {
+    return this.#say("survey-note-numbers-as-text", args);
   }
 
   /** `survey-note-other-left-out` */
@@ -18868,9 +18969,34 @@ export class Words {
     return this.#say("survey-note-pictures-left-out", {});
   }
 
+  /** `survey-note-points-by-place` */
+  surveyNotePointsByPlace(): string {
+    return this.#say("survey-note-points-by-place", {});
+  }
+
   /** `survey-note-renamed` (name: name it has now) */
   surveyNoteRenamed(args: { name: string }): string {
     return this.#say("survey-note-renamed", args);
+  }
+
+  /** `survey-note-split` (count: questions made of it) */
+  surveyNoteSplit(args: { count: number }): string {
+    return this.#say("survey-note-split", args);
+  }
+
+  /** `survey-note-stored-part` (part: heading of the part, $content - its beginning) */
+  surveyNoteStoredPart(args: { content: string; part: string }): string {
+    return this.#say("survey-note-stored-part", args);
+  }
+
+  /** `survey-note-stored-question` (type: type of the question in the file) */
+  surveyNoteStoredQuestion(args: { type: string }): string {
+    return this.#say("survey-note-stored-question", args);
+  }
+
+  /** `survey-note-unused-question` */
+  surveyNoteUnusedQuestion(): string {
+    return this.#say("survey-note-unused-question", {});
   }
 
   /** `survey-note-was-hidden` */
@@ -18878,9 +19004,39 @@ export class Words {
     return this.#say("survey-note-was-hidden", {});
   }
 
+  /** `survey-word-answer` */
+  surveyWordAnswer(): string {
+    return this.#say("survey-word-answer", {});
+  }
+
+  /** `survey-word-female` */
+  surveyWordFemale(): string {
+    return this.#say("survey-word-female", {});
+  }
+
+  /** `survey-word-less` */
+  surveyWordLess(): string {
+    return this.#say("survey-word-less", {});
+  }
+
+  /** `survey-word-male` */
+  surveyWordMale(): string {
+    return this.#say("survey-word-male", {});
+  }
+
+  /** `survey-word-more` */
+  surveyWordMore(): string {
+    return this.#say("survey-word-more", {});
+  }
+
   /** `survey-word-other` */
   surveyWordOther(): string {
     return this.#say("survey-word-other", {});
+  }
+
+  /** `survey-word-same` */
+  surveyWordSame(): string {
+    return this.#say("survey-word-same", {});
   }
 
   /** `survey-word-which` */

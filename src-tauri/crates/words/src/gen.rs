@@ -5328,6 +5328,14 @@ impl Words {
     pub fn error_survey_has_answers(&self, answers: impl Number) -> String {
         self.say("error-survey-has-answers", &[("answers", answers.number().into())])
     }
+    /// `error-survey-head-missing` (column: heading)
+    pub fn error_survey_head_missing(&self, column: &str) -> String {
+        self.say("error-survey-head-missing", &[("column", column.into())])
+    }
+    /// `error-survey-head-twice` (column: heading)
+    pub fn error_survey_head_twice(&self, column: &str) -> String {
+        self.say("error-survey-head-twice", &[("column", column.into())])
+    }
     /// `error-survey-json` (line: line, $column (number) - column)
     pub fn error_survey_json(&self, column: &str, line: impl Number) -> String {
         self.say("error-survey-json", &[("column", column.into()), ("line", line.number().into())])
@@ -5335,6 +5343,22 @@ impl Words {
     /// `error-survey-json-shape`
     pub fn error_survey_json_shape(&self) -> String {
         self.say("error-survey-json-shape", &[])
+    }
+    /// `error-survey-line-parent` (row: line of the file, $class - what it is: Q, SQ, A)
+    pub fn error_survey_line_parent(&self, class: &str, row: impl Number) -> String {
+        self.say("error-survey-line-parent", &[("class", class.into()), ("row", row.number().into())])
+    }
+    /// `error-survey-line-twice` (row: line of the file, $name - code, $first (number) - line where it stood before)
+    pub fn error_survey_line_twice(&self, first: &str, name: &str, row: impl Number) -> String {
+        self.say("error-survey-line-twice", &[("first", first.into()), ("name", name.into()), ("row", row.number().into())])
+    }
+    /// `error-survey-line-unnamed` (row: line of the file, $class - what it is: Q, SQ, A)
+    pub fn error_survey_line_unnamed(&self, class: &str, row: impl Number) -> String {
+        self.say("error-survey-line-unnamed", &[("class", class.into()), ("row", row.number().into())])
+    }
+    /// `error-survey-line-untyped` (row: line of the file, $name - code of the question)
+    pub fn error_survey_line_untyped(&self, name: &str, row: impl Number) -> String {
+        self.say("error-survey-line-untyped", &[("name", name.into()), ("row", row.number().into())])
     }
     /// `error-survey-list-missing` (row: row of the sheet, $list - name of the list)
     pub fn error_survey_list_missing(&self, list: &str, row: impl Number) -> String {
@@ -5355,6 +5379,22 @@ impl Words {
     /// `error-survey-not-published`
     pub fn error_survey_not_published(&self) -> String {
         self.say("error-survey-not-published", &[])
+    }
+    /// `error-survey-part-of-nothing` (name: code or identity, $table - part of the file)
+    pub fn error_survey_part_of_nothing(&self, name: &str, table: &str) -> String {
+        self.say("error-survey-part-of-nothing", &[("name", name.into()), ("table", table.into())])
+    }
+    /// `error-survey-qsf-shape`
+    pub fn error_survey_qsf_shape(&self) -> String {
+        self.say("error-survey-qsf-shape", &[])
+    }
+    /// `error-survey-question-twice` (name: identity of the question)
+    pub fn error_survey_question_twice(&self, name: &str) -> String {
+        self.say("error-survey-question-twice", &[("name", name.into())])
+    }
+    /// `error-survey-quote-open` (row: line of the file)
+    pub fn error_survey_quote_open(&self, row: impl Number) -> String {
+        self.say("error-survey-quote-open", &[("row", row.number().into())])
     }
     /// `error-survey-row-unnamed` (row: row of the sheet)
     pub fn error_survey_row_unnamed(&self, row: impl Number) -> String {
@@ -5379,6 +5419,18 @@ impl Words {
     /// `error-survey-version-unknown` (version: version)
     pub fn error_survey_version_unknown(&self, version: impl Number) -> String {
         self.say("error-survey-version-unknown", &[("version", version.number().into())])
+    }
+    /// `error-survey-xml` (line: line of the file)
+    pub fn error_survey_xml(&self, line: impl Number) -> String {
+        self.say("error-survey-xml", &[("line", line.number().into())])
+    }
+    /// `error-survey-xml-entities`
+    pub fn error_survey_xml_entities(&self) -> String {
+        self.say("error-survey-xml-entities", &[])
+    }
+    /// `error-survey-xml-shape`
+    pub fn error_survey_xml_shape(&self) -> String {
+        self.say("error-survey-xml-shape", &[])
     }
     /// `error-text-too-long` (field: name of the field; limit: characters)
     pub fn error_text_too_long(&self, field: &str, limit: impl Number) -> String {
@@ -12224,6 +12276,10 @@ impl Words {
     pub fn survey_note_asked_once(&self) -> String {
         self.say("survey-note-asked-once", &[])
     }
+    /// `survey-note-comment-left-out`
+    pub fn survey_note_comment_left_out(&self) -> String {
+        self.say("survey-note-comment-left-out", &[])
+    }
     /// `survey-note-condition-not-written` (source: the condition)
     pub fn survey_note_condition_not_written(&self, source: &str) -> String {
         self.say("survey-note-condition-not-written", &[("source", source.into())])
@@ -12260,9 +12316,13 @@ impl Words {
     pub fn survey_note_language_taken(&self, language: &str, place: &str) -> String {
         self.say("survey-note-language-taken", &[("language", language.into()), ("place", place.into())])
     }
-    /// `survey-note-not-written` (what: arms, quotas, shuffle, alone, most, unit, labels)
+    /// `survey-note-not-written` (what: arms, quotas, shuffle, alone, most, unit, open, labels)
     pub fn survey_note_not_written(&self, what: &str) -> String {
         self.say("survey-note-not-written", &[("what", what.into())])
+    }
+    /// `survey-note-numbers-as-text` (type: type of the question in the file)
+    pub fn survey_note_numbers_as_text(&self, type_: &str) -> String {
+        self.say("survey-note-numbers-as-text", &[("type", type_.into())])
     }
     /// `survey-note-other-left-out`
     pub fn survey_note_other_left_out(&self) -> String {
@@ -12272,17 +12332,61 @@ impl Words {
     pub fn survey_note_pictures_left_out(&self) -> String {
         self.say("survey-note-pictures-left-out", &[])
     }
+    /// `survey-note-points-by-place`
+    pub fn survey_note_points_by_place(&self) -> String {
+        self.say("survey-note-points-by-place", &[])
+    }
     /// `survey-note-renamed` (name: name it has now)
     pub fn survey_note_renamed(&self, name: &str) -> String {
         self.say("survey-note-renamed", &[("name", name.into())])
+    }
+    /// `survey-note-split` (count: questions made of it)
+    pub fn survey_note_split(&self, count: impl Number) -> String {
+        self.say("survey-note-split", &[("count", count.number().into())])
+    }
+    /// `survey-note-stored-part` (part: heading of the part, $content - its beginning)
+    pub fn survey_note_stored_part(&self, content: &str, part: &str) -> String {
+        self.say("survey-note-stored-part", &[("content", content.into()), ("part", part.into())])
+    }
+    /// `survey-note-stored-question` (type: type of the question in the file)
+    pub fn survey_note_stored_question(&self, type_: &str) -> String {
+        self.say("survey-note-stored-question", &[("type", type_.into())])
+    }
+    /// `survey-note-unused-question`
+    pub fn survey_note_unused_question(&self) -> String {
+        self.say("survey-note-unused-question", &[])
     }
     /// `survey-note-was-hidden`
     pub fn survey_note_was_hidden(&self) -> String {
         self.say("survey-note-was-hidden", &[])
     }
+    /// `survey-word-answer`
+    pub fn survey_word_answer(&self) -> String {
+        self.say("survey-word-answer", &[])
+    }
+    /// `survey-word-female`
+    pub fn survey_word_female(&self) -> String {
+        self.say("survey-word-female", &[])
+    }
+    /// `survey-word-less`
+    pub fn survey_word_less(&self) -> String {
+        self.say("survey-word-less", &[])
+    }
+    /// `survey-word-male`
+    pub fn survey_word_male(&self) -> String {
+        self.say("survey-word-male", &[])
+    }
+    /// `survey-word-more`
+    pub fn survey_word_more(&self) -> String {
+        self.say("survey-word-more", &[])
+    }
     /// `survey-word-other`
     pub fn survey_word_other(&self) -> String {
         self.say("survey-word-other", &[])
+    }
+    /// `survey-word-same`
+    pub fn survey_word_same(&self) -> String {
+        self.say("survey-word-same", &[])
     }
     /// `survey-word-which`
     pub fn survey_word_which(&self) -> String {
