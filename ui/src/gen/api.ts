@@ -601,7 +601,7 @@ handle: string,
 /**
  * the survey that was answered; without it one is made of the file
  */
-survey: string, 
+survey?: string, 
 /**
  * what columns are, by name or number (0-based): a target's id; what is not named is found out
  */
@@ -8046,7 +8046,7 @@ format?: string,
 /**
  * becomes the draft of this survey; a new survey when absent
  */
-into: string, 
+into?: string, 
 /**
  * only look, write nothing
  */

@@ -2251,6 +2251,9 @@ export type PlainKey =
   | "survey-dialect-microsoft"
   | "survey-dialect-plain"
   | "survey-dialect-wjx"
+  | "survey-format-limesurvey-tsv"
+  | "survey-format-lss"
+  | "survey-format-qsf"
   | "survey-format-surveyjs"
   | "survey-format-xlsform"
   | "survey-note-all-choices"
@@ -2408,6 +2411,8 @@ export type PlainKey =
   | "surveys-save-csv-about"
   | "surveys-save-form"
   | "surveys-save-go"
+  | "surveys-save-limesurvey-tsv"
+  | "surveys-save-limesurvey-tsv-about"
   | "surveys-save-notes"
   | "surveys-save-page"
   | "surveys-save-sav"
@@ -19135,6 +19140,21 @@ export class Words {
     return this.#say("survey-dialect-wjx", {});
   }
 
+  /** `survey-format-limesurvey-tsv` */
+  surveyFormatLimesurveyTsv(): string {
+    return this.#say("survey-format-limesurvey-tsv", {});
+  }
+
+  /** `survey-format-lss` */
+  surveyFormatLss(): string {
+    return this.#say("survey-format-lss", {});
+  }
+
+  /** `survey-format-qsf` */
+  surveyFormatQsf(): string {
+    return this.#say("survey-format-qsf", {});
+  }
+
   /** `survey-format-surveyjs` */
   surveyFormatSurveyjs(): string {
     return this.#say("survey-format-surveyjs", {});
@@ -20088,6 +20108,16 @@ export class Words {
   /** `surveys-save-go` */
   surveysSaveGo(): string {
     return this.#say("surveys-save-go", {});
+  }
+
+  /** `surveys-save-limesurvey-tsv` */
+  surveysSaveLimesurveyTsv(): string {
+    return this.#say("surveys-save-limesurvey-tsv", {});
+  }
+
+  /** `surveys-save-limesurvey-tsv-about` */
+  surveysSaveLimesurveyTsvAbout(): string {
+    return this.#say("surveys-save-limesurvey-tsv-about", {});
   }
 
   /** `surveys-save-notes` */

@@ -369,7 +369,7 @@ pub struct SurveyPaper {
 pub struct SurveyImport {
     #[arg(value_name = "FILE")]
     pub questionnaire: PathBuf,
-    #[arg(long, value_name = "FORMAT", value_parser = ["xlsform", "surveyjs", "limesurvey", "lss", "qsf"])]
+    #[arg(long, value_name = "FORMAT", value_parser = ["xlsform", "surveyjs", "limesurvey-tsv", "lss", "qsf"])]
     pub format: Option<String>,
     #[arg(long, value_name = "ID")]
     pub into_survey: Option<String>,
@@ -381,7 +381,7 @@ pub struct SurveyImport {
 pub struct SurveyExport {
     #[arg(value_name = "ID")]
     pub survey: String,
-    #[arg(long = "format", value_name = "FORMAT", value_parser = ["xlsform", "surveyjs", "limesurvey", "csv", "xlsx", "sav"])]
+    #[arg(long = "format", value_name = "FORMAT", value_parser = ["xlsform", "surveyjs", "limesurvey-tsv", "csv", "xlsx", "sav"])]
     pub written_format: String,
     #[arg(short, long, value_name = "FILE", value_parser = |p: &str| ending(p, &["xlsx", "json", "tsv", "txt", "csv", "sav"]))]
     pub output: PathBuf,

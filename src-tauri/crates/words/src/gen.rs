@@ -12428,6 +12428,18 @@ impl Words {
     pub fn survey_dialect_wjx(&self) -> String {
         self.say("survey-dialect-wjx", &[])
     }
+    /// `survey-format-limesurvey-tsv`
+    pub fn survey_format_limesurvey_tsv(&self) -> String {
+        self.say("survey-format-limesurvey-tsv", &[])
+    }
+    /// `survey-format-lss`
+    pub fn survey_format_lss(&self) -> String {
+        self.say("survey-format-lss", &[])
+    }
+    /// `survey-format-qsf`
+    pub fn survey_format_qsf(&self) -> String {
+        self.say("survey-format-qsf", &[])
+    }
     /// `survey-format-surveyjs`
     pub fn survey_format_surveyjs(&self) -> String {
         self.say("survey-format-surveyjs", &[])
@@ -13191,6 +13203,14 @@ impl Words {
     /// `surveys-save-go`
     pub fn surveys_save_go(&self) -> String {
         self.say("surveys-save-go", &[])
+    }
+    /// `surveys-save-limesurvey-tsv`
+    pub fn surveys_save_limesurvey_tsv(&self) -> String {
+        self.say("surveys-save-limesurvey-tsv", &[])
+    }
+    /// `surveys-save-limesurvey-tsv-about`
+    pub fn surveys_save_limesurvey_tsv_about(&self) -> String {
+        self.say("surveys-save-limesurvey-tsv-about", &[])
     }
     /// `surveys-save-notes`
     pub fn surveys_save_notes(&self) -> String {

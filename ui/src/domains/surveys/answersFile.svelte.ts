@@ -41,8 +41,7 @@ export class AnswersFile {
   #request(dry_run: boolean): AnswersReq {
     const { mapping, encoding, sheet, day_first = false } = this.reading;
     const request = { handle: this.file?.handle ?? '', mapping, encoding, sheet, day_first, dry_run };
-    // The contract names the survey as if it were always there; the core makes one where it is not.
-    return (this.survey ? { ...request, survey: this.survey } : request) as AnswersReq;
+    return this.survey ? { ...request, survey: this.survey } : request;
   }
 
   async choose(survey: string | null): Promise<void> {

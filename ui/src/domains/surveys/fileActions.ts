@@ -60,12 +60,14 @@ export const surveyFileActions: Action[] = [importSurvey, answersFromFile, saveS
 
 /** Files that hold a table: a questionnaire, or answers. */
 const TABLES = /\.(csv|tsv|xlsx|xlsm|xls)$/i;
-/** A table without these sheets is no questionnaire. */
-const NO_QUESTIONNAIRE = 'survey_sheet_missing';
+/** Files that can only be a questionnaire. */
+const FORMS = /\.(json|lss|qsf)$/i;
+/** A table without these sheets and columns is no questionnaire. */
+const NO_QUESTIONNAIRE = ['survey_sheet_missing', 'survey_head_missing'];
 
 /** A file that was dropped on the surveys: what stands in it says whether it is a questionnaire, answers, or codes. */
 export async function takeDropped(files: readonly Offered[]): Promise<void> {
-  const codes = files.filter(({ name }) => !TABLES.test(name) && !/\.json$/i.test(name));
+  const codes = files.filter(({ name }) => !TABLES.test(name) && !FORMS.test(name));
   for (const { handle } of codes) await takeFile(handle);
   // One table or questionnaire at a time: each asks questions of its own.
   const file = files.find((one) => !codes.includes(one));
@@ -73,7 +75,7 @@ export async function takeDropped(files: readonly Offered[]): Promise<void> {
   try {
     await questionnaireFile.offer(file, asks.shown);
   } catch (problem) {
-    const other = problem instanceof CoreFault && problem.fault.code === NO_QUESTIONNAIRE && TABLES.test(file.name);
+    const other = problem instanceof CoreFault && NO_QUESTIONNAIRE.includes(problem.fault.code) && TABLES.test(file.name);
     if (!other) throw problem;
     await answersFile.offer(file, asks.shown);
   }

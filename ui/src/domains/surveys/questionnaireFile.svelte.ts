@@ -1,5 +1,5 @@
 /** A questionnaire in a file: looked at first, then a survey of its own or the draft of one that is there. */
-import type { Offered, SurveyImportReq, SurveyImportRes } from '../../gen/api';
+import type { Offered, SurveyImportRes } from '../../gen/api';
 import { call, pickFiles, w } from '../../platform';
 import { desk } from '../desk';
 import { asks, show } from './asks.svelte';
@@ -14,7 +14,7 @@ class QuestionnaireFile {
 
   /** Lets a file be chosen; null offers a new survey only. */
   async choose(into: string | null): Promise<void> {
-    const [file] = await pickFiles('table');
+    const [file] = await pickFiles('questionnaire');
     if (file) await this.offer(file, into);
   }
 
@@ -42,8 +42,7 @@ class QuestionnaireFile {
 
   #read({ handle }: Offered, into: string | null, dry_run: boolean): Promise<SurveyImportRes> {
     const request = { handle, dry_run };
-    // The contract names the survey as if it were always there; the core makes a new one where it is not.
-    return call('surveys.import', (into ? { ...request, into } : request) as SurveyImportReq);
+    return call('surveys.import', into ? { ...request, into } : request);
   }
 
   close(): void {

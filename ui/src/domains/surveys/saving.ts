@@ -17,6 +17,7 @@ export interface SaveFormat {
 export const FORM_FORMATS = [
   { id: 'xlsform', ending: 'xlsx', dialog: 'table', answers: false },
   { id: 'surveyjs', ending: 'json', dialog: 'questionnaire', answers: false },
+  { id: 'limesurvey-tsv', ending: 'tsv', dialog: 'questionnaire', answers: false },
 ] as const satisfies SaveFormat[];
 
 /** Of the answers; the first is proposed. */

@@ -102,7 +102,7 @@ fn every_structure_is_read_as_the_reference_counts_it() {
             eprintln!("skipped: {file} is not here");
             continue;
         };
-        assert_eq!(format_of(&path).unwrap(), "limesurvey", "{file}");
+        assert_eq!(format_of(&path).unwrap(), "limesurvey-tsv", "{file}");
         let document = tsv_document(&source).unwrap_or_else(|f| panic!("{file}: {f}"));
         let strings =
             |key: &str| -> Vec<&str> { wanted[key].as_array().unwrap().iter().map(|v| v.as_str().unwrap()).collect() };
@@ -209,7 +209,7 @@ fn a_pair_of_files_is_one_questionnaire() {
         "validation_relevance_survey",
         "complex_xpath_survey",
     ] {
-        let tsv = read(&folder.join(format!("pairs/{name}.tsv")), "limesurvey", &wording()).unwrap().form;
+        let tsv = read(&folder.join(format!("pairs/{name}.tsv")), "limesurvey-tsv", &wording()).unwrap().form;
         let other = ["xlsx", "xlsform.json"].map(|e| folder.join(format!("pairs/{name}.{e}")));
         let path = other.iter().find(|p| p.is_file()).unwrap();
         let xls = xls_form(path).unwrap_or_else(|f| panic!("{name}: {f}")).form;
@@ -601,7 +601,7 @@ fn a_gigabyte_is_not_read() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("s.tsv");
     gigabyte(&path, &structure(&["G|1|one|1"]));
-    assert_eq!(format_of(&path).unwrap(), "limesurvey");
-    let fault = read(&path, "limesurvey", &wording()).unwrap_err();
+    assert_eq!(format_of(&path).unwrap(), "limesurvey-tsv");
+    let fault = read(&path, "limesurvey-tsv", &wording()).unwrap_err();
     assert_eq!((fault.code.as_str(), &fault.args["what"]), ("survey_too_many", &"megabytes".into()));
 }

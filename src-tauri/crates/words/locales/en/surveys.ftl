@@ -293,12 +293,15 @@ cleaning-seconds = { $seconds } s
 surveys-files = Files
 surveys-from-file = Take a questionnaire from a file…
 surveys-from-file-keys = import XLSForm SurveyJS KoboToolbox ODK
-surveys-from-file-how = An XLSForm workbook of KoboToolbox, ODK and others, or a JSON file of SurveyJS.
+surveys-from-file-how = An XLSForm workbook of KoboToolbox, ODK and others, a JSON file of SurveyJS, a structure file of LimeSurvey (.tsv, .txt, .lss), or a Qualtrics file (.qsf).
 surveys-file-look = Questionnaire in the file
 surveys-file-name = File
 surveys-file-format = Format
 survey-format-xlsform = XLSForm
 survey-format-surveyjs = SurveyJS
+survey-format-limesurvey-tsv = LimeSurvey (table)
+survey-format-lss = LimeSurvey
+survey-format-qsf = Qualtrics
 # $n (number) - questions
 surveys-file-questions = { $n ->
     [one] { $n } question
@@ -328,6 +331,8 @@ surveys-save-xlsform = XLSForm (.xlsx)
 surveys-save-xlsform-about = For KoboToolbox and ODK; edited in Excel, it can be read back
 surveys-save-surveyjs = SurveyJS (.json)
 surveys-save-surveyjs-about = For SurveyJS questionnaires on web sites
+surveys-save-limesurvey-tsv = LimeSurvey (.tsv)
+surveys-save-limesurvey-tsv-about = For LimeSurvey: import it there as a survey structure
 surveys-save-xlsx = Excel (.xlsx)
 surveys-save-xlsx-about = Answers in words, with a codebook
 surveys-save-csv = CSV (.csv)

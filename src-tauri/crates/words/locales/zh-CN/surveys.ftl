@@ -284,12 +284,15 @@ cleaning-seconds = { $seconds } 秒
 surveys-files = 文件
 surveys-from-file = 从文件读入问卷…
 surveys-from-file-keys = 导入 XLSForm SurveyJS KoboToolbox ODK
-surveys-from-file-how = KoboToolbox、ODK 等程序的 XLSForm 表格，或 SurveyJS 的 JSON 文件。
+surveys-from-file-how = KoboToolbox、ODK 等程序的 XLSForm 表格，SurveyJS 的 JSON 文件，LimeSurvey 的结构文件（.tsv、.txt、.lss），或 Qualtrics 的 .qsf 文件。
 surveys-file-look = 文件里的问卷
 surveys-file-name = 文件
 surveys-file-format = 格式
 survey-format-xlsform = XLSForm
 survey-format-surveyjs = SurveyJS
+survey-format-limesurvey-tsv = LimeSurvey（表格）
+survey-format-lss = LimeSurvey
+survey-format-qsf = Qualtrics
 # $n (number) - 题数
 surveys-file-questions = { $n } 道题
 # $n (number) - 条数
@@ -313,6 +316,8 @@ surveys-save-xlsform = XLSForm（.xlsx）
 surveys-save-xlsform-about = KoboToolbox、ODK 可用；在 Excel 里改过还能读回来
 surveys-save-surveyjs = SurveyJS（.json）
 surveys-save-surveyjs-about = 网站上的 SurveyJS 问卷可用
+surveys-save-limesurvey-tsv = LimeSurvey（.tsv）
+surveys-save-limesurvey-tsv-about = 在 LimeSurvey 里作为问卷结构导入
 surveys-save-xlsx = Excel（.xlsx）
 surveys-save-xlsx-about = 文字答案，另附编码表
 surveys-save-csv = CSV（.csv）

@@ -21,7 +21,7 @@ pub use tsv::document as tsv_document;
 pub use write::{text, write};
 
 /// The name of the text format, under which the parts of both are kept.
-pub(super) const FORMAT: &str = "limesurvey";
+pub(super) const FORMAT: &str = "limesurvey-tsv";
 /// The name of the XML format.
 pub(super) const LSS: &str = "lss";
 
