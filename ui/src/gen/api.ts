@@ -7988,7 +7988,7 @@ export type SurveyExportReq = {
  */
 id: string, 
 /**
- * the draft as `xlsform`, `surveyjs` or `limesurvey`, or the answers as `csv`, `xlsx` or `sav`
+ * the draft as `xlsform`, `surveyjs` or `limesurvey-tsv`, or the answers as `csv`, `xlsx` or `sav`
  */
 format: string, 
 /**
@@ -8040,7 +8040,7 @@ export type SurveyImportReq = {
  */
 handle: string, 
 /**
- * `xlsform`, `surveyjs`, `limesurvey`, `lss`, `qsf`; found out when absent
+ * `xlsform`, `surveyjs`, `limesurvey-tsv`, `lss`, `qsf`; found out when absent
  */
 format?: string, 
 /**
