@@ -7787,7 +7787,7 @@ export type SurveyKinds = {
 kinds: Array<QuestionKind>, };
 
 /**
- * The questionnaire as one file.
+ * The questionnaire as one file: a page, or paper.
  */
 export type SurveyPageReq = { 
 /**
@@ -7799,7 +7799,7 @@ id: string,
  */
 handle: string, 
 /**
- * language to begin with; the form's first when absent
+ * language to begin with, or of the paper; the form's first when absent
  */
 lang?: FormLang, };
 
@@ -8689,6 +8689,8 @@ export interface Api {
   "surveys.dummies": { req: SurveyDummiesReq; res: SurveyDummies };
   /** Writes the newest version as one HTML file. */
   "surveys.page": { req: SurveyPageReq; res: Written };
+  /** Prints the newest version: a PDF to be filled in with a pen. */
+  "surveys.paper_pdf": { req: SurveyPageReq; res: Written };
   /** Takes answers out of a text. */
   "surveys.take": { req: TakeReq; res: TakeRes };
   /** Takes answers out of a file of codes. */
@@ -8890,6 +8892,7 @@ export const reads: Record<Method, readonly string[]> = {
   "surveys.preview": [],
   "surveys.dummies": ["surveys"],
   "surveys.page": [],
+  "surveys.paper_pdf": [],
   "surveys.take": [],
   "surveys.take_file": [],
   "surveys.import": [],

@@ -244,6 +244,7 @@ export type PlainKey =
   | "cli-about-survey-list"
   | "cli-about-survey-new"
   | "cli-about-survey-page"
+  | "cli-about-survey-paper"
   | "cli-about-survey-papers"
   | "cli-about-survey-publish"
   | "cli-about-survey-take"
@@ -1727,6 +1728,24 @@ export type PlainKey =
   | "papers-pass"
   | "papers-pass-first"
   | "papers-pass-second"
+  | "papers-print"
+  | "papers-print-and"
+  | "papers-print-any"
+  | "papers-print-day"
+  | "papers-print-guide"
+  | "papers-print-guide-required"
+  | "papers-print-hour"
+  | "papers-print-how"
+  | "papers-print-minute"
+  | "papers-print-month"
+  | "papers-print-number"
+  | "papers-print-one"
+  | "papers-print-or"
+  | "papers-print-rows-any"
+  | "papers-print-rows-fill"
+  | "papers-print-rows-one"
+  | "papers-print-rows-sides"
+  | "papers-print-year"
   | "papers-progress-label"
   | "papers-rate-none"
   | "papers-refused-clock"
@@ -3134,6 +3153,33 @@ export type FilledKey =
   | "papers-done-rate"
   | "papers-key-scale"
   | "papers-known"
+  | "papers-print-above"
+  | "papers-print-answer-of"
+  | "papers-print-answered"
+  | "papers-print-at-least"
+  | "papers-print-at-most"
+  | "papers-print-below"
+  | "papers-print-between"
+  | "papers-print-both"
+  | "papers-print-chosen"
+  | "papers-print-end"
+  | "papers-print-from"
+  | "papers-print-is"
+  | "papers-print-is-not"
+  | "papers-print-is-not-option"
+  | "papers-print-is-option"
+  | "papers-print-least"
+  | "papers-print-most"
+  | "papers-print-not-chosen"
+  | "papers-print-only"
+  | "papers-print-only-source"
+  | "papers-print-question"
+  | "papers-print-question-part"
+  | "papers-print-range"
+  | "papers-print-rank"
+  | "papers-print-rating"
+  | "papers-print-share"
+  | "papers-print-to"
   | "papers-progress"
   | "papers-rate"
   | "papers-remove-paper"
@@ -4304,6 +4350,11 @@ export class Words {
   /** `cli-about-survey-page` */
   cliAboutSurveyPage(): string {
     return this.#say("cli-about-survey-page", {});
+  }
+
+  /** `cli-about-survey-paper` */
+  cliAboutSurveyPaper(): string {
+    return this.#say("cli-about-survey-paper", {});
   }
 
   /** `cli-about-survey-papers` */
@@ -15509,6 +15560,231 @@ export class Words {
   /** `papers-pass-second` */
   papersPassSecond(): string {
     return this.#say("papers-pass-second", {});
+  }
+
+  /** `papers-print` */
+  papersPrint(): string {
+    return this.#say("papers-print", {});
+  }
+
+  /** `papers-print-above` (left: (string) - which question; right: (string) - number) */
+  papersPrintAbove(args: { left: string; right: string }): string {
+    return this.#say("papers-print-above", args);
+  }
+
+  /** `papers-print-and` */
+  papersPrintAnd(): string {
+    return this.#say("papers-print-and", {});
+  }
+
+  /** `papers-print-answer-of` (n: number of the question) */
+  papersPrintAnswerOf(args: { n: number }): string {
+    return this.#say("papers-print-answer-of", args);
+  }
+
+  /** `papers-print-answered` (question: (string) - which question) */
+  papersPrintAnswered(args: { question: string }): string {
+    return this.#say("papers-print-answered", args);
+  }
+
+  /** `papers-print-any` */
+  papersPrintAny(): string {
+    return this.#say("papers-print-any", {});
+  }
+
+  /** `papers-print-at-least` (left: (string) - which question; right: (string) - number) */
+  papersPrintAtLeast(args: { left: string; right: string }): string {
+    return this.#say("papers-print-at-least", args);
+  }
+
+  /** `papers-print-at-most` (left: (string) - which question; right: (string) - number) */
+  papersPrintAtMost(args: { left: string; right: string }): string {
+    return this.#say("papers-print-at-most", args);
+  }
+
+  /** `papers-print-below` (left: (string) - which question; right: (string) - number) */
+  papersPrintBelow(args: { left: string; right: string }): string {
+    return this.#say("papers-print-below", args);
+  }
+
+  /** `papers-print-between` (least: at least; most: at most) */
+  papersPrintBetween(args: { least: number; most: number }): string {
+    return this.#say("papers-print-between", args);
+  }
+
+  /** `papers-print-both` (condition: (string) - condition) */
+  papersPrintBoth(args: { condition: string }): string {
+    return this.#say("papers-print-both", args);
+  }
+
+  /** `papers-print-chosen` (option: (string) - option; question: (string) - which question) */
+  papersPrintChosen(args: { option: string; question: string }): string {
+    return this.#say("papers-print-chosen", args);
+  }
+
+  /** `papers-print-day` */
+  papersPrintDay(): string {
+    return this.#say("papers-print-day", {});
+  }
+
+  /** `papers-print-end` (at: (string) - a number; how: (string) - words before; text: (string) - what the number means) */
+  papersPrintEnd(args: { at: string; how: string; text: string }): string {
+    return this.#say("papers-print-end", args);
+  }
+
+  /** `papers-print-from` (min: (string) - least) */
+  papersPrintFrom(args: { min: string }): string {
+    return this.#say("papers-print-from", args);
+  }
+
+  /** `papers-print-guide` */
+  papersPrintGuide(): string {
+    return this.#say("papers-print-guide", {});
+  }
+
+  /** `papers-print-guide-required` */
+  papersPrintGuideRequired(): string {
+    return this.#say("papers-print-guide-required", {});
+  }
+
+  /** `papers-print-hour` */
+  papersPrintHour(): string {
+    return this.#say("papers-print-hour", {});
+  }
+
+  /** `papers-print-how` */
+  papersPrintHow(): string {
+    return this.#say("papers-print-how", {});
+  }
+
+  /** `papers-print-is` (left: (string) - which question; right: (string) - number) */
+  papersPrintIs(args: { left: string; right: string }): string {
+    return this.#say("papers-print-is", args);
+  }
+
+  /** `papers-print-is-not` (left: (string) - which question; right: (string) - number) */
+  papersPrintIsNot(args: { left: string; right: string }): string {
+    return this.#say("papers-print-is-not", args);
+  }
+
+  /** `papers-print-is-not-option` (left: (string) - which question; right: (string) - option) */
+  papersPrintIsNotOption(args: { left: string; right: string }): string {
+    return this.#say("papers-print-is-not-option", args);
+  }
+
+  /** `papers-print-is-option` (left: (string) - which question; right: (string) - option) */
+  papersPrintIsOption(args: { left: string; right: string }): string {
+    return this.#say("papers-print-is-option", args);
+  }
+
+  /** `papers-print-least` (least: at least) */
+  papersPrintLeast(args: { least: number }): string {
+    return this.#say("papers-print-least", args);
+  }
+
+  /** `papers-print-minute` */
+  papersPrintMinute(): string {
+    return this.#say("papers-print-minute", {});
+  }
+
+  /** `papers-print-month` */
+  papersPrintMonth(): string {
+    return this.#say("papers-print-month", {});
+  }
+
+  /** `papers-print-most` (most: at most) */
+  papersPrintMost(args: { most: number }): string {
+    return this.#say("papers-print-most", args);
+  }
+
+  /** `papers-print-not-chosen` (option: (string) - option; question: (string) - which question) */
+  papersPrintNotChosen(args: { option: string; question: string }): string {
+    return this.#say("papers-print-not-chosen", args);
+  }
+
+  /** `papers-print-number` */
+  papersPrintNumber(): string {
+    return this.#say("papers-print-number", {});
+  }
+
+  /** `papers-print-one` */
+  papersPrintOne(): string {
+    return this.#say("papers-print-one", {});
+  }
+
+  /** `papers-print-only` (condition: (string) - condition) */
+  papersPrintOnly(args: { condition: string }): string {
+    return this.#say("papers-print-only", args);
+  }
+
+  /** `papers-print-only-source` (condition: (string) - condition as the designer wrote it) */
+  papersPrintOnlySource(args: { condition: string }): string {
+    return this.#say("papers-print-only-source", args);
+  }
+
+  /** `papers-print-or` */
+  papersPrintOr(): string {
+    return this.#say("papers-print-or", {});
+  }
+
+  /** `papers-print-question` (n: number of the question) */
+  papersPrintQuestion(args: { n: number }): string {
+    return this.#say("papers-print-question", args);
+  }
+
+  /** `papers-print-question-part` (part: (string) - row or option; question: (string) - which question) */
+  papersPrintQuestionPart(args: { part: string; question: string }): string {
+    return this.#say("papers-print-question-part", args);
+  }
+
+  /** `papers-print-range` (max: (string) - most; min: (string) - least) */
+  papersPrintRange(args: { max: string; min: string }): string {
+    return this.#say("papers-print-range", args);
+  }
+
+  /** `papers-print-rank` (most: ranks) */
+  papersPrintRank(args: { most: number }): string {
+    return this.#say("papers-print-rank", args);
+  }
+
+  /** `papers-print-rating` (to: highest) */
+  papersPrintRating(args: { to: number }): string {
+    return this.#say("papers-print-rating", args);
+  }
+
+  /** `papers-print-rows-any` */
+  papersPrintRowsAny(): string {
+    return this.#say("papers-print-rows-any", {});
+  }
+
+  /** `papers-print-rows-fill` */
+  papersPrintRowsFill(): string {
+    return this.#say("papers-print-rows-fill", {});
+  }
+
+  /** `papers-print-rows-one` */
+  papersPrintRowsOne(): string {
+    return this.#say("papers-print-rows-one", {});
+  }
+
+  /** `papers-print-rows-sides` */
+  papersPrintRowsSides(): string {
+    return this.#say("papers-print-rows-sides", {});
+  }
+
+  /** `papers-print-share` (total: sum) */
+  papersPrintShare(args: { total: number }): string {
+    return this.#say("papers-print-share", args);
+  }
+
+  /** `papers-print-to` (max: (string) - most) */
+  papersPrintTo(args: { max: string }): string {
+    return this.#say("papers-print-to", args);
+  }
+
+  /** `papers-print-year` */
+  papersPrintYear(): string {
+    return this.#say("papers-print-year", {});
   }
 
   /** `papers-progress` (all: all cells; at: cell) */

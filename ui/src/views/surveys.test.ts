@@ -47,6 +47,15 @@ describe('surveys', () => {
     expect(await findings()).toEqual([]);
   });
 
+  it('the paper is printed in the language of the window', async () => {
+    const { user, mock } = await open();
+    asks.face = 'collect';
+    await user.click(await screen.findByRole('button', { name: /打印成纸质问卷/ }));
+    const asked = () => mock.asked.findLast(({ method }) => method === 'surveys.paper_pdf')?.req;
+    await waitFor(() => expect(asked()).toEqual({ id: '7001', handle: 'mock-place', lang: 'zh-CN' }));
+    expect(await screen.findByText(/问卷\.pdf/), 'what was written is said').toBeTruthy();
+  });
+
   it('gaps and results are without axe findings', async () => {
     const { user } = await open();
     asks.face = 'analyse';

@@ -299,6 +299,7 @@ pub enum SurveyCommand {
     Lint(SurveyOne),
     Dummies(SurveyDummies),
     Page(SurveyPage),
+    Paper(SurveyPaper),
     Import(SurveyImport),
     Export(SurveyExport),
     Take(SurveyTake),
@@ -336,6 +337,16 @@ pub struct SurveyPage {
     #[arg(value_name = "ID")]
     pub survey: String,
     #[arg(short, long, value_name = "FILE", value_parser = |p: &str| ending(p, &["html"]))]
+    pub output: PathBuf,
+    #[arg(long, value_name = "LANG", value_parser = ["zh-CN", "en"])]
+    pub begin_lang: Option<String>,
+}
+
+#[derive(Group)]
+pub struct SurveyPaper {
+    #[arg(value_name = "ID")]
+    pub survey: String,
+    #[arg(short, long, value_name = "FILE", value_parser = |p: &str| ending(p, &["pdf"]))]
     pub output: PathBuf,
     #[arg(long, value_name = "LANG", value_parser = ["zh-CN", "en"])]
     pub begin_lang: Option<String>,

@@ -8,7 +8,7 @@ use crate::{
     desk::{FileInfo, JobState, Preferences},
     handles::{Handles, Offered},
     jobs::{Job, Jobs},
-    reports::paper::Printer,
+    printer::{Print, Printer},
     shipments::rollup::Rollups,
     surveys::{Survey, answered::Answered},
     tradeoff::{self, FitReq, kept::Study},
@@ -205,15 +205,15 @@ impl App {
         *held(&self.0.ear) = Some(ear);
     }
 
-    /// Hands over what makes pages of reports. It comes from outside, so that nothing but the programs that print waits for
+    /// Hands over what makes pages of documents. It comes from outside, so that nothing but the programs that print waits for
     /// it to be built; the first one stays.
     pub fn prints(&self, printer: Printer) {
         let _ = self.0.printer.set(printer);
     }
 
-    /// What makes pages of reports, in a program that can.
-    pub(crate) fn printer(&self) -> Option<&Printer> {
-        self.0.printer.get()
+    /// A document as a PDF. Faults: `no_printer` where this program makes no PDF, `print_failed`.
+    pub(crate) fn print(&self, what: Print<'_>) -> Result<Vec<u8>, Fault> {
+        self.0.printer.get().ok_or_else(|| Fault::new("no_printer"))?(what)
     }
 
     /// Tells the window.

@@ -11,6 +11,7 @@ pub mod handles;
 pub mod interchange;
 pub mod jobs;
 pub mod models;
+pub mod printer;
 pub mod reports;
 pub mod sample;
 pub mod service;

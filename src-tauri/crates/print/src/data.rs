@@ -8,10 +8,7 @@ use serde_json::{Value, json};
 /// What `report.typ` reads.
 pub(crate) fn data(document: &Document) -> Value {
     let words = Words::of(document.lang);
-    let (lang, region) = match document.lang {
-        Lang::ZhCn => ("zh", "CN"),
-        Lang::En => ("en", "GB"),
-    };
+    let (lang, region) = locale(document.lang);
     let sections = document.sections.iter().map(|section| {
         let parts = section.blocks.iter().map(|block| part(block, words));
         json!({"title": text::plain(&section.title), "parts": parts.collect::<Vec<_>>()})
@@ -26,6 +23,14 @@ pub(crate) fn data(document: &Document) -> Value {
         "facts": facts.collect::<Vec<_>>(),
         "sections": sections.collect::<Vec<_>>(),
     })
+}
+
+/// Language and region, for the breaking of lines and the shapes of characters.
+pub(crate) fn locale(lang: Lang) -> (&'static str, &'static str) {
+    match lang {
+        Lang::ZhCn => ("zh", "CN"),
+        Lang::En => ("en", "GB"),
+    }
 }
 
 fn part(block: &Block, words: &Words) -> Value {

@@ -1,36 +1,49 @@
 //! Pages from the core's documents. Apart from everything else, because its library is slow to build: only the programs
 //! that print depend on it, and hand [`pdf`] to the core.
 //!
-//! The look is `report.typ`. The fonts are a cut of Noto Sans CJK SC (`fonts/subset.py`), so that pages are the same on
+//! The looks are `report.typ` and `questionnaire.typ`. The fonts are a cut of Noto Sans CJK SC (`fonts/subset.py`), so that pages are the same on
 //! every system; only characters outside of it are looked for in the fonts of the system. No clock: the same document
 //! gives the same bytes.
 
 mod data;
 mod fonts;
+mod form;
 mod text;
 mod world;
 
 use keheng_base::Fault;
-use keheng_core::reports::paper::Document;
+use keheng_core::printer::Print;
 use typst::diag::SourceDiagnostic;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, Timestamp};
+use world::{Desk, Look};
 
 /// The document as the bytes of a PDF. Fault: `print_failed`.
-pub fn pdf(document: &Document) -> Result<Vec<u8>, Fault> {
-    // A PDF names a moment of its making; a fixed one keeps equal reports equal.
+pub fn pdf(what: Print<'_>) -> Result<Vec<u8>, Fault> {
+    // A PDF names a moment of its making; a fixed one keeps equal documents equal.
     let timestamp = typst::foundations::Datetime::from_ymd_hms(2000, 1, 1, 0, 0, 0).map(Timestamp::new_utc);
-    let ident = format!("{}/{}", document.title, document.run_id());
-    let options = PdfOptions { ident: typst::foundations::Smart::Custom(ident), timestamp, ..PdfOptions::default() };
-    let bytes = typst_pdf::pdf(&pages(document)?, &options).map_err(failed)?;
+    let options =
+        PdfOptions { ident: typst::foundations::Smart::Custom(ident(what)), timestamp, ..PdfOptions::default() };
+    let bytes = typst_pdf::pdf(&pages(what)?, &options).map_err(failed)?;
     // What the layout remembers serves a second layout of the same text, and there is none.
     typst::comemo::evict(0);
     Ok(bytes)
 }
 
+/// What tells one document from another.
+fn ident(what: Print<'_>) -> String {
+    match what {
+        Print::Report(document) => format!("{}/{}", document.title, document.run_id()),
+        Print::Questionnaire(form) => format!("{}/{}/{}", form.title, form.version, form.lang),
+    }
+}
+
 /// The document laid out. Fault: `print_failed`.
-fn pages(document: &Document) -> Result<PagedDocument, Fault> {
-    let desk = world::Desk::new(data::data(document).to_string());
+fn pages(what: Print<'_>) -> Result<PagedDocument, Fault> {
+    let desk = match what {
+        Print::Report(document) => Desk::new(Look::Report, data::data(document).to_string()),
+        Print::Questionnaire(form) => Desk::new(Look::Questionnaire, form::data(form).to_string()),
+    };
     typst::compile(&desk).output.map_err(failed)
 }
 

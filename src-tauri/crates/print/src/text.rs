@@ -2,6 +2,8 @@
 
 /// Characters of a text that are printed; the rest gives way to an ellipsis.
 const LONGEST: usize = 400;
+/// The same for texts that are read in full.
+const LONGEST_PROSE: usize = 2_000;
 /// Letters without a place to break a line; longer words get one.
 const WORD: usize = 16;
 /// A place where a line may break, without a width.
@@ -10,10 +12,20 @@ const BREAK: char = '\u{200B}';
 /// The text without characters that steer instead of show (controls, directions, invisible marks), with places to break
 /// long words, and of a bounded length.
 pub(crate) fn plain(text: &str) -> String {
+    fit(text, LONGEST, false)
+}
+
+/// Like [`plain`], for texts that are read and not looked up: longer, and their lines stay lines.
+pub(crate) fn prose(text: &str) -> String {
+    fit(text.trim(), LONGEST_PROSE, true)
+}
+
+fn fit(text: &str, longest: usize, lines: bool) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let mut word = 0;
-    for (at, c) in text.chars().map(|c| if c.is_control() { ' ' } else { c }).filter(|c| !steers(*c)).enumerate() {
-        if at == LONGEST {
+    let shown = |c: char| if c.is_control() && !(lines && c == '\n') { ' ' } else { c };
+    for (at, c) in text.chars().map(shown).filter(|c| !steers(*c)).enumerate() {
+        if at == longest {
             out.push('…');
             break;
         }
@@ -51,6 +63,7 @@ mod tests {
         check("\u{5E97}\u{200D}\u{FE0F}", "店", "invisible marks are no text");
         check("ACME Ltd", "ACME Ltd", "short words are left alone");
         check(&"x".repeat(20), &format!("{}\u{200B}{}", "x".repeat(16), "x".repeat(4)), "long words may break");
+        assert_eq!(prose(" a\nb\tc\r\n"), "a\nb c", "what is read keeps its lines");
         let long = plain(&"长".repeat(10_000));
         assert_eq!(long.chars().count(), LONGEST + 1, "a text is bounded");
         assert!(long.ends_with('…'), "and says that it was cut");

@@ -11,14 +11,33 @@ use typst::{
     utils::LazyHash,
 };
 
-/// The look of a report.
-const LOOK: &str = include_str!("report.typ");
+/// What both looks begin with.
+const COMMON: &str = include_str!("common.typ");
+
+/// How a document looks.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Look {
+    /// a report
+    Report,
+    /// a questionnaire to be filled in with a pen
+    Questionnaire,
+}
+
+impl Look {
+    fn source(self) -> &'static str {
+        match self {
+            Look::Report => include_str!("report.typ"),
+            Look::Questionnaire => include_str!("questionnaire.typ"),
+        }
+    }
+}
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 
-/// Everything one report is made from.
+/// Everything one document is made from.
 pub(crate) struct Desk {
     look: Source,
+    common: Source,
     data: (FileId, Bytes),
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
@@ -30,13 +49,16 @@ fn id(name: &str) -> Option<FileId> {
 }
 
 impl Desk {
-    /// A desk with the data of a report as JSON.
-    pub fn new(data: String) -> Desk {
+    /// A desk with the data of a document as JSON.
+    pub fn new(look: Look, data: String) -> Desk {
         let (fonts, data) = fonts::for_text(data);
-        let look = id("report.typ").map_or_else(|| Source::detached(LOOK), |id| Source::new(id, LOOK.to_owned()));
-        let beside = id("report.json").unwrap_or_else(|| look.id());
+        let source =
+            |name, text: &str| id(name).map_or_else(|| Source::detached(text), |id| Source::new(id, text.to_owned()));
+        let look = source("look.typ", look.source());
+        let beside = id("data.json").unwrap_or_else(|| look.id());
         Desk {
             data: (beside, Bytes::from_string(data)),
+            common: source("common.typ", COMMON),
             look,
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
             fonts,
@@ -58,7 +80,7 @@ impl World for Desk {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == self.look.id() { Ok(self.look.clone()) } else { Err(FileError::AccessDenied) }
+        [&self.look, &self.common].into_iter().find(|s| s.id() == id).cloned().ok_or(FileError::AccessDenied)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {

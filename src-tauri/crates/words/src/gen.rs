@@ -854,6 +854,10 @@ impl Words {
     pub fn cli_about_survey_page(&self) -> String {
         self.say("cli-about-survey-page", &[])
     }
+    /// `cli-about-survey-paper`
+    pub fn cli_about_survey_paper(&self) -> String {
+        self.say("cli-about-survey-paper", &[])
+    }
     /// `cli-about-survey-papers`
     pub fn cli_about_survey_papers(&self) -> String {
         self.say("cli-about-survey-papers", &[])
@@ -9817,6 +9821,186 @@ impl Words {
     /// `papers-pass-second`
     pub fn papers_pass_second(&self) -> String {
         self.say("papers-pass-second", &[])
+    }
+    /// `papers-print`
+    pub fn papers_print(&self) -> String {
+        self.say("papers-print", &[])
+    }
+    /// `papers-print-above` (left: (string) - which question; right: (string) - number)
+    pub fn papers_print_above(&self, left: &str, right: &str) -> String {
+        self.say("papers-print-above", &[("left", left.into()), ("right", right.into())])
+    }
+    /// `papers-print-and`
+    pub fn papers_print_and(&self) -> String {
+        self.say("papers-print-and", &[])
+    }
+    /// `papers-print-answer-of` (n: number of the question)
+    pub fn papers_print_answer_of(&self, n: impl Number) -> String {
+        self.say("papers-print-answer-of", &[("n", n.number().into())])
+    }
+    /// `papers-print-answered` (question: (string) - which question)
+    pub fn papers_print_answered(&self, question: &str) -> String {
+        self.say("papers-print-answered", &[("question", question.into())])
+    }
+    /// `papers-print-any`
+    pub fn papers_print_any(&self) -> String {
+        self.say("papers-print-any", &[])
+    }
+    /// `papers-print-at-least` (left: (string) - which question; right: (string) - number)
+    pub fn papers_print_at_least(&self, left: &str, right: &str) -> String {
+        self.say("papers-print-at-least", &[("left", left.into()), ("right", right.into())])
+    }
+    /// `papers-print-at-most` (left: (string) - which question; right: (string) - number)
+    pub fn papers_print_at_most(&self, left: &str, right: &str) -> String {
+        self.say("papers-print-at-most", &[("left", left.into()), ("right", right.into())])
+    }
+    /// `papers-print-below` (left: (string) - which question; right: (string) - number)
+    pub fn papers_print_below(&self, left: &str, right: &str) -> String {
+        self.say("papers-print-below", &[("left", left.into()), ("right", right.into())])
+    }
+    /// `papers-print-between` (least: at least; most: at most)
+    pub fn papers_print_between(&self, least: impl Number, most: impl Number) -> String {
+        self.say("papers-print-between", &[("least", least.number().into()), ("most", most.number().into())])
+    }
+    /// `papers-print-both` (condition: (string) - condition)
+    pub fn papers_print_both(&self, condition: &str) -> String {
+        self.say("papers-print-both", &[("condition", condition.into())])
+    }
+    /// `papers-print-chosen` (option: (string) - option; question: (string) - which question)
+    pub fn papers_print_chosen(&self, option: &str, question: &str) -> String {
+        self.say("papers-print-chosen", &[("option", option.into()), ("question", question.into())])
+    }
+    /// `papers-print-day`
+    pub fn papers_print_day(&self) -> String {
+        self.say("papers-print-day", &[])
+    }
+    /// `papers-print-end` (at: (string) - a number; how: (string) - words before; text: (string) - what the number means)
+    pub fn papers_print_end(&self, at: &str, how: &str, text: &str) -> String {
+        self.say("papers-print-end", &[("at", at.into()), ("how", how.into()), ("text", text.into())])
+    }
+    /// `papers-print-from` (min: (string) - least)
+    pub fn papers_print_from(&self, min: &str) -> String {
+        self.say("papers-print-from", &[("min", min.into())])
+    }
+    /// `papers-print-guide`
+    pub fn papers_print_guide(&self) -> String {
+        self.say("papers-print-guide", &[])
+    }
+    /// `papers-print-guide-required`
+    pub fn papers_print_guide_required(&self) -> String {
+        self.say("papers-print-guide-required", &[])
+    }
+    /// `papers-print-hour`
+    pub fn papers_print_hour(&self) -> String {
+        self.say("papers-print-hour", &[])
+    }
+    /// `papers-print-how`
+    pub fn papers_print_how(&self) -> String {
+        self.say("papers-print-how", &[])
+    }
+    /// `papers-print-is` (left: (string) - which question; right: (string) - number)
+    pub fn papers_print_is(&self, left: &str, right: &str) -> String {
+        self.say("papers-print-is", &[("left", left.into()), ("right", right.into())])
+    }
+    /// `papers-print-is-not` (left: (string) - which question; right: (string) - number)
+    pub fn papers_print_is_not(&self, left: &str, right: &str) -> String {
+        self.say("papers-print-is-not", &[("left", left.into()), ("right", right.into())])
+    }
+    /// `papers-print-is-not-option` (left: (string) - which question; right: (string) - option)
+    pub fn papers_print_is_not_option(&self, left: &str, right: &str) -> String {
+        self.say("papers-print-is-not-option", &[("left", left.into()), ("right", right.into())])
+    }
+    /// `papers-print-is-option` (left: (string) - which question; right: (string) - option)
+    pub fn papers_print_is_option(&self, left: &str, right: &str) -> String {
+        self.say("papers-print-is-option", &[("left", left.into()), ("right", right.into())])
+    }
+    /// `papers-print-least` (least: at least)
+    pub fn papers_print_least(&self, least: impl Number) -> String {
+        self.say("papers-print-least", &[("least", least.number().into())])
+    }
+    /// `papers-print-minute`
+    pub fn papers_print_minute(&self) -> String {
+        self.say("papers-print-minute", &[])
+    }
+    /// `papers-print-month`
+    pub fn papers_print_month(&self) -> String {
+        self.say("papers-print-month", &[])
+    }
+    /// `papers-print-most` (most: at most)
+    pub fn papers_print_most(&self, most: impl Number) -> String {
+        self.say("papers-print-most", &[("most", most.number().into())])
+    }
+    /// `papers-print-not-chosen` (option: (string) - option; question: (string) - which question)
+    pub fn papers_print_not_chosen(&self, option: &str, question: &str) -> String {
+        self.say("papers-print-not-chosen", &[("option", option.into()), ("question", question.into())])
+    }
+    /// `papers-print-number`
+    pub fn papers_print_number(&self) -> String {
+        self.say("papers-print-number", &[])
+    }
+    /// `papers-print-one`
+    pub fn papers_print_one(&self) -> String {
+        self.say("papers-print-one", &[])
+    }
+    /// `papers-print-only` (condition: (string) - condition)
+    pub fn papers_print_only(&self, condition: &str) -> String {
+        self.say("papers-print-only", &[("condition", condition.into())])
+    }
+    /// `papers-print-only-source` (condition: (string) - condition as the designer wrote it)
+    pub fn papers_print_only_source(&self, condition: &str) -> String {
+        self.say("papers-print-only-source", &[("condition", condition.into())])
+    }
+    /// `papers-print-or`
+    pub fn papers_print_or(&self) -> String {
+        self.say("papers-print-or", &[])
+    }
+    /// `papers-print-question` (n: number of the question)
+    pub fn papers_print_question(&self, n: impl Number) -> String {
+        self.say("papers-print-question", &[("n", n.number().into())])
+    }
+    /// `papers-print-question-part` (part: (string) - row or option; question: (string) - which question)
+    pub fn papers_print_question_part(&self, part: &str, question: &str) -> String {
+        self.say("papers-print-question-part", &[("part", part.into()), ("question", question.into())])
+    }
+    /// `papers-print-range` (max: (string) - most; min: (string) - least)
+    pub fn papers_print_range(&self, max: &str, min: &str) -> String {
+        self.say("papers-print-range", &[("max", max.into()), ("min", min.into())])
+    }
+    /// `papers-print-rank` (most: ranks)
+    pub fn papers_print_rank(&self, most: impl Number) -> String {
+        self.say("papers-print-rank", &[("most", most.number().into())])
+    }
+    /// `papers-print-rating` (to: highest)
+    pub fn papers_print_rating(&self, to: impl Number) -> String {
+        self.say("papers-print-rating", &[("to", to.number().into())])
+    }
+    /// `papers-print-rows-any`
+    pub fn papers_print_rows_any(&self) -> String {
+        self.say("papers-print-rows-any", &[])
+    }
+    /// `papers-print-rows-fill`
+    pub fn papers_print_rows_fill(&self) -> String {
+        self.say("papers-print-rows-fill", &[])
+    }
+    /// `papers-print-rows-one`
+    pub fn papers_print_rows_one(&self) -> String {
+        self.say("papers-print-rows-one", &[])
+    }
+    /// `papers-print-rows-sides`
+    pub fn papers_print_rows_sides(&self) -> String {
+        self.say("papers-print-rows-sides", &[])
+    }
+    /// `papers-print-share` (total: sum)
+    pub fn papers_print_share(&self, total: impl Number) -> String {
+        self.say("papers-print-share", &[("total", total.number().into())])
+    }
+    /// `papers-print-to` (max: (string) - most)
+    pub fn papers_print_to(&self, max: &str) -> String {
+        self.say("papers-print-to", &[("max", max.into())])
+    }
+    /// `papers-print-year`
+    pub fn papers_print_year(&self) -> String {
+        self.say("papers-print-year", &[])
     }
     /// `papers-progress` (all: all cells; at: cell)
     pub fn papers_progress(&self, all: impl Number, at: impl Number) -> String {

@@ -4,9 +4,10 @@ import ClipboardPaste from '@lucide/svelte/icons/clipboard-paste';
 import FileOutput from '@lucide/svelte/icons/file-output';
 import FilePlus from '@lucide/svelte/icons/file-plus';
 import Keyboard from '@lucide/svelte/icons/keyboard';
+import Printer from '@lucide/svelte/icons/printer';
 import type { TakeRes } from '../../gen/api';
 import type { Action } from '../../kit';
-import { call, pickFiles, pickSave, w } from '../../platform';
+import { call, language, pickFiles, pickSave, w } from '../../platform';
 import { desk, place } from '../desk';
 import { asks, type Face } from './asks.svelte';
 import { Entry, type Pass } from './papers/entry.svelte';
@@ -105,6 +106,25 @@ export const savePage: Action = {
   },
 };
 
+/** Prints the paper that customers fill in with a pen, in the language of the form that is the program's too. */
+export const printPaper: Action = {
+  id: 'surveys.paperPdf',
+  title: () => w.papersPrint(),
+  icon: Printer,
+  group: () => w.groupSurveys(),
+  when: isOpen,
+  async run() {
+    const id = await open();
+    if (id === null) return;
+    const { row, form } = await call('surveys.get', { id });
+    const to = await pickSave(`${both(row.title) || w.sectionSurveys()}.pdf`, 'pages');
+    if (!to) return;
+    const lang = form.languages.find((offered) => offered === language());
+    const written = await call('surveys.paper_pdf', { id, handle: to.handle, ...(lang && { lang }) });
+    desk.toasts.show(w.shellSaved({ name: written.file }), { tone: 'good' });
+  },
+};
+
 /** Goes to the paper that is being keyed, or begins with the next one. */
 async function keyPapers(pass: Pass): Promise<Entry | null> {
   const id = await open();
@@ -164,6 +184,7 @@ export const surveyActions: Action[] = [
   takeAnswers,
   publishSurvey,
   savePage,
+  printPaper,
   enterPapers,
   enterPapersAgain,
   ...faces,

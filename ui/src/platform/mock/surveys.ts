@@ -213,6 +213,7 @@ export function surveyAnswers(world: World): SurveyAnswers {
       };
     },
     'surveys.page': () => ({ file: '问卷.html', bytes: 79_000 }),
+    'surveys.paper_pdf': () => ({ file: '问卷.pdf', bytes: 96_000 }),
     'surveys.take': ({ text, dry_run }) => {
       if (!text.includes('KH1.')) throw new CoreFault({ code: 'no_codes', args: {} });
       const held = all.find(({ published }) => published.length > 0);

@@ -50,6 +50,7 @@ pub fn run(session: &mut Session, command: Command) -> Outcome {
         Command::Survey(args::SurveyCommand::Lint(a)) => survey::lint(session, a),
         Command::Survey(args::SurveyCommand::Dummies(a)) => survey::dummies(session, a),
         Command::Survey(args::SurveyCommand::Page(a)) => survey::page(session, a),
+        Command::Survey(args::SurveyCommand::Paper(a)) => survey::paper(session, a),
         Command::Survey(args::SurveyCommand::Import(a)) => survey_files::import(session, a),
         Command::Survey(args::SurveyCommand::Export(a)) => survey_files::export(session, a),
         Command::Survey(args::SurveyCommand::Take(a)) => survey::take(session, a),

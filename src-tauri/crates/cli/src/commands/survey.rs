@@ -1,8 +1,8 @@
-//! `survey list|new|publish|lint|dummies|page|take|analyse`.
+//! `survey list|new|publish|lint|dummies|page|paper|take|analyse`.
 
 use super::file::written;
 use crate::{
-    args::{SurveyDummies, SurveyNew, SurveyOne, SurveyPage, SurveyTake},
+    args::{SurveyDummies, SurveyNew, SurveyOne, SurveyPage, SurveyPaper, SurveyTake},
     out::{Answer, Outcome, Table},
     session::Session,
 };
@@ -113,6 +113,14 @@ pub fn page(session: &Session, a: SurveyPage) -> Outcome {
     session.open()?;
     let req = json!({"id": a.survey, "handle": session.target(&a.output), "lang": a.begin_lang});
     let res: Written = session.ask("surveys.page", req)?;
+    written(&a.output, res.bytes)
+}
+
+/// Prints the questionnaire on paper.
+pub fn paper(session: &Session, a: SurveyPaper) -> Outcome {
+    session.open()?;
+    let req = json!({"id": a.survey, "handle": session.target(&a.output), "lang": a.begin_lang});
+    let res: Written = session.ask("surveys.paper_pdf", req)?;
     written(&a.output, res.bytes)
 }
 

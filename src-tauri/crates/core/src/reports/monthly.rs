@@ -8,6 +8,7 @@ use super::{
 use crate::{
     App, db,
     desk::{Written, whole},
+    printer::Print,
     service::kpis::span,
     settings::settings,
 };
@@ -66,10 +67,7 @@ pub fn monthly(app: &App, req: MonthlyReq) -> Result<Written, Fault> {
     let to = app.files().writing(&req.handle)?;
     let document = document(app, req.month)?;
     match req.format {
-        ReportFormat::Pdf => {
-            let printer = app.printer().ok_or_else(|| Fault::new("no_printer"))?;
-            whole(&to, &printer(&document)?)?;
-        }
+        ReportFormat::Pdf => whole(&to, &app.print(Print::Report(&document))?)?,
         ReportFormat::Xlsx => book::write(&document, app.words(), &to)?,
     }
     Ok(Written { file: db::name(&to), bytes: to.metadata().map_or(0, |m| m.len()) })

@@ -1,15 +1,12 @@
 //! A report before it is a file: sections of sentences, figures, tables and drawings, in the reader's language.
 //!
 //! Figures stay figures until they are written: a page prints `98.1%`, a workbook keeps 0.981 with a format. What makes
-//! pages of it is handed to the program ([`Printer`]), because it is dear to build and nothing else needs it.
+//! pages of it is handed to the program ([`crate::printer::Printer`]), because it is dear to build and nothing else needs it.
 
 pub use crate::service::Light;
-use keheng_base::{Day, Fault, Fen, Month};
+use keheng_base::{Day, Fen, Month};
 use keheng_words::{Lang, NO_FIGURE, Words, decimal, money, percent};
 use serde::Serialize;
-
-/// Makes pages of a document: the bytes of a PDF.
-pub type Printer = Box<dyn Fn(&Document) -> Result<Vec<u8>, Fault> + Send + Sync>;
 
 /// A report.
 #[derive(Clone, Debug, PartialEq)]

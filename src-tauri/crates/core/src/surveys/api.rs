@@ -28,6 +28,8 @@ crate::contract! {
     "surveys.dummies" [surveys] check::dummies : SurveyDummiesReq => SurveyDummies;
     /// Writes the newest version as one HTML file.
     "surveys.page" [] page::page : SurveyPageReq => Written;
+    /// Prints the newest version: a PDF to be filled in with a pen.
+    "surveys.paper_pdf" [] printed::paper_pdf : SurveyPageReq => Written;
     /// Takes answers out of a text.
     "surveys.take" [] take::take : TakeReq => TakeRes;
     /// Takes answers out of a file of codes.

@@ -13,6 +13,7 @@ mod gaps;
 mod list;
 mod page;
 mod papers;
+mod printed;
 mod publish;
 mod results;
 mod store;
@@ -31,6 +32,7 @@ pub use papers::{
     PaperQuestion, PaperReq, PaperRes, PaperRow, PaperSettleReq, PaperSheet, PaperSheetReq, PaperState, PapersRes,
     RefusedPaper,
 };
+pub use printed::{Block, Column, Mark, PaperForm, PaperItem, PaperSection, Space, paper};
 
 use keheng_base::{Fault, Id, Minutes};
 use keheng_form::{Flaw, Form, Kind, Lang, Sheet, Text, dummies::DummyReport, lint::Finding};
@@ -242,7 +244,7 @@ pub struct SurveyDummies {
     pub report: DummyReport,
 }
 
-/// The questionnaire as one file.
+/// The questionnaire as one file: a page, or paper.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 #[ts(optional_fields)]
@@ -252,7 +254,7 @@ pub struct SurveyPageReq {
     pub id: Id<Survey>,
     /// where to
     pub handle: String,
-    /// language to begin with; the form's first when absent
+    /// language to begin with, or of the paper; the form's first when absent
     #[serde(default)]
     pub lang: Option<Lang>,
 }

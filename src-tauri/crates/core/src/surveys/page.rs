@@ -1,12 +1,16 @@
 //! The questionnaire as one file that is sent to customers.
 
-use super::{SurveyPageReq, list::living, store};
+use super::{
+    Survey, SurveyPageReq,
+    list::living,
+    store::{self, Version},
+};
 use crate::{
     App,
     db::{self, sql_fault},
     desk::{Written, whole},
 };
-use keheng_base::Fault;
+use keheng_base::{Fault, Id};
 use keheng_form::{html, sheet};
 use keheng_words::{Lang, Words};
 
@@ -16,14 +20,18 @@ pub(super) fn page_words() -> serde_json::Value {
     [Lang::ZhCn, Lang::En].map(of).into_iter().collect::<serde_json::Map<_, _>>().into()
 }
 
+/// The version that is given to customers. Faults: `no_such_survey`, `survey_not_published`.
+pub(super) fn newest(app: &App, id: Id<Survey>) -> Result<Version, Fault> {
+    let db = app.db()?;
+    let conn = db.read()?;
+    living(&conn, id)?;
+    store::versions(&conn, id).map_err(sql_fault)?.pop().ok_or_else(|| Fault::new("survey_not_published"))
+}
+
 /// Writes the newest version. Faults: `no_such_survey`, `survey_not_published`, `handle_unknown`, `file_unwritable`.
 pub fn page(app: &App, req: SurveyPageReq) -> Result<Written, Fault> {
     let to = app.files().writing(&req.handle)?;
-    let db = app.db()?;
-    let conn = db.read()?;
-    living(&conn, req.id)?;
-    let versions = store::versions(&conn, req.id).map_err(sql_fault)?;
-    let version = versions.last().ok_or_else(|| Fault::new("survey_not_published"))?;
+    let version = newest(app, req.id)?;
     let sheet = sheet(&version.form, store::form_number(req.id), version.number)?;
     let invitation = html::Invitation { lang: req.lang, ..html::Invitation::default() };
     whole(&to, html::page(&sheet, &page_words(), &invitation).as_bytes())?;

@@ -149,6 +149,7 @@ cli-about-survey-new = Make a survey, from a template or empty
 cli-about-survey-publish = Publish the draft
 cli-about-survey-lint = Check wording and logic
 cli-about-survey-page = Write the questionnaire as one web page file
+cli-about-survey-paper = Print the questionnaire on paper (PDF), to be filled in with a pen
 cli-about-survey-dummies = Send dummy respondents through it
 cli-about-survey-take = Take answer codes out of files
 cli-about-survey-enter = Key answers on paper out of a table: columns paper, pass (1 or 2, may be left out) and the names of cells

@@ -100,3 +100,94 @@ papers-settle-save = Save
 papers-settled = Settled
 papers-not-chosen = Open
 papers-not-differing-left = Nothing is left to settle.
+
+## Questionnaires on paper
+
+papers-print = Print on paper (PDF)…
+papers-print-how = A4 pages that customers fill in with a pen; returned papers are keyed in under “Answers on paper” below. What stands in a box or circle is the key to press for it.
+papers-print-number = Number (we fill this in)
+papers-print-guide = Tick a box or circle with a pen. To change an answer, fill the old one in black and tick the new one.
+papers-print-guide-required = Please answer every question marked *.
+papers-print-one = choose one
+papers-print-any = choose all that apply
+# $least (number) - at least
+papers-print-least = choose at least { $least }
+# $most (number) - at most
+papers-print-most = choose at most { $most }
+# $least (number) - at least
+# $most (number) - at most
+papers-print-between = choose { $least } to { $most }
+# $most (number) - ranks
+papers-print-rank = write ranks 1 to { $most } on the lines; 1 comes first
+# $total (number) - sum
+papers-print-share = write points on the lines, exactly { $total } in all
+# $to (number) - highest
+papers-print-rating = choose one; { $to } is best
+# $max (string) - most
+# $min (string) - least
+papers-print-range = { $min } to { $max }
+# $min (string) - least
+papers-print-from = at least { $min }
+# $max (string) - most
+papers-print-to = at most { $max }
+# $at (string) - a number
+# $how (string) - words before
+# $text (string) - what the number means
+papers-print-end = { $how }; { $at } = { $text }
+papers-print-rows-one = choose one in each row
+papers-print-rows-any = choose all that apply in each row
+papers-print-rows-fill = fill in row by row
+papers-print-rows-sides = in each row, choose one in each group
+papers-print-year = year
+papers-print-month = month
+papers-print-day = day
+papers-print-hour = hours
+papers-print-minute = minutes
+# $n (number) - number of the question
+papers-print-answer-of = [your answer to question { $n }]
+# $condition (string) - condition
+papers-print-only = Answer only if { $condition }
+# $condition (string) - condition as the designer wrote it
+papers-print-only-source = Answer only if this holds: { $condition }
+# $condition (string) - condition
+papers-print-both = ({ $condition })
+# Joined by the program, so the blanks around it are part of it
+papers-print-or = {" "}or{" "}
+papers-print-and = {" "}and{" "}
+# $n (number) - number of the question
+papers-print-question = question { $n }
+# $part (string) - row or option
+# $question (string) - which question
+papers-print-question-part = “{ $part }” in { $question }
+# $question (string) - which question
+papers-print-answered = { $question } is answered
+# $option (string) - option
+# $question (string) - which question
+papers-print-chosen = “{ $option }” is chosen in { $question }
+# $option (string) - option
+# $question (string) - which question
+papers-print-not-chosen = “{ $option }” is not chosen in { $question }
+# $left (string) - which question
+# $right (string) - option
+papers-print-is-option = { $left } is “{ $right }”
+# $left (string) - which question
+# $right (string) - option
+papers-print-is-not-option = { $left } is not “{ $right }”
+# $left (string) - which question
+# $right (string) - number
+papers-print-is = { $left } is { $right }
+# $left (string) - which question
+# $right (string) - number
+papers-print-is-not = { $left } is not { $right }
+# $left (string) - which question
+# $right (string) - number
+papers-print-below = { $left } is less than { $right }
+# $left (string) - which question
+# $right (string) - number
+papers-print-at-most = { $left } is at most { $right }
+# $left (string) - which question
+# $right (string) - number
+papers-print-above = { $left } is more than { $right }
+# $left (string) - which question
+# $right (string) - number
+papers-print-at-least = { $left } is at least { $right }

@@ -127,6 +127,7 @@ cli-about-survey-new = 用模板新建问卷
 cli-about-survey-publish = 发布草稿
 cli-about-survey-lint = 检查题目措辞与逻辑
 cli-about-survey-page = 写出一个网页文件的问卷
+cli-about-survey-paper = 把问卷打印成纸质问卷（PDF），用笔填写
 cli-about-survey-dummies = 让虚拟受访者试填
 cli-about-survey-take = 从文件录入答案码
 cli-about-survey-enter = 从表格录入纸质答卷：列 paper（编号）、pass（1 或 2，可不写）和各格的变量名

@@ -94,3 +94,93 @@ papers-settle-save = 保存
 papers-settled = 已核对
 papers-not-chosen = 未定
 papers-not-differing-left = 没有要核对的了。
+
+## 打印成纸质问卷
+
+papers-print = 打印成纸质问卷（PDF）…
+papers-print-how = A4 纸质问卷，客户用笔填写；收回后在下面的“纸质答卷”里录入。方框和圆圈里的数字、字母就是录入时要按的键。
+papers-print-number = 编号（由我们填写）
+papers-print-guide = 请用笔在方框或圆圈里打勾。要改答案，把原来的涂黑，再勾新的。
+papers-print-guide-required = 带 * 的题请务必回答。
+papers-print-one = 选一项
+papers-print-any = 可选多项
+# $least (number) - 至少
+papers-print-least = 至少选 { $least } 项
+# $most (number) - 至多
+papers-print-most = 最多选 { $most } 项
+# $least (number) - 至少
+# $most (number) - 至多
+papers-print-between = 选 { $least } 到 { $most } 项
+# $most (number) - 名次数
+papers-print-rank = 在横线上写名次 1 到 { $most }，1 排第一
+# $total (number) - 合计
+papers-print-share = 在横线上写分数，合计正好 { $total }
+# $to (number) - 最高
+papers-print-rating = 选一项，{ $to } 最好
+# $max (string) - 最大
+# $min (string) - 最小
+papers-print-range = 填 { $min } 到 { $max }
+# $min (string) - 最小
+papers-print-from = 不小于 { $min }
+# $max (string) - 最大
+papers-print-to = 不大于 { $max }
+# $at (string) - 数
+# $how (string) - 前面的话
+# $text (string) - 这个数的意思
+papers-print-end = { $how }；{ $at } = { $text }
+papers-print-rows-one = 每行选一项
+papers-print-rows-any = 每行可选多项
+papers-print-rows-fill = 逐行填写
+papers-print-rows-sides = 每行的每一组各选一项
+papers-print-year = 年
+papers-print-month = 月
+papers-print-day = 日
+papers-print-hour = 时
+papers-print-minute = 分
+# $n (number) - 题号
+papers-print-answer-of = 〔第 { $n } 题的答案〕
+# $condition (string) - 条件
+papers-print-only = 只有{ $condition }，才需要回答
+# $condition (string) - 条件，设计者写的式子
+papers-print-only-source = 满足这个条件才需要回答：{ $condition }
+# $condition (string) - 条件
+papers-print-both = （{ $condition }）
+papers-print-or = ，或者
+papers-print-and = ，并且
+# $n (number) - 题号
+papers-print-question = 第 { $n } 题
+# $part (string) - 行或选项
+# $question (string) - 第几题
+papers-print-question-part = { $question }“{ $part }”
+# $question (string) - 第几题
+papers-print-answered = { $question }填了
+# $option (string) - 选项
+# $question (string) - 第几题
+papers-print-chosen = { $question }选了“{ $option }”
+# $option (string) - 选项
+# $question (string) - 第几题
+papers-print-not-chosen = { $question }没有选“{ $option }”
+# $left (string) - 第几题
+# $right (string) - 选项
+papers-print-is-option = { $left }选了“{ $right }”
+# $left (string) - 第几题
+# $right (string) - 选项
+papers-print-is-not-option = { $left }没有选“{ $right }”
+# $left (string) - 第几题
+# $right (string) - 数
+papers-print-is = { $left }为 { $right }
+# $left (string) - 第几题
+# $right (string) - 数
+papers-print-is-not = { $left }不是 { $right }
+# $left (string) - 第几题
+# $right (string) - 数
+papers-print-below = { $left }小于 { $right }
+# $left (string) - 第几题
+# $right (string) - 数
+papers-print-at-most = { $left }不超过 { $right }
+# $left (string) - 第几题
+# $right (string) - 数
+papers-print-above = { $left }大于 { $right }
+# $left (string) - 第几题
+# $right (string) - 数
+papers-print-at-least = { $left }不低于 { $right }
