@@ -18,9 +18,9 @@ pub enum Kind {
     Picture,
     /// reports as pages
     Pages,
-    /// questionnaires to send
+    /// questionnaires: to send, and of other programs
     Questionnaire,
-    /// answers that came back
+    /// answers: that came back, and for statistics programs
     Answers,
 }
 
@@ -44,8 +44,10 @@ impl Kind {
             (Kind::Keheng, _) => &["keheng"],
             (Kind::Picture, _) => &["svg", "png"],
             (Kind::Pages, _) => &["pdf"],
-            (Kind::Questionnaire, _) => &["html"],
-            (Kind::Answers, _) => &["khans", "txt", "csv", "md", "html"],
+            (Kind::Questionnaire, false) => &["xlsx", "xls", "csv", "json", "tsv", "txt", "lss", "qsf"],
+            (Kind::Questionnaire, true) => &["html", "json", "tsv"],
+            (Kind::Answers, false) => &["khans", "txt", "csv", "md", "html"],
+            (Kind::Answers, true) => &["sav"],
         }
     }
 }

@@ -160,6 +160,24 @@ const VIEWS: &[View] = &[
         leave: all_surveys,
     },
     View {
+        name: "survey-statistics",
+        open: |window, words| {
+            survey(window, words, 3, "figure svg");
+            window.choose(&words.analysis_title());
+            window.shown("main tbody td.clear, main tbody td.n");
+        },
+        leave: all_surveys,
+    },
+    View {
+        name: "survey-cleaning",
+        open: |window, words| {
+            survey(window, words, 3, "figure svg");
+            window.choose(&words.cleaning_title());
+            window.shown("main tbody input");
+        },
+        leave: all_surveys,
+    },
+    View {
         name: "service",
         open: |window, words| {
             window.keys("Control+6");

@@ -240,6 +240,186 @@ choices: Array<FormChoice>,
 total: number, };
 
 /**
+ * A figure.
+ */
+export type AnalysisCell = { 
+/**
+ * as it is read
+ */
+shown: string, 
+/**
+ * as it was found; none for words, intervals and what is hidden
+ */
+value: number | null, 
+/**
+ * chance does not explain it
+ */
+clear: boolean, };
+
+/**
+ * A column.
+ */
+export type AnalysisColumn = { 
+/**
+ * in the user's language
+ */
+label: string, 
+/**
+ * words rather than figures
+ */
+words: boolean, };
+
+/**
+ * An analysis that can be asked for.
+ */
+export type AnalysisOffer = { 
+/**
+ * id
+ */
+id: string, 
+/**
+ * in the user's language
+ */
+title: string, 
+/**
+ * conventions, in the user's language
+ */
+how: string, 
+/**
+ * what it needs
+ */
+roles: Array<AnalysisRole>, 
+/**
+ * every role can be filled
+ */
+possible: boolean, };
+
+/**
+ * Asks for an analysis.
+ */
+export type AnalysisReq = { 
+/**
+ * survey
+ */
+id: string, 
+/**
+ * id of the analysis
+ */
+analysis: string, 
+/**
+ * variables by role; what is missing is proposed
+ */
+of?: { [key in string]: Array<string> }, 
+/**
+ * people who answered otherwise are left out; all conditions hold together
+ */
+only?: Array<Only>, };
+
+/**
+ * What an analysis says.
+ */
+export type AnalysisRes = { 
+/**
+ * id of the analysis
+ */
+analysis: string, 
+/**
+ * in the user's language
+ */
+title: string, 
+/**
+ * variables by role, as they were used
+ */
+of: { [key in string]: Array<string> }, 
+/**
+ * answers of the survey
+ */
+answers: number, 
+/**
+ * of these, people looked at
+ */
+people: number, 
+/**
+ * sentences, in the user's language
+ */
+said: Array<string>, 
+/**
+ * figures
+ */
+tables: Array<AnalysisTable>, 
+/**
+ * conventions, in the user's language
+ */
+how: string, 
+/**
+ * the same figures have the same digest on every machine and in every language
+ */
+digest: string, };
+
+/**
+ * A role and what is proposed for it.
+ */
+export type AnalysisRole = { 
+/**
+ * id
+ */
+id: string, 
+/**
+ * in the user's language
+ */
+title: string, 
+/**
+ * what it takes
+ */
+takes: Takes, 
+/**
+ * can stay empty
+ */
+optional: boolean, 
+/**
+ * ids of variables
+ */
+proposed: Array<string>, };
+
+/**
+ * A row.
+ */
+export type AnalysisRow = { 
+/**
+ * in the user's language
+ */
+label: string, 
+/**
+ * how far its base carries; none where the row has no base of its own
+ */
+base: Base | null, 
+/**
+ * figures
+ */
+cells: Array<AnalysisCell>, };
+
+/**
+ * Rows under a head.
+ */
+export type AnalysisTable = { 
+/**
+ * in the user's language
+ */
+title: string, 
+/**
+ * head of the first column, which holds the rows' labels
+ */
+item: string, 
+/**
+ * the others
+ */
+columns: Array<AnalysisColumn>, 
+/**
+ * each with as many cells as `columns`
+ */
+rows: Array<AnalysisRow>, };
+
+/**
  * Where a label's point is in relation to its text.
  */
 export type Anchor = "start" | "middle" | "end";
@@ -421,7 +601,7 @@ handle: string,
 /**
  * the survey that was answered; without it one is made of the file
  */
-survey: string, 
+survey?: string, 
 /**
  * what columns are, by name or number (0-based): a target's id; what is not named is found out
  */
@@ -584,6 +764,11 @@ lo: number,
  * upper end
  */
 hi: number, };
+
+/**
+ * How far a number of answers carries.
+ */
+export type Base = "hidden" | "hatched" | "firm";
 
 /**
  * The day by which a case belongs to a period.
@@ -1320,6 +1505,56 @@ median_days: number,
  * nine of ten within this many days
  */
 p90_days: number, };
+
+/**
+ * Sets a rule.
+ */
+export type CleanReq = { 
+/**
+ * survey
+ */
+id: string, 
+/**
+ * what it looks for
+ */
+kind: RuleKind, 
+/**
+ * whether it counts
+ */
+on: boolean, 
+/**
+ * share, or minutes for twins; as it was when absent
+ */
+limit?: number, };
+
+/**
+ * A rule with what it finds, whether it is on or not.
+ */
+export type CleaningRule = { 
+/**
+ * what it looks for; the words are `cleaning-<kind>`
+ */
+kind: RuleKind, 
+/**
+ * answers it finds are left out
+ */
+on: boolean, 
+/**
+ * share, or minutes for twins
+ */
+limit: number, 
+/**
+ * the least and the most it can be
+ */
+range: [number, number], 
+/**
+ * answers it finds
+ */
+hits: number, 
+/**
+ * the newest of them
+ */
+found: Array<FoundAnswer>, };
 
 /**
  * An opaque sRGB colour; `"#rrggbb"` over the wire.
@@ -4356,6 +4591,23 @@ code: string,
 message: string, };
 
 /**
+ * An answer that a rule finds.
+ */
+export type FoundAnswer = { 
+/**
+ * when it was begun, by the respondent's clock
+ */
+begun: Minutes, 
+/**
+ * how long it took
+ */
+seconds: number, 
+/**
+ * version it was given to
+ */
+version: number, };
+
+/**
  * A gap: perceived less expected.
  */
 export type GapRow = { 
@@ -5747,6 +5999,19 @@ export type OnHandle = {
 handle: string, };
 
 /**
+ * People to look at: those who gave one of these answers.
+ */
+export type Only = { 
+/**
+ * variable of groups
+ */
+variable: string, 
+/**
+ * ids of its groups
+ */
+groups: Array<string>, };
+
+/**
  * Where a figure of a month comes from.
  */
 export type Origin = "data" | "hand" | "missing";
@@ -6677,6 +6942,11 @@ export type Role = "expectation" | "perception" | "importance" | "performance" |
  * How classes are cut.
  */
 export type Rule = "cumulative" | "headcount";
+
+/**
+ * What a rule looks for.
+ */
+export type RuleKind = "speed" | "straight" | "distance" | "twin" | "blank";
 
 /**
  * What makes a point a signal. A pattern belongs to its **last** point: before it, nobody could have known.
@@ -7611,6 +7881,36 @@ template?: string,
 title?: FormText, };
 
 /**
+ * Which analyses a survey allows.
+ */
+export type SurveyAnalyses = { 
+/**
+ * in the order of the registry
+ */
+analyses: Array<AnalysisOffer>, 
+/**
+ * what can be put into their roles
+ */
+variables: Array<Variable>, };
+
+/**
+ * Cleaning of a survey.
+ */
+export type SurveyCleaning = { 
+/**
+ * answers taken in
+ */
+answers: number, 
+/**
+ * of these, left out by the rules that are on
+ */
+excluded: number, 
+/**
+ * all rules
+ */
+rules: Array<CleaningRule>, };
+
+/**
  * Ends or resumes collecting.
  */
 export type SurveyCloseReq = { 
@@ -7688,7 +7988,7 @@ export type SurveyExportReq = {
  */
 id: string, 
 /**
- * the draft as `xlsform` or `surveyjs`, or the answers as `csv`, `xlsx` or `sav`
+ * the draft as `xlsform`, `surveyjs` or `limesurvey`, or the answers as `csv`, `xlsx` or `sav`
  */
 format: string, 
 /**
@@ -7740,13 +8040,13 @@ export type SurveyImportReq = {
  */
 handle: string, 
 /**
- * `xlsform`, `surveyjs`; found out when absent
+ * `xlsform`, `surveyjs`, `limesurvey`, `lss`, `qsf`; found out when absent
  */
 format?: string, 
 /**
  * becomes the draft of this survey; a new survey when absent
  */
-into: string, 
+into?: string, 
 /**
  * only look, write nothing
  */
@@ -8040,6 +8340,11 @@ title: FormText,
 answers: number, };
 
 /**
+ * What a role takes.
+ */
+export type Takes = "items" | "figure" | "recommendation" | "groups";
+
+/**
  * A convex monotone function of the service level x.
  */
 export type Term = { "kind": "one" } | { "kind": "line" } | { "kind": "pole", 
@@ -8187,6 +8492,53 @@ count: number,
  * of all who filled the cell, 0..1
  */
 share: number, };
+
+/**
+ * Something that people differ in.
+ */
+export type Variable = { 
+/**
+ * id
+ */
+id: string, 
+/**
+ * in the user's language
+ */
+label: string, 
+/**
+ * what it is
+ */
+kind: VariableKind, 
+/**
+ * can stand as groups: options, or a scale of few points
+ */
+groups: boolean, 
+/**
+ * these groups, where they were asked for
+ */
+options: Array<VariableGroup>, 
+/**
+ * a point from 0 to 10, as readiness to recommend has it
+ */
+recommends: boolean, };
+
+/**
+ * A group that a variable makes.
+ */
+export type VariableGroup = { 
+/**
+ * option, point, month
+ */
+id: string, 
+/**
+ * in the user's language
+ */
+label: string, };
+
+/**
+ * What a variable is.
+ */
+export type VariableKind = "figure" | "scale" | "groups" | "several";
 
 /**
  * A leaf of the tree.
@@ -8719,6 +9071,14 @@ export interface Api {
   "surveys.paper_delete": { req: PaperReq; res: Nothing };
   /** What was answered, question by question. */
   "surveys.results": { req: SurveyReq; res: SurveyResults };
+  /** Which analyses the answers allow, with variables proposed. */
+  "surveys.analyses": { req: SurveyReq; res: SurveyAnalyses };
+  /** One analysis of the answers. */
+  "surveys.analyse": { req: AnalysisReq; res: AnalysisRes };
+  /** Rules that leave answers out, and what they find. */
+  "surveys.cleaning": { req: SurveyReq; res: SurveyCleaning };
+  /** Sets a rule that leaves answers out. */
+  "surveys.clean": { req: CleanReq; res: Nothing };
   /** Expected against perceived. */
   "surveys.gaps": { req: SurveyReq; res: SurveyGaps };
   /** KPIs of a period. */
@@ -8907,6 +9267,10 @@ export const reads: Record<Method, readonly string[]> = {
   "surveys.settle": [],
   "surveys.paper_delete": [],
   "surveys.results": ["surveys"],
+  "surveys.analyses": ["surveys"],
+  "surveys.analyse": ["surveys"],
+  "surveys.cleaning": ["surveys"],
+  "surveys.clean": [],
   "surveys.gaps": ["surveys"],
   "service.kpis": ["shipments", "cases", "settings", "service"],
   "service.trend": ["shipments", "cases", "settings", "service"],

@@ -1,6 +1,7 @@
 // Made by `cargo xtask gen` from src-tauri/crates/words/locales: do not edit.
 import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
 import type { FluentValue, FluentVariable, Scope } from "@fluent/bundle";
+import zhCN_analysis from "../../../src-tauri/crates/words/locales/zh-CN/analysis.ftl?raw";
 import zhCN_cases from "../../../src-tauri/crates/words/locales/zh-CN/cases.ftl?raw";
 import zhCN_charts from "../../../src-tauri/crates/words/locales/zh-CN/charts.ftl?raw";
 import zhCN_cli from "../../../src-tauri/crates/words/locales/zh-CN/cli.ftl?raw";
@@ -30,6 +31,7 @@ import zhCN_surveys from "../../../src-tauri/crates/words/locales/zh-CN/surveys.
 import zhCN_tables from "../../../src-tauri/crates/words/locales/zh-CN/tables.ftl?raw";
 import zhCN_tradeoff from "../../../src-tauri/crates/words/locales/zh-CN/tradeoff.ftl?raw";
 import zhCN_value from "../../../src-tauri/crates/words/locales/zh-CN/value.ftl?raw";
+import en_analysis from "../../../src-tauri/crates/words/locales/en/analysis.ftl?raw";
 import en_cases from "../../../src-tauri/crates/words/locales/en/cases.ftl?raw";
 import en_charts from "../../../src-tauri/crates/words/locales/en/charts.ftl?raw";
 import en_cli from "../../../src-tauri/crates/words/locales/en/cli.ftl?raw";
@@ -66,8 +68,8 @@ export const LANGUAGES: readonly Lang[] = ["zh-CN", "en"];
 export type Arg = string | number;
 
 const SOURCES: Record<Lang, readonly string[]> = {
-  "zh-CN": [zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_form, zhCN_import, zhCN_kit, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_overview, zhCN_papers, zhCN_report, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
-  "en": [en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_desk, en_drawing, en_errors, en_exchange, en_form, en_import, en_kit, en_models, en_models_costing, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_overview, en_papers, en_report, en_service, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
+  "zh-CN": [zhCN_analysis, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_form, zhCN_import, zhCN_kit, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_overview, zhCN_papers, zhCN_report, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
+  "en": [en_analysis, en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_desk, en_drawing, en_errors, en_exchange, en_form, en_import, en_kit, en_models, en_models_costing, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_overview, en_papers, en_report, en_service, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
 };
 
 export type PlainKey =
@@ -105,6 +107,169 @@ export type PlainKey =
   | "alarm-worse"
   | "alarms-none"
   | "alarms-title"
+  | "analysis-add"
+  | "analysis-between"
+  | "analysis-choose"
+  | "analysis-clear-legend"
+  | "analysis-column-all"
+  | "analysis-column-alpha"
+  | "analysis-column-alpha-without"
+  | "analysis-column-answer"
+  | "analysis-column-b"
+  | "analysis-column-beta"
+  | "analysis-column-bottom2"
+  | "analysis-column-by-chance"
+  | "analysis-column-component"
+  | "analysis-column-detractors"
+  | "analysis-column-difference"
+  | "analysis-column-dunn"
+  | "analysis-column-eigenvalue"
+  | "analysis-column-explained"
+  | "analysis-column-first"
+  | "analysis-column-games-howell"
+  | "analysis-column-group"
+  | "analysis-column-halves"
+  | "analysis-column-importance"
+  | "analysis-column-interval"
+  | "analysis-column-item"
+  | "analysis-column-item-rest"
+  | "analysis-column-k"
+  | "analysis-column-kmo"
+  | "analysis-column-lmg"
+  | "analysis-column-mean"
+  | "analysis-column-mean-r"
+  | "analysis-column-measure"
+  | "analysis-column-median"
+  | "analysis-column-month"
+  | "analysis-column-n"
+  | "analysis-column-nps"
+  | "analysis-column-omega"
+  | "analysis-column-p"
+  | "analysis-column-pair"
+  | "analysis-column-passives"
+  | "analysis-column-performance"
+  | "analysis-column-points"
+  | "analysis-column-promoters"
+  | "analysis-column-quadrant"
+  | "analysis-column-r"
+  | "analysis-column-scale"
+  | "analysis-column-sd"
+  | "analysis-column-shortfall"
+  | "analysis-column-steady"
+  | "analysis-column-top2"
+  | "analysis-column-top2-interval"
+  | "analysis-column-value"
+  | "analysis-column-vif"
+  | "analysis-column-weight"
+  | "analysis-column-weight-interval"
+  | "analysis-copy"
+  | "analysis-correlation"
+  | "analysis-correlation-how"
+  | "analysis-crosstab"
+  | "analysis-crosstab-how"
+  | "analysis-drivers"
+  | "analysis-drivers-how"
+  | "analysis-groups"
+  | "analysis-groups-how"
+  | "analysis-importance"
+  | "analysis-importance-how"
+  | "analysis-lang-en"
+  | "analysis-lang-zh"
+  | "analysis-none-chosen"
+  | "analysis-nps"
+  | "analysis-nps-how"
+  | "analysis-only"
+  | "analysis-only-all"
+  | "analysis-optional"
+  | "analysis-paired"
+  | "analysis-paired-how"
+  | "analysis-quadrant-concentrate"
+  | "analysis-quadrant-keep"
+  | "analysis-quadrant-low"
+  | "analysis-quadrant-overkill"
+  | "analysis-reliability"
+  | "analysis-reliability-how"
+  | "analysis-role-columns"
+  | "analysis-role-drivers"
+  | "analysis-role-first"
+  | "analysis-role-groups"
+  | "analysis-role-importance"
+  | "analysis-role-items"
+  | "analysis-role-outcome"
+  | "analysis-role-performance"
+  | "analysis-role-recommend"
+  | "analysis-role-rows"
+  | "analysis-role-second"
+  | "analysis-role-weights"
+  | "analysis-row-adjusted-r2"
+  | "analysis-row-all"
+  | "analysis-row-anova"
+  | "analysis-row-bartlett"
+  | "analysis-row-base"
+  | "analysis-row-chi2"
+  | "analysis-row-cohen-dz"
+  | "analysis-row-cramer"
+  | "analysis-row-f"
+  | "analysis-row-fisher"
+  | "analysis-row-freedom"
+  | "analysis-row-hedges"
+  | "analysis-row-index-equal"
+  | "analysis-row-index-greatest"
+  | "analysis-row-index-range"
+  | "analysis-row-interval"
+  | "analysis-row-kmo"
+  | "analysis-row-kruskal"
+  | "analysis-row-last"
+  | "analysis-row-levene"
+  | "analysis-row-mann-whitney"
+  | "analysis-row-n"
+  | "analysis-row-omega2"
+  | "analysis-row-p"
+  | "analysis-row-paired-t"
+  | "analysis-row-r2"
+  | "analysis-row-slope"
+  | "analysis-row-welch-f"
+  | "analysis-row-welch-t"
+  | "analysis-row-wilcoxon"
+  | "analysis-said-entangled"
+  | "analysis-said-no-concentrate"
+  | "analysis-said-no-trend"
+  | "analysis-said-one-group"
+  | "analysis-said-several"
+  | "analysis-satisfaction"
+  | "analysis-satisfaction-how"
+  | "analysis-scales"
+  | "analysis-scales-how"
+  | "analysis-table-crosstab"
+  | "analysis-table-drivers"
+  | "analysis-table-eigenvalues"
+  | "analysis-table-groups"
+  | "analysis-table-importance"
+  | "analysis-table-items"
+  | "analysis-table-loadings"
+  | "analysis-table-model"
+  | "analysis-table-nps"
+  | "analysis-table-paired"
+  | "analysis-table-pairs"
+  | "analysis-table-parts"
+  | "analysis-table-pearson"
+  | "analysis-table-reliability"
+  | "analysis-table-satisfaction"
+  | "analysis-table-scales"
+  | "analysis-table-spearman"
+  | "analysis-table-test"
+  | "analysis-table-validity"
+  | "analysis-table-waves"
+  | "analysis-title"
+  | "analysis-validity"
+  | "analysis-validity-how"
+  | "analysis-variable-lang"
+  | "analysis-variable-month"
+  | "analysis-variable-version"
+  | "analysis-variables"
+  | "analysis-waves"
+  | "analysis-waves-how"
+  | "analysis-weak"
   | "app-claim"
   | "app-name"
   | "basis-due"
@@ -202,6 +367,22 @@ export type PlainKey =
   | "charts-failed"
   | "charts-keyboard"
   | "charts-unavailable"
+  | "cleaning-begun"
+  | "cleaning-blank"
+  | "cleaning-blank-how"
+  | "cleaning-distance"
+  | "cleaning-distance-how"
+  | "cleaning-hits"
+  | "cleaning-limit"
+  | "cleaning-rule"
+  | "cleaning-speed"
+  | "cleaning-speed-how"
+  | "cleaning-straight"
+  | "cleaning-straight-how"
+  | "cleaning-title"
+  | "cleaning-took"
+  | "cleaning-twin"
+  | "cleaning-twin-how"
   | "cli-about"
   | "cli-about-backup"
   | "cli-about-call"
@@ -236,6 +417,7 @@ export type PlainKey =
   | "cli-about-solve"
   | "cli-about-survey"
   | "cli-about-survey-analyse"
+  | "cli-about-survey-analyses"
   | "cli-about-survey-dummies"
   | "cli-about-survey-enter"
   | "cli-about-survey-export"
@@ -254,6 +436,7 @@ export type PlainKey =
   | "cli-about-undo"
   | "cli-about-value"
   | "cli-about-value-abc"
+  | "cli-arg-analysis"
   | "cli-arg-answers"
   | "cli-arg-begin-lang"
   | "cli-arg-body"
@@ -293,6 +476,8 @@ export type PlainKey =
   | "cli-arg-month"
   | "cli-arg-months"
   | "cli-arg-months-table"
+  | "cli-arg-of"
+  | "cli-arg-only"
   | "cli-arg-output"
   | "cli-arg-palette"
   | "cli-arg-printed-version"
@@ -880,6 +1065,9 @@ export type PlainKey =
   | "elements-standard"
   | "elements-title"
   | "error-already-undone"
+  | "error-analysis-one-wave"
+  | "error-analysis-scales-differ"
+  | "error-analysis-too-little"
   | "error-cancelled"
   | "error-case-amount"
   | "error-case-times"
@@ -926,6 +1114,9 @@ export type PlainKey =
   | "error-survey-no-questions"
   | "error-survey-no-sides"
   | "error-survey-not-published"
+  | "error-survey-qsf-shape"
+  | "error-survey-xml-entities"
+  | "error-survey-xml-shape"
   | "error-view-closed"
   | "exchange-at"
   | "exchange-backup"
@@ -1230,6 +1421,17 @@ export type PlainKey =
   | "issue-closed-without-date"
   | "issue-damaged-number"
   | "issue-imprecise-number"
+  | "issue-kind-answer-before-2024"
+  | "issue-kind-answer-no-day"
+  | "issue-kind-answer-no-number"
+  | "issue-kind-answer-no-ranking"
+  | "issue-kind-answer-no-time"
+  | "issue-kind-answer-not-kept"
+  | "issue-kind-answer-out-of-range"
+  | "issue-kind-answer-same-sender"
+  | "issue-kind-answer-same-words"
+  | "issue-kind-answer-too-long"
+  | "issue-kind-answer-unknown-option"
   | "issue-kind-bad-count"
   | "issue-kind-bad-date"
   | "issue-kind-bad-measure"
@@ -1640,6 +1842,7 @@ export type PlainKey =
   | "op-add-cost"
   | "op-add-customer"
   | "op-add-survey"
+  | "op-clean-survey"
   | "op-close-case"
   | "op-close-survey"
   | "op-cost-setup"
@@ -2048,15 +2251,40 @@ export type PlainKey =
   | "survey-dialect-microsoft"
   | "survey-dialect-plain"
   | "survey-dialect-wjx"
+  | "survey-format-limesurvey-tsv"
+  | "survey-format-lss"
+  | "survey-format-qsf"
+  | "survey-format-surveyjs"
+  | "survey-format-xlsform"
   | "survey-note-all-choices"
   | "survey-note-asked-once"
+  | "survey-note-comment-left-out"
   | "survey-note-other-left-out"
   | "survey-note-pictures-left-out"
+  | "survey-note-points-by-place"
+  | "survey-note-unused-question"
   | "survey-note-was-hidden"
+  | "survey-word-answer"
+  | "survey-word-female"
+  | "survey-word-less"
+  | "survey-word-male"
+  | "survey-word-more"
   | "survey-word-other"
+  | "survey-word-same"
   | "survey-word-which"
   | "surveys-add-question"
   | "surveys-answers"
+  | "surveys-answers-about"
+  | "surveys-answers-file"
+  | "surveys-answers-file-how"
+  | "surveys-answers-file-keys"
+  | "surveys-answers-for"
+  | "surveys-answers-new"
+  | "surveys-answers-none-mapped"
+  | "surveys-answers-publishes"
+  | "surveys-answers-remembers"
+  | "surveys-answers-results"
+  | "surveys-answers-title"
   | "surveys-back"
   | "surveys-base"
   | "surveys-blank"
@@ -2084,14 +2312,26 @@ export type PlainKey =
   | "surveys-deleted"
   | "surveys-dimension"
   | "surveys-distribution"
+  | "surveys-drop"
   | "surveys-dummies"
   | "surveys-duplicate"
   | "surveys-edit-lang"
   | "surveys-edit-text"
   | "surveys-empty"
   | "surveys-expected"
+  | "surveys-file-create"
+  | "surveys-file-flaws-how"
+  | "surveys-file-format"
+  | "surveys-file-look"
+  | "surveys-file-name"
+  | "surveys-file-notes-none"
+  | "surveys-file-replace-how"
+  | "surveys-files"
   | "surveys-find"
   | "surveys-fix"
+  | "surveys-from-file"
+  | "surveys-from-file-how"
+  | "surveys-from-file-keys"
   | "surveys-gap"
   | "surveys-gap-uncertain"
   | "surveys-gaps"
@@ -2164,7 +2404,26 @@ export type PlainKey =
   | "surveys-resumed"
   | "surveys-rows"
   | "surveys-rows-view"
+  | "surveys-save-answers"
+  | "surveys-save-as"
+  | "surveys-save-as-keys"
+  | "surveys-save-csv"
+  | "surveys-save-csv-about"
+  | "surveys-save-form"
+  | "surveys-save-go"
+  | "surveys-save-limesurvey-tsv"
+  | "surveys-save-limesurvey-tsv-about"
+  | "surveys-save-notes"
   | "surveys-save-page"
+  | "surveys-save-sav"
+  | "surveys-save-sav-about"
+  | "surveys-save-surveyjs"
+  | "surveys-save-surveyjs-about"
+  | "surveys-save-unpublished"
+  | "surveys-save-xlsform"
+  | "surveys-save-xlsform-about"
+  | "surveys-save-xlsx"
+  | "surveys-save-xlsx-about"
   | "surveys-saved-draft"
   | "surveys-scale-from"
   | "surveys-scale-high"
@@ -2382,6 +2641,32 @@ export type FilledKey =
   | "alarm-sure"
   | "alarm-what"
   | "alarm-what-span"
+  | "analysis-chosen"
+  | "analysis-digest"
+  | "analysis-hidden"
+  | "analysis-impossible"
+  | "analysis-people"
+  | "analysis-remove"
+  | "analysis-row-difference"
+  | "analysis-row-pair"
+  | "analysis-said-above"
+  | "analysis-said-alike"
+  | "analysis-said-components"
+  | "analysis-said-concentrate"
+  | "analysis-said-connected"
+  | "analysis-said-differ"
+  | "analysis-said-driver"
+  | "analysis-said-falls"
+  | "analysis-said-index"
+  | "analysis-said-low-cells"
+  | "analysis-said-nps"
+  | "analysis-said-pairs-alike"
+  | "analysis-said-reliable"
+  | "analysis-said-rises"
+  | "analysis-said-scales"
+  | "analysis-said-strongest"
+  | "analysis-said-unconnected"
+  | "analysis-said-unreliable"
   | "cases-count"
   | "cases-days"
   | "cases-deleted"
@@ -2395,6 +2680,8 @@ export type FilledKey =
   | "causes-failed"
   | "causes-others"
   | "charts-cut"
+  | "cleaning-excluded"
+  | "cleaning-seconds"
   | "cli-import-counts"
   | "cli-import-id"
   | "cli-made"
@@ -2515,6 +2802,12 @@ export type FilledKey =
   | "drawing-variances-rest"
   | "error-abc-class"
   | "error-abc-cuts"
+  | "error-analysis-items"
+  | "error-analysis-no-nps"
+  | "error-analysis-role-missing"
+  | "error-analysis-role-unknown"
+  | "error-analysis-unequal"
+  | "error-analysis-unknown"
   | "error-answers-needed"
   | "error-case-number-damaged"
   | "error-cell-too-long"
@@ -2526,6 +2819,7 @@ export type FilledKey =
   | "error-check-payer"
   | "error-check-stamp"
   | "error-check-structure"
+  | "error-cleaning-limit"
   | "error-code-unknown-version"
   | "error-column-missing"
   | "error-column-unknown"
@@ -2616,14 +2910,24 @@ export type FilledKey =
   | "error-survey-group-close"
   | "error-survey-group-open"
   | "error-survey-has-answers"
+  | "error-survey-head-missing"
+  | "error-survey-head-twice"
   | "error-survey-json"
+  | "error-survey-line-parent"
+  | "error-survey-line-twice"
+  | "error-survey-line-unnamed"
+  | "error-survey-line-untyped"
   | "error-survey-list-missing"
+  | "error-survey-part-of-nothing"
+  | "error-survey-question-twice"
+  | "error-survey-quote-open"
   | "error-survey-row-unnamed"
   | "error-survey-row-untyped"
   | "error-survey-sheet-missing"
   | "error-survey-too-long"
   | "error-survey-too-many"
   | "error-survey-version-unknown"
+  | "error-survey-xml"
   | "error-text-too-long"
   | "error-too-few-months"
   | "error-too-little-spread"
@@ -2632,6 +2936,9 @@ export type FilledKey =
   | "error-too-many-rows"
   | "error-unknown"
   | "error-unknown-language"
+  | "error-variable-no-figures"
+  | "error-variable-no-groups"
+  | "error-variable-unknown"
   | "error-wal-refused"
   | "exchange-of"
   | "exchange-period"
@@ -2686,6 +2993,7 @@ export type FilledKey =
   | "import-run"
   | "import-sums-cases"
   | "import-sums-measures"
+  | "import-sums-responses"
   | "import-sums-shipments"
   | "import-sums-standards"
   | "imports-undone-toast"
@@ -3248,16 +3556,31 @@ export type FilledKey =
   | "survey-note-language-kept"
   | "survey-note-language-taken"
   | "survey-note-not-written"
+  | "survey-note-numbers-as-text"
   | "survey-note-renamed"
+  | "survey-note-split"
+  | "survey-note-stored-part"
+  | "survey-note-stored-question"
+  | "surveys-answers-found"
+  | "surveys-answers-made"
+  | "surveys-answers-take"
   | "surveys-checks-count"
   | "surveys-dummies-said"
+  | "surveys-file-notes"
+  | "surveys-file-questions"
+  | "surveys-file-replace"
+  | "surveys-file-taken"
   | "surveys-minutes"
+  | "surveys-note-row"
   | "surveys-page-n"
   | "surveys-published"
   | "surveys-published-at"
+  | "surveys-save-answers-name"
   | "surveys-taken"
   | "surveys-taken-none"
   | "surveys-taken-of"
+  | "surveys-target-chosen"
+  | "surveys-target-place"
   | "surveys-template-size"
   | "time-today"
   | "time-yesterday"
@@ -3590,6 +3913,951 @@ export class Words {
   /** `alarms-title` */
   alarmsTitle(): string {
     return this.#say("alarms-title", {});
+  }
+
+  /** `analysis-add` */
+  analysisAdd(): string {
+    return this.#say("analysis-add", {});
+  }
+
+  /** `analysis-between` */
+  analysisBetween(): string {
+    return this.#say("analysis-between", {});
+  }
+
+  /** `analysis-choose` */
+  analysisChoose(): string {
+    return this.#say("analysis-choose", {});
+  }
+
+  /** `analysis-chosen` (n: questions) */
+  analysisChosen(args: { n: number }): string {
+    return this.#say("analysis-chosen", args);
+  }
+
+  /** `analysis-clear-legend` */
+  analysisClearLegend(): string {
+    return this.#say("analysis-clear-legend", {});
+  }
+
+  /** `analysis-column-all` */
+  analysisColumnAll(): string {
+    return this.#say("analysis-column-all", {});
+  }
+
+  /** `analysis-column-alpha` */
+  analysisColumnAlpha(): string {
+    return this.#say("analysis-column-alpha", {});
+  }
+
+  /** `analysis-column-alpha-without` */
+  analysisColumnAlphaWithout(): string {
+    return this.#say("analysis-column-alpha-without", {});
+  }
+
+  /** `analysis-column-answer` */
+  analysisColumnAnswer(): string {
+    return this.#say("analysis-column-answer", {});
+  }
+
+  /** `analysis-column-b` */
+  analysisColumnB(): string {
+    return this.#say("analysis-column-b", {});
+  }
+
+  /** `analysis-column-beta` */
+  analysisColumnBeta(): string {
+    return this.#say("analysis-column-beta", {});
+  }
+
+  /** `analysis-column-bottom2` */
+  analysisColumnBottom2(): string {
+    return this.#say("analysis-column-bottom2", {});
+  }
+
+  /** `analysis-column-by-chance` */
+  analysisColumnByChance(): string {
+    return this.#say("analysis-column-by-chance", {});
+  }
+
+  /** `analysis-column-component` */
+  analysisColumnComponent(): string {
+    return this.#say("analysis-column-component", {});
+  }
+
+  /** `analysis-column-detractors` */
+  analysisColumnDetractors(): string {
+    return this.#say("analysis-column-detractors", {});
+  }
+
+  /** `analysis-column-difference` */
+  analysisColumnDifference(): string {
+    return this.#say("analysis-column-difference", {});
+  }
+
+  /** `analysis-column-dunn` */
+  analysisColumnDunn(): string {
+    return this.#say("analysis-column-dunn", {});
+  }
+
+  /** `analysis-column-eigenvalue` */
+  analysisColumnEigenvalue(): string {
+    return this.#say("analysis-column-eigenvalue", {});
+  }
+
+  /** `analysis-column-explained` */
+  analysisColumnExplained(): string {
+    return this.#say("analysis-column-explained", {});
+  }
+
+  /** `analysis-column-first` */
+  analysisColumnFirst(): string {
+    return this.#say("analysis-column-first", {});
+  }
+
+  /** `analysis-column-games-howell` */
+  analysisColumnGamesHowell(): string {
+    return this.#say("analysis-column-games-howell", {});
+  }
+
+  /** `analysis-column-group` */
+  analysisColumnGroup(): string {
+    return this.#say("analysis-column-group", {});
+  }
+
+  /** `analysis-column-halves` */
+  analysisColumnHalves(): string {
+    return this.#say("analysis-column-halves", {});
+  }
+
+  /** `analysis-column-importance` */
+  analysisColumnImportance(): string {
+    return this.#say("analysis-column-importance", {});
+  }
+
+  /** `analysis-column-interval` */
+  analysisColumnInterval(): string {
+    return this.#say("analysis-column-interval", {});
+  }
+
+  /** `analysis-column-item` */
+  analysisColumnItem(): string {
+    return this.#say("analysis-column-item", {});
+  }
+
+  /** `analysis-column-item-rest` */
+  analysisColumnItemRest(): string {
+    return this.#say("analysis-column-item-rest", {});
+  }
+
+  /** `analysis-column-k` */
+  analysisColumnK(): string {
+    return this.#say("analysis-column-k", {});
+  }
+
+  /** `analysis-column-kmo` */
+  analysisColumnKmo(): string {
+    return this.#say("analysis-column-kmo", {});
+  }
+
+  /** `analysis-column-lmg` */
+  analysisColumnLmg(): string {
+    return this.#say("analysis-column-lmg", {});
+  }
+
+  /** `analysis-column-mean` */
+  analysisColumnMean(): string {
+    return this.#say("analysis-column-mean", {});
+  }
+
+  /** `analysis-column-mean-r` */
+  analysisColumnMeanR(): string {
+    return this.#say("analysis-column-mean-r", {});
+  }
+
+  /** `analysis-column-measure` */
+  analysisColumnMeasure(): string {
+    return this.#say("analysis-column-measure", {});
+  }
+
+  /** `analysis-column-median` */
+  analysisColumnMedian(): string {
+    return this.#say("analysis-column-median", {});
+  }
+
+  /** `analysis-column-month` */
+  analysisColumnMonth(): string {
+    return this.#say("analysis-column-month", {});
+  }
+
+  /** `analysis-column-n` */
+  analysisColumnN(): string {
+    return this.#say("analysis-column-n", {});
+  }
+
+  /** `analysis-column-nps` */
+  analysisColumnNps(): string {
+    return this.#say("analysis-column-nps", {});
+  }
+
+  /** `analysis-column-omega` */
+  analysisColumnOmega(): string {
+    return this.#say("analysis-column-omega", {});
+  }
+
+  /** `analysis-column-p` */
+  analysisColumnP(): string {
+    return this.#say("analysis-column-p", {});
+  }
+
+  /** `analysis-column-pair` */
+  analysisColumnPair(): string {
+    return this.#say("analysis-column-pair", {});
+  }
+
+  /** `analysis-column-passives` */
+  analysisColumnPassives(): string {
+    return this.#say("analysis-column-passives", {});
+  }
+
+  /** `analysis-column-performance` */
+  analysisColumnPerformance(): string {
+    return this.#say("analysis-column-performance", {});
+  }
+
+  /** `analysis-column-points` */
+  analysisColumnPoints(): string {
+    return this.#say("analysis-column-points", {});
+  }
+
+  /** `analysis-column-promoters` */
+  analysisColumnPromoters(): string {
+    return this.#say("analysis-column-promoters", {});
+  }
+
+  /** `analysis-column-quadrant` */
+  analysisColumnQuadrant(): string {
+    return this.#say("analysis-column-quadrant", {});
+  }
+
+  /** `analysis-column-r` */
+  analysisColumnR(): string {
+    return this.#say("analysis-column-r", {});
+  }
+
+  /** `analysis-column-scale` */
+  analysisColumnScale(): string {
+    return this.#say("analysis-column-scale", {});
+  }
+
+  /** `analysis-column-sd` */
+  analysisColumnSd(): string {
+    return this.#say("analysis-column-sd", {});
+  }
+
+  /** `analysis-column-shortfall` */
+  analysisColumnShortfall(): string {
+    return this.#say("analysis-column-shortfall", {});
+  }
+
+  /** `analysis-column-steady` */
+  analysisColumnSteady(): string {
+    return this.#say("analysis-column-steady", {});
+  }
+
+  /** `analysis-column-top2` */
+  analysisColumnTop2(): string {
+    return this.#say("analysis-column-top2", {});
+  }
+
+  /** `analysis-column-top2-interval` */
+  analysisColumnTop2Interval(): string {
+    return this.#say("analysis-column-top2-interval", {});
+  }
+
+  /** `analysis-column-value` */
+  analysisColumnValue(): string {
+    return this.#say("analysis-column-value", {});
+  }
+
+  /** `analysis-column-vif` */
+  analysisColumnVif(): string {
+    return this.#say("analysis-column-vif", {});
+  }
+
+  /** `analysis-column-weight` */
+  analysisColumnWeight(): string {
+    return this.#say("analysis-column-weight", {});
+  }
+
+  /** `analysis-column-weight-interval` */
+  analysisColumnWeightInterval(): string {
+    return this.#say("analysis-column-weight-interval", {});
+  }
+
+  /** `analysis-copy` */
+  analysisCopy(): string {
+    return this.#say("analysis-copy", {});
+  }
+
+  /** `analysis-correlation` */
+  analysisCorrelation(): string {
+    return this.#say("analysis-correlation", {});
+  }
+
+  /** `analysis-correlation-how` */
+  analysisCorrelationHow(): string {
+    return this.#say("analysis-correlation-how", {});
+  }
+
+  /** `analysis-crosstab` */
+  analysisCrosstab(): string {
+    return this.#say("analysis-crosstab", {});
+  }
+
+  /** `analysis-crosstab-how` */
+  analysisCrosstabHow(): string {
+    return this.#say("analysis-crosstab-how", {});
+  }
+
+  /** `analysis-digest` */
+  analysisDigest(args: { digest: string }): string {
+    return this.#say("analysis-digest", args);
+  }
+
+  /** `analysis-drivers` */
+  analysisDrivers(): string {
+    return this.#say("analysis-drivers", {});
+  }
+
+  /** `analysis-drivers-how` */
+  analysisDriversHow(): string {
+    return this.#say("analysis-drivers-how", {});
+  }
+
+  /** `analysis-groups` */
+  analysisGroups(): string {
+    return this.#say("analysis-groups", {});
+  }
+
+  /** `analysis-groups-how` */
+  analysisGroupsHow(): string {
+    return this.#say("analysis-groups-how", {});
+  }
+
+  /** `analysis-hidden` (n: least people) */
+  analysisHidden(args: { n: number }): string {
+    return this.#say("analysis-hidden", args);
+  }
+
+  /** `analysis-importance` */
+  analysisImportance(): string {
+    return this.#say("analysis-importance", {});
+  }
+
+  /** `analysis-importance-how` */
+  analysisImportanceHow(): string {
+    return this.#say("analysis-importance-how", {});
+  }
+
+  /** `analysis-impossible` */
+  analysisImpossible(args: { role: string }): string {
+    return this.#say("analysis-impossible", args);
+  }
+
+  /** `analysis-lang-en` */
+  analysisLangEn(): string {
+    return this.#say("analysis-lang-en", {});
+  }
+
+  /** `analysis-lang-zh` */
+  analysisLangZh(): string {
+    return this.#say("analysis-lang-zh", {});
+  }
+
+  /** `analysis-none-chosen` */
+  analysisNoneChosen(): string {
+    return this.#say("analysis-none-chosen", {});
+  }
+
+  /** `analysis-nps` */
+  analysisNps(): string {
+    return this.#say("analysis-nps", {});
+  }
+
+  /** `analysis-nps-how` */
+  analysisNpsHow(): string {
+    return this.#say("analysis-nps-how", {});
+  }
+
+  /** `analysis-only` */
+  analysisOnly(): string {
+    return this.#say("analysis-only", {});
+  }
+
+  /** `analysis-only-all` */
+  analysisOnlyAll(): string {
+    return this.#say("analysis-only-all", {});
+  }
+
+  /** `analysis-optional` */
+  analysisOptional(): string {
+    return this.#say("analysis-optional", {});
+  }
+
+  /** `analysis-paired` */
+  analysisPaired(): string {
+    return this.#say("analysis-paired", {});
+  }
+
+  /** `analysis-paired-how` */
+  analysisPairedHow(): string {
+    return this.#say("analysis-paired-how", {});
+  }
+
+  /** `analysis-people` (answers: all; people: looked at) */
+  analysisPeople(args: { answers: number; people: number }): string {
+    return this.#say("analysis-people", args);
+  }
+
+  /** `analysis-quadrant-concentrate` */
+  analysisQuadrantConcentrate(): string {
+    return this.#say("analysis-quadrant-concentrate", {});
+  }
+
+  /** `analysis-quadrant-keep` */
+  analysisQuadrantKeep(): string {
+    return this.#say("analysis-quadrant-keep", {});
+  }
+
+  /** `analysis-quadrant-low` */
+  analysisQuadrantLow(): string {
+    return this.#say("analysis-quadrant-low", {});
+  }
+
+  /** `analysis-quadrant-overkill` */
+  analysisQuadrantOverkill(): string {
+    return this.#say("analysis-quadrant-overkill", {});
+  }
+
+  /** `analysis-reliability` */
+  analysisReliability(): string {
+    return this.#say("analysis-reliability", {});
+  }
+
+  /** `analysis-reliability-how` */
+  analysisReliabilityHow(): string {
+    return this.#say("analysis-reliability-how", {});
+  }
+
+  /** `analysis-remove` */
+  analysisRemove(args: { name: string }): string {
+    return this.#say("analysis-remove", args);
+  }
+
+  /** `analysis-role-columns` */
+  analysisRoleColumns(): string {
+    return this.#say("analysis-role-columns", {});
+  }
+
+  /** `analysis-role-drivers` */
+  analysisRoleDrivers(): string {
+    return this.#say("analysis-role-drivers", {});
+  }
+
+  /** `analysis-role-first` */
+  analysisRoleFirst(): string {
+    return this.#say("analysis-role-first", {});
+  }
+
+  /** `analysis-role-groups` */
+  analysisRoleGroups(): string {
+    return this.#say("analysis-role-groups", {});
+  }
+
+  /** `analysis-role-importance` */
+  analysisRoleImportance(): string {
+    return this.#say("analysis-role-importance", {});
+  }
+
+  /** `analysis-role-items` */
+  analysisRoleItems(): string {
+    return this.#say("analysis-role-items", {});
+  }
+
+  /** `analysis-role-outcome` */
+  analysisRoleOutcome(): string {
+    return this.#say("analysis-role-outcome", {});
+  }
+
+  /** `analysis-role-performance` */
+  analysisRolePerformance(): string {
+    return this.#say("analysis-role-performance", {});
+  }
+
+  /** `analysis-role-recommend` */
+  analysisRoleRecommend(): string {
+    return this.#say("analysis-role-recommend", {});
+  }
+
+  /** `analysis-role-rows` */
+  analysisRoleRows(): string {
+    return this.#say("analysis-role-rows", {});
+  }
+
+  /** `analysis-role-second` */
+  analysisRoleSecond(): string {
+    return this.#say("analysis-role-second", {});
+  }
+
+  /** `analysis-role-weights` */
+  analysisRoleWeights(): string {
+    return this.#say("analysis-role-weights", {});
+  }
+
+  /** `analysis-row-adjusted-r2` */
+  analysisRowAdjustedR2(): string {
+    return this.#say("analysis-row-adjusted-r2", {});
+  }
+
+  /** `analysis-row-all` */
+  analysisRowAll(): string {
+    return this.#say("analysis-row-all", {});
+  }
+
+  /** `analysis-row-anova` */
+  analysisRowAnova(): string {
+    return this.#say("analysis-row-anova", {});
+  }
+
+  /** `analysis-row-bartlett` */
+  analysisRowBartlett(): string {
+    return this.#say("analysis-row-bartlett", {});
+  }
+
+  /** `analysis-row-base` */
+  analysisRowBase(): string {
+    return this.#say("analysis-row-base", {});
+  }
+
+  /** `analysis-row-chi2` */
+  analysisRowChi2(): string {
+    return this.#say("analysis-row-chi2", {});
+  }
+
+  /** `analysis-row-cohen-dz` */
+  analysisRowCohenDz(): string {
+    return this.#say("analysis-row-cohen-dz", {});
+  }
+
+  /** `analysis-row-cramer` */
+  analysisRowCramer(): string {
+    return this.#say("analysis-row-cramer", {});
+  }
+
+  /** `analysis-row-difference` */
+  analysisRowDifference(args: { one: string; other: string }): string {
+    return this.#say("analysis-row-difference", args);
+  }
+
+  /** `analysis-row-f` */
+  analysisRowF(): string {
+    return this.#say("analysis-row-f", {});
+  }
+
+  /** `analysis-row-fisher` */
+  analysisRowFisher(): string {
+    return this.#say("analysis-row-fisher", {});
+  }
+
+  /** `analysis-row-freedom` */
+  analysisRowFreedom(): string {
+    return this.#say("analysis-row-freedom", {});
+  }
+
+  /** `analysis-row-hedges` */
+  analysisRowHedges(): string {
+    return this.#say("analysis-row-hedges", {});
+  }
+
+  /** `analysis-row-index-equal` */
+  analysisRowIndexEqual(): string {
+    return this.#say("analysis-row-index-equal", {});
+  }
+
+  /** `analysis-row-index-greatest` */
+  analysisRowIndexGreatest(): string {
+    return this.#say("analysis-row-index-greatest", {});
+  }
+
+  /** `analysis-row-index-range` */
+  analysisRowIndexRange(): string {
+    return this.#say("analysis-row-index-range", {});
+  }
+
+  /** `analysis-row-interval` */
+  analysisRowInterval(): string {
+    return this.#say("analysis-row-interval", {});
+  }
+
+  /** `analysis-row-kmo` */
+  analysisRowKmo(): string {
+    return this.#say("analysis-row-kmo", {});
+  }
+
+  /** `analysis-row-kruskal` */
+  analysisRowKruskal(): string {
+    return this.#say("analysis-row-kruskal", {});
+  }
+
+  /** `analysis-row-last` */
+  analysisRowLast(): string {
+    return this.#say("analysis-row-last", {});
+  }
+
+  /** `analysis-row-levene` */
+  analysisRowLevene(): string {
+    return this.#say("analysis-row-levene", {});
+  }
+
+  /** `analysis-row-mann-whitney` */
+  analysisRowMannWhitney(): string {
+    return this.#say("analysis-row-mann-whitney", {});
+  }
+
+  /** `analysis-row-n` */
+  analysisRowN(): string {
+    return this.#say("analysis-row-n", {});
+  }
+
+  /** `analysis-row-omega2` */
+  analysisRowOmega2(): string {
+    return this.#say("analysis-row-omega2", {});
+  }
+
+  /** `analysis-row-p` */
+  analysisRowP(): string {
+    return this.#say("analysis-row-p", {});
+  }
+
+  /** `analysis-row-pair` */
+  analysisRowPair(args: { one: string; other: string }): string {
+    return this.#say("analysis-row-pair", args);
+  }
+
+  /** `analysis-row-paired-t` */
+  analysisRowPairedT(): string {
+    return this.#say("analysis-row-paired-t", {});
+  }
+
+  /** `analysis-row-r2` */
+  analysisRowR2(): string {
+    return this.#say("analysis-row-r2", {});
+  }
+
+  /** `analysis-row-slope` */
+  analysisRowSlope(): string {
+    return this.#say("analysis-row-slope", {});
+  }
+
+  /** `analysis-row-welch-f` */
+  analysisRowWelchF(): string {
+    return this.#say("analysis-row-welch-f", {});
+  }
+
+  /** `analysis-row-welch-t` */
+  analysisRowWelchT(): string {
+    return this.#say("analysis-row-welch-t", {});
+  }
+
+  /** `analysis-row-wilcoxon` */
+  analysisRowWilcoxon(): string {
+    return this.#say("analysis-row-wilcoxon", {});
+  }
+
+  /** `analysis-said-above` */
+  analysisSaidAbove(args: { one: string; other: string }): string {
+    return this.#say("analysis-said-above", args);
+  }
+
+  /** `analysis-said-alike` */
+  analysisSaidAlike(args: { groups: string; outcome: string }): string {
+    return this.#say("analysis-said-alike", args);
+  }
+
+  /** `analysis-said-components` (n: components) */
+  analysisSaidComponents(args: { n: number }): string {
+    return this.#say("analysis-said-components", args);
+  }
+
+  /** `analysis-said-concentrate` */
+  analysisSaidConcentrate(args: { items: string }): string {
+    return this.#say("analysis-said-concentrate", args);
+  }
+
+  /** `analysis-said-connected` */
+  analysisSaidConnected(args: { columns: string; rows: string }): string {
+    return this.#say("analysis-said-connected", args);
+  }
+
+  /** `analysis-said-differ` */
+  analysisSaidDiffer(args: { groups: string; outcome: string }): string {
+    return this.#say("analysis-said-differ", args);
+  }
+
+  /** `analysis-said-driver` */
+  analysisSaidDriver(args: { first: string; outcome: string; part: string; whole: string }): string {
+    return this.#say("analysis-said-driver", args);
+  }
+
+  /** `analysis-said-entangled` */
+  analysisSaidEntangled(): string {
+    return this.#say("analysis-said-entangled", {});
+  }
+
+  /** `analysis-said-falls` */
+  analysisSaidFalls(args: { outcome: string }): string {
+    return this.#say("analysis-said-falls", args);
+  }
+
+  /** `analysis-said-index` */
+  analysisSaidIndex(args: { score: string }): string {
+    return this.#say("analysis-said-index", args);
+  }
+
+  /** `analysis-said-low-cells` */
+  analysisSaidLowCells(args: { share: string }): string {
+    return this.#say("analysis-said-low-cells", args);
+  }
+
+  /** `analysis-said-no-concentrate` */
+  analysisSaidNoConcentrate(): string {
+    return this.#say("analysis-said-no-concentrate", {});
+  }
+
+  /** `analysis-said-no-trend` */
+  analysisSaidNoTrend(): string {
+    return this.#say("analysis-said-no-trend", {});
+  }
+
+  /** `analysis-said-nps` */
+  analysisSaidNps(args: { high: string; low: string; score: string }): string {
+    return this.#say("analysis-said-nps", args);
+  }
+
+  /** `analysis-said-one-group` */
+  analysisSaidOneGroup(): string {
+    return this.#say("analysis-said-one-group", {});
+  }
+
+  /** `analysis-said-pairs-alike` */
+  analysisSaidPairsAlike(args: { one: string; other: string }): string {
+    return this.#say("analysis-said-pairs-alike", args);
+  }
+
+  /** `analysis-said-reliable` */
+  analysisSaidReliable(args: { alpha: string; scale: string }): string {
+    return this.#say("analysis-said-reliable", args);
+  }
+
+  /** `analysis-said-rises` */
+  analysisSaidRises(args: { outcome: string }): string {
+    return this.#say("analysis-said-rises", args);
+  }
+
+  /** `analysis-said-scales` */
+  analysisSaidScales(args: { best: string; worst: string }): string {
+    return this.#say("analysis-said-scales", args);
+  }
+
+  /** `analysis-said-several` */
+  analysisSaidSeveral(): string {
+    return this.#say("analysis-said-several", {});
+  }
+
+  /** `analysis-said-strongest` */
+  analysisSaidStrongest(args: { one: string; r: string; two: string }): string {
+    return this.#say("analysis-said-strongest", args);
+  }
+
+  /** `analysis-said-unconnected` */
+  analysisSaidUnconnected(args: { columns: string; rows: string }): string {
+    return this.#say("analysis-said-unconnected", args);
+  }
+
+  /** `analysis-said-unreliable` */
+  analysisSaidUnreliable(args: { alpha: string; scale: string }): string {
+    return this.#say("analysis-said-unreliable", args);
+  }
+
+  /** `analysis-satisfaction` */
+  analysisSatisfaction(): string {
+    return this.#say("analysis-satisfaction", {});
+  }
+
+  /** `analysis-satisfaction-how` */
+  analysisSatisfactionHow(): string {
+    return this.#say("analysis-satisfaction-how", {});
+  }
+
+  /** `analysis-scales` */
+  analysisScales(): string {
+    return this.#say("analysis-scales", {});
+  }
+
+  /** `analysis-scales-how` */
+  analysisScalesHow(): string {
+    return this.#say("analysis-scales-how", {});
+  }
+
+  /** `analysis-table-crosstab` */
+  analysisTableCrosstab(): string {
+    return this.#say("analysis-table-crosstab", {});
+  }
+
+  /** `analysis-table-drivers` */
+  analysisTableDrivers(): string {
+    return this.#say("analysis-table-drivers", {});
+  }
+
+  /** `analysis-table-eigenvalues` */
+  analysisTableEigenvalues(): string {
+    return this.#say("analysis-table-eigenvalues", {});
+  }
+
+  /** `analysis-table-groups` */
+  analysisTableGroups(): string {
+    return this.#say("analysis-table-groups", {});
+  }
+
+  /** `analysis-table-importance` */
+  analysisTableImportance(): string {
+    return this.#say("analysis-table-importance", {});
+  }
+
+  /** `analysis-table-items` */
+  analysisTableItems(): string {
+    return this.#say("analysis-table-items", {});
+  }
+
+  /** `analysis-table-loadings` */
+  analysisTableLoadings(): string {
+    return this.#say("analysis-table-loadings", {});
+  }
+
+  /** `analysis-table-model` */
+  analysisTableModel(): string {
+    return this.#say("analysis-table-model", {});
+  }
+
+  /** `analysis-table-nps` */
+  analysisTableNps(): string {
+    return this.#say("analysis-table-nps", {});
+  }
+
+  /** `analysis-table-paired` */
+  analysisTablePaired(): string {
+    return this.#say("analysis-table-paired", {});
+  }
+
+  /** `analysis-table-pairs` */
+  analysisTablePairs(): string {
+    return this.#say("analysis-table-pairs", {});
+  }
+
+  /** `analysis-table-parts` */
+  analysisTableParts(): string {
+    return this.#say("analysis-table-parts", {});
+  }
+
+  /** `analysis-table-pearson` */
+  analysisTablePearson(): string {
+    return this.#say("analysis-table-pearson", {});
+  }
+
+  /** `analysis-table-reliability` */
+  analysisTableReliability(): string {
+    return this.#say("analysis-table-reliability", {});
+  }
+
+  /** `analysis-table-satisfaction` */
+  analysisTableSatisfaction(): string {
+    return this.#say("analysis-table-satisfaction", {});
+  }
+
+  /** `analysis-table-scales` */
+  analysisTableScales(): string {
+    return this.#say("analysis-table-scales", {});
+  }
+
+  /** `analysis-table-spearman` */
+  analysisTableSpearman(): string {
+    return this.#say("analysis-table-spearman", {});
+  }
+
+  /** `analysis-table-test` */
+  analysisTableTest(): string {
+    return this.#say("analysis-table-test", {});
+  }
+
+  /** `analysis-table-validity` */
+  analysisTableValidity(): string {
+    return this.#say("analysis-table-validity", {});
+  }
+
+  /** `analysis-table-waves` */
+  analysisTableWaves(): string {
+    return this.#say("analysis-table-waves", {});
+  }
+
+  /** `analysis-title` */
+  analysisTitle(): string {
+    return this.#say("analysis-title", {});
+  }
+
+  /** `analysis-validity` */
+  analysisValidity(): string {
+    return this.#say("analysis-validity", {});
+  }
+
+  /** `analysis-validity-how` */
+  analysisValidityHow(): string {
+    return this.#say("analysis-validity-how", {});
+  }
+
+  /** `analysis-variable-lang` */
+  analysisVariableLang(): string {
+    return this.#say("analysis-variable-lang", {});
+  }
+
+  /** `analysis-variable-month` */
+  analysisVariableMonth(): string {
+    return this.#say("analysis-variable-month", {});
+  }
+
+  /** `analysis-variable-version` */
+  analysisVariableVersion(): string {
+    return this.#say("analysis-variable-version", {});
+  }
+
+  /** `analysis-variables` */
+  analysisVariables(): string {
+    return this.#say("analysis-variables", {});
+  }
+
+  /** `analysis-waves` */
+  analysisWaves(): string {
+    return this.#say("analysis-waves", {});
+  }
+
+  /** `analysis-waves-how` */
+  analysisWavesHow(): string {
+    return this.#say("analysis-waves-how", {});
+  }
+
+  /** `analysis-weak` */
+  analysisWeak(): string {
+    return this.#say("analysis-weak", {});
   }
 
   /** `app-claim` */
@@ -4142,6 +5410,96 @@ export class Words {
     return this.#say("charts-unavailable", {});
   }
 
+  /** `cleaning-begun` */
+  cleaningBegun(): string {
+    return this.#say("cleaning-begun", {});
+  }
+
+  /** `cleaning-blank` */
+  cleaningBlank(): string {
+    return this.#say("cleaning-blank", {});
+  }
+
+  /** `cleaning-blank-how` */
+  cleaningBlankHow(): string {
+    return this.#say("cleaning-blank-how", {});
+  }
+
+  /** `cleaning-distance` */
+  cleaningDistance(): string {
+    return this.#say("cleaning-distance", {});
+  }
+
+  /** `cleaning-distance-how` */
+  cleaningDistanceHow(): string {
+    return this.#say("cleaning-distance-how", {});
+  }
+
+  /** `cleaning-excluded` (answers: all; excluded: left out) */
+  cleaningExcluded(args: { answers: number; excluded: number }): string {
+    return this.#say("cleaning-excluded", args);
+  }
+
+  /** `cleaning-hits` */
+  cleaningHits(): string {
+    return this.#say("cleaning-hits", {});
+  }
+
+  /** `cleaning-limit` */
+  cleaningLimit(): string {
+    return this.#say("cleaning-limit", {});
+  }
+
+  /** `cleaning-rule` */
+  cleaningRule(): string {
+    return this.#say("cleaning-rule", {});
+  }
+
+  /** `cleaning-seconds` (seconds: seconds) */
+  cleaningSeconds(args: { seconds: number }): string {
+    return this.#say("cleaning-seconds", args);
+  }
+
+  /** `cleaning-speed` */
+  cleaningSpeed(): string {
+    return this.#say("cleaning-speed", {});
+  }
+
+  /** `cleaning-speed-how` */
+  cleaningSpeedHow(): string {
+    return this.#say("cleaning-speed-how", {});
+  }
+
+  /** `cleaning-straight` */
+  cleaningStraight(): string {
+    return this.#say("cleaning-straight", {});
+  }
+
+  /** `cleaning-straight-how` */
+  cleaningStraightHow(): string {
+    return this.#say("cleaning-straight-how", {});
+  }
+
+  /** `cleaning-title` */
+  cleaningTitle(): string {
+    return this.#say("cleaning-title", {});
+  }
+
+  /** `cleaning-took` */
+  cleaningTook(): string {
+    return this.#say("cleaning-took", {});
+  }
+
+  /** `cleaning-twin` */
+  cleaningTwin(): string {
+    return this.#say("cleaning-twin", {});
+  }
+
+  /** `cleaning-twin-how` */
+  cleaningTwinHow(): string {
+    return this.#say("cleaning-twin-how", {});
+  }
+
   /** `cli-about` */
   cliAbout(): string {
     return this.#say("cli-about", {});
@@ -4312,6 +5670,11 @@ export class Words {
     return this.#say("cli-about-survey-analyse", {});
   }
 
+  /** `cli-about-survey-analyses` */
+  cliAboutSurveyAnalyses(): string {
+    return this.#say("cli-about-survey-analyses", {});
+  }
+
   /** `cli-about-survey-dummies` */
   cliAboutSurveyDummies(): string {
     return this.#say("cli-about-survey-dummies", {});
@@ -4400,6 +5763,11 @@ export class Words {
   /** `cli-about-value-abc` */
   cliAboutValueAbc(): string {
     return this.#say("cli-about-value-abc", {});
+  }
+
+  /** `cli-arg-analysis` */
+  cliArgAnalysis(): string {
+    return this.#say("cli-arg-analysis", {});
   }
 
   /** `cli-arg-answers` */
@@ -4595,6 +5963,16 @@ export class Words {
   /** `cli-arg-months-table` */
   cliArgMonthsTable(): string {
     return this.#say("cli-arg-months-table", {});
+  }
+
+  /** `cli-arg-of` */
+  cliArgOf(): string {
+    return this.#say("cli-arg-of", {});
+  }
+
+  /** `cli-arg-only` */
+  cliArgOnly(): string {
+    return this.#say("cli-arg-only", {});
   }
 
   /** `cli-arg-output` */
@@ -8132,6 +9510,51 @@ export class Words {
     return this.#say("error-already-undone", {});
   }
 
+  /** `error-analysis-items` (most: questions) */
+  errorAnalysisItems(args: { most: number }): string {
+    return this.#say("error-analysis-items", args);
+  }
+
+  /** `error-analysis-no-nps` */
+  errorAnalysisNoNps(args: { name: string }): string {
+    return this.#say("error-analysis-no-nps", args);
+  }
+
+  /** `error-analysis-one-wave` */
+  errorAnalysisOneWave(): string {
+    return this.#say("error-analysis-one-wave", {});
+  }
+
+  /** `error-analysis-role-missing` */
+  errorAnalysisRoleMissing(args: { role: string }): string {
+    return this.#say("error-analysis-role-missing", args);
+  }
+
+  /** `error-analysis-role-unknown` */
+  errorAnalysisRoleUnknown(args: { role: string }): string {
+    return this.#say("error-analysis-role-unknown", args);
+  }
+
+  /** `error-analysis-scales-differ` */
+  errorAnalysisScalesDiffer(): string {
+    return this.#say("error-analysis-scales-differ", {});
+  }
+
+  /** `error-analysis-too-little` */
+  errorAnalysisTooLittle(): string {
+    return this.#say("error-analysis-too-little", {});
+  }
+
+  /** `error-analysis-unequal` (one: questions; other: questions) */
+  errorAnalysisUnequal(args: { one: number; other: number }): string {
+    return this.#say("error-analysis-unequal", args);
+  }
+
+  /** `error-analysis-unknown` */
+  errorAnalysisUnknown(args: { name: string }): string {
+    return this.#say("error-analysis-unknown", args);
+  }
+
   /** `error-answers-needed` (least: least; most: most) */
   errorAnswersNeeded(args: { least: number; most: number }): string {
     return this.#say("error-answers-needed", args);
@@ -8205,6 +9628,11 @@ export class Words {
   /** `error-check-structure` (what: the finding of the database) */
   errorCheckStructure(args: { what: string }): string {
     return this.#say("error-check-structure", args);
+  }
+
+  /** `error-cleaning-limit` (least: least; most: most) */
+  errorCleaningLimit(args: { least: number; most: number }): string {
+    return this.#say("error-cleaning-limit", args);
   }
 
   /** `error-code-content` */
@@ -8842,6 +10270,16 @@ export class Words {
     return this.#say("error-survey-has-answers", args);
   }
 
+  /** `error-survey-head-missing` (column: heading) */
+  errorSurveyHeadMissing(args: { column: string }): string {
+    return this.#say("error-survey-head-missing", args);
+  }
+
+  /** `error-survey-head-twice` (column: heading) */
+  errorSurveyHeadTwice(args: { column: string }): string {
+    return this.#say("error-survey-head-twice", args);
+  }
+
   /** `error-survey-json` (line: line, $column (number) - column) */
   errorSurveyJson(args: { column: string; line: number }): string {
     return this.#say("error-survey-json", args);
@@ -8850,6 +10288,26 @@ export class Words {
   /** `error-survey-json-shape` */
   errorSurveyJsonShape(): string {
     return this.#say("error-survey-json-shape", {});
+  }
+
+  /** `error-survey-line-parent` (row: line of the file, $class - what it is: Q, SQ, A) */
+  errorSurveyLineParent(args: { class: string; row: number }): string {
+    return this.#say("error-survey-line-parent", args);
+  }
+
+  /** `error-survey-line-twice` (row: line of the file, $name - code, $first (number) - line where it stood before) */
+  errorSurveyLineTwice(args: { first: string; name: string; row: number }): string {
+    return this.#say("error-survey-line-twice", args);
+  }
+
+  /** `error-survey-line-unnamed` (row: line of the file, $class - what it is: Q, SQ, A) */
+  errorSurveyLineUnnamed(args: { class: string; row: number }): string {
+    return this.#say("error-survey-line-unnamed", args);
+  }
+
+  /** `error-survey-line-untyped` (row: line of the file, $name - code of the question) */
+  errorSurveyLineUntyped(args: { name: string; row: number }): string {
+    return this.#say("error-survey-line-untyped", args);
   }
 
   /** `error-survey-list-missing` (row: row of the sheet, $list - name of the list) */
@@ -8875,6 +10333,26 @@ export class Words {
   /** `error-survey-not-published` */
   errorSurveyNotPublished(): string {
     return this.#say("error-survey-not-published", {});
+  }
+
+  /** `error-survey-part-of-nothing` (name: code or identity, $table - part of the file) */
+  errorSurveyPartOfNothing(args: { name: string; table: string }): string {
+    return this.#say("error-survey-part-of-nothing", args);
+  }
+
+  /** `error-survey-qsf-shape` */
+  errorSurveyQsfShape(): string {
+    return this.#say("error-survey-qsf-shape", {});
+  }
+
+  /** `error-survey-question-twice` (name: identity of the question) */
+  errorSurveyQuestionTwice(args: { name: string }): string {
+    return this.#say("error-survey-question-twice", args);
+  }
+
+  /** `error-survey-quote-open` (row: line of the file) */
+  errorSurveyQuoteOpen(args: { row: number }): string {
+    return this.#say("error-survey-quote-open", args);
   }
 
   /** `error-survey-row-unnamed` (row: row of the sheet) */
@@ -8905,6 +10383,21 @@ export class Words {
   /** `error-survey-version-unknown` (version: version) */
   errorSurveyVersionUnknown(args: { version: number }): string {
     return this.#say("error-survey-version-unknown", args);
+  }
+
+  /** `error-survey-xml` (line: line of the file) */
+  errorSurveyXml(args: { line: number }): string {
+    return this.#say("error-survey-xml", args);
+  }
+
+  /** `error-survey-xml-entities` */
+  errorSurveyXmlEntities(): string {
+    return this.#say("error-survey-xml-entities", {});
+  }
+
+  /** `error-survey-xml-shape` */
+  errorSurveyXmlShape(): string {
+    return this.#say("error-survey-xml-shape", {});
   }
 
   /** `error-text-too-long` (field: name of the field; limit: characters) */
@@ -8945,6 +10438,21 @@ export class Words {
   /** `error-unknown-language` (language: the tag as given) */
   errorUnknownLanguage(args: { language: string }): string {
     return this.#say("error-unknown-language", args);
+  }
+
+  /** `error-variable-no-figures` */
+  errorVariableNoFigures(args: { name: string }): string {
+    return this.#say("error-variable-no-figures", args);
+  }
+
+  /** `error-variable-no-groups` */
+  errorVariableNoGroups(args: { name: string }): string {
+    return this.#say("error-variable-no-groups", args);
+  }
+
+  /** `error-variable-unknown` */
+  errorVariableUnknown(args: { name: string }): string {
+    return this.#say("error-variable-unknown", args);
   }
 
   /** `error-view-closed` */
@@ -10612,6 +12120,11 @@ export class Words {
     return this.#say("import-sums-measures", args);
   }
 
+  /** `import-sums-responses` (rows: answers read) */
+  importSumsResponses(args: { rows: number }): string {
+    return this.#say("import-sums-responses", args);
+  }
+
   /** `import-sums-shipments` (amount: freight in yuan; customers: customers formed; rows: rows read) */
   importSumsShipments(args: { amount: string; customers: number; rows: number }): string {
     return this.#say("import-sums-shipments", args);
@@ -10820,6 +12333,61 @@ export class Words {
   /** `issue-imprecise-number` */
   issueImpreciseNumber(): string {
     return this.#say("issue-imprecise-number", {});
+  }
+
+  /** `issue-kind-answer-before-2024` */
+  issueKindAnswerBefore2024(): string {
+    return this.#say("issue-kind-answer-before-2024", {});
+  }
+
+  /** `issue-kind-answer-no-day` */
+  issueKindAnswerNoDay(): string {
+    return this.#say("issue-kind-answer-no-day", {});
+  }
+
+  /** `issue-kind-answer-no-number` */
+  issueKindAnswerNoNumber(): string {
+    return this.#say("issue-kind-answer-no-number", {});
+  }
+
+  /** `issue-kind-answer-no-ranking` */
+  issueKindAnswerNoRanking(): string {
+    return this.#say("issue-kind-answer-no-ranking", {});
+  }
+
+  /** `issue-kind-answer-no-time` */
+  issueKindAnswerNoTime(): string {
+    return this.#say("issue-kind-answer-no-time", {});
+  }
+
+  /** `issue-kind-answer-not-kept` */
+  issueKindAnswerNotKept(): string {
+    return this.#say("issue-kind-answer-not-kept", {});
+  }
+
+  /** `issue-kind-answer-out-of-range` */
+  issueKindAnswerOutOfRange(): string {
+    return this.#say("issue-kind-answer-out-of-range", {});
+  }
+
+  /** `issue-kind-answer-same-sender` */
+  issueKindAnswerSameSender(): string {
+    return this.#say("issue-kind-answer-same-sender", {});
+  }
+
+  /** `issue-kind-answer-same-words` */
+  issueKindAnswerSameWords(): string {
+    return this.#say("issue-kind-answer-same-words", {});
+  }
+
+  /** `issue-kind-answer-too-long` */
+  issueKindAnswerTooLong(): string {
+    return this.#say("issue-kind-answer-too-long", {});
+  }
+
+  /** `issue-kind-answer-unknown-option` */
+  issueKindAnswerUnknownOption(): string {
+    return this.#say("issue-kind-answer-unknown-option", {});
   }
 
   /** `issue-kind-bad-count` */
@@ -15062,6 +16630,11 @@ export class Words {
     return this.#say("op-add-survey", {});
   }
 
+  /** `op-clean-survey` */
+  opCleanSurvey(): string {
+    return this.#say("op-clean-survey", {});
+  }
+
   /** `op-close-case` */
   opCloseCase(): string {
     return this.#say("op-close-case", {});
@@ -17567,6 +19140,31 @@ export class Words {
     return this.#say("survey-dialect-wjx", {});
   }
 
+  /** `survey-format-limesurvey-tsv` */
+  surveyFormatLimesurveyTsv(): string {
+    return this.#say("survey-format-limesurvey-tsv", {});
+  }
+
+  /** `survey-format-lss` */
+  surveyFormatLss(): string {
+    return this.#say("survey-format-lss", {});
+  }
+
+  /** `survey-format-qsf` */
+  surveyFormatQsf(): string {
+    return this.#say("survey-format-qsf", {});
+  }
+
+  /** `survey-format-surveyjs` */
+  surveyFormatSurveyjs(): string {
+    return this.#say("survey-format-surveyjs", {});
+  }
+
+  /** `survey-format-xlsform` */
+  surveyFormatXlsform(): string {
+    return this.#say("survey-format-xlsform", {});
+  }
+
   /** `survey-imported` (questions: questions read) */
   surveyImported(args: { questions: number }): string {
     return this.#say("survey-imported", args);
@@ -17595,6 +19193,11 @@ export class Words {
   /** `survey-note-asked-once` */
   surveyNoteAskedOnce(): string {
     return this.#say("survey-note-asked-once", {});
+  }
+
+  /** `survey-note-comment-left-out` */
+  surveyNoteCommentLeftOut(): string {
+    return this.#say("survey-note-comment-left-out", {});
   }
 
   /** `survey-note-condition-not-written` (source: the condition) */
@@ -17642,9 +19245,14 @@ export class Words {
     return this.#say("survey-note-language-taken", args);
   }
 
-  /** `survey-note-not-written` (what: arms, quotas, shuffle, alone, most, unit, labels) */
+  /** `survey-note-not-written` (what: arms, quotas, shuffle, alone, most, unit, open, labels) */
   surveyNoteNotWritten(args: { what: string }): string {
     return this.#say("survey-note-not-written", args);
+  }
+
+  /** `survey-note-numbers-as-text` (type: type of the question in the file) */
+  surveyNoteNumbersAsText(args: { type: string }): string {
+    return this.#say("survey-note-numbers-as-text", args);
   }
 
   /** `survey-note-other-left-out` */
@@ -17657,9 +19265,34 @@ export class Words {
     return this.#say("survey-note-pictures-left-out", {});
   }
 
+  /** `survey-note-points-by-place` */
+  surveyNotePointsByPlace(): string {
+    return this.#say("survey-note-points-by-place", {});
+  }
+
   /** `survey-note-renamed` (name: name it has now) */
   surveyNoteRenamed(args: { name: string }): string {
     return this.#say("survey-note-renamed", args);
+  }
+
+  /** `survey-note-split` (count: questions made of it) */
+  surveyNoteSplit(args: { count: number }): string {
+    return this.#say("survey-note-split", args);
+  }
+
+  /** `survey-note-stored-part` (part: heading of the part, $content - its beginning) */
+  surveyNoteStoredPart(args: { content: string; part: string }): string {
+    return this.#say("survey-note-stored-part", args);
+  }
+
+  /** `survey-note-stored-question` (type: type of the question in the file) */
+  surveyNoteStoredQuestion(args: { type: string }): string {
+    return this.#say("survey-note-stored-question", args);
+  }
+
+  /** `survey-note-unused-question` */
+  surveyNoteUnusedQuestion(): string {
+    return this.#say("survey-note-unused-question", {});
   }
 
   /** `survey-note-was-hidden` */
@@ -17667,9 +19300,39 @@ export class Words {
     return this.#say("survey-note-was-hidden", {});
   }
 
+  /** `survey-word-answer` */
+  surveyWordAnswer(): string {
+    return this.#say("survey-word-answer", {});
+  }
+
+  /** `survey-word-female` */
+  surveyWordFemale(): string {
+    return this.#say("survey-word-female", {});
+  }
+
+  /** `survey-word-less` */
+  surveyWordLess(): string {
+    return this.#say("survey-word-less", {});
+  }
+
+  /** `survey-word-male` */
+  surveyWordMale(): string {
+    return this.#say("survey-word-male", {});
+  }
+
+  /** `survey-word-more` */
+  surveyWordMore(): string {
+    return this.#say("survey-word-more", {});
+  }
+
   /** `survey-word-other` */
   surveyWordOther(): string {
     return this.#say("survey-word-other", {});
+  }
+
+  /** `survey-word-same` */
+  surveyWordSame(): string {
+    return this.#say("survey-word-same", {});
   }
 
   /** `survey-word-which` */
@@ -17685,6 +19348,76 @@ export class Words {
   /** `surveys-answers` */
   surveysAnswers(): string {
     return this.#say("surveys-answers", {});
+  }
+
+  /** `surveys-answers-about` */
+  surveysAnswersAbout(): string {
+    return this.#say("surveys-answers-about", {});
+  }
+
+  /** `surveys-answers-file` */
+  surveysAnswersFile(): string {
+    return this.#say("surveys-answers-file", {});
+  }
+
+  /** `surveys-answers-file-how` */
+  surveysAnswersFileHow(): string {
+    return this.#say("surveys-answers-file-how", {});
+  }
+
+  /** `surveys-answers-file-keys` */
+  surveysAnswersFileKeys(): string {
+    return this.#say("surveys-answers-file-keys", {});
+  }
+
+  /** `surveys-answers-for` */
+  surveysAnswersFor(): string {
+    return this.#say("surveys-answers-for", {});
+  }
+
+  /** `surveys-answers-found` (dialect: whose file it is; row: row of the column names; rows: answers) */
+  surveysAnswersFound(args: { dialect: string; row: number; rows: number }): string {
+    return this.#say("surveys-answers-found", args);
+  }
+
+  /** `surveys-answers-made` (title: heading of the survey) */
+  surveysAnswersMade(args: { title: string }): string {
+    return this.#say("surveys-answers-made", args);
+  }
+
+  /** `surveys-answers-new` */
+  surveysAnswersNew(): string {
+    return this.#say("surveys-answers-new", {});
+  }
+
+  /** `surveys-answers-none-mapped` */
+  surveysAnswersNoneMapped(): string {
+    return this.#say("surveys-answers-none-mapped", {});
+  }
+
+  /** `surveys-answers-publishes` */
+  surveysAnswersPublishes(): string {
+    return this.#say("surveys-answers-publishes", {});
+  }
+
+  /** `surveys-answers-remembers` */
+  surveysAnswersRemembers(): string {
+    return this.#say("surveys-answers-remembers", {});
+  }
+
+  /** `surveys-answers-results` */
+  surveysAnswersResults(): string {
+    return this.#say("surveys-answers-results", {});
+  }
+
+  /** `surveys-answers-take` (n: answers) */
+  surveysAnswersTake(args: { n: number }): string {
+    return this.#say("surveys-answers-take", args);
+  }
+
+  /** `surveys-answers-title` */
+  surveysAnswersTitle(): string {
+    return this.#say("surveys-answers-title", {});
   }
 
   /** `surveys-back` */
@@ -17827,6 +19560,11 @@ export class Words {
     return this.#say("surveys-distribution", {});
   }
 
+  /** `surveys-drop` */
+  surveysDrop(): string {
+    return this.#say("surveys-drop", {});
+  }
+
   /** `surveys-dummies` */
   surveysDummies(): string {
     return this.#say("surveys-dummies", {});
@@ -17862,6 +19600,66 @@ export class Words {
     return this.#say("surveys-expected", {});
   }
 
+  /** `surveys-file-create` */
+  surveysFileCreate(): string {
+    return this.#say("surveys-file-create", {});
+  }
+
+  /** `surveys-file-flaws-how` */
+  surveysFileFlawsHow(): string {
+    return this.#say("surveys-file-flaws-how", {});
+  }
+
+  /** `surveys-file-format` */
+  surveysFileFormat(): string {
+    return this.#say("surveys-file-format", {});
+  }
+
+  /** `surveys-file-look` */
+  surveysFileLook(): string {
+    return this.#say("surveys-file-look", {});
+  }
+
+  /** `surveys-file-name` */
+  surveysFileName(): string {
+    return this.#say("surveys-file-name", {});
+  }
+
+  /** `surveys-file-notes` (n: remarks) */
+  surveysFileNotes(args: { n: number }): string {
+    return this.#say("surveys-file-notes", args);
+  }
+
+  /** `surveys-file-notes-none` */
+  surveysFileNotesNone(): string {
+    return this.#say("surveys-file-notes-none", {});
+  }
+
+  /** `surveys-file-questions` (n: questions) */
+  surveysFileQuestions(args: { n: number }): string {
+    return this.#say("surveys-file-questions", args);
+  }
+
+  /** `surveys-file-replace` (title: heading of the survey) */
+  surveysFileReplace(args: { title: string }): string {
+    return this.#say("surveys-file-replace", args);
+  }
+
+  /** `surveys-file-replace-how` */
+  surveysFileReplaceHow(): string {
+    return this.#say("surveys-file-replace-how", {});
+  }
+
+  /** `surveys-file-taken` (n: questions; name: name of the file) */
+  surveysFileTaken(args: { n: number; name: string }): string {
+    return this.#say("surveys-file-taken", args);
+  }
+
+  /** `surveys-files` */
+  surveysFiles(): string {
+    return this.#say("surveys-files", {});
+  }
+
   /** `surveys-find` */
   surveysFind(): string {
     return this.#say("surveys-find", {});
@@ -17870,6 +19668,21 @@ export class Words {
   /** `surveys-fix` */
   surveysFix(): string {
     return this.#say("surveys-fix", {});
+  }
+
+  /** `surveys-from-file` */
+  surveysFromFile(): string {
+    return this.#say("surveys-from-file", {});
+  }
+
+  /** `surveys-from-file-how` */
+  surveysFromFileHow(): string {
+    return this.#say("surveys-from-file-how", {});
+  }
+
+  /** `surveys-from-file-keys` */
+  surveysFromFileKeys(): string {
+    return this.#say("surveys-from-file-keys", {});
   }
 
   /** `surveys-gap` */
@@ -17995,6 +19808,11 @@ export class Words {
   /** `surveys-not-published` */
   surveysNotPublished(): string {
     return this.#say("surveys-not-published", {});
+  }
+
+  /** `surveys-note-row` (row: row of the sheet) */
+  surveysNoteRow(args: { row: number }): string {
+    return this.#say("surveys-note-row", args);
   }
 
   /** `surveys-nps-score` */
@@ -18252,9 +20070,109 @@ export class Words {
     return this.#say("surveys-rows-view", {});
   }
 
+  /** `surveys-save-answers` */
+  surveysSaveAnswers(): string {
+    return this.#say("surveys-save-answers", {});
+  }
+
+  /** `surveys-save-answers-name` (title: heading of the survey) */
+  surveysSaveAnswersName(args: { title: string }): string {
+    return this.#say("surveys-save-answers-name", args);
+  }
+
+  /** `surveys-save-as` */
+  surveysSaveAs(): string {
+    return this.#say("surveys-save-as", {});
+  }
+
+  /** `surveys-save-as-keys` */
+  surveysSaveAsKeys(): string {
+    return this.#say("surveys-save-as-keys", {});
+  }
+
+  /** `surveys-save-csv` */
+  surveysSaveCsv(): string {
+    return this.#say("surveys-save-csv", {});
+  }
+
+  /** `surveys-save-csv-about` */
+  surveysSaveCsvAbout(): string {
+    return this.#say("surveys-save-csv-about", {});
+  }
+
+  /** `surveys-save-form` */
+  surveysSaveForm(): string {
+    return this.#say("surveys-save-form", {});
+  }
+
+  /** `surveys-save-go` */
+  surveysSaveGo(): string {
+    return this.#say("surveys-save-go", {});
+  }
+
+  /** `surveys-save-limesurvey-tsv` */
+  surveysSaveLimesurveyTsv(): string {
+    return this.#say("surveys-save-limesurvey-tsv", {});
+  }
+
+  /** `surveys-save-limesurvey-tsv-about` */
+  surveysSaveLimesurveyTsvAbout(): string {
+    return this.#say("surveys-save-limesurvey-tsv-about", {});
+  }
+
+  /** `surveys-save-notes` */
+  surveysSaveNotes(): string {
+    return this.#say("surveys-save-notes", {});
+  }
+
   /** `surveys-save-page` */
   surveysSavePage(): string {
     return this.#say("surveys-save-page", {});
+  }
+
+  /** `surveys-save-sav` */
+  surveysSaveSav(): string {
+    return this.#say("surveys-save-sav", {});
+  }
+
+  /** `surveys-save-sav-about` */
+  surveysSaveSavAbout(): string {
+    return this.#say("surveys-save-sav-about", {});
+  }
+
+  /** `surveys-save-surveyjs` */
+  surveysSaveSurveyjs(): string {
+    return this.#say("surveys-save-surveyjs", {});
+  }
+
+  /** `surveys-save-surveyjs-about` */
+  surveysSaveSurveyjsAbout(): string {
+    return this.#say("surveys-save-surveyjs-about", {});
+  }
+
+  /** `surveys-save-unpublished` */
+  surveysSaveUnpublished(): string {
+    return this.#say("surveys-save-unpublished", {});
+  }
+
+  /** `surveys-save-xlsform` */
+  surveysSaveXlsform(): string {
+    return this.#say("surveys-save-xlsform", {});
+  }
+
+  /** `surveys-save-xlsform-about` */
+  surveysSaveXlsformAbout(): string {
+    return this.#say("surveys-save-xlsform-about", {});
+  }
+
+  /** `surveys-save-xlsx` */
+  surveysSaveXlsx(): string {
+    return this.#say("surveys-save-xlsx", {});
+  }
+
+  /** `surveys-save-xlsx-about` */
+  surveysSaveXlsxAbout(): string {
+    return this.#say("surveys-save-xlsx-about", {});
   }
 
   /** `surveys-saved-draft` */
@@ -18405,6 +20323,16 @@ export class Words {
   /** `surveys-taken-of` (n: answers) */
   surveysTakenOf(args: { n: number }): string {
     return this.#say("surveys-taken-of", args);
+  }
+
+  /** `surveys-target-chosen` (option: the option) */
+  surveysTargetChosen(args: { option: string }): string {
+    return this.#say("surveys-target-chosen", args);
+  }
+
+  /** `surveys-target-place` (option: the option) */
+  surveysTargetPlace(args: { option: string }): string {
+    return this.#say("surveys-target-place", args);
   }
 
   /** `surveys-template` */

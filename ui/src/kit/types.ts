@@ -15,6 +15,8 @@ export interface Choice<Value extends string = string> {
   note?: string;
   icon?: IconComponent;
   disabled?: boolean;
+  /** Heading over neighbours of one group in a Select. */
+  group?: string;
 }
 
 /** A line of a KeyValue list. */

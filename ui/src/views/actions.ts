@@ -8,7 +8,7 @@ import { importActions } from '../domains/interchange';
 import { serviceActions } from '../domains/service';
 import { reportActions } from '../domains/reports';
 import { shipmentActions } from '../domains/shipments';
-import { surveyActions } from '../domains/surveys';
+import { surveyActions, surveyFileActions } from '../domains/surveys';
 import { tradeoffActions } from '../domains/tradeoff';
 
 export const allActions: readonly Action[] = [
@@ -19,6 +19,7 @@ export const allActions: readonly Action[] = [
   ...shipmentActions,
   ...caseActions,
   ...surveyActions,
+  ...surveyFileActions,
   ...serviceActions,
   ...costActions,
   ...tradeoffActions,

@@ -66,6 +66,52 @@ describe('surveys', () => {
     expect(await findings(), 'results').toEqual([]);
   });
 
+  it('an analysis is chosen, its variables changed, its people narrowed down', async () => {
+    const { user, mock } = await open();
+    asks.face = 'analyse';
+    await user.click(await screen.findByRole('radio', { name: '统计分析' }));
+    await screen.findByRole('group', { name: '各题' });
+    expect(await findings(), 'analyses').toEqual([]);
+    const last = () =>
+      mock.asked.filter(({ method }) => method === 'surveys.analyse').at(-1)?.req as {
+        analysis: string;
+        of: Record<string, string[]>;
+        only: unknown[];
+      };
+    await user.selectOptions(screen.getByRole('combobox', { name: '分析方法' }), 'groups');
+    await waitFor(() => expect(last()).toMatchObject({ analysis: 'groups', of: { groups: ['q2'] } }));
+    await user.selectOptions(screen.getByRole('combobox', { name: '要看的指标' }), 'q1.r1.p');
+    await waitFor(() => expect(last().of['outcome']).toEqual(['q1.r1.p']));
+    await user.selectOptions(screen.getByRole('combobox', { name: '只看这样回答的人' }), 'q2');
+    await user.click(screen.getByRole('checkbox', { name: '100' }));
+    await waitFor(() => expect(last().only).toEqual([{ variable: 'q2', groups: ['o1'] }]));
+    await screen.findByText(/不足 30 人/);
+    expect(await findings(), 'narrowed down').toEqual([]);
+    await user.selectOptions(screen.getByRole('combobox', { name: '分析方法' }), 'scales');
+    await user.click(await screen.findByRole('button', { name: /^去掉/ }));
+    await screen.findByText('请为“分组”选择题目。');
+  });
+
+  it('a rule of cleaning is switched on, its limit moved, what it finds shown', async () => {
+    const { user, mock } = await open();
+    asks.face = 'analyse';
+    await user.click(await screen.findByRole('radio', { name: '清理' }));
+    const rule = await screen.findByRole('checkbox', { name: '答得太快' });
+    expect(await findings(), 'cleaning').toEqual([]);
+    const last = () => mock.asked.filter(({ method }) => method === 'surveys.clean').at(-1)?.req;
+    await user.click(rule);
+    await waitFor(() => expect(last()).toMatchObject({ kind: 'speed', on: true }));
+    await screen.findByText(/剔除了 1 份/);
+    const limit = screen.getByRole('textbox', { name: '界限: 答得太快' });
+    await user.clear(limit);
+    await user.type(limit, '20{Enter}');
+    await user.tab();
+    await waitFor(() => expect(last()).toMatchObject({ kind: 'speed', on: true, limit: 0.2 }));
+    await user.click(screen.getByRole('button', { name: '1' }));
+    await screen.findByRole('region', { name: '答得太快' });
+    expect(await findings(), 'what it finds').toEqual([]);
+  });
+
   it('a question is written in its language, and kept when it is left', async () => {
     const { user, mock } = await open();
     await user.click(screen.getByRole('option', { name: /您每月寄多少票/ }));

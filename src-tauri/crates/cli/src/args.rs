@@ -303,9 +303,10 @@ pub enum SurveyCommand {
     Import(SurveyImport),
     Export(SurveyExport),
     Take(SurveyTake),
+    Analyse(SurveyAnalyse),
+    Analyses(SurveyOne),
     Enter(SurveyEnter),
     Papers(SurveyOne),
-    Analyse(SurveyOne),
 }
 
 #[derive(Group)]
@@ -320,6 +321,18 @@ pub struct SurveyNew {
 pub struct SurveyOne {
     #[arg(value_name = "ID")]
     pub survey: String,
+}
+
+#[derive(Group)]
+pub struct SurveyAnalyse {
+    #[arg(value_name = "ID")]
+    pub survey: String,
+    #[arg(long, value_name = "NAME")]
+    pub analysis: Option<String>,
+    #[arg(long, value_name = "ROLE=VARIABLE", value_parser = pair, requires = "analysis")]
+    pub of: Vec<(String, String)>,
+    #[arg(long, value_name = "VARIABLE=GROUP", value_parser = pair, requires = "analysis")]
+    pub only: Vec<(String, String)>,
 }
 
 #[derive(Group)]
@@ -356,7 +369,7 @@ pub struct SurveyPaper {
 pub struct SurveyImport {
     #[arg(value_name = "FILE")]
     pub questionnaire: PathBuf,
-    #[arg(long, value_name = "FORMAT", value_parser = ["xlsform", "surveyjs"])]
+    #[arg(long, value_name = "FORMAT", value_parser = ["xlsform", "surveyjs", "limesurvey-tsv", "lss", "qsf"])]
     pub format: Option<String>,
     #[arg(long, value_name = "ID")]
     pub into_survey: Option<String>,
@@ -368,9 +381,9 @@ pub struct SurveyImport {
 pub struct SurveyExport {
     #[arg(value_name = "ID")]
     pub survey: String,
-    #[arg(long = "format", value_name = "FORMAT", value_parser = ["xlsform", "surveyjs", "csv", "xlsx", "sav"])]
+    #[arg(long = "format", value_name = "FORMAT", value_parser = ["xlsform", "surveyjs", "limesurvey-tsv", "csv", "xlsx", "sav"])]
     pub written_format: String,
-    #[arg(short, long, value_name = "FILE", value_parser = |p: &str| ending(p, &["xlsx", "json", "csv", "sav"]))]
+    #[arg(short, long, value_name = "FILE", value_parser = |p: &str| ending(p, &["xlsx", "json", "tsv", "txt", "csv", "sav"]))]
     pub output: PathBuf,
 }
 

@@ -4,6 +4,7 @@ use crate::{Lang, Number, Words};
 
 /// The words of each language, file by file.
 pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
+    (Lang::ZhCn, "analysis", include_str!("../locales/zh-CN/analysis.ftl")),
     (Lang::ZhCn, "cases", include_str!("../locales/zh-CN/cases.ftl")),
     (Lang::ZhCn, "charts", include_str!("../locales/zh-CN/charts.ftl")),
     (Lang::ZhCn, "cli", include_str!("../locales/zh-CN/cli.ftl")),
@@ -33,6 +34,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "tables", include_str!("../locales/zh-CN/tables.ftl")),
     (Lang::ZhCn, "tradeoff", include_str!("../locales/zh-CN/tradeoff.ftl")),
     (Lang::ZhCn, "value", include_str!("../locales/zh-CN/value.ftl")),
+    (Lang::En, "analysis", include_str!("../locales/en/analysis.ftl")),
     (Lang::En, "cases", include_str!("../locales/en/cases.ftl")),
     (Lang::En, "charts", include_str!("../locales/en/charts.ftl")),
     (Lang::En, "cli", include_str!("../locales/en/cli.ftl")),
@@ -245,6 +247,762 @@ impl Words {
     /// `alarms-title`
     pub fn alarms_title(&self) -> String {
         self.say("alarms-title", &[])
+    }
+    /// `analysis-add`
+    pub fn analysis_add(&self) -> String {
+        self.say("analysis-add", &[])
+    }
+    /// `analysis-between`
+    pub fn analysis_between(&self) -> String {
+        self.say("analysis-between", &[])
+    }
+    /// `analysis-choose`
+    pub fn analysis_choose(&self) -> String {
+        self.say("analysis-choose", &[])
+    }
+    /// `analysis-chosen` (n: questions)
+    pub fn analysis_chosen(&self, n: impl Number) -> String {
+        self.say("analysis-chosen", &[("n", n.number().into())])
+    }
+    /// `analysis-clear-legend`
+    pub fn analysis_clear_legend(&self) -> String {
+        self.say("analysis-clear-legend", &[])
+    }
+    /// `analysis-column-all`
+    pub fn analysis_column_all(&self) -> String {
+        self.say("analysis-column-all", &[])
+    }
+    /// `analysis-column-alpha`
+    pub fn analysis_column_alpha(&self) -> String {
+        self.say("analysis-column-alpha", &[])
+    }
+    /// `analysis-column-alpha-without`
+    pub fn analysis_column_alpha_without(&self) -> String {
+        self.say("analysis-column-alpha-without", &[])
+    }
+    /// `analysis-column-answer`
+    pub fn analysis_column_answer(&self) -> String {
+        self.say("analysis-column-answer", &[])
+    }
+    /// `analysis-column-b`
+    pub fn analysis_column_b(&self) -> String {
+        self.say("analysis-column-b", &[])
+    }
+    /// `analysis-column-beta`
+    pub fn analysis_column_beta(&self) -> String {
+        self.say("analysis-column-beta", &[])
+    }
+    /// `analysis-column-bottom2`
+    pub fn analysis_column_bottom2(&self) -> String {
+        self.say("analysis-column-bottom2", &[])
+    }
+    /// `analysis-column-by-chance`
+    pub fn analysis_column_by_chance(&self) -> String {
+        self.say("analysis-column-by-chance", &[])
+    }
+    /// `analysis-column-component`
+    pub fn analysis_column_component(&self) -> String {
+        self.say("analysis-column-component", &[])
+    }
+    /// `analysis-column-detractors`
+    pub fn analysis_column_detractors(&self) -> String {
+        self.say("analysis-column-detractors", &[])
+    }
+    /// `analysis-column-difference`
+    pub fn analysis_column_difference(&self) -> String {
+        self.say("analysis-column-difference", &[])
+    }
+    /// `analysis-column-dunn`
+    pub fn analysis_column_dunn(&self) -> String {
+        self.say("analysis-column-dunn", &[])
+    }
+    /// `analysis-column-eigenvalue`
+    pub fn analysis_column_eigenvalue(&self) -> String {
+        self.say("analysis-column-eigenvalue", &[])
+    }
+    /// `analysis-column-explained`
+    pub fn analysis_column_explained(&self) -> String {
+        self.say("analysis-column-explained", &[])
+    }
+    /// `analysis-column-first`
+    pub fn analysis_column_first(&self) -> String {
+        self.say("analysis-column-first", &[])
+    }
+    /// `analysis-column-games-howell`
+    pub fn analysis_column_games_howell(&self) -> String {
+        self.say("analysis-column-games-howell", &[])
+    }
+    /// `analysis-column-group`
+    pub fn analysis_column_group(&self) -> String {
+        self.say("analysis-column-group", &[])
+    }
+    /// `analysis-column-halves`
+    pub fn analysis_column_halves(&self) -> String {
+        self.say("analysis-column-halves", &[])
+    }
+    /// `analysis-column-importance`
+    pub fn analysis_column_importance(&self) -> String {
+        self.say("analysis-column-importance", &[])
+    }
+    /// `analysis-column-interval`
+    pub fn analysis_column_interval(&self) -> String {
+        self.say("analysis-column-interval", &[])
+    }
+    /// `analysis-column-item`
+    pub fn analysis_column_item(&self) -> String {
+        self.say("analysis-column-item", &[])
+    }
+    /// `analysis-column-item-rest`
+    pub fn analysis_column_item_rest(&self) -> String {
+        self.say("analysis-column-item-rest", &[])
+    }
+    /// `analysis-column-k`
+    pub fn analysis_column_k(&self) -> String {
+        self.say("analysis-column-k", &[])
+    }
+    /// `analysis-column-kmo`
+    pub fn analysis_column_kmo(&self) -> String {
+        self.say("analysis-column-kmo", &[])
+    }
+    /// `analysis-column-lmg`
+    pub fn analysis_column_lmg(&self) -> String {
+        self.say("analysis-column-lmg", &[])
+    }
+    /// `analysis-column-mean`
+    pub fn analysis_column_mean(&self) -> String {
+        self.say("analysis-column-mean", &[])
+    }
+    /// `analysis-column-mean-r`
+    pub fn analysis_column_mean_r(&self) -> String {
+        self.say("analysis-column-mean-r", &[])
+    }
+    /// `analysis-column-measure`
+    pub fn analysis_column_measure(&self) -> String {
+        self.say("analysis-column-measure", &[])
+    }
+    /// `analysis-column-median`
+    pub fn analysis_column_median(&self) -> String {
+        self.say("analysis-column-median", &[])
+    }
+    /// `analysis-column-month`
+    pub fn analysis_column_month(&self) -> String {
+        self.say("analysis-column-month", &[])
+    }
+    /// `analysis-column-n`
+    pub fn analysis_column_n(&self) -> String {
+        self.say("analysis-column-n", &[])
+    }
+    /// `analysis-column-nps`
+    pub fn analysis_column_nps(&self) -> String {
+        self.say("analysis-column-nps", &[])
+    }
+    /// `analysis-column-omega`
+    pub fn analysis_column_omega(&self) -> String {
+        self.say("analysis-column-omega", &[])
+    }
+    /// `analysis-column-p`
+    pub fn analysis_column_p(&self) -> String {
+        self.say("analysis-column-p", &[])
+    }
+    /// `analysis-column-pair`
+    pub fn analysis_column_pair(&self) -> String {
+        self.say("analysis-column-pair", &[])
+    }
+    /// `analysis-column-passives`
+    pub fn analysis_column_passives(&self) -> String {
+        self.say("analysis-column-passives", &[])
+    }
+    /// `analysis-column-performance`
+    pub fn analysis_column_performance(&self) -> String {
+        self.say("analysis-column-performance", &[])
+    }
+    /// `analysis-column-points`
+    pub fn analysis_column_points(&self) -> String {
+        self.say("analysis-column-points", &[])
+    }
+    /// `analysis-column-promoters`
+    pub fn analysis_column_promoters(&self) -> String {
+        self.say("analysis-column-promoters", &[])
+    }
+    /// `analysis-column-quadrant`
+    pub fn analysis_column_quadrant(&self) -> String {
+        self.say("analysis-column-quadrant", &[])
+    }
+    /// `analysis-column-r`
+    pub fn analysis_column_r(&self) -> String {
+        self.say("analysis-column-r", &[])
+    }
+    /// `analysis-column-scale`
+    pub fn analysis_column_scale(&self) -> String {
+        self.say("analysis-column-scale", &[])
+    }
+    /// `analysis-column-sd`
+    pub fn analysis_column_sd(&self) -> String {
+        self.say("analysis-column-sd", &[])
+    }
+    /// `analysis-column-shortfall`
+    pub fn analysis_column_shortfall(&self) -> String {
+        self.say("analysis-column-shortfall", &[])
+    }
+    /// `analysis-column-steady`
+    pub fn analysis_column_steady(&self) -> String {
+        self.say("analysis-column-steady", &[])
+    }
+    /// `analysis-column-top2`
+    pub fn analysis_column_top2(&self) -> String {
+        self.say("analysis-column-top2", &[])
+    }
+    /// `analysis-column-top2-interval`
+    pub fn analysis_column_top2_interval(&self) -> String {
+        self.say("analysis-column-top2-interval", &[])
+    }
+    /// `analysis-column-value`
+    pub fn analysis_column_value(&self) -> String {
+        self.say("analysis-column-value", &[])
+    }
+    /// `analysis-column-vif`
+    pub fn analysis_column_vif(&self) -> String {
+        self.say("analysis-column-vif", &[])
+    }
+    /// `analysis-column-weight`
+    pub fn analysis_column_weight(&self) -> String {
+        self.say("analysis-column-weight", &[])
+    }
+    /// `analysis-column-weight-interval`
+    pub fn analysis_column_weight_interval(&self) -> String {
+        self.say("analysis-column-weight-interval", &[])
+    }
+    /// `analysis-copy`
+    pub fn analysis_copy(&self) -> String {
+        self.say("analysis-copy", &[])
+    }
+    /// `analysis-correlation`
+    pub fn analysis_correlation(&self) -> String {
+        self.say("analysis-correlation", &[])
+    }
+    /// `analysis-correlation-how`
+    pub fn analysis_correlation_how(&self) -> String {
+        self.say("analysis-correlation-how", &[])
+    }
+    /// `analysis-crosstab`
+    pub fn analysis_crosstab(&self) -> String {
+        self.say("analysis-crosstab", &[])
+    }
+    /// `analysis-crosstab-how`
+    pub fn analysis_crosstab_how(&self) -> String {
+        self.say("analysis-crosstab-how", &[])
+    }
+    /// `analysis-digest`
+    pub fn analysis_digest(&self, digest: &str) -> String {
+        self.say("analysis-digest", &[("digest", digest.into())])
+    }
+    /// `analysis-drivers`
+    pub fn analysis_drivers(&self) -> String {
+        self.say("analysis-drivers", &[])
+    }
+    /// `analysis-drivers-how`
+    pub fn analysis_drivers_how(&self) -> String {
+        self.say("analysis-drivers-how", &[])
+    }
+    /// `analysis-groups`
+    pub fn analysis_groups(&self) -> String {
+        self.say("analysis-groups", &[])
+    }
+    /// `analysis-groups-how`
+    pub fn analysis_groups_how(&self) -> String {
+        self.say("analysis-groups-how", &[])
+    }
+    /// `analysis-hidden` (n: least people)
+    pub fn analysis_hidden(&self, n: impl Number) -> String {
+        self.say("analysis-hidden", &[("n", n.number().into())])
+    }
+    /// `analysis-importance`
+    pub fn analysis_importance(&self) -> String {
+        self.say("analysis-importance", &[])
+    }
+    /// `analysis-importance-how`
+    pub fn analysis_importance_how(&self) -> String {
+        self.say("analysis-importance-how", &[])
+    }
+    /// `analysis-impossible`
+    pub fn analysis_impossible(&self, role: &str) -> String {
+        self.say("analysis-impossible", &[("role", role.into())])
+    }
+    /// `analysis-lang-en`
+    pub fn analysis_lang_en(&self) -> String {
+        self.say("analysis-lang-en", &[])
+    }
+    /// `analysis-lang-zh`
+    pub fn analysis_lang_zh(&self) -> String {
+        self.say("analysis-lang-zh", &[])
+    }
+    /// `analysis-none-chosen`
+    pub fn analysis_none_chosen(&self) -> String {
+        self.say("analysis-none-chosen", &[])
+    }
+    /// `analysis-nps`
+    pub fn analysis_nps(&self) -> String {
+        self.say("analysis-nps", &[])
+    }
+    /// `analysis-nps-how`
+    pub fn analysis_nps_how(&self) -> String {
+        self.say("analysis-nps-how", &[])
+    }
+    /// `analysis-only`
+    pub fn analysis_only(&self) -> String {
+        self.say("analysis-only", &[])
+    }
+    /// `analysis-only-all`
+    pub fn analysis_only_all(&self) -> String {
+        self.say("analysis-only-all", &[])
+    }
+    /// `analysis-optional`
+    pub fn analysis_optional(&self) -> String {
+        self.say("analysis-optional", &[])
+    }
+    /// `analysis-paired`
+    pub fn analysis_paired(&self) -> String {
+        self.say("analysis-paired", &[])
+    }
+    /// `analysis-paired-how`
+    pub fn analysis_paired_how(&self) -> String {
+        self.say("analysis-paired-how", &[])
+    }
+    /// `analysis-people` (answers: all; people: looked at)
+    pub fn analysis_people(&self, answers: impl Number, people: impl Number) -> String {
+        self.say("analysis-people", &[("answers", answers.number().into()), ("people", people.number().into())])
+    }
+    /// `analysis-quadrant-concentrate`
+    pub fn analysis_quadrant_concentrate(&self) -> String {
+        self.say("analysis-quadrant-concentrate", &[])
+    }
+    /// `analysis-quadrant-keep`
+    pub fn analysis_quadrant_keep(&self) -> String {
+        self.say("analysis-quadrant-keep", &[])
+    }
+    /// `analysis-quadrant-low`
+    pub fn analysis_quadrant_low(&self) -> String {
+        self.say("analysis-quadrant-low", &[])
+    }
+    /// `analysis-quadrant-overkill`
+    pub fn analysis_quadrant_overkill(&self) -> String {
+        self.say("analysis-quadrant-overkill", &[])
+    }
+    /// `analysis-reliability`
+    pub fn analysis_reliability(&self) -> String {
+        self.say("analysis-reliability", &[])
+    }
+    /// `analysis-reliability-how`
+    pub fn analysis_reliability_how(&self) -> String {
+        self.say("analysis-reliability-how", &[])
+    }
+    /// `analysis-remove`
+    pub fn analysis_remove(&self, name: &str) -> String {
+        self.say("analysis-remove", &[("name", name.into())])
+    }
+    /// `analysis-role-columns`
+    pub fn analysis_role_columns(&self) -> String {
+        self.say("analysis-role-columns", &[])
+    }
+    /// `analysis-role-drivers`
+    pub fn analysis_role_drivers(&self) -> String {
+        self.say("analysis-role-drivers", &[])
+    }
+    /// `analysis-role-first`
+    pub fn analysis_role_first(&self) -> String {
+        self.say("analysis-role-first", &[])
+    }
+    /// `analysis-role-groups`
+    pub fn analysis_role_groups(&self) -> String {
+        self.say("analysis-role-groups", &[])
+    }
+    /// `analysis-role-importance`
+    pub fn analysis_role_importance(&self) -> String {
+        self.say("analysis-role-importance", &[])
+    }
+    /// `analysis-role-items`
+    pub fn analysis_role_items(&self) -> String {
+        self.say("analysis-role-items", &[])
+    }
+    /// `analysis-role-outcome`
+    pub fn analysis_role_outcome(&self) -> String {
+        self.say("analysis-role-outcome", &[])
+    }
+    /// `analysis-role-performance`
+    pub fn analysis_role_performance(&self) -> String {
+        self.say("analysis-role-performance", &[])
+    }
+    /// `analysis-role-recommend`
+    pub fn analysis_role_recommend(&self) -> String {
+        self.say("analysis-role-recommend", &[])
+    }
+    /// `analysis-role-rows`
+    pub fn analysis_role_rows(&self) -> String {
+        self.say("analysis-role-rows", &[])
+    }
+    /// `analysis-role-second`
+    pub fn analysis_role_second(&self) -> String {
+        self.say("analysis-role-second", &[])
+    }
+    /// `analysis-role-weights`
+    pub fn analysis_role_weights(&self) -> String {
+        self.say("analysis-role-weights", &[])
+    }
+    /// `analysis-row-adjusted-r2`
+    pub fn analysis_row_adjusted_r2(&self) -> String {
+        self.say("analysis-row-adjusted-r2", &[])
+    }
+    /// `analysis-row-all`
+    pub fn analysis_row_all(&self) -> String {
+        self.say("analysis-row-all", &[])
+    }
+    /// `analysis-row-anova`
+    pub fn analysis_row_anova(&self) -> String {
+        self.say("analysis-row-anova", &[])
+    }
+    /// `analysis-row-bartlett`
+    pub fn analysis_row_bartlett(&self) -> String {
+        self.say("analysis-row-bartlett", &[])
+    }
+    /// `analysis-row-base`
+    pub fn analysis_row_base(&self) -> String {
+        self.say("analysis-row-base", &[])
+    }
+    /// `analysis-row-chi2`
+    pub fn analysis_row_chi2(&self) -> String {
+        self.say("analysis-row-chi2", &[])
+    }
+    /// `analysis-row-cohen-dz`
+    pub fn analysis_row_cohen_dz(&self) -> String {
+        self.say("analysis-row-cohen-dz", &[])
+    }
+    /// `analysis-row-cramer`
+    pub fn analysis_row_cramer(&self) -> String {
+        self.say("analysis-row-cramer", &[])
+    }
+    /// `analysis-row-difference`
+    pub fn analysis_row_difference(&self, one: &str, other: &str) -> String {
+        self.say("analysis-row-difference", &[("one", one.into()), ("other", other.into())])
+    }
+    /// `analysis-row-f`
+    pub fn analysis_row_f(&self) -> String {
+        self.say("analysis-row-f", &[])
+    }
+    /// `analysis-row-fisher`
+    pub fn analysis_row_fisher(&self) -> String {
+        self.say("analysis-row-fisher", &[])
+    }
+    /// `analysis-row-freedom`
+    pub fn analysis_row_freedom(&self) -> String {
+        self.say("analysis-row-freedom", &[])
+    }
+    /// `analysis-row-hedges`
+    pub fn analysis_row_hedges(&self) -> String {
+        self.say("analysis-row-hedges", &[])
+    }
+    /// `analysis-row-index-equal`
+    pub fn analysis_row_index_equal(&self) -> String {
+        self.say("analysis-row-index-equal", &[])
+    }
+    /// `analysis-row-index-greatest`
+    pub fn analysis_row_index_greatest(&self) -> String {
+        self.say("analysis-row-index-greatest", &[])
+    }
+    /// `analysis-row-index-range`
+    pub fn analysis_row_index_range(&self) -> String {
+        self.say("analysis-row-index-range", &[])
+    }
+    /// `analysis-row-interval`
+    pub fn analysis_row_interval(&self) -> String {
+        self.say("analysis-row-interval", &[])
+    }
+    /// `analysis-row-kmo`
+    pub fn analysis_row_kmo(&self) -> String {
+        self.say("analysis-row-kmo", &[])
+    }
+    /// `analysis-row-kruskal`
+    pub fn analysis_row_kruskal(&self) -> String {
+        self.say("analysis-row-kruskal", &[])
+    }
+    /// `analysis-row-last`
+    pub fn analysis_row_last(&self) -> String {
+        self.say("analysis-row-last", &[])
+    }
+    /// `analysis-row-levene`
+    pub fn analysis_row_levene(&self) -> String {
+        self.say("analysis-row-levene", &[])
+    }
+    /// `analysis-row-mann-whitney`
+    pub fn analysis_row_mann_whitney(&self) -> String {
+        self.say("analysis-row-mann-whitney", &[])
+    }
+    /// `analysis-row-n`
+    pub fn analysis_row_n(&self) -> String {
+        self.say("analysis-row-n", &[])
+    }
+    /// `analysis-row-omega2`
+    pub fn analysis_row_omega2(&self) -> String {
+        self.say("analysis-row-omega2", &[])
+    }
+    /// `analysis-row-p`
+    pub fn analysis_row_p(&self) -> String {
+        self.say("analysis-row-p", &[])
+    }
+    /// `analysis-row-pair`
+    pub fn analysis_row_pair(&self, one: &str, other: &str) -> String {
+        self.say("analysis-row-pair", &[("one", one.into()), ("other", other.into())])
+    }
+    /// `analysis-row-paired-t`
+    pub fn analysis_row_paired_t(&self) -> String {
+        self.say("analysis-row-paired-t", &[])
+    }
+    /// `analysis-row-r2`
+    pub fn analysis_row_r2(&self) -> String {
+        self.say("analysis-row-r2", &[])
+    }
+    /// `analysis-row-slope`
+    pub fn analysis_row_slope(&self) -> String {
+        self.say("analysis-row-slope", &[])
+    }
+    /// `analysis-row-welch-f`
+    pub fn analysis_row_welch_f(&self) -> String {
+        self.say("analysis-row-welch-f", &[])
+    }
+    /// `analysis-row-welch-t`
+    pub fn analysis_row_welch_t(&self) -> String {
+        self.say("analysis-row-welch-t", &[])
+    }
+    /// `analysis-row-wilcoxon`
+    pub fn analysis_row_wilcoxon(&self) -> String {
+        self.say("analysis-row-wilcoxon", &[])
+    }
+    /// `analysis-said-above`
+    pub fn analysis_said_above(&self, one: &str, other: &str) -> String {
+        self.say("analysis-said-above", &[("one", one.into()), ("other", other.into())])
+    }
+    /// `analysis-said-alike`
+    pub fn analysis_said_alike(&self, groups: &str, outcome: &str) -> String {
+        self.say("analysis-said-alike", &[("groups", groups.into()), ("outcome", outcome.into())])
+    }
+    /// `analysis-said-components` (n: components)
+    pub fn analysis_said_components(&self, n: impl Number) -> String {
+        self.say("analysis-said-components", &[("n", n.number().into())])
+    }
+    /// `analysis-said-concentrate`
+    pub fn analysis_said_concentrate(&self, items: &str) -> String {
+        self.say("analysis-said-concentrate", &[("items", items.into())])
+    }
+    /// `analysis-said-connected`
+    pub fn analysis_said_connected(&self, columns: &str, rows: &str) -> String {
+        self.say("analysis-said-connected", &[("columns", columns.into()), ("rows", rows.into())])
+    }
+    /// `analysis-said-differ`
+    pub fn analysis_said_differ(&self, groups: &str, outcome: &str) -> String {
+        self.say("analysis-said-differ", &[("groups", groups.into()), ("outcome", outcome.into())])
+    }
+    /// `analysis-said-driver`
+    pub fn analysis_said_driver(&self, first: &str, outcome: &str, part: &str, whole: &str) -> String {
+        self.say("analysis-said-driver", &[("first", first.into()), ("outcome", outcome.into()), ("part", part.into()), ("whole", whole.into())])
+    }
+    /// `analysis-said-entangled`
+    pub fn analysis_said_entangled(&self) -> String {
+        self.say("analysis-said-entangled", &[])
+    }
+    /// `analysis-said-falls`
+    pub fn analysis_said_falls(&self, outcome: &str) -> String {
+        self.say("analysis-said-falls", &[("outcome", outcome.into())])
+    }
+    /// `analysis-said-index`
+    pub fn analysis_said_index(&self, score: &str) -> String {
+        self.say("analysis-said-index", &[("score", score.into())])
+    }
+    /// `analysis-said-low-cells`
+    pub fn analysis_said_low_cells(&self, share: &str) -> String {
+        self.say("analysis-said-low-cells", &[("share", share.into())])
+    }
+    /// `analysis-said-no-concentrate`
+    pub fn analysis_said_no_concentrate(&self) -> String {
+        self.say("analysis-said-no-concentrate", &[])
+    }
+    /// `analysis-said-no-trend`
+    pub fn analysis_said_no_trend(&self) -> String {
+        self.say("analysis-said-no-trend", &[])
+    }
+    /// `analysis-said-nps`
+    pub fn analysis_said_nps(&self, high: &str, low: &str, score: &str) -> String {
+        self.say("analysis-said-nps", &[("high", high.into()), ("low", low.into()), ("score", score.into())])
+    }
+    /// `analysis-said-one-group`
+    pub fn analysis_said_one_group(&self) -> String {
+        self.say("analysis-said-one-group", &[])
+    }
+    /// `analysis-said-pairs-alike`
+    pub fn analysis_said_pairs_alike(&self, one: &str, other: &str) -> String {
+        self.say("analysis-said-pairs-alike", &[("one", one.into()), ("other", other.into())])
+    }
+    /// `analysis-said-reliable`
+    pub fn analysis_said_reliable(&self, alpha: &str, scale: &str) -> String {
+        self.say("analysis-said-reliable", &[("alpha", alpha.into()), ("scale", scale.into())])
+    }
+    /// `analysis-said-rises`
+    pub fn analysis_said_rises(&self, outcome: &str) -> String {
+        self.say("analysis-said-rises", &[("outcome", outcome.into())])
+    }
+    /// `analysis-said-scales`
+    pub fn analysis_said_scales(&self, best: &str, worst: &str) -> String {
+        self.say("analysis-said-scales", &[("best", best.into()), ("worst", worst.into())])
+    }
+    /// `analysis-said-several`
+    pub fn analysis_said_several(&self) -> String {
+        self.say("analysis-said-several", &[])
+    }
+    /// `analysis-said-strongest`
+    pub fn analysis_said_strongest(&self, one: &str, r: &str, two: &str) -> String {
+        self.say("analysis-said-strongest", &[("one", one.into()), ("r", r.into()), ("two", two.into())])
+    }
+    /// `analysis-said-unconnected`
+    pub fn analysis_said_unconnected(&self, columns: &str, rows: &str) -> String {
+        self.say("analysis-said-unconnected", &[("columns", columns.into()), ("rows", rows.into())])
+    }
+    /// `analysis-said-unreliable`
+    pub fn analysis_said_unreliable(&self, alpha: &str, scale: &str) -> String {
+        self.say("analysis-said-unreliable", &[("alpha", alpha.into()), ("scale", scale.into())])
+    }
+    /// `analysis-satisfaction`
+    pub fn analysis_satisfaction(&self) -> String {
+        self.say("analysis-satisfaction", &[])
+    }
+    /// `analysis-satisfaction-how`
+    pub fn analysis_satisfaction_how(&self) -> String {
+        self.say("analysis-satisfaction-how", &[])
+    }
+    /// `analysis-scales`
+    pub fn analysis_scales(&self) -> String {
+        self.say("analysis-scales", &[])
+    }
+    /// `analysis-scales-how`
+    pub fn analysis_scales_how(&self) -> String {
+        self.say("analysis-scales-how", &[])
+    }
+    /// `analysis-table-crosstab`
+    pub fn analysis_table_crosstab(&self) -> String {
+        self.say("analysis-table-crosstab", &[])
+    }
+    /// `analysis-table-drivers`
+    pub fn analysis_table_drivers(&self) -> String {
+        self.say("analysis-table-drivers", &[])
+    }
+    /// `analysis-table-eigenvalues`
+    pub fn analysis_table_eigenvalues(&self) -> String {
+        self.say("analysis-table-eigenvalues", &[])
+    }
+    /// `analysis-table-groups`
+    pub fn analysis_table_groups(&self) -> String {
+        self.say("analysis-table-groups", &[])
+    }
+    /// `analysis-table-importance`
+    pub fn analysis_table_importance(&self) -> String {
+        self.say("analysis-table-importance", &[])
+    }
+    /// `analysis-table-items`
+    pub fn analysis_table_items(&self) -> String {
+        self.say("analysis-table-items", &[])
+    }
+    /// `analysis-table-loadings`
+    pub fn analysis_table_loadings(&self) -> String {
+        self.say("analysis-table-loadings", &[])
+    }
+    /// `analysis-table-model`
+    pub fn analysis_table_model(&self) -> String {
+        self.say("analysis-table-model", &[])
+    }
+    /// `analysis-table-nps`
+    pub fn analysis_table_nps(&self) -> String {
+        self.say("analysis-table-nps", &[])
+    }
+    /// `analysis-table-paired`
+    pub fn analysis_table_paired(&self) -> String {
+        self.say("analysis-table-paired", &[])
+    }
+    /// `analysis-table-pairs`
+    pub fn analysis_table_pairs(&self) -> String {
+        self.say("analysis-table-pairs", &[])
+    }
+    /// `analysis-table-parts`
+    pub fn analysis_table_parts(&self) -> String {
+        self.say("analysis-table-parts", &[])
+    }
+    /// `analysis-table-pearson`
+    pub fn analysis_table_pearson(&self) -> String {
+        self.say("analysis-table-pearson", &[])
+    }
+    /// `analysis-table-reliability`
+    pub fn analysis_table_reliability(&self) -> String {
+        self.say("analysis-table-reliability", &[])
+    }
+    /// `analysis-table-satisfaction`
+    pub fn analysis_table_satisfaction(&self) -> String {
+        self.say("analysis-table-satisfaction", &[])
+    }
+    /// `analysis-table-scales`
+    pub fn analysis_table_scales(&self) -> String {
+        self.say("analysis-table-scales", &[])
+    }
+    /// `analysis-table-spearman`
+    pub fn analysis_table_spearman(&self) -> String {
+        self.say("analysis-table-spearman", &[])
+    }
+    /// `analysis-table-test`
+    pub fn analysis_table_test(&self) -> String {
+        self.say("analysis-table-test", &[])
+    }
+    /// `analysis-table-validity`
+    pub fn analysis_table_validity(&self) -> String {
+        self.say("analysis-table-validity", &[])
+    }
+    /// `analysis-table-waves`
+    pub fn analysis_table_waves(&self) -> String {
+        self.say("analysis-table-waves", &[])
+    }
+    /// `analysis-title`
+    pub fn analysis_title(&self) -> String {
+        self.say("analysis-title", &[])
+    }
+    /// `analysis-validity`
+    pub fn analysis_validity(&self) -> String {
+        self.say("analysis-validity", &[])
+    }
+    /// `analysis-validity-how`
+    pub fn analysis_validity_how(&self) -> String {
+        self.say("analysis-validity-how", &[])
+    }
+    /// `analysis-variable-lang`
+    pub fn analysis_variable_lang(&self) -> String {
+        self.say("analysis-variable-lang", &[])
+    }
+    /// `analysis-variable-month`
+    pub fn analysis_variable_month(&self) -> String {
+        self.say("analysis-variable-month", &[])
+    }
+    /// `analysis-variable-version`
+    pub fn analysis_variable_version(&self) -> String {
+        self.say("analysis-variable-version", &[])
+    }
+    /// `analysis-variables`
+    pub fn analysis_variables(&self) -> String {
+        self.say("analysis-variables", &[])
+    }
+    /// `analysis-waves`
+    pub fn analysis_waves(&self) -> String {
+        self.say("analysis-waves", &[])
+    }
+    /// `analysis-waves-how`
+    pub fn analysis_waves_how(&self) -> String {
+        self.say("analysis-waves-how", &[])
+    }
+    /// `analysis-weak`
+    pub fn analysis_weak(&self) -> String {
+        self.say("analysis-weak", &[])
     }
     /// `app-claim`
     pub fn app_claim(&self) -> String {
@@ -686,6 +1444,78 @@ impl Words {
     pub fn charts_unavailable(&self) -> String {
         self.say("charts-unavailable", &[])
     }
+    /// `cleaning-begun`
+    pub fn cleaning_begun(&self) -> String {
+        self.say("cleaning-begun", &[])
+    }
+    /// `cleaning-blank`
+    pub fn cleaning_blank(&self) -> String {
+        self.say("cleaning-blank", &[])
+    }
+    /// `cleaning-blank-how`
+    pub fn cleaning_blank_how(&self) -> String {
+        self.say("cleaning-blank-how", &[])
+    }
+    /// `cleaning-distance`
+    pub fn cleaning_distance(&self) -> String {
+        self.say("cleaning-distance", &[])
+    }
+    /// `cleaning-distance-how`
+    pub fn cleaning_distance_how(&self) -> String {
+        self.say("cleaning-distance-how", &[])
+    }
+    /// `cleaning-excluded` (answers: all; excluded: left out)
+    pub fn cleaning_excluded(&self, answers: impl Number, excluded: impl Number) -> String {
+        self.say("cleaning-excluded", &[("answers", answers.number().into()), ("excluded", excluded.number().into())])
+    }
+    /// `cleaning-hits`
+    pub fn cleaning_hits(&self) -> String {
+        self.say("cleaning-hits", &[])
+    }
+    /// `cleaning-limit`
+    pub fn cleaning_limit(&self) -> String {
+        self.say("cleaning-limit", &[])
+    }
+    /// `cleaning-rule`
+    pub fn cleaning_rule(&self) -> String {
+        self.say("cleaning-rule", &[])
+    }
+    /// `cleaning-seconds` (seconds: seconds)
+    pub fn cleaning_seconds(&self, seconds: impl Number) -> String {
+        self.say("cleaning-seconds", &[("seconds", seconds.number().into())])
+    }
+    /// `cleaning-speed`
+    pub fn cleaning_speed(&self) -> String {
+        self.say("cleaning-speed", &[])
+    }
+    /// `cleaning-speed-how`
+    pub fn cleaning_speed_how(&self) -> String {
+        self.say("cleaning-speed-how", &[])
+    }
+    /// `cleaning-straight`
+    pub fn cleaning_straight(&self) -> String {
+        self.say("cleaning-straight", &[])
+    }
+    /// `cleaning-straight-how`
+    pub fn cleaning_straight_how(&self) -> String {
+        self.say("cleaning-straight-how", &[])
+    }
+    /// `cleaning-title`
+    pub fn cleaning_title(&self) -> String {
+        self.say("cleaning-title", &[])
+    }
+    /// `cleaning-took`
+    pub fn cleaning_took(&self) -> String {
+        self.say("cleaning-took", &[])
+    }
+    /// `cleaning-twin`
+    pub fn cleaning_twin(&self) -> String {
+        self.say("cleaning-twin", &[])
+    }
+    /// `cleaning-twin-how`
+    pub fn cleaning_twin_how(&self) -> String {
+        self.say("cleaning-twin-how", &[])
+    }
     /// `cli-about`
     pub fn cli_about(&self) -> String {
         self.say("cli-about", &[])
@@ -822,6 +1652,10 @@ impl Words {
     pub fn cli_about_survey_analyse(&self) -> String {
         self.say("cli-about-survey-analyse", &[])
     }
+    /// `cli-about-survey-analyses`
+    pub fn cli_about_survey_analyses(&self) -> String {
+        self.say("cli-about-survey-analyses", &[])
+    }
     /// `cli-about-survey-dummies`
     pub fn cli_about_survey_dummies(&self) -> String {
         self.say("cli-about-survey-dummies", &[])
@@ -893,6 +1727,10 @@ impl Words {
     /// `cli-about-value-abc`
     pub fn cli_about_value_abc(&self) -> String {
         self.say("cli-about-value-abc", &[])
+    }
+    /// `cli-arg-analysis`
+    pub fn cli_arg_analysis(&self) -> String {
+        self.say("cli-arg-analysis", &[])
     }
     /// `cli-arg-answers`
     pub fn cli_arg_answers(&self) -> String {
@@ -1049,6 +1887,14 @@ impl Words {
     /// `cli-arg-months-table`
     pub fn cli_arg_months_table(&self) -> String {
         self.say("cli-arg-months-table", &[])
+    }
+    /// `cli-arg-of`
+    pub fn cli_arg_of(&self) -> String {
+        self.say("cli-arg-of", &[])
+    }
+    /// `cli-arg-only`
+    pub fn cli_arg_only(&self) -> String {
+        self.say("cli-arg-only", &[])
     }
     /// `cli-arg-output`
     pub fn cli_arg_output(&self) -> String {
@@ -3878,6 +4724,42 @@ impl Words {
     pub fn error_already_undone(&self) -> String {
         self.say("error-already-undone", &[])
     }
+    /// `error-analysis-items` (most: questions)
+    pub fn error_analysis_items(&self, most: impl Number) -> String {
+        self.say("error-analysis-items", &[("most", most.number().into())])
+    }
+    /// `error-analysis-no-nps`
+    pub fn error_analysis_no_nps(&self, name: &str) -> String {
+        self.say("error-analysis-no-nps", &[("name", name.into())])
+    }
+    /// `error-analysis-one-wave`
+    pub fn error_analysis_one_wave(&self) -> String {
+        self.say("error-analysis-one-wave", &[])
+    }
+    /// `error-analysis-role-missing`
+    pub fn error_analysis_role_missing(&self, role: &str) -> String {
+        self.say("error-analysis-role-missing", &[("role", role.into())])
+    }
+    /// `error-analysis-role-unknown`
+    pub fn error_analysis_role_unknown(&self, role: &str) -> String {
+        self.say("error-analysis-role-unknown", &[("role", role.into())])
+    }
+    /// `error-analysis-scales-differ`
+    pub fn error_analysis_scales_differ(&self) -> String {
+        self.say("error-analysis-scales-differ", &[])
+    }
+    /// `error-analysis-too-little`
+    pub fn error_analysis_too_little(&self) -> String {
+        self.say("error-analysis-too-little", &[])
+    }
+    /// `error-analysis-unequal` (one: questions; other: questions)
+    pub fn error_analysis_unequal(&self, one: impl Number, other: impl Number) -> String {
+        self.say("error-analysis-unequal", &[("one", one.number().into()), ("other", other.number().into())])
+    }
+    /// `error-analysis-unknown`
+    pub fn error_analysis_unknown(&self, name: &str) -> String {
+        self.say("error-analysis-unknown", &[("name", name.into())])
+    }
     /// `error-answers-needed` (least: least; most: most)
     pub fn error_answers_needed(&self, least: impl Number, most: impl Number) -> String {
         self.say("error-answers-needed", &[("least", least.number().into()), ("most", most.number().into())])
@@ -3937,6 +4819,10 @@ impl Words {
     /// `error-check-structure` (what: the finding of the database)
     pub fn error_check_structure(&self, what: &str) -> String {
         self.say("error-check-structure", &[("what", what.into())])
+    }
+    /// `error-cleaning-limit` (least: least; most: most)
+    pub fn error_cleaning_limit(&self, least: impl Number, most: impl Number) -> String {
+        self.say("error-cleaning-limit", &[("least", least.number().into()), ("most", most.number().into())])
     }
     /// `error-code-content`
     pub fn error_code_content(&self) -> String {
@@ -4446,6 +5332,14 @@ impl Words {
     pub fn error_survey_has_answers(&self, answers: impl Number) -> String {
         self.say("error-survey-has-answers", &[("answers", answers.number().into())])
     }
+    /// `error-survey-head-missing` (column: heading)
+    pub fn error_survey_head_missing(&self, column: &str) -> String {
+        self.say("error-survey-head-missing", &[("column", column.into())])
+    }
+    /// `error-survey-head-twice` (column: heading)
+    pub fn error_survey_head_twice(&self, column: &str) -> String {
+        self.say("error-survey-head-twice", &[("column", column.into())])
+    }
     /// `error-survey-json` (line: line, $column (number) - column)
     pub fn error_survey_json(&self, column: &str, line: impl Number) -> String {
         self.say("error-survey-json", &[("column", column.into()), ("line", line.number().into())])
@@ -4453,6 +5347,22 @@ impl Words {
     /// `error-survey-json-shape`
     pub fn error_survey_json_shape(&self) -> String {
         self.say("error-survey-json-shape", &[])
+    }
+    /// `error-survey-line-parent` (row: line of the file, $class - what it is: Q, SQ, A)
+    pub fn error_survey_line_parent(&self, class: &str, row: impl Number) -> String {
+        self.say("error-survey-line-parent", &[("class", class.into()), ("row", row.number().into())])
+    }
+    /// `error-survey-line-twice` (row: line of the file, $name - code, $first (number) - line where it stood before)
+    pub fn error_survey_line_twice(&self, first: &str, name: &str, row: impl Number) -> String {
+        self.say("error-survey-line-twice", &[("first", first.into()), ("name", name.into()), ("row", row.number().into())])
+    }
+    /// `error-survey-line-unnamed` (row: line of the file, $class - what it is: Q, SQ, A)
+    pub fn error_survey_line_unnamed(&self, class: &str, row: impl Number) -> String {
+        self.say("error-survey-line-unnamed", &[("class", class.into()), ("row", row.number().into())])
+    }
+    /// `error-survey-line-untyped` (row: line of the file, $name - code of the question)
+    pub fn error_survey_line_untyped(&self, name: &str, row: impl Number) -> String {
+        self.say("error-survey-line-untyped", &[("name", name.into()), ("row", row.number().into())])
     }
     /// `error-survey-list-missing` (row: row of the sheet, $list - name of the list)
     pub fn error_survey_list_missing(&self, list: &str, row: impl Number) -> String {
@@ -4473,6 +5383,22 @@ impl Words {
     /// `error-survey-not-published`
     pub fn error_survey_not_published(&self) -> String {
         self.say("error-survey-not-published", &[])
+    }
+    /// `error-survey-part-of-nothing` (name: code or identity, $table - part of the file)
+    pub fn error_survey_part_of_nothing(&self, name: &str, table: &str) -> String {
+        self.say("error-survey-part-of-nothing", &[("name", name.into()), ("table", table.into())])
+    }
+    /// `error-survey-qsf-shape`
+    pub fn error_survey_qsf_shape(&self) -> String {
+        self.say("error-survey-qsf-shape", &[])
+    }
+    /// `error-survey-question-twice` (name: identity of the question)
+    pub fn error_survey_question_twice(&self, name: &str) -> String {
+        self.say("error-survey-question-twice", &[("name", name.into())])
+    }
+    /// `error-survey-quote-open` (row: line of the file)
+    pub fn error_survey_quote_open(&self, row: impl Number) -> String {
+        self.say("error-survey-quote-open", &[("row", row.number().into())])
     }
     /// `error-survey-row-unnamed` (row: row of the sheet)
     pub fn error_survey_row_unnamed(&self, row: impl Number) -> String {
@@ -4497,6 +5423,18 @@ impl Words {
     /// `error-survey-version-unknown` (version: version)
     pub fn error_survey_version_unknown(&self, version: impl Number) -> String {
         self.say("error-survey-version-unknown", &[("version", version.number().into())])
+    }
+    /// `error-survey-xml` (line: line of the file)
+    pub fn error_survey_xml(&self, line: impl Number) -> String {
+        self.say("error-survey-xml", &[("line", line.number().into())])
+    }
+    /// `error-survey-xml-entities`
+    pub fn error_survey_xml_entities(&self) -> String {
+        self.say("error-survey-xml-entities", &[])
+    }
+    /// `error-survey-xml-shape`
+    pub fn error_survey_xml_shape(&self) -> String {
+        self.say("error-survey-xml-shape", &[])
     }
     /// `error-text-too-long` (field: name of the field; limit: characters)
     pub fn error_text_too_long(&self, field: &str, limit: impl Number) -> String {
@@ -4529,6 +5467,18 @@ impl Words {
     /// `error-unknown-language` (language: the tag as given)
     pub fn error_unknown_language(&self, language: &str) -> String {
         self.say("error-unknown-language", &[("language", language.into())])
+    }
+    /// `error-variable-no-figures`
+    pub fn error_variable_no_figures(&self, name: &str) -> String {
+        self.say("error-variable-no-figures", &[("name", name.into())])
+    }
+    /// `error-variable-no-groups`
+    pub fn error_variable_no_groups(&self, name: &str) -> String {
+        self.say("error-variable-no-groups", &[("name", name.into())])
+    }
+    /// `error-variable-unknown`
+    pub fn error_variable_unknown(&self, name: &str) -> String {
+        self.say("error-variable-unknown", &[("name", name.into())])
     }
     /// `error-view-closed`
     pub fn error_view_closed(&self) -> String {
@@ -5862,6 +6812,10 @@ impl Words {
     pub fn import_sums_measures(&self, rows: impl Number) -> String {
         self.say("import-sums-measures", &[("rows", rows.number().into())])
     }
+    /// `import-sums-responses` (rows: answers read)
+    pub fn import_sums_responses(&self, rows: impl Number) -> String {
+        self.say("import-sums-responses", &[("rows", rows.number().into())])
+    }
     /// `import-sums-shipments` (amount: freight in yuan; customers: customers formed; rows: rows read)
     pub fn import_sums_shipments(&self, amount: &str, customers: impl Number, rows: impl Number) -> String {
         self.say("import-sums-shipments", &[("amount", amount.into()), ("customers", customers.number().into()), ("rows", rows.number().into())])
@@ -6029,6 +6983,50 @@ impl Words {
     /// `issue-imprecise-number`
     pub fn issue_imprecise_number(&self) -> String {
         self.say("issue-imprecise-number", &[])
+    }
+    /// `issue-kind-answer-before-2024`
+    pub fn issue_kind_answer_before_2024(&self) -> String {
+        self.say("issue-kind-answer-before-2024", &[])
+    }
+    /// `issue-kind-answer-no-day`
+    pub fn issue_kind_answer_no_day(&self) -> String {
+        self.say("issue-kind-answer-no-day", &[])
+    }
+    /// `issue-kind-answer-no-number`
+    pub fn issue_kind_answer_no_number(&self) -> String {
+        self.say("issue-kind-answer-no-number", &[])
+    }
+    /// `issue-kind-answer-no-ranking`
+    pub fn issue_kind_answer_no_ranking(&self) -> String {
+        self.say("issue-kind-answer-no-ranking", &[])
+    }
+    /// `issue-kind-answer-no-time`
+    pub fn issue_kind_answer_no_time(&self) -> String {
+        self.say("issue-kind-answer-no-time", &[])
+    }
+    /// `issue-kind-answer-not-kept`
+    pub fn issue_kind_answer_not_kept(&self) -> String {
+        self.say("issue-kind-answer-not-kept", &[])
+    }
+    /// `issue-kind-answer-out-of-range`
+    pub fn issue_kind_answer_out_of_range(&self) -> String {
+        self.say("issue-kind-answer-out-of-range", &[])
+    }
+    /// `issue-kind-answer-same-sender`
+    pub fn issue_kind_answer_same_sender(&self) -> String {
+        self.say("issue-kind-answer-same-sender", &[])
+    }
+    /// `issue-kind-answer-same-words`
+    pub fn issue_kind_answer_same_words(&self) -> String {
+        self.say("issue-kind-answer-same-words", &[])
+    }
+    /// `issue-kind-answer-too-long`
+    pub fn issue_kind_answer_too_long(&self) -> String {
+        self.say("issue-kind-answer-too-long", &[])
+    }
+    /// `issue-kind-answer-unknown-option`
+    pub fn issue_kind_answer_unknown_option(&self) -> String {
+        self.say("issue-kind-answer-unknown-option", &[])
     }
     /// `issue-kind-bad-count`
     pub fn issue_kind_bad_count(&self) -> String {
@@ -9422,6 +10420,10 @@ impl Words {
     pub fn op_add_survey(&self) -> String {
         self.say("op-add-survey", &[])
     }
+    /// `op-clean-survey`
+    pub fn op_clean_survey(&self) -> String {
+        self.say("op-clean-survey", &[])
+    }
     /// `op-close-case`
     pub fn op_close_case(&self) -> String {
         self.say("op-close-case", &[])
@@ -11426,6 +12428,26 @@ impl Words {
     pub fn survey_dialect_wjx(&self) -> String {
         self.say("survey-dialect-wjx", &[])
     }
+    /// `survey-format-limesurvey-tsv`
+    pub fn survey_format_limesurvey_tsv(&self) -> String {
+        self.say("survey-format-limesurvey-tsv", &[])
+    }
+    /// `survey-format-lss`
+    pub fn survey_format_lss(&self) -> String {
+        self.say("survey-format-lss", &[])
+    }
+    /// `survey-format-qsf`
+    pub fn survey_format_qsf(&self) -> String {
+        self.say("survey-format-qsf", &[])
+    }
+    /// `survey-format-surveyjs`
+    pub fn survey_format_surveyjs(&self) -> String {
+        self.say("survey-format-surveyjs", &[])
+    }
+    /// `survey-format-xlsform`
+    pub fn survey_format_xlsform(&self) -> String {
+        self.say("survey-format-xlsform", &[])
+    }
     /// `survey-imported` (questions: questions read)
     pub fn survey_imported(&self, questions: impl Number) -> String {
         self.say("survey-imported", &[("questions", questions.number().into())])
@@ -11449,6 +12471,10 @@ impl Words {
     /// `survey-note-asked-once`
     pub fn survey_note_asked_once(&self) -> String {
         self.say("survey-note-asked-once", &[])
+    }
+    /// `survey-note-comment-left-out`
+    pub fn survey_note_comment_left_out(&self) -> String {
+        self.say("survey-note-comment-left-out", &[])
     }
     /// `survey-note-condition-not-written` (source: the condition)
     pub fn survey_note_condition_not_written(&self, source: &str) -> String {
@@ -11486,9 +12512,13 @@ impl Words {
     pub fn survey_note_language_taken(&self, language: &str, place: &str) -> String {
         self.say("survey-note-language-taken", &[("language", language.into()), ("place", place.into())])
     }
-    /// `survey-note-not-written` (what: arms, quotas, shuffle, alone, most, unit, labels)
+    /// `survey-note-not-written` (what: arms, quotas, shuffle, alone, most, unit, open, labels)
     pub fn survey_note_not_written(&self, what: &str) -> String {
         self.say("survey-note-not-written", &[("what", what.into())])
+    }
+    /// `survey-note-numbers-as-text` (type: type of the question in the file)
+    pub fn survey_note_numbers_as_text(&self, type_: &str) -> String {
+        self.say("survey-note-numbers-as-text", &[("type", type_.into())])
     }
     /// `survey-note-other-left-out`
     pub fn survey_note_other_left_out(&self) -> String {
@@ -11498,17 +12528,61 @@ impl Words {
     pub fn survey_note_pictures_left_out(&self) -> String {
         self.say("survey-note-pictures-left-out", &[])
     }
+    /// `survey-note-points-by-place`
+    pub fn survey_note_points_by_place(&self) -> String {
+        self.say("survey-note-points-by-place", &[])
+    }
     /// `survey-note-renamed` (name: name it has now)
     pub fn survey_note_renamed(&self, name: &str) -> String {
         self.say("survey-note-renamed", &[("name", name.into())])
+    }
+    /// `survey-note-split` (count: questions made of it)
+    pub fn survey_note_split(&self, count: impl Number) -> String {
+        self.say("survey-note-split", &[("count", count.number().into())])
+    }
+    /// `survey-note-stored-part` (part: heading of the part, $content - its beginning)
+    pub fn survey_note_stored_part(&self, content: &str, part: &str) -> String {
+        self.say("survey-note-stored-part", &[("content", content.into()), ("part", part.into())])
+    }
+    /// `survey-note-stored-question` (type: type of the question in the file)
+    pub fn survey_note_stored_question(&self, type_: &str) -> String {
+        self.say("survey-note-stored-question", &[("type", type_.into())])
+    }
+    /// `survey-note-unused-question`
+    pub fn survey_note_unused_question(&self) -> String {
+        self.say("survey-note-unused-question", &[])
     }
     /// `survey-note-was-hidden`
     pub fn survey_note_was_hidden(&self) -> String {
         self.say("survey-note-was-hidden", &[])
     }
+    /// `survey-word-answer`
+    pub fn survey_word_answer(&self) -> String {
+        self.say("survey-word-answer", &[])
+    }
+    /// `survey-word-female`
+    pub fn survey_word_female(&self) -> String {
+        self.say("survey-word-female", &[])
+    }
+    /// `survey-word-less`
+    pub fn survey_word_less(&self) -> String {
+        self.say("survey-word-less", &[])
+    }
+    /// `survey-word-male`
+    pub fn survey_word_male(&self) -> String {
+        self.say("survey-word-male", &[])
+    }
+    /// `survey-word-more`
+    pub fn survey_word_more(&self) -> String {
+        self.say("survey-word-more", &[])
+    }
     /// `survey-word-other`
     pub fn survey_word_other(&self) -> String {
         self.say("survey-word-other", &[])
+    }
+    /// `survey-word-same`
+    pub fn survey_word_same(&self) -> String {
+        self.say("survey-word-same", &[])
     }
     /// `survey-word-which`
     pub fn survey_word_which(&self) -> String {
@@ -11521,6 +12595,62 @@ impl Words {
     /// `surveys-answers`
     pub fn surveys_answers(&self) -> String {
         self.say("surveys-answers", &[])
+    }
+    /// `surveys-answers-about`
+    pub fn surveys_answers_about(&self) -> String {
+        self.say("surveys-answers-about", &[])
+    }
+    /// `surveys-answers-file`
+    pub fn surveys_answers_file(&self) -> String {
+        self.say("surveys-answers-file", &[])
+    }
+    /// `surveys-answers-file-how`
+    pub fn surveys_answers_file_how(&self) -> String {
+        self.say("surveys-answers-file-how", &[])
+    }
+    /// `surveys-answers-file-keys`
+    pub fn surveys_answers_file_keys(&self) -> String {
+        self.say("surveys-answers-file-keys", &[])
+    }
+    /// `surveys-answers-for`
+    pub fn surveys_answers_for(&self) -> String {
+        self.say("surveys-answers-for", &[])
+    }
+    /// `surveys-answers-found` (dialect: whose file it is; row: row of the column names; rows: answers)
+    pub fn surveys_answers_found(&self, dialect: &str, row: impl Number, rows: impl Number) -> String {
+        self.say("surveys-answers-found", &[("dialect", dialect.into()), ("row", row.number().into()), ("rows", rows.number().into())])
+    }
+    /// `surveys-answers-made` (title: heading of the survey)
+    pub fn surveys_answers_made(&self, title: &str) -> String {
+        self.say("surveys-answers-made", &[("title", title.into())])
+    }
+    /// `surveys-answers-new`
+    pub fn surveys_answers_new(&self) -> String {
+        self.say("surveys-answers-new", &[])
+    }
+    /// `surveys-answers-none-mapped`
+    pub fn surveys_answers_none_mapped(&self) -> String {
+        self.say("surveys-answers-none-mapped", &[])
+    }
+    /// `surveys-answers-publishes`
+    pub fn surveys_answers_publishes(&self) -> String {
+        self.say("surveys-answers-publishes", &[])
+    }
+    /// `surveys-answers-remembers`
+    pub fn surveys_answers_remembers(&self) -> String {
+        self.say("surveys-answers-remembers", &[])
+    }
+    /// `surveys-answers-results`
+    pub fn surveys_answers_results(&self) -> String {
+        self.say("surveys-answers-results", &[])
+    }
+    /// `surveys-answers-take` (n: answers)
+    pub fn surveys_answers_take(&self, n: impl Number) -> String {
+        self.say("surveys-answers-take", &[("n", n.number().into())])
+    }
+    /// `surveys-answers-title`
+    pub fn surveys_answers_title(&self) -> String {
+        self.say("surveys-answers-title", &[])
     }
     /// `surveys-back`
     pub fn surveys_back(&self) -> String {
@@ -11634,6 +12764,10 @@ impl Words {
     pub fn surveys_distribution(&self) -> String {
         self.say("surveys-distribution", &[])
     }
+    /// `surveys-drop`
+    pub fn surveys_drop(&self) -> String {
+        self.say("surveys-drop", &[])
+    }
     /// `surveys-dummies`
     pub fn surveys_dummies(&self) -> String {
         self.say("surveys-dummies", &[])
@@ -11662,6 +12796,54 @@ impl Words {
     pub fn surveys_expected(&self) -> String {
         self.say("surveys-expected", &[])
     }
+    /// `surveys-file-create`
+    pub fn surveys_file_create(&self) -> String {
+        self.say("surveys-file-create", &[])
+    }
+    /// `surveys-file-flaws-how`
+    pub fn surveys_file_flaws_how(&self) -> String {
+        self.say("surveys-file-flaws-how", &[])
+    }
+    /// `surveys-file-format`
+    pub fn surveys_file_format(&self) -> String {
+        self.say("surveys-file-format", &[])
+    }
+    /// `surveys-file-look`
+    pub fn surveys_file_look(&self) -> String {
+        self.say("surveys-file-look", &[])
+    }
+    /// `surveys-file-name`
+    pub fn surveys_file_name(&self) -> String {
+        self.say("surveys-file-name", &[])
+    }
+    /// `surveys-file-notes` (n: remarks)
+    pub fn surveys_file_notes(&self, n: impl Number) -> String {
+        self.say("surveys-file-notes", &[("n", n.number().into())])
+    }
+    /// `surveys-file-notes-none`
+    pub fn surveys_file_notes_none(&self) -> String {
+        self.say("surveys-file-notes-none", &[])
+    }
+    /// `surveys-file-questions` (n: questions)
+    pub fn surveys_file_questions(&self, n: impl Number) -> String {
+        self.say("surveys-file-questions", &[("n", n.number().into())])
+    }
+    /// `surveys-file-replace` (title: heading of the survey)
+    pub fn surveys_file_replace(&self, title: &str) -> String {
+        self.say("surveys-file-replace", &[("title", title.into())])
+    }
+    /// `surveys-file-replace-how`
+    pub fn surveys_file_replace_how(&self) -> String {
+        self.say("surveys-file-replace-how", &[])
+    }
+    /// `surveys-file-taken` (n: questions; name: name of the file)
+    pub fn surveys_file_taken(&self, n: impl Number, name: &str) -> String {
+        self.say("surveys-file-taken", &[("n", n.number().into()), ("name", name.into())])
+    }
+    /// `surveys-files`
+    pub fn surveys_files(&self) -> String {
+        self.say("surveys-files", &[])
+    }
     /// `surveys-find`
     pub fn surveys_find(&self) -> String {
         self.say("surveys-find", &[])
@@ -11669,6 +12851,18 @@ impl Words {
     /// `surveys-fix`
     pub fn surveys_fix(&self) -> String {
         self.say("surveys-fix", &[])
+    }
+    /// `surveys-from-file`
+    pub fn surveys_from_file(&self) -> String {
+        self.say("surveys-from-file", &[])
+    }
+    /// `surveys-from-file-how`
+    pub fn surveys_from_file_how(&self) -> String {
+        self.say("surveys-from-file-how", &[])
+    }
+    /// `surveys-from-file-keys`
+    pub fn surveys_from_file_keys(&self) -> String {
+        self.say("surveys-from-file-keys", &[])
     }
     /// `surveys-gap`
     pub fn surveys_gap(&self) -> String {
@@ -11769,6 +12963,10 @@ impl Words {
     /// `surveys-not-published`
     pub fn surveys_not_published(&self) -> String {
         self.say("surveys-not-published", &[])
+    }
+    /// `surveys-note-row` (row: row of the sheet)
+    pub fn surveys_note_row(&self, row: impl Number) -> String {
+        self.say("surveys-note-row", &[("row", row.number().into())])
     }
     /// `surveys-nps-score`
     pub fn surveys_nps_score(&self) -> String {
@@ -11974,9 +13172,89 @@ impl Words {
     pub fn surveys_rows_view(&self) -> String {
         self.say("surveys-rows-view", &[])
     }
+    /// `surveys-save-answers`
+    pub fn surveys_save_answers(&self) -> String {
+        self.say("surveys-save-answers", &[])
+    }
+    /// `surveys-save-answers-name` (title: heading of the survey)
+    pub fn surveys_save_answers_name(&self, title: &str) -> String {
+        self.say("surveys-save-answers-name", &[("title", title.into())])
+    }
+    /// `surveys-save-as`
+    pub fn surveys_save_as(&self) -> String {
+        self.say("surveys-save-as", &[])
+    }
+    /// `surveys-save-as-keys`
+    pub fn surveys_save_as_keys(&self) -> String {
+        self.say("surveys-save-as-keys", &[])
+    }
+    /// `surveys-save-csv`
+    pub fn surveys_save_csv(&self) -> String {
+        self.say("surveys-save-csv", &[])
+    }
+    /// `surveys-save-csv-about`
+    pub fn surveys_save_csv_about(&self) -> String {
+        self.say("surveys-save-csv-about", &[])
+    }
+    /// `surveys-save-form`
+    pub fn surveys_save_form(&self) -> String {
+        self.say("surveys-save-form", &[])
+    }
+    /// `surveys-save-go`
+    pub fn surveys_save_go(&self) -> String {
+        self.say("surveys-save-go", &[])
+    }
+    /// `surveys-save-limesurvey-tsv`
+    pub fn surveys_save_limesurvey_tsv(&self) -> String {
+        self.say("surveys-save-limesurvey-tsv", &[])
+    }
+    /// `surveys-save-limesurvey-tsv-about`
+    pub fn surveys_save_limesurvey_tsv_about(&self) -> String {
+        self.say("surveys-save-limesurvey-tsv-about", &[])
+    }
+    /// `surveys-save-notes`
+    pub fn surveys_save_notes(&self) -> String {
+        self.say("surveys-save-notes", &[])
+    }
     /// `surveys-save-page`
     pub fn surveys_save_page(&self) -> String {
         self.say("surveys-save-page", &[])
+    }
+    /// `surveys-save-sav`
+    pub fn surveys_save_sav(&self) -> String {
+        self.say("surveys-save-sav", &[])
+    }
+    /// `surveys-save-sav-about`
+    pub fn surveys_save_sav_about(&self) -> String {
+        self.say("surveys-save-sav-about", &[])
+    }
+    /// `surveys-save-surveyjs`
+    pub fn surveys_save_surveyjs(&self) -> String {
+        self.say("surveys-save-surveyjs", &[])
+    }
+    /// `surveys-save-surveyjs-about`
+    pub fn surveys_save_surveyjs_about(&self) -> String {
+        self.say("surveys-save-surveyjs-about", &[])
+    }
+    /// `surveys-save-unpublished`
+    pub fn surveys_save_unpublished(&self) -> String {
+        self.say("surveys-save-unpublished", &[])
+    }
+    /// `surveys-save-xlsform`
+    pub fn surveys_save_xlsform(&self) -> String {
+        self.say("surveys-save-xlsform", &[])
+    }
+    /// `surveys-save-xlsform-about`
+    pub fn surveys_save_xlsform_about(&self) -> String {
+        self.say("surveys-save-xlsform-about", &[])
+    }
+    /// `surveys-save-xlsx`
+    pub fn surveys_save_xlsx(&self) -> String {
+        self.say("surveys-save-xlsx", &[])
+    }
+    /// `surveys-save-xlsx-about`
+    pub fn surveys_save_xlsx_about(&self) -> String {
+        self.say("surveys-save-xlsx-about", &[])
     }
     /// `surveys-saved-draft`
     pub fn surveys_saved_draft(&self) -> String {
@@ -12097,6 +13375,14 @@ impl Words {
     /// `surveys-taken-of` (n: answers)
     pub fn surveys_taken_of(&self, n: impl Number) -> String {
         self.say("surveys-taken-of", &[("n", n.number().into())])
+    }
+    /// `surveys-target-chosen` (option: the option)
+    pub fn surveys_target_chosen(&self, option: &str) -> String {
+        self.say("surveys-target-chosen", &[("option", option.into())])
+    }
+    /// `surveys-target-place` (option: the option)
+    pub fn surveys_target_place(&self, option: &str) -> String {
+        self.say("surveys-target-place", &[("option", option.into())])
     }
     /// `surveys-template`
     pub fn surveys_template(&self) -> String {

@@ -62,7 +62,7 @@ fn tests() -> Outcome {
     setup::fonts()?;
     page::bundle()?;
     if works(cargo(["nextest", "--version"])) {
-        cargo(["nextest", "run", "--workspace"]).step("cargo nextest")
+        cargo(["nextest", "run", "--workspace", "--no-fail-fast"]).step("cargo nextest")
     } else {
         cargo(["test", "--workspace", "--lib", "--bins", "--tests"]).step("cargo test")
     }

@@ -111,6 +111,20 @@ pub fn surveys_task(rest: &[String]) -> Outcome<Value> {
         };
         views.push(times(15, view)?.entry(what));
     }
+    for analysis in ["scales", "groups", "crosstab", "importance", "drivers", "reliability", "validity", "correlation"]
+    {
+        let of = match analysis {
+            "groups" => json!({ "groups": ["s0"] }),
+            "crosstab" => json!({ "rows": ["s0"], "columns": ["s1"] }),
+            _ => json!({}),
+        };
+        let request = json!({ "id": id, "analysis": analysis, "of": of });
+        let view = |_: usize| -> Outcome<()> {
+            app.call("surveys.analyse", request.clone())?;
+            Ok(())
+        };
+        views.push(times(5, view)?.entry(analysis));
+    }
     Ok(json!({ "take": take, "load": load, "views": views }))
 }
 

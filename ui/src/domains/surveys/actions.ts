@@ -26,11 +26,11 @@ export const addSurvey: Action = {
   },
 };
 
-/** Tells what came of answers. */
-function tell(taken: TakeRes): void {
-  const { new: added, changed, same } = taken;
+/** Tells what came of answers; `refused` is how many could not be read. */
+export function tell(taken: { new: number; changed: number; same: number; refused: number }): void {
+  const { new: added, changed, same, refused } = taken;
   if (added + changed === 0) {
-    desk.toasts.show(w.surveysTakenNone({ same }), { tone: taken.refused.length > 0 ? 'bad' : 'plain' });
+    desk.toasts.show(w.surveysTakenNone({ same }), { tone: refused > 0 ? 'bad' : 'plain' });
     return;
   }
   desk.toasts.show(w.surveysTaken({ new: added, changed, same }), { tone: 'good', action: desk.undoAction() });
@@ -38,7 +38,13 @@ function tell(taken: TakeRes): void {
 
 export async function take(text: string): Promise<TakeRes> {
   const taken = await call('surveys.take', { text, dry_run: false });
-  tell(taken);
+  tell({ ...taken, refused: taken.refused.length });
+  return taken;
+}
+
+export async function takeFile(handle: string): Promise<TakeRes> {
+  const taken = await call('surveys.take_file', { handle, dry_run: false });
+  tell({ ...taken, refused: taken.refused.length });
   return taken;
 }
 
@@ -46,8 +52,7 @@ export async function take(text: string): Promise<TakeRes> {
 export async function takeFiles(): Promise<TakeRes | null> {
   let last: TakeRes | null = null;
   for (const { handle } of await pickFiles('answers')) {
-    last = await call('surveys.take_file', { handle, dry_run: false });
-    tell(last);
+    last = await takeFile(handle);
   }
   return last;
 }
@@ -68,7 +73,7 @@ async function open(): Promise<string | null> {
   return asks.shown;
 }
 
-const isOpen = () => place.section === 'surveys' && asks.shown !== null;
+export const isOpen = () => place.section === 'surveys' && asks.shown !== null;
 
 /** Freezes the draft as the next version, and goes on to collecting. */
 export const publishSurvey: Action = {

@@ -3,14 +3,22 @@ import type { Entry } from './papers/entry.svelte';
 
 export type Face = 'design' | 'collect' | 'analyse';
 
+/** What the analysis of a survey shows. */
+export type View = 'gaps' | 'results' | 'analyses' | 'cleaning';
+
 interface Asks {
   /** The dialog of a new one. */
   creating: boolean;
   /** The dialog that takes answers in. */
   taking: boolean;
+  /** The dialog that saves in another format. */
+  saving: boolean;
   /** The questionnaire that is open; null shows all of them. */
   shown: string | null;
   face: Face;
+  view: View;
+  /** The analysis asked for last. */
+  analysis: string | null;
   /** The paper that is being keyed; it stays while somebody looks elsewhere. */
   entry: Entry | null;
   /** It is shown instead of what else collecting has. */
@@ -22,8 +30,11 @@ interface Asks {
 export const asks = $state<Asks>({
   creating: false,
   taking: false,
+  saving: false,
   shown: null,
   face: 'design',
+  view: 'gaps',
+  analysis: null,
   entry: null,
   keying: false,
   keep: async () => {},
@@ -34,4 +45,5 @@ export function show(id: string | null, face: Face = 'design'): void {
   if (asks.shown !== id) [asks.entry, asks.keying] = [null, false];
   asks.shown = id;
   asks.face = face;
+  asks.view = 'gaps';
 }

@@ -56,7 +56,9 @@ export function makeMock(options: MockOptions | URLSearchParams = {}): Mock {
     },
     subscribe: (tell) => world.hear(tell),
     pickFiles: async (kind) =>
-      kind === 'table' ? [OFFERED] : [{ handle: 'mock-file', name: '城东网点.keheng', bytes: 1 }],
+      kind === 'table' || kind === 'questionnaire'
+        ? [OFFERED]
+        : [{ handle: 'mock-file', name: '城东网点.keheng', bytes: 1 }],
     pickSave: async (suggested) => ({ handle: 'mock-place', name: suggested }),
     zoom: async (factor) => void document.documentElement.style.setProperty('zoom', String(factor)),
     fullscreen: async () => {},

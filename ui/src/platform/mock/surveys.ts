@@ -1,9 +1,22 @@
 /** Questionnaires of the mock: designed and published in earnest; answers are made up where a code would bring them. */
-import type { Api, DrawReq, DrawRes, Form, FormText, Method, Question, SurveyDetail, SurveyRow } from '../../gen/api';
+import type {
+  Api,
+  DrawReq,
+  DrawRes,
+  Form,
+  FormText,
+  Method,
+  Question,
+  RuleKind,
+  SurveyDetail,
+  SurveyRow,
+} from '../../gen/api';
 import { CoreFault } from '../bridge';
+import { analyse, analyses, cleaningOf } from './analyses';
 import { lines } from './drawings';
 import { LAST_DAY } from './firm';
 import { paperAnswers, type MockPaper } from './papers';
+import { fileAnswers, question } from './surveyFiles';
 import type { World } from './world';
 
 type SurveyMethod = Extract<Method, `surveys.${string}`>;
@@ -15,6 +28,7 @@ interface Held {
   published: Form[];
   closed: boolean;
   answers: number;
+  rules?: Partial<Record<RuleKind, { on: boolean; limit: number }>>;
   papers: MockPaper[];
 }
 
@@ -25,18 +39,6 @@ const ITEMS = [
   both('派送准时', 'Delivered on time'),
   both('包裹完好', 'Parcel unharmed'),
 ];
-
-const question = (uid: string, text: FormText, kind: Question['kind']): Question => ({
-  uid,
-  name: uid,
-  text,
-  hint: {},
-  required: true,
-  show_if: '',
-  valid_if: '',
-  valid_text: {},
-  kind,
-});
 
 const sides = (): Question =>
   question('q1', both('您的期望与实际感受', 'What you expect and what you get'), {
@@ -159,6 +161,26 @@ export function surveyAnswers(world: World): SurveyAnswers {
       op,
       all.map((other) => (other.id === held.id ? held : other)),
     );
+  const made = (form: Form, answers: number): Held => {
+    const id = String(7000 + next++);
+    return { id, form, published: answers > 0 ? [form] : [], closed: false, answers, papers: [] };
+  };
+  const files = fileAnswers({
+    form: (id) => of(id).form,
+    first: firstForm,
+    keep(form, into) {
+      if (into) put('import_survey', { ...of(into), form });
+      else change('import_survey', [made(form, 0), ...all]);
+      return into ?? all[0]?.id ?? '';
+    },
+    add(survey, n) {
+      const held = survey ? of(survey) : null;
+      if (held) put('take_answers', { ...held, answers: held.answers + n });
+      else
+        change('take_answers', [made({ ...firstForm(), title: both('问卷星答卷', 'Wenjuanxing answers') }, n), ...all]);
+      return survey ?? all[0]?.id ?? '';
+    },
+  });
   const gap = (label: FormText, at: number) => ({
     label,
     row: `r${at + 1}`,
@@ -222,40 +244,7 @@ export function surveyAnswers(world: World): SurveyAnswers {
       return { found: 1, new: 1, changed: 0, same: 0, surveys, refused: [] };
     },
     'surveys.take_file': () => ({ found: 1, new: 0, changed: 0, same: 1, surveys: [], refused: [] }),
-    'surveys.import': ({ dry_run }) => ({
-      id: dry_run ? null : '7001',
-      format: 'xlsform',
-      form: firstForm(),
-      notes: [],
-      flaws: [],
-    }),
-    'surveys.export': () => ({ file: '问卷.xlsx', bytes: 9_000, notes: [] }),
-    'surveys.answers_look': () => ({
-      dialect: 'wjx',
-      encoding: 'gb18030',
-      header_row: 1,
-      rows: 0,
-      new_survey: true,
-      title: both('问卷', 'Survey'),
-      columns: [],
-      targets: [],
-      profile: null,
-    }),
-    'surveys.answers_take': () => ({
-      import_id: null,
-      survey: null,
-      dialect: 'wjx',
-      encoding: null,
-      header_row: 1,
-      mapping: {},
-      rows: 0,
-      created: 0,
-      updated: 0,
-      unchanged: 0,
-      refused: 0,
-      issues: [],
-      issue_counts: {},
-    }),
+    ...files,
     'surveys.results': ({ id }) => {
       const { form, answers } = of(id);
       return {
@@ -283,6 +272,14 @@ export function surveyAnswers(world: World): SurveyAnswers {
         ),
       };
     },
+    'surveys.analyses': () => analyses(),
+    'surveys.cleaning': ({ id }) => cleaningOf(of(id)),
+    'surveys.clean': ({ id, kind, on, limit }) => {
+      const held = of(id);
+      put('clean_survey', { ...held, rules: { ...held.rules, [kind]: { on, limit: limit ?? 1 } } });
+      return {};
+    },
+    'surveys.analyse': (req) => analyse(req, of(req.id).answers),
     'surveys.gaps': ({ id }) => {
       const { answers } = of(id);
       return {

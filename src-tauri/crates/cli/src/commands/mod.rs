@@ -13,6 +13,7 @@ mod report;
 mod responses;
 mod service;
 mod survey;
+mod survey_analysis;
 mod survey_files;
 mod survey_papers;
 mod tradeoff;
@@ -54,9 +55,10 @@ pub fn run(session: &mut Session, command: Command) -> Outcome {
         Command::Survey(args::SurveyCommand::Import(a)) => survey_files::import(session, a),
         Command::Survey(args::SurveyCommand::Export(a)) => survey_files::export(session, a),
         Command::Survey(args::SurveyCommand::Take(a)) => survey::take(session, a),
+        Command::Survey(args::SurveyCommand::Analyse(a)) => survey_analysis::analyse(session, a),
+        Command::Survey(args::SurveyCommand::Analyses(a)) => survey_analysis::list(session, a),
         Command::Survey(args::SurveyCommand::Enter(a)) => survey_papers::enter(session, a),
         Command::Survey(args::SurveyCommand::Papers(a)) => survey_papers::papers(session, a),
-        Command::Survey(args::SurveyCommand::Analyse(a)) => survey::analyse(session, a),
         Command::Chart(a) => chart::chart(session, a),
         Command::Export(a) => export::export(session, a),
         Command::Report(args::Report::Monthly(a)) => report::monthly(session, a),

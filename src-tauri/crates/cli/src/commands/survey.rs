@@ -1,4 +1,4 @@
-//! `survey list|new|publish|lint|dummies|page|paper|take|analyse`.
+//! `survey list|new|publish|lint|dummies|page|paper|take`.
 
 use super::file::written;
 use crate::{
@@ -9,17 +9,14 @@ use crate::{
 use keheng_base::Arg;
 use keheng_core::{
     desk::Written,
-    surveys::{
-        self, GapRow, QuestionGaps, QuestionResult, SurveyDetail, SurveyGaps, SurveyId, SurveyPreview, SurveyResults,
-        SurveyVersionRes, SurveysRes, TakeRes, lang,
-    },
+    surveys::{self, SurveyDetail, SurveyId, SurveyPreview, SurveyVersionRes, SurveysRes, TakeRes, lang},
 };
 use keheng_form::Text;
 use keheng_words::{NO_FIGURE, Words, decimal};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
-fn figure(value: Option<f64>) -> String {
+pub(super) fn figure(value: Option<f64>) -> String {
     value.map_or_else(|| NO_FIGURE.to_owned(), |v| decimal(v, 2, 2))
 }
 
@@ -146,68 +143,4 @@ pub fn take(session: &Session, a: SurveyTake) -> Outcome {
         lines.join("\n")
     })?;
     Ok(answer.found(refused && a.look_only))
-}
-
-/// Question by question, and gaps where both sides are asked.
-pub fn analyse(session: &Session, a: SurveyOne) -> Outcome {
-    session.open()?;
-    let results: SurveyResults = session.ask("surveys.results", json!({"id": a.survey}))?;
-    let gaps = match session.ask::<SurveyGaps>("surveys.gaps", json!({"id": a.survey})) {
-        Ok(gaps) => gaps.questions,
-        Err(fault) if ["survey_no_sides", "survey_not_published"].contains(&fault.code.as_str()) => Vec::new(),
-        Err(fault) => return Err(fault.into()),
-    };
-    let json = json!({
-        "answers": results.answers, "median_seconds": results.median_seconds, "questions": results.questions,
-        "gaps": gaps, "level": 0.95,
-        "method": {"gap": "paired t, two-sided", "mean": "Student t", "nps": "adjusted Wald"},
-    });
-    Answer::new(&json, move |w| {
-        let tables = gaps.iter().map(|question| gap_table(w, question));
-        let lines = results.questions.iter().map(|question| question_lines(w, question));
-        tables.chain(lines).collect::<Vec<_>>().join("\n")
-    })
-}
-
-fn gap_table(w: &Words, question: &QuestionGaps) -> String {
-    let mut table = Table::new(&[
-        ("", w.surveys_item()),
-        (">", w.surveys_base()),
-        (">", w.surveys_expected()),
-        (">", w.surveys_perceived()),
-        (">", w.surveys_gap()),
-        (">", w.surveys_interval()),
-    ]);
-    let mut line = |row: &GapRow, name: String| {
-        let ends = row.interval.map(|i| format!("{}\u{2013}{}", decimal(i.lo, 2, 2), decimal(i.hi, 2, 2)));
-        let figures = [row.expected, row.perceived, row.gap].map(figure);
-        let [expected, perceived, gap] = figures;
-        table.row(vec![
-            name,
-            row.n.to_string(),
-            expected,
-            perceived,
-            gap,
-            ends.unwrap_or_else(|| NO_FIGURE.to_owned()),
-        ]);
-    };
-    for row in question.rows.iter().chain(&question.dimensions) {
-        line(row, row.label.get(lang(w)).to_owned());
-    }
-    if let Some(row) = &question.overall {
-        line(row, w.surveys_overall());
-    }
-    table.text()
-}
-
-fn question_lines(w: &Words, question: &QuestionResult) -> String {
-    let mut out = question.text.get(lang(w)).to_owned() + "\n";
-    for cell in &question.cells {
-        let label: Vec<&str> = cell.label.iter().map(|t| t.get(lang(w))).collect();
-        let counts: Vec<String> = cell.counts.iter().map(|c| format!("{} {}", c.label.get(lang(w)), c.count)).collect();
-        let (base, mean) = (w.surveys_base(), w.surveys_mean());
-        let figures = format!("{base} {}  {mean} {}", cell.n, figure(cell.mean));
-        out += &format!("  {}  {figures}  {}\n", label.join(" · "), counts.join(", "));
-    }
-    out
 }

@@ -2,6 +2,7 @@
 
 use crate::support::{Desk, assert_fields, fixture, run};
 use serde_json::{Value, json};
+use std::path::Path;
 
 /// The first of a list.
 fn first(list: &Value) -> &Value {
@@ -274,4 +275,41 @@ fn the_sample_firm_tells_the_level_worth_keeping() {
     let fit = desk.good(&["tradeoff", "fit"]);
     assert_eq!((&fit["optimum"], &fit["interval"]), (&found["optimum"], &found["interval"]), "both ask the same");
     assert!(fit["more_data"].as_array().is_some_and(|more| !more.is_empty()), "what more months would tell");
+}
+
+#[test]
+fn answers_of_another_program_become_a_survey_that_is_analysed_and_goes_out_again() {
+    let desk = Desk::begun();
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../files/tests/formats/data/wjx_text_gbk.csv");
+    let file = file.display().to_string();
+    let looked = desk.good(&["import", "responses", &file, "--dry-run"]);
+    assert_eq!((&looked["dialect"], &looked["import_id"]), (&json!("wjx"), &Value::Null));
+    let report = desk.good(&["import", "responses", &file]);
+    assert_fields(
+        &report,
+        &["import_id", "survey", "encoding", "mapping", "rows", "created", "updated", "unchanged", "issues"],
+    );
+    assert_eq!((&report["created"], &report["encoding"]), (&looked["created"], &json!("gb18030")));
+    let again = desk.good(&["import", "responses", &file]);
+    assert_eq!((&again["created"], &again["updated"]), (&json!(0), &json!(0)), "twice is once");
+    let id = report["survey"].as_str().expect("a survey was made").to_owned();
+    let offers = desk.good(&["survey", "analyses", &id]);
+    assert_fields(first(&offers["analyses"]), &["id", "title", "how", "roles", "possible"]);
+    assert_fields(first(&offers["variables"]), &["id", "label", "kind", "groups", "options"]);
+    let found = desk.good(&["survey", "analyse", &id, "--analysis", "scales"]);
+    assert_fields(&found, &["analysis", "title", "of", "answers", "people", "said", "tables", "how", "digest"]);
+    assert_eq!(found["answers"], report["created"]);
+    assert_eq!(desk.refused(&["survey", "analyse", &id, "--analysis", "stars"])["code"], "analysis_unknown");
+    for (format, name) in
+        [("csv", "a.csv"), ("xlsx", "a.xlsx"), ("sav", "a.sav"), ("xlsform", "f.xlsx"), ("surveyjs", "f.json")]
+    {
+        let written = desk.good(&["survey", "export", &id, "--format", format, "-o", &desk.at(name)]);
+        assert!(written["bytes"].as_u64().is_some_and(|b| b > 100), "{format}: {written}");
+    }
+    let back = desk.good(&["survey", "import", &desk.at("f.json")]);
+    let form = desk.good(&["survey", "import", &desk.at("f.xlsx"), "--dry-run"]);
+    assert_eq!((&back["questions"], &form["survey"]), (&form["questions"], &Value::Null));
+    let before = desk.digest();
+    desk.good(&["undo"]);
+    assert_ne!(desk.digest(), before, "the questionnaire read last is taken back");
 }

@@ -82,6 +82,8 @@ pub enum Op {
     DeleteSurvey,
     /// answers taken in
     TakeAnswers,
+    /// a rule that leaves answers out set
+    CleanSurvey,
     /// answers on paper keyed in
     KeyPaper,
     /// what two keyings of a paper differ on settled
@@ -139,6 +141,7 @@ impl Op {
             Op::CloseSurvey => "close_survey",
             Op::DeleteSurvey => "delete_survey",
             Op::TakeAnswers => "take_answers",
+            Op::CleanSurvey => "clean_survey",
             Op::KeyPaper => "key_paper",
             Op::SettlePaper => "settle_paper",
             Op::DeletePaper => "delete_paper",

@@ -8,7 +8,7 @@ mod cost;
 mod survey;
 
 pub use cost::{COST_ACTIVITY, COST_DEPARTMENT, COST_ENTRY, COST_LOCK, COST_POOL, COST_STANDARD, COST_USAGE};
-pub use survey::{SURVEY, SURVEY_ANSWER, SURVEY_PAPER, SURVEY_VERSION};
+pub use survey::{SURVEY, SURVEY_ANSWER, SURVEY_PAPER, SURVEY_RULE, SURVEY_VERSION};
 
 /// How a table takes part in exchange.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -404,6 +404,7 @@ pub const TABLES: &[&Table] = &[
     &SERVICE_ELEMENT,
     &CORRECTIVE_ACTION,
     &MEASURE,
+    &SURVEY_RULE,
     &SURVEY_PAPER,
     &SURVEY_ANSWER,
     &SURVEY_VERSION,

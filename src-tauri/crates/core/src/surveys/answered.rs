@@ -1,6 +1,9 @@
 //! Answers of a survey, column by column: read once with their own versions, for all that is asked of them.
 
-use super::store::{self, Version};
+use super::{
+    cleaning,
+    store::{self, Version},
+};
 use crate::db::{Db, sql_fault};
 use keheng_base::{Fault, Id};
 use keheng_form::{Cell, Datum, Holds, Lang, Uid, code::Coded};
@@ -71,6 +74,8 @@ pub struct Answered {
     pub heads: Vec<Head>,
     /// cells of the newest version in their order, then what it has lost, newest loss first
     pub columns: Vec<Column>,
+    /// how many more there are that rules of cleaning leave out
+    pub excluded: u32,
     places: HashMap<String, usize>,
 }
 
@@ -89,8 +94,18 @@ pub fn decoded(versions: &[Version], codes: &[(i64, u32, String)]) -> Vec<Coded>
 }
 
 impl Answered {
-    /// Reads them. An answer whose version is not there or that does not fit it is left out; `check` names the damage.
+    /// Reads what the rules of cleaning leave.
     pub fn read(db: &Db, id: Id<super::Survey>) -> Result<Answered, Fault> {
+        let rules = cleaning::rules(&*db.read()?, id)?;
+        let mut all = Answered::read_all(db, id)?;
+        let found = rules.into_iter().filter(|r| r.on).flat_map(|rule| cleaning::hits(rule, &all));
+        let found: HashSet<usize> = found.collect();
+        all.leave_out(&found);
+        Ok(all)
+    }
+
+    /// Reads all. An answer whose version is not there or that does not fit it is left out; `check` names the damage.
+    pub fn read_all(db: &Db, id: Id<super::Survey>) -> Result<Answered, Fault> {
         let (versions, codes) = {
             let conn = db.read()?;
             (store::versions(&conn, id).map_err(sql_fault)?, store::codes(&conn, id).map_err(sql_fault)?)
@@ -114,7 +129,17 @@ impl Answered {
             let Coded { id, version, begun, seconds, lang, token, .. } = coded;
             heads.push(Head { id, version, begun, seconds, lang, token });
         }
-        Ok(Answered { versions, heads, columns, places })
+        Ok(Answered { versions, heads, columns, places, excluded: 0 })
+    }
+
+    fn leave_out(&mut self, found: &HashSet<usize>) {
+        if found.is_empty() {
+            return;
+        }
+        let mut at = 0..self.heads.len();
+        self.heads.retain(|_| at.next().is_some_and(|at| !found.contains(&at)));
+        self.columns.iter_mut().for_each(|column| column.given.leave_out(found));
+        self.excluded = found.len() as u32;
     }
 
     /// The column of a cell.
@@ -159,6 +184,40 @@ impl Given {
             (Given::Sets { given, .. }, _) => given.push(None),
             (Given::Texts(texts), Some(Datum::Text(text))) => texts.push(Some(text.into())),
             (Given::Texts(texts), _) => texts.push(None),
+        }
+    }
+
+    /// Whether a person filled the cell.
+    pub fn has(&self, at: usize) -> bool {
+        match self {
+            Given::Figures { figures, .. } => !figures[at].is_nan(),
+            Given::Options { given, .. } => given[at] > 0,
+            Given::Sets { given, .. } => given[at].is_some(),
+            Given::Texts(texts) => texts[at].is_some(),
+        }
+    }
+
+    /// What a person put in, alike for equal answers.
+    pub fn said(&self, at: usize) -> String {
+        match self {
+            Given::Figures { figures, .. } if figures[at].is_nan() => String::new(),
+            Given::Figures { figures, .. } => figures[at].to_string(),
+            Given::Options { given, .. } => given[at].to_string(),
+            Given::Sets { given, .. } => given[at].as_ref().map_or(String::new(), |set| format!("{set:?}")),
+            Given::Texts(texts) => texts[at].as_deref().unwrap_or_default().to_owned(),
+        }
+    }
+
+    fn leave_out(&mut self, found: &HashSet<usize>) {
+        fn kept<T>(values: &mut Vec<T>, found: &HashSet<usize>) {
+            let mut at = 0..values.len();
+            values.retain(|_| at.next().is_some_and(|at| !found.contains(&at)));
+        }
+        match self {
+            Given::Figures { figures, .. } => kept(figures, found),
+            Given::Options { given, .. } => kept(given, found),
+            Given::Sets { given, .. } => kept(given, found),
+            Given::Texts(texts) => kept(texts, found),
         }
     }
 

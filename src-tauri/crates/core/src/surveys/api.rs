@@ -58,6 +58,14 @@ crate::contract! {
     "surveys.paper_delete" [] papers::delete::delete : PaperReq => Nothing;
     /// What was answered, question by question.
     "surveys.results" [surveys] results::results : SurveyReq => SurveyResults;
+    /// Which analyses the answers allow, with variables proposed.
+    "surveys.analyses" [surveys] analysis::analyses : SurveyReq => analysis::SurveyAnalyses;
+    /// One analysis of the answers.
+    "surveys.analyse" [surveys] analysis::analyse : analysis::AnalysisReq => analysis::AnalysisRes;
+    /// Rules that leave answers out, and what they find.
+    "surveys.cleaning" [surveys] cleaning::cleaning : SurveyReq => cleaning::SurveyCleaning;
+    /// Sets a rule that leaves answers out.
+    "surveys.clean" [] cleaning::clean : cleaning::CleanReq => Nothing;
     /// Expected against perceived.
     "surveys.gaps" [surveys] gaps::gaps : SurveyReq => SurveyGaps;
 }

@@ -3,9 +3,11 @@
 //! A survey is worked on as a draft. Publishing freezes a version; every answer is kept as the code it came as and read
 //! with the version it was given to, so that changing a questionnaire in use loses nothing.
 
+pub mod analysis;
 pub(crate) mod answered;
 pub mod api;
 mod check;
+pub mod cleaning;
 mod edit;
 mod figures;
 mod formats;

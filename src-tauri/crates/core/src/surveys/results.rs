@@ -39,7 +39,7 @@ pub fn results(app: &App, req: SurveyReq) -> Result<SurveyResults, Fault> {
 }
 
 /// Questions of all versions by uid: those of the newest in order, then those it no longer asks.
-fn questions(versions: &[Version]) -> Vec<(&Question, bool)> {
+pub(super) fn questions(versions: &[Version]) -> Vec<(&Question, bool)> {
     let mut found: Vec<(&Question, bool)> = Vec::new();
     for (age, version) in versions.iter().rev().enumerate() {
         for (_, question) in version.form.questions() {
@@ -88,6 +88,19 @@ pub(super) fn part(question: &Question, versions: &[Version], uid: &str) -> Text
     all.filter_map(within).next().unwrap_or_else(|| Text::both(uid, uid))
 }
 
+/// The words of a cell within its question: its row, its side; none for the cell of a whole question.
+pub(super) fn label(question: &Question, versions: &[Version], key: &str) -> Vec<Text> {
+    let path = key.strip_prefix(&question.uid).unwrap_or_default();
+    path.split('.').filter(|p| !p.is_empty()).map(|uid| part(question, versions, uid)).collect()
+}
+
+/// The words of an option that was chosen in a cell.
+pub(super) fn option_words(versions: &[Version], key: &str, uid: &str) -> Text {
+    let of = key.split('.').next().unwrap_or_default();
+    let question = versions.iter().rev().find_map(|v| v.form.question(of));
+    question.map_or_else(|| Text::both(uid, uid), |q| option(q, versions, uid))
+}
+
 /// What is a figure.
 fn known(figures: &[f64]) -> Vec<f64> {
     figures.iter().copied().filter(|figure| !figure.is_nan()).collect()
@@ -95,7 +108,6 @@ fn known(figures: &[f64]) -> Vec<f64> {
 
 fn cell(question: &Question, versions: &[Version], column: &Column) -> CellResult {
     let cell = &column.cell;
-    let path = cell.key.strip_prefix(&question.uid).unwrap_or_default();
     let figures = match &column.given {
         Given::Figures { figures, .. } => known(figures),
         _ => Vec::new(),
@@ -103,7 +115,7 @@ fn cell(question: &Question, versions: &[Version], column: &Column) -> CellResul
     let measured = matches!(cell.holds, Holds::Scale { .. } | Holds::Number { .. });
     CellResult {
         key: cell.key.clone(),
-        label: path.split('.').filter(|p| !p.is_empty()).map(|uid| part(question, versions, uid)).collect(),
+        label: label(question, versions, &cell.key),
         n: column.given.filled(),
         mean: if measured { describe::mean(&figures) } else { None },
         interval: if measured { interval(&figures) } else { None },

@@ -22,7 +22,13 @@ pub(super) fn fault(app: &App, method: &str, body: serde_json::Value) -> String 
 }
 
 /// An answer to the newest version, as the page of a respondent makes it.
-fn answer(app: &App, id: Id<Survey>, who: u64, seconds: u16, fill: impl Fn(&str) -> Option<Datum>) -> String {
+pub(in crate::surveys) fn answer(
+    app: &App,
+    id: Id<Survey>,
+    who: u64,
+    seconds: u16,
+    fill: impl Fn(&str) -> Option<Datum>,
+) -> String {
     let db = app.db().unwrap();
     let versions = store::versions(&db.read().unwrap(), id).unwrap();
     let version = versions.last().unwrap();

@@ -33,6 +33,20 @@ impl Note {
     }
 }
 
+/// The beginning of a text, for a note.
+pub(super) fn excerpt(text: &str) -> String {
+    text.chars().take(120).collect()
+}
+
+/// A condition of a file, read when all names are known.
+pub(super) struct Condition<P> {
+    /// what it belongs to
+    pub place: P,
+    pub source: String,
+    pub row: u32,
+    pub name: String,
+}
+
 /// A file as a form.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Imported {
@@ -55,6 +69,18 @@ pub struct Wording {
     pub which: Text,
     /// 说不清
     pub not_said: Text,
+    /// 回答: over the one column of a list of texts
+    pub answer: Text,
+    /// 女
+    pub female: Text,
+    /// 男
+    pub male: Text,
+    /// 增加
+    pub more: Text,
+    /// 不变
+    pub same: Text,
+    /// 减少
+    pub less: Text,
 }
 
 /// Gives out names that a form accepts.

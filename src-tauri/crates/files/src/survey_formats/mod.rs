@@ -8,8 +8,13 @@
 
 pub mod answers;
 mod foreign;
+mod html;
+mod inserts;
+pub mod limesurvey;
+mod limits;
 mod logic;
 mod making;
+pub mod qsf;
 pub mod surveyjs;
 mod tongues;
 pub mod xlsform;
@@ -20,13 +25,13 @@ use keheng_base::Fault;
 use std::{io::Read, path::Path};
 
 /// Formats of questionnaires, by the names that the command line and [`keheng_form::Form::foreign`] have for them.
-pub const FORMATS: &[&str] = &[xlsform::FORMAT, surveyjs::FORMAT];
+pub const FORMATS: &[&str] = &[xlsform::FORMAT, surveyjs::FORMAT, limesurvey::FORMAT, limesurvey::LSS, qsf::FORMAT];
 
 /// Bytes of a file that is read as a whole, at most.
 const MOST_BYTES: u64 = 32 << 20;
 
 /// The text of a file that is read as a whole, whatever its encoding. Faults: `file_missing`, `file_io`, `survey_too_many`.
-fn json_text(path: &Path) -> Result<String, Fault> {
+fn text_file(path: &Path) -> Result<String, Fault> {
     let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
     let file = std::fs::File::open(path).map_err(|e| crate::Error::io(&name, e).fault())?;
     let mut bytes = Vec::new();
@@ -37,17 +42,44 @@ fn json_text(path: &Path) -> Result<String, Fault> {
     Ok(crate::text_of(&bytes))
 }
 
-/// The format of a file, by its ending and by what stands at its beginning. Fault: `survey_format_unknown` with `name`.
+/// Bytes that tell what a file is.
+const HEAD: u64 = 16 << 10;
+
+/// The beginning of a file as text. Faults: `file_missing`, `file_io`.
+fn head(path: &Path, name: &str) -> Result<String, Fault> {
+    let file = std::fs::File::open(path).map_err(|e| crate::Error::io(name, e).fault())?;
+    let mut bytes = Vec::new();
+    file.take(HEAD).read_to_end(&mut bytes).map_err(|e| crate::Error::io(name, e).fault())?;
+    Ok(crate::text_of(&bytes))
+}
+
+/// The format of a file: by what stands at its beginning, and where that says nothing by its ending. Fault:
+/// `survey_format_unknown` with `name`.
 pub fn format_of(path: &Path) -> Result<&'static str, Fault> {
     let ending = path.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
     let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+    if ["xlsx", "xls"].contains(&ending.as_str()) {
+        return Ok(xlsform::FORMAT);
+    }
+    let head = head(path, &name)?;
+    if limesurvey::is_structure(&head) {
+        return Ok(limesurvey::FORMAT);
+    }
+    if ending == "lss" || head.contains("<LimeSurveyDocType>") {
+        return Ok(limesurvey::LSS);
+    }
     match ending.as_str() {
-        "xlsx" | "xls" | "csv" => Ok(xlsform::FORMAT),
+        "csv" => Ok(xlsform::FORMAT),
         "json" => {
-            let value = making::json(&json_text(path)?)?;
+            let value = making::json(&text_file(path)?)?;
+            if qsf::is_survey(&value) {
+                return Ok(qsf::FORMAT);
+            }
             let sheets = value.get("content").unwrap_or(&value).get("survey").is_some();
             Ok(if sheets { xlsform::FORMAT } else { surveyjs::FORMAT })
         }
+        "qsf" => Ok(qsf::FORMAT),
+        "tsv" | "txt" => Ok(limesurvey::FORMAT),
         _ => Err(Fault::new("survey_format_unknown").with("name", name)),
     }
 }
@@ -57,6 +89,9 @@ pub fn read(path: &Path, format: &str, wording: &Wording) -> Result<Imported, Fa
     match format {
         xlsform::FORMAT => xlsform::read(path, wording),
         surveyjs::FORMAT => surveyjs::read(path),
+        limesurvey::FORMAT => limesurvey::read(path, wording),
+        limesurvey::LSS => limesurvey::read_lss(path, wording),
+        qsf::FORMAT => qsf::read(path, wording),
         other => Err(Fault::new("survey_format_unknown").with("name", other)),
     }
 }
@@ -67,6 +102,7 @@ pub fn write(form: &keheng_form::Form, format: &str, path: &Path, wording: &Word
     match format {
         xlsform::FORMAT => xlsform::write(form, path, wording),
         surveyjs::FORMAT => surveyjs::write(form, path, wording),
+        limesurvey::FORMAT => limesurvey::write(form, path, wording),
         other => Err(Fault::new("survey_format_unknown").with("name", other)),
     }
 }

@@ -37,6 +37,12 @@ pub fn wording() -> Wording {
         other: Text::both("其他", "Other"),
         which: Text::both("请说明", "Please specify"),
         not_said: Text::both("说不清", "Cannot say"),
+        answer: Text::both("回答", "Answer"),
+        female: Text::both("女", "Female"),
+        male: Text::both("男", "Male"),
+        more: Text::both("增加", "More"),
+        same: Text::both("不变", "The same"),
+        less: Text::both("减少", "Less"),
     }
 }
 

@@ -152,10 +152,14 @@ cli-about-survey-page = Write the questionnaire as one web page file
 cli-about-survey-paper = Print the questionnaire on paper (PDF), to be filled in with a pen
 cli-about-survey-dummies = Send dummy respondents through it
 cli-about-survey-take = Take answer codes out of files
+cli-about-survey-analyse = Results and gaps, or one analysis by name
+cli-about-survey-analyses = Analyses that the answers allow, and their variables
 cli-about-survey-enter = Key answers on paper out of a table: columns paper, pass (1 or 2, may be left out) and the names of cells
 cli-about-survey-papers = Papers that were keyed, and how often two keyings differ
-cli-about-survey-analyse = Results and gaps
 cli-arg-survey = Number of the survey, see survey list
+cli-arg-analysis = Analysis by name, see survey analyses
+cli-arg-of = Variable for a role; may be repeated, “ROLE=” leaves it empty
+cli-arg-only = Only people in this group; may be repeated
 cli-arg-survey-title = Title
 cli-arg-template = Template
 cli-arg-codes = Files with answer codes

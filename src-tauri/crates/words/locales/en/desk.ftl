@@ -90,3 +90,4 @@ desk-backed-up = Backed up to “{ $name }” ({ $size }), checked.
 desk-opened = Opened “{ $name }”
 desk-new-name = My firm
 op-import-survey = Questionnaire read from a file
+op-clean-survey = Cleaning rule of a survey

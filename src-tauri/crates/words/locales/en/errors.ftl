@@ -306,4 +306,45 @@ error-survey-too-many = The file is larger than any questionnaire: at most { $li
 # $line (number) - line, $column (number) - column
 error-survey-json = The file is damaged or nested too deeply at line { $line }, column { $column }.
 error-survey-json-shape = The file holds no questionnaire: there are no pages with elements.
+# $column - heading
+error-survey-head-missing = The first line has no column “{ $column }”: this is no questionnaire of LimeSurvey.
+# $column - heading
+error-survey-head-twice = The first line has the column “{ $column }” twice: which one counts cannot be known. Delete one.
+# $row (number) - line of the file
+error-survey-quote-open = A quotation mark in line { $row } is never closed; the file may be cut off.
+# $row (number) - line of the file, $class - what it is: Q, SQ, A
+error-survey-line-parent = Line { $row } (“{ $class }”) belongs to no group or question that stands before it.
+# $row (number) - line of the file, $name - code of the question
+error-survey-line-untyped = The question “{ $name }” in line { $row } has no type.
+# $row (number) - line of the file, $class - what it is: Q, SQ, A
+error-survey-line-unnamed = Line { $row } (“{ $class }”) has no name.
+# $row (number) - line of the file, $name - code, $first (number) - line where it stood before
+error-survey-line-twice = Line { $row } has the name “{ $name }” that line { $first } has already. Give one of them another name.
+# $line (number) - line of the file
+error-survey-xml = The file is damaged or cut off at line { $line }.
+error-survey-xml-entities = The file declares entities of its own. No questionnaire needs that; the file was not read.
+error-survey-xml-shape = This is no questionnaire of LimeSurvey.
+# $name - code or identity, $table - part of the file
+error-survey-part-of-nothing = “{ $name }” in the part “{ $table }” belongs to something that is not in the file.
+error-survey-qsf-shape = This is no questionnaire of Qualtrics.
+# $name - identity of the question
+error-survey-question-twice = The file has the question “{ $name }” twice.
 error-survey-no-answers = There are no answers in this file, only a heading.
+error-analysis-unknown = There is no analysis “{ $name }”.
+error-analysis-role-missing = Choose a question for “{ $role }”.
+error-analysis-role-unknown = This analysis has no part “{ $role }”.
+error-variable-unknown = The survey has no question “{ $name }” that can be analysed.
+error-variable-no-figures = “{ $name }” holds no figures.
+error-variable-no-groups = “{ $name }” does not divide people into groups.
+error-analysis-too-little = There are too few complete answers for this, or they do not vary.
+# $one (number) - questions
+# $other (number) - questions
+error-analysis-unequal = Both sides must have as many questions: { $one } here, { $other } there.
+error-analysis-scales-differ = The questions have different scales: an index needs one scale.
+# $most (number) - questions
+error-analysis-items = Choose 2 to { $most } questions.
+error-analysis-no-nps = “{ $name }” is no scale from 0 to 10.
+error-analysis-one-wave = All answers are of one month: there is no change to see yet.
+# $least (number) - least
+# $most (number) - most
+error-cleaning-limit = The limit must lie between { $least } and { $most }.

@@ -171,6 +171,11 @@ import-sums-measures = { $rows ->
     [one] { $rows } row
    *[other] { $rows } rows
 } read
+# $rows (number) - answers read
+import-sums-responses = { $rows ->
+    [one] { $rows } answer
+   *[other] { $rows } answers
+} read
 import-issues = What is odd
 import-issues-none = Every row is in order.
 # $shown (number) - rows shown
@@ -232,6 +237,17 @@ issue-kind-bad-measure = Bad figure
 issue-kind-measure-above-total = More counted than out of
 issue-kind-short-row = Short row
 issue-kind-unknown = Other
+issue-kind-answer-unknown-option = Unknown option
+issue-kind-answer-no-number = Not a number
+issue-kind-answer-out-of-range = Out of range
+issue-kind-answer-too-long = Text too long
+issue-kind-answer-no-day = Not a date
+issue-kind-answer-no-time = Not a time
+issue-kind-answer-no-ranking = Not a ranking
+issue-kind-answer-not-kept = Cannot be kept
+issue-kind-answer-before-2024 = Before 2024
+issue-kind-answer-same-words = Same answers
+issue-kind-answer-same-sender = Same sender
 import-kind-responses = Survey answers
 issue-answer-unknown-option = “{ $value }” is none of the options; not imported.
 issue-answer-no-number = “{ $value }” is no number; not imported.

@@ -187,6 +187,12 @@ surveys-number-total = Points in all
 # Files of other programs
 survey-word-other = Other
 survey-word-which = Please specify
+survey-word-answer = Answer
+survey-word-female = Female
+survey-word-male = Male
+survey-word-more = Increase
+survey-word-same = Same
+survey-word-less = Decrease
 survey-codebook = Codebook
 survey-codebook-name = Variable
 survey-codebook-label = Question
@@ -226,6 +232,17 @@ survey-note-language-taken = Texts in “{ $language }” take the place of { $p
   }.
 survey-note-asked-once = The group repeats in the file; here it is asked once.
 survey-note-all-choices = The file offers only some options, depending on an answer; here all are offered.
+survey-note-comment-left-out = The remark beside the answer is left out; only the answer is asked.
+# $type - type of the question in the file
+survey-note-numbers-as-text = The numbers of a question of type “{ $type }” are asked for as texts in a table; conditions still count with them.
+survey-note-points-by-place = The options have no numbers in a row: they are the points of a scale in their order, the first is 1. The other way round? Turn the words around.
+# $count (number) - questions made of it
+survey-note-split = There is no such question here: it is asked as { $count } questions, one after the other.
+# $part - heading of the part, $content - its beginning
+survey-note-stored-part = “{ $part }” has no place in a questionnaire here ({ $content }). It is stored with the questionnaire, but has no effect.
+# $type - type of the question in the file
+survey-note-stored-question = Questions of type “{ $type }” do not exist here. It is stored with the questionnaire, but nobody is asked.
+survey-note-unused-question = The question is among the unused ones of the file. It is stored with the questionnaire, but nobody is asked.
 survey-note-other-left-out = “Other” is left out: it cannot be ranked here.
 survey-note-pictures-left-out = The pictures are left out; their words are asked.
 survey-note-was-hidden = The question is hidden in the file; here it is shown.
@@ -235,7 +252,7 @@ survey-note-idle-row = Row { $row } of the sheet says nothing a questionnaire co
 survey-note-condition-not-written = The other program has no words for the condition “{ $source }”; there the question is asked of everybody.
 # $source - what would be inserted
 survey-note-insert-not-written = The other program cannot insert “{ $source }” into a text; the name stands there instead.
-# $what - arms, quotas, shuffle, alone, most, unit, labels
+# $what - arms, quotas, shuffle, alone, most, unit, open, labels
 survey-note-not-written = { $what ->
     [arms] The versions drawn at random are not written.
     [quotas] Quotas are not written.
@@ -243,7 +260,117 @@ survey-note-not-written = { $what ->
     [alone] The other program does not know that an option excludes the others.
     [most] How many are ranked is not written.
     [unit] The unit behind the number is not written.
+    [open] Only one option can ask for words there; the others are written without.
    *[other] The words at the ends are not written.
   }
 # $questions (number) - questions read
 survey-imported = Questions read: { $questions }
+
+# Cleaning
+cleaning-title = Cleaning
+# $answers (number) - all
+# $excluded (number) - left out
+cleaning-excluded = { $excluded } of { $answers } answers are left out by the rules switched on. The answers themselves stay; switching a rule off brings them back.
+cleaning-rule = Rule
+cleaning-limit = Limit
+cleaning-hits = Finds
+cleaning-speed = Too fast
+cleaning-speed-how = Took less than this share of the median time
+cleaning-straight = Straight lines
+cleaning-straight-how = The same point in every row, in at least this share of the matrices of four rows and more
+cleaning-distance = Far from everybody
+cleaning-distance-how = A pattern that fewer than 1 − limit of people would give (Mahalanobis)
+cleaning-twin = Twins
+cleaning-twin-how = The same answers as another begun so many minutes before at most; the first one stays
+cleaning-blank = Hardly filled in
+cleaning-blank-how = Less than this share of the questionnaire filled in
+cleaning-begun = Begun
+cleaning-took = Took
+# $seconds (number) - seconds
+cleaning-seconds = { $seconds } s
+
+# Files of questionnaires and answers
+surveys-files = Files
+surveys-from-file = Take a questionnaire from a file…
+surveys-from-file-keys = import XLSForm SurveyJS KoboToolbox ODK
+surveys-from-file-how = An XLSForm workbook of KoboToolbox, ODK and others, a JSON file of SurveyJS, a structure file of LimeSurvey (.tsv, .txt, .lss), or a Qualtrics file (.qsf).
+surveys-file-look = Questionnaire in the file
+surveys-file-name = File
+surveys-file-format = Format
+survey-format-xlsform = XLSForm
+survey-format-surveyjs = SurveyJS
+survey-format-limesurvey-tsv = LimeSurvey (table)
+survey-format-lss = LimeSurvey
+survey-format-qsf = Qualtrics
+# $n (number) - questions
+surveys-file-questions = { $n ->
+    [one] { $n } question
+   *[other] { $n } questions
+}
+# $n (number) - remarks
+surveys-file-notes = Changed or kept aside ({ $n })
+surveys-file-notes-none = Everything was carried over as it is.
+surveys-file-flaws-how = It can be taken now and mended before publishing.
+surveys-file-create = Create a survey
+# $title - heading of the survey
+surveys-file-replace = Replace the draft of “{ $title }”
+surveys-file-replace-how = When the draft is replaced, questions of the same name stay the same questions: answers stay theirs. Published versions do not change.
+# $name - name of the file
+# $n (number) - questions
+surveys-file-taken = { $n ->
+    [one] { $n } question
+   *[other] { $n } questions
+} taken from “{ $name }”.
+# $row (number) - row of the sheet
+surveys-note-row = Row { $row }
+surveys-save-as = Save as…
+surveys-save-as-keys = export XLSForm SurveyJS Excel CSV SPSS
+surveys-save-form = Questionnaire (the draft)
+surveys-save-answers = Answers
+surveys-save-xlsform = XLSForm (.xlsx)
+surveys-save-xlsform-about = For KoboToolbox and ODK; edited in Excel, it can be read back
+surveys-save-surveyjs = SurveyJS (.json)
+surveys-save-surveyjs-about = For SurveyJS questionnaires on web sites
+surveys-save-limesurvey-tsv = LimeSurvey (.tsv)
+surveys-save-limesurvey-tsv-about = For LimeSurvey: import it there as a survey structure
+surveys-save-xlsx = Excel (.xlsx)
+surveys-save-xlsx-about = Answers in words, with a codebook
+surveys-save-csv = CSV (.csv)
+surveys-save-csv-about = Answers in words, for any program
+surveys-save-sav = SPSS (.sav)
+surveys-save-sav-about = Codes with labels of variables and values
+surveys-save-go = Choose where…
+surveys-save-unpublished = There are answers to save only after publishing.
+# $title - heading of the survey
+surveys-save-answers-name = { $title } - answers
+surveys-save-notes = What this format has no words for
+surveys-answers-file = Answers from a file…
+surveys-answers-file-keys = import Wenjuanxing Google Forms Microsoft Forms KoboToolbox Excel CSV
+surveys-answers-file-how = Answers exported from Wenjuanxing (问卷星), Google Forms, Microsoft Forms, KoboToolbox, or any table with one answer a row.
+surveys-answers-title = Answers from a file
+# $dialect - whose file it is
+# $rows (number) - answers
+# $row (number) - row of the column names
+surveys-answers-found = { $dialect } · { $rows ->
+    [one] { $rows } answer
+   *[other] { $rows } answers
+} · column names in row { $row }
+surveys-answers-for = Answers to
+surveys-answers-new = A new survey made of the file
+# $title - heading of the survey
+surveys-answers-made = A file like this has made the survey “{ $title }” before: these answers join it.
+surveys-answers-publishes = Not published yet: taking the answers publishes the draft as version 1, and they are read with it.
+surveys-answers-remembers = Columns you change are remembered for the next file with the same columns.
+surveys-answers-none-mapped = No column belongs to a question.
+surveys-answers-about = About the answer
+# $option - the option
+surveys-target-chosen = “{ $option }” chosen
+# $option - the option
+surveys-target-place = Place of “{ $option }”
+# $n (number) - answers
+surveys-answers-take = Take { $n ->
+    [one] { $n } answer
+   *[other] { $n } answers
+} in
+surveys-answers-results = Open the results
+surveys-drop = Drop questionnaires or answers to read them

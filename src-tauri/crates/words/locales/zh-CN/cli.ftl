@@ -130,10 +130,14 @@ cli-about-survey-page = 写出一个网页文件的问卷
 cli-about-survey-paper = 把问卷打印成纸质问卷（PDF），用笔填写
 cli-about-survey-dummies = 让虚拟受访者试填
 cli-about-survey-take = 从文件录入答案码
+cli-about-survey-analyse = 各题结果与期望差距，或按名称做一种分析
+cli-about-survey-analyses = 这份问卷能做哪些分析，有哪些题目可用
 cli-about-survey-enter = 从表格录入纸质答卷：列 paper（编号）、pass（1 或 2，可不写）和各格的变量名
 cli-about-survey-papers = 列出纸质答卷和两次录入的差错率
-cli-about-survey-analyse = 各题结果与期望差距
 cli-arg-survey = 问卷编号，见 survey list
+cli-arg-analysis = 分析名称，见 survey analyses
+cli-arg-of = 某一项用哪道题；可重复，“ROLE=”表示不选
+cli-arg-only = 只看这一组的人；可重复
 cli-arg-survey-title = 标题
 cli-arg-template = 模板
 cli-arg-codes = 含有答案码的文件

@@ -70,3 +70,4 @@ desk-backed-up = 已备份到“{ $name }”（{ $size }），校验无误。
 desk-opened = 已打开“{ $name }”
 desk-new-name = 我的网点
 op-import-survey = 从文件读入问卷
+op-clean-survey = 问卷清理规则

@@ -209,4 +209,45 @@ error-survey-too-many = 文件比任何问卷都大：最多 { $limit } { $what 
 # $line (number) - line, $column (number) - column
 error-survey-json = 文件在第 { $line } 行第 { $column } 列损坏，或者嵌套太深。
 error-survey-json-shape = 文件里没有问卷：没有带题目的页面。
+# $column - heading
+error-survey-head-missing = 第一行缺少“{ $column }”列，这不是 LimeSurvey 的问卷。
+# $column - heading
+error-survey-head-twice = 第一行有两个“{ $column }”列，不知以哪个为准。请删去一个。
+# $row (number) - line of the file
+error-survey-quote-open = 第 { $row } 行的引号没有收尾，文件可能不完整。
+# $row (number) - line of the file, $class - what it is: Q, SQ, A
+error-survey-line-parent = 第 { $row } 行（“{ $class }”）前面没有它所属的分组或题目。
+# $row (number) - line of the file, $name - code of the question
+error-survey-line-untyped = 第 { $row } 行的题目“{ $name }”没有题型。
+# $row (number) - line of the file, $class - what it is: Q, SQ, A
+error-survey-line-unnamed = 第 { $row } 行（“{ $class }”）没有名称。
+# $row (number) - line of the file, $name - code, $first (number) - line where it stood before
+error-survey-line-twice = 第 { $row } 行的名称“{ $name }”与第 { $first } 行相同。请给其中一个改名。
+# $line (number) - line of the file
+error-survey-xml = 文件在第 { $line } 行损坏或不完整。
+error-survey-xml-entities = 文件里自定义了实体，问卷用不着这些，因此没有读取。
+error-survey-xml-shape = 这不是 LimeSurvey 的问卷。
+# $name - code or identity, $table - part of the file
+error-survey-part-of-nothing = “{ $table }”里的“{ $name }”所属的内容不在文件里。
+error-survey-qsf-shape = 这不是 Qualtrics 的问卷。
+# $name - identity of the question
+error-survey-question-twice = 文件里有两道题都叫“{ $name }”。
 error-survey-no-answers = 文件里只有表头，没有答卷。
+error-analysis-unknown = 没有“{ $name }”这种分析。
+error-analysis-role-missing = 请为“{ $role }”选择题目。
+error-analysis-role-unknown = 这种分析没有“{ $role }”这一项。
+error-variable-unknown = 问卷里没有可供分析的题目“{ $name }”。
+error-variable-no-figures = “{ $name }”没有数值。
+error-variable-no-groups = “{ $name }”不能把人分成组。
+error-analysis-too-little = 完整的答卷太少，或者回答都一样，算不出来。
+# $one (number) - questions
+# $other (number) - questions
+error-analysis-unequal = 两边题数必须相同：一边 { $one } 题，另一边 { $other } 题。
+error-analysis-scales-differ = 各题的量表不同，指数要求量表一致。
+# $most (number) - questions
+error-analysis-items = 请选 2 到 { $most } 道题。
+error-analysis-no-nps = “{ $name }”不是 0 到 10 分的题。
+error-analysis-one-wave = 所有答卷都在同一个月，还看不出变化。
+# $least (number) - least
+# $most (number) - most
+error-cleaning-limit = 界限必须在 { $least } 和 { $most } 之间。

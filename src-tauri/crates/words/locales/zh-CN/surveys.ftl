@@ -178,6 +178,12 @@ surveys-number-total = 总分
 # 其他程序的文件
 survey-word-other = 其他
 survey-word-which = 请说明
+survey-word-answer = 回答
+survey-word-female = 女
+survey-word-male = 男
+survey-word-more = 增加
+survey-word-same = 不变
+survey-word-less = 减少
 survey-codebook = 编码表
 survey-codebook-name = 变量
 survey-codebook-label = 题目
@@ -217,6 +223,17 @@ survey-note-language-taken = “{ $language }”的文字放在了{ $place ->
   }的位置。
 survey-note-asked-once = 文件里这一组要重复问，这里只问一次。
 survey-note-all-choices = 文件里按前面的回答只给出部分选项，这里全部给出。
+survey-note-comment-left-out = 答案旁边的备注没有带过来，只问答案本身。
+# $type - type of the question in the file
+survey-note-numbers-as-text = 题型“{ $type }”里的数字改在表格里按文字填写，条件仍按数字判断。
+survey-note-points-by-place = 选项没有连续的编号，按先后顺序当作量表的分值，第一个是 1 分。如果方向相反，请把文字倒过来。
+# $count (number) - questions made of it
+survey-note-split = 本软件没有这种题型，拆成了 { $count } 道题依次提问。
+# $part - heading of the part, $content - its beginning
+survey-note-stored-part = 本软件的问卷里没有“{ $part }”这一项（{ $content }）。内容随问卷保存，但不起作用。
+# $type - type of the question in the file
+survey-note-stored-question = 本软件没有“{ $type }”这种题型。内容随问卷保存，但不会向人提问。
+survey-note-unused-question = 这道题在文件里属于“未使用”。内容随问卷保存，但不会向人提问。
 survey-note-other-left-out = 排序题不能带“其他”，已去掉。
 survey-note-pictures-left-out = 图片没有带过来，只用文字提问。
 survey-note-was-hidden = 这道题在文件里是隐藏的，这里会显示。
@@ -226,7 +243,7 @@ survey-note-idle-row = 第 { $row } 行没有问卷用得上的内容，已略�
 survey-note-condition-not-written = 对方程序写不出条件“{ $source }”，在那边这道题人人都会问到。
 # $source - what would be inserted
 survey-note-insert-not-written = 对方程序不能在文字里插入“{ $source }”，那里只写名称。
-# $what - arms, quotas, shuffle, alone, most, unit, labels
+# $what - arms, quotas, shuffle, alone, most, unit, open, labels
 survey-note-not-written = { $what ->
     [arms] 随机分配的版本没有写出。
     [quotas] 配额没有写出。
@@ -234,7 +251,105 @@ survey-note-not-written = { $what ->
     [alone] 对方程序不知道某个选项与其他选项互斥。
     [most] 排序名次的个数没有写出。
     [unit] 数字后面的单位没有写出。
+    [open] 对方程序只能有一个选项要求填写说明，其余的没有写出。
    *[other] 两端的文字没有写出。
   }
 # $questions (number) - questions read
 survey-imported = 读入 { $questions } 道题
+
+# 清理
+cleaning-title = 清理
+# $answers (number) - all
+# $excluded (number) - left out
+cleaning-excluded = 已开启的规则从 { $answers } 份答卷中剔除了 { $excluded } 份。答卷本身还在，关掉规则就恢复。
+cleaning-rule = 规则
+cleaning-limit = 界限
+cleaning-hits = 找到
+cleaning-speed = 答得太快
+cleaning-speed-how = 用时不到中位数的这个比例
+cleaning-straight = 一条直线
+cleaning-straight-how = 四行以上的矩阵题里，至少这个比例的题每行都打同一分
+cleaning-distance = 与众不同
+cleaning-distance-how = 这样的回答方式，出现的可能不到（1 − 界限）（马氏距离）
+cleaning-twin = 重复作答
+cleaning-twin-how = 与另一份回答完全相同，且开始时间相差不超过这么多分钟；保留最早的一份
+cleaning-blank = 几乎没填
+cleaning-blank-how = 填写不到问卷的这个比例
+cleaning-begun = 开始时间
+cleaning-took = 用时
+# $seconds (number) - seconds
+cleaning-seconds = { $seconds } 秒
+
+# 问卷和答卷的文件
+surveys-files = 文件
+surveys-from-file = 从文件读入问卷…
+surveys-from-file-keys = 导入 XLSForm SurveyJS KoboToolbox ODK
+surveys-from-file-how = KoboToolbox、ODK 等程序的 XLSForm 表格，SurveyJS 的 JSON 文件，LimeSurvey 的结构文件（.tsv、.txt、.lss），或 Qualtrics 的 .qsf 文件。
+surveys-file-look = 文件里的问卷
+surveys-file-name = 文件
+surveys-file-format = 格式
+survey-format-xlsform = XLSForm
+survey-format-surveyjs = SurveyJS
+survey-format-limesurvey-tsv = LimeSurvey（表格）
+survey-format-lss = LimeSurvey
+survey-format-qsf = Qualtrics
+# $n (number) - 题数
+surveys-file-questions = { $n } 道题
+# $n (number) - 条数
+surveys-file-notes = 读入时的变动（{ $n } 条）
+surveys-file-notes-none = 全部照搬，没有改动。
+surveys-file-flaws-how = 可以先读入，发布前再改。
+surveys-file-create = 新建为一份问卷
+# $title - 问卷标题
+surveys-file-replace = 替换“{ $title }”的草稿
+surveys-file-replace-how = 替换时，变量名相同的题目仍是同一道题，已收的答卷照常对应；已发布的版本不变。
+# $name - 文件名
+# $n (number) - 题数
+surveys-file-taken = 已从“{ $name }”读入 { $n } 道题。
+# $row (number) - 行号
+surveys-note-row = 第 { $row } 行
+surveys-save-as = 另存为…
+surveys-save-as-keys = 导出 XLSForm SurveyJS Excel CSV SPSS
+surveys-save-form = 问卷（草稿）
+surveys-save-answers = 答卷
+surveys-save-xlsform = XLSForm（.xlsx）
+surveys-save-xlsform-about = KoboToolbox、ODK 可用；在 Excel 里改过还能读回来
+surveys-save-surveyjs = SurveyJS（.json）
+surveys-save-surveyjs-about = 网站上的 SurveyJS 问卷可用
+surveys-save-limesurvey-tsv = LimeSurvey（.tsv）
+surveys-save-limesurvey-tsv-about = 在 LimeSurvey 里作为问卷结构导入
+surveys-save-xlsx = Excel（.xlsx）
+surveys-save-xlsx-about = 文字答案，另附编码表
+surveys-save-csv = CSV（.csv）
+surveys-save-csv-about = 文字答案，各种程序都能打开
+surveys-save-sav = SPSS（.sav）
+surveys-save-sav-about = 数字代码，带变量标签和取值标签
+surveys-save-go = 选择位置…
+surveys-save-unpublished = 发布以后才能保存答卷。
+# $title - 问卷标题
+surveys-save-answers-name = { $title }-答卷
+surveys-save-notes = 这种格式写不出来的内容
+surveys-answers-file = 导入答卷文件…
+surveys-answers-file-keys = 问卷星 Google 表单 Microsoft Forms KoboToolbox Excel CSV
+surveys-answers-file-how = 问卷星、Google 表单、Microsoft Forms、KoboToolbox 导出的答卷，或任何一行一份的表格。
+surveys-answers-title = 导入答卷文件
+# $dialect - 哪个程序
+# $rows (number) - 份数
+# $row (number) - 行号
+surveys-answers-found = { $dialect } · { $rows } 份答卷 · 列名在第 { $row } 行
+surveys-answers-for = 属于哪份问卷
+surveys-answers-new = 按文件新建问卷
+# $title - 问卷标题
+surveys-answers-made = 这种文件以前建过问卷“{ $title }”，答卷归入这份问卷。
+surveys-answers-publishes = 问卷还没有发布：导入时草稿发布为第 1 版，答卷按它解读。
+surveys-answers-remembers = 改过的对应关系会记住，下次遇到同样的列自动套用。
+surveys-answers-none-mapped = 没有一列对应到题目。
+surveys-answers-about = 关于这份答卷
+# $option - 选项
+surveys-target-chosen = 选了“{ $option }”
+# $option - 选项
+surveys-target-place = “{ $option }”的名次
+# $n (number) - 份数
+surveys-answers-take = 导入 { $n } 份答卷
+surveys-answers-results = 查看结果
+surveys-drop = 松开鼠标，读取问卷或答卷文件

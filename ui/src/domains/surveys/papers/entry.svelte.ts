@@ -31,6 +31,8 @@ export class Entry {
   /** Papers keyed in this session, and when its first cell was keyed. */
   done = $state(0);
   #begun: number | null = null;
+  /** The version new papers are of: the newest, until another one is chosen. */
+  #printed: number | null = null;
   rate = $state<number | null>(null);
   /** What is to be settled. */
   settling = $state.raw<Settling | null>(null);
@@ -51,7 +53,7 @@ export class Entry {
   /** Reads what is to be keyed, and proposes a number. */
   async begin(): Promise<void> {
     await this.#look();
-    if (!this.sheet) await this.print(undefined);
+    if (!this.sheet) await this.printed();
     if (this.number === '') await this.propose();
   }
 
@@ -61,9 +63,19 @@ export class Entry {
     return next;
   }
 
+  /** Says which version new papers were printed from; the newest when none is named. */
+  async printed(version?: number): Promise<void> {
+    await this.#print(version);
+    this.#printed = this.sheet?.version ?? null;
+  }
+
+  #sheetOf(version: number | undefined): Promise<PaperSheet> {
+    return call('surveys.paper_sheet', { id: this.survey, ...(version ? { version } : {}) });
+  }
+
   /** Goes over to the cells of another version; what was filled in stays where the cell is there too. */
-  async print(version: number | undefined): Promise<void> {
-    this.sheet = await call('surveys.paper_sheet', { id: this.survey, ...(version ? { version } : {}) });
+  async #print(version: number | undefined): Promise<void> {
+    this.sheet = await this.#sheetOf(version);
     const keys = new Set(this.lines.map(({ cell }) => cell.key));
     this.filled = Object.fromEntries(Object.entries(this.filled).filter(([key]) => keys.has(key)));
   }
@@ -76,6 +88,7 @@ export class Entry {
 
   async turn(pass: Pass): Promise<void> {
     this.pass = pass;
+    await this.printed();
     await this.propose();
   }
 
@@ -104,7 +117,8 @@ export class Entry {
     if (number === null) this.fault = { code: 'paper_number', args: { most: 99_999 } };
     else if (this.pass === 2 && !this.known) this.fault = { code: 'no_such_paper', args: { paper: number } };
     if (this.fault) return false;
-    if (this.known && this.known.version !== this.sheet?.version) await this.print(this.known.version);
+    const version = this.known?.version ?? this.#printed ?? undefined;
+    if (version !== this.sheet?.version) await this.#print(version);
     this.go(0);
     return true;
   }
@@ -123,18 +137,11 @@ export class Entry {
     const { holds, key: cell } = line.cell;
     const at = this.place;
     if (key === 'Enter') {
-      if (!isPicked(holds)) {
-        const datum = typed(holds, this.draft);
-        this.refused = datum === null;
-        if (datum === null) return true;
-        this.#put(cell, datum);
-      }
-      this.go(at + 1);
+      if (this.leave()) this.go(at + 1);
       return true;
     }
     if (key === 'ArrowDown' || key === 'ArrowUp') {
-      this.leave();
-      this.go(at + (key === 'ArrowDown' ? 1 : -1));
+      if (this.leave()) this.go(at + (key === 'ArrowDown' ? 1 : -1));
       return true;
     }
     if (!isPicked(holds)) return this.#inText(key, cell, at);
@@ -171,20 +178,22 @@ export class Entry {
     return true;
   }
 
-  /** Keeps what is being typed when the cell is left, where the cell can hold it. */
-  leave(): void {
+  /** Keeps what is being typed when the cell is left; false where the cell cannot hold it. */
+  leave(): boolean {
     const line = this.line;
-    if (!line || isPicked(line.cell.holds)) return;
-    const datum = typed(line.cell.holds, this.draft);
-    if (datum !== null && written(line.cell.holds, this.filled[line.cell.key]) !== this.draft.trim())
-      this.#put(line.cell.key, datum);
+    if (!line || isPicked(line.cell.holds)) return true;
+    const { holds, key } = line.cell;
+    const datum = typed(holds, this.draft);
+    this.refused = datum === null;
+    if (datum === null) return false;
+    if (written(holds, this.filled[key]) !== this.draft.trim()) this.#put(key, datum);
+    return true;
   }
 
   /** Saves the paper and goes on to the next; what both keyings differ on is shown first. */
   async save(): Promise<void> {
     const paper = paperNumber(this.number);
-    if (this.busy || !this.sheet || paper === null) return;
-    this.leave();
+    if (this.busy || !this.sheet || paper === null || !this.leave()) return;
     this.busy = true;
     this.fault = null;
     try {
@@ -211,8 +220,8 @@ export class Entry {
   /** Shows what two keyings of a paper differ on. */
   async settle(paper: number): Promise<void> {
     const found = await call('surveys.paper', { id: this.survey, paper });
-    await this.print(found.row.version);
-    this.settling = new Settling(found, new Map(this.lines.map(({ cell }) => [cell.key, cell])));
+    const lines = linesOf(await this.#sheetOf(found.row.version));
+    this.settling = new Settling(found, new Map(lines.map(({ cell }) => [cell.key, cell])));
   }
 
   /** Writes what counts; nothing while a cell is open. */

@@ -77,3 +77,22 @@ pub const SURVEY_PAPER: Table = Table {
     content: true,
     kept_while: None,
 };
+
+/// Rules of cleaning: what is looked for, whether it counts, and its limit in millionths. The id is derived from survey and
+/// kind.
+pub const SURVEY_RULE: Table = Table {
+    number: 44,
+    name: "survey_rule",
+    reach: Reach::Synced,
+    groups: &["rule"],
+    columns: &[
+        c("survey_id", "INTEGER NOT NULL", 0),
+        c("kind", "TEXT NOT NULL", 0),
+        c("active", "INTEGER NOT NULL", 0),
+        c("level", "INTEGER NOT NULL", 0),
+    ],
+    indexes: &[("survey_rule_survey", "(survey_id) WHERE _del <= 0")],
+    tag: "surveys",
+    content: true,
+    kept_while: None,
+};

@@ -25,12 +25,12 @@ use ts_rs::TS;
 pub struct SurveyImportReq {
     /// the file
     pub handle: String,
-    /// `xlsform`, `surveyjs`; found out when absent
+    /// `xlsform`, `surveyjs`, `limesurvey-tsv`, `lss`, `qsf`; found out when absent
     #[serde(default)]
     pub format: Option<String>,
     /// becomes the draft of this survey; a new survey when absent
     #[serde(default)]
-    #[ts(type = "string")]
+    #[ts(optional, type = "string")]
     pub into: Option<Id<Survey>>,
     /// only look, write nothing
     #[serde(default)]
@@ -73,7 +73,7 @@ pub struct SurveyExportReq {
     /// which
     #[ts(type = "string")]
     pub id: Id<Survey>,
-    /// the draft as `xlsform` or `surveyjs`, or the answers as `csv`, `xlsx` or `sav`
+    /// the draft as `xlsform`, `surveyjs` or `limesurvey-tsv`, or the answers as `csv`, `xlsx` or `sav`
     pub format: String,
     /// where to
     pub handle: String,
@@ -100,7 +100,7 @@ pub struct AnswersReq {
     pub handle: String,
     /// the survey that was answered; without it one is made of the file
     #[serde(default)]
-    #[ts(type = "string")]
+    #[ts(optional, type = "string")]
     pub survey: Option<Id<Survey>>,
     /// what columns are, by name or number (0-based): a target's id; what is not named is found out
     #[serde(default)]
@@ -230,6 +230,12 @@ pub(super) fn wording() -> Wording {
         other: both("survey-word-other"),
         which: both("survey-word-which"),
         not_said: both("form-page-cannot-say"),
+        answer: both("survey-word-answer"),
+        female: both("survey-word-female"),
+        male: both("survey-word-male"),
+        more: both("survey-word-more"),
+        same: both("survey-word-same"),
+        less: both("survey-word-less"),
     }
 }
 

@@ -16,7 +16,7 @@ use std::collections::HashMap;
 pub struct Unread(pub String);
 
 impl Unread {
-    pub(super) fn new(word: impl ToString) -> Unread {
+    pub(in super::super) fn new(word: impl ToString) -> Unread {
         Unread(word.to_string().chars().take(60).collect())
     }
 }
@@ -26,6 +26,10 @@ impl Unread {
 pub struct Called {
     /// key of the cell by name
     names: HashMap<String, String>,
+    /// key of the cell and uid of the option by name, where options have names of their own
+    chosen: HashMap<String, (String, Uid)>,
+    /// key of the cell and place by name, where places of a ranking have names of their own
+    places: HashMap<String, (String, u32)>,
     /// by uid of the question
     options: HashMap<Uid, HashMap<String, Uid>>,
     holds: HashMap<String, Holds>,
@@ -35,6 +39,16 @@ impl Called {
     /// A cell has this name in the file. Of two with one name the first is meant.
     pub fn cell(&mut self, name: &str, key: &str) {
         self.names.entry(name.to_owned()).or_insert_with(|| key.to_owned());
+    }
+
+    /// That an option is chosen has this name in the file: `colour_red` of LimeSurvey.
+    pub fn chosen(&mut self, name: &str, key: &str, uid: &str) {
+        self.chosen.entry(name.to_owned()).or_insert_with(|| (key.to_owned(), uid.to_owned()));
+    }
+
+    /// What stands at a place of a ranking has this name in the file: `best_1` of LimeSurvey.
+    pub fn place(&mut self, name: &str, key: &str, place: u32) {
+        self.places.entry(name.to_owned()).or_insert_with(|| (key.to_owned(), place));
     }
 
     /// An option of a question has this name in the file.
@@ -101,6 +115,10 @@ fn call(function: F, parts: Vec<Expr>) -> Expr {
     Expr::Call(function, parts)
 }
 
+fn text_of(expr: Expr) -> String {
+    if let Expr::Text(text) = expr { text } else { String::new() }
+}
+
 fn not(expr: Expr) -> Expr {
     call(F::Not, vec![expr])
 }
@@ -156,7 +174,11 @@ impl Reader<'_> {
         }
         let inner = self.compared()?;
         Ok(if odd {
-            not(inner)
+            match inner {
+                // `!is_empty(name)`
+                Expr::Call(F::Not, mut parts) if parts.len() == 1 => parts.remove(0),
+                other => not(other),
+            }
         } else if any {
             not(not(inner))
         } else {
@@ -247,6 +269,13 @@ impl Reader<'_> {
             same => same,
         };
         match (left, right) {
+            // `name != ''`: how Expression Manager asks whether there is an answer
+            (cell @ Expr::Cell(_), Expr::Text(blank))
+                if blank.is_empty() && self.dialect == Dialect::LimeSurvey && matches!(function, F::Eq | F::Ne) =>
+            {
+                let answered = call(F::Answered, vec![cell]);
+                Ok(if function == F::Eq { not(answered) } else { answered })
+            }
             (Expr::Cell(key), right @ (Expr::Text(_) | Expr::Number(_))) => {
                 let right = self.literal(&key, right)?;
                 Ok(call(function, vec![Expr::Cell(key), right]))
@@ -256,12 +285,29 @@ impl Reader<'_> {
                 Ok(call(mirrored, vec![Expr::Cell(key), left]))
             }
             // `colour_red == "Y"`: that red is chosen
-            (chosen @ Expr::Call(F::Selected, _), Expr::Text(said)) if self.dialect == Dialect::LimeSurvey => {
+            (chosen @ Expr::Call(F::Selected, _), said @ (Expr::Text(_) | Expr::Number(_)))
+            | (said @ (Expr::Text(_) | Expr::Number(_)), chosen @ Expr::Call(F::Selected, _))
+                if self.dialect == Dialect::LimeSurvey =>
+            {
+                let said = if let Expr::Number(n) = said { n.to_string() } else { text_of(said) };
                 match (function, said.as_str()) {
-                    (F::Eq, "Y") | (F::Ne, "" | "N") => Ok(chosen),
-                    (F::Ne, "Y") | (F::Eq, "" | "N") => Ok(not(chosen)),
+                    (F::Eq, "Y" | "1") | (F::Ne, "" | "N" | "0") => Ok(chosen),
+                    (F::Ne, "Y" | "1") | (F::Eq, "" | "N" | "0") => Ok(not(chosen)),
                     _ => Err(Unread::new(said)),
                 }
+            }
+            // `best_1 == "price"`: that price has the first place
+            (Expr::Call(F::Place, mut of), Expr::Text(code)) if self.dialect == Dialect::LimeSurvey => {
+                match (of.pop(), of.pop()) {
+                    (Some(place), Some(Expr::Cell(key))) if matches!(function, F::Eq | F::Ne) => {
+                        let option = self.literal(&key, Expr::Text(code))?;
+                        Ok(call(function, vec![call(F::Place, vec![Expr::Cell(key), option]), place]))
+                    }
+                    _ => Err(Unread::new(code)),
+                }
+            }
+            (Expr::Call(F::Place, _), _) | (_, Expr::Call(F::Place, _)) if self.dialect == Dialect::LimeSurvey => {
+                Err(Unread::new("_1"))
             }
             (left, right) => Ok(call(function, vec![left, right])),
         }
@@ -340,6 +386,13 @@ impl Reader<'_> {
     }
 
     fn named(&self, name: &str) -> Read {
+        if let Some((key, uid)) = self.called.chosen.get(name) {
+            return Ok(call(F::Selected, vec![Expr::Cell(key.clone()), Expr::Text(uid.clone())]));
+        }
+        // only half of a comparison: what it is compared with says whose place is meant
+        if let Some((key, place)) = self.called.places.get(name) {
+            return Ok(call(F::Place, vec![Expr::Cell(key.clone()), Expr::Number(f64::from(*place))]));
+        }
         if let Some(key) = self.called.key(name) {
             return Ok(Expr::Cell(key.to_owned()));
         }
@@ -375,7 +428,7 @@ impl Reader<'_> {
             }
             (XPath, "contains") if parts.len() == 2 => Ok(call(F::Contains, parts)),
             (XPath, "count-selected") => one(F::Count, parts),
-            (LimeSurvey, "count") if !parts.is_empty() => Ok(call(F::Count, parts)),
+            (LimeSurvey, "count") if !parts.is_empty() => self.counted(parts).ok_or_else(unknown),
             (XPath, "string-length") | (LimeSurvey, "strlen") => one(F::Length, parts),
             (XPath, "number" | "int" | "string" | "boolean" | "boolean-from-string") if parts.len() == 1 => {
                 Ok(parts.remove(0))
@@ -413,6 +466,24 @@ impl Reader<'_> {
             },
             _ => Err(unknown()),
         }
+    }
+
+    /// `count(a.NAOK, b.NAOK)`: filled cells, or the chosen of all options of one question.
+    fn counted(&self, parts: Vec<Expr>) -> Option<Expr> {
+        if parts.iter().all(|part| matches!(part, Expr::Cell(_))) {
+            return Some(call(F::Count, parts));
+        }
+        let option = |part: &Expr| match part {
+            Expr::Call(F::Selected, of) => match of.as_slice() {
+                [Expr::Cell(key), Expr::Text(uid)] => Some((key.clone(), uid.clone())),
+                _ => None,
+            },
+            _ => None,
+        };
+        let found: Vec<(String, Uid)> = parts.iter().map(option).collect::<Option<_>>()?;
+        let (key, all) = (found[0].0.clone(), self.called.holds.get(&found[0].0)?.options());
+        let whole = found.len() == all.len() && found.iter().all(|(k, uid)| *k == key && all.contains(uid));
+        whole.then(|| call(F::Count, vec![Expr::Cell(key)]))
     }
 
     /// A whole text by a pattern; only patterns that this program and a page read alike.

@@ -15,6 +15,8 @@ pub struct Speech {
     names: HashMap<String, String>,
     /// by uid of the question and of the option
     options: HashMap<(Uid, Uid), String>,
+    /// by key of the cell and uid of the option, where that it is chosen has a name of its own
+    chosen: HashMap<(String, Uid), Chosen>,
     holds: HashMap<String, Holds>,
 }
 
@@ -25,7 +27,7 @@ impl Speech {
         let cells = cells(form);
         let names = cells.iter().map(|c| (c.key.clone(), c.name.clone())).collect();
         let holds = cells.into_iter().map(|c| (c.key, c.holds)).collect();
-        Speech { dialect, names, options: HashMap::new(), holds }
+        Speech { dialect, names, options: HashMap::new(), chosen: HashMap::new(), holds }
     }
 
     /// A cell has this name in the file.
@@ -38,6 +40,11 @@ impl Speech {
         self.options.insert((question.to_owned(), uid.to_owned()), name.to_owned());
     }
 
+    /// That an option is chosen has this name in the file; `says` is what stands there then, none where it is any text.
+    pub fn chosen(&mut self, key: &str, uid: &str, name: &str, says: Option<&'static str>) {
+        self.chosen.insert((key.to_owned(), uid.to_owned()), Chosen { name: name.to_owned(), says });
+    }
+
     /// Whether anything has this name in the file.
     pub fn has(&self, name: &str) -> bool {
         self.names.values().any(|n| n == name)
@@ -47,6 +54,12 @@ impl Speech {
     pub fn name(&self, key: &str) -> Option<&str> {
         self.names.get(key).map(String::as_str)
     }
+}
+
+#[derive(Clone, Debug)]
+struct Chosen {
+    name: String,
+    says: Option<&'static str>,
 }
 
 /// Writes a condition; `itself` is the cell of the question it belongs to, where the language has a word for that. None
@@ -110,8 +123,32 @@ impl Writer<'_> {
         }
     }
 
+    /// How many options of a question are chosen, in LimeSurvey: `count(colour_red.NAOK, colour_blue.NAOK)`.
+    fn chosen(&self, key: &str) -> Option<String> {
+        let options = self.speech.holds.get(key)?.options();
+        let name = |uid: &Uid| Some(format!("{}.NAOK", self.speech.chosen.get(&(key.to_owned(), uid.clone()))?.name));
+        let names: Option<Vec<String>> = options.iter().map(name).collect();
+        names.filter(|n| !n.is_empty()).map(|names| format!("count({})", names.join(", ")))
+    }
+
+    /// The key of a cell of several options that LimeSurvey has no variable for.
+    fn is_set<'a>(&self, part: &'a Expr) -> Option<&'a str> {
+        let Expr::Cell(key) = part else { return None };
+        let many = matches!(self.speech.holds.get(key), Some(Holds::Set { .. }));
+        (many && self.speech.dialect == Dialect::LimeSurvey).then_some(key.as_str())
+    }
+
     fn answered(&self, parts: &[Expr]) -> Written {
         let one = |part: &Expr| {
+            if let Some(key) = self.is_set(part) {
+                return Some(format!("{} > 0", self.chosen(key)?));
+            }
+            // the first place is filled
+            if let (Expr::Cell(key), Dialect::LimeSurvey) = (part, self.speech.dialect)
+                && matches!(self.speech.holds.get(key), Some(Holds::Order { .. }))
+            {
+                return Some(format!("!is_empty({}_1.NAOK)", self.speech.name(key)?));
+            }
             let text = self.at(part, 5)?;
             Some(match self.speech.dialect {
                 Dialect::XPath => format!("{text} != ''"),
@@ -123,6 +160,13 @@ impl Writer<'_> {
         let words = words?;
         let level = if words.len() == 1 { 4 } else { 1 };
         Some((words.join(self.or()), level))
+    }
+
+    /// Whether LimeSurvey has one variable for it.
+    fn holds_one(&self, part: &Expr) -> bool {
+        let Expr::Cell(key) = part else { return true };
+        self.speech.dialect != Dialect::LimeSurvey
+            || !matches!(self.speech.holds.get(key), Some(Holds::Set { .. } | Holds::Order { .. }))
     }
 
     fn or(&self) -> &'static str {
@@ -139,7 +183,13 @@ impl Writer<'_> {
             (Dialect::XPath, _) => (format!("selected({cell}, {})", self.quoted(&option)?), 8),
             (Dialect::SurveyJs, true) => (format!("{cell} contains {}", self.quoted(&option)?), 4),
             (Dialect::SurveyJs, false) => (format!("{cell} = {}", self.beside(key, &Expr::Text(uid.to_owned()))?), 4),
-            (Dialect::LimeSurvey, true) => (format!("{}_{option}.NAOK == \"Y\"", self.speech.name(key)?), 4),
+            (Dialect::LimeSurvey, true) => {
+                let chosen = self.speech.chosen.get(&(key.to_owned(), uid.to_owned()))?;
+                match chosen.says {
+                    Some(says) => (format!("{}.NAOK == \"{says}\"", chosen.name), 4),
+                    None => (format!("!is_empty({}.NAOK)", chosen.name), 3),
+                }
+            }
             (Dialect::LimeSurvey, false) => (format!("{cell} == {}", self.quoted(&option)?), 4),
         })
     }
@@ -151,11 +201,26 @@ impl Writer<'_> {
             match (symbol, text.as_str(), self.speech.dialect) {
                 ("!=", "", Dialect::SurveyJs | Dialect::LimeSurvey) => return self.answered(&parts[..1]),
                 ("=", "", Dialect::SurveyJs) => return Some((format!("{} empty", self.cell(key)?), 4)),
+                ("=", "", Dialect::LimeSurvey) if !self.holds_one(left) => {
+                    let filled = Expr::Call(F::Answered, vec![left.clone()]);
+                    return self.any(&Expr::Call(F::Not, vec![filled]));
+                }
                 ("=", "", Dialect::LimeSurvey) => return Some((format!("is_empty({})", self.cell(key)?), 8)),
                 // one of many chosen and nothing else: only XPath compares the whole
                 (_, _, Dialect::SurveyJs | Dialect::LimeSurvey) if many => return None,
                 _ => {}
             }
+        }
+        if let (Expr::Call(F::Place, of), Expr::Number(place), Dialect::LimeSurvey) = (left, right, self.speech.dialect)
+        {
+            let [Expr::Cell(key), Expr::Text(uid)] = of.as_slice() else { return None };
+            let symbol = match symbol {
+                "=" => "==",
+                "!=" => "!=",
+                _ => return None,
+            };
+            let (name, option) = (self.speech.name(key)?, self.option(key, uid)?);
+            return Some((format!("{name}_{place}.NAOK {symbol} {}", self.quoted(&option)?), 4));
         }
         let symbol = if symbol == "=" && self.speech.dialect == Dialect::LimeSurvey { "==" } else { symbol };
         let beside = match left {
@@ -180,6 +245,22 @@ impl Writer<'_> {
         Some((format!("{name}({})", words?.join(", ")), 8))
     }
 
+    /// The cells of a question without those of the words of its open options, which go with the option.
+    fn without_words<'a>(&self, parts: &'a [Expr]) -> std::borrow::Cow<'a, [Expr]> {
+        let words = |part: &Expr| {
+            let Expr::Cell(key) = part else { return false };
+            let option = |of: &Expr| match of {
+                Expr::Cell(of) => key.strip_prefix(of.as_str()).is_some_and(|rest| rest.starts_with('.')),
+                _ => false,
+            };
+            parts.iter().any(option)
+        };
+        if self.speech.dialect != Dialect::LimeSurvey || !parts.iter().any(words) {
+            return parts.into();
+        }
+        parts.iter().filter(|part| !words(part)).cloned().collect()
+    }
+
     fn any(&self, expr: &Expr) -> Written {
         let (function, parts) = match expr {
             Expr::Number(n) => return Some((n.to_string(), if *n < 0.0 { 7 } else { 8 })),
@@ -190,8 +271,9 @@ impl Writer<'_> {
             }
             // arms and what is known of a customer stay here
             Expr::Given(_) => return None,
-            Expr::Call(function, parts) => (function, parts.as_slice()),
+            Expr::Call(function, parts) => (function, self.without_words(parts)),
         };
+        let parts: &[Expr] = &parts;
         use Dialect::{LimeSurvey, SurveyJs, XPath};
         let dialect = self.speech.dialect;
         match (function, dialect) {
@@ -199,7 +281,9 @@ impl Writer<'_> {
             (F::And, LimeSurvey) => self.joined(parts, " && ", 2),
             (F::And, _) => self.joined(parts, " and ", 2),
             (F::Not, _) => match parts {
-                [Expr::Call(F::Answered, inner)] if dialect != XPath && inner.len() == 1 => {
+                [Expr::Call(F::Answered, inner)]
+                    if dialect != XPath && inner.len() == 1 && self.holds_one(&inner[0]) =>
+                {
                     let text = self.at(&inner[0], 5)?;
                     Some(if dialect == SurveyJs {
                         (format!("{text} empty"), 4)
@@ -240,6 +324,11 @@ impl Writer<'_> {
                 [Expr::Cell(key)] if matches!(self.speech.holds.get(key), Some(Holds::Set { .. })) => {
                     Some((format!("{{{}.length}}", self.speech.name(key)?), 8))
                 }
+                _ => None,
+            },
+            (F::Count, LimeSurvey) => match parts {
+                [part] if self.is_set(part).is_some() => Some((self.chosen(self.is_set(part)?)?, 8)),
+                _ if parts.iter().all(|p| self.holds_one(p)) => self.function("count", parts),
                 _ => None,
             },
             // a blank adds nothing

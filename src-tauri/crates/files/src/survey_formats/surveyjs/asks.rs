@@ -2,6 +2,7 @@
 
 use super::{
     super::{
+        limits::UNLIMITED,
         making::{Namer, Offered, choices, scale as points},
         tongues::Tongues,
     },
@@ -15,9 +16,6 @@ use keheng_form::{
     },
 };
 use serde_json::{Map, Value};
-
-/// Longest answers where the file sets no limit.
-pub(super) const UNLIMITED: [u32; 2] = [255, 2_000];
 
 /// A question, with the names its parts had by uid.
 pub(super) struct Asked {
@@ -364,7 +362,7 @@ fn table(object: &mut Object, tongues: &Tongues) -> Option<Asked> {
 }
 
 /// What a side measures, by the names this program gives.
-fn role(name: &str) -> Role {
+pub(in super::super) fn role(name: &str) -> Role {
     match name {
         "expected" | "expectation" => Role::Expectation,
         "perceived" | "perception" => Role::Perception,

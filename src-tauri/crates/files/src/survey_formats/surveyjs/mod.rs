@@ -3,7 +3,7 @@
 //! What an element says that a question of ours does not is kept whole, as the rest of its object; writing begins with
 //! that rest and sets what is ours. Panels are only remembered: their questions carry the panel's condition.
 
-mod asks;
+pub(super) mod asks;
 mod read;
 mod words;
 mod write;

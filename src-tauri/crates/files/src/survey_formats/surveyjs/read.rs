@@ -4,14 +4,16 @@
 use super::{
     super::{
         foreign::keep,
-        json_text,
+        html::plain,
+        inserts::{self, escaped, unescaped},
         logic::{Called, Dialect, Unread, read as read_condition},
         making::{Imported, Namer, Note, json},
+        text_file,
         tongues::Tongues,
     },
     FORMAT,
     asks::asked,
-    words::{has_more, languages, plain, said},
+    words::{has_more, languages, said},
 };
 use keheng_base::Fault;
 use keheng_form::{
@@ -26,7 +28,7 @@ const MOST: usize = 5_000;
 
 /// Reads a file. Faults: those of files, `survey_json`, and those of [`from_json`].
 pub fn read(path: &Path) -> Result<Imported, Fault> {
-    from_json(&json(&json_text(path)?)?)
+    from_json(&json(&text_file(path)?)?)
 }
 
 type Object = Map<String, Value>;
@@ -479,48 +481,13 @@ impl Maker {
         }
         let insert = |name: &str| speller.spell(&Expr::Cell(self.called.key(name)?.to_owned()));
         for page in &mut form.pages {
-            inserted(&mut page.title, &insert);
+            inserts::read(&mut page.title, "{{", &insert);
             for question in &mut page.questions {
                 for text in [&mut question.text, &mut question.hint] {
-                    inserted(text, &insert);
+                    inserts::read(text, "{{", &insert);
                 }
             }
         }
         Ok(Imported { form, notes: self.notes })
-    }
-}
-
-/// Braces of the file are braces until they prove to be inserts.
-fn escaped(text: Text) -> Text {
-    let mend = |text: String| text.replace('{', "{{");
-    Text { zh: mend(text.zh), en: mend(text.en) }
-}
-
-fn unescaped(text: Text) -> Text {
-    Text { zh: text.zh.replace("{{", "{"), en: text.en.replace("{{", "{") }
-}
-
-/// `{name}` becomes an insert where the name is known.
-fn inserted(text: &mut Text, insert: &impl Fn(&str) -> Option<String>) {
-    for words in [&mut text.zh, &mut text.en] {
-        let mut out = String::new();
-        let mut rest = words.as_str();
-        while let Some(at) = rest.find("{{") {
-            let (before, after) = rest.split_at(at);
-            out.push_str(before);
-            let known = after.find('}').and_then(|end| Some((insert(after[2..end].trim())?, end)));
-            match known {
-                Some((name, end)) => {
-                    out.push_str(&format!("{{{name}}}"));
-                    rest = &after[end + 1..];
-                }
-                None => {
-                    out.push_str("{{");
-                    rest = &after[2..];
-                }
-            }
-        }
-        out.push_str(rest);
-        *words = out;
     }
 }

@@ -70,27 +70,3 @@ impl Spoken {
 pub(super) fn has_more(value: &Value, tongues: &Tongues) -> bool {
     said(Some(value)).iter().any(|(language, _)| !tongues.is_ours(language))
 }
-
-/// HTML as plain text.
-pub(super) fn plain(html: &str) -> String {
-    let mut out = String::new();
-    let mut inside = false;
-    for c in html.chars() {
-        match c {
-            '<' => inside = true,
-            '>' if inside => inside = false,
-            c if !inside => out.push(c),
-            _ => {}
-        }
-    }
-    for (entity, c) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", " "), ("&amp;", "&")]
-    {
-        out = out.replace(entity, c);
-    }
-    out.split('\n').map(str::trim).collect::<Vec<_>>().join("\n").trim().to_owned()
-}
-
-/// Plain text as HTML.
-pub(super) fn marked(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('\n', "<br>")
-}

@@ -3,12 +3,14 @@
 use super::{
     super::{
         foreign::Foreign,
+        html::{marked, plain},
+        inserts,
+        limits::UNLIMITED,
         logic::{Dialect, Speech, write as write_condition},
         making::{Note, Wording},
     },
     FORMAT,
-    asks::UNLIMITED,
-    words::{Spoken, marked, plain},
+    words::Spoken,
 };
 use keheng_base::Fault;
 use keheng_form::{
@@ -137,33 +139,8 @@ impl Writer<'_> {
     }
 
     fn inserted(&mut self, text: &str, at: &str) -> String {
-        let mut out = String::new();
-        let mut rest = text;
-        while let Some(brace) = rest.find('{') {
-            out.push_str(&rest[..brace]);
-            rest = &rest[brace + 1..];
-            if let Some(after) = rest.strip_prefix('{') {
-                out.push('{');
-                rest = after;
-                continue;
-            }
-            let Some(end) = rest.find('}') else {
-                out.push('{');
-                continue;
-            };
-            let source = &rest[..end];
-            let name = match expr::parse(source, &self.names) {
-                Ok(Expr::Cell(key)) => self.speech.name(&key).map(str::to_owned),
-                _ => None,
-            };
-            if name.is_none() {
-                self.notes.push(Note::new(0, at, "insert_not_written").with("source", source));
-            }
-            out.push_str(&format!("{{{}}}", name.as_deref().unwrap_or(source)));
-            rest = &rest[end + 1..];
-        }
-        out.push_str(rest);
-        out
+        let missing = |source: &str| self.notes.push(Note::new(0, at, "insert_not_written").with("source", source));
+        inserts::write(text, "{", &self.names, &self.speech, missing)
     }
 
     /// The rest that was kept of a place.

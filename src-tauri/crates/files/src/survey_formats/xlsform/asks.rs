@@ -2,11 +2,11 @@
 
 use super::{
     super::{
+        limits::UNLIMITED,
         making::{Offered, Wording, choices, scale},
         tongues::{Said, Tongues},
     },
     document::{Document, Item, ListedChoice},
-    limits::UNLIMITED,
 };
 use keheng_form::{
     Choice, Kind, Lang, Text,

@@ -1,6 +1,6 @@
 //! The sheets of an XLSForm as rows of text: from a workbook, from delimited text, from JSON as KoboToolbox sends it.
 
-use super::super::{json_text, making::json};
+use super::super::{making::json, text_file};
 use crate::{Row, Source};
 use keheng_base::Fault;
 use serde_json::Value;
@@ -28,7 +28,7 @@ impl Book {
     /// Opens a file. Faults: those of files, `survey_too_many`, `survey_json`.
     pub fn open(path: &Path) -> Result<Book, Fault> {
         if path.extension().is_some_and(|e| e.eq_ignore_ascii_case("json")) {
-            let text = json_text(path)?;
+            let text = text_file(path)?;
             return Book::from_json(&json(&text)?);
         }
         let mut source = Source::open(path).map_err(|e| e.fault())?;

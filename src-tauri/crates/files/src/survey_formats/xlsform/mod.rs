@@ -6,7 +6,6 @@
 mod asks;
 mod book;
 mod document;
-mod limits;
 mod lists;
 mod read;
 mod table;

@@ -4,15 +4,16 @@
 use super::{
     super::{
         foreign::keep,
+        inserts::{self, escaped},
+        limits,
         logic::{Called, Dialect, Unread, read as read_condition},
-        making::{Imported, Namer, Note, Wording, scale},
+        making::{Condition, Imported, Namer, Note, Wording, excerpt, scale},
         tongues::Tongues,
     },
     FORMAT,
     asks::{Asked, asked, listed, options, text},
     book::Book,
     document::{Document, Item, Line, yes},
-    limits,
 };
 use keheng_base::Fault;
 use keheng_form::{
@@ -96,13 +97,6 @@ enum Place {
     Valid(usize, usize),
 }
 
-struct Condition {
-    place: Place,
-    source: String,
-    row: u32,
-    name: String,
-}
-
 enum Open {
     Page(usize),
     Group(String),
@@ -124,7 +118,7 @@ struct Maker<'a> {
     questions: usize,
     groups: usize,
     kept: usize,
-    conditions: Vec<Condition>,
+    conditions: Vec<Condition<Place>>,
 }
 
 /// The items of a group that is a table: the same list all along, nothing else.
@@ -596,6 +590,10 @@ impl Maker<'_> {
                     }
                 }
                 (Place::Valid(page, at), Some(expr)) => {
+                    if ["'^", "\"^"].iter().any(|mark| condition.source.contains(mark)) {
+                        let uid = self.form.pages[page].questions[at].uid.clone();
+                        self.keep(&uid, "anchored", "true");
+                    }
                     let question = &mut self.form.pages[page].questions[at];
                     if let Some(rest) = limits::take(&mut question.kind, &question.uid, expr) {
                         said.push((Place::Valid(page, at), rest));
@@ -627,10 +625,10 @@ impl Maker<'_> {
         }
         let insert = |name: &str| speller.spell(&Expr::Cell(self.called.key(name)?.to_owned()));
         for page in &mut form.pages {
-            inserted(&mut page.title, &insert);
+            inserts::read(&mut page.title, "${{", &insert);
             for question in &mut page.questions {
                 for text in [&mut question.text, &mut question.hint] {
-                    inserted(text, &insert);
+                    inserts::read(text, "${{", &insert);
                 }
             }
         }
@@ -652,40 +650,4 @@ fn other_words<'a>(item: &Item, options: &[(String, String)], line: &'a Line) ->
 
 fn headed(id: &str, language: &str) -> String {
     if language.is_empty() { id.to_owned() } else { format!("{id}::{language}") }
-}
-
-fn excerpt(text: &str) -> String {
-    text.chars().take(120).collect()
-}
-
-/// Braces of the file are braces, not inserts.
-fn escaped(text: Text) -> Text {
-    let mend = |text: String| text.replace('{', "{{");
-    Text { zh: mend(text.zh), en: mend(text.en) }
-}
-
-/// `${name}` becomes an insert where the name is known; it stays as it is where it is not.
-fn inserted(text: &mut Text, insert: &impl Fn(&str) -> Option<String>) {
-    for words in [&mut text.zh, &mut text.en] {
-        let mut out = String::new();
-        let mut rest = words.as_str();
-        while let Some(at) = rest.find("${{") {
-            let (before, after) = rest.split_at(at);
-            out.push_str(before);
-            let end = after.find('}');
-            let known = end.and_then(|end| Some((insert(after[3..end].trim())?, end)));
-            match known {
-                Some((name, end)) => {
-                    out.push_str(&format!("{{{name}}}"));
-                    rest = &after[end + 1..];
-                }
-                None => {
-                    out.push_str("${{");
-                    rest = &after[3..];
-                }
-            }
-        }
-        out.push_str(rest);
-        *words = out;
-    }
 }

@@ -3,10 +3,11 @@
 use super::{
     super::{
         foreign::Foreign,
+        inserts, limits,
         logic::{Dialect, Speech, write as write_condition},
         making::{Note, Wording},
     },
-    FORMAT, limits,
+    FORMAT,
     lists::Lists,
 };
 use crate::{Cell, XlsxOut};
@@ -233,36 +234,8 @@ impl<'a> Writer<'a> {
 
     /// `{name}` becomes `${name}`.
     fn inserted(&mut self, text: &str, at: &str) -> String {
-        let mut out = String::new();
-        let mut rest = text;
-        while let Some(brace) = rest.find('{') {
-            out.push_str(&rest[..brace]);
-            rest = &rest[brace + 1..];
-            if let Some(after) = rest.strip_prefix('{') {
-                out.push('{');
-                rest = after;
-                continue;
-            }
-            let Some(end) = rest.find('}') else {
-                out.push('{');
-                continue;
-            };
-            let source = &rest[..end];
-            let cell = match expr::parse(source, &self.names) {
-                Ok(Expr::Cell(key)) => self.speech.name(&key).map(|name| format!("${{{name}}}")),
-                _ => None,
-            };
-            match cell {
-                Some(insert) => out.push_str(&insert),
-                None => {
-                    self.notes.push(Note::new(0, at, "insert_not_written").with("source", source));
-                    out.push_str(&format!("{{{source}}}"));
-                }
-            }
-            rest = &rest[end + 1..];
-        }
-        out.push_str(rest);
-        out
+        let missing = |source: &str| self.notes.push(Note::new(0, at, "insert_not_written").with("source", source));
+        inserts::write(text, "${", &self.names, &self.speech, missing)
     }
 
     fn parsed(&self, source: &str) -> Option<Expr> {
@@ -518,6 +491,16 @@ impl<'a> Writer<'a> {
                 | Kind::Allocation(_)
         );
         let mut valid = limits::give(kind, uid);
+        // a pattern is of the whole text with and without marks of its ends; the file keeps those it had
+        if self.foreign.get(uid, "anchored").is_some() {
+            for part in &mut valid {
+                if let Expr::Call(Function::Matches, of) = part
+                    && let [_, Expr::Text(pattern)] = of.as_mut_slice()
+                {
+                    *pattern = format!("^{pattern}$");
+                }
+            }
+        }
         valid.extend(self.parsed(&question.valid_if));
         let valid = if valid.len() > 1 { Some(Expr::Call(Function::And, valid)) } else { valid.pop() };
         if grouped && valid.is_some() {

@@ -1,0 +1,150 @@
+//! `survey analyse|analyses`: question by question, gaps, and the analyses of the registry.
+
+use super::survey::figure;
+use crate::{
+    args::{SurveyAnalyse, SurveyOne},
+    out::{Answer, Outcome, Table},
+    session::Session,
+};
+use keheng_core::surveys::{
+    GapRow, QuestionGaps, QuestionResult, SurveyGaps, SurveyResults,
+    analysis::{AnalysisRes, AnalysisTable, SurveyAnalyses},
+    lang,
+};
+use keheng_words::{NO_FIGURE, Words, decimal};
+use serde_json::json;
+use std::collections::BTreeMap;
+
+/// One analysis where it is named, else everything that needs no choice.
+pub fn analyse(session: &Session, a: SurveyAnalyse) -> Outcome {
+    match &a.analysis {
+        None => whole(session, &a.survey),
+        Some(analysis) => one(session, &a, analysis),
+    }
+}
+
+/// Values by key, in the order given.
+fn gathered(pairs: &[(String, String)]) -> BTreeMap<&str, Vec<&str>> {
+    let mut found: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (key, value) in pairs {
+        let own = found.entry(key).or_default();
+        // `weights=` leaves a role empty
+        if !value.is_empty() {
+            own.push(value);
+        }
+    }
+    found
+}
+
+fn one(session: &Session, a: &SurveyAnalyse, analysis: &str) -> Outcome {
+    session.open()?;
+    let only = gathered(&a.only).into_iter().map(|(variable, groups)| json!({"variable": variable, "groups": groups}));
+    let only: Vec<_> = only.collect();
+    let req = json!({"id": a.survey, "analysis": analysis, "of": gathered(&a.of), "only": only});
+    let res: AnalysisRes = session.ask("surveys.analyse", req)?;
+    let json = json!(res);
+    Answer::new(&json, move |w| {
+        let mut parts = vec![res.title.clone(), w.analysis_people(res.answers, res.people)];
+        parts.extend(res.said.iter().cloned());
+        parts.extend(res.tables.iter().map(table));
+        parts.push(res.how.clone());
+        parts.push(w.analysis_digest(&res.digest));
+        parts.join("\n")
+    })
+}
+
+fn table(table: &AnalysisTable) -> String {
+    let columns = table.columns.iter().map(|c| (if c.words { "" } else { ">" }, c.label.clone()));
+    let heads: Vec<(&str, String)> = std::iter::once(("", table.item.clone())).chain(columns).collect();
+    let mut text = Table::new(&heads);
+    for row in &table.rows {
+        let cells = row.cells.iter().map(|c| if c.clear { format!("{}*", c.shown) } else { c.shown.clone() });
+        text.row(std::iter::once(row.label.clone()).chain(cells).collect());
+    }
+    format!("\n{}\n{}", table.title, text.text())
+}
+
+/// The analyses that the survey allows, and what can be put into their roles.
+pub fn list(session: &Session, a: SurveyOne) -> Outcome {
+    session.open()?;
+    let res: SurveyAnalyses = session.ask("surveys.analyses", json!({"id": a.survey}))?;
+    let json = json!(res);
+    Answer::new(&json, move |w| {
+        let mut text = Table::new(&[("", w.cli_column_id()), ("", w.analysis_choose()), ("", w.analysis_variables())]);
+        for offer in res.analyses.iter().filter(|o| o.possible) {
+            let roles = offer.roles.iter().map(|r| format!("{}={}", r.id, r.proposed.join(",")));
+            text.row(vec![offer.id.clone(), offer.title.clone(), roles.collect::<Vec<_>>().join("  ")]);
+        }
+        let mut variables =
+            Table::new(&[("", w.cli_column_id()), ("", w.analysis_variables()), ("", w.analysis_role_groups())]);
+        for variable in &res.variables {
+            let groups = variable.options.iter().map(|o| format!("{}={}", o.id, o.label));
+            variables.row(vec![variable.id.clone(), variable.label.clone(), groups.collect::<Vec<_>>().join("  ")]);
+        }
+        format!("{}\n{}", text.text(), variables.text())
+    })
+}
+
+/// Question by question, and gaps where both sides are asked.
+fn whole(session: &Session, survey: &str) -> Outcome {
+    session.open()?;
+    let results: SurveyResults = session.ask("surveys.results", json!({"id": survey}))?;
+    let gaps = match session.ask::<SurveyGaps>("surveys.gaps", json!({"id": survey})) {
+        Ok(gaps) => gaps.questions,
+        Err(fault) if ["survey_no_sides", "survey_not_published"].contains(&fault.code.as_str()) => Vec::new(),
+        Err(fault) => return Err(fault.into()),
+    };
+    let json = json!({
+        "answers": results.answers, "median_seconds": results.median_seconds, "questions": results.questions,
+        "gaps": gaps, "level": 0.95,
+        "method": {"gap": "paired t, two-sided", "mean": "Student t", "nps": "adjusted Wald"},
+    });
+    Answer::new(&json, move |w| {
+        let tables = gaps.iter().map(|question| gap_table(w, question));
+        let lines = results.questions.iter().map(|question| question_lines(w, question));
+        tables.chain(lines).collect::<Vec<_>>().join("\n")
+    })
+}
+
+fn gap_table(w: &Words, question: &QuestionGaps) -> String {
+    let mut table = Table::new(&[
+        ("", w.surveys_item()),
+        (">", w.surveys_base()),
+        (">", w.surveys_expected()),
+        (">", w.surveys_perceived()),
+        (">", w.surveys_gap()),
+        (">", w.surveys_interval()),
+    ]);
+    let mut line = |row: &GapRow, name: String| {
+        let ends = row.interval.map(|i| format!("{}\u{2013}{}", decimal(i.lo, 2, 2), decimal(i.hi, 2, 2)));
+        let figures = [row.expected, row.perceived, row.gap].map(figure);
+        let [expected, perceived, gap] = figures;
+        table.row(vec![
+            name,
+            row.n.to_string(),
+            expected,
+            perceived,
+            gap,
+            ends.unwrap_or_else(|| NO_FIGURE.to_owned()),
+        ]);
+    };
+    for row in question.rows.iter().chain(&question.dimensions) {
+        line(row, row.label.get(lang(w)).to_owned());
+    }
+    if let Some(row) = &question.overall {
+        line(row, w.surveys_overall());
+    }
+    table.text()
+}
+
+fn question_lines(w: &Words, question: &QuestionResult) -> String {
+    let mut out = question.text.get(lang(w)).to_owned() + "\n";
+    for cell in &question.cells {
+        let label: Vec<&str> = cell.label.iter().map(|t| t.get(lang(w))).collect();
+        let counts: Vec<String> = cell.counts.iter().map(|c| format!("{} {}", c.label.get(lang(w)), c.count)).collect();
+        let (base, mean) = (w.surveys_base(), w.surveys_mean());
+        let figures = format!("{base} {}  {mean} {}", cell.n, figure(cell.mean));
+        out += &format!("  {}  {figures}  {}\n", label.join(" · "), counts.join(", "));
+    }
+    out
+}

@@ -1,0 +1,214 @@
+//! Answers as an analysis wants them: columns of the people looked at.
+
+use super::variables::{Variable, VariableKind, variables};
+use crate::surveys::{
+    answered::{Answered, Given, Head},
+    results::option_words,
+};
+use keheng_base::{Fault, Minutes, Month};
+use keheng_form::{Holds, Lang};
+use keheng_words::Words;
+use std::collections::BTreeMap;
+
+/// The answers of the people looked at.
+pub struct Data<'a> {
+    pub answered: &'a Answered,
+    /// places in the heads
+    pub people: Vec<usize>,
+    pub words: &'a Words,
+    pub lang: Lang,
+    pub variables: Vec<Variable>,
+}
+
+/// A figure of everybody.
+pub struct Item {
+    /// what was asked
+    pub label: String,
+    /// one a person looked at; NaN is a blank
+    pub values: Vec<f64>,
+    /// lowest and highest point, where it is a scale
+    pub scale: Option<(i32, i32)>,
+}
+
+/// A group of people.
+pub struct Group {
+    /// `o1`, `2026-11`, `3`
+    pub id: String,
+    /// in the user's language
+    pub label: String,
+    /// places in the people looked at
+    pub people: Vec<usize>,
+}
+
+/// What tells people apart.
+pub struct Groups {
+    pub label: String,
+    /// in the order of the question; empty ones too
+    pub groups: Vec<Group>,
+    /// one person can be in several
+    pub several: bool,
+}
+
+/// The month an answer was begun in, by the respondent's clock.
+pub fn month_of(head: &Head) -> Month {
+    Minutes(head.begun).day().month()
+}
+
+impl<'a> Data<'a> {
+    pub fn new(answered: &'a Answered, words: &'a Words, lang: Lang) -> Data<'a> {
+        let people = (0..answered.heads.len()).collect();
+        Data { answered, people, words, lang, variables: variables(answered, words, lang) }
+    }
+
+    /// A variable by its id. Fault: `variable_unknown` with `name`.
+    pub fn variable(&self, id: &str) -> Result<&Variable, Fault> {
+        self.variables.iter().find(|v| v.id == id).ok_or_else(|| Fault::new("variable_unknown").with("name", id))
+    }
+
+    fn item(&self, variable: &Variable, key: &str) -> Result<Item, Fault> {
+        let unknown = || Fault::new("variable_unknown").with("name", key);
+        let column = self.answered.column(key).ok_or_else(unknown)?;
+        let Given::Figures { figures, .. } = &column.given else { return Err(unknown()) };
+        let own = self.variables.iter().find(|v| v.id == key);
+        let scale = if let Holds::Scale { from, to, .. } = column.cell.holds { Some((from, to)) } else { None };
+        Ok(Item {
+            label: own.unwrap_or(variable).label.clone(),
+            values: self.people.iter().map(|at| figures[*at]).collect(),
+            scale,
+        })
+    }
+
+    /// Figures of variables, scales question by question; one that is named twice counts once. Faults:
+    /// `variable_unknown`, `variable_no_figures`.
+    pub fn items(&self, ids: &[String]) -> Result<Vec<Item>, Fault> {
+        let mut seen: Vec<&str> = Vec::new();
+        let mut found = Vec::new();
+        for id in ids {
+            let variable = self.variable(id)?;
+            if !matches!(variable.kind, VariableKind::Figure | VariableKind::Scale) {
+                return Err(Fault::new("variable_no_figures").with("name", variable.label.as_str()));
+            }
+            for key in &variable.cells {
+                // a row that an older version had and the newest has not is no part of its scale
+                if !seen.contains(&key.as_str()) && self.answered.column(key).is_some() {
+                    seen.push(key);
+                    found.push(self.item(variable, key)?);
+                }
+            }
+        }
+        Ok(found)
+    }
+
+    /// One figure a person: of a scale the mean of what the person answered. Faults as for [`Data::items`].
+    pub fn figure(&self, ids: &[String]) -> Result<Item, Fault> {
+        let items = self.items(ids)?;
+        let label = match ids {
+            [one] => self.variable(one)?.label.clone(),
+            _ => items.iter().map(|i| i.label.as_str()).collect::<Vec<_>>().join(" + "),
+        };
+        let scale = items.first().and_then(|i| i.scale).filter(|s| items.iter().all(|i| i.scale == Some(*s)));
+        if let [one] = items.as_slice() {
+            return Ok(Item { label, values: one.values.clone(), scale });
+        }
+        let mean = |at: usize| {
+            let (mut sum, mut n) = (0.0, 0.0);
+            for value in items.iter().map(|i| i.values[at]).filter(|v| !v.is_nan()) {
+                (sum, n) = (sum + value, n + 1.0);
+            }
+            if n > 0.0 { sum / n } else { f64::NAN }
+        };
+        Ok(Item { label, values: (0..self.people.len()).map(mean).collect(), scale })
+    }
+
+    /// The groups that a variable makes, by id and words; none where it makes none.
+    pub fn options(&self, variable: &Variable) -> Vec<(String, String)> {
+        if let Some(what) = variable.id.strip_prefix('@') {
+            return self.about(what).into_iter().map(|g| (g.id, g.label)).collect();
+        }
+        let Some(column) = self.answered.column(&variable.id).filter(|_| variable.groups) else { return Vec::new() };
+        let named = |uid: &String| {
+            let words = option_words(&self.answered.versions, &column.cell.key, uid);
+            (uid.clone(), words.get(self.lang).to_owned())
+        };
+        match (&column.given, &column.cell.holds) {
+            (Given::Options { options, .. } | Given::Sets { options, .. }, _) => options.iter().map(named).collect(),
+            (Given::Figures { .. }, Holds::Scale { from, to, .. }) => {
+                (*from..=*to).map(|point| (point.to_string(), point.to_string())).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// People by what they are or said. Faults: `variable_unknown`, `variable_no_groups`.
+    pub fn groups(&self, ids: &[String]) -> Result<Groups, Fault> {
+        let id = ids.first().map_or("", String::as_str);
+        let variable = self.variable(id)?;
+        let label = variable.label.clone();
+        if let Some(what) = id.strip_prefix('@') {
+            return Ok(Groups { label, groups: self.about(what), several: false });
+        }
+        let no_groups = || Fault::new("variable_no_groups").with("name", label.as_str());
+        let column = self.answered.column(id).filter(|_| variable.groups).ok_or_else(no_groups)?;
+        let in_group = |place: usize, at: usize| match (&column.given, &column.cell.holds) {
+            (Given::Options { given, .. }, _) => usize::from(given[at]) == place + 1,
+            (Given::Sets { given, .. }, _) => given[at].as_deref().is_some_and(|set| set.contains(&(place as u16))),
+            (Given::Figures { figures, .. }, Holds::Scale { from, .. }) => {
+                figures[at] == f64::from(*from) + place as f64
+            }
+            _ => false,
+        };
+        let group = |(place, (id, label)): (usize, (String, String))| Group {
+            id,
+            label,
+            people: (0..self.people.len()).filter(|at| in_group(place, self.people[*at])).collect(),
+        };
+        let groups: Vec<Group> = self.options(variable).into_iter().enumerate().map(group).collect();
+        if groups.is_empty() {
+            return Err(no_groups());
+        }
+        Ok(Groups { label, groups, several: matches!(column.given, Given::Sets { .. }) })
+    }
+
+    fn about(&self, what: &str) -> Vec<Group> {
+        let id = |head: &Head| match what {
+            "month" => month_of(head).to_string(),
+            // so many digits that texts sort as numbers
+            "version" => format!("{:04}", head.version),
+            _ => u8::from(head.lang == Lang::En).to_string(),
+        };
+        let label = |head: &Head| match what {
+            "month" => self.words.month(month_of(head)),
+            "version" => head.version.to_string(),
+            _ if head.lang == Lang::Zh => self.words.analysis_lang_zh(),
+            _ => self.words.analysis_lang_en(),
+        };
+        let mut found: BTreeMap<String, Group> = BTreeMap::new();
+        for (place, at) in self.people.iter().enumerate() {
+            let head = &self.answered.heads[*at];
+            let group = found.entry(id(head)).or_insert_with_key(|id| Group {
+                id: id.clone(),
+                label: label(head),
+                people: Vec::new(),
+            });
+            group.people.push(place);
+        }
+        found.into_values().collect()
+    }
+}
+
+/// What is a figure.
+pub fn known(values: &[f64]) -> Vec<f64> {
+    values.iter().copied().filter(|v| !v.is_nan()).collect()
+}
+
+/// Columns of the people who answered all items.
+pub fn complete(items: &[&Item]) -> Vec<Vec<f64>> {
+    let n = items.first().map_or(0, |i| i.values.len());
+    let whole: Vec<usize> = (0..n).filter(|at| items.iter().all(|i| !i.values[*at].is_nan())).collect();
+    items.iter().map(|item| whole.iter().map(|at| item.values[*at]).collect()).collect()
+}
+
+/// Values of each group's people, without blanks.
+pub fn by_group(item: &Item, groups: &[&Group]) -> Vec<Vec<f64>> {
+    groups.iter().map(|g| g.people.iter().map(|at| item.values[*at]).filter(|v| !v.is_nan()).collect()).collect()
+}

@@ -1,0 +1,198 @@
+//! Analyses of a survey: a registry, each entry a question that can be asked of the answers.
+//!
+//! An entry names the variables it needs ([`Role`]); what is not chosen is proposed ([`variables::propose`]). It gives
+//! tables of figures with their base sizes, what they say in a sentence, and the conventions they follow. Figures of groups
+//! below [`keheng_calc::survey::likert::LEAST_SHOWN`] people are hidden, since they could tell who gave them.
+//!
+//! Conventions everywhere: two-sided, 95 %, standard deviations with n − 1, quantiles of type 7, complete answers within an
+//! analysis. The formulas and their sources stand in `keheng_calc`.
+
+mod correlation;
+mod crosstab;
+mod data;
+mod drivers;
+mod groups;
+mod importance;
+mod nps;
+mod paired;
+mod reliability;
+mod run;
+mod satisfaction;
+mod scales;
+mod table;
+#[cfg(test)]
+mod tests;
+mod validity;
+mod variables;
+mod waves;
+
+pub use run::{analyse, analyses};
+pub use table::{AnalysisCell, AnalysisColumn, AnalysisRow, AnalysisTable};
+pub use variables::{Variable, VariableGroup, VariableKind};
+
+use super::Survey;
+use data::Data;
+use keheng_base::{Fault, Id};
+use keheng_form::Role as SideRole;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use table::Found;
+use ts_rs::TS;
+
+/// How sure intervals are.
+const LEVEL: f64 = 0.95;
+/// Resamples of people, at most.
+const ROUNDS: usize = 500;
+/// Answers drawn in all resamples together, about: what stays far below a second.
+const DRAWN: usize = 10_000_000;
+/// The same draws on every machine.
+const SEED: u64 = 1;
+
+/// What a role takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Takes {
+    /// figures of questions, or scales of several questions, question by question
+    Items,
+    /// one figure a person; a scale counts with the person's mean
+    Figure,
+    /// readiness to recommend, a point from 0 to 10
+    Recommendation,
+    /// what tells people apart
+    Groups,
+}
+
+/// A part that variables play.
+struct Role {
+    /// its word is `analysis-role-<id>`
+    id: &'static str,
+    takes: Takes,
+    /// whether it can stay empty
+    optional: bool,
+    /// sides of a matrix that are proposed first
+    prefers: &'static [SideRole],
+}
+
+/// An analysis.
+struct Entry {
+    /// its words are `analysis-<id>`, and `analysis-<id>-how` with the conventions
+    id: &'static str,
+    roles: &'static [Role],
+    run: fn(&Data, &Chosen) -> Result<Found, Fault>,
+}
+
+/// So many rounds, fewer with very many answers, whose figures hardly move from one resample to the next: never below 40.
+fn rounds(most: usize, columns: &[Vec<f64>]) -> usize {
+    let answers = columns.iter().map(Vec::len).sum::<usize>().max(1);
+    (DRAWN / answers).clamp(40, most.max(40))
+}
+
+/// Variables by role.
+type Chosen = BTreeMap<String, Vec<String>>;
+
+const REGISTRY: &[&Entry] = &[
+    &scales::ENTRY,
+    &groups::ENTRY,
+    &crosstab::ENTRY,
+    &importance::ENTRY,
+    &satisfaction::ENTRY,
+    &nps::ENTRY,
+    &drivers::ENTRY,
+    &reliability::ENTRY,
+    &validity::ENTRY,
+    &correlation::ENTRY,
+    &paired::ENTRY,
+    &waves::ENTRY,
+];
+
+/// Which analyses a survey allows.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct SurveyAnalyses {
+    /// in the order of the registry
+    pub analyses: Vec<AnalysisOffer>,
+    /// what can be put into their roles
+    pub variables: Vec<Variable>,
+}
+
+/// An analysis that can be asked for.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct AnalysisOffer {
+    /// id
+    pub id: String,
+    /// in the user's language
+    pub title: String,
+    /// conventions, in the user's language
+    pub how: String,
+    /// what it needs
+    pub roles: Vec<AnalysisRole>,
+    /// every role can be filled
+    pub possible: bool,
+}
+
+/// A role and what is proposed for it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct AnalysisRole {
+    /// id
+    pub id: String,
+    /// in the user's language
+    pub title: String,
+    /// what it takes
+    pub takes: Takes,
+    /// can stay empty
+    pub optional: bool,
+    /// ids of variables
+    pub proposed: Vec<String>,
+}
+
+/// People to look at: those who gave one of these answers.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Only {
+    /// variable of groups
+    pub variable: String,
+    /// ids of its groups
+    pub groups: Vec<String>,
+}
+
+/// Asks for an analysis.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields)]
+pub struct AnalysisReq {
+    /// survey
+    #[ts(type = "string")]
+    pub id: Id<Survey>,
+    /// id of the analysis
+    pub analysis: String,
+    /// variables by role; what is missing is proposed
+    #[serde(default)]
+    #[ts(as = "Option<BTreeMap<String, Vec<String>>>")]
+    pub of: Chosen,
+    /// people who answered otherwise are left out; all conditions hold together
+    #[serde(default)]
+    #[ts(as = "Option<Vec<Only>>")]
+    pub only: Vec<Only>,
+}
+
+/// What an analysis says.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct AnalysisRes {
+    /// id of the analysis
+    pub analysis: String,
+    /// in the user's language
+    pub title: String,
+    /// variables by role, as they were used
+    pub of: Chosen,
+    /// answers of the survey
+    pub answers: u32,
+    /// of these, people looked at
+    pub people: u32,
+    /// sentences, in the user's language
+    pub said: Vec<String>,
+    /// figures
+    pub tables: Vec<AnalysisTable>,
+    /// conventions, in the user's language
+    pub how: String,
+    /// the same figures have the same digest on every machine and in every language
+    pub digest: String,
+}

@@ -1,0 +1,109 @@
+//! What can be asked of a survey, and the answer to one question.
+
+use super::{
+    AnalysisOffer, AnalysisReq, AnalysisRes, AnalysisRole, Chosen, Entry, REGISTRY, SurveyAnalyses,
+    data::Data,
+    variables::{Variable, VariableGroup, propose},
+};
+use crate::{
+    App,
+    surveys::{SurveyReq, lang, list::living},
+};
+use keheng_base::Fault;
+use keheng_words::Words;
+use std::collections::BTreeMap;
+
+fn word(words: &Words, key: &str) -> String {
+    words.find(key, &BTreeMap::new()).unwrap_or_else(|| key.to_owned())
+}
+
+/// The analyses, with variables proposed. Faults: `no_such_survey`, `survey_not_published`.
+pub fn analyses(app: &App, req: SurveyReq) -> Result<SurveyAnalyses, Fault> {
+    living(&*app.db()?.read()?, req.id)?;
+    let answered = app.answered(req.id)?;
+    if answered.versions.is_empty() {
+        return Err(Fault::new("survey_not_published"));
+    }
+    let words = app.words();
+    let data = Data::new(&answered, words, lang(words));
+    let with_groups = |variable: &Variable| Variable {
+        options: data.options(variable).into_iter().map(|(id, label)| VariableGroup { id, label }).collect(),
+        ..variable.clone()
+    };
+    let variables: Vec<Variable> = data.variables.iter().map(with_groups).collect();
+    let offer = |entry: &&Entry| {
+        let role = |role: &super::Role| AnalysisRole {
+            id: role.id.to_owned(),
+            title: word(words, &format!("analysis-role-{}", role.id)),
+            takes: role.takes,
+            optional: role.optional,
+            proposed: if role.optional && role.prefers.is_empty() { Vec::new() } else { propose(role, &variables) },
+        };
+        let roles: Vec<AnalysisRole> = entry.roles.iter().map(role).collect();
+        AnalysisOffer {
+            id: entry.id.to_owned(),
+            title: word(words, &format!("analysis-{}", entry.id)),
+            how: word(words, &format!("analysis-{}-how", entry.id)),
+            possible: roles.iter().all(|r| r.optional || !r.proposed.is_empty()),
+            roles,
+        }
+    };
+    Ok(SurveyAnalyses { analyses: REGISTRY.iter().map(offer).collect(), variables })
+}
+
+/// Variables of all roles: those asked for, else those proposed.
+fn chosen(entry: &Entry, mut asked: Chosen, data: &Data) -> Result<Chosen, Fault> {
+    let mut found = Chosen::new();
+    for role in entry.roles {
+        let proposed =
+            || if role.optional && role.prefers.is_empty() { vec![] } else { propose(role, &data.variables) };
+        let ids = asked.remove(role.id).unwrap_or_else(proposed);
+        if ids.is_empty() && !role.optional {
+            let title = word(data.words, &format!("analysis-role-{}", role.id));
+            return Err(Fault::new("analysis_role_missing").with("role", title));
+        }
+        found.insert(role.id.to_owned(), ids);
+    }
+    match asked.into_keys().next() {
+        Some(role) => Err(Fault::new("analysis_role_unknown").with("role", role)),
+        None => Ok(found),
+    }
+}
+
+/// Answers one question. Faults: `no_such_survey`, `survey_not_published`, `analysis_unknown` with `name`,
+/// `analysis_role_missing` and `analysis_role_unknown` with `role`, `variable_unknown`, `variable_no_figures` and
+/// `variable_no_groups` with `name`, `analysis_too_little` where there are too few complete answers or nothing varies.
+pub fn analyse(app: &App, req: AnalysisReq) -> Result<AnalysisRes, Fault> {
+    living(&*app.db()?.read()?, req.id)?;
+    let answered = app.answered(req.id)?;
+    if answered.versions.is_empty() {
+        return Err(Fault::new("survey_not_published"));
+    }
+    let unknown = || Fault::new("analysis_unknown").with("name", req.analysis.as_str());
+    let entry = REGISTRY.iter().find(|e| e.id == req.analysis).ok_or_else(unknown)?;
+    let words = app.words();
+    let mut data = Data::new(&answered, words, lang(words));
+    for only in &req.only {
+        let groups = data.groups(std::slice::from_ref(&only.variable))?;
+        let wanted = groups.groups.iter().filter(|g| only.groups.contains(&g.id));
+        let kept: std::collections::BTreeSet<usize> = wanted.flat_map(|g| g.people.iter().copied()).collect();
+        data.people = kept.into_iter().map(|place| data.people[place]).collect();
+    }
+    let of = chosen(entry, req.of, &data)?;
+    let found = (entry.run)(&data, &of)?;
+    let mut digest = blake3::Hasher::new();
+    found.tables.iter().flat_map(|t| t.bits()).for_each(|bits| {
+        digest.update(&bits.to_le_bytes());
+    });
+    Ok(AnalysisRes {
+        analysis: entry.id.to_owned(),
+        title: word(words, &format!("analysis-{}", entry.id)),
+        answers: answered.heads.len() as u32,
+        people: data.people.len() as u32,
+        of,
+        said: found.said,
+        tables: found.tables.iter().map(|t| t.shown(words)).collect(),
+        how: word(words, &format!("analysis-{}-how", entry.id)),
+        digest: digest.finalize().to_hex()[..12].to_owned(),
+    })
+}

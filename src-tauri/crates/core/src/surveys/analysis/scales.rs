@@ -1,0 +1,72 @@
+//! Questions on scales: how the answers lie, and both ends.
+
+use super::{
+    Chosen, Entry, LEVEL, Role, Takes,
+    data::{Data, Item, known},
+    table::{Figure, Found, Table},
+};
+use keheng_base::Fault;
+use keheng_calc::{stats::t_test::one_sample, survey::likert};
+use keheng_form::Role as Side;
+
+pub(super) const ENTRY: Entry = Entry {
+    id: "scales",
+    roles: &[Role {
+        id: "items",
+        takes: Takes::Items,
+        optional: false,
+        prefers: &[Side::Perception, Side::Performance],
+    }],
+    run,
+};
+
+fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
+    let items: Vec<Item> = data.items(&of["items"])?.into_iter().filter(|i| i.scale.is_some()).collect();
+    let scale = items.first().and_then(|i| i.scale).ok_or_else(|| Fault::new("analysis_too_little"))?;
+    let same = items.iter().all(|i| i.scale == Some(scale)) && scale.1 - scale.0 <= 10;
+    let points: Vec<String> = if same { (scale.0..=scale.1).map(|p| format!("={p}")).collect() } else { Vec::new() };
+    let heads = ["n", "mean", "interval", "sd", "median", "bottom2", "top2", "top2-interval"];
+    let heads: Vec<&str> = heads.into_iter().chain(points.iter().map(String::as_str)).collect();
+    let mut table = Table::new(data, "scales", "item", &heads);
+    let mut best: Option<(f64, &str)> = None;
+    let mut worst: Option<(f64, &str)> = None;
+    for item in &items {
+        let (least, most) = item.scale.unwrap_or(scale);
+        let answers: Vec<Option<f64>> = item.values.iter().map(|v| Some(*v).filter(|v| !v.is_nan())).collect();
+        let Some(found) = likert::likert(&answers, least, most, LEVEL) else {
+            let n = known(&item.values).len();
+            let blanks = std::iter::repeat_n(Figure::Empty, heads.len() - 1);
+            table.row(&item.label, n, std::iter::once(Figure::Count(n as f64)).chain(blanks).collect());
+            continue;
+        };
+        let ends = &found.ends;
+        let interval = one_sample(&known(&item.values), 0.0, LEVEL).map(|t| t.interval);
+        let figures = [
+            Figure::Count(found.n as f64),
+            Figure::Number(ends.mean, 2),
+            Figure::range(interval, 2),
+            Figure::number(ends.sd, 2),
+            Figure::Number(found.median, 1),
+            Figure::Share(ends.bottom2),
+            Figure::Share(ends.top2),
+            Figure::Shares(ends.top2_interval),
+        ];
+        let shares = found.shares.iter().filter(|_| same).map(|s| Figure::Share(*s));
+        table.row(&item.label, found.n, figures.into_iter().chain(shares).collect());
+        let place = (ends.mean - f64::from(least)) / f64::from(most - least);
+        if best.is_none_or(|(b, _)| place > b) {
+            best = Some((place, &item.label));
+        }
+        if worst.is_none_or(|(w, _)| place < w) {
+            worst = Some((place, &item.label));
+        }
+    }
+    if best.is_none() {
+        return Err(Fault::new("analysis_too_little"));
+    }
+    let said = match (best, worst) {
+        (Some((high, best)), Some((low, worst))) if high > low => vec![data.words.analysis_said_scales(best, worst)],
+        _ => Vec::new(),
+    };
+    Ok(Found { said, tables: vec![table] })
+}

@@ -1,0 +1,202 @@
+use super::{AnalysisRes, AnalysisTable, REGISTRY, SurveyAnalyses};
+use crate::{
+    App,
+    api::Nothing,
+    surveys::{
+        Survey, SurveyDetail, SurveyId, SurveyVersionRes, TakeRes,
+        tests::{answer, app, ask, fault},
+    },
+};
+use keheng_base::Id;
+use keheng_form::{Datum, Kind, Question, Text, kinds::Sides};
+use keheng_words::Lang;
+use serde_json::{Value, json};
+
+/// Minutes of a month and a bit.
+const MONTH: u64 = 31 * 1440;
+
+fn question(uid: &str, text: &str, kind: Value) -> Question {
+    serde_json::from_value(json!({"uid": uid, "name": uid, "text": {"zh": text, "en": text}, "kind": kind})).unwrap()
+}
+
+/// What person `i` says: three trades, four rows on both sides in two dimensions, an overall mark and a recommendation.
+fn said(i: u64, key: &str) -> Option<Datum> {
+    let trade = if i < 30 { 1 } else { 2 + u64::from(i >= 57) };
+    let up = u64::from(trade == 1);
+    // the quirks of a person are the same in all rows, so that the rows go together
+    let quirk = i * 7 % 3;
+    let point = |shift: u64| Some(Datum::Number((1 + (quirk + up + shift) % 5) as f64));
+    match key {
+        "q1" => Some(Datum::Text(format!("o{trade}"))),
+        "q3" => Some(Datum::Number((2 + quirk + up) as f64)),
+        "q4" => Some(Datum::Number((5 + 2 * quirk + up).min(10) as f64)),
+        // one row the other way, one that is noise, one blank in ten
+        "q2.r4.p" => point(i * 5 % 2),
+        "q2.r3.p" if i % 10 == 9 => None,
+        _ if key.ends_with(".p") => point(u64::from((i * 3).is_multiple_of(5 + u64::from(key.as_bytes()[4] - b'0')))),
+        _ if key.starts_with("q2.r1") => Some(Datum::Number(5.0 - (i % 2) as f64)),
+        _ => Some(Datum::Number(3.0 + (i * 11 % 3) as f64)),
+    }
+}
+
+fn surveyed(app: &App) -> Id<Survey> {
+    let made: SurveyId = ask(app, "surveys.add", json!({"title": {"zh": "满意度", "en": "Satisfaction"}}));
+    let mut detail: SurveyDetail = ask(app, "surveys.get", json!({"id": made.id}));
+    let mut sides = Sides::expectation_and_perception(4);
+    for (at, row) in sides.rows.iter_mut().enumerate() {
+        row.text = Text::both(format!("项{at}"), format!("Item {at}"));
+        let dimension = ["可靠", "态度"][at / 2];
+        row.dimension = Text::both(dimension, ["Reliability", "Manner"][at / 2]);
+    }
+    let choice = |n: u32| json!({"uid": format!("o{n}"), "name": format!("o{n}"), "text": {"zh": format!("行业{n}"), "en": format!("Trade {n}")}});
+    let scale = json!({"from": 1, "to": 7, "labels": []});
+    detail.form.pages[0].questions = vec![
+        question(
+            "q1",
+            "Trade",
+            json!({"type": "single", "choices": [choice(1), choice(2), choice(3)], "shuffle": false}),
+        ),
+        question("q2", "Service", json!(Kind::Sides(sides))),
+        question("q3", "All in all", json!({"type": "scale", "scale": scale})),
+        question("q4", "Recommend", json!({"type": "nps", "low": {}, "high": {}})),
+    ];
+    let _: Nothing = ask(app, "surveys.save", json!({"id": made.id, "form": detail.form}));
+    let _: SurveyVersionRes = ask(app, "surveys.publish", json!({"id": made.id}));
+    let codes = (0..60).map(|i| answer(app, made.id, 1 + i + i % 3 * MONTH, 60, |key| said(i, key)));
+    let text = codes.collect::<Vec<_>>().join("\n");
+    let taken: TakeRes = ask(app, "surveys.take", json!({"text": text}));
+    assert_eq!((taken.new, taken.refused.len()), (60, 0));
+    made.id
+}
+
+fn analysed(app: &App, id: Id<Survey>, analysis: &str, of: Value) -> AnalysisRes {
+    ask(app, "surveys.analyse", json!({"id": id, "analysis": analysis, "of": of}))
+}
+
+fn column(table: &AnalysisTable, at: usize) -> Vec<Option<f64>> {
+    table.rows.iter().map(|r| r.cells[at].value).collect()
+}
+
+#[test]
+fn every_analysis_answers_in_both_languages_with_the_same_figures() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    let id = surveyed(&app);
+    let offers: SurveyAnalyses = ask(&app, "surveys.analyses", json!({"id": id}));
+    assert_eq!(offers.analyses.len(), REGISTRY.len());
+    for offer in &offers.analyses {
+        assert!(offer.possible, "{}: {:?}", offer.id, offer.roles);
+        let mut seen = Vec::new();
+        for lang in [Lang::ZhCn, Lang::En] {
+            app.prefer(|p| p.language = Some(lang)).unwrap();
+            let found = analysed(&app, id, &offer.id, json!({}));
+            let again = analysed(&app, id, &offer.id, json!(found.of));
+            assert_eq!(found, again, "what was proposed is what was used");
+            let words = serde_json::to_string(&found).unwrap();
+            assert!(!words.contains("\"analysis-"), "a word is missing: {words}");
+            assert!(found.people == 60 && found.answers == 60);
+            assert!(!found.tables.is_empty() && !found.how.is_empty() && !found.said.is_empty(), "{}", offer.id);
+            for table in &found.tables {
+                assert!(!table.rows.is_empty(), "{}: {}", offer.id, table.title);
+                assert!(table.rows.iter().all(|r| r.cells.len() == table.columns.len()), "{}", table.title);
+                let figures = table.rows.iter().flat_map(|r| &r.cells).filter_map(|c| c.value);
+                assert!(figures.into_iter().all(f64::is_finite), "{}: {table:?}", offer.id);
+            }
+            let values: Vec<Vec<Option<f64>>> =
+                found.tables.iter().flat_map(|t| &t.rows).map(|r| r.cells.iter().map(|c| c.value).collect()).collect();
+            seen.push((found.digest, values));
+        }
+        assert_eq!(seen[0], seen[1], "{}: figures know no language", offer.id);
+    }
+}
+
+#[test]
+fn means_of_groups_are_those_of_their_people() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    let id = surveyed(&app);
+    let found = analysed(&app, id, "groups", json!({"outcome": ["q3"], "groups": ["q1"]}));
+    let table = &found.tables[0];
+    // quirks 0, 1, 2 come equally often among 30 people in a row: 2 + 1 + 1 for the first trade, 2 + 1 for the second
+    assert_eq!(column(table, 0)[..2], [Some(30.0), Some(27.0)]);
+    assert!((column(table, 1)[0].unwrap() - 4.0).abs() < 1e-12 && (column(table, 1)[1].unwrap() - 3.0).abs() < 1e-12);
+    let few = &table.rows[2];
+    assert_eq!((few.cells[0].value, few.cells[1].value), (Some(3.0), None), "three people are not shown");
+    let difference = &found.tables[1].rows[0];
+    assert!((difference.cells[0].value.unwrap() - 1.0).abs() < 1e-12, "and not compared either: {difference:?}");
+}
+
+#[test]
+fn shares_of_a_cross_table_close_and_tell_which_is_higher() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    let id = surveyed(&app);
+    let found = analysed(&app, id, "crosstab", json!({"rows": ["q3"], "columns": ["q1"]}));
+    let table = &found.tables[0];
+    let shown = table.rows.len() - 1;
+    for at in [1, 2, 3] {
+        let sum: f64 = table.rows[..shown].iter().map(|r| r.cells[at].value.unwrap()).sum();
+        assert!((sum - 1.0).abs() < 1e-12, "column {at} adds up to {sum}");
+    }
+    assert!(table.rows[..shown].iter().all(|r| r.cells[4].value.is_none()), "the trade of three is hidden");
+    // nobody of the first trade says 2, a third of the second does
+    let two = &table.rows[0];
+    assert_eq!((two.label.as_str(), two.cells[2].value), ("2", Some(0.0)));
+    assert!(two.cells[3].shown.ends_with(" A") && two.cells[3].clear, "{two:?}");
+}
+
+#[test]
+fn only_some_people_are_looked_at() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    let id = surveyed(&app);
+    let only = json!([{"variable": "q1", "groups": ["o2", "o3"]}, {"variable": "@month", "groups": ["2024-01"]}]);
+    let ask_for = |only: Value| -> AnalysisRes {
+        ask(&app, "surveys.analyse", json!({"id": id, "analysis": "scales", "of": {"items": ["q3"]}, "only": only}))
+    };
+    let found = ask_for(only);
+    let expected = (30..60).filter(|i| i % 3 == 0).count();
+    assert_eq!((found.people as usize, found.answers), (expected, 60));
+    assert_eq!(found.tables[0].rows[0].cells[0].value, Some(expected as f64));
+    assert_eq!(ask_for(json!([])).people, 60);
+}
+
+#[test]
+fn a_scale_is_judged_with_its_dimensions() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    let id = surveyed(&app);
+    let found = analysed(&app, id, "reliability", json!({"items": ["q2/p"]}));
+    assert_eq!(found.tables[0].rows.len(), 3, "the whole and two dimensions");
+    let ns = column(&found.tables[0], 1);
+    assert_eq!(ns, [Some(54.0), Some(60.0), Some(54.0)], "one in ten left the third row out");
+    let items = column(&found.tables[1], 1);
+    assert!(items[3] < items[0], "the noisy row goes less with the others: {items:?}");
+}
+
+#[test]
+fn what_cannot_be_analysed_is_refused_by_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    let id = surveyed(&app);
+    let refused =
+        |analysis: &str, of: Value| fault(&app, "surveys.analyse", json!({"id": id, "analysis": analysis, "of": of}));
+    assert_eq!(refused("tea-leaves", json!({})), "analysis_unknown");
+    assert_eq!(refused("groups", json!({"outcome": ["q9"]})), "variable_unknown");
+    assert_eq!(refused("groups", json!({"outcome": ["q1"]})), "variable_no_figures");
+    assert_eq!(refused("groups", json!({"groups": ["q2/p"]})), "variable_no_groups");
+    assert_eq!(refused("groups", json!({"groups": []})), "analysis_role_missing");
+    assert_eq!(refused("groups", json!({"weights": ["q3"]})), "analysis_role_unknown");
+    assert_eq!(refused("importance", json!({"importance": ["q2/e"], "performance": ["q2/p/0"]})), "analysis_unequal");
+    assert_eq!(refused("satisfaction", json!({"items": ["q3", "q4"], "weights": []})), "analysis_scales_differ");
+    assert_eq!(refused("nps", json!({"recommend": ["q3"]})), "analysis_no_nps");
+    assert_eq!(refused("correlation", json!({"items": ["q3"]})), "analysis_items");
+    let made: SurveyId = ask(&app, "surveys.add", json!({"template": "servqual"}));
+    assert_eq!(fault(&app, "surveys.analyses", json!({"id": made.id})), "survey_not_published");
+    let _: SurveyVersionRes = ask(&app, "surveys.publish", json!({"id": made.id}));
+    let offers: SurveyAnalyses = ask(&app, "surveys.analyses", json!({"id": made.id}));
+    for offer in offers.analyses.iter().filter(|o| o.possible) {
+        let code = fault(&app, "surveys.analyse", json!({"id": made.id, "analysis": offer.id}));
+        assert!(code.starts_with("analysis_"), "nobody has answered: {} says {code}", offer.id);
+    }
+}

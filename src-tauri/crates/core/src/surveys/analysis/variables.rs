@@ -1,0 +1,228 @@
+//! What of a survey can be analysed: questions, scales made of several, and what came with the answers.
+//!
+//! | id | is |
+//! |---|---|
+//! | `q3`, `q3.r2`, `q3.r2.e` | a cell |
+//! | `q3/`, `q3/e` | all rows of a matrix, on one side where it has several |
+//! | `q3//0`, `q3/e/0` | the rows of its first dimension |
+//! | `@month`, `@version`, `@lang` | when an answer was begun, to which version, in which language |
+
+use super::{Role, Takes, data::month_of};
+use crate::surveys::{
+    answered::Answered,
+    results::{label, questions},
+};
+use keheng_form::{Cell, Holds, Kind, Lang, Question, Role as SideRole, Row, Side, Text};
+use keheng_words::Words;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A scale with more points is a figure, not a set of groups.
+const MOST_GROUPS: i32 = 11;
+
+/// What a variable is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum VariableKind {
+    /// one figure a person
+    Figure,
+    /// several questions on one scale
+    Scale,
+    /// one of several
+    Groups,
+    /// some of several
+    Several,
+}
+
+/// A group that a variable makes.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct VariableGroup {
+    /// option, point, month
+    pub id: String,
+    /// in the user's language
+    pub label: String,
+}
+
+/// Something that people differ in.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct Variable {
+    /// id
+    pub id: String,
+    /// in the user's language
+    pub label: String,
+    /// what it is
+    pub kind: VariableKind,
+    /// can stand as groups: options, or a scale of few points
+    pub groups: bool,
+    /// these groups, where they were asked for
+    pub options: Vec<VariableGroup>,
+    /// a point from 0 to 10, as readiness to recommend has it
+    pub recommends: bool,
+    /// cells it is made of
+    #[serde(skip)]
+    pub cells: Vec<String>,
+    /// side of a matrix it belongs to
+    #[serde(skip)]
+    pub side: Option<SideRole>,
+}
+
+impl Variable {
+    /// Whether a role takes it.
+    pub fn fits(&self, takes: Takes) -> bool {
+        match takes {
+            Takes::Items | Takes::Figure => matches!(self.kind, VariableKind::Figure | VariableKind::Scale),
+            Takes::Recommendation => self.recommends,
+            Takes::Groups => self.groups,
+        }
+    }
+}
+
+/// All variables, in the order of the questionnaire; what an older version asked comes after.
+pub fn variables(answered: &Answered, words: &Words, lang: Lang) -> Vec<Variable> {
+    let mut found = Vec::new();
+    for (question, _) in questions(&answered.versions) {
+        let cells: Vec<&Cell> = answered.columns.iter().map(|c| &c.cell).filter(|c| own(question, &c.key)).collect();
+        scales(question, lang, &mut found);
+        found.extend(cells.into_iter().filter_map(|cell| of_cell(question, cell, answered, lang)));
+    }
+    found.extend(about(answered, words));
+    found
+}
+
+/// Whether a cell belongs to a question.
+fn own(question: &Question, key: &str) -> bool {
+    key == question.uid || key.strip_prefix(&question.uid).is_some_and(|rest| rest.starts_with('.'))
+}
+
+fn of_cell(question: &Question, cell: &Cell, answered: &Answered, lang: Lang) -> Option<Variable> {
+    let (kind, groups) = match &cell.holds {
+        Holds::Scale { from, to, .. } => (VariableKind::Figure, to - from < MOST_GROUPS),
+        Holds::Number { .. } => (VariableKind::Figure, false),
+        Holds::Choice { .. } => (VariableKind::Groups, true),
+        Holds::Set { .. } => (VariableKind::Several, true),
+        Holds::Order { .. } | Holds::Text { .. } | Holds::Day {} | Holds::Clock {} => return None,
+    };
+    let parts = label(question, &answered.versions, &cell.key);
+    let named = if parts.is_empty() { vec![question.text.clone()] } else { parts };
+    let side = question.kind.sides().iter().find(|s| cell.key.rsplit('.').next() == Some(s.uid.as_str()));
+    Some(Variable {
+        id: cell.key.clone(),
+        label: joined(&named, lang),
+        kind,
+        groups,
+        options: Vec::new(),
+        cells: vec![cell.key.clone()],
+        side: side.map(|s| s.role),
+        recommends: matches!(cell.holds, Holds::Scale { from: 0, to: 10, .. }),
+    })
+}
+
+fn joined(parts: &[Text], lang: Lang) -> String {
+    parts.iter().map(|t| t.get(lang)).collect::<Vec<_>>().join(" · ")
+}
+
+/// The scales of a matrix: all its rows, and the rows of each dimension.
+fn scales(question: &Question, lang: Lang, found: &mut Vec<Variable>) {
+    let rows: &[Row] = match &question.kind {
+        Kind::MatrixScale(k) => &k.rows,
+        Kind::Sides(k) => &k.rows,
+        _ => return,
+    };
+    let sides: Vec<Option<&Side>> = match question.kind.sides() {
+        [] => vec![None],
+        sides => sides.iter().map(Some).collect(),
+    };
+    let dimensions = dimensions(rows);
+    for side in sides {
+        let uid = side.map_or("", |s| s.uid.as_str());
+        let mut add = |id: String, part: Option<&Text>, rows: &mut dyn Iterator<Item = &Row>| {
+            let named: Vec<Text> =
+                part.or(Some(&question.text)).into_iter().chain(side.map(|s| &s.text)).cloned().collect();
+            let key = |row: &Row| match side {
+                Some(side) => format!("{}.{}.{}", question.uid, row.uid, side.uid),
+                None => format!("{}.{}", question.uid, row.uid),
+            };
+            found.push(Variable {
+                id,
+                label: joined(&named, lang),
+                kind: VariableKind::Scale,
+                groups: false,
+                options: Vec::new(),
+                cells: rows.map(key).collect(),
+                side: side.map(|s| s.role),
+                recommends: false,
+            });
+        };
+        add(format!("{}/{uid}", question.uid), None, &mut rows.iter());
+        if dimensions.len() > 1 {
+            for (at, dimension) in dimensions.iter().enumerate() {
+                let mut own = rows.iter().filter(|r| r.dimension == **dimension);
+                add(format!("{}/{uid}/{at}", question.uid), Some(dimension), &mut own);
+            }
+        }
+    }
+}
+
+/// Dimensions of rows in the order they are met; rows without one have none.
+pub fn dimensions(rows: &[Row]) -> Vec<&Text> {
+    let mut found: Vec<&Text> = Vec::new();
+    for row in rows.iter().filter(|r| !r.dimension.is_empty()) {
+        if !found.contains(&&row.dimension) {
+            found.push(&row.dimension);
+        }
+    }
+    found
+}
+
+/// What came with the answers and differs between them.
+fn about(answered: &Answered, words: &Words) -> Vec<Variable> {
+    let differ = |of: fn(&crate::surveys::answered::Head) -> i64| {
+        answered.heads.first().is_some_and(|first| answered.heads.iter().any(|head| of(head) != of(first)))
+    };
+    let all = [
+        ("@month", words.analysis_variable_month(), differ(|h| i64::from(month_of(h).0))),
+        ("@version", words.analysis_variable_version(), differ(|h| i64::from(h.version))),
+        ("@lang", words.analysis_variable_lang(), differ(|h| i64::from(h.lang == Lang::En))),
+    ];
+    let variable = |(id, label, _): (&str, String, bool)| Variable {
+        id: id.to_owned(),
+        label,
+        kind: VariableKind::Groups,
+        groups: true,
+        options: Vec::new(),
+        cells: Vec::new(),
+        side: None,
+        recommends: false,
+    };
+    all.into_iter().filter(|(_, _, differs)| *differs).map(variable).collect()
+}
+
+/// What a role is given where nothing is chosen: what it prefers, else what is likeliest meant; none where nothing fits.
+pub fn propose(role: &Role, variables: &[Variable]) -> Vec<String> {
+    let fitting = || variables.iter().filter(|v| v.fits(role.takes));
+    let preferred = || {
+        let of = |side: &SideRole| fitting().find(|v| v.side == Some(*side) && v.kind == VariableKind::Scale);
+        role.prefers.iter().find_map(of)
+    };
+    let one = match role.takes {
+        // a scale of several questions, else single ones on scales
+        Takes::Items => match preferred().or_else(|| fitting().find(|v| v.kind == VariableKind::Scale)) {
+            Some(scale) => return vec![scale.id.clone()],
+            None if !role.prefers.is_empty() && role.optional => return Vec::new(),
+            None => return fitting().filter(|v| v.groups).map(|v| v.id.clone()).collect(),
+        },
+        // a question about the whole, else a scale
+        Takes::Figure => {
+            let whole =
+                || fitting().find(|v| v.kind == VariableKind::Figure && v.side.is_none() && !v.id.contains('.'));
+            preferred().or_else(whole).or_else(|| fitting().next())
+        }
+        Takes::Recommendation => fitting().next(),
+        // what people are, rather than what they think
+        Takes::Groups => {
+            let are = |v: &&Variable| v.kind == VariableKind::Groups && !v.id.contains('.');
+            fitting().find(are).or_else(|| fitting().find(|v| v.kind != VariableKind::Figure))
+        }
+    };
+    one.map(|v| vec![v.id.clone()]).unwrap_or_default()
+}

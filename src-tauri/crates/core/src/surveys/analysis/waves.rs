@@ -1,0 +1,81 @@
+//! A figure over time: months or versions as waves of different people.
+
+use super::{
+    Chosen, Entry, LEVEL, Role, Takes,
+    data::{Data, Group, by_group},
+    table::{ALPHA, Figure, Found, Table},
+};
+use keheng_base::Fault;
+use keheng_calc::{
+    stats::{
+        describe::{deviation, mean},
+        t_test::one_sample,
+    },
+    survey::{likert::LEAST_SHOWN, waves::trend},
+};
+use keheng_form::Role as Side;
+
+pub(super) const ENTRY: Entry = Entry {
+    id: "waves",
+    roles: &[Role {
+        id: "outcome",
+        takes: Takes::Figure,
+        optional: false,
+        prefers: &[Side::Perception, Side::Performance],
+    }],
+    run,
+};
+
+fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
+    let outcome = data.figure(&of["outcome"])?;
+    let by = data.groups(&["@month".to_owned()]).map_err(|_| Fault::new("analysis_one_wave"))?;
+    let all: Vec<&Group> = by.groups.iter().collect();
+    let values = by_group(&outcome, &all);
+    let mut table = Table::new(data, "waves", "month", &["n", "mean", "interval", "sd"]);
+    for (group, values) in all.iter().zip(&values) {
+        table.group(
+            &group.label,
+            values.len(),
+            vec![
+                Figure::Count(values.len() as f64),
+                Figure::number(mean(values), 2),
+                Figure::range(one_sample(values, 0.0, LEVEL).map(|t| t.interval), 2),
+                Figure::number(deviation(values), 2),
+            ],
+        );
+    }
+    let mut found = Found { said: Vec::new(), tables: vec![table] };
+    // months since the first, so that one without answers keeps its distance
+    let heads = &data.answered.heads;
+    let month = |g: &Group| g.people.first().map_or(0, |at| super::data::month_of(&heads[data.people[*at]]).0);
+    let first = all.first().map_or(0, |g| month(g));
+    let waves: Vec<(f64, &Vec<f64>)> = all
+        .iter()
+        .zip(&values)
+        .filter(|(_, v)| v.len() >= LEAST_SHOWN)
+        .map(|(g, v)| (f64::from(month(g) - first), v))
+        .collect();
+    let (times, waves): (Vec<f64>, Vec<&Vec<f64>>) = waves.into_iter().unzip();
+    let Some(line) = trend(&times, &waves, LEVEL) else {
+        found.said.push(data.words.analysis_said_no_trend());
+        return Ok(found);
+    };
+    let w = data.words;
+    let mut tests = Table::new(data, "test", "measure", &["value", "interval", "p"]);
+    let clear = line.p < ALPHA;
+    tests.line(
+        &w.analysis_row_slope(),
+        vec![Figure::Number(line.slope, 3).clear_if(clear), Figure::Range(line.interval, 3), Figure::P(line.p)],
+    );
+    if let Some(last) = &line.last {
+        let change = Figure::Number(last.difference, 2).clear_if(last.p < ALPHA);
+        tests.line(&w.analysis_row_last(), vec![change, Figure::Range(last.interval, 2), Figure::P(last.p)]);
+    }
+    found.tables.push(tests);
+    found.said.push(match (clear, line.slope > 0.0) {
+        (false, _) => w.analysis_said_no_trend(),
+        (true, true) => w.analysis_said_rises(&outcome.label),
+        (true, false) => w.analysis_said_falls(&outcome.label),
+    });
+    Ok(found)
+}
