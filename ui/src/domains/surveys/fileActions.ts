@@ -75,7 +75,8 @@ export async function takeDropped(files: readonly Offered[]): Promise<void> {
   try {
     await questionnaireFile.offer(file, asks.shown);
   } catch (problem) {
-    const other = problem instanceof CoreFault && NO_QUESTIONNAIRE.includes(problem.fault.code) && TABLES.test(file.name);
+    const other =
+      problem instanceof CoreFault && NO_QUESTIONNAIRE.includes(problem.fault.code) && TABLES.test(file.name);
     if (!other) throw problem;
     await answersFile.offer(file, asks.shown);
   }

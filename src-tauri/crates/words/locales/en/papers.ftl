@@ -18,7 +18,6 @@ papers-do = Actions
 papers-settle = Settle
 # $paper (number) - number
 papers-settle-paper = Settle paper { NUMBER($paper, useGrouping: "false") }
-papers-remove = Delete
 # $paper (number) - number
 papers-remove-paper = Delete paper { NUMBER($paper, useGrouping: "false") }
 papers-removed = Deleted, with its answer.
@@ -64,9 +63,6 @@ papers-done-rate = { $n } papers keyed, { $rate } a minute
 papers-all-again = Every paper has been keyed twice.
 # $paper (number) - number
 papers-known = Paper { NUMBER($paper, useGrouping: "false") } was keyed before. If the answers differ you are asked before it is replaced.
-papers-number-wrong = A number is a whole number from 1 to 99999.
-# $paper (number) - number
-papers-unknown = Paper { NUMBER($paper, useGrouping: "false") } has not been keyed a first time.
 # $from (number) - lowest
 # $to (number) - highest
 papers-key-scale = { $from }–{ $to }
@@ -97,9 +93,6 @@ papers-second = Second
 papers-other = Another
 papers-counts-now = Counts
 papers-settle-save = Save
-papers-settled = Settled
-papers-not-chosen = Open
-papers-not-differing-left = Nothing is left to settle.
 
 ## Questionnaires on paper
 

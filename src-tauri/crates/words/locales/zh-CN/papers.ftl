@@ -18,7 +18,6 @@ papers-do = 操作
 papers-settle = 核对
 # $paper (number) - 编号
 papers-settle-paper = 核对第 { NUMBER($paper, useGrouping: "false") } 号
-papers-remove = 删除
 # $paper (number) - 编号
 papers-remove-paper = 删除第 { NUMBER($paper, useGrouping: "false") } 号
 papers-removed = 已删除，对应的答卷一并撤出。
@@ -61,9 +60,6 @@ papers-done-rate = 这次录了 { $n } 份，每分钟 { $rate } 份
 papers-all-again = 所有答卷都录过两次了。
 # $paper (number) - 编号
 papers-known = 第 { NUMBER($paper, useGrouping: "false") } 号已经录过。内容不同时，保存前会再问一次。
-papers-number-wrong = 编号是 1 到 99999 的整数。
-# $paper (number) - 编号
-papers-unknown = 第 { NUMBER($paper, useGrouping: "false") } 号还没有录过第一次。
 # $from (number) - 最低
 # $to (number) - 最高
 papers-key-scale = { $from }–{ $to }
@@ -91,9 +87,6 @@ papers-second = 第二次
 papers-other = 另填
 papers-counts-now = 采用
 papers-settle-save = 保存
-papers-settled = 已核对
-papers-not-chosen = 未定
-papers-not-differing-left = 没有要核对的了。
 
 ## 打印成纸质问卷
 

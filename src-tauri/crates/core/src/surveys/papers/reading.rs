@@ -41,13 +41,14 @@ pub(super) fn datum(form: &Form, cell: &Cell, text: &str) -> Result<Option<Datum
 }
 
 /// An option by its number from 1 or by its name.
-fn option(form: &Form, cell: &Cell, text: &str) -> Option<Uid> {
+fn option<'f>(form: &'f Form, cell: &Cell, text: &str) -> Option<Uid> {
     let options = cell.holds.options();
     if let Ok(place) = text.parse::<usize>() {
         return options.get(place.checked_sub(1)?).cloned();
     }
-    let question: &Question = form.question(cell.key.split('.').next()?)?;
-    let named = question.kind.as_type().choices().iter().chain(question.kind.columns());
+    let question = form.question(cell.key.split('.').next().unwrap_or_default());
+    let of = |question: &'f Question| question.kind.as_type().choices().iter().chain(question.kind.columns());
+    let named = question.into_iter().flat_map(of);
     let named = named.filter(|choice| options.contains(&choice.uid)).find(|choice| choice.name == text);
     // yes and no have no names of their own
     named.map(|choice| choice.uid.clone()).or_else(|| options.iter().find(|uid| *uid == text).cloned())

@@ -53,8 +53,12 @@ pub fn settle(app: &App, req: PaperSettleReq) -> Result<PaperRow, Fault> {
     let done = db.op(Op::SettlePaper, &about(app, &known.stored.form), |tx| {
         let mut paper = store::there(tx.conn, &known, req.paper)?;
         let version = known.version(Some(paper.version))?;
-        paper.settled = Some(settled(&paper, version, &req)?);
-        store::write(tx, &known, &paper)?;
+        let counts = Some(settled(&paper, version, &req)?);
+        // settling it the same way again is no step of its own
+        if paper.settled != counts {
+            paper.settled = counts;
+            store::write(tx, &known, &paper)?;
+        }
         Ok(paper.row(version))
     })?;
     Ok(app.done(done))
