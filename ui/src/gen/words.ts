@@ -1922,10 +1922,7 @@ export type PlainKey =
   | "papers-keys"
   | "papers-leave"
   | "papers-none"
-  | "papers-not-chosen"
-  | "papers-not-differing-left"
   | "papers-number"
-  | "papers-number-wrong"
   | "papers-other"
   | "papers-paper"
   | "papers-pass"
@@ -1957,7 +1954,6 @@ export type PlainKey =
   | "papers-refused-option"
   | "papers-refused-scale"
   | "papers-refused-text"
-  | "papers-remove"
   | "papers-removed"
   | "papers-replace"
   | "papers-save"
@@ -1965,7 +1961,6 @@ export type PlainKey =
   | "papers-settle"
   | "papers-settle-how"
   | "papers-settle-save"
-  | "papers-settled"
   | "papers-state"
   | "papers-state-confirmed"
   | "papers-state-differing"
@@ -3496,7 +3491,6 @@ export type FilledKey =
   | "papers-settle-paper"
   | "papers-settle-title"
   | "papers-some"
-  | "papers-unknown"
   | "papers-version"
   | "parts-cancel-job"
   | "parts-resize-column"
@@ -17090,24 +17084,9 @@ export class Words {
     return this.#say("papers-none", {});
   }
 
-  /** `papers-not-chosen` */
-  papersNotChosen(): string {
-    return this.#say("papers-not-chosen", {});
-  }
-
-  /** `papers-not-differing-left` */
-  papersNotDifferingLeft(): string {
-    return this.#say("papers-not-differing-left", {});
-  }
-
   /** `papers-number` */
   papersNumber(): string {
     return this.#say("papers-number", {});
-  }
-
-  /** `papers-number-wrong` */
-  papersNumberWrong(): string {
-    return this.#say("papers-number-wrong", {});
   }
 
   /** `papers-other` */
@@ -17410,11 +17389,6 @@ export class Words {
     return this.#say("papers-refused-text", {});
   }
 
-  /** `papers-remove` */
-  papersRemove(): string {
-    return this.#say("papers-remove", {});
-  }
-
   /** `papers-remove-paper` (paper: number) */
   papersRemovePaper(args: { paper: number }): string {
     return this.#say("papers-remove-paper", args);
@@ -17475,11 +17449,6 @@ export class Words {
     return this.#say("papers-settle-title", args);
   }
 
-  /** `papers-settled` */
-  papersSettled(): string {
-    return this.#say("papers-settled", {});
-  }
-
   /** `papers-some` (all: all; n: shown) */
   papersSome(args: { all: number; n: number }): string {
     return this.#say("papers-some", args);
@@ -17513,11 +17482,6 @@ export class Words {
   /** `papers-title` */
   papersTitle(): string {
     return this.#say("papers-title", {});
-  }
-
-  /** `papers-unknown` (paper: number) */
-  papersUnknown(args: { paper: number }): string {
-    return this.#say("papers-unknown", args);
   }
 
   /** `papers-version` (version: version) */

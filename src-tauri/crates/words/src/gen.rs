@@ -10788,21 +10788,9 @@ impl Words {
     pub fn papers_none(&self) -> String {
         self.say("papers-none", &[])
     }
-    /// `papers-not-chosen`
-    pub fn papers_not_chosen(&self) -> String {
-        self.say("papers-not-chosen", &[])
-    }
-    /// `papers-not-differing-left`
-    pub fn papers_not_differing_left(&self) -> String {
-        self.say("papers-not-differing-left", &[])
-    }
     /// `papers-number`
     pub fn papers_number(&self) -> String {
         self.say("papers-number", &[])
-    }
-    /// `papers-number-wrong`
-    pub fn papers_number_wrong(&self) -> String {
-        self.say("papers-number-wrong", &[])
     }
     /// `papers-other`
     pub fn papers_other(&self) -> String {
@@ -11044,10 +11032,6 @@ impl Words {
     pub fn papers_refused_text(&self) -> String {
         self.say("papers-refused-text", &[])
     }
-    /// `papers-remove`
-    pub fn papers_remove(&self) -> String {
-        self.say("papers-remove", &[])
-    }
     /// `papers-remove-paper` (paper: number)
     pub fn papers_remove_paper(&self, paper: impl Number) -> String {
         self.say("papers-remove-paper", &[("paper", paper.number().into())])
@@ -11096,10 +11080,6 @@ impl Words {
     pub fn papers_settle_title(&self, n: impl Number, paper: impl Number) -> String {
         self.say("papers-settle-title", &[("n", n.number().into()), ("paper", paper.number().into())])
     }
-    /// `papers-settled`
-    pub fn papers_settled(&self) -> String {
-        self.say("papers-settled", &[])
-    }
     /// `papers-some` (all: all; n: shown)
     pub fn papers_some(&self, all: impl Number, n: impl Number) -> String {
         self.say("papers-some", &[("all", all.number().into()), ("n", n.number().into())])
@@ -11127,10 +11107,6 @@ impl Words {
     /// `papers-title`
     pub fn papers_title(&self) -> String {
         self.say("papers-title", &[])
-    }
-    /// `papers-unknown` (paper: number)
-    pub fn papers_unknown(&self, paper: impl Number) -> String {
-        self.say("papers-unknown", &[("paper", paper.number().into())])
     }
     /// `papers-version` (version: version)
     pub fn papers_version(&self, version: impl Number) -> String {
