@@ -17119,7 +17119,7 @@ export class Words {
     return this.#say("papers-print", {});
   }
 
-  /** `papers-print-above` (left: (string) - which question; right: (string) - number) */
+  /** `papers-print-above` (left: which question; right: number) */
   papersPrintAbove(args: { left: string; right: string }): string {
     return this.#say("papers-print-above", args);
   }
@@ -17134,7 +17134,7 @@ export class Words {
     return this.#say("papers-print-answer-of", args);
   }
 
-  /** `papers-print-answered` (question: (string) - which question) */
+  /** `papers-print-answered` (question: which question) */
   papersPrintAnswered(args: { question: string }): string {
     return this.#say("papers-print-answered", args);
   }
@@ -17144,17 +17144,17 @@ export class Words {
     return this.#say("papers-print-any", {});
   }
 
-  /** `papers-print-at-least` (left: (string) - which question; right: (string) - number) */
+  /** `papers-print-at-least` (left: which question; right: number) */
   papersPrintAtLeast(args: { left: string; right: string }): string {
     return this.#say("papers-print-at-least", args);
   }
 
-  /** `papers-print-at-most` (left: (string) - which question; right: (string) - number) */
+  /** `papers-print-at-most` (left: which question; right: number) */
   papersPrintAtMost(args: { left: string; right: string }): string {
     return this.#say("papers-print-at-most", args);
   }
 
-  /** `papers-print-below` (left: (string) - which question; right: (string) - number) */
+  /** `papers-print-below` (left: which question; right: number) */
   papersPrintBelow(args: { left: string; right: string }): string {
     return this.#say("papers-print-below", args);
   }
@@ -17164,12 +17164,12 @@ export class Words {
     return this.#say("papers-print-between", args);
   }
 
-  /** `papers-print-both` (condition: (string) - condition) */
+  /** `papers-print-both` (condition: condition) */
   papersPrintBoth(args: { condition: string }): string {
     return this.#say("papers-print-both", args);
   }
 
-  /** `papers-print-chosen` (option: (string) - option; question: (string) - which question) */
+  /** `papers-print-chosen` (option: option; question: which question) */
   papersPrintChosen(args: { option: string; question: string }): string {
     return this.#say("papers-print-chosen", args);
   }
@@ -17179,12 +17179,12 @@ export class Words {
     return this.#say("papers-print-day", {});
   }
 
-  /** `papers-print-end` (at: (string) - a number; how: (string) - words before; text: (string) - what the number means) */
+  /** `papers-print-end` (at: a number; how: words before; text: what the number means) */
   papersPrintEnd(args: { at: string; how: string; text: string }): string {
     return this.#say("papers-print-end", args);
   }
 
-  /** `papers-print-from` (min: (string) - least) */
+  /** `papers-print-from` (min: least) */
   papersPrintFrom(args: { min: string }): string {
     return this.#say("papers-print-from", args);
   }
@@ -17209,22 +17209,22 @@ export class Words {
     return this.#say("papers-print-how", {});
   }
 
-  /** `papers-print-is` (left: (string) - which question; right: (string) - number) */
+  /** `papers-print-is` (left: which question; right: number) */
   papersPrintIs(args: { left: string; right: string }): string {
     return this.#say("papers-print-is", args);
   }
 
-  /** `papers-print-is-not` (left: (string) - which question; right: (string) - number) */
+  /** `papers-print-is-not` (left: which question; right: number) */
   papersPrintIsNot(args: { left: string; right: string }): string {
     return this.#say("papers-print-is-not", args);
   }
 
-  /** `papers-print-is-not-option` (left: (string) - which question; right: (string) - option) */
+  /** `papers-print-is-not-option` (left: which question; right: option) */
   papersPrintIsNotOption(args: { left: string; right: string }): string {
     return this.#say("papers-print-is-not-option", args);
   }
 
-  /** `papers-print-is-option` (left: (string) - which question; right: (string) - option) */
+  /** `papers-print-is-option` (left: which question; right: option) */
   papersPrintIsOption(args: { left: string; right: string }): string {
     return this.#say("papers-print-is-option", args);
   }
@@ -17249,7 +17249,7 @@ export class Words {
     return this.#say("papers-print-most", args);
   }
 
-  /** `papers-print-not-chosen` (option: (string) - option; question: (string) - which question) */
+  /** `papers-print-not-chosen` (option: option; question: which question) */
   papersPrintNotChosen(args: { option: string; question: string }): string {
     return this.#say("papers-print-not-chosen", args);
   }
@@ -17264,12 +17264,12 @@ export class Words {
     return this.#say("papers-print-one", {});
   }
 
-  /** `papers-print-only` (condition: (string) - condition) */
+  /** `papers-print-only` (condition: condition) */
   papersPrintOnly(args: { condition: string }): string {
     return this.#say("papers-print-only", args);
   }
 
-  /** `papers-print-only-source` (condition: (string) - condition as the designer wrote it) */
+  /** `papers-print-only-source` (condition: condition as the designer wrote it) */
   papersPrintOnlySource(args: { condition: string }): string {
     return this.#say("papers-print-only-source", args);
   }
@@ -17284,12 +17284,12 @@ export class Words {
     return this.#say("papers-print-question", args);
   }
 
-  /** `papers-print-question-part` (part: (string) - row or option; question: (string) - which question) */
+  /** `papers-print-question-part` (part: row or option; question: which question) */
   papersPrintQuestionPart(args: { part: string; question: string }): string {
     return this.#say("papers-print-question-part", args);
   }
 
-  /** `papers-print-range` (max: (string) - most; min: (string) - least) */
+  /** `papers-print-range` (max: most; min: least) */
   papersPrintRange(args: { max: string; min: string }): string {
     return this.#say("papers-print-range", args);
   }
@@ -17329,7 +17329,7 @@ export class Words {
     return this.#say("papers-print-share", args);
   }
 
-  /** `papers-print-to` (max: (string) - most) */
+  /** `papers-print-to` (max: most) */
   papersPrintTo(args: { max: string }): string {
     return this.#say("papers-print-to", args);
   }

@@ -269,8 +269,8 @@ fn a_long_matrix_goes_on_under_its_head() {
     let form = Form { pages: vec![Page { questions: vec![matrix], ..Page::default() }], ..Form::default() };
     let found = inside(&paper(&form, 1, None).unwrap());
     assert!(found.len() >= 3, "{} pages", found.len());
-    let with_rows = found.iter().filter(|page| page.contains("row "));
-    assert!(with_rows.clone().all(|page| page.contains("HEAD")), "every page repeats the head");
+    let mut with_rows = found.iter().filter(|page| page.contains("row "));
+    assert!(with_rows.all(|page| page.contains("HEAD")), "every page repeats the head");
     assert!((0..count).all(|n| found.concat().contains(&format!("row {n}."))), "no row is lost between pages");
 }
 

@@ -10816,7 +10816,7 @@ impl Words {
     pub fn papers_print(&self) -> String {
         self.say("papers-print", &[])
     }
-    /// `papers-print-above` (left: (string) - which question; right: (string) - number)
+    /// `papers-print-above` (left: which question; right: number)
     pub fn papers_print_above(&self, left: &str, right: &str) -> String {
         self.say("papers-print-above", &[("left", left.into()), ("right", right.into())])
     }
@@ -10828,7 +10828,7 @@ impl Words {
     pub fn papers_print_answer_of(&self, n: impl Number) -> String {
         self.say("papers-print-answer-of", &[("n", n.number().into())])
     }
-    /// `papers-print-answered` (question: (string) - which question)
+    /// `papers-print-answered` (question: which question)
     pub fn papers_print_answered(&self, question: &str) -> String {
         self.say("papers-print-answered", &[("question", question.into())])
     }
@@ -10836,15 +10836,15 @@ impl Words {
     pub fn papers_print_any(&self) -> String {
         self.say("papers-print-any", &[])
     }
-    /// `papers-print-at-least` (left: (string) - which question; right: (string) - number)
+    /// `papers-print-at-least` (left: which question; right: number)
     pub fn papers_print_at_least(&self, left: &str, right: &str) -> String {
         self.say("papers-print-at-least", &[("left", left.into()), ("right", right.into())])
     }
-    /// `papers-print-at-most` (left: (string) - which question; right: (string) - number)
+    /// `papers-print-at-most` (left: which question; right: number)
     pub fn papers_print_at_most(&self, left: &str, right: &str) -> String {
         self.say("papers-print-at-most", &[("left", left.into()), ("right", right.into())])
     }
-    /// `papers-print-below` (left: (string) - which question; right: (string) - number)
+    /// `papers-print-below` (left: which question; right: number)
     pub fn papers_print_below(&self, left: &str, right: &str) -> String {
         self.say("papers-print-below", &[("left", left.into()), ("right", right.into())])
     }
@@ -10852,11 +10852,11 @@ impl Words {
     pub fn papers_print_between(&self, least: impl Number, most: impl Number) -> String {
         self.say("papers-print-between", &[("least", least.number().into()), ("most", most.number().into())])
     }
-    /// `papers-print-both` (condition: (string) - condition)
+    /// `papers-print-both` (condition: condition)
     pub fn papers_print_both(&self, condition: &str) -> String {
         self.say("papers-print-both", &[("condition", condition.into())])
     }
-    /// `papers-print-chosen` (option: (string) - option; question: (string) - which question)
+    /// `papers-print-chosen` (option: option; question: which question)
     pub fn papers_print_chosen(&self, option: &str, question: &str) -> String {
         self.say("papers-print-chosen", &[("option", option.into()), ("question", question.into())])
     }
@@ -10864,11 +10864,11 @@ impl Words {
     pub fn papers_print_day(&self) -> String {
         self.say("papers-print-day", &[])
     }
-    /// `papers-print-end` (at: (string) - a number; how: (string) - words before; text: (string) - what the number means)
+    /// `papers-print-end` (at: a number; how: words before; text: what the number means)
     pub fn papers_print_end(&self, at: &str, how: &str, text: &str) -> String {
         self.say("papers-print-end", &[("at", at.into()), ("how", how.into()), ("text", text.into())])
     }
-    /// `papers-print-from` (min: (string) - least)
+    /// `papers-print-from` (min: least)
     pub fn papers_print_from(&self, min: &str) -> String {
         self.say("papers-print-from", &[("min", min.into())])
     }
@@ -10888,19 +10888,19 @@ impl Words {
     pub fn papers_print_how(&self) -> String {
         self.say("papers-print-how", &[])
     }
-    /// `papers-print-is` (left: (string) - which question; right: (string) - number)
+    /// `papers-print-is` (left: which question; right: number)
     pub fn papers_print_is(&self, left: &str, right: &str) -> String {
         self.say("papers-print-is", &[("left", left.into()), ("right", right.into())])
     }
-    /// `papers-print-is-not` (left: (string) - which question; right: (string) - number)
+    /// `papers-print-is-not` (left: which question; right: number)
     pub fn papers_print_is_not(&self, left: &str, right: &str) -> String {
         self.say("papers-print-is-not", &[("left", left.into()), ("right", right.into())])
     }
-    /// `papers-print-is-not-option` (left: (string) - which question; right: (string) - option)
+    /// `papers-print-is-not-option` (left: which question; right: option)
     pub fn papers_print_is_not_option(&self, left: &str, right: &str) -> String {
         self.say("papers-print-is-not-option", &[("left", left.into()), ("right", right.into())])
     }
-    /// `papers-print-is-option` (left: (string) - which question; right: (string) - option)
+    /// `papers-print-is-option` (left: which question; right: option)
     pub fn papers_print_is_option(&self, left: &str, right: &str) -> String {
         self.say("papers-print-is-option", &[("left", left.into()), ("right", right.into())])
     }
@@ -10920,7 +10920,7 @@ impl Words {
     pub fn papers_print_most(&self, most: impl Number) -> String {
         self.say("papers-print-most", &[("most", most.number().into())])
     }
-    /// `papers-print-not-chosen` (option: (string) - option; question: (string) - which question)
+    /// `papers-print-not-chosen` (option: option; question: which question)
     pub fn papers_print_not_chosen(&self, option: &str, question: &str) -> String {
         self.say("papers-print-not-chosen", &[("option", option.into()), ("question", question.into())])
     }
@@ -10932,11 +10932,11 @@ impl Words {
     pub fn papers_print_one(&self) -> String {
         self.say("papers-print-one", &[])
     }
-    /// `papers-print-only` (condition: (string) - condition)
+    /// `papers-print-only` (condition: condition)
     pub fn papers_print_only(&self, condition: &str) -> String {
         self.say("papers-print-only", &[("condition", condition.into())])
     }
-    /// `papers-print-only-source` (condition: (string) - condition as the designer wrote it)
+    /// `papers-print-only-source` (condition: condition as the designer wrote it)
     pub fn papers_print_only_source(&self, condition: &str) -> String {
         self.say("papers-print-only-source", &[("condition", condition.into())])
     }
@@ -10948,11 +10948,11 @@ impl Words {
     pub fn papers_print_question(&self, n: impl Number) -> String {
         self.say("papers-print-question", &[("n", n.number().into())])
     }
-    /// `papers-print-question-part` (part: (string) - row or option; question: (string) - which question)
+    /// `papers-print-question-part` (part: row or option; question: which question)
     pub fn papers_print_question_part(&self, part: &str, question: &str) -> String {
         self.say("papers-print-question-part", &[("part", part.into()), ("question", question.into())])
     }
-    /// `papers-print-range` (max: (string) - most; min: (string) - least)
+    /// `papers-print-range` (max: most; min: least)
     pub fn papers_print_range(&self, max: &str, min: &str) -> String {
         self.say("papers-print-range", &[("max", max.into()), ("min", min.into())])
     }
@@ -10984,7 +10984,7 @@ impl Words {
     pub fn papers_print_share(&self, total: impl Number) -> String {
         self.say("papers-print-share", &[("total", total.number().into())])
     }
-    /// `papers-print-to` (max: (string) - most)
+    /// `papers-print-to` (max: most)
     pub fn papers_print_to(&self, max: &str) -> String {
         self.say("papers-print-to", &[("max", max.into())])
     }

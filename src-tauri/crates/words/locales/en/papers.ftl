@@ -116,16 +116,16 @@ papers-print-rank = write ranks 1 to { $most } on the lines; 1 comes first
 papers-print-share = write points on the lines, exactly { $total } in all
 # $to (number) - highest
 papers-print-rating = choose one; { $to } is best
-# $max (string) - most
-# $min (string) - least
+# $max - most
+# $min - least
 papers-print-range = { $min } to { $max }
-# $min (string) - least
+# $min - least
 papers-print-from = at least { $min }
-# $max (string) - most
+# $max - most
 papers-print-to = at most { $max }
-# $at (string) - a number
-# $how (string) - words before
-# $text (string) - what the number means
+# $at - a number
+# $how - words before
+# $text - what the number means
 papers-print-end = { $how }; { $at } = { $text }
 papers-print-rows-one = choose one in each row
 papers-print-rows-any = choose all that apply in each row
@@ -138,49 +138,49 @@ papers-print-hour = hours
 papers-print-minute = minutes
 # $n (number) - number of the question
 papers-print-answer-of = [your answer to question { $n }]
-# $condition (string) - condition
+# $condition - condition
 papers-print-only = Answer only if { $condition }
-# $condition (string) - condition as the designer wrote it
+# $condition - condition as the designer wrote it
 papers-print-only-source = Answer only if this holds: { $condition }
-# $condition (string) - condition
+# $condition - condition
 papers-print-both = ({ $condition })
 # Joined by the program, so the blanks around it are part of it
 papers-print-or = {" "}or{" "}
 papers-print-and = {" "}and{" "}
 # $n (number) - number of the question
 papers-print-question = question { $n }
-# $part (string) - row or option
-# $question (string) - which question
+# $part - row or option
+# $question - which question
 papers-print-question-part = “{ $part }” in { $question }
-# $question (string) - which question
+# $question - which question
 papers-print-answered = { $question } is answered
-# $option (string) - option
-# $question (string) - which question
+# $option - option
+# $question - which question
 papers-print-chosen = “{ $option }” is chosen in { $question }
-# $option (string) - option
-# $question (string) - which question
+# $option - option
+# $question - which question
 papers-print-not-chosen = “{ $option }” is not chosen in { $question }
-# $left (string) - which question
-# $right (string) - option
+# $left - which question
+# $right - option
 papers-print-is-option = { $left } is “{ $right }”
-# $left (string) - which question
-# $right (string) - option
+# $left - which question
+# $right - option
 papers-print-is-not-option = { $left } is not “{ $right }”
-# $left (string) - which question
-# $right (string) - number
+# $left - which question
+# $right - number
 papers-print-is = { $left } is { $right }
-# $left (string) - which question
-# $right (string) - number
+# $left - which question
+# $right - number
 papers-print-is-not = { $left } is not { $right }
-# $left (string) - which question
-# $right (string) - number
+# $left - which question
+# $right - number
 papers-print-below = { $left } is less than { $right }
-# $left (string) - which question
-# $right (string) - number
+# $left - which question
+# $right - number
 papers-print-at-most = { $left } is at most { $right }
-# $left (string) - which question
-# $right (string) - number
+# $left - which question
+# $right - number
 papers-print-above = { $left } is more than { $right }
-# $left (string) - which question
-# $right (string) - number
+# $left - which question
+# $right - number
 papers-print-at-least = { $left } is at least { $right }

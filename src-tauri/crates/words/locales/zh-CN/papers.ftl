@@ -110,16 +110,16 @@ papers-print-rank = 在横线上写名次 1 到 { $most }，1 排第一
 papers-print-share = 在横线上写分数，合计正好 { $total }
 # $to (number) - 最高
 papers-print-rating = 选一项，{ $to } 最好
-# $max (string) - 最大
-# $min (string) - 最小
+# $max - 最大
+# $min - 最小
 papers-print-range = 填 { $min } 到 { $max }
-# $min (string) - 最小
+# $min - 最小
 papers-print-from = 不小于 { $min }
-# $max (string) - 最大
+# $max - 最大
 papers-print-to = 不大于 { $max }
-# $at (string) - 数
-# $how (string) - 前面的话
-# $text (string) - 这个数的意思
+# $at - 数
+# $how - 前面的话
+# $text - 这个数的意思
 papers-print-end = { $how }；{ $at } = { $text }
 papers-print-rows-one = 每行选一项
 papers-print-rows-any = 每行可选多项
@@ -132,48 +132,48 @@ papers-print-hour = 时
 papers-print-minute = 分
 # $n (number) - 题号
 papers-print-answer-of = 〔第 { $n } 题的答案〕
-# $condition (string) - 条件
+# $condition - 条件
 papers-print-only = 只有{ $condition }，才需要回答
-# $condition (string) - 条件，设计者写的式子
+# $condition - 条件，设计者写的式子
 papers-print-only-source = 满足这个条件才需要回答：{ $condition }
-# $condition (string) - 条件
+# $condition - 条件
 papers-print-both = （{ $condition }）
 papers-print-or = ，或者
 papers-print-and = ，并且
 # $n (number) - 题号
 papers-print-question = 第 { $n } 题
-# $part (string) - 行或选项
-# $question (string) - 第几题
+# $part - 行或选项
+# $question - 第几题
 papers-print-question-part = { $question }“{ $part }”
-# $question (string) - 第几题
+# $question - 第几题
 papers-print-answered = { $question }填了
-# $option (string) - 选项
-# $question (string) - 第几题
+# $option - 选项
+# $question - 第几题
 papers-print-chosen = { $question }选了“{ $option }”
-# $option (string) - 选项
-# $question (string) - 第几题
+# $option - 选项
+# $question - 第几题
 papers-print-not-chosen = { $question }没有选“{ $option }”
-# $left (string) - 第几题
-# $right (string) - 选项
+# $left - 第几题
+# $right - 选项
 papers-print-is-option = { $left }选了“{ $right }”
-# $left (string) - 第几题
-# $right (string) - 选项
+# $left - 第几题
+# $right - 选项
 papers-print-is-not-option = { $left }没有选“{ $right }”
-# $left (string) - 第几题
-# $right (string) - 数
+# $left - 第几题
+# $right - 数
 papers-print-is = { $left }为 { $right }
-# $left (string) - 第几题
-# $right (string) - 数
+# $left - 第几题
+# $right - 数
 papers-print-is-not = { $left }不是 { $right }
-# $left (string) - 第几题
-# $right (string) - 数
+# $left - 第几题
+# $right - 数
 papers-print-below = { $left }小于 { $right }
-# $left (string) - 第几题
-# $right (string) - 数
+# $left - 第几题
+# $right - 数
 papers-print-at-most = { $left }不超过 { $right }
-# $left (string) - 第几题
-# $right (string) - 数
+# $left - 第几题
+# $right - 数
 papers-print-above = { $left }大于 { $right }
-# $left (string) - 第几题
-# $right (string) - 数
+# $left - 第几题
+# $right - 数
 papers-print-at-least = { $left }不低于 { $right }
