@@ -71,7 +71,7 @@ pub fn list(session: &Session, a: SurveyOne) -> Outcome {
     let json = json!(res);
     Answer::new(&json, move |w| {
         let mut text = Table::new(&[("", w.cli_column_id()), ("", w.analysis_choose()), ("", w.analysis_variables())]);
-        for offer in res.analyses.iter().filter(|o| o.possible) {
+        for offer in res.analyses.iter().filter(|o| o.lacks.is_none()) {
             let roles = offer.roles.iter().map(|r| format!("{}={}", r.id, r.proposed.join(",")));
             text.row(vec![offer.id.clone(), offer.title.clone(), roles.collect::<Vec<_>>().join("  ")]);
         }

@@ -294,7 +294,7 @@ fn answers_of_another_program_become_a_survey_that_is_analysed_and_goes_out_agai
     assert_eq!((&again["created"], &again["updated"]), (&json!(0), &json!(0)), "twice is once");
     let id = report["survey"].as_str().expect("a survey was made").to_owned();
     let offers = desk.good(&["survey", "analyses", &id]);
-    assert_fields(first(&offers["analyses"]), &["id", "title", "how", "roles", "possible"]);
+    assert_fields(first(&offers["analyses"]), &["id", "title", "how", "roles", "lacks"]);
     assert_fields(first(&offers["variables"]), &["id", "label", "kind", "groups", "options"]);
     let found = desk.good(&["survey", "analyse", &id, "--analysis", "scales"]);
     assert_fields(&found, &["analysis", "title", "of", "answers", "people", "said", "tables", "how", "digest"]);

@@ -20,6 +20,7 @@ pub(super) const ENTRY: Entry = Entry {
         optional: false,
         prefers: &[Side::Perception, Side::Performance],
     }],
+    months: false,
     run,
 };
 

@@ -17,6 +17,7 @@ pub(super) const ENTRY: Entry = Entry {
         Role { id: "rows", takes: Takes::Groups, optional: false, prefers: &[] },
         Role { id: "columns", takes: Takes::Groups, optional: false, prefers: &[] },
     ],
+    months: false,
     run,
 };
 

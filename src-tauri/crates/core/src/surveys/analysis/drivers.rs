@@ -19,6 +19,7 @@ pub(super) const ENTRY: Entry = Entry {
         Role { id: "outcome", takes: Takes::Figure, optional: false, prefers: &[] },
         Role { id: "drivers", takes: Takes::Items, optional: false, prefers: &[Side::Perception, Side::Performance] },
     ],
+    months: false,
     run,
 };
 

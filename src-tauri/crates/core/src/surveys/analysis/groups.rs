@@ -24,6 +24,7 @@ pub(super) const ENTRY: Entry = Entry {
         Role { id: "outcome", takes: Takes::Figure, optional: false, prefers: &[Side::Perception, Side::Performance] },
         Role { id: "groups", takes: Takes::Groups, optional: false, prefers: &[] },
     ],
+    months: false,
     run,
 };
 

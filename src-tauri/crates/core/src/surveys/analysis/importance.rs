@@ -26,6 +26,7 @@ pub(super) const ENTRY: Entry = Entry {
             prefers: &[Side::Performance, Side::Perception],
         },
     ],
+    months: false,
     run,
 };
 

@@ -1,6 +1,6 @@
 //! Analyses of a survey: a registry, each entry a question that can be asked of the answers.
 //!
-//! An entry names the variables it needs ([`Role`]); what is not chosen is proposed ([`variables::propose`]). It gives
+//! An entry names the variables it needs ([`Role`]); what is not chosen is proposed ([`variables::proposals`]). It gives
 //! tables of figures with their base sizes, what they say in a sentence, and the conventions they follow. Figures of groups
 //! below [`keheng_calc::survey::likert::LEAST_SHOWN`] people are hidden, since they could tell who gave them.
 //!
@@ -78,6 +78,8 @@ struct Entry {
     /// its words are `analysis-<id>`, and `analysis-<id>-how` with the conventions
     id: &'static str,
     roles: &'static [Role],
+    /// compares months, so that there must be several
+    months: bool,
     run: fn(&Data, &Chosen) -> Result<Found, Fault>,
 }
 
@@ -125,8 +127,8 @@ pub struct AnalysisOffer {
     pub how: String,
     /// what it needs
     pub roles: Vec<AnalysisRole>,
-    /// every role can be filled
-    pub possible: bool,
+    /// what no variable of the survey can be, in the user's language; none where the analysis is possible
+    pub lacks: Option<String>,
 }
 
 /// A role and what is proposed for it.

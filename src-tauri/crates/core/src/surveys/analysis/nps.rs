@@ -17,6 +17,7 @@ pub(super) const ENTRY: Entry = Entry {
         Role { id: "recommend", takes: Takes::Recommendation, optional: false, prefers: &[] },
         Role { id: "groups", takes: Takes::Groups, optional: true, prefers: &[] },
     ],
+    months: false,
     run,
 };
 

@@ -24,6 +24,7 @@ pub(super) const ENTRY: Entry = Entry {
             prefers: &[Side::Competitor, Side::Expectation, Side::Importance],
         },
     ],
+    months: false,
     run,
 };
 

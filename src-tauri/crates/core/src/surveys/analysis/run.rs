@@ -3,7 +3,7 @@
 use super::{
     AnalysisOffer, AnalysisReq, AnalysisRes, AnalysisRole, Chosen, Entry, REGISTRY, SurveyAnalyses,
     data::Data,
-    variables::{Variable, VariableGroup, propose},
+    variables::{Variable, VariableGroup, proposals},
 };
 use crate::{
     App,
@@ -32,19 +32,21 @@ pub fn analyses(app: &App, req: SurveyReq) -> Result<SurveyAnalyses, Fault> {
     };
     let variables: Vec<Variable> = data.variables.iter().map(with_groups).collect();
     let offer = |entry: &&Entry| {
-        let role = |role: &super::Role| AnalysisRole {
+        let role = |(role, proposed): (&super::Role, Vec<String>)| AnalysisRole {
             id: role.id.to_owned(),
             title: word(words, &format!("analysis-role-{}", role.id)),
             takes: role.takes,
             optional: role.optional,
-            proposed: if role.optional && role.prefers.is_empty() { Vec::new() } else { propose(role, &variables) },
+            proposed,
         };
-        let roles: Vec<AnalysisRole> = entry.roles.iter().map(role).collect();
+        let roles: Vec<AnalysisRole> = entry.roles.iter().zip(proposals(entry.roles, &variables)).map(role).collect();
+        let empty = roles.iter().find(|r| !r.optional && r.proposed.is_empty()).map(|r| r.title.clone());
+        let one_month = entry.months && !variables.iter().any(|v| v.id == "@month");
         AnalysisOffer {
             id: entry.id.to_owned(),
             title: word(words, &format!("analysis-{}", entry.id)),
             how: word(words, &format!("analysis-{}-how", entry.id)),
-            possible: roles.iter().all(|r| r.optional || !r.proposed.is_empty()),
+            lacks: empty.or_else(|| one_month.then(|| words.analysis_variable_month())),
             roles,
         }
     };
@@ -54,10 +56,8 @@ pub fn analyses(app: &App, req: SurveyReq) -> Result<SurveyAnalyses, Fault> {
 /// Variables of all roles: those asked for, else those proposed.
 fn chosen(entry: &Entry, mut asked: Chosen, data: &Data) -> Result<Chosen, Fault> {
     let mut found = Chosen::new();
-    for role in entry.roles {
-        let proposed =
-            || if role.optional && role.prefers.is_empty() { vec![] } else { propose(role, &data.variables) };
-        let ids = asked.remove(role.id).unwrap_or_else(proposed);
+    for (role, proposed) in entry.roles.iter().zip(proposals(entry.roles, &data.variables)) {
+        let ids = asked.remove(role.id).unwrap_or(proposed);
         if ids.is_empty() && !role.optional {
             let title = word(data.words, &format!("analysis-role-{}", role.id));
             return Err(Fault::new("analysis_role_missing").with("role", title));

@@ -18,6 +18,7 @@ pub(super) const ENTRY: Entry = Entry {
         Role { id: "items", takes: Takes::Items, optional: false, prefers: &[Side::Perception, Side::Performance] },
         Role { id: "weights", takes: Takes::Items, optional: true, prefers: &[Side::Importance, Side::Expectation] },
     ],
+    months: false,
     run,
 };
 

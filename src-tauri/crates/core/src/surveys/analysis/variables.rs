@@ -197,18 +197,31 @@ fn about(answered: &Answered, words: &Words) -> Vec<Variable> {
     all.into_iter().filter(|(_, _, differs)| *differs).map(variable).collect()
 }
 
-/// What a role is given where nothing is chosen: what it prefers, else what is likeliest meant; none where nothing fits.
-pub fn propose(role: &Role, variables: &[Variable]) -> Vec<String> {
-    let fitting = || variables.iter().filter(|v| v.fits(role.takes));
+/// What the roles are given where nothing is chosen, no variable twice.
+pub fn proposals(roles: &[Role], variables: &[Variable]) -> Vec<Vec<String>> {
+    let mut taken: Vec<String> = Vec::new();
+    let one = |role: &Role| {
+        let found = propose(role, variables, &taken);
+        taken.extend(found.iter().cloned());
+        found
+    };
+    roles.iter().map(one).collect()
+}
+
+/// What a role prefers, else what is likeliest meant; none where nothing fits, or where it may stay empty.
+fn propose(role: &Role, variables: &[Variable], taken: &[String]) -> Vec<String> {
+    let fitting = || variables.iter().filter(|v| v.fits(role.takes) && !taken.contains(&v.id));
     let preferred = || {
         let of = |side: &SideRole| fitting().find(|v| v.side == Some(*side) && v.kind == VariableKind::Scale);
         role.prefers.iter().find_map(of)
     };
+    if role.optional {
+        return preferred().map(|v| vec![v.id.clone()]).unwrap_or_default();
+    }
     let one = match role.takes {
         // a scale of several questions, else single ones on scales
         Takes::Items => match preferred().or_else(|| fitting().find(|v| v.kind == VariableKind::Scale)) {
             Some(scale) => return vec![scale.id.clone()],
-            None if !role.prefers.is_empty() && role.optional => return Vec::new(),
             None => return fitting().filter(|v| v.groups).map(|v| v.id.clone()).collect(),
         },
         // a question about the whole, else a scale

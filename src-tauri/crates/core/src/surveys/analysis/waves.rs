@@ -23,6 +23,7 @@ pub(super) const ENTRY: Entry = Entry {
         optional: false,
         prefers: &[Side::Perception, Side::Performance],
     }],
+    months: true,
     run,
 };
 
