@@ -290,9 +290,9 @@ how: string,
  */
 roles: Array<AnalysisRole>, 
 /**
- * every role can be filled
+ * what no variable of the survey can be, in the user's language; none where the analysis is possible
  */
-possible: boolean, };
+lacks: string | null, };
 
 /**
  * Asks for an analysis.

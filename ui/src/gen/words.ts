@@ -4255,7 +4255,7 @@ export class Words {
   }
 
   /** `analysis-impossible` */
-  analysisImpossible(args: { role: string }): string {
+  analysisImpossible(args: { lacks: string }): string {
     return this.#say("analysis-impossible", args);
   }
 

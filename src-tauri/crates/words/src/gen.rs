@@ -525,8 +525,8 @@ impl Words {
         self.say("analysis-importance-how", &[])
     }
     /// `analysis-impossible`
-    pub fn analysis_impossible(&self, role: &str) -> String {
-        self.say("analysis-impossible", &[("role", role.into())])
+    pub fn analysis_impossible(&self, lacks: &str) -> String {
+        self.say("analysis-impossible", &[("lacks", lacks.into())])
     }
     /// `analysis-lang-en`
     pub fn analysis_lang_en(&self) -> String {
