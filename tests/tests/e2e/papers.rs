@@ -68,12 +68,9 @@ fn story(lang: Lang) {
     eprintln!("{PAPERS} papers of {} cells keyed: {rate:.0} a minute", cells.len());
     window.keys("Enter");
     window.shown("input[data-cell]:focus");
-    window.strokes(&["3", "4", "9"]);
-    window.text_until("[role=alert]", &words.papers_refused_scale());
     shot("entry");
-    // a paper that was begun and is left blank again gives way to the second keying
-    window.strokes(&["ArrowUp", "ArrowUp", ".", "."]);
 
+    // a paper on which nothing is keyed gives way to the second keying
     window.keys("Control+Shift+d");
     number(&window, 1);
     keyed(&window, &strokes(&cells, 1, Some(0)));
