@@ -6,7 +6,7 @@ use keheng_words::{Lang, Words};
 use serde_json::json;
 use std::time::Instant;
 
-/// The keys that fill the cells of a paper; `planted` is keyed differently.
+/// The keys that fill the cells of a paper; the scale `planted` is keyed differently.
 fn strokes(cells: &[Cell], paper: usize, planted: Option<usize>) -> Vec<&'static str> {
     let key = |(at, cell): (usize, &Cell)| match &cell.holds {
         Holds::Scale { .. } if planted == Some(at) => "1",
@@ -42,6 +42,7 @@ fn story(lang: Lang) {
     home.ask(&core, "surveys.publish", json!({ "id": id }));
     core.close();
     let cells = cells(&(templates::template("servqual").expect("it").make)());
+    let planted = cells.iter().position(|c| matches!(c.holds, Holds::Scale { .. })).expect("a scale");
     let (window, words, tag) = (home.open(), Words::of(lang), lang.tag());
     let shot = |what: &str| {
         for (width, height) in [(960, 600), (1366, 768)] {
@@ -73,7 +74,7 @@ fn story(lang: Lang) {
     // a paper on which nothing is keyed gives way to the second keying
     window.keys("Control+Shift+d");
     number(&window, 1);
-    keyed(&window, &strokes(&cells, 1, Some(0)));
+    keyed(&window, &strokes(&cells, 1, Some(planted)));
     window.text_until("h2", &words.papers_settle_title(1, 1));
     shot("settle");
     window.keys("2");
@@ -93,7 +94,7 @@ fn story(lang: Lang) {
     assert_eq!(papers["papers"].as_array().map(Vec::len), Some(PAPERS));
     assert_eq!((&papers["settled"], &papers["confirmed"], &papers["differed"]), (&json!(1), &json!(1), &json!(1)));
     let first = home.ask(&core, "surveys.paper", json!({ "id": id, "paper": 1 }));
-    assert_eq!(first["answers"][&cells[0].key], 1.0, "the second keying was right");
+    assert_eq!(first["answers"][&cells[planted].key], 1.0, "the second keying was right");
     core.close();
 }
 
