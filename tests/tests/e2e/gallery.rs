@@ -1,5 +1,6 @@
 //! Every view as people see it, in both sizes, themes and languages, and what axe-core says about it. The pictures are
-//! for looking at; that nothing leaves the window and nothing is unreadable is checked here.
+//! for looking at; that nothing leaves the window and nothing is unreadable is checked here. The file is longer than others
+//! because it knows the way to every view.
 
 use crate::{
     harness::{Home, Window, root},
