@@ -285,7 +285,10 @@ pub fn clean(app: &App, req: CleanReq) -> Result<Nothing, Fault> {
         let stored = living(&conn, req.id)?;
         (about(app, &stored.form), rules(&conn, req.id)?)
     };
-    let before = before.into_iter().find(|r| r.kind == req.kind).ok_or_else(|| Fault::new("internal"))?;
+    let before = before
+        .into_iter()
+        .find(|r| r.kind == req.kind)
+        .ok_or_else(|| Fault::new("internal").with("reason", req.kind.code()))?;
     let level = (req.limit.unwrap_or(before.limit) * MILLIONTHS).round() as i64;
     let limit = level as f64 / MILLIONTHS;
     let [_, least, most] = req.kind.limits();

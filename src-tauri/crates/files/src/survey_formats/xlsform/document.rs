@@ -169,8 +169,10 @@ impl Document {
             });
             let choices = &mut self.lists[at].1;
             if !twice_allowed && choices.iter().any(|c| c.name == name) {
-                let twice = Fault::new("survey_choice_twice").with("row", line.row);
-                return Err(twice.with("list", list).with("name", name));
+                return Err(Fault::new("survey_choice_twice")
+                    .with("row", line.row)
+                    .with("list", list)
+                    .with("name", name));
             }
             choices.push(choice);
         }
