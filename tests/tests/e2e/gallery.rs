@@ -43,6 +43,12 @@ fn survey(window: &Window, words: &Words, face: u8, shown: &str) {
     window.shown(shown);
 }
 
+/// Opens what the first survey says, and one way to look at it.
+fn analysed(window: &Window, words: &Words, way: &str) {
+    survey(window, words, 3, "figure svg");
+    window.choose(way);
+}
+
 fn all_surveys(window: &Window, words: &Words) {
     window.click_text(&words.surveys_back());
     window.text_until("h1", &words.section_surveys());
@@ -145,17 +151,13 @@ const VIEWS: &[View] = &[
     },
     View {
         name: "survey-gaps",
-        open: |window, words| {
-            survey(window, words, 3, "figure svg");
-            window.choose(&words.surveys_by_item());
-        },
+        open: |window, words| analysed(window, words, &words.surveys_by_item()),
         leave: all_surveys,
     },
     View {
         name: "survey-results",
         open: |window, words| {
-            survey(window, words, 3, "figure svg");
-            window.choose(&words.surveys_distribution());
+            analysed(window, words, &words.surveys_distribution());
             window.gone("figure svg");
         },
         leave: all_surveys,
@@ -163,8 +165,7 @@ const VIEWS: &[View] = &[
     View {
         name: "survey-statistics",
         open: |window, words| {
-            survey(window, words, 3, "figure svg");
-            window.choose(&words.analysis_title());
+            analysed(window, words, &words.analysis_title());
             window.shown("main tbody td.clear, main tbody td.n");
         },
         leave: all_surveys,
@@ -172,8 +173,7 @@ const VIEWS: &[View] = &[
     View {
         name: "survey-cleaning",
         open: |window, words| {
-            survey(window, words, 3, "figure svg");
-            window.choose(&words.cleaning_title());
+            analysed(window, words, &words.cleaning_title());
             window.shown("main tbody input");
         },
         leave: all_surveys,

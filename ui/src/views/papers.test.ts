@@ -1,22 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import { asks, show } from '../domains/surveys';
-import { findings } from './testing/axe';
-import { beginIn } from './testing/begin';
 
-async function open() {
-  show(null);
-  asks.creating = asks.taking = false;
-  const begun = await beginIn('surveys');
-  await begun.user.click(await screen.findByRole('button', { name: '打开 快件服务满意度' }));
-  await screen.findByRole('listbox', { name: '大纲' });
-  return begun;
-}
+import { findings } from './testing/axe';
+import { openSurvey } from './testing/survey';
 
 const focused = (name: RegExp | string) =>
   waitFor(() => expect(screen.getByRole('textbox', { name })).toBe(document.activeElement));
 
-async function sheet(user: Awaited<ReturnType<typeof open>>['user']) {
+async function sheet(user: Awaited<ReturnType<typeof openSurvey>>['user']) {
   await user.keyboard('{Control>}{Shift>}e{/Shift}{/Control}');
   await focused('答卷编号');
 }
@@ -26,7 +17,7 @@ const keyed = (asked: readonly { method: string; req: unknown }[]) =>
 
 describe('answers on paper', () => {
   it('are keyed by keyboard alone, paper after paper', async () => {
-    const { user, mock } = await open();
+    const { user, mock } = await openSurvey();
     await sheet(user);
     expect(await findings(), 'entry').toEqual([]);
     await user.keyboard('{Enter}');
@@ -60,7 +51,7 @@ describe('answers on paper', () => {
   });
 
   it('a taken number is replaced only after a word about it', async () => {
-    const { user, mock } = await open();
+    const { user, mock } = await openSurvey();
     await sheet(user);
     await user.keyboard('{Enter}5{Control>}{Enter}{/Control}');
     await waitFor(() => expect(keyed(mock.asked)).toHaveLength(1));
@@ -75,7 +66,7 @@ describe('answers on paper', () => {
   });
 
   it('a second keying is blind, and what differs is settled by keys', async () => {
-    const { user, mock } = await open();
+    const { user, mock } = await openSurvey();
     await sheet(user);
     await user.keyboard('{Enter}5354542');
     await waitFor(() => expect(screen.getByRole('button', { name: '保存，下一份' })).toBe(document.activeElement));
@@ -111,7 +102,7 @@ describe('answers on paper', () => {
   });
 
   it('a look elsewhere loses nothing of a paper that is half keyed', async () => {
-    const { user } = await open();
+    const { user } = await openSurvey();
     await sheet(user);
     await user.keyboard('{Enter}53');
     await focused('派送准时 · 期望');

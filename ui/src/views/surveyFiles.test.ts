@@ -7,6 +7,7 @@ import type { MockOptions } from '../platform/mock';
 import { inspection } from '../platform/mock/import';
 import { findings } from './testing/axe';
 import { beginIn } from './testing/begin';
+import { enterSurvey } from './testing/survey';
 
 beforeEach(() => {
   answersFile.reset();
@@ -25,8 +26,7 @@ async function list(options: MockOptions = {}) {
 
 async function open(options: MockOptions = {}) {
   const begun = await list(options);
-  await begun.user.click(screen.getByRole('button', { name: '打开 快件服务满意度' }));
-  await screen.findByRole('listbox', { name: '大纲' });
+  await enterSurvey(begun.user);
   return begun;
 }
 

@@ -3,15 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { asks, show } from '../domains/surveys';
 import { findings } from './testing/axe';
 import { beginIn } from './testing/begin';
-
-async function open() {
-  show(null);
-  asks.creating = asks.taking = false;
-  const begun = await beginIn('surveys');
-  await begun.user.click(await screen.findByRole('button', { name: '打开 快件服务满意度' }));
-  await screen.findByRole('listbox', { name: '大纲' });
-  return begun;
-}
+import { openSurvey } from './testing/survey';
 
 /** Chooses a question in the outline. */
 function draftOf(title: string) {
@@ -34,21 +26,21 @@ describe('surveys', () => {
   });
 
   it('the designer is without axe findings', async () => {
-    await open();
+    await openSurvey();
     draftOf('您的期望与实际感受');
     await screen.findByRole('textbox', { name: '行 1' });
     expect(await findings()).toEqual([]);
   });
 
   it('collecting is without axe findings', async () => {
-    await open();
+    await openSurvey();
     asks.face = 'collect';
     await screen.findByRole('heading', { name: '三、收回来' });
     expect(await findings()).toEqual([]);
   });
 
   it('the paper is printed in the language of the window', async () => {
-    const { user, mock } = await open();
+    const { user, mock } = await openSurvey();
     asks.face = 'collect';
     await user.click(await screen.findByRole('button', { name: /打印成纸质问卷/ }));
     const asked = () => mock.asked.findLast(({ method }) => method === 'surveys.paper_pdf')?.req;
@@ -57,7 +49,7 @@ describe('surveys', () => {
   });
 
   it('gaps and results are without axe findings', async () => {
-    const { user } = await open();
+    const { user } = await openSurvey();
     asks.face = 'analyse';
     await screen.findByText(/差距 = 感受 − 期望/);
     expect(await findings(), 'gaps').toEqual([]);
@@ -67,7 +59,7 @@ describe('surveys', () => {
   });
 
   it('an analysis is chosen, its variables changed, its people narrowed down', async () => {
-    const { user, mock } = await open();
+    const { user, mock } = await openSurvey();
     asks.face = 'analyse';
     await user.click(await screen.findByRole('radio', { name: '统计分析' }));
     await screen.findByRole('group', { name: '各题' });
@@ -93,7 +85,7 @@ describe('surveys', () => {
   });
 
   it('a rule of cleaning is switched on, its limit moved, what it finds shown', async () => {
-    const { user, mock } = await open();
+    const { user, mock } = await openSurvey();
     asks.face = 'analyse';
     await user.click(await screen.findByRole('radio', { name: '清理' }));
     const rule = await screen.findByRole('checkbox', { name: '答得太快' });
@@ -113,7 +105,7 @@ describe('surveys', () => {
   });
 
   it('a question is written in its language, and kept when it is left', async () => {
-    const { user, mock } = await open();
+    const { user, mock } = await openSurvey();
     await user.click(screen.getByRole('option', { name: /您每月寄多少票/ }));
     const words = await screen.findByRole('textbox', { name: '题目文字' });
     await user.clear(words);
@@ -127,7 +119,7 @@ describe('surveys', () => {
   });
 
   it('options: Enter adds, Backspace takes away, pasted lines become several', async () => {
-    const { user, mock } = await open();
+    const { user, mock } = await openSurvey();
     await user.click(screen.getByRole('option', { name: /您每月寄多少票/ }));
     await user.click(await screen.findByRole('textbox', { name: '选项 2' }));
     await user.keyboard('{Enter}');
@@ -143,7 +135,7 @@ describe('surveys', () => {
   });
 
   it('the outline is walked, moved and emptied by keyboard', async () => {
-    const { user } = await open();
+    const { user } = await openSurvey();
     const list = screen.getByRole('listbox', { name: '大纲' });
     const titles = () =>
       within(list)
@@ -160,7 +152,7 @@ describe('surveys', () => {
   });
 
   it('answers are looked at before they are taken, and what is no code is said', async () => {
-    const { user, mock } = await open();
+    const { user, mock } = await openSurvey();
     await user.keyboard('{Control>}{Shift>}v{/Shift}{/Control}');
     const dialog = within(await screen.findByRole('dialog', { name: '录入答卷' }));
     const field = dialog.getByRole('textbox');

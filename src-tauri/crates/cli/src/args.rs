@@ -81,10 +81,9 @@ pub enum Import {
     Undo(ImportUndo),
 }
 
+/// How a file is read, whatever is in it.
 #[derive(Group)]
-pub struct ImportTable {
-    #[arg(value_name = "SRC", required = true)]
-    pub sources: Vec<PathBuf>,
+pub struct Reading {
     #[arg(long)]
     pub dry_run: bool,
     #[arg(long, value_name = "NAME")]
@@ -93,10 +92,18 @@ pub struct ImportTable {
     pub encoding: Option<String>,
     #[arg(long, value_name = "NAME")]
     pub sheet: Option<String>,
-    #[arg(long, value_name = "ROW")]
-    pub header_row: Option<u32>,
     #[arg(long, value_name = "ORDER", value_parser = ["day-first", "month-first"])]
     pub dates: Option<String>,
+}
+
+#[derive(Group)]
+pub struct ImportTable {
+    #[arg(value_name = "SRC", required = true)]
+    pub sources: Vec<PathBuf>,
+    #[command(flatten)]
+    pub reading: Reading,
+    #[arg(long, value_name = "ROW")]
+    pub header_row: Option<u32>,
     #[arg(long, value_name = "FIELD=COLUMN", value_parser = pair)]
     pub map: Vec<(String, String)>,
 }
@@ -107,16 +114,8 @@ pub struct ImportResponses {
     pub answers: Vec<PathBuf>,
     #[arg(long, value_name = "ID")]
     pub into_survey: Option<String>,
-    #[arg(long)]
-    pub dry_run: bool,
-    #[arg(long, value_name = "NAME")]
-    pub profile: Option<String>,
-    #[arg(long, value_name = "NAME")]
-    pub encoding: Option<String>,
-    #[arg(long, value_name = "NAME")]
-    pub sheet: Option<String>,
-    #[arg(long, value_name = "ORDER", value_parser = ["day-first", "month-first"])]
-    pub dates: Option<String>,
+    #[command(flatten)]
+    pub reading: Reading,
     #[arg(long, value_name = "TARGET=COLUMN", value_parser = pair)]
     pub map: Vec<(String, String)>,
 }

@@ -5,6 +5,7 @@
 //! GBK files Windows-1252, so none is used.
 
 use encoding_rs::{BIG5, CoderResult, Decoder, DecoderResult, GB18030, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use keheng_base::Fault;
 use serde::{Deserialize, Serialize};
 use std::io::{self, Read};
 use ts_rs::TS;
@@ -33,6 +34,14 @@ pub enum Encoding {
 }
 
 impl Encoding {
+    /// The encoding of a name, as [`Encoding::name`] gives it, whatever its case. Fault: `encoding_unknown` with `name`.
+    pub fn named(name: &str) -> Result<Encoding, Fault> {
+        use Encoding::*;
+        let all = [Utf8, Utf16le, Utf16be, Gb18030, Big5, Windows1252];
+        let found = all.into_iter().find(|e| e.name().eq_ignore_ascii_case(name));
+        found.ok_or_else(|| Fault::new("encoding_unknown").with("name", name))
+    }
+
     /// The name that standards use.
     pub fn name(self) -> &'static str {
         self.codec().name()

@@ -31,6 +31,7 @@ pub use flaw::{Flaw, flaws, is_name};
 pub use kinds::{Kind, QuestionType, TYPES};
 pub use model::{
     Arm, Choice, Form, InformationClass, Labels, Lang, Page, Phase, Question, Quota, Role, Row, Scale, Side, Text, Uid,
+    dimensions,
 };
 pub use sheet::{Piece, Pieces, Sheet, SheetCell, SheetPage, SheetQuestion, sheet};
 pub use spell::{Speller, spell};

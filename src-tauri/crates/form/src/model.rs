@@ -156,6 +156,20 @@ pub struct Scale {
 /// Words of a scale: none, those of both ends, or one a point from low to high.
 pub type Labels = Vec<Text>;
 
+impl Scale {
+    /// Points that have a word: both ends where there are two words, else as many from the lowest on as there are words.
+    pub fn worded(&self) -> impl Iterator<Item = (i32, &Text)> {
+        let ends = self.labels.len() == 2;
+        let point = move |at: usize| if ends && at == 1 { self.to } else { self.from.saturating_add(at as i32) };
+        self.labels.iter().enumerate().map(move |(at, word)| (point(at), word)).filter(|(point, _)| *point <= self.to)
+    }
+
+    /// The word of a point.
+    pub fn word(&self, point: i32) -> Option<&Text> {
+        self.worded().find(|(own, _)| *own == point).map(|(_, word)| word)
+    }
+}
+
 /// One of the scales of a many-scale matrix.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -227,7 +241,32 @@ pub struct Question {
     pub kind: Kind,
 }
 
+/// Dimensions of rows in the order they are met; rows without one have none.
+pub fn dimensions(rows: &[Row]) -> Vec<&Text> {
+    let mut found: Vec<&Text> = Vec::new();
+    for row in rows.iter().filter(|r| !r.dimension.is_empty()) {
+        if !found.contains(&&row.dimension) {
+            found.push(&row.dimension);
+        }
+    }
+    found
+}
+
 impl Question {
+    /// Whether a cell is one of its own, whatever the version: by the key.
+    pub fn owns(&self, key: &str) -> bool {
+        key == self.uid || key.strip_prefix(&self.uid).is_some_and(|rest| rest.starts_with('.'))
+    }
+
+    /// The words of a row, an option, a column or a side of it.
+    pub fn part(&self, uid: &str) -> Option<&Text> {
+        let kind = self.kind.as_type();
+        let rows = kind.rows().iter().map(|r| (&r.uid, &r.text));
+        let choices = kind.choices().iter().chain(self.kind.columns()).map(|c| (&c.uid, &c.text));
+        let sides = self.kind.sides().iter().map(|s| (&s.uid, &s.text));
+        rows.chain(choices).chain(sides).find(|(own, _)| *own == uid).map(|(_, text)| text)
+    }
+
     /// A question called by its uid, always shown and never required.
     pub fn new(uid: impl Into<Uid>, text: Text, kind: Kind) -> Question {
         let uid = uid.into();

@@ -2,7 +2,7 @@
 
 use super::history::undone;
 use crate::{
-    args::{ImportTable, ImportUndo},
+    args::{ImportTable, ImportUndo, Reading},
     out::{Answer, Outcome, Table},
     session::{Session, given},
 };
@@ -15,25 +15,33 @@ use std::collections::BTreeMap;
 /// Odd rows shown as text.
 const SHOWN: usize = 40;
 
+/// How a file is read, as the contract asks for it.
+pub(super) fn reading(reading: &Reading) -> Value {
+    given(json!({
+        "profile": reading.profile, "encoding": reading.encoding, "sheet": reading.sheet,
+        "day_first": reading.dates.as_deref().map(|d| d == "day-first"),
+    }))
+}
+
 /// Imports files of a kind, or with `--dry-run` counts what an import would do; ends with 1 when a dry run refuses rows.
 pub fn table(session: &Session, kind: &str, a: ImportTable) -> Outcome {
     session.open()?;
     let mut files = Vec::new();
     for source in &a.sources {
         let handle = session.app.files().offer(source.clone())?.handle;
-        let mut reading = given(json!({
-            "encoding": a.encoding, "sheet": a.sheet, "header_row": a.header_row, "profile": a.profile,
-            "day_first": a.dates.as_deref().map(|d| d == "day-first"),
-        }));
+        let mut reading = reading(&a.reading);
+        if let Some(row) = a.header_row {
+            reading["header_row"] = json!(row);
+        }
         if !a.map.is_empty() {
             reading["mapping"] = mapping(session, kind, &handle, &reading, &a.map)?;
         }
         files.push(json!({"handle": handle, "reading": reading}));
     }
-    let method = if a.dry_run { "import.try" } else { "import.run" };
+    let method = if a.reading.dry_run { "import.try" } else { "import.run" };
     let report: ImportReport = session.ask_job(method, json!({"kind": kind, "files": files}))?;
     let refused = report.refused > 0;
-    let (kind, dry, several) = (kind.to_owned(), a.dry_run, a.sources.len() > 1);
+    let (kind, dry, several) = (kind.to_owned(), a.reading.dry_run, a.sources.len() > 1);
     let answer = Answer::new(&report.clone(), move |w| text(w, &kind, &report, dry, several))?;
     Ok(answer.found(dry && refused))
 }

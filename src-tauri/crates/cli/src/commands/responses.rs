@@ -1,9 +1,10 @@
 //! `import responses`: answers to surveys out of files of other programs.
 
+use super::import::reading;
 use crate::{
     args::ImportResponses,
     out::{Answer, Outcome},
-    session::{Session, given},
+    session::Session,
 };
 use keheng_core::surveys::AnswersReport;
 use keheng_words::Words;
@@ -22,10 +23,11 @@ pub fn import(session: &Session, a: ImportResponses) -> Outcome {
         a.map.iter().map(|(target, column)| (by_number(column), target.clone())).collect();
     for source in &a.answers {
         let handle = session.app.files().offer(source.clone())?.handle;
-        let mut req = given(json!({
-            "handle": handle, "survey": a.into_survey, "profile": a.profile, "encoding": a.encoding, "sheet": a.sheet,
-            "day_first": a.dates.as_deref().map(|d| d == "day-first"), "dry_run": a.dry_run,
-        }));
+        let mut req = reading(&a.reading);
+        (req["handle"], req["dry_run"]) = (json!(handle), json!(a.reading.dry_run));
+        if let Some(survey) = &a.into_survey {
+            req["survey"] = json!(survey);
+        }
         if !mapping.is_empty() {
             req["mapping"] = json!(mapping);
         }
@@ -36,7 +38,7 @@ pub fn import(session: &Session, a: ImportResponses) -> Outcome {
         [one] => told(one),
         all => json!({"imports": all.iter().map(told).collect::<Vec<_>>()}),
     };
-    let dry = a.dry_run;
+    let dry = a.reading.dry_run;
     let answer = Answer::new(&json, move |w| reports.iter().map(|r| text(w, r, dry)).collect::<Vec<_>>().join("\n"))?;
     Ok(answer.found(dry && refused))
 }

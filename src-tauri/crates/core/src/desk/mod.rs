@@ -3,6 +3,7 @@
 pub mod api;
 mod file;
 mod history;
+pub(crate) mod imports;
 mod whole;
 
 pub use file::describe;

@@ -4,10 +4,11 @@ use super::{Reading, SaveProfileReq, kinds, kinds::Kind, read};
 use crate::{
     App,
     api::Nothing,
-    db::{Op, Tx, content_id, schema, sql_fault},
+    db::{Op, Tx, sql_fault},
+    desk::imports::{self, By},
 };
 use keheng_base::Fault;
-use rusqlite::{Connection, OptionalExtension, Row};
+use rusqlite::{Connection, OptionalExtension};
 use std::collections::BTreeMap;
 
 /// A remembered reading; its mapping goes by column names.
@@ -31,21 +32,20 @@ impl Profile {
     }
 }
 
-fn profile(row: &Row) -> Result<Profile, rusqlite::Error> {
-    let text: String = row.get(1)?;
-    Ok(Profile { name: row.get(0)?, reading: serde_json::from_str(&text).unwrap_or_default() })
+fn recalled(conn: &Connection, kind: &dyn Kind, by: By) -> Result<Option<Profile>, Fault> {
+    let profile =
+        |(name, text): (String, String)| Profile { name, reading: serde_json::from_str(&text).unwrap_or_default() };
+    Ok(imports::recalled(conn, kind.id(), by)?.map(profile))
 }
 
 /// The profile of a name, for files of a kind.
 pub fn by_name(conn: &Connection, kind: &dyn Kind, name: &str) -> Result<Option<Profile>, Fault> {
-    let sql = "SELECT name, reading FROM import_profile WHERE name = ?1 AND kind = ?2";
-    conn.query_row(sql, [name, kind.id()], profile).optional().map_err(sql_fault)
+    recalled(conn, kind, By::Name(name))
 }
 
 /// The profile of a set of columns in files of a kind, the newest first.
 pub fn by_columns(conn: &Connection, kind: &dyn Kind, signature: &str) -> Result<Option<Profile>, Fault> {
-    let sql = "SELECT name, reading FROM import_profile WHERE columns = ?1 AND kind = ?2 ORDER BY rowid DESC LIMIT 1";
-    conn.query_row(sql, [signature, kind.id()], profile).optional().map_err(sql_fault)
+    recalled(conn, kind, By::Columns(signature))
 }
 
 /// The kind that a set of columns was last remembered for.
@@ -69,13 +69,7 @@ pub fn remember(
         (name.clone(), field.clone())
     });
     let reading = Reading { mapping: Some(by_name.collect()), day_first, ..Reading::default() };
-    let text = serde_json::to_string(&reading).map_err(|e| Fault::new("internal").with("reason", e.to_string()))?;
-    let id = content_id("import_profile", name);
-    tx.conn.execute("DELETE FROM import_profile WHERE id = ?1", [id]).map_err(sql_fault)?;
-    let signature = read::signature(columns);
-    let values: [(&str, &dyn rusqlite::ToSql); 4] =
-        [("name", &name), ("columns", &signature), ("reading", &text), ("kind", &kind.id())];
-    tx.insert(&schema::PROFILE, id, &values).map_err(sql_fault)
+    imports::remember(tx, kind.id(), name, columns, &reading)
 }
 
 pub(super) fn save(app: &App, req: SaveProfileReq) -> Result<Nothing, Fault> {

@@ -5,6 +5,7 @@ use super::{
     kinds::{self, Kind},
     profile,
 };
+use crate::desk::imports::signature;
 use keheng_base::Fault;
 use keheng_files::{self as files, Encoding, Preview, Source, cell::text::fold};
 use rusqlite::Connection;
@@ -27,19 +28,6 @@ pub struct Resolved {
     pub profile: Option<String>,
     /// how to read
     pub reading: files::Reading,
-}
-
-/// Names of encodings in the contract.
-pub fn encoding_of(name: &str) -> Option<Encoding> {
-    use Encoding::*;
-    [Utf8, Utf16le, Utf16be, Gb18030, Big5, Windows1252].into_iter().find(|e| e.name().eq_ignore_ascii_case(name))
-}
-
-/// The column names as a key of profiles: order and decoration of the names do not count.
-pub fn signature(columns: &[String]) -> String {
-    let mut names: Vec<String> = columns.iter().map(|c| fold(c)).collect();
-    names.sort();
-    names.join("\u{1f}")
 }
 
 /// What kind of file it is, going by a remembered profile or by its headings. Faults: those of [`resolve`].
@@ -81,19 +69,14 @@ pub fn resolve(conn: Option<&Connection>, kind: &dyn Kind, path: &Path, wanted: 
     };
     let columns = columns(kind, &preview, &wanted)?;
     let header_row = wanted.header_row.map(u64::from).or(preview.header_row).unwrap_or(0);
-    let chosen = wanted.encoding.as_deref().and_then(encoding_of);
+    let chosen = wanted.encoding.as_deref().and_then(|name| Encoding::named(name).ok());
     let reading = files::Reading { encoding: chosen.or(Some(preview.encoding)), delimiter: None };
     Ok(Resolved { source, preview, header_row, columns, profile, reading })
 }
 
 /// Reads the beginning; `known` says how surely a text is a heading.
 fn look(source: &mut Source, wanted: &Reading, known: &dyn Fn(&str) -> f32) -> Result<Preview, Fault> {
-    let encoding = match &wanted.encoding {
-        Some(name) => {
-            Some(encoding_of(name).ok_or_else(|| Fault::new("encoding_unknown").with("name", name.as_str()))?)
-        }
-        None => None,
-    };
+    let encoding = wanted.encoding.as_deref().map(Encoding::named).transpose()?;
     let sheet = match &wanted.sheet {
         Some(name) => {
             let found = source.sheets().iter().position(|s| s.name == *name);

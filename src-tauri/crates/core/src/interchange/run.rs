@@ -11,7 +11,8 @@ use super::{
 use crate::{
     App,
     api::Nothing,
-    db::{Db, Sql, schema, sql_fault},
+    db::{Db, Sql, sql_fault},
+    desk::imports,
     desk::{self, JobStarted},
     jobs::Job,
 };
@@ -65,14 +66,7 @@ pub fn run(db: &Db, words: &Words, plan: &Plan, job: &Job, now_ms: i64) -> Resul
         let mut outcome = outcome.finish(words);
         if outcome.report.created + outcome.report.updated > 0 {
             outcome.report.import_id = Some(tx.txn.to_string());
-            let json =
-                |v: serde_json::Result<String>| v.map_err(|e| Fault::new("internal").with("reason", e.to_string()));
-            let (files_json, report) =
-                (json(serde_json::to_string(&names))?, json(serde_json::to_string(&outcome.report))?);
-            let txn = tx.txn;
-            let values: [(&str, &dyn rusqlite::ToSql); 5] =
-                [("txn", &txn), ("at", &now_ms), ("files", &files_json), ("report", &report), ("kind", &kind.id())];
-            tx.insert(&schema::IMPORT, txn, &values).map_err(sql_fault)?;
+            imports::log(tx, kind.id(), now_ms, &names, &outcome.report)?;
         }
         for (planned, head) in files.iter().zip(&outcome.heads) {
             // A mapping made by hand is remembered without being asked.

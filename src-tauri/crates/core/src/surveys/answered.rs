@@ -74,8 +74,6 @@ pub struct Answered {
     pub heads: Vec<Head>,
     /// cells of the newest version in their order, then what it has lost, newest loss first
     pub columns: Vec<Column>,
-    /// how many more there are that rules of cleaning leave out
-    pub excluded: u32,
     places: HashMap<String, usize>,
 }
 
@@ -129,7 +127,7 @@ impl Answered {
             let Coded { id, version, begun, seconds, lang, token, .. } = coded;
             heads.push(Head { id, version, begun, seconds, lang, token });
         }
-        Ok(Answered { versions, heads, columns, places, excluded: 0 })
+        Ok(Answered { versions, heads, columns, places })
     }
 
     fn leave_out(&mut self, found: &HashSet<usize>) {
@@ -139,7 +137,6 @@ impl Answered {
         let mut at = 0..self.heads.len();
         self.heads.retain(|_| at.next().is_some_and(|at| !found.contains(&at)));
         self.columns.iter_mut().for_each(|column| column.given.leave_out(found));
-        self.excluded = found.len() as u32;
     }
 
     /// The column of a cell.
@@ -231,6 +228,11 @@ impl Given {
         };
         count as u32
     }
+}
+
+/// What is a figure.
+pub fn known(figures: &[f64]) -> Vec<f64> {
+    figures.iter().copied().filter(|figure| !figure.is_nan()).collect()
 }
 
 /// The place of an option; one that the newest version no longer offers is still an answer.

@@ -7,7 +7,7 @@ use super::{GapRow, QuestionGaps, SurveyGaps, SurveyReq, answered::Answered, lis
 use crate::App;
 use keheng_base::Fault;
 use keheng_calc::stats::{describe::mean, t_test::paired};
-use keheng_form::{Kind, Question, Role, Side, Text, kinds::Sides};
+use keheng_form::{Kind, Question, Role, Side, Text, dimensions, kinds::Sides};
 
 /// Gaps of the newest version's questions. Faults: `no_such_survey`, `survey_not_published`, `survey_no_sides` where no
 /// question asks for both.
@@ -50,12 +50,7 @@ fn of_question(question: &Question, answered: &Answered) -> Option<QuestionGaps>
         (0..answered.heads.len()).filter_map(person).collect()
     };
     let all: Vec<&str> = sides.rows.iter().map(|r| r.uid.as_str()).collect();
-    let mut dimensions: Vec<&Text> = Vec::new();
-    for row in sides.rows.iter().filter(|r| !r.dimension.is_empty()) {
-        if !dimensions.contains(&&row.dimension) {
-            dimensions.push(&row.dimension);
-        }
-    }
+    let dimensions = dimensions(&sides.rows);
     let of_dimension = |dimension: &&Text| {
         let rows: Vec<&str> =
             sides.rows.iter().filter(|r| r.dimension == **dimension).map(|r| r.uid.as_str()).collect();

@@ -2,7 +2,7 @@
 
 use super::{
     CellResult, NpsResult, QuestionResult, SurveyReq, SurveyResults, ValueCount,
-    answered::{Answered, Column, Given},
+    answered::{Answered, Column, Given, known},
     list::living,
     store::Version,
 };
@@ -52,7 +52,6 @@ pub(super) fn questions(versions: &[Version]) -> Vec<(&Question, bool)> {
 }
 
 fn question(question: &Question, removed: bool, answered: &Answered) -> QuestionResult {
-    let own = |key: &str| key == question.uid || key.strip_prefix(&question.uid).is_some_and(|k| k.starts_with('.'));
     let net = match (&question.kind, answered.figures(&question.uid)) {
         (Kind::Nps(_), Some(figures)) => {
             let [promoters, passives, detractors] = nps::counts(&known(figures), None);
@@ -64,7 +63,7 @@ fn question(question: &Question, removed: bool, answered: &Answered) -> Question
         }
         _ => None,
     };
-    let cells = answered.columns.iter().filter(|column| own(&column.cell.key));
+    let cells = answered.columns.iter().filter(|column| question.owns(&column.cell.key));
     QuestionResult {
         question: question.uid.clone(),
         text: question.text.clone(),
@@ -76,16 +75,9 @@ fn question(question: &Question, removed: bool, answered: &Answered) -> Question
 }
 
 /// The words of a part of a question, in the newest version that has it.
-pub(super) fn part(question: &Question, versions: &[Version], uid: &str) -> Text {
-    let within = |q: &Question| {
-        let kind = q.kind.as_type();
-        let row = kind.rows().iter().find(|r| r.uid == uid).map(|r| r.text.clone());
-        let choice = || kind.choices().iter().chain(q.kind.columns()).find(|c| c.uid == uid).map(|c| c.text.clone());
-        let side = || q.kind.sides().iter().find(|s| s.uid == uid).map(|s| s.text.clone());
-        row.or_else(choice).or_else(side)
-    };
-    let all = versions.iter().rev().filter_map(|v| v.form.question(&question.uid));
-    all.filter_map(within).next().unwrap_or_else(|| Text::both(uid, uid))
+fn part(question: &Question, versions: &[Version], uid: &str) -> Text {
+    let mut all = versions.iter().rev().filter_map(|v| v.form.question(&question.uid));
+    all.find_map(|q| q.part(uid)).cloned().unwrap_or_else(|| Text::both(uid, uid))
 }
 
 /// The words of a cell within its question: its row, its side; none for the cell of a whole question.
@@ -99,11 +91,6 @@ pub(super) fn option_words(versions: &[Version], key: &str, uid: &str) -> Text {
     let of = key.split('.').next().unwrap_or_default();
     let question = versions.iter().rev().find_map(|v| v.form.question(of));
     question.map_or_else(|| Text::both(uid, uid), |q| option(q, versions, uid))
-}
-
-/// What is a figure.
-fn known(figures: &[f64]) -> Vec<f64> {
-    figures.iter().copied().filter(|figure| !figure.is_nan()).collect()
 }
 
 fn cell(question: &Question, versions: &[Version], column: &Column) -> CellResult {

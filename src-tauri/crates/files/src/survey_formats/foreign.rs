@@ -1,6 +1,9 @@
 //! What a form keeps for the way back.
 
-use keheng_form::Form;
+use keheng_form::{
+    Form, Question,
+    expr::{self, Expr, Function, Names},
+};
 
 /// The parts of one format within a form.
 pub(super) struct Foreign<'a> {
@@ -19,6 +22,11 @@ pub(super) fn keep(form: &mut Form, format: &str, place: &str, what: &str, conte
     }
 }
 
+/// A condition as a form has it; none where there is none.
+pub(super) fn parsed(source: &str, names: &Names) -> Option<Expr> {
+    if source.trim().is_empty() { None } else { expr::parse(source, names).ok() }
+}
+
 impl<'a> Foreign<'a> {
     pub fn of(format: &'static str, form: &'a Form) -> Self {
         Foreign { format, form }
@@ -27,6 +35,18 @@ impl<'a> Foreign<'a> {
     /// A part of a place.
     pub fn get(&self, place: &str, what: &str) -> Option<&'a str> {
         self.form.foreign.get(&key(self.format, place, what)).map(String::as_str)
+    }
+
+    /// The condition of a group, while all its questions still have it.
+    pub fn group_condition(&self, group: &str, questions: &[Question], names: &Names) -> Option<Expr> {
+        let condition = parsed(self.get(group, "if")?, names)?;
+        let within = |q: &&Question| self.get(&q.uid, "in").is_some_and(|g| g.split(' ').any(|g| g == group));
+        let holds = |q: &Question| match parsed(&q.show_if, names) {
+            Some(found) if found == condition => true,
+            Some(Expr::Call(Function::And, parts)) => parts.contains(&condition),
+            _ => false,
+        };
+        questions.iter().filter(within).all(holds).then_some(condition)
     }
 
     /// All parts of a place, by what they are.

@@ -152,6 +152,9 @@ pub(super) fn json(text: &str) -> Result<serde_json::Value, keheng_base::Fault> 
         .map_err(|e| keheng_base::Fault::new("survey_json").with("line", e.line()).with("column", e.column()))
 }
 
+/// Points that are written one by one, at most: further ones a scale of a published form cannot have.
+pub(super) const MOST_POINTS: i32 = 200;
+
 /// The points of a list whose names are whole numbers in a row, at least three; `na` behind them is "cannot say".
 pub(super) fn scale(found: &[(Choice, String)]) -> Option<Scale> {
     let (found, opt_out) = match found.split_last() {
@@ -175,4 +178,16 @@ pub(super) fn scale(found: &[(Choice, String)]) -> Option<Scale> {
         }
     }
     Some(Scale { from: points[0], to: *points.last()?, labels, opt_out })
+}
+
+/// Points of a scale by their numbers, with their words; a point without a word says its number. "Cannot say" is `na`.
+pub(super) fn points(scale: &Scale, not_said: &Text) -> Vec<(String, Text)> {
+    let last = scale.to.min(scale.from.saturating_add(MOST_POINTS));
+    let point = |point: i32| {
+        let number = point.to_string();
+        let word = scale.word(point).filter(|text| !text.is_empty()).cloned();
+        (number.clone(), word.unwrap_or_else(|| Text::both(number.clone(), number)))
+    };
+    let not_said = scale.opt_out.then(|| ("na".to_owned(), not_said.clone()));
+    (scale.from..=last).map(point).chain(not_said).collect()
 }

@@ -16,7 +16,7 @@ use std::{collections::BTreeMap, fs, path::Path};
 pub fn codes(imported: &Imported) -> Vec<String> {
     let form = &imported.form;
     let kept = |anchor: &str, found: &mut Vec<String>| {
-        let head = format!("limesurvey/behind {anchor}/");
+        let head = format!("limesurvey-tsv/behind {anchor}/");
         for (_, content) in form.foreign.iter().filter(|(key, _)| key.starts_with(&head)) {
             found.push(serde_json::from_str::<Item>(content).unwrap().code);
         }
@@ -26,7 +26,7 @@ pub fn codes(imported: &Imported) -> Vec<String> {
         kept(&page.uid, &mut found);
         for question in &page.questions {
             found
-                .push(form.foreign.get(&format!("limesurvey/{}/name", question.uid)).unwrap_or(&question.name).clone());
+                .push(form.foreign.get(&format!("limesurvey-tsv/{}/name", question.uid)).unwrap_or(&question.name).clone());
             kept(&question.uid, &mut found);
         }
     }
@@ -72,7 +72,7 @@ pub fn types_hold(file: &str, document: &Document, imported: &Imported) {
     for item in document.questions() {
         let form = &imported.form;
         let code =
-            |q: &Question| form.foreign.get(&format!("limesurvey/{}/name", q.uid)).unwrap_or(&q.name) == &item.code;
+            |q: &Question| form.foreign.get(&format!("limesurvey-tsv/{}/name", q.uid)).unwrap_or(&q.name) == &item.code;
         if document.questions().filter(|other| other.code == item.code).count() > 1 {
             // older surveys may have a code twice: which is meant cannot be told by it
             continue;

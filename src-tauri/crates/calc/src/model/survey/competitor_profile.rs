@@ -3,8 +3,30 @@
 use super::*;
 use crate::{
     model::schema::{as_many, confidence},
-    survey::profile::ours_and_theirs,
+    survey::profile::{Element, ours_and_theirs},
 };
+
+const STEPS: [&str; 3] =
+    ["model-competitor-profile-elements", "model-competitor-profile-clear", "model-competitor-profile-widest"];
+
+/// Elements of two sides: how many, how many clearly differ, and the widest difference, said by these steps.
+pub(super) fn compared(found: &[Element], alpha: f64, [elements, clear, widest]: [&'static str; 3]) -> Solution {
+    let clearly = |above: bool| found.iter().filter(|e| e.p_holm < alpha && (e.test.difference > 0.0) == above).count();
+    let mut steps = vec![
+        Step::new(elements).with("elements", found.len()),
+        Step::new(clear).with("above", clearly(true)).with("below", clearly(false)),
+    ];
+    let most = found.iter().enumerate().max_by(|a, b| a.1.test.t.abs().total_cmp(&b.1.test.t.abs()));
+    steps.extend(most.map(|(at, e)| {
+        Step::new(widest)
+            .with("number", at + 1)
+            .with("difference", e.test.difference)
+            .with("lo", e.test.interval.lo)
+            .with("hi", e.test.interval.hi)
+            .with("p", p_text(e.p_holm))
+    }));
+    Solution { outputs: json!({"elements": found}), steps }
+}
 
 #[derive(Deserialize)]
 struct Given {
@@ -36,22 +58,7 @@ pub(super) const MODEL: Entry = Entry {
         as_many(("ours[0]", ours.len()), &[("theirs[0]", theirs.len())])?;
         let found = ours_and_theirs(&ours, &theirs, given.level)
             .ok_or_else(|| refused("ours", "two people, differences that vary"))?;
-        let clear =
-            |above: bool| found.iter().filter(|e| e.p_holm < given.alpha && (e.test.difference > 0.0) == above).count();
-        let mut steps = vec![
-            Step::new("model-competitor-profile-elements").with("elements", found.len()),
-            Step::new("model-competitor-profile-clear").with("above", clear(true)).with("below", clear(false)),
-        ];
-        let widest = found.iter().enumerate().max_by(|a, b| a.1.test.t.abs().total_cmp(&b.1.test.t.abs()));
-        steps.extend(widest.map(|(at, e)| {
-            Step::new("model-competitor-profile-widest")
-                .with("number", at + 1)
-                .with("difference", e.test.difference)
-                .with("lo", e.test.interval.lo)
-                .with("hi", e.test.interval.hi)
-                .with("p", p_text(e.p_holm))
-        }));
-        Ok(Solution { outputs: json!({"elements": found}), steps })
+        Ok(compared(&found, given.alpha, STEPS))
     },
     example: || Example {
         input: json!({"ours": [[5, 3], [4, 2], [5, 4], [4, 3], [3, 3]], "theirs": [[3, 3], [3, 3], [4, 4], [2, 2], [3, 4]]}),
@@ -76,5 +83,5 @@ pub(super) const MODEL: Entry = Entry {
         tolerance: 1e-8,
     },
     source: "Student, Biometrika 6 (1908) 1-25, of differences; S. Holm, Scandinavian Journal of Statistics 6 (1979) 65-70; example: scipy 1.17.1",
-    steps: &["model-competitor-profile-elements", "model-competitor-profile-clear", "model-competitor-profile-widest"],
+    steps: &STEPS,
 };

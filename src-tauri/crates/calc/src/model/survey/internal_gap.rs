@@ -6,6 +6,8 @@ use crate::{
     survey::profile::inside_and_outside,
 };
 
+const STEPS: [&str; 3] = ["model-internal-gap-elements", "model-internal-gap-clear", "model-internal-gap-widest"];
+
 #[derive(Deserialize)]
 struct Given {
     staff: Vec<Vec<f64>>,
@@ -35,22 +37,7 @@ pub(super) const MODEL: Entry = Entry {
         as_many(("staff[0]", staff.len()), &[("customers[0]", customers.len())])?;
         let found = inside_and_outside(&staff, &customers, given.level)
             .ok_or_else(|| refused("staff", "two people on each side, answers that vary"))?;
-        let clear =
-            |above: bool| found.iter().filter(|e| e.p_holm < given.alpha && (e.test.difference > 0.0) == above).count();
-        let mut steps = vec![
-            Step::new("model-internal-gap-elements").with("elements", found.len()),
-            Step::new("model-internal-gap-clear").with("above", clear(true)).with("below", clear(false)),
-        ];
-        let widest = found.iter().enumerate().max_by(|a, b| a.1.test.t.abs().total_cmp(&b.1.test.t.abs()));
-        steps.extend(widest.map(|(at, e)| {
-            Step::new("model-internal-gap-widest")
-                .with("number", at + 1)
-                .with("difference", e.test.difference)
-                .with("lo", e.test.interval.lo)
-                .with("hi", e.test.interval.hi)
-                .with("p", p_text(e.p_holm))
-        }));
-        Ok(Solution { outputs: json!({"elements": found}), steps })
+        Ok(competitor_profile::compared(&found, given.alpha, STEPS))
     },
     example: || Example {
         input: json!({"staff": [[5, 4], [5, 5], [4, 5], [5, 4]], "customers": [[3, 4], [4, 5], [3, 3], [2, 4], [4, 5]]}),
@@ -75,5 +62,5 @@ pub(super) const MODEL: Entry = Entry {
         tolerance: 1e-8,
     },
     source: "A. Parasuraman, V. A. Zeithaml and L. L. Berry, Journal of Marketing 49 (1985) 41-50; B. L. Welch, Biometrika 34 (1947) 28-35; example: scipy 1.17.1",
-    steps: &["model-internal-gap-elements", "model-internal-gap-clear", "model-internal-gap-widest"],
+    steps: &STEPS,
 };

@@ -1,25 +1,12 @@
 //! Model `kano_certainty`: whether a feature's kind is more than chance.
 
-use super::*;
-use crate::{
-    model::schema::{confidence, number},
-    survey::kano::certainty,
-};
+use super::{kano_counts::Counts, *};
+use crate::{model::schema::confidence, survey::kano::certainty};
 
 #[derive(Deserialize)]
 struct Given {
-    #[serde(rename = "A")]
-    a: f64,
-    #[serde(rename = "O")]
-    o: f64,
-    #[serde(rename = "M")]
-    m: f64,
-    #[serde(rename = "I")]
-    i: f64,
-    #[serde(rename = "R")]
-    r: f64,
-    #[serde(rename = "Q")]
-    q: f64,
+    #[serde(flatten)]
+    counts: Counts,
     level: f64,
 }
 
@@ -27,15 +14,10 @@ struct Given {
 pub(super) const MODEL: Entry = Entry {
     id: "kano_certainty",
     title: "model-kano-certainty-title",
-    inputs: || {
-        let count = || number("answers");
-        let kinds = ["A", "O", "M", "I", "R", "Q"].map(|kind| (kind, count()));
-        schema::inputs(kinds.into_iter().chain([("level", confidence())]), &[])
-    },
+    inputs: || schema::inputs(Counts::inputs().into_iter().chain([("level", confidence())]), &[]),
     solve: |schema, input| {
         let given: Given = schema::read(schema, input)?;
-        let Given { a, o, m, i, r, q, level } = given;
-        let found = certainty([a, o, m, i, r, q], level).ok_or_else(|| refused("A", "some answer"))?;
+        let found = certainty(given.counts.all(), given.level).ok_or_else(|| refused("A", "some answer"))?;
         let mut steps = vec![
             Step::new("model-kano-certainty-lead")
                 .with("first", kano_counts::letter(found.first))

@@ -18,8 +18,9 @@ pub(super) fn letter(kind: Kind) -> &'static str {
     }
 }
 
+/// People by the kind they see in a feature.
 #[derive(Deserialize)]
-struct Given {
+pub(super) struct Counts {
     #[serde(rename = "A")]
     a: f64,
     #[serde(rename = "O")]
@@ -34,27 +35,26 @@ struct Given {
     q: f64,
 }
 
+impl Counts {
+    /// In the order of [`crate::survey::kano`].
+    pub(super) fn all(&self) -> [f64; 6] {
+        [self.a, self.o, self.m, self.i, self.r, self.q]
+    }
+
+    /// Their inputs.
+    pub(super) fn inputs() -> [(&'static str, serde_json::Value); 6] {
+        ["A", "O", "M", "I", "R", "Q"].map(|kind| (kind, number("answers")))
+    }
+}
+
 /// A feature by the kinds that people see in it.
 pub(super) const MODEL: Entry = Entry {
     id: "kano_counts",
     title: "model-kano-counts-title",
-    inputs: || {
-        schema::inputs(
-            [
-                ("A", number("answers")),
-                ("O", number("answers")),
-                ("M", number("answers")),
-                ("I", number("answers")),
-                ("R", number("answers")),
-                ("Q", number("answers")),
-            ],
-            &[],
-        )
-    },
+    inputs: || schema::inputs(Counts::inputs(), &[]),
     solve: |schema, input| {
-        let given: Given = schema::read(schema, input)?;
-        let Given { a, o, m, i, r, q } = given;
-        let found = feature([a, o, m, i, r, q]).ok_or_else(|| refused("A", "some answer"))?;
+        let given: Counts = schema::read(schema, input)?;
+        let found = feature(given.all()).ok_or_else(|| refused("A", "some answer"))?;
         let mut steps = vec![
             Step::new("model-kano-counts-category")
                 .with("category", letter(found.category))

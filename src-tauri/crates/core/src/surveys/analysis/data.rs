@@ -2,7 +2,7 @@
 
 use super::variables::{Variable, VariableKind, variables};
 use crate::surveys::{
-    answered::{Answered, Given, Head},
+    answered::{Answered, Given, Head, known},
     results::option_words,
 };
 use keheng_base::{Fault, Minutes, Month};
@@ -196,11 +196,6 @@ impl<'a> Data<'a> {
     }
 }
 
-/// What is a figure.
-pub fn known(values: &[f64]) -> Vec<f64> {
-    values.iter().copied().filter(|v| !v.is_nan()).collect()
-}
-
 /// Columns of the people who answered all items.
 pub fn complete(items: &[&Item]) -> Vec<Vec<f64>> {
     let n = items.first().map_or(0, |i| i.values.len());
@@ -210,5 +205,6 @@ pub fn complete(items: &[&Item]) -> Vec<Vec<f64>> {
 
 /// Values of each group's people, without blanks.
 pub fn by_group(item: &Item, groups: &[&Group]) -> Vec<Vec<f64>> {
-    groups.iter().map(|g| g.people.iter().map(|at| item.values[*at]).filter(|v| !v.is_nan()).collect()).collect()
+    let own = |group: &&Group| known(&group.people.iter().map(|at| item.values[*at]).collect::<Vec<_>>());
+    groups.iter().map(own).collect()
 }

@@ -1,29 +1,19 @@
 //! A figure in groups of people: means with intervals, and tests that suit the number of groups.
 
 use super::{
-    Chosen, Entry, LEVEL, Role, Takes,
+    Chosen, Entry, LEVEL, OUTCOME, Role, Takes,
     data::{Data, Group, by_group},
     table::{ALPHA, Figure, Found, Table},
 };
 use keheng_base::Fault;
 use keheng_calc::{
-    stats::{
-        anova::anova,
-        comparisons::comparisons,
-        describe::{deviation, mean, median},
-        rank_tests::mann_whitney,
-        t_test::{one_sample, two_groups},
-    },
+    stats::{anova::anova, comparisons::comparisons, describe::median, rank_tests::mann_whitney, t_test::two_groups},
     survey::likert::LEAST_SHOWN,
 };
-use keheng_form::Role as Side;
 
 pub(super) const ENTRY: Entry = Entry {
     id: "groups",
-    roles: &[
-        Role { id: "outcome", takes: Takes::Figure, optional: false, prefers: &[Side::Perception, Side::Performance] },
-        Role { id: "groups", takes: Takes::Groups, optional: false, prefers: &[] },
-    ],
+    roles: &[OUTCOME, Role { id: "groups", takes: Takes::Groups, optional: false, prefers: &[] }],
     months: false,
     run,
 };
@@ -37,17 +27,9 @@ fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
     }
     let mut table = Table::new(data, "groups", "group", &["n", "mean", "interval", "sd", "median"]);
     for (group, values) in all.iter().zip(&values) {
-        table.group(
-            &group.label,
-            values.len(),
-            vec![
-                Figure::Count(values.len() as f64),
-                Figure::number(mean(values), 2),
-                Figure::range(one_sample(values, 0.0, LEVEL).map(|t| t.interval), 2),
-                Figure::number(deviation(values), 2),
-                Figure::number(median(values), 2),
-            ],
-        );
+        let mut figures = Figure::described(values);
+        figures.push(Figure::number(median(values), 2));
+        table.group(&group.label, values.len(), figures);
     }
     let mut found = Found { said: Vec::new(), tables: vec![table] };
     // groups that are not shown are not compared either: a difference would tell what is hidden

@@ -73,6 +73,13 @@ struct Role {
     prefers: &'static [SideRole],
 }
 
+/// Questions on scales: what is met or done, where both sides are asked.
+const ITEMS: Role =
+    Role { id: "items", takes: Takes::Items, optional: false, prefers: &[SideRole::Perception, SideRole::Performance] };
+
+/// What is measured.
+const OUTCOME: Role = Role { id: "outcome", takes: Takes::Figure, ..ITEMS };
+
 /// An analysis.
 struct Entry {
     /// its words are `analysis-<id>`, and `analysis-<id>-how` with the conventions

@@ -2,9 +2,10 @@
 
 use super::{
     Chosen, Entry, LEVEL, Role, Takes,
-    data::{Data, Group, known},
+    data::{Data, Group},
     table::{ALPHA, Figure, Found, Table},
 };
+use crate::surveys::answered::known;
 use keheng_base::Fault;
 use keheng_calc::survey::{
     likert::LEAST_SHOWN,

@@ -1,27 +1,16 @@
 //! Whether the questions of a scale measure one thing: α with Feldt's interval, ω, halves; each question with the others.
 
 use super::{
-    Chosen, Entry, LEVEL, Role, Takes,
+    Chosen, Entry, ITEMS, LEVEL,
     data::{Data, Item, complete},
     table::{Figure, Found, Table},
     variables::VariableKind,
 };
 use keheng_base::Fault;
 use keheng_calc::survey::reliability::{alpha, omega};
-use keheng_form::Role as Side;
 use keheng_words::decimal;
 
-pub(super) const ENTRY: Entry = Entry {
-    id: "reliability",
-    roles: &[Role {
-        id: "items",
-        takes: Takes::Items,
-        optional: false,
-        prefers: &[Side::Perception, Side::Performance],
-    }],
-    months: false,
-    run,
-};
+pub(super) const ENTRY: Entry = Entry { id: "reliability", roles: &[ITEMS], months: false, run };
 
 /// From here on a scale is usable: J. C. Nunnally, *Psychometric Theory*, 2nd ed. 1978, p. 245.
 const USABLE: f64 = 0.7;

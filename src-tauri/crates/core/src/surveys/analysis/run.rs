@@ -3,27 +3,26 @@
 use super::{
     AnalysisOffer, AnalysisReq, AnalysisRes, AnalysisRole, Chosen, Entry, REGISTRY, SurveyAnalyses,
     data::Data,
+    table::word,
     variables::{Variable, VariableGroup, proposals},
 };
 use crate::{
     App,
-    surveys::{SurveyReq, lang, list::living},
+    surveys::{Survey, SurveyReq, answered::Answered, lang, list::living},
 };
-use keheng_base::Fault;
-use keheng_words::Words;
-use std::collections::BTreeMap;
+use keheng_base::{Fault, Id};
+use std::{collections::BTreeSet, sync::Arc};
 
-fn word(words: &Words, key: &str) -> String {
-    words.find(key, &BTreeMap::new()).unwrap_or_else(|| key.to_owned())
+/// The answers of a survey that can have some. Faults: `no_such_survey`, `survey_not_published`.
+fn answers(app: &App, id: Id<Survey>) -> Result<Arc<Answered>, Fault> {
+    living(&*app.db()?.read()?, id)?;
+    let answered = app.answered(id)?;
+    if answered.versions.is_empty() { Err(Fault::new("survey_not_published")) } else { Ok(answered) }
 }
 
 /// The analyses, with variables proposed. Faults: `no_such_survey`, `survey_not_published`.
 pub fn analyses(app: &App, req: SurveyReq) -> Result<SurveyAnalyses, Fault> {
-    living(&*app.db()?.read()?, req.id)?;
-    let answered = app.answered(req.id)?;
-    if answered.versions.is_empty() {
-        return Err(Fault::new("survey_not_published"));
-    }
+    let answered = answers(app, req.id)?;
     let words = app.words();
     let data = Data::new(&answered, words, lang(words));
     let with_groups = |variable: &Variable| Variable {
@@ -74,11 +73,7 @@ fn chosen(entry: &Entry, mut asked: Chosen, data: &Data) -> Result<Chosen, Fault
 /// `analysis_role_missing` and `analysis_role_unknown` with `role`, `variable_unknown`, `variable_no_figures` and
 /// `variable_no_groups` with `name`, `analysis_too_little` where there are too few complete answers or nothing varies.
 pub fn analyse(app: &App, req: AnalysisReq) -> Result<AnalysisRes, Fault> {
-    living(&*app.db()?.read()?, req.id)?;
-    let answered = app.answered(req.id)?;
-    if answered.versions.is_empty() {
-        return Err(Fault::new("survey_not_published"));
-    }
+    let answered = answers(app, req.id)?;
     let unknown = || Fault::new("analysis_unknown").with("name", req.analysis.as_str());
     let entry = REGISTRY.iter().find(|e| e.id == req.analysis).ok_or_else(unknown)?;
     let words = app.words();
@@ -86,7 +81,7 @@ pub fn analyse(app: &App, req: AnalysisReq) -> Result<AnalysisRes, Fault> {
     for only in &req.only {
         let groups = data.groups(std::slice::from_ref(&only.variable))?;
         let wanted = groups.groups.iter().filter(|g| only.groups.contains(&g.id));
-        let kept: std::collections::BTreeSet<usize> = wanted.flat_map(|g| g.people.iter().copied()).collect();
+        let kept: BTreeSet<usize> = wanted.flat_map(|g| g.people.iter().copied()).collect();
         data.people = kept.into_iter().map(|place| data.people[place]).collect();
     }
     let of = chosen(entry, req.of, &data)?;

@@ -1,10 +1,11 @@
 //! Indices of satisfaction, in the conventions that are used.
 
 use super::{
-    Chosen, Entry, LEVEL, Role, Takes,
-    data::{Data, Item, complete, known},
+    Chosen, Entry, ITEMS, LEVEL, Role, Takes,
+    data::{Data, Item, complete},
     table::{Figure, Found, Table},
 };
+use crate::surveys::answered::known;
 use keheng_base::Fault;
 use keheng_calc::{
     stats::{describe::mean, t_test::one_sample},
@@ -15,7 +16,7 @@ use keheng_form::Role as Side;
 pub(super) const ENTRY: Entry = Entry {
     id: "satisfaction",
     roles: &[
-        Role { id: "items", takes: Takes::Items, optional: false, prefers: &[Side::Perception, Side::Performance] },
+        ITEMS,
         Role { id: "weights", takes: Takes::Items, optional: true, prefers: &[Side::Importance, Side::Expectation] },
     ],
     months: false,

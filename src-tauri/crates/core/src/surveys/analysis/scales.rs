@@ -1,25 +1,15 @@
 //! Questions on scales: how the answers lie, and both ends.
 
 use super::{
-    Chosen, Entry, LEVEL, Role, Takes,
-    data::{Data, Item, known},
+    Chosen, Entry, ITEMS, LEVEL,
+    data::{Data, Item},
     table::{Figure, Found, Table},
 };
+use crate::surveys::answered::known;
 use keheng_base::Fault;
 use keheng_calc::{stats::t_test::one_sample, survey::likert};
-use keheng_form::Role as Side;
 
-pub(super) const ENTRY: Entry = Entry {
-    id: "scales",
-    roles: &[Role {
-        id: "items",
-        takes: Takes::Items,
-        optional: false,
-        prefers: &[Side::Perception, Side::Performance],
-    }],
-    months: false,
-    run,
-};
+pub(super) const ENTRY: Entry = Entry { id: "scales", roles: &[ITEMS], months: false, run };
 
 fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
     let items: Vec<Item> = data.items(&of["items"])?.into_iter().filter(|i| i.scale.is_some()).collect();

@@ -1,12 +1,17 @@
 //! Figures of an analysis in rows, typed until they are shown.
 
-use super::data::Data;
+use super::{LEVEL, data::Data};
 use keheng_calc::{
-    stats::proportion::Interval,
+    stats::{
+        describe::{deviation, mean},
+        proportion::Interval,
+        t_test::one_sample,
+    },
     survey::likert::{Base, LEAST_SHOWN, base},
 };
 use keheng_words::{NO_FIGURE, Words, decimal, percent};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// Rows under a head.
@@ -89,6 +94,16 @@ impl Figure {
         value.map_or(Figure::Empty, |v| Figure::Number(v, places))
     }
 
+    /// Of a group: how many, their mean with its interval, their spread.
+    pub fn described(values: &[f64]) -> Vec<Figure> {
+        vec![
+            Figure::Count(values.len() as f64),
+            Figure::number(mean(values), 2),
+            Figure::range(one_sample(values, 0.0, LEVEL).map(|t| t.interval), 2),
+            Figure::number(deviation(values), 2),
+        ]
+    }
+
     /// A probability where there is one.
     pub fn p(p: Option<f64>) -> Figure {
         p.map_or(Figure::Empty, Figure::P)
@@ -148,6 +163,11 @@ pub struct Found {
     pub tables: Vec<Table>,
 }
 
+/// A word of the program by its key.
+pub fn word(words: &Words, key: &str) -> String {
+    words.find(key, &BTreeMap::new()).unwrap_or_else(|| key.to_owned())
+}
+
 /// A table that is being filled.
 pub struct Table {
     title: String,
@@ -160,8 +180,7 @@ impl Table {
     /// Columns by the ids of their words, `analysis-column-<id>`; one that begins with `=` is its own label, one that ends
     /// with `:` holds words. The title is `analysis-table-<id>`.
     pub fn new(data: &Data, title: &str, item: &str, columns: &[&str]) -> Table {
-        let none = std::collections::BTreeMap::new();
-        let word = |key: String| data.words.find(&key, &none).unwrap_or(key);
+        let word = |key: String| word(data.words, &key);
         let column = |id: &&str| match id.strip_prefix('=') {
             Some(label) => AnalysisColumn { label: label.to_owned(), words: false },
             None => AnalysisColumn {

@@ -1,7 +1,7 @@
 //! What lies behind the questions of a scale: sampling adequacy, sphericity, components that chance does not explain.
 
 use super::{
-    Chosen, Entry, Role, SEED, Takes,
+    Chosen, Entry, ITEMS, SEED,
     data::{Data, complete},
     rounds,
     table::{ALPHA, Figure, Found, Table},
@@ -11,19 +11,8 @@ use keheng_calc::{
     stats::rotation::components,
     survey::{parallel::parallel, validity::validity},
 };
-use keheng_form::Role as Side;
 
-pub(super) const ENTRY: Entry = Entry {
-    id: "validity",
-    roles: &[Role {
-        id: "items",
-        takes: Takes::Items,
-        optional: false,
-        prefers: &[Side::Perception, Side::Performance],
-    }],
-    months: false,
-    run,
-};
+pub(super) const ENTRY: Entry = Entry { id: "validity", roles: &[ITEMS], months: false, run };
 
 /// Tables by chance that eigenvalues are compared with.
 const BY_CHANCE: usize = 100;

@@ -12,7 +12,7 @@ use crate::surveys::{
     answered::Answered,
     results::{label, questions},
 };
-use keheng_form::{Cell, Holds, Kind, Lang, Question, Role as SideRole, Row, Side, Text};
+use keheng_form::{Cell, Holds, Kind, Lang, Question, Role as SideRole, Row, Side, Text, dimensions};
 use keheng_words::Words;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -81,17 +81,12 @@ impl Variable {
 pub fn variables(answered: &Answered, words: &Words, lang: Lang) -> Vec<Variable> {
     let mut found = Vec::new();
     for (question, _) in questions(&answered.versions) {
-        let cells: Vec<&Cell> = answered.columns.iter().map(|c| &c.cell).filter(|c| own(question, &c.key)).collect();
+        let cells: Vec<&Cell> = answered.columns.iter().map(|c| &c.cell).filter(|c| question.owns(&c.key)).collect();
         scales(question, lang, &mut found);
         found.extend(cells.into_iter().filter_map(|cell| of_cell(question, cell, answered, lang)));
     }
     found.extend(about(answered, words));
     found
-}
-
-/// Whether a cell belongs to a question.
-fn own(question: &Question, key: &str) -> bool {
-    key == question.uid || key.strip_prefix(&question.uid).is_some_and(|rest| rest.starts_with('.'))
 }
 
 fn of_cell(question: &Question, cell: &Cell, answered: &Answered, lang: Lang) -> Option<Variable> {
@@ -161,17 +156,6 @@ fn scales(question: &Question, lang: Lang, found: &mut Vec<Variable>) {
             }
         }
     }
-}
-
-/// Dimensions of rows in the order they are met; rows without one have none.
-pub fn dimensions(rows: &[Row]) -> Vec<&Text> {
-    let mut found: Vec<&Text> = Vec::new();
-    for row in rows.iter().filter(|r| !r.dimension.is_empty()) {
-        if !found.contains(&&row.dimension) {
-            found.push(&row.dimension);
-        }
-    }
-    found
 }
 
 /// What came with the answers and differs between them.

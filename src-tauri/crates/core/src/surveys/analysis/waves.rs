@@ -1,31 +1,14 @@
 //! A figure over time: months or versions as waves of different people.
 
 use super::{
-    Chosen, Entry, LEVEL, Role, Takes,
+    Chosen, Entry, LEVEL, OUTCOME,
     data::{Data, Group, by_group},
     table::{ALPHA, Figure, Found, Table},
 };
 use keheng_base::Fault;
-use keheng_calc::{
-    stats::{
-        describe::{deviation, mean},
-        t_test::one_sample,
-    },
-    survey::{likert::LEAST_SHOWN, waves::trend},
-};
-use keheng_form::Role as Side;
+use keheng_calc::survey::{likert::LEAST_SHOWN, waves::trend};
 
-pub(super) const ENTRY: Entry = Entry {
-    id: "waves",
-    roles: &[Role {
-        id: "outcome",
-        takes: Takes::Figure,
-        optional: false,
-        prefers: &[Side::Perception, Side::Performance],
-    }],
-    months: true,
-    run,
-};
+pub(super) const ENTRY: Entry = Entry { id: "waves", roles: &[OUTCOME], months: true, run };
 
 fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
     let outcome = data.figure(&of["outcome"])?;
@@ -34,16 +17,7 @@ fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
     let values = by_group(&outcome, &all);
     let mut table = Table::new(data, "waves", "month", &["n", "mean", "interval", "sd"]);
     for (group, values) in all.iter().zip(&values) {
-        table.group(
-            &group.label,
-            values.len(),
-            vec![
-                Figure::Count(values.len() as f64),
-                Figure::number(mean(values), 2),
-                Figure::range(one_sample(values, 0.0, LEVEL).map(|t| t.interval), 2),
-                Figure::number(deviation(values), 2),
-            ],
-        );
+        table.group(&group.label, values.len(), Figure::described(values));
     }
     let mut found = Found { said: Vec::new(), tables: vec![table] };
     // months since the first, so that one without answers keeps its distance

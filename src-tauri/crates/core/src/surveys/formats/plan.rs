@@ -4,6 +4,7 @@ use super::{AnswersColumn, AnswersLook, AnswersReq, AnswersTarget};
 use crate::{
     App,
     db::{content_id, sql_fault},
+    desk::imports::{self, By},
     surveys::{Survey, list::living, store},
 };
 use keheng_base::{Fault, Id};
@@ -12,8 +13,8 @@ use keheng_files::{
     cell::text::fold,
     survey_formats::answers::{AnswerTable, Dialect, Reader, Reading, Target, dialect, form_of, matched},
 };
-use keheng_form::{Choice, Form, Holds, Kind, Question, Text, flaws};
-use rusqlite::{Connection, OptionalExtension};
+use keheng_form::{Form, Holds, Question, flaws};
+use rusqlite::Connection;
 use std::{collections::BTreeMap, path::PathBuf};
 
 /// Values shown beside a column.
@@ -49,32 +50,11 @@ impl Plan {
     }
 }
 
-/// The names of columns as a key of recipes: order and decoration do not count.
-pub fn signature(heads: &[String]) -> String {
-    let mut names: Vec<String> = heads.iter().map(|h| fold(h)).collect();
-    names.sort();
-    names.join("\u{1f}")
-}
-
-/// Encodings by the names the contract has for them. Fault: `encoding_unknown`.
-fn encoding(name: &str) -> Result<Encoding, Fault> {
-    use Encoding::*;
-    let all = [Utf8, Utf16le, Utf16be, Gb18030, Big5, Windows1252];
-    let found = all.into_iter().find(|e| e.name().eq_ignore_ascii_case(name));
-    found.ok_or_else(|| Fault::new("encoding_unknown").with("name", name))
-}
-
 type Recipe = BTreeMap<String, String>;
 
-fn remembered(conn: &Connection, column: &str, value: &str) -> Result<Option<(String, Recipe)>, Fault> {
-    let sql = format!(
-        "SELECT name, reading FROM import_profile WHERE {column} = ?1 AND kind = ?2 ORDER BY rowid DESC LIMIT 1"
-    );
-    let row = |r: &rusqlite::Row| {
-        let text: String = r.get(1)?;
-        Ok((r.get(0)?, serde_json::from_str(&text).unwrap_or_default()))
-    };
-    conn.query_row(&sql, [value, KIND], row).optional().map_err(sql_fault)
+fn remembered(conn: &Connection, by: By) -> Result<Option<(String, Recipe)>, Fault> {
+    let recipe = |(name, text): (String, String)| (name, serde_json::from_str(&text).unwrap_or_default());
+    Ok(imports::recalled(conn, KIND, by)?.map(recipe))
 }
 
 /// Finds out what a file is. Faults: those of files, `handle_unknown`, `encoding_unknown`, `profile_unknown`,
@@ -82,12 +62,13 @@ fn remembered(conn: &Connection, column: &str, value: &str) -> Result<Option<(St
 /// `column_unknown` with `name`, `survey_no_answers`, `survey_too_many`.
 pub fn plan(app: &App, req: &AnswersReq) -> Result<Plan, Fault> {
     let path = app.files().reading(&req.handle)?;
-    let chosen = req.encoding.as_deref().map(encoding).transpose()?;
+    let chosen = req.encoding.as_deref().map(Encoding::named).transpose()?;
     let table = AnswerTable::open(&path, &Reading { encoding: chosen, sheet: req.sheet.clone() })?;
     let db = app.db()?;
     let conn = db.read()?;
+    let signature = imports::signature(&table.heads);
     // a file without a survey answers the one that files with its columns have made
-    let of_file = Id::new(content_id("survey of answers", &signature(&table.heads)));
+    let of_file = Id::new(content_id("survey of answers", &signature));
     let survey = match req.survey {
         Some(id) => {
             living(&conn, id)?;
@@ -120,9 +101,9 @@ pub fn plan(app: &App, req: &AnswersReq) -> Result<Plan, Fault> {
     let known = match &req.profile {
         Some(name) => {
             let unknown = || Fault::new("profile_unknown").with("name", name.as_str());
-            Some(remembered(&conn, "name", name)?.ok_or_else(unknown)?)
+            Some(remembered(&conn, By::Name(name))?.ok_or_else(unknown)?)
         }
-        None => remembered(&conn, "columns", &signature(&table.heads))?,
+        None => remembered(&conn, By::Columns(&signature))?,
     };
     let reader = Reader::new(dialect(&table.heads), &form, vec![], false);
     if let Some((name, recipe)) = known {
@@ -162,18 +143,7 @@ fn choices(form: &Form) -> Vec<AnswersTarget> {
 }
 
 fn of_question(question: &Question) -> Vec<AnswersTarget> {
-    let kind = question.kind.as_type();
-    let word = |uid: &str| -> Text {
-        let rows = kind.rows().iter().map(|r| (&r.uid, &r.text));
-        let options = kind.choices().iter().map(|c| (&c.uid, &c.text));
-        let sides = if let Kind::Sides(k) = &question.kind { k.sides.as_slice() } else { &[] };
-        let columns: &[Choice] = if let Kind::MatrixText(k) = &question.kind { &k.columns } else { &[] };
-        let all = rows
-            .chain(options)
-            .chain(sides.iter().map(|s| (&s.uid, &s.text)))
-            .chain(columns.iter().map(|c| (&c.uid, &c.text)));
-        all.into_iter().find(|(u, _)| *u == uid).map(|(_, t)| t.clone()).unwrap_or_default()
-    };
+    let word = |uid: &str| question.part(uid).cloned().unwrap_or_default();
     let mut found = Vec::new();
     for cell in question.cells() {
         let parts = cell.key.split('.').skip(1).map(word);

@@ -2,13 +2,13 @@
 
 use crate::{
     App,
-    surveys::{answered, store::Version},
+    surveys::{answered, results::option, store::Version},
 };
 use keheng_base::{Fault, Minutes};
 use keheng_files::{Cell, CsvOut, CsvStyle, Measure, SavKind, SavValue, SavVariable, XlsxOut, write_sav};
-use keheng_form::{Answers, Choice, Datum, Holds, Kind, Lang, Question, Scale, Text, Uid, code::Coded, expr};
+use keheng_form::{Answers, Datum, Holds, Kind, Lang, Question, Scale, Text, Uid, code::Coded, expr};
 use keheng_words::Words;
-use std::{collections::BTreeMap, path::Path};
+use std::path::Path;
 
 /// The code of "cannot say" in SPSS, beside a scale that does not reach so far.
 const NOT_SAID: f64 = 99.0;
@@ -39,10 +39,8 @@ pub fn write(
         .into_iter()
         .filter_map(|(cell, number)| {
             let version = versions.iter().find(|v| v.number == number)?;
-            let own =
-                |q: &&Question| cell.key == q.uid || cell.key.strip_prefix(&q.uid).is_some_and(|k| k.starts_with('.'));
-            let question = version.form.questions().map(|(_, q)| q).find(own)?;
-            Some(column(question, cell, lang, words))
+            let question = version.form.questions().map(|(_, q)| q).find(|q| q.owns(&cell.key))?;
+            Some(column(question, versions, cell, lang, words))
         })
         .collect();
     match format {
@@ -70,32 +68,11 @@ pub fn write(
     }
 }
 
-fn part(question: &Question, uid: &str) -> Option<Text> {
-    let kind = question.kind.as_type();
-    let columns: &[Choice] = if let Kind::MatrixText(k) = &question.kind { &k.columns } else { &[] };
-    let sides = if let Kind::Sides(k) = &question.kind { k.sides.as_slice() } else { &[] };
-    let rows = kind.rows().iter().map(|r| (&r.uid, &r.text));
-    let choices = kind.choices().iter().chain(columns).map(|c| (&c.uid, &c.text));
-    let all = rows.chain(choices).chain(sides.iter().map(|s| (&s.uid, &s.text)));
-    all.into_iter().find(|(u, _)| *u == uid).map(|(_, text)| text.clone())
-}
-
-fn column(question: &Question, cell: keheng_form::Cell, lang: Lang, words: &Words) -> Column {
-    let parts = cell.key.split('.').skip(1).filter_map(|uid| part(question, uid));
+fn column(question: &Question, versions: &[Version], cell: keheng_form::Cell, lang: Lang, words: &Words) -> Column {
+    let parts = cell.key.split('.').skip(1).filter_map(|uid| question.part(uid));
     let label: Vec<String> =
         std::iter::once(question.text.get(lang).to_owned()).chain(parts.map(|t| t.get(lang).to_owned())).collect();
-    let none = BTreeMap::new();
-    let word = |key: &str| words.find(key, &none).unwrap_or_default();
-    let options: &[Choice] = match &question.kind {
-        Kind::MatrixSingle(k) => &k.columns,
-        Kind::MatrixMultiple(k) => &k.columns,
-        kind => kind.as_type().choices(),
-    };
-    let text = |uid: &Uid| match uid.as_str() {
-        "yes" if matches!(question.kind, Kind::YesNo(_)) => word("form-page-yes"),
-        "no" if matches!(question.kind, Kind::YesNo(_)) => word("form-page-no"),
-        _ => options.iter().find(|c| c.uid == *uid).map_or_else(|| uid.clone(), |c| c.text.get(lang).to_owned()),
-    };
+    let text = |uid: &Uid| option(question, versions, uid).get(lang).to_owned();
     let scale: Option<&Scale> = match &question.kind {
         Kind::ScaleQuestion(k) => Some(&k.scale),
         Kind::MatrixScale(k) => Some(&k.scale),
@@ -108,19 +85,11 @@ fn column(question: &Question, cell: keheng_form::Cell, lang: Lang, words: &Word
     let mut found: Vec<(Datum, String)> =
         cell.holds.options().iter().map(|uid| (Datum::Text(uid.clone()), text(uid))).collect();
     if let Some(scale) = scale {
-        let points = scale.to.saturating_sub(scale.from);
-        for (at, label) in scale.labels.iter().enumerate() {
-            let point = match scale.labels.len() {
-                2 if at == 1 => scale.to,
-                2 => scale.from,
-                n if n as i32 == points + 1 => scale.from + at as i32,
-                _ => continue,
-            };
-            found.push((Datum::Number(f64::from(point)), label.get(lang).to_owned()));
-        }
+        let said = |(point, word): (i32, &Text)| (Datum::Number(f64::from(point)), word.get(lang).to_owned());
+        found.extend(scale.worded().map(said));
     }
     if matches!(cell.holds, Holds::Scale { opt_out: true, .. }) {
-        found.push((Datum::Text(Holds::NOT_SAID.to_owned()), word("form-page-cannot-say")));
+        found.push((Datum::Text(Holds::NOT_SAID.to_owned()), words.form_page_cannot_say()));
     }
     Column { key: cell.key, name: cell.name, holds: cell.holds, label: label.join(" \u{b7} "), words: found }
 }

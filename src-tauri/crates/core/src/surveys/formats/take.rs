@@ -11,6 +11,7 @@ use super::{
 use crate::{
     App, db,
     db::{Op, Tx, content_id, schema, sql_fault},
+    desk::imports,
     surveys::{
         edit::{about, text as stored_text},
         publish::freeze,
@@ -225,7 +226,6 @@ pub fn take_answers(app: &App, req: AnswersReq) -> Result<AnswersReport, Fault> 
     if req.dry_run || changes.is_empty() && !remember {
         return Ok(report);
     }
-    let files = vec![db::name(&plan.path)];
     let title = about(app, &plan.form);
     let done = db.op(Op::TakeAnswers, &title, |tx| {
         let mut report = report.clone();
@@ -237,42 +237,25 @@ pub fn take_answers(app: &App, req: AnswersReq) -> Result<AnswersReport, Fault> 
                 take::write(tx, row.id, plan.survey, version, &row.text, now)?;
             }
             report.import_id = Some(tx.txn.to_string());
-            log(tx, &files, &report, app.now_ms())?;
+            imports::log(tx, KIND, app.now_ms(), &[db::name(&plan.path)], &told(&report)?)?;
         }
         if remember {
-            recipe(tx, &plan)?;
+            // under the name of the file, for files with the same columns
+            let name = plan.path.file_stem().unwrap_or_default().to_string_lossy();
+            imports::remember(tx, KIND, &name, &plan.table.heads, &plan.recipe())?;
         }
         Ok(report)
     })?;
     Ok(app.done(done))
 }
 
-/// The import among those of the past, so that it can be taken back by itself.
-fn log(tx: &mut Tx, files: &[String], report: &AnswersReport, at: i64) -> Result<(), Fault> {
+/// The report as the list of imports reads it, which knows the figures of its own reports.
+fn told(report: &AnswersReport) -> Result<serde_json::Value, Fault> {
     let internal = |e: serde_json::Error| Fault::new("internal").with("reason", e.to_string());
-    let files = serde_json::to_string(files).map_err(internal)?;
     let mut told = serde_json::to_value(report).map_err(internal)?;
-    // the list of imports reads the figures of its own reports
     for key in ["customers_created", "amount_fen"] {
         told[key] = serde_json::json!(0);
     }
     told["issues"] = serde_json::json!([]);
-    let told = told.to_string();
-    let txn = tx.txn;
-    let values: [(&str, &dyn rusqlite::ToSql); 5] =
-        [("txn", &txn), ("at", &at), ("files", &files), ("report", &told), ("kind", &KIND)];
-    tx.insert(&schema::IMPORT, txn, &values).map_err(sql_fault)
-}
-
-/// A mapping made by hand is remembered for files with the same columns, under the name of the file.
-fn recipe(tx: &mut Tx, plan: &Plan) -> Result<(), Fault> {
-    let internal = |e: serde_json::Error| Fault::new("internal").with("reason", e.to_string());
-    let name = plan.path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    let text = serde_json::to_string(&plan.recipe()).map_err(internal)?;
-    let id = content_id("import_profile", &name);
-    tx.conn.execute("DELETE FROM import_profile WHERE id = ?1", [id]).map_err(sql_fault)?;
-    let signature = plan::signature(&plan.table.heads);
-    let values: [(&str, &dyn rusqlite::ToSql); 4] =
-        [("name", &name), ("columns", &signature), ("reading", &text), ("kind", &KIND)];
-    tx.insert(&schema::PROFILE, id, &values).map_err(sql_fault)
+    Ok(told)
 }

@@ -2,15 +2,18 @@
 
 use super::{
     PaperDifference, PaperReq, PaperRes, PaperState, PapersRes,
-    sheet::label,
     store::{self, Known},
 };
 use crate::{
     App,
-    surveys::{SurveyReq, results::LEVEL},
+    surveys::{
+        SurveyReq,
+        results::{LEVEL, label},
+    },
 };
 use keheng_base::Fault;
 use keheng_calc::stats::proportion::wilson;
+use std::slice::from_ref;
 
 /// All papers, and how often two people differed. Faults: `no_such_survey`, `survey_not_published`.
 pub fn papers(app: &App, req: SurveyReq) -> Result<PapersRes, Fault> {
@@ -47,11 +50,12 @@ pub fn paper(app: &App, req: PaperReq) -> Result<PaperRes, Fault> {
     let paper = store::there(&conn, &known, req.paper)?;
     let version = known.version(Some(paper.version))?;
     let differences = paper.differences(version).into_iter().map(|cell| {
-        let question = version.form.questions().map(|(_, q)| q).find(|q| q.cells().contains(cell));
+        let question = version.form.questions().map(|(_, q)| q).find(|q| q.owns(&cell.key));
         PaperDifference {
             key: cell.key.clone(),
-            label: question
-                .map_or_else(Vec::new, |q| std::iter::once(q.text.clone()).chain(label(q, cell, version)).collect()),
+            label: question.map_or_else(Vec::new, |q| {
+                std::iter::once(q.text.clone()).chain(label(q, from_ref(version), &cell.key)).collect()
+            }),
             first: paper.first.get(&cell.key).cloned(),
             second: paper.second.as_ref().and_then(|second| second.get(&cell.key)).cloned(),
             settled: paper.settled.as_ref().and_then(|settled| settled.get(&cell.key)).cloned(),

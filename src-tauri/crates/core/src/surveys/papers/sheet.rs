@@ -3,27 +3,18 @@
 use super::{PaperCell, PaperQuestion, PaperSheet, PaperSheetReq, store::Known};
 use crate::{
     App,
-    surveys::{
-        results::{option, part},
-        store::Version,
-    },
+    surveys::results::{label, option},
 };
 use keheng_base::Fault;
-use keheng_form::{Cell, Question, Text};
+use keheng_form::{Cell, Question};
 use std::slice::from_ref;
-
-/// The words of row and side of a cell.
-pub(super) fn label(question: &Question, cell: &Cell, version: &Version) -> Vec<Text> {
-    let path = cell.key.strip_prefix(&question.uid).unwrap_or_default();
-    path.split('.').filter(|uid| !uid.is_empty()).map(|uid| part(question, from_ref(version), uid)).collect()
-}
 
 /// What is to be keyed. Faults: `no_such_survey`, `survey_not_published`, `survey_version_unknown`.
 pub fn sheet(app: &App, req: PaperSheetReq) -> Result<PaperSheet, Fault> {
     let known = Known::read(&*app.db()?.read()?, req.id)?;
     let version = known.version(req.version)?;
     let cell = |question: &Question, cell: Cell| PaperCell {
-        label: label(question, &cell, version),
+        label: label(question, from_ref(version), &cell.key),
         options: cell.holds.options().iter().map(|uid| option(question, from_ref(version), uid)).collect(),
         key: cell.key,
         name: cell.name,

@@ -83,12 +83,7 @@ impl<'a> Asker<'a> {
     }
 
     fn part(&self, question: &Question, uid: &str) -> Option<String> {
-        let kind = question.kind.as_type();
-        let choices = kind.choices().iter().chain(question.kind.columns()).map(|c| (&c.uid, &c.text));
-        let rows = kind.rows().iter().map(|r| (&r.uid, &r.text));
-        let sides = question.kind.sides().iter().map(|s| (&s.uid, &s.text));
-        let found = choices.chain(rows).chain(sides).find(|(of, _)| *of == uid)?;
-        Some(found.1.get(self.lang).to_owned())
+        question.part(uid).map(|text| text.get(self.lang).to_owned())
     }
 
     fn chosen(&self, parts: &[Expr], is: bool) -> Option<String> {

@@ -76,15 +76,8 @@ const YES_NO: [(&str, &[&str]); 2] = [
 ];
 
 fn scale_words(words: &mut HashMap<String, Vec<Datum>>, scale: &Scale) {
-    let points = scale.to.saturating_sub(scale.from);
-    for (at, label) in scale.labels.iter().enumerate() {
-        let point = match scale.labels.len() {
-            2 if at == 1 => scale.to,
-            2 => scale.from,
-            n if n as i32 == points + 1 => scale.from + at as i32,
-            _ => continue,
-        };
-        both(words, label, &Datum::Number(f64::from(point)));
+    for (point, word) in scale.worded() {
+        both(words, word, &Datum::Number(f64::from(point)));
     }
     if scale.opt_out {
         for word in ["n/a", "不适用", "说不清", "不清楚", "not applicable", "cannot say", "don't know"] {

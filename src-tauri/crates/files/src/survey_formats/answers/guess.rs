@@ -93,19 +93,8 @@ pub fn form_of(table: &AnswerTable, title: &str) -> (Form, Vec<Target>) {
             (Some(number), _) => format!("q{number}"),
             _ => uid.clone(),
         };
-        questions.push(Question {
-            uid,
-            name: namer.question(&wanted),
-            text: Text::one(lang, text.replace('{', "{{")),
-            hint: Text::default(),
-            required: false,
-            show_if: String::new(),
-            valid_if: String::new(),
-            valid_text: Text::default(),
-            phase: None,
-            class: None,
-            kind,
-        });
+        let name = namer.question(&wanted);
+        questions.push(Question { name, ..Question::new(uid, Text::one(lang, text.replace('{', "{{")), kind) });
     }
     let page = Page { uid: "p1".to_owned(), questions, ..Page::default() };
     (Form { title: Text::one(lang, title), languages: vec![lang], pages: vec![page], ..Form::default() }, targets)

@@ -84,24 +84,6 @@ impl<'a> From<&'a Row> for Piece<'a> {
     }
 }
 
-/// Points of a scale with their words; the points between ends that have words have none.
-pub(super) fn points(scale: &Scale, not_said: &Text) -> Vec<(String, Text)> {
-    let last = scale.to.saturating_sub(scale.from).clamp(0, 200);
-    let point = |step: i32| {
-        let word = match scale.labels.len() {
-            2 if step == 0 => scale.labels.first(),
-            2 if step == last => scale.labels.last(),
-            2 => None,
-            _ => scale.labels.get(step as usize),
-        };
-        let number = (scale.from + step).to_string();
-        let text = word.filter(|text| !text.is_empty()).cloned();
-        (number.clone(), text.unwrap_or_else(|| Text::both(number.clone(), number)))
-    };
-    let na = scale.opt_out.then(|| ("na".to_owned(), not_said.clone()));
-    (0..=last).map(point).chain(na).collect()
-}
-
 /// Sets a cell.
 pub(super) fn set(item: &mut Item, column: &str, value: impl ToString) {
     item.cells.insert(column.to_owned(), value.to_string());

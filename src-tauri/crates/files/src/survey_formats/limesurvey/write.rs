@@ -7,13 +7,13 @@ use super::{
         html::{marked, plain},
         inserts,
         logic::{Dialect, Speech, write as write_condition},
-        making::{Note, Wording},
+        making::{Note, Wording, points},
         tongues::Tongues,
     },
     FORMAT, OTHER, OWN, SHOWN,
     asks::{Asker, Own},
     document::{Document, Item},
-    items::{Piece, attributes, is_list, part_name, points, set, type_of},
+    items::{Piece, attributes, is_list, part_name, set, type_of},
     names::{self, names},
 };
 use keheng_base::Fault;

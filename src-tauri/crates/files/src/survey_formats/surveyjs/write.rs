@@ -2,12 +2,12 @@
 
 use super::{
     super::{
-        foreign::Foreign,
+        foreign::{Foreign, parsed},
         html::{marked, plain},
         inserts,
         limits::UNLIMITED,
         logic::{Dialect, Speech, write as write_condition},
-        making::{Note, Wording},
+        making::{MOST_POINTS, Note, Wording},
     },
     FORMAT,
     words::Spoken,
@@ -153,10 +153,6 @@ impl Writer<'_> {
         into.extend(self.foreign.all(&place).filter_map(|(_, content)| serde_json::from_str(content).ok()));
     }
 
-    fn parsed(&self, source: &str) -> Option<Expr> {
-        if source.trim().is_empty() { None } else { expr::parse(source, &self.names).ok() }
-    }
-
     fn condition(&mut self, found: Option<Expr>, kept: Option<&str>, at: &str) -> Option<String> {
         let Some(expr) = found else { return kept.map(str::to_owned) };
         let written = write_condition(&expr, None, &self.speech);
@@ -218,7 +214,7 @@ impl Writer<'_> {
             object.insert("title".into(), title);
         }
         let kept = self.foreign.get(uid, "visibleIf").map(str::to_owned);
-        if let Some(source) = self.condition(self.parsed(&page.show_if), kept.as_deref(), uid) {
+        if let Some(source) = self.condition(parsed(&page.show_if, &self.names), kept.as_deref(), uid) {
             object.insert("visibleIf".into(), json!(source));
         }
         if page.shuffle {
@@ -261,7 +257,7 @@ impl Writer<'_> {
             panel.insert("type".into(), json!("panel"));
             panel.insert("name".into(), json!(self.foreign.get(&group, "group").unwrap_or(&group)));
             let kept = self.foreign.get(&group, "visibleIf").map(str::to_owned);
-            let condition = self.group_condition(&group, questions);
+            let condition = self.foreign.group_condition(&group, questions, &self.names);
             if let Some(source) = self.condition(condition, kept.as_deref(), &group) {
                 panel.insert("visibleIf".into(), json!(source));
             }
@@ -275,21 +271,10 @@ impl Writer<'_> {
         }
     }
 
-    /// The condition of a panel, while all its questions still have it.
-    fn group_condition(&self, group: &str, questions: &[Question]) -> Option<Expr> {
-        let condition = self.parsed(self.foreign.get(group, "if")?)?;
-        let within = |q: &&Question| self.foreign.get(&q.uid, "in").is_some_and(|g| g.split(' ').any(|g| g == group));
-        let holds = |q: &Question| match self.parsed(&q.show_if) {
-            Some(found) if found == condition => true,
-            Some(Expr::Call(Function::And, parts)) => parts.contains(&condition),
-            _ => false,
-        };
-        questions.iter().filter(within).all(holds).then_some(condition)
-    }
-
     fn shown(&self, question: &Question, around: &[String], questions: &[Question]) -> Option<Expr> {
-        let found = self.parsed(&question.show_if)?;
-        let outer: Vec<Expr> = around.iter().filter_map(|g| self.group_condition(g, questions)).collect();
+        let found = parsed(&question.show_if, &self.names)?;
+        let outer: Vec<Expr> =
+            around.iter().filter_map(|g| self.foreign.group_condition(g, questions, &self.names)).collect();
         let parts = match found {
             found if outer.contains(&found) => return None,
             Expr::Call(Function::And, parts) if !outer.is_empty() => parts,
@@ -363,7 +348,7 @@ impl Writer<'_> {
         }
         let kept = self.foreign.get(&question.uid, "validIf").map(str::to_owned);
         // a pattern of its own is a rule that SurveyJS has only as a validator
-        let pattern = match (self.parsed(&question.valid_if), &question.kind) {
+        let pattern = match (parsed(&question.valid_if, &self.names), &question.kind) {
             (Some(Expr::Call(Function::Matches, parts)), Kind::ShortText(_) | Kind::LongText(_)) => {
                 match parts.as_slice() {
                     [Expr::Cell(key), Expr::Text(pattern)] if *key == question.uid => Some(pattern.clone()),
@@ -374,7 +359,7 @@ impl Writer<'_> {
         };
         if let Some(pattern) = pattern {
             found.push(rule("regex", "regex", json!(format!("^{pattern}$"))));
-        } else if let Some(source) = self.condition(self.parsed(&question.valid_if), kept.as_deref(), name) {
+        } else if let Some(source) = self.condition(parsed(&question.valid_if, &self.names), kept.as_deref(), name) {
             found.push(rule("expression", "expression", json!(source)));
         }
         if found.is_empty() {
@@ -571,18 +556,11 @@ impl Writer<'_> {
     }
 
     fn points(&self, scale: &Scale) -> Value {
-        let last = scale.to.saturating_sub(scale.from).min(200);
         let mut found = Vec::new();
-        for step in 0..=last {
-            let word = match scale.labels.len() as i32 {
-                2 if step == 0 => scale.labels.first(),
-                2 if step == last => scale.labels.last(),
-                2 => None,
-                _ => scale.labels.get(step as usize),
-            };
-            let value = (scale.from + step).to_string();
-            let text = match word.filter(|t| !t.is_empty()).cloned() {
-                Some(text) => self.plain(&text),
+        for point in scale.from..=scale.to.min(scale.from.saturating_add(MOST_POINTS)) {
+            let value = point.to_string();
+            let text = match scale.word(point).filter(|t| !t.is_empty()) {
+                Some(text) => self.plain(text),
                 None => json!(value),
             };
             found.push(json!({"value": value, "text": text}));

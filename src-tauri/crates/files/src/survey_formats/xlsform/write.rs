@@ -2,10 +2,10 @@
 
 use super::{
     super::{
-        foreign::Foreign,
+        foreign::{Foreign, parsed},
         inserts, limits,
         logic::{Dialect, Speech, write as write_condition},
-        making::{Note, Wording},
+        making::{Note, Wording, points},
     },
     FORMAT,
     lists::Lists,
@@ -238,10 +238,6 @@ impl<'a> Writer<'a> {
         inserts::write(text, "${", &self.names, &self.speech, missing)
     }
 
-    fn parsed(&self, source: &str) -> Option<Expr> {
-        if source.trim().is_empty() { None } else { expr::parse(source, &self.names).ok() }
-    }
-
     /// A condition in XPath, or a note that there are no words for it.
     fn condition(
         &mut self,
@@ -359,7 +355,7 @@ impl<'a> Writer<'a> {
             let word = begins.clone().unwrap_or_else(|| "begin_group".to_owned());
             let mut row = Cells::from([("type".into(), word), ("name".into(), name.clone())]);
             self.say(&mut row, "label", &page.title, &name);
-            let found = self.parsed(&page.show_if);
+            let found = parsed(&page.show_if, &self.names);
             self.condition(&mut row, "relevant", found, uid, None, &name);
             match self.foreign.get(uid, "appearance") {
                 Some(looks) => {
@@ -411,23 +407,11 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// The condition of a group, while all its questions still have it.
-    fn group_condition(&self, group: &str, questions: &[Question]) -> Option<Expr> {
-        let condition = self.parsed(self.foreign.get(group, "if")?)?;
-        let within = |q: &&Question| self.foreign.get(&q.uid, "in").is_some_and(|g| g.split(' ').any(|g| g == group));
-        let holds = |q: &Question| match self.parsed(&q.show_if) {
-            Some(found) if found == condition => true,
-            Some(Expr::Call(Function::And, parts)) => parts.contains(&condition),
-            _ => false,
-        };
-        questions.iter().filter(within).all(holds).then_some(condition)
-    }
-
     fn open_group(&mut self, group: &str, questions: &[Question]) {
         let name = self.foreign.get(group, "group").unwrap_or(group).to_owned();
         let word = self.foreign.get(group, "repeat").unwrap_or("begin_group").to_owned();
         let mut row = Cells::from([("type".into(), word), ("name".into(), name.clone())]);
-        let condition = self.group_condition(group, questions);
+        let condition = self.foreign.group_condition(group, questions, &self.names);
         self.condition(&mut row, "relevant", condition, group, None, &name);
         if let Some(looks) = self.foreign.get(group, "appearance") {
             row.insert("appearance".into(), looks.to_owned());
@@ -440,8 +424,9 @@ impl<'a> Writer<'a> {
 
     /// The condition of a question without those of the groups around it.
     fn shown(&self, question: &Question, open: &[String], questions: &[Question]) -> Option<Expr> {
-        let found = self.parsed(&question.show_if)?;
-        let outer: Vec<Expr> = open.iter().filter_map(|g| self.group_condition(g, questions)).collect();
+        let found = parsed(&question.show_if, &self.names)?;
+        let outer: Vec<Expr> =
+            open.iter().filter_map(|g| self.foreign.group_condition(g, questions, &self.names)).collect();
         if outer.is_empty() {
             return Some(found);
         }
@@ -501,7 +486,7 @@ impl<'a> Writer<'a> {
                 }
             }
         }
-        valid.extend(self.parsed(&question.valid_if));
+        valid.extend(parsed(&question.valid_if, &self.names));
         let valid = if valid.len() > 1 { Some(Expr::Call(Function::And, valid)) } else { valid.pop() };
         if grouped && valid.is_some() {
             self.notes.push(Note::new(0, &name, "condition_not_written").with("source", question.valid_if.as_str()));
@@ -616,28 +601,13 @@ impl<'a> Writer<'a> {
         self.lists.add(name, rows)
     }
 
-    /// Points as choices; where a point has no word its number stands.
+    /// Points as choices.
     fn points(&self, scale: &Scale) -> Vec<Choice> {
-        let last = scale.to.saturating_sub(scale.from).min(200);
-        let word = |step: i32| -> Option<&Text> {
-            match scale.labels.len() as i32 {
-                2 if step == 0 => scale.labels.first(),
-                2 if step == last => scale.labels.last(),
-                2 => None,
-                _ => scale.labels.get(step as usize),
-            }
+        let one = |(name, text): (String, Text)| {
+            let uid = if name == "na" { "-".to_owned() } else { name.clone() };
+            Choice { uid, name, text, ..Choice::default() }
         };
-        let point = |step: i32| {
-            let name = (scale.from + step).to_string();
-            let text = word(step).filter(|t| !t.is_empty()).cloned().unwrap_or_else(|| Text::both(&*name, &*name));
-            Choice { uid: name.clone(), name, text, ..Choice::default() }
-        };
-        let mut points: Vec<Choice> = (0..=last).map(point).collect();
-        if scale.opt_out {
-            let text = self.wording.not_said.clone();
-            points.push(Choice { uid: "-".into(), name: "na".into(), text, ..Choice::default() });
-        }
-        points
+        points(scale, &self.wording.not_said).into_iter().map(one).collect()
     }
 
     /// The questions that the cells of a matrix are.

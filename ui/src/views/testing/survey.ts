@@ -1,0 +1,19 @@
+/** The survey of the mock, opened. */
+import { screen } from '@testing-library/svelte';
+import type { UserEvent } from '@testing-library/user-event';
+import { asks, show } from '../../domains/surveys';
+import { beginIn } from './begin';
+
+/** From the list of surveys. */
+export async function enterSurvey(user: UserEvent): Promise<void> {
+  await user.click(await screen.findByRole('button', { name: '打开 快件服务满意度' }));
+  await screen.findByRole('listbox', { name: '大纲' });
+}
+
+export async function openSurvey(): ReturnType<typeof beginIn> {
+  show(null);
+  asks.creating = asks.taking = false;
+  const begun = await beginIn('surveys');
+  await enterSurvey(begun.user);
+  return begun;
+}
