@@ -13,8 +13,10 @@ mod figures;
 mod formats;
 mod gaps;
 mod list;
+pub mod open_text;
 mod page;
 mod papers;
+pub mod power;
 mod printed;
 mod publish;
 mod results;
@@ -22,6 +24,7 @@ mod store;
 mod take;
 #[cfg(test)]
 mod tests;
+pub mod weights;
 
 pub use figures::*;
 pub use formats::{

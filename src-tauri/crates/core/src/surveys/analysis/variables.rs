@@ -32,6 +32,8 @@ pub enum VariableKind {
     Groups,
     /// some of several
     Several,
+    /// words of their own
+    Text,
 }
 
 /// A group that a variable makes.
@@ -73,6 +75,7 @@ impl Variable {
             Takes::Items | Takes::Figure => matches!(self.kind, VariableKind::Figure | VariableKind::Scale),
             Takes::Recommendation => self.recommends,
             Takes::Groups => self.groups,
+            Takes::Texts => self.kind == VariableKind::Text,
         }
     }
 }
@@ -95,7 +98,8 @@ fn of_cell(question: &Question, cell: &Cell, answered: &Answered, lang: Lang) ->
         Holds::Number { .. } => (VariableKind::Figure, false),
         Holds::Choice { .. } => (VariableKind::Groups, true),
         Holds::Set { .. } => (VariableKind::Several, true),
-        Holds::Order { .. } | Holds::Text { .. } | Holds::Day {} | Holds::Clock {} => return None,
+        Holds::Text { .. } => (VariableKind::Text, false),
+        Holds::Order { .. } | Holds::Day {} | Holds::Clock {} => return None,
     };
     let parts = label(question, &answered.versions, &cell.key);
     let named = if parts.is_empty() { vec![question.text.clone()] } else { parts };
@@ -214,7 +218,7 @@ fn propose(role: &Role, variables: &[Variable], taken: &[String]) -> Vec<String>
                 || fitting().find(|v| v.kind == VariableKind::Figure && v.side.is_none() && !v.id.contains('.'));
             preferred().or_else(whole).or_else(|| fitting().next())
         }
-        Takes::Recommendation => fitting().next(),
+        Takes::Recommendation | Takes::Texts => fitting().next(),
         // what people are, rather than what they think
         Takes::Groups => {
             let are = |v: &&Variable| v.kind == VariableKind::Groups && !v.id.contains('.');
