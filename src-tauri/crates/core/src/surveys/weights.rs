@@ -84,8 +84,7 @@ pub(super) fn weighing(data: &Data, targets: &[Target]) -> Option<Weighing> {
         }
         let rest = of.iter().filter(|c| **c == aimed.len()).count() as f64 / n as f64;
         let whole: f64 = aimed.iter().map(|(share, _)| share).sum();
-        let shares: Vec<f64> =
-            aimed.iter().map(|(share, _)| share / whole * (1.0 - rest)).chain([rest]).collect();
+        let shares: Vec<f64> = aimed.iter().map(|(share, _)| share / whole * (1.0 - rest)).chain([rest]).collect();
         by.push(groups.label);
         margins.push((of, shares));
     }

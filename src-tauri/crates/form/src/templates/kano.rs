@@ -57,8 +57,13 @@ pub(super) fn form() -> Form {
     )
     .page(("服务项目", "Services"))
     .ask(
-        Ask::new("services", sides(SERVICES, columns), ("您对下面的服务感觉怎样？", "How do you feel about these services?"), Related)
-            .required(),
+        Ask::new(
+            "services",
+            sides(SERVICES, columns),
+            ("您对下面的服务感觉怎样？", "How do you feel about these services?"),
+            Related,
+        )
+        .required(),
     )
     .page(("关于您", "About you"))
     .ask(customer_type().required())

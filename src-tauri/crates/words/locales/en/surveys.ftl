@@ -349,7 +349,7 @@ open-text-examples = In their words
 
 # Enough?
 power-title = Enough?
-power-about = Sizes and power can be watched at any time. The difference itself is told by a look only: each look is written down and spends a part of the error allowed, so that looking often does not turn chance into a finding.
+power-about = Sizes and power can be watched at any time. The difference itself is told by a look only: each look is written down and spends a part of the error allowed, so that looking often does not turn chance into a finding. Looking at the same comparison under Statistics is a look too, but one that nobody counts.
 power-impossible = There is nothing to compare in this survey: it takes a figure, and a question that divides people into groups.
 power-outcome = What is measured
 power-grouping = Groups

@@ -121,11 +121,7 @@ pub const SURVEY_TOPIC: Table = Table {
     name: "survey_topic",
     reach: Reach::Synced,
     groups: &["survey", "name", "words"],
-    columns: &[
-        c("survey_id", "INTEGER NOT NULL", 0),
-        c("name", "TEXT NOT NULL", 1),
-        c("words", "TEXT NOT NULL", 2),
-    ],
+    columns: &[c("survey_id", "INTEGER NOT NULL", 0), c("name", "TEXT NOT NULL", 1), c("words", "TEXT NOT NULL", 2)],
     indexes: &[("survey_topic_survey", "(survey_id) WHERE _del <= 0")],
     tag: "surveys",
     content: true,

@@ -113,7 +113,9 @@ fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
         test.line(&w.analysis_row_cramer(), vec![Figure::Number(tested.cramers_v, 2)]);
         let exact = match counts.as_slice() {
             // an exact test counts people, not weights
-            [a, b] if a.len() == 2 && data.weights.is_none() => fisher([[a[0] as u32, a[1] as u32], [b[0] as u32, b[1] as u32]]),
+            [a, b] if a.len() == 2 && data.weights.is_none() => {
+                fisher([[a[0] as u32, a[1] as u32], [b[0] as u32, b[1] as u32]])
+            }
             _ => None,
         };
         if let Some(exact) = &exact {

@@ -34,7 +34,8 @@ fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
     if items.iter().any(|i| i.scale != Some((least, most))) || most - least + 1 > MOST_GRADES {
         return Err(Fault::new("analysis_scales_differ"));
     }
-    let people = |item: &Item| -> Vec<usize> { (0..item.values.len()).filter(|at| !item.values[*at].is_nan()).collect() };
+    let people =
+        |item: &Item| -> Vec<usize> { (0..item.values.len()).filter(|at| !item.values[*at].is_nan()).collect() };
     let means = |item: &Item| -> Option<f64> {
         let own = people(item);
         let values: Vec<f64> = own.iter().map(|at| item.values[*at]).collect();
@@ -80,9 +81,7 @@ fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
     }
     let heads: Vec<&str> = ["points"].into_iter().chain(named.iter().map(String::as_str)).collect();
     let mut grades = Table::new(data, "fuzzy", "operator", &heads);
-    for (label, found) in
-        [(w.analysis_row_fuzzy_average(), &average), (w.analysis_row_fuzzy_strongest(), &strongest)]
-    {
+    for (label, found) in [(w.analysis_row_fuzzy_average(), &average), (w.analysis_row_fuzzy_strongest(), &strongest)] {
         let shares = found.grades.iter().enumerate();
         let shares = shares.map(|(at, share)| Figure::Share(*share).clear_if(at == found.best));
         grades.line(&label, [Figure::number(found.score, 1)].into_iter().chain(shares).collect());

@@ -23,7 +23,7 @@ mod satisfaction;
 mod scales;
 mod table;
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 mod validity;
 mod variables;
 mod waves;

@@ -67,8 +67,7 @@ fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
             table.group(&group.label, people.len(), figures(found.as_ref(), people.len()));
         }
         let firm = groups.iter().filter(|(_, people)| people.len() >= LEAST_SHOWN);
-        let firm: Vec<(&Group, Nps)> =
-            firm.filter_map(|(g, people)| Some((*g, score(data, &item, people)?))).collect();
+        let firm: Vec<(&Group, Nps)> = firm.filter_map(|(g, people)| Some((*g, score(data, &item, people)?))).collect();
         let mut pairs = Table::new(data, "pairs", "pair", &["difference", "interval", "p"]);
         let mut any = false;
         for (at, (one, first)) in firm.iter().enumerate().filter(|_| !by.several) {

@@ -25,7 +25,8 @@ fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
     let points: Vec<String> = if same { (scale.0..=scale.1).map(|p| format!("={p}")).collect() } else { Vec::new() };
     let heads = ["n", "mean", "interval", "sd", "median", "bottom2", "top2", "top2-interval"];
     let effective: &[&str] = if data.weights.is_some() { &["effective"] } else { &[] };
-    let heads: Vec<&str> = heads.into_iter().chain(effective.iter().copied()).chain(points.iter().map(String::as_str)).collect();
+    let heads: Vec<&str> =
+        heads.into_iter().chain(effective.iter().copied()).chain(points.iter().map(String::as_str)).collect();
     let mut table = Table::new(data, "scales", "item", &heads);
     let mut best: Option<(f64, &str)> = None;
     let mut worst: Option<(f64, &str)> = None;

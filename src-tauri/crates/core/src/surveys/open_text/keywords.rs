@@ -21,11 +21,11 @@ const JOINS: &str = "的了吗呢吧啊呀嘛哦嗯我你您他她它们和与�
 /// English words that say little by themselves.
 const LITTLE: &[&str] = &[
     "a", "about", "after", "again", "all", "also", "always", "an", "and", "any", "are", "as", "at", "be", "because",
-    "been", "before", "but", "by", "can", "could", "did", "do", "does", "for", "from", "get", "give", "given", "gets", "got", "had",
-    "has", "have", "he", "her", "him", "his", "how", "i", "if", "in", "into", "is", "it", "its", "just", "me", "more",
-    "much", "my", "no", "not", "of", "on", "one", "or", "our", "out", "please", "she", "should", "so", "some", "such",
-    "than", "that", "the", "their", "them", "then", "there", "they", "this", "to", "too", "up", "us", "very", "was",
-    "we", "were", "what", "when", "which", "who", "will", "with", "would", "you", "your",
+    "been", "before", "but", "by", "can", "could", "did", "do", "does", "for", "from", "get", "give", "given", "gets",
+    "got", "had", "has", "have", "he", "her", "him", "his", "how", "i", "if", "in", "into", "is", "it", "its", "just",
+    "me", "more", "much", "my", "no", "not", "of", "on", "one", "or", "our", "out", "please", "she", "should", "so",
+    "some", "such", "than", "that", "the", "their", "them", "then", "there", "they", "this", "to", "too", "up", "us",
+    "very", "was", "we", "were", "what", "when", "which", "who", "will", "with", "would", "you", "your",
 ];
 
 /// What stands around a string.

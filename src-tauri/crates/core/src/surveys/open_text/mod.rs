@@ -9,11 +9,11 @@ mod read;
 #[cfg(test)]
 mod tests;
 
-pub use groups::{topic_delete, topic_save};
-pub use read::open_text;
-pub(super) use read::NEWEST;
 pub(super) use groups::topics;
+pub use groups::{topic_delete, topic_save};
 pub(super) use keywords::keywords;
+pub(super) use read::NEWEST;
+pub use read::open_text;
 
 use super::Survey;
 use keheng_base::Id;

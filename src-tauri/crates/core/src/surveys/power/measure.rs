@@ -39,9 +39,8 @@ pub(super) fn groups(data: &Data, of: &Comparison) -> Result<Groups, Fault> {
     if one == other || by.several {
         return Err(Fault::new("power_groups"));
     }
-    let values = [one, other].map(|place| {
-        known(&by.groups[place].people.iter().map(|at| outcome.values[*at]).collect::<Vec<_>>())
-    });
+    let values = [one, other]
+        .map(|place| known(&by.groups[place].people.iter().map(|at| outcome.values[*at]).collect::<Vec<_>>()));
     let [one, other] = [one, other].map(|place| by.groups[place].label.clone());
     Ok(Groups { labels: [outcome.label, one, other], values, scale: outcome.scale })
 }
@@ -56,7 +55,8 @@ pub(super) fn likely(data: &Data) -> Option<Comparison> {
     let by = data.variables.iter().filter(|v| v.groups && v.id != outcome.id);
     let (kinds, others): (Vec<_>, Vec<_>) = by.partition(|v| v.kind == VariableKind::Groups);
     kinds.into_iter().chain(others).find_map(|variable| {
-        let found = data.groups(std::slice::from_ref(&variable.id)).ok().filter(|g| !g.several && g.groups.len() > 1)?;
+        let found =
+            data.groups(std::slice::from_ref(&variable.id)).ok().filter(|g| !g.several && g.groups.len() > 1)?;
         let mut order: Vec<usize> = (0..found.groups.len()).collect();
         // stable: of equal ones the first stays first
         order.sort_by_key(|at| std::cmp::Reverse(found.groups[*at].people.len()));
