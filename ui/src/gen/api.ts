@@ -8780,7 +8780,7 @@ survey: string,
 /**
  * which; a new one when absent
  */
-id: string, 
+id?: string, 
 /**
  * name
  */

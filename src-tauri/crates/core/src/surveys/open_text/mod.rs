@@ -28,7 +28,9 @@ pub struct TopicMark;
 /// A keyword group as stored.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Topic {
+    /// identity
     pub id: Id<TopicMark>,
+    /// name
     pub name: String,
     /// in lower case, none blank, none twice
     pub words: Vec<String>,
@@ -141,7 +143,6 @@ pub struct TopicSaveReq {
     pub survey: Id<Survey>,
     /// which; a new one when absent
     #[serde(default)]
-    #[ts(type = "string")]
     pub id: Option<Id<TopicMark>>,
     /// name
     pub name: String,
