@@ -1166,6 +1166,10 @@ export type PlainKey =
   | "error-proof-missing"
   | "error-quiet-months"
   | "error-reason-missing"
+  | "error-sample-expected"
+  | "error-sample-margin"
+  | "error-sample-population"
+  | "error-sample-response"
   | "error-service-cost-rises"
   | "error-survey-json-shape"
   | "error-survey-no-answers"
@@ -2096,9 +2100,9 @@ export type PlainKey =
   | "power-step-needed"
   | "power-title"
   | "power-verdict-found"
-  | "power-verdict-go_on"
+  | "power-verdict-go-on"
   | "power-verdict-none"
-  | "power-verdict-not_found"
+  | "power-verdict-not-found"
   | "question-type-allocation"
   | "question-type-date"
   | "question-type-dropdown"
@@ -2213,6 +2217,31 @@ export type PlainKey =
   | "rule-we2"
   | "rule-we3"
   | "rule-we4"
+  | "sample-about"
+  | "sample-aim"
+  | "sample-aim-difference"
+  | "sample-aim-mean"
+  | "sample-aim-share"
+  | "sample-answers"
+  | "sample-classes"
+  | "sample-customers"
+  | "sample-deviation"
+  | "sample-deviation-hint"
+  | "sample-difference"
+  | "sample-equal"
+  | "sample-expected-share"
+  | "sample-expected-share-hint"
+  | "sample-how"
+  | "sample-invite"
+  | "sample-margin"
+  | "sample-response"
+  | "sample-states"
+  | "sample-strata"
+  | "sample-strata-class"
+  | "sample-strata-none"
+  | "sample-strata-state"
+  | "sample-stratum"
+  | "sample-title"
   | "section-cases"
   | "section-costs"
   | "section-customers"
@@ -3049,6 +3078,7 @@ export type FilledKey =
   | "error-request-invalid"
   | "error-row-too-long"
   | "error-sample-recipe"
+  | "error-sample-strata"
   | "error-services-stuck"
   | "error-setting-invalid"
   | "error-sheet-unknown"
@@ -3700,6 +3730,10 @@ export type FilledKey =
   | "report-whale"
   | "report-whale-flat"
   | "report-whale-peak"
+  | "sample-found"
+  | "sample-reached"
+  | "sample-short"
+  | "sample-unlimited"
   | "service-claims"
   | "service-cycle-median"
   | "service-cycle-most"
@@ -10735,9 +10769,34 @@ export class Words {
     return this.#say("error-row-too-long", args);
   }
 
+  /** `error-sample-expected` */
+  errorSampleExpected(): string {
+    return this.#say("error-sample-expected", {});
+  }
+
+  /** `error-sample-margin` */
+  errorSampleMargin(): string {
+    return this.#say("error-sample-margin", {});
+  }
+
+  /** `error-sample-population` */
+  errorSamplePopulation(): string {
+    return this.#say("error-sample-population", {});
+  }
+
   /** `error-sample-recipe` */
   errorSampleRecipe(args: { "first-year": number; "last-year": number; "most-customers": number; "most-shipments": number }): string {
     return this.#say("error-sample-recipe", args);
+  }
+
+  /** `error-sample-response` */
+  errorSampleResponse(): string {
+    return this.#say("error-sample-response", {});
+  }
+
+  /** `error-sample-strata` (most: strata) */
+  errorSampleStrata(args: { most: number }): string {
+    return this.#say("error-sample-strata", args);
   }
 
   /** `error-service-cost-rises` */
@@ -18530,9 +18589,9 @@ export class Words {
     return this.#say("power-verdict-found", {});
   }
 
-  /** `power-verdict-go_on` */
-  powerVerdictGo_on(): string {
-    return this.#say("power-verdict-go_on", {});
+  /** `power-verdict-go-on` */
+  powerVerdictGoOn(): string {
+    return this.#say("power-verdict-go-on", {});
   }
 
   /** `power-verdict-none` */
@@ -18540,9 +18599,9 @@ export class Words {
     return this.#say("power-verdict-none", {});
   }
 
-  /** `power-verdict-not_found` */
-  powerVerdictNot_found(): string {
-    return this.#say("power-verdict-not_found", {});
+  /** `power-verdict-not-found` */
+  powerVerdictNotFound(): string {
+    return this.#say("power-verdict-not-found", {});
   }
 
   /** `question-type-allocation` */
@@ -19228,6 +19287,151 @@ export class Words {
   /** `rule-we4` */
   ruleWe4(): string {
     return this.#say("rule-we4", {});
+  }
+
+  /** `sample-about` */
+  sampleAbout(): string {
+    return this.#say("sample-about", {});
+  }
+
+  /** `sample-aim` */
+  sampleAim(): string {
+    return this.#say("sample-aim", {});
+  }
+
+  /** `sample-aim-difference` */
+  sampleAimDifference(): string {
+    return this.#say("sample-aim-difference", {});
+  }
+
+  /** `sample-aim-mean` */
+  sampleAimMean(): string {
+    return this.#say("sample-aim-mean", {});
+  }
+
+  /** `sample-aim-share` */
+  sampleAimShare(): string {
+    return this.#say("sample-aim-share", {});
+  }
+
+  /** `sample-answers` */
+  sampleAnswers(): string {
+    return this.#say("sample-answers", {});
+  }
+
+  /** `sample-classes` */
+  sampleClasses(): string {
+    return this.#say("sample-classes", {});
+  }
+
+  /** `sample-customers` */
+  sampleCustomers(): string {
+    return this.#say("sample-customers", {});
+  }
+
+  /** `sample-deviation` */
+  sampleDeviation(): string {
+    return this.#say("sample-deviation", {});
+  }
+
+  /** `sample-deviation-hint` */
+  sampleDeviationHint(): string {
+    return this.#say("sample-deviation-hint", {});
+  }
+
+  /** `sample-difference` */
+  sampleDifference(): string {
+    return this.#say("sample-difference", {});
+  }
+
+  /** `sample-equal` */
+  sampleEqual(): string {
+    return this.#say("sample-equal", {});
+  }
+
+  /** `sample-expected-share` */
+  sampleExpectedShare(): string {
+    return this.#say("sample-expected-share", {});
+  }
+
+  /** `sample-expected-share-hint` */
+  sampleExpectedShareHint(): string {
+    return this.#say("sample-expected-share-hint", {});
+  }
+
+  /** `sample-found` (answers: back; invite: out; population: customers) */
+  sampleFound(args: { answers: number; invite: number; population: number }): string {
+    return this.#say("sample-found", args);
+  }
+
+  /** `sample-how` */
+  sampleHow(): string {
+    return this.#say("sample-how", {});
+  }
+
+  /** `sample-invite` */
+  sampleInvite(): string {
+    return this.#say("sample-invite", {});
+  }
+
+  /** `sample-margin` */
+  sampleMargin(): string {
+    return this.#say("sample-margin", {});
+  }
+
+  /** `sample-reached` */
+  sampleReached(args: { margin: string }): string {
+    return this.#say("sample-reached", args);
+  }
+
+  /** `sample-response` */
+  sampleResponse(): string {
+    return this.#say("sample-response", {});
+  }
+
+  /** `sample-short` (hoped: back; invite: out) */
+  sampleShort(args: { hoped: number; invite: number }): string {
+    return this.#say("sample-short", args);
+  }
+
+  /** `sample-states` */
+  sampleStates(): string {
+    return this.#say("sample-states", {});
+  }
+
+  /** `sample-strata` */
+  sampleStrata(): string {
+    return this.#say("sample-strata", {});
+  }
+
+  /** `sample-strata-class` */
+  sampleStrataClass(): string {
+    return this.#say("sample-strata-class", {});
+  }
+
+  /** `sample-strata-none` */
+  sampleStrataNone(): string {
+    return this.#say("sample-strata-none", {});
+  }
+
+  /** `sample-strata-state` */
+  sampleStrataState(): string {
+    return this.#say("sample-strata-state", {});
+  }
+
+  /** `sample-stratum` */
+  sampleStratum(): string {
+    return this.#say("sample-stratum", {});
+  }
+
+  /** `sample-title` */
+  sampleTitle(): string {
+    return this.#say("sample-title", {});
+  }
+
+  /** `sample-unlimited` (unlimited: answers) */
+  sampleUnlimited(args: { unlimited: number }): string {
+    return this.#say("sample-unlimited", args);
   }
 
   /** `section-cases` */

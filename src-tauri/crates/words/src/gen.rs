@@ -5560,9 +5560,29 @@ impl Words {
     pub fn error_row_too_long(&self, row: impl Number) -> String {
         self.say("error-row-too-long", &[("row", row.number().into())])
     }
+    /// `error-sample-expected`
+    pub fn error_sample_expected(&self) -> String {
+        self.say("error-sample-expected", &[])
+    }
+    /// `error-sample-margin`
+    pub fn error_sample_margin(&self) -> String {
+        self.say("error-sample-margin", &[])
+    }
+    /// `error-sample-population`
+    pub fn error_sample_population(&self) -> String {
+        self.say("error-sample-population", &[])
+    }
     /// `error-sample-recipe`
     pub fn error_sample_recipe(&self, first_year: impl Number, last_year: impl Number, most_customers: impl Number, most_shipments: impl Number) -> String {
         self.say("error-sample-recipe", &[("first-year", first_year.number().into()), ("last-year", last_year.number().into()), ("most-customers", most_customers.number().into()), ("most-shipments", most_shipments.number().into())])
+    }
+    /// `error-sample-response`
+    pub fn error_sample_response(&self) -> String {
+        self.say("error-sample-response", &[])
+    }
+    /// `error-sample-strata` (most: strata)
+    pub fn error_sample_strata(&self, most: impl Number) -> String {
+        self.say("error-sample-strata", &[("most", most.number().into())])
     }
     /// `error-service-cost-rises`
     pub fn error_service_cost_rises(&self) -> String {
@@ -11796,17 +11816,17 @@ impl Words {
     pub fn power_verdict_found(&self) -> String {
         self.say("power-verdict-found", &[])
     }
-    /// `power-verdict-go_on`
+    /// `power-verdict-go-on`
     pub fn power_verdict_go_on(&self) -> String {
-        self.say("power-verdict-go_on", &[])
+        self.say("power-verdict-go-on", &[])
     }
     /// `power-verdict-none`
     pub fn power_verdict_none(&self) -> String {
         self.say("power-verdict-none", &[])
     }
-    /// `power-verdict-not_found`
+    /// `power-verdict-not-found`
     pub fn power_verdict_not_found(&self) -> String {
-        self.say("power-verdict-not_found", &[])
+        self.say("power-verdict-not-found", &[])
     }
     /// `question-type-allocation`
     pub fn question_type_allocation(&self) -> String {
@@ -12355,6 +12375,122 @@ impl Words {
     /// `rule-we4`
     pub fn rule_we4(&self) -> String {
         self.say("rule-we4", &[])
+    }
+    /// `sample-about`
+    pub fn sample_about(&self) -> String {
+        self.say("sample-about", &[])
+    }
+    /// `sample-aim`
+    pub fn sample_aim(&self) -> String {
+        self.say("sample-aim", &[])
+    }
+    /// `sample-aim-difference`
+    pub fn sample_aim_difference(&self) -> String {
+        self.say("sample-aim-difference", &[])
+    }
+    /// `sample-aim-mean`
+    pub fn sample_aim_mean(&self) -> String {
+        self.say("sample-aim-mean", &[])
+    }
+    /// `sample-aim-share`
+    pub fn sample_aim_share(&self) -> String {
+        self.say("sample-aim-share", &[])
+    }
+    /// `sample-answers`
+    pub fn sample_answers(&self) -> String {
+        self.say("sample-answers", &[])
+    }
+    /// `sample-classes`
+    pub fn sample_classes(&self) -> String {
+        self.say("sample-classes", &[])
+    }
+    /// `sample-customers`
+    pub fn sample_customers(&self) -> String {
+        self.say("sample-customers", &[])
+    }
+    /// `sample-deviation`
+    pub fn sample_deviation(&self) -> String {
+        self.say("sample-deviation", &[])
+    }
+    /// `sample-deviation-hint`
+    pub fn sample_deviation_hint(&self) -> String {
+        self.say("sample-deviation-hint", &[])
+    }
+    /// `sample-difference`
+    pub fn sample_difference(&self) -> String {
+        self.say("sample-difference", &[])
+    }
+    /// `sample-equal`
+    pub fn sample_equal(&self) -> String {
+        self.say("sample-equal", &[])
+    }
+    /// `sample-expected-share`
+    pub fn sample_expected_share(&self) -> String {
+        self.say("sample-expected-share", &[])
+    }
+    /// `sample-expected-share-hint`
+    pub fn sample_expected_share_hint(&self) -> String {
+        self.say("sample-expected-share-hint", &[])
+    }
+    /// `sample-found` (answers: back; invite: out; population: customers)
+    pub fn sample_found(&self, answers: impl Number, invite: impl Number, population: impl Number) -> String {
+        self.say("sample-found", &[("answers", answers.number().into()), ("invite", invite.number().into()), ("population", population.number().into())])
+    }
+    /// `sample-how`
+    pub fn sample_how(&self) -> String {
+        self.say("sample-how", &[])
+    }
+    /// `sample-invite`
+    pub fn sample_invite(&self) -> String {
+        self.say("sample-invite", &[])
+    }
+    /// `sample-margin`
+    pub fn sample_margin(&self) -> String {
+        self.say("sample-margin", &[])
+    }
+    /// `sample-reached`
+    pub fn sample_reached(&self, margin: &str) -> String {
+        self.say("sample-reached", &[("margin", margin.into())])
+    }
+    /// `sample-response`
+    pub fn sample_response(&self) -> String {
+        self.say("sample-response", &[])
+    }
+    /// `sample-short` (hoped: back; invite: out)
+    pub fn sample_short(&self, hoped: impl Number, invite: impl Number) -> String {
+        self.say("sample-short", &[("hoped", hoped.number().into()), ("invite", invite.number().into())])
+    }
+    /// `sample-states`
+    pub fn sample_states(&self) -> String {
+        self.say("sample-states", &[])
+    }
+    /// `sample-strata`
+    pub fn sample_strata(&self) -> String {
+        self.say("sample-strata", &[])
+    }
+    /// `sample-strata-class`
+    pub fn sample_strata_class(&self) -> String {
+        self.say("sample-strata-class", &[])
+    }
+    /// `sample-strata-none`
+    pub fn sample_strata_none(&self) -> String {
+        self.say("sample-strata-none", &[])
+    }
+    /// `sample-strata-state`
+    pub fn sample_strata_state(&self) -> String {
+        self.say("sample-strata-state", &[])
+    }
+    /// `sample-stratum`
+    pub fn sample_stratum(&self) -> String {
+        self.say("sample-stratum", &[])
+    }
+    /// `sample-title`
+    pub fn sample_title(&self) -> String {
+        self.say("sample-title", &[])
+    }
+    /// `sample-unlimited` (unlimited: answers)
+    pub fn sample_unlimited(&self, unlimited: impl Number) -> String {
+        self.say("sample-unlimited", &[("unlimited", unlimited.number().into())])
     }
     /// `section-cases`
     pub fn section_cases(&self) -> String {

@@ -145,6 +145,21 @@ export function samplingAnswers<H extends Held>(
     return powerOf(held, asked ?? held.plan?.of ?? LIKELY, difference ?? held.plan?.difference ?? 0.45);
   };
   return {
+    'surveys.sample_size': ({ aim, margin, expected, response, strata }) => {
+      if (!(margin > 0)) refuse('sample_margin');
+      if (!(response > 0 && response <= 1)) refuse('sample_response');
+      const population = strata.reduce((sum, { customers }) => sum + customers, 0);
+      const spread = aim === 'share' ? expected * (1 - expected) : expected ** 2;
+      const unlimited = Math.ceil((1.96 ** 2 * spread) / margin ** 2);
+      const answers = Math.ceil(unlimited / (1 + (unlimited - 1) / population));
+      const parts = strata.map(({ name, customers }) => {
+        const own = Math.round((answers * customers) / population);
+        return { name, customers, answers: own, invite: Math.min(customers, Math.ceil(own / response)) };
+      });
+      const invite = parts.reduce((sum, part) => sum + part.invite, 0);
+      const hoped = Math.min(answers, Math.floor(invite * response));
+      return { population, unlimited, answers, invite, hoped, enough: hoped >= answers, reached: 0.08, strata: parts };
+    },
     'surveys.weights': ({ id }) => weightsOf(of(id)),
     'surveys.weigh': ({ id, targets }) => {
       if (Object.values(targets).some((one) => !(one >= 0))) refuse('weight_targets');

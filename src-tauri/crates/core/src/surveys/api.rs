@@ -66,6 +66,8 @@ crate::contract! {
     "surveys.cleaning" [surveys] cleaning::cleaning : SurveyReq => cleaning::SurveyCleaning;
     /// Sets a rule that leaves answers out.
     "surveys.clean" [] cleaning::clean : cleaning::CleanReq => Nothing;
+    /// How many customers to invite.
+    "surveys.sample_size" [] sample_size::sample_size : sample_size::SampleSizeReq => sample_size::SampleSizeRes;
     /// What the customers are, and what weights come to.
     "surveys.weights" [surveys] weights::weights : SurveyReq => weights::SurveyWeights;
     /// Sets or takes away what the customers are in a variable.

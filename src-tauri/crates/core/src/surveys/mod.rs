@@ -20,6 +20,7 @@ pub mod power;
 mod printed;
 mod publish;
 mod results;
+pub mod sample_size;
 mod store;
 mod take;
 #[cfg(test)]

@@ -374,6 +374,12 @@ error-power-looked = This plan has been looked at { $looks } times and stays as 
 error-power-no-plan = Nothing is planned yet.
 error-power-ended = There is a verdict already: no more looks are needed.
 error-power-nothing-new = No more answers have come since the last look: it would show the same.
+error-sample-margin = The margin or difference must be above 0, and that of a share below 100 %.
+error-sample-expected = The share expected lies between 0 and 100 %, the standard deviation above 0.
+error-sample-response = The response rate must be above 0 and 100 % at most.
+error-sample-population = There are no such customers.
+# $most (number) - strata
+error-sample-strata = { $most } strata at most.
 # $most (number) - looks
 error-power-too-often = { $most } looks at most.
 # $least (number) - least

@@ -402,12 +402,49 @@ power-looks-allowed = p must be below
 power-looks-spent = Error spent
 power-looks-verdict = Verdict
 power-verdict-found = There is a difference: collecting may stop
-power-verdict-go_on = No verdict yet: go on collecting
-power-verdict-not_found = All planned answers are there, and no difference is to be seen
+power-verdict-go-on = No verdict yet: go on collecting
+power-verdict-not-found = All planned answers are there, and no difference is to be seen
 power-verdict-none = Not looked at yet
 power-look-found = a difference
 power-look-open = no verdict
 power-how = Two-sided α = 5 %, power 80 %, Welch's t test. Marks by the spending function of Lan and DeMets (1983) like O’Brien and Fleming's, which keep 5 % whenever one looks. Groups of different size count as two of their harmonic mean.
+
+# How many to invite
+sample-title = How many to invite
+sample-about = Counted with your own customers: say what the answers are to tell, and see how many must come back and how many to send out.
+sample-aim = To know
+sample-aim-share = A share, such as the satisfied
+sample-aim-mean = A mean score
+sample-aim-difference = A difference between two groups
+sample-margin = Margin of error
+sample-difference = Difference to be told
+sample-expected-share = Share expected
+sample-expected-share-hint = 50 where nothing is known
+sample-deviation = Standard deviation
+sample-deviation-hint = About 1 on five points
+sample-response = Response rate expected
+sample-classes = Only these classes
+sample-states = Only these states
+sample-strata = Strata
+sample-strata-none = None
+sample-strata-class = By class
+sample-strata-state = By state
+sample-equal = The same number in each, to compare them
+# $answers (number) - back
+# $invite (number) - out
+# $population (number) - customers
+sample-found = Of { $population } customers, { $answers } answers are needed: invite { $invite }.
+# $hoped (number) - back
+# $invite (number) - out
+sample-short = There are too few customers: inviting all { $invite } gives hope of { $hoped } answers.
+sample-reached = Then the margin is about ± { $margin }.
+# $unlimited (number) - answers
+sample-unlimited = With customers without end it would take { $unlimited }.
+sample-stratum = Stratum
+sample-customers = Customers
+sample-answers = Answers
+sample-invite = Invite
+sample-how = 95 % confidence. Shares and means by Cochran (1977) with the end of the population; differences by the t test with a power of 80 %, without it. Strata by their number of customers or evenly, rounded by largest remainders.
 
 # Files of questionnaires and answers
 surveys-files = Files

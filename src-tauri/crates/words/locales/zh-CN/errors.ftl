@@ -277,6 +277,12 @@ error-power-looked = 已经看过 { $looks } 次，计划不能再改：看了�
 error-power-no-plan = 还没有定计划。
 error-power-ended = 已经有结论，不用再看了。
 error-power-nothing-new = 上次看过之后没有新答卷，再看也一样。
+error-sample-margin = 误差或差别要大于 0；比例的误差还要小于 100%。
+error-sample-expected = 预计比例要在 0 和 100% 之间，标准差要大于 0。
+error-sample-response = 回收率要大于 0，最多 100%。
+error-sample-population = 没有符合条件的客户。
+# $most (number) - strata
+error-sample-strata = 最多分 { $most } 层。
 # $most (number) - looks
 error-power-too-often = 最多看 { $most } 次。
 # $least (number) - least

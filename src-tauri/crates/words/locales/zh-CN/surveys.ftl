@@ -390,12 +390,49 @@ power-looks-allowed = p 要低于
 power-looks-spent = 已用误差
 power-looks-verdict = 结论
 power-verdict-found = 有差别：可以停止收集
-power-verdict-go_on = 还不能下结论：请继续收集
-power-verdict-not_found = 计划的份数已收齐，看不出差别
+power-verdict-go-on = 还不能下结论：请继续收集
+power-verdict-not-found = 计划的份数已收齐，看不出差别
 power-verdict-none = 还没有看过
 power-look-found = 有差别
 power-look-open = 不下结论
 power-how = 双侧 α = 5%，把握 80%，韦尔奇 t 检验。界限按 Lan 和 DeMets（1983）的 O’Brien–Fleming 型消耗函数，任意时刻看都保住 5%。两组人数不等时，按调和平均折算份数。
+
+# 样本量
+sample-title = 要发给多少客户
+sample-about = 按您自己的客户数计算。先说要知道什么，再看要收回多少、要发出多少。
+sample-aim = 想知道
+sample-aim-share = 一个比例（如满意的占多少）
+sample-aim-mean = 一个平均分
+sample-aim-difference = 两组的差别
+sample-margin = 允许误差
+sample-difference = 要能分辨的差别
+sample-expected-share = 预计比例
+sample-expected-share-hint = 不知道就填 50，最保险
+sample-deviation = 标准差
+sample-deviation-hint = 五分制一般是 1
+sample-response = 预计回收率
+sample-classes = 只算这些等级
+sample-states = 只算这些状态
+sample-strata = 分层
+sample-strata-none = 不分层
+sample-strata-class = 按等级
+sample-strata-state = 按状态
+sample-equal = 各层份数相同（要分层比较时）
+# $answers (number) - 收回
+# $invite (number) - 发出
+# $population (number) - 客户
+sample-found = { $population } 位客户中，要收回 { $answers } 份，发给 { $invite } 位。
+# $hoped (number) - 收回
+# $invite (number) - 发出
+sample-short = 客户不够多：全部发出（{ $invite } 位）也只能指望收回 { $hoped } 份。
+sample-reached = 这时误差约 ± { $margin }。
+# $unlimited (number) - 份数
+sample-unlimited = 客户无限多时要 { $unlimited } 份。
+sample-stratum = 层
+sample-customers = 客户
+sample-answers = 收回
+sample-invite = 发出
+sample-how = 95% 置信。比例和平均分用 Cochran（1977）公式，按客户总数校正；两组的差别用 t 检验，把握 80%，不作总数校正。分层时按各层客户数或平均分配，取整用最大余数法。
 
 # 问卷和答卷的文件
 surveys-files = 文件
