@@ -9594,6 +9594,8 @@ export interface Api {
   "surveys.cleaning": { req: SurveyReq; res: SurveyCleaning };
   /** Sets a rule that leaves answers out. */
   "surveys.clean": { req: CleanReq; res: Nothing };
+  /** How many customers to invite. */
+  "surveys.sample_size": { req: SampleSizeReq; res: SampleSizeRes };
   /** What the customers are, and what weights come to. */
   "surveys.weights": { req: SurveyReq; res: SurveyWeights };
   /** Sets or takes away what the customers are in a variable. */
@@ -9804,6 +9806,7 @@ export const reads: Record<Method, readonly string[]> = {
   "surveys.analyse": ["surveys"],
   "surveys.cleaning": ["surveys"],
   "surveys.clean": [],
+  "surveys.sample_size": [],
   "surveys.weights": ["surveys"],
   "surveys.weigh": [],
   "surveys.open_text": ["surveys"],
@@ -9865,3 +9868,9 @@ export const reads: Record<Method, readonly string[]> = {
   "import.save_profile": [],
   "export.run": ["customers", "shipments", "cases"],
 };
+
+export type SampleAim = "share" | "mean" | "difference";
+export type Stratum = { name: string, customers: number, };
+export type SampleSizeReq = { aim: SampleAim, margin: number, expected: number, response: number, strata: Array<Stratum>, equal: boolean, };
+export type StratumSize = { name: string, customers: number, answers: number, invite: number, };
+export type SampleSizeRes = { population: number, unlimited: number, answers: number, invite: number, hoped: number, enough: boolean, reached: number | null, strata: Array<StratumSize>, };

@@ -113,3 +113,26 @@ describe('enough', () => {
     await screen.findByRole('button', { name: '定下计划' });
   });
 });
+
+describe('how many to invite', () => {
+  it('is counted with the customers, by stratum, and says what cannot be', async () => {
+    const { user, mock } = await openSurvey();
+    asks.face = 'collect';
+    const last = () => mock.asked.findLast(({ method }) => method === 'surveys.sample_size')?.req;
+    await screen.findByText(/客户不够多/);
+    expect(last()).toMatchObject({ aim: 'share', margin: 0.05, expected: 0.5, response: 0.3, equal: false });
+    await user.selectOptions(screen.getByRole('combobox', { name: '分层' }), 'class');
+    await waitFor(() => expect(last()).toMatchObject({ strata: [{ name: 'A' }, { name: 'B' }, { name: 'C' }] }));
+    await user.click(screen.getByRole('checkbox', { name: 'C' }));
+    await waitFor(() => expect((last() as { strata: unknown[] }).strata).toHaveLength(2));
+    await user.click(screen.getByRole('checkbox', { name: /各层份数相同/ }));
+    await waitFor(() => expect(last()).toMatchObject({ equal: true }));
+    const response = screen.getByRole('textbox', { name: '预计回收率' });
+    await user.clear(response);
+    await screen.findByText(/回收率要大于 0/);
+    await user.type(response, '60');
+    await waitFor(() => expect(last()).toMatchObject({ response: 0.6 }));
+    await user.selectOptions(screen.getByRole('combobox', { name: '想知道' }), 'difference');
+    await waitFor(() => expect(last()).toMatchObject({ aim: 'difference', margin: 0.5, expected: 1 }));
+  });
+});

@@ -105,6 +105,11 @@ fn rounds(most: usize, columns: &[Vec<f64>]) -> usize {
     (DRAWN / answers).clamp(40, most.max(40))
 }
 
+/// The figure that is likeliest meant by what people think; none where nothing is measured.
+pub(super) fn likely_outcome(variables: &[Variable]) -> Option<String> {
+    variables::proposals(&[OUTCOME], variables).pop()?.pop()
+}
+
 /// Variables by role.
 type Chosen = BTreeMap<String, Vec<String>>;
 

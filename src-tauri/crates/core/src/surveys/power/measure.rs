@@ -5,7 +5,7 @@ use crate::{
     db::sql_fault,
     surveys::{
         Survey,
-        analysis::{Data, VariableKind},
+        analysis::{Data, VariableKind, likely_outcome},
         answered::known,
     },
 };
@@ -45,14 +45,11 @@ pub(super) fn groups(data: &Data, of: &Comparison) -> Result<Groups, Fault> {
     Ok(Groups { labels: [outcome.label, one, other], values, scale: outcome.scale })
 }
 
-/// What is likeliest meant: a figure about the whole, else a scale, between the two largest groups of the first variable
-/// that has two.
+/// What is likeliest meant: the figure that analyses propose, between the two largest groups of the first variable that has
+/// two, rather of options than of points.
 pub(super) fn likely(data: &Data) -> Option<Comparison> {
-    let whole = |kind| data.variables.iter().find(move |v| v.kind == kind && !v.id.contains('.'));
-    let outcome = whole(VariableKind::Figure)
-        .or_else(|| whole(VariableKind::Scale))
-        .or_else(|| data.variables.iter().find(|v| v.kind == VariableKind::Figure))?;
-    let by = data.variables.iter().filter(|v| v.groups && v.id != outcome.id);
+    let outcome = likely_outcome(&data.variables)?;
+    let by = data.variables.iter().filter(|v| v.groups && v.id != outcome);
     let (kinds, others): (Vec<_>, Vec<_>) = by.partition(|v| v.kind == VariableKind::Groups);
     kinds.into_iter().chain(others).find_map(|variable| {
         let found =
@@ -63,7 +60,7 @@ pub(super) fn likely(data: &Data) -> Option<Comparison> {
         let mut two = [order[0], order[1]];
         two.sort_unstable();
         let [one, other] = two.map(|at| found.groups[at].id.clone());
-        Some(Comparison { outcome: outcome.id.clone(), grouping: variable.id.clone(), one, other })
+        Some(Comparison { outcome: outcome.clone(), grouping: variable.id.clone(), one, other })
     })
 }
 
