@@ -185,7 +185,7 @@ fn about(answered: &Answered, words: &Words) -> Vec<Variable> {
     all.into_iter().filter(|(_, _, differs)| *differs).map(variable).collect()
 }
 
-/// What the roles are given where nothing is chosen, no variable twice.
+/// What the roles are given where nothing is chosen, no question twice.
 pub fn proposals(roles: &[Role], variables: &[Variable]) -> Vec<Vec<String>> {
     let mut taken: Vec<String> = Vec::new();
     let one = |role: &Role| {
@@ -198,7 +198,10 @@ pub fn proposals(roles: &[Role], variables: &[Variable]) -> Vec<Vec<String>> {
 
 /// What a role prefers, else what is likeliest meant; none where nothing fits, or where it may stay empty.
 fn propose(role: &Role, variables: &[Variable], taken: &[String]) -> Vec<String> {
-    let fitting = || variables.iter().filter(|v| v.fits(role.takes) && !taken.contains(&v.id));
+    // a scale and a part of it are not two things
+    let cells: Vec<&String> = variables.iter().filter(|v| taken.contains(&v.id)).flat_map(|v| &v.cells).collect();
+    let used = |v: &Variable| taken.contains(&v.id) || v.cells.iter().any(|cell| cells.contains(&cell));
+    let fitting = || variables.iter().filter(|v| v.fits(role.takes) && !used(v));
     let preferred = || {
         let of = |side: &SideRole| fitting().find(|v| v.side == Some(*side) && v.kind == VariableKind::Scale);
         role.prefers.iter().find_map(of)

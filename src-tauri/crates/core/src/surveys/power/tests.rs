@@ -28,12 +28,13 @@ fn published(app: &App) -> Id<Survey> {
     made.id
 }
 
-/// Takes answers of persons `from..to`: every other one of each group, marks 2, 3, 4 in turn, the first group `up` higher.
-fn take(app: &App, id: Id<Survey>, from: u64, to: u64, up: f64) {
+/// Takes answers of persons `from..to`: every other one of each group, marks 2, 3, 4 in turn, in the first group every other
+/// one a point higher where it is to be `better`.
+fn take(app: &App, id: Id<Survey>, from: u64, to: u64, better: bool) {
     let codes = (from..to).map(|i| {
         answer(app, id, i + 1, 60, |key| match key {
             "q1" => Some(Datum::Text(format!("o{}", 1 + i % 2))),
-            _ => Some(Datum::Number(2.0 + (i / 2 % 3) as f64 + if i % 2 == 0 { up } else { 0.0 })),
+            _ => Some(Datum::Number((2 + i / 2 % 3 + u64::from(better && i.is_multiple_of(4))) as f64)),
         })
     });
     let text = codes.collect::<Vec<_>>().join("\n");
@@ -62,7 +63,7 @@ fn sizes_are_told_before_and_while_answers_come() {
     let now = early.now.unwrap();
     assert_eq!((now.assumed, now.deviation, now.detectable), (true, 1.0, None), "a quarter of 1 to 5");
     assert_eq!(now.needed, Some(64.0), "Cohen's 64 a group for half a standard deviation");
-    take(&app, id, 0, 60, 0.0);
+    take(&app, id, 0, 60, false);
     let now = read(json!({"id": id, "difference": 0.5})).now.unwrap();
     // marks 2, 3, 4 ten times each in both groups: squares 20 of 29 degrees of freedom in each
     assert!((now.deviation - (40.0_f64 / 58.0).sqrt()).abs() < 1e-12 && !now.assumed);
@@ -82,7 +83,7 @@ fn an_early_look_says_nothing_that_a_late_one_may_say() {
     let id = published(&app);
     let look = || -> SurveyPower { ask(&app, "surveys.look", json!({"id": id})) };
     assert_eq!(fault(&app, "surveys.look", json!({"id": id})), "power_no_plan");
-    take(&app, id, 0, 30, 0.5);
+    take(&app, id, 0, 30, true);
     plan(&app, id, 120, 4);
     let before: SurveyPower = ask(&app, "surveys.power", json!({"id": id}));
     let state = before.plan.unwrap();
@@ -90,18 +91,18 @@ fn an_early_look_says_nothing_that_a_late_one_may_say() {
     assert!((state.information - 0.25).abs() < 1e-12 && state.spent == 0.0);
     let first = look().plan.unwrap();
     let seen = &first.looks[0];
-    // half a point with 15 a group: p below .1, but a quarter of the answers must show far more
-    assert!((seen.difference - 0.5).abs() < 1e-6 && seen.z > 1.5, "{seen:?}");
+    // eight of fifteen a point higher: as much as is planned for, but a quarter of the answers must show far more
+    assert!((seen.difference - 8.0 / 15.0).abs() < 1e-6 && seen.z > 1.0, "{seen:?}");
     assert!(seen.bound.unwrap() > 4.0 && !seen.found && first.verdict == Some(PlanVerdict::GoOn));
     assert!(first.spent < 1e-4 && !first.may_look && first.next == Some(60));
     assert_eq!(fault(&app, "surveys.look", json!({"id": id})), "power_nothing_new");
     let changed = json!({"id": id, "of": of(), "difference": 0.5, "answers": 30, "looks": 1});
     assert_eq!(fault(&app, "surveys.plan", changed), "power_looked", "a plan made after looking guards nothing");
-    take(&app, id, 30, 120, 0.5);
+    take(&app, id, 30, 120, true);
     let last = look().plan.unwrap();
     assert!(last.looks[1].found && last.verdict == Some(PlanVerdict::Found), "{last:?}");
     assert!((last.spent - 0.05).abs() < 1e-9 && last.next.is_none() && !last.may_look);
-    take(&app, id, 120, 150, 0.0);
+    take(&app, id, 120, 150, false);
     assert_eq!(fault(&app, "surveys.look", json!({"id": id})), "power_ended", "what was found stays found");
     let _: Value = ask(&app, "desk.undo", json!({}));
     let _: Value = ask(&app, "desk.undo", json!({}));
@@ -114,12 +115,12 @@ fn with_all_answers_and_nothing_to_see_looking_ends() {
     let folder = tempfile::tempdir().unwrap();
     let app = app(folder.path());
     let id = published(&app);
-    take(&app, id, 0, 60, 0.0);
+    take(&app, id, 0, 60, false);
     plan(&app, id, 60, 2);
     let end: SurveyPower = ask(&app, "surveys.look", json!({"id": id}));
     let state = end.plan.unwrap();
     assert_eq!((state.verdict, state.may_look, state.next), (Some(PlanVerdict::NotFound), false, None));
-    take(&app, id, 60, 90, 2.0);
+    take(&app, id, 60, 90, true);
     assert_eq!(fault(&app, "surveys.look", json!({"id": id})), "power_ended", "more answers do not change the plan");
     let _: Nothing = ask(&app, "surveys.plan_delete", json!({"id": id}));
     let none: SurveyPower = ask(&app, "surveys.power", json!({"id": id}));
@@ -151,6 +152,6 @@ fn plans_without_sense_are_refused() {
     let made: SurveyPower = ask(&app, "surveys.power", json!({"id": id}));
     assert_eq!(made.plan.unwrap().answers, 128, "two groups of Cohen's 64");
     plan(&app, id, 100, 4);
-    take(&app, id, 0, 1, 0.0);
+    take(&app, id, 0, 1, false);
     assert_eq!(fault(&app, "surveys.look", json!({"id": id})), "analysis_too_little");
 }
