@@ -291,7 +291,7 @@ cleaning-seconds = { $seconds } s
 
 # Weights
 weights-title = Weights
-weights-about = Answers rarely hold the same mix of people as the firm's customers. Say what the customers are, and analyses count people in that proportion. No weight grows beyond 5, so that a few do not speak for all.
+weights-about = Answers rarely hold the same mix of people as the firm's customers. Say what the customers are, and Statistics count people in that proportion, each analysis saying whether it does; gaps and question by question still count every answer once. No weight grows beyond 5, so that a few do not speak for all.
 weights-none = Nothing is weighted: every answer counts once.
 # $answers (number) - answers
 weights-found = { $answers } answers carry as much as { $effective } without weights (design effect { $effect }); weights go from { $least } to { $most }.

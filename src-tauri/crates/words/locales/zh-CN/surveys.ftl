@@ -282,7 +282,7 @@ cleaning-seconds = { $seconds } 秒
 
 # 加权
 weights-title = 加权
-weights-about = 答卷里各类人的比例常和全体客户不一样。填上全体客户的比例，分析时就按这个比例算。权重最大 5，免得几个人说了算。
+weights-about = 答卷里各类人的比例常和全体客户不一样。填上全体客户的比例，“统计分析”就按这个比例算，每种分析都会写明用了没有；差距和各题结果仍按每份一次算。权重最大 5，免得几个人说了算。
 weights-none = 还没有加权：每份答卷都只算一次。
 # $answers (number) - 答卷
 weights-found = { $answers } 份答卷加权后相当于 { $effective } 份（设计效应 { $effect }）；权重从 { $least } 到 { $most }。
