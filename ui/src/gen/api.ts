@@ -7261,6 +7261,77 @@ export type RuleKind = "speed" | "straight" | "distance" | "twin" | "blank";
 export type RunRule = "rule1" | "we2" | "we3" | "we4" | "nelson2_nine" | "nelson3_trend" | "nelson4_alternate" | "nelson7_hug" | "nelson8_avoid" | "ewma";
 
 /**
+ * What the answers are to tell.
+ */
+export type SampleAim = "share" | "mean" | "difference";
+
+/**
+ * Asks how many customers to invite.
+ */
+export type SampleSizeReq = { 
+/**
+ * what the answers are to tell
+ */
+aim: SampleAim, 
+/**
+ * margin or difference: of a share 0..1, else in the unit of the figure
+ */
+margin: number, 
+/**
+ * the share expected (0.5 where nothing is known), else the standard deviation
+ */
+expected: number, 
+/**
+ * share of the invited who answer, above 0 and up to 1
+ */
+response: number, 
+/**
+ * the customers; one stratum where nothing divides them
+ */
+strata: Array<Stratum>, 
+/**
+ * strata get the same number of answers, else as many as their share of the customers
+ */
+equal: boolean, };
+
+/**
+ * How many customers to invite.
+ */
+export type SampleSizeRes = { 
+/**
+ * customers
+ */
+population: number, 
+/**
+ * answers needed if there were customers without end
+ */
+unlimited: number, 
+/**
+ * answers needed of these
+ */
+answers: number, 
+/**
+ * customers to invite
+ */
+invite: number, 
+/**
+ * answers to be hoped for when these are invited
+ */
+hoped: number, 
+/**
+ * there are enough customers to hope for all answers needed
+ */
+enough: boolean, 
+/**
+ * margin that the answers hoped for reach, in the unit of the margin; none for a difference
+ */
+reached: number | null, 
+/**
+ * as they were asked for
+ */
+strata: Array<StratumSize>, };
+
+/**
  * Writes a drawing to a chosen file.
  */
 export type SaveChartReq = { 
@@ -8116,6 +8187,40 @@ export type State = "new" | "active" | "dormant" | "lapsed" | "prospect";
  * Where a shipment is in its life (状态). The order is the life-cycle: an import never moves it back.
  */
 export type Status = "ordered" | "collected" | "transit" | "delivering" | "exception" | "returning" | "delivered" | "refused" | "returned" | "lost" | "cancelled";
+
+/**
+ * A part of the customers.
+ */
+export type Stratum = { 
+/**
+ * what it is called
+ */
+name: string, 
+/**
+ * how many there are
+ */
+customers: number, };
+
+/**
+ * A part of the customers with its part of the answers.
+ */
+export type StratumSize = { 
+/**
+ * what it is called
+ */
+name: string, 
+/**
+ * customers
+ */
+customers: number, 
+/**
+ * answers needed
+ */
+answers: number, 
+/**
+ * customers to invite
+ */
+invite: number, };
 
 /**
  * How a mark is painted; lengths in CSS px.
@@ -9868,9 +9973,3 @@ export const reads: Record<Method, readonly string[]> = {
   "import.save_profile": [],
   "export.run": ["customers", "shipments", "cases"],
 };
-
-export type SampleAim = "share" | "mean" | "difference";
-export type Stratum = { name: string, customers: number, };
-export type SampleSizeReq = { aim: SampleAim, margin: number, expected: number, response: number, strata: Array<Stratum>, equal: boolean, };
-export type StratumSize = { name: string, customers: number, answers: number, invite: number, };
-export type SampleSizeRes = { population: number, unlimited: number, answers: number, invite: number, hoped: number, enough: boolean, reached: number | null, strata: Array<StratumSize>, };

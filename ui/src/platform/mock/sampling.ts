@@ -34,7 +34,16 @@ interface Held extends Sampled {
 }
 
 type SamplingMethod = `surveys.${
-  'weights' | 'weigh' | 'open_text' | 'topic_save' | 'topic_delete' | 'power' | 'plan' | 'plan_delete' | 'look'}`;
+  | 'sample_size'
+  | 'weights'
+  | 'weigh'
+  | 'open_text'
+  | 'topic_save'
+  | 'topic_delete'
+  | 'power'
+  | 'plan'
+  | 'plan_delete'
+  | 'look'}`;
 type SamplingAnswers = { [M in SamplingMethod]: (req: Api[M]['req']) => Api[M]['res'] };
 
 const refuse = (code: string, args: Record<string, string | number> = {}): never => {
