@@ -15,6 +15,7 @@ mod look;
 mod palette;
 mod papers;
 mod report;
+mod sampling;
 mod service;
 mod shell;
 mod start;

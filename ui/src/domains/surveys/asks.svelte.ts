@@ -4,7 +4,7 @@ import type { Entry } from './papers/entry.svelte';
 export type Face = 'design' | 'collect' | 'analyse';
 
 /** What the analysis of a survey shows. */
-export type View = 'gaps' | 'results' | 'analyses' | 'cleaning';
+export type View = 'gaps' | 'results' | 'analyses' | 'words' | 'power' | 'weights' | 'cleaning';
 
 interface Asks {
   /** The dialog of a new one. */

@@ -63,6 +63,8 @@ export function analyse({ analysis, of = {}, only = [] }: AnalysisReq, answers: 
     of,
     answers,
     people,
+    weighing: null,
+    effective_n: null,
     said: ['得分最高：“取件准时”。'],
     how: '均值附 95% 置信区间。',
     digest: '0123456789ab',

@@ -16,13 +16,14 @@ import { analyse, analyses, cleaningOf } from './analyses';
 import { lines } from './drawings';
 import { LAST_DAY } from './firm';
 import { paperAnswers, type MockPaper } from './papers';
+import { samplingAnswers, type Sampled } from './sampling';
 import { fileAnswers, question } from './surveyFiles';
 import type { World } from './world';
 
 type SurveyMethod = Extract<Method, `surveys.${string}`>;
 type SurveyAnswers = { [M in SurveyMethod]: (req: Api[M]['req']) => Api[M]['res'] };
 
-interface Held {
+interface Held extends Sampled {
   id: string;
   form: Form;
   published: Form[];
@@ -193,6 +194,7 @@ export function surveyAnswers(world: World): SurveyAnswers {
   });
   return {
     ...paperAnswers(of, put),
+    ...samplingAnswers(of, put),
     'surveys.list': () => ({ surveys: all.map(row) }),
     'surveys.get': ({ id }) => detail(of(id)),
     'surveys.templates': () => ({ templates: [{ id: 'servqual', questions: 4 }] }),

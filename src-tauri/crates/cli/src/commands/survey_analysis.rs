@@ -45,7 +45,7 @@ fn one(session: &Session, a: &SurveyAnalyse, analysis: &str) -> Outcome {
     let json = json!(res);
     Answer::new(&json, move |w| {
         let mut parts = vec![res.title.clone(), w.analysis_people(res.answers, res.people)];
-        parts.extend(res.said.iter().cloned());
+        parts.extend(res.weighing.iter().chain(&res.said).cloned());
         parts.extend(res.tables.iter().map(table));
         parts.push(res.how.clone());
         parts.push(w.analysis_digest(&res.digest));

@@ -84,6 +84,14 @@ pub enum Op {
     TakeAnswers,
     /// a rule that leaves answers out set
     CleanSurvey,
+    /// what the customers are, for weights of answers
+    WeighSurvey,
+    /// keyword groups of open questions
+    EditTopics,
+    /// the comparison a survey is collected for
+    PlanSurvey,
+    /// a look at it
+    LookSurvey,
     /// answers on paper keyed in
     KeyPaper,
     /// what two keyings of a paper differ on settled
@@ -142,6 +150,10 @@ impl Op {
             Op::DeleteSurvey => "delete_survey",
             Op::TakeAnswers => "take_answers",
             Op::CleanSurvey => "clean_survey",
+            Op::WeighSurvey => "weigh_survey",
+            Op::EditTopics => "edit_topics",
+            Op::PlanSurvey => "plan_survey",
+            Op::LookSurvey => "look_survey",
             Op::KeyPaper => "key_paper",
             Op::SettlePaper => "settle_paper",
             Op::DeletePaper => "delete_paper",

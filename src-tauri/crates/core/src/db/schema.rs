@@ -8,7 +8,10 @@ mod cost;
 mod survey;
 
 pub use cost::{COST_ACTIVITY, COST_DEPARTMENT, COST_ENTRY, COST_LOCK, COST_POOL, COST_STANDARD, COST_USAGE};
-pub use survey::{SURVEY, SURVEY_ANSWER, SURVEY_PAPER, SURVEY_RULE, SURVEY_VERSION};
+pub use survey::{
+    SURVEY, SURVEY_ANSWER, SURVEY_LOOK, SURVEY_PAPER, SURVEY_PLAN, SURVEY_RULE, SURVEY_TOPIC, SURVEY_VERSION,
+    SURVEY_WEIGHT,
+};
 
 /// How a table takes part in exchange.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -405,6 +408,10 @@ pub const TABLES: &[&Table] = &[
     &CORRECTIVE_ACTION,
     &MEASURE,
     &SURVEY_RULE,
+    &SURVEY_WEIGHT,
+    &SURVEY_TOPIC,
+    &SURVEY_LOOK,
+    &SURVEY_PLAN,
     &SURVEY_PAPER,
     &SURVEY_ANSWER,
     &SURVEY_VERSION,

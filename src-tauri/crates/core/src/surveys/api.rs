@@ -66,6 +66,26 @@ crate::contract! {
     "surveys.cleaning" [surveys] cleaning::cleaning : SurveyReq => cleaning::SurveyCleaning;
     /// Sets a rule that leaves answers out.
     "surveys.clean" [] cleaning::clean : cleaning::CleanReq => Nothing;
+    /// How many customers to invite.
+    "surveys.sample_size" [] sample_size::sample_size : sample_size::SampleSizeReq => sample_size::SampleSizeRes;
+    /// What the customers are, and what weights come to.
+    "surveys.weights" [surveys] weights::weights : SurveyReq => weights::SurveyWeights;
+    /// Sets or takes away what the customers are in a variable.
+    "surveys.weigh" [] weights::weigh : weights::WeighReq => Nothing;
+    /// Open answers with key words and keyword groups.
+    "surveys.open_text" [surveys] open_text::open_text : open_text::OpenTextReq => open_text::OpenText;
+    /// Makes or changes a keyword group.
+    "surveys.topic_save" [] open_text::topic_save : open_text::TopicSaveReq => open_text::TopicId;
+    /// Deletes a keyword group.
+    "surveys.topic_delete" [] open_text::topic_delete : open_text::TopicReq => Nothing;
+    /// What difference can be told by now, and where the plan stands.
+    "surveys.power" [surveys] power::power : power::PowerReq => power::SurveyPower;
+    /// Fixes the comparison a survey is collected for.
+    "surveys.plan" [] power::plan : power::PlanReq => Nothing;
+    /// Gives the planned comparison up.
+    "surveys.plan_delete" [] power::plan_delete : SurveyReq => Nothing;
+    /// Looks at the planned comparison, which is written down.
+    "surveys.look" [] power::look : SurveyReq => power::SurveyPower;
     /// Expected against perceived.
     "surveys.gaps" [surveys] gaps::gaps : SurveyReq => SurveyGaps;
 }

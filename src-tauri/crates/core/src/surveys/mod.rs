@@ -13,15 +13,19 @@ mod figures;
 mod formats;
 mod gaps;
 mod list;
+pub mod open_text;
 mod page;
 mod papers;
+pub mod power;
 mod printed;
 mod publish;
 mod results;
+pub mod sample_size;
 mod store;
 mod take;
 #[cfg(test)]
 mod tests;
+pub mod weights;
 
 pub use figures::*;
 pub use formats::{

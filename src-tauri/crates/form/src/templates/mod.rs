@@ -8,6 +8,7 @@
 mod build;
 mod competitors;
 mod complaint;
+mod kano;
 mod logistics;
 mod lost;
 mod phases;
@@ -35,6 +36,7 @@ pub const TEMPLATES: &[Template] = &[
     Template { id: "phases", make: phases::form },
     Template { id: "competitors", make: competitors::form },
     Template { id: "recommend", make: recommend::form },
+    Template { id: "kano", make: kano::form },
     Template { id: "complaint", make: complaint::form },
     Template { id: "lost", make: lost::form },
 ];

@@ -91,3 +91,7 @@ desk-opened = Opened “{ $name }”
 desk-new-name = My firm
 op-import-survey = Questionnaire read from a file
 op-clean-survey = Cleaning rule of a survey
+op-weigh-survey = Targets of weights
+op-edit-topics = Keyword groups
+op-plan-survey = Planned comparison
+op-look-survey = Look at the planned comparison

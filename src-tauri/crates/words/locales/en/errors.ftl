@@ -345,6 +345,43 @@ error-analysis-scales-differ = The questions have different scales: an index nee
 error-analysis-items = Choose 2 to { $most } questions.
 error-analysis-no-nps = “{ $name }” is no scale from 0 to 10.
 error-analysis-one-wave = All answers are of one month: there is no change to see yet.
+error-analysis-no-kano = “{ $name }” has no five points: Kano's questions need exactly five.
+error-analysis-no-words = No word is used by 3 people yet.
+error-variable-no-texts = “{ $name }” is no open question.
+error-weight-several = “{ $name }” takes several answers, so that a person is in several groups: weights cannot be made of it.
+error-weight-group-unknown = There is no group “{ $name }”. Nothing was changed.
+error-weight-group-zero = People of “{ $name }” have answered, so their target cannot be 0: what they said would not count. Nothing was changed.
+error-weight-targets = Targets are numbers of 0 and above, and not all 0. Nothing was changed.
+error-no-such-topic = This group is no longer there.
+error-topic-unnamed = Give the group a name.
+error-topic-wordless = A group needs at least one word.
+error-topic-twice = There already is a group “{ $name }”.
+# $limit (number) - characters
+error-topic-too-long = Names and words have { $limit } characters at most.
+# $limit (number) - words or groups
+error-topic-too-many = { $limit } at most: more than that nobody can hold in mind.
+error-power-groups = Choose two different groups; a person must be in one of them only.
+error-power-difference = The difference that matters must be above 0.
+# $least (number) - answers
+# $most (number) - answers
+error-power-answers = Plan between { $least } and { $most } answers.
+# $least (number) - looks
+# $most (number) - looks
+error-power-looks = Plan between { $least } and { $most } looks.
+error-power-too-small = The difference is too small: no number of answers finds it.
+# $looks (number) - looks
+error-power-looked = This plan has been looked at { $looks } times and stays as it is: a plan made after looking guards nothing. Give it up first to make another.
+error-power-no-plan = Nothing is planned yet.
+error-power-ended = There is a verdict already: no more looks are needed.
+error-power-nothing-new = No more answers have come since the last look: it would show the same.
+error-sample-margin = The margin or difference must be above 0, and that of a share below 100 %.
+error-sample-expected = The share expected lies between 0 and 100 %, the standard deviation above 0.
+error-sample-response = The response rate must be above 0 and 100 % at most.
+error-sample-population = There are no such customers.
+# $most (number) - strata
+error-sample-strata = { $most } strata at most.
+# $most (number) - looks
+error-power-too-often = { $most } looks at most.
 # $least (number) - least
 # $most (number) - most
 error-cleaning-limit = The limit must lie between { $least } and { $most }.

@@ -289,6 +289,163 @@ cleaning-took = Took
 # $seconds (number) - seconds
 cleaning-seconds = { $seconds } s
 
+# Weights
+weights-title = Weights
+weights-about = Answers rarely hold the same mix of people as the firm's customers. Say what the customers are, and Statistics count people in that proportion, each analysis saying whether it does; gaps and question by question still count every answer once. No weight grows beyond 5, so that a few do not speak for all.
+weights-none = Nothing is weighted: every answer counts once.
+# $answers (number) - answers
+weights-found = { $answers } answers carry as much as { $effective } without weights (design effect { $effect }); weights go from { $least } to { $most }.
+weights-unmet = Some targets are missed: weights end at 5, or targets contradict each other. See the column “with weights”.
+weights-nothing = No single choice or scale of this survey divides people into groups, so nothing can be weighted.
+weights-variable = Weight by
+weights-on = { $label } (weighted)
+weights-group = Group
+weights-answers = Answers
+weights-share = Of answers
+weights-target = Of customers
+weights-target-of = Of customers: { $group }
+weights-reached = With weights
+weights-sum = { $sum } together. It need not be 100 %: only the proportion counts, so numbers of customers will do.
+weights-fill = Take from the customers
+weights-fill-class = By class
+weights-fill-state = By state
+weights-fill-none = The groups have other names than the customers have; nothing was filled in.
+weights-set = Weight by this
+weights-clear = Take the weights away
+weights-done = Weighted
+weights-cleared = No longer weighted
+
+# Open answers
+open-text-title = Open answers
+open-text-question = Question
+open-text-none = This survey has no open question.
+# $answers (number) - answers
+open-text-answers = { $answers ->
+    [one] { $answers } person wrote something
+   *[other] { $answers } people wrote something
+  }
+open-text-words = Key words
+open-text-words-how = Words that at least 3 people use. Choosing one puts it into the group that is being written.
+open-text-words-few = No word is used by 3 people yet.
+# $answers (number) - people
+open-text-word = { $word }, used by { $answers }
+# $answers (number) - people
+open-text-word-grouped = { $word }, used by { $answers }, in a group
+open-text-topics = Keyword groups
+open-text-topics-how = An answer with any of a group's words belongs to it. Groups are kept with the survey and can be undone.
+open-text-topic-new = New group
+open-text-topic-name = Name of the group
+open-text-topic-words = Words, separated by blanks or commas
+open-text-topic-keep = Keep the group
+open-text-topic-kept = Group kept
+open-text-topic-edit = Change { $name }
+open-text-topic-delete = Delete { $name }
+open-text-topic-deleted = Group deleted
+# $answers (number) - answers
+open-text-topic-found = { $answers }, { $share } (95 %: { $low } to { $high })
+# $answers (number) - answers
+open-text-rest = In no group: { $answers }
+open-text-examples = In their words
+
+# Enough?
+power-title = Enough?
+power-about = Sizes and power can be watched at any time. The difference itself is told by a look only: each look is written down and spends a part of the error allowed, so that looking often does not turn chance into a finding. Looking at the same comparison under Statistics is a look too, but one that nobody counts.
+power-impossible = There is nothing to compare in this survey: it takes a figure, and a question that divides people into groups.
+power-outcome = What is measured
+power-grouping = Groups
+power-one = First group
+power-other = Second group
+power-difference = Difference that matters
+power-now = By now
+# $one (number) - first group
+# $other (number) - second group
+power-answers = { $first }: { $one }; { $second }: { $other }
+power-detectable = A difference of { $difference } can be told by now (power 80 %).
+power-none-detectable = It takes at least 2 answers a group.
+power-power = If there is a difference of { $difference }, it would be seen with a probability of { $power }.
+# $needed (number) - a group
+power-needed = To tell { $difference }, each group needs { $needed }.
+power-never = A difference of { $difference } is too small for any number of answers.
+power-assumed = Too few answers to know the spread: a quarter of the scale is assumed ({ $deviation }).
+power-deviation = Standard deviation within groups: { $deviation }
+power-smaller = To tell a smaller difference
+power-step-difference = Difference
+power-step-needed = Each group
+power-step-missing = Missing ({ $group })
+power-plan = Plan
+power-plan-how = Fixed before looking: what is compared, which difference matters, how many answers decide, how often one means to look. After the first look the plan stays.
+power-plan-answers = Answers planned, both groups
+power-plan-answers-hint = Left blank: what the difference takes
+power-plan-looks = Looks planned
+power-plan-set = Fix the plan
+power-plan-change = Change the plan
+power-plan-done = Plan fixed
+power-plan-delete = Give the plan up
+power-plan-deleted = Plan given up
+# $answers (number) - answers
+# $looks (number) - looks
+power-plan-of = “{ $outcome }”: { $one } against { $other }, a difference of { $difference } matters; { $answers } answers, { $looks } looks.
+# $planned (number) - planned
+power-plan-progress = The answers count as { $counted } of { $planned }; { $spent } of the 5 % error is spent.
+# $next (number) - answers
+power-plan-next = The next look is planned at { $next }.
+power-plan-early = Looking now is allowed, but the mark is stricter and a verdict unlikely.
+power-look = Look now
+power-looked = The look was written down
+power-look-none = No more answers have come since the last look.
+power-looks = Looks
+power-looks-at = When
+power-looks-answers = Answers
+power-looks-difference = Difference
+power-looks-p = p
+power-looks-allowed = p must be below
+power-looks-spent = Error spent
+power-looks-verdict = Verdict
+power-verdict-found = There is a difference: collecting may stop
+power-verdict-go-on = No verdict yet: go on collecting
+power-verdict-not-found = All planned answers are there, and no difference is to be seen
+power-verdict-none = Not looked at yet
+power-look-found = a difference
+power-look-open = no verdict
+power-how = Two-sided α = 5 %, power 80 %, Welch's t test. Marks by the spending function of Lan and DeMets (1983) like O’Brien and Fleming's, which keep 5 % whenever one looks. Groups of different size count as two of their harmonic mean.
+
+# How many to invite
+sample-title = How many to invite
+sample-about = Counted with your own customers: say what the answers are to tell, and see how many must come back and how many to send out.
+sample-aim = To know
+sample-aim-share = A share, such as the satisfied
+sample-aim-mean = A mean score
+sample-aim-difference = A difference between two groups
+sample-margin = Margin of error
+sample-difference = Difference to be told
+sample-expected-share = Share expected
+sample-expected-share-hint = 50 where nothing is known
+sample-deviation = Standard deviation
+sample-deviation-hint = About 1 on five points
+sample-response = Response rate expected
+sample-classes = Only these classes
+sample-states = Only these states
+sample-strata = Strata
+sample-strata-none = None
+sample-strata-class = By class
+sample-strata-state = By state
+sample-equal = The same number in each, to compare them
+# $answers (number) - back
+# $invite (number) - out
+# $population (number) - customers
+sample-found = Of { $population } customers, { $answers } answers are needed: invite { $invite }.
+# $hoped (number) - back
+# $invite (number) - out
+sample-short = There are too few customers: inviting all { $invite } gives hope of { $hoped } answers.
+sample-reached = Then the margin is about ± { $margin }.
+# $unlimited (number) - answers
+sample-unlimited = With customers without end it would take { $unlimited }.
+sample-stratum = Stratum
+sample-customers = Customers
+sample-answers = Answers
+sample-invite = Invite
+sample-how = 95 % confidence. Shares and means by Cochran (1977) with the end of the population; differences by the t test with a power of 80 %, without it. Strata by their number of customers or evenly, rounded by largest remainders.
+
 # Files of questionnaires and answers
 surveys-files = Files
 surveys-from-file = Take a questionnaire from a file…

@@ -71,3 +71,7 @@ desk-opened = 已打开“{ $name }”
 desk-new-name = 我的网点
 op-import-survey = 从文件读入问卷
 op-clean-survey = 问卷清理规则
+op-weigh-survey = 问卷加权目标
+op-edit-topics = 开放题关键词分组
+op-plan-survey = 问卷比较计划
+op-look-survey = 看一次问卷比较

@@ -248,6 +248,43 @@ error-analysis-scales-differ = 各题的量表不同，指数要求量表一致�
 error-analysis-items = 请选 2 到 { $most } 道题。
 error-analysis-no-nps = “{ $name }”不是 0 到 10 分的题。
 error-analysis-one-wave = 所有答卷都在同一个月，还看不出变化。
+error-analysis-no-kano = “{ $name }”不是五档量表：卡诺模型要求每题正好五档。
+error-analysis-no-words = 还没有哪个词有 3 个人用过。
+error-variable-no-texts = “{ $name }”不是开放题。
+error-weight-several = “{ $name }”可以选几项，一个人会属于几组，不能用来加权。
+error-weight-group-unknown = 没有“{ $name }”这一组，什么都没有改。
+error-weight-group-zero = “{ $name }”有人答卷，目标不能是 0；否则这些人说的话就不算了。什么都没有改。
+error-weight-targets = 目标要填 0 以上的数，而且不能全是 0。什么都没有改。
+error-no-such-topic = 这个分组已经不在了。
+error-topic-unnamed = 请给分组起个名字。
+error-topic-wordless = 分组里至少要有一个词。
+error-topic-twice = 已经有叫“{ $name }”的分组。
+# $limit (number) - characters
+error-topic-too-long = 名字和词最多 { $limit } 个字。
+# $limit (number) - words or groups
+error-topic-too-many = 最多 { $limit } 个，再多就管不过来了。
+error-power-groups = 请选两个不同的组；一个人只能在其中一组。
+error-power-difference = 看重的差别要大于 0。
+# $least (number) - answers
+# $most (number) - answers
+error-power-answers = 计划的份数要在 { $least } 和 { $most } 之间。
+# $least (number) - looks
+# $most (number) - looks
+error-power-looks = 计划看的次数要在 { $least } 和 { $most } 之间。
+error-power-too-small = 差别太小，收多少份也分辨不出来。
+# $looks (number) - looks
+error-power-looked = 已经看过 { $looks } 次，计划不能再改：看了再定的计划防不住偶然。要换，请先放弃这个计划。
+error-power-no-plan = 还没有定计划。
+error-power-ended = 已经有结论，不用再看了。
+error-power-nothing-new = 上次看过之后没有新答卷，再看也一样。
+error-sample-margin = 误差或差别要大于 0；比例的误差还要小于 100%。
+error-sample-expected = 预计比例要在 0 和 100% 之间，标准差要大于 0。
+error-sample-response = 回收率要大于 0，最多 100%。
+error-sample-population = 没有符合条件的客户。
+# $most (number) - strata
+error-sample-strata = 最多分 { $most } 层。
+# $most (number) - looks
+error-power-too-often = 最多看 { $most } 次。
 # $least (number) - least
 # $most (number) - most
 error-cleaning-limit = 界限必须在 { $least } 和 { $most } 之间。

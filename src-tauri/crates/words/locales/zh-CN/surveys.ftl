@@ -280,6 +280,160 @@ cleaning-took = 用时
 # $seconds (number) - seconds
 cleaning-seconds = { $seconds } 秒
 
+# 加权
+weights-title = 加权
+weights-about = 答卷里各类人的比例常和全体客户不一样。填上全体客户的比例，“统计分析”就按这个比例算，每种分析都会写明用了没有；差距和各题结果仍按每份一次算。权重最大 5，免得几个人说了算。
+weights-none = 还没有加权：每份答卷都只算一次。
+# $answers (number) - 答卷
+weights-found = { $answers } 份答卷加权后相当于 { $effective } 份（设计效应 { $effect }）；权重从 { $least } 到 { $most }。
+weights-unmet = 有的目标达不到：权重不超过 5，或者几个目标互相矛盾。请看“加权后”一列。
+weights-nothing = 这份问卷没有能把人分成组的单选题或量表题，无法加权。
+weights-variable = 按什么加权
+weights-on = { $label }（已加权）
+weights-group = 组
+weights-answers = 答卷
+weights-share = 占答卷
+weights-target = 占全体客户
+weights-target-of = 占全体客户：{ $group }
+weights-reached = 加权后
+weights-sum = 合计 { $sum }。不是 100% 也可以，只看各组之间的比例；人数也能直接填。
+weights-fill = 从客户档案取
+weights-fill-class = 按客户等级
+weights-fill-state = 按客户状态
+weights-fill-none = 组名和客户档案里的名称对不上，没有填。
+weights-set = 按此加权
+weights-clear = 取消加权
+weights-done = 已加权
+weights-cleared = 已取消加权
+
+# 开放题
+open-text-title = 开放题
+open-text-question = 题目
+open-text-none = 这份问卷没有开放题。
+# $answers (number) - 答卷
+open-text-answers = { $answers } 人写了内容
+open-text-words = 关键词
+open-text-words-how = 至少 3 人用过的词。选一个，就放进右边正在编辑的分组。
+open-text-words-few = 还没有哪个词有 3 个人用过。
+# $answers (number) - 用过的人
+open-text-word = { $word }，{ $answers } 人用过
+# $answers (number) - 用过的人
+open-text-word-grouped = { $word }，{ $answers } 人用过，已在分组里
+open-text-topics = 关键词分组
+open-text-topics-how = 答卷里有组内任一词，就归入这一组。分组随问卷保存，可以撤销。
+open-text-topic-new = 新建分组
+open-text-topic-name = 分组名称
+open-text-topic-words = 词，用空格或逗号隔开
+open-text-topic-keep = 保存分组
+open-text-topic-kept = 已保存分组
+open-text-topic-edit = 修改{ $name }
+open-text-topic-delete = 删除{ $name }
+open-text-topic-deleted = 已删除分组
+# $answers (number) - 答卷
+open-text-topic-found = { $answers } 份，{ $share }（95%：{ $low } 至 { $high }）
+# $answers (number) - 答卷
+open-text-rest = 不属于任何组：{ $answers } 份
+open-text-examples = 原话
+
+# 够不够
+power-title = 够不够
+power-about = 样本量和把握可以随时看。差别本身只在“看一次”时才告诉您：每看一次都会记下来，并用掉一部分允许的误差，这样就不会因为看得勤而把偶然当真。在“统计分析”里看同一个比较也是看，只是没人替您记。
+power-impossible = 这份问卷没有可比的内容：要有一个指标，还要有能把人分成组的题。
+power-outcome = 要看的指标
+power-grouping = 分组
+power-one = 第一组
+power-other = 第二组
+power-difference = 看重的差别
+power-now = 现在
+# $one (number) - 第一组
+# $other (number) - 第二组
+power-answers = { $first }：{ $one } 份；{ $second }：{ $other } 份
+power-detectable = 现在能分辨的最小差别是 { $difference }（把握 80%）。
+power-none-detectable = 每组至少要有 2 份答卷才算得出来。
+power-power = 如果真有 { $difference } 的差别，现在看出来的可能是 { $power }。
+# $needed (number) - 每组
+power-needed = 要分辨 { $difference }，每组需要 { $needed } 份。
+power-never = 差别 { $difference } 太小，收多少份也分辨不出来。
+power-assumed = 答卷太少，标准差先按量表范围的四分之一估计（{ $deviation }）。
+power-deviation = 组内标准差 { $deviation }
+power-smaller = 想分辨更小的差别
+power-step-difference = 差别
+power-step-needed = 每组需要
+power-step-missing = 还差（{ $group }）
+power-plan = 计划
+power-plan-how = 先定好再看：比较什么、多大的差别才算数、一共收多少份、打算看几次。看过一次后，计划就不能改。
+power-plan-answers = 计划收的份数（两组合计）
+power-plan-answers-hint = 空着就按看重的差别计算
+power-plan-looks = 打算看几次
+power-plan-set = 定下计划
+power-plan-change = 修改计划
+power-plan-done = 已定下计划
+power-plan-delete = 放弃计划
+power-plan-deleted = 已放弃计划
+# $answers (number) - 份数
+# $looks (number) - 次数
+power-plan-of = 比较“{ $outcome }”：{ $one } 与 { $other }，看重的差别 { $difference }；共 { $answers } 份，看 { $looks } 次。
+# $planned (number) - 计划
+power-plan-progress = 现在相当于 { $counted } 份，计划 { $planned } 份；已用掉误差 { $spent }，共 5%。
+# $next (number) - 份数
+power-plan-next = 下一次打算在 { $next } 份时看。
+power-plan-early = 现在看也可以，但界限更严，很可能还下不了结论。
+power-look = 看一次
+power-looked = 已记下这一次
+power-look-none = 上次看过之后没有新答卷。
+power-looks = 看过的记录
+power-looks-at = 时间
+power-looks-answers = 份数
+power-looks-difference = 差别
+power-looks-p = p
+power-looks-allowed = p 要低于
+power-looks-spent = 已用误差
+power-looks-verdict = 结论
+power-verdict-found = 有差别：可以停止收集
+power-verdict-go-on = 还不能下结论：请继续收集
+power-verdict-not-found = 计划的份数已收齐，看不出差别
+power-verdict-none = 还没有看过
+power-look-found = 有差别
+power-look-open = 不下结论
+power-how = 双侧 α = 5%，把握 80%，韦尔奇 t 检验。界限按 Lan 和 DeMets（1983）的 O’Brien–Fleming 型消耗函数，任意时刻看都保住 5%。两组人数不等时，按调和平均折算份数。
+
+# 样本量
+sample-title = 要发给多少客户
+sample-about = 按您自己的客户数计算。先说要知道什么，再看要收回多少、要发出多少。
+sample-aim = 想知道
+sample-aim-share = 一个比例（如满意的占多少）
+sample-aim-mean = 一个平均分
+sample-aim-difference = 两组的差别
+sample-margin = 允许误差
+sample-difference = 要能分辨的差别
+sample-expected-share = 预计比例
+sample-expected-share-hint = 不知道就填 50，最保险
+sample-deviation = 标准差
+sample-deviation-hint = 五分制一般是 1
+sample-response = 预计回收率
+sample-classes = 只算这些等级
+sample-states = 只算这些状态
+sample-strata = 分层
+sample-strata-none = 不分层
+sample-strata-class = 按等级
+sample-strata-state = 按状态
+sample-equal = 各层份数相同（要分层比较时）
+# $answers (number) - 收回
+# $invite (number) - 发出
+# $population (number) - 客户
+sample-found = { $population } 位客户中，要收回 { $answers } 份，发给 { $invite } 位。
+# $hoped (number) - 收回
+# $invite (number) - 发出
+sample-short = 客户不够多：全部发出（{ $invite } 位）也只能指望收回 { $hoped } 份。
+sample-reached = 这时误差约 ± { $margin }。
+# $unlimited (number) - 份数
+sample-unlimited = 客户无限多时要 { $unlimited } 份。
+sample-stratum = 层
+sample-customers = 客户
+sample-answers = 收回
+sample-invite = 发出
+sample-how = 95% 置信。比例和平均分用 Cochran（1977）公式，按客户总数校正；两组的差别用 t 检验，把握 80%，不作总数校正。分层时按各层客户数或平均分配，取整用最大余数法。
+
 # 问卷和答卷的文件
 surveys-files = 文件
 surveys-from-file = 从文件读入问卷…

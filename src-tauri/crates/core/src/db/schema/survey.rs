@@ -96,3 +96,78 @@ pub const SURVEY_RULE: Table = Table {
     content: true,
     kept_while: None,
 };
+
+/// What the customers are in a variable: the share of each group in millionths, as JSON, which weights of answers aim at. The
+/// id is derived from survey and variable.
+pub const SURVEY_WEIGHT: Table = Table {
+    number: 45,
+    name: "survey_weight",
+    reach: Reach::Synced,
+    groups: &["targets"],
+    columns: &[
+        c("survey_id", "INTEGER NOT NULL", 0),
+        c("variable", "TEXT NOT NULL", 0),
+        c("targets", "TEXT NOT NULL", 0),
+    ],
+    indexes: &[("survey_weight_survey", "(survey_id) WHERE _del <= 0")],
+    tag: "surveys",
+    content: true,
+    kept_while: None,
+};
+
+/// Keyword groups of open questions: a name, and the words that an answer of the group has, as a JSON list.
+pub const SURVEY_TOPIC: Table = Table {
+    number: 46,
+    name: "survey_topic",
+    reach: Reach::Synced,
+    groups: &["survey", "name", "words"],
+    columns: &[c("survey_id", "INTEGER NOT NULL", 0), c("name", "TEXT NOT NULL", 1), c("words", "TEXT NOT NULL", 2)],
+    indexes: &[("survey_topic_survey", "(survey_id) WHERE _del <= 0")],
+    tag: "surveys",
+    content: true,
+    kept_while: None,
+};
+
+/// The one comparison a survey is collected for, fixed before it is looked at: what is measured, between which groups, the
+/// difference that matters in millionths of its unit, answers and looks planned. The id is derived from the survey.
+pub const SURVEY_PLAN: Table = Table {
+    number: 47,
+    name: "survey_plan",
+    reach: Reach::Synced,
+    groups: &["plan"],
+    columns: &[
+        c("survey_id", "INTEGER NOT NULL", 0),
+        c("outcome", "TEXT NOT NULL", 0),
+        c("grouping", "TEXT NOT NULL", 0),
+        c("one", "TEXT NOT NULL", 0),
+        c("other", "TEXT NOT NULL", 0),
+        c("difference", "INTEGER NOT NULL", 0),
+        c("answers", "INTEGER NOT NULL", 0),
+        c("looks", "INTEGER NOT NULL", 0),
+    ],
+    indexes: &[],
+    tag: "surveys",
+    content: true,
+    kept_while: None,
+};
+
+/// Looks at that comparison: when, with how many answers of either group, the difference in millionths of its unit and of its
+/// standard error. The id is derived from the survey and the numbers of answers.
+pub const SURVEY_LOOK: Table = Table {
+    number: 48,
+    name: "survey_look",
+    reach: Reach::Synced,
+    groups: &["look"],
+    columns: &[
+        c("survey_id", "INTEGER NOT NULL", 0),
+        c("at", "INTEGER NOT NULL", 0),
+        c("one", "INTEGER NOT NULL", 0),
+        c("other", "INTEGER NOT NULL", 0),
+        c("difference", "INTEGER NOT NULL", 0),
+        c("z", "INTEGER NOT NULL", 0),
+    ],
+    indexes: &[("survey_look_survey", "(survey_id) WHERE _del <= 0")],
+    tag: "surveys",
+    content: true,
+    kept_while: None,
+};

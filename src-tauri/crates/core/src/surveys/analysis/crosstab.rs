@@ -18,6 +18,7 @@ pub(super) const ENTRY: Entry = Entry {
         Role { id: "columns", takes: Takes::Groups, optional: false, prefers: &[] },
     ],
     months: false,
+    weighs: true,
     run,
 };
 
@@ -42,21 +43,30 @@ fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
     if over.len() < 2 || down.is_empty() {
         return Err(Fault::new("analysis_too_little"));
     }
-    let mut inside = vec![false; people];
+    // what each person of a column counts: one, or a part of the column's effective n
+    let mut counting = vec![0.0; people];
     let mut counts = vec![vec![0.0; over.len()]; down.len()];
     let mut bases = vec![0.0; over.len()];
+    let mut worths = vec![0.0; over.len()];
     for (column, group) in over.iter().enumerate() {
-        group.people.iter().for_each(|at| inside[*at] = true);
-        bases[column] = group.people.iter().filter(|at| answered[**at]).count() as f64;
-        for (row, own) in down.iter().enumerate() {
-            counts[row][column] = own.people.iter().filter(|at| inside[**at]).count() as f64;
+        let own: Vec<usize> = group.people.iter().copied().filter(|at| answered[*at]).collect();
+        let worth = data.worth(&own).unwrap_or_else(|| vec![1.0; own.len()]);
+        own.iter().zip(&worth).for_each(|(at, weight)| counting[*at] = *weight);
+        bases[column] = own.len() as f64;
+        worths[column] = worth.iter().sum();
+        for (row, group) in down.iter().enumerate() {
+            counts[row][column] = group.people.iter().map(|at| counting[*at]).sum();
         }
-        group.people.iter().for_each(|at| inside[*at] = false);
+        own.iter().for_each(|at| counting[*at] = 0.0);
     }
+    let everybody: Vec<usize> = (0..people).filter(|at| answered[*at]).collect();
+    let asked = everybody.len() as f64;
+    let worth = data.worth(&everybody).unwrap_or_else(|| vec![1.0; everybody.len()]);
+    everybody.iter().zip(&worth).for_each(|(at, weight)| counting[*at] = *weight);
+    let whole: f64 = worth.iter().sum();
     let named: Vec<String> = over.iter().enumerate().map(|(at, g)| format!("={} ({})", g.label, letter(at))).collect();
     let heads: Vec<&str> = ["n", "all"].into_iter().chain(named.iter().map(String::as_str)).collect();
     let mut table = Table::new(data, "crosstab", "answer", &heads);
-    let asked = answered.iter().filter(|a| **a).count() as f64;
     let hidden = |column: usize| bases[column] < LEAST_SHOWN as f64;
     for (row, own) in down.iter().enumerate() {
         let n = own.people.len();
@@ -64,25 +74,31 @@ fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
         let compared = if columns.several {
             None
         } else {
-            letters(&counts[row], &bases, LEAST_SHOWN as f64, ALPHA, Adjustment::Holm)
+            letters(&counts[row], &worths, LEAST_SHOWN as f64, ALPHA, Adjustment::Holm)
         };
         let share = |column: usize| {
             if hidden(column) {
                 return Figure::Hidden;
             }
             let above = compared.as_ref().map_or(&[][..], |l| l.above[column].as_slice());
-            let share = Figure::Share(counts[row][column] / bases[column]);
+            let share = Figure::Share(counts[row][column] / worths[column]);
             match above.iter().map(|at| letter(*at)).collect::<Vec<_>>().join("") {
                 none if none.is_empty() => share,
                 letters => Figure::Lettered(Box::new(share), letters),
             }
         };
-        let first = [Figure::Count(n as f64), Figure::Share(n as f64 / asked)];
+        let all: f64 = own.people.iter().map(|at| counting[*at]).sum();
+        let first = [Figure::Count(n as f64), Figure::Share(all / whole)];
         table.row(&own.label, n, first.into_iter().chain((0..over.len()).map(share)).collect());
     }
     let figures = [Figure::Count(asked), Figure::Empty];
     let total = figures.into_iter().chain(bases.iter().map(|n| Figure::Count(*n)));
     table.row(&data.words.analysis_row_base(), asked as usize, total.collect());
+    if data.weights.is_some() {
+        let figures = [Figure::Number(whole, 1), Figure::Empty];
+        let effective = figures.into_iter().chain(worths.iter().map(|n| Figure::Number(*n, 1)));
+        table.row(&data.words.analysis_row_effective(), asked as usize, effective.collect());
+    }
     let mut found = Found { said: Vec::new(), tables: vec![table] };
     if rows.several || columns.several {
         found.said.push(data.words.analysis_said_several());
@@ -96,7 +112,10 @@ fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
         test.line(&w.analysis_row_p(), vec![Figure::P(tested.p).clear_if(tested.p < ALPHA)]);
         test.line(&w.analysis_row_cramer(), vec![Figure::Number(tested.cramers_v, 2)]);
         let exact = match counts.as_slice() {
-            [a, b] if a.len() == 2 => fisher([[a[0] as u32, a[1] as u32], [b[0] as u32, b[1] as u32]]),
+            // an exact test counts people, not weights
+            [a, b] if a.len() == 2 && data.weights.is_none() => {
+                fisher([[a[0] as u32, a[1] as u32], [b[0] as u32, b[1] as u32]])
+            }
             _ => None,
         };
         if let Some(exact) = &exact {

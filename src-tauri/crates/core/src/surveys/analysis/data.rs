@@ -3,6 +3,7 @@
 use super::variables::{Variable, VariableKind, variables};
 use crate::surveys::{
     answered::{Answered, Given, Head, known},
+    open_text::Topic,
     results::option_words,
 };
 use keheng_base::{Fault, Minutes, Month};
@@ -15,6 +16,10 @@ pub struct Data<'a> {
     pub answered: &'a Answered,
     /// places in the heads
     pub people: Vec<usize>,
+    /// a weight a head, where the survey and the analysis have some
+    pub weights: Option<Vec<f64>>,
+    /// keyword groups of the survey
+    pub topics: Vec<Topic>,
     pub words: &'a Words,
     pub lang: Lang,
     pub variables: Vec<Variable>,
@@ -57,7 +62,15 @@ pub fn month_of(head: &Head) -> Month {
 impl<'a> Data<'a> {
     pub fn new(answered: &'a Answered, words: &'a Words, lang: Lang) -> Data<'a> {
         let people = (0..answered.heads.len()).collect();
-        Data { answered, people, words, lang, variables: variables(answered, words, lang) }
+        Data {
+            answered,
+            people,
+            weights: None,
+            topics: Vec::new(),
+            words,
+            lang,
+            variables: variables(answered, words, lang),
+        }
     }
 
     /// A variable by its id. Fault: `variable_unknown` with `name`.
@@ -169,6 +182,19 @@ impl<'a> Data<'a> {
         Ok(Groups { label, groups, several: matches!(column.given, Given::Sets { .. }) })
     }
 
+    /// What people wrote, with their places; blanks are left out. Faults: `variable_unknown`, `variable_no_texts`.
+    pub fn texts(&self, ids: &[String]) -> Result<(String, Vec<(usize, &'a str)>), Fault> {
+        let variable = self.variable(ids.first().map_or("", String::as_str))?;
+        let answered: &'a Answered = self.answered;
+        let Some(Given::Texts(texts)) = answered.column(&variable.id).map(|c| &c.given) else {
+            return Err(Fault::new("variable_no_texts").with("name", variable.label.as_str()));
+        };
+        let said = self.people.iter().enumerate().filter_map(|(place, at)| {
+            texts[*at].as_deref().filter(|text| !text.trim().is_empty()).map(|text| (place, text))
+        });
+        Ok((variable.label.clone(), said.collect()))
+    }
+
     fn about(&self, what: &str) -> Vec<Group> {
         let id = |head: &Head| match what {
             "month" => month_of(head).to_string(),
@@ -196,10 +222,15 @@ impl<'a> Data<'a> {
     }
 }
 
+/// Places of the people who answered all items.
+pub fn whole(items: &[&Item]) -> Vec<usize> {
+    let n = items.first().map_or(0, |i| i.values.len());
+    (0..n).filter(|at| items.iter().all(|i| !i.values[*at].is_nan())).collect()
+}
+
 /// Columns of the people who answered all items.
 pub fn complete(items: &[&Item]) -> Vec<Vec<f64>> {
-    let n = items.first().map_or(0, |i| i.values.len());
-    let whole: Vec<usize> = (0..n).filter(|at| items.iter().all(|i| !i.values[*at].is_nan())).collect();
+    let whole = whole(items);
     items.iter().map(|item| whole.iter().map(|at| item.values[*at]).collect()).collect()
 }
 

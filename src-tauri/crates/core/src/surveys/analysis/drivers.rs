@@ -20,6 +20,7 @@ pub(super) const ENTRY: Entry = Entry {
         Role { id: "drivers", takes: Takes::Items, optional: false, prefers: &[Side::Perception, Side::Performance] },
     ],
     months: false,
+    weighs: false,
     run,
 };
 

@@ -15,6 +15,7 @@ pub(super) const ENTRY: Entry = Entry {
     id: "groups",
     roles: &[OUTCOME, Role { id: "groups", takes: Takes::Groups, optional: false, prefers: &[] }],
     months: false,
+    weighs: false,
     run,
 };
 

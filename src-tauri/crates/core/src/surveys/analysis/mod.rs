@@ -11,8 +11,10 @@ mod correlation;
 mod crosstab;
 mod data;
 mod drivers;
+mod fuzzy;
 mod groups;
 mod importance;
+mod kano;
 mod nps;
 mod paired;
 mod reliability;
@@ -21,17 +23,20 @@ mod satisfaction;
 mod scales;
 mod table;
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 mod validity;
 mod variables;
 mod waves;
+mod weighted;
+mod words;
 
+pub(super) use data::{Data, Group, Groups};
+pub(super) use run::answers;
 pub use run::{analyse, analyses};
 pub use table::{AnalysisCell, AnalysisColumn, AnalysisRow, AnalysisTable};
 pub use variables::{Variable, VariableGroup, VariableKind};
 
 use super::Survey;
-use data::Data;
 use keheng_base::{Fault, Id};
 use keheng_form::Role as SideRole;
 use serde::{Deserialize, Serialize};
@@ -60,6 +65,8 @@ pub enum Takes {
     Recommendation,
     /// what tells people apart
     Groups,
+    /// words that people wrote
+    Texts,
 }
 
 /// A part that variables play.
@@ -87,6 +94,8 @@ struct Entry {
     roles: &'static [Role],
     /// compares months, so that there must be several
     months: bool,
+    /// counts people by the survey's weights, where it has some
+    weighs: bool,
     run: fn(&Data, &Chosen) -> Result<Found, Fault>,
 }
 
@@ -94,6 +103,11 @@ struct Entry {
 fn rounds(most: usize, columns: &[Vec<f64>]) -> usize {
     let answers = columns.iter().map(Vec::len).sum::<usize>().max(1);
     (DRAWN / answers).clamp(40, most.max(40))
+}
+
+/// The figure that is likeliest meant by what people think; none where nothing is measured.
+pub(super) fn likely_outcome(variables: &[Variable]) -> Option<String> {
+    variables::proposals(&[OUTCOME], variables).pop()?.pop()
 }
 
 /// Variables by role.
@@ -106,6 +120,9 @@ const REGISTRY: &[&Entry] = &[
     &importance::ENTRY,
     &satisfaction::ENTRY,
     &nps::ENTRY,
+    &kano::ENTRY,
+    &words::ENTRY,
+    &fuzzy::ENTRY,
     &drivers::ENTRY,
     &reliability::ENTRY,
     &validity::ENTRY,
@@ -196,6 +213,10 @@ pub struct AnalysisRes {
     pub answers: u32,
     /// of these, people looked at
     pub people: u32,
+    /// what weights do here, in the user's language; none where the survey has none
+    pub weighing: Option<String>,
+    /// as many people without weights would be as exact; none where nothing is weighted
+    pub effective_n: Option<f64>,
     /// sentences, in the user's language
     pub said: Vec<String>,
     /// figures

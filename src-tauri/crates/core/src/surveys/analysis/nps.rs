@@ -2,10 +2,9 @@
 
 use super::{
     Chosen, Entry, LEVEL, Role, Takes,
-    data::{Data, Group},
+    data::{Data, Group, Item},
     table::{ALPHA, Figure, Found, Table},
 };
-use crate::surveys::answered::known;
 use keheng_base::Fault;
 use keheng_calc::survey::{
     likert::LEAST_SHOWN,
@@ -19,11 +18,14 @@ pub(super) const ENTRY: Entry = Entry {
         Role { id: "groups", takes: Takes::Groups, optional: true, prefers: &[] },
     ],
     months: false,
+    weighs: true,
     run,
 };
 
-fn score(values: &[f64]) -> Option<Nps> {
-    let [promoters, passives, detractors] = counts(values, None);
+/// Of people by their places.
+fn score(data: &Data, item: &Item, people: &[usize]) -> Option<Nps> {
+    let values: Vec<f64> = people.iter().map(|at| item.values[*at]).collect();
+    let [promoters, passives, detractors] = counts(&values, data.worth(people).as_deref());
     nps(promoters, passives, detractors, LEVEL)
 }
 
@@ -46,8 +48,9 @@ fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
     }
     let heads = ["n", "nps", "interval", "promoters", "passives", "detractors"];
     let mut table = Table::new(data, "nps", "group", &heads);
-    let all = known(&item.values);
-    let whole = score(&all).ok_or_else(|| Fault::new("analysis_too_little"))?;
+    let answers = |at: &usize| !item.values[*at].is_nan();
+    let all: Vec<usize> = (0..item.values.len()).filter(answers).collect();
+    let whole = score(data, &item, &all).ok_or_else(|| Fault::new("analysis_too_little"))?;
     let w = data.words;
     table.row(&w.analysis_row_all(), all.len(), figures(Some(&whole), all.len()));
     let shown = |value: f64| keheng_words::decimal(value, 0, 0);
@@ -56,16 +59,15 @@ fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
     let mut tables = Vec::new();
     if !of["groups"].is_empty() {
         let by = data.groups(&of["groups"])?;
-        let own = |group: &Group| -> Vec<f64> {
-            group.people.iter().map(|at| item.values[*at]).filter(|v| !v.is_nan()).collect()
-        };
-        let groups: Vec<(&Group, Vec<f64>)> =
+        let own = |group: &Group| -> Vec<usize> { group.people.iter().copied().filter(|at| answers(at)).collect() };
+        let groups: Vec<(&Group, Vec<usize>)> =
             by.groups.iter().map(|g| (g, own(g))).filter(|(_, v)| !v.is_empty()).collect();
-        for (group, values) in &groups {
-            table.group(&group.label, values.len(), figures(score(values).as_ref(), values.len()));
+        for (group, people) in &groups {
+            let found = score(data, &item, people);
+            table.group(&group.label, people.len(), figures(found.as_ref(), people.len()));
         }
-        let firm: Vec<(&Group, Nps)> =
-            groups.iter().filter(|(_, v)| v.len() >= LEAST_SHOWN).filter_map(|(g, v)| Some((*g, score(v)?))).collect();
+        let firm = groups.iter().filter(|(_, people)| people.len() >= LEAST_SHOWN);
+        let firm: Vec<(&Group, Nps)> = firm.filter_map(|(g, people)| Some((*g, score(data, &item, people)?))).collect();
         let mut pairs = Table::new(data, "pairs", "pair", &["difference", "interval", "p"]);
         let mut any = false;
         for (at, (one, first)) in firm.iter().enumerate().filter(|_| !by.several) {

@@ -25,6 +25,7 @@ pub(super) const ENTRY: Entry = Entry {
         },
     ],
     months: false,
+    weighs: false,
     run,
 };
 

@@ -8,13 +8,14 @@ use super::{
 };
 use crate::{
     App,
-    surveys::{Survey, SurveyReq, answered::Answered, lang, list::living},
+    surveys::{Survey, SurveyReq, answered::Answered, lang, list::living, open_text, weights},
 };
 use keheng_base::{Fault, Id};
+use keheng_words::decimal;
 use std::{collections::BTreeSet, sync::Arc};
 
 /// The answers of a survey that can have some. Faults: `no_such_survey`, `survey_not_published`.
-fn answers(app: &App, id: Id<Survey>) -> Result<Arc<Answered>, Fault> {
+pub(in crate::surveys) fn answers(app: &App, id: Id<Survey>) -> Result<Arc<Answered>, Fault> {
     living(&*app.db()?.read()?, id)?;
     let answered = app.answered(id)?;
     if answered.versions.is_empty() { Err(Fault::new("survey_not_published")) } else { Ok(answered) }
@@ -78,6 +79,15 @@ pub fn analyse(app: &App, req: AnalysisReq) -> Result<AnalysisRes, Fault> {
     let entry = REGISTRY.iter().find(|e| e.id == req.analysis).ok_or_else(unknown)?;
     let words = app.words();
     let mut data = Data::new(&answered, words, lang(words));
+    let targets = {
+        let db = app.db()?;
+        let conn = db.read()?;
+        data.topics = open_text::topics(&conn, req.id)?;
+        weights::targets(&conn, req.id)?
+    };
+    let weighing = weights::weighing(&data, &targets);
+    let by = weighing.as_ref().map(|w| w.by.join(&words.analysis_between()));
+    data.weights = weighing.filter(|_| entry.weighs).map(|w| w.raked.weights);
     for only in &req.only {
         let groups = data.groups(std::slice::from_ref(&only.variable))?;
         let wanted = groups.groups.iter().filter(|g| only.groups.contains(&g.id));
@@ -86,6 +96,12 @@ pub fn analyse(app: &App, req: AnalysisReq) -> Result<AnalysisRes, Fault> {
     }
     let of = chosen(entry, req.of, &data)?;
     let found = (entry.run)(&data, &of)?;
+    let everybody: Vec<usize> = (0..data.people.len()).collect();
+    let effective_n = data.worth(&everybody).map(|w| w.iter().sum::<f64>());
+    let weighing = by.map(|by| match effective_n {
+        Some(n) => words.analysis_weighed(&by, &decimal(n, 1, 1), data.people.len() as u64),
+        None => words.analysis_not_weighed(&by),
+    });
     let mut digest = blake3::Hasher::new();
     found.tables.iter().flat_map(|t| t.bits()).for_each(|bits| {
         digest.update(&bits.to_le_bytes());
@@ -96,6 +112,8 @@ pub fn analyse(app: &App, req: AnalysisReq) -> Result<AnalysisRes, Fault> {
         answers: answered.heads.len() as u32,
         people: data.people.len() as u32,
         of,
+        weighing,
+        effective_n,
         said: found.said,
         tables: found.tables.iter().map(|t| t.shown(words)).collect(),
         how: word(words, &format!("analysis-{}-how", entry.id)),

@@ -2,8 +2,9 @@
 
 use super::{
     Chosen, Entry, ITEMS, LEVEL, Role, Takes,
-    data::{Data, Item, complete},
+    data::{Data, Item, complete, whole},
     table::{Figure, Found, Table},
+    weighted,
 };
 use crate::surveys::answered::known;
 use keheng_base::Fault;
@@ -20,6 +21,7 @@ pub(super) const ENTRY: Entry = Entry {
         Role { id: "weights", takes: Takes::Items, optional: true, prefers: &[Side::Importance, Side::Expectation] },
     ],
     months: false,
+    weighs: true,
     run,
 };
 
@@ -39,7 +41,12 @@ fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
     }
     let all: Vec<&Item> = items.iter().chain(matters.iter().flatten()).collect();
     let columns = complete(&all);
-    let means: Vec<f64> = columns.iter().map(|c| mean(c)).collect::<Option<_>>().ok_or_else(too_little)?;
+    let worth = data.worth(&whole(&all));
+    let mean_of = |column: &Vec<f64>| match &worth {
+        Some(worth) => weighted::mean(column, worth).map(|m| m.mean),
+        None => mean(column),
+    };
+    let means: Vec<f64> = columns.iter().map(mean_of).collect::<Option<_>>().ok_or_else(too_little)?;
     let (done, weights) = means.split_at(items.len());
     let equal = vec![1.0; items.len()];
     let weights = if weights.is_empty() { &equal } else { weights };
@@ -53,7 +60,10 @@ fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
         (sum - f64::from(least)) / scale * 100.0
     };
     let people: Vec<f64> = (0..n).map(person).collect();
-    let interval = one_sample(&people, 0.0, LEVEL).map(|t| t.interval);
+    let interval = match &worth {
+        Some(worth) => weighted::mean(&people, worth).and_then(|m| m.interval),
+        None => one_sample(&people, 0.0, LEVEL).map(|t| t.interval),
+    };
     let w = data.words;
     let mut table = Table::new(data, "satisfaction", "measure", &["value", "interval", "n"]);
     let base = || Figure::Count(n as f64);

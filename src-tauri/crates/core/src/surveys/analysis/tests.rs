@@ -29,6 +29,7 @@ fn said(i: u64, key: &str) -> Option<Datum> {
     match key {
         "q1" => Some(Datum::Text(format!("o{trade}"))),
         "q3" => Some(Datum::Number((2 + quirk + up) as f64)),
+        "q5" => Some(Datum::Text(["派送准时", "派送慢，理赔慢", "理赔慢"][(i % 3) as usize].to_owned())),
         "q4" => Some(Datum::Number((5 + 2 * quirk + up).min(10) as f64)),
         // one row the other way, one that is noise, one blank in ten
         "q2.r4.p" => Some(Datum::Number((1 + (i + i / 7) % 5) as f64)),
@@ -39,7 +40,8 @@ fn said(i: u64, key: &str) -> Option<Datum> {
     }
 }
 
-fn surveyed(app: &App) -> Id<Survey> {
+/// Sixty answers to a survey of five questions.
+pub(in crate::surveys) fn surveyed(app: &App) -> Id<Survey> {
     let made: SurveyId = ask(app, "surveys.add", json!({"title": {"zh": "满意度", "en": "Satisfaction"}}));
     let mut detail: SurveyDetail = ask(app, "surveys.get", json!({"id": made.id}));
     let mut sides = Sides::expectation_and_perception(4);
@@ -59,6 +61,7 @@ fn surveyed(app: &App) -> Id<Survey> {
         question("q2", "Service", json!(Kind::Sides(sides))),
         question("q3", "All in all", json!({"type": "scale", "scale": scale})),
         question("q4", "Recommend", json!({"type": "nps", "low": {}, "high": {}})),
+        question("q5", "Remark", json!({"type": "long_text", "most": 200})),
     ];
     let _: Nothing = ask(app, "surveys.save", json!({"id": made.id, "form": detail.form}));
     let _: SurveyVersionRes = ask(app, "surveys.publish", json!({"id": made.id}));
@@ -193,6 +196,10 @@ fn what_cannot_be_analysed_is_refused_by_name() {
     assert_eq!(refused("satisfaction", json!({"items": ["q3", "q4"], "weights": []})), "analysis_scales_differ");
     assert_eq!(refused("nps", json!({"recommend": ["q3"]})), "analysis_no_nps");
     assert_eq!(refused("correlation", json!({"items": ["q3"]})), "analysis_items");
+    assert_eq!(refused("kano", json!({"there": ["q3"], "absent": ["q2.r1.p"]})), "analysis_no_kano");
+    assert_eq!(refused("kano", json!({"there": ["q2/e"], "absent": ["q2.r1.p"]})), "analysis_unequal");
+    assert_eq!(refused("words", json!({"texts": ["q1"]})), "variable_no_texts");
+    assert_eq!(refused("fuzzy", json!({"items": ["q3", "q4"], "weights": []})), "analysis_scales_differ");
     let made: SurveyId = ask(&app, "surveys.add", json!({"template": "servqual"}));
     assert_eq!(fault(&app, "surveys.analyses", json!({"id": made.id})), "survey_not_published");
     let _: SurveyVersionRes = ask(&app, "surveys.publish", json!({"id": made.id}));
@@ -201,4 +208,59 @@ fn what_cannot_be_analysed_is_refused_by_name() {
         let code = fault(&app, "surveys.analyse", json!({"id": made.id, "analysis": offer.id}));
         assert!(code.starts_with("analysis_"), "nobody has answered: {} says {code}", offer.id);
     }
+}
+
+#[test]
+fn kano_tells_musts_from_delights() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    let made: SurveyId = ask(&app, "surveys.add", json!({"template": "kano"}));
+    let _: SurveyVersionRes = ask(&app, "surveys.publish", json!({"id": made.id}));
+    // 5 like, 3 neutral, 1 dislike: the first service is missed when it is gone, the second a pleasure when it is there;
+    // the third every other person contradicts, the others leave everybody cold
+    let said = |i: u64, key: &str| match key {
+        "q1.r1.f" | "q1.r2.d" => 3.0,
+        "q1.r1.d" => 1.0,
+        "q1.r2.f" => 5.0,
+        "q1.r3.f" => 5.0,
+        "q1.r3.d" => {
+            if i.is_multiple_of(2) {
+                5.0
+            } else {
+                1.0
+            }
+        }
+        _ => 3.0,
+    };
+    let codes = (0..40)
+        .map(|i| answer(&app, made.id, 1 + i, 60, |key| key.starts_with("q1.").then(|| Datum::Number(said(i, key)))));
+    let taken: TakeRes = ask(&app, "surveys.take", json!({"text": codes.collect::<Vec<_>>().join("\n")}));
+    assert_eq!(taken.new, 40);
+    let found = analysed(&app, made.id, "kano", json!({}));
+    assert_eq!(found.of["there"], ["q1/f"], "the sides of the template are proposed");
+    assert_eq!(found.of["absent"], ["q1/d"]);
+    let shares = &found.tables[1];
+    assert_eq!(column(shares, 2)[0], Some(1.0), "must-be");
+    assert_eq!(column(shares, 0)[1], Some(1.0), "attractive");
+    assert_eq!((column(shares, 1)[2], column(shares, 5)[2]), (Some(0.5), Some(0.5)), "half want it, half contradict");
+    assert_eq!(column(shares, 3)[3], Some(1.0), "indifferent");
+    let kinds = &found.tables[0];
+    // better and worse of a must: nobody is delighted, everybody misses it
+    assert_eq!((kinds.rows[0].cells[4].value, kinds.rows[0].cells[6].value), (Some(0.0), Some(-1.0)));
+    assert!(!kinds.rows[2].cells[3].clear, "two kinds of the same size are not told apart");
+    assert_eq!(found.said.len(), 2, "a must and a delight: {:?}", found.said);
+}
+
+#[test]
+fn a_fuzzy_evaluation_weighs_what_people_chose() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    let id = surveyed(&app);
+    let found = analysed(&app, id, "fuzzy", json!({"items": ["q3"], "weights": []}));
+    // one question: its own shares. Marks 2 + quirk + up: 3, 4, 5 ten times each, and 2, 3, 4 ten times each
+    let average: Vec<f64> = found.tables[0].rows[0].cells[1..].iter().map(|c| c.value.unwrap()).collect();
+    let sixths = [0.0, 10.0, 20.0, 20.0, 10.0, 0.0, 0.0].map(|n| n / 60.0);
+    assert!(average.iter().zip(sixths).all(|(a, b)| (a - b).abs() < 1e-12), "{average:?}");
+    let score = found.tables[0].rows[0].cells[0].value.unwrap();
+    assert!((score - 100.0 * 2.5 / 6.0).abs() < 1e-9, "a mean of 3.5 on 1 to 7: {score}");
 }

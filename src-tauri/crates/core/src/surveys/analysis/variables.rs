@@ -32,6 +32,8 @@ pub enum VariableKind {
     Groups,
     /// some of several
     Several,
+    /// words of their own
+    Text,
 }
 
 /// A group that a variable makes.
@@ -73,6 +75,7 @@ impl Variable {
             Takes::Items | Takes::Figure => matches!(self.kind, VariableKind::Figure | VariableKind::Scale),
             Takes::Recommendation => self.recommends,
             Takes::Groups => self.groups,
+            Takes::Texts => self.kind == VariableKind::Text,
         }
     }
 }
@@ -95,7 +98,8 @@ fn of_cell(question: &Question, cell: &Cell, answered: &Answered, lang: Lang) ->
         Holds::Number { .. } => (VariableKind::Figure, false),
         Holds::Choice { .. } => (VariableKind::Groups, true),
         Holds::Set { .. } => (VariableKind::Several, true),
-        Holds::Order { .. } | Holds::Text { .. } | Holds::Day {} | Holds::Clock {} => return None,
+        Holds::Text { .. } => (VariableKind::Text, false),
+        Holds::Order { .. } | Holds::Day {} | Holds::Clock {} => return None,
     };
     let parts = label(question, &answered.versions, &cell.key);
     let named = if parts.is_empty() { vec![question.text.clone()] } else { parts };
@@ -181,7 +185,7 @@ fn about(answered: &Answered, words: &Words) -> Vec<Variable> {
     all.into_iter().filter(|(_, _, differs)| *differs).map(variable).collect()
 }
 
-/// What the roles are given where nothing is chosen, no variable twice.
+/// What the roles are given where nothing is chosen, no question twice.
 pub fn proposals(roles: &[Role], variables: &[Variable]) -> Vec<Vec<String>> {
     let mut taken: Vec<String> = Vec::new();
     let one = |role: &Role| {
@@ -194,7 +198,10 @@ pub fn proposals(roles: &[Role], variables: &[Variable]) -> Vec<Vec<String>> {
 
 /// What a role prefers, else what is likeliest meant; none where nothing fits, or where it may stay empty.
 fn propose(role: &Role, variables: &[Variable], taken: &[String]) -> Vec<String> {
-    let fitting = || variables.iter().filter(|v| v.fits(role.takes) && !taken.contains(&v.id));
+    // a scale and a part of it are not two things
+    let cells: Vec<&String> = variables.iter().filter(|v| taken.contains(&v.id)).flat_map(|v| &v.cells).collect();
+    let used = |v: &Variable| taken.contains(&v.id) || v.cells.iter().any(|cell| cells.contains(&cell));
+    let fitting = || variables.iter().filter(|v| v.fits(role.takes) && !used(v));
     let preferred = || {
         let of = |side: &SideRole| fitting().find(|v| v.side == Some(*side) && v.kind == VariableKind::Scale);
         role.prefers.iter().find_map(of)
@@ -214,7 +221,7 @@ fn propose(role: &Role, variables: &[Variable], taken: &[String]) -> Vec<String>
                 || fitting().find(|v| v.kind == VariableKind::Figure && v.side.is_none() && !v.id.contains('.'));
             preferred().or_else(whole).or_else(|| fitting().next())
         }
-        Takes::Recommendation => fitting().next(),
+        Takes::Recommendation | Takes::Texts => fitting().next(),
         // what people are, rather than what they think
         Takes::Groups => {
             let are = |v: &&Variable| v.kind == VariableKind::Groups && !v.id.contains('.');
