@@ -138,6 +138,18 @@ pub struct StudyCloseReq {
     pub closed: bool,
 }
 
+/// An entry of a study.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct StudyEntryReq {
+    /// study
+    #[ts(type = "string")]
+    pub id: Id<Study>,
+    /// which
+    #[ts(type = "string")]
+    pub entry: Id<Entry>,
+}
+
 /// Something that happened in a study.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StudyEntry {
