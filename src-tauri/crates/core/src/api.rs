@@ -75,6 +75,7 @@ pub fn methods() -> impl Iterator<Item = &'static Method> {
         crate::surveys::api::METHODS,
         crate::methods::api::METHODS,
         crate::methods::observation::api::METHODS,
+        crate::methods::experiment::api::METHODS,
         crate::service::api::METHODS,
         crate::value::api::METHODS,
         crate::tradeoff::api::METHODS,

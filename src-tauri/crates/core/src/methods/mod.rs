@@ -7,12 +7,16 @@
 
 pub mod api;
 mod edit;
+pub mod experiment;
 mod list;
 pub mod observation;
+mod planner;
 pub mod registry;
 mod store;
 #[cfg(test)]
 mod tests;
+
+pub use planner::{Advice, AdviseReq, AdviseRes, Fit, Goal};
 
 use crate::surveys::Survey;
 use keheng_base::{Day, Id};

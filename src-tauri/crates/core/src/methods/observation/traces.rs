@@ -63,7 +63,7 @@ fn shipments(conn: &Connection, period: Period, by: TraceBy, today: i32, days: u
             TraceBy::Month => found.and_then(|day| day.parse().ok()).map(|day| Day(day).month().to_string()),
             _ => found.filter(|name| !name.is_empty()),
         };
-        let count = |at| Ok(r.get::<_, i64>(at)? as u64);
+        let count = |at: usize| -> Sql<u64> { Ok(r.get::<_, i64>(at)? as u64) };
         groups.entry(name).or_default().add(Counts {
             shipments: count(1)?,
             troubled: count(2)?,
