@@ -12,6 +12,7 @@ import zhCN_desk from "../../../src-tauri/crates/words/locales/zh-CN/desk.ftl?ra
 import zhCN_drawing from "../../../src-tauri/crates/words/locales/zh-CN/drawing.ftl?raw";
 import zhCN_errors from "../../../src-tauri/crates/words/locales/zh-CN/errors.ftl?raw";
 import zhCN_exchange from "../../../src-tauri/crates/words/locales/zh-CN/exchange.ftl?raw";
+import zhCN_experiment from "../../../src-tauri/crates/words/locales/zh-CN/experiment.ftl?raw";
 import zhCN_form from "../../../src-tauri/crates/words/locales/zh-CN/form.ftl?raw";
 import zhCN_import from "../../../src-tauri/crates/words/locales/zh-CN/import.ftl?raw";
 import zhCN_kit from "../../../src-tauri/crates/words/locales/zh-CN/kit.ftl?raw";
@@ -44,6 +45,7 @@ import en_desk from "../../../src-tauri/crates/words/locales/en/desk.ftl?raw";
 import en_drawing from "../../../src-tauri/crates/words/locales/en/drawing.ftl?raw";
 import en_errors from "../../../src-tauri/crates/words/locales/en/errors.ftl?raw";
 import en_exchange from "../../../src-tauri/crates/words/locales/en/exchange.ftl?raw";
+import en_experiment from "../../../src-tauri/crates/words/locales/en/experiment.ftl?raw";
 import en_form from "../../../src-tauri/crates/words/locales/en/form.ftl?raw";
 import en_import from "../../../src-tauri/crates/words/locales/en/import.ftl?raw";
 import en_kit from "../../../src-tauri/crates/words/locales/en/kit.ftl?raw";
@@ -72,8 +74,8 @@ export const LANGUAGES: readonly Lang[] = ["zh-CN", "en"];
 export type Arg = string | number;
 
 const SOURCES: Record<Lang, readonly string[]> = {
-  "zh-CN": [zhCN_analysis, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_form, zhCN_import, zhCN_kit, zhCN_methods, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_observation, zhCN_overview, zhCN_papers, zhCN_report, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
-  "en": [en_analysis, en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_desk, en_drawing, en_errors, en_exchange, en_form, en_import, en_kit, en_methods, en_models, en_models_costing, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_observation, en_overview, en_papers, en_report, en_service, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
+  "zh-CN": [zhCN_analysis, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_experiment, zhCN_form, zhCN_import, zhCN_kit, zhCN_methods, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_observation, zhCN_overview, zhCN_papers, zhCN_report, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
+  "en": [en_analysis, en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_desk, en_drawing, en_errors, en_exchange, en_experiment, en_form, en_import, en_kit, en_methods, en_models, en_models_costing, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_observation, en_overview, en_papers, en_report, en_service, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
 };
 
 export type PlainKey =
@@ -1089,6 +1091,20 @@ export type PlainKey =
   | "error-cost-no-storage"
   | "error-cost-nothing-stored"
   | "error-cost-setup-missing"
+  | "error-experiment-alpha"
+  | "error-experiment-base"
+  | "error-experiment-days"
+  | "error-experiment-difference"
+  | "error-experiment-drawn"
+  | "error-experiment-fewer"
+  | "error-experiment-has-results"
+  | "error-experiment-impossible"
+  | "error-experiment-no-data"
+  | "error-experiment-not-drawn"
+  | "error-experiment-power"
+  | "error-experiment-source"
+  | "error-experiment-typed"
+  | "error-experiment-value"
   | "error-handle-unknown"
   | "error-interval-reaches-edge"
   | "error-logistics-cost-falls"
@@ -1153,6 +1169,85 @@ export type PlainKey =
   | "exchange-taken-back"
   | "exchange-touched"
   | "exchange-what"
+  | "experiment-add-arm"
+  | "experiment-alpha"
+  | "experiment-arm"
+  | "experiment-arms"
+  | "experiment-arms-hint"
+  | "experiment-base-mean"
+  | "experiment-base-share"
+  | "experiment-class"
+  | "experiment-classes"
+  | "experiment-count"
+  | "experiment-customer"
+  | "experiment-difference-mean"
+  | "experiment-difference-share"
+  | "experiment-draw"
+  | "experiment-drawn"
+  | "experiment-face-list"
+  | "experiment-face-plan"
+  | "experiment-face-verdict"
+  | "experiment-first"
+  | "experiment-frozen"
+  | "experiment-how"
+  | "experiment-last"
+  | "experiment-list"
+  | "experiment-look"
+  | "experiment-look-at"
+  | "experiment-look-bound"
+  | "experiment-look-early"
+  | "experiment-look-information"
+  | "experiment-look-n"
+  | "experiment-look-results"
+  | "experiment-look-spent"
+  | "experiment-looks"
+  | "experiment-measure"
+  | "experiment-measure-mean"
+  | "experiment-measure-share"
+  | "experiment-most"
+  | "experiment-most-hint"
+  | "experiment-needed-how"
+  | "experiment-needed-none"
+  | "experiment-none"
+  | "experiment-not-yet"
+  | "experiment-number"
+  | "experiment-number-bad"
+  | "experiment-p"
+  | "experiment-p-ranks"
+  | "experiment-paste"
+  | "experiment-paste-how"
+  | "experiment-people"
+  | "experiment-people-customers"
+  | "experiment-people-numbers"
+  | "experiment-percent"
+  | "experiment-points"
+  | "experiment-power"
+  | "experiment-question"
+  | "experiment-question-hint"
+  | "experiment-read"
+  | "experiment-read-how"
+  | "experiment-remove-arm"
+  | "experiment-result"
+  | "experiment-save-list"
+  | "experiment-seed"
+  | "experiment-seed-hint"
+  | "experiment-source"
+  | "experiment-source-complained"
+  | "experiment-source-revenue"
+  | "experiment-source-shipments"
+  | "experiment-source-shipped"
+  | "experiment-source-typed"
+  | "experiment-stratify"
+  | "experiment-summary-planned"
+  | "experiment-take"
+  | "experiment-undraw"
+  | "experiment-undrawn"
+  | "experiment-verdict-found"
+  | "experiment-verdict-go-on"
+  | "experiment-verdict-not-found"
+  | "experiment-worth-beyond"
+  | "experiment-worth-open"
+  | "experiment-worth-within"
   | "field-account"
   | "field-case-due"
   | "field-case-kind"
@@ -1591,6 +1686,8 @@ export type PlainKey =
   | "measures-save"
   | "measures-source"
   | "measures-title"
+  | "method-experiment"
+  | "method-experiment-about"
   | "method-observation"
   | "method-observation-about"
   | "methods-back"
@@ -1882,7 +1979,122 @@ export type PlainKey =
   | "model-whale-curve-title"
   | "model-wilcoxon-title"
   | "model-wilson-title"
+  | "observation-above"
+  | "observation-act"
+  | "observation-acts"
+  | "observation-add-item"
+  | "observation-agreement"
+  | "observation-agreement-few"
+  | "observation-agreement-how"
+  | "observation-agreement-none"
+  | "observation-alpha"
+  | "observation-alpha-reliable"
+  | "observation-alpha-tentative"
+  | "observation-alpha-unreliable"
+  | "observation-at"
+  | "observation-at-bad"
+  | "observation-at-hint"
+  | "observation-back"
+  | "observation-by"
+  | "observation-by-destination"
+  | "observation-by-month"
+  | "observation-by-product"
+  | "observation-category"
+  | "observation-clock"
+  | "observation-complaints"
+  | "observation-days-unit"
+  | "observation-example"
+  | "observation-example-diary"
+  | "observation-example-log"
+  | "observation-example-tally"
+  | "observation-expected"
+  | "observation-face-plan"
+  | "observation-face-result"
+  | "observation-face-work"
+  | "observation-from"
+  | "observation-interval"
+  | "observation-items-diary"
+  | "observation-items-diary-hint"
+  | "observation-items-log"
+  | "observation-items-log-hint"
+  | "observation-items-tally"
+  | "observation-items-tally-hint"
+  | "observation-judged"
+  | "observation-kappa-cohen"
+  | "observation-kappa-fleiss"
+  | "observation-least"
+  | "observation-legs"
+  | "observation-level-almost-perfect"
+  | "observation-level-fair"
+  | "observation-level-moderate"
+  | "observation-level-poor"
+  | "observation-level-slight"
+  | "observation-level-substantial"
+  | "observation-marks"
+  | "observation-median"
+  | "observation-missed"
+  | "observation-most"
+  | "observation-n"
+  | "observation-no-items"
+  | "observation-none"
+  | "observation-note"
+  | "observation-noted"
+  | "observation-observed"
+  | "observation-parcel"
+  | "observation-parcels"
+  | "observation-people"
+  | "observation-per-hour"
+  | "observation-person"
+  | "observation-person-hint"
+  | "observation-place"
+  | "observation-remark"
+  | "observation-remove"
+  | "observation-removed"
+  | "observation-repeat-days"
+  | "observation-repeated"
+  | "observation-rows"
+  | "observation-same-units"
+  | "observation-same-units-hint"
+  | "observation-seconds"
+  | "observation-seconds-bad"
+  | "observation-seconds-unit"
+  | "observation-share"
+  | "observation-sheet"
+  | "observation-sheet-diary"
+  | "observation-sheet-diary-about"
+  | "observation-sheet-fixed"
+  | "observation-sheet-log"
+  | "observation-sheet-log-about"
+  | "observation-sheet-tally"
+  | "observation-sheet-tally-about"
+  | "observation-sheet-traces"
+  | "observation-sheet-traces-about"
+  | "observation-shipments"
+  | "observation-since"
+  | "observation-stage"
+  | "observation-start"
+  | "observation-stop"
   | "observation-summary-traces"
+  | "observation-table"
+  | "observation-tally-how"
+  | "observation-tally-keys"
+  | "observation-time"
+  | "observation-time-share"
+  | "observation-times"
+  | "observation-to"
+  | "observation-total"
+  | "observation-traces-how"
+  | "observation-traces-none"
+  | "observation-troubled"
+  | "observation-unit"
+  | "observation-unknown-group"
+  | "observation-unsigned"
+  | "observation-unsigned-days"
+  | "observation-watch-start"
+  | "observation-watch-stop"
+  | "observation-who"
+  | "observation-who-hint"
+  | "observation-whole"
   | "op-add-case"
   | "op-add-cost"
   | "op-add-customer"
@@ -2025,6 +2237,46 @@ export type PlainKey =
   | "payment-monthly"
   | "payment-other"
   | "payment-prepaid"
+  | "planner-cheap"
+  | "planner-cost"
+  | "planner-deep"
+  | "planner-delphi-gives"
+  | "planner-delphi-lacks"
+  | "planner-depth"
+  | "planner-experiment-gives"
+  | "planner-experiment-lacks"
+  | "planner-fit"
+  | "planner-fit-good"
+  | "planner-fit-partly"
+  | "planner-fit-poor"
+  | "planner-goal"
+  | "planner-goal-future"
+  | "planner-goal-how-much"
+  | "planner-goal-what-happens"
+  | "planner-goal-why"
+  | "planner-goal-works"
+  | "planner-group-gives"
+  | "planner-group-lacks"
+  | "planner-how"
+  | "planner-method-delphi"
+  | "planner-method-experiment"
+  | "planner-method-group"
+  | "planner-method-observation"
+  | "planner-method-survey"
+  | "planner-missing"
+  | "planner-observation-gives"
+  | "planner-observation-lacks"
+  | "planner-quick"
+  | "planner-score"
+  | "planner-survey-gives"
+  | "planner-survey-lacks"
+  | "planner-time"
+  | "planner-title"
+  | "planner-use"
+  | "planner-weight-0"
+  | "planner-weight-1"
+  | "planner-weight-3"
+  | "planner-weight-5"
   | "question-type-allocation"
   | "question-type-date"
   | "question-type-dropdown"
@@ -2885,6 +3137,14 @@ export type FilledKey =
   | "error-cost-what-if-invalid"
   | "error-dialog-failed"
   | "error-encoding-unknown"
+  | "error-experiment-arm-twice"
+  | "error-experiment-arms"
+  | "error-experiment-looks"
+  | "error-experiment-name"
+  | "error-experiment-number"
+  | "error-experiment-people"
+  | "error-experiment-too-early"
+  | "error-experiment-too-few"
   | "error-few-months"
   | "error-few-months-beyond"
   | "error-field-twice"
@@ -2944,6 +3204,7 @@ export type FilledKey =
   | "error-paper-taken"
   | "error-paper-too-long"
   | "error-paper-unsettled"
+  | "error-planner-weight"
   | "error-print-failed"
   | "error-profile-unknown"
   | "error-request-invalid"
@@ -3000,6 +3261,19 @@ export type FilledKey =
   | "exchange-of"
   | "exchange-period"
   | "exchange-revert-what"
+  | "experiment-arm-count"
+  | "experiment-arm-n"
+  | "experiment-compared"
+  | "experiment-compared-plain"
+  | "experiment-early"
+  | "experiment-eligible"
+  | "experiment-needed"
+  | "experiment-noted"
+  | "experiment-paste-bad"
+  | "experiment-ready"
+  | "experiment-short"
+  | "experiment-summary"
+  | "experiment-unguarded"
   | "figure-first-unit"
   | "figure-second-unit"
   | "figure-third-unit"
@@ -3506,9 +3780,16 @@ export type FilledKey =
   | "model-wilson-interval"
   | "model-wilson-quantile"
   | "model-wilson-rate"
+  | "observation-agreement-units"
+  | "observation-apart"
+  | "observation-item-n"
+  | "observation-leg"
+  | "observation-remove-item"
   | "observation-summary-diary"
   | "observation-summary-log"
   | "observation-summary-tally"
+  | "observation-table-how"
+  | "observation-traces-period"
   | "overview-alarms-all"
   | "overview-as-of"
   | "overview-before"
@@ -9854,6 +10135,116 @@ export class Words {
     return this.#say("error-encoding-unknown", args);
   }
 
+  /** `error-experiment-alpha` */
+  errorExperimentAlpha(): string {
+    return this.#say("error-experiment-alpha", {});
+  }
+
+  /** `error-experiment-arm-twice` */
+  errorExperimentArmTwice(args: { name: string }): string {
+    return this.#say("error-experiment-arm-twice", args);
+  }
+
+  /** `error-experiment-arms` (most: arms) */
+  errorExperimentArms(args: { most: number }): string {
+    return this.#say("error-experiment-arms", args);
+  }
+
+  /** `error-experiment-base` */
+  errorExperimentBase(): string {
+    return this.#say("error-experiment-base", {});
+  }
+
+  /** `error-experiment-days` */
+  errorExperimentDays(): string {
+    return this.#say("error-experiment-days", {});
+  }
+
+  /** `error-experiment-difference` */
+  errorExperimentDifference(): string {
+    return this.#say("error-experiment-difference", {});
+  }
+
+  /** `error-experiment-drawn` */
+  errorExperimentDrawn(): string {
+    return this.#say("error-experiment-drawn", {});
+  }
+
+  /** `error-experiment-fewer` */
+  errorExperimentFewer(): string {
+    return this.#say("error-experiment-fewer", {});
+  }
+
+  /** `error-experiment-has-results` */
+  errorExperimentHasResults(): string {
+    return this.#say("error-experiment-has-results", {});
+  }
+
+  /** `error-experiment-impossible` */
+  errorExperimentImpossible(): string {
+    return this.#say("error-experiment-impossible", {});
+  }
+
+  /** `error-experiment-looks` (most: looks) */
+  errorExperimentLooks(args: { most: number }): string {
+    return this.#say("error-experiment-looks", args);
+  }
+
+  /** `error-experiment-name` (limit: characters) */
+  errorExperimentName(args: { limit: number }): string {
+    return this.#say("error-experiment-name", args);
+  }
+
+  /** `error-experiment-no-data` */
+  errorExperimentNoData(): string {
+    return this.#say("error-experiment-no-data", {});
+  }
+
+  /** `error-experiment-not-drawn` */
+  errorExperimentNotDrawn(): string {
+    return this.#say("error-experiment-not-drawn", {});
+  }
+
+  /** `error-experiment-number` (number: number) */
+  errorExperimentNumber(args: { number: number }): string {
+    return this.#say("error-experiment-number", args);
+  }
+
+  /** `error-experiment-people` (most: people) */
+  errorExperimentPeople(args: { most: number }): string {
+    return this.#say("error-experiment-people", args);
+  }
+
+  /** `error-experiment-power` */
+  errorExperimentPower(): string {
+    return this.#say("error-experiment-power", {});
+  }
+
+  /** `error-experiment-source` */
+  errorExperimentSource(): string {
+    return this.#say("error-experiment-source", {});
+  }
+
+  /** `error-experiment-too-early` (least: results) */
+  errorExperimentTooEarly(args: { least: number }): string {
+    return this.#say("error-experiment-too-early", args);
+  }
+
+  /** `error-experiment-too-few` (least: people) */
+  errorExperimentTooFew(args: { least: number }): string {
+    return this.#say("error-experiment-too-few", args);
+  }
+
+  /** `error-experiment-typed` */
+  errorExperimentTyped(): string {
+    return this.#say("error-experiment-typed", {});
+  }
+
+  /** `error-experiment-value` */
+  errorExperimentValue(): string {
+    return this.#say("error-experiment-value", {});
+  }
+
   /** `error-few-months` (months: months; needed: needed) */
   errorFewMonths(args: { months: number; needed: number }): string {
     return this.#say("error-few-months", args);
@@ -10304,6 +10695,11 @@ export class Words {
     return this.#say("error-period-reversed", {});
   }
 
+  /** `error-planner-weight` (most: greatest) */
+  errorPlannerWeight(args: { most: number }): string {
+    return this.#say("error-planner-weight", args);
+  }
+
   /** `error-print-failed` (reason: what went wrong inside) */
   errorPrintFailed(args: { reason: string }): string {
     return this.#say("error-print-failed", args);
@@ -10747,6 +11143,466 @@ export class Words {
   /** `exchange-what` */
   exchangeWhat(): string {
     return this.#say("exchange-what", {});
+  }
+
+  /** `experiment-add-arm` */
+  experimentAddArm(): string {
+    return this.#say("experiment-add-arm", {});
+  }
+
+  /** `experiment-alpha` */
+  experimentAlpha(): string {
+    return this.#say("experiment-alpha", {});
+  }
+
+  /** `experiment-arm` */
+  experimentArm(): string {
+    return this.#say("experiment-arm", {});
+  }
+
+  /** `experiment-arm-count` (people: people; results: results) */
+  experimentArmCount(args: { people: number; results: number }): string {
+    return this.#say("experiment-arm-count", args);
+  }
+
+  /** `experiment-arm-n` (n: which arm) */
+  experimentArmN(args: { n: number }): string {
+    return this.#say("experiment-arm-n", args);
+  }
+
+  /** `experiment-arms` */
+  experimentArms(): string {
+    return this.#say("experiment-arms", {});
+  }
+
+  /** `experiment-arms-hint` */
+  experimentArmsHint(): string {
+    return this.#say("experiment-arms-hint", {});
+  }
+
+  /** `experiment-base-mean` */
+  experimentBaseMean(): string {
+    return this.#say("experiment-base-mean", {});
+  }
+
+  /** `experiment-base-share` */
+  experimentBaseShare(): string {
+    return this.#say("experiment-base-share", {});
+  }
+
+  /** `experiment-class` */
+  experimentClass(): string {
+    return this.#say("experiment-class", {});
+  }
+
+  /** `experiment-classes` */
+  experimentClasses(): string {
+    return this.#say("experiment-classes", {});
+  }
+
+  /** `experiment-compared` */
+  experimentCompared(args: { arm: string; base: string; difference: string; figure: string; first: string; from: string; to: string }): string {
+    return this.#say("experiment-compared", args);
+  }
+
+  /** `experiment-compared-plain` */
+  experimentComparedPlain(args: { arm: string; base: string; difference: string; figure: string; first: string }): string {
+    return this.#say("experiment-compared-plain", args);
+  }
+
+  /** `experiment-count` */
+  experimentCount(): string {
+    return this.#say("experiment-count", {});
+  }
+
+  /** `experiment-customer` */
+  experimentCustomer(): string {
+    return this.#say("experiment-customer", {});
+  }
+
+  /** `experiment-difference-mean` */
+  experimentDifferenceMean(): string {
+    return this.#say("experiment-difference-mean", {});
+  }
+
+  /** `experiment-difference-share` */
+  experimentDifferenceShare(): string {
+    return this.#say("experiment-difference-share", {});
+  }
+
+  /** `experiment-draw` */
+  experimentDraw(): string {
+    return this.#say("experiment-draw", {});
+  }
+
+  /** `experiment-drawn` */
+  experimentDrawn(): string {
+    return this.#say("experiment-drawn", {});
+  }
+
+  /** `experiment-early` (have: there; need: needed) */
+  experimentEarly(args: { have: number; need: number }): string {
+    return this.#say("experiment-early", args);
+  }
+
+  /** `experiment-eligible` (n: customers) */
+  experimentEligible(args: { n: number }): string {
+    return this.#say("experiment-eligible", args);
+  }
+
+  /** `experiment-face-list` */
+  experimentFaceList(): string {
+    return this.#say("experiment-face-list", {});
+  }
+
+  /** `experiment-face-plan` */
+  experimentFacePlan(): string {
+    return this.#say("experiment-face-plan", {});
+  }
+
+  /** `experiment-face-verdict` */
+  experimentFaceVerdict(): string {
+    return this.#say("experiment-face-verdict", {});
+  }
+
+  /** `experiment-first` */
+  experimentFirst(): string {
+    return this.#say("experiment-first", {});
+  }
+
+  /** `experiment-frozen` */
+  experimentFrozen(): string {
+    return this.#say("experiment-frozen", {});
+  }
+
+  /** `experiment-how` */
+  experimentHow(): string {
+    return this.#say("experiment-how", {});
+  }
+
+  /** `experiment-last` */
+  experimentLast(): string {
+    return this.#say("experiment-last", {});
+  }
+
+  /** `experiment-list` */
+  experimentList(): string {
+    return this.#say("experiment-list", {});
+  }
+
+  /** `experiment-look` */
+  experimentLook(): string {
+    return this.#say("experiment-look", {});
+  }
+
+  /** `experiment-look-at` */
+  experimentLookAt(): string {
+    return this.#say("experiment-look-at", {});
+  }
+
+  /** `experiment-look-bound` */
+  experimentLookBound(): string {
+    return this.#say("experiment-look-bound", {});
+  }
+
+  /** `experiment-look-early` */
+  experimentLookEarly(): string {
+    return this.#say("experiment-look-early", {});
+  }
+
+  /** `experiment-look-information` */
+  experimentLookInformation(): string {
+    return this.#say("experiment-look-information", {});
+  }
+
+  /** `experiment-look-n` */
+  experimentLookN(): string {
+    return this.#say("experiment-look-n", {});
+  }
+
+  /** `experiment-look-results` */
+  experimentLookResults(): string {
+    return this.#say("experiment-look-results", {});
+  }
+
+  /** `experiment-look-spent` */
+  experimentLookSpent(): string {
+    return this.#say("experiment-look-spent", {});
+  }
+
+  /** `experiment-looks` */
+  experimentLooks(): string {
+    return this.#say("experiment-looks", {});
+  }
+
+  /** `experiment-measure` */
+  experimentMeasure(): string {
+    return this.#say("experiment-measure", {});
+  }
+
+  /** `experiment-measure-mean` */
+  experimentMeasureMean(): string {
+    return this.#say("experiment-measure-mean", {});
+  }
+
+  /** `experiment-measure-share` */
+  experimentMeasureShare(): string {
+    return this.#say("experiment-measure-share", {});
+  }
+
+  /** `experiment-most` */
+  experimentMost(): string {
+    return this.#say("experiment-most", {});
+  }
+
+  /** `experiment-most-hint` */
+  experimentMostHint(): string {
+    return this.#say("experiment-most-hint", {});
+  }
+
+  /** `experiment-needed` (n: people; total: all) */
+  experimentNeeded(args: { n: number; total: number }): string {
+    return this.#say("experiment-needed", args);
+  }
+
+  /** `experiment-needed-how` */
+  experimentNeededHow(): string {
+    return this.#say("experiment-needed-how", {});
+  }
+
+  /** `experiment-needed-none` */
+  experimentNeededNone(): string {
+    return this.#say("experiment-needed-none", {});
+  }
+
+  /** `experiment-none` */
+  experimentNone(): string {
+    return this.#say("experiment-none", {});
+  }
+
+  /** `experiment-not-yet` */
+  experimentNotYet(): string {
+    return this.#say("experiment-not-yet", {});
+  }
+
+  /** `experiment-noted` (changed: changed; results: results) */
+  experimentNoted(args: { changed: number; results: number }): string {
+    return this.#say("experiment-noted", args);
+  }
+
+  /** `experiment-number` */
+  experimentNumber(): string {
+    return this.#say("experiment-number", {});
+  }
+
+  /** `experiment-number-bad` */
+  experimentNumberBad(): string {
+    return this.#say("experiment-number-bad", {});
+  }
+
+  /** `experiment-p` */
+  experimentP(): string {
+    return this.#say("experiment-p", {});
+  }
+
+  /** `experiment-p-ranks` */
+  experimentPRanks(): string {
+    return this.#say("experiment-p-ranks", {});
+  }
+
+  /** `experiment-paste` */
+  experimentPaste(): string {
+    return this.#say("experiment-paste", {});
+  }
+
+  /** `experiment-paste-bad` */
+  experimentPasteBad(args: { line: string; text: string }): string {
+    return this.#say("experiment-paste-bad", args);
+  }
+
+  /** `experiment-paste-how` */
+  experimentPasteHow(): string {
+    return this.#say("experiment-paste-how", {});
+  }
+
+  /** `experiment-people` */
+  experimentPeople(): string {
+    return this.#say("experiment-people", {});
+  }
+
+  /** `experiment-people-customers` */
+  experimentPeopleCustomers(): string {
+    return this.#say("experiment-people-customers", {});
+  }
+
+  /** `experiment-people-numbers` */
+  experimentPeopleNumbers(): string {
+    return this.#say("experiment-people-numbers", {});
+  }
+
+  /** `experiment-percent` */
+  experimentPercent(): string {
+    return this.#say("experiment-percent", {});
+  }
+
+  /** `experiment-points` */
+  experimentPoints(): string {
+    return this.#say("experiment-points", {});
+  }
+
+  /** `experiment-power` */
+  experimentPower(): string {
+    return this.#say("experiment-power", {});
+  }
+
+  /** `experiment-question` */
+  experimentQuestion(): string {
+    return this.#say("experiment-question", {});
+  }
+
+  /** `experiment-question-hint` */
+  experimentQuestionHint(): string {
+    return this.#say("experiment-question-hint", {});
+  }
+
+  /** `experiment-read` */
+  experimentRead(): string {
+    return this.#say("experiment-read", {});
+  }
+
+  /** `experiment-read-how` */
+  experimentReadHow(): string {
+    return this.#say("experiment-read-how", {});
+  }
+
+  /** `experiment-ready` (have: there) */
+  experimentReady(args: { have: number }): string {
+    return this.#say("experiment-ready", args);
+  }
+
+  /** `experiment-remove-arm` */
+  experimentRemoveArm(): string {
+    return this.#say("experiment-remove-arm", {});
+  }
+
+  /** `experiment-result` */
+  experimentResult(): string {
+    return this.#say("experiment-result", {});
+  }
+
+  /** `experiment-save-list` */
+  experimentSaveList(): string {
+    return this.#say("experiment-save-list", {});
+  }
+
+  /** `experiment-seed` */
+  experimentSeed(): string {
+    return this.#say("experiment-seed", {});
+  }
+
+  /** `experiment-seed-hint` */
+  experimentSeedHint(): string {
+    return this.#say("experiment-seed-hint", {});
+  }
+
+  /** `experiment-short` (short: how many lack) */
+  experimentShort(args: { short: number }): string {
+    return this.#say("experiment-short", args);
+  }
+
+  /** `experiment-source` */
+  experimentSource(): string {
+    return this.#say("experiment-source", {});
+  }
+
+  /** `experiment-source-complained` */
+  experimentSourceComplained(): string {
+    return this.#say("experiment-source-complained", {});
+  }
+
+  /** `experiment-source-revenue` */
+  experimentSourceRevenue(): string {
+    return this.#say("experiment-source-revenue", {});
+  }
+
+  /** `experiment-source-shipments` */
+  experimentSourceShipments(): string {
+    return this.#say("experiment-source-shipments", {});
+  }
+
+  /** `experiment-source-shipped` */
+  experimentSourceShipped(): string {
+    return this.#say("experiment-source-shipped", {});
+  }
+
+  /** `experiment-source-typed` */
+  experimentSourceTyped(): string {
+    return this.#say("experiment-source-typed", {});
+  }
+
+  /** `experiment-stratify` */
+  experimentStratify(): string {
+    return this.#say("experiment-stratify", {});
+  }
+
+  /** `experiment-summary` (looks: looks; people: people; results: results) */
+  experimentSummary(args: { looks: number; people: number; results: number }): string {
+    return this.#say("experiment-summary", args);
+  }
+
+  /** `experiment-summary-planned` */
+  experimentSummaryPlanned(): string {
+    return this.#say("experiment-summary-planned", {});
+  }
+
+  /** `experiment-take` */
+  experimentTake(): string {
+    return this.#say("experiment-take", {});
+  }
+
+  /** `experiment-undraw` */
+  experimentUndraw(): string {
+    return this.#say("experiment-undraw", {});
+  }
+
+  /** `experiment-undrawn` */
+  experimentUndrawn(): string {
+    return this.#say("experiment-undrawn", {});
+  }
+
+  /** `experiment-unguarded` (looks: looks) */
+  experimentUnguarded(args: { error: string; looks: number }): string {
+    return this.#say("experiment-unguarded", args);
+  }
+
+  /** `experiment-verdict-found` */
+  experimentVerdictFound(): string {
+    return this.#say("experiment-verdict-found", {});
+  }
+
+  /** `experiment-verdict-go-on` */
+  experimentVerdictGoOn(): string {
+    return this.#say("experiment-verdict-go-on", {});
+  }
+
+  /** `experiment-verdict-not-found` */
+  experimentVerdictNotFound(): string {
+    return this.#say("experiment-verdict-not-found", {});
+  }
+
+  /** `experiment-worth-beyond` */
+  experimentWorthBeyond(): string {
+    return this.#say("experiment-worth-beyond", {});
+  }
+
+  /** `experiment-worth-open` */
+  experimentWorthOpen(): string {
+    return this.#say("experiment-worth-open", {});
+  }
+
+  /** `experiment-worth-within` */
+  experimentWorthWithin(): string {
+    return this.#say("experiment-worth-within", {});
   }
 
   /** `field-account` */
@@ -13397,6 +14253,16 @@ export class Words {
   /** `measures-title` */
   measuresTitle(): string {
     return this.#say("measures-title", {});
+  }
+
+  /** `method-experiment` */
+  methodExperiment(): string {
+    return this.#say("method-experiment", {});
+  }
+
+  /** `method-experiment-about` */
+  methodExperimentAbout(): string {
+    return this.#say("method-experiment-about", {});
   }
 
   /** `method-observation` */
@@ -16924,6 +17790,506 @@ export class Words {
     return this.#say("model-wilson-title", {});
   }
 
+  /** `observation-above` */
+  observationAbove(): string {
+    return this.#say("observation-above", {});
+  }
+
+  /** `observation-act` */
+  observationAct(): string {
+    return this.#say("observation-act", {});
+  }
+
+  /** `observation-acts` */
+  observationActs(): string {
+    return this.#say("observation-acts", {});
+  }
+
+  /** `observation-add-item` */
+  observationAddItem(): string {
+    return this.#say("observation-add-item", {});
+  }
+
+  /** `observation-agreement` */
+  observationAgreement(): string {
+    return this.#say("observation-agreement", {});
+  }
+
+  /** `observation-agreement-few` */
+  observationAgreementFew(): string {
+    return this.#say("observation-agreement-few", {});
+  }
+
+  /** `observation-agreement-how` */
+  observationAgreementHow(): string {
+    return this.#say("observation-agreement-how", {});
+  }
+
+  /** `observation-agreement-none` */
+  observationAgreementNone(): string {
+    return this.#say("observation-agreement-none", {});
+  }
+
+  /** `observation-agreement-units` (complete: seen by all; units: things) */
+  observationAgreementUnits(args: { complete: number; units: number }): string {
+    return this.#say("observation-agreement-units", args);
+  }
+
+  /** `observation-alpha` */
+  observationAlpha(): string {
+    return this.#say("observation-alpha", {});
+  }
+
+  /** `observation-alpha-reliable` */
+  observationAlphaReliable(): string {
+    return this.#say("observation-alpha-reliable", {});
+  }
+
+  /** `observation-alpha-tentative` */
+  observationAlphaTentative(): string {
+    return this.#say("observation-alpha-tentative", {});
+  }
+
+  /** `observation-alpha-unreliable` */
+  observationAlphaUnreliable(): string {
+    return this.#say("observation-alpha-unreliable", {});
+  }
+
+  /** `observation-apart` (n: things) */
+  observationApart(args: { n: number }): string {
+    return this.#say("observation-apart", args);
+  }
+
+  /** `observation-at` */
+  observationAt(): string {
+    return this.#say("observation-at", {});
+  }
+
+  /** `observation-at-bad` */
+  observationAtBad(): string {
+    return this.#say("observation-at-bad", {});
+  }
+
+  /** `observation-at-hint` */
+  observationAtHint(): string {
+    return this.#say("observation-at-hint", {});
+  }
+
+  /** `observation-back` */
+  observationBack(): string {
+    return this.#say("observation-back", {});
+  }
+
+  /** `observation-by` */
+  observationBy(): string {
+    return this.#say("observation-by", {});
+  }
+
+  /** `observation-by-destination` */
+  observationByDestination(): string {
+    return this.#say("observation-by-destination", {});
+  }
+
+  /** `observation-by-month` */
+  observationByMonth(): string {
+    return this.#say("observation-by-month", {});
+  }
+
+  /** `observation-by-product` */
+  observationByProduct(): string {
+    return this.#say("observation-by-product", {});
+  }
+
+  /** `observation-category` */
+  observationCategory(): string {
+    return this.#say("observation-category", {});
+  }
+
+  /** `observation-clock` */
+  observationClock(): string {
+    return this.#say("observation-clock", {});
+  }
+
+  /** `observation-complaints` */
+  observationComplaints(): string {
+    return this.#say("observation-complaints", {});
+  }
+
+  /** `observation-days-unit` */
+  observationDaysUnit(): string {
+    return this.#say("observation-days-unit", {});
+  }
+
+  /** `observation-example` */
+  observationExample(): string {
+    return this.#say("observation-example", {});
+  }
+
+  /** `observation-example-diary` */
+  observationExampleDiary(): string {
+    return this.#say("observation-example-diary", {});
+  }
+
+  /** `observation-example-log` */
+  observationExampleLog(): string {
+    return this.#say("observation-example-log", {});
+  }
+
+  /** `observation-example-tally` */
+  observationExampleTally(): string {
+    return this.#say("observation-example-tally", {});
+  }
+
+  /** `observation-expected` */
+  observationExpected(): string {
+    return this.#say("observation-expected", {});
+  }
+
+  /** `observation-face-plan` */
+  observationFacePlan(): string {
+    return this.#say("observation-face-plan", {});
+  }
+
+  /** `observation-face-result` */
+  observationFaceResult(): string {
+    return this.#say("observation-face-result", {});
+  }
+
+  /** `observation-face-work` */
+  observationFaceWork(): string {
+    return this.#say("observation-face-work", {});
+  }
+
+  /** `observation-from` */
+  observationFrom(): string {
+    return this.#say("observation-from", {});
+  }
+
+  /** `observation-interval` */
+  observationInterval(): string {
+    return this.#say("observation-interval", {});
+  }
+
+  /** `observation-item-n` (n: which item) */
+  observationItemN(args: { n: number }): string {
+    return this.#say("observation-item-n", args);
+  }
+
+  /** `observation-items-diary` */
+  observationItemsDiary(): string {
+    return this.#say("observation-items-diary", {});
+  }
+
+  /** `observation-items-diary-hint` */
+  observationItemsDiaryHint(): string {
+    return this.#say("observation-items-diary-hint", {});
+  }
+
+  /** `observation-items-log` */
+  observationItemsLog(): string {
+    return this.#say("observation-items-log", {});
+  }
+
+  /** `observation-items-log-hint` */
+  observationItemsLogHint(): string {
+    return this.#say("observation-items-log-hint", {});
+  }
+
+  /** `observation-items-tally` */
+  observationItemsTally(): string {
+    return this.#say("observation-items-tally", {});
+  }
+
+  /** `observation-items-tally-hint` */
+  observationItemsTallyHint(): string {
+    return this.#say("observation-items-tally-hint", {});
+  }
+
+  /** `observation-judged` */
+  observationJudged(): string {
+    return this.#say("observation-judged", {});
+  }
+
+  /** `observation-kappa-cohen` */
+  observationKappaCohen(): string {
+    return this.#say("observation-kappa-cohen", {});
+  }
+
+  /** `observation-kappa-fleiss` */
+  observationKappaFleiss(): string {
+    return this.#say("observation-kappa-fleiss", {});
+  }
+
+  /** `observation-least` */
+  observationLeast(): string {
+    return this.#say("observation-least", {});
+  }
+
+  /** `observation-leg` */
+  observationLeg(args: { from: string; to: string }): string {
+    return this.#say("observation-leg", args);
+  }
+
+  /** `observation-legs` */
+  observationLegs(): string {
+    return this.#say("observation-legs", {});
+  }
+
+  /** `observation-level-almost-perfect` */
+  observationLevelAlmostPerfect(): string {
+    return this.#say("observation-level-almost-perfect", {});
+  }
+
+  /** `observation-level-fair` */
+  observationLevelFair(): string {
+    return this.#say("observation-level-fair", {});
+  }
+
+  /** `observation-level-moderate` */
+  observationLevelModerate(): string {
+    return this.#say("observation-level-moderate", {});
+  }
+
+  /** `observation-level-poor` */
+  observationLevelPoor(): string {
+    return this.#say("observation-level-poor", {});
+  }
+
+  /** `observation-level-slight` */
+  observationLevelSlight(): string {
+    return this.#say("observation-level-slight", {});
+  }
+
+  /** `observation-level-substantial` */
+  observationLevelSubstantial(): string {
+    return this.#say("observation-level-substantial", {});
+  }
+
+  /** `observation-marks` */
+  observationMarks(): string {
+    return this.#say("observation-marks", {});
+  }
+
+  /** `observation-median` */
+  observationMedian(): string {
+    return this.#say("observation-median", {});
+  }
+
+  /** `observation-missed` */
+  observationMissed(): string {
+    return this.#say("observation-missed", {});
+  }
+
+  /** `observation-most` */
+  observationMost(): string {
+    return this.#say("observation-most", {});
+  }
+
+  /** `observation-n` */
+  observationN(): string {
+    return this.#say("observation-n", {});
+  }
+
+  /** `observation-no-items` */
+  observationNoItems(): string {
+    return this.#say("observation-no-items", {});
+  }
+
+  /** `observation-none` */
+  observationNone(): string {
+    return this.#say("observation-none", {});
+  }
+
+  /** `observation-note` */
+  observationNote(): string {
+    return this.#say("observation-note", {});
+  }
+
+  /** `observation-noted` */
+  observationNoted(): string {
+    return this.#say("observation-noted", {});
+  }
+
+  /** `observation-observed` */
+  observationObserved(): string {
+    return this.#say("observation-observed", {});
+  }
+
+  /** `observation-parcel` */
+  observationParcel(): string {
+    return this.#say("observation-parcel", {});
+  }
+
+  /** `observation-parcels` */
+  observationParcels(): string {
+    return this.#say("observation-parcels", {});
+  }
+
+  /** `observation-people` */
+  observationPeople(): string {
+    return this.#say("observation-people", {});
+  }
+
+  /** `observation-per-hour` */
+  observationPerHour(): string {
+    return this.#say("observation-per-hour", {});
+  }
+
+  /** `observation-person` */
+  observationPerson(): string {
+    return this.#say("observation-person", {});
+  }
+
+  /** `observation-person-hint` */
+  observationPersonHint(): string {
+    return this.#say("observation-person-hint", {});
+  }
+
+  /** `observation-place` */
+  observationPlace(): string {
+    return this.#say("observation-place", {});
+  }
+
+  /** `observation-remark` */
+  observationRemark(): string {
+    return this.#say("observation-remark", {});
+  }
+
+  /** `observation-remove` */
+  observationRemove(): string {
+    return this.#say("observation-remove", {});
+  }
+
+  /** `observation-remove-item` (n: item) */
+  observationRemoveItem(args: { n: number }): string {
+    return this.#say("observation-remove-item", args);
+  }
+
+  /** `observation-removed` */
+  observationRemoved(): string {
+    return this.#say("observation-removed", {});
+  }
+
+  /** `observation-repeat-days` */
+  observationRepeatDays(): string {
+    return this.#say("observation-repeat-days", {});
+  }
+
+  /** `observation-repeated` */
+  observationRepeated(): string {
+    return this.#say("observation-repeated", {});
+  }
+
+  /** `observation-rows` */
+  observationRows(): string {
+    return this.#say("observation-rows", {});
+  }
+
+  /** `observation-same-units` */
+  observationSameUnits(): string {
+    return this.#say("observation-same-units", {});
+  }
+
+  /** `observation-same-units-hint` */
+  observationSameUnitsHint(): string {
+    return this.#say("observation-same-units-hint", {});
+  }
+
+  /** `observation-seconds` */
+  observationSeconds(): string {
+    return this.#say("observation-seconds", {});
+  }
+
+  /** `observation-seconds-bad` */
+  observationSecondsBad(): string {
+    return this.#say("observation-seconds-bad", {});
+  }
+
+  /** `observation-seconds-unit` */
+  observationSecondsUnit(): string {
+    return this.#say("observation-seconds-unit", {});
+  }
+
+  /** `observation-share` */
+  observationShare(): string {
+    return this.#say("observation-share", {});
+  }
+
+  /** `observation-sheet` */
+  observationSheet(): string {
+    return this.#say("observation-sheet", {});
+  }
+
+  /** `observation-sheet-diary` */
+  observationSheetDiary(): string {
+    return this.#say("observation-sheet-diary", {});
+  }
+
+  /** `observation-sheet-diary-about` */
+  observationSheetDiaryAbout(): string {
+    return this.#say("observation-sheet-diary-about", {});
+  }
+
+  /** `observation-sheet-fixed` */
+  observationSheetFixed(): string {
+    return this.#say("observation-sheet-fixed", {});
+  }
+
+  /** `observation-sheet-log` */
+  observationSheetLog(): string {
+    return this.#say("observation-sheet-log", {});
+  }
+
+  /** `observation-sheet-log-about` */
+  observationSheetLogAbout(): string {
+    return this.#say("observation-sheet-log-about", {});
+  }
+
+  /** `observation-sheet-tally` */
+  observationSheetTally(): string {
+    return this.#say("observation-sheet-tally", {});
+  }
+
+  /** `observation-sheet-tally-about` */
+  observationSheetTallyAbout(): string {
+    return this.#say("observation-sheet-tally-about", {});
+  }
+
+  /** `observation-sheet-traces` */
+  observationSheetTraces(): string {
+    return this.#say("observation-sheet-traces", {});
+  }
+
+  /** `observation-sheet-traces-about` */
+  observationSheetTracesAbout(): string {
+    return this.#say("observation-sheet-traces-about", {});
+  }
+
+  /** `observation-shipments` */
+  observationShipments(): string {
+    return this.#say("observation-shipments", {});
+  }
+
+  /** `observation-since` */
+  observationSince(): string {
+    return this.#say("observation-since", {});
+  }
+
+  /** `observation-stage` */
+  observationStage(): string {
+    return this.#say("observation-stage", {});
+  }
+
+  /** `observation-start` */
+  observationStart(): string {
+    return this.#say("observation-start", {});
+  }
+
+  /** `observation-stop` */
+  observationStop(): string {
+    return this.#say("observation-stop", {});
+  }
+
   /** `observation-summary-diary` (parcels: parcels; stages: stages noted) */
   observationSummaryDiary(args: { parcels: number; stages: number }): string {
     return this.#say("observation-summary-diary", args);
@@ -16942,6 +18308,116 @@ export class Words {
   /** `observation-summary-traces` */
   observationSummaryTraces(): string {
     return this.#say("observation-summary-traces", {});
+  }
+
+  /** `observation-table` */
+  observationTable(): string {
+    return this.#say("observation-table", {});
+  }
+
+  /** `observation-table-how` */
+  observationTableHow(args: { first: string; second: string }): string {
+    return this.#say("observation-table-how", args);
+  }
+
+  /** `observation-tally-how` */
+  observationTallyHow(): string {
+    return this.#say("observation-tally-how", {});
+  }
+
+  /** `observation-tally-keys` */
+  observationTallyKeys(): string {
+    return this.#say("observation-tally-keys", {});
+  }
+
+  /** `observation-time` */
+  observationTime(): string {
+    return this.#say("observation-time", {});
+  }
+
+  /** `observation-time-share` */
+  observationTimeShare(): string {
+    return this.#say("observation-time-share", {});
+  }
+
+  /** `observation-times` */
+  observationTimes(): string {
+    return this.#say("observation-times", {});
+  }
+
+  /** `observation-to` */
+  observationTo(): string {
+    return this.#say("observation-to", {});
+  }
+
+  /** `observation-total` */
+  observationTotal(): string {
+    return this.#say("observation-total", {});
+  }
+
+  /** `observation-traces-how` */
+  observationTracesHow(): string {
+    return this.#say("observation-traces-how", {});
+  }
+
+  /** `observation-traces-none` */
+  observationTracesNone(): string {
+    return this.#say("observation-traces-none", {});
+  }
+
+  /** `observation-traces-period` */
+  observationTracesPeriod(args: { from: string; to: string; today: string }): string {
+    return this.#say("observation-traces-period", args);
+  }
+
+  /** `observation-troubled` */
+  observationTroubled(): string {
+    return this.#say("observation-troubled", {});
+  }
+
+  /** `observation-unit` */
+  observationUnit(): string {
+    return this.#say("observation-unit", {});
+  }
+
+  /** `observation-unknown-group` */
+  observationUnknownGroup(): string {
+    return this.#say("observation-unknown-group", {});
+  }
+
+  /** `observation-unsigned` */
+  observationUnsigned(): string {
+    return this.#say("observation-unsigned", {});
+  }
+
+  /** `observation-unsigned-days` */
+  observationUnsignedDays(): string {
+    return this.#say("observation-unsigned-days", {});
+  }
+
+  /** `observation-watch-start` */
+  observationWatchStart(): string {
+    return this.#say("observation-watch-start", {});
+  }
+
+  /** `observation-watch-stop` */
+  observationWatchStop(): string {
+    return this.#say("observation-watch-stop", {});
+  }
+
+  /** `observation-who` */
+  observationWho(): string {
+    return this.#say("observation-who", {});
+  }
+
+  /** `observation-who-hint` */
+  observationWhoHint(): string {
+    return this.#say("observation-who-hint", {});
+  }
+
+  /** `observation-whole` */
+  observationWhole(): string {
+    return this.#say("observation-whole", {});
   }
 
   /** `op-add-case` */
@@ -17907,6 +19383,206 @@ export class Words {
   /** `payment-prepaid` */
   paymentPrepaid(): string {
     return this.#say("payment-prepaid", {});
+  }
+
+  /** `planner-cheap` */
+  plannerCheap(): string {
+    return this.#say("planner-cheap", {});
+  }
+
+  /** `planner-cost` */
+  plannerCost(): string {
+    return this.#say("planner-cost", {});
+  }
+
+  /** `planner-deep` */
+  plannerDeep(): string {
+    return this.#say("planner-deep", {});
+  }
+
+  /** `planner-delphi-gives` */
+  plannerDelphiGives(): string {
+    return this.#say("planner-delphi-gives", {});
+  }
+
+  /** `planner-delphi-lacks` */
+  plannerDelphiLacks(): string {
+    return this.#say("planner-delphi-lacks", {});
+  }
+
+  /** `planner-depth` */
+  plannerDepth(): string {
+    return this.#say("planner-depth", {});
+  }
+
+  /** `planner-experiment-gives` */
+  plannerExperimentGives(): string {
+    return this.#say("planner-experiment-gives", {});
+  }
+
+  /** `planner-experiment-lacks` */
+  plannerExperimentLacks(): string {
+    return this.#say("planner-experiment-lacks", {});
+  }
+
+  /** `planner-fit` */
+  plannerFit(): string {
+    return this.#say("planner-fit", {});
+  }
+
+  /** `planner-fit-good` */
+  plannerFitGood(): string {
+    return this.#say("planner-fit-good", {});
+  }
+
+  /** `planner-fit-partly` */
+  plannerFitPartly(): string {
+    return this.#say("planner-fit-partly", {});
+  }
+
+  /** `planner-fit-poor` */
+  plannerFitPoor(): string {
+    return this.#say("planner-fit-poor", {});
+  }
+
+  /** `planner-goal` */
+  plannerGoal(): string {
+    return this.#say("planner-goal", {});
+  }
+
+  /** `planner-goal-future` */
+  plannerGoalFuture(): string {
+    return this.#say("planner-goal-future", {});
+  }
+
+  /** `planner-goal-how-much` */
+  plannerGoalHowMuch(): string {
+    return this.#say("planner-goal-how-much", {});
+  }
+
+  /** `planner-goal-what-happens` */
+  plannerGoalWhatHappens(): string {
+    return this.#say("planner-goal-what-happens", {});
+  }
+
+  /** `planner-goal-why` */
+  plannerGoalWhy(): string {
+    return this.#say("planner-goal-why", {});
+  }
+
+  /** `planner-goal-works` */
+  plannerGoalWorks(): string {
+    return this.#say("planner-goal-works", {});
+  }
+
+  /** `planner-group-gives` */
+  plannerGroupGives(): string {
+    return this.#say("planner-group-gives", {});
+  }
+
+  /** `planner-group-lacks` */
+  plannerGroupLacks(): string {
+    return this.#say("planner-group-lacks", {});
+  }
+
+  /** `planner-how` */
+  plannerHow(): string {
+    return this.#say("planner-how", {});
+  }
+
+  /** `planner-method-delphi` */
+  plannerMethodDelphi(): string {
+    return this.#say("planner-method-delphi", {});
+  }
+
+  /** `planner-method-experiment` */
+  plannerMethodExperiment(): string {
+    return this.#say("planner-method-experiment", {});
+  }
+
+  /** `planner-method-group` */
+  plannerMethodGroup(): string {
+    return this.#say("planner-method-group", {});
+  }
+
+  /** `planner-method-observation` */
+  plannerMethodObservation(): string {
+    return this.#say("planner-method-observation", {});
+  }
+
+  /** `planner-method-survey` */
+  plannerMethodSurvey(): string {
+    return this.#say("planner-method-survey", {});
+  }
+
+  /** `planner-missing` */
+  plannerMissing(): string {
+    return this.#say("planner-missing", {});
+  }
+
+  /** `planner-observation-gives` */
+  plannerObservationGives(): string {
+    return this.#say("planner-observation-gives", {});
+  }
+
+  /** `planner-observation-lacks` */
+  plannerObservationLacks(): string {
+    return this.#say("planner-observation-lacks", {});
+  }
+
+  /** `planner-quick` */
+  plannerQuick(): string {
+    return this.#say("planner-quick", {});
+  }
+
+  /** `planner-score` */
+  plannerScore(): string {
+    return this.#say("planner-score", {});
+  }
+
+  /** `planner-survey-gives` */
+  plannerSurveyGives(): string {
+    return this.#say("planner-survey-gives", {});
+  }
+
+  /** `planner-survey-lacks` */
+  plannerSurveyLacks(): string {
+    return this.#say("planner-survey-lacks", {});
+  }
+
+  /** `planner-time` */
+  plannerTime(): string {
+    return this.#say("planner-time", {});
+  }
+
+  /** `planner-title` */
+  plannerTitle(): string {
+    return this.#say("planner-title", {});
+  }
+
+  /** `planner-use` */
+  plannerUse(): string {
+    return this.#say("planner-use", {});
+  }
+
+  /** `planner-weight-0` */
+  plannerWeight0(): string {
+    return this.#say("planner-weight-0", {});
+  }
+
+  /** `planner-weight-1` */
+  plannerWeight1(): string {
+    return this.#say("planner-weight-1", {});
+  }
+
+  /** `planner-weight-3` */
+  plannerWeight3(): string {
+    return this.#say("planner-weight-3", {});
+  }
+
+  /** `planner-weight-5` */
+  plannerWeight5(): string {
+    return this.#say("planner-weight-5", {});
   }
 
   /** `question-type-allocation` */

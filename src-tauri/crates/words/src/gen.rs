@@ -15,6 +15,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "drawing", include_str!("../locales/zh-CN/drawing.ftl")),
     (Lang::ZhCn, "errors", include_str!("../locales/zh-CN/errors.ftl")),
     (Lang::ZhCn, "exchange", include_str!("../locales/zh-CN/exchange.ftl")),
+    (Lang::ZhCn, "experiment", include_str!("../locales/zh-CN/experiment.ftl")),
     (Lang::ZhCn, "form", include_str!("../locales/zh-CN/form.ftl")),
     (Lang::ZhCn, "import", include_str!("../locales/zh-CN/import.ftl")),
     (Lang::ZhCn, "kit", include_str!("../locales/zh-CN/kit.ftl")),
@@ -47,6 +48,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::En, "drawing", include_str!("../locales/en/drawing.ftl")),
     (Lang::En, "errors", include_str!("../locales/en/errors.ftl")),
     (Lang::En, "exchange", include_str!("../locales/en/exchange.ftl")),
+    (Lang::En, "experiment", include_str!("../locales/en/experiment.ftl")),
     (Lang::En, "form", include_str!("../locales/en/form.ftl")),
     (Lang::En, "import", include_str!("../locales/en/import.ftl")),
     (Lang::En, "kit", include_str!("../locales/en/kit.ftl")),
@@ -4956,6 +4958,94 @@ impl Words {
     pub fn error_encoding_unknown(&self, name: &str) -> String {
         self.say("error-encoding-unknown", &[("name", name.into())])
     }
+    /// `error-experiment-alpha`
+    pub fn error_experiment_alpha(&self) -> String {
+        self.say("error-experiment-alpha", &[])
+    }
+    /// `error-experiment-arm-twice`
+    pub fn error_experiment_arm_twice(&self, name: &str) -> String {
+        self.say("error-experiment-arm-twice", &[("name", name.into())])
+    }
+    /// `error-experiment-arms` (most: arms)
+    pub fn error_experiment_arms(&self, most: impl Number) -> String {
+        self.say("error-experiment-arms", &[("most", most.number().into())])
+    }
+    /// `error-experiment-base`
+    pub fn error_experiment_base(&self) -> String {
+        self.say("error-experiment-base", &[])
+    }
+    /// `error-experiment-days`
+    pub fn error_experiment_days(&self) -> String {
+        self.say("error-experiment-days", &[])
+    }
+    /// `error-experiment-difference`
+    pub fn error_experiment_difference(&self) -> String {
+        self.say("error-experiment-difference", &[])
+    }
+    /// `error-experiment-drawn`
+    pub fn error_experiment_drawn(&self) -> String {
+        self.say("error-experiment-drawn", &[])
+    }
+    /// `error-experiment-fewer`
+    pub fn error_experiment_fewer(&self) -> String {
+        self.say("error-experiment-fewer", &[])
+    }
+    /// `error-experiment-has-results`
+    pub fn error_experiment_has_results(&self) -> String {
+        self.say("error-experiment-has-results", &[])
+    }
+    /// `error-experiment-impossible`
+    pub fn error_experiment_impossible(&self) -> String {
+        self.say("error-experiment-impossible", &[])
+    }
+    /// `error-experiment-looks` (most: looks)
+    pub fn error_experiment_looks(&self, most: impl Number) -> String {
+        self.say("error-experiment-looks", &[("most", most.number().into())])
+    }
+    /// `error-experiment-name` (limit: characters)
+    pub fn error_experiment_name(&self, limit: impl Number) -> String {
+        self.say("error-experiment-name", &[("limit", limit.number().into())])
+    }
+    /// `error-experiment-no-data`
+    pub fn error_experiment_no_data(&self) -> String {
+        self.say("error-experiment-no-data", &[])
+    }
+    /// `error-experiment-not-drawn`
+    pub fn error_experiment_not_drawn(&self) -> String {
+        self.say("error-experiment-not-drawn", &[])
+    }
+    /// `error-experiment-number` (number: number)
+    pub fn error_experiment_number(&self, number: impl Number) -> String {
+        self.say("error-experiment-number", &[("number", number.number().into())])
+    }
+    /// `error-experiment-people` (most: people)
+    pub fn error_experiment_people(&self, most: impl Number) -> String {
+        self.say("error-experiment-people", &[("most", most.number().into())])
+    }
+    /// `error-experiment-power`
+    pub fn error_experiment_power(&self) -> String {
+        self.say("error-experiment-power", &[])
+    }
+    /// `error-experiment-source`
+    pub fn error_experiment_source(&self) -> String {
+        self.say("error-experiment-source", &[])
+    }
+    /// `error-experiment-too-early` (least: results)
+    pub fn error_experiment_too_early(&self, least: impl Number) -> String {
+        self.say("error-experiment-too-early", &[("least", least.number().into())])
+    }
+    /// `error-experiment-too-few` (least: people)
+    pub fn error_experiment_too_few(&self, least: impl Number) -> String {
+        self.say("error-experiment-too-few", &[("least", least.number().into())])
+    }
+    /// `error-experiment-typed`
+    pub fn error_experiment_typed(&self) -> String {
+        self.say("error-experiment-typed", &[])
+    }
+    /// `error-experiment-value`
+    pub fn error_experiment_value(&self) -> String {
+        self.say("error-experiment-value", &[])
+    }
     /// `error-few-months` (months: months; needed: needed)
     pub fn error_few_months(&self, months: impl Number, needed: impl Number) -> String {
         self.say("error-few-months", &[("months", months.number().into()), ("needed", needed.number().into())])
@@ -5316,6 +5406,10 @@ impl Words {
     pub fn error_period_reversed(&self) -> String {
         self.say("error-period-reversed", &[])
     }
+    /// `error-planner-weight` (most: greatest)
+    pub fn error_planner_weight(&self, most: impl Number) -> String {
+        self.say("error-planner-weight", &[("most", most.number().into())])
+    }
     /// `error-print-failed` (reason: what went wrong inside)
     pub fn error_print_failed(&self, reason: &str) -> String {
         self.say("error-print-failed", &[("reason", reason.into())])
@@ -5671,6 +5765,374 @@ impl Words {
     /// `exchange-what`
     pub fn exchange_what(&self) -> String {
         self.say("exchange-what", &[])
+    }
+    /// `experiment-add-arm`
+    pub fn experiment_add_arm(&self) -> String {
+        self.say("experiment-add-arm", &[])
+    }
+    /// `experiment-alpha`
+    pub fn experiment_alpha(&self) -> String {
+        self.say("experiment-alpha", &[])
+    }
+    /// `experiment-arm`
+    pub fn experiment_arm(&self) -> String {
+        self.say("experiment-arm", &[])
+    }
+    /// `experiment-arm-count` (people: people; results: results)
+    pub fn experiment_arm_count(&self, people: impl Number, results: impl Number) -> String {
+        self.say("experiment-arm-count", &[("people", people.number().into()), ("results", results.number().into())])
+    }
+    /// `experiment-arm-n` (n: which arm)
+    pub fn experiment_arm_n(&self, n: impl Number) -> String {
+        self.say("experiment-arm-n", &[("n", n.number().into())])
+    }
+    /// `experiment-arms`
+    pub fn experiment_arms(&self) -> String {
+        self.say("experiment-arms", &[])
+    }
+    /// `experiment-arms-hint`
+    pub fn experiment_arms_hint(&self) -> String {
+        self.say("experiment-arms-hint", &[])
+    }
+    /// `experiment-base-mean`
+    pub fn experiment_base_mean(&self) -> String {
+        self.say("experiment-base-mean", &[])
+    }
+    /// `experiment-base-share`
+    pub fn experiment_base_share(&self) -> String {
+        self.say("experiment-base-share", &[])
+    }
+    /// `experiment-class`
+    pub fn experiment_class(&self) -> String {
+        self.say("experiment-class", &[])
+    }
+    /// `experiment-classes`
+    pub fn experiment_classes(&self) -> String {
+        self.say("experiment-classes", &[])
+    }
+    /// `experiment-compared`
+    pub fn experiment_compared(&self, arm: &str, base: &str, difference: &str, figure: &str, first: &str, from: &str, to: &str) -> String {
+        self.say("experiment-compared", &[("arm", arm.into()), ("base", base.into()), ("difference", difference.into()), ("figure", figure.into()), ("first", first.into()), ("from", from.into()), ("to", to.into())])
+    }
+    /// `experiment-compared-plain`
+    pub fn experiment_compared_plain(&self, arm: &str, base: &str, difference: &str, figure: &str, first: &str) -> String {
+        self.say("experiment-compared-plain", &[("arm", arm.into()), ("base", base.into()), ("difference", difference.into()), ("figure", figure.into()), ("first", first.into())])
+    }
+    /// `experiment-count`
+    pub fn experiment_count(&self) -> String {
+        self.say("experiment-count", &[])
+    }
+    /// `experiment-customer`
+    pub fn experiment_customer(&self) -> String {
+        self.say("experiment-customer", &[])
+    }
+    /// `experiment-difference-mean`
+    pub fn experiment_difference_mean(&self) -> String {
+        self.say("experiment-difference-mean", &[])
+    }
+    /// `experiment-difference-share`
+    pub fn experiment_difference_share(&self) -> String {
+        self.say("experiment-difference-share", &[])
+    }
+    /// `experiment-draw`
+    pub fn experiment_draw(&self) -> String {
+        self.say("experiment-draw", &[])
+    }
+    /// `experiment-drawn`
+    pub fn experiment_drawn(&self) -> String {
+        self.say("experiment-drawn", &[])
+    }
+    /// `experiment-early` (have: there; need: needed)
+    pub fn experiment_early(&self, have: impl Number, need: impl Number) -> String {
+        self.say("experiment-early", &[("have", have.number().into()), ("need", need.number().into())])
+    }
+    /// `experiment-eligible` (n: customers)
+    pub fn experiment_eligible(&self, n: impl Number) -> String {
+        self.say("experiment-eligible", &[("n", n.number().into())])
+    }
+    /// `experiment-face-list`
+    pub fn experiment_face_list(&self) -> String {
+        self.say("experiment-face-list", &[])
+    }
+    /// `experiment-face-plan`
+    pub fn experiment_face_plan(&self) -> String {
+        self.say("experiment-face-plan", &[])
+    }
+    /// `experiment-face-verdict`
+    pub fn experiment_face_verdict(&self) -> String {
+        self.say("experiment-face-verdict", &[])
+    }
+    /// `experiment-first`
+    pub fn experiment_first(&self) -> String {
+        self.say("experiment-first", &[])
+    }
+    /// `experiment-frozen`
+    pub fn experiment_frozen(&self) -> String {
+        self.say("experiment-frozen", &[])
+    }
+    /// `experiment-how`
+    pub fn experiment_how(&self) -> String {
+        self.say("experiment-how", &[])
+    }
+    /// `experiment-last`
+    pub fn experiment_last(&self) -> String {
+        self.say("experiment-last", &[])
+    }
+    /// `experiment-list`
+    pub fn experiment_list(&self) -> String {
+        self.say("experiment-list", &[])
+    }
+    /// `experiment-look`
+    pub fn experiment_look(&self) -> String {
+        self.say("experiment-look", &[])
+    }
+    /// `experiment-look-at`
+    pub fn experiment_look_at(&self) -> String {
+        self.say("experiment-look-at", &[])
+    }
+    /// `experiment-look-bound`
+    pub fn experiment_look_bound(&self) -> String {
+        self.say("experiment-look-bound", &[])
+    }
+    /// `experiment-look-early`
+    pub fn experiment_look_early(&self) -> String {
+        self.say("experiment-look-early", &[])
+    }
+    /// `experiment-look-information`
+    pub fn experiment_look_information(&self) -> String {
+        self.say("experiment-look-information", &[])
+    }
+    /// `experiment-look-n`
+    pub fn experiment_look_n(&self) -> String {
+        self.say("experiment-look-n", &[])
+    }
+    /// `experiment-look-results`
+    pub fn experiment_look_results(&self) -> String {
+        self.say("experiment-look-results", &[])
+    }
+    /// `experiment-look-spent`
+    pub fn experiment_look_spent(&self) -> String {
+        self.say("experiment-look-spent", &[])
+    }
+    /// `experiment-looks`
+    pub fn experiment_looks(&self) -> String {
+        self.say("experiment-looks", &[])
+    }
+    /// `experiment-measure`
+    pub fn experiment_measure(&self) -> String {
+        self.say("experiment-measure", &[])
+    }
+    /// `experiment-measure-mean`
+    pub fn experiment_measure_mean(&self) -> String {
+        self.say("experiment-measure-mean", &[])
+    }
+    /// `experiment-measure-share`
+    pub fn experiment_measure_share(&self) -> String {
+        self.say("experiment-measure-share", &[])
+    }
+    /// `experiment-most`
+    pub fn experiment_most(&self) -> String {
+        self.say("experiment-most", &[])
+    }
+    /// `experiment-most-hint`
+    pub fn experiment_most_hint(&self) -> String {
+        self.say("experiment-most-hint", &[])
+    }
+    /// `experiment-needed` (n: people; total: all)
+    pub fn experiment_needed(&self, n: impl Number, total: impl Number) -> String {
+        self.say("experiment-needed", &[("n", n.number().into()), ("total", total.number().into())])
+    }
+    /// `experiment-needed-how`
+    pub fn experiment_needed_how(&self) -> String {
+        self.say("experiment-needed-how", &[])
+    }
+    /// `experiment-needed-none`
+    pub fn experiment_needed_none(&self) -> String {
+        self.say("experiment-needed-none", &[])
+    }
+    /// `experiment-none`
+    pub fn experiment_none(&self) -> String {
+        self.say("experiment-none", &[])
+    }
+    /// `experiment-not-yet`
+    pub fn experiment_not_yet(&self) -> String {
+        self.say("experiment-not-yet", &[])
+    }
+    /// `experiment-noted` (changed: changed; results: results)
+    pub fn experiment_noted(&self, changed: impl Number, results: impl Number) -> String {
+        self.say("experiment-noted", &[("changed", changed.number().into()), ("results", results.number().into())])
+    }
+    /// `experiment-number`
+    pub fn experiment_number(&self) -> String {
+        self.say("experiment-number", &[])
+    }
+    /// `experiment-number-bad`
+    pub fn experiment_number_bad(&self) -> String {
+        self.say("experiment-number-bad", &[])
+    }
+    /// `experiment-p`
+    pub fn experiment_p(&self) -> String {
+        self.say("experiment-p", &[])
+    }
+    /// `experiment-p-ranks`
+    pub fn experiment_p_ranks(&self) -> String {
+        self.say("experiment-p-ranks", &[])
+    }
+    /// `experiment-paste`
+    pub fn experiment_paste(&self) -> String {
+        self.say("experiment-paste", &[])
+    }
+    /// `experiment-paste-bad`
+    pub fn experiment_paste_bad(&self, line: &str, text: &str) -> String {
+        self.say("experiment-paste-bad", &[("line", line.into()), ("text", text.into())])
+    }
+    /// `experiment-paste-how`
+    pub fn experiment_paste_how(&self) -> String {
+        self.say("experiment-paste-how", &[])
+    }
+    /// `experiment-people`
+    pub fn experiment_people(&self) -> String {
+        self.say("experiment-people", &[])
+    }
+    /// `experiment-people-customers`
+    pub fn experiment_people_customers(&self) -> String {
+        self.say("experiment-people-customers", &[])
+    }
+    /// `experiment-people-numbers`
+    pub fn experiment_people_numbers(&self) -> String {
+        self.say("experiment-people-numbers", &[])
+    }
+    /// `experiment-percent`
+    pub fn experiment_percent(&self) -> String {
+        self.say("experiment-percent", &[])
+    }
+    /// `experiment-points`
+    pub fn experiment_points(&self) -> String {
+        self.say("experiment-points", &[])
+    }
+    /// `experiment-power`
+    pub fn experiment_power(&self) -> String {
+        self.say("experiment-power", &[])
+    }
+    /// `experiment-question`
+    pub fn experiment_question(&self) -> String {
+        self.say("experiment-question", &[])
+    }
+    /// `experiment-question-hint`
+    pub fn experiment_question_hint(&self) -> String {
+        self.say("experiment-question-hint", &[])
+    }
+    /// `experiment-read`
+    pub fn experiment_read(&self) -> String {
+        self.say("experiment-read", &[])
+    }
+    /// `experiment-read-how`
+    pub fn experiment_read_how(&self) -> String {
+        self.say("experiment-read-how", &[])
+    }
+    /// `experiment-ready` (have: there)
+    pub fn experiment_ready(&self, have: impl Number) -> String {
+        self.say("experiment-ready", &[("have", have.number().into())])
+    }
+    /// `experiment-remove-arm`
+    pub fn experiment_remove_arm(&self) -> String {
+        self.say("experiment-remove-arm", &[])
+    }
+    /// `experiment-result`
+    pub fn experiment_result(&self) -> String {
+        self.say("experiment-result", &[])
+    }
+    /// `experiment-save-list`
+    pub fn experiment_save_list(&self) -> String {
+        self.say("experiment-save-list", &[])
+    }
+    /// `experiment-seed`
+    pub fn experiment_seed(&self) -> String {
+        self.say("experiment-seed", &[])
+    }
+    /// `experiment-seed-hint`
+    pub fn experiment_seed_hint(&self) -> String {
+        self.say("experiment-seed-hint", &[])
+    }
+    /// `experiment-short` (short: how many lack)
+    pub fn experiment_short(&self, short: impl Number) -> String {
+        self.say("experiment-short", &[("short", short.number().into())])
+    }
+    /// `experiment-source`
+    pub fn experiment_source(&self) -> String {
+        self.say("experiment-source", &[])
+    }
+    /// `experiment-source-complained`
+    pub fn experiment_source_complained(&self) -> String {
+        self.say("experiment-source-complained", &[])
+    }
+    /// `experiment-source-revenue`
+    pub fn experiment_source_revenue(&self) -> String {
+        self.say("experiment-source-revenue", &[])
+    }
+    /// `experiment-source-shipments`
+    pub fn experiment_source_shipments(&self) -> String {
+        self.say("experiment-source-shipments", &[])
+    }
+    /// `experiment-source-shipped`
+    pub fn experiment_source_shipped(&self) -> String {
+        self.say("experiment-source-shipped", &[])
+    }
+    /// `experiment-source-typed`
+    pub fn experiment_source_typed(&self) -> String {
+        self.say("experiment-source-typed", &[])
+    }
+    /// `experiment-stratify`
+    pub fn experiment_stratify(&self) -> String {
+        self.say("experiment-stratify", &[])
+    }
+    /// `experiment-summary` (looks: looks; people: people; results: results)
+    pub fn experiment_summary(&self, looks: impl Number, people: impl Number, results: impl Number) -> String {
+        self.say("experiment-summary", &[("looks", looks.number().into()), ("people", people.number().into()), ("results", results.number().into())])
+    }
+    /// `experiment-summary-planned`
+    pub fn experiment_summary_planned(&self) -> String {
+        self.say("experiment-summary-planned", &[])
+    }
+    /// `experiment-take`
+    pub fn experiment_take(&self) -> String {
+        self.say("experiment-take", &[])
+    }
+    /// `experiment-undraw`
+    pub fn experiment_undraw(&self) -> String {
+        self.say("experiment-undraw", &[])
+    }
+    /// `experiment-undrawn`
+    pub fn experiment_undrawn(&self) -> String {
+        self.say("experiment-undrawn", &[])
+    }
+    /// `experiment-unguarded` (looks: looks)
+    pub fn experiment_unguarded(&self, error: &str, looks: impl Number) -> String {
+        self.say("experiment-unguarded", &[("error", error.into()), ("looks", looks.number().into())])
+    }
+    /// `experiment-verdict-found`
+    pub fn experiment_verdict_found(&self) -> String {
+        self.say("experiment-verdict-found", &[])
+    }
+    /// `experiment-verdict-go-on`
+    pub fn experiment_verdict_go_on(&self) -> String {
+        self.say("experiment-verdict-go-on", &[])
+    }
+    /// `experiment-verdict-not-found`
+    pub fn experiment_verdict_not_found(&self) -> String {
+        self.say("experiment-verdict-not-found", &[])
+    }
+    /// `experiment-worth-beyond`
+    pub fn experiment_worth_beyond(&self) -> String {
+        self.say("experiment-worth-beyond", &[])
+    }
+    /// `experiment-worth-open`
+    pub fn experiment_worth_open(&self) -> String {
+        self.say("experiment-worth-open", &[])
+    }
+    /// `experiment-worth-within`
+    pub fn experiment_worth_within(&self) -> String {
+        self.say("experiment-worth-within", &[])
     }
     /// `field-account`
     pub fn field_account(&self) -> String {
@@ -7791,6 +8253,14 @@ impl Words {
     /// `measures-title`
     pub fn measures_title(&self) -> String {
         self.say("measures-title", &[])
+    }
+    /// `method-experiment`
+    pub fn method_experiment(&self) -> String {
+        self.say("method-experiment", &[])
+    }
+    /// `method-experiment-about`
+    pub fn method_experiment_about(&self) -> String {
+        self.say("method-experiment-about", &[])
     }
     /// `method-observation`
     pub fn method_observation(&self) -> String {
@@ -10612,6 +11082,406 @@ impl Words {
     pub fn model_wilson_title(&self) -> String {
         self.say("model-wilson-title", &[])
     }
+    /// `observation-above`
+    pub fn observation_above(&self) -> String {
+        self.say("observation-above", &[])
+    }
+    /// `observation-act`
+    pub fn observation_act(&self) -> String {
+        self.say("observation-act", &[])
+    }
+    /// `observation-acts`
+    pub fn observation_acts(&self) -> String {
+        self.say("observation-acts", &[])
+    }
+    /// `observation-add-item`
+    pub fn observation_add_item(&self) -> String {
+        self.say("observation-add-item", &[])
+    }
+    /// `observation-agreement`
+    pub fn observation_agreement(&self) -> String {
+        self.say("observation-agreement", &[])
+    }
+    /// `observation-agreement-few`
+    pub fn observation_agreement_few(&self) -> String {
+        self.say("observation-agreement-few", &[])
+    }
+    /// `observation-agreement-how`
+    pub fn observation_agreement_how(&self) -> String {
+        self.say("observation-agreement-how", &[])
+    }
+    /// `observation-agreement-none`
+    pub fn observation_agreement_none(&self) -> String {
+        self.say("observation-agreement-none", &[])
+    }
+    /// `observation-agreement-units` (complete: seen by all; units: things)
+    pub fn observation_agreement_units(&self, complete: impl Number, units: impl Number) -> String {
+        self.say("observation-agreement-units", &[("complete", complete.number().into()), ("units", units.number().into())])
+    }
+    /// `observation-alpha`
+    pub fn observation_alpha(&self) -> String {
+        self.say("observation-alpha", &[])
+    }
+    /// `observation-alpha-reliable`
+    pub fn observation_alpha_reliable(&self) -> String {
+        self.say("observation-alpha-reliable", &[])
+    }
+    /// `observation-alpha-tentative`
+    pub fn observation_alpha_tentative(&self) -> String {
+        self.say("observation-alpha-tentative", &[])
+    }
+    /// `observation-alpha-unreliable`
+    pub fn observation_alpha_unreliable(&self) -> String {
+        self.say("observation-alpha-unreliable", &[])
+    }
+    /// `observation-apart` (n: things)
+    pub fn observation_apart(&self, n: impl Number) -> String {
+        self.say("observation-apart", &[("n", n.number().into())])
+    }
+    /// `observation-at`
+    pub fn observation_at(&self) -> String {
+        self.say("observation-at", &[])
+    }
+    /// `observation-at-bad`
+    pub fn observation_at_bad(&self) -> String {
+        self.say("observation-at-bad", &[])
+    }
+    /// `observation-at-hint`
+    pub fn observation_at_hint(&self) -> String {
+        self.say("observation-at-hint", &[])
+    }
+    /// `observation-back`
+    pub fn observation_back(&self) -> String {
+        self.say("observation-back", &[])
+    }
+    /// `observation-by`
+    pub fn observation_by(&self) -> String {
+        self.say("observation-by", &[])
+    }
+    /// `observation-by-destination`
+    pub fn observation_by_destination(&self) -> String {
+        self.say("observation-by-destination", &[])
+    }
+    /// `observation-by-month`
+    pub fn observation_by_month(&self) -> String {
+        self.say("observation-by-month", &[])
+    }
+    /// `observation-by-product`
+    pub fn observation_by_product(&self) -> String {
+        self.say("observation-by-product", &[])
+    }
+    /// `observation-category`
+    pub fn observation_category(&self) -> String {
+        self.say("observation-category", &[])
+    }
+    /// `observation-clock`
+    pub fn observation_clock(&self) -> String {
+        self.say("observation-clock", &[])
+    }
+    /// `observation-complaints`
+    pub fn observation_complaints(&self) -> String {
+        self.say("observation-complaints", &[])
+    }
+    /// `observation-days-unit`
+    pub fn observation_days_unit(&self) -> String {
+        self.say("observation-days-unit", &[])
+    }
+    /// `observation-example`
+    pub fn observation_example(&self) -> String {
+        self.say("observation-example", &[])
+    }
+    /// `observation-example-diary`
+    pub fn observation_example_diary(&self) -> String {
+        self.say("observation-example-diary", &[])
+    }
+    /// `observation-example-log`
+    pub fn observation_example_log(&self) -> String {
+        self.say("observation-example-log", &[])
+    }
+    /// `observation-example-tally`
+    pub fn observation_example_tally(&self) -> String {
+        self.say("observation-example-tally", &[])
+    }
+    /// `observation-expected`
+    pub fn observation_expected(&self) -> String {
+        self.say("observation-expected", &[])
+    }
+    /// `observation-face-plan`
+    pub fn observation_face_plan(&self) -> String {
+        self.say("observation-face-plan", &[])
+    }
+    /// `observation-face-result`
+    pub fn observation_face_result(&self) -> String {
+        self.say("observation-face-result", &[])
+    }
+    /// `observation-face-work`
+    pub fn observation_face_work(&self) -> String {
+        self.say("observation-face-work", &[])
+    }
+    /// `observation-from`
+    pub fn observation_from(&self) -> String {
+        self.say("observation-from", &[])
+    }
+    /// `observation-interval`
+    pub fn observation_interval(&self) -> String {
+        self.say("observation-interval", &[])
+    }
+    /// `observation-item-n` (n: which item)
+    pub fn observation_item_n(&self, n: impl Number) -> String {
+        self.say("observation-item-n", &[("n", n.number().into())])
+    }
+    /// `observation-items-diary`
+    pub fn observation_items_diary(&self) -> String {
+        self.say("observation-items-diary", &[])
+    }
+    /// `observation-items-diary-hint`
+    pub fn observation_items_diary_hint(&self) -> String {
+        self.say("observation-items-diary-hint", &[])
+    }
+    /// `observation-items-log`
+    pub fn observation_items_log(&self) -> String {
+        self.say("observation-items-log", &[])
+    }
+    /// `observation-items-log-hint`
+    pub fn observation_items_log_hint(&self) -> String {
+        self.say("observation-items-log-hint", &[])
+    }
+    /// `observation-items-tally`
+    pub fn observation_items_tally(&self) -> String {
+        self.say("observation-items-tally", &[])
+    }
+    /// `observation-items-tally-hint`
+    pub fn observation_items_tally_hint(&self) -> String {
+        self.say("observation-items-tally-hint", &[])
+    }
+    /// `observation-judged`
+    pub fn observation_judged(&self) -> String {
+        self.say("observation-judged", &[])
+    }
+    /// `observation-kappa-cohen`
+    pub fn observation_kappa_cohen(&self) -> String {
+        self.say("observation-kappa-cohen", &[])
+    }
+    /// `observation-kappa-fleiss`
+    pub fn observation_kappa_fleiss(&self) -> String {
+        self.say("observation-kappa-fleiss", &[])
+    }
+    /// `observation-least`
+    pub fn observation_least(&self) -> String {
+        self.say("observation-least", &[])
+    }
+    /// `observation-leg`
+    pub fn observation_leg(&self, from: &str, to: &str) -> String {
+        self.say("observation-leg", &[("from", from.into()), ("to", to.into())])
+    }
+    /// `observation-legs`
+    pub fn observation_legs(&self) -> String {
+        self.say("observation-legs", &[])
+    }
+    /// `observation-level-almost-perfect`
+    pub fn observation_level_almost_perfect(&self) -> String {
+        self.say("observation-level-almost-perfect", &[])
+    }
+    /// `observation-level-fair`
+    pub fn observation_level_fair(&self) -> String {
+        self.say("observation-level-fair", &[])
+    }
+    /// `observation-level-moderate`
+    pub fn observation_level_moderate(&self) -> String {
+        self.say("observation-level-moderate", &[])
+    }
+    /// `observation-level-poor`
+    pub fn observation_level_poor(&self) -> String {
+        self.say("observation-level-poor", &[])
+    }
+    /// `observation-level-slight`
+    pub fn observation_level_slight(&self) -> String {
+        self.say("observation-level-slight", &[])
+    }
+    /// `observation-level-substantial`
+    pub fn observation_level_substantial(&self) -> String {
+        self.say("observation-level-substantial", &[])
+    }
+    /// `observation-marks`
+    pub fn observation_marks(&self) -> String {
+        self.say("observation-marks", &[])
+    }
+    /// `observation-median`
+    pub fn observation_median(&self) -> String {
+        self.say("observation-median", &[])
+    }
+    /// `observation-missed`
+    pub fn observation_missed(&self) -> String {
+        self.say("observation-missed", &[])
+    }
+    /// `observation-most`
+    pub fn observation_most(&self) -> String {
+        self.say("observation-most", &[])
+    }
+    /// `observation-n`
+    pub fn observation_n(&self) -> String {
+        self.say("observation-n", &[])
+    }
+    /// `observation-no-items`
+    pub fn observation_no_items(&self) -> String {
+        self.say("observation-no-items", &[])
+    }
+    /// `observation-none`
+    pub fn observation_none(&self) -> String {
+        self.say("observation-none", &[])
+    }
+    /// `observation-note`
+    pub fn observation_note(&self) -> String {
+        self.say("observation-note", &[])
+    }
+    /// `observation-noted`
+    pub fn observation_noted(&self) -> String {
+        self.say("observation-noted", &[])
+    }
+    /// `observation-observed`
+    pub fn observation_observed(&self) -> String {
+        self.say("observation-observed", &[])
+    }
+    /// `observation-parcel`
+    pub fn observation_parcel(&self) -> String {
+        self.say("observation-parcel", &[])
+    }
+    /// `observation-parcels`
+    pub fn observation_parcels(&self) -> String {
+        self.say("observation-parcels", &[])
+    }
+    /// `observation-people`
+    pub fn observation_people(&self) -> String {
+        self.say("observation-people", &[])
+    }
+    /// `observation-per-hour`
+    pub fn observation_per_hour(&self) -> String {
+        self.say("observation-per-hour", &[])
+    }
+    /// `observation-person`
+    pub fn observation_person(&self) -> String {
+        self.say("observation-person", &[])
+    }
+    /// `observation-person-hint`
+    pub fn observation_person_hint(&self) -> String {
+        self.say("observation-person-hint", &[])
+    }
+    /// `observation-place`
+    pub fn observation_place(&self) -> String {
+        self.say("observation-place", &[])
+    }
+    /// `observation-remark`
+    pub fn observation_remark(&self) -> String {
+        self.say("observation-remark", &[])
+    }
+    /// `observation-remove`
+    pub fn observation_remove(&self) -> String {
+        self.say("observation-remove", &[])
+    }
+    /// `observation-remove-item` (n: item)
+    pub fn observation_remove_item(&self, n: impl Number) -> String {
+        self.say("observation-remove-item", &[("n", n.number().into())])
+    }
+    /// `observation-removed`
+    pub fn observation_removed(&self) -> String {
+        self.say("observation-removed", &[])
+    }
+    /// `observation-repeat-days`
+    pub fn observation_repeat_days(&self) -> String {
+        self.say("observation-repeat-days", &[])
+    }
+    /// `observation-repeated`
+    pub fn observation_repeated(&self) -> String {
+        self.say("observation-repeated", &[])
+    }
+    /// `observation-rows`
+    pub fn observation_rows(&self) -> String {
+        self.say("observation-rows", &[])
+    }
+    /// `observation-same-units`
+    pub fn observation_same_units(&self) -> String {
+        self.say("observation-same-units", &[])
+    }
+    /// `observation-same-units-hint`
+    pub fn observation_same_units_hint(&self) -> String {
+        self.say("observation-same-units-hint", &[])
+    }
+    /// `observation-seconds`
+    pub fn observation_seconds(&self) -> String {
+        self.say("observation-seconds", &[])
+    }
+    /// `observation-seconds-bad`
+    pub fn observation_seconds_bad(&self) -> String {
+        self.say("observation-seconds-bad", &[])
+    }
+    /// `observation-seconds-unit`
+    pub fn observation_seconds_unit(&self) -> String {
+        self.say("observation-seconds-unit", &[])
+    }
+    /// `observation-share`
+    pub fn observation_share(&self) -> String {
+        self.say("observation-share", &[])
+    }
+    /// `observation-sheet`
+    pub fn observation_sheet(&self) -> String {
+        self.say("observation-sheet", &[])
+    }
+    /// `observation-sheet-diary`
+    pub fn observation_sheet_diary(&self) -> String {
+        self.say("observation-sheet-diary", &[])
+    }
+    /// `observation-sheet-diary-about`
+    pub fn observation_sheet_diary_about(&self) -> String {
+        self.say("observation-sheet-diary-about", &[])
+    }
+    /// `observation-sheet-fixed`
+    pub fn observation_sheet_fixed(&self) -> String {
+        self.say("observation-sheet-fixed", &[])
+    }
+    /// `observation-sheet-log`
+    pub fn observation_sheet_log(&self) -> String {
+        self.say("observation-sheet-log", &[])
+    }
+    /// `observation-sheet-log-about`
+    pub fn observation_sheet_log_about(&self) -> String {
+        self.say("observation-sheet-log-about", &[])
+    }
+    /// `observation-sheet-tally`
+    pub fn observation_sheet_tally(&self) -> String {
+        self.say("observation-sheet-tally", &[])
+    }
+    /// `observation-sheet-tally-about`
+    pub fn observation_sheet_tally_about(&self) -> String {
+        self.say("observation-sheet-tally-about", &[])
+    }
+    /// `observation-sheet-traces`
+    pub fn observation_sheet_traces(&self) -> String {
+        self.say("observation-sheet-traces", &[])
+    }
+    /// `observation-sheet-traces-about`
+    pub fn observation_sheet_traces_about(&self) -> String {
+        self.say("observation-sheet-traces-about", &[])
+    }
+    /// `observation-shipments`
+    pub fn observation_shipments(&self) -> String {
+        self.say("observation-shipments", &[])
+    }
+    /// `observation-since`
+    pub fn observation_since(&self) -> String {
+        self.say("observation-since", &[])
+    }
+    /// `observation-stage`
+    pub fn observation_stage(&self) -> String {
+        self.say("observation-stage", &[])
+    }
+    /// `observation-start`
+    pub fn observation_start(&self) -> String {
+        self.say("observation-start", &[])
+    }
+    /// `observation-stop`
+    pub fn observation_stop(&self) -> String {
+        self.say("observation-stop", &[])
+    }
     /// `observation-summary-diary` (parcels: parcels; stages: stages noted)
     pub fn observation_summary_diary(&self, parcels: impl Number, stages: impl Number) -> String {
         self.say("observation-summary-diary", &[("parcels", parcels.number().into()), ("stages", stages.number().into())])
@@ -10627,6 +11497,94 @@ impl Words {
     /// `observation-summary-traces`
     pub fn observation_summary_traces(&self) -> String {
         self.say("observation-summary-traces", &[])
+    }
+    /// `observation-table`
+    pub fn observation_table(&self) -> String {
+        self.say("observation-table", &[])
+    }
+    /// `observation-table-how`
+    pub fn observation_table_how(&self, first: &str, second: &str) -> String {
+        self.say("observation-table-how", &[("first", first.into()), ("second", second.into())])
+    }
+    /// `observation-tally-how`
+    pub fn observation_tally_how(&self) -> String {
+        self.say("observation-tally-how", &[])
+    }
+    /// `observation-tally-keys`
+    pub fn observation_tally_keys(&self) -> String {
+        self.say("observation-tally-keys", &[])
+    }
+    /// `observation-time`
+    pub fn observation_time(&self) -> String {
+        self.say("observation-time", &[])
+    }
+    /// `observation-time-share`
+    pub fn observation_time_share(&self) -> String {
+        self.say("observation-time-share", &[])
+    }
+    /// `observation-times`
+    pub fn observation_times(&self) -> String {
+        self.say("observation-times", &[])
+    }
+    /// `observation-to`
+    pub fn observation_to(&self) -> String {
+        self.say("observation-to", &[])
+    }
+    /// `observation-total`
+    pub fn observation_total(&self) -> String {
+        self.say("observation-total", &[])
+    }
+    /// `observation-traces-how`
+    pub fn observation_traces_how(&self) -> String {
+        self.say("observation-traces-how", &[])
+    }
+    /// `observation-traces-none`
+    pub fn observation_traces_none(&self) -> String {
+        self.say("observation-traces-none", &[])
+    }
+    /// `observation-traces-period`
+    pub fn observation_traces_period(&self, from: &str, to: &str, today: &str) -> String {
+        self.say("observation-traces-period", &[("from", from.into()), ("to", to.into()), ("today", today.into())])
+    }
+    /// `observation-troubled`
+    pub fn observation_troubled(&self) -> String {
+        self.say("observation-troubled", &[])
+    }
+    /// `observation-unit`
+    pub fn observation_unit(&self) -> String {
+        self.say("observation-unit", &[])
+    }
+    /// `observation-unknown-group`
+    pub fn observation_unknown_group(&self) -> String {
+        self.say("observation-unknown-group", &[])
+    }
+    /// `observation-unsigned`
+    pub fn observation_unsigned(&self) -> String {
+        self.say("observation-unsigned", &[])
+    }
+    /// `observation-unsigned-days`
+    pub fn observation_unsigned_days(&self) -> String {
+        self.say("observation-unsigned-days", &[])
+    }
+    /// `observation-watch-start`
+    pub fn observation_watch_start(&self) -> String {
+        self.say("observation-watch-start", &[])
+    }
+    /// `observation-watch-stop`
+    pub fn observation_watch_stop(&self) -> String {
+        self.say("observation-watch-stop", &[])
+    }
+    /// `observation-who`
+    pub fn observation_who(&self) -> String {
+        self.say("observation-who", &[])
+    }
+    /// `observation-who-hint`
+    pub fn observation_who_hint(&self) -> String {
+        self.say("observation-who-hint", &[])
+    }
+    /// `observation-whole`
+    pub fn observation_whole(&self) -> String {
+        self.say("observation-whole", &[])
     }
     /// `op-add-case`
     pub fn op_add_case(&self) -> String {
@@ -11399,6 +12357,166 @@ impl Words {
     /// `payment-prepaid`
     pub fn payment_prepaid(&self) -> String {
         self.say("payment-prepaid", &[])
+    }
+    /// `planner-cheap`
+    pub fn planner_cheap(&self) -> String {
+        self.say("planner-cheap", &[])
+    }
+    /// `planner-cost`
+    pub fn planner_cost(&self) -> String {
+        self.say("planner-cost", &[])
+    }
+    /// `planner-deep`
+    pub fn planner_deep(&self) -> String {
+        self.say("planner-deep", &[])
+    }
+    /// `planner-delphi-gives`
+    pub fn planner_delphi_gives(&self) -> String {
+        self.say("planner-delphi-gives", &[])
+    }
+    /// `planner-delphi-lacks`
+    pub fn planner_delphi_lacks(&self) -> String {
+        self.say("planner-delphi-lacks", &[])
+    }
+    /// `planner-depth`
+    pub fn planner_depth(&self) -> String {
+        self.say("planner-depth", &[])
+    }
+    /// `planner-experiment-gives`
+    pub fn planner_experiment_gives(&self) -> String {
+        self.say("planner-experiment-gives", &[])
+    }
+    /// `planner-experiment-lacks`
+    pub fn planner_experiment_lacks(&self) -> String {
+        self.say("planner-experiment-lacks", &[])
+    }
+    /// `planner-fit`
+    pub fn planner_fit(&self) -> String {
+        self.say("planner-fit", &[])
+    }
+    /// `planner-fit-good`
+    pub fn planner_fit_good(&self) -> String {
+        self.say("planner-fit-good", &[])
+    }
+    /// `planner-fit-partly`
+    pub fn planner_fit_partly(&self) -> String {
+        self.say("planner-fit-partly", &[])
+    }
+    /// `planner-fit-poor`
+    pub fn planner_fit_poor(&self) -> String {
+        self.say("planner-fit-poor", &[])
+    }
+    /// `planner-goal`
+    pub fn planner_goal(&self) -> String {
+        self.say("planner-goal", &[])
+    }
+    /// `planner-goal-future`
+    pub fn planner_goal_future(&self) -> String {
+        self.say("planner-goal-future", &[])
+    }
+    /// `planner-goal-how-much`
+    pub fn planner_goal_how_much(&self) -> String {
+        self.say("planner-goal-how-much", &[])
+    }
+    /// `planner-goal-what-happens`
+    pub fn planner_goal_what_happens(&self) -> String {
+        self.say("planner-goal-what-happens", &[])
+    }
+    /// `planner-goal-why`
+    pub fn planner_goal_why(&self) -> String {
+        self.say("planner-goal-why", &[])
+    }
+    /// `planner-goal-works`
+    pub fn planner_goal_works(&self) -> String {
+        self.say("planner-goal-works", &[])
+    }
+    /// `planner-group-gives`
+    pub fn planner_group_gives(&self) -> String {
+        self.say("planner-group-gives", &[])
+    }
+    /// `planner-group-lacks`
+    pub fn planner_group_lacks(&self) -> String {
+        self.say("planner-group-lacks", &[])
+    }
+    /// `planner-how`
+    pub fn planner_how(&self) -> String {
+        self.say("planner-how", &[])
+    }
+    /// `planner-method-delphi`
+    pub fn planner_method_delphi(&self) -> String {
+        self.say("planner-method-delphi", &[])
+    }
+    /// `planner-method-experiment`
+    pub fn planner_method_experiment(&self) -> String {
+        self.say("planner-method-experiment", &[])
+    }
+    /// `planner-method-group`
+    pub fn planner_method_group(&self) -> String {
+        self.say("planner-method-group", &[])
+    }
+    /// `planner-method-observation`
+    pub fn planner_method_observation(&self) -> String {
+        self.say("planner-method-observation", &[])
+    }
+    /// `planner-method-survey`
+    pub fn planner_method_survey(&self) -> String {
+        self.say("planner-method-survey", &[])
+    }
+    /// `planner-missing`
+    pub fn planner_missing(&self) -> String {
+        self.say("planner-missing", &[])
+    }
+    /// `planner-observation-gives`
+    pub fn planner_observation_gives(&self) -> String {
+        self.say("planner-observation-gives", &[])
+    }
+    /// `planner-observation-lacks`
+    pub fn planner_observation_lacks(&self) -> String {
+        self.say("planner-observation-lacks", &[])
+    }
+    /// `planner-quick`
+    pub fn planner_quick(&self) -> String {
+        self.say("planner-quick", &[])
+    }
+    /// `planner-score`
+    pub fn planner_score(&self) -> String {
+        self.say("planner-score", &[])
+    }
+    /// `planner-survey-gives`
+    pub fn planner_survey_gives(&self) -> String {
+        self.say("planner-survey-gives", &[])
+    }
+    /// `planner-survey-lacks`
+    pub fn planner_survey_lacks(&self) -> String {
+        self.say("planner-survey-lacks", &[])
+    }
+    /// `planner-time`
+    pub fn planner_time(&self) -> String {
+        self.say("planner-time", &[])
+    }
+    /// `planner-title`
+    pub fn planner_title(&self) -> String {
+        self.say("planner-title", &[])
+    }
+    /// `planner-use`
+    pub fn planner_use(&self) -> String {
+        self.say("planner-use", &[])
+    }
+    /// `planner-weight-0`
+    pub fn planner_weight_0(&self) -> String {
+        self.say("planner-weight-0", &[])
+    }
+    /// `planner-weight-1`
+    pub fn planner_weight_1(&self) -> String {
+        self.say("planner-weight-1", &[])
+    }
+    /// `planner-weight-3`
+    pub fn planner_weight_3(&self) -> String {
+        self.say("planner-weight-3", &[])
+    }
+    /// `planner-weight-5`
+    pub fn planner_weight_5(&self) -> String {
+        self.say("planner-weight-5", &[])
     }
     /// `question-type-allocation`
     pub fn question_type_allocation(&self) -> String {

@@ -1,6 +1,7 @@
 /** The page of each method: a folder beside this file and a line here. */
 import type { Component } from 'svelte';
 import type { StudyDetail } from '../../gen/api';
+import ExperimentPage from './experiment/ExperimentPage.svelte';
 import ObservationPage from './observation/ObservationPage.svelte';
 
 export interface MethodPageProps {
@@ -12,4 +13,5 @@ export interface MethodPageProps {
 
 export const PAGES: Readonly<Record<string, Component<MethodPageProps>>> = {
   observation: ObservationPage,
+  experiment: ExperimentPage,
 };

@@ -94,7 +94,7 @@ pub fn advise(_: &App, req: AdviseReq) -> Result<AdviseRes, Fault> {
     const MOST: u8 = 5;
     let weights = [req.cost, req.time, req.depth];
     if weights.iter().any(|w| *w > MOST) {
-        return Err(Fault::new("planner_weight").with("most", MOST));
+        return Err(Fault::new("planner_weight").with("most", u32::from(MOST)));
     }
     let whole: u32 = weights.iter().map(|w| u32::from(*w)).sum();
     let advice = |Marks(method, marks, fits): &Marks| {

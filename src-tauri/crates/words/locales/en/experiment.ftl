@@ -125,3 +125,5 @@ experiment-look-bound = Bound for p
 # $looks (number) - looks
 experiment-unguarded = { $looks } looks. Judged by the original α each time, the error would rise to { $error }; so each look has a stricter bound, and together they stay within α.
 experiment-how = Shares: pooled z test, interval of the difference by Newcombe’s method 10 (1998); means: Welch’s t test, with Mann-Whitney’s beside it. Early looks: Lan-DeMets spending of the O’Brien-Fleming kind, intervals by the same bound.
+# $n (number) - rows
+experiment-list-more = { $n } more stand in the file.

@@ -110,3 +110,5 @@ experiment-look-bound = 判定界限 p
 # $looks (number) - 次数
 experiment-unguarded = 看了 { $looks } 次。如果每次都按原来的 α 判断，误判率会升到 { $error }；所以每次的界限更严，合起来仍不超过 α。
 experiment-how = 比例：合并方差 z 检验，差的区间用 Newcombe（1998）方法 10；平均数：Welch t 检验，另附 Mann-Whitney 秩检验。提前看：Lan-DeMets α 消耗函数（O’Brien-Fleming 型），区间用同一界限。
+# $n (number) - rows
+experiment-list-more = 还有 { $n } 行，请导出名单查看。
