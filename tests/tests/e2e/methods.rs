@@ -4,12 +4,12 @@ use crate::harness::{Home, Window};
 use keheng_words::{Lang, Words};
 use serde_json::{Value, json};
 
-/// A new study of the method that comes after so many others in the menu.
-fn begin(window: &Window, words: &Words, method: &str, title: &str) {
+/// A new study of the method at a place of the menu, from 1.
+fn begin(window: &Window, words: &Words, place: usize, title: &str) {
     window.keys("Control+Shift+y");
     window.text_until("dialog h2", &words.methods_new());
-    window.choose(method);
-    window.write(window.labelled(&words.methods_title_label()), title);
+    window.click(&format!("dialog[open] fieldset label:nth-of-type({place})"));
+    window.write("dialog[open] input.kit-control", title);
     window.keys("Enter");
     window.text_until("h1", title);
 }
@@ -31,10 +31,10 @@ fn story(lang: Lang) {
     window.text_until("h1", &words.section_methods());
     looked_at(&window, "empty", tag);
 
-    begin(&window, words, &words.method_observation(), "A");
+    begin(&window, words, 1, "A");
     window.click_text(&words.observation_example());
     window.text_until("fieldset", &words.observation_items_tally());
-    window.choose(&words.observation_same_units());
+    window.click("main input[type=checkbox]");
     looked_at(&window, "sheet", tag);
     window.choose(&words.observation_face_work());
     let observer = window.labelled(&words.observation_who());
@@ -51,12 +51,12 @@ fn story(lang: Lang) {
     looked_at(&window, "agreement", tag);
     window.click_text(&words.methods_back());
 
-    begin(&window, words, &words.method_experiment(), "B");
+    begin(&window, words, 2, "B");
     window.text_until("main", &words.experiment_needed_how());
     looked_at(&window, "plan", tag);
     window.click_text(&words.experiment_draw());
     window.text_until("table", "A");
-    window.write(window.labelled(&words.experiment_paste()), "1 1\n2 0\n3 1\n4 0");
+    window.write("main textarea", "1 1\n2 0\n3 1\n4 0");
     window.click_text(&words.experiment_take());
     window.text_until("[role=status]", &words.experiment_noted(4, 4));
     looked_at(&window, "list", tag);

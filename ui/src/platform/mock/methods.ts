@@ -1,5 +1,5 @@
 /** Studies of the mock: what all methods share; each method's own answers stand in a file of its own. */
-import type { Advice, Api, Method, StudyRow } from '../../gen/api';
+import type { MethodAdvice, Api, Method, StudyRow } from '../../gen/api';
 import { CoreFault } from '../bridge';
 import { experiment, experimentAnswers, type ExperimentAnswers } from './experiment';
 import { LAST_DAY } from './firm';
@@ -121,7 +121,7 @@ export function methodAnswers(world: World): StudyAnswers & ObservationAnswers &
       return {};
     },
     'methods.advise': ({ goal }) => {
-      const of = (method: string, fit: Advice['fit'], score: number) => ({
+      const of = (method: string, fit: MethodAdvice['fit'], score: number) => ({
         method,
         fit,
         cheap: 4,

@@ -77,7 +77,10 @@ mod tests {
     fn everybody_is_drawn_equally_often() {
         let mut drawn = [0u32; 10];
         (0..5_000).flat_map(|seed| sample(10, 3, seed)).for_each(|at| drawn[at] += 1);
-        assert!(drawn.iter().all(|n| (1_350..=1_650).contains(n)), "1,500 expected, four standard errors are 130: {drawn:?}");
+        assert!(
+            drawn.iter().all(|n| (1_350..=1_650).contains(n)),
+            "1,500 expected, four standard errors are 130: {drawn:?}"
+        );
         let mut first = [0u32; 3];
         (0..3_000).for_each(|seed| first[blocks(&[0; 3], 3, seed).unwrap()[0]] += 1);
         assert!(first.iter().all(|n| (890..=1_110).contains(n)), "1,000 expected: {first:?}");

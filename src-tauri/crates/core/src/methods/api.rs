@@ -15,7 +15,7 @@ crate::contract! {
     /// Ends or resumes a study.
     "methods.close" [] edit::close : StudyCloseReq => Nothing;
     /// Which method suits a question.
-    "methods.advise" [] planner::advise : AdviseReq => AdviseRes;
+    "methods.advise" [] planner::advise : MethodAdviseReq => MethodAdviseRes;
     /// Deletes a study with everything noted in it.
     "methods.delete" [] edit::delete : StudyReq => Nothing;
 }

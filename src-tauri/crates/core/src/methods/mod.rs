@@ -16,7 +16,7 @@ mod store;
 #[cfg(test)]
 mod tests;
 
-pub use planner::{Advice, AdviseReq, AdviseRes, Fit, Goal};
+pub use planner::{MethodAdvice, MethodAdviseReq, MethodAdviseRes, MethodFit, MethodGoal};
 
 use crate::surveys::Survey;
 use keheng_base::{Day, Id};

@@ -13,7 +13,7 @@ use ts_rs::TS;
 /// What one wants to know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-pub enum Goal {
+pub enum MethodGoal {
     /// how many, how much, how satisfied
     HowMuch,
     /// why, and what is missing that nobody thought of
@@ -29,9 +29,9 @@ pub enum Goal {
 /// What counts, each weight 0..=5.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-pub struct AdviseReq {
+pub struct MethodAdviseReq {
     /// what one wants to know
-    pub goal: Goal,
+    pub goal: MethodGoal,
     /// little money
     pub cost: u8,
     /// little time
@@ -43,7 +43,7 @@ pub struct AdviseReq {
 /// How well a method answers the question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-pub enum Fit {
+pub enum MethodFit {
     /// hardly
     Poor,
     /// partly, or together with another
@@ -54,11 +54,11 @@ pub enum Fit {
 
 /// A method for a question; its words are `planner-<method>-gives` and `planner-<method>-lacks`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-pub struct Advice {
+pub struct MethodAdvice {
     /// `survey`, or an id of the registry
     pub method: String,
     /// how well it answers the question
-    pub fit: Fit,
+    pub fit: MethodFit,
     /// how cheap, 1..=5
     pub cheap: u8,
     /// how quick, 1..=5
@@ -71,15 +71,15 @@ pub struct Advice {
 
 /// Methods for a question.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-pub struct AdviseRes {
+pub struct MethodAdviseRes {
     /// best first
-    pub methods: Vec<Advice>,
+    pub methods: Vec<MethodAdvice>,
 }
 
 /// A method: cheap, quick, deep; fit to the goals in their order.
-struct Marks(&'static str, [u8; 3], [Fit; 5]);
+struct Marks(&'static str, [u8; 3], [MethodFit; 5]);
 
-use Fit::{Good, Partly, Poor};
+use MethodFit::{Good, Partly, Poor};
 
 const MARKS: &[Marks] = &[
     Marks("survey", [4, 3, 2], [Good, Partly, Poor, Poor, Partly]),
@@ -90,7 +90,7 @@ const MARKS: &[Marks] = &[
 ];
 
 /// Ranks the methods: by fit, then by the weighted marks. Fault: `planner_weight` with `most`.
-pub fn advise(_: &App, req: AdviseReq) -> Result<AdviseRes, Fault> {
+pub fn advise(_: &App, req: MethodAdviseReq) -> Result<MethodAdviseRes, Fault> {
     const MOST: u8 = 5;
     let weights = [req.cost, req.time, req.depth];
     if weights.iter().any(|w| *w > MOST) {
@@ -100,7 +100,7 @@ pub fn advise(_: &App, req: AdviseReq) -> Result<AdviseRes, Fault> {
     let advice = |Marks(method, marks, fits): &Marks| {
         let weighted: u32 = weights.iter().zip(marks).map(|(w, m)| u32::from(*w) * u32::from(m - 1)).sum();
         let [cheap, quick, deep] = *marks;
-        Advice {
+        MethodAdvice {
             method: (*method).to_owned(),
             fit: fits[req.goal as usize],
             cheap,
@@ -109,7 +109,7 @@ pub fn advise(_: &App, req: AdviseReq) -> Result<AdviseRes, Fault> {
             score: if whole == 0 { 0.5 } else { f64::from(weighted) / f64::from(whole * 4) },
         }
     };
-    let mut methods: Vec<Advice> = MARKS.iter().map(advice).collect();
+    let mut methods: Vec<MethodAdvice> = MARKS.iter().map(advice).collect();
     methods.sort_by(|a, b| b.fit.cmp(&a.fit).then(b.score.total_cmp(&a.score)));
-    Ok(AdviseRes { methods })
+    Ok(MethodAdviseRes { methods })
 }

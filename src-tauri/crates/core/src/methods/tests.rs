@@ -71,7 +71,7 @@ fn what_answers_the_question_comes_before_what_is_cheap() {
     let app = app(folder.path());
     let first = |goal: &str, cost: u8| {
         let weights = json!({"goal": goal, "cost": cost, "time": 0, "depth": 0});
-        let found: AdviseRes = ask(&app, "methods.advise", weights);
+        let found: MethodAdviseRes = ask(&app, "methods.advise", weights);
         assert!(found.methods.windows(2).all(|pair| pair[0].fit >= pair[1].fit));
         found.methods[0].method.clone()
     };

@@ -62,8 +62,7 @@ pub(super) fn write(
     let mut values: BTreeMap<u32, Option<f64>> = there.iter().map(|p| (p.number, p.value)).collect();
     let mut changed = 0;
     for (number, value) in results {
-        let before =
-            values.get_mut(number).ok_or_else(|| Fault::new("experiment_number").with("number", *number))?;
+        let before = values.get_mut(number).ok_or_else(|| Fault::new("experiment_number").with("number", *number))?;
         if before == value {
             continue;
         }

@@ -3,7 +3,7 @@
 use super::*;
 use crate::{
     api::Nothing,
-    methods::{StudyReq, StudyEntryReq},
+    methods::{StudyEntryReq, StudyReq},
 };
 
 crate::contract! {

@@ -33,7 +33,8 @@ pub(super) fn diary(items: &[SheetItem], entries: &[StudyEntry]) -> Result<Diary
                 leg.push(minutes as f64);
             }
         }
-        let total = steps.len().checked_sub(1).filter(|last| *last > 0).map(|last| steps[last].1.at.0 - steps[0].1.at.0);
+        let total =
+            steps.len().checked_sub(1).filter(|last| *last > 0).map(|last| steps[last].1.at.0 - steps[0].1.at.0);
         found.push(DiaryParcel {
             parcel: number,
             who: who.to_owned(),

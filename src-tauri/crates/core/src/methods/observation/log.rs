@@ -39,8 +39,11 @@ pub(super) fn log(items: &[SheetItem], entries: &[StudyEntry]) -> Result<LogRes,
     for row in &rows {
         people.entry(&row.who).or_default().push(row);
     }
-    let person =
-        |(who, mine): (&str, Vec<&LogRow>)| LogPerson { who: who.to_owned(), n: mine.len() as u32, seconds: seconds(&mine) };
+    let person = |(who, mine): (&str, Vec<&LogRow>)| LogPerson {
+        who: who.to_owned(),
+        n: mine.len() as u32,
+        seconds: seconds(&mine),
+    };
     let people = people.into_iter().map(person).collect();
     Ok(LogRes { acts, people, rows })
 }

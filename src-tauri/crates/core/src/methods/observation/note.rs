@@ -16,11 +16,7 @@ use keheng_base::{Fault, Id, Minutes};
 use serde_json::json;
 
 /// Runs a note in a study that goes on.
-fn noting<T>(
-    app: &App,
-    id: Id<Study>,
-    body: impl FnOnce(&mut Tx, &Stored) -> Result<T, Fault>,
-) -> Result<T, Fault> {
+fn noting<T>(app: &App, id: Id<Study>, body: impl FnOnce(&mut Tx, &Stored) -> Result<T, Fault>) -> Result<T, Fault> {
     let db = app.db()?;
     let title = store::open(&*db.read()?, id, KIND)?.title;
     let done = db.op(Op::NoteStudy, &title, |tx| {

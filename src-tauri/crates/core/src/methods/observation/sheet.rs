@@ -2,10 +2,7 @@
 
 use super::{
     KIND, ObservationPlan, ObservationRes, SheetItem, Stroke, TallyCategory, TallyObserver, TallyRes, Watch,
-    agreement::agreement,
-    diary::diary,
-    entry,
-    log::log,
+    agreement::agreement, diary::diary, entry, log::log,
 };
 use crate::{
     App,
@@ -35,8 +32,7 @@ pub fn get(app: &App, req: StudyReq) -> Result<ObservationRes, Fault> {
     let entries = store::entries(&conn, req.id).map_err(sql_fault)?;
     let plan: ObservationPlan = read(&study.plan)?;
     let now = app.now_ms();
-    let mut res =
-        ObservationRes { now, notes: entries.len() as u32, plan, tally: None, diary: None, log: None };
+    let mut res = ObservationRes { now, notes: entries.len() as u32, plan, tally: None, diary: None, log: None };
     match &res.plan {
         ObservationPlan::Tally { items, same_units, .. } => {
             res.tally = Some(tally(items, *same_units, &entries, now)?);
@@ -62,8 +58,7 @@ fn tally(items: &[SheetItem], same_units: bool, entries: &[StudyEntry], now: i64
     let mut marks: Vec<(usize, Option<String>, bool)> = Vec::new();
     for (at, who) in names.iter().enumerate() {
         let times = watched(entries, who, now)?;
-        let strokes: Vec<&StudyEntry> =
-            entries.iter().filter(|e| e.kind == entry::STROKE && e.who == *who).collect();
+        let strokes: Vec<&StudyEntry> = entries.iter().filter(|e| e.kind == entry::STROKE && e.who == *who).collect();
         for stroke in &strokes {
             let timed = times.iter().any(|(from, to)| (*from..=*to).contains(&stroke.at));
             marks.push((at, read::<Stroke>(&stroke.body)?.category, timed));

@@ -71,9 +71,7 @@ fn a_mystery_parcel_has_legs_and_its_time_does_not_run_back() {
     let app = app(folder.path());
     let plan = json!({"sheet": "diary", "place": "", "items": items(&["下单", "揽收", "签收"])});
     let id = begun(&app, "observation", plan);
-    let note = |parcel: u32, stage: &str, at: &str| {
-        json!({"id": id, "who": "甲", "parcel": parcel, "stage": stage, "at": at, "remark": "好"})
-    };
+    let note = |parcel: u32, stage: &str, at: &str| json!({"id": id, "who": "甲", "parcel": parcel, "stage": stage, "at": at, "remark": "好"});
     for (parcel, stage, at) in [
         (1, "i1", "2026-11-20T08:00"),
         (1, "i2", "2026-11-20T10:00"),
@@ -89,7 +87,11 @@ fn a_mystery_parcel_has_legs_and_its_time_does_not_run_back() {
     assert_eq!(legs, [(2, 180.0), (1, 1200.0)], "two and four hours, then twenty");
     assert_eq!((diary.parcels[1].total, diary.next), (Some(1440), 3));
     let turned = note(2, "i2", "2026-11-23T08:00");
-    assert_eq!(fault(&app, "observation.stage", turned), "observation_times_turned", "no parcel is signed before it comes");
+    assert_eq!(
+        fault(&app, "observation.stage", turned),
+        "observation_times_turned",
+        "no parcel is signed before it comes"
+    );
     let _: Nothing = ask(&app, "observation.stage", note(2, "i2", "2026-11-21T13:00"));
     let again: Value = ask(&app, "observation.get", json!({"id": id}));
     assert_eq!(again["diary"]["legs"][0]["median"], json!(210.0), "a stage noted again is corrected, not doubled");
@@ -116,9 +118,7 @@ fn a_log_adds_up_time_by_act_and_by_person() {
 fn traces_are_read_where_nobody_is_asked() {
     let folder = tempfile::tempdir().unwrap();
     let app = app(folder.path());
-    let plan = |by: &str, days: u32| {
-        json!({"sheet": "traces", "from": null, "to": null, "by": by, "unsigned_days": days, "repeat_days": 90})
-    };
+    let plan = |by: &str, days: u32| json!({"sheet": "traces", "from": null, "to": null, "by": by, "unsigned_days": days, "repeat_days": 90});
     let id = begun(&app, "observation", plan("month", 3));
     let none: TracesRes = ask(&app, "observation.traces", json!({"id": id}));
     assert_eq!((none.total.shipments, none.groups.len()), (0, 0), "an empty file has no traces, and no fault");
@@ -136,7 +136,10 @@ fn what_has_notes_keeps_its_sheet() {
     assert_eq!(fault(&app, "methods.save", json!({"id": id, "plan": fewer})), "observation_item_unknown");
     let other = json!({"sheet": "log", "place": "", "items": items(&["寄件", "取件"])});
     assert_eq!(fault(&app, "methods.save", json!({"id": id, "plan": other})), "observation_other_sheet");
-    assert_eq!(fault(&app, "observation.stroke", json!({"id": id, "who": " ", "category": "i1"})), "observation_nobody");
+    assert_eq!(
+        fault(&app, "observation.stroke", json!({"id": id, "who": " ", "category": "i1"})),
+        "observation_nobody"
+    );
     let unknown = json!({"id": id, "who": "甲", "category": "i9"});
     assert_eq!(fault(&app, "observation.stroke", unknown), "observation_item_unknown");
     assert_eq!(app.db().unwrap().digest().unwrap(), before, "what is refused changes nothing");
