@@ -5,6 +5,7 @@
 //! (later) the exchange encoder and the erasure. A group is one register of the merge: its columns change together.
 
 mod cost;
+mod study;
 mod survey;
 
 pub use cost::{COST_ACTIVITY, COST_DEPARTMENT, COST_ENTRY, COST_LOCK, COST_POOL, COST_STANDARD, COST_USAGE};
@@ -12,6 +13,7 @@ pub use survey::{
     SURVEY, SURVEY_ANSWER, SURVEY_LOOK, SURVEY_PAPER, SURVEY_PLAN, SURVEY_RULE, SURVEY_TOPIC, SURVEY_VERSION,
     SURVEY_WEIGHT,
 };
+pub use study::{STUDY, STUDY_ENTRY};
 
 /// How a table takes part in exchange.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -416,6 +418,8 @@ pub const TABLES: &[&Table] = &[
     &SURVEY_ANSWER,
     &SURVEY_VERSION,
     &SURVEY,
+    &STUDY_ENTRY,
+    &STUDY,
 ];
 
 /// Bookkeeping of the storage itself, and what is derived from the declared tables and can be made again: `cust_month`
