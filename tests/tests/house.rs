@@ -111,6 +111,7 @@ const ROOMS: &[&str] = &[
     "jobs",
     "surveys",
     "value",
+    "methods",
     "tradeoff",
     "charts",
     "reports",

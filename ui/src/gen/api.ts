@@ -7814,6 +7814,146 @@ export type State = "new" | "active" | "dormant" | "lapsed" | "prospect";
 export type Status = "ordered" | "collected" | "transit" | "delivering" | "exception" | "returning" | "delivered" | "refused" | "returned" | "lost" | "cancelled";
 
 /**
+ * The studies.
+ */
+export type StudiesRes = { 
+/**
+ * newest first
+ */
+studies: Array<StudyRow>, 
+/**
+ * methods a study can be made of, in the order of the menu
+ */
+kinds: Array<string>, };
+
+/**
+ * A new study.
+ */
+export type StudyAddReq = { 
+/**
+ * method
+ */
+kind: string, 
+/**
+ * heading, 1..=200 characters
+ */
+title: string, 
+/**
+ * questionnaire it belongs to
+ */
+survey?: string, 
+/**
+ * the method's own plan; the method's beginning when absent
+ */
+plan?: unknown, };
+
+/**
+ * Ends or resumes a study.
+ */
+export type StudyCloseReq = { 
+/**
+ * which
+ */
+id: string, 
+/**
+ * false resumes
+ */
+closed: boolean, };
+
+/**
+ * A study with its plan. What a method makes of its entries is asked for with the method's own verbs.
+ */
+export type StudyDetail = { 
+/**
+ * as in the list
+ */
+row: StudyRow, 
+/**
+ * the method's own plan
+ */
+plan: unknown, 
+/**
+ * what was noted, oldest first
+ */
+entries: number, };
+
+/**
+ * Identity of a new study.
+ */
+export type StudyId = { 
+/**
+ * identity
+ */
+id: string, };
+
+/**
+ * One study.
+ */
+export type StudyReq = { 
+/**
+ * which
+ */
+id: string, };
+
+/**
+ * A study in the list.
+ */
+export type StudyRow = { 
+/**
+ * identity
+ */
+id: string, 
+/**
+ * method, an id of the registry; its words are `method-<kind>`
+ */
+kind: string, 
+/**
+ * heading
+ */
+title: string, 
+/**
+ * questionnaire it belongs to, where that is still there
+ */
+survey: string | null, 
+/**
+ * day it was made
+ */
+created: Day, 
+/**
+ * day it was ended; none while it goes on
+ */
+closed: Day | null, 
+/**
+ * where it stands, in the user's language
+ */
+summary: string, };
+
+/**
+ * A study as it is to be. What is absent stays as it is.
+ */
+export type StudySaveReq = { 
+/**
+ * which
+ */
+id: string, 
+/**
+ * heading
+ */
+title?: string, 
+/**
+ * questionnaire it belongs to
+ */
+survey?: string, 
+/**
+ * it belongs to no questionnaire any more
+ */
+no_survey?: boolean, 
+/**
+ * the whole plan
+ */
+plan?: unknown, };
+
+/**
  * How a mark is painted; lengths in CSS px.
  */
 export type Style = { 
@@ -9081,6 +9221,18 @@ export interface Api {
   "surveys.clean": { req: CleanReq; res: Nothing };
   /** Expected against perceived. */
   "surveys.gaps": { req: SurveyReq; res: SurveyGaps };
+  /** All studies, and the methods there are. */
+  "methods.list": { req: Nothing; res: StudiesRes };
+  /** One study with its plan. */
+  "methods.get": { req: StudyReq; res: StudyDetail };
+  /** A new study of a method. */
+  "methods.add": { req: StudyAddReq; res: StudyId };
+  /** Keeps heading, questionnaire and plan. */
+  "methods.save": { req: StudySaveReq; res: Nothing };
+  /** Ends or resumes a study. */
+  "methods.close": { req: StudyCloseReq; res: Nothing };
+  /** Deletes a study with everything noted in it. */
+  "methods.delete": { req: StudyReq; res: Nothing };
   /** KPIs of a period. */
   "service.kpis": { req: KpiReq; res: KpisRes };
   /** One KPI by month. */
@@ -9272,6 +9424,12 @@ export const reads: Record<Method, readonly string[]> = {
   "surveys.cleaning": ["surveys"],
   "surveys.clean": [],
   "surveys.gaps": ["surveys"],
+  "methods.list": ["studies"],
+  "methods.get": ["studies"],
+  "methods.add": [],
+  "methods.save": [],
+  "methods.close": [],
+  "methods.delete": [],
   "service.kpis": ["shipments", "cases", "settings", "service"],
   "service.trend": ["shipments", "cases", "settings", "service"],
   "service.definition": ["settings"],

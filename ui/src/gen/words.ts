@@ -15,12 +15,14 @@ import zhCN_exchange from "../../../src-tauri/crates/words/locales/zh-CN/exchang
 import zhCN_form from "../../../src-tauri/crates/words/locales/zh-CN/form.ftl?raw";
 import zhCN_import from "../../../src-tauri/crates/words/locales/zh-CN/import.ftl?raw";
 import zhCN_kit from "../../../src-tauri/crates/words/locales/zh-CN/kit.ftl?raw";
+import zhCN_methods from "../../../src-tauri/crates/words/locales/zh-CN/methods.ftl?raw";
 import zhCN_models from "../../../src-tauri/crates/words/locales/zh-CN/models.ftl?raw";
 import zhCN_models_costing from "../../../src-tauri/crates/words/locales/zh-CN/models-costing.ftl?raw";
 import zhCN_models_spc from "../../../src-tauri/crates/words/locales/zh-CN/models-spc.ftl?raw";
 import zhCN_models_statistics from "../../../src-tauri/crates/words/locales/zh-CN/models-statistics.ftl?raw";
 import zhCN_models_survey from "../../../src-tauri/crates/words/locales/zh-CN/models-survey.ftl?raw";
 import zhCN_models_tradeoff from "../../../src-tauri/crates/words/locales/zh-CN/models-tradeoff.ftl?raw";
+import zhCN_observation from "../../../src-tauri/crates/words/locales/zh-CN/observation.ftl?raw";
 import zhCN_overview from "../../../src-tauri/crates/words/locales/zh-CN/overview.ftl?raw";
 import zhCN_papers from "../../../src-tauri/crates/words/locales/zh-CN/papers.ftl?raw";
 import zhCN_report from "../../../src-tauri/crates/words/locales/zh-CN/report.ftl?raw";
@@ -45,12 +47,14 @@ import en_exchange from "../../../src-tauri/crates/words/locales/en/exchange.ftl
 import en_form from "../../../src-tauri/crates/words/locales/en/form.ftl?raw";
 import en_import from "../../../src-tauri/crates/words/locales/en/import.ftl?raw";
 import en_kit from "../../../src-tauri/crates/words/locales/en/kit.ftl?raw";
+import en_methods from "../../../src-tauri/crates/words/locales/en/methods.ftl?raw";
 import en_models from "../../../src-tauri/crates/words/locales/en/models.ftl?raw";
 import en_models_costing from "../../../src-tauri/crates/words/locales/en/models-costing.ftl?raw";
 import en_models_spc from "../../../src-tauri/crates/words/locales/en/models-spc.ftl?raw";
 import en_models_statistics from "../../../src-tauri/crates/words/locales/en/models-statistics.ftl?raw";
 import en_models_survey from "../../../src-tauri/crates/words/locales/en/models-survey.ftl?raw";
 import en_models_tradeoff from "../../../src-tauri/crates/words/locales/en/models-tradeoff.ftl?raw";
+import en_observation from "../../../src-tauri/crates/words/locales/en/observation.ftl?raw";
 import en_overview from "../../../src-tauri/crates/words/locales/en/overview.ftl?raw";
 import en_papers from "../../../src-tauri/crates/words/locales/en/papers.ftl?raw";
 import en_report from "../../../src-tauri/crates/words/locales/en/report.ftl?raw";
@@ -68,8 +72,8 @@ export const LANGUAGES: readonly Lang[] = ["zh-CN", "en"];
 export type Arg = string | number;
 
 const SOURCES: Record<Lang, readonly string[]> = {
-  "zh-CN": [zhCN_analysis, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_form, zhCN_import, zhCN_kit, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_overview, zhCN_papers, zhCN_report, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
-  "en": [en_analysis, en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_desk, en_drawing, en_errors, en_exchange, en_form, en_import, en_kit, en_models, en_models_costing, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_overview, en_papers, en_report, en_service, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
+  "zh-CN": [zhCN_analysis, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_form, zhCN_import, zhCN_kit, zhCN_methods, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_observation, zhCN_overview, zhCN_papers, zhCN_report, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
+  "en": [en_analysis, en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_desk, en_drawing, en_errors, en_exchange, en_form, en_import, en_kit, en_methods, en_models, en_models_costing, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_observation, en_overview, en_papers, en_report, en_service, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
 };
 
 export type PlainKey =
@@ -405,6 +409,9 @@ export type PlainKey =
   | "cli-about-import-shipments"
   | "cli-about-import-standards"
   | "cli-about-import-undo"
+  | "cli-about-methods"
+  | "cli-about-methods-list"
+  | "cli-about-methods-show"
   | "cli-about-models"
   | "cli-about-new"
   | "cli-about-redo"
@@ -495,6 +502,7 @@ export type PlainKey =
   | "cli-arg-sheet"
   | "cli-arg-shipments"
   | "cli-arg-sources"
+  | "cli-arg-study"
   | "cli-arg-survey"
   | "cli-arg-survey-title"
   | "cli-arg-table"
@@ -1099,16 +1107,25 @@ export type PlainKey =
   | "error-no-such-operation"
   | "error-no-such-question"
   | "error-no-such-shipment"
+  | "error-no-such-study"
+  | "error-no-such-study-entry"
   | "error-no-such-survey"
   | "error-not-a-keheng-file"
   | "error-nothing-left-to-undo"
   | "error-nothing-to-redo"
   | "error-nothing-to-undo"
+  | "error-observation-item-unknown"
+  | "error-observation-nobody"
+  | "error-observation-other-sheet"
+  | "error-observation-period-turned"
+  | "error-observation-times-turned"
   | "error-period-reversed"
   | "error-proof-missing"
   | "error-quiet-months"
   | "error-reason-missing"
   | "error-service-cost-rises"
+  | "error-study-closed"
+  | "error-study-untitled"
   | "error-survey-json-shape"
   | "error-survey-no-answers"
   | "error-survey-no-questions"
@@ -1344,6 +1361,7 @@ export type PlainKey =
   | "group-go"
   | "group-help"
   | "group-look"
+  | "group-methods"
   | "group-surveys"
   | "import-add-files"
   | "import-another"
@@ -1573,6 +1591,32 @@ export type PlainKey =
   | "measures-save"
   | "measures-source"
   | "measures-title"
+  | "method-observation"
+  | "method-observation-about"
+  | "methods-back"
+  | "methods-close"
+  | "methods-closed"
+  | "methods-create"
+  | "methods-created"
+  | "methods-created-day"
+  | "methods-delete"
+  | "methods-deleted"
+  | "methods-empty"
+  | "methods-kind"
+  | "methods-new"
+  | "methods-new-which"
+  | "methods-none"
+  | "methods-open"
+  | "methods-rename"
+  | "methods-renamed"
+  | "methods-resume"
+  | "methods-state"
+  | "methods-state-closed"
+  | "methods-state-open"
+  | "methods-summary"
+  | "methods-title-hint"
+  | "methods-title-label"
+  | "methods-unknown"
   | "model-abc-cumulative"
   | "model-abc-headcount"
   | "model-abc-survey-rates-hidden"
@@ -1838,17 +1882,21 @@ export type PlainKey =
   | "model-whale-curve-title"
   | "model-wilcoxon-title"
   | "model-wilson-title"
+  | "observation-summary-traces"
   | "op-add-case"
   | "op-add-cost"
   | "op-add-customer"
+  | "op-add-study"
   | "op-add-survey"
   | "op-clean-survey"
   | "op-close-case"
+  | "op-close-study"
   | "op-close-survey"
   | "op-cost-setup"
   | "op-delete-cases"
   | "op-delete-cost"
   | "op-delete-paper"
+  | "op-delete-study"
   | "op-delete-survey"
   | "op-edit-action"
   | "op-edit-case"
@@ -1856,6 +1904,7 @@ export type PlainKey =
   | "op-edit-customer"
   | "op-edit-element"
   | "op-edit-measure"
+  | "op-edit-study"
   | "op-edit-survey"
   | "op-import-cases"
   | "op-import-costs"
@@ -1866,6 +1915,7 @@ export type PlainKey =
   | "op-key-paper"
   | "op-lock-costs"
   | "op-mark-chart"
+  | "op-note-study"
   | "op-open-cases"
   | "op-own-costs"
   | "op-plan-costs"
@@ -2094,6 +2144,7 @@ export type PlainKey =
   | "section-customers"
   | "section-exchange"
   | "section-import"
+  | "section-methods"
   | "section-overview"
   | "section-service"
   | "section-shipments"
@@ -2875,6 +2926,12 @@ export type FilledKey =
   | "error-no-such-paper"
   | "error-no-such-template"
   | "error-number-invalid"
+  | "error-observation-days"
+  | "error-observation-item-name"
+  | "error-observation-item-twice"
+  | "error-observation-items"
+  | "error-observation-remark-too-long"
+  | "error-observation-seconds"
   | "error-optimum-at-edge"
   | "error-outliers"
   | "error-paper-blank"
@@ -2895,6 +2952,11 @@ export type FilledKey =
   | "error-services-stuck"
   | "error-setting-invalid"
   | "error-sheet-unknown"
+  | "error-study-body-invalid"
+  | "error-study-body-too-long"
+  | "error-study-kind-unknown"
+  | "error-study-name-too-long"
+  | "error-study-title-too-long"
   | "error-survey-choice-twice"
   | "error-survey-choice-unnamed"
   | "error-survey-column-missing"
@@ -3444,6 +3506,9 @@ export type FilledKey =
   | "model-wilson-interval"
   | "model-wilson-quantile"
   | "model-wilson-rate"
+  | "observation-summary-diary"
+  | "observation-summary-log"
+  | "observation-summary-tally"
   | "overview-alarms-all"
   | "overview-as-of"
   | "overview-before"
@@ -5604,6 +5669,21 @@ export class Words {
     return this.#say("cli-about-import-undo", {});
   }
 
+  /** `cli-about-methods` */
+  cliAboutMethods(): string {
+    return this.#say("cli-about-methods", {});
+  }
+
+  /** `cli-about-methods-list` */
+  cliAboutMethodsList(): string {
+    return this.#say("cli-about-methods-list", {});
+  }
+
+  /** `cli-about-methods-show` */
+  cliAboutMethodsShow(): string {
+    return this.#say("cli-about-methods-show", {});
+  }
+
   /** `cli-about-models` */
   cliAboutModels(): string {
     return this.#say("cli-about-models", {});
@@ -6052,6 +6132,11 @@ export class Words {
   /** `cli-arg-sources` */
   cliArgSources(): string {
     return this.#say("cli-arg-sources", {});
+  }
+
+  /** `cli-arg-study` */
+  cliArgStudy(): string {
+    return this.#say("cli-arg-study", {});
   }
 
   /** `cli-arg-survey` */
@@ -10054,6 +10139,16 @@ export class Words {
     return this.#say("error-no-such-shipment", {});
   }
 
+  /** `error-no-such-study` */
+  errorNoSuchStudy(): string {
+    return this.#say("error-no-such-study", {});
+  }
+
+  /** `error-no-such-study-entry` */
+  errorNoSuchStudyEntry(): string {
+    return this.#say("error-no-such-study-entry", {});
+  }
+
   /** `error-no-such-survey` */
   errorNoSuchSurvey(): string {
     return this.#say("error-no-such-survey", {});
@@ -10087,6 +10182,61 @@ export class Words {
   /** `error-number-invalid` (column: column; row: row; value: value) */
   errorNumberInvalid(args: { column: string; row: number; value: string }): string {
     return this.#say("error-number-invalid", args);
+  }
+
+  /** `error-observation-days` (most: days) */
+  errorObservationDays(args: { most: number }): string {
+    return this.#say("error-observation-days", args);
+  }
+
+  /** `error-observation-item-name` (limit: characters) */
+  errorObservationItemName(args: { limit: number }): string {
+    return this.#say("error-observation-item-name", args);
+  }
+
+  /** `error-observation-item-twice` */
+  errorObservationItemTwice(args: { name: string }): string {
+    return this.#say("error-observation-item-twice", args);
+  }
+
+  /** `error-observation-item-unknown` */
+  errorObservationItemUnknown(): string {
+    return this.#say("error-observation-item-unknown", {});
+  }
+
+  /** `error-observation-items` (most: items) */
+  errorObservationItems(args: { most: number }): string {
+    return this.#say("error-observation-items", args);
+  }
+
+  /** `error-observation-nobody` */
+  errorObservationNobody(): string {
+    return this.#say("error-observation-nobody", {});
+  }
+
+  /** `error-observation-other-sheet` */
+  errorObservationOtherSheet(): string {
+    return this.#say("error-observation-other-sheet", {});
+  }
+
+  /** `error-observation-period-turned` */
+  errorObservationPeriodTurned(): string {
+    return this.#say("error-observation-period-turned", {});
+  }
+
+  /** `error-observation-remark-too-long` (limit: characters) */
+  errorObservationRemarkTooLong(args: { limit: number }): string {
+    return this.#say("error-observation-remark-too-long", args);
+  }
+
+  /** `error-observation-seconds` (most: seconds) */
+  errorObservationSeconds(args: { most: number }): string {
+    return this.#say("error-observation-seconds", args);
+  }
+
+  /** `error-observation-times-turned` */
+  errorObservationTimesTurned(): string {
+    return this.#say("error-observation-times-turned", {});
   }
 
   /** `error-optimum-at-edge` (at: at) */
@@ -10212,6 +10362,41 @@ export class Words {
   /** `error-sheet-unknown` (name: as given) */
   errorSheetUnknown(args: { name: string }): string {
     return this.#say("error-sheet-unknown", args);
+  }
+
+  /** `error-study-body-invalid` */
+  errorStudyBodyInvalid(args: { reason: string }): string {
+    return this.#say("error-study-body-invalid", args);
+  }
+
+  /** `error-study-body-too-long` (limit: megabytes) */
+  errorStudyBodyTooLong(args: { limit: number }): string {
+    return this.#say("error-study-body-too-long", args);
+  }
+
+  /** `error-study-closed` */
+  errorStudyClosed(): string {
+    return this.#say("error-study-closed", {});
+  }
+
+  /** `error-study-kind-unknown` */
+  errorStudyKindUnknown(args: { kind: string }): string {
+    return this.#say("error-study-kind-unknown", args);
+  }
+
+  /** `error-study-name-too-long` (limit: characters) */
+  errorStudyNameTooLong(args: { limit: number }): string {
+    return this.#say("error-study-name-too-long", args);
+  }
+
+  /** `error-study-title-too-long` (limit: characters) */
+  errorStudyTitleTooLong(args: { limit: number }): string {
+    return this.#say("error-study-title-too-long", args);
+  }
+
+  /** `error-study-untitled` */
+  errorStudyUntitled(): string {
+    return this.#say("error-study-untitled", {});
   }
 
   /** `error-survey-choice-twice` (row: row of the sheet, $list - name of the list, $name - name of the choice) */
@@ -11809,6 +11994,11 @@ export class Words {
     return this.#say("group-look", {});
   }
 
+  /** `group-methods` */
+  groupMethods(): string {
+    return this.#say("group-methods", {});
+  }
+
   /** `group-surveys` */
   groupSurveys(): string {
     return this.#say("group-surveys", {});
@@ -13207,6 +13397,136 @@ export class Words {
   /** `measures-title` */
   measuresTitle(): string {
     return this.#say("measures-title", {});
+  }
+
+  /** `method-observation` */
+  methodObservation(): string {
+    return this.#say("method-observation", {});
+  }
+
+  /** `method-observation-about` */
+  methodObservationAbout(): string {
+    return this.#say("method-observation-about", {});
+  }
+
+  /** `methods-back` */
+  methodsBack(): string {
+    return this.#say("methods-back", {});
+  }
+
+  /** `methods-close` */
+  methodsClose(): string {
+    return this.#say("methods-close", {});
+  }
+
+  /** `methods-closed` */
+  methodsClosed(): string {
+    return this.#say("methods-closed", {});
+  }
+
+  /** `methods-create` */
+  methodsCreate(): string {
+    return this.#say("methods-create", {});
+  }
+
+  /** `methods-created` */
+  methodsCreated(): string {
+    return this.#say("methods-created", {});
+  }
+
+  /** `methods-created-day` */
+  methodsCreatedDay(): string {
+    return this.#say("methods-created-day", {});
+  }
+
+  /** `methods-delete` */
+  methodsDelete(): string {
+    return this.#say("methods-delete", {});
+  }
+
+  /** `methods-deleted` */
+  methodsDeleted(): string {
+    return this.#say("methods-deleted", {});
+  }
+
+  /** `methods-empty` */
+  methodsEmpty(): string {
+    return this.#say("methods-empty", {});
+  }
+
+  /** `methods-kind` */
+  methodsKind(): string {
+    return this.#say("methods-kind", {});
+  }
+
+  /** `methods-new` */
+  methodsNew(): string {
+    return this.#say("methods-new", {});
+  }
+
+  /** `methods-new-which` */
+  methodsNewWhich(): string {
+    return this.#say("methods-new-which", {});
+  }
+
+  /** `methods-none` */
+  methodsNone(): string {
+    return this.#say("methods-none", {});
+  }
+
+  /** `methods-open` */
+  methodsOpen(): string {
+    return this.#say("methods-open", {});
+  }
+
+  /** `methods-rename` */
+  methodsRename(): string {
+    return this.#say("methods-rename", {});
+  }
+
+  /** `methods-renamed` */
+  methodsRenamed(): string {
+    return this.#say("methods-renamed", {});
+  }
+
+  /** `methods-resume` */
+  methodsResume(): string {
+    return this.#say("methods-resume", {});
+  }
+
+  /** `methods-state` */
+  methodsState(): string {
+    return this.#say("methods-state", {});
+  }
+
+  /** `methods-state-closed` */
+  methodsStateClosed(): string {
+    return this.#say("methods-state-closed", {});
+  }
+
+  /** `methods-state-open` */
+  methodsStateOpen(): string {
+    return this.#say("methods-state-open", {});
+  }
+
+  /** `methods-summary` */
+  methodsSummary(): string {
+    return this.#say("methods-summary", {});
+  }
+
+  /** `methods-title-hint` */
+  methodsTitleHint(): string {
+    return this.#say("methods-title-hint", {});
+  }
+
+  /** `methods-title-label` */
+  methodsTitleLabel(): string {
+    return this.#say("methods-title-label", {});
+  }
+
+  /** `methods-unknown` */
+  methodsUnknown(): string {
+    return this.#say("methods-unknown", {});
   }
 
   /** `model-abc-class` (class: A, B or C; customers: customers; share-amount: share of the amount; share-customers: share of the customers) */
@@ -16604,6 +16924,26 @@ export class Words {
     return this.#say("model-wilson-title", {});
   }
 
+  /** `observation-summary-diary` (parcels: parcels; stages: stages noted) */
+  observationSummaryDiary(args: { parcels: number; stages: number }): string {
+    return this.#say("observation-summary-diary", args);
+  }
+
+  /** `observation-summary-log` (acts: acts; people: people) */
+  observationSummaryLog(args: { acts: number; people: number }): string {
+    return this.#say("observation-summary-log", args);
+  }
+
+  /** `observation-summary-tally` (observers: observers; strokes: marks) */
+  observationSummaryTally(args: { observers: number; strokes: number }): string {
+    return this.#say("observation-summary-tally", args);
+  }
+
+  /** `observation-summary-traces` */
+  observationSummaryTraces(): string {
+    return this.#say("observation-summary-traces", {});
+  }
+
   /** `op-add-case` */
   opAddCase(): string {
     return this.#say("op-add-case", {});
@@ -16619,6 +16959,11 @@ export class Words {
     return this.#say("op-add-customer", {});
   }
 
+  /** `op-add-study` */
+  opAddStudy(): string {
+    return this.#say("op-add-study", {});
+  }
+
   /** `op-add-survey` */
   opAddSurvey(): string {
     return this.#say("op-add-survey", {});
@@ -16632,6 +16977,11 @@ export class Words {
   /** `op-close-case` */
   opCloseCase(): string {
     return this.#say("op-close-case", {});
+  }
+
+  /** `op-close-study` */
+  opCloseStudy(): string {
+    return this.#say("op-close-study", {});
   }
 
   /** `op-close-survey` */
@@ -16657,6 +17007,11 @@ export class Words {
   /** `op-delete-paper` */
   opDeletePaper(): string {
     return this.#say("op-delete-paper", {});
+  }
+
+  /** `op-delete-study` */
+  opDeleteStudy(): string {
+    return this.#say("op-delete-study", {});
   }
 
   /** `op-delete-survey` */
@@ -16692,6 +17047,11 @@ export class Words {
   /** `op-edit-measure` */
   opEditMeasure(): string {
     return this.#say("op-edit-measure", {});
+  }
+
+  /** `op-edit-study` */
+  opEditStudy(): string {
+    return this.#say("op-edit-study", {});
   }
 
   /** `op-edit-survey` */
@@ -16742,6 +17102,11 @@ export class Words {
   /** `op-mark-chart` */
   opMarkChart(): string {
     return this.#say("op-mark-chart", {});
+  }
+
+  /** `op-note-study` */
+  opNoteStudy(): string {
+    return this.#say("op-note-study", {});
   }
 
   /** `op-open-cases` */
@@ -18252,6 +18617,11 @@ export class Words {
   /** `section-import` */
   sectionImport(): string {
     return this.#say("section-import", {});
+  }
+
+  /** `section-methods` */
+  sectionMethods(): string {
+    return this.#say("section-methods", {});
   }
 
   /** `section-overview` */

@@ -5,6 +5,7 @@ import { caseActions } from '../domains/cases';
 import { customerActions } from '../domains/customers';
 import { deskActions } from '../domains/desk';
 import { importActions } from '../domains/interchange';
+import { methodActions } from '../domains/methods';
 import { serviceActions } from '../domains/service';
 import { reportActions } from '../domains/reports';
 import { shipmentActions } from '../domains/shipments';
@@ -20,6 +21,7 @@ export const allActions: readonly Action[] = [
   ...caseActions,
   ...surveyActions,
   ...surveyFileActions,
+  ...methodActions,
   ...serviceActions,
   ...costActions,
   ...tradeoffActions,

@@ -42,6 +42,8 @@ pub enum Command {
     Tradeoff(Tradeoff),
     #[command(subcommand)]
     Survey(SurveyCommand),
+    #[command(subcommand)]
+    Methods(MethodsCommand),
     Chart(Chart),
     Export(Export),
     #[command(subcommand)]
@@ -288,6 +290,18 @@ pub struct Export {
     pub output: PathBuf,
     #[arg(long)]
     pub reveal: bool,
+}
+
+#[derive(Subcommand)]
+pub enum MethodsCommand {
+    List,
+    Show(StudyOne),
+}
+
+#[derive(Group)]
+pub struct StudyOne {
+    #[arg(value_name = "ID")]
+    pub study: String,
 }
 
 #[derive(Subcommand)]

@@ -73,6 +73,8 @@ pub fn methods() -> impl Iterator<Item = &'static Method> {
         crate::costing::api::METHODS,
         crate::cases::api::METHODS,
         crate::surveys::api::METHODS,
+        crate::methods::api::METHODS,
+        crate::methods::observation::api::METHODS,
         crate::service::api::METHODS,
         crate::value::api::METHODS,
         crate::tradeoff::api::METHODS,

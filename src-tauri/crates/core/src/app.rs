@@ -157,7 +157,18 @@ impl App {
         *held(&self.0.costings) = Kept::default();
         *held(&self.0.fits) = tradeoff::kept::Kept::default();
         self.remember(|machine| machine.last_file = Some(path.to_owned()))?;
-        let tags = ["file", "customers", "shipments", "cases", "costs", "surveys", "settings", "imports", "profiles"];
+        let tags = [
+            "file",
+            "customers",
+            "shipments",
+            "cases",
+            "costs",
+            "surveys",
+            "studies",
+            "settings",
+            "imports",
+            "profiles",
+        ];
         self.tell(Event::Changed { tags: tags.map(str::to_owned).to_vec() });
         Ok(())
     }

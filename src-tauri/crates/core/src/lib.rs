@@ -10,6 +10,7 @@ pub mod desk;
 pub mod handles;
 pub mod interchange;
 pub mod jobs;
+pub mod methods;
 pub mod models;
 pub mod printer;
 pub mod reports;

@@ -18,12 +18,14 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "form", include_str!("../locales/zh-CN/form.ftl")),
     (Lang::ZhCn, "import", include_str!("../locales/zh-CN/import.ftl")),
     (Lang::ZhCn, "kit", include_str!("../locales/zh-CN/kit.ftl")),
+    (Lang::ZhCn, "methods", include_str!("../locales/zh-CN/methods.ftl")),
     (Lang::ZhCn, "models", include_str!("../locales/zh-CN/models.ftl")),
     (Lang::ZhCn, "models-costing", include_str!("../locales/zh-CN/models-costing.ftl")),
     (Lang::ZhCn, "models-spc", include_str!("../locales/zh-CN/models-spc.ftl")),
     (Lang::ZhCn, "models-statistics", include_str!("../locales/zh-CN/models-statistics.ftl")),
     (Lang::ZhCn, "models-survey", include_str!("../locales/zh-CN/models-survey.ftl")),
     (Lang::ZhCn, "models-tradeoff", include_str!("../locales/zh-CN/models-tradeoff.ftl")),
+    (Lang::ZhCn, "observation", include_str!("../locales/zh-CN/observation.ftl")),
     (Lang::ZhCn, "overview", include_str!("../locales/zh-CN/overview.ftl")),
     (Lang::ZhCn, "papers", include_str!("../locales/zh-CN/papers.ftl")),
     (Lang::ZhCn, "report", include_str!("../locales/zh-CN/report.ftl")),
@@ -48,12 +50,14 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::En, "form", include_str!("../locales/en/form.ftl")),
     (Lang::En, "import", include_str!("../locales/en/import.ftl")),
     (Lang::En, "kit", include_str!("../locales/en/kit.ftl")),
+    (Lang::En, "methods", include_str!("../locales/en/methods.ftl")),
     (Lang::En, "models", include_str!("../locales/en/models.ftl")),
     (Lang::En, "models-costing", include_str!("../locales/en/models-costing.ftl")),
     (Lang::En, "models-spc", include_str!("../locales/en/models-spc.ftl")),
     (Lang::En, "models-statistics", include_str!("../locales/en/models-statistics.ftl")),
     (Lang::En, "models-survey", include_str!("../locales/en/models-survey.ftl")),
     (Lang::En, "models-tradeoff", include_str!("../locales/en/models-tradeoff.ftl")),
+    (Lang::En, "observation", include_str!("../locales/en/observation.ftl")),
     (Lang::En, "overview", include_str!("../locales/en/overview.ftl")),
     (Lang::En, "papers", include_str!("../locales/en/papers.ftl")),
     (Lang::En, "report", include_str!("../locales/en/report.ftl")),
@@ -1604,6 +1608,18 @@ impl Words {
     pub fn cli_about_import_undo(&self) -> String {
         self.say("cli-about-import-undo", &[])
     }
+    /// `cli-about-methods`
+    pub fn cli_about_methods(&self) -> String {
+        self.say("cli-about-methods", &[])
+    }
+    /// `cli-about-methods-list`
+    pub fn cli_about_methods_list(&self) -> String {
+        self.say("cli-about-methods-list", &[])
+    }
+    /// `cli-about-methods-show`
+    pub fn cli_about_methods_show(&self) -> String {
+        self.say("cli-about-methods-show", &[])
+    }
     /// `cli-about-models`
     pub fn cli_about_models(&self) -> String {
         self.say("cli-about-models", &[])
@@ -1963,6 +1979,10 @@ impl Words {
     /// `cli-arg-sources`
     pub fn cli_arg_sources(&self) -> String {
         self.say("cli-arg-sources", &[])
+    }
+    /// `cli-arg-study`
+    pub fn cli_arg_study(&self) -> String {
+        self.say("cli-arg-study", &[])
     }
     /// `cli-arg-survey`
     pub fn cli_arg_survey(&self) -> String {
@@ -5164,6 +5184,14 @@ impl Words {
     pub fn error_no_such_shipment(&self) -> String {
         self.say("error-no-such-shipment", &[])
     }
+    /// `error-no-such-study`
+    pub fn error_no_such_study(&self) -> String {
+        self.say("error-no-such-study", &[])
+    }
+    /// `error-no-such-study-entry`
+    pub fn error_no_such_study_entry(&self) -> String {
+        self.say("error-no-such-study-entry", &[])
+    }
     /// `error-no-such-survey`
     pub fn error_no_such_survey(&self) -> String {
         self.say("error-no-such-survey", &[])
@@ -5191,6 +5219,50 @@ impl Words {
     /// `error-number-invalid` (column: column; row: row; value: value)
     pub fn error_number_invalid(&self, column: &str, row: impl Number, value: &str) -> String {
         self.say("error-number-invalid", &[("column", column.into()), ("row", row.number().into()), ("value", value.into())])
+    }
+    /// `error-observation-days` (most: days)
+    pub fn error_observation_days(&self, most: impl Number) -> String {
+        self.say("error-observation-days", &[("most", most.number().into())])
+    }
+    /// `error-observation-item-name` (limit: characters)
+    pub fn error_observation_item_name(&self, limit: impl Number) -> String {
+        self.say("error-observation-item-name", &[("limit", limit.number().into())])
+    }
+    /// `error-observation-item-twice`
+    pub fn error_observation_item_twice(&self, name: &str) -> String {
+        self.say("error-observation-item-twice", &[("name", name.into())])
+    }
+    /// `error-observation-item-unknown`
+    pub fn error_observation_item_unknown(&self) -> String {
+        self.say("error-observation-item-unknown", &[])
+    }
+    /// `error-observation-items` (most: items)
+    pub fn error_observation_items(&self, most: impl Number) -> String {
+        self.say("error-observation-items", &[("most", most.number().into())])
+    }
+    /// `error-observation-nobody`
+    pub fn error_observation_nobody(&self) -> String {
+        self.say("error-observation-nobody", &[])
+    }
+    /// `error-observation-other-sheet`
+    pub fn error_observation_other_sheet(&self) -> String {
+        self.say("error-observation-other-sheet", &[])
+    }
+    /// `error-observation-period-turned`
+    pub fn error_observation_period_turned(&self) -> String {
+        self.say("error-observation-period-turned", &[])
+    }
+    /// `error-observation-remark-too-long` (limit: characters)
+    pub fn error_observation_remark_too_long(&self, limit: impl Number) -> String {
+        self.say("error-observation-remark-too-long", &[("limit", limit.number().into())])
+    }
+    /// `error-observation-seconds` (most: seconds)
+    pub fn error_observation_seconds(&self, most: impl Number) -> String {
+        self.say("error-observation-seconds", &[("most", most.number().into())])
+    }
+    /// `error-observation-times-turned`
+    pub fn error_observation_times_turned(&self) -> String {
+        self.say("error-observation-times-turned", &[])
     }
     /// `error-optimum-at-edge` (at: at)
     pub fn error_optimum_at_edge(&self, at: impl Number) -> String {
@@ -5291,6 +5363,34 @@ impl Words {
     /// `error-sheet-unknown` (name: as given)
     pub fn error_sheet_unknown(&self, name: &str) -> String {
         self.say("error-sheet-unknown", &[("name", name.into())])
+    }
+    /// `error-study-body-invalid`
+    pub fn error_study_body_invalid(&self, reason: &str) -> String {
+        self.say("error-study-body-invalid", &[("reason", reason.into())])
+    }
+    /// `error-study-body-too-long` (limit: megabytes)
+    pub fn error_study_body_too_long(&self, limit: impl Number) -> String {
+        self.say("error-study-body-too-long", &[("limit", limit.number().into())])
+    }
+    /// `error-study-closed`
+    pub fn error_study_closed(&self) -> String {
+        self.say("error-study-closed", &[])
+    }
+    /// `error-study-kind-unknown`
+    pub fn error_study_kind_unknown(&self, kind: &str) -> String {
+        self.say("error-study-kind-unknown", &[("kind", kind.into())])
+    }
+    /// `error-study-name-too-long` (limit: characters)
+    pub fn error_study_name_too_long(&self, limit: impl Number) -> String {
+        self.say("error-study-name-too-long", &[("limit", limit.number().into())])
+    }
+    /// `error-study-title-too-long` (limit: characters)
+    pub fn error_study_title_too_long(&self, limit: impl Number) -> String {
+        self.say("error-study-title-too-long", &[("limit", limit.number().into())])
+    }
+    /// `error-study-untitled`
+    pub fn error_study_untitled(&self) -> String {
+        self.say("error-study-untitled", &[])
     }
     /// `error-survey-choice-twice` (row: row of the sheet, $list - name of the list, $name - name of the choice)
     pub fn error_survey_choice_twice(&self, list: &str, name: &str, row: impl Number) -> String {
@@ -6568,6 +6668,10 @@ impl Words {
     pub fn group_look(&self) -> String {
         self.say("group-look", &[])
     }
+    /// `group-methods`
+    pub fn group_methods(&self) -> String {
+        self.say("group-methods", &[])
+    }
     /// `group-surveys`
     pub fn group_surveys(&self) -> String {
         self.say("group-surveys", &[])
@@ -7687,6 +7791,110 @@ impl Words {
     /// `measures-title`
     pub fn measures_title(&self) -> String {
         self.say("measures-title", &[])
+    }
+    /// `method-observation`
+    pub fn method_observation(&self) -> String {
+        self.say("method-observation", &[])
+    }
+    /// `method-observation-about`
+    pub fn method_observation_about(&self) -> String {
+        self.say("method-observation-about", &[])
+    }
+    /// `methods-back`
+    pub fn methods_back(&self) -> String {
+        self.say("methods-back", &[])
+    }
+    /// `methods-close`
+    pub fn methods_close(&self) -> String {
+        self.say("methods-close", &[])
+    }
+    /// `methods-closed`
+    pub fn methods_closed(&self) -> String {
+        self.say("methods-closed", &[])
+    }
+    /// `methods-create`
+    pub fn methods_create(&self) -> String {
+        self.say("methods-create", &[])
+    }
+    /// `methods-created`
+    pub fn methods_created(&self) -> String {
+        self.say("methods-created", &[])
+    }
+    /// `methods-created-day`
+    pub fn methods_created_day(&self) -> String {
+        self.say("methods-created-day", &[])
+    }
+    /// `methods-delete`
+    pub fn methods_delete(&self) -> String {
+        self.say("methods-delete", &[])
+    }
+    /// `methods-deleted`
+    pub fn methods_deleted(&self) -> String {
+        self.say("methods-deleted", &[])
+    }
+    /// `methods-empty`
+    pub fn methods_empty(&self) -> String {
+        self.say("methods-empty", &[])
+    }
+    /// `methods-kind`
+    pub fn methods_kind(&self) -> String {
+        self.say("methods-kind", &[])
+    }
+    /// `methods-new`
+    pub fn methods_new(&self) -> String {
+        self.say("methods-new", &[])
+    }
+    /// `methods-new-which`
+    pub fn methods_new_which(&self) -> String {
+        self.say("methods-new-which", &[])
+    }
+    /// `methods-none`
+    pub fn methods_none(&self) -> String {
+        self.say("methods-none", &[])
+    }
+    /// `methods-open`
+    pub fn methods_open(&self) -> String {
+        self.say("methods-open", &[])
+    }
+    /// `methods-rename`
+    pub fn methods_rename(&self) -> String {
+        self.say("methods-rename", &[])
+    }
+    /// `methods-renamed`
+    pub fn methods_renamed(&self) -> String {
+        self.say("methods-renamed", &[])
+    }
+    /// `methods-resume`
+    pub fn methods_resume(&self) -> String {
+        self.say("methods-resume", &[])
+    }
+    /// `methods-state`
+    pub fn methods_state(&self) -> String {
+        self.say("methods-state", &[])
+    }
+    /// `methods-state-closed`
+    pub fn methods_state_closed(&self) -> String {
+        self.say("methods-state-closed", &[])
+    }
+    /// `methods-state-open`
+    pub fn methods_state_open(&self) -> String {
+        self.say("methods-state-open", &[])
+    }
+    /// `methods-summary`
+    pub fn methods_summary(&self) -> String {
+        self.say("methods-summary", &[])
+    }
+    /// `methods-title-hint`
+    pub fn methods_title_hint(&self) -> String {
+        self.say("methods-title-hint", &[])
+    }
+    /// `methods-title-label`
+    pub fn methods_title_label(&self) -> String {
+        self.say("methods-title-label", &[])
+    }
+    /// `methods-unknown`
+    pub fn methods_unknown(&self) -> String {
+        self.say("methods-unknown", &[])
     }
     /// `model-abc-class` (class: A, B or C; customers: customers; share-amount: share of the amount; share-customers: share of the customers)
     pub fn model_abc_class(&self, class: &str, customers: impl Number, share_amount: impl Number, share_customers: impl Number) -> String {
@@ -10404,6 +10612,22 @@ impl Words {
     pub fn model_wilson_title(&self) -> String {
         self.say("model-wilson-title", &[])
     }
+    /// `observation-summary-diary` (parcels: parcels; stages: stages noted)
+    pub fn observation_summary_diary(&self, parcels: impl Number, stages: impl Number) -> String {
+        self.say("observation-summary-diary", &[("parcels", parcels.number().into()), ("stages", stages.number().into())])
+    }
+    /// `observation-summary-log` (acts: acts; people: people)
+    pub fn observation_summary_log(&self, acts: impl Number, people: impl Number) -> String {
+        self.say("observation-summary-log", &[("acts", acts.number().into()), ("people", people.number().into())])
+    }
+    /// `observation-summary-tally` (observers: observers; strokes: marks)
+    pub fn observation_summary_tally(&self, observers: impl Number, strokes: impl Number) -> String {
+        self.say("observation-summary-tally", &[("observers", observers.number().into()), ("strokes", strokes.number().into())])
+    }
+    /// `observation-summary-traces`
+    pub fn observation_summary_traces(&self) -> String {
+        self.say("observation-summary-traces", &[])
+    }
     /// `op-add-case`
     pub fn op_add_case(&self) -> String {
         self.say("op-add-case", &[])
@@ -10416,6 +10640,10 @@ impl Words {
     pub fn op_add_customer(&self) -> String {
         self.say("op-add-customer", &[])
     }
+    /// `op-add-study`
+    pub fn op_add_study(&self) -> String {
+        self.say("op-add-study", &[])
+    }
     /// `op-add-survey`
     pub fn op_add_survey(&self) -> String {
         self.say("op-add-survey", &[])
@@ -10427,6 +10655,10 @@ impl Words {
     /// `op-close-case`
     pub fn op_close_case(&self) -> String {
         self.say("op-close-case", &[])
+    }
+    /// `op-close-study`
+    pub fn op_close_study(&self) -> String {
+        self.say("op-close-study", &[])
     }
     /// `op-close-survey`
     pub fn op_close_survey(&self) -> String {
@@ -10447,6 +10679,10 @@ impl Words {
     /// `op-delete-paper`
     pub fn op_delete_paper(&self) -> String {
         self.say("op-delete-paper", &[])
+    }
+    /// `op-delete-study`
+    pub fn op_delete_study(&self) -> String {
+        self.say("op-delete-study", &[])
     }
     /// `op-delete-survey`
     pub fn op_delete_survey(&self) -> String {
@@ -10475,6 +10711,10 @@ impl Words {
     /// `op-edit-measure`
     pub fn op_edit_measure(&self) -> String {
         self.say("op-edit-measure", &[])
+    }
+    /// `op-edit-study`
+    pub fn op_edit_study(&self) -> String {
+        self.say("op-edit-study", &[])
     }
     /// `op-edit-survey`
     pub fn op_edit_survey(&self) -> String {
@@ -10515,6 +10755,10 @@ impl Words {
     /// `op-mark-chart`
     pub fn op_mark_chart(&self) -> String {
         self.say("op-mark-chart", &[])
+    }
+    /// `op-note-study`
+    pub fn op_note_study(&self) -> String {
+        self.say("op-note-study", &[])
     }
     /// `op-open-cases`
     pub fn op_open_cases(&self) -> String {
@@ -11723,6 +11967,10 @@ impl Words {
     /// `section-import`
     pub fn section_import(&self) -> String {
         self.say("section-import", &[])
+    }
+    /// `section-methods`
+    pub fn section_methods(&self) -> String {
+        self.say("section-methods", &[])
     }
     /// `section-overview`
     pub fn section_overview(&self) -> String {

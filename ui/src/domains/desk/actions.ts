@@ -15,7 +15,7 @@ import { call, language, pickFiles, pickSave, say, size, w } from '../../platfor
 import type { Written } from '../../gen/api';
 import { desk } from './desk.svelte';
 import { SECTIONS } from './place.svelte';
-import { sectionIcon, sectionTitle } from './sections';
+import { sectionIcon, sectionShortcut, sectionTitle } from './sections';
 
 function backedUp(written: Written): void {
   desk.toasts.show(w.deskBackedUp({ name: written.file, size: size(written.bytes) }), { tone: 'good' });
@@ -162,11 +162,11 @@ const zooms: Action[] = [
   },
 ];
 
-const sections: Action[] = SECTIONS.map((section, index) => ({
+const sections: Action[] = SECTIONS.map((section) => ({
   id: `go.${section}`,
   title: () => sectionTitle(section),
   icon: sectionIcon(section),
-  shortcut: `Mod+${index + 1}`,
+  shortcut: sectionShortcut(section),
   group: () => w.groupGo(),
   when: hasFile,
   run: () => desk.go(section),

@@ -14,7 +14,7 @@ export {
   type ShipmentsFace,
   type Target,
 } from './place.svelte';
-export { sectionIcon, sectionTitle } from './sections';
+export { sectionIcon, sectionShortcut, sectionTitle } from './sections';
 export { default as FileCard } from './FileCard.svelte';
 export { default as FirstStart } from './FirstStart.svelte';
 export { default as History } from './History.svelte';

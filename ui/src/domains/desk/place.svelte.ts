@@ -9,6 +9,7 @@ export const SECTIONS = [
   'shipments',
   'cases',
   'surveys',
+  'methods',
   'service',
   'costs',
   'tradeoff',
@@ -45,6 +46,8 @@ export interface Target {
   name?: string;
   /** A survey to show. */
   survey?: string;
+  /** A study to show. */
+  study?: string;
   /** A KPI to show on the service page. */
   kpi?: string;
   /** Files to import. */

@@ -1,4 +1,5 @@
 /** Names and icons of the sections. */
+import Binoculars from '@lucide/svelte/icons/binoculars';
 import Calculator from '@lucide/svelte/icons/calculator';
 import ChartLine from '@lucide/svelte/icons/chart-line';
 import ClipboardList from '@lucide/svelte/icons/clipboard-list';
@@ -11,7 +12,7 @@ import Upload from '@lucide/svelte/icons/upload';
 import Users from '@lucide/svelte/icons/users';
 import type { IconComponent } from '../../kit';
 import { w } from '../../platform';
-import type { Section } from './place.svelte';
+import { SECTIONS, type Section } from './place.svelte';
 
 const ICONS: Record<Section, IconComponent> = {
   overview: House,
@@ -20,6 +21,7 @@ const ICONS: Record<Section, IconComponent> = {
   costs: Calculator,
   cases: ClipboardList,
   surveys: ClipboardPen,
+  methods: Binoculars,
   service: ChartLine,
   tradeoff: Scale,
   exchange: RefreshCw,
@@ -36,10 +38,19 @@ export function sectionTitle(section: Section): string {
     costs: () => w.sectionCosts(),
     cases: () => w.sectionCases(),
     surveys: () => w.sectionSurveys(),
+    methods: () => w.sectionMethods(),
     service: () => w.sectionService(),
     tradeoff: () => w.sectionTradeoff(),
     exchange: () => w.sectionExchange(),
     import: () => w.sectionImport(),
   };
   return titles[section]();
+}
+
+/** There are nine digits (0 is the zoom) and one section more, which came later: it has a letter, so that the others keep theirs. */
+const LETTERS: Partial<Record<Section, string>> = { methods: 'Mod+Shift+M' };
+
+export function sectionShortcut(section: Section): string {
+  const digits = SECTIONS.filter((other) => !LETTERS[other]);
+  return LETTERS[section] ?? `Mod+${digits.findIndex((other) => other === section) + 1}`;
 }

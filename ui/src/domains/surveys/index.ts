@@ -7,6 +7,7 @@ export { asks, show } from './asks.svelte';
 export { both, STATE_TONES } from './words';
 export { default as AnswersPage } from './AnswersPage.svelte';
 export { default as NewDialog } from './NewDialog.svelte';
+export { default as Offers } from './Offers.svelte';
 export { default as QuestionnaireDialog } from './QuestionnaireDialog.svelte';
 export { default as SaveDialog } from './SaveDialog.svelte';
 export { default as SurveyPage } from './SurveyPage.svelte';

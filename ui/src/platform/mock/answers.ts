@@ -22,6 +22,7 @@ import {
   monthsUntil,
   shipmentRow,
 } from './sums';
+import { methodAnswers } from './methods';
 import { modelAnswers } from './models';
 import { gapRows, surveyAnswers } from './surveys';
 import { tradeoffAnswers, uCurve } from './tradeoff';
@@ -135,6 +136,7 @@ export function answersOf(world: World): Answers {
     ...costing,
     ...caseAnswers(world),
     ...surveys,
+    ...methodAnswers(world),
     'desk.state': state,
     'desk.prefer': ({ page, ...patch }) =>
       (world.preferences = { ...world.preferences, ...patch, page: { ...world.preferences.page, ...page } }),

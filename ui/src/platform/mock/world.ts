@@ -121,7 +121,7 @@ export class World {
     this.#record(op, '', step.entry.op, {}).live = false;
     this.tell({
       event: 'changed',
-      tags: ['customers', 'shipments', 'cases', 'surveys', 'settings', 'service', 'imports', 'file'],
+      tags: ['customers', 'shipments', 'cases', 'surveys', 'studies', 'settings', 'service', 'imports', 'file'],
     });
     return { undone: [step.entry], kept: 0 };
   }
@@ -143,7 +143,7 @@ export class World {
     this.#record('redo', '', step.entry.op, {}).live = false;
     this.tell({
       event: 'changed',
-      tags: ['customers', 'shipments', 'cases', 'surveys', 'settings', 'service', 'imports', 'file'],
+      tags: ['customers', 'shipments', 'cases', 'surveys', 'studies', 'settings', 'service', 'imports', 'file'],
     });
     return { undone: [step.entry], kept: 0 };
   }

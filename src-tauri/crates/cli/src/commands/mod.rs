@@ -8,6 +8,7 @@ mod export;
 mod file;
 mod history;
 mod import;
+mod methods;
 mod models;
 mod report;
 mod responses;
@@ -59,6 +60,8 @@ pub fn run(session: &mut Session, command: Command) -> Outcome {
         Command::Survey(args::SurveyCommand::Analyses(a)) => survey_analysis::list(session, a),
         Command::Survey(args::SurveyCommand::Enter(a)) => survey_papers::enter(session, a),
         Command::Survey(args::SurveyCommand::Papers(a)) => survey_papers::papers(session, a),
+        Command::Methods(args::MethodsCommand::List) => methods::list(session),
+        Command::Methods(args::MethodsCommand::Show(a)) => methods::show(session, a),
         Command::Chart(a) => chart::chart(session, a),
         Command::Export(a) => export::export(session, a),
         Command::Report(args::Report::Monthly(a)) => report::monthly(session, a),

@@ -92,6 +92,16 @@ pub enum Op {
     DeletePaper,
     /// a questionnaire read out of a file
     ImportSurvey,
+    /// a new study
+    AddStudy,
+    /// change of a study's plan
+    EditStudy,
+    /// a study ended or begun again
+    CloseStudy,
+    /// a study deleted
+    DeleteStudy,
+    /// something noted in a study, changed or taken out
+    NoteStudy,
     /// the sample firm
     Sample,
     /// the last operation taken back
@@ -146,6 +156,11 @@ impl Op {
             Op::SettlePaper => "settle_paper",
             Op::DeletePaper => "delete_paper",
             Op::ImportSurvey => "import_survey",
+            Op::AddStudy => "add_study",
+            Op::EditStudy => "edit_study",
+            Op::CloseStudy => "close_study",
+            Op::DeleteStudy => "delete_study",
+            Op::NoteStudy => "note_study",
             Op::Sample => "sample",
             Op::Undo => "undo",
             Op::Redo => "redo",

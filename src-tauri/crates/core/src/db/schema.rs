@@ -5,9 +5,11 @@
 //! (later) the exchange encoder and the erasure. A group is one register of the merge: its columns change together.
 
 mod cost;
+mod study;
 mod survey;
 
 pub use cost::{COST_ACTIVITY, COST_DEPARTMENT, COST_ENTRY, COST_LOCK, COST_POOL, COST_STANDARD, COST_USAGE};
+pub use study::{STUDY, STUDY_ENTRY};
 pub use survey::{SURVEY, SURVEY_ANSWER, SURVEY_PAPER, SURVEY_RULE, SURVEY_VERSION};
 
 /// How a table takes part in exchange.
@@ -409,6 +411,8 @@ pub const TABLES: &[&Table] = &[
     &SURVEY_ANSWER,
     &SURVEY_VERSION,
     &SURVEY,
+    &STUDY_ENTRY,
+    &STUDY,
 ];
 
 /// Bookkeeping of the storage itself, and what is derived from the declared tables and can be made again: `cust_month`

@@ -428,3 +428,34 @@ error-analysis-one-wave = All answers are of one month: there is no change to se
 # $least (number) - least
 # $most (number) - most
 error-cleaning-limit = The limit must lie between { $least } and { $most }.
+
+## Methods
+
+error-no-such-study = This study is no longer in the file.
+error-no-such-study-entry = This entry is no longer in the file.
+error-study-kind-unknown = There is no method “{ $kind }”.
+error-study-untitled = Please write a title.
+# $limit (number) - characters
+error-study-title-too-long = A title has at most { $limit } characters.
+# $limit (number) - characters
+error-study-name-too-long = A name or label has at most { $limit } characters.
+error-study-body-invalid = The content is incomplete and was not kept ({ $reason }).
+# $limit (number) - megabytes
+error-study-body-too-long = The content is too long: at most { $limit } MB.
+error-study-closed = The study has ended. To note more, resume it first.
+# $most (number) - items
+error-observation-items = At most { $most } items.
+# $limit (number) - characters
+error-observation-item-name = A name has at most { $limit } characters.
+error-observation-item-twice = “{ $name }” is there twice: observers could not tell them apart.
+error-observation-period-turned = The first day is after the last.
+# $most (number) - days
+error-observation-days = Days must be between 1 and { $most }.
+error-observation-other-sheet = This entry does not belong to this sheet. With entries in it, a sheet cannot be exchanged.
+error-observation-item-unknown = This item was taken off the sheet. An item with entries cannot be taken off.
+error-observation-nobody = Please say who it was (a name or a label).
+error-observation-times-turned = The end is before the beginning.
+# $limit (number) - characters
+error-observation-remark-too-long = A remark has at most { $limit } characters.
+# $most (number) - seconds
+error-observation-seconds = At most { $most } seconds (a day).

@@ -11,6 +11,7 @@ section-shipments = Shipments
 section-costs = Costs
 section-cases = Cases
 section-surveys = Surveys
+section-methods = Methods
 section-service = Service
 section-tradeoff = Trade-off
 section-exchange = Exchange

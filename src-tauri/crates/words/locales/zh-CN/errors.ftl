@@ -331,3 +331,34 @@ error-analysis-one-wave = 所有答卷都在同一个月，还看不出变化。
 # $least (number) - least
 # $most (number) - most
 error-cleaning-limit = 界限必须在 { $least } 和 { $most } 之间。
+
+## 信息收集
+
+error-no-such-study = 这项调查已不在文件里。
+error-no-such-study-entry = 这条记录已不在文件里。
+error-study-kind-unknown = 没有“{ $kind }”这种方法。
+error-study-untitled = 请写标题。
+# $limit (number) - 字数
+error-study-title-too-long = 标题最多 { $limit } 个字。
+# $limit (number) - 字数
+error-study-name-too-long = 姓名或代号最多 { $limit } 个字。
+error-study-body-invalid = 内容不完整，未保存（{ $reason }）。
+# $limit (number) - 兆字节
+error-study-body-too-long = 内容太长，最多 { $limit } MB。
+error-study-closed = 调查已结束。要继续记录，请先点“恢复”。
+# $most (number) - 项数
+error-observation-items = 最多 { $most } 项。
+# $limit (number) - 字数
+error-observation-item-name = 名称最多 { $limit } 个字。
+error-observation-item-twice = “{ $name }”写了两次，观察员会分不清。
+error-observation-period-turned = 开始日期在结束日期之后。
+# $most (number) - 天数
+error-observation-days = 天数须在 1 到 { $most } 之间。
+error-observation-other-sheet = 这条记录不属于这种观察表。已有记录时不能换观察表。
+error-observation-item-unknown = 这一项已从观察表里删除。有记录的项不能删除。
+error-observation-nobody = 请写明是谁（姓名或代号）。
+error-observation-times-turned = 结束时间在开始时间之前。
+# $limit (number) - 字数
+error-observation-remark-too-long = 备注最多 { $limit } 个字。
+# $most (number) - 秒数
+error-observation-seconds = 时长最多 { $most } 秒（一天）。

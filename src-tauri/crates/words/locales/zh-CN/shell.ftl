@@ -11,6 +11,7 @@ section-shipments = 运单
 section-costs = 成本核算
 section-cases = 服务单
 section-surveys = 问卷
+section-methods = 信息收集
 section-service = 服务水平
 section-tradeoff = 权衡曲线
 section-exchange = 交换与备份

@@ -1,0 +1,3 @@
+//! The contract of observation.
+
+crate::contract! {}

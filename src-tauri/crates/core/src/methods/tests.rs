@@ -1,0 +1,66 @@
+use super::*;
+use crate::{App, AppConfig, api::Nothing};
+use serde_json::json;
+use std::sync::Arc;
+
+/// A file of a day in late 2026, and what happens in it.
+pub(super) fn app(folder: &std::path::Path) -> App {
+    let clock = Arc::new(keheng_base::FixedClock(1_795_910_400_000));
+    let config = AppConfig { folder: folder.to_owned(), clock, actor: "t".into(), resume: false };
+    let app = App::open(config).unwrap();
+    app.open_file(&folder.join("t.keheng"), true).unwrap();
+    app
+}
+
+pub(super) fn ask<T: serde::de::DeserializeOwned>(app: &App, method: &str, body: Value) -> T {
+    let found = app.call(method, body.clone()).unwrap_or_else(|f| panic!("{method} {body}: {f}"));
+    serde_json::from_value(found).unwrap()
+}
+
+pub(super) fn fault(app: &App, method: &str, body: Value) -> String {
+    app.call(method, body).unwrap_err().code
+}
+
+/// A new study of a method with its plan.
+pub(super) fn begun(app: &App, kind: &str, plan: Value) -> Id<Study> {
+    let made: StudyId = ask(app, "methods.add", json!({"kind": kind, "title": "柜台", "plan": plan}));
+    made.id
+}
+
+#[test]
+fn a_study_is_made_ended_deleted_and_comes_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    for kind in registry::METHODS.iter().map(|m| m.kind()) {
+        let made: StudyId = ask(&app, "methods.add", json!({"kind": kind, "title": " 柜台 "}));
+        let before: StudyDetail = ask(&app, "methods.get", json!({"id": made.id}));
+        assert_eq!((before.row.kind.as_str(), before.row.title.as_str()), (kind, "柜台"));
+        assert!(!before.row.summary.is_empty(), "{kind} says where it stands before anything was noted");
+        let _: Nothing = ask(&app, "methods.close", json!({"id": made.id, "closed": true}));
+        let ended: StudyDetail = ask(&app, "methods.get", json!({"id": made.id}));
+        assert_eq!(ended.row.closed, Some(ended.row.created));
+        let digest = app.db().unwrap().digest().unwrap();
+        let _: Nothing = ask(&app, "methods.delete", json!({"id": made.id}));
+        assert_eq!(fault(&app, "methods.get", json!({"id": made.id})), "no_such_study");
+        let _: Value = ask(&app, "desk.undo", json!({}));
+        assert_eq!(app.db().unwrap().digest().unwrap(), digest, "{kind} comes back as it was");
+    }
+    let list: StudiesRes = ask(&app, "methods.list", json!({}));
+    assert_eq!(list.studies.len(), registry::METHODS.len());
+}
+
+#[test]
+fn what_cannot_be_is_refused_and_nothing_changes() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    let id = begun(&app, "observation", json!({"sheet": "diary", "place": "", "items": []}));
+    let before = app.db().unwrap().digest().unwrap();
+    assert_eq!(fault(&app, "methods.add", json!({"kind": "stars", "title": "a"})), "study_kind_unknown");
+    assert_eq!(fault(&app, "methods.add", json!({"kind": "observation", "title": "  "})), "study_untitled");
+    let long = "长".repeat(201);
+    assert_eq!(fault(&app, "methods.save", json!({"id": id, "title": long})), "study_title_too_long");
+    let foreign = json!({"sheet": "diary", "place": "", "items": [], "more": 1});
+    assert_eq!(fault(&app, "methods.save", json!({"id": id, "plan": foreign})), "study_body_invalid");
+    assert_eq!(fault(&app, "methods.close", json!({"id": "5", "closed": true})), "no_such_study");
+    assert_eq!(app.db().unwrap().digest().unwrap(), before);
+}
