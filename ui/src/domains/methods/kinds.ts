@@ -1,6 +1,9 @@
 /** The page of each method: a folder beside this file and a line here. */
 import type { Component } from 'svelte';
 import type { StudyDetail } from '../../gen/api';
+import DelphiPage from './delphi/DelphiPage.svelte';
+import GroupPage from './group/GroupPage.svelte';
+import InterviewPage from './interview/InterviewPage.svelte';
 import ObservationPage from './observation/ObservationPage.svelte';
 
 export interface MethodPageProps {
@@ -12,4 +15,7 @@ export interface MethodPageProps {
 
 export const PAGES: Readonly<Record<string, Component<MethodPageProps>>> = {
   observation: ObservationPage,
+  group: GroupPage,
+  delphi: DelphiPage,
+  interview: InterviewPage,
 };

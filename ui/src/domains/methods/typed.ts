@@ -2,7 +2,10 @@
 
 /** A number, in whatever width it was typed; null when it is none, or blank. */
 export function numberOf(text: string): number | null {
-  const plain = text.normalize('NFKC').replaceAll(/[\s,%]/gu, '').replace('−', '-');
+  const plain = text
+    .normalize('NFKC')
+    .replaceAll(/[\s,%]/gu, '')
+    .replace('−', '-');
   if (plain === '') return null;
   const value = Number(plain);
   return Number.isFinite(value) ? value : null;

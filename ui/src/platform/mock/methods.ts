@@ -2,6 +2,7 @@
 import type { Api, Method, StudyRow } from '../../gen/api';
 import { CoreFault } from '../bridge';
 import { LAST_DAY } from './firm';
+import { panelMethods } from './panels';
 import type { World } from './world';
 
 type StudyMethod = Extract<Method, `methods.${string}`>;
@@ -77,6 +78,7 @@ export function methodAnswers(world: World, studies = new MockStudies(world)): S
       begin: () => ({ sheet: 'tally', place: '', items: [], same_units: false }),
       summary: ({ entries }) => String(entries.length),
     },
+    ...panelMethods,
   };
   const titled = (title: string) => {
     if (title.trim() === '') throw new CoreFault({ code: 'study_untitled', args: {} });

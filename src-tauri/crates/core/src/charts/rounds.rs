@@ -49,7 +49,8 @@ pub(super) fn chart(app: &App, study: Id<Study>, item: &str, until: Option<u32>,
             ([f64::from(*from), f64::from(*to)], words.delphi_sheet_scale(f64::from(*from), f64::from(*to)))
         }
         DelphiAsks::Figure { unit } => {
-            let ends = all.fold([f64::INFINITY, f64::NEG_INFINITY], |[low, high], s| [low.min(s.low), high.max(s.high)]);
+            let ends =
+                all.fold([f64::INFINITY, f64::NEG_INFINITY], |[low, high], s| [low.min(s.low), high.max(s.high)]);
             (ends, unit.clone())
         }
     };

@@ -6,13 +6,19 @@
 //! own folder's, with verbs of its own.
 
 pub mod api;
+pub mod delphi;
 mod edit;
+pub mod group;
+pub mod interview;
 mod list;
 pub mod observation;
 pub mod registry;
 mod store;
+pub(crate) mod tabled;
 #[cfg(test)]
 mod tests;
+
+pub(crate) use edit::save;
 
 use crate::surveys::Survey;
 use keheng_base::{Day, Id};

@@ -1,11 +1,6 @@
 //! Drafts for other rooms of the house: what is found elsewhere becomes a question within the finder's own operation.
 
-use super::{
-    Survey,
-    edit::text,
-    list::living,
-    store,
-};
+use super::{Survey, edit::text, list::living, store};
 use crate::db::{Tx, random_id, schema, sql_fault};
 use keheng_base::{Fault, Id};
 use keheng_form::{Form, uids};

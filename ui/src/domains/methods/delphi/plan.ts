@@ -82,7 +82,9 @@ export function planOf(draft: PlanDraft, before: DelphiPlan): DelphiPlan | { wro
       uid: item.uid,
       text: item.text.trim(),
       asks:
-        item.asks === 'scale' ? { asks: 'scale', from: from ?? 1, to: to ?? 5 } : { asks: 'figure', unit: item.unit.trim() },
+        item.asks === 'scale'
+          ? { asks: 'scale', from: from ?? 1, to: to ?? 5 }
+          : { asks: 'figure', unit: item.unit.trim() },
     });
   }
   const { size = 0, rounds = 0, points = 0, share = 0, stable = 0, settled = 0, w = 0 } = figures;

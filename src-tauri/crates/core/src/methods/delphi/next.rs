@@ -1,12 +1,7 @@
 //! Beginning the next round.
 
 use super::{DelphiReq, store, store::Panel};
-use crate::{
-    App,
-    api::Nothing,
-    db::Op,
-    methods::store::put,
-};
+use crate::{App, api::Nothing, db::Op, methods::store::put};
 use keheng_base::Fault;
 
 /// Ends the current round and begins the next: its sheets are made from what stands now, so later answers to the old

@@ -186,10 +186,8 @@ mod tests {
     fn a_chat_brings_replies_through_noise() {
         let text = "老王 10:02\n收到\n【KD-7f3a　E3 R2】\n1＝4；太远\n2 = \n三 = 5\n 3=5\n好的\n[KD-7F3A E4 R2]\n1 = 2";
         let found = fish(text);
-        let told: Vec<(&str, &str, &str, &str)> = found
-            .iter()
-            .map(|w| (w.member.as_str(), w.item.as_str(), w.value.as_str(), w.reason.as_str()))
-            .collect();
+        let told: Vec<(&str, &str, &str, &str)> =
+            found.iter().map(|w| (w.member.as_str(), w.item.as_str(), w.value.as_str(), w.reason.as_str())).collect();
         assert_eq!(told, [("E3", "1", "4", "太远"), ("E3", "3", "5", ""), ("E4", "1", "2", "")]);
         assert!(found.iter().all(|w| w.mark.as_deref() == Some("7F3A") && w.round.as_deref() == Some("2")));
         assert_eq!(found[0].line, 4, "a refusal must find its line again");

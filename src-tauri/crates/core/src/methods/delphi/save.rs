@@ -7,14 +7,12 @@ use super::{
     store::Panel,
 };
 use crate::{
-    App,
-    db,
+    App, db,
     desk::{Written, whole},
     methods::tabled::{self, Field},
 };
 use keheng_base::Fault;
 use keheng_words::{Words, decimal, percent};
-use std::fmt::Write;
 
 /// Sheets as one table: whoever fills in value and reason sends back what `take_file` reads.
 fn sheets(words: &Words, panel: &Panel, members: &[&str]) -> (Vec<String>, Vec<Vec<Field>>) {
@@ -109,8 +107,11 @@ fn report_rows(words: &Words, panel: &Panel, res: &DelphiRes) -> (Vec<String>, V
 /// All rounds as a text, with the verdict and the conventions.
 fn report(words: &Words, panel: &Panel, res: &DelphiRes) -> String {
     let mut out = String::new();
-    // Writing into a String cannot fail.
-    let mut line = |text: &str| drop(writeln!(out, "{text}"));
+    let mut line = |text: &str| {
+        out.push_str(text);
+        out.push('
+');
+    };
     line(&panel.stored.title);
     if !panel.plan.question.is_empty() {
         line(&panel.plan.question);
@@ -122,11 +123,11 @@ fn report(words: &Words, panel: &Panel, res: &DelphiRes) -> String {
         for (at, (item, f)) in panel.plan.items.iter().zip(&round.items).enumerate() {
             line(&words.delphi_sheet_item(&asked(words, item), at + 1, &item.text));
             let Some(s) = &f.spread else { continue };
-            let told =
-                words.delphi_report_spread(&figure(s.iqr), &figure(s.median), s.n, &figure(s.q1), &figure(s.q3));
-            let moved = f.moved.as_ref().map_or_else(String::new, |m| {
-                words.delphi_report_moved(&percent(m.by, 1), &percent(m.changers, 1))
-            });
+            let told = words.delphi_report_spread(&figure(s.iqr), &figure(s.median), s.n, &figure(s.q1), &figure(s.q3));
+            let moved = f
+                .moved
+                .as_ref()
+                .map_or_else(String::new, |m| words.delphi_report_moved(&percent(m.by, 1), &percent(m.changers, 1)));
             let settled = if f.settled { words.delphi_report_settled() } else { String::new() };
             line(&format!("   {told}{moved}{settled}"));
             for reason in &f.reasons {
@@ -134,7 +135,7 @@ fn report(words: &Words, panel: &Panel, res: &DelphiRes) -> String {
             }
         }
         if let Some(a) = &round.agreement {
-            line(&words.delphi_report_agreement(
+            line(&words.delphi_agreement(
                 &decimal(a.chi2, 2, 2),
                 a.freedom,
                 a.items,

@@ -1,14 +1,9 @@
 //! The sheet of an expert: what was answered before against where the panel stands, and what is asked now.
 
-use super::{
-    DelphiAsks, DelphiFigure, DelphiItem, DelphiSheet, DelphiSheetReq, figures,
-    reply::head,
-    store::Panel,
-};
+use super::{DelphiAsks, DelphiFigure, DelphiItem, DelphiSheet, DelphiSheetReq, figures, reply::head, store::Panel};
 use crate::App;
 use keheng_base::Fault;
 use keheng_words::{Words, decimal};
-use std::fmt::Write;
 
 /// A mark or figure as it is printed.
 pub(super) fn figure(value: f64) -> String {
@@ -57,8 +52,11 @@ pub(super) fn member<'p>(panel: &'p Panel, label: &str) -> Result<&'p str, Fault
 pub(super) fn text(words: &Words, panel: &Panel, member: &str) -> String {
     let round = panel.answers.current();
     let mut out = String::new();
-    // Writing into a String cannot fail.
-    let mut line = |text: &str| drop(writeln!(out, "{text}"));
+    let mut line = |text: &str| {
+        out.push_str(text);
+        out.push('
+');
+    };
     line(&words.delphi_sheet_title(member, round, &panel.stored.title));
     if !panel.plan.question.is_empty() {
         line(&panel.plan.question);
@@ -72,7 +70,7 @@ pub(super) fn text(words: &Words, panel: &Panel, member: &str) -> String {
         let own = told.own.map_or_else(|| words.delphi_sheet_own_none(), |own| words.delphi_sheet_own(&figure(own)));
         line(&format!(
             "   {own}{}",
-            words.delphi_sheet_panel(spread.n, &figure(spread.q1), &figure(spread.q3), &figure(spread.median))
+            words.delphi_sheet_panel(&figure(spread.q3), &figure(spread.q1), &figure(spread.median), spread.n)
         ));
         for reason in &told.found.reasons {
             let value = figure(reason.value);

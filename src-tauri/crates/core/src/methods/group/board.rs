@@ -42,10 +42,8 @@ pub(super) fn shown(session: &Session) -> GroupRes {
             *of = (of.0 + 1, of.1 + idea.dots);
         }
     }
-    let mut clusters: Vec<GroupCluster> = clusters
-        .into_iter()
-        .map(|(name, (ideas, dots))| GroupCluster { name: name.to_owned(), ideas, dots })
-        .collect();
+    let mut clusters: Vec<GroupCluster> =
+        clusters.into_iter().map(|(name, (ideas, dots))| GroupCluster { name: name.to_owned(), ideas, dots }).collect();
     clusters.sort_by_key(|cluster| std::cmp::Reverse(cluster.dots));
     let vote = |(who, vote): &(String, super::Vote)| GroupVote {
         who: who.clone(),

@@ -8,7 +8,6 @@ use crate::{
 };
 use keheng_base::{Fault, Minutes};
 use keheng_words::Words;
-use std::fmt::Write;
 
 fn merged(idea: &GroupIdea) -> String {
     idea.merged.iter().map(|m| m.text.as_str()).collect::<Vec<_>>().join("; ")
@@ -28,8 +27,11 @@ fn plain(text: &str) -> String {
 
 fn markdown(words: &Words, session: &Session, res: &GroupRes) -> String {
     let mut out = String::new();
-    // Writing into a String cannot fail.
-    let mut line = |text: &str| drop(writeln!(out, "{text}"));
+    let mut line = |text: &str| {
+        out.push_str(text);
+        out.push('
+');
+    };
     line(&format!("# {}", plain(&session.stored.title)));
     line("");
     if !session.plan.question.is_empty() {

@@ -90,8 +90,7 @@ pub(crate) fn check(plan: &GroupPlan) -> Result<(), Fault> {
     if plan.question.chars().count() > LONGEST {
         return Err(Fault::new("group_text").with("limit", LONGEST));
     }
-    let good =
-        (1..=20).contains(&plan.rounds) && (10..=3_600).contains(&plan.seconds) && (1..=20).contains(&plan.dots);
+    let good = (1..=20).contains(&plan.rounds) && (10..=3_600).contains(&plan.seconds) && (1..=20).contains(&plan.dots);
     if good { Ok(()) } else { Err(Fault::new("group_figures")) }
 }
 

@@ -39,10 +39,7 @@ pub fn to_survey(app: &App, req: GroupSurveyReq) -> Result<GroupSurveyRes, Fault
         });
     }
     let count = rows.len() as u32;
-    let labels = vec![
-        Text::one(lang, words.group_survey_least()),
-        Text::one(lang, words.group_survey_most()),
-    ];
+    let labels = vec![Text::one(lang, words.group_survey_least()), Text::one(lang, words.group_survey_most())];
     let scale = Scale { from: 1, to: 5, labels, opt_out: true };
     let kind = Kind::MatrixScale(MatrixScale { rows, scale, shuffle: true });
     let asked = Text::one(lang, words.group_survey_question());

@@ -60,13 +60,8 @@ pub fn note(app: &App, req: InterviewNoteReq) -> Result<InterviewNoted, Fault> {
     if who.is_empty() {
         return Err(Fault::new("interview_unnamed"));
     }
-    let mut talk = Talk {
-        customer: req.customer,
-        by: by.to_owned(),
-        answers: req.answers,
-        notes: req.notes,
-        themes: req.themes,
-    };
+    let mut talk =
+        Talk { customer: req.customer, by: by.to_owned(), answers: req.answers, notes: req.notes, themes: req.themes };
     talk.notes.retain(|_, note| !note.trim().is_empty());
     for themes in talk.themes.values_mut() {
         for theme in themes.iter_mut() {

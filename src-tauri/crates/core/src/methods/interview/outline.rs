@@ -187,13 +187,15 @@ pub(super) fn parse(text: &str, old: &InterviewPlan, lang: Lang) -> Result<Inter
             (_, true) => Kind::LongText(LongText::default()),
         };
         let uid = known.map_or_else(|| fresh("q"), |q| q.uid.clone());
-        let mut question =
-            known.cloned().unwrap_or_else(|| Question::new(uid.as_str(), Text::one(lang, draft.text.as_str()), kind.clone()));
+        let mut question = known
+            .cloned()
+            .unwrap_or_else(|| Question::new(uid.as_str(), Text::one(lang, draft.text.as_str()), kind.clone()));
         question.kind = kind;
         question.show_if = if draft.only_if.is_empty() {
             String::new()
         } else {
-            let wrong = || Fault::new("interview_condition").with("condition", draft.only_if.as_str()).with("line", draft.line);
+            let wrong =
+                || Fault::new("interview_condition").with("condition", draft.only_if.as_str()).with("line", draft.line);
             let found = condition(&draft.only_if, &questions).ok_or_else(wrong)?;
             let before = form(lang, questions.clone());
             expr::parse(&found, &expr::Names::of(&before)).map_err(|_| wrong())?;

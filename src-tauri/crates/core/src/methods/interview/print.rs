@@ -3,7 +3,6 @@
 use super::{InterviewQuestion, store::Interviews};
 use keheng_form::Holds;
 use keheng_words::Words;
-use std::fmt::Write;
 
 /// Lines to write on below a question that has nothing to key.
 const LINES: usize = 4;
@@ -15,7 +14,9 @@ fn boxes(question: &InterviewQuestion) -> Vec<String> {
         let label = if cell.label.is_empty() { String::new() } else { format!("{}: ", cell.label) };
         let choices: Vec<String> = match &cell.holds {
             Holds::Choice { .. } => cell.options.iter().map(|option| format!("○ {option}")).collect(),
-            Holds::Set { .. } | Holds::Order { .. } => cell.options.iter().map(|option| format!("□ {option}")).collect(),
+            Holds::Set { .. } | Holds::Order { .. } => {
+                cell.options.iter().map(|option| format!("□ {option}")).collect()
+            }
             Holds::Scale { from, to, .. } => (*from..=*to).map(|point| format!("○ {point}")).collect(),
             _ => vec!["________________".to_owned()],
         };
@@ -27,8 +28,11 @@ fn boxes(question: &InterviewQuestion) -> Vec<String> {
 /// The sheet as text.
 pub(super) fn text(words: &Words, found: &Interviews, questions: &[InterviewQuestion]) -> String {
     let mut out = String::new();
-    // Writing into a String cannot fail.
-    let mut line = |text: &str| drop(writeln!(out, "{text}"));
+    let mut line = |text: &str| {
+        out.push_str(text);
+        out.push('
+');
+    };
     line(&found.stored.title);
     line(&words.interview_sheet_head());
     for question in questions {
@@ -68,11 +72,7 @@ pub(super) fn html(words: &Words, found: &Interviews, questions: &[InterviewQues
             inside += &format!("<p class=\"boxes\">{}</p>", escaped(&boxes));
         }
         inside += &"<div class=\"line\"></div>".repeat(if question.cells.is_empty() { LINES } else { LINES / 2 });
-        body += &format!(
-            "<section><h2>{}. {}</h2>{inside}</section>\n",
-            question.number,
-            escaped(&question.text)
-        );
+        body += &format!("<section><h2>{}. {}</h2>{inside}</section>\n", question.number, escaped(&question.text));
     }
     format!(
         "<!doctype html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\">\

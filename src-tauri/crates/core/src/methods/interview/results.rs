@@ -37,7 +37,8 @@ fn counted(found: BTreeMap<String, u32>) -> Vec<InterviewCount> {
 /// A cell over the interviews in which its question was asked.
 fn cell(words: &Words, question: &Question, cell: &Cell, answers: &[&Answers], lang: Lang) -> InterviewCellResult {
     let given: Vec<&Datum> = answers.iter().filter_map(|answers| answers.get(&cell.key)).collect();
-    let numbers: Vec<f64> = given.iter().filter_map(|d| if let Datum::Number(v) = d { Some(*v) } else { None }).collect();
+    let numbers: Vec<f64> =
+        given.iter().filter_map(|d| if let Datum::Number(v) = d { Some(*v) } else { None }).collect();
     let mut counts: BTreeMap<String, u32> = BTreeMap::new();
     for datum in &given {
         match datum {
@@ -80,12 +81,18 @@ pub fn results(app: &App, req: InterviewReq) -> Result<InterviewResults, Fault> 
         found.talks.iter().map(|(_, talk)| visible(&found.plan.form, &talk.answers, &expr::Context::new())).collect();
     let of = |asked: super::InterviewQuestion| {
         let question = found.plan.form.question(&asked.uid)?;
-        let inside: Vec<_> =
-            found.talks.iter().zip(&shown).filter(|(_, shown)| shown.contains(&asked.uid)).map(|(talk, _)| talk).collect();
+        let inside: Vec<_> = found
+            .talks
+            .iter()
+            .zip(&shown)
+            .filter(|(_, shown)| shown.contains(&asked.uid))
+            .map(|(talk, _)| talk)
+            .collect();
         let answers: Vec<&Answers> = inside.iter().map(|(_, talk)| &talk.answers).collect();
         let keys: BTreeSet<&String> = asked.cells.iter().map(|cell| &cell.key).collect();
         let cells = question.cells();
-        let said = |talk: &Talk| talk.notes.contains_key(&asked.uid) || talk.answers.keys().any(|key| question.owns(key));
+        let said =
+            |talk: &Talk| talk.notes.contains_key(&asked.uid) || talk.answers.keys().any(|key| question.owns(key));
         let note = |entry: &super::super::StudyEntry, talk: &Talk| {
             Some(InterviewNote {
                 talk: entry.id,
@@ -97,7 +104,11 @@ pub fn results(app: &App, req: InterviewReq) -> Result<InterviewResults, Fault> 
         Some(InterviewResult {
             asked: inside.len() as u32,
             answered: inside.iter().filter(|(_, talk)| said(talk)).count() as u32,
-            cells: cells.iter().filter(|c| keys.contains(&c.key)).map(|c| cell(words, question, c, &answers, lang)).collect(),
+            cells: cells
+                .iter()
+                .filter(|c| keys.contains(&c.key))
+                .map(|c| cell(words, question, c, &answers, lang))
+                .collect(),
             notes: inside.iter().filter_map(|(entry, talk)| note(entry, talk)).collect(),
             themes: themes(&inside.iter().map(|(_, talk)| talk).collect::<Vec<_>>(), Some(&asked.uid)),
             uid: asked.uid,

@@ -1,8 +1,7 @@
 //! The blank sheet, and all interviews, as files.
 
 use super::{
-    InterviewFile, InterviewSaveReq,
-    print,
+    InterviewFile, InterviewSaveReq, print,
     results::said,
     show::{label, questions, row},
     store::Interviews,
@@ -31,8 +30,7 @@ pub fn save(app: &App, req: InterviewSaveReq) -> Result<Written, Fault> {
     match req.file {
         InterviewFile::Sheet => {
             let as_text = to.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("txt"));
-            let sheet =
-                if as_text { print::text(words, &found, &asked) } else { print::html(words, &found, &asked) };
+            let sheet = if as_text { print::text(words, &found, &asked) } else { print::html(words, &found, &asked) };
             whole(&to, sheet.as_bytes())?;
         }
         InterviewFile::Results => {

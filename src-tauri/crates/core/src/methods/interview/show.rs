@@ -2,8 +2,7 @@
 
 use super::{
     InterviewCell, InterviewOutline, InterviewPlan, InterviewQuestion, InterviewReq, InterviewTalk, InterviewTalkReq,
-    InterviewTalkRow, InterviewTalks, Talk, outline,
-    store::Interviews,
+    InterviewTalkRow, InterviewTalks, Talk, outline, store::Interviews,
 };
 use crate::{App, customers, db::sql_fault, methods::StudyEntry, surveys};
 use keheng_base::{Fault, Minutes};
@@ -68,8 +67,8 @@ pub(super) fn row(
     talk: &Talk,
 ) -> Result<InterviewTalkRow, Fault> {
     let shown = visible(&plan.form, &talk.answers, &expr::Context::new());
-    let said = |q: &&Question| talk.notes.contains_key(&q.uid) || talk.answers.keys().any(|key| q.owns(key));
-    let asked = plan.form.questions().map(|(_, q)| q).filter(|q| shown.contains(&q.uid));
+    let said = |q: &Question| talk.notes.contains_key(&q.uid) || talk.answers.keys().any(|key| q.owns(key));
+    let asked: Vec<&Question> = plan.form.questions().map(|(_, q)| q).filter(|q| shown.contains(&q.uid)).collect();
     let customer_name = match talk.customer {
         Some(id) => customers::store::name(conn, id).map_err(sql_fault)?,
         None => None,
@@ -82,8 +81,8 @@ pub(super) fn row(
         customer: talk.customer.filter(|_| customer_name.is_some()),
         customer_name,
         by: talk.by.clone(),
-        answered: asked.clone().filter(said).count() as u32,
-        asked: asked.count() as u32,
+        answered: asked.iter().copied().filter(|q| said(q)).count() as u32,
+        asked: asked.len() as u32,
         coded: talk.notes.keys().filter(|uid| talk.themes.contains_key(*uid)).count() as u32,
         noted: talk.notes.len() as u32,
     })
