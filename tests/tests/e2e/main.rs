@@ -13,6 +13,7 @@ mod history;
 mod import;
 mod look;
 mod palette;
+mod panels;
 mod papers;
 mod report;
 mod service;

@@ -14,7 +14,6 @@ import zhCN_drawing from "../../../src-tauri/crates/words/locales/zh-CN/drawing.
 import zhCN_errors from "../../../src-tauri/crates/words/locales/zh-CN/errors.ftl?raw";
 import zhCN_exchange from "../../../src-tauri/crates/words/locales/zh-CN/exchange.ftl?raw";
 import zhCN_form from "../../../src-tauri/crates/words/locales/zh-CN/form.ftl?raw";
-import zhCN_group from "../../../src-tauri/crates/words/locales/zh-CN/group.ftl?raw";
 import zhCN_import from "../../../src-tauri/crates/words/locales/zh-CN/import.ftl?raw";
 import zhCN_interview from "../../../src-tauri/crates/words/locales/zh-CN/interview.ftl?raw";
 import zhCN_kit from "../../../src-tauri/crates/words/locales/zh-CN/kit.ftl?raw";
@@ -30,6 +29,7 @@ import zhCN_overview from "../../../src-tauri/crates/words/locales/zh-CN/overvie
 import zhCN_papers from "../../../src-tauri/crates/words/locales/zh-CN/papers.ftl?raw";
 import zhCN_report from "../../../src-tauri/crates/words/locales/zh-CN/report.ftl?raw";
 import zhCN_service from "../../../src-tauri/crates/words/locales/zh-CN/service.ftl?raw";
+import zhCN_session from "../../../src-tauri/crates/words/locales/zh-CN/session.ftl?raw";
 import zhCN_shell from "../../../src-tauri/crates/words/locales/zh-CN/shell.ftl?raw";
 import zhCN_shipments from "../../../src-tauri/crates/words/locales/zh-CN/shipments.ftl?raw";
 import zhCN_surveys from "../../../src-tauri/crates/words/locales/zh-CN/surveys.ftl?raw";
@@ -49,7 +49,6 @@ import en_drawing from "../../../src-tauri/crates/words/locales/en/drawing.ftl?r
 import en_errors from "../../../src-tauri/crates/words/locales/en/errors.ftl?raw";
 import en_exchange from "../../../src-tauri/crates/words/locales/en/exchange.ftl?raw";
 import en_form from "../../../src-tauri/crates/words/locales/en/form.ftl?raw";
-import en_group from "../../../src-tauri/crates/words/locales/en/group.ftl?raw";
 import en_import from "../../../src-tauri/crates/words/locales/en/import.ftl?raw";
 import en_interview from "../../../src-tauri/crates/words/locales/en/interview.ftl?raw";
 import en_kit from "../../../src-tauri/crates/words/locales/en/kit.ftl?raw";
@@ -65,6 +64,7 @@ import en_overview from "../../../src-tauri/crates/words/locales/en/overview.ftl
 import en_papers from "../../../src-tauri/crates/words/locales/en/papers.ftl?raw";
 import en_report from "../../../src-tauri/crates/words/locales/en/report.ftl?raw";
 import en_service from "../../../src-tauri/crates/words/locales/en/service.ftl?raw";
+import en_session from "../../../src-tauri/crates/words/locales/en/session.ftl?raw";
 import en_shell from "../../../src-tauri/crates/words/locales/en/shell.ftl?raw";
 import en_shipments from "../../../src-tauri/crates/words/locales/en/shipments.ftl?raw";
 import en_surveys from "../../../src-tauri/crates/words/locales/en/surveys.ftl?raw";
@@ -78,8 +78,8 @@ export const LANGUAGES: readonly Lang[] = ["zh-CN", "en"];
 export type Arg = string | number;
 
 const SOURCES: Record<Lang, readonly string[]> = {
-  "zh-CN": [zhCN_analysis, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_delphi, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_form, zhCN_group, zhCN_import, zhCN_interview, zhCN_kit, zhCN_methods, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_observation, zhCN_overview, zhCN_papers, zhCN_report, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
-  "en": [en_analysis, en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_delphi, en_desk, en_drawing, en_errors, en_exchange, en_form, en_group, en_import, en_interview, en_kit, en_methods, en_models, en_models_costing, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_observation, en_overview, en_papers, en_report, en_service, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
+  "zh-CN": [zhCN_analysis, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_delphi, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_form, zhCN_import, zhCN_interview, zhCN_kit, zhCN_methods, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_observation, zhCN_overview, zhCN_papers, zhCN_report, zhCN_service, zhCN_session, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
+  "en": [en_analysis, en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_delphi, en_desk, en_drawing, en_errors, en_exchange, en_form, en_import, en_interview, en_kit, en_methods, en_models, en_models_costing, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_observation, en_overview, en_papers, en_report, en_service, en_session, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
 };
 
 export type PlainKey =
@@ -1476,93 +1476,14 @@ export type PlainKey =
   | "form-template-staff-about"
   | "grid-columns"
   | "grid-copy"
-  | "group-add"
-  | "group-add-how"
-  | "group-add-label"
-  | "group-alike"
-  | "group-alike-how"
-  | "group-alike-none"
   | "group-cases"
-  | "group-chosen"
-  | "group-cluster"
-  | "group-cluster-go"
-  | "group-cluster-hint"
-  | "group-cluster-label"
-  | "group-column-by"
-  | "group-column-cluster"
-  | "group-column-dots"
-  | "group-column-idea"
-  | "group-column-merged"
-  | "group-column-rank"
-  | "group-column-round"
-  | "group-dots"
   | "group-edit"
-  | "group-edit-save"
   | "group-file"
   | "group-go"
   | "group-help"
-  | "group-ideas"
   | "group-look"
-  | "group-merge"
-  | "group-merge-chosen"
-  | "group-merged"
   | "group-methods"
-  | "group-minutes"
-  | "group-minutes-file"
-  | "group-minutes-save"
-  | "group-next-turn"
-  | "group-no-cluster"
-  | "group-none"
-  | "group-people"
-  | "group-people-hint"
-  | "group-project"
-  | "group-project-end"
-  | "group-question"
-  | "group-question-hint"
-  | "group-rank-how"
-  | "group-remove"
-  | "group-removed"
-  | "group-round"
-  | "group-rounds"
-  | "group-save"
-  | "group-saved"
-  | "group-sorted"
-  | "group-split"
-  | "group-survey-least"
-  | "group-survey-most"
-  | "group-survey-question"
   | "group-surveys"
-  | "group-tab-ideas"
-  | "group-tab-plan"
-  | "group-tab-results"
-  | "group-tab-sort"
-  | "group-tab-vote"
-  | "group-table-save"
-  | "group-tabs"
-  | "group-timer"
-  | "group-timer-start"
-  | "group-timer-stop"
-  | "group-timer-up"
-  | "group-to-survey"
-  | "group-to-survey-go"
-  | "group-to-survey-how"
-  | "group-to-survey-new"
-  | "group-to-survey-open"
-  | "group-vote-none"
-  | "group-vote-save"
-  | "group-voted"
-  | "group-voter"
-  | "group-voter-needed"
-  | "group-votes"
-  | "group-way"
-  | "group-way-round-robin"
-  | "group-way-round-robin-how"
-  | "group-way-six-three-five"
-  | "group-way-six-three-five-how"
-  | "group-way-slips"
-  | "group-way-slips-how"
-  | "group-who"
-  | "group-who-nobody"
   | "import-add-files"
   | "import-another"
   | "import-cancelled"
@@ -2435,6 +2356,86 @@ export type PlainKey =
   | "service-tab-levels"
   | "service-tiles"
   | "service-title"
+  | "session-add"
+  | "session-add-how"
+  | "session-add-label"
+  | "session-alike"
+  | "session-alike-how"
+  | "session-alike-none"
+  | "session-chosen"
+  | "session-cluster"
+  | "session-cluster-go"
+  | "session-cluster-hint"
+  | "session-cluster-label"
+  | "session-column-by"
+  | "session-column-cluster"
+  | "session-column-dots"
+  | "session-column-idea"
+  | "session-column-merged"
+  | "session-column-rank"
+  | "session-column-round"
+  | "session-dots"
+  | "session-edit"
+  | "session-edit-save"
+  | "session-ideas"
+  | "session-merge"
+  | "session-merge-chosen"
+  | "session-merged"
+  | "session-minutes"
+  | "session-minutes-file"
+  | "session-minutes-save"
+  | "session-next-turn"
+  | "session-no-cluster"
+  | "session-none"
+  | "session-people"
+  | "session-people-hint"
+  | "session-project"
+  | "session-project-end"
+  | "session-question"
+  | "session-question-hint"
+  | "session-rank-how"
+  | "session-remove"
+  | "session-removed"
+  | "session-round"
+  | "session-rounds"
+  | "session-save"
+  | "session-saved"
+  | "session-sorted"
+  | "session-split"
+  | "session-survey-least"
+  | "session-survey-most"
+  | "session-survey-question"
+  | "session-tab-ideas"
+  | "session-tab-plan"
+  | "session-tab-results"
+  | "session-tab-sort"
+  | "session-tab-vote"
+  | "session-table-save"
+  | "session-tabs"
+  | "session-timer"
+  | "session-timer-start"
+  | "session-timer-stop"
+  | "session-timer-up"
+  | "session-to-survey"
+  | "session-to-survey-go"
+  | "session-to-survey-how"
+  | "session-to-survey-new"
+  | "session-to-survey-open"
+  | "session-vote-none"
+  | "session-vote-save"
+  | "session-voted"
+  | "session-voter"
+  | "session-voter-needed"
+  | "session-votes"
+  | "session-way"
+  | "session-way-round-robin"
+  | "session-way-round-robin-how"
+  | "session-way-six-three-five"
+  | "session-way-six-three-five-how"
+  | "session-way-slips"
+  | "session-way-slips-how"
+  | "session-who"
+  | "session-who-nobody"
   | "shell-appearance-switch"
   | "shell-backup-never"
   | "shell-collapse"
@@ -3363,29 +3364,6 @@ export type FilledKey =
   | "grid-position"
   | "grid-rows"
   | "grid-selected"
-  | "group-added"
-  | "group-alike-share"
-  | "group-choose-of"
-  | "group-chosen-n"
-  | "group-count"
-  | "group-dot-less"
-  | "group-dot-more"
-  | "group-dot-now"
-  | "group-dots-left"
-  | "group-edit-of"
-  | "group-merge-of"
-  | "group-minutes-also"
-  | "group-minutes-counts"
-  | "group-minutes-dots"
-  | "group-minutes-people"
-  | "group-minutes-when"
-  | "group-remove-of"
-  | "group-round-n"
-  | "group-split-of"
-  | "group-summary"
-  | "group-to-survey-done"
-  | "group-turn"
-  | "group-vote-of"
   | "import-done-toast"
   | "import-field-for"
   | "import-file-about"
@@ -3950,6 +3928,29 @@ export type FilledKey =
   | "service-perfect"
   | "service-set-aside"
   | "service-uncounted"
+  | "session-added"
+  | "session-alike-share"
+  | "session-choose-of"
+  | "session-chosen-n"
+  | "session-count"
+  | "session-dot-less"
+  | "session-dot-more"
+  | "session-dot-now"
+  | "session-dots-left"
+  | "session-edit-of"
+  | "session-merge-of"
+  | "session-minutes-also"
+  | "session-minutes-counts"
+  | "session-minutes-dots"
+  | "session-minutes-people"
+  | "session-minutes-when"
+  | "session-remove-of"
+  | "session-round-n"
+  | "session-split-of"
+  | "session-summary"
+  | "session-to-survey-done"
+  | "session-turn"
+  | "session-vote-of"
   | "shell-backup-at"
   | "shell-counts"
   | "shell-saved"
@@ -13225,164 +13226,14 @@ export class Words {
     return this.#say("grid-selected", args);
   }
 
-  /** `group-add` */
-  groupAdd(): string {
-    return this.#say("group-add", {});
-  }
-
-  /** `group-add-how` */
-  groupAddHow(): string {
-    return this.#say("group-add-how", {});
-  }
-
-  /** `group-add-label` */
-  groupAddLabel(): string {
-    return this.#say("group-add-label", {});
-  }
-
-  /** `group-added` (added: new; same: known) */
-  groupAdded(args: { added: number; same: number }): string {
-    return this.#say("group-added", args);
-  }
-
-  /** `group-alike` */
-  groupAlike(): string {
-    return this.#say("group-alike", {});
-  }
-
-  /** `group-alike-how` */
-  groupAlikeHow(): string {
-    return this.#say("group-alike-how", {});
-  }
-
-  /** `group-alike-none` */
-  groupAlikeNone(): string {
-    return this.#say("group-alike-none", {});
-  }
-
-  /** `group-alike-share` (share: how alike) */
-  groupAlikeShare(args: { share: string }): string {
-    return this.#say("group-alike-share", args);
-  }
-
   /** `group-cases` */
   groupCases(): string {
     return this.#say("group-cases", {});
   }
 
-  /** `group-choose-of` (idea: idea) */
-  groupChooseOf(args: { idea: string }): string {
-    return this.#say("group-choose-of", args);
-  }
-
-  /** `group-chosen` */
-  groupChosen(): string {
-    return this.#say("group-chosen", {});
-  }
-
-  /** `group-chosen-n` (n: chosen) */
-  groupChosenN(args: { n: number }): string {
-    return this.#say("group-chosen-n", args);
-  }
-
-  /** `group-cluster` */
-  groupCluster(): string {
-    return this.#say("group-cluster", {});
-  }
-
-  /** `group-cluster-go` */
-  groupClusterGo(): string {
-    return this.#say("group-cluster-go", {});
-  }
-
-  /** `group-cluster-hint` */
-  groupClusterHint(): string {
-    return this.#say("group-cluster-hint", {});
-  }
-
-  /** `group-cluster-label` */
-  groupClusterLabel(): string {
-    return this.#say("group-cluster-label", {});
-  }
-
-  /** `group-column-by` */
-  groupColumnBy(): string {
-    return this.#say("group-column-by", {});
-  }
-
-  /** `group-column-cluster` */
-  groupColumnCluster(): string {
-    return this.#say("group-column-cluster", {});
-  }
-
-  /** `group-column-dots` */
-  groupColumnDots(): string {
-    return this.#say("group-column-dots", {});
-  }
-
-  /** `group-column-idea` */
-  groupColumnIdea(): string {
-    return this.#say("group-column-idea", {});
-  }
-
-  /** `group-column-merged` */
-  groupColumnMerged(): string {
-    return this.#say("group-column-merged", {});
-  }
-
-  /** `group-column-rank` */
-  groupColumnRank(): string {
-    return this.#say("group-column-rank", {});
-  }
-
-  /** `group-column-round` */
-  groupColumnRound(): string {
-    return this.#say("group-column-round", {});
-  }
-
-  /** `group-count` (n: ideas) */
-  groupCount(args: { n: number }): string {
-    return this.#say("group-count", args);
-  }
-
-  /** `group-dot-less` (idea: idea) */
-  groupDotLess(args: { idea: string }): string {
-    return this.#say("group-dot-less", args);
-  }
-
-  /** `group-dot-more` (idea: idea) */
-  groupDotMore(args: { idea: string }): string {
-    return this.#say("group-dot-more", args);
-  }
-
-  /** `group-dot-now` (idea: idea; n: dots) */
-  groupDotNow(args: { idea: string; n: number }): string {
-    return this.#say("group-dot-now", args);
-  }
-
-  /** `group-dots` */
-  groupDots(): string {
-    return this.#say("group-dots", {});
-  }
-
-  /** `group-dots-left` (dots: each; left: left) */
-  groupDotsLeft(args: { dots: number; left: number }): string {
-    return this.#say("group-dots-left", args);
-  }
-
   /** `group-edit` */
   groupEdit(): string {
     return this.#say("group-edit", {});
-  }
-
-  /** `group-edit-of` (idea: idea) */
-  groupEditOf(args: { idea: string }): string {
-    return this.#say("group-edit-of", args);
-  }
-
-  /** `group-edit-save` */
-  groupEditSave(): string {
-    return this.#say("group-edit-save", {});
   }
 
   /** `group-file` */
@@ -13400,34 +13251,9 @@ export class Words {
     return this.#say("group-help", {});
   }
 
-  /** `group-ideas` */
-  groupIdeas(): string {
-    return this.#say("group-ideas", {});
-  }
-
   /** `group-look` */
   groupLook(): string {
     return this.#say("group-look", {});
-  }
-
-  /** `group-merge` */
-  groupMerge(): string {
-    return this.#say("group-merge", {});
-  }
-
-  /** `group-merge-chosen` */
-  groupMergeChosen(): string {
-    return this.#say("group-merge-chosen", {});
-  }
-
-  /** `group-merge-of` (first: the one that stays; second: the other) */
-  groupMergeOf(args: { first: string; second: string }): string {
-    return this.#say("group-merge-of", args);
-  }
-
-  /** `group-merged` */
-  groupMerged(): string {
-    return this.#say("group-merged", {});
   }
 
   /** `group-methods` */
@@ -13435,344 +13261,9 @@ export class Words {
     return this.#say("group-methods", {});
   }
 
-  /** `group-minutes` */
-  groupMinutes(): string {
-    return this.#say("group-minutes", {});
-  }
-
-  /** `group-minutes-also` (others: wordings) */
-  groupMinutesAlso(args: { others: string }): string {
-    return this.#say("group-minutes-also", args);
-  }
-
-  /** `group-minutes-counts` (ideas: ideas after merging; said: ideas said; votes: votes) */
-  groupMinutesCounts(args: { ideas: number; said: number; votes: number }): string {
-    return this.#say("group-minutes-counts", args);
-  }
-
-  /** `group-minutes-dots` (n: dots) */
-  groupMinutesDots(args: { n: number }): string {
-    return this.#say("group-minutes-dots", args);
-  }
-
-  /** `group-minutes-file` */
-  groupMinutesFile(): string {
-    return this.#say("group-minutes-file", {});
-  }
-
-  /** `group-minutes-people` (n: people; people: names) */
-  groupMinutesPeople(args: { n: number; people: string }): string {
-    return this.#say("group-minutes-people", args);
-  }
-
-  /** `group-minutes-save` */
-  groupMinutesSave(): string {
-    return this.#say("group-minutes-save", {});
-  }
-
-  /** `group-minutes-when` (when: time) */
-  groupMinutesWhen(args: { when: string }): string {
-    return this.#say("group-minutes-when", args);
-  }
-
-  /** `group-next-turn` */
-  groupNextTurn(): string {
-    return this.#say("group-next-turn", {});
-  }
-
-  /** `group-no-cluster` */
-  groupNoCluster(): string {
-    return this.#say("group-no-cluster", {});
-  }
-
-  /** `group-none` */
-  groupNone(): string {
-    return this.#say("group-none", {});
-  }
-
-  /** `group-people` */
-  groupPeople(): string {
-    return this.#say("group-people", {});
-  }
-
-  /** `group-people-hint` */
-  groupPeopleHint(): string {
-    return this.#say("group-people-hint", {});
-  }
-
-  /** `group-project` */
-  groupProject(): string {
-    return this.#say("group-project", {});
-  }
-
-  /** `group-project-end` */
-  groupProjectEnd(): string {
-    return this.#say("group-project-end", {});
-  }
-
-  /** `group-question` */
-  groupQuestion(): string {
-    return this.#say("group-question", {});
-  }
-
-  /** `group-question-hint` */
-  groupQuestionHint(): string {
-    return this.#say("group-question-hint", {});
-  }
-
-  /** `group-rank-how` */
-  groupRankHow(): string {
-    return this.#say("group-rank-how", {});
-  }
-
-  /** `group-remove` */
-  groupRemove(): string {
-    return this.#say("group-remove", {});
-  }
-
-  /** `group-remove-of` (idea: idea) */
-  groupRemoveOf(args: { idea: string }): string {
-    return this.#say("group-remove-of", args);
-  }
-
-  /** `group-removed` */
-  groupRemoved(): string {
-    return this.#say("group-removed", {});
-  }
-
-  /** `group-round` */
-  groupRound(): string {
-    return this.#say("group-round", {});
-  }
-
-  /** `group-round-n` (n: round) */
-  groupRoundN(args: { n: number }): string {
-    return this.#say("group-round-n", args);
-  }
-
-  /** `group-rounds` */
-  groupRounds(): string {
-    return this.#say("group-rounds", {});
-  }
-
-  /** `group-save` */
-  groupSave(): string {
-    return this.#say("group-save", {});
-  }
-
-  /** `group-saved` */
-  groupSaved(): string {
-    return this.#say("group-saved", {});
-  }
-
-  /** `group-sorted` */
-  groupSorted(): string {
-    return this.#say("group-sorted", {});
-  }
-
-  /** `group-split` */
-  groupSplit(): string {
-    return this.#say("group-split", {});
-  }
-
-  /** `group-split-of` (idea: idea) */
-  groupSplitOf(args: { idea: string }): string {
-    return this.#say("group-split-of", args);
-  }
-
-  /** `group-summary` (ideas: ideas; votes: people who voted) */
-  groupSummary(args: { ideas: number; votes: number }): string {
-    return this.#say("group-summary", args);
-  }
-
-  /** `group-survey-least` */
-  groupSurveyLeast(): string {
-    return this.#say("group-survey-least", {});
-  }
-
-  /** `group-survey-most` */
-  groupSurveyMost(): string {
-    return this.#say("group-survey-most", {});
-  }
-
-  /** `group-survey-question` */
-  groupSurveyQuestion(): string {
-    return this.#say("group-survey-question", {});
-  }
-
   /** `group-surveys` */
   groupSurveys(): string {
     return this.#say("group-surveys", {});
-  }
-
-  /** `group-tab-ideas` */
-  groupTabIdeas(): string {
-    return this.#say("group-tab-ideas", {});
-  }
-
-  /** `group-tab-plan` */
-  groupTabPlan(): string {
-    return this.#say("group-tab-plan", {});
-  }
-
-  /** `group-tab-results` */
-  groupTabResults(): string {
-    return this.#say("group-tab-results", {});
-  }
-
-  /** `group-tab-sort` */
-  groupTabSort(): string {
-    return this.#say("group-tab-sort", {});
-  }
-
-  /** `group-tab-vote` */
-  groupTabVote(): string {
-    return this.#say("group-tab-vote", {});
-  }
-
-  /** `group-table-save` */
-  groupTableSave(): string {
-    return this.#say("group-table-save", {});
-  }
-
-  /** `group-tabs` */
-  groupTabs(): string {
-    return this.#say("group-tabs", {});
-  }
-
-  /** `group-timer` */
-  groupTimer(): string {
-    return this.#say("group-timer", {});
-  }
-
-  /** `group-timer-start` */
-  groupTimerStart(): string {
-    return this.#say("group-timer-start", {});
-  }
-
-  /** `group-timer-stop` */
-  groupTimerStop(): string {
-    return this.#say("group-timer-stop", {});
-  }
-
-  /** `group-timer-up` */
-  groupTimerUp(): string {
-    return this.#say("group-timer-up", {});
-  }
-
-  /** `group-to-survey` */
-  groupToSurvey(): string {
-    return this.#say("group-to-survey", {});
-  }
-
-  /** `group-to-survey-done` (n: rows) */
-  groupToSurveyDone(args: { n: number }): string {
-    return this.#say("group-to-survey-done", args);
-  }
-
-  /** `group-to-survey-go` */
-  groupToSurveyGo(): string {
-    return this.#say("group-to-survey-go", {});
-  }
-
-  /** `group-to-survey-how` */
-  groupToSurveyHow(): string {
-    return this.#say("group-to-survey-how", {});
-  }
-
-  /** `group-to-survey-new` */
-  groupToSurveyNew(): string {
-    return this.#say("group-to-survey-new", {});
-  }
-
-  /** `group-to-survey-open` */
-  groupToSurveyOpen(): string {
-    return this.#say("group-to-survey-open", {});
-  }
-
-  /** `group-turn` (n: round; who: name) */
-  groupTurn(args: { n: number; who: string }): string {
-    return this.#say("group-turn", args);
-  }
-
-  /** `group-vote-none` */
-  groupVoteNone(): string {
-    return this.#say("group-vote-none", {});
-  }
-
-  /** `group-vote-of` (n: dots; who: name) */
-  groupVoteOf(args: { n: number; who: string }): string {
-    return this.#say("group-vote-of", args);
-  }
-
-  /** `group-vote-save` */
-  groupVoteSave(): string {
-    return this.#say("group-vote-save", {});
-  }
-
-  /** `group-voted` */
-  groupVoted(): string {
-    return this.#say("group-voted", {});
-  }
-
-  /** `group-voter` */
-  groupVoter(): string {
-    return this.#say("group-voter", {});
-  }
-
-  /** `group-voter-needed` */
-  groupVoterNeeded(): string {
-    return this.#say("group-voter-needed", {});
-  }
-
-  /** `group-votes` */
-  groupVotes(): string {
-    return this.#say("group-votes", {});
-  }
-
-  /** `group-way` */
-  groupWay(): string {
-    return this.#say("group-way", {});
-  }
-
-  /** `group-way-round-robin` */
-  groupWayRoundRobin(): string {
-    return this.#say("group-way-round-robin", {});
-  }
-
-  /** `group-way-round-robin-how` */
-  groupWayRoundRobinHow(): string {
-    return this.#say("group-way-round-robin-how", {});
-  }
-
-  /** `group-way-six-three-five` */
-  groupWaySixThreeFive(): string {
-    return this.#say("group-way-six-three-five", {});
-  }
-
-  /** `group-way-six-three-five-how` */
-  groupWaySixThreeFiveHow(): string {
-    return this.#say("group-way-six-three-five-how", {});
-  }
-
-  /** `group-way-slips` */
-  groupWaySlips(): string {
-    return this.#say("group-way-slips", {});
-  }
-
-  /** `group-way-slips-how` */
-  groupWaySlipsHow(): string {
-    return this.#say("group-way-slips-how", {});
-  }
-
-  /** `group-who` */
-  groupWho(): string {
-    return this.#say("group-who", {});
-  }
-
-  /** `group-who-nobody` */
-  groupWhoNobody(): string {
-    return this.#say("group-who-nobody", {});
   }
 
   /** `import-add-files` */
@@ -20953,6 +20444,521 @@ export class Words {
   /** `service-uncounted` (n: indicators) */
   serviceUncounted(args: { n: number }): string {
     return this.#say("service-uncounted", args);
+  }
+
+  /** `session-add` */
+  sessionAdd(): string {
+    return this.#say("session-add", {});
+  }
+
+  /** `session-add-how` */
+  sessionAddHow(): string {
+    return this.#say("session-add-how", {});
+  }
+
+  /** `session-add-label` */
+  sessionAddLabel(): string {
+    return this.#say("session-add-label", {});
+  }
+
+  /** `session-added` (added: new; same: known) */
+  sessionAdded(args: { added: number; same: number }): string {
+    return this.#say("session-added", args);
+  }
+
+  /** `session-alike` */
+  sessionAlike(): string {
+    return this.#say("session-alike", {});
+  }
+
+  /** `session-alike-how` */
+  sessionAlikeHow(): string {
+    return this.#say("session-alike-how", {});
+  }
+
+  /** `session-alike-none` */
+  sessionAlikeNone(): string {
+    return this.#say("session-alike-none", {});
+  }
+
+  /** `session-alike-share` (share: how alike) */
+  sessionAlikeShare(args: { share: string }): string {
+    return this.#say("session-alike-share", args);
+  }
+
+  /** `session-choose-of` (idea: idea) */
+  sessionChooseOf(args: { idea: string }): string {
+    return this.#say("session-choose-of", args);
+  }
+
+  /** `session-chosen` */
+  sessionChosen(): string {
+    return this.#say("session-chosen", {});
+  }
+
+  /** `session-chosen-n` (n: chosen) */
+  sessionChosenN(args: { n: number }): string {
+    return this.#say("session-chosen-n", args);
+  }
+
+  /** `session-cluster` */
+  sessionCluster(): string {
+    return this.#say("session-cluster", {});
+  }
+
+  /** `session-cluster-go` */
+  sessionClusterGo(): string {
+    return this.#say("session-cluster-go", {});
+  }
+
+  /** `session-cluster-hint` */
+  sessionClusterHint(): string {
+    return this.#say("session-cluster-hint", {});
+  }
+
+  /** `session-cluster-label` */
+  sessionClusterLabel(): string {
+    return this.#say("session-cluster-label", {});
+  }
+
+  /** `session-column-by` */
+  sessionColumnBy(): string {
+    return this.#say("session-column-by", {});
+  }
+
+  /** `session-column-cluster` */
+  sessionColumnCluster(): string {
+    return this.#say("session-column-cluster", {});
+  }
+
+  /** `session-column-dots` */
+  sessionColumnDots(): string {
+    return this.#say("session-column-dots", {});
+  }
+
+  /** `session-column-idea` */
+  sessionColumnIdea(): string {
+    return this.#say("session-column-idea", {});
+  }
+
+  /** `session-column-merged` */
+  sessionColumnMerged(): string {
+    return this.#say("session-column-merged", {});
+  }
+
+  /** `session-column-rank` */
+  sessionColumnRank(): string {
+    return this.#say("session-column-rank", {});
+  }
+
+  /** `session-column-round` */
+  sessionColumnRound(): string {
+    return this.#say("session-column-round", {});
+  }
+
+  /** `session-count` (n: ideas) */
+  sessionCount(args: { n: number }): string {
+    return this.#say("session-count", args);
+  }
+
+  /** `session-dot-less` (idea: idea) */
+  sessionDotLess(args: { idea: string }): string {
+    return this.#say("session-dot-less", args);
+  }
+
+  /** `session-dot-more` (idea: idea) */
+  sessionDotMore(args: { idea: string }): string {
+    return this.#say("session-dot-more", args);
+  }
+
+  /** `session-dot-now` (idea: idea; n: dots) */
+  sessionDotNow(args: { idea: string; n: number }): string {
+    return this.#say("session-dot-now", args);
+  }
+
+  /** `session-dots` */
+  sessionDots(): string {
+    return this.#say("session-dots", {});
+  }
+
+  /** `session-dots-left` (dots: each; left: left) */
+  sessionDotsLeft(args: { dots: number; left: number }): string {
+    return this.#say("session-dots-left", args);
+  }
+
+  /** `session-edit` */
+  sessionEdit(): string {
+    return this.#say("session-edit", {});
+  }
+
+  /** `session-edit-of` (idea: idea) */
+  sessionEditOf(args: { idea: string }): string {
+    return this.#say("session-edit-of", args);
+  }
+
+  /** `session-edit-save` */
+  sessionEditSave(): string {
+    return this.#say("session-edit-save", {});
+  }
+
+  /** `session-ideas` */
+  sessionIdeas(): string {
+    return this.#say("session-ideas", {});
+  }
+
+  /** `session-merge` */
+  sessionMerge(): string {
+    return this.#say("session-merge", {});
+  }
+
+  /** `session-merge-chosen` */
+  sessionMergeChosen(): string {
+    return this.#say("session-merge-chosen", {});
+  }
+
+  /** `session-merge-of` (first: the one that stays; second: the other) */
+  sessionMergeOf(args: { first: string; second: string }): string {
+    return this.#say("session-merge-of", args);
+  }
+
+  /** `session-merged` */
+  sessionMerged(): string {
+    return this.#say("session-merged", {});
+  }
+
+  /** `session-minutes` */
+  sessionMinutes(): string {
+    return this.#say("session-minutes", {});
+  }
+
+  /** `session-minutes-also` (others: wordings) */
+  sessionMinutesAlso(args: { others: string }): string {
+    return this.#say("session-minutes-also", args);
+  }
+
+  /** `session-minutes-counts` (ideas: ideas after merging; said: ideas said; votes: votes) */
+  sessionMinutesCounts(args: { ideas: number; said: number; votes: number }): string {
+    return this.#say("session-minutes-counts", args);
+  }
+
+  /** `session-minutes-dots` (n: dots) */
+  sessionMinutesDots(args: { n: number }): string {
+    return this.#say("session-minutes-dots", args);
+  }
+
+  /** `session-minutes-file` */
+  sessionMinutesFile(): string {
+    return this.#say("session-minutes-file", {});
+  }
+
+  /** `session-minutes-people` (n: people; people: names) */
+  sessionMinutesPeople(args: { n: number; people: string }): string {
+    return this.#say("session-minutes-people", args);
+  }
+
+  /** `session-minutes-save` */
+  sessionMinutesSave(): string {
+    return this.#say("session-minutes-save", {});
+  }
+
+  /** `session-minutes-when` (when: time) */
+  sessionMinutesWhen(args: { when: string }): string {
+    return this.#say("session-minutes-when", args);
+  }
+
+  /** `session-next-turn` */
+  sessionNextTurn(): string {
+    return this.#say("session-next-turn", {});
+  }
+
+  /** `session-no-cluster` */
+  sessionNoCluster(): string {
+    return this.#say("session-no-cluster", {});
+  }
+
+  /** `session-none` */
+  sessionNone(): string {
+    return this.#say("session-none", {});
+  }
+
+  /** `session-people` */
+  sessionPeople(): string {
+    return this.#say("session-people", {});
+  }
+
+  /** `session-people-hint` */
+  sessionPeopleHint(): string {
+    return this.#say("session-people-hint", {});
+  }
+
+  /** `session-project` */
+  sessionProject(): string {
+    return this.#say("session-project", {});
+  }
+
+  /** `session-project-end` */
+  sessionProjectEnd(): string {
+    return this.#say("session-project-end", {});
+  }
+
+  /** `session-question` */
+  sessionQuestion(): string {
+    return this.#say("session-question", {});
+  }
+
+  /** `session-question-hint` */
+  sessionQuestionHint(): string {
+    return this.#say("session-question-hint", {});
+  }
+
+  /** `session-rank-how` */
+  sessionRankHow(): string {
+    return this.#say("session-rank-how", {});
+  }
+
+  /** `session-remove` */
+  sessionRemove(): string {
+    return this.#say("session-remove", {});
+  }
+
+  /** `session-remove-of` (idea: idea) */
+  sessionRemoveOf(args: { idea: string }): string {
+    return this.#say("session-remove-of", args);
+  }
+
+  /** `session-removed` */
+  sessionRemoved(): string {
+    return this.#say("session-removed", {});
+  }
+
+  /** `session-round` */
+  sessionRound(): string {
+    return this.#say("session-round", {});
+  }
+
+  /** `session-round-n` (n: round) */
+  sessionRoundN(args: { n: number }): string {
+    return this.#say("session-round-n", args);
+  }
+
+  /** `session-rounds` */
+  sessionRounds(): string {
+    return this.#say("session-rounds", {});
+  }
+
+  /** `session-save` */
+  sessionSave(): string {
+    return this.#say("session-save", {});
+  }
+
+  /** `session-saved` */
+  sessionSaved(): string {
+    return this.#say("session-saved", {});
+  }
+
+  /** `session-sorted` */
+  sessionSorted(): string {
+    return this.#say("session-sorted", {});
+  }
+
+  /** `session-split` */
+  sessionSplit(): string {
+    return this.#say("session-split", {});
+  }
+
+  /** `session-split-of` (idea: idea) */
+  sessionSplitOf(args: { idea: string }): string {
+    return this.#say("session-split-of", args);
+  }
+
+  /** `session-summary` (ideas: ideas; votes: people who voted) */
+  sessionSummary(args: { ideas: number; votes: number }): string {
+    return this.#say("session-summary", args);
+  }
+
+  /** `session-survey-least` */
+  sessionSurveyLeast(): string {
+    return this.#say("session-survey-least", {});
+  }
+
+  /** `session-survey-most` */
+  sessionSurveyMost(): string {
+    return this.#say("session-survey-most", {});
+  }
+
+  /** `session-survey-question` */
+  sessionSurveyQuestion(): string {
+    return this.#say("session-survey-question", {});
+  }
+
+  /** `session-tab-ideas` */
+  sessionTabIdeas(): string {
+    return this.#say("session-tab-ideas", {});
+  }
+
+  /** `session-tab-plan` */
+  sessionTabPlan(): string {
+    return this.#say("session-tab-plan", {});
+  }
+
+  /** `session-tab-results` */
+  sessionTabResults(): string {
+    return this.#say("session-tab-results", {});
+  }
+
+  /** `session-tab-sort` */
+  sessionTabSort(): string {
+    return this.#say("session-tab-sort", {});
+  }
+
+  /** `session-tab-vote` */
+  sessionTabVote(): string {
+    return this.#say("session-tab-vote", {});
+  }
+
+  /** `session-table-save` */
+  sessionTableSave(): string {
+    return this.#say("session-table-save", {});
+  }
+
+  /** `session-tabs` */
+  sessionTabs(): string {
+    return this.#say("session-tabs", {});
+  }
+
+  /** `session-timer` */
+  sessionTimer(): string {
+    return this.#say("session-timer", {});
+  }
+
+  /** `session-timer-start` */
+  sessionTimerStart(): string {
+    return this.#say("session-timer-start", {});
+  }
+
+  /** `session-timer-stop` */
+  sessionTimerStop(): string {
+    return this.#say("session-timer-stop", {});
+  }
+
+  /** `session-timer-up` */
+  sessionTimerUp(): string {
+    return this.#say("session-timer-up", {});
+  }
+
+  /** `session-to-survey` */
+  sessionToSurvey(): string {
+    return this.#say("session-to-survey", {});
+  }
+
+  /** `session-to-survey-done` (n: rows) */
+  sessionToSurveyDone(args: { n: number }): string {
+    return this.#say("session-to-survey-done", args);
+  }
+
+  /** `session-to-survey-go` */
+  sessionToSurveyGo(): string {
+    return this.#say("session-to-survey-go", {});
+  }
+
+  /** `session-to-survey-how` */
+  sessionToSurveyHow(): string {
+    return this.#say("session-to-survey-how", {});
+  }
+
+  /** `session-to-survey-new` */
+  sessionToSurveyNew(): string {
+    return this.#say("session-to-survey-new", {});
+  }
+
+  /** `session-to-survey-open` */
+  sessionToSurveyOpen(): string {
+    return this.#say("session-to-survey-open", {});
+  }
+
+  /** `session-turn` (n: round; who: name) */
+  sessionTurn(args: { n: number; who: string }): string {
+    return this.#say("session-turn", args);
+  }
+
+  /** `session-vote-none` */
+  sessionVoteNone(): string {
+    return this.#say("session-vote-none", {});
+  }
+
+  /** `session-vote-of` (n: dots; who: name) */
+  sessionVoteOf(args: { n: number; who: string }): string {
+    return this.#say("session-vote-of", args);
+  }
+
+  /** `session-vote-save` */
+  sessionVoteSave(): string {
+    return this.#say("session-vote-save", {});
+  }
+
+  /** `session-voted` */
+  sessionVoted(): string {
+    return this.#say("session-voted", {});
+  }
+
+  /** `session-voter` */
+  sessionVoter(): string {
+    return this.#say("session-voter", {});
+  }
+
+  /** `session-voter-needed` */
+  sessionVoterNeeded(): string {
+    return this.#say("session-voter-needed", {});
+  }
+
+  /** `session-votes` */
+  sessionVotes(): string {
+    return this.#say("session-votes", {});
+  }
+
+  /** `session-way` */
+  sessionWay(): string {
+    return this.#say("session-way", {});
+  }
+
+  /** `session-way-round-robin` */
+  sessionWayRoundRobin(): string {
+    return this.#say("session-way-round-robin", {});
+  }
+
+  /** `session-way-round-robin-how` */
+  sessionWayRoundRobinHow(): string {
+    return this.#say("session-way-round-robin-how", {});
+  }
+
+  /** `session-way-six-three-five` */
+  sessionWaySixThreeFive(): string {
+    return this.#say("session-way-six-three-five", {});
+  }
+
+  /** `session-way-six-three-five-how` */
+  sessionWaySixThreeFiveHow(): string {
+    return this.#say("session-way-six-three-five-how", {});
+  }
+
+  /** `session-way-slips` */
+  sessionWaySlips(): string {
+    return this.#say("session-way-slips", {});
+  }
+
+  /** `session-way-slips-how` */
+  sessionWaySlipsHow(): string {
+    return this.#say("session-way-slips-how", {});
+  }
+
+  /** `session-who` */
+  sessionWho(): string {
+    return this.#say("session-who", {});
+  }
+
+  /** `session-who-nobody` */
+  sessionWhoNobody(): string {
+    return this.#say("session-who-nobody", {});
   }
 
   /** `shell-appearance-switch` */

@@ -17,7 +17,6 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "errors", include_str!("../locales/zh-CN/errors.ftl")),
     (Lang::ZhCn, "exchange", include_str!("../locales/zh-CN/exchange.ftl")),
     (Lang::ZhCn, "form", include_str!("../locales/zh-CN/form.ftl")),
-    (Lang::ZhCn, "group", include_str!("../locales/zh-CN/group.ftl")),
     (Lang::ZhCn, "import", include_str!("../locales/zh-CN/import.ftl")),
     (Lang::ZhCn, "interview", include_str!("../locales/zh-CN/interview.ftl")),
     (Lang::ZhCn, "kit", include_str!("../locales/zh-CN/kit.ftl")),
@@ -33,6 +32,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "papers", include_str!("../locales/zh-CN/papers.ftl")),
     (Lang::ZhCn, "report", include_str!("../locales/zh-CN/report.ftl")),
     (Lang::ZhCn, "service", include_str!("../locales/zh-CN/service.ftl")),
+    (Lang::ZhCn, "session", include_str!("../locales/zh-CN/session.ftl")),
     (Lang::ZhCn, "shell", include_str!("../locales/zh-CN/shell.ftl")),
     (Lang::ZhCn, "shipments", include_str!("../locales/zh-CN/shipments.ftl")),
     (Lang::ZhCn, "surveys", include_str!("../locales/zh-CN/surveys.ftl")),
@@ -52,7 +52,6 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::En, "errors", include_str!("../locales/en/errors.ftl")),
     (Lang::En, "exchange", include_str!("../locales/en/exchange.ftl")),
     (Lang::En, "form", include_str!("../locales/en/form.ftl")),
-    (Lang::En, "group", include_str!("../locales/en/group.ftl")),
     (Lang::En, "import", include_str!("../locales/en/import.ftl")),
     (Lang::En, "interview", include_str!("../locales/en/interview.ftl")),
     (Lang::En, "kit", include_str!("../locales/en/kit.ftl")),
@@ -68,6 +67,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::En, "papers", include_str!("../locales/en/papers.ftl")),
     (Lang::En, "report", include_str!("../locales/en/report.ftl")),
     (Lang::En, "service", include_str!("../locales/en/service.ftl")),
+    (Lang::En, "session", include_str!("../locales/en/session.ftl")),
     (Lang::En, "shell", include_str!("../locales/en/shell.ftl")),
     (Lang::En, "shipments", include_str!("../locales/en/shipments.ftl")),
     (Lang::En, "surveys", include_str!("../locales/en/surveys.ftl")),
@@ -7374,133 +7374,13 @@ impl Words {
     pub fn grid_selected(&self, n: impl Number) -> String {
         self.say("grid-selected", &[("n", n.number().into())])
     }
-    /// `group-add`
-    pub fn group_add(&self) -> String {
-        self.say("group-add", &[])
-    }
-    /// `group-add-how`
-    pub fn group_add_how(&self) -> String {
-        self.say("group-add-how", &[])
-    }
-    /// `group-add-label`
-    pub fn group_add_label(&self) -> String {
-        self.say("group-add-label", &[])
-    }
-    /// `group-added` (added: new; same: known)
-    pub fn group_added(&self, added: impl Number, same: impl Number) -> String {
-        self.say("group-added", &[("added", added.number().into()), ("same", same.number().into())])
-    }
-    /// `group-alike`
-    pub fn group_alike(&self) -> String {
-        self.say("group-alike", &[])
-    }
-    /// `group-alike-how`
-    pub fn group_alike_how(&self) -> String {
-        self.say("group-alike-how", &[])
-    }
-    /// `group-alike-none`
-    pub fn group_alike_none(&self) -> String {
-        self.say("group-alike-none", &[])
-    }
-    /// `group-alike-share` (share: how alike)
-    pub fn group_alike_share(&self, share: &str) -> String {
-        self.say("group-alike-share", &[("share", share.into())])
-    }
     /// `group-cases`
     pub fn group_cases(&self) -> String {
         self.say("group-cases", &[])
     }
-    /// `group-choose-of` (idea: idea)
-    pub fn group_choose_of(&self, idea: &str) -> String {
-        self.say("group-choose-of", &[("idea", idea.into())])
-    }
-    /// `group-chosen`
-    pub fn group_chosen(&self) -> String {
-        self.say("group-chosen", &[])
-    }
-    /// `group-chosen-n` (n: chosen)
-    pub fn group_chosen_n(&self, n: impl Number) -> String {
-        self.say("group-chosen-n", &[("n", n.number().into())])
-    }
-    /// `group-cluster`
-    pub fn group_cluster(&self) -> String {
-        self.say("group-cluster", &[])
-    }
-    /// `group-cluster-go`
-    pub fn group_cluster_go(&self) -> String {
-        self.say("group-cluster-go", &[])
-    }
-    /// `group-cluster-hint`
-    pub fn group_cluster_hint(&self) -> String {
-        self.say("group-cluster-hint", &[])
-    }
-    /// `group-cluster-label`
-    pub fn group_cluster_label(&self) -> String {
-        self.say("group-cluster-label", &[])
-    }
-    /// `group-column-by`
-    pub fn group_column_by(&self) -> String {
-        self.say("group-column-by", &[])
-    }
-    /// `group-column-cluster`
-    pub fn group_column_cluster(&self) -> String {
-        self.say("group-column-cluster", &[])
-    }
-    /// `group-column-dots`
-    pub fn group_column_dots(&self) -> String {
-        self.say("group-column-dots", &[])
-    }
-    /// `group-column-idea`
-    pub fn group_column_idea(&self) -> String {
-        self.say("group-column-idea", &[])
-    }
-    /// `group-column-merged`
-    pub fn group_column_merged(&self) -> String {
-        self.say("group-column-merged", &[])
-    }
-    /// `group-column-rank`
-    pub fn group_column_rank(&self) -> String {
-        self.say("group-column-rank", &[])
-    }
-    /// `group-column-round`
-    pub fn group_column_round(&self) -> String {
-        self.say("group-column-round", &[])
-    }
-    /// `group-count` (n: ideas)
-    pub fn group_count(&self, n: impl Number) -> String {
-        self.say("group-count", &[("n", n.number().into())])
-    }
-    /// `group-dot-less` (idea: idea)
-    pub fn group_dot_less(&self, idea: &str) -> String {
-        self.say("group-dot-less", &[("idea", idea.into())])
-    }
-    /// `group-dot-more` (idea: idea)
-    pub fn group_dot_more(&self, idea: &str) -> String {
-        self.say("group-dot-more", &[("idea", idea.into())])
-    }
-    /// `group-dot-now` (idea: idea; n: dots)
-    pub fn group_dot_now(&self, idea: &str, n: impl Number) -> String {
-        self.say("group-dot-now", &[("idea", idea.into()), ("n", n.number().into())])
-    }
-    /// `group-dots`
-    pub fn group_dots(&self) -> String {
-        self.say("group-dots", &[])
-    }
-    /// `group-dots-left` (dots: each; left: left)
-    pub fn group_dots_left(&self, dots: impl Number, left: impl Number) -> String {
-        self.say("group-dots-left", &[("dots", dots.number().into()), ("left", left.number().into())])
-    }
     /// `group-edit`
     pub fn group_edit(&self) -> String {
         self.say("group-edit", &[])
-    }
-    /// `group-edit-of` (idea: idea)
-    pub fn group_edit_of(&self, idea: &str) -> String {
-        self.say("group-edit-of", &[("idea", idea.into())])
-    }
-    /// `group-edit-save`
-    pub fn group_edit_save(&self) -> String {
-        self.say("group-edit-save", &[])
     }
     /// `group-file`
     pub fn group_file(&self) -> String {
@@ -7514,305 +7394,17 @@ impl Words {
     pub fn group_help(&self) -> String {
         self.say("group-help", &[])
     }
-    /// `group-ideas`
-    pub fn group_ideas(&self) -> String {
-        self.say("group-ideas", &[])
-    }
     /// `group-look`
     pub fn group_look(&self) -> String {
         self.say("group-look", &[])
-    }
-    /// `group-merge`
-    pub fn group_merge(&self) -> String {
-        self.say("group-merge", &[])
-    }
-    /// `group-merge-chosen`
-    pub fn group_merge_chosen(&self) -> String {
-        self.say("group-merge-chosen", &[])
-    }
-    /// `group-merge-of` (first: the one that stays; second: the other)
-    pub fn group_merge_of(&self, first: &str, second: &str) -> String {
-        self.say("group-merge-of", &[("first", first.into()), ("second", second.into())])
-    }
-    /// `group-merged`
-    pub fn group_merged(&self) -> String {
-        self.say("group-merged", &[])
     }
     /// `group-methods`
     pub fn group_methods(&self) -> String {
         self.say("group-methods", &[])
     }
-    /// `group-minutes`
-    pub fn group_minutes(&self) -> String {
-        self.say("group-minutes", &[])
-    }
-    /// `group-minutes-also` (others: wordings)
-    pub fn group_minutes_also(&self, others: &str) -> String {
-        self.say("group-minutes-also", &[("others", others.into())])
-    }
-    /// `group-minutes-counts` (ideas: ideas after merging; said: ideas said; votes: votes)
-    pub fn group_minutes_counts(&self, ideas: impl Number, said: impl Number, votes: impl Number) -> String {
-        self.say("group-minutes-counts", &[("ideas", ideas.number().into()), ("said", said.number().into()), ("votes", votes.number().into())])
-    }
-    /// `group-minutes-dots` (n: dots)
-    pub fn group_minutes_dots(&self, n: impl Number) -> String {
-        self.say("group-minutes-dots", &[("n", n.number().into())])
-    }
-    /// `group-minutes-file`
-    pub fn group_minutes_file(&self) -> String {
-        self.say("group-minutes-file", &[])
-    }
-    /// `group-minutes-people` (n: people; people: names)
-    pub fn group_minutes_people(&self, n: impl Number, people: &str) -> String {
-        self.say("group-minutes-people", &[("n", n.number().into()), ("people", people.into())])
-    }
-    /// `group-minutes-save`
-    pub fn group_minutes_save(&self) -> String {
-        self.say("group-minutes-save", &[])
-    }
-    /// `group-minutes-when` (when: time)
-    pub fn group_minutes_when(&self, when: &str) -> String {
-        self.say("group-minutes-when", &[("when", when.into())])
-    }
-    /// `group-next-turn`
-    pub fn group_next_turn(&self) -> String {
-        self.say("group-next-turn", &[])
-    }
-    /// `group-no-cluster`
-    pub fn group_no_cluster(&self) -> String {
-        self.say("group-no-cluster", &[])
-    }
-    /// `group-none`
-    pub fn group_none(&self) -> String {
-        self.say("group-none", &[])
-    }
-    /// `group-people`
-    pub fn group_people(&self) -> String {
-        self.say("group-people", &[])
-    }
-    /// `group-people-hint`
-    pub fn group_people_hint(&self) -> String {
-        self.say("group-people-hint", &[])
-    }
-    /// `group-project`
-    pub fn group_project(&self) -> String {
-        self.say("group-project", &[])
-    }
-    /// `group-project-end`
-    pub fn group_project_end(&self) -> String {
-        self.say("group-project-end", &[])
-    }
-    /// `group-question`
-    pub fn group_question(&self) -> String {
-        self.say("group-question", &[])
-    }
-    /// `group-question-hint`
-    pub fn group_question_hint(&self) -> String {
-        self.say("group-question-hint", &[])
-    }
-    /// `group-rank-how`
-    pub fn group_rank_how(&self) -> String {
-        self.say("group-rank-how", &[])
-    }
-    /// `group-remove`
-    pub fn group_remove(&self) -> String {
-        self.say("group-remove", &[])
-    }
-    /// `group-remove-of` (idea: idea)
-    pub fn group_remove_of(&self, idea: &str) -> String {
-        self.say("group-remove-of", &[("idea", idea.into())])
-    }
-    /// `group-removed`
-    pub fn group_removed(&self) -> String {
-        self.say("group-removed", &[])
-    }
-    /// `group-round`
-    pub fn group_round(&self) -> String {
-        self.say("group-round", &[])
-    }
-    /// `group-round-n` (n: round)
-    pub fn group_round_n(&self, n: impl Number) -> String {
-        self.say("group-round-n", &[("n", n.number().into())])
-    }
-    /// `group-rounds`
-    pub fn group_rounds(&self) -> String {
-        self.say("group-rounds", &[])
-    }
-    /// `group-save`
-    pub fn group_save(&self) -> String {
-        self.say("group-save", &[])
-    }
-    /// `group-saved`
-    pub fn group_saved(&self) -> String {
-        self.say("group-saved", &[])
-    }
-    /// `group-sorted`
-    pub fn group_sorted(&self) -> String {
-        self.say("group-sorted", &[])
-    }
-    /// `group-split`
-    pub fn group_split(&self) -> String {
-        self.say("group-split", &[])
-    }
-    /// `group-split-of` (idea: idea)
-    pub fn group_split_of(&self, idea: &str) -> String {
-        self.say("group-split-of", &[("idea", idea.into())])
-    }
-    /// `group-summary` (ideas: ideas; votes: people who voted)
-    pub fn group_summary(&self, ideas: impl Number, votes: impl Number) -> String {
-        self.say("group-summary", &[("ideas", ideas.number().into()), ("votes", votes.number().into())])
-    }
-    /// `group-survey-least`
-    pub fn group_survey_least(&self) -> String {
-        self.say("group-survey-least", &[])
-    }
-    /// `group-survey-most`
-    pub fn group_survey_most(&self) -> String {
-        self.say("group-survey-most", &[])
-    }
-    /// `group-survey-question`
-    pub fn group_survey_question(&self) -> String {
-        self.say("group-survey-question", &[])
-    }
     /// `group-surveys`
     pub fn group_surveys(&self) -> String {
         self.say("group-surveys", &[])
-    }
-    /// `group-tab-ideas`
-    pub fn group_tab_ideas(&self) -> String {
-        self.say("group-tab-ideas", &[])
-    }
-    /// `group-tab-plan`
-    pub fn group_tab_plan(&self) -> String {
-        self.say("group-tab-plan", &[])
-    }
-    /// `group-tab-results`
-    pub fn group_tab_results(&self) -> String {
-        self.say("group-tab-results", &[])
-    }
-    /// `group-tab-sort`
-    pub fn group_tab_sort(&self) -> String {
-        self.say("group-tab-sort", &[])
-    }
-    /// `group-tab-vote`
-    pub fn group_tab_vote(&self) -> String {
-        self.say("group-tab-vote", &[])
-    }
-    /// `group-table-save`
-    pub fn group_table_save(&self) -> String {
-        self.say("group-table-save", &[])
-    }
-    /// `group-tabs`
-    pub fn group_tabs(&self) -> String {
-        self.say("group-tabs", &[])
-    }
-    /// `group-timer`
-    pub fn group_timer(&self) -> String {
-        self.say("group-timer", &[])
-    }
-    /// `group-timer-start`
-    pub fn group_timer_start(&self) -> String {
-        self.say("group-timer-start", &[])
-    }
-    /// `group-timer-stop`
-    pub fn group_timer_stop(&self) -> String {
-        self.say("group-timer-stop", &[])
-    }
-    /// `group-timer-up`
-    pub fn group_timer_up(&self) -> String {
-        self.say("group-timer-up", &[])
-    }
-    /// `group-to-survey`
-    pub fn group_to_survey(&self) -> String {
-        self.say("group-to-survey", &[])
-    }
-    /// `group-to-survey-done` (n: rows)
-    pub fn group_to_survey_done(&self, n: impl Number) -> String {
-        self.say("group-to-survey-done", &[("n", n.number().into())])
-    }
-    /// `group-to-survey-go`
-    pub fn group_to_survey_go(&self) -> String {
-        self.say("group-to-survey-go", &[])
-    }
-    /// `group-to-survey-how`
-    pub fn group_to_survey_how(&self) -> String {
-        self.say("group-to-survey-how", &[])
-    }
-    /// `group-to-survey-new`
-    pub fn group_to_survey_new(&self) -> String {
-        self.say("group-to-survey-new", &[])
-    }
-    /// `group-to-survey-open`
-    pub fn group_to_survey_open(&self) -> String {
-        self.say("group-to-survey-open", &[])
-    }
-    /// `group-turn` (n: round; who: name)
-    pub fn group_turn(&self, n: impl Number, who: &str) -> String {
-        self.say("group-turn", &[("n", n.number().into()), ("who", who.into())])
-    }
-    /// `group-vote-none`
-    pub fn group_vote_none(&self) -> String {
-        self.say("group-vote-none", &[])
-    }
-    /// `group-vote-of` (n: dots; who: name)
-    pub fn group_vote_of(&self, n: impl Number, who: &str) -> String {
-        self.say("group-vote-of", &[("n", n.number().into()), ("who", who.into())])
-    }
-    /// `group-vote-save`
-    pub fn group_vote_save(&self) -> String {
-        self.say("group-vote-save", &[])
-    }
-    /// `group-voted`
-    pub fn group_voted(&self) -> String {
-        self.say("group-voted", &[])
-    }
-    /// `group-voter`
-    pub fn group_voter(&self) -> String {
-        self.say("group-voter", &[])
-    }
-    /// `group-voter-needed`
-    pub fn group_voter_needed(&self) -> String {
-        self.say("group-voter-needed", &[])
-    }
-    /// `group-votes`
-    pub fn group_votes(&self) -> String {
-        self.say("group-votes", &[])
-    }
-    /// `group-way`
-    pub fn group_way(&self) -> String {
-        self.say("group-way", &[])
-    }
-    /// `group-way-round-robin`
-    pub fn group_way_round_robin(&self) -> String {
-        self.say("group-way-round-robin", &[])
-    }
-    /// `group-way-round-robin-how`
-    pub fn group_way_round_robin_how(&self) -> String {
-        self.say("group-way-round-robin-how", &[])
-    }
-    /// `group-way-six-three-five`
-    pub fn group_way_six_three_five(&self) -> String {
-        self.say("group-way-six-three-five", &[])
-    }
-    /// `group-way-six-three-five-how`
-    pub fn group_way_six_three_five_how(&self) -> String {
-        self.say("group-way-six-three-five-how", &[])
-    }
-    /// `group-way-slips`
-    pub fn group_way_slips(&self) -> String {
-        self.say("group-way-slips", &[])
-    }
-    /// `group-way-slips-how`
-    pub fn group_way_slips_how(&self) -> String {
-        self.say("group-way-slips-how", &[])
-    }
-    /// `group-who`
-    pub fn group_who(&self) -> String {
-        self.say("group-who", &[])
-    }
-    /// `group-who-nobody`
-    pub fn group_who_nobody(&self) -> String {
-        self.say("group-who-nobody", &[])
     }
     /// `import-add-files`
     pub fn import_add_files(&self) -> String {
@@ -13557,6 +13149,418 @@ impl Words {
     /// `service-uncounted` (n: indicators)
     pub fn service_uncounted(&self, n: impl Number) -> String {
         self.say("service-uncounted", &[("n", n.number().into())])
+    }
+    /// `session-add`
+    pub fn session_add(&self) -> String {
+        self.say("session-add", &[])
+    }
+    /// `session-add-how`
+    pub fn session_add_how(&self) -> String {
+        self.say("session-add-how", &[])
+    }
+    /// `session-add-label`
+    pub fn session_add_label(&self) -> String {
+        self.say("session-add-label", &[])
+    }
+    /// `session-added` (added: new; same: known)
+    pub fn session_added(&self, added: impl Number, same: impl Number) -> String {
+        self.say("session-added", &[("added", added.number().into()), ("same", same.number().into())])
+    }
+    /// `session-alike`
+    pub fn session_alike(&self) -> String {
+        self.say("session-alike", &[])
+    }
+    /// `session-alike-how`
+    pub fn session_alike_how(&self) -> String {
+        self.say("session-alike-how", &[])
+    }
+    /// `session-alike-none`
+    pub fn session_alike_none(&self) -> String {
+        self.say("session-alike-none", &[])
+    }
+    /// `session-alike-share` (share: how alike)
+    pub fn session_alike_share(&self, share: &str) -> String {
+        self.say("session-alike-share", &[("share", share.into())])
+    }
+    /// `session-choose-of` (idea: idea)
+    pub fn session_choose_of(&self, idea: &str) -> String {
+        self.say("session-choose-of", &[("idea", idea.into())])
+    }
+    /// `session-chosen`
+    pub fn session_chosen(&self) -> String {
+        self.say("session-chosen", &[])
+    }
+    /// `session-chosen-n` (n: chosen)
+    pub fn session_chosen_n(&self, n: impl Number) -> String {
+        self.say("session-chosen-n", &[("n", n.number().into())])
+    }
+    /// `session-cluster`
+    pub fn session_cluster(&self) -> String {
+        self.say("session-cluster", &[])
+    }
+    /// `session-cluster-go`
+    pub fn session_cluster_go(&self) -> String {
+        self.say("session-cluster-go", &[])
+    }
+    /// `session-cluster-hint`
+    pub fn session_cluster_hint(&self) -> String {
+        self.say("session-cluster-hint", &[])
+    }
+    /// `session-cluster-label`
+    pub fn session_cluster_label(&self) -> String {
+        self.say("session-cluster-label", &[])
+    }
+    /// `session-column-by`
+    pub fn session_column_by(&self) -> String {
+        self.say("session-column-by", &[])
+    }
+    /// `session-column-cluster`
+    pub fn session_column_cluster(&self) -> String {
+        self.say("session-column-cluster", &[])
+    }
+    /// `session-column-dots`
+    pub fn session_column_dots(&self) -> String {
+        self.say("session-column-dots", &[])
+    }
+    /// `session-column-idea`
+    pub fn session_column_idea(&self) -> String {
+        self.say("session-column-idea", &[])
+    }
+    /// `session-column-merged`
+    pub fn session_column_merged(&self) -> String {
+        self.say("session-column-merged", &[])
+    }
+    /// `session-column-rank`
+    pub fn session_column_rank(&self) -> String {
+        self.say("session-column-rank", &[])
+    }
+    /// `session-column-round`
+    pub fn session_column_round(&self) -> String {
+        self.say("session-column-round", &[])
+    }
+    /// `session-count` (n: ideas)
+    pub fn session_count(&self, n: impl Number) -> String {
+        self.say("session-count", &[("n", n.number().into())])
+    }
+    /// `session-dot-less` (idea: idea)
+    pub fn session_dot_less(&self, idea: &str) -> String {
+        self.say("session-dot-less", &[("idea", idea.into())])
+    }
+    /// `session-dot-more` (idea: idea)
+    pub fn session_dot_more(&self, idea: &str) -> String {
+        self.say("session-dot-more", &[("idea", idea.into())])
+    }
+    /// `session-dot-now` (idea: idea; n: dots)
+    pub fn session_dot_now(&self, idea: &str, n: impl Number) -> String {
+        self.say("session-dot-now", &[("idea", idea.into()), ("n", n.number().into())])
+    }
+    /// `session-dots`
+    pub fn session_dots(&self) -> String {
+        self.say("session-dots", &[])
+    }
+    /// `session-dots-left` (dots: each; left: left)
+    pub fn session_dots_left(&self, dots: impl Number, left: impl Number) -> String {
+        self.say("session-dots-left", &[("dots", dots.number().into()), ("left", left.number().into())])
+    }
+    /// `session-edit`
+    pub fn session_edit(&self) -> String {
+        self.say("session-edit", &[])
+    }
+    /// `session-edit-of` (idea: idea)
+    pub fn session_edit_of(&self, idea: &str) -> String {
+        self.say("session-edit-of", &[("idea", idea.into())])
+    }
+    /// `session-edit-save`
+    pub fn session_edit_save(&self) -> String {
+        self.say("session-edit-save", &[])
+    }
+    /// `session-ideas`
+    pub fn session_ideas(&self) -> String {
+        self.say("session-ideas", &[])
+    }
+    /// `session-merge`
+    pub fn session_merge(&self) -> String {
+        self.say("session-merge", &[])
+    }
+    /// `session-merge-chosen`
+    pub fn session_merge_chosen(&self) -> String {
+        self.say("session-merge-chosen", &[])
+    }
+    /// `session-merge-of` (first: the one that stays; second: the other)
+    pub fn session_merge_of(&self, first: &str, second: &str) -> String {
+        self.say("session-merge-of", &[("first", first.into()), ("second", second.into())])
+    }
+    /// `session-merged`
+    pub fn session_merged(&self) -> String {
+        self.say("session-merged", &[])
+    }
+    /// `session-minutes`
+    pub fn session_minutes(&self) -> String {
+        self.say("session-minutes", &[])
+    }
+    /// `session-minutes-also` (others: wordings)
+    pub fn session_minutes_also(&self, others: &str) -> String {
+        self.say("session-minutes-also", &[("others", others.into())])
+    }
+    /// `session-minutes-counts` (ideas: ideas after merging; said: ideas said; votes: votes)
+    pub fn session_minutes_counts(&self, ideas: impl Number, said: impl Number, votes: impl Number) -> String {
+        self.say("session-minutes-counts", &[("ideas", ideas.number().into()), ("said", said.number().into()), ("votes", votes.number().into())])
+    }
+    /// `session-minutes-dots` (n: dots)
+    pub fn session_minutes_dots(&self, n: impl Number) -> String {
+        self.say("session-minutes-dots", &[("n", n.number().into())])
+    }
+    /// `session-minutes-file`
+    pub fn session_minutes_file(&self) -> String {
+        self.say("session-minutes-file", &[])
+    }
+    /// `session-minutes-people` (n: people; people: names)
+    pub fn session_minutes_people(&self, n: impl Number, people: &str) -> String {
+        self.say("session-minutes-people", &[("n", n.number().into()), ("people", people.into())])
+    }
+    /// `session-minutes-save`
+    pub fn session_minutes_save(&self) -> String {
+        self.say("session-minutes-save", &[])
+    }
+    /// `session-minutes-when` (when: time)
+    pub fn session_minutes_when(&self, when: &str) -> String {
+        self.say("session-minutes-when", &[("when", when.into())])
+    }
+    /// `session-next-turn`
+    pub fn session_next_turn(&self) -> String {
+        self.say("session-next-turn", &[])
+    }
+    /// `session-no-cluster`
+    pub fn session_no_cluster(&self) -> String {
+        self.say("session-no-cluster", &[])
+    }
+    /// `session-none`
+    pub fn session_none(&self) -> String {
+        self.say("session-none", &[])
+    }
+    /// `session-people`
+    pub fn session_people(&self) -> String {
+        self.say("session-people", &[])
+    }
+    /// `session-people-hint`
+    pub fn session_people_hint(&self) -> String {
+        self.say("session-people-hint", &[])
+    }
+    /// `session-project`
+    pub fn session_project(&self) -> String {
+        self.say("session-project", &[])
+    }
+    /// `session-project-end`
+    pub fn session_project_end(&self) -> String {
+        self.say("session-project-end", &[])
+    }
+    /// `session-question`
+    pub fn session_question(&self) -> String {
+        self.say("session-question", &[])
+    }
+    /// `session-question-hint`
+    pub fn session_question_hint(&self) -> String {
+        self.say("session-question-hint", &[])
+    }
+    /// `session-rank-how`
+    pub fn session_rank_how(&self) -> String {
+        self.say("session-rank-how", &[])
+    }
+    /// `session-remove`
+    pub fn session_remove(&self) -> String {
+        self.say("session-remove", &[])
+    }
+    /// `session-remove-of` (idea: idea)
+    pub fn session_remove_of(&self, idea: &str) -> String {
+        self.say("session-remove-of", &[("idea", idea.into())])
+    }
+    /// `session-removed`
+    pub fn session_removed(&self) -> String {
+        self.say("session-removed", &[])
+    }
+    /// `session-round`
+    pub fn session_round(&self) -> String {
+        self.say("session-round", &[])
+    }
+    /// `session-round-n` (n: round)
+    pub fn session_round_n(&self, n: impl Number) -> String {
+        self.say("session-round-n", &[("n", n.number().into())])
+    }
+    /// `session-rounds`
+    pub fn session_rounds(&self) -> String {
+        self.say("session-rounds", &[])
+    }
+    /// `session-save`
+    pub fn session_save(&self) -> String {
+        self.say("session-save", &[])
+    }
+    /// `session-saved`
+    pub fn session_saved(&self) -> String {
+        self.say("session-saved", &[])
+    }
+    /// `session-sorted`
+    pub fn session_sorted(&self) -> String {
+        self.say("session-sorted", &[])
+    }
+    /// `session-split`
+    pub fn session_split(&self) -> String {
+        self.say("session-split", &[])
+    }
+    /// `session-split-of` (idea: idea)
+    pub fn session_split_of(&self, idea: &str) -> String {
+        self.say("session-split-of", &[("idea", idea.into())])
+    }
+    /// `session-summary` (ideas: ideas; votes: people who voted)
+    pub fn session_summary(&self, ideas: impl Number, votes: impl Number) -> String {
+        self.say("session-summary", &[("ideas", ideas.number().into()), ("votes", votes.number().into())])
+    }
+    /// `session-survey-least`
+    pub fn session_survey_least(&self) -> String {
+        self.say("session-survey-least", &[])
+    }
+    /// `session-survey-most`
+    pub fn session_survey_most(&self) -> String {
+        self.say("session-survey-most", &[])
+    }
+    /// `session-survey-question`
+    pub fn session_survey_question(&self) -> String {
+        self.say("session-survey-question", &[])
+    }
+    /// `session-tab-ideas`
+    pub fn session_tab_ideas(&self) -> String {
+        self.say("session-tab-ideas", &[])
+    }
+    /// `session-tab-plan`
+    pub fn session_tab_plan(&self) -> String {
+        self.say("session-tab-plan", &[])
+    }
+    /// `session-tab-results`
+    pub fn session_tab_results(&self) -> String {
+        self.say("session-tab-results", &[])
+    }
+    /// `session-tab-sort`
+    pub fn session_tab_sort(&self) -> String {
+        self.say("session-tab-sort", &[])
+    }
+    /// `session-tab-vote`
+    pub fn session_tab_vote(&self) -> String {
+        self.say("session-tab-vote", &[])
+    }
+    /// `session-table-save`
+    pub fn session_table_save(&self) -> String {
+        self.say("session-table-save", &[])
+    }
+    /// `session-tabs`
+    pub fn session_tabs(&self) -> String {
+        self.say("session-tabs", &[])
+    }
+    /// `session-timer`
+    pub fn session_timer(&self) -> String {
+        self.say("session-timer", &[])
+    }
+    /// `session-timer-start`
+    pub fn session_timer_start(&self) -> String {
+        self.say("session-timer-start", &[])
+    }
+    /// `session-timer-stop`
+    pub fn session_timer_stop(&self) -> String {
+        self.say("session-timer-stop", &[])
+    }
+    /// `session-timer-up`
+    pub fn session_timer_up(&self) -> String {
+        self.say("session-timer-up", &[])
+    }
+    /// `session-to-survey`
+    pub fn session_to_survey(&self) -> String {
+        self.say("session-to-survey", &[])
+    }
+    /// `session-to-survey-done` (n: rows)
+    pub fn session_to_survey_done(&self, n: impl Number) -> String {
+        self.say("session-to-survey-done", &[("n", n.number().into())])
+    }
+    /// `session-to-survey-go`
+    pub fn session_to_survey_go(&self) -> String {
+        self.say("session-to-survey-go", &[])
+    }
+    /// `session-to-survey-how`
+    pub fn session_to_survey_how(&self) -> String {
+        self.say("session-to-survey-how", &[])
+    }
+    /// `session-to-survey-new`
+    pub fn session_to_survey_new(&self) -> String {
+        self.say("session-to-survey-new", &[])
+    }
+    /// `session-to-survey-open`
+    pub fn session_to_survey_open(&self) -> String {
+        self.say("session-to-survey-open", &[])
+    }
+    /// `session-turn` (n: round; who: name)
+    pub fn session_turn(&self, n: impl Number, who: &str) -> String {
+        self.say("session-turn", &[("n", n.number().into()), ("who", who.into())])
+    }
+    /// `session-vote-none`
+    pub fn session_vote_none(&self) -> String {
+        self.say("session-vote-none", &[])
+    }
+    /// `session-vote-of` (n: dots; who: name)
+    pub fn session_vote_of(&self, n: impl Number, who: &str) -> String {
+        self.say("session-vote-of", &[("n", n.number().into()), ("who", who.into())])
+    }
+    /// `session-vote-save`
+    pub fn session_vote_save(&self) -> String {
+        self.say("session-vote-save", &[])
+    }
+    /// `session-voted`
+    pub fn session_voted(&self) -> String {
+        self.say("session-voted", &[])
+    }
+    /// `session-voter`
+    pub fn session_voter(&self) -> String {
+        self.say("session-voter", &[])
+    }
+    /// `session-voter-needed`
+    pub fn session_voter_needed(&self) -> String {
+        self.say("session-voter-needed", &[])
+    }
+    /// `session-votes`
+    pub fn session_votes(&self) -> String {
+        self.say("session-votes", &[])
+    }
+    /// `session-way`
+    pub fn session_way(&self) -> String {
+        self.say("session-way", &[])
+    }
+    /// `session-way-round-robin`
+    pub fn session_way_round_robin(&self) -> String {
+        self.say("session-way-round-robin", &[])
+    }
+    /// `session-way-round-robin-how`
+    pub fn session_way_round_robin_how(&self) -> String {
+        self.say("session-way-round-robin-how", &[])
+    }
+    /// `session-way-six-three-five`
+    pub fn session_way_six_three_five(&self) -> String {
+        self.say("session-way-six-three-five", &[])
+    }
+    /// `session-way-six-three-five-how`
+    pub fn session_way_six_three_five_how(&self) -> String {
+        self.say("session-way-six-three-five-how", &[])
+    }
+    /// `session-way-slips`
+    pub fn session_way_slips(&self) -> String {
+        self.say("session-way-slips", &[])
+    }
+    /// `session-way-slips-how`
+    pub fn session_way_slips_how(&self) -> String {
+        self.say("session-way-slips-how", &[])
+    }
+    /// `session-who`
+    pub fn session_who(&self) -> String {
+        self.say("session-who", &[])
+    }
+    /// `session-who-nobody`
+    pub fn session_who_nobody(&self) -> String {
+        self.say("session-who-nobody", &[])
     }
     /// `shell-appearance-switch`
     pub fn shell_appearance_switch(&self) -> String {

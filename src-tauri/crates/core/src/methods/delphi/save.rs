@@ -109,8 +109,7 @@ fn report(words: &Words, panel: &Panel, res: &DelphiRes) -> String {
     let mut out = String::new();
     let mut line = |text: &str| {
         out.push_str(text);
-        out.push('
-');
+        out.push('\n');
     };
     line(&panel.stored.title);
     if !panel.plan.question.is_empty() {

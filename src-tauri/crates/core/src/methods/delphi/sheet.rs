@@ -54,8 +54,7 @@ pub(super) fn text(words: &Words, panel: &Panel, member: &str) -> String {
     let mut out = String::new();
     let mut line = |text: &str| {
         out.push_str(text);
-        out.push('
-');
+        out.push('\n');
     };
     line(&words.delphi_sheet_title(member, round, &panel.stored.title));
     if !panel.plan.question.is_empty() {

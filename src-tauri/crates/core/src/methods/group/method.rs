@@ -46,6 +46,6 @@ impl Method for Group {
 
     fn summary(&self, words: &Words, _: &Value, entries: &[StudyEntry]) -> String {
         let of = |kind: &str| entries.iter().filter(|entry| entry.kind == kind).count();
-        words.group_summary(of(IDEA), of(VOTE))
+        words.session_summary(of(IDEA), of(VOTE))
     }
 }

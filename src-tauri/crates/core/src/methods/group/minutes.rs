@@ -29,8 +29,7 @@ fn markdown(words: &Words, session: &Session, res: &GroupRes) -> String {
     let mut out = String::new();
     let mut line = |text: &str| {
         out.push_str(text);
-        out.push('
-');
+        out.push('\n');
     };
     line(&format!("# {}", plain(&session.stored.title)));
     line("");
@@ -39,13 +38,13 @@ fn markdown(words: &Words, session: &Session, res: &GroupRes) -> String {
         line("");
     }
     if let Some(first) = session.said.first() {
-        line(&words.group_minutes_when(&words.minute(Minutes(first.entry.at / 60_000))));
+        line(&words.session_minutes_when(&words.minute(Minutes(first.entry.at / 60_000))));
     }
     if !session.plan.people.is_empty() {
         let people: Vec<String> = session.plan.people.iter().map(|name| plain(name)).collect();
-        line(&words.group_minutes_people(session.plan.people.len(), &people.join(", ")));
+        line(&words.session_minutes_people(session.plan.people.len(), &people.join(", ")));
     }
-    line(&words.group_minutes_counts(res.ideas.len(), res.said, res.votes.len()));
+    line(&words.session_minutes_counts(res.ideas.len(), res.said, res.votes.len()));
     let names = res.clusters.iter().map(|cluster| Some(cluster.name.as_str()));
     for name in names.chain([None]) {
         let inside: Vec<&GroupIdea> = res.ideas.iter().filter(|idea| idea.cluster.as_deref() == name).collect();
@@ -55,14 +54,14 @@ fn markdown(words: &Words, session: &Session, res: &GroupRes) -> String {
         line("");
         match name {
             Some(name) => line(&format!("## {}", plain(name))),
-            None if res.clusters.is_empty() => line(&format!("## {}", words.group_ideas())),
-            None => line(&format!("## {}", words.group_no_cluster())),
+            None if res.clusters.is_empty() => line(&format!("## {}", words.session_ideas())),
+            None => line(&format!("## {}", words.session_no_cluster())),
         }
         line("");
         for idea in inside {
-            let dots = if idea.dots > 0 { words.group_minutes_dots(idea.dots) } else { String::new() };
+            let dots = if idea.dots > 0 { words.session_minutes_dots(idea.dots) } else { String::new() };
             let also =
-                if idea.merged.is_empty() { String::new() } else { words.group_minutes_also(&plain(&merged(idea))) };
+                if idea.merged.is_empty() { String::new() } else { words.session_minutes_also(&plain(&merged(idea))) };
             line(&format!("- {}{dots}{also}", plain(&idea.text)));
         }
     }
@@ -81,13 +80,13 @@ pub fn save(app: &App, req: GroupSaveReq) -> Result<Written, Fault> {
     }
     if tabled::wanted(&to) {
         let heads = [
-            words.group_column_rank(),
-            words.group_column_dots(),
-            words.group_column_idea(),
-            words.group_column_cluster(),
-            words.group_column_merged(),
-            words.group_column_by(),
-            words.group_column_round(),
+            words.session_column_rank(),
+            words.session_column_dots(),
+            words.session_column_idea(),
+            words.session_column_cluster(),
+            words.session_column_merged(),
+            words.session_column_by(),
+            words.session_column_round(),
         ];
         let row = |idea: &GroupIdea| {
             vec![

@@ -39,10 +39,10 @@ pub fn to_survey(app: &App, req: GroupSurveyReq) -> Result<GroupSurveyRes, Fault
         });
     }
     let count = rows.len() as u32;
-    let labels = vec![Text::one(lang, words.group_survey_least()), Text::one(lang, words.group_survey_most())];
+    let labels = vec![Text::one(lang, words.session_survey_least()), Text::one(lang, words.session_survey_most())];
     let scale = Scale { from: 1, to: 5, labels, opt_out: true };
     let kind = Kind::MatrixScale(MatrixScale { rows, scale, shuffle: true });
-    let asked = Text::one(lang, words.group_survey_question());
+    let asked = Text::one(lang, words.session_survey_question());
     let title = Text::one(lang, session.stored.title.as_str());
     let done = db.op(Op::EditSurvey, &session.stored.title, |tx| {
         let Some(survey) = req.survey else {

@@ -66,7 +66,7 @@ pub(crate) struct Talk {
 /// One of the studies that are interviews.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-pub struct InterviewReq {
+pub struct InterviewsReq {
     /// which
     #[ts(type = "string")]
     pub id: Id<Study>,

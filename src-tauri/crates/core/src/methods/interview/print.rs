@@ -30,8 +30,7 @@ pub(super) fn text(words: &Words, found: &Interviews, questions: &[InterviewQues
     let mut out = String::new();
     let mut line = |text: &str| {
         out.push_str(text);
-        out.push('
-');
+        out.push('\n');
     };
     line(&found.stored.title);
     line(&words.interview_sheet_head());

@@ -1,7 +1,7 @@
 //! What interviews say together, question by question.
 
 use super::{
-    InterviewCellResult, InterviewCount, InterviewNote, InterviewReq, InterviewResult, InterviewResults, Talk,
+    InterviewCellResult, InterviewCount, InterviewNote, InterviewResult, InterviewResults, InterviewsReq, Talk,
     show::{label, option, questions},
     store::Interviews,
 };
@@ -72,7 +72,7 @@ fn themes(talks: &[&Talk], question: Option<&str>) -> Vec<InterviewCount> {
 }
 
 /// All interviews, question by question. Faults: `no_such_study`, `study_body_invalid`.
-pub fn results(app: &App, req: InterviewReq) -> Result<InterviewResults, Fault> {
+pub fn results(app: &App, req: InterviewsReq) -> Result<InterviewResults, Fault> {
     let db = app.db()?;
     let found = Interviews::read(&*db.read()?, req.id)?;
     let words = app.words();

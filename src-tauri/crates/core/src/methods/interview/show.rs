@@ -1,8 +1,8 @@
 //! Questions and interviews as they are shown.
 
 use super::{
-    InterviewCell, InterviewOutline, InterviewPlan, InterviewQuestion, InterviewReq, InterviewTalk, InterviewTalkReq,
-    InterviewTalkRow, InterviewTalks, Talk, outline, store::Interviews,
+    InterviewCell, InterviewOutline, InterviewPlan, InterviewQuestion, InterviewTalk, InterviewTalkReq,
+    InterviewTalkRow, InterviewTalks, InterviewsReq, Talk, outline, store::Interviews,
 };
 use crate::{App, customers, db::sql_fault, methods::StudyEntry, surveys};
 use keheng_base::{Fault, Minutes};
@@ -89,7 +89,7 @@ pub(super) fn row(
 }
 
 /// The outline, as text and as questions. Faults: `no_such_study`, `study_body_invalid`.
-pub fn outline(app: &App, req: InterviewReq) -> Result<InterviewOutline, Fault> {
+pub fn outline(app: &App, req: InterviewsReq) -> Result<InterviewOutline, Fault> {
     let db = app.db()?;
     let found = Interviews::read(&*db.read()?, req.id)?;
     let words = app.words();
@@ -100,7 +100,7 @@ pub fn outline(app: &App, req: InterviewReq) -> Result<InterviewOutline, Fault> 
 }
 
 /// All interviews. Faults: `no_such_study`, `study_body_invalid`.
-pub fn talks(app: &App, req: InterviewReq) -> Result<InterviewTalks, Fault> {
+pub fn talks(app: &App, req: InterviewsReq) -> Result<InterviewTalks, Fault> {
     let db = app.db()?;
     let conn = db.read()?;
     let found = Interviews::read(&conn, req.id)?;
