@@ -14,6 +14,7 @@ mod import;
 mod look;
 mod methods;
 mod palette;
+mod panels;
 mod papers;
 mod report;
 mod sampling;

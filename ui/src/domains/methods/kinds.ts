@@ -2,6 +2,9 @@
 import type { Component } from 'svelte';
 import type { StudyDetail } from '../../gen/api';
 import ExperimentPage from './experiment/ExperimentPage.svelte';
+import DelphiPage from './delphi/DelphiPage.svelte';
+import GroupPage from './group/GroupPage.svelte';
+import InterviewPage from './interview/InterviewPage.svelte';
 import ObservationPage from './observation/ObservationPage.svelte';
 
 export interface MethodPageProps {
@@ -14,4 +17,7 @@ export interface MethodPageProps {
 export const PAGES: Readonly<Record<string, Component<MethodPageProps>>> = {
   observation: ObservationPage,
   experiment: ExperimentPage,
+  group: GroupPage,
+  delphi: DelphiPage,
+  interview: InterviewPage,
 };

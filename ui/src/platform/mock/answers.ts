@@ -5,7 +5,7 @@ import { say, w } from '../words.svelte';
 import { lying, matrix, sankey, tornado, variances, whale } from './costDrawings';
 import { caseAnswers } from './cases';
 import { costingOf } from './costs';
-import { control, lorenz, pareto, trend, type Ranked } from './drawings';
+import { control, lines, lorenz, pareto, trend, type Ranked } from './drawings';
 import { causePareto, panels } from './serviceDrawings';
 import { LAST_DAY, type MockCustomer, type MockShipment } from './firm';
 import { FIELDS, inspection, KINDS, OFFERED, report } from './import';
@@ -22,7 +22,8 @@ import {
   monthsUntil,
   shipmentRow,
 } from './sums';
-import { methodAnswers } from './methods';
+import { methodAnswers, MockStudies } from './methods';
+import { panelAnswers } from './panels';
 import { modelAnswers } from './models';
 import { gapRows, surveyAnswers } from './surveys';
 import { tradeoffAnswers, uCurve } from './tradeoff';
@@ -132,11 +133,14 @@ export function answersOf(world: World): Answers {
 
   const service = serviceAnswers(world);
   const surveys = surveyAnswers(world);
+  const studies = new MockStudies(world);
+  const panels = panelAnswers(studies);
   return {
     ...costing,
     ...caseAnswers(world),
     ...surveys,
-    ...methodAnswers(world),
+    ...methodAnswers(world, studies),
+    ...panels,
     'desk.state': state,
     'desk.prefer': ({ page, ...patch }) =>
       (world.preferences = { ...world.preferences, ...patch, page: { ...world.preferences.page, ...page } }),
@@ -342,6 +346,12 @@ export function answersOf(world: World): Answers {
           return lying(req, costing['costing.lying']({ ask: chart.ask }), w.drawingLyingTitle());
         case 'matrix':
           return matrix(req, costing['costing.matrix'](chart.ask ?? {}), w.drawingMatrixTitle());
+        case 'rounds': {
+          const { rounds } = panels['delphi.rounds']({ id: chart.study });
+          const spreads = rounds.map(({ items }) => items.find(({ item }) => item === chart.item)?.spread);
+          const said = spreads.map((own, at) => ({ said: `${at + 1}: ${own?.median ?? ''}`, label: String(at + 1) }));
+          return lines(req, w.delphiChart(), said);
+        }
         case 'variances':
           return variances(req, costing['costing.variances']({ month: chart.month }), w.drawingVariancesTitle());
       }

@@ -4,6 +4,7 @@ import { CoreFault } from '../bridge';
 import { experiment, experimentAnswers, type ExperimentAnswers } from './experiment';
 import { LAST_DAY } from './firm';
 import { observation, observationAnswers, type ObservationAnswers } from './observation';
+import { panelMethods } from './panels';
 import type { World } from './world';
 
 type StudyMethod = Extract<Method, `methods.${string}`>;
@@ -73,9 +74,11 @@ export class MockStudies {
   }
 }
 
-export function methodAnswers(world: World): StudyAnswers & ObservationAnswers & ExperimentAnswers {
-  const studies = new MockStudies(world);
-  const methods: Record<string, MockMethod> = { observation, experiment };
+export function methodAnswers(
+  world: World,
+  studies = new MockStudies(world),
+): StudyAnswers & ObservationAnswers & ExperimentAnswers {
+  const methods: Record<string, MockMethod> = { observation, experiment, ...panelMethods };
   const titled = (title: string) => {
     if (title.trim() === '') throw new CoreFault({ code: 'study_untitled', args: {} });
     return title.trim();

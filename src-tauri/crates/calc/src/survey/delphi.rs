@@ -30,6 +30,11 @@ pub const NARROW: f64 = 1.0;
 /// Below this net change a statement is stable: M. Scheibe, M. Skutsch and J. Schofer, in *The Delphi Method*, 1975.
 pub const STABLE: f64 = 0.15;
 
+/// From this W on a ranking panel agrees strongly: R. C. Schmidt, Decision Sciences 28 (1997) 763-774.
+pub const STRONG: f64 = 0.7;
+/// W that rose by less than this since the last round has stopped rising: the same.
+pub const RISEN: f64 = 0.1;
+
 /// A round of a statement; none where nobody answered.
 pub fn round(marks: &[f64], agree_from: f64, greatest: f64) -> Option<Round> {
     let share = |holds: &dyn Fn(f64) -> bool| marks.iter().filter(|m| holds(**m)).count() as f64 / marks.len() as f64;
@@ -60,7 +65,7 @@ pub fn settled(round: &Round, change: &Change) -> bool {
 ///
 /// Source: R. C. Schmidt, Decision Sciences 28 (1997) 763-774.
 pub fn ranking_settled(before: Option<f64>, now: f64) -> bool {
-    now >= 0.7 || before.is_some_and(|before| now - before < 0.1)
+    now >= STRONG || before.is_some_and(|before| now - before < RISEN)
 }
 
 /// The authority of an expert as Chinese panels count it: the mean of how the judgement is grounded (Ca) and how familiar

@@ -20,6 +20,7 @@
 //! | bars of the causes | `cause:<trouble or cause>`, `customer:<id>` | what is behind it; nothing where no rows can be asked for |
 //! | rows of the gaps | `<question>.<row>`, or `dimension:<k>` | an item that was judged, or a dimension |
 //! | panels of the KPIs | a KPI's id | the KPI |
+//! | marks of a panel's rounds | number of the round | the round |
 //!
 //! The horizontal axis of the Pareto chart counts customers from the top, so a cut stands at the number of customers
 //! above it. What that number means as a share follows from the rule: of the customers (`headcount`: number / all), or
@@ -38,6 +39,7 @@ mod lying;
 mod matrix;
 pub mod pareto;
 mod profit;
+mod rounds;
 mod sankey;
 pub mod save;
 mod say;
@@ -51,6 +53,7 @@ pub use keheng_draw::palette::PaletteName;
 use crate::{
     costing::Ask,
     customers::Customer,
+    methods::Study,
     surveys::Survey,
     tradeoff::{Response, Scenario},
     value::AbcReq,
@@ -177,6 +180,17 @@ pub enum ChartKind {
         /// one row a dimension instead of one an item
         #[serde(default)]
         dimensions: bool,
+    },
+    /// how the judgements of a panel draw together, of one item round by round
+    Rounds {
+        /// which
+        study: Id<Study>,
+        /// uid of the item
+        item: String,
+        /// last round that is shown; all by default
+        #[serde(default)]
+        #[ts(optional)]
+        until: Option<u32>,
     },
     /// from the profit planned to the profit made
     Variances {

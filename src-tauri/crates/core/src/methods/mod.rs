@@ -6,17 +6,22 @@
 //! own folder's, with verbs of its own.
 
 pub mod api;
+pub mod delphi;
 mod edit;
 pub mod experiment;
+pub mod group;
+pub mod interview;
 mod list;
 pub mod observation;
 mod planner;
 pub mod registry;
 mod store;
+pub(crate) mod tabled;
 #[cfg(test)]
 mod tests;
 
 pub use planner::{MethodAdvice, MethodAdviseReq, MethodAdviseRes, MethodFit, MethodGoal};
+pub(crate) use edit::save;
 
 use crate::surveys::Survey;
 use keheng_base::{Day, Id};

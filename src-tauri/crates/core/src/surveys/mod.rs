@@ -8,6 +8,7 @@ pub(crate) mod answered;
 pub mod api;
 mod check;
 pub mod cleaning;
+pub(crate) mod draft;
 mod edit;
 mod figures;
 mod formats;

@@ -143,6 +143,86 @@ error-check-stamp = { $n ->
    *[other] { $n } rows carry
  } a stamp that no operation has given.
 
+## Panels, sessions, interviews
+
+# $most (number) - limit
+error-delphi-too-many = There are at most { $most } experts and { $most } items. Nothing was saved.
+# $limit (number) - characters
+error-delphi-text = Question and items have at most { $limit } characters. Nothing was saved.
+# $label - label
+error-delphi-labels = “{ $label }” cannot be the label of an expert: letters and digits, at most 20, none twice. Nothing was saved.
+# $item (number) - number of the item
+error-delphi-scale = The scale of item { $item } is wrong: the highest point lies 1 to 100 above the lowest; a unit has at most 20 characters. Nothing was saved.
+error-delphi-stop = The stop rule has a wrong number: 1 to 10 rounds, 0 to 100 per cent, a share of settled items above 0, W between 0 and 1. Nothing was saved.
+error-delphi-other-study = This is a reply to the sheet of another study. It was not taken.
+# $current (number) - current round
+# $round (number) - round of the reply
+error-delphi-round-closed = This answers round { $round }, which has ended; round { $current } is open. Feedback went out as answers stood then, so late ones are not taken: ask the expert to answer the current round.
+# $current (number) - current round
+# $round (number) - round of the reply
+error-delphi-round-not-begun = This answers round { $round }, but round { $current } is open. It was not taken.
+# $member - label
+error-delphi-member-unknown = There is no “{ $member }” on the panel.
+# $item - item
+error-delphi-item-unknown = There is no item “{ $item }”: write its number or its text. It was not taken.
+# $value - what was written
+error-delphi-value = “{ $value }” is no number. It was not taken.
+# $from (number) - lowest
+# $to (number) - highest
+# $value - what was written
+error-delphi-points = “{ $value }” is not on the scale: a whole number from { $from } to { $to } is wanted. It was not taken.
+error-delphi-answered = Answers that are here do not fit the changed plan (an item, a scale or an expert was taken away). Nothing was saved; please keep these.
+# $round (number) - round
+error-delphi-round-empty = Nobody has answered round { $round } yet, so the next one cannot begin.
+# $most (number) - rounds
+error-delphi-rounds-used = The plan allows { $most } rounds, and they are used up. To ask once more, allow another round in the plan first.
+# $limit (number) - characters
+error-delphi-reason-long = A reason has at most { $limit } characters. It was not taken.
+error-delphi-no-answers = No answers were found in this text. Write a line each: expert, number of item, judgement, reason; or paste the sheets that the experts sent back.
+# $limit (number) - MB
+error-delphi-text-long = This is too long: at most { $limit } MB. Nothing was taken.
+error-delphi-no-items = There are no items yet. Write in the plan what is to be judged.
+# $limit (number) - characters
+# $most (number) - people
+error-group-people = At most { $most } people, names of at most { $limit } characters, none blank and none twice. Nothing was saved.
+# $limit (number) - characters
+error-group-text = This is too long: at most { $limit } characters. Nothing was written down.
+error-group-figures = A number of the plan is wrong: 1 to 20 rounds, 10 seconds to 60 minutes a round, 1 to 20 dots each. Nothing was saved.
+error-group-no-ideas = There are no ideas to work with.
+# $most (number) - limit
+error-group-full = A session holds at most { $most } ideas. Nothing was written down.
+error-no-such-idea = This idea is no longer there. Nothing was changed.
+error-group-merge-itself = An idea cannot be merged into itself. Nothing was changed.
+# $limit (number) - characters
+error-group-voter = Please say who votes, in at most { $limit } characters. Nothing was kept.
+# $dots (number) - dots each
+# $given (number) - dots given
+error-group-dots = Everybody has { $dots } dots, and { $given } were given here. Nothing was kept.
+# $line (number) - line
+error-interview-line = Line { $line } is a prompt, an option or a condition, but no question stands above it. Nothing was saved.
+# $limit (number) - characters
+error-interview-long = A line has at most { $limit } characters. Nothing was saved.
+# $most (number) - limit
+error-interview-full = An outline has at most { $most } questions. Nothing was saved.
+# $condition - condition
+# $line (number) - line
+error-interview-condition = The condition “{ $condition }” of the question in line { $line } cannot be read. “? 1 = 2” means that the second option of question 1 was chosen; only questions above can be meant. Nothing was saved.
+# $line (number) - line
+error-interview-twice = The question in line { $line } is there already. Nothing was saved.
+# $cell - question
+error-interview-answered = An answer to “{ $cell }” does not fit the question, or no longer does. Nothing was saved.
+# $limit (number) - characters
+error-interview-note-long = A note has at most { $limit } characters. Nothing was saved; what you wrote is still here.
+# $limit (number) - characters
+# $most (number) - themes
+error-interview-theme = A note has at most { $most } themes of at most { $limit } characters. Nothing was saved; what you wrote is still here.
+# $limit (number) - characters
+error-interview-name-long = A name has at most { $limit } characters. Nothing was saved; what you wrote is still here.
+error-interview-unnamed = Please say who was asked; a label will do. Nothing was saved; what you wrote is still here.
+error-no-such-talk = This interview is no longer there.
+error-interview-no-questions = There are no questions in the outline yet.
+error-interview-no-talks = There are no interviews yet.
+
 ## Work on data
 
 error-name-missing = Please enter a name.

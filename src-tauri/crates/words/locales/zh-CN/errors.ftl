@@ -75,6 +75,86 @@ error-check-payer = 有 { $n } 票运单所属的客户不存在。
 error-check-key = 有 { $n } 个电话或月结账号指向不存在的客户。
 error-check-stamp = 有 { $n } 行记录的修改标记没有对应的操作。
 
+## 德尔菲法、集体思考法、访谈
+
+# $most (number) - 上限
+error-delphi-too-many = 专家和条目都最多 { $most } 个。没有保存。
+# $limit (number) - 字数
+error-delphi-text = 问题和条目的文字最多 { $limit } 个字。没有保存。
+# $label - 代号
+error-delphi-labels = 专家代号“{ $label }”不能用：用字母、数字，不超过 20 个字，不能重复。没有保存。
+# $item (number) - 条目序号
+error-delphi-scale = 条目 { $item } 的量尺不对：最高分要比最低分大 1 到 100；单位不超过 20 个字。没有保存。
+error-delphi-stop = 停止规则里的数不对：轮数 1 到 10，百分比 0 到 100，收敛条目占比要大于 0，W 在 0 到 1 之间。没有保存。
+error-delphi-other-study = 这份答复是另一项研究的征询表，没有收入。
+# $current (number) - 当前轮次
+# $round (number) - 答复的轮次
+error-delphi-round-closed = 这是第 { $round } 轮的答复，而第 { $round } 轮已经结束，现在是第 { $current } 轮：反馈已按当时的答复发出，迟到的不再收入。请专家答现在这一轮。
+# $current (number) - 当前轮次
+# $round (number) - 答复的轮次
+error-delphi-round-not-begun = 这是第 { $round } 轮的答复，现在还在第 { $current } 轮。没有收入。
+# $member - 代号
+error-delphi-member-unknown = 专家里没有“{ $member }”。
+# $item - 条目
+error-delphi-item-unknown = 没有条目“{ $item }”：写条目的序号或原文。没有收入。
+# $value - 写的内容
+error-delphi-value = “{ $value }”不是数字，没有收入。
+# $from (number) - 最低
+# $to (number) - 最高
+# $value - 写的内容
+error-delphi-points = “{ $value }”不在量尺上：要 { $from } 到 { $to } 的整数。没有收入。
+error-delphi-answered = 已有专家的答复不符合改动后的方案（条目、量尺或专家被去掉了）。没有保存；请保留这些条目和专家。
+# $round (number) - 轮次
+error-delphi-round-empty = 第 { $round } 轮还没有一条答复，不能开始下一轮。
+# $most (number) - 轮数
+error-delphi-rounds-used = 方案规定最多 { $most } 轮，已经用完。要再问一轮，先在方案里加轮数。
+# $limit (number) - 字数
+error-delphi-reason-long = 理由最多 { $limit } 个字。没有收入。
+error-delphi-no-answers = 这段文字里没有找到答复。每行写：专家,条目序号,判断,理由；或整段粘贴专家发回的征询表。
+# $limit (number) - MB
+error-delphi-text-long = 内容太长：最多 { $limit } MB。没有收入。
+error-delphi-no-items = 还没有条目。先在方案里写好要判断的条目。
+# $limit (number) - 字数
+# $most (number) - 人数
+error-group-people = 参加的人最多 { $most } 个，名字不超过 { $limit } 个字，不能重复或空着。没有保存。
+# $limit (number) - 字数
+error-group-text = 太长了：最多 { $limit } 个字。没有记下。
+error-group-figures = 方案里的数不对：轮数 1 到 20，每轮 10 秒到 60 分钟，每人 1 到 20 票。没有保存。
+error-group-no-ideas = 没有主意可以处理。
+# $most (number) - 上限
+error-group-full = 一次会最多 { $most } 个主意。没有记下。
+error-no-such-idea = 这个主意已经不在了。没有改动。
+error-group-merge-itself = 不能把一个主意并入它自己。没有改动。
+# $limit (number) - 字数
+error-group-voter = 请写投票人，不超过 { $limit } 个字。没有记下。
+# $dots (number) - 每人的票
+# $given (number) - 投出的票
+error-group-dots = 每人只有 { $dots } 票，这里投了 { $given } 票。没有记下。
+# $line (number) - 行
+error-interview-line = 第 { $line } 行是追问、选项或条件，上面却还没有问题。没有保存。
+# $limit (number) - 字数
+error-interview-long = 一行最多 { $limit } 个字。没有保存。
+# $most (number) - 上限
+error-interview-full = 提纲最多 { $most } 个问题。没有保存。
+# $condition - 条件
+# $line (number) - 行
+error-interview-condition = 第 { $line } 行的问题：条件“{ $condition }”读不懂。写“? 1 = 2”，表示第 1 题选了第 2 项；只能指前面的题。没有保存。
+# $line (number) - 行
+error-interview-twice = 第 { $line } 行的问题前面已经有了。没有保存。
+# $cell - 题目
+error-interview-answered = “{ $cell }”已有的回答不符合改动后的题目，或填的内容这道题不收。没有保存。
+# $limit (number) - 字数
+error-interview-note-long = 一条记录最多 { $limit } 个字。没有保存，您写的还在。
+# $limit (number) - 字数
+# $most (number) - 个数
+error-interview-theme = 一条记录最多 { $most } 个主题，每个不超过 { $limit } 个字。没有保存，您写的还在。
+# $limit (number) - 字数
+error-interview-name-long = 名字最多 { $limit } 个字。没有保存，您写的还在。
+error-interview-unnamed = 请写受访者是谁，代号也行。没有保存，您写的还在。
+error-no-such-talk = 这次访谈已经不在了。
+error-interview-no-questions = 提纲里还没有问题。
+error-interview-no-talks = 还没有访谈。
+
 ## 数据操作
 
 error-name-missing = 请填写名称。
