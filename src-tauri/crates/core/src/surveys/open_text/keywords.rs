@@ -28,14 +28,12 @@ const LITTLE: &[&str] = &[
     "very", "was", "we", "were", "what", "when", "which", "who", "will", "with", "would", "you", "your",
 ];
 
-/// What stands around a string.
+/// A string of Chinese characters, filled up with zeros.
+type Word = [char; LONGEST];
+
+/// What stands around a string: different neighbours before and after; an edge counts as a new one each time.
 #[derive(Default)]
 struct Around {
-    /// answers that have it
-    answers: u32,
-    /// the last of them, so that an answer counts once
-    last: Option<usize>,
-    /// different neighbours before and after; an edge counts as a new one each time
     before: (HashSet<char>, u32),
     after: (HashSet<char>, u32),
 }
@@ -48,67 +46,90 @@ fn han(c: char) -> bool {
 /// Words with the number of texts that have them, the most frequent first, at most `most`.
 pub fn keywords(texts: &[&str], most: usize) -> Vec<(String, u32)> {
     let mut latin: HashMap<String, u32> = HashMap::new();
-    let mut chinese: HashMap<Vec<char>, Around> = HashMap::new();
-    for (at, text) in texts.iter().enumerate() {
-        let lower = text.to_lowercase();
-        let words = lower.split(|c: char| !(c.is_ascii_alphanumeric() || c == '\''));
-        let words: BTreeSet<&str> = words
-            .map(|word| word.trim_matches('\''))
-            .filter(|word| word.len() > 1 && word.chars().any(|c| c.is_ascii_alphabetic()) && !LITTLE.contains(word))
-            .collect();
-        words.into_iter().for_each(|word| *latin.entry(word.to_owned()).or_default() += 1);
-        let characters: Vec<char> = lower.chars().collect();
-        for run in characters.split(|c| !han(*c) || JOINS.contains(*c)) {
-            count(run, at, &mut chinese);
+    // most strings come once: what stands around them is only looked at where they come often
+    let mut often: HashMap<Word, (u32, usize)> = HashMap::new();
+    let lower: Vec<Vec<char>> = texts.iter().map(|text| text.to_lowercase().chars().collect()).collect();
+    for (at, characters) in lower.iter().enumerate() {
+        for word in latin_words(characters) {
+            *latin.entry(word).or_default() += 1;
+        }
+        for (_, string) in runs(characters).flat_map(strings) {
+            let (answers, last) = often.entry(word(string)).or_insert((0, usize::MAX));
+            if *last != at {
+                (*answers, *last) = (*answers + 1, at);
+            }
+        }
+    }
+    often.retain(|_, (answers, _)| *answers >= LEAST);
+    let mut around: HashMap<Word, Around> = HashMap::new();
+    for run in lower.iter().flat_map(|characters| runs(characters)) {
+        for (start, string) in strings(run).filter(|(_, string)| often.contains_key(&word(string))) {
+            let around = around.entry(word(string)).or_default();
+            match start.checked_sub(1) {
+                Some(before) => _ = around.before.0.insert(run[before]),
+                None => around.before.1 += 1,
+            }
+            match run.get(start + string.len()) {
+                Some(after) => _ = around.after.0.insert(*after),
+                None => around.after.1 += 1,
+            }
         }
     }
     let mut found: Vec<(String, u32)> = latin.into_iter().filter(|(_, n)| *n >= LEAST).collect();
-    found.extend(free(chinese));
+    found.extend(free(&often, &around));
     // the order does not hang on how a map keeps them
     found.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
     found.truncate(most);
     found
 }
 
-fn count(run: &[char], at: usize, chinese: &mut HashMap<Vec<char>, Around>) {
-    for length in 2..=LONGEST.min(run.len()) {
-        for start in 0..=run.len() - length {
-            let around = chinese.entry(run[start..start + length].to_vec()).or_default();
-            if around.last != Some(at) {
-                (around.answers, around.last) = (around.answers + 1, Some(at));
-            }
-            match start.checked_sub(1) {
-                Some(before) => _ = around.before.0.insert(run[before]),
-                None => around.before.1 += 1,
-            }
-            match run.get(start + length) {
-                Some(after) => _ = around.after.0.insert(*after),
-                None => around.after.1 += 1,
-            }
-        }
-    }
+/// English words of a text, each once.
+fn latin_words(characters: &[char]) -> BTreeSet<String> {
+    let words =
+        characters.split(|c| !(c.is_ascii_alphanumeric() || *c == '\'')).map(|word| word.iter().collect::<String>());
+    words
+        .map(|word| word.trim_matches('\'').to_owned())
+        .filter(|word| word.len() > 1 && word.chars().any(|c| c.is_ascii_alphabetic()))
+        .filter(|word| !LITTLE.contains(&word.as_str()))
+        .collect()
+}
+
+/// Chinese characters between edges.
+fn runs(characters: &[char]) -> impl Iterator<Item = &[char]> {
+    characters.split(|c| !han(*c) || JOINS.contains(*c))
+}
+
+/// All strings of a run that can be words, with where they begin.
+fn strings(run: &[char]) -> impl Iterator<Item = (usize, &[char])> {
+    (2..=LONGEST.min(run.len())).flat_map(move |length| run.windows(length).enumerate())
+}
+
+fn word(string: &[char]) -> Word {
+    let mut word = ['\0'; LONGEST];
+    word[..string.len()].copy_from_slice(string);
+    word
 }
 
 /// Strings that stand free and are not mostly parts of longer ones.
-fn free(chinese: HashMap<Vec<char>, Around>) -> Vec<(String, u32)> {
+fn free(often: &HashMap<Word, (u32, usize)>, around: &HashMap<Word, Around>) -> Vec<(String, u32)> {
     let stands = |(neighbours, edges): &(HashSet<char>, u32)| neighbours.len() + *edges as usize >= 2;
-    let words: HashMap<Vec<char>, u32> = chinese
-        .into_iter()
-        .filter(|(_, a)| a.answers >= LEAST && stands(&a.before) && stands(&a.after))
-        .map(|(word, a)| (word, a.answers))
+    let free: HashMap<Word, u32> = around
+        .iter()
+        .filter(|(_, around)| stands(&around.before) && stands(&around.after))
+        .filter_map(|(word, _)| Some((*word, often.get(word)?.0)))
         .collect();
-    let mut parts: HashSet<&[char]> = HashSet::new();
-    for (word, answers) in &words {
-        for length in 2..word.len() {
-            for part in word.windows(length) {
-                if words.get(part).is_some_and(|n| f64::from(*answers) >= WITHIN * f64::from(*n)) {
-                    parts.insert(part);
-                }
+    let characters = |word: &Word| -> Vec<char> { word.iter().copied().take_while(|c| *c != '\0').collect() };
+    let mut parts: HashSet<Word> = HashSet::new();
+    for (whole, answers) in &free {
+        let whole = characters(whole);
+        for (_, part) in strings(&whole).filter(|(_, part)| part.len() < whole.len()) {
+            if free.get(&word(part)).is_some_and(|n| f64::from(*answers) >= WITHIN * f64::from(*n)) {
+                parts.insert(word(part));
             }
         }
     }
-    let whole = words.iter().filter(|(word, _)| !parts.contains(word.as_slice()));
-    whole.map(|(word, n)| (word.iter().collect(), *n)).collect()
+    let whole = free.iter().filter(|(word, _)| !parts.contains(*word));
+    whole.map(|(word, n)| (characters(word).into_iter().collect(), *n)).collect()
 }
 
 #[cfg(test)]
