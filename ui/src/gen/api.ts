@@ -112,6 +112,35 @@ negative: number,
 without_cost: number, };
 
 /**
+ * Something that somebody did.
+ */
+export type ActReq = { 
+/**
+ * study
+ */
+id: string, 
+/**
+ * a label for the person
+ */
+who: string, 
+/**
+ * uid of the act
+ */
+act: string, 
+/**
+ * how long
+ */
+seconds: number, 
+/**
+ * when it began; now when absent
+ */
+at?: Minutes, 
+/**
+ * what was seen
+ */
+remark?: string, };
+
+/**
  * Writes an action.
  */
 export type ActionReq = { 
@@ -193,6 +222,82 @@ peak: boolean, };
 export type Advice = "yes" | "no" | "open";
 
 /**
+ * How far observers agree.
+ */
+export type Agreement = { 
+/**
+ * in the order of the marks below
+ */
+observers: Array<string>, 
+/**
+ * units that at least two judged
+ */
+units: number, 
+/**
+ * units that all judged: what κ is of
+ */
+complete: number, 
+/**
+ * which κ
+ */
+measure: AgreementMeasure, 
+/**
+ * κ, 95 %; none where chance alone would give full agreement
+ */
+kappa: Kappa | null, 
+/**
+ * in words
+ */
+level: AgreementLevel | null, 
+/**
+ * Krippendorff's α, nominal
+ */
+alpha: number | null, 
+/**
+ * of α, 95 %, units drawn again 500 times
+ */
+alpha_interval: Interval | null, 
+/**
+ * in words
+ */
+alpha_level: AlphaLevel | null, 
+/**
+ * of two observers: rows the first's categories, columns the second's
+ */
+table: Array<Array<number>>, 
+/**
+ * units on which they differ
+ */
+differing: number, 
+/**
+ * the first 100 of these
+ */
+apart: Array<AgreementUnit>, };
+
+/**
+ * Words for a κ, after Landis and Koch.
+ */
+export type AgreementLevel = "poor" | "slight" | "fair" | "moderate" | "substantial" | "almost_perfect";
+
+/**
+ * Which κ was computed.
+ */
+export type AgreementMeasure = "cohen" | "fleiss";
+
+/**
+ * A unit on which observers differ.
+ */
+export type AgreementUnit = { 
+/**
+ * number
+ */
+unit: number, 
+/**
+ * uid of the category by observer; none where not judged
+ */
+marks: Array<string | null>, };
+
+/**
  * Something that needs a look, with the money at stake.
  */
 export type Alarm = { 
@@ -238,6 +343,11 @@ choices: Array<FormChoice>,
  * points to share out
  */
 total: number, };
+
+/**
+ * What may be built on an α, after Krippendorff.
+ */
+export type AlphaLevel = "reliable" | "tentative" | "unreliable";
 
 /**
  * A figure.
@@ -3597,6 +3707,11 @@ median_hours: number,
 p90_hours: number, };
 
 /**
+ * What is read of a customer.
+ */
+export type DataFigure = "shipped" | "complained" | "shipments" | "revenue";
+
+/**
  * A day.
  */
 export type DateQuestion = Record<symbol, never>;
@@ -3694,6 +3809,98 @@ settings: Settings | null,
  * why the file of the last time could not be opened
  */
 trouble: Fault | null, };
+
+/**
+ * From a stage to the next, minutes.
+ */
+export type DiaryLeg = { 
+/**
+ * uid
+ */
+from: string, 
+/**
+ * uid
+ */
+to: string, 
+/**
+ * parcels
+ */
+n: number, 
+/**
+ * median
+ */
+median: number, 
+/**
+ * shortest
+ */
+least: number, 
+/**
+ * longest
+ */
+most: number, };
+
+/**
+ * A mystery parcel.
+ */
+export type DiaryParcel = { 
+/**
+ * number
+ */
+parcel: number, 
+/**
+ * who sent it
+ */
+who: string, 
+/**
+ * from the first noted stage to the last, minutes; none with one stage
+ */
+total: number | null, 
+/**
+ * in the order of the sheet
+ */
+steps: Array<DiaryStep>, };
+
+/**
+ * Mystery parcels.
+ */
+export type DiaryRes = { 
+/**
+ * by number
+ */
+parcels: Array<DiaryParcel>, 
+/**
+ * neighbouring stages, in the order of the sheet
+ */
+legs: Array<DiaryLeg>, 
+/**
+ * number of the next parcel
+ */
+next: number, };
+
+/**
+ * A stage that was noted.
+ */
+export type DiaryStep = { 
+/**
+ * the note
+ */
+entry: string, 
+/**
+ * uid
+ */
+stage: string, 
+/**
+ * when
+ */
+at: Minutes, 
+/**
+ * minutes since the noted stage before
+ */
+since: number | null, 
+/**
+ * what was seen
+ */
+remark: string, };
 
 /**
  * The logical content as one number.
@@ -3980,6 +4187,296 @@ reason: string, };
  * What a definition can leave out by cause.
  */
 export type Excludes = "troubles" | "causes" | "nothing";
+
+/**
+ * One of the things compared.
+ */
+export type ExperimentArm = { 
+/**
+ * what the list refers to; it never changes
+ */
+uid: string, 
+/**
+ * what is done with its people
+ */
+name: string, };
+
+/**
+ * An arm against the first.
+ */
+export type ExperimentComparison = { 
+/**
+ * uid of the arm
+ */
+arm: string, 
+/**
+ * results: of the first arm, of this
+ */
+results: [number, number], 
+/**
+ * shares or means: of the first arm, of this
+ */
+figures: [number, number], 
+/**
+ * this less the first
+ */
+difference: number, 
+/**
+ * in standard errors: pooled z of shares, or what Welch's t is worth
+ */
+z: number, 
+/**
+ * two-sided: of the pooled z of shares, or Welch's; none where nothing varies
+ */
+p: number | null, 
+/**
+ * of figures, by ranks (Mann-Whitney); none for shares or where nothing varies
+ */
+p_ranks: number | null, 
+/**
+ * of the difference, at the level that this look may spend: Newcombe's of shares, Welch's of means
+ */
+interval: Interval | null, 
+/**
+ * against the smallest difference worth knowing
+ */
+worth: ExperimentWorth, 
+/**
+ * what this comparison may decide
+ */
+verdict: ExperimentVerdict, };
+
+/**
+ * An arm and who is in it.
+ */
+export type ExperimentGroup = { 
+/**
+ * uid
+ */
+uid: string, 
+/**
+ * people
+ */
+people: number, 
+/**
+ * of these, with a result
+ */
+results: number, };
+
+/**
+ * Where the list goes.
+ */
+export type ExperimentListReq = { 
+/**
+ * study
+ */
+id: string, 
+/**
+ * a CSV file or a workbook
+ */
+handle: string, };
+
+/**
+ * A look at the results.
+ */
+export type ExperimentLook = { 
+/**
+ * when, milliseconds since 1970
+ */
+at: number, 
+/**
+ * results compared
+ */
+results: number, 
+/**
+ * share of the planned results, 0..1
+ */
+information: number, 
+/**
+ * error spent up to here by each comparison
+ */
+spent: number, 
+/**
+ * a difference is believed where its probability is below it
+ */
+nominal_p: number, 
+/**
+ * of each arm after the first, in the order of the plan
+ */
+comparisons: Array<ExperimentComparison>, };
+
+/**
+ * Results that were typed in.
+ */
+export type ExperimentNoteReq = { 
+/**
+ * study
+ */
+id: string, 
+/**
+ * by number of the person
+ */
+results: Array<ExperimentResult>, };
+
+/**
+ * What came of results.
+ */
+export type ExperimentNoted = { 
+/**
+ * results now
+ */
+results: number, 
+/**
+ * results that are new or another than before
+ */
+changed: number, };
+
+/**
+ * Who takes part.
+ */
+export type ExperimentPeople = { 
+/**
+ * by number
+ */
+people: Array<ExperimentPerson>, };
+
+/**
+ * Somebody who takes part.
+ */
+export type ExperimentPerson = { 
+/**
+ * number
+ */
+number: number, 
+/**
+ * name of the customer when the list was drawn; empty for a number
+ */
+name: string, 
+/**
+ * the customer; none for a number
+ */
+customer: string | null, 
+/**
+ * class when the list was drawn; empty for none
+ */
+class: string, 
+/**
+ * uid of the arm
+ */
+arm: string, 
+/**
+ * result
+ */
+value: number | null, };
+
+/**
+ * The plan.
+ */
+export type ExperimentPlan = { 
+/**
+ * what one wants to know
+ */
+question: string, 
+/**
+ * what is compared: the first is what is done today, the others are compared with it
+ */
+arms: Array<ExperimentArm>, 
+/**
+ * what a result is
+ */
+measure: OutcomeMeasure, 
+/**
+ * where it comes from
+ */
+source: OutcomeSource, 
+/**
+ * share: that of today, 0..1; mean: standard deviation of the figure, above 0
+ */
+base: number, 
+/**
+ * the smallest difference worth knowing: of shares 0..1, of means in the unit of the figure
+ */
+difference: number, 
+/**
+ * how often a difference may be found that is none, 0.001..0.2
+ */
+alpha: number, 
+/**
+ * how often such a difference is to be found, 0.5..0.99
+ */
+power: number, 
+/**
+ * the same seed draws the same list
+ */
+seed: number, 
+/**
+ * who takes part
+ */
+people: Participants, };
+
+/**
+ * An experiment.
+ */
+export type ExperimentRes = { 
+/**
+ * what is planned
+ */
+plan: ExperimentPlan, 
+/**
+ * results each arm needs; none where no number is enough
+ */
+needed: number | null, 
+/**
+ * error each comparison may make
+ */
+alpha_each: number, 
+/**
+ * customers who could take part; none where it is by numbers
+ */
+eligible: number | null, 
+/**
+ * the list was drawn
+ */
+drawn: boolean, 
+/**
+ * in the order of the plan
+ */
+arms: Array<ExperimentGroup>, 
+/**
+ * looks taken, the first first
+ */
+looks: Array<ExperimentLook>, 
+/**
+ * error that so many looks would make if each were judged as if it were the only one; none below two looks
+ */
+unguarded: number | null, 
+/**
+ * what the last look may decide; none before the first
+ */
+verdict: ExperimentVerdict | null, };
+
+/**
+ * A result.
+ */
+export type ExperimentResult = { 
+/**
+ * number of the person
+ */
+number: number, 
+/**
+ * 0 or 1 for a share; none takes the result out
+ */
+value: number | null, };
+
+/**
+ * What may be said.
+ */
+export type ExperimentVerdict = "found" | "go_on" | "not_found";
+
+/**
+ * What the difference is worth.
+ */
+export type ExperimentWorth = "beyond" | "within" | "open";
 
 /**
  * Writes a table to a chosen file: `.xlsx` or `.csv` by its name.
@@ -5083,6 +5580,60 @@ end: JobEnd | null, };
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
 
 /**
+ * Another category for a unit.
+ */
+export type JudgeReq = { 
+/**
+ * study
+ */
+id: string, 
+/**
+ * observer
+ */
+who: string, 
+/**
+ * number of the unit
+ */
+unit: number, 
+/**
+ * uid of the category; none where the unit was not seen
+ */
+category: string | null, };
+
+/**
+ * An agreement beyond chance: 1 full, 0 as by chance.
+ */
+export type Kappa = { 
+/**
+ * things judged
+ */
+n: number, 
+/**
+ * share of agreement found, 0..1
+ */
+observed: number, 
+/**
+ * share expected by chance, 0..1
+ */
+expected: number, 
+/**
+ * (observed − expected)/(1 − expected)
+ */
+kappa: number, 
+/**
+ * standard error; none where it is not defined
+ */
+se: number | null, 
+/**
+ * of κ; none without a standard error
+ */
+interval: Interval | null, 
+/**
+ * two-sided probability of such a κ by chance; none without a standard error of chance
+ */
+p: number | null, };
+
+/**
  * Cases of one kind.
  */
 export type KindCount = { 
@@ -5363,6 +5914,98 @@ export type LocksRes = {
  * in order
  */
 locked: Array<Month>, };
+
+/**
+ * Acts of a kind.
+ */
+export type LogAct = { 
+/**
+ * which
+ */
+uid: string, 
+/**
+ * times
+ */
+n: number, 
+/**
+ * together
+ */
+seconds: number, 
+/**
+ * of all time recorded, 0..1
+ */
+share: number | null, 
+/**
+ * seconds
+ */
+median: number | null, 
+/**
+ * people who did it
+ */
+people: number, };
+
+/**
+ * A person of the log.
+ */
+export type LogPerson = { 
+/**
+ * label
+ */
+who: string, 
+/**
+ * acts
+ */
+n: number, 
+/**
+ * together
+ */
+seconds: number, };
+
+/**
+ * A log of behaviour.
+ */
+export type LogRes = { 
+/**
+ * in the order of the sheet
+ */
+acts: Array<LogAct>, 
+/**
+ * in alphabetical order
+ */
+people: Array<LogPerson>, 
+/**
+ * the last first
+ */
+rows: Array<LogRow>, };
+
+/**
+ * An act.
+ */
+export type LogRow = { 
+/**
+ * the note
+ */
+entry: string, 
+/**
+ * label of the person
+ */
+who: string, 
+/**
+ * uid
+ */
+act: string, 
+/**
+ * when it began
+ */
+at: Minutes, 
+/**
+ * how long
+ */
+seconds: number, 
+/**
+ * what was seen
+ */
+remark: string, };
 
 /**
  * Lines of text.
@@ -5648,6 +6291,75 @@ export type MeasuresRes = {
  * latest first
  */
 measures: Array<MeasureEntry>, };
+
+/**
+ * A method for a question; its words are `planner-<method>-gives` and `planner-<method>-lacks`.
+ */
+export type MethodAdvice = { 
+/**
+ * `survey`, or an id of the registry
+ */
+method: string, 
+/**
+ * how well it answers the question
+ */
+fit: MethodFit, 
+/**
+ * how cheap, 1..=5
+ */
+cheap: number, 
+/**
+ * how quick, 1..=5
+ */
+quick: number, 
+/**
+ * how deep, 1..=5
+ */
+deep: number, 
+/**
+ * the three by the weights, 0..1; 0.5 where no weight is set
+ */
+score: number, };
+
+/**
+ * What counts, each weight 0..=5.
+ */
+export type MethodAdviseReq = { 
+/**
+ * what one wants to know
+ */
+goal: MethodGoal, 
+/**
+ * little money
+ */
+cost: number, 
+/**
+ * little time
+ */
+time: number, 
+/**
+ * depth
+ */
+depth: number, };
+
+/**
+ * Methods for a question.
+ */
+export type MethodAdviseRes = { 
+/**
+ * best first
+ */
+methods: Array<MethodAdvice>, };
+
+/**
+ * How well a method answers the question.
+ */
+export type MethodFit = "poor" | "partly" | "good";
+
+/**
+ * What one wants to know.
+ */
+export type MethodGoal = "how_much" | "why" | "what_happens" | "works" | "future";
 
 /**
  * Minutes since 1970-01-01 00:00, local wall-clock time.
@@ -5973,6 +6685,97 @@ decimals: number,
 unit: FormText, };
 
 /**
+ * Identity of a note.
+ */
+export type ObservationId = { 
+/**
+ * identity
+ */
+id: string, };
+
+/**
+ * One of the four sheets.
+ */
+export type ObservationPlan = { "sheet": "tally", 
+/**
+ * where, and what is looked at
+ */
+place: string, 
+/**
+ * what is told apart, in the order of the keys 1 to 9
+ */
+items: Array<SheetItem>, 
+/**
+ * the n-th mark of every observer is about the same, n-th unit, so that agreement can be judged
+ */
+same_units: boolean, } | { "sheet": "diary", 
+/**
+ * which way it goes
+ */
+place: string, 
+/**
+ * its stages, in order
+ */
+items: Array<SheetItem>, } | { "sheet": "traces", 
+/**
+ * first day; the first of the data when absent
+ */
+from: Day | null, 
+/**
+ * last day; the last of the data when absent
+ */
+to: Day | null, 
+/**
+ * what is told apart
+ */
+by: TraceBy, 
+/**
+ * a shipment counts as unsigned when so many days went by
+ */
+unsigned_days: number, 
+/**
+ * a complaint counts as repeated when the same customer complained within so many days before
+ */
+repeat_days: number, } | { "sheet": "log", 
+/**
+ * where
+ */
+place: string, 
+/**
+ * what is done there
+ */
+items: Array<SheetItem>, };
+
+/**
+ * A study of observation.
+ */
+export type ObservationRes = { 
+/**
+ * what is to be observed
+ */
+plan: ObservationPlan, 
+/**
+ * the present, milliseconds since 1970, to let clocks run on
+ */
+now: number, 
+/**
+ * notes of all kinds
+ */
+notes: number, 
+/**
+ * of a tally
+ */
+tally: TallyRes | null, 
+/**
+ * of a diary
+ */
+diary: DiaryRes | null, 
+/**
+ * of a log
+ */
+log: LogRes | null, };
+
+/**
  * A file the user chose.
  */
 export type Offered = { 
@@ -6015,6 +6818,28 @@ groups: Array<string>, };
  * Where a figure of a month comes from.
  */
 export type Origin = "data" | "hand" | "missing";
+
+/**
+ * What a result is.
+ */
+export type OutcomeMeasure = "share" | "mean";
+
+/**
+ * Where results come from.
+ */
+export type OutcomeSource = { "from": "typed" } | { "from": "data", 
+/**
+ * what
+ */
+figure: DataFigure, 
+/**
+ * first day that counts
+ */
+first: Day, 
+/**
+ * last day that counts; the last of the data when absent
+ */
+last: Day | null, };
 
 /**
  * The overview page.
@@ -6440,6 +7265,27 @@ export type PartKind = "books" | "carried" | "unsettled" | "moved" | "paid" | "o
  * What a part was counted from.
  */
 export type PartSource = "books" | "waybills" | "register" | "rates";
+
+/**
+ * Who takes part.
+ */
+export type Participants = { "who": "numbers", 
+/**
+ * how many
+ */
+count: number, } | { "who": "customers", 
+/**
+ * only these classes; all when empty
+ */
+classes: Array<string>, 
+/**
+ * so many, drawn at random; all when absent
+ */
+most: number | null, 
+/**
+ * arms even within each class
+ */
+stratify: boolean, };
 
 /**
  * The look of a fill where colour is not enough.
@@ -7288,6 +8134,19 @@ key: string,
 holds: Holds, };
 
 /**
+ * A category of a tally, a stage of a diary, an act of a log.
+ */
+export type SheetItem = { 
+/**
+ * what entries refer to; it never changes
+ */
+uid: string, 
+/**
+ * as the observer reads it
+ */
+name: string, };
+
+/**
  * A page to be shown.
  */
 export type SheetPage = { 
@@ -7790,6 +8649,35 @@ points: Array<PointPrice>, };
 export type Stage = "collect" | "sort" | "line_haul" | "deliver" | "service";
 
 /**
+ * A stage of a parcel.
+ */
+export type StageReq = { 
+/**
+ * study
+ */
+id: string, 
+/**
+ * who sent it
+ */
+who: string, 
+/**
+ * number of the parcel
+ */
+parcel: number, 
+/**
+ * uid of the stage
+ */
+stage: string, 
+/**
+ * when it came there
+ */
+at: Minutes, 
+/**
+ * what was seen
+ */
+remark?: string, };
+
+/**
  * The first choice.
  */
 export type Start = "sample" | "own";
@@ -7812,6 +8700,23 @@ export type State = "new" | "active" | "dormant" | "lapsed" | "prospect";
  * Where a shipment is in its life (状态). The order is the life-cycle: an import never moves it back.
  */
 export type Status = "ordered" | "collected" | "transit" | "delivering" | "exception" | "returning" | "delivered" | "refused" | "returned" | "lost" | "cancelled";
+
+/**
+ * A mark.
+ */
+export type StrokeReq = { 
+/**
+ * study
+ */
+id: string, 
+/**
+ * observer
+ */
+who: string, 
+/**
+ * uid of the category; none where the unit was not seen
+ */
+category: string | null, };
 
 /**
  * The studies.
@@ -7876,6 +8781,19 @@ plan: unknown,
  * what was noted, oldest first
  */
 entries: number, };
+
+/**
+ * An entry of a study.
+ */
+export type StudyEntryReq = { 
+/**
+ * study
+ */
+id: string, 
+/**
+ * which
+ */
+entry: string, };
 
 /**
  * Identity of a new study.
@@ -8485,6 +9403,93 @@ answers: number, };
 export type Takes = "items" | "figure" | "recommendation" | "groups";
 
 /**
+ * A category of a tally.
+ */
+export type TallyCategory = { 
+/**
+ * which
+ */
+uid: string, 
+/**
+ * marks
+ */
+marks: number, 
+/**
+ * marks by observer, in their order
+ */
+by: Array<number>, 
+/**
+ * of all marks, 0..1
+ */
+share: number | null, 
+/**
+ * of the share, 95 %, Wilson; none where several judge the same units
+ */
+interval: Interval | null, 
+/**
+ * marks made while the clock ran, per hour that somebody watched
+ */
+per_hour: number | null, 
+/**
+ * lower end of the rate, 95 %, exact Poisson; none as above
+ */
+per_hour_from: number | null, 
+/**
+ * upper end
+ */
+per_hour_to: number | null, };
+
+/**
+ * Somebody who makes marks.
+ */
+export type TallyObserver = { 
+/**
+ * name or label
+ */
+who: string, 
+/**
+ * since when the clock runs, milliseconds since 1970; none where it stands
+ */
+running: number | null, 
+/**
+ * time watched up to now, milliseconds
+ */
+watched_ms: number, 
+/**
+ * marks, with those for units not seen
+ */
+marks: number, 
+/**
+ * number of the unit the next mark is about
+ */
+next: number, };
+
+/**
+ * Marks against the clock.
+ */
+export type TallyRes = { 
+/**
+ * marks with a category
+ */
+marks: number, 
+/**
+ * units that were not seen
+ */
+missed: number, 
+/**
+ * in alphabetical order
+ */
+observers: Array<TallyObserver>, 
+/**
+ * in the order of the sheet
+ */
+categories: Array<TallyCategory>, 
+/**
+ * where observers judge the same units and at least two did
+ */
+agreement: Agreement | null, };
+
+/**
  * A convex monotone function of the service level x.
  */
 export type Term = { "kind": "one" } | { "kind": "line" } | { "kind": "pole", 
@@ -8527,6 +9532,90 @@ px: number, };
  * A time of day.
  */
 export type TimeQuestion = Record<symbol, never>;
+
+/**
+ * What traces are told apart by.
+ */
+export type TraceBy = "month" | "destination" | "product";
+
+/**
+ * Traces of a group.
+ */
+export type TraceRow = { 
+/**
+ * month, destination or product; none where the files do not say
+ */
+group: string | null, 
+/**
+ * shipments
+ */
+shipments: number, 
+/**
+ * with something wrong noted
+ */
+troubled: TraceShare, 
+/**
+ * nobody has signed for them in time
+ */
+unsigned: TraceShare, 
+/**
+ * complaints
+ */
+complaints: number, 
+/**
+ * of these, by customers who had complained shortly before
+ */
+repeated: TraceShare, };
+
+/**
+ * k of n.
+ */
+export type TraceShare = { 
+/**
+ * how many
+ */
+k: number, 
+/**
+ * of how many
+ */
+n: number, 
+/**
+ * k/n, 0..1
+ */
+share: number | null, 
+/**
+ * 95 %, Wilson
+ */
+interval: Interval | null, 
+/**
+ * the whole interval lies above the share of all groups together: worth a look first
+ */
+above: boolean, };
+
+/**
+ * Traces by group.
+ */
+export type TracesRes = { 
+/**
+ * first day looked at; none without data
+ */
+from: Day | null, 
+/**
+ * last day
+ */
+to: Day | null, 
+/**
+ * last day on which anything happened: what "unsigned" is judged at
+ */
+as_of: Day | null, 
+/**
+ * months in order, else most shipments first
+ */
+groups: Array<TraceRow>, 
+/**
+ * all together
+ */
+total: TraceRow, };
 
 /**
  * One month of a KPI.
@@ -8856,6 +9945,23 @@ export type ViewsRes = {
 rows: Array<ViewRow>, };
 
 /**
+ * Starts or stops somebody's clock.
+ */
+export type WatchReq = { 
+/**
+ * study
+ */
+id: string, 
+/**
+ * observer
+ */
+who: string, 
+/**
+ * false stops
+ */
+on: boolean, };
+
+/**
  * A decision. Shares and amounts that are absent are 0.
  */
 export type WhatIf = { "decide": "drop", 
@@ -9030,6 +10136,19 @@ steps: Array<string>,
  * floors of each customer, those who lose most first; empty for other decisions
  */
 floors: Array<CostFloor>, };
+
+/**
+ * Somebody of a study.
+ */
+export type WhoReq = { 
+/**
+ * study
+ */
+id: string, 
+/**
+ * observer
+ */
+who: string, };
 
 /**
  * A file just written.
@@ -9231,8 +10350,44 @@ export interface Api {
   "methods.save": { req: StudySaveReq; res: Nothing };
   /** Ends or resumes a study. */
   "methods.close": { req: StudyCloseReq; res: Nothing };
+  /** Which method suits a question. */
+  "methods.advise": { req: MethodAdviseReq; res: MethodAdviseRes };
   /** Deletes a study with everything noted in it. */
   "methods.delete": { req: StudyReq; res: Nothing };
+  /** A sheet with what its notes add up to. */
+  "observation.get": { req: StudyReq; res: ObservationRes };
+  /** Starts or stops an observer's clock. */
+  "observation.watch": { req: WatchReq; res: Nothing };
+  /** Makes a mark about the observer's next unit. */
+  "observation.stroke": { req: StrokeReq; res: ObservationId };
+  /** Takes the observer's last mark back. */
+  "observation.unstroke": { req: WhoReq; res: Nothing };
+  /** Judges a unit again. */
+  "observation.judge": { req: JudgeReq; res: Nothing };
+  /** Notes a stage of a mystery parcel. */
+  "observation.stage": { req: StageReq; res: Nothing };
+  /** Records what somebody did. */
+  "observation.act": { req: ActReq; res: ObservationId };
+  /** Takes a note out. */
+  "observation.remove": { req: StudyEntryReq; res: Nothing };
+  /** What shipments and cases tell of a period. */
+  "observation.traces": { req: StudyReq; res: TracesRes };
+  /** An experiment as it stands: plan, numbers, looks, verdict. */
+  "experiment.get": { req: StudyReq; res: ExperimentRes };
+  /** Draws who takes part and who gets what. */
+  "experiment.draw": { req: StudyReq; res: Nothing };
+  /** Takes the list back, before any result. */
+  "experiment.undraw": { req: StudyReq; res: Nothing };
+  /** Who takes part, with results. */
+  "experiment.people": { req: StudyReq; res: ExperimentPeople };
+  /** Writes the list as a table. */
+  "experiment.list": { req: ExperimentListReq; res: Written };
+  /** Notes results that were typed in. */
+  "experiment.note": { req: ExperimentNoteReq; res: ExperimentNoted };
+  /** Reads results from shipments and cases. */
+  "experiment.read": { req: StudyReq; res: ExperimentNoted };
+  /** Compares the arms; each look counts. */
+  "experiment.look": { req: StudyReq; res: ExperimentRes };
   /** KPIs of a period. */
   "service.kpis": { req: KpiReq; res: KpisRes };
   /** One KPI by month. */
@@ -9429,7 +10584,25 @@ export const reads: Record<Method, readonly string[]> = {
   "methods.add": [],
   "methods.save": [],
   "methods.close": [],
+  "methods.advise": [],
   "methods.delete": [],
+  "observation.get": ["studies"],
+  "observation.watch": [],
+  "observation.stroke": [],
+  "observation.unstroke": [],
+  "observation.judge": [],
+  "observation.stage": [],
+  "observation.act": [],
+  "observation.remove": [],
+  "observation.traces": ["studies", "shipments", "cases"],
+  "experiment.get": ["studies", "customers", "shipments"],
+  "experiment.draw": [],
+  "experiment.undraw": [],
+  "experiment.people": ["studies"],
+  "experiment.list": [],
+  "experiment.note": [],
+  "experiment.read": [],
+  "experiment.look": [],
   "service.kpis": ["shipments", "cases", "settings", "service"],
   "service.trend": ["shipments", "cases", "settings", "service"],
   "service.definition": ["settings"],

@@ -3267,6 +3267,7 @@ export type FilledKey =
   | "experiment-compared-plain"
   | "experiment-early"
   | "experiment-eligible"
+  | "experiment-list-more"
   | "experiment-needed"
   | "experiment-noted"
   | "experiment-paste-bad"
@@ -11288,6 +11289,11 @@ export class Words {
   /** `experiment-list` */
   experimentList(): string {
     return this.#say("experiment-list", {});
+  }
+
+  /** `experiment-list-more` (n: rows) */
+  experimentListMore(args: { n: number }): string {
+    return this.#say("experiment-list-more", args);
   }
 
   /** `experiment-look` */

@@ -5882,6 +5882,10 @@ impl Words {
     pub fn experiment_list(&self) -> String {
         self.say("experiment-list", &[])
     }
+    /// `experiment-list-more` (n: rows)
+    pub fn experiment_list_more(&self, n: impl Number) -> String {
+        self.say("experiment-list-more", &[("n", n.number().into())])
+    }
     /// `experiment-look`
     pub fn experiment_look(&self) -> String {
         self.say("experiment-look", &[])
