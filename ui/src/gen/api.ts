@@ -3852,6 +3852,10 @@ id: string, };
  */
 export type DelphiRes = { 
 /**
+ * what is planned
+ */
+plan: DelphiPlan, 
+/**
  * the round that answers are taken for, counted from 1
  */
 round: number, 
@@ -5249,6 +5253,10 @@ id: string, };
  */
 export type GroupRes = { 
 /**
+ * what is planned
+ */
+plan: GroupPlan, 
+/**
  * ideas that stand for themselves: by dots, then in the order they came
  */
 ideas: Array<GroupIdea>, 
@@ -5318,7 +5326,7 @@ ideas: Array<string>,
 /**
  * draft they are added to; a new one when absent
  */
-survey: string, };
+survey?: string, };
 
 /**
  * The questionnaire that ideas went into.
@@ -5784,7 +5792,7 @@ id: string,
 /**
  * interview; a new one when absent
  */
-talk: string, 
+talk?: string, 
 /**
  * who is asked
  */
@@ -5796,7 +5804,7 @@ at?: Minutes,
 /**
  * customer
  */
-customer: string, 
+customer?: string, 
 /**
  * who asks
  */
@@ -6024,7 +6032,7 @@ id: string,
 /**
  * interview; a new one when absent
  */
-talk: string, 
+talk?: string, 
 /**
  * answers given so far, where they differ from those kept: which questions come is told by these
  */
@@ -10162,6 +10170,48 @@ bytes: number, };
  * Yes or no; the uids are `yes` and `no`.
  */
 export type YesNo = Record<symbol, never>;
+
+/**
+ * How an item is judged.
+ */
+export type DelphiAsks = { "asks": "scale", 
+/**
+ * lowest
+ */
+from: number, 
+/**
+ * highest
+ */
+to: number, } | { "asks": "figure", 
+/**
+ * its unit, such as hours
+ */
+unit: string, };
+
+/**
+ * What is judged.
+ */
+export type DelphiItem = { uid: string, text: string, asks: DelphiAsks, };
+
+/**
+ * What is planned: the body of the study.
+ */
+export type DelphiPlan = { question: string, items: Array<DelphiItem>, panel: Array<string>, stop: DelphiStop, };
+
+/**
+ * When to stop.
+ */
+export type DelphiStop = { rounds: number, points: number, share: number, stable: number, settled: number, w: number | null, };
+
+/**
+ * What is planned: the body of the study.
+ */
+export type GroupPlan = { question: string, way: GroupWay, people: Array<string>, rounds: number, seconds: number, dots: number, };
+
+/**
+ * How ideas come.
+ */
+export type GroupWay = "round_robin" | "six_three_five" | "slips";
 
 /** Every method: request and response. */
 export interface Api {
