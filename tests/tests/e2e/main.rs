@@ -12,6 +12,7 @@ mod harness;
 mod history;
 mod import;
 mod look;
+mod methods;
 mod palette;
 mod panels;
 mod papers;

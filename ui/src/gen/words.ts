@@ -8,14 +8,13 @@ import zhCN_cli from "../../../src-tauri/crates/words/locales/zh-CN/cli.ftl?raw"
 import zhCN_costing from "../../../src-tauri/crates/words/locales/zh-CN/costing.ftl?raw";
 import zhCN_costs from "../../../src-tauri/crates/words/locales/zh-CN/costs.ftl?raw";
 import zhCN_customers from "../../../src-tauri/crates/words/locales/zh-CN/customers.ftl?raw";
-import zhCN_delphi from "../../../src-tauri/crates/words/locales/zh-CN/delphi.ftl?raw";
 import zhCN_desk from "../../../src-tauri/crates/words/locales/zh-CN/desk.ftl?raw";
 import zhCN_drawing from "../../../src-tauri/crates/words/locales/zh-CN/drawing.ftl?raw";
 import zhCN_errors from "../../../src-tauri/crates/words/locales/zh-CN/errors.ftl?raw";
 import zhCN_exchange from "../../../src-tauri/crates/words/locales/zh-CN/exchange.ftl?raw";
+import zhCN_experiment from "../../../src-tauri/crates/words/locales/zh-CN/experiment.ftl?raw";
 import zhCN_form from "../../../src-tauri/crates/words/locales/zh-CN/form.ftl?raw";
 import zhCN_import from "../../../src-tauri/crates/words/locales/zh-CN/import.ftl?raw";
-import zhCN_interview from "../../../src-tauri/crates/words/locales/zh-CN/interview.ftl?raw";
 import zhCN_kit from "../../../src-tauri/crates/words/locales/zh-CN/kit.ftl?raw";
 import zhCN_methods from "../../../src-tauri/crates/words/locales/zh-CN/methods.ftl?raw";
 import zhCN_models from "../../../src-tauri/crates/words/locales/zh-CN/models.ftl?raw";
@@ -29,7 +28,6 @@ import zhCN_overview from "../../../src-tauri/crates/words/locales/zh-CN/overvie
 import zhCN_papers from "../../../src-tauri/crates/words/locales/zh-CN/papers.ftl?raw";
 import zhCN_report from "../../../src-tauri/crates/words/locales/zh-CN/report.ftl?raw";
 import zhCN_service from "../../../src-tauri/crates/words/locales/zh-CN/service.ftl?raw";
-import zhCN_session from "../../../src-tauri/crates/words/locales/zh-CN/session.ftl?raw";
 import zhCN_shell from "../../../src-tauri/crates/words/locales/zh-CN/shell.ftl?raw";
 import zhCN_shipments from "../../../src-tauri/crates/words/locales/zh-CN/shipments.ftl?raw";
 import zhCN_surveys from "../../../src-tauri/crates/words/locales/zh-CN/surveys.ftl?raw";
@@ -43,14 +41,13 @@ import en_cli from "../../../src-tauri/crates/words/locales/en/cli.ftl?raw";
 import en_costing from "../../../src-tauri/crates/words/locales/en/costing.ftl?raw";
 import en_costs from "../../../src-tauri/crates/words/locales/en/costs.ftl?raw";
 import en_customers from "../../../src-tauri/crates/words/locales/en/customers.ftl?raw";
-import en_delphi from "../../../src-tauri/crates/words/locales/en/delphi.ftl?raw";
 import en_desk from "../../../src-tauri/crates/words/locales/en/desk.ftl?raw";
 import en_drawing from "../../../src-tauri/crates/words/locales/en/drawing.ftl?raw";
 import en_errors from "../../../src-tauri/crates/words/locales/en/errors.ftl?raw";
 import en_exchange from "../../../src-tauri/crates/words/locales/en/exchange.ftl?raw";
+import en_experiment from "../../../src-tauri/crates/words/locales/en/experiment.ftl?raw";
 import en_form from "../../../src-tauri/crates/words/locales/en/form.ftl?raw";
 import en_import from "../../../src-tauri/crates/words/locales/en/import.ftl?raw";
-import en_interview from "../../../src-tauri/crates/words/locales/en/interview.ftl?raw";
 import en_kit from "../../../src-tauri/crates/words/locales/en/kit.ftl?raw";
 import en_methods from "../../../src-tauri/crates/words/locales/en/methods.ftl?raw";
 import en_models from "../../../src-tauri/crates/words/locales/en/models.ftl?raw";
@@ -64,7 +61,6 @@ import en_overview from "../../../src-tauri/crates/words/locales/en/overview.ftl
 import en_papers from "../../../src-tauri/crates/words/locales/en/papers.ftl?raw";
 import en_report from "../../../src-tauri/crates/words/locales/en/report.ftl?raw";
 import en_service from "../../../src-tauri/crates/words/locales/en/service.ftl?raw";
-import en_session from "../../../src-tauri/crates/words/locales/en/session.ftl?raw";
 import en_shell from "../../../src-tauri/crates/words/locales/en/shell.ftl?raw";
 import en_shipments from "../../../src-tauri/crates/words/locales/en/shipments.ftl?raw";
 import en_surveys from "../../../src-tauri/crates/words/locales/en/surveys.ftl?raw";
@@ -78,8 +74,8 @@ export const LANGUAGES: readonly Lang[] = ["zh-CN", "en"];
 export type Arg = string | number;
 
 const SOURCES: Record<Lang, readonly string[]> = {
-  "zh-CN": [zhCN_analysis, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_delphi, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_form, zhCN_import, zhCN_interview, zhCN_kit, zhCN_methods, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_observation, zhCN_overview, zhCN_papers, zhCN_report, zhCN_service, zhCN_session, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
-  "en": [en_analysis, en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_delphi, en_desk, en_drawing, en_errors, en_exchange, en_form, en_import, en_interview, en_kit, en_methods, en_models, en_models_costing, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_observation, en_overview, en_papers, en_report, en_service, en_session, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
+  "zh-CN": [zhCN_analysis, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_experiment, zhCN_form, zhCN_import, zhCN_kit, zhCN_methods, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_observation, zhCN_overview, zhCN_papers, zhCN_report, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
+  "en": [en_analysis, en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_desk, en_drawing, en_errors, en_exchange, en_experiment, en_form, en_import, en_kit, en_methods, en_models, en_models_costing, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_observation, en_overview, en_papers, en_report, en_service, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
 };
 
 export type PlainKey =
@@ -961,108 +957,6 @@ export type PlainKey =
   | "customers-silent-title"
   | "customers-total"
   | "customers-view"
-  | "delphi-agreement-none"
-  | "delphi-answered"
-  | "delphi-asks"
-  | "delphi-asks-figure"
-  | "delphi-asks-scale"
-  | "delphi-chart"
-  | "delphi-chart-middle"
-  | "delphi-chart-range"
-  | "delphi-chart-value"
-  | "delphi-column-asked"
-  | "delphi-column-changers"
-  | "delphi-column-cv"
-  | "delphi-column-iqr"
-  | "delphi-column-mean"
-  | "delphi-column-median"
-  | "delphi-column-member"
-  | "delphi-column-moved"
-  | "delphi-column-n"
-  | "delphi-column-no"
-  | "delphi-column-own"
-  | "delphi-column-q1"
-  | "delphi-column-q3"
-  | "delphi-column-reason"
-  | "delphi-column-reasons"
-  | "delphi-column-round"
-  | "delphi-column-sd"
-  | "delphi-column-settled"
-  | "delphi-column-text"
-  | "delphi-column-value"
-  | "delphi-copied"
-  | "delphi-copy"
-  | "delphi-copy-refused"
-  | "delphi-do"
-  | "delphi-from"
-  | "delphi-how"
-  | "delphi-item"
-  | "delphi-item-add"
-  | "delphi-items"
-  | "delphi-items-none"
-  | "delphi-member"
-  | "delphi-members"
-  | "delphi-missing-none"
-  | "delphi-narrow"
-  | "delphi-next"
-  | "delphi-next-how"
-  | "delphi-no"
-  | "delphi-number-wanted"
-  | "delphi-panel"
-  | "delphi-panel-hint"
-  | "delphi-panel-size"
-  | "delphi-question"
-  | "delphi-question-hint"
-  | "delphi-reason"
-  | "delphi-reasons"
-  | "delphi-reasons-none"
-  | "delphi-replay"
-  | "delphi-report-file"
-  | "delphi-report-save"
-  | "delphi-report-save-csv"
-  | "delphi-report-settled"
-  | "delphi-results-none"
-  | "delphi-save"
-  | "delphi-saved"
-  | "delphi-settled"
-  | "delphi-sheet"
-  | "delphi-sheet-figure"
-  | "delphi-sheet-own-none"
-  | "delphi-sheet-reply"
-  | "delphi-sheet-save"
-  | "delphi-sheet-text"
-  | "delphi-sheet-why"
-  | "delphi-sheets-save"
-  | "delphi-stop"
-  | "delphi-stop-how"
-  | "delphi-stop-points"
-  | "delphi-stop-rounds"
-  | "delphi-stop-settled"
-  | "delphi-stop-share"
-  | "delphi-stop-stable"
-  | "delphi-stop-w"
-  | "delphi-tab-plan"
-  | "delphi-tab-results"
-  | "delphi-tab-round"
-  | "delphi-tabs"
-  | "delphi-take"
-  | "delphi-take-file"
-  | "delphi-take-go"
-  | "delphi-take-how"
-  | "delphi-take-label"
-  | "delphi-to"
-  | "delphi-type"
-  | "delphi-type-save"
-  | "delphi-unit"
-  | "delphi-value"
-  | "delphi-verdict-agreed"
-  | "delphi-verdict-first"
-  | "delphi-verdict-flat"
-  | "delphi-verdict-go"
-  | "delphi-verdict-stop"
-  | "delphi-verdict-waiting"
-  | "delphi-wide"
-  | "delphi-yes"
   | "desk-backup"
   | "desk-backup-to"
   | "desk-check"
@@ -1197,19 +1091,22 @@ export type PlainKey =
   | "error-cost-no-storage"
   | "error-cost-nothing-stored"
   | "error-cost-setup-missing"
-  | "error-delphi-answered"
-  | "error-delphi-no-answers"
-  | "error-delphi-no-items"
-  | "error-delphi-other-study"
-  | "error-delphi-stop"
-  | "error-group-figures"
-  | "error-group-merge-itself"
-  | "error-group-no-ideas"
+  | "error-experiment-alpha"
+  | "error-experiment-base"
+  | "error-experiment-days"
+  | "error-experiment-difference"
+  | "error-experiment-drawn"
+  | "error-experiment-fewer"
+  | "error-experiment-has-results"
+  | "error-experiment-impossible"
+  | "error-experiment-no-data"
+  | "error-experiment-not-drawn"
+  | "error-experiment-power"
+  | "error-experiment-source"
+  | "error-experiment-typed"
+  | "error-experiment-value"
   | "error-handle-unknown"
   | "error-interval-reaches-edge"
-  | "error-interview-no-questions"
-  | "error-interview-no-talks"
-  | "error-interview-unnamed"
   | "error-logistics-cost-falls"
   | "error-name-missing"
   | "error-no-answer"
@@ -1222,7 +1119,6 @@ export type PlainKey =
   | "error-no-such-customer"
   | "error-no-such-department"
   | "error-no-such-entry"
-  | "error-no-such-idea"
   | "error-no-such-job"
   | "error-no-such-operation"
   | "error-no-such-question"
@@ -1230,7 +1126,6 @@ export type PlainKey =
   | "error-no-such-study"
   | "error-no-such-study-entry"
   | "error-no-such-survey"
-  | "error-no-such-talk"
   | "error-not-a-keheng-file"
   | "error-nothing-left-to-undo"
   | "error-nothing-to-redo"
@@ -1274,6 +1169,85 @@ export type PlainKey =
   | "exchange-taken-back"
   | "exchange-touched"
   | "exchange-what"
+  | "experiment-add-arm"
+  | "experiment-alpha"
+  | "experiment-arm"
+  | "experiment-arms"
+  | "experiment-arms-hint"
+  | "experiment-base-mean"
+  | "experiment-base-share"
+  | "experiment-class"
+  | "experiment-classes"
+  | "experiment-count"
+  | "experiment-customer"
+  | "experiment-difference-mean"
+  | "experiment-difference-share"
+  | "experiment-draw"
+  | "experiment-drawn"
+  | "experiment-face-list"
+  | "experiment-face-plan"
+  | "experiment-face-verdict"
+  | "experiment-first"
+  | "experiment-frozen"
+  | "experiment-how"
+  | "experiment-last"
+  | "experiment-list"
+  | "experiment-look"
+  | "experiment-look-at"
+  | "experiment-look-bound"
+  | "experiment-look-early"
+  | "experiment-look-information"
+  | "experiment-look-n"
+  | "experiment-look-results"
+  | "experiment-look-spent"
+  | "experiment-looks"
+  | "experiment-measure"
+  | "experiment-measure-mean"
+  | "experiment-measure-share"
+  | "experiment-most"
+  | "experiment-most-hint"
+  | "experiment-needed-how"
+  | "experiment-needed-none"
+  | "experiment-none"
+  | "experiment-not-yet"
+  | "experiment-number"
+  | "experiment-number-bad"
+  | "experiment-p"
+  | "experiment-p-ranks"
+  | "experiment-paste"
+  | "experiment-paste-how"
+  | "experiment-people"
+  | "experiment-people-customers"
+  | "experiment-people-numbers"
+  | "experiment-percent"
+  | "experiment-points"
+  | "experiment-power"
+  | "experiment-question"
+  | "experiment-question-hint"
+  | "experiment-read"
+  | "experiment-read-how"
+  | "experiment-remove-arm"
+  | "experiment-result"
+  | "experiment-save-list"
+  | "experiment-seed"
+  | "experiment-seed-hint"
+  | "experiment-source"
+  | "experiment-source-complained"
+  | "experiment-source-revenue"
+  | "experiment-source-shipments"
+  | "experiment-source-shipped"
+  | "experiment-source-typed"
+  | "experiment-stratify"
+  | "experiment-summary-planned"
+  | "experiment-take"
+  | "experiment-undraw"
+  | "experiment-undrawn"
+  | "experiment-verdict-found"
+  | "experiment-verdict-go-on"
+  | "experiment-verdict-not-found"
+  | "experiment-worth-beyond"
+  | "experiment-worth-open"
+  | "experiment-worth-within"
   | "field-account"
   | "field-case-due"
   | "field-case-kind"
@@ -1549,56 +1523,6 @@ export type PlainKey =
   | "imports-undo"
   | "imports-undone"
   | "imports-updated"
-  | "interview-answer"
-  | "interview-by"
-  | "interview-choose"
-  | "interview-clear"
-  | "interview-coding"
-  | "interview-customer"
-  | "interview-do"
-  | "interview-from-survey"
-  | "interview-from-survey-choose"
-  | "interview-from-survey-done"
-  | "interview-from-survey-go"
-  | "interview-from-survey-how"
-  | "interview-leave"
-  | "interview-new"
-  | "interview-no-outline"
-  | "interview-none"
-  | "interview-note"
-  | "interview-number"
-  | "interview-open"
-  | "interview-outline"
-  | "interview-outline-how"
-  | "interview-outline-save"
-  | "interview-outline-saved"
-  | "interview-preview"
-  | "interview-progress"
-  | "interview-question"
-  | "interview-remove"
-  | "interview-removed"
-  | "interview-results-file"
-  | "interview-results-how"
-  | "interview-results-none"
-  | "interview-results-notes"
-  | "interview-results-save"
-  | "interview-results-themes"
-  | "interview-save"
-  | "interview-saved"
-  | "interview-sheet-file"
-  | "interview-sheet-head"
-  | "interview-sheet-save"
-  | "interview-skipped"
-  | "interview-tab-outline"
-  | "interview-tab-results"
-  | "interview-tab-talks"
-  | "interview-tabs"
-  | "interview-themes"
-  | "interview-themes-hint"
-  | "interview-unsaved"
-  | "interview-when"
-  | "interview-who"
-  | "interview-who-hint"
   | "issue-answer-before-2024"
   | "issue-answer-not-kept"
   | "issue-answer-too-long"
@@ -1762,12 +1686,8 @@ export type PlainKey =
   | "measures-save"
   | "measures-source"
   | "measures-title"
-  | "method-delphi"
-  | "method-delphi-about"
-  | "method-group"
-  | "method-group-about"
-  | "method-interview"
-  | "method-interview-about"
+  | "method-experiment"
+  | "method-experiment-about"
   | "method-observation"
   | "method-observation-about"
   | "methods-back"
@@ -2059,7 +1979,122 @@ export type PlainKey =
   | "model-whale-curve-title"
   | "model-wilcoxon-title"
   | "model-wilson-title"
+  | "observation-above"
+  | "observation-act"
+  | "observation-acts"
+  | "observation-add-item"
+  | "observation-agreement"
+  | "observation-agreement-few"
+  | "observation-agreement-how"
+  | "observation-agreement-none"
+  | "observation-alpha"
+  | "observation-alpha-reliable"
+  | "observation-alpha-tentative"
+  | "observation-alpha-unreliable"
+  | "observation-at"
+  | "observation-at-bad"
+  | "observation-at-hint"
+  | "observation-back"
+  | "observation-by"
+  | "observation-by-destination"
+  | "observation-by-month"
+  | "observation-by-product"
+  | "observation-category"
+  | "observation-clock"
+  | "observation-complaints"
+  | "observation-days-unit"
+  | "observation-example"
+  | "observation-example-diary"
+  | "observation-example-log"
+  | "observation-example-tally"
+  | "observation-expected"
+  | "observation-face-plan"
+  | "observation-face-result"
+  | "observation-face-work"
+  | "observation-from"
+  | "observation-interval"
+  | "observation-items-diary"
+  | "observation-items-diary-hint"
+  | "observation-items-log"
+  | "observation-items-log-hint"
+  | "observation-items-tally"
+  | "observation-items-tally-hint"
+  | "observation-judged"
+  | "observation-kappa-cohen"
+  | "observation-kappa-fleiss"
+  | "observation-least"
+  | "observation-legs"
+  | "observation-level-almost-perfect"
+  | "observation-level-fair"
+  | "observation-level-moderate"
+  | "observation-level-poor"
+  | "observation-level-slight"
+  | "observation-level-substantial"
+  | "observation-marks"
+  | "observation-median"
+  | "observation-missed"
+  | "observation-most"
+  | "observation-n"
+  | "observation-no-items"
+  | "observation-none"
+  | "observation-note"
+  | "observation-noted"
+  | "observation-observed"
+  | "observation-parcel"
+  | "observation-parcels"
+  | "observation-people"
+  | "observation-per-hour"
+  | "observation-person"
+  | "observation-person-hint"
+  | "observation-place"
+  | "observation-remark"
+  | "observation-remove"
+  | "observation-removed"
+  | "observation-repeat-days"
+  | "observation-repeated"
+  | "observation-rows"
+  | "observation-same-units"
+  | "observation-same-units-hint"
+  | "observation-seconds"
+  | "observation-seconds-bad"
+  | "observation-seconds-unit"
+  | "observation-share"
+  | "observation-sheet"
+  | "observation-sheet-diary"
+  | "observation-sheet-diary-about"
+  | "observation-sheet-fixed"
+  | "observation-sheet-log"
+  | "observation-sheet-log-about"
+  | "observation-sheet-tally"
+  | "observation-sheet-tally-about"
+  | "observation-sheet-traces"
+  | "observation-sheet-traces-about"
+  | "observation-shipments"
+  | "observation-since"
+  | "observation-stage"
+  | "observation-start"
+  | "observation-stop"
   | "observation-summary-traces"
+  | "observation-table"
+  | "observation-tally-how"
+  | "observation-tally-keys"
+  | "observation-time"
+  | "observation-time-share"
+  | "observation-times"
+  | "observation-to"
+  | "observation-total"
+  | "observation-traces-how"
+  | "observation-traces-none"
+  | "observation-troubled"
+  | "observation-unit"
+  | "observation-unknown-group"
+  | "observation-unsigned"
+  | "observation-unsigned-days"
+  | "observation-watch-start"
+  | "observation-watch-stop"
+  | "observation-who"
+  | "observation-who-hint"
+  | "observation-whole"
   | "op-add-case"
   | "op-add-cost"
   | "op-add-customer"
@@ -2202,6 +2237,46 @@ export type PlainKey =
   | "payment-monthly"
   | "payment-other"
   | "payment-prepaid"
+  | "planner-cheap"
+  | "planner-cost"
+  | "planner-deep"
+  | "planner-delphi-gives"
+  | "planner-delphi-lacks"
+  | "planner-depth"
+  | "planner-experiment-gives"
+  | "planner-experiment-lacks"
+  | "planner-fit"
+  | "planner-fit-good"
+  | "planner-fit-partly"
+  | "planner-fit-poor"
+  | "planner-goal"
+  | "planner-goal-future"
+  | "planner-goal-how-much"
+  | "planner-goal-what-happens"
+  | "planner-goal-why"
+  | "planner-goal-works"
+  | "planner-group-gives"
+  | "planner-group-lacks"
+  | "planner-how"
+  | "planner-method-delphi"
+  | "planner-method-experiment"
+  | "planner-method-group"
+  | "planner-method-observation"
+  | "planner-method-survey"
+  | "planner-missing"
+  | "planner-observation-gives"
+  | "planner-observation-lacks"
+  | "planner-quick"
+  | "planner-score"
+  | "planner-survey-gives"
+  | "planner-survey-lacks"
+  | "planner-time"
+  | "planner-title"
+  | "planner-use"
+  | "planner-weight-0"
+  | "planner-weight-1"
+  | "planner-weight-3"
+  | "planner-weight-5"
   | "question-type-allocation"
   | "question-type-date"
   | "question-type-dropdown"
@@ -2356,86 +2431,6 @@ export type PlainKey =
   | "service-tab-levels"
   | "service-tiles"
   | "service-title"
-  | "session-add"
-  | "session-add-how"
-  | "session-add-label"
-  | "session-alike"
-  | "session-alike-how"
-  | "session-alike-none"
-  | "session-chosen"
-  | "session-cluster"
-  | "session-cluster-go"
-  | "session-cluster-hint"
-  | "session-cluster-label"
-  | "session-column-by"
-  | "session-column-cluster"
-  | "session-column-dots"
-  | "session-column-idea"
-  | "session-column-merged"
-  | "session-column-rank"
-  | "session-column-round"
-  | "session-dots"
-  | "session-edit"
-  | "session-edit-save"
-  | "session-ideas"
-  | "session-merge"
-  | "session-merge-chosen"
-  | "session-merged"
-  | "session-minutes"
-  | "session-minutes-file"
-  | "session-minutes-save"
-  | "session-next-turn"
-  | "session-no-cluster"
-  | "session-none"
-  | "session-people"
-  | "session-people-hint"
-  | "session-project"
-  | "session-project-end"
-  | "session-question"
-  | "session-question-hint"
-  | "session-rank-how"
-  | "session-remove"
-  | "session-removed"
-  | "session-round"
-  | "session-rounds"
-  | "session-save"
-  | "session-saved"
-  | "session-sorted"
-  | "session-split"
-  | "session-survey-least"
-  | "session-survey-most"
-  | "session-survey-question"
-  | "session-tab-ideas"
-  | "session-tab-plan"
-  | "session-tab-results"
-  | "session-tab-sort"
-  | "session-tab-vote"
-  | "session-table-save"
-  | "session-tabs"
-  | "session-timer"
-  | "session-timer-start"
-  | "session-timer-stop"
-  | "session-timer-up"
-  | "session-to-survey"
-  | "session-to-survey-go"
-  | "session-to-survey-how"
-  | "session-to-survey-new"
-  | "session-to-survey-open"
-  | "session-vote-none"
-  | "session-vote-save"
-  | "session-voted"
-  | "session-voter"
-  | "session-voter-needed"
-  | "session-votes"
-  | "session-way"
-  | "session-way-round-robin"
-  | "session-way-round-robin-how"
-  | "session-way-six-three-five"
-  | "session-way-six-three-five-how"
-  | "session-way-slips"
-  | "session-way-slips-how"
-  | "session-who"
-  | "session-who-nobody"
   | "shell-appearance-switch"
   | "shell-backup-never"
   | "shell-collapse"
@@ -3061,44 +3056,6 @@ export type FilledKey =
   | "date-minute"
   | "date-month"
   | "date-month-name"
-  | "delphi-agreement"
-  | "delphi-answered-of"
-  | "delphi-asks-n"
-  | "delphi-chart-says"
-  | "delphi-from-n"
-  | "delphi-item-n"
-  | "delphi-item-remove"
-  | "delphi-missing"
-  | "delphi-next-done"
-  | "delphi-reason-above"
-  | "delphi-reason-below"
-  | "delphi-reason-of"
-  | "delphi-refused"
-  | "delphi-refused-line"
-  | "delphi-report-moved"
-  | "delphi-report-panel"
-  | "delphi-report-round"
-  | "delphi-report-spread"
-  | "delphi-round"
-  | "delphi-sheet-above"
-  | "delphi-sheet-below"
-  | "delphi-sheet-file"
-  | "delphi-sheet-item"
-  | "delphi-sheet-member"
-  | "delphi-sheet-own"
-  | "delphi-sheet-panel"
-  | "delphi-sheet-scale"
-  | "delphi-sheet-title"
-  | "delphi-sheets-file"
-  | "delphi-summary"
-  | "delphi-taken"
-  | "delphi-to-n"
-  | "delphi-type-member"
-  | "delphi-unit-n"
-  | "delphi-value-of"
-  | "delphi-verdict-open"
-  | "delphi-verdict-rounds"
-  | "delphi-verdict-settled"
   | "desk-backed-up"
   | "desk-check-bad"
   | "desk-opened"
@@ -3178,22 +3135,16 @@ export type FilledKey =
   | "error-cost-services-stuck"
   | "error-cost-setup-invalid"
   | "error-cost-what-if-invalid"
-  | "error-delphi-item-unknown"
-  | "error-delphi-labels"
-  | "error-delphi-member-unknown"
-  | "error-delphi-points"
-  | "error-delphi-reason-long"
-  | "error-delphi-round-closed"
-  | "error-delphi-round-empty"
-  | "error-delphi-round-not-begun"
-  | "error-delphi-rounds-used"
-  | "error-delphi-scale"
-  | "error-delphi-text"
-  | "error-delphi-text-long"
-  | "error-delphi-too-many"
-  | "error-delphi-value"
   | "error-dialog-failed"
   | "error-encoding-unknown"
+  | "error-experiment-arm-twice"
+  | "error-experiment-arms"
+  | "error-experiment-looks"
+  | "error-experiment-name"
+  | "error-experiment-number"
+  | "error-experiment-people"
+  | "error-experiment-too-early"
+  | "error-experiment-too-few"
   | "error-few-months"
   | "error-few-months-beyond"
   | "error-field-twice"
@@ -3221,23 +3172,9 @@ export type FilledKey =
   | "error-form-expr-end"
   | "error-form-expr-name"
   | "error-form-expr-unexpected"
-  | "error-group-dots"
-  | "error-group-full"
-  | "error-group-people"
-  | "error-group-text"
-  | "error-group-voter"
   | "error-header-row-unknown"
   | "error-import-kind-unknown"
   | "error-internal"
-  | "error-interview-answered"
-  | "error-interview-condition"
-  | "error-interview-full"
-  | "error-interview-line"
-  | "error-interview-long"
-  | "error-interview-name-long"
-  | "error-interview-note-long"
-  | "error-interview-theme"
-  | "error-interview-twice"
   | "error-measure-invalid"
   | "error-measures-too-many"
   | "error-model-input"
@@ -3267,6 +3204,7 @@ export type FilledKey =
   | "error-paper-taken"
   | "error-paper-too-long"
   | "error-paper-unsettled"
+  | "error-planner-weight"
   | "error-print-failed"
   | "error-profile-unknown"
   | "error-request-invalid"
@@ -3323,6 +3261,20 @@ export type FilledKey =
   | "exchange-of"
   | "exchange-period"
   | "exchange-revert-what"
+  | "experiment-arm-count"
+  | "experiment-arm-n"
+  | "experiment-compared"
+  | "experiment-compared-plain"
+  | "experiment-early"
+  | "experiment-eligible"
+  | "experiment-list-more"
+  | "experiment-needed"
+  | "experiment-noted"
+  | "experiment-paste-bad"
+  | "experiment-ready"
+  | "experiment-short"
+  | "experiment-summary"
+  | "experiment-unguarded"
   | "figure-first-unit"
   | "figure-second-unit"
   | "figure-third-unit"
@@ -3377,17 +3329,6 @@ export type FilledKey =
   | "import-sums-shipments"
   | "import-sums-standards"
   | "imports-undone-toast"
-  | "interview-answered"
-  | "interview-coded"
-  | "interview-note-of"
-  | "interview-only-if"
-  | "interview-open-of"
-  | "interview-remove-of"
-  | "interview-result-base"
-  | "interview-result-count"
-  | "interview-result-median"
-  | "interview-summary"
-  | "interview-themes-of"
   | "issue-answer-no-day"
   | "issue-answer-no-number"
   | "issue-answer-no-ranking"
@@ -3840,9 +3781,16 @@ export type FilledKey =
   | "model-wilson-interval"
   | "model-wilson-quantile"
   | "model-wilson-rate"
+  | "observation-agreement-units"
+  | "observation-apart"
+  | "observation-item-n"
+  | "observation-leg"
+  | "observation-remove-item"
   | "observation-summary-diary"
   | "observation-summary-log"
   | "observation-summary-tally"
+  | "observation-table-how"
+  | "observation-traces-period"
   | "overview-alarms-all"
   | "overview-as-of"
   | "overview-before"
@@ -3928,29 +3876,6 @@ export type FilledKey =
   | "service-perfect"
   | "service-set-aside"
   | "service-uncounted"
-  | "session-added"
-  | "session-alike-share"
-  | "session-choose-of"
-  | "session-chosen-n"
-  | "session-count"
-  | "session-dot-less"
-  | "session-dot-more"
-  | "session-dot-now"
-  | "session-dots-left"
-  | "session-edit-of"
-  | "session-merge-of"
-  | "session-minutes-also"
-  | "session-minutes-counts"
-  | "session-minutes-dots"
-  | "session-minutes-people"
-  | "session-minutes-when"
-  | "session-remove-of"
-  | "session-round-n"
-  | "session-split-of"
-  | "session-summary"
-  | "session-to-survey-done"
-  | "session-turn"
-  | "session-vote-of"
   | "shell-backup-at"
   | "shell-counts"
   | "shell-saved"
@@ -9136,706 +9061,6 @@ export class Words {
     return this.#say("date-month-name", args);
   }
 
-  /** `delphi-agreement` (chi2: chi-square; freedom: degrees of freedom; items: items; members: experts; p: probability; w: coefficient) */
-  delphiAgreement(args: { chi2: string; freedom: number; items: number; members: number; p: string; w: string }): string {
-    return this.#say("delphi-agreement", args);
-  }
-
-  /** `delphi-agreement-none` */
-  delphiAgreementNone(): string {
-    return this.#say("delphi-agreement-none", {});
-  }
-
-  /** `delphi-answered` */
-  delphiAnswered(): string {
-    return this.#say("delphi-answered", {});
-  }
-
-  /** `delphi-answered-of` (all: items; n: answered) */
-  delphiAnsweredOf(args: { all: number; n: number }): string {
-    return this.#say("delphi-answered-of", args);
-  }
-
-  /** `delphi-asks` */
-  delphiAsks(): string {
-    return this.#say("delphi-asks", {});
-  }
-
-  /** `delphi-asks-figure` */
-  delphiAsksFigure(): string {
-    return this.#say("delphi-asks-figure", {});
-  }
-
-  /** `delphi-asks-n` (n: number) */
-  delphiAsksN(args: { n: number }): string {
-    return this.#say("delphi-asks-n", args);
-  }
-
-  /** `delphi-asks-scale` */
-  delphiAsksScale(): string {
-    return this.#say("delphi-asks-scale", {});
-  }
-
-  /** `delphi-chart` */
-  delphiChart(): string {
-    return this.#say("delphi-chart", {});
-  }
-
-  /** `delphi-chart-middle` */
-  delphiChartMiddle(): string {
-    return this.#say("delphi-chart-middle", {});
-  }
-
-  /** `delphi-chart-range` */
-  delphiChartRange(): string {
-    return this.#say("delphi-chart-range", {});
-  }
-
-  /** `delphi-chart-says` (iqr: interquartile range; label: round; median: median) */
-  delphiChartSays(args: { iqr: string; label: string; median: string }): string {
-    return this.#say("delphi-chart-says", args);
-  }
-
-  /** `delphi-chart-value` */
-  delphiChartValue(): string {
-    return this.#say("delphi-chart-value", {});
-  }
-
-  /** `delphi-column-asked` */
-  delphiColumnAsked(): string {
-    return this.#say("delphi-column-asked", {});
-  }
-
-  /** `delphi-column-changers` */
-  delphiColumnChangers(): string {
-    return this.#say("delphi-column-changers", {});
-  }
-
-  /** `delphi-column-cv` */
-  delphiColumnCv(): string {
-    return this.#say("delphi-column-cv", {});
-  }
-
-  /** `delphi-column-iqr` */
-  delphiColumnIqr(): string {
-    return this.#say("delphi-column-iqr", {});
-  }
-
-  /** `delphi-column-mean` */
-  delphiColumnMean(): string {
-    return this.#say("delphi-column-mean", {});
-  }
-
-  /** `delphi-column-median` */
-  delphiColumnMedian(): string {
-    return this.#say("delphi-column-median", {});
-  }
-
-  /** `delphi-column-member` */
-  delphiColumnMember(): string {
-    return this.#say("delphi-column-member", {});
-  }
-
-  /** `delphi-column-moved` */
-  delphiColumnMoved(): string {
-    return this.#say("delphi-column-moved", {});
-  }
-
-  /** `delphi-column-n` */
-  delphiColumnN(): string {
-    return this.#say("delphi-column-n", {});
-  }
-
-  /** `delphi-column-no` */
-  delphiColumnNo(): string {
-    return this.#say("delphi-column-no", {});
-  }
-
-  /** `delphi-column-own` */
-  delphiColumnOwn(): string {
-    return this.#say("delphi-column-own", {});
-  }
-
-  /** `delphi-column-q1` */
-  delphiColumnQ1(): string {
-    return this.#say("delphi-column-q1", {});
-  }
-
-  /** `delphi-column-q3` */
-  delphiColumnQ3(): string {
-    return this.#say("delphi-column-q3", {});
-  }
-
-  /** `delphi-column-reason` */
-  delphiColumnReason(): string {
-    return this.#say("delphi-column-reason", {});
-  }
-
-  /** `delphi-column-reasons` */
-  delphiColumnReasons(): string {
-    return this.#say("delphi-column-reasons", {});
-  }
-
-  /** `delphi-column-round` */
-  delphiColumnRound(): string {
-    return this.#say("delphi-column-round", {});
-  }
-
-  /** `delphi-column-sd` */
-  delphiColumnSd(): string {
-    return this.#say("delphi-column-sd", {});
-  }
-
-  /** `delphi-column-settled` */
-  delphiColumnSettled(): string {
-    return this.#say("delphi-column-settled", {});
-  }
-
-  /** `delphi-column-text` */
-  delphiColumnText(): string {
-    return this.#say("delphi-column-text", {});
-  }
-
-  /** `delphi-column-value` */
-  delphiColumnValue(): string {
-    return this.#say("delphi-column-value", {});
-  }
-
-  /** `delphi-copied` */
-  delphiCopied(): string {
-    return this.#say("delphi-copied", {});
-  }
-
-  /** `delphi-copy` */
-  delphiCopy(): string {
-    return this.#say("delphi-copy", {});
-  }
-
-  /** `delphi-copy-refused` */
-  delphiCopyRefused(): string {
-    return this.#say("delphi-copy-refused", {});
-  }
-
-  /** `delphi-do` */
-  delphiDo(): string {
-    return this.#say("delphi-do", {});
-  }
-
-  /** `delphi-from` */
-  delphiFrom(): string {
-    return this.#say("delphi-from", {});
-  }
-
-  /** `delphi-from-n` (n: number) */
-  delphiFromN(args: { n: number }): string {
-    return this.#say("delphi-from-n", args);
-  }
-
-  /** `delphi-how` */
-  delphiHow(): string {
-    return this.#say("delphi-how", {});
-  }
-
-  /** `delphi-item` */
-  delphiItem(): string {
-    return this.#say("delphi-item", {});
-  }
-
-  /** `delphi-item-add` */
-  delphiItemAdd(): string {
-    return this.#say("delphi-item-add", {});
-  }
-
-  /** `delphi-item-n` (n: number) */
-  delphiItemN(args: { n: number }): string {
-    return this.#say("delphi-item-n", args);
-  }
-
-  /** `delphi-item-remove` (n: number) */
-  delphiItemRemove(args: { n: number }): string {
-    return this.#say("delphi-item-remove", args);
-  }
-
-  /** `delphi-items` */
-  delphiItems(): string {
-    return this.#say("delphi-items", {});
-  }
-
-  /** `delphi-items-none` */
-  delphiItemsNone(): string {
-    return this.#say("delphi-items-none", {});
-  }
-
-  /** `delphi-member` */
-  delphiMember(): string {
-    return this.#say("delphi-member", {});
-  }
-
-  /** `delphi-members` */
-  delphiMembers(): string {
-    return this.#say("delphi-members", {});
-  }
-
-  /** `delphi-missing` (names: labels) */
-  delphiMissing(args: { names: string }): string {
-    return this.#say("delphi-missing", args);
-  }
-
-  /** `delphi-missing-none` */
-  delphiMissingNone(): string {
-    return this.#say("delphi-missing-none", {});
-  }
-
-  /** `delphi-narrow` */
-  delphiNarrow(): string {
-    return this.#say("delphi-narrow", {});
-  }
-
-  /** `delphi-next` */
-  delphiNext(): string {
-    return this.#say("delphi-next", {});
-  }
-
-  /** `delphi-next-done` (round: round) */
-  delphiNextDone(args: { round: number }): string {
-    return this.#say("delphi-next-done", args);
-  }
-
-  /** `delphi-next-how` */
-  delphiNextHow(): string {
-    return this.#say("delphi-next-how", {});
-  }
-
-  /** `delphi-no` */
-  delphiNo(): string {
-    return this.#say("delphi-no", {});
-  }
-
-  /** `delphi-number-wanted` */
-  delphiNumberWanted(): string {
-    return this.#say("delphi-number-wanted", {});
-  }
-
-  /** `delphi-panel` */
-  delphiPanel(): string {
-    return this.#say("delphi-panel", {});
-  }
-
-  /** `delphi-panel-hint` */
-  delphiPanelHint(): string {
-    return this.#say("delphi-panel-hint", {});
-  }
-
-  /** `delphi-panel-size` */
-  delphiPanelSize(): string {
-    return this.#say("delphi-panel-size", {});
-  }
-
-  /** `delphi-question` */
-  delphiQuestion(): string {
-    return this.#say("delphi-question", {});
-  }
-
-  /** `delphi-question-hint` */
-  delphiQuestionHint(): string {
-    return this.#say("delphi-question-hint", {});
-  }
-
-  /** `delphi-reason` */
-  delphiReason(): string {
-    return this.#say("delphi-reason", {});
-  }
-
-  /** `delphi-reason-above` (value: judgement) */
-  delphiReasonAbove(args: { value: string }): string {
-    return this.#say("delphi-reason-above", args);
-  }
-
-  /** `delphi-reason-below` (value: judgement) */
-  delphiReasonBelow(args: { value: string }): string {
-    return this.#say("delphi-reason-below", args);
-  }
-
-  /** `delphi-reason-of` (item: item) */
-  delphiReasonOf(args: { item: string }): string {
-    return this.#say("delphi-reason-of", args);
-  }
-
-  /** `delphi-reasons` */
-  delphiReasons(): string {
-    return this.#say("delphi-reasons", {});
-  }
-
-  /** `delphi-reasons-none` */
-  delphiReasonsNone(): string {
-    return this.#say("delphi-reasons-none", {});
-  }
-
-  /** `delphi-refused` (n: lines) */
-  delphiRefused(args: { n: number }): string {
-    return this.#say("delphi-refused", args);
-  }
-
-  /** `delphi-refused-line` (line: line) */
-  delphiRefusedLine(args: { line: number }): string {
-    return this.#say("delphi-refused-line", args);
-  }
-
-  /** `delphi-replay` */
-  delphiReplay(): string {
-    return this.#say("delphi-replay", {});
-  }
-
-  /** `delphi-report-file` */
-  delphiReportFile(): string {
-    return this.#say("delphi-report-file", {});
-  }
-
-  /** `delphi-report-moved` (by: change; changers: changed) */
-  delphiReportMoved(args: { by: string; changers: string }): string {
-    return this.#say("delphi-report-moved", args);
-  }
-
-  /** `delphi-report-panel` (items: items; members: experts; rounds: rounds) */
-  delphiReportPanel(args: { items: number; members: number; rounds: number }): string {
-    return this.#say("delphi-report-panel", args);
-  }
-
-  /** `delphi-report-round` (members: experts who answered; round: round) */
-  delphiReportRound(args: { members: number; round: number }): string {
-    return this.#say("delphi-report-round", args);
-  }
-
-  /** `delphi-report-save` */
-  delphiReportSave(): string {
-    return this.#say("delphi-report-save", {});
-  }
-
-  /** `delphi-report-save-csv` */
-  delphiReportSaveCsv(): string {
-    return this.#say("delphi-report-save-csv", {});
-  }
-
-  /** `delphi-report-settled` */
-  delphiReportSettled(): string {
-    return this.#say("delphi-report-settled", {});
-  }
-
-  /** `delphi-report-spread` (iqr: interquartile range; median: median; n: answers; q1: lower quartile; q3: upper quartile) */
-  delphiReportSpread(args: { iqr: string; median: string; n: number; q1: string; q3: string }): string {
-    return this.#say("delphi-report-spread", args);
-  }
-
-  /** `delphi-results-none` */
-  delphiResultsNone(): string {
-    return this.#say("delphi-results-none", {});
-  }
-
-  /** `delphi-round` (round: round) */
-  delphiRound(args: { round: number }): string {
-    return this.#say("delphi-round", args);
-  }
-
-  /** `delphi-save` */
-  delphiSave(): string {
-    return this.#say("delphi-save", {});
-  }
-
-  /** `delphi-saved` */
-  delphiSaved(): string {
-    return this.#say("delphi-saved", {});
-  }
-
-  /** `delphi-settled` */
-  delphiSettled(): string {
-    return this.#say("delphi-settled", {});
-  }
-
-  /** `delphi-sheet` */
-  delphiSheet(): string {
-    return this.#say("delphi-sheet", {});
-  }
-
-  /** `delphi-sheet-above` (text: reason; value: judgement) */
-  delphiSheetAbove(args: { text: string; value: string }): string {
-    return this.#say("delphi-sheet-above", args);
-  }
-
-  /** `delphi-sheet-below` (text: reason; value: judgement) */
-  delphiSheetBelow(args: { text: string; value: string }): string {
-    return this.#say("delphi-sheet-below", args);
-  }
-
-  /** `delphi-sheet-figure` */
-  delphiSheetFigure(): string {
-    return this.#say("delphi-sheet-figure", {});
-  }
-
-  /** `delphi-sheet-file` (member: label; round: round) */
-  delphiSheetFile(args: { member: string; round: number }): string {
-    return this.#say("delphi-sheet-file", args);
-  }
-
-  /** `delphi-sheet-item` (asked: scale or unit; n: number; text: item) */
-  delphiSheetItem(args: { asked: string; n: number; text: string }): string {
-    return this.#say("delphi-sheet-item", args);
-  }
-
-  /** `delphi-sheet-member` (member: label) */
-  delphiSheetMember(args: { member: string }): string {
-    return this.#say("delphi-sheet-member", args);
-  }
-
-  /** `delphi-sheet-own` (own: judgement) */
-  delphiSheetOwn(args: { own: string }): string {
-    return this.#say("delphi-sheet-own", args);
-  }
-
-  /** `delphi-sheet-own-none` */
-  delphiSheetOwnNone(): string {
-    return this.#say("delphi-sheet-own-none", {});
-  }
-
-  /** `delphi-sheet-panel` (high: upper quartile; low: lower quartile; median: median; n: experts) */
-  delphiSheetPanel(args: { high: string; low: string; median: string; n: number }): string {
-    return this.#say("delphi-sheet-panel", args);
-  }
-
-  /** `delphi-sheet-reply` */
-  delphiSheetReply(): string {
-    return this.#say("delphi-sheet-reply", {});
-  }
-
-  /** `delphi-sheet-save` */
-  delphiSheetSave(): string {
-    return this.#say("delphi-sheet-save", {});
-  }
-
-  /** `delphi-sheet-scale` (from: lowest; to: highest) */
-  delphiSheetScale(args: { from: number; to: number }): string {
-    return this.#say("delphi-sheet-scale", args);
-  }
-
-  /** `delphi-sheet-text` */
-  delphiSheetText(): string {
-    return this.#say("delphi-sheet-text", {});
-  }
-
-  /** `delphi-sheet-title` (member: label; round: round; title: heading) */
-  delphiSheetTitle(args: { member: string; round: number; title: string }): string {
-    return this.#say("delphi-sheet-title", args);
-  }
-
-  /** `delphi-sheet-why` */
-  delphiSheetWhy(): string {
-    return this.#say("delphi-sheet-why", {});
-  }
-
-  /** `delphi-sheets-file` (round: round) */
-  delphiSheetsFile(args: { round: number }): string {
-    return this.#say("delphi-sheets-file", args);
-  }
-
-  /** `delphi-sheets-save` */
-  delphiSheetsSave(): string {
-    return this.#say("delphi-sheets-save", {});
-  }
-
-  /** `delphi-stop` */
-  delphiStop(): string {
-    return this.#say("delphi-stop", {});
-  }
-
-  /** `delphi-stop-how` */
-  delphiStopHow(): string {
-    return this.#say("delphi-stop-how", {});
-  }
-
-  /** `delphi-stop-points` */
-  delphiStopPoints(): string {
-    return this.#say("delphi-stop-points", {});
-  }
-
-  /** `delphi-stop-rounds` */
-  delphiStopRounds(): string {
-    return this.#say("delphi-stop-rounds", {});
-  }
-
-  /** `delphi-stop-settled` */
-  delphiStopSettled(): string {
-    return this.#say("delphi-stop-settled", {});
-  }
-
-  /** `delphi-stop-share` */
-  delphiStopShare(): string {
-    return this.#say("delphi-stop-share", {});
-  }
-
-  /** `delphi-stop-stable` */
-  delphiStopStable(): string {
-    return this.#say("delphi-stop-stable", {});
-  }
-
-  /** `delphi-stop-w` */
-  delphiStopW(): string {
-    return this.#say("delphi-stop-w", {});
-  }
-
-  /** `delphi-summary` (items: items; members: experts; round: current round; settled: settled items) */
-  delphiSummary(args: { items: number; members: number; round: number; settled: number }): string {
-    return this.#say("delphi-summary", args);
-  }
-
-  /** `delphi-tab-plan` */
-  delphiTabPlan(): string {
-    return this.#say("delphi-tab-plan", {});
-  }
-
-  /** `delphi-tab-results` */
-  delphiTabResults(): string {
-    return this.#say("delphi-tab-results", {});
-  }
-
-  /** `delphi-tab-round` */
-  delphiTabRound(): string {
-    return this.#say("delphi-tab-round", {});
-  }
-
-  /** `delphi-tabs` */
-  delphiTabs(): string {
-    return this.#say("delphi-tabs", {});
-  }
-
-  /** `delphi-take` */
-  delphiTake(): string {
-    return this.#say("delphi-take", {});
-  }
-
-  /** `delphi-take-file` */
-  delphiTakeFile(): string {
-    return this.#say("delphi-take-file", {});
-  }
-
-  /** `delphi-take-go` */
-  delphiTakeGo(): string {
-    return this.#say("delphi-take-go", {});
-  }
-
-  /** `delphi-take-how` */
-  delphiTakeHow(): string {
-    return this.#say("delphi-take-how", {});
-  }
-
-  /** `delphi-take-label` */
-  delphiTakeLabel(): string {
-    return this.#say("delphi-take-label", {});
-  }
-
-  /** `delphi-taken` (changed: changed; new: new; same: known) */
-  delphiTaken(args: { changed: number; new: number; same: number }): string {
-    return this.#say("delphi-taken", args);
-  }
-
-  /** `delphi-to` */
-  delphiTo(): string {
-    return this.#say("delphi-to", {});
-  }
-
-  /** `delphi-to-n` (n: number) */
-  delphiToN(args: { n: number }): string {
-    return this.#say("delphi-to-n", args);
-  }
-
-  /** `delphi-type` */
-  delphiType(): string {
-    return this.#say("delphi-type", {});
-  }
-
-  /** `delphi-type-member` (member: label) */
-  delphiTypeMember(args: { member: string }): string {
-    return this.#say("delphi-type-member", args);
-  }
-
-  /** `delphi-type-save` */
-  delphiTypeSave(): string {
-    return this.#say("delphi-type-save", {});
-  }
-
-  /** `delphi-unit` */
-  delphiUnit(): string {
-    return this.#say("delphi-unit", {});
-  }
-
-  /** `delphi-unit-n` (n: number) */
-  delphiUnitN(args: { n: number }): string {
-    return this.#say("delphi-unit-n", args);
-  }
-
-  /** `delphi-value` */
-  delphiValue(): string {
-    return this.#say("delphi-value", {});
-  }
-
-  /** `delphi-value-of` (item: item) */
-  delphiValueOf(args: { item: string }): string {
-    return this.#say("delphi-value-of", args);
-  }
-
-  /** `delphi-verdict-agreed` */
-  delphiVerdictAgreed(): string {
-    return this.#say("delphi-verdict-agreed", {});
-  }
-
-  /** `delphi-verdict-first` */
-  delphiVerdictFirst(): string {
-    return this.#say("delphi-verdict-first", {});
-  }
-
-  /** `delphi-verdict-flat` */
-  delphiVerdictFlat(): string {
-    return this.#say("delphi-verdict-flat", {});
-  }
-
-  /** `delphi-verdict-go` */
-  delphiVerdictGo(): string {
-    return this.#say("delphi-verdict-go", {});
-  }
-
-  /** `delphi-verdict-open` (items: items; settled: settled items; wanted: settled items wanted) */
-  delphiVerdictOpen(args: { items: number; settled: number; wanted: number }): string {
-    return this.#say("delphi-verdict-open", args);
-  }
-
-  /** `delphi-verdict-rounds` (items: items; settled: settled items) */
-  delphiVerdictRounds(args: { items: number; settled: number }): string {
-    return this.#say("delphi-verdict-rounds", args);
-  }
-
-  /** `delphi-verdict-settled` (items: items; settled: settled items) */
-  delphiVerdictSettled(args: { items: number; settled: number }): string {
-    return this.#say("delphi-verdict-settled", args);
-  }
-
-  /** `delphi-verdict-stop` */
-  delphiVerdictStop(): string {
-    return this.#say("delphi-verdict-stop", {});
-  }
-
-  /** `delphi-verdict-waiting` */
-  delphiVerdictWaiting(): string {
-    return this.#say("delphi-verdict-waiting", {});
-  }
-
-  /** `delphi-wide` */
-  delphiWide(): string {
-    return this.#say("delphi-wide", {});
-  }
-
-  /** `delphi-yes` */
-  delphiYes(): string {
-    return this.#say("delphi-yes", {});
-  }
-
   /** `desk-backed-up` (name: file name; size: such as 12.4 MB) */
   deskBackedUp(args: { name: string; size: string }): string {
     return this.#say("desk-backed-up", args);
@@ -10901,101 +10126,6 @@ export class Words {
     return this.#say("error-cost-what-if-invalid", args);
   }
 
-  /** `error-delphi-answered` */
-  errorDelphiAnswered(): string {
-    return this.#say("error-delphi-answered", {});
-  }
-
-  /** `error-delphi-item-unknown` (item: item) */
-  errorDelphiItemUnknown(args: { item: string }): string {
-    return this.#say("error-delphi-item-unknown", args);
-  }
-
-  /** `error-delphi-labels` (label: label) */
-  errorDelphiLabels(args: { label: string }): string {
-    return this.#say("error-delphi-labels", args);
-  }
-
-  /** `error-delphi-member-unknown` (member: label) */
-  errorDelphiMemberUnknown(args: { member: string }): string {
-    return this.#say("error-delphi-member-unknown", args);
-  }
-
-  /** `error-delphi-no-answers` */
-  errorDelphiNoAnswers(): string {
-    return this.#say("error-delphi-no-answers", {});
-  }
-
-  /** `error-delphi-no-items` */
-  errorDelphiNoItems(): string {
-    return this.#say("error-delphi-no-items", {});
-  }
-
-  /** `error-delphi-other-study` */
-  errorDelphiOtherStudy(): string {
-    return this.#say("error-delphi-other-study", {});
-  }
-
-  /** `error-delphi-points` (from: lowest; to: highest; value: what was written) */
-  errorDelphiPoints(args: { from: number; to: number; value: string }): string {
-    return this.#say("error-delphi-points", args);
-  }
-
-  /** `error-delphi-reason-long` (limit: characters) */
-  errorDelphiReasonLong(args: { limit: number }): string {
-    return this.#say("error-delphi-reason-long", args);
-  }
-
-  /** `error-delphi-round-closed` (current: current round; round: round of the reply) */
-  errorDelphiRoundClosed(args: { current: number; round: number }): string {
-    return this.#say("error-delphi-round-closed", args);
-  }
-
-  /** `error-delphi-round-empty` (round: round) */
-  errorDelphiRoundEmpty(args: { round: number }): string {
-    return this.#say("error-delphi-round-empty", args);
-  }
-
-  /** `error-delphi-round-not-begun` (current: current round; round: round of the reply) */
-  errorDelphiRoundNotBegun(args: { current: number; round: number }): string {
-    return this.#say("error-delphi-round-not-begun", args);
-  }
-
-  /** `error-delphi-rounds-used` (most: rounds) */
-  errorDelphiRoundsUsed(args: { most: number }): string {
-    return this.#say("error-delphi-rounds-used", args);
-  }
-
-  /** `error-delphi-scale` (item: number of the item) */
-  errorDelphiScale(args: { item: number }): string {
-    return this.#say("error-delphi-scale", args);
-  }
-
-  /** `error-delphi-stop` */
-  errorDelphiStop(): string {
-    return this.#say("error-delphi-stop", {});
-  }
-
-  /** `error-delphi-text` (limit: characters) */
-  errorDelphiText(args: { limit: number }): string {
-    return this.#say("error-delphi-text", args);
-  }
-
-  /** `error-delphi-text-long` (limit: MB) */
-  errorDelphiTextLong(args: { limit: number }): string {
-    return this.#say("error-delphi-text-long", args);
-  }
-
-  /** `error-delphi-too-many` (most: limit) */
-  errorDelphiTooMany(args: { most: number }): string {
-    return this.#say("error-delphi-too-many", args);
-  }
-
-  /** `error-delphi-value` (value: what was written) */
-  errorDelphiValue(args: { value: string }): string {
-    return this.#say("error-delphi-value", args);
-  }
-
   /** `error-dialog-failed` (detail: what the system said) */
   errorDialogFailed(args: { detail: string }): string {
     return this.#say("error-dialog-failed", args);
@@ -11004,6 +10134,116 @@ export class Words {
   /** `error-encoding-unknown` (name: as given) */
   errorEncodingUnknown(args: { name: string }): string {
     return this.#say("error-encoding-unknown", args);
+  }
+
+  /** `error-experiment-alpha` */
+  errorExperimentAlpha(): string {
+    return this.#say("error-experiment-alpha", {});
+  }
+
+  /** `error-experiment-arm-twice` */
+  errorExperimentArmTwice(args: { name: string }): string {
+    return this.#say("error-experiment-arm-twice", args);
+  }
+
+  /** `error-experiment-arms` (most: arms) */
+  errorExperimentArms(args: { most: number }): string {
+    return this.#say("error-experiment-arms", args);
+  }
+
+  /** `error-experiment-base` */
+  errorExperimentBase(): string {
+    return this.#say("error-experiment-base", {});
+  }
+
+  /** `error-experiment-days` */
+  errorExperimentDays(): string {
+    return this.#say("error-experiment-days", {});
+  }
+
+  /** `error-experiment-difference` */
+  errorExperimentDifference(): string {
+    return this.#say("error-experiment-difference", {});
+  }
+
+  /** `error-experiment-drawn` */
+  errorExperimentDrawn(): string {
+    return this.#say("error-experiment-drawn", {});
+  }
+
+  /** `error-experiment-fewer` */
+  errorExperimentFewer(): string {
+    return this.#say("error-experiment-fewer", {});
+  }
+
+  /** `error-experiment-has-results` */
+  errorExperimentHasResults(): string {
+    return this.#say("error-experiment-has-results", {});
+  }
+
+  /** `error-experiment-impossible` */
+  errorExperimentImpossible(): string {
+    return this.#say("error-experiment-impossible", {});
+  }
+
+  /** `error-experiment-looks` (most: looks) */
+  errorExperimentLooks(args: { most: number }): string {
+    return this.#say("error-experiment-looks", args);
+  }
+
+  /** `error-experiment-name` (limit: characters) */
+  errorExperimentName(args: { limit: number }): string {
+    return this.#say("error-experiment-name", args);
+  }
+
+  /** `error-experiment-no-data` */
+  errorExperimentNoData(): string {
+    return this.#say("error-experiment-no-data", {});
+  }
+
+  /** `error-experiment-not-drawn` */
+  errorExperimentNotDrawn(): string {
+    return this.#say("error-experiment-not-drawn", {});
+  }
+
+  /** `error-experiment-number` (number: number) */
+  errorExperimentNumber(args: { number: number }): string {
+    return this.#say("error-experiment-number", args);
+  }
+
+  /** `error-experiment-people` (most: people) */
+  errorExperimentPeople(args: { most: number }): string {
+    return this.#say("error-experiment-people", args);
+  }
+
+  /** `error-experiment-power` */
+  errorExperimentPower(): string {
+    return this.#say("error-experiment-power", {});
+  }
+
+  /** `error-experiment-source` */
+  errorExperimentSource(): string {
+    return this.#say("error-experiment-source", {});
+  }
+
+  /** `error-experiment-too-early` (least: results) */
+  errorExperimentTooEarly(args: { least: number }): string {
+    return this.#say("error-experiment-too-early", args);
+  }
+
+  /** `error-experiment-too-few` (least: people) */
+  errorExperimentTooFew(args: { least: number }): string {
+    return this.#say("error-experiment-too-few", args);
+  }
+
+  /** `error-experiment-typed` */
+  errorExperimentTyped(): string {
+    return this.#say("error-experiment-typed", {});
+  }
+
+  /** `error-experiment-value` */
+  errorExperimentValue(): string {
+    return this.#say("error-experiment-value", {});
   }
 
   /** `error-few-months` (months: months; needed: needed) */
@@ -11141,46 +10381,6 @@ export class Words {
     return this.#say("error-form-expr-unexpected", args);
   }
 
-  /** `error-group-dots` (dots: dots each; given: dots given) */
-  errorGroupDots(args: { dots: number; given: number }): string {
-    return this.#say("error-group-dots", args);
-  }
-
-  /** `error-group-figures` */
-  errorGroupFigures(): string {
-    return this.#say("error-group-figures", {});
-  }
-
-  /** `error-group-full` (most: limit) */
-  errorGroupFull(args: { most: number }): string {
-    return this.#say("error-group-full", args);
-  }
-
-  /** `error-group-merge-itself` */
-  errorGroupMergeItself(): string {
-    return this.#say("error-group-merge-itself", {});
-  }
-
-  /** `error-group-no-ideas` */
-  errorGroupNoIdeas(): string {
-    return this.#say("error-group-no-ideas", {});
-  }
-
-  /** `error-group-people` (limit: characters; most: people) */
-  errorGroupPeople(args: { limit: number; most: number }): string {
-    return this.#say("error-group-people", args);
-  }
-
-  /** `error-group-text` (limit: characters) */
-  errorGroupText(args: { limit: number }): string {
-    return this.#say("error-group-text", args);
-  }
-
-  /** `error-group-voter` (limit: characters) */
-  errorGroupVoter(args: { limit: number }): string {
-    return this.#say("error-group-voter", args);
-  }
-
   /** `error-handle-unknown` */
   errorHandleUnknown(): string {
     return this.#say("error-handle-unknown", {});
@@ -11204,66 +10404,6 @@ export class Words {
   /** `error-interval-reaches-edge` */
   errorIntervalReachesEdge(): string {
     return this.#say("error-interval-reaches-edge", {});
-  }
-
-  /** `error-interview-answered` (cell: question) */
-  errorInterviewAnswered(args: { cell: string }): string {
-    return this.#say("error-interview-answered", args);
-  }
-
-  /** `error-interview-condition` (condition: condition; line: line) */
-  errorInterviewCondition(args: { condition: string; line: number }): string {
-    return this.#say("error-interview-condition", args);
-  }
-
-  /** `error-interview-full` (most: limit) */
-  errorInterviewFull(args: { most: number }): string {
-    return this.#say("error-interview-full", args);
-  }
-
-  /** `error-interview-line` (line: line) */
-  errorInterviewLine(args: { line: number }): string {
-    return this.#say("error-interview-line", args);
-  }
-
-  /** `error-interview-long` (limit: characters) */
-  errorInterviewLong(args: { limit: number }): string {
-    return this.#say("error-interview-long", args);
-  }
-
-  /** `error-interview-name-long` (limit: characters) */
-  errorInterviewNameLong(args: { limit: number }): string {
-    return this.#say("error-interview-name-long", args);
-  }
-
-  /** `error-interview-no-questions` */
-  errorInterviewNoQuestions(): string {
-    return this.#say("error-interview-no-questions", {});
-  }
-
-  /** `error-interview-no-talks` */
-  errorInterviewNoTalks(): string {
-    return this.#say("error-interview-no-talks", {});
-  }
-
-  /** `error-interview-note-long` (limit: characters) */
-  errorInterviewNoteLong(args: { limit: number }): string {
-    return this.#say("error-interview-note-long", args);
-  }
-
-  /** `error-interview-theme` (limit: characters; most: themes) */
-  errorInterviewTheme(args: { limit: number; most: number }): string {
-    return this.#say("error-interview-theme", args);
-  }
-
-  /** `error-interview-twice` (line: line) */
-  errorInterviewTwice(args: { line: number }): string {
-    return this.#say("error-interview-twice", args);
-  }
-
-  /** `error-interview-unnamed` */
-  errorInterviewUnnamed(): string {
-    return this.#say("error-interview-unnamed", {});
   }
 
   /** `error-logistics-cost-falls` */
@@ -11351,11 +10491,6 @@ export class Words {
     return this.#say("error-no-such-entry", {});
   }
 
-  /** `error-no-such-idea` */
-  errorNoSuchIdea(): string {
-    return this.#say("error-no-such-idea", {});
-  }
-
   /** `error-no-such-job` */
   errorNoSuchJob(): string {
     return this.#say("error-no-such-job", {});
@@ -11409,11 +10544,6 @@ export class Words {
   /** `error-no-such-survey` */
   errorNoSuchSurvey(): string {
     return this.#say("error-no-such-survey", {});
-  }
-
-  /** `error-no-such-talk` */
-  errorNoSuchTalk(): string {
-    return this.#say("error-no-such-talk", {});
   }
 
   /** `error-no-such-template` */
@@ -11564,6 +10694,11 @@ export class Words {
   /** `error-period-reversed` */
   errorPeriodReversed(): string {
     return this.#say("error-period-reversed", {});
+  }
+
+  /** `error-planner-weight` (most: greatest) */
+  errorPlannerWeight(args: { most: number }): string {
+    return this.#say("error-planner-weight", args);
   }
 
   /** `error-print-failed` (reason: what went wrong inside) */
@@ -12009,6 +11144,471 @@ export class Words {
   /** `exchange-what` */
   exchangeWhat(): string {
     return this.#say("exchange-what", {});
+  }
+
+  /** `experiment-add-arm` */
+  experimentAddArm(): string {
+    return this.#say("experiment-add-arm", {});
+  }
+
+  /** `experiment-alpha` */
+  experimentAlpha(): string {
+    return this.#say("experiment-alpha", {});
+  }
+
+  /** `experiment-arm` */
+  experimentArm(): string {
+    return this.#say("experiment-arm", {});
+  }
+
+  /** `experiment-arm-count` (people: people; results: results) */
+  experimentArmCount(args: { people: number; results: number }): string {
+    return this.#say("experiment-arm-count", args);
+  }
+
+  /** `experiment-arm-n` (n: which arm) */
+  experimentArmN(args: { n: number }): string {
+    return this.#say("experiment-arm-n", args);
+  }
+
+  /** `experiment-arms` */
+  experimentArms(): string {
+    return this.#say("experiment-arms", {});
+  }
+
+  /** `experiment-arms-hint` */
+  experimentArmsHint(): string {
+    return this.#say("experiment-arms-hint", {});
+  }
+
+  /** `experiment-base-mean` */
+  experimentBaseMean(): string {
+    return this.#say("experiment-base-mean", {});
+  }
+
+  /** `experiment-base-share` */
+  experimentBaseShare(): string {
+    return this.#say("experiment-base-share", {});
+  }
+
+  /** `experiment-class` */
+  experimentClass(): string {
+    return this.#say("experiment-class", {});
+  }
+
+  /** `experiment-classes` */
+  experimentClasses(): string {
+    return this.#say("experiment-classes", {});
+  }
+
+  /** `experiment-compared` */
+  experimentCompared(args: { arm: string; base: string; difference: string; figure: string; first: string; from: string; to: string }): string {
+    return this.#say("experiment-compared", args);
+  }
+
+  /** `experiment-compared-plain` */
+  experimentComparedPlain(args: { arm: string; base: string; difference: string; figure: string; first: string }): string {
+    return this.#say("experiment-compared-plain", args);
+  }
+
+  /** `experiment-count` */
+  experimentCount(): string {
+    return this.#say("experiment-count", {});
+  }
+
+  /** `experiment-customer` */
+  experimentCustomer(): string {
+    return this.#say("experiment-customer", {});
+  }
+
+  /** `experiment-difference-mean` */
+  experimentDifferenceMean(): string {
+    return this.#say("experiment-difference-mean", {});
+  }
+
+  /** `experiment-difference-share` */
+  experimentDifferenceShare(): string {
+    return this.#say("experiment-difference-share", {});
+  }
+
+  /** `experiment-draw` */
+  experimentDraw(): string {
+    return this.#say("experiment-draw", {});
+  }
+
+  /** `experiment-drawn` */
+  experimentDrawn(): string {
+    return this.#say("experiment-drawn", {});
+  }
+
+  /** `experiment-early` (have: there; need: needed) */
+  experimentEarly(args: { have: number; need: number }): string {
+    return this.#say("experiment-early", args);
+  }
+
+  /** `experiment-eligible` (n: customers) */
+  experimentEligible(args: { n: number }): string {
+    return this.#say("experiment-eligible", args);
+  }
+
+  /** `experiment-face-list` */
+  experimentFaceList(): string {
+    return this.#say("experiment-face-list", {});
+  }
+
+  /** `experiment-face-plan` */
+  experimentFacePlan(): string {
+    return this.#say("experiment-face-plan", {});
+  }
+
+  /** `experiment-face-verdict` */
+  experimentFaceVerdict(): string {
+    return this.#say("experiment-face-verdict", {});
+  }
+
+  /** `experiment-first` */
+  experimentFirst(): string {
+    return this.#say("experiment-first", {});
+  }
+
+  /** `experiment-frozen` */
+  experimentFrozen(): string {
+    return this.#say("experiment-frozen", {});
+  }
+
+  /** `experiment-how` */
+  experimentHow(): string {
+    return this.#say("experiment-how", {});
+  }
+
+  /** `experiment-last` */
+  experimentLast(): string {
+    return this.#say("experiment-last", {});
+  }
+
+  /** `experiment-list` */
+  experimentList(): string {
+    return this.#say("experiment-list", {});
+  }
+
+  /** `experiment-list-more` (n: rows) */
+  experimentListMore(args: { n: number }): string {
+    return this.#say("experiment-list-more", args);
+  }
+
+  /** `experiment-look` */
+  experimentLook(): string {
+    return this.#say("experiment-look", {});
+  }
+
+  /** `experiment-look-at` */
+  experimentLookAt(): string {
+    return this.#say("experiment-look-at", {});
+  }
+
+  /** `experiment-look-bound` */
+  experimentLookBound(): string {
+    return this.#say("experiment-look-bound", {});
+  }
+
+  /** `experiment-look-early` */
+  experimentLookEarly(): string {
+    return this.#say("experiment-look-early", {});
+  }
+
+  /** `experiment-look-information` */
+  experimentLookInformation(): string {
+    return this.#say("experiment-look-information", {});
+  }
+
+  /** `experiment-look-n` */
+  experimentLookN(): string {
+    return this.#say("experiment-look-n", {});
+  }
+
+  /** `experiment-look-results` */
+  experimentLookResults(): string {
+    return this.#say("experiment-look-results", {});
+  }
+
+  /** `experiment-look-spent` */
+  experimentLookSpent(): string {
+    return this.#say("experiment-look-spent", {});
+  }
+
+  /** `experiment-looks` */
+  experimentLooks(): string {
+    return this.#say("experiment-looks", {});
+  }
+
+  /** `experiment-measure` */
+  experimentMeasure(): string {
+    return this.#say("experiment-measure", {});
+  }
+
+  /** `experiment-measure-mean` */
+  experimentMeasureMean(): string {
+    return this.#say("experiment-measure-mean", {});
+  }
+
+  /** `experiment-measure-share` */
+  experimentMeasureShare(): string {
+    return this.#say("experiment-measure-share", {});
+  }
+
+  /** `experiment-most` */
+  experimentMost(): string {
+    return this.#say("experiment-most", {});
+  }
+
+  /** `experiment-most-hint` */
+  experimentMostHint(): string {
+    return this.#say("experiment-most-hint", {});
+  }
+
+  /** `experiment-needed` (n: people; total: all) */
+  experimentNeeded(args: { n: number; total: number }): string {
+    return this.#say("experiment-needed", args);
+  }
+
+  /** `experiment-needed-how` */
+  experimentNeededHow(): string {
+    return this.#say("experiment-needed-how", {});
+  }
+
+  /** `experiment-needed-none` */
+  experimentNeededNone(): string {
+    return this.#say("experiment-needed-none", {});
+  }
+
+  /** `experiment-none` */
+  experimentNone(): string {
+    return this.#say("experiment-none", {});
+  }
+
+  /** `experiment-not-yet` */
+  experimentNotYet(): string {
+    return this.#say("experiment-not-yet", {});
+  }
+
+  /** `experiment-noted` (changed: changed; results: results) */
+  experimentNoted(args: { changed: number; results: number }): string {
+    return this.#say("experiment-noted", args);
+  }
+
+  /** `experiment-number` */
+  experimentNumber(): string {
+    return this.#say("experiment-number", {});
+  }
+
+  /** `experiment-number-bad` */
+  experimentNumberBad(): string {
+    return this.#say("experiment-number-bad", {});
+  }
+
+  /** `experiment-p` */
+  experimentP(): string {
+    return this.#say("experiment-p", {});
+  }
+
+  /** `experiment-p-ranks` */
+  experimentPRanks(): string {
+    return this.#say("experiment-p-ranks", {});
+  }
+
+  /** `experiment-paste` */
+  experimentPaste(): string {
+    return this.#say("experiment-paste", {});
+  }
+
+  /** `experiment-paste-bad` */
+  experimentPasteBad(args: { line: string; text: string }): string {
+    return this.#say("experiment-paste-bad", args);
+  }
+
+  /** `experiment-paste-how` */
+  experimentPasteHow(): string {
+    return this.#say("experiment-paste-how", {});
+  }
+
+  /** `experiment-people` */
+  experimentPeople(): string {
+    return this.#say("experiment-people", {});
+  }
+
+  /** `experiment-people-customers` */
+  experimentPeopleCustomers(): string {
+    return this.#say("experiment-people-customers", {});
+  }
+
+  /** `experiment-people-numbers` */
+  experimentPeopleNumbers(): string {
+    return this.#say("experiment-people-numbers", {});
+  }
+
+  /** `experiment-percent` */
+  experimentPercent(): string {
+    return this.#say("experiment-percent", {});
+  }
+
+  /** `experiment-points` */
+  experimentPoints(): string {
+    return this.#say("experiment-points", {});
+  }
+
+  /** `experiment-power` */
+  experimentPower(): string {
+    return this.#say("experiment-power", {});
+  }
+
+  /** `experiment-question` */
+  experimentQuestion(): string {
+    return this.#say("experiment-question", {});
+  }
+
+  /** `experiment-question-hint` */
+  experimentQuestionHint(): string {
+    return this.#say("experiment-question-hint", {});
+  }
+
+  /** `experiment-read` */
+  experimentRead(): string {
+    return this.#say("experiment-read", {});
+  }
+
+  /** `experiment-read-how` */
+  experimentReadHow(): string {
+    return this.#say("experiment-read-how", {});
+  }
+
+  /** `experiment-ready` (have: there) */
+  experimentReady(args: { have: number }): string {
+    return this.#say("experiment-ready", args);
+  }
+
+  /** `experiment-remove-arm` */
+  experimentRemoveArm(): string {
+    return this.#say("experiment-remove-arm", {});
+  }
+
+  /** `experiment-result` */
+  experimentResult(): string {
+    return this.#say("experiment-result", {});
+  }
+
+  /** `experiment-save-list` */
+  experimentSaveList(): string {
+    return this.#say("experiment-save-list", {});
+  }
+
+  /** `experiment-seed` */
+  experimentSeed(): string {
+    return this.#say("experiment-seed", {});
+  }
+
+  /** `experiment-seed-hint` */
+  experimentSeedHint(): string {
+    return this.#say("experiment-seed-hint", {});
+  }
+
+  /** `experiment-short` (short: how many lack) */
+  experimentShort(args: { short: number }): string {
+    return this.#say("experiment-short", args);
+  }
+
+  /** `experiment-source` */
+  experimentSource(): string {
+    return this.#say("experiment-source", {});
+  }
+
+  /** `experiment-source-complained` */
+  experimentSourceComplained(): string {
+    return this.#say("experiment-source-complained", {});
+  }
+
+  /** `experiment-source-revenue` */
+  experimentSourceRevenue(): string {
+    return this.#say("experiment-source-revenue", {});
+  }
+
+  /** `experiment-source-shipments` */
+  experimentSourceShipments(): string {
+    return this.#say("experiment-source-shipments", {});
+  }
+
+  /** `experiment-source-shipped` */
+  experimentSourceShipped(): string {
+    return this.#say("experiment-source-shipped", {});
+  }
+
+  /** `experiment-source-typed` */
+  experimentSourceTyped(): string {
+    return this.#say("experiment-source-typed", {});
+  }
+
+  /** `experiment-stratify` */
+  experimentStratify(): string {
+    return this.#say("experiment-stratify", {});
+  }
+
+  /** `experiment-summary` (looks: looks; people: people; results: results) */
+  experimentSummary(args: { looks: number; people: number; results: number }): string {
+    return this.#say("experiment-summary", args);
+  }
+
+  /** `experiment-summary-planned` */
+  experimentSummaryPlanned(): string {
+    return this.#say("experiment-summary-planned", {});
+  }
+
+  /** `experiment-take` */
+  experimentTake(): string {
+    return this.#say("experiment-take", {});
+  }
+
+  /** `experiment-undraw` */
+  experimentUndraw(): string {
+    return this.#say("experiment-undraw", {});
+  }
+
+  /** `experiment-undrawn` */
+  experimentUndrawn(): string {
+    return this.#say("experiment-undrawn", {});
+  }
+
+  /** `experiment-unguarded` (looks: looks) */
+  experimentUnguarded(args: { error: string; looks: number }): string {
+    return this.#say("experiment-unguarded", args);
+  }
+
+  /** `experiment-verdict-found` */
+  experimentVerdictFound(): string {
+    return this.#say("experiment-verdict-found", {});
+  }
+
+  /** `experiment-verdict-go-on` */
+  experimentVerdictGoOn(): string {
+    return this.#say("experiment-verdict-go-on", {});
+  }
+
+  /** `experiment-verdict-not-found` */
+  experimentVerdictNotFound(): string {
+    return this.#say("experiment-verdict-not-found", {});
+  }
+
+  /** `experiment-worth-beyond` */
+  experimentWorthBeyond(): string {
+    return this.#say("experiment-worth-beyond", {});
+  }
+
+  /** `experiment-worth-open` */
+  experimentWorthOpen(): string {
+    return this.#say("experiment-worth-open", {});
+  }
+
+  /** `experiment-worth-within` */
+  experimentWorthWithin(): string {
+    return this.#say("experiment-worth-within", {});
   }
 
   /** `field-account` */
@@ -13656,311 +13256,6 @@ export class Words {
     return this.#say("imports-updated", {});
   }
 
-  /** `interview-answer` */
-  interviewAnswer(): string {
-    return this.#say("interview-answer", {});
-  }
-
-  /** `interview-answered` (all: asked; n: answered) */
-  interviewAnswered(args: { all: number; n: number }): string {
-    return this.#say("interview-answered", args);
-  }
-
-  /** `interview-by` */
-  interviewBy(): string {
-    return this.#say("interview-by", {});
-  }
-
-  /** `interview-choose` */
-  interviewChoose(): string {
-    return this.#say("interview-choose", {});
-  }
-
-  /** `interview-clear` */
-  interviewClear(): string {
-    return this.#say("interview-clear", {});
-  }
-
-  /** `interview-coded` (all: notes; n: with themes) */
-  interviewCoded(args: { all: number; n: number }): string {
-    return this.#say("interview-coded", args);
-  }
-
-  /** `interview-coding` */
-  interviewCoding(): string {
-    return this.#say("interview-coding", {});
-  }
-
-  /** `interview-customer` */
-  interviewCustomer(): string {
-    return this.#say("interview-customer", {});
-  }
-
-  /** `interview-do` */
-  interviewDo(): string {
-    return this.#say("interview-do", {});
-  }
-
-  /** `interview-from-survey` */
-  interviewFromSurvey(): string {
-    return this.#say("interview-from-survey", {});
-  }
-
-  /** `interview-from-survey-choose` */
-  interviewFromSurveyChoose(): string {
-    return this.#say("interview-from-survey-choose", {});
-  }
-
-  /** `interview-from-survey-done` */
-  interviewFromSurveyDone(): string {
-    return this.#say("interview-from-survey-done", {});
-  }
-
-  /** `interview-from-survey-go` */
-  interviewFromSurveyGo(): string {
-    return this.#say("interview-from-survey-go", {});
-  }
-
-  /** `interview-from-survey-how` */
-  interviewFromSurveyHow(): string {
-    return this.#say("interview-from-survey-how", {});
-  }
-
-  /** `interview-leave` */
-  interviewLeave(): string {
-    return this.#say("interview-leave", {});
-  }
-
-  /** `interview-new` */
-  interviewNew(): string {
-    return this.#say("interview-new", {});
-  }
-
-  /** `interview-no-outline` */
-  interviewNoOutline(): string {
-    return this.#say("interview-no-outline", {});
-  }
-
-  /** `interview-none` */
-  interviewNone(): string {
-    return this.#say("interview-none", {});
-  }
-
-  /** `interview-note` */
-  interviewNote(): string {
-    return this.#say("interview-note", {});
-  }
-
-  /** `interview-note-of` (question: question) */
-  interviewNoteOf(args: { question: string }): string {
-    return this.#say("interview-note-of", args);
-  }
-
-  /** `interview-number` */
-  interviewNumber(): string {
-    return this.#say("interview-number", {});
-  }
-
-  /** `interview-only-if` (condition: condition) */
-  interviewOnlyIf(args: { condition: string }): string {
-    return this.#say("interview-only-if", args);
-  }
-
-  /** `interview-open` */
-  interviewOpen(): string {
-    return this.#say("interview-open", {});
-  }
-
-  /** `interview-open-of` (who: who was asked) */
-  interviewOpenOf(args: { who: string }): string {
-    return this.#say("interview-open-of", args);
-  }
-
-  /** `interview-outline` */
-  interviewOutline(): string {
-    return this.#say("interview-outline", {});
-  }
-
-  /** `interview-outline-how` */
-  interviewOutlineHow(): string {
-    return this.#say("interview-outline-how", {});
-  }
-
-  /** `interview-outline-save` */
-  interviewOutlineSave(): string {
-    return this.#say("interview-outline-save", {});
-  }
-
-  /** `interview-outline-saved` */
-  interviewOutlineSaved(): string {
-    return this.#say("interview-outline-saved", {});
-  }
-
-  /** `interview-preview` */
-  interviewPreview(): string {
-    return this.#say("interview-preview", {});
-  }
-
-  /** `interview-progress` */
-  interviewProgress(): string {
-    return this.#say("interview-progress", {});
-  }
-
-  /** `interview-question` */
-  interviewQuestion(): string {
-    return this.#say("interview-question", {});
-  }
-
-  /** `interview-remove` */
-  interviewRemove(): string {
-    return this.#say("interview-remove", {});
-  }
-
-  /** `interview-remove-of` (who: who was asked) */
-  interviewRemoveOf(args: { who: string }): string {
-    return this.#say("interview-remove-of", args);
-  }
-
-  /** `interview-removed` */
-  interviewRemoved(): string {
-    return this.#say("interview-removed", {});
-  }
-
-  /** `interview-result-base` (answered: answered; asked: asked) */
-  interviewResultBase(args: { answered: number; asked: number }): string {
-    return this.#say("interview-result-base", args);
-  }
-
-  /** `interview-result-count` (n: how often; text: what) */
-  interviewResultCount(args: { n: number; text: string }): string {
-    return this.#say("interview-result-count", args);
-  }
-
-  /** `interview-result-median` (median: median; n: answers) */
-  interviewResultMedian(args: { median: string; n: number }): string {
-    return this.#say("interview-result-median", args);
-  }
-
-  /** `interview-results-file` */
-  interviewResultsFile(): string {
-    return this.#say("interview-results-file", {});
-  }
-
-  /** `interview-results-how` */
-  interviewResultsHow(): string {
-    return this.#say("interview-results-how", {});
-  }
-
-  /** `interview-results-none` */
-  interviewResultsNone(): string {
-    return this.#say("interview-results-none", {});
-  }
-
-  /** `interview-results-notes` */
-  interviewResultsNotes(): string {
-    return this.#say("interview-results-notes", {});
-  }
-
-  /** `interview-results-save` */
-  interviewResultsSave(): string {
-    return this.#say("interview-results-save", {});
-  }
-
-  /** `interview-results-themes` */
-  interviewResultsThemes(): string {
-    return this.#say("interview-results-themes", {});
-  }
-
-  /** `interview-save` */
-  interviewSave(): string {
-    return this.#say("interview-save", {});
-  }
-
-  /** `interview-saved` */
-  interviewSaved(): string {
-    return this.#say("interview-saved", {});
-  }
-
-  /** `interview-sheet-file` */
-  interviewSheetFile(): string {
-    return this.#say("interview-sheet-file", {});
-  }
-
-  /** `interview-sheet-head` */
-  interviewSheetHead(): string {
-    return this.#say("interview-sheet-head", {});
-  }
-
-  /** `interview-sheet-save` */
-  interviewSheetSave(): string {
-    return this.#say("interview-sheet-save", {});
-  }
-
-  /** `interview-skipped` */
-  interviewSkipped(): string {
-    return this.#say("interview-skipped", {});
-  }
-
-  /** `interview-summary` (questions: questions; talks: interviews) */
-  interviewSummary(args: { questions: number; talks: number }): string {
-    return this.#say("interview-summary", args);
-  }
-
-  /** `interview-tab-outline` */
-  interviewTabOutline(): string {
-    return this.#say("interview-tab-outline", {});
-  }
-
-  /** `interview-tab-results` */
-  interviewTabResults(): string {
-    return this.#say("interview-tab-results", {});
-  }
-
-  /** `interview-tab-talks` */
-  interviewTabTalks(): string {
-    return this.#say("interview-tab-talks", {});
-  }
-
-  /** `interview-tabs` */
-  interviewTabs(): string {
-    return this.#say("interview-tabs", {});
-  }
-
-  /** `interview-themes` */
-  interviewThemes(): string {
-    return this.#say("interview-themes", {});
-  }
-
-  /** `interview-themes-hint` */
-  interviewThemesHint(): string {
-    return this.#say("interview-themes-hint", {});
-  }
-
-  /** `interview-themes-of` (question: question) */
-  interviewThemesOf(args: { question: string }): string {
-    return this.#say("interview-themes-of", args);
-  }
-
-  /** `interview-unsaved` */
-  interviewUnsaved(): string {
-    return this.#say("interview-unsaved", {});
-  }
-
-  /** `interview-when` */
-  interviewWhen(): string {
-    return this.#say("interview-when", {});
-  }
-
-  /** `interview-who` */
-  interviewWho(): string {
-    return this.#say("interview-who", {});
-  }
-
-  /** `interview-who-hint` */
-  interviewWhoHint(): string {
-    return this.#say("interview-who-hint", {});
-  }
-
   /** `issue-answer-before-2024` */
   issueAnswerBefore2024(): string {
     return this.#say("issue-answer-before-2024", {});
@@ -14966,34 +14261,14 @@ export class Words {
     return this.#say("measures-title", {});
   }
 
-  /** `method-delphi` */
-  methodDelphi(): string {
-    return this.#say("method-delphi", {});
+  /** `method-experiment` */
+  methodExperiment(): string {
+    return this.#say("method-experiment", {});
   }
 
-  /** `method-delphi-about` */
-  methodDelphiAbout(): string {
-    return this.#say("method-delphi-about", {});
-  }
-
-  /** `method-group` */
-  methodGroup(): string {
-    return this.#say("method-group", {});
-  }
-
-  /** `method-group-about` */
-  methodGroupAbout(): string {
-    return this.#say("method-group-about", {});
-  }
-
-  /** `method-interview` */
-  methodInterview(): string {
-    return this.#say("method-interview", {});
-  }
-
-  /** `method-interview-about` */
-  methodInterviewAbout(): string {
-    return this.#say("method-interview-about", {});
+  /** `method-experiment-about` */
+  methodExperimentAbout(): string {
+    return this.#say("method-experiment-about", {});
   }
 
   /** `method-observation` */
@@ -18521,6 +17796,506 @@ export class Words {
     return this.#say("model-wilson-title", {});
   }
 
+  /** `observation-above` */
+  observationAbove(): string {
+    return this.#say("observation-above", {});
+  }
+
+  /** `observation-act` */
+  observationAct(): string {
+    return this.#say("observation-act", {});
+  }
+
+  /** `observation-acts` */
+  observationActs(): string {
+    return this.#say("observation-acts", {});
+  }
+
+  /** `observation-add-item` */
+  observationAddItem(): string {
+    return this.#say("observation-add-item", {});
+  }
+
+  /** `observation-agreement` */
+  observationAgreement(): string {
+    return this.#say("observation-agreement", {});
+  }
+
+  /** `observation-agreement-few` */
+  observationAgreementFew(): string {
+    return this.#say("observation-agreement-few", {});
+  }
+
+  /** `observation-agreement-how` */
+  observationAgreementHow(): string {
+    return this.#say("observation-agreement-how", {});
+  }
+
+  /** `observation-agreement-none` */
+  observationAgreementNone(): string {
+    return this.#say("observation-agreement-none", {});
+  }
+
+  /** `observation-agreement-units` (complete: seen by all; units: things) */
+  observationAgreementUnits(args: { complete: number; units: number }): string {
+    return this.#say("observation-agreement-units", args);
+  }
+
+  /** `observation-alpha` */
+  observationAlpha(): string {
+    return this.#say("observation-alpha", {});
+  }
+
+  /** `observation-alpha-reliable` */
+  observationAlphaReliable(): string {
+    return this.#say("observation-alpha-reliable", {});
+  }
+
+  /** `observation-alpha-tentative` */
+  observationAlphaTentative(): string {
+    return this.#say("observation-alpha-tentative", {});
+  }
+
+  /** `observation-alpha-unreliable` */
+  observationAlphaUnreliable(): string {
+    return this.#say("observation-alpha-unreliable", {});
+  }
+
+  /** `observation-apart` (n: things) */
+  observationApart(args: { n: number }): string {
+    return this.#say("observation-apart", args);
+  }
+
+  /** `observation-at` */
+  observationAt(): string {
+    return this.#say("observation-at", {});
+  }
+
+  /** `observation-at-bad` */
+  observationAtBad(): string {
+    return this.#say("observation-at-bad", {});
+  }
+
+  /** `observation-at-hint` */
+  observationAtHint(): string {
+    return this.#say("observation-at-hint", {});
+  }
+
+  /** `observation-back` */
+  observationBack(): string {
+    return this.#say("observation-back", {});
+  }
+
+  /** `observation-by` */
+  observationBy(): string {
+    return this.#say("observation-by", {});
+  }
+
+  /** `observation-by-destination` */
+  observationByDestination(): string {
+    return this.#say("observation-by-destination", {});
+  }
+
+  /** `observation-by-month` */
+  observationByMonth(): string {
+    return this.#say("observation-by-month", {});
+  }
+
+  /** `observation-by-product` */
+  observationByProduct(): string {
+    return this.#say("observation-by-product", {});
+  }
+
+  /** `observation-category` */
+  observationCategory(): string {
+    return this.#say("observation-category", {});
+  }
+
+  /** `observation-clock` */
+  observationClock(): string {
+    return this.#say("observation-clock", {});
+  }
+
+  /** `observation-complaints` */
+  observationComplaints(): string {
+    return this.#say("observation-complaints", {});
+  }
+
+  /** `observation-days-unit` */
+  observationDaysUnit(): string {
+    return this.#say("observation-days-unit", {});
+  }
+
+  /** `observation-example` */
+  observationExample(): string {
+    return this.#say("observation-example", {});
+  }
+
+  /** `observation-example-diary` */
+  observationExampleDiary(): string {
+    return this.#say("observation-example-diary", {});
+  }
+
+  /** `observation-example-log` */
+  observationExampleLog(): string {
+    return this.#say("observation-example-log", {});
+  }
+
+  /** `observation-example-tally` */
+  observationExampleTally(): string {
+    return this.#say("observation-example-tally", {});
+  }
+
+  /** `observation-expected` */
+  observationExpected(): string {
+    return this.#say("observation-expected", {});
+  }
+
+  /** `observation-face-plan` */
+  observationFacePlan(): string {
+    return this.#say("observation-face-plan", {});
+  }
+
+  /** `observation-face-result` */
+  observationFaceResult(): string {
+    return this.#say("observation-face-result", {});
+  }
+
+  /** `observation-face-work` */
+  observationFaceWork(): string {
+    return this.#say("observation-face-work", {});
+  }
+
+  /** `observation-from` */
+  observationFrom(): string {
+    return this.#say("observation-from", {});
+  }
+
+  /** `observation-interval` */
+  observationInterval(): string {
+    return this.#say("observation-interval", {});
+  }
+
+  /** `observation-item-n` (n: which item) */
+  observationItemN(args: { n: number }): string {
+    return this.#say("observation-item-n", args);
+  }
+
+  /** `observation-items-diary` */
+  observationItemsDiary(): string {
+    return this.#say("observation-items-diary", {});
+  }
+
+  /** `observation-items-diary-hint` */
+  observationItemsDiaryHint(): string {
+    return this.#say("observation-items-diary-hint", {});
+  }
+
+  /** `observation-items-log` */
+  observationItemsLog(): string {
+    return this.#say("observation-items-log", {});
+  }
+
+  /** `observation-items-log-hint` */
+  observationItemsLogHint(): string {
+    return this.#say("observation-items-log-hint", {});
+  }
+
+  /** `observation-items-tally` */
+  observationItemsTally(): string {
+    return this.#say("observation-items-tally", {});
+  }
+
+  /** `observation-items-tally-hint` */
+  observationItemsTallyHint(): string {
+    return this.#say("observation-items-tally-hint", {});
+  }
+
+  /** `observation-judged` */
+  observationJudged(): string {
+    return this.#say("observation-judged", {});
+  }
+
+  /** `observation-kappa-cohen` */
+  observationKappaCohen(): string {
+    return this.#say("observation-kappa-cohen", {});
+  }
+
+  /** `observation-kappa-fleiss` */
+  observationKappaFleiss(): string {
+    return this.#say("observation-kappa-fleiss", {});
+  }
+
+  /** `observation-least` */
+  observationLeast(): string {
+    return this.#say("observation-least", {});
+  }
+
+  /** `observation-leg` */
+  observationLeg(args: { from: string; to: string }): string {
+    return this.#say("observation-leg", args);
+  }
+
+  /** `observation-legs` */
+  observationLegs(): string {
+    return this.#say("observation-legs", {});
+  }
+
+  /** `observation-level-almost-perfect` */
+  observationLevelAlmostPerfect(): string {
+    return this.#say("observation-level-almost-perfect", {});
+  }
+
+  /** `observation-level-fair` */
+  observationLevelFair(): string {
+    return this.#say("observation-level-fair", {});
+  }
+
+  /** `observation-level-moderate` */
+  observationLevelModerate(): string {
+    return this.#say("observation-level-moderate", {});
+  }
+
+  /** `observation-level-poor` */
+  observationLevelPoor(): string {
+    return this.#say("observation-level-poor", {});
+  }
+
+  /** `observation-level-slight` */
+  observationLevelSlight(): string {
+    return this.#say("observation-level-slight", {});
+  }
+
+  /** `observation-level-substantial` */
+  observationLevelSubstantial(): string {
+    return this.#say("observation-level-substantial", {});
+  }
+
+  /** `observation-marks` */
+  observationMarks(): string {
+    return this.#say("observation-marks", {});
+  }
+
+  /** `observation-median` */
+  observationMedian(): string {
+    return this.#say("observation-median", {});
+  }
+
+  /** `observation-missed` */
+  observationMissed(): string {
+    return this.#say("observation-missed", {});
+  }
+
+  /** `observation-most` */
+  observationMost(): string {
+    return this.#say("observation-most", {});
+  }
+
+  /** `observation-n` */
+  observationN(): string {
+    return this.#say("observation-n", {});
+  }
+
+  /** `observation-no-items` */
+  observationNoItems(): string {
+    return this.#say("observation-no-items", {});
+  }
+
+  /** `observation-none` */
+  observationNone(): string {
+    return this.#say("observation-none", {});
+  }
+
+  /** `observation-note` */
+  observationNote(): string {
+    return this.#say("observation-note", {});
+  }
+
+  /** `observation-noted` */
+  observationNoted(): string {
+    return this.#say("observation-noted", {});
+  }
+
+  /** `observation-observed` */
+  observationObserved(): string {
+    return this.#say("observation-observed", {});
+  }
+
+  /** `observation-parcel` */
+  observationParcel(): string {
+    return this.#say("observation-parcel", {});
+  }
+
+  /** `observation-parcels` */
+  observationParcels(): string {
+    return this.#say("observation-parcels", {});
+  }
+
+  /** `observation-people` */
+  observationPeople(): string {
+    return this.#say("observation-people", {});
+  }
+
+  /** `observation-per-hour` */
+  observationPerHour(): string {
+    return this.#say("observation-per-hour", {});
+  }
+
+  /** `observation-person` */
+  observationPerson(): string {
+    return this.#say("observation-person", {});
+  }
+
+  /** `observation-person-hint` */
+  observationPersonHint(): string {
+    return this.#say("observation-person-hint", {});
+  }
+
+  /** `observation-place` */
+  observationPlace(): string {
+    return this.#say("observation-place", {});
+  }
+
+  /** `observation-remark` */
+  observationRemark(): string {
+    return this.#say("observation-remark", {});
+  }
+
+  /** `observation-remove` */
+  observationRemove(): string {
+    return this.#say("observation-remove", {});
+  }
+
+  /** `observation-remove-item` (n: item) */
+  observationRemoveItem(args: { n: number }): string {
+    return this.#say("observation-remove-item", args);
+  }
+
+  /** `observation-removed` */
+  observationRemoved(): string {
+    return this.#say("observation-removed", {});
+  }
+
+  /** `observation-repeat-days` */
+  observationRepeatDays(): string {
+    return this.#say("observation-repeat-days", {});
+  }
+
+  /** `observation-repeated` */
+  observationRepeated(): string {
+    return this.#say("observation-repeated", {});
+  }
+
+  /** `observation-rows` */
+  observationRows(): string {
+    return this.#say("observation-rows", {});
+  }
+
+  /** `observation-same-units` */
+  observationSameUnits(): string {
+    return this.#say("observation-same-units", {});
+  }
+
+  /** `observation-same-units-hint` */
+  observationSameUnitsHint(): string {
+    return this.#say("observation-same-units-hint", {});
+  }
+
+  /** `observation-seconds` */
+  observationSeconds(): string {
+    return this.#say("observation-seconds", {});
+  }
+
+  /** `observation-seconds-bad` */
+  observationSecondsBad(): string {
+    return this.#say("observation-seconds-bad", {});
+  }
+
+  /** `observation-seconds-unit` */
+  observationSecondsUnit(): string {
+    return this.#say("observation-seconds-unit", {});
+  }
+
+  /** `observation-share` */
+  observationShare(): string {
+    return this.#say("observation-share", {});
+  }
+
+  /** `observation-sheet` */
+  observationSheet(): string {
+    return this.#say("observation-sheet", {});
+  }
+
+  /** `observation-sheet-diary` */
+  observationSheetDiary(): string {
+    return this.#say("observation-sheet-diary", {});
+  }
+
+  /** `observation-sheet-diary-about` */
+  observationSheetDiaryAbout(): string {
+    return this.#say("observation-sheet-diary-about", {});
+  }
+
+  /** `observation-sheet-fixed` */
+  observationSheetFixed(): string {
+    return this.#say("observation-sheet-fixed", {});
+  }
+
+  /** `observation-sheet-log` */
+  observationSheetLog(): string {
+    return this.#say("observation-sheet-log", {});
+  }
+
+  /** `observation-sheet-log-about` */
+  observationSheetLogAbout(): string {
+    return this.#say("observation-sheet-log-about", {});
+  }
+
+  /** `observation-sheet-tally` */
+  observationSheetTally(): string {
+    return this.#say("observation-sheet-tally", {});
+  }
+
+  /** `observation-sheet-tally-about` */
+  observationSheetTallyAbout(): string {
+    return this.#say("observation-sheet-tally-about", {});
+  }
+
+  /** `observation-sheet-traces` */
+  observationSheetTraces(): string {
+    return this.#say("observation-sheet-traces", {});
+  }
+
+  /** `observation-sheet-traces-about` */
+  observationSheetTracesAbout(): string {
+    return this.#say("observation-sheet-traces-about", {});
+  }
+
+  /** `observation-shipments` */
+  observationShipments(): string {
+    return this.#say("observation-shipments", {});
+  }
+
+  /** `observation-since` */
+  observationSince(): string {
+    return this.#say("observation-since", {});
+  }
+
+  /** `observation-stage` */
+  observationStage(): string {
+    return this.#say("observation-stage", {});
+  }
+
+  /** `observation-start` */
+  observationStart(): string {
+    return this.#say("observation-start", {});
+  }
+
+  /** `observation-stop` */
+  observationStop(): string {
+    return this.#say("observation-stop", {});
+  }
+
   /** `observation-summary-diary` (parcels: parcels; stages: stages noted) */
   observationSummaryDiary(args: { parcels: number; stages: number }): string {
     return this.#say("observation-summary-diary", args);
@@ -18539,6 +18314,116 @@ export class Words {
   /** `observation-summary-traces` */
   observationSummaryTraces(): string {
     return this.#say("observation-summary-traces", {});
+  }
+
+  /** `observation-table` */
+  observationTable(): string {
+    return this.#say("observation-table", {});
+  }
+
+  /** `observation-table-how` */
+  observationTableHow(args: { first: string; second: string }): string {
+    return this.#say("observation-table-how", args);
+  }
+
+  /** `observation-tally-how` */
+  observationTallyHow(): string {
+    return this.#say("observation-tally-how", {});
+  }
+
+  /** `observation-tally-keys` */
+  observationTallyKeys(): string {
+    return this.#say("observation-tally-keys", {});
+  }
+
+  /** `observation-time` */
+  observationTime(): string {
+    return this.#say("observation-time", {});
+  }
+
+  /** `observation-time-share` */
+  observationTimeShare(): string {
+    return this.#say("observation-time-share", {});
+  }
+
+  /** `observation-times` */
+  observationTimes(): string {
+    return this.#say("observation-times", {});
+  }
+
+  /** `observation-to` */
+  observationTo(): string {
+    return this.#say("observation-to", {});
+  }
+
+  /** `observation-total` */
+  observationTotal(): string {
+    return this.#say("observation-total", {});
+  }
+
+  /** `observation-traces-how` */
+  observationTracesHow(): string {
+    return this.#say("observation-traces-how", {});
+  }
+
+  /** `observation-traces-none` */
+  observationTracesNone(): string {
+    return this.#say("observation-traces-none", {});
+  }
+
+  /** `observation-traces-period` */
+  observationTracesPeriod(args: { from: string; to: string; today: string }): string {
+    return this.#say("observation-traces-period", args);
+  }
+
+  /** `observation-troubled` */
+  observationTroubled(): string {
+    return this.#say("observation-troubled", {});
+  }
+
+  /** `observation-unit` */
+  observationUnit(): string {
+    return this.#say("observation-unit", {});
+  }
+
+  /** `observation-unknown-group` */
+  observationUnknownGroup(): string {
+    return this.#say("observation-unknown-group", {});
+  }
+
+  /** `observation-unsigned` */
+  observationUnsigned(): string {
+    return this.#say("observation-unsigned", {});
+  }
+
+  /** `observation-unsigned-days` */
+  observationUnsignedDays(): string {
+    return this.#say("observation-unsigned-days", {});
+  }
+
+  /** `observation-watch-start` */
+  observationWatchStart(): string {
+    return this.#say("observation-watch-start", {});
+  }
+
+  /** `observation-watch-stop` */
+  observationWatchStop(): string {
+    return this.#say("observation-watch-stop", {});
+  }
+
+  /** `observation-who` */
+  observationWho(): string {
+    return this.#say("observation-who", {});
+  }
+
+  /** `observation-who-hint` */
+  observationWhoHint(): string {
+    return this.#say("observation-who-hint", {});
+  }
+
+  /** `observation-whole` */
+  observationWhole(): string {
+    return this.#say("observation-whole", {});
   }
 
   /** `op-add-case` */
@@ -19506,6 +19391,206 @@ export class Words {
     return this.#say("payment-prepaid", {});
   }
 
+  /** `planner-cheap` */
+  plannerCheap(): string {
+    return this.#say("planner-cheap", {});
+  }
+
+  /** `planner-cost` */
+  plannerCost(): string {
+    return this.#say("planner-cost", {});
+  }
+
+  /** `planner-deep` */
+  plannerDeep(): string {
+    return this.#say("planner-deep", {});
+  }
+
+  /** `planner-delphi-gives` */
+  plannerDelphiGives(): string {
+    return this.#say("planner-delphi-gives", {});
+  }
+
+  /** `planner-delphi-lacks` */
+  plannerDelphiLacks(): string {
+    return this.#say("planner-delphi-lacks", {});
+  }
+
+  /** `planner-depth` */
+  plannerDepth(): string {
+    return this.#say("planner-depth", {});
+  }
+
+  /** `planner-experiment-gives` */
+  plannerExperimentGives(): string {
+    return this.#say("planner-experiment-gives", {});
+  }
+
+  /** `planner-experiment-lacks` */
+  plannerExperimentLacks(): string {
+    return this.#say("planner-experiment-lacks", {});
+  }
+
+  /** `planner-fit` */
+  plannerFit(): string {
+    return this.#say("planner-fit", {});
+  }
+
+  /** `planner-fit-good` */
+  plannerFitGood(): string {
+    return this.#say("planner-fit-good", {});
+  }
+
+  /** `planner-fit-partly` */
+  plannerFitPartly(): string {
+    return this.#say("planner-fit-partly", {});
+  }
+
+  /** `planner-fit-poor` */
+  plannerFitPoor(): string {
+    return this.#say("planner-fit-poor", {});
+  }
+
+  /** `planner-goal` */
+  plannerGoal(): string {
+    return this.#say("planner-goal", {});
+  }
+
+  /** `planner-goal-future` */
+  plannerGoalFuture(): string {
+    return this.#say("planner-goal-future", {});
+  }
+
+  /** `planner-goal-how-much` */
+  plannerGoalHowMuch(): string {
+    return this.#say("planner-goal-how-much", {});
+  }
+
+  /** `planner-goal-what-happens` */
+  plannerGoalWhatHappens(): string {
+    return this.#say("planner-goal-what-happens", {});
+  }
+
+  /** `planner-goal-why` */
+  plannerGoalWhy(): string {
+    return this.#say("planner-goal-why", {});
+  }
+
+  /** `planner-goal-works` */
+  plannerGoalWorks(): string {
+    return this.#say("planner-goal-works", {});
+  }
+
+  /** `planner-group-gives` */
+  plannerGroupGives(): string {
+    return this.#say("planner-group-gives", {});
+  }
+
+  /** `planner-group-lacks` */
+  plannerGroupLacks(): string {
+    return this.#say("planner-group-lacks", {});
+  }
+
+  /** `planner-how` */
+  plannerHow(): string {
+    return this.#say("planner-how", {});
+  }
+
+  /** `planner-method-delphi` */
+  plannerMethodDelphi(): string {
+    return this.#say("planner-method-delphi", {});
+  }
+
+  /** `planner-method-experiment` */
+  plannerMethodExperiment(): string {
+    return this.#say("planner-method-experiment", {});
+  }
+
+  /** `planner-method-group` */
+  plannerMethodGroup(): string {
+    return this.#say("planner-method-group", {});
+  }
+
+  /** `planner-method-observation` */
+  plannerMethodObservation(): string {
+    return this.#say("planner-method-observation", {});
+  }
+
+  /** `planner-method-survey` */
+  plannerMethodSurvey(): string {
+    return this.#say("planner-method-survey", {});
+  }
+
+  /** `planner-missing` */
+  plannerMissing(): string {
+    return this.#say("planner-missing", {});
+  }
+
+  /** `planner-observation-gives` */
+  plannerObservationGives(): string {
+    return this.#say("planner-observation-gives", {});
+  }
+
+  /** `planner-observation-lacks` */
+  plannerObservationLacks(): string {
+    return this.#say("planner-observation-lacks", {});
+  }
+
+  /** `planner-quick` */
+  plannerQuick(): string {
+    return this.#say("planner-quick", {});
+  }
+
+  /** `planner-score` */
+  plannerScore(): string {
+    return this.#say("planner-score", {});
+  }
+
+  /** `planner-survey-gives` */
+  plannerSurveyGives(): string {
+    return this.#say("planner-survey-gives", {});
+  }
+
+  /** `planner-survey-lacks` */
+  plannerSurveyLacks(): string {
+    return this.#say("planner-survey-lacks", {});
+  }
+
+  /** `planner-time` */
+  plannerTime(): string {
+    return this.#say("planner-time", {});
+  }
+
+  /** `planner-title` */
+  plannerTitle(): string {
+    return this.#say("planner-title", {});
+  }
+
+  /** `planner-use` */
+  plannerUse(): string {
+    return this.#say("planner-use", {});
+  }
+
+  /** `planner-weight-0` */
+  plannerWeight0(): string {
+    return this.#say("planner-weight-0", {});
+  }
+
+  /** `planner-weight-1` */
+  plannerWeight1(): string {
+    return this.#say("planner-weight-1", {});
+  }
+
+  /** `planner-weight-3` */
+  plannerWeight3(): string {
+    return this.#say("planner-weight-3", {});
+  }
+
+  /** `planner-weight-5` */
+  plannerWeight5(): string {
+    return this.#say("planner-weight-5", {});
+  }
+
   /** `question-type-allocation` */
   questionTypeAllocation(): string {
     return this.#say("question-type-allocation", {});
@@ -20444,521 +20529,6 @@ export class Words {
   /** `service-uncounted` (n: indicators) */
   serviceUncounted(args: { n: number }): string {
     return this.#say("service-uncounted", args);
-  }
-
-  /** `session-add` */
-  sessionAdd(): string {
-    return this.#say("session-add", {});
-  }
-
-  /** `session-add-how` */
-  sessionAddHow(): string {
-    return this.#say("session-add-how", {});
-  }
-
-  /** `session-add-label` */
-  sessionAddLabel(): string {
-    return this.#say("session-add-label", {});
-  }
-
-  /** `session-added` (added: new; same: known) */
-  sessionAdded(args: { added: number; same: number }): string {
-    return this.#say("session-added", args);
-  }
-
-  /** `session-alike` */
-  sessionAlike(): string {
-    return this.#say("session-alike", {});
-  }
-
-  /** `session-alike-how` */
-  sessionAlikeHow(): string {
-    return this.#say("session-alike-how", {});
-  }
-
-  /** `session-alike-none` */
-  sessionAlikeNone(): string {
-    return this.#say("session-alike-none", {});
-  }
-
-  /** `session-alike-share` (share: how alike) */
-  sessionAlikeShare(args: { share: string }): string {
-    return this.#say("session-alike-share", args);
-  }
-
-  /** `session-choose-of` (idea: idea) */
-  sessionChooseOf(args: { idea: string }): string {
-    return this.#say("session-choose-of", args);
-  }
-
-  /** `session-chosen` */
-  sessionChosen(): string {
-    return this.#say("session-chosen", {});
-  }
-
-  /** `session-chosen-n` (n: chosen) */
-  sessionChosenN(args: { n: number }): string {
-    return this.#say("session-chosen-n", args);
-  }
-
-  /** `session-cluster` */
-  sessionCluster(): string {
-    return this.#say("session-cluster", {});
-  }
-
-  /** `session-cluster-go` */
-  sessionClusterGo(): string {
-    return this.#say("session-cluster-go", {});
-  }
-
-  /** `session-cluster-hint` */
-  sessionClusterHint(): string {
-    return this.#say("session-cluster-hint", {});
-  }
-
-  /** `session-cluster-label` */
-  sessionClusterLabel(): string {
-    return this.#say("session-cluster-label", {});
-  }
-
-  /** `session-column-by` */
-  sessionColumnBy(): string {
-    return this.#say("session-column-by", {});
-  }
-
-  /** `session-column-cluster` */
-  sessionColumnCluster(): string {
-    return this.#say("session-column-cluster", {});
-  }
-
-  /** `session-column-dots` */
-  sessionColumnDots(): string {
-    return this.#say("session-column-dots", {});
-  }
-
-  /** `session-column-idea` */
-  sessionColumnIdea(): string {
-    return this.#say("session-column-idea", {});
-  }
-
-  /** `session-column-merged` */
-  sessionColumnMerged(): string {
-    return this.#say("session-column-merged", {});
-  }
-
-  /** `session-column-rank` */
-  sessionColumnRank(): string {
-    return this.#say("session-column-rank", {});
-  }
-
-  /** `session-column-round` */
-  sessionColumnRound(): string {
-    return this.#say("session-column-round", {});
-  }
-
-  /** `session-count` (n: ideas) */
-  sessionCount(args: { n: number }): string {
-    return this.#say("session-count", args);
-  }
-
-  /** `session-dot-less` (idea: idea) */
-  sessionDotLess(args: { idea: string }): string {
-    return this.#say("session-dot-less", args);
-  }
-
-  /** `session-dot-more` (idea: idea) */
-  sessionDotMore(args: { idea: string }): string {
-    return this.#say("session-dot-more", args);
-  }
-
-  /** `session-dot-now` (idea: idea; n: dots) */
-  sessionDotNow(args: { idea: string; n: number }): string {
-    return this.#say("session-dot-now", args);
-  }
-
-  /** `session-dots` */
-  sessionDots(): string {
-    return this.#say("session-dots", {});
-  }
-
-  /** `session-dots-left` (dots: each; left: left) */
-  sessionDotsLeft(args: { dots: number; left: number }): string {
-    return this.#say("session-dots-left", args);
-  }
-
-  /** `session-edit` */
-  sessionEdit(): string {
-    return this.#say("session-edit", {});
-  }
-
-  /** `session-edit-of` (idea: idea) */
-  sessionEditOf(args: { idea: string }): string {
-    return this.#say("session-edit-of", args);
-  }
-
-  /** `session-edit-save` */
-  sessionEditSave(): string {
-    return this.#say("session-edit-save", {});
-  }
-
-  /** `session-ideas` */
-  sessionIdeas(): string {
-    return this.#say("session-ideas", {});
-  }
-
-  /** `session-merge` */
-  sessionMerge(): string {
-    return this.#say("session-merge", {});
-  }
-
-  /** `session-merge-chosen` */
-  sessionMergeChosen(): string {
-    return this.#say("session-merge-chosen", {});
-  }
-
-  /** `session-merge-of` (first: the one that stays; second: the other) */
-  sessionMergeOf(args: { first: string; second: string }): string {
-    return this.#say("session-merge-of", args);
-  }
-
-  /** `session-merged` */
-  sessionMerged(): string {
-    return this.#say("session-merged", {});
-  }
-
-  /** `session-minutes` */
-  sessionMinutes(): string {
-    return this.#say("session-minutes", {});
-  }
-
-  /** `session-minutes-also` (others: wordings) */
-  sessionMinutesAlso(args: { others: string }): string {
-    return this.#say("session-minutes-also", args);
-  }
-
-  /** `session-minutes-counts` (ideas: ideas after merging; said: ideas said; votes: votes) */
-  sessionMinutesCounts(args: { ideas: number; said: number; votes: number }): string {
-    return this.#say("session-minutes-counts", args);
-  }
-
-  /** `session-minutes-dots` (n: dots) */
-  sessionMinutesDots(args: { n: number }): string {
-    return this.#say("session-minutes-dots", args);
-  }
-
-  /** `session-minutes-file` */
-  sessionMinutesFile(): string {
-    return this.#say("session-minutes-file", {});
-  }
-
-  /** `session-minutes-people` (n: people; people: names) */
-  sessionMinutesPeople(args: { n: number; people: string }): string {
-    return this.#say("session-minutes-people", args);
-  }
-
-  /** `session-minutes-save` */
-  sessionMinutesSave(): string {
-    return this.#say("session-minutes-save", {});
-  }
-
-  /** `session-minutes-when` (when: time) */
-  sessionMinutesWhen(args: { when: string }): string {
-    return this.#say("session-minutes-when", args);
-  }
-
-  /** `session-next-turn` */
-  sessionNextTurn(): string {
-    return this.#say("session-next-turn", {});
-  }
-
-  /** `session-no-cluster` */
-  sessionNoCluster(): string {
-    return this.#say("session-no-cluster", {});
-  }
-
-  /** `session-none` */
-  sessionNone(): string {
-    return this.#say("session-none", {});
-  }
-
-  /** `session-people` */
-  sessionPeople(): string {
-    return this.#say("session-people", {});
-  }
-
-  /** `session-people-hint` */
-  sessionPeopleHint(): string {
-    return this.#say("session-people-hint", {});
-  }
-
-  /** `session-project` */
-  sessionProject(): string {
-    return this.#say("session-project", {});
-  }
-
-  /** `session-project-end` */
-  sessionProjectEnd(): string {
-    return this.#say("session-project-end", {});
-  }
-
-  /** `session-question` */
-  sessionQuestion(): string {
-    return this.#say("session-question", {});
-  }
-
-  /** `session-question-hint` */
-  sessionQuestionHint(): string {
-    return this.#say("session-question-hint", {});
-  }
-
-  /** `session-rank-how` */
-  sessionRankHow(): string {
-    return this.#say("session-rank-how", {});
-  }
-
-  /** `session-remove` */
-  sessionRemove(): string {
-    return this.#say("session-remove", {});
-  }
-
-  /** `session-remove-of` (idea: idea) */
-  sessionRemoveOf(args: { idea: string }): string {
-    return this.#say("session-remove-of", args);
-  }
-
-  /** `session-removed` */
-  sessionRemoved(): string {
-    return this.#say("session-removed", {});
-  }
-
-  /** `session-round` */
-  sessionRound(): string {
-    return this.#say("session-round", {});
-  }
-
-  /** `session-round-n` (n: round) */
-  sessionRoundN(args: { n: number }): string {
-    return this.#say("session-round-n", args);
-  }
-
-  /** `session-rounds` */
-  sessionRounds(): string {
-    return this.#say("session-rounds", {});
-  }
-
-  /** `session-save` */
-  sessionSave(): string {
-    return this.#say("session-save", {});
-  }
-
-  /** `session-saved` */
-  sessionSaved(): string {
-    return this.#say("session-saved", {});
-  }
-
-  /** `session-sorted` */
-  sessionSorted(): string {
-    return this.#say("session-sorted", {});
-  }
-
-  /** `session-split` */
-  sessionSplit(): string {
-    return this.#say("session-split", {});
-  }
-
-  /** `session-split-of` (idea: idea) */
-  sessionSplitOf(args: { idea: string }): string {
-    return this.#say("session-split-of", args);
-  }
-
-  /** `session-summary` (ideas: ideas; votes: people who voted) */
-  sessionSummary(args: { ideas: number; votes: number }): string {
-    return this.#say("session-summary", args);
-  }
-
-  /** `session-survey-least` */
-  sessionSurveyLeast(): string {
-    return this.#say("session-survey-least", {});
-  }
-
-  /** `session-survey-most` */
-  sessionSurveyMost(): string {
-    return this.#say("session-survey-most", {});
-  }
-
-  /** `session-survey-question` */
-  sessionSurveyQuestion(): string {
-    return this.#say("session-survey-question", {});
-  }
-
-  /** `session-tab-ideas` */
-  sessionTabIdeas(): string {
-    return this.#say("session-tab-ideas", {});
-  }
-
-  /** `session-tab-plan` */
-  sessionTabPlan(): string {
-    return this.#say("session-tab-plan", {});
-  }
-
-  /** `session-tab-results` */
-  sessionTabResults(): string {
-    return this.#say("session-tab-results", {});
-  }
-
-  /** `session-tab-sort` */
-  sessionTabSort(): string {
-    return this.#say("session-tab-sort", {});
-  }
-
-  /** `session-tab-vote` */
-  sessionTabVote(): string {
-    return this.#say("session-tab-vote", {});
-  }
-
-  /** `session-table-save` */
-  sessionTableSave(): string {
-    return this.#say("session-table-save", {});
-  }
-
-  /** `session-tabs` */
-  sessionTabs(): string {
-    return this.#say("session-tabs", {});
-  }
-
-  /** `session-timer` */
-  sessionTimer(): string {
-    return this.#say("session-timer", {});
-  }
-
-  /** `session-timer-start` */
-  sessionTimerStart(): string {
-    return this.#say("session-timer-start", {});
-  }
-
-  /** `session-timer-stop` */
-  sessionTimerStop(): string {
-    return this.#say("session-timer-stop", {});
-  }
-
-  /** `session-timer-up` */
-  sessionTimerUp(): string {
-    return this.#say("session-timer-up", {});
-  }
-
-  /** `session-to-survey` */
-  sessionToSurvey(): string {
-    return this.#say("session-to-survey", {});
-  }
-
-  /** `session-to-survey-done` (n: rows) */
-  sessionToSurveyDone(args: { n: number }): string {
-    return this.#say("session-to-survey-done", args);
-  }
-
-  /** `session-to-survey-go` */
-  sessionToSurveyGo(): string {
-    return this.#say("session-to-survey-go", {});
-  }
-
-  /** `session-to-survey-how` */
-  sessionToSurveyHow(): string {
-    return this.#say("session-to-survey-how", {});
-  }
-
-  /** `session-to-survey-new` */
-  sessionToSurveyNew(): string {
-    return this.#say("session-to-survey-new", {});
-  }
-
-  /** `session-to-survey-open` */
-  sessionToSurveyOpen(): string {
-    return this.#say("session-to-survey-open", {});
-  }
-
-  /** `session-turn` (n: round; who: name) */
-  sessionTurn(args: { n: number; who: string }): string {
-    return this.#say("session-turn", args);
-  }
-
-  /** `session-vote-none` */
-  sessionVoteNone(): string {
-    return this.#say("session-vote-none", {});
-  }
-
-  /** `session-vote-of` (n: dots; who: name) */
-  sessionVoteOf(args: { n: number; who: string }): string {
-    return this.#say("session-vote-of", args);
-  }
-
-  /** `session-vote-save` */
-  sessionVoteSave(): string {
-    return this.#say("session-vote-save", {});
-  }
-
-  /** `session-voted` */
-  sessionVoted(): string {
-    return this.#say("session-voted", {});
-  }
-
-  /** `session-voter` */
-  sessionVoter(): string {
-    return this.#say("session-voter", {});
-  }
-
-  /** `session-voter-needed` */
-  sessionVoterNeeded(): string {
-    return this.#say("session-voter-needed", {});
-  }
-
-  /** `session-votes` */
-  sessionVotes(): string {
-    return this.#say("session-votes", {});
-  }
-
-  /** `session-way` */
-  sessionWay(): string {
-    return this.#say("session-way", {});
-  }
-
-  /** `session-way-round-robin` */
-  sessionWayRoundRobin(): string {
-    return this.#say("session-way-round-robin", {});
-  }
-
-  /** `session-way-round-robin-how` */
-  sessionWayRoundRobinHow(): string {
-    return this.#say("session-way-round-robin-how", {});
-  }
-
-  /** `session-way-six-three-five` */
-  sessionWaySixThreeFive(): string {
-    return this.#say("session-way-six-three-five", {});
-  }
-
-  /** `session-way-six-three-five-how` */
-  sessionWaySixThreeFiveHow(): string {
-    return this.#say("session-way-six-three-five-how", {});
-  }
-
-  /** `session-way-slips` */
-  sessionWaySlips(): string {
-    return this.#say("session-way-slips", {});
-  }
-
-  /** `session-way-slips-how` */
-  sessionWaySlipsHow(): string {
-    return this.#say("session-way-slips-how", {});
-  }
-
-  /** `session-who` */
-  sessionWho(): string {
-    return this.#say("session-who", {});
-  }
-
-  /** `session-who-nobody` */
-  sessionWhoNobody(): string {
-    return this.#say("session-who-nobody", {});
   }
 
   /** `shell-appearance-switch` */

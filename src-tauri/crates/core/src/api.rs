@@ -75,6 +75,7 @@ pub fn methods() -> impl Iterator<Item = &'static Method> {
         crate::surveys::api::METHODS,
         crate::methods::api::METHODS,
         crate::methods::observation::api::METHODS,
+        crate::methods::experiment::api::METHODS,
         crate::methods::delphi::api::METHODS,
         crate::methods::group::api::METHODS,
         crate::methods::interview::api::METHODS,

@@ -21,4 +21,6 @@ pub use rows::{Reading, Rows};
 pub use source::{Kind, Sheet, Source};
 pub use table::Preview;
 pub(crate) use write::write_whole;
-pub use write::{Cell, CsvOut, CsvStyle, Measure, SavKind, SavValue, SavVariable, XlsxOut, formula, write_sav};
+pub use write::{
+    Cell, CsvOut, CsvStyle, Measure, SavKind, SavValue, SavVariable, TableOut, XlsxOut, formula, write_sav,
+};

@@ -2,6 +2,7 @@
 export * from './actions';
 export { asks, write } from './asks.svelte';
 export { causeText } from './labels';
+export { minutesOf } from './typed';
 export { CaseList } from './list.svelte';
 export { default as CaseCard } from './CaseCard.svelte';
 export { default as CaseDialog } from './CaseDialog.svelte';

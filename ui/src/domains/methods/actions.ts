@@ -1,4 +1,5 @@
 /** What can be done with studies. */
+import Compass from '@lucide/svelte/icons/compass';
 import FilePlus from '@lucide/svelte/icons/file-plus';
 import type { Action } from '../../kit';
 import { w } from '../../platform';
@@ -18,4 +19,16 @@ export const addStudy: Action = {
   },
 };
 
-export const methodActions: Action[] = [addStudy];
+export const planMethod: Action = {
+  id: 'methods.plan',
+  title: () => w.plannerTitle(),
+  icon: Compass,
+  group: () => w.groupMethods(),
+  when: () => desk.file !== null,
+  run() {
+    if (place.section !== 'methods') place.go({ section: 'methods' });
+    asks.planning = true;
+  },
+};
+
+export const methodActions: Action[] = [addStudy, planMethod];

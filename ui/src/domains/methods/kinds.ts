@@ -1,6 +1,7 @@
 /** The page of each method: a folder beside this file and a line here. */
 import type { Component } from 'svelte';
 import type { StudyDetail } from '../../gen/api';
+import ExperimentPage from './experiment/ExperimentPage.svelte';
 import DelphiPage from './delphi/DelphiPage.svelte';
 import GroupPage from './group/GroupPage.svelte';
 import InterviewPage from './interview/InterviewPage.svelte';
@@ -15,6 +16,7 @@ export interface MethodPageProps {
 
 export const PAGES: Readonly<Record<string, Component<MethodPageProps>>> = {
   observation: ObservationPage,
+  experiment: ExperimentPage,
   group: GroupPage,
   delphi: DelphiPage,
   interview: InterviewPage,

@@ -1,7 +1,9 @@
 /** Studies of the mock: what all methods share; each method's own answers stand in a file of its own. */
-import type { Api, Method, StudyRow } from '../../gen/api';
+import type { MethodAdvice, Api, Method, StudyRow } from '../../gen/api';
 import { CoreFault } from '../bridge';
+import { experiment, experimentAnswers, type ExperimentAnswers } from './experiment';
 import { LAST_DAY } from './firm';
+import { observation, observationAnswers, type ObservationAnswers } from './observation';
 import { panelMethods } from './panels';
 import type { World } from './world';
 
@@ -72,14 +74,11 @@ export class MockStudies {
   }
 }
 
-export function methodAnswers(world: World, studies = new MockStudies(world)): StudyAnswers {
-  const methods: Record<string, MockMethod> = {
-    observation: {
-      begin: () => ({ sheet: 'tally', place: '', items: [], same_units: false }),
-      summary: ({ entries }) => String(entries.length),
-    },
-    ...panelMethods,
-  };
+export function methodAnswers(
+  world: World,
+  studies = new MockStudies(world),
+): StudyAnswers & ObservationAnswers & ExperimentAnswers {
+  const methods: Record<string, MockMethod> = { observation, experiment, ...panelMethods };
   const titled = (title: string) => {
     if (title.trim() === '') throw new CoreFault({ code: 'study_untitled', args: {} });
     return title.trim();
@@ -89,6 +88,8 @@ export function methodAnswers(world: World, studies = new MockStudies(world)): S
     summary: methods[study.row.kind]?.summary(study) ?? '',
   });
   return {
+    ...observationAnswers(studies),
+    ...experimentAnswers(studies, world),
     'methods.list': () => ({ studies: studies.all.map(rowOf), kinds: Object.keys(methods) }),
     'methods.get': ({ id }) => {
       const study = studies.of(id);
@@ -121,6 +122,19 @@ export function methodAnswers(world: World, studies = new MockStudies(world)): S
       const study = studies.of(id);
       studies.put('close_study', { ...study, row: { ...study.row, closed: closed ? LAST_DAY : null } });
       return {};
+    },
+    'methods.advise': ({ goal }) => {
+      const of = (method: string, fit: MethodAdvice['fit'], score: number) => ({
+        method,
+        fit,
+        cheap: 4,
+        quick: 3,
+        deep: 2,
+        score,
+      });
+      const first = goal === 'works' ? 'experiment' : goal === 'what_happens' ? 'observation' : 'survey';
+      const others = ['survey', 'observation', 'experiment', 'group', 'delphi'].filter((method) => method !== first);
+      return { methods: [of(first, 'good', 0.7), ...others.map((method) => of(method, 'poor', 0.5))] };
     },
     'methods.delete': ({ id }) => {
       studies.of(id);

@@ -1,6 +1,6 @@
 //! A proportion k of n: its interval, and how probable it is that the true rate meets a target.
 
-use super::beta;
+use super::{beta, tails::chi2_quantile};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -55,6 +55,34 @@ pub fn wilson(k: u64, n: u64, level: f64) -> Option<Interval> {
     let lo = if k == 0 { 0.0 } else { (centre - half).clamp(0.0, p) };
     let hi = if k == n { 1.0 } else { (centre + half).clamp(p, 1.0) };
     Some(Interval { lo, hi })
+}
+
+/// The exact interval of the mean of a Poisson count of `k` events: quantiles of χ² with 2k and 2k + 2 degrees of freedom,
+/// halved. Not a share: 0 and above. None when the level is not in (0, 1).
+///
+/// Source: F. Garwood, *Fiducial limits for the Poisson distribution*, Biometrika 28 (1936) 437-442.
+pub fn counted(k: u64, level: f64) -> Option<Interval> {
+    let (tail, events) = ((1.0 - level) / 2.0, k as f64);
+    if !(level > 0.0 && level < 1.0) {
+        return None;
+    }
+    let lo = if k == 0 { 0.0 } else { chi2_quantile(tail, 2.0 * events)? / 2.0 };
+    Some(Interval { lo, hi: chi2_quantile(1.0 - tail, 2.0 * events + 2.0)? / 2.0 })
+}
+
+/// The interval of the difference of two independent shares, `k[0]` of `n[0]` less `k[1]` of `n[1]`, from both Wilson
+/// intervals; it never leaves −1..1. None where one of these is none.
+///
+/// Source: R. G. Newcombe, *Interval estimation for the difference between independent proportions*, Statistics in Medicine
+/// 17 (1998) 873-890, method 10.
+pub fn difference(k: [u64; 2], n: [u64; 2], level: f64) -> Option<Interval> {
+    let [one, other] = [wilson(k[0], n[0], level)?, wilson(k[1], n[1], level)?];
+    let [p, q] = [k[0] as f64 / n[0] as f64, k[1] as f64 / n[1] as f64];
+    let found = p - q;
+    Some(Interval {
+        lo: found - libm::hypot(p - one.lo, other.hi - q),
+        hi: found + libm::hypot(one.hi - p, q - other.lo),
+    })
 }
 
 /// The equal-tailed Jeffreys interval: quantiles of Beta(k + ½, n − k + ½). None as for [`wilson`].
@@ -239,6 +267,20 @@ mod tests {
         }
 
         #[test]
+    fn counts_and_differences_have_their_published_intervals() {
+        let near = |found: Interval, lo: f64, hi: f64, by: f64| {
+            assert!((found.lo - lo).abs() < by && (found.hi - hi).abs() < by, "{found:?}");
+        };
+        near(counted(10, 0.95).unwrap(), 4.795, 18.391, 5e-4);
+        near(counted(0, 0.95).unwrap(), 0.0, 3.689, 5e-4);
+        // Newcombe 1998, table II, cases (a), (d) and (h)
+        near(difference([56, 48], [70, 80], 0.95).unwrap(), 0.0524, 0.3339, 5e-5);
+        near(difference([5, 0], [56, 29], 0.95).unwrap(), -0.0381, 0.1926, 5e-5);
+        near(difference([10, 0], [10, 10], 0.95).unwrap(), 0.6075, 1.0, 5e-5);
+        assert_eq!((counted(3, 1.0), difference([1, 1], [0, 1], 0.95)), (None, None));
+    }
+
+    #[test]
         fn probabilities_close_and_follow_the_evidence(n in 1u64..100_000, share in 0.0f64..=1.0, target in 0.001f64..0.999) {
             let k = (share * n as f64) as u64;
             let at_least = probability_at_least(k, n, target).unwrap();

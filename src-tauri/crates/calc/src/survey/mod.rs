@@ -10,6 +10,7 @@
 
 pub mod agreement;
 pub mod ahp;
+pub mod assignment;
 pub mod association;
 pub mod careless;
 pub mod delphi;

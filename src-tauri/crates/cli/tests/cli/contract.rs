@@ -313,3 +313,15 @@ fn answers_of_another_program_become_a_survey_that_is_analysed_and_goes_out_agai
     desk.good(&["undo"]);
     assert_ne!(desk.digest(), before, "the questionnaire read last is taken back");
 }
+
+#[test]
+fn studies_are_listed_and_shown() {
+    let desk = Desk::begun();
+    let made = desk.good(&["call", "methods.add", r#"{"kind": "observation", "title": "Counter"}"#]);
+    let id = made["id"].as_str().expect("a study was made").to_owned();
+    let list = desk.good(&["methods", "list"]);
+    assert_fields(first(&list["studies"]), &["id", "kind", "title", "survey", "created", "closed", "summary"]);
+    let shown = desk.good(&["methods", "show", &id]);
+    assert_eq!((&shown["row"]["title"], &shown["plan"]["sheet"]), (&json!("Counter"), &json!("tally")));
+    assert_eq!(desk.refused(&["methods", "show", "5"])["code"], "no_such_study");
+}

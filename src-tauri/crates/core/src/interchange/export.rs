@@ -9,46 +9,8 @@ use crate::{
     shipments::{list::as_of, rollup::promise_minutes, store},
 };
 use keheng_base::Fault;
-use keheng_files::{Cell, CsvOut, CsvStyle, XlsxOut};
+use keheng_files::{Cell, TableOut};
 use std::{collections::BTreeMap, path::Path};
-
-/// A table file of either kind, by the name of the file.
-pub enum Table {
-    /// UTF-8 with a byte order mark, as Excel needs it
-    Csv(Box<CsvOut>),
-    /// workbook
-    Xlsx(Box<XlsxOut>),
-}
-
-impl Table {
-    /// Begins a file.
-    pub fn create(path: &Path, sheet: &str) -> Result<Table, Fault> {
-        let xlsx = path.extension().is_some_and(|e| e.eq_ignore_ascii_case("xlsx"));
-        if xlsx {
-            XlsxOut::create(path, sheet).map(|t| Table::Xlsx(Box::new(t))).map_err(|e| e.fault())
-        } else {
-            CsvOut::create(path, CsvStyle::default()).map(|t| Table::Csv(Box::new(t))).map_err(|e| e.fault())
-        }
-    }
-
-    /// Adds a row.
-    pub fn row(&mut self, cells: &[Cell]) -> Result<(), Fault> {
-        match self {
-            Table::Csv(t) => t.row(cells),
-            Table::Xlsx(t) => t.row(cells),
-        }
-        .map_err(|e| e.fault())
-    }
-
-    /// Puts the file in its place.
-    pub fn finish(self) -> Result<(), Fault> {
-        match self {
-            Table::Csv(t) => t.finish(),
-            Table::Xlsx(t) => t.finish(),
-        }
-        .map_err(|e| e.fault())
-    }
-}
 
 pub(super) fn export(app: &App, req: ExportReq) -> Result<Written, Fault> {
     let to = app.files().writing(&req.handle)?;
@@ -72,7 +34,7 @@ fn customers(app: &App, req: &ExportReq, to: &Path, word: &dyn Fn(&str) -> Strin
             all.iter().map(|e| e.id).collect()
         }
     };
-    let mut out = Table::create(to, &word("table-customers"))?;
+    let mut out = TableOut::create(to, &word("table-customers"))?;
     let keys = [
         "class",
         "name",
@@ -134,7 +96,7 @@ fn shipments(app: &App, req: &ExportReq, to: &Path, word: &dyn Fn(&str) -> Strin
         }
     };
     let (promise, as_of) = (promise_minutes(&conn).map_err(sql_fault)?, as_of(&conn).map_err(sql_fault)?);
-    let mut out = Table::create(to, &word("table-shipments"))?;
+    let mut out = TableOut::create(to, &word("table-shipments"))?;
     // the import's own field names, so that an export can be imported again
     let keys = [
         "no",

@@ -1,16 +1,13 @@
 //! Cases as a table: under the import's own field names, so that an export can be imported again.
 
-use super::{
-    ExportReq,
-    export::{Table, code},
-};
+use super::{ExportReq, export::code};
 use crate::{
     App,
     cases::{cause, list::read_rows, store},
     db::{Sql, sql_fault},
 };
 use keheng_base::{Fault, Fen, Minutes};
-use keheng_files::Cell;
+use keheng_files::{Cell, TableOut};
 use std::path::Path;
 
 const FIELDS: [&str; 16] = [
@@ -46,7 +43,7 @@ pub(super) fn cases(app: &App, req: &ExportReq, to: &Path, word: &dyn Fn(&str) -
         }
     };
     let today = store::today(&conn).map_err(sql_fault)?;
-    let mut out = Table::create(to, &word("table-cases"))?;
+    let mut out = TableOut::create(to, &word("table-cases"))?;
     let heads: Vec<String> = FIELDS.iter().map(|k| word(&format!("field-{k}"))).collect();
     out.row(&heads.iter().map(|h| Cell::Text(h)).collect::<Vec<_>>())?;
     let named = |family: &str, code: Option<String>| code.map(|c| word(&format!("{family}-{c}"))).unwrap_or_default();

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{App, desk::Written, jobs::Job};
 use keheng_base::Fault;
-use keheng_files::{Cell, Row};
+use keheng_files::{Cell, Row, TableOut};
 use std::collections::HashMap;
 
 pub(super) fn save(app: &App, req: SaveRefusedReq) -> Result<Written, Fault> {
@@ -20,7 +20,7 @@ pub(super) fn save(app: &App, req: SaveRefusedReq) -> Result<Written, Fault> {
     for oddity in &outcome.refused {
         reasons.entry((oddity.file, oddity.row)).or_insert_with(|| reason(words, oddity));
     }
-    let mut out = super::export::Table::create(&to, &words.table_refused())?;
+    let mut out = TableOut::create(&to, &words.table_refused())?;
     for (i, planned) in plan.files.iter().enumerate() {
         let mut found = super::read::resolve(Some(&*db.read()?), plan.kind, &planned.path, &planned.file.reading)?;
         let names = found.preview.columns.clone();

@@ -14,6 +14,8 @@ crate::contract! {
     "methods.save" [] edit::save : StudySaveReq => Nothing;
     /// Ends or resumes a study.
     "methods.close" [] edit::close : StudyCloseReq => Nothing;
+    /// Which method suits a question.
+    "methods.advise" [] planner::advise : MethodAdviseReq => MethodAdviseRes;
     /// Deletes a study with everything noted in it.
     "methods.delete" [] edit::delete : StudyReq => Nothing;
 }

@@ -8,16 +8,19 @@
 pub mod api;
 pub mod delphi;
 mod edit;
+pub mod experiment;
 pub mod group;
 pub mod interview;
 mod list;
 pub mod observation;
+mod planner;
 pub mod registry;
 mod store;
 pub(crate) mod tabled;
 #[cfg(test)]
 mod tests;
 
+pub use planner::{MethodAdvice, MethodAdviseReq, MethodAdviseRes, MethodFit, MethodGoal};
 pub(crate) use edit::save;
 
 use crate::surveys::Survey;
@@ -142,6 +145,18 @@ pub struct StudyCloseReq {
     pub id: Id<Study>,
     /// false resumes
     pub closed: bool,
+}
+
+/// An entry of a study.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct StudyEntryReq {
+    /// study
+    #[ts(type = "string")]
+    pub id: Id<Study>,
+    /// which
+    #[ts(type = "string")]
+    pub entry: Id<Entry>,
 }
 
 /// Something that happened in a study.

@@ -1,6 +1,8 @@
 //! The methods a study can be made of. A method is a folder with a struct that implements [`Method`], and a line here.
 
-use super::{StudyEntry, delphi::Delphi, group::Group, interview::Interview, observation::Observation};
+use super::{
+    StudyEntry, delphi::Delphi, experiment::Experiment, group::Group, interview::Interview, observation::Observation,
+};
 use keheng_base::Fault;
 use keheng_words::Words;
 use serde::de::DeserializeOwned;
@@ -32,7 +34,7 @@ pub trait Method: Sync {
 }
 
 /// Every method, in the order of the menu.
-pub const METHODS: &[&dyn Method] = &[&Observation, &Group, &Delphi, &Interview];
+pub const METHODS: &[&dyn Method] = &[&Interview, &Observation, &Experiment, &Group, &Delphi];
 
 /// A method by its id. Fault: `study_kind_unknown` with `kind`.
 pub fn method(kind: &str) -> Result<&'static dyn Method, Fault> {

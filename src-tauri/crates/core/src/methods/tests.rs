@@ -64,3 +64,19 @@ fn what_cannot_be_is_refused_and_nothing_changes() {
     assert_eq!(fault(&app, "methods.close", json!({"id": "5", "closed": true})), "no_such_study");
     assert_eq!(app.db().unwrap().digest().unwrap(), before);
 }
+
+#[test]
+fn what_answers_the_question_comes_before_what_is_cheap() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    let first = |goal: &str, cost: u8| {
+        let weights = json!({"goal": goal, "cost": cost, "time": 0, "depth": 0});
+        let found: MethodAdviseRes = ask(&app, "methods.advise", weights);
+        assert!(found.methods.windows(2).all(|pair| pair[0].fit >= pair[1].fit));
+        found.methods[0].method.clone()
+    };
+    assert_eq!(first("works", 5), "experiment", "it is dear, and nothing else shows that a change works");
+    assert_eq!(first("what_happens", 0), "observation");
+    let heavy = json!({"goal": "why", "cost": 6, "time": 0, "depth": 0});
+    assert_eq!(fault(&app, "methods.advise", heavy), "planner_weight");
+}

@@ -4,11 +4,13 @@ mod csv_out;
 pub mod formula;
 mod part;
 mod sav_out;
+mod table_out;
 mod xlsx_out;
 
 pub use csv_out::{CsvOut, CsvStyle};
 pub(crate) use part::write_whole;
 pub use sav_out::{Measure, SavKind, SavValue, SavVariable, write_sav};
+pub use table_out::TableOut;
 pub use xlsx_out::XlsxOut;
 
 use keheng_base::{Day, Fen, Grams, Minutes};

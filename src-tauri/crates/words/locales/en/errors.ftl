@@ -459,3 +459,34 @@ error-observation-times-turned = The end is before the beginning.
 error-observation-remark-too-long = A remark has at most { $limit } characters.
 # $most (number) - seconds
 error-observation-seconds = At most { $most } seconds (a day).
+# $most (number) - greatest
+error-planner-weight = Weights lie between 0 and { $most }.
+# $most (number) - arms
+error-experiment-arms = Between 2 and { $most } arms are compared.
+# $limit (number) - characters
+error-experiment-name = A name must not be empty and has at most { $limit } characters.
+error-experiment-arm-twice = “{ $name }” is there twice.
+error-experiment-base = Today’s share must lie between 0 and 100 %; a standard deviation must be above 0.
+error-experiment-difference = The smallest difference must be above 0 and lead to a possible share.
+error-experiment-alpha = The error α must lie between 0.1 % and 20 %.
+error-experiment-power = The power must lie between 50 % and 99 %.
+# $most (number) - people
+error-experiment-people = Between 1 and { $most } people can take part.
+error-experiment-source = Such results cannot be had this way: shares go with “whether”, means with “how much”, and those who take part must be customers.
+error-experiment-days = The last day is before the first.
+error-experiment-drawn = The list is drawn, so the plan can no longer be changed. Without results the list can be taken back first.
+error-experiment-value = A result must be a number; for a share it is 0 or 1.
+# $least (number) - people
+error-experiment-too-few = Too few take part: at least { $least }.
+error-experiment-has-results = There are results already: drawing again after seeing them would not be fair.
+error-experiment-not-drawn = The list has not been drawn yet.
+# $number (number) - number
+error-experiment-number = Nobody on the list has number { $number }.
+error-experiment-typed = Results of this experiment are typed in.
+error-experiment-no-data = The data has not reached the first day that counts.
+# $least (number) - results
+error-experiment-too-early = Each arm needs at least { $least } results before they can be compared.
+error-experiment-fewer = There are fewer results than at the last look, so there is no further look. Please put them back first.
+# $most (number) - looks
+error-experiment-looks = At most { $most } looks.
+error-experiment-impossible = By this plan no number of people is enough: please choose a larger smallest difference.

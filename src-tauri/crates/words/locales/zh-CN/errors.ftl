@@ -362,3 +362,34 @@ error-observation-times-turned = 结束时间在开始时间之前。
 error-observation-remark-too-long = 备注最多 { $limit } 个字。
 # $most (number) - 秒数
 error-observation-seconds = 时长最多 { $most } 秒（一天）。
+# $most (number) - 最大
+error-planner-weight = 权重在 0 到 { $most } 之间。
+# $most (number) - 组数
+error-experiment-arms = 要比较 2 到 { $most } 组。
+# $limit (number) - 字数
+error-experiment-name = 名称不能空，最多 { $limit } 个字。
+error-experiment-arm-twice = “{ $name }”写了两次。
+error-experiment-base = 现在的比例须在 0 到 100% 之间；平均数的标准差须大于 0。
+error-experiment-difference = 最小差异须大于 0，且加减之后仍是可能的比例。
+error-experiment-alpha = 误判率 α 须在 0.1% 到 20% 之间。
+error-experiment-power = 把握度须在 50% 到 99% 之间。
+# $most (number) - 人数
+error-experiment-people = 人数须在 1 到 { $most } 之间。
+error-experiment-source = 这种结果不能这样取得：比例配“有没有”，平均数配“多少”，并且参加者须是客户。
+error-experiment-days = 最后一天在第一天之前。
+error-experiment-drawn = 名单已经抽好，计划不能再改。没有结果时可以先撤回名单。
+error-experiment-value = 结果须是数字；比例的结果只能是 0 或 1。
+# $least (number) - 人数
+error-experiment-too-few = 参加的人太少，至少 { $least } 人。
+error-experiment-has-results = 已经有结果，不能重新抽名单：看过结果再抽就不公平了。
+error-experiment-not-drawn = 还没有抽名单。
+# $number (number) - 编号
+error-experiment-number = 名单上没有 { $number } 号。
+error-experiment-typed = 这项实验的结果是手工录入的。
+error-experiment-no-data = 数据还没有到开始统计的那一天。
+# $least (number) - 结果数
+error-experiment-too-early = 每组至少要有 { $least } 个结果才能比较。
+error-experiment-fewer = 结果比上次看时还少，不能再看。请先补回结果。
+# $most (number) - 次数
+error-experiment-looks = 最多看 { $most } 次。
+error-experiment-impossible = 按这个计划，多少人都不够，请改大最小差异。

@@ -6,11 +6,21 @@
 //! - **traces**: what shipments and cases tell although nobody is asked.
 //! - **log**: who does what for how long; people are labels such as "counter 1".
 
+mod agreement;
 pub mod api;
+mod diary;
 mod entry;
+mod figures;
+mod log;
+mod note;
 mod plan;
+mod sheet;
+#[cfg(test)]
+mod tests;
+mod traces;
 
 pub use entry::{Act, Stage, Stroke, Watch};
+pub use figures::*;
 pub use plan::{ObservationPlan, SheetItem, TraceBy};
 
 use super::{
