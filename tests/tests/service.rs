@@ -134,6 +134,73 @@ fn a_decline_signals_and_a_marked_change_explains_it() {
 }
 
 #[test]
+fn a_marked_change_is_tried_on_another_day_before_it_is_moved() {
+    let desk = firm();
+    let id =
+        desk.call("service.mark", json!({"kpi": "on_time", "day": "2025-06-01", "reason": "换了干线承运商"}))["id"]
+            .clone();
+    let marked = desk.digest();
+    let begins = |found: &Value| found["phases"][1]["from"].as_str().expect("a second phase").to_owned();
+    let asked = |day: &str| json!({"kpi": "on_time", "by": "month", "moved": {"id": id, "day": day}});
+    for (day, first) in [("2025-11-01", "2025-11-01"), ("2025-11-17", "2025-11-01"), ("2025-02-01", "2025-02-01")] {
+        let tried = desk.call("service.chart", asked(day));
+        assert_eq!(begins(&tried), first);
+        let drawing = json!({"chart": {"kind": "control", "kpi": "on_time", "by": "month", "moved": {"id": id, "day": day}},
+                             "width": 800, "height": 300, "palette": "light"});
+        let drawn = desk.call("charts.draw", drawing);
+        let rule =
+            drawn["scene"]["marks"].as_array().expect("marks").iter().find(|m| m["id"] == "change-0").expect("a rule");
+        assert_eq!(
+            rule["tooltip"].as_array().and_then(|t| t.last()).expect("since")["value"]
+                .as_str()
+                .map(|s| s.contains("2025")),
+            Some(true)
+        );
+    }
+    assert_eq!(desk.digest(), marked, "trying writes nothing");
+    desk.call("service.move_mark", json!({"id": id, "day": "2025-11-01"}));
+    let moved = chart(&desk, "on_time", "month");
+    assert_eq!((begins(&moved).as_str(), signals(&moved).len()), ("2025-11-01", 0), "it explains the decline now");
+    desk.call("desk.undo", json!({}));
+    assert_eq!(desk.digest(), marked, "undo puts it back");
+    let unknown = json!({"id": "1", "day": "2025-11-01"});
+    assert_eq!(desk.refusal("service.move_mark", unknown).code, "no_such_entry");
+    desk.assert_sound("after a move");
+}
+
+#[test]
+fn a_target_is_tried_without_being_kept() {
+    let desk = firm();
+    let before = desk.digest();
+    let lights = |target: Value| {
+        let found = desk.call("service.trend", json!({"kpi": "on_time", "target": target}));
+        let points = found["points"].as_array().expect("points");
+        (points.iter().filter(|p| p["value"]["light"] == "good").count(), points.len(), found["target"].clone())
+    };
+    let (kept, all, target) = lights(Value::Null);
+    assert_eq!(lights(json!(0.0)), (all, all, target.clone()), "nothing is easier than nothing");
+    assert_eq!(lights(json!(1.0)).0, 0, "no month of 60 waybills proves that all will be in time");
+    assert_eq!(lights(target.clone()), (kept, all, target));
+    assert_eq!(desk.digest(), before);
+    let beyond = json!({"kpi": "on_time", "target": 1.2});
+    assert_eq!(desk.refusal("service.trend", beyond).code, "setting_invalid");
+}
+
+#[test]
+fn waybills_are_found_by_their_destination_whatever_it_is_called() {
+    let desk = firm();
+    let all = desk.shipments(json!({}));
+    let name = all[0]["destination"].as_str().expect("a destination");
+    let to = |row: &&Value| row["destination"] == name;
+    let found = desk.shipments(json!({"destination": name}));
+    assert!(!found.is_empty() && found.len() == all.iter().filter(to).count());
+    assert!(found.iter().all(|row| row["destination"] == name));
+    for odd in ["'", "' OR 1=1 --", "\u{0}", "🙂"] {
+        assert_eq!(desk.shipments(json!({"destination": odd})).len(), 0, "{odd:?}");
+    }
+}
+
+#[test]
 fn a_point_set_aside_stays_with_its_reason() {
     let desk = firm();
     let set = json!({"kpi": "on_time", "from": "2025-11-01", "to": "2025-11-30", "reason": "台风"});

@@ -31,6 +31,27 @@ describe('overview', () => {
     expect(kpis.getAllByText(/^(达标|留意|未达标|数据太少)$/), 'one word for each KPI').toHaveLength(3);
   });
 
+  it('tries another target on the picture and keeps it', async () => {
+    const { mock, user } = await beginIn('overview');
+    const drawn = () =>
+      mock.asked.findLast(({ method, req }) => method === 'charts.draw' && (req as Draw).chart.kind === 'trend')?.req as
+        Draw | undefined;
+    const handle = await screen.findByRole('slider', { name: /准时率的目标/ });
+    const before = Number(handle.getAttribute('aria-valuenow'));
+    handle.focus();
+    await user.keyboard('{ArrowDown}');
+    await waitFor(() =>
+      expect(mock.asked.findLast(({ method }) => method === 'service.define')?.req).toMatchObject({ kpi: 'on_time' }),
+    );
+    const { target } = mock.asked.findLast(({ method }) => method === 'service.define')?.req as { target: number };
+    expect(target).toBeLessThan(before);
+    expect(mock.asked.some(({ method, req }) => method === 'charts.draw' && (req as Draw).chart.target === target)).toBe(
+      true,
+    );
+    expect(await screen.findByText(/准时率的目标改为/)).toBeTruthy();
+    await waitFor(() => expect(drawn()?.chart.target, 'once kept it is no longer tried').toBeUndefined());
+  });
+
   it('asks for another month', async () => {
     const { mock, user } = await beginIn('overview');
     await user.selectOptions(await screen.findByRole('combobox', { name: '月份' }), '2026-09');
@@ -47,3 +68,7 @@ describe('overview', () => {
     expect(screen.getByRole('button', { name: '导入运单' }), 'one way on').toBeTruthy();
   });
 });
+
+interface Draw {
+  chart: { kind: string; target?: number };
+}

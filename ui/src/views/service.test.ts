@@ -134,6 +134,27 @@ describe('service', () => {
     };
     expect(filter).toMatchObject({ troubles: ['damaged'], from: expect.any(String), to: expect.any(String) });
   });
+
+  it('moves the line of a marked change by keyboard, and takes it back', async () => {
+    const { mock, user } = await beginIn('service');
+    const asked = (method: string) => mock.asked.findLast((call) => call.method === method)?.req;
+    const layer = await screen.findByRole('application', { name: /控制图|准时率/ });
+    layer.focus();
+    await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{Enter}');
+    await user.keyboard('c');
+    const dialog = within(await screen.findByRole('dialog', { name: '流程变更' }));
+    await user.type(dialog.getByRole('textbox'), '换干线');
+    await user.click(dialog.getByRole('button', { name: '保存' }));
+    const line = await screen.findByRole('slider', { name: '“换干线”从哪一点起' });
+    const at = Number(line.getAttribute('aria-valuenow'));
+    line.focus();
+    await user.keyboard('{ArrowRight}');
+    await waitFor(() => expect(asked('service.move_mark')).toMatchObject({ day: expect.stringMatching(/-01$/) }));
+    await waitFor(() =>
+      expect(Number(screen.getByRole('slider', { name: '“换干线”从哪一点起' }).getAttribute('aria-valuenow'))).toBe(at + 1),
+    );
+    expect(await screen.findByRole('button', { name: /撤销/ })).toBeTruthy();
+  });
 });
 
 const kindOf = (req: unknown) => (req as { chart: { kind: string } }).chart.kind;

@@ -317,7 +317,7 @@ proptest! {
             cases: at as u64, small: at % 5 == 0,
         }).collect();
         let mut chart = trend_chart(1, &points);
-        chart.target = Some(trend::Target { value: target, label });
+        chart.target = Some(trend::Target { value: target, kept: target, label });
         check_texts(&chart.scene(size, palette))?;
     }
 

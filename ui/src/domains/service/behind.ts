@@ -9,6 +9,7 @@ type Figure = Pick<KpiRes, 'kpi' | 'basis' | 'limit_hours'>;
 export interface Narrowed {
   cause?: string;
   customer?: string;
+  destination?: string;
   /** Name of the customer. */
   name?: string;
 }
@@ -26,7 +27,7 @@ export function behind(
   kpi: Figure,
   from: string | undefined,
   to: string | undefined,
-  { cause, customer, name }: Narrowed = {},
+  { cause, customer, destination, name }: Narrowed = {},
 ): Target {
   if (kpi.limit_hours !== null) {
     const missed = { from: from ?? ALWAYS.from, to: to ?? ALWAYS.to, limit_hours: kpi.limit_hours };
@@ -42,5 +43,5 @@ export function behind(
     };
   }
   const narrowed = cause ? { troubles: [cause as Trouble] } : {};
-  return { section: 'shipments', filter: { ...rowsBehind(kpi.kpi), ...narrowed, from, to, customer }, name };
+  return { section: 'shipments', filter: { ...rowsBehind(kpi.kpi), ...narrowed, from, to, customer, destination }, name };
 }

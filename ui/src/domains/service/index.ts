@@ -16,4 +16,5 @@ export { default as KpiTile } from './KpiTile.svelte';
 export { default as KpisCard } from './KpisCard.svelte';
 export { default as MeasuresDialog } from './MeasuresDialog.svelte';
 export { default as SignalCard } from './SignalCard.svelte';
+export { default as TrendCard } from './TrendCard.svelte';
 export { default as ViewsCard } from './ViewsCard.svelte';

@@ -179,11 +179,12 @@ export function answersOf(world: World): Answers {
     'shipments.view': ({ filter, sort = 'shipped', descending = sort === 'shipped' }) => {
       const rows = firm.shipments
         .filter((row) => {
-          const { query, customer, from, to, statuses, troubles, late } = filter ?? {};
+          const { query, customer, from, to, statuses, troubles, late, destination } = filter ?? {};
           const day = row.shipped.slice(0, 10);
           return (
             (!query || row.no.endsWith(query) || nameOf(row.customer).includes(query)) &&
             (!customer || row.customer === customer) &&
+            (!destination || row.destination === destination) &&
             (!from || day >= from) &&
             (!to || day <= to) &&
             (!statuses || statuses.includes(row.status)) &&
@@ -316,7 +317,7 @@ export function answersOf(world: World): Answers {
         case 'causes': {
           const { causes } = service['service.causes'](chart.asked);
           const bars = causes.map(({ key, n }) => ({
-            id: key && `cause:${key}`,
+            id: key && `${chart.asked.by}:${key}`,
             name: chart.asked.by === 'cause' && key ? say('trouble', key) : key,
             amount: 100 * n,
             class: 0,

@@ -226,7 +226,7 @@ export function serviceAnswers(world: World): Pick<Answers, Mine> {
         claims: n > 0 ? { n: 12, median_days: 4, p90_days: 7 } : null,
       };
     },
-    'service.trend': ({ kpi: id }) => ({ points: trend(id) }),
+    'service.trend': ({ kpi: id }) => ({ points: trend(id), target: figure(id).target }),
     'service.definition': ({ kpi: id }) => defined(id),
     'service.define_try': (req) => {
       check(req.definition);
@@ -255,6 +255,10 @@ export function serviceAnswers(world: World): Pick<Answers, Mine> {
     },
     'service.chart': ({ kpi: id, by }) => chart(id, by ?? 'month'),
     'service.mark': (req) => (req.reason.trim() ? changes.put(req) : refuse('reason_missing')),
+    'service.move_mark': ({ id, day }) => {
+      const row = changes.all().find((change) => change.id === id);
+      return row ? changes.put({ ...row, day }) : refuse('no_such_entry');
+    },
     'service.set_aside': (req) => (req.reason.trim() ? aside.put(req) : refuse('reason_missing')),
     'service.unmark': ({ id }) => (changes.all().some((row) => row.id === id) ? changes : aside).remove(id),
     'service.causes': ({ kpi: id, from, to, by }) => {

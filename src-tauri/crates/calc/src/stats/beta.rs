@@ -28,7 +28,8 @@ pub(super) fn regularised(a: f64, b: f64, x: f64) -> f64 {
 
 fn fraction(a: f64, b: f64, x: f64) -> f64 {
     const TINY: f64 = 1e-300;
-    let steps = 200 + 10 * libm::sqrt(a.max(b)) as u64;
+    // steps grow with the root of the larger; no sample is so large that more would be asked
+    let steps = 200 + (10.0 * libm::sqrt(a.max(b))).min(1e5) as u64;
     let away = |v: f64| if v.abs() < TINY { TINY } else { v };
     let mut c = 1.0;
     let mut d = 1.0 / away(1.0 - (a + b) * x / (a + 1.0));

@@ -1,6 +1,6 @@
 //! Answers as columns, one a question: those that are complete, and how columns vary together.
 
-use super::linear::Square;
+use super::linear::{Square, dot};
 
 /// Rows in which every column has an answer: the columns without the others, and the rows kept (from 0).
 pub fn complete<C: AsRef<[Option<f64>]>>(columns: &[C]) -> (Vec<Vec<f64>>, Vec<usize>) {
@@ -25,6 +25,13 @@ pub fn turned_with_holes(rows: &[Vec<Option<f64>>]) -> Option<Vec<Vec<Option<f64
     even.then(|| (0..width).map(|c| rows.iter().map(|row| row[c]).collect()).collect())
 }
 
+/// The sum of counts or weights; none where one is below zero or no number, or where the sum is nothing, or so small or so
+/// large that what is computed from it would lose its digits.
+pub fn whole(weights: &[f64]) -> Option<f64> {
+    let sum: f64 = weights.iter().sum();
+    (weights.iter().all(|w| *w >= 0.0) && (1e-12..=1e15).contains(&sum)).then_some(sum)
+}
+
 /// Covariances of complete columns, with n − 1; none below two rows or where lengths differ.
 pub fn covariances<C: AsRef<[f64]>>(columns: &[C]) -> Option<Square> {
     let rows = columns.first()?.as_ref().len();
@@ -33,8 +40,7 @@ pub fn covariances<C: AsRef<[f64]>>(columns: &[C]) -> Option<Square> {
     }
     let centred: Option<Vec<Vec<f64>>> = columns.iter().map(|c| centred(c.as_ref())).collect();
     let centred = centred?;
-    let product = |a: &[f64], b: &[f64]| a.iter().zip(b).map(|(x, y)| x * y).sum::<f64>() / (rows - 1) as f64;
-    let found = Square::symmetric(columns.len(), |i, j| product(&centred[i], &centred[j]));
+    let found = Square::symmetric(columns.len(), |i, j| dot(&centred[i], &centred[j]) / (rows - 1) as f64);
     found.is_finite().then_some(found)
 }
 

@@ -68,7 +68,8 @@ pub fn comparisons<G: AsRef<[f64]>>(groups: &[G]) -> Option<Vec<Pair>> {
         means: games_howell(groups[*first], groups[*second], groups.len()),
         ranks,
     };
-    Some(pairs.iter().zip(ranked).map(pair).collect())
+    let found: Vec<Pair> = pairs.iter().zip(ranked).map(pair).collect();
+    found.iter().all(|p| p.difference.is_finite()).then_some(found)
 }
 
 fn games_howell(x: &[f64], y: &[f64], groups: usize) -> Option<ByMeans> {

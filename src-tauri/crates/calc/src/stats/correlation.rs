@@ -23,7 +23,8 @@ pub struct Correlation {
     pub interval: Option<Interval>,
 }
 
-fn judged(r: f64, n: usize, level: f64) -> Correlation {
+/// A correlation of so many pairs, judged by itself: its interval at a level.
+pub fn judged(r: f64, n: usize, level: f64) -> Correlation {
     let pairs = n as f64;
     let t = r * libm::sqrt((pairs - 2.0).max(0.0) / ((1.0 - r) * (1.0 + r)).max(0.0));
     let p = if n < 3 { None } else { t_both(t, pairs - 2.0) };

@@ -82,7 +82,8 @@ pub fn sorted(values: &[f64]) -> Vec<f64> {
     sorted
 }
 
-/// The quantile of type 7 (R's and the spreadsheets' default) of values in order; none of nothing or outside 0..=1.
+/// The quantile of type 7 (R's and the spreadsheets' default) of values in order; none of nothing, outside 0..=1, or
+/// between values that are no numbers.
 ///
 /// Source: R. J. Hyndman and Y. Fan, *Sample quantiles in statistical packages*, The American Statistician 50 (1996)
 /// 361-365.
@@ -93,7 +94,7 @@ pub fn quantile(sorted: &[f64], p: f64) -> Option<f64> {
     let at = p * (sorted.len() - 1) as f64;
     let below = (libm::floor(at) as usize).min(sorted.len() - 1);
     let above = (below + 1).min(sorted.len() - 1);
-    Some(sorted[below] + (at - below as f64) * (sorted[above] - sorted[below]))
+    Some(sorted[below] + (at - below as f64) * (sorted[above] - sorted[below])).filter(|found| found.is_finite())
 }
 
 /// The median; none of nothing.

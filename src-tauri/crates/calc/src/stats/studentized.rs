@@ -37,7 +37,7 @@ pub fn range_above(q: f64, groups: usize, freedom: f64) -> Option<f64> {
     let width = 10.0 / libm::sqrt(freedom);
     let (low, high) = (-width - 30.0 / freedom, width.min(2.5));
     let outside = |u: f64| density(u) * (1.0 - within(q * libm::exp(u), groups));
-    Some(integral(low, high, 24, &outside).clamp(0.0, 1.0))
+    Some(integral(low, high, 24, &outside).clamp(0.0, 1.0)).filter(|p| !p.is_nan())
 }
 
 /// P(range of `groups` standard normal values <= w).

@@ -19,6 +19,11 @@ fn inner(p: f64) -> Option<f64> {
     (p > 0.0 && p < 1.0).then_some(p)
 }
 
+/// A probability, where parameters beyond all counts have not lost it.
+fn known(p: f64) -> Option<f64> {
+    (!p.is_nan()).then_some(p)
+}
+
 /// P(Z > z) of the standard normal distribution.
 pub fn normal_above(z: f64) -> Option<f64> {
     (!z.is_nan()).then(|| 0.5 * libm::erfc(z * FRAC_1_SQRT_2))
@@ -40,6 +45,9 @@ pub fn t_above(t: f64, freedom: f64) -> Option<f64> {
     Some(if t > 0.0 { both / 2.0 } else { 1.0 - both / 2.0 })
 }
 
+/// From so many degrees of freedom on T is normal to the last digit that anybody reads.
+const NORMAL_FROM: f64 = 1e12;
+
 /// P(|T| > |t|).
 pub fn t_both(t: f64, freedom: f64) -> Option<f64> {
     let freedom = positive(freedom)?;
@@ -49,12 +57,18 @@ pub fn t_both(t: f64, freedom: f64) -> Option<f64> {
     if t.is_infinite() {
         return Some(0.0);
     }
-    Some(beta::regularised(freedom / 2.0, 0.5, freedom / (freedom + t * t)))
+    if freedom > NORMAL_FROM {
+        return normal_both(t);
+    }
+    known(beta::regularised(freedom / 2.0, 0.5, freedom / (freedom + t * t)))
 }
 
 /// The t with P(T < t) = p.
 pub fn t_quantile(p: f64, freedom: f64) -> Option<f64> {
     let (p, freedom) = (inner(p)?, positive(freedom)?);
+    if freedom > NORMAL_FROM {
+        return normal_quantile(p);
+    }
     let tail = 2.0 * p.min(1.0 - p);
     // the half of Beta(ν/2, 1/2) that keeps its digits
     let size = if tail < 0.5 {
@@ -109,7 +123,7 @@ pub fn f_above(f: f64, between: f64, within: f64) -> Option<f64> {
     if f.is_infinite() {
         return Some(0.0);
     }
-    Some(beta::regularised(within / 2.0, between / 2.0, within / (within + between * f)))
+    known(beta::regularised(within / 2.0, between / 2.0, within / (within + between * f)))
 }
 
 /// The f with P(F < f) = p.
@@ -134,7 +148,7 @@ pub fn beta_quantile(p: f64, a: f64, b: f64) -> Option<f64> {
 /// P(X > x) of a Beta(a, b) variable; 1 for x below 0, 0 for x above 1.
 pub fn beta_above(x: f64, a: f64, b: f64) -> Option<f64> {
     let (a, b) = (positive(a)?, positive(b)?);
-    (!x.is_nan()).then(|| beta::regularised(b, a, 1.0 - x))
+    known(beta::regularised(b, a, 1.0 - x))
 }
 
 /// P(T > t) of Student's t with noncentrality `shift`: the power of a t test.

@@ -1,6 +1,6 @@
 //! Whether observers agree beyond chance.
 
-use crate::stats::{linear::Square, proportion::Interval, proportion::z_of, tails::normal_both};
+use crate::stats::{columns::whole, linear::Square, proportion::Interval, proportion::z_of, tails::normal_both};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -43,9 +43,9 @@ pub enum Distance {
 pub fn cohen<R: AsRef<[f64]>>(table: &[R], by: Distance, level: f64) -> Option<Kappa> {
     let k = table.len();
     let z = z_of(level)?;
-    let sound = |r: &R| r.as_ref().len() == k && r.as_ref().iter().all(|v| v.is_finite() && *v >= 0.0);
-    let n: f64 = table.iter().flat_map(|r| r.as_ref()).sum();
-    if k < 2 || !table.iter().all(sound) || !(n > 0.0) {
+    let cells: Vec<f64> = table.iter().flat_map(|r| r.as_ref()).copied().collect();
+    let n = whole(&cells)?;
+    if k < 2 || !table.iter().all(|r| r.as_ref().len() == k) {
         return None;
     }
     let share = |i: usize, j: usize| table[i].as_ref()[j] / n;
@@ -98,7 +98,7 @@ pub fn cohen<R: AsRef<[f64]>>(table: &[R], by: Distance, level: f64) -> Option<K
 /// Source: J. L. Fleiss, Psychological Bulletin 76 (1971) 378-382.
 pub fn fleiss<R: AsRef<[f64]>>(counts: &[R], level: f64) -> Option<Kappa> {
     let (k, n) = (counts.first()?.as_ref().len(), counts.len() as f64);
-    let observers: f64 = counts[0].as_ref().iter().sum();
+    let observers = whole(counts[0].as_ref())?;
     let z = z_of(level)?;
     let sound = |r: &R| {
         let r = r.as_ref();

@@ -102,6 +102,9 @@ pub fn speed(seconds: &[f64]) -> Option<Speed> {
     }
     let median = median(seconds)?;
     let index: Vec<f64> = seconds.iter().map(|s| median / s).collect();
+    if !index.iter().all(|i| i.is_finite()) {
+        return None;
+    }
     let people = |holds: &dyn Fn(usize) -> bool| (0..seconds.len()).filter(|i| holds(*i)).collect();
     Some(Speed { fast: people(&|i| index[i] > TOO_FAST), third: people(&|i| seconds[i] < median / 3.0), median, index })
 }

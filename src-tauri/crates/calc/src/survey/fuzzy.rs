@@ -1,5 +1,6 @@
 //! Fuzzy comprehensive evaluation: criteria weighed, grades by how many people chose them.
 
+use crate::stats::columns::whole;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -35,7 +36,7 @@ pub fn evaluate<R: AsRef<[f64]>>(
     by: Operator,
 ) -> Option<Evaluation> {
     let width = memberships.first()?.as_ref().len();
-    let sound = |list: &[f64]| list.iter().all(|v| v.is_finite() && *v >= 0.0) && list.iter().sum::<f64>() > 0.0;
+    let sound = |list: &[f64]| whole(list).is_some();
     let rows = memberships.iter().all(|r| r.as_ref().len() == width && sound(r.as_ref()));
     if memberships.len() != weights.len() || !rows || !sound(weights) || !(marks.is_empty() || marks.len() == width) {
         return None;

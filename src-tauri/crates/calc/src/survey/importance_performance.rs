@@ -77,7 +77,9 @@ pub fn quadrants(importance: &[f64], performance: &[f64], cross: Cross) -> Optio
         },
         shortfall: i - p,
     };
-    Some(Matrix { importance: i0, performance: p0, places: importance.iter().zip(performance).map(place).collect() })
+    let places: Vec<Place> = importance.iter().zip(performance).map(place).collect();
+    let known = places.iter().all(|p| p.shortfall.is_finite());
+    known.then_some(Matrix { importance: i0, performance: p0, places })
 }
 
 /// How sure a question's place is.

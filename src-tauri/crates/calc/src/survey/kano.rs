@@ -1,7 +1,7 @@
 //! Kano's questions: how people feel if something is there, and if it is not.
 
 use super::satisfaction::wilson_share;
-use crate::stats::{proportion::Interval, tails::beta_above};
+use crate::stats::{columns, proportion::Interval, tails::beta_above};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -58,10 +58,7 @@ pub struct Feature {
 /// Source: coefficients of C. Berger et al., 1993; category and total strength as in E. Sauerwein et al., *The Kano model*,
 /// 1996.
 pub fn feature(counts: [f64; 6]) -> Option<Feature> {
-    let whole: f64 = counts.iter().sum();
-    if counts.iter().any(|c| !c.is_finite() || *c < 0.0) || !(whole > 0.0) {
-        return None;
-    }
+    let whole = columns::whole(&counts)?;
     let [a, o, m, i, ..] = counts;
     let sorted = ranked(counts);
     let clear = a + o + m + i;
@@ -101,8 +98,7 @@ pub struct Certainty {
 /// Source: D. Fong, *Using the self-stated importance questionnaire to interpret Kano questionnaire results*, Center for
 /// Quality Management Journal 5 (1996) 21-24; the sign test is J. Arbuthnot's, 1710.
 pub fn certainty(counts: [f64; 6], level: f64) -> Option<Certainty> {
-    let whole: f64 = counts.iter().sum();
-    feature(counts)?;
+    let whole = columns::whole(&counts)?;
     let [(first, a), (second, b), ..] = ranked(counts);
     let needed = 1.65 * libm::sqrt((a + b) * (2.0 * whole - a - b) / (2.0 * whole));
     // P(at least a of a + b at one half) is a tail of Beta(a, b + 1)

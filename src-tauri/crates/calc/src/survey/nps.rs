@@ -1,6 +1,6 @@
 //! The net promoter score: how many would recommend, less how many would not, of a question from 0 to 10.
 
-use crate::stats::{proportion::Interval, proportion::z_of, tails::normal_both};
+use crate::stats::{columns::whole, proportion::Interval, proportion::z_of, tails::normal_both};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -35,10 +35,7 @@ pub struct Nps {
 /// (2016) 365-372.
 pub fn nps(promoters: f64, passives: f64, detractors: f64, level: f64) -> Option<Nps> {
     let z = z_of(level)?;
-    let n = promoters + passives + detractors;
-    if [promoters, passives, detractors].iter().any(|c| !c.is_finite() || *c < 0.0) || !(n > 0.0) {
-        return None;
-    }
+    let n = whole(&[promoters, passives, detractors])?;
     let of = |p: f64, d: f64, n: f64| {
         let (p, d) = (p / n, d / n);
         let variance = (p + d - (p - d) * (p - d)).max(0.0) / n;

@@ -4,6 +4,7 @@ use crate::{
     stats::{
         columns::{correlations, covariances},
         describe::{mean, quantile, sorted},
+        linear::{Square, dot},
     },
     tradeoff::chance::Chance,
 };
@@ -39,11 +40,7 @@ pub fn parallel<C: AsRef<[f64]>>(columns: &[C], rounds: usize, seed: u64) -> Opt
     if k < 2 || n <= k || rounds == 0 {
         return None;
     }
-    let chance = |round: usize| {
-        let mut chance = Chance::new(seed, round as u64);
-        let columns: Vec<Vec<f64>> = (0..k).map(|_| (0..n).map(|_| chance.normal()).collect()).collect();
-        self::eigenvalues(&columns)
-    };
+    let chance = |round: usize| of(&by_chance(n, k, &mut Chance::new(seed, round as u64)));
     let drawn: Vec<Vec<f64>> = (0..rounds).map(chance).collect::<Option<_>>()?;
     let at = |i: usize| drawn.iter().map(|d| d[i]).collect::<Vec<f64>>();
     let bounds: Vec<f64> = (0..k).map(|i| quantile(&sorted(&at(i)), 0.95)).collect::<Option<_>>()?;
@@ -58,8 +55,27 @@ pub fn parallel<C: AsRef<[f64]>>(columns: &[C], rounds: usize, seed: u64) -> Opt
 }
 
 fn eigenvalues<C: AsRef<[f64]>>(columns: &[C]) -> Option<Vec<f64>> {
-    let r = correlations(&covariances(columns)?)?;
-    Some(r.eigen().into_iter().map(|(value, _)| value).collect())
+    of(&covariances(columns)?)
+}
+
+/// Eigenvalues of the correlations of covariances.
+fn of(covariances: &Square) -> Option<Vec<f64>> {
+    Some(correlations(covariances)?.eigen().into_iter().map(|(value, _)| value).collect())
+}
+
+/// How `k` columns of `n` > `k` independent normal numbers vary together, times n − 1. It is drawn as it is distributed,
+/// without the numbers themselves, so that many answers take no longer than few: M. S. Bartlett's decomposition (Proceedings
+/// of the Royal Society of Edinburgh 53 (1934) 260-283), as W. B. Smith and R. R. Hocking draw it (Applied Statistics 21
+/// (1972) 341-345).
+fn by_chance(n: usize, k: usize, chance: &mut Chance) -> Square {
+    let mut row = |i: usize| -> Vec<f64> {
+        let left = (n - 1 - i) as f64;
+        // one square alone is a normal number's
+        let last = if left < 2.0 { chance.normal().abs() } else { libm::sqrt(chance.chi2(left)) };
+        (0..i).map(|_| chance.normal()).chain([last]).collect()
+    };
+    let rows: Vec<Vec<f64>> = (0..k).map(&mut row).collect();
+    Square::symmetric(k, |i, j| dot(&rows[i], &rows[j]))
 }
 
 #[cfg(test)]

@@ -42,12 +42,17 @@ fn sized(unlimited: f64, population: Option<f64>) -> Option<SampleSize> {
         Some(n) => (unlimited / (1.0 + (unlimited - 1.0) / n)).min(n),
         None => unlimited,
     };
-    exact.is_finite().then_some(SampleSize { unlimited, exact, answers: libm::ceil(exact - 1e-9).max(1.0) })
+    (unlimited.is_finite() && exact.is_finite()).then_some(SampleSize {
+        unlimited,
+        exact,
+        answers: libm::ceil(exact - 1e-9).max(1.0),
+    })
 }
 
 /// Answers to send out so that so many come back at a rate of response in (0, 1].
 pub fn to_invite(answers: f64, response: f64) -> Option<f64> {
-    (response > 0.0 && response <= 1.0 && answers >= 0.0).then(|| libm::ceil(answers / response - 1e-9))
+    let exact = answers / response;
+    (response > 0.0 && response <= 1.0 && answers >= 0.0 && exact.is_finite()).then(|| libm::ceil(exact - 1e-9))
 }
 
 /// The table of R. V. Krejcie and D. W. Morgan, Educational and Psychological Measurement 30 (1970) 607-610: χ² N P (1 − P)

@@ -1,6 +1,9 @@
 //! Satisfaction in one figure. Two conventions are in use; each result says which it is.
 
-use crate::stats::proportion::{Interval, z_of};
+use crate::stats::{
+    columns::whole,
+    proportion::{Interval, z_of},
+};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -9,9 +12,9 @@ use ts_rs::TS;
 ///
 /// Source: C. Fornell et al., *The American Customer Satisfaction Index*, Journal of Marketing 60 (1996) 7-18.
 pub fn acsi(answers: &[f64], weights: &[f64], least: f64, most: f64) -> Option<f64> {
-    let whole: f64 = weights.iter().sum();
-    let sound = answers.iter().all(|a| (least..=most).contains(a)) && weights.iter().all(|w| *w >= 0.0);
-    if answers.len() != weights.len() || !sound || !(whole > 0.0) || !(most > least) {
+    let whole = whole(weights)?;
+    let sound = answers.iter().all(|a| (least..=most).contains(a));
+    if answers.len() != weights.len() || !sound || !(most > least) {
         return None;
     }
     Some(answers.iter().zip(weights).map(|(a, w)| w / whole * (a - least) / (most - least) * 100.0).sum())
@@ -33,9 +36,9 @@ pub struct WeightedIndex {
 /// The index of means of importance and satisfaction on a scale from `least` to `most`; none where lengths differ, there
 /// are none, importance is not above 0 or a satisfaction lies outside.
 pub fn weighted_index(importance: &[f64], satisfaction: &[f64], least: f64, most: f64) -> Option<WeightedIndex> {
-    let whole: f64 = importance.iter().sum();
-    let sound = importance.iter().all(|i| *i >= 0.0) && satisfaction.iter().all(|s| (least..=most).contains(s));
-    if importance.len() != satisfaction.len() || !sound || !(whole > 0.0) || !(most > least) || !(most > 0.0) {
+    let whole = whole(importance)?;
+    let sound = satisfaction.iter().all(|s| (least..=most).contains(s));
+    if importance.len() != satisfaction.len() || !sound || !(most > least) || !(most > 0.0) {
         return None;
     }
     let weights: Vec<f64> = importance.iter().map(|i| i / whole).collect();
@@ -72,8 +75,8 @@ pub struct TopBox {
 /// From counts of the answers `least`, `least` + 1, …, the worst first; none for fewer than two answers to choose from,
 /// where nobody answered, or a count is negative. Counts may be sums of weights.
 pub fn top_box(counts: &[f64], least: f64, level: f64) -> Option<TopBox> {
-    let n: f64 = counts.iter().sum();
-    if counts.len() < 2 || counts.iter().any(|c| !c.is_finite() || *c < 0.0) || !(n > 0.0) {
+    let n = whole(counts)?;
+    if counts.len() < 2 || !least.is_finite() {
         return None;
     }
     let share = |of: &[f64]| of.iter().sum::<f64>() / n;
@@ -97,7 +100,7 @@ pub fn top_box(counts: &[f64], least: f64, level: f64) -> Option<TopBox> {
 /// here. See [`crate::stats::proportion::wilson`] for counts.
 pub fn wilson_share(share: f64, n: f64, level: f64) -> Option<Interval> {
     let z2 = z_of(level).map(|z| z * z)?;
-    if !((0.0..=1.0).contains(&share) && n > 0.0) {
+    if !((0.0..=1.0).contains(&share) && n >= 1e-12) {
         return None;
     }
     let stretch = 1.0 + z2 / n;

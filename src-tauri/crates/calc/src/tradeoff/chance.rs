@@ -32,4 +32,37 @@ impl Chance {
         let radius = libm::sqrt(-2.0 * libm::log(1.0 - self.unit()));
         radius * libm::cos(core::f64::consts::TAU * self.unit())
     }
+
+    /// χ² with any degrees of freedom from 2 on: twice a gamma number of half of them, by G. Marsaglia and W. W. Tsang,
+    /// ACM Transactions on Mathematical Software 26 (2000) 363-372.
+    pub(crate) fn chi2(&mut self, freedom: f64) -> f64 {
+        let d = freedom / 2.0 - 1.0 / 3.0;
+        let c = 1.0 / libm::sqrt(9.0 * d);
+        loop {
+            let x = self.normal();
+            let v = (1.0 + c * x) * (1.0 + c * x) * (1.0 + c * x);
+            // 1 − u is never 0, so that its logarithm is a number
+            if v > 0.0 && libm::log(1.0 - self.unit()) < 0.5 * x * x + d * (1.0 - v + libm::log(v)) {
+                return 2.0 * d * v;
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn squares_have_their_mean_and_spread() {
+        for freedom in [2.0, 5.0, 49_999.0] {
+            let mut chance = Chance::new(5, 1);
+            let drawn: Vec<f64> = (0..40_000).map(|_| chance.chi2(freedom)).collect();
+            let mean = drawn.iter().sum::<f64>() / drawn.len() as f64;
+            let variance = drawn.iter().map(|v| (v - mean) * (v - mean)).sum::<f64>() / drawn.len() as f64;
+            // six standard errors of the mean; the variance of χ² is twice its degrees of freedom
+            assert!((mean - freedom).abs() < 6.0 * (2.0 * freedom / 40_000.0).sqrt(), "{freedom}: {mean}");
+            assert!((variance / (2.0 * freedom) - 1.0).abs() < 0.1, "{freedom}: {variance}");
+        }
+    }
 }

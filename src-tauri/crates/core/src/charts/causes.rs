@@ -38,6 +38,7 @@ fn name(words: &Said, found: &CauseParetoRes, by: CauseBy, key: &str) -> String 
 /// What a click on a bar asks for; nothing for the bar of what was not recorded.
 fn opens(by: CauseBy, cause: &Found) -> String {
     match (by, cause.customer) {
+        (CauseBy::Destination, _) if !cause.key.is_empty() => format!("destination:{}", cause.key),
         (CauseBy::Cause, _) if !cause.key.is_empty() => format!("cause:{}", cause.key),
         (CauseBy::Customer, Some(id)) => format!("customer:{id}"),
         _ => String::new(),

@@ -3,7 +3,7 @@
 use super::draw::Page;
 use crate::{
     App,
-    service::chart::{self, By, ControlPoint, ControlReq, ControlRes},
+    service::chart::{self, By, ControlPoint, ControlReq, ControlRes, MovedChange},
 };
 use keheng_base::Fault;
 use keheng_draw::{
@@ -48,8 +48,13 @@ fn summary(words: &Said, name: &str, found: &ControlRes) -> String {
 }
 
 /// Lays the chart out. Faults: `no_such_kpi`, `chart_by_event`.
-pub(super) fn control(app: &App, kpi: &str, by: By, page: &Page) -> Result<Scene, Fault> {
-    let found = chart::chart(app, ControlReq { kpi: kpi.to_owned(), by: Some(by) })?;
+pub(super) fn control(
+    app: &App,
+    kpi: &str,
+    (by, moved): (By, Option<MovedChange>),
+    page: &Page,
+) -> Result<Scene, Fault> {
+    let found = chart::chart(app, ControlReq { kpi: kpi.to_owned(), by: Some(by), moved })?;
     let words = app.words();
     let name = said(words, format!("kpi-{}", kpi.replace('_', "-")));
     let first = found.points.len().saturating_sub(SHOWN);

@@ -111,6 +111,10 @@ pub enum ChartKind {
         /// what a point stands for
         #[serde(default)]
         by: crate::service::chart::By,
+        /// as if a change of the process had been on another day
+        #[serde(default)]
+        #[ts(optional)]
+        moved: Option<crate::service::chart::MovedChange>,
     },
     /// what a KPI's failures have in common
     Causes {
@@ -128,6 +132,10 @@ pub enum ChartKind {
     Trend {
         /// id of the KPI registry
         kpi: String,
+        /// as if this were its target, share 0..1
+        #[serde(default)]
+        #[ts(optional)]
+        target: Option<f64>,
     },
     /// customers by profit, profits added up
     Whale {

@@ -53,10 +53,10 @@ fn every_chart() -> [DrawReq; 9] {
     [
         asked(ChartKind::Pareto { abc: AbcReq::default() }),
         asked(ChartKind::Lorenz { abc: AbcReq::default() }),
-        asked(ChartKind::Trend { kpi: "on_time".to_owned() }),
-        asked(ChartKind::Control { kpi: "on_time".to_owned(), by: By::Month }),
-        asked(ChartKind::Control { kpi: "on_time".to_owned(), by: By::Week }),
-        asked(ChartKind::Control { kpi: "damage".to_owned(), by: By::Event }),
+        asked(ChartKind::Trend { kpi: "on_time".to_owned(), target: None }),
+        asked(ChartKind::Control { kpi: "on_time".to_owned(), by: By::Month, moved: None }),
+        asked(ChartKind::Control { kpi: "on_time".to_owned(), by: By::Week, moved: None }),
+        asked(ChartKind::Control { kpi: "damage".to_owned(), by: By::Event, moved: None }),
         asked(causes_by(CauseBy::Cause)),
         asked(causes_by(CauseBy::Customer)),
         asked(ChartKind::Kpis { until: None }),
@@ -143,9 +143,10 @@ fn the_table_twin_says_what_value_abc_says() {
 fn a_month_of_a_kpi_is_a_point_with_its_month_as_key() {
     let (app, _folder) = firm(60, 2_000);
     for kpi in ["on_time", "damage", "loss"] {
-        let drawn = draw(&app, asked(ChartKind::Trend { kpi: kpi.to_owned() })).unwrap();
-        let points =
-            crate::service::kpis::trend(&app, crate::service::TrendReq { kpi: kpi.to_owned() }).unwrap().points;
+        let drawn = draw(&app, asked(ChartKind::Trend { kpi: kpi.to_owned(), target: None })).unwrap();
+        let points = crate::service::kpis::trend(&app, crate::service::TrendReq { kpi: kpi.to_owned(), target: None })
+            .unwrap()
+            .points;
         assert_eq!(drawn.scene.table.rows.len(), points.len(), "{kpi}: one row a month");
         for (at, (row, point)) in drawn.scene.table.rows.iter().zip(&points).enumerate() {
             let Some(rate) = point.value.rate else { continue };
@@ -159,7 +160,7 @@ fn a_month_of_a_kpi_is_a_point_with_its_month_as_key() {
         let told: HashSet<&&String> = labels.iter().collect();
         assert_eq!(told.len(), labels.len(), "{kpi}: two steps of the axis read the same: {labels:?}");
     }
-    let fault = draw(&app, asked(ChartKind::Trend { kpi: "kindness".to_owned() })).unwrap_err();
+    let fault = draw(&app, asked(ChartKind::Trend { kpi: "kindness".to_owned(), target: None })).unwrap_err();
     assert_eq!(fault.code, "no_such_kpi");
 }
 
@@ -322,10 +323,12 @@ fn a_point_of_a_control_chart_is_where_the_service_found_it() {
     let (app, _folder) = firm(60, 4_000);
     for (kpi, by) in [("on_time", By::Month), ("perfect_order", By::Week), ("damage", By::Event)] {
         let kpi = kpi.to_owned();
-        let found =
-            crate::service::chart::chart(&app, crate::service::chart::ControlReq { kpi: kpi.clone(), by: Some(by) })
-                .unwrap();
-        let drawn = draw(&app, asked(ChartKind::Control { kpi: kpi.clone(), by })).unwrap();
+        let found = crate::service::chart::chart(
+            &app,
+            crate::service::chart::ControlReq { kpi: kpi.clone(), by: Some(by), moved: None },
+        )
+        .unwrap();
+        let drawn = draw(&app, asked(ChartKind::Control { kpi: kpi.clone(), by, moved: None })).unwrap();
         let dots: Vec<&Mark> = drawn.scene.marks.iter().filter(|m| m.id.starts_with("point-")).collect();
         assert_eq!(dots.len(), found.points.len().min(120), "{kpi}: a dot each");
         for dot in dots {

@@ -32,8 +32,9 @@ fn places(points: &[TrendPoint]) -> usize {
 }
 
 /// Lays the chart out. Fault: `no_such_kpi`.
-pub(super) fn trend(app: &App, kpi: &str, page: &Page) -> Result<Scene, Fault> {
-    let found = kpis::trend(app, TrendReq { kpi: kpi.to_owned() })?.points;
+pub(super) fn trend(app: &App, kpi: &str, target: Option<f64>, page: &Page) -> Result<Scene, Fault> {
+    let found = kpis::trend(app, TrendReq { kpi: kpi.to_owned(), target })?;
+    let (found, kept) = (found.points, found.target);
     let words = app.words();
     let said = |key: String| words.find(&key, &BTreeMap::new()).unwrap_or(key);
     let name = said(format!("kpi-{}", kpi.replace('_', "-")));
@@ -55,7 +56,7 @@ pub(super) fn trend(app: &App, kpi: &str, page: &Page) -> Result<Scene, Fault> {
             }
         })
         .collect();
-    let target = found.last().map(|p| p.value.target);
+    let tried = found.last().map(|p| p.value.target);
     let summary = || -> Option<String> {
         let known = || found.iter().filter_map(|p| Some((p.value.rate?, p)));
         let (now, last) = known().next_back()?;
@@ -95,7 +96,7 @@ pub(super) fn trend(app: &App, kpi: &str, page: &Page) -> Result<Scene, Fault> {
             empty: words.drawing_empty(),
         },
         points: &points,
-        target: target.map(|value| Target { value, label: words.drawing_target(&rate(value)) }),
+        target: tried.map(|value| Target { value, kept, label: words.drawing_target(&rate(value)) }),
         words: Words {
             period: words.drawing_month(),
             rate: name,

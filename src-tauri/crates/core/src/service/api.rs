@@ -3,7 +3,7 @@
 use super::{
     actions::{ActionReq, ActionsRes},
     causes::{CauseParetoReq, CauseParetoRes},
-    chart::{ControlReq, ControlRes},
+    chart::{ControlReq, ControlRes, MovedChange},
     define::{DefineReq, DefinedRes},
     elements::{ElementReq, ElementsRes},
     marks::{EntryRes, MarkReq, SetAsideReq},
@@ -28,6 +28,8 @@ crate::contract! {
     "service.chart" [shipments, cases, settings, service] chart::chart : ControlReq => ControlRes;
     /// Marks a change of the process: limits begin anew.
     "service.mark" [] marks::mark : MarkReq => EntryRes;
+    /// Says that a change of the process was on another day.
+    "service.move_mark" [] marks::move_mark : MovedChange => EntryRes;
     /// Sets days aside that had a cause of their own.
     "service.set_aside" [] marks::set_aside : SetAsideReq => EntryRes;
     /// Takes a mark away.

@@ -1,7 +1,7 @@
 //! The control chart of a KPI: is this month different, how sure is that, and where to look next.
 
 use super::{
-    Unit,
+    Entry, Unit,
     daily::{Counter, Daily, sum},
     kpis::known,
     marks::{self, ProcessChange, SetAside},
@@ -12,7 +12,7 @@ use crate::{
     db::{Sql, sql_fault},
     settings::settings,
 };
-use keheng_base::{Day, Fault, Period};
+use keheng_base::{Day, Fault, Id, Period};
 use keheng_calc::{
     service::kpi::{Better, Kpi},
     spc::{
@@ -70,6 +70,16 @@ impl By {
     }
 }
 
+/// A mark as it would be on another day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct MovedChange {
+    /// identity of the change
+    pub id: Id<Entry>,
+    /// first day of the new process
+    pub day: Day,
+}
+
 /// Asks for a control chart.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -80,6 +90,9 @@ pub struct ControlReq {
     /// what a point stands for; a month by default
     #[serde(default)]
     pub by: Option<By>,
+    /// as if this change had been on another day; nothing is written
+    #[serde(default)]
+    pub moved: Option<MovedChange>,
 }
 
 /// One point.
@@ -258,11 +271,27 @@ pub(super) fn first_points(changes: &[ProcessChange], periods: &[Period]) -> Vec
     found
 }
 
-fn by_period(conn: &Connection, counter: &Counter, kpi: &Kpi, target: f64, by: By) -> Sql<ControlRes> {
+/// Changes of a KPI's process in order of their days, one of them as if it had been on another day.
+pub(super) fn changes(conn: &Connection, kpi: &str, moved: Option<MovedChange>) -> Sql<Vec<ProcessChange>> {
+    let mut found = marks::changes(conn, kpi)?;
+    if let Some(moved) = moved {
+        found.iter_mut().filter(|change| change.id == moved.id).for_each(|change| change.day = moved.day);
+        found.sort_by_key(|change| change.day);
+    }
+    Ok(found)
+}
+
+fn by_period(
+    conn: &Connection,
+    counter: &Counter,
+    kpi: &Kpi,
+    target: f64,
+    (by, moved): (By, Option<MovedChange>),
+) -> Sql<ControlRes> {
     let counted = buckets(&counter.daily(kpi)?, by, kpi);
     let periods: Vec<Period> = counted.iter().map(|(period, ..)| *period).collect();
     let samples: Vec<Sample> = counted.iter().map(|(_, k, n)| Sample::new(*k as f64, *n as f64)).collect();
-    let starts = first_points(&marks::changes(conn, kpi.id)?, &periods);
+    let starts = first_points(&changes(conn, kpi.id, moved)?, &periods);
     let set_aside = marks::set_aside_days(conn, kpi.id)?;
     let reasons: Vec<Option<SetAside>> = periods.iter().map(|p| reason_of(*p, &set_aside)).collect();
     let rules = RuleSet::for_points(by.per_year());
@@ -347,8 +376,8 @@ pub fn chart(app: &App, req: ControlReq) -> Result<ControlRes, Fault> {
         let counter = Counter::new(&conn, &settings)?;
         let target = settings.targets.get(kpi.id).copied().unwrap_or(kpi.default_target);
         match by {
-            By::Event => rare::chart(&conn, &counter, kpi, target),
-            _ => by_period(&conn, &counter, kpi, target, by),
+            By::Event => rare::chart(&conn, &counter, kpi, target, req.moved),
+            _ => by_period(&conn, &counter, kpi, target, (by, req.moved)),
         }
     };
     make().map_err(sql_fault)

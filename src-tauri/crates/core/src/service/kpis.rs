@@ -190,20 +190,26 @@ pub(super) fn known(kpi: &str) -> Result<&'static Kpi, Fault> {
     kpi::find(kpi).ok_or_else(|| Fault::new("no_such_kpi").with("kpi", kpi))
 }
 
-/// One KPI by month. Fault: `no_such_kpi`.
+/// One KPI by month. Faults: `no_such_kpi`, `setting_invalid` (a target beyond 0..1).
 pub fn trend(app: &App, req: TrendReq) -> Result<TrendRes, Fault> {
     let kpi = known(&req.kpi)?;
+    if req.target.is_some_and(|target| !(0.0..=1.0).contains(&target)) {
+        return Err(Fault::new("setting_invalid").with("field", "targets"));
+    }
     let db = app.db()?;
     let conn = db.read()?;
-    let points = || -> Sql<Vec<TrendPoint>> {
-        let settings = settings(&conn)?;
+    let points = || -> Sql<(Vec<TrendPoint>, f64)> {
+        let mut settings = settings(&conn)?;
+        let target = settings.targets.get(kpi.id).copied().unwrap_or(kpi.default_target);
+        settings.targets.extend(req.target.map(|target| (kpi.id.to_owned(), target)));
         let counter = Counter::new(&conn, &settings)?;
         let daily = counter.daily(kpi)?;
         let point = |month: Month| {
             let tally = sum(&daily, month.period());
             TrendPoint { month, value: judge(kpi, &tally, &settings, counter.basis(kpi)) }
         };
-        Ok(months_of(&daily).into_iter().map(point).collect())
+        Ok((months_of(&daily).into_iter().map(point).collect(), target))
     };
-    Ok(TrendRes { points: points().map_err(sql_fault)? })
+    let (points, target) = points().map_err(sql_fault)?;
+    Ok(TrendRes { points, target })
 }

@@ -1,6 +1,6 @@
 //! What people know and points do not: a process was changed on a day, some days had a cause that will not come again.
 
-use super::{Entry, EntryReq, kpis::known, said};
+use super::{Entry, EntryReq, chart::MovedChange, kpis::known, said};
 use crate::{
     App,
     db::{Op, Sql, random_id, schema, sql_fault},
@@ -111,6 +111,17 @@ pub fn set_aside(app: &App, req: SetAsideReq) -> Result<EntryRes, Fault> {
             [("kpi", &kpi), ("first", &req.from.0), ("last", &req.to.0), ("reason", &reason)];
         tx.insert(&schema::SET_ASIDE, id, &values).map_err(sql_fault)?;
         Ok(EntryRes { id: Id::new(id) })
+    })?;
+    Ok(app.done(done))
+}
+
+/// Says that a change of the process was on another day. Fault: `no_such_entry`.
+pub fn move_mark(app: &App, req: MovedChange) -> Result<EntryRes, Fault> {
+    let done = app.db()?.op(Op::MarkChart, "", |tx| {
+        if !tx.update(&schema::PROCESS_CHANGE, req.id.raw(), &[("day", &req.day.0)]).map_err(sql_fault)? {
+            return Err(Fault::new("no_such_entry"));
+        }
+        Ok(EntryRes { id: req.id })
     })?;
     Ok(app.done(done))
 }

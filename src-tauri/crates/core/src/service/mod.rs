@@ -135,9 +135,13 @@ pub struct Claims {
 /// One KPI by month.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields)]
 pub struct TrendReq {
     /// id of the registry
     pub kpi: String,
+    /// judged as if this were the target, share 0..1
+    #[serde(default)]
+    pub target: Option<f64>,
 }
 
 /// One month of a KPI.
@@ -154,6 +158,8 @@ pub struct TrendPoint {
 pub struct TrendRes {
     /// months with data
     pub points: Vec<TrendPoint>,
+    /// the target in force, share 0..1
+    pub target: f64,
 }
 
 /// A KPI by its id.

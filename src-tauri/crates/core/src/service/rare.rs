@@ -1,7 +1,7 @@
 //! The g chart of a KPI that is rare: waybills between two damages, two losses.
 
 use super::{
-    chart::{By, ControlPhase, ControlPoint, ControlRes, alarms, first_points, reason_of},
+    chart::{By, ControlPhase, ControlPoint, ControlRes, MovedChange, alarms, changes, first_points, reason_of},
     daily::{Counter, Daily},
     marks::{self, SetAside},
 };
@@ -64,12 +64,18 @@ fn distances(conn: &Connection, daily: &Daily, kpi: &Kpi) -> Sql<Vec<(Day, u64)>
 }
 
 /// Phases and points of the last events.
-pub(super) fn chart(conn: &Connection, counter: &Counter, kpi: &Kpi, target: f64) -> Sql<ControlRes> {
+pub(super) fn chart(
+    conn: &Connection,
+    counter: &Counter,
+    kpi: &Kpi,
+    target: f64,
+    moved: Option<MovedChange>,
+) -> Sql<ControlRes> {
     let found = distances(conn, &counter.daily(kpi)?, kpi)?;
     let periods: Vec<Period> = found.iter().map(|(day, _)| Period { from: *day, to: *day }).collect();
     let set_aside = marks::set_aside_days(conn, kpi.id)?;
     let reasons: Vec<Option<SetAside>> = periods.iter().map(|p| reason_of(*p, &set_aside)).collect();
-    let starts = first_points(&marks::changes(conn, kpi.id)?, &periods);
+    let starts = first_points(&changes(conn, kpi.id, moved)?, &periods);
     let mut edges = vec![0];
     edges.extend(starts.iter().map(|(i, _)| *i));
     edges.push(found.len());

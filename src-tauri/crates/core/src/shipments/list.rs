@@ -55,6 +55,11 @@ fn pick(app: &App, db: &Db, f: &ShipmentFilter) -> Result<Picked, Fault> {
     if let Some(troubles) = &f.troubles {
         clauses.push(format!("trouble IN ({})", list(troubles.iter().map(|t| t.code()).collect())));
     }
+    if let Some(destination) = f.destination.as_deref().filter(|d| !d.is_empty()) {
+        // as bytes: a name may hold any character
+        let hex: String = destination.bytes().map(|byte| format!("{byte:02x}")).collect();
+        clauses.push(format!("destination = CAST(x'{hex}' AS TEXT)"));
+    }
     if let Some(query) = f.query.as_deref().map(str::trim).filter(|q| !q.is_empty()) {
         let numbers = by_number(db, query, 5000)?;
         let payers: Vec<i64> = app.search()?.find(query).iter().map(|h| h.id.raw()).collect();

@@ -200,6 +200,8 @@ pub struct ShipmentFilter {
     pub troubles: Option<Vec<Trouble>>,
     /// only late ones
     pub late: Option<bool>,
+    /// only to this destination, as it is written
+    pub destination: Option<String>,
 }
 
 /// Columns a shipment grid sorts by.

@@ -35,6 +35,8 @@ pub struct Point {
 pub struct Target {
     /// 0 to 1.
     pub value: f64,
+    /// The one in force while another is tried: it stays on the axis, so that the axis holds still under the hand.
+    pub kept: f64,
     /// What stands beside the line.
     pub label: String,
 }
@@ -138,8 +140,9 @@ impl Trend<'_> {
         let measured = self.points.iter().filter(|point| point.rate.is_some());
         let all_small = measured.clone().all(|point| point.small);
         let ends = measured.clone().filter(|point| all_small || !point.small).flat_map(|point| [point.low, point.high]);
-        let values =
-            ends.chain(measured.filter_map(|point| point.rate)).chain(self.target.iter().map(|target| target.value));
+        let values = ends
+            .chain(measured.filter_map(|point| point.rate))
+            .chain(self.target.iter().flat_map(|target| [target.value, target.kept]));
         let (low, high) =
             values.map(finite).fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), v| (low.min(v), high.max(v)));
         if low > high {

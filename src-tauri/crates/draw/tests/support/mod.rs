@@ -223,7 +223,7 @@ pub fn trend(language: Language, points: &[trend::Point]) -> trend::Trend<'_> {
             ["按应到日期统计，逾期未到算迟到", "By due date; overdue counts as late"],
         ),
         points,
-        target: Some(trend::Target { value: 0.99, label: word(language, ["目标 99%", "Target 99%"]) }),
+        target: Some(trend::Target { value: 0.99, kept: 0.99, label: word(language, ["目标 99%", "Target 99%"]) }),
         words: trend::Words {
             period: word(language, ["月份", "Month"]),
             rate: word(language, ["准时率", "On-time rate"]),

@@ -25,8 +25,9 @@ pub fn codes(imported: &Imported) -> Vec<String> {
     for page in &form.pages {
         kept(&page.uid, &mut found);
         for question in &page.questions {
-            found
-                .push(form.foreign.get(&format!("limesurvey-tsv/{}/name", question.uid)).unwrap_or(&question.name).clone());
+            found.push(
+                form.foreign.get(&format!("limesurvey-tsv/{}/name", question.uid)).unwrap_or(&question.name).clone(),
+            );
             kept(&question.uid, &mut found);
         }
     }

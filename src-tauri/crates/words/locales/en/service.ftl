@@ -53,6 +53,8 @@ kpi-numerator = Counted
 kpi-denominator = Out of
 kpi-rate = Rate
 kpi-interval-label = 95% interval
+trend-target = Target of { $kpi }: drag it to try another
+trend-target-kept = Target of { $kpi } is now { $target }
 kpi-target = Target
 kpi-probability-label = Probability met
 kpi-light = Judgement
@@ -257,6 +259,8 @@ control-save = Save
 control-changed = Changed on { $day }: { $reason }
 # $reason - cause
 control-aside = Set aside: { $reason }
+control-move = Where “{ $reason }” begins
+control-move-keys = The line of a change can be dragged: limits follow at once, letting go keeps it, undo takes it back
 control-keys = ← → walk the points, Enter shows the waybills, C marks a change, X sets a point aside
 # $before - rate
 # $after - rate

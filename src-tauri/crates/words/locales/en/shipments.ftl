@@ -46,6 +46,7 @@ shipments-any-trouble = Any trouble
 shipments-late = Late only
 # $name - customer
 shipments-of-customer = Customer: { $name }
+shipments-destined = To: { $name }
 shipments-remove-filter = Remove this filter
 shipments-clear = Clear the filters
 shipments-import = Import…

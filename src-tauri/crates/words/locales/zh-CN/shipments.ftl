@@ -45,6 +45,7 @@ shipments-trouble = 异常
 shipments-any-trouble = 不限异常
 shipments-late = 只看超时
 shipments-of-customer = 客户：{ $name }
+shipments-destined = 寄往：{ $name }
 shipments-remove-filter = 去掉这个筛选
 shipments-clear = 清除筛选
 shipments-import = 导入…

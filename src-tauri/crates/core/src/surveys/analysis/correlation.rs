@@ -2,19 +2,48 @@
 
 use super::{
     Chosen, Entry, ITEMS, LEVEL,
-    data::{Data, complete},
+    data::{Data, Item, complete},
     table::{ALPHA, Figure, Found, Table},
 };
 use keheng_base::Fault;
 use keheng_calc::stats::{
     adjust::{Adjustment, adjusted},
-    correlation::{Correlation, pearson, spearman},
+    correlation::{Correlation, judged, pearson, pearson_matrix, spearman, spearman_matrix},
+    linear::Square,
 };
 
 pub(super) const ENTRY: Entry = Entry { id: "correlation", roles: &[ITEMS], months: false, run };
 
 /// A table with more is read by nobody.
 const MOST: usize = 40;
+
+/// Items that everybody answered: ranks of each are the same in all its pairs, so that they are found once.
+struct Together {
+    /// place of an item among them
+    places: Vec<Option<usize>>,
+    /// people
+    n: usize,
+    /// by values, by ranks
+    found: Option<[Square; 2]>,
+}
+
+impl Together {
+    fn of(items: &[Item]) -> Together {
+        let varies = |values: &[f64]| values.iter().any(|v| *v != values[0]);
+        let whole = |item: &Item| !item.values.iter().any(|v| v.is_nan()) && varies(&item.values);
+        let whole: Vec<bool> = items.iter().map(whole).collect();
+        let places = (0..items.len()).map(|at| whole[at].then(|| whole[..at].iter().filter(|w| **w).count())).collect();
+        let columns: Vec<&[f64]> =
+            items.iter().zip(&whole).filter(|(_, whole)| **whole).map(|(item, _)| item.values.as_slice()).collect();
+        let found = pearson_matrix(&columns).zip(spearman_matrix(&columns)).map(|(values, ranks)| [values, ranks]);
+        Together { places, n: columns.first().map_or(0, |c| c.len()), found }
+    }
+
+    fn pair(&self, a: usize, b: usize) -> Option<[Option<Correlation>; 2]> {
+        let (a, b) = (self.places[a]?, self.places[b]?);
+        Some(self.found.as_ref()?.each_ref().map(|m| Some(judged(m.at(a, b), self.n, LEVEL))))
+    }
+}
 
 fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
     let items = data.items(&of["items"])?;
@@ -25,12 +54,15 @@ fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
     let heads: Vec<String> = (1..=items.len()).map(|n| format!("={n}")).collect();
     let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
     let mut found = Found::default();
+    let together = Together::of(&items);
     // each pair over those who answered both, by values and by ranks
     let tried: Vec<[Option<Correlation>; 2]> = pairs
         .iter()
         .map(|(a, b)| {
-            let columns = complete(&[&items[*a], &items[*b]]);
-            [pearson, spearman].map(|way| way(&columns[0], &columns[1], LEVEL))
+            together.pair(*a, *b).unwrap_or_else(|| {
+                let columns = complete(&[&items[*a], &items[*b]]);
+                [pearson, spearman].map(|way| way(&columns[0], &columns[1], LEVEL))
+            })
         })
         .collect();
     for (at, title) in ["pearson", "spearman"].into_iter().enumerate() {

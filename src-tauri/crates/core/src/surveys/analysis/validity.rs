@@ -3,7 +3,6 @@
 use super::{
     Chosen, Entry, ITEMS, SEED,
     data::{Data, complete},
-    rounds,
     table::{ALPHA, Figure, Found, Table},
 };
 use keheng_base::Fault;
@@ -24,7 +23,7 @@ fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
     let columns = complete(&items.iter().collect::<Vec<_>>());
     let too_little = || Fault::new("analysis_too_little");
     let found = validity(&columns).ok_or_else(too_little)?;
-    let chance = parallel(&columns, rounds(BY_CHANCE, &columns), SEED).ok_or_else(too_little)?;
+    let chance = parallel(&columns, BY_CHANCE, SEED).ok_or_else(too_little)?;
     let mut whole = Table::new(data, "validity", "measure", &["value", "n"]);
     let n = || Figure::Count(found.n as f64);
     let w = data.words;

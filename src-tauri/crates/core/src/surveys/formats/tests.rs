@@ -49,7 +49,7 @@ const SURVEY: &str = "survey,,,,
 ,select_multiple used,used,您使用过哪些服务？,,
 ,select_one points,nps,您有多大可能向同行推荐我们？,,likert
 ,text,why,其他意见,,
-,geopoint,where,位置,,
+,image,where,照片,,
 choices,,,,
 ,list_name,name,label,
 ,kind,shop,电商客户,

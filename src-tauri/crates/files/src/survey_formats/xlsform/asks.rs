@@ -25,7 +25,7 @@ pub enum Asked {
 }
 
 /// Types that fill themselves, compute, or record what a form has no place for.
-const KEPT: [&str; 36] = [
+const KEPT: [&str; 33] = [
     "start",
     "end",
     "today",
@@ -39,9 +39,6 @@ const KEPT: [&str; 36] = [
     "audit",
     "calculate",
     "hidden",
-    "geopoint",
-    "geotrace",
-    "geoshape",
     "start-geopoint",
     "photo",
     "audio",
