@@ -31,7 +31,7 @@ fn story(lang: Lang) {
     window.text_until("h1", &words.section_methods());
     looked_at(&window, "empty", tag);
 
-    begin(&window, words, 1, "A");
+    begin(&window, words, 2, "A");
     window.click_text(&words.observation_example());
     window.text_until("fieldset", &words.observation_items_tally());
     window.click("main input[type=checkbox]");
@@ -51,7 +51,7 @@ fn story(lang: Lang) {
     looked_at(&window, "agreement", tag);
     window.click_text(&words.methods_back());
 
-    begin(&window, words, 2, "B");
+    begin(&window, words, 3, "B");
     window.text_until("main", &words.experiment_needed_how());
     looked_at(&window, "plan", tag);
     window.click_text(&words.experiment_draw());

@@ -17,56 +17,79 @@ async function open(method: string) {
   return begun;
 }
 
+/** A panel of three with one item, open. */
+async function openPanel() {
+  show(null);
+  const begun = await beginIn('methods');
+  await screen.findByRole('heading', { name: '还没有调查' });
+  const asksPoints = { asks: 'scale' as const, from: 1, to: 5 };
+  const stop = { rounds: 3, points: 1, share: 0.2, stable: 0.15, settled: 1, w: null };
+  const plan = {
+    question: '',
+    items: [{ uid: 'i1', text: '准时', asks: asksPoints }],
+    panel: ['E1', 'E2', 'E3'],
+    stop,
+  };
+  await begun.mock.call('methods.add', { kind: 'delphi', title: '城东', plan });
+  await begun.user.click(await screen.findByRole('button', { name: '打开 城东' }));
+  await screen.findByRole('heading', { name: '第 1 轮' });
+  return begun;
+}
+
 describe('a Delphi panel', () => {
-  it('is planned, asked, taken in and goes on to the next round by keyboard', async () => {
+  it('is planned by keyboard; what is no number is said beside its field', async () => {
     const { user, mock } = await open('德尔菲法');
-    expect(await findings(), 'plan').toEqual([]);
     await user.click(await screen.findByRole('button', { name: '添加条目' }));
     await waitFor(() => expect(screen.getByRole('textbox', { name: '条目 1' })).toBe(document.activeElement));
     await user.keyboard('准时');
-    await user.clear(screen.getByRole('textbox', { name: '专家人数' }));
-    await user.type(screen.getByRole('textbox', { name: '专家人数' }), '三{Control>}{Enter}{/Control}');
+    const size = screen.getByRole('textbox', { name: '专家人数' });
+    await user.clear(size);
+    await user.type(size, '三{Control>}{Enter}{/Control}');
     await screen.findByText('请填数字。');
-    await user.clear(screen.getByRole('textbox', { name: '专家人数' }));
-    await user.type(screen.getByRole('textbox', { name: '专家人数' }), '3{Control>}{Enter}{/Control}');
-    await user.click(await screen.findByRole('radio', { name: '本轮' }));
-    await screen.findByText(/还没有收到答复/u);
-    expect(await findings(), 'round').toEqual([]);
+    expect(await findings(), 'plan').toEqual([]);
+    await user.clear(size);
+    await user.type(size, '3{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(mock.asked.some(({ method }) => method === 'methods.save')).toBe(true));
+    const saved = mock.asked.find(({ method }) => method === 'methods.save')?.req;
+    expect(saved).toMatchObject({ plan: { items: [{ uid: 'i1', text: '准时' }], panel: ['E1', 'E2', 'E3'] } });
+  });
 
-    const pasted = screen.getByRole('textbox', { name: '粘贴答复' });
-    await user.click(pasted);
+  it('takes what was pasted and typed, and names what it refuses', async () => {
+    const { user } = await openPanel();
+    await screen.findByText(/还没有收到答复/u);
+    await user.click(screen.getByRole('textbox', { name: '粘贴答复' }));
     await user.paste('E1,1,4,\nE2,1,9,\nE3,1,5,常投诉');
     await screen.findByText(/不在量尺上/u);
     await user.keyboard('{Control>}{Enter}{/Control}');
-    await waitFor(() =>
-      expect(mock.asked.some(({ req }) => 'dry_run' in Object(req) && !Object(req).dry_run)).toBe(true),
-    );
     await screen.findByText('还没有答复：E2');
-
+    expect(await findings(), 'round').toEqual([]);
     await user.click(screen.getByRole('button', { name: '录入 E2 的答复' }));
     const dialog = within(await screen.findByRole('dialog', { name: '录入 E2 的答复' }));
-    expect(await findings(), 'typing').toEqual([]);
-    await user.type(dialog.getByRole('textbox', { name: '判断：准时' }), '7{Enter}');
+    const field = dialog.getByRole<HTMLInputElement>('textbox', { name: '判断：准时' });
+    await user.type(field, '7');
+    await user.click(dialog.getByRole('button', { name: '收入答复' }));
     await dialog.findByText(/不在量尺上/u);
-    await user.clear(dialog.getByRole('textbox', { name: '判断：准时' }));
-    await user.type(dialog.getByRole('textbox', { name: '判断：准时' }), '4{Enter}');
+    expect(field.value, 'what was refused stays to be mended').toBe('7');
+    await user.clear(field);
+    await user.type(field, '4');
+    await user.click(dialog.getByRole('button', { name: '收入答复' }));
     await screen.findByText('本轮专家都已答复。');
+  });
 
-    await user.click(screen.getByRole('button', { name: 'E1 的征询表' }));
+  it('goes on to the next round, replays the first, and comes back by undo', async () => {
+    const { user, mock } = await openPanel();
+    await mock.call('delphi.take', { id: '8001', text: 'E1,1,3,\nE2,1,3,\nE3,1,5,常投诉', dry_run: false });
+    await user.click(await screen.findByRole('button', { name: 'E1 的征询表' }));
     await screen.findByRole('textbox', { name: '征询表全文' });
     expect(await findings(), 'sheet').toEqual([]);
     await user.keyboard('{Escape}');
     await user.click(screen.getByRole('button', { name: '开始下一轮' }));
     await screen.findByRole('heading', { name: '第 2 轮' });
-
     await user.click(screen.getByRole('radio', { name: '结果' }));
     await user.click(await screen.findByRole('radio', { name: '第 1 轮' }));
     await screen.findByText(/常投诉/u);
-    await waitFor(() =>
-      expect(mock.asked.some(({ req }) => Object(req).chart?.kind === 'rounds' && Object(req).chart.until === 1)).toBe(
-        true,
-      ),
-    );
+    const drawn = () => mock.asked.some(({ req }) => Object(req).chart?.until === 1);
+    await waitFor(() => expect(drawn(), 'the picture is drawn up to that round').toBe(true));
     expect(await findings(), 'results').toEqual([]);
     await user.keyboard('{Control>}z{/Control}');
     await user.click(screen.getByRole('radio', { name: '本轮' }));
@@ -86,12 +109,12 @@ describe('a group session', () => {
     await screen.findByRole('heading', { name: '共 3 个主意' });
     expect(await findings(), 'ideas').toEqual([]);
 
-    await user.click(screen.getByRole('button', { name: '投影' }));
-    const wall = within(await screen.findByRole('dialog'));
+    await user.click(screen.getByRole('button', { name: '投影给大家看' }));
+    const wall = within(await screen.findByRole('dialog', { name: '主意' }));
     expect(wall.getAllByRole('listitem')).toHaveLength(3);
     expect(await findings(), 'projector').toEqual([]);
     await user.click(wall.getByRole('button', { name: '退出投影' }));
-    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await waitFor(() => expect(screen.queryByRole('dialog', { name: '主意' })).toBeNull());
 
     await user.click(screen.getByRole('radio', { name: '合并归类' }));
     expect(

@@ -134,13 +134,13 @@ export function answersOf(world: World): Answers {
   const service = serviceAnswers(world);
   const surveys = surveyAnswers(world);
   const studies = new MockStudies(world);
-  const panels = panelAnswers(studies);
+  const studied = panelAnswers(studies);
   return {
     ...costing,
     ...caseAnswers(world),
     ...surveys,
     ...methodAnswers(world, studies),
-    ...panels,
+    ...studied,
     'desk.state': state,
     'desk.prefer': ({ page, ...patch }) =>
       (world.preferences = { ...world.preferences, ...patch, page: { ...world.preferences.page, ...page } }),
@@ -347,7 +347,7 @@ export function answersOf(world: World): Answers {
         case 'matrix':
           return matrix(req, costing['costing.matrix'](chart.ask ?? {}), w.drawingMatrixTitle());
         case 'rounds': {
-          const { rounds } = panels['delphi.rounds']({ id: chart.study });
+          const { rounds } = studied['delphi.rounds']({ id: chart.study });
           const spreads = rounds.map(({ items }) => items.find(({ item }) => item === chart.item)?.spread);
           const said = spreads.map((own, at) => ({ said: `${at + 1}: ${own?.median ?? ''}`, label: String(at + 1) }));
           return lines(req, w.delphiChart(), said);

@@ -6,6 +6,7 @@ import type {
   DelphiPlan,
   DelphiRes,
   DelphiTaken,
+  Fault,
   GroupIdea,
   GroupPlan,
   InterviewQuestion,
@@ -82,6 +83,7 @@ const panel = (study: MockStudy): DelphiRes => {
             ? ('first' as const)
             : ('open' as const);
   return {
+    plan,
     round,
     mark: MARK,
     members: plan.panel.map((label) => ({
@@ -115,14 +117,14 @@ function taken(study: MockStudy, text: string): { told: DelphiTaken; entries: Mo
   for (const [at, line] of text.split('\n').entries()) {
     const head = /\[KD-\w+ (\S+) R\d+\]/u.exec(line);
     if (head) who = head[1] ?? '';
-    const reply = /^(\d+) *= *([^;]+);? ?(.*)$/u.exec(line) ?? /^(?:\S+),(\d+),([^,]+),?(.*)$/u.exec(line);
+    const reply = /^(\d+) *= *([^;]+);? ?(.*)$/u.exec(line) ?? /^[^,]+,(\d+),([^,]+),?(.*)$/u.exec(line);
     const value = Number(reply?.[2]);
     const member = line.includes('=') ? who : (line.split(',')[0] ?? '');
     if (!reply || head) continue;
     told.found += 1;
     const item = plan.items[Number(reply[1]) - 1];
     const asks = item?.asks;
-    const why =
+    const why: Fault | null =
       !item || !plan.panel.includes(member)
         ? { code: 'delphi_member_unknown', args: { member } }
         : asks?.asks === 'scale' && !(value >= asks.from && value <= asks.to)
@@ -176,6 +178,7 @@ function board(study: MockStudy): Api['group.board']['res'] {
   }
   const names = [...new Set(ideas.flatMap(({ cluster }) => cluster ?? []))];
   return {
+    plan: study.plan as GroupPlan,
     ideas,
     clusters: names.map((name) => {
       const inside = ideas.filter(({ cluster }) => cluster === name);
@@ -301,7 +304,7 @@ export function panelAnswers(studies: MockStudies): PanelAnswers {
     'delphi.take': ({ id, text, dry_run }) => {
       const study = studies.of(id);
       const { told, entries } = taken(study, text);
-      if (!dry_run) note(study, entries);
+      if (!dry_run && told.new + told.changed > 0) note(study, entries);
       return told;
     },
     'delphi.take_file': ({ id }) => {

@@ -34,7 +34,7 @@ pub trait Method: Sync {
 }
 
 /// Every method, in the order of the menu.
-pub const METHODS: &[&dyn Method] = &[&Observation, &Experiment, &Group, &Delphi, &Interview];
+pub const METHODS: &[&dyn Method] = &[&Interview, &Observation, &Experiment, &Group, &Delphi];
 
 /// A method by its id. Fault: `study_kind_unknown` with `kind`.
 pub fn method(kind: &str) -> Result<&'static dyn Method, Fault> {

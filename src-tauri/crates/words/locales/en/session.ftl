@@ -60,7 +60,7 @@ session-count = { $n ->
     [one] { $n } idea
    *[other] { $n } ideas
  }
-session-project = Project
+session-project = Show on the wall
 session-project-end = End projecting
 session-edit = Reword
 # $idea - idea

@@ -57,7 +57,7 @@ session-next-turn = 下一位
 session-turn = 第 { $n } 轮，轮到 { $who }
 # $n (number) - 主意
 session-count = 共 { $n } 个主意
-session-project = 投影
+session-project = 投影给大家看
 session-project-end = 退出投影
 session-edit = 改写
 # $idea - 主意

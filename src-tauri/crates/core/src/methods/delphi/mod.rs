@@ -192,6 +192,8 @@ pub struct DelphiReq {
 /// A panel with all its rounds.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct DelphiRes {
+    /// what is planned
+    pub plan: DelphiPlan,
     /// the round that answers are taken for, counted from 1
     pub round: u32,
     /// what stands before replies, so that those to another study are not taken

@@ -93,9 +93,11 @@ pub(super) fn of_row(line: u32, row: &[String], at: &[Option<usize>; 5]) -> Opti
     Some(Written { line, excerpt, member: cell(0), item: cell(1), value: cell(2), reason: cell(3), round, mark: None })
 }
 
-/// All answers of a text, in its order.
+/// All answers of a text, in its order. Where a reply begins somewhere, lines outside replies are talk, and what a sheet
+/// says above its reply is that too.
 pub(super) fn fish(text: &str) -> Vec<Written> {
     let mut found = Vec::new();
+    let replies = text.lines().any(|line| heading(&plain(line)).is_some());
     let mut reply: Option<(String, String, String)> = None;
     for (at, raw) in text.lines().enumerate() {
         let line = plain(raw);
@@ -122,7 +124,7 @@ pub(super) fn fish(text: &str) -> Vec<Written> {
                     mark: Some(mark.clone()),
                 });
             }
-        } else if line.contains([',', '\t']) {
+        } else if !replies && line.contains([',', '\t']) {
             let row = cells(&line);
             if columns(&row).is_none() {
                 found.extend(of_row(number, &row, &[Some(0), Some(1), Some(2), Some(3), None]));

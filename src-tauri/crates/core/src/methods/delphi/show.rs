@@ -39,6 +39,7 @@ pub(super) fn shown(panel: &Panel) -> DelphiRes {
         }
     };
     DelphiRes {
+        plan: plan.clone(),
         round,
         mark: panel.mark(),
         members: plan.panel.iter().map(member).collect(),

@@ -223,7 +223,7 @@ fn a_ranking_panel_stops_by_its_agreement() {
         ..DelphiPlan::default()
     };
     let mut answers = Answers::default();
-    let mut give = |answers: &mut Answers, round: u32, marks: [[u32; 4]; 3]| {
+    let give = |answers: &mut Answers, round: u32, marks: [[u32; 4]; 3]| {
         for (member, row) in plan.panel.iter().zip(marks) {
             for (k, mark) in row.into_iter().enumerate() {
                 let answer = Answer { item: format!("i{k}"), value: f64::from(mark), reason: String::new() };

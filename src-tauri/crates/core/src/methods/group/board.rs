@@ -51,6 +51,7 @@ pub(super) fn shown(session: &Session) -> GroupRes {
         given: vote.dots.values().sum(),
     };
     GroupRes {
+        plan: session.plan.clone(),
         clusters,
         alike: proposals(session),
         votes: session.votes.iter().map(vote).collect(),

@@ -126,6 +126,8 @@ pub struct GroupReq {
 /// A session as it stands.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct GroupRes {
+    /// what is planned
+    pub plan: GroupPlan,
     /// ideas that stand for themselves: by dots, then in the order they came
     pub ideas: Vec<GroupIdea>,
     /// clusters by dots, then by name
@@ -323,7 +325,6 @@ pub struct GroupSurveyReq {
     pub ideas: Vec<Id<Entry>>,
     /// draft they are added to; a new one when absent
     #[serde(default)]
-    #[ts(type = "string")]
     pub survey: Option<Id<Survey>>,
 }
 

@@ -181,7 +181,6 @@ pub struct InterviewTalkReq {
     pub id: Id<Study>,
     /// interview; a new one when absent
     #[serde(default)]
-    #[ts(type = "string")]
     pub talk: Option<Id<Entry>>,
     /// answers given so far, where they differ from those kept: which questions come is told by these
     #[serde(default)]
@@ -213,7 +212,6 @@ pub struct InterviewNoteReq {
     pub id: Id<Study>,
     /// interview; a new one when absent
     #[serde(default)]
-    #[ts(type = "string")]
     pub talk: Option<Id<Entry>>,
     /// who is asked
     pub who: String,
@@ -222,7 +220,6 @@ pub struct InterviewNoteReq {
     pub at: Option<Minutes>,
     /// customer
     #[serde(default)]
-    #[ts(type = "string")]
     pub customer: Option<Id<Customer>>,
     /// who asks
     pub by: String,

@@ -300,11 +300,11 @@ mod tests {
     fn what_cannot_be_read_names_its_line() {
         let refused = |text: &str| {
             let fault = parse(text, &blank(), Lang::Zh).unwrap_err();
-            (fault.code.clone(), fault.args.get("line").map(ToString::to_string))
+            (fault.code, fault.args.get("line").cloned())
         };
         assert_eq!(refused("- 先写追问").0, "interview_line");
-        assert_eq!(refused("甲\n乙\n? 1 = 2"), ("interview_condition".to_owned(), Some("2".to_owned())));
-        assert_eq!(refused("甲\n? nonsense ="), ("interview_condition".to_owned(), Some("1".to_owned())));
-        assert_eq!(refused("甲\n甲"), ("interview_twice".to_owned(), Some("2".to_owned())));
+        assert_eq!(refused("甲\n乙\n? 1 = 2"), ("interview_condition".to_owned(), Some(2.into())));
+        assert_eq!(refused("甲\n? nonsense ="), ("interview_condition".to_owned(), Some(1.into())));
+        assert_eq!(refused("甲\n甲"), ("interview_twice".to_owned(), Some(2.into())));
     }
 }
