@@ -183,7 +183,7 @@ impl<'a> Data<'a> {
     }
 
     /// What people wrote, with their places; blanks are left out. Faults: `variable_unknown`, `variable_no_texts`.
-    pub fn texts(&self, ids: &[String]) -> Result<(String, Vec<(usize, &'a str)>), Fault> {
+    pub fn texts(&self, ids: &[String]) -> Result<Vec<(usize, &'a str)>, Fault> {
         let variable = self.variable(ids.first().map_or("", String::as_str))?;
         let answered: &'a Answered = self.answered;
         let Some(Given::Texts(texts)) = answered.column(&variable.id).map(|c| &c.given) else {
@@ -192,7 +192,7 @@ impl<'a> Data<'a> {
         let said = self.people.iter().enumerate().filter_map(|(place, at)| {
             texts[*at].as_deref().filter(|text| !text.trim().is_empty()).map(|text| (place, text))
         });
-        Ok((variable.label.clone(), said.collect()))
+        Ok(said.collect())
     }
 
     fn about(&self, what: &str) -> Vec<Group> {

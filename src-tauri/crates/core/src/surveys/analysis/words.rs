@@ -26,7 +26,7 @@ const PAIRS: usize = 15;
 const LEAST_PAIR: usize = 3;
 
 fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
-    let (_, said) = data.texts(&of["texts"])?;
+    let said = data.texts(&of["texts"])?;
     let n = said.len();
     if n < LEAST_SHOWN {
         return Err(Fault::new("analysis_too_little"));

@@ -34,7 +34,7 @@ pub fn open_text(app: &App, req: OpenTextReq) -> Result<OpenText, Fault> {
         .collect();
     let variable = req.variable.or_else(|| variables.first().map(|v| v.id.clone()));
     let texts: Vec<&str> = match &variable {
-        Some(id) => data.texts(std::slice::from_ref(id))?.1.into_iter().map(|(_, text)| text).collect(),
+        Some(id) => data.texts(std::slice::from_ref(id))?.into_iter().map(|(_, text)| text).collect(),
         None => Vec::new(),
     };
     let lower: Vec<String> = texts.iter().map(|text| text.to_lowercase()).collect();
