@@ -571,6 +571,7 @@ export type PlainKey =
   | "control-lcl"
   | "control-mark"
   | "control-mark-title"
+  | "control-move-keys"
   | "control-n"
   | "control-narrow"
   | "control-no-limits"
@@ -2991,6 +2992,7 @@ export type FilledKey =
   | "control-comparison-real"
   | "control-frozen"
   | "control-mark-text"
+  | "control-move"
   | "control-provisional"
   | "control-set-aside-text"
   | "control-wide"
@@ -3880,6 +3882,7 @@ export type FilledKey =
   | "shell-counts"
   | "shell-saved"
   | "shell-selection"
+  | "shipments-destined"
   | "shipments-note"
   | "shipments-of-customer"
   | "shipments-source-row"
@@ -3960,6 +3963,8 @@ export type FilledKey =
   | "tradeoff-why-sum"
   | "tradeoff-why-title"
   | "tradeoff-zone-says"
+  | "trend-target"
+  | "trend-target-kept"
   | "value-cut"
   | "value-gini"
   | "value-heads-80"
@@ -6804,6 +6809,16 @@ export class Words {
   /** `control-mark-title` */
   controlMarkTitle(): string {
     return this.#say("control-mark-title", {});
+  }
+
+  /** `control-move` */
+  controlMove(args: { reason: string }): string {
+    return this.#say("control-move", args);
+  }
+
+  /** `control-move-keys` */
+  controlMoveKeys(): string {
+    return this.#say("control-move-keys", {});
   }
 
   /** `control-n` */
@@ -20776,6 +20791,11 @@ export class Words {
     return this.#say("shipments-column-weight", {});
   }
 
+  /** `shipments-destined` */
+  shipmentsDestined(args: { name: string }): string {
+    return this.#say("shipments-destined", args);
+  }
+
   /** `shipments-detail-none` */
   shipmentsDetailNone(): string {
     return this.#say("shipments-detail-none", {});
@@ -23194,6 +23214,16 @@ export class Words {
   /** `tradeoff-zone-says` (hi: hi; lo: lo) */
   tradeoffZoneSays(args: { hi: string; lo: string }): string {
     return this.#say("tradeoff-zone-says", args);
+  }
+
+  /** `trend-target` */
+  trendTarget(args: { kpi: string }): string {
+    return this.#say("trend-target", args);
+  }
+
+  /** `trend-target-kept` */
+  trendTargetKept(args: { kpi: string; target: string }): string {
+    return this.#say("trend-target-kept", args);
   }
 
   /** `trouble-address` */

@@ -2294,6 +2294,14 @@ impl Words {
     pub fn control_mark_title(&self) -> String {
         self.say("control-mark-title", &[])
     }
+    /// `control-move`
+    pub fn control_move(&self, reason: &str) -> String {
+        self.say("control-move", &[("reason", reason.into())])
+    }
+    /// `control-move-keys`
+    pub fn control_move_keys(&self) -> String {
+        self.say("control-move-keys", &[])
+    }
     /// `control-n`
     pub fn control_n(&self) -> String {
         self.say("control-n", &[])
@@ -13470,6 +13478,10 @@ impl Words {
     pub fn shipments_column_weight(&self) -> String {
         self.say("shipments-column-weight", &[])
     }
+    /// `shipments-destined`
+    pub fn shipments_destined(&self, name: &str) -> String {
+        self.say("shipments-destined", &[("name", name.into())])
+    }
     /// `shipments-detail-none`
     pub fn shipments_detail_none(&self) -> String {
         self.say("shipments-detail-none", &[])
@@ -15405,6 +15417,14 @@ impl Words {
     /// `tradeoff-zone-says` (hi: hi; lo: lo)
     pub fn tradeoff_zone_says(&self, hi: &str, lo: &str) -> String {
         self.say("tradeoff-zone-says", &[("hi", hi.into()), ("lo", lo.into())])
+    }
+    /// `trend-target`
+    pub fn trend_target(&self, kpi: &str) -> String {
+        self.say("trend-target", &[("kpi", kpi.into())])
+    }
+    /// `trend-target-kept`
+    pub fn trend_target_kept(&self, kpi: &str, target: &str) -> String {
+        self.say("trend-target-kept", &[("kpi", kpi.into()), ("target", target.into())])
     }
     /// `trouble-address`
     pub fn trouble_address(&self) -> String {
