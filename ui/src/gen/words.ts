@@ -8,6 +8,7 @@ import zhCN_cli from "../../../src-tauri/crates/words/locales/zh-CN/cli.ftl?raw"
 import zhCN_costing from "../../../src-tauri/crates/words/locales/zh-CN/costing.ftl?raw";
 import zhCN_costs from "../../../src-tauri/crates/words/locales/zh-CN/costs.ftl?raw";
 import zhCN_customers from "../../../src-tauri/crates/words/locales/zh-CN/customers.ftl?raw";
+import zhCN_delphi from "../../../src-tauri/crates/words/locales/zh-CN/delphi.ftl?raw";
 import zhCN_desk from "../../../src-tauri/crates/words/locales/zh-CN/desk.ftl?raw";
 import zhCN_drawing from "../../../src-tauri/crates/words/locales/zh-CN/drawing.ftl?raw";
 import zhCN_errors from "../../../src-tauri/crates/words/locales/zh-CN/errors.ftl?raw";
@@ -15,6 +16,7 @@ import zhCN_exchange from "../../../src-tauri/crates/words/locales/zh-CN/exchang
 import zhCN_experiment from "../../../src-tauri/crates/words/locales/zh-CN/experiment.ftl?raw";
 import zhCN_form from "../../../src-tauri/crates/words/locales/zh-CN/form.ftl?raw";
 import zhCN_import from "../../../src-tauri/crates/words/locales/zh-CN/import.ftl?raw";
+import zhCN_interview from "../../../src-tauri/crates/words/locales/zh-CN/interview.ftl?raw";
 import zhCN_kit from "../../../src-tauri/crates/words/locales/zh-CN/kit.ftl?raw";
 import zhCN_methods from "../../../src-tauri/crates/words/locales/zh-CN/methods.ftl?raw";
 import zhCN_models from "../../../src-tauri/crates/words/locales/zh-CN/models.ftl?raw";
@@ -28,6 +30,7 @@ import zhCN_overview from "../../../src-tauri/crates/words/locales/zh-CN/overvie
 import zhCN_papers from "../../../src-tauri/crates/words/locales/zh-CN/papers.ftl?raw";
 import zhCN_report from "../../../src-tauri/crates/words/locales/zh-CN/report.ftl?raw";
 import zhCN_service from "../../../src-tauri/crates/words/locales/zh-CN/service.ftl?raw";
+import zhCN_session from "../../../src-tauri/crates/words/locales/zh-CN/session.ftl?raw";
 import zhCN_shell from "../../../src-tauri/crates/words/locales/zh-CN/shell.ftl?raw";
 import zhCN_shipments from "../../../src-tauri/crates/words/locales/zh-CN/shipments.ftl?raw";
 import zhCN_surveys from "../../../src-tauri/crates/words/locales/zh-CN/surveys.ftl?raw";
@@ -41,6 +44,7 @@ import en_cli from "../../../src-tauri/crates/words/locales/en/cli.ftl?raw";
 import en_costing from "../../../src-tauri/crates/words/locales/en/costing.ftl?raw";
 import en_costs from "../../../src-tauri/crates/words/locales/en/costs.ftl?raw";
 import en_customers from "../../../src-tauri/crates/words/locales/en/customers.ftl?raw";
+import en_delphi from "../../../src-tauri/crates/words/locales/en/delphi.ftl?raw";
 import en_desk from "../../../src-tauri/crates/words/locales/en/desk.ftl?raw";
 import en_drawing from "../../../src-tauri/crates/words/locales/en/drawing.ftl?raw";
 import en_errors from "../../../src-tauri/crates/words/locales/en/errors.ftl?raw";
@@ -48,6 +52,7 @@ import en_exchange from "../../../src-tauri/crates/words/locales/en/exchange.ftl
 import en_experiment from "../../../src-tauri/crates/words/locales/en/experiment.ftl?raw";
 import en_form from "../../../src-tauri/crates/words/locales/en/form.ftl?raw";
 import en_import from "../../../src-tauri/crates/words/locales/en/import.ftl?raw";
+import en_interview from "../../../src-tauri/crates/words/locales/en/interview.ftl?raw";
 import en_kit from "../../../src-tauri/crates/words/locales/en/kit.ftl?raw";
 import en_methods from "../../../src-tauri/crates/words/locales/en/methods.ftl?raw";
 import en_models from "../../../src-tauri/crates/words/locales/en/models.ftl?raw";
@@ -61,6 +66,7 @@ import en_overview from "../../../src-tauri/crates/words/locales/en/overview.ftl
 import en_papers from "../../../src-tauri/crates/words/locales/en/papers.ftl?raw";
 import en_report from "../../../src-tauri/crates/words/locales/en/report.ftl?raw";
 import en_service from "../../../src-tauri/crates/words/locales/en/service.ftl?raw";
+import en_session from "../../../src-tauri/crates/words/locales/en/session.ftl?raw";
 import en_shell from "../../../src-tauri/crates/words/locales/en/shell.ftl?raw";
 import en_shipments from "../../../src-tauri/crates/words/locales/en/shipments.ftl?raw";
 import en_surveys from "../../../src-tauri/crates/words/locales/en/surveys.ftl?raw";
@@ -74,8 +80,8 @@ export const LANGUAGES: readonly Lang[] = ["zh-CN", "en"];
 export type Arg = string | number;
 
 const SOURCES: Record<Lang, readonly string[]> = {
-  "zh-CN": [zhCN_analysis, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_experiment, zhCN_form, zhCN_import, zhCN_kit, zhCN_methods, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_observation, zhCN_overview, zhCN_papers, zhCN_report, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
-  "en": [en_analysis, en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_desk, en_drawing, en_errors, en_exchange, en_experiment, en_form, en_import, en_kit, en_methods, en_models, en_models_costing, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_observation, en_overview, en_papers, en_report, en_service, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
+  "zh-CN": [zhCN_analysis, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_delphi, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_experiment, zhCN_form, zhCN_import, zhCN_interview, zhCN_kit, zhCN_methods, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_observation, zhCN_overview, zhCN_papers, zhCN_report, zhCN_service, zhCN_session, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
+  "en": [en_analysis, en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_delphi, en_desk, en_drawing, en_errors, en_exchange, en_experiment, en_form, en_import, en_interview, en_kit, en_methods, en_models, en_models_costing, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_observation, en_overview, en_papers, en_report, en_service, en_session, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
 };
 
 export type PlainKey =
@@ -571,6 +577,7 @@ export type PlainKey =
   | "control-lcl"
   | "control-mark"
   | "control-mark-title"
+  | "control-move-keys"
   | "control-n"
   | "control-narrow"
   | "control-no-limits"
@@ -957,6 +964,108 @@ export type PlainKey =
   | "customers-silent-title"
   | "customers-total"
   | "customers-view"
+  | "delphi-agreement-none"
+  | "delphi-answered"
+  | "delphi-asks"
+  | "delphi-asks-figure"
+  | "delphi-asks-scale"
+  | "delphi-chart"
+  | "delphi-chart-middle"
+  | "delphi-chart-range"
+  | "delphi-chart-value"
+  | "delphi-column-asked"
+  | "delphi-column-changers"
+  | "delphi-column-cv"
+  | "delphi-column-iqr"
+  | "delphi-column-mean"
+  | "delphi-column-median"
+  | "delphi-column-member"
+  | "delphi-column-moved"
+  | "delphi-column-n"
+  | "delphi-column-no"
+  | "delphi-column-own"
+  | "delphi-column-q1"
+  | "delphi-column-q3"
+  | "delphi-column-reason"
+  | "delphi-column-reasons"
+  | "delphi-column-round"
+  | "delphi-column-sd"
+  | "delphi-column-settled"
+  | "delphi-column-text"
+  | "delphi-column-value"
+  | "delphi-copied"
+  | "delphi-copy"
+  | "delphi-copy-refused"
+  | "delphi-do"
+  | "delphi-from"
+  | "delphi-how"
+  | "delphi-item"
+  | "delphi-item-add"
+  | "delphi-items"
+  | "delphi-items-none"
+  | "delphi-member"
+  | "delphi-members"
+  | "delphi-missing-none"
+  | "delphi-narrow"
+  | "delphi-next"
+  | "delphi-next-how"
+  | "delphi-no"
+  | "delphi-number-wanted"
+  | "delphi-panel"
+  | "delphi-panel-hint"
+  | "delphi-panel-size"
+  | "delphi-question"
+  | "delphi-question-hint"
+  | "delphi-reason"
+  | "delphi-reasons"
+  | "delphi-reasons-none"
+  | "delphi-replay"
+  | "delphi-report-file"
+  | "delphi-report-save"
+  | "delphi-report-save-csv"
+  | "delphi-report-settled"
+  | "delphi-results-none"
+  | "delphi-save"
+  | "delphi-saved"
+  | "delphi-settled"
+  | "delphi-sheet"
+  | "delphi-sheet-figure"
+  | "delphi-sheet-own-none"
+  | "delphi-sheet-reply"
+  | "delphi-sheet-save"
+  | "delphi-sheet-text"
+  | "delphi-sheet-why"
+  | "delphi-sheets-save"
+  | "delphi-stop"
+  | "delphi-stop-how"
+  | "delphi-stop-points"
+  | "delphi-stop-rounds"
+  | "delphi-stop-settled"
+  | "delphi-stop-share"
+  | "delphi-stop-stable"
+  | "delphi-stop-w"
+  | "delphi-tab-plan"
+  | "delphi-tab-results"
+  | "delphi-tab-round"
+  | "delphi-tabs"
+  | "delphi-take"
+  | "delphi-take-file"
+  | "delphi-take-go"
+  | "delphi-take-how"
+  | "delphi-take-label"
+  | "delphi-to"
+  | "delphi-type"
+  | "delphi-type-save"
+  | "delphi-unit"
+  | "delphi-value"
+  | "delphi-verdict-agreed"
+  | "delphi-verdict-first"
+  | "delphi-verdict-flat"
+  | "delphi-verdict-go"
+  | "delphi-verdict-stop"
+  | "delphi-verdict-waiting"
+  | "delphi-wide"
+  | "delphi-yes"
   | "desk-backup"
   | "desk-backup-to"
   | "desk-check"
@@ -1091,6 +1200,11 @@ export type PlainKey =
   | "error-cost-no-storage"
   | "error-cost-nothing-stored"
   | "error-cost-setup-missing"
+  | "error-delphi-answered"
+  | "error-delphi-no-answers"
+  | "error-delphi-no-items"
+  | "error-delphi-other-study"
+  | "error-delphi-stop"
   | "error-experiment-alpha"
   | "error-experiment-base"
   | "error-experiment-days"
@@ -1105,8 +1219,14 @@ export type PlainKey =
   | "error-experiment-source"
   | "error-experiment-typed"
   | "error-experiment-value"
+  | "error-group-figures"
+  | "error-group-merge-itself"
+  | "error-group-no-ideas"
   | "error-handle-unknown"
   | "error-interval-reaches-edge"
+  | "error-interview-no-questions"
+  | "error-interview-no-talks"
+  | "error-interview-unnamed"
   | "error-logistics-cost-falls"
   | "error-name-missing"
   | "error-no-answer"
@@ -1119,6 +1239,7 @@ export type PlainKey =
   | "error-no-such-customer"
   | "error-no-such-department"
   | "error-no-such-entry"
+  | "error-no-such-idea"
   | "error-no-such-job"
   | "error-no-such-operation"
   | "error-no-such-question"
@@ -1126,6 +1247,7 @@ export type PlainKey =
   | "error-no-such-study"
   | "error-no-such-study-entry"
   | "error-no-such-survey"
+  | "error-no-such-talk"
   | "error-not-a-keheng-file"
   | "error-nothing-left-to-undo"
   | "error-nothing-to-redo"
@@ -1523,6 +1645,56 @@ export type PlainKey =
   | "imports-undo"
   | "imports-undone"
   | "imports-updated"
+  | "interview-answer"
+  | "interview-by"
+  | "interview-choose"
+  | "interview-clear"
+  | "interview-coding"
+  | "interview-customer"
+  | "interview-do"
+  | "interview-from-survey"
+  | "interview-from-survey-choose"
+  | "interview-from-survey-done"
+  | "interview-from-survey-go"
+  | "interview-from-survey-how"
+  | "interview-leave"
+  | "interview-new"
+  | "interview-no-outline"
+  | "interview-none"
+  | "interview-note"
+  | "interview-number"
+  | "interview-open"
+  | "interview-outline"
+  | "interview-outline-how"
+  | "interview-outline-save"
+  | "interview-outline-saved"
+  | "interview-preview"
+  | "interview-progress"
+  | "interview-question"
+  | "interview-remove"
+  | "interview-removed"
+  | "interview-results-file"
+  | "interview-results-how"
+  | "interview-results-none"
+  | "interview-results-notes"
+  | "interview-results-save"
+  | "interview-results-themes"
+  | "interview-save"
+  | "interview-saved"
+  | "interview-sheet-file"
+  | "interview-sheet-head"
+  | "interview-sheet-save"
+  | "interview-skipped"
+  | "interview-tab-outline"
+  | "interview-tab-results"
+  | "interview-tab-talks"
+  | "interview-tabs"
+  | "interview-themes"
+  | "interview-themes-hint"
+  | "interview-unsaved"
+  | "interview-when"
+  | "interview-who"
+  | "interview-who-hint"
   | "issue-answer-before-2024"
   | "issue-answer-not-kept"
   | "issue-answer-too-long"
@@ -1686,8 +1858,14 @@ export type PlainKey =
   | "measures-save"
   | "measures-source"
   | "measures-title"
+  | "method-delphi"
+  | "method-delphi-about"
   | "method-experiment"
   | "method-experiment-about"
+  | "method-group"
+  | "method-group-about"
+  | "method-interview"
+  | "method-interview-about"
   | "method-observation"
   | "method-observation-about"
   | "methods-back"
@@ -2431,6 +2609,86 @@ export type PlainKey =
   | "service-tab-levels"
   | "service-tiles"
   | "service-title"
+  | "session-add"
+  | "session-add-how"
+  | "session-add-label"
+  | "session-alike"
+  | "session-alike-how"
+  | "session-alike-none"
+  | "session-chosen"
+  | "session-cluster"
+  | "session-cluster-go"
+  | "session-cluster-hint"
+  | "session-cluster-label"
+  | "session-column-by"
+  | "session-column-cluster"
+  | "session-column-dots"
+  | "session-column-idea"
+  | "session-column-merged"
+  | "session-column-rank"
+  | "session-column-round"
+  | "session-dots"
+  | "session-edit"
+  | "session-edit-save"
+  | "session-ideas"
+  | "session-merge"
+  | "session-merge-chosen"
+  | "session-merged"
+  | "session-minutes"
+  | "session-minutes-file"
+  | "session-minutes-save"
+  | "session-next-turn"
+  | "session-no-cluster"
+  | "session-none"
+  | "session-people"
+  | "session-people-hint"
+  | "session-project"
+  | "session-project-end"
+  | "session-question"
+  | "session-question-hint"
+  | "session-rank-how"
+  | "session-remove"
+  | "session-removed"
+  | "session-round"
+  | "session-rounds"
+  | "session-save"
+  | "session-saved"
+  | "session-sorted"
+  | "session-split"
+  | "session-survey-least"
+  | "session-survey-most"
+  | "session-survey-question"
+  | "session-tab-ideas"
+  | "session-tab-plan"
+  | "session-tab-results"
+  | "session-tab-sort"
+  | "session-tab-vote"
+  | "session-table-save"
+  | "session-tabs"
+  | "session-timer"
+  | "session-timer-start"
+  | "session-timer-stop"
+  | "session-timer-up"
+  | "session-to-survey"
+  | "session-to-survey-go"
+  | "session-to-survey-how"
+  | "session-to-survey-new"
+  | "session-to-survey-open"
+  | "session-vote-none"
+  | "session-vote-save"
+  | "session-voted"
+  | "session-voter"
+  | "session-voter-needed"
+  | "session-votes"
+  | "session-way"
+  | "session-way-round-robin"
+  | "session-way-round-robin-how"
+  | "session-way-six-three-five"
+  | "session-way-six-three-five-how"
+  | "session-way-slips"
+  | "session-way-slips-how"
+  | "session-who"
+  | "session-who-nobody"
   | "shell-appearance-switch"
   | "shell-backup-never"
   | "shell-collapse"
@@ -2991,6 +3249,7 @@ export type FilledKey =
   | "control-comparison-real"
   | "control-frozen"
   | "control-mark-text"
+  | "control-move"
   | "control-provisional"
   | "control-set-aside-text"
   | "control-wide"
@@ -3056,6 +3315,44 @@ export type FilledKey =
   | "date-minute"
   | "date-month"
   | "date-month-name"
+  | "delphi-agreement"
+  | "delphi-answered-of"
+  | "delphi-asks-n"
+  | "delphi-chart-says"
+  | "delphi-from-n"
+  | "delphi-item-n"
+  | "delphi-item-remove"
+  | "delphi-missing"
+  | "delphi-next-done"
+  | "delphi-reason-above"
+  | "delphi-reason-below"
+  | "delphi-reason-of"
+  | "delphi-refused"
+  | "delphi-refused-line"
+  | "delphi-report-moved"
+  | "delphi-report-panel"
+  | "delphi-report-round"
+  | "delphi-report-spread"
+  | "delphi-round"
+  | "delphi-sheet-above"
+  | "delphi-sheet-below"
+  | "delphi-sheet-file"
+  | "delphi-sheet-item"
+  | "delphi-sheet-member"
+  | "delphi-sheet-own"
+  | "delphi-sheet-panel"
+  | "delphi-sheet-scale"
+  | "delphi-sheet-title"
+  | "delphi-sheets-file"
+  | "delphi-summary"
+  | "delphi-taken"
+  | "delphi-to-n"
+  | "delphi-type-member"
+  | "delphi-unit-n"
+  | "delphi-value-of"
+  | "delphi-verdict-open"
+  | "delphi-verdict-rounds"
+  | "delphi-verdict-settled"
   | "desk-backed-up"
   | "desk-check-bad"
   | "desk-opened"
@@ -3135,6 +3432,20 @@ export type FilledKey =
   | "error-cost-services-stuck"
   | "error-cost-setup-invalid"
   | "error-cost-what-if-invalid"
+  | "error-delphi-item-unknown"
+  | "error-delphi-labels"
+  | "error-delphi-member-unknown"
+  | "error-delphi-points"
+  | "error-delphi-reason-long"
+  | "error-delphi-round-closed"
+  | "error-delphi-round-empty"
+  | "error-delphi-round-not-begun"
+  | "error-delphi-rounds-used"
+  | "error-delphi-scale"
+  | "error-delphi-text"
+  | "error-delphi-text-long"
+  | "error-delphi-too-many"
+  | "error-delphi-value"
   | "error-dialog-failed"
   | "error-encoding-unknown"
   | "error-experiment-arm-twice"
@@ -3172,9 +3483,23 @@ export type FilledKey =
   | "error-form-expr-end"
   | "error-form-expr-name"
   | "error-form-expr-unexpected"
+  | "error-group-dots"
+  | "error-group-full"
+  | "error-group-people"
+  | "error-group-text"
+  | "error-group-voter"
   | "error-header-row-unknown"
   | "error-import-kind-unknown"
   | "error-internal"
+  | "error-interview-answered"
+  | "error-interview-condition"
+  | "error-interview-full"
+  | "error-interview-line"
+  | "error-interview-long"
+  | "error-interview-name-long"
+  | "error-interview-note-long"
+  | "error-interview-theme"
+  | "error-interview-twice"
   | "error-measure-invalid"
   | "error-measures-too-many"
   | "error-model-input"
@@ -3329,6 +3654,17 @@ export type FilledKey =
   | "import-sums-shipments"
   | "import-sums-standards"
   | "imports-undone-toast"
+  | "interview-answered"
+  | "interview-coded"
+  | "interview-note-of"
+  | "interview-only-if"
+  | "interview-open-of"
+  | "interview-remove-of"
+  | "interview-result-base"
+  | "interview-result-count"
+  | "interview-result-median"
+  | "interview-summary"
+  | "interview-themes-of"
   | "issue-answer-no-day"
   | "issue-answer-no-number"
   | "issue-answer-no-ranking"
@@ -3876,10 +4212,34 @@ export type FilledKey =
   | "service-perfect"
   | "service-set-aside"
   | "service-uncounted"
+  | "session-added"
+  | "session-alike-share"
+  | "session-choose-of"
+  | "session-chosen-n"
+  | "session-count"
+  | "session-dot-less"
+  | "session-dot-more"
+  | "session-dot-now"
+  | "session-dots-left"
+  | "session-edit-of"
+  | "session-merge-of"
+  | "session-minutes-also"
+  | "session-minutes-counts"
+  | "session-minutes-dots"
+  | "session-minutes-people"
+  | "session-minutes-when"
+  | "session-remove-of"
+  | "session-round-n"
+  | "session-split-of"
+  | "session-summary"
+  | "session-to-survey-done"
+  | "session-turn"
+  | "session-vote-of"
   | "shell-backup-at"
   | "shell-counts"
   | "shell-saved"
   | "shell-selection"
+  | "shipments-destined"
   | "shipments-note"
   | "shipments-of-customer"
   | "shipments-source-row"
@@ -3960,6 +4320,8 @@ export type FilledKey =
   | "tradeoff-why-sum"
   | "tradeoff-why-title"
   | "tradeoff-zone-says"
+  | "trend-target"
+  | "trend-target-kept"
   | "value-cut"
   | "value-gini"
   | "value-heads-80"
@@ -6806,6 +7168,16 @@ export class Words {
     return this.#say("control-mark-title", {});
   }
 
+  /** `control-move` */
+  controlMove(args: { reason: string }): string {
+    return this.#say("control-move", args);
+  }
+
+  /** `control-move-keys` */
+  controlMoveKeys(): string {
+    return this.#say("control-move-keys", {});
+  }
+
   /** `control-n` */
   controlN(): string {
     return this.#say("control-n", {});
@@ -9061,6 +9433,706 @@ export class Words {
     return this.#say("date-month-name", args);
   }
 
+  /** `delphi-agreement` (chi2: chi-square; freedom: degrees of freedom; items: items; members: experts; p: probability; w: coefficient) */
+  delphiAgreement(args: { chi2: string; freedom: number; items: number; members: number; p: string; w: string }): string {
+    return this.#say("delphi-agreement", args);
+  }
+
+  /** `delphi-agreement-none` */
+  delphiAgreementNone(): string {
+    return this.#say("delphi-agreement-none", {});
+  }
+
+  /** `delphi-answered` */
+  delphiAnswered(): string {
+    return this.#say("delphi-answered", {});
+  }
+
+  /** `delphi-answered-of` (all: items; n: answered) */
+  delphiAnsweredOf(args: { all: number; n: number }): string {
+    return this.#say("delphi-answered-of", args);
+  }
+
+  /** `delphi-asks` */
+  delphiAsks(): string {
+    return this.#say("delphi-asks", {});
+  }
+
+  /** `delphi-asks-figure` */
+  delphiAsksFigure(): string {
+    return this.#say("delphi-asks-figure", {});
+  }
+
+  /** `delphi-asks-n` (n: number) */
+  delphiAsksN(args: { n: number }): string {
+    return this.#say("delphi-asks-n", args);
+  }
+
+  /** `delphi-asks-scale` */
+  delphiAsksScale(): string {
+    return this.#say("delphi-asks-scale", {});
+  }
+
+  /** `delphi-chart` */
+  delphiChart(): string {
+    return this.#say("delphi-chart", {});
+  }
+
+  /** `delphi-chart-middle` */
+  delphiChartMiddle(): string {
+    return this.#say("delphi-chart-middle", {});
+  }
+
+  /** `delphi-chart-range` */
+  delphiChartRange(): string {
+    return this.#say("delphi-chart-range", {});
+  }
+
+  /** `delphi-chart-says` (iqr: interquartile range; label: round; median: median) */
+  delphiChartSays(args: { iqr: string; label: string; median: string }): string {
+    return this.#say("delphi-chart-says", args);
+  }
+
+  /** `delphi-chart-value` */
+  delphiChartValue(): string {
+    return this.#say("delphi-chart-value", {});
+  }
+
+  /** `delphi-column-asked` */
+  delphiColumnAsked(): string {
+    return this.#say("delphi-column-asked", {});
+  }
+
+  /** `delphi-column-changers` */
+  delphiColumnChangers(): string {
+    return this.#say("delphi-column-changers", {});
+  }
+
+  /** `delphi-column-cv` */
+  delphiColumnCv(): string {
+    return this.#say("delphi-column-cv", {});
+  }
+
+  /** `delphi-column-iqr` */
+  delphiColumnIqr(): string {
+    return this.#say("delphi-column-iqr", {});
+  }
+
+  /** `delphi-column-mean` */
+  delphiColumnMean(): string {
+    return this.#say("delphi-column-mean", {});
+  }
+
+  /** `delphi-column-median` */
+  delphiColumnMedian(): string {
+    return this.#say("delphi-column-median", {});
+  }
+
+  /** `delphi-column-member` */
+  delphiColumnMember(): string {
+    return this.#say("delphi-column-member", {});
+  }
+
+  /** `delphi-column-moved` */
+  delphiColumnMoved(): string {
+    return this.#say("delphi-column-moved", {});
+  }
+
+  /** `delphi-column-n` */
+  delphiColumnN(): string {
+    return this.#say("delphi-column-n", {});
+  }
+
+  /** `delphi-column-no` */
+  delphiColumnNo(): string {
+    return this.#say("delphi-column-no", {});
+  }
+
+  /** `delphi-column-own` */
+  delphiColumnOwn(): string {
+    return this.#say("delphi-column-own", {});
+  }
+
+  /** `delphi-column-q1` */
+  delphiColumnQ1(): string {
+    return this.#say("delphi-column-q1", {});
+  }
+
+  /** `delphi-column-q3` */
+  delphiColumnQ3(): string {
+    return this.#say("delphi-column-q3", {});
+  }
+
+  /** `delphi-column-reason` */
+  delphiColumnReason(): string {
+    return this.#say("delphi-column-reason", {});
+  }
+
+  /** `delphi-column-reasons` */
+  delphiColumnReasons(): string {
+    return this.#say("delphi-column-reasons", {});
+  }
+
+  /** `delphi-column-round` */
+  delphiColumnRound(): string {
+    return this.#say("delphi-column-round", {});
+  }
+
+  /** `delphi-column-sd` */
+  delphiColumnSd(): string {
+    return this.#say("delphi-column-sd", {});
+  }
+
+  /** `delphi-column-settled` */
+  delphiColumnSettled(): string {
+    return this.#say("delphi-column-settled", {});
+  }
+
+  /** `delphi-column-text` */
+  delphiColumnText(): string {
+    return this.#say("delphi-column-text", {});
+  }
+
+  /** `delphi-column-value` */
+  delphiColumnValue(): string {
+    return this.#say("delphi-column-value", {});
+  }
+
+  /** `delphi-copied` */
+  delphiCopied(): string {
+    return this.#say("delphi-copied", {});
+  }
+
+  /** `delphi-copy` */
+  delphiCopy(): string {
+    return this.#say("delphi-copy", {});
+  }
+
+  /** `delphi-copy-refused` */
+  delphiCopyRefused(): string {
+    return this.#say("delphi-copy-refused", {});
+  }
+
+  /** `delphi-do` */
+  delphiDo(): string {
+    return this.#say("delphi-do", {});
+  }
+
+  /** `delphi-from` */
+  delphiFrom(): string {
+    return this.#say("delphi-from", {});
+  }
+
+  /** `delphi-from-n` (n: number) */
+  delphiFromN(args: { n: number }): string {
+    return this.#say("delphi-from-n", args);
+  }
+
+  /** `delphi-how` */
+  delphiHow(): string {
+    return this.#say("delphi-how", {});
+  }
+
+  /** `delphi-item` */
+  delphiItem(): string {
+    return this.#say("delphi-item", {});
+  }
+
+  /** `delphi-item-add` */
+  delphiItemAdd(): string {
+    return this.#say("delphi-item-add", {});
+  }
+
+  /** `delphi-item-n` (n: number) */
+  delphiItemN(args: { n: number }): string {
+    return this.#say("delphi-item-n", args);
+  }
+
+  /** `delphi-item-remove` (n: number) */
+  delphiItemRemove(args: { n: number }): string {
+    return this.#say("delphi-item-remove", args);
+  }
+
+  /** `delphi-items` */
+  delphiItems(): string {
+    return this.#say("delphi-items", {});
+  }
+
+  /** `delphi-items-none` */
+  delphiItemsNone(): string {
+    return this.#say("delphi-items-none", {});
+  }
+
+  /** `delphi-member` */
+  delphiMember(): string {
+    return this.#say("delphi-member", {});
+  }
+
+  /** `delphi-members` */
+  delphiMembers(): string {
+    return this.#say("delphi-members", {});
+  }
+
+  /** `delphi-missing` (names: labels) */
+  delphiMissing(args: { names: string }): string {
+    return this.#say("delphi-missing", args);
+  }
+
+  /** `delphi-missing-none` */
+  delphiMissingNone(): string {
+    return this.#say("delphi-missing-none", {});
+  }
+
+  /** `delphi-narrow` */
+  delphiNarrow(): string {
+    return this.#say("delphi-narrow", {});
+  }
+
+  /** `delphi-next` */
+  delphiNext(): string {
+    return this.#say("delphi-next", {});
+  }
+
+  /** `delphi-next-done` (round: round) */
+  delphiNextDone(args: { round: number }): string {
+    return this.#say("delphi-next-done", args);
+  }
+
+  /** `delphi-next-how` */
+  delphiNextHow(): string {
+    return this.#say("delphi-next-how", {});
+  }
+
+  /** `delphi-no` */
+  delphiNo(): string {
+    return this.#say("delphi-no", {});
+  }
+
+  /** `delphi-number-wanted` */
+  delphiNumberWanted(): string {
+    return this.#say("delphi-number-wanted", {});
+  }
+
+  /** `delphi-panel` */
+  delphiPanel(): string {
+    return this.#say("delphi-panel", {});
+  }
+
+  /** `delphi-panel-hint` */
+  delphiPanelHint(): string {
+    return this.#say("delphi-panel-hint", {});
+  }
+
+  /** `delphi-panel-size` */
+  delphiPanelSize(): string {
+    return this.#say("delphi-panel-size", {});
+  }
+
+  /** `delphi-question` */
+  delphiQuestion(): string {
+    return this.#say("delphi-question", {});
+  }
+
+  /** `delphi-question-hint` */
+  delphiQuestionHint(): string {
+    return this.#say("delphi-question-hint", {});
+  }
+
+  /** `delphi-reason` */
+  delphiReason(): string {
+    return this.#say("delphi-reason", {});
+  }
+
+  /** `delphi-reason-above` (value: judgement) */
+  delphiReasonAbove(args: { value: string }): string {
+    return this.#say("delphi-reason-above", args);
+  }
+
+  /** `delphi-reason-below` (value: judgement) */
+  delphiReasonBelow(args: { value: string }): string {
+    return this.#say("delphi-reason-below", args);
+  }
+
+  /** `delphi-reason-of` (item: item) */
+  delphiReasonOf(args: { item: string }): string {
+    return this.#say("delphi-reason-of", args);
+  }
+
+  /** `delphi-reasons` */
+  delphiReasons(): string {
+    return this.#say("delphi-reasons", {});
+  }
+
+  /** `delphi-reasons-none` */
+  delphiReasonsNone(): string {
+    return this.#say("delphi-reasons-none", {});
+  }
+
+  /** `delphi-refused` (n: lines) */
+  delphiRefused(args: { n: number }): string {
+    return this.#say("delphi-refused", args);
+  }
+
+  /** `delphi-refused-line` (line: line) */
+  delphiRefusedLine(args: { line: number }): string {
+    return this.#say("delphi-refused-line", args);
+  }
+
+  /** `delphi-replay` */
+  delphiReplay(): string {
+    return this.#say("delphi-replay", {});
+  }
+
+  /** `delphi-report-file` */
+  delphiReportFile(): string {
+    return this.#say("delphi-report-file", {});
+  }
+
+  /** `delphi-report-moved` (by: change; changers: changed) */
+  delphiReportMoved(args: { by: string; changers: string }): string {
+    return this.#say("delphi-report-moved", args);
+  }
+
+  /** `delphi-report-panel` (items: items; members: experts; rounds: rounds) */
+  delphiReportPanel(args: { items: number; members: number; rounds: number }): string {
+    return this.#say("delphi-report-panel", args);
+  }
+
+  /** `delphi-report-round` (members: experts who answered; round: round) */
+  delphiReportRound(args: { members: number; round: number }): string {
+    return this.#say("delphi-report-round", args);
+  }
+
+  /** `delphi-report-save` */
+  delphiReportSave(): string {
+    return this.#say("delphi-report-save", {});
+  }
+
+  /** `delphi-report-save-csv` */
+  delphiReportSaveCsv(): string {
+    return this.#say("delphi-report-save-csv", {});
+  }
+
+  /** `delphi-report-settled` */
+  delphiReportSettled(): string {
+    return this.#say("delphi-report-settled", {});
+  }
+
+  /** `delphi-report-spread` (iqr: interquartile range; median: median; n: answers; q1: lower quartile; q3: upper quartile) */
+  delphiReportSpread(args: { iqr: string; median: string; n: number; q1: string; q3: string }): string {
+    return this.#say("delphi-report-spread", args);
+  }
+
+  /** `delphi-results-none` */
+  delphiResultsNone(): string {
+    return this.#say("delphi-results-none", {});
+  }
+
+  /** `delphi-round` (round: round) */
+  delphiRound(args: { round: number }): string {
+    return this.#say("delphi-round", args);
+  }
+
+  /** `delphi-save` */
+  delphiSave(): string {
+    return this.#say("delphi-save", {});
+  }
+
+  /** `delphi-saved` */
+  delphiSaved(): string {
+    return this.#say("delphi-saved", {});
+  }
+
+  /** `delphi-settled` */
+  delphiSettled(): string {
+    return this.#say("delphi-settled", {});
+  }
+
+  /** `delphi-sheet` */
+  delphiSheet(): string {
+    return this.#say("delphi-sheet", {});
+  }
+
+  /** `delphi-sheet-above` (text: reason; value: judgement) */
+  delphiSheetAbove(args: { text: string; value: string }): string {
+    return this.#say("delphi-sheet-above", args);
+  }
+
+  /** `delphi-sheet-below` (text: reason; value: judgement) */
+  delphiSheetBelow(args: { text: string; value: string }): string {
+    return this.#say("delphi-sheet-below", args);
+  }
+
+  /** `delphi-sheet-figure` */
+  delphiSheetFigure(): string {
+    return this.#say("delphi-sheet-figure", {});
+  }
+
+  /** `delphi-sheet-file` (member: label; round: round) */
+  delphiSheetFile(args: { member: string; round: number }): string {
+    return this.#say("delphi-sheet-file", args);
+  }
+
+  /** `delphi-sheet-item` (asked: scale or unit; n: number; text: item) */
+  delphiSheetItem(args: { asked: string; n: number; text: string }): string {
+    return this.#say("delphi-sheet-item", args);
+  }
+
+  /** `delphi-sheet-member` (member: label) */
+  delphiSheetMember(args: { member: string }): string {
+    return this.#say("delphi-sheet-member", args);
+  }
+
+  /** `delphi-sheet-own` (own: judgement) */
+  delphiSheetOwn(args: { own: string }): string {
+    return this.#say("delphi-sheet-own", args);
+  }
+
+  /** `delphi-sheet-own-none` */
+  delphiSheetOwnNone(): string {
+    return this.#say("delphi-sheet-own-none", {});
+  }
+
+  /** `delphi-sheet-panel` (high: upper quartile; low: lower quartile; median: median; n: experts) */
+  delphiSheetPanel(args: { high: string; low: string; median: string; n: number }): string {
+    return this.#say("delphi-sheet-panel", args);
+  }
+
+  /** `delphi-sheet-reply` */
+  delphiSheetReply(): string {
+    return this.#say("delphi-sheet-reply", {});
+  }
+
+  /** `delphi-sheet-save` */
+  delphiSheetSave(): string {
+    return this.#say("delphi-sheet-save", {});
+  }
+
+  /** `delphi-sheet-scale` (from: lowest; to: highest) */
+  delphiSheetScale(args: { from: number; to: number }): string {
+    return this.#say("delphi-sheet-scale", args);
+  }
+
+  /** `delphi-sheet-text` */
+  delphiSheetText(): string {
+    return this.#say("delphi-sheet-text", {});
+  }
+
+  /** `delphi-sheet-title` (member: label; round: round; title: heading) */
+  delphiSheetTitle(args: { member: string; round: number; title: string }): string {
+    return this.#say("delphi-sheet-title", args);
+  }
+
+  /** `delphi-sheet-why` */
+  delphiSheetWhy(): string {
+    return this.#say("delphi-sheet-why", {});
+  }
+
+  /** `delphi-sheets-file` (round: round) */
+  delphiSheetsFile(args: { round: number }): string {
+    return this.#say("delphi-sheets-file", args);
+  }
+
+  /** `delphi-sheets-save` */
+  delphiSheetsSave(): string {
+    return this.#say("delphi-sheets-save", {});
+  }
+
+  /** `delphi-stop` */
+  delphiStop(): string {
+    return this.#say("delphi-stop", {});
+  }
+
+  /** `delphi-stop-how` */
+  delphiStopHow(): string {
+    return this.#say("delphi-stop-how", {});
+  }
+
+  /** `delphi-stop-points` */
+  delphiStopPoints(): string {
+    return this.#say("delphi-stop-points", {});
+  }
+
+  /** `delphi-stop-rounds` */
+  delphiStopRounds(): string {
+    return this.#say("delphi-stop-rounds", {});
+  }
+
+  /** `delphi-stop-settled` */
+  delphiStopSettled(): string {
+    return this.#say("delphi-stop-settled", {});
+  }
+
+  /** `delphi-stop-share` */
+  delphiStopShare(): string {
+    return this.#say("delphi-stop-share", {});
+  }
+
+  /** `delphi-stop-stable` */
+  delphiStopStable(): string {
+    return this.#say("delphi-stop-stable", {});
+  }
+
+  /** `delphi-stop-w` */
+  delphiStopW(): string {
+    return this.#say("delphi-stop-w", {});
+  }
+
+  /** `delphi-summary` (items: items; members: experts; round: current round; settled: settled items) */
+  delphiSummary(args: { items: number; members: number; round: number; settled: number }): string {
+    return this.#say("delphi-summary", args);
+  }
+
+  /** `delphi-tab-plan` */
+  delphiTabPlan(): string {
+    return this.#say("delphi-tab-plan", {});
+  }
+
+  /** `delphi-tab-results` */
+  delphiTabResults(): string {
+    return this.#say("delphi-tab-results", {});
+  }
+
+  /** `delphi-tab-round` */
+  delphiTabRound(): string {
+    return this.#say("delphi-tab-round", {});
+  }
+
+  /** `delphi-tabs` */
+  delphiTabs(): string {
+    return this.#say("delphi-tabs", {});
+  }
+
+  /** `delphi-take` */
+  delphiTake(): string {
+    return this.#say("delphi-take", {});
+  }
+
+  /** `delphi-take-file` */
+  delphiTakeFile(): string {
+    return this.#say("delphi-take-file", {});
+  }
+
+  /** `delphi-take-go` */
+  delphiTakeGo(): string {
+    return this.#say("delphi-take-go", {});
+  }
+
+  /** `delphi-take-how` */
+  delphiTakeHow(): string {
+    return this.#say("delphi-take-how", {});
+  }
+
+  /** `delphi-take-label` */
+  delphiTakeLabel(): string {
+    return this.#say("delphi-take-label", {});
+  }
+
+  /** `delphi-taken` (changed: changed; new: new; same: known) */
+  delphiTaken(args: { changed: number; new: number; same: number }): string {
+    return this.#say("delphi-taken", args);
+  }
+
+  /** `delphi-to` */
+  delphiTo(): string {
+    return this.#say("delphi-to", {});
+  }
+
+  /** `delphi-to-n` (n: number) */
+  delphiToN(args: { n: number }): string {
+    return this.#say("delphi-to-n", args);
+  }
+
+  /** `delphi-type` */
+  delphiType(): string {
+    return this.#say("delphi-type", {});
+  }
+
+  /** `delphi-type-member` (member: label) */
+  delphiTypeMember(args: { member: string }): string {
+    return this.#say("delphi-type-member", args);
+  }
+
+  /** `delphi-type-save` */
+  delphiTypeSave(): string {
+    return this.#say("delphi-type-save", {});
+  }
+
+  /** `delphi-unit` */
+  delphiUnit(): string {
+    return this.#say("delphi-unit", {});
+  }
+
+  /** `delphi-unit-n` (n: number) */
+  delphiUnitN(args: { n: number }): string {
+    return this.#say("delphi-unit-n", args);
+  }
+
+  /** `delphi-value` */
+  delphiValue(): string {
+    return this.#say("delphi-value", {});
+  }
+
+  /** `delphi-value-of` (item: item) */
+  delphiValueOf(args: { item: string }): string {
+    return this.#say("delphi-value-of", args);
+  }
+
+  /** `delphi-verdict-agreed` */
+  delphiVerdictAgreed(): string {
+    return this.#say("delphi-verdict-agreed", {});
+  }
+
+  /** `delphi-verdict-first` */
+  delphiVerdictFirst(): string {
+    return this.#say("delphi-verdict-first", {});
+  }
+
+  /** `delphi-verdict-flat` */
+  delphiVerdictFlat(): string {
+    return this.#say("delphi-verdict-flat", {});
+  }
+
+  /** `delphi-verdict-go` */
+  delphiVerdictGo(): string {
+    return this.#say("delphi-verdict-go", {});
+  }
+
+  /** `delphi-verdict-open` (items: items; settled: settled items; wanted: settled items wanted) */
+  delphiVerdictOpen(args: { items: number; settled: number; wanted: number }): string {
+    return this.#say("delphi-verdict-open", args);
+  }
+
+  /** `delphi-verdict-rounds` (items: items; settled: settled items) */
+  delphiVerdictRounds(args: { items: number; settled: number }): string {
+    return this.#say("delphi-verdict-rounds", args);
+  }
+
+  /** `delphi-verdict-settled` (items: items; settled: settled items) */
+  delphiVerdictSettled(args: { items: number; settled: number }): string {
+    return this.#say("delphi-verdict-settled", args);
+  }
+
+  /** `delphi-verdict-stop` */
+  delphiVerdictStop(): string {
+    return this.#say("delphi-verdict-stop", {});
+  }
+
+  /** `delphi-verdict-waiting` */
+  delphiVerdictWaiting(): string {
+    return this.#say("delphi-verdict-waiting", {});
+  }
+
+  /** `delphi-wide` */
+  delphiWide(): string {
+    return this.#say("delphi-wide", {});
+  }
+
+  /** `delphi-yes` */
+  delphiYes(): string {
+    return this.#say("delphi-yes", {});
+  }
+
   /** `desk-backed-up` (name: file name; size: such as 12.4 MB) */
   deskBackedUp(args: { name: string; size: string }): string {
     return this.#say("desk-backed-up", args);
@@ -10126,6 +11198,101 @@ export class Words {
     return this.#say("error-cost-what-if-invalid", args);
   }
 
+  /** `error-delphi-answered` */
+  errorDelphiAnswered(): string {
+    return this.#say("error-delphi-answered", {});
+  }
+
+  /** `error-delphi-item-unknown` (item: item) */
+  errorDelphiItemUnknown(args: { item: string }): string {
+    return this.#say("error-delphi-item-unknown", args);
+  }
+
+  /** `error-delphi-labels` (label: label) */
+  errorDelphiLabels(args: { label: string }): string {
+    return this.#say("error-delphi-labels", args);
+  }
+
+  /** `error-delphi-member-unknown` (member: label) */
+  errorDelphiMemberUnknown(args: { member: string }): string {
+    return this.#say("error-delphi-member-unknown", args);
+  }
+
+  /** `error-delphi-no-answers` */
+  errorDelphiNoAnswers(): string {
+    return this.#say("error-delphi-no-answers", {});
+  }
+
+  /** `error-delphi-no-items` */
+  errorDelphiNoItems(): string {
+    return this.#say("error-delphi-no-items", {});
+  }
+
+  /** `error-delphi-other-study` */
+  errorDelphiOtherStudy(): string {
+    return this.#say("error-delphi-other-study", {});
+  }
+
+  /** `error-delphi-points` (from: lowest; to: highest; value: what was written) */
+  errorDelphiPoints(args: { from: number; to: number; value: string }): string {
+    return this.#say("error-delphi-points", args);
+  }
+
+  /** `error-delphi-reason-long` (limit: characters) */
+  errorDelphiReasonLong(args: { limit: number }): string {
+    return this.#say("error-delphi-reason-long", args);
+  }
+
+  /** `error-delphi-round-closed` (current: current round; round: round of the reply) */
+  errorDelphiRoundClosed(args: { current: number; round: number }): string {
+    return this.#say("error-delphi-round-closed", args);
+  }
+
+  /** `error-delphi-round-empty` (round: round) */
+  errorDelphiRoundEmpty(args: { round: number }): string {
+    return this.#say("error-delphi-round-empty", args);
+  }
+
+  /** `error-delphi-round-not-begun` (current: current round; round: round of the reply) */
+  errorDelphiRoundNotBegun(args: { current: number; round: number }): string {
+    return this.#say("error-delphi-round-not-begun", args);
+  }
+
+  /** `error-delphi-rounds-used` (most: rounds) */
+  errorDelphiRoundsUsed(args: { most: number }): string {
+    return this.#say("error-delphi-rounds-used", args);
+  }
+
+  /** `error-delphi-scale` (item: number of the item) */
+  errorDelphiScale(args: { item: number }): string {
+    return this.#say("error-delphi-scale", args);
+  }
+
+  /** `error-delphi-stop` */
+  errorDelphiStop(): string {
+    return this.#say("error-delphi-stop", {});
+  }
+
+  /** `error-delphi-text` (limit: characters) */
+  errorDelphiText(args: { limit: number }): string {
+    return this.#say("error-delphi-text", args);
+  }
+
+  /** `error-delphi-text-long` (limit: MB) */
+  errorDelphiTextLong(args: { limit: number }): string {
+    return this.#say("error-delphi-text-long", args);
+  }
+
+  /** `error-delphi-too-many` (most: limit) */
+  errorDelphiTooMany(args: { most: number }): string {
+    return this.#say("error-delphi-too-many", args);
+  }
+
+  /** `error-delphi-value` (value: what was written) */
+  errorDelphiValue(args: { value: string }): string {
+    return this.#say("error-delphi-value", args);
+  }
+
   /** `error-dialog-failed` (detail: what the system said) */
   errorDialogFailed(args: { detail: string }): string {
     return this.#say("error-dialog-failed", args);
@@ -10381,6 +11548,46 @@ export class Words {
     return this.#say("error-form-expr-unexpected", args);
   }
 
+  /** `error-group-dots` (dots: dots each; given: dots given) */
+  errorGroupDots(args: { dots: number; given: number }): string {
+    return this.#say("error-group-dots", args);
+  }
+
+  /** `error-group-figures` */
+  errorGroupFigures(): string {
+    return this.#say("error-group-figures", {});
+  }
+
+  /** `error-group-full` (most: limit) */
+  errorGroupFull(args: { most: number }): string {
+    return this.#say("error-group-full", args);
+  }
+
+  /** `error-group-merge-itself` */
+  errorGroupMergeItself(): string {
+    return this.#say("error-group-merge-itself", {});
+  }
+
+  /** `error-group-no-ideas` */
+  errorGroupNoIdeas(): string {
+    return this.#say("error-group-no-ideas", {});
+  }
+
+  /** `error-group-people` (limit: characters; most: people) */
+  errorGroupPeople(args: { limit: number; most: number }): string {
+    return this.#say("error-group-people", args);
+  }
+
+  /** `error-group-text` (limit: characters) */
+  errorGroupText(args: { limit: number }): string {
+    return this.#say("error-group-text", args);
+  }
+
+  /** `error-group-voter` (limit: characters) */
+  errorGroupVoter(args: { limit: number }): string {
+    return this.#say("error-group-voter", args);
+  }
+
   /** `error-handle-unknown` */
   errorHandleUnknown(): string {
     return this.#say("error-handle-unknown", {});
@@ -10404,6 +11611,66 @@ export class Words {
   /** `error-interval-reaches-edge` */
   errorIntervalReachesEdge(): string {
     return this.#say("error-interval-reaches-edge", {});
+  }
+
+  /** `error-interview-answered` (cell: question) */
+  errorInterviewAnswered(args: { cell: string }): string {
+    return this.#say("error-interview-answered", args);
+  }
+
+  /** `error-interview-condition` (condition: condition; line: line) */
+  errorInterviewCondition(args: { condition: string; line: number }): string {
+    return this.#say("error-interview-condition", args);
+  }
+
+  /** `error-interview-full` (most: limit) */
+  errorInterviewFull(args: { most: number }): string {
+    return this.#say("error-interview-full", args);
+  }
+
+  /** `error-interview-line` (line: line) */
+  errorInterviewLine(args: { line: number }): string {
+    return this.#say("error-interview-line", args);
+  }
+
+  /** `error-interview-long` (limit: characters) */
+  errorInterviewLong(args: { limit: number }): string {
+    return this.#say("error-interview-long", args);
+  }
+
+  /** `error-interview-name-long` (limit: characters) */
+  errorInterviewNameLong(args: { limit: number }): string {
+    return this.#say("error-interview-name-long", args);
+  }
+
+  /** `error-interview-no-questions` */
+  errorInterviewNoQuestions(): string {
+    return this.#say("error-interview-no-questions", {});
+  }
+
+  /** `error-interview-no-talks` */
+  errorInterviewNoTalks(): string {
+    return this.#say("error-interview-no-talks", {});
+  }
+
+  /** `error-interview-note-long` (limit: characters) */
+  errorInterviewNoteLong(args: { limit: number }): string {
+    return this.#say("error-interview-note-long", args);
+  }
+
+  /** `error-interview-theme` (limit: characters; most: themes) */
+  errorInterviewTheme(args: { limit: number; most: number }): string {
+    return this.#say("error-interview-theme", args);
+  }
+
+  /** `error-interview-twice` (line: line) */
+  errorInterviewTwice(args: { line: number }): string {
+    return this.#say("error-interview-twice", args);
+  }
+
+  /** `error-interview-unnamed` */
+  errorInterviewUnnamed(): string {
+    return this.#say("error-interview-unnamed", {});
   }
 
   /** `error-logistics-cost-falls` */
@@ -10491,6 +11758,11 @@ export class Words {
     return this.#say("error-no-such-entry", {});
   }
 
+  /** `error-no-such-idea` */
+  errorNoSuchIdea(): string {
+    return this.#say("error-no-such-idea", {});
+  }
+
   /** `error-no-such-job` */
   errorNoSuchJob(): string {
     return this.#say("error-no-such-job", {});
@@ -10544,6 +11816,11 @@ export class Words {
   /** `error-no-such-survey` */
   errorNoSuchSurvey(): string {
     return this.#say("error-no-such-survey", {});
+  }
+
+  /** `error-no-such-talk` */
+  errorNoSuchTalk(): string {
+    return this.#say("error-no-such-talk", {});
   }
 
   /** `error-no-such-template` */
@@ -13256,6 +14533,311 @@ export class Words {
     return this.#say("imports-updated", {});
   }
 
+  /** `interview-answer` */
+  interviewAnswer(): string {
+    return this.#say("interview-answer", {});
+  }
+
+  /** `interview-answered` (all: asked; n: answered) */
+  interviewAnswered(args: { all: number; n: number }): string {
+    return this.#say("interview-answered", args);
+  }
+
+  /** `interview-by` */
+  interviewBy(): string {
+    return this.#say("interview-by", {});
+  }
+
+  /** `interview-choose` */
+  interviewChoose(): string {
+    return this.#say("interview-choose", {});
+  }
+
+  /** `interview-clear` */
+  interviewClear(): string {
+    return this.#say("interview-clear", {});
+  }
+
+  /** `interview-coded` (all: notes; n: with themes) */
+  interviewCoded(args: { all: number; n: number }): string {
+    return this.#say("interview-coded", args);
+  }
+
+  /** `interview-coding` */
+  interviewCoding(): string {
+    return this.#say("interview-coding", {});
+  }
+
+  /** `interview-customer` */
+  interviewCustomer(): string {
+    return this.#say("interview-customer", {});
+  }
+
+  /** `interview-do` */
+  interviewDo(): string {
+    return this.#say("interview-do", {});
+  }
+
+  /** `interview-from-survey` */
+  interviewFromSurvey(): string {
+    return this.#say("interview-from-survey", {});
+  }
+
+  /** `interview-from-survey-choose` */
+  interviewFromSurveyChoose(): string {
+    return this.#say("interview-from-survey-choose", {});
+  }
+
+  /** `interview-from-survey-done` */
+  interviewFromSurveyDone(): string {
+    return this.#say("interview-from-survey-done", {});
+  }
+
+  /** `interview-from-survey-go` */
+  interviewFromSurveyGo(): string {
+    return this.#say("interview-from-survey-go", {});
+  }
+
+  /** `interview-from-survey-how` */
+  interviewFromSurveyHow(): string {
+    return this.#say("interview-from-survey-how", {});
+  }
+
+  /** `interview-leave` */
+  interviewLeave(): string {
+    return this.#say("interview-leave", {});
+  }
+
+  /** `interview-new` */
+  interviewNew(): string {
+    return this.#say("interview-new", {});
+  }
+
+  /** `interview-no-outline` */
+  interviewNoOutline(): string {
+    return this.#say("interview-no-outline", {});
+  }
+
+  /** `interview-none` */
+  interviewNone(): string {
+    return this.#say("interview-none", {});
+  }
+
+  /** `interview-note` */
+  interviewNote(): string {
+    return this.#say("interview-note", {});
+  }
+
+  /** `interview-note-of` (question: question) */
+  interviewNoteOf(args: { question: string }): string {
+    return this.#say("interview-note-of", args);
+  }
+
+  /** `interview-number` */
+  interviewNumber(): string {
+    return this.#say("interview-number", {});
+  }
+
+  /** `interview-only-if` (condition: condition) */
+  interviewOnlyIf(args: { condition: string }): string {
+    return this.#say("interview-only-if", args);
+  }
+
+  /** `interview-open` */
+  interviewOpen(): string {
+    return this.#say("interview-open", {});
+  }
+
+  /** `interview-open-of` (who: who was asked) */
+  interviewOpenOf(args: { who: string }): string {
+    return this.#say("interview-open-of", args);
+  }
+
+  /** `interview-outline` */
+  interviewOutline(): string {
+    return this.#say("interview-outline", {});
+  }
+
+  /** `interview-outline-how` */
+  interviewOutlineHow(): string {
+    return this.#say("interview-outline-how", {});
+  }
+
+  /** `interview-outline-save` */
+  interviewOutlineSave(): string {
+    return this.#say("interview-outline-save", {});
+  }
+
+  /** `interview-outline-saved` */
+  interviewOutlineSaved(): string {
+    return this.#say("interview-outline-saved", {});
+  }
+
+  /** `interview-preview` */
+  interviewPreview(): string {
+    return this.#say("interview-preview", {});
+  }
+
+  /** `interview-progress` */
+  interviewProgress(): string {
+    return this.#say("interview-progress", {});
+  }
+
+  /** `interview-question` */
+  interviewQuestion(): string {
+    return this.#say("interview-question", {});
+  }
+
+  /** `interview-remove` */
+  interviewRemove(): string {
+    return this.#say("interview-remove", {});
+  }
+
+  /** `interview-remove-of` (who: who was asked) */
+  interviewRemoveOf(args: { who: string }): string {
+    return this.#say("interview-remove-of", args);
+  }
+
+  /** `interview-removed` */
+  interviewRemoved(): string {
+    return this.#say("interview-removed", {});
+  }
+
+  /** `interview-result-base` (answered: answered; asked: asked) */
+  interviewResultBase(args: { answered: number; asked: number }): string {
+    return this.#say("interview-result-base", args);
+  }
+
+  /** `interview-result-count` (n: how often; text: what) */
+  interviewResultCount(args: { n: number; text: string }): string {
+    return this.#say("interview-result-count", args);
+  }
+
+  /** `interview-result-median` (median: median; n: answers) */
+  interviewResultMedian(args: { median: string; n: number }): string {
+    return this.#say("interview-result-median", args);
+  }
+
+  /** `interview-results-file` */
+  interviewResultsFile(): string {
+    return this.#say("interview-results-file", {});
+  }
+
+  /** `interview-results-how` */
+  interviewResultsHow(): string {
+    return this.#say("interview-results-how", {});
+  }
+
+  /** `interview-results-none` */
+  interviewResultsNone(): string {
+    return this.#say("interview-results-none", {});
+  }
+
+  /** `interview-results-notes` */
+  interviewResultsNotes(): string {
+    return this.#say("interview-results-notes", {});
+  }
+
+  /** `interview-results-save` */
+  interviewResultsSave(): string {
+    return this.#say("interview-results-save", {});
+  }
+
+  /** `interview-results-themes` */
+  interviewResultsThemes(): string {
+    return this.#say("interview-results-themes", {});
+  }
+
+  /** `interview-save` */
+  interviewSave(): string {
+    return this.#say("interview-save", {});
+  }
+
+  /** `interview-saved` */
+  interviewSaved(): string {
+    return this.#say("interview-saved", {});
+  }
+
+  /** `interview-sheet-file` */
+  interviewSheetFile(): string {
+    return this.#say("interview-sheet-file", {});
+  }
+
+  /** `interview-sheet-head` */
+  interviewSheetHead(): string {
+    return this.#say("interview-sheet-head", {});
+  }
+
+  /** `interview-sheet-save` */
+  interviewSheetSave(): string {
+    return this.#say("interview-sheet-save", {});
+  }
+
+  /** `interview-skipped` */
+  interviewSkipped(): string {
+    return this.#say("interview-skipped", {});
+  }
+
+  /** `interview-summary` (questions: questions; talks: interviews) */
+  interviewSummary(args: { questions: number; talks: number }): string {
+    return this.#say("interview-summary", args);
+  }
+
+  /** `interview-tab-outline` */
+  interviewTabOutline(): string {
+    return this.#say("interview-tab-outline", {});
+  }
+
+  /** `interview-tab-results` */
+  interviewTabResults(): string {
+    return this.#say("interview-tab-results", {});
+  }
+
+  /** `interview-tab-talks` */
+  interviewTabTalks(): string {
+    return this.#say("interview-tab-talks", {});
+  }
+
+  /** `interview-tabs` */
+  interviewTabs(): string {
+    return this.#say("interview-tabs", {});
+  }
+
+  /** `interview-themes` */
+  interviewThemes(): string {
+    return this.#say("interview-themes", {});
+  }
+
+  /** `interview-themes-hint` */
+  interviewThemesHint(): string {
+    return this.#say("interview-themes-hint", {});
+  }
+
+  /** `interview-themes-of` (question: question) */
+  interviewThemesOf(args: { question: string }): string {
+    return this.#say("interview-themes-of", args);
+  }
+
+  /** `interview-unsaved` */
+  interviewUnsaved(): string {
+    return this.#say("interview-unsaved", {});
+  }
+
+  /** `interview-when` */
+  interviewWhen(): string {
+    return this.#say("interview-when", {});
+  }
+
+  /** `interview-who` */
+  interviewWho(): string {
+    return this.#say("interview-who", {});
+  }
+
+  /** `interview-who-hint` */
+  interviewWhoHint(): string {
+    return this.#say("interview-who-hint", {});
+  }
+
   /** `issue-answer-before-2024` */
   issueAnswerBefore2024(): string {
     return this.#say("issue-answer-before-2024", {});
@@ -14261,6 +15843,16 @@ export class Words {
     return this.#say("measures-title", {});
   }
 
+  /** `method-delphi` */
+  methodDelphi(): string {
+    return this.#say("method-delphi", {});
+  }
+
+  /** `method-delphi-about` */
+  methodDelphiAbout(): string {
+    return this.#say("method-delphi-about", {});
+  }
+
   /** `method-experiment` */
   methodExperiment(): string {
     return this.#say("method-experiment", {});
@@ -14269,6 +15861,26 @@ export class Words {
   /** `method-experiment-about` */
   methodExperimentAbout(): string {
     return this.#say("method-experiment-about", {});
+  }
+
+  /** `method-group` */
+  methodGroup(): string {
+    return this.#say("method-group", {});
+  }
+
+  /** `method-group-about` */
+  methodGroupAbout(): string {
+    return this.#say("method-group-about", {});
+  }
+
+  /** `method-interview` */
+  methodInterview(): string {
+    return this.#say("method-interview", {});
+  }
+
+  /** `method-interview-about` */
+  methodInterviewAbout(): string {
+    return this.#say("method-interview-about", {});
   }
 
   /** `method-observation` */
@@ -20531,6 +22143,521 @@ export class Words {
     return this.#say("service-uncounted", args);
   }
 
+  /** `session-add` */
+  sessionAdd(): string {
+    return this.#say("session-add", {});
+  }
+
+  /** `session-add-how` */
+  sessionAddHow(): string {
+    return this.#say("session-add-how", {});
+  }
+
+  /** `session-add-label` */
+  sessionAddLabel(): string {
+    return this.#say("session-add-label", {});
+  }
+
+  /** `session-added` (added: new; same: known) */
+  sessionAdded(args: { added: number; same: number }): string {
+    return this.#say("session-added", args);
+  }
+
+  /** `session-alike` */
+  sessionAlike(): string {
+    return this.#say("session-alike", {});
+  }
+
+  /** `session-alike-how` */
+  sessionAlikeHow(): string {
+    return this.#say("session-alike-how", {});
+  }
+
+  /** `session-alike-none` */
+  sessionAlikeNone(): string {
+    return this.#say("session-alike-none", {});
+  }
+
+  /** `session-alike-share` (share: how alike) */
+  sessionAlikeShare(args: { share: string }): string {
+    return this.#say("session-alike-share", args);
+  }
+
+  /** `session-choose-of` (idea: idea) */
+  sessionChooseOf(args: { idea: string }): string {
+    return this.#say("session-choose-of", args);
+  }
+
+  /** `session-chosen` */
+  sessionChosen(): string {
+    return this.#say("session-chosen", {});
+  }
+
+  /** `session-chosen-n` (n: chosen) */
+  sessionChosenN(args: { n: number }): string {
+    return this.#say("session-chosen-n", args);
+  }
+
+  /** `session-cluster` */
+  sessionCluster(): string {
+    return this.#say("session-cluster", {});
+  }
+
+  /** `session-cluster-go` */
+  sessionClusterGo(): string {
+    return this.#say("session-cluster-go", {});
+  }
+
+  /** `session-cluster-hint` */
+  sessionClusterHint(): string {
+    return this.#say("session-cluster-hint", {});
+  }
+
+  /** `session-cluster-label` */
+  sessionClusterLabel(): string {
+    return this.#say("session-cluster-label", {});
+  }
+
+  /** `session-column-by` */
+  sessionColumnBy(): string {
+    return this.#say("session-column-by", {});
+  }
+
+  /** `session-column-cluster` */
+  sessionColumnCluster(): string {
+    return this.#say("session-column-cluster", {});
+  }
+
+  /** `session-column-dots` */
+  sessionColumnDots(): string {
+    return this.#say("session-column-dots", {});
+  }
+
+  /** `session-column-idea` */
+  sessionColumnIdea(): string {
+    return this.#say("session-column-idea", {});
+  }
+
+  /** `session-column-merged` */
+  sessionColumnMerged(): string {
+    return this.#say("session-column-merged", {});
+  }
+
+  /** `session-column-rank` */
+  sessionColumnRank(): string {
+    return this.#say("session-column-rank", {});
+  }
+
+  /** `session-column-round` */
+  sessionColumnRound(): string {
+    return this.#say("session-column-round", {});
+  }
+
+  /** `session-count` (n: ideas) */
+  sessionCount(args: { n: number }): string {
+    return this.#say("session-count", args);
+  }
+
+  /** `session-dot-less` (idea: idea) */
+  sessionDotLess(args: { idea: string }): string {
+    return this.#say("session-dot-less", args);
+  }
+
+  /** `session-dot-more` (idea: idea) */
+  sessionDotMore(args: { idea: string }): string {
+    return this.#say("session-dot-more", args);
+  }
+
+  /** `session-dot-now` (idea: idea; n: dots) */
+  sessionDotNow(args: { idea: string; n: number }): string {
+    return this.#say("session-dot-now", args);
+  }
+
+  /** `session-dots` */
+  sessionDots(): string {
+    return this.#say("session-dots", {});
+  }
+
+  /** `session-dots-left` (dots: each; left: left) */
+  sessionDotsLeft(args: { dots: number; left: number }): string {
+    return this.#say("session-dots-left", args);
+  }
+
+  /** `session-edit` */
+  sessionEdit(): string {
+    return this.#say("session-edit", {});
+  }
+
+  /** `session-edit-of` (idea: idea) */
+  sessionEditOf(args: { idea: string }): string {
+    return this.#say("session-edit-of", args);
+  }
+
+  /** `session-edit-save` */
+  sessionEditSave(): string {
+    return this.#say("session-edit-save", {});
+  }
+
+  /** `session-ideas` */
+  sessionIdeas(): string {
+    return this.#say("session-ideas", {});
+  }
+
+  /** `session-merge` */
+  sessionMerge(): string {
+    return this.#say("session-merge", {});
+  }
+
+  /** `session-merge-chosen` */
+  sessionMergeChosen(): string {
+    return this.#say("session-merge-chosen", {});
+  }
+
+  /** `session-merge-of` (first: the one that stays; second: the other) */
+  sessionMergeOf(args: { first: string; second: string }): string {
+    return this.#say("session-merge-of", args);
+  }
+
+  /** `session-merged` */
+  sessionMerged(): string {
+    return this.#say("session-merged", {});
+  }
+
+  /** `session-minutes` */
+  sessionMinutes(): string {
+    return this.#say("session-minutes", {});
+  }
+
+  /** `session-minutes-also` (others: wordings) */
+  sessionMinutesAlso(args: { others: string }): string {
+    return this.#say("session-minutes-also", args);
+  }
+
+  /** `session-minutes-counts` (ideas: ideas after merging; said: ideas said; votes: votes) */
+  sessionMinutesCounts(args: { ideas: number; said: number; votes: number }): string {
+    return this.#say("session-minutes-counts", args);
+  }
+
+  /** `session-minutes-dots` (n: dots) */
+  sessionMinutesDots(args: { n: number }): string {
+    return this.#say("session-minutes-dots", args);
+  }
+
+  /** `session-minutes-file` */
+  sessionMinutesFile(): string {
+    return this.#say("session-minutes-file", {});
+  }
+
+  /** `session-minutes-people` (n: people; people: names) */
+  sessionMinutesPeople(args: { n: number; people: string }): string {
+    return this.#say("session-minutes-people", args);
+  }
+
+  /** `session-minutes-save` */
+  sessionMinutesSave(): string {
+    return this.#say("session-minutes-save", {});
+  }
+
+  /** `session-minutes-when` (when: time) */
+  sessionMinutesWhen(args: { when: string }): string {
+    return this.#say("session-minutes-when", args);
+  }
+
+  /** `session-next-turn` */
+  sessionNextTurn(): string {
+    return this.#say("session-next-turn", {});
+  }
+
+  /** `session-no-cluster` */
+  sessionNoCluster(): string {
+    return this.#say("session-no-cluster", {});
+  }
+
+  /** `session-none` */
+  sessionNone(): string {
+    return this.#say("session-none", {});
+  }
+
+  /** `session-people` */
+  sessionPeople(): string {
+    return this.#say("session-people", {});
+  }
+
+  /** `session-people-hint` */
+  sessionPeopleHint(): string {
+    return this.#say("session-people-hint", {});
+  }
+
+  /** `session-project` */
+  sessionProject(): string {
+    return this.#say("session-project", {});
+  }
+
+  /** `session-project-end` */
+  sessionProjectEnd(): string {
+    return this.#say("session-project-end", {});
+  }
+
+  /** `session-question` */
+  sessionQuestion(): string {
+    return this.#say("session-question", {});
+  }
+
+  /** `session-question-hint` */
+  sessionQuestionHint(): string {
+    return this.#say("session-question-hint", {});
+  }
+
+  /** `session-rank-how` */
+  sessionRankHow(): string {
+    return this.#say("session-rank-how", {});
+  }
+
+  /** `session-remove` */
+  sessionRemove(): string {
+    return this.#say("session-remove", {});
+  }
+
+  /** `session-remove-of` (idea: idea) */
+  sessionRemoveOf(args: { idea: string }): string {
+    return this.#say("session-remove-of", args);
+  }
+
+  /** `session-removed` */
+  sessionRemoved(): string {
+    return this.#say("session-removed", {});
+  }
+
+  /** `session-round` */
+  sessionRound(): string {
+    return this.#say("session-round", {});
+  }
+
+  /** `session-round-n` (n: round) */
+  sessionRoundN(args: { n: number }): string {
+    return this.#say("session-round-n", args);
+  }
+
+  /** `session-rounds` */
+  sessionRounds(): string {
+    return this.#say("session-rounds", {});
+  }
+
+  /** `session-save` */
+  sessionSave(): string {
+    return this.#say("session-save", {});
+  }
+
+  /** `session-saved` */
+  sessionSaved(): string {
+    return this.#say("session-saved", {});
+  }
+
+  /** `session-sorted` */
+  sessionSorted(): string {
+    return this.#say("session-sorted", {});
+  }
+
+  /** `session-split` */
+  sessionSplit(): string {
+    return this.#say("session-split", {});
+  }
+
+  /** `session-split-of` (idea: idea) */
+  sessionSplitOf(args: { idea: string }): string {
+    return this.#say("session-split-of", args);
+  }
+
+  /** `session-summary` (ideas: ideas; votes: people who voted) */
+  sessionSummary(args: { ideas: number; votes: number }): string {
+    return this.#say("session-summary", args);
+  }
+
+  /** `session-survey-least` */
+  sessionSurveyLeast(): string {
+    return this.#say("session-survey-least", {});
+  }
+
+  /** `session-survey-most` */
+  sessionSurveyMost(): string {
+    return this.#say("session-survey-most", {});
+  }
+
+  /** `session-survey-question` */
+  sessionSurveyQuestion(): string {
+    return this.#say("session-survey-question", {});
+  }
+
+  /** `session-tab-ideas` */
+  sessionTabIdeas(): string {
+    return this.#say("session-tab-ideas", {});
+  }
+
+  /** `session-tab-plan` */
+  sessionTabPlan(): string {
+    return this.#say("session-tab-plan", {});
+  }
+
+  /** `session-tab-results` */
+  sessionTabResults(): string {
+    return this.#say("session-tab-results", {});
+  }
+
+  /** `session-tab-sort` */
+  sessionTabSort(): string {
+    return this.#say("session-tab-sort", {});
+  }
+
+  /** `session-tab-vote` */
+  sessionTabVote(): string {
+    return this.#say("session-tab-vote", {});
+  }
+
+  /** `session-table-save` */
+  sessionTableSave(): string {
+    return this.#say("session-table-save", {});
+  }
+
+  /** `session-tabs` */
+  sessionTabs(): string {
+    return this.#say("session-tabs", {});
+  }
+
+  /** `session-timer` */
+  sessionTimer(): string {
+    return this.#say("session-timer", {});
+  }
+
+  /** `session-timer-start` */
+  sessionTimerStart(): string {
+    return this.#say("session-timer-start", {});
+  }
+
+  /** `session-timer-stop` */
+  sessionTimerStop(): string {
+    return this.#say("session-timer-stop", {});
+  }
+
+  /** `session-timer-up` */
+  sessionTimerUp(): string {
+    return this.#say("session-timer-up", {});
+  }
+
+  /** `session-to-survey` */
+  sessionToSurvey(): string {
+    return this.#say("session-to-survey", {});
+  }
+
+  /** `session-to-survey-done` (n: rows) */
+  sessionToSurveyDone(args: { n: number }): string {
+    return this.#say("session-to-survey-done", args);
+  }
+
+  /** `session-to-survey-go` */
+  sessionToSurveyGo(): string {
+    return this.#say("session-to-survey-go", {});
+  }
+
+  /** `session-to-survey-how` */
+  sessionToSurveyHow(): string {
+    return this.#say("session-to-survey-how", {});
+  }
+
+  /** `session-to-survey-new` */
+  sessionToSurveyNew(): string {
+    return this.#say("session-to-survey-new", {});
+  }
+
+  /** `session-to-survey-open` */
+  sessionToSurveyOpen(): string {
+    return this.#say("session-to-survey-open", {});
+  }
+
+  /** `session-turn` (n: round; who: name) */
+  sessionTurn(args: { n: number; who: string }): string {
+    return this.#say("session-turn", args);
+  }
+
+  /** `session-vote-none` */
+  sessionVoteNone(): string {
+    return this.#say("session-vote-none", {});
+  }
+
+  /** `session-vote-of` (n: dots; who: name) */
+  sessionVoteOf(args: { n: number; who: string }): string {
+    return this.#say("session-vote-of", args);
+  }
+
+  /** `session-vote-save` */
+  sessionVoteSave(): string {
+    return this.#say("session-vote-save", {});
+  }
+
+  /** `session-voted` */
+  sessionVoted(): string {
+    return this.#say("session-voted", {});
+  }
+
+  /** `session-voter` */
+  sessionVoter(): string {
+    return this.#say("session-voter", {});
+  }
+
+  /** `session-voter-needed` */
+  sessionVoterNeeded(): string {
+    return this.#say("session-voter-needed", {});
+  }
+
+  /** `session-votes` */
+  sessionVotes(): string {
+    return this.#say("session-votes", {});
+  }
+
+  /** `session-way` */
+  sessionWay(): string {
+    return this.#say("session-way", {});
+  }
+
+  /** `session-way-round-robin` */
+  sessionWayRoundRobin(): string {
+    return this.#say("session-way-round-robin", {});
+  }
+
+  /** `session-way-round-robin-how` */
+  sessionWayRoundRobinHow(): string {
+    return this.#say("session-way-round-robin-how", {});
+  }
+
+  /** `session-way-six-three-five` */
+  sessionWaySixThreeFive(): string {
+    return this.#say("session-way-six-three-five", {});
+  }
+
+  /** `session-way-six-three-five-how` */
+  sessionWaySixThreeFiveHow(): string {
+    return this.#say("session-way-six-three-five-how", {});
+  }
+
+  /** `session-way-slips` */
+  sessionWaySlips(): string {
+    return this.#say("session-way-slips", {});
+  }
+
+  /** `session-way-slips-how` */
+  sessionWaySlipsHow(): string {
+    return this.#say("session-way-slips-how", {});
+  }
+
+  /** `session-who` */
+  sessionWho(): string {
+    return this.#say("session-who", {});
+  }
+
+  /** `session-who-nobody` */
+  sessionWhoNobody(): string {
+    return this.#say("session-who-nobody", {});
+  }
+
   /** `shell-appearance-switch` */
   shellAppearanceSwitch(): string {
     return this.#say("shell-appearance-switch", {});
@@ -20774,6 +22901,11 @@ export class Words {
   /** `shipments-column-weight` */
   shipmentsColumnWeight(): string {
     return this.#say("shipments-column-weight", {});
+  }
+
+  /** `shipments-destined` */
+  shipmentsDestined(args: { name: string }): string {
+    return this.#say("shipments-destined", args);
   }
 
   /** `shipments-detail-none` */
@@ -23194,6 +25326,16 @@ export class Words {
   /** `tradeoff-zone-says` (hi: hi; lo: lo) */
   tradeoffZoneSays(args: { hi: string; lo: string }): string {
     return this.#say("tradeoff-zone-says", args);
+  }
+
+  /** `trend-target` */
+  trendTarget(args: { kpi: string }): string {
+    return this.#say("trend-target", args);
+  }
+
+  /** `trend-target-kept` */
+  trendTargetKept(args: { kpi: string; target: string }): string {
+    return this.#say("trend-target-kept", args);
   }
 
   /** `trouble-address` */

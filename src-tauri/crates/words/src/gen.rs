@@ -11,6 +11,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "costing", include_str!("../locales/zh-CN/costing.ftl")),
     (Lang::ZhCn, "costs", include_str!("../locales/zh-CN/costs.ftl")),
     (Lang::ZhCn, "customers", include_str!("../locales/zh-CN/customers.ftl")),
+    (Lang::ZhCn, "delphi", include_str!("../locales/zh-CN/delphi.ftl")),
     (Lang::ZhCn, "desk", include_str!("../locales/zh-CN/desk.ftl")),
     (Lang::ZhCn, "drawing", include_str!("../locales/zh-CN/drawing.ftl")),
     (Lang::ZhCn, "errors", include_str!("../locales/zh-CN/errors.ftl")),
@@ -18,6 +19,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "experiment", include_str!("../locales/zh-CN/experiment.ftl")),
     (Lang::ZhCn, "form", include_str!("../locales/zh-CN/form.ftl")),
     (Lang::ZhCn, "import", include_str!("../locales/zh-CN/import.ftl")),
+    (Lang::ZhCn, "interview", include_str!("../locales/zh-CN/interview.ftl")),
     (Lang::ZhCn, "kit", include_str!("../locales/zh-CN/kit.ftl")),
     (Lang::ZhCn, "methods", include_str!("../locales/zh-CN/methods.ftl")),
     (Lang::ZhCn, "models", include_str!("../locales/zh-CN/models.ftl")),
@@ -31,6 +33,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "papers", include_str!("../locales/zh-CN/papers.ftl")),
     (Lang::ZhCn, "report", include_str!("../locales/zh-CN/report.ftl")),
     (Lang::ZhCn, "service", include_str!("../locales/zh-CN/service.ftl")),
+    (Lang::ZhCn, "session", include_str!("../locales/zh-CN/session.ftl")),
     (Lang::ZhCn, "shell", include_str!("../locales/zh-CN/shell.ftl")),
     (Lang::ZhCn, "shipments", include_str!("../locales/zh-CN/shipments.ftl")),
     (Lang::ZhCn, "surveys", include_str!("../locales/zh-CN/surveys.ftl")),
@@ -44,6 +47,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::En, "costing", include_str!("../locales/en/costing.ftl")),
     (Lang::En, "costs", include_str!("../locales/en/costs.ftl")),
     (Lang::En, "customers", include_str!("../locales/en/customers.ftl")),
+    (Lang::En, "delphi", include_str!("../locales/en/delphi.ftl")),
     (Lang::En, "desk", include_str!("../locales/en/desk.ftl")),
     (Lang::En, "drawing", include_str!("../locales/en/drawing.ftl")),
     (Lang::En, "errors", include_str!("../locales/en/errors.ftl")),
@@ -51,6 +55,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::En, "experiment", include_str!("../locales/en/experiment.ftl")),
     (Lang::En, "form", include_str!("../locales/en/form.ftl")),
     (Lang::En, "import", include_str!("../locales/en/import.ftl")),
+    (Lang::En, "interview", include_str!("../locales/en/interview.ftl")),
     (Lang::En, "kit", include_str!("../locales/en/kit.ftl")),
     (Lang::En, "methods", include_str!("../locales/en/methods.ftl")),
     (Lang::En, "models", include_str!("../locales/en/models.ftl")),
@@ -64,6 +69,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::En, "papers", include_str!("../locales/en/papers.ftl")),
     (Lang::En, "report", include_str!("../locales/en/report.ftl")),
     (Lang::En, "service", include_str!("../locales/en/service.ftl")),
+    (Lang::En, "session", include_str!("../locales/en/session.ftl")),
     (Lang::En, "shell", include_str!("../locales/en/shell.ftl")),
     (Lang::En, "shipments", include_str!("../locales/en/shipments.ftl")),
     (Lang::En, "surveys", include_str!("../locales/en/surveys.ftl")),
@@ -2294,6 +2300,14 @@ impl Words {
     pub fn control_mark_title(&self) -> String {
         self.say("control-mark-title", &[])
     }
+    /// `control-move`
+    pub fn control_move(&self, reason: &str) -> String {
+        self.say("control-move", &[("reason", reason.into())])
+    }
+    /// `control-move-keys`
+    pub fn control_move_keys(&self) -> String {
+        self.say("control-move-keys", &[])
+    }
     /// `control-n`
     pub fn control_n(&self) -> String {
         self.say("control-n", &[])
@@ -4098,6 +4112,566 @@ impl Words {
     pub fn date_month_name(&self, m: impl Number) -> String {
         self.say("date-month-name", &[("m", m.number().into())])
     }
+    /// `delphi-agreement` (chi2: chi-square; freedom: degrees of freedom; items: items; members: experts; p: probability; w: coefficient)
+    pub fn delphi_agreement(&self, chi2: &str, freedom: impl Number, items: impl Number, members: impl Number, p: &str, w: &str) -> String {
+        self.say("delphi-agreement", &[("chi2", chi2.into()), ("freedom", freedom.number().into()), ("items", items.number().into()), ("members", members.number().into()), ("p", p.into()), ("w", w.into())])
+    }
+    /// `delphi-agreement-none`
+    pub fn delphi_agreement_none(&self) -> String {
+        self.say("delphi-agreement-none", &[])
+    }
+    /// `delphi-answered`
+    pub fn delphi_answered(&self) -> String {
+        self.say("delphi-answered", &[])
+    }
+    /// `delphi-answered-of` (all: items; n: answered)
+    pub fn delphi_answered_of(&self, all: impl Number, n: impl Number) -> String {
+        self.say("delphi-answered-of", &[("all", all.number().into()), ("n", n.number().into())])
+    }
+    /// `delphi-asks`
+    pub fn delphi_asks(&self) -> String {
+        self.say("delphi-asks", &[])
+    }
+    /// `delphi-asks-figure`
+    pub fn delphi_asks_figure(&self) -> String {
+        self.say("delphi-asks-figure", &[])
+    }
+    /// `delphi-asks-n` (n: number)
+    pub fn delphi_asks_n(&self, n: impl Number) -> String {
+        self.say("delphi-asks-n", &[("n", n.number().into())])
+    }
+    /// `delphi-asks-scale`
+    pub fn delphi_asks_scale(&self) -> String {
+        self.say("delphi-asks-scale", &[])
+    }
+    /// `delphi-chart`
+    pub fn delphi_chart(&self) -> String {
+        self.say("delphi-chart", &[])
+    }
+    /// `delphi-chart-middle`
+    pub fn delphi_chart_middle(&self) -> String {
+        self.say("delphi-chart-middle", &[])
+    }
+    /// `delphi-chart-range`
+    pub fn delphi_chart_range(&self) -> String {
+        self.say("delphi-chart-range", &[])
+    }
+    /// `delphi-chart-says` (iqr: interquartile range; label: round; median: median)
+    pub fn delphi_chart_says(&self, iqr: &str, label: &str, median: &str) -> String {
+        self.say("delphi-chart-says", &[("iqr", iqr.into()), ("label", label.into()), ("median", median.into())])
+    }
+    /// `delphi-chart-value`
+    pub fn delphi_chart_value(&self) -> String {
+        self.say("delphi-chart-value", &[])
+    }
+    /// `delphi-column-asked`
+    pub fn delphi_column_asked(&self) -> String {
+        self.say("delphi-column-asked", &[])
+    }
+    /// `delphi-column-changers`
+    pub fn delphi_column_changers(&self) -> String {
+        self.say("delphi-column-changers", &[])
+    }
+    /// `delphi-column-cv`
+    pub fn delphi_column_cv(&self) -> String {
+        self.say("delphi-column-cv", &[])
+    }
+    /// `delphi-column-iqr`
+    pub fn delphi_column_iqr(&self) -> String {
+        self.say("delphi-column-iqr", &[])
+    }
+    /// `delphi-column-mean`
+    pub fn delphi_column_mean(&self) -> String {
+        self.say("delphi-column-mean", &[])
+    }
+    /// `delphi-column-median`
+    pub fn delphi_column_median(&self) -> String {
+        self.say("delphi-column-median", &[])
+    }
+    /// `delphi-column-member`
+    pub fn delphi_column_member(&self) -> String {
+        self.say("delphi-column-member", &[])
+    }
+    /// `delphi-column-moved`
+    pub fn delphi_column_moved(&self) -> String {
+        self.say("delphi-column-moved", &[])
+    }
+    /// `delphi-column-n`
+    pub fn delphi_column_n(&self) -> String {
+        self.say("delphi-column-n", &[])
+    }
+    /// `delphi-column-no`
+    pub fn delphi_column_no(&self) -> String {
+        self.say("delphi-column-no", &[])
+    }
+    /// `delphi-column-own`
+    pub fn delphi_column_own(&self) -> String {
+        self.say("delphi-column-own", &[])
+    }
+    /// `delphi-column-q1`
+    pub fn delphi_column_q1(&self) -> String {
+        self.say("delphi-column-q1", &[])
+    }
+    /// `delphi-column-q3`
+    pub fn delphi_column_q3(&self) -> String {
+        self.say("delphi-column-q3", &[])
+    }
+    /// `delphi-column-reason`
+    pub fn delphi_column_reason(&self) -> String {
+        self.say("delphi-column-reason", &[])
+    }
+    /// `delphi-column-reasons`
+    pub fn delphi_column_reasons(&self) -> String {
+        self.say("delphi-column-reasons", &[])
+    }
+    /// `delphi-column-round`
+    pub fn delphi_column_round(&self) -> String {
+        self.say("delphi-column-round", &[])
+    }
+    /// `delphi-column-sd`
+    pub fn delphi_column_sd(&self) -> String {
+        self.say("delphi-column-sd", &[])
+    }
+    /// `delphi-column-settled`
+    pub fn delphi_column_settled(&self) -> String {
+        self.say("delphi-column-settled", &[])
+    }
+    /// `delphi-column-text`
+    pub fn delphi_column_text(&self) -> String {
+        self.say("delphi-column-text", &[])
+    }
+    /// `delphi-column-value`
+    pub fn delphi_column_value(&self) -> String {
+        self.say("delphi-column-value", &[])
+    }
+    /// `delphi-copied`
+    pub fn delphi_copied(&self) -> String {
+        self.say("delphi-copied", &[])
+    }
+    /// `delphi-copy`
+    pub fn delphi_copy(&self) -> String {
+        self.say("delphi-copy", &[])
+    }
+    /// `delphi-copy-refused`
+    pub fn delphi_copy_refused(&self) -> String {
+        self.say("delphi-copy-refused", &[])
+    }
+    /// `delphi-do`
+    pub fn delphi_do(&self) -> String {
+        self.say("delphi-do", &[])
+    }
+    /// `delphi-from`
+    pub fn delphi_from(&self) -> String {
+        self.say("delphi-from", &[])
+    }
+    /// `delphi-from-n` (n: number)
+    pub fn delphi_from_n(&self, n: impl Number) -> String {
+        self.say("delphi-from-n", &[("n", n.number().into())])
+    }
+    /// `delphi-how`
+    pub fn delphi_how(&self) -> String {
+        self.say("delphi-how", &[])
+    }
+    /// `delphi-item`
+    pub fn delphi_item(&self) -> String {
+        self.say("delphi-item", &[])
+    }
+    /// `delphi-item-add`
+    pub fn delphi_item_add(&self) -> String {
+        self.say("delphi-item-add", &[])
+    }
+    /// `delphi-item-n` (n: number)
+    pub fn delphi_item_n(&self, n: impl Number) -> String {
+        self.say("delphi-item-n", &[("n", n.number().into())])
+    }
+    /// `delphi-item-remove` (n: number)
+    pub fn delphi_item_remove(&self, n: impl Number) -> String {
+        self.say("delphi-item-remove", &[("n", n.number().into())])
+    }
+    /// `delphi-items`
+    pub fn delphi_items(&self) -> String {
+        self.say("delphi-items", &[])
+    }
+    /// `delphi-items-none`
+    pub fn delphi_items_none(&self) -> String {
+        self.say("delphi-items-none", &[])
+    }
+    /// `delphi-member`
+    pub fn delphi_member(&self) -> String {
+        self.say("delphi-member", &[])
+    }
+    /// `delphi-members`
+    pub fn delphi_members(&self) -> String {
+        self.say("delphi-members", &[])
+    }
+    /// `delphi-missing` (names: labels)
+    pub fn delphi_missing(&self, names: &str) -> String {
+        self.say("delphi-missing", &[("names", names.into())])
+    }
+    /// `delphi-missing-none`
+    pub fn delphi_missing_none(&self) -> String {
+        self.say("delphi-missing-none", &[])
+    }
+    /// `delphi-narrow`
+    pub fn delphi_narrow(&self) -> String {
+        self.say("delphi-narrow", &[])
+    }
+    /// `delphi-next`
+    pub fn delphi_next(&self) -> String {
+        self.say("delphi-next", &[])
+    }
+    /// `delphi-next-done` (round: round)
+    pub fn delphi_next_done(&self, round: impl Number) -> String {
+        self.say("delphi-next-done", &[("round", round.number().into())])
+    }
+    /// `delphi-next-how`
+    pub fn delphi_next_how(&self) -> String {
+        self.say("delphi-next-how", &[])
+    }
+    /// `delphi-no`
+    pub fn delphi_no(&self) -> String {
+        self.say("delphi-no", &[])
+    }
+    /// `delphi-number-wanted`
+    pub fn delphi_number_wanted(&self) -> String {
+        self.say("delphi-number-wanted", &[])
+    }
+    /// `delphi-panel`
+    pub fn delphi_panel(&self) -> String {
+        self.say("delphi-panel", &[])
+    }
+    /// `delphi-panel-hint`
+    pub fn delphi_panel_hint(&self) -> String {
+        self.say("delphi-panel-hint", &[])
+    }
+    /// `delphi-panel-size`
+    pub fn delphi_panel_size(&self) -> String {
+        self.say("delphi-panel-size", &[])
+    }
+    /// `delphi-question`
+    pub fn delphi_question(&self) -> String {
+        self.say("delphi-question", &[])
+    }
+    /// `delphi-question-hint`
+    pub fn delphi_question_hint(&self) -> String {
+        self.say("delphi-question-hint", &[])
+    }
+    /// `delphi-reason`
+    pub fn delphi_reason(&self) -> String {
+        self.say("delphi-reason", &[])
+    }
+    /// `delphi-reason-above` (value: judgement)
+    pub fn delphi_reason_above(&self, value: &str) -> String {
+        self.say("delphi-reason-above", &[("value", value.into())])
+    }
+    /// `delphi-reason-below` (value: judgement)
+    pub fn delphi_reason_below(&self, value: &str) -> String {
+        self.say("delphi-reason-below", &[("value", value.into())])
+    }
+    /// `delphi-reason-of` (item: item)
+    pub fn delphi_reason_of(&self, item: &str) -> String {
+        self.say("delphi-reason-of", &[("item", item.into())])
+    }
+    /// `delphi-reasons`
+    pub fn delphi_reasons(&self) -> String {
+        self.say("delphi-reasons", &[])
+    }
+    /// `delphi-reasons-none`
+    pub fn delphi_reasons_none(&self) -> String {
+        self.say("delphi-reasons-none", &[])
+    }
+    /// `delphi-refused` (n: lines)
+    pub fn delphi_refused(&self, n: impl Number) -> String {
+        self.say("delphi-refused", &[("n", n.number().into())])
+    }
+    /// `delphi-refused-line` (line: line)
+    pub fn delphi_refused_line(&self, line: impl Number) -> String {
+        self.say("delphi-refused-line", &[("line", line.number().into())])
+    }
+    /// `delphi-replay`
+    pub fn delphi_replay(&self) -> String {
+        self.say("delphi-replay", &[])
+    }
+    /// `delphi-report-file`
+    pub fn delphi_report_file(&self) -> String {
+        self.say("delphi-report-file", &[])
+    }
+    /// `delphi-report-moved` (by: change; changers: changed)
+    pub fn delphi_report_moved(&self, by: &str, changers: &str) -> String {
+        self.say("delphi-report-moved", &[("by", by.into()), ("changers", changers.into())])
+    }
+    /// `delphi-report-panel` (items: items; members: experts; rounds: rounds)
+    pub fn delphi_report_panel(&self, items: impl Number, members: impl Number, rounds: impl Number) -> String {
+        self.say("delphi-report-panel", &[("items", items.number().into()), ("members", members.number().into()), ("rounds", rounds.number().into())])
+    }
+    /// `delphi-report-round` (members: experts who answered; round: round)
+    pub fn delphi_report_round(&self, members: impl Number, round: impl Number) -> String {
+        self.say("delphi-report-round", &[("members", members.number().into()), ("round", round.number().into())])
+    }
+    /// `delphi-report-save`
+    pub fn delphi_report_save(&self) -> String {
+        self.say("delphi-report-save", &[])
+    }
+    /// `delphi-report-save-csv`
+    pub fn delphi_report_save_csv(&self) -> String {
+        self.say("delphi-report-save-csv", &[])
+    }
+    /// `delphi-report-settled`
+    pub fn delphi_report_settled(&self) -> String {
+        self.say("delphi-report-settled", &[])
+    }
+    /// `delphi-report-spread` (iqr: interquartile range; median: median; n: answers; q1: lower quartile; q3: upper quartile)
+    pub fn delphi_report_spread(&self, iqr: &str, median: &str, n: impl Number, q1: &str, q3: &str) -> String {
+        self.say("delphi-report-spread", &[("iqr", iqr.into()), ("median", median.into()), ("n", n.number().into()), ("q1", q1.into()), ("q3", q3.into())])
+    }
+    /// `delphi-results-none`
+    pub fn delphi_results_none(&self) -> String {
+        self.say("delphi-results-none", &[])
+    }
+    /// `delphi-round` (round: round)
+    pub fn delphi_round(&self, round: impl Number) -> String {
+        self.say("delphi-round", &[("round", round.number().into())])
+    }
+    /// `delphi-save`
+    pub fn delphi_save(&self) -> String {
+        self.say("delphi-save", &[])
+    }
+    /// `delphi-saved`
+    pub fn delphi_saved(&self) -> String {
+        self.say("delphi-saved", &[])
+    }
+    /// `delphi-settled`
+    pub fn delphi_settled(&self) -> String {
+        self.say("delphi-settled", &[])
+    }
+    /// `delphi-sheet`
+    pub fn delphi_sheet(&self) -> String {
+        self.say("delphi-sheet", &[])
+    }
+    /// `delphi-sheet-above` (text: reason; value: judgement)
+    pub fn delphi_sheet_above(&self, text: &str, value: &str) -> String {
+        self.say("delphi-sheet-above", &[("text", text.into()), ("value", value.into())])
+    }
+    /// `delphi-sheet-below` (text: reason; value: judgement)
+    pub fn delphi_sheet_below(&self, text: &str, value: &str) -> String {
+        self.say("delphi-sheet-below", &[("text", text.into()), ("value", value.into())])
+    }
+    /// `delphi-sheet-figure`
+    pub fn delphi_sheet_figure(&self) -> String {
+        self.say("delphi-sheet-figure", &[])
+    }
+    /// `delphi-sheet-file` (member: label; round: round)
+    pub fn delphi_sheet_file(&self, member: &str, round: impl Number) -> String {
+        self.say("delphi-sheet-file", &[("member", member.into()), ("round", round.number().into())])
+    }
+    /// `delphi-sheet-item` (asked: scale or unit; n: number; text: item)
+    pub fn delphi_sheet_item(&self, asked: &str, n: impl Number, text: &str) -> String {
+        self.say("delphi-sheet-item", &[("asked", asked.into()), ("n", n.number().into()), ("text", text.into())])
+    }
+    /// `delphi-sheet-member` (member: label)
+    pub fn delphi_sheet_member(&self, member: &str) -> String {
+        self.say("delphi-sheet-member", &[("member", member.into())])
+    }
+    /// `delphi-sheet-own` (own: judgement)
+    pub fn delphi_sheet_own(&self, own: &str) -> String {
+        self.say("delphi-sheet-own", &[("own", own.into())])
+    }
+    /// `delphi-sheet-own-none`
+    pub fn delphi_sheet_own_none(&self) -> String {
+        self.say("delphi-sheet-own-none", &[])
+    }
+    /// `delphi-sheet-panel` (high: upper quartile; low: lower quartile; median: median; n: experts)
+    pub fn delphi_sheet_panel(&self, high: &str, low: &str, median: &str, n: impl Number) -> String {
+        self.say("delphi-sheet-panel", &[("high", high.into()), ("low", low.into()), ("median", median.into()), ("n", n.number().into())])
+    }
+    /// `delphi-sheet-reply`
+    pub fn delphi_sheet_reply(&self) -> String {
+        self.say("delphi-sheet-reply", &[])
+    }
+    /// `delphi-sheet-save`
+    pub fn delphi_sheet_save(&self) -> String {
+        self.say("delphi-sheet-save", &[])
+    }
+    /// `delphi-sheet-scale` (from: lowest; to: highest)
+    pub fn delphi_sheet_scale(&self, from: impl Number, to: impl Number) -> String {
+        self.say("delphi-sheet-scale", &[("from", from.number().into()), ("to", to.number().into())])
+    }
+    /// `delphi-sheet-text`
+    pub fn delphi_sheet_text(&self) -> String {
+        self.say("delphi-sheet-text", &[])
+    }
+    /// `delphi-sheet-title` (member: label; round: round; title: heading)
+    pub fn delphi_sheet_title(&self, member: &str, round: impl Number, title: &str) -> String {
+        self.say("delphi-sheet-title", &[("member", member.into()), ("round", round.number().into()), ("title", title.into())])
+    }
+    /// `delphi-sheet-why`
+    pub fn delphi_sheet_why(&self) -> String {
+        self.say("delphi-sheet-why", &[])
+    }
+    /// `delphi-sheets-file` (round: round)
+    pub fn delphi_sheets_file(&self, round: impl Number) -> String {
+        self.say("delphi-sheets-file", &[("round", round.number().into())])
+    }
+    /// `delphi-sheets-save`
+    pub fn delphi_sheets_save(&self) -> String {
+        self.say("delphi-sheets-save", &[])
+    }
+    /// `delphi-stop`
+    pub fn delphi_stop(&self) -> String {
+        self.say("delphi-stop", &[])
+    }
+    /// `delphi-stop-how`
+    pub fn delphi_stop_how(&self) -> String {
+        self.say("delphi-stop-how", &[])
+    }
+    /// `delphi-stop-points`
+    pub fn delphi_stop_points(&self) -> String {
+        self.say("delphi-stop-points", &[])
+    }
+    /// `delphi-stop-rounds`
+    pub fn delphi_stop_rounds(&self) -> String {
+        self.say("delphi-stop-rounds", &[])
+    }
+    /// `delphi-stop-settled`
+    pub fn delphi_stop_settled(&self) -> String {
+        self.say("delphi-stop-settled", &[])
+    }
+    /// `delphi-stop-share`
+    pub fn delphi_stop_share(&self) -> String {
+        self.say("delphi-stop-share", &[])
+    }
+    /// `delphi-stop-stable`
+    pub fn delphi_stop_stable(&self) -> String {
+        self.say("delphi-stop-stable", &[])
+    }
+    /// `delphi-stop-w`
+    pub fn delphi_stop_w(&self) -> String {
+        self.say("delphi-stop-w", &[])
+    }
+    /// `delphi-summary` (items: items; members: experts; round: current round; settled: settled items)
+    pub fn delphi_summary(&self, items: impl Number, members: impl Number, round: impl Number, settled: impl Number) -> String {
+        self.say("delphi-summary", &[("items", items.number().into()), ("members", members.number().into()), ("round", round.number().into()), ("settled", settled.number().into())])
+    }
+    /// `delphi-tab-plan`
+    pub fn delphi_tab_plan(&self) -> String {
+        self.say("delphi-tab-plan", &[])
+    }
+    /// `delphi-tab-results`
+    pub fn delphi_tab_results(&self) -> String {
+        self.say("delphi-tab-results", &[])
+    }
+    /// `delphi-tab-round`
+    pub fn delphi_tab_round(&self) -> String {
+        self.say("delphi-tab-round", &[])
+    }
+    /// `delphi-tabs`
+    pub fn delphi_tabs(&self) -> String {
+        self.say("delphi-tabs", &[])
+    }
+    /// `delphi-take`
+    pub fn delphi_take(&self) -> String {
+        self.say("delphi-take", &[])
+    }
+    /// `delphi-take-file`
+    pub fn delphi_take_file(&self) -> String {
+        self.say("delphi-take-file", &[])
+    }
+    /// `delphi-take-go`
+    pub fn delphi_take_go(&self) -> String {
+        self.say("delphi-take-go", &[])
+    }
+    /// `delphi-take-how`
+    pub fn delphi_take_how(&self) -> String {
+        self.say("delphi-take-how", &[])
+    }
+    /// `delphi-take-label`
+    pub fn delphi_take_label(&self) -> String {
+        self.say("delphi-take-label", &[])
+    }
+    /// `delphi-taken` (changed: changed; new: new; same: known)
+    pub fn delphi_taken(&self, changed: impl Number, new: impl Number, same: impl Number) -> String {
+        self.say("delphi-taken", &[("changed", changed.number().into()), ("new", new.number().into()), ("same", same.number().into())])
+    }
+    /// `delphi-to`
+    pub fn delphi_to(&self) -> String {
+        self.say("delphi-to", &[])
+    }
+    /// `delphi-to-n` (n: number)
+    pub fn delphi_to_n(&self, n: impl Number) -> String {
+        self.say("delphi-to-n", &[("n", n.number().into())])
+    }
+    /// `delphi-type`
+    pub fn delphi_type(&self) -> String {
+        self.say("delphi-type", &[])
+    }
+    /// `delphi-type-member` (member: label)
+    pub fn delphi_type_member(&self, member: &str) -> String {
+        self.say("delphi-type-member", &[("member", member.into())])
+    }
+    /// `delphi-type-save`
+    pub fn delphi_type_save(&self) -> String {
+        self.say("delphi-type-save", &[])
+    }
+    /// `delphi-unit`
+    pub fn delphi_unit(&self) -> String {
+        self.say("delphi-unit", &[])
+    }
+    /// `delphi-unit-n` (n: number)
+    pub fn delphi_unit_n(&self, n: impl Number) -> String {
+        self.say("delphi-unit-n", &[("n", n.number().into())])
+    }
+    /// `delphi-value`
+    pub fn delphi_value(&self) -> String {
+        self.say("delphi-value", &[])
+    }
+    /// `delphi-value-of` (item: item)
+    pub fn delphi_value_of(&self, item: &str) -> String {
+        self.say("delphi-value-of", &[("item", item.into())])
+    }
+    /// `delphi-verdict-agreed`
+    pub fn delphi_verdict_agreed(&self) -> String {
+        self.say("delphi-verdict-agreed", &[])
+    }
+    /// `delphi-verdict-first`
+    pub fn delphi_verdict_first(&self) -> String {
+        self.say("delphi-verdict-first", &[])
+    }
+    /// `delphi-verdict-flat`
+    pub fn delphi_verdict_flat(&self) -> String {
+        self.say("delphi-verdict-flat", &[])
+    }
+    /// `delphi-verdict-go`
+    pub fn delphi_verdict_go(&self) -> String {
+        self.say("delphi-verdict-go", &[])
+    }
+    /// `delphi-verdict-open` (items: items; settled: settled items; wanted: settled items wanted)
+    pub fn delphi_verdict_open(&self, items: impl Number, settled: impl Number, wanted: impl Number) -> String {
+        self.say("delphi-verdict-open", &[("items", items.number().into()), ("settled", settled.number().into()), ("wanted", wanted.number().into())])
+    }
+    /// `delphi-verdict-rounds` (items: items; settled: settled items)
+    pub fn delphi_verdict_rounds(&self, items: impl Number, settled: impl Number) -> String {
+        self.say("delphi-verdict-rounds", &[("items", items.number().into()), ("settled", settled.number().into())])
+    }
+    /// `delphi-verdict-settled` (items: items; settled: settled items)
+    pub fn delphi_verdict_settled(&self, items: impl Number, settled: impl Number) -> String {
+        self.say("delphi-verdict-settled", &[("items", items.number().into()), ("settled", settled.number().into())])
+    }
+    /// `delphi-verdict-stop`
+    pub fn delphi_verdict_stop(&self) -> String {
+        self.say("delphi-verdict-stop", &[])
+    }
+    /// `delphi-verdict-waiting`
+    pub fn delphi_verdict_waiting(&self) -> String {
+        self.say("delphi-verdict-waiting", &[])
+    }
+    /// `delphi-wide`
+    pub fn delphi_wide(&self) -> String {
+        self.say("delphi-wide", &[])
+    }
+    /// `delphi-yes`
+    pub fn delphi_yes(&self) -> String {
+        self.say("delphi-yes", &[])
+    }
     /// `desk-backed-up` (name: file name; size: such as 12.4 MB)
     pub fn desk_backed_up(&self, name: &str, size: &str) -> String {
         self.say("desk-backed-up", &[("name", name.into()), ("size", size.into())])
@@ -4950,6 +5524,82 @@ impl Words {
     pub fn error_cost_what_if_invalid(&self, field: &str) -> String {
         self.say("error-cost-what-if-invalid", &[("field", field.into())])
     }
+    /// `error-delphi-answered`
+    pub fn error_delphi_answered(&self) -> String {
+        self.say("error-delphi-answered", &[])
+    }
+    /// `error-delphi-item-unknown` (item: item)
+    pub fn error_delphi_item_unknown(&self, item: &str) -> String {
+        self.say("error-delphi-item-unknown", &[("item", item.into())])
+    }
+    /// `error-delphi-labels` (label: label)
+    pub fn error_delphi_labels(&self, label: &str) -> String {
+        self.say("error-delphi-labels", &[("label", label.into())])
+    }
+    /// `error-delphi-member-unknown` (member: label)
+    pub fn error_delphi_member_unknown(&self, member: &str) -> String {
+        self.say("error-delphi-member-unknown", &[("member", member.into())])
+    }
+    /// `error-delphi-no-answers`
+    pub fn error_delphi_no_answers(&self) -> String {
+        self.say("error-delphi-no-answers", &[])
+    }
+    /// `error-delphi-no-items`
+    pub fn error_delphi_no_items(&self) -> String {
+        self.say("error-delphi-no-items", &[])
+    }
+    /// `error-delphi-other-study`
+    pub fn error_delphi_other_study(&self) -> String {
+        self.say("error-delphi-other-study", &[])
+    }
+    /// `error-delphi-points` (from: lowest; to: highest; value: what was written)
+    pub fn error_delphi_points(&self, from: impl Number, to: impl Number, value: &str) -> String {
+        self.say("error-delphi-points", &[("from", from.number().into()), ("to", to.number().into()), ("value", value.into())])
+    }
+    /// `error-delphi-reason-long` (limit: characters)
+    pub fn error_delphi_reason_long(&self, limit: impl Number) -> String {
+        self.say("error-delphi-reason-long", &[("limit", limit.number().into())])
+    }
+    /// `error-delphi-round-closed` (current: current round; round: round of the reply)
+    pub fn error_delphi_round_closed(&self, current: impl Number, round: impl Number) -> String {
+        self.say("error-delphi-round-closed", &[("current", current.number().into()), ("round", round.number().into())])
+    }
+    /// `error-delphi-round-empty` (round: round)
+    pub fn error_delphi_round_empty(&self, round: impl Number) -> String {
+        self.say("error-delphi-round-empty", &[("round", round.number().into())])
+    }
+    /// `error-delphi-round-not-begun` (current: current round; round: round of the reply)
+    pub fn error_delphi_round_not_begun(&self, current: impl Number, round: impl Number) -> String {
+        self.say("error-delphi-round-not-begun", &[("current", current.number().into()), ("round", round.number().into())])
+    }
+    /// `error-delphi-rounds-used` (most: rounds)
+    pub fn error_delphi_rounds_used(&self, most: impl Number) -> String {
+        self.say("error-delphi-rounds-used", &[("most", most.number().into())])
+    }
+    /// `error-delphi-scale` (item: number of the item)
+    pub fn error_delphi_scale(&self, item: impl Number) -> String {
+        self.say("error-delphi-scale", &[("item", item.number().into())])
+    }
+    /// `error-delphi-stop`
+    pub fn error_delphi_stop(&self) -> String {
+        self.say("error-delphi-stop", &[])
+    }
+    /// `error-delphi-text` (limit: characters)
+    pub fn error_delphi_text(&self, limit: impl Number) -> String {
+        self.say("error-delphi-text", &[("limit", limit.number().into())])
+    }
+    /// `error-delphi-text-long` (limit: MB)
+    pub fn error_delphi_text_long(&self, limit: impl Number) -> String {
+        self.say("error-delphi-text-long", &[("limit", limit.number().into())])
+    }
+    /// `error-delphi-too-many` (most: limit)
+    pub fn error_delphi_too_many(&self, most: impl Number) -> String {
+        self.say("error-delphi-too-many", &[("most", most.number().into())])
+    }
+    /// `error-delphi-value` (value: what was written)
+    pub fn error_delphi_value(&self, value: &str) -> String {
+        self.say("error-delphi-value", &[("value", value.into())])
+    }
     /// `error-dialog-failed` (detail: what the system said)
     pub fn error_dialog_failed(&self, detail: &str) -> String {
         self.say("error-dialog-failed", &[("detail", detail.into())])
@@ -5154,6 +5804,38 @@ impl Words {
     pub fn error_form_expr_unexpected(&self, at: impl Number, found: &str) -> String {
         self.say("error-form-expr-unexpected", &[("at", at.number().into()), ("found", found.into())])
     }
+    /// `error-group-dots` (dots: dots each; given: dots given)
+    pub fn error_group_dots(&self, dots: impl Number, given: impl Number) -> String {
+        self.say("error-group-dots", &[("dots", dots.number().into()), ("given", given.number().into())])
+    }
+    /// `error-group-figures`
+    pub fn error_group_figures(&self) -> String {
+        self.say("error-group-figures", &[])
+    }
+    /// `error-group-full` (most: limit)
+    pub fn error_group_full(&self, most: impl Number) -> String {
+        self.say("error-group-full", &[("most", most.number().into())])
+    }
+    /// `error-group-merge-itself`
+    pub fn error_group_merge_itself(&self) -> String {
+        self.say("error-group-merge-itself", &[])
+    }
+    /// `error-group-no-ideas`
+    pub fn error_group_no_ideas(&self) -> String {
+        self.say("error-group-no-ideas", &[])
+    }
+    /// `error-group-people` (limit: characters; most: people)
+    pub fn error_group_people(&self, limit: impl Number, most: impl Number) -> String {
+        self.say("error-group-people", &[("limit", limit.number().into()), ("most", most.number().into())])
+    }
+    /// `error-group-text` (limit: characters)
+    pub fn error_group_text(&self, limit: impl Number) -> String {
+        self.say("error-group-text", &[("limit", limit.number().into())])
+    }
+    /// `error-group-voter` (limit: characters)
+    pub fn error_group_voter(&self, limit: impl Number) -> String {
+        self.say("error-group-voter", &[("limit", limit.number().into())])
+    }
     /// `error-handle-unknown`
     pub fn error_handle_unknown(&self) -> String {
         self.say("error-handle-unknown", &[])
@@ -5173,6 +5855,54 @@ impl Words {
     /// `error-interval-reaches-edge`
     pub fn error_interval_reaches_edge(&self) -> String {
         self.say("error-interval-reaches-edge", &[])
+    }
+    /// `error-interview-answered` (cell: question)
+    pub fn error_interview_answered(&self, cell: &str) -> String {
+        self.say("error-interview-answered", &[("cell", cell.into())])
+    }
+    /// `error-interview-condition` (condition: condition; line: line)
+    pub fn error_interview_condition(&self, condition: &str, line: impl Number) -> String {
+        self.say("error-interview-condition", &[("condition", condition.into()), ("line", line.number().into())])
+    }
+    /// `error-interview-full` (most: limit)
+    pub fn error_interview_full(&self, most: impl Number) -> String {
+        self.say("error-interview-full", &[("most", most.number().into())])
+    }
+    /// `error-interview-line` (line: line)
+    pub fn error_interview_line(&self, line: impl Number) -> String {
+        self.say("error-interview-line", &[("line", line.number().into())])
+    }
+    /// `error-interview-long` (limit: characters)
+    pub fn error_interview_long(&self, limit: impl Number) -> String {
+        self.say("error-interview-long", &[("limit", limit.number().into())])
+    }
+    /// `error-interview-name-long` (limit: characters)
+    pub fn error_interview_name_long(&self, limit: impl Number) -> String {
+        self.say("error-interview-name-long", &[("limit", limit.number().into())])
+    }
+    /// `error-interview-no-questions`
+    pub fn error_interview_no_questions(&self) -> String {
+        self.say("error-interview-no-questions", &[])
+    }
+    /// `error-interview-no-talks`
+    pub fn error_interview_no_talks(&self) -> String {
+        self.say("error-interview-no-talks", &[])
+    }
+    /// `error-interview-note-long` (limit: characters)
+    pub fn error_interview_note_long(&self, limit: impl Number) -> String {
+        self.say("error-interview-note-long", &[("limit", limit.number().into())])
+    }
+    /// `error-interview-theme` (limit: characters; most: themes)
+    pub fn error_interview_theme(&self, limit: impl Number, most: impl Number) -> String {
+        self.say("error-interview-theme", &[("limit", limit.number().into()), ("most", most.number().into())])
+    }
+    /// `error-interview-twice` (line: line)
+    pub fn error_interview_twice(&self, line: impl Number) -> String {
+        self.say("error-interview-twice", &[("line", line.number().into())])
+    }
+    /// `error-interview-unnamed`
+    pub fn error_interview_unnamed(&self) -> String {
+        self.say("error-interview-unnamed", &[])
     }
     /// `error-logistics-cost-falls`
     pub fn error_logistics_cost_falls(&self) -> String {
@@ -5242,6 +5972,10 @@ impl Words {
     pub fn error_no_such_entry(&self) -> String {
         self.say("error-no-such-entry", &[])
     }
+    /// `error-no-such-idea`
+    pub fn error_no_such_idea(&self) -> String {
+        self.say("error-no-such-idea", &[])
+    }
     /// `error-no-such-job`
     pub fn error_no_such_job(&self) -> String {
         self.say("error-no-such-job", &[])
@@ -5285,6 +6019,10 @@ impl Words {
     /// `error-no-such-survey`
     pub fn error_no_such_survey(&self) -> String {
         self.say("error-no-such-survey", &[])
+    }
+    /// `error-no-such-talk`
+    pub fn error_no_such_talk(&self) -> String {
+        self.say("error-no-such-talk", &[])
     }
     /// `error-no-such-template`
     pub fn error_no_such_template(&self, template: &str) -> String {
@@ -7454,6 +8192,250 @@ impl Words {
     pub fn imports_updated(&self) -> String {
         self.say("imports-updated", &[])
     }
+    /// `interview-answer`
+    pub fn interview_answer(&self) -> String {
+        self.say("interview-answer", &[])
+    }
+    /// `interview-answered` (all: asked; n: answered)
+    pub fn interview_answered(&self, all: impl Number, n: impl Number) -> String {
+        self.say("interview-answered", &[("all", all.number().into()), ("n", n.number().into())])
+    }
+    /// `interview-by`
+    pub fn interview_by(&self) -> String {
+        self.say("interview-by", &[])
+    }
+    /// `interview-choose`
+    pub fn interview_choose(&self) -> String {
+        self.say("interview-choose", &[])
+    }
+    /// `interview-clear`
+    pub fn interview_clear(&self) -> String {
+        self.say("interview-clear", &[])
+    }
+    /// `interview-coded` (all: notes; n: with themes)
+    pub fn interview_coded(&self, all: impl Number, n: impl Number) -> String {
+        self.say("interview-coded", &[("all", all.number().into()), ("n", n.number().into())])
+    }
+    /// `interview-coding`
+    pub fn interview_coding(&self) -> String {
+        self.say("interview-coding", &[])
+    }
+    /// `interview-customer`
+    pub fn interview_customer(&self) -> String {
+        self.say("interview-customer", &[])
+    }
+    /// `interview-do`
+    pub fn interview_do(&self) -> String {
+        self.say("interview-do", &[])
+    }
+    /// `interview-from-survey`
+    pub fn interview_from_survey(&self) -> String {
+        self.say("interview-from-survey", &[])
+    }
+    /// `interview-from-survey-choose`
+    pub fn interview_from_survey_choose(&self) -> String {
+        self.say("interview-from-survey-choose", &[])
+    }
+    /// `interview-from-survey-done`
+    pub fn interview_from_survey_done(&self) -> String {
+        self.say("interview-from-survey-done", &[])
+    }
+    /// `interview-from-survey-go`
+    pub fn interview_from_survey_go(&self) -> String {
+        self.say("interview-from-survey-go", &[])
+    }
+    /// `interview-from-survey-how`
+    pub fn interview_from_survey_how(&self) -> String {
+        self.say("interview-from-survey-how", &[])
+    }
+    /// `interview-leave`
+    pub fn interview_leave(&self) -> String {
+        self.say("interview-leave", &[])
+    }
+    /// `interview-new`
+    pub fn interview_new(&self) -> String {
+        self.say("interview-new", &[])
+    }
+    /// `interview-no-outline`
+    pub fn interview_no_outline(&self) -> String {
+        self.say("interview-no-outline", &[])
+    }
+    /// `interview-none`
+    pub fn interview_none(&self) -> String {
+        self.say("interview-none", &[])
+    }
+    /// `interview-note`
+    pub fn interview_note(&self) -> String {
+        self.say("interview-note", &[])
+    }
+    /// `interview-note-of` (question: question)
+    pub fn interview_note_of(&self, question: &str) -> String {
+        self.say("interview-note-of", &[("question", question.into())])
+    }
+    /// `interview-number`
+    pub fn interview_number(&self) -> String {
+        self.say("interview-number", &[])
+    }
+    /// `interview-only-if` (condition: condition)
+    pub fn interview_only_if(&self, condition: &str) -> String {
+        self.say("interview-only-if", &[("condition", condition.into())])
+    }
+    /// `interview-open`
+    pub fn interview_open(&self) -> String {
+        self.say("interview-open", &[])
+    }
+    /// `interview-open-of` (who: who was asked)
+    pub fn interview_open_of(&self, who: &str) -> String {
+        self.say("interview-open-of", &[("who", who.into())])
+    }
+    /// `interview-outline`
+    pub fn interview_outline(&self) -> String {
+        self.say("interview-outline", &[])
+    }
+    /// `interview-outline-how`
+    pub fn interview_outline_how(&self) -> String {
+        self.say("interview-outline-how", &[])
+    }
+    /// `interview-outline-save`
+    pub fn interview_outline_save(&self) -> String {
+        self.say("interview-outline-save", &[])
+    }
+    /// `interview-outline-saved`
+    pub fn interview_outline_saved(&self) -> String {
+        self.say("interview-outline-saved", &[])
+    }
+    /// `interview-preview`
+    pub fn interview_preview(&self) -> String {
+        self.say("interview-preview", &[])
+    }
+    /// `interview-progress`
+    pub fn interview_progress(&self) -> String {
+        self.say("interview-progress", &[])
+    }
+    /// `interview-question`
+    pub fn interview_question(&self) -> String {
+        self.say("interview-question", &[])
+    }
+    /// `interview-remove`
+    pub fn interview_remove(&self) -> String {
+        self.say("interview-remove", &[])
+    }
+    /// `interview-remove-of` (who: who was asked)
+    pub fn interview_remove_of(&self, who: &str) -> String {
+        self.say("interview-remove-of", &[("who", who.into())])
+    }
+    /// `interview-removed`
+    pub fn interview_removed(&self) -> String {
+        self.say("interview-removed", &[])
+    }
+    /// `interview-result-base` (answered: answered; asked: asked)
+    pub fn interview_result_base(&self, answered: impl Number, asked: impl Number) -> String {
+        self.say("interview-result-base", &[("answered", answered.number().into()), ("asked", asked.number().into())])
+    }
+    /// `interview-result-count` (n: how often; text: what)
+    pub fn interview_result_count(&self, n: impl Number, text: &str) -> String {
+        self.say("interview-result-count", &[("n", n.number().into()), ("text", text.into())])
+    }
+    /// `interview-result-median` (median: median; n: answers)
+    pub fn interview_result_median(&self, median: &str, n: impl Number) -> String {
+        self.say("interview-result-median", &[("median", median.into()), ("n", n.number().into())])
+    }
+    /// `interview-results-file`
+    pub fn interview_results_file(&self) -> String {
+        self.say("interview-results-file", &[])
+    }
+    /// `interview-results-how`
+    pub fn interview_results_how(&self) -> String {
+        self.say("interview-results-how", &[])
+    }
+    /// `interview-results-none`
+    pub fn interview_results_none(&self) -> String {
+        self.say("interview-results-none", &[])
+    }
+    /// `interview-results-notes`
+    pub fn interview_results_notes(&self) -> String {
+        self.say("interview-results-notes", &[])
+    }
+    /// `interview-results-save`
+    pub fn interview_results_save(&self) -> String {
+        self.say("interview-results-save", &[])
+    }
+    /// `interview-results-themes`
+    pub fn interview_results_themes(&self) -> String {
+        self.say("interview-results-themes", &[])
+    }
+    /// `interview-save`
+    pub fn interview_save(&self) -> String {
+        self.say("interview-save", &[])
+    }
+    /// `interview-saved`
+    pub fn interview_saved(&self) -> String {
+        self.say("interview-saved", &[])
+    }
+    /// `interview-sheet-file`
+    pub fn interview_sheet_file(&self) -> String {
+        self.say("interview-sheet-file", &[])
+    }
+    /// `interview-sheet-head`
+    pub fn interview_sheet_head(&self) -> String {
+        self.say("interview-sheet-head", &[])
+    }
+    /// `interview-sheet-save`
+    pub fn interview_sheet_save(&self) -> String {
+        self.say("interview-sheet-save", &[])
+    }
+    /// `interview-skipped`
+    pub fn interview_skipped(&self) -> String {
+        self.say("interview-skipped", &[])
+    }
+    /// `interview-summary` (questions: questions; talks: interviews)
+    pub fn interview_summary(&self, questions: impl Number, talks: impl Number) -> String {
+        self.say("interview-summary", &[("questions", questions.number().into()), ("talks", talks.number().into())])
+    }
+    /// `interview-tab-outline`
+    pub fn interview_tab_outline(&self) -> String {
+        self.say("interview-tab-outline", &[])
+    }
+    /// `interview-tab-results`
+    pub fn interview_tab_results(&self) -> String {
+        self.say("interview-tab-results", &[])
+    }
+    /// `interview-tab-talks`
+    pub fn interview_tab_talks(&self) -> String {
+        self.say("interview-tab-talks", &[])
+    }
+    /// `interview-tabs`
+    pub fn interview_tabs(&self) -> String {
+        self.say("interview-tabs", &[])
+    }
+    /// `interview-themes`
+    pub fn interview_themes(&self) -> String {
+        self.say("interview-themes", &[])
+    }
+    /// `interview-themes-hint`
+    pub fn interview_themes_hint(&self) -> String {
+        self.say("interview-themes-hint", &[])
+    }
+    /// `interview-themes-of` (question: question)
+    pub fn interview_themes_of(&self, question: &str) -> String {
+        self.say("interview-themes-of", &[("question", question.into())])
+    }
+    /// `interview-unsaved`
+    pub fn interview_unsaved(&self) -> String {
+        self.say("interview-unsaved", &[])
+    }
+    /// `interview-when`
+    pub fn interview_when(&self) -> String {
+        self.say("interview-when", &[])
+    }
+    /// `interview-who`
+    pub fn interview_who(&self) -> String {
+        self.say("interview-who", &[])
+    }
+    /// `interview-who-hint`
+    pub fn interview_who_hint(&self) -> String {
+        self.say("interview-who-hint", &[])
+    }
     /// `issue-answer-before-2024`
     pub fn issue_answer_before_2024(&self) -> String {
         self.say("issue-answer-before-2024", &[])
@@ -8258,6 +9240,14 @@ impl Words {
     pub fn measures_title(&self) -> String {
         self.say("measures-title", &[])
     }
+    /// `method-delphi`
+    pub fn method_delphi(&self) -> String {
+        self.say("method-delphi", &[])
+    }
+    /// `method-delphi-about`
+    pub fn method_delphi_about(&self) -> String {
+        self.say("method-delphi-about", &[])
+    }
     /// `method-experiment`
     pub fn method_experiment(&self) -> String {
         self.say("method-experiment", &[])
@@ -8265,6 +9255,22 @@ impl Words {
     /// `method-experiment-about`
     pub fn method_experiment_about(&self) -> String {
         self.say("method-experiment-about", &[])
+    }
+    /// `method-group`
+    pub fn method_group(&self) -> String {
+        self.say("method-group", &[])
+    }
+    /// `method-group-about`
+    pub fn method_group_about(&self) -> String {
+        self.say("method-group-about", &[])
+    }
+    /// `method-interview`
+    pub fn method_interview(&self) -> String {
+        self.say("method-interview", &[])
+    }
+    /// `method-interview-about`
+    pub fn method_interview_about(&self) -> String {
+        self.say("method-interview-about", &[])
     }
     /// `method-observation`
     pub fn method_observation(&self) -> String {
@@ -13274,6 +14280,418 @@ impl Words {
     pub fn service_uncounted(&self, n: impl Number) -> String {
         self.say("service-uncounted", &[("n", n.number().into())])
     }
+    /// `session-add`
+    pub fn session_add(&self) -> String {
+        self.say("session-add", &[])
+    }
+    /// `session-add-how`
+    pub fn session_add_how(&self) -> String {
+        self.say("session-add-how", &[])
+    }
+    /// `session-add-label`
+    pub fn session_add_label(&self) -> String {
+        self.say("session-add-label", &[])
+    }
+    /// `session-added` (added: new; same: known)
+    pub fn session_added(&self, added: impl Number, same: impl Number) -> String {
+        self.say("session-added", &[("added", added.number().into()), ("same", same.number().into())])
+    }
+    /// `session-alike`
+    pub fn session_alike(&self) -> String {
+        self.say("session-alike", &[])
+    }
+    /// `session-alike-how`
+    pub fn session_alike_how(&self) -> String {
+        self.say("session-alike-how", &[])
+    }
+    /// `session-alike-none`
+    pub fn session_alike_none(&self) -> String {
+        self.say("session-alike-none", &[])
+    }
+    /// `session-alike-share` (share: how alike)
+    pub fn session_alike_share(&self, share: &str) -> String {
+        self.say("session-alike-share", &[("share", share.into())])
+    }
+    /// `session-choose-of` (idea: idea)
+    pub fn session_choose_of(&self, idea: &str) -> String {
+        self.say("session-choose-of", &[("idea", idea.into())])
+    }
+    /// `session-chosen`
+    pub fn session_chosen(&self) -> String {
+        self.say("session-chosen", &[])
+    }
+    /// `session-chosen-n` (n: chosen)
+    pub fn session_chosen_n(&self, n: impl Number) -> String {
+        self.say("session-chosen-n", &[("n", n.number().into())])
+    }
+    /// `session-cluster`
+    pub fn session_cluster(&self) -> String {
+        self.say("session-cluster", &[])
+    }
+    /// `session-cluster-go`
+    pub fn session_cluster_go(&self) -> String {
+        self.say("session-cluster-go", &[])
+    }
+    /// `session-cluster-hint`
+    pub fn session_cluster_hint(&self) -> String {
+        self.say("session-cluster-hint", &[])
+    }
+    /// `session-cluster-label`
+    pub fn session_cluster_label(&self) -> String {
+        self.say("session-cluster-label", &[])
+    }
+    /// `session-column-by`
+    pub fn session_column_by(&self) -> String {
+        self.say("session-column-by", &[])
+    }
+    /// `session-column-cluster`
+    pub fn session_column_cluster(&self) -> String {
+        self.say("session-column-cluster", &[])
+    }
+    /// `session-column-dots`
+    pub fn session_column_dots(&self) -> String {
+        self.say("session-column-dots", &[])
+    }
+    /// `session-column-idea`
+    pub fn session_column_idea(&self) -> String {
+        self.say("session-column-idea", &[])
+    }
+    /// `session-column-merged`
+    pub fn session_column_merged(&self) -> String {
+        self.say("session-column-merged", &[])
+    }
+    /// `session-column-rank`
+    pub fn session_column_rank(&self) -> String {
+        self.say("session-column-rank", &[])
+    }
+    /// `session-column-round`
+    pub fn session_column_round(&self) -> String {
+        self.say("session-column-round", &[])
+    }
+    /// `session-count` (n: ideas)
+    pub fn session_count(&self, n: impl Number) -> String {
+        self.say("session-count", &[("n", n.number().into())])
+    }
+    /// `session-dot-less` (idea: idea)
+    pub fn session_dot_less(&self, idea: &str) -> String {
+        self.say("session-dot-less", &[("idea", idea.into())])
+    }
+    /// `session-dot-more` (idea: idea)
+    pub fn session_dot_more(&self, idea: &str) -> String {
+        self.say("session-dot-more", &[("idea", idea.into())])
+    }
+    /// `session-dot-now` (idea: idea; n: dots)
+    pub fn session_dot_now(&self, idea: &str, n: impl Number) -> String {
+        self.say("session-dot-now", &[("idea", idea.into()), ("n", n.number().into())])
+    }
+    /// `session-dots`
+    pub fn session_dots(&self) -> String {
+        self.say("session-dots", &[])
+    }
+    /// `session-dots-left` (dots: each; left: left)
+    pub fn session_dots_left(&self, dots: impl Number, left: impl Number) -> String {
+        self.say("session-dots-left", &[("dots", dots.number().into()), ("left", left.number().into())])
+    }
+    /// `session-edit`
+    pub fn session_edit(&self) -> String {
+        self.say("session-edit", &[])
+    }
+    /// `session-edit-of` (idea: idea)
+    pub fn session_edit_of(&self, idea: &str) -> String {
+        self.say("session-edit-of", &[("idea", idea.into())])
+    }
+    /// `session-edit-save`
+    pub fn session_edit_save(&self) -> String {
+        self.say("session-edit-save", &[])
+    }
+    /// `session-ideas`
+    pub fn session_ideas(&self) -> String {
+        self.say("session-ideas", &[])
+    }
+    /// `session-merge`
+    pub fn session_merge(&self) -> String {
+        self.say("session-merge", &[])
+    }
+    /// `session-merge-chosen`
+    pub fn session_merge_chosen(&self) -> String {
+        self.say("session-merge-chosen", &[])
+    }
+    /// `session-merge-of` (first: the one that stays; second: the other)
+    pub fn session_merge_of(&self, first: &str, second: &str) -> String {
+        self.say("session-merge-of", &[("first", first.into()), ("second", second.into())])
+    }
+    /// `session-merged`
+    pub fn session_merged(&self) -> String {
+        self.say("session-merged", &[])
+    }
+    /// `session-minutes`
+    pub fn session_minutes(&self) -> String {
+        self.say("session-minutes", &[])
+    }
+    /// `session-minutes-also` (others: wordings)
+    pub fn session_minutes_also(&self, others: &str) -> String {
+        self.say("session-minutes-also", &[("others", others.into())])
+    }
+    /// `session-minutes-counts` (ideas: ideas after merging; said: ideas said; votes: votes)
+    pub fn session_minutes_counts(&self, ideas: impl Number, said: impl Number, votes: impl Number) -> String {
+        self.say("session-minutes-counts", &[("ideas", ideas.number().into()), ("said", said.number().into()), ("votes", votes.number().into())])
+    }
+    /// `session-minutes-dots` (n: dots)
+    pub fn session_minutes_dots(&self, n: impl Number) -> String {
+        self.say("session-minutes-dots", &[("n", n.number().into())])
+    }
+    /// `session-minutes-file`
+    pub fn session_minutes_file(&self) -> String {
+        self.say("session-minutes-file", &[])
+    }
+    /// `session-minutes-people` (n: people; people: names)
+    pub fn session_minutes_people(&self, n: impl Number, people: &str) -> String {
+        self.say("session-minutes-people", &[("n", n.number().into()), ("people", people.into())])
+    }
+    /// `session-minutes-save`
+    pub fn session_minutes_save(&self) -> String {
+        self.say("session-minutes-save", &[])
+    }
+    /// `session-minutes-when` (when: time)
+    pub fn session_minutes_when(&self, when: &str) -> String {
+        self.say("session-minutes-when", &[("when", when.into())])
+    }
+    /// `session-next-turn`
+    pub fn session_next_turn(&self) -> String {
+        self.say("session-next-turn", &[])
+    }
+    /// `session-no-cluster`
+    pub fn session_no_cluster(&self) -> String {
+        self.say("session-no-cluster", &[])
+    }
+    /// `session-none`
+    pub fn session_none(&self) -> String {
+        self.say("session-none", &[])
+    }
+    /// `session-people`
+    pub fn session_people(&self) -> String {
+        self.say("session-people", &[])
+    }
+    /// `session-people-hint`
+    pub fn session_people_hint(&self) -> String {
+        self.say("session-people-hint", &[])
+    }
+    /// `session-project`
+    pub fn session_project(&self) -> String {
+        self.say("session-project", &[])
+    }
+    /// `session-project-end`
+    pub fn session_project_end(&self) -> String {
+        self.say("session-project-end", &[])
+    }
+    /// `session-question`
+    pub fn session_question(&self) -> String {
+        self.say("session-question", &[])
+    }
+    /// `session-question-hint`
+    pub fn session_question_hint(&self) -> String {
+        self.say("session-question-hint", &[])
+    }
+    /// `session-rank-how`
+    pub fn session_rank_how(&self) -> String {
+        self.say("session-rank-how", &[])
+    }
+    /// `session-remove`
+    pub fn session_remove(&self) -> String {
+        self.say("session-remove", &[])
+    }
+    /// `session-remove-of` (idea: idea)
+    pub fn session_remove_of(&self, idea: &str) -> String {
+        self.say("session-remove-of", &[("idea", idea.into())])
+    }
+    /// `session-removed`
+    pub fn session_removed(&self) -> String {
+        self.say("session-removed", &[])
+    }
+    /// `session-round`
+    pub fn session_round(&self) -> String {
+        self.say("session-round", &[])
+    }
+    /// `session-round-n` (n: round)
+    pub fn session_round_n(&self, n: impl Number) -> String {
+        self.say("session-round-n", &[("n", n.number().into())])
+    }
+    /// `session-rounds`
+    pub fn session_rounds(&self) -> String {
+        self.say("session-rounds", &[])
+    }
+    /// `session-save`
+    pub fn session_save(&self) -> String {
+        self.say("session-save", &[])
+    }
+    /// `session-saved`
+    pub fn session_saved(&self) -> String {
+        self.say("session-saved", &[])
+    }
+    /// `session-sorted`
+    pub fn session_sorted(&self) -> String {
+        self.say("session-sorted", &[])
+    }
+    /// `session-split`
+    pub fn session_split(&self) -> String {
+        self.say("session-split", &[])
+    }
+    /// `session-split-of` (idea: idea)
+    pub fn session_split_of(&self, idea: &str) -> String {
+        self.say("session-split-of", &[("idea", idea.into())])
+    }
+    /// `session-summary` (ideas: ideas; votes: people who voted)
+    pub fn session_summary(&self, ideas: impl Number, votes: impl Number) -> String {
+        self.say("session-summary", &[("ideas", ideas.number().into()), ("votes", votes.number().into())])
+    }
+    /// `session-survey-least`
+    pub fn session_survey_least(&self) -> String {
+        self.say("session-survey-least", &[])
+    }
+    /// `session-survey-most`
+    pub fn session_survey_most(&self) -> String {
+        self.say("session-survey-most", &[])
+    }
+    /// `session-survey-question`
+    pub fn session_survey_question(&self) -> String {
+        self.say("session-survey-question", &[])
+    }
+    /// `session-tab-ideas`
+    pub fn session_tab_ideas(&self) -> String {
+        self.say("session-tab-ideas", &[])
+    }
+    /// `session-tab-plan`
+    pub fn session_tab_plan(&self) -> String {
+        self.say("session-tab-plan", &[])
+    }
+    /// `session-tab-results`
+    pub fn session_tab_results(&self) -> String {
+        self.say("session-tab-results", &[])
+    }
+    /// `session-tab-sort`
+    pub fn session_tab_sort(&self) -> String {
+        self.say("session-tab-sort", &[])
+    }
+    /// `session-tab-vote`
+    pub fn session_tab_vote(&self) -> String {
+        self.say("session-tab-vote", &[])
+    }
+    /// `session-table-save`
+    pub fn session_table_save(&self) -> String {
+        self.say("session-table-save", &[])
+    }
+    /// `session-tabs`
+    pub fn session_tabs(&self) -> String {
+        self.say("session-tabs", &[])
+    }
+    /// `session-timer`
+    pub fn session_timer(&self) -> String {
+        self.say("session-timer", &[])
+    }
+    /// `session-timer-start`
+    pub fn session_timer_start(&self) -> String {
+        self.say("session-timer-start", &[])
+    }
+    /// `session-timer-stop`
+    pub fn session_timer_stop(&self) -> String {
+        self.say("session-timer-stop", &[])
+    }
+    /// `session-timer-up`
+    pub fn session_timer_up(&self) -> String {
+        self.say("session-timer-up", &[])
+    }
+    /// `session-to-survey`
+    pub fn session_to_survey(&self) -> String {
+        self.say("session-to-survey", &[])
+    }
+    /// `session-to-survey-done` (n: rows)
+    pub fn session_to_survey_done(&self, n: impl Number) -> String {
+        self.say("session-to-survey-done", &[("n", n.number().into())])
+    }
+    /// `session-to-survey-go`
+    pub fn session_to_survey_go(&self) -> String {
+        self.say("session-to-survey-go", &[])
+    }
+    /// `session-to-survey-how`
+    pub fn session_to_survey_how(&self) -> String {
+        self.say("session-to-survey-how", &[])
+    }
+    /// `session-to-survey-new`
+    pub fn session_to_survey_new(&self) -> String {
+        self.say("session-to-survey-new", &[])
+    }
+    /// `session-to-survey-open`
+    pub fn session_to_survey_open(&self) -> String {
+        self.say("session-to-survey-open", &[])
+    }
+    /// `session-turn` (n: round; who: name)
+    pub fn session_turn(&self, n: impl Number, who: &str) -> String {
+        self.say("session-turn", &[("n", n.number().into()), ("who", who.into())])
+    }
+    /// `session-vote-none`
+    pub fn session_vote_none(&self) -> String {
+        self.say("session-vote-none", &[])
+    }
+    /// `session-vote-of` (n: dots; who: name)
+    pub fn session_vote_of(&self, n: impl Number, who: &str) -> String {
+        self.say("session-vote-of", &[("n", n.number().into()), ("who", who.into())])
+    }
+    /// `session-vote-save`
+    pub fn session_vote_save(&self) -> String {
+        self.say("session-vote-save", &[])
+    }
+    /// `session-voted`
+    pub fn session_voted(&self) -> String {
+        self.say("session-voted", &[])
+    }
+    /// `session-voter`
+    pub fn session_voter(&self) -> String {
+        self.say("session-voter", &[])
+    }
+    /// `session-voter-needed`
+    pub fn session_voter_needed(&self) -> String {
+        self.say("session-voter-needed", &[])
+    }
+    /// `session-votes`
+    pub fn session_votes(&self) -> String {
+        self.say("session-votes", &[])
+    }
+    /// `session-way`
+    pub fn session_way(&self) -> String {
+        self.say("session-way", &[])
+    }
+    /// `session-way-round-robin`
+    pub fn session_way_round_robin(&self) -> String {
+        self.say("session-way-round-robin", &[])
+    }
+    /// `session-way-round-robin-how`
+    pub fn session_way_round_robin_how(&self) -> String {
+        self.say("session-way-round-robin-how", &[])
+    }
+    /// `session-way-six-three-five`
+    pub fn session_way_six_three_five(&self) -> String {
+        self.say("session-way-six-three-five", &[])
+    }
+    /// `session-way-six-three-five-how`
+    pub fn session_way_six_three_five_how(&self) -> String {
+        self.say("session-way-six-three-five-how", &[])
+    }
+    /// `session-way-slips`
+    pub fn session_way_slips(&self) -> String {
+        self.say("session-way-slips", &[])
+    }
+    /// `session-way-slips-how`
+    pub fn session_way_slips_how(&self) -> String {
+        self.say("session-way-slips-how", &[])
+    }
+    /// `session-who`
+    pub fn session_who(&self) -> String {
+        self.say("session-who", &[])
+    }
+    /// `session-who-nobody`
+    pub fn session_who_nobody(&self) -> String {
+        self.say("session-who-nobody", &[])
+    }
     /// `shell-appearance-switch`
     pub fn shell_appearance_switch(&self) -> String {
         self.say("shell-appearance-switch", &[])
@@ -13469,6 +14887,10 @@ impl Words {
     /// `shipments-column-weight`
     pub fn shipments_column_weight(&self) -> String {
         self.say("shipments-column-weight", &[])
+    }
+    /// `shipments-destined`
+    pub fn shipments_destined(&self, name: &str) -> String {
+        self.say("shipments-destined", &[("name", name.into())])
     }
     /// `shipments-detail-none`
     pub fn shipments_detail_none(&self) -> String {
@@ -15405,6 +16827,14 @@ impl Words {
     /// `tradeoff-zone-says` (hi: hi; lo: lo)
     pub fn tradeoff_zone_says(&self, hi: &str, lo: &str) -> String {
         self.say("tradeoff-zone-says", &[("hi", hi.into()), ("lo", lo.into())])
+    }
+    /// `trend-target`
+    pub fn trend_target(&self, kpi: &str) -> String {
+        self.say("trend-target", &[("kpi", kpi.into())])
+    }
+    /// `trend-target-kept`
+    pub fn trend_target_kept(&self, kpi: &str, target: &str) -> String {
+        self.say("trend-target-kept", &[("kpi", kpi.into()), ("target", target.into())])
     }
     /// `trouble-address`
     pub fn trouble_address(&self) -> String {
