@@ -1532,7 +1532,11 @@ kpi: string,
 /**
  * what a point stands for
  */
-by: By, } | { "kind": "causes", 
+by: By, 
+/**
+ * as if a change of the process had been on another day
+ */
+moved?: MovedChange, } | { "kind": "causes", 
 /**
  * which failures, sorted by what
  */
@@ -1544,7 +1548,11 @@ until?: Month, } | { "kind": "trend",
 /**
  * id of the KPI registry
  */
-kpi: string, } | { "kind": "whale", 
+kpi: string, 
+/**
+ * as if this were its target, share 0..1
+ */
+target?: number, } | { "kind": "whale", 
 /**
  * which costing
  */
@@ -1580,7 +1588,19 @@ question?: string,
 /**
  * one row a dimension instead of one an item
  */
-dimensions: boolean, } | { "kind": "variances", 
+dimensions: boolean, } | { "kind": "rounds", 
+/**
+ * which
+ */
+study: string, 
+/**
+ * uid of the item
+ */
+item: string, 
+/**
+ * last round that is shown; all by default
+ */
+until?: number, } | { "kind": "variances", 
 /**
  * month
  */
@@ -1852,7 +1872,11 @@ kpi: string,
 /**
  * what a point stands for; a month by default
  */
-by?: By, };
+by?: By, 
+/**
+ * as if this change had been on another day; nothing is written
+ */
+moved?: MovedChange, };
 
 /**
  * A control chart.
@@ -3786,6 +3810,503 @@ limit_hours: number | null,
 note: string, };
 
 /**
+ * Kendall's W over the items that share a scale, of experts who judged all of them.
+ */
+export type DelphiAgreement = { 
+/**
+ * experts
+ */
+members: number, 
+/**
+ * items
+ */
+items: number, 
+/**
+ * 0 none, 1 full; corrected for ties
+ */
+w: number, 
+/**
+ * members · (items − 1) · W
+ */
+chi2: number, 
+/**
+ * degrees of freedom
+ */
+freedom: number, 
+/**
+ * probability of such agreement by chance
+ */
+p: number, };
+
+/**
+ * How an item is judged.
+ */
+export type DelphiAsks = { "asks": "scale", 
+/**
+ * lowest
+ */
+from: number, 
+/**
+ * highest
+ */
+to: number, } | { "asks": "figure", 
+/**
+ * its unit, such as hours
+ */
+unit: string, };
+
+/**
+ * An item in a round.
+ */
+export type DelphiFigure = { 
+/**
+ * uid of the item
+ */
+item: string, 
+/**
+ * answers in figures; none where nobody answered
+ */
+spread: DelphiSpread | null, 
+/**
+ * since the round before, of experts who answered both; none in the first
+ */
+moved: DelphiMoved | null, 
+/**
+ * the middle half is as narrow as the plan wants
+ */
+narrow: boolean, 
+/**
+ * narrow and stable
+ */
+settled: boolean, 
+/**
+ * reasons of those outside the middle half, from the lowest mark to the highest, without names
+ */
+reasons: Array<DelphiReason>, };
+
+/**
+ * What is written into a file.
+ */
+export type DelphiFile = { "what": "sheet", 
+/**
+ * label
+ */
+member: string, } | { "what": "sheets" } | { "what": "report" };
+
+/**
+ * What is judged.
+ */
+export type DelphiItem = { 
+/**
+ * identity within the study: never changed, so that texts and order may
+ */
+uid: string, 
+/**
+ * what the expert reads
+ */
+text: string, 
+/**
+ * how it is judged
+ */
+asks: DelphiAsks, };
+
+/**
+ * An answer.
+ */
+export type DelphiMark = { 
+/**
+ * uid of the item
+ */
+item: string, 
+/**
+ * mark or figure
+ */
+value: number, 
+/**
+ * why; may be empty
+ */
+reason: string, };
+
+/**
+ * An expert.
+ */
+export type DelphiMember = { 
+/**
+ * label
+ */
+label: string, 
+/**
+ * items answered, by round
+ */
+answered: Array<number>, 
+/**
+ * answers to the current round, by item
+ */
+current: Array<DelphiMark>, };
+
+/**
+ * An item between two rounds, of experts who answered both.
+ */
+export type DelphiMoved = { 
+/**
+ * experts
+ */
+n: number, 
+/**
+ * share who gave another mark, 0..1
+ */
+changers: number, 
+/**
+ * on a scale the share of marks that moved, net, 0..1; of a figure the share by which the median moved
+ */
+by: number, 
+/**
+ * by less than the plan wants
+ */
+stable: boolean, };
+
+/**
+ * What is planned: the body of the study.
+ */
+export type DelphiPlan = { 
+/**
+ * what the panel is asked, in the words that stand on its sheets
+ */
+question: string, 
+/**
+ * what is judged
+ */
+items: Array<DelphiItem>, 
+/**
+ * labels of the experts, such as `E1`
+ */
+panel: Array<string>, 
+/**
+ * when another round would change nothing
+ */
+stop: DelphiStop, };
+
+/**
+ * Why somebody stands outside the middle half.
+ */
+export type DelphiReason = { 
+/**
+ * mark or figure
+ */
+value: number, 
+/**
+ * in the expert's words
+ */
+text: string, 
+/**
+ * above the middle half, else below
+ */
+above: boolean, };
+
+/**
+ * A line that was not taken; it changes nothing.
+ */
+export type DelphiRefused = { 
+/**
+ * in the text or file, 1-based
+ */
+line: number, 
+/**
+ * its beginning
+ */
+excerpt: string, 
+/**
+ * why
+ */
+why: Fault, };
+
+/**
+ * One of the studies that are panels.
+ */
+export type DelphiReq = { 
+/**
+ * which
+ */
+id: string, };
+
+/**
+ * A panel with all its rounds.
+ */
+export type DelphiRes = { 
+/**
+ * what is planned
+ */
+plan: DelphiPlan, 
+/**
+ * the round that answers are taken for, counted from 1
+ */
+round: number, 
+/**
+ * what stands before replies, so that those to another study are not taken
+ */
+mark: string, 
+/**
+ * the panel, in its order
+ */
+members: Array<DelphiMember>, 
+/**
+ * from the first on; the last is the current one
+ */
+rounds: Array<DelphiRound>, 
+/**
+ * stop or go on
+ */
+verdict: DelphiVerdict, };
+
+/**
+ * A round.
+ */
+export type DelphiRound = { 
+/**
+ * counted from 1
+ */
+round: number, 
+/**
+ * when it began; none for the first
+ */
+begun: Minutes | null, 
+/**
+ * experts with an answer
+ */
+members: number, 
+/**
+ * items in the order of the plan
+ */
+items: Array<DelphiFigure>, 
+/**
+ * agreement on the order of items; none where there are too few items on the same scale, or experts who judged all
+ */
+agreement: DelphiAgreement | null, };
+
+/**
+ * Writes a file: a table where its name ends in `.csv`, else a text.
+ */
+export type DelphiSaveReq = { 
+/**
+ * panel
+ */
+id: string, 
+/**
+ * which
+ */
+file: DelphiFile, 
+/**
+ * where to
+ */
+handle: string, };
+
+/**
+ * A sheet as text, to be sent by chat and filled in there.
+ */
+export type DelphiSheet = { 
+/**
+ * label
+ */
+member: string, 
+/**
+ * round that it asks for
+ */
+round: number, 
+/**
+ * the text
+ */
+text: string, };
+
+/**
+ * A sheet for one expert.
+ */
+export type DelphiSheetReq = { 
+/**
+ * panel
+ */
+id: string, 
+/**
+ * label
+ */
+member: string, };
+
+/**
+ * Answers in figures. Quartiles are of type 7.
+ */
+export type DelphiSpread = { 
+/**
+ * answers
+ */
+n: number, 
+/**
+ * least
+ */
+low: number, 
+/**
+ * quartile below
+ */
+q1: number, 
+/**
+ * middle
+ */
+median: number, 
+/**
+ * quartile above
+ */
+q3: number, 
+/**
+ * greatest
+ */
+high: number, 
+/**
+ * q3 − q1
+ */
+iqr: number, 
+/**
+ * mean
+ */
+mean: number, 
+/**
+ * standard deviation with n − 1; none for one answer
+ */
+sd: number | null, 
+/**
+ * sd ÷ mean; none where it is not defined
+ */
+cv: number | null, 
+/**
+ * share with the greatest mark, 0..1; none for figures
+ */
+full_marks: number | null, };
+
+/**
+ * When to stop. An item is settled when it is narrow and stable.
+ */
+export type DelphiStop = { 
+/**
+ * rounds at most, 1..=10
+ */
+rounds: number, 
+/**
+ * narrow on a scale: interquartile range of at most so many points
+ */
+points: number, 
+/**
+ * narrow as a figure: interquartile range of at most this share of the median
+ */
+share: number, 
+/**
+ * stable: on a scale less than this share of marks moved, net; as a figure the median moved by less than this share
+ */
+stable: number, 
+/**
+ * share of items that must be settled, above 0 and at most 1
+ */
+settled: number, 
+/**
+ * agreement from which a ranking panel stops, Kendall's W; not looked at when none
+ */
+w: number | null, };
+
+/**
+ * A file with answers: a table with columns for member, item, value and, where there are any, reason and round; or a
+ * text as in [`DelphiTakeReq`].
+ */
+export type DelphiTakeFileReq = { 
+/**
+ * panel
+ */
+id: string, 
+/**
+ * the file
+ */
+handle: string, 
+/**
+ * only look, write nothing
+ */
+dry_run: boolean, };
+
+/**
+ * A text with answers: replies to sheets, or lines `member, item, value, reason`.
+ */
+export type DelphiTakeReq = { 
+/**
+ * panel
+ */
+id: string, 
+/**
+ * the text
+ */
+text: string, 
+/**
+ * only look, write nothing
+ */
+dry_run: boolean, };
+
+/**
+ * What came of a text with answers.
+ */
+export type DelphiTaken = { 
+/**
+ * answers found, a mark for an item each
+ */
+found: number, 
+/**
+ * not known before
+ */
+new: number, 
+/**
+ * the same expert, item and round with another mark or reason: the later one counts
+ */
+changed: number, 
+/**
+ * known before
+ */
+same: number, 
+/**
+ * lines that were not taken
+ */
+refused: Array<DelphiRefused>, };
+
+/**
+ * Whether to stop.
+ */
+export type DelphiVerdict = { 
+/**
+ * stop; else go on
+ */
+stop: boolean, 
+/**
+ * why: the word `delphi-verdict-<why>`
+ */
+why: DelphiWhy, 
+/**
+ * settled items
+ */
+settled: number, 
+/**
+ * items
+ */
+items: number, 
+/**
+ * settled items that the plan wants
+ */
+wanted: number, 
+/**
+ * uids of items that are not settled
+ */
+open: Array<string>, 
+/**
+ * labels of experts without an answer in the current round
+ */
+missing: Array<string>, };
+
+/**
+ * Why to stop or to go on.
+ */
+export type DelphiWhy = "waiting" | "first" | "open" | "settled" | "agreed" | "flat" | "rounds";
+
+/**
  * What the page needs to begin.
  */
 export type DeskState = { 
@@ -5147,6 +5668,341 @@ p: number | null, };
 export type Grams = number;
 
 /**
+ * Ideas, a line each.
+ */
+export type GroupAddReq = { 
+/**
+ * session
+ */
+id: string, 
+/**
+ * lines; numbers and dashes before them are dropped
+ */
+text: string, 
+/**
+ * who said them; blank where nobody is named
+ */
+who: string, 
+/**
+ * round, from 1
+ */
+round: number, };
+
+/**
+ * What came of lines with ideas.
+ */
+export type GroupAdded = { 
+/**
+ * written down
+ */
+added: number, 
+/**
+ * the same words of the same person in the same round: written down once
+ */
+same: number, };
+
+/**
+ * Two ideas that look alike.
+ */
+export type GroupAlike = { 
+/**
+ * the one that came first
+ */
+first: string, 
+/**
+ * the one that came later
+ */
+second: string, 
+/**
+ * 0 nothing in common, 1 the same signs: Dice's coefficient of pairs of neighbouring characters
+ */
+alike: number, };
+
+/**
+ * A cluster.
+ */
+export type GroupCluster = { 
+/**
+ * name
+ */
+name: string, 
+/**
+ * ideas that stand for themselves
+ */
+ideas: number, 
+/**
+ * their dots
+ */
+dots: number, };
+
+/**
+ * Changes the words of an idea.
+ */
+export type GroupEditReq = { 
+/**
+ * session
+ */
+id: string, 
+/**
+ * idea
+ */
+idea: string, 
+/**
+ * in better words
+ */
+text: string, };
+
+/**
+ * An idea.
+ */
+export type GroupIdea = { 
+/**
+ * identity
+ */
+id: string, 
+/**
+ * in the words it was said in
+ */
+text: string, 
+/**
+ * who said it; blank where nobody is named
+ */
+by: string, 
+/**
+ * round
+ */
+round: number, 
+/**
+ * ideas it stands for as well
+ */
+merged: Array<GroupMerged>, 
+/**
+ * cluster
+ */
+cluster: string | null, 
+/**
+ * dots, with those of merged ideas
+ */
+dots: number, 
+/**
+ * place, equal where dots are equal, the next place left out (1, 2, 2, 4); none without a dot
+ */
+rank: number | null, };
+
+/**
+ * Ideas of a session.
+ */
+export type GroupIdeasReq = { 
+/**
+ * session
+ */
+id: string, 
+/**
+ * ideas
+ */
+ideas: Array<string>, };
+
+/**
+ * Lets an idea stand for others.
+ */
+export type GroupMergeReq = { 
+/**
+ * session
+ */
+id: string, 
+/**
+ * the one that stays
+ */
+into: string, 
+/**
+ * the others, with all that they stand for
+ */
+ideas: Array<string>, };
+
+/**
+ * An idea that another one stands for.
+ */
+export type GroupMerged = { 
+/**
+ * identity
+ */
+id: string, 
+/**
+ * in the words it was said in
+ */
+text: string, };
+
+/**
+ * What is planned: the body of the study.
+ */
+export type GroupPlan = { 
+/**
+ * what ideas are wanted for
+ */
+question: string, 
+/**
+ * how they come
+ */
+way: GroupWay, 
+/**
+ * who takes part, in the order of the table; nobody for slips
+ */
+people: Array<string>, 
+/**
+ * rounds planned, 1..=20
+ */
+rounds: number, 
+/**
+ * seconds a round, or a turn where one after the other speaks, 10..=3600
+ */
+seconds: number, 
+/**
+ * dots of each voter, 1..=20
+ */
+dots: number, };
+
+/**
+ * One of the studies that are sessions.
+ */
+export type GroupReq = { 
+/**
+ * which
+ */
+id: string, };
+
+/**
+ * A session as it stands.
+ */
+export type GroupRes = { 
+/**
+ * what is planned
+ */
+plan: GroupPlan, 
+/**
+ * ideas that stand for themselves: by dots, then in the order they came
+ */
+ideas: Array<GroupIdea>, 
+/**
+ * clusters by dots, then by name
+ */
+clusters: Array<GroupCluster>, 
+/**
+ * pairs that look alike, most alike first; merging them is for people to decide
+ */
+alike: Array<GroupAlike>, 
+/**
+ * who has voted, with the dots given
+ */
+votes: Array<GroupVote>, 
+/**
+ * ideas as they came, merged ones too
+ */
+said: number, 
+/**
+ * the round that ideas came in last; 1 before the first
+ */
+round: number, };
+
+/**
+ * Writes the minutes: a table where the name ends in `.csv`, else Markdown.
+ */
+export type GroupSaveReq = { 
+/**
+ * session
+ */
+id: string, 
+/**
+ * where to
+ */
+handle: string, };
+
+/**
+ * Sorts ideas into a cluster.
+ */
+export type GroupSortReq = { 
+/**
+ * session
+ */
+id: string, 
+/**
+ * ideas
+ */
+ideas: Array<string>, 
+/**
+ * name of the cluster; blank for none
+ */
+cluster: string, };
+
+/**
+ * Carries ideas into a questionnaire, as rows whose importance is asked for.
+ */
+export type GroupSurveyReq = { 
+/**
+ * session
+ */
+id: string, 
+/**
+ * which ideas, in this order
+ */
+ideas: Array<string>, 
+/**
+ * draft they are added to; a new one when absent
+ */
+survey?: string, };
+
+/**
+ * The questionnaire that ideas went into.
+ */
+export type GroupSurveyRes = { 
+/**
+ * which
+ */
+survey: string, 
+/**
+ * rows added
+ */
+rows: number, };
+
+/**
+ * A vote.
+ */
+export type GroupVote = { 
+/**
+ * voter
+ */
+who: string, 
+/**
+ * dots by idea
+ */
+dots: { [key in string]: number }, 
+/**
+ * dots given
+ */
+given: number, };
+
+/**
+ * The dots of one person, all at once; voting again replaces what was given before, nothing takes the vote back.
+ */
+export type GroupVoteReq = { 
+/**
+ * session
+ */
+id: string, 
+/**
+ * who
+ */
+who: string, 
+/**
+ * dots by idea
+ */
+dots: { [key in string]: number }, };
+
+/**
+ * How ideas come.
+ */
+export type GroupWay = "round_robin" | "six_three_five" | "slips";
+
+/**
  * One operation of the history.
  */
 export type HistoryEntry = { 
@@ -5472,6 +6328,209 @@ ready: boolean, };
 export type Interval = [number, number];
 
 /**
+ * Something that can be keyed.
+ */
+export type InterviewCell = { 
+/**
+ * key in the answers
+ */
+key: string, 
+/**
+ * words of row and side; blank where the question has one cell
+ */
+label: string, 
+/**
+ * what it holds
+ */
+holds: Holds, 
+/**
+ * words of its options, in order
+ */
+options: Array<string>, };
+
+/**
+ * A cell across interviews.
+ */
+export type InterviewCellResult = { 
+/**
+ * words of row and side; blank where the question has one cell
+ */
+label: string, 
+/**
+ * interviews in which it is filled
+ */
+n: number, 
+/**
+ * median of points and figures; none for other cells
+ */
+median: number | null, 
+/**
+ * how often each option was chosen, or each text given, as it is printed
+ */
+counts: Array<InterviewCount>, };
+
+/**
+ * How often something occurs.
+ */
+export type InterviewCount = { 
+/**
+ * in words
+ */
+text: string, 
+/**
+ * interviews
+ */
+n: number, };
+
+/**
+ * What is written into a file.
+ */
+export type InterviewFile = "sheet" | "results";
+
+/**
+ * A note.
+ */
+export type InterviewNote = { 
+/**
+ * interview
+ */
+talk: string, 
+/**
+ * who was asked
+ */
+who: string, 
+/**
+ * in the words it was written down in
+ */
+text: string, 
+/**
+ * themes
+ */
+themes: Array<string>, };
+
+/**
+ * Keeps an interview.
+ */
+export type InterviewNoteReq = { 
+/**
+ * study
+ */
+id: string, 
+/**
+ * interview; a new one when absent
+ */
+talk?: string, 
+/**
+ * who is asked
+ */
+who: string, 
+/**
+ * when; now when absent
+ */
+at?: Minutes, 
+/**
+ * customer
+ */
+customer?: string, 
+/**
+ * who asks
+ */
+by: string, 
+/**
+ * keyed answers
+ */
+answers: { [key in string]: Datum }, 
+/**
+ * notes by uid of the question
+ */
+notes: { [key in string]: string }, 
+/**
+ * themes by uid of the question
+ */
+themes: { [key in string]: Array<string> }, };
+
+/**
+ * An interview that was kept.
+ */
+export type InterviewNoted = { 
+/**
+ * identity
+ */
+talk: string, };
+
+/**
+ * The outline as it is written by hand.
+ */
+export type InterviewOutline = { 
+/**
+ * a question a line, `- ` before a prompt, `( )` or `[ ]` before an option, `? 1 = 2` for a condition
+ */
+text: string, 
+/**
+ * the questions as they will be asked
+ */
+questions: Array<InterviewQuestion>, };
+
+/**
+ * Writes the outline anew.
+ */
+export type InterviewOutlineReq = { 
+/**
+ * which
+ */
+id: string, 
+/**
+ * as in [`InterviewOutline`]; questions and options of the same words keep their answers
+ */
+text: string, };
+
+/**
+ * A question of the outline, in the language of the program where it has that.
+ */
+export type InterviewQuestion = { 
+/**
+ * uid
+ */
+uid: string, 
+/**
+ * counted from 1
+ */
+number: number, 
+/**
+ * its words
+ */
+text: string, 
+/**
+ * what helps whoever asks
+ */
+prompts: Array<string>, 
+/**
+ * when it is asked, as it is written by hand; blank for always
+ */
+only_if: string, 
+/**
+ * it is to be asked, given the answers so far
+ */
+shown: boolean, 
+/**
+ * what can be keyed; notes alone where there is nothing
+ */
+cells: Array<InterviewCell>, };
+
+/**
+ * An interview to be taken out.
+ */
+export type InterviewRemoveReq = { 
+/**
+ * study
+ */
+id: string, 
+/**
+ * interview
+ */
+talk: string, };
+
+/**
  * Answers of the interview; an empty list takes them away.
  */
 export type InterviewReq = { 
@@ -5479,6 +6538,199 @@ export type InterviewReq = {
  * fen per shipment, three to six
  */
 answers: Array<Answer>, };
+
+/**
+ * A question across interviews.
+ */
+export type InterviewResult = { 
+/**
+ * uid
+ */
+uid: string, 
+/**
+ * counted from 1
+ */
+number: number, 
+/**
+ * its words
+ */
+text: string, 
+/**
+ * interviews in which it was to be asked
+ */
+asked: number, 
+/**
+ * interviews with an answer or a note
+ */
+answered: number, 
+/**
+ * keyed cells
+ */
+cells: Array<InterviewCellResult>, 
+/**
+ * notes, newest interview first
+ */
+notes: Array<InterviewNote>, 
+/**
+ * themes by interviews they occur in
+ */
+themes: Array<InterviewCount>, };
+
+/**
+ * All interviews, question by question.
+ */
+export type InterviewResults = { 
+/**
+ * interviews
+ */
+talks: number, 
+/**
+ * in the order of the outline
+ */
+questions: Array<InterviewResult>, 
+/**
+ * across all questions, by interviews they occur in
+ */
+themes: Array<InterviewCount>, };
+
+/**
+ * Writes a file.
+ */
+export type InterviewSaveReq = { 
+/**
+ * which
+ */
+id: string, 
+/**
+ * what
+ */
+file: InterviewFile, 
+/**
+ * where to
+ */
+handle: string, };
+
+/**
+ * Draws the outline from the draft of a questionnaire.
+ */
+export type InterviewSurveyReq = { 
+/**
+ * which
+ */
+id: string, 
+/**
+ * questionnaire
+ */
+survey: string, };
+
+/**
+ * One interview with its questions.
+ */
+export type InterviewTalk = { 
+/**
+ * as in the list; none for a new one
+ */
+row: InterviewTalkRow | null, 
+/**
+ * all questions; those that are not shown keep what was answered
+ */
+questions: Array<InterviewQuestion>, 
+/**
+ * keyed answers
+ */
+answers: { [key in string]: Datum }, 
+/**
+ * notes by uid of the question
+ */
+notes: { [key in string]: string }, 
+/**
+ * themes by uid of the question
+ */
+themes: { [key in string]: Array<string> }, };
+
+/**
+ * One interview.
+ */
+export type InterviewTalkReq = { 
+/**
+ * study
+ */
+id: string, 
+/**
+ * interview; a new one when absent
+ */
+talk?: string, 
+/**
+ * answers given so far, where they differ from those kept: which questions come is told by these
+ */
+answers?: { [key in string]: Datum }, };
+
+/**
+ * An interview in the list.
+ */
+export type InterviewTalkRow = { 
+/**
+ * identity
+ */
+id: string, 
+/**
+ * who was asked
+ */
+who: string, 
+/**
+ * when
+ */
+at: Minutes, 
+/**
+ * customer
+ */
+customer: string | null, 
+/**
+ * name of the customer
+ */
+customer_name: string | null, 
+/**
+ * who asked
+ */
+by: string, 
+/**
+ * questions with an answer or a note
+ */
+answered: number, 
+/**
+ * questions that are to be asked, given the answers
+ */
+asked: number, 
+/**
+ * notes with at least one theme
+ */
+coded: number, 
+/**
+ * notes
+ */
+noted: number, };
+
+/**
+ * The interviews of a study.
+ */
+export type InterviewTalks = { 
+/**
+ * newest first
+ */
+talks: Array<InterviewTalkRow>, 
+/**
+ * themes given so far, most frequent first
+ */
+themes: Array<string>, };
+
+/**
+ * One of the studies that are interviews.
+ */
+export type InterviewsReq = { 
+/**
+ * which
+ */
+id: string, };
 
 /**
  * Something odd about a row; the import goes on.
@@ -6596,6 +7848,19 @@ saving: number,
  * where the resamples put it
  */
 interval: Interval | null, };
+
+/**
+ * A mark as it would be on another day.
+ */
+export type MovedChange = { 
+/**
+ * identity of the change
+ */
+id: string, 
+/**
+ * first day of the new process
+ */
+day: Day, };
 
 /**
  * Any of some options.
@@ -8304,7 +9569,11 @@ troubles?: Array<Trouble>,
 /**
  * only late ones
  */
-late?: boolean, };
+late?: boolean, 
+/**
+ * only to this destination, as it is written
+ */
+destination?: string, };
 
 /**
  * One shipment.
@@ -9637,7 +10906,11 @@ export type TrendReq = {
 /**
  * id of the registry
  */
-kpi: string, };
+kpi: string, 
+/**
+ * judged as if this were the target, share 0..1
+ */
+target?: number, };
 
 /**
  * One KPI by month, oldest first.
@@ -9646,7 +10919,11 @@ export type TrendRes = {
 /**
  * months with data
  */
-points: Array<TrendPoint>, };
+points: Array<TrendPoint>, 
+/**
+ * the target in force, share 0..1
+ */
+target: number, };
 
 /**
  * What went wrong with a shipment (异常类型).
@@ -10388,6 +11665,56 @@ export interface Api {
   "experiment.read": { req: StudyReq; res: ExperimentNoted };
   /** Compares the arms; each look counts. */
   "experiment.look": { req: StudyReq; res: ExperimentRes };
+  /** A panel with all its rounds, and whether to stop. */
+  "delphi.rounds": { req: DelphiReq; res: DelphiRes };
+  /** Ends the current round and begins the next. */
+  "delphi.next": { req: DelphiReq; res: Nothing };
+  /** Takes answers out of a text. */
+  "delphi.take": { req: DelphiTakeReq; res: DelphiTaken };
+  /** Takes answers out of a file. */
+  "delphi.take_file": { req: DelphiTakeFileReq; res: DelphiTaken };
+  /** The sheet of an expert for the current round. */
+  "delphi.sheet": { req: DelphiSheetReq; res: DelphiSheet };
+  /** Writes sheets or the report as a file. */
+  "delphi.save": { req: DelphiSaveReq; res: Written };
+  /** A session: ideas with dots and places, clusters, pairs that look alike. */
+  "group.board": { req: GroupReq; res: GroupRes };
+  /** Writes ideas down, a line each. */
+  "group.add": { req: GroupAddReq; res: GroupAdded };
+  /** Changes the words of an idea. */
+  "group.edit": { req: GroupEditReq; res: Nothing };
+  /** Takes ideas out. */
+  "group.remove": { req: GroupIdeasReq; res: Nothing };
+  /** Lets an idea stand for others. */
+  "group.merge": { req: GroupMergeReq; res: Nothing };
+  /** Lets merged ideas stand for themselves again. */
+  "group.split": { req: GroupIdeasReq; res: Nothing };
+  /** Sorts ideas into a cluster. */
+  "group.sort": { req: GroupSortReq; res: Nothing };
+  /** Keeps the dots of one person. */
+  "group.vote": { req: GroupVoteReq; res: Nothing };
+  /** Writes the minutes as a file. */
+  "group.save": { req: GroupSaveReq; res: Written };
+  /** Carries ideas into a questionnaire. */
+  "group.to_survey": { req: GroupSurveyReq; res: GroupSurveyRes };
+  /** The outline, as text and as questions. */
+  "interview.outline": { req: InterviewsReq; res: InterviewOutline };
+  /** Writes the outline anew. */
+  "interview.write": { req: InterviewOutlineReq; res: Nothing };
+  /** Draws the outline from a questionnaire. */
+  "interview.from_survey": { req: InterviewSurveyReq; res: Nothing };
+  /** All interviews. */
+  "interview.talks": { req: InterviewsReq; res: InterviewTalks };
+  /** One interview, or the questions of a new one. */
+  "interview.talk": { req: InterviewTalkReq; res: InterviewTalk };
+  /** Keeps an interview. */
+  "interview.note": { req: InterviewNoteReq; res: InterviewNoted };
+  /** Takes an interview out. */
+  "interview.remove": { req: InterviewRemoveReq; res: Nothing };
+  /** All interviews, question by question. */
+  "interview.results": { req: InterviewsReq; res: InterviewResults };
+  /** Writes the blank sheet, or all interviews, as a file. */
+  "interview.save": { req: InterviewSaveReq; res: Written };
   /** KPIs of a period. */
   "service.kpis": { req: KpiReq; res: KpisRes };
   /** One KPI by month. */
@@ -10402,6 +11729,8 @@ export interface Api {
   "service.chart": { req: ControlReq; res: ControlRes };
   /** Marks a change of the process: limits begin anew. */
   "service.mark": { req: MarkReq; res: EntryRes };
+  /** Says that a change of the process was on another day. */
+  "service.move_mark": { req: MovedChange; res: EntryRes };
   /** Sets days aside that had a cause of their own. */
   "service.set_aside": { req: SetAsideReq; res: EntryRes };
   /** Takes a mark away. */
@@ -10603,6 +11932,31 @@ export const reads: Record<Method, readonly string[]> = {
   "experiment.note": [],
   "experiment.read": [],
   "experiment.look": [],
+  "delphi.rounds": ["studies"],
+  "delphi.next": [],
+  "delphi.take": [],
+  "delphi.take_file": [],
+  "delphi.sheet": ["studies"],
+  "delphi.save": [],
+  "group.board": ["studies"],
+  "group.add": [],
+  "group.edit": [],
+  "group.remove": [],
+  "group.merge": [],
+  "group.split": [],
+  "group.sort": [],
+  "group.vote": [],
+  "group.save": [],
+  "group.to_survey": [],
+  "interview.outline": ["studies"],
+  "interview.write": [],
+  "interview.from_survey": [],
+  "interview.talks": ["studies", "customers"],
+  "interview.talk": ["studies", "customers"],
+  "interview.note": [],
+  "interview.remove": [],
+  "interview.results": ["studies"],
+  "interview.save": [],
   "service.kpis": ["shipments", "cases", "settings", "service"],
   "service.trend": ["shipments", "cases", "settings", "service"],
   "service.definition": ["settings"],
@@ -10610,6 +11964,7 @@ export const reads: Record<Method, readonly string[]> = {
   "service.define_try": ["shipments", "cases", "settings", "service"],
   "service.chart": ["shipments", "cases", "settings", "service"],
   "service.mark": [],
+  "service.move_mark": [],
   "service.set_aside": [],
   "service.unmark": [],
   "service.causes": ["shipments", "cases", "settings", "customers"],
