@@ -112,6 +112,35 @@ negative: number,
 without_cost: number, };
 
 /**
+ * Something that somebody did.
+ */
+export type ActReq = { 
+/**
+ * study
+ */
+id: string, 
+/**
+ * a label for the person
+ */
+who: string, 
+/**
+ * uid of the act
+ */
+act: string, 
+/**
+ * how long
+ */
+seconds: number, 
+/**
+ * when it began; now when absent
+ */
+at?: Minutes, 
+/**
+ * what was seen
+ */
+remark?: string, };
+
+/**
  * Writes an action.
  */
 export type ActionReq = { 
@@ -193,6 +222,82 @@ peak: boolean, };
 export type Advice = "yes" | "no" | "open";
 
 /**
+ * How far observers agree.
+ */
+export type Agreement = { 
+/**
+ * in the order of the marks below
+ */
+observers: Array<string>, 
+/**
+ * units that at least two judged
+ */
+units: number, 
+/**
+ * units that all judged: what κ is of
+ */
+complete: number, 
+/**
+ * which κ
+ */
+measure: AgreementMeasure, 
+/**
+ * κ, 95 %; none where chance alone would give full agreement
+ */
+kappa: Kappa | null, 
+/**
+ * in words
+ */
+level: AgreementLevel | null, 
+/**
+ * Krippendorff's α, nominal
+ */
+alpha: number | null, 
+/**
+ * of α, 95 %, units drawn again 500 times
+ */
+alpha_interval: Interval | null, 
+/**
+ * in words
+ */
+alpha_level: AlphaLevel | null, 
+/**
+ * of two observers: rows the first's categories, columns the second's
+ */
+table: Array<Array<number>>, 
+/**
+ * units on which they differ
+ */
+differing: number, 
+/**
+ * the first 100 of these
+ */
+apart: Array<AgreementUnit>, };
+
+/**
+ * Words for a κ, after Landis and Koch.
+ */
+export type AgreementLevel = "poor" | "slight" | "fair" | "moderate" | "substantial" | "almost_perfect";
+
+/**
+ * Which κ was computed.
+ */
+export type AgreementMeasure = "cohen" | "fleiss";
+
+/**
+ * A unit on which observers differ.
+ */
+export type AgreementUnit = { 
+/**
+ * number
+ */
+unit: number, 
+/**
+ * uid of the category by observer; none where not judged
+ */
+marks: Array<string | null>, };
+
+/**
  * Something that needs a look, with the money at stake.
  */
 export type Alarm = { 
@@ -238,6 +343,11 @@ choices: Array<FormChoice>,
  * points to share out
  */
 total: number, };
+
+/**
+ * What may be built on an α, after Krippendorff.
+ */
+export type AlphaLevel = "reliable" | "tentative" | "unreliable";
 
 /**
  * A figure.
@@ -339,14 +449,6 @@ answers: number,
  * of these, people looked at
  */
 people: number, 
-/**
- * what weights do here, in the user's language; none where the survey has none
- */
-weighing: string | null, 
-/**
- * as many people without weights would be as exact; none where nothing is weighted
- */
-effective_n: number | null, 
 /**
  * sentences, in the user's language
  */
@@ -1430,7 +1532,11 @@ kpi: string,
 /**
  * what a point stands for
  */
-by: By, } | { "kind": "causes", 
+by: By, 
+/**
+ * as if a change of the process had been on another day
+ */
+moved?: MovedChange, } | { "kind": "causes", 
 /**
  * which failures, sorted by what
  */
@@ -1442,7 +1548,11 @@ until?: Month, } | { "kind": "trend",
 /**
  * id of the KPI registry
  */
-kpi: string, } | { "kind": "whale", 
+kpi: string, 
+/**
+ * as if this were its target, share 0..1
+ */
+target?: number, } | { "kind": "whale", 
 /**
  * which costing
  */
@@ -1478,7 +1588,19 @@ question?: string,
 /**
  * one row a dimension instead of one an item
  */
-dimensions: boolean, } | { "kind": "variances", 
+dimensions: boolean, } | { "kind": "rounds", 
+/**
+ * which
+ */
+study: string, 
+/**
+ * uid of the item
+ */
+item: string, 
+/**
+ * last round that is shown; all by default
+ */
+until?: number, } | { "kind": "variances", 
 /**
  * month
  */
@@ -1606,27 +1728,6 @@ confidence: number,
  * first values
  */
 samples: Array<string>, };
-
-/**
- * What is compared.
- */
-export type Comparison = { 
-/**
- * id of a variable that is a figure, as in analyses
- */
-outcome: string, 
-/**
- * id of a variable that tells people apart
- */
-grouping: string, 
-/**
- * id of its first group
- */
-one: string, 
-/**
- * id of the other
- */
-other: string, };
 
 /**
  * One cost component as a sum of convex monotone terms.
@@ -1771,7 +1872,11 @@ kpi: string,
 /**
  * what a point stands for; a month by default
  */
-by?: By, };
+by?: By, 
+/**
+ * as if this change had been on another day; nothing is written
+ */
+moved?: MovedChange, };
 
 /**
  * A control chart.
@@ -3626,6 +3731,11 @@ median_hours: number,
 p90_hours: number, };
 
 /**
+ * What is read of a customer.
+ */
+export type DataFigure = "shipped" | "complained" | "shipments" | "revenue";
+
+/**
  * A day.
  */
 export type DateQuestion = Record<symbol, never>;
@@ -3700,6 +3810,503 @@ limit_hours: number | null,
 note: string, };
 
 /**
+ * Kendall's W over the items that share a scale, of experts who judged all of them.
+ */
+export type DelphiAgreement = { 
+/**
+ * experts
+ */
+members: number, 
+/**
+ * items
+ */
+items: number, 
+/**
+ * 0 none, 1 full; corrected for ties
+ */
+w: number, 
+/**
+ * members · (items − 1) · W
+ */
+chi2: number, 
+/**
+ * degrees of freedom
+ */
+freedom: number, 
+/**
+ * probability of such agreement by chance
+ */
+p: number, };
+
+/**
+ * How an item is judged.
+ */
+export type DelphiAsks = { "asks": "scale", 
+/**
+ * lowest
+ */
+from: number, 
+/**
+ * highest
+ */
+to: number, } | { "asks": "figure", 
+/**
+ * its unit, such as hours
+ */
+unit: string, };
+
+/**
+ * An item in a round.
+ */
+export type DelphiFigure = { 
+/**
+ * uid of the item
+ */
+item: string, 
+/**
+ * answers in figures; none where nobody answered
+ */
+spread: DelphiSpread | null, 
+/**
+ * since the round before, of experts who answered both; none in the first
+ */
+moved: DelphiMoved | null, 
+/**
+ * the middle half is as narrow as the plan wants
+ */
+narrow: boolean, 
+/**
+ * narrow and stable
+ */
+settled: boolean, 
+/**
+ * reasons of those outside the middle half, from the lowest mark to the highest, without names
+ */
+reasons: Array<DelphiReason>, };
+
+/**
+ * What is written into a file.
+ */
+export type DelphiFile = { "what": "sheet", 
+/**
+ * label
+ */
+member: string, } | { "what": "sheets" } | { "what": "report" };
+
+/**
+ * What is judged.
+ */
+export type DelphiItem = { 
+/**
+ * identity within the study: never changed, so that texts and order may
+ */
+uid: string, 
+/**
+ * what the expert reads
+ */
+text: string, 
+/**
+ * how it is judged
+ */
+asks: DelphiAsks, };
+
+/**
+ * An answer.
+ */
+export type DelphiMark = { 
+/**
+ * uid of the item
+ */
+item: string, 
+/**
+ * mark or figure
+ */
+value: number, 
+/**
+ * why; may be empty
+ */
+reason: string, };
+
+/**
+ * An expert.
+ */
+export type DelphiMember = { 
+/**
+ * label
+ */
+label: string, 
+/**
+ * items answered, by round
+ */
+answered: Array<number>, 
+/**
+ * answers to the current round, by item
+ */
+current: Array<DelphiMark>, };
+
+/**
+ * An item between two rounds, of experts who answered both.
+ */
+export type DelphiMoved = { 
+/**
+ * experts
+ */
+n: number, 
+/**
+ * share who gave another mark, 0..1
+ */
+changers: number, 
+/**
+ * on a scale the share of marks that moved, net, 0..1; of a figure the share by which the median moved
+ */
+by: number, 
+/**
+ * by less than the plan wants
+ */
+stable: boolean, };
+
+/**
+ * What is planned: the body of the study.
+ */
+export type DelphiPlan = { 
+/**
+ * what the panel is asked, in the words that stand on its sheets
+ */
+question: string, 
+/**
+ * what is judged
+ */
+items: Array<DelphiItem>, 
+/**
+ * labels of the experts, such as `E1`
+ */
+panel: Array<string>, 
+/**
+ * when another round would change nothing
+ */
+stop: DelphiStop, };
+
+/**
+ * Why somebody stands outside the middle half.
+ */
+export type DelphiReason = { 
+/**
+ * mark or figure
+ */
+value: number, 
+/**
+ * in the expert's words
+ */
+text: string, 
+/**
+ * above the middle half, else below
+ */
+above: boolean, };
+
+/**
+ * A line that was not taken; it changes nothing.
+ */
+export type DelphiRefused = { 
+/**
+ * in the text or file, 1-based
+ */
+line: number, 
+/**
+ * its beginning
+ */
+excerpt: string, 
+/**
+ * why
+ */
+why: Fault, };
+
+/**
+ * One of the studies that are panels.
+ */
+export type DelphiReq = { 
+/**
+ * which
+ */
+id: string, };
+
+/**
+ * A panel with all its rounds.
+ */
+export type DelphiRes = { 
+/**
+ * what is planned
+ */
+plan: DelphiPlan, 
+/**
+ * the round that answers are taken for, counted from 1
+ */
+round: number, 
+/**
+ * what stands before replies, so that those to another study are not taken
+ */
+mark: string, 
+/**
+ * the panel, in its order
+ */
+members: Array<DelphiMember>, 
+/**
+ * from the first on; the last is the current one
+ */
+rounds: Array<DelphiRound>, 
+/**
+ * stop or go on
+ */
+verdict: DelphiVerdict, };
+
+/**
+ * A round.
+ */
+export type DelphiRound = { 
+/**
+ * counted from 1
+ */
+round: number, 
+/**
+ * when it began; none for the first
+ */
+begun: Minutes | null, 
+/**
+ * experts with an answer
+ */
+members: number, 
+/**
+ * items in the order of the plan
+ */
+items: Array<DelphiFigure>, 
+/**
+ * agreement on the order of items; none where there are too few items on the same scale, or experts who judged all
+ */
+agreement: DelphiAgreement | null, };
+
+/**
+ * Writes a file: a table where its name ends in `.csv`, else a text.
+ */
+export type DelphiSaveReq = { 
+/**
+ * panel
+ */
+id: string, 
+/**
+ * which
+ */
+file: DelphiFile, 
+/**
+ * where to
+ */
+handle: string, };
+
+/**
+ * A sheet as text, to be sent by chat and filled in there.
+ */
+export type DelphiSheet = { 
+/**
+ * label
+ */
+member: string, 
+/**
+ * round that it asks for
+ */
+round: number, 
+/**
+ * the text
+ */
+text: string, };
+
+/**
+ * A sheet for one expert.
+ */
+export type DelphiSheetReq = { 
+/**
+ * panel
+ */
+id: string, 
+/**
+ * label
+ */
+member: string, };
+
+/**
+ * Answers in figures. Quartiles are of type 7.
+ */
+export type DelphiSpread = { 
+/**
+ * answers
+ */
+n: number, 
+/**
+ * least
+ */
+low: number, 
+/**
+ * quartile below
+ */
+q1: number, 
+/**
+ * middle
+ */
+median: number, 
+/**
+ * quartile above
+ */
+q3: number, 
+/**
+ * greatest
+ */
+high: number, 
+/**
+ * q3 − q1
+ */
+iqr: number, 
+/**
+ * mean
+ */
+mean: number, 
+/**
+ * standard deviation with n − 1; none for one answer
+ */
+sd: number | null, 
+/**
+ * sd ÷ mean; none where it is not defined
+ */
+cv: number | null, 
+/**
+ * share with the greatest mark, 0..1; none for figures
+ */
+full_marks: number | null, };
+
+/**
+ * When to stop. An item is settled when it is narrow and stable.
+ */
+export type DelphiStop = { 
+/**
+ * rounds at most, 1..=10
+ */
+rounds: number, 
+/**
+ * narrow on a scale: interquartile range of at most so many points
+ */
+points: number, 
+/**
+ * narrow as a figure: interquartile range of at most this share of the median
+ */
+share: number, 
+/**
+ * stable: on a scale less than this share of marks moved, net; as a figure the median moved by less than this share
+ */
+stable: number, 
+/**
+ * share of items that must be settled, above 0 and at most 1
+ */
+settled: number, 
+/**
+ * agreement from which a ranking panel stops, Kendall's W; not looked at when none
+ */
+w: number | null, };
+
+/**
+ * A file with answers: a table with columns for member, item, value and, where there are any, reason and round; or a
+ * text as in [`DelphiTakeReq`].
+ */
+export type DelphiTakeFileReq = { 
+/**
+ * panel
+ */
+id: string, 
+/**
+ * the file
+ */
+handle: string, 
+/**
+ * only look, write nothing
+ */
+dry_run: boolean, };
+
+/**
+ * A text with answers: replies to sheets, or lines `member, item, value, reason`.
+ */
+export type DelphiTakeReq = { 
+/**
+ * panel
+ */
+id: string, 
+/**
+ * the text
+ */
+text: string, 
+/**
+ * only look, write nothing
+ */
+dry_run: boolean, };
+
+/**
+ * What came of a text with answers.
+ */
+export type DelphiTaken = { 
+/**
+ * answers found, a mark for an item each
+ */
+found: number, 
+/**
+ * not known before
+ */
+new: number, 
+/**
+ * the same expert, item and round with another mark or reason: the later one counts
+ */
+changed: number, 
+/**
+ * known before
+ */
+same: number, 
+/**
+ * lines that were not taken
+ */
+refused: Array<DelphiRefused>, };
+
+/**
+ * Whether to stop.
+ */
+export type DelphiVerdict = { 
+/**
+ * stop; else go on
+ */
+stop: boolean, 
+/**
+ * why: the word `delphi-verdict-<why>`
+ */
+why: DelphiWhy, 
+/**
+ * settled items
+ */
+settled: number, 
+/**
+ * items
+ */
+items: number, 
+/**
+ * settled items that the plan wants
+ */
+wanted: number, 
+/**
+ * uids of items that are not settled
+ */
+open: Array<string>, 
+/**
+ * labels of experts without an answer in the current round
+ */
+missing: Array<string>, };
+
+/**
+ * Why to stop or to go on.
+ */
+export type DelphiWhy = "waiting" | "first" | "open" | "settled" | "agreed" | "flat" | "rounds";
+
+/**
  * What the page needs to begin.
  */
 export type DeskState = { 
@@ -3723,6 +4330,98 @@ settings: Settings | null,
  * why the file of the last time could not be opened
  */
 trouble: Fault | null, };
+
+/**
+ * From a stage to the next, minutes.
+ */
+export type DiaryLeg = { 
+/**
+ * uid
+ */
+from: string, 
+/**
+ * uid
+ */
+to: string, 
+/**
+ * parcels
+ */
+n: number, 
+/**
+ * median
+ */
+median: number, 
+/**
+ * shortest
+ */
+least: number, 
+/**
+ * longest
+ */
+most: number, };
+
+/**
+ * A mystery parcel.
+ */
+export type DiaryParcel = { 
+/**
+ * number
+ */
+parcel: number, 
+/**
+ * who sent it
+ */
+who: string, 
+/**
+ * from the first noted stage to the last, minutes; none with one stage
+ */
+total: number | null, 
+/**
+ * in the order of the sheet
+ */
+steps: Array<DiaryStep>, };
+
+/**
+ * Mystery parcels.
+ */
+export type DiaryRes = { 
+/**
+ * by number
+ */
+parcels: Array<DiaryParcel>, 
+/**
+ * neighbouring stages, in the order of the sheet
+ */
+legs: Array<DiaryLeg>, 
+/**
+ * number of the next parcel
+ */
+next: number, };
+
+/**
+ * A stage that was noted.
+ */
+export type DiaryStep = { 
+/**
+ * the note
+ */
+entry: string, 
+/**
+ * uid
+ */
+stage: string, 
+/**
+ * when
+ */
+at: Minutes, 
+/**
+ * minutes since the noted stage before
+ */
+since: number | null, 
+/**
+ * what was seen
+ */
+remark: string, };
 
 /**
  * The logical content as one number.
@@ -4009,6 +4708,296 @@ reason: string, };
  * What a definition can leave out by cause.
  */
 export type Excludes = "troubles" | "causes" | "nothing";
+
+/**
+ * One of the things compared.
+ */
+export type ExperimentArm = { 
+/**
+ * what the list refers to; it never changes
+ */
+uid: string, 
+/**
+ * what is done with its people
+ */
+name: string, };
+
+/**
+ * An arm against the first.
+ */
+export type ExperimentComparison = { 
+/**
+ * uid of the arm
+ */
+arm: string, 
+/**
+ * results: of the first arm, of this
+ */
+results: [number, number], 
+/**
+ * shares or means: of the first arm, of this
+ */
+figures: [number, number], 
+/**
+ * this less the first
+ */
+difference: number, 
+/**
+ * in standard errors: pooled z of shares, or what Welch's t is worth
+ */
+z: number, 
+/**
+ * two-sided: of the pooled z of shares, or Welch's; none where nothing varies
+ */
+p: number | null, 
+/**
+ * of figures, by ranks (Mann-Whitney); none for shares or where nothing varies
+ */
+p_ranks: number | null, 
+/**
+ * of the difference, at the level that this look may spend: Newcombe's of shares, Welch's of means
+ */
+interval: Interval | null, 
+/**
+ * against the smallest difference worth knowing
+ */
+worth: ExperimentWorth, 
+/**
+ * what this comparison may decide
+ */
+verdict: ExperimentVerdict, };
+
+/**
+ * An arm and who is in it.
+ */
+export type ExperimentGroup = { 
+/**
+ * uid
+ */
+uid: string, 
+/**
+ * people
+ */
+people: number, 
+/**
+ * of these, with a result
+ */
+results: number, };
+
+/**
+ * Where the list goes.
+ */
+export type ExperimentListReq = { 
+/**
+ * study
+ */
+id: string, 
+/**
+ * a CSV file or a workbook
+ */
+handle: string, };
+
+/**
+ * A look at the results.
+ */
+export type ExperimentLook = { 
+/**
+ * when, milliseconds since 1970
+ */
+at: number, 
+/**
+ * results compared
+ */
+results: number, 
+/**
+ * share of the planned results, 0..1
+ */
+information: number, 
+/**
+ * error spent up to here by each comparison
+ */
+spent: number, 
+/**
+ * a difference is believed where its probability is below it
+ */
+nominal_p: number, 
+/**
+ * of each arm after the first, in the order of the plan
+ */
+comparisons: Array<ExperimentComparison>, };
+
+/**
+ * Results that were typed in.
+ */
+export type ExperimentNoteReq = { 
+/**
+ * study
+ */
+id: string, 
+/**
+ * by number of the person
+ */
+results: Array<ExperimentResult>, };
+
+/**
+ * What came of results.
+ */
+export type ExperimentNoted = { 
+/**
+ * results now
+ */
+results: number, 
+/**
+ * results that are new or another than before
+ */
+changed: number, };
+
+/**
+ * Who takes part.
+ */
+export type ExperimentPeople = { 
+/**
+ * by number
+ */
+people: Array<ExperimentPerson>, };
+
+/**
+ * Somebody who takes part.
+ */
+export type ExperimentPerson = { 
+/**
+ * number
+ */
+number: number, 
+/**
+ * name of the customer when the list was drawn; empty for a number
+ */
+name: string, 
+/**
+ * the customer; none for a number
+ */
+customer: string | null, 
+/**
+ * class when the list was drawn; empty for none
+ */
+class: string, 
+/**
+ * uid of the arm
+ */
+arm: string, 
+/**
+ * result
+ */
+value: number | null, };
+
+/**
+ * The plan.
+ */
+export type ExperimentPlan = { 
+/**
+ * what one wants to know
+ */
+question: string, 
+/**
+ * what is compared: the first is what is done today, the others are compared with it
+ */
+arms: Array<ExperimentArm>, 
+/**
+ * what a result is
+ */
+measure: OutcomeMeasure, 
+/**
+ * where it comes from
+ */
+source: OutcomeSource, 
+/**
+ * share: that of today, 0..1; mean: standard deviation of the figure, above 0
+ */
+base: number, 
+/**
+ * the smallest difference worth knowing: of shares 0..1, of means in the unit of the figure
+ */
+difference: number, 
+/**
+ * how often a difference may be found that is none, 0.001..0.2
+ */
+alpha: number, 
+/**
+ * how often such a difference is to be found, 0.5..0.99
+ */
+power: number, 
+/**
+ * the same seed draws the same list
+ */
+seed: number, 
+/**
+ * who takes part
+ */
+people: Participants, };
+
+/**
+ * An experiment.
+ */
+export type ExperimentRes = { 
+/**
+ * what is planned
+ */
+plan: ExperimentPlan, 
+/**
+ * results each arm needs; none where no number is enough
+ */
+needed: number | null, 
+/**
+ * error each comparison may make
+ */
+alpha_each: number, 
+/**
+ * customers who could take part; none where it is by numbers
+ */
+eligible: number | null, 
+/**
+ * the list was drawn
+ */
+drawn: boolean, 
+/**
+ * in the order of the plan
+ */
+arms: Array<ExperimentGroup>, 
+/**
+ * looks taken, the first first
+ */
+looks: Array<ExperimentLook>, 
+/**
+ * error that so many looks would make if each were judged as if it were the only one; none below two looks
+ */
+unguarded: number | null, 
+/**
+ * what the last look may decide; none before the first
+ */
+verdict: ExperimentVerdict | null, };
+
+/**
+ * A result.
+ */
+export type ExperimentResult = { 
+/**
+ * number of the person
+ */
+number: number, 
+/**
+ * 0 or 1 for a share; none takes the result out
+ */
+value: number | null, };
+
+/**
+ * What may be said.
+ */
+export type ExperimentVerdict = "found" | "go_on" | "not_found";
+
+/**
+ * What the difference is worth.
+ */
+export type ExperimentWorth = "beyond" | "within" | "open";
 
 /**
  * Writes a table to a chosen file: `.xlsx` or `.csv` by its name.
@@ -4679,6 +5668,341 @@ p: number | null, };
 export type Grams = number;
 
 /**
+ * Ideas, a line each.
+ */
+export type GroupAddReq = { 
+/**
+ * session
+ */
+id: string, 
+/**
+ * lines; numbers and dashes before them are dropped
+ */
+text: string, 
+/**
+ * who said them; blank where nobody is named
+ */
+who: string, 
+/**
+ * round, from 1
+ */
+round: number, };
+
+/**
+ * What came of lines with ideas.
+ */
+export type GroupAdded = { 
+/**
+ * written down
+ */
+added: number, 
+/**
+ * the same words of the same person in the same round: written down once
+ */
+same: number, };
+
+/**
+ * Two ideas that look alike.
+ */
+export type GroupAlike = { 
+/**
+ * the one that came first
+ */
+first: string, 
+/**
+ * the one that came later
+ */
+second: string, 
+/**
+ * 0 nothing in common, 1 the same signs: Dice's coefficient of pairs of neighbouring characters
+ */
+alike: number, };
+
+/**
+ * A cluster.
+ */
+export type GroupCluster = { 
+/**
+ * name
+ */
+name: string, 
+/**
+ * ideas that stand for themselves
+ */
+ideas: number, 
+/**
+ * their dots
+ */
+dots: number, };
+
+/**
+ * Changes the words of an idea.
+ */
+export type GroupEditReq = { 
+/**
+ * session
+ */
+id: string, 
+/**
+ * idea
+ */
+idea: string, 
+/**
+ * in better words
+ */
+text: string, };
+
+/**
+ * An idea.
+ */
+export type GroupIdea = { 
+/**
+ * identity
+ */
+id: string, 
+/**
+ * in the words it was said in
+ */
+text: string, 
+/**
+ * who said it; blank where nobody is named
+ */
+by: string, 
+/**
+ * round
+ */
+round: number, 
+/**
+ * ideas it stands for as well
+ */
+merged: Array<GroupMerged>, 
+/**
+ * cluster
+ */
+cluster: string | null, 
+/**
+ * dots, with those of merged ideas
+ */
+dots: number, 
+/**
+ * place, equal where dots are equal, the next place left out (1, 2, 2, 4); none without a dot
+ */
+rank: number | null, };
+
+/**
+ * Ideas of a session.
+ */
+export type GroupIdeasReq = { 
+/**
+ * session
+ */
+id: string, 
+/**
+ * ideas
+ */
+ideas: Array<string>, };
+
+/**
+ * Lets an idea stand for others.
+ */
+export type GroupMergeReq = { 
+/**
+ * session
+ */
+id: string, 
+/**
+ * the one that stays
+ */
+into: string, 
+/**
+ * the others, with all that they stand for
+ */
+ideas: Array<string>, };
+
+/**
+ * An idea that another one stands for.
+ */
+export type GroupMerged = { 
+/**
+ * identity
+ */
+id: string, 
+/**
+ * in the words it was said in
+ */
+text: string, };
+
+/**
+ * What is planned: the body of the study.
+ */
+export type GroupPlan = { 
+/**
+ * what ideas are wanted for
+ */
+question: string, 
+/**
+ * how they come
+ */
+way: GroupWay, 
+/**
+ * who takes part, in the order of the table; nobody for slips
+ */
+people: Array<string>, 
+/**
+ * rounds planned, 1..=20
+ */
+rounds: number, 
+/**
+ * seconds a round, or a turn where one after the other speaks, 10..=3600
+ */
+seconds: number, 
+/**
+ * dots of each voter, 1..=20
+ */
+dots: number, };
+
+/**
+ * One of the studies that are sessions.
+ */
+export type GroupReq = { 
+/**
+ * which
+ */
+id: string, };
+
+/**
+ * A session as it stands.
+ */
+export type GroupRes = { 
+/**
+ * what is planned
+ */
+plan: GroupPlan, 
+/**
+ * ideas that stand for themselves: by dots, then in the order they came
+ */
+ideas: Array<GroupIdea>, 
+/**
+ * clusters by dots, then by name
+ */
+clusters: Array<GroupCluster>, 
+/**
+ * pairs that look alike, most alike first; merging them is for people to decide
+ */
+alike: Array<GroupAlike>, 
+/**
+ * who has voted, with the dots given
+ */
+votes: Array<GroupVote>, 
+/**
+ * ideas as they came, merged ones too
+ */
+said: number, 
+/**
+ * the round that ideas came in last; 1 before the first
+ */
+round: number, };
+
+/**
+ * Writes the minutes: a table where the name ends in `.csv`, else Markdown.
+ */
+export type GroupSaveReq = { 
+/**
+ * session
+ */
+id: string, 
+/**
+ * where to
+ */
+handle: string, };
+
+/**
+ * Sorts ideas into a cluster.
+ */
+export type GroupSortReq = { 
+/**
+ * session
+ */
+id: string, 
+/**
+ * ideas
+ */
+ideas: Array<string>, 
+/**
+ * name of the cluster; blank for none
+ */
+cluster: string, };
+
+/**
+ * Carries ideas into a questionnaire, as rows whose importance is asked for.
+ */
+export type GroupSurveyReq = { 
+/**
+ * session
+ */
+id: string, 
+/**
+ * which ideas, in this order
+ */
+ideas: Array<string>, 
+/**
+ * draft they are added to; a new one when absent
+ */
+survey?: string, };
+
+/**
+ * The questionnaire that ideas went into.
+ */
+export type GroupSurveyRes = { 
+/**
+ * which
+ */
+survey: string, 
+/**
+ * rows added
+ */
+rows: number, };
+
+/**
+ * A vote.
+ */
+export type GroupVote = { 
+/**
+ * voter
+ */
+who: string, 
+/**
+ * dots by idea
+ */
+dots: { [key in string]: number }, 
+/**
+ * dots given
+ */
+given: number, };
+
+/**
+ * The dots of one person, all at once; voting again replaces what was given before, nothing takes the vote back.
+ */
+export type GroupVoteReq = { 
+/**
+ * session
+ */
+id: string, 
+/**
+ * who
+ */
+who: string, 
+/**
+ * dots by idea
+ */
+dots: { [key in string]: number }, };
+
+/**
+ * How ideas come.
+ */
+export type GroupWay = "round_robin" | "six_three_five" | "slips";
+
+/**
  * One operation of the history.
  */
 export type HistoryEntry = { 
@@ -5004,6 +6328,209 @@ ready: boolean, };
 export type Interval = [number, number];
 
 /**
+ * Something that can be keyed.
+ */
+export type InterviewCell = { 
+/**
+ * key in the answers
+ */
+key: string, 
+/**
+ * words of row and side; blank where the question has one cell
+ */
+label: string, 
+/**
+ * what it holds
+ */
+holds: Holds, 
+/**
+ * words of its options, in order
+ */
+options: Array<string>, };
+
+/**
+ * A cell across interviews.
+ */
+export type InterviewCellResult = { 
+/**
+ * words of row and side; blank where the question has one cell
+ */
+label: string, 
+/**
+ * interviews in which it is filled
+ */
+n: number, 
+/**
+ * median of points and figures; none for other cells
+ */
+median: number | null, 
+/**
+ * how often each option was chosen, or each text given, as it is printed
+ */
+counts: Array<InterviewCount>, };
+
+/**
+ * How often something occurs.
+ */
+export type InterviewCount = { 
+/**
+ * in words
+ */
+text: string, 
+/**
+ * interviews
+ */
+n: number, };
+
+/**
+ * What is written into a file.
+ */
+export type InterviewFile = "sheet" | "results";
+
+/**
+ * A note.
+ */
+export type InterviewNote = { 
+/**
+ * interview
+ */
+talk: string, 
+/**
+ * who was asked
+ */
+who: string, 
+/**
+ * in the words it was written down in
+ */
+text: string, 
+/**
+ * themes
+ */
+themes: Array<string>, };
+
+/**
+ * Keeps an interview.
+ */
+export type InterviewNoteReq = { 
+/**
+ * study
+ */
+id: string, 
+/**
+ * interview; a new one when absent
+ */
+talk?: string, 
+/**
+ * who is asked
+ */
+who: string, 
+/**
+ * when; now when absent
+ */
+at?: Minutes, 
+/**
+ * customer
+ */
+customer?: string, 
+/**
+ * who asks
+ */
+by: string, 
+/**
+ * keyed answers
+ */
+answers: { [key in string]: Datum }, 
+/**
+ * notes by uid of the question
+ */
+notes: { [key in string]: string }, 
+/**
+ * themes by uid of the question
+ */
+themes: { [key in string]: Array<string> }, };
+
+/**
+ * An interview that was kept.
+ */
+export type InterviewNoted = { 
+/**
+ * identity
+ */
+talk: string, };
+
+/**
+ * The outline as it is written by hand.
+ */
+export type InterviewOutline = { 
+/**
+ * a question a line, `- ` before a prompt, `( )` or `[ ]` before an option, `? 1 = 2` for a condition
+ */
+text: string, 
+/**
+ * the questions as they will be asked
+ */
+questions: Array<InterviewQuestion>, };
+
+/**
+ * Writes the outline anew.
+ */
+export type InterviewOutlineReq = { 
+/**
+ * which
+ */
+id: string, 
+/**
+ * as in [`InterviewOutline`]; questions and options of the same words keep their answers
+ */
+text: string, };
+
+/**
+ * A question of the outline, in the language of the program where it has that.
+ */
+export type InterviewQuestion = { 
+/**
+ * uid
+ */
+uid: string, 
+/**
+ * counted from 1
+ */
+number: number, 
+/**
+ * its words
+ */
+text: string, 
+/**
+ * what helps whoever asks
+ */
+prompts: Array<string>, 
+/**
+ * when it is asked, as it is written by hand; blank for always
+ */
+only_if: string, 
+/**
+ * it is to be asked, given the answers so far
+ */
+shown: boolean, 
+/**
+ * what can be keyed; notes alone where there is nothing
+ */
+cells: Array<InterviewCell>, };
+
+/**
+ * An interview to be taken out.
+ */
+export type InterviewRemoveReq = { 
+/**
+ * study
+ */
+id: string, 
+/**
+ * interview
+ */
+talk: string, };
+
+/**
  * Answers of the interview; an empty list takes them away.
  */
 export type InterviewReq = { 
@@ -5011,6 +6538,199 @@ export type InterviewReq = {
  * fen per shipment, three to six
  */
 answers: Array<Answer>, };
+
+/**
+ * A question across interviews.
+ */
+export type InterviewResult = { 
+/**
+ * uid
+ */
+uid: string, 
+/**
+ * counted from 1
+ */
+number: number, 
+/**
+ * its words
+ */
+text: string, 
+/**
+ * interviews in which it was to be asked
+ */
+asked: number, 
+/**
+ * interviews with an answer or a note
+ */
+answered: number, 
+/**
+ * keyed cells
+ */
+cells: Array<InterviewCellResult>, 
+/**
+ * notes, newest interview first
+ */
+notes: Array<InterviewNote>, 
+/**
+ * themes by interviews they occur in
+ */
+themes: Array<InterviewCount>, };
+
+/**
+ * All interviews, question by question.
+ */
+export type InterviewResults = { 
+/**
+ * interviews
+ */
+talks: number, 
+/**
+ * in the order of the outline
+ */
+questions: Array<InterviewResult>, 
+/**
+ * across all questions, by interviews they occur in
+ */
+themes: Array<InterviewCount>, };
+
+/**
+ * Writes a file.
+ */
+export type InterviewSaveReq = { 
+/**
+ * which
+ */
+id: string, 
+/**
+ * what
+ */
+file: InterviewFile, 
+/**
+ * where to
+ */
+handle: string, };
+
+/**
+ * Draws the outline from the draft of a questionnaire.
+ */
+export type InterviewSurveyReq = { 
+/**
+ * which
+ */
+id: string, 
+/**
+ * questionnaire
+ */
+survey: string, };
+
+/**
+ * One interview with its questions.
+ */
+export type InterviewTalk = { 
+/**
+ * as in the list; none for a new one
+ */
+row: InterviewTalkRow | null, 
+/**
+ * all questions; those that are not shown keep what was answered
+ */
+questions: Array<InterviewQuestion>, 
+/**
+ * keyed answers
+ */
+answers: { [key in string]: Datum }, 
+/**
+ * notes by uid of the question
+ */
+notes: { [key in string]: string }, 
+/**
+ * themes by uid of the question
+ */
+themes: { [key in string]: Array<string> }, };
+
+/**
+ * One interview.
+ */
+export type InterviewTalkReq = { 
+/**
+ * study
+ */
+id: string, 
+/**
+ * interview; a new one when absent
+ */
+talk?: string, 
+/**
+ * answers given so far, where they differ from those kept: which questions come is told by these
+ */
+answers?: { [key in string]: Datum }, };
+
+/**
+ * An interview in the list.
+ */
+export type InterviewTalkRow = { 
+/**
+ * identity
+ */
+id: string, 
+/**
+ * who was asked
+ */
+who: string, 
+/**
+ * when
+ */
+at: Minutes, 
+/**
+ * customer
+ */
+customer: string | null, 
+/**
+ * name of the customer
+ */
+customer_name: string | null, 
+/**
+ * who asked
+ */
+by: string, 
+/**
+ * questions with an answer or a note
+ */
+answered: number, 
+/**
+ * questions that are to be asked, given the answers
+ */
+asked: number, 
+/**
+ * notes with at least one theme
+ */
+coded: number, 
+/**
+ * notes
+ */
+noted: number, };
+
+/**
+ * The interviews of a study.
+ */
+export type InterviewTalks = { 
+/**
+ * newest first
+ */
+talks: Array<InterviewTalkRow>, 
+/**
+ * themes given so far, most frequent first
+ */
+themes: Array<string>, };
+
+/**
+ * One of the studies that are interviews.
+ */
+export type InterviewsReq = { 
+/**
+ * which
+ */
+id: string, };
 
 /**
  * Something odd about a row; the import goes on.
@@ -5112,25 +6832,58 @@ end: JobEnd | null, };
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
 
 /**
- * A word that several people use.
+ * Another category for a unit.
  */
-export type KeyWord = { 
+export type JudgeReq = { 
 /**
- * the word, Latin letters in lower case
+ * study
  */
-word: string, 
+id: string, 
 /**
- * answers that have it
+ * observer
  */
-answers: number, 
+who: string, 
 /**
- * of the answers, 0..1
+ * number of the unit
  */
-share: number, 
+unit: number, 
 /**
- * it belongs to a group
+ * uid of the category; none where the unit was not seen
  */
-grouped: boolean, };
+category: string | null, };
+
+/**
+ * An agreement beyond chance: 1 full, 0 as by chance.
+ */
+export type Kappa = { 
+/**
+ * things judged
+ */
+n: number, 
+/**
+ * share of agreement found, 0..1
+ */
+observed: number, 
+/**
+ * share expected by chance, 0..1
+ */
+expected: number, 
+/**
+ * (observed − expected)/(1 − expected)
+ */
+kappa: number, 
+/**
+ * standard error; none where it is not defined
+ */
+se: number | null, 
+/**
+ * of κ; none without a standard error
+ */
+interval: Interval | null, 
+/**
+ * two-sided probability of such a κ by chance; none without a standard error of chance
+ */
+p: number | null, };
 
 /**
  * Cases of one kind.
@@ -5415,6 +7168,98 @@ export type LocksRes = {
 locked: Array<Month>, };
 
 /**
+ * Acts of a kind.
+ */
+export type LogAct = { 
+/**
+ * which
+ */
+uid: string, 
+/**
+ * times
+ */
+n: number, 
+/**
+ * together
+ */
+seconds: number, 
+/**
+ * of all time recorded, 0..1
+ */
+share: number | null, 
+/**
+ * seconds
+ */
+median: number | null, 
+/**
+ * people who did it
+ */
+people: number, };
+
+/**
+ * A person of the log.
+ */
+export type LogPerson = { 
+/**
+ * label
+ */
+who: string, 
+/**
+ * acts
+ */
+n: number, 
+/**
+ * together
+ */
+seconds: number, };
+
+/**
+ * A log of behaviour.
+ */
+export type LogRes = { 
+/**
+ * in the order of the sheet
+ */
+acts: Array<LogAct>, 
+/**
+ * in alphabetical order
+ */
+people: Array<LogPerson>, 
+/**
+ * the last first
+ */
+rows: Array<LogRow>, };
+
+/**
+ * An act.
+ */
+export type LogRow = { 
+/**
+ * the note
+ */
+entry: string, 
+/**
+ * label of the person
+ */
+who: string, 
+/**
+ * uid
+ */
+act: string, 
+/**
+ * when it began
+ */
+at: Minutes, 
+/**
+ * how long
+ */
+seconds: number, 
+/**
+ * what was seen
+ */
+remark: string, };
+
+/**
  * Lines of text.
  */
 export type LongText = { 
@@ -5422,47 +7267,6 @@ export type LongText = {
  * longest, characters
  */
 most: number, };
-
-/**
- * A look.
- */
-export type LookRow = { 
-/**
- * when
- */
-at: Minutes, 
-/**
- * answers of both groups
- */
-answers: [number, number], 
-/**
- * mean of the first group less that of the other
- */
-difference: number, 
-/**
- * difference in standard errors
- */
-z: number, 
-/**
- * |z| must be above it; none for a look after the end
- */
-bound: number | null, 
-/**
- * two-sided probability of such a difference by chance, if this were the only look
- */
-p: number, 
-/**
- * p must be below it; none as above
- */
-allowed: number | null, 
-/**
- * error spent up to this look; none as above
- */
-spent: number | null, 
-/**
- * it found the difference
- */
-found: boolean, };
 
 /**
  * A shape of the picture.
@@ -5741,6 +7545,75 @@ export type MeasuresRes = {
 measures: Array<MeasureEntry>, };
 
 /**
+ * A method for a question; its words are `planner-<method>-gives` and `planner-<method>-lacks`.
+ */
+export type MethodAdvice = { 
+/**
+ * `survey`, or an id of the registry
+ */
+method: string, 
+/**
+ * how well it answers the question
+ */
+fit: MethodFit, 
+/**
+ * how cheap, 1..=5
+ */
+cheap: number, 
+/**
+ * how quick, 1..=5
+ */
+quick: number, 
+/**
+ * how deep, 1..=5
+ */
+deep: number, 
+/**
+ * the three by the weights, 0..1; 0.5 where no weight is set
+ */
+score: number, };
+
+/**
+ * What counts, each weight 0..=5.
+ */
+export type MethodAdviseReq = { 
+/**
+ * what one wants to know
+ */
+goal: MethodGoal, 
+/**
+ * little money
+ */
+cost: number, 
+/**
+ * little time
+ */
+time: number, 
+/**
+ * depth
+ */
+depth: number, };
+
+/**
+ * Methods for a question.
+ */
+export type MethodAdviseRes = { 
+/**
+ * best first
+ */
+methods: Array<MethodAdvice>, };
+
+/**
+ * How well a method answers the question.
+ */
+export type MethodFit = "poor" | "partly" | "good";
+
+/**
+ * What one wants to know.
+ */
+export type MethodGoal = "how_much" | "why" | "what_happens" | "works" | "future";
+
+/**
  * Minutes since 1970-01-01 00:00, local wall-clock time.
  */
 export type Minutes = string;
@@ -5977,6 +7850,19 @@ saving: number,
 interval: Interval | null, };
 
 /**
+ * A mark as it would be on another day.
+ */
+export type MovedChange = { 
+/**
+ * identity of the change
+ */
+id: string, 
+/**
+ * first day of the new process
+ */
+day: Day, };
+
+/**
  * Any of some options.
  */
 export type Multiple = { 
@@ -6064,6 +7950,97 @@ decimals: number,
 unit: FormText, };
 
 /**
+ * Identity of a note.
+ */
+export type ObservationId = { 
+/**
+ * identity
+ */
+id: string, };
+
+/**
+ * One of the four sheets.
+ */
+export type ObservationPlan = { "sheet": "tally", 
+/**
+ * where, and what is looked at
+ */
+place: string, 
+/**
+ * what is told apart, in the order of the keys 1 to 9
+ */
+items: Array<SheetItem>, 
+/**
+ * the n-th mark of every observer is about the same, n-th unit, so that agreement can be judged
+ */
+same_units: boolean, } | { "sheet": "diary", 
+/**
+ * which way it goes
+ */
+place: string, 
+/**
+ * its stages, in order
+ */
+items: Array<SheetItem>, } | { "sheet": "traces", 
+/**
+ * first day; the first of the data when absent
+ */
+from: Day | null, 
+/**
+ * last day; the last of the data when absent
+ */
+to: Day | null, 
+/**
+ * what is told apart
+ */
+by: TraceBy, 
+/**
+ * a shipment counts as unsigned when so many days went by
+ */
+unsigned_days: number, 
+/**
+ * a complaint counts as repeated when the same customer complained within so many days before
+ */
+repeat_days: number, } | { "sheet": "log", 
+/**
+ * where
+ */
+place: string, 
+/**
+ * what is done there
+ */
+items: Array<SheetItem>, };
+
+/**
+ * A study of observation.
+ */
+export type ObservationRes = { 
+/**
+ * what is to be observed
+ */
+plan: ObservationPlan, 
+/**
+ * the present, milliseconds since 1970, to let clocks run on
+ */
+now: number, 
+/**
+ * notes of all kinds
+ */
+notes: number, 
+/**
+ * of a tally
+ */
+tally: TallyRes | null, 
+/**
+ * of a diary
+ */
+diary: DiaryRes | null, 
+/**
+ * of a log
+ */
+log: LogRes | null, };
+
+/**
  * A file the user chose.
  */
 export type Offered = { 
@@ -6103,64 +8080,31 @@ variable: string,
 groups: Array<string>, };
 
 /**
- * An open question.
- */
-export type OpenQuestion = { 
-/**
- * id of the variable
- */
-id: string, 
-/**
- * in the user's language
- */
-label: string, };
-
-/**
- * Open answers to a question.
- */
-export type OpenText = { 
-/**
- * open questions
- */
-variables: Array<OpenQuestion>, 
-/**
- * the one looked at; none where nothing open is asked
- */
-variable: string | null, 
-/**
- * answers to it that say something
- */
-answers: number, 
-/**
- * key words, the most frequent first
- */
-words: Array<KeyWord>, 
-/**
- * groups by name
- */
-topics: Array<TopicRow>, 
-/**
- * answers in no group
- */
-rest: TopicShare, };
-
-/**
- * Asks for the open answers to a question.
- */
-export type OpenTextReq = { 
-/**
- * survey
- */
-id: string, 
-/**
- * id of the variable, as in analyses; the first open question when absent
- */
-variable?: string, };
-
-/**
  * Where a figure of a month comes from.
  */
 export type Origin = "data" | "hand" | "missing";
+
+/**
+ * What a result is.
+ */
+export type OutcomeMeasure = "share" | "mean";
+
+/**
+ * Where results come from.
+ */
+export type OutcomeSource = { "from": "typed" } | { "from": "data", 
+/**
+ * what
+ */
+figure: DataFigure, 
+/**
+ * first day that counts
+ */
+first: Day, 
+/**
+ * last day that counts; the last of the data when absent
+ */
+last: Day | null, };
 
 /**
  * The overview page.
@@ -6588,6 +8532,27 @@ export type PartKind = "books" | "carried" | "unsettled" | "moved" | "paid" | "o
 export type PartSource = "books" | "waybills" | "register" | "rates";
 
 /**
+ * Who takes part.
+ */
+export type Participants = { "who": "numbers", 
+/**
+ * how many
+ */
+count: number, } | { "who": "customers", 
+/**
+ * only these classes; all when empty
+ */
+classes: Array<string>, 
+/**
+ * so many, drawn at random; all when absent
+ */
+most: number | null, 
+/**
+ * arms even within each class
+ */
+stratify: boolean, };
+
+/**
  * The look of a fill where colour is not enough.
  */
 export type Pattern = "solid" | "hatch" | "hollow";
@@ -6654,89 +8619,6 @@ zh: Array<Piece>,
 en: Array<Piece>, };
 
 /**
- * Fixes the comparison a survey is collected for.
- */
-export type PlanReq = { 
-/**
- * survey
- */
-id: string, 
-/**
- * what is compared
- */
-of: Comparison, 
-/**
- * the difference that matters, above 0
- */
-difference: number, 
-/**
- * answers of both groups together that will decide; what the difference takes when absent
- */
-answers?: number, 
-/**
- * how often one means to look, the last time included: 1 to 20
- */
-looks: number, };
-
-/**
- * A plan as it stands.
- */
-export type PlanState = { 
-/**
- * what is compared
- */
-of: Comparison, 
-/**
- * words of the outcome and of both groups, in the user's language
- */
-labels: [string, string, string], 
-/**
- * the difference that matters
- */
-difference: number, 
-/**
- * answers planned
- */
-answers: number, 
-/**
- * looks planned
- */
-looks_planned: number, 
-/**
- * answers by now, groups of different size counting as two of their harmonic mean
- */
-counted: number, 
-/**
- * counted ÷ planned, at most 1
- */
-information: number, 
-/**
- * error spent by the looks up to now, 0..α
- */
-spent: number, 
-/**
- * answers at which the next look is planned; none where looking has ended
- */
-next: number | null, 
-/**
- * looks, the first first
- */
-looks: Array<LookRow>, 
-/**
- * what may be said; none before the first look
- */
-verdict: PlanVerdict | null, 
-/**
- * a look would see more than the last one did, and looking has not ended
- */
-may_look: boolean, };
-
-/**
- * What looks may say.
- */
-export type PlanVerdict = "found" | "go_on" | "not_found";
-
-/**
  * What one more point costs on balance.
  */
 export type PointPrice = { 
@@ -6793,81 +8675,6 @@ revenue: number | null,
  * money per shipment of today
  */
 profit: number | null, };
-
-/**
- * Sizes and power.
- */
-export type PowerNow = { 
-/**
- * words of the outcome and of both groups, in the user's language
- */
-labels: [string, string, string], 
-/**
- * answers of both groups
- */
-answers: [number, number], 
-/**
- * standard deviation within groups
- */
-deviation: number, 
-/**
- * too few answers to know it: a quarter of the scale is assumed
- */
-assumed: boolean, 
-/**
- * the difference that matters
- */
-difference: number, 
-/**
- * probability to find it with the answers there are, 0..1; none below two a group
- */
-power: number | null, 
-/**
- * the least difference found with a probability of .8; none as above
- */
-detectable: number | null, 
-/**
- * answers each group needs for the difference that matters
- */
-needed: number | null, 
-/**
- * smaller differences than now, with what they take
- */
-smaller: Array<PowerStep>, };
-
-/**
- * Asks what can be told by now.
- */
-export type PowerReq = { 
-/**
- * survey
- */
-id: string, 
-/**
- * what is compared; the plan's when absent, else what is likeliest meant
- */
-of?: Comparison, 
-/**
- * the difference that matters, in the unit of the outcome; the plan's when absent, else half a standard deviation
- */
-difference?: number, };
-
-/**
- * What a difference takes.
- */
-export type PowerStep = { 
-/**
- * difference, in the unit of the outcome
- */
-difference: number, 
-/**
- * answers each group needs
- */
-needed: number, 
-/**
- * of these, still missing in both groups
- */
-missing: [number, number], };
 
 /**
  * Preferences of this machine; never exchanged.
@@ -7261,77 +9068,6 @@ export type RuleKind = "speed" | "straight" | "distance" | "twin" | "blank";
 export type RunRule = "rule1" | "we2" | "we3" | "we4" | "nelson2_nine" | "nelson3_trend" | "nelson4_alternate" | "nelson7_hug" | "nelson8_avoid" | "ewma";
 
 /**
- * What the answers are to tell.
- */
-export type SampleAim = "share" | "mean" | "difference";
-
-/**
- * Asks how many customers to invite.
- */
-export type SampleSizeReq = { 
-/**
- * what the answers are to tell
- */
-aim: SampleAim, 
-/**
- * margin or difference: of a share 0..1, else in the unit of the figure
- */
-margin: number, 
-/**
- * the share expected (0.5 where nothing is known), else the standard deviation
- */
-expected: number, 
-/**
- * share of the invited who answer, above 0 and up to 1
- */
-response: number, 
-/**
- * the customers; one stratum where nothing divides them
- */
-strata: Array<Stratum>, 
-/**
- * strata get the same number of answers, else as many as their share of the customers
- */
-equal: boolean, };
-
-/**
- * How many customers to invite.
- */
-export type SampleSizeRes = { 
-/**
- * customers
- */
-population: number, 
-/**
- * answers needed if there were customers without end
- */
-unlimited: number, 
-/**
- * answers needed of these
- */
-answers: number, 
-/**
- * customers to invite
- */
-invite: number, 
-/**
- * answers to be hoped for when these are invited
- */
-hoped: number, 
-/**
- * there are enough customers to hope for all answers needed
- */
-enough: boolean, 
-/**
- * margin that the answers hoped for reach, in the unit of the margin; none for a difference
- */
-reached: number | null, 
-/**
- * as they were asked for
- */
-strata: Array<StratumSize>, };
-
-/**
  * Writes a drawing to a chosen file.
  */
 export type SaveChartReq = { 
@@ -7663,6 +9399,19 @@ key: string,
 holds: Holds, };
 
 /**
+ * A category of a tally, a stage of a diary, an act of a log.
+ */
+export type SheetItem = { 
+/**
+ * what entries refer to; it never changes
+ */
+uid: string, 
+/**
+ * as the observer reads it
+ */
+name: string, };
+
+/**
  * A page to be shown.
  */
 export type SheetPage = { 
@@ -7820,7 +9569,11 @@ troubles?: Array<Trouble>,
 /**
  * only late ones
  */
-late?: boolean, };
+late?: boolean, 
+/**
+ * only to this destination, as it is written
+ */
+destination?: string, };
 
 /**
  * One shipment.
@@ -8165,6 +9918,35 @@ points: Array<PointPrice>, };
 export type Stage = "collect" | "sort" | "line_haul" | "deliver" | "service";
 
 /**
+ * A stage of a parcel.
+ */
+export type StageReq = { 
+/**
+ * study
+ */
+id: string, 
+/**
+ * who sent it
+ */
+who: string, 
+/**
+ * number of the parcel
+ */
+parcel: number, 
+/**
+ * uid of the stage
+ */
+stage: string, 
+/**
+ * when it came there
+ */
+at: Minutes, 
+/**
+ * what was seen
+ */
+remark?: string, };
+
+/**
  * The first choice.
  */
 export type Start = "sample" | "own";
@@ -8189,38 +9971,174 @@ export type State = "new" | "active" | "dormant" | "lapsed" | "prospect";
 export type Status = "ordered" | "collected" | "transit" | "delivering" | "exception" | "returning" | "delivered" | "refused" | "returned" | "lost" | "cancelled";
 
 /**
- * A part of the customers.
+ * A mark.
  */
-export type Stratum = { 
+export type StrokeReq = { 
 /**
- * what it is called
+ * study
  */
-name: string, 
+id: string, 
 /**
- * how many there are
+ * observer
  */
-customers: number, };
+who: string, 
+/**
+ * uid of the category; none where the unit was not seen
+ */
+category: string | null, };
 
 /**
- * A part of the customers with its part of the answers.
+ * The studies.
  */
-export type StratumSize = { 
+export type StudiesRes = { 
 /**
- * what it is called
+ * newest first
  */
-name: string, 
+studies: Array<StudyRow>, 
 /**
- * customers
+ * methods a study can be made of, in the order of the menu
  */
-customers: number, 
+kinds: Array<string>, };
+
 /**
- * answers needed
+ * A new study.
  */
-answers: number, 
+export type StudyAddReq = { 
 /**
- * customers to invite
+ * method
  */
-invite: number, };
+kind: string, 
+/**
+ * heading, 1..=200 characters
+ */
+title: string, 
+/**
+ * questionnaire it belongs to
+ */
+survey?: string, 
+/**
+ * the method's own plan; the method's beginning when absent
+ */
+plan?: unknown, };
+
+/**
+ * Ends or resumes a study.
+ */
+export type StudyCloseReq = { 
+/**
+ * which
+ */
+id: string, 
+/**
+ * false resumes
+ */
+closed: boolean, };
+
+/**
+ * A study with its plan. What a method makes of its entries is asked for with the method's own verbs.
+ */
+export type StudyDetail = { 
+/**
+ * as in the list
+ */
+row: StudyRow, 
+/**
+ * the method's own plan
+ */
+plan: unknown, 
+/**
+ * what was noted, oldest first
+ */
+entries: number, };
+
+/**
+ * An entry of a study.
+ */
+export type StudyEntryReq = { 
+/**
+ * study
+ */
+id: string, 
+/**
+ * which
+ */
+entry: string, };
+
+/**
+ * Identity of a new study.
+ */
+export type StudyId = { 
+/**
+ * identity
+ */
+id: string, };
+
+/**
+ * One study.
+ */
+export type StudyReq = { 
+/**
+ * which
+ */
+id: string, };
+
+/**
+ * A study in the list.
+ */
+export type StudyRow = { 
+/**
+ * identity
+ */
+id: string, 
+/**
+ * method, an id of the registry; its words are `method-<kind>`
+ */
+kind: string, 
+/**
+ * heading
+ */
+title: string, 
+/**
+ * questionnaire it belongs to, where that is still there
+ */
+survey: string | null, 
+/**
+ * day it was made
+ */
+created: Day, 
+/**
+ * day it was ended; none while it goes on
+ */
+closed: Day | null, 
+/**
+ * where it stands, in the user's language
+ */
+summary: string, };
+
+/**
+ * A study as it is to be. What is absent stays as it is.
+ */
+export type StudySaveReq = { 
+/**
+ * which
+ */
+id: string, 
+/**
+ * heading
+ */
+title?: string, 
+/**
+ * questionnaire it belongs to
+ */
+survey?: string, 
+/**
+ * it belongs to no questionnaire any more
+ */
+no_survey?: boolean, 
+/**
+ * the whole plan
+ */
+plan?: unknown, };
 
 /**
  * How a mark is painted; lengths in CSS px.
@@ -8513,23 +10431,6 @@ handle: string,
 lang?: FormLang, };
 
 /**
- * What can be told by now.
- */
-export type SurveyPower = { 
-/**
- * what is compared; none where the survey measures nothing or tells nobody apart
- */
-of: Comparison | null, 
-/**
- * what is known without the difference itself; none as above
- */
-now: PowerNow | null, 
-/**
- * the plan with its looks
- */
-plan: PlanState | null, };
-
-/**
  * A form ready to be shown, and what is to be said about it.
  */
 export type SurveyPreview = { 
@@ -8672,23 +10573,6 @@ export type SurveyVersionRes = {
 version: number, };
 
 /**
- * Weights of a survey.
- */
-export type SurveyWeights = { 
-/**
- * answers counted
- */
-answers: number, 
-/**
- * what the weights come to; none without targets
- */
-found: WeightsFound | null, 
-/**
- * what can have targets
- */
-variables: Array<WeightVariable>, };
-
-/**
  * The surveys.
  */
 export type SurveysRes = { 
@@ -8785,7 +10669,94 @@ answers: number, };
 /**
  * What a role takes.
  */
-export type Takes = "items" | "figure" | "recommendation" | "groups" | "texts";
+export type Takes = "items" | "figure" | "recommendation" | "groups";
+
+/**
+ * A category of a tally.
+ */
+export type TallyCategory = { 
+/**
+ * which
+ */
+uid: string, 
+/**
+ * marks
+ */
+marks: number, 
+/**
+ * marks by observer, in their order
+ */
+by: Array<number>, 
+/**
+ * of all marks, 0..1
+ */
+share: number | null, 
+/**
+ * of the share, 95 %, Wilson; none where several judge the same units
+ */
+interval: Interval | null, 
+/**
+ * marks made while the clock ran, per hour that somebody watched
+ */
+per_hour: number | null, 
+/**
+ * lower end of the rate, 95 %, exact Poisson; none as above
+ */
+per_hour_from: number | null, 
+/**
+ * upper end
+ */
+per_hour_to: number | null, };
+
+/**
+ * Somebody who makes marks.
+ */
+export type TallyObserver = { 
+/**
+ * name or label
+ */
+who: string, 
+/**
+ * since when the clock runs, milliseconds since 1970; none where it stands
+ */
+running: number | null, 
+/**
+ * time watched up to now, milliseconds
+ */
+watched_ms: number, 
+/**
+ * marks, with those for units not seen
+ */
+marks: number, 
+/**
+ * number of the unit the next mark is about
+ */
+next: number, };
+
+/**
+ * Marks against the clock.
+ */
+export type TallyRes = { 
+/**
+ * marks with a category
+ */
+marks: number, 
+/**
+ * units that were not seen
+ */
+missed: number, 
+/**
+ * in alphabetical order
+ */
+observers: Array<TallyObserver>, 
+/**
+ * in the order of the sheet
+ */
+categories: Array<TallyCategory>, 
+/**
+ * where observers judge the same units and at least two did
+ */
+agreement: Agreement | null, };
 
 /**
  * A convex monotone function of the service level x.
@@ -8832,89 +10803,88 @@ px: number, };
 export type TimeQuestion = Record<symbol, never>;
 
 /**
- * A keyword group.
+ * What traces are told apart by.
  */
-export type TopicId = { 
-/**
- * identity
- */
-id: string, };
+export type TraceBy = "month" | "destination" | "product";
 
 /**
- * Deletes a keyword group.
+ * Traces of a group.
  */
-export type TopicReq = { 
+export type TraceRow = { 
 /**
- * survey
+ * month, destination or product; none where the files do not say
  */
-survey: string, 
+group: string | null, 
 /**
- * which
+ * shipments
  */
-id: string, };
+shipments: number, 
+/**
+ * with something wrong noted
+ */
+troubled: TraceShare, 
+/**
+ * nobody has signed for them in time
+ */
+unsigned: TraceShare, 
+/**
+ * complaints
+ */
+complaints: number, 
+/**
+ * of these, by customers who had complained shortly before
+ */
+repeated: TraceShare, };
 
 /**
- * A keyword group with what it finds.
+ * k of n.
  */
-export type TopicRow = { 
-/**
- * identity
- */
-id: string, 
-/**
- * name
- */
-name: string, 
-/**
- * words
- */
-words: Array<string>, 
-/**
- * answers that have one of them
- */
-found: TopicShare, };
-
-/**
- * Makes or changes a keyword group.
- */
-export type TopicSaveReq = { 
-/**
- * survey
- */
-survey: string, 
-/**
- * which; a new one when absent
- */
-id?: string, 
-/**
- * name
- */
-name: string, 
-/**
- * words; blanks and repetitions are dropped
- */
-words: Array<string>, };
-
-/**
- * Answers of a group.
- */
-export type TopicShare = { 
+export type TraceShare = { 
 /**
  * how many
  */
-answers: number, 
+k: number, 
 /**
- * of the answers, 0..1; none where there are none
+ * of how many
+ */
+n: number, 
+/**
+ * k/n, 0..1
  */
 share: number | null, 
 /**
- * of the share, 95 %, Wilson's
+ * 95 %, Wilson
  */
 interval: Interval | null, 
 /**
- * the newest of them
+ * the whole interval lies above the share of all groups together: worth a look first
  */
-examples: Array<string>, };
+above: boolean, };
+
+/**
+ * Traces by group.
+ */
+export type TracesRes = { 
+/**
+ * first day looked at; none without data
+ */
+from: Day | null, 
+/**
+ * last day
+ */
+to: Day | null, 
+/**
+ * last day on which anything happened: what "unsigned" is judged at
+ */
+as_of: Day | null, 
+/**
+ * months in order, else most shipments first
+ */
+groups: Array<TraceRow>, 
+/**
+ * all together
+ */
+total: TraceRow, };
 
 /**
  * One month of a KPI.
@@ -8936,7 +10906,11 @@ export type TrendReq = {
 /**
  * id of the registry
  */
-kpi: string, };
+kpi: string, 
+/**
+ * judged as if this were the target, share 0..1
+ */
+target?: number, };
 
 /**
  * One KPI by month, oldest first.
@@ -8945,7 +10919,11 @@ export type TrendRes = {
 /**
  * months with data
  */
-points: Array<TrendPoint>, };
+points: Array<TrendPoint>, 
+/**
+ * the target in force, share 0..1
+ */
+target: number, };
 
 /**
  * What went wrong with a shipment (异常类型).
@@ -9066,7 +11044,7 @@ label: string, };
 /**
  * What a variable is.
  */
-export type VariableKind = "figure" | "scale" | "groups" | "several" | "text";
+export type VariableKind = "figure" | "scale" | "groups" | "several";
 
 /**
  * A leaf of the tree.
@@ -9244,96 +11222,21 @@ export type ViewsRes = {
 rows: Array<ViewRow>, };
 
 /**
- * Sets what the customers are in a variable.
+ * Starts or stops somebody's clock.
  */
-export type WeighReq = { 
+export type WatchReq = { 
 /**
- * survey
+ * study
  */
 id: string, 
 /**
- * id of the variable
+ * observer
  */
-variable: string, 
+who: string, 
 /**
- * share or number of customers by group: only their proportion counts; empty takes the targets away
+ * false stops
  */
-targets: { [key in string]: number }, };
-
-/**
- * A group of people.
- */
-export type WeightGroup = { 
-/**
- * id
- */
-id: string, 
-/**
- * in the user's language
- */
-label: string, 
-/**
- * answers
- */
-answers: number, 
-/**
- * of those who are in any group, 0..1; none where nobody is
- */
-share: number | null, 
-/**
- * of the customers, 0..1; none without targets
- */
-target: number | null, 
-/**
- * share with weights, 0..1; none without weights
- */
-reached: number | null, };
-
-/**
- * What tells people apart, with what the customers are.
- */
-export type WeightVariable = { 
-/**
- * id, as in analyses
- */
-id: string, 
-/**
- * in the user's language
- */
-label: string, 
-/**
- * it has targets
- */
-on: boolean, 
-/**
- * in the order of the question
- */
-groups: Array<WeightGroup>, };
-
-/**
- * What weights come to.
- */
-export type WeightsFound = { 
-/**
- * so many answers without weights would be as exact: L. Kish, 1965
- */
-effective_n: number, 
-/**
- * answers ÷ effective ones: by how much variances grow
- */
-design_effect: number, 
-/**
- * smallest weight; the mean is 1
- */
-least: number, 
-/**
- * largest weight
- */
-most: number, 
-/**
- * whether all targets are met; no weight grows beyond 5, so that some may be missed
- */
-met: boolean, };
+on: boolean, };
 
 /**
  * A decision. Shares and amounts that are absent are 0.
@@ -9510,6 +11413,19 @@ steps: Array<string>,
  * floors of each customer, those who lose most first; empty for other decisions
  */
 floors: Array<CostFloor>, };
+
+/**
+ * Somebody of a study.
+ */
+export type WhoReq = { 
+/**
+ * study
+ */
+id: string, 
+/**
+ * observer
+ */
+who: string, };
 
 /**
  * A file just written.
@@ -9699,28 +11615,106 @@ export interface Api {
   "surveys.cleaning": { req: SurveyReq; res: SurveyCleaning };
   /** Sets a rule that leaves answers out. */
   "surveys.clean": { req: CleanReq; res: Nothing };
-  /** How many customers to invite. */
-  "surveys.sample_size": { req: SampleSizeReq; res: SampleSizeRes };
-  /** What the customers are, and what weights come to. */
-  "surveys.weights": { req: SurveyReq; res: SurveyWeights };
-  /** Sets or takes away what the customers are in a variable. */
-  "surveys.weigh": { req: WeighReq; res: Nothing };
-  /** Open answers with key words and keyword groups. */
-  "surveys.open_text": { req: OpenTextReq; res: OpenText };
-  /** Makes or changes a keyword group. */
-  "surveys.topic_save": { req: TopicSaveReq; res: TopicId };
-  /** Deletes a keyword group. */
-  "surveys.topic_delete": { req: TopicReq; res: Nothing };
-  /** What difference can be told by now, and where the plan stands. */
-  "surveys.power": { req: PowerReq; res: SurveyPower };
-  /** Fixes the comparison a survey is collected for. */
-  "surveys.plan": { req: PlanReq; res: Nothing };
-  /** Gives the planned comparison up. */
-  "surveys.plan_delete": { req: SurveyReq; res: Nothing };
-  /** Looks at the planned comparison, which is written down. */
-  "surveys.look": { req: SurveyReq; res: SurveyPower };
   /** Expected against perceived. */
   "surveys.gaps": { req: SurveyReq; res: SurveyGaps };
+  /** All studies, and the methods there are. */
+  "methods.list": { req: Nothing; res: StudiesRes };
+  /** One study with its plan. */
+  "methods.get": { req: StudyReq; res: StudyDetail };
+  /** A new study of a method. */
+  "methods.add": { req: StudyAddReq; res: StudyId };
+  /** Keeps heading, questionnaire and plan. */
+  "methods.save": { req: StudySaveReq; res: Nothing };
+  /** Ends or resumes a study. */
+  "methods.close": { req: StudyCloseReq; res: Nothing };
+  /** Which method suits a question. */
+  "methods.advise": { req: MethodAdviseReq; res: MethodAdviseRes };
+  /** Deletes a study with everything noted in it. */
+  "methods.delete": { req: StudyReq; res: Nothing };
+  /** A sheet with what its notes add up to. */
+  "observation.get": { req: StudyReq; res: ObservationRes };
+  /** Starts or stops an observer's clock. */
+  "observation.watch": { req: WatchReq; res: Nothing };
+  /** Makes a mark about the observer's next unit. */
+  "observation.stroke": { req: StrokeReq; res: ObservationId };
+  /** Takes the observer's last mark back. */
+  "observation.unstroke": { req: WhoReq; res: Nothing };
+  /** Judges a unit again. */
+  "observation.judge": { req: JudgeReq; res: Nothing };
+  /** Notes a stage of a mystery parcel. */
+  "observation.stage": { req: StageReq; res: Nothing };
+  /** Records what somebody did. */
+  "observation.act": { req: ActReq; res: ObservationId };
+  /** Takes a note out. */
+  "observation.remove": { req: StudyEntryReq; res: Nothing };
+  /** What shipments and cases tell of a period. */
+  "observation.traces": { req: StudyReq; res: TracesRes };
+  /** An experiment as it stands: plan, numbers, looks, verdict. */
+  "experiment.get": { req: StudyReq; res: ExperimentRes };
+  /** Draws who takes part and who gets what. */
+  "experiment.draw": { req: StudyReq; res: Nothing };
+  /** Takes the list back, before any result. */
+  "experiment.undraw": { req: StudyReq; res: Nothing };
+  /** Who takes part, with results. */
+  "experiment.people": { req: StudyReq; res: ExperimentPeople };
+  /** Writes the list as a table. */
+  "experiment.list": { req: ExperimentListReq; res: Written };
+  /** Notes results that were typed in. */
+  "experiment.note": { req: ExperimentNoteReq; res: ExperimentNoted };
+  /** Reads results from shipments and cases. */
+  "experiment.read": { req: StudyReq; res: ExperimentNoted };
+  /** Compares the arms; each look counts. */
+  "experiment.look": { req: StudyReq; res: ExperimentRes };
+  /** A panel with all its rounds, and whether to stop. */
+  "delphi.rounds": { req: DelphiReq; res: DelphiRes };
+  /** Ends the current round and begins the next. */
+  "delphi.next": { req: DelphiReq; res: Nothing };
+  /** Takes answers out of a text. */
+  "delphi.take": { req: DelphiTakeReq; res: DelphiTaken };
+  /** Takes answers out of a file. */
+  "delphi.take_file": { req: DelphiTakeFileReq; res: DelphiTaken };
+  /** The sheet of an expert for the current round. */
+  "delphi.sheet": { req: DelphiSheetReq; res: DelphiSheet };
+  /** Writes sheets or the report as a file. */
+  "delphi.save": { req: DelphiSaveReq; res: Written };
+  /** A session: ideas with dots and places, clusters, pairs that look alike. */
+  "group.board": { req: GroupReq; res: GroupRes };
+  /** Writes ideas down, a line each. */
+  "group.add": { req: GroupAddReq; res: GroupAdded };
+  /** Changes the words of an idea. */
+  "group.edit": { req: GroupEditReq; res: Nothing };
+  /** Takes ideas out. */
+  "group.remove": { req: GroupIdeasReq; res: Nothing };
+  /** Lets an idea stand for others. */
+  "group.merge": { req: GroupMergeReq; res: Nothing };
+  /** Lets merged ideas stand for themselves again. */
+  "group.split": { req: GroupIdeasReq; res: Nothing };
+  /** Sorts ideas into a cluster. */
+  "group.sort": { req: GroupSortReq; res: Nothing };
+  /** Keeps the dots of one person. */
+  "group.vote": { req: GroupVoteReq; res: Nothing };
+  /** Writes the minutes as a file. */
+  "group.save": { req: GroupSaveReq; res: Written };
+  /** Carries ideas into a questionnaire. */
+  "group.to_survey": { req: GroupSurveyReq; res: GroupSurveyRes };
+  /** The outline, as text and as questions. */
+  "interview.outline": { req: InterviewsReq; res: InterviewOutline };
+  /** Writes the outline anew. */
+  "interview.write": { req: InterviewOutlineReq; res: Nothing };
+  /** Draws the outline from a questionnaire. */
+  "interview.from_survey": { req: InterviewSurveyReq; res: Nothing };
+  /** All interviews. */
+  "interview.talks": { req: InterviewsReq; res: InterviewTalks };
+  /** One interview, or the questions of a new one. */
+  "interview.talk": { req: InterviewTalkReq; res: InterviewTalk };
+  /** Keeps an interview. */
+  "interview.note": { req: InterviewNoteReq; res: InterviewNoted };
+  /** Takes an interview out. */
+  "interview.remove": { req: InterviewRemoveReq; res: Nothing };
+  /** All interviews, question by question. */
+  "interview.results": { req: InterviewsReq; res: InterviewResults };
+  /** Writes the blank sheet, or all interviews, as a file. */
+  "interview.save": { req: InterviewSaveReq; res: Written };
   /** KPIs of a period. */
   "service.kpis": { req: KpiReq; res: KpisRes };
   /** One KPI by month. */
@@ -9735,6 +11729,8 @@ export interface Api {
   "service.chart": { req: ControlReq; res: ControlRes };
   /** Marks a change of the process: limits begin anew. */
   "service.mark": { req: MarkReq; res: EntryRes };
+  /** Says that a change of the process was on another day. */
+  "service.move_mark": { req: MovedChange; res: EntryRes };
   /** Sets days aside that had a cause of their own. */
   "service.set_aside": { req: SetAsideReq; res: EntryRes };
   /** Takes a mark away. */
@@ -9911,17 +11907,56 @@ export const reads: Record<Method, readonly string[]> = {
   "surveys.analyse": ["surveys"],
   "surveys.cleaning": ["surveys"],
   "surveys.clean": [],
-  "surveys.sample_size": [],
-  "surveys.weights": ["surveys"],
-  "surveys.weigh": [],
-  "surveys.open_text": ["surveys"],
-  "surveys.topic_save": [],
-  "surveys.topic_delete": [],
-  "surveys.power": ["surveys"],
-  "surveys.plan": [],
-  "surveys.plan_delete": [],
-  "surveys.look": [],
   "surveys.gaps": ["surveys"],
+  "methods.list": ["studies"],
+  "methods.get": ["studies"],
+  "methods.add": [],
+  "methods.save": [],
+  "methods.close": [],
+  "methods.advise": [],
+  "methods.delete": [],
+  "observation.get": ["studies"],
+  "observation.watch": [],
+  "observation.stroke": [],
+  "observation.unstroke": [],
+  "observation.judge": [],
+  "observation.stage": [],
+  "observation.act": [],
+  "observation.remove": [],
+  "observation.traces": ["studies", "shipments", "cases"],
+  "experiment.get": ["studies", "customers", "shipments"],
+  "experiment.draw": [],
+  "experiment.undraw": [],
+  "experiment.people": ["studies"],
+  "experiment.list": [],
+  "experiment.note": [],
+  "experiment.read": [],
+  "experiment.look": [],
+  "delphi.rounds": ["studies"],
+  "delphi.next": [],
+  "delphi.take": [],
+  "delphi.take_file": [],
+  "delphi.sheet": ["studies"],
+  "delphi.save": [],
+  "group.board": ["studies"],
+  "group.add": [],
+  "group.edit": [],
+  "group.remove": [],
+  "group.merge": [],
+  "group.split": [],
+  "group.sort": [],
+  "group.vote": [],
+  "group.save": [],
+  "group.to_survey": [],
+  "interview.outline": ["studies"],
+  "interview.write": [],
+  "interview.from_survey": [],
+  "interview.talks": ["studies", "customers"],
+  "interview.talk": ["studies", "customers"],
+  "interview.note": [],
+  "interview.remove": [],
+  "interview.results": ["studies"],
+  "interview.save": [],
   "service.kpis": ["shipments", "cases", "settings", "service"],
   "service.trend": ["shipments", "cases", "settings", "service"],
   "service.definition": ["settings"],
@@ -9929,6 +11964,7 @@ export const reads: Record<Method, readonly string[]> = {
   "service.define_try": ["shipments", "cases", "settings", "service"],
   "service.chart": ["shipments", "cases", "settings", "service"],
   "service.mark": [],
+  "service.move_mark": [],
   "service.set_aside": [],
   "service.unmark": [],
   "service.causes": ["shipments", "cases", "settings", "customers"],

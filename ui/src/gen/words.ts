@@ -8,23 +8,29 @@ import zhCN_cli from "../../../src-tauri/crates/words/locales/zh-CN/cli.ftl?raw"
 import zhCN_costing from "../../../src-tauri/crates/words/locales/zh-CN/costing.ftl?raw";
 import zhCN_costs from "../../../src-tauri/crates/words/locales/zh-CN/costs.ftl?raw";
 import zhCN_customers from "../../../src-tauri/crates/words/locales/zh-CN/customers.ftl?raw";
+import zhCN_delphi from "../../../src-tauri/crates/words/locales/zh-CN/delphi.ftl?raw";
 import zhCN_desk from "../../../src-tauri/crates/words/locales/zh-CN/desk.ftl?raw";
 import zhCN_drawing from "../../../src-tauri/crates/words/locales/zh-CN/drawing.ftl?raw";
 import zhCN_errors from "../../../src-tauri/crates/words/locales/zh-CN/errors.ftl?raw";
 import zhCN_exchange from "../../../src-tauri/crates/words/locales/zh-CN/exchange.ftl?raw";
+import zhCN_experiment from "../../../src-tauri/crates/words/locales/zh-CN/experiment.ftl?raw";
 import zhCN_form from "../../../src-tauri/crates/words/locales/zh-CN/form.ftl?raw";
 import zhCN_import from "../../../src-tauri/crates/words/locales/zh-CN/import.ftl?raw";
+import zhCN_interview from "../../../src-tauri/crates/words/locales/zh-CN/interview.ftl?raw";
 import zhCN_kit from "../../../src-tauri/crates/words/locales/zh-CN/kit.ftl?raw";
+import zhCN_methods from "../../../src-tauri/crates/words/locales/zh-CN/methods.ftl?raw";
 import zhCN_models from "../../../src-tauri/crates/words/locales/zh-CN/models.ftl?raw";
 import zhCN_models_costing from "../../../src-tauri/crates/words/locales/zh-CN/models-costing.ftl?raw";
 import zhCN_models_spc from "../../../src-tauri/crates/words/locales/zh-CN/models-spc.ftl?raw";
 import zhCN_models_statistics from "../../../src-tauri/crates/words/locales/zh-CN/models-statistics.ftl?raw";
 import zhCN_models_survey from "../../../src-tauri/crates/words/locales/zh-CN/models-survey.ftl?raw";
 import zhCN_models_tradeoff from "../../../src-tauri/crates/words/locales/zh-CN/models-tradeoff.ftl?raw";
+import zhCN_observation from "../../../src-tauri/crates/words/locales/zh-CN/observation.ftl?raw";
 import zhCN_overview from "../../../src-tauri/crates/words/locales/zh-CN/overview.ftl?raw";
 import zhCN_papers from "../../../src-tauri/crates/words/locales/zh-CN/papers.ftl?raw";
 import zhCN_report from "../../../src-tauri/crates/words/locales/zh-CN/report.ftl?raw";
 import zhCN_service from "../../../src-tauri/crates/words/locales/zh-CN/service.ftl?raw";
+import zhCN_session from "../../../src-tauri/crates/words/locales/zh-CN/session.ftl?raw";
 import zhCN_shell from "../../../src-tauri/crates/words/locales/zh-CN/shell.ftl?raw";
 import zhCN_shipments from "../../../src-tauri/crates/words/locales/zh-CN/shipments.ftl?raw";
 import zhCN_surveys from "../../../src-tauri/crates/words/locales/zh-CN/surveys.ftl?raw";
@@ -38,23 +44,29 @@ import en_cli from "../../../src-tauri/crates/words/locales/en/cli.ftl?raw";
 import en_costing from "../../../src-tauri/crates/words/locales/en/costing.ftl?raw";
 import en_costs from "../../../src-tauri/crates/words/locales/en/costs.ftl?raw";
 import en_customers from "../../../src-tauri/crates/words/locales/en/customers.ftl?raw";
+import en_delphi from "../../../src-tauri/crates/words/locales/en/delphi.ftl?raw";
 import en_desk from "../../../src-tauri/crates/words/locales/en/desk.ftl?raw";
 import en_drawing from "../../../src-tauri/crates/words/locales/en/drawing.ftl?raw";
 import en_errors from "../../../src-tauri/crates/words/locales/en/errors.ftl?raw";
 import en_exchange from "../../../src-tauri/crates/words/locales/en/exchange.ftl?raw";
+import en_experiment from "../../../src-tauri/crates/words/locales/en/experiment.ftl?raw";
 import en_form from "../../../src-tauri/crates/words/locales/en/form.ftl?raw";
 import en_import from "../../../src-tauri/crates/words/locales/en/import.ftl?raw";
+import en_interview from "../../../src-tauri/crates/words/locales/en/interview.ftl?raw";
 import en_kit from "../../../src-tauri/crates/words/locales/en/kit.ftl?raw";
+import en_methods from "../../../src-tauri/crates/words/locales/en/methods.ftl?raw";
 import en_models from "../../../src-tauri/crates/words/locales/en/models.ftl?raw";
 import en_models_costing from "../../../src-tauri/crates/words/locales/en/models-costing.ftl?raw";
 import en_models_spc from "../../../src-tauri/crates/words/locales/en/models-spc.ftl?raw";
 import en_models_statistics from "../../../src-tauri/crates/words/locales/en/models-statistics.ftl?raw";
 import en_models_survey from "../../../src-tauri/crates/words/locales/en/models-survey.ftl?raw";
 import en_models_tradeoff from "../../../src-tauri/crates/words/locales/en/models-tradeoff.ftl?raw";
+import en_observation from "../../../src-tauri/crates/words/locales/en/observation.ftl?raw";
 import en_overview from "../../../src-tauri/crates/words/locales/en/overview.ftl?raw";
 import en_papers from "../../../src-tauri/crates/words/locales/en/papers.ftl?raw";
 import en_report from "../../../src-tauri/crates/words/locales/en/report.ftl?raw";
 import en_service from "../../../src-tauri/crates/words/locales/en/service.ftl?raw";
+import en_session from "../../../src-tauri/crates/words/locales/en/session.ftl?raw";
 import en_shell from "../../../src-tauri/crates/words/locales/en/shell.ftl?raw";
 import en_shipments from "../../../src-tauri/crates/words/locales/en/shipments.ftl?raw";
 import en_surveys from "../../../src-tauri/crates/words/locales/en/surveys.ftl?raw";
@@ -68,8 +80,8 @@ export const LANGUAGES: readonly Lang[] = ["zh-CN", "en"];
 export type Arg = string | number;
 
 const SOURCES: Record<Lang, readonly string[]> = {
-  "zh-CN": [zhCN_analysis, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_form, zhCN_import, zhCN_kit, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_overview, zhCN_papers, zhCN_report, zhCN_service, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
-  "en": [en_analysis, en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_desk, en_drawing, en_errors, en_exchange, en_form, en_import, en_kit, en_models, en_models_costing, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_overview, en_papers, en_report, en_service, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
+  "zh-CN": [zhCN_analysis, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_delphi, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_experiment, zhCN_form, zhCN_import, zhCN_interview, zhCN_kit, zhCN_methods, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_observation, zhCN_overview, zhCN_papers, zhCN_report, zhCN_service, zhCN_session, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
+  "en": [en_analysis, en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_delphi, en_desk, en_drawing, en_errors, en_exchange, en_experiment, en_form, en_import, en_interview, en_kit, en_methods, en_models, en_models_costing, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_observation, en_overview, en_papers, en_report, en_service, en_session, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
 };
 
 export type PlainKey =
@@ -117,18 +129,14 @@ export type PlainKey =
   | "analysis-column-answer"
   | "analysis-column-b"
   | "analysis-column-beta"
-  | "analysis-column-better"
-  | "analysis-column-better-interval"
   | "analysis-column-bottom2"
   | "analysis-column-by-chance"
   | "analysis-column-component"
   | "analysis-column-detractors"
   | "analysis-column-difference"
   | "analysis-column-dunn"
-  | "analysis-column-effective"
   | "analysis-column-eigenvalue"
   | "analysis-column-explained"
-  | "analysis-column-feature"
   | "analysis-column-first"
   | "analysis-column-games-howell"
   | "analysis-column-group"
@@ -138,17 +146,7 @@ export type PlainKey =
   | "analysis-column-item"
   | "analysis-column-item-rest"
   | "analysis-column-k"
-  | "analysis-column-kano-a"
-  | "analysis-column-kano-i"
-  | "analysis-column-kano-kind"
-  | "analysis-column-kano-m"
-  | "analysis-column-kano-o"
-  | "analysis-column-kano-q"
-  | "analysis-column-kano-r"
-  | "analysis-column-kano-strength"
-  | "analysis-column-kano-sure"
   | "analysis-column-kmo"
-  | "analysis-column-lift"
   | "analysis-column-lmg"
   | "analysis-column-mean"
   | "analysis-column-mean-r"
@@ -158,7 +156,6 @@ export type PlainKey =
   | "analysis-column-n"
   | "analysis-column-nps"
   | "analysis-column-omega"
-  | "analysis-column-operator"
   | "analysis-column-p"
   | "analysis-column-pair"
   | "analysis-column-passives"
@@ -169,20 +166,14 @@ export type PlainKey =
   | "analysis-column-r"
   | "analysis-column-scale"
   | "analysis-column-sd"
-  | "analysis-column-share"
   | "analysis-column-shortfall"
   | "analysis-column-steady"
   | "analysis-column-top2"
   | "analysis-column-top2-interval"
-  | "analysis-column-topic"
   | "analysis-column-value"
   | "analysis-column-vif"
   | "analysis-column-weight"
   | "analysis-column-weight-interval"
-  | "analysis-column-word"
-  | "analysis-column-words"
-  | "analysis-column-worse"
-  | "analysis-column-worse-interval"
   | "analysis-copy"
   | "analysis-correlation"
   | "analysis-correlation-how"
@@ -190,21 +181,10 @@ export type PlainKey =
   | "analysis-crosstab-how"
   | "analysis-drivers"
   | "analysis-drivers-how"
-  | "analysis-fuzzy"
-  | "analysis-fuzzy-how"
   | "analysis-groups"
   | "analysis-groups-how"
   | "analysis-importance"
   | "analysis-importance-how"
-  | "analysis-kano"
-  | "analysis-kano-attractive"
-  | "analysis-kano-clear"
-  | "analysis-kano-how"
-  | "analysis-kano-indifferent"
-  | "analysis-kano-must"
-  | "analysis-kano-performance"
-  | "analysis-kano-questionable"
-  | "analysis-kano-reverse"
   | "analysis-lang-en"
   | "analysis-lang-zh"
   | "analysis-none-chosen"
@@ -221,7 +201,6 @@ export type PlainKey =
   | "analysis-quadrant-overkill"
   | "analysis-reliability"
   | "analysis-reliability-how"
-  | "analysis-role-absent"
   | "analysis-role-columns"
   | "analysis-role-drivers"
   | "analysis-role-first"
@@ -233,8 +212,6 @@ export type PlainKey =
   | "analysis-role-recommend"
   | "analysis-role-rows"
   | "analysis-role-second"
-  | "analysis-role-texts"
-  | "analysis-role-there"
   | "analysis-role-weights"
   | "analysis-row-adjusted-r2"
   | "analysis-row-all"
@@ -244,12 +221,9 @@ export type PlainKey =
   | "analysis-row-chi2"
   | "analysis-row-cohen-dz"
   | "analysis-row-cramer"
-  | "analysis-row-effective"
   | "analysis-row-f"
   | "analysis-row-fisher"
   | "analysis-row-freedom"
-  | "analysis-row-fuzzy-average"
-  | "analysis-row-fuzzy-strongest"
   | "analysis-row-hedges"
   | "analysis-row-index-equal"
   | "analysis-row-index-greatest"
@@ -261,7 +235,6 @@ export type PlainKey =
   | "analysis-row-levene"
   | "analysis-row-mann-whitney"
   | "analysis-row-n"
-  | "analysis-row-no-topic"
   | "analysis-row-omega2"
   | "analysis-row-p"
   | "analysis-row-paired-t"
@@ -271,8 +244,6 @@ export type PlainKey =
   | "analysis-row-welch-t"
   | "analysis-row-wilcoxon"
   | "analysis-said-entangled"
-  | "analysis-said-kano-none"
-  | "analysis-said-kano-reversed"
   | "analysis-said-no-concentrate"
   | "analysis-said-no-trend"
   | "analysis-said-one-group"
@@ -284,13 +255,9 @@ export type PlainKey =
   | "analysis-table-crosstab"
   | "analysis-table-drivers"
   | "analysis-table-eigenvalues"
-  | "analysis-table-fuzzy"
-  | "analysis-table-fuzzy-members"
   | "analysis-table-groups"
   | "analysis-table-importance"
   | "analysis-table-items"
-  | "analysis-table-kano"
-  | "analysis-table-kano-shares"
   | "analysis-table-loadings"
   | "analysis-table-model"
   | "analysis-table-nps"
@@ -303,11 +270,8 @@ export type PlainKey =
   | "analysis-table-scales"
   | "analysis-table-spearman"
   | "analysis-table-test"
-  | "analysis-table-together"
-  | "analysis-table-topics"
   | "analysis-table-validity"
   | "analysis-table-waves"
-  | "analysis-table-words"
   | "analysis-title"
   | "analysis-validity"
   | "analysis-validity-how"
@@ -318,8 +282,6 @@ export type PlainKey =
   | "analysis-waves"
   | "analysis-waves-how"
   | "analysis-weak"
-  | "analysis-words"
-  | "analysis-words-how"
   | "app-claim"
   | "app-name"
   | "basis-due"
@@ -455,6 +417,9 @@ export type PlainKey =
   | "cli-about-import-shipments"
   | "cli-about-import-standards"
   | "cli-about-import-undo"
+  | "cli-about-methods"
+  | "cli-about-methods-list"
+  | "cli-about-methods-show"
   | "cli-about-models"
   | "cli-about-new"
   | "cli-about-redo"
@@ -545,6 +510,7 @@ export type PlainKey =
   | "cli-arg-sheet"
   | "cli-arg-shipments"
   | "cli-arg-sources"
+  | "cli-arg-study"
   | "cli-arg-survey"
   | "cli-arg-survey-title"
   | "cli-arg-table"
@@ -998,6 +964,108 @@ export type PlainKey =
   | "customers-silent-title"
   | "customers-total"
   | "customers-view"
+  | "delphi-agreement-none"
+  | "delphi-answered"
+  | "delphi-asks"
+  | "delphi-asks-figure"
+  | "delphi-asks-scale"
+  | "delphi-chart"
+  | "delphi-chart-middle"
+  | "delphi-chart-range"
+  | "delphi-chart-value"
+  | "delphi-column-asked"
+  | "delphi-column-changers"
+  | "delphi-column-cv"
+  | "delphi-column-iqr"
+  | "delphi-column-mean"
+  | "delphi-column-median"
+  | "delphi-column-member"
+  | "delphi-column-moved"
+  | "delphi-column-n"
+  | "delphi-column-no"
+  | "delphi-column-own"
+  | "delphi-column-q1"
+  | "delphi-column-q3"
+  | "delphi-column-reason"
+  | "delphi-column-reasons"
+  | "delphi-column-round"
+  | "delphi-column-sd"
+  | "delphi-column-settled"
+  | "delphi-column-text"
+  | "delphi-column-value"
+  | "delphi-copied"
+  | "delphi-copy"
+  | "delphi-copy-refused"
+  | "delphi-do"
+  | "delphi-from"
+  | "delphi-how"
+  | "delphi-item"
+  | "delphi-item-add"
+  | "delphi-items"
+  | "delphi-items-none"
+  | "delphi-member"
+  | "delphi-members"
+  | "delphi-missing-none"
+  | "delphi-narrow"
+  | "delphi-next"
+  | "delphi-next-how"
+  | "delphi-no"
+  | "delphi-number-wanted"
+  | "delphi-panel"
+  | "delphi-panel-hint"
+  | "delphi-panel-size"
+  | "delphi-question"
+  | "delphi-question-hint"
+  | "delphi-reason"
+  | "delphi-reasons"
+  | "delphi-reasons-none"
+  | "delphi-replay"
+  | "delphi-report-file"
+  | "delphi-report-save"
+  | "delphi-report-save-csv"
+  | "delphi-report-settled"
+  | "delphi-results-none"
+  | "delphi-save"
+  | "delphi-saved"
+  | "delphi-settled"
+  | "delphi-sheet"
+  | "delphi-sheet-figure"
+  | "delphi-sheet-own-none"
+  | "delphi-sheet-reply"
+  | "delphi-sheet-save"
+  | "delphi-sheet-text"
+  | "delphi-sheet-why"
+  | "delphi-sheets-save"
+  | "delphi-stop"
+  | "delphi-stop-how"
+  | "delphi-stop-points"
+  | "delphi-stop-rounds"
+  | "delphi-stop-settled"
+  | "delphi-stop-share"
+  | "delphi-stop-stable"
+  | "delphi-stop-w"
+  | "delphi-tab-plan"
+  | "delphi-tab-results"
+  | "delphi-tab-round"
+  | "delphi-tabs"
+  | "delphi-take"
+  | "delphi-take-file"
+  | "delphi-take-go"
+  | "delphi-take-how"
+  | "delphi-take-label"
+  | "delphi-to"
+  | "delphi-type"
+  | "delphi-type-save"
+  | "delphi-unit"
+  | "delphi-value"
+  | "delphi-verdict-agreed"
+  | "delphi-verdict-first"
+  | "delphi-verdict-flat"
+  | "delphi-verdict-go"
+  | "delphi-verdict-stop"
+  | "delphi-verdict-waiting"
+  | "delphi-wide"
+  | "delphi-yes"
   | "desk-backup"
   | "desk-backup-to"
   | "desk-check"
@@ -1116,7 +1184,6 @@ export type PlainKey =
   | "elements-standard"
   | "elements-title"
   | "error-already-undone"
-  | "error-analysis-no-words"
   | "error-analysis-one-wave"
   | "error-analysis-scales-differ"
   | "error-analysis-too-little"
@@ -1133,8 +1200,33 @@ export type PlainKey =
   | "error-cost-no-storage"
   | "error-cost-nothing-stored"
   | "error-cost-setup-missing"
+  | "error-delphi-answered"
+  | "error-delphi-no-answers"
+  | "error-delphi-no-items"
+  | "error-delphi-other-study"
+  | "error-delphi-stop"
+  | "error-experiment-alpha"
+  | "error-experiment-base"
+  | "error-experiment-days"
+  | "error-experiment-difference"
+  | "error-experiment-drawn"
+  | "error-experiment-fewer"
+  | "error-experiment-has-results"
+  | "error-experiment-impossible"
+  | "error-experiment-no-data"
+  | "error-experiment-not-drawn"
+  | "error-experiment-power"
+  | "error-experiment-source"
+  | "error-experiment-typed"
+  | "error-experiment-value"
+  | "error-group-figures"
+  | "error-group-merge-itself"
+  | "error-group-no-ideas"
   | "error-handle-unknown"
   | "error-interval-reaches-edge"
+  | "error-interview-no-questions"
+  | "error-interview-no-talks"
+  | "error-interview-unnamed"
   | "error-logistics-cost-falls"
   | "error-name-missing"
   | "error-no-answer"
@@ -1147,31 +1239,31 @@ export type PlainKey =
   | "error-no-such-customer"
   | "error-no-such-department"
   | "error-no-such-entry"
+  | "error-no-such-idea"
   | "error-no-such-job"
   | "error-no-such-operation"
   | "error-no-such-question"
   | "error-no-such-shipment"
+  | "error-no-such-study"
+  | "error-no-such-study-entry"
   | "error-no-such-survey"
-  | "error-no-such-topic"
+  | "error-no-such-talk"
   | "error-not-a-keheng-file"
   | "error-nothing-left-to-undo"
   | "error-nothing-to-redo"
   | "error-nothing-to-undo"
+  | "error-observation-item-unknown"
+  | "error-observation-nobody"
+  | "error-observation-other-sheet"
+  | "error-observation-period-turned"
+  | "error-observation-times-turned"
   | "error-period-reversed"
-  | "error-power-difference"
-  | "error-power-ended"
-  | "error-power-groups"
-  | "error-power-no-plan"
-  | "error-power-nothing-new"
-  | "error-power-too-small"
   | "error-proof-missing"
   | "error-quiet-months"
   | "error-reason-missing"
-  | "error-sample-expected"
-  | "error-sample-margin"
-  | "error-sample-population"
-  | "error-sample-response"
   | "error-service-cost-rises"
+  | "error-study-closed"
+  | "error-study-untitled"
   | "error-survey-json-shape"
   | "error-survey-no-answers"
   | "error-survey-no-questions"
@@ -1180,10 +1272,7 @@ export type PlainKey =
   | "error-survey-qsf-shape"
   | "error-survey-xml-entities"
   | "error-survey-xml-shape"
-  | "error-topic-unnamed"
-  | "error-topic-wordless"
   | "error-view-closed"
-  | "error-weight-targets"
   | "exchange-at"
   | "exchange-backup"
   | "exchange-backup-last"
@@ -1202,6 +1291,85 @@ export type PlainKey =
   | "exchange-taken-back"
   | "exchange-touched"
   | "exchange-what"
+  | "experiment-add-arm"
+  | "experiment-alpha"
+  | "experiment-arm"
+  | "experiment-arms"
+  | "experiment-arms-hint"
+  | "experiment-base-mean"
+  | "experiment-base-share"
+  | "experiment-class"
+  | "experiment-classes"
+  | "experiment-count"
+  | "experiment-customer"
+  | "experiment-difference-mean"
+  | "experiment-difference-share"
+  | "experiment-draw"
+  | "experiment-drawn"
+  | "experiment-face-list"
+  | "experiment-face-plan"
+  | "experiment-face-verdict"
+  | "experiment-first"
+  | "experiment-frozen"
+  | "experiment-how"
+  | "experiment-last"
+  | "experiment-list"
+  | "experiment-look"
+  | "experiment-look-at"
+  | "experiment-look-bound"
+  | "experiment-look-early"
+  | "experiment-look-information"
+  | "experiment-look-n"
+  | "experiment-look-results"
+  | "experiment-look-spent"
+  | "experiment-looks"
+  | "experiment-measure"
+  | "experiment-measure-mean"
+  | "experiment-measure-share"
+  | "experiment-most"
+  | "experiment-most-hint"
+  | "experiment-needed-how"
+  | "experiment-needed-none"
+  | "experiment-none"
+  | "experiment-not-yet"
+  | "experiment-number"
+  | "experiment-number-bad"
+  | "experiment-p"
+  | "experiment-p-ranks"
+  | "experiment-paste"
+  | "experiment-paste-how"
+  | "experiment-people"
+  | "experiment-people-customers"
+  | "experiment-people-numbers"
+  | "experiment-percent"
+  | "experiment-points"
+  | "experiment-power"
+  | "experiment-question"
+  | "experiment-question-hint"
+  | "experiment-read"
+  | "experiment-read-how"
+  | "experiment-remove-arm"
+  | "experiment-result"
+  | "experiment-save-list"
+  | "experiment-seed"
+  | "experiment-seed-hint"
+  | "experiment-source"
+  | "experiment-source-complained"
+  | "experiment-source-revenue"
+  | "experiment-source-shipments"
+  | "experiment-source-shipped"
+  | "experiment-source-typed"
+  | "experiment-stratify"
+  | "experiment-summary-planned"
+  | "experiment-take"
+  | "experiment-undraw"
+  | "experiment-undrawn"
+  | "experiment-verdict-found"
+  | "experiment-verdict-go-on"
+  | "experiment-verdict-not-found"
+  | "experiment-worth-beyond"
+  | "experiment-worth-open"
+  | "experiment-worth-within"
   | "field-account"
   | "field-case-due"
   | "field-case-kind"
@@ -1388,8 +1556,6 @@ export type PlainKey =
   | "form-template-competitors-about"
   | "form-template-complaint"
   | "form-template-complaint-about"
-  | "form-template-kano"
-  | "form-template-kano-about"
   | "form-template-logistics"
   | "form-template-logistics-about"
   | "form-template-lost"
@@ -1412,6 +1578,7 @@ export type PlainKey =
   | "group-go"
   | "group-help"
   | "group-look"
+  | "group-methods"
   | "group-surveys"
   | "import-add-files"
   | "import-another"
@@ -1478,6 +1645,56 @@ export type PlainKey =
   | "imports-undo"
   | "imports-undone"
   | "imports-updated"
+  | "interview-answer"
+  | "interview-by"
+  | "interview-choose"
+  | "interview-clear"
+  | "interview-coding"
+  | "interview-customer"
+  | "interview-do"
+  | "interview-from-survey"
+  | "interview-from-survey-choose"
+  | "interview-from-survey-done"
+  | "interview-from-survey-go"
+  | "interview-from-survey-how"
+  | "interview-leave"
+  | "interview-new"
+  | "interview-no-outline"
+  | "interview-none"
+  | "interview-note"
+  | "interview-number"
+  | "interview-open"
+  | "interview-outline"
+  | "interview-outline-how"
+  | "interview-outline-save"
+  | "interview-outline-saved"
+  | "interview-preview"
+  | "interview-progress"
+  | "interview-question"
+  | "interview-remove"
+  | "interview-removed"
+  | "interview-results-file"
+  | "interview-results-how"
+  | "interview-results-none"
+  | "interview-results-notes"
+  | "interview-results-save"
+  | "interview-results-themes"
+  | "interview-save"
+  | "interview-saved"
+  | "interview-sheet-file"
+  | "interview-sheet-head"
+  | "interview-sheet-save"
+  | "interview-skipped"
+  | "interview-tab-outline"
+  | "interview-tab-results"
+  | "interview-tab-talks"
+  | "interview-tabs"
+  | "interview-themes"
+  | "interview-themes-hint"
+  | "interview-unsaved"
+  | "interview-when"
+  | "interview-who"
+  | "interview-who-hint"
   | "issue-answer-before-2024"
   | "issue-answer-not-kept"
   | "issue-answer-too-long"
@@ -1641,6 +1858,40 @@ export type PlainKey =
   | "measures-save"
   | "measures-source"
   | "measures-title"
+  | "method-delphi"
+  | "method-delphi-about"
+  | "method-experiment"
+  | "method-experiment-about"
+  | "method-group"
+  | "method-group-about"
+  | "method-interview"
+  | "method-interview-about"
+  | "method-observation"
+  | "method-observation-about"
+  | "methods-back"
+  | "methods-close"
+  | "methods-closed"
+  | "methods-create"
+  | "methods-created"
+  | "methods-created-day"
+  | "methods-delete"
+  | "methods-deleted"
+  | "methods-empty"
+  | "methods-kind"
+  | "methods-new"
+  | "methods-new-which"
+  | "methods-none"
+  | "methods-open"
+  | "methods-rename"
+  | "methods-renamed"
+  | "methods-resume"
+  | "methods-state"
+  | "methods-state-closed"
+  | "methods-state-open"
+  | "methods-summary"
+  | "methods-title-hint"
+  | "methods-title-label"
+  | "methods-unknown"
   | "model-abc-cumulative"
   | "model-abc-headcount"
   | "model-abc-survey-rates-hidden"
@@ -1906,17 +2157,136 @@ export type PlainKey =
   | "model-whale-curve-title"
   | "model-wilcoxon-title"
   | "model-wilson-title"
+  | "observation-above"
+  | "observation-act"
+  | "observation-acts"
+  | "observation-add-item"
+  | "observation-agreement"
+  | "observation-agreement-few"
+  | "observation-agreement-how"
+  | "observation-agreement-none"
+  | "observation-alpha"
+  | "observation-alpha-reliable"
+  | "observation-alpha-tentative"
+  | "observation-alpha-unreliable"
+  | "observation-at"
+  | "observation-at-bad"
+  | "observation-at-hint"
+  | "observation-back"
+  | "observation-by"
+  | "observation-by-destination"
+  | "observation-by-month"
+  | "observation-by-product"
+  | "observation-category"
+  | "observation-clock"
+  | "observation-complaints"
+  | "observation-days-unit"
+  | "observation-example"
+  | "observation-example-diary"
+  | "observation-example-log"
+  | "observation-example-tally"
+  | "observation-expected"
+  | "observation-face-plan"
+  | "observation-face-result"
+  | "observation-face-work"
+  | "observation-from"
+  | "observation-interval"
+  | "observation-items-diary"
+  | "observation-items-diary-hint"
+  | "observation-items-log"
+  | "observation-items-log-hint"
+  | "observation-items-tally"
+  | "observation-items-tally-hint"
+  | "observation-judged"
+  | "observation-kappa-cohen"
+  | "observation-kappa-fleiss"
+  | "observation-least"
+  | "observation-legs"
+  | "observation-level-almost-perfect"
+  | "observation-level-fair"
+  | "observation-level-moderate"
+  | "observation-level-poor"
+  | "observation-level-slight"
+  | "observation-level-substantial"
+  | "observation-marks"
+  | "observation-median"
+  | "observation-missed"
+  | "observation-most"
+  | "observation-n"
+  | "observation-no-items"
+  | "observation-none"
+  | "observation-note"
+  | "observation-noted"
+  | "observation-observed"
+  | "observation-parcel"
+  | "observation-parcels"
+  | "observation-people"
+  | "observation-per-hour"
+  | "observation-person"
+  | "observation-person-hint"
+  | "observation-place"
+  | "observation-remark"
+  | "observation-remove"
+  | "observation-removed"
+  | "observation-repeat-days"
+  | "observation-repeated"
+  | "observation-rows"
+  | "observation-same-units"
+  | "observation-same-units-hint"
+  | "observation-seconds"
+  | "observation-seconds-bad"
+  | "observation-seconds-unit"
+  | "observation-share"
+  | "observation-sheet"
+  | "observation-sheet-diary"
+  | "observation-sheet-diary-about"
+  | "observation-sheet-fixed"
+  | "observation-sheet-log"
+  | "observation-sheet-log-about"
+  | "observation-sheet-tally"
+  | "observation-sheet-tally-about"
+  | "observation-sheet-traces"
+  | "observation-sheet-traces-about"
+  | "observation-shipments"
+  | "observation-since"
+  | "observation-stage"
+  | "observation-start"
+  | "observation-stop"
+  | "observation-summary-traces"
+  | "observation-table"
+  | "observation-tally-how"
+  | "observation-tally-keys"
+  | "observation-time"
+  | "observation-time-share"
+  | "observation-times"
+  | "observation-to"
+  | "observation-total"
+  | "observation-traces-how"
+  | "observation-traces-none"
+  | "observation-troubled"
+  | "observation-unit"
+  | "observation-unknown-group"
+  | "observation-unsigned"
+  | "observation-unsigned-days"
+  | "observation-watch-start"
+  | "observation-watch-stop"
+  | "observation-who"
+  | "observation-who-hint"
+  | "observation-whole"
   | "op-add-case"
   | "op-add-cost"
   | "op-add-customer"
+  | "op-add-study"
   | "op-add-survey"
   | "op-clean-survey"
   | "op-close-case"
+  | "op-close-study"
   | "op-close-survey"
   | "op-cost-setup"
   | "op-delete-cases"
   | "op-delete-cost"
   | "op-delete-paper"
+  | "op-delete-study"
   | "op-delete-survey"
   | "op-edit-action"
   | "op-edit-case"
@@ -1924,8 +2294,8 @@ export type PlainKey =
   | "op-edit-customer"
   | "op-edit-element"
   | "op-edit-measure"
+  | "op-edit-study"
   | "op-edit-survey"
-  | "op-edit-topics"
   | "op-import-cases"
   | "op-import-costs"
   | "op-import-measures"
@@ -1934,12 +2304,11 @@ export type PlainKey =
   | "op-import-survey"
   | "op-key-paper"
   | "op-lock-costs"
-  | "op-look-survey"
   | "op-mark-chart"
+  | "op-note-study"
   | "op-open-cases"
   | "op-own-costs"
   | "op-plan-costs"
-  | "op-plan-survey"
   | "op-publish-survey"
   | "op-redo"
   | "op-revert"
@@ -1952,22 +2321,6 @@ export type PlainKey =
   | "op-tradeoff-rates"
   | "op-undo"
   | "op-unknown"
-  | "op-weigh-survey"
-  | "open-text-examples"
-  | "open-text-none"
-  | "open-text-question"
-  | "open-text-title"
-  | "open-text-topic-deleted"
-  | "open-text-topic-keep"
-  | "open-text-topic-kept"
-  | "open-text-topic-name"
-  | "open-text-topic-new"
-  | "open-text-topic-words"
-  | "open-text-topics"
-  | "open-text-topics-how"
-  | "open-text-words"
-  | "open-text-words-few"
-  | "open-text-words-how"
   | "overview-alarms"
   | "overview-alarms-order"
   | "overview-classes"
@@ -2062,48 +2415,46 @@ export type PlainKey =
   | "payment-monthly"
   | "payment-other"
   | "payment-prepaid"
-  | "power-about"
-  | "power-difference"
-  | "power-grouping"
-  | "power-how"
-  | "power-impossible"
-  | "power-look"
-  | "power-look-found"
-  | "power-look-none"
-  | "power-look-open"
-  | "power-looked"
-  | "power-looks"
-  | "power-looks-allowed"
-  | "power-looks-answers"
-  | "power-looks-at"
-  | "power-looks-difference"
-  | "power-looks-p"
-  | "power-looks-spent"
-  | "power-looks-verdict"
-  | "power-none-detectable"
-  | "power-now"
-  | "power-one"
-  | "power-other"
-  | "power-outcome"
-  | "power-plan"
-  | "power-plan-answers"
-  | "power-plan-answers-hint"
-  | "power-plan-change"
-  | "power-plan-delete"
-  | "power-plan-deleted"
-  | "power-plan-done"
-  | "power-plan-early"
-  | "power-plan-how"
-  | "power-plan-looks"
-  | "power-plan-set"
-  | "power-smaller"
-  | "power-step-difference"
-  | "power-step-needed"
-  | "power-title"
-  | "power-verdict-found"
-  | "power-verdict-go-on"
-  | "power-verdict-none"
-  | "power-verdict-not-found"
+  | "planner-cheap"
+  | "planner-cost"
+  | "planner-deep"
+  | "planner-delphi-gives"
+  | "planner-delphi-lacks"
+  | "planner-depth"
+  | "planner-experiment-gives"
+  | "planner-experiment-lacks"
+  | "planner-fit"
+  | "planner-fit-good"
+  | "planner-fit-partly"
+  | "planner-fit-poor"
+  | "planner-goal"
+  | "planner-goal-future"
+  | "planner-goal-how-much"
+  | "planner-goal-what-happens"
+  | "planner-goal-why"
+  | "planner-goal-works"
+  | "planner-group-gives"
+  | "planner-group-lacks"
+  | "planner-how"
+  | "planner-method-delphi"
+  | "planner-method-experiment"
+  | "planner-method-group"
+  | "planner-method-observation"
+  | "planner-method-survey"
+  | "planner-missing"
+  | "planner-observation-gives"
+  | "planner-observation-lacks"
+  | "planner-quick"
+  | "planner-score"
+  | "planner-survey-gives"
+  | "planner-survey-lacks"
+  | "planner-time"
+  | "planner-title"
+  | "planner-use"
+  | "planner-weight-0"
+  | "planner-weight-1"
+  | "planner-weight-3"
+  | "planner-weight-5"
   | "question-type-allocation"
   | "question-type-date"
   | "question-type-dropdown"
@@ -2218,36 +2569,12 @@ export type PlainKey =
   | "rule-we2"
   | "rule-we3"
   | "rule-we4"
-  | "sample-about"
-  | "sample-aim"
-  | "sample-aim-difference"
-  | "sample-aim-mean"
-  | "sample-aim-share"
-  | "sample-answers"
-  | "sample-classes"
-  | "sample-customers"
-  | "sample-deviation"
-  | "sample-deviation-hint"
-  | "sample-difference"
-  | "sample-equal"
-  | "sample-expected-share"
-  | "sample-expected-share-hint"
-  | "sample-how"
-  | "sample-invite"
-  | "sample-margin"
-  | "sample-response"
-  | "sample-states"
-  | "sample-strata"
-  | "sample-strata-class"
-  | "sample-strata-none"
-  | "sample-strata-state"
-  | "sample-stratum"
-  | "sample-title"
   | "section-cases"
   | "section-costs"
   | "section-customers"
   | "section-exchange"
   | "section-import"
+  | "section-methods"
   | "section-overview"
   | "section-service"
   | "section-shipments"
@@ -2282,6 +2609,86 @@ export type PlainKey =
   | "service-tab-levels"
   | "service-tiles"
   | "service-title"
+  | "session-add"
+  | "session-add-how"
+  | "session-add-label"
+  | "session-alike"
+  | "session-alike-how"
+  | "session-alike-none"
+  | "session-chosen"
+  | "session-cluster"
+  | "session-cluster-go"
+  | "session-cluster-hint"
+  | "session-cluster-label"
+  | "session-column-by"
+  | "session-column-cluster"
+  | "session-column-dots"
+  | "session-column-idea"
+  | "session-column-merged"
+  | "session-column-rank"
+  | "session-column-round"
+  | "session-dots"
+  | "session-edit"
+  | "session-edit-save"
+  | "session-ideas"
+  | "session-merge"
+  | "session-merge-chosen"
+  | "session-merged"
+  | "session-minutes"
+  | "session-minutes-file"
+  | "session-minutes-save"
+  | "session-next-turn"
+  | "session-no-cluster"
+  | "session-none"
+  | "session-people"
+  | "session-people-hint"
+  | "session-project"
+  | "session-project-end"
+  | "session-question"
+  | "session-question-hint"
+  | "session-rank-how"
+  | "session-remove"
+  | "session-removed"
+  | "session-round"
+  | "session-rounds"
+  | "session-save"
+  | "session-saved"
+  | "session-sorted"
+  | "session-split"
+  | "session-survey-least"
+  | "session-survey-most"
+  | "session-survey-question"
+  | "session-tab-ideas"
+  | "session-tab-plan"
+  | "session-tab-results"
+  | "session-tab-sort"
+  | "session-tab-vote"
+  | "session-table-save"
+  | "session-tabs"
+  | "session-timer"
+  | "session-timer-start"
+  | "session-timer-stop"
+  | "session-timer-up"
+  | "session-to-survey"
+  | "session-to-survey-go"
+  | "session-to-survey-how"
+  | "session-to-survey-new"
+  | "session-to-survey-open"
+  | "session-vote-none"
+  | "session-vote-save"
+  | "session-voted"
+  | "session-voter"
+  | "session-voter-needed"
+  | "session-votes"
+  | "session-way"
+  | "session-way-round-robin"
+  | "session-way-round-robin-how"
+  | "session-way-six-three-five"
+  | "session-way-six-three-five-how"
+  | "session-way-slips"
+  | "session-way-slips-how"
+  | "session-who"
+  | "session-who-nobody"
   | "shell-appearance-switch"
   | "shell-backup-never"
   | "shell-collapse"
@@ -2776,26 +3183,7 @@ export type PlainKey =
   | "views-points"
   | "views-theirs"
   | "views-title"
-  | "views-verdict"
-  | "weights-about"
-  | "weights-answers"
-  | "weights-clear"
-  | "weights-cleared"
-  | "weights-done"
-  | "weights-fill"
-  | "weights-fill-class"
-  | "weights-fill-none"
-  | "weights-fill-state"
-  | "weights-group"
-  | "weights-none"
-  | "weights-nothing"
-  | "weights-reached"
-  | "weights-set"
-  | "weights-share"
-  | "weights-target"
-  | "weights-title"
-  | "weights-unmet"
-  | "weights-variable";
+  | "views-verdict";
 
 export type FilledKey =
   | "actions-effect-text"
@@ -2813,13 +3201,10 @@ export type FilledKey =
   | "analysis-digest"
   | "analysis-hidden"
   | "analysis-impossible"
-  | "analysis-kano-mixed"
-  | "analysis-not-weighed"
   | "analysis-people"
   | "analysis-remove"
   | "analysis-row-difference"
   | "analysis-row-pair"
-  | "analysis-row-together"
   | "analysis-said-above"
   | "analysis-said-alike"
   | "analysis-said-components"
@@ -2828,10 +3213,7 @@ export type FilledKey =
   | "analysis-said-differ"
   | "analysis-said-driver"
   | "analysis-said-falls"
-  | "analysis-said-fuzzy"
   | "analysis-said-index"
-  | "analysis-said-kano-delights"
-  | "analysis-said-kano-must"
   | "analysis-said-low-cells"
   | "analysis-said-nps"
   | "analysis-said-pairs-alike"
@@ -2839,11 +3221,8 @@ export type FilledKey =
   | "analysis-said-rises"
   | "analysis-said-scales"
   | "analysis-said-strongest"
-  | "analysis-said-topic"
   | "analysis-said-unconnected"
   | "analysis-said-unreliable"
-  | "analysis-said-word"
-  | "analysis-weighed"
   | "cases-count"
   | "cases-days"
   | "cases-deleted"
@@ -2936,6 +3315,44 @@ export type FilledKey =
   | "date-minute"
   | "date-month"
   | "date-month-name"
+  | "delphi-agreement"
+  | "delphi-answered-of"
+  | "delphi-asks-n"
+  | "delphi-chart-says"
+  | "delphi-from-n"
+  | "delphi-item-n"
+  | "delphi-item-remove"
+  | "delphi-missing"
+  | "delphi-next-done"
+  | "delphi-reason-above"
+  | "delphi-reason-below"
+  | "delphi-reason-of"
+  | "delphi-refused"
+  | "delphi-refused-line"
+  | "delphi-report-moved"
+  | "delphi-report-panel"
+  | "delphi-report-round"
+  | "delphi-report-spread"
+  | "delphi-round"
+  | "delphi-sheet-above"
+  | "delphi-sheet-below"
+  | "delphi-sheet-file"
+  | "delphi-sheet-item"
+  | "delphi-sheet-member"
+  | "delphi-sheet-own"
+  | "delphi-sheet-panel"
+  | "delphi-sheet-scale"
+  | "delphi-sheet-title"
+  | "delphi-sheets-file"
+  | "delphi-summary"
+  | "delphi-taken"
+  | "delphi-to-n"
+  | "delphi-type-member"
+  | "delphi-unit-n"
+  | "delphi-value-of"
+  | "delphi-verdict-open"
+  | "delphi-verdict-rounds"
+  | "delphi-verdict-settled"
   | "desk-backed-up"
   | "desk-check-bad"
   | "desk-opened"
@@ -2981,7 +3398,6 @@ export type FilledKey =
   | "error-abc-class"
   | "error-abc-cuts"
   | "error-analysis-items"
-  | "error-analysis-no-kano"
   | "error-analysis-no-nps"
   | "error-analysis-role-missing"
   | "error-analysis-role-unknown"
@@ -3016,8 +3432,30 @@ export type FilledKey =
   | "error-cost-services-stuck"
   | "error-cost-setup-invalid"
   | "error-cost-what-if-invalid"
+  | "error-delphi-item-unknown"
+  | "error-delphi-labels"
+  | "error-delphi-member-unknown"
+  | "error-delphi-points"
+  | "error-delphi-reason-long"
+  | "error-delphi-round-closed"
+  | "error-delphi-round-empty"
+  | "error-delphi-round-not-begun"
+  | "error-delphi-rounds-used"
+  | "error-delphi-scale"
+  | "error-delphi-text"
+  | "error-delphi-text-long"
+  | "error-delphi-too-many"
+  | "error-delphi-value"
   | "error-dialog-failed"
   | "error-encoding-unknown"
+  | "error-experiment-arm-twice"
+  | "error-experiment-arms"
+  | "error-experiment-looks"
+  | "error-experiment-name"
+  | "error-experiment-number"
+  | "error-experiment-people"
+  | "error-experiment-too-early"
+  | "error-experiment-too-few"
   | "error-few-months"
   | "error-few-months-beyond"
   | "error-field-twice"
@@ -3045,9 +3483,23 @@ export type FilledKey =
   | "error-form-expr-end"
   | "error-form-expr-name"
   | "error-form-expr-unexpected"
+  | "error-group-dots"
+  | "error-group-full"
+  | "error-group-people"
+  | "error-group-text"
+  | "error-group-voter"
   | "error-header-row-unknown"
   | "error-import-kind-unknown"
   | "error-internal"
+  | "error-interview-answered"
+  | "error-interview-condition"
+  | "error-interview-full"
+  | "error-interview-line"
+  | "error-interview-long"
+  | "error-interview-name-long"
+  | "error-interview-note-long"
+  | "error-interview-theme"
+  | "error-interview-twice"
   | "error-measure-invalid"
   | "error-measures-too-many"
   | "error-model-input"
@@ -3059,6 +3511,12 @@ export type FilledKey =
   | "error-no-such-paper"
   | "error-no-such-template"
   | "error-number-invalid"
+  | "error-observation-days"
+  | "error-observation-item-name"
+  | "error-observation-item-twice"
+  | "error-observation-items"
+  | "error-observation-remark-too-long"
+  | "error-observation-seconds"
   | "error-optimum-at-edge"
   | "error-outliers"
   | "error-paper-blank"
@@ -3071,19 +3529,20 @@ export type FilledKey =
   | "error-paper-taken"
   | "error-paper-too-long"
   | "error-paper-unsettled"
-  | "error-power-answers"
-  | "error-power-looked"
-  | "error-power-looks"
-  | "error-power-too-often"
+  | "error-planner-weight"
   | "error-print-failed"
   | "error-profile-unknown"
   | "error-request-invalid"
   | "error-row-too-long"
   | "error-sample-recipe"
-  | "error-sample-strata"
   | "error-services-stuck"
   | "error-setting-invalid"
   | "error-sheet-unknown"
+  | "error-study-body-invalid"
+  | "error-study-body-too-long"
+  | "error-study-kind-unknown"
+  | "error-study-name-too-long"
+  | "error-study-title-too-long"
   | "error-survey-choice-twice"
   | "error-survey-choice-unnamed"
   | "error-survey-column-missing"
@@ -3118,22 +3577,29 @@ export type FilledKey =
   | "error-too-many-columns"
   | "error-too-many-files"
   | "error-too-many-rows"
-  | "error-topic-too-long"
-  | "error-topic-too-many"
-  | "error-topic-twice"
   | "error-unknown"
   | "error-unknown-language"
   | "error-variable-no-figures"
   | "error-variable-no-groups"
-  | "error-variable-no-texts"
   | "error-variable-unknown"
   | "error-wal-refused"
-  | "error-weight-group-unknown"
-  | "error-weight-group-zero"
-  | "error-weight-several"
   | "exchange-of"
   | "exchange-period"
   | "exchange-revert-what"
+  | "experiment-arm-count"
+  | "experiment-arm-n"
+  | "experiment-compared"
+  | "experiment-compared-plain"
+  | "experiment-early"
+  | "experiment-eligible"
+  | "experiment-list-more"
+  | "experiment-needed"
+  | "experiment-noted"
+  | "experiment-paste-bad"
+  | "experiment-ready"
+  | "experiment-short"
+  | "experiment-summary"
+  | "experiment-unguarded"
   | "figure-first-unit"
   | "figure-second-unit"
   | "figure-third-unit"
@@ -3188,6 +3654,17 @@ export type FilledKey =
   | "import-sums-shipments"
   | "import-sums-standards"
   | "imports-undone-toast"
+  | "interview-answered"
+  | "interview-coded"
+  | "interview-note-of"
+  | "interview-only-if"
+  | "interview-open-of"
+  | "interview-remove-of"
+  | "interview-result-base"
+  | "interview-result-count"
+  | "interview-result-median"
+  | "interview-summary"
+  | "interview-themes-of"
   | "issue-answer-no-day"
   | "issue-answer-no-number"
   | "issue-answer-no-ranking"
@@ -3640,13 +4117,16 @@ export type FilledKey =
   | "model-wilson-interval"
   | "model-wilson-quantile"
   | "model-wilson-rate"
-  | "open-text-answers"
-  | "open-text-rest"
-  | "open-text-topic-delete"
-  | "open-text-topic-edit"
-  | "open-text-topic-found"
-  | "open-text-word"
-  | "open-text-word-grouped"
+  | "observation-agreement-units"
+  | "observation-apart"
+  | "observation-item-n"
+  | "observation-leg"
+  | "observation-remove-item"
+  | "observation-summary-diary"
+  | "observation-summary-log"
+  | "observation-summary-tally"
+  | "observation-table-how"
+  | "observation-traces-period"
   | "overview-alarms-all"
   | "overview-as-of"
   | "overview-before"
@@ -3698,17 +4178,6 @@ export type FilledKey =
   | "parts-cancel-job"
   | "parts-resize-column"
   | "parts-too-many-to-copy"
-  | "power-answers"
-  | "power-assumed"
-  | "power-detectable"
-  | "power-deviation"
-  | "power-needed"
-  | "power-never"
-  | "power-plan-next"
-  | "power-plan-of"
-  | "power-plan-progress"
-  | "power-power"
-  | "power-step-missing"
   | "report-alarms-as-of"
   | "report-classes"
   | "report-cost-estimated"
@@ -3732,10 +4201,6 @@ export type FilledKey =
   | "report-whale"
   | "report-whale-flat"
   | "report-whale-peak"
-  | "sample-found"
-  | "sample-reached"
-  | "sample-short"
-  | "sample-unlimited"
   | "service-claims"
   | "service-cycle-median"
   | "service-cycle-most"
@@ -3747,6 +4212,29 @@ export type FilledKey =
   | "service-perfect"
   | "service-set-aside"
   | "service-uncounted"
+  | "session-added"
+  | "session-alike-share"
+  | "session-choose-of"
+  | "session-chosen-n"
+  | "session-count"
+  | "session-dot-less"
+  | "session-dot-more"
+  | "session-dot-now"
+  | "session-dots-left"
+  | "session-edit-of"
+  | "session-merge-of"
+  | "session-minutes-also"
+  | "session-minutes-counts"
+  | "session-minutes-dots"
+  | "session-minutes-people"
+  | "session-minutes-when"
+  | "session-remove-of"
+  | "session-round-n"
+  | "session-split-of"
+  | "session-summary"
+  | "session-to-survey-done"
+  | "session-turn"
+  | "session-vote-of"
   | "shell-backup-at"
   | "shell-counts"
   | "shell-saved"
@@ -3844,11 +4332,7 @@ export type FilledKey =
   | "variance-efficiency"
   | "variance-price"
   | "variance-spending"
-  | "views-interval"
-  | "weights-found"
-  | "weights-on"
-  | "weights-sum"
-  | "weights-target-of";
+  | "views-interval";
 export type WordKey = PlainKey | FilledKey;
 
 /** A number with a true minus sign. */
@@ -4189,16 +4673,6 @@ export class Words {
     return this.#say("analysis-column-beta", {});
   }
 
-  /** `analysis-column-better` */
-  analysisColumnBetter(): string {
-    return this.#say("analysis-column-better", {});
-  }
-
-  /** `analysis-column-better-interval` */
-  analysisColumnBetterInterval(): string {
-    return this.#say("analysis-column-better-interval", {});
-  }
-
   /** `analysis-column-bottom2` */
   analysisColumnBottom2(): string {
     return this.#say("analysis-column-bottom2", {});
@@ -4229,11 +4703,6 @@ export class Words {
     return this.#say("analysis-column-dunn", {});
   }
 
-  /** `analysis-column-effective` */
-  analysisColumnEffective(): string {
-    return this.#say("analysis-column-effective", {});
-  }
-
   /** `analysis-column-eigenvalue` */
   analysisColumnEigenvalue(): string {
     return this.#say("analysis-column-eigenvalue", {});
@@ -4242,11 +4711,6 @@ export class Words {
   /** `analysis-column-explained` */
   analysisColumnExplained(): string {
     return this.#say("analysis-column-explained", {});
-  }
-
-  /** `analysis-column-feature` */
-  analysisColumnFeature(): string {
-    return this.#say("analysis-column-feature", {});
   }
 
   /** `analysis-column-first` */
@@ -4294,59 +4758,9 @@ export class Words {
     return this.#say("analysis-column-k", {});
   }
 
-  /** `analysis-column-kano-a` */
-  analysisColumnKanoA(): string {
-    return this.#say("analysis-column-kano-a", {});
-  }
-
-  /** `analysis-column-kano-i` */
-  analysisColumnKanoI(): string {
-    return this.#say("analysis-column-kano-i", {});
-  }
-
-  /** `analysis-column-kano-kind` */
-  analysisColumnKanoKind(): string {
-    return this.#say("analysis-column-kano-kind", {});
-  }
-
-  /** `analysis-column-kano-m` */
-  analysisColumnKanoM(): string {
-    return this.#say("analysis-column-kano-m", {});
-  }
-
-  /** `analysis-column-kano-o` */
-  analysisColumnKanoO(): string {
-    return this.#say("analysis-column-kano-o", {});
-  }
-
-  /** `analysis-column-kano-q` */
-  analysisColumnKanoQ(): string {
-    return this.#say("analysis-column-kano-q", {});
-  }
-
-  /** `analysis-column-kano-r` */
-  analysisColumnKanoR(): string {
-    return this.#say("analysis-column-kano-r", {});
-  }
-
-  /** `analysis-column-kano-strength` */
-  analysisColumnKanoStrength(): string {
-    return this.#say("analysis-column-kano-strength", {});
-  }
-
-  /** `analysis-column-kano-sure` */
-  analysisColumnKanoSure(): string {
-    return this.#say("analysis-column-kano-sure", {});
-  }
-
   /** `analysis-column-kmo` */
   analysisColumnKmo(): string {
     return this.#say("analysis-column-kmo", {});
-  }
-
-  /** `analysis-column-lift` */
-  analysisColumnLift(): string {
-    return this.#say("analysis-column-lift", {});
   }
 
   /** `analysis-column-lmg` */
@@ -4392,11 +4806,6 @@ export class Words {
   /** `analysis-column-omega` */
   analysisColumnOmega(): string {
     return this.#say("analysis-column-omega", {});
-  }
-
-  /** `analysis-column-operator` */
-  analysisColumnOperator(): string {
-    return this.#say("analysis-column-operator", {});
   }
 
   /** `analysis-column-p` */
@@ -4449,11 +4858,6 @@ export class Words {
     return this.#say("analysis-column-sd", {});
   }
 
-  /** `analysis-column-share` */
-  analysisColumnShare(): string {
-    return this.#say("analysis-column-share", {});
-  }
-
   /** `analysis-column-shortfall` */
   analysisColumnShortfall(): string {
     return this.#say("analysis-column-shortfall", {});
@@ -4474,11 +4878,6 @@ export class Words {
     return this.#say("analysis-column-top2-interval", {});
   }
 
-  /** `analysis-column-topic` */
-  analysisColumnTopic(): string {
-    return this.#say("analysis-column-topic", {});
-  }
-
   /** `analysis-column-value` */
   analysisColumnValue(): string {
     return this.#say("analysis-column-value", {});
@@ -4497,26 +4896,6 @@ export class Words {
   /** `analysis-column-weight-interval` */
   analysisColumnWeightInterval(): string {
     return this.#say("analysis-column-weight-interval", {});
-  }
-
-  /** `analysis-column-word` */
-  analysisColumnWord(): string {
-    return this.#say("analysis-column-word", {});
-  }
-
-  /** `analysis-column-words` */
-  analysisColumnWords(): string {
-    return this.#say("analysis-column-words", {});
-  }
-
-  /** `analysis-column-worse` */
-  analysisColumnWorse(): string {
-    return this.#say("analysis-column-worse", {});
-  }
-
-  /** `analysis-column-worse-interval` */
-  analysisColumnWorseInterval(): string {
-    return this.#say("analysis-column-worse-interval", {});
   }
 
   /** `analysis-copy` */
@@ -4559,16 +4938,6 @@ export class Words {
     return this.#say("analysis-drivers-how", {});
   }
 
-  /** `analysis-fuzzy` */
-  analysisFuzzy(): string {
-    return this.#say("analysis-fuzzy", {});
-  }
-
-  /** `analysis-fuzzy-how` */
-  analysisFuzzyHow(): string {
-    return this.#say("analysis-fuzzy-how", {});
-  }
-
   /** `analysis-groups` */
   analysisGroups(): string {
     return this.#say("analysis-groups", {});
@@ -4599,56 +4968,6 @@ export class Words {
     return this.#say("analysis-impossible", args);
   }
 
-  /** `analysis-kano` */
-  analysisKano(): string {
-    return this.#say("analysis-kano", {});
-  }
-
-  /** `analysis-kano-attractive` */
-  analysisKanoAttractive(): string {
-    return this.#say("analysis-kano-attractive", {});
-  }
-
-  /** `analysis-kano-clear` */
-  analysisKanoClear(): string {
-    return this.#say("analysis-kano-clear", {});
-  }
-
-  /** `analysis-kano-how` */
-  analysisKanoHow(): string {
-    return this.#say("analysis-kano-how", {});
-  }
-
-  /** `analysis-kano-indifferent` */
-  analysisKanoIndifferent(): string {
-    return this.#say("analysis-kano-indifferent", {});
-  }
-
-  /** `analysis-kano-mixed` */
-  analysisKanoMixed(args: { second: string }): string {
-    return this.#say("analysis-kano-mixed", args);
-  }
-
-  /** `analysis-kano-must` */
-  analysisKanoMust(): string {
-    return this.#say("analysis-kano-must", {});
-  }
-
-  /** `analysis-kano-performance` */
-  analysisKanoPerformance(): string {
-    return this.#say("analysis-kano-performance", {});
-  }
-
-  /** `analysis-kano-questionable` */
-  analysisKanoQuestionable(): string {
-    return this.#say("analysis-kano-questionable", {});
-  }
-
-  /** `analysis-kano-reverse` */
-  analysisKanoReverse(): string {
-    return this.#say("analysis-kano-reverse", {});
-  }
-
   /** `analysis-lang-en` */
   analysisLangEn(): string {
     return this.#say("analysis-lang-en", {});
@@ -4662,11 +4981,6 @@ export class Words {
   /** `analysis-none-chosen` */
   analysisNoneChosen(): string {
     return this.#say("analysis-none-chosen", {});
-  }
-
-  /** `analysis-not-weighed` */
-  analysisNotWeighed(args: { by: string }): string {
-    return this.#say("analysis-not-weighed", args);
   }
 
   /** `analysis-nps` */
@@ -4744,11 +5058,6 @@ export class Words {
     return this.#say("analysis-remove", args);
   }
 
-  /** `analysis-role-absent` */
-  analysisRoleAbsent(): string {
-    return this.#say("analysis-role-absent", {});
-  }
-
   /** `analysis-role-columns` */
   analysisRoleColumns(): string {
     return this.#say("analysis-role-columns", {});
@@ -4804,16 +5113,6 @@ export class Words {
     return this.#say("analysis-role-second", {});
   }
 
-  /** `analysis-role-texts` */
-  analysisRoleTexts(): string {
-    return this.#say("analysis-role-texts", {});
-  }
-
-  /** `analysis-role-there` */
-  analysisRoleThere(): string {
-    return this.#say("analysis-role-there", {});
-  }
-
   /** `analysis-role-weights` */
   analysisRoleWeights(): string {
     return this.#say("analysis-role-weights", {});
@@ -4864,11 +5163,6 @@ export class Words {
     return this.#say("analysis-row-difference", args);
   }
 
-  /** `analysis-row-effective` */
-  analysisRowEffective(): string {
-    return this.#say("analysis-row-effective", {});
-  }
-
   /** `analysis-row-f` */
   analysisRowF(): string {
     return this.#say("analysis-row-f", {});
@@ -4882,16 +5176,6 @@ export class Words {
   /** `analysis-row-freedom` */
   analysisRowFreedom(): string {
     return this.#say("analysis-row-freedom", {});
-  }
-
-  /** `analysis-row-fuzzy-average` */
-  analysisRowFuzzyAverage(): string {
-    return this.#say("analysis-row-fuzzy-average", {});
-  }
-
-  /** `analysis-row-fuzzy-strongest` */
-  analysisRowFuzzyStrongest(): string {
-    return this.#say("analysis-row-fuzzy-strongest", {});
   }
 
   /** `analysis-row-hedges` */
@@ -4949,11 +5233,6 @@ export class Words {
     return this.#say("analysis-row-n", {});
   }
 
-  /** `analysis-row-no-topic` */
-  analysisRowNoTopic(): string {
-    return this.#say("analysis-row-no-topic", {});
-  }
-
   /** `analysis-row-omega2` */
   analysisRowOmega2(): string {
     return this.#say("analysis-row-omega2", {});
@@ -4982,11 +5261,6 @@ export class Words {
   /** `analysis-row-slope` */
   analysisRowSlope(): string {
     return this.#say("analysis-row-slope", {});
-  }
-
-  /** `analysis-row-together` */
-  analysisRowTogether(args: { one: string; other: string }): string {
-    return this.#say("analysis-row-together", args);
   }
 
   /** `analysis-row-welch-f` */
@@ -5049,34 +5323,9 @@ export class Words {
     return this.#say("analysis-said-falls", args);
   }
 
-  /** `analysis-said-fuzzy` */
-  analysisSaidFuzzy(args: { grade: string; score: string }): string {
-    return this.#say("analysis-said-fuzzy", args);
-  }
-
   /** `analysis-said-index` */
   analysisSaidIndex(args: { score: string }): string {
     return this.#say("analysis-said-index", args);
-  }
-
-  /** `analysis-said-kano-delights` */
-  analysisSaidKanoDelights(args: { items: string }): string {
-    return this.#say("analysis-said-kano-delights", args);
-  }
-
-  /** `analysis-said-kano-must` */
-  analysisSaidKanoMust(args: { items: string }): string {
-    return this.#say("analysis-said-kano-must", args);
-  }
-
-  /** `analysis-said-kano-none` */
-  analysisSaidKanoNone(): string {
-    return this.#say("analysis-said-kano-none", {});
-  }
-
-  /** `analysis-said-kano-reversed` */
-  analysisSaidKanoReversed(): string {
-    return this.#say("analysis-said-kano-reversed", {});
   }
 
   /** `analysis-said-low-cells` */
@@ -5134,11 +5383,6 @@ export class Words {
     return this.#say("analysis-said-strongest", args);
   }
 
-  /** `analysis-said-topic` */
-  analysisSaidTopic(args: { name: string; share: string }): string {
-    return this.#say("analysis-said-topic", args);
-  }
-
   /** `analysis-said-unconnected` */
   analysisSaidUnconnected(args: { columns: string; rows: string }): string {
     return this.#say("analysis-said-unconnected", args);
@@ -5147,11 +5391,6 @@ export class Words {
   /** `analysis-said-unreliable` */
   analysisSaidUnreliable(args: { alpha: string; scale: string }): string {
     return this.#say("analysis-said-unreliable", args);
-  }
-
-  /** `analysis-said-word` */
-  analysisSaidWord(args: { share: string; word: string }): string {
-    return this.#say("analysis-said-word", args);
   }
 
   /** `analysis-satisfaction` */
@@ -5189,16 +5428,6 @@ export class Words {
     return this.#say("analysis-table-eigenvalues", {});
   }
 
-  /** `analysis-table-fuzzy` */
-  analysisTableFuzzy(): string {
-    return this.#say("analysis-table-fuzzy", {});
-  }
-
-  /** `analysis-table-fuzzy-members` */
-  analysisTableFuzzyMembers(): string {
-    return this.#say("analysis-table-fuzzy-members", {});
-  }
-
   /** `analysis-table-groups` */
   analysisTableGroups(): string {
     return this.#say("analysis-table-groups", {});
@@ -5212,16 +5441,6 @@ export class Words {
   /** `analysis-table-items` */
   analysisTableItems(): string {
     return this.#say("analysis-table-items", {});
-  }
-
-  /** `analysis-table-kano` */
-  analysisTableKano(): string {
-    return this.#say("analysis-table-kano", {});
-  }
-
-  /** `analysis-table-kano-shares` */
-  analysisTableKanoShares(): string {
-    return this.#say("analysis-table-kano-shares", {});
   }
 
   /** `analysis-table-loadings` */
@@ -5284,16 +5503,6 @@ export class Words {
     return this.#say("analysis-table-test", {});
   }
 
-  /** `analysis-table-together` */
-  analysisTableTogether(): string {
-    return this.#say("analysis-table-together", {});
-  }
-
-  /** `analysis-table-topics` */
-  analysisTableTopics(): string {
-    return this.#say("analysis-table-topics", {});
-  }
-
   /** `analysis-table-validity` */
   analysisTableValidity(): string {
     return this.#say("analysis-table-validity", {});
@@ -5302,11 +5511,6 @@ export class Words {
   /** `analysis-table-waves` */
   analysisTableWaves(): string {
     return this.#say("analysis-table-waves", {});
-  }
-
-  /** `analysis-table-words` */
-  analysisTableWords(): string {
-    return this.#say("analysis-table-words", {});
   }
 
   /** `analysis-title` */
@@ -5357,21 +5561,6 @@ export class Words {
   /** `analysis-weak` */
   analysisWeak(): string {
     return this.#say("analysis-weak", {});
-  }
-
-  /** `analysis-weighed` (people: looked at) */
-  analysisWeighed(args: { by: string; effective: string; people: number }): string {
-    return this.#say("analysis-weighed", args);
-  }
-
-  /** `analysis-words` */
-  analysisWords(): string {
-    return this.#say("analysis-words", {});
-  }
-
-  /** `analysis-words-how` */
-  analysisWordsHow(): string {
-    return this.#say("analysis-words-how", {});
   }
 
   /** `app-claim` */
@@ -6124,6 +6313,21 @@ export class Words {
     return this.#say("cli-about-import-undo", {});
   }
 
+  /** `cli-about-methods` */
+  cliAboutMethods(): string {
+    return this.#say("cli-about-methods", {});
+  }
+
+  /** `cli-about-methods-list` */
+  cliAboutMethodsList(): string {
+    return this.#say("cli-about-methods-list", {});
+  }
+
+  /** `cli-about-methods-show` */
+  cliAboutMethodsShow(): string {
+    return this.#say("cli-about-methods-show", {});
+  }
+
   /** `cli-about-models` */
   cliAboutModels(): string {
     return this.#say("cli-about-models", {});
@@ -6572,6 +6776,11 @@ export class Words {
   /** `cli-arg-sources` */
   cliArgSources(): string {
     return this.#say("cli-arg-sources", {});
+  }
+
+  /** `cli-arg-study` */
+  cliArgStudy(): string {
+    return this.#say("cli-arg-study", {});
   }
 
   /** `cli-arg-survey` */
@@ -9224,6 +9433,706 @@ export class Words {
     return this.#say("date-month-name", args);
   }
 
+  /** `delphi-agreement` (chi2: chi-square; freedom: degrees of freedom; items: items; members: experts; p: probability; w: coefficient) */
+  delphiAgreement(args: { chi2: string; freedom: number; items: number; members: number; p: string; w: string }): string {
+    return this.#say("delphi-agreement", args);
+  }
+
+  /** `delphi-agreement-none` */
+  delphiAgreementNone(): string {
+    return this.#say("delphi-agreement-none", {});
+  }
+
+  /** `delphi-answered` */
+  delphiAnswered(): string {
+    return this.#say("delphi-answered", {});
+  }
+
+  /** `delphi-answered-of` (all: items; n: answered) */
+  delphiAnsweredOf(args: { all: number; n: number }): string {
+    return this.#say("delphi-answered-of", args);
+  }
+
+  /** `delphi-asks` */
+  delphiAsks(): string {
+    return this.#say("delphi-asks", {});
+  }
+
+  /** `delphi-asks-figure` */
+  delphiAsksFigure(): string {
+    return this.#say("delphi-asks-figure", {});
+  }
+
+  /** `delphi-asks-n` (n: number) */
+  delphiAsksN(args: { n: number }): string {
+    return this.#say("delphi-asks-n", args);
+  }
+
+  /** `delphi-asks-scale` */
+  delphiAsksScale(): string {
+    return this.#say("delphi-asks-scale", {});
+  }
+
+  /** `delphi-chart` */
+  delphiChart(): string {
+    return this.#say("delphi-chart", {});
+  }
+
+  /** `delphi-chart-middle` */
+  delphiChartMiddle(): string {
+    return this.#say("delphi-chart-middle", {});
+  }
+
+  /** `delphi-chart-range` */
+  delphiChartRange(): string {
+    return this.#say("delphi-chart-range", {});
+  }
+
+  /** `delphi-chart-says` (iqr: interquartile range; label: round; median: median) */
+  delphiChartSays(args: { iqr: string; label: string; median: string }): string {
+    return this.#say("delphi-chart-says", args);
+  }
+
+  /** `delphi-chart-value` */
+  delphiChartValue(): string {
+    return this.#say("delphi-chart-value", {});
+  }
+
+  /** `delphi-column-asked` */
+  delphiColumnAsked(): string {
+    return this.#say("delphi-column-asked", {});
+  }
+
+  /** `delphi-column-changers` */
+  delphiColumnChangers(): string {
+    return this.#say("delphi-column-changers", {});
+  }
+
+  /** `delphi-column-cv` */
+  delphiColumnCv(): string {
+    return this.#say("delphi-column-cv", {});
+  }
+
+  /** `delphi-column-iqr` */
+  delphiColumnIqr(): string {
+    return this.#say("delphi-column-iqr", {});
+  }
+
+  /** `delphi-column-mean` */
+  delphiColumnMean(): string {
+    return this.#say("delphi-column-mean", {});
+  }
+
+  /** `delphi-column-median` */
+  delphiColumnMedian(): string {
+    return this.#say("delphi-column-median", {});
+  }
+
+  /** `delphi-column-member` */
+  delphiColumnMember(): string {
+    return this.#say("delphi-column-member", {});
+  }
+
+  /** `delphi-column-moved` */
+  delphiColumnMoved(): string {
+    return this.#say("delphi-column-moved", {});
+  }
+
+  /** `delphi-column-n` */
+  delphiColumnN(): string {
+    return this.#say("delphi-column-n", {});
+  }
+
+  /** `delphi-column-no` */
+  delphiColumnNo(): string {
+    return this.#say("delphi-column-no", {});
+  }
+
+  /** `delphi-column-own` */
+  delphiColumnOwn(): string {
+    return this.#say("delphi-column-own", {});
+  }
+
+  /** `delphi-column-q1` */
+  delphiColumnQ1(): string {
+    return this.#say("delphi-column-q1", {});
+  }
+
+  /** `delphi-column-q3` */
+  delphiColumnQ3(): string {
+    return this.#say("delphi-column-q3", {});
+  }
+
+  /** `delphi-column-reason` */
+  delphiColumnReason(): string {
+    return this.#say("delphi-column-reason", {});
+  }
+
+  /** `delphi-column-reasons` */
+  delphiColumnReasons(): string {
+    return this.#say("delphi-column-reasons", {});
+  }
+
+  /** `delphi-column-round` */
+  delphiColumnRound(): string {
+    return this.#say("delphi-column-round", {});
+  }
+
+  /** `delphi-column-sd` */
+  delphiColumnSd(): string {
+    return this.#say("delphi-column-sd", {});
+  }
+
+  /** `delphi-column-settled` */
+  delphiColumnSettled(): string {
+    return this.#say("delphi-column-settled", {});
+  }
+
+  /** `delphi-column-text` */
+  delphiColumnText(): string {
+    return this.#say("delphi-column-text", {});
+  }
+
+  /** `delphi-column-value` */
+  delphiColumnValue(): string {
+    return this.#say("delphi-column-value", {});
+  }
+
+  /** `delphi-copied` */
+  delphiCopied(): string {
+    return this.#say("delphi-copied", {});
+  }
+
+  /** `delphi-copy` */
+  delphiCopy(): string {
+    return this.#say("delphi-copy", {});
+  }
+
+  /** `delphi-copy-refused` */
+  delphiCopyRefused(): string {
+    return this.#say("delphi-copy-refused", {});
+  }
+
+  /** `delphi-do` */
+  delphiDo(): string {
+    return this.#say("delphi-do", {});
+  }
+
+  /** `delphi-from` */
+  delphiFrom(): string {
+    return this.#say("delphi-from", {});
+  }
+
+  /** `delphi-from-n` (n: number) */
+  delphiFromN(args: { n: number }): string {
+    return this.#say("delphi-from-n", args);
+  }
+
+  /** `delphi-how` */
+  delphiHow(): string {
+    return this.#say("delphi-how", {});
+  }
+
+  /** `delphi-item` */
+  delphiItem(): string {
+    return this.#say("delphi-item", {});
+  }
+
+  /** `delphi-item-add` */
+  delphiItemAdd(): string {
+    return this.#say("delphi-item-add", {});
+  }
+
+  /** `delphi-item-n` (n: number) */
+  delphiItemN(args: { n: number }): string {
+    return this.#say("delphi-item-n", args);
+  }
+
+  /** `delphi-item-remove` (n: number) */
+  delphiItemRemove(args: { n: number }): string {
+    return this.#say("delphi-item-remove", args);
+  }
+
+  /** `delphi-items` */
+  delphiItems(): string {
+    return this.#say("delphi-items", {});
+  }
+
+  /** `delphi-items-none` */
+  delphiItemsNone(): string {
+    return this.#say("delphi-items-none", {});
+  }
+
+  /** `delphi-member` */
+  delphiMember(): string {
+    return this.#say("delphi-member", {});
+  }
+
+  /** `delphi-members` */
+  delphiMembers(): string {
+    return this.#say("delphi-members", {});
+  }
+
+  /** `delphi-missing` (names: labels) */
+  delphiMissing(args: { names: string }): string {
+    return this.#say("delphi-missing", args);
+  }
+
+  /** `delphi-missing-none` */
+  delphiMissingNone(): string {
+    return this.#say("delphi-missing-none", {});
+  }
+
+  /** `delphi-narrow` */
+  delphiNarrow(): string {
+    return this.#say("delphi-narrow", {});
+  }
+
+  /** `delphi-next` */
+  delphiNext(): string {
+    return this.#say("delphi-next", {});
+  }
+
+  /** `delphi-next-done` (round: round) */
+  delphiNextDone(args: { round: number }): string {
+    return this.#say("delphi-next-done", args);
+  }
+
+  /** `delphi-next-how` */
+  delphiNextHow(): string {
+    return this.#say("delphi-next-how", {});
+  }
+
+  /** `delphi-no` */
+  delphiNo(): string {
+    return this.#say("delphi-no", {});
+  }
+
+  /** `delphi-number-wanted` */
+  delphiNumberWanted(): string {
+    return this.#say("delphi-number-wanted", {});
+  }
+
+  /** `delphi-panel` */
+  delphiPanel(): string {
+    return this.#say("delphi-panel", {});
+  }
+
+  /** `delphi-panel-hint` */
+  delphiPanelHint(): string {
+    return this.#say("delphi-panel-hint", {});
+  }
+
+  /** `delphi-panel-size` */
+  delphiPanelSize(): string {
+    return this.#say("delphi-panel-size", {});
+  }
+
+  /** `delphi-question` */
+  delphiQuestion(): string {
+    return this.#say("delphi-question", {});
+  }
+
+  /** `delphi-question-hint` */
+  delphiQuestionHint(): string {
+    return this.#say("delphi-question-hint", {});
+  }
+
+  /** `delphi-reason` */
+  delphiReason(): string {
+    return this.#say("delphi-reason", {});
+  }
+
+  /** `delphi-reason-above` (value: judgement) */
+  delphiReasonAbove(args: { value: string }): string {
+    return this.#say("delphi-reason-above", args);
+  }
+
+  /** `delphi-reason-below` (value: judgement) */
+  delphiReasonBelow(args: { value: string }): string {
+    return this.#say("delphi-reason-below", args);
+  }
+
+  /** `delphi-reason-of` (item: item) */
+  delphiReasonOf(args: { item: string }): string {
+    return this.#say("delphi-reason-of", args);
+  }
+
+  /** `delphi-reasons` */
+  delphiReasons(): string {
+    return this.#say("delphi-reasons", {});
+  }
+
+  /** `delphi-reasons-none` */
+  delphiReasonsNone(): string {
+    return this.#say("delphi-reasons-none", {});
+  }
+
+  /** `delphi-refused` (n: lines) */
+  delphiRefused(args: { n: number }): string {
+    return this.#say("delphi-refused", args);
+  }
+
+  /** `delphi-refused-line` (line: line) */
+  delphiRefusedLine(args: { line: number }): string {
+    return this.#say("delphi-refused-line", args);
+  }
+
+  /** `delphi-replay` */
+  delphiReplay(): string {
+    return this.#say("delphi-replay", {});
+  }
+
+  /** `delphi-report-file` */
+  delphiReportFile(): string {
+    return this.#say("delphi-report-file", {});
+  }
+
+  /** `delphi-report-moved` (by: change; changers: changed) */
+  delphiReportMoved(args: { by: string; changers: string }): string {
+    return this.#say("delphi-report-moved", args);
+  }
+
+  /** `delphi-report-panel` (items: items; members: experts; rounds: rounds) */
+  delphiReportPanel(args: { items: number; members: number; rounds: number }): string {
+    return this.#say("delphi-report-panel", args);
+  }
+
+  /** `delphi-report-round` (members: experts who answered; round: round) */
+  delphiReportRound(args: { members: number; round: number }): string {
+    return this.#say("delphi-report-round", args);
+  }
+
+  /** `delphi-report-save` */
+  delphiReportSave(): string {
+    return this.#say("delphi-report-save", {});
+  }
+
+  /** `delphi-report-save-csv` */
+  delphiReportSaveCsv(): string {
+    return this.#say("delphi-report-save-csv", {});
+  }
+
+  /** `delphi-report-settled` */
+  delphiReportSettled(): string {
+    return this.#say("delphi-report-settled", {});
+  }
+
+  /** `delphi-report-spread` (iqr: interquartile range; median: median; n: answers; q1: lower quartile; q3: upper quartile) */
+  delphiReportSpread(args: { iqr: string; median: string; n: number; q1: string; q3: string }): string {
+    return this.#say("delphi-report-spread", args);
+  }
+
+  /** `delphi-results-none` */
+  delphiResultsNone(): string {
+    return this.#say("delphi-results-none", {});
+  }
+
+  /** `delphi-round` (round: round) */
+  delphiRound(args: { round: number }): string {
+    return this.#say("delphi-round", args);
+  }
+
+  /** `delphi-save` */
+  delphiSave(): string {
+    return this.#say("delphi-save", {});
+  }
+
+  /** `delphi-saved` */
+  delphiSaved(): string {
+    return this.#say("delphi-saved", {});
+  }
+
+  /** `delphi-settled` */
+  delphiSettled(): string {
+    return this.#say("delphi-settled", {});
+  }
+
+  /** `delphi-sheet` */
+  delphiSheet(): string {
+    return this.#say("delphi-sheet", {});
+  }
+
+  /** `delphi-sheet-above` (text: reason; value: judgement) */
+  delphiSheetAbove(args: { text: string; value: string }): string {
+    return this.#say("delphi-sheet-above", args);
+  }
+
+  /** `delphi-sheet-below` (text: reason; value: judgement) */
+  delphiSheetBelow(args: { text: string; value: string }): string {
+    return this.#say("delphi-sheet-below", args);
+  }
+
+  /** `delphi-sheet-figure` */
+  delphiSheetFigure(): string {
+    return this.#say("delphi-sheet-figure", {});
+  }
+
+  /** `delphi-sheet-file` (member: label; round: round) */
+  delphiSheetFile(args: { member: string; round: number }): string {
+    return this.#say("delphi-sheet-file", args);
+  }
+
+  /** `delphi-sheet-item` (asked: scale or unit; n: number; text: item) */
+  delphiSheetItem(args: { asked: string; n: number; text: string }): string {
+    return this.#say("delphi-sheet-item", args);
+  }
+
+  /** `delphi-sheet-member` (member: label) */
+  delphiSheetMember(args: { member: string }): string {
+    return this.#say("delphi-sheet-member", args);
+  }
+
+  /** `delphi-sheet-own` (own: judgement) */
+  delphiSheetOwn(args: { own: string }): string {
+    return this.#say("delphi-sheet-own", args);
+  }
+
+  /** `delphi-sheet-own-none` */
+  delphiSheetOwnNone(): string {
+    return this.#say("delphi-sheet-own-none", {});
+  }
+
+  /** `delphi-sheet-panel` (high: upper quartile; low: lower quartile; median: median; n: experts) */
+  delphiSheetPanel(args: { high: string; low: string; median: string; n: number }): string {
+    return this.#say("delphi-sheet-panel", args);
+  }
+
+  /** `delphi-sheet-reply` */
+  delphiSheetReply(): string {
+    return this.#say("delphi-sheet-reply", {});
+  }
+
+  /** `delphi-sheet-save` */
+  delphiSheetSave(): string {
+    return this.#say("delphi-sheet-save", {});
+  }
+
+  /** `delphi-sheet-scale` (from: lowest; to: highest) */
+  delphiSheetScale(args: { from: number; to: number }): string {
+    return this.#say("delphi-sheet-scale", args);
+  }
+
+  /** `delphi-sheet-text` */
+  delphiSheetText(): string {
+    return this.#say("delphi-sheet-text", {});
+  }
+
+  /** `delphi-sheet-title` (member: label; round: round; title: heading) */
+  delphiSheetTitle(args: { member: string; round: number; title: string }): string {
+    return this.#say("delphi-sheet-title", args);
+  }
+
+  /** `delphi-sheet-why` */
+  delphiSheetWhy(): string {
+    return this.#say("delphi-sheet-why", {});
+  }
+
+  /** `delphi-sheets-file` (round: round) */
+  delphiSheetsFile(args: { round: number }): string {
+    return this.#say("delphi-sheets-file", args);
+  }
+
+  /** `delphi-sheets-save` */
+  delphiSheetsSave(): string {
+    return this.#say("delphi-sheets-save", {});
+  }
+
+  /** `delphi-stop` */
+  delphiStop(): string {
+    return this.#say("delphi-stop", {});
+  }
+
+  /** `delphi-stop-how` */
+  delphiStopHow(): string {
+    return this.#say("delphi-stop-how", {});
+  }
+
+  /** `delphi-stop-points` */
+  delphiStopPoints(): string {
+    return this.#say("delphi-stop-points", {});
+  }
+
+  /** `delphi-stop-rounds` */
+  delphiStopRounds(): string {
+    return this.#say("delphi-stop-rounds", {});
+  }
+
+  /** `delphi-stop-settled` */
+  delphiStopSettled(): string {
+    return this.#say("delphi-stop-settled", {});
+  }
+
+  /** `delphi-stop-share` */
+  delphiStopShare(): string {
+    return this.#say("delphi-stop-share", {});
+  }
+
+  /** `delphi-stop-stable` */
+  delphiStopStable(): string {
+    return this.#say("delphi-stop-stable", {});
+  }
+
+  /** `delphi-stop-w` */
+  delphiStopW(): string {
+    return this.#say("delphi-stop-w", {});
+  }
+
+  /** `delphi-summary` (items: items; members: experts; round: current round; settled: settled items) */
+  delphiSummary(args: { items: number; members: number; round: number; settled: number }): string {
+    return this.#say("delphi-summary", args);
+  }
+
+  /** `delphi-tab-plan` */
+  delphiTabPlan(): string {
+    return this.#say("delphi-tab-plan", {});
+  }
+
+  /** `delphi-tab-results` */
+  delphiTabResults(): string {
+    return this.#say("delphi-tab-results", {});
+  }
+
+  /** `delphi-tab-round` */
+  delphiTabRound(): string {
+    return this.#say("delphi-tab-round", {});
+  }
+
+  /** `delphi-tabs` */
+  delphiTabs(): string {
+    return this.#say("delphi-tabs", {});
+  }
+
+  /** `delphi-take` */
+  delphiTake(): string {
+    return this.#say("delphi-take", {});
+  }
+
+  /** `delphi-take-file` */
+  delphiTakeFile(): string {
+    return this.#say("delphi-take-file", {});
+  }
+
+  /** `delphi-take-go` */
+  delphiTakeGo(): string {
+    return this.#say("delphi-take-go", {});
+  }
+
+  /** `delphi-take-how` */
+  delphiTakeHow(): string {
+    return this.#say("delphi-take-how", {});
+  }
+
+  /** `delphi-take-label` */
+  delphiTakeLabel(): string {
+    return this.#say("delphi-take-label", {});
+  }
+
+  /** `delphi-taken` (changed: changed; new: new; same: known) */
+  delphiTaken(args: { changed: number; new: number; same: number }): string {
+    return this.#say("delphi-taken", args);
+  }
+
+  /** `delphi-to` */
+  delphiTo(): string {
+    return this.#say("delphi-to", {});
+  }
+
+  /** `delphi-to-n` (n: number) */
+  delphiToN(args: { n: number }): string {
+    return this.#say("delphi-to-n", args);
+  }
+
+  /** `delphi-type` */
+  delphiType(): string {
+    return this.#say("delphi-type", {});
+  }
+
+  /** `delphi-type-member` (member: label) */
+  delphiTypeMember(args: { member: string }): string {
+    return this.#say("delphi-type-member", args);
+  }
+
+  /** `delphi-type-save` */
+  delphiTypeSave(): string {
+    return this.#say("delphi-type-save", {});
+  }
+
+  /** `delphi-unit` */
+  delphiUnit(): string {
+    return this.#say("delphi-unit", {});
+  }
+
+  /** `delphi-unit-n` (n: number) */
+  delphiUnitN(args: { n: number }): string {
+    return this.#say("delphi-unit-n", args);
+  }
+
+  /** `delphi-value` */
+  delphiValue(): string {
+    return this.#say("delphi-value", {});
+  }
+
+  /** `delphi-value-of` (item: item) */
+  delphiValueOf(args: { item: string }): string {
+    return this.#say("delphi-value-of", args);
+  }
+
+  /** `delphi-verdict-agreed` */
+  delphiVerdictAgreed(): string {
+    return this.#say("delphi-verdict-agreed", {});
+  }
+
+  /** `delphi-verdict-first` */
+  delphiVerdictFirst(): string {
+    return this.#say("delphi-verdict-first", {});
+  }
+
+  /** `delphi-verdict-flat` */
+  delphiVerdictFlat(): string {
+    return this.#say("delphi-verdict-flat", {});
+  }
+
+  /** `delphi-verdict-go` */
+  delphiVerdictGo(): string {
+    return this.#say("delphi-verdict-go", {});
+  }
+
+  /** `delphi-verdict-open` (items: items; settled: settled items; wanted: settled items wanted) */
+  delphiVerdictOpen(args: { items: number; settled: number; wanted: number }): string {
+    return this.#say("delphi-verdict-open", args);
+  }
+
+  /** `delphi-verdict-rounds` (items: items; settled: settled items) */
+  delphiVerdictRounds(args: { items: number; settled: number }): string {
+    return this.#say("delphi-verdict-rounds", args);
+  }
+
+  /** `delphi-verdict-settled` (items: items; settled: settled items) */
+  delphiVerdictSettled(args: { items: number; settled: number }): string {
+    return this.#say("delphi-verdict-settled", args);
+  }
+
+  /** `delphi-verdict-stop` */
+  delphiVerdictStop(): string {
+    return this.#say("delphi-verdict-stop", {});
+  }
+
+  /** `delphi-verdict-waiting` */
+  delphiVerdictWaiting(): string {
+    return this.#say("delphi-verdict-waiting", {});
+  }
+
+  /** `delphi-wide` */
+  delphiWide(): string {
+    return this.#say("delphi-wide", {});
+  }
+
+  /** `delphi-yes` */
+  delphiYes(): string {
+    return this.#say("delphi-yes", {});
+  }
+
   /** `desk-backed-up` (name: file name; size: such as 12.4 MB) */
   deskBackedUp(args: { name: string; size: string }): string {
     return this.#say("desk-backed-up", args);
@@ -10039,19 +10948,9 @@ export class Words {
     return this.#say("error-analysis-items", args);
   }
 
-  /** `error-analysis-no-kano` */
-  errorAnalysisNoKano(args: { name: string }): string {
-    return this.#say("error-analysis-no-kano", args);
-  }
-
   /** `error-analysis-no-nps` */
   errorAnalysisNoNps(args: { name: string }): string {
     return this.#say("error-analysis-no-nps", args);
-  }
-
-  /** `error-analysis-no-words` */
-  errorAnalysisNoWords(): string {
-    return this.#say("error-analysis-no-words", {});
   }
 
   /** `error-analysis-one-wave` */
@@ -10299,6 +11198,101 @@ export class Words {
     return this.#say("error-cost-what-if-invalid", args);
   }
 
+  /** `error-delphi-answered` */
+  errorDelphiAnswered(): string {
+    return this.#say("error-delphi-answered", {});
+  }
+
+  /** `error-delphi-item-unknown` (item: item) */
+  errorDelphiItemUnknown(args: { item: string }): string {
+    return this.#say("error-delphi-item-unknown", args);
+  }
+
+  /** `error-delphi-labels` (label: label) */
+  errorDelphiLabels(args: { label: string }): string {
+    return this.#say("error-delphi-labels", args);
+  }
+
+  /** `error-delphi-member-unknown` (member: label) */
+  errorDelphiMemberUnknown(args: { member: string }): string {
+    return this.#say("error-delphi-member-unknown", args);
+  }
+
+  /** `error-delphi-no-answers` */
+  errorDelphiNoAnswers(): string {
+    return this.#say("error-delphi-no-answers", {});
+  }
+
+  /** `error-delphi-no-items` */
+  errorDelphiNoItems(): string {
+    return this.#say("error-delphi-no-items", {});
+  }
+
+  /** `error-delphi-other-study` */
+  errorDelphiOtherStudy(): string {
+    return this.#say("error-delphi-other-study", {});
+  }
+
+  /** `error-delphi-points` (from: lowest; to: highest; value: what was written) */
+  errorDelphiPoints(args: { from: number; to: number; value: string }): string {
+    return this.#say("error-delphi-points", args);
+  }
+
+  /** `error-delphi-reason-long` (limit: characters) */
+  errorDelphiReasonLong(args: { limit: number }): string {
+    return this.#say("error-delphi-reason-long", args);
+  }
+
+  /** `error-delphi-round-closed` (current: current round; round: round of the reply) */
+  errorDelphiRoundClosed(args: { current: number; round: number }): string {
+    return this.#say("error-delphi-round-closed", args);
+  }
+
+  /** `error-delphi-round-empty` (round: round) */
+  errorDelphiRoundEmpty(args: { round: number }): string {
+    return this.#say("error-delphi-round-empty", args);
+  }
+
+  /** `error-delphi-round-not-begun` (current: current round; round: round of the reply) */
+  errorDelphiRoundNotBegun(args: { current: number; round: number }): string {
+    return this.#say("error-delphi-round-not-begun", args);
+  }
+
+  /** `error-delphi-rounds-used` (most: rounds) */
+  errorDelphiRoundsUsed(args: { most: number }): string {
+    return this.#say("error-delphi-rounds-used", args);
+  }
+
+  /** `error-delphi-scale` (item: number of the item) */
+  errorDelphiScale(args: { item: number }): string {
+    return this.#say("error-delphi-scale", args);
+  }
+
+  /** `error-delphi-stop` */
+  errorDelphiStop(): string {
+    return this.#say("error-delphi-stop", {});
+  }
+
+  /** `error-delphi-text` (limit: characters) */
+  errorDelphiText(args: { limit: number }): string {
+    return this.#say("error-delphi-text", args);
+  }
+
+  /** `error-delphi-text-long` (limit: MB) */
+  errorDelphiTextLong(args: { limit: number }): string {
+    return this.#say("error-delphi-text-long", args);
+  }
+
+  /** `error-delphi-too-many` (most: limit) */
+  errorDelphiTooMany(args: { most: number }): string {
+    return this.#say("error-delphi-too-many", args);
+  }
+
+  /** `error-delphi-value` (value: what was written) */
+  errorDelphiValue(args: { value: string }): string {
+    return this.#say("error-delphi-value", args);
+  }
+
   /** `error-dialog-failed` (detail: what the system said) */
   errorDialogFailed(args: { detail: string }): string {
     return this.#say("error-dialog-failed", args);
@@ -10307,6 +11301,116 @@ export class Words {
   /** `error-encoding-unknown` (name: as given) */
   errorEncodingUnknown(args: { name: string }): string {
     return this.#say("error-encoding-unknown", args);
+  }
+
+  /** `error-experiment-alpha` */
+  errorExperimentAlpha(): string {
+    return this.#say("error-experiment-alpha", {});
+  }
+
+  /** `error-experiment-arm-twice` */
+  errorExperimentArmTwice(args: { name: string }): string {
+    return this.#say("error-experiment-arm-twice", args);
+  }
+
+  /** `error-experiment-arms` (most: arms) */
+  errorExperimentArms(args: { most: number }): string {
+    return this.#say("error-experiment-arms", args);
+  }
+
+  /** `error-experiment-base` */
+  errorExperimentBase(): string {
+    return this.#say("error-experiment-base", {});
+  }
+
+  /** `error-experiment-days` */
+  errorExperimentDays(): string {
+    return this.#say("error-experiment-days", {});
+  }
+
+  /** `error-experiment-difference` */
+  errorExperimentDifference(): string {
+    return this.#say("error-experiment-difference", {});
+  }
+
+  /** `error-experiment-drawn` */
+  errorExperimentDrawn(): string {
+    return this.#say("error-experiment-drawn", {});
+  }
+
+  /** `error-experiment-fewer` */
+  errorExperimentFewer(): string {
+    return this.#say("error-experiment-fewer", {});
+  }
+
+  /** `error-experiment-has-results` */
+  errorExperimentHasResults(): string {
+    return this.#say("error-experiment-has-results", {});
+  }
+
+  /** `error-experiment-impossible` */
+  errorExperimentImpossible(): string {
+    return this.#say("error-experiment-impossible", {});
+  }
+
+  /** `error-experiment-looks` (most: looks) */
+  errorExperimentLooks(args: { most: number }): string {
+    return this.#say("error-experiment-looks", args);
+  }
+
+  /** `error-experiment-name` (limit: characters) */
+  errorExperimentName(args: { limit: number }): string {
+    return this.#say("error-experiment-name", args);
+  }
+
+  /** `error-experiment-no-data` */
+  errorExperimentNoData(): string {
+    return this.#say("error-experiment-no-data", {});
+  }
+
+  /** `error-experiment-not-drawn` */
+  errorExperimentNotDrawn(): string {
+    return this.#say("error-experiment-not-drawn", {});
+  }
+
+  /** `error-experiment-number` (number: number) */
+  errorExperimentNumber(args: { number: number }): string {
+    return this.#say("error-experiment-number", args);
+  }
+
+  /** `error-experiment-people` (most: people) */
+  errorExperimentPeople(args: { most: number }): string {
+    return this.#say("error-experiment-people", args);
+  }
+
+  /** `error-experiment-power` */
+  errorExperimentPower(): string {
+    return this.#say("error-experiment-power", {});
+  }
+
+  /** `error-experiment-source` */
+  errorExperimentSource(): string {
+    return this.#say("error-experiment-source", {});
+  }
+
+  /** `error-experiment-too-early` (least: results) */
+  errorExperimentTooEarly(args: { least: number }): string {
+    return this.#say("error-experiment-too-early", args);
+  }
+
+  /** `error-experiment-too-few` (least: people) */
+  errorExperimentTooFew(args: { least: number }): string {
+    return this.#say("error-experiment-too-few", args);
+  }
+
+  /** `error-experiment-typed` */
+  errorExperimentTyped(): string {
+    return this.#say("error-experiment-typed", {});
+  }
+
+  /** `error-experiment-value` */
+  errorExperimentValue(): string {
+    return this.#say("error-experiment-value", {});
   }
 
   /** `error-few-months` (months: months; needed: needed) */
@@ -10444,6 +11548,46 @@ export class Words {
     return this.#say("error-form-expr-unexpected", args);
   }
 
+  /** `error-group-dots` (dots: dots each; given: dots given) */
+  errorGroupDots(args: { dots: number; given: number }): string {
+    return this.#say("error-group-dots", args);
+  }
+
+  /** `error-group-figures` */
+  errorGroupFigures(): string {
+    return this.#say("error-group-figures", {});
+  }
+
+  /** `error-group-full` (most: limit) */
+  errorGroupFull(args: { most: number }): string {
+    return this.#say("error-group-full", args);
+  }
+
+  /** `error-group-merge-itself` */
+  errorGroupMergeItself(): string {
+    return this.#say("error-group-merge-itself", {});
+  }
+
+  /** `error-group-no-ideas` */
+  errorGroupNoIdeas(): string {
+    return this.#say("error-group-no-ideas", {});
+  }
+
+  /** `error-group-people` (limit: characters; most: people) */
+  errorGroupPeople(args: { limit: number; most: number }): string {
+    return this.#say("error-group-people", args);
+  }
+
+  /** `error-group-text` (limit: characters) */
+  errorGroupText(args: { limit: number }): string {
+    return this.#say("error-group-text", args);
+  }
+
+  /** `error-group-voter` (limit: characters) */
+  errorGroupVoter(args: { limit: number }): string {
+    return this.#say("error-group-voter", args);
+  }
+
   /** `error-handle-unknown` */
   errorHandleUnknown(): string {
     return this.#say("error-handle-unknown", {});
@@ -10467,6 +11611,66 @@ export class Words {
   /** `error-interval-reaches-edge` */
   errorIntervalReachesEdge(): string {
     return this.#say("error-interval-reaches-edge", {});
+  }
+
+  /** `error-interview-answered` (cell: question) */
+  errorInterviewAnswered(args: { cell: string }): string {
+    return this.#say("error-interview-answered", args);
+  }
+
+  /** `error-interview-condition` (condition: condition; line: line) */
+  errorInterviewCondition(args: { condition: string; line: number }): string {
+    return this.#say("error-interview-condition", args);
+  }
+
+  /** `error-interview-full` (most: limit) */
+  errorInterviewFull(args: { most: number }): string {
+    return this.#say("error-interview-full", args);
+  }
+
+  /** `error-interview-line` (line: line) */
+  errorInterviewLine(args: { line: number }): string {
+    return this.#say("error-interview-line", args);
+  }
+
+  /** `error-interview-long` (limit: characters) */
+  errorInterviewLong(args: { limit: number }): string {
+    return this.#say("error-interview-long", args);
+  }
+
+  /** `error-interview-name-long` (limit: characters) */
+  errorInterviewNameLong(args: { limit: number }): string {
+    return this.#say("error-interview-name-long", args);
+  }
+
+  /** `error-interview-no-questions` */
+  errorInterviewNoQuestions(): string {
+    return this.#say("error-interview-no-questions", {});
+  }
+
+  /** `error-interview-no-talks` */
+  errorInterviewNoTalks(): string {
+    return this.#say("error-interview-no-talks", {});
+  }
+
+  /** `error-interview-note-long` (limit: characters) */
+  errorInterviewNoteLong(args: { limit: number }): string {
+    return this.#say("error-interview-note-long", args);
+  }
+
+  /** `error-interview-theme` (limit: characters; most: themes) */
+  errorInterviewTheme(args: { limit: number; most: number }): string {
+    return this.#say("error-interview-theme", args);
+  }
+
+  /** `error-interview-twice` (line: line) */
+  errorInterviewTwice(args: { line: number }): string {
+    return this.#say("error-interview-twice", args);
+  }
+
+  /** `error-interview-unnamed` */
+  errorInterviewUnnamed(): string {
+    return this.#say("error-interview-unnamed", {});
   }
 
   /** `error-logistics-cost-falls` */
@@ -10554,6 +11758,11 @@ export class Words {
     return this.#say("error-no-such-entry", {});
   }
 
+  /** `error-no-such-idea` */
+  errorNoSuchIdea(): string {
+    return this.#say("error-no-such-idea", {});
+  }
+
   /** `error-no-such-job` */
   errorNoSuchJob(): string {
     return this.#say("error-no-such-job", {});
@@ -10594,19 +11803,29 @@ export class Words {
     return this.#say("error-no-such-shipment", {});
   }
 
+  /** `error-no-such-study` */
+  errorNoSuchStudy(): string {
+    return this.#say("error-no-such-study", {});
+  }
+
+  /** `error-no-such-study-entry` */
+  errorNoSuchStudyEntry(): string {
+    return this.#say("error-no-such-study-entry", {});
+  }
+
   /** `error-no-such-survey` */
   errorNoSuchSurvey(): string {
     return this.#say("error-no-such-survey", {});
   }
 
+  /** `error-no-such-talk` */
+  errorNoSuchTalk(): string {
+    return this.#say("error-no-such-talk", {});
+  }
+
   /** `error-no-such-template` */
   errorNoSuchTemplate(args: { template: string }): string {
     return this.#say("error-no-such-template", args);
-  }
-
-  /** `error-no-such-topic` */
-  errorNoSuchTopic(): string {
-    return this.#say("error-no-such-topic", {});
   }
 
   /** `error-not-a-keheng-file` */
@@ -10632,6 +11851,61 @@ export class Words {
   /** `error-number-invalid` (column: column; row: row; value: value) */
   errorNumberInvalid(args: { column: string; row: number; value: string }): string {
     return this.#say("error-number-invalid", args);
+  }
+
+  /** `error-observation-days` (most: days) */
+  errorObservationDays(args: { most: number }): string {
+    return this.#say("error-observation-days", args);
+  }
+
+  /** `error-observation-item-name` (limit: characters) */
+  errorObservationItemName(args: { limit: number }): string {
+    return this.#say("error-observation-item-name", args);
+  }
+
+  /** `error-observation-item-twice` */
+  errorObservationItemTwice(args: { name: string }): string {
+    return this.#say("error-observation-item-twice", args);
+  }
+
+  /** `error-observation-item-unknown` */
+  errorObservationItemUnknown(): string {
+    return this.#say("error-observation-item-unknown", {});
+  }
+
+  /** `error-observation-items` (most: items) */
+  errorObservationItems(args: { most: number }): string {
+    return this.#say("error-observation-items", args);
+  }
+
+  /** `error-observation-nobody` */
+  errorObservationNobody(): string {
+    return this.#say("error-observation-nobody", {});
+  }
+
+  /** `error-observation-other-sheet` */
+  errorObservationOtherSheet(): string {
+    return this.#say("error-observation-other-sheet", {});
+  }
+
+  /** `error-observation-period-turned` */
+  errorObservationPeriodTurned(): string {
+    return this.#say("error-observation-period-turned", {});
+  }
+
+  /** `error-observation-remark-too-long` (limit: characters) */
+  errorObservationRemarkTooLong(args: { limit: number }): string {
+    return this.#say("error-observation-remark-too-long", args);
+  }
+
+  /** `error-observation-seconds` (most: seconds) */
+  errorObservationSeconds(args: { most: number }): string {
+    return this.#say("error-observation-seconds", args);
+  }
+
+  /** `error-observation-times-turned` */
+  errorObservationTimesTurned(): string {
+    return this.#say("error-observation-times-turned", {});
   }
 
   /** `error-optimum-at-edge` (at: at) */
@@ -10699,54 +11973,9 @@ export class Words {
     return this.#say("error-period-reversed", {});
   }
 
-  /** `error-power-answers` (least: answers; most: answers) */
-  errorPowerAnswers(args: { least: number; most: number }): string {
-    return this.#say("error-power-answers", args);
-  }
-
-  /** `error-power-difference` */
-  errorPowerDifference(): string {
-    return this.#say("error-power-difference", {});
-  }
-
-  /** `error-power-ended` */
-  errorPowerEnded(): string {
-    return this.#say("error-power-ended", {});
-  }
-
-  /** `error-power-groups` */
-  errorPowerGroups(): string {
-    return this.#say("error-power-groups", {});
-  }
-
-  /** `error-power-looked` (looks: looks) */
-  errorPowerLooked(args: { looks: number }): string {
-    return this.#say("error-power-looked", args);
-  }
-
-  /** `error-power-looks` (least: looks; most: looks) */
-  errorPowerLooks(args: { least: number; most: number }): string {
-    return this.#say("error-power-looks", args);
-  }
-
-  /** `error-power-no-plan` */
-  errorPowerNoPlan(): string {
-    return this.#say("error-power-no-plan", {});
-  }
-
-  /** `error-power-nothing-new` */
-  errorPowerNothingNew(): string {
-    return this.#say("error-power-nothing-new", {});
-  }
-
-  /** `error-power-too-often` (most: looks) */
-  errorPowerTooOften(args: { most: number }): string {
-    return this.#say("error-power-too-often", args);
-  }
-
-  /** `error-power-too-small` */
-  errorPowerTooSmall(): string {
-    return this.#say("error-power-too-small", {});
+  /** `error-planner-weight` (most: greatest) */
+  errorPlannerWeight(args: { most: number }): string {
+    return this.#say("error-planner-weight", args);
   }
 
   /** `error-print-failed` (reason: what went wrong inside) */
@@ -10784,34 +12013,9 @@ export class Words {
     return this.#say("error-row-too-long", args);
   }
 
-  /** `error-sample-expected` */
-  errorSampleExpected(): string {
-    return this.#say("error-sample-expected", {});
-  }
-
-  /** `error-sample-margin` */
-  errorSampleMargin(): string {
-    return this.#say("error-sample-margin", {});
-  }
-
-  /** `error-sample-population` */
-  errorSamplePopulation(): string {
-    return this.#say("error-sample-population", {});
-  }
-
   /** `error-sample-recipe` */
   errorSampleRecipe(args: { "first-year": number; "last-year": number; "most-customers": number; "most-shipments": number }): string {
     return this.#say("error-sample-recipe", args);
-  }
-
-  /** `error-sample-response` */
-  errorSampleResponse(): string {
-    return this.#say("error-sample-response", {});
-  }
-
-  /** `error-sample-strata` (most: strata) */
-  errorSampleStrata(args: { most: number }): string {
-    return this.#say("error-sample-strata", args);
   }
 
   /** `error-service-cost-rises` */
@@ -10832,6 +12036,41 @@ export class Words {
   /** `error-sheet-unknown` (name: as given) */
   errorSheetUnknown(args: { name: string }): string {
     return this.#say("error-sheet-unknown", args);
+  }
+
+  /** `error-study-body-invalid` */
+  errorStudyBodyInvalid(args: { reason: string }): string {
+    return this.#say("error-study-body-invalid", args);
+  }
+
+  /** `error-study-body-too-long` (limit: megabytes) */
+  errorStudyBodyTooLong(args: { limit: number }): string {
+    return this.#say("error-study-body-too-long", args);
+  }
+
+  /** `error-study-closed` */
+  errorStudyClosed(): string {
+    return this.#say("error-study-closed", {});
+  }
+
+  /** `error-study-kind-unknown` */
+  errorStudyKindUnknown(args: { kind: string }): string {
+    return this.#say("error-study-kind-unknown", args);
+  }
+
+  /** `error-study-name-too-long` (limit: characters) */
+  errorStudyNameTooLong(args: { limit: number }): string {
+    return this.#say("error-study-name-too-long", args);
+  }
+
+  /** `error-study-title-too-long` (limit: characters) */
+  errorStudyTitleTooLong(args: { limit: number }): string {
+    return this.#say("error-study-title-too-long", args);
+  }
+
+  /** `error-study-untitled` */
+  errorStudyUntitled(): string {
+    return this.#say("error-study-untitled", {});
   }
 
   /** `error-survey-choice-twice` (row: row of the sheet, $list - name of the list, $name - name of the choice) */
@@ -11044,31 +12283,6 @@ export class Words {
     return this.#say("error-too-many-rows", args);
   }
 
-  /** `error-topic-too-long` (limit: characters) */
-  errorTopicTooLong(args: { limit: number }): string {
-    return this.#say("error-topic-too-long", args);
-  }
-
-  /** `error-topic-too-many` (limit: words or groups) */
-  errorTopicTooMany(args: { limit: number }): string {
-    return this.#say("error-topic-too-many", args);
-  }
-
-  /** `error-topic-twice` */
-  errorTopicTwice(args: { name: string }): string {
-    return this.#say("error-topic-twice", args);
-  }
-
-  /** `error-topic-unnamed` */
-  errorTopicUnnamed(): string {
-    return this.#say("error-topic-unnamed", {});
-  }
-
-  /** `error-topic-wordless` */
-  errorTopicWordless(): string {
-    return this.#say("error-topic-wordless", {});
-  }
-
   /** `error-unknown` (detail: code and arguments, for whoever helps) */
   errorUnknown(args: { detail: string }): string {
     return this.#say("error-unknown", args);
@@ -11089,11 +12303,6 @@ export class Words {
     return this.#say("error-variable-no-groups", args);
   }
 
-  /** `error-variable-no-texts` */
-  errorVariableNoTexts(args: { name: string }): string {
-    return this.#say("error-variable-no-texts", args);
-  }
-
   /** `error-variable-unknown` */
   errorVariableUnknown(args: { name: string }): string {
     return this.#say("error-variable-unknown", args);
@@ -11107,26 +12316,6 @@ export class Words {
   /** `error-wal-refused` (name: file name) */
   errorWalRefused(args: { name: string }): string {
     return this.#say("error-wal-refused", args);
-  }
-
-  /** `error-weight-group-unknown` */
-  errorWeightGroupUnknown(args: { name: string }): string {
-    return this.#say("error-weight-group-unknown", args);
-  }
-
-  /** `error-weight-group-zero` */
-  errorWeightGroupZero(args: { name: string }): string {
-    return this.#say("error-weight-group-zero", args);
-  }
-
-  /** `error-weight-several` */
-  errorWeightSeveral(args: { name: string }): string {
-    return this.#say("error-weight-several", args);
-  }
-
-  /** `error-weight-targets` */
-  errorWeightTargets(): string {
-    return this.#say("error-weight-targets", {});
   }
 
   /** `exchange-at` */
@@ -11232,6 +12421,471 @@ export class Words {
   /** `exchange-what` */
   exchangeWhat(): string {
     return this.#say("exchange-what", {});
+  }
+
+  /** `experiment-add-arm` */
+  experimentAddArm(): string {
+    return this.#say("experiment-add-arm", {});
+  }
+
+  /** `experiment-alpha` */
+  experimentAlpha(): string {
+    return this.#say("experiment-alpha", {});
+  }
+
+  /** `experiment-arm` */
+  experimentArm(): string {
+    return this.#say("experiment-arm", {});
+  }
+
+  /** `experiment-arm-count` (people: people; results: results) */
+  experimentArmCount(args: { people: number; results: number }): string {
+    return this.#say("experiment-arm-count", args);
+  }
+
+  /** `experiment-arm-n` (n: which arm) */
+  experimentArmN(args: { n: number }): string {
+    return this.#say("experiment-arm-n", args);
+  }
+
+  /** `experiment-arms` */
+  experimentArms(): string {
+    return this.#say("experiment-arms", {});
+  }
+
+  /** `experiment-arms-hint` */
+  experimentArmsHint(): string {
+    return this.#say("experiment-arms-hint", {});
+  }
+
+  /** `experiment-base-mean` */
+  experimentBaseMean(): string {
+    return this.#say("experiment-base-mean", {});
+  }
+
+  /** `experiment-base-share` */
+  experimentBaseShare(): string {
+    return this.#say("experiment-base-share", {});
+  }
+
+  /** `experiment-class` */
+  experimentClass(): string {
+    return this.#say("experiment-class", {});
+  }
+
+  /** `experiment-classes` */
+  experimentClasses(): string {
+    return this.#say("experiment-classes", {});
+  }
+
+  /** `experiment-compared` */
+  experimentCompared(args: { arm: string; base: string; difference: string; figure: string; first: string; from: string; to: string }): string {
+    return this.#say("experiment-compared", args);
+  }
+
+  /** `experiment-compared-plain` */
+  experimentComparedPlain(args: { arm: string; base: string; difference: string; figure: string; first: string }): string {
+    return this.#say("experiment-compared-plain", args);
+  }
+
+  /** `experiment-count` */
+  experimentCount(): string {
+    return this.#say("experiment-count", {});
+  }
+
+  /** `experiment-customer` */
+  experimentCustomer(): string {
+    return this.#say("experiment-customer", {});
+  }
+
+  /** `experiment-difference-mean` */
+  experimentDifferenceMean(): string {
+    return this.#say("experiment-difference-mean", {});
+  }
+
+  /** `experiment-difference-share` */
+  experimentDifferenceShare(): string {
+    return this.#say("experiment-difference-share", {});
+  }
+
+  /** `experiment-draw` */
+  experimentDraw(): string {
+    return this.#say("experiment-draw", {});
+  }
+
+  /** `experiment-drawn` */
+  experimentDrawn(): string {
+    return this.#say("experiment-drawn", {});
+  }
+
+  /** `experiment-early` (have: there; need: needed) */
+  experimentEarly(args: { have: number; need: number }): string {
+    return this.#say("experiment-early", args);
+  }
+
+  /** `experiment-eligible` (n: customers) */
+  experimentEligible(args: { n: number }): string {
+    return this.#say("experiment-eligible", args);
+  }
+
+  /** `experiment-face-list` */
+  experimentFaceList(): string {
+    return this.#say("experiment-face-list", {});
+  }
+
+  /** `experiment-face-plan` */
+  experimentFacePlan(): string {
+    return this.#say("experiment-face-plan", {});
+  }
+
+  /** `experiment-face-verdict` */
+  experimentFaceVerdict(): string {
+    return this.#say("experiment-face-verdict", {});
+  }
+
+  /** `experiment-first` */
+  experimentFirst(): string {
+    return this.#say("experiment-first", {});
+  }
+
+  /** `experiment-frozen` */
+  experimentFrozen(): string {
+    return this.#say("experiment-frozen", {});
+  }
+
+  /** `experiment-how` */
+  experimentHow(): string {
+    return this.#say("experiment-how", {});
+  }
+
+  /** `experiment-last` */
+  experimentLast(): string {
+    return this.#say("experiment-last", {});
+  }
+
+  /** `experiment-list` */
+  experimentList(): string {
+    return this.#say("experiment-list", {});
+  }
+
+  /** `experiment-list-more` (n: rows) */
+  experimentListMore(args: { n: number }): string {
+    return this.#say("experiment-list-more", args);
+  }
+
+  /** `experiment-look` */
+  experimentLook(): string {
+    return this.#say("experiment-look", {});
+  }
+
+  /** `experiment-look-at` */
+  experimentLookAt(): string {
+    return this.#say("experiment-look-at", {});
+  }
+
+  /** `experiment-look-bound` */
+  experimentLookBound(): string {
+    return this.#say("experiment-look-bound", {});
+  }
+
+  /** `experiment-look-early` */
+  experimentLookEarly(): string {
+    return this.#say("experiment-look-early", {});
+  }
+
+  /** `experiment-look-information` */
+  experimentLookInformation(): string {
+    return this.#say("experiment-look-information", {});
+  }
+
+  /** `experiment-look-n` */
+  experimentLookN(): string {
+    return this.#say("experiment-look-n", {});
+  }
+
+  /** `experiment-look-results` */
+  experimentLookResults(): string {
+    return this.#say("experiment-look-results", {});
+  }
+
+  /** `experiment-look-spent` */
+  experimentLookSpent(): string {
+    return this.#say("experiment-look-spent", {});
+  }
+
+  /** `experiment-looks` */
+  experimentLooks(): string {
+    return this.#say("experiment-looks", {});
+  }
+
+  /** `experiment-measure` */
+  experimentMeasure(): string {
+    return this.#say("experiment-measure", {});
+  }
+
+  /** `experiment-measure-mean` */
+  experimentMeasureMean(): string {
+    return this.#say("experiment-measure-mean", {});
+  }
+
+  /** `experiment-measure-share` */
+  experimentMeasureShare(): string {
+    return this.#say("experiment-measure-share", {});
+  }
+
+  /** `experiment-most` */
+  experimentMost(): string {
+    return this.#say("experiment-most", {});
+  }
+
+  /** `experiment-most-hint` */
+  experimentMostHint(): string {
+    return this.#say("experiment-most-hint", {});
+  }
+
+  /** `experiment-needed` (n: people; total: all) */
+  experimentNeeded(args: { n: number; total: number }): string {
+    return this.#say("experiment-needed", args);
+  }
+
+  /** `experiment-needed-how` */
+  experimentNeededHow(): string {
+    return this.#say("experiment-needed-how", {});
+  }
+
+  /** `experiment-needed-none` */
+  experimentNeededNone(): string {
+    return this.#say("experiment-needed-none", {});
+  }
+
+  /** `experiment-none` */
+  experimentNone(): string {
+    return this.#say("experiment-none", {});
+  }
+
+  /** `experiment-not-yet` */
+  experimentNotYet(): string {
+    return this.#say("experiment-not-yet", {});
+  }
+
+  /** `experiment-noted` (changed: changed; results: results) */
+  experimentNoted(args: { changed: number; results: number }): string {
+    return this.#say("experiment-noted", args);
+  }
+
+  /** `experiment-number` */
+  experimentNumber(): string {
+    return this.#say("experiment-number", {});
+  }
+
+  /** `experiment-number-bad` */
+  experimentNumberBad(): string {
+    return this.#say("experiment-number-bad", {});
+  }
+
+  /** `experiment-p` */
+  experimentP(): string {
+    return this.#say("experiment-p", {});
+  }
+
+  /** `experiment-p-ranks` */
+  experimentPRanks(): string {
+    return this.#say("experiment-p-ranks", {});
+  }
+
+  /** `experiment-paste` */
+  experimentPaste(): string {
+    return this.#say("experiment-paste", {});
+  }
+
+  /** `experiment-paste-bad` */
+  experimentPasteBad(args: { line: string; text: string }): string {
+    return this.#say("experiment-paste-bad", args);
+  }
+
+  /** `experiment-paste-how` */
+  experimentPasteHow(): string {
+    return this.#say("experiment-paste-how", {});
+  }
+
+  /** `experiment-people` */
+  experimentPeople(): string {
+    return this.#say("experiment-people", {});
+  }
+
+  /** `experiment-people-customers` */
+  experimentPeopleCustomers(): string {
+    return this.#say("experiment-people-customers", {});
+  }
+
+  /** `experiment-people-numbers` */
+  experimentPeopleNumbers(): string {
+    return this.#say("experiment-people-numbers", {});
+  }
+
+  /** `experiment-percent` */
+  experimentPercent(): string {
+    return this.#say("experiment-percent", {});
+  }
+
+  /** `experiment-points` */
+  experimentPoints(): string {
+    return this.#say("experiment-points", {});
+  }
+
+  /** `experiment-power` */
+  experimentPower(): string {
+    return this.#say("experiment-power", {});
+  }
+
+  /** `experiment-question` */
+  experimentQuestion(): string {
+    return this.#say("experiment-question", {});
+  }
+
+  /** `experiment-question-hint` */
+  experimentQuestionHint(): string {
+    return this.#say("experiment-question-hint", {});
+  }
+
+  /** `experiment-read` */
+  experimentRead(): string {
+    return this.#say("experiment-read", {});
+  }
+
+  /** `experiment-read-how` */
+  experimentReadHow(): string {
+    return this.#say("experiment-read-how", {});
+  }
+
+  /** `experiment-ready` (have: there) */
+  experimentReady(args: { have: number }): string {
+    return this.#say("experiment-ready", args);
+  }
+
+  /** `experiment-remove-arm` */
+  experimentRemoveArm(): string {
+    return this.#say("experiment-remove-arm", {});
+  }
+
+  /** `experiment-result` */
+  experimentResult(): string {
+    return this.#say("experiment-result", {});
+  }
+
+  /** `experiment-save-list` */
+  experimentSaveList(): string {
+    return this.#say("experiment-save-list", {});
+  }
+
+  /** `experiment-seed` */
+  experimentSeed(): string {
+    return this.#say("experiment-seed", {});
+  }
+
+  /** `experiment-seed-hint` */
+  experimentSeedHint(): string {
+    return this.#say("experiment-seed-hint", {});
+  }
+
+  /** `experiment-short` (short: how many lack) */
+  experimentShort(args: { short: number }): string {
+    return this.#say("experiment-short", args);
+  }
+
+  /** `experiment-source` */
+  experimentSource(): string {
+    return this.#say("experiment-source", {});
+  }
+
+  /** `experiment-source-complained` */
+  experimentSourceComplained(): string {
+    return this.#say("experiment-source-complained", {});
+  }
+
+  /** `experiment-source-revenue` */
+  experimentSourceRevenue(): string {
+    return this.#say("experiment-source-revenue", {});
+  }
+
+  /** `experiment-source-shipments` */
+  experimentSourceShipments(): string {
+    return this.#say("experiment-source-shipments", {});
+  }
+
+  /** `experiment-source-shipped` */
+  experimentSourceShipped(): string {
+    return this.#say("experiment-source-shipped", {});
+  }
+
+  /** `experiment-source-typed` */
+  experimentSourceTyped(): string {
+    return this.#say("experiment-source-typed", {});
+  }
+
+  /** `experiment-stratify` */
+  experimentStratify(): string {
+    return this.#say("experiment-stratify", {});
+  }
+
+  /** `experiment-summary` (looks: looks; people: people; results: results) */
+  experimentSummary(args: { looks: number; people: number; results: number }): string {
+    return this.#say("experiment-summary", args);
+  }
+
+  /** `experiment-summary-planned` */
+  experimentSummaryPlanned(): string {
+    return this.#say("experiment-summary-planned", {});
+  }
+
+  /** `experiment-take` */
+  experimentTake(): string {
+    return this.#say("experiment-take", {});
+  }
+
+  /** `experiment-undraw` */
+  experimentUndraw(): string {
+    return this.#say("experiment-undraw", {});
+  }
+
+  /** `experiment-undrawn` */
+  experimentUndrawn(): string {
+    return this.#say("experiment-undrawn", {});
+  }
+
+  /** `experiment-unguarded` (looks: looks) */
+  experimentUnguarded(args: { error: string; looks: number }): string {
+    return this.#say("experiment-unguarded", args);
+  }
+
+  /** `experiment-verdict-found` */
+  experimentVerdictFound(): string {
+    return this.#say("experiment-verdict-found", {});
+  }
+
+  /** `experiment-verdict-go-on` */
+  experimentVerdictGoOn(): string {
+    return this.#say("experiment-verdict-go-on", {});
+  }
+
+  /** `experiment-verdict-not-found` */
+  experimentVerdictNotFound(): string {
+    return this.#say("experiment-verdict-not-found", {});
+  }
+
+  /** `experiment-worth-beyond` */
+  experimentWorthBeyond(): string {
+    return this.#say("experiment-worth-beyond", {});
+  }
+
+  /** `experiment-worth-open` */
+  experimentWorthOpen(): string {
+    return this.#say("experiment-worth-open", {});
+  }
+
+  /** `experiment-worth-within` */
+  experimentWorthWithin(): string {
+    return this.#say("experiment-worth-within", {});
   }
 
   /** `field-account` */
@@ -12349,16 +14003,6 @@ export class Words {
     return this.#say("form-template-complaint-about", {});
   }
 
-  /** `form-template-kano` */
-  formTemplateKano(): string {
-    return this.#say("form-template-kano", {});
-  }
-
-  /** `form-template-kano-about` */
-  formTemplateKanoAbout(): string {
-    return this.#say("form-template-kano-about", {});
-  }
-
   /** `form-template-logistics` */
   formTemplateLogistics(): string {
     return this.#say("form-template-logistics", {});
@@ -12487,6 +14131,11 @@ export class Words {
   /** `group-look` */
   groupLook(): string {
     return this.#say("group-look", {});
+  }
+
+  /** `group-methods` */
+  groupMethods(): string {
+    return this.#say("group-methods", {});
   }
 
   /** `group-surveys` */
@@ -12882,6 +14531,311 @@ export class Words {
   /** `imports-updated` */
   importsUpdated(): string {
     return this.#say("imports-updated", {});
+  }
+
+  /** `interview-answer` */
+  interviewAnswer(): string {
+    return this.#say("interview-answer", {});
+  }
+
+  /** `interview-answered` (all: asked; n: answered) */
+  interviewAnswered(args: { all: number; n: number }): string {
+    return this.#say("interview-answered", args);
+  }
+
+  /** `interview-by` */
+  interviewBy(): string {
+    return this.#say("interview-by", {});
+  }
+
+  /** `interview-choose` */
+  interviewChoose(): string {
+    return this.#say("interview-choose", {});
+  }
+
+  /** `interview-clear` */
+  interviewClear(): string {
+    return this.#say("interview-clear", {});
+  }
+
+  /** `interview-coded` (all: notes; n: with themes) */
+  interviewCoded(args: { all: number; n: number }): string {
+    return this.#say("interview-coded", args);
+  }
+
+  /** `interview-coding` */
+  interviewCoding(): string {
+    return this.#say("interview-coding", {});
+  }
+
+  /** `interview-customer` */
+  interviewCustomer(): string {
+    return this.#say("interview-customer", {});
+  }
+
+  /** `interview-do` */
+  interviewDo(): string {
+    return this.#say("interview-do", {});
+  }
+
+  /** `interview-from-survey` */
+  interviewFromSurvey(): string {
+    return this.#say("interview-from-survey", {});
+  }
+
+  /** `interview-from-survey-choose` */
+  interviewFromSurveyChoose(): string {
+    return this.#say("interview-from-survey-choose", {});
+  }
+
+  /** `interview-from-survey-done` */
+  interviewFromSurveyDone(): string {
+    return this.#say("interview-from-survey-done", {});
+  }
+
+  /** `interview-from-survey-go` */
+  interviewFromSurveyGo(): string {
+    return this.#say("interview-from-survey-go", {});
+  }
+
+  /** `interview-from-survey-how` */
+  interviewFromSurveyHow(): string {
+    return this.#say("interview-from-survey-how", {});
+  }
+
+  /** `interview-leave` */
+  interviewLeave(): string {
+    return this.#say("interview-leave", {});
+  }
+
+  /** `interview-new` */
+  interviewNew(): string {
+    return this.#say("interview-new", {});
+  }
+
+  /** `interview-no-outline` */
+  interviewNoOutline(): string {
+    return this.#say("interview-no-outline", {});
+  }
+
+  /** `interview-none` */
+  interviewNone(): string {
+    return this.#say("interview-none", {});
+  }
+
+  /** `interview-note` */
+  interviewNote(): string {
+    return this.#say("interview-note", {});
+  }
+
+  /** `interview-note-of` (question: question) */
+  interviewNoteOf(args: { question: string }): string {
+    return this.#say("interview-note-of", args);
+  }
+
+  /** `interview-number` */
+  interviewNumber(): string {
+    return this.#say("interview-number", {});
+  }
+
+  /** `interview-only-if` (condition: condition) */
+  interviewOnlyIf(args: { condition: string }): string {
+    return this.#say("interview-only-if", args);
+  }
+
+  /** `interview-open` */
+  interviewOpen(): string {
+    return this.#say("interview-open", {});
+  }
+
+  /** `interview-open-of` (who: who was asked) */
+  interviewOpenOf(args: { who: string }): string {
+    return this.#say("interview-open-of", args);
+  }
+
+  /** `interview-outline` */
+  interviewOutline(): string {
+    return this.#say("interview-outline", {});
+  }
+
+  /** `interview-outline-how` */
+  interviewOutlineHow(): string {
+    return this.#say("interview-outline-how", {});
+  }
+
+  /** `interview-outline-save` */
+  interviewOutlineSave(): string {
+    return this.#say("interview-outline-save", {});
+  }
+
+  /** `interview-outline-saved` */
+  interviewOutlineSaved(): string {
+    return this.#say("interview-outline-saved", {});
+  }
+
+  /** `interview-preview` */
+  interviewPreview(): string {
+    return this.#say("interview-preview", {});
+  }
+
+  /** `interview-progress` */
+  interviewProgress(): string {
+    return this.#say("interview-progress", {});
+  }
+
+  /** `interview-question` */
+  interviewQuestion(): string {
+    return this.#say("interview-question", {});
+  }
+
+  /** `interview-remove` */
+  interviewRemove(): string {
+    return this.#say("interview-remove", {});
+  }
+
+  /** `interview-remove-of` (who: who was asked) */
+  interviewRemoveOf(args: { who: string }): string {
+    return this.#say("interview-remove-of", args);
+  }
+
+  /** `interview-removed` */
+  interviewRemoved(): string {
+    return this.#say("interview-removed", {});
+  }
+
+  /** `interview-result-base` (answered: answered; asked: asked) */
+  interviewResultBase(args: { answered: number; asked: number }): string {
+    return this.#say("interview-result-base", args);
+  }
+
+  /** `interview-result-count` (n: how often; text: what) */
+  interviewResultCount(args: { n: number; text: string }): string {
+    return this.#say("interview-result-count", args);
+  }
+
+  /** `interview-result-median` (median: median; n: answers) */
+  interviewResultMedian(args: { median: string; n: number }): string {
+    return this.#say("interview-result-median", args);
+  }
+
+  /** `interview-results-file` */
+  interviewResultsFile(): string {
+    return this.#say("interview-results-file", {});
+  }
+
+  /** `interview-results-how` */
+  interviewResultsHow(): string {
+    return this.#say("interview-results-how", {});
+  }
+
+  /** `interview-results-none` */
+  interviewResultsNone(): string {
+    return this.#say("interview-results-none", {});
+  }
+
+  /** `interview-results-notes` */
+  interviewResultsNotes(): string {
+    return this.#say("interview-results-notes", {});
+  }
+
+  /** `interview-results-save` */
+  interviewResultsSave(): string {
+    return this.#say("interview-results-save", {});
+  }
+
+  /** `interview-results-themes` */
+  interviewResultsThemes(): string {
+    return this.#say("interview-results-themes", {});
+  }
+
+  /** `interview-save` */
+  interviewSave(): string {
+    return this.#say("interview-save", {});
+  }
+
+  /** `interview-saved` */
+  interviewSaved(): string {
+    return this.#say("interview-saved", {});
+  }
+
+  /** `interview-sheet-file` */
+  interviewSheetFile(): string {
+    return this.#say("interview-sheet-file", {});
+  }
+
+  /** `interview-sheet-head` */
+  interviewSheetHead(): string {
+    return this.#say("interview-sheet-head", {});
+  }
+
+  /** `interview-sheet-save` */
+  interviewSheetSave(): string {
+    return this.#say("interview-sheet-save", {});
+  }
+
+  /** `interview-skipped` */
+  interviewSkipped(): string {
+    return this.#say("interview-skipped", {});
+  }
+
+  /** `interview-summary` (questions: questions; talks: interviews) */
+  interviewSummary(args: { questions: number; talks: number }): string {
+    return this.#say("interview-summary", args);
+  }
+
+  /** `interview-tab-outline` */
+  interviewTabOutline(): string {
+    return this.#say("interview-tab-outline", {});
+  }
+
+  /** `interview-tab-results` */
+  interviewTabResults(): string {
+    return this.#say("interview-tab-results", {});
+  }
+
+  /** `interview-tab-talks` */
+  interviewTabTalks(): string {
+    return this.#say("interview-tab-talks", {});
+  }
+
+  /** `interview-tabs` */
+  interviewTabs(): string {
+    return this.#say("interview-tabs", {});
+  }
+
+  /** `interview-themes` */
+  interviewThemes(): string {
+    return this.#say("interview-themes", {});
+  }
+
+  /** `interview-themes-hint` */
+  interviewThemesHint(): string {
+    return this.#say("interview-themes-hint", {});
+  }
+
+  /** `interview-themes-of` (question: question) */
+  interviewThemesOf(args: { question: string }): string {
+    return this.#say("interview-themes-of", args);
+  }
+
+  /** `interview-unsaved` */
+  interviewUnsaved(): string {
+    return this.#say("interview-unsaved", {});
+  }
+
+  /** `interview-when` */
+  interviewWhen(): string {
+    return this.#say("interview-when", {});
+  }
+
+  /** `interview-who` */
+  interviewWho(): string {
+    return this.#say("interview-who", {});
+  }
+
+  /** `interview-who-hint` */
+  interviewWhoHint(): string {
+    return this.#say("interview-who-hint", {});
   }
 
   /** `issue-answer-before-2024` */
@@ -13887,6 +15841,176 @@ export class Words {
   /** `measures-title` */
   measuresTitle(): string {
     return this.#say("measures-title", {});
+  }
+
+  /** `method-delphi` */
+  methodDelphi(): string {
+    return this.#say("method-delphi", {});
+  }
+
+  /** `method-delphi-about` */
+  methodDelphiAbout(): string {
+    return this.#say("method-delphi-about", {});
+  }
+
+  /** `method-experiment` */
+  methodExperiment(): string {
+    return this.#say("method-experiment", {});
+  }
+
+  /** `method-experiment-about` */
+  methodExperimentAbout(): string {
+    return this.#say("method-experiment-about", {});
+  }
+
+  /** `method-group` */
+  methodGroup(): string {
+    return this.#say("method-group", {});
+  }
+
+  /** `method-group-about` */
+  methodGroupAbout(): string {
+    return this.#say("method-group-about", {});
+  }
+
+  /** `method-interview` */
+  methodInterview(): string {
+    return this.#say("method-interview", {});
+  }
+
+  /** `method-interview-about` */
+  methodInterviewAbout(): string {
+    return this.#say("method-interview-about", {});
+  }
+
+  /** `method-observation` */
+  methodObservation(): string {
+    return this.#say("method-observation", {});
+  }
+
+  /** `method-observation-about` */
+  methodObservationAbout(): string {
+    return this.#say("method-observation-about", {});
+  }
+
+  /** `methods-back` */
+  methodsBack(): string {
+    return this.#say("methods-back", {});
+  }
+
+  /** `methods-close` */
+  methodsClose(): string {
+    return this.#say("methods-close", {});
+  }
+
+  /** `methods-closed` */
+  methodsClosed(): string {
+    return this.#say("methods-closed", {});
+  }
+
+  /** `methods-create` */
+  methodsCreate(): string {
+    return this.#say("methods-create", {});
+  }
+
+  /** `methods-created` */
+  methodsCreated(): string {
+    return this.#say("methods-created", {});
+  }
+
+  /** `methods-created-day` */
+  methodsCreatedDay(): string {
+    return this.#say("methods-created-day", {});
+  }
+
+  /** `methods-delete` */
+  methodsDelete(): string {
+    return this.#say("methods-delete", {});
+  }
+
+  /** `methods-deleted` */
+  methodsDeleted(): string {
+    return this.#say("methods-deleted", {});
+  }
+
+  /** `methods-empty` */
+  methodsEmpty(): string {
+    return this.#say("methods-empty", {});
+  }
+
+  /** `methods-kind` */
+  methodsKind(): string {
+    return this.#say("methods-kind", {});
+  }
+
+  /** `methods-new` */
+  methodsNew(): string {
+    return this.#say("methods-new", {});
+  }
+
+  /** `methods-new-which` */
+  methodsNewWhich(): string {
+    return this.#say("methods-new-which", {});
+  }
+
+  /** `methods-none` */
+  methodsNone(): string {
+    return this.#say("methods-none", {});
+  }
+
+  /** `methods-open` */
+  methodsOpen(): string {
+    return this.#say("methods-open", {});
+  }
+
+  /** `methods-rename` */
+  methodsRename(): string {
+    return this.#say("methods-rename", {});
+  }
+
+  /** `methods-renamed` */
+  methodsRenamed(): string {
+    return this.#say("methods-renamed", {});
+  }
+
+  /** `methods-resume` */
+  methodsResume(): string {
+    return this.#say("methods-resume", {});
+  }
+
+  /** `methods-state` */
+  methodsState(): string {
+    return this.#say("methods-state", {});
+  }
+
+  /** `methods-state-closed` */
+  methodsStateClosed(): string {
+    return this.#say("methods-state-closed", {});
+  }
+
+  /** `methods-state-open` */
+  methodsStateOpen(): string {
+    return this.#say("methods-state-open", {});
+  }
+
+  /** `methods-summary` */
+  methodsSummary(): string {
+    return this.#say("methods-summary", {});
+  }
+
+  /** `methods-title-hint` */
+  methodsTitleHint(): string {
+    return this.#say("methods-title-hint", {});
+  }
+
+  /** `methods-title-label` */
+  methodsTitleLabel(): string {
+    return this.#say("methods-title-label", {});
+  }
+
+  /** `methods-unknown` */
+  methodsUnknown(): string {
+    return this.#say("methods-unknown", {});
   }
 
   /** `model-abc-class` (class: A, B or C; customers: customers; share-amount: share of the amount; share-customers: share of the customers) */
@@ -17284,6 +19408,636 @@ export class Words {
     return this.#say("model-wilson-title", {});
   }
 
+  /** `observation-above` */
+  observationAbove(): string {
+    return this.#say("observation-above", {});
+  }
+
+  /** `observation-act` */
+  observationAct(): string {
+    return this.#say("observation-act", {});
+  }
+
+  /** `observation-acts` */
+  observationActs(): string {
+    return this.#say("observation-acts", {});
+  }
+
+  /** `observation-add-item` */
+  observationAddItem(): string {
+    return this.#say("observation-add-item", {});
+  }
+
+  /** `observation-agreement` */
+  observationAgreement(): string {
+    return this.#say("observation-agreement", {});
+  }
+
+  /** `observation-agreement-few` */
+  observationAgreementFew(): string {
+    return this.#say("observation-agreement-few", {});
+  }
+
+  /** `observation-agreement-how` */
+  observationAgreementHow(): string {
+    return this.#say("observation-agreement-how", {});
+  }
+
+  /** `observation-agreement-none` */
+  observationAgreementNone(): string {
+    return this.#say("observation-agreement-none", {});
+  }
+
+  /** `observation-agreement-units` (complete: seen by all; units: things) */
+  observationAgreementUnits(args: { complete: number; units: number }): string {
+    return this.#say("observation-agreement-units", args);
+  }
+
+  /** `observation-alpha` */
+  observationAlpha(): string {
+    return this.#say("observation-alpha", {});
+  }
+
+  /** `observation-alpha-reliable` */
+  observationAlphaReliable(): string {
+    return this.#say("observation-alpha-reliable", {});
+  }
+
+  /** `observation-alpha-tentative` */
+  observationAlphaTentative(): string {
+    return this.#say("observation-alpha-tentative", {});
+  }
+
+  /** `observation-alpha-unreliable` */
+  observationAlphaUnreliable(): string {
+    return this.#say("observation-alpha-unreliable", {});
+  }
+
+  /** `observation-apart` (n: things) */
+  observationApart(args: { n: number }): string {
+    return this.#say("observation-apart", args);
+  }
+
+  /** `observation-at` */
+  observationAt(): string {
+    return this.#say("observation-at", {});
+  }
+
+  /** `observation-at-bad` */
+  observationAtBad(): string {
+    return this.#say("observation-at-bad", {});
+  }
+
+  /** `observation-at-hint` */
+  observationAtHint(): string {
+    return this.#say("observation-at-hint", {});
+  }
+
+  /** `observation-back` */
+  observationBack(): string {
+    return this.#say("observation-back", {});
+  }
+
+  /** `observation-by` */
+  observationBy(): string {
+    return this.#say("observation-by", {});
+  }
+
+  /** `observation-by-destination` */
+  observationByDestination(): string {
+    return this.#say("observation-by-destination", {});
+  }
+
+  /** `observation-by-month` */
+  observationByMonth(): string {
+    return this.#say("observation-by-month", {});
+  }
+
+  /** `observation-by-product` */
+  observationByProduct(): string {
+    return this.#say("observation-by-product", {});
+  }
+
+  /** `observation-category` */
+  observationCategory(): string {
+    return this.#say("observation-category", {});
+  }
+
+  /** `observation-clock` */
+  observationClock(): string {
+    return this.#say("observation-clock", {});
+  }
+
+  /** `observation-complaints` */
+  observationComplaints(): string {
+    return this.#say("observation-complaints", {});
+  }
+
+  /** `observation-days-unit` */
+  observationDaysUnit(): string {
+    return this.#say("observation-days-unit", {});
+  }
+
+  /** `observation-example` */
+  observationExample(): string {
+    return this.#say("observation-example", {});
+  }
+
+  /** `observation-example-diary` */
+  observationExampleDiary(): string {
+    return this.#say("observation-example-diary", {});
+  }
+
+  /** `observation-example-log` */
+  observationExampleLog(): string {
+    return this.#say("observation-example-log", {});
+  }
+
+  /** `observation-example-tally` */
+  observationExampleTally(): string {
+    return this.#say("observation-example-tally", {});
+  }
+
+  /** `observation-expected` */
+  observationExpected(): string {
+    return this.#say("observation-expected", {});
+  }
+
+  /** `observation-face-plan` */
+  observationFacePlan(): string {
+    return this.#say("observation-face-plan", {});
+  }
+
+  /** `observation-face-result` */
+  observationFaceResult(): string {
+    return this.#say("observation-face-result", {});
+  }
+
+  /** `observation-face-work` */
+  observationFaceWork(): string {
+    return this.#say("observation-face-work", {});
+  }
+
+  /** `observation-from` */
+  observationFrom(): string {
+    return this.#say("observation-from", {});
+  }
+
+  /** `observation-interval` */
+  observationInterval(): string {
+    return this.#say("observation-interval", {});
+  }
+
+  /** `observation-item-n` (n: which item) */
+  observationItemN(args: { n: number }): string {
+    return this.#say("observation-item-n", args);
+  }
+
+  /** `observation-items-diary` */
+  observationItemsDiary(): string {
+    return this.#say("observation-items-diary", {});
+  }
+
+  /** `observation-items-diary-hint` */
+  observationItemsDiaryHint(): string {
+    return this.#say("observation-items-diary-hint", {});
+  }
+
+  /** `observation-items-log` */
+  observationItemsLog(): string {
+    return this.#say("observation-items-log", {});
+  }
+
+  /** `observation-items-log-hint` */
+  observationItemsLogHint(): string {
+    return this.#say("observation-items-log-hint", {});
+  }
+
+  /** `observation-items-tally` */
+  observationItemsTally(): string {
+    return this.#say("observation-items-tally", {});
+  }
+
+  /** `observation-items-tally-hint` */
+  observationItemsTallyHint(): string {
+    return this.#say("observation-items-tally-hint", {});
+  }
+
+  /** `observation-judged` */
+  observationJudged(): string {
+    return this.#say("observation-judged", {});
+  }
+
+  /** `observation-kappa-cohen` */
+  observationKappaCohen(): string {
+    return this.#say("observation-kappa-cohen", {});
+  }
+
+  /** `observation-kappa-fleiss` */
+  observationKappaFleiss(): string {
+    return this.#say("observation-kappa-fleiss", {});
+  }
+
+  /** `observation-least` */
+  observationLeast(): string {
+    return this.#say("observation-least", {});
+  }
+
+  /** `observation-leg` */
+  observationLeg(args: { from: string; to: string }): string {
+    return this.#say("observation-leg", args);
+  }
+
+  /** `observation-legs` */
+  observationLegs(): string {
+    return this.#say("observation-legs", {});
+  }
+
+  /** `observation-level-almost-perfect` */
+  observationLevelAlmostPerfect(): string {
+    return this.#say("observation-level-almost-perfect", {});
+  }
+
+  /** `observation-level-fair` */
+  observationLevelFair(): string {
+    return this.#say("observation-level-fair", {});
+  }
+
+  /** `observation-level-moderate` */
+  observationLevelModerate(): string {
+    return this.#say("observation-level-moderate", {});
+  }
+
+  /** `observation-level-poor` */
+  observationLevelPoor(): string {
+    return this.#say("observation-level-poor", {});
+  }
+
+  /** `observation-level-slight` */
+  observationLevelSlight(): string {
+    return this.#say("observation-level-slight", {});
+  }
+
+  /** `observation-level-substantial` */
+  observationLevelSubstantial(): string {
+    return this.#say("observation-level-substantial", {});
+  }
+
+  /** `observation-marks` */
+  observationMarks(): string {
+    return this.#say("observation-marks", {});
+  }
+
+  /** `observation-median` */
+  observationMedian(): string {
+    return this.#say("observation-median", {});
+  }
+
+  /** `observation-missed` */
+  observationMissed(): string {
+    return this.#say("observation-missed", {});
+  }
+
+  /** `observation-most` */
+  observationMost(): string {
+    return this.#say("observation-most", {});
+  }
+
+  /** `observation-n` */
+  observationN(): string {
+    return this.#say("observation-n", {});
+  }
+
+  /** `observation-no-items` */
+  observationNoItems(): string {
+    return this.#say("observation-no-items", {});
+  }
+
+  /** `observation-none` */
+  observationNone(): string {
+    return this.#say("observation-none", {});
+  }
+
+  /** `observation-note` */
+  observationNote(): string {
+    return this.#say("observation-note", {});
+  }
+
+  /** `observation-noted` */
+  observationNoted(): string {
+    return this.#say("observation-noted", {});
+  }
+
+  /** `observation-observed` */
+  observationObserved(): string {
+    return this.#say("observation-observed", {});
+  }
+
+  /** `observation-parcel` */
+  observationParcel(): string {
+    return this.#say("observation-parcel", {});
+  }
+
+  /** `observation-parcels` */
+  observationParcels(): string {
+    return this.#say("observation-parcels", {});
+  }
+
+  /** `observation-people` */
+  observationPeople(): string {
+    return this.#say("observation-people", {});
+  }
+
+  /** `observation-per-hour` */
+  observationPerHour(): string {
+    return this.#say("observation-per-hour", {});
+  }
+
+  /** `observation-person` */
+  observationPerson(): string {
+    return this.#say("observation-person", {});
+  }
+
+  /** `observation-person-hint` */
+  observationPersonHint(): string {
+    return this.#say("observation-person-hint", {});
+  }
+
+  /** `observation-place` */
+  observationPlace(): string {
+    return this.#say("observation-place", {});
+  }
+
+  /** `observation-remark` */
+  observationRemark(): string {
+    return this.#say("observation-remark", {});
+  }
+
+  /** `observation-remove` */
+  observationRemove(): string {
+    return this.#say("observation-remove", {});
+  }
+
+  /** `observation-remove-item` (n: item) */
+  observationRemoveItem(args: { n: number }): string {
+    return this.#say("observation-remove-item", args);
+  }
+
+  /** `observation-removed` */
+  observationRemoved(): string {
+    return this.#say("observation-removed", {});
+  }
+
+  /** `observation-repeat-days` */
+  observationRepeatDays(): string {
+    return this.#say("observation-repeat-days", {});
+  }
+
+  /** `observation-repeated` */
+  observationRepeated(): string {
+    return this.#say("observation-repeated", {});
+  }
+
+  /** `observation-rows` */
+  observationRows(): string {
+    return this.#say("observation-rows", {});
+  }
+
+  /** `observation-same-units` */
+  observationSameUnits(): string {
+    return this.#say("observation-same-units", {});
+  }
+
+  /** `observation-same-units-hint` */
+  observationSameUnitsHint(): string {
+    return this.#say("observation-same-units-hint", {});
+  }
+
+  /** `observation-seconds` */
+  observationSeconds(): string {
+    return this.#say("observation-seconds", {});
+  }
+
+  /** `observation-seconds-bad` */
+  observationSecondsBad(): string {
+    return this.#say("observation-seconds-bad", {});
+  }
+
+  /** `observation-seconds-unit` */
+  observationSecondsUnit(): string {
+    return this.#say("observation-seconds-unit", {});
+  }
+
+  /** `observation-share` */
+  observationShare(): string {
+    return this.#say("observation-share", {});
+  }
+
+  /** `observation-sheet` */
+  observationSheet(): string {
+    return this.#say("observation-sheet", {});
+  }
+
+  /** `observation-sheet-diary` */
+  observationSheetDiary(): string {
+    return this.#say("observation-sheet-diary", {});
+  }
+
+  /** `observation-sheet-diary-about` */
+  observationSheetDiaryAbout(): string {
+    return this.#say("observation-sheet-diary-about", {});
+  }
+
+  /** `observation-sheet-fixed` */
+  observationSheetFixed(): string {
+    return this.#say("observation-sheet-fixed", {});
+  }
+
+  /** `observation-sheet-log` */
+  observationSheetLog(): string {
+    return this.#say("observation-sheet-log", {});
+  }
+
+  /** `observation-sheet-log-about` */
+  observationSheetLogAbout(): string {
+    return this.#say("observation-sheet-log-about", {});
+  }
+
+  /** `observation-sheet-tally` */
+  observationSheetTally(): string {
+    return this.#say("observation-sheet-tally", {});
+  }
+
+  /** `observation-sheet-tally-about` */
+  observationSheetTallyAbout(): string {
+    return this.#say("observation-sheet-tally-about", {});
+  }
+
+  /** `observation-sheet-traces` */
+  observationSheetTraces(): string {
+    return this.#say("observation-sheet-traces", {});
+  }
+
+  /** `observation-sheet-traces-about` */
+  observationSheetTracesAbout(): string {
+    return this.#say("observation-sheet-traces-about", {});
+  }
+
+  /** `observation-shipments` */
+  observationShipments(): string {
+    return this.#say("observation-shipments", {});
+  }
+
+  /** `observation-since` */
+  observationSince(): string {
+    return this.#say("observation-since", {});
+  }
+
+  /** `observation-stage` */
+  observationStage(): string {
+    return this.#say("observation-stage", {});
+  }
+
+  /** `observation-start` */
+  observationStart(): string {
+    return this.#say("observation-start", {});
+  }
+
+  /** `observation-stop` */
+  observationStop(): string {
+    return this.#say("observation-stop", {});
+  }
+
+  /** `observation-summary-diary` (parcels: parcels; stages: stages noted) */
+  observationSummaryDiary(args: { parcels: number; stages: number }): string {
+    return this.#say("observation-summary-diary", args);
+  }
+
+  /** `observation-summary-log` (acts: acts; people: people) */
+  observationSummaryLog(args: { acts: number; people: number }): string {
+    return this.#say("observation-summary-log", args);
+  }
+
+  /** `observation-summary-tally` (observers: observers; strokes: marks) */
+  observationSummaryTally(args: { observers: number; strokes: number }): string {
+    return this.#say("observation-summary-tally", args);
+  }
+
+  /** `observation-summary-traces` */
+  observationSummaryTraces(): string {
+    return this.#say("observation-summary-traces", {});
+  }
+
+  /** `observation-table` */
+  observationTable(): string {
+    return this.#say("observation-table", {});
+  }
+
+  /** `observation-table-how` */
+  observationTableHow(args: { first: string; second: string }): string {
+    return this.#say("observation-table-how", args);
+  }
+
+  /** `observation-tally-how` */
+  observationTallyHow(): string {
+    return this.#say("observation-tally-how", {});
+  }
+
+  /** `observation-tally-keys` */
+  observationTallyKeys(): string {
+    return this.#say("observation-tally-keys", {});
+  }
+
+  /** `observation-time` */
+  observationTime(): string {
+    return this.#say("observation-time", {});
+  }
+
+  /** `observation-time-share` */
+  observationTimeShare(): string {
+    return this.#say("observation-time-share", {});
+  }
+
+  /** `observation-times` */
+  observationTimes(): string {
+    return this.#say("observation-times", {});
+  }
+
+  /** `observation-to` */
+  observationTo(): string {
+    return this.#say("observation-to", {});
+  }
+
+  /** `observation-total` */
+  observationTotal(): string {
+    return this.#say("observation-total", {});
+  }
+
+  /** `observation-traces-how` */
+  observationTracesHow(): string {
+    return this.#say("observation-traces-how", {});
+  }
+
+  /** `observation-traces-none` */
+  observationTracesNone(): string {
+    return this.#say("observation-traces-none", {});
+  }
+
+  /** `observation-traces-period` */
+  observationTracesPeriod(args: { from: string; to: string; today: string }): string {
+    return this.#say("observation-traces-period", args);
+  }
+
+  /** `observation-troubled` */
+  observationTroubled(): string {
+    return this.#say("observation-troubled", {});
+  }
+
+  /** `observation-unit` */
+  observationUnit(): string {
+    return this.#say("observation-unit", {});
+  }
+
+  /** `observation-unknown-group` */
+  observationUnknownGroup(): string {
+    return this.#say("observation-unknown-group", {});
+  }
+
+  /** `observation-unsigned` */
+  observationUnsigned(): string {
+    return this.#say("observation-unsigned", {});
+  }
+
+  /** `observation-unsigned-days` */
+  observationUnsignedDays(): string {
+    return this.#say("observation-unsigned-days", {});
+  }
+
+  /** `observation-watch-start` */
+  observationWatchStart(): string {
+    return this.#say("observation-watch-start", {});
+  }
+
+  /** `observation-watch-stop` */
+  observationWatchStop(): string {
+    return this.#say("observation-watch-stop", {});
+  }
+
+  /** `observation-who` */
+  observationWho(): string {
+    return this.#say("observation-who", {});
+  }
+
+  /** `observation-who-hint` */
+  observationWhoHint(): string {
+    return this.#say("observation-who-hint", {});
+  }
+
+  /** `observation-whole` */
+  observationWhole(): string {
+    return this.#say("observation-whole", {});
+  }
+
   /** `op-add-case` */
   opAddCase(): string {
     return this.#say("op-add-case", {});
@@ -17299,6 +20053,11 @@ export class Words {
     return this.#say("op-add-customer", {});
   }
 
+  /** `op-add-study` */
+  opAddStudy(): string {
+    return this.#say("op-add-study", {});
+  }
+
   /** `op-add-survey` */
   opAddSurvey(): string {
     return this.#say("op-add-survey", {});
@@ -17312,6 +20071,11 @@ export class Words {
   /** `op-close-case` */
   opCloseCase(): string {
     return this.#say("op-close-case", {});
+  }
+
+  /** `op-close-study` */
+  opCloseStudy(): string {
+    return this.#say("op-close-study", {});
   }
 
   /** `op-close-survey` */
@@ -17337,6 +20101,11 @@ export class Words {
   /** `op-delete-paper` */
   opDeletePaper(): string {
     return this.#say("op-delete-paper", {});
+  }
+
+  /** `op-delete-study` */
+  opDeleteStudy(): string {
+    return this.#say("op-delete-study", {});
   }
 
   /** `op-delete-survey` */
@@ -17374,14 +20143,14 @@ export class Words {
     return this.#say("op-edit-measure", {});
   }
 
+  /** `op-edit-study` */
+  opEditStudy(): string {
+    return this.#say("op-edit-study", {});
+  }
+
   /** `op-edit-survey` */
   opEditSurvey(): string {
     return this.#say("op-edit-survey", {});
-  }
-
-  /** `op-edit-topics` */
-  opEditTopics(): string {
-    return this.#say("op-edit-topics", {});
   }
 
   /** `op-import-cases` */
@@ -17424,14 +20193,14 @@ export class Words {
     return this.#say("op-lock-costs", {});
   }
 
-  /** `op-look-survey` */
-  opLookSurvey(): string {
-    return this.#say("op-look-survey", {});
-  }
-
   /** `op-mark-chart` */
   opMarkChart(): string {
     return this.#say("op-mark-chart", {});
+  }
+
+  /** `op-note-study` */
+  opNoteStudy(): string {
+    return this.#say("op-note-study", {});
   }
 
   /** `op-open-cases` */
@@ -17447,11 +20216,6 @@ export class Words {
   /** `op-plan-costs` */
   opPlanCosts(): string {
     return this.#say("op-plan-costs", {});
-  }
-
-  /** `op-plan-survey` */
-  opPlanSurvey(): string {
-    return this.#say("op-plan-survey", {});
   }
 
   /** `op-publish-survey` */
@@ -17512,121 +20276,6 @@ export class Words {
   /** `op-unknown` */
   opUnknown(): string {
     return this.#say("op-unknown", {});
-  }
-
-  /** `op-weigh-survey` */
-  opWeighSurvey(): string {
-    return this.#say("op-weigh-survey", {});
-  }
-
-  /** `open-text-answers` (answers: answers) */
-  openTextAnswers(args: { answers: number }): string {
-    return this.#say("open-text-answers", args);
-  }
-
-  /** `open-text-examples` */
-  openTextExamples(): string {
-    return this.#say("open-text-examples", {});
-  }
-
-  /** `open-text-none` */
-  openTextNone(): string {
-    return this.#say("open-text-none", {});
-  }
-
-  /** `open-text-question` */
-  openTextQuestion(): string {
-    return this.#say("open-text-question", {});
-  }
-
-  /** `open-text-rest` (answers: answers) */
-  openTextRest(args: { answers: number }): string {
-    return this.#say("open-text-rest", args);
-  }
-
-  /** `open-text-title` */
-  openTextTitle(): string {
-    return this.#say("open-text-title", {});
-  }
-
-  /** `open-text-topic-delete` */
-  openTextTopicDelete(args: { name: string }): string {
-    return this.#say("open-text-topic-delete", args);
-  }
-
-  /** `open-text-topic-deleted` */
-  openTextTopicDeleted(): string {
-    return this.#say("open-text-topic-deleted", {});
-  }
-
-  /** `open-text-topic-edit` */
-  openTextTopicEdit(args: { name: string }): string {
-    return this.#say("open-text-topic-edit", args);
-  }
-
-  /** `open-text-topic-found` (answers: answers) */
-  openTextTopicFound(args: { answers: number; high: string; low: string; share: string }): string {
-    return this.#say("open-text-topic-found", args);
-  }
-
-  /** `open-text-topic-keep` */
-  openTextTopicKeep(): string {
-    return this.#say("open-text-topic-keep", {});
-  }
-
-  /** `open-text-topic-kept` */
-  openTextTopicKept(): string {
-    return this.#say("open-text-topic-kept", {});
-  }
-
-  /** `open-text-topic-name` */
-  openTextTopicName(): string {
-    return this.#say("open-text-topic-name", {});
-  }
-
-  /** `open-text-topic-new` */
-  openTextTopicNew(): string {
-    return this.#say("open-text-topic-new", {});
-  }
-
-  /** `open-text-topic-words` */
-  openTextTopicWords(): string {
-    return this.#say("open-text-topic-words", {});
-  }
-
-  /** `open-text-topics` */
-  openTextTopics(): string {
-    return this.#say("open-text-topics", {});
-  }
-
-  /** `open-text-topics-how` */
-  openTextTopicsHow(): string {
-    return this.#say("open-text-topics-how", {});
-  }
-
-  /** `open-text-word` (answers: people) */
-  openTextWord(args: { answers: number; word: string }): string {
-    return this.#say("open-text-word", args);
-  }
-
-  /** `open-text-word-grouped` (answers: people) */
-  openTextWordGrouped(args: { answers: number; word: string }): string {
-    return this.#say("open-text-word-grouped", args);
-  }
-
-  /** `open-text-words` */
-  openTextWords(): string {
-    return this.#say("open-text-words", {});
-  }
-
-  /** `open-text-words-few` */
-  openTextWordsFew(): string {
-    return this.#say("open-text-words-few", {});
-  }
-
-  /** `open-text-words-how` */
-  openTextWordsHow(): string {
-    return this.#say("open-text-words-how", {});
   }
 
   /** `overview-alarms` */
@@ -18354,269 +21003,204 @@ export class Words {
     return this.#say("payment-prepaid", {});
   }
 
-  /** `power-about` */
-  powerAbout(): string {
-    return this.#say("power-about", {});
+  /** `planner-cheap` */
+  plannerCheap(): string {
+    return this.#say("planner-cheap", {});
   }
 
-  /** `power-answers` (one: first group; other: second group) */
-  powerAnswers(args: { first: string; one: number; other: number; second: string }): string {
-    return this.#say("power-answers", args);
+  /** `planner-cost` */
+  plannerCost(): string {
+    return this.#say("planner-cost", {});
   }
 
-  /** `power-assumed` */
-  powerAssumed(args: { deviation: string }): string {
-    return this.#say("power-assumed", args);
+  /** `planner-deep` */
+  plannerDeep(): string {
+    return this.#say("planner-deep", {});
   }
 
-  /** `power-detectable` */
-  powerDetectable(args: { difference: string }): string {
-    return this.#say("power-detectable", args);
+  /** `planner-delphi-gives` */
+  plannerDelphiGives(): string {
+    return this.#say("planner-delphi-gives", {});
   }
 
-  /** `power-deviation` */
-  powerDeviation(args: { deviation: string }): string {
-    return this.#say("power-deviation", args);
+  /** `planner-delphi-lacks` */
+  plannerDelphiLacks(): string {
+    return this.#say("planner-delphi-lacks", {});
   }
 
-  /** `power-difference` */
-  powerDifference(): string {
-    return this.#say("power-difference", {});
+  /** `planner-depth` */
+  plannerDepth(): string {
+    return this.#say("planner-depth", {});
   }
 
-  /** `power-grouping` */
-  powerGrouping(): string {
-    return this.#say("power-grouping", {});
+  /** `planner-experiment-gives` */
+  plannerExperimentGives(): string {
+    return this.#say("planner-experiment-gives", {});
   }
 
-  /** `power-how` */
-  powerHow(): string {
-    return this.#say("power-how", {});
+  /** `planner-experiment-lacks` */
+  plannerExperimentLacks(): string {
+    return this.#say("planner-experiment-lacks", {});
   }
 
-  /** `power-impossible` */
-  powerImpossible(): string {
-    return this.#say("power-impossible", {});
+  /** `planner-fit` */
+  plannerFit(): string {
+    return this.#say("planner-fit", {});
   }
 
-  /** `power-look` */
-  powerLook(): string {
-    return this.#say("power-look", {});
+  /** `planner-fit-good` */
+  plannerFitGood(): string {
+    return this.#say("planner-fit-good", {});
   }
 
-  /** `power-look-found` */
-  powerLookFound(): string {
-    return this.#say("power-look-found", {});
+  /** `planner-fit-partly` */
+  plannerFitPartly(): string {
+    return this.#say("planner-fit-partly", {});
   }
 
-  /** `power-look-none` */
-  powerLookNone(): string {
-    return this.#say("power-look-none", {});
+  /** `planner-fit-poor` */
+  plannerFitPoor(): string {
+    return this.#say("planner-fit-poor", {});
   }
 
-  /** `power-look-open` */
-  powerLookOpen(): string {
-    return this.#say("power-look-open", {});
+  /** `planner-goal` */
+  plannerGoal(): string {
+    return this.#say("planner-goal", {});
   }
 
-  /** `power-looked` */
-  powerLooked(): string {
-    return this.#say("power-looked", {});
+  /** `planner-goal-future` */
+  plannerGoalFuture(): string {
+    return this.#say("planner-goal-future", {});
   }
 
-  /** `power-looks` */
-  powerLooks(): string {
-    return this.#say("power-looks", {});
+  /** `planner-goal-how-much` */
+  plannerGoalHowMuch(): string {
+    return this.#say("planner-goal-how-much", {});
   }
 
-  /** `power-looks-allowed` */
-  powerLooksAllowed(): string {
-    return this.#say("power-looks-allowed", {});
+  /** `planner-goal-what-happens` */
+  plannerGoalWhatHappens(): string {
+    return this.#say("planner-goal-what-happens", {});
   }
 
-  /** `power-looks-answers` */
-  powerLooksAnswers(): string {
-    return this.#say("power-looks-answers", {});
+  /** `planner-goal-why` */
+  plannerGoalWhy(): string {
+    return this.#say("planner-goal-why", {});
   }
 
-  /** `power-looks-at` */
-  powerLooksAt(): string {
-    return this.#say("power-looks-at", {});
+  /** `planner-goal-works` */
+  plannerGoalWorks(): string {
+    return this.#say("planner-goal-works", {});
   }
 
-  /** `power-looks-difference` */
-  powerLooksDifference(): string {
-    return this.#say("power-looks-difference", {});
+  /** `planner-group-gives` */
+  plannerGroupGives(): string {
+    return this.#say("planner-group-gives", {});
   }
 
-  /** `power-looks-p` */
-  powerLooksP(): string {
-    return this.#say("power-looks-p", {});
+  /** `planner-group-lacks` */
+  plannerGroupLacks(): string {
+    return this.#say("planner-group-lacks", {});
   }
 
-  /** `power-looks-spent` */
-  powerLooksSpent(): string {
-    return this.#say("power-looks-spent", {});
+  /** `planner-how` */
+  plannerHow(): string {
+    return this.#say("planner-how", {});
   }
 
-  /** `power-looks-verdict` */
-  powerLooksVerdict(): string {
-    return this.#say("power-looks-verdict", {});
+  /** `planner-method-delphi` */
+  plannerMethodDelphi(): string {
+    return this.#say("planner-method-delphi", {});
   }
 
-  /** `power-needed` (needed: a group) */
-  powerNeeded(args: { difference: string; needed: number }): string {
-    return this.#say("power-needed", args);
+  /** `planner-method-experiment` */
+  plannerMethodExperiment(): string {
+    return this.#say("planner-method-experiment", {});
   }
 
-  /** `power-never` */
-  powerNever(args: { difference: string }): string {
-    return this.#say("power-never", args);
+  /** `planner-method-group` */
+  plannerMethodGroup(): string {
+    return this.#say("planner-method-group", {});
   }
 
-  /** `power-none-detectable` */
-  powerNoneDetectable(): string {
-    return this.#say("power-none-detectable", {});
+  /** `planner-method-observation` */
+  plannerMethodObservation(): string {
+    return this.#say("planner-method-observation", {});
   }
 
-  /** `power-now` */
-  powerNow(): string {
-    return this.#say("power-now", {});
+  /** `planner-method-survey` */
+  plannerMethodSurvey(): string {
+    return this.#say("planner-method-survey", {});
   }
 
-  /** `power-one` */
-  powerOne(): string {
-    return this.#say("power-one", {});
+  /** `planner-missing` */
+  plannerMissing(): string {
+    return this.#say("planner-missing", {});
   }
 
-  /** `power-other` */
-  powerOther(): string {
-    return this.#say("power-other", {});
+  /** `planner-observation-gives` */
+  plannerObservationGives(): string {
+    return this.#say("planner-observation-gives", {});
   }
 
-  /** `power-outcome` */
-  powerOutcome(): string {
-    return this.#say("power-outcome", {});
+  /** `planner-observation-lacks` */
+  plannerObservationLacks(): string {
+    return this.#say("planner-observation-lacks", {});
   }
 
-  /** `power-plan` */
-  powerPlan(): string {
-    return this.#say("power-plan", {});
+  /** `planner-quick` */
+  plannerQuick(): string {
+    return this.#say("planner-quick", {});
   }
 
-  /** `power-plan-answers` */
-  powerPlanAnswers(): string {
-    return this.#say("power-plan-answers", {});
+  /** `planner-score` */
+  plannerScore(): string {
+    return this.#say("planner-score", {});
   }
 
-  /** `power-plan-answers-hint` */
-  powerPlanAnswersHint(): string {
-    return this.#say("power-plan-answers-hint", {});
+  /** `planner-survey-gives` */
+  plannerSurveyGives(): string {
+    return this.#say("planner-survey-gives", {});
   }
 
-  /** `power-plan-change` */
-  powerPlanChange(): string {
-    return this.#say("power-plan-change", {});
+  /** `planner-survey-lacks` */
+  plannerSurveyLacks(): string {
+    return this.#say("planner-survey-lacks", {});
   }
 
-  /** `power-plan-delete` */
-  powerPlanDelete(): string {
-    return this.#say("power-plan-delete", {});
+  /** `planner-time` */
+  plannerTime(): string {
+    return this.#say("planner-time", {});
   }
 
-  /** `power-plan-deleted` */
-  powerPlanDeleted(): string {
-    return this.#say("power-plan-deleted", {});
+  /** `planner-title` */
+  plannerTitle(): string {
+    return this.#say("planner-title", {});
   }
 
-  /** `power-plan-done` */
-  powerPlanDone(): string {
-    return this.#say("power-plan-done", {});
+  /** `planner-use` */
+  plannerUse(): string {
+    return this.#say("planner-use", {});
   }
 
-  /** `power-plan-early` */
-  powerPlanEarly(): string {
-    return this.#say("power-plan-early", {});
+  /** `planner-weight-0` */
+  plannerWeight0(): string {
+    return this.#say("planner-weight-0", {});
   }
 
-  /** `power-plan-how` */
-  powerPlanHow(): string {
-    return this.#say("power-plan-how", {});
+  /** `planner-weight-1` */
+  plannerWeight1(): string {
+    return this.#say("planner-weight-1", {});
   }
 
-  /** `power-plan-looks` */
-  powerPlanLooks(): string {
-    return this.#say("power-plan-looks", {});
+  /** `planner-weight-3` */
+  plannerWeight3(): string {
+    return this.#say("planner-weight-3", {});
   }
 
-  /** `power-plan-next` (next: answers) */
-  powerPlanNext(args: { next: number }): string {
-    return this.#say("power-plan-next", args);
-  }
-
-  /** `power-plan-of` (answers: answers; looks: looks) */
-  powerPlanOf(args: { answers: number; difference: string; looks: number; one: string; other: string; outcome: string }): string {
-    return this.#say("power-plan-of", args);
-  }
-
-  /** `power-plan-progress` (planned: planned) */
-  powerPlanProgress(args: { counted: string; planned: number; spent: string }): string {
-    return this.#say("power-plan-progress", args);
-  }
-
-  /** `power-plan-set` */
-  powerPlanSet(): string {
-    return this.#say("power-plan-set", {});
-  }
-
-  /** `power-power` */
-  powerPower(args: { difference: string; power: string }): string {
-    return this.#say("power-power", args);
-  }
-
-  /** `power-smaller` */
-  powerSmaller(): string {
-    return this.#say("power-smaller", {});
-  }
-
-  /** `power-step-difference` */
-  powerStepDifference(): string {
-    return this.#say("power-step-difference", {});
-  }
-
-  /** `power-step-missing` */
-  powerStepMissing(args: { group: string }): string {
-    return this.#say("power-step-missing", args);
-  }
-
-  /** `power-step-needed` */
-  powerStepNeeded(): string {
-    return this.#say("power-step-needed", {});
-  }
-
-  /** `power-title` */
-  powerTitle(): string {
-    return this.#say("power-title", {});
-  }
-
-  /** `power-verdict-found` */
-  powerVerdictFound(): string {
-    return this.#say("power-verdict-found", {});
-  }
-
-  /** `power-verdict-go-on` */
-  powerVerdictGoOn(): string {
-    return this.#say("power-verdict-go-on", {});
-  }
-
-  /** `power-verdict-none` */
-  powerVerdictNone(): string {
-    return this.#say("power-verdict-none", {});
-  }
-
-  /** `power-verdict-not-found` */
-  powerVerdictNotFound(): string {
-    return this.#say("power-verdict-not-found", {});
+  /** `planner-weight-5` */
+  plannerWeight5(): string {
+    return this.#say("planner-weight-5", {});
   }
 
   /** `question-type-allocation` */
@@ -19304,151 +21888,6 @@ export class Words {
     return this.#say("rule-we4", {});
   }
 
-  /** `sample-about` */
-  sampleAbout(): string {
-    return this.#say("sample-about", {});
-  }
-
-  /** `sample-aim` */
-  sampleAim(): string {
-    return this.#say("sample-aim", {});
-  }
-
-  /** `sample-aim-difference` */
-  sampleAimDifference(): string {
-    return this.#say("sample-aim-difference", {});
-  }
-
-  /** `sample-aim-mean` */
-  sampleAimMean(): string {
-    return this.#say("sample-aim-mean", {});
-  }
-
-  /** `sample-aim-share` */
-  sampleAimShare(): string {
-    return this.#say("sample-aim-share", {});
-  }
-
-  /** `sample-answers` */
-  sampleAnswers(): string {
-    return this.#say("sample-answers", {});
-  }
-
-  /** `sample-classes` */
-  sampleClasses(): string {
-    return this.#say("sample-classes", {});
-  }
-
-  /** `sample-customers` */
-  sampleCustomers(): string {
-    return this.#say("sample-customers", {});
-  }
-
-  /** `sample-deviation` */
-  sampleDeviation(): string {
-    return this.#say("sample-deviation", {});
-  }
-
-  /** `sample-deviation-hint` */
-  sampleDeviationHint(): string {
-    return this.#say("sample-deviation-hint", {});
-  }
-
-  /** `sample-difference` */
-  sampleDifference(): string {
-    return this.#say("sample-difference", {});
-  }
-
-  /** `sample-equal` */
-  sampleEqual(): string {
-    return this.#say("sample-equal", {});
-  }
-
-  /** `sample-expected-share` */
-  sampleExpectedShare(): string {
-    return this.#say("sample-expected-share", {});
-  }
-
-  /** `sample-expected-share-hint` */
-  sampleExpectedShareHint(): string {
-    return this.#say("sample-expected-share-hint", {});
-  }
-
-  /** `sample-found` (answers: back; invite: out; population: customers) */
-  sampleFound(args: { answers: number; invite: number; population: number }): string {
-    return this.#say("sample-found", args);
-  }
-
-  /** `sample-how` */
-  sampleHow(): string {
-    return this.#say("sample-how", {});
-  }
-
-  /** `sample-invite` */
-  sampleInvite(): string {
-    return this.#say("sample-invite", {});
-  }
-
-  /** `sample-margin` */
-  sampleMargin(): string {
-    return this.#say("sample-margin", {});
-  }
-
-  /** `sample-reached` */
-  sampleReached(args: { margin: string }): string {
-    return this.#say("sample-reached", args);
-  }
-
-  /** `sample-response` */
-  sampleResponse(): string {
-    return this.#say("sample-response", {});
-  }
-
-  /** `sample-short` (hoped: back; invite: out) */
-  sampleShort(args: { hoped: number; invite: number }): string {
-    return this.#say("sample-short", args);
-  }
-
-  /** `sample-states` */
-  sampleStates(): string {
-    return this.#say("sample-states", {});
-  }
-
-  /** `sample-strata` */
-  sampleStrata(): string {
-    return this.#say("sample-strata", {});
-  }
-
-  /** `sample-strata-class` */
-  sampleStrataClass(): string {
-    return this.#say("sample-strata-class", {});
-  }
-
-  /** `sample-strata-none` */
-  sampleStrataNone(): string {
-    return this.#say("sample-strata-none", {});
-  }
-
-  /** `sample-strata-state` */
-  sampleStrataState(): string {
-    return this.#say("sample-strata-state", {});
-  }
-
-  /** `sample-stratum` */
-  sampleStratum(): string {
-    return this.#say("sample-stratum", {});
-  }
-
-  /** `sample-title` */
-  sampleTitle(): string {
-    return this.#say("sample-title", {});
-  }
-
-  /** `sample-unlimited` (unlimited: answers) */
-  sampleUnlimited(args: { unlimited: number }): string {
-    return this.#say("sample-unlimited", args);
-  }
-
   /** `section-cases` */
   sectionCases(): string {
     return this.#say("section-cases", {});
@@ -19472,6 +21911,11 @@ export class Words {
   /** `section-import` */
   sectionImport(): string {
     return this.#say("section-import", {});
+  }
+
+  /** `section-methods` */
+  sectionMethods(): string {
+    return this.#say("section-methods", {});
   }
 
   /** `section-overview` */
@@ -19697,6 +22141,521 @@ export class Words {
   /** `service-uncounted` (n: indicators) */
   serviceUncounted(args: { n: number }): string {
     return this.#say("service-uncounted", args);
+  }
+
+  /** `session-add` */
+  sessionAdd(): string {
+    return this.#say("session-add", {});
+  }
+
+  /** `session-add-how` */
+  sessionAddHow(): string {
+    return this.#say("session-add-how", {});
+  }
+
+  /** `session-add-label` */
+  sessionAddLabel(): string {
+    return this.#say("session-add-label", {});
+  }
+
+  /** `session-added` (added: new; same: known) */
+  sessionAdded(args: { added: number; same: number }): string {
+    return this.#say("session-added", args);
+  }
+
+  /** `session-alike` */
+  sessionAlike(): string {
+    return this.#say("session-alike", {});
+  }
+
+  /** `session-alike-how` */
+  sessionAlikeHow(): string {
+    return this.#say("session-alike-how", {});
+  }
+
+  /** `session-alike-none` */
+  sessionAlikeNone(): string {
+    return this.#say("session-alike-none", {});
+  }
+
+  /** `session-alike-share` (share: how alike) */
+  sessionAlikeShare(args: { share: string }): string {
+    return this.#say("session-alike-share", args);
+  }
+
+  /** `session-choose-of` (idea: idea) */
+  sessionChooseOf(args: { idea: string }): string {
+    return this.#say("session-choose-of", args);
+  }
+
+  /** `session-chosen` */
+  sessionChosen(): string {
+    return this.#say("session-chosen", {});
+  }
+
+  /** `session-chosen-n` (n: chosen) */
+  sessionChosenN(args: { n: number }): string {
+    return this.#say("session-chosen-n", args);
+  }
+
+  /** `session-cluster` */
+  sessionCluster(): string {
+    return this.#say("session-cluster", {});
+  }
+
+  /** `session-cluster-go` */
+  sessionClusterGo(): string {
+    return this.#say("session-cluster-go", {});
+  }
+
+  /** `session-cluster-hint` */
+  sessionClusterHint(): string {
+    return this.#say("session-cluster-hint", {});
+  }
+
+  /** `session-cluster-label` */
+  sessionClusterLabel(): string {
+    return this.#say("session-cluster-label", {});
+  }
+
+  /** `session-column-by` */
+  sessionColumnBy(): string {
+    return this.#say("session-column-by", {});
+  }
+
+  /** `session-column-cluster` */
+  sessionColumnCluster(): string {
+    return this.#say("session-column-cluster", {});
+  }
+
+  /** `session-column-dots` */
+  sessionColumnDots(): string {
+    return this.#say("session-column-dots", {});
+  }
+
+  /** `session-column-idea` */
+  sessionColumnIdea(): string {
+    return this.#say("session-column-idea", {});
+  }
+
+  /** `session-column-merged` */
+  sessionColumnMerged(): string {
+    return this.#say("session-column-merged", {});
+  }
+
+  /** `session-column-rank` */
+  sessionColumnRank(): string {
+    return this.#say("session-column-rank", {});
+  }
+
+  /** `session-column-round` */
+  sessionColumnRound(): string {
+    return this.#say("session-column-round", {});
+  }
+
+  /** `session-count` (n: ideas) */
+  sessionCount(args: { n: number }): string {
+    return this.#say("session-count", args);
+  }
+
+  /** `session-dot-less` (idea: idea) */
+  sessionDotLess(args: { idea: string }): string {
+    return this.#say("session-dot-less", args);
+  }
+
+  /** `session-dot-more` (idea: idea) */
+  sessionDotMore(args: { idea: string }): string {
+    return this.#say("session-dot-more", args);
+  }
+
+  /** `session-dot-now` (idea: idea; n: dots) */
+  sessionDotNow(args: { idea: string; n: number }): string {
+    return this.#say("session-dot-now", args);
+  }
+
+  /** `session-dots` */
+  sessionDots(): string {
+    return this.#say("session-dots", {});
+  }
+
+  /** `session-dots-left` (dots: each; left: left) */
+  sessionDotsLeft(args: { dots: number; left: number }): string {
+    return this.#say("session-dots-left", args);
+  }
+
+  /** `session-edit` */
+  sessionEdit(): string {
+    return this.#say("session-edit", {});
+  }
+
+  /** `session-edit-of` (idea: idea) */
+  sessionEditOf(args: { idea: string }): string {
+    return this.#say("session-edit-of", args);
+  }
+
+  /** `session-edit-save` */
+  sessionEditSave(): string {
+    return this.#say("session-edit-save", {});
+  }
+
+  /** `session-ideas` */
+  sessionIdeas(): string {
+    return this.#say("session-ideas", {});
+  }
+
+  /** `session-merge` */
+  sessionMerge(): string {
+    return this.#say("session-merge", {});
+  }
+
+  /** `session-merge-chosen` */
+  sessionMergeChosen(): string {
+    return this.#say("session-merge-chosen", {});
+  }
+
+  /** `session-merge-of` (first: the one that stays; second: the other) */
+  sessionMergeOf(args: { first: string; second: string }): string {
+    return this.#say("session-merge-of", args);
+  }
+
+  /** `session-merged` */
+  sessionMerged(): string {
+    return this.#say("session-merged", {});
+  }
+
+  /** `session-minutes` */
+  sessionMinutes(): string {
+    return this.#say("session-minutes", {});
+  }
+
+  /** `session-minutes-also` (others: wordings) */
+  sessionMinutesAlso(args: { others: string }): string {
+    return this.#say("session-minutes-also", args);
+  }
+
+  /** `session-minutes-counts` (ideas: ideas after merging; said: ideas said; votes: votes) */
+  sessionMinutesCounts(args: { ideas: number; said: number; votes: number }): string {
+    return this.#say("session-minutes-counts", args);
+  }
+
+  /** `session-minutes-dots` (n: dots) */
+  sessionMinutesDots(args: { n: number }): string {
+    return this.#say("session-minutes-dots", args);
+  }
+
+  /** `session-minutes-file` */
+  sessionMinutesFile(): string {
+    return this.#say("session-minutes-file", {});
+  }
+
+  /** `session-minutes-people` (n: people; people: names) */
+  sessionMinutesPeople(args: { n: number; people: string }): string {
+    return this.#say("session-minutes-people", args);
+  }
+
+  /** `session-minutes-save` */
+  sessionMinutesSave(): string {
+    return this.#say("session-minutes-save", {});
+  }
+
+  /** `session-minutes-when` (when: time) */
+  sessionMinutesWhen(args: { when: string }): string {
+    return this.#say("session-minutes-when", args);
+  }
+
+  /** `session-next-turn` */
+  sessionNextTurn(): string {
+    return this.#say("session-next-turn", {});
+  }
+
+  /** `session-no-cluster` */
+  sessionNoCluster(): string {
+    return this.#say("session-no-cluster", {});
+  }
+
+  /** `session-none` */
+  sessionNone(): string {
+    return this.#say("session-none", {});
+  }
+
+  /** `session-people` */
+  sessionPeople(): string {
+    return this.#say("session-people", {});
+  }
+
+  /** `session-people-hint` */
+  sessionPeopleHint(): string {
+    return this.#say("session-people-hint", {});
+  }
+
+  /** `session-project` */
+  sessionProject(): string {
+    return this.#say("session-project", {});
+  }
+
+  /** `session-project-end` */
+  sessionProjectEnd(): string {
+    return this.#say("session-project-end", {});
+  }
+
+  /** `session-question` */
+  sessionQuestion(): string {
+    return this.#say("session-question", {});
+  }
+
+  /** `session-question-hint` */
+  sessionQuestionHint(): string {
+    return this.#say("session-question-hint", {});
+  }
+
+  /** `session-rank-how` */
+  sessionRankHow(): string {
+    return this.#say("session-rank-how", {});
+  }
+
+  /** `session-remove` */
+  sessionRemove(): string {
+    return this.#say("session-remove", {});
+  }
+
+  /** `session-remove-of` (idea: idea) */
+  sessionRemoveOf(args: { idea: string }): string {
+    return this.#say("session-remove-of", args);
+  }
+
+  /** `session-removed` */
+  sessionRemoved(): string {
+    return this.#say("session-removed", {});
+  }
+
+  /** `session-round` */
+  sessionRound(): string {
+    return this.#say("session-round", {});
+  }
+
+  /** `session-round-n` (n: round) */
+  sessionRoundN(args: { n: number }): string {
+    return this.#say("session-round-n", args);
+  }
+
+  /** `session-rounds` */
+  sessionRounds(): string {
+    return this.#say("session-rounds", {});
+  }
+
+  /** `session-save` */
+  sessionSave(): string {
+    return this.#say("session-save", {});
+  }
+
+  /** `session-saved` */
+  sessionSaved(): string {
+    return this.#say("session-saved", {});
+  }
+
+  /** `session-sorted` */
+  sessionSorted(): string {
+    return this.#say("session-sorted", {});
+  }
+
+  /** `session-split` */
+  sessionSplit(): string {
+    return this.#say("session-split", {});
+  }
+
+  /** `session-split-of` (idea: idea) */
+  sessionSplitOf(args: { idea: string }): string {
+    return this.#say("session-split-of", args);
+  }
+
+  /** `session-summary` (ideas: ideas; votes: people who voted) */
+  sessionSummary(args: { ideas: number; votes: number }): string {
+    return this.#say("session-summary", args);
+  }
+
+  /** `session-survey-least` */
+  sessionSurveyLeast(): string {
+    return this.#say("session-survey-least", {});
+  }
+
+  /** `session-survey-most` */
+  sessionSurveyMost(): string {
+    return this.#say("session-survey-most", {});
+  }
+
+  /** `session-survey-question` */
+  sessionSurveyQuestion(): string {
+    return this.#say("session-survey-question", {});
+  }
+
+  /** `session-tab-ideas` */
+  sessionTabIdeas(): string {
+    return this.#say("session-tab-ideas", {});
+  }
+
+  /** `session-tab-plan` */
+  sessionTabPlan(): string {
+    return this.#say("session-tab-plan", {});
+  }
+
+  /** `session-tab-results` */
+  sessionTabResults(): string {
+    return this.#say("session-tab-results", {});
+  }
+
+  /** `session-tab-sort` */
+  sessionTabSort(): string {
+    return this.#say("session-tab-sort", {});
+  }
+
+  /** `session-tab-vote` */
+  sessionTabVote(): string {
+    return this.#say("session-tab-vote", {});
+  }
+
+  /** `session-table-save` */
+  sessionTableSave(): string {
+    return this.#say("session-table-save", {});
+  }
+
+  /** `session-tabs` */
+  sessionTabs(): string {
+    return this.#say("session-tabs", {});
+  }
+
+  /** `session-timer` */
+  sessionTimer(): string {
+    return this.#say("session-timer", {});
+  }
+
+  /** `session-timer-start` */
+  sessionTimerStart(): string {
+    return this.#say("session-timer-start", {});
+  }
+
+  /** `session-timer-stop` */
+  sessionTimerStop(): string {
+    return this.#say("session-timer-stop", {});
+  }
+
+  /** `session-timer-up` */
+  sessionTimerUp(): string {
+    return this.#say("session-timer-up", {});
+  }
+
+  /** `session-to-survey` */
+  sessionToSurvey(): string {
+    return this.#say("session-to-survey", {});
+  }
+
+  /** `session-to-survey-done` (n: rows) */
+  sessionToSurveyDone(args: { n: number }): string {
+    return this.#say("session-to-survey-done", args);
+  }
+
+  /** `session-to-survey-go` */
+  sessionToSurveyGo(): string {
+    return this.#say("session-to-survey-go", {});
+  }
+
+  /** `session-to-survey-how` */
+  sessionToSurveyHow(): string {
+    return this.#say("session-to-survey-how", {});
+  }
+
+  /** `session-to-survey-new` */
+  sessionToSurveyNew(): string {
+    return this.#say("session-to-survey-new", {});
+  }
+
+  /** `session-to-survey-open` */
+  sessionToSurveyOpen(): string {
+    return this.#say("session-to-survey-open", {});
+  }
+
+  /** `session-turn` (n: round; who: name) */
+  sessionTurn(args: { n: number; who: string }): string {
+    return this.#say("session-turn", args);
+  }
+
+  /** `session-vote-none` */
+  sessionVoteNone(): string {
+    return this.#say("session-vote-none", {});
+  }
+
+  /** `session-vote-of` (n: dots; who: name) */
+  sessionVoteOf(args: { n: number; who: string }): string {
+    return this.#say("session-vote-of", args);
+  }
+
+  /** `session-vote-save` */
+  sessionVoteSave(): string {
+    return this.#say("session-vote-save", {});
+  }
+
+  /** `session-voted` */
+  sessionVoted(): string {
+    return this.#say("session-voted", {});
+  }
+
+  /** `session-voter` */
+  sessionVoter(): string {
+    return this.#say("session-voter", {});
+  }
+
+  /** `session-voter-needed` */
+  sessionVoterNeeded(): string {
+    return this.#say("session-voter-needed", {});
+  }
+
+  /** `session-votes` */
+  sessionVotes(): string {
+    return this.#say("session-votes", {});
+  }
+
+  /** `session-way` */
+  sessionWay(): string {
+    return this.#say("session-way", {});
+  }
+
+  /** `session-way-round-robin` */
+  sessionWayRoundRobin(): string {
+    return this.#say("session-way-round-robin", {});
+  }
+
+  /** `session-way-round-robin-how` */
+  sessionWayRoundRobinHow(): string {
+    return this.#say("session-way-round-robin-how", {});
+  }
+
+  /** `session-way-six-three-five` */
+  sessionWaySixThreeFive(): string {
+    return this.#say("session-way-six-three-five", {});
+  }
+
+  /** `session-way-six-three-five-how` */
+  sessionWaySixThreeFiveHow(): string {
+    return this.#say("session-way-six-three-five-how", {});
+  }
+
+  /** `session-way-slips` */
+  sessionWaySlips(): string {
+    return this.#say("session-way-slips", {});
+  }
+
+  /** `session-way-slips-how` */
+  sessionWaySlipsHow(): string {
+    return this.#say("session-way-slips-how", {});
+  }
+
+  /** `session-who` */
+  sessionWho(): string {
+    return this.#say("session-who", {});
+  }
+
+  /** `session-who-nobody` */
+  sessionWhoNobody(): string {
+    return this.#say("session-who-nobody", {});
   }
 
   /** `shell-appearance-switch` */
@@ -22662,120 +25621,5 @@ export class Words {
   /** `views-verdict` */
   viewsVerdict(): string {
     return this.#say("views-verdict", {});
-  }
-
-  /** `weights-about` */
-  weightsAbout(): string {
-    return this.#say("weights-about", {});
-  }
-
-  /** `weights-answers` */
-  weightsAnswers(): string {
-    return this.#say("weights-answers", {});
-  }
-
-  /** `weights-clear` */
-  weightsClear(): string {
-    return this.#say("weights-clear", {});
-  }
-
-  /** `weights-cleared` */
-  weightsCleared(): string {
-    return this.#say("weights-cleared", {});
-  }
-
-  /** `weights-done` */
-  weightsDone(): string {
-    return this.#say("weights-done", {});
-  }
-
-  /** `weights-fill` */
-  weightsFill(): string {
-    return this.#say("weights-fill", {});
-  }
-
-  /** `weights-fill-class` */
-  weightsFillClass(): string {
-    return this.#say("weights-fill-class", {});
-  }
-
-  /** `weights-fill-none` */
-  weightsFillNone(): string {
-    return this.#say("weights-fill-none", {});
-  }
-
-  /** `weights-fill-state` */
-  weightsFillState(): string {
-    return this.#say("weights-fill-state", {});
-  }
-
-  /** `weights-found` (answers: answers) */
-  weightsFound(args: { answers: number; effect: string; effective: string; least: string; most: string }): string {
-    return this.#say("weights-found", args);
-  }
-
-  /** `weights-group` */
-  weightsGroup(): string {
-    return this.#say("weights-group", {});
-  }
-
-  /** `weights-none` */
-  weightsNone(): string {
-    return this.#say("weights-none", {});
-  }
-
-  /** `weights-nothing` */
-  weightsNothing(): string {
-    return this.#say("weights-nothing", {});
-  }
-
-  /** `weights-on` */
-  weightsOn(args: { label: string }): string {
-    return this.#say("weights-on", args);
-  }
-
-  /** `weights-reached` */
-  weightsReached(): string {
-    return this.#say("weights-reached", {});
-  }
-
-  /** `weights-set` */
-  weightsSet(): string {
-    return this.#say("weights-set", {});
-  }
-
-  /** `weights-share` */
-  weightsShare(): string {
-    return this.#say("weights-share", {});
-  }
-
-  /** `weights-sum` */
-  weightsSum(args: { sum: string }): string {
-    return this.#say("weights-sum", args);
-  }
-
-  /** `weights-target` */
-  weightsTarget(): string {
-    return this.#say("weights-target", {});
-  }
-
-  /** `weights-target-of` */
-  weightsTargetOf(args: { group: string }): string {
-    return this.#say("weights-target-of", args);
-  }
-
-  /** `weights-title` */
-  weightsTitle(): string {
-    return this.#say("weights-title", {});
-  }
-
-  /** `weights-unmet` */
-  weightsUnmet(): string {
-    return this.#say("weights-unmet", {});
-  }
-
-  /** `weights-variable` */
-  weightsVariable(): string {
-    return this.#say("weights-variable", {});
   }
 }

@@ -11,23 +11,29 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "costing", include_str!("../locales/zh-CN/costing.ftl")),
     (Lang::ZhCn, "costs", include_str!("../locales/zh-CN/costs.ftl")),
     (Lang::ZhCn, "customers", include_str!("../locales/zh-CN/customers.ftl")),
+    (Lang::ZhCn, "delphi", include_str!("../locales/zh-CN/delphi.ftl")),
     (Lang::ZhCn, "desk", include_str!("../locales/zh-CN/desk.ftl")),
     (Lang::ZhCn, "drawing", include_str!("../locales/zh-CN/drawing.ftl")),
     (Lang::ZhCn, "errors", include_str!("../locales/zh-CN/errors.ftl")),
     (Lang::ZhCn, "exchange", include_str!("../locales/zh-CN/exchange.ftl")),
+    (Lang::ZhCn, "experiment", include_str!("../locales/zh-CN/experiment.ftl")),
     (Lang::ZhCn, "form", include_str!("../locales/zh-CN/form.ftl")),
     (Lang::ZhCn, "import", include_str!("../locales/zh-CN/import.ftl")),
+    (Lang::ZhCn, "interview", include_str!("../locales/zh-CN/interview.ftl")),
     (Lang::ZhCn, "kit", include_str!("../locales/zh-CN/kit.ftl")),
+    (Lang::ZhCn, "methods", include_str!("../locales/zh-CN/methods.ftl")),
     (Lang::ZhCn, "models", include_str!("../locales/zh-CN/models.ftl")),
     (Lang::ZhCn, "models-costing", include_str!("../locales/zh-CN/models-costing.ftl")),
     (Lang::ZhCn, "models-spc", include_str!("../locales/zh-CN/models-spc.ftl")),
     (Lang::ZhCn, "models-statistics", include_str!("../locales/zh-CN/models-statistics.ftl")),
     (Lang::ZhCn, "models-survey", include_str!("../locales/zh-CN/models-survey.ftl")),
     (Lang::ZhCn, "models-tradeoff", include_str!("../locales/zh-CN/models-tradeoff.ftl")),
+    (Lang::ZhCn, "observation", include_str!("../locales/zh-CN/observation.ftl")),
     (Lang::ZhCn, "overview", include_str!("../locales/zh-CN/overview.ftl")),
     (Lang::ZhCn, "papers", include_str!("../locales/zh-CN/papers.ftl")),
     (Lang::ZhCn, "report", include_str!("../locales/zh-CN/report.ftl")),
     (Lang::ZhCn, "service", include_str!("../locales/zh-CN/service.ftl")),
+    (Lang::ZhCn, "session", include_str!("../locales/zh-CN/session.ftl")),
     (Lang::ZhCn, "shell", include_str!("../locales/zh-CN/shell.ftl")),
     (Lang::ZhCn, "shipments", include_str!("../locales/zh-CN/shipments.ftl")),
     (Lang::ZhCn, "surveys", include_str!("../locales/zh-CN/surveys.ftl")),
@@ -41,23 +47,29 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::En, "costing", include_str!("../locales/en/costing.ftl")),
     (Lang::En, "costs", include_str!("../locales/en/costs.ftl")),
     (Lang::En, "customers", include_str!("../locales/en/customers.ftl")),
+    (Lang::En, "delphi", include_str!("../locales/en/delphi.ftl")),
     (Lang::En, "desk", include_str!("../locales/en/desk.ftl")),
     (Lang::En, "drawing", include_str!("../locales/en/drawing.ftl")),
     (Lang::En, "errors", include_str!("../locales/en/errors.ftl")),
     (Lang::En, "exchange", include_str!("../locales/en/exchange.ftl")),
+    (Lang::En, "experiment", include_str!("../locales/en/experiment.ftl")),
     (Lang::En, "form", include_str!("../locales/en/form.ftl")),
     (Lang::En, "import", include_str!("../locales/en/import.ftl")),
+    (Lang::En, "interview", include_str!("../locales/en/interview.ftl")),
     (Lang::En, "kit", include_str!("../locales/en/kit.ftl")),
+    (Lang::En, "methods", include_str!("../locales/en/methods.ftl")),
     (Lang::En, "models", include_str!("../locales/en/models.ftl")),
     (Lang::En, "models-costing", include_str!("../locales/en/models-costing.ftl")),
     (Lang::En, "models-spc", include_str!("../locales/en/models-spc.ftl")),
     (Lang::En, "models-statistics", include_str!("../locales/en/models-statistics.ftl")),
     (Lang::En, "models-survey", include_str!("../locales/en/models-survey.ftl")),
     (Lang::En, "models-tradeoff", include_str!("../locales/en/models-tradeoff.ftl")),
+    (Lang::En, "observation", include_str!("../locales/en/observation.ftl")),
     (Lang::En, "overview", include_str!("../locales/en/overview.ftl")),
     (Lang::En, "papers", include_str!("../locales/en/papers.ftl")),
     (Lang::En, "report", include_str!("../locales/en/report.ftl")),
     (Lang::En, "service", include_str!("../locales/en/service.ftl")),
+    (Lang::En, "session", include_str!("../locales/en/session.ftl")),
     (Lang::En, "shell", include_str!("../locales/en/shell.ftl")),
     (Lang::En, "shipments", include_str!("../locales/en/shipments.ftl")),
     (Lang::En, "surveys", include_str!("../locales/en/surveys.ftl")),
@@ -292,14 +304,6 @@ impl Words {
     pub fn analysis_column_beta(&self) -> String {
         self.say("analysis-column-beta", &[])
     }
-    /// `analysis-column-better`
-    pub fn analysis_column_better(&self) -> String {
-        self.say("analysis-column-better", &[])
-    }
-    /// `analysis-column-better-interval`
-    pub fn analysis_column_better_interval(&self) -> String {
-        self.say("analysis-column-better-interval", &[])
-    }
     /// `analysis-column-bottom2`
     pub fn analysis_column_bottom2(&self) -> String {
         self.say("analysis-column-bottom2", &[])
@@ -324,10 +328,6 @@ impl Words {
     pub fn analysis_column_dunn(&self) -> String {
         self.say("analysis-column-dunn", &[])
     }
-    /// `analysis-column-effective`
-    pub fn analysis_column_effective(&self) -> String {
-        self.say("analysis-column-effective", &[])
-    }
     /// `analysis-column-eigenvalue`
     pub fn analysis_column_eigenvalue(&self) -> String {
         self.say("analysis-column-eigenvalue", &[])
@@ -335,10 +335,6 @@ impl Words {
     /// `analysis-column-explained`
     pub fn analysis_column_explained(&self) -> String {
         self.say("analysis-column-explained", &[])
-    }
-    /// `analysis-column-feature`
-    pub fn analysis_column_feature(&self) -> String {
-        self.say("analysis-column-feature", &[])
     }
     /// `analysis-column-first`
     pub fn analysis_column_first(&self) -> String {
@@ -376,49 +372,9 @@ impl Words {
     pub fn analysis_column_k(&self) -> String {
         self.say("analysis-column-k", &[])
     }
-    /// `analysis-column-kano-a`
-    pub fn analysis_column_kano_a(&self) -> String {
-        self.say("analysis-column-kano-a", &[])
-    }
-    /// `analysis-column-kano-i`
-    pub fn analysis_column_kano_i(&self) -> String {
-        self.say("analysis-column-kano-i", &[])
-    }
-    /// `analysis-column-kano-kind`
-    pub fn analysis_column_kano_kind(&self) -> String {
-        self.say("analysis-column-kano-kind", &[])
-    }
-    /// `analysis-column-kano-m`
-    pub fn analysis_column_kano_m(&self) -> String {
-        self.say("analysis-column-kano-m", &[])
-    }
-    /// `analysis-column-kano-o`
-    pub fn analysis_column_kano_o(&self) -> String {
-        self.say("analysis-column-kano-o", &[])
-    }
-    /// `analysis-column-kano-q`
-    pub fn analysis_column_kano_q(&self) -> String {
-        self.say("analysis-column-kano-q", &[])
-    }
-    /// `analysis-column-kano-r`
-    pub fn analysis_column_kano_r(&self) -> String {
-        self.say("analysis-column-kano-r", &[])
-    }
-    /// `analysis-column-kano-strength`
-    pub fn analysis_column_kano_strength(&self) -> String {
-        self.say("analysis-column-kano-strength", &[])
-    }
-    /// `analysis-column-kano-sure`
-    pub fn analysis_column_kano_sure(&self) -> String {
-        self.say("analysis-column-kano-sure", &[])
-    }
     /// `analysis-column-kmo`
     pub fn analysis_column_kmo(&self) -> String {
         self.say("analysis-column-kmo", &[])
-    }
-    /// `analysis-column-lift`
-    pub fn analysis_column_lift(&self) -> String {
-        self.say("analysis-column-lift", &[])
     }
     /// `analysis-column-lmg`
     pub fn analysis_column_lmg(&self) -> String {
@@ -455,10 +411,6 @@ impl Words {
     /// `analysis-column-omega`
     pub fn analysis_column_omega(&self) -> String {
         self.say("analysis-column-omega", &[])
-    }
-    /// `analysis-column-operator`
-    pub fn analysis_column_operator(&self) -> String {
-        self.say("analysis-column-operator", &[])
     }
     /// `analysis-column-p`
     pub fn analysis_column_p(&self) -> String {
@@ -500,10 +452,6 @@ impl Words {
     pub fn analysis_column_sd(&self) -> String {
         self.say("analysis-column-sd", &[])
     }
-    /// `analysis-column-share`
-    pub fn analysis_column_share(&self) -> String {
-        self.say("analysis-column-share", &[])
-    }
     /// `analysis-column-shortfall`
     pub fn analysis_column_shortfall(&self) -> String {
         self.say("analysis-column-shortfall", &[])
@@ -520,10 +468,6 @@ impl Words {
     pub fn analysis_column_top2_interval(&self) -> String {
         self.say("analysis-column-top2-interval", &[])
     }
-    /// `analysis-column-topic`
-    pub fn analysis_column_topic(&self) -> String {
-        self.say("analysis-column-topic", &[])
-    }
     /// `analysis-column-value`
     pub fn analysis_column_value(&self) -> String {
         self.say("analysis-column-value", &[])
@@ -539,22 +483,6 @@ impl Words {
     /// `analysis-column-weight-interval`
     pub fn analysis_column_weight_interval(&self) -> String {
         self.say("analysis-column-weight-interval", &[])
-    }
-    /// `analysis-column-word`
-    pub fn analysis_column_word(&self) -> String {
-        self.say("analysis-column-word", &[])
-    }
-    /// `analysis-column-words`
-    pub fn analysis_column_words(&self) -> String {
-        self.say("analysis-column-words", &[])
-    }
-    /// `analysis-column-worse`
-    pub fn analysis_column_worse(&self) -> String {
-        self.say("analysis-column-worse", &[])
-    }
-    /// `analysis-column-worse-interval`
-    pub fn analysis_column_worse_interval(&self) -> String {
-        self.say("analysis-column-worse-interval", &[])
     }
     /// `analysis-copy`
     pub fn analysis_copy(&self) -> String {
@@ -588,14 +516,6 @@ impl Words {
     pub fn analysis_drivers_how(&self) -> String {
         self.say("analysis-drivers-how", &[])
     }
-    /// `analysis-fuzzy`
-    pub fn analysis_fuzzy(&self) -> String {
-        self.say("analysis-fuzzy", &[])
-    }
-    /// `analysis-fuzzy-how`
-    pub fn analysis_fuzzy_how(&self) -> String {
-        self.say("analysis-fuzzy-how", &[])
-    }
     /// `analysis-groups`
     pub fn analysis_groups(&self) -> String {
         self.say("analysis-groups", &[])
@@ -620,46 +540,6 @@ impl Words {
     pub fn analysis_impossible(&self, lacks: &str) -> String {
         self.say("analysis-impossible", &[("lacks", lacks.into())])
     }
-    /// `analysis-kano`
-    pub fn analysis_kano(&self) -> String {
-        self.say("analysis-kano", &[])
-    }
-    /// `analysis-kano-attractive`
-    pub fn analysis_kano_attractive(&self) -> String {
-        self.say("analysis-kano-attractive", &[])
-    }
-    /// `analysis-kano-clear`
-    pub fn analysis_kano_clear(&self) -> String {
-        self.say("analysis-kano-clear", &[])
-    }
-    /// `analysis-kano-how`
-    pub fn analysis_kano_how(&self) -> String {
-        self.say("analysis-kano-how", &[])
-    }
-    /// `analysis-kano-indifferent`
-    pub fn analysis_kano_indifferent(&self) -> String {
-        self.say("analysis-kano-indifferent", &[])
-    }
-    /// `analysis-kano-mixed`
-    pub fn analysis_kano_mixed(&self, second: &str) -> String {
-        self.say("analysis-kano-mixed", &[("second", second.into())])
-    }
-    /// `analysis-kano-must`
-    pub fn analysis_kano_must(&self) -> String {
-        self.say("analysis-kano-must", &[])
-    }
-    /// `analysis-kano-performance`
-    pub fn analysis_kano_performance(&self) -> String {
-        self.say("analysis-kano-performance", &[])
-    }
-    /// `analysis-kano-questionable`
-    pub fn analysis_kano_questionable(&self) -> String {
-        self.say("analysis-kano-questionable", &[])
-    }
-    /// `analysis-kano-reverse`
-    pub fn analysis_kano_reverse(&self) -> String {
-        self.say("analysis-kano-reverse", &[])
-    }
     /// `analysis-lang-en`
     pub fn analysis_lang_en(&self) -> String {
         self.say("analysis-lang-en", &[])
@@ -671,10 +551,6 @@ impl Words {
     /// `analysis-none-chosen`
     pub fn analysis_none_chosen(&self) -> String {
         self.say("analysis-none-chosen", &[])
-    }
-    /// `analysis-not-weighed`
-    pub fn analysis_not_weighed(&self, by: &str) -> String {
-        self.say("analysis-not-weighed", &[("by", by.into())])
     }
     /// `analysis-nps`
     pub fn analysis_nps(&self) -> String {
@@ -736,10 +612,6 @@ impl Words {
     pub fn analysis_remove(&self, name: &str) -> String {
         self.say("analysis-remove", &[("name", name.into())])
     }
-    /// `analysis-role-absent`
-    pub fn analysis_role_absent(&self) -> String {
-        self.say("analysis-role-absent", &[])
-    }
     /// `analysis-role-columns`
     pub fn analysis_role_columns(&self) -> String {
         self.say("analysis-role-columns", &[])
@@ -784,14 +656,6 @@ impl Words {
     pub fn analysis_role_second(&self) -> String {
         self.say("analysis-role-second", &[])
     }
-    /// `analysis-role-texts`
-    pub fn analysis_role_texts(&self) -> String {
-        self.say("analysis-role-texts", &[])
-    }
-    /// `analysis-role-there`
-    pub fn analysis_role_there(&self) -> String {
-        self.say("analysis-role-there", &[])
-    }
     /// `analysis-role-weights`
     pub fn analysis_role_weights(&self) -> String {
         self.say("analysis-role-weights", &[])
@@ -832,10 +696,6 @@ impl Words {
     pub fn analysis_row_difference(&self, one: &str, other: &str) -> String {
         self.say("analysis-row-difference", &[("one", one.into()), ("other", other.into())])
     }
-    /// `analysis-row-effective`
-    pub fn analysis_row_effective(&self) -> String {
-        self.say("analysis-row-effective", &[])
-    }
     /// `analysis-row-f`
     pub fn analysis_row_f(&self) -> String {
         self.say("analysis-row-f", &[])
@@ -847,14 +707,6 @@ impl Words {
     /// `analysis-row-freedom`
     pub fn analysis_row_freedom(&self) -> String {
         self.say("analysis-row-freedom", &[])
-    }
-    /// `analysis-row-fuzzy-average`
-    pub fn analysis_row_fuzzy_average(&self) -> String {
-        self.say("analysis-row-fuzzy-average", &[])
-    }
-    /// `analysis-row-fuzzy-strongest`
-    pub fn analysis_row_fuzzy_strongest(&self) -> String {
-        self.say("analysis-row-fuzzy-strongest", &[])
     }
     /// `analysis-row-hedges`
     pub fn analysis_row_hedges(&self) -> String {
@@ -900,10 +752,6 @@ impl Words {
     pub fn analysis_row_n(&self) -> String {
         self.say("analysis-row-n", &[])
     }
-    /// `analysis-row-no-topic`
-    pub fn analysis_row_no_topic(&self) -> String {
-        self.say("analysis-row-no-topic", &[])
-    }
     /// `analysis-row-omega2`
     pub fn analysis_row_omega2(&self) -> String {
         self.say("analysis-row-omega2", &[])
@@ -927,10 +775,6 @@ impl Words {
     /// `analysis-row-slope`
     pub fn analysis_row_slope(&self) -> String {
         self.say("analysis-row-slope", &[])
-    }
-    /// `analysis-row-together`
-    pub fn analysis_row_together(&self, one: &str, other: &str) -> String {
-        self.say("analysis-row-together", &[("one", one.into()), ("other", other.into())])
     }
     /// `analysis-row-welch-f`
     pub fn analysis_row_welch_f(&self) -> String {
@@ -980,29 +824,9 @@ impl Words {
     pub fn analysis_said_falls(&self, outcome: &str) -> String {
         self.say("analysis-said-falls", &[("outcome", outcome.into())])
     }
-    /// `analysis-said-fuzzy`
-    pub fn analysis_said_fuzzy(&self, grade: &str, score: &str) -> String {
-        self.say("analysis-said-fuzzy", &[("grade", grade.into()), ("score", score.into())])
-    }
     /// `analysis-said-index`
     pub fn analysis_said_index(&self, score: &str) -> String {
         self.say("analysis-said-index", &[("score", score.into())])
-    }
-    /// `analysis-said-kano-delights`
-    pub fn analysis_said_kano_delights(&self, items: &str) -> String {
-        self.say("analysis-said-kano-delights", &[("items", items.into())])
-    }
-    /// `analysis-said-kano-must`
-    pub fn analysis_said_kano_must(&self, items: &str) -> String {
-        self.say("analysis-said-kano-must", &[("items", items.into())])
-    }
-    /// `analysis-said-kano-none`
-    pub fn analysis_said_kano_none(&self) -> String {
-        self.say("analysis-said-kano-none", &[])
-    }
-    /// `analysis-said-kano-reversed`
-    pub fn analysis_said_kano_reversed(&self) -> String {
-        self.say("analysis-said-kano-reversed", &[])
     }
     /// `analysis-said-low-cells`
     pub fn analysis_said_low_cells(&self, share: &str) -> String {
@@ -1048,10 +872,6 @@ impl Words {
     pub fn analysis_said_strongest(&self, one: &str, r: &str, two: &str) -> String {
         self.say("analysis-said-strongest", &[("one", one.into()), ("r", r.into()), ("two", two.into())])
     }
-    /// `analysis-said-topic`
-    pub fn analysis_said_topic(&self, name: &str, share: &str) -> String {
-        self.say("analysis-said-topic", &[("name", name.into()), ("share", share.into())])
-    }
     /// `analysis-said-unconnected`
     pub fn analysis_said_unconnected(&self, columns: &str, rows: &str) -> String {
         self.say("analysis-said-unconnected", &[("columns", columns.into()), ("rows", rows.into())])
@@ -1059,10 +879,6 @@ impl Words {
     /// `analysis-said-unreliable`
     pub fn analysis_said_unreliable(&self, alpha: &str, scale: &str) -> String {
         self.say("analysis-said-unreliable", &[("alpha", alpha.into()), ("scale", scale.into())])
-    }
-    /// `analysis-said-word`
-    pub fn analysis_said_word(&self, share: &str, word: &str) -> String {
-        self.say("analysis-said-word", &[("share", share.into()), ("word", word.into())])
     }
     /// `analysis-satisfaction`
     pub fn analysis_satisfaction(&self) -> String {
@@ -1092,14 +908,6 @@ impl Words {
     pub fn analysis_table_eigenvalues(&self) -> String {
         self.say("analysis-table-eigenvalues", &[])
     }
-    /// `analysis-table-fuzzy`
-    pub fn analysis_table_fuzzy(&self) -> String {
-        self.say("analysis-table-fuzzy", &[])
-    }
-    /// `analysis-table-fuzzy-members`
-    pub fn analysis_table_fuzzy_members(&self) -> String {
-        self.say("analysis-table-fuzzy-members", &[])
-    }
     /// `analysis-table-groups`
     pub fn analysis_table_groups(&self) -> String {
         self.say("analysis-table-groups", &[])
@@ -1111,14 +919,6 @@ impl Words {
     /// `analysis-table-items`
     pub fn analysis_table_items(&self) -> String {
         self.say("analysis-table-items", &[])
-    }
-    /// `analysis-table-kano`
-    pub fn analysis_table_kano(&self) -> String {
-        self.say("analysis-table-kano", &[])
-    }
-    /// `analysis-table-kano-shares`
-    pub fn analysis_table_kano_shares(&self) -> String {
-        self.say("analysis-table-kano-shares", &[])
     }
     /// `analysis-table-loadings`
     pub fn analysis_table_loadings(&self) -> String {
@@ -1168,14 +968,6 @@ impl Words {
     pub fn analysis_table_test(&self) -> String {
         self.say("analysis-table-test", &[])
     }
-    /// `analysis-table-together`
-    pub fn analysis_table_together(&self) -> String {
-        self.say("analysis-table-together", &[])
-    }
-    /// `analysis-table-topics`
-    pub fn analysis_table_topics(&self) -> String {
-        self.say("analysis-table-topics", &[])
-    }
     /// `analysis-table-validity`
     pub fn analysis_table_validity(&self) -> String {
         self.say("analysis-table-validity", &[])
@@ -1183,10 +975,6 @@ impl Words {
     /// `analysis-table-waves`
     pub fn analysis_table_waves(&self) -> String {
         self.say("analysis-table-waves", &[])
-    }
-    /// `analysis-table-words`
-    pub fn analysis_table_words(&self) -> String {
-        self.say("analysis-table-words", &[])
     }
     /// `analysis-title`
     pub fn analysis_title(&self) -> String {
@@ -1227,18 +1015,6 @@ impl Words {
     /// `analysis-weak`
     pub fn analysis_weak(&self) -> String {
         self.say("analysis-weak", &[])
-    }
-    /// `analysis-weighed` (people: looked at)
-    pub fn analysis_weighed(&self, by: &str, effective: &str, people: impl Number) -> String {
-        self.say("analysis-weighed", &[("by", by.into()), ("effective", effective.into()), ("people", people.number().into())])
-    }
-    /// `analysis-words`
-    pub fn analysis_words(&self) -> String {
-        self.say("analysis-words", &[])
-    }
-    /// `analysis-words-how`
-    pub fn analysis_words_how(&self) -> String {
-        self.say("analysis-words-how", &[])
     }
     /// `app-claim`
     pub fn app_claim(&self) -> String {
@@ -1840,6 +1616,18 @@ impl Words {
     pub fn cli_about_import_undo(&self) -> String {
         self.say("cli-about-import-undo", &[])
     }
+    /// `cli-about-methods`
+    pub fn cli_about_methods(&self) -> String {
+        self.say("cli-about-methods", &[])
+    }
+    /// `cli-about-methods-list`
+    pub fn cli_about_methods_list(&self) -> String {
+        self.say("cli-about-methods-list", &[])
+    }
+    /// `cli-about-methods-show`
+    pub fn cli_about_methods_show(&self) -> String {
+        self.say("cli-about-methods-show", &[])
+    }
     /// `cli-about-models`
     pub fn cli_about_models(&self) -> String {
         self.say("cli-about-models", &[])
@@ -2199,6 +1987,10 @@ impl Words {
     /// `cli-arg-sources`
     pub fn cli_arg_sources(&self) -> String {
         self.say("cli-arg-sources", &[])
+    }
+    /// `cli-arg-study`
+    pub fn cli_arg_study(&self) -> String {
+        self.say("cli-arg-study", &[])
     }
     /// `cli-arg-survey`
     pub fn cli_arg_survey(&self) -> String {
@@ -4320,6 +4112,566 @@ impl Words {
     pub fn date_month_name(&self, m: impl Number) -> String {
         self.say("date-month-name", &[("m", m.number().into())])
     }
+    /// `delphi-agreement` (chi2: chi-square; freedom: degrees of freedom; items: items; members: experts; p: probability; w: coefficient)
+    pub fn delphi_agreement(&self, chi2: &str, freedom: impl Number, items: impl Number, members: impl Number, p: &str, w: &str) -> String {
+        self.say("delphi-agreement", &[("chi2", chi2.into()), ("freedom", freedom.number().into()), ("items", items.number().into()), ("members", members.number().into()), ("p", p.into()), ("w", w.into())])
+    }
+    /// `delphi-agreement-none`
+    pub fn delphi_agreement_none(&self) -> String {
+        self.say("delphi-agreement-none", &[])
+    }
+    /// `delphi-answered`
+    pub fn delphi_answered(&self) -> String {
+        self.say("delphi-answered", &[])
+    }
+    /// `delphi-answered-of` (all: items; n: answered)
+    pub fn delphi_answered_of(&self, all: impl Number, n: impl Number) -> String {
+        self.say("delphi-answered-of", &[("all", all.number().into()), ("n", n.number().into())])
+    }
+    /// `delphi-asks`
+    pub fn delphi_asks(&self) -> String {
+        self.say("delphi-asks", &[])
+    }
+    /// `delphi-asks-figure`
+    pub fn delphi_asks_figure(&self) -> String {
+        self.say("delphi-asks-figure", &[])
+    }
+    /// `delphi-asks-n` (n: number)
+    pub fn delphi_asks_n(&self, n: impl Number) -> String {
+        self.say("delphi-asks-n", &[("n", n.number().into())])
+    }
+    /// `delphi-asks-scale`
+    pub fn delphi_asks_scale(&self) -> String {
+        self.say("delphi-asks-scale", &[])
+    }
+    /// `delphi-chart`
+    pub fn delphi_chart(&self) -> String {
+        self.say("delphi-chart", &[])
+    }
+    /// `delphi-chart-middle`
+    pub fn delphi_chart_middle(&self) -> String {
+        self.say("delphi-chart-middle", &[])
+    }
+    /// `delphi-chart-range`
+    pub fn delphi_chart_range(&self) -> String {
+        self.say("delphi-chart-range", &[])
+    }
+    /// `delphi-chart-says` (iqr: interquartile range; label: round; median: median)
+    pub fn delphi_chart_says(&self, iqr: &str, label: &str, median: &str) -> String {
+        self.say("delphi-chart-says", &[("iqr", iqr.into()), ("label", label.into()), ("median", median.into())])
+    }
+    /// `delphi-chart-value`
+    pub fn delphi_chart_value(&self) -> String {
+        self.say("delphi-chart-value", &[])
+    }
+    /// `delphi-column-asked`
+    pub fn delphi_column_asked(&self) -> String {
+        self.say("delphi-column-asked", &[])
+    }
+    /// `delphi-column-changers`
+    pub fn delphi_column_changers(&self) -> String {
+        self.say("delphi-column-changers", &[])
+    }
+    /// `delphi-column-cv`
+    pub fn delphi_column_cv(&self) -> String {
+        self.say("delphi-column-cv", &[])
+    }
+    /// `delphi-column-iqr`
+    pub fn delphi_column_iqr(&self) -> String {
+        self.say("delphi-column-iqr", &[])
+    }
+    /// `delphi-column-mean`
+    pub fn delphi_column_mean(&self) -> String {
+        self.say("delphi-column-mean", &[])
+    }
+    /// `delphi-column-median`
+    pub fn delphi_column_median(&self) -> String {
+        self.say("delphi-column-median", &[])
+    }
+    /// `delphi-column-member`
+    pub fn delphi_column_member(&self) -> String {
+        self.say("delphi-column-member", &[])
+    }
+    /// `delphi-column-moved`
+    pub fn delphi_column_moved(&self) -> String {
+        self.say("delphi-column-moved", &[])
+    }
+    /// `delphi-column-n`
+    pub fn delphi_column_n(&self) -> String {
+        self.say("delphi-column-n", &[])
+    }
+    /// `delphi-column-no`
+    pub fn delphi_column_no(&self) -> String {
+        self.say("delphi-column-no", &[])
+    }
+    /// `delphi-column-own`
+    pub fn delphi_column_own(&self) -> String {
+        self.say("delphi-column-own", &[])
+    }
+    /// `delphi-column-q1`
+    pub fn delphi_column_q1(&self) -> String {
+        self.say("delphi-column-q1", &[])
+    }
+    /// `delphi-column-q3`
+    pub fn delphi_column_q3(&self) -> String {
+        self.say("delphi-column-q3", &[])
+    }
+    /// `delphi-column-reason`
+    pub fn delphi_column_reason(&self) -> String {
+        self.say("delphi-column-reason", &[])
+    }
+    /// `delphi-column-reasons`
+    pub fn delphi_column_reasons(&self) -> String {
+        self.say("delphi-column-reasons", &[])
+    }
+    /// `delphi-column-round`
+    pub fn delphi_column_round(&self) -> String {
+        self.say("delphi-column-round", &[])
+    }
+    /// `delphi-column-sd`
+    pub fn delphi_column_sd(&self) -> String {
+        self.say("delphi-column-sd", &[])
+    }
+    /// `delphi-column-settled`
+    pub fn delphi_column_settled(&self) -> String {
+        self.say("delphi-column-settled", &[])
+    }
+    /// `delphi-column-text`
+    pub fn delphi_column_text(&self) -> String {
+        self.say("delphi-column-text", &[])
+    }
+    /// `delphi-column-value`
+    pub fn delphi_column_value(&self) -> String {
+        self.say("delphi-column-value", &[])
+    }
+    /// `delphi-copied`
+    pub fn delphi_copied(&self) -> String {
+        self.say("delphi-copied", &[])
+    }
+    /// `delphi-copy`
+    pub fn delphi_copy(&self) -> String {
+        self.say("delphi-copy", &[])
+    }
+    /// `delphi-copy-refused`
+    pub fn delphi_copy_refused(&self) -> String {
+        self.say("delphi-copy-refused", &[])
+    }
+    /// `delphi-do`
+    pub fn delphi_do(&self) -> String {
+        self.say("delphi-do", &[])
+    }
+    /// `delphi-from`
+    pub fn delphi_from(&self) -> String {
+        self.say("delphi-from", &[])
+    }
+    /// `delphi-from-n` (n: number)
+    pub fn delphi_from_n(&self, n: impl Number) -> String {
+        self.say("delphi-from-n", &[("n", n.number().into())])
+    }
+    /// `delphi-how`
+    pub fn delphi_how(&self) -> String {
+        self.say("delphi-how", &[])
+    }
+    /// `delphi-item`
+    pub fn delphi_item(&self) -> String {
+        self.say("delphi-item", &[])
+    }
+    /// `delphi-item-add`
+    pub fn delphi_item_add(&self) -> String {
+        self.say("delphi-item-add", &[])
+    }
+    /// `delphi-item-n` (n: number)
+    pub fn delphi_item_n(&self, n: impl Number) -> String {
+        self.say("delphi-item-n", &[("n", n.number().into())])
+    }
+    /// `delphi-item-remove` (n: number)
+    pub fn delphi_item_remove(&self, n: impl Number) -> String {
+        self.say("delphi-item-remove", &[("n", n.number().into())])
+    }
+    /// `delphi-items`
+    pub fn delphi_items(&self) -> String {
+        self.say("delphi-items", &[])
+    }
+    /// `delphi-items-none`
+    pub fn delphi_items_none(&self) -> String {
+        self.say("delphi-items-none", &[])
+    }
+    /// `delphi-member`
+    pub fn delphi_member(&self) -> String {
+        self.say("delphi-member", &[])
+    }
+    /// `delphi-members`
+    pub fn delphi_members(&self) -> String {
+        self.say("delphi-members", &[])
+    }
+    /// `delphi-missing` (names: labels)
+    pub fn delphi_missing(&self, names: &str) -> String {
+        self.say("delphi-missing", &[("names", names.into())])
+    }
+    /// `delphi-missing-none`
+    pub fn delphi_missing_none(&self) -> String {
+        self.say("delphi-missing-none", &[])
+    }
+    /// `delphi-narrow`
+    pub fn delphi_narrow(&self) -> String {
+        self.say("delphi-narrow", &[])
+    }
+    /// `delphi-next`
+    pub fn delphi_next(&self) -> String {
+        self.say("delphi-next", &[])
+    }
+    /// `delphi-next-done` (round: round)
+    pub fn delphi_next_done(&self, round: impl Number) -> String {
+        self.say("delphi-next-done", &[("round", round.number().into())])
+    }
+    /// `delphi-next-how`
+    pub fn delphi_next_how(&self) -> String {
+        self.say("delphi-next-how", &[])
+    }
+    /// `delphi-no`
+    pub fn delphi_no(&self) -> String {
+        self.say("delphi-no", &[])
+    }
+    /// `delphi-number-wanted`
+    pub fn delphi_number_wanted(&self) -> String {
+        self.say("delphi-number-wanted", &[])
+    }
+    /// `delphi-panel`
+    pub fn delphi_panel(&self) -> String {
+        self.say("delphi-panel", &[])
+    }
+    /// `delphi-panel-hint`
+    pub fn delphi_panel_hint(&self) -> String {
+        self.say("delphi-panel-hint", &[])
+    }
+    /// `delphi-panel-size`
+    pub fn delphi_panel_size(&self) -> String {
+        self.say("delphi-panel-size", &[])
+    }
+    /// `delphi-question`
+    pub fn delphi_question(&self) -> String {
+        self.say("delphi-question", &[])
+    }
+    /// `delphi-question-hint`
+    pub fn delphi_question_hint(&self) -> String {
+        self.say("delphi-question-hint", &[])
+    }
+    /// `delphi-reason`
+    pub fn delphi_reason(&self) -> String {
+        self.say("delphi-reason", &[])
+    }
+    /// `delphi-reason-above` (value: judgement)
+    pub fn delphi_reason_above(&self, value: &str) -> String {
+        self.say("delphi-reason-above", &[("value", value.into())])
+    }
+    /// `delphi-reason-below` (value: judgement)
+    pub fn delphi_reason_below(&self, value: &str) -> String {
+        self.say("delphi-reason-below", &[("value", value.into())])
+    }
+    /// `delphi-reason-of` (item: item)
+    pub fn delphi_reason_of(&self, item: &str) -> String {
+        self.say("delphi-reason-of", &[("item", item.into())])
+    }
+    /// `delphi-reasons`
+    pub fn delphi_reasons(&self) -> String {
+        self.say("delphi-reasons", &[])
+    }
+    /// `delphi-reasons-none`
+    pub fn delphi_reasons_none(&self) -> String {
+        self.say("delphi-reasons-none", &[])
+    }
+    /// `delphi-refused` (n: lines)
+    pub fn delphi_refused(&self, n: impl Number) -> String {
+        self.say("delphi-refused", &[("n", n.number().into())])
+    }
+    /// `delphi-refused-line` (line: line)
+    pub fn delphi_refused_line(&self, line: impl Number) -> String {
+        self.say("delphi-refused-line", &[("line", line.number().into())])
+    }
+    /// `delphi-replay`
+    pub fn delphi_replay(&self) -> String {
+        self.say("delphi-replay", &[])
+    }
+    /// `delphi-report-file`
+    pub fn delphi_report_file(&self) -> String {
+        self.say("delphi-report-file", &[])
+    }
+    /// `delphi-report-moved` (by: change; changers: changed)
+    pub fn delphi_report_moved(&self, by: &str, changers: &str) -> String {
+        self.say("delphi-report-moved", &[("by", by.into()), ("changers", changers.into())])
+    }
+    /// `delphi-report-panel` (items: items; members: experts; rounds: rounds)
+    pub fn delphi_report_panel(&self, items: impl Number, members: impl Number, rounds: impl Number) -> String {
+        self.say("delphi-report-panel", &[("items", items.number().into()), ("members", members.number().into()), ("rounds", rounds.number().into())])
+    }
+    /// `delphi-report-round` (members: experts who answered; round: round)
+    pub fn delphi_report_round(&self, members: impl Number, round: impl Number) -> String {
+        self.say("delphi-report-round", &[("members", members.number().into()), ("round", round.number().into())])
+    }
+    /// `delphi-report-save`
+    pub fn delphi_report_save(&self) -> String {
+        self.say("delphi-report-save", &[])
+    }
+    /// `delphi-report-save-csv`
+    pub fn delphi_report_save_csv(&self) -> String {
+        self.say("delphi-report-save-csv", &[])
+    }
+    /// `delphi-report-settled`
+    pub fn delphi_report_settled(&self) -> String {
+        self.say("delphi-report-settled", &[])
+    }
+    /// `delphi-report-spread` (iqr: interquartile range; median: median; n: answers; q1: lower quartile; q3: upper quartile)
+    pub fn delphi_report_spread(&self, iqr: &str, median: &str, n: impl Number, q1: &str, q3: &str) -> String {
+        self.say("delphi-report-spread", &[("iqr", iqr.into()), ("median", median.into()), ("n", n.number().into()), ("q1", q1.into()), ("q3", q3.into())])
+    }
+    /// `delphi-results-none`
+    pub fn delphi_results_none(&self) -> String {
+        self.say("delphi-results-none", &[])
+    }
+    /// `delphi-round` (round: round)
+    pub fn delphi_round(&self, round: impl Number) -> String {
+        self.say("delphi-round", &[("round", round.number().into())])
+    }
+    /// `delphi-save`
+    pub fn delphi_save(&self) -> String {
+        self.say("delphi-save", &[])
+    }
+    /// `delphi-saved`
+    pub fn delphi_saved(&self) -> String {
+        self.say("delphi-saved", &[])
+    }
+    /// `delphi-settled`
+    pub fn delphi_settled(&self) -> String {
+        self.say("delphi-settled", &[])
+    }
+    /// `delphi-sheet`
+    pub fn delphi_sheet(&self) -> String {
+        self.say("delphi-sheet", &[])
+    }
+    /// `delphi-sheet-above` (text: reason; value: judgement)
+    pub fn delphi_sheet_above(&self, text: &str, value: &str) -> String {
+        self.say("delphi-sheet-above", &[("text", text.into()), ("value", value.into())])
+    }
+    /// `delphi-sheet-below` (text: reason; value: judgement)
+    pub fn delphi_sheet_below(&self, text: &str, value: &str) -> String {
+        self.say("delphi-sheet-below", &[("text", text.into()), ("value", value.into())])
+    }
+    /// `delphi-sheet-figure`
+    pub fn delphi_sheet_figure(&self) -> String {
+        self.say("delphi-sheet-figure", &[])
+    }
+    /// `delphi-sheet-file` (member: label; round: round)
+    pub fn delphi_sheet_file(&self, member: &str, round: impl Number) -> String {
+        self.say("delphi-sheet-file", &[("member", member.into()), ("round", round.number().into())])
+    }
+    /// `delphi-sheet-item` (asked: scale or unit; n: number; text: item)
+    pub fn delphi_sheet_item(&self, asked: &str, n: impl Number, text: &str) -> String {
+        self.say("delphi-sheet-item", &[("asked", asked.into()), ("n", n.number().into()), ("text", text.into())])
+    }
+    /// `delphi-sheet-member` (member: label)
+    pub fn delphi_sheet_member(&self, member: &str) -> String {
+        self.say("delphi-sheet-member", &[("member", member.into())])
+    }
+    /// `delphi-sheet-own` (own: judgement)
+    pub fn delphi_sheet_own(&self, own: &str) -> String {
+        self.say("delphi-sheet-own", &[("own", own.into())])
+    }
+    /// `delphi-sheet-own-none`
+    pub fn delphi_sheet_own_none(&self) -> String {
+        self.say("delphi-sheet-own-none", &[])
+    }
+    /// `delphi-sheet-panel` (high: upper quartile; low: lower quartile; median: median; n: experts)
+    pub fn delphi_sheet_panel(&self, high: &str, low: &str, median: &str, n: impl Number) -> String {
+        self.say("delphi-sheet-panel", &[("high", high.into()), ("low", low.into()), ("median", median.into()), ("n", n.number().into())])
+    }
+    /// `delphi-sheet-reply`
+    pub fn delphi_sheet_reply(&self) -> String {
+        self.say("delphi-sheet-reply", &[])
+    }
+    /// `delphi-sheet-save`
+    pub fn delphi_sheet_save(&self) -> String {
+        self.say("delphi-sheet-save", &[])
+    }
+    /// `delphi-sheet-scale` (from: lowest; to: highest)
+    pub fn delphi_sheet_scale(&self, from: impl Number, to: impl Number) -> String {
+        self.say("delphi-sheet-scale", &[("from", from.number().into()), ("to", to.number().into())])
+    }
+    /// `delphi-sheet-text`
+    pub fn delphi_sheet_text(&self) -> String {
+        self.say("delphi-sheet-text", &[])
+    }
+    /// `delphi-sheet-title` (member: label; round: round; title: heading)
+    pub fn delphi_sheet_title(&self, member: &str, round: impl Number, title: &str) -> String {
+        self.say("delphi-sheet-title", &[("member", member.into()), ("round", round.number().into()), ("title", title.into())])
+    }
+    /// `delphi-sheet-why`
+    pub fn delphi_sheet_why(&self) -> String {
+        self.say("delphi-sheet-why", &[])
+    }
+    /// `delphi-sheets-file` (round: round)
+    pub fn delphi_sheets_file(&self, round: impl Number) -> String {
+        self.say("delphi-sheets-file", &[("round", round.number().into())])
+    }
+    /// `delphi-sheets-save`
+    pub fn delphi_sheets_save(&self) -> String {
+        self.say("delphi-sheets-save", &[])
+    }
+    /// `delphi-stop`
+    pub fn delphi_stop(&self) -> String {
+        self.say("delphi-stop", &[])
+    }
+    /// `delphi-stop-how`
+    pub fn delphi_stop_how(&self) -> String {
+        self.say("delphi-stop-how", &[])
+    }
+    /// `delphi-stop-points`
+    pub fn delphi_stop_points(&self) -> String {
+        self.say("delphi-stop-points", &[])
+    }
+    /// `delphi-stop-rounds`
+    pub fn delphi_stop_rounds(&self) -> String {
+        self.say("delphi-stop-rounds", &[])
+    }
+    /// `delphi-stop-settled`
+    pub fn delphi_stop_settled(&self) -> String {
+        self.say("delphi-stop-settled", &[])
+    }
+    /// `delphi-stop-share`
+    pub fn delphi_stop_share(&self) -> String {
+        self.say("delphi-stop-share", &[])
+    }
+    /// `delphi-stop-stable`
+    pub fn delphi_stop_stable(&self) -> String {
+        self.say("delphi-stop-stable", &[])
+    }
+    /// `delphi-stop-w`
+    pub fn delphi_stop_w(&self) -> String {
+        self.say("delphi-stop-w", &[])
+    }
+    /// `delphi-summary` (items: items; members: experts; round: current round; settled: settled items)
+    pub fn delphi_summary(&self, items: impl Number, members: impl Number, round: impl Number, settled: impl Number) -> String {
+        self.say("delphi-summary", &[("items", items.number().into()), ("members", members.number().into()), ("round", round.number().into()), ("settled", settled.number().into())])
+    }
+    /// `delphi-tab-plan`
+    pub fn delphi_tab_plan(&self) -> String {
+        self.say("delphi-tab-plan", &[])
+    }
+    /// `delphi-tab-results`
+    pub fn delphi_tab_results(&self) -> String {
+        self.say("delphi-tab-results", &[])
+    }
+    /// `delphi-tab-round`
+    pub fn delphi_tab_round(&self) -> String {
+        self.say("delphi-tab-round", &[])
+    }
+    /// `delphi-tabs`
+    pub fn delphi_tabs(&self) -> String {
+        self.say("delphi-tabs", &[])
+    }
+    /// `delphi-take`
+    pub fn delphi_take(&self) -> String {
+        self.say("delphi-take", &[])
+    }
+    /// `delphi-take-file`
+    pub fn delphi_take_file(&self) -> String {
+        self.say("delphi-take-file", &[])
+    }
+    /// `delphi-take-go`
+    pub fn delphi_take_go(&self) -> String {
+        self.say("delphi-take-go", &[])
+    }
+    /// `delphi-take-how`
+    pub fn delphi_take_how(&self) -> String {
+        self.say("delphi-take-how", &[])
+    }
+    /// `delphi-take-label`
+    pub fn delphi_take_label(&self) -> String {
+        self.say("delphi-take-label", &[])
+    }
+    /// `delphi-taken` (changed: changed; new: new; same: known)
+    pub fn delphi_taken(&self, changed: impl Number, new: impl Number, same: impl Number) -> String {
+        self.say("delphi-taken", &[("changed", changed.number().into()), ("new", new.number().into()), ("same", same.number().into())])
+    }
+    /// `delphi-to`
+    pub fn delphi_to(&self) -> String {
+        self.say("delphi-to", &[])
+    }
+    /// `delphi-to-n` (n: number)
+    pub fn delphi_to_n(&self, n: impl Number) -> String {
+        self.say("delphi-to-n", &[("n", n.number().into())])
+    }
+    /// `delphi-type`
+    pub fn delphi_type(&self) -> String {
+        self.say("delphi-type", &[])
+    }
+    /// `delphi-type-member` (member: label)
+    pub fn delphi_type_member(&self, member: &str) -> String {
+        self.say("delphi-type-member", &[("member", member.into())])
+    }
+    /// `delphi-type-save`
+    pub fn delphi_type_save(&self) -> String {
+        self.say("delphi-type-save", &[])
+    }
+    /// `delphi-unit`
+    pub fn delphi_unit(&self) -> String {
+        self.say("delphi-unit", &[])
+    }
+    /// `delphi-unit-n` (n: number)
+    pub fn delphi_unit_n(&self, n: impl Number) -> String {
+        self.say("delphi-unit-n", &[("n", n.number().into())])
+    }
+    /// `delphi-value`
+    pub fn delphi_value(&self) -> String {
+        self.say("delphi-value", &[])
+    }
+    /// `delphi-value-of` (item: item)
+    pub fn delphi_value_of(&self, item: &str) -> String {
+        self.say("delphi-value-of", &[("item", item.into())])
+    }
+    /// `delphi-verdict-agreed`
+    pub fn delphi_verdict_agreed(&self) -> String {
+        self.say("delphi-verdict-agreed", &[])
+    }
+    /// `delphi-verdict-first`
+    pub fn delphi_verdict_first(&self) -> String {
+        self.say("delphi-verdict-first", &[])
+    }
+    /// `delphi-verdict-flat`
+    pub fn delphi_verdict_flat(&self) -> String {
+        self.say("delphi-verdict-flat", &[])
+    }
+    /// `delphi-verdict-go`
+    pub fn delphi_verdict_go(&self) -> String {
+        self.say("delphi-verdict-go", &[])
+    }
+    /// `delphi-verdict-open` (items: items; settled: settled items; wanted: settled items wanted)
+    pub fn delphi_verdict_open(&self, items: impl Number, settled: impl Number, wanted: impl Number) -> String {
+        self.say("delphi-verdict-open", &[("items", items.number().into()), ("settled", settled.number().into()), ("wanted", wanted.number().into())])
+    }
+    /// `delphi-verdict-rounds` (items: items; settled: settled items)
+    pub fn delphi_verdict_rounds(&self, items: impl Number, settled: impl Number) -> String {
+        self.say("delphi-verdict-rounds", &[("items", items.number().into()), ("settled", settled.number().into())])
+    }
+    /// `delphi-verdict-settled` (items: items; settled: settled items)
+    pub fn delphi_verdict_settled(&self, items: impl Number, settled: impl Number) -> String {
+        self.say("delphi-verdict-settled", &[("items", items.number().into()), ("settled", settled.number().into())])
+    }
+    /// `delphi-verdict-stop`
+    pub fn delphi_verdict_stop(&self) -> String {
+        self.say("delphi-verdict-stop", &[])
+    }
+    /// `delphi-verdict-waiting`
+    pub fn delphi_verdict_waiting(&self) -> String {
+        self.say("delphi-verdict-waiting", &[])
+    }
+    /// `delphi-wide`
+    pub fn delphi_wide(&self) -> String {
+        self.say("delphi-wide", &[])
+    }
+    /// `delphi-yes`
+    pub fn delphi_yes(&self) -> String {
+        self.say("delphi-yes", &[])
+    }
     /// `desk-backed-up` (name: file name; size: such as 12.4 MB)
     pub fn desk_backed_up(&self, name: &str, size: &str) -> String {
         self.say("desk-backed-up", &[("name", name.into()), ("size", size.into())])
@@ -4972,17 +5324,9 @@ impl Words {
     pub fn error_analysis_items(&self, most: impl Number) -> String {
         self.say("error-analysis-items", &[("most", most.number().into())])
     }
-    /// `error-analysis-no-kano`
-    pub fn error_analysis_no_kano(&self, name: &str) -> String {
-        self.say("error-analysis-no-kano", &[("name", name.into())])
-    }
     /// `error-analysis-no-nps`
     pub fn error_analysis_no_nps(&self, name: &str) -> String {
         self.say("error-analysis-no-nps", &[("name", name.into())])
-    }
-    /// `error-analysis-no-words`
-    pub fn error_analysis_no_words(&self) -> String {
-        self.say("error-analysis-no-words", &[])
     }
     /// `error-analysis-one-wave`
     pub fn error_analysis_one_wave(&self) -> String {
@@ -5180,6 +5524,82 @@ impl Words {
     pub fn error_cost_what_if_invalid(&self, field: &str) -> String {
         self.say("error-cost-what-if-invalid", &[("field", field.into())])
     }
+    /// `error-delphi-answered`
+    pub fn error_delphi_answered(&self) -> String {
+        self.say("error-delphi-answered", &[])
+    }
+    /// `error-delphi-item-unknown` (item: item)
+    pub fn error_delphi_item_unknown(&self, item: &str) -> String {
+        self.say("error-delphi-item-unknown", &[("item", item.into())])
+    }
+    /// `error-delphi-labels` (label: label)
+    pub fn error_delphi_labels(&self, label: &str) -> String {
+        self.say("error-delphi-labels", &[("label", label.into())])
+    }
+    /// `error-delphi-member-unknown` (member: label)
+    pub fn error_delphi_member_unknown(&self, member: &str) -> String {
+        self.say("error-delphi-member-unknown", &[("member", member.into())])
+    }
+    /// `error-delphi-no-answers`
+    pub fn error_delphi_no_answers(&self) -> String {
+        self.say("error-delphi-no-answers", &[])
+    }
+    /// `error-delphi-no-items`
+    pub fn error_delphi_no_items(&self) -> String {
+        self.say("error-delphi-no-items", &[])
+    }
+    /// `error-delphi-other-study`
+    pub fn error_delphi_other_study(&self) -> String {
+        self.say("error-delphi-other-study", &[])
+    }
+    /// `error-delphi-points` (from: lowest; to: highest; value: what was written)
+    pub fn error_delphi_points(&self, from: impl Number, to: impl Number, value: &str) -> String {
+        self.say("error-delphi-points", &[("from", from.number().into()), ("to", to.number().into()), ("value", value.into())])
+    }
+    /// `error-delphi-reason-long` (limit: characters)
+    pub fn error_delphi_reason_long(&self, limit: impl Number) -> String {
+        self.say("error-delphi-reason-long", &[("limit", limit.number().into())])
+    }
+    /// `error-delphi-round-closed` (current: current round; round: round of the reply)
+    pub fn error_delphi_round_closed(&self, current: impl Number, round: impl Number) -> String {
+        self.say("error-delphi-round-closed", &[("current", current.number().into()), ("round", round.number().into())])
+    }
+    /// `error-delphi-round-empty` (round: round)
+    pub fn error_delphi_round_empty(&self, round: impl Number) -> String {
+        self.say("error-delphi-round-empty", &[("round", round.number().into())])
+    }
+    /// `error-delphi-round-not-begun` (current: current round; round: round of the reply)
+    pub fn error_delphi_round_not_begun(&self, current: impl Number, round: impl Number) -> String {
+        self.say("error-delphi-round-not-begun", &[("current", current.number().into()), ("round", round.number().into())])
+    }
+    /// `error-delphi-rounds-used` (most: rounds)
+    pub fn error_delphi_rounds_used(&self, most: impl Number) -> String {
+        self.say("error-delphi-rounds-used", &[("most", most.number().into())])
+    }
+    /// `error-delphi-scale` (item: number of the item)
+    pub fn error_delphi_scale(&self, item: impl Number) -> String {
+        self.say("error-delphi-scale", &[("item", item.number().into())])
+    }
+    /// `error-delphi-stop`
+    pub fn error_delphi_stop(&self) -> String {
+        self.say("error-delphi-stop", &[])
+    }
+    /// `error-delphi-text` (limit: characters)
+    pub fn error_delphi_text(&self, limit: impl Number) -> String {
+        self.say("error-delphi-text", &[("limit", limit.number().into())])
+    }
+    /// `error-delphi-text-long` (limit: MB)
+    pub fn error_delphi_text_long(&self, limit: impl Number) -> String {
+        self.say("error-delphi-text-long", &[("limit", limit.number().into())])
+    }
+    /// `error-delphi-too-many` (most: limit)
+    pub fn error_delphi_too_many(&self, most: impl Number) -> String {
+        self.say("error-delphi-too-many", &[("most", most.number().into())])
+    }
+    /// `error-delphi-value` (value: what was written)
+    pub fn error_delphi_value(&self, value: &str) -> String {
+        self.say("error-delphi-value", &[("value", value.into())])
+    }
     /// `error-dialog-failed` (detail: what the system said)
     pub fn error_dialog_failed(&self, detail: &str) -> String {
         self.say("error-dialog-failed", &[("detail", detail.into())])
@@ -5187,6 +5607,94 @@ impl Words {
     /// `error-encoding-unknown` (name: as given)
     pub fn error_encoding_unknown(&self, name: &str) -> String {
         self.say("error-encoding-unknown", &[("name", name.into())])
+    }
+    /// `error-experiment-alpha`
+    pub fn error_experiment_alpha(&self) -> String {
+        self.say("error-experiment-alpha", &[])
+    }
+    /// `error-experiment-arm-twice`
+    pub fn error_experiment_arm_twice(&self, name: &str) -> String {
+        self.say("error-experiment-arm-twice", &[("name", name.into())])
+    }
+    /// `error-experiment-arms` (most: arms)
+    pub fn error_experiment_arms(&self, most: impl Number) -> String {
+        self.say("error-experiment-arms", &[("most", most.number().into())])
+    }
+    /// `error-experiment-base`
+    pub fn error_experiment_base(&self) -> String {
+        self.say("error-experiment-base", &[])
+    }
+    /// `error-experiment-days`
+    pub fn error_experiment_days(&self) -> String {
+        self.say("error-experiment-days", &[])
+    }
+    /// `error-experiment-difference`
+    pub fn error_experiment_difference(&self) -> String {
+        self.say("error-experiment-difference", &[])
+    }
+    /// `error-experiment-drawn`
+    pub fn error_experiment_drawn(&self) -> String {
+        self.say("error-experiment-drawn", &[])
+    }
+    /// `error-experiment-fewer`
+    pub fn error_experiment_fewer(&self) -> String {
+        self.say("error-experiment-fewer", &[])
+    }
+    /// `error-experiment-has-results`
+    pub fn error_experiment_has_results(&self) -> String {
+        self.say("error-experiment-has-results", &[])
+    }
+    /// `error-experiment-impossible`
+    pub fn error_experiment_impossible(&self) -> String {
+        self.say("error-experiment-impossible", &[])
+    }
+    /// `error-experiment-looks` (most: looks)
+    pub fn error_experiment_looks(&self, most: impl Number) -> String {
+        self.say("error-experiment-looks", &[("most", most.number().into())])
+    }
+    /// `error-experiment-name` (limit: characters)
+    pub fn error_experiment_name(&self, limit: impl Number) -> String {
+        self.say("error-experiment-name", &[("limit", limit.number().into())])
+    }
+    /// `error-experiment-no-data`
+    pub fn error_experiment_no_data(&self) -> String {
+        self.say("error-experiment-no-data", &[])
+    }
+    /// `error-experiment-not-drawn`
+    pub fn error_experiment_not_drawn(&self) -> String {
+        self.say("error-experiment-not-drawn", &[])
+    }
+    /// `error-experiment-number` (number: number)
+    pub fn error_experiment_number(&self, number: impl Number) -> String {
+        self.say("error-experiment-number", &[("number", number.number().into())])
+    }
+    /// `error-experiment-people` (most: people)
+    pub fn error_experiment_people(&self, most: impl Number) -> String {
+        self.say("error-experiment-people", &[("most", most.number().into())])
+    }
+    /// `error-experiment-power`
+    pub fn error_experiment_power(&self) -> String {
+        self.say("error-experiment-power", &[])
+    }
+    /// `error-experiment-source`
+    pub fn error_experiment_source(&self) -> String {
+        self.say("error-experiment-source", &[])
+    }
+    /// `error-experiment-too-early` (least: results)
+    pub fn error_experiment_too_early(&self, least: impl Number) -> String {
+        self.say("error-experiment-too-early", &[("least", least.number().into())])
+    }
+    /// `error-experiment-too-few` (least: people)
+    pub fn error_experiment_too_few(&self, least: impl Number) -> String {
+        self.say("error-experiment-too-few", &[("least", least.number().into())])
+    }
+    /// `error-experiment-typed`
+    pub fn error_experiment_typed(&self) -> String {
+        self.say("error-experiment-typed", &[])
+    }
+    /// `error-experiment-value`
+    pub fn error_experiment_value(&self) -> String {
+        self.say("error-experiment-value", &[])
     }
     /// `error-few-months` (months: months; needed: needed)
     pub fn error_few_months(&self, months: impl Number, needed: impl Number) -> String {
@@ -5296,6 +5804,38 @@ impl Words {
     pub fn error_form_expr_unexpected(&self, at: impl Number, found: &str) -> String {
         self.say("error-form-expr-unexpected", &[("at", at.number().into()), ("found", found.into())])
     }
+    /// `error-group-dots` (dots: dots each; given: dots given)
+    pub fn error_group_dots(&self, dots: impl Number, given: impl Number) -> String {
+        self.say("error-group-dots", &[("dots", dots.number().into()), ("given", given.number().into())])
+    }
+    /// `error-group-figures`
+    pub fn error_group_figures(&self) -> String {
+        self.say("error-group-figures", &[])
+    }
+    /// `error-group-full` (most: limit)
+    pub fn error_group_full(&self, most: impl Number) -> String {
+        self.say("error-group-full", &[("most", most.number().into())])
+    }
+    /// `error-group-merge-itself`
+    pub fn error_group_merge_itself(&self) -> String {
+        self.say("error-group-merge-itself", &[])
+    }
+    /// `error-group-no-ideas`
+    pub fn error_group_no_ideas(&self) -> String {
+        self.say("error-group-no-ideas", &[])
+    }
+    /// `error-group-people` (limit: characters; most: people)
+    pub fn error_group_people(&self, limit: impl Number, most: impl Number) -> String {
+        self.say("error-group-people", &[("limit", limit.number().into()), ("most", most.number().into())])
+    }
+    /// `error-group-text` (limit: characters)
+    pub fn error_group_text(&self, limit: impl Number) -> String {
+        self.say("error-group-text", &[("limit", limit.number().into())])
+    }
+    /// `error-group-voter` (limit: characters)
+    pub fn error_group_voter(&self, limit: impl Number) -> String {
+        self.say("error-group-voter", &[("limit", limit.number().into())])
+    }
     /// `error-handle-unknown`
     pub fn error_handle_unknown(&self) -> String {
         self.say("error-handle-unknown", &[])
@@ -5315,6 +5855,54 @@ impl Words {
     /// `error-interval-reaches-edge`
     pub fn error_interval_reaches_edge(&self) -> String {
         self.say("error-interval-reaches-edge", &[])
+    }
+    /// `error-interview-answered` (cell: question)
+    pub fn error_interview_answered(&self, cell: &str) -> String {
+        self.say("error-interview-answered", &[("cell", cell.into())])
+    }
+    /// `error-interview-condition` (condition: condition; line: line)
+    pub fn error_interview_condition(&self, condition: &str, line: impl Number) -> String {
+        self.say("error-interview-condition", &[("condition", condition.into()), ("line", line.number().into())])
+    }
+    /// `error-interview-full` (most: limit)
+    pub fn error_interview_full(&self, most: impl Number) -> String {
+        self.say("error-interview-full", &[("most", most.number().into())])
+    }
+    /// `error-interview-line` (line: line)
+    pub fn error_interview_line(&self, line: impl Number) -> String {
+        self.say("error-interview-line", &[("line", line.number().into())])
+    }
+    /// `error-interview-long` (limit: characters)
+    pub fn error_interview_long(&self, limit: impl Number) -> String {
+        self.say("error-interview-long", &[("limit", limit.number().into())])
+    }
+    /// `error-interview-name-long` (limit: characters)
+    pub fn error_interview_name_long(&self, limit: impl Number) -> String {
+        self.say("error-interview-name-long", &[("limit", limit.number().into())])
+    }
+    /// `error-interview-no-questions`
+    pub fn error_interview_no_questions(&self) -> String {
+        self.say("error-interview-no-questions", &[])
+    }
+    /// `error-interview-no-talks`
+    pub fn error_interview_no_talks(&self) -> String {
+        self.say("error-interview-no-talks", &[])
+    }
+    /// `error-interview-note-long` (limit: characters)
+    pub fn error_interview_note_long(&self, limit: impl Number) -> String {
+        self.say("error-interview-note-long", &[("limit", limit.number().into())])
+    }
+    /// `error-interview-theme` (limit: characters; most: themes)
+    pub fn error_interview_theme(&self, limit: impl Number, most: impl Number) -> String {
+        self.say("error-interview-theme", &[("limit", limit.number().into()), ("most", most.number().into())])
+    }
+    /// `error-interview-twice` (line: line)
+    pub fn error_interview_twice(&self, line: impl Number) -> String {
+        self.say("error-interview-twice", &[("line", line.number().into())])
+    }
+    /// `error-interview-unnamed`
+    pub fn error_interview_unnamed(&self) -> String {
+        self.say("error-interview-unnamed", &[])
     }
     /// `error-logistics-cost-falls`
     pub fn error_logistics_cost_falls(&self) -> String {
@@ -5384,6 +5972,10 @@ impl Words {
     pub fn error_no_such_entry(&self) -> String {
         self.say("error-no-such-entry", &[])
     }
+    /// `error-no-such-idea`
+    pub fn error_no_such_idea(&self) -> String {
+        self.say("error-no-such-idea", &[])
+    }
     /// `error-no-such-job`
     pub fn error_no_such_job(&self) -> String {
         self.say("error-no-such-job", &[])
@@ -5416,17 +6008,25 @@ impl Words {
     pub fn error_no_such_shipment(&self) -> String {
         self.say("error-no-such-shipment", &[])
     }
+    /// `error-no-such-study`
+    pub fn error_no_such_study(&self) -> String {
+        self.say("error-no-such-study", &[])
+    }
+    /// `error-no-such-study-entry`
+    pub fn error_no_such_study_entry(&self) -> String {
+        self.say("error-no-such-study-entry", &[])
+    }
     /// `error-no-such-survey`
     pub fn error_no_such_survey(&self) -> String {
         self.say("error-no-such-survey", &[])
     }
+    /// `error-no-such-talk`
+    pub fn error_no_such_talk(&self) -> String {
+        self.say("error-no-such-talk", &[])
+    }
     /// `error-no-such-template`
     pub fn error_no_such_template(&self, template: &str) -> String {
         self.say("error-no-such-template", &[("template", template.into())])
-    }
-    /// `error-no-such-topic`
-    pub fn error_no_such_topic(&self) -> String {
-        self.say("error-no-such-topic", &[])
     }
     /// `error-not-a-keheng-file`
     pub fn error_not_a_keheng_file(&self) -> String {
@@ -5447,6 +6047,50 @@ impl Words {
     /// `error-number-invalid` (column: column; row: row; value: value)
     pub fn error_number_invalid(&self, column: &str, row: impl Number, value: &str) -> String {
         self.say("error-number-invalid", &[("column", column.into()), ("row", row.number().into()), ("value", value.into())])
+    }
+    /// `error-observation-days` (most: days)
+    pub fn error_observation_days(&self, most: impl Number) -> String {
+        self.say("error-observation-days", &[("most", most.number().into())])
+    }
+    /// `error-observation-item-name` (limit: characters)
+    pub fn error_observation_item_name(&self, limit: impl Number) -> String {
+        self.say("error-observation-item-name", &[("limit", limit.number().into())])
+    }
+    /// `error-observation-item-twice`
+    pub fn error_observation_item_twice(&self, name: &str) -> String {
+        self.say("error-observation-item-twice", &[("name", name.into())])
+    }
+    /// `error-observation-item-unknown`
+    pub fn error_observation_item_unknown(&self) -> String {
+        self.say("error-observation-item-unknown", &[])
+    }
+    /// `error-observation-items` (most: items)
+    pub fn error_observation_items(&self, most: impl Number) -> String {
+        self.say("error-observation-items", &[("most", most.number().into())])
+    }
+    /// `error-observation-nobody`
+    pub fn error_observation_nobody(&self) -> String {
+        self.say("error-observation-nobody", &[])
+    }
+    /// `error-observation-other-sheet`
+    pub fn error_observation_other_sheet(&self) -> String {
+        self.say("error-observation-other-sheet", &[])
+    }
+    /// `error-observation-period-turned`
+    pub fn error_observation_period_turned(&self) -> String {
+        self.say("error-observation-period-turned", &[])
+    }
+    /// `error-observation-remark-too-long` (limit: characters)
+    pub fn error_observation_remark_too_long(&self, limit: impl Number) -> String {
+        self.say("error-observation-remark-too-long", &[("limit", limit.number().into())])
+    }
+    /// `error-observation-seconds` (most: seconds)
+    pub fn error_observation_seconds(&self, most: impl Number) -> String {
+        self.say("error-observation-seconds", &[("most", most.number().into())])
+    }
+    /// `error-observation-times-turned`
+    pub fn error_observation_times_turned(&self) -> String {
+        self.say("error-observation-times-turned", &[])
     }
     /// `error-optimum-at-edge` (at: at)
     pub fn error_optimum_at_edge(&self, at: impl Number) -> String {
@@ -5500,45 +6144,9 @@ impl Words {
     pub fn error_period_reversed(&self) -> String {
         self.say("error-period-reversed", &[])
     }
-    /// `error-power-answers` (least: answers; most: answers)
-    pub fn error_power_answers(&self, least: impl Number, most: impl Number) -> String {
-        self.say("error-power-answers", &[("least", least.number().into()), ("most", most.number().into())])
-    }
-    /// `error-power-difference`
-    pub fn error_power_difference(&self) -> String {
-        self.say("error-power-difference", &[])
-    }
-    /// `error-power-ended`
-    pub fn error_power_ended(&self) -> String {
-        self.say("error-power-ended", &[])
-    }
-    /// `error-power-groups`
-    pub fn error_power_groups(&self) -> String {
-        self.say("error-power-groups", &[])
-    }
-    /// `error-power-looked` (looks: looks)
-    pub fn error_power_looked(&self, looks: impl Number) -> String {
-        self.say("error-power-looked", &[("looks", looks.number().into())])
-    }
-    /// `error-power-looks` (least: looks; most: looks)
-    pub fn error_power_looks(&self, least: impl Number, most: impl Number) -> String {
-        self.say("error-power-looks", &[("least", least.number().into()), ("most", most.number().into())])
-    }
-    /// `error-power-no-plan`
-    pub fn error_power_no_plan(&self) -> String {
-        self.say("error-power-no-plan", &[])
-    }
-    /// `error-power-nothing-new`
-    pub fn error_power_nothing_new(&self) -> String {
-        self.say("error-power-nothing-new", &[])
-    }
-    /// `error-power-too-often` (most: looks)
-    pub fn error_power_too_often(&self, most: impl Number) -> String {
-        self.say("error-power-too-often", &[("most", most.number().into())])
-    }
-    /// `error-power-too-small`
-    pub fn error_power_too_small(&self) -> String {
-        self.say("error-power-too-small", &[])
+    /// `error-planner-weight` (most: greatest)
+    pub fn error_planner_weight(&self, most: impl Number) -> String {
+        self.say("error-planner-weight", &[("most", most.number().into())])
     }
     /// `error-print-failed` (reason: what went wrong inside)
     pub fn error_print_failed(&self, reason: &str) -> String {
@@ -5568,29 +6176,9 @@ impl Words {
     pub fn error_row_too_long(&self, row: impl Number) -> String {
         self.say("error-row-too-long", &[("row", row.number().into())])
     }
-    /// `error-sample-expected`
-    pub fn error_sample_expected(&self) -> String {
-        self.say("error-sample-expected", &[])
-    }
-    /// `error-sample-margin`
-    pub fn error_sample_margin(&self) -> String {
-        self.say("error-sample-margin", &[])
-    }
-    /// `error-sample-population`
-    pub fn error_sample_population(&self) -> String {
-        self.say("error-sample-population", &[])
-    }
     /// `error-sample-recipe`
     pub fn error_sample_recipe(&self, first_year: impl Number, last_year: impl Number, most_customers: impl Number, most_shipments: impl Number) -> String {
         self.say("error-sample-recipe", &[("first-year", first_year.number().into()), ("last-year", last_year.number().into()), ("most-customers", most_customers.number().into()), ("most-shipments", most_shipments.number().into())])
-    }
-    /// `error-sample-response`
-    pub fn error_sample_response(&self) -> String {
-        self.say("error-sample-response", &[])
-    }
-    /// `error-sample-strata` (most: strata)
-    pub fn error_sample_strata(&self, most: impl Number) -> String {
-        self.say("error-sample-strata", &[("most", most.number().into())])
     }
     /// `error-service-cost-rises`
     pub fn error_service_cost_rises(&self) -> String {
@@ -5607,6 +6195,34 @@ impl Words {
     /// `error-sheet-unknown` (name: as given)
     pub fn error_sheet_unknown(&self, name: &str) -> String {
         self.say("error-sheet-unknown", &[("name", name.into())])
+    }
+    /// `error-study-body-invalid`
+    pub fn error_study_body_invalid(&self, reason: &str) -> String {
+        self.say("error-study-body-invalid", &[("reason", reason.into())])
+    }
+    /// `error-study-body-too-long` (limit: megabytes)
+    pub fn error_study_body_too_long(&self, limit: impl Number) -> String {
+        self.say("error-study-body-too-long", &[("limit", limit.number().into())])
+    }
+    /// `error-study-closed`
+    pub fn error_study_closed(&self) -> String {
+        self.say("error-study-closed", &[])
+    }
+    /// `error-study-kind-unknown`
+    pub fn error_study_kind_unknown(&self, kind: &str) -> String {
+        self.say("error-study-kind-unknown", &[("kind", kind.into())])
+    }
+    /// `error-study-name-too-long` (limit: characters)
+    pub fn error_study_name_too_long(&self, limit: impl Number) -> String {
+        self.say("error-study-name-too-long", &[("limit", limit.number().into())])
+    }
+    /// `error-study-title-too-long` (limit: characters)
+    pub fn error_study_title_too_long(&self, limit: impl Number) -> String {
+        self.say("error-study-title-too-long", &[("limit", limit.number().into())])
+    }
+    /// `error-study-untitled`
+    pub fn error_study_untitled(&self) -> String {
+        self.say("error-study-untitled", &[])
     }
     /// `error-survey-choice-twice` (row: row of the sheet, $list - name of the list, $name - name of the choice)
     pub fn error_survey_choice_twice(&self, list: &str, name: &str, row: impl Number) -> String {
@@ -5776,26 +6392,6 @@ impl Words {
     pub fn error_too_many_rows(&self, most: impl Number) -> String {
         self.say("error-too-many-rows", &[("most", most.number().into())])
     }
-    /// `error-topic-too-long` (limit: characters)
-    pub fn error_topic_too_long(&self, limit: impl Number) -> String {
-        self.say("error-topic-too-long", &[("limit", limit.number().into())])
-    }
-    /// `error-topic-too-many` (limit: words or groups)
-    pub fn error_topic_too_many(&self, limit: impl Number) -> String {
-        self.say("error-topic-too-many", &[("limit", limit.number().into())])
-    }
-    /// `error-topic-twice`
-    pub fn error_topic_twice(&self, name: &str) -> String {
-        self.say("error-topic-twice", &[("name", name.into())])
-    }
-    /// `error-topic-unnamed`
-    pub fn error_topic_unnamed(&self) -> String {
-        self.say("error-topic-unnamed", &[])
-    }
-    /// `error-topic-wordless`
-    pub fn error_topic_wordless(&self) -> String {
-        self.say("error-topic-wordless", &[])
-    }
     /// `error-unknown` (detail: code and arguments, for whoever helps)
     pub fn error_unknown(&self, detail: &str) -> String {
         self.say("error-unknown", &[("detail", detail.into())])
@@ -5812,10 +6408,6 @@ impl Words {
     pub fn error_variable_no_groups(&self, name: &str) -> String {
         self.say("error-variable-no-groups", &[("name", name.into())])
     }
-    /// `error-variable-no-texts`
-    pub fn error_variable_no_texts(&self, name: &str) -> String {
-        self.say("error-variable-no-texts", &[("name", name.into())])
-    }
     /// `error-variable-unknown`
     pub fn error_variable_unknown(&self, name: &str) -> String {
         self.say("error-variable-unknown", &[("name", name.into())])
@@ -5827,22 +6419,6 @@ impl Words {
     /// `error-wal-refused` (name: file name)
     pub fn error_wal_refused(&self, name: &str) -> String {
         self.say("error-wal-refused", &[("name", name.into())])
-    }
-    /// `error-weight-group-unknown`
-    pub fn error_weight_group_unknown(&self, name: &str) -> String {
-        self.say("error-weight-group-unknown", &[("name", name.into())])
-    }
-    /// `error-weight-group-zero`
-    pub fn error_weight_group_zero(&self, name: &str) -> String {
-        self.say("error-weight-group-zero", &[("name", name.into())])
-    }
-    /// `error-weight-several`
-    pub fn error_weight_several(&self, name: &str) -> String {
-        self.say("error-weight-several", &[("name", name.into())])
-    }
-    /// `error-weight-targets`
-    pub fn error_weight_targets(&self) -> String {
-        self.say("error-weight-targets", &[])
     }
     /// `exchange-at`
     pub fn exchange_at(&self) -> String {
@@ -5927,6 +6503,378 @@ impl Words {
     /// `exchange-what`
     pub fn exchange_what(&self) -> String {
         self.say("exchange-what", &[])
+    }
+    /// `experiment-add-arm`
+    pub fn experiment_add_arm(&self) -> String {
+        self.say("experiment-add-arm", &[])
+    }
+    /// `experiment-alpha`
+    pub fn experiment_alpha(&self) -> String {
+        self.say("experiment-alpha", &[])
+    }
+    /// `experiment-arm`
+    pub fn experiment_arm(&self) -> String {
+        self.say("experiment-arm", &[])
+    }
+    /// `experiment-arm-count` (people: people; results: results)
+    pub fn experiment_arm_count(&self, people: impl Number, results: impl Number) -> String {
+        self.say("experiment-arm-count", &[("people", people.number().into()), ("results", results.number().into())])
+    }
+    /// `experiment-arm-n` (n: which arm)
+    pub fn experiment_arm_n(&self, n: impl Number) -> String {
+        self.say("experiment-arm-n", &[("n", n.number().into())])
+    }
+    /// `experiment-arms`
+    pub fn experiment_arms(&self) -> String {
+        self.say("experiment-arms", &[])
+    }
+    /// `experiment-arms-hint`
+    pub fn experiment_arms_hint(&self) -> String {
+        self.say("experiment-arms-hint", &[])
+    }
+    /// `experiment-base-mean`
+    pub fn experiment_base_mean(&self) -> String {
+        self.say("experiment-base-mean", &[])
+    }
+    /// `experiment-base-share`
+    pub fn experiment_base_share(&self) -> String {
+        self.say("experiment-base-share", &[])
+    }
+    /// `experiment-class`
+    pub fn experiment_class(&self) -> String {
+        self.say("experiment-class", &[])
+    }
+    /// `experiment-classes`
+    pub fn experiment_classes(&self) -> String {
+        self.say("experiment-classes", &[])
+    }
+    /// `experiment-compared`
+    pub fn experiment_compared(&self, arm: &str, base: &str, difference: &str, figure: &str, first: &str, from: &str, to: &str) -> String {
+        self.say("experiment-compared", &[("arm", arm.into()), ("base", base.into()), ("difference", difference.into()), ("figure", figure.into()), ("first", first.into()), ("from", from.into()), ("to", to.into())])
+    }
+    /// `experiment-compared-plain`
+    pub fn experiment_compared_plain(&self, arm: &str, base: &str, difference: &str, figure: &str, first: &str) -> String {
+        self.say("experiment-compared-plain", &[("arm", arm.into()), ("base", base.into()), ("difference", difference.into()), ("figure", figure.into()), ("first", first.into())])
+    }
+    /// `experiment-count`
+    pub fn experiment_count(&self) -> String {
+        self.say("experiment-count", &[])
+    }
+    /// `experiment-customer`
+    pub fn experiment_customer(&self) -> String {
+        self.say("experiment-customer", &[])
+    }
+    /// `experiment-difference-mean`
+    pub fn experiment_difference_mean(&self) -> String {
+        self.say("experiment-difference-mean", &[])
+    }
+    /// `experiment-difference-share`
+    pub fn experiment_difference_share(&self) -> String {
+        self.say("experiment-difference-share", &[])
+    }
+    /// `experiment-draw`
+    pub fn experiment_draw(&self) -> String {
+        self.say("experiment-draw", &[])
+    }
+    /// `experiment-drawn`
+    pub fn experiment_drawn(&self) -> String {
+        self.say("experiment-drawn", &[])
+    }
+    /// `experiment-early` (have: there; need: needed)
+    pub fn experiment_early(&self, have: impl Number, need: impl Number) -> String {
+        self.say("experiment-early", &[("have", have.number().into()), ("need", need.number().into())])
+    }
+    /// `experiment-eligible` (n: customers)
+    pub fn experiment_eligible(&self, n: impl Number) -> String {
+        self.say("experiment-eligible", &[("n", n.number().into())])
+    }
+    /// `experiment-face-list`
+    pub fn experiment_face_list(&self) -> String {
+        self.say("experiment-face-list", &[])
+    }
+    /// `experiment-face-plan`
+    pub fn experiment_face_plan(&self) -> String {
+        self.say("experiment-face-plan", &[])
+    }
+    /// `experiment-face-verdict`
+    pub fn experiment_face_verdict(&self) -> String {
+        self.say("experiment-face-verdict", &[])
+    }
+    /// `experiment-first`
+    pub fn experiment_first(&self) -> String {
+        self.say("experiment-first", &[])
+    }
+    /// `experiment-frozen`
+    pub fn experiment_frozen(&self) -> String {
+        self.say("experiment-frozen", &[])
+    }
+    /// `experiment-how`
+    pub fn experiment_how(&self) -> String {
+        self.say("experiment-how", &[])
+    }
+    /// `experiment-last`
+    pub fn experiment_last(&self) -> String {
+        self.say("experiment-last", &[])
+    }
+    /// `experiment-list`
+    pub fn experiment_list(&self) -> String {
+        self.say("experiment-list", &[])
+    }
+    /// `experiment-list-more` (n: rows)
+    pub fn experiment_list_more(&self, n: impl Number) -> String {
+        self.say("experiment-list-more", &[("n", n.number().into())])
+    }
+    /// `experiment-look`
+    pub fn experiment_look(&self) -> String {
+        self.say("experiment-look", &[])
+    }
+    /// `experiment-look-at`
+    pub fn experiment_look_at(&self) -> String {
+        self.say("experiment-look-at", &[])
+    }
+    /// `experiment-look-bound`
+    pub fn experiment_look_bound(&self) -> String {
+        self.say("experiment-look-bound", &[])
+    }
+    /// `experiment-look-early`
+    pub fn experiment_look_early(&self) -> String {
+        self.say("experiment-look-early", &[])
+    }
+    /// `experiment-look-information`
+    pub fn experiment_look_information(&self) -> String {
+        self.say("experiment-look-information", &[])
+    }
+    /// `experiment-look-n`
+    pub fn experiment_look_n(&self) -> String {
+        self.say("experiment-look-n", &[])
+    }
+    /// `experiment-look-results`
+    pub fn experiment_look_results(&self) -> String {
+        self.say("experiment-look-results", &[])
+    }
+    /// `experiment-look-spent`
+    pub fn experiment_look_spent(&self) -> String {
+        self.say("experiment-look-spent", &[])
+    }
+    /// `experiment-looks`
+    pub fn experiment_looks(&self) -> String {
+        self.say("experiment-looks", &[])
+    }
+    /// `experiment-measure`
+    pub fn experiment_measure(&self) -> String {
+        self.say("experiment-measure", &[])
+    }
+    /// `experiment-measure-mean`
+    pub fn experiment_measure_mean(&self) -> String {
+        self.say("experiment-measure-mean", &[])
+    }
+    /// `experiment-measure-share`
+    pub fn experiment_measure_share(&self) -> String {
+        self.say("experiment-measure-share", &[])
+    }
+    /// `experiment-most`
+    pub fn experiment_most(&self) -> String {
+        self.say("experiment-most", &[])
+    }
+    /// `experiment-most-hint`
+    pub fn experiment_most_hint(&self) -> String {
+        self.say("experiment-most-hint", &[])
+    }
+    /// `experiment-needed` (n: people; total: all)
+    pub fn experiment_needed(&self, n: impl Number, total: impl Number) -> String {
+        self.say("experiment-needed", &[("n", n.number().into()), ("total", total.number().into())])
+    }
+    /// `experiment-needed-how`
+    pub fn experiment_needed_how(&self) -> String {
+        self.say("experiment-needed-how", &[])
+    }
+    /// `experiment-needed-none`
+    pub fn experiment_needed_none(&self) -> String {
+        self.say("experiment-needed-none", &[])
+    }
+    /// `experiment-none`
+    pub fn experiment_none(&self) -> String {
+        self.say("experiment-none", &[])
+    }
+    /// `experiment-not-yet`
+    pub fn experiment_not_yet(&self) -> String {
+        self.say("experiment-not-yet", &[])
+    }
+    /// `experiment-noted` (changed: changed; results: results)
+    pub fn experiment_noted(&self, changed: impl Number, results: impl Number) -> String {
+        self.say("experiment-noted", &[("changed", changed.number().into()), ("results", results.number().into())])
+    }
+    /// `experiment-number`
+    pub fn experiment_number(&self) -> String {
+        self.say("experiment-number", &[])
+    }
+    /// `experiment-number-bad`
+    pub fn experiment_number_bad(&self) -> String {
+        self.say("experiment-number-bad", &[])
+    }
+    /// `experiment-p`
+    pub fn experiment_p(&self) -> String {
+        self.say("experiment-p", &[])
+    }
+    /// `experiment-p-ranks`
+    pub fn experiment_p_ranks(&self) -> String {
+        self.say("experiment-p-ranks", &[])
+    }
+    /// `experiment-paste`
+    pub fn experiment_paste(&self) -> String {
+        self.say("experiment-paste", &[])
+    }
+    /// `experiment-paste-bad`
+    pub fn experiment_paste_bad(&self, line: &str, text: &str) -> String {
+        self.say("experiment-paste-bad", &[("line", line.into()), ("text", text.into())])
+    }
+    /// `experiment-paste-how`
+    pub fn experiment_paste_how(&self) -> String {
+        self.say("experiment-paste-how", &[])
+    }
+    /// `experiment-people`
+    pub fn experiment_people(&self) -> String {
+        self.say("experiment-people", &[])
+    }
+    /// `experiment-people-customers`
+    pub fn experiment_people_customers(&self) -> String {
+        self.say("experiment-people-customers", &[])
+    }
+    /// `experiment-people-numbers`
+    pub fn experiment_people_numbers(&self) -> String {
+        self.say("experiment-people-numbers", &[])
+    }
+    /// `experiment-percent`
+    pub fn experiment_percent(&self) -> String {
+        self.say("experiment-percent", &[])
+    }
+    /// `experiment-points`
+    pub fn experiment_points(&self) -> String {
+        self.say("experiment-points", &[])
+    }
+    /// `experiment-power`
+    pub fn experiment_power(&self) -> String {
+        self.say("experiment-power", &[])
+    }
+    /// `experiment-question`
+    pub fn experiment_question(&self) -> String {
+        self.say("experiment-question", &[])
+    }
+    /// `experiment-question-hint`
+    pub fn experiment_question_hint(&self) -> String {
+        self.say("experiment-question-hint", &[])
+    }
+    /// `experiment-read`
+    pub fn experiment_read(&self) -> String {
+        self.say("experiment-read", &[])
+    }
+    /// `experiment-read-how`
+    pub fn experiment_read_how(&self) -> String {
+        self.say("experiment-read-how", &[])
+    }
+    /// `experiment-ready` (have: there)
+    pub fn experiment_ready(&self, have: impl Number) -> String {
+        self.say("experiment-ready", &[("have", have.number().into())])
+    }
+    /// `experiment-remove-arm`
+    pub fn experiment_remove_arm(&self) -> String {
+        self.say("experiment-remove-arm", &[])
+    }
+    /// `experiment-result`
+    pub fn experiment_result(&self) -> String {
+        self.say("experiment-result", &[])
+    }
+    /// `experiment-save-list`
+    pub fn experiment_save_list(&self) -> String {
+        self.say("experiment-save-list", &[])
+    }
+    /// `experiment-seed`
+    pub fn experiment_seed(&self) -> String {
+        self.say("experiment-seed", &[])
+    }
+    /// `experiment-seed-hint`
+    pub fn experiment_seed_hint(&self) -> String {
+        self.say("experiment-seed-hint", &[])
+    }
+    /// `experiment-short` (short: how many lack)
+    pub fn experiment_short(&self, short: impl Number) -> String {
+        self.say("experiment-short", &[("short", short.number().into())])
+    }
+    /// `experiment-source`
+    pub fn experiment_source(&self) -> String {
+        self.say("experiment-source", &[])
+    }
+    /// `experiment-source-complained`
+    pub fn experiment_source_complained(&self) -> String {
+        self.say("experiment-source-complained", &[])
+    }
+    /// `experiment-source-revenue`
+    pub fn experiment_source_revenue(&self) -> String {
+        self.say("experiment-source-revenue", &[])
+    }
+    /// `experiment-source-shipments`
+    pub fn experiment_source_shipments(&self) -> String {
+        self.say("experiment-source-shipments", &[])
+    }
+    /// `experiment-source-shipped`
+    pub fn experiment_source_shipped(&self) -> String {
+        self.say("experiment-source-shipped", &[])
+    }
+    /// `experiment-source-typed`
+    pub fn experiment_source_typed(&self) -> String {
+        self.say("experiment-source-typed", &[])
+    }
+    /// `experiment-stratify`
+    pub fn experiment_stratify(&self) -> String {
+        self.say("experiment-stratify", &[])
+    }
+    /// `experiment-summary` (looks: looks; people: people; results: results)
+    pub fn experiment_summary(&self, looks: impl Number, people: impl Number, results: impl Number) -> String {
+        self.say("experiment-summary", &[("looks", looks.number().into()), ("people", people.number().into()), ("results", results.number().into())])
+    }
+    /// `experiment-summary-planned`
+    pub fn experiment_summary_planned(&self) -> String {
+        self.say("experiment-summary-planned", &[])
+    }
+    /// `experiment-take`
+    pub fn experiment_take(&self) -> String {
+        self.say("experiment-take", &[])
+    }
+    /// `experiment-undraw`
+    pub fn experiment_undraw(&self) -> String {
+        self.say("experiment-undraw", &[])
+    }
+    /// `experiment-undrawn`
+    pub fn experiment_undrawn(&self) -> String {
+        self.say("experiment-undrawn", &[])
+    }
+    /// `experiment-unguarded` (looks: looks)
+    pub fn experiment_unguarded(&self, error: &str, looks: impl Number) -> String {
+        self.say("experiment-unguarded", &[("error", error.into()), ("looks", looks.number().into())])
+    }
+    /// `experiment-verdict-found`
+    pub fn experiment_verdict_found(&self) -> String {
+        self.say("experiment-verdict-found", &[])
+    }
+    /// `experiment-verdict-go-on`
+    pub fn experiment_verdict_go_on(&self) -> String {
+        self.say("experiment-verdict-go-on", &[])
+    }
+    /// `experiment-verdict-not-found`
+    pub fn experiment_verdict_not_found(&self) -> String {
+        self.say("experiment-verdict-not-found", &[])
+    }
+    /// `experiment-worth-beyond`
+    pub fn experiment_worth_beyond(&self) -> String {
+        self.say("experiment-worth-beyond", &[])
+    }
+    /// `experiment-worth-open`
+    pub fn experiment_worth_open(&self) -> String {
+        self.say("experiment-worth-open", &[])
+    }
+    /// `experiment-worth-within`
+    pub fn experiment_worth_within(&self) -> String {
+        self.say("experiment-worth-within", &[])
     }
     /// `field-account`
     pub fn field_account(&self) -> String {
@@ -6820,14 +7768,6 @@ impl Words {
     pub fn form_template_complaint_about(&self) -> String {
         self.say("form-template-complaint-about", &[])
     }
-    /// `form-template-kano`
-    pub fn form_template_kano(&self) -> String {
-        self.say("form-template-kano", &[])
-    }
-    /// `form-template-kano-about`
-    pub fn form_template_kano_about(&self) -> String {
-        self.say("form-template-kano-about", &[])
-    }
     /// `form-template-logistics`
     pub fn form_template_logistics(&self) -> String {
         self.say("form-template-logistics", &[])
@@ -6931,6 +7871,10 @@ impl Words {
     /// `group-look`
     pub fn group_look(&self) -> String {
         self.say("group-look", &[])
+    }
+    /// `group-methods`
+    pub fn group_methods(&self) -> String {
+        self.say("group-methods", &[])
     }
     /// `group-surveys`
     pub fn group_surveys(&self) -> String {
@@ -7247,6 +8191,250 @@ impl Words {
     /// `imports-updated`
     pub fn imports_updated(&self) -> String {
         self.say("imports-updated", &[])
+    }
+    /// `interview-answer`
+    pub fn interview_answer(&self) -> String {
+        self.say("interview-answer", &[])
+    }
+    /// `interview-answered` (all: asked; n: answered)
+    pub fn interview_answered(&self, all: impl Number, n: impl Number) -> String {
+        self.say("interview-answered", &[("all", all.number().into()), ("n", n.number().into())])
+    }
+    /// `interview-by`
+    pub fn interview_by(&self) -> String {
+        self.say("interview-by", &[])
+    }
+    /// `interview-choose`
+    pub fn interview_choose(&self) -> String {
+        self.say("interview-choose", &[])
+    }
+    /// `interview-clear`
+    pub fn interview_clear(&self) -> String {
+        self.say("interview-clear", &[])
+    }
+    /// `interview-coded` (all: notes; n: with themes)
+    pub fn interview_coded(&self, all: impl Number, n: impl Number) -> String {
+        self.say("interview-coded", &[("all", all.number().into()), ("n", n.number().into())])
+    }
+    /// `interview-coding`
+    pub fn interview_coding(&self) -> String {
+        self.say("interview-coding", &[])
+    }
+    /// `interview-customer`
+    pub fn interview_customer(&self) -> String {
+        self.say("interview-customer", &[])
+    }
+    /// `interview-do`
+    pub fn interview_do(&self) -> String {
+        self.say("interview-do", &[])
+    }
+    /// `interview-from-survey`
+    pub fn interview_from_survey(&self) -> String {
+        self.say("interview-from-survey", &[])
+    }
+    /// `interview-from-survey-choose`
+    pub fn interview_from_survey_choose(&self) -> String {
+        self.say("interview-from-survey-choose", &[])
+    }
+    /// `interview-from-survey-done`
+    pub fn interview_from_survey_done(&self) -> String {
+        self.say("interview-from-survey-done", &[])
+    }
+    /// `interview-from-survey-go`
+    pub fn interview_from_survey_go(&self) -> String {
+        self.say("interview-from-survey-go", &[])
+    }
+    /// `interview-from-survey-how`
+    pub fn interview_from_survey_how(&self) -> String {
+        self.say("interview-from-survey-how", &[])
+    }
+    /// `interview-leave`
+    pub fn interview_leave(&self) -> String {
+        self.say("interview-leave", &[])
+    }
+    /// `interview-new`
+    pub fn interview_new(&self) -> String {
+        self.say("interview-new", &[])
+    }
+    /// `interview-no-outline`
+    pub fn interview_no_outline(&self) -> String {
+        self.say("interview-no-outline", &[])
+    }
+    /// `interview-none`
+    pub fn interview_none(&self) -> String {
+        self.say("interview-none", &[])
+    }
+    /// `interview-note`
+    pub fn interview_note(&self) -> String {
+        self.say("interview-note", &[])
+    }
+    /// `interview-note-of` (question: question)
+    pub fn interview_note_of(&self, question: &str) -> String {
+        self.say("interview-note-of", &[("question", question.into())])
+    }
+    /// `interview-number`
+    pub fn interview_number(&self) -> String {
+        self.say("interview-number", &[])
+    }
+    /// `interview-only-if` (condition: condition)
+    pub fn interview_only_if(&self, condition: &str) -> String {
+        self.say("interview-only-if", &[("condition", condition.into())])
+    }
+    /// `interview-open`
+    pub fn interview_open(&self) -> String {
+        self.say("interview-open", &[])
+    }
+    /// `interview-open-of` (who: who was asked)
+    pub fn interview_open_of(&self, who: &str) -> String {
+        self.say("interview-open-of", &[("who", who.into())])
+    }
+    /// `interview-outline`
+    pub fn interview_outline(&self) -> String {
+        self.say("interview-outline", &[])
+    }
+    /// `interview-outline-how`
+    pub fn interview_outline_how(&self) -> String {
+        self.say("interview-outline-how", &[])
+    }
+    /// `interview-outline-save`
+    pub fn interview_outline_save(&self) -> String {
+        self.say("interview-outline-save", &[])
+    }
+    /// `interview-outline-saved`
+    pub fn interview_outline_saved(&self) -> String {
+        self.say("interview-outline-saved", &[])
+    }
+    /// `interview-preview`
+    pub fn interview_preview(&self) -> String {
+        self.say("interview-preview", &[])
+    }
+    /// `interview-progress`
+    pub fn interview_progress(&self) -> String {
+        self.say("interview-progress", &[])
+    }
+    /// `interview-question`
+    pub fn interview_question(&self) -> String {
+        self.say("interview-question", &[])
+    }
+    /// `interview-remove`
+    pub fn interview_remove(&self) -> String {
+        self.say("interview-remove", &[])
+    }
+    /// `interview-remove-of` (who: who was asked)
+    pub fn interview_remove_of(&self, who: &str) -> String {
+        self.say("interview-remove-of", &[("who", who.into())])
+    }
+    /// `interview-removed`
+    pub fn interview_removed(&self) -> String {
+        self.say("interview-removed", &[])
+    }
+    /// `interview-result-base` (answered: answered; asked: asked)
+    pub fn interview_result_base(&self, answered: impl Number, asked: impl Number) -> String {
+        self.say("interview-result-base", &[("answered", answered.number().into()), ("asked", asked.number().into())])
+    }
+    /// `interview-result-count` (n: how often; text: what)
+    pub fn interview_result_count(&self, n: impl Number, text: &str) -> String {
+        self.say("interview-result-count", &[("n", n.number().into()), ("text", text.into())])
+    }
+    /// `interview-result-median` (median: median; n: answers)
+    pub fn interview_result_median(&self, median: &str, n: impl Number) -> String {
+        self.say("interview-result-median", &[("median", median.into()), ("n", n.number().into())])
+    }
+    /// `interview-results-file`
+    pub fn interview_results_file(&self) -> String {
+        self.say("interview-results-file", &[])
+    }
+    /// `interview-results-how`
+    pub fn interview_results_how(&self) -> String {
+        self.say("interview-results-how", &[])
+    }
+    /// `interview-results-none`
+    pub fn interview_results_none(&self) -> String {
+        self.say("interview-results-none", &[])
+    }
+    /// `interview-results-notes`
+    pub fn interview_results_notes(&self) -> String {
+        self.say("interview-results-notes", &[])
+    }
+    /// `interview-results-save`
+    pub fn interview_results_save(&self) -> String {
+        self.say("interview-results-save", &[])
+    }
+    /// `interview-results-themes`
+    pub fn interview_results_themes(&self) -> String {
+        self.say("interview-results-themes", &[])
+    }
+    /// `interview-save`
+    pub fn interview_save(&self) -> String {
+        self.say("interview-save", &[])
+    }
+    /// `interview-saved`
+    pub fn interview_saved(&self) -> String {
+        self.say("interview-saved", &[])
+    }
+    /// `interview-sheet-file`
+    pub fn interview_sheet_file(&self) -> String {
+        self.say("interview-sheet-file", &[])
+    }
+    /// `interview-sheet-head`
+    pub fn interview_sheet_head(&self) -> String {
+        self.say("interview-sheet-head", &[])
+    }
+    /// `interview-sheet-save`
+    pub fn interview_sheet_save(&self) -> String {
+        self.say("interview-sheet-save", &[])
+    }
+    /// `interview-skipped`
+    pub fn interview_skipped(&self) -> String {
+        self.say("interview-skipped", &[])
+    }
+    /// `interview-summary` (questions: questions; talks: interviews)
+    pub fn interview_summary(&self, questions: impl Number, talks: impl Number) -> String {
+        self.say("interview-summary", &[("questions", questions.number().into()), ("talks", talks.number().into())])
+    }
+    /// `interview-tab-outline`
+    pub fn interview_tab_outline(&self) -> String {
+        self.say("interview-tab-outline", &[])
+    }
+    /// `interview-tab-results`
+    pub fn interview_tab_results(&self) -> String {
+        self.say("interview-tab-results", &[])
+    }
+    /// `interview-tab-talks`
+    pub fn interview_tab_talks(&self) -> String {
+        self.say("interview-tab-talks", &[])
+    }
+    /// `interview-tabs`
+    pub fn interview_tabs(&self) -> String {
+        self.say("interview-tabs", &[])
+    }
+    /// `interview-themes`
+    pub fn interview_themes(&self) -> String {
+        self.say("interview-themes", &[])
+    }
+    /// `interview-themes-hint`
+    pub fn interview_themes_hint(&self) -> String {
+        self.say("interview-themes-hint", &[])
+    }
+    /// `interview-themes-of` (question: question)
+    pub fn interview_themes_of(&self, question: &str) -> String {
+        self.say("interview-themes-of", &[("question", question.into())])
+    }
+    /// `interview-unsaved`
+    pub fn interview_unsaved(&self) -> String {
+        self.say("interview-unsaved", &[])
+    }
+    /// `interview-when`
+    pub fn interview_when(&self) -> String {
+        self.say("interview-when", &[])
+    }
+    /// `interview-who`
+    pub fn interview_who(&self) -> String {
+        self.say("interview-who", &[])
+    }
+    /// `interview-who-hint`
+    pub fn interview_who_hint(&self) -> String {
+        self.say("interview-who-hint", &[])
     }
     /// `issue-answer-before-2024`
     pub fn issue_answer_before_2024(&self) -> String {
@@ -8051,6 +9239,142 @@ impl Words {
     /// `measures-title`
     pub fn measures_title(&self) -> String {
         self.say("measures-title", &[])
+    }
+    /// `method-delphi`
+    pub fn method_delphi(&self) -> String {
+        self.say("method-delphi", &[])
+    }
+    /// `method-delphi-about`
+    pub fn method_delphi_about(&self) -> String {
+        self.say("method-delphi-about", &[])
+    }
+    /// `method-experiment`
+    pub fn method_experiment(&self) -> String {
+        self.say("method-experiment", &[])
+    }
+    /// `method-experiment-about`
+    pub fn method_experiment_about(&self) -> String {
+        self.say("method-experiment-about", &[])
+    }
+    /// `method-group`
+    pub fn method_group(&self) -> String {
+        self.say("method-group", &[])
+    }
+    /// `method-group-about`
+    pub fn method_group_about(&self) -> String {
+        self.say("method-group-about", &[])
+    }
+    /// `method-interview`
+    pub fn method_interview(&self) -> String {
+        self.say("method-interview", &[])
+    }
+    /// `method-interview-about`
+    pub fn method_interview_about(&self) -> String {
+        self.say("method-interview-about", &[])
+    }
+    /// `method-observation`
+    pub fn method_observation(&self) -> String {
+        self.say("method-observation", &[])
+    }
+    /// `method-observation-about`
+    pub fn method_observation_about(&self) -> String {
+        self.say("method-observation-about", &[])
+    }
+    /// `methods-back`
+    pub fn methods_back(&self) -> String {
+        self.say("methods-back", &[])
+    }
+    /// `methods-close`
+    pub fn methods_close(&self) -> String {
+        self.say("methods-close", &[])
+    }
+    /// `methods-closed`
+    pub fn methods_closed(&self) -> String {
+        self.say("methods-closed", &[])
+    }
+    /// `methods-create`
+    pub fn methods_create(&self) -> String {
+        self.say("methods-create", &[])
+    }
+    /// `methods-created`
+    pub fn methods_created(&self) -> String {
+        self.say("methods-created", &[])
+    }
+    /// `methods-created-day`
+    pub fn methods_created_day(&self) -> String {
+        self.say("methods-created-day", &[])
+    }
+    /// `methods-delete`
+    pub fn methods_delete(&self) -> String {
+        self.say("methods-delete", &[])
+    }
+    /// `methods-deleted`
+    pub fn methods_deleted(&self) -> String {
+        self.say("methods-deleted", &[])
+    }
+    /// `methods-empty`
+    pub fn methods_empty(&self) -> String {
+        self.say("methods-empty", &[])
+    }
+    /// `methods-kind`
+    pub fn methods_kind(&self) -> String {
+        self.say("methods-kind", &[])
+    }
+    /// `methods-new`
+    pub fn methods_new(&self) -> String {
+        self.say("methods-new", &[])
+    }
+    /// `methods-new-which`
+    pub fn methods_new_which(&self) -> String {
+        self.say("methods-new-which", &[])
+    }
+    /// `methods-none`
+    pub fn methods_none(&self) -> String {
+        self.say("methods-none", &[])
+    }
+    /// `methods-open`
+    pub fn methods_open(&self) -> String {
+        self.say("methods-open", &[])
+    }
+    /// `methods-rename`
+    pub fn methods_rename(&self) -> String {
+        self.say("methods-rename", &[])
+    }
+    /// `methods-renamed`
+    pub fn methods_renamed(&self) -> String {
+        self.say("methods-renamed", &[])
+    }
+    /// `methods-resume`
+    pub fn methods_resume(&self) -> String {
+        self.say("methods-resume", &[])
+    }
+    /// `methods-state`
+    pub fn methods_state(&self) -> String {
+        self.say("methods-state", &[])
+    }
+    /// `methods-state-closed`
+    pub fn methods_state_closed(&self) -> String {
+        self.say("methods-state-closed", &[])
+    }
+    /// `methods-state-open`
+    pub fn methods_state_open(&self) -> String {
+        self.say("methods-state-open", &[])
+    }
+    /// `methods-summary`
+    pub fn methods_summary(&self) -> String {
+        self.say("methods-summary", &[])
+    }
+    /// `methods-title-hint`
+    pub fn methods_title_hint(&self) -> String {
+        self.say("methods-title-hint", &[])
+    }
+    /// `methods-title-label`
+    pub fn methods_title_label(&self) -> String {
+        self.say("methods-title-label", &[])
+    }
+    /// `methods-unknown`
+    pub fn methods_unknown(&self) -> String {
+        self.say("methods-unknown", &[])
     }
     /// `model-abc-class` (class: A, B or C; customers: customers; share-amount: share of the amount; share-customers: share of the customers)
     pub fn model_abc_class(&self, class: &str, customers: impl Number, share_amount: impl Number, share_customers: impl Number) -> String {
@@ -10768,6 +12092,510 @@ impl Words {
     pub fn model_wilson_title(&self) -> String {
         self.say("model-wilson-title", &[])
     }
+    /// `observation-above`
+    pub fn observation_above(&self) -> String {
+        self.say("observation-above", &[])
+    }
+    /// `observation-act`
+    pub fn observation_act(&self) -> String {
+        self.say("observation-act", &[])
+    }
+    /// `observation-acts`
+    pub fn observation_acts(&self) -> String {
+        self.say("observation-acts", &[])
+    }
+    /// `observation-add-item`
+    pub fn observation_add_item(&self) -> String {
+        self.say("observation-add-item", &[])
+    }
+    /// `observation-agreement`
+    pub fn observation_agreement(&self) -> String {
+        self.say("observation-agreement", &[])
+    }
+    /// `observation-agreement-few`
+    pub fn observation_agreement_few(&self) -> String {
+        self.say("observation-agreement-few", &[])
+    }
+    /// `observation-agreement-how`
+    pub fn observation_agreement_how(&self) -> String {
+        self.say("observation-agreement-how", &[])
+    }
+    /// `observation-agreement-none`
+    pub fn observation_agreement_none(&self) -> String {
+        self.say("observation-agreement-none", &[])
+    }
+    /// `observation-agreement-units` (complete: seen by all; units: things)
+    pub fn observation_agreement_units(&self, complete: impl Number, units: impl Number) -> String {
+        self.say("observation-agreement-units", &[("complete", complete.number().into()), ("units", units.number().into())])
+    }
+    /// `observation-alpha`
+    pub fn observation_alpha(&self) -> String {
+        self.say("observation-alpha", &[])
+    }
+    /// `observation-alpha-reliable`
+    pub fn observation_alpha_reliable(&self) -> String {
+        self.say("observation-alpha-reliable", &[])
+    }
+    /// `observation-alpha-tentative`
+    pub fn observation_alpha_tentative(&self) -> String {
+        self.say("observation-alpha-tentative", &[])
+    }
+    /// `observation-alpha-unreliable`
+    pub fn observation_alpha_unreliable(&self) -> String {
+        self.say("observation-alpha-unreliable", &[])
+    }
+    /// `observation-apart` (n: things)
+    pub fn observation_apart(&self, n: impl Number) -> String {
+        self.say("observation-apart", &[("n", n.number().into())])
+    }
+    /// `observation-at`
+    pub fn observation_at(&self) -> String {
+        self.say("observation-at", &[])
+    }
+    /// `observation-at-bad`
+    pub fn observation_at_bad(&self) -> String {
+        self.say("observation-at-bad", &[])
+    }
+    /// `observation-at-hint`
+    pub fn observation_at_hint(&self) -> String {
+        self.say("observation-at-hint", &[])
+    }
+    /// `observation-back`
+    pub fn observation_back(&self) -> String {
+        self.say("observation-back", &[])
+    }
+    /// `observation-by`
+    pub fn observation_by(&self) -> String {
+        self.say("observation-by", &[])
+    }
+    /// `observation-by-destination`
+    pub fn observation_by_destination(&self) -> String {
+        self.say("observation-by-destination", &[])
+    }
+    /// `observation-by-month`
+    pub fn observation_by_month(&self) -> String {
+        self.say("observation-by-month", &[])
+    }
+    /// `observation-by-product`
+    pub fn observation_by_product(&self) -> String {
+        self.say("observation-by-product", &[])
+    }
+    /// `observation-category`
+    pub fn observation_category(&self) -> String {
+        self.say("observation-category", &[])
+    }
+    /// `observation-clock`
+    pub fn observation_clock(&self) -> String {
+        self.say("observation-clock", &[])
+    }
+    /// `observation-complaints`
+    pub fn observation_complaints(&self) -> String {
+        self.say("observation-complaints", &[])
+    }
+    /// `observation-days-unit`
+    pub fn observation_days_unit(&self) -> String {
+        self.say("observation-days-unit", &[])
+    }
+    /// `observation-example`
+    pub fn observation_example(&self) -> String {
+        self.say("observation-example", &[])
+    }
+    /// `observation-example-diary`
+    pub fn observation_example_diary(&self) -> String {
+        self.say("observation-example-diary", &[])
+    }
+    /// `observation-example-log`
+    pub fn observation_example_log(&self) -> String {
+        self.say("observation-example-log", &[])
+    }
+    /// `observation-example-tally`
+    pub fn observation_example_tally(&self) -> String {
+        self.say("observation-example-tally", &[])
+    }
+    /// `observation-expected`
+    pub fn observation_expected(&self) -> String {
+        self.say("observation-expected", &[])
+    }
+    /// `observation-face-plan`
+    pub fn observation_face_plan(&self) -> String {
+        self.say("observation-face-plan", &[])
+    }
+    /// `observation-face-result`
+    pub fn observation_face_result(&self) -> String {
+        self.say("observation-face-result", &[])
+    }
+    /// `observation-face-work`
+    pub fn observation_face_work(&self) -> String {
+        self.say("observation-face-work", &[])
+    }
+    /// `observation-from`
+    pub fn observation_from(&self) -> String {
+        self.say("observation-from", &[])
+    }
+    /// `observation-interval`
+    pub fn observation_interval(&self) -> String {
+        self.say("observation-interval", &[])
+    }
+    /// `observation-item-n` (n: which item)
+    pub fn observation_item_n(&self, n: impl Number) -> String {
+        self.say("observation-item-n", &[("n", n.number().into())])
+    }
+    /// `observation-items-diary`
+    pub fn observation_items_diary(&self) -> String {
+        self.say("observation-items-diary", &[])
+    }
+    /// `observation-items-diary-hint`
+    pub fn observation_items_diary_hint(&self) -> String {
+        self.say("observation-items-diary-hint", &[])
+    }
+    /// `observation-items-log`
+    pub fn observation_items_log(&self) -> String {
+        self.say("observation-items-log", &[])
+    }
+    /// `observation-items-log-hint`
+    pub fn observation_items_log_hint(&self) -> String {
+        self.say("observation-items-log-hint", &[])
+    }
+    /// `observation-items-tally`
+    pub fn observation_items_tally(&self) -> String {
+        self.say("observation-items-tally", &[])
+    }
+    /// `observation-items-tally-hint`
+    pub fn observation_items_tally_hint(&self) -> String {
+        self.say("observation-items-tally-hint", &[])
+    }
+    /// `observation-judged`
+    pub fn observation_judged(&self) -> String {
+        self.say("observation-judged", &[])
+    }
+    /// `observation-kappa-cohen`
+    pub fn observation_kappa_cohen(&self) -> String {
+        self.say("observation-kappa-cohen", &[])
+    }
+    /// `observation-kappa-fleiss`
+    pub fn observation_kappa_fleiss(&self) -> String {
+        self.say("observation-kappa-fleiss", &[])
+    }
+    /// `observation-least`
+    pub fn observation_least(&self) -> String {
+        self.say("observation-least", &[])
+    }
+    /// `observation-leg`
+    pub fn observation_leg(&self, from: &str, to: &str) -> String {
+        self.say("observation-leg", &[("from", from.into()), ("to", to.into())])
+    }
+    /// `observation-legs`
+    pub fn observation_legs(&self) -> String {
+        self.say("observation-legs", &[])
+    }
+    /// `observation-level-almost-perfect`
+    pub fn observation_level_almost_perfect(&self) -> String {
+        self.say("observation-level-almost-perfect", &[])
+    }
+    /// `observation-level-fair`
+    pub fn observation_level_fair(&self) -> String {
+        self.say("observation-level-fair", &[])
+    }
+    /// `observation-level-moderate`
+    pub fn observation_level_moderate(&self) -> String {
+        self.say("observation-level-moderate", &[])
+    }
+    /// `observation-level-poor`
+    pub fn observation_level_poor(&self) -> String {
+        self.say("observation-level-poor", &[])
+    }
+    /// `observation-level-slight`
+    pub fn observation_level_slight(&self) -> String {
+        self.say("observation-level-slight", &[])
+    }
+    /// `observation-level-substantial`
+    pub fn observation_level_substantial(&self) -> String {
+        self.say("observation-level-substantial", &[])
+    }
+    /// `observation-marks`
+    pub fn observation_marks(&self) -> String {
+        self.say("observation-marks", &[])
+    }
+    /// `observation-median`
+    pub fn observation_median(&self) -> String {
+        self.say("observation-median", &[])
+    }
+    /// `observation-missed`
+    pub fn observation_missed(&self) -> String {
+        self.say("observation-missed", &[])
+    }
+    /// `observation-most`
+    pub fn observation_most(&self) -> String {
+        self.say("observation-most", &[])
+    }
+    /// `observation-n`
+    pub fn observation_n(&self) -> String {
+        self.say("observation-n", &[])
+    }
+    /// `observation-no-items`
+    pub fn observation_no_items(&self) -> String {
+        self.say("observation-no-items", &[])
+    }
+    /// `observation-none`
+    pub fn observation_none(&self) -> String {
+        self.say("observation-none", &[])
+    }
+    /// `observation-note`
+    pub fn observation_note(&self) -> String {
+        self.say("observation-note", &[])
+    }
+    /// `observation-noted`
+    pub fn observation_noted(&self) -> String {
+        self.say("observation-noted", &[])
+    }
+    /// `observation-observed`
+    pub fn observation_observed(&self) -> String {
+        self.say("observation-observed", &[])
+    }
+    /// `observation-parcel`
+    pub fn observation_parcel(&self) -> String {
+        self.say("observation-parcel", &[])
+    }
+    /// `observation-parcels`
+    pub fn observation_parcels(&self) -> String {
+        self.say("observation-parcels", &[])
+    }
+    /// `observation-people`
+    pub fn observation_people(&self) -> String {
+        self.say("observation-people", &[])
+    }
+    /// `observation-per-hour`
+    pub fn observation_per_hour(&self) -> String {
+        self.say("observation-per-hour", &[])
+    }
+    /// `observation-person`
+    pub fn observation_person(&self) -> String {
+        self.say("observation-person", &[])
+    }
+    /// `observation-person-hint`
+    pub fn observation_person_hint(&self) -> String {
+        self.say("observation-person-hint", &[])
+    }
+    /// `observation-place`
+    pub fn observation_place(&self) -> String {
+        self.say("observation-place", &[])
+    }
+    /// `observation-remark`
+    pub fn observation_remark(&self) -> String {
+        self.say("observation-remark", &[])
+    }
+    /// `observation-remove`
+    pub fn observation_remove(&self) -> String {
+        self.say("observation-remove", &[])
+    }
+    /// `observation-remove-item` (n: item)
+    pub fn observation_remove_item(&self, n: impl Number) -> String {
+        self.say("observation-remove-item", &[("n", n.number().into())])
+    }
+    /// `observation-removed`
+    pub fn observation_removed(&self) -> String {
+        self.say("observation-removed", &[])
+    }
+    /// `observation-repeat-days`
+    pub fn observation_repeat_days(&self) -> String {
+        self.say("observation-repeat-days", &[])
+    }
+    /// `observation-repeated`
+    pub fn observation_repeated(&self) -> String {
+        self.say("observation-repeated", &[])
+    }
+    /// `observation-rows`
+    pub fn observation_rows(&self) -> String {
+        self.say("observation-rows", &[])
+    }
+    /// `observation-same-units`
+    pub fn observation_same_units(&self) -> String {
+        self.say("observation-same-units", &[])
+    }
+    /// `observation-same-units-hint`
+    pub fn observation_same_units_hint(&self) -> String {
+        self.say("observation-same-units-hint", &[])
+    }
+    /// `observation-seconds`
+    pub fn observation_seconds(&self) -> String {
+        self.say("observation-seconds", &[])
+    }
+    /// `observation-seconds-bad`
+    pub fn observation_seconds_bad(&self) -> String {
+        self.say("observation-seconds-bad", &[])
+    }
+    /// `observation-seconds-unit`
+    pub fn observation_seconds_unit(&self) -> String {
+        self.say("observation-seconds-unit", &[])
+    }
+    /// `observation-share`
+    pub fn observation_share(&self) -> String {
+        self.say("observation-share", &[])
+    }
+    /// `observation-sheet`
+    pub fn observation_sheet(&self) -> String {
+        self.say("observation-sheet", &[])
+    }
+    /// `observation-sheet-diary`
+    pub fn observation_sheet_diary(&self) -> String {
+        self.say("observation-sheet-diary", &[])
+    }
+    /// `observation-sheet-diary-about`
+    pub fn observation_sheet_diary_about(&self) -> String {
+        self.say("observation-sheet-diary-about", &[])
+    }
+    /// `observation-sheet-fixed`
+    pub fn observation_sheet_fixed(&self) -> String {
+        self.say("observation-sheet-fixed", &[])
+    }
+    /// `observation-sheet-log`
+    pub fn observation_sheet_log(&self) -> String {
+        self.say("observation-sheet-log", &[])
+    }
+    /// `observation-sheet-log-about`
+    pub fn observation_sheet_log_about(&self) -> String {
+        self.say("observation-sheet-log-about", &[])
+    }
+    /// `observation-sheet-tally`
+    pub fn observation_sheet_tally(&self) -> String {
+        self.say("observation-sheet-tally", &[])
+    }
+    /// `observation-sheet-tally-about`
+    pub fn observation_sheet_tally_about(&self) -> String {
+        self.say("observation-sheet-tally-about", &[])
+    }
+    /// `observation-sheet-traces`
+    pub fn observation_sheet_traces(&self) -> String {
+        self.say("observation-sheet-traces", &[])
+    }
+    /// `observation-sheet-traces-about`
+    pub fn observation_sheet_traces_about(&self) -> String {
+        self.say("observation-sheet-traces-about", &[])
+    }
+    /// `observation-shipments`
+    pub fn observation_shipments(&self) -> String {
+        self.say("observation-shipments", &[])
+    }
+    /// `observation-since`
+    pub fn observation_since(&self) -> String {
+        self.say("observation-since", &[])
+    }
+    /// `observation-stage`
+    pub fn observation_stage(&self) -> String {
+        self.say("observation-stage", &[])
+    }
+    /// `observation-start`
+    pub fn observation_start(&self) -> String {
+        self.say("observation-start", &[])
+    }
+    /// `observation-stop`
+    pub fn observation_stop(&self) -> String {
+        self.say("observation-stop", &[])
+    }
+    /// `observation-summary-diary` (parcels: parcels; stages: stages noted)
+    pub fn observation_summary_diary(&self, parcels: impl Number, stages: impl Number) -> String {
+        self.say("observation-summary-diary", &[("parcels", parcels.number().into()), ("stages", stages.number().into())])
+    }
+    /// `observation-summary-log` (acts: acts; people: people)
+    pub fn observation_summary_log(&self, acts: impl Number, people: impl Number) -> String {
+        self.say("observation-summary-log", &[("acts", acts.number().into()), ("people", people.number().into())])
+    }
+    /// `observation-summary-tally` (observers: observers; strokes: marks)
+    pub fn observation_summary_tally(&self, observers: impl Number, strokes: impl Number) -> String {
+        self.say("observation-summary-tally", &[("observers", observers.number().into()), ("strokes", strokes.number().into())])
+    }
+    /// `observation-summary-traces`
+    pub fn observation_summary_traces(&self) -> String {
+        self.say("observation-summary-traces", &[])
+    }
+    /// `observation-table`
+    pub fn observation_table(&self) -> String {
+        self.say("observation-table", &[])
+    }
+    /// `observation-table-how`
+    pub fn observation_table_how(&self, first: &str, second: &str) -> String {
+        self.say("observation-table-how", &[("first", first.into()), ("second", second.into())])
+    }
+    /// `observation-tally-how`
+    pub fn observation_tally_how(&self) -> String {
+        self.say("observation-tally-how", &[])
+    }
+    /// `observation-tally-keys`
+    pub fn observation_tally_keys(&self) -> String {
+        self.say("observation-tally-keys", &[])
+    }
+    /// `observation-time`
+    pub fn observation_time(&self) -> String {
+        self.say("observation-time", &[])
+    }
+    /// `observation-time-share`
+    pub fn observation_time_share(&self) -> String {
+        self.say("observation-time-share", &[])
+    }
+    /// `observation-times`
+    pub fn observation_times(&self) -> String {
+        self.say("observation-times", &[])
+    }
+    /// `observation-to`
+    pub fn observation_to(&self) -> String {
+        self.say("observation-to", &[])
+    }
+    /// `observation-total`
+    pub fn observation_total(&self) -> String {
+        self.say("observation-total", &[])
+    }
+    /// `observation-traces-how`
+    pub fn observation_traces_how(&self) -> String {
+        self.say("observation-traces-how", &[])
+    }
+    /// `observation-traces-none`
+    pub fn observation_traces_none(&self) -> String {
+        self.say("observation-traces-none", &[])
+    }
+    /// `observation-traces-period`
+    pub fn observation_traces_period(&self, from: &str, to: &str, today: &str) -> String {
+        self.say("observation-traces-period", &[("from", from.into()), ("to", to.into()), ("today", today.into())])
+    }
+    /// `observation-troubled`
+    pub fn observation_troubled(&self) -> String {
+        self.say("observation-troubled", &[])
+    }
+    /// `observation-unit`
+    pub fn observation_unit(&self) -> String {
+        self.say("observation-unit", &[])
+    }
+    /// `observation-unknown-group`
+    pub fn observation_unknown_group(&self) -> String {
+        self.say("observation-unknown-group", &[])
+    }
+    /// `observation-unsigned`
+    pub fn observation_unsigned(&self) -> String {
+        self.say("observation-unsigned", &[])
+    }
+    /// `observation-unsigned-days`
+    pub fn observation_unsigned_days(&self) -> String {
+        self.say("observation-unsigned-days", &[])
+    }
+    /// `observation-watch-start`
+    pub fn observation_watch_start(&self) -> String {
+        self.say("observation-watch-start", &[])
+    }
+    /// `observation-watch-stop`
+    pub fn observation_watch_stop(&self) -> String {
+        self.say("observation-watch-stop", &[])
+    }
+    /// `observation-who`
+    pub fn observation_who(&self) -> String {
+        self.say("observation-who", &[])
+    }
+    /// `observation-who-hint`
+    pub fn observation_who_hint(&self) -> String {
+        self.say("observation-who-hint", &[])
+    }
+    /// `observation-whole`
+    pub fn observation_whole(&self) -> String {
+        self.say("observation-whole", &[])
+    }
     /// `op-add-case`
     pub fn op_add_case(&self) -> String {
         self.say("op-add-case", &[])
@@ -10780,6 +12608,10 @@ impl Words {
     pub fn op_add_customer(&self) -> String {
         self.say("op-add-customer", &[])
     }
+    /// `op-add-study`
+    pub fn op_add_study(&self) -> String {
+        self.say("op-add-study", &[])
+    }
     /// `op-add-survey`
     pub fn op_add_survey(&self) -> String {
         self.say("op-add-survey", &[])
@@ -10791,6 +12623,10 @@ impl Words {
     /// `op-close-case`
     pub fn op_close_case(&self) -> String {
         self.say("op-close-case", &[])
+    }
+    /// `op-close-study`
+    pub fn op_close_study(&self) -> String {
+        self.say("op-close-study", &[])
     }
     /// `op-close-survey`
     pub fn op_close_survey(&self) -> String {
@@ -10811,6 +12647,10 @@ impl Words {
     /// `op-delete-paper`
     pub fn op_delete_paper(&self) -> String {
         self.say("op-delete-paper", &[])
+    }
+    /// `op-delete-study`
+    pub fn op_delete_study(&self) -> String {
+        self.say("op-delete-study", &[])
     }
     /// `op-delete-survey`
     pub fn op_delete_survey(&self) -> String {
@@ -10840,13 +12680,13 @@ impl Words {
     pub fn op_edit_measure(&self) -> String {
         self.say("op-edit-measure", &[])
     }
+    /// `op-edit-study`
+    pub fn op_edit_study(&self) -> String {
+        self.say("op-edit-study", &[])
+    }
     /// `op-edit-survey`
     pub fn op_edit_survey(&self) -> String {
         self.say("op-edit-survey", &[])
-    }
-    /// `op-edit-topics`
-    pub fn op_edit_topics(&self) -> String {
-        self.say("op-edit-topics", &[])
     }
     /// `op-import-cases`
     pub fn op_import_cases(&self) -> String {
@@ -10880,13 +12720,13 @@ impl Words {
     pub fn op_lock_costs(&self) -> String {
         self.say("op-lock-costs", &[])
     }
-    /// `op-look-survey`
-    pub fn op_look_survey(&self) -> String {
-        self.say("op-look-survey", &[])
-    }
     /// `op-mark-chart`
     pub fn op_mark_chart(&self) -> String {
         self.say("op-mark-chart", &[])
+    }
+    /// `op-note-study`
+    pub fn op_note_study(&self) -> String {
+        self.say("op-note-study", &[])
     }
     /// `op-open-cases`
     pub fn op_open_cases(&self) -> String {
@@ -10899,10 +12739,6 @@ impl Words {
     /// `op-plan-costs`
     pub fn op_plan_costs(&self) -> String {
         self.say("op-plan-costs", &[])
-    }
-    /// `op-plan-survey`
-    pub fn op_plan_survey(&self) -> String {
-        self.say("op-plan-survey", &[])
     }
     /// `op-publish-survey`
     pub fn op_publish_survey(&self) -> String {
@@ -10951,98 +12787,6 @@ impl Words {
     /// `op-unknown`
     pub fn op_unknown(&self) -> String {
         self.say("op-unknown", &[])
-    }
-    /// `op-weigh-survey`
-    pub fn op_weigh_survey(&self) -> String {
-        self.say("op-weigh-survey", &[])
-    }
-    /// `open-text-answers` (answers: answers)
-    pub fn open_text_answers(&self, answers: impl Number) -> String {
-        self.say("open-text-answers", &[("answers", answers.number().into())])
-    }
-    /// `open-text-examples`
-    pub fn open_text_examples(&self) -> String {
-        self.say("open-text-examples", &[])
-    }
-    /// `open-text-none`
-    pub fn open_text_none(&self) -> String {
-        self.say("open-text-none", &[])
-    }
-    /// `open-text-question`
-    pub fn open_text_question(&self) -> String {
-        self.say("open-text-question", &[])
-    }
-    /// `open-text-rest` (answers: answers)
-    pub fn open_text_rest(&self, answers: impl Number) -> String {
-        self.say("open-text-rest", &[("answers", answers.number().into())])
-    }
-    /// `open-text-title`
-    pub fn open_text_title(&self) -> String {
-        self.say("open-text-title", &[])
-    }
-    /// `open-text-topic-delete`
-    pub fn open_text_topic_delete(&self, name: &str) -> String {
-        self.say("open-text-topic-delete", &[("name", name.into())])
-    }
-    /// `open-text-topic-deleted`
-    pub fn open_text_topic_deleted(&self) -> String {
-        self.say("open-text-topic-deleted", &[])
-    }
-    /// `open-text-topic-edit`
-    pub fn open_text_topic_edit(&self, name: &str) -> String {
-        self.say("open-text-topic-edit", &[("name", name.into())])
-    }
-    /// `open-text-topic-found` (answers: answers)
-    pub fn open_text_topic_found(&self, answers: impl Number, high: &str, low: &str, share: &str) -> String {
-        self.say("open-text-topic-found", &[("answers", answers.number().into()), ("high", high.into()), ("low", low.into()), ("share", share.into())])
-    }
-    /// `open-text-topic-keep`
-    pub fn open_text_topic_keep(&self) -> String {
-        self.say("open-text-topic-keep", &[])
-    }
-    /// `open-text-topic-kept`
-    pub fn open_text_topic_kept(&self) -> String {
-        self.say("open-text-topic-kept", &[])
-    }
-    /// `open-text-topic-name`
-    pub fn open_text_topic_name(&self) -> String {
-        self.say("open-text-topic-name", &[])
-    }
-    /// `open-text-topic-new`
-    pub fn open_text_topic_new(&self) -> String {
-        self.say("open-text-topic-new", &[])
-    }
-    /// `open-text-topic-words`
-    pub fn open_text_topic_words(&self) -> String {
-        self.say("open-text-topic-words", &[])
-    }
-    /// `open-text-topics`
-    pub fn open_text_topics(&self) -> String {
-        self.say("open-text-topics", &[])
-    }
-    /// `open-text-topics-how`
-    pub fn open_text_topics_how(&self) -> String {
-        self.say("open-text-topics-how", &[])
-    }
-    /// `open-text-word` (answers: people)
-    pub fn open_text_word(&self, answers: impl Number, word: &str) -> String {
-        self.say("open-text-word", &[("answers", answers.number().into()), ("word", word.into())])
-    }
-    /// `open-text-word-grouped` (answers: people)
-    pub fn open_text_word_grouped(&self, answers: impl Number, word: &str) -> String {
-        self.say("open-text-word-grouped", &[("answers", answers.number().into()), ("word", word.into())])
-    }
-    /// `open-text-words`
-    pub fn open_text_words(&self) -> String {
-        self.say("open-text-words", &[])
-    }
-    /// `open-text-words-few`
-    pub fn open_text_words_few(&self) -> String {
-        self.say("open-text-words-few", &[])
-    }
-    /// `open-text-words-how`
-    pub fn open_text_words_how(&self) -> String {
-        self.say("open-text-words-how", &[])
     }
     /// `overview-alarms`
     pub fn overview_alarms(&self) -> String {
@@ -11624,217 +13368,165 @@ impl Words {
     pub fn payment_prepaid(&self) -> String {
         self.say("payment-prepaid", &[])
     }
-    /// `power-about`
-    pub fn power_about(&self) -> String {
-        self.say("power-about", &[])
+    /// `planner-cheap`
+    pub fn planner_cheap(&self) -> String {
+        self.say("planner-cheap", &[])
     }
-    /// `power-answers` (one: first group; other: second group)
-    pub fn power_answers(&self, first: &str, one: impl Number, other: impl Number, second: &str) -> String {
-        self.say("power-answers", &[("first", first.into()), ("one", one.number().into()), ("other", other.number().into()), ("second", second.into())])
+    /// `planner-cost`
+    pub fn planner_cost(&self) -> String {
+        self.say("planner-cost", &[])
     }
-    /// `power-assumed`
-    pub fn power_assumed(&self, deviation: &str) -> String {
-        self.say("power-assumed", &[("deviation", deviation.into())])
+    /// `planner-deep`
+    pub fn planner_deep(&self) -> String {
+        self.say("planner-deep", &[])
     }
-    /// `power-detectable`
-    pub fn power_detectable(&self, difference: &str) -> String {
-        self.say("power-detectable", &[("difference", difference.into())])
+    /// `planner-delphi-gives`
+    pub fn planner_delphi_gives(&self) -> String {
+        self.say("planner-delphi-gives", &[])
     }
-    /// `power-deviation`
-    pub fn power_deviation(&self, deviation: &str) -> String {
-        self.say("power-deviation", &[("deviation", deviation.into())])
+    /// `planner-delphi-lacks`
+    pub fn planner_delphi_lacks(&self) -> String {
+        self.say("planner-delphi-lacks", &[])
     }
-    /// `power-difference`
-    pub fn power_difference(&self) -> String {
-        self.say("power-difference", &[])
+    /// `planner-depth`
+    pub fn planner_depth(&self) -> String {
+        self.say("planner-depth", &[])
     }
-    /// `power-grouping`
-    pub fn power_grouping(&self) -> String {
-        self.say("power-grouping", &[])
+    /// `planner-experiment-gives`
+    pub fn planner_experiment_gives(&self) -> String {
+        self.say("planner-experiment-gives", &[])
     }
-    /// `power-how`
-    pub fn power_how(&self) -> String {
-        self.say("power-how", &[])
+    /// `planner-experiment-lacks`
+    pub fn planner_experiment_lacks(&self) -> String {
+        self.say("planner-experiment-lacks", &[])
     }
-    /// `power-impossible`
-    pub fn power_impossible(&self) -> String {
-        self.say("power-impossible", &[])
+    /// `planner-fit`
+    pub fn planner_fit(&self) -> String {
+        self.say("planner-fit", &[])
     }
-    /// `power-look`
-    pub fn power_look(&self) -> String {
-        self.say("power-look", &[])
+    /// `planner-fit-good`
+    pub fn planner_fit_good(&self) -> String {
+        self.say("planner-fit-good", &[])
     }
-    /// `power-look-found`
-    pub fn power_look_found(&self) -> String {
-        self.say("power-look-found", &[])
+    /// `planner-fit-partly`
+    pub fn planner_fit_partly(&self) -> String {
+        self.say("planner-fit-partly", &[])
     }
-    /// `power-look-none`
-    pub fn power_look_none(&self) -> String {
-        self.say("power-look-none", &[])
+    /// `planner-fit-poor`
+    pub fn planner_fit_poor(&self) -> String {
+        self.say("planner-fit-poor", &[])
     }
-    /// `power-look-open`
-    pub fn power_look_open(&self) -> String {
-        self.say("power-look-open", &[])
+    /// `planner-goal`
+    pub fn planner_goal(&self) -> String {
+        self.say("planner-goal", &[])
     }
-    /// `power-looked`
-    pub fn power_looked(&self) -> String {
-        self.say("power-looked", &[])
+    /// `planner-goal-future`
+    pub fn planner_goal_future(&self) -> String {
+        self.say("planner-goal-future", &[])
     }
-    /// `power-looks`
-    pub fn power_looks(&self) -> String {
-        self.say("power-looks", &[])
+    /// `planner-goal-how-much`
+    pub fn planner_goal_how_much(&self) -> String {
+        self.say("planner-goal-how-much", &[])
     }
-    /// `power-looks-allowed`
-    pub fn power_looks_allowed(&self) -> String {
-        self.say("power-looks-allowed", &[])
+    /// `planner-goal-what-happens`
+    pub fn planner_goal_what_happens(&self) -> String {
+        self.say("planner-goal-what-happens", &[])
     }
-    /// `power-looks-answers`
-    pub fn power_looks_answers(&self) -> String {
-        self.say("power-looks-answers", &[])
+    /// `planner-goal-why`
+    pub fn planner_goal_why(&self) -> String {
+        self.say("planner-goal-why", &[])
     }
-    /// `power-looks-at`
-    pub fn power_looks_at(&self) -> String {
-        self.say("power-looks-at", &[])
+    /// `planner-goal-works`
+    pub fn planner_goal_works(&self) -> String {
+        self.say("planner-goal-works", &[])
     }
-    /// `power-looks-difference`
-    pub fn power_looks_difference(&self) -> String {
-        self.say("power-looks-difference", &[])
+    /// `planner-group-gives`
+    pub fn planner_group_gives(&self) -> String {
+        self.say("planner-group-gives", &[])
     }
-    /// `power-looks-p`
-    pub fn power_looks_p(&self) -> String {
-        self.say("power-looks-p", &[])
+    /// `planner-group-lacks`
+    pub fn planner_group_lacks(&self) -> String {
+        self.say("planner-group-lacks", &[])
     }
-    /// `power-looks-spent`
-    pub fn power_looks_spent(&self) -> String {
-        self.say("power-looks-spent", &[])
+    /// `planner-how`
+    pub fn planner_how(&self) -> String {
+        self.say("planner-how", &[])
     }
-    /// `power-looks-verdict`
-    pub fn power_looks_verdict(&self) -> String {
-        self.say("power-looks-verdict", &[])
+    /// `planner-method-delphi`
+    pub fn planner_method_delphi(&self) -> String {
+        self.say("planner-method-delphi", &[])
     }
-    /// `power-needed` (needed: a group)
-    pub fn power_needed(&self, difference: &str, needed: impl Number) -> String {
-        self.say("power-needed", &[("difference", difference.into()), ("needed", needed.number().into())])
+    /// `planner-method-experiment`
+    pub fn planner_method_experiment(&self) -> String {
+        self.say("planner-method-experiment", &[])
     }
-    /// `power-never`
-    pub fn power_never(&self, difference: &str) -> String {
-        self.say("power-never", &[("difference", difference.into())])
+    /// `planner-method-group`
+    pub fn planner_method_group(&self) -> String {
+        self.say("planner-method-group", &[])
     }
-    /// `power-none-detectable`
-    pub fn power_none_detectable(&self) -> String {
-        self.say("power-none-detectable", &[])
+    /// `planner-method-observation`
+    pub fn planner_method_observation(&self) -> String {
+        self.say("planner-method-observation", &[])
     }
-    /// `power-now`
-    pub fn power_now(&self) -> String {
-        self.say("power-now", &[])
+    /// `planner-method-survey`
+    pub fn planner_method_survey(&self) -> String {
+        self.say("planner-method-survey", &[])
     }
-    /// `power-one`
-    pub fn power_one(&self) -> String {
-        self.say("power-one", &[])
+    /// `planner-missing`
+    pub fn planner_missing(&self) -> String {
+        self.say("planner-missing", &[])
     }
-    /// `power-other`
-    pub fn power_other(&self) -> String {
-        self.say("power-other", &[])
+    /// `planner-observation-gives`
+    pub fn planner_observation_gives(&self) -> String {
+        self.say("planner-observation-gives", &[])
     }
-    /// `power-outcome`
-    pub fn power_outcome(&self) -> String {
-        self.say("power-outcome", &[])
+    /// `planner-observation-lacks`
+    pub fn planner_observation_lacks(&self) -> String {
+        self.say("planner-observation-lacks", &[])
     }
-    /// `power-plan`
-    pub fn power_plan(&self) -> String {
-        self.say("power-plan", &[])
+    /// `planner-quick`
+    pub fn planner_quick(&self) -> String {
+        self.say("planner-quick", &[])
     }
-    /// `power-plan-answers`
-    pub fn power_plan_answers(&self) -> String {
-        self.say("power-plan-answers", &[])
+    /// `planner-score`
+    pub fn planner_score(&self) -> String {
+        self.say("planner-score", &[])
     }
-    /// `power-plan-answers-hint`
-    pub fn power_plan_answers_hint(&self) -> String {
-        self.say("power-plan-answers-hint", &[])
+    /// `planner-survey-gives`
+    pub fn planner_survey_gives(&self) -> String {
+        self.say("planner-survey-gives", &[])
     }
-    /// `power-plan-change`
-    pub fn power_plan_change(&self) -> String {
-        self.say("power-plan-change", &[])
+    /// `planner-survey-lacks`
+    pub fn planner_survey_lacks(&self) -> String {
+        self.say("planner-survey-lacks", &[])
     }
-    /// `power-plan-delete`
-    pub fn power_plan_delete(&self) -> String {
-        self.say("power-plan-delete", &[])
+    /// `planner-time`
+    pub fn planner_time(&self) -> String {
+        self.say("planner-time", &[])
     }
-    /// `power-plan-deleted`
-    pub fn power_plan_deleted(&self) -> String {
-        self.say("power-plan-deleted", &[])
+    /// `planner-title`
+    pub fn planner_title(&self) -> String {
+        self.say("planner-title", &[])
     }
-    /// `power-plan-done`
-    pub fn power_plan_done(&self) -> String {
-        self.say("power-plan-done", &[])
+    /// `planner-use`
+    pub fn planner_use(&self) -> String {
+        self.say("planner-use", &[])
     }
-    /// `power-plan-early`
-    pub fn power_plan_early(&self) -> String {
-        self.say("power-plan-early", &[])
+    /// `planner-weight-0`
+    pub fn planner_weight_0(&self) -> String {
+        self.say("planner-weight-0", &[])
     }
-    /// `power-plan-how`
-    pub fn power_plan_how(&self) -> String {
-        self.say("power-plan-how", &[])
+    /// `planner-weight-1`
+    pub fn planner_weight_1(&self) -> String {
+        self.say("planner-weight-1", &[])
     }
-    /// `power-plan-looks`
-    pub fn power_plan_looks(&self) -> String {
-        self.say("power-plan-looks", &[])
+    /// `planner-weight-3`
+    pub fn planner_weight_3(&self) -> String {
+        self.say("planner-weight-3", &[])
     }
-    /// `power-plan-next` (next: answers)
-    pub fn power_plan_next(&self, next: impl Number) -> String {
-        self.say("power-plan-next", &[("next", next.number().into())])
-    }
-    /// `power-plan-of` (answers: answers; looks: looks)
-    pub fn power_plan_of(&self, answers: impl Number, difference: &str, looks: impl Number, one: &str, other: &str, outcome: &str) -> String {
-        self.say("power-plan-of", &[("answers", answers.number().into()), ("difference", difference.into()), ("looks", looks.number().into()), ("one", one.into()), ("other", other.into()), ("outcome", outcome.into())])
-    }
-    /// `power-plan-progress` (planned: planned)
-    pub fn power_plan_progress(&self, counted: &str, planned: impl Number, spent: &str) -> String {
-        self.say("power-plan-progress", &[("counted", counted.into()), ("planned", planned.number().into()), ("spent", spent.into())])
-    }
-    /// `power-plan-set`
-    pub fn power_plan_set(&self) -> String {
-        self.say("power-plan-set", &[])
-    }
-    /// `power-power`
-    pub fn power_power(&self, difference: &str, power: &str) -> String {
-        self.say("power-power", &[("difference", difference.into()), ("power", power.into())])
-    }
-    /// `power-smaller`
-    pub fn power_smaller(&self) -> String {
-        self.say("power-smaller", &[])
-    }
-    /// `power-step-difference`
-    pub fn power_step_difference(&self) -> String {
-        self.say("power-step-difference", &[])
-    }
-    /// `power-step-missing`
-    pub fn power_step_missing(&self, group: &str) -> String {
-        self.say("power-step-missing", &[("group", group.into())])
-    }
-    /// `power-step-needed`
-    pub fn power_step_needed(&self) -> String {
-        self.say("power-step-needed", &[])
-    }
-    /// `power-title`
-    pub fn power_title(&self) -> String {
-        self.say("power-title", &[])
-    }
-    /// `power-verdict-found`
-    pub fn power_verdict_found(&self) -> String {
-        self.say("power-verdict-found", &[])
-    }
-    /// `power-verdict-go-on`
-    pub fn power_verdict_go_on(&self) -> String {
-        self.say("power-verdict-go-on", &[])
-    }
-    /// `power-verdict-none`
-    pub fn power_verdict_none(&self) -> String {
-        self.say("power-verdict-none", &[])
-    }
-    /// `power-verdict-not-found`
-    pub fn power_verdict_not_found(&self) -> String {
-        self.say("power-verdict-not-found", &[])
+    /// `planner-weight-5`
+    pub fn planner_weight_5(&self) -> String {
+        self.say("planner-weight-5", &[])
     }
     /// `question-type-allocation`
     pub fn question_type_allocation(&self) -> String {
@@ -12384,122 +14076,6 @@ impl Words {
     pub fn rule_we4(&self) -> String {
         self.say("rule-we4", &[])
     }
-    /// `sample-about`
-    pub fn sample_about(&self) -> String {
-        self.say("sample-about", &[])
-    }
-    /// `sample-aim`
-    pub fn sample_aim(&self) -> String {
-        self.say("sample-aim", &[])
-    }
-    /// `sample-aim-difference`
-    pub fn sample_aim_difference(&self) -> String {
-        self.say("sample-aim-difference", &[])
-    }
-    /// `sample-aim-mean`
-    pub fn sample_aim_mean(&self) -> String {
-        self.say("sample-aim-mean", &[])
-    }
-    /// `sample-aim-share`
-    pub fn sample_aim_share(&self) -> String {
-        self.say("sample-aim-share", &[])
-    }
-    /// `sample-answers`
-    pub fn sample_answers(&self) -> String {
-        self.say("sample-answers", &[])
-    }
-    /// `sample-classes`
-    pub fn sample_classes(&self) -> String {
-        self.say("sample-classes", &[])
-    }
-    /// `sample-customers`
-    pub fn sample_customers(&self) -> String {
-        self.say("sample-customers", &[])
-    }
-    /// `sample-deviation`
-    pub fn sample_deviation(&self) -> String {
-        self.say("sample-deviation", &[])
-    }
-    /// `sample-deviation-hint`
-    pub fn sample_deviation_hint(&self) -> String {
-        self.say("sample-deviation-hint", &[])
-    }
-    /// `sample-difference`
-    pub fn sample_difference(&self) -> String {
-        self.say("sample-difference", &[])
-    }
-    /// `sample-equal`
-    pub fn sample_equal(&self) -> String {
-        self.say("sample-equal", &[])
-    }
-    /// `sample-expected-share`
-    pub fn sample_expected_share(&self) -> String {
-        self.say("sample-expected-share", &[])
-    }
-    /// `sample-expected-share-hint`
-    pub fn sample_expected_share_hint(&self) -> String {
-        self.say("sample-expected-share-hint", &[])
-    }
-    /// `sample-found` (answers: back; invite: out; population: customers)
-    pub fn sample_found(&self, answers: impl Number, invite: impl Number, population: impl Number) -> String {
-        self.say("sample-found", &[("answers", answers.number().into()), ("invite", invite.number().into()), ("population", population.number().into())])
-    }
-    /// `sample-how`
-    pub fn sample_how(&self) -> String {
-        self.say("sample-how", &[])
-    }
-    /// `sample-invite`
-    pub fn sample_invite(&self) -> String {
-        self.say("sample-invite", &[])
-    }
-    /// `sample-margin`
-    pub fn sample_margin(&self) -> String {
-        self.say("sample-margin", &[])
-    }
-    /// `sample-reached`
-    pub fn sample_reached(&self, margin: &str) -> String {
-        self.say("sample-reached", &[("margin", margin.into())])
-    }
-    /// `sample-response`
-    pub fn sample_response(&self) -> String {
-        self.say("sample-response", &[])
-    }
-    /// `sample-short` (hoped: back; invite: out)
-    pub fn sample_short(&self, hoped: impl Number, invite: impl Number) -> String {
-        self.say("sample-short", &[("hoped", hoped.number().into()), ("invite", invite.number().into())])
-    }
-    /// `sample-states`
-    pub fn sample_states(&self) -> String {
-        self.say("sample-states", &[])
-    }
-    /// `sample-strata`
-    pub fn sample_strata(&self) -> String {
-        self.say("sample-strata", &[])
-    }
-    /// `sample-strata-class`
-    pub fn sample_strata_class(&self) -> String {
-        self.say("sample-strata-class", &[])
-    }
-    /// `sample-strata-none`
-    pub fn sample_strata_none(&self) -> String {
-        self.say("sample-strata-none", &[])
-    }
-    /// `sample-strata-state`
-    pub fn sample_strata_state(&self) -> String {
-        self.say("sample-strata-state", &[])
-    }
-    /// `sample-stratum`
-    pub fn sample_stratum(&self) -> String {
-        self.say("sample-stratum", &[])
-    }
-    /// `sample-title`
-    pub fn sample_title(&self) -> String {
-        self.say("sample-title", &[])
-    }
-    /// `sample-unlimited` (unlimited: answers)
-    pub fn sample_unlimited(&self, unlimited: impl Number) -> String {
-        self.say("sample-unlimited", &[("unlimited", unlimited.number().into())])
-    }
     /// `section-cases`
     pub fn section_cases(&self) -> String {
         self.say("section-cases", &[])
@@ -12519,6 +14095,10 @@ impl Words {
     /// `section-import`
     pub fn section_import(&self) -> String {
         self.say("section-import", &[])
+    }
+    /// `section-methods`
+    pub fn section_methods(&self) -> String {
+        self.say("section-methods", &[])
     }
     /// `section-overview`
     pub fn section_overview(&self) -> String {
@@ -12699,6 +14279,418 @@ impl Words {
     /// `service-uncounted` (n: indicators)
     pub fn service_uncounted(&self, n: impl Number) -> String {
         self.say("service-uncounted", &[("n", n.number().into())])
+    }
+    /// `session-add`
+    pub fn session_add(&self) -> String {
+        self.say("session-add", &[])
+    }
+    /// `session-add-how`
+    pub fn session_add_how(&self) -> String {
+        self.say("session-add-how", &[])
+    }
+    /// `session-add-label`
+    pub fn session_add_label(&self) -> String {
+        self.say("session-add-label", &[])
+    }
+    /// `session-added` (added: new; same: known)
+    pub fn session_added(&self, added: impl Number, same: impl Number) -> String {
+        self.say("session-added", &[("added", added.number().into()), ("same", same.number().into())])
+    }
+    /// `session-alike`
+    pub fn session_alike(&self) -> String {
+        self.say("session-alike", &[])
+    }
+    /// `session-alike-how`
+    pub fn session_alike_how(&self) -> String {
+        self.say("session-alike-how", &[])
+    }
+    /// `session-alike-none`
+    pub fn session_alike_none(&self) -> String {
+        self.say("session-alike-none", &[])
+    }
+    /// `session-alike-share` (share: how alike)
+    pub fn session_alike_share(&self, share: &str) -> String {
+        self.say("session-alike-share", &[("share", share.into())])
+    }
+    /// `session-choose-of` (idea: idea)
+    pub fn session_choose_of(&self, idea: &str) -> String {
+        self.say("session-choose-of", &[("idea", idea.into())])
+    }
+    /// `session-chosen`
+    pub fn session_chosen(&self) -> String {
+        self.say("session-chosen", &[])
+    }
+    /// `session-chosen-n` (n: chosen)
+    pub fn session_chosen_n(&self, n: impl Number) -> String {
+        self.say("session-chosen-n", &[("n", n.number().into())])
+    }
+    /// `session-cluster`
+    pub fn session_cluster(&self) -> String {
+        self.say("session-cluster", &[])
+    }
+    /// `session-cluster-go`
+    pub fn session_cluster_go(&self) -> String {
+        self.say("session-cluster-go", &[])
+    }
+    /// `session-cluster-hint`
+    pub fn session_cluster_hint(&self) -> String {
+        self.say("session-cluster-hint", &[])
+    }
+    /// `session-cluster-label`
+    pub fn session_cluster_label(&self) -> String {
+        self.say("session-cluster-label", &[])
+    }
+    /// `session-column-by`
+    pub fn session_column_by(&self) -> String {
+        self.say("session-column-by", &[])
+    }
+    /// `session-column-cluster`
+    pub fn session_column_cluster(&self) -> String {
+        self.say("session-column-cluster", &[])
+    }
+    /// `session-column-dots`
+    pub fn session_column_dots(&self) -> String {
+        self.say("session-column-dots", &[])
+    }
+    /// `session-column-idea`
+    pub fn session_column_idea(&self) -> String {
+        self.say("session-column-idea", &[])
+    }
+    /// `session-column-merged`
+    pub fn session_column_merged(&self) -> String {
+        self.say("session-column-merged", &[])
+    }
+    /// `session-column-rank`
+    pub fn session_column_rank(&self) -> String {
+        self.say("session-column-rank", &[])
+    }
+    /// `session-column-round`
+    pub fn session_column_round(&self) -> String {
+        self.say("session-column-round", &[])
+    }
+    /// `session-count` (n: ideas)
+    pub fn session_count(&self, n: impl Number) -> String {
+        self.say("session-count", &[("n", n.number().into())])
+    }
+    /// `session-dot-less` (idea: idea)
+    pub fn session_dot_less(&self, idea: &str) -> String {
+        self.say("session-dot-less", &[("idea", idea.into())])
+    }
+    /// `session-dot-more` (idea: idea)
+    pub fn session_dot_more(&self, idea: &str) -> String {
+        self.say("session-dot-more", &[("idea", idea.into())])
+    }
+    /// `session-dot-now` (idea: idea; n: dots)
+    pub fn session_dot_now(&self, idea: &str, n: impl Number) -> String {
+        self.say("session-dot-now", &[("idea", idea.into()), ("n", n.number().into())])
+    }
+    /// `session-dots`
+    pub fn session_dots(&self) -> String {
+        self.say("session-dots", &[])
+    }
+    /// `session-dots-left` (dots: each; left: left)
+    pub fn session_dots_left(&self, dots: impl Number, left: impl Number) -> String {
+        self.say("session-dots-left", &[("dots", dots.number().into()), ("left", left.number().into())])
+    }
+    /// `session-edit`
+    pub fn session_edit(&self) -> String {
+        self.say("session-edit", &[])
+    }
+    /// `session-edit-of` (idea: idea)
+    pub fn session_edit_of(&self, idea: &str) -> String {
+        self.say("session-edit-of", &[("idea", idea.into())])
+    }
+    /// `session-edit-save`
+    pub fn session_edit_save(&self) -> String {
+        self.say("session-edit-save", &[])
+    }
+    /// `session-ideas`
+    pub fn session_ideas(&self) -> String {
+        self.say("session-ideas", &[])
+    }
+    /// `session-merge`
+    pub fn session_merge(&self) -> String {
+        self.say("session-merge", &[])
+    }
+    /// `session-merge-chosen`
+    pub fn session_merge_chosen(&self) -> String {
+        self.say("session-merge-chosen", &[])
+    }
+    /// `session-merge-of` (first: the one that stays; second: the other)
+    pub fn session_merge_of(&self, first: &str, second: &str) -> String {
+        self.say("session-merge-of", &[("first", first.into()), ("second", second.into())])
+    }
+    /// `session-merged`
+    pub fn session_merged(&self) -> String {
+        self.say("session-merged", &[])
+    }
+    /// `session-minutes`
+    pub fn session_minutes(&self) -> String {
+        self.say("session-minutes", &[])
+    }
+    /// `session-minutes-also` (others: wordings)
+    pub fn session_minutes_also(&self, others: &str) -> String {
+        self.say("session-minutes-also", &[("others", others.into())])
+    }
+    /// `session-minutes-counts` (ideas: ideas after merging; said: ideas said; votes: votes)
+    pub fn session_minutes_counts(&self, ideas: impl Number, said: impl Number, votes: impl Number) -> String {
+        self.say("session-minutes-counts", &[("ideas", ideas.number().into()), ("said", said.number().into()), ("votes", votes.number().into())])
+    }
+    /// `session-minutes-dots` (n: dots)
+    pub fn session_minutes_dots(&self, n: impl Number) -> String {
+        self.say("session-minutes-dots", &[("n", n.number().into())])
+    }
+    /// `session-minutes-file`
+    pub fn session_minutes_file(&self) -> String {
+        self.say("session-minutes-file", &[])
+    }
+    /// `session-minutes-people` (n: people; people: names)
+    pub fn session_minutes_people(&self, n: impl Number, people: &str) -> String {
+        self.say("session-minutes-people", &[("n", n.number().into()), ("people", people.into())])
+    }
+    /// `session-minutes-save`
+    pub fn session_minutes_save(&self) -> String {
+        self.say("session-minutes-save", &[])
+    }
+    /// `session-minutes-when` (when: time)
+    pub fn session_minutes_when(&self, when: &str) -> String {
+        self.say("session-minutes-when", &[("when", when.into())])
+    }
+    /// `session-next-turn`
+    pub fn session_next_turn(&self) -> String {
+        self.say("session-next-turn", &[])
+    }
+    /// `session-no-cluster`
+    pub fn session_no_cluster(&self) -> String {
+        self.say("session-no-cluster", &[])
+    }
+    /// `session-none`
+    pub fn session_none(&self) -> String {
+        self.say("session-none", &[])
+    }
+    /// `session-people`
+    pub fn session_people(&self) -> String {
+        self.say("session-people", &[])
+    }
+    /// `session-people-hint`
+    pub fn session_people_hint(&self) -> String {
+        self.say("session-people-hint", &[])
+    }
+    /// `session-project`
+    pub fn session_project(&self) -> String {
+        self.say("session-project", &[])
+    }
+    /// `session-project-end`
+    pub fn session_project_end(&self) -> String {
+        self.say("session-project-end", &[])
+    }
+    /// `session-question`
+    pub fn session_question(&self) -> String {
+        self.say("session-question", &[])
+    }
+    /// `session-question-hint`
+    pub fn session_question_hint(&self) -> String {
+        self.say("session-question-hint", &[])
+    }
+    /// `session-rank-how`
+    pub fn session_rank_how(&self) -> String {
+        self.say("session-rank-how", &[])
+    }
+    /// `session-remove`
+    pub fn session_remove(&self) -> String {
+        self.say("session-remove", &[])
+    }
+    /// `session-remove-of` (idea: idea)
+    pub fn session_remove_of(&self, idea: &str) -> String {
+        self.say("session-remove-of", &[("idea", idea.into())])
+    }
+    /// `session-removed`
+    pub fn session_removed(&self) -> String {
+        self.say("session-removed", &[])
+    }
+    /// `session-round`
+    pub fn session_round(&self) -> String {
+        self.say("session-round", &[])
+    }
+    /// `session-round-n` (n: round)
+    pub fn session_round_n(&self, n: impl Number) -> String {
+        self.say("session-round-n", &[("n", n.number().into())])
+    }
+    /// `session-rounds`
+    pub fn session_rounds(&self) -> String {
+        self.say("session-rounds", &[])
+    }
+    /// `session-save`
+    pub fn session_save(&self) -> String {
+        self.say("session-save", &[])
+    }
+    /// `session-saved`
+    pub fn session_saved(&self) -> String {
+        self.say("session-saved", &[])
+    }
+    /// `session-sorted`
+    pub fn session_sorted(&self) -> String {
+        self.say("session-sorted", &[])
+    }
+    /// `session-split`
+    pub fn session_split(&self) -> String {
+        self.say("session-split", &[])
+    }
+    /// `session-split-of` (idea: idea)
+    pub fn session_split_of(&self, idea: &str) -> String {
+        self.say("session-split-of", &[("idea", idea.into())])
+    }
+    /// `session-summary` (ideas: ideas; votes: people who voted)
+    pub fn session_summary(&self, ideas: impl Number, votes: impl Number) -> String {
+        self.say("session-summary", &[("ideas", ideas.number().into()), ("votes", votes.number().into())])
+    }
+    /// `session-survey-least`
+    pub fn session_survey_least(&self) -> String {
+        self.say("session-survey-least", &[])
+    }
+    /// `session-survey-most`
+    pub fn session_survey_most(&self) -> String {
+        self.say("session-survey-most", &[])
+    }
+    /// `session-survey-question`
+    pub fn session_survey_question(&self) -> String {
+        self.say("session-survey-question", &[])
+    }
+    /// `session-tab-ideas`
+    pub fn session_tab_ideas(&self) -> String {
+        self.say("session-tab-ideas", &[])
+    }
+    /// `session-tab-plan`
+    pub fn session_tab_plan(&self) -> String {
+        self.say("session-tab-plan", &[])
+    }
+    /// `session-tab-results`
+    pub fn session_tab_results(&self) -> String {
+        self.say("session-tab-results", &[])
+    }
+    /// `session-tab-sort`
+    pub fn session_tab_sort(&self) -> String {
+        self.say("session-tab-sort", &[])
+    }
+    /// `session-tab-vote`
+    pub fn session_tab_vote(&self) -> String {
+        self.say("session-tab-vote", &[])
+    }
+    /// `session-table-save`
+    pub fn session_table_save(&self) -> String {
+        self.say("session-table-save", &[])
+    }
+    /// `session-tabs`
+    pub fn session_tabs(&self) -> String {
+        self.say("session-tabs", &[])
+    }
+    /// `session-timer`
+    pub fn session_timer(&self) -> String {
+        self.say("session-timer", &[])
+    }
+    /// `session-timer-start`
+    pub fn session_timer_start(&self) -> String {
+        self.say("session-timer-start", &[])
+    }
+    /// `session-timer-stop`
+    pub fn session_timer_stop(&self) -> String {
+        self.say("session-timer-stop", &[])
+    }
+    /// `session-timer-up`
+    pub fn session_timer_up(&self) -> String {
+        self.say("session-timer-up", &[])
+    }
+    /// `session-to-survey`
+    pub fn session_to_survey(&self) -> String {
+        self.say("session-to-survey", &[])
+    }
+    /// `session-to-survey-done` (n: rows)
+    pub fn session_to_survey_done(&self, n: impl Number) -> String {
+        self.say("session-to-survey-done", &[("n", n.number().into())])
+    }
+    /// `session-to-survey-go`
+    pub fn session_to_survey_go(&self) -> String {
+        self.say("session-to-survey-go", &[])
+    }
+    /// `session-to-survey-how`
+    pub fn session_to_survey_how(&self) -> String {
+        self.say("session-to-survey-how", &[])
+    }
+    /// `session-to-survey-new`
+    pub fn session_to_survey_new(&self) -> String {
+        self.say("session-to-survey-new", &[])
+    }
+    /// `session-to-survey-open`
+    pub fn session_to_survey_open(&self) -> String {
+        self.say("session-to-survey-open", &[])
+    }
+    /// `session-turn` (n: round; who: name)
+    pub fn session_turn(&self, n: impl Number, who: &str) -> String {
+        self.say("session-turn", &[("n", n.number().into()), ("who", who.into())])
+    }
+    /// `session-vote-none`
+    pub fn session_vote_none(&self) -> String {
+        self.say("session-vote-none", &[])
+    }
+    /// `session-vote-of` (n: dots; who: name)
+    pub fn session_vote_of(&self, n: impl Number, who: &str) -> String {
+        self.say("session-vote-of", &[("n", n.number().into()), ("who", who.into())])
+    }
+    /// `session-vote-save`
+    pub fn session_vote_save(&self) -> String {
+        self.say("session-vote-save", &[])
+    }
+    /// `session-voted`
+    pub fn session_voted(&self) -> String {
+        self.say("session-voted", &[])
+    }
+    /// `session-voter`
+    pub fn session_voter(&self) -> String {
+        self.say("session-voter", &[])
+    }
+    /// `session-voter-needed`
+    pub fn session_voter_needed(&self) -> String {
+        self.say("session-voter-needed", &[])
+    }
+    /// `session-votes`
+    pub fn session_votes(&self) -> String {
+        self.say("session-votes", &[])
+    }
+    /// `session-way`
+    pub fn session_way(&self) -> String {
+        self.say("session-way", &[])
+    }
+    /// `session-way-round-robin`
+    pub fn session_way_round_robin(&self) -> String {
+        self.say("session-way-round-robin", &[])
+    }
+    /// `session-way-round-robin-how`
+    pub fn session_way_round_robin_how(&self) -> String {
+        self.say("session-way-round-robin-how", &[])
+    }
+    /// `session-way-six-three-five`
+    pub fn session_way_six_three_five(&self) -> String {
+        self.say("session-way-six-three-five", &[])
+    }
+    /// `session-way-six-three-five-how`
+    pub fn session_way_six_three_five_how(&self) -> String {
+        self.say("session-way-six-three-five-how", &[])
+    }
+    /// `session-way-slips`
+    pub fn session_way_slips(&self) -> String {
+        self.say("session-way-slips", &[])
+    }
+    /// `session-way-slips-how`
+    pub fn session_way_slips_how(&self) -> String {
+        self.say("session-way-slips-how", &[])
+    }
+    /// `session-who`
+    pub fn session_who(&self) -> String {
+        self.say("session-who", &[])
+    }
+    /// `session-who-nobody`
+    pub fn session_who_nobody(&self) -> String {
+        self.say("session-who-nobody", &[])
     }
     /// `shell-appearance-switch`
     pub fn shell_appearance_switch(&self) -> String {
@@ -15071,97 +17063,5 @@ impl Words {
     /// `views-verdict`
     pub fn views_verdict(&self) -> String {
         self.say("views-verdict", &[])
-    }
-    /// `weights-about`
-    pub fn weights_about(&self) -> String {
-        self.say("weights-about", &[])
-    }
-    /// `weights-answers`
-    pub fn weights_answers(&self) -> String {
-        self.say("weights-answers", &[])
-    }
-    /// `weights-clear`
-    pub fn weights_clear(&self) -> String {
-        self.say("weights-clear", &[])
-    }
-    /// `weights-cleared`
-    pub fn weights_cleared(&self) -> String {
-        self.say("weights-cleared", &[])
-    }
-    /// `weights-done`
-    pub fn weights_done(&self) -> String {
-        self.say("weights-done", &[])
-    }
-    /// `weights-fill`
-    pub fn weights_fill(&self) -> String {
-        self.say("weights-fill", &[])
-    }
-    /// `weights-fill-class`
-    pub fn weights_fill_class(&self) -> String {
-        self.say("weights-fill-class", &[])
-    }
-    /// `weights-fill-none`
-    pub fn weights_fill_none(&self) -> String {
-        self.say("weights-fill-none", &[])
-    }
-    /// `weights-fill-state`
-    pub fn weights_fill_state(&self) -> String {
-        self.say("weights-fill-state", &[])
-    }
-    /// `weights-found` (answers: answers)
-    pub fn weights_found(&self, answers: impl Number, effect: &str, effective: &str, least: &str, most: &str) -> String {
-        self.say("weights-found", &[("answers", answers.number().into()), ("effect", effect.into()), ("effective", effective.into()), ("least", least.into()), ("most", most.into())])
-    }
-    /// `weights-group`
-    pub fn weights_group(&self) -> String {
-        self.say("weights-group", &[])
-    }
-    /// `weights-none`
-    pub fn weights_none(&self) -> String {
-        self.say("weights-none", &[])
-    }
-    /// `weights-nothing`
-    pub fn weights_nothing(&self) -> String {
-        self.say("weights-nothing", &[])
-    }
-    /// `weights-on`
-    pub fn weights_on(&self, label: &str) -> String {
-        self.say("weights-on", &[("label", label.into())])
-    }
-    /// `weights-reached`
-    pub fn weights_reached(&self) -> String {
-        self.say("weights-reached", &[])
-    }
-    /// `weights-set`
-    pub fn weights_set(&self) -> String {
-        self.say("weights-set", &[])
-    }
-    /// `weights-share`
-    pub fn weights_share(&self) -> String {
-        self.say("weights-share", &[])
-    }
-    /// `weights-sum`
-    pub fn weights_sum(&self, sum: &str) -> String {
-        self.say("weights-sum", &[("sum", sum.into())])
-    }
-    /// `weights-target`
-    pub fn weights_target(&self) -> String {
-        self.say("weights-target", &[])
-    }
-    /// `weights-target-of`
-    pub fn weights_target_of(&self, group: &str) -> String {
-        self.say("weights-target-of", &[("group", group.into())])
-    }
-    /// `weights-title`
-    pub fn weights_title(&self) -> String {
-        self.say("weights-title", &[])
-    }
-    /// `weights-unmet`
-    pub fn weights_unmet(&self) -> String {
-        self.say("weights-unmet", &[])
-    }
-    /// `weights-variable`
-    pub fn weights_variable(&self) -> String {
-        self.say("weights-variable", &[])
     }
 }

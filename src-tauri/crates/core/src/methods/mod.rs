@@ -20,8 +20,8 @@ pub(crate) mod tabled;
 #[cfg(test)]
 mod tests;
 
-pub use planner::{MethodAdvice, MethodAdviseReq, MethodAdviseRes, MethodFit, MethodGoal};
 pub(crate) use edit::save;
+pub use planner::{MethodAdvice, MethodAdviseReq, MethodAdviseRes, MethodFit, MethodGoal};
 
 use crate::surveys::Survey;
 use keheng_base::{Day, Id};
