@@ -450,6 +450,14 @@ answers: number,
  */
 people: number, 
 /**
+ * what weights do here, in the user's language; none where the survey has none
+ */
+weighing: string | null, 
+/**
+ * as many people without weights would be as exact; none where nothing is weighted
+ */
+effective_n: number | null, 
+/**
  * sentences, in the user's language
  */
 said: Array<string>, 
@@ -1728,6 +1736,27 @@ confidence: number,
  * first values
  */
 samples: Array<string>, };
+
+/**
+ * What is compared.
+ */
+export type Comparison = { 
+/**
+ * id of a variable that is a figure, as in analyses
+ */
+outcome: string, 
+/**
+ * id of a variable that tells people apart
+ */
+grouping: string, 
+/**
+ * id of its first group
+ */
+one: string, 
+/**
+ * id of the other
+ */
+other: string, };
 
 /**
  * One cost component as a sum of convex monotone terms.
@@ -6886,6 +6915,27 @@ interval: Interval | null,
 p: number | null, };
 
 /**
+ * A word that several people use.
+ */
+export type KeyWord = { 
+/**
+ * the word, Latin letters in lower case
+ */
+word: string, 
+/**
+ * answers that have it
+ */
+answers: number, 
+/**
+ * of the answers, 0..1
+ */
+share: number, 
+/**
+ * it belongs to a group
+ */
+grouped: boolean, };
+
+/**
  * Cases of one kind.
  */
 export type KindCount = { 
@@ -7267,6 +7317,47 @@ export type LongText = {
  * longest, characters
  */
 most: number, };
+
+/**
+ * A look.
+ */
+export type LookRow = { 
+/**
+ * when
+ */
+at: Minutes, 
+/**
+ * answers of both groups
+ */
+answers: [number, number], 
+/**
+ * mean of the first group less that of the other
+ */
+difference: number, 
+/**
+ * difference in standard errors
+ */
+z: number, 
+/**
+ * |z| must be above it; none for a look after the end
+ */
+bound: number | null, 
+/**
+ * two-sided probability of such a difference by chance, if this were the only look
+ */
+p: number, 
+/**
+ * p must be below it; none as above
+ */
+allowed: number | null, 
+/**
+ * error spent up to this look; none as above
+ */
+spent: number | null, 
+/**
+ * it found the difference
+ */
+found: boolean, };
 
 /**
  * A shape of the picture.
@@ -8080,6 +8171,61 @@ variable: string,
 groups: Array<string>, };
 
 /**
+ * An open question.
+ */
+export type OpenQuestion = { 
+/**
+ * id of the variable
+ */
+id: string, 
+/**
+ * in the user's language
+ */
+label: string, };
+
+/**
+ * Open answers to a question.
+ */
+export type OpenText = { 
+/**
+ * open questions
+ */
+variables: Array<OpenQuestion>, 
+/**
+ * the one looked at; none where nothing open is asked
+ */
+variable: string | null, 
+/**
+ * answers to it that say something
+ */
+answers: number, 
+/**
+ * key words, the most frequent first
+ */
+words: Array<KeyWord>, 
+/**
+ * groups by name
+ */
+topics: Array<TopicRow>, 
+/**
+ * answers in no group
+ */
+rest: TopicShare, };
+
+/**
+ * Asks for the open answers to a question.
+ */
+export type OpenTextReq = { 
+/**
+ * survey
+ */
+id: string, 
+/**
+ * id of the variable, as in analyses; the first open question when absent
+ */
+variable?: string, };
+
+/**
  * Where a figure of a month comes from.
  */
 export type Origin = "data" | "hand" | "missing";
@@ -8619,6 +8765,89 @@ zh: Array<Piece>,
 en: Array<Piece>, };
 
 /**
+ * Fixes the comparison a survey is collected for.
+ */
+export type PlanReq = { 
+/**
+ * survey
+ */
+id: string, 
+/**
+ * what is compared
+ */
+of: Comparison, 
+/**
+ * the difference that matters, above 0
+ */
+difference: number, 
+/**
+ * answers of both groups together that will decide; what the difference takes when absent
+ */
+answers?: number, 
+/**
+ * how often one means to look, the last time included: 1 to 20
+ */
+looks: number, };
+
+/**
+ * A plan as it stands.
+ */
+export type PlanState = { 
+/**
+ * what is compared
+ */
+of: Comparison, 
+/**
+ * words of the outcome and of both groups, in the user's language
+ */
+labels: [string, string, string], 
+/**
+ * the difference that matters
+ */
+difference: number, 
+/**
+ * answers planned
+ */
+answers: number, 
+/**
+ * looks planned
+ */
+looks_planned: number, 
+/**
+ * answers by now, groups of different size counting as two of their harmonic mean
+ */
+counted: number, 
+/**
+ * counted ÷ planned, at most 1
+ */
+information: number, 
+/**
+ * error spent by the looks up to now, 0..α
+ */
+spent: number, 
+/**
+ * answers at which the next look is planned; none where looking has ended
+ */
+next: number | null, 
+/**
+ * looks, the first first
+ */
+looks: Array<LookRow>, 
+/**
+ * what may be said; none before the first look
+ */
+verdict: PlanVerdict | null, 
+/**
+ * a look would see more than the last one did, and looking has not ended
+ */
+may_look: boolean, };
+
+/**
+ * What looks may say.
+ */
+export type PlanVerdict = "found" | "go_on" | "not_found";
+
+/**
  * What one more point costs on balance.
  */
 export type PointPrice = { 
@@ -8675,6 +8904,81 @@ revenue: number | null,
  * money per shipment of today
  */
 profit: number | null, };
+
+/**
+ * Sizes and power.
+ */
+export type PowerNow = { 
+/**
+ * words of the outcome and of both groups, in the user's language
+ */
+labels: [string, string, string], 
+/**
+ * answers of both groups
+ */
+answers: [number, number], 
+/**
+ * standard deviation within groups
+ */
+deviation: number, 
+/**
+ * too few answers to know it: a quarter of the scale is assumed
+ */
+assumed: boolean, 
+/**
+ * the difference that matters
+ */
+difference: number, 
+/**
+ * probability to find it with the answers there are, 0..1; none below two a group
+ */
+power: number | null, 
+/**
+ * the least difference found with a probability of .8; none as above
+ */
+detectable: number | null, 
+/**
+ * answers each group needs for the difference that matters
+ */
+needed: number | null, 
+/**
+ * smaller differences than now, with what they take
+ */
+smaller: Array<PowerStep>, };
+
+/**
+ * Asks what can be told by now.
+ */
+export type PowerReq = { 
+/**
+ * survey
+ */
+id: string, 
+/**
+ * what is compared; the plan's when absent, else what is likeliest meant
+ */
+of?: Comparison, 
+/**
+ * the difference that matters, in the unit of the outcome; the plan's when absent, else half a standard deviation
+ */
+difference?: number, };
+
+/**
+ * What a difference takes.
+ */
+export type PowerStep = { 
+/**
+ * difference, in the unit of the outcome
+ */
+difference: number, 
+/**
+ * answers each group needs
+ */
+needed: number, 
+/**
+ * of these, still missing in both groups
+ */
+missing: [number, number], };
 
 /**
  * Preferences of this machine; never exchanged.
@@ -9066,6 +9370,77 @@ export type RuleKind = "speed" | "straight" | "distance" | "twin" | "blank";
  * control chart: tests for special causes*, Journal of Quality Technology 16 (1984) 237–239.
  */
 export type RunRule = "rule1" | "we2" | "we3" | "we4" | "nelson2_nine" | "nelson3_trend" | "nelson4_alternate" | "nelson7_hug" | "nelson8_avoid" | "ewma";
+
+/**
+ * What the answers are to tell.
+ */
+export type SampleAim = "share" | "mean" | "difference";
+
+/**
+ * Asks how many customers to invite.
+ */
+export type SampleSizeReq = { 
+/**
+ * what the answers are to tell
+ */
+aim: SampleAim, 
+/**
+ * margin or difference: of a share 0..1, else in the unit of the figure
+ */
+margin: number, 
+/**
+ * the share expected (0.5 where nothing is known), else the standard deviation
+ */
+expected: number, 
+/**
+ * share of the invited who answer, above 0 and up to 1
+ */
+response: number, 
+/**
+ * the customers; one stratum where nothing divides them
+ */
+strata: Array<Stratum>, 
+/**
+ * strata get the same number of answers, else as many as their share of the customers
+ */
+equal: boolean, };
+
+/**
+ * How many customers to invite.
+ */
+export type SampleSizeRes = { 
+/**
+ * customers
+ */
+population: number, 
+/**
+ * answers needed if there were customers without end
+ */
+unlimited: number, 
+/**
+ * answers needed of these
+ */
+answers: number, 
+/**
+ * customers to invite
+ */
+invite: number, 
+/**
+ * answers to be hoped for when these are invited
+ */
+hoped: number, 
+/**
+ * there are enough customers to hope for all answers needed
+ */
+enough: boolean, 
+/**
+ * margin that the answers hoped for reach, in the unit of the margin; none for a difference
+ */
+reached: number | null, 
+/**
+ * as they were asked for
+ */
+strata: Array<StratumSize>, };
 
 /**
  * Writes a drawing to a chosen file.
@@ -9971,6 +10346,40 @@ export type State = "new" | "active" | "dormant" | "lapsed" | "prospect";
 export type Status = "ordered" | "collected" | "transit" | "delivering" | "exception" | "returning" | "delivered" | "refused" | "returned" | "lost" | "cancelled";
 
 /**
+ * A part of the customers.
+ */
+export type Stratum = { 
+/**
+ * what it is called
+ */
+name: string, 
+/**
+ * how many there are
+ */
+customers: number, };
+
+/**
+ * A part of the customers with its part of the answers.
+ */
+export type StratumSize = { 
+/**
+ * what it is called
+ */
+name: string, 
+/**
+ * customers
+ */
+customers: number, 
+/**
+ * answers needed
+ */
+answers: number, 
+/**
+ * customers to invite
+ */
+invite: number, };
+
+/**
  * A mark.
  */
 export type StrokeReq = { 
@@ -10431,6 +10840,23 @@ handle: string,
 lang?: FormLang, };
 
 /**
+ * What can be told by now.
+ */
+export type SurveyPower = { 
+/**
+ * what is compared; none where the survey measures nothing or tells nobody apart
+ */
+of: Comparison | null, 
+/**
+ * what is known without the difference itself; none as above
+ */
+now: PowerNow | null, 
+/**
+ * the plan with its looks
+ */
+plan: PlanState | null, };
+
+/**
  * A form ready to be shown, and what is to be said about it.
  */
 export type SurveyPreview = { 
@@ -10573,6 +10999,23 @@ export type SurveyVersionRes = {
 version: number, };
 
 /**
+ * Weights of a survey.
+ */
+export type SurveyWeights = { 
+/**
+ * answers counted
+ */
+answers: number, 
+/**
+ * what the weights come to; none without targets
+ */
+found: WeightsFound | null, 
+/**
+ * what can have targets
+ */
+variables: Array<WeightVariable>, };
+
+/**
  * The surveys.
  */
 export type SurveysRes = { 
@@ -10669,7 +11112,7 @@ answers: number, };
 /**
  * What a role takes.
  */
-export type Takes = "items" | "figure" | "recommendation" | "groups";
+export type Takes = "items" | "figure" | "recommendation" | "groups" | "texts";
 
 /**
  * A category of a tally.
@@ -10801,6 +11244,91 @@ px: number, };
  * A time of day.
  */
 export type TimeQuestion = Record<symbol, never>;
+
+/**
+ * A keyword group.
+ */
+export type TopicId = { 
+/**
+ * identity
+ */
+id: string, };
+
+/**
+ * Deletes a keyword group.
+ */
+export type TopicReq = { 
+/**
+ * survey
+ */
+survey: string, 
+/**
+ * which
+ */
+id: string, };
+
+/**
+ * A keyword group with what it finds.
+ */
+export type TopicRow = { 
+/**
+ * identity
+ */
+id: string, 
+/**
+ * name
+ */
+name: string, 
+/**
+ * words
+ */
+words: Array<string>, 
+/**
+ * answers that have one of them
+ */
+found: TopicShare, };
+
+/**
+ * Makes or changes a keyword group.
+ */
+export type TopicSaveReq = { 
+/**
+ * survey
+ */
+survey: string, 
+/**
+ * which; a new one when absent
+ */
+id?: string, 
+/**
+ * name
+ */
+name: string, 
+/**
+ * words; blanks and repetitions are dropped
+ */
+words: Array<string>, };
+
+/**
+ * Answers of a group.
+ */
+export type TopicShare = { 
+/**
+ * how many
+ */
+answers: number, 
+/**
+ * of the answers, 0..1; none where there are none
+ */
+share: number | null, 
+/**
+ * of the share, 95 %, Wilson's
+ */
+interval: Interval | null, 
+/**
+ * the newest of them
+ */
+examples: Array<string>, };
 
 /**
  * What traces are told apart by.
@@ -11044,7 +11572,7 @@ label: string, };
 /**
  * What a variable is.
  */
-export type VariableKind = "figure" | "scale" | "groups" | "several";
+export type VariableKind = "figure" | "scale" | "groups" | "several" | "text";
 
 /**
  * A leaf of the tree.
@@ -11237,6 +11765,98 @@ who: string,
  * false stops
  */
 on: boolean, };
+
+/**
+ * Sets what the customers are in a variable.
+ */
+export type WeighReq = { 
+/**
+ * survey
+ */
+id: string, 
+/**
+ * id of the variable
+ */
+variable: string, 
+/**
+ * share or number of customers by group: only their proportion counts; empty takes the targets away
+ */
+targets: { [key in string]: number }, };
+
+/**
+ * A group of people.
+ */
+export type WeightGroup = { 
+/**
+ * id
+ */
+id: string, 
+/**
+ * in the user's language
+ */
+label: string, 
+/**
+ * answers
+ */
+answers: number, 
+/**
+ * of those who are in any group, 0..1; none where nobody is
+ */
+share: number | null, 
+/**
+ * of the customers, 0..1; none without targets
+ */
+target: number | null, 
+/**
+ * share with weights, 0..1; none without weights
+ */
+reached: number | null, };
+
+/**
+ * What tells people apart, with what the customers are.
+ */
+export type WeightVariable = { 
+/**
+ * id, as in analyses
+ */
+id: string, 
+/**
+ * in the user's language
+ */
+label: string, 
+/**
+ * it has targets
+ */
+on: boolean, 
+/**
+ * in the order of the question
+ */
+groups: Array<WeightGroup>, };
+
+/**
+ * What weights come to.
+ */
+export type WeightsFound = { 
+/**
+ * so many answers without weights would be as exact: L. Kish, 1965
+ */
+effective_n: number, 
+/**
+ * answers ÷ effective ones: by how much variances grow
+ */
+design_effect: number, 
+/**
+ * smallest weight; the mean is 1
+ */
+least: number, 
+/**
+ * largest weight
+ */
+most: number, 
+/**
+ * whether all targets are met; no weight grows beyond 5, so that some may be missed
+ */
+met: boolean, };
 
 /**
  * A decision. Shares and amounts that are absent are 0.
@@ -11615,6 +12235,26 @@ export interface Api {
   "surveys.cleaning": { req: SurveyReq; res: SurveyCleaning };
   /** Sets a rule that leaves answers out. */
   "surveys.clean": { req: CleanReq; res: Nothing };
+  /** How many customers to invite. */
+  "surveys.sample_size": { req: SampleSizeReq; res: SampleSizeRes };
+  /** What the customers are, and what weights come to. */
+  "surveys.weights": { req: SurveyReq; res: SurveyWeights };
+  /** Sets or takes away what the customers are in a variable. */
+  "surveys.weigh": { req: WeighReq; res: Nothing };
+  /** Open answers with key words and keyword groups. */
+  "surveys.open_text": { req: OpenTextReq; res: OpenText };
+  /** Makes or changes a keyword group. */
+  "surveys.topic_save": { req: TopicSaveReq; res: TopicId };
+  /** Deletes a keyword group. */
+  "surveys.topic_delete": { req: TopicReq; res: Nothing };
+  /** What difference can be told by now, and where the plan stands. */
+  "surveys.power": { req: PowerReq; res: SurveyPower };
+  /** Fixes the comparison a survey is collected for. */
+  "surveys.plan": { req: PlanReq; res: Nothing };
+  /** Gives the planned comparison up. */
+  "surveys.plan_delete": { req: SurveyReq; res: Nothing };
+  /** Looks at the planned comparison, which is written down. */
+  "surveys.look": { req: SurveyReq; res: SurveyPower };
   /** Expected against perceived. */
   "surveys.gaps": { req: SurveyReq; res: SurveyGaps };
   /** All studies, and the methods there are. */
@@ -11907,6 +12547,16 @@ export const reads: Record<Method, readonly string[]> = {
   "surveys.analyse": ["surveys"],
   "surveys.cleaning": ["surveys"],
   "surveys.clean": [],
+  "surveys.sample_size": [],
+  "surveys.weights": ["surveys"],
+  "surveys.weigh": [],
+  "surveys.open_text": ["surveys"],
+  "surveys.topic_save": [],
+  "surveys.topic_delete": [],
+  "surveys.power": ["surveys"],
+  "surveys.plan": [],
+  "surveys.plan_delete": [],
+  "surveys.look": [],
   "surveys.gaps": ["surveys"],
   "methods.list": ["studies"],
   "methods.get": ["studies"],

@@ -129,14 +129,18 @@ export type PlainKey =
   | "analysis-column-answer"
   | "analysis-column-b"
   | "analysis-column-beta"
+  | "analysis-column-better"
+  | "analysis-column-better-interval"
   | "analysis-column-bottom2"
   | "analysis-column-by-chance"
   | "analysis-column-component"
   | "analysis-column-detractors"
   | "analysis-column-difference"
   | "analysis-column-dunn"
+  | "analysis-column-effective"
   | "analysis-column-eigenvalue"
   | "analysis-column-explained"
+  | "analysis-column-feature"
   | "analysis-column-first"
   | "analysis-column-games-howell"
   | "analysis-column-group"
@@ -146,7 +150,17 @@ export type PlainKey =
   | "analysis-column-item"
   | "analysis-column-item-rest"
   | "analysis-column-k"
+  | "analysis-column-kano-a"
+  | "analysis-column-kano-i"
+  | "analysis-column-kano-kind"
+  | "analysis-column-kano-m"
+  | "analysis-column-kano-o"
+  | "analysis-column-kano-q"
+  | "analysis-column-kano-r"
+  | "analysis-column-kano-strength"
+  | "analysis-column-kano-sure"
   | "analysis-column-kmo"
+  | "analysis-column-lift"
   | "analysis-column-lmg"
   | "analysis-column-mean"
   | "analysis-column-mean-r"
@@ -156,6 +170,7 @@ export type PlainKey =
   | "analysis-column-n"
   | "analysis-column-nps"
   | "analysis-column-omega"
+  | "analysis-column-operator"
   | "analysis-column-p"
   | "analysis-column-pair"
   | "analysis-column-passives"
@@ -166,14 +181,20 @@ export type PlainKey =
   | "analysis-column-r"
   | "analysis-column-scale"
   | "analysis-column-sd"
+  | "analysis-column-share"
   | "analysis-column-shortfall"
   | "analysis-column-steady"
   | "analysis-column-top2"
   | "analysis-column-top2-interval"
+  | "analysis-column-topic"
   | "analysis-column-value"
   | "analysis-column-vif"
   | "analysis-column-weight"
   | "analysis-column-weight-interval"
+  | "analysis-column-word"
+  | "analysis-column-words"
+  | "analysis-column-worse"
+  | "analysis-column-worse-interval"
   | "analysis-copy"
   | "analysis-correlation"
   | "analysis-correlation-how"
@@ -181,10 +202,21 @@ export type PlainKey =
   | "analysis-crosstab-how"
   | "analysis-drivers"
   | "analysis-drivers-how"
+  | "analysis-fuzzy"
+  | "analysis-fuzzy-how"
   | "analysis-groups"
   | "analysis-groups-how"
   | "analysis-importance"
   | "analysis-importance-how"
+  | "analysis-kano"
+  | "analysis-kano-attractive"
+  | "analysis-kano-clear"
+  | "analysis-kano-how"
+  | "analysis-kano-indifferent"
+  | "analysis-kano-must"
+  | "analysis-kano-performance"
+  | "analysis-kano-questionable"
+  | "analysis-kano-reverse"
   | "analysis-lang-en"
   | "analysis-lang-zh"
   | "analysis-none-chosen"
@@ -201,6 +233,7 @@ export type PlainKey =
   | "analysis-quadrant-overkill"
   | "analysis-reliability"
   | "analysis-reliability-how"
+  | "analysis-role-absent"
   | "analysis-role-columns"
   | "analysis-role-drivers"
   | "analysis-role-first"
@@ -212,6 +245,8 @@ export type PlainKey =
   | "analysis-role-recommend"
   | "analysis-role-rows"
   | "analysis-role-second"
+  | "analysis-role-texts"
+  | "analysis-role-there"
   | "analysis-role-weights"
   | "analysis-row-adjusted-r2"
   | "analysis-row-all"
@@ -221,9 +256,12 @@ export type PlainKey =
   | "analysis-row-chi2"
   | "analysis-row-cohen-dz"
   | "analysis-row-cramer"
+  | "analysis-row-effective"
   | "analysis-row-f"
   | "analysis-row-fisher"
   | "analysis-row-freedom"
+  | "analysis-row-fuzzy-average"
+  | "analysis-row-fuzzy-strongest"
   | "analysis-row-hedges"
   | "analysis-row-index-equal"
   | "analysis-row-index-greatest"
@@ -235,6 +273,7 @@ export type PlainKey =
   | "analysis-row-levene"
   | "analysis-row-mann-whitney"
   | "analysis-row-n"
+  | "analysis-row-no-topic"
   | "analysis-row-omega2"
   | "analysis-row-p"
   | "analysis-row-paired-t"
@@ -244,6 +283,8 @@ export type PlainKey =
   | "analysis-row-welch-t"
   | "analysis-row-wilcoxon"
   | "analysis-said-entangled"
+  | "analysis-said-kano-none"
+  | "analysis-said-kano-reversed"
   | "analysis-said-no-concentrate"
   | "analysis-said-no-trend"
   | "analysis-said-one-group"
@@ -255,9 +296,13 @@ export type PlainKey =
   | "analysis-table-crosstab"
   | "analysis-table-drivers"
   | "analysis-table-eigenvalues"
+  | "analysis-table-fuzzy"
+  | "analysis-table-fuzzy-members"
   | "analysis-table-groups"
   | "analysis-table-importance"
   | "analysis-table-items"
+  | "analysis-table-kano"
+  | "analysis-table-kano-shares"
   | "analysis-table-loadings"
   | "analysis-table-model"
   | "analysis-table-nps"
@@ -270,8 +315,11 @@ export type PlainKey =
   | "analysis-table-scales"
   | "analysis-table-spearman"
   | "analysis-table-test"
+  | "analysis-table-together"
+  | "analysis-table-topics"
   | "analysis-table-validity"
   | "analysis-table-waves"
+  | "analysis-table-words"
   | "analysis-title"
   | "analysis-validity"
   | "analysis-validity-how"
@@ -282,6 +330,8 @@ export type PlainKey =
   | "analysis-waves"
   | "analysis-waves-how"
   | "analysis-weak"
+  | "analysis-words"
+  | "analysis-words-how"
   | "app-claim"
   | "app-name"
   | "basis-due"
@@ -1184,6 +1234,7 @@ export type PlainKey =
   | "elements-standard"
   | "elements-title"
   | "error-already-undone"
+  | "error-analysis-no-words"
   | "error-analysis-one-wave"
   | "error-analysis-scales-differ"
   | "error-analysis-too-little"
@@ -1248,6 +1299,7 @@ export type PlainKey =
   | "error-no-such-study-entry"
   | "error-no-such-survey"
   | "error-no-such-talk"
+  | "error-no-such-topic"
   | "error-not-a-keheng-file"
   | "error-nothing-left-to-undo"
   | "error-nothing-to-redo"
@@ -1258,9 +1310,19 @@ export type PlainKey =
   | "error-observation-period-turned"
   | "error-observation-times-turned"
   | "error-period-reversed"
+  | "error-power-difference"
+  | "error-power-ended"
+  | "error-power-groups"
+  | "error-power-no-plan"
+  | "error-power-nothing-new"
+  | "error-power-too-small"
   | "error-proof-missing"
   | "error-quiet-months"
   | "error-reason-missing"
+  | "error-sample-expected"
+  | "error-sample-margin"
+  | "error-sample-population"
+  | "error-sample-response"
   | "error-service-cost-rises"
   | "error-study-closed"
   | "error-study-untitled"
@@ -1272,7 +1334,10 @@ export type PlainKey =
   | "error-survey-qsf-shape"
   | "error-survey-xml-entities"
   | "error-survey-xml-shape"
+  | "error-topic-unnamed"
+  | "error-topic-wordless"
   | "error-view-closed"
+  | "error-weight-targets"
   | "exchange-at"
   | "exchange-backup"
   | "exchange-backup-last"
@@ -1556,6 +1621,8 @@ export type PlainKey =
   | "form-template-competitors-about"
   | "form-template-complaint"
   | "form-template-complaint-about"
+  | "form-template-kano"
+  | "form-template-kano-about"
   | "form-template-logistics"
   | "form-template-logistics-about"
   | "form-template-lost"
@@ -2296,6 +2363,7 @@ export type PlainKey =
   | "op-edit-measure"
   | "op-edit-study"
   | "op-edit-survey"
+  | "op-edit-topics"
   | "op-import-cases"
   | "op-import-costs"
   | "op-import-measures"
@@ -2304,11 +2372,13 @@ export type PlainKey =
   | "op-import-survey"
   | "op-key-paper"
   | "op-lock-costs"
+  | "op-look-survey"
   | "op-mark-chart"
   | "op-note-study"
   | "op-open-cases"
   | "op-own-costs"
   | "op-plan-costs"
+  | "op-plan-survey"
   | "op-publish-survey"
   | "op-redo"
   | "op-revert"
@@ -2321,6 +2391,22 @@ export type PlainKey =
   | "op-tradeoff-rates"
   | "op-undo"
   | "op-unknown"
+  | "op-weigh-survey"
+  | "open-text-examples"
+  | "open-text-none"
+  | "open-text-question"
+  | "open-text-title"
+  | "open-text-topic-deleted"
+  | "open-text-topic-keep"
+  | "open-text-topic-kept"
+  | "open-text-topic-name"
+  | "open-text-topic-new"
+  | "open-text-topic-words"
+  | "open-text-topics"
+  | "open-text-topics-how"
+  | "open-text-words"
+  | "open-text-words-few"
+  | "open-text-words-how"
   | "overview-alarms"
   | "overview-alarms-order"
   | "overview-classes"
@@ -2455,6 +2541,48 @@ export type PlainKey =
   | "planner-weight-1"
   | "planner-weight-3"
   | "planner-weight-5"
+  | "power-about"
+  | "power-difference"
+  | "power-grouping"
+  | "power-how"
+  | "power-impossible"
+  | "power-look"
+  | "power-look-found"
+  | "power-look-none"
+  | "power-look-open"
+  | "power-looked"
+  | "power-looks"
+  | "power-looks-allowed"
+  | "power-looks-answers"
+  | "power-looks-at"
+  | "power-looks-difference"
+  | "power-looks-p"
+  | "power-looks-spent"
+  | "power-looks-verdict"
+  | "power-none-detectable"
+  | "power-now"
+  | "power-one"
+  | "power-other"
+  | "power-outcome"
+  | "power-plan"
+  | "power-plan-answers"
+  | "power-plan-answers-hint"
+  | "power-plan-change"
+  | "power-plan-delete"
+  | "power-plan-deleted"
+  | "power-plan-done"
+  | "power-plan-early"
+  | "power-plan-how"
+  | "power-plan-looks"
+  | "power-plan-set"
+  | "power-smaller"
+  | "power-step-difference"
+  | "power-step-needed"
+  | "power-title"
+  | "power-verdict-found"
+  | "power-verdict-go-on"
+  | "power-verdict-none"
+  | "power-verdict-not-found"
   | "question-type-allocation"
   | "question-type-date"
   | "question-type-dropdown"
@@ -2569,6 +2697,31 @@ export type PlainKey =
   | "rule-we2"
   | "rule-we3"
   | "rule-we4"
+  | "sample-about"
+  | "sample-aim"
+  | "sample-aim-difference"
+  | "sample-aim-mean"
+  | "sample-aim-share"
+  | "sample-answers"
+  | "sample-classes"
+  | "sample-customers"
+  | "sample-deviation"
+  | "sample-deviation-hint"
+  | "sample-difference"
+  | "sample-equal"
+  | "sample-expected-share"
+  | "sample-expected-share-hint"
+  | "sample-how"
+  | "sample-invite"
+  | "sample-margin"
+  | "sample-response"
+  | "sample-states"
+  | "sample-strata"
+  | "sample-strata-class"
+  | "sample-strata-none"
+  | "sample-strata-state"
+  | "sample-stratum"
+  | "sample-title"
   | "section-cases"
   | "section-costs"
   | "section-customers"
@@ -3183,7 +3336,26 @@ export type PlainKey =
   | "views-points"
   | "views-theirs"
   | "views-title"
-  | "views-verdict";
+  | "views-verdict"
+  | "weights-about"
+  | "weights-answers"
+  | "weights-clear"
+  | "weights-cleared"
+  | "weights-done"
+  | "weights-fill"
+  | "weights-fill-class"
+  | "weights-fill-none"
+  | "weights-fill-state"
+  | "weights-group"
+  | "weights-none"
+  | "weights-nothing"
+  | "weights-reached"
+  | "weights-set"
+  | "weights-share"
+  | "weights-target"
+  | "weights-title"
+  | "weights-unmet"
+  | "weights-variable";
 
 export type FilledKey =
   | "actions-effect-text"
@@ -3201,10 +3373,13 @@ export type FilledKey =
   | "analysis-digest"
   | "analysis-hidden"
   | "analysis-impossible"
+  | "analysis-kano-mixed"
+  | "analysis-not-weighed"
   | "analysis-people"
   | "analysis-remove"
   | "analysis-row-difference"
   | "analysis-row-pair"
+  | "analysis-row-together"
   | "analysis-said-above"
   | "analysis-said-alike"
   | "analysis-said-components"
@@ -3213,7 +3388,10 @@ export type FilledKey =
   | "analysis-said-differ"
   | "analysis-said-driver"
   | "analysis-said-falls"
+  | "analysis-said-fuzzy"
   | "analysis-said-index"
+  | "analysis-said-kano-delights"
+  | "analysis-said-kano-must"
   | "analysis-said-low-cells"
   | "analysis-said-nps"
   | "analysis-said-pairs-alike"
@@ -3221,8 +3399,11 @@ export type FilledKey =
   | "analysis-said-rises"
   | "analysis-said-scales"
   | "analysis-said-strongest"
+  | "analysis-said-topic"
   | "analysis-said-unconnected"
   | "analysis-said-unreliable"
+  | "analysis-said-word"
+  | "analysis-weighed"
   | "cases-count"
   | "cases-days"
   | "cases-deleted"
@@ -3398,6 +3579,7 @@ export type FilledKey =
   | "error-abc-class"
   | "error-abc-cuts"
   | "error-analysis-items"
+  | "error-analysis-no-kano"
   | "error-analysis-no-nps"
   | "error-analysis-role-missing"
   | "error-analysis-role-unknown"
@@ -3530,11 +3712,16 @@ export type FilledKey =
   | "error-paper-too-long"
   | "error-paper-unsettled"
   | "error-planner-weight"
+  | "error-power-answers"
+  | "error-power-looked"
+  | "error-power-looks"
+  | "error-power-too-often"
   | "error-print-failed"
   | "error-profile-unknown"
   | "error-request-invalid"
   | "error-row-too-long"
   | "error-sample-recipe"
+  | "error-sample-strata"
   | "error-services-stuck"
   | "error-setting-invalid"
   | "error-sheet-unknown"
@@ -3577,12 +3764,19 @@ export type FilledKey =
   | "error-too-many-columns"
   | "error-too-many-files"
   | "error-too-many-rows"
+  | "error-topic-too-long"
+  | "error-topic-too-many"
+  | "error-topic-twice"
   | "error-unknown"
   | "error-unknown-language"
   | "error-variable-no-figures"
   | "error-variable-no-groups"
+  | "error-variable-no-texts"
   | "error-variable-unknown"
   | "error-wal-refused"
+  | "error-weight-group-unknown"
+  | "error-weight-group-zero"
+  | "error-weight-several"
   | "exchange-of"
   | "exchange-period"
   | "exchange-revert-what"
@@ -4127,6 +4321,13 @@ export type FilledKey =
   | "observation-summary-tally"
   | "observation-table-how"
   | "observation-traces-period"
+  | "open-text-answers"
+  | "open-text-rest"
+  | "open-text-topic-delete"
+  | "open-text-topic-edit"
+  | "open-text-topic-found"
+  | "open-text-word"
+  | "open-text-word-grouped"
   | "overview-alarms-all"
   | "overview-as-of"
   | "overview-before"
@@ -4178,6 +4379,17 @@ export type FilledKey =
   | "parts-cancel-job"
   | "parts-resize-column"
   | "parts-too-many-to-copy"
+  | "power-answers"
+  | "power-assumed"
+  | "power-detectable"
+  | "power-deviation"
+  | "power-needed"
+  | "power-never"
+  | "power-plan-next"
+  | "power-plan-of"
+  | "power-plan-progress"
+  | "power-power"
+  | "power-step-missing"
   | "report-alarms-as-of"
   | "report-classes"
   | "report-cost-estimated"
@@ -4201,6 +4413,10 @@ export type FilledKey =
   | "report-whale"
   | "report-whale-flat"
   | "report-whale-peak"
+  | "sample-found"
+  | "sample-reached"
+  | "sample-short"
+  | "sample-unlimited"
   | "service-claims"
   | "service-cycle-median"
   | "service-cycle-most"
@@ -4332,7 +4548,11 @@ export type FilledKey =
   | "variance-efficiency"
   | "variance-price"
   | "variance-spending"
-  | "views-interval";
+  | "views-interval"
+  | "weights-found"
+  | "weights-on"
+  | "weights-sum"
+  | "weights-target-of";
 export type WordKey = PlainKey | FilledKey;
 
 /** A number with a true minus sign. */
@@ -4673,6 +4893,16 @@ export class Words {
     return this.#say("analysis-column-beta", {});
   }
 
+  /** `analysis-column-better` */
+  analysisColumnBetter(): string {
+    return this.#say("analysis-column-better", {});
+  }
+
+  /** `analysis-column-better-interval` */
+  analysisColumnBetterInterval(): string {
+    return this.#say("analysis-column-better-interval", {});
+  }
+
   /** `analysis-column-bottom2` */
   analysisColumnBottom2(): string {
     return this.#say("analysis-column-bottom2", {});
@@ -4703,6 +4933,11 @@ export class Words {
     return this.#say("analysis-column-dunn", {});
   }
 
+  /** `analysis-column-effective` */
+  analysisColumnEffective(): string {
+    return this.#say("analysis-column-effective", {});
+  }
+
   /** `analysis-column-eigenvalue` */
   analysisColumnEigenvalue(): string {
     return this.#say("analysis-column-eigenvalue", {});
@@ -4711,6 +4946,11 @@ export class Words {
   /** `analysis-column-explained` */
   analysisColumnExplained(): string {
     return this.#say("analysis-column-explained", {});
+  }
+
+  /** `analysis-column-feature` */
+  analysisColumnFeature(): string {
+    return this.#say("analysis-column-feature", {});
   }
 
   /** `analysis-column-first` */
@@ -4758,9 +4998,59 @@ export class Words {
     return this.#say("analysis-column-k", {});
   }
 
+  /** `analysis-column-kano-a` */
+  analysisColumnKanoA(): string {
+    return this.#say("analysis-column-kano-a", {});
+  }
+
+  /** `analysis-column-kano-i` */
+  analysisColumnKanoI(): string {
+    return this.#say("analysis-column-kano-i", {});
+  }
+
+  /** `analysis-column-kano-kind` */
+  analysisColumnKanoKind(): string {
+    return this.#say("analysis-column-kano-kind", {});
+  }
+
+  /** `analysis-column-kano-m` */
+  analysisColumnKanoM(): string {
+    return this.#say("analysis-column-kano-m", {});
+  }
+
+  /** `analysis-column-kano-o` */
+  analysisColumnKanoO(): string {
+    return this.#say("analysis-column-kano-o", {});
+  }
+
+  /** `analysis-column-kano-q` */
+  analysisColumnKanoQ(): string {
+    return this.#say("analysis-column-kano-q", {});
+  }
+
+  /** `analysis-column-kano-r` */
+  analysisColumnKanoR(): string {
+    return this.#say("analysis-column-kano-r", {});
+  }
+
+  /** `analysis-column-kano-strength` */
+  analysisColumnKanoStrength(): string {
+    return this.#say("analysis-column-kano-strength", {});
+  }
+
+  /** `analysis-column-kano-sure` */
+  analysisColumnKanoSure(): string {
+    return this.#say("analysis-column-kano-sure", {});
+  }
+
   /** `analysis-column-kmo` */
   analysisColumnKmo(): string {
     return this.#say("analysis-column-kmo", {});
+  }
+
+  /** `analysis-column-lift` */
+  analysisColumnLift(): string {
+    return this.#say("analysis-column-lift", {});
   }
 
   /** `analysis-column-lmg` */
@@ -4806,6 +5096,11 @@ export class Words {
   /** `analysis-column-omega` */
   analysisColumnOmega(): string {
     return this.#say("analysis-column-omega", {});
+  }
+
+  /** `analysis-column-operator` */
+  analysisColumnOperator(): string {
+    return this.#say("analysis-column-operator", {});
   }
 
   /** `analysis-column-p` */
@@ -4858,6 +5153,11 @@ export class Words {
     return this.#say("analysis-column-sd", {});
   }
 
+  /** `analysis-column-share` */
+  analysisColumnShare(): string {
+    return this.#say("analysis-column-share", {});
+  }
+
   /** `analysis-column-shortfall` */
   analysisColumnShortfall(): string {
     return this.#say("analysis-column-shortfall", {});
@@ -4878,6 +5178,11 @@ export class Words {
     return this.#say("analysis-column-top2-interval", {});
   }
 
+  /** `analysis-column-topic` */
+  analysisColumnTopic(): string {
+    return this.#say("analysis-column-topic", {});
+  }
+
   /** `analysis-column-value` */
   analysisColumnValue(): string {
     return this.#say("analysis-column-value", {});
@@ -4896,6 +5201,26 @@ export class Words {
   /** `analysis-column-weight-interval` */
   analysisColumnWeightInterval(): string {
     return this.#say("analysis-column-weight-interval", {});
+  }
+
+  /** `analysis-column-word` */
+  analysisColumnWord(): string {
+    return this.#say("analysis-column-word", {});
+  }
+
+  /** `analysis-column-words` */
+  analysisColumnWords(): string {
+    return this.#say("analysis-column-words", {});
+  }
+
+  /** `analysis-column-worse` */
+  analysisColumnWorse(): string {
+    return this.#say("analysis-column-worse", {});
+  }
+
+  /** `analysis-column-worse-interval` */
+  analysisColumnWorseInterval(): string {
+    return this.#say("analysis-column-worse-interval", {});
   }
 
   /** `analysis-copy` */
@@ -4938,6 +5263,16 @@ export class Words {
     return this.#say("analysis-drivers-how", {});
   }
 
+  /** `analysis-fuzzy` */
+  analysisFuzzy(): string {
+    return this.#say("analysis-fuzzy", {});
+  }
+
+  /** `analysis-fuzzy-how` */
+  analysisFuzzyHow(): string {
+    return this.#say("analysis-fuzzy-how", {});
+  }
+
   /** `analysis-groups` */
   analysisGroups(): string {
     return this.#say("analysis-groups", {});
@@ -4968,6 +5303,56 @@ export class Words {
     return this.#say("analysis-impossible", args);
   }
 
+  /** `analysis-kano` */
+  analysisKano(): string {
+    return this.#say("analysis-kano", {});
+  }
+
+  /** `analysis-kano-attractive` */
+  analysisKanoAttractive(): string {
+    return this.#say("analysis-kano-attractive", {});
+  }
+
+  /** `analysis-kano-clear` */
+  analysisKanoClear(): string {
+    return this.#say("analysis-kano-clear", {});
+  }
+
+  /** `analysis-kano-how` */
+  analysisKanoHow(): string {
+    return this.#say("analysis-kano-how", {});
+  }
+
+  /** `analysis-kano-indifferent` */
+  analysisKanoIndifferent(): string {
+    return this.#say("analysis-kano-indifferent", {});
+  }
+
+  /** `analysis-kano-mixed` */
+  analysisKanoMixed(args: { second: string }): string {
+    return this.#say("analysis-kano-mixed", args);
+  }
+
+  /** `analysis-kano-must` */
+  analysisKanoMust(): string {
+    return this.#say("analysis-kano-must", {});
+  }
+
+  /** `analysis-kano-performance` */
+  analysisKanoPerformance(): string {
+    return this.#say("analysis-kano-performance", {});
+  }
+
+  /** `analysis-kano-questionable` */
+  analysisKanoQuestionable(): string {
+    return this.#say("analysis-kano-questionable", {});
+  }
+
+  /** `analysis-kano-reverse` */
+  analysisKanoReverse(): string {
+    return this.#say("analysis-kano-reverse", {});
+  }
+
   /** `analysis-lang-en` */
   analysisLangEn(): string {
     return this.#say("analysis-lang-en", {});
@@ -4981,6 +5366,11 @@ export class Words {
   /** `analysis-none-chosen` */
   analysisNoneChosen(): string {
     return this.#say("analysis-none-chosen", {});
+  }
+
+  /** `analysis-not-weighed` */
+  analysisNotWeighed(args: { by: string }): string {
+    return this.#say("analysis-not-weighed", args);
   }
 
   /** `analysis-nps` */
@@ -5058,6 +5448,11 @@ export class Words {
     return this.#say("analysis-remove", args);
   }
 
+  /** `analysis-role-absent` */
+  analysisRoleAbsent(): string {
+    return this.#say("analysis-role-absent", {});
+  }
+
   /** `analysis-role-columns` */
   analysisRoleColumns(): string {
     return this.#say("analysis-role-columns", {});
@@ -5113,6 +5508,16 @@ export class Words {
     return this.#say("analysis-role-second", {});
   }
 
+  /** `analysis-role-texts` */
+  analysisRoleTexts(): string {
+    return this.#say("analysis-role-texts", {});
+  }
+
+  /** `analysis-role-there` */
+  analysisRoleThere(): string {
+    return this.#say("analysis-role-there", {});
+  }
+
   /** `analysis-role-weights` */
   analysisRoleWeights(): string {
     return this.#say("analysis-role-weights", {});
@@ -5163,6 +5568,11 @@ export class Words {
     return this.#say("analysis-row-difference", args);
   }
 
+  /** `analysis-row-effective` */
+  analysisRowEffective(): string {
+    return this.#say("analysis-row-effective", {});
+  }
+
   /** `analysis-row-f` */
   analysisRowF(): string {
     return this.#say("analysis-row-f", {});
@@ -5176,6 +5586,16 @@ export class Words {
   /** `analysis-row-freedom` */
   analysisRowFreedom(): string {
     return this.#say("analysis-row-freedom", {});
+  }
+
+  /** `analysis-row-fuzzy-average` */
+  analysisRowFuzzyAverage(): string {
+    return this.#say("analysis-row-fuzzy-average", {});
+  }
+
+  /** `analysis-row-fuzzy-strongest` */
+  analysisRowFuzzyStrongest(): string {
+    return this.#say("analysis-row-fuzzy-strongest", {});
   }
 
   /** `analysis-row-hedges` */
@@ -5233,6 +5653,11 @@ export class Words {
     return this.#say("analysis-row-n", {});
   }
 
+  /** `analysis-row-no-topic` */
+  analysisRowNoTopic(): string {
+    return this.#say("analysis-row-no-topic", {});
+  }
+
   /** `analysis-row-omega2` */
   analysisRowOmega2(): string {
     return this.#say("analysis-row-omega2", {});
@@ -5261,6 +5686,11 @@ export class Words {
   /** `analysis-row-slope` */
   analysisRowSlope(): string {
     return this.#say("analysis-row-slope", {});
+  }
+
+  /** `analysis-row-together` */
+  analysisRowTogether(args: { one: string; other: string }): string {
+    return this.#say("analysis-row-together", args);
   }
 
   /** `analysis-row-welch-f` */
@@ -5323,9 +5753,34 @@ export class Words {
     return this.#say("analysis-said-falls", args);
   }
 
+  /** `analysis-said-fuzzy` */
+  analysisSaidFuzzy(args: { grade: string; score: string }): string {
+    return this.#say("analysis-said-fuzzy", args);
+  }
+
   /** `analysis-said-index` */
   analysisSaidIndex(args: { score: string }): string {
     return this.#say("analysis-said-index", args);
+  }
+
+  /** `analysis-said-kano-delights` */
+  analysisSaidKanoDelights(args: { items: string }): string {
+    return this.#say("analysis-said-kano-delights", args);
+  }
+
+  /** `analysis-said-kano-must` */
+  analysisSaidKanoMust(args: { items: string }): string {
+    return this.#say("analysis-said-kano-must", args);
+  }
+
+  /** `analysis-said-kano-none` */
+  analysisSaidKanoNone(): string {
+    return this.#say("analysis-said-kano-none", {});
+  }
+
+  /** `analysis-said-kano-reversed` */
+  analysisSaidKanoReversed(): string {
+    return this.#say("analysis-said-kano-reversed", {});
   }
 
   /** `analysis-said-low-cells` */
@@ -5383,6 +5838,11 @@ export class Words {
     return this.#say("analysis-said-strongest", args);
   }
 
+  /** `analysis-said-topic` */
+  analysisSaidTopic(args: { name: string; share: string }): string {
+    return this.#say("analysis-said-topic", args);
+  }
+
   /** `analysis-said-unconnected` */
   analysisSaidUnconnected(args: { columns: string; rows: string }): string {
     return this.#say("analysis-said-unconnected", args);
@@ -5391,6 +5851,11 @@ export class Words {
   /** `analysis-said-unreliable` */
   analysisSaidUnreliable(args: { alpha: string; scale: string }): string {
     return this.#say("analysis-said-unreliable", args);
+  }
+
+  /** `analysis-said-word` */
+  analysisSaidWord(args: { share: string; word: string }): string {
+    return this.#say("analysis-said-word", args);
   }
 
   /** `analysis-satisfaction` */
@@ -5428,6 +5893,16 @@ export class Words {
     return this.#say("analysis-table-eigenvalues", {});
   }
 
+  /** `analysis-table-fuzzy` */
+  analysisTableFuzzy(): string {
+    return this.#say("analysis-table-fuzzy", {});
+  }
+
+  /** `analysis-table-fuzzy-members` */
+  analysisTableFuzzyMembers(): string {
+    return this.#say("analysis-table-fuzzy-members", {});
+  }
+
   /** `analysis-table-groups` */
   analysisTableGroups(): string {
     return this.#say("analysis-table-groups", {});
@@ -5441,6 +5916,16 @@ export class Words {
   /** `analysis-table-items` */
   analysisTableItems(): string {
     return this.#say("analysis-table-items", {});
+  }
+
+  /** `analysis-table-kano` */
+  analysisTableKano(): string {
+    return this.#say("analysis-table-kano", {});
+  }
+
+  /** `analysis-table-kano-shares` */
+  analysisTableKanoShares(): string {
+    return this.#say("analysis-table-kano-shares", {});
   }
 
   /** `analysis-table-loadings` */
@@ -5503,6 +5988,16 @@ export class Words {
     return this.#say("analysis-table-test", {});
   }
 
+  /** `analysis-table-together` */
+  analysisTableTogether(): string {
+    return this.#say("analysis-table-together", {});
+  }
+
+  /** `analysis-table-topics` */
+  analysisTableTopics(): string {
+    return this.#say("analysis-table-topics", {});
+  }
+
   /** `analysis-table-validity` */
   analysisTableValidity(): string {
     return this.#say("analysis-table-validity", {});
@@ -5511,6 +6006,11 @@ export class Words {
   /** `analysis-table-waves` */
   analysisTableWaves(): string {
     return this.#say("analysis-table-waves", {});
+  }
+
+  /** `analysis-table-words` */
+  analysisTableWords(): string {
+    return this.#say("analysis-table-words", {});
   }
 
   /** `analysis-title` */
@@ -5561,6 +6061,21 @@ export class Words {
   /** `analysis-weak` */
   analysisWeak(): string {
     return this.#say("analysis-weak", {});
+  }
+
+  /** `analysis-weighed` (people: looked at) */
+  analysisWeighed(args: { by: string; effective: string; people: number }): string {
+    return this.#say("analysis-weighed", args);
+  }
+
+  /** `analysis-words` */
+  analysisWords(): string {
+    return this.#say("analysis-words", {});
+  }
+
+  /** `analysis-words-how` */
+  analysisWordsHow(): string {
+    return this.#say("analysis-words-how", {});
   }
 
   /** `app-claim` */
@@ -10948,9 +11463,19 @@ export class Words {
     return this.#say("error-analysis-items", args);
   }
 
+  /** `error-analysis-no-kano` */
+  errorAnalysisNoKano(args: { name: string }): string {
+    return this.#say("error-analysis-no-kano", args);
+  }
+
   /** `error-analysis-no-nps` */
   errorAnalysisNoNps(args: { name: string }): string {
     return this.#say("error-analysis-no-nps", args);
+  }
+
+  /** `error-analysis-no-words` */
+  errorAnalysisNoWords(): string {
+    return this.#say("error-analysis-no-words", {});
   }
 
   /** `error-analysis-one-wave` */
@@ -11828,6 +12353,11 @@ export class Words {
     return this.#say("error-no-such-template", args);
   }
 
+  /** `error-no-such-topic` */
+  errorNoSuchTopic(): string {
+    return this.#say("error-no-such-topic", {});
+  }
+
   /** `error-not-a-keheng-file` */
   errorNotAKehengFile(): string {
     return this.#say("error-not-a-keheng-file", {});
@@ -11978,6 +12508,56 @@ export class Words {
     return this.#say("error-planner-weight", args);
   }
 
+  /** `error-power-answers` (least: answers; most: answers) */
+  errorPowerAnswers(args: { least: number; most: number }): string {
+    return this.#say("error-power-answers", args);
+  }
+
+  /** `error-power-difference` */
+  errorPowerDifference(): string {
+    return this.#say("error-power-difference", {});
+  }
+
+  /** `error-power-ended` */
+  errorPowerEnded(): string {
+    return this.#say("error-power-ended", {});
+  }
+
+  /** `error-power-groups` */
+  errorPowerGroups(): string {
+    return this.#say("error-power-groups", {});
+  }
+
+  /** `error-power-looked` (looks: looks) */
+  errorPowerLooked(args: { looks: number }): string {
+    return this.#say("error-power-looked", args);
+  }
+
+  /** `error-power-looks` (least: looks; most: looks) */
+  errorPowerLooks(args: { least: number; most: number }): string {
+    return this.#say("error-power-looks", args);
+  }
+
+  /** `error-power-no-plan` */
+  errorPowerNoPlan(): string {
+    return this.#say("error-power-no-plan", {});
+  }
+
+  /** `error-power-nothing-new` */
+  errorPowerNothingNew(): string {
+    return this.#say("error-power-nothing-new", {});
+  }
+
+  /** `error-power-too-often` (most: looks) */
+  errorPowerTooOften(args: { most: number }): string {
+    return this.#say("error-power-too-often", args);
+  }
+
+  /** `error-power-too-small` */
+  errorPowerTooSmall(): string {
+    return this.#say("error-power-too-small", {});
+  }
+
   /** `error-print-failed` (reason: what went wrong inside) */
   errorPrintFailed(args: { reason: string }): string {
     return this.#say("error-print-failed", args);
@@ -12013,9 +12593,34 @@ export class Words {
     return this.#say("error-row-too-long", args);
   }
 
+  /** `error-sample-expected` */
+  errorSampleExpected(): string {
+    return this.#say("error-sample-expected", {});
+  }
+
+  /** `error-sample-margin` */
+  errorSampleMargin(): string {
+    return this.#say("error-sample-margin", {});
+  }
+
+  /** `error-sample-population` */
+  errorSamplePopulation(): string {
+    return this.#say("error-sample-population", {});
+  }
+
   /** `error-sample-recipe` */
   errorSampleRecipe(args: { "first-year": number; "last-year": number; "most-customers": number; "most-shipments": number }): string {
     return this.#say("error-sample-recipe", args);
+  }
+
+  /** `error-sample-response` */
+  errorSampleResponse(): string {
+    return this.#say("error-sample-response", {});
+  }
+
+  /** `error-sample-strata` (most: strata) */
+  errorSampleStrata(args: { most: number }): string {
+    return this.#say("error-sample-strata", args);
   }
 
   /** `error-service-cost-rises` */
@@ -12283,6 +12888,31 @@ export class Words {
     return this.#say("error-too-many-rows", args);
   }
 
+  /** `error-topic-too-long` (limit: characters) */
+  errorTopicTooLong(args: { limit: number }): string {
+    return this.#say("error-topic-too-long", args);
+  }
+
+  /** `error-topic-too-many` (limit: words or groups) */
+  errorTopicTooMany(args: { limit: number }): string {
+    return this.#say("error-topic-too-many", args);
+  }
+
+  /** `error-topic-twice` */
+  errorTopicTwice(args: { name: string }): string {
+    return this.#say("error-topic-twice", args);
+  }
+
+  /** `error-topic-unnamed` */
+  errorTopicUnnamed(): string {
+    return this.#say("error-topic-unnamed", {});
+  }
+
+  /** `error-topic-wordless` */
+  errorTopicWordless(): string {
+    return this.#say("error-topic-wordless", {});
+  }
+
   /** `error-unknown` (detail: code and arguments, for whoever helps) */
   errorUnknown(args: { detail: string }): string {
     return this.#say("error-unknown", args);
@@ -12303,6 +12933,11 @@ export class Words {
     return this.#say("error-variable-no-groups", args);
   }
 
+  /** `error-variable-no-texts` */
+  errorVariableNoTexts(args: { name: string }): string {
+    return this.#say("error-variable-no-texts", args);
+  }
+
   /** `error-variable-unknown` */
   errorVariableUnknown(args: { name: string }): string {
     return this.#say("error-variable-unknown", args);
@@ -12316,6 +12951,26 @@ export class Words {
   /** `error-wal-refused` (name: file name) */
   errorWalRefused(args: { name: string }): string {
     return this.#say("error-wal-refused", args);
+  }
+
+  /** `error-weight-group-unknown` */
+  errorWeightGroupUnknown(args: { name: string }): string {
+    return this.#say("error-weight-group-unknown", args);
+  }
+
+  /** `error-weight-group-zero` */
+  errorWeightGroupZero(args: { name: string }): string {
+    return this.#say("error-weight-group-zero", args);
+  }
+
+  /** `error-weight-several` */
+  errorWeightSeveral(args: { name: string }): string {
+    return this.#say("error-weight-several", args);
+  }
+
+  /** `error-weight-targets` */
+  errorWeightTargets(): string {
+    return this.#say("error-weight-targets", {});
   }
 
   /** `exchange-at` */
@@ -14001,6 +14656,16 @@ export class Words {
   /** `form-template-complaint-about` */
   formTemplateComplaintAbout(): string {
     return this.#say("form-template-complaint-about", {});
+  }
+
+  /** `form-template-kano` */
+  formTemplateKano(): string {
+    return this.#say("form-template-kano", {});
+  }
+
+  /** `form-template-kano-about` */
+  formTemplateKanoAbout(): string {
+    return this.#say("form-template-kano-about", {});
   }
 
   /** `form-template-logistics` */
@@ -20153,6 +20818,11 @@ export class Words {
     return this.#say("op-edit-survey", {});
   }
 
+  /** `op-edit-topics` */
+  opEditTopics(): string {
+    return this.#say("op-edit-topics", {});
+  }
+
   /** `op-import-cases` */
   opImportCases(): string {
     return this.#say("op-import-cases", {});
@@ -20193,6 +20863,11 @@ export class Words {
     return this.#say("op-lock-costs", {});
   }
 
+  /** `op-look-survey` */
+  opLookSurvey(): string {
+    return this.#say("op-look-survey", {});
+  }
+
   /** `op-mark-chart` */
   opMarkChart(): string {
     return this.#say("op-mark-chart", {});
@@ -20216,6 +20891,11 @@ export class Words {
   /** `op-plan-costs` */
   opPlanCosts(): string {
     return this.#say("op-plan-costs", {});
+  }
+
+  /** `op-plan-survey` */
+  opPlanSurvey(): string {
+    return this.#say("op-plan-survey", {});
   }
 
   /** `op-publish-survey` */
@@ -20276,6 +20956,121 @@ export class Words {
   /** `op-unknown` */
   opUnknown(): string {
     return this.#say("op-unknown", {});
+  }
+
+  /** `op-weigh-survey` */
+  opWeighSurvey(): string {
+    return this.#say("op-weigh-survey", {});
+  }
+
+  /** `open-text-answers` (answers: answers) */
+  openTextAnswers(args: { answers: number }): string {
+    return this.#say("open-text-answers", args);
+  }
+
+  /** `open-text-examples` */
+  openTextExamples(): string {
+    return this.#say("open-text-examples", {});
+  }
+
+  /** `open-text-none` */
+  openTextNone(): string {
+    return this.#say("open-text-none", {});
+  }
+
+  /** `open-text-question` */
+  openTextQuestion(): string {
+    return this.#say("open-text-question", {});
+  }
+
+  /** `open-text-rest` (answers: answers) */
+  openTextRest(args: { answers: number }): string {
+    return this.#say("open-text-rest", args);
+  }
+
+  /** `open-text-title` */
+  openTextTitle(): string {
+    return this.#say("open-text-title", {});
+  }
+
+  /** `open-text-topic-delete` */
+  openTextTopicDelete(args: { name: string }): string {
+    return this.#say("open-text-topic-delete", args);
+  }
+
+  /** `open-text-topic-deleted` */
+  openTextTopicDeleted(): string {
+    return this.#say("open-text-topic-deleted", {});
+  }
+
+  /** `open-text-topic-edit` */
+  openTextTopicEdit(args: { name: string }): string {
+    return this.#say("open-text-topic-edit", args);
+  }
+
+  /** `open-text-topic-found` (answers: answers) */
+  openTextTopicFound(args: { answers: number; high: string; low: string; share: string }): string {
+    return this.#say("open-text-topic-found", args);
+  }
+
+  /** `open-text-topic-keep` */
+  openTextTopicKeep(): string {
+    return this.#say("open-text-topic-keep", {});
+  }
+
+  /** `open-text-topic-kept` */
+  openTextTopicKept(): string {
+    return this.#say("open-text-topic-kept", {});
+  }
+
+  /** `open-text-topic-name` */
+  openTextTopicName(): string {
+    return this.#say("open-text-topic-name", {});
+  }
+
+  /** `open-text-topic-new` */
+  openTextTopicNew(): string {
+    return this.#say("open-text-topic-new", {});
+  }
+
+  /** `open-text-topic-words` */
+  openTextTopicWords(): string {
+    return this.#say("open-text-topic-words", {});
+  }
+
+  /** `open-text-topics` */
+  openTextTopics(): string {
+    return this.#say("open-text-topics", {});
+  }
+
+  /** `open-text-topics-how` */
+  openTextTopicsHow(): string {
+    return this.#say("open-text-topics-how", {});
+  }
+
+  /** `open-text-word` (answers: people) */
+  openTextWord(args: { answers: number; word: string }): string {
+    return this.#say("open-text-word", args);
+  }
+
+  /** `open-text-word-grouped` (answers: people) */
+  openTextWordGrouped(args: { answers: number; word: string }): string {
+    return this.#say("open-text-word-grouped", args);
+  }
+
+  /** `open-text-words` */
+  openTextWords(): string {
+    return this.#say("open-text-words", {});
+  }
+
+  /** `open-text-words-few` */
+  openTextWordsFew(): string {
+    return this.#say("open-text-words-few", {});
+  }
+
+  /** `open-text-words-how` */
+  openTextWordsHow(): string {
+    return this.#say("open-text-words-how", {});
   }
 
   /** `overview-alarms` */
@@ -21203,6 +21998,271 @@ export class Words {
     return this.#say("planner-weight-5", {});
   }
 
+  /** `power-about` */
+  powerAbout(): string {
+    return this.#say("power-about", {});
+  }
+
+  /** `power-answers` (one: first group; other: second group) */
+  powerAnswers(args: { first: string; one: number; other: number; second: string }): string {
+    return this.#say("power-answers", args);
+  }
+
+  /** `power-assumed` */
+  powerAssumed(args: { deviation: string }): string {
+    return this.#say("power-assumed", args);
+  }
+
+  /** `power-detectable` */
+  powerDetectable(args: { difference: string }): string {
+    return this.#say("power-detectable", args);
+  }
+
+  /** `power-deviation` */
+  powerDeviation(args: { deviation: string }): string {
+    return this.#say("power-deviation", args);
+  }
+
+  /** `power-difference` */
+  powerDifference(): string {
+    return this.#say("power-difference", {});
+  }
+
+  /** `power-grouping` */
+  powerGrouping(): string {
+    return this.#say("power-grouping", {});
+  }
+
+  /** `power-how` */
+  powerHow(): string {
+    return this.#say("power-how", {});
+  }
+
+  /** `power-impossible` */
+  powerImpossible(): string {
+    return this.#say("power-impossible", {});
+  }
+
+  /** `power-look` */
+  powerLook(): string {
+    return this.#say("power-look", {});
+  }
+
+  /** `power-look-found` */
+  powerLookFound(): string {
+    return this.#say("power-look-found", {});
+  }
+
+  /** `power-look-none` */
+  powerLookNone(): string {
+    return this.#say("power-look-none", {});
+  }
+
+  /** `power-look-open` */
+  powerLookOpen(): string {
+    return this.#say("power-look-open", {});
+  }
+
+  /** `power-looked` */
+  powerLooked(): string {
+    return this.#say("power-looked", {});
+  }
+
+  /** `power-looks` */
+  powerLooks(): string {
+    return this.#say("power-looks", {});
+  }
+
+  /** `power-looks-allowed` */
+  powerLooksAllowed(): string {
+    return this.#say("power-looks-allowed", {});
+  }
+
+  /** `power-looks-answers` */
+  powerLooksAnswers(): string {
+    return this.#say("power-looks-answers", {});
+  }
+
+  /** `power-looks-at` */
+  powerLooksAt(): string {
+    return this.#say("power-looks-at", {});
+  }
+
+  /** `power-looks-difference` */
+  powerLooksDifference(): string {
+    return this.#say("power-looks-difference", {});
+  }
+
+  /** `power-looks-p` */
+  powerLooksP(): string {
+    return this.#say("power-looks-p", {});
+  }
+
+  /** `power-looks-spent` */
+  powerLooksSpent(): string {
+    return this.#say("power-looks-spent", {});
+  }
+
+  /** `power-looks-verdict` */
+  powerLooksVerdict(): string {
+    return this.#say("power-looks-verdict", {});
+  }
+
+  /** `power-needed` (needed: a group) */
+  powerNeeded(args: { difference: string; needed: number }): string {
+    return this.#say("power-needed", args);
+  }
+
+  /** `power-never` */
+  powerNever(args: { difference: string }): string {
+    return this.#say("power-never", args);
+  }
+
+  /** `power-none-detectable` */
+  powerNoneDetectable(): string {
+    return this.#say("power-none-detectable", {});
+  }
+
+  /** `power-now` */
+  powerNow(): string {
+    return this.#say("power-now", {});
+  }
+
+  /** `power-one` */
+  powerOne(): string {
+    return this.#say("power-one", {});
+  }
+
+  /** `power-other` */
+  powerOther(): string {
+    return this.#say("power-other", {});
+  }
+
+  /** `power-outcome` */
+  powerOutcome(): string {
+    return this.#say("power-outcome", {});
+  }
+
+  /** `power-plan` */
+  powerPlan(): string {
+    return this.#say("power-plan", {});
+  }
+
+  /** `power-plan-answers` */
+  powerPlanAnswers(): string {
+    return this.#say("power-plan-answers", {});
+  }
+
+  /** `power-plan-answers-hint` */
+  powerPlanAnswersHint(): string {
+    return this.#say("power-plan-answers-hint", {});
+  }
+
+  /** `power-plan-change` */
+  powerPlanChange(): string {
+    return this.#say("power-plan-change", {});
+  }
+
+  /** `power-plan-delete` */
+  powerPlanDelete(): string {
+    return this.#say("power-plan-delete", {});
+  }
+
+  /** `power-plan-deleted` */
+  powerPlanDeleted(): string {
+    return this.#say("power-plan-deleted", {});
+  }
+
+  /** `power-plan-done` */
+  powerPlanDone(): string {
+    return this.#say("power-plan-done", {});
+  }
+
+  /** `power-plan-early` */
+  powerPlanEarly(): string {
+    return this.#say("power-plan-early", {});
+  }
+
+  /** `power-plan-how` */
+  powerPlanHow(): string {
+    return this.#say("power-plan-how", {});
+  }
+
+  /** `power-plan-looks` */
+  powerPlanLooks(): string {
+    return this.#say("power-plan-looks", {});
+  }
+
+  /** `power-plan-next` (next: answers) */
+  powerPlanNext(args: { next: number }): string {
+    return this.#say("power-plan-next", args);
+  }
+
+  /** `power-plan-of` (answers: answers; looks: looks) */
+  powerPlanOf(args: { answers: number; difference: string; looks: number; one: string; other: string; outcome: string }): string {
+    return this.#say("power-plan-of", args);
+  }
+
+  /** `power-plan-progress` (planned: planned) */
+  powerPlanProgress(args: { counted: string; planned: number; spent: string }): string {
+    return this.#say("power-plan-progress", args);
+  }
+
+  /** `power-plan-set` */
+  powerPlanSet(): string {
+    return this.#say("power-plan-set", {});
+  }
+
+  /** `power-power` */
+  powerPower(args: { difference: string; power: string }): string {
+    return this.#say("power-power", args);
+  }
+
+  /** `power-smaller` */
+  powerSmaller(): string {
+    return this.#say("power-smaller", {});
+  }
+
+  /** `power-step-difference` */
+  powerStepDifference(): string {
+    return this.#say("power-step-difference", {});
+  }
+
+  /** `power-step-missing` */
+  powerStepMissing(args: { group: string }): string {
+    return this.#say("power-step-missing", args);
+  }
+
+  /** `power-step-needed` */
+  powerStepNeeded(): string {
+    return this.#say("power-step-needed", {});
+  }
+
+  /** `power-title` */
+  powerTitle(): string {
+    return this.#say("power-title", {});
+  }
+
+  /** `power-verdict-found` */
+  powerVerdictFound(): string {
+    return this.#say("power-verdict-found", {});
+  }
+
+  /** `power-verdict-go-on` */
+  powerVerdictGoOn(): string {
+    return this.#say("power-verdict-go-on", {});
+  }
+
+  /** `power-verdict-none` */
+  powerVerdictNone(): string {
+    return this.#say("power-verdict-none", {});
+  }
+
+  /** `power-verdict-not-found` */
+  powerVerdictNotFound(): string {
+    return this.#say("power-verdict-not-found", {});
+  }
+
   /** `question-type-allocation` */
   questionTypeAllocation(): string {
     return this.#say("question-type-allocation", {});
@@ -21886,6 +22946,151 @@ export class Words {
   /** `rule-we4` */
   ruleWe4(): string {
     return this.#say("rule-we4", {});
+  }
+
+  /** `sample-about` */
+  sampleAbout(): string {
+    return this.#say("sample-about", {});
+  }
+
+  /** `sample-aim` */
+  sampleAim(): string {
+    return this.#say("sample-aim", {});
+  }
+
+  /** `sample-aim-difference` */
+  sampleAimDifference(): string {
+    return this.#say("sample-aim-difference", {});
+  }
+
+  /** `sample-aim-mean` */
+  sampleAimMean(): string {
+    return this.#say("sample-aim-mean", {});
+  }
+
+  /** `sample-aim-share` */
+  sampleAimShare(): string {
+    return this.#say("sample-aim-share", {});
+  }
+
+  /** `sample-answers` */
+  sampleAnswers(): string {
+    return this.#say("sample-answers", {});
+  }
+
+  /** `sample-classes` */
+  sampleClasses(): string {
+    return this.#say("sample-classes", {});
+  }
+
+  /** `sample-customers` */
+  sampleCustomers(): string {
+    return this.#say("sample-customers", {});
+  }
+
+  /** `sample-deviation` */
+  sampleDeviation(): string {
+    return this.#say("sample-deviation", {});
+  }
+
+  /** `sample-deviation-hint` */
+  sampleDeviationHint(): string {
+    return this.#say("sample-deviation-hint", {});
+  }
+
+  /** `sample-difference` */
+  sampleDifference(): string {
+    return this.#say("sample-difference", {});
+  }
+
+  /** `sample-equal` */
+  sampleEqual(): string {
+    return this.#say("sample-equal", {});
+  }
+
+  /** `sample-expected-share` */
+  sampleExpectedShare(): string {
+    return this.#say("sample-expected-share", {});
+  }
+
+  /** `sample-expected-share-hint` */
+  sampleExpectedShareHint(): string {
+    return this.#say("sample-expected-share-hint", {});
+  }
+
+  /** `sample-found` (answers: back; invite: out; population: customers) */
+  sampleFound(args: { answers: number; invite: number; population: number }): string {
+    return this.#say("sample-found", args);
+  }
+
+  /** `sample-how` */
+  sampleHow(): string {
+    return this.#say("sample-how", {});
+  }
+
+  /** `sample-invite` */
+  sampleInvite(): string {
+    return this.#say("sample-invite", {});
+  }
+
+  /** `sample-margin` */
+  sampleMargin(): string {
+    return this.#say("sample-margin", {});
+  }
+
+  /** `sample-reached` */
+  sampleReached(args: { margin: string }): string {
+    return this.#say("sample-reached", args);
+  }
+
+  /** `sample-response` */
+  sampleResponse(): string {
+    return this.#say("sample-response", {});
+  }
+
+  /** `sample-short` (hoped: back; invite: out) */
+  sampleShort(args: { hoped: number; invite: number }): string {
+    return this.#say("sample-short", args);
+  }
+
+  /** `sample-states` */
+  sampleStates(): string {
+    return this.#say("sample-states", {});
+  }
+
+  /** `sample-strata` */
+  sampleStrata(): string {
+    return this.#say("sample-strata", {});
+  }
+
+  /** `sample-strata-class` */
+  sampleStrataClass(): string {
+    return this.#say("sample-strata-class", {});
+  }
+
+  /** `sample-strata-none` */
+  sampleStrataNone(): string {
+    return this.#say("sample-strata-none", {});
+  }
+
+  /** `sample-strata-state` */
+  sampleStrataState(): string {
+    return this.#say("sample-strata-state", {});
+  }
+
+  /** `sample-stratum` */
+  sampleStratum(): string {
+    return this.#say("sample-stratum", {});
+  }
+
+  /** `sample-title` */
+  sampleTitle(): string {
+    return this.#say("sample-title", {});
+  }
+
+  /** `sample-unlimited` (unlimited: answers) */
+  sampleUnlimited(args: { unlimited: number }): string {
+    return this.#say("sample-unlimited", args);
   }
 
   /** `section-cases` */
@@ -25621,5 +26826,120 @@ export class Words {
   /** `views-verdict` */
   viewsVerdict(): string {
     return this.#say("views-verdict", {});
+  }
+
+  /** `weights-about` */
+  weightsAbout(): string {
+    return this.#say("weights-about", {});
+  }
+
+  /** `weights-answers` */
+  weightsAnswers(): string {
+    return this.#say("weights-answers", {});
+  }
+
+  /** `weights-clear` */
+  weightsClear(): string {
+    return this.#say("weights-clear", {});
+  }
+
+  /** `weights-cleared` */
+  weightsCleared(): string {
+    return this.#say("weights-cleared", {});
+  }
+
+  /** `weights-done` */
+  weightsDone(): string {
+    return this.#say("weights-done", {});
+  }
+
+  /** `weights-fill` */
+  weightsFill(): string {
+    return this.#say("weights-fill", {});
+  }
+
+  /** `weights-fill-class` */
+  weightsFillClass(): string {
+    return this.#say("weights-fill-class", {});
+  }
+
+  /** `weights-fill-none` */
+  weightsFillNone(): string {
+    return this.#say("weights-fill-none", {});
+  }
+
+  /** `weights-fill-state` */
+  weightsFillState(): string {
+    return this.#say("weights-fill-state", {});
+  }
+
+  /** `weights-found` (answers: answers) */
+  weightsFound(args: { answers: number; effect: string; effective: string; least: string; most: string }): string {
+    return this.#say("weights-found", args);
+  }
+
+  /** `weights-group` */
+  weightsGroup(): string {
+    return this.#say("weights-group", {});
+  }
+
+  /** `weights-none` */
+  weightsNone(): string {
+    return this.#say("weights-none", {});
+  }
+
+  /** `weights-nothing` */
+  weightsNothing(): string {
+    return this.#say("weights-nothing", {});
+  }
+
+  /** `weights-on` */
+  weightsOn(args: { label: string }): string {
+    return this.#say("weights-on", args);
+  }
+
+  /** `weights-reached` */
+  weightsReached(): string {
+    return this.#say("weights-reached", {});
+  }
+
+  /** `weights-set` */
+  weightsSet(): string {
+    return this.#say("weights-set", {});
+  }
+
+  /** `weights-share` */
+  weightsShare(): string {
+    return this.#say("weights-share", {});
+  }
+
+  /** `weights-sum` */
+  weightsSum(args: { sum: string }): string {
+    return this.#say("weights-sum", args);
+  }
+
+  /** `weights-target` */
+  weightsTarget(): string {
+    return this.#say("weights-target", {});
+  }
+
+  /** `weights-target-of` */
+  weightsTargetOf(args: { group: string }): string {
+    return this.#say("weights-target-of", args);
+  }
+
+  /** `weights-title` */
+  weightsTitle(): string {
+    return this.#say("weights-title", {});
+  }
+
+  /** `weights-unmet` */
+  weightsUnmet(): string {
+    return this.#say("weights-unmet", {});
+  }
+
+  /** `weights-variable` */
+  weightsVariable(): string {
+    return this.#say("weights-variable", {});
   }
 }

@@ -304,6 +304,14 @@ impl Words {
     pub fn analysis_column_beta(&self) -> String {
         self.say("analysis-column-beta", &[])
     }
+    /// `analysis-column-better`
+    pub fn analysis_column_better(&self) -> String {
+        self.say("analysis-column-better", &[])
+    }
+    /// `analysis-column-better-interval`
+    pub fn analysis_column_better_interval(&self) -> String {
+        self.say("analysis-column-better-interval", &[])
+    }
     /// `analysis-column-bottom2`
     pub fn analysis_column_bottom2(&self) -> String {
         self.say("analysis-column-bottom2", &[])
@@ -328,6 +336,10 @@ impl Words {
     pub fn analysis_column_dunn(&self) -> String {
         self.say("analysis-column-dunn", &[])
     }
+    /// `analysis-column-effective`
+    pub fn analysis_column_effective(&self) -> String {
+        self.say("analysis-column-effective", &[])
+    }
     /// `analysis-column-eigenvalue`
     pub fn analysis_column_eigenvalue(&self) -> String {
         self.say("analysis-column-eigenvalue", &[])
@@ -335,6 +347,10 @@ impl Words {
     /// `analysis-column-explained`
     pub fn analysis_column_explained(&self) -> String {
         self.say("analysis-column-explained", &[])
+    }
+    /// `analysis-column-feature`
+    pub fn analysis_column_feature(&self) -> String {
+        self.say("analysis-column-feature", &[])
     }
     /// `analysis-column-first`
     pub fn analysis_column_first(&self) -> String {
@@ -372,9 +388,49 @@ impl Words {
     pub fn analysis_column_k(&self) -> String {
         self.say("analysis-column-k", &[])
     }
+    /// `analysis-column-kano-a`
+    pub fn analysis_column_kano_a(&self) -> String {
+        self.say("analysis-column-kano-a", &[])
+    }
+    /// `analysis-column-kano-i`
+    pub fn analysis_column_kano_i(&self) -> String {
+        self.say("analysis-column-kano-i", &[])
+    }
+    /// `analysis-column-kano-kind`
+    pub fn analysis_column_kano_kind(&self) -> String {
+        self.say("analysis-column-kano-kind", &[])
+    }
+    /// `analysis-column-kano-m`
+    pub fn analysis_column_kano_m(&self) -> String {
+        self.say("analysis-column-kano-m", &[])
+    }
+    /// `analysis-column-kano-o`
+    pub fn analysis_column_kano_o(&self) -> String {
+        self.say("analysis-column-kano-o", &[])
+    }
+    /// `analysis-column-kano-q`
+    pub fn analysis_column_kano_q(&self) -> String {
+        self.say("analysis-column-kano-q", &[])
+    }
+    /// `analysis-column-kano-r`
+    pub fn analysis_column_kano_r(&self) -> String {
+        self.say("analysis-column-kano-r", &[])
+    }
+    /// `analysis-column-kano-strength`
+    pub fn analysis_column_kano_strength(&self) -> String {
+        self.say("analysis-column-kano-strength", &[])
+    }
+    /// `analysis-column-kano-sure`
+    pub fn analysis_column_kano_sure(&self) -> String {
+        self.say("analysis-column-kano-sure", &[])
+    }
     /// `analysis-column-kmo`
     pub fn analysis_column_kmo(&self) -> String {
         self.say("analysis-column-kmo", &[])
+    }
+    /// `analysis-column-lift`
+    pub fn analysis_column_lift(&self) -> String {
+        self.say("analysis-column-lift", &[])
     }
     /// `analysis-column-lmg`
     pub fn analysis_column_lmg(&self) -> String {
@@ -411,6 +467,10 @@ impl Words {
     /// `analysis-column-omega`
     pub fn analysis_column_omega(&self) -> String {
         self.say("analysis-column-omega", &[])
+    }
+    /// `analysis-column-operator`
+    pub fn analysis_column_operator(&self) -> String {
+        self.say("analysis-column-operator", &[])
     }
     /// `analysis-column-p`
     pub fn analysis_column_p(&self) -> String {
@@ -452,6 +512,10 @@ impl Words {
     pub fn analysis_column_sd(&self) -> String {
         self.say("analysis-column-sd", &[])
     }
+    /// `analysis-column-share`
+    pub fn analysis_column_share(&self) -> String {
+        self.say("analysis-column-share", &[])
+    }
     /// `analysis-column-shortfall`
     pub fn analysis_column_shortfall(&self) -> String {
         self.say("analysis-column-shortfall", &[])
@@ -468,6 +532,10 @@ impl Words {
     pub fn analysis_column_top2_interval(&self) -> String {
         self.say("analysis-column-top2-interval", &[])
     }
+    /// `analysis-column-topic`
+    pub fn analysis_column_topic(&self) -> String {
+        self.say("analysis-column-topic", &[])
+    }
     /// `analysis-column-value`
     pub fn analysis_column_value(&self) -> String {
         self.say("analysis-column-value", &[])
@@ -483,6 +551,22 @@ impl Words {
     /// `analysis-column-weight-interval`
     pub fn analysis_column_weight_interval(&self) -> String {
         self.say("analysis-column-weight-interval", &[])
+    }
+    /// `analysis-column-word`
+    pub fn analysis_column_word(&self) -> String {
+        self.say("analysis-column-word", &[])
+    }
+    /// `analysis-column-words`
+    pub fn analysis_column_words(&self) -> String {
+        self.say("analysis-column-words", &[])
+    }
+    /// `analysis-column-worse`
+    pub fn analysis_column_worse(&self) -> String {
+        self.say("analysis-column-worse", &[])
+    }
+    /// `analysis-column-worse-interval`
+    pub fn analysis_column_worse_interval(&self) -> String {
+        self.say("analysis-column-worse-interval", &[])
     }
     /// `analysis-copy`
     pub fn analysis_copy(&self) -> String {
@@ -516,6 +600,14 @@ impl Words {
     pub fn analysis_drivers_how(&self) -> String {
         self.say("analysis-drivers-how", &[])
     }
+    /// `analysis-fuzzy`
+    pub fn analysis_fuzzy(&self) -> String {
+        self.say("analysis-fuzzy", &[])
+    }
+    /// `analysis-fuzzy-how`
+    pub fn analysis_fuzzy_how(&self) -> String {
+        self.say("analysis-fuzzy-how", &[])
+    }
     /// `analysis-groups`
     pub fn analysis_groups(&self) -> String {
         self.say("analysis-groups", &[])
@@ -540,6 +632,46 @@ impl Words {
     pub fn analysis_impossible(&self, lacks: &str) -> String {
         self.say("analysis-impossible", &[("lacks", lacks.into())])
     }
+    /// `analysis-kano`
+    pub fn analysis_kano(&self) -> String {
+        self.say("analysis-kano", &[])
+    }
+    /// `analysis-kano-attractive`
+    pub fn analysis_kano_attractive(&self) -> String {
+        self.say("analysis-kano-attractive", &[])
+    }
+    /// `analysis-kano-clear`
+    pub fn analysis_kano_clear(&self) -> String {
+        self.say("analysis-kano-clear", &[])
+    }
+    /// `analysis-kano-how`
+    pub fn analysis_kano_how(&self) -> String {
+        self.say("analysis-kano-how", &[])
+    }
+    /// `analysis-kano-indifferent`
+    pub fn analysis_kano_indifferent(&self) -> String {
+        self.say("analysis-kano-indifferent", &[])
+    }
+    /// `analysis-kano-mixed`
+    pub fn analysis_kano_mixed(&self, second: &str) -> String {
+        self.say("analysis-kano-mixed", &[("second", second.into())])
+    }
+    /// `analysis-kano-must`
+    pub fn analysis_kano_must(&self) -> String {
+        self.say("analysis-kano-must", &[])
+    }
+    /// `analysis-kano-performance`
+    pub fn analysis_kano_performance(&self) -> String {
+        self.say("analysis-kano-performance", &[])
+    }
+    /// `analysis-kano-questionable`
+    pub fn analysis_kano_questionable(&self) -> String {
+        self.say("analysis-kano-questionable", &[])
+    }
+    /// `analysis-kano-reverse`
+    pub fn analysis_kano_reverse(&self) -> String {
+        self.say("analysis-kano-reverse", &[])
+    }
     /// `analysis-lang-en`
     pub fn analysis_lang_en(&self) -> String {
         self.say("analysis-lang-en", &[])
@@ -551,6 +683,10 @@ impl Words {
     /// `analysis-none-chosen`
     pub fn analysis_none_chosen(&self) -> String {
         self.say("analysis-none-chosen", &[])
+    }
+    /// `analysis-not-weighed`
+    pub fn analysis_not_weighed(&self, by: &str) -> String {
+        self.say("analysis-not-weighed", &[("by", by.into())])
     }
     /// `analysis-nps`
     pub fn analysis_nps(&self) -> String {
@@ -612,6 +748,10 @@ impl Words {
     pub fn analysis_remove(&self, name: &str) -> String {
         self.say("analysis-remove", &[("name", name.into())])
     }
+    /// `analysis-role-absent`
+    pub fn analysis_role_absent(&self) -> String {
+        self.say("analysis-role-absent", &[])
+    }
     /// `analysis-role-columns`
     pub fn analysis_role_columns(&self) -> String {
         self.say("analysis-role-columns", &[])
@@ -656,6 +796,14 @@ impl Words {
     pub fn analysis_role_second(&self) -> String {
         self.say("analysis-role-second", &[])
     }
+    /// `analysis-role-texts`
+    pub fn analysis_role_texts(&self) -> String {
+        self.say("analysis-role-texts", &[])
+    }
+    /// `analysis-role-there`
+    pub fn analysis_role_there(&self) -> String {
+        self.say("analysis-role-there", &[])
+    }
     /// `analysis-role-weights`
     pub fn analysis_role_weights(&self) -> String {
         self.say("analysis-role-weights", &[])
@@ -696,6 +844,10 @@ impl Words {
     pub fn analysis_row_difference(&self, one: &str, other: &str) -> String {
         self.say("analysis-row-difference", &[("one", one.into()), ("other", other.into())])
     }
+    /// `analysis-row-effective`
+    pub fn analysis_row_effective(&self) -> String {
+        self.say("analysis-row-effective", &[])
+    }
     /// `analysis-row-f`
     pub fn analysis_row_f(&self) -> String {
         self.say("analysis-row-f", &[])
@@ -707,6 +859,14 @@ impl Words {
     /// `analysis-row-freedom`
     pub fn analysis_row_freedom(&self) -> String {
         self.say("analysis-row-freedom", &[])
+    }
+    /// `analysis-row-fuzzy-average`
+    pub fn analysis_row_fuzzy_average(&self) -> String {
+        self.say("analysis-row-fuzzy-average", &[])
+    }
+    /// `analysis-row-fuzzy-strongest`
+    pub fn analysis_row_fuzzy_strongest(&self) -> String {
+        self.say("analysis-row-fuzzy-strongest", &[])
     }
     /// `analysis-row-hedges`
     pub fn analysis_row_hedges(&self) -> String {
@@ -752,6 +912,10 @@ impl Words {
     pub fn analysis_row_n(&self) -> String {
         self.say("analysis-row-n", &[])
     }
+    /// `analysis-row-no-topic`
+    pub fn analysis_row_no_topic(&self) -> String {
+        self.say("analysis-row-no-topic", &[])
+    }
     /// `analysis-row-omega2`
     pub fn analysis_row_omega2(&self) -> String {
         self.say("analysis-row-omega2", &[])
@@ -775,6 +939,10 @@ impl Words {
     /// `analysis-row-slope`
     pub fn analysis_row_slope(&self) -> String {
         self.say("analysis-row-slope", &[])
+    }
+    /// `analysis-row-together`
+    pub fn analysis_row_together(&self, one: &str, other: &str) -> String {
+        self.say("analysis-row-together", &[("one", one.into()), ("other", other.into())])
     }
     /// `analysis-row-welch-f`
     pub fn analysis_row_welch_f(&self) -> String {
@@ -824,9 +992,29 @@ impl Words {
     pub fn analysis_said_falls(&self, outcome: &str) -> String {
         self.say("analysis-said-falls", &[("outcome", outcome.into())])
     }
+    /// `analysis-said-fuzzy`
+    pub fn analysis_said_fuzzy(&self, grade: &str, score: &str) -> String {
+        self.say("analysis-said-fuzzy", &[("grade", grade.into()), ("score", score.into())])
+    }
     /// `analysis-said-index`
     pub fn analysis_said_index(&self, score: &str) -> String {
         self.say("analysis-said-index", &[("score", score.into())])
+    }
+    /// `analysis-said-kano-delights`
+    pub fn analysis_said_kano_delights(&self, items: &str) -> String {
+        self.say("analysis-said-kano-delights", &[("items", items.into())])
+    }
+    /// `analysis-said-kano-must`
+    pub fn analysis_said_kano_must(&self, items: &str) -> String {
+        self.say("analysis-said-kano-must", &[("items", items.into())])
+    }
+    /// `analysis-said-kano-none`
+    pub fn analysis_said_kano_none(&self) -> String {
+        self.say("analysis-said-kano-none", &[])
+    }
+    /// `analysis-said-kano-reversed`
+    pub fn analysis_said_kano_reversed(&self) -> String {
+        self.say("analysis-said-kano-reversed", &[])
     }
     /// `analysis-said-low-cells`
     pub fn analysis_said_low_cells(&self, share: &str) -> String {
@@ -872,6 +1060,10 @@ impl Words {
     pub fn analysis_said_strongest(&self, one: &str, r: &str, two: &str) -> String {
         self.say("analysis-said-strongest", &[("one", one.into()), ("r", r.into()), ("two", two.into())])
     }
+    /// `analysis-said-topic`
+    pub fn analysis_said_topic(&self, name: &str, share: &str) -> String {
+        self.say("analysis-said-topic", &[("name", name.into()), ("share", share.into())])
+    }
     /// `analysis-said-unconnected`
     pub fn analysis_said_unconnected(&self, columns: &str, rows: &str) -> String {
         self.say("analysis-said-unconnected", &[("columns", columns.into()), ("rows", rows.into())])
@@ -879,6 +1071,10 @@ impl Words {
     /// `analysis-said-unreliable`
     pub fn analysis_said_unreliable(&self, alpha: &str, scale: &str) -> String {
         self.say("analysis-said-unreliable", &[("alpha", alpha.into()), ("scale", scale.into())])
+    }
+    /// `analysis-said-word`
+    pub fn analysis_said_word(&self, share: &str, word: &str) -> String {
+        self.say("analysis-said-word", &[("share", share.into()), ("word", word.into())])
     }
     /// `analysis-satisfaction`
     pub fn analysis_satisfaction(&self) -> String {
@@ -908,6 +1104,14 @@ impl Words {
     pub fn analysis_table_eigenvalues(&self) -> String {
         self.say("analysis-table-eigenvalues", &[])
     }
+    /// `analysis-table-fuzzy`
+    pub fn analysis_table_fuzzy(&self) -> String {
+        self.say("analysis-table-fuzzy", &[])
+    }
+    /// `analysis-table-fuzzy-members`
+    pub fn analysis_table_fuzzy_members(&self) -> String {
+        self.say("analysis-table-fuzzy-members", &[])
+    }
     /// `analysis-table-groups`
     pub fn analysis_table_groups(&self) -> String {
         self.say("analysis-table-groups", &[])
@@ -919,6 +1123,14 @@ impl Words {
     /// `analysis-table-items`
     pub fn analysis_table_items(&self) -> String {
         self.say("analysis-table-items", &[])
+    }
+    /// `analysis-table-kano`
+    pub fn analysis_table_kano(&self) -> String {
+        self.say("analysis-table-kano", &[])
+    }
+    /// `analysis-table-kano-shares`
+    pub fn analysis_table_kano_shares(&self) -> String {
+        self.say("analysis-table-kano-shares", &[])
     }
     /// `analysis-table-loadings`
     pub fn analysis_table_loadings(&self) -> String {
@@ -968,6 +1180,14 @@ impl Words {
     pub fn analysis_table_test(&self) -> String {
         self.say("analysis-table-test", &[])
     }
+    /// `analysis-table-together`
+    pub fn analysis_table_together(&self) -> String {
+        self.say("analysis-table-together", &[])
+    }
+    /// `analysis-table-topics`
+    pub fn analysis_table_topics(&self) -> String {
+        self.say("analysis-table-topics", &[])
+    }
     /// `analysis-table-validity`
     pub fn analysis_table_validity(&self) -> String {
         self.say("analysis-table-validity", &[])
@@ -975,6 +1195,10 @@ impl Words {
     /// `analysis-table-waves`
     pub fn analysis_table_waves(&self) -> String {
         self.say("analysis-table-waves", &[])
+    }
+    /// `analysis-table-words`
+    pub fn analysis_table_words(&self) -> String {
+        self.say("analysis-table-words", &[])
     }
     /// `analysis-title`
     pub fn analysis_title(&self) -> String {
@@ -1015,6 +1239,18 @@ impl Words {
     /// `analysis-weak`
     pub fn analysis_weak(&self) -> String {
         self.say("analysis-weak", &[])
+    }
+    /// `analysis-weighed` (people: looked at)
+    pub fn analysis_weighed(&self, by: &str, effective: &str, people: impl Number) -> String {
+        self.say("analysis-weighed", &[("by", by.into()), ("effective", effective.into()), ("people", people.number().into())])
+    }
+    /// `analysis-words`
+    pub fn analysis_words(&self) -> String {
+        self.say("analysis-words", &[])
+    }
+    /// `analysis-words-how`
+    pub fn analysis_words_how(&self) -> String {
+        self.say("analysis-words-how", &[])
     }
     /// `app-claim`
     pub fn app_claim(&self) -> String {
@@ -5324,9 +5560,17 @@ impl Words {
     pub fn error_analysis_items(&self, most: impl Number) -> String {
         self.say("error-analysis-items", &[("most", most.number().into())])
     }
+    /// `error-analysis-no-kano`
+    pub fn error_analysis_no_kano(&self, name: &str) -> String {
+        self.say("error-analysis-no-kano", &[("name", name.into())])
+    }
     /// `error-analysis-no-nps`
     pub fn error_analysis_no_nps(&self, name: &str) -> String {
         self.say("error-analysis-no-nps", &[("name", name.into())])
+    }
+    /// `error-analysis-no-words`
+    pub fn error_analysis_no_words(&self) -> String {
+        self.say("error-analysis-no-words", &[])
     }
     /// `error-analysis-one-wave`
     pub fn error_analysis_one_wave(&self) -> String {
@@ -6028,6 +6272,10 @@ impl Words {
     pub fn error_no_such_template(&self, template: &str) -> String {
         self.say("error-no-such-template", &[("template", template.into())])
     }
+    /// `error-no-such-topic`
+    pub fn error_no_such_topic(&self) -> String {
+        self.say("error-no-such-topic", &[])
+    }
     /// `error-not-a-keheng-file`
     pub fn error_not_a_keheng_file(&self) -> String {
         self.say("error-not-a-keheng-file", &[])
@@ -6148,6 +6396,46 @@ impl Words {
     pub fn error_planner_weight(&self, most: impl Number) -> String {
         self.say("error-planner-weight", &[("most", most.number().into())])
     }
+    /// `error-power-answers` (least: answers; most: answers)
+    pub fn error_power_answers(&self, least: impl Number, most: impl Number) -> String {
+        self.say("error-power-answers", &[("least", least.number().into()), ("most", most.number().into())])
+    }
+    /// `error-power-difference`
+    pub fn error_power_difference(&self) -> String {
+        self.say("error-power-difference", &[])
+    }
+    /// `error-power-ended`
+    pub fn error_power_ended(&self) -> String {
+        self.say("error-power-ended", &[])
+    }
+    /// `error-power-groups`
+    pub fn error_power_groups(&self) -> String {
+        self.say("error-power-groups", &[])
+    }
+    /// `error-power-looked` (looks: looks)
+    pub fn error_power_looked(&self, looks: impl Number) -> String {
+        self.say("error-power-looked", &[("looks", looks.number().into())])
+    }
+    /// `error-power-looks` (least: looks; most: looks)
+    pub fn error_power_looks(&self, least: impl Number, most: impl Number) -> String {
+        self.say("error-power-looks", &[("least", least.number().into()), ("most", most.number().into())])
+    }
+    /// `error-power-no-plan`
+    pub fn error_power_no_plan(&self) -> String {
+        self.say("error-power-no-plan", &[])
+    }
+    /// `error-power-nothing-new`
+    pub fn error_power_nothing_new(&self) -> String {
+        self.say("error-power-nothing-new", &[])
+    }
+    /// `error-power-too-often` (most: looks)
+    pub fn error_power_too_often(&self, most: impl Number) -> String {
+        self.say("error-power-too-often", &[("most", most.number().into())])
+    }
+    /// `error-power-too-small`
+    pub fn error_power_too_small(&self) -> String {
+        self.say("error-power-too-small", &[])
+    }
     /// `error-print-failed` (reason: what went wrong inside)
     pub fn error_print_failed(&self, reason: &str) -> String {
         self.say("error-print-failed", &[("reason", reason.into())])
@@ -6176,9 +6464,29 @@ impl Words {
     pub fn error_row_too_long(&self, row: impl Number) -> String {
         self.say("error-row-too-long", &[("row", row.number().into())])
     }
+    /// `error-sample-expected`
+    pub fn error_sample_expected(&self) -> String {
+        self.say("error-sample-expected", &[])
+    }
+    /// `error-sample-margin`
+    pub fn error_sample_margin(&self) -> String {
+        self.say("error-sample-margin", &[])
+    }
+    /// `error-sample-population`
+    pub fn error_sample_population(&self) -> String {
+        self.say("error-sample-population", &[])
+    }
     /// `error-sample-recipe`
     pub fn error_sample_recipe(&self, first_year: impl Number, last_year: impl Number, most_customers: impl Number, most_shipments: impl Number) -> String {
         self.say("error-sample-recipe", &[("first-year", first_year.number().into()), ("last-year", last_year.number().into()), ("most-customers", most_customers.number().into()), ("most-shipments", most_shipments.number().into())])
+    }
+    /// `error-sample-response`
+    pub fn error_sample_response(&self) -> String {
+        self.say("error-sample-response", &[])
+    }
+    /// `error-sample-strata` (most: strata)
+    pub fn error_sample_strata(&self, most: impl Number) -> String {
+        self.say("error-sample-strata", &[("most", most.number().into())])
     }
     /// `error-service-cost-rises`
     pub fn error_service_cost_rises(&self) -> String {
@@ -6392,6 +6700,26 @@ impl Words {
     pub fn error_too_many_rows(&self, most: impl Number) -> String {
         self.say("error-too-many-rows", &[("most", most.number().into())])
     }
+    /// `error-topic-too-long` (limit: characters)
+    pub fn error_topic_too_long(&self, limit: impl Number) -> String {
+        self.say("error-topic-too-long", &[("limit", limit.number().into())])
+    }
+    /// `error-topic-too-many` (limit: words or groups)
+    pub fn error_topic_too_many(&self, limit: impl Number) -> String {
+        self.say("error-topic-too-many", &[("limit", limit.number().into())])
+    }
+    /// `error-topic-twice`
+    pub fn error_topic_twice(&self, name: &str) -> String {
+        self.say("error-topic-twice", &[("name", name.into())])
+    }
+    /// `error-topic-unnamed`
+    pub fn error_topic_unnamed(&self) -> String {
+        self.say("error-topic-unnamed", &[])
+    }
+    /// `error-topic-wordless`
+    pub fn error_topic_wordless(&self) -> String {
+        self.say("error-topic-wordless", &[])
+    }
     /// `error-unknown` (detail: code and arguments, for whoever helps)
     pub fn error_unknown(&self, detail: &str) -> String {
         self.say("error-unknown", &[("detail", detail.into())])
@@ -6408,6 +6736,10 @@ impl Words {
     pub fn error_variable_no_groups(&self, name: &str) -> String {
         self.say("error-variable-no-groups", &[("name", name.into())])
     }
+    /// `error-variable-no-texts`
+    pub fn error_variable_no_texts(&self, name: &str) -> String {
+        self.say("error-variable-no-texts", &[("name", name.into())])
+    }
     /// `error-variable-unknown`
     pub fn error_variable_unknown(&self, name: &str) -> String {
         self.say("error-variable-unknown", &[("name", name.into())])
@@ -6419,6 +6751,22 @@ impl Words {
     /// `error-wal-refused` (name: file name)
     pub fn error_wal_refused(&self, name: &str) -> String {
         self.say("error-wal-refused", &[("name", name.into())])
+    }
+    /// `error-weight-group-unknown`
+    pub fn error_weight_group_unknown(&self, name: &str) -> String {
+        self.say("error-weight-group-unknown", &[("name", name.into())])
+    }
+    /// `error-weight-group-zero`
+    pub fn error_weight_group_zero(&self, name: &str) -> String {
+        self.say("error-weight-group-zero", &[("name", name.into())])
+    }
+    /// `error-weight-several`
+    pub fn error_weight_several(&self, name: &str) -> String {
+        self.say("error-weight-several", &[("name", name.into())])
+    }
+    /// `error-weight-targets`
+    pub fn error_weight_targets(&self) -> String {
+        self.say("error-weight-targets", &[])
     }
     /// `exchange-at`
     pub fn exchange_at(&self) -> String {
@@ -7767,6 +8115,14 @@ impl Words {
     /// `form-template-complaint-about`
     pub fn form_template_complaint_about(&self) -> String {
         self.say("form-template-complaint-about", &[])
+    }
+    /// `form-template-kano`
+    pub fn form_template_kano(&self) -> String {
+        self.say("form-template-kano", &[])
+    }
+    /// `form-template-kano-about`
+    pub fn form_template_kano_about(&self) -> String {
+        self.say("form-template-kano-about", &[])
     }
     /// `form-template-logistics`
     pub fn form_template_logistics(&self) -> String {
@@ -12688,6 +13044,10 @@ impl Words {
     pub fn op_edit_survey(&self) -> String {
         self.say("op-edit-survey", &[])
     }
+    /// `op-edit-topics`
+    pub fn op_edit_topics(&self) -> String {
+        self.say("op-edit-topics", &[])
+    }
     /// `op-import-cases`
     pub fn op_import_cases(&self) -> String {
         self.say("op-import-cases", &[])
@@ -12720,6 +13080,10 @@ impl Words {
     pub fn op_lock_costs(&self) -> String {
         self.say("op-lock-costs", &[])
     }
+    /// `op-look-survey`
+    pub fn op_look_survey(&self) -> String {
+        self.say("op-look-survey", &[])
+    }
     /// `op-mark-chart`
     pub fn op_mark_chart(&self) -> String {
         self.say("op-mark-chart", &[])
@@ -12739,6 +13103,10 @@ impl Words {
     /// `op-plan-costs`
     pub fn op_plan_costs(&self) -> String {
         self.say("op-plan-costs", &[])
+    }
+    /// `op-plan-survey`
+    pub fn op_plan_survey(&self) -> String {
+        self.say("op-plan-survey", &[])
     }
     /// `op-publish-survey`
     pub fn op_publish_survey(&self) -> String {
@@ -12787,6 +13155,98 @@ impl Words {
     /// `op-unknown`
     pub fn op_unknown(&self) -> String {
         self.say("op-unknown", &[])
+    }
+    /// `op-weigh-survey`
+    pub fn op_weigh_survey(&self) -> String {
+        self.say("op-weigh-survey", &[])
+    }
+    /// `open-text-answers` (answers: answers)
+    pub fn open_text_answers(&self, answers: impl Number) -> String {
+        self.say("open-text-answers", &[("answers", answers.number().into())])
+    }
+    /// `open-text-examples`
+    pub fn open_text_examples(&self) -> String {
+        self.say("open-text-examples", &[])
+    }
+    /// `open-text-none`
+    pub fn open_text_none(&self) -> String {
+        self.say("open-text-none", &[])
+    }
+    /// `open-text-question`
+    pub fn open_text_question(&self) -> String {
+        self.say("open-text-question", &[])
+    }
+    /// `open-text-rest` (answers: answers)
+    pub fn open_text_rest(&self, answers: impl Number) -> String {
+        self.say("open-text-rest", &[("answers", answers.number().into())])
+    }
+    /// `open-text-title`
+    pub fn open_text_title(&self) -> String {
+        self.say("open-text-title", &[])
+    }
+    /// `open-text-topic-delete`
+    pub fn open_text_topic_delete(&self, name: &str) -> String {
+        self.say("open-text-topic-delete", &[("name", name.into())])
+    }
+    /// `open-text-topic-deleted`
+    pub fn open_text_topic_deleted(&self) -> String {
+        self.say("open-text-topic-deleted", &[])
+    }
+    /// `open-text-topic-edit`
+    pub fn open_text_topic_edit(&self, name: &str) -> String {
+        self.say("open-text-topic-edit", &[("name", name.into())])
+    }
+    /// `open-text-topic-found` (answers: answers)
+    pub fn open_text_topic_found(&self, answers: impl Number, high: &str, low: &str, share: &str) -> String {
+        self.say("open-text-topic-found", &[("answers", answers.number().into()), ("high", high.into()), ("low", low.into()), ("share", share.into())])
+    }
+    /// `open-text-topic-keep`
+    pub fn open_text_topic_keep(&self) -> String {
+        self.say("open-text-topic-keep", &[])
+    }
+    /// `open-text-topic-kept`
+    pub fn open_text_topic_kept(&self) -> String {
+        self.say("open-text-topic-kept", &[])
+    }
+    /// `open-text-topic-name`
+    pub fn open_text_topic_name(&self) -> String {
+        self.say("open-text-topic-name", &[])
+    }
+    /// `open-text-topic-new`
+    pub fn open_text_topic_new(&self) -> String {
+        self.say("open-text-topic-new", &[])
+    }
+    /// `open-text-topic-words`
+    pub fn open_text_topic_words(&self) -> String {
+        self.say("open-text-topic-words", &[])
+    }
+    /// `open-text-topics`
+    pub fn open_text_topics(&self) -> String {
+        self.say("open-text-topics", &[])
+    }
+    /// `open-text-topics-how`
+    pub fn open_text_topics_how(&self) -> String {
+        self.say("open-text-topics-how", &[])
+    }
+    /// `open-text-word` (answers: people)
+    pub fn open_text_word(&self, answers: impl Number, word: &str) -> String {
+        self.say("open-text-word", &[("answers", answers.number().into()), ("word", word.into())])
+    }
+    /// `open-text-word-grouped` (answers: people)
+    pub fn open_text_word_grouped(&self, answers: impl Number, word: &str) -> String {
+        self.say("open-text-word-grouped", &[("answers", answers.number().into()), ("word", word.into())])
+    }
+    /// `open-text-words`
+    pub fn open_text_words(&self) -> String {
+        self.say("open-text-words", &[])
+    }
+    /// `open-text-words-few`
+    pub fn open_text_words_few(&self) -> String {
+        self.say("open-text-words-few", &[])
+    }
+    /// `open-text-words-how`
+    pub fn open_text_words_how(&self) -> String {
+        self.say("open-text-words-how", &[])
     }
     /// `overview-alarms`
     pub fn overview_alarms(&self) -> String {
@@ -13528,6 +13988,218 @@ impl Words {
     pub fn planner_weight_5(&self) -> String {
         self.say("planner-weight-5", &[])
     }
+    /// `power-about`
+    pub fn power_about(&self) -> String {
+        self.say("power-about", &[])
+    }
+    /// `power-answers` (one: first group; other: second group)
+    pub fn power_answers(&self, first: &str, one: impl Number, other: impl Number, second: &str) -> String {
+        self.say("power-answers", &[("first", first.into()), ("one", one.number().into()), ("other", other.number().into()), ("second", second.into())])
+    }
+    /// `power-assumed`
+    pub fn power_assumed(&self, deviation: &str) -> String {
+        self.say("power-assumed", &[("deviation", deviation.into())])
+    }
+    /// `power-detectable`
+    pub fn power_detectable(&self, difference: &str) -> String {
+        self.say("power-detectable", &[("difference", difference.into())])
+    }
+    /// `power-deviation`
+    pub fn power_deviation(&self, deviation: &str) -> String {
+        self.say("power-deviation", &[("deviation", deviation.into())])
+    }
+    /// `power-difference`
+    pub fn power_difference(&self) -> String {
+        self.say("power-difference", &[])
+    }
+    /// `power-grouping`
+    pub fn power_grouping(&self) -> String {
+        self.say("power-grouping", &[])
+    }
+    /// `power-how`
+    pub fn power_how(&self) -> String {
+        self.say("power-how", &[])
+    }
+    /// `power-impossible`
+    pub fn power_impossible(&self) -> String {
+        self.say("power-impossible", &[])
+    }
+    /// `power-look`
+    pub fn power_look(&self) -> String {
+        self.say("power-look", &[])
+    }
+    /// `power-look-found`
+    pub fn power_look_found(&self) -> String {
+        self.say("power-look-found", &[])
+    }
+    /// `power-look-none`
+    pub fn power_look_none(&self) -> String {
+        self.say("power-look-none", &[])
+    }
+    /// `power-look-open`
+    pub fn power_look_open(&self) -> String {
+        self.say("power-look-open", &[])
+    }
+    /// `power-looked`
+    pub fn power_looked(&self) -> String {
+        self.say("power-looked", &[])
+    }
+    /// `power-looks`
+    pub fn power_looks(&self) -> String {
+        self.say("power-looks", &[])
+    }
+    /// `power-looks-allowed`
+    pub fn power_looks_allowed(&self) -> String {
+        self.say("power-looks-allowed", &[])
+    }
+    /// `power-looks-answers`
+    pub fn power_looks_answers(&self) -> String {
+        self.say("power-looks-answers", &[])
+    }
+    /// `power-looks-at`
+    pub fn power_looks_at(&self) -> String {
+        self.say("power-looks-at", &[])
+    }
+    /// `power-looks-difference`
+    pub fn power_looks_difference(&self) -> String {
+        self.say("power-looks-difference", &[])
+    }
+    /// `power-looks-p`
+    pub fn power_looks_p(&self) -> String {
+        self.say("power-looks-p", &[])
+    }
+    /// `power-looks-spent`
+    pub fn power_looks_spent(&self) -> String {
+        self.say("power-looks-spent", &[])
+    }
+    /// `power-looks-verdict`
+    pub fn power_looks_verdict(&self) -> String {
+        self.say("power-looks-verdict", &[])
+    }
+    /// `power-needed` (needed: a group)
+    pub fn power_needed(&self, difference: &str, needed: impl Number) -> String {
+        self.say("power-needed", &[("difference", difference.into()), ("needed", needed.number().into())])
+    }
+    /// `power-never`
+    pub fn power_never(&self, difference: &str) -> String {
+        self.say("power-never", &[("difference", difference.into())])
+    }
+    /// `power-none-detectable`
+    pub fn power_none_detectable(&self) -> String {
+        self.say("power-none-detectable", &[])
+    }
+    /// `power-now`
+    pub fn power_now(&self) -> String {
+        self.say("power-now", &[])
+    }
+    /// `power-one`
+    pub fn power_one(&self) -> String {
+        self.say("power-one", &[])
+    }
+    /// `power-other`
+    pub fn power_other(&self) -> String {
+        self.say("power-other", &[])
+    }
+    /// `power-outcome`
+    pub fn power_outcome(&self) -> String {
+        self.say("power-outcome", &[])
+    }
+    /// `power-plan`
+    pub fn power_plan(&self) -> String {
+        self.say("power-plan", &[])
+    }
+    /// `power-plan-answers`
+    pub fn power_plan_answers(&self) -> String {
+        self.say("power-plan-answers", &[])
+    }
+    /// `power-plan-answers-hint`
+    pub fn power_plan_answers_hint(&self) -> String {
+        self.say("power-plan-answers-hint", &[])
+    }
+    /// `power-plan-change`
+    pub fn power_plan_change(&self) -> String {
+        self.say("power-plan-change", &[])
+    }
+    /// `power-plan-delete`
+    pub fn power_plan_delete(&self) -> String {
+        self.say("power-plan-delete", &[])
+    }
+    /// `power-plan-deleted`
+    pub fn power_plan_deleted(&self) -> String {
+        self.say("power-plan-deleted", &[])
+    }
+    /// `power-plan-done`
+    pub fn power_plan_done(&self) -> String {
+        self.say("power-plan-done", &[])
+    }
+    /// `power-plan-early`
+    pub fn power_plan_early(&self) -> String {
+        self.say("power-plan-early", &[])
+    }
+    /// `power-plan-how`
+    pub fn power_plan_how(&self) -> String {
+        self.say("power-plan-how", &[])
+    }
+    /// `power-plan-looks`
+    pub fn power_plan_looks(&self) -> String {
+        self.say("power-plan-looks", &[])
+    }
+    /// `power-plan-next` (next: answers)
+    pub fn power_plan_next(&self, next: impl Number) -> String {
+        self.say("power-plan-next", &[("next", next.number().into())])
+    }
+    /// `power-plan-of` (answers: answers; looks: looks)
+    pub fn power_plan_of(&self, answers: impl Number, difference: &str, looks: impl Number, one: &str, other: &str, outcome: &str) -> String {
+        self.say("power-plan-of", &[("answers", answers.number().into()), ("difference", difference.into()), ("looks", looks.number().into()), ("one", one.into()), ("other", other.into()), ("outcome", outcome.into())])
+    }
+    /// `power-plan-progress` (planned: planned)
+    pub fn power_plan_progress(&self, counted: &str, planned: impl Number, spent: &str) -> String {
+        self.say("power-plan-progress", &[("counted", counted.into()), ("planned", planned.number().into()), ("spent", spent.into())])
+    }
+    /// `power-plan-set`
+    pub fn power_plan_set(&self) -> String {
+        self.say("power-plan-set", &[])
+    }
+    /// `power-power`
+    pub fn power_power(&self, difference: &str, power: &str) -> String {
+        self.say("power-power", &[("difference", difference.into()), ("power", power.into())])
+    }
+    /// `power-smaller`
+    pub fn power_smaller(&self) -> String {
+        self.say("power-smaller", &[])
+    }
+    /// `power-step-difference`
+    pub fn power_step_difference(&self) -> String {
+        self.say("power-step-difference", &[])
+    }
+    /// `power-step-missing`
+    pub fn power_step_missing(&self, group: &str) -> String {
+        self.say("power-step-missing", &[("group", group.into())])
+    }
+    /// `power-step-needed`
+    pub fn power_step_needed(&self) -> String {
+        self.say("power-step-needed", &[])
+    }
+    /// `power-title`
+    pub fn power_title(&self) -> String {
+        self.say("power-title", &[])
+    }
+    /// `power-verdict-found`
+    pub fn power_verdict_found(&self) -> String {
+        self.say("power-verdict-found", &[])
+    }
+    /// `power-verdict-go-on`
+    pub fn power_verdict_go_on(&self) -> String {
+        self.say("power-verdict-go-on", &[])
+    }
+    /// `power-verdict-none`
+    pub fn power_verdict_none(&self) -> String {
+        self.say("power-verdict-none", &[])
+    }
+    /// `power-verdict-not-found`
+    pub fn power_verdict_not_found(&self) -> String {
+        self.say("power-verdict-not-found", &[])
+    }
     /// `question-type-allocation`
     pub fn question_type_allocation(&self) -> String {
         self.say("question-type-allocation", &[])
@@ -14075,6 +14747,122 @@ impl Words {
     /// `rule-we4`
     pub fn rule_we4(&self) -> String {
         self.say("rule-we4", &[])
+    }
+    /// `sample-about`
+    pub fn sample_about(&self) -> String {
+        self.say("sample-about", &[])
+    }
+    /// `sample-aim`
+    pub fn sample_aim(&self) -> String {
+        self.say("sample-aim", &[])
+    }
+    /// `sample-aim-difference`
+    pub fn sample_aim_difference(&self) -> String {
+        self.say("sample-aim-difference", &[])
+    }
+    /// `sample-aim-mean`
+    pub fn sample_aim_mean(&self) -> String {
+        self.say("sample-aim-mean", &[])
+    }
+    /// `sample-aim-share`
+    pub fn sample_aim_share(&self) -> String {
+        self.say("sample-aim-share", &[])
+    }
+    /// `sample-answers`
+    pub fn sample_answers(&self) -> String {
+        self.say("sample-answers", &[])
+    }
+    /// `sample-classes`
+    pub fn sample_classes(&self) -> String {
+        self.say("sample-classes", &[])
+    }
+    /// `sample-customers`
+    pub fn sample_customers(&self) -> String {
+        self.say("sample-customers", &[])
+    }
+    /// `sample-deviation`
+    pub fn sample_deviation(&self) -> String {
+        self.say("sample-deviation", &[])
+    }
+    /// `sample-deviation-hint`
+    pub fn sample_deviation_hint(&self) -> String {
+        self.say("sample-deviation-hint", &[])
+    }
+    /// `sample-difference`
+    pub fn sample_difference(&self) -> String {
+        self.say("sample-difference", &[])
+    }
+    /// `sample-equal`
+    pub fn sample_equal(&self) -> String {
+        self.say("sample-equal", &[])
+    }
+    /// `sample-expected-share`
+    pub fn sample_expected_share(&self) -> String {
+        self.say("sample-expected-share", &[])
+    }
+    /// `sample-expected-share-hint`
+    pub fn sample_expected_share_hint(&self) -> String {
+        self.say("sample-expected-share-hint", &[])
+    }
+    /// `sample-found` (answers: back; invite: out; population: customers)
+    pub fn sample_found(&self, answers: impl Number, invite: impl Number, population: impl Number) -> String {
+        self.say("sample-found", &[("answers", answers.number().into()), ("invite", invite.number().into()), ("population", population.number().into())])
+    }
+    /// `sample-how`
+    pub fn sample_how(&self) -> String {
+        self.say("sample-how", &[])
+    }
+    /// `sample-invite`
+    pub fn sample_invite(&self) -> String {
+        self.say("sample-invite", &[])
+    }
+    /// `sample-margin`
+    pub fn sample_margin(&self) -> String {
+        self.say("sample-margin", &[])
+    }
+    /// `sample-reached`
+    pub fn sample_reached(&self, margin: &str) -> String {
+        self.say("sample-reached", &[("margin", margin.into())])
+    }
+    /// `sample-response`
+    pub fn sample_response(&self) -> String {
+        self.say("sample-response", &[])
+    }
+    /// `sample-short` (hoped: back; invite: out)
+    pub fn sample_short(&self, hoped: impl Number, invite: impl Number) -> String {
+        self.say("sample-short", &[("hoped", hoped.number().into()), ("invite", invite.number().into())])
+    }
+    /// `sample-states`
+    pub fn sample_states(&self) -> String {
+        self.say("sample-states", &[])
+    }
+    /// `sample-strata`
+    pub fn sample_strata(&self) -> String {
+        self.say("sample-strata", &[])
+    }
+    /// `sample-strata-class`
+    pub fn sample_strata_class(&self) -> String {
+        self.say("sample-strata-class", &[])
+    }
+    /// `sample-strata-none`
+    pub fn sample_strata_none(&self) -> String {
+        self.say("sample-strata-none", &[])
+    }
+    /// `sample-strata-state`
+    pub fn sample_strata_state(&self) -> String {
+        self.say("sample-strata-state", &[])
+    }
+    /// `sample-stratum`
+    pub fn sample_stratum(&self) -> String {
+        self.say("sample-stratum", &[])
+    }
+    /// `sample-title`
+    pub fn sample_title(&self) -> String {
+        self.say("sample-title", &[])
+    }
+    /// `sample-unlimited` (unlimited: answers)
+    pub fn sample_unlimited(&self, unlimited: impl Number) -> String {
+        self.say("sample-unlimited", &[("unlimited", unlimited.number().into())])
     }
     /// `section-cases`
     pub fn section_cases(&self) -> String {
@@ -17063,5 +17851,97 @@ impl Words {
     /// `views-verdict`
     pub fn views_verdict(&self) -> String {
         self.say("views-verdict", &[])
+    }
+    /// `weights-about`
+    pub fn weights_about(&self) -> String {
+        self.say("weights-about", &[])
+    }
+    /// `weights-answers`
+    pub fn weights_answers(&self) -> String {
+        self.say("weights-answers", &[])
+    }
+    /// `weights-clear`
+    pub fn weights_clear(&self) -> String {
+        self.say("weights-clear", &[])
+    }
+    /// `weights-cleared`
+    pub fn weights_cleared(&self) -> String {
+        self.say("weights-cleared", &[])
+    }
+    /// `weights-done`
+    pub fn weights_done(&self) -> String {
+        self.say("weights-done", &[])
+    }
+    /// `weights-fill`
+    pub fn weights_fill(&self) -> String {
+        self.say("weights-fill", &[])
+    }
+    /// `weights-fill-class`
+    pub fn weights_fill_class(&self) -> String {
+        self.say("weights-fill-class", &[])
+    }
+    /// `weights-fill-none`
+    pub fn weights_fill_none(&self) -> String {
+        self.say("weights-fill-none", &[])
+    }
+    /// `weights-fill-state`
+    pub fn weights_fill_state(&self) -> String {
+        self.say("weights-fill-state", &[])
+    }
+    /// `weights-found` (answers: answers)
+    pub fn weights_found(&self, answers: impl Number, effect: &str, effective: &str, least: &str, most: &str) -> String {
+        self.say("weights-found", &[("answers", answers.number().into()), ("effect", effect.into()), ("effective", effective.into()), ("least", least.into()), ("most", most.into())])
+    }
+    /// `weights-group`
+    pub fn weights_group(&self) -> String {
+        self.say("weights-group", &[])
+    }
+    /// `weights-none`
+    pub fn weights_none(&self) -> String {
+        self.say("weights-none", &[])
+    }
+    /// `weights-nothing`
+    pub fn weights_nothing(&self) -> String {
+        self.say("weights-nothing", &[])
+    }
+    /// `weights-on`
+    pub fn weights_on(&self, label: &str) -> String {
+        self.say("weights-on", &[("label", label.into())])
+    }
+    /// `weights-reached`
+    pub fn weights_reached(&self) -> String {
+        self.say("weights-reached", &[])
+    }
+    /// `weights-set`
+    pub fn weights_set(&self) -> String {
+        self.say("weights-set", &[])
+    }
+    /// `weights-share`
+    pub fn weights_share(&self) -> String {
+        self.say("weights-share", &[])
+    }
+    /// `weights-sum`
+    pub fn weights_sum(&self, sum: &str) -> String {
+        self.say("weights-sum", &[("sum", sum.into())])
+    }
+    /// `weights-target`
+    pub fn weights_target(&self) -> String {
+        self.say("weights-target", &[])
+    }
+    /// `weights-target-of`
+    pub fn weights_target_of(&self, group: &str) -> String {
+        self.say("weights-target-of", &[("group", group.into())])
+    }
+    /// `weights-title`
+    pub fn weights_title(&self) -> String {
+        self.say("weights-title", &[])
+    }
+    /// `weights-unmet`
+    pub fn weights_unmet(&self) -> String {
+        self.say("weights-unmet", &[])
+    }
+    /// `weights-variable`
+    pub fn weights_variable(&self) -> String {
+        self.say("weights-variable", &[])
     }
 }

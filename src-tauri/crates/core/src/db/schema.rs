@@ -9,11 +9,11 @@ mod study;
 mod survey;
 
 pub use cost::{COST_ACTIVITY, COST_DEPARTMENT, COST_ENTRY, COST_LOCK, COST_POOL, COST_STANDARD, COST_USAGE};
+pub use study::{STUDY, STUDY_ENTRY};
 pub use survey::{
     SURVEY, SURVEY_ANSWER, SURVEY_LOOK, SURVEY_PAPER, SURVEY_PLAN, SURVEY_RULE, SURVEY_TOPIC, SURVEY_VERSION,
     SURVEY_WEIGHT,
 };
-pub use study::{STUDY, STUDY_ENTRY};
 
 /// How a table takes part in exchange.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
