@@ -349,7 +349,10 @@ export function answersOf(world: World): Answers {
         case 'rounds': {
           const { rounds } = studied['delphi.rounds']({ id: chart.study });
           const spreads = rounds.map(({ items }) => items.find(({ item }) => item === chart.item)?.spread);
-          const said = spreads.map((own, at) => ({ said: `${at + 1}: ${own?.median ?? ''}`, label: String(at + 1) }));
+          const said = spreads.map((spread, at) => ({
+            said: `${at + 1}: ${spread?.median ?? ''}`,
+            label: String(at + 1),
+          }));
           return lines(req, w.delphiChart(), said);
         }
         case 'variances':

@@ -49,7 +49,16 @@ const panel = (study: MockStudy): DelphiRes => {
         values.length === 0
           ? null
           : {
-              ...{ n: values.length, low, q1, median, q3, high, iqr: q3 - q1, mean: median, sd: null, cv: null },
+              n: values.length,
+              low,
+              q1,
+              median,
+              q3,
+              high,
+              iqr: q3 - q1,
+              mean: median,
+              sd: null,
+              cv: null,
               full_marks: null,
             },
       moved: null,
@@ -242,7 +251,12 @@ function questionsOf({ text }: MockOutline, answers: Record<string, Datum>): Int
 export const panelMethods: Record<string, MockMethod> = {
   group: {
     begin: (): GroupPlan => ({
-      ...{ question: '', way: 'six_three_five', people: [], rounds: 6, seconds: 300, dots: 3 },
+      question: '',
+      way: 'six_three_five',
+      people: [],
+      rounds: 6,
+      seconds: 300,
+      dots: 3,
     }),
     summary: ({ entries }) => String(entries.length),
   },
