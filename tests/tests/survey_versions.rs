@@ -4,7 +4,7 @@
 //! The real ones lie beside the repository (`versions` of the reference surveys, in the folder `KEHENG_REFERENCE` or in
 //! `shared/reference`); where there is no such folder they are left out, and it is said.
 
-use keheng_tests::Desk;
+use keheng_tests::desk::Desk;
 use serde_json::{Value, json};
 use std::{
     collections::{BTreeMap, BTreeSet},

@@ -34,8 +34,8 @@ describe('overview', () => {
   it('tries another target on the picture and keeps it', async () => {
     const { mock, user } = await beginIn('overview');
     const drawn = () =>
-      mock.asked.findLast(({ method, req }) => method === 'charts.draw' && (req as Draw).chart.kind === 'trend')?.req as
-        Draw | undefined;
+      mock.asked.findLast(({ method, req }) => method === 'charts.draw' && (req as Draw).chart.kind === 'trend')
+        ?.req as Draw | undefined;
     const handle = await screen.findByRole('slider', { name: /准时率的目标/ });
     const before = Number(handle.getAttribute('aria-valuenow'));
     handle.focus();
@@ -43,11 +43,13 @@ describe('overview', () => {
     await waitFor(() =>
       expect(mock.asked.findLast(({ method }) => method === 'service.define')?.req).toMatchObject({ kpi: 'on_time' }),
     );
-    const { target } = mock.asked.findLast(({ method }) => method === 'service.define')?.req as { target: number };
+    const { target } = (mock.asked.findLast(({ method }) => method === 'service.define')?.req ?? {}) as {
+      target: number;
+    };
     expect(target).toBeLessThan(before);
-    expect(mock.asked.some(({ method, req }) => method === 'charts.draw' && (req as Draw).chart.target === target)).toBe(
-      true,
-    );
+    expect(
+      mock.asked.some(({ method, req }) => method === 'charts.draw' && (req as Draw).chart.target === target),
+    ).toBe(true);
     expect(await screen.findByText(/准时率的目标改为/)).toBeTruthy();
     await waitFor(() => expect(drawn()?.chart.target, 'once kept it is no longer tried').toBeUndefined());
   });

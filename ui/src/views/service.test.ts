@@ -138,7 +138,8 @@ describe('service', () => {
   it('moves the line of a marked change by keyboard, and takes it back', async () => {
     const { mock, user } = await beginIn('service');
     const asked = (method: string) => mock.asked.findLast((call) => call.method === method)?.req;
-    const layer = await screen.findByRole('application', { name: /控制图|准时率/ });
+    const card = (await screen.findByRole('heading', { name: /^控制图/ })).closest('section') as HTMLElement;
+    const layer = await within(card).findByRole('application');
     layer.focus();
     await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{Enter}');
     await user.keyboard('c');
@@ -151,7 +152,9 @@ describe('service', () => {
     await user.keyboard('{ArrowRight}');
     await waitFor(() => expect(asked('service.move_mark')).toMatchObject({ day: expect.stringMatching(/-01$/) }));
     await waitFor(() =>
-      expect(Number(screen.getByRole('slider', { name: '“换干线”从哪一点起' }).getAttribute('aria-valuenow'))).toBe(at + 1),
+      expect(Number(screen.getByRole('slider', { name: '“换干线”从哪一点起' }).getAttribute('aria-valuenow'))).toBe(
+        at + 1,
+      ),
     );
     expect(await screen.findByRole('button', { name: /撤销/ })).toBeTruthy();
   });

@@ -43,5 +43,9 @@ export function behind(
     };
   }
   const narrowed = cause ? { troubles: [cause as Trouble] } : {};
-  return { section: 'shipments', filter: { ...rowsBehind(kpi.kpi), ...narrowed, from, to, customer, destination }, name };
+  return {
+    section: 'shipments',
+    filter: { ...rowsBehind(kpi.kpi), ...narrowed, from, to, customer, destination },
+    name,
+  };
 }

@@ -4,7 +4,8 @@ import type { ChartDrag, Scene } from '../../kit';
 import { w } from '../../platform';
 
 /** Points left of the picture: it shows the latest ones. */
-const hidden = (scene: Scene, chart: ControlRes) => Math.max(0, chart.points.length - Math.round(scene.x.domain[1] ?? 0));
+const hidden = (scene: Scene, chart: ControlRes) =>
+  Math.max(0, chart.points.length - Math.round(scene.x.domain[1] ?? 0));
 
 interface Start {
   id: string;
