@@ -253,6 +253,20 @@ mod tests {
         assert_eq!(probability_at_most(1, 2, 1.0), Some(1.0), "every rate is at most 1");
     }
 
+    #[test]
+    fn counts_and_differences_have_their_published_intervals() {
+        let near = |found: Interval, lo: f64, hi: f64, by: f64| {
+            assert!((found.lo - lo).abs() < by && (found.hi - hi).abs() < by, "{found:?}");
+        };
+        near(counted(10, 0.95).unwrap(), 4.795, 18.391, 5e-4);
+        near(counted(0, 0.95).unwrap(), 0.0, 3.689, 5e-4);
+        // Newcombe 1998, table II, cases (a), (d) and (h)
+        near(difference([56, 48], [70, 80], 0.95).unwrap(), 0.0524, 0.3339, 5e-5);
+        near(difference([5, 0], [56, 29], 0.95).unwrap(), -0.0381, 0.1926, 5e-5);
+        near(difference([10, 0], [10, 10], 0.95).unwrap(), 0.6075, 1.0, 5e-5);
+        assert_eq!((counted(3, 1.0), difference([1, 1], [0, 1], 0.95)), (None, None));
+    }
+
     proptest! {
         #[test]
         fn wilson_holds_the_rate_and_shrinks(n in 1u64..2_000_000, share in 0.0f64..=1.0, level in 0.5f64..0.999) {
@@ -267,20 +281,6 @@ mod tests {
         }
 
         #[test]
-    fn counts_and_differences_have_their_published_intervals() {
-        let near = |found: Interval, lo: f64, hi: f64, by: f64| {
-            assert!((found.lo - lo).abs() < by && (found.hi - hi).abs() < by, "{found:?}");
-        };
-        near(counted(10, 0.95).unwrap(), 4.795, 18.391, 5e-4);
-        near(counted(0, 0.95).unwrap(), 0.0, 3.689, 5e-4);
-        // Newcombe 1998, table II, cases (a), (d) and (h)
-        near(difference([56, 48], [70, 80], 0.95).unwrap(), 0.0524, 0.3339, 5e-5);
-        near(difference([5, 0], [56, 29], 0.95).unwrap(), -0.0381, 0.1926, 5e-5);
-        near(difference([10, 0], [10, 10], 0.95).unwrap(), 0.6075, 1.0, 5e-5);
-        assert_eq!((counted(3, 1.0), difference([1, 1], [0, 1], 0.95)), (None, None));
-    }
-
-    #[test]
         fn probabilities_close_and_follow_the_evidence(n in 1u64..100_000, share in 0.0f64..=1.0, target in 0.001f64..0.999) {
             let k = (share * n as f64) as u64;
             let at_least = probability_at_least(k, n, target).unwrap();
