@@ -82,6 +82,9 @@ fn idea(session: &Session, said: &Said, dots: &BTreeMap<i64, u32>) -> GroupIdea 
     }
 }
 
+/// An idea as it is compared: its text without what does not count, and its pairs of neighbouring characters.
+type Compared = (Id<Entry>, Vec<char>, BTreeMap<[char; 2], u32>);
+
 /// Pairs of ideas that look alike, most alike first.
 fn proposals(session: &Session) -> Vec<GroupAlike> {
     let of = |said: &Said| {
@@ -89,7 +92,7 @@ fn proposals(session: &Session) -> Vec<GroupAlike> {
         let pairs = pairs(&text);
         (said.entry.id, text, pairs)
     };
-    let all: Vec<(Id<Entry>, Vec<char>, BTreeMap<[char; 2], u32>)> = roots(session).map(of).collect();
+    let all: Vec<Compared> = roots(session).map(of).collect();
     let mut found = Vec::new();
     for (at, (first, text, pairs)) in all.iter().enumerate() {
         for (second, other_text, other_pairs) in &all[at + 1..] {
