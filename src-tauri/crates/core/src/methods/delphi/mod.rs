@@ -1,12 +1,10 @@
 //! Delphi 德尔菲法: experts who do not know of each other judge the same items in rounds. Between rounds each learns
 //! where the panel stands and why some stand outside its middle half; the stop rule says when another round would
-//! change nothing.
+//! change nothing. The file is longer than others: it is the whole vocabulary of a panel, which is read together.
 //!
 //! Members are labels: the file knows nobody's name. An answer is a mark of a member for an item in a round, one entry
 //! each, with an id of its own, so that taking the same answers twice, on two machines, changes nothing. A round ends when
 //! the next one begins, since the sheets of the next were made from it: later answers to it are refused and named.
-//!
-//! It is longer than other files because it is the whole vocabulary of a panel, which is read together.
 
 pub mod api;
 pub(crate) mod figures;

@@ -1,4 +1,4 @@
-//! What observation asks and answers.
+//! What observation asks and answers: longer than other files, because the four kinds of sheets answer in one shape.
 
 use super::ObservationPlan;
 use crate::methods::{Entry, Study};

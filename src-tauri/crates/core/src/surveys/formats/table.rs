@@ -68,7 +68,21 @@ pub fn write(
     }
 }
 
+/// What a cell holds with the options that only older versions had behind those of the newest.
+fn widened(mut holds: Holds, key: &str, versions: &[Version]) -> Holds {
+    if let Holds::Choice { options } | Holds::Set { options } | Holds::Order { options, .. } = &mut holds {
+        let older = versions.iter().rev().flat_map(|v| v.cells.iter().filter(|c| c.key == key));
+        for uid in older.flat_map(|c| c.holds.options()) {
+            if !options.contains(uid) {
+                options.push(uid.clone());
+            }
+        }
+    }
+    holds
+}
+
 fn column(question: &Question, versions: &[Version], cell: keheng_form::Cell, lang: Lang, words: &Words) -> Column {
+    let holds = widened(cell.holds, &cell.key, versions);
     let parts = cell.key.split('.').skip(1).filter_map(|uid| question.part(uid));
     let label: Vec<String> =
         std::iter::once(question.text.get(lang).to_owned()).chain(parts.map(|t| t.get(lang).to_owned())).collect();
@@ -83,15 +97,15 @@ fn column(question: &Question, versions: &[Version], cell: keheng_form::Cell, la
         _ => None,
     };
     let mut found: Vec<(Datum, String)> =
-        cell.holds.options().iter().map(|uid| (Datum::Text(uid.clone()), text(uid))).collect();
+        holds.options().iter().map(|uid| (Datum::Text(uid.clone()), text(uid))).collect();
     if let Some(scale) = scale {
         let said = |(point, word): (i32, &Text)| (Datum::Number(f64::from(point)), word.get(lang).to_owned());
         found.extend(scale.worded().map(said));
     }
-    if matches!(cell.holds, Holds::Scale { opt_out: true, .. }) {
+    if matches!(holds, Holds::Scale { opt_out: true, .. }) {
         found.push((Datum::Text(Holds::NOT_SAID.to_owned()), words.form_page_cannot_say()));
     }
-    Column { key: cell.key, name: cell.name, holds: cell.holds, label: label.join(" \u{b7} "), words: found }
+    Column { key: cell.key, name: cell.name, holds, label: label.join(" \u{b7} "), words: found }
 }
 
 fn worded(column: &Column, datum: &Datum) -> String {
@@ -147,9 +161,16 @@ fn rows(
     Ok(())
 }
 
-/// What an answer has in a column: an older one that does not fit the newest meaning is blank there.
+/// What an answer has in a column. A point that the newest scale does not have is blank there, since it would mean something
+/// else; what a newer version no longer offers or allows stays.
 fn fitting<'a>(column: &Column, answers: &'a Answers) -> Option<&'a Datum> {
-    answers.get(&column.key).filter(|datum| column.holds.accepts(datum))
+    let stays = |datum: &&Datum| match (&column.holds, datum) {
+        (Holds::Choice { .. } | Holds::Text { .. }, Datum::Text(_))
+        | (Holds::Set { .. } | Holds::Order { .. }, Datum::Set(_))
+        | (Holds::Number { .. }, Datum::Number(_)) => true,
+        (holds, datum) => holds.accepts(datum),
+    };
+    answers.get(&column.key).filter(stays)
 }
 
 /// Name, label and values of each column.
