@@ -56,7 +56,13 @@ fn story(lang: Lang) {
     looked_at(&window, "plan", tag);
     window.click_text(&words.experiment_draw());
     window.text_until("table", "A");
-    window.write("main textarea", "1 1\n2 0\n3 1\n4 0");
+    window.js(
+        "const field = document.querySelector('main textarea');
+         field.value = arguments[0];
+         field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+         return null",
+        json!(["1 1\n2 0\n3 1\n4 0"]),
+    );
     window.click_text(&words.experiment_take());
     window.text_until("[role=status]", &words.experiment_noted(4, 4));
     looked_at(&window, "list", tag);
