@@ -64,7 +64,7 @@ fn story(lang: Lang) {
         json!(["1 1\n2 0\n3 1\n4 0"]),
     );
     window.click_text(&words.experiment_take());
-    window.text_until("[role=status]", &words.experiment_noted(4, 4));
+    window.text_until("main", &words.experiment_arm_count(50, 2));
     looked_at(&window, "list", tag);
     window.choose(&words.experiment_face_verdict());
     window.click_text(&words.experiment_look_early());

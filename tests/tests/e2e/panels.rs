@@ -16,14 +16,26 @@ fn shot(window: &Window, what: &str, lang: Lang) {
 /// Opens a study that is there.
 fn opened(window: &Window, words: &Words, title: &str) {
     window.click_text(&words.section_methods());
+    window.rest();
+    // the section shows the study that was open
+    window.js(
+        "const back = [...document.querySelectorAll('main button, header button')]
+             .find((button) => button.textContent.includes(arguments[0]));
+         if (back) back.click();
+         return null",
+        json!([words.methods_back()]),
+    );
     window.text_until("h1", &words.section_methods());
     window.click_text(&format!("{} {title}", words.methods_open()));
     window.text_until("h1", title);
 }
 
-/// Pastes into a field as a chat would be pasted, and presses Control+Enter there.
+/// Pastes into a field by its label as a chat would be pasted, and presses Control+Enter there.
 fn pasted(window: &Window, words: &str, text: &str) {
-    let field = window.labelled(words);
+    pasted_into(window, window.labelled(words), text);
+}
+
+fn pasted_into(window: &Window, field: &str, text: &str) {
     window.click(field);
     window.js(
         "const field = document.querySelector(arguments[0]);
@@ -91,10 +103,9 @@ fn session(window: &Window, words: &Words, lang: Lang) {
 
 fn interviews(window: &Window, words: &Words, lang: Lang) {
     opened(window, words, "I");
-    pasted(window, &words.interview_outline(), "A?\n( ) x\n( ) y\nB?\n? 1 = 2\n- p");
-    window.text_until("ol", &words.interview_only_if("1 = 2"));
-    shot(window, "outline", lang);
-    window.choose(&words.interview_tab_talks());
+    pasted_into(window, "main textarea", "A?\n( ) x\n( ) y\nB?\n? 1 = 2\n- p");
+    // what is written down leads on to talking
+    window.text_until("main", &words.interview_new());
     window.click_text(&words.interview_new());
     window.focused(&words.interview_who());
     window.keys("Z");
@@ -107,7 +118,7 @@ fn interviews(window: &Window, words: &Words, lang: Lang) {
     let note = window.labelled(&words.interview_note_of("B?"));
     window.write(note, "far");
     window.keys("Control+Enter");
-    window.text_until("[role=status]", &words.interview_saved());
+    window.text_until("ol li", &words.interview_saved());
     shot(window, "talk", lang);
     window.choose(&words.interview_tab_results());
     window.text_until("td", "far");
