@@ -51,6 +51,15 @@ export function isComposing(event: KeyboardEvent): boolean {
   return event.isComposing || event.keyCode === 229;
 }
 
+/** Hears Ctrl+Enter or Command+Enter, the key that sends what is typed over several lines. */
+export function onSendKey(run: (event: KeyboardEvent) => void): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (isComposing(event) || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    run(event);
+  };
+}
+
 /** Whether the key press is meant for a text field rather than for the window. */
 function isTyping(event: KeyboardEvent): boolean {
   const target = event.target;

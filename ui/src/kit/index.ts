@@ -3,6 +3,7 @@ export * from './actions';
 export * from './chart/steady.svelte';
 export * from './chart/types';
 export * from './form.svelte';
+export * from './sending.svelte';
 export * from './grid/first.svelte';
 export * from './grid/types';
 export * from './palette';

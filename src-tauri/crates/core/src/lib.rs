@@ -23,6 +23,8 @@ pub mod tradeoff;
 pub mod value;
 
 mod app;
+#[cfg(test)]
+mod tests;
 mod views;
 
 pub use app::{App, AppConfig, Event};

@@ -1,25 +1,7 @@
 use super::*;
-use crate::{App, AppConfig, api::Nothing};
+pub(super) use crate::tests::{app, ask, fault};
+use crate::{App, api::Nothing};
 use serde_json::json;
-use std::sync::Arc;
-
-/// A file of a day in late 2026, and what happens in it.
-pub(super) fn app(folder: &std::path::Path) -> App {
-    let clock = Arc::new(keheng_base::FixedClock(1_795_910_400_000));
-    let config = AppConfig { folder: folder.to_owned(), clock, actor: "t".into(), resume: false };
-    let app = App::open(config).unwrap();
-    app.open_file(&folder.join("t.keheng"), true).unwrap();
-    app
-}
-
-pub(super) fn ask<T: serde::de::DeserializeOwned>(app: &App, method: &str, body: Value) -> T {
-    let found = app.call(method, body.clone()).unwrap_or_else(|f| panic!("{method} {body}: {f}"));
-    serde_json::from_value(found).unwrap()
-}
-
-pub(super) fn fault(app: &App, method: &str, body: Value) -> String {
-    app.call(method, body).unwrap_err().code
-}
 
 /// A new study of a method with its plan.
 pub(super) fn begun(app: &App, kind: &str, plan: Value) -> Id<Study> {

@@ -8,7 +8,7 @@ use super::{
     answered::{Answered, Given},
     edit::about,
     list::living,
-    store,
+    store::{self, MILLIONTHS},
 };
 use crate::{
     App,
@@ -29,8 +29,6 @@ const LEAST_ROWS: usize = 4;
 const LEAST_ALIKE: usize = 5;
 /// A question that fewer have answered does not count for the distance between people.
 const MOSTLY: f64 = 0.8;
-/// Limits are stored as whole numbers.
-const MILLIONTHS: f64 = 1e6;
 /// Answers shown of a rule.
 const SHOWN: usize = 50;
 

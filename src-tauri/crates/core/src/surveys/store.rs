@@ -10,6 +10,9 @@ use keheng_form::{
 };
 use rusqlite::{Connection, OptionalExtension, Row};
 
+/// Shares, limits and differences are stored as whole numbers, in millionths.
+pub(super) const MILLIONTHS: f64 = 1e6;
+
 /// A survey as stored.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stored {

@@ -1,25 +1,8 @@
 use super::*;
-use crate::{App, AppConfig, api::Nothing};
+pub(super) use crate::tests::{app, ask, fault};
+use crate::{App, api::Nothing};
 use keheng_form::{Answers, Datum, code, kinds::Sides};
 use serde_json::json;
-use std::sync::Arc;
-
-pub(super) fn app(folder: &std::path::Path) -> App {
-    let clock = Arc::new(keheng_base::FixedClock(1_795_910_400_000));
-    let config = AppConfig { folder: folder.to_owned(), clock, actor: "t".into(), resume: false };
-    let app = App::open(config).unwrap();
-    app.open_file(&folder.join("t.keheng"), true).unwrap();
-    app
-}
-
-pub(super) fn ask<T: serde::de::DeserializeOwned>(app: &App, method: &str, body: serde_json::Value) -> T {
-    let found = app.call(method, body.clone()).unwrap_or_else(|f| panic!("{method} {body}: {f}"));
-    serde_json::from_value(found).unwrap()
-}
-
-pub(super) fn fault(app: &App, method: &str, body: serde_json::Value) -> String {
-    app.call(method, body).unwrap_err().code
-}
 
 /// An answer to the newest version, as the page of a respondent makes it.
 pub(in crate::surveys) fn answer(

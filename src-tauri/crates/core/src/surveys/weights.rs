@@ -9,7 +9,7 @@ use super::{
     edit::about,
     lang,
     list::living,
-    store,
+    store::{self, MILLIONTHS},
 };
 use crate::{
     App,
@@ -25,8 +25,6 @@ use ts_rs::TS;
 
 /// Nobody speaks for more than so many: what few say must not decide. The usual limit of survey practice.
 const MOST: f64 = 5.0;
-/// Shares are stored as whole numbers.
-const MILLIONTHS: f64 = 1e6;
 
 /// What the customers are in one variable.
 #[derive(Clone, Debug, PartialEq)]

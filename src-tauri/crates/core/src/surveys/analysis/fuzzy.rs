@@ -1,7 +1,7 @@
 //! Fuzzy comprehensive evaluation: questions weighed, grades by how many people chose them.
 
 use super::{
-    Chosen, Entry, ITEMS, Role, Takes,
+    Chosen, Entry, ITEMS, WEIGHTS,
     data::{Data, Item},
     table::{Figure, Found, Table},
 };
@@ -10,19 +10,9 @@ use keheng_calc::{
     stats::describe::mean,
     survey::fuzzy::{Operator, evaluate},
 };
-use keheng_form::Role as Side;
 use keheng_words::decimal;
 
-pub(super) const ENTRY: Entry = Entry {
-    id: "fuzzy",
-    roles: &[
-        ITEMS,
-        Role { id: "weights", takes: Takes::Items, optional: true, prefers: &[Side::Importance, Side::Expectation] },
-    ],
-    months: false,
-    weighs: true,
-    run,
-};
+pub(super) const ENTRY: Entry = Entry { id: "fuzzy", roles: &[ITEMS, WEIGHTS], months: false, weighs: true, run };
 
 /// A scale with more points is no list of grades.
 const MOST_GRADES: i32 = 11;

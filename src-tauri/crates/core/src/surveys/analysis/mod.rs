@@ -87,6 +87,14 @@ const ITEMS: Role =
 /// What is measured.
 const OUTCOME: Role = Role { id: "outcome", takes: Takes::Figure, ..ITEMS };
 
+/// How much each question counts, where that was asked.
+const WEIGHTS: Role = Role {
+    id: "weights",
+    takes: Takes::Items,
+    optional: true,
+    prefers: &[SideRole::Importance, SideRole::Expectation],
+};
+
 /// An analysis.
 struct Entry {
     /// its words are `analysis-<id>`, and `analysis-<id>-how` with the conventions

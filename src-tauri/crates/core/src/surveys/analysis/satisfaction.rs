@@ -1,7 +1,7 @@
 //! Indices of satisfaction, in the conventions that are used.
 
 use super::{
-    Chosen, Entry, ITEMS, LEVEL, Role, Takes,
+    Chosen, Entry, ITEMS, LEVEL, WEIGHTS,
     data::{Data, Item, complete, whole},
     table::{Figure, Found, Table},
     weighted,
@@ -12,18 +12,9 @@ use keheng_calc::{
     stats::{describe::mean, t_test::one_sample},
     survey::satisfaction::weighted_index,
 };
-use keheng_form::Role as Side;
 
-pub(super) const ENTRY: Entry = Entry {
-    id: "satisfaction",
-    roles: &[
-        ITEMS,
-        Role { id: "weights", takes: Takes::Items, optional: true, prefers: &[Side::Importance, Side::Expectation] },
-    ],
-    months: false,
-    weighs: true,
-    run,
-};
+pub(super) const ENTRY: Entry =
+    Entry { id: "satisfaction", roles: &[ITEMS, WEIGHTS], months: false, weighs: true, run };
 
 fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
     let items = data.items(&of["items"])?;

@@ -1,28 +1,12 @@
 use super::*;
 use crate::{
-    App, AppConfig,
+    App,
     api::Nothing,
     surveys::{SurveyDetail, SurveyId, SurveyResults, SurveyVersionRes, SurveysRes},
+    tests::{app, ask, fault},
 };
 use serde_json::{Value, json};
-use std::{path::Path, sync::Arc};
-
-fn app(folder: &Path) -> App {
-    let clock = Arc::new(keheng_base::FixedClock(1_795_910_400_000));
-    let config = AppConfig { folder: folder.to_owned(), clock, actor: "t".into(), resume: false };
-    let app = App::open(config).unwrap();
-    app.open_file(&folder.join("t.keheng"), true).unwrap();
-    app
-}
-
-fn ask<T: serde::de::DeserializeOwned>(app: &App, method: &str, body: Value) -> T {
-    let found = app.call(method, body.clone()).unwrap_or_else(|f| panic!("{method} {body}: {f}"));
-    serde_json::from_value(found).unwrap()
-}
-
-fn fault(app: &App, method: &str, body: Value) -> String {
-    app.call(method, body).unwrap_err().code
-}
+use std::path::Path;
 
 fn offer(app: &App, folder: &Path, name: &str, text: &str) -> String {
     let path = folder.join(name);

@@ -18,7 +18,7 @@ pub use look::look;
 pub use plan::{plan, plan_delete};
 pub use read::power;
 
-use super::Survey;
+use super::{Survey, store::MILLIONTHS};
 use keheng_base::{Id, Minutes};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -27,8 +27,6 @@ use ts_rs::TS;
 pub(crate) const ALPHA: f64 = 0.05;
 /// The probability wanted to find a difference that is there.
 const WANTED: f64 = 0.8;
-/// Differences and z are stored as whole numbers.
-const MILLIONTHS: f64 = 1e6;
 
 /// What is compared.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
