@@ -76,10 +76,11 @@ fn window() -> Outcome {
     setup::shell()?;
     setup::window()?;
     page::bundle()?;
-    cargo(["build", "-p", "keheng"]).step("build the shell")?;
+    // The whole workspace decides on features, as it did for the tests before: what they have built is not built again.
+    let stories = ["--workspace", "--features", "keheng-tests/window", "--test", "e2e"];
+    cargo(["build", "--bin", "keheng"].iter().chain(&stories)).step("build the shell")?;
     // Two windows at a time: each test has an X server, a driver and an app of its own.
-    let args = ["test", "-p", "keheng-tests", "--features", "window", "--test", "e2e", "--", "--test-threads=2"];
-    let mut command = cargo(args);
+    let mut command = cargo(["test"].iter().chain(&stories).chain(&["--", "--test-threads=2"]));
     command.env("KEHENG_APP", program("debug", "keheng"));
     command.step("real window")
 }

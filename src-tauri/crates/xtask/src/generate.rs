@@ -2,7 +2,7 @@
 
 use crate::{
     catalogue::Catalogue,
-    house::{Outcome, Step, cargo, root},
+    house::{Outcome, Step, cargo, program, root, run},
     page, typed,
 };
 use std::{fs, path::Path};
@@ -61,9 +61,11 @@ fn words() -> Result<(Vec<Generated>, Vec<String>), String> {
     Ok((files, catalogue.problems))
 }
 
-/// The contract is exported by the code that serves it, so it is the core that prints it.
+/// The contract is exported by the code that serves it, so it is the core that prints it. Built with the features of the
+/// whole workspace, which the tests want as well, so that the core is built once.
 fn api() -> Result<Generated, String> {
-    let text = cargo(["run", "-q", "-p", "keheng-core", "--example", "export_api"]).output_of("the contract")?;
+    cargo(["build", "-q", "--workspace", "--example", "export_api"]).step("the core")?;
+    let text = run(program("debug/examples", "export_api"), [""; 0]).output_of("the contract")?;
     Ok((API_FILE, text))
 }
 

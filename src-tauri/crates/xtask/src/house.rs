@@ -27,7 +27,7 @@ pub fn program(profile: &str, name: &str) -> PathBuf {
 }
 
 /// A program to be run in the root.
-pub fn run<A: AsRef<OsStr>>(name: &str, args: impl IntoIterator<Item = A>) -> Command {
+pub fn run<A: AsRef<OsStr>>(name: impl AsRef<OsStr>, args: impl IntoIterator<Item = A>) -> Command {
     let mut command = Command::new(name);
     command.args(args).current_dir(root());
     command
@@ -35,7 +35,7 @@ pub fn run<A: AsRef<OsStr>>(name: &str, args: impl IntoIterator<Item = A>) -> Co
 
 /// The cargo that runs this task.
 pub fn cargo<A: AsRef<OsStr>>(args: impl IntoIterator<Item = A>) -> Command {
-    run(&env::var("CARGO").unwrap_or_else(|_| "cargo".into()), args)
+    run(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()), args)
 }
 
 /// Whether the command can be run and succeeds; its output is dropped.
