@@ -28,6 +28,18 @@ pub fn nice(low: f64, high: f64, count: usize) -> Nice {
     Nice { domain: [values[0], values[values.len() - 1]], values }
 }
 
+/// The points of a scale from `low` to `high`, both whole numbers, about `count` of them from the lowest on: an axis beyond
+/// the scale would show answers that cannot be given. As [`nice`] where there is less than one step.
+pub fn points(low: f64, high: f64, count: usize) -> Nice {
+    let (low, high) = (tame(low), tame(high));
+    if high - low < 1.0 {
+        return nice(low, high, count);
+    }
+    let step = Step::at_least(((high - low) / count.max(1) as f64).max(1.0)).size();
+    let values = (0..=((high - low) / step + 1e-9) as i64).map(|k| low + k as f64 * step).collect();
+    Nice { domain: [low, high], values }
+}
+
 fn tame(value: f64) -> f64 {
     if value.is_nan() { 0.0 } else { value.clamp(-1e15, 1e15) }
 }

@@ -193,6 +193,11 @@ fn more_charts(language: usize, found: &mut Vec<(String, Size, Draw)>) {
         let draw = move |size, palette: &Palette| surveys::dumbbell(language, &rows).scene(size, palette);
         found.push((name.into(), size, Box::new(draw)));
     }
+    for (name, count, size) in [("quadrants", 5, wide), ("quadrants-22", 22, wide), ("quadrants-small", 22, small)] {
+        let things = surveys::places(language, count);
+        let draw = move |size, palette: &Palette| surveys::quadrants(language, &things).scene(size, palette);
+        found.push((name.into(), size, Box::new(draw)));
+    }
     for (name, count, size) in [("matrix", 6, wide), ("matrix-small", 14, small)] {
         let (stages, items) = more::costs(language, count);
         let draw = move |size, palette: &Palette| more::matrix(language, &stages, &items).scene(size, palette);

@@ -73,6 +73,7 @@ pub(super) fn chart(app: &App, study: Id<Study>, item: &str, until: Option<u32>,
         },
         rounds: &rounds,
         domain,
+        scale: matches!(asked.asks, DelphiAsks::Scale { .. }),
         words: Words {
             round: words.delphi_column_round(),
             value: if unit.is_empty() { words.delphi_chart_value() } else { unit },

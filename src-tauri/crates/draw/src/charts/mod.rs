@@ -11,6 +11,7 @@ pub mod multiples;
 pub mod pareto;
 pub mod plane;
 pub mod profit_curve;
+pub mod quadrants;
 pub mod rounds;
 mod rows;
 pub mod sankey;

@@ -7,7 +7,7 @@ use crate::{
     palette::Palette,
     scene::{Column, Fact, Mark, MarkKind, Rect, Scale, Scene, Size, Style, Table},
     sheet::{Axes, Key, Sheet, Texts, axis},
-    ticks::nice,
+    ticks::{nice, points},
 };
 
 /// Judgements of a round.
@@ -63,6 +63,8 @@ pub struct Rounds<'a> {
     pub rounds: &'a [Round],
     /// Least and greatest value the axis shows at least.
     pub domain: [f64; 2],
+    /// Whether these are the ends of a scale, beyond which nothing can be judged.
+    pub scale: bool,
     /// Names.
     pub words: Words,
     /// A value.
@@ -86,7 +88,8 @@ impl Chart for Rounds<'_> {
         ]);
         sheet.axis_titles(&self.words.value, None);
         let [y0, y1] = sheet.span();
-        let rounded = nice(low, high, sheet.steps(y1 - y0));
+        let round = if self.scale { points } else { nice };
+        let rounded = round(low, high, sheet.steps(y1 - y0));
         let y = axis(&self.words.value, &rounded, [y1, y0], palette.small.line(), self.value);
         let x0 = sheet.margin(y.ticks.iter().map(|tick| &tick.label));
         let plot = Rect { x0, y0, x1: (sheet.size.width - sheet.pad() - palette.gap).floor(), y1 };

@@ -52,8 +52,32 @@ pub fn svg(scene: &Scene) -> Result<String, Error> {
     escape(&mut page, &scene.summary);
     page.push_str("</desc>");
     // plotters sets each text on a line of its own, and the line feed would be drawn as a space before an end anchor.
-    page.push_str(&body.replace("\">\n", "\">").replace("\n</text>", "</text>"));
+    join_lines(&mut page, &body.replace("\">\n", "\">").replace("\n</text>", "</text>"));
     Ok(page)
+}
+
+/// Copies elements, a line each, and makes one path of straight lines that follow each other and look alike. plotters draws
+/// dashes and hatching one by one; a picture of some hundred elements takes a page longer to show than to ask for.
+fn join_lines(page: &mut String, body: &str) {
+    let mut open: Option<&str> = None;
+    for element in body.split_inclusive('\n') {
+        let line = element.strip_prefix("<line ").and_then(|rest| rest.split_once(" x1="));
+        let Some((look, ends)) = line else {
+            page.push_str(if open.take().is_some() { "\"/>\n" } else { "" });
+            page.push_str(element);
+            continue;
+        };
+        if open != Some(look) {
+            page.push_str(if open.is_some() { "\"/>\n" } else { "" });
+            page.extend(["<path fill=\"none\" ", look, " d=\""]);
+            open = Some(look);
+        }
+        for (at, number) in ends.split('"').skip(1).step_by(2).enumerate() {
+            page.push(['M', ' ', 'L', ' '][at % 4]);
+            page.push_str(number);
+        }
+    }
+    page.push_str(if open.is_some() { "\"/>\n" } else { "" });
 }
 
 struct Pen<'a>(SVGBackend<'a>);
@@ -263,6 +287,25 @@ mod tests {
         assert_eq!(pieces, [[[0.0, 0.0], [3.0, 0.0]], [[5.0, 0.0], [8.0, 0.0]]]);
         let corner = dashes(&[[0.0, 0.0], [2.0, 0.0], [2.0, 2.0]], [3.0, 2.0]);
         assert_eq!(corner, [[[0.0, 0.0], [2.0, 0.0]], [[2.0, 0.0], [2.0, 1.0]]], "a dash turns the corner");
+    }
+
+    #[test]
+    fn lines_that_look_alike_are_one_path_and_nothing_else_changes() {
+        let line =
+            |look: &str, x: i32| format!("<line stroke=\"{look}\" x1=\"{x}\" y1=\"0\" x2=\"{}\" y2=\"5\"/>\n", x + 1);
+        let body = [&line("a", 1), &line("a", 3), "<text>&lt;line x1=</text>\n", &line("a", 5), &line("b", 7)].concat();
+        let mut page = String::new();
+        join_lines(&mut page, &body);
+        let paths: Vec<&str> = page.lines().collect();
+        assert_eq!(
+            paths,
+            [
+                r#"<path fill="none" stroke="a" d="M1 0L2 5M3 0L4 5"/>"#,
+                "<text>&lt;line x1=</text>",
+                r#"<path fill="none" stroke="a" d="M5 0L6 5"/>"#,
+                r#"<path fill="none" stroke="b" d="M7 0L8 5"/>"#,
+            ]
+        );
     }
 
     #[test]

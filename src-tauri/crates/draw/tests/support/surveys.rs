@@ -1,7 +1,10 @@
 //! What customers expect and what they perceive, as a survey finds it.
 
 use super::{Language, texts, word};
-use keheng_draw::{charts::dumbbell, scene::Fact};
+use keheng_draw::{
+    charts::{dumbbell, quadrants},
+    scene::Fact,
+};
 
 /// Items with both scores.
 pub fn gaps(language: Language, count: usize) -> Vec<dumbbell::Row> {
@@ -44,5 +47,55 @@ pub fn dumbbell(language: Language, rows: &[dumbbell::Row]) -> dumbbell::Dumbbel
         },
         value: &|value| format!("{value:.2}"),
         tick: &|value| format!("{value:.0}"),
+    }
+}
+
+/// Items by what is done and what matters, the first ones sure of their field.
+pub fn places(language: Language, count: usize) -> Vec<quadrants::Thing> {
+    let thing = |(at, row): (usize, dumbbell::Row)| {
+        let wave = |step: f64| (at as f64 * step).sin();
+        let place = [3.9 + 0.8 * wave(2.3), 4.1 + 0.6 * wave(1.1)];
+        let around = |middle: f64, half: f64| [middle - half, middle + half];
+        quadrants::Thing {
+            key: String::new(),
+            label: row.label,
+            at: place,
+            cloud: Some(quadrants::Cloud {
+                across: around(place[0], 0.22),
+                up: around(place[1], 0.12),
+                lean: wave(0.7),
+            }),
+            steady: at % 3 != 1,
+            field: word(language, ["重点改进", "Concentrate here"]),
+            facts: vec![Fact::new(&word(language, ["稳定度", "Steady"]), "93%")],
+        }
+    };
+    gaps(language, count).into_iter().enumerate().map(thing).collect()
+}
+
+/// What matters over what is done.
+pub fn quadrants(language: Language, things: &[quadrants::Thing]) -> quadrants::Quadrants<'_> {
+    let l = language;
+    quadrants::Quadrants {
+        texts: texts(l, ["重要性与表现", "Importance and performance"], ["214 份答卷", "214 answers"]),
+        things,
+        cross: [3.9, 4.1],
+        words: quadrants::Words {
+            thing: word(l, ["项目", "Item"]),
+            across: word(l, ["实际表现", "What is done"]),
+            up: word(l, ["重要程度", "What matters"]),
+            field: word(l, ["象限", "Quadrant"]),
+            fields: [
+                word(l, ["重点改进", "Concentrate here"]),
+                word(l, ["继续保持", "Keep up"]),
+                word(l, ["优先级低", "Low priority"]),
+                word(l, ["可能过度", "Possible overkill"]),
+            ],
+            steady: word(l, ["所在区域可靠", "Its field is sure"]),
+            unsteady: word(l, ["所在区域可能是偶然", "Its field may be chance"]),
+            cloud: word(l, ["两个数各有多准", "How sure both figures are"]),
+        },
+        value: &|value| format!("{value:.2}"),
+        tick: &|value| format!("{value:.1}"),
     }
 }
