@@ -17,6 +17,7 @@ mod palette;
 mod panels;
 mod papers;
 mod report;
+mod reporting;
 mod sampling;
 mod service;
 mod shell;

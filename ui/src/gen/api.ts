@@ -396,6 +396,10 @@ title: string,
  */
 how: string, 
 /**
+ * `charts.draw` has a picture of it
+ */
+drawn: boolean, 
+/**
  * what it needs
  */
 roles: Array<AnalysisRole>, 
@@ -423,7 +427,12 @@ of?: { [key in string]: Array<string> },
 /**
  * people who answered otherwise are left out; all conditions hold together
  */
-only?: Array<Only>, };
+only?: Array<Only>, 
+/**
+ * share of each group among the customers by variable, 0..1, which people are weighted by; those of the survey when
+ * absent
+ */
+weights?: { [key in string]: { [key in string]: number } }, };
 
 /**
  * What an analysis says.
@@ -882,6 +891,59 @@ lo: number,
  * upper end
  */
 hi: number, };
+
+/**
+ * Identity of a question that was kept.
+ */
+export type BankId = { 
+/**
+ * identity
+ */
+id: string, };
+
+/**
+ * Keeps a question in the bank.
+ */
+export type BankKeepReq = { 
+/**
+ * as it stands in a questionnaire
+ */
+question: Question, };
+
+/**
+ * A question of the bank.
+ */
+export type BankQuestion = { 
+/**
+ * identity of one's own; none of a template's
+ */
+id: string | null, 
+/**
+ * whose it is; its words are `form-template-<id>`
+ */
+template: string | null, 
+/**
+ * the question without conditions; its uid and name mean nothing elsewhere
+ */
+question: Question, };
+
+/**
+ * A question of one's own.
+ */
+export type BankReq = { 
+/**
+ * which
+ */
+id: string, };
+
+/**
+ * The question bank.
+ */
+export type BankRes = { 
+/**
+ * one's own first, the newest on top, then those of the templates
+ */
+questions: Array<BankQuestion>, };
 
 /**
  * How far a number of answers carries.
@@ -1596,7 +1658,11 @@ question?: string,
 /**
  * one row a dimension instead of one an item
  */
-dimensions: boolean, } | { "kind": "rounds", 
+dimensions: boolean, } | { "kind": "quadrants", 
+/**
+ * the analysis; `drawn` in its offer
+ */
+asked: AnalysisReq, } | { "kind": "rounds", 
 /**
  * which
  */
@@ -9258,6 +9324,94 @@ profile?: string,
 day_first?: boolean, };
 
 /**
+ * Changes how a recipe stands in the report.
+ */
+export type RecipeEditReq = { 
+/**
+ * which
+ */
+id: string, 
+/**
+ * heading; blank for the name of the analysis, unchanged when absent
+ */
+title?: string, 
+/**
+ * its place among the others, counted from 0; unchanged when absent
+ */
+place?: number, };
+
+/**
+ * Identity of a recipe that was kept.
+ */
+export type RecipeId = { 
+/**
+ * identity
+ */
+id: string, };
+
+/**
+ * A recipe.
+ */
+export type RecipeReq = { 
+/**
+ * which
+ */
+id: string, };
+
+/**
+ * An analysis that was kept, asked again.
+ */
+export type RecipeRow = { 
+/**
+ * identity
+ */
+id: string, 
+/**
+ * own heading, or the name of the analysis in the user's language
+ */
+title: string, 
+/**
+ * whether that is its own
+ */
+titled: boolean, 
+/**
+ * what is asked
+ */
+asked: AnalysisReq, 
+/**
+ * who is looked at and how people are weighted, in the user's language
+ */
+conditions: Array<string>, 
+/**
+ * `charts.draw` has a picture of it
+ */
+drawn: boolean, 
+/**
+ * when it was kept
+ */
+kept: Minutes, 
+/**
+ * people it looked at then
+ */
+people: number, 
+/**
+ * digest of its figures then
+ */
+digest: string, 
+/**
+ * what it says now; none where it cannot be asked any more
+ */
+found: AnalysisRes | null, 
+/**
+ * why it cannot
+ */
+fault: Fault | null, 
+/**
+ * the same figures as then
+ */
+same: boolean, };
+
+/**
  * A rectangle in CSS px, y downwards.
  */
 export type Rect = { 
@@ -10887,6 +11041,32 @@ export type SurveyPreviewReq = {
 form: Form, };
 
 /**
+ * The report of a survey.
+ */
+export type SurveyRecipes = { 
+/**
+ * from the beginning to the end
+ */
+recipes: Array<RecipeRow>, };
+
+/**
+ * Writes the report of a survey to a chosen file.
+ */
+export type SurveyReportReq = { 
+/**
+ * which
+ */
+id: string, 
+/**
+ * as what
+ */
+format: ReportFormat, 
+/**
+ * token of the chosen place
+ */
+handle: string, };
+
+/**
  * One survey.
  */
 export type SurveyReq = { 
@@ -12231,6 +12411,20 @@ export interface Api {
   "surveys.analyses": { req: SurveyReq; res: SurveyAnalyses };
   /** One analysis of the answers. */
   "surveys.analyse": { req: AnalysisReq; res: AnalysisRes };
+  /** The question bank. */
+  "surveys.bank": { req: Nothing; res: BankRes };
+  /** Keeps a question in the bank. */
+  "surveys.bank_keep": { req: BankKeepReq; res: BankId };
+  /** Takes a question out of the bank. */
+  "surveys.bank_delete": { req: BankReq; res: Nothing };
+  /** The report of a survey: analyses that were kept, asked again. */
+  "surveys.recipes": { req: SurveyReq; res: SurveyRecipes };
+  /** Keeps an analysis for the report. */
+  "surveys.recipe_keep": { req: AnalysisReq; res: RecipeId };
+  /** Changes heading and place of a kept analysis. */
+  "surveys.recipe_edit": { req: RecipeEditReq; res: Nothing };
+  /** Takes a kept analysis out of the report. */
+  "surveys.recipe_delete": { req: RecipeReq; res: Nothing };
   /** Rules that leave answers out, and what they find. */
   "surveys.cleaning": { req: SurveyReq; res: SurveyCleaning };
   /** Sets a rule that leaves answers out. */
@@ -12441,6 +12635,8 @@ export interface Api {
   "reports.overview": { req: OverviewReq; res: Overview };
   /** Writes the report of a month to a chosen file. */
   "reports.monthly": { req: MonthlyReq; res: Written };
+  /** Writes the report of a survey to a chosen file. */
+  "reports.survey": { req: SurveyReportReq; res: Written };
   /** Looks at files: kind, format, encoding, header row, columns. */
   "import.inspect": { req: ImportReq; res: InspectRes };
   /** Counts what an import would do, without writing; a job whose result is an `ImportReport`. */
@@ -12545,6 +12741,13 @@ export const reads: Record<Method, readonly string[]> = {
   "surveys.results": ["surveys"],
   "surveys.analyses": ["surveys"],
   "surveys.analyse": ["surveys"],
+  "surveys.bank": ["surveys"],
+  "surveys.bank_keep": [],
+  "surveys.bank_delete": [],
+  "surveys.recipes": ["surveys"],
+  "surveys.recipe_keep": [],
+  "surveys.recipe_edit": [],
+  "surveys.recipe_delete": [],
   "surveys.cleaning": ["surveys"],
   "surveys.clean": [],
   "surveys.sample_size": [],
@@ -12650,6 +12853,7 @@ export const reads: Record<Method, readonly string[]> = {
   "charts.save": [],
   "reports.overview": ["shipments", "customers", "cases", "service", "settings"],
   "reports.monthly": [],
+  "reports.survey": [],
   "import.inspect": ["profiles"],
   "import.try": [],
   "import.run": [],

@@ -217,6 +217,8 @@ export type PlainKey =
   | "analysis-kano-performance"
   | "analysis-kano-questionable"
   | "analysis-kano-reverse"
+  | "analysis-kano-with"
+  | "analysis-kano-without"
   | "analysis-lang-en"
   | "analysis-lang-zh"
   | "analysis-none-chosen"
@@ -224,6 +226,8 @@ export type PlainKey =
   | "analysis-nps-how"
   | "analysis-only"
   | "analysis-only-all"
+  | "analysis-only-and"
+  | "analysis-only-enough"
   | "analysis-optional"
   | "analysis-paired"
   | "analysis-paired-how"
@@ -1153,6 +1157,9 @@ export type PlainKey =
   | "drawing-no-stage"
   | "drawing-others"
   | "drawing-pieces"
+  | "drawing-place-cloud"
+  | "drawing-place-steady"
+  | "drawing-place-unsteady"
   | "drawing-profit"
   | "drawing-profit-made"
   | "drawing-profit-planned"
@@ -1234,10 +1241,13 @@ export type PlainKey =
   | "elements-standard"
   | "elements-title"
   | "error-already-undone"
+  | "error-analysis-no-picture"
   | "error-analysis-no-words"
   | "error-analysis-one-wave"
   | "error-analysis-scales-differ"
   | "error-analysis-too-little"
+  | "error-bank-twice"
+  | "error-bank-unworded"
   | "error-cancelled"
   | "error-case-amount"
   | "error-case-times"
@@ -1285,6 +1295,7 @@ export type PlainKey =
   | "error-no-file"
   | "error-no-files"
   | "error-no-printer"
+  | "error-no-such-bank-question"
   | "error-no-such-case"
   | "error-no-such-cost"
   | "error-no-such-customer"
@@ -1294,6 +1305,7 @@ export type PlainKey =
   | "error-no-such-job"
   | "error-no-such-operation"
   | "error-no-such-question"
+  | "error-no-such-recipe"
   | "error-no-such-shipment"
   | "error-no-such-study"
   | "error-no-such-study-entry"
@@ -1319,6 +1331,7 @@ export type PlainKey =
   | "error-proof-missing"
   | "error-quiet-months"
   | "error-reason-missing"
+  | "error-recipe-twice"
   | "error-sample-expected"
   | "error-sample-margin"
   | "error-sample-population"
@@ -1332,6 +1345,7 @@ export type PlainKey =
   | "error-survey-no-sides"
   | "error-survey-not-published"
   | "error-survey-qsf-shape"
+  | "error-survey-report-empty"
   | "error-survey-xml-entities"
   | "error-survey-xml-shape"
   | "error-topic-unnamed"
@@ -2356,6 +2370,7 @@ export type PlainKey =
   | "op-delete-study"
   | "op-delete-survey"
   | "op-edit-action"
+  | "op-edit-bank"
   | "op-edit-case"
   | "op-edit-cost"
   | "op-edit-customer"
@@ -2363,6 +2378,7 @@ export type PlainKey =
   | "op-edit-measure"
   | "op-edit-study"
   | "op-edit-survey"
+  | "op-edit-survey-report"
   | "op-edit-topics"
   | "op-import-cases"
   | "op-import-costs"
@@ -2604,9 +2620,23 @@ export type PlainKey =
   | "question-type-slider"
   | "question-type-time"
   | "question-type-yes-no"
+  | "recipe-changed"
+  | "recipe-down"
+  | "recipe-heading"
+  | "recipe-keep"
+  | "recipe-kept-now"
+  | "recipe-list"
+  | "recipe-none"
+  | "recipe-pdf"
+  | "recipe-remove"
+  | "recipe-same"
+  | "recipe-title"
+  | "recipe-up"
+  | "recipe-xlsx"
   | "report-actions"
   | "report-actions-state"
   | "report-all-known"
+  | "report-answers"
   | "report-as"
   | "report-at-stake"
   | "report-before"
@@ -2631,6 +2661,7 @@ export type PlainKey =
   | "report-keywords"
   | "report-kpi"
   | "report-kpis"
+  | "report-latest-answer"
   | "report-level-best"
   | "report-level-cost"
   | "report-level-each"
@@ -2995,6 +3026,15 @@ export type PlainKey =
   | "surveys-answers-results"
   | "surveys-answers-title"
   | "surveys-back"
+  | "surveys-bank"
+  | "surveys-bank-deleted"
+  | "surveys-bank-find"
+  | "surveys-bank-insert"
+  | "surveys-bank-keep"
+  | "surveys-bank-kept"
+  | "surveys-bank-none"
+  | "surveys-bank-open"
+  | "surveys-bank-own"
   | "surveys-base"
   | "surveys-blank"
   | "surveys-by-dimension"
@@ -3546,6 +3586,7 @@ export type FilledKey =
   | "drawing-class"
   | "drawing-control-title"
   | "drawing-found"
+  | "drawing-interval-of"
   | "drawing-lorenz-title"
   | "drawing-lost"
   | "drawing-minutes"
@@ -3586,6 +3627,8 @@ export type FilledKey =
   | "error-analysis-unequal"
   | "error-analysis-unknown"
   | "error-answers-needed"
+  | "error-bank-full"
+  | "error-bank-too-long"
   | "error-case-number-damaged"
   | "error-cell-too-long"
   | "error-character-not-encodable"
@@ -3718,6 +3761,8 @@ export type FilledKey =
   | "error-power-too-often"
   | "error-print-failed"
   | "error-profile-unknown"
+  | "error-recipe-title-too-long"
+  | "error-recipe-too-many"
   | "error-request-invalid"
   | "error-row-too-long"
   | "error-sample-recipe"
@@ -4390,6 +4435,8 @@ export type FilledKey =
   | "power-plan-progress"
   | "power-power"
   | "power-step-missing"
+  | "recipe-kept"
+  | "recipe-only"
   | "report-alarms-as-of"
   | "report-classes"
   | "report-cost-estimated"
@@ -4481,6 +4528,7 @@ export type FilledKey =
   | "surveys-answers-found"
   | "surveys-answers-made"
   | "surveys-answers-take"
+  | "surveys-bank-delete"
   | "surveys-checks-count"
   | "surveys-dummies-said"
   | "surveys-file-notes"
@@ -5353,6 +5401,16 @@ export class Words {
     return this.#say("analysis-kano-reverse", {});
   }
 
+  /** `analysis-kano-with` */
+  analysisKanoWith(): string {
+    return this.#say("analysis-kano-with", {});
+  }
+
+  /** `analysis-kano-without` */
+  analysisKanoWithout(): string {
+    return this.#say("analysis-kano-without", {});
+  }
+
   /** `analysis-lang-en` */
   analysisLangEn(): string {
     return this.#say("analysis-lang-en", {});
@@ -5391,6 +5449,16 @@ export class Words {
   /** `analysis-only-all` */
   analysisOnlyAll(): string {
     return this.#say("analysis-only-all", {});
+  }
+
+  /** `analysis-only-and` */
+  analysisOnlyAnd(): string {
+    return this.#say("analysis-only-and", {});
+  }
+
+  /** `analysis-only-enough` */
+  analysisOnlyEnough(): string {
+    return this.#say("analysis-only-enough", {});
   }
 
   /** `analysis-optional` */
@@ -10823,6 +10891,11 @@ export class Words {
     return this.#say("drawing-interval", {});
   }
 
+  /** `drawing-interval-of` */
+  drawingIntervalOf(args: { figure: string }): string {
+    return this.#say("drawing-interval-of", args);
+  }
+
   /** `drawing-item` */
   drawingItem(): string {
     return this.#say("drawing-item", {});
@@ -10931,6 +11004,21 @@ export class Words {
   /** `drawing-pieces` */
   drawingPieces(): string {
     return this.#say("drawing-pieces", {});
+  }
+
+  /** `drawing-place-cloud` */
+  drawingPlaceCloud(): string {
+    return this.#say("drawing-place-cloud", {});
+  }
+
+  /** `drawing-place-steady` */
+  drawingPlaceSteady(): string {
+    return this.#say("drawing-place-steady", {});
+  }
+
+  /** `drawing-place-unsteady` */
+  drawingPlaceUnsteady(): string {
+    return this.#say("drawing-place-unsteady", {});
   }
 
   /** `drawing-profit` */
@@ -11473,6 +11561,11 @@ export class Words {
     return this.#say("error-analysis-no-nps", args);
   }
 
+  /** `error-analysis-no-picture` */
+  errorAnalysisNoPicture(): string {
+    return this.#say("error-analysis-no-picture", {});
+  }
+
   /** `error-analysis-no-words` */
   errorAnalysisNoWords(): string {
     return this.#say("error-analysis-no-words", {});
@@ -11516,6 +11609,26 @@ export class Words {
   /** `error-answers-needed` (least: least; most: most) */
   errorAnswersNeeded(args: { least: number; most: number }): string {
     return this.#say("error-answers-needed", args);
+  }
+
+  /** `error-bank-full` */
+  errorBankFull(args: { limit: string }): string {
+    return this.#say("error-bank-full", args);
+  }
+
+  /** `error-bank-too-long` */
+  errorBankTooLong(args: { limit: string }): string {
+    return this.#say("error-bank-too-long", args);
+  }
+
+  /** `error-bank-twice` */
+  errorBankTwice(): string {
+    return this.#say("error-bank-twice", {});
+  }
+
+  /** `error-bank-unworded` */
+  errorBankUnworded(): string {
+    return this.#say("error-bank-unworded", {});
   }
 
   /** `error-cancelled` */
@@ -12253,6 +12366,11 @@ export class Words {
     return this.#say("error-no-printer", {});
   }
 
+  /** `error-no-such-bank-question` */
+  errorNoSuchBankQuestion(): string {
+    return this.#say("error-no-such-bank-question", {});
+  }
+
   /** `error-no-such-case` */
   errorNoSuchCase(): string {
     return this.#say("error-no-such-case", {});
@@ -12321,6 +12439,11 @@ export class Words {
   /** `error-no-such-question` */
   errorNoSuchQuestion(): string {
     return this.#say("error-no-such-question", {});
+  }
+
+  /** `error-no-such-recipe` */
+  errorNoSuchRecipe(): string {
+    return this.#say("error-no-such-recipe", {});
   }
 
   /** `error-no-such-shipment` */
@@ -12583,6 +12706,21 @@ export class Words {
     return this.#say("error-reason-missing", {});
   }
 
+  /** `error-recipe-title-too-long` */
+  errorRecipeTitleTooLong(args: { limit: string }): string {
+    return this.#say("error-recipe-title-too-long", args);
+  }
+
+  /** `error-recipe-too-many` */
+  errorRecipeTooMany(args: { limit: string }): string {
+    return this.#say("error-recipe-too-many", args);
+  }
+
+  /** `error-recipe-twice` */
+  errorRecipeTwice(): string {
+    return this.#say("error-recipe-twice", {});
+  }
+
   /** `error-request-invalid` (method: name of the call; reason: what was wrong with it) */
   errorRequestInvalid(args: { method: string; reason: string }): string {
     return this.#say("error-request-invalid", args);
@@ -12811,6 +12949,11 @@ export class Words {
   /** `error-survey-quote-open` (row: line of the file) */
   errorSurveyQuoteOpen(args: { row: number }): string {
     return this.#say("error-survey-quote-open", args);
+  }
+
+  /** `error-survey-report-empty` */
+  errorSurveyReportEmpty(): string {
+    return this.#say("error-survey-report-empty", {});
   }
 
   /** `error-survey-row-unnamed` (row: row of the sheet) */
@@ -20783,6 +20926,11 @@ export class Words {
     return this.#say("op-edit-action", {});
   }
 
+  /** `op-edit-bank` */
+  opEditBank(): string {
+    return this.#say("op-edit-bank", {});
+  }
+
   /** `op-edit-case` */
   opEditCase(): string {
     return this.#say("op-edit-case", {});
@@ -20816,6 +20964,11 @@ export class Words {
   /** `op-edit-survey` */
   opEditSurvey(): string {
     return this.#say("op-edit-survey", {});
+  }
+
+  /** `op-edit-survey-report` */
+  opEditSurveyReport(): string {
+    return this.#say("op-edit-survey-report", {});
   }
 
   /** `op-edit-topics` */
@@ -22368,6 +22521,81 @@ export class Words {
     return this.#say("question-type-yes-no", {});
   }
 
+  /** `recipe-changed` */
+  recipeChanged(): string {
+    return this.#say("recipe-changed", {});
+  }
+
+  /** `recipe-down` */
+  recipeDown(): string {
+    return this.#say("recipe-down", {});
+  }
+
+  /** `recipe-heading` */
+  recipeHeading(): string {
+    return this.#say("recipe-heading", {});
+  }
+
+  /** `recipe-keep` */
+  recipeKeep(): string {
+    return this.#say("recipe-keep", {});
+  }
+
+  /** `recipe-kept` (day: when it was kept; people: looked at then) */
+  recipeKept(args: { day: string; people: number }): string {
+    return this.#say("recipe-kept", args);
+  }
+
+  /** `recipe-kept-now` */
+  recipeKeptNow(): string {
+    return this.#say("recipe-kept-now", {});
+  }
+
+  /** `recipe-list` */
+  recipeList(): string {
+    return this.#say("recipe-list", {});
+  }
+
+  /** `recipe-none` */
+  recipeNone(): string {
+    return this.#say("recipe-none", {});
+  }
+
+  /** `recipe-only` (groups: names of groups; variable: what tells them apart) */
+  recipeOnly(args: { groups: string; variable: string }): string {
+    return this.#say("recipe-only", args);
+  }
+
+  /** `recipe-pdf` */
+  recipePdf(): string {
+    return this.#say("recipe-pdf", {});
+  }
+
+  /** `recipe-remove` */
+  recipeRemove(): string {
+    return this.#say("recipe-remove", {});
+  }
+
+  /** `recipe-same` */
+  recipeSame(): string {
+    return this.#say("recipe-same", {});
+  }
+
+  /** `recipe-title` */
+  recipeTitle(): string {
+    return this.#say("recipe-title", {});
+  }
+
+  /** `recipe-up` */
+  recipeUp(): string {
+    return this.#say("recipe-up", {});
+  }
+
+  /** `recipe-xlsx` */
+  recipeXlsx(): string {
+    return this.#say("recipe-xlsx", {});
+  }
+
   /** `report-actions` */
   reportActions(): string {
     return this.#say("report-actions", {});
@@ -22386,6 +22614,11 @@ export class Words {
   /** `report-all-known` */
   reportAllKnown(): string {
     return this.#say("report-all-known", {});
+  }
+
+  /** `report-answers` */
+  reportAnswers(): string {
+    return this.#say("report-answers", {});
   }
 
   /** `report-as` */
@@ -22541,6 +22774,11 @@ export class Words {
   /** `report-kpis` */
   reportKpis(): string {
     return this.#say("report-kpis", {});
+  }
+
+  /** `report-latest-answer` */
+  reportLatestAnswer(): string {
+    return this.#say("report-latest-answer", {});
   }
 
   /** `report-level-best` */
@@ -24776,6 +25014,56 @@ export class Words {
   /** `surveys-back` */
   surveysBack(): string {
     return this.#say("surveys-back", {});
+  }
+
+  /** `surveys-bank` */
+  surveysBank(): string {
+    return this.#say("surveys-bank", {});
+  }
+
+  /** `surveys-bank-delete` */
+  surveysBankDelete(args: { question: string }): string {
+    return this.#say("surveys-bank-delete", args);
+  }
+
+  /** `surveys-bank-deleted` */
+  surveysBankDeleted(): string {
+    return this.#say("surveys-bank-deleted", {});
+  }
+
+  /** `surveys-bank-find` */
+  surveysBankFind(): string {
+    return this.#say("surveys-bank-find", {});
+  }
+
+  /** `surveys-bank-insert` */
+  surveysBankInsert(): string {
+    return this.#say("surveys-bank-insert", {});
+  }
+
+  /** `surveys-bank-keep` */
+  surveysBankKeep(): string {
+    return this.#say("surveys-bank-keep", {});
+  }
+
+  /** `surveys-bank-kept` */
+  surveysBankKept(): string {
+    return this.#say("surveys-bank-kept", {});
+  }
+
+  /** `surveys-bank-none` */
+  surveysBankNone(): string {
+    return this.#say("surveys-bank-none", {});
+  }
+
+  /** `surveys-bank-open` */
+  surveysBankOpen(): string {
+    return this.#say("surveys-bank-open", {});
+  }
+
+  /** `surveys-bank-own` */
+  surveysBankOwn(): string {
+    return this.#say("surveys-bank-own", {});
   }
 
   /** `surveys-base` */

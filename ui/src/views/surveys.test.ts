@@ -64,6 +64,9 @@ describe('surveys', () => {
     await user.click(await screen.findByRole('radio', { name: '统计分析' }));
     await screen.findByRole('group', { name: '各题' });
     expect(await findings(), 'analyses').toEqual([]);
+    const pictured = () => mock.asked.filter(({ method }) => method === 'charts.draw').at(-1)?.req;
+    const asked = { id: '7001', analysis: 'scales', of: { items: ['q1/p'] }, only: [] };
+    await waitFor(() => expect(pictured(), 'its picture').toMatchObject({ chart: { kind: 'quadrants', asked } }));
     const last = () =>
       mock.asked.filter(({ method }) => method === 'surveys.analyse').at(-1)?.req as {
         analysis: string;
@@ -78,10 +81,30 @@ describe('surveys', () => {
     await user.click(screen.getByRole('checkbox', { name: '100' }));
     await waitFor(() => expect(last().only).toEqual([{ variable: 'q2', groups: ['o1'] }]));
     await screen.findByText(/不足 30 人/);
+    expect(screen.queryByRole('combobox', { name: '并且这样回答' }), 'nothing else divides people').toBeNull();
     expect(await findings(), 'narrowed down').toEqual([]);
     await user.selectOptions(screen.getByRole('combobox', { name: '分析方法' }), 'scales');
     await user.click(await screen.findByRole('button', { name: /^去掉/ }));
     await screen.findByText('请为“分组”选择题目。');
+  });
+
+  it('a question is kept in the bank, found there, and put into the questionnaire', async () => {
+    const { user, mock } = await openSurvey();
+    await user.click(screen.getByRole('option', { name: /您每月寄多少票/ }));
+    await user.click(await screen.findByRole('button', { name: '存入题库' }));
+    await screen.findByText('已存入题库');
+    await user.click(screen.getByRole('button', { name: '存入题库' }));
+    await screen.findByText('题库里已经有这道题。');
+    asks.bank = true;
+    const dialog = within(await screen.findByRole('dialog', { name: '题库' }));
+    expect(dialog.getAllByRole('radio').length, 'one of my own, and those of the template').toBeGreaterThan(2);
+    expect(await findings(), 'the bank').toEqual([]);
+    await user.type(dialog.getByRole('searchbox'), '每月寄');
+    expect(dialog.getAllByRole('radio')).toHaveLength(2);
+    await user.click(dialog.getByRole('button', { name: /^从题库拿掉/ }));
+    await waitFor(() => expect(dialog.getAllByRole('radio')).toHaveLength(1));
+    await user.click(dialog.getByRole('button', { name: '放进问卷' }));
+    await waitFor(() => expect(saved(mock.asked).at(-1)).toMatch(/每月寄.*每月寄/));
   });
 
   it('a rule of cleaning is switched on, its limit moved, what it finds shown', async () => {

@@ -672,6 +672,14 @@ impl Words {
     pub fn analysis_kano_reverse(&self) -> String {
         self.say("analysis-kano-reverse", &[])
     }
+    /// `analysis-kano-with`
+    pub fn analysis_kano_with(&self) -> String {
+        self.say("analysis-kano-with", &[])
+    }
+    /// `analysis-kano-without`
+    pub fn analysis_kano_without(&self) -> String {
+        self.say("analysis-kano-without", &[])
+    }
     /// `analysis-lang-en`
     pub fn analysis_lang_en(&self) -> String {
         self.say("analysis-lang-en", &[])
@@ -703,6 +711,14 @@ impl Words {
     /// `analysis-only-all`
     pub fn analysis_only_all(&self) -> String {
         self.say("analysis-only-all", &[])
+    }
+    /// `analysis-only-and`
+    pub fn analysis_only_and(&self) -> String {
+        self.say("analysis-only-and", &[])
+    }
+    /// `analysis-only-enough`
+    pub fn analysis_only_enough(&self) -> String {
+        self.say("analysis-only-enough", &[])
     }
     /// `analysis-optional`
     pub fn analysis_optional(&self) -> String {
@@ -5048,6 +5064,10 @@ impl Words {
     pub fn drawing_interval(&self) -> String {
         self.say("drawing-interval", &[])
     }
+    /// `drawing-interval-of`
+    pub fn drawing_interval_of(&self, figure: &str) -> String {
+        self.say("drawing-interval-of", &[("figure", figure.into())])
+    }
     /// `drawing-item`
     pub fn drawing_item(&self) -> String {
         self.say("drawing-item", &[])
@@ -5135,6 +5155,18 @@ impl Words {
     /// `drawing-pieces`
     pub fn drawing_pieces(&self) -> String {
         self.say("drawing-pieces", &[])
+    }
+    /// `drawing-place-cloud`
+    pub fn drawing_place_cloud(&self) -> String {
+        self.say("drawing-place-cloud", &[])
+    }
+    /// `drawing-place-steady`
+    pub fn drawing_place_steady(&self) -> String {
+        self.say("drawing-place-steady", &[])
+    }
+    /// `drawing-place-unsteady`
+    pub fn drawing_place_unsteady(&self) -> String {
+        self.say("drawing-place-unsteady", &[])
     }
     /// `drawing-profit`
     pub fn drawing_profit(&self) -> String {
@@ -5568,6 +5600,10 @@ impl Words {
     pub fn error_analysis_no_nps(&self, name: &str) -> String {
         self.say("error-analysis-no-nps", &[("name", name.into())])
     }
+    /// `error-analysis-no-picture`
+    pub fn error_analysis_no_picture(&self) -> String {
+        self.say("error-analysis-no-picture", &[])
+    }
     /// `error-analysis-no-words`
     pub fn error_analysis_no_words(&self) -> String {
         self.say("error-analysis-no-words", &[])
@@ -5603,6 +5639,22 @@ impl Words {
     /// `error-answers-needed` (least: least; most: most)
     pub fn error_answers_needed(&self, least: impl Number, most: impl Number) -> String {
         self.say("error-answers-needed", &[("least", least.number().into()), ("most", most.number().into())])
+    }
+    /// `error-bank-full`
+    pub fn error_bank_full(&self, limit: &str) -> String {
+        self.say("error-bank-full", &[("limit", limit.into())])
+    }
+    /// `error-bank-too-long`
+    pub fn error_bank_too_long(&self, limit: &str) -> String {
+        self.say("error-bank-too-long", &[("limit", limit.into())])
+    }
+    /// `error-bank-twice`
+    pub fn error_bank_twice(&self) -> String {
+        self.say("error-bank-twice", &[])
+    }
+    /// `error-bank-unworded`
+    pub fn error_bank_unworded(&self) -> String {
+        self.say("error-bank-unworded", &[])
     }
     /// `error-cancelled`
     pub fn error_cancelled(&self) -> String {
@@ -6192,6 +6244,10 @@ impl Words {
     pub fn error_no_printer(&self) -> String {
         self.say("error-no-printer", &[])
     }
+    /// `error-no-such-bank-question`
+    pub fn error_no_such_bank_question(&self) -> String {
+        self.say("error-no-such-bank-question", &[])
+    }
     /// `error-no-such-case`
     pub fn error_no_such_case(&self) -> String {
         self.say("error-no-such-case", &[])
@@ -6247,6 +6303,10 @@ impl Words {
     /// `error-no-such-question`
     pub fn error_no_such_question(&self) -> String {
         self.say("error-no-such-question", &[])
+    }
+    /// `error-no-such-recipe`
+    pub fn error_no_such_recipe(&self) -> String {
+        self.say("error-no-such-recipe", &[])
     }
     /// `error-no-such-shipment`
     pub fn error_no_such_shipment(&self) -> String {
@@ -6456,6 +6516,18 @@ impl Words {
     pub fn error_reason_missing(&self) -> String {
         self.say("error-reason-missing", &[])
     }
+    /// `error-recipe-title-too-long`
+    pub fn error_recipe_title_too_long(&self, limit: &str) -> String {
+        self.say("error-recipe-title-too-long", &[("limit", limit.into())])
+    }
+    /// `error-recipe-too-many`
+    pub fn error_recipe_too_many(&self, limit: &str) -> String {
+        self.say("error-recipe-too-many", &[("limit", limit.into())])
+    }
+    /// `error-recipe-twice`
+    pub fn error_recipe_twice(&self) -> String {
+        self.say("error-recipe-twice", &[])
+    }
     /// `error-request-invalid` (method: name of the call; reason: what was wrong with it)
     pub fn error_request_invalid(&self, method: &str, reason: &str) -> String {
         self.say("error-request-invalid", &[("method", method.into()), ("reason", reason.into())])
@@ -6639,6 +6711,10 @@ impl Words {
     /// `error-survey-quote-open` (row: line of the file)
     pub fn error_survey_quote_open(&self, row: impl Number) -> String {
         self.say("error-survey-quote-open", &[("row", row.number().into())])
+    }
+    /// `error-survey-report-empty`
+    pub fn error_survey_report_empty(&self) -> String {
+        self.say("error-survey-report-empty", &[])
     }
     /// `error-survey-row-unnamed` (row: row of the sheet)
     pub fn error_survey_row_unnamed(&self, row: impl Number) -> String {
@@ -13016,6 +13092,10 @@ impl Words {
     pub fn op_edit_action(&self) -> String {
         self.say("op-edit-action", &[])
     }
+    /// `op-edit-bank`
+    pub fn op_edit_bank(&self) -> String {
+        self.say("op-edit-bank", &[])
+    }
     /// `op-edit-case`
     pub fn op_edit_case(&self) -> String {
         self.say("op-edit-case", &[])
@@ -13043,6 +13123,10 @@ impl Words {
     /// `op-edit-survey`
     pub fn op_edit_survey(&self) -> String {
         self.say("op-edit-survey", &[])
+    }
+    /// `op-edit-survey-report`
+    pub fn op_edit_survey_report(&self) -> String {
+        self.say("op-edit-survey-report", &[])
     }
     /// `op-edit-topics`
     pub fn op_edit_topics(&self) -> String {
@@ -14284,6 +14368,66 @@ impl Words {
     pub fn question_type_yes_no(&self) -> String {
         self.say("question-type-yes-no", &[])
     }
+    /// `recipe-changed`
+    pub fn recipe_changed(&self) -> String {
+        self.say("recipe-changed", &[])
+    }
+    /// `recipe-down`
+    pub fn recipe_down(&self) -> String {
+        self.say("recipe-down", &[])
+    }
+    /// `recipe-heading`
+    pub fn recipe_heading(&self) -> String {
+        self.say("recipe-heading", &[])
+    }
+    /// `recipe-keep`
+    pub fn recipe_keep(&self) -> String {
+        self.say("recipe-keep", &[])
+    }
+    /// `recipe-kept` (day: when it was kept; people: looked at then)
+    pub fn recipe_kept(&self, day: &str, people: impl Number) -> String {
+        self.say("recipe-kept", &[("day", day.into()), ("people", people.number().into())])
+    }
+    /// `recipe-kept-now`
+    pub fn recipe_kept_now(&self) -> String {
+        self.say("recipe-kept-now", &[])
+    }
+    /// `recipe-list`
+    pub fn recipe_list(&self) -> String {
+        self.say("recipe-list", &[])
+    }
+    /// `recipe-none`
+    pub fn recipe_none(&self) -> String {
+        self.say("recipe-none", &[])
+    }
+    /// `recipe-only` (groups: names of groups; variable: what tells them apart)
+    pub fn recipe_only(&self, groups: &str, variable: &str) -> String {
+        self.say("recipe-only", &[("groups", groups.into()), ("variable", variable.into())])
+    }
+    /// `recipe-pdf`
+    pub fn recipe_pdf(&self) -> String {
+        self.say("recipe-pdf", &[])
+    }
+    /// `recipe-remove`
+    pub fn recipe_remove(&self) -> String {
+        self.say("recipe-remove", &[])
+    }
+    /// `recipe-same`
+    pub fn recipe_same(&self) -> String {
+        self.say("recipe-same", &[])
+    }
+    /// `recipe-title`
+    pub fn recipe_title(&self) -> String {
+        self.say("recipe-title", &[])
+    }
+    /// `recipe-up`
+    pub fn recipe_up(&self) -> String {
+        self.say("recipe-up", &[])
+    }
+    /// `recipe-xlsx`
+    pub fn recipe_xlsx(&self) -> String {
+        self.say("recipe-xlsx", &[])
+    }
     /// `report-actions`
     pub fn report_actions(&self) -> String {
         self.say("report-actions", &[])
@@ -14299,6 +14443,10 @@ impl Words {
     /// `report-all-known`
     pub fn report_all_known(&self) -> String {
         self.say("report-all-known", &[])
+    }
+    /// `report-answers`
+    pub fn report_answers(&self) -> String {
+        self.say("report-answers", &[])
     }
     /// `report-as`
     pub fn report_as(&self) -> String {
@@ -14423,6 +14571,10 @@ impl Words {
     /// `report-kpis`
     pub fn report_kpis(&self) -> String {
         self.say("report-kpis", &[])
+    }
+    /// `report-latest-answer`
+    pub fn report_latest_answer(&self) -> String {
+        self.say("report-latest-answer", &[])
     }
     /// `report-level-best`
     pub fn report_level_best(&self) -> String {
@@ -16211,6 +16363,46 @@ impl Words {
     /// `surveys-back`
     pub fn surveys_back(&self) -> String {
         self.say("surveys-back", &[])
+    }
+    /// `surveys-bank`
+    pub fn surveys_bank(&self) -> String {
+        self.say("surveys-bank", &[])
+    }
+    /// `surveys-bank-delete`
+    pub fn surveys_bank_delete(&self, question: &str) -> String {
+        self.say("surveys-bank-delete", &[("question", question.into())])
+    }
+    /// `surveys-bank-deleted`
+    pub fn surveys_bank_deleted(&self) -> String {
+        self.say("surveys-bank-deleted", &[])
+    }
+    /// `surveys-bank-find`
+    pub fn surveys_bank_find(&self) -> String {
+        self.say("surveys-bank-find", &[])
+    }
+    /// `surveys-bank-insert`
+    pub fn surveys_bank_insert(&self) -> String {
+        self.say("surveys-bank-insert", &[])
+    }
+    /// `surveys-bank-keep`
+    pub fn surveys_bank_keep(&self) -> String {
+        self.say("surveys-bank-keep", &[])
+    }
+    /// `surveys-bank-kept`
+    pub fn surveys_bank_kept(&self) -> String {
+        self.say("surveys-bank-kept", &[])
+    }
+    /// `surveys-bank-none`
+    pub fn surveys_bank_none(&self) -> String {
+        self.say("surveys-bank-none", &[])
+    }
+    /// `surveys-bank-open`
+    pub fn surveys_bank_open(&self) -> String {
+        self.say("surveys-bank-open", &[])
+    }
+    /// `surveys-bank-own`
+    pub fn surveys_bank_own(&self) -> String {
+        self.say("surveys-bank-own", &[])
     }
     /// `surveys-base`
     pub fn surveys_base(&self) -> String {

@@ -3,6 +3,7 @@ import BookCheck from '@lucide/svelte/icons/book-check';
 import ClipboardPaste from '@lucide/svelte/icons/clipboard-paste';
 import FileOutput from '@lucide/svelte/icons/file-output';
 import FilePlus from '@lucide/svelte/icons/file-plus';
+import Library from '@lucide/svelte/icons/library';
 import Keyboard from '@lucide/svelte/icons/keyboard';
 import Printer from '@lucide/svelte/icons/printer';
 import type { TakeRes } from '../../gen/api';
@@ -89,6 +90,19 @@ export const publishSurvey: Action = {
     const { version } = await call('surveys.publish', { id });
     asks.face = 'collect';
     desk.toasts.show(w.surveysPublished({ version }), { tone: 'good', action: desk.undoAction() });
+  },
+};
+
+/** Takes a question out of the bank into the questionnaire that is open. */
+export const openBank: Action = {
+  id: 'surveys.bank',
+  title: () => w.surveysBankOpen(),
+  icon: Library,
+  group: () => w.groupSurveys(),
+  when: isOpen,
+  run() {
+    asks.face = 'design';
+    asks.bank = true;
   },
 };
 
@@ -188,6 +202,7 @@ export const surveyActions: Action[] = [
   addSurvey,
   takeAnswers,
   publishSurvey,
+  openBank,
   savePage,
   printPaper,
   enterPapers,

@@ -4,13 +4,15 @@ import type { Entry } from './papers/entry.svelte';
 export type Face = 'design' | 'collect' | 'analyse';
 
 /** What the analysis of a survey shows. */
-export type View = 'gaps' | 'results' | 'analyses' | 'words' | 'power' | 'weights' | 'cleaning';
+export type View = 'gaps' | 'results' | 'analyses' | 'words' | 'power' | 'weights' | 'cleaning' | 'report';
 
 interface Asks {
   /** The dialog of a new one. */
   creating: boolean;
   /** The dialog that takes answers in. */
   taking: boolean;
+  /** The question bank. */
+  bank: boolean;
   /** The dialog that saves in another format. */
   saving: boolean;
   /** The questionnaire that is open; null shows all of them. */
@@ -30,6 +32,7 @@ interface Asks {
 export const asks = $state<Asks>({
   creating: false,
   taking: false,
+  bank: false,
   saving: false,
   shown: null,
   face: 'design',

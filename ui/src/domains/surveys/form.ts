@@ -53,21 +53,28 @@ export function add(form: Form, kind: QuestionKind, after: string, taken: readon
     valid_text: {},
     kind,
   };
+  put(form, question, after);
+  return uid;
+}
+
+/** Behind another question, or at the end. */
+function put(form: Form, question: Question, after: string): void {
   const place = find(form, after);
   if (place) form.pages[place.page]?.questions.splice(place.at + 1, 0, question);
   else form.pages.at(-1)?.questions.push(question);
+}
+
+/** A copy of a question from elsewhere, behind another one or at the end; gives its uid. */
+export function insert(form: Form, question: Question, after: string, taken: readonly string[]): string {
+  const uid = fresh('q', questionUids(form, taken));
+  put(form, { ...structuredClone(question), uid, name: name(form, uid) }, after);
   return uid;
 }
 
 /** The same question once more, right behind it. */
 export function duplicate(form: Form, uid: string, taken: readonly string[]): string {
   const place = find(form, uid);
-  if (!place) return uid;
-  const copy = structuredClone(place.question);
-  copy.uid = fresh('q', questionUids(form, taken));
-  copy.name = name(form, copy.uid);
-  form.pages[place.page]?.questions.splice(place.at + 1, 0, copy);
-  return copy.uid;
+  return place ? insert(form, place.question, uid, taken) : uid;
 }
 
 /** Takes a question out; gives the one to look at next. */

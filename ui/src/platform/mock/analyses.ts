@@ -1,6 +1,16 @@
 /** Analyses of the mock: two that stand for all, with figures made of what was asked for. */
-import type { AnalysisReq, AnalysisRes, RuleKind, SurveyAnalyses, SurveyCleaning, Variable } from '../../gen/api';
+import type {
+  AnalysisReq,
+  AnalysisRes,
+  DrawReq,
+  DrawRes,
+  RuleKind,
+  SurveyAnalyses,
+  SurveyCleaning,
+  Variable,
+} from '../../gen/api';
 import { CoreFault } from '../bridge';
+import { lines } from './drawings';
 
 const cell = (value: number, clear = false) => ({ shown: value.toFixed(2), value, clear });
 
@@ -28,6 +38,7 @@ export const analyses = (): SurveyAnalyses => ({
       title: '量表题分布',
       how: '均值附 95% 置信区间。',
       lacks: null,
+      drawn: true,
       roles: [{ id: 'items', title: '量表题', takes: 'items', optional: false, proposed: ['q1/p'] }],
     },
     {
@@ -35,6 +46,7 @@ export const analyses = (): SurveyAnalyses => ({
       title: '分组比较',
       how: '韦尔奇 t 检验。',
       lacks: null,
+      drawn: false,
       roles: [
         { id: 'outcome', title: '要看的指标', takes: 'figure', optional: false, proposed: ['q1/p'] },
         { id: 'groups', title: '分组', takes: 'groups', optional: false, proposed: ['q2'] },
@@ -45,6 +57,7 @@ export const analyses = (): SurveyAnalyses => ({
       title: '净推荐值',
       how: '',
       lacks: '推荐意愿',
+      drawn: false,
       roles: [{ id: 'recommend', title: '推荐意愿', takes: 'recommendation', optional: false, proposed: [] }],
     },
   ],
@@ -84,6 +97,16 @@ export function analyse({ analysis, of = {}, only = [] }: AnalysisReq, answers: 
       },
     ],
   };
+}
+
+/** A line of text for each item that has a place. */
+export function places(req: DrawReq, { of = {} }: AnalysisReq): DrawRes {
+  const ids = Object.values(of).flat();
+  return lines(
+    req,
+    '量表题分布',
+    ids.map((id) => ({ said: `${id} · 重点改进`, label: id })),
+  );
 }
 
 interface Cleaned {

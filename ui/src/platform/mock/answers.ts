@@ -26,6 +26,7 @@ import { methodAnswers, MockStudies } from './methods';
 import { panelAnswers } from './panels';
 import { modelAnswers } from './models';
 import { gapRows, surveyAnswers } from './surveys';
+import { places } from './analyses';
 import { tradeoffAnswers, uCurve } from './tradeoff';
 import { controlPoints, serviceAnswers } from './service';
 import type { World } from './world';
@@ -326,6 +327,8 @@ export function answersOf(world: World): Answers {
         }
         case 'gaps':
           return gapRows(req, surveys['surveys.gaps']({ id: chart.survey }));
+        case 'quadrants':
+          return places(req, chart.asked);
         case 'kpis':
           return panels(req, service['service.kpis']({}).kpis, w.drawingKpisTitle());
         case 'pareto':
@@ -405,6 +408,7 @@ export function answersOf(world: World): Answers {
         alarms: [...falling.sort((a, b) => (b.at_stake_fen ?? 0) - (a.at_stake_fen ?? 0)), ...missed],
       };
     },
+    'reports.survey': ({ format }) => ({ file: `报告.${format}`, bytes: 40_000 }),
     'reports.monthly': ({ month, format }) => ({ file: `${month}.${format}`, bytes: 204_800 }),
     'import.inspect': ({ kind, files }) => ({
       kind: kind ?? 'shipments',

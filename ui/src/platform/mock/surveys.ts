@@ -16,6 +16,8 @@ import { analyse, analyses, cleaningOf } from './analyses';
 import { lines } from './drawings';
 import { LAST_DAY } from './firm';
 import { paperAnswers, type MockPaper } from './papers';
+import { bankAnswers } from './bank';
+import { recipeAnswers, type Reported } from './recipes';
 import { samplingAnswers, type Sampled } from './sampling';
 import { fileAnswers, question } from './surveyFiles';
 import type { World } from './world';
@@ -23,7 +25,7 @@ import type { World } from './world';
 type SurveyMethod = Extract<Method, `surveys.${string}`>;
 type SurveyAnswers = { [M in SurveyMethod]: (req: Api[M]['req']) => Api[M]['res'] };
 
-interface Held extends Sampled {
+interface Held extends Sampled, Reported {
   id: string;
   form: Form;
   published: Form[];
@@ -195,10 +197,12 @@ export function surveyAnswers(world: World): SurveyAnswers {
   return {
     ...paperAnswers(of, put),
     ...samplingAnswers(of, put),
+    ...recipeAnswers(of, () => all, put),
     'surveys.list': () => ({ surveys: all.map(row) }),
     'surveys.get': ({ id }) => detail(of(id)),
     'surveys.templates': () => ({ templates: [{ id: 'servqual', questions: 4 }] }),
     'surveys.kinds': () => ({ kinds: [single().kind, sides().kind, { type: 'long_text', most: 500 }] }),
+    ...bankAnswers(world, firstForm),
     'surveys.add': ({ template, title }) => {
       const id = String(7000 + next++);
       const form = firstForm();

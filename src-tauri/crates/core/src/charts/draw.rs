@@ -2,8 +2,8 @@
 
 use super::{
     ChartKind, DrawReq, DrawRes, causes, control::control, costs, gaps, kpis, lorenz::lorenz, lying::lying,
-    matrix::matrix, pareto::pareto, profit, rounds, sankey::sankey, tangents::tangents, trend::trend, u_curve::u_curve,
-    variances::variances,
+    matrix::matrix, pareto::pareto, profit, quadrants, rounds, sankey::sankey, tangents::tangents, trend::trend,
+    u_curve::u_curve, variances::variances,
 };
 use crate::App;
 use keheng_base::Fault;
@@ -53,6 +53,7 @@ pub(super) fn scene(app: &App, req: &DrawReq, headed: bool) -> Result<Scene, Fau
         ChartKind::Gaps { survey, question, dimensions } => {
             gaps::chart(app, *survey, question.as_deref(), *dimensions, &page)
         }
+        ChartKind::Quadrants { asked } => quadrants::chart(app, asked.clone(), &page),
         ChartKind::Rounds { study, item, until } => rounds::chart(app, *study, item, *until, &page),
         ChartKind::Variances { month } => variances(app, *month, &page),
     }

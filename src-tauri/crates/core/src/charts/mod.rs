@@ -19,6 +19,7 @@
 //! | `change-<k>` | | a marked change of the process |
 //! | bars of the causes | `cause:<trouble or cause>`, `customer:<id>` | what is behind it; nothing where no rows can be asked for |
 //! | rows of the gaps | `<question>.<row>`, or `dimension:<k>` | an item that was judged, or a dimension |
+//! | `thing-<k>` of the quadrants | | an item by both figures |
 //! | panels of the KPIs | a KPI's id | the KPI |
 //! | marks of a panel's rounds | number of the round | the round |
 //!
@@ -39,6 +40,7 @@ mod lying;
 mod matrix;
 pub mod pareto;
 mod profit;
+mod quadrants;
 mod rounds;
 mod sankey;
 pub mod save;
@@ -54,7 +56,7 @@ use crate::{
     costing::Ask,
     customers::Customer,
     methods::Study,
-    surveys::Survey,
+    surveys::{Survey, analysis::AnalysisReq},
     tradeoff::{Response, Scenario},
     value::AbcReq,
 };
@@ -180,6 +182,11 @@ pub enum ChartKind {
         /// one row a dimension instead of one an item
         #[serde(default)]
         dimensions: bool,
+    },
+    /// items of a survey by two figures, as an analysis places them
+    Quadrants {
+        /// the analysis; `drawn` in its offer
+        asked: AnalysisReq,
     },
     /// how the judgements of a panel draw together, of one item round by round
     Rounds {

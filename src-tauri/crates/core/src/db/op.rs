@@ -86,6 +86,10 @@ pub enum Op {
     CleanSurvey,
     /// what the customers are, for weights of answers
     WeighSurvey,
+    /// analyses kept for the report of a survey
+    EditSurveyReport,
+    /// questions kept to use again
+    EditBank,
     /// keyword groups of open questions
     EditTopics,
     /// the comparison a survey is collected for
@@ -161,6 +165,8 @@ impl Op {
             Op::TakeAnswers => "take_answers",
             Op::CleanSurvey => "clean_survey",
             Op::WeighSurvey => "weigh_survey",
+            Op::EditBank => "edit_bank",
+            Op::EditSurveyReport => "edit_survey_report",
             Op::EditTopics => "edit_topics",
             Op::PlanSurvey => "plan_survey",
             Op::LookSurvey => "look_survey",

@@ -8,4 +8,6 @@ crate::contract! {
     "reports.overview" [shipments, customers, cases, service, settings] overview::overview : OverviewReq => Overview;
     /// Writes the report of a month to a chosen file.
     "reports.monthly" [] monthly::monthly : MonthlyReq => Written;
+    /// Writes the report of a survey to a chosen file.
+    "reports.survey" [] survey::survey : SurveyReportReq => Written;
 }

@@ -88,6 +88,7 @@ fn cell<'a>(cell: &Cell, text: &'a str) -> Out<'a> {
         Cell::Money(fen) => Out::Money(fen),
         Cell::Count(n) => Out::Count(n),
         Cell::Share(share, _) => Out::Share(share),
+        Cell::Figure(figure, _) => Out::Real(figure),
         Cell::Day(day) => Out::Day(day),
         Cell::Text(_) | Cell::Range(..) | Cell::Month(_) | Cell::Light(_) => Out::Text(text),
     }

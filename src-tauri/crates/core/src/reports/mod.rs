@@ -6,9 +6,11 @@ pub mod monthly;
 pub mod overview;
 pub mod paper;
 mod sections;
+pub(crate) mod survey;
 
 use crate::customers::Customer;
 use crate::service::KpiRes;
+use crate::surveys::Survey;
 use keheng_base::{Day, Fen, Id, Month};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -97,6 +99,19 @@ pub enum ReportFormat {
 pub struct MonthlyReq {
     /// a calendar month
     pub month: Month,
+    /// as what
+    pub format: ReportFormat,
+    /// token of the chosen place
+    pub handle: String,
+}
+
+/// Writes the report of a survey to a chosen file.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SurveyReportReq {
+    /// which
+    #[ts(type = "string")]
+    pub id: Id<Survey>,
     /// as what
     pub format: ReportFormat,
     /// token of the chosen place

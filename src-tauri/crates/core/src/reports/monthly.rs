@@ -15,6 +15,11 @@ use crate::{
 use keheng_base::{Fault, Month, Period};
 use std::path::Path;
 
+/// Whose reports these are: the name of the file.
+pub(super) fn firm(db: &db::Db) -> String {
+    Path::new(&db::name(db.path())).file_stem().unwrap_or_default().to_string_lossy().into_owned()
+}
+
 /// Gathers the report of a month. A part without data says why it has none.
 pub fn document(app: &App, month: Month) -> Result<Document, Fault> {
     let words = app.words();
@@ -49,7 +54,7 @@ pub fn document(app: &App, month: Month) -> Result<Document, Fault> {
     let mut document = Document {
         lang: words.lang(),
         title: words.report_monthly_title(&words.month(month)),
-        firm: Path::new(&db::name(db.path())).file_stem().unwrap_or_default().to_string_lossy().into_owned(),
+        firm: firm(&db),
         facts: Vec::new(),
         sections: make.iter().map(|section| section(&about)).collect::<Result<_, _>>()?,
     };
@@ -61,14 +66,17 @@ pub fn document(app: &App, month: Month) -> Result<Document, Fault> {
     Ok(document)
 }
 
-/// Writes the report. Faults: `handle_unknown`, `no_printer` where this program makes no PDF, `file_unwritable`,
-/// `file_not_written`, those of the parts.
+/// Writes the report. Faults: `handle_unknown`, those of the parts and of [`written`].
 pub fn monthly(app: &App, req: MonthlyReq) -> Result<Written, Fault> {
     let to = app.files().writing(&req.handle)?;
-    let document = document(app, req.month)?;
-    match req.format {
-        ReportFormat::Pdf => whole(&to, &app.print(Print::Report(&document))?)?,
-        ReportFormat::Xlsx => book::write(&document, app.words(), &to)?,
+    written(app, &document(app, req.month)?, req.format, &to)
+}
+
+/// Writes a document. Faults: `no_printer` where this program makes no PDF, `file_unwritable`, `file_not_written`.
+pub(super) fn written(app: &App, document: &Document, format: ReportFormat, to: &Path) -> Result<Written, Fault> {
+    match format {
+        ReportFormat::Pdf => whole(to, &app.print(Print::Report(document))?)?,
+        ReportFormat::Xlsx => book::write(document, app.words(), to)?,
     }
-    Ok(Written { file: db::name(&to), bytes: to.metadata().map_or(0, |m| m.len()) })
+    Ok(Written { file: db::name(to), bytes: to.metadata().map_or(0, |m| m.len()) })
 }

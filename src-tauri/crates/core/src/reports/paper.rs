@@ -108,6 +108,8 @@ pub enum Cell {
     Share(f64, usize),
     /// from a share to a share
     Range(f64, f64, usize),
+    /// any other figure, with the text it is printed as
+    Figure(f64, String),
     /// a day
     Day(Day),
     /// a month
@@ -121,7 +123,7 @@ impl Cell {
     pub fn shown(&self, words: &Words) -> String {
         match self {
             Cell::Empty => NO_FIGURE.to_owned(),
-            Cell::Text(text) => text.clone(),
+            Cell::Text(text) | Cell::Figure(_, text) => text.clone(),
             Cell::Money(fen) => money(*fen),
             Cell::Count(n) => decimal(*n as f64, 0, 0),
             Cell::Share(share, places) => percent(*share, *places),
@@ -177,7 +179,7 @@ impl Document {
             Cell::Empty | Cell::Text(_) => None,
             Cell::Money(fen) => Some(Value::Fen(fen.0)),
             Cell::Count(n) => Some(Value::Count(n)),
-            Cell::Share(share, _) => Some(Value::Shares(share.to_bits(), 0)),
+            Cell::Share(share, _) | Cell::Figure(share, _) => Some(Value::Shares(share.to_bits(), 0)),
             Cell::Range(low, high, _) => Some(Value::Shares(low.to_bits(), high.to_bits())),
             Cell::Day(day) => Some(Value::Day(day.0)),
             Cell::Month(month) => Some(Value::Month(month.0)),

@@ -62,6 +62,20 @@ crate::contract! {
     "surveys.analyses" [surveys] analysis::analyses : SurveyReq => analysis::SurveyAnalyses;
     /// One analysis of the answers.
     "surveys.analyse" [surveys] analysis::analyse : analysis::AnalysisReq => analysis::AnalysisRes;
+    /// The question bank.
+    "surveys.bank" [surveys] bank::bank : Nothing => bank::BankRes;
+    /// Keeps a question in the bank.
+    "surveys.bank_keep" [] bank::keep : bank::BankKeepReq => bank::BankId;
+    /// Takes a question out of the bank.
+    "surveys.bank_delete" [] bank::delete : bank::BankReq => Nothing;
+    /// The report of a survey: analyses that were kept, asked again.
+    "surveys.recipes" [surveys] recipes::recipes : SurveyReq => recipes::SurveyRecipes;
+    /// Keeps an analysis for the report.
+    "surveys.recipe_keep" [] recipes::keep : analysis::AnalysisReq => recipes::RecipeId;
+    /// Changes heading and place of a kept analysis.
+    "surveys.recipe_edit" [] recipes::edit : recipes::RecipeEditReq => Nothing;
+    /// Takes a kept analysis out of the report.
+    "surveys.recipe_delete" [] recipes::delete : recipes::RecipeReq => Nothing;
     /// Rules that leave answers out, and what they find.
     "surveys.cleaning" [surveys] cleaning::cleaning : SurveyReq => cleaning::SurveyCleaning;
     /// Sets a rule that leaves answers out.

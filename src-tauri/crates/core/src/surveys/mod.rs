@@ -6,6 +6,7 @@
 pub mod analysis;
 pub(crate) mod answered;
 pub mod api;
+pub mod bank;
 mod check;
 pub mod cleaning;
 pub(crate) mod draft;
@@ -20,6 +21,7 @@ mod papers;
 pub mod power;
 mod printed;
 mod publish;
+pub mod recipes;
 mod results;
 pub mod sample_size;
 mod store;
@@ -34,6 +36,7 @@ pub use formats::{
     SurveyExportRes, SurveyImportReq, SurveyImportRes,
 };
 pub use gaps::gaps;
+pub use list::get;
 pub use papers::{
     PaperCell, PaperChoice, PaperDifference, PaperFate, PaperFileReq, PaperFileRes, PaperKeyReq, PaperKeyed,
     PaperQuestion, PaperReq, PaperRes, PaperRow, PaperSettleReq, PaperSheet, PaperSheetReq, PaperState, PapersRes,

@@ -10,9 +10,34 @@ analysis-none-chosen = None
 analysis-people = { $people } of { $answers } answers
 analysis-only = Only people who said
 analysis-only-all = Everybody
+analysis-only-and = And who also said
+analysis-only-enough = No further condition
 analysis-impossible = Not possible with this survey: nothing fits “{ $lacks }”.
 analysis-copy = Copy the table
 analysis-digest = Figures { $digest }
+
+recipe-title = Report
+recipe-keep = Keep in the report
+recipe-kept-now = Kept in the report
+recipe-none = Nothing kept yet. Choose an analysis and keep it: variables, filters and weights are kept with it, and the same answers give the same figures on any machine.
+recipe-list = Kept analyses
+# $day - when it was kept
+# $people (number) - looked at then
+recipe-kept = Kept on { $day } with { $people ->
+    [one] 1 answer.
+   *[other] { $people } answers.
+}
+recipe-same = The same figures came out again.
+recipe-changed = The figures have changed since: there are other answers now, or other rules of cleaning.
+recipe-up = Move up
+recipe-down = Move down
+recipe-heading = Heading
+recipe-remove = Take out of the report
+recipe-pdf = PDF
+recipe-xlsx = Excel
+# $groups - names of groups
+# $variable - what tells them apart
+recipe-only = Only { $variable }: { $groups }
 # $people (number) - looked at
 analysis-weighed = Weighted by “{ $by }”: { $people } answers carry as much as { $effective } without weights. n stays the number of people.
 analysis-not-weighed = This analysis does not use the weights (“{ $by }”): everybody counts once.
@@ -225,6 +250,8 @@ analysis-kano-reverse = reverse
 analysis-kano-questionable = questionable
 analysis-kano-clear = sure
 analysis-kano-mixed = or { $second }
+analysis-kano-with = What it gives when it is there (better)
+analysis-kano-without = What its lack takes (−worse)
 
 analysis-quadrant-concentrate = Concentrate here
 analysis-quadrant-keep = Keep up

@@ -61,6 +61,7 @@ drawing-reference = 80/20 for comparison
 drawing-found = first { $customers } bring { $found }
 drawing-month = Month
 drawing-interval = 95% interval
+drawing-interval-of = { $figure }: 95% interval
 drawing-cases = Cases
 drawing-small = few cases
 # $target - such as 98.0%
@@ -68,6 +69,9 @@ drawing-target = Target { $target }
 # $from - lower end
 # $to - upper end
 drawing-range = { $from } to { $to }
+drawing-place-steady = Its field is sure
+drawing-place-unsteady = Its field may be chance
+drawing-place-cloud = How sure both figures are
 # $kpi - such as On-time delivery
 # $least - lowest rate
 # $least-month - its month

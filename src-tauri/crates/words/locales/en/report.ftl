@@ -4,6 +4,8 @@
 report-monthly-title = Monthly report, { $month }
 report-covers = Covers
 report-until = Data until
+report-answers = Answers
+report-latest-answer = Last answer
 report-run = Run
 # $from - first day
 # $to - last day

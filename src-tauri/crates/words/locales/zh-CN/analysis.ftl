@@ -10,9 +10,27 @@ analysis-none-chosen = 不选
 analysis-people = { $answers } 份答卷中的 { $people } 份
 analysis-only = 只看这样回答的人
 analysis-only-all = 所有人
+analysis-only-and = 并且这样回答
+analysis-only-enough = 不再加条件
 analysis-impossible = 这份问卷做不了：没有合适的“{ $lacks }”。
 analysis-copy = 复制表格
 analysis-digest = 数据指纹 { $digest }
+
+recipe-title = 报告
+recipe-keep = 记入报告
+recipe-kept-now = 已记入报告
+recipe-none = 还没有内容。选一种分析，记入报告：题目、筛选和加权一起记下，同样的答卷在哪台电脑上都算出同样的数。
+recipe-list = 已记入的分析
+recipe-kept = { $day } 记入，当时 { $people } 份答卷。
+recipe-same = 重算结果一致。
+recipe-changed = 数字已和当时不同：答卷变了，或者清理规则变了。
+recipe-up = 上移
+recipe-down = 下移
+recipe-heading = 标题
+recipe-remove = 从报告中拿掉
+recipe-pdf = PDF
+recipe-xlsx = Excel
+recipe-only = 只看 { $variable }：{ $groups }
 # $people (number) - looked at
 analysis-weighed = 已按“{ $by }”加权：{ $people } 份答卷相当于 { $effective } 份未加权的答卷。人数仍是实际人数。
 analysis-not-weighed = 这种分析不用权重（“{ $by }”）：每个人都只算一次。
@@ -225,6 +243,8 @@ analysis-kano-reverse = 反向
 analysis-kano-questionable = 可疑
 analysis-kano-clear = 肯定
 analysis-kano-mixed = 也可能是{ $second }
+analysis-kano-with = 有它时满意增加多少（better）
+analysis-kano-without = 没它时满意减少多少（−worse）
 
 analysis-quadrant-concentrate = 重点改进
 analysis-quadrant-keep = 继续保持

@@ -3,6 +3,8 @@
 report-monthly-title = { $month }经营月报
 report-covers = 统计期间
 report-until = 数据截至
+report-answers = 答卷
+report-latest-answer = 最近一份
 report-run = 运行编号
 report-days = { $from } 至 { $to }
 report-no-days = 无数据

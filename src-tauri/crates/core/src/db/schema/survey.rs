@@ -171,3 +171,38 @@ pub const SURVEY_LOOK: Table = Table {
     content: true,
     kept_while: None,
 };
+
+/// Analyses that were kept for the report of a survey: what was asked, in JSON of `surveys::analysis::AnalysisReq` with nothing
+/// left to propose, and what came of it then; its own heading, and its place in the report.
+pub const SURVEY_RECIPE: Table = Table {
+    number: 53,
+    name: "survey_recipe",
+    reach: Reach::Synced,
+    groups: &["recipe", "title", "place"],
+    columns: &[
+        c("survey_id", "INTEGER NOT NULL", 0),
+        c("recipe", "TEXT NOT NULL", 0),
+        c("people", "INTEGER NOT NULL", 0),
+        c("digest", "TEXT NOT NULL", 0),
+        c("kept", "INTEGER NOT NULL", 0),
+        c("title", "TEXT NOT NULL", 1),
+        c("place", "INTEGER NOT NULL", 2),
+    ],
+    indexes: &[("survey_recipe_survey", "(survey_id, place) WHERE _del <= 0")],
+    tag: "surveys",
+    content: true,
+    kept_while: None,
+};
+
+/// Questions of one's own to use again, as JSON of `keheng_form::Question` without conditions.
+pub const SURVEY_BANK: Table = Table {
+    number: 54,
+    name: "survey_bank",
+    reach: Reach::Synced,
+    groups: &["question"],
+    columns: &[c("question", "TEXT NOT NULL", 0), c("kept", "INTEGER NOT NULL", 0)],
+    indexes: &[],
+    tag: "surveys",
+    content: true,
+    kept_while: None,
+};

@@ -12,7 +12,8 @@ use keheng_calc::stats::{
     linear::Square,
 };
 
-pub(super) const ENTRY: Entry = Entry { id: "correlation", roles: &[ITEMS], months: false, weighs: false, run };
+pub(super) const ENTRY: Entry =
+    Entry { id: "correlation", roles: &[ITEMS], months: false, weighs: false, run, draw: None };
 
 /// A table with more is read by nobody.
 const MOST: usize = 40;

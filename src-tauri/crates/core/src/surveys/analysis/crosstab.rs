@@ -20,6 +20,7 @@ pub(super) const ENTRY: Entry = Entry {
     months: false,
     weighs: true,
     run,
+    draw: None,
 };
 
 /// Above this share of cells that expect fewer than five, χ² is not to be trusted: W. G. Cochran, Biometrics 10 (1954).

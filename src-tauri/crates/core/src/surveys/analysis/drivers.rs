@@ -22,6 +22,7 @@ pub(super) const ENTRY: Entry = Entry {
     months: false,
     weighs: false,
     run,
+    draw: None,
 };
 
 /// From here on predictors cannot be told apart: D. W. Marquardt, Technometrics 12 (1970) 591-612.

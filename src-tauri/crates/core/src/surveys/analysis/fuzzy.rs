@@ -12,7 +12,8 @@ use keheng_calc::{
 };
 use keheng_words::decimal;
 
-pub(super) const ENTRY: Entry = Entry { id: "fuzzy", roles: &[ITEMS, WEIGHTS], months: false, weighs: true, run };
+pub(super) const ENTRY: Entry =
+    Entry { id: "fuzzy", roles: &[ITEMS, WEIGHTS], months: false, weighs: true, run, draw: None };
 
 /// A scale with more points is no list of grades.
 const MOST_GRADES: i32 = 11;

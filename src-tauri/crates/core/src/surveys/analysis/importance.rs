@@ -3,12 +3,20 @@
 use super::{
     Chosen, Entry, LEVEL, ROUNDS, Role, SEED, Takes,
     data::{Data, Item, complete},
+    plane::{Placed, Plane},
     rounds,
     table::{Figure, Found, Table},
 };
 use keheng_base::Fault;
-use keheng_calc::survey::importance_performance::{Cloud, Cross, Quadrant, clouds};
+use keheng_calc::{
+    stats::describe::mean,
+    survey::{
+        importance_performance::{Cloud, Cross, Quadrant, clouds},
+        likert::LEAST_SHOWN,
+    },
+};
 use keheng_form::Role as Side;
+use keheng_words::{Words, percent};
 
 pub(super) const ENTRY: Entry = Entry {
     id: "importance",
@@ -29,6 +37,7 @@ pub(super) const ENTRY: Entry = Entry {
     months: false,
     weighs: false,
     run,
+    draw: Some(draw),
 };
 
 /// A place that is kept in fewer resamples is chance.
@@ -43,46 +52,93 @@ fn places(data: &Data, of: &Chosen) -> Result<(Vec<Item>, Vec<Cloud>), Fault> {
     }
     let all: Vec<&Item> = matters.iter().chain(&done).collect();
     let columns = complete(&all);
+    let too_little = || Fault::new("analysis_too_little");
+    if columns.first().is_none_or(|column| column.len() < LEAST_SHOWN) {
+        return Err(too_little());
+    }
     let (importance, performance) = columns.split_at(matters.len());
     let found = clouds(importance, performance, Cross::Mean, LEVEL, rounds(ROUNDS, &columns), SEED);
-    Ok((matters, found.ok_or_else(|| Fault::new("analysis_too_little"))?))
+    Ok((matters, found.ok_or_else(too_little)?))
+}
+
+fn name(quadrant: Quadrant, w: &Words) -> String {
+    match quadrant {
+        Quadrant::ConcentrateHere => w.analysis_quadrant_concentrate(),
+        Quadrant::KeepUp => w.analysis_quadrant_keep(),
+        Quadrant::LowPriority => w.analysis_quadrant_low(),
+        Quadrant::PossibleOverkill => w.analysis_quadrant_overkill(),
+    }
+}
+
+/// What to begin with: items that surely matter and are surely not done well.
+fn said(items: &[Item], found: &[Cloud], order: &[usize], w: &Words) -> String {
+    let first = |at: &&usize| {
+        let cloud = &found[**at];
+        cloud.place.quadrant == Quadrant::ConcentrateHere && cloud.steady >= STEADY
+    };
+    let first: Vec<&str> = order.iter().filter(first).map(|at| items[*at].label.as_str()).collect();
+    match first.is_empty() {
+        true => w.analysis_said_no_concentrate(),
+        false => w.analysis_said_concentrate(&first.join(&w.analysis_between())),
+    }
+}
+
+/// Items with the greatest shortfall first.
+fn order(found: &[Cloud]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..found.len()).collect();
+    order.sort_by(|a, b| found[*b].place.shortfall.total_cmp(&found[*a].place.shortfall));
+    order
+}
+
+/// What is done across, what matters upwards, the lines at the means of all items.
+fn draw(data: &Data, of: &Chosen) -> Result<Plane, Fault> {
+    let (items, found) = places(data, of)?;
+    let w = data.words;
+    let order = order(&found);
+    let middle = |value: fn(&Cloud) -> f64| mean(&found.iter().map(value).collect::<Vec<_>>()).unwrap_or(0.0);
+    let placed = |at: &usize| {
+        let cloud = &found[*at];
+        Placed {
+            label: items[*at].label.clone(),
+            at: [cloud.performance, cloud.importance],
+            intervals: Some([cloud.performance_interval, cloud.importance_interval]),
+            lean: cloud.lean,
+            steady: cloud.steady >= STEADY,
+            field: name(cloud.place.quadrant, w),
+            facts: vec![(w.analysis_column_steady(), percent(cloud.steady, 0))],
+        }
+    };
+    use Quadrant::{ConcentrateHere, KeepUp, LowPriority, PossibleOverkill};
+    Ok(Plane {
+        axes: [w.analysis_role_performance(), w.analysis_role_importance()],
+        cross: [middle(|c| c.performance), middle(|c| c.importance)],
+        fields: [ConcentrateHere, KeepUp, LowPriority, PossibleOverkill].map(|q| name(q, w)),
+        field: w.analysis_column_quadrant(),
+        items: order.iter().map(placed).collect(),
+        said: said(&items, &found, &order, w),
+    })
 }
 
 fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
     let (items, found) = places(data, of)?;
     let w = data.words;
-    let quadrant = |q: Quadrant| match q {
-        Quadrant::ConcentrateHere => w.analysis_quadrant_concentrate(),
-        Quadrant::KeepUp => w.analysis_quadrant_keep(),
-        Quadrant::LowPriority => w.analysis_quadrant_low(),
-        Quadrant::PossibleOverkill => w.analysis_quadrant_overkill(),
-    };
     let heads = ["importance", "interval", "performance", "interval", "shortfall", "quadrant:", "steady"];
     let mut table = Table::new(data, "importance", "item", &heads);
-    let mut order: Vec<usize> = (0..items.len()).collect();
-    order.sort_by(|a, b| found[*b].place.shortfall.total_cmp(&found[*a].place.shortfall));
-    let mut first: Vec<&str> = Vec::new();
-    for at in order {
-        let cloud = &found[at];
-        if cloud.place.quadrant == Quadrant::ConcentrateHere && cloud.steady >= STEADY {
-            first.push(&items[at].label);
-        }
+    let order = order(&found);
+    for at in &order {
+        let cloud = &found[*at];
         table.line(
-            &items[at].label,
+            &items[*at].label,
             vec![
                 Figure::Number(cloud.importance, 2),
                 Figure::Range(cloud.importance_interval, 2),
                 Figure::Number(cloud.performance, 2),
                 Figure::Range(cloud.performance_interval, 2),
                 Figure::Number(cloud.place.shortfall, 2),
-                Figure::Text(quadrant(cloud.place.quadrant)),
+                Figure::Text(name(cloud.place.quadrant, w)),
                 Figure::Share(cloud.steady).clear_if(cloud.steady >= STEADY),
             ],
         );
     }
-    let said = match first.is_empty() {
-        true => w.analysis_said_no_concentrate(),
-        false => w.analysis_said_concentrate(&first.join(&w.analysis_between())),
-    };
-    Ok(Found { said: vec![said], tables: vec![table] })
+    Ok(Found { said: vec![said(&items, &found, &order, w)], tables: vec![table] })
 }

@@ -17,6 +17,7 @@ mod importance;
 mod kano;
 mod nps;
 mod paired;
+mod plane;
 mod reliability;
 mod run;
 mod satisfaction;
@@ -31,8 +32,10 @@ mod weighted;
 mod words;
 
 pub(super) use data::{Data, Group, Groups};
+pub(crate) use plane::{Placed, Plane};
 pub(super) use run::answers;
 pub use run::{analyse, analyses};
+pub(crate) use run::{is_drawn, plane, title};
 pub use table::{AnalysisCell, AnalysisColumn, AnalysisRow, AnalysisTable};
 pub use variables::{Variable, VariableGroup, VariableKind};
 
@@ -105,6 +108,8 @@ struct Entry {
     /// counts people by the survey's weights, where it has some
     weighs: bool,
     run: fn(&Data, &Chosen) -> Result<Found, Fault>,
+    /// its picture, where it has one
+    draw: Option<fn(&Data, &Chosen) -> Result<Plane, Fault>>,
 }
 
 /// So many rounds, fewer with very many answers, whose figures hardly move from one resample to the next: never below 40.
@@ -157,6 +162,8 @@ pub struct AnalysisOffer {
     pub title: String,
     /// conventions, in the user's language
     pub how: String,
+    /// `charts.draw` has a picture of it
+    pub drawn: bool,
     /// what it needs
     pub roles: Vec<AnalysisRole>,
     /// what no variable of the survey can be, in the user's language; none where the analysis is possible
@@ -189,7 +196,7 @@ pub struct Only {
 }
 
 /// Asks for an analysis.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 #[ts(optional_fields)]
 pub struct AnalysisReq {
@@ -206,6 +213,10 @@ pub struct AnalysisReq {
     #[serde(default)]
     #[ts(as = "Option<Vec<Only>>")]
     pub only: Vec<Only>,
+    /// share of each group among the customers by variable, 0..1, which people are weighted by; those of the survey when
+    /// absent
+    #[serde(default)]
+    pub weights: Option<BTreeMap<String, BTreeMap<String, f64>>>,
 }
 
 /// What an analysis says.

@@ -20,6 +20,7 @@ pub(super) const ENTRY: Entry = Entry {
     months: false,
     weighs: true,
     run,
+    draw: None,
 };
 
 /// Of people by their places.

@@ -27,6 +27,7 @@ pub(super) const ENTRY: Entry = Entry {
     months: false,
     weighs: false,
     run,
+    draw: None,
 };
 
 fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {

@@ -10,7 +10,8 @@ use keheng_base::Fault;
 use keheng_calc::survey::reliability::{alpha, omega};
 use keheng_words::decimal;
 
-pub(super) const ENTRY: Entry = Entry { id: "reliability", roles: &[ITEMS], months: false, weighs: false, run };
+pub(super) const ENTRY: Entry =
+    Entry { id: "reliability", roles: &[ITEMS], months: false, weighs: false, run, draw: None };
 
 /// From here on a scale is usable: J. C. Nunnally, *Psychometric Theory*, 2nd ed. 1978, p. 245.
 const USABLE: f64 = 0.7;

@@ -3,6 +3,7 @@
 use super::{
     AnalysisOffer, AnalysisReq, AnalysisRes, AnalysisRole, Chosen, Entry, REGISTRY, SurveyAnalyses,
     data::Data,
+    plane::Plane,
     table::word,
     variables::{Variable, VariableGroup, proposals},
 };
@@ -11,7 +12,7 @@ use crate::{
     surveys::{Survey, SurveyReq, answered::Answered, lang, list::living, open_text, weights},
 };
 use keheng_base::{Fault, Id};
-use keheng_words::decimal;
+use keheng_words::{Words, decimal};
 use std::{collections::BTreeSet, sync::Arc};
 
 /// The answers of a survey that can have some. Faults: `no_such_survey`, `survey_not_published`.
@@ -44,13 +45,24 @@ pub fn analyses(app: &App, req: SurveyReq) -> Result<SurveyAnalyses, Fault> {
         let one_month = entry.months && !variables.iter().any(|v| v.id == "@month");
         AnalysisOffer {
             id: entry.id.to_owned(),
-            title: word(words, &format!("analysis-{}", entry.id)),
+            title: title(entry.id, words),
             how: word(words, &format!("analysis-{}-how", entry.id)),
             lacks: empty.or_else(|| one_month.then(|| words.analysis_variable_month())),
             roles,
+            drawn: entry.draw.is_some(),
         }
     };
     Ok(SurveyAnalyses { analyses: REGISTRY.iter().map(offer).collect(), variables })
+}
+
+/// What an analysis is called.
+pub(crate) fn title(analysis: &str, words: &Words) -> String {
+    word(words, &format!("analysis-{analysis}"))
+}
+
+/// Whether an analysis has a picture.
+pub(crate) fn is_drawn(analysis: &str) -> bool {
+    REGISTRY.iter().any(|entry| entry.id == analysis && entry.draw.is_some())
 }
 
 /// Variables of all roles: those asked for, else those proposed.
@@ -70,23 +82,33 @@ fn chosen(entry: &Entry, mut asked: Chosen, data: &Data) -> Result<Chosen, Fault
     }
 }
 
-/// Answers one question. Faults: `no_such_survey`, `survey_not_published`, `analysis_unknown` with `name`,
-/// `analysis_role_missing` and `analysis_role_unknown` with `role`, `variable_unknown`, `variable_no_figures` and
-/// `variable_no_groups` with `name`, `analysis_too_little` where there are too few complete answers or nothing varies.
-pub fn analyse(app: &App, req: AnalysisReq) -> Result<AnalysisRes, Fault> {
-    let answered = answers(app, req.id)?;
+/// An analysis that is asked for, with all it is asked of.
+struct Asked<'a> {
+    entry: &'static Entry,
+    data: Data<'a>,
+    of: Chosen,
+    /// what the survey's weights are made of, where it has some
+    weighed_by: Option<String>,
+}
+
+/// Faults: `analysis_unknown` with `name`, `analysis_role_missing` and `analysis_role_unknown` with `role`, `variable_unknown`,
+/// `variable_no_groups` with `name`.
+fn asked<'a>(app: &App, req: AnalysisReq, answered: &'a Answered) -> Result<Asked<'a>, Fault> {
     let unknown = || Fault::new("analysis_unknown").with("name", req.analysis.as_str());
     let entry = REGISTRY.iter().find(|e| e.id == req.analysis).ok_or_else(unknown)?;
     let words = app.words();
-    let mut data = Data::new(&answered, words, lang(words));
+    let mut data = Data::new(answered, words, lang(words));
     let targets = {
         let db = app.db()?;
         let conn = db.read()?;
         data.topics = open_text::topics(&conn, req.id)?;
-        weights::targets(&conn, req.id)?
+        match req.weights {
+            Some(own) => own.into_iter().map(|(variable, shares)| weights::Target { variable, shares }).collect(),
+            None => weights::targets(&conn, req.id)?,
+        }
     };
     let weighing = weights::weighing(&data, &targets);
-    let by = weighing.as_ref().map(|w| w.by.join(&words.analysis_between()));
+    let weighed_by = weighing.as_ref().map(|w| w.by.join(&words.analysis_between()));
     data.weights = weighing.filter(|_| entry.weighs).map(|w| w.raked.weights);
     for only in &req.only {
         let groups = data.groups(std::slice::from_ref(&only.variable))?;
@@ -95,10 +117,20 @@ pub fn analyse(app: &App, req: AnalysisReq) -> Result<AnalysisRes, Fault> {
         data.people = kept.into_iter().map(|place| data.people[place]).collect();
     }
     let of = chosen(entry, req.of, &data)?;
+    Ok(Asked { entry, data, of, weighed_by })
+}
+
+/// Answers one question. Faults: `no_such_survey`, `survey_not_published`, `analysis_unknown` with `name`,
+/// `analysis_role_missing` and `analysis_role_unknown` with `role`, `variable_unknown`, `variable_no_figures` and
+/// `variable_no_groups` with `name`, `analysis_too_little` where there are too few complete answers or nothing varies.
+pub fn analyse(app: &App, req: AnalysisReq) -> Result<AnalysisRes, Fault> {
+    let answered = answers(app, req.id)?;
+    let Asked { entry, data, of, weighed_by } = asked(app, req, &answered)?;
+    let words = app.words();
     let found = (entry.run)(&data, &of)?;
     let everybody: Vec<usize> = (0..data.people.len()).collect();
     let effective_n = data.worth(&everybody).map(|w| w.iter().sum::<f64>());
-    let weighing = by.map(|by| match effective_n {
+    let weighing = weighed_by.map(|by| match effective_n {
         Some(n) => words.analysis_weighed(&by, &decimal(n, 1, 1), data.people.len() as u64),
         None => words.analysis_not_weighed(&by),
     });
@@ -108,7 +140,7 @@ pub fn analyse(app: &App, req: AnalysisReq) -> Result<AnalysisRes, Fault> {
     });
     Ok(AnalysisRes {
         analysis: entry.id.to_owned(),
-        title: word(words, &format!("analysis-{}", entry.id)),
+        title: title(entry.id, words),
         answers: answered.heads.len() as u32,
         people: data.people.len() as u32,
         of,
@@ -119,4 +151,11 @@ pub fn analyse(app: &App, req: AnalysisReq) -> Result<AnalysisRes, Fault> {
         how: word(words, &format!("analysis-{}-how", entry.id)),
         digest: digest.finalize().to_hex()[..12].to_owned(),
     })
+}
+
+/// The picture of an analysis. Faults: those of [`analyse`], `analysis_no_picture` where it has none.
+pub(crate) fn plane(app: &App, req: AnalysisReq) -> Result<Plane, Fault> {
+    let answered = answers(app, req.id)?;
+    let Asked { entry, data, of, .. } = asked(app, req, &answered)?;
+    entry.draw.ok_or_else(|| Fault::new("analysis_no_picture"))?(&data, &of)
 }

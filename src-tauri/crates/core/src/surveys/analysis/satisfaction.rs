@@ -14,7 +14,7 @@ use keheng_calc::{
 };
 
 pub(super) const ENTRY: Entry =
-    Entry { id: "satisfaction", roles: &[ITEMS, WEIGHTS], months: false, weighs: true, run };
+    Entry { id: "satisfaction", roles: &[ITEMS, WEIGHTS], months: false, weighs: true, run, draw: None };
 
 fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
     let items = data.items(&of["items"])?;

@@ -16,7 +16,7 @@ use keheng_calc::{
     },
 };
 
-pub(super) const ENTRY: Entry = Entry { id: "scales", roles: &[ITEMS], months: false, weighs: true, run };
+pub(super) const ENTRY: Entry = Entry { id: "scales", roles: &[ITEMS], months: false, weighs: true, run, draw: None };
 
 fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
     let items: Vec<Item> = data.items(&of["items"])?.into_iter().filter(|i| i.scale.is_some()).collect();

@@ -11,7 +11,8 @@ use keheng_calc::{
     survey::{parallel::parallel, validity::validity},
 };
 
-pub(super) const ENTRY: Entry = Entry { id: "validity", roles: &[ITEMS], months: false, weighs: false, run };
+pub(super) const ENTRY: Entry =
+    Entry { id: "validity", roles: &[ITEMS], months: false, weighs: false, run, draw: None };
 
 /// Tables by chance that eigenvalues are compared with.
 const BY_CHANCE: usize = 100;

@@ -8,7 +8,7 @@ use super::{
 use keheng_base::Fault;
 use keheng_calc::survey::{likert::LEAST_SHOWN, waves::trend};
 
-pub(super) const ENTRY: Entry = Entry { id: "waves", roles: &[OUTCOME], months: true, weighs: false, run };
+pub(super) const ENTRY: Entry = Entry { id: "waves", roles: &[OUTCOME], months: true, weighs: false, run, draw: None };
 
 fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
     let outcome = data.figure(&of["outcome"])?;

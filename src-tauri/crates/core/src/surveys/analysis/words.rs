@@ -16,6 +16,7 @@ pub(super) const ENTRY: Entry = Entry {
     months: false,
     weighs: true,
     run,
+    draw: None,
 };
 
 /// Key words listed.

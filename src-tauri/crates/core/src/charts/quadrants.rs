@@ -1,0 +1,74 @@
+//! Items of a survey by two figures: what matters and what is done, or what a feature gives and what its lack takes.
+
+use super::draw::Page;
+use crate::{
+    App,
+    surveys::analysis::{self, AnalysisReq, Placed},
+};
+use keheng_base::Fault;
+use keheng_calc::stats::proportion::Interval;
+use keheng_draw::{
+    Scene,
+    charts::{
+        Chart,
+        quadrants::{Cloud, Quadrants, Thing, Words},
+    },
+    scene::Fact,
+    sheet::Texts,
+};
+use keheng_words::decimal;
+
+/// Lays the places of an analysis out. Faults: those of [`analysis::plane`].
+pub(super) fn chart(app: &App, asked: AnalysisReq, page: &Page) -> Result<Scene, Fault> {
+    let words = app.words();
+    let title = analysis::title(&asked.analysis, words);
+    let found = analysis::plane(app, asked)?;
+    let value = |value: f64| decimal(value, 2, 2);
+    let range = |i: &Interval| words.drawing_range(&value(i.lo), &value(i.hi));
+    let thing = |item: &Placed| {
+        let mut facts: Vec<Fact> = item.facts.iter().map(|(name, value)| Fact::new(name, value)).collect();
+        for (axis, interval) in found.axes.iter().zip(item.intervals.iter().flatten()) {
+            facts.push(Fact::new(&words.drawing_interval_of(axis), range(interval)));
+        }
+        let ends = |i: &Interval| [i.lo, i.hi];
+        Thing {
+            key: String::new(),
+            label: item.label.clone(),
+            at: item.at,
+            cloud: item.intervals.as_ref().map(|[across, up]| Cloud {
+                across: ends(across),
+                up: ends(up),
+                lean: item.lean,
+            }),
+            steady: item.steady,
+            field: item.field.clone(),
+            facts,
+        }
+    };
+    let things: Vec<Thing> = found.items.iter().map(thing).collect();
+    let [across, up] = found.axes.clone();
+    let chart = Quadrants {
+        texts: Texts {
+            title,
+            subtitle: found.said.clone(),
+            headed: page.headed,
+            summary: found.said,
+            empty: words.surveys_no_answers(),
+        },
+        things: &things,
+        cross: found.cross,
+        words: Words {
+            thing: words.surveys_item(),
+            across,
+            up,
+            field: found.field,
+            fields: found.fields,
+            steady: words.drawing_place_steady(),
+            unsteady: words.drawing_place_unsteady(),
+            cloud: words.drawing_place_cloud(),
+        },
+        value: &value,
+        tick: &|value| decimal(value, 0, 2),
+    };
+    Ok(chart.scene(page.size, page.palette))
+}
