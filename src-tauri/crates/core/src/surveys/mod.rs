@@ -13,6 +13,7 @@ mod edit;
 mod figures;
 mod formats;
 mod gaps;
+pub(crate) mod invitations;
 mod list;
 pub mod open_text;
 mod page;

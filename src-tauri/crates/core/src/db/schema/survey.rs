@@ -171,3 +171,26 @@ pub const SURVEY_LOOK: Table = Table {
     content: true,
     kept_while: None,
 };
+
+/// Who was invited to a survey, and the token of the page that was made for them, by which their answer is known. Of an
+/// anonymous survey either of both is known: rows with a customer, and apart from them rows with a token.
+pub const SURVEY_INVITATION: Table = Table {
+    number: 52,
+    name: "survey_invitation",
+    reach: Reach::Synced,
+    groups: &["invitation", "reminded"],
+    columns: &[
+        c("survey_id", "INTEGER NOT NULL", 0),
+        c("customer_id", "INTEGER", 0),
+        c("token", "INTEGER", 0),
+        c("invited", "INTEGER NOT NULL", 0),
+        c("reminded", "INTEGER", 1),
+    ],
+    indexes: &[
+        ("survey_invitation_survey", "(survey_id) WHERE _del <= 0"),
+        ("survey_invitation_customer", "(customer_id, invited) WHERE _del <= 0"),
+    ],
+    tag: "surveys",
+    content: true,
+    kept_while: None,
+};
