@@ -45,7 +45,7 @@ impl Kind {
             (Kind::Picture, _) => &["svg", "png"],
             (Kind::Pages, _) => &["pdf"],
             (Kind::Questionnaire, false) => &["xlsx", "xls", "csv", "json", "tsv", "txt", "lss", "qsf"],
-            (Kind::Questionnaire, true) => &["html", "json", "tsv"],
+            (Kind::Questionnaire, true) => &["html", "json", "tsv", "zip"],
             (Kind::Answers, false) => &["khans", "txt", "csv", "md", "html"],
             (Kind::Answers, true) => &["sav"],
         }

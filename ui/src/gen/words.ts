@@ -17,6 +17,7 @@ import zhCN_experiment from "../../../src-tauri/crates/words/locales/zh-CN/exper
 import zhCN_form from "../../../src-tauri/crates/words/locales/zh-CN/form.ftl?raw";
 import zhCN_import from "../../../src-tauri/crates/words/locales/zh-CN/import.ftl?raw";
 import zhCN_interview from "../../../src-tauri/crates/words/locales/zh-CN/interview.ftl?raw";
+import zhCN_invitations from "../../../src-tauri/crates/words/locales/zh-CN/invitations.ftl?raw";
 import zhCN_kit from "../../../src-tauri/crates/words/locales/zh-CN/kit.ftl?raw";
 import zhCN_methods from "../../../src-tauri/crates/words/locales/zh-CN/methods.ftl?raw";
 import zhCN_models from "../../../src-tauri/crates/words/locales/zh-CN/models.ftl?raw";
@@ -53,6 +54,7 @@ import en_experiment from "../../../src-tauri/crates/words/locales/en/experiment
 import en_form from "../../../src-tauri/crates/words/locales/en/form.ftl?raw";
 import en_import from "../../../src-tauri/crates/words/locales/en/import.ftl?raw";
 import en_interview from "../../../src-tauri/crates/words/locales/en/interview.ftl?raw";
+import en_invitations from "../../../src-tauri/crates/words/locales/en/invitations.ftl?raw";
 import en_kit from "../../../src-tauri/crates/words/locales/en/kit.ftl?raw";
 import en_methods from "../../../src-tauri/crates/words/locales/en/methods.ftl?raw";
 import en_models from "../../../src-tauri/crates/words/locales/en/models.ftl?raw";
@@ -80,8 +82,8 @@ export const LANGUAGES: readonly Lang[] = ["zh-CN", "en"];
 export type Arg = string | number;
 
 const SOURCES: Record<Lang, readonly string[]> = {
-  "zh-CN": [zhCN_analysis, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_delphi, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_experiment, zhCN_form, zhCN_import, zhCN_interview, zhCN_kit, zhCN_methods, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_observation, zhCN_overview, zhCN_papers, zhCN_report, zhCN_service, zhCN_session, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
-  "en": [en_analysis, en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_delphi, en_desk, en_drawing, en_errors, en_exchange, en_experiment, en_form, en_import, en_interview, en_kit, en_methods, en_models, en_models_costing, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_observation, en_overview, en_papers, en_report, en_service, en_session, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
+  "zh-CN": [zhCN_analysis, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_delphi, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_experiment, zhCN_form, zhCN_import, zhCN_interview, zhCN_invitations, zhCN_kit, zhCN_methods, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_observation, zhCN_overview, zhCN_papers, zhCN_report, zhCN_service, zhCN_session, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
+  "en": [en_analysis, en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_delphi, en_desk, en_drawing, en_errors, en_exchange, en_experiment, en_form, en_import, en_interview, en_invitations, en_kit, en_methods, en_models, en_models_costing, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_observation, en_overview, en_papers, en_report, en_service, en_session, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
 };
 
 export type PlainKey =
@@ -337,6 +339,15 @@ export type PlainKey =
   | "basis-due"
   | "basis-measured"
   | "basis-shipped"
+  | "calendar-ahead"
+  | "calendar-due"
+  | "calendar-entry-due"
+  | "calendar-entry-published"
+  | "calendar-list"
+  | "calendar-none"
+  | "calendar-open"
+  | "calendar-since"
+  | "calendar-title"
   | "case-kind-claim"
   | "case-kind-complaint"
   | "case-kind-damage"
@@ -483,10 +494,13 @@ export type PlainKey =
   | "cli-about-survey"
   | "cli-about-survey-analyse"
   | "cli-about-survey-analyses"
+  | "cli-about-survey-calendar"
   | "cli-about-survey-dummies"
   | "cli-about-survey-enter"
   | "cli-about-survey-export"
   | "cli-about-survey-import"
+  | "cli-about-survey-invitations"
+  | "cli-about-survey-invite"
   | "cli-about-survey-lint"
   | "cli-about-survey-list"
   | "cli-about-survey-new"
@@ -494,6 +508,8 @@ export type PlainKey =
   | "cli-about-survey-paper"
   | "cli-about-survey-papers"
   | "cli-about-survey-publish"
+  | "cli-about-survey-remind"
+  | "cli-about-survey-send"
   | "cli-about-survey-take"
   | "cli-about-tradeoff"
   | "cli-about-tradeoff-fit"
@@ -502,7 +518,9 @@ export type PlainKey =
   | "cli-about-value"
   | "cli-about-value-abc"
   | "cli-arg-analysis"
+  | "cli-arg-anonymous"
   | "cli-arg-answers"
+  | "cli-arg-area"
   | "cli-arg-begin-lang"
   | "cli-arg-body"
   | "cli-arg-by"
@@ -515,6 +533,7 @@ export type PlainKey =
   | "cli-arg-cuts"
   | "cli-arg-data"
   | "cli-arg-dates"
+  | "cli-arg-draw-seed"
   | "cli-arg-dry-run"
   | "cli-arg-encoding"
   | "cli-arg-file"
@@ -559,7 +578,9 @@ export type PlainKey =
   | "cli-arg-seed"
   | "cli-arg-sheet"
   | "cli-arg-shipments"
+  | "cli-arg-size"
   | "cli-arg-sources"
+  | "cli-arg-state"
   | "cli-arg-study"
   | "cli-arg-survey"
   | "cli-arg-survey-title"
@@ -568,6 +589,7 @@ export type PlainKey =
   | "cli-arg-to"
   | "cli-arg-to-month"
   | "cli-arg-version"
+  | "cli-arg-which"
   | "cli-arg-width"
   | "cli-arg-writes"
   | "cli-arg-written-format"
@@ -1278,6 +1300,14 @@ export type PlainKey =
   | "error-interview-no-questions"
   | "error-interview-no-talks"
   | "error-interview-unnamed"
+  | "error-invitation-anonymous"
+  | "error-invitation-answered"
+  | "error-invitation-closed"
+  | "error-invitation-mode"
+  | "error-invitation-nobody"
+  | "error-invitation-none"
+  | "error-invitation-size"
+  | "error-invitation-unknown"
   | "error-logistics-cost-falls"
   | "error-name-missing"
   | "error-no-answer"
@@ -1762,6 +1792,78 @@ export type PlainKey =
   | "interview-when"
   | "interview-who"
   | "interview-who-hint"
+  | "invitations-about"
+  | "invitations-anonymous"
+  | "invitations-anonymous-how"
+  | "invitations-anonymous-kept"
+  | "invitations-answer-head"
+  | "invitations-answered-head"
+  | "invitations-area"
+  | "invitations-area-hint"
+  | "invitations-available"
+  | "invitations-between"
+  | "invitations-came-back"
+  | "invitations-class"
+  | "invitations-class-none"
+  | "invitations-classes"
+  | "invitations-closed"
+  | "invitations-contact"
+  | "invitations-customer"
+  | "invitations-customers"
+  | "invitations-do"
+  | "invitations-drawn"
+  | "invitations-file"
+  | "invitations-gone"
+  | "invitations-invited-head"
+  | "invitations-lang"
+  | "invitations-left-out"
+  | "invitations-list-name"
+  | "invitations-mailing-invite"
+  | "invitations-mailing-remind"
+  | "invitations-mailings"
+  | "invitations-none"
+  | "invitations-pages-name"
+  | "invitations-phone"
+  | "invitations-publish-first"
+  | "invitations-rate-head"
+  | "invitations-repeat"
+  | "invitations-repeat-hint"
+  | "invitations-repeat-save"
+  | "invitations-repeat-saved"
+  | "invitations-repeat-unit"
+  | "invitations-rule"
+  | "invitations-rule-hint"
+  | "invitations-rule-save"
+  | "invitations-rule-saved"
+  | "invitations-rule-unit"
+  | "invitations-rules"
+  | "invitations-save-list"
+  | "invitations-save-pages"
+  | "invitations-seed"
+  | "invitations-send"
+  | "invitations-send-how"
+  | "invitations-send-how-anonymous"
+  | "invitations-size"
+  | "invitations-size-hint"
+  | "invitations-states"
+  | "invitations-tab"
+  | "invitations-title"
+  | "invitations-token"
+  | "invitations-twice"
+  | "invitations-uninvite-all"
+  | "invitations-unknown"
+  | "invitations-waiting"
+  | "invitations-when"
+  | "invitations-which"
+  | "invitations-which-all"
+  | "invitations-which-newest"
+  | "invitations-which-waiting"
+  | "invitations-who"
+  | "invitations-whom"
+  | "invitations-why"
+  | "invitations-why-invited"
+  | "invitations-why-unreachable"
+  | "invitations-words"
   | "issue-answer-before-2024"
   | "issue-answer-not-kept"
   | "issue-answer-too-long"
@@ -2370,6 +2472,7 @@ export type PlainKey =
   | "op-import-shipments"
   | "op-import-standards"
   | "op-import-survey"
+  | "op-invite-customers"
   | "op-key-paper"
   | "op-lock-costs"
   | "op-look-survey"
@@ -2381,6 +2484,8 @@ export type PlainKey =
   | "op-plan-survey"
   | "op-publish-survey"
   | "op-redo"
+  | "op-remind-customers"
+  | "op-repeat-survey"
   | "op-revert"
   | "op-sample"
   | "op-settle"
@@ -2390,6 +2495,7 @@ export type PlainKey =
   | "op-tradeoff-month"
   | "op-tradeoff-rates"
   | "op-undo"
+  | "op-uninvite-customers"
   | "op-unknown"
   | "op-weigh-survey"
   | "open-text-examples"
@@ -3404,6 +3510,10 @@ export type FilledKey =
   | "analysis-said-unreliable"
   | "analysis-said-word"
   | "analysis-weighed"
+  | "calendar-askable"
+  | "calendar-entry-invited"
+  | "calendar-entry-remind-from"
+  | "calendar-entry-reminded"
   | "cases-count"
   | "cases-days"
   | "cases-deleted"
@@ -3682,6 +3792,9 @@ export type FilledKey =
   | "error-interview-note-long"
   | "error-interview-theme"
   | "error-interview-twice"
+  | "error-invitation-file"
+  | "error-invitation-repeat"
+  | "error-invitation-too-few"
   | "error-measure-invalid"
   | "error-measures-too-many"
   | "error-model-input"
@@ -3718,6 +3831,7 @@ export type FilledKey =
   | "error-power-too-often"
   | "error-print-failed"
   | "error-profile-unknown"
+  | "error-reminder-nobody"
   | "error-request-invalid"
   | "error-row-too-long"
   | "error-sample-recipe"
@@ -3859,6 +3973,31 @@ export type FilledKey =
   | "interview-result-median"
   | "interview-summary"
   | "interview-themes-of"
+  | "invitations-answers-more"
+  | "invitations-free-from"
+  | "invitations-invite"
+  | "invitations-invited-done"
+  | "invitations-look"
+  | "invitations-mailing"
+  | "invitations-mailing-seed"
+  | "invitations-message"
+  | "invitations-message-again"
+  | "invitations-message-anonymous"
+  | "invitations-message-anonymous-again"
+  | "invitations-rate"
+  | "invitations-remind"
+  | "invitations-remind-done"
+  | "invitations-remind-from"
+  | "invitations-remind-how"
+  | "invitations-reminded"
+  | "invitations-saved-list"
+  | "invitations-saved-pages"
+  | "invitations-some"
+  | "invitations-suggested"
+  | "invitations-uninvite"
+  | "invitations-uninvited"
+  | "invitations-why-contacted"
+  | "invitations-without"
   | "issue-answer-no-day"
   | "issue-answer-no-number"
   | "issue-answer-no-ranking"
@@ -6103,6 +6242,71 @@ export class Words {
     return this.#say("basis-shipped", {});
   }
 
+  /** `calendar-ahead` */
+  calendarAhead(): string {
+    return this.#say("calendar-ahead", {});
+  }
+
+  /** `calendar-askable` (askable: customers; days: days; never: customers) */
+  calendarAskable(args: { askable: number; days: number; never: number }): string {
+    return this.#say("calendar-askable", args);
+  }
+
+  /** `calendar-due` */
+  calendarDue(): string {
+    return this.#say("calendar-due", {});
+  }
+
+  /** `calendar-entry-due` */
+  calendarEntryDue(): string {
+    return this.#say("calendar-entry-due", {});
+  }
+
+  /** `calendar-entry-invited` (n: customers) */
+  calendarEntryInvited(args: { n: number }): string {
+    return this.#say("calendar-entry-invited", args);
+  }
+
+  /** `calendar-entry-published` */
+  calendarEntryPublished(): string {
+    return this.#say("calendar-entry-published", {});
+  }
+
+  /** `calendar-entry-remind-from` (n: customers) */
+  calendarEntryRemindFrom(args: { n: number }): string {
+    return this.#say("calendar-entry-remind-from", args);
+  }
+
+  /** `calendar-entry-reminded` (n: customers) */
+  calendarEntryReminded(args: { n: number }): string {
+    return this.#say("calendar-entry-reminded", args);
+  }
+
+  /** `calendar-list` */
+  calendarList(): string {
+    return this.#say("calendar-list", {});
+  }
+
+  /** `calendar-none` */
+  calendarNone(): string {
+    return this.#say("calendar-none", {});
+  }
+
+  /** `calendar-open` */
+  calendarOpen(): string {
+    return this.#say("calendar-open", {});
+  }
+
+  /** `calendar-since` */
+  calendarSince(): string {
+    return this.#say("calendar-since", {});
+  }
+
+  /** `calendar-title` */
+  calendarTitle(): string {
+    return this.#say("calendar-title", {});
+  }
+
   /** `case-kind-claim` */
   caseKindClaim(): string {
     return this.#say("case-kind-claim", {});
@@ -6908,6 +7112,11 @@ export class Words {
     return this.#say("cli-about-survey-analyses", {});
   }
 
+  /** `cli-about-survey-calendar` */
+  cliAboutSurveyCalendar(): string {
+    return this.#say("cli-about-survey-calendar", {});
+  }
+
   /** `cli-about-survey-dummies` */
   cliAboutSurveyDummies(): string {
     return this.#say("cli-about-survey-dummies", {});
@@ -6926,6 +7135,16 @@ export class Words {
   /** `cli-about-survey-import` */
   cliAboutSurveyImport(): string {
     return this.#say("cli-about-survey-import", {});
+  }
+
+  /** `cli-about-survey-invitations` */
+  cliAboutSurveyInvitations(): string {
+    return this.#say("cli-about-survey-invitations", {});
+  }
+
+  /** `cli-about-survey-invite` */
+  cliAboutSurveyInvite(): string {
+    return this.#say("cli-about-survey-invite", {});
   }
 
   /** `cli-about-survey-lint` */
@@ -6961,6 +7180,16 @@ export class Words {
   /** `cli-about-survey-publish` */
   cliAboutSurveyPublish(): string {
     return this.#say("cli-about-survey-publish", {});
+  }
+
+  /** `cli-about-survey-remind` */
+  cliAboutSurveyRemind(): string {
+    return this.#say("cli-about-survey-remind", {});
+  }
+
+  /** `cli-about-survey-send` */
+  cliAboutSurveySend(): string {
+    return this.#say("cli-about-survey-send", {});
   }
 
   /** `cli-about-survey-take` */
@@ -7003,9 +7232,19 @@ export class Words {
     return this.#say("cli-arg-analysis", {});
   }
 
+  /** `cli-arg-anonymous` */
+  cliArgAnonymous(): string {
+    return this.#say("cli-arg-anonymous", {});
+  }
+
   /** `cli-arg-answers` */
   cliArgAnswers(): string {
     return this.#say("cli-arg-answers", {});
+  }
+
+  /** `cli-arg-area` */
+  cliArgArea(): string {
+    return this.#say("cli-arg-area", {});
   }
 
   /** `cli-arg-begin-lang` */
@@ -7066,6 +7305,11 @@ export class Words {
   /** `cli-arg-dates` */
   cliArgDates(): string {
     return this.#say("cli-arg-dates", {});
+  }
+
+  /** `cli-arg-draw-seed` */
+  cliArgDrawSeed(): string {
+    return this.#say("cli-arg-draw-seed", {});
   }
 
   /** `cli-arg-dry-run` */
@@ -7288,9 +7532,19 @@ export class Words {
     return this.#say("cli-arg-shipments", {});
   }
 
+  /** `cli-arg-size` */
+  cliArgSize(): string {
+    return this.#say("cli-arg-size", {});
+  }
+
   /** `cli-arg-sources` */
   cliArgSources(): string {
     return this.#say("cli-arg-sources", {});
+  }
+
+  /** `cli-arg-state` */
+  cliArgState(): string {
+    return this.#say("cli-arg-state", {});
   }
 
   /** `cli-arg-study` */
@@ -7331,6 +7585,11 @@ export class Words {
   /** `cli-arg-version` */
   cliArgVersion(): string {
     return this.#say("cli-arg-version", {});
+  }
+
+  /** `cli-arg-which` */
+  cliArgWhich(): string {
+    return this.#say("cli-arg-which", {});
   }
 
   /** `cli-arg-width` */
@@ -12198,6 +12457,61 @@ export class Words {
     return this.#say("error-interview-unnamed", {});
   }
 
+  /** `error-invitation-anonymous` */
+  errorInvitationAnonymous(): string {
+    return this.#say("error-invitation-anonymous", {});
+  }
+
+  /** `error-invitation-answered` */
+  errorInvitationAnswered(): string {
+    return this.#say("error-invitation-answered", {});
+  }
+
+  /** `error-invitation-closed` */
+  errorInvitationClosed(): string {
+    return this.#say("error-invitation-closed", {});
+  }
+
+  /** `error-invitation-file` (name: file) */
+  errorInvitationFile(args: { name: string }): string {
+    return this.#say("error-invitation-file", args);
+  }
+
+  /** `error-invitation-mode` */
+  errorInvitationMode(): string {
+    return this.#say("error-invitation-mode", {});
+  }
+
+  /** `error-invitation-nobody` */
+  errorInvitationNobody(): string {
+    return this.#say("error-invitation-nobody", {});
+  }
+
+  /** `error-invitation-none` */
+  errorInvitationNone(): string {
+    return this.#say("error-invitation-none", {});
+  }
+
+  /** `error-invitation-repeat` (most: at most) */
+  errorInvitationRepeat(args: { most: number }): string {
+    return this.#say("error-invitation-repeat", args);
+  }
+
+  /** `error-invitation-size` */
+  errorInvitationSize(): string {
+    return this.#say("error-invitation-size", {});
+  }
+
+  /** `error-invitation-too-few` (least: at least) */
+  errorInvitationTooFew(args: { least: number }): string {
+    return this.#say("error-invitation-too-few", args);
+  }
+
+  /** `error-invitation-unknown` */
+  errorInvitationUnknown(): string {
+    return this.#say("error-invitation-unknown", {});
+  }
+
   /** `error-logistics-cost-falls` */
   errorLogisticsCostFalls(): string {
     return this.#say("error-logistics-cost-falls", {});
@@ -12581,6 +12895,11 @@ export class Words {
   /** `error-reason-missing` */
   errorReasonMissing(): string {
     return this.#say("error-reason-missing", {});
+  }
+
+  /** `error-reminder-nobody` (days: days; most: times) */
+  errorReminderNobody(args: { days: number; most: number }): string {
+    return this.#say("error-reminder-nobody", args);
   }
 
   /** `error-request-invalid` (method: name of the call; reason: what was wrong with it) */
@@ -15501,6 +15820,491 @@ export class Words {
   /** `interview-who-hint` */
   interviewWhoHint(): string {
     return this.#say("interview-who-hint", {});
+  }
+
+  /** `invitations-about` */
+  invitationsAbout(): string {
+    return this.#say("invitations-about", {});
+  }
+
+  /** `invitations-anonymous` */
+  invitationsAnonymous(): string {
+    return this.#say("invitations-anonymous", {});
+  }
+
+  /** `invitations-anonymous-how` */
+  invitationsAnonymousHow(): string {
+    return this.#say("invitations-anonymous-how", {});
+  }
+
+  /** `invitations-anonymous-kept` */
+  invitationsAnonymousKept(): string {
+    return this.#say("invitations-anonymous-kept", {});
+  }
+
+  /** `invitations-answer-head` */
+  invitationsAnswerHead(): string {
+    return this.#say("invitations-answer-head", {});
+  }
+
+  /** `invitations-answered-head` */
+  invitationsAnsweredHead(): string {
+    return this.#say("invitations-answered-head", {});
+  }
+
+  /** `invitations-answers-more` (n: answers) */
+  invitationsAnswersMore(args: { n: number }): string {
+    return this.#say("invitations-answers-more", args);
+  }
+
+  /** `invitations-area` */
+  invitationsArea(): string {
+    return this.#say("invitations-area", {});
+  }
+
+  /** `invitations-area-hint` */
+  invitationsAreaHint(): string {
+    return this.#say("invitations-area-hint", {});
+  }
+
+  /** `invitations-available` */
+  invitationsAvailable(): string {
+    return this.#say("invitations-available", {});
+  }
+
+  /** `invitations-between` */
+  invitationsBetween(): string {
+    return this.#say("invitations-between", {});
+  }
+
+  /** `invitations-came-back` */
+  invitationsCameBack(): string {
+    return this.#say("invitations-came-back", {});
+  }
+
+  /** `invitations-class` */
+  invitationsClass(): string {
+    return this.#say("invitations-class", {});
+  }
+
+  /** `invitations-class-none` */
+  invitationsClassNone(): string {
+    return this.#say("invitations-class-none", {});
+  }
+
+  /** `invitations-classes` */
+  invitationsClasses(): string {
+    return this.#say("invitations-classes", {});
+  }
+
+  /** `invitations-closed` */
+  invitationsClosed(): string {
+    return this.#say("invitations-closed", {});
+  }
+
+  /** `invitations-contact` */
+  invitationsContact(): string {
+    return this.#say("invitations-contact", {});
+  }
+
+  /** `invitations-customer` */
+  invitationsCustomer(): string {
+    return this.#say("invitations-customer", {});
+  }
+
+  /** `invitations-customers` */
+  invitationsCustomers(): string {
+    return this.#say("invitations-customers", {});
+  }
+
+  /** `invitations-do` */
+  invitationsDo(): string {
+    return this.#say("invitations-do", {});
+  }
+
+  /** `invitations-drawn` */
+  invitationsDrawn(): string {
+    return this.#say("invitations-drawn", {});
+  }
+
+  /** `invitations-file` */
+  invitationsFile(): string {
+    return this.#say("invitations-file", {});
+  }
+
+  /** `invitations-free-from` (day: day) */
+  invitationsFreeFrom(args: { day: string }): string {
+    return this.#say("invitations-free-from", args);
+  }
+
+  /** `invitations-gone` */
+  invitationsGone(): string {
+    return this.#say("invitations-gone", {});
+  }
+
+  /** `invitations-invite` (n: customers) */
+  invitationsInvite(args: { n: number }): string {
+    return this.#say("invitations-invite", args);
+  }
+
+  /** `invitations-invited-done` (n: customers) */
+  invitationsInvitedDone(args: { n: number }): string {
+    return this.#say("invitations-invited-done", args);
+  }
+
+  /** `invitations-invited-head` */
+  invitationsInvitedHead(): string {
+    return this.#say("invitations-invited-head", {});
+  }
+
+  /** `invitations-lang` */
+  invitationsLang(): string {
+    return this.#say("invitations-lang", {});
+  }
+
+  /** `invitations-left-out` */
+  invitationsLeftOut(): string {
+    return this.#say("invitations-left-out", {});
+  }
+
+  /** `invitations-list-name` */
+  invitationsListName(): string {
+    return this.#say("invitations-list-name", {});
+  }
+
+  /** `invitations-look` (available: who may be asked; customers: meant; drawn: drawn) */
+  invitationsLook(args: { available: number; customers: number; drawn: number }): string {
+    return this.#say("invitations-look", args);
+  }
+
+  /** `invitations-mailing` (kind: invited or reminded; n: customers; when: when) */
+  invitationsMailing(args: { kind: string; n: number; when: string }): string {
+    return this.#say("invitations-mailing", args);
+  }
+
+  /** `invitations-mailing-invite` */
+  invitationsMailingInvite(): string {
+    return this.#say("invitations-mailing-invite", {});
+  }
+
+  /** `invitations-mailing-remind` */
+  invitationsMailingRemind(): string {
+    return this.#say("invitations-mailing-remind", {});
+  }
+
+  /** `invitations-mailing-seed` (seed: seed) */
+  invitationsMailingSeed(args: { seed: number }): string {
+    return this.#say("invitations-mailing-seed", args);
+  }
+
+  /** `invitations-mailings` */
+  invitationsMailings(): string {
+    return this.#say("invitations-mailings", {});
+  }
+
+  /** `invitations-message` */
+  invitationsMessage(args: { file: string; name: string; title: string }): string {
+    return this.#say("invitations-message", args);
+  }
+
+  /** `invitations-message-again` */
+  invitationsMessageAgain(args: { file: string; name: string; title: string }): string {
+    return this.#say("invitations-message-again", args);
+  }
+
+  /** `invitations-message-anonymous` */
+  invitationsMessageAnonymous(args: { name: string; title: string }): string {
+    return this.#say("invitations-message-anonymous", args);
+  }
+
+  /** `invitations-message-anonymous-again` */
+  invitationsMessageAnonymousAgain(args: { name: string; title: string }): string {
+    return this.#say("invitations-message-anonymous-again", args);
+  }
+
+  /** `invitations-none` */
+  invitationsNone(): string {
+    return this.#say("invitations-none", {});
+  }
+
+  /** `invitations-pages-name` */
+  invitationsPagesName(): string {
+    return this.#say("invitations-pages-name", {});
+  }
+
+  /** `invitations-phone` */
+  invitationsPhone(): string {
+    return this.#say("invitations-phone", {});
+  }
+
+  /** `invitations-publish-first` */
+  invitationsPublishFirst(): string {
+    return this.#say("invitations-publish-first", {});
+  }
+
+  /** `invitations-rate` (answered: answered; high: upper end; invited: invited; low: lower end; rate: response rate) */
+  invitationsRate(args: { answered: number; high: string; invited: number; low: string; rate: string }): string {
+    return this.#say("invitations-rate", args);
+  }
+
+  /** `invitations-rate-head` */
+  invitationsRateHead(): string {
+    return this.#say("invitations-rate-head", {});
+  }
+
+  /** `invitations-remind` (n: customers) */
+  invitationsRemind(args: { n: number }): string {
+    return this.#say("invitations-remind", args);
+  }
+
+  /** `invitations-remind-done` (n: customers) */
+  invitationsRemindDone(args: { n: number }): string {
+    return this.#say("invitations-remind-done", args);
+  }
+
+  /** `invitations-remind-from` (day: day) */
+  invitationsRemindFrom(args: { day: string }): string {
+    return this.#say("invitations-remind-from", args);
+  }
+
+  /** `invitations-remind-how` (days: days; most: times) */
+  invitationsRemindHow(args: { days: number; most: number }): string {
+    return this.#say("invitations-remind-how", args);
+  }
+
+  /** `invitations-reminded` (n: times; when: when) */
+  invitationsReminded(args: { n: number; when: string }): string {
+    return this.#say("invitations-reminded", args);
+  }
+
+  /** `invitations-repeat` */
+  invitationsRepeat(): string {
+    return this.#say("invitations-repeat", {});
+  }
+
+  /** `invitations-repeat-hint` */
+  invitationsRepeatHint(): string {
+    return this.#say("invitations-repeat-hint", {});
+  }
+
+  /** `invitations-repeat-save` */
+  invitationsRepeatSave(): string {
+    return this.#say("invitations-repeat-save", {});
+  }
+
+  /** `invitations-repeat-saved` */
+  invitationsRepeatSaved(): string {
+    return this.#say("invitations-repeat-saved", {});
+  }
+
+  /** `invitations-repeat-unit` */
+  invitationsRepeatUnit(): string {
+    return this.#say("invitations-repeat-unit", {});
+  }
+
+  /** `invitations-rule` */
+  invitationsRule(): string {
+    return this.#say("invitations-rule", {});
+  }
+
+  /** `invitations-rule-hint` */
+  invitationsRuleHint(): string {
+    return this.#say("invitations-rule-hint", {});
+  }
+
+  /** `invitations-rule-save` */
+  invitationsRuleSave(): string {
+    return this.#say("invitations-rule-save", {});
+  }
+
+  /** `invitations-rule-saved` */
+  invitationsRuleSaved(): string {
+    return this.#say("invitations-rule-saved", {});
+  }
+
+  /** `invitations-rule-unit` */
+  invitationsRuleUnit(): string {
+    return this.#say("invitations-rule-unit", {});
+  }
+
+  /** `invitations-rules` */
+  invitationsRules(): string {
+    return this.#say("invitations-rules", {});
+  }
+
+  /** `invitations-save-list` */
+  invitationsSaveList(): string {
+    return this.#say("invitations-save-list", {});
+  }
+
+  /** `invitations-save-pages` */
+  invitationsSavePages(): string {
+    return this.#say("invitations-save-pages", {});
+  }
+
+  /** `invitations-saved-list` (n: customers; name: file) */
+  invitationsSavedList(args: { n: number; name: string }): string {
+    return this.#say("invitations-saved-list", args);
+  }
+
+  /** `invitations-saved-pages` (n: pages; name: file) */
+  invitationsSavedPages(args: { n: number; name: string }): string {
+    return this.#say("invitations-saved-pages", args);
+  }
+
+  /** `invitations-seed` */
+  invitationsSeed(): string {
+    return this.#say("invitations-seed", {});
+  }
+
+  /** `invitations-send` */
+  invitationsSend(): string {
+    return this.#say("invitations-send", {});
+  }
+
+  /** `invitations-send-how` */
+  invitationsSendHow(): string {
+    return this.#say("invitations-send-how", {});
+  }
+
+  /** `invitations-send-how-anonymous` */
+  invitationsSendHowAnonymous(): string {
+    return this.#say("invitations-send-how-anonymous", {});
+  }
+
+  /** `invitations-size` */
+  invitationsSize(): string {
+    return this.#say("invitations-size", {});
+  }
+
+  /** `invitations-size-hint` */
+  invitationsSizeHint(): string {
+    return this.#say("invitations-size-hint", {});
+  }
+
+  /** `invitations-some` (all: all; n: shown) */
+  invitationsSome(args: { all: number; n: number }): string {
+    return this.#say("invitations-some", args);
+  }
+
+  /** `invitations-states` */
+  invitationsStates(): string {
+    return this.#say("invitations-states", {});
+  }
+
+  /** `invitations-suggested` (n: customers) */
+  invitationsSuggested(args: { n: number }): string {
+    return this.#say("invitations-suggested", args);
+  }
+
+  /** `invitations-tab` */
+  invitationsTab(): string {
+    return this.#say("invitations-tab", {});
+  }
+
+  /** `invitations-title` */
+  invitationsTitle(): string {
+    return this.#say("invitations-title", {});
+  }
+
+  /** `invitations-token` */
+  invitationsToken(): string {
+    return this.#say("invitations-token", {});
+  }
+
+  /** `invitations-twice` */
+  invitationsTwice(): string {
+    return this.#say("invitations-twice", {});
+  }
+
+  /** `invitations-uninvite` (name: customer) */
+  invitationsUninvite(args: { name: string }): string {
+    return this.#say("invitations-uninvite", args);
+  }
+
+  /** `invitations-uninvite-all` */
+  invitationsUninviteAll(): string {
+    return this.#say("invitations-uninvite-all", {});
+  }
+
+  /** `invitations-uninvited` (n: customers) */
+  invitationsUninvited(args: { n: number }): string {
+    return this.#say("invitations-uninvited", args);
+  }
+
+  /** `invitations-unknown` */
+  invitationsUnknown(): string {
+    return this.#say("invitations-unknown", {});
+  }
+
+  /** `invitations-waiting` */
+  invitationsWaiting(): string {
+    return this.#say("invitations-waiting", {});
+  }
+
+  /** `invitations-when` */
+  invitationsWhen(): string {
+    return this.#say("invitations-when", {});
+  }
+
+  /** `invitations-which` */
+  invitationsWhich(): string {
+    return this.#say("invitations-which", {});
+  }
+
+  /** `invitations-which-all` */
+  invitationsWhichAll(): string {
+    return this.#say("invitations-which-all", {});
+  }
+
+  /** `invitations-which-newest` */
+  invitationsWhichNewest(): string {
+    return this.#say("invitations-which-newest", {});
+  }
+
+  /** `invitations-which-waiting` */
+  invitationsWhichWaiting(): string {
+    return this.#say("invitations-which-waiting", {});
+  }
+
+  /** `invitations-who` */
+  invitationsWho(): string {
+    return this.#say("invitations-who", {});
+  }
+
+  /** `invitations-whom` */
+  invitationsWhom(): string {
+    return this.#say("invitations-whom", {});
+  }
+
+  /** `invitations-why` */
+  invitationsWhy(): string {
+    return this.#say("invitations-why", {});
+  }
+
+  /** `invitations-why-contacted` (days: days) */
+  invitationsWhyContacted(args: { days: number }): string {
+    return this.#say("invitations-why-contacted", args);
+  }
+
+  /** `invitations-why-invited` */
+  invitationsWhyInvited(): string {
+    return this.#say("invitations-why-invited", {});
+  }
+
+  /** `invitations-why-unreachable` */
+  invitationsWhyUnreachable(): string {
+    return this.#say("invitations-why-unreachable", {});
+  }
+
+  /** `invitations-without` (n: answers) */
+  invitationsWithout(args: { n: number }): string {
+    return this.#say("invitations-without", args);
+  }
+
+  /** `invitations-words` */
+  invitationsWords(): string {
+    return this.#say("invitations-words", {});
   }
 
   /** `issue-answer-before-2024` */
@@ -20853,6 +21657,11 @@ export class Words {
     return this.#say("op-import-survey", {});
   }
 
+  /** `op-invite-customers` */
+  opInviteCustomers(): string {
+    return this.#say("op-invite-customers", {});
+  }
+
   /** `op-key-paper` */
   opKeyPaper(): string {
     return this.#say("op-key-paper", {});
@@ -20908,6 +21717,16 @@ export class Words {
     return this.#say("op-redo", {});
   }
 
+  /** `op-remind-customers` */
+  opRemindCustomers(): string {
+    return this.#say("op-remind-customers", {});
+  }
+
+  /** `op-repeat-survey` */
+  opRepeatSurvey(): string {
+    return this.#say("op-repeat-survey", {});
+  }
+
   /** `op-revert` */
   opRevert(): string {
     return this.#say("op-revert", {});
@@ -20951,6 +21770,11 @@ export class Words {
   /** `op-undo` */
   opUndo(): string {
     return this.#say("op-undo", {});
+  }
+
+  /** `op-uninvite-customers` */
+  opUninviteCustomers(): string {
+    return this.#say("op-uninvite-customers", {});
   }
 
   /** `op-unknown` */

@@ -20,6 +20,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "form", include_str!("../locales/zh-CN/form.ftl")),
     (Lang::ZhCn, "import", include_str!("../locales/zh-CN/import.ftl")),
     (Lang::ZhCn, "interview", include_str!("../locales/zh-CN/interview.ftl")),
+    (Lang::ZhCn, "invitations", include_str!("../locales/zh-CN/invitations.ftl")),
     (Lang::ZhCn, "kit", include_str!("../locales/zh-CN/kit.ftl")),
     (Lang::ZhCn, "methods", include_str!("../locales/zh-CN/methods.ftl")),
     (Lang::ZhCn, "models", include_str!("../locales/zh-CN/models.ftl")),
@@ -56,6 +57,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::En, "form", include_str!("../locales/en/form.ftl")),
     (Lang::En, "import", include_str!("../locales/en/import.ftl")),
     (Lang::En, "interview", include_str!("../locales/en/interview.ftl")),
+    (Lang::En, "invitations", include_str!("../locales/en/invitations.ftl")),
     (Lang::En, "kit", include_str!("../locales/en/kit.ftl")),
     (Lang::En, "methods", include_str!("../locales/en/methods.ftl")),
     (Lang::En, "models", include_str!("../locales/en/models.ftl")),
@@ -1272,6 +1274,58 @@ impl Words {
     pub fn basis_shipped(&self) -> String {
         self.say("basis-shipped", &[])
     }
+    /// `calendar-ahead`
+    pub fn calendar_ahead(&self) -> String {
+        self.say("calendar-ahead", &[])
+    }
+    /// `calendar-askable` (askable: customers; days: days; never: customers)
+    pub fn calendar_askable(&self, askable: impl Number, days: impl Number, never: impl Number) -> String {
+        self.say("calendar-askable", &[("askable", askable.number().into()), ("days", days.number().into()), ("never", never.number().into())])
+    }
+    /// `calendar-due`
+    pub fn calendar_due(&self) -> String {
+        self.say("calendar-due", &[])
+    }
+    /// `calendar-entry-due`
+    pub fn calendar_entry_due(&self) -> String {
+        self.say("calendar-entry-due", &[])
+    }
+    /// `calendar-entry-invited` (n: customers)
+    pub fn calendar_entry_invited(&self, n: impl Number) -> String {
+        self.say("calendar-entry-invited", &[("n", n.number().into())])
+    }
+    /// `calendar-entry-published`
+    pub fn calendar_entry_published(&self) -> String {
+        self.say("calendar-entry-published", &[])
+    }
+    /// `calendar-entry-remind-from` (n: customers)
+    pub fn calendar_entry_remind_from(&self, n: impl Number) -> String {
+        self.say("calendar-entry-remind-from", &[("n", n.number().into())])
+    }
+    /// `calendar-entry-reminded` (n: customers)
+    pub fn calendar_entry_reminded(&self, n: impl Number) -> String {
+        self.say("calendar-entry-reminded", &[("n", n.number().into())])
+    }
+    /// `calendar-list`
+    pub fn calendar_list(&self) -> String {
+        self.say("calendar-list", &[])
+    }
+    /// `calendar-none`
+    pub fn calendar_none(&self) -> String {
+        self.say("calendar-none", &[])
+    }
+    /// `calendar-open`
+    pub fn calendar_open(&self) -> String {
+        self.say("calendar-open", &[])
+    }
+    /// `calendar-since`
+    pub fn calendar_since(&self) -> String {
+        self.say("calendar-since", &[])
+    }
+    /// `calendar-title`
+    pub fn calendar_title(&self) -> String {
+        self.say("calendar-title", &[])
+    }
     /// `case-kind-claim`
     pub fn case_kind_claim(&self) -> String {
         self.say("case-kind-claim", &[])
@@ -1916,6 +1970,10 @@ impl Words {
     pub fn cli_about_survey_analyses(&self) -> String {
         self.say("cli-about-survey-analyses", &[])
     }
+    /// `cli-about-survey-calendar`
+    pub fn cli_about_survey_calendar(&self) -> String {
+        self.say("cli-about-survey-calendar", &[])
+    }
     /// `cli-about-survey-dummies`
     pub fn cli_about_survey_dummies(&self) -> String {
         self.say("cli-about-survey-dummies", &[])
@@ -1931,6 +1989,14 @@ impl Words {
     /// `cli-about-survey-import`
     pub fn cli_about_survey_import(&self) -> String {
         self.say("cli-about-survey-import", &[])
+    }
+    /// `cli-about-survey-invitations`
+    pub fn cli_about_survey_invitations(&self) -> String {
+        self.say("cli-about-survey-invitations", &[])
+    }
+    /// `cli-about-survey-invite`
+    pub fn cli_about_survey_invite(&self) -> String {
+        self.say("cli-about-survey-invite", &[])
     }
     /// `cli-about-survey-lint`
     pub fn cli_about_survey_lint(&self) -> String {
@@ -1959,6 +2025,14 @@ impl Words {
     /// `cli-about-survey-publish`
     pub fn cli_about_survey_publish(&self) -> String {
         self.say("cli-about-survey-publish", &[])
+    }
+    /// `cli-about-survey-remind`
+    pub fn cli_about_survey_remind(&self) -> String {
+        self.say("cli-about-survey-remind", &[])
+    }
+    /// `cli-about-survey-send`
+    pub fn cli_about_survey_send(&self) -> String {
+        self.say("cli-about-survey-send", &[])
     }
     /// `cli-about-survey-take`
     pub fn cli_about_survey_take(&self) -> String {
@@ -1992,9 +2066,17 @@ impl Words {
     pub fn cli_arg_analysis(&self) -> String {
         self.say("cli-arg-analysis", &[])
     }
+    /// `cli-arg-anonymous`
+    pub fn cli_arg_anonymous(&self) -> String {
+        self.say("cli-arg-anonymous", &[])
+    }
     /// `cli-arg-answers`
     pub fn cli_arg_answers(&self) -> String {
         self.say("cli-arg-answers", &[])
+    }
+    /// `cli-arg-area`
+    pub fn cli_arg_area(&self) -> String {
+        self.say("cli-arg-area", &[])
     }
     /// `cli-arg-begin-lang`
     pub fn cli_arg_begin_lang(&self) -> String {
@@ -2043,6 +2125,10 @@ impl Words {
     /// `cli-arg-dates`
     pub fn cli_arg_dates(&self) -> String {
         self.say("cli-arg-dates", &[])
+    }
+    /// `cli-arg-draw-seed`
+    pub fn cli_arg_draw_seed(&self) -> String {
+        self.say("cli-arg-draw-seed", &[])
     }
     /// `cli-arg-dry-run`
     pub fn cli_arg_dry_run(&self) -> String {
@@ -2220,9 +2306,17 @@ impl Words {
     pub fn cli_arg_shipments(&self) -> String {
         self.say("cli-arg-shipments", &[])
     }
+    /// `cli-arg-size`
+    pub fn cli_arg_size(&self) -> String {
+        self.say("cli-arg-size", &[])
+    }
     /// `cli-arg-sources`
     pub fn cli_arg_sources(&self) -> String {
         self.say("cli-arg-sources", &[])
+    }
+    /// `cli-arg-state`
+    pub fn cli_arg_state(&self) -> String {
+        self.say("cli-arg-state", &[])
     }
     /// `cli-arg-study`
     pub fn cli_arg_study(&self) -> String {
@@ -2255,6 +2349,10 @@ impl Words {
     /// `cli-arg-version`
     pub fn cli_arg_version(&self) -> String {
         self.say("cli-arg-version", &[])
+    }
+    /// `cli-arg-which`
+    pub fn cli_arg_which(&self) -> String {
+        self.say("cli-arg-which", &[])
     }
     /// `cli-arg-width`
     pub fn cli_arg_width(&self) -> String {
@@ -6148,6 +6246,50 @@ impl Words {
     pub fn error_interview_unnamed(&self) -> String {
         self.say("error-interview-unnamed", &[])
     }
+    /// `error-invitation-anonymous`
+    pub fn error_invitation_anonymous(&self) -> String {
+        self.say("error-invitation-anonymous", &[])
+    }
+    /// `error-invitation-answered`
+    pub fn error_invitation_answered(&self) -> String {
+        self.say("error-invitation-answered", &[])
+    }
+    /// `error-invitation-closed`
+    pub fn error_invitation_closed(&self) -> String {
+        self.say("error-invitation-closed", &[])
+    }
+    /// `error-invitation-file` (name: file)
+    pub fn error_invitation_file(&self, name: &str) -> String {
+        self.say("error-invitation-file", &[("name", name.into())])
+    }
+    /// `error-invitation-mode`
+    pub fn error_invitation_mode(&self) -> String {
+        self.say("error-invitation-mode", &[])
+    }
+    /// `error-invitation-nobody`
+    pub fn error_invitation_nobody(&self) -> String {
+        self.say("error-invitation-nobody", &[])
+    }
+    /// `error-invitation-none`
+    pub fn error_invitation_none(&self) -> String {
+        self.say("error-invitation-none", &[])
+    }
+    /// `error-invitation-repeat` (most: at most)
+    pub fn error_invitation_repeat(&self, most: impl Number) -> String {
+        self.say("error-invitation-repeat", &[("most", most.number().into())])
+    }
+    /// `error-invitation-size`
+    pub fn error_invitation_size(&self) -> String {
+        self.say("error-invitation-size", &[])
+    }
+    /// `error-invitation-too-few` (least: at least)
+    pub fn error_invitation_too_few(&self, least: impl Number) -> String {
+        self.say("error-invitation-too-few", &[("least", least.number().into())])
+    }
+    /// `error-invitation-unknown`
+    pub fn error_invitation_unknown(&self) -> String {
+        self.say("error-invitation-unknown", &[])
+    }
     /// `error-logistics-cost-falls`
     pub fn error_logistics_cost_falls(&self) -> String {
         self.say("error-logistics-cost-falls", &[])
@@ -6455,6 +6597,10 @@ impl Words {
     /// `error-reason-missing`
     pub fn error_reason_missing(&self) -> String {
         self.say("error-reason-missing", &[])
+    }
+    /// `error-reminder-nobody` (days: days; most: times)
+    pub fn error_reminder_nobody(&self, days: impl Number, most: impl Number) -> String {
+        self.say("error-reminder-nobody", &[("days", days.number().into()), ("most", most.number().into())])
     }
     /// `error-request-invalid` (method: name of the call; reason: what was wrong with it)
     pub fn error_request_invalid(&self, method: &str, reason: &str) -> String {
@@ -8791,6 +8937,394 @@ impl Words {
     /// `interview-who-hint`
     pub fn interview_who_hint(&self) -> String {
         self.say("interview-who-hint", &[])
+    }
+    /// `invitations-about`
+    pub fn invitations_about(&self) -> String {
+        self.say("invitations-about", &[])
+    }
+    /// `invitations-anonymous`
+    pub fn invitations_anonymous(&self) -> String {
+        self.say("invitations-anonymous", &[])
+    }
+    /// `invitations-anonymous-how`
+    pub fn invitations_anonymous_how(&self) -> String {
+        self.say("invitations-anonymous-how", &[])
+    }
+    /// `invitations-anonymous-kept`
+    pub fn invitations_anonymous_kept(&self) -> String {
+        self.say("invitations-anonymous-kept", &[])
+    }
+    /// `invitations-answer-head`
+    pub fn invitations_answer_head(&self) -> String {
+        self.say("invitations-answer-head", &[])
+    }
+    /// `invitations-answered-head`
+    pub fn invitations_answered_head(&self) -> String {
+        self.say("invitations-answered-head", &[])
+    }
+    /// `invitations-answers-more` (n: answers)
+    pub fn invitations_answers_more(&self, n: impl Number) -> String {
+        self.say("invitations-answers-more", &[("n", n.number().into())])
+    }
+    /// `invitations-area`
+    pub fn invitations_area(&self) -> String {
+        self.say("invitations-area", &[])
+    }
+    /// `invitations-area-hint`
+    pub fn invitations_area_hint(&self) -> String {
+        self.say("invitations-area-hint", &[])
+    }
+    /// `invitations-available`
+    pub fn invitations_available(&self) -> String {
+        self.say("invitations-available", &[])
+    }
+    /// `invitations-between`
+    pub fn invitations_between(&self) -> String {
+        self.say("invitations-between", &[])
+    }
+    /// `invitations-came-back`
+    pub fn invitations_came_back(&self) -> String {
+        self.say("invitations-came-back", &[])
+    }
+    /// `invitations-class`
+    pub fn invitations_class(&self) -> String {
+        self.say("invitations-class", &[])
+    }
+    /// `invitations-class-none`
+    pub fn invitations_class_none(&self) -> String {
+        self.say("invitations-class-none", &[])
+    }
+    /// `invitations-classes`
+    pub fn invitations_classes(&self) -> String {
+        self.say("invitations-classes", &[])
+    }
+    /// `invitations-closed`
+    pub fn invitations_closed(&self) -> String {
+        self.say("invitations-closed", &[])
+    }
+    /// `invitations-contact`
+    pub fn invitations_contact(&self) -> String {
+        self.say("invitations-contact", &[])
+    }
+    /// `invitations-customer`
+    pub fn invitations_customer(&self) -> String {
+        self.say("invitations-customer", &[])
+    }
+    /// `invitations-customers`
+    pub fn invitations_customers(&self) -> String {
+        self.say("invitations-customers", &[])
+    }
+    /// `invitations-do`
+    pub fn invitations_do(&self) -> String {
+        self.say("invitations-do", &[])
+    }
+    /// `invitations-drawn`
+    pub fn invitations_drawn(&self) -> String {
+        self.say("invitations-drawn", &[])
+    }
+    /// `invitations-file`
+    pub fn invitations_file(&self) -> String {
+        self.say("invitations-file", &[])
+    }
+    /// `invitations-free-from` (day: day)
+    pub fn invitations_free_from(&self, day: &str) -> String {
+        self.say("invitations-free-from", &[("day", day.into())])
+    }
+    /// `invitations-gone`
+    pub fn invitations_gone(&self) -> String {
+        self.say("invitations-gone", &[])
+    }
+    /// `invitations-invite` (n: customers)
+    pub fn invitations_invite(&self, n: impl Number) -> String {
+        self.say("invitations-invite", &[("n", n.number().into())])
+    }
+    /// `invitations-invited-done` (n: customers)
+    pub fn invitations_invited_done(&self, n: impl Number) -> String {
+        self.say("invitations-invited-done", &[("n", n.number().into())])
+    }
+    /// `invitations-invited-head`
+    pub fn invitations_invited_head(&self) -> String {
+        self.say("invitations-invited-head", &[])
+    }
+    /// `invitations-lang`
+    pub fn invitations_lang(&self) -> String {
+        self.say("invitations-lang", &[])
+    }
+    /// `invitations-left-out`
+    pub fn invitations_left_out(&self) -> String {
+        self.say("invitations-left-out", &[])
+    }
+    /// `invitations-list-name`
+    pub fn invitations_list_name(&self) -> String {
+        self.say("invitations-list-name", &[])
+    }
+    /// `invitations-look` (available: who may be asked; customers: meant; drawn: drawn)
+    pub fn invitations_look(&self, available: impl Number, customers: impl Number, drawn: impl Number) -> String {
+        self.say("invitations-look", &[("available", available.number().into()), ("customers", customers.number().into()), ("drawn", drawn.number().into())])
+    }
+    /// `invitations-mailing` (kind: invited or reminded; n: customers; when: when)
+    pub fn invitations_mailing(&self, kind: &str, n: impl Number, when: &str) -> String {
+        self.say("invitations-mailing", &[("kind", kind.into()), ("n", n.number().into()), ("when", when.into())])
+    }
+    /// `invitations-mailing-invite`
+    pub fn invitations_mailing_invite(&self) -> String {
+        self.say("invitations-mailing-invite", &[])
+    }
+    /// `invitations-mailing-remind`
+    pub fn invitations_mailing_remind(&self) -> String {
+        self.say("invitations-mailing-remind", &[])
+    }
+    /// `invitations-mailing-seed` (seed: seed)
+    pub fn invitations_mailing_seed(&self, seed: impl Number) -> String {
+        self.say("invitations-mailing-seed", &[("seed", seed.number().into())])
+    }
+    /// `invitations-mailings`
+    pub fn invitations_mailings(&self) -> String {
+        self.say("invitations-mailings", &[])
+    }
+    /// `invitations-message`
+    pub fn invitations_message(&self, file: &str, name: &str, title: &str) -> String {
+        self.say("invitations-message", &[("file", file.into()), ("name", name.into()), ("title", title.into())])
+    }
+    /// `invitations-message-again`
+    pub fn invitations_message_again(&self, file: &str, name: &str, title: &str) -> String {
+        self.say("invitations-message-again", &[("file", file.into()), ("name", name.into()), ("title", title.into())])
+    }
+    /// `invitations-message-anonymous`
+    pub fn invitations_message_anonymous(&self, name: &str, title: &str) -> String {
+        self.say("invitations-message-anonymous", &[("name", name.into()), ("title", title.into())])
+    }
+    /// `invitations-message-anonymous-again`
+    pub fn invitations_message_anonymous_again(&self, name: &str, title: &str) -> String {
+        self.say("invitations-message-anonymous-again", &[("name", name.into()), ("title", title.into())])
+    }
+    /// `invitations-none`
+    pub fn invitations_none(&self) -> String {
+        self.say("invitations-none", &[])
+    }
+    /// `invitations-pages-name`
+    pub fn invitations_pages_name(&self) -> String {
+        self.say("invitations-pages-name", &[])
+    }
+    /// `invitations-phone`
+    pub fn invitations_phone(&self) -> String {
+        self.say("invitations-phone", &[])
+    }
+    /// `invitations-publish-first`
+    pub fn invitations_publish_first(&self) -> String {
+        self.say("invitations-publish-first", &[])
+    }
+    /// `invitations-rate` (answered: answered; high: upper end; invited: invited; low: lower end; rate: response rate)
+    pub fn invitations_rate(&self, answered: impl Number, high: &str, invited: impl Number, low: &str, rate: &str) -> String {
+        self.say("invitations-rate", &[("answered", answered.number().into()), ("high", high.into()), ("invited", invited.number().into()), ("low", low.into()), ("rate", rate.into())])
+    }
+    /// `invitations-rate-head`
+    pub fn invitations_rate_head(&self) -> String {
+        self.say("invitations-rate-head", &[])
+    }
+    /// `invitations-remind` (n: customers)
+    pub fn invitations_remind(&self, n: impl Number) -> String {
+        self.say("invitations-remind", &[("n", n.number().into())])
+    }
+    /// `invitations-remind-done` (n: customers)
+    pub fn invitations_remind_done(&self, n: impl Number) -> String {
+        self.say("invitations-remind-done", &[("n", n.number().into())])
+    }
+    /// `invitations-remind-from` (day: day)
+    pub fn invitations_remind_from(&self, day: &str) -> String {
+        self.say("invitations-remind-from", &[("day", day.into())])
+    }
+    /// `invitations-remind-how` (days: days; most: times)
+    pub fn invitations_remind_how(&self, days: impl Number, most: impl Number) -> String {
+        self.say("invitations-remind-how", &[("days", days.number().into()), ("most", most.number().into())])
+    }
+    /// `invitations-reminded` (n: times; when: when)
+    pub fn invitations_reminded(&self, n: impl Number, when: &str) -> String {
+        self.say("invitations-reminded", &[("n", n.number().into()), ("when", when.into())])
+    }
+    /// `invitations-repeat`
+    pub fn invitations_repeat(&self) -> String {
+        self.say("invitations-repeat", &[])
+    }
+    /// `invitations-repeat-hint`
+    pub fn invitations_repeat_hint(&self) -> String {
+        self.say("invitations-repeat-hint", &[])
+    }
+    /// `invitations-repeat-save`
+    pub fn invitations_repeat_save(&self) -> String {
+        self.say("invitations-repeat-save", &[])
+    }
+    /// `invitations-repeat-saved`
+    pub fn invitations_repeat_saved(&self) -> String {
+        self.say("invitations-repeat-saved", &[])
+    }
+    /// `invitations-repeat-unit`
+    pub fn invitations_repeat_unit(&self) -> String {
+        self.say("invitations-repeat-unit", &[])
+    }
+    /// `invitations-rule`
+    pub fn invitations_rule(&self) -> String {
+        self.say("invitations-rule", &[])
+    }
+    /// `invitations-rule-hint`
+    pub fn invitations_rule_hint(&self) -> String {
+        self.say("invitations-rule-hint", &[])
+    }
+    /// `invitations-rule-save`
+    pub fn invitations_rule_save(&self) -> String {
+        self.say("invitations-rule-save", &[])
+    }
+    /// `invitations-rule-saved`
+    pub fn invitations_rule_saved(&self) -> String {
+        self.say("invitations-rule-saved", &[])
+    }
+    /// `invitations-rule-unit`
+    pub fn invitations_rule_unit(&self) -> String {
+        self.say("invitations-rule-unit", &[])
+    }
+    /// `invitations-rules`
+    pub fn invitations_rules(&self) -> String {
+        self.say("invitations-rules", &[])
+    }
+    /// `invitations-save-list`
+    pub fn invitations_save_list(&self) -> String {
+        self.say("invitations-save-list", &[])
+    }
+    /// `invitations-save-pages`
+    pub fn invitations_save_pages(&self) -> String {
+        self.say("invitations-save-pages", &[])
+    }
+    /// `invitations-saved-list` (n: customers; name: file)
+    pub fn invitations_saved_list(&self, n: impl Number, name: &str) -> String {
+        self.say("invitations-saved-list", &[("n", n.number().into()), ("name", name.into())])
+    }
+    /// `invitations-saved-pages` (n: pages; name: file)
+    pub fn invitations_saved_pages(&self, n: impl Number, name: &str) -> String {
+        self.say("invitations-saved-pages", &[("n", n.number().into()), ("name", name.into())])
+    }
+    /// `invitations-seed`
+    pub fn invitations_seed(&self) -> String {
+        self.say("invitations-seed", &[])
+    }
+    /// `invitations-send`
+    pub fn invitations_send(&self) -> String {
+        self.say("invitations-send", &[])
+    }
+    /// `invitations-send-how`
+    pub fn invitations_send_how(&self) -> String {
+        self.say("invitations-send-how", &[])
+    }
+    /// `invitations-send-how-anonymous`
+    pub fn invitations_send_how_anonymous(&self) -> String {
+        self.say("invitations-send-how-anonymous", &[])
+    }
+    /// `invitations-size`
+    pub fn invitations_size(&self) -> String {
+        self.say("invitations-size", &[])
+    }
+    /// `invitations-size-hint`
+    pub fn invitations_size_hint(&self) -> String {
+        self.say("invitations-size-hint", &[])
+    }
+    /// `invitations-some` (all: all; n: shown)
+    pub fn invitations_some(&self, all: impl Number, n: impl Number) -> String {
+        self.say("invitations-some", &[("all", all.number().into()), ("n", n.number().into())])
+    }
+    /// `invitations-states`
+    pub fn invitations_states(&self) -> String {
+        self.say("invitations-states", &[])
+    }
+    /// `invitations-suggested` (n: customers)
+    pub fn invitations_suggested(&self, n: impl Number) -> String {
+        self.say("invitations-suggested", &[("n", n.number().into())])
+    }
+    /// `invitations-tab`
+    pub fn invitations_tab(&self) -> String {
+        self.say("invitations-tab", &[])
+    }
+    /// `invitations-title`
+    pub fn invitations_title(&self) -> String {
+        self.say("invitations-title", &[])
+    }
+    /// `invitations-token`
+    pub fn invitations_token(&self) -> String {
+        self.say("invitations-token", &[])
+    }
+    /// `invitations-twice`
+    pub fn invitations_twice(&self) -> String {
+        self.say("invitations-twice", &[])
+    }
+    /// `invitations-uninvite` (name: customer)
+    pub fn invitations_uninvite(&self, name: &str) -> String {
+        self.say("invitations-uninvite", &[("name", name.into())])
+    }
+    /// `invitations-uninvite-all`
+    pub fn invitations_uninvite_all(&self) -> String {
+        self.say("invitations-uninvite-all", &[])
+    }
+    /// `invitations-uninvited` (n: customers)
+    pub fn invitations_uninvited(&self, n: impl Number) -> String {
+        self.say("invitations-uninvited", &[("n", n.number().into())])
+    }
+    /// `invitations-unknown`
+    pub fn invitations_unknown(&self) -> String {
+        self.say("invitations-unknown", &[])
+    }
+    /// `invitations-waiting`
+    pub fn invitations_waiting(&self) -> String {
+        self.say("invitations-waiting", &[])
+    }
+    /// `invitations-when`
+    pub fn invitations_when(&self) -> String {
+        self.say("invitations-when", &[])
+    }
+    /// `invitations-which`
+    pub fn invitations_which(&self) -> String {
+        self.say("invitations-which", &[])
+    }
+    /// `invitations-which-all`
+    pub fn invitations_which_all(&self) -> String {
+        self.say("invitations-which-all", &[])
+    }
+    /// `invitations-which-newest`
+    pub fn invitations_which_newest(&self) -> String {
+        self.say("invitations-which-newest", &[])
+    }
+    /// `invitations-which-waiting`
+    pub fn invitations_which_waiting(&self) -> String {
+        self.say("invitations-which-waiting", &[])
+    }
+    /// `invitations-who`
+    pub fn invitations_who(&self) -> String {
+        self.say("invitations-who", &[])
+    }
+    /// `invitations-whom`
+    pub fn invitations_whom(&self) -> String {
+        self.say("invitations-whom", &[])
+    }
+    /// `invitations-why`
+    pub fn invitations_why(&self) -> String {
+        self.say("invitations-why", &[])
+    }
+    /// `invitations-why-contacted` (days: days)
+    pub fn invitations_why_contacted(&self, days: impl Number) -> String {
+        self.say("invitations-why-contacted", &[("days", days.number().into())])
+    }
+    /// `invitations-why-invited`
+    pub fn invitations_why_invited(&self) -> String {
+        self.say("invitations-why-invited", &[])
+    }
+    /// `invitations-why-unreachable`
+    pub fn invitations_why_unreachable(&self) -> String {
+        self.say("invitations-why-unreachable", &[])
+    }
+    /// `invitations-without` (n: answers)
+    pub fn invitations_without(&self, n: impl Number) -> String {
+        self.say("invitations-without", &[("n", n.number().into())])
+    }
+    /// `invitations-words`
+    pub fn invitations_words(&self) -> String {
+        self.say("invitations-words", &[])
     }
     /// `issue-answer-before-2024`
     pub fn issue_answer_before_2024(&self) -> String {
@@ -13072,6 +13606,10 @@ impl Words {
     pub fn op_import_survey(&self) -> String {
         self.say("op-import-survey", &[])
     }
+    /// `op-invite-customers`
+    pub fn op_invite_customers(&self) -> String {
+        self.say("op-invite-customers", &[])
+    }
     /// `op-key-paper`
     pub fn op_key_paper(&self) -> String {
         self.say("op-key-paper", &[])
@@ -13116,6 +13654,14 @@ impl Words {
     pub fn op_redo(&self) -> String {
         self.say("op-redo", &[])
     }
+    /// `op-remind-customers`
+    pub fn op_remind_customers(&self) -> String {
+        self.say("op-remind-customers", &[])
+    }
+    /// `op-repeat-survey`
+    pub fn op_repeat_survey(&self) -> String {
+        self.say("op-repeat-survey", &[])
+    }
     /// `op-revert`
     pub fn op_revert(&self) -> String {
         self.say("op-revert", &[])
@@ -13151,6 +13697,10 @@ impl Words {
     /// `op-undo`
     pub fn op_undo(&self) -> String {
         self.say("op-undo", &[])
+    }
+    /// `op-uninvite-customers`
+    pub fn op_uninvite_customers(&self) -> String {
+        self.say("op-uninvite-customers", &[])
     }
     /// `op-unknown`
     pub fn op_unknown(&self) -> String {

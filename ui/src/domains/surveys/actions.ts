@@ -1,5 +1,6 @@
 /** What can be done with surveys. */
 import BookCheck from '@lucide/svelte/icons/book-check';
+import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import ClipboardPaste from '@lucide/svelte/icons/clipboard-paste';
 import FileOutput from '@lucide/svelte/icons/file-output';
 import FilePlus from '@lucide/svelte/icons/file-plus';
@@ -9,7 +10,7 @@ import type { TakeRes } from '../../gen/api';
 import type { Action } from '../../kit';
 import { call, language, pickFiles, pickSave, w } from '../../platform';
 import { desk, place } from '../desk';
-import { asks, type Face } from './asks.svelte';
+import { asks, show, type Face } from './asks.svelte';
 import { Entry, type Pass } from './papers/entry.svelte';
 import { both } from './words';
 
@@ -173,6 +174,7 @@ const FACES: readonly { face: Face; title: () => string }[] = [
   { face: 'design', title: () => w.surveysTabDesign() },
   { face: 'collect', title: () => w.surveysTabCollect() },
   { face: 'analyse', title: () => w.surveysTabAnalyse() },
+  { face: 'invite', title: () => w.invitationsTab() },
 ];
 
 const faces: Action[] = FACES.map(({ face, title }, at) => ({
@@ -184,6 +186,22 @@ const faces: Action[] = FACES.map(({ face, title }, at) => ({
   run: () => void (asks.face = face),
 }));
 
+/** What is due and what went out, of all surveys. */
+export const surveyCalendar: Action = {
+  id: 'surveys.calendar',
+  title: () => w.calendarTitle(),
+  icon: CalendarDays,
+  shortcut: 'Mod+Shift+K',
+  group: () => w.groupSurveys(),
+  when: () => desk.file !== null,
+  async run() {
+    await asks.keep();
+    if (place.section !== 'surveys') place.go({ section: 'surveys' });
+    show(null);
+    asks.listing = 'calendar';
+  },
+};
+
 export const surveyActions: Action[] = [
   addSurvey,
   takeAnswers,
@@ -193,4 +211,5 @@ export const surveyActions: Action[] = [
   enterPapers,
   enterPapersAgain,
   ...faces,
+  surveyCalendar,
 ];

@@ -1,7 +1,7 @@
 /** What is open of the surveys: actions from anywhere move it. */
 import type { Entry } from './papers/entry.svelte';
 
-export type Face = 'design' | 'collect' | 'analyse';
+export type Face = 'design' | 'collect' | 'analyse' | 'invite';
 
 /** What the analysis of a survey shows. */
 export type View = 'gaps' | 'results' | 'analyses' | 'words' | 'power' | 'weights' | 'cleaning';
@@ -13,6 +13,10 @@ interface Asks {
   taking: boolean;
   /** The dialog that saves in another format. */
   saving: boolean;
+  /** Without an open one: what the section shows of all of them. */
+  listing: 'list' | 'calendar';
+  /** Customers to invite, as the sample size was counted last. */
+  suggested: number | null;
   /** The questionnaire that is open; null shows all of them. */
   shown: string | null;
   face: Face;
@@ -31,6 +35,8 @@ export const asks = $state<Asks>({
   creating: false,
   taking: false,
   saving: false,
+  listing: 'list',
+  suggested: null,
   shown: null,
   face: 'design',
   view: 'gaps',

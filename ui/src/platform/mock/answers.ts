@@ -132,7 +132,7 @@ export function answersOf(world: World): Answers {
   const costing = costingOf(world);
 
   const service = serviceAnswers(world);
-  const surveys = surveyAnswers(world);
+  const surveys = surveyAnswers(world, customerRows);
   const studies = new MockStudies(world);
   const studied = panelAnswers(studies);
   return {

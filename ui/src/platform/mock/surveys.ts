@@ -1,6 +1,7 @@
 /** Questionnaires of the mock: designed and published in earnest; answers are made up where a code would bring them. */
 import type {
   Api,
+  CustomerRow,
   DrawReq,
   DrawRes,
   Form,
@@ -15,6 +16,7 @@ import { CoreFault } from '../bridge';
 import { analyse, analyses, cleaningOf } from './analyses';
 import { lines } from './drawings';
 import { LAST_DAY } from './firm';
+import { invitationAnswers, type Invited } from './invitations';
 import { paperAnswers, type MockPaper } from './papers';
 import { samplingAnswers, type Sampled } from './sampling';
 import { fileAnswers, question } from './surveyFiles';
@@ -23,7 +25,7 @@ import type { World } from './world';
 type SurveyMethod = Extract<Method, `surveys.${string}`>;
 type SurveyAnswers = { [M in SurveyMethod]: (req: Api[M]['req']) => Api[M]['res'] };
 
-interface Held extends Sampled {
+interface Held extends Sampled, Invited {
   id: string;
   form: Form;
   published: Form[];
@@ -113,7 +115,7 @@ function sheetOf(form: Form): NonNullable<Api['surveys.preview']['res']['sheet']
   };
 }
 
-export function surveyAnswers(world: World): SurveyAnswers {
+export function surveyAnswers(world: World, customers: () => CustomerRow[]): SurveyAnswers {
   let next = 2;
   let all: Held[] = [
     { id: '7001', form: firstForm(), published: [firstForm()], closed: false, answers: 42, papers: [] },
@@ -195,6 +197,7 @@ export function surveyAnswers(world: World): SurveyAnswers {
   return {
     ...paperAnswers(of, put),
     ...samplingAnswers(of, put),
+    ...invitationAnswers(world, of, () => all, put, customers),
     'surveys.list': () => ({ surveys: all.map(row) }),
     'surveys.get': ({ id }) => detail(of(id)),
     'surveys.templates': () => ({ templates: [{ id: 'servqual', questions: 4 }] }),

@@ -92,12 +92,13 @@ pub fn decoded(versions: &[Version], codes: &[(i64, u32, String)]) -> Vec<Coded>
 }
 
 impl Answered {
-    /// Reads what the rules of cleaning leave.
+    /// Reads what the rules of cleaning leave. Of answers to one invitation the latest counts.
     pub fn read(db: &Db, id: Id<super::Survey>) -> Result<Answered, Fault> {
         let rules = cleaning::rules(&*db.read()?, id)?;
         let mut all = Answered::read_all(db, id)?;
         let found = rules.into_iter().filter(|r| r.on).flat_map(|rule| cleaning::hits(rule, &all));
-        let found: HashSet<usize> = found.collect();
+        let mut found: HashSet<usize> = found.collect();
+        found.extend(superseded(&all.heads));
         all.leave_out(&found);
         Ok(all)
     }
@@ -228,6 +229,13 @@ impl Given {
         };
         count as u32
     }
+}
+
+/// Places of answers after which another one came to the same invitation; `heads` are newest first.
+fn superseded(heads: &[Head]) -> Vec<usize> {
+    let mut seen = HashSet::new();
+    let earlier = |(_, head): &(usize, &Head)| head.token.is_some_and(|token| !seen.insert(token));
+    heads.iter().enumerate().filter(earlier).map(|(at, _)| at).collect()
 }
 
 /// What is a figure.

@@ -30,6 +30,24 @@ crate::contract! {
     "surveys.page" [] page::page : SurveyPageReq => Written;
     /// Prints the newest version: a PDF to be filled in with a pen.
     "surveys.paper_pdf" [] printed::paper_pdf : SurveyPageReq => Written;
+    /// What a draw of customers to invite would come to.
+    "surveys.invite_look" [surveys, customers, shipments, settings] invitations::invite::invite_look : InviteReq => InviteLook;
+    /// Draws customers and writes their invitations.
+    "surveys.invite" [] invitations::invite::invite : InviteReq => InviteLook;
+    /// Invitations with what came back.
+    "surveys.invitations" [surveys, customers, shipments, settings] invitations::list::invitations : SurveyReq => Invitations;
+    /// Writes the pages that are sent, or the list of whom to send them to.
+    "surveys.invitation_files" [] invitations::send::invitation_files : InvitationFilesReq => InvitationFilesRes;
+    /// Notes a reminder to those who have not answered.
+    "surveys.remind" [] invitations::remind::remind : SurveyReq => InvitationCount;
+    /// Takes invitations back.
+    "surveys.uninvite" [] invitations::uninvite::uninvite : UninviteReq => InvitationCount;
+    /// Sets how often a customer may be invited.
+    "surveys.contact_rule" [] invitations::contact::contact_rule : ContactRuleReq => Nothing;
+    /// Sets after how many months customers are asked again.
+    "surveys.repeat" [] invitations::contact::repeat : RepeatReq => Nothing;
+    /// What all surveys are collecting, what went out, whom to ask next.
+    "surveys.calendar" [surveys, customers, shipments, settings] invitations::calendar::calendar : Nothing => SurveyCalendar;
     /// Takes answers out of a text.
     "surveys.take" [] take::take : TakeReq => TakeRes;
     /// Takes answers out of a file of codes.

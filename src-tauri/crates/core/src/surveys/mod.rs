@@ -35,6 +35,11 @@ pub use formats::{
     SurveyExportRes, SurveyImportReq, SurveyImportRes,
 };
 pub use gaps::gaps;
+pub use invitations::{
+    CalendarEntry, CalendarKind, CalendarMonth, ContactRuleReq, InvitationCount, InvitationFilesReq, InvitationFilesRes,
+    Invitations, InviteClass, InviteLook, InvitePerson, InviteReq, Invitee, LeftOut, LeftOutCount, Mailing, MailingKind,
+    OddToken, OpenSurvey, RepeatReq, Response, Sent, SurveyCalendar, UninviteReq,
+};
 pub use papers::{
     PaperCell, PaperChoice, PaperDifference, PaperFate, PaperFileReq, PaperFileRes, PaperKeyReq, PaperKeyed,
     PaperQuestion, PaperReq, PaperRes, PaperRow, PaperSettleReq, PaperSheet, PaperSheetReq, PaperState, PapersRes,

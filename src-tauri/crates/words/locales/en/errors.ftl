@@ -527,3 +527,20 @@ error-experiment-fewer = There are fewer results than at the last look, so there
 # $most (number) - looks
 error-experiment-looks = At most { $most } looks.
 error-experiment-impossible = By this plan no number of people is enough: please choose a larger smallest difference.
+error-invitation-size = At least one customer is invited; blank means all who may be asked. Nobody was invited.
+error-invitation-mode = Customers were invited to this survey the other way, anonymous or not, and both cannot be mixed. Nobody was invited.
+error-invitation-nobody = There is nobody to invite: ask for more customers, or wait until the rule lets them be asked. Nobody was invited.
+# $least (number) - at least
+error-invitation-too-few = An anonymous survey is sent to at least { $least } customers at once: of fewer it is soon guessed who answered. Nobody was invited.
+error-invitation-closed = Collecting has ended: resume it before inviting or reminding.
+error-invitation-none = There are no such invitations, so no file was saved.
+error-invitation-anonymous = Of an anonymous survey nobody knows who has not answered, so this cannot be done. Nothing was changed.
+error-invitation-unknown = One of these customers was not invited. Nothing was taken back.
+error-invitation-answered = One of these invitations has been answered and cannot be taken back. Nothing was taken back.
+# $name - file
+error-invitation-file = “{ $name }” must end in .zip (pages), or in .xlsx or .csv (list). No file was saved.
+# $most (number) - at most
+error-invitation-repeat = A survey is repeated after 1 to { $most } months; blank means never. Nothing was changed.
+# $days (number) - days
+# $most (number) - times
+error-reminder-nobody = Nobody can be reminded now: a reminder comes { $days } days after the invitation or the reminder before, { $most } times at most. Nothing was noted.

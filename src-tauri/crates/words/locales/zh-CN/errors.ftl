@@ -430,3 +430,20 @@ error-experiment-fewer = 结果比上次看时还少，不能再看。请先补�
 # $most (number) - 次数
 error-experiment-looks = 最多看 { $most } 次。
 error-experiment-impossible = 按这个计划，多少人都不够，请改大最小差异。
+error-invitation-size = 至少要邀请一位客户；留空为可邀请的全部客户。没有邀请任何人。
+error-invitation-mode = 这份问卷已经用另一种方式（匿名或记名）邀请过客户，不能混用。没有邀请任何人。
+error-invitation-nobody = 没有可以邀请的客户：请放宽条件，或等邀请间隔过去。没有邀请任何人。
+# $least (number) - 至少
+error-invitation-too-few = 匿名问卷一次至少邀请 { $least } 位，再少就猜得出是谁答的了。没有邀请任何人。
+error-invitation-closed = 这份问卷已结束收集：先恢复收集，再邀请或催答。
+error-invitation-none = 没有这样的邀请，所以没有保存文件。
+error-invitation-anonymous = 匿名问卷不知道谁还没有答，所以做不到。没有改动任何东西。
+error-invitation-unknown = 其中有客户没有被邀请。没有撤回任何邀请。
+error-invitation-answered = 其中有邀请已经有人答了，不能撤回。没有撤回任何邀请。
+# $name - 文件名
+error-invitation-file = “{ $name }”的结尾要是 .zip（网页文件），或者 .xlsx、.csv（名单）。没有保存文件。
+# $most (number) - 最多
+error-invitation-repeat = 重复间隔是 1 到 { $most } 个月；留空为不重复。没有改动任何东西。
+# $days (number) - 天
+# $most (number) - 次
+error-reminder-nobody = 现在没有可以催答的客户：邀请或催答后满 { $days } 天才能再催，每位最多催 { $most } 次。没有记下任何催答。
