@@ -27,7 +27,9 @@ describe('whom to invite', () => {
     expect(screen.getByRole<HTMLButtonElement>('button', { name: '邀请 0 位' }).disabled).toBe(true);
     await user.clear(size);
     await user.click(screen.getByRole('checkbox', { name: /匿名/ }));
-    await user.type(size, '3{Enter}');
+    await user.type(size, '3');
+    await screen.findByRole('button', { name: '邀请 3 位' });
+    await user.keyboard('{Enter}');
     await screen.findByText(/一次至少邀请 5 位/);
     expect(size.value, 'what was typed stays').toBe('3');
   });

@@ -70,7 +70,7 @@ export function invitationAnswers(
   put: (op: string, held: Held) => void,
   customers: () => readonly CustomerRow[],
 ): InvitationAnswers {
-  function look(req: InviteReq): InviteLook {
+  function draw(req: InviteReq): { look: InviteLook; rows: CustomerRow[] } {
     const held = of(req.id);
     if (req.size === 0) refuse('invitation_size');
     const { classes = [], states = [], area = '' } = req;
@@ -90,7 +90,7 @@ export function invitationAnswers(
     const free = meant.filter(({ id }) => !invited.has(id) && !contacted.has(id));
     const drawn = free.slice(0, req.size ?? free.length);
     const names = [...new Set(free.map((row) => row.class ?? ''))].sort();
-    return {
+    const look: InviteLook = {
       customers: meant.length,
       left_out: [
         { why: 'invited' as const, customers: before.length },
@@ -107,6 +107,7 @@ export function invitationAnswers(
       contact_days: world.settings.contact_days,
       free_from: null,
     };
+    return { look, rows: drawn };
   }
 
   function read(id: string): Invitations {
@@ -136,26 +137,25 @@ export function invitationAnswers(
   }
 
   return {
-    'surveys.invite_look': look,
+    'surveys.invite_look': (req) => draw(req).look,
     'surveys.invite': (req) => {
       const held = of(req.id);
-      const found = look(req);
+      const { look: found, rows } = draw(req);
       if (found.drawn === 0) refuse('invitation_nobody');
       if (req.anonymous && found.drawn < LEAST) refuse('invitation_too_few', { least: LEAST });
       const anonymous = req.anonymous ?? false;
-      const rows = new Map(customers().map((row) => [row.id, row]));
       // the first one has answered, so that every state is there
-      const added = found.people.map(
-        (person, at): Invitee => ({
-          ...person,
-          phone: rows.get(person.customer)?.phone ?? null,
-          invited: NOW,
-          reminded: null,
-          reminders: 0,
-          token: anonymous ? null : `K7Q2M${String(at).padStart(3, '0')}`,
-          answers: at === 0 && !anonymous ? [NOW] : [],
-        }),
-      );
+      const added = rows.map((row, at): Invitee => ({
+        customer: row.id,
+        name: row.name,
+        class: row.class ?? '',
+        phone: row.phone,
+        invited: NOW,
+        reminded: null,
+        reminders: 0,
+        token: anonymous ? null : `K7Q2M${String(at).padStart(3, '0')}`,
+        answers: at === 0 && !anonymous ? [NOW] : [],
+      }));
       const mailing: Mailing = { kind: 'invite', at: NOW, customers: added.length, draw: req };
       put('invite_customers', {
         ...held,
