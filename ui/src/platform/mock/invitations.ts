@@ -8,7 +8,7 @@ import type {
   InviteReq,
   Invitee,
   Mailing,
-  Response,
+  ResponseRate,
 } from '../../gen/api';
 import { CoreFault } from '../bridge';
 import { LAST_DAY } from './firm';
@@ -49,7 +49,7 @@ const refuse = (code: string, args: Record<string, string | number> = {}): never
   throw new CoreFault({ code, args });
 };
 
-const share = (name: string, invited: number, answered: number): Response => ({
+const share = (name: string, invited: number, answered: number): ResponseRate => ({
   class: name,
   invited,
   answered,
@@ -57,7 +57,7 @@ const share = (name: string, invited: number, answered: number): Response => ({
   interval: invited > 0 ? [Math.max(0, answered / invited - 0.1), Math.min(1, answered / invited + 0.1)] : null,
 });
 
-const overall = ({ invitees = [], anonymous }: Held): Response =>
+const overall = ({ invitees = [], anonymous }: Held): ResponseRate =>
   share('', invitees.length, anonymous ? 2 : invitees.filter(({ answers }) => answers.length > 0).length);
 
 const remindable = (held: Held): Invitee[] =>

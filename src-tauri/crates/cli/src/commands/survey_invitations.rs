@@ -7,7 +7,7 @@ use crate::{
 };
 use keheng_base::Arg;
 use keheng_core::surveys::{
-    InvitationCount, InvitationFilesRes, Invitations, InviteLook, Response, SurveyCalendar, lang,
+    InvitationCount, InvitationFilesRes, Invitations, InviteLook, ResponseRate, SurveyCalendar, lang,
 };
 use keheng_words::{NO_FIGURE, Words, percent};
 use serde_json::json;
@@ -54,7 +54,7 @@ pub fn invite(session: &Session, a: SurveyInvite) -> Outcome {
     })
 }
 
-fn rate(words: &Words, of: &Response) -> String {
+fn rate(words: &Words, of: &ResponseRate) -> String {
     of.rate.zip(of.interval).map_or_else(
         || words.invitations_none(),
         |(rate, ends)| {

@@ -38,7 +38,7 @@ pub use gaps::gaps;
 pub use invitations::{
     CalendarEntry, CalendarKind, CalendarMonth, ContactRuleReq, InvitationCount, InvitationFilesReq, InvitationFilesRes,
     Invitations, InviteClass, InviteLook, InvitePerson, InviteReq, Invitee, LeftOut, LeftOutCount, Mailing, MailingKind,
-    OddToken, OpenSurvey, RepeatReq, Response, Sent, SurveyCalendar, UninviteReq,
+    OddToken, OpenSurvey, RepeatReq, ResponseRate, Sent, SurveyCalendar, UninviteReq,
 };
 pub use papers::{
     PaperCell, PaperChoice, PaperDifference, PaperFate, PaperFileReq, PaperFileRes, PaperKeyReq, PaperKeyed,

@@ -1,7 +1,7 @@
 //! The invitations of a survey, and what came back.
 
 use super::{
-    Invitations, Invitee, MOST_REMINDERS, OddToken, REMIND_AFTER, Response,
+    Invitations, Invitee, MOST_REMINDERS, OddToken, REMIND_AFTER, ResponseRate,
     draw::class,
     invite::now,
     invited,
@@ -60,8 +60,8 @@ impl CameBack {
 }
 
 /// A share of invitations.
-fn response(class: String, invited: u32, answered: u32) -> Response {
-    Response {
+fn response(class: String, invited: u32, answered: u32) -> ResponseRate {
+    ResponseRate {
         class,
         invited,
         answered,
@@ -71,7 +71,7 @@ fn response(class: String, invited: u32, answered: u32) -> Response {
 }
 
 /// Of all invitations, how many were answered: known of an anonymous survey too, from the tokens alone.
-pub(super) fn overall(rows: &[Row], back: &CameBack) -> Response {
+pub(super) fn overall(rows: &[Row], back: &CameBack) -> ResponseRate {
     let invited = rows.iter().filter(|row| row.customer.is_some()).count() as u32;
     response(String::new(), invited, rows.iter().filter(|row| back.answered(row)).count() as u32)
 }

@@ -131,7 +131,7 @@ pub struct InviteLook {
 
 /// Of invitations, how many were answered.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-pub struct Response {
+pub struct ResponseRate {
     /// class; empty for all, or without shipments in the last twelve months
     pub class: String,
     /// invitations
@@ -207,9 +207,9 @@ pub struct Invitations {
     /// customers and tokens are kept apart
     pub anonymous: bool,
     /// all invitations
-    pub all: Response,
+    pub all: ResponseRate,
     /// by class; empty of an anonymous survey
-    pub classes: Vec<Response>,
+    pub classes: Vec<ResponseRate>,
     /// those who have not answered first, then by name; of an anonymous survey by name
     pub people: Vec<Invitee>,
     /// newest first
@@ -366,7 +366,7 @@ pub struct OpenSurvey {
     /// first published
     pub since: Day,
     /// invitations with their answers
-    pub response: Response,
+    pub response: ResponseRate,
     /// answers, also of people who were not invited
     pub answers: u32,
     /// when customers are to be asked again
