@@ -315,31 +315,6 @@ fn answers_of_another_program_become_a_survey_that_is_analysed_and_goes_out_agai
 }
 
 #[test]
-fn customers_are_invited_and_written_to() {
-    let desk = Desk::begun();
-    desk.good(&["import", "shipments", &fixture("waybills_gb18030.csv")]);
-    let id = desk.good(&["survey", "new", "--template", "servqual"])["survey"].as_str().expect("an id").to_owned();
-    assert_eq!(desk.refused(&["survey", "invite", &id])["code"], "survey_not_published");
-    desk.good(&["survey", "publish", &id]);
-    let looked = desk.good(&["survey", "invite", &id, "--size", "6", "--look-only"]);
-    assert_fields(
-        &looked,
-        &["customers", "left_out", "available", "drawn", "classes", "people", "contact_days", "free_from"],
-    );
-    let done = desk.good(&["survey", "invite", &id, "--size", "6"]);
-    assert_eq!((&done["people"], &done["drawn"]), (&looked["people"], &json!(6)), "who was looked at is invited");
-    for name in ["p.zip", "l.csv", "l.xlsx"] {
-        assert_eq!(desk.good(&["survey", "send", &id, "-o", &desk.at(name)])["count"], 6, "{name}");
-    }
-    let found = desk.good(&["survey", "invitations", &id]);
-    assert_eq!((&found["all"]["invited"], &found["all"]["answered"]), (&json!(6), &json!(0)));
-    assert_fields(first(&found["mailings"]), &["kind", "at", "customers", "draw"]);
-    assert_eq!(desk.refused(&["survey", "remind", &id])["code"], "reminder_nobody");
-    let calendar = desk.good(&["survey", "calendar"]);
-    assert_eq!(first(&calendar["open"])["response"]["invited"], 6);
-}
-
-#[test]
 fn studies_are_listed_and_shown() {
     let desk = Desk::begun();
     let made = desk.good(&["call", "methods.add", r#"{"kind": "observation", "title": "Counter"}"#]);
