@@ -954,6 +954,53 @@ sse_line: number, };
 export type By = "month" | "week" | "day" | "event";
 
 /**
+ * A day of the calendar.
+ */
+export type CalendarEntry = { 
+/**
+ * when
+ */
+day: Day, 
+/**
+ * what; its words are `calendar-<kind>`
+ */
+kind: CalendarKind, 
+/**
+ * of which survey
+ */
+survey: string, 
+/**
+ * its heading
+ */
+title: FormText, 
+/**
+ * customers who were or may be written to
+ */
+customers: number | null, 
+/**
+ * still to come
+ */
+ahead: boolean, };
+
+/**
+ * What stands in the calendar.
+ */
+export type CalendarKind = "published" | "invited" | "reminded" | "remind_from" | "due";
+
+/**
+ * A month of the calendar.
+ */
+export type CalendarMonth = { 
+/**
+ * which
+ */
+month: Month, 
+/**
+ * latest first
+ */
+entries: Array<CalendarEntry>, };
+
+/**
  * A new case.
  */
 export type CaseAddReq = { 
@@ -1766,6 +1813,15 @@ export type Component = {
  * the terms that are there at all
  */
 parts: Array<Part>, };
+
+/**
+ * How often a customer may be invited.
+ */
+export type ContactRuleReq = { 
+/**
+ * at most once in so many days, 0 for no rule
+ */
+days: number, };
 
 /**
  * Neighbouring signals: what, and how sure. What next is asked with [`super::causes`].
@@ -6762,6 +6818,247 @@ export type InterviewsReq = {
 id: string, };
 
 /**
+ * How many were reminded, or taken back.
+ */
+export type InvitationCount = { 
+/**
+ * customers
+ */
+customers: number, };
+
+/**
+ * Writes what is sent.
+ */
+export type InvitationFilesReq = { 
+/**
+ * survey
+ */
+id: string, 
+/**
+ * where to: `.zip` for the pages, `.csv` or `.xlsx` for the list with messages
+ */
+handle: string, 
+/**
+ * which invitations
+ */
+which: Sent, 
+/**
+ * language of pages and messages; the form's first when absent
+ */
+lang?: FormLang, };
+
+/**
+ * What was written.
+ */
+export type InvitationFilesRes = { 
+/**
+ * name without folder
+ */
+file: string, 
+/**
+ * pages or rows
+ */
+count: number, };
+
+/**
+ * The invitations of a survey.
+ */
+export type Invitations = { 
+/**
+ * customers and tokens are kept apart
+ */
+anonymous: boolean, 
+/**
+ * all invitations
+ */
+all: ResponseRate, 
+/**
+ * by class; empty of an anonymous survey
+ */
+classes: Array<ResponseRate>, 
+/**
+ * those who have not answered first, then by name; of an anonymous survey by name
+ */
+people: Array<Invitee>, 
+/**
+ * newest first
+ */
+mailings: Array<Mailing>, 
+/**
+ * who may be reminded now; of an anonymous survey everybody is, since nobody knows who has answered
+ */
+remind: number, 
+/**
+ * when more may be reminded; none when nobody is left
+ */
+remind_from: Day | null, 
+/**
+ * answered more than once: all are kept, the latest counts
+ */
+twice: Array<OddToken>, 
+/**
+ * tokens that no invitation of this survey has
+ */
+unknown: Array<OddToken>, 
+/**
+ * answers without any token
+ */
+without: number, 
+/**
+ * days of the rule of contact
+ */
+contact_days: number, 
+/**
+ * months after which customers are asked again
+ */
+repeat_months: number | null, };
+
+/**
+ * A class in a draw.
+ */
+export type InviteClass = { 
+/**
+ * class; empty without shipments in the last twelve months
+ */
+class: string, 
+/**
+ * customers who may be asked
+ */
+available: number, 
+/**
+ * of these, drawn
+ */
+drawn: number, };
+
+/**
+ * What a draw comes to.
+ */
+export type InviteLook = { 
+/**
+ * customers who are meant
+ */
+customers: number, 
+/**
+ * of these, left out
+ */
+left_out: Array<LeftOutCount>, 
+/**
+ * of these, who may be asked
+ */
+available: number, 
+/**
+ * of these, drawn: at random, from each class its share
+ */
+drawn: number, 
+/**
+ * classes, best first
+ */
+classes: Array<InviteClass>, 
+/**
+ * the first who are drawn, by name
+ */
+people: Array<InvitePerson>, 
+/**
+ * days of the rule of contact
+ */
+contact_days: number, 
+/**
+ * when the rule lets the first of those go whom it leaves out
+ */
+free_from: Day | null, };
+
+/**
+ * A customer who is drawn.
+ */
+export type InvitePerson = { 
+/**
+ * identity
+ */
+customer: string, 
+/**
+ * name
+ */
+name: string, 
+/**
+ * class
+ */
+class: string, };
+
+/**
+ * Whom to invite.
+ */
+export type InviteReq = { 
+/**
+ * survey; its newest published version is what they get
+ */
+id: string, 
+/**
+ * only these classes, an empty name for customers without shipments in the last twelve months; all when empty
+ */
+classes: Array<string>, 
+/**
+ * only these states; all when empty
+ */
+states: Array<State>, 
+/**
+ * only customers with this in their address
+ */
+area?: string, 
+/**
+ * how many; everybody who may be asked when absent
+ */
+size?: number, 
+/**
+ * the same seed and the same customers give the same list
+ */
+seed: number, 
+/**
+ * nobody is to know who gave which answer
+ */
+anonymous: boolean, };
+
+/**
+ * An invitation.
+ */
+export type Invitee = { 
+/**
+ * customer
+ */
+customer: string, 
+/**
+ * name; empty when the customer is no longer there
+ */
+name: string, 
+/**
+ * class now
+ */
+class: string, 
+/**
+ * telephone, masked
+ */
+phone: string | null, 
+/**
+ * when
+ */
+invited: Minutes, 
+/**
+ * last reminder
+ */
+reminded: Minutes | null, 
+/**
+ * reminders so far
+ */
+reminders: number, 
+/**
+ * eight characters; none of an anonymous survey
+ */
+token: string | null, 
+/**
+ * answers to it by when they were begun, latest first: only that counts. Always empty of an anonymous survey
+ */
+answers: Array<Minutes>, };
+
+/**
  * Something odd about a row; the import goes on.
  */
 export type Issue = { 
@@ -7148,6 +7445,24 @@ lang: FormLang,
 findings: Array<LintFinding>, };
 
 /**
+ * Why a customer is not asked; the first reason that holds.
+ */
+export type LeftOut = "invited" | "contacted" | "unreachable";
+
+/**
+ * Customers who are not asked for one reason.
+ */
+export type LeftOutCount = { 
+/**
+ * the reason; its words are `invitations-why-<why>`
+ */
+why: LeftOut, 
+/**
+ * how many
+ */
+customers: number, };
+
+/**
  * A verdict that says what it does not know.
  */
 export type Light = "good" | "watch" | "bad" | "unknown";
@@ -7358,6 +7673,32 @@ spent: number | null,
  * it found the difference
  */
 found: boolean, };
+
+/**
+ * Something that went out to customers.
+ */
+export type Mailing = { 
+/**
+ * what
+ */
+kind: MailingKind, 
+/**
+ * when
+ */
+at: Minutes, 
+/**
+ * customers
+ */
+customers: number, 
+/**
+ * of invitations, how they were drawn
+ */
+draw: InviteReq | null, };
+
+/**
+ * What went out.
+ */
+export type MailingKind = "invite" | "remind";
 
 /**
  * A shape of the picture.
@@ -8132,6 +8473,23 @@ diary: DiaryRes | null,
 log: LogRes | null, };
 
 /**
+ * A token of answers that does not stand for one invitation and one answer.
+ */
+export type OddToken = { 
+/**
+ * eight characters
+ */
+token: string, 
+/**
+ * whose invitation it is; none where that is not known
+ */
+name: string | null, 
+/**
+ * answers by when they were begun, latest first
+ */
+answers: Array<Minutes>, };
+
+/**
  * A file the user chose.
  */
 export type Offered = { 
@@ -8182,6 +8540,35 @@ id: string,
  * in the user's language
  */
 label: string, };
+
+/**
+ * A survey that is collecting answers.
+ */
+export type OpenSurvey = { 
+/**
+ * which
+ */
+survey: string, 
+/**
+ * heading
+ */
+title: FormText, 
+/**
+ * first published
+ */
+since: Day, 
+/**
+ * invitations with their answers
+ */
+response: ResponseRate, 
+/**
+ * answers, also of people who were not invited
+ */
+answers: number, 
+/**
+ * when customers are to be asked again
+ */
+due: Day | null, };
 
 /**
  * Open answers to a question.
@@ -9309,6 +9696,19 @@ row: number,
 why: Fault, };
 
 /**
+ * How often a survey is repeated.
+ */
+export type RepeatReq = { 
+/**
+ * survey
+ */
+id: string, 
+/**
+ * customers are asked again after so many months, 1 to 60; never when absent
+ */
+months?: number, };
+
+/**
  * What a report is written as.
  */
 export type ReportFormat = "pdf" | "xlsx";
@@ -9333,6 +9733,31 @@ per_point: number,
  * price of a shipment less all costs that the curve does not hold, money
  */
 price: number, };
+
+/**
+ * Of invitations, how many were answered.
+ */
+export type ResponseRate = { 
+/**
+ * class; empty for all, or without shipments in the last twelve months
+ */
+class: string, 
+/**
+ * invitations
+ */
+invited: number, 
+/**
+ * of these, answered
+ */
+answered: number, 
+/**
+ * answered / invited; none where nobody was invited
+ */
+rate: number | null, 
+/**
+ * of the rate, 95 %, Wilson
+ */
+interval: Interval | null, };
 
 /**
  * The shape of the answer of sales to service.
@@ -9602,6 +10027,11 @@ summary: string,
 table: Table, };
 
 /**
+ * Which invitations to write.
+ */
+export type Sent = "newest" | "waiting" | "all";
+
+/**
  * One element.
  */
 export type ServiceElement = { 
@@ -9753,7 +10183,11 @@ dormant_days: number,
 /**
  * see `dormant_days`
  */
-lapsed_days: number, };
+lapsed_days: number, 
+/**
+ * days within which a customer is invited to a survey at most once, whichever; 0 for no such rule
+ */
+contact_days: number, };
 
 /**
  * The shape of a point.
@@ -10628,6 +11062,35 @@ analyses: Array<AnalysisOffer>,
  * what can be put into their roles
  */
 variables: Array<Variable>, };
+
+/**
+ * The calendar of all surveys.
+ */
+export type SurveyCalendar = { 
+/**
+ * today
+ */
+today: Day, 
+/**
+ * collecting now, the next one due first
+ */
+open: Array<OpenSurvey>, 
+/**
+ * customers with shipments in the last twelve months who can be reached and whom the rule lets be asked
+ */
+askable: number, 
+/**
+ * of these, never asked
+ */
+never_asked: number, 
+/**
+ * days of the rule of contact
+ */
+contact_days: number, 
+/**
+ * what is to come first, then what was
+ */
+months: Array<CalendarMonth>, };
 
 /**
  * Cleaning of a survey.
@@ -11506,6 +11969,19 @@ undone: Array<HistoryEntry>,
 kept: number, };
 
 /**
+ * Takes invitations back.
+ */
+export type UninviteReq = { 
+/**
+ * survey
+ */
+id: string, 
+/**
+ * whose; everybody's who has not answered when absent
+ */
+customers: string[], };
+
+/**
  * How a rate is written.
  */
 export type Unit = "percent" | "per_mille";
@@ -12199,6 +12675,24 @@ export interface Api {
   "surveys.page": { req: SurveyPageReq; res: Written };
   /** Prints the newest version: a PDF to be filled in with a pen. */
   "surveys.paper_pdf": { req: SurveyPageReq; res: Written };
+  /** What a draw of customers to invite would come to. */
+  "surveys.invite_look": { req: InviteReq; res: InviteLook };
+  /** Draws customers and writes their invitations. */
+  "surveys.invite": { req: InviteReq; res: InviteLook };
+  /** Invitations with what came back. */
+  "surveys.invitations": { req: SurveyReq; res: Invitations };
+  /** Writes the pages that are sent, or the list of whom to send them to. */
+  "surveys.invitation_files": { req: InvitationFilesReq; res: InvitationFilesRes };
+  /** Notes a reminder to those who have not answered. */
+  "surveys.remind": { req: SurveyReq; res: InvitationCount };
+  /** Takes invitations back. */
+  "surveys.uninvite": { req: UninviteReq; res: InvitationCount };
+  /** Sets how often a customer may be invited. */
+  "surveys.contact_rule": { req: ContactRuleReq; res: Nothing };
+  /** Sets after how many months customers are asked again. */
+  "surveys.repeat": { req: RepeatReq; res: Nothing };
+  /** What all surveys are collecting, what went out, whom to ask next. */
+  "surveys.calendar": { req: Nothing; res: SurveyCalendar };
   /** Takes answers out of a text. */
   "surveys.take": { req: TakeReq; res: TakeRes };
   /** Takes answers out of a file of codes. */
@@ -12529,6 +13023,15 @@ export const reads: Record<Method, readonly string[]> = {
   "surveys.dummies": ["surveys"],
   "surveys.page": [],
   "surveys.paper_pdf": [],
+  "surveys.invite_look": ["surveys", "customers", "shipments", "settings"],
+  "surveys.invite": [],
+  "surveys.invitations": ["surveys", "customers", "shipments", "settings"],
+  "surveys.invitation_files": [],
+  "surveys.remind": [],
+  "surveys.uninvite": [],
+  "surveys.contact_rule": [],
+  "surveys.repeat": [],
+  "surveys.calendar": ["surveys", "customers", "shipments", "settings"],
   "surveys.take": [],
   "surveys.take_file": [],
   "surveys.import": [],
@@ -12554,9 +13057,6 @@ export const reads: Record<Method, readonly string[]> = {
   "surveys.topic_save": [],
   "surveys.topic_delete": [],
   "surveys.power": ["surveys"],
-  "surveys.invite_look": ["surveys", "customers", "shipments", "settings"],
-  "surveys.invitations": ["surveys", "customers", "shipments", "settings"],
-  "surveys.calendar": ["surveys", "customers", "shipments", "settings"],
   "surveys.plan": [],
   "surveys.plan_delete": [],
   "surveys.look": [],
