@@ -11979,7 +11979,7 @@ id: string,
 /**
  * whose; everybody's who has not answered when absent
  */
-customers: string[], };
+customers?: Array<string>, };
 
 /**
  * How a rate is written.

@@ -39,6 +39,7 @@ describe('whom to invite', () => {
     asks.suggested = 6;
     await user.click(await screen.findByRole('button', { name: '按样本量：6' }));
     await screen.findByRole('button', { name: '邀请 6 位' });
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: '邀请几位' }).value).toBe('6');
   });
 });
 

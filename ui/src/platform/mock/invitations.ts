@@ -63,11 +63,11 @@ const overall = ({ invitees = [], anonymous }: Held): ResponseRate =>
 const remindable = (held: Held): Invitee[] =>
   (held.invitees ?? []).filter(({ answers, reminders }) => answers.length === 0 && reminders === 0);
 
-export function invitationAnswers(
+export function invitationAnswers<H extends Held>(
   world: World,
-  of: (id: string) => Held,
-  all: () => readonly Held[],
-  put: (op: string, held: Held) => void,
+  of: (id: string) => H,
+  all: () => readonly H[],
+  put: (op: string, held: H) => void,
   customers: () => readonly CustomerRow[],
 ): InvitationAnswers {
   function draw(req: InviteReq): { look: InviteLook; rows: CustomerRow[] } {

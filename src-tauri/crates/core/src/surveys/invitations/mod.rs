@@ -287,7 +287,6 @@ pub struct UninviteReq {
     pub id: Id<Survey>,
     /// whose; everybody's who has not answered when absent
     #[serde(default)]
-    #[ts(type = "string[]")]
     pub customers: Option<Vec<Id<Customer>>>,
 }
 
