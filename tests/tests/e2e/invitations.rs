@@ -31,17 +31,17 @@ fn story(lang: Lang) {
     window.text_until("main", &words.invitations_invite(12));
     shot("whom");
     window.keys("Enter");
-    window.text_until("main", &words.invitations_which_waiting());
+    window.text_until("main", &words.invitations_save_pages());
     window.text_until("main", &words.invitations_waiting());
     shot("sent");
     assert_eq!(window.accessibility(), Vec::<String>::new());
 
     // The pages and the list go where the person says.
     let (pages, list) = (home.path("pages.zip"), home.path("list.csv"));
-    home.answer(&[&pages]);
+    home.answer(&[pages.as_path()]);
     window.click_text(&words.invitations_save_pages());
     window.text_until("body", &words.invitations_saved_pages(12, "pages.zip"));
-    home.answer(&[&list]);
+    home.answer(&[list.as_path()]);
     window.click_text(&words.invitations_save_list());
     home.file_until("list.csv", &words.invitations_token());
 
