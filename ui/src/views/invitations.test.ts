@@ -30,7 +30,7 @@ describe('whom to invite', () => {
     await user.type(size, '3');
     await screen.findByRole('button', { name: '邀请 3 位' });
     await user.keyboard('{Enter}');
-    await screen.findByText(/一次至少邀请 5 位/);
+    await screen.findByText(/再少就猜得出是谁答的/);
     expect(size.value, 'what was typed stays').toBe('3');
   });
 
