@@ -17,6 +17,7 @@ import zhCN_experiment from "../../../src-tauri/crates/words/locales/zh-CN/exper
 import zhCN_form from "../../../src-tauri/crates/words/locales/zh-CN/form.ftl?raw";
 import zhCN_import from "../../../src-tauri/crates/words/locales/zh-CN/import.ftl?raw";
 import zhCN_interview from "../../../src-tauri/crates/words/locales/zh-CN/interview.ftl?raw";
+import zhCN_joined from "../../../src-tauri/crates/words/locales/zh-CN/joined.ftl?raw";
 import zhCN_kit from "../../../src-tauri/crates/words/locales/zh-CN/kit.ftl?raw";
 import zhCN_methods from "../../../src-tauri/crates/words/locales/zh-CN/methods.ftl?raw";
 import zhCN_models from "../../../src-tauri/crates/words/locales/zh-CN/models.ftl?raw";
@@ -53,6 +54,7 @@ import en_experiment from "../../../src-tauri/crates/words/locales/en/experiment
 import en_form from "../../../src-tauri/crates/words/locales/en/form.ftl?raw";
 import en_import from "../../../src-tauri/crates/words/locales/en/import.ftl?raw";
 import en_interview from "../../../src-tauri/crates/words/locales/en/interview.ftl?raw";
+import en_joined from "../../../src-tauri/crates/words/locales/en/joined.ftl?raw";
 import en_kit from "../../../src-tauri/crates/words/locales/en/kit.ftl?raw";
 import en_methods from "../../../src-tauri/crates/words/locales/en/methods.ftl?raw";
 import en_models from "../../../src-tauri/crates/words/locales/en/models.ftl?raw";
@@ -80,8 +82,8 @@ export const LANGUAGES: readonly Lang[] = ["zh-CN", "en"];
 export type Arg = string | number;
 
 const SOURCES: Record<Lang, readonly string[]> = {
-  "zh-CN": [zhCN_analysis, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_delphi, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_experiment, zhCN_form, zhCN_import, zhCN_interview, zhCN_kit, zhCN_methods, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_observation, zhCN_overview, zhCN_papers, zhCN_report, zhCN_service, zhCN_session, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
-  "en": [en_analysis, en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_delphi, en_desk, en_drawing, en_errors, en_exchange, en_experiment, en_form, en_import, en_interview, en_kit, en_methods, en_models, en_models_costing, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_observation, en_overview, en_papers, en_report, en_service, en_session, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
+  "zh-CN": [zhCN_analysis, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_delphi, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_experiment, zhCN_form, zhCN_import, zhCN_interview, zhCN_joined, zhCN_kit, zhCN_methods, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_observation, zhCN_overview, zhCN_papers, zhCN_report, zhCN_service, zhCN_session, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
+  "en": [en_analysis, en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_delphi, en_desk, en_drawing, en_errors, en_exchange, en_experiment, en_form, en_import, en_interview, en_joined, en_kit, en_methods, en_models, en_models_costing, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_observation, en_overview, en_papers, en_report, en_service, en_session, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
 };
 
 export type PlainKey =
@@ -323,8 +325,10 @@ export type PlainKey =
   | "analysis-title"
   | "analysis-validity"
   | "analysis-validity-how"
+  | "analysis-variable-class"
   | "analysis-variable-lang"
   | "analysis-variable-month"
+  | "analysis-variable-state"
   | "analysis-variable-version"
   | "analysis-variables"
   | "analysis-waves"
@@ -341,6 +345,7 @@ export type PlainKey =
   | "case-kind-complaint"
   | "case-kind-damage"
   | "case-kind-delay"
+  | "case-kind-follow-up"
   | "case-kind-loss"
   | "case-state-closed"
   | "case-state-open"
@@ -1278,6 +1283,8 @@ export type PlainKey =
   | "error-interview-no-questions"
   | "error-interview-no-talks"
   | "error-interview-unnamed"
+  | "error-joined-no-measure"
+  | "error-joined-not-waiting"
   | "error-logistics-cost-falls"
   | "error-name-missing"
   | "error-no-answer"
@@ -1833,6 +1840,62 @@ export type PlainKey =
   | "job-import"
   | "job-undo-import"
   | "job-unknown"
+  | "joined-after"
+  | "joined-anonymous"
+  | "joined-association-none"
+  | "joined-before"
+  | "joined-begun"
+  | "joined-bought"
+  | "joined-box-all"
+  | "joined-box-customers"
+  | "joined-box-defector"
+  | "joined-box-defector-about"
+  | "joined-box-hostage"
+  | "joined-box-hostage-about"
+  | "joined-box-loyal"
+  | "joined-box-loyal-about"
+  | "joined-box-mercenary"
+  | "joined-box-mercenary-about"
+  | "joined-box-share"
+  | "joined-boxes"
+  | "joined-boxes-none"
+  | "joined-by"
+  | "joined-by-none"
+  | "joined-chart-box"
+  | "joined-class"
+  | "joined-complaint"
+  | "joined-customer"
+  | "joined-days"
+  | "joined-follow-up"
+  | "joined-high"
+  | "joined-kept"
+  | "joined-last"
+  | "joined-leads"
+  | "joined-left"
+  | "joined-low"
+  | "joined-lows"
+  | "joined-measure"
+  | "joined-nobody"
+  | "joined-none"
+  | "joined-open"
+  | "joined-queue"
+  | "joined-queue-keys"
+  | "joined-queue-none"
+  | "joined-revenue"
+  | "joined-satisfied-answer"
+  | "joined-taken"
+  | "joined-text"
+  | "joined-title"
+  | "joined-took-up"
+  | "joined-trust"
+  | "joined-trust-asked"
+  | "joined-trust-latest"
+  | "joined-trust-none"
+  | "joined-trust-run"
+  | "joined-trust-times"
+  | "joined-unsatisfied-answer"
+  | "joined-value"
+  | "joined-views"
   | "kit-all"
   | "kit-cancel"
   | "kit-close"
@@ -3682,6 +3745,12 @@ export type FilledKey =
   | "error-interview-note-long"
   | "error-interview-theme"
   | "error-interview-twice"
+  | "error-joined-days"
+  | "error-joined-kept"
+  | "error-joined-limits"
+  | "error-joined-measure"
+  | "error-joined-no-text"
+  | "error-joined-times"
   | "error-measure-invalid"
   | "error-measures-too-many"
   | "error-model-input"
@@ -3884,6 +3953,36 @@ export type FilledKey =
   | "job-percent"
   | "job-rows"
   | "job-seconds"
+  | "joined-association"
+  | "joined-blank"
+  | "joined-box-told"
+  | "joined-boxes-fresh"
+  | "joined-boxes-how"
+  | "joined-boxes-silent"
+  | "joined-case-item"
+  | "joined-case-note"
+  | "joined-case-said"
+  | "joined-chart-customers"
+  | "joined-chart-revenue"
+  | "joined-chart-summary"
+  | "joined-complaint-for"
+  | "joined-earlier"
+  | "joined-follow-up-for"
+  | "joined-known"
+  | "joined-low-gap"
+  | "joined-low-item"
+  | "joined-open-case"
+  | "joined-open-customer"
+  | "joined-queue-told"
+  | "joined-said"
+  | "joined-scale"
+  | "joined-times"
+  | "joined-told"
+  | "joined-trust-how"
+  | "joined-trust-short"
+  | "joined-trust-told"
+  | "joined-unjoined"
+  | "joined-unjoined-why"
   | "kpi-assumed"
   | "kpi-assumed-cases"
   | "kpi-excluded"
@@ -6028,6 +6127,11 @@ export class Words {
     return this.#say("analysis-validity-how", {});
   }
 
+  /** `analysis-variable-class` */
+  analysisVariableClass(): string {
+    return this.#say("analysis-variable-class", {});
+  }
+
   /** `analysis-variable-lang` */
   analysisVariableLang(): string {
     return this.#say("analysis-variable-lang", {});
@@ -6036,6 +6140,11 @@ export class Words {
   /** `analysis-variable-month` */
   analysisVariableMonth(): string {
     return this.#say("analysis-variable-month", {});
+  }
+
+  /** `analysis-variable-state` */
+  analysisVariableState(): string {
+    return this.#say("analysis-variable-state", {});
   }
 
   /** `analysis-variable-version` */
@@ -6121,6 +6230,11 @@ export class Words {
   /** `case-kind-delay` */
   caseKindDelay(): string {
     return this.#say("case-kind-delay", {});
+  }
+
+  /** `case-kind-follow-up` */
+  caseKindFollowUp(): string {
+    return this.#say("case-kind-follow-up", {});
   }
 
   /** `case-kind-loss` */
@@ -12198,6 +12312,46 @@ export class Words {
     return this.#say("error-interview-unnamed", {});
   }
 
+  /** `error-joined-days` (least: least; most: most) */
+  errorJoinedDays(args: { least: number; most: number }): string {
+    return this.#say("error-joined-days", args);
+  }
+
+  /** `error-joined-kept` (least: least; most: most) */
+  errorJoinedKept(args: { least: number; most: number }): string {
+    return this.#say("error-joined-kept", args);
+  }
+
+  /** `error-joined-limits` (least: lowest point; most: highest point) */
+  errorJoinedLimits(args: { least: number; most: number }): string {
+    return this.#say("error-joined-limits", args);
+  }
+
+  /** `error-joined-measure` */
+  errorJoinedMeasure(args: { name: string }): string {
+    return this.#say("error-joined-measure", args);
+  }
+
+  /** `error-joined-no-measure` */
+  errorJoinedNoMeasure(): string {
+    return this.#say("error-joined-no-measure", {});
+  }
+
+  /** `error-joined-no-text` */
+  errorJoinedNoText(args: { name: string }): string {
+    return this.#say("error-joined-no-text", args);
+  }
+
+  /** `error-joined-not-waiting` */
+  errorJoinedNotWaiting(): string {
+    return this.#say("error-joined-not-waiting", {});
+  }
+
+  /** `error-joined-times` (least: least; most: most) */
+  errorJoinedTimes(args: { least: number; most: number }): string {
+    return this.#say("error-joined-times", args);
+  }
+
   /** `error-logistics-cost-falls` */
   errorLogisticsCostFalls(): string {
     return this.#say("error-logistics-cost-falls", {});
@@ -15981,6 +16135,436 @@ export class Words {
   /** `job-unknown` */
   jobUnknown(): string {
     return this.#say("job-unknown", {});
+  }
+
+  /** `joined-after` */
+  joinedAfter(): string {
+    return this.#say("joined-after", {});
+  }
+
+  /** `joined-anonymous` */
+  joinedAnonymous(): string {
+    return this.#say("joined-anonymous", {});
+  }
+
+  /** `joined-association` (n: satisfied; other: the others) */
+  joinedAssociation(args: { difference: string; high: string; low: string; n: number; other: number; "other-share": string; p: string; phi: string; share: string }): string {
+    return this.#say("joined-association", args);
+  }
+
+  /** `joined-association-none` */
+  joinedAssociationNone(): string {
+    return this.#say("joined-association-none", {});
+  }
+
+  /** `joined-before` */
+  joinedBefore(): string {
+    return this.#say("joined-before", {});
+  }
+
+  /** `joined-begun` */
+  joinedBegun(): string {
+    return this.#say("joined-begun", {});
+  }
+
+  /** `joined-blank` (n: customers) */
+  joinedBlank(args: { n: number }): string {
+    return this.#say("joined-blank", args);
+  }
+
+  /** `joined-bought` */
+  joinedBought(): string {
+    return this.#say("joined-bought", {});
+  }
+
+  /** `joined-box-all` */
+  joinedBoxAll(): string {
+    return this.#say("joined-box-all", {});
+  }
+
+  /** `joined-box-customers` */
+  joinedBoxCustomers(): string {
+    return this.#say("joined-box-customers", {});
+  }
+
+  /** `joined-box-defector` */
+  joinedBoxDefector(): string {
+    return this.#say("joined-box-defector", {});
+  }
+
+  /** `joined-box-defector-about` */
+  joinedBoxDefectorAbout(): string {
+    return this.#say("joined-box-defector-about", {});
+  }
+
+  /** `joined-box-hostage` */
+  joinedBoxHostage(): string {
+    return this.#say("joined-box-hostage", {});
+  }
+
+  /** `joined-box-hostage-about` */
+  joinedBoxHostageAbout(): string {
+    return this.#say("joined-box-hostage-about", {});
+  }
+
+  /** `joined-box-loyal` */
+  joinedBoxLoyal(): string {
+    return this.#say("joined-box-loyal", {});
+  }
+
+  /** `joined-box-loyal-about` */
+  joinedBoxLoyalAbout(): string {
+    return this.#say("joined-box-loyal-about", {});
+  }
+
+  /** `joined-box-mercenary` */
+  joinedBoxMercenary(): string {
+    return this.#say("joined-box-mercenary", {});
+  }
+
+  /** `joined-box-mercenary-about` */
+  joinedBoxMercenaryAbout(): string {
+    return this.#say("joined-box-mercenary-about", {});
+  }
+
+  /** `joined-box-share` */
+  joinedBoxShare(): string {
+    return this.#say("joined-box-share", {});
+  }
+
+  /** `joined-box-told` (n: customers) */
+  joinedBoxTold(args: { n: number; share: string }): string {
+    return this.#say("joined-box-told", args);
+  }
+
+  /** `joined-boxes` */
+  joinedBoxes(): string {
+    return this.#say("joined-boxes", {});
+  }
+
+  /** `joined-boxes-fresh` (n: customers) */
+  joinedBoxesFresh(args: { n: number }): string {
+    return this.#say("joined-boxes-fresh", args);
+  }
+
+  /** `joined-boxes-how` (days: days) */
+  joinedBoxesHow(args: { days: number; high: string; kept: string }): string {
+    return this.#say("joined-boxes-how", args);
+  }
+
+  /** `joined-boxes-none` */
+  joinedBoxesNone(): string {
+    return this.#say("joined-boxes-none", {});
+  }
+
+  /** `joined-boxes-silent` (n: customers) */
+  joinedBoxesSilent(args: { n: number }): string {
+    return this.#say("joined-boxes-silent", args);
+  }
+
+  /** `joined-by` */
+  joinedBy(): string {
+    return this.#say("joined-by", {});
+  }
+
+  /** `joined-by-none` */
+  joinedByNone(): string {
+    return this.#say("joined-by-none", {});
+  }
+
+  /** `joined-case-item` (most: highest point) */
+  joinedCaseItem(args: { label: string; most: number; value: string }): string {
+    return this.#say("joined-case-item", args);
+  }
+
+  /** `joined-case-note` (most: highest point) */
+  joinedCaseNote(args: { measure: string; most: number; title: string; value: string }): string {
+    return this.#say("joined-case-note", args);
+  }
+
+  /** `joined-case-said` */
+  joinedCaseSaid(args: { text: string }): string {
+    return this.#say("joined-case-said", args);
+  }
+
+  /** `joined-chart-box` */
+  joinedChartBox(): string {
+    return this.#say("joined-chart-box", {});
+  }
+
+  /** `joined-chart-customers` (n: customers) */
+  joinedChartCustomers(args: { n: number; share: string }): string {
+    return this.#say("joined-chart-customers", args);
+  }
+
+  /** `joined-chart-revenue` */
+  joinedChartRevenue(args: { share: string }): string {
+    return this.#say("joined-chart-revenue", args);
+  }
+
+  /** `joined-chart-summary` (all: customers that can be told; defector: defectors; hostage: hostages; loyal: loyal; mercenary: mercenaries) */
+  joinedChartSummary(args: { all: number; defector: number; hostage: number; loyal: number; mercenary: number }): string {
+    return this.#say("joined-chart-summary", args);
+  }
+
+  /** `joined-class` */
+  joinedClass(): string {
+    return this.#say("joined-class", {});
+  }
+
+  /** `joined-complaint` */
+  joinedComplaint(): string {
+    return this.#say("joined-complaint", {});
+  }
+
+  /** `joined-complaint-for` */
+  joinedComplaintFor(args: { name: string }): string {
+    return this.#say("joined-complaint-for", args);
+  }
+
+  /** `joined-customer` */
+  joinedCustomer(): string {
+    return this.#say("joined-customer", {});
+  }
+
+  /** `joined-days` */
+  joinedDays(): string {
+    return this.#say("joined-days", {});
+  }
+
+  /** `joined-earlier` (n: answers) */
+  joinedEarlier(args: { n: number }): string {
+    return this.#say("joined-earlier", args);
+  }
+
+  /** `joined-follow-up` */
+  joinedFollowUp(): string {
+    return this.#say("joined-follow-up", {});
+  }
+
+  /** `joined-follow-up-for` */
+  joinedFollowUpFor(args: { name: string }): string {
+    return this.#say("joined-follow-up-for", args);
+  }
+
+  /** `joined-high` */
+  joinedHigh(): string {
+    return this.#say("joined-high", {});
+  }
+
+  /** `joined-kept` */
+  joinedKept(): string {
+    return this.#say("joined-kept", {});
+  }
+
+  /** `joined-known` (answers: answers; text: by text; token: by token) */
+  joinedKnown(args: { answers: number; text: number; token: number }): string {
+    return this.#say("joined-known", args);
+  }
+
+  /** `joined-last` */
+  joinedLast(): string {
+    return this.#say("joined-last", {});
+  }
+
+  /** `joined-leads` */
+  joinedLeads(): string {
+    return this.#say("joined-leads", {});
+  }
+
+  /** `joined-left` */
+  joinedLeft(): string {
+    return this.#say("joined-left", {});
+  }
+
+  /** `joined-low` */
+  joinedLow(): string {
+    return this.#say("joined-low", {});
+  }
+
+  /** `joined-low-gap` */
+  joinedLowGap(args: { gap: string }): string {
+    return this.#say("joined-low-gap", args);
+  }
+
+  /** `joined-low-item` (most: highest point) */
+  joinedLowItem(args: { label: string; most: number; value: string }): string {
+    return this.#say("joined-low-item", args);
+  }
+
+  /** `joined-lows` */
+  joinedLows(): string {
+    return this.#say("joined-lows", {});
+  }
+
+  /** `joined-measure` */
+  joinedMeasure(): string {
+    return this.#say("joined-measure", {});
+  }
+
+  /** `joined-nobody` */
+  joinedNobody(): string {
+    return this.#say("joined-nobody", {});
+  }
+
+  /** `joined-none` */
+  joinedNone(): string {
+    return this.#say("joined-none", {});
+  }
+
+  /** `joined-open` */
+  joinedOpen(): string {
+    return this.#say("joined-open", {});
+  }
+
+  /** `joined-open-case` */
+  joinedOpenCase(args: { name: string }): string {
+    return this.#say("joined-open-case", args);
+  }
+
+  /** `joined-open-customer` */
+  joinedOpenCustomer(args: { name: string }): string {
+    return this.#say("joined-open-customer", args);
+  }
+
+  /** `joined-queue` */
+  joinedQueue(): string {
+    return this.#say("joined-queue", {});
+  }
+
+  /** `joined-queue-keys` */
+  joinedQueueKeys(): string {
+    return this.#say("joined-queue-keys", {});
+  }
+
+  /** `joined-queue-none` */
+  joinedQueueNone(): string {
+    return this.#say("joined-queue-none", {});
+  }
+
+  /** `joined-queue-told` (n: customers; taken: taken up) */
+  joinedQueueTold(args: { amount: string; n: number; taken: number }): string {
+    return this.#say("joined-queue-told", args);
+  }
+
+  /** `joined-revenue` */
+  joinedRevenue(): string {
+    return this.#say("joined-revenue", {});
+  }
+
+  /** `joined-said` */
+  joinedSaid(args: { text: string }): string {
+    return this.#say("joined-said", args);
+  }
+
+  /** `joined-satisfied-answer` */
+  joinedSatisfiedAnswer(): string {
+    return this.#say("joined-satisfied-answer", {});
+  }
+
+  /** `joined-scale` (least: lowest point; most: highest point) */
+  joinedScale(args: { least: number; most: number }): string {
+    return this.#say("joined-scale", args);
+  }
+
+  /** `joined-taken` */
+  joinedTaken(): string {
+    return this.#say("joined-taken", {});
+  }
+
+  /** `joined-text` */
+  joinedText(): string {
+    return this.#say("joined-text", {});
+  }
+
+  /** `joined-times` (n: times) */
+  joinedTimes(args: { n: number }): string {
+    return this.#say("joined-times", args);
+  }
+
+  /** `joined-title` */
+  joinedTitle(): string {
+    return this.#say("joined-title", {});
+  }
+
+  /** `joined-told` (between: neither; customers: customers; satisfied: satisfied; unsatisfied: not satisfied) */
+  joinedTold(args: { between: number; customers: number; satisfied: number; unsatisfied: number }): string {
+    return this.#say("joined-told", args);
+  }
+
+  /** `joined-took-up` */
+  joinedTookUp(): string {
+    return this.#say("joined-took-up", {});
+  }
+
+  /** `joined-trust` */
+  joinedTrust(): string {
+    return this.#say("joined-trust", {});
+  }
+
+  /** `joined-trust-asked` */
+  joinedTrustAsked(): string {
+    return this.#say("joined-trust-asked", {});
+  }
+
+  /** `joined-trust-how` (times: times in a row) */
+  joinedTrustHow(args: { times: number }): string {
+    return this.#say("joined-trust-how", args);
+  }
+
+  /** `joined-trust-latest` */
+  joinedTrustLatest(): string {
+    return this.#say("joined-trust-latest", {});
+  }
+
+  /** `joined-trust-none` */
+  joinedTrustNone(): string {
+    return this.#say("joined-trust-none", {});
+  }
+
+  /** `joined-trust-run` */
+  joinedTrustRun(): string {
+    return this.#say("joined-trust-run", {});
+  }
+
+  /** `joined-trust-short` (n: customers) */
+  joinedTrustShort(args: { n: number }): string {
+    return this.#say("joined-trust-short", args);
+  }
+
+  /** `joined-trust-times` */
+  joinedTrustTimes(): string {
+    return this.#say("joined-trust-times", {});
+  }
+
+  /** `joined-trust-told` (known: customers asked often enough; n: customers who trust) */
+  joinedTrustTold(args: { high: string; known: number; low: string; n: number; share: string }): string {
+    return this.#say("joined-trust-told", args);
+  }
+
+  /** `joined-unjoined` (n: answers) */
+  joinedUnjoined(args: { n: number }): string {
+    return this.#say("joined-unjoined", args);
+  }
+
+  /** `joined-unjoined-why` (ambiguous: several; nameless: nothing written; unknown-text: nobody; unknown-token: unknown tokens) */
+  joinedUnjoinedWhy(args: { ambiguous: number; nameless: number; "unknown-text": number; "unknown-token": number }): string {
+    return this.#say("joined-unjoined-why", args);
+  }
+
+  /** `joined-unsatisfied-answer` */
+  joinedUnsatisfiedAnswer(): string {
+    return this.#say("joined-unsatisfied-answer", {});
+  }
+
+  /** `joined-value` */
+  joinedValue(): string {
+    return this.#say("joined-value", {});
+  }
+
+  /** `joined-views` */
+  joinedViews(): string {
+    return this.#say("joined-views", {});
   }
 
   /** `kit-all` */

@@ -20,6 +20,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "form", include_str!("../locales/zh-CN/form.ftl")),
     (Lang::ZhCn, "import", include_str!("../locales/zh-CN/import.ftl")),
     (Lang::ZhCn, "interview", include_str!("../locales/zh-CN/interview.ftl")),
+    (Lang::ZhCn, "joined", include_str!("../locales/zh-CN/joined.ftl")),
     (Lang::ZhCn, "kit", include_str!("../locales/zh-CN/kit.ftl")),
     (Lang::ZhCn, "methods", include_str!("../locales/zh-CN/methods.ftl")),
     (Lang::ZhCn, "models", include_str!("../locales/zh-CN/models.ftl")),
@@ -56,6 +57,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::En, "form", include_str!("../locales/en/form.ftl")),
     (Lang::En, "import", include_str!("../locales/en/import.ftl")),
     (Lang::En, "interview", include_str!("../locales/en/interview.ftl")),
+    (Lang::En, "joined", include_str!("../locales/en/joined.ftl")),
     (Lang::En, "kit", include_str!("../locales/en/kit.ftl")),
     (Lang::En, "methods", include_str!("../locales/en/methods.ftl")),
     (Lang::En, "models", include_str!("../locales/en/models.ftl")),
@@ -1212,6 +1214,10 @@ impl Words {
     pub fn analysis_validity_how(&self) -> String {
         self.say("analysis-validity-how", &[])
     }
+    /// `analysis-variable-class`
+    pub fn analysis_variable_class(&self) -> String {
+        self.say("analysis-variable-class", &[])
+    }
     /// `analysis-variable-lang`
     pub fn analysis_variable_lang(&self) -> String {
         self.say("analysis-variable-lang", &[])
@@ -1219,6 +1225,10 @@ impl Words {
     /// `analysis-variable-month`
     pub fn analysis_variable_month(&self) -> String {
         self.say("analysis-variable-month", &[])
+    }
+    /// `analysis-variable-state`
+    pub fn analysis_variable_state(&self) -> String {
+        self.say("analysis-variable-state", &[])
     }
     /// `analysis-variable-version`
     pub fn analysis_variable_version(&self) -> String {
@@ -1287,6 +1297,10 @@ impl Words {
     /// `case-kind-delay`
     pub fn case_kind_delay(&self) -> String {
         self.say("case-kind-delay", &[])
+    }
+    /// `case-kind-follow-up`
+    pub fn case_kind_follow_up(&self) -> String {
+        self.say("case-kind-follow-up", &[])
     }
     /// `case-kind-loss`
     pub fn case_kind_loss(&self) -> String {
@@ -6148,6 +6162,38 @@ impl Words {
     pub fn error_interview_unnamed(&self) -> String {
         self.say("error-interview-unnamed", &[])
     }
+    /// `error-joined-days` (least: least; most: most)
+    pub fn error_joined_days(&self, least: impl Number, most: impl Number) -> String {
+        self.say("error-joined-days", &[("least", least.number().into()), ("most", most.number().into())])
+    }
+    /// `error-joined-kept` (least: least; most: most)
+    pub fn error_joined_kept(&self, least: impl Number, most: impl Number) -> String {
+        self.say("error-joined-kept", &[("least", least.number().into()), ("most", most.number().into())])
+    }
+    /// `error-joined-limits` (least: lowest point; most: highest point)
+    pub fn error_joined_limits(&self, least: impl Number, most: impl Number) -> String {
+        self.say("error-joined-limits", &[("least", least.number().into()), ("most", most.number().into())])
+    }
+    /// `error-joined-measure`
+    pub fn error_joined_measure(&self, name: &str) -> String {
+        self.say("error-joined-measure", &[("name", name.into())])
+    }
+    /// `error-joined-no-measure`
+    pub fn error_joined_no_measure(&self) -> String {
+        self.say("error-joined-no-measure", &[])
+    }
+    /// `error-joined-no-text`
+    pub fn error_joined_no_text(&self, name: &str) -> String {
+        self.say("error-joined-no-text", &[("name", name.into())])
+    }
+    /// `error-joined-not-waiting`
+    pub fn error_joined_not_waiting(&self) -> String {
+        self.say("error-joined-not-waiting", &[])
+    }
+    /// `error-joined-times` (least: least; most: most)
+    pub fn error_joined_times(&self, least: impl Number, most: impl Number) -> String {
+        self.say("error-joined-times", &[("least", least.number().into()), ("most", most.number().into())])
+    }
     /// `error-logistics-cost-falls`
     pub fn error_logistics_cost_falls(&self) -> String {
         self.say("error-logistics-cost-falls", &[])
@@ -9175,6 +9221,350 @@ impl Words {
     /// `job-unknown`
     pub fn job_unknown(&self) -> String {
         self.say("job-unknown", &[])
+    }
+    /// `joined-after`
+    pub fn joined_after(&self) -> String {
+        self.say("joined-after", &[])
+    }
+    /// `joined-anonymous`
+    pub fn joined_anonymous(&self) -> String {
+        self.say("joined-anonymous", &[])
+    }
+    /// `joined-association` (n: satisfied; other: the others)
+    pub fn joined_association(&self, difference: &str, high: &str, low: &str, n: impl Number, other: impl Number, other_share: &str, p: &str, phi: &str, share: &str) -> String {
+        self.say("joined-association", &[("difference", difference.into()), ("high", high.into()), ("low", low.into()), ("n", n.number().into()), ("other", other.number().into()), ("other-share", other_share.into()), ("p", p.into()), ("phi", phi.into()), ("share", share.into())])
+    }
+    /// `joined-association-none`
+    pub fn joined_association_none(&self) -> String {
+        self.say("joined-association-none", &[])
+    }
+    /// `joined-before`
+    pub fn joined_before(&self) -> String {
+        self.say("joined-before", &[])
+    }
+    /// `joined-begun`
+    pub fn joined_begun(&self) -> String {
+        self.say("joined-begun", &[])
+    }
+    /// `joined-blank` (n: customers)
+    pub fn joined_blank(&self, n: impl Number) -> String {
+        self.say("joined-blank", &[("n", n.number().into())])
+    }
+    /// `joined-bought`
+    pub fn joined_bought(&self) -> String {
+        self.say("joined-bought", &[])
+    }
+    /// `joined-box-all`
+    pub fn joined_box_all(&self) -> String {
+        self.say("joined-box-all", &[])
+    }
+    /// `joined-box-customers`
+    pub fn joined_box_customers(&self) -> String {
+        self.say("joined-box-customers", &[])
+    }
+    /// `joined-box-defector`
+    pub fn joined_box_defector(&self) -> String {
+        self.say("joined-box-defector", &[])
+    }
+    /// `joined-box-defector-about`
+    pub fn joined_box_defector_about(&self) -> String {
+        self.say("joined-box-defector-about", &[])
+    }
+    /// `joined-box-hostage`
+    pub fn joined_box_hostage(&self) -> String {
+        self.say("joined-box-hostage", &[])
+    }
+    /// `joined-box-hostage-about`
+    pub fn joined_box_hostage_about(&self) -> String {
+        self.say("joined-box-hostage-about", &[])
+    }
+    /// `joined-box-loyal`
+    pub fn joined_box_loyal(&self) -> String {
+        self.say("joined-box-loyal", &[])
+    }
+    /// `joined-box-loyal-about`
+    pub fn joined_box_loyal_about(&self) -> String {
+        self.say("joined-box-loyal-about", &[])
+    }
+    /// `joined-box-mercenary`
+    pub fn joined_box_mercenary(&self) -> String {
+        self.say("joined-box-mercenary", &[])
+    }
+    /// `joined-box-mercenary-about`
+    pub fn joined_box_mercenary_about(&self) -> String {
+        self.say("joined-box-mercenary-about", &[])
+    }
+    /// `joined-box-share`
+    pub fn joined_box_share(&self) -> String {
+        self.say("joined-box-share", &[])
+    }
+    /// `joined-box-told` (n: customers)
+    pub fn joined_box_told(&self, n: impl Number, share: &str) -> String {
+        self.say("joined-box-told", &[("n", n.number().into()), ("share", share.into())])
+    }
+    /// `joined-boxes`
+    pub fn joined_boxes(&self) -> String {
+        self.say("joined-boxes", &[])
+    }
+    /// `joined-boxes-fresh` (n: customers)
+    pub fn joined_boxes_fresh(&self, n: impl Number) -> String {
+        self.say("joined-boxes-fresh", &[("n", n.number().into())])
+    }
+    /// `joined-boxes-how` (days: days)
+    pub fn joined_boxes_how(&self, days: impl Number, high: &str, kept: &str) -> String {
+        self.say("joined-boxes-how", &[("days", days.number().into()), ("high", high.into()), ("kept", kept.into())])
+    }
+    /// `joined-boxes-none`
+    pub fn joined_boxes_none(&self) -> String {
+        self.say("joined-boxes-none", &[])
+    }
+    /// `joined-boxes-silent` (n: customers)
+    pub fn joined_boxes_silent(&self, n: impl Number) -> String {
+        self.say("joined-boxes-silent", &[("n", n.number().into())])
+    }
+    /// `joined-by`
+    pub fn joined_by(&self) -> String {
+        self.say("joined-by", &[])
+    }
+    /// `joined-by-none`
+    pub fn joined_by_none(&self) -> String {
+        self.say("joined-by-none", &[])
+    }
+    /// `joined-case-item` (most: highest point)
+    pub fn joined_case_item(&self, label: &str, most: impl Number, value: &str) -> String {
+        self.say("joined-case-item", &[("label", label.into()), ("most", most.number().into()), ("value", value.into())])
+    }
+    /// `joined-case-note` (most: highest point)
+    pub fn joined_case_note(&self, measure: &str, most: impl Number, title: &str, value: &str) -> String {
+        self.say("joined-case-note", &[("measure", measure.into()), ("most", most.number().into()), ("title", title.into()), ("value", value.into())])
+    }
+    /// `joined-case-said`
+    pub fn joined_case_said(&self, text: &str) -> String {
+        self.say("joined-case-said", &[("text", text.into())])
+    }
+    /// `joined-chart-box`
+    pub fn joined_chart_box(&self) -> String {
+        self.say("joined-chart-box", &[])
+    }
+    /// `joined-chart-customers` (n: customers)
+    pub fn joined_chart_customers(&self, n: impl Number, share: &str) -> String {
+        self.say("joined-chart-customers", &[("n", n.number().into()), ("share", share.into())])
+    }
+    /// `joined-chart-revenue`
+    pub fn joined_chart_revenue(&self, share: &str) -> String {
+        self.say("joined-chart-revenue", &[("share", share.into())])
+    }
+    /// `joined-chart-summary` (all: customers that can be told; defector: defectors; hostage: hostages; loyal: loyal; mercenary: mercenaries)
+    pub fn joined_chart_summary(&self, all: impl Number, defector: impl Number, hostage: impl Number, loyal: impl Number, mercenary: impl Number) -> String {
+        self.say("joined-chart-summary", &[("all", all.number().into()), ("defector", defector.number().into()), ("hostage", hostage.number().into()), ("loyal", loyal.number().into()), ("mercenary", mercenary.number().into())])
+    }
+    /// `joined-class`
+    pub fn joined_class(&self) -> String {
+        self.say("joined-class", &[])
+    }
+    /// `joined-complaint`
+    pub fn joined_complaint(&self) -> String {
+        self.say("joined-complaint", &[])
+    }
+    /// `joined-complaint-for`
+    pub fn joined_complaint_for(&self, name: &str) -> String {
+        self.say("joined-complaint-for", &[("name", name.into())])
+    }
+    /// `joined-customer`
+    pub fn joined_customer(&self) -> String {
+        self.say("joined-customer", &[])
+    }
+    /// `joined-days`
+    pub fn joined_days(&self) -> String {
+        self.say("joined-days", &[])
+    }
+    /// `joined-earlier` (n: answers)
+    pub fn joined_earlier(&self, n: impl Number) -> String {
+        self.say("joined-earlier", &[("n", n.number().into())])
+    }
+    /// `joined-follow-up`
+    pub fn joined_follow_up(&self) -> String {
+        self.say("joined-follow-up", &[])
+    }
+    /// `joined-follow-up-for`
+    pub fn joined_follow_up_for(&self, name: &str) -> String {
+        self.say("joined-follow-up-for", &[("name", name.into())])
+    }
+    /// `joined-high`
+    pub fn joined_high(&self) -> String {
+        self.say("joined-high", &[])
+    }
+    /// `joined-kept`
+    pub fn joined_kept(&self) -> String {
+        self.say("joined-kept", &[])
+    }
+    /// `joined-known` (answers: answers; text: by text; token: by token)
+    pub fn joined_known(&self, answers: impl Number, text: impl Number, token: impl Number) -> String {
+        self.say("joined-known", &[("answers", answers.number().into()), ("text", text.number().into()), ("token", token.number().into())])
+    }
+    /// `joined-last`
+    pub fn joined_last(&self) -> String {
+        self.say("joined-last", &[])
+    }
+    /// `joined-leads`
+    pub fn joined_leads(&self) -> String {
+        self.say("joined-leads", &[])
+    }
+    /// `joined-left`
+    pub fn joined_left(&self) -> String {
+        self.say("joined-left", &[])
+    }
+    /// `joined-low`
+    pub fn joined_low(&self) -> String {
+        self.say("joined-low", &[])
+    }
+    /// `joined-low-gap`
+    pub fn joined_low_gap(&self, gap: &str) -> String {
+        self.say("joined-low-gap", &[("gap", gap.into())])
+    }
+    /// `joined-low-item` (most: highest point)
+    pub fn joined_low_item(&self, label: &str, most: impl Number, value: &str) -> String {
+        self.say("joined-low-item", &[("label", label.into()), ("most", most.number().into()), ("value", value.into())])
+    }
+    /// `joined-lows`
+    pub fn joined_lows(&self) -> String {
+        self.say("joined-lows", &[])
+    }
+    /// `joined-measure`
+    pub fn joined_measure(&self) -> String {
+        self.say("joined-measure", &[])
+    }
+    /// `joined-nobody`
+    pub fn joined_nobody(&self) -> String {
+        self.say("joined-nobody", &[])
+    }
+    /// `joined-none`
+    pub fn joined_none(&self) -> String {
+        self.say("joined-none", &[])
+    }
+    /// `joined-open`
+    pub fn joined_open(&self) -> String {
+        self.say("joined-open", &[])
+    }
+    /// `joined-open-case`
+    pub fn joined_open_case(&self, name: &str) -> String {
+        self.say("joined-open-case", &[("name", name.into())])
+    }
+    /// `joined-open-customer`
+    pub fn joined_open_customer(&self, name: &str) -> String {
+        self.say("joined-open-customer", &[("name", name.into())])
+    }
+    /// `joined-queue`
+    pub fn joined_queue(&self) -> String {
+        self.say("joined-queue", &[])
+    }
+    /// `joined-queue-keys`
+    pub fn joined_queue_keys(&self) -> String {
+        self.say("joined-queue-keys", &[])
+    }
+    /// `joined-queue-none`
+    pub fn joined_queue_none(&self) -> String {
+        self.say("joined-queue-none", &[])
+    }
+    /// `joined-queue-told` (n: customers; taken: taken up)
+    pub fn joined_queue_told(&self, amount: &str, n: impl Number, taken: impl Number) -> String {
+        self.say("joined-queue-told", &[("amount", amount.into()), ("n", n.number().into()), ("taken", taken.number().into())])
+    }
+    /// `joined-revenue`
+    pub fn joined_revenue(&self) -> String {
+        self.say("joined-revenue", &[])
+    }
+    /// `joined-said`
+    pub fn joined_said(&self, text: &str) -> String {
+        self.say("joined-said", &[("text", text.into())])
+    }
+    /// `joined-satisfied-answer`
+    pub fn joined_satisfied_answer(&self) -> String {
+        self.say("joined-satisfied-answer", &[])
+    }
+    /// `joined-scale` (least: lowest point; most: highest point)
+    pub fn joined_scale(&self, least: impl Number, most: impl Number) -> String {
+        self.say("joined-scale", &[("least", least.number().into()), ("most", most.number().into())])
+    }
+    /// `joined-taken`
+    pub fn joined_taken(&self) -> String {
+        self.say("joined-taken", &[])
+    }
+    /// `joined-text`
+    pub fn joined_text(&self) -> String {
+        self.say("joined-text", &[])
+    }
+    /// `joined-times` (n: times)
+    pub fn joined_times(&self, n: impl Number) -> String {
+        self.say("joined-times", &[("n", n.number().into())])
+    }
+    /// `joined-title`
+    pub fn joined_title(&self) -> String {
+        self.say("joined-title", &[])
+    }
+    /// `joined-told` (between: neither; customers: customers; satisfied: satisfied; unsatisfied: not satisfied)
+    pub fn joined_told(&self, between: impl Number, customers: impl Number, satisfied: impl Number, unsatisfied: impl Number) -> String {
+        self.say("joined-told", &[("between", between.number().into()), ("customers", customers.number().into()), ("satisfied", satisfied.number().into()), ("unsatisfied", unsatisfied.number().into())])
+    }
+    /// `joined-took-up`
+    pub fn joined_took_up(&self) -> String {
+        self.say("joined-took-up", &[])
+    }
+    /// `joined-trust`
+    pub fn joined_trust(&self) -> String {
+        self.say("joined-trust", &[])
+    }
+    /// `joined-trust-asked`
+    pub fn joined_trust_asked(&self) -> String {
+        self.say("joined-trust-asked", &[])
+    }
+    /// `joined-trust-how` (times: times in a row)
+    pub fn joined_trust_how(&self, times: impl Number) -> String {
+        self.say("joined-trust-how", &[("times", times.number().into())])
+    }
+    /// `joined-trust-latest`
+    pub fn joined_trust_latest(&self) -> String {
+        self.say("joined-trust-latest", &[])
+    }
+    /// `joined-trust-none`
+    pub fn joined_trust_none(&self) -> String {
+        self.say("joined-trust-none", &[])
+    }
+    /// `joined-trust-run`
+    pub fn joined_trust_run(&self) -> String {
+        self.say("joined-trust-run", &[])
+    }
+    /// `joined-trust-short` (n: customers)
+    pub fn joined_trust_short(&self, n: impl Number) -> String {
+        self.say("joined-trust-short", &[("n", n.number().into())])
+    }
+    /// `joined-trust-times`
+    pub fn joined_trust_times(&self) -> String {
+        self.say("joined-trust-times", &[])
+    }
+    /// `joined-trust-told` (known: customers asked often enough; n: customers who trust)
+    pub fn joined_trust_told(&self, high: &str, known: impl Number, low: &str, n: impl Number, share: &str) -> String {
+        self.say("joined-trust-told", &[("high", high.into()), ("known", known.number().into()), ("low", low.into()), ("n", n.number().into()), ("share", share.into())])
+    }
+    /// `joined-unjoined` (n: answers)
+    pub fn joined_unjoined(&self, n: impl Number) -> String {
+        self.say("joined-unjoined", &[("n", n.number().into())])
+    }
+    /// `joined-unjoined-why` (ambiguous: several; nameless: nothing written; unknown-text: nobody; unknown-token: unknown tokens)
+    pub fn joined_unjoined_why(&self, ambiguous: impl Number, nameless: impl Number, unknown_text: impl Number, unknown_token: impl Number) -> String {
+        self.say("joined-unjoined-why", &[("ambiguous", ambiguous.number().into()), ("nameless", nameless.number().into()), ("unknown-text", unknown_text.number().into()), ("unknown-token", unknown_token.number().into())])
+    }
+    /// `joined-unsatisfied-answer`
+    pub fn joined_unsatisfied_answer(&self) -> String {
+        self.say("joined-unsatisfied-answer", &[])
+    }
+    /// `joined-value`
+    pub fn joined_value(&self) -> String {
+        self.say("joined-value", &[])
+    }
+    /// `joined-views`
+    pub fn joined_views(&self) -> String {
+        self.say("joined-views", &[])
     }
     /// `kit-all`
     pub fn kit_all(&self) -> String {

@@ -19,6 +19,7 @@
 //! | `change-<k>` | | a marked change of the process |
 //! | bars of the causes | `cause:<trouble or cause>`, `customer:<id>` | what is behind it; nothing where no rows can be asked for |
 //! | rows of the gaps | `<question>.<row>`, or `dimension:<k>` | an item that was judged, or a dimension |
+//! | boxes of satisfaction and buying again | `box:<kind>` | loyal, hostage, mercenary or defector |
 //! | panels of the KPIs | a KPI's id | the KPI |
 //! | marks of a panel's rounds | number of the round | the round |
 //!
@@ -27,6 +28,7 @@
 //! of the amount (`cumulative`: the height of the line `cumulative` there, on the right axis).
 
 pub mod api;
+mod boxes;
 mod causes;
 pub mod control;
 mod costs;
@@ -180,6 +182,11 @@ pub enum ChartKind {
         /// one row a dimension instead of one an item
         #[serde(default)]
         dimensions: bool,
+    },
+    /// satisfaction against buying again, from a survey whose answers are joined to customers
+    Boxes {
+        /// whose answers, compared how
+        asked: crate::surveys::joined::BoxesReq,
     },
     /// how the judgements of a panel draw together, of one item round by round
     Rounds {

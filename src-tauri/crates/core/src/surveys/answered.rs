@@ -4,7 +4,10 @@ use super::{
     cleaning,
     store::{self, Version},
 };
-use crate::db::{Db, sql_fault};
+use crate::{
+    db::{Db, sql_fault},
+    value::State,
+};
 use keheng_base::{Fault, Id};
 use keheng_form::{Cell, Datum, Holds, Lang, Uid, code::Coded};
 use std::collections::{HashMap, HashSet};
@@ -65,6 +68,15 @@ pub struct Column {
     pub given: Given,
 }
 
+/// What the file knows of the customer who answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CustomerFacts {
+    /// class by revenue; none without shipments in the last 12 months
+    pub class: Option<char>,
+    /// how alive
+    pub state: State,
+}
+
 /// All answers of a survey.
 #[derive(Clone, Debug)]
 pub struct Answered {
@@ -72,6 +84,8 @@ pub struct Answered {
     pub versions: Vec<Version>,
     /// who answered, newest first
     pub heads: Vec<Head>,
+    /// of the customer of each answer, in the order of the heads; empty until they are joined
+    pub facts: Vec<Option<CustomerFacts>>,
     /// cells of the newest version in their order, then what it has lost, newest loss first
     pub columns: Vec<Column>,
     places: HashMap<String, usize>,
@@ -127,7 +141,7 @@ impl Answered {
             let Coded { id, version, begun, seconds, lang, token, .. } = coded;
             heads.push(Head { id, version, begun, seconds, lang, token });
         }
-        Ok(Answered { versions, heads, columns, places })
+        Ok(Answered { versions, heads, facts: Vec::new(), columns, places })
     }
 
     fn leave_out(&mut self, found: &HashSet<usize>) {

@@ -1,7 +1,7 @@
 //! The surveys' part of the contract.
 
 use super::*;
-use crate::{api::Nothing, desk::Written};
+use crate::{api::Nothing, cases::CaseId, desk::Written};
 
 crate::contract! {
     /// All surveys.
@@ -59,9 +59,9 @@ crate::contract! {
     /// What was answered, question by question.
     "surveys.results" [surveys] results::results : SurveyReq => SurveyResults;
     /// Which analyses the answers allow, with variables proposed.
-    "surveys.analyses" [surveys] analysis::analyses : SurveyReq => analysis::SurveyAnalyses;
+    "surveys.analyses" [surveys, customers, shipments, settings] analysis::analyses : SurveyReq => analysis::SurveyAnalyses;
     /// One analysis of the answers.
-    "surveys.analyse" [surveys] analysis::analyse : analysis::AnalysisReq => analysis::AnalysisRes;
+    "surveys.analyse" [surveys, customers, shipments, settings] analysis::analyse : analysis::AnalysisReq => analysis::AnalysisRes;
     /// Rules that leave answers out, and what they find.
     "surveys.cleaning" [surveys] cleaning::cleaning : SurveyReq => cleaning::SurveyCleaning;
     /// Sets a rule that leaves answers out.
@@ -69,7 +69,7 @@ crate::contract! {
     /// How many customers to invite.
     "surveys.sample_size" [] sample_size::sample_size : sample_size::SampleSizeReq => sample_size::SampleSizeRes;
     /// What the customers are, and what weights come to.
-    "surveys.weights" [surveys] weights::weights : SurveyReq => weights::SurveyWeights;
+    "surveys.weights" [surveys, customers, shipments, settings] weights::weights : SurveyReq => weights::SurveyWeights;
     /// Sets or takes away what the customers are in a variable.
     "surveys.weigh" [] weights::weigh : weights::WeighReq => Nothing;
     /// Open answers with key words and keyword groups.
@@ -79,13 +79,23 @@ crate::contract! {
     /// Deletes a keyword group.
     "surveys.topic_delete" [] open_text::topic_delete : open_text::TopicReq => Nothing;
     /// What difference can be told by now, and where the plan stands.
-    "surveys.power" [surveys] power::power : power::PowerReq => power::SurveyPower;
+    "surveys.power" [surveys, customers, shipments, settings] power::power : power::PowerReq => power::SurveyPower;
     /// Fixes the comparison a survey is collected for.
     "surveys.plan" [] power::plan : power::PlanReq => Nothing;
     /// Gives the planned comparison up.
     "surveys.plan_delete" [] power::plan_delete : SurveyReq => Nothing;
     /// Looks at the planned comparison, which is written down.
     "surveys.look" [] power::look : SurveyReq => power::SurveyPower;
+    /// Whose the answers are, and how satisfied they are.
+    "surveys.joined" [surveys, customers, shipments, settings] joined::joined : joined::JoinReq => joined::SurveyJoined;
+    /// Customers who are not satisfied, by money at risk.
+    "surveys.unsatisfied" [surveys, customers, shipments, cases, settings] joined::unsatisfied : joined::JoinReq => joined::Unsatisfied;
+    /// Makes a case of an unsatisfied customer's answer.
+    "surveys.take_up" [] joined::take_up : joined::TakeUpReq => CaseId;
+    /// Satisfaction against buying again, in four boxes.
+    "surveys.boxes" [surveys, customers, shipments, settings] joined::boxes : joined::BoxesReq => joined::SurveyBoxes;
+    /// Customers who were satisfied in each of the last surveys.
+    "surveys.trust" [surveys, customers, shipments, settings] joined::trust : joined::TrustReq => joined::CustomerTrust;
     /// Expected against perceived.
     "surveys.gaps" [surveys] gaps::gaps : SurveyReq => SurveyGaps;
 }

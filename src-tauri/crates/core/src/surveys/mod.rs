@@ -14,6 +14,7 @@ mod figures;
 mod formats;
 mod gaps;
 pub(crate) mod invitations;
+pub mod joined;
 mod list;
 pub mod open_text;
 mod page;

@@ -428,6 +428,22 @@ error-analysis-one-wave = All answers are of one month: there is no change to se
 error-analysis-no-kano = “{ $name }” has no five points: Kano's questions need exactly five.
 error-analysis-no-words = No word is used by 3 people yet.
 error-variable-no-texts = “{ $name }” is no open question.
+error-joined-no-text = “{ $name }” holds no words: no customer can be known by it.
+error-joined-no-measure = This survey asks for no score, so that satisfaction cannot be measured.
+error-joined-measure = “{ $name }” is no measure of satisfaction: it takes a question on a scale, or several on the same one.
+# $least (number) - lowest point
+# $most (number) - highest point
+error-joined-limits = Limits must lie between { $least } and { $most }, the one of “not satisfied” below the one of “satisfied”.
+error-joined-not-waiting = This customer is no longer among those who are not satisfied.
+# $least (number) - least
+# $most (number) - most
+error-joined-days = Days must be between { $least } and { $most }.
+# $least (number) - least
+# $most (number) - most
+error-joined-kept = The share must be between { $least } % and { $most } %.
+# $least (number) - least
+# $most (number) - most
+error-joined-times = Times in a row must be between { $least } and { $most }.
 error-weight-several = “{ $name }” takes several answers, so that a person is in several groups: weights cannot be made of it.
 error-weight-group-unknown = There is no group “{ $name }”. Nothing was changed.
 error-weight-group-zero = People of “{ $name }” have answered, so their target cannot be 0: what they said would not count. Nothing was changed.

@@ -331,6 +331,22 @@ error-analysis-one-wave = 所有答卷都在同一个月，还看不出变化。
 error-analysis-no-kano = “{ $name }”不是五档量表：卡诺模型要求每题正好五档。
 error-analysis-no-words = 还没有哪个词有 3 个人用过。
 error-variable-no-texts = “{ $name }”不是开放题。
+error-joined-no-text = “{ $name }”不是填写文字的题，认不出客户。
+error-joined-no-measure = 这份问卷没有打分的题，量不出满意度。
+error-joined-measure = “{ $name }”不能当满意度：要一道打分的题，或同一量表的几道题。
+# $least (number) - 最低分
+# $most (number) - 最高分
+error-joined-limits = 界限要在 { $least } 到 { $most } 之间，“不满意”的界限要低于“满意”的界限。
+error-joined-not-waiting = 这位客户已不在不满意客户里。
+# $least (number) - 最少
+# $most (number) - 最多
+error-joined-days = 比较天数要在 { $least } 到 { $most } 之间。
+# $least (number) - 最少
+# $most (number) - 最多
+error-joined-kept = 再购的比例要在 { $least }% 到 { $most }% 之间。
+# $least (number) - 最少
+# $most (number) - 最多
+error-joined-times = 连续次数要在 { $least } 到 { $most } 之间。
 error-weight-several = “{ $name }”可以选几项，一个人会属于几组，不能用来加权。
 error-weight-group-unknown = 没有“{ $name }”这一组，什么都没有改。
 error-weight-group-zero = “{ $name }”有人答卷，目标不能是 0；否则这些人说的话就不算了。什么都没有改。

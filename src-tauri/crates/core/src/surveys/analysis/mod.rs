@@ -30,7 +30,7 @@ mod waves;
 mod weighted;
 mod words;
 
-pub(super) use data::{Data, Group, Groups};
+pub(super) use data::{Data, Group, Groups, month_of};
 pub(super) use run::answers;
 pub use run::{analyse, analyses};
 pub use table::{AnalysisCell, AnalysisColumn, AnalysisRow, AnalysisTable};
