@@ -11,6 +11,7 @@ mod grid;
 mod harness;
 mod history;
 mod import;
+mod joined;
 mod look;
 mod methods;
 mod palette;

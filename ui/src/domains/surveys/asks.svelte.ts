@@ -4,7 +4,10 @@ import type { Entry } from './papers/entry.svelte';
 export type Face = 'design' | 'collect' | 'analyse';
 
 /** What the analysis of a survey shows. */
-export type View = 'gaps' | 'results' | 'analyses' | 'words' | 'power' | 'weights' | 'cleaning';
+export type View = 'gaps' | 'results' | 'analyses' | 'words' | 'customers' | 'power' | 'weights' | 'cleaning';
+
+/** What the customers of a survey are looked at for. */
+export type JoinedView = 'queue' | 'boxes' | 'trust';
 
 interface Asks {
   /** The dialog of a new one. */
@@ -17,6 +20,7 @@ interface Asks {
   shown: string | null;
   face: Face;
   view: View;
+  joined: JoinedView;
   /** The analysis asked for last. */
   analysis: string | null;
   /** The paper that is being keyed; it stays while somebody looks elsewhere. */
@@ -34,6 +38,7 @@ export const asks = $state<Asks>({
   shown: null,
   face: 'design',
   view: 'gaps',
+  joined: 'queue',
   analysis: null,
   entry: null,
   keying: false,

@@ -326,6 +326,15 @@ export function answersOf(world: World): Answers {
         }
         case 'gaps':
           return gapRows(req, surveys['surveys.gaps']({ id: chart.survey }));
+        case 'boxes': {
+          const { boxes } = surveys['surveys.boxes'](chart.asked);
+          const told = boxes.map(({ kind, customers }) => ({
+            said: `${say('joined-box', kind)} ${customers}`,
+            label: say('joined-box', kind),
+            key: `box:${kind}`,
+          }));
+          return lines(req, w.joinedBoxes(), told);
+        }
         case 'kpis':
           return panels(req, service['service.kpis']({}).kpis, w.drawingKpisTitle());
         case 'pareto':

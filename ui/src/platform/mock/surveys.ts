@@ -15,6 +15,7 @@ import { CoreFault } from '../bridge';
 import { analyse, analyses, cleaningOf } from './analyses';
 import { lines } from './drawings';
 import { LAST_DAY } from './firm';
+import { joinedAnswers } from './joined';
 import { paperAnswers, type MockPaper } from './papers';
 import { samplingAnswers, type Sampled } from './sampling';
 import { fileAnswers, question } from './surveyFiles';
@@ -195,6 +196,7 @@ export function surveyAnswers(world: World): SurveyAnswers {
   return {
     ...paperAnswers(of, put),
     ...samplingAnswers(of, put),
+    ...joinedAnswers(world, (id) => void of(id)),
     'surveys.list': () => ({ surveys: all.map(row) }),
     'surveys.get': ({ id }) => detail(of(id)),
     'surveys.templates': () => ({ templates: [{ id: 'servqual', questions: 4 }] }),
