@@ -1877,7 +1877,6 @@ export type PlainKey =
   | "joined-measure"
   | "joined-nobody"
   | "joined-none"
-  | "joined-open"
   | "joined-queue"
   | "joined-queue-keys"
   | "joined-queue-none"
@@ -3972,6 +3971,7 @@ export type FilledKey =
   | "joined-low-gap"
   | "joined-low-item"
   | "joined-open-case"
+  | "joined-open-cases"
   | "joined-open-customer"
   | "joined-queue-told"
   | "joined-said"
@@ -16412,14 +16412,14 @@ export class Words {
     return this.#say("joined-none", {});
   }
 
-  /** `joined-open` */
-  joinedOpen(): string {
-    return this.#say("joined-open", {});
-  }
-
   /** `joined-open-case` */
   joinedOpenCase(args: { name: string }): string {
     return this.#say("joined-open-case", args);
+  }
+
+  /** `joined-open-cases` (n: cases) */
+  joinedOpenCases(args: { n: number }): string {
+    return this.#say("joined-open-cases", args);
   }
 
   /** `joined-open-customer` */

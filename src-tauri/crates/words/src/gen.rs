@@ -9442,13 +9442,13 @@ impl Words {
     pub fn joined_none(&self) -> String {
         self.say("joined-none", &[])
     }
-    /// `joined-open`
-    pub fn joined_open(&self) -> String {
-        self.say("joined-open", &[])
-    }
     /// `joined-open-case`
     pub fn joined_open_case(&self, name: &str) -> String {
         self.say("joined-open-case", &[("name", name.into())])
+    }
+    /// `joined-open-cases` (n: cases)
+    pub fn joined_open_cases(&self, n: impl Number) -> String {
+        self.say("joined-open-cases", &[("n", n.number().into())])
     }
     /// `joined-open-customer`
     pub fn joined_open_customer(&self, name: &str) -> String {

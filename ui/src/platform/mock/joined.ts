@@ -111,12 +111,12 @@ export function joinedAnswers(world: World, check: (id: string) => void): Joined
       if (!(days >= 14 && days <= 365)) refuse('joined_days', { least: 14, most: 365 });
       if (!(kept >= 0.05 && kept <= 2)) refuse('joined_kept', { least: 5, most: 200 });
       const { high } = limits(of);
-      const all = people().map((one): BoxRow & { kind: BoxKind } => {
+      const all = people().map((one): { kind: BoxKind; row: BoxRow } => {
         const bought = one.at % 3 !== 2;
         const kind = KINDS[(one.value >= high ? 0 : 1) + (bought ? 0 : 2)] ?? 'loyal';
         const { customer, name, value, revenue_fen } = one;
         const facts = { class: one.at < 3 ? 'A' : 'B', answered: begun, before: 8, after: bought ? 7 : 1 };
-        return { kind, customer, name, value, revenue_fen, ...facts };
+        return { kind, row: { customer, name, value, revenue_fen, ...facts } };
       });
       const sum = (rows: readonly BoxRow[]) => rows.reduce((fen, row) => fen + row.revenue_fen, 0);
       return {
@@ -125,9 +125,12 @@ export function joinedAnswers(world: World, check: (id: string) => void): Joined
         kept,
         as_of: LAST_DAY,
         boxes: KINDS.map((kind) => {
-          const rows = all.filter((row) => row.kind === kind).map(({ kind: _, ...row }) => row);
+          const rows = all.filter((one) => one.kind === kind).map(({ row }) => row);
           const revenue_fen = sum(rows);
-          const [share, revenue_share] = [rows.length / all.length, revenue_fen / Math.max(1, sum(all))];
+          const [share, revenue_share] = [
+            rows.length / all.length,
+            revenue_fen / Math.max(1, sum(all.map(({ row }) => row))),
+          ];
           return { kind, customers: rows.length, share, revenue_fen, revenue_share, rows };
         }),
         fresh: 2,

@@ -47,7 +47,8 @@ joined-revenue = Last 12 months
 joined-value = Score
 joined-lows = Unhappy about
 joined-last = Last shipment
-joined-open = Open cases
+# $n (number) - cases
+joined-open-cases = { $n } open cases
 joined-taken = Taken up
 # $most (number) - highest point
 joined-low-item = { $label } { $value }/{ $most }
@@ -74,9 +75,9 @@ joined-kept = Bought again: at least
 # $days (number) - days
 joined-boxes-how = Bought again: shipments in the { $days } days after the answer come to at least { $kept } of those in the { $days } days before. Satisfied: a score of { $high } and more. Answers younger than { $days } days cannot be told yet and are counted apart, as are customers without shipments on either side. The names of the boxes are those of Jones and Sasser (1995).
 # $n (number) - customers
-joined-boxes-fresh = { $n } answered too lately to tell
+joined-boxes-fresh = { $n } answered too lately to tell.
 # $n (number) - customers
-joined-boxes-silent = { $n } shipped nothing before or after
+joined-boxes-silent = { $n } shipped nothing before or after.
 joined-boxes-none = Nobody can be told yet: the days after an answer must have passed, and their shipments be imported.
 joined-box-loyal = Loyal
 joined-box-hostage = Hostage

@@ -47,7 +47,8 @@ joined-revenue = 近 12 个月运费
 joined-value = 打分
 joined-lows = 不满意在哪里
 joined-last = 最近寄件
-joined-open = 未结服务单
+# $n (number) - 服务单
+joined-open-cases = 未结服务单 { $n }
 joined-taken = 跟进
 # $most (number) - 满分
 joined-low-item = { $label } { $value }/{ $most }
@@ -74,9 +75,9 @@ joined-kept = 再购：不低于之前的
 # $days (number) - 天数
 joined-boxes-how = 再购：作答后 { $days } 天的票数不低于作答前 { $days } 天的 { $kept }。满意：打分不低于 { $high }。作答后未满 { $days } 天的还看不出来，单独计数；前后都没有寄件的也单独计数。四个格子的叫法出自 Jones 和 Sasser（1995）。
 # $n (number) - 客户
-joined-boxes-fresh = { $n } 位作答太近，还看不出
+joined-boxes-fresh = { $n } 位作答太近，还看不出。
 # $n (number) - 客户
-joined-boxes-silent = { $n } 位前后都没有寄件
+joined-boxes-silent = { $n } 位前后都没有寄件。
 joined-boxes-none = 还没有能判断的客户：要等作答后满规定的天数，运单也导入到那一天。
 joined-box-loyal = 忠诚
 joined-box-hostage = 被动留存
