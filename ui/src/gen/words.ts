@@ -1895,6 +1895,14 @@ export type PlainKey =
   | "joined-unsatisfied-answer"
   | "joined-value"
   | "joined-views"
+  | "joined-voices"
+  | "joined-voices-cases"
+  | "joined-voices-causes"
+  | "joined-voices-how"
+  | "joined-voices-none"
+  | "joined-voices-reached"
+  | "joined-voices-share"
+  | "joined-voices-unknown"
   | "kit-all"
   | "kit-cancel"
   | "kit-close"
@@ -3973,6 +3981,7 @@ export type FilledKey =
   | "joined-open-case"
   | "joined-open-cases"
   | "joined-open-customer"
+  | "joined-queue-silent"
   | "joined-queue-told"
   | "joined-said"
   | "joined-scale"
@@ -16442,6 +16451,11 @@ export class Words {
     return this.#say("joined-queue-none", {});
   }
 
+  /** `joined-queue-silent` (complained: complained) */
+  joinedQueueSilent(args: { complained: number }): string {
+    return this.#say("joined-queue-silent", args);
+  }
+
   /** `joined-queue-told` (n: customers; taken: taken up) */
   joinedQueueTold(args: { amount: string; n: number; taken: number }): string {
     return this.#say("joined-queue-told", args);
@@ -16565,6 +16579,46 @@ export class Words {
   /** `joined-views` */
   joinedViews(): string {
     return this.#say("joined-views", {});
+  }
+
+  /** `joined-voices` */
+  joinedVoices(): string {
+    return this.#say("joined-voices", {});
+  }
+
+  /** `joined-voices-cases` */
+  joinedVoicesCases(): string {
+    return this.#say("joined-voices-cases", {});
+  }
+
+  /** `joined-voices-causes` */
+  joinedVoicesCauses(): string {
+    return this.#say("joined-voices-causes", {});
+  }
+
+  /** `joined-voices-how` */
+  joinedVoicesHow(): string {
+    return this.#say("joined-voices-how", {});
+  }
+
+  /** `joined-voices-none` */
+  joinedVoicesNone(): string {
+    return this.#say("joined-voices-none", {});
+  }
+
+  /** `joined-voices-reached` */
+  joinedVoicesReached(): string {
+    return this.#say("joined-voices-reached", {});
+  }
+
+  /** `joined-voices-share` */
+  joinedVoicesShare(): string {
+    return this.#say("joined-voices-share", {});
+  }
+
+  /** `joined-voices-unknown` */
+  joinedVoicesUnknown(): string {
+    return this.#say("joined-voices-unknown", {});
   }
 
   /** `kit-all` */

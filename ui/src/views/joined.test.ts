@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { asks } from '../domains/surveys';
 import { place } from '../domains/desk';
+import { figure, yearBefore } from '../domains/surveys/joined/typed';
 import { findings } from './testing/axe';
 import { openSurvey } from './testing/survey';
 
@@ -103,5 +104,29 @@ describe('customers of a survey', () => {
     await user.clear(times);
     await user.type(times, '1{Tab}');
     await screen.findByText(/连续次数要在 2 到 12 之间/);
+  });
+
+  it('what is complained about stands beside what moves satisfaction', async () => {
+    const { user, last } = await customers();
+    screen.getByText(/其余的不问就不说/);
+    await user.click(screen.getByRole('radio', { name: '投诉与调查' }));
+    const causes = within(await screen.findByRole('group', { name: '投诉原因' }));
+    await waitFor(() => expect(causes.getAllByRole('row').length).toBeGreaterThan(1));
+    causes.getByText('100%', { selector: 'tr:last-child td:last-child' });
+    await waitFor(() => expect(last('cases.counts')).toMatchObject({ kinds: ['complaint'] }));
+    await waitFor(() => expect(last('surveys.analyse')).toMatchObject({ analysis: 'drivers' }));
+    expect(await findings(), 'both voices').toEqual([]);
+  });
+
+  it('figures are read as they are typed', () => {
+    expect([figure(' ５０％ '), figure(''), figure('x'), figure('2.5')]).toEqual([50, null, null, 2.5]);
+  });
+
+  it('a year ends with its day, in leap years too', () => {
+    expect([yearBefore('2026-11-20'), yearBefore('2024-02-29'), yearBefore('2025-02-28')]).toEqual([
+      '2025-11-21',
+      '2023-03-01',
+      '2024-03-01',
+    ]);
   });
 });

@@ -9466,6 +9466,10 @@ impl Words {
     pub fn joined_queue_none(&self) -> String {
         self.say("joined-queue-none", &[])
     }
+    /// `joined-queue-silent` (complained: complained)
+    pub fn joined_queue_silent(&self, complained: impl Number) -> String {
+        self.say("joined-queue-silent", &[("complained", complained.number().into())])
+    }
     /// `joined-queue-told` (n: customers; taken: taken up)
     pub fn joined_queue_told(&self, amount: &str, n: impl Number, taken: impl Number) -> String {
         self.say("joined-queue-told", &[("amount", amount.into()), ("n", n.number().into()), ("taken", taken.number().into())])
@@ -9565,6 +9569,38 @@ impl Words {
     /// `joined-views`
     pub fn joined_views(&self) -> String {
         self.say("joined-views", &[])
+    }
+    /// `joined-voices`
+    pub fn joined_voices(&self) -> String {
+        self.say("joined-voices", &[])
+    }
+    /// `joined-voices-cases`
+    pub fn joined_voices_cases(&self) -> String {
+        self.say("joined-voices-cases", &[])
+    }
+    /// `joined-voices-causes`
+    pub fn joined_voices_causes(&self) -> String {
+        self.say("joined-voices-causes", &[])
+    }
+    /// `joined-voices-how`
+    pub fn joined_voices_how(&self) -> String {
+        self.say("joined-voices-how", &[])
+    }
+    /// `joined-voices-none`
+    pub fn joined_voices_none(&self) -> String {
+        self.say("joined-voices-none", &[])
+    }
+    /// `joined-voices-reached`
+    pub fn joined_voices_reached(&self) -> String {
+        self.say("joined-voices-reached", &[])
+    }
+    /// `joined-voices-share`
+    pub fn joined_voices_share(&self) -> String {
+        self.say("joined-voices-share", &[])
+    }
+    /// `joined-voices-unknown`
+    pub fn joined_voices_unknown(&self) -> String {
+        self.say("joined-voices-unknown", &[])
     }
     /// `kit-all`
     pub fn kit_all(&self) -> String {

@@ -7,7 +7,7 @@ export type Face = 'design' | 'collect' | 'analyse';
 export type View = 'gaps' | 'results' | 'analyses' | 'words' | 'customers' | 'power' | 'weights' | 'cleaning';
 
 /** What the customers of a survey are looked at for. */
-export type JoinedView = 'queue' | 'boxes' | 'trust';
+export type JoinedView = 'queue' | 'boxes' | 'trust' | 'voices';
 
 interface Asks {
   /** The dialog of a new one. */

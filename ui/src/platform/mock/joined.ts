@@ -89,6 +89,7 @@ export function joinedAnswers(world: World, check: (id: string) => void): Joined
         rows,
         revenue_fen: rows.reduce((sum, row) => sum + row.revenue_fen, 0),
         taken: rows.filter((row) => row.taken !== null).length,
+        complained: 1,
       };
     },
     'surveys.take_up': ({ of, customer }) => {

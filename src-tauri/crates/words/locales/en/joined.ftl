@@ -39,6 +39,8 @@ joined-queue = Not satisfied
 # $n (number) - customers
 # $taken (number) - taken up
 joined-queue-told = { $n } customers are not satisfied; they brought { $amount } yuan in the last 12 months. { $taken } are taken up. The largest amount comes first.
+# $complained (number) - complained
+joined-queue-silent = In the last 12 months { $complained } of them complained; the others say nothing unless asked.
 joined-queue-keys = Arrow keys move, Enter opens the customer, F makes a follow-up, C a complaint.
 joined-queue-none = Nobody is below the limit: every latest answer is above it.
 joined-customer = Customer
@@ -129,3 +131,12 @@ joined-chart-revenue = { $share } of revenue
 # $loyal (number) - loyal
 # $mercenary (number) - mercenaries
 joined-chart-summary = Of { $all } customers that can be told: { $loyal } loyal, { $hostage } hostage, { $mercenary } mercenary, { $defector } defector.
+
+joined-voices = Complaints and survey
+joined-voices-how = On the left what customers say unasked: complaints of the last 12 months by cause, with the share reached. On the right what they say when asked: which items move satisfaction most. What stands high on both sides comes first; what stands high only on the right is not complained about, customers just leave.
+joined-voices-none = No complaints were written down in the last 12 months.
+joined-voices-causes = Causes of complaints
+joined-voices-share = Share
+joined-voices-reached = Reached
+joined-voices-cases = Cases
+joined-voices-unknown = No cause written

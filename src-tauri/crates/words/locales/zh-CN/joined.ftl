@@ -39,6 +39,8 @@ joined-queue = 不满意客户
 # $n (number) - 客户
 # $taken (number) - 已跟进
 joined-queue-told = { $n } 位不满意客户，近 12 个月运费共 { $amount } 元，已跟进 { $taken } 位。按近 12 个月运费从多到少排。
+# $complained (number) - 投诉过的
+joined-queue-silent = 近 12 个月里，他们当中 { $complained } 位投诉过，其余的不问就不说。
 joined-queue-keys = 方向键换行，回车打开客户，F 建回访单，C 建投诉单。
 joined-queue-none = 没有不满意客户：最近一份答卷都高于界限。
 joined-customer = 客户
@@ -129,3 +131,12 @@ joined-chart-revenue = 运费 { $share }
 # $loyal (number) - 忠诚
 # $mercenary (number) - 游离
 joined-chart-summary = 能判断的 { $all } 位客户：忠诚 { $loyal }，被动留存 { $hostage }，游离 { $mercenary }，流失 { $defector }。
+
+joined-voices = 投诉与调查
+joined-voices-how = 左边是不问也说的：近 12 个月的投诉，按原因从多到少，附累计占比。右边是问了才说的：哪几项最牵动总体满意。两边都靠前的先改；只在右边靠前的，客户不投诉，直接走。
+joined-voices-none = 近 12 个月没有登记投诉。
+joined-voices-causes = 投诉原因
+joined-voices-share = 占比
+joined-voices-reached = 累计
+joined-voices-cases = 件数
+joined-voices-unknown = 没写原因

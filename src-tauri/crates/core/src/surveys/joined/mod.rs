@@ -151,6 +151,8 @@ pub struct Unsatisfied {
     pub revenue_fen: Fen,
     /// of them, taken up
     pub taken: u32,
+    /// of them, with a complaint in the last 12 months of the data: the others said nothing until they were asked
+    pub complained: u32,
 }
 
 /// A customer who is not satisfied.

@@ -8,14 +8,14 @@ use super::{
 };
 use crate::{
     App,
-    db::sql_fault,
+    db::{Sql, sql_fault},
     surveys::{
         analysis::{Data, Variable, VariableKind, answers},
         answered::Given,
         lang,
     },
 };
-use keheng_base::{Fault, Fen, Id, Minutes};
+use keheng_base::{Fault, Fen, Id, Minutes, Month};
 use keheng_form::{Holds, Role};
 
 /// Items told of a customer.
@@ -79,10 +79,14 @@ pub fn unsatisfied(app: &App, req: JoinReq) -> Result<Unsatisfied, Fault> {
     let low = |person: &Person| by.of(person.at).is_some_and(|value| value <= by.measure.low);
     let people: Vec<Person> = join.people().into_iter().filter(low).collect();
     let case = |person: &Person| store::case_of(req.id, answered.heads[person.at].id);
-    let (open, taken) = {
+    let year = Month(book.last_month.0 - 11).period().from.start();
+    let (open, taken, complained) = {
         let conn = db.read()?;
         let ids: Vec<i64> = people.iter().map(|person| case(person).raw()).collect();
-        (store::open_cases(&conn).map_err(sql_fault)?, store::taken(&conn, &ids).map_err(sql_fault)?)
+        let read = || -> Sql<_> {
+            Ok((store::open_cases(&conn)?, store::taken(&conn, &ids)?, store::complained(&conn, year)?))
+        };
+        read().map_err(sql_fault)?
     };
     let items = judged(&data, &by.measure.id);
     let said = |at: usize| {
@@ -117,6 +121,7 @@ pub fn unsatisfied(app: &App, req: JoinReq) -> Result<Unsatisfied, Fault> {
     Ok(Unsatisfied {
         revenue_fen: rows.iter().map(|row| row.revenue_fen).sum(),
         taken: rows.iter().filter(|row| row.taken.is_some()).count() as u32,
+        complained: rows.iter().filter(|row| complained.contains(&row.customer.raw())).count() as u32,
         measure: by.measure,
         rows,
     })

@@ -1,7 +1,7 @@
 //! What joining reads of rows: marks of anonymity, keys of customers, cases that are open.
 
 use crate::{
-    cases::{self, Case, CaseRow},
+    cases::{self, Case, CaseKind, CaseRow},
     customers::form::KeyKind,
     db::{Sql, content_id},
     shipments::Status,
@@ -9,7 +9,7 @@ use crate::{
 };
 use keheng_base::{Id, Minutes};
 use rusqlite::Connection;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Whether tokens were given out without noting to whom: nobody must be found out then.
 pub(super) fn anonymous(conn: &Connection, survey: Id<Survey>) -> Sql<bool> {
@@ -37,6 +37,16 @@ pub(super) fn open_cases(conn: &Connection) -> Sql<HashMap<i64, u32>> {
         cases::store::JOINED
     );
     conn.prepare_cached(&sql)?.query_map([], |r| Ok((r.get(0)?, r.get(1)?)))?.collect()
+}
+
+/// Customers with a complaint that came in since.
+pub(super) fn complained(conn: &Connection, since: Minutes) -> Sql<HashSet<i64>> {
+    let sql = format!(
+        "SELECT DISTINCT coalesce(c.customer_id, s.customer_id) FROM {} WHERE c._del <= 0 AND c.kind = ?1
+         AND c.opened >= ?2 AND coalesce(c.customer_id, s.customer_id) IS NOT NULL",
+        cases::store::JOINED
+    );
+    conn.prepare_cached(&sql)?.query_map([CaseKind::Complaint.code(), since.0], |r| r.get(0))?.collect()
 }
 
 /// The case that is made of an answer: the same on every machine, so that an answer taken up twice is one case.

@@ -231,6 +231,7 @@ fn an_unsatisfied_customer_is_taken_up_once_and_it_is_taken_back() {
         ask(&app, "surveys.take_up", json!({"of": {"id": id}, "customer": big, "kind": "complaint"}));
     let case: CaseDetail = ask(&app, "cases.card", json!({"id": complaint.id}));
     assert_eq!((complaint, case.row.kind), (made, CaseKind::Complaint));
+    assert_eq!((before.complained, queue().complained), (0, 1), "the other one says nothing unless asked");
     // a new answer that is content takes the customer out of the list, and cannot be taken up
     answer(&app, id, 3, days_ago(2), None, "13900000002", Some(5.0));
     assert_eq!(fault(&app, "surveys.take_up", req), "joined_not_waiting");
