@@ -920,6 +920,65 @@ p: number, };
 export type Behaviour = "fixed" | "variable" | "step";
 
 /**
+ * A box.
+ */
+export type BoxKind = "loyal" | "hostage" | "mercenary" | "defector";
+
+/**
+ * A customer of a box.
+ */
+export type BoxRow = { 
+/**
+ * who
+ */
+customer: string, 
+/**
+ * name
+ */
+name: string, 
+/**
+ * class by revenue; none without shipments in the last 12 months
+ */
+class: string | null, 
+/**
+ * freight of the last 12 months of the data
+ */
+revenue_fen: Fen, 
+/**
+ * when the latest answer was begun
+ */
+answered: Minutes, 
+/**
+ * the measure
+ */
+value: number, 
+/**
+ * shipments in the days before
+ */
+before: number, 
+/**
+ * shipments in the days after
+ */
+after: number, };
+
+/**
+ * Asks for the four boxes.
+ */
+export type BoxesReq = { 
+/**
+ * whose answers, and who is satisfied
+ */
+of: JoinReq, 
+/**
+ * days before and after an answer, 14 to 365; 90 when absent
+ */
+days?: number, 
+/**
+ * shipments after as a share of those before, from which on somebody bought again, 0.05 to 2; half when absent
+ */
+kept?: number, };
+
+/**
  * Two line segments that meet.
  */
 export type Breakpoint = { 
@@ -1180,7 +1239,7 @@ note?: string, };
 /**
  * What a case is about (类型).
  */
-export type CaseKind = "complaint" | "claim" | "damage" | "loss" | "delay";
+export type CaseKind = "complaint" | "claim" | "damage" | "loss" | "delay" | "follow_up";
 
 /**
  * Opens a view on cases.
@@ -1596,7 +1655,11 @@ question?: string,
 /**
  * one row a dimension instead of one an item
  */
-dimensions: boolean, } | { "kind": "rounds", 
+dimensions: boolean, } | { "kind": "boxes", 
+/**
+ * whose answers, compared how
+ */
+asked: BoxesReq, } | { "kind": "rounds", 
 /**
  * which
  */
@@ -3451,6 +3514,35 @@ logistics: Component,
 service_cost: Component, };
 
 /**
+ * Customers of a box.
+ */
+export type CustomerBox = { 
+/**
+ * which
+ */
+kind: BoxKind, 
+/**
+ * how many
+ */
+customers: number, 
+/**
+ * of the customers in all four; none where they are empty
+ */
+share: number | null, 
+/**
+ * freight of the last 12 months of the data
+ */
+revenue_fen: Fen, 
+/**
+ * of the freight of all four; none where that is nothing
+ */
+revenue_share: number | null, 
+/**
+ * the largest revenue first, at most 500
+ */
+rows: Array<BoxRow>, };
+
+/**
  * The card of one customer.
  */
 export type CustomerCard = { 
@@ -3682,6 +3774,39 @@ rows: Array<CustomerRow>, };
  * Columns a customer grid sorts by.
  */
 export type CustomerSort = "revenue" | "name" | "class" | "margin" | "margin_rate" | "pieces" | "shipments" | "change" | "last" | "state";
+
+/**
+ * Customers who were satisfied again and again.
+ */
+export type CustomerTrust = { 
+/**
+ * times in a row that it takes
+ */
+times: number, 
+/**
+ * surveys with answers of known customers
+ */
+surveys: number, 
+/**
+ * customers who answered so often at least
+ */
+known: number, 
+/**
+ * customers who answered less often
+ */
+short: number, 
+/**
+ * of the known ones, share who were satisfied in the last so many surveys
+ */
+share: number | null, 
+/**
+ * of that share, Wilson, 95 %
+ */
+interval: Interval | null, 
+/**
+ * those who trust, the largest revenue first
+ */
+rows: Array<TrustRow>, };
 
 /**
  * Opens a view on customers.
@@ -6858,6 +6983,118 @@ seconds_left: number | null,
  */
 end: JobEnd | null, };
 
+/**
+ * Something to choose from, in the user's language.
+ */
+export type JoinChoice = { 
+/**
+ * id of a variable
+ */
+id: string, 
+/**
+ * its words
+ */
+label: string, };
+
+/**
+ * What became of the answers of a survey.
+ */
+export type JoinCounts = { 
+/**
+ * the survey promised not to know who answered: nothing is joined
+ */
+anonymous: boolean, 
+/**
+ * answers that the rules of cleaning leave
+ */
+answers: number, 
+/**
+ * of these, joined by the token of an invitation
+ */
+by_token: number, 
+/**
+ * joined by what was written
+ */
+by_text: number, 
+/**
+ * with a token that leads to no customer, and nothing written that does
+ */
+unknown_token: number, 
+/**
+ * what was written leads to nobody
+ */
+unknown_text: number, 
+/**
+ * what was written leads to several customers
+ */
+ambiguous: number, 
+/**
+ * neither a token nor anything written
+ */
+nameless: number, 
+/**
+ * customers with an answer
+ */
+customers: number, 
+/**
+ * the newest of those whose text leads to nobody or to several
+ */
+unjoined: Array<Unjoined>, };
+
+/**
+ * How satisfaction is measured.
+ */
+export type JoinMeasure = { 
+/**
+ * variable
+ */
+id: string, 
+/**
+ * in the user's language
+ */
+label: string, 
+/**
+ * lowest point of its scale
+ */
+least: number, 
+/**
+ * highest point
+ */
+most: number, 
+/**
+ * up to here somebody is not satisfied
+ */
+low: number, 
+/**
+ * from here on somebody is satisfied
+ */
+high: number, };
+
+/**
+ * How answers are joined and judged.
+ */
+export type JoinReq = { 
+/**
+ * survey
+ */
+id: string, 
+/**
+ * text cell that holds phone, account or name; the one recognised when absent, none when empty
+ */
+by?: string, 
+/**
+ * variable that measures satisfaction; the likeliest when absent
+ */
+measure?: string, 
+/**
+ * up to here somebody is not satisfied; the two lowest points, or 6 of 10 of a recommendation, when absent
+ */
+low?: number, 
+/**
+ * from here on somebody is satisfied; the two highest points, or 9 of 10 of a recommendation, when absent
+ */
+high?: number, };
+
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
 
 /**
@@ -7358,6 +7595,27 @@ spent: number | null,
  * it found the difference
  */
 found: boolean, };
+
+/**
+ * An item that was judged badly.
+ */
+export type LowItem = { 
+/**
+ * in the user's language
+ */
+label: string, 
+/**
+ * point given
+ */
+value: number, 
+/**
+ * highest point of its scale
+ */
+most: number, 
+/**
+ * point given less point expected, where that was asked
+ */
+gap: number | null, };
 
 /**
  * A shape of the picture.
@@ -10630,6 +10888,43 @@ analyses: Array<AnalysisOffer>,
 variables: Array<Variable>, };
 
 /**
+ * The four boxes of a survey.
+ */
+export type SurveyBoxes = { 
+/**
+ * what measured satisfaction; the upper limit counts here
+ */
+measure: JoinMeasure, 
+/**
+ * days before and after an answer
+ */
+days: number, 
+/**
+ * shipments after, as a share of those before, from which on somebody bought again
+ */
+kept: number, 
+/**
+ * last day of the data
+ */
+as_of: Day, 
+/**
+ * loyal, hostage, mercenary, defector
+ */
+boxes: Array<CustomerBox>, 
+/**
+ * customers whose days after the answer are not over
+ */
+fresh: number, 
+/**
+ * customers without a shipment before or after
+ */
+silent: number, 
+/**
+ * whether both go together; none where one side is empty
+ */
+together: Together | null, };
+
+/**
  * Cleaning of a survey.
  */
 export type SurveyCleaning = { 
@@ -10812,6 +11107,47 @@ notes: Array<FormatNote>,
  * what hinders publishing
  */
 flaws: Array<FormFlaw>, };
+
+/**
+ * Customers of a survey, and what can be chosen.
+ */
+export type SurveyJoined = { 
+/**
+ * what became of the answers
+ */
+counts: JoinCounts, 
+/**
+ * text cell that joined; none where only tokens do
+ */
+by: string | null, 
+/**
+ * text cells that could
+ */
+texts: Array<JoinChoice>, 
+/**
+ * what measures satisfaction
+ */
+measure: JoinMeasure, 
+/**
+ * what else could
+ */
+measures: Array<JoinChoice>, 
+/**
+ * customers at or above the upper limit
+ */
+satisfied: number, 
+/**
+ * customers between the limits
+ */
+between: number, 
+/**
+ * customers at or below the lower limit
+ */
+unsatisfied: number, 
+/**
+ * customers whose latest answer leaves the measure blank
+ */
+blank: number, };
 
 /**
  * A new question of each type, in the order of the menu.
@@ -11093,6 +11429,28 @@ surveys: Array<TakenBy>,
 refused: Array<RefusedCode>, };
 
 /**
+ * What an unsatisfied customer's case is.
+ */
+export type TakeUpKind = "follow_up" | "complaint";
+
+/**
+ * Makes a case of an unsatisfied customer's answer.
+ */
+export type TakeUpReq = { 
+/**
+ * how the customer came to be in the list
+ */
+of: JoinReq, 
+/**
+ * who
+ */
+customer: string, 
+/**
+ * follow-up when absent
+ */
+kind?: TakeUpKind, };
+
+/**
  * New and changed answers of one survey.
  */
 export type TakenBy = { 
@@ -11108,6 +11466,19 @@ title: FormText,
  * answers
  */
 answers: number, };
+
+/**
+ * A case made of an answer.
+ */
+export type TakenUp = { 
+/**
+ * identity
+ */
+case: string, 
+/**
+ * where it stands
+ */
+state: CaseState, };
 
 /**
  * What a role takes.
@@ -11244,6 +11615,39 @@ px: number, };
  * A time of day.
  */
 export type TimeQuestion = Record<symbol, never>;
+
+/**
+ * How satisfaction and buying again go together: an association, not a cause.
+ */
+export type Together = { 
+/**
+ * customers who are satisfied
+ */
+satisfied: number, 
+/**
+ * the others
+ */
+others: number, 
+/**
+ * share of either who bought again
+ */
+shares: [number, number], 
+/**
+ * first share less second
+ */
+difference: number, 
+/**
+ * of the difference, Newcombe, 95 %
+ */
+interval: Interval, 
+/**
+ * φ, −1..1; none where everybody bought again, or nobody did
+ */
+phi: number | null, 
+/**
+ * Fisher's exact test, two-sided
+ */
+p: number, };
 
 /**
  * A keyword group.
@@ -11493,6 +11897,48 @@ from?: Day,
 to?: Day, };
 
 /**
+ * Asks who was satisfied again and again.
+ */
+export type TrustReq = { 
+/**
+ * times in a row, 2 to 12; 3 when absent
+ */
+times?: number, };
+
+/**
+ * A customer who trusts.
+ */
+export type TrustRow = { 
+/**
+ * who
+ */
+customer: string, 
+/**
+ * name
+ */
+name: string, 
+/**
+ * class by revenue; none without shipments in the last 12 months
+ */
+class: string | null, 
+/**
+ * freight of the last 12 months of the data
+ */
+revenue_fen: Fen, 
+/**
+ * times satisfied in a row up to now
+ */
+run: number, 
+/**
+ * times asked
+ */
+asked: number, 
+/**
+ * when the latest answer was begun
+ */
+latest: Minutes, };
+
+/**
  * What an undo or redo did.
  */
 export type Undone = { 
@@ -11509,6 +11955,105 @@ kept: number, };
  * How a rate is written.
  */
 export type Unit = "percent" | "per_mille";
+
+/**
+ * An answer whose text leads to nobody or to several customers.
+ */
+export type Unjoined = { 
+/**
+ * what was written
+ */
+text: string, 
+/**
+ * when the answer was begun
+ */
+begun: Minutes, 
+/**
+ * customers it leads to: 0, or 2 and more
+ */
+customers: number, };
+
+/**
+ * Customers who are not satisfied, by money at risk.
+ */
+export type Unsatisfied = { 
+/**
+ * what measured it
+ */
+measure: JoinMeasure, 
+/**
+ * the largest revenue first
+ */
+rows: Array<UnsatisfiedRow>, 
+/**
+ * revenue of all of them in the last 12 months of the data
+ */
+revenue_fen: Fen, 
+/**
+ * of them, taken up
+ */
+taken: number, 
+/**
+ * of them, with a complaint in the last 12 months of the data: the others said nothing until they were asked
+ */
+complained: number, };
+
+/**
+ * A customer who is not satisfied.
+ */
+export type UnsatisfiedRow = { 
+/**
+ * who
+ */
+customer: string, 
+/**
+ * name
+ */
+name: string, 
+/**
+ * class by revenue; none without shipments in the last 12 months
+ */
+class: string | null, 
+/**
+ * how alive
+ */
+state: State, 
+/**
+ * money at risk: freight of the last 12 months of the data
+ */
+revenue_fen: Fen, 
+/**
+ * last shipment
+ */
+last: Day | null, 
+/**
+ * when the latest answer was begun
+ */
+answered: Minutes, 
+/**
+ * earlier answers of the same customer
+ */
+earlier: number, 
+/**
+ * the measure
+ */
+value: number, 
+/**
+ * what was judged worst, at most three
+ */
+lows: Array<LowItem>, 
+/**
+ * own words
+ */
+said: Array<string>, 
+/**
+ * cases of the customer that are not settled
+ */
+open_cases: number, 
+/**
+ * the case that was made of this answer
+ */
+taken: TakenUp | null, };
 
 /**
  * How often a value was given.
@@ -12255,6 +12800,16 @@ export interface Api {
   "surveys.plan_delete": { req: SurveyReq; res: Nothing };
   /** Looks at the planned comparison, which is written down. */
   "surveys.look": { req: SurveyReq; res: SurveyPower };
+  /** Whose the answers are, and how satisfied they are. */
+  "surveys.joined": { req: JoinReq; res: SurveyJoined };
+  /** Customers who are not satisfied, by money at risk. */
+  "surveys.unsatisfied": { req: JoinReq; res: Unsatisfied };
+  /** Makes a case of an unsatisfied customer's answer. */
+  "surveys.take_up": { req: TakeUpReq; res: CaseId };
+  /** Satisfaction against buying again, in four boxes. */
+  "surveys.boxes": { req: BoxesReq; res: SurveyBoxes };
+  /** Customers who were satisfied in each of the last surveys. */
+  "surveys.trust": { req: TrustReq; res: CustomerTrust };
   /** Expected against perceived. */
   "surveys.gaps": { req: SurveyReq; res: SurveyGaps };
   /** All studies, and the methods there are. */
@@ -12543,17 +13098,17 @@ export const reads: Record<Method, readonly string[]> = {
   "surveys.settle": [],
   "surveys.paper_delete": [],
   "surveys.results": ["surveys"],
-  "surveys.analyses": ["surveys"],
-  "surveys.analyse": ["surveys"],
+  "surveys.analyses": ["surveys", "customers", "shipments", "settings"],
+  "surveys.analyse": ["surveys", "customers", "shipments", "settings"],
   "surveys.cleaning": ["surveys"],
   "surveys.clean": [],
   "surveys.sample_size": [],
-  "surveys.weights": ["surveys"],
+  "surveys.weights": ["surveys", "customers", "shipments", "settings"],
   "surveys.weigh": [],
   "surveys.open_text": ["surveys"],
   "surveys.topic_save": [],
   "surveys.topic_delete": [],
-  "surveys.power": ["surveys"],
+  "surveys.power": ["surveys", "customers", "shipments", "settings"],
   "surveys.plan": [],
   "surveys.plan_delete": [],
   "surveys.look": [],

@@ -132,7 +132,7 @@ fn the_latest_answer_of_a_customer_counts_and_nothing_is_guessed() {
     invite(&app, id, Some(wang), Some(11));
     answer(&app, id, 1, days_ago(40), Some(11), "", Some(5.0));
     answer(&app, id, 2, days_ago(10), Some(11), "", Some(1.0));
-    answer(&app, id, 3, days_ago(10), None, "１３９００００００２", Some(4.0));
+    answer(&app, id, 3, days_ago(10), None, "１３９０００００００２", Some(4.0));
     answer(&app, id, 4, days_ago(10), None, "13900000009", Some(1.0));
     answer(&app, id, 5, days_ago(10), None, "13911111111", Some(1.0));
     answer(&app, id, 6, days_ago(10), Some(99), "", Some(1.0));
