@@ -184,6 +184,9 @@ pub struct UnsatisfiedRow {
     pub open_cases: u32,
     /// the case that was made of this answer
     pub taken: Option<TakenUp>,
+    /// random identity of the latest answer
+    #[serde(skip)]
+    pub answer: u64,
 }
 
 /// An item that was judged badly.

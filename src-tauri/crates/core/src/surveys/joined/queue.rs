@@ -78,11 +78,11 @@ pub fn unsatisfied(app: &App, req: JoinReq) -> Result<Unsatisfied, Fault> {
     let join = join(&db, &book, &answered, req.id, req.by.as_deref())?;
     let low = |person: &Person| by.of(person.at).is_some_and(|value| value <= by.measure.low);
     let people: Vec<Person> = join.people().into_iter().filter(low).collect();
-    let case = |person: &Person| store::case_of(req.id, answered.heads[person.at].id);
+    let case = |person: &Person| store::case_of(req.id, answered.heads[person.at].id).raw();
     let year = Month(book.last_month.0 - 11).period().from.start();
     let (open, taken, complained) = {
         let conn = db.read()?;
-        let ids: Vec<i64> = people.iter().map(|person| case(person).raw()).collect();
+        let ids: Vec<i64> = people.iter().map(case).collect();
         let read = || -> Sql<_> {
             Ok((store::open_cases(&conn)?, store::taken(&conn, &ids)?, store::complained(&conn, year)?))
         };
@@ -113,7 +113,8 @@ pub fn unsatisfied(app: &App, req: JoinReq) -> Result<Unsatisfied, Fault> {
             lows: lows(&items, person.at),
             said: said(person.at),
             open_cases: open.get(&entry.id).copied().unwrap_or(0),
-            taken: taken.get(&case(person).raw()).map(|row| TakenUp { case: row.id, state: row.state }),
+            taken: taken.get(&case(person)).map(|row| TakenUp { case: row.id, state: row.state }),
+            answer: answered.heads[person.at].id,
         })
     };
     let mut rows: Vec<UnsatisfiedRow> = people.iter().filter_map(row).collect();

@@ -1,6 +1,6 @@
 //! An unsatisfied customer taken up: a case made of the answer.
 
-use super::{LowItem, TakeUpKind, TakeUpReq, UnsatisfiedRow, join::join, queue::unsatisfied, store};
+use super::{LowItem, TakeUpKind, TakeUpReq, UnsatisfiedRow, queue::unsatisfied, store};
 use crate::{
     App,
     cases::{CaseId, CaseKind, store as cases, store::Record},
@@ -32,13 +32,8 @@ pub fn take_up(app: &App, req: TakeUpReq) -> Result<CaseId, Fault> {
     if let Some(taken) = row.taken {
         return Ok(CaseId { id: taken.case });
     }
-    let answered = answers(app, req.of.id)?;
-    let db = app.db()?;
-    let join = join(&db, &*app.book()?, &answered, req.of.id, req.of.by.as_deref())?;
-    let person = join.people().into_iter().find(|person| person.customer == req.customer.raw());
-    let person = person.ok_or_else(|| Fault::new("joined_not_waiting"))?;
-    let id = store::case_of(req.of.id, answered.heads[person.at].id);
-    let words = app.words();
+    let id = store::case_of(req.of.id, row.answer);
+    let (db, answered, words) = (app.db()?, answers(app, req.of.id)?, app.words());
     let title = answered.versions.last().map_or("", |v| v.form.title.get(lang(words)));
     let kind = match req.kind {
         TakeUpKind::FollowUp => CaseKind::FollowUp,
