@@ -111,8 +111,11 @@ fn story(lang: Lang) {
     window.text_until("main", &words.joined_trust_none());
     shot("trust");
 
-    // Enter opens the customer.
-    window.choose(&words.joined_queue());
+    // Back by the arrows, and Enter opens the customer.
+    window.js("document.querySelector('input[type=radio][value=trust]').focus(); return null", json!([]));
+    window.keys("ArrowLeft");
+    window.keys("ArrowLeft");
+    window.text_until("main", &words.joined_queue_keys());
     press(&window, "Enter");
     window.text_until("h1", &words.section_customers());
 }
