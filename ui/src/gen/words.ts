@@ -1862,7 +1862,6 @@ export type PlainKey =
   | "joined-by"
   | "joined-by-none"
   | "joined-chart-box"
-  | "joined-class"
   | "joined-complaint"
   | "joined-customer"
   | "joined-days"
@@ -3962,7 +3961,6 @@ export type FilledKey =
   | "job-seconds"
   | "joined-association"
   | "joined-blank"
-  | "joined-box-told"
   | "joined-boxes-fresh"
   | "joined-boxes-how"
   | "joined-boxes-silent"
@@ -16241,11 +16239,6 @@ export class Words {
     return this.#say("joined-box-share", {});
   }
 
-  /** `joined-box-told` (n: customers) */
-  joinedBoxTold(args: { n: number; share: string }): string {
-    return this.#say("joined-box-told", args);
-  }
-
   /** `joined-boxes` */
   joinedBoxes(): string {
     return this.#say("joined-boxes", {});
@@ -16314,11 +16307,6 @@ export class Words {
   /** `joined-chart-summary` (all: customers that can be told; defector: defectors; hostage: hostages; loyal: loyal; mercenary: mercenaries) */
   joinedChartSummary(args: { all: number; defector: number; hostage: number; loyal: number; mercenary: number }): string {
     return this.#say("joined-chart-summary", args);
-  }
-
-  /** `joined-class` */
-  joinedClass(): string {
-    return this.#say("joined-class", {});
   }
 
   /** `joined-complaint` */

@@ -9298,10 +9298,6 @@ impl Words {
     pub fn joined_box_share(&self) -> String {
         self.say("joined-box-share", &[])
     }
-    /// `joined-box-told` (n: customers)
-    pub fn joined_box_told(&self, n: impl Number, share: &str) -> String {
-        self.say("joined-box-told", &[("n", n.number().into()), ("share", share.into())])
-    }
     /// `joined-boxes`
     pub fn joined_boxes(&self) -> String {
         self.say("joined-boxes", &[])
@@ -9357,10 +9353,6 @@ impl Words {
     /// `joined-chart-summary` (all: customers that can be told; defector: defectors; hostage: hostages; loyal: loyal; mercenary: mercenaries)
     pub fn joined_chart_summary(&self, all: impl Number, defector: impl Number, hostage: impl Number, loyal: impl Number, mercenary: impl Number) -> String {
         self.say("joined-chart-summary", &[("all", all.number().into()), ("defector", defector.number().into()), ("hostage", hostage.number().into()), ("loyal", loyal.number().into()), ("mercenary", mercenary.number().into())])
-    }
-    /// `joined-class`
-    pub fn joined_class(&self) -> String {
-        self.say("joined-class", &[])
     }
     /// `joined-complaint`
     pub fn joined_complaint(&self) -> String {

@@ -44,7 +44,6 @@ joined-queue-silent = In the last 12 months { $complained } of them complained; 
 joined-queue-keys = Arrow keys move, Enter opens the customer, F makes a follow-up, C a complaint.
 joined-queue-none = Nobody is below the limit: every latest answer is above it.
 joined-customer = Customer
-joined-class = Class
 joined-revenue = Last 12 months
 joined-value = Score
 joined-lows = Unhappy about
@@ -89,8 +88,6 @@ joined-box-loyal-about = satisfied and buying again
 joined-box-hostage-about = not satisfied, still shipping: gone once there is a choice
 joined-box-mercenary-about = satisfied, yet shipping less: look at prices and competitors
 joined-box-defector-about = not satisfied and shipping less
-# $n (number) - customers
-joined-box-told = { $n }, with { $share } of the revenue of the four boxes
 joined-box-all = All
 joined-before = Before
 joined-after = After

@@ -44,7 +44,6 @@ joined-queue-silent = 近 12 个月里，他们当中 { $complained } 位投诉�
 joined-queue-keys = 方向键换行，回车打开客户，F 建回访单，C 建投诉单。
 joined-queue-none = 没有不满意客户：最近一份答卷都高于界限。
 joined-customer = 客户
-joined-class = 等级
 joined-revenue = 近 12 个月运费
 joined-value = 打分
 joined-lows = 不满意在哪里
@@ -89,8 +88,6 @@ joined-box-loyal-about = 满意，也再购
 joined-box-hostage-about = 不满意，仍在寄：有了别的选择就会走
 joined-box-mercenary-about = 满意，却寄得少了：看价格、看对手
 joined-box-defector-about = 不满意，也寄得少了
-# $n (number) - 客户
-joined-box-told = { $n } 位，占四格运费 { $share }
 joined-box-all = 全部
 joined-before = 作答前
 joined-after = 作答后
