@@ -14,7 +14,7 @@ pub enum Kind {
     Table,
     /// data files
     Keheng,
-    /// charts
+    /// photos to read, charts to write
     Picture,
     /// reports as pages
     Pages,
@@ -42,7 +42,8 @@ impl Kind {
             (Kind::Table, false) => &["csv", "tsv", "txt", "xlsx", "xlsm", "xls"],
             (Kind::Table, true) => &["csv", "xlsx"],
             (Kind::Keheng, _) => &["keheng"],
-            (Kind::Picture, _) => &["svg", "png"],
+            (Kind::Picture, false) => &["jpg", "jpeg", "png"],
+            (Kind::Picture, true) => &["svg", "png"],
             (Kind::Pages, _) => &["pdf"],
             (Kind::Questionnaire, false) => &["xlsx", "xls", "csv", "json", "tsv", "txt", "lss", "qsf"],
             (Kind::Questionnaire, true) => &["html", "json", "tsv"],

@@ -1310,6 +1310,11 @@ export type PlainKey =
   | "error-observation-period-turned"
   | "error-observation-times-turned"
   | "error-period-reversed"
+  | "error-picture-damaged"
+  | "error-picture-format"
+  | "error-picture-heif"
+  | "error-picture-other-code"
+  | "error-picture-without-code"
   | "error-power-difference"
   | "error-power-ended"
   | "error-power-groups"
@@ -1317,6 +1322,7 @@ export type PlainKey =
   | "error-power-nothing-new"
   | "error-power-too-small"
   | "error-proof-missing"
+  | "error-qr-too-long"
   | "error-quiet-months"
   | "error-reason-missing"
   | "error-sample-expected"
@@ -3096,6 +3102,7 @@ export type PlainKey =
   | "surveys-phase-before"
   | "surveys-phase-during"
   | "surveys-phase-none"
+  | "surveys-pictures-unread"
   | "surveys-preview"
   | "surveys-preview-none"
   | "surveys-progress"
@@ -3160,6 +3167,8 @@ export type PlainKey =
   | "surveys-take-how"
   | "surveys-take-label"
   | "surveys-take-paste"
+  | "surveys-take-pictures"
+  | "surveys-take-pictures-keys"
   | "surveys-template"
   | "surveys-texts"
   | "surveys-thanks"
@@ -3711,6 +3720,9 @@ export type FilledKey =
   | "error-paper-taken"
   | "error-paper-too-long"
   | "error-paper-unsettled"
+  | "error-picture-too-large"
+  | "error-picture-too-long"
+  | "error-pictures-too-many"
   | "error-planner-weight"
   | "error-power-answers"
   | "error-power-looked"
@@ -4490,6 +4502,7 @@ export type FilledKey =
   | "surveys-minutes"
   | "surveys-note-row"
   | "surveys-page-n"
+  | "surveys-pictures-found"
   | "surveys-published"
   | "surveys-published-at"
   | "surveys-save-answers-name"
@@ -12503,6 +12516,46 @@ export class Words {
     return this.#say("error-period-reversed", {});
   }
 
+  /** `error-picture-damaged` */
+  errorPictureDamaged(): string {
+    return this.#say("error-picture-damaged", {});
+  }
+
+  /** `error-picture-format` */
+  errorPictureFormat(): string {
+    return this.#say("error-picture-format", {});
+  }
+
+  /** `error-picture-heif` */
+  errorPictureHeif(): string {
+    return this.#say("error-picture-heif", {});
+  }
+
+  /** `error-picture-other-code` */
+  errorPictureOtherCode(): string {
+    return this.#say("error-picture-other-code", {});
+  }
+
+  /** `error-picture-too-large` (height: pixels; limit: million pixels; width: pixels) */
+  errorPictureTooLarge(args: { height: number; limit: number; width: number }): string {
+    return this.#say("error-picture-too-large", args);
+  }
+
+  /** `error-picture-too-long` (limit: MiB) */
+  errorPictureTooLong(args: { limit: number }): string {
+    return this.#say("error-picture-too-long", args);
+  }
+
+  /** `error-picture-without-code` */
+  errorPictureWithoutCode(): string {
+    return this.#say("error-picture-without-code", {});
+  }
+
+  /** `error-pictures-too-many` (limit: pictures) */
+  errorPicturesTooMany(args: { limit: number }): string {
+    return this.#say("error-pictures-too-many", args);
+  }
+
   /** `error-planner-weight` (most: greatest) */
   errorPlannerWeight(args: { most: number }): string {
     return this.#say("error-planner-weight", args);
@@ -12571,6 +12624,11 @@ export class Words {
   /** `error-proof-missing` */
   errorProofMissing(): string {
     return this.#say("error-proof-missing", {});
+  }
+
+  /** `error-qr-too-long` */
+  errorQrTooLong(): string {
+    return this.#say("error-qr-too-long", {});
   }
 
   /** `error-quiet-months` */
@@ -25328,6 +25386,16 @@ export class Words {
     return this.#say("surveys-phase-none", {});
   }
 
+  /** `surveys-pictures-found` (codes: answer codes; pictures: pictures) */
+  surveysPicturesFound(args: { codes: number; pictures: number }): string {
+    return this.#say("surveys-pictures-found", args);
+  }
+
+  /** `surveys-pictures-unread` */
+  surveysPicturesUnread(): string {
+    return this.#say("surveys-pictures-unread", {});
+  }
+
   /** `surveys-preview` */
   surveysPreview(): string {
     return this.#say("surveys-preview", {});
@@ -25661,6 +25729,16 @@ export class Words {
   /** `surveys-take-paste` */
   surveysTakePaste(): string {
     return this.#say("surveys-take-paste", {});
+  }
+
+  /** `surveys-take-pictures` */
+  surveysTakePictures(): string {
+    return this.#say("surveys-take-pictures", {});
+  }
+
+  /** `surveys-take-pictures-keys` */
+  surveysTakePicturesKeys(): string {
+    return this.#say("surveys-take-pictures-keys", {});
   }
 
   /** `surveys-taken` (changed: changed; new: new; same: known before) */

@@ -46,8 +46,10 @@ impl Picture {
         let damaged = |_| Fault::new("picture_damaged");
         let (width, height) = reader().into_dimensions().map_err(damaged)?;
         if width.max(height) > LONGEST_SIDE || u64::from(width) * u64::from(height) > MOST_PIXELS {
-            let fault = Fault::new("picture_too_large").with("height", height).with("width", width);
-            return Err(fault.with("limit", MOST_PIXELS / 1_000_000));
+            let limit = MOST_PIXELS / 1_000_000;
+            let too_large =
+                Fault::new("picture_too_large").with("height", height).with("limit", limit).with("width", width);
+            return Err(too_large);
         }
         let mut limits = Limits::default();
         limits.max_image_width = Some(LONGEST_SIDE);

@@ -6392,6 +6392,38 @@ impl Words {
     pub fn error_period_reversed(&self) -> String {
         self.say("error-period-reversed", &[])
     }
+    /// `error-picture-damaged`
+    pub fn error_picture_damaged(&self) -> String {
+        self.say("error-picture-damaged", &[])
+    }
+    /// `error-picture-format`
+    pub fn error_picture_format(&self) -> String {
+        self.say("error-picture-format", &[])
+    }
+    /// `error-picture-heif`
+    pub fn error_picture_heif(&self) -> String {
+        self.say("error-picture-heif", &[])
+    }
+    /// `error-picture-other-code`
+    pub fn error_picture_other_code(&self) -> String {
+        self.say("error-picture-other-code", &[])
+    }
+    /// `error-picture-too-large` (height: pixels; limit: million pixels; width: pixels)
+    pub fn error_picture_too_large(&self, height: impl Number, limit: impl Number, width: impl Number) -> String {
+        self.say("error-picture-too-large", &[("height", height.number().into()), ("limit", limit.number().into()), ("width", width.number().into())])
+    }
+    /// `error-picture-too-long` (limit: MiB)
+    pub fn error_picture_too_long(&self, limit: impl Number) -> String {
+        self.say("error-picture-too-long", &[("limit", limit.number().into())])
+    }
+    /// `error-picture-without-code`
+    pub fn error_picture_without_code(&self) -> String {
+        self.say("error-picture-without-code", &[])
+    }
+    /// `error-pictures-too-many` (limit: pictures)
+    pub fn error_pictures_too_many(&self, limit: impl Number) -> String {
+        self.say("error-pictures-too-many", &[("limit", limit.number().into())])
+    }
     /// `error-planner-weight` (most: greatest)
     pub fn error_planner_weight(&self, most: impl Number) -> String {
         self.say("error-planner-weight", &[("most", most.number().into())])
@@ -6447,6 +6479,10 @@ impl Words {
     /// `error-proof-missing`
     pub fn error_proof_missing(&self) -> String {
         self.say("error-proof-missing", &[])
+    }
+    /// `error-qr-too-long`
+    pub fn error_qr_too_long(&self) -> String {
+        self.say("error-qr-too-long", &[])
     }
     /// `error-quiet-months`
     pub fn error_quiet_months(&self) -> String {
@@ -16652,6 +16688,14 @@ impl Words {
     pub fn surveys_phase_none(&self) -> String {
         self.say("surveys-phase-none", &[])
     }
+    /// `surveys-pictures-found` (codes: answer codes; pictures: pictures)
+    pub fn surveys_pictures_found(&self, codes: impl Number, pictures: impl Number) -> String {
+        self.say("surveys-pictures-found", &[("codes", codes.number().into()), ("pictures", pictures.number().into())])
+    }
+    /// `surveys-pictures-unread`
+    pub fn surveys_pictures_unread(&self) -> String {
+        self.say("surveys-pictures-unread", &[])
+    }
     /// `surveys-preview`
     pub fn surveys_preview(&self) -> String {
         self.say("surveys-preview", &[])
@@ -16919,6 +16963,14 @@ impl Words {
     /// `surveys-take-paste`
     pub fn surveys_take_paste(&self) -> String {
         self.say("surveys-take-paste", &[])
+    }
+    /// `surveys-take-pictures`
+    pub fn surveys_take_pictures(&self) -> String {
+        self.say("surveys-take-pictures", &[])
+    }
+    /// `surveys-take-pictures-keys`
+    pub fn surveys_take_pictures_keys(&self) -> String {
+        self.say("surveys-take-pictures-keys", &[])
     }
     /// `surveys-taken` (changed: changed; new: new; same: known before)
     pub fn surveys_taken(&self, changed: impl Number, new: impl Number, same: impl Number) -> String {

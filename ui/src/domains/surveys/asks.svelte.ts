@@ -1,4 +1,5 @@
 /** What is open of the surveys: actions from anywhere move it. */
+import type { PicturesRes } from '../../gen/api';
 import type { Entry } from './papers/entry.svelte';
 
 export type Face = 'design' | 'collect' | 'analyse';
@@ -11,6 +12,8 @@ interface Asks {
   creating: boolean;
   /** The dialog that takes answers in. */
   taking: boolean;
+  /** What was found in pictures for that dialog; null when none were looked at. */
+  pictures: PicturesRes | null;
   /** The dialog that saves in another format. */
   saving: boolean;
   /** The questionnaire that is open; null shows all of them. */
@@ -30,6 +33,7 @@ interface Asks {
 export const asks = $state<Asks>({
   creating: false,
   taking: false,
+  pictures: null,
   saving: false,
   shown: null,
   face: 'design',

@@ -245,6 +245,16 @@ export function surveyAnswers(world: World): SurveyAnswers {
       const surveys = held ? [{ survey: held.id, title: held.form.title, answers: 1 }] : [];
       return { found: 1, new: 1, changed: 0, same: 0, surveys, refused: [] };
     },
+    'surveys.take_pictures': ({ handles }) => {
+      const held = all.find(({ published }) => published.length > 0);
+      const surveys = held ? [{ survey: held.id, title: held.form.title, answers: handles.length }] : [];
+      const blurred = { name: 'IMG_1025.jpg', codes: 0, refused: [{ code: 'picture_without_code', args: {} }] };
+      return {
+        pictures: [...handles.map((name) => ({ name, codes: 1, refused: [] })), blurred],
+        text: handles.map((handle) => `KH1.${handle.toUpperCase()}\n`).join(''),
+        taken: { found: handles.length, new: handles.length, changed: 0, same: 0, surveys, refused: [] },
+      };
+    },
     'surveys.take_file': () => ({ found: 1, new: 0, changed: 0, same: 1, surveys: [], refused: [] }),
     ...files,
     'surveys.results': ({ id }) => {

@@ -34,6 +34,8 @@ crate::contract! {
     "surveys.take" [] take::take : TakeReq => TakeRes;
     /// Takes answers out of a file of codes.
     "surveys.take_file" [] take::take_file : TakeFileReq => TakeRes;
+    /// Takes answers out of pictures of QR codes.
+    "surveys.take_pictures" [] take_pictures::take_pictures : PicturesReq => PicturesRes;
     /// Reads a questionnaire out of a file of another program.
     "surveys.import" [] formats::import::import : SurveyImportReq => SurveyImportRes;
     /// Writes a questionnaire, or its answers, as a file of another program.

@@ -527,3 +527,17 @@ error-experiment-fewer = There are fewer results than at the last look, so there
 # $most (number) - looks
 error-experiment-looks = At most { $most } looks.
 error-experiment-impossible = By this plan no number of people is enough: please choose a larger smallest difference.
+# $limit (number) - MiB
+error-picture-too-long = The picture is larger than { $limit } MiB and was not read.
+error-picture-format = This file is no JPEG or PNG picture.
+error-picture-heif = This is a HEIC photo, which cannot be read here. Save it as JPEG on the phone, or set the camera to “most compatible” and take it again.
+# $height (number) - pixels
+# $limit (number) - million pixels
+# $width (number) - pixels
+error-picture-too-large = The picture has { $width } × { $height } pixels, more than { $limit } million, and was not read.
+error-picture-damaged = The picture is incomplete or damaged; ask for it once more.
+error-picture-without-code = No QR code was found in this picture. Go closer, focus, avoid reflections, and take it again.
+error-picture-other-code = There is a QR code in this picture, but it is no answer code.
+# $limit (number) - pictures
+error-pictures-too-many = At most { $limit } pictures are read at once. Nothing was taken in; take them in several parts.
+error-qr-too-long = This is too long for a QR code.

@@ -430,3 +430,17 @@ error-experiment-fewer = 结果比上次看时还少，不能再看。请先补�
 # $most (number) - 次数
 error-experiment-looks = 最多看 { $most } 次。
 error-experiment-impossible = 按这个计划，多少人都不够，请改大最小差异。
+# $limit (number) - MiB
+error-picture-too-long = 图片文件超过 { $limit } MiB，没有读取。
+error-picture-format = 这个文件不是 JPEG 或 PNG 图片。
+error-picture-heif = 这是 HEIC 格式的照片，程序读不了。请在手机上另存为 JPEG，或把相机格式改成“兼容性最佳”再拍。
+# $height (number) - 像素
+# $limit (number) - 百万像素
+# $width (number) - 像素
+error-picture-too-large = 图片有 { $width } × { $height } 像素，超过 { $limit } 百万像素，没有读取。
+error-picture-damaged = 图片不完整或已损坏，请重新发送。
+error-picture-without-code = 图片里没有找到二维码。请靠近一些、对准焦、避开反光，重新拍一张。
+error-picture-other-code = 图片里有二维码，但不是答案码。
+# $limit (number) - 张
+error-pictures-too-many = 一次最多读取 { $limit } 张图片。没有录入任何内容，请分几次来。
+error-qr-too-long = 内容太长，放不进一个二维码。
