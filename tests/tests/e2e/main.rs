@@ -16,6 +16,7 @@ mod methods;
 mod palette;
 mod panels;
 mod papers;
+mod pictures;
 mod report;
 mod sampling;
 mod service;

@@ -8747,6 +8747,53 @@ bounds: [number, number],
 parts: number, };
 
 /**
+ * What was found in a picture.
+ */
+export type PictureSeen = { 
+/**
+ * file name
+ */
+name: string, 
+/**
+ * answer codes that can be taken
+ */
+codes: number, 
+/**
+ * why the picture, or a code in it, could not be read
+ */
+refused: Array<Fault>, };
+
+/**
+ * Pictures of QR codes.
+ */
+export type PicturesReq = { 
+/**
+ * JPEG and PNG files, at most 500
+ */
+handles: Array<string>, 
+/**
+ * only look, write nothing
+ */
+dry_run: boolean, };
+
+/**
+ * What came of pictures.
+ */
+export type PicturesRes = { 
+/**
+ * in the order they were handed over
+ */
+pictures: Array<PictureSeen>, 
+/**
+ * the answer codes that can be taken, a line each: the text for `surveys.take`
+ */
+text: string, 
+/**
+ * what became of them; none where there are none
+ */
+taken: TakeRes | null, };
+
+/**
  * A piece of a text.
  */
 export type Piece = { "words": string } | { "value": FormExpr };
@@ -12203,6 +12250,8 @@ export interface Api {
   "surveys.take": { req: TakeReq; res: TakeRes };
   /** Takes answers out of a file of codes. */
   "surveys.take_file": { req: TakeFileReq; res: TakeRes };
+  /** Takes answers out of pictures of QR codes. */
+  "surveys.take_pictures": { req: PicturesReq; res: PicturesRes };
   /** Reads a questionnaire out of a file of another program. */
   "surveys.import": { req: SurveyImportReq; res: SurveyImportRes };
   /** Writes a questionnaire, or its answers, as a file of another program. */
@@ -12531,6 +12580,7 @@ export const reads: Record<Method, readonly string[]> = {
   "surveys.paper_pdf": [],
   "surveys.take": [],
   "surveys.take_file": [],
+  "surveys.take_pictures": [],
   "surveys.import": [],
   "surveys.export": [],
   "surveys.answers_look": ["surveys", "profiles"],

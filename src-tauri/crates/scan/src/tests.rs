@@ -106,6 +106,31 @@ fn codes_of_all_lengths_survive_turning_blur_and_noise() {
     assert!(missed.is_empty(), "every code of a decent photo is read: {missed:?}");
 }
 
+/// As a phone held askew sees it: the far side is smaller, by `far` at the upper edge.
+fn askew(picture: &Picture, far: f64) -> Picture {
+    let (width, height) = (f64::from(picture.width()), f64::from(picture.height()));
+    let pixel = |x: f64, y: f64| {
+        let scale = far + (1.0 - far) * y / height;
+        shade(picture, width / 2.0 + (x - width / 2.0) / scale, y * (1.0 + far) / (2.0 * scale).max(1.0))
+    };
+    let places = (0..picture.height()).flat_map(|y| (0..picture.width()).map(move |x| (x, y)));
+    let luma = places.map(|(x, y)| pixel(f64::from(x), f64::from(y)) as u8).collect();
+    Picture::new(picture.width(), picture.height(), luma)
+}
+
+#[test]
+fn a_photo_of_twelve_million_pixels_taken_askew_is_read_after_a_chat_made_a_jpeg_of_it() {
+    let mut random = ChaCha8Rng::seed_from_u64(5);
+    let said = text(361, &mut random);
+    let code = modules(&said).unwrap().picture(12);
+    let photo = sheet(4000, 3000, &[(&code, 0.3, (2100.0, 1500.0))]);
+    let photo = noisy(&askew(&photo, 0.8), 8.0, &mut random);
+    let image = image::GrayImage::from_raw(photo.width(), photo.height(), photo.luma().to_vec()).unwrap();
+    let mut jpeg = Vec::new();
+    image.write_with_encoder(image::codecs::jpeg::JpegEncoder::new_with_quality(&mut jpeg, 40)).unwrap();
+    assert_eq!(texts(&Picture::read(&jpeg).unwrap()), [said]);
+}
+
 #[test]
 fn several_codes_of_one_picture_are_all_found_and_each_once() {
     let mut random = ChaCha8Rng::seed_from_u64(2);
