@@ -1,4 +1,5 @@
-//! Drawing QR codes.
+//! Drawing QR codes: what reading is tried on, here and in the tests of other crates. The page of respondents draws its own, by a
+//! library of its language, and its test reads that one.
 
 use crate::Picture;
 use keheng_base::Fault;
