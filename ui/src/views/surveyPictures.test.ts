@@ -73,6 +73,9 @@ describe('photos of QR codes', () => {
     await user.click(shown.getByRole('button', { name: '识别二维码照片…' }));
     await shown.findByText(/一次最多读取 500 张图片/);
     expect(codes.value).toBe('KH1.PASTED');
+    await user.type(codes, '2');
+    await shown.findByText(/^新增 1 份/);
+    expect(shown.queryByText(/一次最多读取/), 'the complaint is over').toBeNull();
   });
 
   it('dropped on the window open the same dialog, other files go their own way', async () => {
