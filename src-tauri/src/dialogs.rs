@@ -14,7 +14,7 @@ pub enum Kind {
     Table,
     /// data files
     Keheng,
-    /// charts
+    /// photos to read, charts to write
     Picture,
     /// reports as pages
     Pages,
@@ -42,10 +42,11 @@ impl Kind {
             (Kind::Table, false) => &["csv", "tsv", "txt", "xlsx", "xlsm", "xls"],
             (Kind::Table, true) => &["csv", "xlsx"],
             (Kind::Keheng, _) => &["keheng"],
-            (Kind::Picture, _) => &["svg", "png"],
+            (Kind::Picture, false) => &["jpg", "jpeg", "png"],
+            (Kind::Picture, true) => &["svg", "png"],
             (Kind::Pages, _) => &["pdf"],
             (Kind::Questionnaire, false) => &["xlsx", "xls", "csv", "json", "tsv", "txt", "lss", "qsf"],
-            (Kind::Questionnaire, true) => &["html", "json", "tsv"],
+            (Kind::Questionnaire, true) => &["html", "json", "tsv", "zip"],
             (Kind::Answers, false) => &["khans", "txt", "csv", "md", "html"],
             (Kind::Answers, true) => &["sav"],
         }

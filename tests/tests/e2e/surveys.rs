@@ -40,8 +40,8 @@ fn addressee(page: &str) -> (u32, u32) {
     (sheet["form"].as_u64().expect("form") as u32, sheet["version"].as_u64().expect("version") as u32)
 }
 
-/// A chat with so many answers in it: what is expected is high, what is perceived less so.
-fn chat(page: &str, answers: u64) -> String {
+/// So many answers to a page as codes: what is expected is high, what is perceived less so.
+pub fn codes(page: &str, answers: u64) -> Vec<String> {
     let (form, version) = addressee(page);
     let asked = (templates::template("servqual").expect("it").make)();
     let cells = cells(&asked);
@@ -65,9 +65,15 @@ fn chat(page: &str, answers: u64) -> String {
             token: None,
             answers: filled,
         };
-        format!("客户{who}：\n{}\n谢谢，收到！", encode(&coded, &cells, structure(&cells)))
+        encode(&coded, &cells, structure(&cells))
     };
-    (0..answers).map(one).collect::<Vec<_>>().join("\n")
+    (0..answers).map(one).collect()
+}
+
+/// A chat with these answers in it.
+fn chat(page: &str, answers: u64) -> String {
+    let said = |(who, code): (usize, &String)| format!("客户{who}：\n{code}\n谢谢，收到！");
+    codes(page, answers).iter().enumerate().map(said).collect::<Vec<_>>().join("\n")
 }
 
 /// A survey with so many answers in the file of this home.

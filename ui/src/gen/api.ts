@@ -982,6 +982,65 @@ p: number, };
 export type Behaviour = "fixed" | "variable" | "step";
 
 /**
+ * A box.
+ */
+export type BoxKind = "loyal" | "hostage" | "mercenary" | "defector";
+
+/**
+ * A customer of a box.
+ */
+export type BoxRow = { 
+/**
+ * who
+ */
+customer: string, 
+/**
+ * name
+ */
+name: string, 
+/**
+ * class by revenue; none without shipments in the last 12 months
+ */
+class: string | null, 
+/**
+ * freight of the last 12 months of the data
+ */
+revenue_fen: Fen, 
+/**
+ * when the latest answer was begun
+ */
+answered: Minutes, 
+/**
+ * the measure
+ */
+value: number, 
+/**
+ * shipments in the days before
+ */
+before: number, 
+/**
+ * shipments in the days after
+ */
+after: number, };
+
+/**
+ * Asks for the four boxes.
+ */
+export type BoxesReq = { 
+/**
+ * whose answers, and who is satisfied
+ */
+of: JoinReq, 
+/**
+ * days before and after an answer, 14 to 365; 90 when absent
+ */
+days?: number, 
+/**
+ * shipments after as a share of those before, from which on somebody bought again, 0.05 to 2; half when absent
+ */
+kept?: number, };
+
+/**
  * Two line segments that meet.
  */
 export type Breakpoint = { 
@@ -1014,6 +1073,53 @@ sse_line: number, };
  * What a point stands for.
  */
 export type By = "month" | "week" | "day" | "event";
+
+/**
+ * A day of the calendar.
+ */
+export type CalendarEntry = { 
+/**
+ * when
+ */
+day: Day, 
+/**
+ * what; its words are `calendar-<kind>`
+ */
+kind: CalendarKind, 
+/**
+ * of which survey
+ */
+survey: string, 
+/**
+ * its heading
+ */
+title: FormText, 
+/**
+ * customers who were or may be written to
+ */
+customers: number | null, 
+/**
+ * still to come
+ */
+ahead: boolean, };
+
+/**
+ * What stands in the calendar.
+ */
+export type CalendarKind = "published" | "invited" | "reminded" | "remind_from" | "due";
+
+/**
+ * A month of the calendar.
+ */
+export type CalendarMonth = { 
+/**
+ * which
+ */
+month: Month, 
+/**
+ * latest first
+ */
+entries: Array<CalendarEntry>, };
 
 /**
  * A new case.
@@ -1242,7 +1348,7 @@ note?: string, };
 /**
  * What a case is about (类型).
  */
-export type CaseKind = "complaint" | "claim" | "damage" | "loss" | "delay";
+export type CaseKind = "complaint" | "claim" | "damage" | "loss" | "delay" | "follow_up";
 
 /**
  * Opens a view on cases.
@@ -1662,7 +1768,11 @@ dimensions: boolean, } | { "kind": "quadrants",
 /**
  * the analysis; `drawn` in its offer
  */
-asked: AnalysisReq, } | { "kind": "rounds", 
+asked: AnalysisReq, } | { "kind": "boxes", 
+/**
+ * whose answers, compared how
+ */
+asked: BoxesReq, } | { "kind": "rounds", 
 /**
  * which
  */
@@ -1832,6 +1942,15 @@ export type Component = {
  * the terms that are there at all
  */
 parts: Array<Part>, };
+
+/**
+ * How often a customer may be invited.
+ */
+export type ContactRuleReq = { 
+/**
+ * at most once in so many days, 0 for no rule
+ */
+days: number, };
 
 /**
  * Neighbouring signals: what, and how sure. What next is asked with [`super::causes`].
@@ -3517,6 +3636,35 @@ logistics: Component,
 service_cost: Component, };
 
 /**
+ * Customers of a box.
+ */
+export type CustomerBox = { 
+/**
+ * which
+ */
+kind: BoxKind, 
+/**
+ * how many
+ */
+customers: number, 
+/**
+ * of the customers in all four; none where they are empty
+ */
+share: number | null, 
+/**
+ * freight of the last 12 months of the data
+ */
+revenue_fen: Fen, 
+/**
+ * of the freight of all four; none where that is nothing
+ */
+revenue_share: number | null, 
+/**
+ * the largest revenue first, at most 500
+ */
+rows: Array<BoxRow>, };
+
+/**
  * The card of one customer.
  */
 export type CustomerCard = { 
@@ -3748,6 +3896,39 @@ rows: Array<CustomerRow>, };
  * Columns a customer grid sorts by.
  */
 export type CustomerSort = "revenue" | "name" | "class" | "margin" | "margin_rate" | "pieces" | "shipments" | "change" | "last" | "state";
+
+/**
+ * Customers who were satisfied again and again.
+ */
+export type CustomerTrust = { 
+/**
+ * times in a row that it takes
+ */
+times: number, 
+/**
+ * surveys with answers of known customers
+ */
+surveys: number, 
+/**
+ * customers who answered so often at least
+ */
+known: number, 
+/**
+ * customers who answered less often
+ */
+short: number, 
+/**
+ * of the known ones, share who were satisfied in the last so many surveys
+ */
+share: number | null, 
+/**
+ * of that share, Wilson, 95 %
+ */
+interval: Interval | null, 
+/**
+ * those who trust, the largest revenue first
+ */
+rows: Array<TrustRow>, };
 
 /**
  * Opens a view on customers.
@@ -6828,6 +7009,247 @@ export type InterviewsReq = {
 id: string, };
 
 /**
+ * How many were reminded, or taken back.
+ */
+export type InvitationCount = { 
+/**
+ * customers
+ */
+customers: number, };
+
+/**
+ * Writes what is sent.
+ */
+export type InvitationFilesReq = { 
+/**
+ * survey
+ */
+id: string, 
+/**
+ * where to: `.zip` for the pages, `.csv` or `.xlsx` for the list with messages
+ */
+handle: string, 
+/**
+ * which invitations
+ */
+which: Sent, 
+/**
+ * language of pages and messages; the form's first when absent
+ */
+lang?: FormLang, };
+
+/**
+ * What was written.
+ */
+export type InvitationFilesRes = { 
+/**
+ * name without folder
+ */
+file: string, 
+/**
+ * pages or rows
+ */
+count: number, };
+
+/**
+ * The invitations of a survey.
+ */
+export type Invitations = { 
+/**
+ * customers and tokens are kept apart
+ */
+anonymous: boolean, 
+/**
+ * all invitations
+ */
+all: ResponseRate, 
+/**
+ * by class; empty of an anonymous survey
+ */
+classes: Array<ResponseRate>, 
+/**
+ * those who have not answered first, then by name; of an anonymous survey by name
+ */
+people: Array<Invitee>, 
+/**
+ * newest first
+ */
+mailings: Array<Mailing>, 
+/**
+ * who may be reminded now; of an anonymous survey everybody is, since nobody knows who has answered
+ */
+remind: number, 
+/**
+ * when more may be reminded; none when nobody is left
+ */
+remind_from: Day | null, 
+/**
+ * answered more than once: all are kept, the latest counts
+ */
+twice: Array<OddToken>, 
+/**
+ * tokens that no invitation of this survey has
+ */
+unknown: Array<OddToken>, 
+/**
+ * answers without any token
+ */
+without: number, 
+/**
+ * days of the rule of contact
+ */
+contact_days: number, 
+/**
+ * months after which customers are asked again
+ */
+repeat_months: number | null, };
+
+/**
+ * A class in a draw.
+ */
+export type InviteClass = { 
+/**
+ * class; empty without shipments in the last twelve months
+ */
+class: string, 
+/**
+ * customers who may be asked
+ */
+available: number, 
+/**
+ * of these, drawn
+ */
+drawn: number, };
+
+/**
+ * What a draw comes to.
+ */
+export type InviteLook = { 
+/**
+ * customers who are meant
+ */
+customers: number, 
+/**
+ * of these, left out
+ */
+left_out: Array<LeftOutCount>, 
+/**
+ * of these, who may be asked
+ */
+available: number, 
+/**
+ * of these, drawn: at random, from each class its share
+ */
+drawn: number, 
+/**
+ * classes, best first
+ */
+classes: Array<InviteClass>, 
+/**
+ * the first who are drawn, by name
+ */
+people: Array<InvitePerson>, 
+/**
+ * days of the rule of contact
+ */
+contact_days: number, 
+/**
+ * when the rule lets the first of those go whom it leaves out
+ */
+free_from: Day | null, };
+
+/**
+ * A customer who is drawn.
+ */
+export type InvitePerson = { 
+/**
+ * identity
+ */
+customer: string, 
+/**
+ * name
+ */
+name: string, 
+/**
+ * class
+ */
+class: string, };
+
+/**
+ * Whom to invite.
+ */
+export type InviteReq = { 
+/**
+ * survey; its newest published version is what they get
+ */
+id: string, 
+/**
+ * only these classes, an empty name for customers without shipments in the last twelve months; all when empty
+ */
+classes: Array<string>, 
+/**
+ * only these states; all when empty
+ */
+states: Array<State>, 
+/**
+ * only customers with this in their address
+ */
+area?: string, 
+/**
+ * how many; everybody who may be asked when absent
+ */
+size?: number, 
+/**
+ * the same seed and the same customers give the same list
+ */
+seed: number, 
+/**
+ * nobody is to know who gave which answer
+ */
+anonymous: boolean, };
+
+/**
+ * An invitation.
+ */
+export type Invitee = { 
+/**
+ * customer
+ */
+customer: string, 
+/**
+ * name; empty when the customer is no longer there
+ */
+name: string, 
+/**
+ * class now
+ */
+class: string, 
+/**
+ * telephone, masked
+ */
+phone: string | null, 
+/**
+ * when
+ */
+invited: Minutes, 
+/**
+ * last reminder
+ */
+reminded: Minutes | null, 
+/**
+ * reminders so far
+ */
+reminders: number, 
+/**
+ * eight characters; none of an anonymous survey
+ */
+token: string | null, 
+/**
+ * answers to it by when they were begun, latest first: only that counts. Always empty of an anonymous survey
+ */
+answers: Array<Minutes>, };
+
+/**
  * Something odd about a row; the import goes on.
  */
 export type Issue = { 
@@ -6923,6 +7345,118 @@ seconds_left: number | null,
  * set once the job is over
  */
 end: JobEnd | null, };
+
+/**
+ * Something to choose from, in the user's language.
+ */
+export type JoinChoice = { 
+/**
+ * id of a variable
+ */
+id: string, 
+/**
+ * its words
+ */
+label: string, };
+
+/**
+ * What became of the answers of a survey.
+ */
+export type JoinCounts = { 
+/**
+ * the survey promised not to know who answered: nothing is joined
+ */
+anonymous: boolean, 
+/**
+ * answers that the rules of cleaning leave
+ */
+answers: number, 
+/**
+ * of these, joined by the token of an invitation
+ */
+by_token: number, 
+/**
+ * joined by what was written
+ */
+by_text: number, 
+/**
+ * with a token that leads to no customer, and nothing written that does
+ */
+unknown_token: number, 
+/**
+ * what was written leads to nobody
+ */
+unknown_text: number, 
+/**
+ * what was written leads to several customers
+ */
+ambiguous: number, 
+/**
+ * neither a token nor anything written
+ */
+nameless: number, 
+/**
+ * customers with an answer
+ */
+customers: number, 
+/**
+ * the newest of those whose text leads to nobody or to several
+ */
+unjoined: Array<Unjoined>, };
+
+/**
+ * How satisfaction is measured.
+ */
+export type JoinMeasure = { 
+/**
+ * variable
+ */
+id: string, 
+/**
+ * in the user's language
+ */
+label: string, 
+/**
+ * lowest point of its scale
+ */
+least: number, 
+/**
+ * highest point
+ */
+most: number, 
+/**
+ * up to here somebody is not satisfied
+ */
+low: number, 
+/**
+ * from here on somebody is satisfied
+ */
+high: number, };
+
+/**
+ * How answers are joined and judged.
+ */
+export type JoinReq = { 
+/**
+ * survey
+ */
+id: string, 
+/**
+ * text cell that holds phone, account or name; the one recognised when absent, none when empty
+ */
+by?: string, 
+/**
+ * variable that measures satisfaction; the likeliest when absent
+ */
+measure?: string, 
+/**
+ * up to here somebody is not satisfied; the two lowest points, or 6 of 10 of a recommendation, when absent
+ */
+low?: number, 
+/**
+ * from here on somebody is satisfied; the two highest points, or 9 of 10 of a recommendation, when absent
+ */
+high?: number, };
 
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
 
@@ -7214,6 +7748,24 @@ lang: FormLang,
 findings: Array<LintFinding>, };
 
 /**
+ * Why a customer is not asked; the first reason that holds.
+ */
+export type LeftOut = "invited" | "contacted" | "unreachable";
+
+/**
+ * Customers who are not asked for one reason.
+ */
+export type LeftOutCount = { 
+/**
+ * the reason; its words are `invitations-why-<why>`
+ */
+why: LeftOut, 
+/**
+ * how many
+ */
+customers: number, };
+
+/**
  * A verdict that says what it does not know.
  */
 export type Light = "good" | "watch" | "bad" | "unknown";
@@ -7424,6 +7976,53 @@ spent: number | null,
  * it found the difference
  */
 found: boolean, };
+
+/**
+ * An item that was judged badly.
+ */
+export type LowItem = { 
+/**
+ * in the user's language
+ */
+label: string, 
+/**
+ * point given
+ */
+value: number, 
+/**
+ * highest point of its scale
+ */
+most: number, 
+/**
+ * point given less point expected, where that was asked
+ */
+gap: number | null, };
+
+/**
+ * Something that went out to customers.
+ */
+export type Mailing = { 
+/**
+ * what
+ */
+kind: MailingKind, 
+/**
+ * when
+ */
+at: Minutes, 
+/**
+ * customers
+ */
+customers: number, 
+/**
+ * of invitations, how they were drawn
+ */
+draw: InviteReq | null, };
+
+/**
+ * What went out.
+ */
+export type MailingKind = "invite" | "remind";
 
 /**
  * A shape of the picture.
@@ -8198,6 +8797,23 @@ diary: DiaryRes | null,
 log: LogRes | null, };
 
 /**
+ * A token of answers that does not stand for one invitation and one answer.
+ */
+export type OddToken = { 
+/**
+ * eight characters
+ */
+token: string, 
+/**
+ * whose invitation it is; none where that is not known
+ */
+name: string | null, 
+/**
+ * answers by when they were begun, latest first
+ */
+answers: Array<Minutes>, };
+
+/**
  * A file the user chose.
  */
 export type Offered = { 
@@ -8248,6 +8864,35 @@ id: string,
  * in the user's language
  */
 label: string, };
+
+/**
+ * A survey that is collecting answers.
+ */
+export type OpenSurvey = { 
+/**
+ * which
+ */
+survey: string, 
+/**
+ * heading
+ */
+title: FormText, 
+/**
+ * first published
+ */
+since: Day, 
+/**
+ * invitations with their answers
+ */
+response: ResponseRate, 
+/**
+ * answers, also of people who were not invited
+ */
+answers: number, 
+/**
+ * when customers are to be asked again
+ */
+due: Day | null, };
 
 /**
  * Open answers to a question.
@@ -8811,6 +9456,53 @@ bounds: [number, number],
  * how many parts are known
  */
 parts: number, };
+
+/**
+ * What was found in a picture.
+ */
+export type PictureSeen = { 
+/**
+ * file name
+ */
+name: string, 
+/**
+ * answer codes that can be taken
+ */
+codes: number, 
+/**
+ * why the picture, or a code in it, could not be read
+ */
+refused: Array<Fault>, };
+
+/**
+ * Pictures of QR codes.
+ */
+export type PicturesReq = { 
+/**
+ * JPEG and PNG files, at most 500
+ */
+handles: Array<string>, 
+/**
+ * only look, write nothing
+ */
+dry_run: boolean, };
+
+/**
+ * What came of pictures.
+ */
+export type PicturesRes = { 
+/**
+ * in the order they were handed over
+ */
+pictures: Array<PictureSeen>, 
+/**
+ * the answer codes that can be taken, a line each: the text for `surveys.take`
+ */
+text: string, 
+/**
+ * what became of them; none where there are none
+ */
+taken: TakeRes | null, };
 
 /**
  * A piece of a text.
@@ -9463,6 +10155,19 @@ row: number,
 why: Fault, };
 
 /**
+ * How often a survey is repeated.
+ */
+export type RepeatReq = { 
+/**
+ * survey
+ */
+id: string, 
+/**
+ * customers are asked again after so many months, 1 to 60; never when absent
+ */
+months?: number, };
+
+/**
  * What a report is written as.
  */
 export type ReportFormat = "pdf" | "xlsx";
@@ -9487,6 +10192,31 @@ per_point: number,
  * price of a shipment less all costs that the curve does not hold, money
  */
 price: number, };
+
+/**
+ * Of invitations, how many were answered.
+ */
+export type ResponseRate = { 
+/**
+ * class; empty for all, or without shipments in the last twelve months
+ */
+class: string, 
+/**
+ * invitations
+ */
+invited: number, 
+/**
+ * of these, answered
+ */
+answered: number, 
+/**
+ * answered / invited; none where nobody was invited
+ */
+rate: number | null, 
+/**
+ * of the rate, 95 %, Wilson
+ */
+interval: Interval | null, };
 
 /**
  * The shape of the answer of sales to service.
@@ -9756,6 +10486,11 @@ summary: string,
 table: Table, };
 
 /**
+ * Which invitations to write.
+ */
+export type Sent = "newest" | "waiting" | "all";
+
+/**
  * One element.
  */
 export type ServiceElement = { 
@@ -9907,7 +10642,11 @@ dormant_days: number,
 /**
  * see `dormant_days`
  */
-lapsed_days: number, };
+lapsed_days: number, 
+/**
+ * days within which a customer is invited to a survey at most once, whichever; 0 for no such rule
+ */
+contact_days: number, };
 
 /**
  * The shape of a point.
@@ -10784,6 +11523,72 @@ analyses: Array<AnalysisOffer>,
 variables: Array<Variable>, };
 
 /**
+ * The four boxes of a survey.
+ */
+export type SurveyBoxes = { 
+/**
+ * what measured satisfaction; the upper limit counts here
+ */
+measure: JoinMeasure, 
+/**
+ * days before and after an answer
+ */
+days: number, 
+/**
+ * shipments after, as a share of those before, from which on somebody bought again
+ */
+kept: number, 
+/**
+ * last day of the data
+ */
+as_of: Day, 
+/**
+ * loyal, hostage, mercenary, defector
+ */
+boxes: Array<CustomerBox>, 
+/**
+ * customers whose days after the answer are not over
+ */
+fresh: number, 
+/**
+ * customers without a shipment before or after
+ */
+silent: number, 
+/**
+ * whether both go together; none where one side is empty
+ */
+together: Together | null, };
+
+/**
+ * The calendar of all surveys.
+ */
+export type SurveyCalendar = { 
+/**
+ * today
+ */
+today: Day, 
+/**
+ * collecting now, the next one due first
+ */
+open: Array<OpenSurvey>, 
+/**
+ * customers with shipments in the last twelve months who can be reached and whom the rule lets be asked
+ */
+askable: number, 
+/**
+ * of these, never asked
+ */
+never_asked: number, 
+/**
+ * days of the rule of contact
+ */
+contact_days: number, 
+/**
+ * what is to come first, then what was
+ */
+months: Array<CalendarMonth>, };
+
+/**
  * Cleaning of a survey.
  */
 export type SurveyCleaning = { 
@@ -10966,6 +11771,47 @@ notes: Array<FormatNote>,
  * what hinders publishing
  */
 flaws: Array<FormFlaw>, };
+
+/**
+ * Customers of a survey, and what can be chosen.
+ */
+export type SurveyJoined = { 
+/**
+ * what became of the answers
+ */
+counts: JoinCounts, 
+/**
+ * text cell that joined; none where only tokens do
+ */
+by: string | null, 
+/**
+ * text cells that could
+ */
+texts: Array<JoinChoice>, 
+/**
+ * what measures satisfaction
+ */
+measure: JoinMeasure, 
+/**
+ * what else could
+ */
+measures: Array<JoinChoice>, 
+/**
+ * customers at or above the upper limit
+ */
+satisfied: number, 
+/**
+ * customers between the limits
+ */
+between: number, 
+/**
+ * customers at or below the lower limit
+ */
+unsatisfied: number, 
+/**
+ * customers whose latest answer leaves the measure blank
+ */
+blank: number, };
 
 /**
  * A new question of each type, in the order of the menu.
@@ -11273,6 +12119,28 @@ surveys: Array<TakenBy>,
 refused: Array<RefusedCode>, };
 
 /**
+ * What an unsatisfied customer's case is.
+ */
+export type TakeUpKind = "follow_up" | "complaint";
+
+/**
+ * Makes a case of an unsatisfied customer's answer.
+ */
+export type TakeUpReq = { 
+/**
+ * how the customer came to be in the list
+ */
+of: JoinReq, 
+/**
+ * who
+ */
+customer: string, 
+/**
+ * follow-up when absent
+ */
+kind?: TakeUpKind, };
+
+/**
  * New and changed answers of one survey.
  */
 export type TakenBy = { 
@@ -11288,6 +12156,19 @@ title: FormText,
  * answers
  */
 answers: number, };
+
+/**
+ * A case made of an answer.
+ */
+export type TakenUp = { 
+/**
+ * identity
+ */
+case: string, 
+/**
+ * where it stands
+ */
+state: CaseState, };
 
 /**
  * What a role takes.
@@ -11424,6 +12305,39 @@ px: number, };
  * A time of day.
  */
 export type TimeQuestion = Record<symbol, never>;
+
+/**
+ * How satisfaction and buying again go together: an association, not a cause.
+ */
+export type Together = { 
+/**
+ * customers who are satisfied
+ */
+satisfied: number, 
+/**
+ * the others
+ */
+others: number, 
+/**
+ * share of either who bought again
+ */
+shares: [number, number], 
+/**
+ * first share less second
+ */
+difference: number, 
+/**
+ * of the difference, Newcombe, 95 %
+ */
+interval: Interval, 
+/**
+ * φ, −1..1; none where everybody bought again, or nobody did
+ */
+phi: number | null, 
+/**
+ * Fisher's exact test, two-sided
+ */
+p: number, };
 
 /**
  * A keyword group.
@@ -11673,6 +12587,48 @@ from?: Day,
 to?: Day, };
 
 /**
+ * Asks who was satisfied again and again.
+ */
+export type TrustReq = { 
+/**
+ * times in a row, 2 to 12; 3 when absent
+ */
+times?: number, };
+
+/**
+ * A customer who trusts.
+ */
+export type TrustRow = { 
+/**
+ * who
+ */
+customer: string, 
+/**
+ * name
+ */
+name: string, 
+/**
+ * class by revenue; none without shipments in the last 12 months
+ */
+class: string | null, 
+/**
+ * freight of the last 12 months of the data
+ */
+revenue_fen: Fen, 
+/**
+ * times satisfied in a row up to now
+ */
+run: number, 
+/**
+ * times asked
+ */
+asked: number, 
+/**
+ * when the latest answer was begun
+ */
+latest: Minutes, };
+
+/**
  * What an undo or redo did.
  */
 export type Undone = { 
@@ -11686,9 +12642,121 @@ undone: Array<HistoryEntry>,
 kept: number, };
 
 /**
+ * Takes invitations back.
+ */
+export type UninviteReq = { 
+/**
+ * survey
+ */
+id: string, 
+/**
+ * whose; everybody's who has not answered when absent
+ */
+customers?: Array<string>, };
+
+/**
  * How a rate is written.
  */
 export type Unit = "percent" | "per_mille";
+
+/**
+ * An answer whose text leads to nobody or to several customers.
+ */
+export type Unjoined = { 
+/**
+ * what was written
+ */
+text: string, 
+/**
+ * when the answer was begun
+ */
+begun: Minutes, 
+/**
+ * customers it leads to: 0, or 2 and more
+ */
+customers: number, };
+
+/**
+ * Customers who are not satisfied, by money at risk.
+ */
+export type Unsatisfied = { 
+/**
+ * what measured it
+ */
+measure: JoinMeasure, 
+/**
+ * the largest revenue first
+ */
+rows: Array<UnsatisfiedRow>, 
+/**
+ * revenue of all of them in the last 12 months of the data
+ */
+revenue_fen: Fen, 
+/**
+ * of them, taken up
+ */
+taken: number, 
+/**
+ * of them, with a complaint in the last 12 months of the data: the others said nothing until they were asked
+ */
+complained: number, };
+
+/**
+ * A customer who is not satisfied.
+ */
+export type UnsatisfiedRow = { 
+/**
+ * who
+ */
+customer: string, 
+/**
+ * name
+ */
+name: string, 
+/**
+ * class by revenue; none without shipments in the last 12 months
+ */
+class: string | null, 
+/**
+ * how alive
+ */
+state: State, 
+/**
+ * money at risk: freight of the last 12 months of the data
+ */
+revenue_fen: Fen, 
+/**
+ * last shipment
+ */
+last: Day | null, 
+/**
+ * when the latest answer was begun
+ */
+answered: Minutes, 
+/**
+ * earlier answers of the same customer
+ */
+earlier: number, 
+/**
+ * the measure
+ */
+value: number, 
+/**
+ * what was judged worst, at most three
+ */
+lows: Array<LowItem>, 
+/**
+ * own words
+ */
+said: Array<string>, 
+/**
+ * cases of the customer that are not settled
+ */
+open_cases: number, 
+/**
+ * the case that was made of this answer
+ */
+taken: TakenUp | null, };
 
 /**
  * How often a value was given.
@@ -12379,10 +13447,30 @@ export interface Api {
   "surveys.page": { req: SurveyPageReq; res: Written };
   /** Prints the newest version: a PDF to be filled in with a pen. */
   "surveys.paper_pdf": { req: SurveyPageReq; res: Written };
+  /** What a draw of customers to invite would come to. */
+  "surveys.invite_look": { req: InviteReq; res: InviteLook };
+  /** Draws customers and writes their invitations. */
+  "surveys.invite": { req: InviteReq; res: InviteLook };
+  /** Invitations with what came back. */
+  "surveys.invitations": { req: SurveyReq; res: Invitations };
+  /** Writes the pages that are sent, or the list of whom to send them to. */
+  "surveys.invitation_files": { req: InvitationFilesReq; res: InvitationFilesRes };
+  /** Notes a reminder to those who have not answered. */
+  "surveys.remind": { req: SurveyReq; res: InvitationCount };
+  /** Takes invitations back. */
+  "surveys.uninvite": { req: UninviteReq; res: InvitationCount };
+  /** Sets how often a customer may be invited. */
+  "surveys.contact_rule": { req: ContactRuleReq; res: Nothing };
+  /** Sets after how many months customers are asked again. */
+  "surveys.repeat": { req: RepeatReq; res: Nothing };
+  /** What all surveys are collecting, what went out, whom to ask next. */
+  "surveys.calendar": { req: Nothing; res: SurveyCalendar };
   /** Takes answers out of a text. */
   "surveys.take": { req: TakeReq; res: TakeRes };
   /** Takes answers out of a file of codes. */
   "surveys.take_file": { req: TakeFileReq; res: TakeRes };
+  /** Takes answers out of pictures of QR codes. */
+  "surveys.take_pictures": { req: PicturesReq; res: PicturesRes };
   /** Reads a questionnaire out of a file of another program. */
   "surveys.import": { req: SurveyImportReq; res: SurveyImportRes };
   /** Writes a questionnaire, or its answers, as a file of another program. */
@@ -12449,6 +13537,16 @@ export interface Api {
   "surveys.plan_delete": { req: SurveyReq; res: Nothing };
   /** Looks at the planned comparison, which is written down. */
   "surveys.look": { req: SurveyReq; res: SurveyPower };
+  /** Whose the answers are, and how satisfied they are. */
+  "surveys.joined": { req: JoinReq; res: SurveyJoined };
+  /** Customers who are not satisfied, by money at risk. */
+  "surveys.unsatisfied": { req: JoinReq; res: Unsatisfied };
+  /** Makes a case of an unsatisfied customer's answer. */
+  "surveys.take_up": { req: TakeUpReq; res: CaseId };
+  /** Satisfaction against buying again, in four boxes. */
+  "surveys.boxes": { req: BoxesReq; res: SurveyBoxes };
+  /** Customers who were satisfied in each of the last surveys. */
+  "surveys.trust": { req: TrustReq; res: CustomerTrust };
   /** Expected against perceived. */
   "surveys.gaps": { req: SurveyReq; res: SurveyGaps };
   /** All studies, and the methods there are. */
@@ -12725,8 +13823,18 @@ export const reads: Record<Method, readonly string[]> = {
   "surveys.dummies": ["surveys"],
   "surveys.page": [],
   "surveys.paper_pdf": [],
+  "surveys.invite_look": ["surveys", "customers", "shipments", "settings"],
+  "surveys.invite": [],
+  "surveys.invitations": ["surveys", "customers", "shipments", "settings"],
+  "surveys.invitation_files": [],
+  "surveys.remind": [],
+  "surveys.uninvite": [],
+  "surveys.contact_rule": [],
+  "surveys.repeat": [],
+  "surveys.calendar": ["surveys", "customers", "shipments", "settings"],
   "surveys.take": [],
   "surveys.take_file": [],
+  "surveys.take_pictures": [],
   "surveys.import": [],
   "surveys.export": [],
   "surveys.answers_look": ["surveys", "profiles"],
@@ -12739,27 +13847,32 @@ export const reads: Record<Method, readonly string[]> = {
   "surveys.settle": [],
   "surveys.paper_delete": [],
   "surveys.results": ["surveys"],
-  "surveys.analyses": ["surveys"],
-  "surveys.analyse": ["surveys"],
+  "surveys.analyses": ["surveys", "customers", "shipments", "settings"],
+  "surveys.analyse": ["surveys", "customers", "shipments", "settings"],
   "surveys.bank": ["surveys"],
   "surveys.bank_keep": [],
   "surveys.bank_delete": [],
-  "surveys.recipes": ["surveys"],
+  "surveys.recipes": ["surveys", "customers", "shipments", "settings"],
   "surveys.recipe_keep": [],
   "surveys.recipe_edit": [],
   "surveys.recipe_delete": [],
   "surveys.cleaning": ["surveys"],
   "surveys.clean": [],
   "surveys.sample_size": [],
-  "surveys.weights": ["surveys"],
+  "surveys.weights": ["surveys", "customers", "shipments", "settings"],
   "surveys.weigh": [],
   "surveys.open_text": ["surveys"],
   "surveys.topic_save": [],
   "surveys.topic_delete": [],
-  "surveys.power": ["surveys"],
+  "surveys.power": ["surveys", "customers", "shipments", "settings"],
   "surveys.plan": [],
   "surveys.plan_delete": [],
   "surveys.look": [],
+  "surveys.joined": ["surveys", "customers", "shipments", "settings"],
+  "surveys.unsatisfied": ["surveys", "customers", "shipments", "cases", "settings"],
+  "surveys.take_up": [],
+  "surveys.boxes": ["surveys", "customers", "shipments", "settings"],
+  "surveys.trust": ["surveys", "customers", "shipments", "settings"],
   "surveys.gaps": ["surveys"],
   "methods.list": ["studies"],
   "methods.get": ["studies"],

@@ -17,6 +17,8 @@ import zhCN_experiment from "../../../src-tauri/crates/words/locales/zh-CN/exper
 import zhCN_form from "../../../src-tauri/crates/words/locales/zh-CN/form.ftl?raw";
 import zhCN_import from "../../../src-tauri/crates/words/locales/zh-CN/import.ftl?raw";
 import zhCN_interview from "../../../src-tauri/crates/words/locales/zh-CN/interview.ftl?raw";
+import zhCN_invitations from "../../../src-tauri/crates/words/locales/zh-CN/invitations.ftl?raw";
+import zhCN_joined from "../../../src-tauri/crates/words/locales/zh-CN/joined.ftl?raw";
 import zhCN_kit from "../../../src-tauri/crates/words/locales/zh-CN/kit.ftl?raw";
 import zhCN_methods from "../../../src-tauri/crates/words/locales/zh-CN/methods.ftl?raw";
 import zhCN_models from "../../../src-tauri/crates/words/locales/zh-CN/models.ftl?raw";
@@ -53,6 +55,8 @@ import en_experiment from "../../../src-tauri/crates/words/locales/en/experiment
 import en_form from "../../../src-tauri/crates/words/locales/en/form.ftl?raw";
 import en_import from "../../../src-tauri/crates/words/locales/en/import.ftl?raw";
 import en_interview from "../../../src-tauri/crates/words/locales/en/interview.ftl?raw";
+import en_invitations from "../../../src-tauri/crates/words/locales/en/invitations.ftl?raw";
+import en_joined from "../../../src-tauri/crates/words/locales/en/joined.ftl?raw";
 import en_kit from "../../../src-tauri/crates/words/locales/en/kit.ftl?raw";
 import en_methods from "../../../src-tauri/crates/words/locales/en/methods.ftl?raw";
 import en_models from "../../../src-tauri/crates/words/locales/en/models.ftl?raw";
@@ -80,8 +84,8 @@ export const LANGUAGES: readonly Lang[] = ["zh-CN", "en"];
 export type Arg = string | number;
 
 const SOURCES: Record<Lang, readonly string[]> = {
-  "zh-CN": [zhCN_analysis, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_delphi, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_experiment, zhCN_form, zhCN_import, zhCN_interview, zhCN_kit, zhCN_methods, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_observation, zhCN_overview, zhCN_papers, zhCN_report, zhCN_service, zhCN_session, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
-  "en": [en_analysis, en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_delphi, en_desk, en_drawing, en_errors, en_exchange, en_experiment, en_form, en_import, en_interview, en_kit, en_methods, en_models, en_models_costing, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_observation, en_overview, en_papers, en_report, en_service, en_session, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
+  "zh-CN": [zhCN_analysis, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_delphi, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_experiment, zhCN_form, zhCN_import, zhCN_interview, zhCN_invitations, zhCN_joined, zhCN_kit, zhCN_methods, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_observation, zhCN_overview, zhCN_papers, zhCN_report, zhCN_service, zhCN_session, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
+  "en": [en_analysis, en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_delphi, en_desk, en_drawing, en_errors, en_exchange, en_experiment, en_form, en_import, en_interview, en_invitations, en_joined, en_kit, en_methods, en_models, en_models_costing, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_observation, en_overview, en_papers, en_report, en_service, en_session, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
 };
 
 export type PlainKey =
@@ -327,8 +331,10 @@ export type PlainKey =
   | "analysis-title"
   | "analysis-validity"
   | "analysis-validity-how"
+  | "analysis-variable-class"
   | "analysis-variable-lang"
   | "analysis-variable-month"
+  | "analysis-variable-state"
   | "analysis-variable-version"
   | "analysis-variables"
   | "analysis-waves"
@@ -341,10 +347,20 @@ export type PlainKey =
   | "basis-due"
   | "basis-measured"
   | "basis-shipped"
+  | "calendar-ahead"
+  | "calendar-due"
+  | "calendar-entry-due"
+  | "calendar-entry-published"
+  | "calendar-list"
+  | "calendar-none"
+  | "calendar-open"
+  | "calendar-since"
+  | "calendar-title"
   | "case-kind-claim"
   | "case-kind-complaint"
   | "case-kind-damage"
   | "case-kind-delay"
+  | "case-kind-follow-up"
   | "case-kind-loss"
   | "case-state-closed"
   | "case-state-open"
@@ -487,10 +503,13 @@ export type PlainKey =
   | "cli-about-survey"
   | "cli-about-survey-analyse"
   | "cli-about-survey-analyses"
+  | "cli-about-survey-calendar"
   | "cli-about-survey-dummies"
   | "cli-about-survey-enter"
   | "cli-about-survey-export"
   | "cli-about-survey-import"
+  | "cli-about-survey-invitations"
+  | "cli-about-survey-invite"
   | "cli-about-survey-lint"
   | "cli-about-survey-list"
   | "cli-about-survey-new"
@@ -498,6 +517,8 @@ export type PlainKey =
   | "cli-about-survey-paper"
   | "cli-about-survey-papers"
   | "cli-about-survey-publish"
+  | "cli-about-survey-remind"
+  | "cli-about-survey-send"
   | "cli-about-survey-take"
   | "cli-about-tradeoff"
   | "cli-about-tradeoff-fit"
@@ -506,7 +527,9 @@ export type PlainKey =
   | "cli-about-value"
   | "cli-about-value-abc"
   | "cli-arg-analysis"
+  | "cli-arg-anonymous"
   | "cli-arg-answers"
+  | "cli-arg-area"
   | "cli-arg-begin-lang"
   | "cli-arg-body"
   | "cli-arg-by"
@@ -519,6 +542,7 @@ export type PlainKey =
   | "cli-arg-cuts"
   | "cli-arg-data"
   | "cli-arg-dates"
+  | "cli-arg-draw-seed"
   | "cli-arg-dry-run"
   | "cli-arg-encoding"
   | "cli-arg-file"
@@ -563,7 +587,9 @@ export type PlainKey =
   | "cli-arg-seed"
   | "cli-arg-sheet"
   | "cli-arg-shipments"
+  | "cli-arg-size"
   | "cli-arg-sources"
+  | "cli-arg-state"
   | "cli-arg-study"
   | "cli-arg-survey"
   | "cli-arg-survey-title"
@@ -572,6 +598,7 @@ export type PlainKey =
   | "cli-arg-to"
   | "cli-arg-to-month"
   | "cli-arg-version"
+  | "cli-arg-which"
   | "cli-arg-width"
   | "cli-arg-writes"
   | "cli-arg-written-format"
@@ -1288,6 +1315,16 @@ export type PlainKey =
   | "error-interview-no-questions"
   | "error-interview-no-talks"
   | "error-interview-unnamed"
+  | "error-invitation-anonymous"
+  | "error-invitation-answered"
+  | "error-invitation-closed"
+  | "error-invitation-mode"
+  | "error-invitation-nobody"
+  | "error-invitation-none"
+  | "error-invitation-size"
+  | "error-invitation-unknown"
+  | "error-joined-no-measure"
+  | "error-joined-not-waiting"
   | "error-logistics-cost-falls"
   | "error-name-missing"
   | "error-no-answer"
@@ -1322,6 +1359,11 @@ export type PlainKey =
   | "error-observation-period-turned"
   | "error-observation-times-turned"
   | "error-period-reversed"
+  | "error-picture-damaged"
+  | "error-picture-format"
+  | "error-picture-heif"
+  | "error-picture-other-code"
+  | "error-picture-without-code"
   | "error-power-difference"
   | "error-power-ended"
   | "error-power-groups"
@@ -1329,6 +1371,7 @@ export type PlainKey =
   | "error-power-nothing-new"
   | "error-power-too-small"
   | "error-proof-missing"
+  | "error-qr-too-long"
   | "error-quiet-months"
   | "error-reason-missing"
   | "error-recipe-twice"
@@ -1776,6 +1819,78 @@ export type PlainKey =
   | "interview-when"
   | "interview-who"
   | "interview-who-hint"
+  | "invitations-about"
+  | "invitations-anonymous"
+  | "invitations-anonymous-how"
+  | "invitations-anonymous-kept"
+  | "invitations-answer-head"
+  | "invitations-answered-head"
+  | "invitations-area"
+  | "invitations-area-hint"
+  | "invitations-available"
+  | "invitations-between"
+  | "invitations-came-back"
+  | "invitations-class"
+  | "invitations-class-none"
+  | "invitations-classes"
+  | "invitations-closed"
+  | "invitations-contact"
+  | "invitations-customer"
+  | "invitations-customers"
+  | "invitations-do"
+  | "invitations-drawn"
+  | "invitations-file"
+  | "invitations-gone"
+  | "invitations-invited-head"
+  | "invitations-lang"
+  | "invitations-left-out"
+  | "invitations-list-name"
+  | "invitations-mailing-invite"
+  | "invitations-mailing-remind"
+  | "invitations-mailings"
+  | "invitations-none"
+  | "invitations-pages-name"
+  | "invitations-phone"
+  | "invitations-publish-first"
+  | "invitations-rate-head"
+  | "invitations-repeat"
+  | "invitations-repeat-hint"
+  | "invitations-repeat-save"
+  | "invitations-repeat-saved"
+  | "invitations-repeat-unit"
+  | "invitations-rule"
+  | "invitations-rule-hint"
+  | "invitations-rule-save"
+  | "invitations-rule-saved"
+  | "invitations-rule-unit"
+  | "invitations-rules"
+  | "invitations-save-list"
+  | "invitations-save-pages"
+  | "invitations-seed"
+  | "invitations-send"
+  | "invitations-send-how"
+  | "invitations-send-how-anonymous"
+  | "invitations-size"
+  | "invitations-size-hint"
+  | "invitations-states"
+  | "invitations-tab"
+  | "invitations-title"
+  | "invitations-token"
+  | "invitations-twice"
+  | "invitations-uninvite-all"
+  | "invitations-unknown"
+  | "invitations-waiting"
+  | "invitations-when"
+  | "invitations-which"
+  | "invitations-which-all"
+  | "invitations-which-newest"
+  | "invitations-which-waiting"
+  | "invitations-who"
+  | "invitations-whom"
+  | "invitations-why"
+  | "invitations-why-invited"
+  | "invitations-why-unreachable"
+  | "invitations-words"
   | "issue-answer-before-2024"
   | "issue-answer-not-kept"
   | "issue-answer-too-long"
@@ -1847,6 +1962,68 @@ export type PlainKey =
   | "job-import"
   | "job-undo-import"
   | "job-unknown"
+  | "joined-after"
+  | "joined-anonymous"
+  | "joined-association-none"
+  | "joined-before"
+  | "joined-begun"
+  | "joined-bought"
+  | "joined-box-all"
+  | "joined-box-customers"
+  | "joined-box-defector"
+  | "joined-box-defector-about"
+  | "joined-box-hostage"
+  | "joined-box-hostage-about"
+  | "joined-box-loyal"
+  | "joined-box-loyal-about"
+  | "joined-box-mercenary"
+  | "joined-box-mercenary-about"
+  | "joined-box-share"
+  | "joined-boxes"
+  | "joined-boxes-none"
+  | "joined-by"
+  | "joined-by-none"
+  | "joined-chart-box"
+  | "joined-complaint"
+  | "joined-customer"
+  | "joined-days"
+  | "joined-follow-up"
+  | "joined-high"
+  | "joined-kept"
+  | "joined-last"
+  | "joined-leads"
+  | "joined-left"
+  | "joined-low"
+  | "joined-lows"
+  | "joined-measure"
+  | "joined-nobody"
+  | "joined-none"
+  | "joined-queue"
+  | "joined-queue-keys"
+  | "joined-queue-none"
+  | "joined-revenue"
+  | "joined-satisfied-answer"
+  | "joined-taken"
+  | "joined-text"
+  | "joined-title"
+  | "joined-took-up"
+  | "joined-trust"
+  | "joined-trust-asked"
+  | "joined-trust-latest"
+  | "joined-trust-none"
+  | "joined-trust-run"
+  | "joined-trust-times"
+  | "joined-unsatisfied-answer"
+  | "joined-value"
+  | "joined-views"
+  | "joined-voices"
+  | "joined-voices-cases"
+  | "joined-voices-causes"
+  | "joined-voices-how"
+  | "joined-voices-none"
+  | "joined-voices-reached"
+  | "joined-voices-share"
+  | "joined-voices-unknown"
   | "kit-all"
   | "kit-cancel"
   | "kit-close"
@@ -2386,6 +2563,7 @@ export type PlainKey =
   | "op-import-shipments"
   | "op-import-standards"
   | "op-import-survey"
+  | "op-invite-customers"
   | "op-key-paper"
   | "op-lock-costs"
   | "op-look-survey"
@@ -2397,6 +2575,8 @@ export type PlainKey =
   | "op-plan-survey"
   | "op-publish-survey"
   | "op-redo"
+  | "op-remind-customers"
+  | "op-repeat-survey"
   | "op-revert"
   | "op-sample"
   | "op-settle"
@@ -2406,6 +2586,7 @@ export type PlainKey =
   | "op-tradeoff-month"
   | "op-tradeoff-rates"
   | "op-undo"
+  | "op-uninvite-customers"
   | "op-unknown"
   | "op-weigh-survey"
   | "open-text-examples"
@@ -3136,6 +3317,7 @@ export type PlainKey =
   | "surveys-phase-before"
   | "surveys-phase-during"
   | "surveys-phase-none"
+  | "surveys-pictures-unread"
   | "surveys-preview"
   | "surveys-preview-none"
   | "surveys-progress"
@@ -3200,6 +3382,8 @@ export type PlainKey =
   | "surveys-take-how"
   | "surveys-take-label"
   | "surveys-take-paste"
+  | "surveys-take-pictures"
+  | "surveys-take-pictures-keys"
   | "surveys-template"
   | "surveys-texts"
   | "surveys-thanks"
@@ -3444,6 +3628,10 @@ export type FilledKey =
   | "analysis-said-unreliable"
   | "analysis-said-word"
   | "analysis-weighed"
+  | "calendar-askable"
+  | "calendar-entry-invited"
+  | "calendar-entry-remind-from"
+  | "calendar-entry-reminded"
   | "cases-count"
   | "cases-days"
   | "cases-deleted"
@@ -3725,6 +3913,15 @@ export type FilledKey =
   | "error-interview-note-long"
   | "error-interview-theme"
   | "error-interview-twice"
+  | "error-invitation-file"
+  | "error-invitation-repeat"
+  | "error-invitation-too-few"
+  | "error-joined-days"
+  | "error-joined-kept"
+  | "error-joined-limits"
+  | "error-joined-measure"
+  | "error-joined-no-text"
+  | "error-joined-times"
   | "error-measure-invalid"
   | "error-measures-too-many"
   | "error-model-input"
@@ -3754,6 +3951,9 @@ export type FilledKey =
   | "error-paper-taken"
   | "error-paper-too-long"
   | "error-paper-unsettled"
+  | "error-picture-too-large"
+  | "error-picture-too-long"
+  | "error-pictures-too-many"
   | "error-planner-weight"
   | "error-power-answers"
   | "error-power-looked"
@@ -3763,6 +3963,7 @@ export type FilledKey =
   | "error-profile-unknown"
   | "error-recipe-title-too-long"
   | "error-recipe-too-many"
+  | "error-reminder-nobody"
   | "error-request-invalid"
   | "error-row-too-long"
   | "error-sample-recipe"
@@ -3904,6 +4105,31 @@ export type FilledKey =
   | "interview-result-median"
   | "interview-summary"
   | "interview-themes-of"
+  | "invitations-answers-more"
+  | "invitations-free-from"
+  | "invitations-invite"
+  | "invitations-invited-done"
+  | "invitations-look"
+  | "invitations-mailing"
+  | "invitations-mailing-seed"
+  | "invitations-message"
+  | "invitations-message-again"
+  | "invitations-message-anonymous"
+  | "invitations-message-anonymous-again"
+  | "invitations-rate"
+  | "invitations-remind"
+  | "invitations-remind-done"
+  | "invitations-remind-from"
+  | "invitations-remind-how"
+  | "invitations-reminded"
+  | "invitations-saved-list"
+  | "invitations-saved-pages"
+  | "invitations-some"
+  | "invitations-suggested"
+  | "invitations-uninvite"
+  | "invitations-uninvited"
+  | "invitations-why-contacted"
+  | "invitations-without"
   | "issue-answer-no-day"
   | "issue-answer-no-number"
   | "issue-answer-no-ranking"
@@ -3929,6 +4155,37 @@ export type FilledKey =
   | "job-percent"
   | "job-rows"
   | "job-seconds"
+  | "joined-association"
+  | "joined-blank"
+  | "joined-boxes-fresh"
+  | "joined-boxes-how"
+  | "joined-boxes-silent"
+  | "joined-case-item"
+  | "joined-case-note"
+  | "joined-case-said"
+  | "joined-chart-customers"
+  | "joined-chart-revenue"
+  | "joined-chart-summary"
+  | "joined-complaint-for"
+  | "joined-earlier"
+  | "joined-follow-up-for"
+  | "joined-known"
+  | "joined-low-gap"
+  | "joined-low-item"
+  | "joined-open-case"
+  | "joined-open-cases"
+  | "joined-open-customer"
+  | "joined-queue-silent"
+  | "joined-queue-told"
+  | "joined-said"
+  | "joined-scale"
+  | "joined-times"
+  | "joined-told"
+  | "joined-trust-how"
+  | "joined-trust-short"
+  | "joined-trust-told"
+  | "joined-unjoined"
+  | "joined-unjoined-why"
   | "kpi-assumed"
   | "kpi-assumed-cases"
   | "kpi-excluded"
@@ -4538,6 +4795,7 @@ export type FilledKey =
   | "surveys-minutes"
   | "surveys-note-row"
   | "surveys-page-n"
+  | "surveys-pictures-found"
   | "surveys-published"
   | "surveys-published-at"
   | "surveys-save-answers-name"
@@ -6096,6 +6354,11 @@ export class Words {
     return this.#say("analysis-validity-how", {});
   }
 
+  /** `analysis-variable-class` */
+  analysisVariableClass(): string {
+    return this.#say("analysis-variable-class", {});
+  }
+
   /** `analysis-variable-lang` */
   analysisVariableLang(): string {
     return this.#say("analysis-variable-lang", {});
@@ -6104,6 +6367,11 @@ export class Words {
   /** `analysis-variable-month` */
   analysisVariableMonth(): string {
     return this.#say("analysis-variable-month", {});
+  }
+
+  /** `analysis-variable-state` */
+  analysisVariableState(): string {
+    return this.#say("analysis-variable-state", {});
   }
 
   /** `analysis-variable-version` */
@@ -6171,6 +6439,71 @@ export class Words {
     return this.#say("basis-shipped", {});
   }
 
+  /** `calendar-ahead` */
+  calendarAhead(): string {
+    return this.#say("calendar-ahead", {});
+  }
+
+  /** `calendar-askable` (askable: customers; days: days; never: customers) */
+  calendarAskable(args: { askable: number; days: number; never: number }): string {
+    return this.#say("calendar-askable", args);
+  }
+
+  /** `calendar-due` */
+  calendarDue(): string {
+    return this.#say("calendar-due", {});
+  }
+
+  /** `calendar-entry-due` */
+  calendarEntryDue(): string {
+    return this.#say("calendar-entry-due", {});
+  }
+
+  /** `calendar-entry-invited` (n: customers) */
+  calendarEntryInvited(args: { n: number }): string {
+    return this.#say("calendar-entry-invited", args);
+  }
+
+  /** `calendar-entry-published` */
+  calendarEntryPublished(): string {
+    return this.#say("calendar-entry-published", {});
+  }
+
+  /** `calendar-entry-remind-from` (n: customers) */
+  calendarEntryRemindFrom(args: { n: number }): string {
+    return this.#say("calendar-entry-remind-from", args);
+  }
+
+  /** `calendar-entry-reminded` (n: customers) */
+  calendarEntryReminded(args: { n: number }): string {
+    return this.#say("calendar-entry-reminded", args);
+  }
+
+  /** `calendar-list` */
+  calendarList(): string {
+    return this.#say("calendar-list", {});
+  }
+
+  /** `calendar-none` */
+  calendarNone(): string {
+    return this.#say("calendar-none", {});
+  }
+
+  /** `calendar-open` */
+  calendarOpen(): string {
+    return this.#say("calendar-open", {});
+  }
+
+  /** `calendar-since` */
+  calendarSince(): string {
+    return this.#say("calendar-since", {});
+  }
+
+  /** `calendar-title` */
+  calendarTitle(): string {
+    return this.#say("calendar-title", {});
+  }
+
   /** `case-kind-claim` */
   caseKindClaim(): string {
     return this.#say("case-kind-claim", {});
@@ -6189,6 +6522,11 @@ export class Words {
   /** `case-kind-delay` */
   caseKindDelay(): string {
     return this.#say("case-kind-delay", {});
+  }
+
+  /** `case-kind-follow-up` */
+  caseKindFollowUp(): string {
+    return this.#say("case-kind-follow-up", {});
   }
 
   /** `case-kind-loss` */
@@ -6976,6 +7314,11 @@ export class Words {
     return this.#say("cli-about-survey-analyses", {});
   }
 
+  /** `cli-about-survey-calendar` */
+  cliAboutSurveyCalendar(): string {
+    return this.#say("cli-about-survey-calendar", {});
+  }
+
   /** `cli-about-survey-dummies` */
   cliAboutSurveyDummies(): string {
     return this.#say("cli-about-survey-dummies", {});
@@ -6994,6 +7337,16 @@ export class Words {
   /** `cli-about-survey-import` */
   cliAboutSurveyImport(): string {
     return this.#say("cli-about-survey-import", {});
+  }
+
+  /** `cli-about-survey-invitations` */
+  cliAboutSurveyInvitations(): string {
+    return this.#say("cli-about-survey-invitations", {});
+  }
+
+  /** `cli-about-survey-invite` */
+  cliAboutSurveyInvite(): string {
+    return this.#say("cli-about-survey-invite", {});
   }
 
   /** `cli-about-survey-lint` */
@@ -7029,6 +7382,16 @@ export class Words {
   /** `cli-about-survey-publish` */
   cliAboutSurveyPublish(): string {
     return this.#say("cli-about-survey-publish", {});
+  }
+
+  /** `cli-about-survey-remind` */
+  cliAboutSurveyRemind(): string {
+    return this.#say("cli-about-survey-remind", {});
+  }
+
+  /** `cli-about-survey-send` */
+  cliAboutSurveySend(): string {
+    return this.#say("cli-about-survey-send", {});
   }
 
   /** `cli-about-survey-take` */
@@ -7071,9 +7434,19 @@ export class Words {
     return this.#say("cli-arg-analysis", {});
   }
 
+  /** `cli-arg-anonymous` */
+  cliArgAnonymous(): string {
+    return this.#say("cli-arg-anonymous", {});
+  }
+
   /** `cli-arg-answers` */
   cliArgAnswers(): string {
     return this.#say("cli-arg-answers", {});
+  }
+
+  /** `cli-arg-area` */
+  cliArgArea(): string {
+    return this.#say("cli-arg-area", {});
   }
 
   /** `cli-arg-begin-lang` */
@@ -7134,6 +7507,11 @@ export class Words {
   /** `cli-arg-dates` */
   cliArgDates(): string {
     return this.#say("cli-arg-dates", {});
+  }
+
+  /** `cli-arg-draw-seed` */
+  cliArgDrawSeed(): string {
+    return this.#say("cli-arg-draw-seed", {});
   }
 
   /** `cli-arg-dry-run` */
@@ -7356,9 +7734,19 @@ export class Words {
     return this.#say("cli-arg-shipments", {});
   }
 
+  /** `cli-arg-size` */
+  cliArgSize(): string {
+    return this.#say("cli-arg-size", {});
+  }
+
   /** `cli-arg-sources` */
   cliArgSources(): string {
     return this.#say("cli-arg-sources", {});
+  }
+
+  /** `cli-arg-state` */
+  cliArgState(): string {
+    return this.#say("cli-arg-state", {});
   }
 
   /** `cli-arg-study` */
@@ -7399,6 +7787,11 @@ export class Words {
   /** `cli-arg-version` */
   cliArgVersion(): string {
     return this.#say("cli-arg-version", {});
+  }
+
+  /** `cli-arg-which` */
+  cliArgWhich(): string {
+    return this.#say("cli-arg-which", {});
   }
 
   /** `cli-arg-width` */
@@ -12311,6 +12704,101 @@ export class Words {
     return this.#say("error-interview-unnamed", {});
   }
 
+  /** `error-invitation-anonymous` */
+  errorInvitationAnonymous(): string {
+    return this.#say("error-invitation-anonymous", {});
+  }
+
+  /** `error-invitation-answered` */
+  errorInvitationAnswered(): string {
+    return this.#say("error-invitation-answered", {});
+  }
+
+  /** `error-invitation-closed` */
+  errorInvitationClosed(): string {
+    return this.#say("error-invitation-closed", {});
+  }
+
+  /** `error-invitation-file` (name: file) */
+  errorInvitationFile(args: { name: string }): string {
+    return this.#say("error-invitation-file", args);
+  }
+
+  /** `error-invitation-mode` */
+  errorInvitationMode(): string {
+    return this.#say("error-invitation-mode", {});
+  }
+
+  /** `error-invitation-nobody` */
+  errorInvitationNobody(): string {
+    return this.#say("error-invitation-nobody", {});
+  }
+
+  /** `error-invitation-none` */
+  errorInvitationNone(): string {
+    return this.#say("error-invitation-none", {});
+  }
+
+  /** `error-invitation-repeat` (most: at most) */
+  errorInvitationRepeat(args: { most: number }): string {
+    return this.#say("error-invitation-repeat", args);
+  }
+
+  /** `error-invitation-size` */
+  errorInvitationSize(): string {
+    return this.#say("error-invitation-size", {});
+  }
+
+  /** `error-invitation-too-few` (least: at least) */
+  errorInvitationTooFew(args: { least: number }): string {
+    return this.#say("error-invitation-too-few", args);
+  }
+
+  /** `error-invitation-unknown` */
+  errorInvitationUnknown(): string {
+    return this.#say("error-invitation-unknown", {});
+  }
+
+  /** `error-joined-days` (least: least; most: most) */
+  errorJoinedDays(args: { least: number; most: number }): string {
+    return this.#say("error-joined-days", args);
+  }
+
+  /** `error-joined-kept` (least: least; most: most) */
+  errorJoinedKept(args: { least: number; most: number }): string {
+    return this.#say("error-joined-kept", args);
+  }
+
+  /** `error-joined-limits` (least: lowest point; most: highest point) */
+  errorJoinedLimits(args: { least: number; most: number }): string {
+    return this.#say("error-joined-limits", args);
+  }
+
+  /** `error-joined-measure` */
+  errorJoinedMeasure(args: { name: string }): string {
+    return this.#say("error-joined-measure", args);
+  }
+
+  /** `error-joined-no-measure` */
+  errorJoinedNoMeasure(): string {
+    return this.#say("error-joined-no-measure", {});
+  }
+
+  /** `error-joined-no-text` */
+  errorJoinedNoText(args: { name: string }): string {
+    return this.#say("error-joined-no-text", args);
+  }
+
+  /** `error-joined-not-waiting` */
+  errorJoinedNotWaiting(): string {
+    return this.#say("error-joined-not-waiting", {});
+  }
+
+  /** `error-joined-times` (least: least; most: most) */
+  errorJoinedTimes(args: { least: number; most: number }): string {
+    return this.#say("error-joined-times", args);
+  }
+
   /** `error-logistics-cost-falls` */
   errorLogisticsCostFalls(): string {
     return this.#say("error-logistics-cost-falls", {});
@@ -12626,6 +13114,46 @@ export class Words {
     return this.#say("error-period-reversed", {});
   }
 
+  /** `error-picture-damaged` */
+  errorPictureDamaged(): string {
+    return this.#say("error-picture-damaged", {});
+  }
+
+  /** `error-picture-format` */
+  errorPictureFormat(): string {
+    return this.#say("error-picture-format", {});
+  }
+
+  /** `error-picture-heif` */
+  errorPictureHeif(): string {
+    return this.#say("error-picture-heif", {});
+  }
+
+  /** `error-picture-other-code` */
+  errorPictureOtherCode(): string {
+    return this.#say("error-picture-other-code", {});
+  }
+
+  /** `error-picture-too-large` (height: pixels; limit: million pixels; width: pixels) */
+  errorPictureTooLarge(args: { height: number; limit: number; width: number }): string {
+    return this.#say("error-picture-too-large", args);
+  }
+
+  /** `error-picture-too-long` (limit: MiB) */
+  errorPictureTooLong(args: { limit: number }): string {
+    return this.#say("error-picture-too-long", args);
+  }
+
+  /** `error-picture-without-code` */
+  errorPictureWithoutCode(): string {
+    return this.#say("error-picture-without-code", {});
+  }
+
+  /** `error-pictures-too-many` (limit: pictures) */
+  errorPicturesTooMany(args: { limit: number }): string {
+    return this.#say("error-pictures-too-many", args);
+  }
+
   /** `error-planner-weight` (most: greatest) */
   errorPlannerWeight(args: { most: number }): string {
     return this.#say("error-planner-weight", args);
@@ -12696,6 +13224,11 @@ export class Words {
     return this.#say("error-proof-missing", {});
   }
 
+  /** `error-qr-too-long` */
+  errorQrTooLong(): string {
+    return this.#say("error-qr-too-long", {});
+  }
+
   /** `error-quiet-months` */
   errorQuietMonths(): string {
     return this.#say("error-quiet-months", {});
@@ -12719,6 +13252,11 @@ export class Words {
   /** `error-recipe-twice` */
   errorRecipeTwice(): string {
     return this.#say("error-recipe-twice", {});
+  }
+
+  /** `error-reminder-nobody` (days: days; most: times) */
+  errorReminderNobody(args: { days: number; most: number }): string {
+    return this.#say("error-reminder-nobody", args);
   }
 
   /** `error-request-invalid` (method: name of the call; reason: what was wrong with it) */
@@ -15646,6 +16184,491 @@ export class Words {
     return this.#say("interview-who-hint", {});
   }
 
+  /** `invitations-about` */
+  invitationsAbout(): string {
+    return this.#say("invitations-about", {});
+  }
+
+  /** `invitations-anonymous` */
+  invitationsAnonymous(): string {
+    return this.#say("invitations-anonymous", {});
+  }
+
+  /** `invitations-anonymous-how` */
+  invitationsAnonymousHow(): string {
+    return this.#say("invitations-anonymous-how", {});
+  }
+
+  /** `invitations-anonymous-kept` */
+  invitationsAnonymousKept(): string {
+    return this.#say("invitations-anonymous-kept", {});
+  }
+
+  /** `invitations-answer-head` */
+  invitationsAnswerHead(): string {
+    return this.#say("invitations-answer-head", {});
+  }
+
+  /** `invitations-answered-head` */
+  invitationsAnsweredHead(): string {
+    return this.#say("invitations-answered-head", {});
+  }
+
+  /** `invitations-answers-more` (n: answers) */
+  invitationsAnswersMore(args: { n: number }): string {
+    return this.#say("invitations-answers-more", args);
+  }
+
+  /** `invitations-area` */
+  invitationsArea(): string {
+    return this.#say("invitations-area", {});
+  }
+
+  /** `invitations-area-hint` */
+  invitationsAreaHint(): string {
+    return this.#say("invitations-area-hint", {});
+  }
+
+  /** `invitations-available` */
+  invitationsAvailable(): string {
+    return this.#say("invitations-available", {});
+  }
+
+  /** `invitations-between` */
+  invitationsBetween(): string {
+    return this.#say("invitations-between", {});
+  }
+
+  /** `invitations-came-back` */
+  invitationsCameBack(): string {
+    return this.#say("invitations-came-back", {});
+  }
+
+  /** `invitations-class` */
+  invitationsClass(): string {
+    return this.#say("invitations-class", {});
+  }
+
+  /** `invitations-class-none` */
+  invitationsClassNone(): string {
+    return this.#say("invitations-class-none", {});
+  }
+
+  /** `invitations-classes` */
+  invitationsClasses(): string {
+    return this.#say("invitations-classes", {});
+  }
+
+  /** `invitations-closed` */
+  invitationsClosed(): string {
+    return this.#say("invitations-closed", {});
+  }
+
+  /** `invitations-contact` */
+  invitationsContact(): string {
+    return this.#say("invitations-contact", {});
+  }
+
+  /** `invitations-customer` */
+  invitationsCustomer(): string {
+    return this.#say("invitations-customer", {});
+  }
+
+  /** `invitations-customers` */
+  invitationsCustomers(): string {
+    return this.#say("invitations-customers", {});
+  }
+
+  /** `invitations-do` */
+  invitationsDo(): string {
+    return this.#say("invitations-do", {});
+  }
+
+  /** `invitations-drawn` */
+  invitationsDrawn(): string {
+    return this.#say("invitations-drawn", {});
+  }
+
+  /** `invitations-file` */
+  invitationsFile(): string {
+    return this.#say("invitations-file", {});
+  }
+
+  /** `invitations-free-from` (day: day) */
+  invitationsFreeFrom(args: { day: string }): string {
+    return this.#say("invitations-free-from", args);
+  }
+
+  /** `invitations-gone` */
+  invitationsGone(): string {
+    return this.#say("invitations-gone", {});
+  }
+
+  /** `invitations-invite` (n: customers) */
+  invitationsInvite(args: { n: number }): string {
+    return this.#say("invitations-invite", args);
+  }
+
+  /** `invitations-invited-done` (n: customers) */
+  invitationsInvitedDone(args: { n: number }): string {
+    return this.#say("invitations-invited-done", args);
+  }
+
+  /** `invitations-invited-head` */
+  invitationsInvitedHead(): string {
+    return this.#say("invitations-invited-head", {});
+  }
+
+  /** `invitations-lang` */
+  invitationsLang(): string {
+    return this.#say("invitations-lang", {});
+  }
+
+  /** `invitations-left-out` */
+  invitationsLeftOut(): string {
+    return this.#say("invitations-left-out", {});
+  }
+
+  /** `invitations-list-name` */
+  invitationsListName(): string {
+    return this.#say("invitations-list-name", {});
+  }
+
+  /** `invitations-look` (available: who may be asked; customers: meant; drawn: drawn) */
+  invitationsLook(args: { available: number; customers: number; drawn: number }): string {
+    return this.#say("invitations-look", args);
+  }
+
+  /** `invitations-mailing` (kind: invited or reminded; n: customers; when: when) */
+  invitationsMailing(args: { kind: string; n: number; when: string }): string {
+    return this.#say("invitations-mailing", args);
+  }
+
+  /** `invitations-mailing-invite` */
+  invitationsMailingInvite(): string {
+    return this.#say("invitations-mailing-invite", {});
+  }
+
+  /** `invitations-mailing-remind` */
+  invitationsMailingRemind(): string {
+    return this.#say("invitations-mailing-remind", {});
+  }
+
+  /** `invitations-mailing-seed` (seed: seed) */
+  invitationsMailingSeed(args: { seed: number }): string {
+    return this.#say("invitations-mailing-seed", args);
+  }
+
+  /** `invitations-mailings` */
+  invitationsMailings(): string {
+    return this.#say("invitations-mailings", {});
+  }
+
+  /** `invitations-message` */
+  invitationsMessage(args: { file: string; name: string; title: string }): string {
+    return this.#say("invitations-message", args);
+  }
+
+  /** `invitations-message-again` */
+  invitationsMessageAgain(args: { file: string; name: string; title: string }): string {
+    return this.#say("invitations-message-again", args);
+  }
+
+  /** `invitations-message-anonymous` */
+  invitationsMessageAnonymous(args: { name: string; title: string }): string {
+    return this.#say("invitations-message-anonymous", args);
+  }
+
+  /** `invitations-message-anonymous-again` */
+  invitationsMessageAnonymousAgain(args: { name: string; title: string }): string {
+    return this.#say("invitations-message-anonymous-again", args);
+  }
+
+  /** `invitations-none` */
+  invitationsNone(): string {
+    return this.#say("invitations-none", {});
+  }
+
+  /** `invitations-pages-name` */
+  invitationsPagesName(): string {
+    return this.#say("invitations-pages-name", {});
+  }
+
+  /** `invitations-phone` */
+  invitationsPhone(): string {
+    return this.#say("invitations-phone", {});
+  }
+
+  /** `invitations-publish-first` */
+  invitationsPublishFirst(): string {
+    return this.#say("invitations-publish-first", {});
+  }
+
+  /** `invitations-rate` (answered: answered; high: upper end; invited: invited; low: lower end; rate: response rate) */
+  invitationsRate(args: { answered: number; high: string; invited: number; low: string; rate: string }): string {
+    return this.#say("invitations-rate", args);
+  }
+
+  /** `invitations-rate-head` */
+  invitationsRateHead(): string {
+    return this.#say("invitations-rate-head", {});
+  }
+
+  /** `invitations-remind` (n: customers) */
+  invitationsRemind(args: { n: number }): string {
+    return this.#say("invitations-remind", args);
+  }
+
+  /** `invitations-remind-done` (n: customers) */
+  invitationsRemindDone(args: { n: number }): string {
+    return this.#say("invitations-remind-done", args);
+  }
+
+  /** `invitations-remind-from` (day: day) */
+  invitationsRemindFrom(args: { day: string }): string {
+    return this.#say("invitations-remind-from", args);
+  }
+
+  /** `invitations-remind-how` (days: days; most: times) */
+  invitationsRemindHow(args: { days: number; most: number }): string {
+    return this.#say("invitations-remind-how", args);
+  }
+
+  /** `invitations-reminded` (n: times; when: when) */
+  invitationsReminded(args: { n: number; when: string }): string {
+    return this.#say("invitations-reminded", args);
+  }
+
+  /** `invitations-repeat` */
+  invitationsRepeat(): string {
+    return this.#say("invitations-repeat", {});
+  }
+
+  /** `invitations-repeat-hint` */
+  invitationsRepeatHint(): string {
+    return this.#say("invitations-repeat-hint", {});
+  }
+
+  /** `invitations-repeat-save` */
+  invitationsRepeatSave(): string {
+    return this.#say("invitations-repeat-save", {});
+  }
+
+  /** `invitations-repeat-saved` */
+  invitationsRepeatSaved(): string {
+    return this.#say("invitations-repeat-saved", {});
+  }
+
+  /** `invitations-repeat-unit` */
+  invitationsRepeatUnit(): string {
+    return this.#say("invitations-repeat-unit", {});
+  }
+
+  /** `invitations-rule` */
+  invitationsRule(): string {
+    return this.#say("invitations-rule", {});
+  }
+
+  /** `invitations-rule-hint` */
+  invitationsRuleHint(): string {
+    return this.#say("invitations-rule-hint", {});
+  }
+
+  /** `invitations-rule-save` */
+  invitationsRuleSave(): string {
+    return this.#say("invitations-rule-save", {});
+  }
+
+  /** `invitations-rule-saved` */
+  invitationsRuleSaved(): string {
+    return this.#say("invitations-rule-saved", {});
+  }
+
+  /** `invitations-rule-unit` */
+  invitationsRuleUnit(): string {
+    return this.#say("invitations-rule-unit", {});
+  }
+
+  /** `invitations-rules` */
+  invitationsRules(): string {
+    return this.#say("invitations-rules", {});
+  }
+
+  /** `invitations-save-list` */
+  invitationsSaveList(): string {
+    return this.#say("invitations-save-list", {});
+  }
+
+  /** `invitations-save-pages` */
+  invitationsSavePages(): string {
+    return this.#say("invitations-save-pages", {});
+  }
+
+  /** `invitations-saved-list` (n: customers; name: file) */
+  invitationsSavedList(args: { n: number; name: string }): string {
+    return this.#say("invitations-saved-list", args);
+  }
+
+  /** `invitations-saved-pages` (n: pages; name: file) */
+  invitationsSavedPages(args: { n: number; name: string }): string {
+    return this.#say("invitations-saved-pages", args);
+  }
+
+  /** `invitations-seed` */
+  invitationsSeed(): string {
+    return this.#say("invitations-seed", {});
+  }
+
+  /** `invitations-send` */
+  invitationsSend(): string {
+    return this.#say("invitations-send", {});
+  }
+
+  /** `invitations-send-how` */
+  invitationsSendHow(): string {
+    return this.#say("invitations-send-how", {});
+  }
+
+  /** `invitations-send-how-anonymous` */
+  invitationsSendHowAnonymous(): string {
+    return this.#say("invitations-send-how-anonymous", {});
+  }
+
+  /** `invitations-size` */
+  invitationsSize(): string {
+    return this.#say("invitations-size", {});
+  }
+
+  /** `invitations-size-hint` */
+  invitationsSizeHint(): string {
+    return this.#say("invitations-size-hint", {});
+  }
+
+  /** `invitations-some` (all: all; n: shown) */
+  invitationsSome(args: { all: number; n: number }): string {
+    return this.#say("invitations-some", args);
+  }
+
+  /** `invitations-states` */
+  invitationsStates(): string {
+    return this.#say("invitations-states", {});
+  }
+
+  /** `invitations-suggested` (n: customers) */
+  invitationsSuggested(args: { n: number }): string {
+    return this.#say("invitations-suggested", args);
+  }
+
+  /** `invitations-tab` */
+  invitationsTab(): string {
+    return this.#say("invitations-tab", {});
+  }
+
+  /** `invitations-title` */
+  invitationsTitle(): string {
+    return this.#say("invitations-title", {});
+  }
+
+  /** `invitations-token` */
+  invitationsToken(): string {
+    return this.#say("invitations-token", {});
+  }
+
+  /** `invitations-twice` */
+  invitationsTwice(): string {
+    return this.#say("invitations-twice", {});
+  }
+
+  /** `invitations-uninvite` (name: customer) */
+  invitationsUninvite(args: { name: string }): string {
+    return this.#say("invitations-uninvite", args);
+  }
+
+  /** `invitations-uninvite-all` */
+  invitationsUninviteAll(): string {
+    return this.#say("invitations-uninvite-all", {});
+  }
+
+  /** `invitations-uninvited` (n: customers) */
+  invitationsUninvited(args: { n: number }): string {
+    return this.#say("invitations-uninvited", args);
+  }
+
+  /** `invitations-unknown` */
+  invitationsUnknown(): string {
+    return this.#say("invitations-unknown", {});
+  }
+
+  /** `invitations-waiting` */
+  invitationsWaiting(): string {
+    return this.#say("invitations-waiting", {});
+  }
+
+  /** `invitations-when` */
+  invitationsWhen(): string {
+    return this.#say("invitations-when", {});
+  }
+
+  /** `invitations-which` */
+  invitationsWhich(): string {
+    return this.#say("invitations-which", {});
+  }
+
+  /** `invitations-which-all` */
+  invitationsWhichAll(): string {
+    return this.#say("invitations-which-all", {});
+  }
+
+  /** `invitations-which-newest` */
+  invitationsWhichNewest(): string {
+    return this.#say("invitations-which-newest", {});
+  }
+
+  /** `invitations-which-waiting` */
+  invitationsWhichWaiting(): string {
+    return this.#say("invitations-which-waiting", {});
+  }
+
+  /** `invitations-who` */
+  invitationsWho(): string {
+    return this.#say("invitations-who", {});
+  }
+
+  /** `invitations-whom` */
+  invitationsWhom(): string {
+    return this.#say("invitations-whom", {});
+  }
+
+  /** `invitations-why` */
+  invitationsWhy(): string {
+    return this.#say("invitations-why", {});
+  }
+
+  /** `invitations-why-contacted` (days: days) */
+  invitationsWhyContacted(args: { days: number }): string {
+    return this.#say("invitations-why-contacted", args);
+  }
+
+  /** `invitations-why-invited` */
+  invitationsWhyInvited(): string {
+    return this.#say("invitations-why-invited", {});
+  }
+
+  /** `invitations-why-unreachable` */
+  invitationsWhyUnreachable(): string {
+    return this.#say("invitations-why-unreachable", {});
+  }
+
+  /** `invitations-without` (n: answers) */
+  invitationsWithout(args: { n: number }): string {
+    return this.#say("invitations-without", args);
+  }
+
+  /** `invitations-words` */
+  invitationsWords(): string {
+    return this.#say("invitations-words", {});
+  }
+
   /** `issue-answer-before-2024` */
   issueAnswerBefore2024(): string {
     return this.#say("issue-answer-before-2024", {});
@@ -16124,6 +17147,471 @@ export class Words {
   /** `job-unknown` */
   jobUnknown(): string {
     return this.#say("job-unknown", {});
+  }
+
+  /** `joined-after` */
+  joinedAfter(): string {
+    return this.#say("joined-after", {});
+  }
+
+  /** `joined-anonymous` */
+  joinedAnonymous(): string {
+    return this.#say("joined-anonymous", {});
+  }
+
+  /** `joined-association` (n: satisfied; other: the others) */
+  joinedAssociation(args: { difference: string; high: string; low: string; n: number; other: number; "other-share": string; p: string; phi: string; share: string }): string {
+    return this.#say("joined-association", args);
+  }
+
+  /** `joined-association-none` */
+  joinedAssociationNone(): string {
+    return this.#say("joined-association-none", {});
+  }
+
+  /** `joined-before` */
+  joinedBefore(): string {
+    return this.#say("joined-before", {});
+  }
+
+  /** `joined-begun` */
+  joinedBegun(): string {
+    return this.#say("joined-begun", {});
+  }
+
+  /** `joined-blank` (n: customers) */
+  joinedBlank(args: { n: number }): string {
+    return this.#say("joined-blank", args);
+  }
+
+  /** `joined-bought` */
+  joinedBought(): string {
+    return this.#say("joined-bought", {});
+  }
+
+  /** `joined-box-all` */
+  joinedBoxAll(): string {
+    return this.#say("joined-box-all", {});
+  }
+
+  /** `joined-box-customers` */
+  joinedBoxCustomers(): string {
+    return this.#say("joined-box-customers", {});
+  }
+
+  /** `joined-box-defector` */
+  joinedBoxDefector(): string {
+    return this.#say("joined-box-defector", {});
+  }
+
+  /** `joined-box-defector-about` */
+  joinedBoxDefectorAbout(): string {
+    return this.#say("joined-box-defector-about", {});
+  }
+
+  /** `joined-box-hostage` */
+  joinedBoxHostage(): string {
+    return this.#say("joined-box-hostage", {});
+  }
+
+  /** `joined-box-hostage-about` */
+  joinedBoxHostageAbout(): string {
+    return this.#say("joined-box-hostage-about", {});
+  }
+
+  /** `joined-box-loyal` */
+  joinedBoxLoyal(): string {
+    return this.#say("joined-box-loyal", {});
+  }
+
+  /** `joined-box-loyal-about` */
+  joinedBoxLoyalAbout(): string {
+    return this.#say("joined-box-loyal-about", {});
+  }
+
+  /** `joined-box-mercenary` */
+  joinedBoxMercenary(): string {
+    return this.#say("joined-box-mercenary", {});
+  }
+
+  /** `joined-box-mercenary-about` */
+  joinedBoxMercenaryAbout(): string {
+    return this.#say("joined-box-mercenary-about", {});
+  }
+
+  /** `joined-box-share` */
+  joinedBoxShare(): string {
+    return this.#say("joined-box-share", {});
+  }
+
+  /** `joined-boxes` */
+  joinedBoxes(): string {
+    return this.#say("joined-boxes", {});
+  }
+
+  /** `joined-boxes-fresh` (n: customers) */
+  joinedBoxesFresh(args: { n: number }): string {
+    return this.#say("joined-boxes-fresh", args);
+  }
+
+  /** `joined-boxes-how` (days: days) */
+  joinedBoxesHow(args: { days: number; high: string; kept: string }): string {
+    return this.#say("joined-boxes-how", args);
+  }
+
+  /** `joined-boxes-none` */
+  joinedBoxesNone(): string {
+    return this.#say("joined-boxes-none", {});
+  }
+
+  /** `joined-boxes-silent` (n: customers) */
+  joinedBoxesSilent(args: { n: number }): string {
+    return this.#say("joined-boxes-silent", args);
+  }
+
+  /** `joined-by` */
+  joinedBy(): string {
+    return this.#say("joined-by", {});
+  }
+
+  /** `joined-by-none` */
+  joinedByNone(): string {
+    return this.#say("joined-by-none", {});
+  }
+
+  /** `joined-case-item` (most: highest point) */
+  joinedCaseItem(args: { label: string; most: number; value: string }): string {
+    return this.#say("joined-case-item", args);
+  }
+
+  /** `joined-case-note` (most: highest point) */
+  joinedCaseNote(args: { measure: string; most: number; title: string; value: string }): string {
+    return this.#say("joined-case-note", args);
+  }
+
+  /** `joined-case-said` */
+  joinedCaseSaid(args: { text: string }): string {
+    return this.#say("joined-case-said", args);
+  }
+
+  /** `joined-chart-box` */
+  joinedChartBox(): string {
+    return this.#say("joined-chart-box", {});
+  }
+
+  /** `joined-chart-customers` (n: customers) */
+  joinedChartCustomers(args: { n: number; share: string }): string {
+    return this.#say("joined-chart-customers", args);
+  }
+
+  /** `joined-chart-revenue` */
+  joinedChartRevenue(args: { share: string }): string {
+    return this.#say("joined-chart-revenue", args);
+  }
+
+  /** `joined-chart-summary` (all: customers that can be told; defector: defectors; hostage: hostages; loyal: loyal; mercenary: mercenaries) */
+  joinedChartSummary(args: { all: number; defector: number; hostage: number; loyal: number; mercenary: number }): string {
+    return this.#say("joined-chart-summary", args);
+  }
+
+  /** `joined-complaint` */
+  joinedComplaint(): string {
+    return this.#say("joined-complaint", {});
+  }
+
+  /** `joined-complaint-for` */
+  joinedComplaintFor(args: { name: string }): string {
+    return this.#say("joined-complaint-for", args);
+  }
+
+  /** `joined-customer` */
+  joinedCustomer(): string {
+    return this.#say("joined-customer", {});
+  }
+
+  /** `joined-days` */
+  joinedDays(): string {
+    return this.#say("joined-days", {});
+  }
+
+  /** `joined-earlier` (n: answers) */
+  joinedEarlier(args: { n: number }): string {
+    return this.#say("joined-earlier", args);
+  }
+
+  /** `joined-follow-up` */
+  joinedFollowUp(): string {
+    return this.#say("joined-follow-up", {});
+  }
+
+  /** `joined-follow-up-for` */
+  joinedFollowUpFor(args: { name: string }): string {
+    return this.#say("joined-follow-up-for", args);
+  }
+
+  /** `joined-high` */
+  joinedHigh(): string {
+    return this.#say("joined-high", {});
+  }
+
+  /** `joined-kept` */
+  joinedKept(): string {
+    return this.#say("joined-kept", {});
+  }
+
+  /** `joined-known` (answers: answers; text: by text; token: by token) */
+  joinedKnown(args: { answers: number; text: number; token: number }): string {
+    return this.#say("joined-known", args);
+  }
+
+  /** `joined-last` */
+  joinedLast(): string {
+    return this.#say("joined-last", {});
+  }
+
+  /** `joined-leads` */
+  joinedLeads(): string {
+    return this.#say("joined-leads", {});
+  }
+
+  /** `joined-left` */
+  joinedLeft(): string {
+    return this.#say("joined-left", {});
+  }
+
+  /** `joined-low` */
+  joinedLow(): string {
+    return this.#say("joined-low", {});
+  }
+
+  /** `joined-low-gap` */
+  joinedLowGap(args: { gap: string }): string {
+    return this.#say("joined-low-gap", args);
+  }
+
+  /** `joined-low-item` (most: highest point) */
+  joinedLowItem(args: { label: string; most: number; value: string }): string {
+    return this.#say("joined-low-item", args);
+  }
+
+  /** `joined-lows` */
+  joinedLows(): string {
+    return this.#say("joined-lows", {});
+  }
+
+  /** `joined-measure` */
+  joinedMeasure(): string {
+    return this.#say("joined-measure", {});
+  }
+
+  /** `joined-nobody` */
+  joinedNobody(): string {
+    return this.#say("joined-nobody", {});
+  }
+
+  /** `joined-none` */
+  joinedNone(): string {
+    return this.#say("joined-none", {});
+  }
+
+  /** `joined-open-case` */
+  joinedOpenCase(args: { name: string }): string {
+    return this.#say("joined-open-case", args);
+  }
+
+  /** `joined-open-cases` (n: cases) */
+  joinedOpenCases(args: { n: number }): string {
+    return this.#say("joined-open-cases", args);
+  }
+
+  /** `joined-open-customer` */
+  joinedOpenCustomer(args: { name: string }): string {
+    return this.#say("joined-open-customer", args);
+  }
+
+  /** `joined-queue` */
+  joinedQueue(): string {
+    return this.#say("joined-queue", {});
+  }
+
+  /** `joined-queue-keys` */
+  joinedQueueKeys(): string {
+    return this.#say("joined-queue-keys", {});
+  }
+
+  /** `joined-queue-none` */
+  joinedQueueNone(): string {
+    return this.#say("joined-queue-none", {});
+  }
+
+  /** `joined-queue-silent` (complained: complained) */
+  joinedQueueSilent(args: { complained: number }): string {
+    return this.#say("joined-queue-silent", args);
+  }
+
+  /** `joined-queue-told` (n: customers; taken: taken up) */
+  joinedQueueTold(args: { amount: string; n: number; taken: number }): string {
+    return this.#say("joined-queue-told", args);
+  }
+
+  /** `joined-revenue` */
+  joinedRevenue(): string {
+    return this.#say("joined-revenue", {});
+  }
+
+  /** `joined-said` */
+  joinedSaid(args: { text: string }): string {
+    return this.#say("joined-said", args);
+  }
+
+  /** `joined-satisfied-answer` */
+  joinedSatisfiedAnswer(): string {
+    return this.#say("joined-satisfied-answer", {});
+  }
+
+  /** `joined-scale` (least: lowest point; most: highest point) */
+  joinedScale(args: { least: number; most: number }): string {
+    return this.#say("joined-scale", args);
+  }
+
+  /** `joined-taken` */
+  joinedTaken(): string {
+    return this.#say("joined-taken", {});
+  }
+
+  /** `joined-text` */
+  joinedText(): string {
+    return this.#say("joined-text", {});
+  }
+
+  /** `joined-times` (n: times) */
+  joinedTimes(args: { n: number }): string {
+    return this.#say("joined-times", args);
+  }
+
+  /** `joined-title` */
+  joinedTitle(): string {
+    return this.#say("joined-title", {});
+  }
+
+  /** `joined-told` (between: neither; customers: customers; satisfied: satisfied; unsatisfied: not satisfied) */
+  joinedTold(args: { between: number; customers: number; satisfied: number; unsatisfied: number }): string {
+    return this.#say("joined-told", args);
+  }
+
+  /** `joined-took-up` */
+  joinedTookUp(): string {
+    return this.#say("joined-took-up", {});
+  }
+
+  /** `joined-trust` */
+  joinedTrust(): string {
+    return this.#say("joined-trust", {});
+  }
+
+  /** `joined-trust-asked` */
+  joinedTrustAsked(): string {
+    return this.#say("joined-trust-asked", {});
+  }
+
+  /** `joined-trust-how` (times: times in a row) */
+  joinedTrustHow(args: { times: number }): string {
+    return this.#say("joined-trust-how", args);
+  }
+
+  /** `joined-trust-latest` */
+  joinedTrustLatest(): string {
+    return this.#say("joined-trust-latest", {});
+  }
+
+  /** `joined-trust-none` */
+  joinedTrustNone(): string {
+    return this.#say("joined-trust-none", {});
+  }
+
+  /** `joined-trust-run` */
+  joinedTrustRun(): string {
+    return this.#say("joined-trust-run", {});
+  }
+
+  /** `joined-trust-short` (n: customers) */
+  joinedTrustShort(args: { n: number }): string {
+    return this.#say("joined-trust-short", args);
+  }
+
+  /** `joined-trust-times` */
+  joinedTrustTimes(): string {
+    return this.#say("joined-trust-times", {});
+  }
+
+  /** `joined-trust-told` (known: customers asked often enough; n: customers who trust) */
+  joinedTrustTold(args: { high: string; known: number; low: string; n: number; share: string }): string {
+    return this.#say("joined-trust-told", args);
+  }
+
+  /** `joined-unjoined` (n: answers) */
+  joinedUnjoined(args: { n: number }): string {
+    return this.#say("joined-unjoined", args);
+  }
+
+  /** `joined-unjoined-why` (ambiguous: several; nameless: nothing written; unknown-text: nobody; unknown-token: unknown tokens) */
+  joinedUnjoinedWhy(args: { ambiguous: number; nameless: number; "unknown-text": number; "unknown-token": number }): string {
+    return this.#say("joined-unjoined-why", args);
+  }
+
+  /** `joined-unsatisfied-answer` */
+  joinedUnsatisfiedAnswer(): string {
+    return this.#say("joined-unsatisfied-answer", {});
+  }
+
+  /** `joined-value` */
+  joinedValue(): string {
+    return this.#say("joined-value", {});
+  }
+
+  /** `joined-views` */
+  joinedViews(): string {
+    return this.#say("joined-views", {});
+  }
+
+  /** `joined-voices` */
+  joinedVoices(): string {
+    return this.#say("joined-voices", {});
+  }
+
+  /** `joined-voices-cases` */
+  joinedVoicesCases(): string {
+    return this.#say("joined-voices-cases", {});
+  }
+
+  /** `joined-voices-causes` */
+  joinedVoicesCauses(): string {
+    return this.#say("joined-voices-causes", {});
+  }
+
+  /** `joined-voices-how` */
+  joinedVoicesHow(): string {
+    return this.#say("joined-voices-how", {});
+  }
+
+  /** `joined-voices-none` */
+  joinedVoicesNone(): string {
+    return this.#say("joined-voices-none", {});
+  }
+
+  /** `joined-voices-reached` */
+  joinedVoicesReached(): string {
+    return this.#say("joined-voices-reached", {});
+  }
+
+  /** `joined-voices-share` */
+  joinedVoicesShare(): string {
+    return this.#say("joined-voices-share", {});
+  }
+
+  /** `joined-voices-unknown` */
+  joinedVoicesUnknown(): string {
+    return this.#say("joined-voices-unknown", {});
   }
 
   /** `kit-all` */
@@ -21006,6 +22494,11 @@ export class Words {
     return this.#say("op-import-survey", {});
   }
 
+  /** `op-invite-customers` */
+  opInviteCustomers(): string {
+    return this.#say("op-invite-customers", {});
+  }
+
   /** `op-key-paper` */
   opKeyPaper(): string {
     return this.#say("op-key-paper", {});
@@ -21061,6 +22554,16 @@ export class Words {
     return this.#say("op-redo", {});
   }
 
+  /** `op-remind-customers` */
+  opRemindCustomers(): string {
+    return this.#say("op-remind-customers", {});
+  }
+
+  /** `op-repeat-survey` */
+  opRepeatSurvey(): string {
+    return this.#say("op-repeat-survey", {});
+  }
+
   /** `op-revert` */
   opRevert(): string {
     return this.#say("op-revert", {});
@@ -21104,6 +22607,11 @@ export class Words {
   /** `op-undo` */
   opUndo(): string {
     return this.#say("op-undo", {});
+  }
+
+  /** `op-uninvite-customers` */
+  opUninviteCustomers(): string {
+    return this.#say("op-uninvite-customers", {});
   }
 
   /** `op-unknown` */
@@ -25616,6 +27124,16 @@ export class Words {
     return this.#say("surveys-phase-none", {});
   }
 
+  /** `surveys-pictures-found` (codes: answer codes; pictures: pictures) */
+  surveysPicturesFound(args: { codes: number; pictures: number }): string {
+    return this.#say("surveys-pictures-found", args);
+  }
+
+  /** `surveys-pictures-unread` */
+  surveysPicturesUnread(): string {
+    return this.#say("surveys-pictures-unread", {});
+  }
+
   /** `surveys-preview` */
   surveysPreview(): string {
     return this.#say("surveys-preview", {});
@@ -25949,6 +27467,16 @@ export class Words {
   /** `surveys-take-paste` */
   surveysTakePaste(): string {
     return this.#say("surveys-take-paste", {});
+  }
+
+  /** `surveys-take-pictures` */
+  surveysTakePictures(): string {
+    return this.#say("surveys-take-pictures", {});
+  }
+
+  /** `surveys-take-pictures-keys` */
+  surveysTakePicturesKeys(): string {
+    return this.#say("surveys-take-pictures-keys", {});
   }
 
   /** `surveys-taken` (changed: changed; new: new; same: known before) */

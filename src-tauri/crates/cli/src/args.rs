@@ -320,6 +320,43 @@ pub enum SurveyCommand {
     Analyses(SurveyOne),
     Enter(SurveyEnter),
     Papers(SurveyOne),
+    Invite(SurveyInvite),
+    Invitations(SurveyOne),
+    Send(SurveySend),
+    Remind(SurveyOne),
+    Calendar,
+}
+
+#[derive(Group)]
+pub struct SurveyInvite {
+    #[arg(value_name = "ID")]
+    pub survey: String,
+    #[arg(long, value_name = "CLASS")]
+    pub class: Vec<String>,
+    #[arg(long, value_name = "STATE", value_parser = ["new", "active", "dormant", "lapsed", "prospect"])]
+    pub state: Vec<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub area: Option<String>,
+    #[arg(long, value_name = "N")]
+    pub size: Option<u32>,
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub draw_seed: u32,
+    #[arg(long)]
+    pub anonymous: bool,
+    #[arg(long)]
+    pub look_only: bool,
+}
+
+#[derive(Group)]
+pub struct SurveySend {
+    #[arg(value_name = "ID")]
+    pub survey: String,
+    #[arg(short, long, value_name = "FILE", value_parser = |p: &str| ending(p, &["zip", "csv", "xlsx"]))]
+    pub output: PathBuf,
+    #[arg(long, value_name = "WHICH", value_parser = ["newest", "waiting", "all"], default_value = "newest")]
+    pub which: String,
+    #[arg(long, value_name = "LANG", value_parser = ["zh-CN", "en"])]
+    pub begin_lang: Option<String>,
 }
 
 #[derive(Group)]

@@ -10,7 +10,7 @@ use crate::{
     jobs::{Job, Jobs},
     printer::{Print, Printer},
     shipments::rollup::Rollups,
-    surveys::{Survey, answered::Answered},
+    surveys::{Survey, answered::Answered, joined::with_facts},
     tradeoff::{self, FitReq, kept::Study},
     value::book::Book,
     views::Views,
@@ -299,9 +299,9 @@ impl App {
         self.cached(&self.0.book, (), Book::read)
     }
 
-    /// The answers of a survey, as of the file's present state.
+    /// The answers of a survey with what is known of their customers, as of the file's present state.
     pub(crate) fn answered(&self, id: Id<Survey>) -> Result<Arc<Answered>, Fault> {
-        self.cached(&self.0.answered, id, |db| Answered::read(db, id))
+        self.cached(&self.0.answered, id, |db| with_facts(self, db, id, Answered::read(db, id)?))
     }
 
     /// The search index of customers, as of the file's present state.

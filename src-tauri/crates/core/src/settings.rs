@@ -30,6 +30,8 @@ pub struct Settings {
     pub dormant_days: u32,
     /// see `dormant_days`
     pub lapsed_days: u32,
+    /// days within which a customer is invited to a survey at most once, whichever; 0 for no such rule
+    pub contact_days: u32,
 }
 
 /// What a firm changed of a KPI's definition; shown with the figure.
@@ -81,6 +83,7 @@ impl Default for Settings {
             definitions: BTreeMap::new(),
             dormant_days: 30,
             lapsed_days: 90,
+            contact_days: 90,
         }
     }
 }
@@ -134,6 +137,9 @@ pub(crate) fn check(s: &Settings) -> Result<(), Fault> {
     }
     if s.dormant_days < 1 || s.lapsed_days <= s.dormant_days || s.lapsed_days > 3650 {
         return bad("lapsed_days");
+    }
+    if s.contact_days > 3650 {
+        return bad("contact_days");
     }
     Ok(())
 }

@@ -203,6 +203,11 @@ fn more_charts(language: usize, found: &mut Vec<(String, Size, Draw)>) {
         let draw = move |size, palette: &Palette| more::matrix(language, &stages, &items).scene(size, palette);
         found.push((name.into(), size, Box::new(draw)));
     }
+    for (name, size) in [("boxes", wide), ("boxes-small", small)] {
+        let tiles = more::tiles(language, [[12.0, 55.0], [8.0, 25.0]]);
+        let draw = move |size, palette: &Palette| more::boxes(language, &tiles).scene(size, palette);
+        found.push((name.into(), size, Box::new(draw)));
+    }
 }
 
 /// Control charts.

@@ -218,6 +218,27 @@ fn cells_sums_and_grounds_agree() {
 }
 
 #[test]
+fn boxes_are_as_deep_as_they_are_full_and_say_so() {
+    let tiles = more::tiles(0, [[12.0, 55.0], [0.0, 33.0]]);
+    for palette in PaletteName::ALL.map(Palette::of) {
+        let scene = more::boxes(0, &tiles).scene(WIDE, palette);
+        let depth = |id: &str| mark(&scene, id).style.fill.expect("ground").contrast(palette.sheet);
+        assert!(depth("box-0-1") > depth("box-1-1") && depth("box-1-1") > depth("box-0-0"), "the fullest is deepest");
+        for figure in scene.marks.iter().filter(|mark| mark.kind == MarkKind::Label) {
+            let (row, column) = (&figure.id[3..4], &figure.id[5..6]);
+            let ground = mark(&scene, &format!("box-{row}-{column}")).style.fill.expect("ground");
+            assert!(figure.style.fill.expect("text").contrast(ground) >= 4.5, "{:?}: {}", palette.name, figure.label);
+        }
+        let middle = |id: &str| (mark(&scene, id).points[0][0] + mark(&scene, id).points[1][0]) / 2.0;
+        assert!((middle("box-0-1") - scene.x.px(1.5)).abs() < NEAR);
+        assert_eq!(mark(&scene, "box-1-0").key.as_deref(), Some("box:1-0"), "an empty box is still a box");
+        assert_eq!(scene.table.rows.len(), 4);
+    }
+    let empty = more::tiles(0, [[0.0; 2]; 2]);
+    assert!(more::boxes(0, &empty).scene(WIDE, &Palette::LIGHT).marks.is_empty(), "nobody is no picture");
+}
+
+#[test]
 fn a_small_heat_table_still_holds_everything() {
     let (stages, items) = more::costs(0, 40);
     let scene = more::matrix(0, &stages, &items).scene(Size::new(420.0, 240.0), &Palette::LIGHT);
@@ -260,6 +281,17 @@ proptest! {
         let mut chart = more::tangents(1, &data.samples, at);
         chart.touch.labels[1].clone_from(&name);
         chart.words.total = name;
+        sound(&chart.scene(size, palette))?;
+    }
+
+    #[test]
+    fn boxes_are_sound(counts in prop::array::uniform4(0.0..1e6f64), name in words(), size in page(), palette in palette()) {
+        let [a, b, c, d] = counts;
+        let mut tiles = more::tiles(1, [[a, b], [c, d]]);
+        tiles[0][1].label.clone_from(&name);
+        let mut chart = more::boxes(1, &tiles);
+        chart.words.columns[0].clone_from(&name);
+        chart.words.rows[1] = name;
         sound(&chart.scene(size, palette))?;
     }
 

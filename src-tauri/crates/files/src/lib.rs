@@ -22,5 +22,5 @@ pub use source::{Kind, Sheet, Source};
 pub use table::Preview;
 pub(crate) use write::write_whole;
 pub use write::{
-    Cell, CsvOut, CsvStyle, Measure, SavKind, SavValue, SavVariable, TableOut, XlsxOut, formula, write_sav,
+    Cell, CsvOut, CsvStyle, Measure, SavKind, SavValue, SavVariable, TableOut, XlsxOut, ZipOut, formula, write_sav,
 };

@@ -108,6 +108,11 @@ fn checksum(bytes: &[u8], structure: u32) -> u32 {
     sum.finalize()
 }
 
+/// The token of an invitation as eight characters, the digits of codes.
+pub fn token(token: u64) -> String {
+    (0..8).rev().map(|at| char::from(DIGITS[(token >> (5 * at)) as usize & 31])).collect()
+}
+
 /// For reading aloud and for chats: in groups of five.
 pub fn grouped(code: &str) -> String {
     let (head, body) = code.split_at(PREFIX.len().min(code.len()));

@@ -20,6 +20,8 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "form", include_str!("../locales/zh-CN/form.ftl")),
     (Lang::ZhCn, "import", include_str!("../locales/zh-CN/import.ftl")),
     (Lang::ZhCn, "interview", include_str!("../locales/zh-CN/interview.ftl")),
+    (Lang::ZhCn, "invitations", include_str!("../locales/zh-CN/invitations.ftl")),
+    (Lang::ZhCn, "joined", include_str!("../locales/zh-CN/joined.ftl")),
     (Lang::ZhCn, "kit", include_str!("../locales/zh-CN/kit.ftl")),
     (Lang::ZhCn, "methods", include_str!("../locales/zh-CN/methods.ftl")),
     (Lang::ZhCn, "models", include_str!("../locales/zh-CN/models.ftl")),
@@ -56,6 +58,8 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::En, "form", include_str!("../locales/en/form.ftl")),
     (Lang::En, "import", include_str!("../locales/en/import.ftl")),
     (Lang::En, "interview", include_str!("../locales/en/interview.ftl")),
+    (Lang::En, "invitations", include_str!("../locales/en/invitations.ftl")),
+    (Lang::En, "joined", include_str!("../locales/en/joined.ftl")),
     (Lang::En, "kit", include_str!("../locales/en/kit.ftl")),
     (Lang::En, "methods", include_str!("../locales/en/methods.ftl")),
     (Lang::En, "models", include_str!("../locales/en/models.ftl")),
@@ -1228,6 +1232,10 @@ impl Words {
     pub fn analysis_validity_how(&self) -> String {
         self.say("analysis-validity-how", &[])
     }
+    /// `analysis-variable-class`
+    pub fn analysis_variable_class(&self) -> String {
+        self.say("analysis-variable-class", &[])
+    }
     /// `analysis-variable-lang`
     pub fn analysis_variable_lang(&self) -> String {
         self.say("analysis-variable-lang", &[])
@@ -1235,6 +1243,10 @@ impl Words {
     /// `analysis-variable-month`
     pub fn analysis_variable_month(&self) -> String {
         self.say("analysis-variable-month", &[])
+    }
+    /// `analysis-variable-state`
+    pub fn analysis_variable_state(&self) -> String {
+        self.say("analysis-variable-state", &[])
     }
     /// `analysis-variable-version`
     pub fn analysis_variable_version(&self) -> String {
@@ -1288,6 +1300,58 @@ impl Words {
     pub fn basis_shipped(&self) -> String {
         self.say("basis-shipped", &[])
     }
+    /// `calendar-ahead`
+    pub fn calendar_ahead(&self) -> String {
+        self.say("calendar-ahead", &[])
+    }
+    /// `calendar-askable` (askable: customers; days: days; never: customers)
+    pub fn calendar_askable(&self, askable: impl Number, days: impl Number, never: impl Number) -> String {
+        self.say("calendar-askable", &[("askable", askable.number().into()), ("days", days.number().into()), ("never", never.number().into())])
+    }
+    /// `calendar-due`
+    pub fn calendar_due(&self) -> String {
+        self.say("calendar-due", &[])
+    }
+    /// `calendar-entry-due`
+    pub fn calendar_entry_due(&self) -> String {
+        self.say("calendar-entry-due", &[])
+    }
+    /// `calendar-entry-invited` (n: customers)
+    pub fn calendar_entry_invited(&self, n: impl Number) -> String {
+        self.say("calendar-entry-invited", &[("n", n.number().into())])
+    }
+    /// `calendar-entry-published`
+    pub fn calendar_entry_published(&self) -> String {
+        self.say("calendar-entry-published", &[])
+    }
+    /// `calendar-entry-remind-from` (n: customers)
+    pub fn calendar_entry_remind_from(&self, n: impl Number) -> String {
+        self.say("calendar-entry-remind-from", &[("n", n.number().into())])
+    }
+    /// `calendar-entry-reminded` (n: customers)
+    pub fn calendar_entry_reminded(&self, n: impl Number) -> String {
+        self.say("calendar-entry-reminded", &[("n", n.number().into())])
+    }
+    /// `calendar-list`
+    pub fn calendar_list(&self) -> String {
+        self.say("calendar-list", &[])
+    }
+    /// `calendar-none`
+    pub fn calendar_none(&self) -> String {
+        self.say("calendar-none", &[])
+    }
+    /// `calendar-open`
+    pub fn calendar_open(&self) -> String {
+        self.say("calendar-open", &[])
+    }
+    /// `calendar-since`
+    pub fn calendar_since(&self) -> String {
+        self.say("calendar-since", &[])
+    }
+    /// `calendar-title`
+    pub fn calendar_title(&self) -> String {
+        self.say("calendar-title", &[])
+    }
     /// `case-kind-claim`
     pub fn case_kind_claim(&self) -> String {
         self.say("case-kind-claim", &[])
@@ -1303,6 +1367,10 @@ impl Words {
     /// `case-kind-delay`
     pub fn case_kind_delay(&self) -> String {
         self.say("case-kind-delay", &[])
+    }
+    /// `case-kind-follow-up`
+    pub fn case_kind_follow_up(&self) -> String {
+        self.say("case-kind-follow-up", &[])
     }
     /// `case-kind-loss`
     pub fn case_kind_loss(&self) -> String {
@@ -1932,6 +2000,10 @@ impl Words {
     pub fn cli_about_survey_analyses(&self) -> String {
         self.say("cli-about-survey-analyses", &[])
     }
+    /// `cli-about-survey-calendar`
+    pub fn cli_about_survey_calendar(&self) -> String {
+        self.say("cli-about-survey-calendar", &[])
+    }
     /// `cli-about-survey-dummies`
     pub fn cli_about_survey_dummies(&self) -> String {
         self.say("cli-about-survey-dummies", &[])
@@ -1947,6 +2019,14 @@ impl Words {
     /// `cli-about-survey-import`
     pub fn cli_about_survey_import(&self) -> String {
         self.say("cli-about-survey-import", &[])
+    }
+    /// `cli-about-survey-invitations`
+    pub fn cli_about_survey_invitations(&self) -> String {
+        self.say("cli-about-survey-invitations", &[])
+    }
+    /// `cli-about-survey-invite`
+    pub fn cli_about_survey_invite(&self) -> String {
+        self.say("cli-about-survey-invite", &[])
     }
     /// `cli-about-survey-lint`
     pub fn cli_about_survey_lint(&self) -> String {
@@ -1975,6 +2055,14 @@ impl Words {
     /// `cli-about-survey-publish`
     pub fn cli_about_survey_publish(&self) -> String {
         self.say("cli-about-survey-publish", &[])
+    }
+    /// `cli-about-survey-remind`
+    pub fn cli_about_survey_remind(&self) -> String {
+        self.say("cli-about-survey-remind", &[])
+    }
+    /// `cli-about-survey-send`
+    pub fn cli_about_survey_send(&self) -> String {
+        self.say("cli-about-survey-send", &[])
     }
     /// `cli-about-survey-take`
     pub fn cli_about_survey_take(&self) -> String {
@@ -2008,9 +2096,17 @@ impl Words {
     pub fn cli_arg_analysis(&self) -> String {
         self.say("cli-arg-analysis", &[])
     }
+    /// `cli-arg-anonymous`
+    pub fn cli_arg_anonymous(&self) -> String {
+        self.say("cli-arg-anonymous", &[])
+    }
     /// `cli-arg-answers`
     pub fn cli_arg_answers(&self) -> String {
         self.say("cli-arg-answers", &[])
+    }
+    /// `cli-arg-area`
+    pub fn cli_arg_area(&self) -> String {
+        self.say("cli-arg-area", &[])
     }
     /// `cli-arg-begin-lang`
     pub fn cli_arg_begin_lang(&self) -> String {
@@ -2059,6 +2155,10 @@ impl Words {
     /// `cli-arg-dates`
     pub fn cli_arg_dates(&self) -> String {
         self.say("cli-arg-dates", &[])
+    }
+    /// `cli-arg-draw-seed`
+    pub fn cli_arg_draw_seed(&self) -> String {
+        self.say("cli-arg-draw-seed", &[])
     }
     /// `cli-arg-dry-run`
     pub fn cli_arg_dry_run(&self) -> String {
@@ -2236,9 +2336,17 @@ impl Words {
     pub fn cli_arg_shipments(&self) -> String {
         self.say("cli-arg-shipments", &[])
     }
+    /// `cli-arg-size`
+    pub fn cli_arg_size(&self) -> String {
+        self.say("cli-arg-size", &[])
+    }
     /// `cli-arg-sources`
     pub fn cli_arg_sources(&self) -> String {
         self.say("cli-arg-sources", &[])
+    }
+    /// `cli-arg-state`
+    pub fn cli_arg_state(&self) -> String {
+        self.say("cli-arg-state", &[])
     }
     /// `cli-arg-study`
     pub fn cli_arg_study(&self) -> String {
@@ -2271,6 +2379,10 @@ impl Words {
     /// `cli-arg-version`
     pub fn cli_arg_version(&self) -> String {
         self.say("cli-arg-version", &[])
+    }
+    /// `cli-arg-which`
+    pub fn cli_arg_which(&self) -> String {
+        self.say("cli-arg-which", &[])
     }
     /// `cli-arg-width`
     pub fn cli_arg_width(&self) -> String {
@@ -6200,6 +6312,82 @@ impl Words {
     pub fn error_interview_unnamed(&self) -> String {
         self.say("error-interview-unnamed", &[])
     }
+    /// `error-invitation-anonymous`
+    pub fn error_invitation_anonymous(&self) -> String {
+        self.say("error-invitation-anonymous", &[])
+    }
+    /// `error-invitation-answered`
+    pub fn error_invitation_answered(&self) -> String {
+        self.say("error-invitation-answered", &[])
+    }
+    /// `error-invitation-closed`
+    pub fn error_invitation_closed(&self) -> String {
+        self.say("error-invitation-closed", &[])
+    }
+    /// `error-invitation-file` (name: file)
+    pub fn error_invitation_file(&self, name: &str) -> String {
+        self.say("error-invitation-file", &[("name", name.into())])
+    }
+    /// `error-invitation-mode`
+    pub fn error_invitation_mode(&self) -> String {
+        self.say("error-invitation-mode", &[])
+    }
+    /// `error-invitation-nobody`
+    pub fn error_invitation_nobody(&self) -> String {
+        self.say("error-invitation-nobody", &[])
+    }
+    /// `error-invitation-none`
+    pub fn error_invitation_none(&self) -> String {
+        self.say("error-invitation-none", &[])
+    }
+    /// `error-invitation-repeat` (most: at most)
+    pub fn error_invitation_repeat(&self, most: impl Number) -> String {
+        self.say("error-invitation-repeat", &[("most", most.number().into())])
+    }
+    /// `error-invitation-size`
+    pub fn error_invitation_size(&self) -> String {
+        self.say("error-invitation-size", &[])
+    }
+    /// `error-invitation-too-few` (least: at least)
+    pub fn error_invitation_too_few(&self, least: impl Number) -> String {
+        self.say("error-invitation-too-few", &[("least", least.number().into())])
+    }
+    /// `error-invitation-unknown`
+    pub fn error_invitation_unknown(&self) -> String {
+        self.say("error-invitation-unknown", &[])
+    }
+    /// `error-joined-days` (least: least; most: most)
+    pub fn error_joined_days(&self, least: impl Number, most: impl Number) -> String {
+        self.say("error-joined-days", &[("least", least.number().into()), ("most", most.number().into())])
+    }
+    /// `error-joined-kept` (least: least; most: most)
+    pub fn error_joined_kept(&self, least: impl Number, most: impl Number) -> String {
+        self.say("error-joined-kept", &[("least", least.number().into()), ("most", most.number().into())])
+    }
+    /// `error-joined-limits` (least: lowest point; most: highest point)
+    pub fn error_joined_limits(&self, least: impl Number, most: impl Number) -> String {
+        self.say("error-joined-limits", &[("least", least.number().into()), ("most", most.number().into())])
+    }
+    /// `error-joined-measure`
+    pub fn error_joined_measure(&self, name: &str) -> String {
+        self.say("error-joined-measure", &[("name", name.into())])
+    }
+    /// `error-joined-no-measure`
+    pub fn error_joined_no_measure(&self) -> String {
+        self.say("error-joined-no-measure", &[])
+    }
+    /// `error-joined-no-text`
+    pub fn error_joined_no_text(&self, name: &str) -> String {
+        self.say("error-joined-no-text", &[("name", name.into())])
+    }
+    /// `error-joined-not-waiting`
+    pub fn error_joined_not_waiting(&self) -> String {
+        self.say("error-joined-not-waiting", &[])
+    }
+    /// `error-joined-times` (least: least; most: most)
+    pub fn error_joined_times(&self, least: impl Number, most: impl Number) -> String {
+        self.say("error-joined-times", &[("least", least.number().into()), ("most", most.number().into())])
+    }
     /// `error-logistics-cost-falls`
     pub fn error_logistics_cost_falls(&self) -> String {
         self.say("error-logistics-cost-falls", &[])
@@ -6452,6 +6640,38 @@ impl Words {
     pub fn error_period_reversed(&self) -> String {
         self.say("error-period-reversed", &[])
     }
+    /// `error-picture-damaged`
+    pub fn error_picture_damaged(&self) -> String {
+        self.say("error-picture-damaged", &[])
+    }
+    /// `error-picture-format`
+    pub fn error_picture_format(&self) -> String {
+        self.say("error-picture-format", &[])
+    }
+    /// `error-picture-heif`
+    pub fn error_picture_heif(&self) -> String {
+        self.say("error-picture-heif", &[])
+    }
+    /// `error-picture-other-code`
+    pub fn error_picture_other_code(&self) -> String {
+        self.say("error-picture-other-code", &[])
+    }
+    /// `error-picture-too-large` (height: pixels; limit: million pixels; width: pixels)
+    pub fn error_picture_too_large(&self, height: impl Number, limit: impl Number, width: impl Number) -> String {
+        self.say("error-picture-too-large", &[("height", height.number().into()), ("limit", limit.number().into()), ("width", width.number().into())])
+    }
+    /// `error-picture-too-long` (limit: MiB)
+    pub fn error_picture_too_long(&self, limit: impl Number) -> String {
+        self.say("error-picture-too-long", &[("limit", limit.number().into())])
+    }
+    /// `error-picture-without-code`
+    pub fn error_picture_without_code(&self) -> String {
+        self.say("error-picture-without-code", &[])
+    }
+    /// `error-pictures-too-many` (limit: pictures)
+    pub fn error_pictures_too_many(&self, limit: impl Number) -> String {
+        self.say("error-pictures-too-many", &[("limit", limit.number().into())])
+    }
     /// `error-planner-weight` (most: greatest)
     pub fn error_planner_weight(&self, most: impl Number) -> String {
         self.say("error-planner-weight", &[("most", most.number().into())])
@@ -6508,6 +6728,10 @@ impl Words {
     pub fn error_proof_missing(&self) -> String {
         self.say("error-proof-missing", &[])
     }
+    /// `error-qr-too-long`
+    pub fn error_qr_too_long(&self) -> String {
+        self.say("error-qr-too-long", &[])
+    }
     /// `error-quiet-months`
     pub fn error_quiet_months(&self) -> String {
         self.say("error-quiet-months", &[])
@@ -6527,6 +6751,10 @@ impl Words {
     /// `error-recipe-twice`
     pub fn error_recipe_twice(&self) -> String {
         self.say("error-recipe-twice", &[])
+    }
+    /// `error-reminder-nobody` (days: days; most: times)
+    pub fn error_reminder_nobody(&self, days: impl Number, most: impl Number) -> String {
+        self.say("error-reminder-nobody", &[("days", days.number().into()), ("most", most.number().into())])
     }
     /// `error-request-invalid` (method: name of the call; reason: what was wrong with it)
     pub fn error_request_invalid(&self, method: &str, reason: &str) -> String {
@@ -8868,6 +9096,394 @@ impl Words {
     pub fn interview_who_hint(&self) -> String {
         self.say("interview-who-hint", &[])
     }
+    /// `invitations-about`
+    pub fn invitations_about(&self) -> String {
+        self.say("invitations-about", &[])
+    }
+    /// `invitations-anonymous`
+    pub fn invitations_anonymous(&self) -> String {
+        self.say("invitations-anonymous", &[])
+    }
+    /// `invitations-anonymous-how`
+    pub fn invitations_anonymous_how(&self) -> String {
+        self.say("invitations-anonymous-how", &[])
+    }
+    /// `invitations-anonymous-kept`
+    pub fn invitations_anonymous_kept(&self) -> String {
+        self.say("invitations-anonymous-kept", &[])
+    }
+    /// `invitations-answer-head`
+    pub fn invitations_answer_head(&self) -> String {
+        self.say("invitations-answer-head", &[])
+    }
+    /// `invitations-answered-head`
+    pub fn invitations_answered_head(&self) -> String {
+        self.say("invitations-answered-head", &[])
+    }
+    /// `invitations-answers-more` (n: answers)
+    pub fn invitations_answers_more(&self, n: impl Number) -> String {
+        self.say("invitations-answers-more", &[("n", n.number().into())])
+    }
+    /// `invitations-area`
+    pub fn invitations_area(&self) -> String {
+        self.say("invitations-area", &[])
+    }
+    /// `invitations-area-hint`
+    pub fn invitations_area_hint(&self) -> String {
+        self.say("invitations-area-hint", &[])
+    }
+    /// `invitations-available`
+    pub fn invitations_available(&self) -> String {
+        self.say("invitations-available", &[])
+    }
+    /// `invitations-between`
+    pub fn invitations_between(&self) -> String {
+        self.say("invitations-between", &[])
+    }
+    /// `invitations-came-back`
+    pub fn invitations_came_back(&self) -> String {
+        self.say("invitations-came-back", &[])
+    }
+    /// `invitations-class`
+    pub fn invitations_class(&self) -> String {
+        self.say("invitations-class", &[])
+    }
+    /// `invitations-class-none`
+    pub fn invitations_class_none(&self) -> String {
+        self.say("invitations-class-none", &[])
+    }
+    /// `invitations-classes`
+    pub fn invitations_classes(&self) -> String {
+        self.say("invitations-classes", &[])
+    }
+    /// `invitations-closed`
+    pub fn invitations_closed(&self) -> String {
+        self.say("invitations-closed", &[])
+    }
+    /// `invitations-contact`
+    pub fn invitations_contact(&self) -> String {
+        self.say("invitations-contact", &[])
+    }
+    /// `invitations-customer`
+    pub fn invitations_customer(&self) -> String {
+        self.say("invitations-customer", &[])
+    }
+    /// `invitations-customers`
+    pub fn invitations_customers(&self) -> String {
+        self.say("invitations-customers", &[])
+    }
+    /// `invitations-do`
+    pub fn invitations_do(&self) -> String {
+        self.say("invitations-do", &[])
+    }
+    /// `invitations-drawn`
+    pub fn invitations_drawn(&self) -> String {
+        self.say("invitations-drawn", &[])
+    }
+    /// `invitations-file`
+    pub fn invitations_file(&self) -> String {
+        self.say("invitations-file", &[])
+    }
+    /// `invitations-free-from` (day: day)
+    pub fn invitations_free_from(&self, day: &str) -> String {
+        self.say("invitations-free-from", &[("day", day.into())])
+    }
+    /// `invitations-gone`
+    pub fn invitations_gone(&self) -> String {
+        self.say("invitations-gone", &[])
+    }
+    /// `invitations-invite` (n: customers)
+    pub fn invitations_invite(&self, n: impl Number) -> String {
+        self.say("invitations-invite", &[("n", n.number().into())])
+    }
+    /// `invitations-invited-done` (n: customers)
+    pub fn invitations_invited_done(&self, n: impl Number) -> String {
+        self.say("invitations-invited-done", &[("n", n.number().into())])
+    }
+    /// `invitations-invited-head`
+    pub fn invitations_invited_head(&self) -> String {
+        self.say("invitations-invited-head", &[])
+    }
+    /// `invitations-lang`
+    pub fn invitations_lang(&self) -> String {
+        self.say("invitations-lang", &[])
+    }
+    /// `invitations-left-out`
+    pub fn invitations_left_out(&self) -> String {
+        self.say("invitations-left-out", &[])
+    }
+    /// `invitations-list-name`
+    pub fn invitations_list_name(&self) -> String {
+        self.say("invitations-list-name", &[])
+    }
+    /// `invitations-look` (available: who may be asked; customers: meant; drawn: drawn)
+    pub fn invitations_look(&self, available: impl Number, customers: impl Number, drawn: impl Number) -> String {
+        self.say("invitations-look", &[("available", available.number().into()), ("customers", customers.number().into()), ("drawn", drawn.number().into())])
+    }
+    /// `invitations-mailing` (kind: invited or reminded; n: customers; when: when)
+    pub fn invitations_mailing(&self, kind: &str, n: impl Number, when: &str) -> String {
+        self.say("invitations-mailing", &[("kind", kind.into()), ("n", n.number().into()), ("when", when.into())])
+    }
+    /// `invitations-mailing-invite`
+    pub fn invitations_mailing_invite(&self) -> String {
+        self.say("invitations-mailing-invite", &[])
+    }
+    /// `invitations-mailing-remind`
+    pub fn invitations_mailing_remind(&self) -> String {
+        self.say("invitations-mailing-remind", &[])
+    }
+    /// `invitations-mailing-seed` (seed: seed)
+    pub fn invitations_mailing_seed(&self, seed: impl Number) -> String {
+        self.say("invitations-mailing-seed", &[("seed", seed.number().into())])
+    }
+    /// `invitations-mailings`
+    pub fn invitations_mailings(&self) -> String {
+        self.say("invitations-mailings", &[])
+    }
+    /// `invitations-message`
+    pub fn invitations_message(&self, file: &str, name: &str, title: &str) -> String {
+        self.say("invitations-message", &[("file", file.into()), ("name", name.into()), ("title", title.into())])
+    }
+    /// `invitations-message-again`
+    pub fn invitations_message_again(&self, file: &str, name: &str, title: &str) -> String {
+        self.say("invitations-message-again", &[("file", file.into()), ("name", name.into()), ("title", title.into())])
+    }
+    /// `invitations-message-anonymous`
+    pub fn invitations_message_anonymous(&self, name: &str, title: &str) -> String {
+        self.say("invitations-message-anonymous", &[("name", name.into()), ("title", title.into())])
+    }
+    /// `invitations-message-anonymous-again`
+    pub fn invitations_message_anonymous_again(&self, name: &str, title: &str) -> String {
+        self.say("invitations-message-anonymous-again", &[("name", name.into()), ("title", title.into())])
+    }
+    /// `invitations-none`
+    pub fn invitations_none(&self) -> String {
+        self.say("invitations-none", &[])
+    }
+    /// `invitations-pages-name`
+    pub fn invitations_pages_name(&self) -> String {
+        self.say("invitations-pages-name", &[])
+    }
+    /// `invitations-phone`
+    pub fn invitations_phone(&self) -> String {
+        self.say("invitations-phone", &[])
+    }
+    /// `invitations-publish-first`
+    pub fn invitations_publish_first(&self) -> String {
+        self.say("invitations-publish-first", &[])
+    }
+    /// `invitations-rate` (answered: answered; high: upper end; invited: invited; low: lower end; rate: response rate)
+    pub fn invitations_rate(&self, answered: impl Number, high: &str, invited: impl Number, low: &str, rate: &str) -> String {
+        self.say("invitations-rate", &[("answered", answered.number().into()), ("high", high.into()), ("invited", invited.number().into()), ("low", low.into()), ("rate", rate.into())])
+    }
+    /// `invitations-rate-head`
+    pub fn invitations_rate_head(&self) -> String {
+        self.say("invitations-rate-head", &[])
+    }
+    /// `invitations-remind` (n: customers)
+    pub fn invitations_remind(&self, n: impl Number) -> String {
+        self.say("invitations-remind", &[("n", n.number().into())])
+    }
+    /// `invitations-remind-done` (n: customers)
+    pub fn invitations_remind_done(&self, n: impl Number) -> String {
+        self.say("invitations-remind-done", &[("n", n.number().into())])
+    }
+    /// `invitations-remind-from` (day: day)
+    pub fn invitations_remind_from(&self, day: &str) -> String {
+        self.say("invitations-remind-from", &[("day", day.into())])
+    }
+    /// `invitations-remind-how` (days: days; most: times)
+    pub fn invitations_remind_how(&self, days: impl Number, most: impl Number) -> String {
+        self.say("invitations-remind-how", &[("days", days.number().into()), ("most", most.number().into())])
+    }
+    /// `invitations-reminded` (n: times; when: when)
+    pub fn invitations_reminded(&self, n: impl Number, when: &str) -> String {
+        self.say("invitations-reminded", &[("n", n.number().into()), ("when", when.into())])
+    }
+    /// `invitations-repeat`
+    pub fn invitations_repeat(&self) -> String {
+        self.say("invitations-repeat", &[])
+    }
+    /// `invitations-repeat-hint`
+    pub fn invitations_repeat_hint(&self) -> String {
+        self.say("invitations-repeat-hint", &[])
+    }
+    /// `invitations-repeat-save`
+    pub fn invitations_repeat_save(&self) -> String {
+        self.say("invitations-repeat-save", &[])
+    }
+    /// `invitations-repeat-saved`
+    pub fn invitations_repeat_saved(&self) -> String {
+        self.say("invitations-repeat-saved", &[])
+    }
+    /// `invitations-repeat-unit`
+    pub fn invitations_repeat_unit(&self) -> String {
+        self.say("invitations-repeat-unit", &[])
+    }
+    /// `invitations-rule`
+    pub fn invitations_rule(&self) -> String {
+        self.say("invitations-rule", &[])
+    }
+    /// `invitations-rule-hint`
+    pub fn invitations_rule_hint(&self) -> String {
+        self.say("invitations-rule-hint", &[])
+    }
+    /// `invitations-rule-save`
+    pub fn invitations_rule_save(&self) -> String {
+        self.say("invitations-rule-save", &[])
+    }
+    /// `invitations-rule-saved`
+    pub fn invitations_rule_saved(&self) -> String {
+        self.say("invitations-rule-saved", &[])
+    }
+    /// `invitations-rule-unit`
+    pub fn invitations_rule_unit(&self) -> String {
+        self.say("invitations-rule-unit", &[])
+    }
+    /// `invitations-rules`
+    pub fn invitations_rules(&self) -> String {
+        self.say("invitations-rules", &[])
+    }
+    /// `invitations-save-list`
+    pub fn invitations_save_list(&self) -> String {
+        self.say("invitations-save-list", &[])
+    }
+    /// `invitations-save-pages`
+    pub fn invitations_save_pages(&self) -> String {
+        self.say("invitations-save-pages", &[])
+    }
+    /// `invitations-saved-list` (n: customers; name: file)
+    pub fn invitations_saved_list(&self, n: impl Number, name: &str) -> String {
+        self.say("invitations-saved-list", &[("n", n.number().into()), ("name", name.into())])
+    }
+    /// `invitations-saved-pages` (n: pages; name: file)
+    pub fn invitations_saved_pages(&self, n: impl Number, name: &str) -> String {
+        self.say("invitations-saved-pages", &[("n", n.number().into()), ("name", name.into())])
+    }
+    /// `invitations-seed`
+    pub fn invitations_seed(&self) -> String {
+        self.say("invitations-seed", &[])
+    }
+    /// `invitations-send`
+    pub fn invitations_send(&self) -> String {
+        self.say("invitations-send", &[])
+    }
+    /// `invitations-send-how`
+    pub fn invitations_send_how(&self) -> String {
+        self.say("invitations-send-how", &[])
+    }
+    /// `invitations-send-how-anonymous`
+    pub fn invitations_send_how_anonymous(&self) -> String {
+        self.say("invitations-send-how-anonymous", &[])
+    }
+    /// `invitations-size`
+    pub fn invitations_size(&self) -> String {
+        self.say("invitations-size", &[])
+    }
+    /// `invitations-size-hint`
+    pub fn invitations_size_hint(&self) -> String {
+        self.say("invitations-size-hint", &[])
+    }
+    /// `invitations-some` (all: all; n: shown)
+    pub fn invitations_some(&self, all: impl Number, n: impl Number) -> String {
+        self.say("invitations-some", &[("all", all.number().into()), ("n", n.number().into())])
+    }
+    /// `invitations-states`
+    pub fn invitations_states(&self) -> String {
+        self.say("invitations-states", &[])
+    }
+    /// `invitations-suggested` (n: customers)
+    pub fn invitations_suggested(&self, n: impl Number) -> String {
+        self.say("invitations-suggested", &[("n", n.number().into())])
+    }
+    /// `invitations-tab`
+    pub fn invitations_tab(&self) -> String {
+        self.say("invitations-tab", &[])
+    }
+    /// `invitations-title`
+    pub fn invitations_title(&self) -> String {
+        self.say("invitations-title", &[])
+    }
+    /// `invitations-token`
+    pub fn invitations_token(&self) -> String {
+        self.say("invitations-token", &[])
+    }
+    /// `invitations-twice`
+    pub fn invitations_twice(&self) -> String {
+        self.say("invitations-twice", &[])
+    }
+    /// `invitations-uninvite` (name: customer)
+    pub fn invitations_uninvite(&self, name: &str) -> String {
+        self.say("invitations-uninvite", &[("name", name.into())])
+    }
+    /// `invitations-uninvite-all`
+    pub fn invitations_uninvite_all(&self) -> String {
+        self.say("invitations-uninvite-all", &[])
+    }
+    /// `invitations-uninvited` (n: customers)
+    pub fn invitations_uninvited(&self, n: impl Number) -> String {
+        self.say("invitations-uninvited", &[("n", n.number().into())])
+    }
+    /// `invitations-unknown`
+    pub fn invitations_unknown(&self) -> String {
+        self.say("invitations-unknown", &[])
+    }
+    /// `invitations-waiting`
+    pub fn invitations_waiting(&self) -> String {
+        self.say("invitations-waiting", &[])
+    }
+    /// `invitations-when`
+    pub fn invitations_when(&self) -> String {
+        self.say("invitations-when", &[])
+    }
+    /// `invitations-which`
+    pub fn invitations_which(&self) -> String {
+        self.say("invitations-which", &[])
+    }
+    /// `invitations-which-all`
+    pub fn invitations_which_all(&self) -> String {
+        self.say("invitations-which-all", &[])
+    }
+    /// `invitations-which-newest`
+    pub fn invitations_which_newest(&self) -> String {
+        self.say("invitations-which-newest", &[])
+    }
+    /// `invitations-which-waiting`
+    pub fn invitations_which_waiting(&self) -> String {
+        self.say("invitations-which-waiting", &[])
+    }
+    /// `invitations-who`
+    pub fn invitations_who(&self) -> String {
+        self.say("invitations-who", &[])
+    }
+    /// `invitations-whom`
+    pub fn invitations_whom(&self) -> String {
+        self.say("invitations-whom", &[])
+    }
+    /// `invitations-why`
+    pub fn invitations_why(&self) -> String {
+        self.say("invitations-why", &[])
+    }
+    /// `invitations-why-contacted` (days: days)
+    pub fn invitations_why_contacted(&self, days: impl Number) -> String {
+        self.say("invitations-why-contacted", &[("days", days.number().into())])
+    }
+    /// `invitations-why-invited`
+    pub fn invitations_why_invited(&self) -> String {
+        self.say("invitations-why-invited", &[])
+    }
+    /// `invitations-why-unreachable`
+    pub fn invitations_why_unreachable(&self) -> String {
+        self.say("invitations-why-unreachable", &[])
+    }
+    /// `invitations-without` (n: answers)
+    pub fn invitations_without(&self, n: impl Number) -> String {
+        self.say("invitations-without", &[("n", n.number().into())])
+    }
+    /// `invitations-words`
+    pub fn invitations_words(&self) -> String {
+        self.say("invitations-words", &[])
+    }
     /// `issue-answer-before-2024`
     pub fn issue_answer_before_2024(&self) -> String {
         self.say("issue-answer-before-2024", &[])
@@ -9251,6 +9867,378 @@ impl Words {
     /// `job-unknown`
     pub fn job_unknown(&self) -> String {
         self.say("job-unknown", &[])
+    }
+    /// `joined-after`
+    pub fn joined_after(&self) -> String {
+        self.say("joined-after", &[])
+    }
+    /// `joined-anonymous`
+    pub fn joined_anonymous(&self) -> String {
+        self.say("joined-anonymous", &[])
+    }
+    /// `joined-association` (n: satisfied; other: the others)
+    pub fn joined_association(&self, difference: &str, high: &str, low: &str, n: impl Number, other: impl Number, other_share: &str, p: &str, phi: &str, share: &str) -> String {
+        self.say("joined-association", &[("difference", difference.into()), ("high", high.into()), ("low", low.into()), ("n", n.number().into()), ("other", other.number().into()), ("other-share", other_share.into()), ("p", p.into()), ("phi", phi.into()), ("share", share.into())])
+    }
+    /// `joined-association-none`
+    pub fn joined_association_none(&self) -> String {
+        self.say("joined-association-none", &[])
+    }
+    /// `joined-before`
+    pub fn joined_before(&self) -> String {
+        self.say("joined-before", &[])
+    }
+    /// `joined-begun`
+    pub fn joined_begun(&self) -> String {
+        self.say("joined-begun", &[])
+    }
+    /// `joined-blank` (n: customers)
+    pub fn joined_blank(&self, n: impl Number) -> String {
+        self.say("joined-blank", &[("n", n.number().into())])
+    }
+    /// `joined-bought`
+    pub fn joined_bought(&self) -> String {
+        self.say("joined-bought", &[])
+    }
+    /// `joined-box-all`
+    pub fn joined_box_all(&self) -> String {
+        self.say("joined-box-all", &[])
+    }
+    /// `joined-box-customers`
+    pub fn joined_box_customers(&self) -> String {
+        self.say("joined-box-customers", &[])
+    }
+    /// `joined-box-defector`
+    pub fn joined_box_defector(&self) -> String {
+        self.say("joined-box-defector", &[])
+    }
+    /// `joined-box-defector-about`
+    pub fn joined_box_defector_about(&self) -> String {
+        self.say("joined-box-defector-about", &[])
+    }
+    /// `joined-box-hostage`
+    pub fn joined_box_hostage(&self) -> String {
+        self.say("joined-box-hostage", &[])
+    }
+    /// `joined-box-hostage-about`
+    pub fn joined_box_hostage_about(&self) -> String {
+        self.say("joined-box-hostage-about", &[])
+    }
+    /// `joined-box-loyal`
+    pub fn joined_box_loyal(&self) -> String {
+        self.say("joined-box-loyal", &[])
+    }
+    /// `joined-box-loyal-about`
+    pub fn joined_box_loyal_about(&self) -> String {
+        self.say("joined-box-loyal-about", &[])
+    }
+    /// `joined-box-mercenary`
+    pub fn joined_box_mercenary(&self) -> String {
+        self.say("joined-box-mercenary", &[])
+    }
+    /// `joined-box-mercenary-about`
+    pub fn joined_box_mercenary_about(&self) -> String {
+        self.say("joined-box-mercenary-about", &[])
+    }
+    /// `joined-box-share`
+    pub fn joined_box_share(&self) -> String {
+        self.say("joined-box-share", &[])
+    }
+    /// `joined-boxes`
+    pub fn joined_boxes(&self) -> String {
+        self.say("joined-boxes", &[])
+    }
+    /// `joined-boxes-fresh` (n: customers)
+    pub fn joined_boxes_fresh(&self, n: impl Number) -> String {
+        self.say("joined-boxes-fresh", &[("n", n.number().into())])
+    }
+    /// `joined-boxes-how` (days: days)
+    pub fn joined_boxes_how(&self, days: impl Number, high: &str, kept: &str) -> String {
+        self.say("joined-boxes-how", &[("days", days.number().into()), ("high", high.into()), ("kept", kept.into())])
+    }
+    /// `joined-boxes-none`
+    pub fn joined_boxes_none(&self) -> String {
+        self.say("joined-boxes-none", &[])
+    }
+    /// `joined-boxes-silent` (n: customers)
+    pub fn joined_boxes_silent(&self, n: impl Number) -> String {
+        self.say("joined-boxes-silent", &[("n", n.number().into())])
+    }
+    /// `joined-by`
+    pub fn joined_by(&self) -> String {
+        self.say("joined-by", &[])
+    }
+    /// `joined-by-none`
+    pub fn joined_by_none(&self) -> String {
+        self.say("joined-by-none", &[])
+    }
+    /// `joined-case-item` (most: highest point)
+    pub fn joined_case_item(&self, label: &str, most: impl Number, value: &str) -> String {
+        self.say("joined-case-item", &[("label", label.into()), ("most", most.number().into()), ("value", value.into())])
+    }
+    /// `joined-case-note` (most: highest point)
+    pub fn joined_case_note(&self, measure: &str, most: impl Number, title: &str, value: &str) -> String {
+        self.say("joined-case-note", &[("measure", measure.into()), ("most", most.number().into()), ("title", title.into()), ("value", value.into())])
+    }
+    /// `joined-case-said`
+    pub fn joined_case_said(&self, text: &str) -> String {
+        self.say("joined-case-said", &[("text", text.into())])
+    }
+    /// `joined-chart-box`
+    pub fn joined_chart_box(&self) -> String {
+        self.say("joined-chart-box", &[])
+    }
+    /// `joined-chart-customers` (n: customers)
+    pub fn joined_chart_customers(&self, n: impl Number, share: &str) -> String {
+        self.say("joined-chart-customers", &[("n", n.number().into()), ("share", share.into())])
+    }
+    /// `joined-chart-revenue`
+    pub fn joined_chart_revenue(&self, share: &str) -> String {
+        self.say("joined-chart-revenue", &[("share", share.into())])
+    }
+    /// `joined-chart-summary` (all: customers that can be told; defector: defectors; hostage: hostages; loyal: loyal; mercenary: mercenaries)
+    pub fn joined_chart_summary(&self, all: impl Number, defector: impl Number, hostage: impl Number, loyal: impl Number, mercenary: impl Number) -> String {
+        self.say("joined-chart-summary", &[("all", all.number().into()), ("defector", defector.number().into()), ("hostage", hostage.number().into()), ("loyal", loyal.number().into()), ("mercenary", mercenary.number().into())])
+    }
+    /// `joined-complaint`
+    pub fn joined_complaint(&self) -> String {
+        self.say("joined-complaint", &[])
+    }
+    /// `joined-complaint-for`
+    pub fn joined_complaint_for(&self, name: &str) -> String {
+        self.say("joined-complaint-for", &[("name", name.into())])
+    }
+    /// `joined-customer`
+    pub fn joined_customer(&self) -> String {
+        self.say("joined-customer", &[])
+    }
+    /// `joined-days`
+    pub fn joined_days(&self) -> String {
+        self.say("joined-days", &[])
+    }
+    /// `joined-earlier` (n: answers)
+    pub fn joined_earlier(&self, n: impl Number) -> String {
+        self.say("joined-earlier", &[("n", n.number().into())])
+    }
+    /// `joined-follow-up`
+    pub fn joined_follow_up(&self) -> String {
+        self.say("joined-follow-up", &[])
+    }
+    /// `joined-follow-up-for`
+    pub fn joined_follow_up_for(&self, name: &str) -> String {
+        self.say("joined-follow-up-for", &[("name", name.into())])
+    }
+    /// `joined-high`
+    pub fn joined_high(&self) -> String {
+        self.say("joined-high", &[])
+    }
+    /// `joined-kept`
+    pub fn joined_kept(&self) -> String {
+        self.say("joined-kept", &[])
+    }
+    /// `joined-known` (answers: answers; text: by text; token: by token)
+    pub fn joined_known(&self, answers: impl Number, text: impl Number, token: impl Number) -> String {
+        self.say("joined-known", &[("answers", answers.number().into()), ("text", text.number().into()), ("token", token.number().into())])
+    }
+    /// `joined-last`
+    pub fn joined_last(&self) -> String {
+        self.say("joined-last", &[])
+    }
+    /// `joined-leads`
+    pub fn joined_leads(&self) -> String {
+        self.say("joined-leads", &[])
+    }
+    /// `joined-left`
+    pub fn joined_left(&self) -> String {
+        self.say("joined-left", &[])
+    }
+    /// `joined-low`
+    pub fn joined_low(&self) -> String {
+        self.say("joined-low", &[])
+    }
+    /// `joined-low-gap`
+    pub fn joined_low_gap(&self, gap: &str) -> String {
+        self.say("joined-low-gap", &[("gap", gap.into())])
+    }
+    /// `joined-low-item` (most: highest point)
+    pub fn joined_low_item(&self, label: &str, most: impl Number, value: &str) -> String {
+        self.say("joined-low-item", &[("label", label.into()), ("most", most.number().into()), ("value", value.into())])
+    }
+    /// `joined-lows`
+    pub fn joined_lows(&self) -> String {
+        self.say("joined-lows", &[])
+    }
+    /// `joined-measure`
+    pub fn joined_measure(&self) -> String {
+        self.say("joined-measure", &[])
+    }
+    /// `joined-nobody`
+    pub fn joined_nobody(&self) -> String {
+        self.say("joined-nobody", &[])
+    }
+    /// `joined-none`
+    pub fn joined_none(&self) -> String {
+        self.say("joined-none", &[])
+    }
+    /// `joined-open-case`
+    pub fn joined_open_case(&self, name: &str) -> String {
+        self.say("joined-open-case", &[("name", name.into())])
+    }
+    /// `joined-open-cases` (n: cases)
+    pub fn joined_open_cases(&self, n: impl Number) -> String {
+        self.say("joined-open-cases", &[("n", n.number().into())])
+    }
+    /// `joined-open-customer`
+    pub fn joined_open_customer(&self, name: &str) -> String {
+        self.say("joined-open-customer", &[("name", name.into())])
+    }
+    /// `joined-queue`
+    pub fn joined_queue(&self) -> String {
+        self.say("joined-queue", &[])
+    }
+    /// `joined-queue-keys`
+    pub fn joined_queue_keys(&self) -> String {
+        self.say("joined-queue-keys", &[])
+    }
+    /// `joined-queue-none`
+    pub fn joined_queue_none(&self) -> String {
+        self.say("joined-queue-none", &[])
+    }
+    /// `joined-queue-silent` (complained: complained)
+    pub fn joined_queue_silent(&self, complained: impl Number) -> String {
+        self.say("joined-queue-silent", &[("complained", complained.number().into())])
+    }
+    /// `joined-queue-told` (n: customers; taken: taken up)
+    pub fn joined_queue_told(&self, amount: &str, n: impl Number, taken: impl Number) -> String {
+        self.say("joined-queue-told", &[("amount", amount.into()), ("n", n.number().into()), ("taken", taken.number().into())])
+    }
+    /// `joined-revenue`
+    pub fn joined_revenue(&self) -> String {
+        self.say("joined-revenue", &[])
+    }
+    /// `joined-said`
+    pub fn joined_said(&self, text: &str) -> String {
+        self.say("joined-said", &[("text", text.into())])
+    }
+    /// `joined-satisfied-answer`
+    pub fn joined_satisfied_answer(&self) -> String {
+        self.say("joined-satisfied-answer", &[])
+    }
+    /// `joined-scale` (least: lowest point; most: highest point)
+    pub fn joined_scale(&self, least: impl Number, most: impl Number) -> String {
+        self.say("joined-scale", &[("least", least.number().into()), ("most", most.number().into())])
+    }
+    /// `joined-taken`
+    pub fn joined_taken(&self) -> String {
+        self.say("joined-taken", &[])
+    }
+    /// `joined-text`
+    pub fn joined_text(&self) -> String {
+        self.say("joined-text", &[])
+    }
+    /// `joined-times` (n: times)
+    pub fn joined_times(&self, n: impl Number) -> String {
+        self.say("joined-times", &[("n", n.number().into())])
+    }
+    /// `joined-title`
+    pub fn joined_title(&self) -> String {
+        self.say("joined-title", &[])
+    }
+    /// `joined-told` (between: neither; customers: customers; satisfied: satisfied; unsatisfied: not satisfied)
+    pub fn joined_told(&self, between: impl Number, customers: impl Number, satisfied: impl Number, unsatisfied: impl Number) -> String {
+        self.say("joined-told", &[("between", between.number().into()), ("customers", customers.number().into()), ("satisfied", satisfied.number().into()), ("unsatisfied", unsatisfied.number().into())])
+    }
+    /// `joined-took-up`
+    pub fn joined_took_up(&self) -> String {
+        self.say("joined-took-up", &[])
+    }
+    /// `joined-trust`
+    pub fn joined_trust(&self) -> String {
+        self.say("joined-trust", &[])
+    }
+    /// `joined-trust-asked`
+    pub fn joined_trust_asked(&self) -> String {
+        self.say("joined-trust-asked", &[])
+    }
+    /// `joined-trust-how` (times: times in a row)
+    pub fn joined_trust_how(&self, times: impl Number) -> String {
+        self.say("joined-trust-how", &[("times", times.number().into())])
+    }
+    /// `joined-trust-latest`
+    pub fn joined_trust_latest(&self) -> String {
+        self.say("joined-trust-latest", &[])
+    }
+    /// `joined-trust-none`
+    pub fn joined_trust_none(&self) -> String {
+        self.say("joined-trust-none", &[])
+    }
+    /// `joined-trust-run`
+    pub fn joined_trust_run(&self) -> String {
+        self.say("joined-trust-run", &[])
+    }
+    /// `joined-trust-short` (n: customers)
+    pub fn joined_trust_short(&self, n: impl Number) -> String {
+        self.say("joined-trust-short", &[("n", n.number().into())])
+    }
+    /// `joined-trust-times`
+    pub fn joined_trust_times(&self) -> String {
+        self.say("joined-trust-times", &[])
+    }
+    /// `joined-trust-told` (known: customers asked often enough; n: customers who trust)
+    pub fn joined_trust_told(&self, high: &str, known: impl Number, low: &str, n: impl Number, share: &str) -> String {
+        self.say("joined-trust-told", &[("high", high.into()), ("known", known.number().into()), ("low", low.into()), ("n", n.number().into()), ("share", share.into())])
+    }
+    /// `joined-unjoined` (n: answers)
+    pub fn joined_unjoined(&self, n: impl Number) -> String {
+        self.say("joined-unjoined", &[("n", n.number().into())])
+    }
+    /// `joined-unjoined-why` (ambiguous: several; nameless: nothing written; unknown-text: nobody; unknown-token: unknown tokens)
+    pub fn joined_unjoined_why(&self, ambiguous: impl Number, nameless: impl Number, unknown_text: impl Number, unknown_token: impl Number) -> String {
+        self.say("joined-unjoined-why", &[("ambiguous", ambiguous.number().into()), ("nameless", nameless.number().into()), ("unknown-text", unknown_text.number().into()), ("unknown-token", unknown_token.number().into())])
+    }
+    /// `joined-unsatisfied-answer`
+    pub fn joined_unsatisfied_answer(&self) -> String {
+        self.say("joined-unsatisfied-answer", &[])
+    }
+    /// `joined-value`
+    pub fn joined_value(&self) -> String {
+        self.say("joined-value", &[])
+    }
+    /// `joined-views`
+    pub fn joined_views(&self) -> String {
+        self.say("joined-views", &[])
+    }
+    /// `joined-voices`
+    pub fn joined_voices(&self) -> String {
+        self.say("joined-voices", &[])
+    }
+    /// `joined-voices-cases`
+    pub fn joined_voices_cases(&self) -> String {
+        self.say("joined-voices-cases", &[])
+    }
+    /// `joined-voices-causes`
+    pub fn joined_voices_causes(&self) -> String {
+        self.say("joined-voices-causes", &[])
+    }
+    /// `joined-voices-how`
+    pub fn joined_voices_how(&self) -> String {
+        self.say("joined-voices-how", &[])
+    }
+    /// `joined-voices-none`
+    pub fn joined_voices_none(&self) -> String {
+        self.say("joined-voices-none", &[])
+    }
+    /// `joined-voices-reached`
+    pub fn joined_voices_reached(&self) -> String {
+        self.say("joined-voices-reached", &[])
+    }
+    /// `joined-voices-share`
+    pub fn joined_voices_share(&self) -> String {
+        self.say("joined-voices-share", &[])
+    }
+    /// `joined-voices-unknown`
+    pub fn joined_voices_unknown(&self) -> String {
+        self.say("joined-voices-unknown", &[])
     }
     /// `kit-all`
     pub fn kit_all(&self) -> String {
@@ -13156,6 +14144,10 @@ impl Words {
     pub fn op_import_survey(&self) -> String {
         self.say("op-import-survey", &[])
     }
+    /// `op-invite-customers`
+    pub fn op_invite_customers(&self) -> String {
+        self.say("op-invite-customers", &[])
+    }
     /// `op-key-paper`
     pub fn op_key_paper(&self) -> String {
         self.say("op-key-paper", &[])
@@ -13200,6 +14192,14 @@ impl Words {
     pub fn op_redo(&self) -> String {
         self.say("op-redo", &[])
     }
+    /// `op-remind-customers`
+    pub fn op_remind_customers(&self) -> String {
+        self.say("op-remind-customers", &[])
+    }
+    /// `op-repeat-survey`
+    pub fn op_repeat_survey(&self) -> String {
+        self.say("op-repeat-survey", &[])
+    }
     /// `op-revert`
     pub fn op_revert(&self) -> String {
         self.say("op-revert", &[])
@@ -13235,6 +14235,10 @@ impl Words {
     /// `op-undo`
     pub fn op_undo(&self) -> String {
         self.say("op-undo", &[])
+    }
+    /// `op-uninvite-customers`
+    pub fn op_uninvite_customers(&self) -> String {
+        self.say("op-uninvite-customers", &[])
     }
     /// `op-unknown`
     pub fn op_unknown(&self) -> String {
@@ -16844,6 +17848,14 @@ impl Words {
     pub fn surveys_phase_none(&self) -> String {
         self.say("surveys-phase-none", &[])
     }
+    /// `surveys-pictures-found` (codes: answer codes; pictures: pictures)
+    pub fn surveys_pictures_found(&self, codes: impl Number, pictures: impl Number) -> String {
+        self.say("surveys-pictures-found", &[("codes", codes.number().into()), ("pictures", pictures.number().into())])
+    }
+    /// `surveys-pictures-unread`
+    pub fn surveys_pictures_unread(&self) -> String {
+        self.say("surveys-pictures-unread", &[])
+    }
     /// `surveys-preview`
     pub fn surveys_preview(&self) -> String {
         self.say("surveys-preview", &[])
@@ -17111,6 +18123,14 @@ impl Words {
     /// `surveys-take-paste`
     pub fn surveys_take_paste(&self) -> String {
         self.say("surveys-take-paste", &[])
+    }
+    /// `surveys-take-pictures`
+    pub fn surveys_take_pictures(&self) -> String {
+        self.say("surveys-take-pictures", &[])
+    }
+    /// `surveys-take-pictures-keys`
+    pub fn surveys_take_pictures_keys(&self) -> String {
+        self.say("surveys-take-pictures-keys", &[])
     }
     /// `surveys-taken` (changed: changed; new: new; same: known before)
     pub fn surveys_taken(&self, changed: impl Number, new: impl Number, same: impl Number) -> String {

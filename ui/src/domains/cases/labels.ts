@@ -3,7 +3,7 @@ import type { CaseKind, CaseState, Channel, Link } from '../../gen/api';
 import type { Tone } from '../../kit';
 import { say, w } from '../../platform';
 
-export const KINDS: readonly CaseKind[] = ['complaint', 'claim', 'damage', 'loss', 'delay'];
+export const KINDS: readonly CaseKind[] = ['complaint', 'claim', 'damage', 'loss', 'delay', 'follow_up'];
 export const STATES: readonly CaseState[] = ['open', 'overdue', 'closed'];
 export const LINKS: readonly Link[] = ['collect', 'sort', 'line_haul', 'deliver', 'service', 'other'];
 export const CHANNELS: readonly Channel[] = ['phone', 'chat', 'platform', 'carrier', 'regulator', 'counter', 'other'];

@@ -1,16 +1,18 @@
 /** What can be done with surveys. */
 import BookCheck from '@lucide/svelte/icons/book-check';
+import CalendarDays from '@lucide/svelte/icons/calendar-days';
+import Camera from '@lucide/svelte/icons/camera';
 import ClipboardPaste from '@lucide/svelte/icons/clipboard-paste';
 import FileOutput from '@lucide/svelte/icons/file-output';
 import FilePlus from '@lucide/svelte/icons/file-plus';
 import Library from '@lucide/svelte/icons/library';
 import Keyboard from '@lucide/svelte/icons/keyboard';
 import Printer from '@lucide/svelte/icons/printer';
-import type { TakeRes } from '../../gen/api';
+import type { Offered, PicturesRes, TakeRes } from '../../gen/api';
 import type { Action } from '../../kit';
 import { call, language, pickFiles, pickSave, w } from '../../platform';
 import { desk, place } from '../desk';
-import { asks, type Face } from './asks.svelte';
+import { asks, show, type Face } from './asks.svelte';
 import { Entry, type Pass } from './papers/entry.svelte';
 import { both } from './words';
 
@@ -58,6 +60,17 @@ export async function takeFiles(): Promise<TakeRes | null> {
   return last;
 }
 
+/** Looks for answer codes in pictures; nothing is taken in yet. */
+export function lookInto(pictures: readonly Offered[]): Promise<PicturesRes> {
+  return call('surveys.take_pictures', { handles: pictures.map(({ handle }) => handle), dry_run: true });
+}
+
+/** Lets pictures be chosen and looks into them; null when none was chosen. */
+export async function lookIntoPictures(): Promise<PicturesRes | null> {
+  const chosen = await pickFiles('picture');
+  return chosen.length > 0 ? lookInto(chosen) : null;
+}
+
 export const takeAnswers: Action = {
   id: 'surveys.take',
   title: () => w.surveysTake(),
@@ -66,6 +79,21 @@ export const takeAnswers: Action = {
   group: () => w.groupSurveys(),
   when: () => desk.file !== null,
   run: () => void (asks.taking = true),
+};
+
+/** Puts the answer codes of photos where they are looked at before they are taken in. */
+export const takePictures: Action = {
+  id: 'surveys.pictures',
+  title: () => w.surveysTakePictures(),
+  icon: Camera,
+  shortcut: 'Mod+Shift+G',
+  group: () => w.groupSurveys(),
+  keywords: () => w.surveysTakePicturesKeys(),
+  when: () => desk.file !== null,
+  async run() {
+    const seen = await lookIntoPictures();
+    if (seen) [asks.pictures, asks.taking] = [seen, true];
+  },
 };
 
 /** The questionnaire that is open, with what is typed into it kept. */
@@ -187,6 +215,7 @@ const FACES: readonly { face: Face; title: () => string }[] = [
   { face: 'design', title: () => w.surveysTabDesign() },
   { face: 'collect', title: () => w.surveysTabCollect() },
   { face: 'analyse', title: () => w.surveysTabAnalyse() },
+  { face: 'invite', title: () => w.invitationsTab() },
 ];
 
 const faces: Action[] = FACES.map(({ face, title }, at) => ({
@@ -198,9 +227,26 @@ const faces: Action[] = FACES.map(({ face, title }, at) => ({
   run: () => void (asks.face = face),
 }));
 
+/** What is due and what went out, of all surveys. */
+export const surveyCalendar: Action = {
+  id: 'surveys.calendar',
+  title: () => w.calendarTitle(),
+  icon: CalendarDays,
+  shortcut: 'Mod+Shift+K',
+  group: () => w.groupSurveys(),
+  when: () => desk.file !== null,
+  async run() {
+    await asks.keep();
+    if (place.section !== 'surveys') place.go({ section: 'surveys' });
+    show(null);
+    asks.listing = 'calendar';
+  },
+};
+
 export const surveyActions: Action[] = [
   addSurvey,
   takeAnswers,
+  takePictures,
   publishSurvey,
   openBank,
   savePage,
@@ -208,4 +254,5 @@ export const surveyActions: Action[] = [
   enterPapers,
   enterPapersAgain,
   ...faces,
+  surveyCalendar,
 ];

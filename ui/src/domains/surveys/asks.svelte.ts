@@ -1,10 +1,15 @@
 /** What is open of the surveys: actions from anywhere move it. */
+import type { PicturesRes } from '../../gen/api';
 import type { Entry } from './papers/entry.svelte';
 
-export type Face = 'design' | 'collect' | 'analyse';
+export type Face = 'design' | 'collect' | 'analyse' | 'invite';
 
 /** What the analysis of a survey shows. */
-export type View = 'gaps' | 'results' | 'analyses' | 'words' | 'power' | 'weights' | 'cleaning' | 'report';
+export type View =
+  'gaps' | 'results' | 'analyses' | 'words' | 'customers' | 'power' | 'weights' | 'cleaning' | 'report';
+
+/** What the customers of a survey are looked at for. */
+export type JoinedView = 'queue' | 'boxes' | 'trust' | 'voices';
 
 interface Asks {
   /** The dialog of a new one. */
@@ -13,12 +18,19 @@ interface Asks {
   taking: boolean;
   /** The question bank. */
   bank: boolean;
+  /** What was found in pictures for that dialog; null when none were looked at. */
+  pictures: PicturesRes | null;
   /** The dialog that saves in another format. */
   saving: boolean;
+  /** Without an open one: what the section shows of all of them. */
+  listing: 'list' | 'calendar';
+  /** Customers to invite, as the sample size was counted last. */
+  suggested: number | null;
   /** The questionnaire that is open; null shows all of them. */
   shown: string | null;
   face: Face;
   view: View;
+  joined: JoinedView;
   /** The analysis asked for last. */
   analysis: string | null;
   /** The paper that is being keyed; it stays while somebody looks elsewhere. */
@@ -33,10 +45,14 @@ export const asks = $state<Asks>({
   creating: false,
   taking: false,
   bank: false,
+  pictures: null,
   saving: false,
+  listing: 'list',
+  suggested: null,
   shown: null,
   face: 'design',
   view: 'gaps',
+  joined: 'queue',
   analysis: null,
   entry: null,
   keying: false,

@@ -6,7 +6,7 @@ import type { Offered } from '../../gen/api';
 import type { Action } from '../../kit';
 import { CoreFault, w } from '../../platform';
 import { desk, place } from '../desk';
-import { isOpen, takeFile } from './actions';
+import { isOpen, lookInto, takeFile } from './actions';
 import { answersFile } from './answersFile.svelte';
 import { asks } from './asks.svelte';
 import { questionnaireFile } from './questionnaireFile.svelte';
@@ -62,15 +62,19 @@ export const surveyFileActions: Action[] = [importSurvey, answersFromFile, saveS
 const TABLES = /\.(csv|tsv|xlsx|xlsm|xls)$/i;
 /** Files that can only be a questionnaire. */
 const FORMS = /\.(json|lss|qsf)$/i;
+/** Photos: only some can be read, and the others are told why not. */
+const PICTURES = /\.(jpe?g|png|heic|heif|gif|webp|bmp)$/i;
 /** A table without these sheets and columns is no questionnaire. */
 const NO_QUESTIONNAIRE = ['survey_sheet_missing', 'survey_head_missing'];
 
 /** A file that was dropped on the surveys: what stands in it says whether it is a questionnaire, answers, or codes. */
 export async function takeDropped(files: readonly Offered[]): Promise<void> {
-  const codes = files.filter(({ name }) => !TABLES.test(name) && !FORMS.test(name));
+  const pictures = files.filter(({ name }) => PICTURES.test(name));
+  if (pictures.length > 0) [asks.pictures, asks.taking] = [await lookInto(pictures), true];
+  const codes = files.filter(({ name }) => !TABLES.test(name) && !FORMS.test(name) && !PICTURES.test(name));
   for (const { handle } of codes) await takeFile(handle);
   // One table or questionnaire at a time: each asks questions of its own.
-  const file = files.find((one) => !codes.includes(one));
+  const file = files.find((one) => !codes.includes(one) && !pictures.includes(one));
   if (!file) return;
   try {
     await questionnaireFile.offer(file, asks.shown);

@@ -11,5 +11,6 @@ export { default as Offers } from './Offers.svelte';
 export { default as QuestionnaireDialog } from './QuestionnaireDialog.svelte';
 export { default as SaveDialog } from './SaveDialog.svelte';
 export { default as SurveyPage } from './SurveyPage.svelte';
+export { default as SurveyCalendar } from './invitations/SurveyCalendar.svelte';
 export { default as SurveyTable } from './SurveyTable.svelte';
 export { default as TakeDialog } from './TakeDialog.svelte';

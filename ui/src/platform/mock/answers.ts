@@ -133,7 +133,7 @@ export function answersOf(world: World): Answers {
   const costing = costingOf(world);
 
   const service = serviceAnswers(world);
-  const surveys = surveyAnswers(world);
+  const surveys = surveyAnswers(world, customerRows);
   const studies = new MockStudies(world);
   const studied = panelAnswers(studies);
   return {
@@ -329,6 +329,15 @@ export function answersOf(world: World): Answers {
           return gapRows(req, surveys['surveys.gaps']({ id: chart.survey }));
         case 'quadrants':
           return places(req, chart.asked);
+        case 'boxes': {
+          const { boxes } = surveys['surveys.boxes'](chart.asked);
+          const told = boxes.map(({ kind, customers }) => ({
+            said: `${say('joined-box', kind)} ${customers}`,
+            label: say('joined-box', kind),
+            key: `box:${kind}`,
+          }));
+          return lines(req, w.joinedBoxes(), told);
+        }
         case 'kpis':
           return panels(req, service['service.kpis']({}).kpis, w.drawingKpisTitle());
         case 'pareto':

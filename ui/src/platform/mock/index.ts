@@ -58,7 +58,9 @@ export function makeMock(options: MockOptions | URLSearchParams = {}): Mock {
     pickFiles: async (kind) =>
       kind === 'table' || kind === 'questionnaire'
         ? [OFFERED]
-        : [{ handle: 'mock-file', name: '城东网点.keheng', bytes: 1 }],
+        : kind === 'picture'
+          ? [{ handle: 'IMG_1024.jpg', name: 'IMG_1024.jpg', bytes: 2_400_000 }]
+          : [{ handle: 'mock-file', name: '城东网点.keheng', bytes: 1 }],
     pickSave: async (suggested) => ({ handle: 'mock-place', name: suggested }),
     zoom: async (factor) => void document.documentElement.style.setProperty('zoom', String(factor)),
     fullscreen: async () => {},

@@ -1,6 +1,7 @@
 /** Questionnaires of the mock: designed and published in earnest; answers are made up where a code would bring them. */
 import type {
   Api,
+  CustomerRow,
   DrawReq,
   DrawRes,
   Form,
@@ -15,6 +16,8 @@ import { CoreFault } from '../bridge';
 import { analyse, analyses, cleaningOf } from './analyses';
 import { lines } from './drawings';
 import { LAST_DAY } from './firm';
+import { invitationAnswers, type Invited } from './invitations';
+import { joinedAnswers } from './joined';
 import { paperAnswers, type MockPaper } from './papers';
 import { bankAnswers } from './bank';
 import { recipeAnswers, type Reported } from './recipes';
@@ -25,7 +28,7 @@ import type { World } from './world';
 type SurveyMethod = Extract<Method, `surveys.${string}`>;
 type SurveyAnswers = { [M in SurveyMethod]: (req: Api[M]['req']) => Api[M]['res'] };
 
-interface Held extends Sampled, Reported {
+interface Held extends Sampled, Reported, Invited {
   id: string;
   form: Form;
   published: Form[];
@@ -115,7 +118,7 @@ function sheetOf(form: Form): NonNullable<Api['surveys.preview']['res']['sheet']
   };
 }
 
-export function surveyAnswers(world: World): SurveyAnswers {
+export function surveyAnswers(world: World, customers: () => CustomerRow[]): SurveyAnswers {
   let next = 2;
   let all: Held[] = [
     { id: '7001', form: firstForm(), published: [firstForm()], closed: false, answers: 42, papers: [] },
@@ -198,6 +201,8 @@ export function surveyAnswers(world: World): SurveyAnswers {
     ...paperAnswers(of, put),
     ...samplingAnswers(of, put),
     ...recipeAnswers(of, () => all, put),
+    ...invitationAnswers(world, of, () => all, put, customers),
+    ...joinedAnswers(world, (id) => void of(id)),
     'surveys.list': () => ({ surveys: all.map(row) }),
     'surveys.get': ({ id }) => detail(of(id)),
     'surveys.templates': () => ({ templates: [{ id: 'servqual', questions: 4 }] }),
@@ -248,6 +253,16 @@ export function surveyAnswers(world: World): SurveyAnswers {
       if (!dry_run && held) put('take_answers', { ...held, answers: held.answers + 1 });
       const surveys = held ? [{ survey: held.id, title: held.form.title, answers: 1 }] : [];
       return { found: 1, new: 1, changed: 0, same: 0, surveys, refused: [] };
+    },
+    'surveys.take_pictures': ({ handles }) => {
+      const held = all.find(({ published }) => published.length > 0);
+      const surveys = held ? [{ survey: held.id, title: held.form.title, answers: handles.length }] : [];
+      const blurred = { name: 'IMG_1025.jpg', codes: 0, refused: [{ code: 'picture_without_code', args: {} }] };
+      return {
+        pictures: [...handles.map((name) => ({ name, codes: 1, refused: [] })), blurred],
+        text: handles.map((handle) => `KH1.${handle.toUpperCase()}\n`).join(''),
+        taken: { found: handles.length, new: handles.length, changed: 0, same: 0, surveys, refused: [] },
+      };
     },
     'surveys.take_file': () => ({ found: 1, new: 0, changed: 0, same: 1, surveys: [], refused: [] }),
     ...files,

@@ -32,6 +32,7 @@ export class World {
     definitions: {},
     dormant_days: 60,
     lapsed_days: 180,
+    contact_days: 90,
   };
   preferences: Preferences;
   opened: boolean;

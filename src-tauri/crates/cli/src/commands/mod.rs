@@ -16,6 +16,7 @@ mod service;
 mod survey;
 mod survey_analysis;
 mod survey_files;
+mod survey_invitations;
 mod survey_papers;
 mod tradeoff;
 mod value;
@@ -60,6 +61,11 @@ pub fn run(session: &mut Session, command: Command) -> Outcome {
         Command::Survey(args::SurveyCommand::Analyses(a)) => survey_analysis::list(session, a),
         Command::Survey(args::SurveyCommand::Enter(a)) => survey_papers::enter(session, a),
         Command::Survey(args::SurveyCommand::Papers(a)) => survey_papers::papers(session, a),
+        Command::Survey(args::SurveyCommand::Invite(a)) => survey_invitations::invite(session, a),
+        Command::Survey(args::SurveyCommand::Invitations(a)) => survey_invitations::invitations(session, a),
+        Command::Survey(args::SurveyCommand::Send(a)) => survey_invitations::send(session, a),
+        Command::Survey(args::SurveyCommand::Remind(a)) => survey_invitations::remind(session, a),
+        Command::Survey(args::SurveyCommand::Calendar) => survey_invitations::calendar(session),
         Command::Methods(args::MethodsCommand::List) => methods::list(session),
         Command::Methods(args::MethodsCommand::Show(a)) => methods::show(session, a),
         Command::Chart(a) => chart::chart(session, a),

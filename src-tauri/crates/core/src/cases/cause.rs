@@ -12,13 +12,13 @@ use ts_rs::TS;
 
 /// Codes and the kinds of cases they are offered for; the word is `cause-<code>`.
 pub const CAUSES: &[(&str, &[CaseKind])] = &[
-    ("attitude", &[Complaint]),
-    ("no_call", &[Complaint]),
+    ("attitude", &[Complaint, FollowUp]),
+    ("no_call", &[Complaint, FollowUp]),
     ("false_signing", &[Complaint]),
-    ("not_to_door", &[Complaint]),
-    ("unreachable", &[Complaint]),
-    ("wrong_fee", &[Complaint, Claim]),
-    ("late_pickup", &[Complaint, Delay]),
+    ("not_to_door", &[Complaint, FollowUp]),
+    ("unreachable", &[Complaint, FollowUp]),
+    ("wrong_fee", &[Complaint, Claim, FollowUp]),
+    ("late_pickup", &[Complaint, Delay, FollowUp]),
     ("weak_packing", &[Damage, Claim]),
     ("rough_handling", &[Damage, Claim]),
     ("crushed", &[Damage, Claim]),

@@ -2,9 +2,9 @@
 //!
 //! The level of a month speaks of what was shipped in it, and so must the cost of its failures: a case counts in the month
 //! of its waybill, however long it took to come in and to be paid. A case whose waybill is not known counts in the month it
-//! came in.
+//! came in. Follow-ups are no failures: the firm opens them itself.
 
-use super::{CaseRow, store};
+use super::{CaseKind, CaseRow, store};
 use crate::{db::Sql, shipments::Trouble};
 use keheng_base::{Minutes, Month};
 use rusqlite::Connection;
@@ -60,9 +60,10 @@ pub fn register(conn: &Connection, members: Option<&[i64]>) -> Sql<Register> {
     let mut cases: Vec<Counted> = Vec::new();
     let sql = "SELECT c.opened, coalesce(s.shipped, c.opened), coalesce(c.customer_id, s.customer_id), c.kind,
                       c.closed IS NOT NULL, c.paid_fen
-               FROM service_case c LEFT JOIN shipment s ON s.id = c.shipment_id AND s._del <= 0 WHERE c._del <= 0";
+               FROM service_case c LEFT JOIN shipment s ON s.id = c.shipment_id AND s._del <= 0
+               WHERE c._del <= 0 AND c.kind <> ?1";
     let mut statement = conn.prepare_cached(sql)?;
-    let mut rows = statement.query([])?;
+    let mut rows = statement.query([CaseKind::FollowUp.code()])?;
     while let Some(r) = rows.next()? {
         let opened = Minutes(r.get(0)?).day().month();
         let (from, to) = found.covers.unwrap_or((opened, opened));

@@ -1,4 +1,4 @@
-//! Cases 服务单: complaints, claims, damage, loss, delay. One row each, from files or written by hand.
+//! Cases 服务单: complaints, claims, damage, loss, delay, follow-ups. One row each, from files or written by hand.
 //!
 //! A case names its shipment by number. Ids of shipments follow from their numbers, so that a case whose waybill is not
 //! imported yet finds it as soon as it is. Its customer is the one written on it, else the payer of the waybill.
@@ -39,6 +39,8 @@ stored_enum! {
         Loss = 4,
         /// 延误
         Delay = 5,
+        /// 回访: the firm asks a customer who is not content; nothing has failed by that alone
+        FollowUp = 6,
     }
 }
 

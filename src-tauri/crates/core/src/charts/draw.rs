@@ -1,7 +1,7 @@
 //! A drawing for the screen: laid out, painted, with its geometry.
 
 use super::{
-    ChartKind, DrawReq, DrawRes, causes, control::control, costs, gaps, kpis, lorenz::lorenz, lying::lying,
+    ChartKind, DrawReq, DrawRes, boxes, causes, control::control, costs, gaps, kpis, lorenz::lorenz, lying::lying,
     matrix::matrix, pareto::pareto, profit, quadrants, rounds, sankey::sankey, tangents::tangents, trend::trend,
     u_curve::u_curve, variances::variances,
 };
@@ -54,6 +54,7 @@ pub(super) fn scene(app: &App, req: &DrawReq, headed: bool) -> Result<Scene, Fau
             gaps::chart(app, *survey, question.as_deref(), *dimensions, &page)
         }
         ChartKind::Quadrants { asked } => quadrants::chart(app, asked.clone(), &page),
+        ChartKind::Boxes { asked } => boxes::chart(app, asked, &page),
         ChartKind::Rounds { study, item, until } => rounds::chart(app, *study, item, *until, &page),
         ChartKind::Variances { month } => variances(app, *month, &page),
     }

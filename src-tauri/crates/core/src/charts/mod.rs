@@ -20,6 +20,7 @@
 //! | bars of the causes | `cause:<trouble or cause>`, `customer:<id>` | what is behind it; nothing where no rows can be asked for |
 //! | rows of the gaps | `<question>.<row>`, or `dimension:<k>` | an item that was judged, or a dimension |
 //! | `thing-<k>` of the quadrants | | an item by both figures |
+//! | boxes of satisfaction and buying again | `box:<kind>` | loyal, hostage, mercenary or defector |
 //! | panels of the KPIs | a KPI's id | the KPI |
 //! | marks of a panel's rounds | number of the round | the round |
 //!
@@ -28,6 +29,7 @@
 //! of the amount (`cumulative`: the height of the line `cumulative` there, on the right axis).
 
 pub mod api;
+mod boxes;
 mod causes;
 pub mod control;
 mod costs;
@@ -187,6 +189,11 @@ pub enum ChartKind {
     Quadrants {
         /// the analysis; `drawn` in its offer
         asked: AnalysisReq,
+    },
+    /// satisfaction against buying again, from a survey whose answers are joined to customers
+    Boxes {
+        /// whose answers, compared how
+        asked: crate::surveys::joined::BoxesReq,
     },
     /// how the judgements of a panel draw together, of one item round by round
     Rounds {

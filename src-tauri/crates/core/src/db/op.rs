@@ -96,6 +96,14 @@ pub enum Op {
     PlanSurvey,
     /// a look at it
     LookSurvey,
+    /// customers invited to a survey
+    InviteCustomers,
+    /// those reminded who have not answered
+    RemindCustomers,
+    /// invitations taken back
+    UninviteCustomers,
+    /// how often a survey is repeated
+    RepeatSurvey,
     /// answers on paper keyed in
     KeyPaper,
     /// what two keyings of a paper differ on settled
@@ -170,6 +178,10 @@ impl Op {
             Op::EditTopics => "edit_topics",
             Op::PlanSurvey => "plan_survey",
             Op::LookSurvey => "look_survey",
+            Op::InviteCustomers => "invite_customers",
+            Op::RemindCustomers => "remind_customers",
+            Op::UninviteCustomers => "uninvite_customers",
+            Op::RepeatSurvey => "repeat_survey",
             Op::KeyPaper => "key_paper",
             Op::SettlePaper => "settle_paper",
             Op::DeletePaper => "delete_paper",

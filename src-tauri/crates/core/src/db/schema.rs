@@ -11,8 +11,8 @@ mod survey;
 pub use cost::{COST_ACTIVITY, COST_DEPARTMENT, COST_ENTRY, COST_LOCK, COST_POOL, COST_STANDARD, COST_USAGE};
 pub use study::{STUDY, STUDY_ENTRY};
 pub use survey::{
-    SURVEY, SURVEY_ANSWER, SURVEY_BANK, SURVEY_LOOK, SURVEY_PAPER, SURVEY_PLAN, SURVEY_RECIPE, SURVEY_RULE,
-    SURVEY_TOPIC, SURVEY_VERSION, SURVEY_WEIGHT,
+    SURVEY, SURVEY_ANSWER, SURVEY_BANK, SURVEY_INVITATION, SURVEY_LOOK, SURVEY_MAILING, SURVEY_PAPER, SURVEY_PLAN,
+    SURVEY_RECIPE, SURVEY_RULE, SURVEY_TOPIC, SURVEY_VERSION, SURVEY_WEIGHT,
 };
 
 /// How a table takes part in exchange.
@@ -90,7 +90,8 @@ pub const CUSTOMER: Table = Table {
     content: true,
     kept_while: Some(
         "EXISTS(SELECT 1 FROM shipment s WHERE s.customer_id = t.id AND s._del <= 0)
-         OR EXISTS(SELECT 1 FROM service_case s WHERE s.customer_id = t.id AND s._del <= 0)",
+         OR EXISTS(SELECT 1 FROM service_case s WHERE s.customer_id = t.id AND s._del <= 0)
+         OR EXISTS(SELECT 1 FROM survey_invitation i WHERE i.customer_id = t.id AND i._del <= 0)",
     ),
 };
 
@@ -396,6 +397,8 @@ pub const TABLES: &[&Table] = &[
     &COST_USAGE,
     &CASE,
     &SHIPMENT,
+    &SURVEY_MAILING,
+    &SURVEY_INVITATION,
     &CUSTOMER,
     &CUSTOMER_KEY,
     &SETTING,

@@ -17,7 +17,8 @@ const DAY: i64 = 24 * HOUR;
 /// Causes of a kind with the link that mostly answers, and how often of a hundred.
 const fn causes(kind: CaseKind) -> &'static [(u32, &'static str, Link)] {
     match kind {
-        CaseKind::Complaint => &[
+        // the sample firm asks nobody by itself
+        CaseKind::Complaint | CaseKind::FollowUp => &[
             (34, "false_signing", Link::Deliver),
             (22, "not_to_door", Link::Deliver),
             (16, "attitude", Link::Deliver),
@@ -99,7 +100,7 @@ impl Desk {
         let closed = self.office(opened + 2 * HOUR + work);
         let closed = (closed <= self.as_of.0).then_some(closed);
         let at_fault = self.flow.happens(match kind {
-            CaseKind::Complaint => 0.55,
+            CaseKind::Complaint | CaseKind::FollowUp => 0.55,
             CaseKind::Delay => DELAY_FAULT,
             CaseKind::Damage => 0.80,
             CaseKind::Claim => 0.85,
@@ -109,7 +110,7 @@ impl Desk {
         let claimed = slow.then_some(goods);
         // without insurance a carrier pays a few times the freight; a delay is paid for by the hour
         let worth = match (kind, s.insured) {
-            (CaseKind::Complaint, _) => None,
+            (CaseKind::Complaint | CaseKind::FollowUp, _) => None,
             (CaseKind::Delay, _) => Some(tariff(hours)),
             (_, Some(_)) => Some(goods),
             (_, None) => Some(goods.min(s.price.0 * 7)),

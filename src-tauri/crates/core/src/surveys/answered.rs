@@ -4,7 +4,10 @@ use super::{
     cleaning,
     store::{self, Version},
 };
-use crate::db::{Db, sql_fault};
+use crate::{
+    db::{Db, sql_fault},
+    value::State,
+};
 use keheng_base::{Fault, Id};
 use keheng_form::{Cell, Datum, Holds, Lang, Uid, code::Coded};
 use std::collections::{HashMap, HashSet};
@@ -65,6 +68,15 @@ pub struct Column {
     pub given: Given,
 }
 
+/// What the file knows of the customer who answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CustomerFacts {
+    /// class by revenue; none without shipments in the last 12 months
+    pub class: Option<char>,
+    /// how alive
+    pub state: State,
+}
+
 /// All answers of a survey.
 #[derive(Clone, Debug)]
 pub struct Answered {
@@ -72,6 +84,8 @@ pub struct Answered {
     pub versions: Vec<Version>,
     /// who answered, newest first
     pub heads: Vec<Head>,
+    /// of the customer of each answer, in the order of the heads; empty until they are joined
+    pub facts: Vec<Option<CustomerFacts>>,
     /// cells of the newest version in their order, then what it has lost, newest loss first
     pub columns: Vec<Column>,
     places: HashMap<String, usize>,
@@ -92,12 +106,13 @@ pub fn decoded(versions: &[Version], codes: &[(i64, u32, String)]) -> Vec<Coded>
 }
 
 impl Answered {
-    /// Reads what the rules of cleaning leave.
+    /// Reads what the rules of cleaning leave. Of answers to one invitation the latest counts.
     pub fn read(db: &Db, id: Id<super::Survey>) -> Result<Answered, Fault> {
         let rules = cleaning::rules(&*db.read()?, id)?;
         let mut all = Answered::read_all(db, id)?;
         let found = rules.into_iter().filter(|r| r.on).flat_map(|rule| cleaning::hits(rule, &all));
-        let found: HashSet<usize> = found.collect();
+        let mut found: HashSet<usize> = found.collect();
+        found.extend(superseded(&all.heads));
         all.leave_out(&found);
         Ok(all)
     }
@@ -127,7 +142,7 @@ impl Answered {
             let Coded { id, version, begun, seconds, lang, token, .. } = coded;
             heads.push(Head { id, version, begun, seconds, lang, token });
         }
-        Ok(Answered { versions, heads, columns, places })
+        Ok(Answered { versions, heads, facts: Vec::new(), columns, places })
     }
 
     fn leave_out(&mut self, found: &HashSet<usize>) {
@@ -228,6 +243,13 @@ impl Given {
         };
         count as u32
     }
+}
+
+/// Places of answers after which another one came to the same invitation; `heads` are newest first.
+fn superseded(heads: &[Head]) -> Vec<usize> {
+    let mut seen = HashSet::new();
+    let earlier = |(_, head): &(usize, &Head)| head.token.is_some_and(|token| !seen.insert(token));
+    heads.iter().enumerate().filter(earlier).map(|(at, _)| at).collect()
 }
 
 /// What is a figure.

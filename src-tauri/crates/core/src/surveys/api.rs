@@ -1,7 +1,7 @@
 //! The surveys' part of the contract.
 
 use super::*;
-use crate::{api::Nothing, desk::Written};
+use crate::{api::Nothing, cases::CaseId, desk::Written};
 
 crate::contract! {
     /// All surveys.
@@ -30,10 +30,30 @@ crate::contract! {
     "surveys.page" [] page::page : SurveyPageReq => Written;
     /// Prints the newest version: a PDF to be filled in with a pen.
     "surveys.paper_pdf" [] printed::paper_pdf : SurveyPageReq => Written;
+    /// What a draw of customers to invite would come to.
+    "surveys.invite_look" [surveys, customers, shipments, settings] invitations::invite::invite_look : InviteReq => InviteLook;
+    /// Draws customers and writes their invitations.
+    "surveys.invite" [] invitations::invite::invite : InviteReq => InviteLook;
+    /// Invitations with what came back.
+    "surveys.invitations" [surveys, customers, shipments, settings] invitations::list::invitations : SurveyReq => Invitations;
+    /// Writes the pages that are sent, or the list of whom to send them to.
+    "surveys.invitation_files" [] invitations::send::invitation_files : InvitationFilesReq => InvitationFilesRes;
+    /// Notes a reminder to those who have not answered.
+    "surveys.remind" [] invitations::remind::remind : SurveyReq => InvitationCount;
+    /// Takes invitations back.
+    "surveys.uninvite" [] invitations::uninvite::uninvite : UninviteReq => InvitationCount;
+    /// Sets how often a customer may be invited.
+    "surveys.contact_rule" [] invitations::contact::contact_rule : ContactRuleReq => Nothing;
+    /// Sets after how many months customers are asked again.
+    "surveys.repeat" [] invitations::contact::repeat : RepeatReq => Nothing;
+    /// What all surveys are collecting, what went out, whom to ask next.
+    "surveys.calendar" [surveys, customers, shipments, settings] invitations::calendar::calendar : Nothing => SurveyCalendar;
     /// Takes answers out of a text.
     "surveys.take" [] take::take : TakeReq => TakeRes;
     /// Takes answers out of a file of codes.
     "surveys.take_file" [] take::take_file : TakeFileReq => TakeRes;
+    /// Takes answers out of pictures of QR codes.
+    "surveys.take_pictures" [] take_pictures::take_pictures : PicturesReq => PicturesRes;
     /// Reads a questionnaire out of a file of another program.
     "surveys.import" [] formats::import::import : SurveyImportReq => SurveyImportRes;
     /// Writes a questionnaire, or its answers, as a file of another program.
@@ -59,9 +79,9 @@ crate::contract! {
     /// What was answered, question by question.
     "surveys.results" [surveys] results::results : SurveyReq => SurveyResults;
     /// Which analyses the answers allow, with variables proposed.
-    "surveys.analyses" [surveys] analysis::analyses : SurveyReq => analysis::SurveyAnalyses;
+    "surveys.analyses" [surveys, customers, shipments, settings] analysis::analyses : SurveyReq => analysis::SurveyAnalyses;
     /// One analysis of the answers.
-    "surveys.analyse" [surveys] analysis::analyse : analysis::AnalysisReq => analysis::AnalysisRes;
+    "surveys.analyse" [surveys, customers, shipments, settings] analysis::analyse : analysis::AnalysisReq => analysis::AnalysisRes;
     /// The question bank.
     "surveys.bank" [surveys] bank::bank : Nothing => bank::BankRes;
     /// Keeps a question in the bank.
@@ -69,7 +89,7 @@ crate::contract! {
     /// Takes a question out of the bank.
     "surveys.bank_delete" [] bank::delete : bank::BankReq => Nothing;
     /// The report of a survey: analyses that were kept, asked again.
-    "surveys.recipes" [surveys] recipes::recipes : SurveyReq => recipes::SurveyRecipes;
+    "surveys.recipes" [surveys, customers, shipments, settings] recipes::recipes : SurveyReq => recipes::SurveyRecipes;
     /// Keeps an analysis for the report.
     "surveys.recipe_keep" [] recipes::keep : analysis::AnalysisReq => recipes::RecipeId;
     /// Changes heading and place of a kept analysis.
@@ -83,7 +103,7 @@ crate::contract! {
     /// How many customers to invite.
     "surveys.sample_size" [] sample_size::sample_size : sample_size::SampleSizeReq => sample_size::SampleSizeRes;
     /// What the customers are, and what weights come to.
-    "surveys.weights" [surveys] weights::weights : SurveyReq => weights::SurveyWeights;
+    "surveys.weights" [surveys, customers, shipments, settings] weights::weights : SurveyReq => weights::SurveyWeights;
     /// Sets or takes away what the customers are in a variable.
     "surveys.weigh" [] weights::weigh : weights::WeighReq => Nothing;
     /// Open answers with key words and keyword groups.
@@ -93,13 +113,23 @@ crate::contract! {
     /// Deletes a keyword group.
     "surveys.topic_delete" [] open_text::topic_delete : open_text::TopicReq => Nothing;
     /// What difference can be told by now, and where the plan stands.
-    "surveys.power" [surveys] power::power : power::PowerReq => power::SurveyPower;
+    "surveys.power" [surveys, customers, shipments, settings] power::power : power::PowerReq => power::SurveyPower;
     /// Fixes the comparison a survey is collected for.
     "surveys.plan" [] power::plan : power::PlanReq => Nothing;
     /// Gives the planned comparison up.
     "surveys.plan_delete" [] power::plan_delete : SurveyReq => Nothing;
     /// Looks at the planned comparison, which is written down.
     "surveys.look" [] power::look : SurveyReq => power::SurveyPower;
+    /// Whose the answers are, and how satisfied they are.
+    "surveys.joined" [surveys, customers, shipments, settings] joined::joined : joined::JoinReq => joined::SurveyJoined;
+    /// Customers who are not satisfied, by money at risk.
+    "surveys.unsatisfied" [surveys, customers, shipments, cases, settings] joined::unsatisfied : joined::JoinReq => joined::Unsatisfied;
+    /// Makes a case of an unsatisfied customer's answer.
+    "surveys.take_up" [] joined::take_up : joined::TakeUpReq => CaseId;
+    /// Satisfaction against buying again, in four boxes.
+    "surveys.boxes" [surveys, customers, shipments, settings] joined::boxes : joined::BoxesReq => joined::SurveyBoxes;
+    /// Customers who were satisfied in each of the last surveys.
+    "surveys.trust" [surveys, customers, shipments, settings] joined::trust : joined::TrustReq => joined::CustomerTrust;
     /// Expected against perceived.
     "surveys.gaps" [surveys] gaps::gaps : SurveyReq => SurveyGaps;
 }

@@ -1,7 +1,8 @@
 //! Making, changing and deleting surveys.
 
 use super::{
-    SurveyAddReq, SurveyId, SurveyKinds, SurveyReq, SurveySaveReq, SurveyTemplate, SurveyTemplates, list::living, store,
+    SurveyAddReq, SurveyId, SurveyKinds, SurveyReq, SurveySaveReq, SurveyTemplate, SurveyTemplates, invitations,
+    list::living, store,
 };
 use crate::{
     App,
@@ -81,7 +82,7 @@ pub fn save(app: &App, req: SurveySaveReq) -> Result<Nothing, Fault> {
     Ok(app.done(done))
 }
 
-/// Deletes a survey with its versions. Faults: `no_such_survey`, `survey_has_answers` with `answers`.
+/// Deletes a survey with its versions and invitations. Faults: `no_such_survey`, `survey_has_answers` with `answers`.
 pub fn delete(app: &App, req: SurveyReq) -> Result<Nothing, Fault> {
     let db = app.db()?;
     let title = about(app, &living(&*db.read()?, req.id)?.form);
@@ -91,6 +92,7 @@ pub fn delete(app: &App, req: SurveyReq) -> Result<Nothing, Fault> {
         if answers > 0 {
             return Err(Fault::new("survey_has_answers").with("answers", answers));
         }
+        invitations::forget(tx, req.id)?;
         for version in store::versions(tx.conn, req.id).map_err(sql_fault)? {
             tx.delete(&schema::SURVEY_VERSION, store::version_id(req.id, version.number)).map_err(sql_fault)?;
         }

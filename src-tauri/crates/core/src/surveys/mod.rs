@@ -14,6 +14,8 @@ mod edit;
 mod figures;
 mod formats;
 mod gaps;
+pub(crate) mod invitations;
+pub mod joined;
 mod list;
 pub mod open_text;
 mod page;
@@ -26,6 +28,9 @@ mod results;
 pub mod sample_size;
 mod store;
 mod take;
+mod take_pictures;
+#[cfg(test)]
+mod take_pictures_tests;
 #[cfg(test)]
 mod tests;
 pub mod weights;
@@ -36,6 +41,11 @@ pub use formats::{
     SurveyExportRes, SurveyImportReq, SurveyImportRes,
 };
 pub use gaps::gaps;
+pub use invitations::{
+    CalendarEntry, CalendarKind, CalendarMonth, ContactRuleReq, InvitationCount, InvitationFilesReq,
+    InvitationFilesRes, Invitations, InviteClass, InviteLook, InvitePerson, InviteReq, Invitee, LeftOut, LeftOutCount,
+    Mailing, MailingKind, OddToken, OpenSurvey, RepeatReq, ResponseRate, Sent, SurveyCalendar, UninviteReq,
+};
 pub use list::get;
 pub use papers::{
     PaperCell, PaperChoice, PaperDifference, PaperFate, PaperFileReq, PaperFileRes, PaperKeyReq, PaperKeyed,
@@ -289,6 +299,39 @@ pub struct TakeFileReq {
     /// only look, write nothing
     #[serde(default)]
     pub dry_run: bool,
+}
+
+/// Pictures of QR codes.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct PicturesReq {
+    /// JPEG and PNG files, at most 500
+    pub handles: Vec<String>,
+    /// only look, write nothing
+    #[serde(default)]
+    pub dry_run: bool,
+}
+
+/// What came of pictures.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct PicturesRes {
+    /// in the order they were handed over
+    pub pictures: Vec<PictureSeen>,
+    /// the answer codes that can be taken, a line each: the text for `surveys.take`
+    pub text: String,
+    /// what became of them; none where there are none
+    pub taken: Option<TakeRes>,
+}
+
+/// What was found in a picture.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct PictureSeen {
+    /// file name
+    pub name: String,
+    /// answer codes that can be taken
+    pub codes: u32,
+    /// why the picture, or a code in it, could not be read
+    pub refused: Vec<Fault>,
 }
 
 /// What came of a text with codes.

@@ -122,7 +122,7 @@ fn margin(req: &SampleSizeReq, answers: f64, population: f64) -> Option<f64> {
 
 /// Parts of a whole number, each no larger than its room: by weight, what is left over to the largest remainders. What no
 /// room is left for is lost.
-fn parts(whole: u32, weights: &[f64], rooms: &[u32]) -> Vec<u32> {
+pub(super) fn parts(whole: u32, weights: &[f64], rooms: &[u32]) -> Vec<u32> {
     let mut given = vec![0_u32; weights.len()];
     loop {
         let left = whole - given.iter().sum::<u32>();

@@ -18,14 +18,15 @@ use std::collections::{BTreeMap, HashMap};
 /// The longest text that is searched for codes, bytes: some hundred thousand answers.
 const LONGEST: u64 = 64 << 20;
 
-struct Known {
+/// A survey that answers may be for.
+pub(super) struct Known {
     id: Id<Survey>,
     title: Text,
     versions: Vec<Version>,
 }
 
 /// Surveys by the number of their form.
-fn known(conn: &rusqlite::Connection) -> Result<HashMap<u32, Known>, Fault> {
+pub(super) fn known(conn: &rusqlite::Connection) -> Result<HashMap<u32, Known>, Fault> {
     let mut found = HashMap::new();
     for stored in store::surveys(conn).map_err(sql_fault)? {
         let versions = store::versions(conn, stored.id).map_err(sql_fault)?;
@@ -36,7 +37,7 @@ fn known(conn: &rusqlite::Connection) -> Result<HashMap<u32, Known>, Fault> {
 
 /// Reads a code with its own version. Faults: `code_cut`, `code_damaged`, `code_content`, `code_unknown_survey`,
 /// `code_unknown_version` with `version`.
-fn read<'a>(fished: &Fished, known: &'a HashMap<u32, Known>) -> Result<(&'a Known, Coded, String), Fault> {
+pub(super) fn read<'a>(fished: &Fished, known: &'a HashMap<u32, Known>) -> Result<(&'a Known, Coded, String), Fault> {
     let bytes = fished.bytes.clone()?;
     let (form, number) = code::addressee(&bytes).ok_or_else(|| Fault::new("code_damaged"))?;
     let survey = known.get(&form).ok_or_else(|| Fault::new("code_unknown_survey"))?;

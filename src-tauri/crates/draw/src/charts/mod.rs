@@ -1,5 +1,6 @@
 //! The charts: each a struct of plain figures and ready-made words that lays itself out as a [`Scene`].
 
+pub mod boxes;
 pub mod causes;
 pub mod compare;
 pub mod control;

@@ -1,7 +1,9 @@
 //! Tangents, profit, comparisons, panels, causes and the heat table, with figures made by rule.
 
 use super::{Language, NAMES, amount, level, share, short_en, short_zh, texts, word};
-use keheng_draw::charts::{causes, compare, matrix, multiples, pareto, plane::Level, profit_curve, tangents, u_curve};
+use keheng_draw::charts::{
+    boxes, causes, compare, matrix, multiples, pareto, plane::Level, profit_curve, tangents, u_curve,
+};
 
 fn signed(value: f64) -> String {
     format!("{:+.2}", value / 100.0).replace('-', "−")
@@ -297,5 +299,34 @@ pub fn matrix<'a>(language: Language, stages: &'a [String], items: &'a [matrix::
             share: word(l, ["占比", "Share"]),
         },
         format: matrix::Format { amount: &amount, short: if l == 0 { &short_zh } else { &short_en }, share: &share },
+    }
+}
+
+/// Boxes of customers: so many in each, by row and column.
+pub fn tiles(language: Language, counts: [[f64; 2]; 2]) -> [[boxes::Tile; 2]; 2] {
+    let names = [[["游离", "Mercenary"], ["忠诚", "Loyal"]], [["流失", "Defector"], ["被动留存", "Hostage"]]];
+    [0, 1].map(|row| {
+        [0, 1].map(|column| boxes::Tile {
+            key: format!("box:{row}-{column}"),
+            label: word(language, names[row][column]),
+            count: counts[row][column],
+            lines: [format!("{:.0}", counts[row][column]), share(counts[row][column] / 100.0)],
+            facts: Vec::new(),
+        })
+    })
+}
+
+/// Four boxes.
+pub fn boxes(language: Language, tiles: &[[boxes::Tile; 2]; 2]) -> boxes::Boxes<'_> {
+    let l = language;
+    boxes::Boxes {
+        texts: texts(l, ["满意与再购", "Satisfied and buying again"], ["90 天", "90 days"]),
+        tiles,
+        words: boxes::Words {
+            columns: [["未再购", "Did not"], ["再购", "Bought again"]].map(|w| word(l, w)),
+            rows: [["满意", "Satisfied"], ["不满意", "Not satisfied"]].map(|w| word(l, w)),
+            name: word(l, ["格子", "Box"]),
+            heads: [["客户", "Customers"], ["占运费", "Revenue"]].map(|w| word(l, w)),
+        },
     }
 }

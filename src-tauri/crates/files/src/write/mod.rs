@@ -6,12 +6,14 @@ mod part;
 mod sav_out;
 mod table_out;
 mod xlsx_out;
+mod zip_out;
 
 pub use csv_out::{CsvOut, CsvStyle};
 pub(crate) use part::write_whole;
 pub use sav_out::{Measure, SavKind, SavValue, SavVariable, write_sav};
 pub use table_out::TableOut;
 pub use xlsx_out::XlsxOut;
+pub use zip_out::ZipOut;
 
 use keheng_base::{Day, Fen, Grams, Minutes};
 

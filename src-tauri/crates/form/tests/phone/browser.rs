@@ -126,13 +126,14 @@ impl Browser {
         lines.filter_map(|l| l["message"].as_str().map(str::to_owned)).collect()
     }
 
-    /// The whole page as a picture among the screenshots, to be looked at.
-    pub fn picture(&self, name: &str) {
+    /// The whole page as a picture among the screenshots, to be looked at: the bytes of a PNG.
+    pub fn picture(&self, name: &str) -> Vec<u8> {
         let taken = self.devtools("Page.captureScreenshot", json!({"captureBeyondViewport": true}));
         let folder = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../screenshots"));
         std::fs::create_dir_all(&folder).expect("a folder for pictures");
         let bytes = unpacked(taken["data"].as_str().unwrap_or_default());
-        std::fs::write(folder.join(format!("form-{name}.png")), bytes).expect("a picture");
+        std::fs::write(folder.join(format!("form-{name}.png")), &bytes).expect("a picture");
+        bytes
     }
 }
 

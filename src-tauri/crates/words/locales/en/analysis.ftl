@@ -53,6 +53,8 @@ analysis-chosen = The { $n } questions chosen
 analysis-variable-month = Month of the answer
 analysis-variable-version = Version of the questionnaire
 analysis-variable-lang = Language
+analysis-variable-class = Class of the customer
+analysis-variable-state = State of the customer
 analysis-lang-zh = Chinese
 analysis-lang-en = English
 

@@ -7,6 +7,7 @@ case-kind-claim = Claim
 case-kind-damage = Damage
 case-kind-loss = Loss
 case-kind-delay = Delay
+case-kind-follow-up = Follow-up
 
 ## States
 

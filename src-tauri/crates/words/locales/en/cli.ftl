@@ -156,6 +156,17 @@ cli-about-survey-analyse = Results and gaps, or one analysis by name
 cli-about-survey-analyses = Analyses that the answers allow, and their variables
 cli-about-survey-enter = Key answers on paper out of a table: columns paper, pass (1 or 2, may be left out) and the names of cells
 cli-about-survey-papers = Papers that were keyed, and how often two keyings differ
+cli-about-survey-invite = Draw customers and invite them; --look-only shows who would be drawn
+cli-about-survey-invitations = Invitations and what came back
+cli-about-survey-send = Write the pages that are sent (.zip), or the list of whom to send them to (.csv, .xlsx)
+cli-about-survey-remind = Note a reminder to those who have not answered
+cli-about-survey-calendar = Calendar of surveys: what is collecting, what went out, whom to ask next
+cli-arg-state = Only customers in this state; may be repeated
+cli-arg-area = Customers with this in their address
+cli-arg-size = How many to invite; all who may be asked when left out
+cli-arg-draw-seed = Seed of the draw: the same number and the same customers give the same list
+cli-arg-anonymous = Names and tokens are kept apart
+cli-arg-which = Those invited last (newest), who have not answered (waiting), or all
 cli-arg-survey = Number of the survey, see survey list
 cli-arg-analysis = Analysis by name, see survey analyses
 cli-arg-of = Variable for a role; may be repeated, “ROLE=” leaves it empty

@@ -429,6 +429,22 @@ error-analysis-no-kano = “{ $name }” has no five points: Kano's questions ne
 error-analysis-no-words = No word is used by 3 people yet.
 error-analysis-no-picture = This analysis has no picture.
 error-variable-no-texts = “{ $name }” is no open question.
+error-joined-no-text = “{ $name }” holds no words: no customer can be known by it.
+error-joined-no-measure = This survey asks for no score, so that satisfaction cannot be measured.
+error-joined-measure = “{ $name }” is no measure of satisfaction: it takes a question on a scale, or several on the same one.
+# $least (number) - lowest point
+# $most (number) - highest point
+error-joined-limits = Limits must lie between { $least } and { $most }, the one of “not satisfied” below the one of “satisfied”.
+error-joined-not-waiting = This customer is no longer among those who are not satisfied.
+# $least (number) - least
+# $most (number) - most
+error-joined-days = Days must be between { $least } and { $most }.
+# $least (number) - least
+# $most (number) - most
+error-joined-kept = The share must be between { $least } % and { $most } %.
+# $least (number) - least
+# $most (number) - most
+error-joined-times = Times in a row must be between { $least } and { $most }.
 error-weight-several = “{ $name }” takes several answers, so that a person is in several groups: weights cannot be made of it.
 error-weight-group-unknown = There is no group “{ $name }”. Nothing was changed.
 error-weight-group-zero = People of “{ $name }” have answered, so their target cannot be 0: what they said would not count. Nothing was changed.
@@ -538,3 +554,34 @@ error-experiment-fewer = There are fewer results than at the last look, so there
 # $most (number) - looks
 error-experiment-looks = At most { $most } looks.
 error-experiment-impossible = By this plan no number of people is enough: please choose a larger smallest difference.
+error-invitation-size = At least one customer is invited; blank means all who may be asked. Nobody was invited.
+error-invitation-mode = Customers were invited to this survey the other way, anonymous or not, and both cannot be mixed. Nobody was invited.
+error-invitation-nobody = There is nobody to invite: ask for more customers, or wait until the rule lets them be asked. Nobody was invited.
+# $least (number) - at least
+error-invitation-too-few = An anonymous survey is sent to at least { $least } customers at once: of fewer it is soon guessed who answered. Nobody was invited.
+error-invitation-closed = Collecting has ended: resume it before inviting or reminding.
+error-invitation-none = There are no such invitations, so no file was saved.
+error-invitation-anonymous = Of an anonymous survey nobody knows who has not answered, so this cannot be done. Nothing was changed.
+error-invitation-unknown = One of these customers was not invited. Nothing was taken back.
+error-invitation-answered = One of these invitations has been answered and cannot be taken back. Nothing was taken back.
+# $name - file
+error-invitation-file = “{ $name }” must end in .zip (pages), or in .xlsx or .csv (list). No file was saved.
+# $most (number) - at most
+error-invitation-repeat = A survey is repeated after 1 to { $most } months; blank means never. Nothing was changed.
+# $days (number) - days
+# $most (number) - times
+error-reminder-nobody = Nobody can be reminded now: a reminder comes { $days } days after the invitation or the reminder before, { $most } times at most. Nothing was noted.
+# $limit (number) - MiB
+error-picture-too-long = The picture is larger than { $limit } MiB and was not read.
+error-picture-format = This file is no JPEG or PNG picture.
+error-picture-heif = This is a HEIC photo, which cannot be read here. Save it as JPEG on the phone, or set the camera to “most compatible” and take it again.
+# $height (number) - pixels
+# $limit (number) - million pixels
+# $width (number) - pixels
+error-picture-too-large = The picture has { $width } × { $height } pixels, more than { $limit } million, and was not read.
+error-picture-damaged = The picture is incomplete or damaged; ask for it once more.
+error-picture-without-code = No QR code was found in this picture. Go closer, focus, avoid reflections, and take it again.
+error-picture-other-code = There is a QR code in this picture, but it is no answer code.
+# $limit (number) - pictures
+error-pictures-too-many = At most { $limit } pictures are read at once. Nothing was taken in; take them in several parts.
+error-qr-too-long = This is too long for a QR code.

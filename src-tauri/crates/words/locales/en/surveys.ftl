@@ -30,6 +30,18 @@ surveys-page-limits = Previews of some chats cannot run a page: ask customers to
 surveys-take = Take answers in
 surveys-take-how = Paste the codes you received here: one, many, or a whole chat. Pasting twice counts once.
 surveys-take-file = Read a file…
+surveys-take-pictures = Photos of QR codes…
+surveys-take-pictures-keys = photo picture scan screenshot QR
+# $codes (number) - answer codes
+# $pictures (number) - pictures
+surveys-pictures-found = { $codes ->
+    [one] One answer code
+   *[other] { $codes } answer codes
+} found in { $pictures ->
+    [one] one picture
+   *[other] { $pictures } pictures
+}, and put into the box above.
+surveys-pictures-unread = Pictures that could not be taken in
 # $new (number) - new
 # $changed (number) - changed
 # $same (number) - known before

@@ -46,6 +46,8 @@ analysis-chosen = 所选 { $n } 道题
 analysis-variable-month = 答卷月份
 analysis-variable-version = 问卷版本
 analysis-variable-lang = 语言
+analysis-variable-class = 客户等级
+analysis-variable-state = 客户状态
 analysis-lang-zh = 中文
 analysis-lang-en = 英文
 

@@ -7,6 +7,7 @@ case-kind-claim = 理赔
 case-kind-damage = 破损
 case-kind-loss = 丢失
 case-kind-delay = 延误
+case-kind-follow-up = 回访
 
 ## 进度
 

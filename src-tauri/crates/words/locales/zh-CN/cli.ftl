@@ -134,6 +134,17 @@ cli-about-survey-analyse = 各题结果与期望差距，或按名称做一种�
 cli-about-survey-analyses = 这份问卷能做哪些分析，有哪些题目可用
 cli-about-survey-enter = 从表格录入纸质答卷：列 paper（编号）、pass（1 或 2，可不写）和各格的变量名
 cli-about-survey-papers = 列出纸质答卷和两次录入的差错率
+cli-about-survey-invite = 抽取客户并邀请答卷；--look-only 只看会抽到谁
+cli-about-survey-invitations = 列出邀请和回收情况
+cli-about-survey-send = 写出要发送的网页文件（.zip）或名单（.csv、.xlsx）
+cli-about-survey-remind = 给还没有答的客户记一次催答
+cli-about-survey-calendar = 问卷日历：在收集什么、发出过什么、下次该问谁
+cli-arg-state = 只从这种状态的客户里抽，可重复
+cli-arg-area = 地址里有这些字的客户
+cli-arg-size = 邀请几位；不写就是可邀请的全部客户
+cli-arg-draw-seed = 抽取的种子：同一个数、同样的客户，名单相同
+cli-arg-anonymous = 匿名：名单和答卷编号分开保存
+cli-arg-which = 最近一次邀请的（newest）、还没有答的（waiting）或全部（all）
 cli-arg-survey = 问卷编号，见 survey list
 cli-arg-analysis = 分析名称，见 survey analyses
 cli-arg-of = 某一项用哪道题；可重复，“ROLE=”表示不选

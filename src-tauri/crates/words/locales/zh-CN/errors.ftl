@@ -332,6 +332,22 @@ error-analysis-no-kano = “{ $name }”不是五档量表：卡诺模型要求�
 error-analysis-no-words = 还没有哪个词有 3 个人用过。
 error-analysis-no-picture = 这种分析没有图。
 error-variable-no-texts = “{ $name }”不是开放题。
+error-joined-no-text = “{ $name }”不是填写文字的题，认不出客户。
+error-joined-no-measure = 这份问卷没有打分的题，量不出满意度。
+error-joined-measure = “{ $name }”不能当满意度：要一道打分的题，或同一量表的几道题。
+# $least (number) - 最低分
+# $most (number) - 最高分
+error-joined-limits = 界限要在 { $least } 到 { $most } 之间，“不满意”的界限要低于“满意”的界限。
+error-joined-not-waiting = 这位客户已不在不满意客户里。
+# $least (number) - 最少
+# $most (number) - 最多
+error-joined-days = 比较天数要在 { $least } 到 { $most } 之间。
+# $least (number) - 最少
+# $most (number) - 最多
+error-joined-kept = 再购的比例要在 { $least }% 到 { $most }% 之间。
+# $least (number) - 最少
+# $most (number) - 最多
+error-joined-times = 连续次数要在 { $least } 到 { $most } 之间。
 error-weight-several = “{ $name }”可以选几项，一个人会属于几组，不能用来加权。
 error-weight-group-unknown = 没有“{ $name }”这一组，什么都没有改。
 error-weight-group-zero = “{ $name }”有人答卷，目标不能是 0；否则这些人说的话就不算了。什么都没有改。
@@ -441,3 +457,34 @@ error-experiment-fewer = 结果比上次看时还少，不能再看。请先补�
 # $most (number) - 次数
 error-experiment-looks = 最多看 { $most } 次。
 error-experiment-impossible = 按这个计划，多少人都不够，请改大最小差异。
+error-invitation-size = 至少要邀请一位客户；留空为可邀请的全部客户。没有邀请任何人。
+error-invitation-mode = 这份问卷已经用另一种方式（匿名或记名）邀请过客户，不能混用。没有邀请任何人。
+error-invitation-nobody = 没有可以邀请的客户：请放宽条件，或等邀请间隔过去。没有邀请任何人。
+# $least (number) - 至少
+error-invitation-too-few = 匿名问卷一次至少邀请 { $least } 位，再少就猜得出是谁答的了。没有邀请任何人。
+error-invitation-closed = 这份问卷已结束收集：先恢复收集，再邀请或催答。
+error-invitation-none = 没有这样的邀请，所以没有保存文件。
+error-invitation-anonymous = 匿名问卷不知道谁还没有答，所以做不到。没有改动任何东西。
+error-invitation-unknown = 其中有客户没有被邀请。没有撤回任何邀请。
+error-invitation-answered = 其中有邀请已经有人答了，不能撤回。没有撤回任何邀请。
+# $name - 文件名
+error-invitation-file = “{ $name }”的结尾要是 .zip（网页文件），或者 .xlsx、.csv（名单）。没有保存文件。
+# $most (number) - 最多
+error-invitation-repeat = 重复间隔是 1 到 { $most } 个月；留空为不重复。没有改动任何东西。
+# $days (number) - 天
+# $most (number) - 次
+error-reminder-nobody = 现在没有可以催答的客户：邀请或催答后满 { $days } 天才能再催，每位最多催 { $most } 次。没有记下任何催答。
+# $limit (number) - MiB
+error-picture-too-long = 图片文件超过 { $limit } MiB，没有读取。
+error-picture-format = 这个文件不是 JPEG 或 PNG 图片。
+error-picture-heif = 这是 HEIC 格式的照片，程序读不了。请在手机上另存为 JPEG，或把相机格式改成“兼容性最佳”再拍。
+# $height (number) - 像素
+# $limit (number) - 百万像素
+# $width (number) - 像素
+error-picture-too-large = 图片有 { $width } × { $height } 像素，超过 { $limit } 百万像素，没有读取。
+error-picture-damaged = 图片不完整或已损坏，请重新发送。
+error-picture-without-code = 图片里没有找到二维码。请靠近一些、对准焦、避开反光，重新拍一张。
+error-picture-other-code = 图片里有二维码，但不是答案码。
+# $limit (number) - 张
+error-pictures-too-many = 一次最多读取 { $limit } 张图片。没有录入任何内容，请分几次来。
+error-qr-too-long = 内容太长，放不进一个二维码。

@@ -2,13 +2,19 @@
 
 use super::{Reach, Table, c};
 
-/// Questionnaires: the draft that is being worked on, as JSON of `keheng_form::Form`.
+/// Questionnaires: the draft that is being worked on, as JSON of `keheng_form::Form`; and after how many months customers are
+/// asked again.
 pub const SURVEY: Table = Table {
     number: 40,
     name: "survey",
     reach: Reach::Synced,
-    groups: &["form", "state"],
-    columns: &[c("form", "TEXT NOT NULL", 0), c("template", "TEXT", 0), c("closed", "INTEGER NOT NULL", 1)],
+    groups: &["form", "state", "repeat"],
+    columns: &[
+        c("form", "TEXT NOT NULL", 0),
+        c("template", "TEXT", 0),
+        c("closed", "INTEGER NOT NULL", 1),
+        c("repeat_months", "INTEGER", 2),
+    ],
     indexes: &[],
     tag: "surveys",
     content: true,
@@ -34,7 +40,8 @@ pub const SURVEY_VERSION: Table = Table {
     tag: "surveys",
     content: true,
     kept_while: Some(
-        "EXISTS(SELECT 1 FROM survey_answer a WHERE a.survey_id = t.survey_id AND a.version = t.number AND a._del <= 0)",
+        "EXISTS(SELECT 1 FROM survey_answer a WHERE a.survey_id = t.survey_id AND a.version = t.number AND a._del <= 0)
+         OR EXISTS(SELECT 1 FROM survey_invitation i WHERE i.survey_id = t.survey_id AND i._del <= 0)",
     ),
 };
 
@@ -175,7 +182,7 @@ pub const SURVEY_LOOK: Table = Table {
 /// Analyses that were kept for the report of a survey: what was asked, in JSON of `surveys::analysis::AnalysisReq` with nothing
 /// left to propose, and what came of it then; its own heading, and its place in the report.
 pub const SURVEY_RECIPE: Table = Table {
-    number: 53,
+    number: 55,
     name: "survey_recipe",
     reach: Reach::Synced,
     groups: &["recipe", "title", "place"],
@@ -194,6 +201,31 @@ pub const SURVEY_RECIPE: Table = Table {
     kept_while: None,
 };
 
+/// Who was invited to a survey, and the token of the page that was made for them, by which their answer is known; when they
+/// were reminded last, and how often. Of an anonymous survey either of both is known: rows with a customer, and apart from
+/// them rows with a token.
+pub const SURVEY_INVITATION: Table = Table {
+    number: 52,
+    name: "survey_invitation",
+    reach: Reach::Synced,
+    groups: &["invitation", "reminded"],
+    columns: &[
+        c("survey_id", "INTEGER NOT NULL", 0),
+        c("customer_id", "INTEGER", 0),
+        c("token", "INTEGER", 0),
+        c("invited", "INTEGER NOT NULL", 0),
+        c("reminded", "INTEGER", 1),
+        c("reminders", "INTEGER NOT NULL DEFAULT 0", 1),
+    ],
+    indexes: &[
+        ("survey_invitation_survey", "(survey_id) WHERE _del <= 0"),
+        ("survey_invitation_customer", "(customer_id, invited) WHERE _del <= 0"),
+    ],
+    tag: "surveys",
+    content: true,
+    kept_while: None,
+};
+
 /// Questions of one's own to use again, as JSON of `keheng_form::Question` without conditions.
 pub const SURVEY_BANK: Table = Table {
     number: 54,
@@ -202,6 +234,25 @@ pub const SURVEY_BANK: Table = Table {
     groups: &["question"],
     columns: &[c("question", "TEXT NOT NULL", 0), c("kept", "INTEGER NOT NULL", 0)],
     indexes: &[],
+    tag: "surveys",
+    content: true,
+    kept_while: None,
+};
+
+/// What went out to customers, and when: invitations with the draw that chose them, as JSON, and reminders.
+pub const SURVEY_MAILING: Table = Table {
+    number: 53,
+    name: "survey_mailing",
+    reach: Reach::Synced,
+    groups: &["mailing"],
+    columns: &[
+        c("survey_id", "INTEGER NOT NULL", 0),
+        c("kind", "TEXT NOT NULL", 0),
+        c("at", "INTEGER NOT NULL", 0),
+        c("customers", "INTEGER NOT NULL", 0),
+        c("draw", "TEXT", 0),
+    ],
+    indexes: &[("survey_mailing_survey", "(survey_id, at) WHERE _del <= 0")],
     tag: "surveys",
     content: true,
     kept_while: None,

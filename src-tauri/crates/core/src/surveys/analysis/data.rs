@@ -1,10 +1,16 @@
 //! Answers as an analysis wants them: columns of the people looked at.
 
-use super::variables::{Variable, VariableKind, variables};
-use crate::surveys::{
-    answered::{Answered, Given, Head, known},
-    open_text::Topic,
-    results::option_words,
+use super::{
+    table::word,
+    variables::{Variable, VariableKind, variables},
+};
+use crate::{
+    surveys::{
+        answered::{Answered, Given, Head, known},
+        open_text::Topic,
+        results::option_words,
+    },
+    value::State,
 };
 use keheng_base::{Fault, Minutes, Month};
 use keheng_form::{Holds, Lang};
@@ -196,26 +202,24 @@ impl<'a> Data<'a> {
     }
 
     fn about(&self, what: &str) -> Vec<Group> {
-        let id = |head: &Head| match what {
-            "month" => month_of(head).to_string(),
-            // so many digits that texts sort as numbers
-            "version" => format!("{:04}", head.version),
-            _ => u8::from(head.lang == Lang::En).to_string(),
-        };
-        let label = |head: &Head| match what {
-            "month" => self.words.month(month_of(head)),
-            "version" => head.version.to_string(),
-            _ if head.lang == Lang::Zh => self.words.analysis_lang_zh(),
-            _ => self.words.analysis_lang_en(),
+        let state = |state: State| word(self.words, &format!("state-{}", format!("{state:?}").to_lowercase()));
+        // what is not known of a person's customer puts the person into no group
+        let group = |at: usize| -> Option<(String, String)> {
+            let (head, facts) = (&self.answered.heads[at], self.answered.facts.get(at).copied().flatten());
+            Some(match what {
+                "month" => (month_of(head).to_string(), self.words.month(month_of(head))),
+                // so many digits that texts sort as numbers
+                "version" => (format!("{:04}", head.version), head.version.to_string()),
+                "class" => (facts?.class?.to_string(), facts?.class?.to_string()),
+                "state" => (format!("{}", facts?.state as u8), state(facts?.state)),
+                _ if head.lang == Lang::Zh => ("0".to_owned(), self.words.analysis_lang_zh()),
+                _ => ("1".to_owned(), self.words.analysis_lang_en()),
+            })
         };
         let mut found: BTreeMap<String, Group> = BTreeMap::new();
         for (place, at) in self.people.iter().enumerate() {
-            let head = &self.answered.heads[*at];
-            let group = found.entry(id(head)).or_insert_with_key(|id| Group {
-                id: id.clone(),
-                label: label(head),
-                people: Vec::new(),
-            });
+            let Some((id, label)) = group(*at) else { continue };
+            let group = found.entry(id.clone()).or_insert(Group { id, label, people: Vec::new() });
             group.people.push(place);
         }
         found.into_values().collect()

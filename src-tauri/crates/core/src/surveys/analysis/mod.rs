@@ -31,7 +31,7 @@ mod waves;
 mod weighted;
 mod words;
 
-pub(super) use data::{Data, Group, Groups};
+pub(super) use data::{Data, Group, Groups, month_of};
 pub(crate) use plane::{Placed, Plane};
 pub(super) use run::answers;
 pub use run::{analyse, analyses};
@@ -98,6 +98,9 @@ const WEIGHTS: Role = Role {
     prefers: &[SideRole::Importance, SideRole::Expectation],
 };
 
+/// Makes the picture of an analysis.
+type Draw = fn(&Data, &Chosen) -> Result<Plane, Fault>;
+
 /// An analysis.
 struct Entry {
     /// its words are `analysis-<id>`, and `analysis-<id>-how` with the conventions
@@ -109,7 +112,7 @@ struct Entry {
     weighs: bool,
     run: fn(&Data, &Chosen) -> Result<Found, Fault>,
     /// its picture, where it has one
-    draw: Option<fn(&Data, &Chosen) -> Result<Plane, Fault>>,
+    draw: Option<Draw>,
 }
 
 /// So many rounds, fewer with very many answers, whose figures hardly move from one resample to the next: never below 40.

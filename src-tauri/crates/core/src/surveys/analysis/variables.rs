@@ -6,10 +6,11 @@
 //! | `q3/`, `q3/e` | all rows of a matrix, on one side where it has several |
 //! | `q3//0`, `q3/e/0` | the rows of its first dimension |
 //! | `@month`, `@version`, `@lang` | when an answer was begun, to which version, in which language |
+//! | `@class`, `@state` | class and state of the customer, of answers that are joined to one |
 
 use super::{Role, Takes, data::month_of};
 use crate::surveys::{
-    answered::Answered,
+    answered::{Answered, CustomerFacts},
     results::{label, questions},
 };
 use keheng_form::{Cell, Holds, Kind, Lang, Question, Role as SideRole, Row, Side, Text, dimensions};
@@ -167,10 +168,21 @@ fn about(answered: &Answered, words: &Words) -> Vec<Variable> {
     let differ = |of: fn(&crate::surveys::answered::Head) -> i64| {
         answered.heads.first().is_some_and(|first| answered.heads.iter().any(|head| of(head) != of(first)))
     };
+    // of customers: two of them at least must differ, whoever else is unknown
+    let known = |of: fn(&CustomerFacts) -> Option<i64>| {
+        let mut all = answered.facts.iter().flatten().filter_map(of);
+        all.next().is_some_and(|first| all.any(|other| other != first))
+    };
     let all = [
         ("@month", words.analysis_variable_month(), differ(|h| i64::from(month_of(h).0))),
         ("@version", words.analysis_variable_version(), differ(|h| i64::from(h.version))),
         ("@lang", words.analysis_variable_lang(), differ(|h| i64::from(h.lang == Lang::En))),
+        (
+            "@class",
+            words.analysis_variable_class(),
+            known(|facts| facts.class.map(|class| i64::from(u32::from(class)))),
+        ),
+        ("@state", words.analysis_variable_state(), known(|facts| Some(facts.state as i64))),
     ];
     let variable = |(id, label, _): (&str, String, bool)| Variable {
         id: id.to_owned(),

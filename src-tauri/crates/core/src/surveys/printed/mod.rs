@@ -21,7 +21,7 @@ use keheng_form::{Form, Lang, Piece, Pieces, expr::Expr, sheet};
 use keheng_words::Words;
 
 /// The words of the program in a language of respondents.
-fn words_of(lang: Lang) -> &'static Words {
+pub(super) fn words_of(lang: Lang) -> &'static Words {
     Words::of(match lang {
         Lang::Zh => keheng_words::Lang::ZhCn,
         Lang::En => keheng_words::Lang::En,

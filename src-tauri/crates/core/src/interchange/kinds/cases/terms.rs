@@ -10,6 +10,7 @@ const KINDS: Table<CaseKind> = &[
     (CaseKind::Loss, &["丢失", "遗失", "短少", "丢件", "loss", "lost"]),
     (CaseKind::Damage, &["破损", "损坏", "damage", "damaged"]),
     (CaseKind::Delay, &["延误", "超时", "滞留", "时效", "延迟", "delay", "delayed", "late"]),
+    (CaseKind::FollowUp, &["回访", "follow-up", "follow up"]),
     (
         CaseKind::Complaint,
         &["投诉", "申诉", "服务态度", "态度", "虚假签收", "未送货上门", "乱收费", "complaint", "grievance"],
