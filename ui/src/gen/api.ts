@@ -7368,7 +7368,7 @@ export type JoinCounts = {
  */
 anonymous: boolean, 
 /**
- * answers that the rules of cleaning leave
+ * answers that the rules of cleaning leave, the latest to each invitation
  */
 answers: number, 
 /**

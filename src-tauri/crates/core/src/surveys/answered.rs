@@ -112,7 +112,7 @@ impl Answered {
         let mut all = Answered::read_all(db, id)?;
         let found = rules.into_iter().filter(|r| r.on).flat_map(|rule| cleaning::hits(rule, &all));
         let mut found: HashSet<usize> = found.collect();
-        found.extend(superseded(&all.heads));
+        found.extend(superseded(&all.heads, &found));
         all.leave_out(&found);
         Ok(all)
     }
@@ -245,10 +245,11 @@ impl Given {
     }
 }
 
-/// Places of answers after which another one came to the same invitation; `heads` are newest first.
-fn superseded(heads: &[Head]) -> Vec<usize> {
+/// Places of answers after which another one that counts came to the same invitation; `heads` are newest first.
+fn superseded(heads: &[Head], left_out: &HashSet<usize>) -> Vec<usize> {
     let mut seen = HashSet::new();
-    let earlier = |(_, head): &(usize, &Head)| head.token.is_some_and(|token| !seen.insert(token));
+    let earlier =
+        |(at, head): &(usize, &Head)| !left_out.contains(at) && head.token.is_some_and(|token| !seen.insert(token));
     heads.iter().enumerate().filter(earlier).map(|(at, _)| at).collect()
 }
 

@@ -3,7 +3,7 @@
 use super::{BankMark, BankQuestion, BankRes, alone};
 use crate::{App, api::Nothing, db::sql_fault};
 use keheng_base::{Fault, Id};
-use keheng_form::{Question, templates::TEMPLATES};
+use keheng_form::{Lang, Question, Text, templates::TEMPLATES};
 use rusqlite::Connection;
 
 /// One's own questions, the newest first. Of a newer program's question nothing is guessed: it stays in the file, unread.
@@ -21,6 +21,11 @@ pub(super) fn own(conn: &Connection) -> Result<Vec<(Id<BankMark>, Question)>, Fa
     Ok(found)
 }
 
+/// Whether a text has places for what was answered elsewhere.
+fn inserts(text: &Text) -> bool {
+    [Lang::Zh, Lang::En].into_iter().any(|lang| text.get(lang).contains('{'))
+}
+
 /// All questions; one that several templates ask stands once. Faults: `no_file`.
 pub fn bank(app: &App, _: Nothing) -> Result<BankRes, Fault> {
     let db = app.db()?;
@@ -31,9 +36,9 @@ pub fn bank(app: &App, _: Nothing) -> Result<BankRes, Fault> {
     for template in TEMPLATES {
         for (_, question) in (template.make)().questions() {
             let question = alone(question);
-            // a note says something of its questionnaire, not of the next
             let there = questions[mine..].iter().any(|other| other.question == question);
-            if !there && !question.cells().is_empty() {
+            // a note says something of its questionnaire, an insert something of another question
+            if !there && !question.cells().is_empty() && !inserts(&question.text) {
                 questions.push(BankQuestion { id: None, template: Some(template.id.to_owned()), question });
             }
         }

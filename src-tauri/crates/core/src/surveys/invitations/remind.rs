@@ -24,8 +24,9 @@ pub fn remind(app: &App, req: SurveyReq) -> Result<InvitationCount, Fault> {
         let back = CameBack::read(tx.conn, req.id)?;
         let due: Vec<_> = remindable(&rows, &back).into_iter().filter(|(_, from)| *from <= now.day()).collect();
         if due.is_empty() {
-            let none = Fault::new("reminder_nobody");
-            return Err(none.with("days", super::REMIND_AFTER).with("most", super::MOST_REMINDERS));
+            return Err(Fault::new("reminder_nobody")
+                .with("days", super::REMIND_AFTER)
+                .with("most", super::MOST_REMINDERS));
         }
         for (row, _) in &due {
             let values: [(&str, &dyn rusqlite::ToSql); 2] = [("reminded", &now.0), ("reminders", &(row.reminders + 1))];

@@ -1,3 +1,5 @@
+//! Invitations from the draw to the calendar; longer than others, because each of them needs the firm and the survey made here.
+
 use super::*;
 use crate::{
     App,

@@ -60,7 +60,7 @@ pub struct JoinReq {
 pub struct JoinCounts {
     /// the survey promised not to know who answered: nothing is joined
     pub anonymous: bool,
-    /// answers that the rules of cleaning leave
+    /// answers that the rules of cleaning leave, the latest to each invitation
     pub answers: u32,
     /// of these, joined by the token of an invitation
     pub by_token: u32,
