@@ -130,7 +130,7 @@ fn the_latest_answer_of_a_customer_counts_and_nothing_is_guessed() {
     let (_, _) = (customer(&app, "甲", "13900000009"), customer(&app, "乙", "13900000009"));
     let id = surveyed(&app);
     invite(&app, id, Some(wang), Some(11));
-    answer(&app, id, 1, days_ago(40), Some(11), "", Some(5.0));
+    answer(&app, id, 1, days_ago(40), None, "13900000001", Some(5.0));
     answer(&app, id, 2, days_ago(10), Some(11), "", Some(1.0));
     answer(&app, id, 3, days_ago(10), None, "１３９０００００００２", Some(4.0));
     answer(&app, id, 4, days_ago(10), None, "13900000009", Some(1.0));
@@ -140,7 +140,7 @@ fn the_latest_answer_of_a_customer_counts_and_nothing_is_guessed() {
     let found: SurveyJoined = ask(&app, "surveys.joined", json!({"id": id}));
     let counts = &found.counts;
     assert_eq!((found.by.as_deref(), found.measure.id.as_str()), (Some("q1"), "q3"), "recognised by its class");
-    assert_eq!((counts.answers, counts.by_token, counts.by_text, counts.customers), (6, 1, 1, 2));
+    assert_eq!((counts.answers, counts.by_token, counts.by_text, counts.customers), (7, 1, 2, 2));
     assert_eq!((counts.unknown_text, counts.ambiguous, counts.unknown_token, counts.nameless), (1, 1, 1, 1));
     let listed: Vec<(&str, u32)> = counts.unjoined.iter().map(|u| (u.text.as_str(), u.customers)).collect();
     assert!(listed.contains(&("13900000009", 2)) && listed.contains(&("13911111111", 0)), "{listed:?}");
