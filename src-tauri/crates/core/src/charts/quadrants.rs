@@ -32,7 +32,6 @@ pub(super) fn chart(app: &App, asked: AnalysisReq, page: &Page) -> Result<Scene,
         }
         let ends = |i: &Interval| [i.lo, i.hi];
         Thing {
-            key: String::new(),
             label: item.label.clone(),
             at: item.at,
             cloud: item.intervals.as_ref().map(|[across, up]| Cloud {

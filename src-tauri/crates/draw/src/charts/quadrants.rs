@@ -30,8 +30,6 @@ pub struct Cloud {
 /// A thing.
 #[derive(Clone, Debug)]
 pub struct Thing {
-    /// Opens it; empty opens nothing.
-    pub key: String,
     /// Name.
     pub label: String,
     /// Figures across and upwards.
@@ -114,8 +112,11 @@ impl Chart for Quadrants<'_> {
             keys,
         };
         let plane = Plane::new(&mut sheet, &frame);
-        let mut taken = self.fields(&mut sheet, &plane);
-        let marks = self.marks(&mut sheet, &plane, &mut taken);
+        let [x, y] = plane.at(self.cross.map(finite));
+        let Rect { x0, y0, x1, y1 } = plane.plot;
+        let lines = [[[x, y0], [x, y1]], [[x0, y], [x1, y]]];
+        let mut taken = self.fields(&mut sheet, &plane, &lines);
+        let marks = self.marks(&mut sheet, &plane, &lines, &mut taken);
         let Plane { plot, x, y } = plane;
         sheet.finish(&self.texts, plot, Axes { x, y, y2: None }, marks, self.table())
     }
@@ -136,12 +137,12 @@ impl Quadrants<'_> {
     }
 
     /// The two lines and the names of the fields in their corners; says which boxes the names got.
-    fn fields(&self, sheet: &mut Sheet, plane: &Plane) -> Vec<Rect> {
+    fn fields(&self, sheet: &mut Sheet, plane: &Plane, lines: &[[[f64; 2]; 2]; 2]) -> Vec<Rect> {
         let Palette { small, ink_3, axis, hair, gap, .. } = *sheet.palette;
-        let [x, y] = plane.at(self.cross.map(finite));
         let plot = plane.plot;
-        sheet.rule("cross-up", [x, plot.y0], [x, plot.y1], axis, hair, None);
-        sheet.rule("cross-across", [plot.x0, y], [plot.x1, y], axis, hair, None);
+        for (id, [from, to]) in ["cross-up", "cross-across"].into_iter().zip(lines) {
+            sheet.rule(id, *from, *to, axis, hair, None);
+        }
         let (top, foot) = (plot.y0 + gap * 0.5 + small.height() / 2.0, plot.y1 - gap * 0.5 - small.height() / 2.0);
         // On a low page the names of the lower fields would lie on those of the upper ones.
         let low = foot - top > small.height() * 1.5;
@@ -163,7 +164,7 @@ impl Quadrants<'_> {
         taken
     }
 
-    fn marks(&self, sheet: &mut Sheet, plane: &Plane, taken: &mut Vec<Rect>) -> Vec<Mark> {
+    fn marks(&self, sheet: &mut Sheet, plane: &Plane, lines: &[[[f64; 2]; 2]; 2], taken: &mut Vec<Rect>) -> Vec<Mark> {
         let palette = sheet.palette;
         let (mut clouds, mut points) = (Vec::new(), Vec::new());
         for (at, thing) in self.things.iter().enumerate() {
@@ -175,14 +176,11 @@ impl Quadrants<'_> {
             }
             let style = dot(palette, thing.steady);
             let point = Mark::new(group.clone(), MarkKind::Point, vec![place], style).named(&thing.label);
-            points.push(point.grouped(group).told(self.facts(thing)).keyed(&thing.key));
+            points.push(point.grouped(group).told(self.facts(thing)));
             taken.push(look::around(place, palette.dot + 1.0));
         }
-        let [x, y] = plane.at(self.cross.map(finite));
-        let Rect { x0, y0, x1, y1 } = plane.plot;
         let mut edges: Vec<[f64; 2]> = clouds.iter().flat_map(|cloud| dotted(&cloud.points)).collect();
-        edges.extend(dotted(&[[x, y0], [x, y1]]));
-        edges.extend(dotted(&[[x0, y], [x1, y]]));
+        edges.extend(lines.iter().flat_map(|line| dotted(line)));
         for (at, thing) in self.things.iter().enumerate() {
             self.name(sheet, plane, taken, &edges, (at, thing));
         }

@@ -57,7 +57,6 @@ pub fn places(language: Language, count: usize) -> Vec<quadrants::Thing> {
         let place = [3.9 + 0.8 * wave(2.3), 4.1 + 0.6 * wave(1.1)];
         let around = |middle: f64, half: f64| [middle - half, middle + half];
         quadrants::Thing {
-            key: String::new(),
             label: row.label,
             at: place,
             cloud: Some(quadrants::Cloud {
