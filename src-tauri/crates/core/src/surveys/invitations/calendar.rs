@@ -46,7 +46,8 @@ fn days(conn: &Connection, stored: &Stored, today: Day) -> Result<Days, Fault> {
     }));
     let Some(first) = published.first().filter(|_| !stored.closed) else { return Ok(Days { entries, open: None }) };
     let rows = store::rows(conn, stored.id).map_err(sql_fault)?;
-    let back = CameBack::read(conn, stored.id)?;
+    // answers to a survey that nobody was invited to need not be read to know who is to be reminded
+    let back = if rows.is_empty() { CameBack::default() } else { CameBack::read(conn, stored.id)? };
     let mut remind: BTreeMap<Day, u32> = BTreeMap::new();
     for (_, from) in remindable(&rows, &back) {
         // what could have been done long ago can be done today

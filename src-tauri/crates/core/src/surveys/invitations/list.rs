@@ -28,6 +28,7 @@ use rusqlite::Connection;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// Answers of a survey by the token of their invitation, latest first, and how many have none.
+#[derive(Default)]
 pub(super) struct CameBack {
     pub by_token: BTreeMap<u64, Vec<Minutes>>,
     pub without: u32,
@@ -37,7 +38,7 @@ impl CameBack {
     pub fn read(conn: &Connection, survey: Id<Survey>) -> Result<CameBack, Fault> {
         let versions = surveys::versions(conn, survey).map_err(sql_fault)?;
         let codes = surveys::codes(conn, survey).map_err(sql_fault)?;
-        let mut found = CameBack { by_token: BTreeMap::new(), without: 0 };
+        let mut found = CameBack::default();
         let mut answers = decoded(&versions, &codes);
         answers.sort_unstable_by_key(|a| std::cmp::Reverse((a.begun, a.id)));
         for answer in answers {
@@ -98,16 +99,15 @@ fn odd(back: &CameBack, names: &HashMap<u64, String>, wanted: impl Fn(u64, &[Min
 }
 
 fn people(rows: &[Row], back: &CameBack, book: &Book, anonymous: bool) -> Vec<Invitee> {
-    let known: BTreeMap<i64, _> = book.entries.iter().map(|e| (e.id, e)).collect();
     let mut people: Vec<Invitee> = rows
         .iter()
         .filter_map(|row| {
             let customer = row.customer?;
-            let entry = known.get(&customer);
+            let entry = book.get(customer);
             Some(Invitee {
                 customer: Id::new(customer),
                 name: entry.map(|e| e.name.clone()).unwrap_or_default(),
-                class: entry.map(|e| class(e)).unwrap_or_default(),
+                class: entry.map(class).unwrap_or_default(),
                 phone: entry.and_then(|e| e.phone.as_deref()).map(mask::phone),
                 invited: row.invited,
                 reminded: row.reminded,

@@ -16,7 +16,7 @@ mod store;
 mod tests;
 pub(super) mod uninvite;
 
-pub(crate) use store::invited;
+pub(crate) use store::{anonymous, invited};
 pub(super) use uninvite::forget;
 
 use super::Survey;

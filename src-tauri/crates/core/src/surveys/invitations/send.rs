@@ -3,6 +3,7 @@
 
 use super::{
     InvitationFilesReq, InvitationFilesRes, MailingKind, Sent,
+    draw::class,
     list::CameBack,
     store::{self, Row},
 };
@@ -15,16 +16,13 @@ use crate::{
         printed::words_of,
         store as surveys,
     },
-    value::book::{Book, Entry},
+    value::book::Entry,
 };
 use keheng_base::{Fault, Id, Minutes};
 use keheng_files::{Cell, TableOut, ZipOut};
 use keheng_form::{Form, Lang, code, expr, html, sheet};
 use rusqlite::Connection;
-use std::{
-    collections::{BTreeMap, HashMap},
-    path::Path,
-};
+use std::path::Path;
 
 /// Characters of a name in the name of a file.
 const NAME: usize = 40;
@@ -103,13 +101,12 @@ fn pages(app: &App, to: &Path, req: &InvitationFilesReq, letters: &[Letter]) -> 
     let sheet = sheet(&version.form, surveys::form_number(req.id), version.number)?;
     let form = serde_json::json!(version.form).to_string();
     let book = app.book()?;
-    let entries: HashMap<i64, &Entry> = book.entries.iter().map(|e| (e.id, e)).collect();
     let words = page_words();
     let mut archive = ZipOut::create(to).map_err(|e| e.fault())?;
     let mut count = 0;
     for letter in letters {
         let Some(token) = letter.token else { continue };
-        let entry = letter.customer.as_ref().and_then(|c| entries.get(&c.id.raw()));
+        let entry = letter.customer.as_ref().and_then(|c| book.get(c.id.raw()));
         let invitation = html::Invitation {
             lang: req.lang,
             token: Some(token),
@@ -156,13 +153,12 @@ fn list(app: &App, to: &Path, req: &InvitationFilesReq, letters: &[Letter]) -> R
         heads.extend([w.invitations_file(), w.invitations_token()]);
     }
     out.row(&heads.iter().map(|head| Cell::Head(head)).collect::<Vec<_>>())?;
-    let classes = classes(&book);
     let mut count = 0;
     for letter in letters {
         let Some(customer) = &letter.customer else { continue };
         let message = message(&form, lang, letter, customer, req.which);
         let token = letter.token.map(code::token).unwrap_or_default();
-        let class = classes.get(&customer.id.raw()).map_or(String::new(), char::to_string);
+        let class = book.get(customer.id.raw()).map(class).unwrap_or_default();
         let blank = |text: &Option<String>| text.clone().unwrap_or_default();
         let mut row = vec![customer.name.clone(), blank(&customer.contact), blank(&customer.phone), class, message];
         if !anonymous {
@@ -175,10 +171,6 @@ fn list(app: &App, to: &Path, req: &InvitationFilesReq, letters: &[Letter]) -> R
     }
     out.finish()?;
     Ok(count)
-}
-
-fn classes(book: &Book) -> BTreeMap<i64, char> {
-    book.entries.iter().filter_map(|e| Some((e.id, e.class?))).collect()
 }
 
 /// Writes pages or list, by the name of the file. Faults: `handle_unknown`, `no_such_survey`, `survey_not_published`,

@@ -61,6 +61,11 @@ pub(super) fn is_anonymous(rows: &[Row]) -> bool {
     rows.iter().any(|row| row.customer.is_none() || row.token.is_none())
 }
 
+/// Whether the customers of a survey and its tokens are kept apart: nobody must be found out then.
+pub(crate) fn anonymous(conn: &Connection, survey: Id<Survey>) -> Sql<bool> {
+    rows(conn, survey).map(|rows| is_anonymous(&rows))
+}
+
 /// When each customer was last invited to any survey.
 pub(super) fn contacts(conn: &Connection) -> Sql<HashMap<i64, Day>> {
     let sql = "SELECT customer_id, max(invited) FROM survey_invitation

@@ -14,6 +14,7 @@ use crate::{
     surveys::{
         analysis::{Data, answers},
         lang,
+        results::LEVEL,
     },
     value::book::Entry,
 };
@@ -26,8 +27,6 @@ use ts_rs::TS;
 const DAYS: [u32; 3] = [90, 14, 365];
 /// Shipments after against those before, from which on somebody bought again: the usual, the least, the most.
 const KEPT: [f64; 3] = [0.5, 0.05, 2.0];
-/// How sure intervals are.
-const LEVEL: f64 = 0.95;
 /// Customers told of a box.
 const TOLD: usize = 500;
 

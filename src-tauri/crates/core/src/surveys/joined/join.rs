@@ -125,7 +125,7 @@ pub fn join(db: &Db, book: &Book, answered: &Answered, id: Id<Survey>, by: Optio
     let mut counts = JoinCounts { answers: n as u32, ..JoinCounts::default() };
     let invited = {
         let conn = db.read()?;
-        counts.anonymous = store::anonymous(&conn, id).map_err(sql_fault)?;
+        counts.anonymous = invitations::anonymous(&conn, id).map_err(sql_fault)?;
         invitations::invited(&conn, id).map_err(sql_fault)?
     };
     let cells = match by {

@@ -1,4 +1,4 @@
-//! What joining reads of rows: marks of anonymity, keys of customers, cases that are open.
+//! What joining reads of rows: keys of customers, cases that are open.
 
 use crate::{
     cases::{self, Case, CaseKind, CaseRow},
@@ -10,13 +10,6 @@ use crate::{
 use keheng_base::{Id, Minutes};
 use rusqlite::Connection;
 use std::collections::{HashMap, HashSet};
-
-/// Whether tokens were given out without noting to whom: nobody must be found out then.
-pub(super) fn anonymous(conn: &Connection, survey: Id<Survey>) -> Sql<bool> {
-    let sql = "SELECT 1 FROM survey_invitation
-               WHERE survey_id = ?1 AND token IS NOT NULL AND customer_id IS NULL AND _del <= 0";
-    conn.prepare_cached(sql)?.exists([survey.raw()])
-}
 
 /// Hands over every key that stands for a customer by itself: a name with a masked phone does not, since nobody writes that.
 pub(super) fn keys(conn: &Connection, mut take: impl FnMut(String, i64)) -> Sql<()> {

@@ -9,6 +9,7 @@ use crate::{
         analysis::{Data, month_of},
         answered::Answered,
         lang,
+        results::LEVEL,
         store::surveys,
     },
 };
@@ -20,8 +21,6 @@ use ts_rs::TS;
 
 /// Times in a row: the usual, the fewest, the most.
 const TIMES: [u32; 3] = [3, 2, 12];
-/// How sure the interval is.
-const LEVEL: f64 = 0.95;
 
 /// Customers who were satisfied again and again.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]

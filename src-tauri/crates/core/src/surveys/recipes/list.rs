@@ -23,14 +23,12 @@ pub fn recipes(app: &App, req: SurveyReq) -> Result<SurveyRecipes, Fault> {
     if kept.is_empty() {
         return Ok(SurveyRecipes { recipes: Vec::new() });
     }
-    let recipes = kept.into_iter().map(|recipe| row(app, req.id, recipe)).collect::<Result<_, _>>()?;
-    Ok(SurveyRecipes { recipes })
+    let answered = answers(app, req.id)?;
+    let data = Data::new(&answered, app.words(), lang(app.words()));
+    Ok(SurveyRecipes { recipes: kept.into_iter().map(|recipe| row(app, req.id, recipe, &data)).collect() })
 }
 
-fn row(app: &App, survey: Id<Survey>, recipe: store::Stored) -> Result<RecipeRow, Fault> {
-    let answered = answers(app, survey)?;
-    let words = app.words();
-    let data = Data::new(&answered, words, lang(words));
+fn row(app: &App, survey: Id<Survey>, recipe: store::Stored, data: &Data) -> RecipeRow {
     // the file decides whose recipe it is, whatever stands in it
     let asked = AnalysisReq { id: survey, ..recipe.asked };
     let (found, fault) = match analyse(app, asked.clone()) {
@@ -38,11 +36,11 @@ fn row(app: &App, survey: Id<Survey>, recipe: store::Stored) -> Result<RecipeRow
         Err(fault) => (None, Some(fault)),
     };
     let titled = !recipe.title.is_empty();
-    Ok(RecipeRow {
+    RecipeRow {
         id: recipe.id,
-        title: if titled { recipe.title } else { title(&asked.analysis, words) },
+        title: if titled { recipe.title } else { title(&asked.analysis, data.words) },
         titled,
-        conditions: conditions(&asked, &data),
+        conditions: conditions(&asked, data),
         drawn: is_drawn(&asked.analysis),
         kept: recipe.kept,
         people: recipe.people,
@@ -51,7 +49,7 @@ fn row(app: &App, survey: Id<Survey>, recipe: store::Stored) -> Result<RecipeRow
         asked,
         found,
         fault,
-    })
+    }
 }
 
 /// Who is looked at, in words: a variable that is gone is named by its id.
