@@ -585,3 +585,20 @@ error-picture-other-code = There is a QR code in this picture, but it is no answ
 # $limit (number) - pictures
 error-pictures-too-many = At most { $limit } pictures are read at once. Nothing was taken in; take them in several parts.
 error-qr-too-long = This is too long for a QR code.
+
+## Exchange files
+
+error-exchange-not-a-file = This is no Keheng exchange file. Nothing was changed.
+# $have (number) - bytes that are there
+# $want (number) - bytes of the whole file
+error-exchange-cut = The file has not arrived completely: { $have } of { $want } bytes are there. Get it again. Nothing was changed.
+error-exchange-damaged = The exchange file was damaged on its way. Ask for it once more, sent as a file. Nothing was changed.
+error-exchange-other-key = This exchange file was not made with your firm's key. If your colleague works in the same firm, take in a full file of theirs first, or enter their key. Nothing was changed.
+# $ours (number) - version this program reads
+# $version (number) - version of the file
+error-exchange-version = A newer Keheng wrote this exchange file (format { $version }; this one reads { $ours }). Update Keheng first. Nothing was changed.
+error-exchange-locked = This exchange file is locked with a passphrase. Enter it to go on.
+error-exchange-passphrase = The passphrase is wrong. Mind capitals and the input method, then try again.
+error-exchange-secret = A firm's key has 24 letters and digits; U does not occur. Compare it with the original.
+# $detail - what the system said
+error-exchange-io = The exchange file cannot be read or written: { $detail } Your data were not changed. Check disk and USB stick, then try again.

@@ -488,3 +488,20 @@ error-picture-other-code = 图片里有二维码，但不是答案码。
 # $limit (number) - 张
 error-pictures-too-many = 一次最多读取 { $limit } 张图片。没有录入任何内容，请分几次来。
 error-qr-too-long = 内容太长，放不进一个二维码。
+
+## 交换文件
+
+error-exchange-not-a-file = 这不是客衡的交换文件。没有改动任何数据。
+# $have (number) - 已有的字节数
+# $want (number) - 完整文件的字节数
+error-exchange-cut = 文件没有传完：完整文件有 { $want } 字节，现在只有 { $have } 字节。请重新接收。没有改动任何数据。
+error-exchange-damaged = 交换文件在传送中损坏了。请对方以文件方式重新发送。没有改动任何数据。
+error-exchange-other-key = 这个交换文件用的不是本店的密钥。如果对方是同一家店，请先导入对方的一份全量文件，或输入对方的密钥。没有改动任何数据。
+# $ours (number) - 本程序能读的版本
+# $version (number) - 文件的版本
+error-exchange-version = 这个交换文件由更新版本的客衡生成（格式 { $version }，本程序能读到 { $ours }）。请先升级客衡。没有改动任何数据。
+error-exchange-locked = 这个交换文件加了口令，请输入口令。
+error-exchange-passphrase = 口令不对。请检查大小写和输入法，再试一次。
+error-exchange-secret = 本店密钥是 24 位字母和数字，其中没有字母 U。请对照原文检查。
+# $detail - 系统的提示
+error-exchange-io = 交换文件无法读写：{ $detail } 您的数据没有改动。请检查磁盘和 U 盘，再试一次。
