@@ -602,3 +602,15 @@ error-exchange-passphrase = The passphrase is wrong. Mind capitals and the input
 error-exchange-secret = A firm's key has 24 letters and digits; U does not occur. Compare it with the original.
 # $detail - what the system said
 error-exchange-io = The exchange file cannot be read or written: { $detail } Your data were not changed. Check disk and USB stick, then try again.
+error-exchange-other-firm = The file “{ $name }” belongs to another firm's data and was not taken in.
+error-exchange-gap = This file from “{ $name }” continues one that has not arrived. Please ask for a full exchange file.
+# $of (number) - rows
+# $rows (number) - rows
+error-exchange-brake = This would change or delete { $rows } of the { $of } rows of “{ $table }”. Nothing was taken in: check it, then confirm.
+error-exchange-forked = The computer of “{ $name }” was copied as a whole while the program ran, so that both copies use the same numbers. Close the program on both, and begin anew on one of them from a full file of the other.
+error-exchange-needed = Something else still needs this row, so it cannot be deleted.
+error-exchange-no-passphrase = The environment variable { $name } holds no passphrase.
+error-no-such-machine = No file from “{ $name }” has come here, so what it lacks is not known. Please write a full file.
+error-no-such-conflict = There is no such conflict; it may have been settled.
+# $limit (number) - conflicts
+error-too-many-conflicts = At most { $limit } conflicts are settled at once.

@@ -505,3 +505,15 @@ error-exchange-passphrase = 口令不对。请检查大小写和输入法，再�
 error-exchange-secret = 本店密钥是 24 位字母和数字，其中没有字母 U。请对照原文检查。
 # $detail - 系统的提示
 error-exchange-io = 交换文件无法读写：{ $detail } 您的数据没有改动。请检查磁盘和 U 盘，再试一次。
+error-exchange-other-firm = 文件“{ $name }”属于另一家公司的数据，没有合并。
+error-exchange-gap = “{ $name }”的这个文件接着之前的文件写，但之前的文件没有收到。请让对方写一份完整的交换文件。
+# $of (number) - rows
+# $rows (number) - rows
+error-exchange-brake = 合并会改动或删除“{ $table }”{ $of } 行中的 { $rows } 行，没有合并。请核对后确认。
+error-exchange-forked = “{ $name }”的程序在运行中被整机复制过，两份数据用了同样的编号，无法合并。请关闭两边的程序，重新打开后由一方写出完整文件、另一方从该文件重新开始。
+error-exchange-needed = 还有内容用到这一行，不能删除。
+error-exchange-no-passphrase = 环境变量 { $name } 里没有口令。
+error-no-such-machine = 没有收到过“{ $name }”的文件，不知道对方缺什么。请写完整的交换文件。
+error-no-such-conflict = 没有这条冲突，可能已经了结。
+# $limit (number) - conflicts
+error-too-many-conflicts = 一次最多了结 { $limit } 条冲突。
