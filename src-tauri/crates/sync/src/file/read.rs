@@ -14,6 +14,8 @@ use keheng_base::Fault;
 use std::io::{self as stdio, Read, Seek, SeekFrom};
 
 /// What a file shows to whoever has no key.
+// one at a time, never a list of them
+#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
 pub enum Peek {
     /// all it says about itself
@@ -230,6 +232,7 @@ impl<F: Read + Seek> Reader<F> {
 
     /// The next section, or nothing at the end. It points to nothing outside the file. After a fault there is no other
     /// section until `rewind`.
+    // an iterator has no fault that ends it, and no rewind
     #[allow(clippy::should_implement_trait)]
     pub fn next(&mut self) -> Result<Option<Section>, Fault> {
         if self.broken {
