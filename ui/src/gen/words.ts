@@ -1293,6 +1293,12 @@ export type PlainKey =
   | "error-delphi-no-items"
   | "error-delphi-other-study"
   | "error-delphi-stop"
+  | "error-exchange-damaged"
+  | "error-exchange-locked"
+  | "error-exchange-not-a-file"
+  | "error-exchange-other-key"
+  | "error-exchange-passphrase"
+  | "error-exchange-secret"
   | "error-experiment-alpha"
   | "error-experiment-base"
   | "error-experiment-days"
@@ -3861,6 +3867,9 @@ export type FilledKey =
   | "error-delphi-value"
   | "error-dialog-failed"
   | "error-encoding-unknown"
+  | "error-exchange-cut"
+  | "error-exchange-io"
+  | "error-exchange-version"
   | "error-experiment-arm-twice"
   | "error-experiment-arms"
   | "error-experiment-looks"
@@ -12332,6 +12341,51 @@ export class Words {
   /** `error-encoding-unknown` (name: as given) */
   errorEncodingUnknown(args: { name: string }): string {
     return this.#say("error-encoding-unknown", args);
+  }
+
+  /** `error-exchange-cut` (have: bytes that are there; want: bytes of the whole file) */
+  errorExchangeCut(args: { have: number; want: number }): string {
+    return this.#say("error-exchange-cut", args);
+  }
+
+  /** `error-exchange-damaged` */
+  errorExchangeDamaged(): string {
+    return this.#say("error-exchange-damaged", {});
+  }
+
+  /** `error-exchange-io` (detail: what the system said) */
+  errorExchangeIo(args: { detail: string }): string {
+    return this.#say("error-exchange-io", args);
+  }
+
+  /** `error-exchange-locked` */
+  errorExchangeLocked(): string {
+    return this.#say("error-exchange-locked", {});
+  }
+
+  /** `error-exchange-not-a-file` */
+  errorExchangeNotAFile(): string {
+    return this.#say("error-exchange-not-a-file", {});
+  }
+
+  /** `error-exchange-other-key` */
+  errorExchangeOtherKey(): string {
+    return this.#say("error-exchange-other-key", {});
+  }
+
+  /** `error-exchange-passphrase` */
+  errorExchangePassphrase(): string {
+    return this.#say("error-exchange-passphrase", {});
+  }
+
+  /** `error-exchange-secret` */
+  errorExchangeSecret(): string {
+    return this.#say("error-exchange-secret", {});
+  }
+
+  /** `error-exchange-version` (ours: version this program reads; version: version of the file) */
+  errorExchangeVersion(args: { ours: number; version: number }): string {
+    return this.#say("error-exchange-version", args);
   }
 
   /** `error-experiment-alpha` */

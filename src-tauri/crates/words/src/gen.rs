@@ -6016,6 +6016,42 @@ impl Words {
     pub fn error_encoding_unknown(&self, name: &str) -> String {
         self.say("error-encoding-unknown", &[("name", name.into())])
     }
+    /// `error-exchange-cut` (have: bytes that are there; want: bytes of the whole file)
+    pub fn error_exchange_cut(&self, have: impl Number, want: impl Number) -> String {
+        self.say("error-exchange-cut", &[("have", have.number().into()), ("want", want.number().into())])
+    }
+    /// `error-exchange-damaged`
+    pub fn error_exchange_damaged(&self) -> String {
+        self.say("error-exchange-damaged", &[])
+    }
+    /// `error-exchange-io` (detail: what the system said)
+    pub fn error_exchange_io(&self, detail: &str) -> String {
+        self.say("error-exchange-io", &[("detail", detail.into())])
+    }
+    /// `error-exchange-locked`
+    pub fn error_exchange_locked(&self) -> String {
+        self.say("error-exchange-locked", &[])
+    }
+    /// `error-exchange-not-a-file`
+    pub fn error_exchange_not_a_file(&self) -> String {
+        self.say("error-exchange-not-a-file", &[])
+    }
+    /// `error-exchange-other-key`
+    pub fn error_exchange_other_key(&self) -> String {
+        self.say("error-exchange-other-key", &[])
+    }
+    /// `error-exchange-passphrase`
+    pub fn error_exchange_passphrase(&self) -> String {
+        self.say("error-exchange-passphrase", &[])
+    }
+    /// `error-exchange-secret`
+    pub fn error_exchange_secret(&self) -> String {
+        self.say("error-exchange-secret", &[])
+    }
+    /// `error-exchange-version` (ours: version this program reads; version: version of the file)
+    pub fn error_exchange_version(&self, ours: impl Number, version: impl Number) -> String {
+        self.say("error-exchange-version", &[("ours", ours.number().into()), ("version", version.number().into())])
+    }
     /// `error-experiment-alpha`
     pub fn error_experiment_alpha(&self) -> String {
         self.say("error-experiment-alpha", &[])

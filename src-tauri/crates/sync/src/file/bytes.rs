@@ -1,8 +1,7 @@
-//! Numbers and texts as bytes, and back without trusting any of them.
+//! Numbers as bytes, and back without trusting any of them.
 
 use super::fault::damaged;
 use keheng_base::Fault;
-use std::collections::HashMap;
 
 /// Seven bits a byte, the lowest first.
 pub(super) fn put_varint(out: &mut Vec<u8>, mut number: u64) {
@@ -59,7 +58,11 @@ impl<'a> Take<'a> {
     }
 
     /// Things of which each takes a byte at least, so that a count is never larger than what is there.
-    fn list<T>(&mut self, count: usize, mut one: impl FnMut(&mut Self) -> Result<T, Fault>) -> Result<Vec<T>, Fault> {
+    pub(super) fn list<T>(
+        &mut self,
+        count: usize,
+        mut one: impl FnMut(&mut Self) -> Result<T, Fault>,
+    ) -> Result<Vec<T>, Fault> {
         if count > self.0.len() {
             return Err(damaged());
         }
@@ -67,40 +70,122 @@ impl<'a> Take<'a> {
     }
 }
 
-const PLAIN: u8 = 0;
+/// Numbers one by one, or all in as many bits as the largest needs: what packs the file finds what repeats, and can only add
+/// to what is random.
+pub(super) fn put_list(out: &mut Vec<u8>, numbers: &[u64]) {
+    let bits = Bits::of(numbers);
+    if bits.len(numbers.len()) >= varints_len(numbers) {
+        out.push(0);
+        return numbers.iter().for_each(|n| put_varint(out, *n));
+    }
+    out.push(bits.each);
+    put_varint(out, bits.least);
+    put_varint(out, bits.step);
+    let (mut waiting, mut count) = (0u128, 0);
+    for number in numbers {
+        waiting |= u128::from((number - bits.least) / bits.step) << count;
+        count += u32::from(bits.each);
+        while count >= 8 {
+            out.push(waiting as u8);
+            (waiting, count) = (waiting >> 8, count - 8);
+        }
+    }
+    if count > 0 {
+        out.push(waiting as u8);
+    }
+}
+
+fn list_len(numbers: &[u64]) -> usize {
+    Bits::of(numbers).len(numbers.len()).min(varints_len(numbers))
+}
+
+fn varints_len(numbers: &[u64]) -> usize {
+    numbers.iter().map(|n| varint_len(*n)).sum()
+}
+
+/// Numbers are `least` and a multiple of `step` that takes `each` bits.
+struct Bits {
+    least: u64,
+    step: u64,
+    each: u8,
+}
+
+impl Bits {
+    fn of(numbers: &[u64]) -> Bits {
+        let (least, most) = numbers.iter().fold((u64::MAX, 0), |(least, most), n| (least.min(*n), most.max(*n)));
+        let least = least.min(most);
+        let step = numbers.iter().fold(0, |step, n| greatest_divisor(n - least, step)).max(1);
+        Bits { least, step, each: (64 - ((most - least) / step).leading_zeros()) as u8 }
+    }
+
+    /// What takes a byte or less is left to what packs the file, which knows what is frequent.
+    fn len(&self, count: usize) -> usize {
+        if self.each <= 8 { usize::MAX } else { (count * usize::from(self.each)).div_ceil(8) + 12 }
+    }
+}
+
+fn greatest_divisor(mut a: u64, mut b: u64) -> u64 {
+    while b != 0 {
+        (a, b) = (b, a % b);
+    }
+    a
+}
+
+pub(super) fn take_list(from: &mut Take, count: usize) -> Result<Vec<u64>, Fault> {
+    let each = u32::from(from.byte()?);
+    if each == 0 {
+        return from.list(count, Take::varint);
+    }
+    if !(9..=64).contains(&each) {
+        return Err(damaged());
+    }
+    let (least, step) = (from.varint()?, from.varint()?);
+    let bytes = from.bytes(count.checked_mul(each as usize).ok_or_else(damaged)?.div_ceil(8))?;
+    let (mut waiting, mut have, mut next) = (0u128, 0, bytes.iter());
+    let mut one = || {
+        while have < each {
+            waiting |= u128::from(*next.next()?) << have;
+            have += 8;
+        }
+        let number = waiting & ((1 << each) - 1);
+        (waiting, have) = (waiting >> each, have - each);
+        least.checked_add(step.checked_mul(number as u64)?)
+    };
+    let numbers: Option<Vec<u64>> = (0..count).map(|_| one()).collect();
+    numbers.filter(|_| waiting == 0).ok_or_else(damaged)
+}
+
+pub(super) const PLAIN: u8 = 0;
 const DIFFERENCES: u8 = 1;
-const DICTIONARY: u8 = 2;
+pub(super) const DICTIONARY: u8 = 2;
 
 /// Numbers in whichever of three ways is the shortest: as they are, as differences, or as places in a list of those that
 /// occur.
 pub(super) fn put_ints(out: &mut Vec<u8>, numbers: &[i64]) {
-    let plain: usize = numbers.iter().map(|n| varint_len(zigzag(*n))).sum();
-    let differences: usize = changes(numbers).map(|n| varint_len(zigzag(n))).sum();
-    let least = plain.min(differences);
-    if least > 2 * numbers.len() {
+    let plain: Vec<u64> = numbers.iter().map(|n| zigzag(*n)).collect();
+    let differences: Vec<u64> = changes(numbers).map(zigzag).collect();
+    let (as_they_are, changed) = (list_len(&plain), list_len(&differences));
+    let least = as_they_are.min(changed);
+    if least > numbers.len() {
         let mut known = numbers.to_vec();
         known.sort_unstable();
         known.dedup();
-        let mut listed = Vec::new();
-        put_varint(&mut listed, known.len() as u64);
-        put_rising(&mut listed, &known);
-        if listed.len() + numbers.len() < least {
+        if known.len() * 5 < numbers.len() * 4 {
             // found again by searching: the list is sorted
-            numbers.iter().for_each(|n| put_varint(&mut listed, known.partition_point(|k| k < n) as u64));
+            let places: Vec<u64> = numbers.iter().map(|n| known.partition_point(|k| k < n) as u64).collect();
+            let mut listed = Vec::new();
+            put_varint(&mut listed, known.len() as u64);
+            put_rising(&mut listed, &known);
+            put_list(&mut listed, &places);
             if listed.len() < least {
                 out.push(DICTIONARY);
-                out.append(&mut listed);
-                return;
+                return out.append(&mut listed);
             }
         }
     }
-    if differences < plain {
-        out.push(DIFFERENCES);
-        changes(numbers).for_each(|n| put_varint(out, zigzag(n)));
-    } else {
-        out.push(PLAIN);
-        numbers.iter().for_each(|n| put_varint(out, zigzag(*n)));
-    }
+    let (way, list) = if changed < as_they_are { (DIFFERENCES, differences) } else { (PLAIN, plain) };
+    out.push(way);
+    put_list(out, &list);
 }
 
 fn changes(numbers: &[i64]) -> impl Iterator<Item = i64> {
@@ -109,113 +194,47 @@ fn changes(numbers: &[i64]) -> impl Iterator<Item = i64> {
 }
 
 pub(super) fn take_ints(from: &mut Take, count: usize) -> Result<Vec<i64>, Fault> {
-    match from.byte()? {
-        PLAIN => from.list(count, |from| Ok(unzigzag(from.varint()?))),
+    let way = from.byte()?;
+    if way == DICTIONARY {
+        let most = from.count(count)?;
+        let known = take_rising(from, most)?;
+        let place = |place: u64| known.get(usize::try_from(place).ok()?).copied();
+        return take_list(from, count)?.into_iter().map(|n| place(n).ok_or_else(damaged)).collect();
+    }
+    let mut numbers: Vec<i64> = take_list(from, count)?.into_iter().map(unzigzag).collect();
+    match way {
+        PLAIN => {}
         DIFFERENCES => {
             let mut last = 0i64;
-            from.list(count, |from| {
-                last = last.wrapping_add(unzigzag(from.varint()?));
-                Ok(last)
-            })
+            numbers.iter_mut().for_each(|n| {
+                last = last.wrapping_add(*n);
+                *n = last;
+            });
         }
-        DICTIONARY => {
-            let most = from.count(count)?;
-            let known = take_rising(from, most)?;
-            from.list(count, |from| known.get(from.count(most)?).copied().ok_or_else(damaged))
-        }
-        _ => Err(damaged()),
+        _ => return Err(damaged()),
     }
+    Ok(numbers)
 }
 
 /// Numbers that strictly rise.
 pub(super) fn put_rising(out: &mut Vec<u8>, numbers: &[i64]) {
     let Some(first) = numbers.first() else { return };
     put_varint(out, zigzag(*first));
-    numbers.windows(2).for_each(|two| put_varint(out, two[1].wrapping_sub(two[0]) as u64));
+    let steps: Vec<u64> = numbers.windows(2).map(|two| two[1].wrapping_sub(two[0]) as u64).collect();
+    put_list(out, &steps);
 }
 
 pub(super) fn take_rising(from: &mut Take, count: usize) -> Result<Vec<i64>, Fault> {
-    let mut last: Option<i64> = None;
-    from.list(count, |from| {
-        let number = from.varint()?;
-        let next = match last {
-            None => unzigzag(number),
-            Some(last) => last.checked_add_unsigned(number).filter(|next| *next > last).ok_or_else(damaged)?,
-        };
-        last = Some(next);
-        Ok(next)
-    })
-}
-
-/// Texts as they are, or as places in a list of those that occur.
-pub(super) fn put_texts(out: &mut Vec<u8>, texts: &[&str]) {
-    let mut places: HashMap<&str, usize> = HashMap::new();
-    let mut known = Vec::new();
-    let mut indices = Vec::new();
-    for text in texts {
-        let next = known.len();
-        let place = *places.entry(text).or_insert(next);
-        if place == next {
-            known.push(*text);
-        }
-        indices.push(place as u64);
-        if known.len() * 2 > texts.len() {
-            out.push(PLAIN);
-            put_plain(out, texts);
-            return;
-        }
+    if count == 0 {
+        return Ok(Vec::new());
     }
-    out.push(DICTIONARY);
-    put_varint(out, known.len() as u64);
-    put_plain(out, &known);
-    indices.into_iter().for_each(|place| put_varint(out, place));
-}
-
-fn put_plain(out: &mut Vec<u8>, texts: &[&str]) {
-    texts.iter().for_each(|text| put_varint(out, text.len() as u64));
-    texts.iter().for_each(|text| out.extend_from_slice(text.as_bytes()));
-}
-
-/// Texts as places in one that holds them all: a text that comes often is there once.
-pub(super) struct Texts {
-    pub all: String,
-    pub places: Vec<(usize, usize)>,
-}
-
-impl Texts {
-    pub(super) fn get(&self, i: usize) -> &str {
-        let (start, end) = self.places[i];
-        &self.all[start..end]
+    let mut last = unzigzag(from.varint()?);
+    let mut numbers = vec![last];
+    for step in take_list(from, count - 1)? {
+        last = last.checked_add_unsigned(step).filter(|next| *next > last).ok_or_else(damaged)?;
+        numbers.push(last);
     }
-}
-
-pub(super) fn take_texts(from: &mut Take, count: usize) -> Result<Texts, Fault> {
-    match from.byte()? {
-        PLAIN => take_plain(from, count),
-        DICTIONARY => {
-            let most = from.count(count)?;
-            let known = take_plain(from, most)?;
-            let places = from.list(count, |from| known.places.get(from.count(most)?).copied().ok_or_else(damaged))?;
-            Ok(Texts { all: known.all, places })
-        }
-        _ => Err(damaged()),
-    }
-}
-
-fn take_plain(from: &mut Take, count: usize) -> Result<Texts, Fault> {
-    let left = from.0.len();
-    let mut end = 0;
-    let places = from.list(count, |from| {
-        let start = end;
-        end += from.count(left - start)?;
-        Ok((start, end))
-    })?;
-    let all = std::str::from_utf8(from.bytes(end)?).map_err(|_| damaged())?;
-    // each text by itself: two halves of a character make no two texts
-    if places.iter().any(|(start, _)| !all.is_char_boundary(*start)) {
-        return Err(damaged());
-    }
-    Ok(Texts { all: all.to_owned(), places })
+    Ok(numbers)
 }
 
 /// One bit a thing, the lowest first; what is left of the last byte is 0.
@@ -252,13 +271,33 @@ mod tests {
     }
 
     #[test]
-    fn half_a_character_is_no_text() {
-        let mut bytes = vec![PLAIN, 1, 2];
-        bytes.extend_from_slice("客".as_bytes());
-        assert!(take_texts(&mut Take(&bytes), 2).is_err());
+    fn random_numbers_take_their_bits_and_no_more() {
+        let hash =
+            |i: u32| u64::from_le_bytes(blake3::hash(&i.to_le_bytes()).as_bytes()[..8].try_into().expect("eight"));
+        let minutes: Vec<i64> = (0..4096).map(|i| 1_700_000_000 + (hash(i) % 525_600) as i64 * 60).collect();
+        let mut ids: Vec<i64> = (0..4096).map(|i| (hash(i) >> 1) as i64).collect();
+        ids.sort_unstable();
+        let mut out = Vec::new();
+        put_ints(&mut out, &minutes);
+        assert!(out.len() < 4096 * 20 / 8 + 20, "{}", out.len());
+        assert_eq!(take_ints(&mut Take(&out), 4096), Ok(minutes));
+        out.clear();
+        put_rising(&mut out, &ids);
+        assert!(out.len() < 4096 * 56 / 8, "{}", out.len());
+        assert_eq!(take_rising(&mut Take(&out), 4096), Ok(ids));
     }
 
     proptest! {
+        #[test]
+        fn lists_come_back(numbers in prop::collection::vec(prop_oneof![any::<u64>(), 0u64..9000, Just(u64::MAX)], 0..60), few in 0u64..64) {
+            let mut out = Vec::new();
+            let numbers: Vec<u64> = numbers.iter().map(|n| n >> few).collect();
+            put_list(&mut out, &numbers);
+            let mut from = Take(&out);
+            prop_assert_eq!(take_list(&mut from, numbers.len()), Ok(numbers));
+            prop_assert!(from.0.is_empty());
+        }
+
         #[test]
         fn numbers_come_back(numbers in prop::collection::vec(prop_oneof![any::<i64>(), -3i64..3, Just(i64::MIN), Just(i64::MAX)], 0..60)) {
             let mut out = Vec::new();
@@ -272,15 +311,6 @@ mod tests {
             out.clear();
             put_rising(&mut out, &rising);
             prop_assert_eq!(take_rising(&mut Take(&out), rising.len()).expect("rising numbers"), rising);
-        }
-
-        #[test]
-        fn texts_come_back(texts in prop::collection::vec("\\PC{0,3}|\0|客衡|[ab]", 0..40)) {
-            let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-            let mut out = Vec::new();
-            put_texts(&mut out, &texts);
-            let back = take_texts(&mut Take(&out), texts.len()).expect("texts");
-            prop_assert_eq!((0..texts.len()).map(|i| back.get(i)).collect::<Vec<_>>(), texts);
         }
     }
 }

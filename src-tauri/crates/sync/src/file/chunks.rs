@@ -29,7 +29,7 @@ impl<W: Write> Packer<W> {
         let mut zstd = Compressor::new(level).map_err(io)?;
         // what a disk turns over between verifying and reading is found too
         zstd.set_parameter(zstd_safe::CParameter::ChecksumFlag(true)).map_err(io)?;
-        Ok(Packer { out, waiting: Vec::with_capacity(CHUNK), zstd, raw: 0, chunks: 0 })
+        Ok(Packer { out, waiting: Vec::new(), zstd, raw: 0, chunks: 0 })
     }
 
     pub(super) fn put(&mut self, mut bytes: &[u8]) -> Result<(), Fault> {

@@ -1,8 +1,9 @@
 //! Cells of one column.
 
 use super::{
-    bytes::{Take, put_bits, put_ints, put_texts, take_bits, take_ints, take_texts},
+    bytes::{Take, put_bits, put_ints, take_bits, take_ints},
     fault::damaged,
+    texts::{put_texts, take_texts},
 };
 use keheng_base::Fault;
 use std::fmt;

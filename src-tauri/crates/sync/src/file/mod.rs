@@ -28,6 +28,7 @@ mod secret;
 mod section;
 #[cfg(test)]
 mod tests;
+mod texts;
 mod write;
 
 pub use block::{Block, CELLS, Life, ROWS, Register, TEXT};

@@ -14,6 +14,8 @@ use keheng_base::Fault;
 use std::io::{self as stdio, Read, Seek, SeekFrom};
 
 /// What a file shows to whoever has no key.
+// one at a time, never a list of them
+#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
 pub enum Peek {
     /// all it says about itself
@@ -80,15 +82,18 @@ impl Front {
             let start = bytes.len() >= 4 && MAGIC.starts_with(&bytes);
             // somebody's program took it for a text, or a byte at the start is wrong
             let text = bytes.windows(3).take(4).any(|three| three == &MAGIC[1..4]);
-            let code = if text { "exchange_damaged" } else { "exchange_not_a_file" };
-            return Err(if start { cut(FRONT as u64) } else { Fault::new(code) });
+            return Err(match (start, text) {
+                (true, _) => cut(FRONT as u64),
+                (false, true) => damaged(),
+                (false, false) => Fault::new("exchange_not_a_file"),
+            });
         }
         let Ok(front) = <[u8; FRONT]>::try_from(bytes) else { return Err(cut(FRONT as u64)) };
         let [.., v0, v1, f0, f1, h0, h1, h2, h3, l0, l1, l2, l3, l4, l5, l6, l7] = front;
         let version = u16::from_le_bytes([v0, v1]);
         if version > VERSION {
-            let fault = Fault::new("exchange_version");
-            return Err(fault.with("version", u32::from(version)).with("ours", u32::from(VERSION)));
+            let found = u32::from(version);
+            return Err(Fault::new("exchange_version").with("version", found).with("ours", u32::from(VERSION)));
         }
         let (flags, header) = (u16::from_le_bytes([f0, f1]), u32::from_le_bytes([h0, h1, h2, h3]) as usize);
         let told = u64::from_le_bytes([l0, l1, l2, l3, l4, l5, l6, l7]);
@@ -96,8 +101,9 @@ impl Front {
             return Err(cut(told));
         }
         let body = (FRONT + header) as u64;
-        let lengths = told == if outer { length } else { 0 } && header <= HEADER && body + TAIL <= length;
-        if version != VERSION || flags & !LOCKED != 0 || (!outer && flags != 0) || !lengths {
+        let lengths = told == (if outer { length } else { 0 }) && header <= HEADER && body + TAIL <= length;
+        let known = version == VERSION && (flags == 0 || (flags == LOCKED && outer));
+        if !known || !lengths {
             return Err(damaged());
         }
         let mut json = vec![0; header];
@@ -226,6 +232,7 @@ impl<F: Read + Seek> Reader<F> {
 
     /// The next section, or nothing at the end. It points to nothing outside the file. After a fault there is no other
     /// section until `rewind`.
+    // an iterator has no fault that ends it, and no rewind
     #[allow(clippy::should_implement_trait)]
     pub fn next(&mut self) -> Result<Option<Section>, Fault> {
         if self.broken {

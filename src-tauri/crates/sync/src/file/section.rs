@@ -2,8 +2,9 @@
 
 use super::{
     Block, Shape,
-    bytes::{Take, put_ints, put_texts, put_varint, take_ints, take_texts},
+    bytes::{Take, put_ints, put_varint, take_ints},
     fault::{damaged, internal},
+    texts::{put_texts, take_texts},
 };
 use crate::Stamp;
 use keheng_base::Fault;

@@ -3,7 +3,11 @@
 use super::super::*;
 use crate::{Stamp, Vector};
 use keheng_base::Fault;
-use proptest::{prelude::*, strategy::ValueTree};
+use proptest::{
+    prelude::*,
+    strategy::ValueTree,
+    test_runner::{RngAlgorithm, TestRng, TestRunner},
+};
 use std::io::Cursor;
 
 pub fn secret() -> Secret {
@@ -166,13 +170,14 @@ pub fn sections(tables: Vec<Shape>) -> impl Strategy<Value = Vec<Section>> {
     })
 }
 
-/// The same sections each time.
-pub fn some(runs: usize) -> Vec<Section> {
-    let mut runner = proptest::test_runner::TestRunner::deterministic();
-    let strategy = sections(header().tables);
-    let mut all = Vec::new();
-    for _ in 0..runs {
-        all.extend(strategy.new_tree(&mut runner).expect("sections").current());
-    }
-    all
+/// The same sections each time, and others for each seed.
+pub fn some_of(seed: u8) -> Vec<Section> {
+    let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[seed; 32]);
+    let mut runner = TestRunner::new_with_rng(ProptestConfig::default(), rng);
+    sections(header().tables).new_tree(&mut runner).expect("sections").current()
+}
+
+/// The sections of so many seeds, one after the other.
+pub fn some(seeds: u8) -> Vec<Section> {
+    (0..seeds).flat_map(some_of).collect()
 }
