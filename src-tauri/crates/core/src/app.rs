@@ -5,7 +5,7 @@ use crate::{
     costing::{Ask, Costed, Kept},
     customers::search,
     db::{Db, Derived, Done},
-    desk::{FileInfo, JobState, Preferences},
+    desk::{FileInfo, JobState, Preferences, backups},
     exchange,
     handles::{Handles, Offered},
     jobs::{Job, Jobs},
@@ -101,6 +101,8 @@ struct Inner {
     costings: Mutex<Kept>,
     fits: Mutex<tradeoff::kept::Kept>,
     jobs: Jobs,
+    /// generation of the file at its last backup, and when that was
+    backed_up: Mutex<(u64, i64)>,
 }
 
 /// The program; clones are the same program.
@@ -136,7 +138,9 @@ impl App {
             costings: Mutex::default(),
             fits: Mutex::default(),
             jobs: Jobs::new()?,
+            backed_up: Mutex::default(),
         }));
+        app.keep_backups();
         if let Some(path) = resume
             && let Err(fault) = app.open_file(&path, false)
         {
@@ -158,6 +162,8 @@ impl App {
         *held(&self.0.answered) = None;
         *held(&self.0.costings) = Kept::default();
         *held(&self.0.fits) = tradeoff::kept::Kept::default();
+        let generation = self.db().map_or(0, |db| db.generation());
+        self.set_backed_up(generation, self.now_ms());
         self.remember(|machine| machine.last_file = Some(path.to_owned()))?;
         let tags = [
             "file",
@@ -175,10 +181,50 @@ impl App {
         Ok(())
     }
 
-    /// Stops jobs and closes the file.
+    /// Stops jobs, makes a backup of what changed, and closes the file.
     pub fn close(&self) {
         self.0.jobs.stop();
+        if self.keeps_backups() {
+            // The end of the program does not wait for a disk to be mended.
+            let _ = backups::when_due(self, true);
+        }
+        self.close_file();
+    }
+
+    /// Lets go of the file.
+    pub(crate) fn close_file(&self) {
         *self.0.file.write().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    /// A person is at the desk, so that backups make themselves. A script makes its own.
+    pub(crate) fn keeps_backups(&self) -> bool {
+        self.0.config.resume
+    }
+
+    /// Generation of the file at its last backup, and when that was.
+    pub(crate) fn backed_up(&self) -> (u64, i64) {
+        *held(&self.0.backed_up)
+    }
+
+    /// See [`App::backed_up`].
+    pub(crate) fn set_backed_up(&self, generation: u64, at_ms: i64) {
+        *held(&self.0.backed_up) = (generation, at_ms);
+    }
+
+    /// Looks every minute whether a backup is due, as long as the program lives.
+    fn keep_backups(&self) {
+        if !self.keeps_backups() {
+            return;
+        }
+        let program = Arc::downgrade(&self.0);
+        self.0.jobs.every(std::time::Duration::from_secs(60), move || match program.upgrade() {
+            Some(inner) => {
+                // A full disk is told when somebody asks for a backup; here it is tried again in a minute.
+                let _ = backups::when_due(&App(inner), false);
+                true
+            }
+            None => false,
+        });
     }
 
     /// Calls a method of the contract.

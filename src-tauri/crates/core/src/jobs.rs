@@ -105,6 +105,21 @@ impl Jobs {
         Ok(Jobs { runtime, next: AtomicU32::new(0), all: Mutex::new(VecDeque::new()) })
     }
 
+    /// Calls `look` again and again, until it gives false.
+    pub fn every(&self, span: Duration, look: impl Fn() -> bool + Send + Sync + 'static) {
+        let look = Arc::new(look);
+        self.runtime.spawn(async move {
+            loop {
+                tokio::time::sleep(span).await;
+                let look = Arc::clone(&look);
+                let goes_on = tokio::task::spawn_blocking(move || look()).await;
+                if !goes_on.unwrap_or(false) {
+                    return;
+                }
+            }
+        });
+    }
+
     /// Starts `work`; `tell` hears of progress and of the end.
     pub fn start(
         &self,

@@ -7,6 +7,7 @@
 
 pub mod file;
 mod join;
+pub mod pack;
 mod vector;
 
 pub use join::{Joined, Register, apart, join};

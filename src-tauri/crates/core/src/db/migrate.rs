@@ -73,7 +73,7 @@ fn bring_up_with(
     if version == newest {
         return Ok(());
     }
-    backup::write(conn, &backup::place(path, "before-update", clock.now_ms()))?;
+    backup::write(conn, &backup::place(path, "before-update", clock.now_ms(), "keheng"))?;
     let mut sql = drop_triggers(conn).map_err(sql_fault)?;
     sql += &additions(conn).map_err(sql_fault)?;
     sql.extend(migrations.iter().filter(|m| m.to > version).map(|m| m.sql));

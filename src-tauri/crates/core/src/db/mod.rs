@@ -1,6 +1,6 @@
 //! Storage: one SQLite file, opened by one program, written through [`Db::op`] only.
 
-mod backup;
+pub(crate) mod backup;
 mod check;
 mod digest;
 mod id_map;

@@ -1,6 +1,6 @@
 //! The desk's part of the contract.
 
-use super::{file, history, *};
+use super::{backups, file, history, *};
 use crate::api::Nothing;
 use crate::settings::settle;
 
@@ -19,6 +19,12 @@ crate::contract! {
     "desk.settle" [] settle : Settings => Settings;
     /// Writes a checked copy of the open file.
     "desk.backup" [] file::backup : MaybeHandle => Written;
+    /// Backups of the open file in their usual place, newest first.
+    "desk.backups" [file] backups::list : Nothing => Backups;
+    /// Unpacks a backup beside the file and reads it in full: the newest one, or the one that is named.
+    "desk.prove_backup" [] backups::prove : BackupReq => Backups;
+    /// Goes back to a backup, after a backup of the present.
+    "desk.restore" [] backups::restore : BackupReq => DeskState;
     /// Checks the file: structure, references, stamps, roll-ups.
     "desk.check" [] file::check : Nothing => CheckReport;
     /// One number for the logical content.

@@ -1,11 +1,13 @@
 //! The desk (工作台): which file lies open, the preferences of this machine, the firm's settings, history and jobs.
 
 pub mod api;
+pub(crate) mod backups;
 mod file;
 mod history;
 pub(crate) mod imports;
 mod whole;
 
+pub use backups::{BackupEntry, BackupReq, Backups};
 pub use file::describe;
 pub use history::undone;
 pub(crate) use whole::whole;

@@ -209,7 +209,7 @@ fn take(app: &App, path: &Path, req: &ArrivalReq, go_on: &dyn Fn(u64) -> Result<
     }
     let changes = looked.changed + looked.deleted + looked.revived + looked.conflicts > 0;
     if changes {
-        db.backup_before("before-exchange")?;
+        db.backup_as("before-exchange")?;
     }
     let mut arrival = announce(app, path, &header, came.joins, &known);
     let done = db.merge(&format!("{} · {}", header.device_name, name(path)), Hlc(header.max_hlc), |tx| {

@@ -614,3 +614,10 @@ error-no-such-machine = No file from “{ $name }” has come here, so what it l
 error-no-such-conflict = There is no such conflict; it may have been settled.
 # $limit (number) - conflicts
 error-too-many-conflicts = At most { $limit } conflicts are settled at once.
+error-backup-not-a-file = This is no Keheng backup. Nothing was changed.
+# $ours (number) - version this program reads
+# $version (number) - version of the file
+error-backup-version = A newer Keheng wrote this backup (format { $version }; this one reads { $ours }). Update Keheng first.
+error-backup-damaged = This backup is damaged and cannot be used. Your data were not changed: choose another backup.
+# $detail - what the system said
+error-backup-io = The backup cannot be read or written: { $detail } Your data were not changed. Check the disk and try again.

@@ -517,3 +517,10 @@ error-no-such-machine = 没有收到过“{ $name }”的文件，不知道对�
 error-no-such-conflict = 没有这条冲突，可能已经了结。
 # $limit (number) - conflicts
 error-too-many-conflicts = 一次最多了结 { $limit } 条冲突。
+error-backup-not-a-file = 这不是客衡的备份文件，没有改动任何内容。
+# $ours (number) - version this program reads
+# $version (number) - version of the file
+error-backup-version = 这份备份由更新的客衡写成（格式 { $version }，本程序读 { $ours }）。请先更新客衡。
+error-backup-damaged = 这份备份已损坏，不能使用。现有数据没有改动，请换一份备份。
+# $detail - what the system said
+error-backup-io = 备份文件无法读写：{ $detail }。现有数据没有改动，请检查磁盘后再试。
