@@ -62,15 +62,20 @@ impl Oracle {
             let record = copy.conflicts.get(&conflict_id(row, reg, w.stamp, mutant));
             record.is_some_and(|c| c.lost.value.v == w.v && c.lost.stamp == w.stamp)
         };
+        let further = |i: usize| -> bool {
+            let w = &self.writes[i];
+            let place = &by_place[w.row as usize * REGS + w.reg as usize];
+            place.iter().map(|j| &self.writes[*j]).any(|o| o.turn == w.turn && o.rank > w.rank)
+        };
         let passed = |i: usize| -> bool {
             let w = &self.writes[i];
-            by_place[w.row as usize * REGS + w.reg as usize].iter().any(|j| {
-                let other = &self.writes[*j];
-                let further = other.turn == w.turn && other.rank > w.rank;
+            let same = |j: usize| {
                 // to a person who was erased, all blanks are the same
-                let said = other.v == w.v && kept(*j) || erased(w);
-                further || *j != i && said && self.apart(w.txn, other.txn)
-            })
+                let other = &self.writes[j];
+                let said = other.v == w.v && (kept(j) || further(j)) || erased(w);
+                j != i && said && self.apart(w.txn, other.txn)
+            };
+            further(i) || by_place[w.row as usize * REGS + w.reg as usize].iter().any(|j| same(*j))
         };
         for &i in &in_it {
             let w = &self.writes[i];
