@@ -8,5 +8,5 @@
 mod join;
 mod vector;
 
-pub use join::{Joined, Register, apart, join};
+pub use join::{Joined, Register, apart, join, overtaken};
 pub use vector::{Stamp, Vector};

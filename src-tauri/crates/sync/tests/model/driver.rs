@@ -116,6 +116,9 @@ pub struct Tally {
     pub refused: u64,
     pub writes: u64,
     pub conflicts: u64,
+    /// those still open at the end, and how many of them about a value that somebody saw and went over
+    pub open: u64,
+    pub idle: u64,
     /// pairs of files merged in both orders, and how many of them one order asked more than the other
     pub pairs: u64,
     pub more_conflicts: u64,
@@ -130,6 +133,8 @@ impl Tally {
         self.refused += other.refused;
         self.writes += other.writes;
         self.conflicts += other.conflicts;
+        self.open += other.open;
+        self.idle += other.idle;
         self.pairs += other.pairs;
         self.more_conflicts += other.more_conflicts;
         self.more_apart += other.more_apart;
@@ -162,7 +167,10 @@ pub fn play(script: &Script, mutant: Mutant, all: bool) -> Result<Tally, String>
     run.until_quiet().map_err(|e| format!("after all have the newest version: {e}"))?;
     run.tally.runs = 1;
     run.tally.writes = run.world.oracle.writes.len() as u64;
-    run.tally.conflicts = run.world.machines[0].state.conflicts.len() as u64;
+    let last = &run.world.machines[0].state;
+    run.tally.conflicts = last.conflicts.len() as u64;
+    run.tally.open = last.conflicts.values().filter(|c| c.open()).count() as u64;
+    run.tally.idle = run.world.oracle.idle_questions(last);
     Ok(run.tally)
 }
 
@@ -305,8 +313,8 @@ impl Run {
             return Err(format!("in one order of two files: {text}"));
         }
         self.tally.pairs += 1;
-        self.tally.more_conflicts += u64::from(straight.conflicts != turned.conflicts);
-        self.tally.more_apart += u64::from(straight.apart != turned.apart);
+        self.tally.more_conflicts += u64::from(straight.open() != turned.open());
+        self.tally.more_apart += u64::from(straight.kept() != turned.kept());
         self.tally.other_sight += u64::from((0..ROWS).any(|r| straight.seen(r) != turned.seen(r)));
         let (one, two) = (File::new(Rc::new(straight.clone()), 0, None), File::new(Rc::new(turned.clone()), 0, None));
         // An order may ask once more than another; nothing but questions may differ, and they have to come together.

@@ -2,7 +2,7 @@
 //! carried out. The rules are those of `keheng_sync`; all around them is a model.
 
 use crate::state::*;
-use keheng_sync::{Joined, Register, Stamp, Vector, apart, join};
+use keheng_sync::{Joined, Register, Stamp, Vector, apart, join, overtaken};
 use std::collections::BTreeMap;
 
 /// What a wrong program would do. The rules themselves stay right.
@@ -49,6 +49,7 @@ pub struct Counts {
     pub new: u32,
     /// registers of rows that were, with another value
     pub changed: u32,
+    /// new open ones
     pub conflicts: u32,
     /// rows that go out of sight, and that come back
     pub deleted: u32,
@@ -156,7 +157,7 @@ impl State {
             }
             plan.counts.new += u32::from(new && present(&lives[row]));
         }
-        self.plan_conflicts(theirs, found, gone, &mut plan);
+        self.plan_conflicts(file, found, gone, &mut plan);
         self.plan_sight(&lives, &named, version, mutant, &mut plan);
         Ok(plan)
     }
@@ -193,22 +194,34 @@ impl State {
         apart(death, kept.chain(lost(self)), &theirs.known, &self.known)
     }
 
-    fn plan_conflicts(&self, theirs: &State, found: BTreeMap<u64, Conflict>, gone: u64, plan: &mut Plan) {
-        for (id, other) in &theirs.conflicts {
+    fn plan_conflicts(&self, file: &File, found: BTreeMap<u64, Conflict>, gone: u64, plan: &mut Plan) {
+        let theirs = &*file.body;
+        for (id, mine) in &self.conflicts {
+            let (row, reg, lost) = (mine.row as usize, mine.reg as usize, mine.lost.stamp);
+            let state = match theirs.conflicts.get(id) {
+                Some(other) => other.state,
+                // a delta does not say what they hold in a register that it leaves out
+                None if file.reg(row, reg).is_none() => continue,
+                None if overtaken(lost, theirs.rows[row][reg].stamp == lost, &theirs.known) => BY_NOBODY,
+                None => continue,
+            };
+            if join(&mine.state, &state, &self.known, &theirs.known).takes() {
+                plan.conflicts.push((*id, Conflict { state, ..*mine }));
+            }
+        }
+        for (id, other) in theirs.conflicts.iter().filter(|(id, _)| !self.conflicts.contains_key(id)) {
+            let (row, reg, lost) = (other.row as usize, other.reg as usize, other.lost.stamp);
             let mut after = *other;
-            if gone & bit(other.row as usize) != 0 && personal(other.row as usize, other.reg as usize) {
+            if gone & bit(row) != 0 && personal(row, reg) {
                 after.lost.value.v = BLANK;
             }
-            match self.conflicts.get(id) {
-                Some(mine) if join(&mine.state, &other.state, &self.known, &theirs.known).takes() => {
-                    plan.conflicts.push((*id, Conflict { state: other.state, ..*mine }));
-                }
-                Some(_) => {}
-                None => {
-                    plan.counts.conflicts += 1;
-                    plan.conflicts.push((*id, after));
-                }
+            if overtaken(lost, self.rows[row][reg].stamp == lost, &self.known)
+                && join(&other.state, &BY_NOBODY, &theirs.known, &self.known).takes()
+            {
+                after.state = BY_NOBODY;
             }
+            plan.counts.conflicts += u32::from(after.open());
+            plan.conflicts.push((*id, after));
         }
         for (id, conflict) in found {
             if !self.conflicts.contains_key(&id) && !theirs.conflicts.contains_key(&id) {
@@ -265,7 +278,8 @@ impl State {
 
     /// The figures of the card, found by comparing before and after.
     pub fn counted(&self, after: &State) -> Counts {
-        let mut counts = Counts { conflicts: (after.conflicts.len() - self.conflicts.len()) as u32, ..Counts::default() };
+        let new = after.conflicts.iter().filter(|(id, c)| c.open() && !self.conflicts.contains_key(id));
+        let mut counts = Counts { conflicts: new.count() as u32, ..Counts::default() };
         for row in 0..ROWS {
             match (self.made(row), after.made(row)) {
                 (false, true) => counts.new += 1,

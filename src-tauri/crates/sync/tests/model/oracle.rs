@@ -31,6 +31,13 @@ impl Oracle {
         one != two && !self.before[one as usize].has(two) && !self.before[two as usize].has(one)
     }
 
+    /// Open conflicts about writes that somebody saw and went over: questions that nobody needs.
+    pub fn idle_questions(&self, copy: &State) -> u64 {
+        let over = |i: usize| self.writes.iter().any(|o| o.over as usize == i && copy.hist.has(o.txn));
+        let open = copy.conflicts.values().filter(|c| c.open());
+        open.filter(|c| over(c.lost.value.write as usize)).count() as u64
+    }
+
     /// What is wrong with a copy: with every write that ever got into it.
     pub fn wrong(&self, copy: &State, version: u8, mutant: Mutant) -> Option<String> {
         let in_it: Vec<usize> = (0..self.writes.len()).filter(|i| copy.hist.has(self.writes[*i].txn)).collect();
@@ -60,7 +67,8 @@ impl Oracle {
                 return true;
             }
             let record = copy.conflicts.get(&conflict_id(row, reg, w.stamp, mutant));
-            record.is_some_and(|c| c.lost.value.v == w.v && c.lost.stamp == w.stamp)
+            // what nobody settled has to stand on its own
+            record.is_some_and(|c| c.state != BY_NOBODY && c.lost.value.v == w.v && c.lost.stamp == w.stamp)
         };
         let further = |i: usize| -> bool {
             let w = &self.writes[i];

@@ -101,6 +101,10 @@ impl Bits {
     }
 }
 
+/// The state of a conflict that was over before anybody answered it.
+pub const BY_NOBODY: Register<u8> =
+    Register { value: 1, turn: 0, rank: 1, stamp: Stamp { hlc: 0, epoch: 0, seq: 0 } };
+
 /// A write that lost. All but `state` follows from the write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Conflict {
@@ -115,6 +119,10 @@ impl Conflict {
     pub fn new(row: usize, reg: usize, lost: Reg) -> Conflict {
         let state = Register { value: 0, turn: 0, rank: 0, stamp: Stamp::default() };
         Conflict { row: row as u8, reg: reg as u8, lost, state }
+    }
+
+    pub fn open(&self) -> bool {
+        self.state.value == 0
     }
 
     /// Whether somebody wanted the row to be there.
@@ -171,6 +179,16 @@ impl State {
 
     pub fn seen(&self, row: usize) -> bool {
         self.made(row) && self.death(row).is_none_or(|d| self.apart.contains(&(row as u8, d)))
+    }
+
+    /// Conflicts that ask for an answer.
+    pub fn open(&self) -> Vec<u64> {
+        self.conflicts.iter().filter(|(_, c)| c.open()).map(|(id, _)| *id).collect()
+    }
+
+    /// Rows that are to be seen in spite of their present death.
+    pub fn kept(&self) -> Vec<usize> {
+        (0..ROWS).filter(|r| self.death(*r).is_some_and(|d| self.apart.contains(&(*r as u8, d)))).collect()
     }
 
     /// A customer that is dead while something seen names it stays to be seen.

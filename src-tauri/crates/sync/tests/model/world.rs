@@ -284,7 +284,7 @@ impl World {
         let (txn, mut op) = (self.begin(m), Op::new());
         let (row, reg) = (conflict.row as usize, conflict.reg as usize);
         let state = conflict.state;
-        if state.value == 0 {
+        if conflict.open() {
             if chance % 2 == 0 && reg == LIFE {
                 self.live(m, &txn, &mut op, row, conflict.lost.value.v == ALIVE);
             } else if chance % 2 == 0 {
