@@ -309,7 +309,8 @@ impl Run {
         };
         let (Some(mut straight), Some(mut turned)) = (merged(one, two), merged(two, one)) else { return Ok(()) };
         let oracle: &Oracle = &self.world.oracle;
-        if let Some(text) = oracle.wrong(&straight, version, mutant).or_else(|| oracle.wrong(&turned, version, mutant)) {
+        if let Some(text) = oracle.wrong(&straight, version, mutant).or_else(|| oracle.wrong(&turned, version, mutant))
+        {
             return Err(format!("in one order of two files: {text}"));
         }
         self.tally.pairs += 1;

@@ -36,7 +36,10 @@ fn copies_agree_and_lose_nothing_whatever_happens_to_the_files() {
     let tally = runs(wanted);
     println!("{tally:?}");
     assert!(tally.refused * 100 > tally.exchanges, "files that have to be refused come up: {tally:?}");
-    assert!(tally.conflicts > tally.runs && tally.pairs * 50 > tally.exchanges, "there is something to judge: {tally:?}");
+    assert!(
+        tally.conflicts > tally.runs && tally.pairs * 50 > tally.exchanges,
+        "there is something to judge: {tally:?}"
+    );
 }
 
 /// In which run a mutant is found.

@@ -48,7 +48,9 @@ impl Oracle {
             }
         }
         let mut by_place: Vec<Vec<usize>> = vec![Vec::new(); ROWS * REGS];
-        in_it.iter().for_each(|i| by_place[self.writes[*i].row as usize * REGS + self.writes[*i].reg as usize].push(*i));
+        in_it
+            .iter()
+            .for_each(|i| by_place[self.writes[*i].row as usize * REGS + self.writes[*i].reg as usize].push(*i));
 
         for (txn, customer) in &self.erasures {
             if copy.hist.has(*txn) && copy.erased & bit(*customer) == 0 {
@@ -58,8 +60,7 @@ impl Oracle {
         if let Some(text) = self.unerased(copy) {
             return Some(text);
         }
-        let erased =
-            |w: &Write| copy.erased & bit(w.row as usize) != 0 && personal(w.row as usize, w.reg as usize);
+        let erased = |w: &Write| copy.erased & bit(w.row as usize) != 0 && personal(w.row as usize, w.reg as usize);
         let kept = |i: usize| -> bool {
             let w = &self.writes[i];
             let (row, reg) = (w.row as usize, w.reg as usize);
@@ -75,24 +76,37 @@ impl Oracle {
             let place = &by_place[w.row as usize * REGS + w.reg as usize];
             place.iter().map(|j| &self.writes[*j]).any(|o| o.turn == w.turn && o.rank > w.rank)
         };
-        let passed = |i: usize| -> bool {
-            let w = &self.writes[i];
-            let same = |j: usize| {
-                // to a person who was erased, all blanks are the same
-                let other = &self.writes[j];
-                let said = other.v == w.v && (kept(j) || further(j)) || erased(w);
-                j != i && said && self.apart(w.txn, other.txn)
-            };
-            further(i) || by_place[w.row as usize * REGS + w.reg as usize].iter().any(|j| same(*j))
+        // Who says what another says at the same time is heard where the other is; to an erased person all blanks are the same.
+        let says = |i: usize, j: usize| -> bool {
+            let (w, other) = (&self.writes[i], &self.writes[j]);
+            j != i && (other.v == w.v || erased(w)) && self.apart(w.txn, other.txn)
         };
+        let place = |i: usize| &by_place[self.writes[i].row as usize * REGS + self.writes[i].reg as usize];
+        let mut heard = vec![true; self.writes.len()];
+        let mut silent: Vec<usize> = Vec::new();
         for &i in &in_it {
-            let w = &self.writes[i];
-            if !erased(w) && !kept(i) && !passed(i) {
-                return Some(format!("write {i} is lost without a record{}", self.told(w.row as usize)));
+            heard[i] = erased(&self.writes[i]) || kept(i) || further(i);
+            if !heard[i] {
+                silent.push(i);
             }
         }
+        while let Some(at) = silent.iter().position(|i| place(*i).iter().any(|j| heard[*j] && says(*i, *j))) {
+            heard[silent.swap_remove(at)] = true;
+        }
+        if let Some(i) = silent.first() {
+            return Some(format!("write {i} is lost without a record{}", self.told(self.writes[*i].row as usize)));
+        }
+        let passed = |i: usize| -> bool {
+            let w = &self.writes[i];
+            let stands = copy.rows[w.row as usize][w.reg as usize].value.write as usize == i;
+            !stands && (further(i) || place(i).iter().any(|j| heard[*j] && says(i, *j)))
+        };
         for row in 0..ROWS {
-            if refers(row) && knows(version, row, FIRST) && copy.seen(row) && !copy.seen(parent(copy.rows[row][FIRST].value.v)) {
+            if refers(row)
+                && knows(version, row, FIRST)
+                && copy.seen(row)
+                && !copy.seen(parent(copy.rows[row][FIRST].value.v))
+            {
                 return Some(format!("row {row} names a customer out of sight"));
             }
             if copy.rows[row].iter().any(present) && !copy.made(row) {
@@ -108,7 +122,13 @@ impl Oracle {
 
     /// A row is in sight if its death did not know all that was written, unless another death knew it; it is out of sight if
     /// its death knew all.
-    fn wrongly_seen(&self, copy: &State, row: usize, writes: &[usize], passed: &dyn Fn(usize) -> bool) -> Option<String> {
+    fn wrongly_seen(
+        &self,
+        copy: &State,
+        row: usize,
+        writes: &[usize],
+        passed: &dyn Fn(usize) -> bool,
+    ) -> Option<String> {
         let life = &copy.rows[row][LIFE];
         let wanted = |w: &Write| w.reg as usize != LIFE || w.v == ALIVE;
         if life.value.v == DEAD && !copy.seen(row) {
@@ -122,7 +142,10 @@ impl Oracle {
                 let over = writes.iter().any(|o| over(&self.writes[*o]));
                 if wanted(w) && self.apart(death, w.txn) && !meant && !over && !passed(*i) {
                     let told = self.told(row);
-                    return Some(format!("row {row} was deleted by {death} without knowing of {}, and is out of sight{told}", w.txn));
+                    return Some(format!(
+                        "row {row} was deleted by {death} without knowing of {}, and is out of sight{told}",
+                        w.txn
+                    ));
                 }
             }
         }
@@ -144,7 +167,8 @@ impl Oracle {
 
     /// The writes of a row and what their writers had before them, for the one who debugs.
     fn told(&self, row: usize) -> String {
-        let of_row: Vec<(usize, &Write)> = self.writes.iter().enumerate().filter(|(_, w)| w.row as usize == row).collect();
+        let of_row: Vec<(usize, &Write)> =
+            self.writes.iter().enumerate().filter(|(_, w)| w.row as usize == row).collect();
         let mut text = String::new();
         for (i, w) in &of_row {
             let before = &self.before[w.txn as usize];
@@ -162,9 +186,8 @@ impl Oracle {
     fn unerased(&self, copy: &State) -> Option<String> {
         for row in CUSTOMERS.filter(|r| copy.erased & bit(*r) != 0) {
             let stands = |reg: usize| personal(row, reg) && copy.rows[row][reg].value.v != BLANK;
-            let recorded = |c: &Conflict| {
-                c.row as usize == row && personal(row, c.reg as usize) && c.lost.value.v != BLANK
-            };
+            let recorded =
+                |c: &Conflict| c.row as usize == row && personal(row, c.reg as usize) && c.lost.value.v != BLANK;
             if (0..REGS).any(stands) || copy.conflicts.values().any(recorded) {
                 return Some(format!("customer {row} was erased and is still there"));
             }

@@ -102,8 +102,7 @@ impl Bits {
 }
 
 /// The state of a conflict that was over before anybody answered it.
-pub const BY_NOBODY: Register<u8> =
-    Register { value: 1, turn: 0, rank: 1, stamp: Stamp { hlc: 0, epoch: 0, seq: 0 } };
+pub const BY_NOBODY: Register<u8> = Register { value: 1, turn: 0, rank: 1, stamp: Stamp { hlc: 0, epoch: 0, seq: 0 } };
 
 /// A write that lost. All but `state` follows from the write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

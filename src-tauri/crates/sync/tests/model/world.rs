@@ -359,7 +359,12 @@ impl World {
                 let (old, new) = (&before.rows[row][reg], &state.rows[row][reg]);
                 if old != new {
                     let pre = stood(old, reg).filter(|_| before.made(row));
-                    op.push(Entry::Value { row: row as u8, reg: reg as u8, before: pre, after: (new.value.v, new.rank) });
+                    op.push(Entry::Value {
+                        row: row as u8,
+                        reg: reg as u8,
+                        before: pre,
+                        after: (new.value.v, new.rank),
+                    });
                 }
             }
             let (old, new) = (before.seen(row), state.seen(row));
