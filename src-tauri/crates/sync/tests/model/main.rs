@@ -5,11 +5,14 @@
 mod driver;
 mod merge;
 mod oracle;
+mod script;
 mod state;
+mod users;
 mod world;
 
-use driver::*;
+use driver::{play, shrink};
 use merge::Mutant;
+use script::{Script, Tally};
 
 /// Runs of the right program until so many files were made and merged.
 fn runs(exchanges: u64) -> Tally {
@@ -73,5 +76,6 @@ mutants! {
     finds_who_forgets_an_erasure: NoErasure,
     finds_who_compares_ranks_without_turns: NoTurns,
     finds_who_keeps_one_conflict_per_register: ConflictPerRegister,
+    finds_who_settles_what_another_holds: SettlesHeld,
     finds_who_drops_what_an_older_version_does_not_know: DropsUnknown,
 }

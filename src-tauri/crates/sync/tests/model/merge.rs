@@ -31,6 +31,8 @@ pub enum Mutant {
     NoTurns,
     /// one conflict per register
     ConflictPerRegister,
+    /// settles a conflict by itself though the other copy holds what was lost
+    SettlesHeld,
     /// an older version drops what it does not know
     DropsUnknown,
 }
@@ -105,7 +107,7 @@ impl State {
             lives[row] = self.rows[row][LIFE];
             named[row] = self.rows[row][FIRST].value.v;
             let new = !self.made(row);
-            for reg in 0..REGS {
+            for (reg, met) in results.iter_mut().enumerate() {
                 let held = self.rows[row][reg];
                 let blank = gone & bit(row) != 0 && personal(row, reg);
                 let clean = |mut r: Reg| {
@@ -135,7 +137,7 @@ impl State {
                         let id = conflict_id(row, reg, lost.stamp, mutant);
                         found.insert(id, Conflict::new(row, reg, lost));
                     }
-                    results[reg] = Some(result);
+                    *met = Some(result);
                 }
                 if after != held {
                     plan.regs.push((row as u8, reg as u8, after));
@@ -157,7 +159,7 @@ impl State {
             }
             plan.counts.new += u32::from(new && present(&lives[row]));
         }
-        self.plan_conflicts(file, found, gone, &mut plan);
+        self.plan_conflicts(file, found, gone, mutant, &mut plan);
         self.plan_sight(&lives, &named, version, mutant, &mut plan);
         Ok(plan)
     }
@@ -194,15 +196,16 @@ impl State {
         apart(death, kept.chain(lost(self)), &theirs.known, &self.known)
     }
 
-    fn plan_conflicts(&self, file: &File, found: BTreeMap<u64, Conflict>, gone: u64, plan: &mut Plan) {
+    fn plan_conflicts(&self, file: &File, found: BTreeMap<u64, Conflict>, gone: u64, mutant: Mutant, plan: &mut Plan) {
         let theirs = &*file.body;
         for (id, mine) in &self.conflicts {
             let (row, reg, lost) = (mine.row as usize, mine.reg as usize, mine.lost.stamp);
+            let holds = |copy: &State| copy.rows[row][reg].stamp == lost && mutant != Mutant::SettlesHeld;
             let state = match theirs.conflicts.get(id) {
                 Some(other) => other.state,
                 // a delta does not say what they hold in a register that it leaves out
                 None if file.reg(row, reg).is_none() => continue,
-                None if overtaken(lost, theirs.rows[row][reg].stamp == lost, &theirs.known) => BY_NOBODY,
+                None if overtaken(lost, holds(theirs), &theirs.known) => BY_NOBODY,
                 None => continue,
             };
             if join(&mine.state, &state, &self.known, &theirs.known).takes() {
@@ -211,11 +214,12 @@ impl State {
         }
         for (id, other) in theirs.conflicts.iter().filter(|(id, _)| !self.conflicts.contains_key(id)) {
             let (row, reg, lost) = (other.row as usize, other.reg as usize, other.lost.stamp);
+            let holds = |copy: &State| copy.rows[row][reg].stamp == lost && mutant != Mutant::SettlesHeld;
             let mut after = *other;
             if gone & bit(row) != 0 && personal(row, reg) {
                 after.lost.value.v = BLANK;
             }
-            if overtaken(lost, self.rows[row][reg].stamp == lost, &self.known)
+            if overtaken(lost, holds(self), &self.known)
                 && join(&other.state, &BY_NOBODY, &theirs.known, &self.known).takes()
             {
                 after.state = BY_NOBODY;

@@ -1,8 +1,8 @@
-//! Machines that write: local operations with history, undo, backups and copies.
+//! Machines: transactions with history and undo, merges, backups and copies.
 
 use crate::{merge::*, oracle::*, state::*};
 use keheng_sync::{Register, Stamp, Vector};
-use std::{collections::BTreeMap, ops::Range, rc::Rc};
+use std::{collections::BTreeMap, rc::Rc};
 
 /// What an operation did to a register or to the sight of a row.
 #[derive(Clone, Copy, Debug)]
@@ -28,8 +28,8 @@ pub struct Machine {
 
 /// Writes of one transaction.
 pub struct Txn {
-    stamp: Stamp,
-    id: u16,
+    pub stamp: Stamp,
+    pub id: u16,
 }
 
 #[derive(Debug)]
@@ -41,9 +41,9 @@ pub struct World {
     pub seed: u64,
     runs: u64,
     values: u32,
-    next: [usize; 3],
+    pub next: [usize; 3],
     /// few rows, so that many meet on each
-    narrow: bool,
+    pub narrow: bool,
 }
 
 const LOG: usize = 6;
@@ -77,12 +77,12 @@ impl World {
         }
     }
 
-    fn state(&mut self, m: usize) -> &mut State {
+    pub fn state(&mut self, m: usize) -> &mut State {
         Rc::make_mut(&mut self.machines[m].state)
     }
 
     /// A transaction begins: run, number, clock.
-    fn begin(&mut self, m: usize) -> Txn {
+    pub fn begin(&mut self, m: usize) -> Txn {
         let wall = (self.now + self.machines[m].off) << 16;
         let device = self.machines[m].state.device;
         let run = match (self.mutant, self.machines[m].run) {
@@ -109,7 +109,7 @@ impl World {
         Txn { stamp: Stamp { hlc, epoch: run, seq }, id }
     }
 
-    fn write(&mut self, m: usize, txn: &Txn, op: &mut Op, place: (usize, usize), (v, rank): (u32, u32)) {
+    pub fn write(&mut self, m: usize, txn: &Txn, op: &mut Op, place: (usize, usize), (v, rank): (u32, u32)) {
         let (row, reg) = place;
         let state = &self.machines[m].state;
         if state.erased & bit(row) != 0 && personal(row, reg) {
@@ -127,7 +127,7 @@ impl World {
         }
     }
 
-    fn live(&mut self, m: usize, txn: &Txn, op: &mut Op, row: usize, alive: bool) {
+    pub fn live(&mut self, m: usize, txn: &Txn, op: &mut Op, row: usize, alive: bool) {
         let before = self.machines[m].state.seen(row);
         if alive || self.mutant != Mutant::Resurrects {
             self.write(m, txn, op, (row, LIFE), (if alive { ALIVE } else { DEAD }, 0));
@@ -137,7 +137,7 @@ impl World {
         op.push(Entry::Sight { row: row as u8, before, after: alive });
     }
 
-    fn end(&mut self, m: usize, op: Op) {
+    pub fn end(&mut self, m: usize, op: Op) {
         if self.mutant != Mutant::Orphans {
             let version = self.machines[m].version;
             self.state(m).close(version);
@@ -154,15 +154,15 @@ impl World {
     }
 
     /// Mostly a value nobody else has, sometimes one that many write.
-    fn value(&mut self, chance: u32) -> u32 {
-        if chance % 6 == 0 {
+    pub fn value(&mut self, chance: u32) -> u32 {
+        if chance.is_multiple_of(6) {
             return 1 + chance / 6 % 3;
         }
         self.values += 1;
         self.values
     }
 
-    fn group_value(&mut self, m: usize, row: usize, reg: usize, chance: u32) -> Option<u32> {
+    pub fn group_value(&mut self, m: usize, row: usize, reg: usize, chance: u32) -> Option<u32> {
         let value = self.value(chance / 16);
         if FIRST == reg && refers(row) {
             let state = &self.machines[m].state;
@@ -174,140 +174,10 @@ impl World {
     }
 
     /// Rows that this machine's version knows and shows, or does not show though they were made.
-    fn rows(&self, m: usize, seen: bool) -> Vec<usize> {
+    pub fn rows(&self, m: usize, seen: bool) -> Vec<usize> {
         let machine = &self.machines[m];
         let known = |r: &usize| knows(machine.version, *r, LIFE) && machine.state.made(*r);
         (0..ROWS).filter(|r| known(r) && machine.state.seen(*r) == seen).collect()
-    }
-
-    pub fn make(&mut self, m: usize, a: u32, chance: u32) {
-        let some_customer = CUSTOMERS.into_iter().any(|c| self.machines[m].state.seen(c));
-        let narrow = self.narrow;
-        let some = |rows: &Range<usize>| if narrow { 2 } else { rows.len() };
-        let fresh = |next: &mut usize, rows: Range<usize>| {
-            let row = *next;
-            let left = row < rows.start + some(&rows);
-            *next += usize::from(left);
-            left.then_some(row)
-        };
-        let fixed = FIXED.start + a as usize / 8 % some(&FIXED);
-        let natural = NATURAL.start + a as usize / 8 % some(&NATURAL);
-        let row = match a % 8 {
-            0 | 1 => fresh(&mut self.next[0], CUSTOMERS),
-            2 | 3 if some_customer => fresh(&mut self.next[1], PARTS),
-            4 if some_customer && self.machines[m].version == NEWEST => fresh(&mut self.next[2], NEWER),
-            5 => Some(fixed),
-            _ => None,
-        };
-        let row = row.unwrap_or(natural);
-        if self.machines[m].state.seen(row) {
-            return;
-        }
-        let (txn, mut op) = (self.begin(m), Op::new());
-        self.live(m, &txn, &mut op, row, true);
-        let version = self.machines[m].version;
-        for reg in (FIRST..REGS).filter(|r| knows(version, row, *r)) {
-            if FIXED.contains(&row) {
-                // the content is where the id comes from
-                if !present(&self.machines[m].state.rows[row][FIRST]) && reg == FIRST {
-                    self.write(m, &txn, &mut op, (row, FIRST), (row as u32, 0));
-                }
-            } else if reg == RANKED {
-                let rank = chance % 3;
-                self.write(m, &txn, &mut op, (row, reg), (100 + rank * 10, rank));
-            } else if let Some(value) = self.group_value(m, row, reg, chance.rotate_left(3 * reg as u32)) {
-                self.write(m, &txn, &mut op, (row, reg), (value, 0));
-            }
-        }
-        self.end(m, op);
-    }
-
-    pub fn edit(&mut self, m: usize, a: u32, chance: u32) {
-        let rows: Vec<usize> = self.rows(m, true).into_iter().filter(|r| !FIXED.contains(r)).collect();
-        let Some(row) = rows.get(a as usize % rows.len().max(1)).copied() else { return };
-        let reg = FIRST + (a as usize / 64) % 4;
-        let held = self.machines[m].state.rows[row][reg];
-        if !knows(self.machines[m].version, row, reg) {
-            return;
-        }
-        let to = if reg == RANKED {
-            let rank = chance % 4;
-            (100 + rank * 10 + chance / 4 % 3, rank)
-        } else {
-            let Some(value) = self.group_value(m, row, reg, chance) else { return };
-            (value, 0)
-        };
-        if (held.value.v, held.rank) != to {
-            let (txn, mut op) = (self.begin(m), Op::new());
-            self.write(m, &txn, &mut op, (row, reg), to);
-            self.end(m, op);
-        }
-    }
-
-    pub fn delete(&mut self, m: usize, a: u32) {
-        let rows = self.rows(m, true);
-        let Some(row) = rows.get(a as usize % rows.len().max(1)).copied() else { return };
-        let (txn, mut op) = (self.begin(m), Op::new());
-        let names = |w: &World, r: usize| refers(r) && parent(w.machines[m].state.rows[r][FIRST].value.v) == row;
-        if CUSTOMERS.contains(&row) {
-            for part in rows.into_iter().filter(|r| names(self, *r)).collect::<Vec<_>>() {
-                self.live(m, &txn, &mut op, part, false);
-            }
-        }
-        self.live(m, &txn, &mut op, row, false);
-        self.end(m, op);
-    }
-
-    /// Brings a deleted row back, or keeps one that was deleted without knowing.
-    pub fn bring_back(&mut self, m: usize, a: u32) {
-        let mut rows = self.rows(m, false);
-        let state = &self.machines[m].state;
-        rows.extend(self.rows(m, true).into_iter().filter(|r| state.death(*r).is_some()));
-        let Some(row) = rows.get(a as usize % rows.len().max(1)).copied() else { return };
-        let (txn, mut op) = (self.begin(m), Op::new());
-        self.live(m, &txn, &mut op, row, true);
-        let state = &self.machines[m].state;
-        let customer = parent(state.rows[row][FIRST].value.v);
-        if refers(row) && state.made(customer) && !state.seen(customer) {
-            self.live(m, &txn, &mut op, customer, true);
-        }
-        self.end(m, op);
-    }
-
-    /// Settles an open conflict with one of both values, or opens a settled one again.
-    pub fn settle(&mut self, m: usize, a: u32, chance: u32) {
-        let machine = &self.machines[m];
-        let known = |c: &Conflict| knows(machine.version, c.row as usize, c.reg as usize);
-        let all: Vec<(u64, Conflict)> =
-            machine.state.conflicts.iter().filter(|(_, c)| known(c)).map(|(i, c)| (*i, *c)).collect();
-        let Some((id, mut conflict)) = all.get(a as usize % all.len().max(1)).copied() else { return };
-        let (txn, mut op) = (self.begin(m), Op::new());
-        let (row, reg) = (conflict.row as usize, conflict.reg as usize);
-        let state = conflict.state;
-        if conflict.open() {
-            if chance % 2 == 0 && reg == LIFE {
-                self.live(m, &txn, &mut op, row, conflict.lost.value.v == ALIVE);
-            } else if chance % 2 == 0 {
-                self.write(m, &txn, &mut op, (row, reg), (conflict.lost.value.v, conflict.lost.rank));
-            }
-            conflict.state = Register { value: 1, rank: 1, stamp: txn.stamp, ..state };
-        } else if chance % 3 == 0 {
-            conflict.state = Register { value: 0, rank: 0, turn: state.turn + 1, stamp: txn.stamp };
-        }
-        self.state(m).conflicts.insert(id, conflict);
-        self.end(m, op);
-    }
-
-    pub fn erase(&mut self, m: usize, a: u32) {
-        let state = &self.machines[m].state;
-        let customers: Vec<usize> = CUSTOMERS.filter(|c| state.made(*c) && state.erased & bit(*c) == 0).collect();
-        let Some(customer) = customers.get(a as usize % customers.len().max(1)).copied() else { return };
-        let txn = self.begin(m);
-        let state = self.state(m);
-        state.erased |= bit(customer);
-        state.blank();
-        self.oracle.erasures.push((txn.id, customer));
-        self.forget(m);
     }
 
     /// Blanks the history of what was erased.
