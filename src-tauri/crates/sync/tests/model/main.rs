@@ -1,6 +1,6 @@
 //! The rules of merging in a model: machines that write, exchange files in any order, lose them, restore backups, copy
 //! folders, and have wrong clocks and old versions. Whatever happens, all copies come to hold the same, and nothing is lost
-//! without a record.
+//! without a record. `KEHENG_EXCHANGES` sets how many files are made and merged.
 
 mod driver;
 mod merge;

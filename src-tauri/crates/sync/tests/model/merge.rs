@@ -166,23 +166,20 @@ impl State {
 
     /// Whether the row was written by somebody who did not know of its death. What the join passed in silence does not
     /// count; what it kept as a conflict, now or earlier, does: otherwise a file more or less in between would decide.
-    fn died_apart(
-        &self,
-        file: &File,
+    fn died_apart<'a>(
+        &'a self,
+        file: &'a File,
         row: usize,
         death: Stamp,
         results: &[Option<Joined>; REGS],
         mutant: Mutant,
     ) -> bool {
         let theirs = &*file.body;
-        let lost = |copy: &State| -> Vec<Stamp> {
-            let of_row = copy.conflicts.values().filter(|c| c.row as usize == row && c.lived());
-            of_row.map(|c| c.lost.stamp).filter(|_| mutant != Mutant::SwallowsLost).collect()
+        let lost = |copy: &'a State| {
+            let of_row = copy.conflicts.values().filter(move |c| c.row as usize == row && c.lived());
+            of_row.map(|c| c.lost.stamp).filter(move |_| mutant != Mutant::SwallowsLost)
         };
         if self.rows[row][LIFE].stamp == death {
-            if theirs.known.covers(death) {
-                return false;
-            }
             let kept = (0..REGS)
                 .filter(|r| matches!(results[*r], Some(Joined::Theirs | Joined::TheirsOver | Joined::MineOver)))
                 .filter_map(|r| file.reg(row, r).filter(|reg| r != LIFE || reg.value.v == ALIVE))
@@ -203,8 +200,8 @@ impl State {
             let holds = |copy: &State| copy.rows[row][reg].stamp == lost && mutant != Mutant::SettlesHeld;
             let state = match theirs.conflicts.get(id) {
                 Some(other) => other.state,
-                // a delta does not say what they hold in a register that it leaves out
-                None if file.reg(row, reg).is_none() => continue,
+                // a delta leaves out, so what it lacks says nothing
+                None if file.from.is_some() => continue,
                 None if overtaken(lost, holds(theirs), &theirs.known) => BY_NOBODY,
                 None => continue,
             };
