@@ -66,6 +66,8 @@ macro_rules! mutants {
 
 mutants! {
     finds_who_counts_under_a_stored_identity: DeviceId,
+    finds_who_counts_on_after_a_restore: SameRun,
+    finds_who_ignores_the_clocks_of_files: OwnClock,
     finds_who_takes_a_delta_with_a_gap: NoGapCheck,
     finds_who_drops_what_loses: NoConflicts,
     finds_who_orders_by_the_clock_on_the_wall: WallClock,

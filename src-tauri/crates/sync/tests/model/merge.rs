@@ -11,12 +11,16 @@ pub enum Mutant {
     Right,
     /// counts writes under a stored identity
     DeviceId,
+    /// goes on counting in the same run after a backup came back
+    SameRun,
     /// takes deltas that continue what it does not have
     NoGapCheck,
     /// drops what loses
     NoConflicts,
     /// stamps with the clock on the wall
     WallClock,
+    /// goes on from its own clock, whatever stamps come in
+    OwnClock,
     /// deletes by forgetting the row
     Resurrects,
     /// lets a deletion swallow what it did not know
@@ -267,7 +271,9 @@ impl State {
             }
         }
         self.known.take_in(&file.body.known);
-        self.hlc = self.hlc.max(file.body.hlc);
+        if mutant != Mutant::OwnClock {
+            self.hlc = self.hlc.max(file.body.hlc);
+        }
         self.hist.take_in(&file.body.hist);
     }
 

@@ -263,7 +263,9 @@ impl World {
         let hist = self.machines[m].state.hist;
         self.machines[m].state = state;
         self.machines[m].log = log;
-        self.machines[m].run = None;
+        if self.mutant != Mutant::SameRun {
+            self.machines[m].run = None;
+        }
         if self.mutant == Mutant::NoErasure {
             return;
         }
