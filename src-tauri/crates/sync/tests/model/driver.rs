@@ -50,7 +50,7 @@ impl Run {
             Kind::Undo => {
                 // the last operation most of the time
                 let last = self.world.machines[m].log.len().saturating_sub(1);
-                self.world.undo(m, last.saturating_sub(a.leading_zeros() as usize));
+                self.undo(m, last.saturating_sub(a.leading_zeros() as usize))?;
             }
             Kind::SendFull => {
                 let file = self.full(m);
@@ -188,6 +188,28 @@ impl Run {
             }
         }
         straight.differs(&turned).map_or(Ok(()), |text| Err(format!("both orders stay different: {text}")))
+    }
+
+    /// What is taken back is what the operation did, where it still stands, and nothing else.
+    fn undo(&mut self, m: usize, which: usize) -> Result<(), String> {
+        let before = self.world.machines[m].state.clone();
+        let Some(op) = self.world.machines[m].log.get(which).cloned() else { return Ok(()) };
+        self.world.undo(m, which);
+        let after = &self.world.machines[m].state;
+        for row in 0..ROWS {
+            for place in FIRST..REGS {
+                let (old, new) = (&before.rows[row][place], &after.rows[row][place]);
+                let of_op = |e: &Entry| {
+                    let Entry::Value { row: r, reg, before: Some(pre), after } = *e else { return false };
+                    let here = (r as usize, reg as usize) == (row, place);
+                    here && pre == (new.value.v, new.rank) && after == (old.value.v, old.rank)
+                };
+                if (old.value.v, old.rank) != (new.value.v, new.rank) && !op.iter().any(of_op) {
+                    return Err(format!("an undo of {op:?} changes register {place} of row {row}: {old:?}, {new:?}"));
+                }
+            }
+        }
+        Ok(())
     }
 
     /// Taking a merge back right after it shows what was shown before it.

@@ -155,9 +155,13 @@ impl Oracle {
                     refers(w.row as usize) && w.reg as usize == FIRST && parent(w.v) == row && copy.hist.has(w.txn)
                 });
         if !named && copy.seen(row) {
+            // before the death and known to it, or after it and not meant to bring the row back
             let all_known = |death: &Write| {
-                let before = &self.before[death.txn as usize];
-                writes.iter().all(|i| self.writes[*i].txn == death.txn || before.has(self.writes[*i].txn))
+                writes.iter().map(|i| &self.writes[*i]).all(|w| {
+                    let earlier = w.txn == death.txn || self.before[death.txn as usize].has(w.txn);
+                    let back = w.reg as usize == LIFE && w.v == ALIVE;
+                    earlier || !back && self.before[w.txn as usize].has(death.txn)
+                })
             };
             let last = writes.iter().map(|i| &self.writes[*i]).find(|w| !wanted(w) && all_known(w));
             return last.map(|w| format!("row {row} was knowingly deleted by {w:?}, and is back"));
