@@ -58,14 +58,23 @@ pub fn join<V: Ord>(mine: &Register<V>, theirs: &Register<V>, known: &Vector, th
     }
 }
 
-/// Whether a row that is dead by `death` after the join was written elsewhere by somebody who did not know of it. `lived` are
-/// the stamps of the other copy's registers, `seen` what the copy that holds the death has seen, and `other` what the other
-/// copy has.
+/// Whether a row that is dead by `death` after the join was written elsewhere by somebody who did not know of it. `seen` is
+/// what the copy that holds the death has seen, and `other` what the other copy has. `lived` are the stamps of what the other
+/// copy has of the row: registers, those of newer versions too, unless the join passed them in silence; its life if it lives;
+/// and every write that lost there and is kept as a conflict, settled or not, unless that was a death. Without the lost
+/// writes a file more or less in between would decide whether the row is seen.
 ///
 /// Such a row stays to be seen, and somebody is asked. The finding is a fact about two writes, so every copy that meets both
 /// finds it, and it only has to be handed on: deaths and findings are sets that only grow.
 pub fn apart(death: Stamp, lived: impl IntoIterator<Item = Stamp>, seen: &Vector, other: &Vector) -> bool {
     !other.covers(death) && lived.into_iter().any(|stamp| !seen.covers(stamp))
+}
+
+/// Whether a conflict about the write `lost` needs no answer any more: the other copy has seen that write, has no conflict
+/// about it, and does not hold it (`holds`) in the register either. So somebody there saw it and went over it, and only a
+/// file that came late made it look lost. Such a conflict is settled by nobody: a state of rank 1 with the stamp 0.
+pub fn overtaken(lost: Stamp, holds: bool, other: &Vector) -> bool {
+    !holds && other.covers(lost)
 }
 
 #[cfg(test)]
@@ -117,6 +126,14 @@ mod tests {
         assert!(apart(death, [edit], &seen(&[2]), &seen(&[1])));
         assert!(!apart(death, [edit], &seen(&[1, 2]), &seen(&[1])), "who deletes what he has seen means it");
         assert!(!apart(death, [edit], &seen(&[2]), &seen(&[1, 2])), "who writes after the death meant that");
+    }
+
+    #[test]
+    fn a_conflict_is_over_where_the_lost_value_was_gone_over_knowingly() {
+        let lost = Stamp { hlc: 10, epoch: 1, seq: 1 };
+        assert!(overtaken(lost, false, &seen(&[1, 2])));
+        assert!(!overtaken(lost, true, &seen(&[1])), "there it is what stands");
+        assert!(!overtaken(lost, false, &seen(&[2])), "there it is not known");
     }
 
     proptest! {
