@@ -5,6 +5,7 @@
 
 mod cases;
 mod costs;
+mod exchange;
 mod gallery;
 mod grid;
 #[allow(dead_code, reason = "a harness offers more than each set of stories needs")]

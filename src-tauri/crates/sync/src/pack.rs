@@ -101,7 +101,7 @@ pub fn head(from: &mut (impl Read + Seek)) -> Result<Head, Fault> {
     }
     let version = u16::from_le_bytes([front[8], front[9]]);
     if version > VERSION {
-        return Err(Fault::new("backup_version").with("version", version).with("ours", VERSION));
+        return Err(Fault::new("backup_version").with("version", u32::from(version)).with("ours", u32::from(VERSION)));
     }
     let length = u32::from_le_bytes([front[12], front[13], front[14], front[15]]);
     if length > HEAD {

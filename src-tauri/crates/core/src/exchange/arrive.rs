@@ -3,7 +3,7 @@
 
 use super::{
     ArrivalTable, RowChange, collect,
-    merge::Met,
+    merge::{self, Met},
     needed,
     stamps::{self, Stamps},
     unknown,
@@ -16,7 +16,8 @@ use crate::db::{
 use keheng_base::Fault;
 use keheng_sync::{
     Stamp, Vector,
-    file::{Block, Header, Reader, Section, Shape, Txn},
+    file::{Block, Header, Kind, Reader, Section, Shape, Txn},
+    overtaken,
 };
 use rusqlite::{Connection, OptionalExtension, params};
 use std::{
@@ -24,6 +25,8 @@ use std::{
     io::{Read, Seek},
 };
 
+/// Beyond all clocks and counts that anybody means.
+const FARTHEST: i64 = i64::MAX / 2;
 /// Changes that are shown one by one.
 const SHOWN: usize = 200;
 /// From so many new rows on an empty table is filled without its indexes.
@@ -48,6 +51,14 @@ pub(super) struct Named {
     pub local: i64,
 }
 
+/// A conflict that is open here.
+pub(super) struct OpenRecord {
+    pub id: i64,
+    pub lost: Stamp,
+    /// the file says something else of it than that somebody went over it
+    pub stays: bool,
+}
+
 /// What is found, and how far it is written.
 pub(super) struct Arriving<'a, 'tx> {
     pub conn: &'a Connection,
@@ -59,6 +70,10 @@ pub(super) struct Arriving<'a, 'tx> {
     /// what the writer of the file had seen
     pub their: Vector,
     pub txns: Vec<Named>,
+    /// writes that lost and are kept as conflicts, of the file: by table and row, deaths left out
+    pub lost: HashMap<(i64, i64), Vec<Stamp>>,
+    /// open conflicts here, by place: the record, its lost write, and whether the file holds that write or tells of the record
+    pub open: HashMap<(i64, i64, usize), Vec<OpenRecord>>,
     /// deaths that are apart, of the file: table, row, death
     pub apart: HashMap<(i64, i64, Stamp), u8>,
     pub tables: BTreeMap<i64, ArrivalTable>,
@@ -118,6 +133,8 @@ impl<'a, 'tx> Arriving<'a, 'tx> {
             known: stamps::vector(conn)?,
             their: header.to.clone(),
             txns: Vec::new(),
+            lost: HashMap::new(),
+            open: if header.kind == Kind::Full { open_records(conn)? } else { HashMap::new() },
             apart: HashMap::new(),
             tables: BTreeMap::new(),
             rows: Vec::new(),
@@ -152,6 +169,7 @@ impl<'a, 'tx> Arriving<'a, 'tx> {
             }
         }
         self.kept_apart().map_err(sql_fault)?;
+        self.overtaken().map_err(sql_fault)?;
         if let Some(tx) = self.tx.as_deref_mut() {
             needed::keep(tx, &mut self.tables).map_err(sql_fault)?;
             for table in self.unindexed.drain(..) {
@@ -198,6 +216,10 @@ impl<'a, 'tx> Arriving<'a, 'tx> {
     fn name(&mut self, txns: Vec<Txn>) -> Result<(), Fault> {
         for txn in txns {
             let stamp = txn.stamp;
+            // Nothing could ever rank after a clock at its end, and a number below 1 counts as seen.
+            if stamp.seq < 1 || stamp.seq > FARTHEST || !(0..=FARTHEST).contains(&stamp.hlc) {
+                return Err(Fault::new("exchange_damaged").with("reason", "stamp"));
+            }
             let mine = self.nonce(stamp.epoch, stamp.seq).map_err(sql_fault)?;
             if mine.is_some_and(|m| m != txn.nonce) {
                 return Err(Fault::new("exchange_forked").with("name", txn.actor.as_str()));
@@ -252,7 +274,7 @@ impl<'a, 'tx> Arriving<'a, 'tx> {
             let met = Met { table, block, row, groups: &groups, registers };
             let counts = met.meet(self)?;
             let entry = self.tables.entry(table.number).or_default();
-            super::merge::add(entry, &counts);
+            merge::add(entry, &counts);
         }
         self.progress(block.ids.len())
     }
@@ -282,6 +304,17 @@ impl<'a, 'tx> Arriving<'a, 'tx> {
         {
             self.rows.push(change);
         }
+    }
+
+    /// Conflicts about what somebody there saw and went over need no answer any more.
+    fn overtaken(&mut self) -> Sql<()> {
+        let Some(tx) = self.tx.as_deref_mut() else { return Ok(()) };
+        for record in self.open.values().flatten() {
+            if !record.stays && overtaken(record.lost, false, &self.their) {
+                merge::settle_by_nobody(tx, record.id)?;
+            }
+        }
+        Ok(())
     }
 
     /// Deaths that somebody else found to be apart: their rows are seen again, also those the file says nothing else of.
@@ -314,6 +347,22 @@ impl<'a, 'tx> Arriving<'a, 'tx> {
         }
         Ok(())
     }
+}
+
+/// Conflicts that are open here, by place.
+fn open_records(conn: &Connection) -> Sql<HashMap<(i64, i64, usize), Vec<OpenRecord>>> {
+    let sql = "SELECT c.id, c.tbl, c.row, c.grp, c.epoch, c.seq FROM sync_conflict c WHERE c._del <= 0 AND c.state = 0 AND c.grp <> ''";
+    let mut all = conn.prepare(sql)?;
+    let mut rows = all.query([])?;
+    let mut open: HashMap<(i64, i64, usize), Vec<OpenRecord>> = HashMap::new();
+    while let Some(r) = rows.next()? {
+        let (table, group): (String, String) = (r.get(1)?, r.get(3)?);
+        let Some(table) = collect::tables().find(|t| t.name == table) else { continue };
+        let Some(group) = table.groups.iter().position(|g| *g == group) else { continue };
+        let lost = Stamp { hlc: 0, epoch: r.get(4)?, seq: r.get(5)? };
+        open.entry((table.number, r.get(2)?, group)).or_default().push(OpenRecord { id: r.get(0)?, lost, stays: false });
+    }
+    Ok(open)
 }
 
 /// Notes a death that is apart; the smaller reason stands.

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::db::{
     Sql,
-    schema::{Reach, TABLES, Table},
+    schema::{CONFLICT, Reach, TABLES, Table},
     sql_fault,
 };
 use keheng_base::Fault;
@@ -20,9 +20,10 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 /// At most this many rows in a block.
 const BLOCK: usize = 4096;
 
-/// Tables that travel, in the order of the file.
+/// Tables that travel, in the order of the file: conflicts first, because they tell which writes a row has seen lose.
 pub(super) fn tables() -> impl Iterator<Item = &'static Table> {
-    TABLES.iter().copied().filter(|t| t.reach == Reach::Synced)
+    let others = TABLES.iter().copied().filter(|t| t.reach == Reach::Synced && t.number != CONFLICT.number);
+    std::iter::once(&CONFLICT).chain(others)
 }
 
 /// What a table looks like to a program of another version.

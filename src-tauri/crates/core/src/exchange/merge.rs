@@ -9,7 +9,7 @@ use super::{
     show,
 };
 use crate::db::{
-    Touched, Tx, content_id,
+    Sql, Touched, Tx, content_id,
     schema::{CONFLICT, Table},
     sql_fault,
 };
@@ -17,7 +17,7 @@ use keheng_base::Fault;
 use keheng_sync::{
     Joined, Register, Stamp, apart,
     file::{self, Block, Life},
-    join,
+    join, overtaken,
 };
 use rusqlite::{Connection, ToSql, params};
 
@@ -25,6 +25,10 @@ use rusqlite::{Connection, ToSql, params};
 pub(super) const CHANGED: u8 = 0;
 pub(super) const MADE: u8 = 1;
 pub(super) const NEEDED: u8 = 2;
+
+/// What a conflict about a row's life keeps of a death, and of a bringing back.
+const DEATH: &str = "[0]";
+const BACK: &str = "[1]";
 
 /// A row of the file.
 pub(super) struct Met<'a> {
@@ -60,6 +64,12 @@ impl Met<'_> {
     /// Joins the row, and writes what comes of it where the file is taken in.
     pub fn meet(&self, to: &mut Arriving) -> Result<ArrivalTable, Fault> {
         let mut counts = ArrivalTable::default();
+        if self.table.number == CONFLICT.number {
+            self.tell_lost(to);
+        }
+        if !to.open.is_empty() {
+            self.tell_open(to);
+        }
         if self.nothing_new(to) {
             counts.same = 1;
             return Ok(counts);
@@ -77,6 +87,47 @@ impl Met<'_> {
             None => return Err(Fault::new("exchange_damaged").with("reason", self.table.name)),
         }
         Ok(counts)
+    }
+
+    /// The text of a column of a conflict's record in the file.
+    fn said(&self, column: &str) -> Option<Held> {
+        let (_, _, columns) = self.groups.iter().find(|(group, ..)| *group == 0)?;
+        let at = self.table.travelling(0).position(|c| c.name == column)?;
+        Some(Held::from(self.block.columns[columns[at]].get(self.row)))
+    }
+
+    /// A record of the file: which write of which row lost.
+    fn tell_lost(&self, to: &mut Arriving) {
+        let id = self.block.ids[self.row];
+        to.open.values_mut().flatten().filter(|o| o.id == id).for_each(|o| o.stays = true);
+        let number = |column| match self.said(column) {
+            Some(Held::Int(n)) => Some(n),
+            _ => None,
+        };
+        let text = |column| match self.said(column) {
+            Some(Held::Text(t)) => Some(t),
+            _ => None,
+        };
+        let found = (|| Some((text("tbl")?, number("row")?, number("epoch")?, number("seq")?, text("value")?)))();
+        let Some((table, row, epoch, seq, value)) = found else { return };
+        let Some(table) = collect::tables().find(|t| t.name == table) else { return };
+        if value != DEATH && value != "[]" {
+            to.lost.entry((table.number, row)).or_default().push(Stamp { hlc: 0, epoch, seq });
+        }
+    }
+
+    /// Conflicts here whose lost write still stands in the file are not over.
+    fn tell_open(&self, to: &mut Arriving) {
+        let id = self.block.ids[self.row];
+        let made = self.block.rows.get(self.row).copied();
+        for (group, place, _) in self.groups {
+            let Some(records) = to.open.get_mut(&(self.table.number, id, *group)) else { continue };
+            let own = self.registers.iter().find(|r| r.group == *place).map(|r| r.txn).or(made);
+            let Some(holds) = own.map(|t| to.txns[t as usize].stamp) else { continue };
+            for record in records {
+                record.stays |= (holds.epoch, holds.seq) == (record.lost.epoch, record.lost.seq);
+            }
+        }
     }
 
     /// Everything of it was seen here already.
@@ -159,7 +210,31 @@ impl Met<'_> {
             tx.note_bulk(self.table, Touched { inserted: 1, ..Touched::default() });
             Ok(())
         };
-        write().map_err(sql_fault)
+        write().map_err(sql_fault)?;
+        if self.table.number == CONFLICT.number && self.gone_over_here(to).map_err(sql_fault)? {
+            let Some(tx) = to.tx.as_deref_mut() else { return Ok(()) };
+            settle_by_nobody(tx, id).map_err(sql_fault)?;
+        }
+        Ok(())
+    }
+
+    /// A record of the file about a value that was seen here and gone over. Conflicts come before all rows, so that what is
+    /// here is still as it was.
+    fn gone_over_here(&self, to: &Arriving) -> Sql<bool> {
+        let (Some(Held::Text(table)), Some(Held::Int(row)), Some(Held::Text(group))) =
+            (self.said("tbl"), self.said("row"), self.said("grp"))
+        else {
+            return Ok(false);
+        };
+        let (Some(Held::Int(epoch)), Some(Held::Int(seq))) = (self.said("epoch"), self.said("seq")) else {
+            return Ok(false);
+        };
+        let lost = Stamp { hlc: 0, epoch, seq };
+        let Some(table) = collect::tables().find(|t| t.name == table) else { return Ok(false) };
+        let Some(group) = table.groups.iter().position(|g| *g == group) else { return Ok(false) };
+        let Some(row) = Row::read(to.conn, table, row)? else { return Ok(false) };
+        let holds = to.stamps.of(row.stamps[group].0);
+        Ok(overtaken(lost, (holds.epoch, holds.seq) == (epoch, seq), &to.known))
     }
 
     fn join(&self, to: &mut Arriving, id: i64, mine: &Row, counts: &mut ArrivalTable) -> Result<(), Fault> {
@@ -169,6 +244,7 @@ impl Met<'_> {
         let mut stamps = mine.stamps.clone();
         let mut taken: Vec<&Theirs> = Vec::new();
         let mut lost: Vec<(usize, bool)> = Vec::new();
+        let mut results: Vec<Option<Joined>> = vec![None; table.groups.len()];
         let mut parts = Vec::new();
         let mut raised = false;
         for (place, t) in theirs.iter().enumerate() {
@@ -181,6 +257,7 @@ impl Met<'_> {
                 &to.known,
                 &to.their,
             );
+            results[t.group] = Some(joined);
             if joined.takes() {
                 stamps[t.group] = (local, t.turn);
                 raised = true;
@@ -206,7 +283,7 @@ impl Met<'_> {
         if table.number == CONFLICT.number {
             lost.clear();
         }
-        let outcome = self.lives(to, id, mine, &theirs, &my_stamps);
+        let outcome = self.lives(to, id, mine, &theirs, &my_stamps, &results).map_err(sql_fault)?;
         counts.conflicts = lost.len() as u64;
         let (before, after) = (mine.seen(), outcome.seen);
         let fate = match (before, after) {
@@ -288,22 +365,49 @@ impl Met<'_> {
             for record in &records {
                 record.write(tx, table, id)?;
             }
+            if let Some((stamp, back, by)) = &outcome.lost
+                && table.number != CONFLICT.number
+            {
+                let value = if *back { BACK } else { DEATH };
+                let (wall, actor) = match by {
+                    Some((wall, actor)) => (*wall, actor.clone()),
+                    None => written(tx.conn, mine.life())?,
+                };
+                record(tx, table, id, "", *stamp, value, (wall, &actor), 0)?;
+            }
             Ok(())
         };
         write().map_err(sql_fault)
     }
 
     /// The join of the rows' lives.
-    fn lives(&self, to: &Arriving, id: i64, mine: &Row, theirs: &[Theirs], my_stamps: &[Stamp]) -> Outcome {
-        let mut outcome = Outcome { made: mine.made, del: mine.del, seen: mine.seen(), asked: false, apart: None };
+    fn lives(
+        &self,
+        to: &Arriving,
+        id: i64,
+        mine: &Row,
+        theirs: &[Theirs],
+        my_stamps: &[Stamp],
+        results: &[Option<Joined>],
+    ) -> Sql<Outcome> {
+        let mut outcome =
+            Outcome { made: mine.made, del: mine.del, seen: mine.seen(), asked: false, apart: None, lost: None };
         let my_life = Register { value: mine.alive(), turn: 0, rank: 0, stamp: to.stamps.of(mine.life()) };
         let their_life = self.life().map(|(alive, txn, made)| {
             let named = &to.txns[txn as usize];
-            (Register { value: alive, turn: 0, rank: 0, stamp: named.stamp }, named.local, made)
+            (Register { value: alive, turn: 0, rank: 0, stamp: named.stamp }, named, made)
         });
-        let takes = their_life.as_ref().is_some_and(|(l, ..)| join(&my_life, l, &to.known, &to.their).takes());
+        let joined = their_life.as_ref().map(|(life, ..)| join(&my_life, life, &to.known, &to.their));
+        let takes = joined.is_some_and(Joined::takes);
+        if let (Some(joined), Some((life, named, _))) = (joined, &their_life) {
+            outcome.lost = match joined {
+                Joined::MineOver => Some((life.stamp, life.value, Some((named.wall, named.actor.clone())))),
+                Joined::TheirsOver => Some((my_life.stamp, my_life.value, None)),
+                Joined::Mine | Joined::Theirs => None,
+            };
+        }
         let (alive, death, local, made) = match &their_life {
-            Some((life, local, made)) if takes => (life.value, life.stamp, *local, *made),
+            Some((life, named, made)) if takes => (life.value, life.stamp, named.local, *made),
             _ => (my_life.value, my_life.stamp, mine.life(), mine.del == 0),
         };
         if alive {
@@ -311,26 +415,39 @@ impl Met<'_> {
             if takes {
                 (outcome.made, outcome.del) = if made { (local, 0) } else { (mine.made, -local) };
             }
-            return outcome;
+            return Ok(outcome);
         }
-        // Dead: was the row written where nobody knew of that?
-        let mut others: Vec<(Stamp, bool)> = Vec::new();
+        // Dead: was the row written where nobody knew of that? What the join passed in silence does not count.
+        let mut lived: Vec<(Stamp, bool)> = Vec::new();
         let found = if takes {
-            others.extend(my_stamps.iter().zip(&mine.stamps).map(|(s, (txn, _))| (*s, *txn != mine.made)));
-            others.push((my_life.stamp, mine.del != 0 && mine.alive()));
-            let lived = others.iter().map(|(s, _)| *s);
-            mine.alive() && apart(death, lived, &to.their, &to.known)
-        } else {
-            let made = self.block.rows.get(self.row).copied();
-            others.extend(theirs.iter().map(|t| (to.txns[t.txn as usize].stamp, Some(t.txn) != made)));
-            if let Some((life, _, made)) = &their_life {
-                others.push((life.stamp, life.value && !made));
+            for (group, (txn, _)) in mine.stamps.iter().enumerate() {
+                if results[group] != Some(Joined::Theirs) {
+                    lived.push((my_stamps[group], *txn != mine.made));
+                }
             }
-            let lives = their_life.as_ref().is_none_or(|(l, ..)| l.value);
-            lives && apart(death, others.iter().map(|(s, _)| *s), &to.known, &to.their)
+            if my_life.value && joined == Some(Joined::TheirsOver) {
+                lived.push((my_life.stamp, mine.del != 0));
+            }
+            lived.extend(lost_here(to.conn, self.table, id)?.into_iter().map(|s| (s, true)));
+            apart(death, lived.iter().map(|(s, _)| *s), &to.their, &to.known)
+        } else {
+            let row = self.block.rows.get(self.row).copied();
+            for t in theirs {
+                if results[t.group].is_some_and(|r| r != Joined::Mine) {
+                    lived.push((to.txns[t.txn as usize].stamp, Some(t.txn) != row));
+                }
+            }
+            if let Some((life, _, made)) = &their_life
+                && life.value
+                && joined == Some(Joined::MineOver)
+            {
+                lived.push((life.stamp, !made));
+            }
+            lived.extend(to.lost.get(&(self.table.number, id)).into_iter().flatten().map(|s| (*s, true)));
+            apart(death, lived.iter().map(|(s, _)| *s), &to.known, &to.their)
         };
         let unseen = if takes { &to.their } else { &to.known };
-        let why = if others.iter().any(|(s, changed)| *changed && !unseen.covers(*s)) { CHANGED } else { MADE };
+        let why = if lived.iter().any(|(s, changed)| *changed && !unseen.covers(*s)) { CHANGED } else { MADE };
         let before = !takes && mine.apart;
         outcome.seen = found || before || to.is_apart(self.table.number, id, death);
         outcome.del = if outcome.seen { -local } else { local };
@@ -338,8 +455,27 @@ impl Met<'_> {
             outcome.apart = Some((local, why));
             outcome.asked = why == CHANGED && !before;
         }
-        outcome
+        Ok(outcome)
     }
+}
+
+/// Writes of a row that lost here and are kept as conflicts, deaths left out.
+fn lost_here(conn: &Connection, table: &'static Table, row: i64) -> Sql<Vec<Stamp>> {
+    let sql = "SELECT epoch, seq FROM sync_conflict WHERE tbl = ?1 AND row = ?2 AND _del <= 0 AND value NOT IN ('[]', ?3)";
+    let mut all = conn.prepare_cached(sql)?;
+    let found = all.query_map(params![table.name, row, DEATH], |r| {
+        Ok(Stamp { hlc: 0, epoch: r.get(0)?, seq: r.get(1)? })
+    })?;
+    found.collect()
+}
+
+/// A conflict that nobody has to answer: somebody saw what lost and went over it.
+pub(super) fn settle_by_nobody(tx: &mut Tx, id: i64) -> Sql<()> {
+    let sql = "UPDATE sync_conflict SET state = 1 WHERE id = ?1 AND state = 0";
+    if tx.conn.prepare_cached(sql)?.execute([id])? > 0 {
+        cell(tx.conn, &CONFLICT, id, 1, tx.txn, 0)?;
+    }
+    Ok(())
 }
 
 /// What a row becomes.
@@ -351,6 +487,8 @@ struct Outcome {
     asked: bool,
     /// the death to be noted as apart, and why
     apart: Option<(i64, u8)>,
+    /// the life that lost: its write, whether it was a bringing back, and of a write of the file when and whose
+    lost: Option<(Stamp, bool, Option<(i64, String)>)>,
 }
 
 /// How far the course of a group has got; 0 for groups without one.
@@ -375,16 +513,19 @@ struct Lost {
 }
 
 impl Lost {
-    fn write(&self, tx: &mut Tx, table: &'static Table, row: i64) -> crate::db::Sql<()> {
+    fn write(&self, tx: &mut Tx, table: &'static Table, row: i64) -> Sql<()> {
         let (wall, actor) = match self.wall {
             Some(wall) => (wall, self.actor.clone()),
-            None => tx.conn.prepare_cached("SELECT wall, actor FROM sync_txn WHERE id = ?1")?.query_row(
-                [self.txn],
-                |r| Ok((r.get(0)?, r.get(1)?)),
-            )?,
+            None => written(tx.conn, self.txn)?,
         };
         record(tx, table, row, table.groups[self.group], self.stamp, &self.value, (wall, &actor), 0)
     }
+}
+
+/// When a transaction was written, and by whom.
+fn written(conn: &Connection, txn: i64) -> Sql<(i64, String)> {
+    let sql = "SELECT wall, actor FROM sync_txn WHERE id = ?1";
+    conn.prepare_cached(sql)?.query_row([txn], |r| Ok((r.get(0)?, r.get(1)?)))
 }
 
 /// Writes the record of a conflict; it is the same on every machine. One that is there stays.
@@ -398,7 +539,7 @@ pub(super) fn record(
     value: &str,
     (wall, actor): (i64, &str),
     state: i64,
-) -> crate::db::Sql<()> {
+) -> Sql<()> {
     let id = record_id(table, row, group, lost);
     let there = tx.conn.prepare_cached("SELECT 1 FROM sync_conflict WHERE id = ?1")?.exists([id])?;
     if there {
@@ -412,6 +553,8 @@ pub(super) fn record(
             ("row", &row),
             ("grp", &group),
             ("value", &value),
+            ("epoch", &lost.epoch),
+            ("seq", &lost.seq),
             ("wall", &wall),
             ("actor", &actor),
             ("state", &state),
@@ -425,7 +568,7 @@ pub(super) fn record_id(table: &'static Table, row: i64, group: &str, lost: Stam
 }
 
 /// A row without values, for what is taken up group by group.
-pub(super) fn bare(conn: &Connection, table: &'static Table, id: i64, made: i64, del: i64) -> crate::db::Sql<()> {
+pub(super) fn bare(conn: &Connection, table: &'static Table, id: i64, made: i64, del: i64) -> Sql<()> {
     insert(conn, table, id, made, del, &[])
 }
 
@@ -436,7 +579,7 @@ fn insert(
     made: i64,
     del: i64,
     theirs: &[Theirs],
-) -> crate::db::Sql<()> {
+) -> Sql<()> {
     let mut names: Vec<&str> = vec!["id", "_v", "_del"];
     let mut bound: Vec<&dyn ToSql> = vec![&id, &made, &del];
     for t in theirs {
@@ -457,7 +600,7 @@ fn insert(
     conn.prepare_cached(&sql)?.execute(bound.as_slice()).map(|_| ())
 }
 
-fn update(tx: &Tx, table: &'static Table, id: i64, made: i64, del: i64, taken: &[&Theirs]) -> crate::db::Sql<()> {
+fn update(tx: &Tx, table: &'static Table, id: i64, made: i64, del: i64, taken: &[&Theirs]) -> Sql<()> {
     let mut sets = vec!["_v = ?".to_owned(), "_del = ?".to_owned()];
     let mut bound: Vec<&dyn ToSql> = vec![&made, &del];
     for t in taken {
@@ -472,7 +615,7 @@ fn update(tx: &Tx, table: &'static Table, id: i64, made: i64, del: i64, taken: &
 }
 
 /// Keeps what a group held before the merge.
-fn pre_image(tx: &Tx, table: &'static Table, id: i64, group: usize) -> crate::db::Sql<()> {
+fn pre_image(tx: &Tx, table: &'static Table, id: i64, group: usize) -> Sql<()> {
     let columns: Vec<&str> = table.group(group).map(|c| c.name).collect();
     let sql = format!(
         "INSERT INTO undo_cell SELECT ?1, ?2, id, ?4, json_array({}) FROM {} WHERE id = ?3 ON CONFLICT DO NOTHING",
@@ -491,12 +634,12 @@ pub(super) fn cell(
     group: usize,
     txn: i64,
     turn: u32,
-) -> crate::db::Sql<()> {
+) -> Sql<()> {
     let sql = "INSERT INTO sync_cell VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO UPDATE SET v = excluded.v, turn = excluded.turn";
     conn.prepare_cached(sql)?.execute(params![table.number, id, group as i64, txn, turn]).map(|_| ())
 }
 
-fn no_cell(tx: &Tx, table: &'static Table, id: i64, group: usize) -> crate::db::Sql<()> {
+fn no_cell(tx: &Tx, table: &'static Table, id: i64, group: usize) -> Sql<()> {
     let sql = "DELETE FROM sync_cell WHERE tbl = ?1 AND row = ?2 AND grp = ?3";
     tx.conn.prepare_cached(sql)?.execute(params![table.number, id, group as i64]).map(|_| ())
 }

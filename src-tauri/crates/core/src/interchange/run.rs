@@ -12,7 +12,7 @@ use crate::{
     App,
     api::Nothing,
     db::{Db, Sql, sql_fault},
-    desk::imports,
+    desk::{backups, imports},
     desk::{self, JobStarted},
     jobs::Job,
 };
@@ -97,6 +97,7 @@ pub(super) fn import(app: &App, req: ImportReq) -> Result<JobStarted, Fault> {
     let plan = plan(app, &req)?;
     let db = app.db()?;
     let job = app.start("import", move |app, job| {
+        backups::before(app, &db, "before-import")?;
         let (report, tags) = run(&db, app.words(), &plan, job, app.now_ms())?;
         app.tell(crate::Event::Changed { tags });
         value(&report)

@@ -4,7 +4,8 @@
 use super::{Column, Reach, Table, c};
 
 /// Values that lost against others written at the same time elsewhere. Everything but `state` follows from the lost write
-/// alone, so that every machine that finds a conflict makes the same row; its id is derived from place and write.
+/// alone, so that every machine that finds a conflict makes the same row; its id is derived from place and write. A group
+/// without a name is the row's life: `[1]` a bringing back that lost, `[0]` a death.
 pub const CONFLICT: Table = Table {
     number: 60,
     name: "sync_conflict",
@@ -16,6 +17,9 @@ pub const CONFLICT: Table = Table {
         c("grp", "TEXT NOT NULL", 0),
         // JSON list of the group's columns
         Column { name: "value", sql: "TEXT NOT NULL", group: 0, personal: true },
+        // the lost write: program run and number
+        c("epoch", "INTEGER NOT NULL", 0),
+        c("seq", "INTEGER NOT NULL", 0),
         c("wall", "INTEGER NOT NULL", 0),
         c("actor", "TEXT NOT NULL", 0),
         // 0 open, 1 settled
