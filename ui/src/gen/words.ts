@@ -1293,6 +1293,11 @@ export type PlainKey =
   | "error-delphi-no-items"
   | "error-delphi-other-study"
   | "error-delphi-stop"
+  | "error-exchange-damaged"
+  | "error-exchange-locked"
+  | "error-exchange-not-a-file"
+  | "error-exchange-other-key"
+  | "error-exchange-passphrase"
   | "error-experiment-alpha"
   | "error-experiment-base"
   | "error-experiment-days"
@@ -1395,24 +1400,122 @@ export type PlainKey =
   | "error-topic-wordless"
   | "error-view-closed"
   | "error-weight-targets"
+  | "exchange-apply"
+  | "exchange-apply-join"
+  | "exchange-asked"
+  | "exchange-asked-text"
   | "exchange-at"
   | "exchange-backup"
   | "exchange-backup-last"
   | "exchange-backup-size"
   | "exchange-backup-text"
+  | "exchange-blank"
+  | "exchange-brake"
+  | "exchange-brake-other"
+  | "exchange-changed"
+  | "exchange-changes"
+  | "exchange-changes-done"
+  | "exchange-code"
+  | "exchange-code-copied"
+  | "exchange-code-text"
+  | "exchange-conflict"
+  | "exchange-conflicts"
+  | "exchange-conflicts-how"
+  | "exchange-conflicts-none"
+  | "exchange-conflicts-text"
+  | "exchange-copy-code"
   | "exchange-days"
+  | "exchange-delete-row"
+  | "exchange-deleted"
+  | "exchange-deleted-there"
+  | "exchange-deletion"
+  | "exchange-document"
+  | "exchange-drop"
+  | "exchange-face-conflicts"
+  | "exchange-face-files"
+  | "exchange-face-history"
+  | "exchange-faces"
+  | "exchange-fate-asked"
+  | "exchange-fate-changed"
+  | "exchange-fate-deleted"
+  | "exchange-fate-new"
+  | "exchange-fate-revived"
   | "exchange-file"
+  | "exchange-file-full"
+  | "exchange-firm"
+  | "exchange-for"
+  | "exchange-for-all"
+  | "exchange-for-all-hint"
+  | "exchange-from"
+  | "exchange-gone"
+  | "exchange-group"
+  | "exchange-here"
   | "exchange-history"
   | "exchange-history-empty"
   | "exchange-history-text"
   | "exchange-holds"
+  | "exchange-in-file"
+  | "exchange-keep"
+  | "exchange-keep-chosen"
+  | "exchange-keep-row"
+  | "exchange-lock"
+  | "exchange-locked-text"
+  | "exchange-locked-title"
+  | "exchange-machine"
   | "exchange-name"
+  | "exchange-nameless"
+  | "exchange-new"
+  | "exchange-newest"
+  | "exchange-not-copied"
   | "exchange-note"
+  | "exchange-nothing-new"
+  | "exchange-nothing-new-done"
+  | "exchange-open"
+  | "exchange-open-text"
+  | "exchange-open-title"
+  | "exchange-other"
+  | "exchange-other-file"
+  | "exchange-passphrase"
+  | "exchange-passphrase-hint"
+  | "exchange-peer-file"
+  | "exchange-peer-has"
+  | "exchange-peer-lacks"
+  | "exchange-peer-level"
+  | "exchange-peer-nothing"
+  | "exchange-peers"
+  | "exchange-peers-none"
+  | "exchange-peers-text"
+  | "exchange-refused-title"
+  | "exchange-result"
+  | "exchange-result-done"
   | "exchange-revert"
+  | "exchange-revived"
+  | "exchange-same"
+  | "exchange-scope"
+  | "exchange-scope-full"
+  | "exchange-scope-new"
+  | "exchange-settled-tag"
+  | "exchange-show-settled"
   | "exchange-size"
+  | "exchange-stands"
+  | "exchange-stays"
+  | "exchange-stop"
+  | "exchange-take"
+  | "exchange-take-back"
+  | "exchange-take-chosen"
+  | "exchange-take-note"
+  | "exchange-taken"
   | "exchange-taken-back"
   | "exchange-touched"
+  | "exchange-unchoose"
+  | "exchange-unlock"
   | "exchange-what"
+  | "exchange-write"
+  | "exchange-write-go"
+  | "exchange-write-new"
+  | "exchange-write-text"
+  | "exchange-write-title"
+  | "exchange-written-at"
   | "experiment-add-arm"
   | "experiment-alpha"
   | "experiment-arm"
@@ -1959,6 +2062,9 @@ export type PlainKey =
   | "job-cancelled"
   | "job-done"
   | "job-dry-run"
+  | "job-exchange-export"
+  | "job-exchange-import"
+  | "job-exchange-preview"
   | "job-import"
   | "job-undo-import"
   | "job-unknown"
@@ -2557,6 +2663,7 @@ export type PlainKey =
   | "op-edit-survey"
   | "op-edit-survey-report"
   | "op-edit-topics"
+  | "op-exchange"
   | "op-import-cases"
   | "op-import-costs"
   | "op-import-measures"
@@ -2580,6 +2687,7 @@ export type PlainKey =
   | "op-revert"
   | "op-sample"
   | "op-settle"
+  | "op-settle-conflict"
   | "op-settle-paper"
   | "op-take-answers"
   | "op-tradeoff-interview"
@@ -2691,6 +2799,87 @@ export type PlainKey =
   | "papers-state-settled"
   | "papers-title"
   | "papers-when"
+  | "part-account"
+  | "part-address"
+  | "part-amount"
+  | "part-answer"
+  | "part-capacity"
+  | "part-cause"
+  | "part-change"
+  | "part-channel"
+  | "part-claim"
+  | "part-closed"
+  | "part-code"
+  | "part-contact"
+  | "part-cost-activity-survey"
+  | "part-cost-pool-key"
+  | "part-count"
+  | "part-customer"
+  | "part-customer-key-key"
+  | "part-customer-key-owner"
+  | "part-days"
+  | "part-department"
+  | "part-due"
+  | "part-entry"
+  | "part-figures"
+  | "part-first"
+  | "part-form"
+  | "part-invitation"
+  | "part-item"
+  | "part-key"
+  | "part-kind"
+  | "part-kpi"
+  | "part-look"
+  | "part-mailing"
+  | "part-measure-key"
+  | "part-money"
+  | "part-month"
+  | "part-name"
+  | "part-note"
+  | "part-opened"
+  | "part-order"
+  | "part-origin"
+  | "part-outcome"
+  | "part-owner"
+  | "part-paper"
+  | "part-payer"
+  | "part-place"
+  | "part-plan"
+  | "part-promise"
+  | "part-quantity"
+  | "part-question"
+  | "part-receiver"
+  | "part-recipe"
+  | "part-reminded"
+  | "part-repeat"
+  | "part-role"
+  | "part-rule"
+  | "part-second"
+  | "part-sender"
+  | "part-service-case-due"
+  | "part-service-case-origin"
+  | "part-service-case-outcome"
+  | "part-service-element-place"
+  | "part-settled"
+  | "part-shipment"
+  | "part-shipment-origin"
+  | "part-shipment-outcome"
+  | "part-shipped"
+  | "part-size"
+  | "part-standard"
+  | "part-state"
+  | "part-survey"
+  | "part-target"
+  | "part-targets"
+  | "part-time"
+  | "part-title"
+  | "part-tradeoff-answer-place"
+  | "part-unknown"
+  | "part-use"
+  | "part-value"
+  | "part-version"
+  | "part-what"
+  | "part-words"
   | "parts-dismiss"
   | "parts-reset-columns"
   | "parts-rows-failed"
@@ -3060,6 +3249,7 @@ export type PlainKey =
   | "shell-drop-import"
   | "shell-expand"
   | "shell-files-answers"
+  | "shell-files-exchange"
   | "shell-files-keheng"
   | "shell-files-pages"
   | "shell-files-pictures"
@@ -3397,9 +3587,45 @@ export type PlainKey =
   | "surveys-whole"
   | "surveys-why"
   | "table-cases"
+  | "table-corrective-action"
+  | "table-cost-activity"
+  | "table-cost-department"
+  | "table-cost-entry"
+  | "table-cost-lock"
+  | "table-cost-pool"
+  | "table-cost-standard"
+  | "table-cost-usage"
+  | "table-customer"
+  | "table-customer-key"
   | "table-customers"
+  | "table-measure"
+  | "table-process-change"
   | "table-refused"
+  | "table-service-case"
+  | "table-service-element"
+  | "table-set-aside"
+  | "table-setting"
+  | "table-shipment"
   | "table-shipments"
+  | "table-study"
+  | "table-study-entry"
+  | "table-survey"
+  | "table-survey-answer"
+  | "table-survey-bank"
+  | "table-survey-invitation"
+  | "table-survey-look"
+  | "table-survey-mailing"
+  | "table-survey-paper"
+  | "table-survey-plan"
+  | "table-survey-recipe"
+  | "table-survey-rule"
+  | "table-survey-topic"
+  | "table-survey-version"
+  | "table-survey-weight"
+  | "table-tradeoff-answer"
+  | "table-tradeoff-month"
+  | "table-tradeoff-rate"
+  | "table-unknown"
   | "tradeoff-band"
   | "tradeoff-band-high"
   | "tradeoff-band-low"
@@ -3861,6 +4087,12 @@ export type FilledKey =
   | "error-delphi-value"
   | "error-dialog-failed"
   | "error-encoding-unknown"
+  | "error-exchange-brake"
+  | "error-exchange-cut"
+  | "error-exchange-forked"
+  | "error-exchange-gap"
+  | "error-exchange-other-firm"
+  | "error-exchange-version"
   | "error-experiment-arm-twice"
   | "error-experiment-arms"
   | "error-experiment-looks"
@@ -4023,9 +4255,43 @@ export type FilledKey =
   | "error-weight-group-unknown"
   | "error-weight-group-zero"
   | "error-weight-several"
+  | "exchange-applied"
+  | "exchange-applying"
+  | "exchange-brake-table"
+  | "exchange-brake-text"
+  | "exchange-brake-type"
+  | "exchange-by-at"
+  | "exchange-came-from"
+  | "exchange-chosen"
+  | "exchange-clock-days"
+  | "exchange-clock-hours"
+  | "exchange-conflicts-first"
+  | "exchange-delete-row-what"
+  | "exchange-drop-others"
+  | "exchange-file-for"
+  | "exchange-file-name"
+  | "exchange-first-rows"
+  | "exchange-for-one"
+  | "exchange-for-one-hint"
+  | "exchange-joins"
+  | "exchange-keep-row-what"
+  | "exchange-keep-what"
+  | "exchange-looking"
+  | "exchange-next-file"
+  | "exchange-noted"
   | "exchange-of"
+  | "exchange-open-conflicts"
+  | "exchange-peer-behind"
+  | "exchange-peer-until"
   | "exchange-period"
   | "exchange-revert-what"
+  | "exchange-see-conflicts"
+  | "exchange-settled"
+  | "exchange-take-what"
+  | "exchange-uncounted-rows"
+  | "exchange-unknown"
+  | "exchange-write-new-for"
+  | "exchange-written"
   | "experiment-arm-count"
   | "experiment-arm-n"
   | "experiment-compared"
@@ -12334,6 +12600,61 @@ export class Words {
     return this.#say("error-encoding-unknown", args);
   }
 
+  /** `error-exchange-brake` (of: rows of the table; rows: rows that change or go; table: the table) */
+  errorExchangeBrake(args: { of: number; rows: number; table: string }): string {
+    return this.#say("error-exchange-brake", args);
+  }
+
+  /** `error-exchange-cut` (have: bytes that arrived; want: bytes there should be) */
+  errorExchangeCut(args: { have: number; want: number }): string {
+    return this.#say("error-exchange-cut", args);
+  }
+
+  /** `error-exchange-damaged` */
+  errorExchangeDamaged(): string {
+    return this.#say("error-exchange-damaged", {});
+  }
+
+  /** `error-exchange-forked` (name: machine) */
+  errorExchangeForked(args: { name: string }): string {
+    return this.#say("error-exchange-forked", args);
+  }
+
+  /** `error-exchange-gap` (name: machine) */
+  errorExchangeGap(args: { name: string }): string {
+    return this.#say("error-exchange-gap", args);
+  }
+
+  /** `error-exchange-locked` */
+  errorExchangeLocked(): string {
+    return this.#say("error-exchange-locked", {});
+  }
+
+  /** `error-exchange-not-a-file` */
+  errorExchangeNotAFile(): string {
+    return this.#say("error-exchange-not-a-file", {});
+  }
+
+  /** `error-exchange-other-firm` (name: firm or machine) */
+  errorExchangeOtherFirm(args: { name: string }): string {
+    return this.#say("error-exchange-other-firm", args);
+  }
+
+  /** `error-exchange-other-key` */
+  errorExchangeOtherKey(): string {
+    return this.#say("error-exchange-other-key", {});
+  }
+
+  /** `error-exchange-passphrase` */
+  errorExchangePassphrase(): string {
+    return this.#say("error-exchange-passphrase", {});
+  }
+
+  /** `error-exchange-version` (ours: format known here; version: format of the file) */
+  errorExchangeVersion(args: { ours: number; version: number }): string {
+    return this.#say("error-exchange-version", args);
+  }
+
   /** `error-experiment-alpha` */
   errorExperimentAlpha(): string {
     return this.#say("error-experiment-alpha", {});
@@ -13654,6 +13975,36 @@ export class Words {
     return this.#say("error-weight-targets", {});
   }
 
+  /** `exchange-applied` (changed: rows; conflicts: values; deleted: rows; from: machine or person; new: rows) */
+  exchangeApplied(args: { changed: number; conflicts: number; deleted: number; from: string; new: number }): string {
+    return this.#say("exchange-applied", args);
+  }
+
+  /** `exchange-apply` */
+  exchangeApply(): string {
+    return this.#say("exchange-apply", {});
+  }
+
+  /** `exchange-apply-join` */
+  exchangeApplyJoin(): string {
+    return this.#say("exchange-apply-join", {});
+  }
+
+  /** `exchange-applying` (name: file) */
+  exchangeApplying(args: { name: string }): string {
+    return this.#say("exchange-applying", args);
+  }
+
+  /** `exchange-asked` */
+  exchangeAsked(): string {
+    return this.#say("exchange-asked", {});
+  }
+
+  /** `exchange-asked-text` */
+  exchangeAskedText(): string {
+    return this.#say("exchange-asked-text", {});
+  }
+
   /** `exchange-at` */
   exchangeAt(): string {
     return this.#say("exchange-at", {});
@@ -13679,14 +14030,289 @@ export class Words {
     return this.#say("exchange-backup-text", {});
   }
 
+  /** `exchange-blank` */
+  exchangeBlank(): string {
+    return this.#say("exchange-blank", {});
+  }
+
+  /** `exchange-brake` */
+  exchangeBrake(): string {
+    return this.#say("exchange-brake", {});
+  }
+
+  /** `exchange-brake-other` */
+  exchangeBrakeOther(): string {
+    return this.#say("exchange-brake-other", {});
+  }
+
+  /** `exchange-brake-table` (of: rows of the table; rows: rows that change or go; table: the table) */
+  exchangeBrakeTable(args: { of: number; rows: number; table: string }): string {
+    return this.#say("exchange-brake-table", args);
+  }
+
+  /** `exchange-brake-text` (from: machine or person) */
+  exchangeBrakeText(args: { from: string }): string {
+    return this.#say("exchange-brake-text", args);
+  }
+
+  /** `exchange-brake-type` (rows: the number to type) */
+  exchangeBrakeType(args: { rows: string }): string {
+    return this.#say("exchange-brake-type", args);
+  }
+
+  /** `exchange-by-at` (at: when; by: who) */
+  exchangeByAt(args: { at: string; by: string }): string {
+    return this.#say("exchange-by-at", args);
+  }
+
+  /** `exchange-came-from` (from: machine or person) */
+  exchangeCameFrom(args: { from: string }): string {
+    return this.#say("exchange-came-from", args);
+  }
+
+  /** `exchange-changed` */
+  exchangeChanged(): string {
+    return this.#say("exchange-changed", {});
+  }
+
+  /** `exchange-changes` */
+  exchangeChanges(): string {
+    return this.#say("exchange-changes", {});
+  }
+
+  /** `exchange-changes-done` */
+  exchangeChangesDone(): string {
+    return this.#say("exchange-changes-done", {});
+  }
+
+  /** `exchange-chosen` (n: conflicts) */
+  exchangeChosen(args: { n: number }): string {
+    return this.#say("exchange-chosen", args);
+  }
+
+  /** `exchange-clock-days` (from: machine or person; n: days) */
+  exchangeClockDays(args: { from: string; n: number }): string {
+    return this.#say("exchange-clock-days", args);
+  }
+
+  /** `exchange-clock-hours` (from: machine or person; n: hours) */
+  exchangeClockHours(args: { from: string; n: number }): string {
+    return this.#say("exchange-clock-hours", args);
+  }
+
+  /** `exchange-code` */
+  exchangeCode(): string {
+    return this.#say("exchange-code", {});
+  }
+
+  /** `exchange-code-copied` */
+  exchangeCodeCopied(): string {
+    return this.#say("exchange-code-copied", {});
+  }
+
+  /** `exchange-code-text` */
+  exchangeCodeText(): string {
+    return this.#say("exchange-code-text", {});
+  }
+
+  /** `exchange-conflict` */
+  exchangeConflict(): string {
+    return this.#say("exchange-conflict", {});
+  }
+
+  /** `exchange-conflicts` */
+  exchangeConflicts(): string {
+    return this.#say("exchange-conflicts", {});
+  }
+
+  /** `exchange-conflicts-first` (all: conflicts in all; n: shown) */
+  exchangeConflictsFirst(args: { all: number; n: number }): string {
+    return this.#say("exchange-conflicts-first", args);
+  }
+
+  /** `exchange-conflicts-how` */
+  exchangeConflictsHow(): string {
+    return this.#say("exchange-conflicts-how", {});
+  }
+
+  /** `exchange-conflicts-none` */
+  exchangeConflictsNone(): string {
+    return this.#say("exchange-conflicts-none", {});
+  }
+
+  /** `exchange-conflicts-text` */
+  exchangeConflictsText(): string {
+    return this.#say("exchange-conflicts-text", {});
+  }
+
+  /** `exchange-copy-code` */
+  exchangeCopyCode(): string {
+    return this.#say("exchange-copy-code", {});
+  }
+
   /** `exchange-days` */
   exchangeDays(): string {
     return this.#say("exchange-days", {});
   }
 
+  /** `exchange-delete-row` */
+  exchangeDeleteRow(): string {
+    return this.#say("exchange-delete-row", {});
+  }
+
+  /** `exchange-delete-row-what` (what: row) */
+  exchangeDeleteRowWhat(args: { what: string }): string {
+    return this.#say("exchange-delete-row-what", args);
+  }
+
+  /** `exchange-deleted` */
+  exchangeDeleted(): string {
+    return this.#say("exchange-deleted", {});
+  }
+
+  /** `exchange-deleted-there` */
+  exchangeDeletedThere(): string {
+    return this.#say("exchange-deleted-there", {});
+  }
+
+  /** `exchange-deletion` */
+  exchangeDeletion(): string {
+    return this.#say("exchange-deletion", {});
+  }
+
+  /** `exchange-document` */
+  exchangeDocument(): string {
+    return this.#say("exchange-document", {});
+  }
+
+  /** `exchange-drop` */
+  exchangeDrop(): string {
+    return this.#say("exchange-drop", {});
+  }
+
+  /** `exchange-drop-others` (n: files that were not taken) */
+  exchangeDropOthers(args: { n: number }): string {
+    return this.#say("exchange-drop-others", args);
+  }
+
+  /** `exchange-face-conflicts` */
+  exchangeFaceConflicts(): string {
+    return this.#say("exchange-face-conflicts", {});
+  }
+
+  /** `exchange-face-files` */
+  exchangeFaceFiles(): string {
+    return this.#say("exchange-face-files", {});
+  }
+
+  /** `exchange-face-history` */
+  exchangeFaceHistory(): string {
+    return this.#say("exchange-face-history", {});
+  }
+
+  /** `exchange-faces` */
+  exchangeFaces(): string {
+    return this.#say("exchange-faces", {});
+  }
+
+  /** `exchange-fate-asked` */
+  exchangeFateAsked(): string {
+    return this.#say("exchange-fate-asked", {});
+  }
+
+  /** `exchange-fate-changed` */
+  exchangeFateChanged(): string {
+    return this.#say("exchange-fate-changed", {});
+  }
+
+  /** `exchange-fate-deleted` */
+  exchangeFateDeleted(): string {
+    return this.#say("exchange-fate-deleted", {});
+  }
+
+  /** `exchange-fate-new` */
+  exchangeFateNew(): string {
+    return this.#say("exchange-fate-new", {});
+  }
+
+  /** `exchange-fate-revived` */
+  exchangeFateRevived(): string {
+    return this.#say("exchange-fate-revived", {});
+  }
+
   /** `exchange-file` */
   exchangeFile(): string {
     return this.#say("exchange-file", {});
+  }
+
+  /** `exchange-file-for` (name: machine) */
+  exchangeFileFor(args: { name: string }): string {
+    return this.#say("exchange-file-for", args);
+  }
+
+  /** `exchange-file-full` */
+  exchangeFileFull(): string {
+    return this.#say("exchange-file-full", {});
+  }
+
+  /** `exchange-file-name` (at: day and time; firm: name of the data file; what: everything, or for whom) */
+  exchangeFileName(args: { at: string; firm: string; what: string }): string {
+    return this.#say("exchange-file-name", args);
+  }
+
+  /** `exchange-firm` */
+  exchangeFirm(): string {
+    return this.#say("exchange-firm", {});
+  }
+
+  /** `exchange-first-rows` (all: rows in all; n: rows shown) */
+  exchangeFirstRows(args: { all: number; n: number }): string {
+    return this.#say("exchange-first-rows", args);
+  }
+
+  /** `exchange-for` */
+  exchangeFor(): string {
+    return this.#say("exchange-for", {});
+  }
+
+  /** `exchange-for-all` */
+  exchangeForAll(): string {
+    return this.#say("exchange-for-all", {});
+  }
+
+  /** `exchange-for-all-hint` */
+  exchangeForAllHint(): string {
+    return this.#say("exchange-for-all-hint", {});
+  }
+
+  /** `exchange-for-one` (name: machine) */
+  exchangeForOne(args: { name: string }): string {
+    return this.#say("exchange-for-one", args);
+  }
+
+  /** `exchange-for-one-hint` (name: machine) */
+  exchangeForOneHint(args: { name: string }): string {
+    return this.#say("exchange-for-one-hint", args);
+  }
+
+  /** `exchange-from` */
+  exchangeFrom(): string {
+    return this.#say("exchange-from", {});
+  }
+
+  /** `exchange-gone` */
+  exchangeGone(): string {
+    return this.#say("exchange-gone", {});
+  }
+
+  /** `exchange-group` */
+  exchangeGroup(): string {
+    return this.#say("exchange-group", {});
+  }
+
+  /** `exchange-here` */
+  exchangeHere(): string {
+    return this.#say("exchange-here", {});
   }
 
   /** `exchange-history` */
@@ -13709,9 +14335,94 @@ export class Words {
     return this.#say("exchange-holds", {});
   }
 
+  /** `exchange-in-file` */
+  exchangeInFile(): string {
+    return this.#say("exchange-in-file", {});
+  }
+
+  /** `exchange-joins` (firm: firm of the file; from: machine or person) */
+  exchangeJoins(args: { firm: string; from: string }): string {
+    return this.#say("exchange-joins", args);
+  }
+
+  /** `exchange-keep` */
+  exchangeKeep(): string {
+    return this.#say("exchange-keep", {});
+  }
+
+  /** `exchange-keep-chosen` */
+  exchangeKeepChosen(): string {
+    return this.#say("exchange-keep-chosen", {});
+  }
+
+  /** `exchange-keep-row` */
+  exchangeKeepRow(): string {
+    return this.#say("exchange-keep-row", {});
+  }
+
+  /** `exchange-keep-row-what` (what: row) */
+  exchangeKeepRowWhat(args: { what: string }): string {
+    return this.#say("exchange-keep-row-what", args);
+  }
+
+  /** `exchange-keep-what` (what: row and part) */
+  exchangeKeepWhat(args: { what: string }): string {
+    return this.#say("exchange-keep-what", args);
+  }
+
+  /** `exchange-lock` */
+  exchangeLock(): string {
+    return this.#say("exchange-lock", {});
+  }
+
+  /** `exchange-locked-text` */
+  exchangeLockedText(): string {
+    return this.#say("exchange-locked-text", {});
+  }
+
+  /** `exchange-locked-title` */
+  exchangeLockedTitle(): string {
+    return this.#say("exchange-locked-title", {});
+  }
+
+  /** `exchange-looking` (name: file) */
+  exchangeLooking(args: { name: string }): string {
+    return this.#say("exchange-looking", args);
+  }
+
+  /** `exchange-machine` */
+  exchangeMachine(): string {
+    return this.#say("exchange-machine", {});
+  }
+
   /** `exchange-name` */
   exchangeName(): string {
     return this.#say("exchange-name", {});
+  }
+
+  /** `exchange-nameless` */
+  exchangeNameless(): string {
+    return this.#say("exchange-nameless", {});
+  }
+
+  /** `exchange-new` */
+  exchangeNew(): string {
+    return this.#say("exchange-new", {});
+  }
+
+  /** `exchange-newest` */
+  exchangeNewest(): string {
+    return this.#say("exchange-newest", {});
+  }
+
+  /** `exchange-next-file` (n: files left) */
+  exchangeNextFile(args: { n: number }): string {
+    return this.#say("exchange-next-file", args);
+  }
+
+  /** `exchange-not-copied` */
+  exchangeNotCopied(): string {
+    return this.#say("exchange-not-copied", {});
   }
 
   /** `exchange-note` */
@@ -13719,14 +14430,134 @@ export class Words {
     return this.#say("exchange-note", {});
   }
 
+  /** `exchange-noted` (from: machine or person) */
+  exchangeNoted(args: { from: string }): string {
+    return this.#say("exchange-noted", args);
+  }
+
+  /** `exchange-nothing-new` */
+  exchangeNothingNew(): string {
+    return this.#say("exchange-nothing-new", {});
+  }
+
+  /** `exchange-nothing-new-done` */
+  exchangeNothingNewDone(): string {
+    return this.#say("exchange-nothing-new-done", {});
+  }
+
   /** `exchange-of` (what: the operation that was undone or redone) */
   exchangeOf(args: { what: string }): string {
     return this.#say("exchange-of", args);
   }
 
+  /** `exchange-open` */
+  exchangeOpen(): string {
+    return this.#say("exchange-open", {});
+  }
+
+  /** `exchange-open-conflicts` (n: conflicts) */
+  exchangeOpenConflicts(args: { n: number }): string {
+    return this.#say("exchange-open-conflicts", args);
+  }
+
+  /** `exchange-open-text` */
+  exchangeOpenText(): string {
+    return this.#say("exchange-open-text", {});
+  }
+
+  /** `exchange-open-title` */
+  exchangeOpenTitle(): string {
+    return this.#say("exchange-open-title", {});
+  }
+
+  /** `exchange-other` */
+  exchangeOther(): string {
+    return this.#say("exchange-other", {});
+  }
+
+  /** `exchange-other-file` */
+  exchangeOtherFile(): string {
+    return this.#say("exchange-other-file", {});
+  }
+
+  /** `exchange-passphrase` */
+  exchangePassphrase(): string {
+    return this.#say("exchange-passphrase", {});
+  }
+
+  /** `exchange-passphrase-hint` */
+  exchangePassphraseHint(): string {
+    return this.#say("exchange-passphrase-hint", {});
+  }
+
+  /** `exchange-peer-behind` (n: operations) */
+  exchangePeerBehind(args: { n: number }): string {
+    return this.#say("exchange-peer-behind", args);
+  }
+
+  /** `exchange-peer-file` */
+  exchangePeerFile(): string {
+    return this.#say("exchange-peer-file", {});
+  }
+
+  /** `exchange-peer-has` */
+  exchangePeerHas(): string {
+    return this.#say("exchange-peer-has", {});
+  }
+
+  /** `exchange-peer-lacks` */
+  exchangePeerLacks(): string {
+    return this.#say("exchange-peer-lacks", {});
+  }
+
+  /** `exchange-peer-level` */
+  exchangePeerLevel(): string {
+    return this.#say("exchange-peer-level", {});
+  }
+
+  /** `exchange-peer-nothing` */
+  exchangePeerNothing(): string {
+    return this.#say("exchange-peer-nothing", {});
+  }
+
+  /** `exchange-peer-until` (when: moment) */
+  exchangePeerUntil(args: { when: string }): string {
+    return this.#say("exchange-peer-until", args);
+  }
+
+  /** `exchange-peers` */
+  exchangePeers(): string {
+    return this.#say("exchange-peers", {});
+  }
+
+  /** `exchange-peers-none` */
+  exchangePeersNone(): string {
+    return this.#say("exchange-peers-none", {});
+  }
+
+  /** `exchange-peers-text` */
+  exchangePeersText(): string {
+    return this.#say("exchange-peers-text", {});
+  }
+
   /** `exchange-period` (from: first day; to: last day) */
   exchangePeriod(args: { from: string; to: string }): string {
     return this.#say("exchange-period", args);
+  }
+
+  /** `exchange-refused-title` */
+  exchangeRefusedTitle(): string {
+    return this.#say("exchange-refused-title", {});
+  }
+
+  /** `exchange-result` */
+  exchangeResult(): string {
+    return this.#say("exchange-result", {});
+  }
+
+  /** `exchange-result-done` */
+  exchangeResultDone(): string {
+    return this.#say("exchange-result-done", {});
   }
 
   /** `exchange-revert` */
@@ -13739,9 +14570,99 @@ export class Words {
     return this.#say("exchange-revert-what", args);
   }
 
+  /** `exchange-revived` */
+  exchangeRevived(): string {
+    return this.#say("exchange-revived", {});
+  }
+
+  /** `exchange-same` */
+  exchangeSame(): string {
+    return this.#say("exchange-same", {});
+  }
+
+  /** `exchange-scope` */
+  exchangeScope(): string {
+    return this.#say("exchange-scope", {});
+  }
+
+  /** `exchange-scope-full` */
+  exchangeScopeFull(): string {
+    return this.#say("exchange-scope-full", {});
+  }
+
+  /** `exchange-scope-new` */
+  exchangeScopeNew(): string {
+    return this.#say("exchange-scope-new", {});
+  }
+
+  /** `exchange-see-conflicts` (n: conflicts) */
+  exchangeSeeConflicts(args: { n: number }): string {
+    return this.#say("exchange-see-conflicts", args);
+  }
+
+  /** `exchange-settled` (n: conflicts) */
+  exchangeSettled(args: { n: number }): string {
+    return this.#say("exchange-settled", args);
+  }
+
+  /** `exchange-settled-tag` */
+  exchangeSettledTag(): string {
+    return this.#say("exchange-settled-tag", {});
+  }
+
+  /** `exchange-show-settled` */
+  exchangeShowSettled(): string {
+    return this.#say("exchange-show-settled", {});
+  }
+
   /** `exchange-size` */
   exchangeSize(): string {
     return this.#say("exchange-size", {});
+  }
+
+  /** `exchange-stands` */
+  exchangeStands(): string {
+    return this.#say("exchange-stands", {});
+  }
+
+  /** `exchange-stays` */
+  exchangeStays(): string {
+    return this.#say("exchange-stays", {});
+  }
+
+  /** `exchange-stop` */
+  exchangeStop(): string {
+    return this.#say("exchange-stop", {});
+  }
+
+  /** `exchange-take` */
+  exchangeTake(): string {
+    return this.#say("exchange-take", {});
+  }
+
+  /** `exchange-take-back` */
+  exchangeTakeBack(): string {
+    return this.#say("exchange-take-back", {});
+  }
+
+  /** `exchange-take-chosen` */
+  exchangeTakeChosen(): string {
+    return this.#say("exchange-take-chosen", {});
+  }
+
+  /** `exchange-take-note` */
+  exchangeTakeNote(): string {
+    return this.#say("exchange-take-note", {});
+  }
+
+  /** `exchange-take-what` (what: row and part) */
+  exchangeTakeWhat(args: { what: string }): string {
+    return this.#say("exchange-take-what", args);
+  }
+
+  /** `exchange-taken` */
+  exchangeTaken(): string {
+    return this.#say("exchange-taken", {});
   }
 
   /** `exchange-taken-back` */
@@ -13754,9 +14675,69 @@ export class Words {
     return this.#say("exchange-touched", {});
   }
 
+  /** `exchange-unchoose` */
+  exchangeUnchoose(): string {
+    return this.#say("exchange-unchoose", {});
+  }
+
+  /** `exchange-uncounted-rows` (n: rows) */
+  exchangeUncountedRows(args: { n: number }): string {
+    return this.#say("exchange-uncounted-rows", args);
+  }
+
+  /** `exchange-unknown` (n: tables and parts; what: their names) */
+  exchangeUnknown(args: { n: number; what: string }): string {
+    return this.#say("exchange-unknown", args);
+  }
+
+  /** `exchange-unlock` */
+  exchangeUnlock(): string {
+    return this.#say("exchange-unlock", {});
+  }
+
   /** `exchange-what` */
   exchangeWhat(): string {
     return this.#say("exchange-what", {});
+  }
+
+  /** `exchange-write` */
+  exchangeWrite(): string {
+    return this.#say("exchange-write", {});
+  }
+
+  /** `exchange-write-go` */
+  exchangeWriteGo(): string {
+    return this.#say("exchange-write-go", {});
+  }
+
+  /** `exchange-write-new` */
+  exchangeWriteNew(): string {
+    return this.#say("exchange-write-new", {});
+  }
+
+  /** `exchange-write-new-for` (name: machine) */
+  exchangeWriteNewFor(args: { name: string }): string {
+    return this.#say("exchange-write-new-for", args);
+  }
+
+  /** `exchange-write-text` */
+  exchangeWriteText(): string {
+    return this.#say("exchange-write-text", {});
+  }
+
+  /** `exchange-write-title` */
+  exchangeWriteTitle(): string {
+    return this.#say("exchange-write-title", {});
+  }
+
+  /** `exchange-written` (name: file; rows: rows in it; size: size with unit) */
+  exchangeWritten(args: { name: string; rows: number; size: string }): string {
+    return this.#say("exchange-written", args);
+  }
+
+  /** `exchange-written-at` */
+  exchangeWrittenAt(): string {
+    return this.#say("exchange-written-at", {});
   }
 
   /** `experiment-add-arm` */
@@ -17107,6 +18088,21 @@ export class Words {
   /** `job-dry-run` */
   jobDryRun(): string {
     return this.#say("job-dry-run", {});
+  }
+
+  /** `job-exchange-export` */
+  jobExchangeExport(): string {
+    return this.#say("job-exchange-export", {});
+  }
+
+  /** `job-exchange-import` */
+  jobExchangeImport(): string {
+    return this.#say("job-exchange-import", {});
+  }
+
+  /** `job-exchange-preview` */
+  jobExchangePreview(): string {
+    return this.#say("job-exchange-preview", {});
   }
 
   /** `job-import` */
@@ -22464,6 +23460,11 @@ export class Words {
     return this.#say("op-edit-topics", {});
   }
 
+  /** `op-exchange` */
+  opExchange(): string {
+    return this.#say("op-exchange", {});
+  }
+
   /** `op-import-cases` */
   opImportCases(): string {
     return this.#say("op-import-cases", {});
@@ -22577,6 +23578,11 @@ export class Words {
   /** `op-settle` */
   opSettle(): string {
     return this.#say("op-settle", {});
+  }
+
+  /** `op-settle-conflict` */
+  opSettleConflict(): string {
+    return this.#say("op-settle-conflict", {});
   }
 
   /** `op-settle-paper` */
@@ -23407,6 +24413,411 @@ export class Words {
   /** `papers-when` */
   papersWhen(): string {
     return this.#say("papers-when", {});
+  }
+
+  /** `part-account` */
+  partAccount(): string {
+    return this.#say("part-account", {});
+  }
+
+  /** `part-address` */
+  partAddress(): string {
+    return this.#say("part-address", {});
+  }
+
+  /** `part-amount` */
+  partAmount(): string {
+    return this.#say("part-amount", {});
+  }
+
+  /** `part-answer` */
+  partAnswer(): string {
+    return this.#say("part-answer", {});
+  }
+
+  /** `part-capacity` */
+  partCapacity(): string {
+    return this.#say("part-capacity", {});
+  }
+
+  /** `part-cause` */
+  partCause(): string {
+    return this.#say("part-cause", {});
+  }
+
+  /** `part-change` */
+  partChange(): string {
+    return this.#say("part-change", {});
+  }
+
+  /** `part-channel` */
+  partChannel(): string {
+    return this.#say("part-channel", {});
+  }
+
+  /** `part-claim` */
+  partClaim(): string {
+    return this.#say("part-claim", {});
+  }
+
+  /** `part-closed` */
+  partClosed(): string {
+    return this.#say("part-closed", {});
+  }
+
+  /** `part-code` */
+  partCode(): string {
+    return this.#say("part-code", {});
+  }
+
+  /** `part-contact` */
+  partContact(): string {
+    return this.#say("part-contact", {});
+  }
+
+  /** `part-cost-activity-survey` */
+  partCostActivitySurvey(): string {
+    return this.#say("part-cost-activity-survey", {});
+  }
+
+  /** `part-cost-pool-key` */
+  partCostPoolKey(): string {
+    return this.#say("part-cost-pool-key", {});
+  }
+
+  /** `part-count` */
+  partCount(): string {
+    return this.#say("part-count", {});
+  }
+
+  /** `part-customer` */
+  partCustomer(): string {
+    return this.#say("part-customer", {});
+  }
+
+  /** `part-customer-key-key` */
+  partCustomerKeyKey(): string {
+    return this.#say("part-customer-key-key", {});
+  }
+
+  /** `part-customer-key-owner` */
+  partCustomerKeyOwner(): string {
+    return this.#say("part-customer-key-owner", {});
+  }
+
+  /** `part-days` */
+  partDays(): string {
+    return this.#say("part-days", {});
+  }
+
+  /** `part-department` */
+  partDepartment(): string {
+    return this.#say("part-department", {});
+  }
+
+  /** `part-due` */
+  partDue(): string {
+    return this.#say("part-due", {});
+  }
+
+  /** `part-entry` */
+  partEntry(): string {
+    return this.#say("part-entry", {});
+  }
+
+  /** `part-figures` */
+  partFigures(): string {
+    return this.#say("part-figures", {});
+  }
+
+  /** `part-first` */
+  partFirst(): string {
+    return this.#say("part-first", {});
+  }
+
+  /** `part-form` */
+  partForm(): string {
+    return this.#say("part-form", {});
+  }
+
+  /** `part-invitation` */
+  partInvitation(): string {
+    return this.#say("part-invitation", {});
+  }
+
+  /** `part-item` */
+  partItem(): string {
+    return this.#say("part-item", {});
+  }
+
+  /** `part-key` */
+  partKey(): string {
+    return this.#say("part-key", {});
+  }
+
+  /** `part-kind` */
+  partKind(): string {
+    return this.#say("part-kind", {});
+  }
+
+  /** `part-kpi` */
+  partKpi(): string {
+    return this.#say("part-kpi", {});
+  }
+
+  /** `part-look` */
+  partLook(): string {
+    return this.#say("part-look", {});
+  }
+
+  /** `part-mailing` */
+  partMailing(): string {
+    return this.#say("part-mailing", {});
+  }
+
+  /** `part-measure-key` */
+  partMeasureKey(): string {
+    return this.#say("part-measure-key", {});
+  }
+
+  /** `part-money` */
+  partMoney(): string {
+    return this.#say("part-money", {});
+  }
+
+  /** `part-month` */
+  partMonth(): string {
+    return this.#say("part-month", {});
+  }
+
+  /** `part-name` */
+  partName(): string {
+    return this.#say("part-name", {});
+  }
+
+  /** `part-note` */
+  partNote(): string {
+    return this.#say("part-note", {});
+  }
+
+  /** `part-opened` */
+  partOpened(): string {
+    return this.#say("part-opened", {});
+  }
+
+  /** `part-order` */
+  partOrder(): string {
+    return this.#say("part-order", {});
+  }
+
+  /** `part-origin` */
+  partOrigin(): string {
+    return this.#say("part-origin", {});
+  }
+
+  /** `part-outcome` */
+  partOutcome(): string {
+    return this.#say("part-outcome", {});
+  }
+
+  /** `part-owner` */
+  partOwner(): string {
+    return this.#say("part-owner", {});
+  }
+
+  /** `part-paper` */
+  partPaper(): string {
+    return this.#say("part-paper", {});
+  }
+
+  /** `part-payer` */
+  partPayer(): string {
+    return this.#say("part-payer", {});
+  }
+
+  /** `part-place` */
+  partPlace(): string {
+    return this.#say("part-place", {});
+  }
+
+  /** `part-plan` */
+  partPlan(): string {
+    return this.#say("part-plan", {});
+  }
+
+  /** `part-promise` */
+  partPromise(): string {
+    return this.#say("part-promise", {});
+  }
+
+  /** `part-quantity` */
+  partQuantity(): string {
+    return this.#say("part-quantity", {});
+  }
+
+  /** `part-question` */
+  partQuestion(): string {
+    return this.#say("part-question", {});
+  }
+
+  /** `part-receiver` */
+  partReceiver(): string {
+    return this.#say("part-receiver", {});
+  }
+
+  /** `part-recipe` */
+  partRecipe(): string {
+    return this.#say("part-recipe", {});
+  }
+
+  /** `part-reminded` */
+  partReminded(): string {
+    return this.#say("part-reminded", {});
+  }
+
+  /** `part-repeat` */
+  partRepeat(): string {
+    return this.#say("part-repeat", {});
+  }
+
+  /** `part-role` */
+  partRole(): string {
+    return this.#say("part-role", {});
+  }
+
+  /** `part-rule` */
+  partRule(): string {
+    return this.#say("part-rule", {});
+  }
+
+  /** `part-second` */
+  partSecond(): string {
+    return this.#say("part-second", {});
+  }
+
+  /** `part-sender` */
+  partSender(): string {
+    return this.#say("part-sender", {});
+  }
+
+  /** `part-service-case-due` */
+  partServiceCaseDue(): string {
+    return this.#say("part-service-case-due", {});
+  }
+
+  /** `part-service-case-origin` */
+  partServiceCaseOrigin(): string {
+    return this.#say("part-service-case-origin", {});
+  }
+
+  /** `part-service-case-outcome` */
+  partServiceCaseOutcome(): string {
+    return this.#say("part-service-case-outcome", {});
+  }
+
+  /** `part-service-element-place` */
+  partServiceElementPlace(): string {
+    return this.#say("part-service-element-place", {});
+  }
+
+  /** `part-settled` */
+  partSettled(): string {
+    return this.#say("part-settled", {});
+  }
+
+  /** `part-shipment` */
+  partShipment(): string {
+    return this.#say("part-shipment", {});
+  }
+
+  /** `part-shipment-origin` */
+  partShipmentOrigin(): string {
+    return this.#say("part-shipment-origin", {});
+  }
+
+  /** `part-shipment-outcome` */
+  partShipmentOutcome(): string {
+    return this.#say("part-shipment-outcome", {});
+  }
+
+  /** `part-shipped` */
+  partShipped(): string {
+    return this.#say("part-shipped", {});
+  }
+
+  /** `part-size` */
+  partSize(): string {
+    return this.#say("part-size", {});
+  }
+
+  /** `part-standard` */
+  partStandard(): string {
+    return this.#say("part-standard", {});
+  }
+
+  /** `part-state` */
+  partState(): string {
+    return this.#say("part-state", {});
+  }
+
+  /** `part-survey` */
+  partSurvey(): string {
+    return this.#say("part-survey", {});
+  }
+
+  /** `part-target` */
+  partTarget(): string {
+    return this.#say("part-target", {});
+  }
+
+  /** `part-targets` */
+  partTargets(): string {
+    return this.#say("part-targets", {});
+  }
+
+  /** `part-time` */
+  partTime(): string {
+    return this.#say("part-time", {});
+  }
+
+  /** `part-title` */
+  partTitle(): string {
+    return this.#say("part-title", {});
+  }
+
+  /** `part-tradeoff-answer-place` */
+  partTradeoffAnswerPlace(): string {
+    return this.#say("part-tradeoff-answer-place", {});
+  }
+
+  /** `part-unknown` */
+  partUnknown(): string {
+    return this.#say("part-unknown", {});
+  }
+
+  /** `part-use` */
+  partUse(): string {
+    return this.#say("part-use", {});
+  }
+
+  /** `part-value` */
+  partValue(): string {
+    return this.#say("part-value", {});
+  }
+
+  /** `part-version` */
+  partVersion(): string {
+    return this.#say("part-version", {});
+  }
+
+  /** `part-what` */
+  partWhat(): string {
+    return this.#say("part-what", {});
+  }
+
+  /** `part-words` */
+  partWords(): string {
+    return this.#say("part-words", {});
   }
 
   /** `parts-cancel-job` (title: what is being done) */
@@ -25649,6 +27060,11 @@ export class Words {
     return this.#say("shell-files-answers", {});
   }
 
+  /** `shell-files-exchange` */
+  shellFilesExchange(): string {
+    return this.#say("shell-files-exchange", {});
+  }
+
   /** `shell-files-keheng` */
   shellFilesKeheng(): string {
     return this.#say("shell-files-keheng", {});
@@ -27574,9 +28990,69 @@ export class Words {
     return this.#say("table-cases", {});
   }
 
+  /** `table-corrective-action` */
+  tableCorrectiveAction(): string {
+    return this.#say("table-corrective-action", {});
+  }
+
+  /** `table-cost-activity` */
+  tableCostActivity(): string {
+    return this.#say("table-cost-activity", {});
+  }
+
+  /** `table-cost-department` */
+  tableCostDepartment(): string {
+    return this.#say("table-cost-department", {});
+  }
+
+  /** `table-cost-entry` */
+  tableCostEntry(): string {
+    return this.#say("table-cost-entry", {});
+  }
+
+  /** `table-cost-lock` */
+  tableCostLock(): string {
+    return this.#say("table-cost-lock", {});
+  }
+
+  /** `table-cost-pool` */
+  tableCostPool(): string {
+    return this.#say("table-cost-pool", {});
+  }
+
+  /** `table-cost-standard` */
+  tableCostStandard(): string {
+    return this.#say("table-cost-standard", {});
+  }
+
+  /** `table-cost-usage` */
+  tableCostUsage(): string {
+    return this.#say("table-cost-usage", {});
+  }
+
+  /** `table-customer` */
+  tableCustomer(): string {
+    return this.#say("table-customer", {});
+  }
+
+  /** `table-customer-key` */
+  tableCustomerKey(): string {
+    return this.#say("table-customer-key", {});
+  }
+
   /** `table-customers` */
   tableCustomers(): string {
     return this.#say("table-customers", {});
+  }
+
+  /** `table-measure` */
+  tableMeasure(): string {
+    return this.#say("table-measure", {});
+  }
+
+  /** `table-process-change` */
+  tableProcessChange(): string {
+    return this.#say("table-process-change", {});
   }
 
   /** `table-refused` */
@@ -27584,9 +29060,129 @@ export class Words {
     return this.#say("table-refused", {});
   }
 
+  /** `table-service-case` */
+  tableServiceCase(): string {
+    return this.#say("table-service-case", {});
+  }
+
+  /** `table-service-element` */
+  tableServiceElement(): string {
+    return this.#say("table-service-element", {});
+  }
+
+  /** `table-set-aside` */
+  tableSetAside(): string {
+    return this.#say("table-set-aside", {});
+  }
+
+  /** `table-setting` */
+  tableSetting(): string {
+    return this.#say("table-setting", {});
+  }
+
+  /** `table-shipment` */
+  tableShipment(): string {
+    return this.#say("table-shipment", {});
+  }
+
   /** `table-shipments` */
   tableShipments(): string {
     return this.#say("table-shipments", {});
+  }
+
+  /** `table-study` */
+  tableStudy(): string {
+    return this.#say("table-study", {});
+  }
+
+  /** `table-study-entry` */
+  tableStudyEntry(): string {
+    return this.#say("table-study-entry", {});
+  }
+
+  /** `table-survey` */
+  tableSurvey(): string {
+    return this.#say("table-survey", {});
+  }
+
+  /** `table-survey-answer` */
+  tableSurveyAnswer(): string {
+    return this.#say("table-survey-answer", {});
+  }
+
+  /** `table-survey-bank` */
+  tableSurveyBank(): string {
+    return this.#say("table-survey-bank", {});
+  }
+
+  /** `table-survey-invitation` */
+  tableSurveyInvitation(): string {
+    return this.#say("table-survey-invitation", {});
+  }
+
+  /** `table-survey-look` */
+  tableSurveyLook(): string {
+    return this.#say("table-survey-look", {});
+  }
+
+  /** `table-survey-mailing` */
+  tableSurveyMailing(): string {
+    return this.#say("table-survey-mailing", {});
+  }
+
+  /** `table-survey-paper` */
+  tableSurveyPaper(): string {
+    return this.#say("table-survey-paper", {});
+  }
+
+  /** `table-survey-plan` */
+  tableSurveyPlan(): string {
+    return this.#say("table-survey-plan", {});
+  }
+
+  /** `table-survey-recipe` */
+  tableSurveyRecipe(): string {
+    return this.#say("table-survey-recipe", {});
+  }
+
+  /** `table-survey-rule` */
+  tableSurveyRule(): string {
+    return this.#say("table-survey-rule", {});
+  }
+
+  /** `table-survey-topic` */
+  tableSurveyTopic(): string {
+    return this.#say("table-survey-topic", {});
+  }
+
+  /** `table-survey-version` */
+  tableSurveyVersion(): string {
+    return this.#say("table-survey-version", {});
+  }
+
+  /** `table-survey-weight` */
+  tableSurveyWeight(): string {
+    return this.#say("table-survey-weight", {});
+  }
+
+  /** `table-tradeoff-answer` */
+  tableTradeoffAnswer(): string {
+    return this.#say("table-tradeoff-answer", {});
+  }
+
+  /** `table-tradeoff-month` */
+  tableTradeoffMonth(): string {
+    return this.#say("table-tradeoff-month", {});
+  }
+
+  /** `table-tradeoff-rate` */
+  tableTradeoffRate(): string {
+    return this.#say("table-tradeoff-rate", {});
+  }
+
+  /** `table-unknown` */
+  tableUnknown(): string {
+    return this.#say("table-unknown", {});
   }
 
   /** `time-today` (time: as 08:12) */

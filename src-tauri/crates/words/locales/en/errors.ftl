@@ -585,3 +585,27 @@ error-picture-other-code = There is a QR code in this picture, but it is no answ
 # $limit (number) - pictures
 error-pictures-too-many = At most { $limit } pictures are read at once. Nothing was taken in; take them in several parts.
 error-qr-too-long = This is too long for a QR code.
+
+## Exchange files
+
+# $name - machine
+error-exchange-gap = This file holds only what changed later at { $name }, and the one before it was never opened here. Nothing was changed; please ask { $name } for a full file.
+# $name - firm or machine
+error-exchange-other-firm = This file is from “{ $name }” and belongs to another firm's data. It was not merged.
+# $of (number) - rows of the table
+# $rows (number) - rows that change or go
+# $table - the table
+error-exchange-brake = A large part would change: { $rows } of { $of } rows of “{ $table }”. Nothing was changed; please check, confirm, and merge again.
+# $name - machine
+error-exchange-forked = The data file of “{ $name }” was copied, and both copies were changed; they no longer fit together. Nothing was merged. Agree with { $name } which copy counts, and write a full file from that one.
+error-exchange-passphrase = This is not the passphrase. Please try again, and mind capitals.
+error-exchange-locked = This file is locked. Please type the passphrase that your colleague chose when writing it.
+# $have (number) - bytes that arrived
+# $want (number) - bytes there should be
+error-exchange-cut = The file is not complete: { $have } of { $want } bytes arrived. Nothing was changed; please send it again.
+error-exchange-damaged = The file is damaged or was tampered with, and was not taken in. Nothing was changed; please ask for it again.
+error-exchange-not-a-file = This is no exchange file of Keheng. Nothing was changed.
+error-exchange-other-key = The code of this file differs from the one here: it belongs to another firm, or was tampered with. Nothing was changed.
+# $ours (number) - format known here
+# $version (number) - format of the file
+error-exchange-version = A newer Keheng wrote this file (format { $version }, this one knows up to { $ours }). Nothing was changed; please update Keheng first.

@@ -488,3 +488,27 @@ error-picture-other-code = 图片里有二维码，但不是答案码。
 # $limit (number) - 张
 error-pictures-too-many = 一次最多读取 { $limit } 张图片。没有录入任何内容，请分几次来。
 error-qr-too-long = 内容太长，放不进一个二维码。
+
+## 交换文件
+
+# $name - 电脑
+error-exchange-gap = 接不上：这个文件只有{ $name }后来的改动，前面的一份没有读取过。数据没有变动，请让{ $name }写出一个全量文件。
+# $name - 网点或电脑
+error-exchange-other-firm = 这个文件来自“{ $name }”，和这里不是同一家网点的数据，没有合并。
+# $table - 表
+# $rows (number) - 行数
+# $of (number) - 共有行数
+error-exchange-brake = 改动幅度很大：“{ $table }”的 { $of } 行中有 { $rows } 行会改动或删除。数据没有变动，请核对后确认再合并。
+# $name - 电脑
+error-exchange-forked = “{ $name }”的数据文件曾被复制成两份，两份各自改过，对不上了，没有合并。请和{ $name }商定以哪一份为准，用那一份写出全量文件。
+error-exchange-passphrase = 密码不对，请再输一次。注意大小写，以及全角、半角。
+error-exchange-locked = 这个文件加了密码，请输入写出文件的同事设的密码。
+# $have (number) - 到了的字节数
+# $want (number) - 应有的字节数
+error-exchange-cut = 文件没有传完整：{ $want } 字节只到了 { $have } 字节。数据没有变动，请重新传一次。
+error-exchange-damaged = 文件已损坏或被改动过，没有读取。数据没有变动，请让同事再发一次。
+error-exchange-not-a-file = 这不是客衡的交换文件。数据没有变动。
+error-exchange-other-key = 文件的识别码和这里的不同：它属于另一家网点，或被人改动过。数据没有变动。
+# $ours (number) - 当前版本支持的格式
+# $version (number) - 文件的格式
+error-exchange-version = 文件由更新版本的客衡写出（格式 { $version }，这里最高支持 { $ours }）。数据没有变动，请先升级客衡。
