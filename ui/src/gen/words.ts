@@ -1475,6 +1475,7 @@ export type PlainKey =
   | "exchange-open-title"
   | "exchange-other"
   | "exchange-other-file"
+  | "exchange-part"
   | "exchange-passphrase"
   | "exchange-passphrase-hint"
   | "exchange-peer-file"
@@ -1490,6 +1491,7 @@ export type PlainKey =
   | "exchange-result-done"
   | "exchange-revert"
   | "exchange-revived"
+  | "exchange-row"
   | "exchange-same"
   | "exchange-scope"
   | "exchange-scope-full"
@@ -4270,7 +4272,6 @@ export type FilledKey =
   | "exchange-drop-others"
   | "exchange-file-for"
   | "exchange-file-name"
-  | "exchange-first-rows"
   | "exchange-for-one"
   | "exchange-for-one-hint"
   | "exchange-joins"
@@ -4280,7 +4281,6 @@ export type FilledKey =
   | "exchange-next-file"
   | "exchange-noted"
   | "exchange-of"
-  | "exchange-open-conflicts"
   | "exchange-peer-behind"
   | "exchange-peer-until"
   | "exchange-period"
@@ -14265,11 +14265,6 @@ export class Words {
     return this.#say("exchange-firm", {});
   }
 
-  /** `exchange-first-rows` (all: rows in all; n: rows shown) */
-  exchangeFirstRows(args: { all: number; n: number }): string {
-    return this.#say("exchange-first-rows", args);
-  }
-
   /** `exchange-for` */
   exchangeFor(): string {
     return this.#say("exchange-for", {});
@@ -14455,11 +14450,6 @@ export class Words {
     return this.#say("exchange-open", {});
   }
 
-  /** `exchange-open-conflicts` (n: conflicts) */
-  exchangeOpenConflicts(args: { n: number }): string {
-    return this.#say("exchange-open-conflicts", args);
-  }
-
   /** `exchange-open-text` */
   exchangeOpenText(): string {
     return this.#say("exchange-open-text", {});
@@ -14478,6 +14468,11 @@ export class Words {
   /** `exchange-other-file` */
   exchangeOtherFile(): string {
     return this.#say("exchange-other-file", {});
+  }
+
+  /** `exchange-part` */
+  exchangePart(): string {
+    return this.#say("exchange-part", {});
   }
 
   /** `exchange-passphrase` */
@@ -14573,6 +14568,11 @@ export class Words {
   /** `exchange-revived` */
   exchangeRevived(): string {
     return this.#say("exchange-revived", {});
+  }
+
+  /** `exchange-row` */
+  exchangeRow(): string {
+    return this.#say("exchange-row", {});
   }
 
   /** `exchange-same` */

@@ -7348,10 +7348,6 @@ impl Words {
     pub fn exchange_firm(&self) -> String {
         self.say("exchange-firm", &[])
     }
-    /// `exchange-first-rows` (all: rows in all; n: rows shown)
-    pub fn exchange_first_rows(&self, all: impl Number, n: impl Number) -> String {
-        self.say("exchange-first-rows", &[("all", all.number().into()), ("n", n.number().into())])
-    }
     /// `exchange-for`
     pub fn exchange_for(&self) -> String {
         self.say("exchange-for", &[])
@@ -7500,10 +7496,6 @@ impl Words {
     pub fn exchange_open(&self) -> String {
         self.say("exchange-open", &[])
     }
-    /// `exchange-open-conflicts` (n: conflicts)
-    pub fn exchange_open_conflicts(&self, n: impl Number) -> String {
-        self.say("exchange-open-conflicts", &[("n", n.number().into())])
-    }
     /// `exchange-open-text`
     pub fn exchange_open_text(&self) -> String {
         self.say("exchange-open-text", &[])
@@ -7519,6 +7511,10 @@ impl Words {
     /// `exchange-other-file`
     pub fn exchange_other_file(&self) -> String {
         self.say("exchange-other-file", &[])
+    }
+    /// `exchange-part`
+    pub fn exchange_part(&self) -> String {
+        self.say("exchange-part", &[])
     }
     /// `exchange-passphrase`
     pub fn exchange_passphrase(&self) -> String {
@@ -7595,6 +7591,10 @@ impl Words {
     /// `exchange-revived`
     pub fn exchange_revived(&self) -> String {
         self.say("exchange-revived", &[])
+    }
+    /// `exchange-row`
+    pub fn exchange_row(&self) -> String {
+        self.say("exchange-row", &[])
     }
     /// `exchange-same`
     pub fn exchange_same(&self) -> String {

@@ -9,6 +9,7 @@ import { desk, place } from '../desk';
 import { arriving } from './arriving.svelte';
 import { asks, askToWrite } from './asks.svelte';
 import { machines } from './machines.svelte';
+import { isKnown } from './names';
 
 const hasFile = () => desk.file !== null;
 
@@ -40,7 +41,11 @@ export const openFile: Action = {
 
 export const applyFile: Action = {
   id: 'exchange.apply',
-  title: () => (arriving.arrival?.joins ? w.exchangeApplyJoin() : w.exchangeApply()),
+  title: () => {
+    const { arrival } = arriving;
+    if (arrival?.joins) return w.exchangeApplyJoin();
+    return arrival && isKnown(arrival) ? w.exchangeTakeNote() : w.exchangeApply();
+  },
   icon: GitMerge,
   shortcut: 'Mod+Enter',
   group: () => w.exchangeGroup(),

@@ -124,11 +124,14 @@ function arrival(world: World, handle: string): Arrival {
       return {
         ...told,
         changed: 15,
+        conflicts: 0,
+        asked: 0,
         deleted: 400,
         tables: [
           { ...NONE, table: 'customer', changed: 12, same: 28 },
           { ...NONE, table: 'shipment', new: 12, changed: 3, deleted: 400, same: 1_200 },
         ],
+        rows: told.rows.filter(({ table }) => table === 'shipment'),
         brakes: [
           { table: 'customer', rows: 12, of: 40 },
           { table: 'shipment', rows: 400, of: 1_600 },

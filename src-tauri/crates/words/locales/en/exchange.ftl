@@ -81,7 +81,7 @@ exchange-looking = Looking at “{ $name }”…
 exchange-applying = Merging “{ $name }”…
 exchange-stop = Stop
 # $from - machine or person
-exchange-came-from = File from { $from }
+exchange-came-from = from { $from }
 exchange-from = Written by
 exchange-written-at = Written
 exchange-firm = Firm
@@ -103,7 +103,7 @@ exchange-nothing-new = Nothing new: all changes of this file are here already.
 exchange-nothing-new-done = Nothing new; the data are as they were.
 # $firm - firm of the file
 # $from - machine or person
-exchange-joins = After merging, the data here become part of “{ $firm }” and are shared with { $from } and others. From then on files are exchanged with this firm only.
+exchange-joins = These data were never exchanged so far. After merging they become part of “{ $firm }” and are shared with { $from } and others. From then on files are exchanged with this firm only.
 # $from - machine or person
 # $n (number) - hours
 exchange-clock-hours = The clock of { $from } is { $n } hours ahead. Merging is not affected, but times shown are wrong: please have it set right.
@@ -153,14 +153,13 @@ exchange-see-conflicts = Settle { $n ->
  }
 exchange-changes = What would change
 exchange-changes-done = What has changed
-# $all (number) - rows in all
-# $n (number) - rows shown
-exchange-first-rows = The first { $n } of { $all } rows are shown.
 # $n (number) - rows
 exchange-uncounted-rows = { $n ->
     [one] 1 more row is
    *[other] { $n } more rows are
  } not listed.
+exchange-row = Row
+exchange-part = Part
 exchange-here = Here
 exchange-in-file = In the file
 exchange-blank = (blank)
@@ -247,11 +246,6 @@ exchange-code-text = Only computers with the same code can open each other's fil
 exchange-copy-code = Copy the code
 exchange-code-copied = Code copied
 exchange-not-copied = It could not be copied; please write the code down.
-# $n (number) - conflicts
-exchange-open-conflicts = { $n ->
-    [one] 1 conflict is
-   *[other] { $n } conflicts are
- } not settled yet
 
 ## Tables: every kind of data that travels
 
