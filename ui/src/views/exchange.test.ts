@@ -132,6 +132,34 @@ describe('a file of a colleague', () => {
   });
 });
 
+describe('between looking and merging', () => {
+  it('a change of the file since then is looked at again, not merged over', async () => {
+    let brakes = false;
+    const { mock, user } = await choose(undefined);
+    await screen.findByRole('button', { name: '合并' });
+    const call = mock.call.bind(mock);
+    mock.call = (method, req) => {
+      if (method === 'exchange.import') brakes = true;
+      const handle = brakes && method.startsWith('exchange.') ? { handle: 'brake' } : {};
+      return call(method, { ...req, ...handle } as typeof req);
+    };
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await screen.findByText('改动幅度很大，请核对');
+    expect(sent(mock, 'exchange.preview')).toHaveLength(2);
+    expect(mock.world.history[0]?.op, 'nothing was taken in').not.toBe('exchange');
+  });
+
+  it('another data file opened forgets what was held against the first', async () => {
+    const { mock, user } = await choose();
+    await screen.findByRole('button', { name: '合并' });
+    mock.world.sample = false;
+    await user.keyboard('{Control>}{Shift>}o{/Shift}{/Control}');
+    await region('谁有什么');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(sent(mock, 'exchange.import')).toEqual([]);
+  });
+});
+
 describe('a large change', () => {
   it('is merged only by whoever types how many rows that are', async () => {
     const { mock, user } = await choose('brake');

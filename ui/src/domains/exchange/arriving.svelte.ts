@@ -2,6 +2,7 @@
  * A colleague's file as a conversation: it is looked at, and what it would do is told; then it is taken in, or not. Nothing
  * is written before. Several files wait for each other.
  */
+import { untrack } from 'svelte';
 import type { Arrival, ArrivalReq, JobStarted, Offered } from '../../gen/api';
 import { call, faultOf, pickFiles, w } from '../../platform';
 import { desk, JobCancelled, place } from '../desk';
@@ -22,6 +23,8 @@ export class Arriving {
   /** Files that come after this one. */
   waiting = $state.raw<readonly Offered[]>([]);
   #job = $state<number | null>(null);
+  /** The data file it was held against. */
+  #into: string | null = null;
   #round = 0;
 
   get busy(): boolean {
@@ -86,6 +89,7 @@ export class Arriving {
   async look(): Promise<void> {
     if (this.busy || !this.file) return;
     const round = ++this.#round;
+    this.#into = desk.file?.name ?? null;
     this.step = 'looking';
     [this.fault, this.typed] = [null, ''];
     try {
@@ -124,9 +128,9 @@ export class Arriving {
       this.#tell(arrival);
     } catch (problem) {
       this.step = 'looked';
-      // More would change than when it was looked at: that is looked at again.
-      if (faultOf(problem).code === 'exchange_brake') await this.look();
-      throw problem;
+      if (faultOf(problem).code !== 'exchange_brake') throw problem;
+      // More would change than when it was looked at: the card says so.
+      await this.look();
     }
   }
 
@@ -155,8 +159,14 @@ export class Arriving {
     if (this.#job !== null) await desk.jobs.cancel(this.#job);
   }
 
+  /** Another data file lies open: what was looked at says nothing about that one. */
+  belong(name: string | null): void {
+    if (this.#into !== null && this.#into !== name) this.reset();
+  }
+
   reset(): void {
     this.#round += 1;
+    this.#into = null;
     this.step = 'none';
     [this.file, this.arrival, this.fault, this.#job] = [null, null, null, null];
     [this.passphrase, this.typed] = ['', ''];
@@ -166,3 +176,11 @@ export class Arriving {
 
 /** One at a time: leaving the page and coming back goes on where it was. */
 export const arriving = new Arriving();
+
+/** Call it during component initialisation, once for the page. */
+export function followFile(): void {
+  $effect(() => {
+    const name = desk.file?.name ?? null;
+    untrack(() => arriving.belong(name));
+  });
+}

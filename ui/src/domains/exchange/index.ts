@@ -1,6 +1,6 @@
 /** The exchange for the views. */
 export * from './actions';
-export { arriving } from './arriving.svelte';
+export { arriving, followFile } from './arriving.svelte';
 export { asks, type Face as ExchangeFace } from './asks.svelte';
 export { machines } from './machines.svelte';
 export { isExchangeFile } from './names';
