@@ -85,7 +85,7 @@ describe('a file of a colleague', () => {
     await screen.findByRole('button', { name: '合并' });
     await user.keyboard('{Control>}{Enter}{/Control}');
     await user.click(await screen.findByRole('button', { name: '处理 2 处冲突' }));
-    await screen.findByRole('checkbox', { name: '备注' });
+    expect(await screen.findAllByRole('checkbox'), 'those that were open before stand there too').toHaveLength(5);
   });
 
   it('without news says so in a line, and only notes what the other has', async () => {
@@ -227,11 +227,13 @@ describe('what is dropped on the window', () => {
   });
 
   it('is looked at one after another; other files are named, not lost in silence', async () => {
-    const { user } = await beginIn('overview');
+    const { mock, user } = await beginIn('overview');
     drop('a.khsync', 'b.khsync', '运单.xlsx');
     await screen.findByText('先看交换文件。其余 1 个文件请另外拖入。');
     await user.click(await screen.findByRole('button', { name: '看下一个（还有 1 个）' }));
     await screen.findByText(/没有新内容/);
+    expect(sent(mock, 'exchange.preview')).toEqual([{ handle: 'mock-exchange' }, { handle: 'same' }]);
+    expect(sent(mock, 'import.inspect'), 'the table was not imported behind their back').toEqual([]);
   });
 });
 
@@ -272,7 +274,7 @@ describe('who has what', () => {
       within(peers.getByRole('row', { name: /王老师的笔记本/ })).queryByRole('button'),
       'who lacks nothing needs no file',
     ).toBeNull();
-    await user.click(peers.getByRole('button', { name: '写出“李敏的电脑”缺的部分…' }));
+    await user.click(peers.getByRole('button', { name: '写出缺的部分…：李敏的电脑' }));
     const dialog = within(await screen.findByRole('dialog', { name: '写出交换文件' }));
     expect(dialog.getByRole<HTMLSelectElement>('combobox', { name: '写给谁' }).value).toBe('11');
     await user.click(dialog.getByRole('button', { name: '选择位置并写出' }));
@@ -355,14 +357,14 @@ describe('conflicts', () => {
   it('a choice beside a selection is about itself only', async () => {
     const { mock, user } = await open();
     await user.keyboard(' ');
-    await user.click(screen.getByRole('button', { name: /^采用另一个：投诉 2026-11-18/ }));
+    await user.click(screen.getByRole('button', { name: /采用另一个：投诉 2026-11-18/ }));
     await waitFor(() => expect(settled(mock)).toEqual([{ ids: ['c3'], choice: 'other' }]));
     expect(screen.getByRole<HTMLInputElement>('checkbox', { name: '联系人与电话' }).checked).toBe(true);
   });
 
   it('of a deletion ask whether the row stays', async () => {
     const { mock, user } = await open();
-    await user.click(screen.getByRole('button', { name: /^删除这条：/ }));
+    await user.click(screen.getByRole('button', { name: /删除这条：/ }));
     await waitFor(() => expect(settled(mock)).toEqual([{ ids: ['c4'], choice: 'other' }]));
   });
 

@@ -238,9 +238,9 @@ exchange-peer-behind = { $n ->
    *[other] { $n } operations
  }
 exchange-peer-level = nothing
-exchange-write-new = Write what is missing…
+exchange-write-new = Write file…
 # $name - machine
-exchange-write-new-for = Write what is missing for { $name }…
+exchange-write-new-for = Write file… with what { $name } lacks
 exchange-code = Code of the firm
 exchange-code-text = Only computers with the same code can open each other's files. A new one gets it with the first full file.
 exchange-copy-code = Copy the code
