@@ -118,6 +118,7 @@ const ROOMS: &[&str] = &[
     "charts",
     "reports",
     "interchange",
+    "exchange",
 ];
 
 /// The program around the rooms: knows them all.

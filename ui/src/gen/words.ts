@@ -477,6 +477,13 @@ export type PlainKey =
   | "cli-about-customers-list"
   | "cli-about-customers-show"
   | "cli-about-digest"
+  | "cli-about-exchange"
+  | "cli-about-exchange-conflicts"
+  | "cli-about-exchange-export"
+  | "cli-about-exchange-import"
+  | "cli-about-exchange-machines"
+  | "cli-about-exchange-preview"
+  | "cli-about-exchange-settle"
   | "cli-about-export"
   | "cli-about-history"
   | "cli-about-import"
@@ -533,9 +540,11 @@ export type PlainKey =
   | "cli-arg-begin-lang"
   | "cli-arg-body"
   | "cli-arg-by"
+  | "cli-arg-choice"
   | "cli-arg-class"
   | "cli-arg-class-of-customers"
   | "cli-arg-codes"
+  | "cli-arg-conflict"
   | "cli-arg-count"
   | "cli-arg-customer"
   | "cli-arg-customers"
@@ -545,6 +554,7 @@ export type PlainKey =
   | "cli-arg-draw-seed"
   | "cli-arg-dry-run"
   | "cli-arg-encoding"
+  | "cli-arg-exchange-file"
   | "cli-arg-file"
   | "cli-arg-format"
   | "cli-arg-from"
@@ -573,6 +583,8 @@ export type PlainKey =
   | "cli-arg-only"
   | "cli-arg-output"
   | "cli-arg-palette"
+  | "cli-arg-passphrase-env"
+  | "cli-arg-peer"
   | "cli-arg-printed-version"
   | "cli-arg-profile"
   | "cli-arg-query"
@@ -585,6 +597,7 @@ export type PlainKey =
   | "cli-arg-rule"
   | "cli-arg-sample"
   | "cli-arg-seed"
+  | "cli-arg-settled"
   | "cli-arg-sheet"
   | "cli-arg-shipments"
   | "cli-arg-size"
@@ -602,16 +615,27 @@ export type PlainKey =
   | "cli-arg-width"
   | "cli-arg-writes"
   | "cli-arg-written-format"
+  | "cli-arg-yes"
   | "cli-column-at"
+  | "cli-column-behind"
   | "cli-column-by"
+  | "cli-column-changed"
+  | "cli-column-conflicts"
+  | "cli-column-deleted"
   | "cli-column-id"
   | "cli-column-kpi"
   | "cli-column-month"
+  | "cli-column-name"
+  | "cli-column-new"
   | "cli-column-op"
+  | "cli-column-other"
   | "cli-column-source"
+  | "cli-column-stands"
+  | "cli-column-table"
   | "cli-column-title"
   | "cli-column-touched"
   | "cli-dry-run"
+  | "cli-exchange-deleted"
   | "cli-heading-arguments"
   | "cli-heading-commands"
   | "cli-heading-options"
@@ -1295,9 +1319,11 @@ export type PlainKey =
   | "error-delphi-stop"
   | "error-exchange-damaged"
   | "error-exchange-locked"
+  | "error-exchange-needed"
   | "error-exchange-not-a-file"
   | "error-exchange-other-key"
   | "error-exchange-passphrase"
+  | "error-exchange-secret"
   | "error-experiment-alpha"
   | "error-experiment-base"
   | "error-experiment-days"
@@ -1339,6 +1365,7 @@ export type PlainKey =
   | "error-no-printer"
   | "error-no-such-bank-question"
   | "error-no-such-case"
+  | "error-no-such-conflict"
   | "error-no-such-cost"
   | "error-no-such-customer"
   | "error-no-such-department"
@@ -2832,6 +2859,7 @@ export type PlainKey =
   | "part-kind"
   | "part-kpi"
   | "part-look"
+  | "part-lost"
   | "part-mailing"
   | "part-measure-key"
   | "part-money"
@@ -3624,6 +3652,7 @@ export type PlainKey =
   | "table-survey-topic"
   | "table-survey-version"
   | "table-survey-weight"
+  | "table-sync-conflict"
   | "table-tradeoff-answer"
   | "table-tradeoff-month"
   | "table-tradeoff-rate"
@@ -3875,6 +3904,8 @@ export type FilledKey =
   | "charts-cut"
   | "cleaning-excluded"
   | "cleaning-seconds"
+  | "cli-exchange-open"
+  | "cli-exchange-sum"
   | "cli-import-counts"
   | "cli-import-id"
   | "cli-made"
@@ -4093,6 +4124,8 @@ export type FilledKey =
   | "error-exchange-cut"
   | "error-exchange-forked"
   | "error-exchange-gap"
+  | "error-exchange-io"
+  | "error-exchange-no-passphrase"
   | "error-exchange-other-firm"
   | "error-exchange-version"
   | "error-experiment-arm-twice"
@@ -4162,6 +4195,7 @@ export type FilledKey =
   | "error-mostly-prior"
   | "error-no-such-cost-object"
   | "error-no-such-kpi"
+  | "error-no-such-machine"
   | "error-no-such-method"
   | "error-no-such-model"
   | "error-no-such-paper"
@@ -4242,6 +4276,7 @@ export type FilledKey =
   | "error-too-few-months"
   | "error-too-little-spread"
   | "error-too-many-columns"
+  | "error-too-many-conflicts"
   | "error-too-many-files"
   | "error-too-many-rows"
   | "error-topic-too-long"
@@ -7450,6 +7485,41 @@ export class Words {
     return this.#say("cli-about-digest", {});
   }
 
+  /** `cli-about-exchange` */
+  cliAboutExchange(): string {
+    return this.#say("cli-about-exchange", {});
+  }
+
+  /** `cli-about-exchange-conflicts` */
+  cliAboutExchangeConflicts(): string {
+    return this.#say("cli-about-exchange-conflicts", {});
+  }
+
+  /** `cli-about-exchange-export` */
+  cliAboutExchangeExport(): string {
+    return this.#say("cli-about-exchange-export", {});
+  }
+
+  /** `cli-about-exchange-import` */
+  cliAboutExchangeImport(): string {
+    return this.#say("cli-about-exchange-import", {});
+  }
+
+  /** `cli-about-exchange-machines` */
+  cliAboutExchangeMachines(): string {
+    return this.#say("cli-about-exchange-machines", {});
+  }
+
+  /** `cli-about-exchange-preview` */
+  cliAboutExchangePreview(): string {
+    return this.#say("cli-about-exchange-preview", {});
+  }
+
+  /** `cli-about-exchange-settle` */
+  cliAboutExchangeSettle(): string {
+    return this.#say("cli-about-exchange-settle", {});
+  }
+
   /** `cli-about-export` */
   cliAboutExport(): string {
     return this.#say("cli-about-export", {});
@@ -7730,6 +7800,11 @@ export class Words {
     return this.#say("cli-arg-by", {});
   }
 
+  /** `cli-arg-choice` */
+  cliArgChoice(): string {
+    return this.#say("cli-arg-choice", {});
+  }
+
   /** `cli-arg-class` */
   cliArgClass(): string {
     return this.#say("cli-arg-class", {});
@@ -7743,6 +7818,11 @@ export class Words {
   /** `cli-arg-codes` */
   cliArgCodes(): string {
     return this.#say("cli-arg-codes", {});
+  }
+
+  /** `cli-arg-conflict` */
+  cliArgConflict(): string {
+    return this.#say("cli-arg-conflict", {});
   }
 
   /** `cli-arg-count` */
@@ -7788,6 +7868,11 @@ export class Words {
   /** `cli-arg-encoding` */
   cliArgEncoding(): string {
     return this.#say("cli-arg-encoding", {});
+  }
+
+  /** `cli-arg-exchange-file` */
+  cliArgExchangeFile(): string {
+    return this.#say("cli-arg-exchange-file", {});
   }
 
   /** `cli-arg-file` */
@@ -7930,6 +8015,16 @@ export class Words {
     return this.#say("cli-arg-palette", {});
   }
 
+  /** `cli-arg-passphrase-env` */
+  cliArgPassphraseEnv(): string {
+    return this.#say("cli-arg-passphrase-env", {});
+  }
+
+  /** `cli-arg-peer` */
+  cliArgPeer(): string {
+    return this.#say("cli-arg-peer", {});
+  }
+
   /** `cli-arg-printed-version` */
   cliArgPrintedVersion(): string {
     return this.#say("cli-arg-printed-version", {});
@@ -7988,6 +8083,11 @@ export class Words {
   /** `cli-arg-seed` */
   cliArgSeed(): string {
     return this.#say("cli-arg-seed", {});
+  }
+
+  /** `cli-arg-settled` */
+  cliArgSettled(): string {
+    return this.#say("cli-arg-settled", {});
   }
 
   /** `cli-arg-sheet` */
@@ -8075,14 +8175,39 @@ export class Words {
     return this.#say("cli-arg-written-format", {});
   }
 
+  /** `cli-arg-yes` */
+  cliArgYes(): string {
+    return this.#say("cli-arg-yes", {});
+  }
+
   /** `cli-column-at` */
   cliColumnAt(): string {
     return this.#say("cli-column-at", {});
   }
 
+  /** `cli-column-behind` */
+  cliColumnBehind(): string {
+    return this.#say("cli-column-behind", {});
+  }
+
   /** `cli-column-by` */
   cliColumnBy(): string {
     return this.#say("cli-column-by", {});
+  }
+
+  /** `cli-column-changed` */
+  cliColumnChanged(): string {
+    return this.#say("cli-column-changed", {});
+  }
+
+  /** `cli-column-conflicts` */
+  cliColumnConflicts(): string {
+    return this.#say("cli-column-conflicts", {});
+  }
+
+  /** `cli-column-deleted` */
+  cliColumnDeleted(): string {
+    return this.#say("cli-column-deleted", {});
   }
 
   /** `cli-column-id` */
@@ -8100,14 +8225,39 @@ export class Words {
     return this.#say("cli-column-month", {});
   }
 
+  /** `cli-column-name` */
+  cliColumnName(): string {
+    return this.#say("cli-column-name", {});
+  }
+
+  /** `cli-column-new` */
+  cliColumnNew(): string {
+    return this.#say("cli-column-new", {});
+  }
+
   /** `cli-column-op` */
   cliColumnOp(): string {
     return this.#say("cli-column-op", {});
   }
 
+  /** `cli-column-other` */
+  cliColumnOther(): string {
+    return this.#say("cli-column-other", {});
+  }
+
   /** `cli-column-source` */
   cliColumnSource(): string {
     return this.#say("cli-column-source", {});
+  }
+
+  /** `cli-column-stands` */
+  cliColumnStands(): string {
+    return this.#say("cli-column-stands", {});
+  }
+
+  /** `cli-column-table` */
+  cliColumnTable(): string {
+    return this.#say("cli-column-table", {});
   }
 
   /** `cli-column-title` */
@@ -8123,6 +8273,21 @@ export class Words {
   /** `cli-dry-run` */
   cliDryRun(): string {
     return this.#say("cli-dry-run", {});
+  }
+
+  /** `cli-exchange-deleted` */
+  cliExchangeDeleted(): string {
+    return this.#say("cli-exchange-deleted", {});
+  }
+
+  /** `cli-exchange-open` (open: conflicts) */
+  cliExchangeOpen(args: { open: number }): string {
+    return this.#say("cli-exchange-open", args);
+  }
+
+  /** `cli-exchange-sum` (changed: rows; conflicts: values; deleted: rows; new: rows) */
+  cliExchangeSum(args: { changed: number; conflicts: number; deleted: number; from: string; new: number }): string {
+    return this.#say("cli-exchange-sum", args);
   }
 
   /** `cli-heading-arguments` */
@@ -12600,12 +12765,12 @@ export class Words {
     return this.#say("error-encoding-unknown", args);
   }
 
-  /** `error-exchange-brake` (of: rows of the table; rows: rows that change or go; table: the table) */
+  /** `error-exchange-brake` (of: rows; rows: rows) */
   errorExchangeBrake(args: { of: number; rows: number; table: string }): string {
     return this.#say("error-exchange-brake", args);
   }
 
-  /** `error-exchange-cut` (have: bytes that arrived; want: bytes there should be) */
+  /** `error-exchange-cut` (have: bytes that are there; want: bytes of the whole file) */
   errorExchangeCut(args: { have: number; want: number }): string {
     return this.#say("error-exchange-cut", args);
   }
@@ -12615,14 +12780,19 @@ export class Words {
     return this.#say("error-exchange-damaged", {});
   }
 
-  /** `error-exchange-forked` (name: machine) */
+  /** `error-exchange-forked` */
   errorExchangeForked(args: { name: string }): string {
     return this.#say("error-exchange-forked", args);
   }
 
-  /** `error-exchange-gap` (name: machine) */
+  /** `error-exchange-gap` */
   errorExchangeGap(args: { name: string }): string {
     return this.#say("error-exchange-gap", args);
+  }
+
+  /** `error-exchange-io` (detail: what the system said) */
+  errorExchangeIo(args: { detail: string }): string {
+    return this.#say("error-exchange-io", args);
   }
 
   /** `error-exchange-locked` */
@@ -12630,12 +12800,22 @@ export class Words {
     return this.#say("error-exchange-locked", {});
   }
 
+  /** `error-exchange-needed` */
+  errorExchangeNeeded(): string {
+    return this.#say("error-exchange-needed", {});
+  }
+
+  /** `error-exchange-no-passphrase` */
+  errorExchangeNoPassphrase(args: { name: string }): string {
+    return this.#say("error-exchange-no-passphrase", args);
+  }
+
   /** `error-exchange-not-a-file` */
   errorExchangeNotAFile(): string {
     return this.#say("error-exchange-not-a-file", {});
   }
 
-  /** `error-exchange-other-firm` (name: firm or machine) */
+  /** `error-exchange-other-firm` */
   errorExchangeOtherFirm(args: { name: string }): string {
     return this.#say("error-exchange-other-firm", args);
   }
@@ -12650,7 +12830,12 @@ export class Words {
     return this.#say("error-exchange-passphrase", {});
   }
 
-  /** `error-exchange-version` (ours: format known here; version: format of the file) */
+  /** `error-exchange-secret` */
+  errorExchangeSecret(): string {
+    return this.#say("error-exchange-secret", {});
+  }
+
+  /** `error-exchange-version` (ours: version this program reads; version: version of the file) */
   errorExchangeVersion(args: { ours: number; version: number }): string {
     return this.#say("error-exchange-version", args);
   }
@@ -13185,6 +13370,11 @@ export class Words {
     return this.#say("error-no-such-case", {});
   }
 
+  /** `error-no-such-conflict` */
+  errorNoSuchConflict(): string {
+    return this.#say("error-no-such-conflict", {});
+  }
+
   /** `error-no-such-cost` */
   errorNoSuchCost(): string {
     return this.#say("error-no-such-cost", {});
@@ -13223,6 +13413,11 @@ export class Words {
   /** `error-no-such-kpi` (kpi: as given) */
   errorNoSuchKpi(args: { kpi: string }): string {
     return this.#say("error-no-such-kpi", args);
+  }
+
+  /** `error-no-such-machine` */
+  errorNoSuchMachine(args: { name: string }): string {
+    return this.#say("error-no-such-machine", args);
   }
 
   /** `error-no-such-method` (method: name of the call) */
@@ -13878,6 +14073,11 @@ export class Words {
   /** `error-too-many-columns` (limit: columns; row: from 1) */
   errorTooManyColumns(args: { limit: number; row: number }): string {
     return this.#say("error-too-many-columns", args);
+  }
+
+  /** `error-too-many-conflicts` (limit: conflicts) */
+  errorTooManyConflicts(args: { limit: number }): string {
+    return this.#say("error-too-many-conflicts", args);
   }
 
   /** `error-too-many-files` (limit: accepted at once) */
@@ -24570,6 +24770,11 @@ export class Words {
     return this.#say("part-look", {});
   }
 
+  /** `part-lost` */
+  partLost(): string {
+    return this.#say("part-lost", {});
+  }
+
   /** `part-mailing` */
   partMailing(): string {
     return this.#say("part-mailing", {});
@@ -29163,6 +29368,11 @@ export class Words {
   /** `table-survey-weight` */
   tableSurveyWeight(): string {
     return this.#say("table-survey-weight", {});
+  }
+
+  /** `table-sync-conflict` */
+  tableSyncConflict(): string {
+    return this.#say("table-sync-conflict", {});
   }
 
   /** `table-tradeoff-answer` */

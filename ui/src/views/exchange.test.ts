@@ -115,7 +115,7 @@ describe('a file of a colleague', () => {
   it('that does not fit is refused in words, in its place', async () => {
     const { user } = await choose('gap');
     const told = await screen.findByRole('alert');
-    expect(told.textContent).toContain('请让李敏的电脑写出一个全量文件');
+    expect(told.textContent).toContain('“李敏的电脑”的这个文件接着之前的文件写');
     expect(await findings()).toEqual([]);
     await user.click(screen.getByRole('button', { name: '关闭' }));
     await region('谁有什么');
@@ -191,7 +191,7 @@ describe('a locked file', () => {
     await waitFor(async () => expect(document.activeElement).toBe(await field()));
     expect(screen.queryByText(/密码不对/), 'nothing was typed yet').toBeNull();
     await user.keyboard('falsch{Enter}');
-    await screen.findByText(/密码不对，请再输一次/);
+    await screen.findByText(/密码不对。请检查大小写/);
     expect((await field()).getAttribute('aria-invalid')).toBe('true');
     expect(await findings()).toEqual([]);
     await user.clear(await field());
@@ -284,8 +284,8 @@ describe('who has what', () => {
   it('copies the code without the spaces it is read by', async () => {
     const { user } = await beginIn('exchange');
     await screen.findByText('7QK2 M9XW T4HD B8RN Z5PC A3VF');
-    await user.click(screen.getByRole('button', { name: '复制识别码' }));
-    await screen.findByText('已复制识别码');
+    await user.click(screen.getByRole('button', { name: '复制密钥' }));
+    await screen.findByText('已复制密钥');
     expect(await navigator.clipboard.readText()).toBe('7QK2M9XWT4HDB8RNZ5PCA3VF');
   });
 

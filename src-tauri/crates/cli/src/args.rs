@@ -51,6 +51,8 @@ pub enum Command {
     Digest,
     Check,
     Backup(Backup),
+    #[command(subcommand)]
+    Exchange(ExchangeCommand),
     Models,
     Solve(Solve),
     Call(Call),
@@ -126,6 +128,50 @@ pub struct ImportResponses {
 pub struct ImportUndo {
     #[arg(value_name = "ID")]
     pub import: String,
+}
+
+#[derive(Subcommand)]
+pub enum ExchangeCommand {
+    Export(Exports),
+    Preview(Arrives),
+    Import(Arrives),
+    Conflicts(Conflicts),
+    Settle(Settle),
+    Machines,
+}
+
+#[derive(Group)]
+pub struct Exports {
+    #[arg(short, long, value_name = "FILE")]
+    pub output: PathBuf,
+    #[arg(long = "for", id = "peer", value_name = "PEER")]
+    pub peer: Option<String>,
+    #[arg(long, value_name = "VAR")]
+    pub passphrase_env: Option<String>,
+}
+
+#[derive(Group)]
+pub struct Arrives {
+    #[arg(value_name = "FILE", id = "exchange_file")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "VAR")]
+    pub passphrase_env: Option<String>,
+    #[arg(long)]
+    pub yes: bool,
+}
+
+#[derive(Group)]
+pub struct Conflicts {
+    #[arg(long)]
+    pub settled: bool,
+}
+
+#[derive(Group)]
+pub struct Settle {
+    #[arg(value_name = "ID", required = true)]
+    pub conflict: Vec<String>,
+    #[arg(long, value_name = "CHOICE", value_parser = ["keep", "other"])]
+    pub choice: String,
 }
 
 #[derive(Group)]

@@ -86,6 +86,7 @@ pub fn methods() -> impl Iterator<Item = &'static Method> {
         crate::charts::api::METHODS,
         crate::reports::api::METHODS,
         crate::interchange::api::METHODS,
+        crate::exchange::api::METHODS,
     ]
     .into_iter()
     .flatten()

@@ -6,6 +6,7 @@ use crate::{
     customers::search,
     db::{Db, Derived, Done},
     desk::{FileInfo, JobState, Preferences},
+    exchange,
     handles::{Handles, Offered},
     jobs::{Job, Jobs},
     printer::{Print, Printer},
@@ -150,6 +151,7 @@ impl App {
             return Ok(());
         }
         let db = Db::open(path, create, Arc::clone(&self.0.config.clock), &self.0.config.actor, DERIVED)?;
+        exchange::adopt(&db)?;
         *self.0.file.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(db));
         self.0.views.clear();
         (*held(&self.0.book), *held(&self.0.search), *held(&self.0.trouble)) = (None, None, None);
@@ -255,6 +257,11 @@ impl App {
     /// The folder of files that are made without a choice.
     pub(crate) fn folder(&self) -> &Path {
         &self.0.config.folder
+    }
+
+    /// Name of this machine or person.
+    pub(crate) fn actor(&self) -> &str {
+        &self.0.config.actor
     }
 
     /// Milliseconds since 1970 UTC.

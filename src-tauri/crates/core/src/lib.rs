@@ -7,6 +7,7 @@ pub mod costing;
 pub mod customers;
 pub mod db;
 pub mod desk;
+pub mod exchange;
 pub mod handles;
 pub mod interchange;
 pub mod jobs;

@@ -5,6 +5,7 @@
 //! it, and an order of its own. Joining keeps the larger of two; a vector only tells "newer" from "at the same time", and so
 //! whether a value that loses has to be kept as a conflict.
 
+pub mod file;
 mod join;
 mod vector;
 

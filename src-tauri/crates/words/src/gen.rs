@@ -1896,6 +1896,34 @@ impl Words {
     pub fn cli_about_digest(&self) -> String {
         self.say("cli-about-digest", &[])
     }
+    /// `cli-about-exchange`
+    pub fn cli_about_exchange(&self) -> String {
+        self.say("cli-about-exchange", &[])
+    }
+    /// `cli-about-exchange-conflicts`
+    pub fn cli_about_exchange_conflicts(&self) -> String {
+        self.say("cli-about-exchange-conflicts", &[])
+    }
+    /// `cli-about-exchange-export`
+    pub fn cli_about_exchange_export(&self) -> String {
+        self.say("cli-about-exchange-export", &[])
+    }
+    /// `cli-about-exchange-import`
+    pub fn cli_about_exchange_import(&self) -> String {
+        self.say("cli-about-exchange-import", &[])
+    }
+    /// `cli-about-exchange-machines`
+    pub fn cli_about_exchange_machines(&self) -> String {
+        self.say("cli-about-exchange-machines", &[])
+    }
+    /// `cli-about-exchange-preview`
+    pub fn cli_about_exchange_preview(&self) -> String {
+        self.say("cli-about-exchange-preview", &[])
+    }
+    /// `cli-about-exchange-settle`
+    pub fn cli_about_exchange_settle(&self) -> String {
+        self.say("cli-about-exchange-settle", &[])
+    }
     /// `cli-about-export`
     pub fn cli_about_export(&self) -> String {
         self.say("cli-about-export", &[])
@@ -2120,6 +2148,10 @@ impl Words {
     pub fn cli_arg_by(&self) -> String {
         self.say("cli-arg-by", &[])
     }
+    /// `cli-arg-choice`
+    pub fn cli_arg_choice(&self) -> String {
+        self.say("cli-arg-choice", &[])
+    }
     /// `cli-arg-class`
     pub fn cli_arg_class(&self) -> String {
         self.say("cli-arg-class", &[])
@@ -2131,6 +2163,10 @@ impl Words {
     /// `cli-arg-codes`
     pub fn cli_arg_codes(&self) -> String {
         self.say("cli-arg-codes", &[])
+    }
+    /// `cli-arg-conflict`
+    pub fn cli_arg_conflict(&self) -> String {
+        self.say("cli-arg-conflict", &[])
     }
     /// `cli-arg-count`
     pub fn cli_arg_count(&self) -> String {
@@ -2167,6 +2203,10 @@ impl Words {
     /// `cli-arg-encoding`
     pub fn cli_arg_encoding(&self) -> String {
         self.say("cli-arg-encoding", &[])
+    }
+    /// `cli-arg-exchange-file`
+    pub fn cli_arg_exchange_file(&self) -> String {
+        self.say("cli-arg-exchange-file", &[])
     }
     /// `cli-arg-file`
     pub fn cli_arg_file(&self) -> String {
@@ -2280,6 +2320,14 @@ impl Words {
     pub fn cli_arg_palette(&self) -> String {
         self.say("cli-arg-palette", &[])
     }
+    /// `cli-arg-passphrase-env`
+    pub fn cli_arg_passphrase_env(&self) -> String {
+        self.say("cli-arg-passphrase-env", &[])
+    }
+    /// `cli-arg-peer`
+    pub fn cli_arg_peer(&self) -> String {
+        self.say("cli-arg-peer", &[])
+    }
     /// `cli-arg-printed-version`
     pub fn cli_arg_printed_version(&self) -> String {
         self.say("cli-arg-printed-version", &[])
@@ -2327,6 +2375,10 @@ impl Words {
     /// `cli-arg-seed`
     pub fn cli_arg_seed(&self) -> String {
         self.say("cli-arg-seed", &[])
+    }
+    /// `cli-arg-settled`
+    pub fn cli_arg_settled(&self) -> String {
+        self.say("cli-arg-settled", &[])
     }
     /// `cli-arg-sheet`
     pub fn cli_arg_sheet(&self) -> String {
@@ -2396,13 +2448,33 @@ impl Words {
     pub fn cli_arg_written_format(&self) -> String {
         self.say("cli-arg-written-format", &[])
     }
+    /// `cli-arg-yes`
+    pub fn cli_arg_yes(&self) -> String {
+        self.say("cli-arg-yes", &[])
+    }
     /// `cli-column-at`
     pub fn cli_column_at(&self) -> String {
         self.say("cli-column-at", &[])
     }
+    /// `cli-column-behind`
+    pub fn cli_column_behind(&self) -> String {
+        self.say("cli-column-behind", &[])
+    }
     /// `cli-column-by`
     pub fn cli_column_by(&self) -> String {
         self.say("cli-column-by", &[])
+    }
+    /// `cli-column-changed`
+    pub fn cli_column_changed(&self) -> String {
+        self.say("cli-column-changed", &[])
+    }
+    /// `cli-column-conflicts`
+    pub fn cli_column_conflicts(&self) -> String {
+        self.say("cli-column-conflicts", &[])
+    }
+    /// `cli-column-deleted`
+    pub fn cli_column_deleted(&self) -> String {
+        self.say("cli-column-deleted", &[])
     }
     /// `cli-column-id`
     pub fn cli_column_id(&self) -> String {
@@ -2416,13 +2488,33 @@ impl Words {
     pub fn cli_column_month(&self) -> String {
         self.say("cli-column-month", &[])
     }
+    /// `cli-column-name`
+    pub fn cli_column_name(&self) -> String {
+        self.say("cli-column-name", &[])
+    }
+    /// `cli-column-new`
+    pub fn cli_column_new(&self) -> String {
+        self.say("cli-column-new", &[])
+    }
     /// `cli-column-op`
     pub fn cli_column_op(&self) -> String {
         self.say("cli-column-op", &[])
     }
+    /// `cli-column-other`
+    pub fn cli_column_other(&self) -> String {
+        self.say("cli-column-other", &[])
+    }
     /// `cli-column-source`
     pub fn cli_column_source(&self) -> String {
         self.say("cli-column-source", &[])
+    }
+    /// `cli-column-stands`
+    pub fn cli_column_stands(&self) -> String {
+        self.say("cli-column-stands", &[])
+    }
+    /// `cli-column-table`
+    pub fn cli_column_table(&self) -> String {
+        self.say("cli-column-table", &[])
     }
     /// `cli-column-title`
     pub fn cli_column_title(&self) -> String {
@@ -2435,6 +2527,18 @@ impl Words {
     /// `cli-dry-run`
     pub fn cli_dry_run(&self) -> String {
         self.say("cli-dry-run", &[])
+    }
+    /// `cli-exchange-deleted`
+    pub fn cli_exchange_deleted(&self) -> String {
+        self.say("cli-exchange-deleted", &[])
+    }
+    /// `cli-exchange-open` (open: conflicts)
+    pub fn cli_exchange_open(&self, open: impl Number) -> String {
+        self.say("cli-exchange-open", &[("open", open.number().into())])
+    }
+    /// `cli-exchange-sum` (changed: rows; conflicts: values; deleted: rows; new: rows)
+    pub fn cli_exchange_sum(&self, changed: impl Number, conflicts: impl Number, deleted: impl Number, from: &str, new: impl Number) -> String {
+        self.say("cli-exchange-sum", &[("changed", changed.number().into()), ("conflicts", conflicts.number().into()), ("deleted", deleted.number().into()), ("from", from.into()), ("new", new.number().into())])
     }
     /// `cli-heading-arguments`
     pub fn cli_heading_arguments(&self) -> String {
@@ -6016,11 +6120,11 @@ impl Words {
     pub fn error_encoding_unknown(&self, name: &str) -> String {
         self.say("error-encoding-unknown", &[("name", name.into())])
     }
-    /// `error-exchange-brake` (of: rows of the table; rows: rows that change or go; table: the table)
+    /// `error-exchange-brake` (of: rows; rows: rows)
     pub fn error_exchange_brake(&self, of: impl Number, rows: impl Number, table: &str) -> String {
         self.say("error-exchange-brake", &[("of", of.number().into()), ("rows", rows.number().into()), ("table", table.into())])
     }
-    /// `error-exchange-cut` (have: bytes that arrived; want: bytes there should be)
+    /// `error-exchange-cut` (have: bytes that are there; want: bytes of the whole file)
     pub fn error_exchange_cut(&self, have: impl Number, want: impl Number) -> String {
         self.say("error-exchange-cut", &[("have", have.number().into()), ("want", want.number().into())])
     }
@@ -6028,23 +6132,35 @@ impl Words {
     pub fn error_exchange_damaged(&self) -> String {
         self.say("error-exchange-damaged", &[])
     }
-    /// `error-exchange-forked` (name: machine)
+    /// `error-exchange-forked`
     pub fn error_exchange_forked(&self, name: &str) -> String {
         self.say("error-exchange-forked", &[("name", name.into())])
     }
-    /// `error-exchange-gap` (name: machine)
+    /// `error-exchange-gap`
     pub fn error_exchange_gap(&self, name: &str) -> String {
         self.say("error-exchange-gap", &[("name", name.into())])
+    }
+    /// `error-exchange-io` (detail: what the system said)
+    pub fn error_exchange_io(&self, detail: &str) -> String {
+        self.say("error-exchange-io", &[("detail", detail.into())])
     }
     /// `error-exchange-locked`
     pub fn error_exchange_locked(&self) -> String {
         self.say("error-exchange-locked", &[])
     }
+    /// `error-exchange-needed`
+    pub fn error_exchange_needed(&self) -> String {
+        self.say("error-exchange-needed", &[])
+    }
+    /// `error-exchange-no-passphrase`
+    pub fn error_exchange_no_passphrase(&self, name: &str) -> String {
+        self.say("error-exchange-no-passphrase", &[("name", name.into())])
+    }
     /// `error-exchange-not-a-file`
     pub fn error_exchange_not_a_file(&self) -> String {
         self.say("error-exchange-not-a-file", &[])
     }
-    /// `error-exchange-other-firm` (name: firm or machine)
+    /// `error-exchange-other-firm`
     pub fn error_exchange_other_firm(&self, name: &str) -> String {
         self.say("error-exchange-other-firm", &[("name", name.into())])
     }
@@ -6056,7 +6172,11 @@ impl Words {
     pub fn error_exchange_passphrase(&self) -> String {
         self.say("error-exchange-passphrase", &[])
     }
-    /// `error-exchange-version` (ours: format known here; version: format of the file)
+    /// `error-exchange-secret`
+    pub fn error_exchange_secret(&self) -> String {
+        self.say("error-exchange-secret", &[])
+    }
+    /// `error-exchange-version` (ours: version this program reads; version: version of the file)
     pub fn error_exchange_version(&self, ours: impl Number, version: impl Number) -> String {
         self.say("error-exchange-version", &[("ours", ours.number().into()), ("version", version.number().into())])
     }
@@ -6484,6 +6604,10 @@ impl Words {
     pub fn error_no_such_case(&self) -> String {
         self.say("error-no-such-case", &[])
     }
+    /// `error-no-such-conflict`
+    pub fn error_no_such_conflict(&self) -> String {
+        self.say("error-no-such-conflict", &[])
+    }
     /// `error-no-such-cost`
     pub fn error_no_such_cost(&self) -> String {
         self.say("error-no-such-cost", &[])
@@ -6515,6 +6639,10 @@ impl Words {
     /// `error-no-such-kpi` (kpi: as given)
     pub fn error_no_such_kpi(&self, kpi: &str) -> String {
         self.say("error-no-such-kpi", &[("kpi", kpi.into())])
+    }
+    /// `error-no-such-machine`
+    pub fn error_no_such_machine(&self, name: &str) -> String {
+        self.say("error-no-such-machine", &[("name", name.into())])
     }
     /// `error-no-such-method` (method: name of the call)
     pub fn error_no_such_method(&self, method: &str) -> String {
@@ -7039,6 +7167,10 @@ impl Words {
     /// `error-too-many-columns` (limit: columns; row: from 1)
     pub fn error_too_many_columns(&self, limit: impl Number, row: impl Number) -> String {
         self.say("error-too-many-columns", &[("limit", limit.number().into()), ("row", row.number().into())])
+    }
+    /// `error-too-many-conflicts` (limit: conflicts)
+    pub fn error_too_many_conflicts(&self, limit: impl Number) -> String {
+        self.say("error-too-many-conflicts", &[("limit", limit.number().into())])
     }
     /// `error-too-many-files` (limit: accepted at once)
     pub fn error_too_many_files(&self, limit: impl Number) -> String {
@@ -15592,6 +15724,10 @@ impl Words {
     pub fn part_look(&self) -> String {
         self.say("part-look", &[])
     }
+    /// `part-lost`
+    pub fn part_lost(&self) -> String {
+        self.say("part-lost", &[])
+    }
     /// `part-mailing`
     pub fn part_mailing(&self) -> String {
         self.say("part-mailing", &[])
@@ -19267,6 +19403,10 @@ impl Words {
     /// `table-survey-weight`
     pub fn table_survey_weight(&self) -> String {
         self.say("table-survey-weight", &[])
+    }
+    /// `table-sync-conflict`
+    pub fn table_sync_conflict(&self) -> String {
+        self.say("table-sync-conflict", &[])
     }
     /// `table-tradeoff-answer`
     pub fn table_tradeoff_answer(&self) -> String {

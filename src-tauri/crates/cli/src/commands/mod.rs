@@ -4,6 +4,7 @@ mod call;
 mod chart;
 mod cost;
 mod customers;
+mod exchange;
 mod export;
 mod file;
 mod history;
@@ -74,6 +75,12 @@ pub fn run(session: &mut Session, command: Command) -> Outcome {
         Command::Digest => file::digest(session),
         Command::Check => file::check(session),
         Command::Backup(a) => file::backup(session, a),
+        Command::Exchange(args::ExchangeCommand::Export(a)) => exchange::export(session, a),
+        Command::Exchange(args::ExchangeCommand::Preview(a)) => exchange::preview(session, a),
+        Command::Exchange(args::ExchangeCommand::Import(a)) => exchange::import(session, a),
+        Command::Exchange(args::ExchangeCommand::Conflicts(a)) => exchange::conflicts(session, a),
+        Command::Exchange(args::ExchangeCommand::Settle(a)) => exchange::settle(session, a),
+        Command::Exchange(args::ExchangeCommand::Machines) => exchange::machines(session),
         Command::Models => models::models(session.app.words()),
         Command::Solve(a) => models::solve(session.app.words(), a),
         Command::Call(a) => call::call(session, a),

@@ -51,6 +51,11 @@ impl Db {
         Ok((to, bytes))
     }
 
+    /// Writes a backup to the usual place before something that changes much.
+    pub(crate) fn backup_before(&self, label: &str) -> Result<(), Fault> {
+        write(&*self.read()?, &place(&self.path, label, self.clock.now_ms())).map(|_| ())
+    }
+
     /// Time (milliseconds since 1970 UTC) and size of the newest backup in the usual place.
     pub fn newest_backup(&self) -> Option<(i64, u64)> {
         let stem = self.path.file_stem()?.to_string_lossy().into_owned();

@@ -4,9 +4,6 @@ use super::{Db, Sql, schema, sql_fault};
 use keheng_base::Fault;
 use rusqlite::{Connection, types::ValueRef};
 
-/// Columns that say where a row came from on this machine.
-const LOCAL_COLUMNS: &[&str] = &["src"];
-
 impl Db {
     /// BLAKE3 over every living row of every content table, ordered by table and id. Stamps, sources and everything
     /// derived are left out.
@@ -23,7 +20,7 @@ pub(super) fn content_digest(conn: &Connection) -> Sql<String> {
     let moment = conn.unchecked_transaction()?;
     for table in schema::TABLES.iter().filter(|t| t.content) {
         buffer.extend_from_slice(table.name.as_bytes());
-        let columns: Vec<&str> = table.columns.iter().map(|c| c.name).filter(|c| !LOCAL_COLUMNS.contains(c)).collect();
+        let columns: Vec<&str> = table.columns.iter().map(|c| c.name).filter(|c| !schema::HERE.contains(&(table.name, *c))).collect();
         let sql = format!("SELECT id, {} FROM {} WHERE _del <= 0 ORDER BY id", columns.join(", "), table.name);
         let mut statement = moment.prepare(&sql)?;
         let mut rows = statement.query([])?;

@@ -13,9 +13,11 @@ mod undo;
 
 pub use id_map::{IdHasher, IdMap};
 pub use lock::Lock;
+pub(crate) use migrate::VERSION;
 pub use op::{Derived, Done, Op, Touched, Tx};
 pub use stamp::{Hlc, content_id, random_id};
 pub use undo::{Entry, Inverted};
+pub(crate) use undo::LIFE;
 
 use keheng_base::{Clock, Fault};
 use rusqlite::{Connection, OpenFlags, functions::FunctionFlags};
@@ -149,6 +151,7 @@ impl Db {
         };
         conn.progress_handler(20_000, Some(stop)).map_err(fault)?;
         migrate::bring_up(&mut conn, path, clock.as_ref(), derived).map_err(|f| named(f, path))?;
+        identify(&conn).map_err(fault)?;
         let hlc = conn.query_row("SELECT coalesce(max(hlc), 0) FROM sync_txn", [], |r| r.get(0)).map_err(fault)?;
         Ok(Db {
             path: path.to_owned(),
@@ -206,6 +209,17 @@ impl Drop for Db {
         // Best effort: what is not folded back now is folded back at the next opening.
         let _ = writer.conn.execute_batch("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)");
     }
+}
+
+/// Which firm's data these are, and the secret that its exchange files are sealed with. It is drawn when a file is made, so
+/// that copies of a file belong together.
+fn identify(conn: &Connection) -> Sql<()> {
+    let (high, low) = (random_id().to_le_bytes(), random_id().to_le_bytes());
+    let secret: String = high.iter().chain(&low).take(15).map(|byte| format!("{byte:02x}")).collect();
+    let mut put = conn.prepare("INSERT OR IGNORE INTO meta VALUES (?1, ?2)")?;
+    put.execute(rusqlite::params!["workspace", random_id()])?;
+    put.execute(rusqlite::params!["secret", secret])?;
+    Ok(())
 }
 
 fn named(mut fault: Fault, path: &Path) -> Fault {

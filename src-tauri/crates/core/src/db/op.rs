@@ -122,6 +122,10 @@ pub enum Op {
     DeleteStudy,
     /// something noted in a study, changed or taken out
     NoteStudy,
+    /// a file of another machine merged
+    Exchange,
+    /// a conflict between machines settled
+    SettleConflict,
     /// the sample firm
     Sample,
     /// the last operation taken back
@@ -191,6 +195,8 @@ impl Op {
             Op::CloseStudy => "close_study",
             Op::DeleteStudy => "delete_study",
             Op::NoteStudy => "note_study",
+            Op::Exchange => "exchange",
+            Op::SettleConflict => "settle_conflict",
             Op::Sample => "sample",
             Op::Undo => "undo",
             Op::Redo => "redo",
@@ -240,7 +246,18 @@ pub struct Tx<'a> {
     pub(super) derived: &'static [&'static dyn Derived],
     dirty: BTreeMap<i64, BTreeSet<i64>>,
     pub(super) rebuild: bool,
+    /// there is something to keep that is no content, such as stamps
+    commits: bool,
     watched: &'a Watched,
+}
+
+/// Whose writes an operation carries.
+#[derive(Clone, Copy)]
+pub(super) enum Whose {
+    /// this machine's: triggers stamp what changes
+    Own,
+    /// those of others, with their own stamps; the clock goes on from the largest of them
+    Others(Hlc),
 }
 
 /// A flag that stops the running statement of the writer, while an operation has one.
@@ -259,7 +276,27 @@ pub struct Done<T> {
 impl Db {
     /// Runs `body` in one transaction. An error, a panic or nothing written leaves the file as it was.
     pub fn op<T>(&self, op: Op, note: &str, body: impl FnOnce(&mut Tx) -> Result<T, Fault>) -> Result<Done<T>, Fault> {
-        self.op_about(op, note, None, body)
+        self.op_about(op, note, None, Whose::Own, body)
+    }
+
+    /// Takes in what others wrote: nothing stamps what `body` writes, which brings stamps of its own and leaves its own
+    /// pre-images. `newest` is the largest clock value among them.
+    pub(crate) fn merge<T>(
+        &self,
+        note: &str,
+        newest: Hlc,
+        body: impl FnOnce(&mut Tx) -> Result<T, Fault>,
+    ) -> Result<Done<T>, Fault> {
+        self.op_about(Op::Exchange, note, None, Whose::Others(newest), body)
+    }
+
+    /// Bookkeeping of this machine beside the history, such as what other machines had seen.
+    pub(crate) fn note<T>(&self, body: impl FnOnce(&Connection) -> Sql<T>) -> Result<T, Fault> {
+        let mut writer = self.writer();
+        let transaction = writer.conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(sql_fault)?;
+        let value = body(&transaction).map_err(sql_fault)?;
+        transaction.commit().map_err(sql_fault)?;
+        Ok(value)
     }
 
     /// [`Db::op`] that inverts another operation; `root` is the operation at the beginning of the chain.
@@ -268,13 +305,17 @@ impl Db {
         op: Op,
         note: &str,
         inverts: Option<(i64, i64)>,
+        whose: Whose,
         body: impl FnOnce(&mut Tx) -> Result<T, Fault>,
     ) -> Result<Done<T>, Fault> {
         let mut writer = self.writer();
         let Writer { conn, txn: current, epoch, seq, hlc, watched } = &mut *writer;
         let now = self.clock.now_ms();
         let transaction = conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(sql_fault)?;
-        let next_hlc = hlc.next(now);
+        let next_hlc = match whose {
+            Whose::Own => hlc.next(now),
+            Whose::Others(newest) => newest.max(*hlc).next(now),
+        };
         let (txn, next_epoch) =
             stamp(&transaction, *epoch, *seq + 1, next_hlc, now, &self.actor, note).map_err(sql_fault)?;
         // Reset on every way out, panics included: a later merge must not be taken for this operation.
@@ -285,7 +326,9 @@ impl Db {
                 *self.1.lock().unwrap_or_else(PoisonError::into_inner) = None;
             }
         }
-        current.store(txn, Ordering::Relaxed);
+        if matches!(whose, Whose::Own) {
+            current.store(txn, Ordering::Relaxed);
+        }
         let _reset = Reset(current, watched);
         let mut tx = Tx {
             conn: &transaction,
@@ -294,12 +337,13 @@ impl Db {
             derived: self.derived,
             dirty: BTreeMap::new(),
             rebuild: false,
+            commits: false,
             watched,
         };
         let value = body(&mut tx)?;
         tx.settle().map_err(sql_fault)?;
         let touched = std::mem::take(&mut tx.touched);
-        if touched.is_empty() {
+        if touched.is_empty() && !tx.commits {
             return Ok(Done { value, txn: None, tags: Vec::new() });
         }
         let synced = touched.keys().any(|t| super::schema::table(*t).is_some_and(|t| t.reach == Reach::Synced));
@@ -462,6 +506,30 @@ impl Tx<'_> {
             touched.updated += bulk.updated;
             touched.life += bulk.life;
         }
+    }
+
+    /// Says that there is something to keep although no content changes: stamps of others, what they have seen.
+    pub(crate) fn commits(&mut self) {
+        self.commits = true;
+    }
+
+    /// Everything derived will be made again, because much changes.
+    pub(crate) fn rebuilds(&mut self) {
+        self.rebuild = true;
+    }
+
+    /// Says that a row of another machine is about to be written; `there` tells whether it is in the file already.
+    pub(crate) fn arrives(&mut self, table: &'static Table, id: i64, there: bool) -> Sql<()> {
+        if self.rebuild || !self.derived.iter().any(|d| d.table() == table.number) {
+            return Ok(());
+        }
+        if there {
+            return self.about_to_change(table, &[id]);
+        }
+        let dirty = self.dirty.entry(table.number).or_default();
+        dirty.insert(id);
+        self.rebuild |= dirty.len() > REBUILD_FROM;
+        Ok(())
     }
 
     /// Takes out what rows contribute before they change.

@@ -7,6 +7,7 @@
 mod cost;
 mod study;
 mod survey;
+mod sync;
 
 pub use cost::{COST_ACTIVITY, COST_DEPARTMENT, COST_ENTRY, COST_LOCK, COST_POOL, COST_STANDARD, COST_USAGE};
 pub use study::{STUDY, STUDY_ENTRY};
@@ -14,6 +15,7 @@ pub use survey::{
     SURVEY, SURVEY_ANSWER, SURVEY_BANK, SURVEY_INVITATION, SURVEY_LOOK, SURVEY_MAILING, SURVEY_PAPER, SURVEY_PLAN,
     SURVEY_RECIPE, SURVEY_RULE, SURVEY_TOPIC, SURVEY_VERSION, SURVEY_WEIGHT,
 };
+pub use sync::{CONFLICT, HERE, LABELS, NEEDED_BY};
 
 /// How a table takes part in exchange.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -425,9 +427,12 @@ pub const TABLES: &[&Table] = &[
     &SURVEY,
     &STUDY_ENTRY,
     &STUDY,
+    &CONFLICT,
 ];
 
-/// Bookkeeping of the storage itself, and what is derived from the declared tables and can be made again: `cust_month`
+/// Bookkeeping of the storage itself: stamps, history, what exchange knows (`came` is the transaction that merged a foreign
+/// one; `sync_apart` deaths that met a write which did not know of them, so that the row is seen all the same; `sync_unknown`
+/// registers of a newer program, kept to be handed on; `sync_peer` what other machines had seen), and what is derived from the declared tables and can be made again: `cust_month`
 /// by payer and month of shipping, `firm_day` by day of shipping (`signed` by day of signature, `..._on` by day of the promise),
 /// `firm_open` open shipments by day of shipping and of promise, `firm_cycle` hours from collection to signature by month of
 /// shipping, `cust_stat` by payer.
@@ -435,9 +440,14 @@ pub const BOOKKEEPING: &str = "
 CREATE TABLE IF NOT EXISTS meta(name TEXT PRIMARY KEY, value ANY NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS sync_epoch(id INTEGER PRIMARY KEY, rid INTEGER NOT NULL UNIQUE, device TEXT NOT NULL, last_seq INTEGER NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS sync_txn(id INTEGER PRIMARY KEY, epoch INTEGER NOT NULL, seq INTEGER NOT NULL, nonce INTEGER NOT NULL,
-    hlc INTEGER NOT NULL, wall INTEGER NOT NULL, actor TEXT NOT NULL, note TEXT NOT NULL, UNIQUE(epoch, seq)) STRICT;
+    hlc INTEGER NOT NULL, wall INTEGER NOT NULL, actor TEXT NOT NULL, note TEXT NOT NULL, came INTEGER, UNIQUE(epoch, seq)) STRICT;
 CREATE TABLE IF NOT EXISTS sync_cell(tbl INTEGER NOT NULL, row INTEGER NOT NULL, grp INTEGER NOT NULL, v INTEGER NOT NULL,
-    PRIMARY KEY(tbl, row, grp)) WITHOUT ROWID, STRICT;
+    turn INTEGER NOT NULL DEFAULT 0, PRIMARY KEY(tbl, row, grp)) WITHOUT ROWID, STRICT;
+CREATE TABLE IF NOT EXISTS sync_apart(tbl INTEGER NOT NULL, row INTEGER NOT NULL, death INTEGER NOT NULL, why INTEGER NOT NULL,
+    PRIMARY KEY(tbl, row, death)) WITHOUT ROWID, STRICT;
+CREATE TABLE IF NOT EXISTS sync_unknown(tbl TEXT NOT NULL, row INTEGER NOT NULL, grp TEXT NOT NULL, value TEXT NOT NULL, v INTEGER NOT NULL,
+    turn INTEGER NOT NULL, PRIMARY KEY(tbl, row, grp)) WITHOUT ROWID, STRICT;
+CREATE TABLE IF NOT EXISTS sync_peer(device INTEGER PRIMARY KEY, name TEXT NOT NULL, seen INTEGER NOT NULL, vector TEXT NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS op_log(txn INTEGER PRIMARY KEY, op TEXT NOT NULL, root INTEGER NOT NULL, inverts INTEGER, stack INTEGER NOT NULL,
     touched TEXT NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS undo_cell(txn INTEGER NOT NULL, tbl INTEGER NOT NULL, row INTEGER NOT NULL, grp INTEGER NOT NULL, old TEXT NOT NULL,
@@ -493,7 +503,8 @@ impl Table {
         self.columns.iter().filter(move |c| usize::from(c.group) == group)
     }
 
-    /// Triggers: a changed group gets this transaction's stamp and leaves its first pre-image of the transaction.
+    /// Triggers: a changed group gets this transaction's stamp and leaves its first pre-image of the transaction. Where a
+    /// course is set back, its turn rises, so that older files do not undo the correction.
     ///
     /// `keheng_txn()` exists on the writer's connection only and is 0 while a merge writes: a foreign tool cannot edit
     /// the file unnoticed.
@@ -506,10 +517,17 @@ impl Table {
             let list = columns.join(", ");
             let old = columns.iter().map(|c| format!("OLD.{c}")).collect::<Vec<_>>().join(", ");
             let differs = columns.iter().map(|c| format!("OLD.{c} IS NOT NEW.{c}")).collect::<Vec<_>>().join(" OR ");
+            let (turn, further) = match self.course(group) {
+                None => ("0".to_owned(), String::new()),
+                Some(course) => {
+                    let back = format!("(NEW.{0} < OLD.{0})", course.column);
+                    (back.clone(), format!(", turn = turn + {back}"))
+                }
+            };
             format!(
                 "CREATE TRIGGER {table}_{name} AFTER UPDATE OF {list} ON {table} WHEN keheng_txn() > 0 AND ({differs}) BEGIN
   INSERT INTO undo_cell VALUES (keheng_txn(), {number}, OLD.id, {group}, json_array({old})) ON CONFLICT DO NOTHING;
-  INSERT INTO sync_cell VALUES ({number}, OLD.id, {group}, keheng_txn()) ON CONFLICT DO UPDATE SET v = excluded.v;
+  INSERT INTO sync_cell VALUES ({number}, OLD.id, {group}, keheng_txn(), {turn}) ON CONFLICT DO UPDATE SET v = excluded.v{further};
 END;\n",
                 table = self.name,
                 number = self.number,

@@ -2,7 +2,7 @@
 
 use super::{
     Db, Op, Sql,
-    op::{Done, Touched, Tx},
+    op::{Done, Touched, Tx, Whose},
     schema::{self, Reach, Table},
     sql_fault,
 };
@@ -42,7 +42,7 @@ pub struct Inverted {
 
 /// Stands in `undo_cell` for the register of life, beside the column groups: the row `died` or `lived` by the operation.
 /// Noted for single rows and handed on by their inversions; bulk operations go by their stamps alone.
-pub(super) const LIFE: i64 = -1;
+pub(crate) const LIFE: i64 = -1;
 
 const ENTRY: &str = "SELECT o.txn, o.op, o.root, t.wall, t.actor, t.note, o.touched, o.stack
     FROM op_log o JOIN sync_txn t ON t.id = o.txn";
@@ -107,7 +107,7 @@ impl Db {
     fn invert(&self, op: Op, target: Entry) -> Result<Done<Inverted>, Fault> {
         let root = self.history_entry(target.root)?.unwrap_or_else(|| target.clone());
         let about = Some((target.txn, target.root));
-        self.op_about(op, &root.note.clone(), about, |tx| {
+        self.op_about(op, &root.note.clone(), about, Whose::Own, |tx| {
             let mut kept = 0;
             for table in schema::TABLES.iter().filter(|t| t.reach == Reach::Synced) {
                 let Some(touched) = target.touched.get(&table.number) else { continue };
@@ -197,9 +197,21 @@ fn invert_table(tx: &mut Tx, table: &'static Table, target: &Entry, touched: &To
         let since = format!(
             "SELECT 1 FROM undo_cell c WHERE c.txn = -t._del AND c.tbl = ?1 AND c.row = t.id AND c.grp = {LIFE}"
         );
+        // A row that died by this operation and is seen all the same, because somebody wrote it without knowing of that.
+        let kept_apart =
+            "EXISTS(SELECT 1 FROM sync_apart a WHERE a.tbl = ?1 AND a.row = t.id AND a.death = -t._del)".to_owned();
+        // Rows that came with a merge have stamps of others; those that had been there are noted.
+        let came = if target.op == Op::Exchange.code() {
+            format!(
+                "OR (t._del = 0 AND t._v IN (SELECT id FROM sync_txn WHERE came = ?2) AND t.id NOT IN
+                 (SELECT c.row FROM undo_cell c WHERE c.txn = ?2 AND c.tbl = ?1 AND c.grp = {LIFE} AND c.old = 'there'))"
+            )
+        } else {
+            String::new()
+        };
         let living = format!(
-            "FROM {name} t WHERE ((t._v = ?2 AND t._del = 0) OR t._del = -?2 OR (t._del <= 0 AND t.id IN ({noted}))
-             OR (t._del < 0 AND t._v = {root} AND EXISTS({since})))",
+            "FROM {name} t WHERE ((t._v = ?2 AND t._del = 0) OR (t._del = -?2 AND NOT {kept_apart})
+             OR (t._del <= 0 AND t.id IN ({noted})) OR (t._del < 0 AND t._v = {root} AND EXISTS({since})) {came})",
             root = target.root,
         );
         let own = params![table.number, target.txn];
@@ -209,8 +221,15 @@ fn invert_table(tx: &mut Tx, table: &'static Table, target: &Entry, touched: &To
         let all: i64 = conn.query_row(&format!("SELECT count(*) {living} AND ?1 > 0"), own, |r| r.get(0))?;
         kept += all as u64 - taken as u64;
         if touched.life > 0 {
+            // Deaths of a merge have stamps of others as well.
+            let died = if came.is_empty() {
+                String::new()
+            } else {
+                format!("OR (t._del > 0 AND t.id IN ({}))", noted.replace("'lived'", "'died'"))
+            };
             let sql = format!(
-                "INSERT OR IGNORE INTO temp.inverse_life SELECT t.id, 1 FROM {name} t WHERE t._del = ?2 AND ?1 > 0"
+                "INSERT OR IGNORE INTO temp.inverse_life SELECT t.id, 1 FROM {name} t WHERE ?1 > 0
+                 AND (t._del = ?2 OR (t._del = -?2 AND {kept_apart}) {died})"
             );
             conn.execute(&sql, own)?;
         }

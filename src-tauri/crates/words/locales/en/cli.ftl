@@ -41,6 +41,13 @@ cli-about-report-monthly = One month of the firm as PDF or workbook, by the endi
 cli-about-digest = One number for the content, equal wherever the content is equal
 cli-about-check = Check structure, references and totals of the file
 cli-about-backup = Write a checked copy of the file
+cli-about-exchange = Exchange data with other computers
+cli-about-exchange-export = Write a file for colleagues
+cli-about-exchange-preview = Look at a colleague's file without taking it in
+cli-about-exchange-import = Take in a colleague's file, after a backup
+cli-about-exchange-conflicts = What was changed on both sides
+cli-about-exchange-settle = Settle conflicts
+cli-about-exchange-machines = Computers that exchanged files, and what they have
 cli-about-models = The models with their inputs, an example and the source
 cli-about-solve = Compute a model and explain the steps
 cli-about-call = Call any method of the contract
@@ -50,6 +57,13 @@ cli-about-call = Call any method of the contract
 cli-arg-data = Data file to work on
 cli-arg-json = Answer with one JSON document
 cli-arg-lang = Language of words and messages
+cli-arg-peer = Only what this computer does not have yet (id or name)
+cli-arg-passphrase-env = Environment variable that holds the file's passphrase
+cli-arg-exchange-file = Exchange file
+cli-arg-yes = Take it in even if much would change
+cli-arg-settled = Those settled as well
+cli-arg-conflict = Ids of conflicts
+cli-arg-choice = keep what stands, or take the other side's
 cli-arg-help = Show this help
 cli-arg-version = Show the version
 cli-arg-file = Data file to begin; it must not exist yet
@@ -193,3 +207,20 @@ cli-arg-into-survey = The survey it belongs to; without it a new one is made
 cli-arg-questionnaire = File of the questionnaire
 cli-arg-written-format = What to write: the questionnaire as xlsform or surveyjs, the answers as csv, xlsx or sav
 cli-arg-format = Format of the file; found out when not given
+cli-column-table = What
+cli-column-new = New
+cli-column-changed = Changed
+cli-column-conflicts = Conflicts
+cli-column-deleted = Deleted
+cli-column-name = Name
+cli-column-stands = Now
+cli-column-other = Other side
+cli-column-behind = Operations missing there
+# $changed (number) - rows
+# $conflicts (number) - values
+# $deleted (number) - rows
+# $new (number) - rows
+cli-exchange-sum = From { $from }: { $new } new, { $changed } changed, { $conflicts } conflicts, { $deleted } deleted
+# $open (number) - conflicts
+cli-exchange-open = Open conflicts: { $open }
+cli-exchange-deleted = deleted

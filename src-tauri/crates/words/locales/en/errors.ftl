@@ -588,24 +588,32 @@ error-qr-too-long = This is too long for a QR code.
 
 ## Exchange files
 
-# $name - machine
-error-exchange-gap = This file holds only what changed later at { $name }, and the one before it was never opened here. Nothing was changed; please ask { $name } for a full file.
-# $name - firm or machine
-error-exchange-other-firm = This file is from “{ $name }” and belongs to another firm's data. It was not merged.
-# $of (number) - rows of the table
-# $rows (number) - rows that change or go
-# $table - the table
-error-exchange-brake = A large part would change: { $rows } of { $of } rows of “{ $table }”. Nothing was changed; please check, confirm, and merge again.
-# $name - machine
-error-exchange-forked = The data file of “{ $name }” was copied, and both copies were changed; they no longer fit together. Nothing was merged. Agree with { $name } which copy counts, and write a full file from that one.
-error-exchange-passphrase = This is not the passphrase. Please try again, and mind capitals.
-error-exchange-locked = This file is locked. Please type the passphrase that your colleague chose when writing it.
-# $have (number) - bytes that arrived
-# $want (number) - bytes there should be
-error-exchange-cut = The file is not complete: { $have } of { $want } bytes arrived. Nothing was changed; please send it again.
-error-exchange-damaged = The file is damaged or was tampered with, and was not taken in. Nothing was changed; please ask for it again.
-error-exchange-not-a-file = This is no exchange file of Keheng. Nothing was changed.
-error-exchange-other-key = The code of this file differs from the one here: it belongs to another firm, or was tampered with. Nothing was changed.
-# $ours (number) - format known here
-# $version (number) - format of the file
-error-exchange-version = A newer Keheng wrote this file (format { $version }, this one knows up to { $ours }). Nothing was changed; please update Keheng first.
+
+## Exchange files
+
+error-exchange-not-a-file = This is no Keheng exchange file. Nothing was changed.
+# $have (number) - bytes that are there
+# $want (number) - bytes of the whole file
+error-exchange-cut = The file has not arrived completely: { $have } of { $want } bytes are there. Get it again. Nothing was changed.
+error-exchange-damaged = The exchange file was damaged on its way. Ask for it once more, sent as a file. Nothing was changed.
+error-exchange-other-key = This exchange file was not made with your firm's key. If your colleague works in the same firm, take in a full file of theirs first, or enter their key. Nothing was changed.
+# $ours (number) - version this program reads
+# $version (number) - version of the file
+error-exchange-version = A newer Keheng wrote this exchange file (format { $version }; this one reads { $ours }). Update Keheng first. Nothing was changed.
+error-exchange-locked = This exchange file is locked with a passphrase. Enter it to go on.
+error-exchange-passphrase = The passphrase is wrong. Mind capitals and the input method, then try again.
+error-exchange-secret = A firm's key has 24 letters and digits; U does not occur. Compare it with the original.
+# $detail - what the system said
+error-exchange-io = The exchange file cannot be read or written: { $detail } Your data were not changed. Check disk and USB stick, then try again.
+error-exchange-other-firm = The file “{ $name }” belongs to another firm's data and was not taken in.
+error-exchange-gap = This file from “{ $name }” continues one that has not arrived. Please ask for a full exchange file.
+# $of (number) - rows
+# $rows (number) - rows
+error-exchange-brake = This would change or delete { $rows } of the { $of } rows of “{ $table }”. Nothing was taken in: check it, then confirm.
+error-exchange-forked = The computer of “{ $name }” was copied as a whole while the program ran, so that both copies use the same numbers. Close the program on both, and begin anew on one of them from a full file of the other.
+error-exchange-needed = Something else still needs this row, so it cannot be deleted.
+error-exchange-no-passphrase = The environment variable { $name } holds no passphrase.
+error-no-such-machine = No file from “{ $name }” has come here, so what it lacks is not known. Please write a full file.
+error-no-such-conflict = There is no such conflict; it may have been settled.
+# $limit (number) - conflicts
+error-too-many-conflicts = At most { $limit } conflicts are settled at once.

@@ -241,11 +241,11 @@ exchange-peer-level = nothing
 exchange-write-new = Write file…
 # $name - machine
 exchange-write-new-for = Write file… with what { $name } lacks
-exchange-code = Code of the firm
-exchange-code-text = Only computers with the same code can open each other's files. A new one gets it with the first full file.
-exchange-copy-code = Copy the code
-exchange-code-copied = Code copied
-exchange-not-copied = It could not be copied; please write the code down.
+exchange-code = Key of the firm
+exchange-code-text = Only computers with the same key can open each other's files; tell no outsider. A new one gets it with the first full file.
+exchange-copy-code = Copy the key
+exchange-code-copied = Key copied
+exchange-not-copied = It could not be copied; please write the key down.
 
 ## Tables: every kind of data that travels
 
@@ -285,6 +285,7 @@ table-survey-recipe = Parts of survey reports
 table-survey-invitation = Invitations
 table-survey-bank = Question bank
 table-survey-mailing = What went out
+table-sync-conflict = Conflicts noted
 
 ## Parts: what changes together in a row
 
@@ -320,6 +321,7 @@ part-cost-pool-key = Kind and department
 part-kind = Kind
 part-kpi = KPI
 part-look = Result
+part-lost = The value not taken
 part-mailing = What went out
 part-money = Price and money collected
 part-month = Month

@@ -41,6 +41,13 @@ cli-about-report-monthly = 一个月的经营月报，按文件扩展名存为 P
 cli-about-digest = 内容指纹：内容相同，指纹就相同
 cli-about-check = 检查文件的结构、引用和汇总
 cli-about-backup = 写一份校验过的备份
+cli-about-exchange = 与其他电脑交换数据
+cli-about-exchange-export = 写出交换文件，带给同事
+cli-about-exchange-preview = 查看交换文件，不写入
+cli-about-exchange-import = 合并交换文件，先自动备份
+cli-about-exchange-conflicts = 两边各改各的地方
+cli-about-exchange-settle = 了结冲突
+cli-about-exchange-machines = 交换过的电脑，各自有什么
 cli-about-models = 各模型的输入、算例和出处
 cli-about-solve = 用模型计算，并解释步骤
 cli-about-call = 调用接口中的任一方法
@@ -50,6 +57,13 @@ cli-about-call = 调用接口中的任一方法
 cli-arg-data = 要操作的数据文件
 cli-arg-json = 以一个 JSON 文档作答
 cli-arg-lang = 文字和消息的语言
+cli-arg-peer = 只写这台电脑还没有的内容（编号或名称）
+cli-arg-passphrase-env = 存放文件密码的环境变量
+cli-arg-exchange-file = 交换文件
+cli-arg-yes = 即使大量改动也合并
+cli-arg-settled = 连同已了结的
+cli-arg-conflict = 冲突的编号
+cli-arg-choice = keep 保留现在的，other 改用另一边的
 cli-arg-help = 显示这份帮助
 cli-arg-version = 显示版本
 cli-arg-file = 要新建的数据文件，不能已存在
@@ -171,3 +185,20 @@ cli-arg-into-survey = 属于哪份问卷；不写就新建一份
 cli-arg-questionnaire = 问卷文件
 cli-arg-written-format = 写成什么：问卷用 xlsform 或 surveyjs，答卷用 csv、xlsx 或 sav
 cli-arg-format = 文件格式；不写就自动判断
+cli-column-table = 内容
+cli-column-new = 新增
+cli-column-changed = 变动
+cli-column-conflicts = 冲突
+cli-column-deleted = 删除
+cli-column-name = 名称
+cli-column-stands = 现在
+cli-column-other = 另一边
+cli-column-behind = 未收到的操作
+# $changed (number) - rows
+# $conflicts (number) - values
+# $deleted (number) - rows
+# $new (number) - rows
+cli-exchange-sum = 来自 { $from }：新增 { $new }，变动 { $changed }，冲突 { $conflicts }，删除 { $deleted }
+# $open (number) - conflicts
+cli-exchange-open = 未了结的冲突：{ $open }
+cli-exchange-deleted = 已删除

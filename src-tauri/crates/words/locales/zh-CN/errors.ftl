@@ -491,24 +491,32 @@ error-qr-too-long = 内容太长，放不进一个二维码。
 
 ## 交换文件
 
-# $name - 电脑
-error-exchange-gap = 接不上：这个文件只有{ $name }后来的改动，前面的一份没有读取过。数据没有变动，请让{ $name }写出一个全量文件。
-# $name - 网点或电脑
-error-exchange-other-firm = 这个文件来自“{ $name }”，和这里不是同一家网点的数据，没有合并。
-# $table - 表
-# $rows (number) - 行数
-# $of (number) - 共有行数
-error-exchange-brake = 改动幅度很大：“{ $table }”的 { $of } 行中有 { $rows } 行会改动或删除。数据没有变动，请核对后确认再合并。
-# $name - 电脑
-error-exchange-forked = “{ $name }”的数据文件曾被复制成两份，两份各自改过，对不上了，没有合并。请和{ $name }商定以哪一份为准，用那一份写出全量文件。
-error-exchange-passphrase = 密码不对，请再输一次。注意大小写，以及全角、半角。
-error-exchange-locked = 这个文件加了密码，请输入写出文件的同事设的密码。
-# $have (number) - 到了的字节数
-# $want (number) - 应有的字节数
-error-exchange-cut = 文件没有传完整：{ $want } 字节只到了 { $have } 字节。数据没有变动，请重新传一次。
-error-exchange-damaged = 文件已损坏或被改动过，没有读取。数据没有变动，请让同事再发一次。
-error-exchange-not-a-file = 这不是客衡的交换文件。数据没有变动。
-error-exchange-other-key = 文件的识别码和这里的不同：它属于另一家网点，或被人改动过。数据没有变动。
-# $ours (number) - 当前版本支持的格式
-# $version (number) - 文件的格式
-error-exchange-version = 文件由更新版本的客衡写出（格式 { $version }，这里最高支持 { $ours }）。数据没有变动，请先升级客衡。
+
+## 交换文件
+
+error-exchange-not-a-file = 这不是客衡的交换文件。没有改动任何数据。
+# $have (number) - 已有的字节数
+# $want (number) - 完整文件的字节数
+error-exchange-cut = 文件没有传完：完整文件有 { $want } 字节，现在只有 { $have } 字节。请重新接收。没有改动任何数据。
+error-exchange-damaged = 交换文件在传送中损坏了。请对方以文件方式重新发送。没有改动任何数据。
+error-exchange-other-key = 这个交换文件用的不是本店的密钥。如果对方是同一家店，请先导入对方的一份全量文件，或输入对方的密钥。没有改动任何数据。
+# $ours (number) - 本程序能读的版本
+# $version (number) - 文件的版本
+error-exchange-version = 这个交换文件由更新版本的客衡生成（格式 { $version }，本程序能读到 { $ours }）。请先升级客衡。没有改动任何数据。
+error-exchange-locked = 这个交换文件加了密码，请输入密码。
+error-exchange-passphrase = 密码不对。请检查大小写和输入法，再试一次。
+error-exchange-secret = 本店密钥是 24 位字母和数字，其中没有字母 U。请对照原文检查。
+# $detail - 系统的提示
+error-exchange-io = 交换文件无法读写：{ $detail } 您的数据没有改动。请检查磁盘和 U 盘，再试一次。
+error-exchange-other-firm = 文件“{ $name }”属于另一家公司的数据，没有合并。
+error-exchange-gap = “{ $name }”的这个文件接着之前的文件写，但之前的文件没有收到。请让对方写一份完整的交换文件。
+# $of (number) - rows
+# $rows (number) - rows
+error-exchange-brake = 合并会改动或删除“{ $table }”{ $of } 行中的 { $rows } 行，没有合并。请核对后确认。
+error-exchange-forked = “{ $name }”的程序在运行中被整机复制过，两份数据用了同样的编号，无法合并。请关闭两边的程序，重新打开后由一方写出完整文件、另一方从该文件重新开始。
+error-exchange-needed = 还有内容用到这一行，不能删除。
+error-exchange-no-passphrase = 环境变量 { $name } 里没有密码。
+error-no-such-machine = 没有收到过“{ $name }”的文件，不知道对方缺什么。请写完整的交换文件。
+error-no-such-conflict = 没有这条冲突，可能已经了结。
+# $limit (number) - conflicts
+error-too-many-conflicts = 一次最多了结 { $limit } 条冲突。

@@ -61,7 +61,7 @@ exchange-stop = 停止
 exchange-came-from = 文件来自：{ $from }
 exchange-from = 谁写的
 exchange-written-at = 写出时间
-exchange-firm = 哪家网点
+exchange-firm = 哪家店
 exchange-scope = 内容
 exchange-scope-full = 全部数据
 exchange-scope-new = 只有这台电脑缺的部分
@@ -78,7 +78,7 @@ exchange-asked = 待定
 exchange-same = 不变
 exchange-nothing-new = 没有新内容：这里已经有文件里的全部改动。
 exchange-nothing-new-done = 没有新内容，数据没有变动。
-exchange-joins = 这份数据还没有和别人交换过。合并后，它就归入“{ $firm }”，与“{ $from }”等电脑共用一套数据，以后只能和这家网点交换。
+exchange-joins = 这份数据还没有和别人交换过。合并后，它就归入“{ $firm }”，与“{ $from }”等电脑共用一套数据，以后只能和这家店交换。
 exchange-clock-hours = “{ $from }”的时钟快了 { $n } 小时。合并不受影响，但显示的时间不准，请提醒对方校准。
 exchange-clock-days = “{ $from }”的时钟快了 { $n } 天。合并不受影响，但显示的时间不准，请提醒对方校准。
 exchange-unknown = 文件由更新版本的客衡写出，有 { $n } 项内容这里显示不了（{ $what }）。这些内容会原样保留、继续转给同事；升级客衡后就能看到。
@@ -162,11 +162,11 @@ exchange-peer-behind = { $n } 步操作
 exchange-peer-level = 不缺
 exchange-write-new = 写出缺的部分…
 exchange-write-new-for = 写出缺的部分…：{ $name }
-exchange-code = 网点识别码
-exchange-code-text = 识别码相同，才能互相读取文件。新电脑读取第一个全量文件时会自动带上。
-exchange-copy-code = 复制识别码
-exchange-code-copied = 已复制识别码
-exchange-not-copied = 没能复制，请手工抄下识别码。
+exchange-code = 本店密钥
+exchange-code-text = 密钥相同的电脑才能互相读取文件，不要告诉外人。新电脑读取第一个全量文件时会自动带上。
+exchange-copy-code = 复制密钥
+exchange-code-copied = 已复制密钥
+exchange-not-copied = 没能复制，请手工抄下密钥。
 
 ## 表：同步的每一种数据
 
@@ -206,6 +206,7 @@ table-survey-recipe = 问卷报告内容
 table-survey-invitation = 答卷邀请
 table-survey-bank = 题库
 table-survey-mailing = 问卷发出记录
+table-sync-conflict = 冲突记录
 
 ## 部分：一行里一起改的内容
 
@@ -241,6 +242,7 @@ part-cost-pool-key = 种类与部门
 part-kind = 类型
 part-kpi = 指标
 part-look = 比较结果
+part-lost = 没有采用的值
 part-mailing = 发出内容
 part-money = 运费与代收
 part-month = 月份

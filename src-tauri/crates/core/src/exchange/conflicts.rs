@@ -1,0 +1,250 @@
+//! What machines do not agree on: values that lost against others written at the same time, and rows deleted on one side that
+//! the other changed.
+
+use super::{
+    Choice, Conflict, ConflictSide, Conflicts, ConflictsReq, SettleReq, collect, merge,
+    row::{Held, Row},
+    show,
+    stamps::Stamps,
+};
+use crate::{
+    App,
+    db::{
+        Op, Sql, Tx,
+        schema::{CONFLICT, Table},
+        sql_fault,
+    },
+};
+use keheng_base::Fault;
+use rusqlite::{Connection, OptionalExtension, ToSql, params};
+
+/// So many are shown, and can be settled at once.
+const SHOWN: usize = 500;
+
+fn table(name: &str) -> Option<&'static Table> {
+    collect::tables().find(|t| t.name == name)
+}
+
+/// A value that lost.
+struct Record {
+    id: i64,
+    table: &'static Table,
+    row: i64,
+    group: usize,
+    value: String,
+    at: i64,
+    by: String,
+    settled: bool,
+}
+
+fn records(conn: &Connection, settled: bool, only: Option<i64>) -> Sql<Vec<Record>> {
+    let sql = "SELECT id, tbl, row, grp, value, wall, actor, state FROM sync_conflict
+               WHERE _del <= 0 AND grp <> '' AND (state = 0 OR ?1) AND (?2 IS NULL OR id = ?2) ORDER BY wall DESC, id";
+    let mut all = conn.prepare_cached(sql)?;
+    let mut rows = all.query(params![settled, only])?;
+    let mut records = Vec::new();
+    while let Some(r) = rows.next()? {
+        let (name, part): (String, String) = (r.get(1)?, r.get(3)?);
+        // What this program does not know yet waits for a newer one.
+        let Some(table) = table(&name) else { continue };
+        let Some(group) = table.groups.iter().position(|g| *g == part) else { continue };
+        records.push(Record {
+            id: r.get(0)?,
+            table,
+            row: r.get(2)?,
+            group,
+            value: r.get(4)?,
+            at: r.get(5)?,
+            by: r.get(6)?,
+            settled: r.get::<_, i64>(7)? > 0,
+        });
+    }
+    Ok(records)
+}
+
+impl Record {
+    fn values(&self) -> Vec<Held> {
+        let list: Vec<serde_json::Value> = serde_json::from_str(&self.value).unwrap_or_default();
+        list.iter().map(Held::of_json).collect()
+    }
+
+    /// None where it has settled itself: what lost stands by now, or the row is nowhere.
+    fn conflict(&self, conn: &Connection) -> Sql<Option<Conflict>> {
+        let Some(row) = Row::read(conn, self.table, self.row)? else { return Ok(None) };
+        let (stands, other) = (&row.groups[self.group], self.values());
+        if *stands == other && !self.settled {
+            return Ok(None);
+        }
+        let (by, at) = writer(conn, row.stamps[self.group].0)?;
+        Ok(Some(Conflict {
+            id: self.id.to_string(),
+            table: self.table.name.to_owned(),
+            row: self.row.to_string(),
+            label: show::label(self.table, |g| row.groups.get(g).map(Vec::as_slice)),
+            deletion: false,
+            part: self.table.groups[self.group].to_owned(),
+            stands: ConflictSide { value: show::text(self.table, self.group, stands), by, at },
+            other: ConflictSide {
+                value: show::text(self.table, self.group, &other),
+                by: self.by.clone(),
+                at: self.at,
+            },
+            gone: !row.seen(),
+            settled: self.settled,
+        }))
+    }
+}
+
+/// A row that is dead by its own register and seen all the same, because somebody changed it.
+struct Doubt {
+    table: &'static Table,
+    row: i64,
+    death: i64,
+}
+
+fn doubts(conn: &Connection) -> Sql<Vec<Doubt>> {
+    let mut all = conn.prepare_cached("SELECT tbl, row, death FROM sync_apart WHERE why = 0 ORDER BY death DESC, row")?;
+    let mut rows = all.query([])?;
+    let mut found = Vec::new();
+    while let Some(r) = rows.next()? {
+        let (number, row, death): (i64, i64, i64) = (r.get(0)?, r.get(1)?, r.get(2)?);
+        let Some(table) = crate::db::schema::table(number) else { continue };
+        let sql = format!("SELECT _del FROM {} WHERE id = ?1", table.name);
+        let del: Option<i64> = conn.prepare_cached(&sql)?.query_row([row], |r| r.get(0)).optional()?;
+        if del == Some(-death) {
+            found.push(Doubt { table, row, death });
+        }
+    }
+    Ok(found)
+}
+
+impl Doubt {
+    fn id(&self) -> String {
+        format!("d{}-{}", self.table.number, self.row)
+    }
+
+    /// The record by which it is settled everywhere.
+    fn record(&self, stamps: &Stamps) -> i64 {
+        merge::record_id(self.table, self.row, "", stamps.of(self.death))
+    }
+
+    fn settled(&self, conn: &Connection, stamps: &Stamps) -> Sql<bool> {
+        let sql = "SELECT 1 FROM sync_conflict WHERE id = ?1 AND _del <= 0 AND state = 1";
+        conn.prepare_cached(sql)?.exists([self.record(stamps)])
+    }
+
+    fn conflict(&self, conn: &Connection, stamps: &Stamps) -> Sql<Option<Conflict>> {
+        let Some(row) = Row::read(conn, self.table, self.row)? else { return Ok(None) };
+        // What the writer changed without knowing: the newest of its values.
+        let newest = (0..row.groups.len()).max_by_key(|g| stamps.of(row.stamps[*g].0)).unwrap_or(0);
+        let (by, at) = writer(conn, row.stamps[newest].0)?;
+        let (deleted_by, deleted_at) = writer(conn, self.death)?;
+        Ok(Some(Conflict {
+            id: self.id(),
+            table: self.table.name.to_owned(),
+            row: self.row.to_string(),
+            label: show::label(self.table, |g| row.groups.get(g).map(Vec::as_slice)),
+            deletion: true,
+            part: String::new(),
+            stands: ConflictSide { value: show::text(self.table, newest, &row.groups[newest]), by, at },
+            other: ConflictSide { value: String::new(), by: deleted_by, at: deleted_at },
+            gone: false,
+            settled: self.settled(conn, stamps)?,
+        }))
+    }
+}
+
+fn writer(conn: &Connection, txn: i64) -> Sql<(String, i64)> {
+    let sql = "SELECT actor, wall FROM sync_txn WHERE id = ?1";
+    let found = conn.prepare_cached(sql)?.query_row([txn], |r| Ok((r.get(0)?, r.get(1)?))).optional()?;
+    Ok(found.unwrap_or_default())
+}
+
+fn all(conn: &Connection, settled: bool) -> Sql<(u64, Vec<Conflict>)> {
+    let stamps = Stamps::read(conn)?;
+    let mut found = Vec::new();
+    for doubt in doubts(conn)? {
+        found.extend(doubt.conflict(conn, &stamps)?.filter(|c| settled || !c.settled));
+    }
+    for record in records(conn, settled, None)? {
+        found.extend(record.conflict(conn)?);
+    }
+    let open = found.iter().filter(|c| !c.settled).count() as u64;
+    // By row, so that what was changed together is judged together.
+    found.sort_by(|a, b| (a.settled, &a.table, &a.label, &a.row, &a.part).cmp(&(b.settled, &b.table, &b.label, &b.row, &b.part)));
+    found.truncate(SHOWN);
+    Ok((open, found))
+}
+
+/// How many are open.
+pub(super) fn open(conn: &Connection) -> Result<u64, Fault> {
+    all(conn, false).map(|(open, _)| open).map_err(sql_fault)
+}
+
+pub(super) fn list(app: &App, req: ConflictsReq) -> Result<Conflicts, Fault> {
+    let db = app.db()?;
+    let conn = db.read()?;
+    let (open, conflicts) = all(&conn, req.settled.unwrap_or(false)).map_err(sql_fault)?;
+    Ok(Conflicts { open, conflicts })
+}
+
+/// Faults: `no_such_conflict`, `too_many_conflicts`, `exchange_needed` for a row that others refer to.
+pub(super) fn settle(app: &App, req: SettleReq) -> Result<Conflicts, Fault> {
+    if req.ids.len() > SHOWN {
+        return Err(Fault::new("too_many_conflicts").with("limit", SHOWN));
+    }
+    let done = app.db()?.op(Op::SettleConflict, "", |tx| req.ids.iter().try_for_each(|id| one(tx, id, req.choice)))?;
+    app.done(done);
+    list(app, ConflictsReq::default())
+}
+
+fn one(tx: &mut Tx, id: &str, choice: Choice) -> Result<(), Fault> {
+    let missing = || Fault::new("no_such_conflict").with("id", id);
+    if id.starts_with('d') {
+        let stamps = Stamps::read(tx.conn).map_err(sql_fault)?;
+        let doubt = doubts(tx.conn).map_err(sql_fault)?.into_iter().find(|d| d.id() == id).ok_or_else(missing)?;
+        return match choice {
+            Choice::Keep => keep(tx, &doubt, &stamps).map_err(sql_fault),
+            Choice::Other => delete(tx, &doubt),
+        };
+    }
+    let number: i64 = id.parse().map_err(|_| missing())?;
+    let record = records(tx.conn, false, Some(number)).map_err(sql_fault)?.into_iter().next().ok_or_else(missing)?;
+    let write = |tx: &mut Tx| {
+        if choice == Choice::Other {
+            let values = record.values();
+            let named: Vec<(&str, &dyn ToSql)> = record
+                .table
+                .travelling(record.group)
+                .map(|c| c.name)
+                .zip(values.iter().map(|v| v as &dyn ToSql))
+                .collect();
+            tx.update(record.table, record.row, &named)?;
+        }
+        tx.update(&CONFLICT, record.id, &[("state", &1)]).map(|_| ())
+    };
+    write(tx).map_err(sql_fault)
+}
+
+/// The row stays; the record says so on every machine.
+fn keep(tx: &mut Tx, doubt: &Doubt, stamps: &Stamps) -> Sql<()> {
+    let (by, at) = writer(tx.conn, doubt.death)?;
+    let id = doubt.record(stamps);
+    if tx.conn.prepare_cached("SELECT 1 FROM sync_conflict WHERE id = ?1")?.exists([id])? {
+        tx.bring_back(&CONFLICT, id)?;
+        return tx.update(&CONFLICT, id, &[("state", &1)]).map(|_| ());
+    }
+    merge::record(tx, doubt.table, doubt.row, "", stamps.of(doubt.death), "[]", (at, &by), 1)
+}
+
+/// The row goes, by a death that knows what was written.
+fn delete(tx: &mut Tx, doubt: &Doubt) -> Result<(), Fault> {
+    if let Some(needed) = doubt.table.kept_while {
+        let sql = format!("SELECT 1 FROM {} t WHERE t.id = ?1 AND ({needed})", doubt.table.name);
+        let needed = tx.conn.prepare(&sql).and_then(|mut s| s.exists([doubt.row])).map_err(sql_fault)?;
+        if needed {
+            return Err(Fault::new("exchange_needed").with("table", doubt.table.name));
+        }
+    }
+    tx.delete(doubt.table, doubt.row).map(|_| ()).map_err(sql_fault)
+}

@@ -1,0 +1,47 @@
+//! What something needs does not go: a row that is dead while a row that is seen refers to it is seen as well.
+
+use super::{
+    ArrivalTable,
+    arrive::{note_life, set_apart},
+    merge::NEEDED,
+};
+use crate::db::{
+    Sql, Touched, Tx,
+    schema::{NEEDED_BY, TABLES},
+};
+use std::collections::BTreeMap;
+
+/// Keeps what is needed. What is kept may need something in turn.
+pub(super) fn keep(tx: &mut Tx, counts: &mut BTreeMap<i64, ArrivalTable>) -> Sql<()> {
+    loop {
+        let mut kept = 0;
+        for table in TABLES.iter().filter(|t| NEEDED_BY.contains(&t.name)) {
+            let Some(needed) = table.kept_while else { continue };
+            let sql = format!("SELECT t.id, t._del FROM {} t WHERE t._del > 0 AND ({needed})", table.name);
+            let dead: Vec<(i64, i64)> =
+                tx.conn.prepare_cached(&sql)?.query_map([], |r| Ok((r.get(0)?, r.get(1)?)))?.collect::<Sql<_>>()?;
+            for (id, death) in dead {
+                tx.arrives(table, id, true)?;
+                set_apart(tx.conn, table.number, id, death, NEEDED)?;
+                let sql = format!("UPDATE {} SET _del = -?2 WHERE id = ?1", table.name);
+                tx.conn.prepare_cached(&sql)?.execute([id, death])?;
+                let noted = "DELETE FROM undo_cell WHERE txn = ?1 AND tbl = ?2 AND row = ?3 AND grp = -1 AND old = 'died'";
+                let died_now = tx.conn.prepare_cached(noted)?.execute([tx.txn, table.number, id])? > 0;
+                let entry = counts.entry(table.number).or_default();
+                if died_now {
+                    // It was counted as going; it stays.
+                    entry.deleted -= 1;
+                    entry.same += 1;
+                } else {
+                    entry.revived += 1;
+                    note_life(tx, table, id, "lived")?;
+                    tx.note_bulk(table, Touched { life: 1, ..Touched::default() });
+                }
+                kept += 1;
+            }
+        }
+        if kept == 0 {
+            return Ok(());
+        }
+    }
+}

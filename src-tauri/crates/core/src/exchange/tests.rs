@@ -1,0 +1,346 @@
+//! Two machines and more, with real files between them.
+
+use super::{Arrival, Conflicts, Exported, Peers};
+use crate::{
+    App, AppConfig,
+    db::{Op, random_id, schema},
+    desk::{DigestRes, JobStarted, Undone},
+    tests::{ask, fault},
+};
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use std::{
+    path::{Path, PathBuf},
+    sync::{
+        Arc,
+        atomic::{AtomicI64, Ordering},
+    },
+};
+use tempfile::TempDir;
+
+/// A clock that a test sets.
+pub(super) struct Hands(pub AtomicI64);
+
+impl keheng_base::Clock for Hands {
+    fn now_ms(&self) -> i64 {
+        self.0.load(Ordering::Relaxed)
+    }
+}
+
+/// One machine.
+pub(super) struct Machine {
+    pub app: App,
+    pub clock: Arc<Hands>,
+    pub folder: TempDir,
+}
+
+pub(super) const NOON: i64 = 1_795_910_400_000;
+
+impl Machine {
+    pub fn new(name: &str) -> Machine {
+        let folder = tempfile::tempdir().unwrap();
+        let clock = Arc::new(Hands(AtomicI64::new(NOON)));
+        let config =
+            AppConfig { folder: folder.path().to_owned(), clock: clock.clone(), actor: name.into(), resume: false };
+        let app = App::open(config).unwrap();
+        app.open_file(&folder.path().join("firm.keheng"), true).unwrap();
+        Machine { app, clock, folder }
+    }
+
+    fn job<T: DeserializeOwned>(&self, method: &str, body: Value) -> Result<T, String> {
+        let started: JobStarted = ask(&self.app, method, body);
+        let value = self.app.jobs().wait(started.job, |_| ()).map_err(|f| f.code)?;
+        Ok(serde_json::from_value(value).unwrap())
+    }
+
+    pub fn export(&self, peer: Option<&str>) -> PathBuf {
+        let path = self.folder.path().join(format!("{:x}.khsync", random_id()));
+        let handle = self.app.files().offer_save(path.clone());
+        let _: Exported = self.job("exchange.export", json!({"handle": handle, "peer": peer})).unwrap();
+        path
+    }
+
+    pub fn arrive(&self, method: &str, file: &Path, sure: bool) -> Result<Arrival, String> {
+        let handle = self.app.files().offer(file.to_owned()).unwrap().handle;
+        self.job(method, json!({"handle": handle, "sure": sure}))
+    }
+
+    /// Looks first, and takes in what was announced.
+    pub fn import(&self, file: &Path) -> Arrival {
+        let announced = self.arrive("exchange.preview", file, false).unwrap();
+        let done = self.arrive("exchange.import", file, true).unwrap();
+        let counts = |a: &Arrival| (a.new, a.changed, a.conflicts, a.deleted, a.revived, a.asked);
+        assert_eq!(counts(&announced), counts(&done), "what was announced happens");
+        let findings = self.app.db().unwrap().check().unwrap();
+        assert!(findings.is_empty(), "{findings:?}");
+        done
+    }
+
+    pub fn from(&self, other: &Machine) -> Arrival {
+        self.import(&other.export(None))
+    }
+
+    pub fn digest(&self) -> String {
+        ask::<DigestRes>(&self.app, "desk.digest", json!({})).digest
+    }
+
+    pub fn customer(&self, name: &str) -> i64 {
+        let id = random_id();
+        self.write(|tx| tx.insert(&schema::CUSTOMER, id, &[("name", &name)]));
+        id
+    }
+
+    pub fn write(&self, body: impl FnOnce(&mut crate::db::Tx) -> crate::db::Sql<()>) {
+        let db = self.app.db().unwrap();
+        db.op(Op::EditCustomer, "", |tx| body(tx).map_err(crate::db::sql_fault)).unwrap();
+    }
+
+    pub fn edit(&self, id: i64, column: &str, value: &str) {
+        self.write(|tx| tx.update(&schema::CUSTOMER, id, &[(column, &value)]).map(|_| ()));
+    }
+
+    pub fn delete(&self, id: i64) {
+        self.write(|tx| tx.delete(&schema::CUSTOMER, id).map(|_| ()));
+    }
+
+    pub fn held(&self, id: i64, column: &str) -> Option<String> {
+        let db = self.app.db().unwrap();
+        let conn = db.read().unwrap();
+        let sql = format!("SELECT {column} FROM customer WHERE id = ?1 AND _del <= 0");
+        conn.query_row(&sql, [id], |r| r.get::<_, Option<String>>(0)).ok().flatten()
+    }
+
+    pub fn conflicts(&self) -> Conflicts {
+        ask(&self.app, "exchange.conflicts", json!({}))
+    }
+}
+
+/// Two machines of one firm, with a customer that both have.
+fn two() -> (Machine, Machine, i64) {
+    let (one, two) = (Machine::new("甲"), Machine::new("乙"));
+    let id = one.customer("城南电器");
+    let came = two.from(&one);
+    assert!(came.joins, "an empty file becomes part of the firm whose file comes first");
+    assert_eq!((came.new, came.changed), (1, 0));
+    (one, two, id)
+}
+
+#[test]
+fn what_one_has_the_other_gets_and_twice_is_once() {
+    let (one, two, id) = two();
+    assert_eq!(one.digest(), two.digest());
+    two.edit(id, "phone", "13800138000");
+    let file = two.export(None);
+    let came = one.import(&file);
+    assert_eq!((came.new, came.changed, came.conflicts), (0, 1, 0), "what was known and changed is no conflict");
+    assert_eq!(came.rows[0].label, "城南电器");
+    assert_eq!(came.rows[0].parts[0].theirs, "138****8000", "phones are masked");
+    let again = one.import(&file);
+    assert_eq!((again.changed, again.operation), (0, None), "twice is once");
+    assert_eq!(one.digest(), two.digest());
+}
+
+#[test]
+fn parts_of_a_row_meet_and_the_same_part_leaves_a_conflict() {
+    let (one, two, id) = two();
+    one.edit(id, "address", "南门街 1 号");
+    two.edit(id, "phone", "13900139000");
+    one.clock.0.fetch_add(60_000, Ordering::Relaxed);
+    one.edit(id, "note", "月结");
+    two.edit(id, "note", "现结");
+    let came = one.from(&two);
+    assert_eq!((came.changed, came.conflicts), (1, 1), "the phone comes, the note clashes");
+    assert_eq!(one.held(id, "note").as_deref(), Some("月结"), "the later one stands");
+    assert_eq!(one.held(id, "phone").as_deref(), Some("13900139000"));
+    let found = one.conflicts();
+    assert_eq!(found.open, 1);
+    let clash = &found.conflicts[0];
+    assert_eq!((clash.part.as_str(), clash.stands.value.as_str(), clash.other.value.as_str()), ("note", "月结", "现结"));
+    assert_eq!((clash.stands.by.as_str(), clash.other.by.as_str()), ("甲", "乙"));
+    two.from(&one);
+    assert_eq!(two.conflicts().conflicts[0].id, clash.id, "the same conflict on both machines");
+    let left: Conflicts = ask(&two.app, "exchange.settle", json!({"ids": [clash.id], "choice": "other"}));
+    assert_eq!(left.open, 0);
+    assert_eq!(two.held(id, "note").as_deref(), Some("现结"));
+    one.from(&two);
+    assert_eq!((one.conflicts().open, one.held(id, "note").as_deref()), (0, Some("现结")), "settled here, closed there");
+    assert_eq!(one.digest(), two.digest());
+    let _: Undone = ask(&two.app, "desk.undo", json!({}));
+    assert_eq!(two.conflicts().open, 1, "an undo opens it again");
+    one.from(&two);
+    assert_eq!(one.conflicts().open, 1, "there as well, although settled ranks higher");
+    assert_eq!(one.digest(), two.digest());
+}
+
+#[test]
+fn both_find_the_conflict_and_it_stays_one() {
+    let (one, two, id) = two();
+    one.edit(id, "note", "甲写的");
+    two.edit(id, "note", "乙写的");
+    let (a, b) = (one.export(None), two.export(None));
+    one.import(&b);
+    two.import(&a);
+    assert_eq!(one.digest(), two.digest(), "the order of merging does not matter");
+    assert_eq!((one.conflicts().open, two.conflicts().open), (1, 1));
+    one.from(&two);
+    two.from(&one);
+    assert_eq!((one.conflicts().open, two.conflicts().open), (1, 1));
+}
+
+#[test]
+fn what_is_deleted_here_and_changed_there_stays_and_asks() {
+    for later in [false, true] {
+        let (one, two, id) = two();
+        if later {
+            one.clock.0.fetch_add(3_600_000, Ordering::Relaxed);
+        } else {
+            two.clock.0.fetch_add(3_600_000, Ordering::Relaxed);
+        }
+        one.delete(id);
+        two.edit(id, "note", "还要寄");
+        let came = two.from(&one);
+        assert_eq!((came.deleted, came.asked), (0, 1), "whoever was later");
+        assert_eq!(two.held(id, "note").as_deref(), Some("还要寄"));
+        let question = &two.conflicts().conflicts[0];
+        assert!(question.deletion && question.other.by == "甲" && question.stands.value == "还要寄");
+        one.from(&two);
+        assert_eq!(one.held(id, "note").as_deref(), Some("还要寄"));
+        assert_eq!(one.digest(), two.digest());
+        let choice = if later { "keep" } else { "other" };
+        let left: Conflicts = ask(&one.app, "exchange.settle", json!({"ids": [question.id], "choice": choice}));
+        assert_eq!(left.open, 0);
+        two.from(&one);
+        assert_eq!((two.conflicts().open, two.held(id, "note").is_some()), (0, later));
+        assert_eq!(one.digest(), two.digest());
+        let _: Undone = ask(&one.app, "desk.undo", json!({}));
+        assert!(one.held(id, "note").is_some(), "an undo of either choice leaves the row to be seen");
+    }
+}
+
+#[test]
+fn what_is_needed_does_not_go() {
+    let (one, two, id) = two();
+    one.delete(id);
+    two.write(|tx| {
+        let values: [(&str, &dyn rusqlite::ToSql); 5] =
+            [("customer_id", &id), ("shipped", &29_000_000), ("status", &1), ("pieces", &1), ("no", &"SF1")];
+        tx.insert(&schema::SHIPMENT, 77, &values)
+    });
+    let came = one.from(&two);
+    assert_eq!((came.new, came.revived), (1, 1), "its waybill brings the customer back");
+    two.from(&one);
+    assert_eq!(one.digest(), two.digest());
+    assert!(two.held(id, "name").is_some() && one.held(id, "name").is_some());
+}
+
+#[test]
+fn a_parcel_goes_on_in_silence() {
+    let (one, two, id) = two();
+    let ship = |m: &Machine, status: i64| {
+        m.write(|tx| {
+            let values: [(&str, &dyn rusqlite::ToSql); 5] =
+                [("customer_id", &id), ("shipped", &29_000_000), ("status", &status), ("pieces", &1), ("no", &"SF1")];
+            tx.upsert(&schema::SHIPMENT, 77, &values).map(|_| ())
+        });
+    };
+    ship(&two, 4);
+    one.clock.0.fetch_add(3_600_000, Ordering::Relaxed);
+    ship(&one, 2);
+    one.from(&two);
+    two.from(&one);
+    let status = |m: &Machine| -> i64 {
+        let db = m.app.db().unwrap();
+        let conn = db.read().unwrap();
+        conn.query_row("SELECT status FROM shipment WHERE id = 77", [], |r| r.get(0)).unwrap()
+    };
+    assert_eq!((status(&one), status(&two)), (4, 4), "an older list that is read later does not set it back");
+    assert_eq!((one.conflicts().open, one.digest()), (0, two.digest()));
+}
+
+#[test]
+fn only_what_is_new_to_one_and_no_gap() {
+    let (one, two, id) = two();
+    let three = Machine::new("丙");
+    three.from(&one);
+    one.from(&two);
+    let _: Peers = ask(&one.app, "exchange.peers", json!({}));
+    one.edit(id, "note", "第一次");
+    let missed = one.export(Some("乙"));
+    one.edit(id, "phone", "13700137000");
+    let peers: Peers = ask(&one.app, "exchange.peers", json!({}));
+    assert_eq!((peers.peers.len(), peers.peers[0].name.as_str(), peers.peers[0].behind), (1, "乙", 2));
+    let full = one.export(None);
+    let delta = one.export(Some("乙"));
+    assert!(delta.metadata().unwrap().len() < full.metadata().unwrap().len());
+    two.import(&delta);
+    assert_eq!(one.digest(), two.digest());
+    assert_eq!(two.import(&missed).changed, 0, "an older file that comes later says nothing");
+    // The other machine had never told what it has.
+    let handle = one.app.files().offer_save(one.folder.path().join("x.khsync"));
+    assert_eq!(fault(&one.app, "exchange.export", json!({"handle": handle, "peer": "丙"})), "no_such_machine");
+    // A file that goes on from what the reader has not.
+    two.edit(id, "address", "东街");
+    one.from(&two);
+    one.edit(id, "address", "西街");
+    let later = one.export(Some("乙"));
+    assert_eq!(three.arrive("exchange.import", &later, false).unwrap_err(), "exchange_gap");
+    assert_eq!(three.held(id, "address"), None, "nothing of it was written");
+    three.from(&one);
+    assert_eq!(one.digest(), three.digest());
+}
+
+#[test]
+fn others_data_are_refused_and_damage_too() {
+    let (one, two, id) = two();
+    let other = Machine::new("别家");
+    other.customer("别家的客户");
+    let foreign = other.export(None);
+    assert_eq!(one.arrive("exchange.import", &foreign, false).unwrap_err(), "exchange_other_firm");
+    two.edit(id, "note", "新的");
+    let file = two.export(None);
+    let mut bytes = std::fs::read(&file).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    let broken = two.folder.path().join("broken.khsync");
+    std::fs::write(&broken, &bytes).unwrap();
+    let before = one.digest();
+    assert_eq!(one.arrive("exchange.import", &broken, false).unwrap_err(), "exchange_damaged");
+    std::fs::write(&broken, &std::fs::read(&file).unwrap()[..middle]).unwrap();
+    assert_eq!(one.arrive("exchange.import", &broken, false).unwrap_err(), "exchange_cut");
+    assert_eq!(one.digest(), before);
+}
+
+#[test]
+fn a_merge_is_taken_back_as_far_as_values_still_stand() {
+    let (one, two, id) = two();
+    let before = one.digest();
+    two.edit(id, "note", "乙改");
+    two.edit(id, "phone", "13600136000");
+    let new = two.customer("新客户");
+    let came = one.from(&two);
+    assert!(came.operation.is_some());
+    let _: Undone = ask(&one.app, "desk.undo", json!({}));
+    assert_eq!(one.digest(), before, "directly after it everything returns");
+    let _: Undone = ask(&one.app, "desk.redo", json!({}));
+    assert_eq!(one.digest(), two.digest());
+    one.edit(id, "note", "甲再改");
+    let undone: Undone = ask(&one.app, "desk.revert", json!({"id": came.operation.unwrap()}));
+    assert_eq!(undone.kept, 1, "what was changed since is kept");
+    assert_eq!((one.held(id, "note").as_deref(), one.held(id, "phone"), one.held(new, "name")), (Some("甲再改"), None, None));
+}
+
+#[test]
+fn a_large_part_of_a_table_does_not_change_unasked() {
+    let (one, two, _) = two();
+    let ids: Vec<i64> = (0..60).map(|i| one.customer(&format!("客户{i}"))).collect();
+    two.from(&one);
+    for id in &ids[..30] {
+        two.delete(*id);
+    }
+    let file = two.export(None);
+    let announced = one.arrive("exchange.preview", &file, false).unwrap();
+    assert_eq!((announced.deleted, announced.brakes[0].rows, announced.brakes[0].of), (30, 30, 61));
+    assert_eq!(one.arrive("exchange.import", &file, false).unwrap_err(), "exchange_brake");
+    assert_eq!(one.arrive("exchange.import", &file, true).unwrap().deleted, 30);
+    assert_eq!(one.digest(), two.digest());
+}
