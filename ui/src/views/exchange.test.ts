@@ -289,6 +289,12 @@ describe('who has what', () => {
     expect(await navigator.clipboard.readText()).toBe('7QK2M9XWT4HDB8RNZ5PCA3VF');
   });
 
+  it('shows no key on a projector', async () => {
+    await beginIn('exchange', { preferences: { projector: true } });
+    await screen.findByText('•••• •••• •••• •••• •••• ••••');
+    expect(document.body.textContent).not.toMatch(/7QK2|A3VF/);
+  });
+
   it('teaches what it is for while no file came', async () => {
     await beginIn('exchange', {
       answers: { 'exchange.peers': () => ({ code: 'A'.repeat(24), exchanged: false, peers: [], conflicts: 0 }) },
