@@ -22,6 +22,8 @@ pub enum Kind {
     Questionnaire,
     /// answers: that came back, and for statistics programs
     Answers,
+    /// files that machines of one firm carry to each other
+    Exchange,
 }
 
 impl Kind {
@@ -34,6 +36,7 @@ impl Kind {
             Kind::Pages => words.shell_files_pages(),
             Kind::Questionnaire => words.shell_files_questionnaires(),
             Kind::Answers => words.shell_files_answers(),
+            Kind::Exchange => words.shell_files_exchange(),
         }
     }
 
@@ -49,6 +52,9 @@ impl Kind {
             (Kind::Questionnaire, true) => &["html", "json", "tsv", "zip"],
             (Kind::Answers, false) => &["khans", "txt", "csv", "md", "html"],
             (Kind::Answers, true) => &["sav"],
+            // chat programs rename what they receive (`x.khsync(1)`): any file may be chosen, its content decides
+            (Kind::Exchange, false) => &[],
+            (Kind::Exchange, true) => &["khsync"],
         }
     }
 }
@@ -78,7 +84,11 @@ struct Native;
 
 impl Native {
     fn dialog(window: &WebviewWindow, words: &Words, kind: Kind, writing: bool) -> rfd::AsyncFileDialog {
-        rfd::AsyncFileDialog::new().set_parent(window).add_filter(kind.name(words), kind.extensions(writing))
+        let dialog = rfd::AsyncFileDialog::new().set_parent(window);
+        match kind.extensions(writing) {
+            [] => dialog,
+            extensions => dialog.add_filter(kind.name(words), extensions),
+        }
     }
 }
 

@@ -292,9 +292,18 @@ const VIEWS: &[View] = &[
         open: |window, words| {
             window.keys("Control+9");
             window.text_until("h1", &words.section_exchange());
-            window.shown("table");
+            window.shown("code");
         },
         leave: stay,
+    },
+    View {
+        name: "exchange-history",
+        open: |window, words| {
+            window.keys("Control+9");
+            window.choose(&words.exchange_face_history());
+            window.shown("table");
+        },
+        leave: |window, words| window.choose(&words.exchange_face_files()),
     },
     View {
         name: "palette",

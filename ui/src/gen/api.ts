@@ -794,6 +794,157 @@ name: string,
 weight: number, };
 
 /**
+ * What a file of another machine is, and what it would do or has done.
+ */
+export type Arrival = { 
+/**
+ * name of the file without folder
+ */
+file: string, 
+/**
+ * size
+ */
+bytes: number, 
+/**
+ * who wrote it: machine or person
+ */
+from: string, 
+/**
+ * this machine
+ */
+to: string, 
+/**
+ * the firm it belongs to
+ */
+firm: string, 
+/**
+ * when it was written, milliseconds since 1970 UTC
+ */
+at: number, 
+/**
+ * everything the writer had, or only what was new to one machine
+ */
+full: boolean, 
+/**
+ * it is of another firm's data, which this file, never exchanged so far, would join
+ */
+joins: boolean, 
+/**
+ * the writer's newest change that is new here, milliseconds since 1970 UTC
+ */
+newest: number | null, 
+/**
+ * the writer's clock is ahead of this one by so many hours; from a day on
+ */
+clock_ahead_hours: number | null, 
+/**
+ * tables and parts of tables that a newer program wrote: kept and handed on, but not shown
+ */
+unknown: Array<string>, 
+/**
+ * rows that are not there yet
+ */
+new: number, 
+/**
+ * rows with changed values
+ */
+changed: number, 
+/**
+ * rows that are here as they are there, or newer
+ */
+same: number, 
+/**
+ * values written on both sides without knowing of each other
+ */
+conflicts: number, 
+/**
+ * rows that go
+ */
+deleted: number, 
+/**
+ * rows that come back
+ */
+revived: number, 
+/**
+ * rows deleted on one side and changed on the other: they stay, and somebody is asked
+ */
+asked: number, 
+/**
+ * rows of the file that cannot be read; always 0, since such a file is refused as a whole
+ */
+refused: number, 
+/**
+ * by table, those with something to tell
+ */
+tables: Array<ArrivalTable>, 
+/**
+ * rows that would change, the first of them
+ */
+rows: Array<RowChange>, 
+/**
+ * tables of which more than a fifth would change or go
+ */
+brakes: Array<Brake>, 
+/**
+ * the history's entry, once taken in and where something changed
+ */
+operation: string | null, };
+
+/**
+ * A file of another machine.
+ */
+export type ArrivalReq = { 
+/**
+ * token of the file
+ */
+handle: string, 
+/**
+ * opens it, where it is locked
+ */
+passphrase?: string, 
+/**
+ * take it in although it deletes or changes a large part of a table
+ */
+sure?: boolean, };
+
+/**
+ * See [`Arrival`].
+ */
+export type ArrivalTable = { 
+/**
+ * the table: the word `table-<name>`
+ */
+table: string, 
+/**
+ * see [`Arrival`]
+ */
+new: number, 
+/**
+ * see [`Arrival`]
+ */
+changed: number, 
+/**
+ * see [`Arrival`]
+ */
+same: number, 
+/**
+ * see [`Arrival`]
+ */
+conflicts: number, 
+/**
+ * see [`Arrival`]
+ */
+deleted: number, 
+/**
+ * see [`Arrival`]
+ */
+revived: number, 
+/**
+ * see [`Arrival`]
+ */
+asked: number, };
+
+/**
  * Which costing.
  */
 export type Ask = { 
@@ -1039,6 +1190,23 @@ days?: number,
  * shipments after as a share of those before, from which on somebody bought again, 0.05 to 2; half when absent
  */
 kept?: number, };
+
+/**
+ * A large part of a table would change.
+ */
+export type Brake = { 
+/**
+ * the table: the word `table-<name>`
+ */
+table: string, 
+/**
+ * rows that change or go
+ */
+rows: number, 
+/**
+ * rows the table has
+ */
+of: number, };
 
 /**
  * Two line segments that meet.
@@ -1804,6 +1972,11 @@ ok: boolean,
 findings: Array<Fault>, };
 
 /**
+ * How a conflict ends.
+ */
+export type Choice = "keep" | "other";
+
+/**
  * From coming in to settlement of claims, in days begun.
  */
 export type Claims = { 
@@ -1942,6 +2115,90 @@ export type Component = {
  * the terms that are there at all
  */
 parts: Array<Part>, };
+
+/**
+ * What two machines do not agree on.
+ */
+export type Conflict = { 
+/**
+ * the conflict
+ */
+id: string, 
+/**
+ * the table: the word `table-<name>`
+ */
+table: string, 
+/**
+ * the row
+ */
+row: string, 
+/**
+ * how the row is called
+ */
+label: string, 
+/**
+ * deleted on one side and changed on the other; otherwise two values of one part
+ */
+deletion: boolean, 
+/**
+ * the group: the word `part-<table>-<name>`, or `part-<name>`; empty for a deletion
+ */
+part: string, 
+/**
+ * what stands now
+ */
+stands: ConflictSide, 
+/**
+ * what was written at the same time and does not stand; of a deletion, the deletion
+ */
+other: ConflictSide, 
+/**
+ * the row is gone altogether
+ */
+gone: boolean, 
+/**
+ * settled already
+ */
+settled: boolean, };
+
+/**
+ * One side of a conflict.
+ */
+export type ConflictSide = { 
+/**
+ * ready to be read; empty for a deletion
+ */
+value: string, 
+/**
+ * who wrote it
+ */
+by: string, 
+/**
+ * when, milliseconds since 1970 UTC
+ */
+at: number, };
+
+/**
+ * Open conflicts, by row.
+ */
+export type Conflicts = { 
+/**
+ * how many are open
+ */
+open: number, 
+/**
+ * the first 500 of them
+ */
+conflicts: Array<Conflict>, };
+
+/**
+ * Which conflicts.
+ */
+export type ConflictsReq = { 
+/**
+ * those that were settled as well
+ */
+settled?: boolean, };
 
 /**
  * How often a customer may be invited.
@@ -4950,6 +5207,23 @@ state: JobState, } | { "event": "dropped",
 files: Array<Offered>, };
 
 /**
+ * Writing a file for others.
+ */
+export type ExchangeExportReq = { 
+/**
+ * token of the chosen place
+ */
+handle: string, 
+/**
+ * the machine it is for, by its id: only what that machine had not seen when its last file came; none for everything
+ */
+peer?: string, 
+/**
+ * locks the file
+ */
+passphrase?: string, };
+
+/**
  * A cause that does not count, with the reason.
  */
 export type ExcludedCause = { 
@@ -5300,6 +5574,35 @@ reveal: boolean, };
  * What is written to a table file.
  */
 export type ExportWhat = "customers" | "shipments" | "cases";
+
+/**
+ * A file was written for others.
+ */
+export type Exported = { 
+/**
+ * name without folder
+ */
+file: string, 
+/**
+ * size
+ */
+bytes: number, 
+/**
+ * everything, or only what was new to one machine
+ */
+full: boolean, 
+/**
+ * rows in it
+ */
+rows: number, 
+/**
+ * this machine
+ */
+from: string, 
+/**
+ * the machine it is for; none for everybody
+ */
+to: string | null, };
 
 /**
  * One line of a tooltip, both sides ready to print.
@@ -9379,6 +9682,31 @@ term: Term,
 weight: number, };
 
 /**
+ * A group of values of a row, here and there.
+ */
+export type PartChange = { 
+/**
+ * the group: the word `part-<table>-<name>`, or `part-<name>`
+ */
+part: string, 
+/**
+ * as it is here, ready to be read; empty for a new row
+ */
+mine: string, 
+/**
+ * as it is in the file
+ */
+theirs: string, 
+/**
+ * both were written without knowing of each other: one of them is kept as a conflict
+ */
+conflict: boolean, 
+/**
+ * theirs is what stands afterwards
+ */
+taken: boolean, };
+
+/**
  * What part of a month's cost it is.
  */
 export type PartKind = "books" | "carried" | "unsettled" | "moved" | "paid" | "open" | "desk" | "retries" | "leaving";
@@ -9435,6 +9763,52 @@ bonus: number, };
  * Who pays how (付款方式).
  */
 export type Payment = "monthly" | "prepaid" | "collect" | "other";
+
+/**
+ * Another machine.
+ */
+export type Peer = { 
+/**
+ * its id
+ */
+id: string, 
+/**
+ * its name
+ */
+name: string, 
+/**
+ * when its last file was written, milliseconds since 1970 UTC
+ */
+at: number, 
+/**
+ * this machine's changes up to then it has, milliseconds since 1970 UTC; none where it has none
+ */
+has_until: number | null, 
+/**
+ * operations made here or taken in that it does not have yet
+ */
+behind: number, };
+
+/**
+ * The firm's machines, as far as their files came here.
+ */
+export type Peers = { 
+/**
+ * the firm these data belong to, as 24 characters: files sealed with it are taken
+ */
+code: string, 
+/**
+ * files were written or taken in before
+ */
+exchanged: boolean, 
+/**
+ * by name
+ */
+peers: Array<Peer>, 
+/**
+ * open conflicts
+ */
+conflicts: number, };
 
 /**
  * Perfect orders: counted, and by comparison.
@@ -10238,6 +10612,36 @@ id: string, };
 export type Role = "expectation" | "perception" | "importance" | "performance" | "competitor" | "other";
 
 /**
+ * One row that would change.
+ */
+export type RowChange = { 
+/**
+ * the table: the word `table-<name>`
+ */
+table: string, 
+/**
+ * the row
+ */
+id: string, 
+/**
+ * how it is called; empty where it has no name
+ */
+label: string, 
+/**
+ * what happens to it
+ */
+fate: RowFate, 
+/**
+ * what differs
+ */
+parts: Array<PartChange>, };
+
+/**
+ * What happens to a row.
+ */
+export type RowFate = "new" | "changed" | "deleted" | "revived" | "asked";
+
+/**
  * How classes are cut.
  */
 export type Rule = "cumulative" | "headcount";
@@ -10647,6 +11051,19 @@ lapsed_days: number,
  * days within which a customer is invited to a survey at most once, whichever; 0 for no such rule
  */
 contact_days: number, };
+
+/**
+ * Ends conflicts.
+ */
+export type SettleReq = { 
+/**
+ * up to 500 of them
+ */
+ids: Array<string>, 
+/**
+ * how
+ */
+choice: Choice, };
 
 /**
  * The shape of a point.
@@ -13751,6 +14168,18 @@ export interface Api {
   "import.save_profile": { req: SaveProfileReq; res: Nothing };
   /** Writes a table file. */
   "export.run": { req: ExportReq; res: Written };
+  /** Writes a file for other machines; a job whose result is an `Exported`. */
+  "exchange.export": { req: ExchangeExportReq; res: JobStarted };
+  /** Looks at a file of another machine without taking it in; a job whose result is an `Arrival`. */
+  "exchange.preview": { req: ArrivalReq; res: JobStarted };
+  /** Takes in a file of another machine, after a backup; a job whose result is an `Arrival`. */
+  "exchange.import": { req: ArrivalReq; res: JobStarted };
+  /** What machines do not agree on. */
+  "exchange.conflicts": { req: ConflictsReq; res: Conflicts };
+  /** Ends conflicts (undoable): an ordinary write, so that it ends them everywhere. */
+  "exchange.settle": { req: SettleReq; res: Conflicts };
+  /** Machines whose files came here, and what they have. */
+  "exchange.peers": { req: Nothing; res: Peers };
 }
 
 export type Method = keyof Api;
@@ -13975,4 +14404,10 @@ export const reads: Record<Method, readonly string[]> = {
   "import.save_refused": [],
   "import.save_profile": [],
   "export.run": ["customers", "shipments", "cases"],
+  "exchange.export": [],
+  "exchange.preview": [],
+  "exchange.import": [],
+  "exchange.conflicts": ["conflicts", "customers", "shipments", "cases", "costs", "surveys", "studies", "settings"],
+  "exchange.settle": [],
+  "exchange.peers": ["exchange", "conflicts", "customers", "shipments", "cases", "costs", "surveys", "studies", "settings"],
 };

@@ -2,8 +2,8 @@
 import { Channel, invoke } from '@tauri-apps/api/core';
 import type { Api, Event, Fault, Method, Offered } from '../gen/api';
 
-/** What a file dialog offers: tables (CSV, Excel), data files, pictures, pages (PDF). */
-export type FileKind = 'table' | 'keheng' | 'picture' | 'pages' | 'questionnaire' | 'answers';
+/** What a file dialog offers: tables (CSV, Excel), data files, pictures, pages (PDF), files of colleagues. */
+export type FileKind = 'table' | 'keheng' | 'picture' | 'pages' | 'questionnaire' | 'answers' | 'exchange';
 
 /** A place to write to: a token of the shell; the page never sees a path. */
 export interface Place {

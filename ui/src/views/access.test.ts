@@ -16,7 +16,7 @@ describe('each view is without axe findings', () => {
     ['cases', '责任判定'],
     ['service', '信号'],
     ['costs', '哪些客户赚钱，哪些在吃利润？'],
-    ['exchange', '操作记录'],
+    ['exchange', '谁有什么'],
     ['tradeoff', '现在做对了吗？'],
   ])('%s', async (section, text) => {
     await beginIn(section);

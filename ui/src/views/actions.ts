@@ -4,6 +4,7 @@ import { costActions } from '../domains/costing';
 import { caseActions } from '../domains/cases';
 import { customerActions } from '../domains/customers';
 import { deskActions } from '../domains/desk';
+import { exchangeActions } from '../domains/exchange';
 import { importActions } from '../domains/interchange';
 import { methodActions } from '../domains/methods';
 import { serviceActions } from '../domains/service';
@@ -16,6 +17,7 @@ export const allActions: readonly Action[] = [
   ...deskActions,
   ...reportActions,
   ...importActions,
+  ...exchangeActions,
   ...customerActions,
   ...shipmentActions,
   ...caseActions,

@@ -162,6 +162,13 @@ class Desk {
     this.toasts.show(w.deskRedone({ what: this.#named(undone) }), { action: this.undoAction() });
   }
 
+  /** Takes one operation back, whatever came after it. */
+  async revert(id: string, op: string): Promise<void> {
+    const { kept } = await call('desk.revert', { id });
+    const what = say('op', op);
+    this.toasts.show(kept ? w.deskUndoneKept({ what, kept }) : w.deskUndone({ what }), { action: this.undoAction() });
+  }
+
   /** The button of a message that takes back what it tells. */
   undoAction() {
     return { title: w.kitUndo(), run: () => this.attempt(() => this.undo()) };

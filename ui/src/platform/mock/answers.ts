@@ -8,6 +8,7 @@ import { costingOf } from './costs';
 import { control, lines, lorenz, pareto, trend, type Ranked } from './drawings';
 import { causePareto, panels } from './serviceDrawings';
 import { LAST_DAY, type MockCustomer, type MockShipment } from './firm';
+import { exchangeAnswers } from './exchange';
 import { FIELDS, inspection, KINDS, OFFERED, report } from './import';
 import {
   abc,
@@ -176,7 +177,10 @@ export function answersOf(world: World): Answers {
     'desk.redo': () => world.redo(fault('nothing_to_redo')),
     'desk.revert': ({ id }) => world.revert(id, fault('nothing_to_undo')),
     'desk.jobs': () => [],
-    'desk.cancel': () => ({}),
+    'desk.cancel': ({ job }) => {
+      world.cancel(job);
+      return {};
+    },
     'shipments.view': ({ filter, sort = 'shipped', descending = sort === 'shipped' }) => {
       const rows = firm.shipments
         .filter((row) => {
@@ -447,6 +451,7 @@ export function answersOf(world: World): Answers {
     'import.undo': () => world.job('undo_import', () => world.undo(fault('nothing_to_undo'))),
     'import.save_refused': () => ({ file: '未导入.xlsx', bytes: 9_216 }),
     'import.save_profile': () => ({}),
+    ...exchangeAnswers(world),
     'export.run': ({ what }) => ({ file: `${what}.xlsx`, bytes: 40_960 }),
   };
 }

@@ -5,6 +5,7 @@
 import type { Api, Method, Preferences } from '../../gen/api';
 import type { Bridge } from '../bridge';
 import { answersOf, type Answers } from './answers';
+import { carried } from './exchange';
 import { OFFERED } from './import';
 import { World } from './world';
 
@@ -19,14 +20,17 @@ export interface MockOptions {
   begun?: boolean;
   preferences?: Partial<Preferences>;
   answers?: Partial<Answers>;
+  /** Handle of the file that a dialog gives for the exchange: it says how the file behaves. */
+  carried?: string;
 }
 
-/** `?start` shows the first start; `?lang=en&theme=dark&projector&section=customers` begin elsewhere. */
+/** `?start` shows the first start; `?lang=en&theme=dark&projector&section=customers` begin elsewhere; `?carried=brake` gives another file. */
 function optionsOf(search: URLSearchParams): MockOptions {
   const section = search.get('section');
   const theme = search.get('theme');
   return {
     begun: !search.has('start'),
+    carried: search.get('carried') ?? undefined,
     preferences: {
       language: search.get('lang') === 'en' ? 'en' : 'zh-CN',
       theme: theme === 'dark' || theme === 'system' ? theme : 'light',
@@ -41,6 +45,7 @@ export function makeMock(options: MockOptions | URLSearchParams = {}): Mock {
     begun = true,
     preferences = { language: 'zh-CN' },
     answers: own,
+    carried: handle,
   } = options instanceof URLSearchParams ? optionsOf(options) : options;
   const world = new World(begun, preferences);
   const answers: Answers = { ...answersOf(world), ...own };
@@ -60,7 +65,9 @@ export function makeMock(options: MockOptions | URLSearchParams = {}): Mock {
         ? [OFFERED]
         : kind === 'picture'
           ? [{ handle: 'IMG_1024.jpg', name: 'IMG_1024.jpg', bytes: 2_400_000 }]
-          : [{ handle: 'mock-file', name: '城东网点.keheng', bytes: 1 }],
+          : kind === 'exchange'
+            ? [carried(handle)]
+            : [{ handle: 'mock-file', name: '城东网点.keheng', bytes: 1 }],
     pickSave: async (suggested) => ({ handle: 'mock-place', name: suggested }),
     zoom: async (factor) => void document.documentElement.style.setProperty('zoom', String(factor)),
     fullscreen: async () => {},

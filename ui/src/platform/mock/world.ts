@@ -1,5 +1,5 @@
 /** The state behind the mock: firm, settings, history. Operations keep how they are taken back. */
-import type { CoreFault } from '../bridge';
+import { faultOf, type CoreFault } from '../bridge';
 import type {
   CaseRow,
   Event,
@@ -7,6 +7,7 @@ import type {
   HistoryEntry,
   ImportEntry,
   JobEnd,
+  JobState,
   Preferences,
   Settings,
   Undone,
@@ -16,10 +17,34 @@ import { LAST_DAY, makeFirm, type Firm } from './firm';
 /** The newest moment of the mock's clock, moved on by each operation. */
 const BEGINNING = Date.UTC(2026, 10, 21, 1, 12);
 
+/** What taking something back may have changed. */
+const TAGS = [
+  'customers',
+  'shipments',
+  'cases',
+  'surveys',
+  'studies',
+  'settings',
+  'service',
+  'conflicts',
+  'exchange',
+  'imports',
+  'file',
+];
+
 interface Step {
   entry: HistoryEntry;
   back: () => void;
   again: () => void;
+}
+
+/** How a job ends: what is thrown arrives as its fault. */
+function ended(work: () => unknown): JobEnd {
+  try {
+    return { kind: 'done', result: work() };
+  } catch (problem) {
+    return { kind: 'failed', fault: faultOf(problem) };
+  }
 }
 
 export class World {
@@ -47,6 +72,7 @@ export class World {
   #done: Step[] = [];
   #undone: Step[] = [];
   #next = 1;
+  #held = new Map<number, JobState>();
   #tell: (event: Event) => void = () => {};
 
   constructor(begun: boolean, preferences: Partial<Preferences>) {
@@ -122,7 +148,7 @@ export class World {
     this.#record(op, '', step.entry.op, {}).live = false;
     this.tell({
       event: 'changed',
-      tags: ['customers', 'shipments', 'cases', 'surveys', 'studies', 'settings', 'service', 'imports', 'file'],
+      tags: [...TAGS],
     });
     return { undone: [step.entry], kept: 0 };
   }
@@ -144,7 +170,7 @@ export class World {
     this.#record('redo', '', step.entry.op, {}).live = false;
     this.tell({
       event: 'changed',
-      tags: ['customers', 'shipments', 'cases', 'surveys', 'studies', 'settings', 'service', 'imports', 'file'],
+      tags: [...TAGS],
     });
     return { undone: [step.entry], kept: 0 };
   }
@@ -156,15 +182,22 @@ export class World {
     return this.#takeBack(step, 'revert');
   }
 
-  /** A job that ends at once, told as the core tells it. */
-  job(kind: string, work: () => unknown): { job: number } {
+  /** A job that ends at once, told as the core tells it; one that is held goes on until it is cancelled. */
+  job(kind: string, work: () => unknown, { held = false } = {}): { job: number } {
     const job = this.#next++;
     const state = { job, kind, progress: 0.5, rows: 100, seconds_left: 2, end: null as JobEnd | null };
     queueMicrotask(() => {
       this.tell({ event: 'job', state });
-      const result = work();
-      this.tell({ event: 'job', state: { ...state, progress: 1, end: { kind: 'done', result } } });
+      if (held) this.#held.set(job, state);
+      else this.tell({ event: 'job', state: { ...state, progress: 1, end: ended(work) } });
     });
     return { job };
+  }
+
+  cancel(job: number): void {
+    const state = this.#held.get(job);
+    if (!state) return;
+    this.#held.delete(job);
+    this.tell({ event: 'job', state: { ...state, end: { kind: 'cancelled' } } });
   }
 }

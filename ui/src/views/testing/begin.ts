@@ -3,6 +3,7 @@ import { configure, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { onTestFinished, vi } from 'vitest';
 import App from '../../App.svelte';
+import { arriving, asks } from '../../domains/exchange';
 import { conversation } from '../../domains/interchange';
 import { desk } from '../../domains/desk';
 import { layOut } from '../../kit/testing/resize';
@@ -20,6 +21,8 @@ export async function begin(options: MockOptions = {}) {
   const mock = makeMock({ preferences: { language: 'zh-CN' }, ...options });
   useBridge(mock);
   conversation.reset();
+  arriving.reset();
+  Object.assign(asks, { face: 'files', writing: false, peer: '' });
   for (const toast of desk.toasts.list) desk.toasts.dismiss(toast.id);
   onTestFinished(layOut(1000, (element) => (element.getAttribute('role') === 'row' ? ROW : 260)));
   render(App);

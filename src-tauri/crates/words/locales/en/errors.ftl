@@ -588,6 +588,9 @@ error-qr-too-long = This is too long for a QR code.
 
 ## Exchange files
 
+
+## Exchange files
+
 error-exchange-not-a-file = This is no Keheng exchange file. Nothing was changed.
 # $have (number) - bytes that are there
 # $want (number) - bytes of the whole file

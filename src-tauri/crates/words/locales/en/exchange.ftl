@@ -25,3 +25,349 @@ exchange-of = of “{ $what }”
 # $from - first day
 # $to - last day
 exchange-period = { $from } to { $to }
+
+## Exchange: writing and opening
+
+exchange-faces = Exchange, conflicts or backup
+exchange-face-files = Exchange
+exchange-face-conflicts = Conflicts
+exchange-face-history = Backup and history
+
+exchange-write = Write a file for colleagues…
+exchange-write-title = Write a file for colleagues
+exchange-write-text = Writes the data of this computer into one file, to be handed over by chat, USB stick or cloud folder. Whoever opens it has all your changes.
+exchange-open = Open a colleague's file…
+exchange-open-title = Open a colleague's file
+exchange-open-text = First see who wrote it and what it would change, then decide whether to merge. Dropping the file on the window does the same.
+exchange-drop = Drop to look at the exchange file
+# $n (number) - files that were not taken
+exchange-drop-others = The exchange file comes first. Please drop the other { $n ->
+    [one] file
+   *[other] { $n } files
+ } separately.
+exchange-group = Exchange
+
+exchange-for = For whom
+exchange-for-all = All colleagues: everything
+exchange-for-all-hint = When in doubt, take this: anybody can open it, in any order, any number of times.
+# $name - machine
+exchange-for-one = { $name } only: what is missing there
+# $name - machine
+exchange-for-one-hint = Much smaller, and of use to { $name } only.
+exchange-lock = Lock the file with a passphrase
+exchange-passphrase = Passphrase
+exchange-passphrase-hint = Tell it to your colleague by another way, not with the file. Without it nobody can open this file.
+exchange-write-go = Choose a place and write
+# $name - file
+# $rows (number) - rows in it
+# $size - size with unit
+exchange-written = Wrote “{ $name }”: { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+ }, { $size }.
+# $at - day and time
+# $firm - name of the data file
+# $what - everything, or for whom
+exchange-file-name = Keheng_{ $firm }_{ $at }_{ $what }
+exchange-file-full = full
+# $name - machine
+exchange-file-for = for_{ $name }
+
+## Exchange: looking at a file
+
+# $name - file
+exchange-looking = Looking at “{ $name }”…
+# $name - file
+exchange-applying = Merging “{ $name }”…
+exchange-stop = Stop
+# $from - machine or person
+exchange-came-from = from { $from }
+exchange-from = Written by
+exchange-written-at = Written
+exchange-firm = Firm
+exchange-scope = Holds
+exchange-scope-full = everything
+exchange-scope-new = only what this computer lacks
+exchange-newest = Newest change
+exchange-document = File
+exchange-result = What merging would do
+exchange-result-done = Merged
+exchange-new = New
+exchange-changed = Changed
+exchange-conflicts = Conflicts
+exchange-deleted = Deleted
+exchange-revived = Brought back
+exchange-asked = To decide
+exchange-same = Same
+exchange-nothing-new = Nothing new: all changes of this file are here already.
+exchange-nothing-new-done = Nothing new; the data are as they were.
+# $firm - firm of the file
+# $from - machine or person
+exchange-joins = These data were never exchanged so far. After merging they become part of “{ $firm }” and are shared with { $from } and others. From then on files are exchanged with this firm only.
+# $from - machine or person
+# $n (number) - hours
+exchange-clock-hours = The clock of { $from } is { $n } hours ahead. Merging is not affected, but times shown are wrong: please have it set right.
+# $from - machine or person
+# $n (number) - days
+exchange-clock-days = The clock of { $from } is { $n ->
+    [one] 1 day
+   *[other] { $n } days
+ } ahead. Merging is not affected, but times shown are wrong: please have it set right.
+# $n (number) - tables and parts
+# $what - their names
+exchange-unknown = A newer Keheng wrote this file: { $n ->
+    [one] 1 kind of data
+   *[other] { $n } kinds of data
+ } cannot be shown here ({ $what }). They are kept and handed on, and appear once this Keheng is updated.
+exchange-brake = A large part would change: please check
+# $of (number) - rows of the table
+# $rows (number) - rows that change or go
+# $table - the table
+exchange-brake-table = { $table }: { $rows } of { $of } rows would change or go
+# $from - machine or person
+exchange-brake-text = Not expected? Ask { $from } first.
+# $rows - the number to type
+exchange-brake-type = If this is right, type { $rows }
+exchange-brake-other = This is not the number above
+exchange-apply = Merge
+exchange-apply-join = Join and merge
+exchange-take-note = Note what it has
+# $n (number) - files left
+exchange-next-file = Next file ({ $n } left)
+# $changed (number) - rows
+# $conflicts (number) - values
+# $deleted (number) - rows
+# $from - machine or person
+# $new (number) - rows
+exchange-applied = Merged the file from { $from }: { $new } new, { $changed } changed, { $conflicts } { $conflicts ->
+    [one] conflict
+   *[other] conflicts
+ }, { $deleted } deleted
+# $from - machine or person
+exchange-noted = Noted what { $from } has
+exchange-take-back = Take this merge back
+# $n (number) - conflicts
+exchange-see-conflicts = Settle { $n ->
+    [one] 1 conflict
+   *[other] { $n } conflicts
+ }
+exchange-changes = What would change
+exchange-changes-done = What has changed
+# $n (number) - rows
+exchange-uncounted-rows = { $n ->
+    [one] 1 more row is
+   *[other] { $n } more rows are
+ } not listed.
+exchange-row = Row
+exchange-part = Part
+exchange-here = Here
+exchange-in-file = In the file
+exchange-blank = (blank)
+exchange-nameless = (no name)
+exchange-stays = stays
+exchange-taken = is taken
+exchange-fate-new = new
+exchange-fate-changed = changed
+exchange-fate-deleted = deleted
+exchange-fate-revived = brought back
+exchange-fate-asked = to decide
+exchange-asked-text = Deleted on one side, changed on the other: it stays until you decide.
+exchange-locked-title = This file is locked
+exchange-locked-text = Please type the passphrase that your colleague chose when writing it.
+exchange-unlock = Open
+exchange-refused-title = This file was not taken in
+exchange-other-file = Another file…
+
+## Exchange: conflicts
+
+exchange-conflicts-none = No conflicts
+exchange-conflicts-text = When two computers change the same thing without knowing of each other, it is listed here. Both values are kept; what you choose counts everywhere after the next exchange.
+exchange-conflicts-how = ↑ ↓ move, 1 or K keeps, 2 or O takes the other; Space selects, Shift+↑ ↓ selects several, Ctrl+A all.
+# $all (number) - conflicts in all
+# $n (number) - shown
+exchange-conflicts-first = The first { $n } of { $all } are shown.
+exchange-conflict = conflict
+exchange-stands = Counts now
+exchange-other = The other
+# $at - when
+# $by - who
+exchange-by-at = { $by } · { $at }
+exchange-keep = Keep
+# $what - row and part
+exchange-keep-what = Keep: { $what }
+exchange-take = Use
+# $what - row and part
+exchange-take-what = Use the other: { $what }
+exchange-keep-row = Keep the row
+# $what - row
+exchange-keep-row-what = Keep the row: { $what }
+exchange-delete-row = Delete it
+# $what - row
+exchange-delete-row-what = Delete it: { $what }
+exchange-deletion = Deleted on one side, changed on the other
+exchange-deleted-there = deleted
+exchange-gone = This row is gone; neither choice changes the data.
+# $n (number) - conflicts
+exchange-chosen = { $n } selected
+exchange-keep-chosen = Keep all
+exchange-take-chosen = Use all others
+exchange-unchoose = Clear selection
+# $n (number) - conflicts
+exchange-settled = { $n ->
+    [one] 1 conflict
+   *[other] { $n } conflicts
+ } settled
+exchange-settled-tag = settled
+exchange-show-settled = Show settled ones too
+
+## Exchange: who has what
+
+exchange-peers = Who has what
+exchange-peers-none = No colleague's file was opened yet
+exchange-peers-text = After the first one, every computer is listed here: how far its file goes, and which of your changes it lacks.
+exchange-machine = Computer
+exchange-peer-file = Last file
+exchange-peer-has = Has your changes
+# $when - moment
+exchange-peer-until = up to { $when }
+exchange-peer-nothing = none yet
+exchange-peer-lacks = Lacks
+# $n (number) - operations
+exchange-peer-behind = { $n ->
+    [one] 1 operation
+   *[other] { $n } operations
+ }
+exchange-peer-level = nothing
+exchange-write-new = Write file…
+# $name - machine
+exchange-write-new-for = Write file… with what { $name } lacks
+exchange-code = Key of the firm
+exchange-code-text = Only computers with the same key can open each other's files; tell no outsider. A new one gets it with the first full file.
+exchange-copy-code = Copy the key
+exchange-code-copied = Key copied
+exchange-not-copied = It could not be copied; please write the key down.
+
+## Tables: every kind of data that travels
+
+table-unknown = Other data
+table-customer = Customers
+table-customer-key = How customers are recognised
+table-shipment = Waybills
+table-service-case = Cases
+table-setting = Settings
+table-tradeoff-month = Months of the trade-off
+table-tradeoff-answer = Interview on service and cost
+table-tradeoff-rate = Costs of a failure
+table-process-change = Process changes
+table-set-aside = Days set aside
+table-service-element = Service elements
+table-corrective-action = Corrective actions
+table-measure = Figures counted elsewhere
+table-cost-department = Departments
+table-cost-activity = Activities
+table-cost-entry = Cost entries
+table-cost-lock = Closed months
+table-cost-standard = Standards and budgets
+table-cost-pool = Owners of costs
+table-cost-usage = Quantities used
+table-study = Studies
+table-study-entry = Notes of studies
+table-survey = Questionnaires
+table-survey-version = Published questionnaires
+table-survey-answer = Answers
+table-survey-paper = Answers on paper
+table-survey-rule = Rules of cleaning
+table-survey-weight = Targets of weights
+table-survey-topic = Keyword groups
+table-survey-plan = Planned comparisons
+table-survey-look = Looks at comparisons
+table-survey-recipe = Parts of survey reports
+table-survey-invitation = Invitations
+table-survey-bank = Question bank
+table-survey-mailing = What went out
+table-sync-conflict = Conflicts noted
+
+## Parts: what changes together in a row
+
+part-unknown = Other
+part-account = Account
+part-address = Address
+part-amount = Day and amount
+part-answer = Answer
+part-capacity = Heads and hours
+part-cause = Cause
+part-change = Process change
+part-channel = Channel
+part-claim = Claimed
+part-closed = Closed or open
+part-code = Answers
+part-contact = Contact and phone
+part-count = Counts
+part-customer = Customer
+part-days = Days and reason
+part-department = Department and stage
+part-due = Due
+part-service-case-due = Due
+part-entry = What is noted
+part-figures = Figures
+part-first = First keying
+part-form = Questions
+part-invitation = Invitation
+part-item = Kind of cost
+part-key = Month and kind
+part-customer-key-key = What is recognised
+part-measure-key = KPI, day and source
+part-cost-pool-key = Kind and department
+part-kind = Kind
+part-kpi = KPI
+part-look = Result
+part-lost = The value not taken
+part-mailing = What went out
+part-money = Price and money collected
+part-month = Month
+part-name = Name
+part-note = Note
+part-opened = Opened
+part-order = Product and order number
+part-origin = Origin
+part-shipment-origin = Number and origin
+part-service-case-origin = Number
+part-outcome = Outcome
+part-shipment-outcome = Delivery and status
+part-service-case-outcome = How it was closed
+part-owner = Owner
+part-customer-key-owner = Customer
+part-paper = Number of the paper
+part-payer = Paying customer
+part-place = Order
+part-service-element-place = Stage and order
+part-tradeoff-answer-place = Which point
+part-plan = Plan
+part-promise = Promise
+part-quantity = Quantity
+part-question = Question
+part-receiver = Receiver
+part-recipe = Analysis
+part-reminded = Reminders
+part-repeat = Repetition
+part-role = Kind of department
+part-rule = Rule
+part-second = Second keying
+part-sender = Sender
+part-settled = Settled values
+part-shipment = Waybill
+part-shipped = Collected
+part-size = Weight and pieces
+part-standard = Standard
+part-state = State
+part-survey = Questionnaire
+part-cost-activity-survey = Share of time
+part-target = Charged to
+part-targets = Targets
+part-time = Time per unit
+part-title = Title
+part-use = Used or not
+part-value = Content
+part-version = Published version
+part-what = What is done
+part-words = Keywords

@@ -44,6 +44,7 @@ shell-files-pages = PDF documents
 shell-files-questionnaires = Questionnaire pages
 shell-files-answers = Answers and chats
 shell-files-tables = Tables
+shell-files-exchange = Keheng exchange files
 # $name - file name
 shell-saved = Saved “{ $name }”
 # $customers (number)

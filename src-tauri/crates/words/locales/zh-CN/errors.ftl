@@ -491,6 +491,9 @@ error-qr-too-long = 内容太长，放不进一个二维码。
 
 ## 交换文件
 
+
+## 交换文件
+
 error-exchange-not-a-file = 这不是客衡的交换文件。没有改动任何数据。
 # $have (number) - 已有的字节数
 # $want (number) - 完整文件的字节数
@@ -500,8 +503,8 @@ error-exchange-other-key = 这个交换文件用的不是本店的密钥。如�
 # $ours (number) - 本程序能读的版本
 # $version (number) - 文件的版本
 error-exchange-version = 这个交换文件由更新版本的客衡生成（格式 { $version }，本程序能读到 { $ours }）。请先升级客衡。没有改动任何数据。
-error-exchange-locked = 这个交换文件加了口令，请输入口令。
-error-exchange-passphrase = 口令不对。请检查大小写和输入法，再试一次。
+error-exchange-locked = 这个交换文件加了密码，请输入密码。
+error-exchange-passphrase = 密码不对。请检查大小写和输入法，再试一次。
 error-exchange-secret = 本店密钥是 24 位字母和数字，其中没有字母 U。请对照原文检查。
 # $detail - 系统的提示
 error-exchange-io = 交换文件无法读写：{ $detail } 您的数据没有改动。请检查磁盘和 U 盘，再试一次。
@@ -512,7 +515,7 @@ error-exchange-gap = “{ $name }”的这个文件接着之前的文件写，�
 error-exchange-brake = 合并会改动或删除“{ $table }”{ $of } 行中的 { $rows } 行，没有合并。请核对后确认。
 error-exchange-forked = “{ $name }”的程序在运行中被整机复制过，两份数据用了同样的编号，无法合并。请关闭两边的程序，重新打开后由一方写出完整文件、另一方从该文件重新开始。
 error-exchange-needed = 还有内容用到这一行，不能删除。
-error-exchange-no-passphrase = 环境变量 { $name } 里没有口令。
+error-exchange-no-passphrase = 环境变量 { $name } 里没有密码。
 error-no-such-machine = 没有收到过“{ $name }”的文件，不知道对方缺什么。请写完整的交换文件。
 error-no-such-conflict = 没有这条冲突，可能已经了结。
 # $limit (number) - conflicts

@@ -44,6 +44,7 @@ shell-files-pages = PDF 文档
 shell-files-questionnaires = 问卷网页
 shell-files-answers = 答卷文件与聊天记录
 shell-files-tables = 表格
+shell-files-exchange = 客衡交换文件
 shell-saved = 已保存“{ $name }”
 shell-counts = { $customers } 客户 · { $shipments } 运单
 shell-sample = 示例网点

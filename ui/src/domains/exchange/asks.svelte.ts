@@ -1,0 +1,18 @@
+/** What is open of the exchange: actions from anywhere move it. */
+
+export type Face = 'files' | 'conflicts' | 'history';
+
+interface Asks {
+  face: Face;
+  /** The dialog that writes a file. */
+  writing: boolean;
+  /** The machine it is for; blank means everybody. */
+  peer: string;
+}
+
+export const asks = $state<Asks>({ face: 'files', writing: false, peer: '' });
+
+/** Opens the dialog that writes a file, for everybody or for one machine. */
+export function askToWrite(peer = ''): void {
+  [asks.peer, asks.writing] = [peer, true];
+}

@@ -1,0 +1,11 @@
+/** The exchange for the views. */
+export * from './actions';
+export { arriving, followFile } from './arriving.svelte';
+export { asks, type Face as ExchangeFace } from './asks.svelte';
+export { machines } from './machines.svelte';
+export { isExchangeFile } from './names';
+export { default as ConflictsPanel } from './ConflictsPanel.svelte';
+export { default as FileLook } from './FileLook.svelte';
+export { default as PeersCard } from './PeersCard.svelte';
+export { default as Ways } from './Ways.svelte';
+export { default as WriteDialog } from './WriteDialog.svelte';
