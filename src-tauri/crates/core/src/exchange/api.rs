@@ -5,15 +5,15 @@ use crate::{api::Nothing, desk::JobStarted};
 
 crate::contract! {
     /// Writes a file for other machines; a job whose result is an `Exported`.
-    "exchange.export" [] export::export : ExportReq => JobStarted;
+    "exchange.export" [] export::export : ExchangeExportReq => JobStarted;
     /// Looks at a file of another machine without taking it in; a job whose result is an `Arrival`.
     "exchange.preview" [] import::preview : ArrivalReq => JobStarted;
     /// Takes in a file of another machine, after a backup; a job whose result is an `Arrival`.
     "exchange.import" [] import::import : ArrivalReq => JobStarted;
     /// What machines do not agree on.
-    "exchange.conflicts" [conflicts, customers, shipments, cases, costs, surveys, studies, settings] conflicts::list : ConflictsReq => Conflicts;
+    "exchange.conflicts" [conflicts, customers, shipments, cases, costs, service, surveys, studies, settings, tradeoff] conflicts::list : ConflictsReq => Conflicts;
     /// Ends conflicts (undoable): an ordinary write, so that it ends them everywhere.
     "exchange.settle" [] conflicts::settle : SettleReq => Conflicts;
     /// Machines whose files came here, and what they have.
-    "exchange.peers" [exchange, conflicts, customers, shipments, cases, costs, surveys, studies, settings] peers::list : Nothing => Peers;
+    "exchange.peers" [exchange, conflicts, customers, shipments, cases, costs, service, surveys, studies, settings, tradeoff] peers::list : Nothing => Peers;
 }

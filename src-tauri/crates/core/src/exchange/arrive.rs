@@ -76,6 +76,8 @@ pub(super) struct Arriving<'a, 'tx> {
     pub open: HashMap<(i64, i64, usize), Vec<OpenRecord>>,
     /// deaths that are apart, of the file: table, row, death
     pub apart: HashMap<(i64, i64, Stamp), u8>,
+    /// rows that came back and are counted
+    pub met: HashSet<(i64, i64)>,
     pub tables: BTreeMap<i64, ArrivalTable>,
     pub rows: Vec<RowChange>,
     /// rows that go although others might need them
@@ -136,6 +138,7 @@ impl<'a, 'tx> Arriving<'a, 'tx> {
             lost: HashMap::new(),
             open: if header.kind == Kind::Full { open_records(conn)? } else { HashMap::new() },
             apart: HashMap::new(),
+            met: HashSet::new(),
             tables: BTreeMap::new(),
             rows: Vec::new(),
             going: 0,
@@ -324,7 +327,7 @@ impl<'a, 'tx> Arriving<'a, 'tx> {
             let Some(table) = schema::table(number) else { continue };
             let sql = format!("SELECT _del FROM {} WHERE id = ?1", table.name);
             let del: Option<i64> = self.conn.prepare_cached(&sql)?.query_row([row], |r| r.get(0)).optional()?;
-            let hidden = del.is_some_and(|d| d > 0 && self.stamps.of(d) == death);
+            let hidden = del.is_some_and(|d| d > 0 && self.stamps.of(d) == death) && !self.met.contains(&(number, row));
             if let Some(tx) = self.tx.as_deref_mut() {
                 let sql = "SELECT t.id FROM sync_txn t JOIN sync_epoch e ON e.id = t.epoch WHERE e.rid = ?1 AND t.seq = ?2";
                 let local: Option<i64> =

@@ -1,7 +1,7 @@
 //! `exchange.export`: a file for others, complete or not at all.
 
 use super::{
-    ExportReq, Exported,
+    ExchangeExportReq, Exported,
     collect::{self, Collector},
     peers,
     stamps::{self, Stamps},
@@ -29,7 +29,7 @@ use std::{
 const MIN_READER: i32 = 8;
 
 /// Fault: `no_such_machine`, `file_unwritable`.
-pub(super) fn export(app: &App, req: ExportReq) -> Result<JobStarted, Fault> {
+pub(super) fn export(app: &App, req: ExchangeExportReq) -> Result<JobStarted, Fault> {
     let to = app.files().writing(&req.handle)?;
     let peer = req.peer.as_deref().map(|p| peers::find(app, p)).transpose()?;
     let job = app.start("exchange_export", move |app: &App, job: &Job| {

@@ -3,7 +3,7 @@
 use super::{
     Arrival, ArrivalReq, ArrivalTable, Brake,
     arrive::{self, Arriving},
-    merge, peers,
+    merge, needed, peers,
     workspace::{self, Workspace},
 };
 use crate::{
@@ -138,8 +138,9 @@ fn look(app: &App, db: &Db, path: &Path, req: &ArrivalReq, go_on: &dyn Fn(u64) -
     let mut arrival = announce(app, path, &header, came.joins, &arriving.known);
     arriving.all(&mut came.reader)?;
     let brakes = brakes(&arriving.tables, &moment)?;
-    if arriving.going > 0 {
-        // Whether what goes is still needed shows only when all else has come: it is taken in and given up again.
+    let comes = arriving.tables.values().any(|t| t.new + t.revived > 0);
+    if arriving.going > 0 || (comes && needed::waiting(&moment).map_err(sql_fault)?) {
+        // What is needed in the end shows only when all has come: it is taken in and given up again.
         drop(arriving);
         drop(moment);
         came.reader.rewind()?;

@@ -286,6 +286,7 @@ impl Met<'_> {
         let outcome = self.lives(to, id, mine, &theirs, &my_stamps, &results).map_err(sql_fault)?;
         counts.conflicts = lost.len() as u64;
         let (before, after) = (mine.seen(), outcome.seen);
+        to.met.extend((!before && after).then_some((table.number, id)));
         let fate = match (before, after) {
             (true, false) => Some(RowFate::Deleted),
             (false, true) => Some(RowFate::Revived),
@@ -453,8 +454,10 @@ impl Met<'_> {
         outcome.del = if outcome.seen { -local } else { local };
         if found {
             outcome.apart = Some((local, why));
-            outcome.asked = why == CHANGED && !before;
         }
+        // Asked anew: here it is found, or there it was and here the row had gone.
+        let there = to.apart.get(&(self.table.number, id, death)) == Some(&CHANGED);
+        outcome.asked = !before && ((found && why == CHANGED) || (there && !mine.seen()));
         Ok(outcome)
     }
 }

@@ -31,7 +31,7 @@ use ts_rs::TS;
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 #[ts(optional_fields)]
-pub struct ExportReq {
+pub struct ExchangeExportReq {
     /// token of the chosen place
     pub handle: String,
     /// the machine it is for, by its id: only what that machine had not seen when its last file came; none for everything

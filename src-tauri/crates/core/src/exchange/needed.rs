@@ -9,7 +9,18 @@ use crate::db::{
     Sql, Touched, Tx,
     schema::{NEEDED_BY, TABLES},
 };
+use rusqlite::Connection;
 use std::collections::BTreeMap;
+
+/// There are dead rows that something which comes could need.
+pub(super) fn waiting(conn: &Connection) -> Sql<bool> {
+    for name in NEEDED_BY {
+        if conn.prepare(&format!("SELECT 1 FROM {name} WHERE _del > 0 LIMIT 1"))?.exists([])? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
 
 /// Keeps what is needed. What is kept may need something in turn.
 pub(super) fn keep(tx: &mut Tx, counts: &mut BTreeMap<i64, ArrivalTable>) -> Sql<()> {
