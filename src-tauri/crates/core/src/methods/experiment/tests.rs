@@ -156,7 +156,8 @@ fn results_are_read_from_a_survey_and_who_has_not_answered_has_none() {
     let codes: Vec<String> =
         (0..10).map(|at| code(1_500 + at as u64, &drawn[at].name, 1.0 + (at % 5) as f64)).collect();
     let early = code(1, &drawn[10].name, 5.0);
-    let _: Value = ask(&app, "surveys.take", json!({"text": [codes, vec![early]].concat().join("\n")}));
+    let text = [codes, vec![early]].concat().join("\n");
+    let _: Value = ask(&app, "surveys.take", json!({"text": text}));
     let read: ExperimentNoted = ask(&app, "experiment.read", json!({"id": id}));
     assert_eq!((read.results, read.changed), (10, 10), "who has not answered since has no result");
     let found = people(&app, id);
