@@ -18,7 +18,7 @@ export function choicesOf(question: Question): Choice[] {
 
 /** The option whose text a cell is: "which?". */
 export function openOf(question: Question, cell: Cell): Choice | undefined {
-  if (question.kind.type === 'allocation') return undefined;
+  if (question.kind.type === 'allocation' || question.kind.type === 'pairs') return undefined;
   return choicesOf(question).find((c) => c.open && cell.key === `${question.uid}.${c.uid}`);
 }
 

@@ -94,6 +94,7 @@ export interface Kinds {
   slider: { min: number; max: number; step: number; low: Text; high: Text };
   ranking: { choices: Choice[]; most?: number | null; shuffle: boolean };
   allocation: { choices: Choice[]; total: number };
+  pairs: { choices: Choice[] };
   matrix_scale: { rows: Row[]; scale: Scale; shuffle: boolean };
   matrix_single: { rows: Row[]; columns: Choice[]; shuffle: boolean };
   matrix_multiple: { rows: Row[]; columns: Choice[]; shuffle: boolean };

@@ -109,6 +109,28 @@ describe('what is touched is the answer', () => {
     expect(shown.host.querySelector('.kf-left')?.textContent).toBe('All 100 are shared out');
   });
 
+  it('pairs: a handle between each two, alike only when it is touched', async () => {
+    const shown = show(only('pairs'));
+    const handle = shown.id('q24_a_b') as HTMLInputElement;
+    expect(handle.getAttribute('aria-label')).toBe('Speed \u2194 Price');
+    expect(handle.getAttribute('aria-valuetext')).toBe('Not yet answered');
+    handle.focus();
+    await user.keyboard('{Enter}');
+    expect(shown.session.answers).toEqual({ 'q24.a.b': 0 });
+    expect(handle.getAttribute('aria-valuetext')).toBe('Both matter alike');
+    for (const [key, value, said] of [
+      ['q24_a_b', '-4', 'Speed matters more: 5 of 9'],
+      ['q24_a_c', '8', 'Safety of parcels matters more: 9 of 9'],
+    ] as const) {
+      const input = shown.id(key) as HTMLInputElement;
+      input.value = value;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      expect(input.getAttribute('aria-valuetext')).toBe(said);
+    }
+    expect(shown.session.answers).toEqual({ 'q24.a.b': -4, 'q24.a.c': 8 });
+    expect(shown.session.coded().answers, 'and nothing else').toEqual({ 'q24.a.b': -4, 'q24.a.c': 8 });
+  });
+
   it.each([360, 880])('matrices at %i pixels give the same answers', async (width) => {
     const hasTable = (shown: ReturnType<typeof show>) =>
       expect(Boolean(shown.host.querySelector('table'))).toBe(width > 600);

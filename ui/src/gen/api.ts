@@ -1932,7 +1932,7 @@ question?: string,
 /**
  * one row a dimension instead of one an item
  */
-dimensions: boolean, } | { "kind": "quadrants", 
+dimensions: boolean, } | { "kind": "analysis", 
 /**
  * the analysis; `drawn` in its offer
  */
@@ -2087,13 +2087,18 @@ confidence: number,
 samples: Array<string>, };
 
 /**
- * What is compared.
+ * What is compared: means, or shares.
  */
 export type Comparison = { 
 /**
- * id of a variable that is a figure, as in analyses
+ * id of a variable that is a figure, as in analyses; of one that makes groups where shares are compared
  */
 outcome: string, 
+/**
+ * groups of the outcome that count as a hit, so that shares are compared: the two highest points, a yes; none where
+ * means are compared
+ */
+share?: Array<string>, 
 /**
  * id of a variable that tells people apart
  */
@@ -8252,7 +8257,7 @@ at: Minutes,
  */
 answers: [number, number], 
 /**
- * mean of the first group less that of the other
+ * mean or share of the first group less that of the other
  */
 difference: number, 
 /**
@@ -9264,6 +9269,26 @@ first: Day,
 /**
  * last day that counts; the last of the data when absent
  */
+last: Day | null, } | { "from": "survey", 
+/**
+ * which
+ */
+survey: string, 
+/**
+ * id of the variable, as in analyses
+ */
+variable: string, 
+/**
+ * of a share: the answers that count as yes; none of a mean
+ */
+hits: Array<string>, 
+/**
+ * first day that an answer counts of
+ */
+first: Day, 
+/**
+ * last day; any later one when absent
+ */
 last: Day | null, };
 
 /**
@@ -9324,6 +9349,19 @@ pool: CostPool,
  * who; nobody without
  */
 owner?: string, };
+
+/**
+ * Every two of some things against each other, on the two-sided scale of T. L. Saaty (9 … 1 … 9).
+ *
+ * A cell is a pair, its key made of the uids of both, the lesser uid first whatever the order of the list, so that things
+ * may change places while a form is in use. It holds a point from −8 to 8: 0 says that both matter alike, −k that the first
+ * matters k + 1 times as much, k that the second does.
+ */
+export type PairsQuestion = { 
+/**
+ * what is compared
+ */
+choices: Array<FormChoice>, };
 
 /**
  * Which palette a picture is drawn with.
@@ -10054,7 +10092,11 @@ answers: [number, number],
  */
 deviation: number, 
 /**
- * too few answers to know it: a quarter of the scale is assumed
+ * share of hits in both groups together; none where means are compared
+ */
+share: number | null, 
+/**
+ * too few answers to know it: a quarter of the scale, or a half as share, is assumed
  */
 assumed: boolean, 
 /**
@@ -10091,7 +10133,8 @@ id: string,
  */
 of?: Comparison, 
 /**
- * the difference that matters, in the unit of the outcome; the plan's when absent, else half a standard deviation
+ * the difference that matters, in the unit of the outcome, of shares 0..1; the plan's when absent, else half a standard
+ * deviation, or a tenth of a share
  */
 difference?: number, };
 
@@ -10268,7 +10311,7 @@ overall: GapRow | null, };
 /**
  * Type of a question and all that belongs to it.
  */
-export type QuestionKind = { "type": "single" } & Single | { "type": "multiple" } & Multiple | { "type": "dropdown" } & Dropdown | { "type": "yes_no" } & YesNo | { "type": "number" } & Number | { "type": "short_text" } & ShortText | { "type": "long_text" } & LongText | { "type": "date" } & DateQuestion | { "type": "time" } & TimeQuestion | { "type": "scale" } & ScaleQuestion | { "type": "rating" } & Rating | { "type": "nps" } & NpsQuestion | { "type": "slider" } & Slider | { "type": "ranking" } & Ranking | { "type": "allocation" } & AllocationQuestion | { "type": "matrix_scale" } & MatrixScale | { "type": "matrix_single" } & MatrixSingle | { "type": "matrix_multiple" } & MatrixMultiple | { "type": "matrix_text" } & MatrixText | { "type": "sides" } & Sides | { "type": "note" } & NoteQuestion;
+export type QuestionKind = { "type": "single" } & Single | { "type": "multiple" } & Multiple | { "type": "dropdown" } & Dropdown | { "type": "yes_no" } & YesNo | { "type": "number" } & Number | { "type": "short_text" } & ShortText | { "type": "long_text" } & LongText | { "type": "date" } & DateQuestion | { "type": "time" } & TimeQuestion | { "type": "scale" } & ScaleQuestion | { "type": "rating" } & Rating | { "type": "nps" } & NpsQuestion | { "type": "slider" } & Slider | { "type": "ranking" } & Ranking | { "type": "allocation" } & AllocationQuestion | { "type": "pairs" } & PairsQuestion | { "type": "matrix_scale" } & MatrixScale | { "type": "matrix_single" } & MatrixSingle | { "type": "matrix_multiple" } & MatrixMultiple | { "type": "matrix_text" } & MatrixText | { "type": "sides" } & Sides | { "type": "note" } & NoteQuestion;
 
 /**
  * What was answered to a question.
@@ -12132,7 +12175,15 @@ export type SurveyGaps = {
 /**
  * one a question that asks both
  */
-questions: Array<QuestionGaps>, };
+questions: Array<QuestionGaps>, 
+/**
+ * what weights do to means and gaps, in the user's language; none where the survey has none
+ */
+weighing: string | null, 
+/**
+ * as many answers without weights would be as exact; none where nothing is weighted
+ */
+effective_n: number | null, };
 
 /**
  * Identity of a new survey.
@@ -12350,6 +12401,14 @@ answers: number,
  * median time it took, seconds
  */
 median_seconds: number | null, 
+/**
+ * what weights do to means, shares and recommendations, in the user's language; none where the survey has none
+ */
+weighing: string | null, 
+/**
+ * as many answers without weights would be as exact; none where nothing is weighted
+ */
+effective_n: number | null, 
 /**
  * questions in order
  */
@@ -12590,7 +12649,7 @@ state: CaseState, };
 /**
  * What a role takes.
  */
-export type Takes = "items" | "figure" | "recommendation" | "groups" | "texts";
+export type Takes = "items" | "scale" | "scales" | "figure" | "recommendation" | "groups" | "texts" | "pairs";
 
 /**
  * A category of a tally.
@@ -13188,7 +13247,7 @@ label: FormText,
  */
 count: number, 
 /**
- * of all who filled the cell, 0..1
+ * of all who filled the cell, 0..1; weighted, unlike `count`
  */
 share: number, };
 
@@ -13237,7 +13296,7 @@ label: string, };
 /**
  * What a variable is.
  */
-export type VariableKind = "figure" | "scale" | "groups" | "several" | "text";
+export type VariableKind = "figure" | "scale" | "groups" | "several" | "text" | "pairs";
 
 /**
  * A leaf of the tree.

@@ -124,9 +124,12 @@ export type PlainKey =
   | "alarms-none"
   | "alarms-title"
   | "analysis-add"
+  | "analysis-ahp"
+  | "analysis-ahp-how"
   | "analysis-between"
   | "analysis-choose"
   | "analysis-clear-legend"
+  | "analysis-column-ahp-first"
   | "analysis-column-all"
   | "analysis-column-alpha"
   | "analysis-column-alpha-without"
@@ -235,6 +238,8 @@ export type PlainKey =
   | "analysis-optional"
   | "analysis-paired"
   | "analysis-paired-how"
+  | "analysis-profile"
+  | "analysis-profile-how"
   | "analysis-quadrant-concentrate"
   | "analysis-quadrant-keep"
   | "analysis-quadrant-low"
@@ -248,15 +253,25 @@ export type PlainKey =
   | "analysis-role-groups"
   | "analysis-role-importance"
   | "analysis-role-items"
+  | "analysis-role-ours"
   | "analysis-role-outcome"
+  | "analysis-role-pairs"
   | "analysis-role-performance"
   | "analysis-role-recommend"
   | "analysis-role-rows"
   | "analysis-role-second"
   | "analysis-role-texts"
+  | "analysis-role-theirs"
   | "analysis-role-there"
   | "analysis-role-weights"
   | "analysis-row-adjusted-r2"
+  | "analysis-row-ahp-all"
+  | "analysis-row-ahp-counted"
+  | "analysis-row-ahp-incomplete"
+  | "analysis-row-ahp-lambda"
+  | "analysis-row-ahp-left-out"
+  | "analysis-row-ahp-median"
+  | "analysis-row-ahp-ratio"
   | "analysis-row-all"
   | "analysis-row-anova"
   | "analysis-row-bartlett"
@@ -301,6 +316,9 @@ export type PlainKey =
   | "analysis-satisfaction-how"
   | "analysis-scales"
   | "analysis-scales-how"
+  | "analysis-table-ahp"
+  | "analysis-table-ahp-consistency"
+  | "analysis-table-ahp-together"
   | "analysis-table-crosstab"
   | "analysis-table-drivers"
   | "analysis-table-eigenvalues"
@@ -318,6 +336,8 @@ export type PlainKey =
   | "analysis-table-pairs"
   | "analysis-table-parts"
   | "analysis-table-pearson"
+  | "analysis-table-profile"
+  | "analysis-table-profile-gaps"
   | "analysis-table-reliability"
   | "analysis-table-satisfaction"
   | "analysis-table-scales"
@@ -1211,6 +1231,7 @@ export type PlainKey =
   | "drawing-place-cloud"
   | "drawing-place-steady"
   | "drawing-place-unsteady"
+  | "drawing-profile-uncertain"
   | "drawing-profit"
   | "drawing-profit-made"
   | "drawing-profit-planned"
@@ -1354,6 +1375,7 @@ export type PlainKey =
   | "error-invitation-none"
   | "error-invitation-size"
   | "error-invitation-unknown"
+  | "error-joined-anonymous"
   | "error-joined-no-measure"
   | "error-joined-not-waiting"
   | "error-logistics-cost-falls"
@@ -1401,6 +1423,7 @@ export type PlainKey =
   | "error-power-groups"
   | "error-power-no-plan"
   | "error-power-nothing-new"
+  | "error-power-share"
   | "error-power-too-small"
   | "error-proof-missing"
   | "error-qr-too-long"
@@ -1565,6 +1588,7 @@ export type PlainKey =
   | "experiment-face-verdict"
   | "experiment-first"
   | "experiment-frozen"
+  | "experiment-hits"
   | "experiment-how"
   | "experiment-last"
   | "experiment-list"
@@ -1584,6 +1608,7 @@ export type PlainKey =
   | "experiment-most-hint"
   | "experiment-needed-how"
   | "experiment-needed-none"
+  | "experiment-no-survey"
   | "experiment-none"
   | "experiment-not-yet"
   | "experiment-number"
@@ -1601,6 +1626,7 @@ export type PlainKey =
   | "experiment-question"
   | "experiment-question-hint"
   | "experiment-read"
+  | "experiment-read-answers-how"
   | "experiment-read-how"
   | "experiment-remove-arm"
   | "experiment-result"
@@ -1612,12 +1638,15 @@ export type PlainKey =
   | "experiment-source-revenue"
   | "experiment-source-shipments"
   | "experiment-source-shipped"
+  | "experiment-source-survey"
   | "experiment-source-typed"
   | "experiment-stratify"
   | "experiment-summary-planned"
+  | "experiment-survey"
   | "experiment-take"
   | "experiment-undraw"
   | "experiment-undrawn"
+  | "experiment-variable"
   | "experiment-verdict-found"
   | "experiment-verdict-go-on"
   | "experiment-verdict-not-found"
@@ -1708,6 +1737,7 @@ export type PlainKey =
   | "form-flaw-impossible-count"
   | "form-flaw-impossible-range"
   | "form-flaw-languages"
+  | "form-flaw-many-pairs"
   | "form-flaw-no-questions"
   | "form-flaw-no-rows"
   | "form-flaw-no-title"
@@ -1778,6 +1808,8 @@ export type PlainKey =
   | "form-page-no"
   | "form-page-noscript"
   | "form-page-not-kept"
+  | "form-page-pairs-alike"
+  | "form-page-pairs-how"
   | "form-page-problem-alone"
   | "form-page-problem-choose"
   | "form-page-problem-condition"
@@ -2801,6 +2833,7 @@ export type PlainKey =
   | "papers-print-number"
   | "papers-print-one"
   | "papers-print-or"
+  | "papers-print-pairs"
   | "papers-print-rows-any"
   | "papers-print-rows-fill"
   | "papers-print-rows-one"
@@ -2958,8 +2991,10 @@ export type PlainKey =
   | "planner-weight-3"
   | "planner-weight-5"
   | "power-about"
+  | "power-compare"
   | "power-difference"
   | "power-grouping"
+  | "power-hits"
   | "power-how"
   | "power-impossible"
   | "power-look"
@@ -2975,6 +3010,7 @@ export type PlainKey =
   | "power-looks-p"
   | "power-looks-spent"
   | "power-looks-verdict"
+  | "power-means"
   | "power-none-detectable"
   | "power-now"
   | "power-one"
@@ -2991,6 +3027,9 @@ export type PlainKey =
   | "power-plan-how"
   | "power-plan-looks"
   | "power-plan-set"
+  | "power-shares"
+  | "power-shares-how"
+  | "power-shares-unit"
   | "power-smaller"
   | "power-step-difference"
   | "power-step-needed"
@@ -3011,6 +3050,7 @@ export type PlainKey =
   | "question-type-note"
   | "question-type-nps"
   | "question-type-number"
+  | "question-type-pairs"
   | "question-type-ranking"
   | "question-type-rating"
   | "question-type-scale"
@@ -3860,8 +3900,11 @@ export type FilledKey =
   | "analysis-remove"
   | "analysis-row-difference"
   | "analysis-row-pair"
+  | "analysis-row-profile"
   | "analysis-row-together"
   | "analysis-said-above"
+  | "analysis-said-ahp"
+  | "analysis-said-ahp-contradict"
   | "analysis-said-alike"
   | "analysis-said-components"
   | "analysis-said-concentrate"
@@ -3876,6 +3919,10 @@ export type FilledKey =
   | "analysis-said-low-cells"
   | "analysis-said-nps"
   | "analysis-said-pairs-alike"
+  | "analysis-said-profile-ahead"
+  | "analysis-said-profile-alike"
+  | "analysis-said-profile-behind"
+  | "analysis-said-profile-both"
   | "analysis-said-reliable"
   | "analysis-said-rises"
   | "analysis-said-scales"
@@ -4066,6 +4113,7 @@ export type FilledKey =
   | "drawing-variances-rest"
   | "error-abc-class"
   | "error-abc-cuts"
+  | "error-analysis-competitors"
   | "error-analysis-items"
   | "error-analysis-no-kano"
   | "error-analysis-no-nps"
@@ -4286,6 +4334,7 @@ export type FilledKey =
   | "error-unknown-language"
   | "error-variable-no-figures"
   | "error-variable-no-groups"
+  | "error-variable-no-pairs"
   | "error-variable-no-texts"
   | "error-variable-unknown"
   | "error-wal-refused"
@@ -4353,6 +4402,7 @@ export type FilledKey =
   | "form-page-count"
   | "form-page-move-down"
   | "form-page-move-up"
+  | "form-page-pairs-more"
   | "form-page-point-named"
   | "form-page-problem-between"
   | "form-page-problem-decimals"
@@ -4992,6 +5042,9 @@ export type FilledKey =
   | "power-plan-of"
   | "power-plan-progress"
   | "power-power"
+  | "power-share-assumed"
+  | "power-share-now"
+  | "power-share-of"
   | "power-step-missing"
   | "recipe-kept"
   | "recipe-only"
@@ -5079,6 +5132,7 @@ export type FilledKey =
   | "survey-note-language-taken"
   | "survey-note-not-written"
   | "survey-note-numbers-as-text"
+  | "survey-note-pairs-as-matrix"
   | "survey-note-renamed"
   | "survey-note-split"
   | "survey-note-stored-part"
@@ -5450,6 +5504,16 @@ export class Words {
     return this.#say("analysis-add", {});
   }
 
+  /** `analysis-ahp` */
+  analysisAhp(): string {
+    return this.#say("analysis-ahp", {});
+  }
+
+  /** `analysis-ahp-how` */
+  analysisAhpHow(): string {
+    return this.#say("analysis-ahp-how", {});
+  }
+
   /** `analysis-between` */
   analysisBetween(): string {
     return this.#say("analysis-between", {});
@@ -5468,6 +5532,11 @@ export class Words {
   /** `analysis-clear-legend` */
   analysisClearLegend(): string {
     return this.#say("analysis-clear-legend", {});
+  }
+
+  /** `analysis-column-ahp-first` */
+  analysisColumnAhpFirst(): string {
+    return this.#say("analysis-column-ahp-first", {});
   }
 
   /** `analysis-column-all` */
@@ -6040,6 +6109,16 @@ export class Words {
     return this.#say("analysis-people", args);
   }
 
+  /** `analysis-profile` */
+  analysisProfile(): string {
+    return this.#say("analysis-profile", {});
+  }
+
+  /** `analysis-profile-how` */
+  analysisProfileHow(): string {
+    return this.#say("analysis-profile-how", {});
+  }
+
   /** `analysis-quadrant-concentrate` */
   analysisQuadrantConcentrate(): string {
     return this.#say("analysis-quadrant-concentrate", {});
@@ -6110,9 +6189,19 @@ export class Words {
     return this.#say("analysis-role-items", {});
   }
 
+  /** `analysis-role-ours` */
+  analysisRoleOurs(): string {
+    return this.#say("analysis-role-ours", {});
+  }
+
   /** `analysis-role-outcome` */
   analysisRoleOutcome(): string {
     return this.#say("analysis-role-outcome", {});
+  }
+
+  /** `analysis-role-pairs` */
+  analysisRolePairs(): string {
+    return this.#say("analysis-role-pairs", {});
   }
 
   /** `analysis-role-performance` */
@@ -6140,6 +6229,11 @@ export class Words {
     return this.#say("analysis-role-texts", {});
   }
 
+  /** `analysis-role-theirs` */
+  analysisRoleTheirs(): string {
+    return this.#say("analysis-role-theirs", {});
+  }
+
   /** `analysis-role-there` */
   analysisRoleThere(): string {
     return this.#say("analysis-role-there", {});
@@ -6153,6 +6247,41 @@ export class Words {
   /** `analysis-row-adjusted-r2` */
   analysisRowAdjustedR2(): string {
     return this.#say("analysis-row-adjusted-r2", {});
+  }
+
+  /** `analysis-row-ahp-all` */
+  analysisRowAhpAll(): string {
+    return this.#say("analysis-row-ahp-all", {});
+  }
+
+  /** `analysis-row-ahp-counted` */
+  analysisRowAhpCounted(): string {
+    return this.#say("analysis-row-ahp-counted", {});
+  }
+
+  /** `analysis-row-ahp-incomplete` */
+  analysisRowAhpIncomplete(): string {
+    return this.#say("analysis-row-ahp-incomplete", {});
+  }
+
+  /** `analysis-row-ahp-lambda` */
+  analysisRowAhpLambda(): string {
+    return this.#say("analysis-row-ahp-lambda", {});
+  }
+
+  /** `analysis-row-ahp-left-out` */
+  analysisRowAhpLeftOut(): string {
+    return this.#say("analysis-row-ahp-left-out", {});
+  }
+
+  /** `analysis-row-ahp-median` */
+  analysisRowAhpMedian(): string {
+    return this.#say("analysis-row-ahp-median", {});
+  }
+
+  /** `analysis-row-ahp-ratio` */
+  analysisRowAhpRatio(): string {
+    return this.#say("analysis-row-ahp-ratio", {});
   }
 
   /** `analysis-row-all` */
@@ -6305,6 +6434,11 @@ export class Words {
     return this.#say("analysis-row-paired-t", {});
   }
 
+  /** `analysis-row-profile` */
+  analysisRowProfile(args: { item: string; name: string }): string {
+    return this.#say("analysis-row-profile", args);
+  }
+
   /** `analysis-row-r2` */
   analysisRowR2(): string {
     return this.#say("analysis-row-r2", {});
@@ -6338,6 +6472,16 @@ export class Words {
   /** `analysis-said-above` */
   analysisSaidAbove(args: { one: string; other: string }): string {
     return this.#say("analysis-said-above", args);
+  }
+
+  /** `analysis-said-ahp` (left: people left out; people: people who compared all) */
+  analysisSaidAhp(args: { left: number; name: string; people: number; share: string }): string {
+    return this.#say("analysis-said-ahp", args);
+  }
+
+  /** `analysis-said-ahp-contradict` (consistent: people who do not contradict themselves; people: people who compared all) */
+  analysisSaidAhpContradict(args: { consistent: number; people: number }): string {
+    return this.#say("analysis-said-ahp-contradict", args);
   }
 
   /** `analysis-said-alike` */
@@ -6440,6 +6584,26 @@ export class Words {
     return this.#say("analysis-said-pairs-alike", args);
   }
 
+  /** `analysis-said-profile-ahead` */
+  analysisSaidProfileAhead(args: { ahead: string; name: string }): string {
+    return this.#say("analysis-said-profile-ahead", args);
+  }
+
+  /** `analysis-said-profile-alike` */
+  analysisSaidProfileAlike(args: { name: string }): string {
+    return this.#say("analysis-said-profile-alike", args);
+  }
+
+  /** `analysis-said-profile-behind` */
+  analysisSaidProfileBehind(args: { behind: string; name: string }): string {
+    return this.#say("analysis-said-profile-behind", args);
+  }
+
+  /** `analysis-said-profile-both` */
+  analysisSaidProfileBoth(args: { ahead: string; behind: string; name: string }): string {
+    return this.#say("analysis-said-profile-both", args);
+  }
+
   /** `analysis-said-reliable` */
   analysisSaidReliable(args: { alpha: string; scale: string }): string {
     return this.#say("analysis-said-reliable", args);
@@ -6503,6 +6667,21 @@ export class Words {
   /** `analysis-scales-how` */
   analysisScalesHow(): string {
     return this.#say("analysis-scales-how", {});
+  }
+
+  /** `analysis-table-ahp` */
+  analysisTableAhp(): string {
+    return this.#say("analysis-table-ahp", {});
+  }
+
+  /** `analysis-table-ahp-consistency` */
+  analysisTableAhpConsistency(): string {
+    return this.#say("analysis-table-ahp-consistency", {});
+  }
+
+  /** `analysis-table-ahp-together` */
+  analysisTableAhpTogether(): string {
+    return this.#say("analysis-table-ahp-together", {});
   }
 
   /** `analysis-table-crosstab` */
@@ -6588,6 +6767,16 @@ export class Words {
   /** `analysis-table-pearson` */
   analysisTablePearson(): string {
     return this.#say("analysis-table-pearson", {});
+  }
+
+  /** `analysis-table-profile` */
+  analysisTableProfile(): string {
+    return this.#say("analysis-table-profile", {});
+  }
+
+  /** `analysis-table-profile-gaps` */
+  analysisTableProfileGaps(): string {
+    return this.#say("analysis-table-profile-gaps", {});
   }
 
   /** `analysis-table-reliability` */
@@ -11845,6 +12034,11 @@ export class Words {
     return this.#say("drawing-place-unsteady", {});
   }
 
+  /** `drawing-profile-uncertain` */
+  drawingProfileUncertain(): string {
+    return this.#say("drawing-profile-uncertain", {});
+  }
+
   /** `drawing-profit` */
   drawingProfit(): string {
     return this.#say("drawing-profit", {});
@@ -12368,6 +12562,11 @@ export class Words {
   /** `error-already-undone` */
   errorAlreadyUndone(): string {
     return this.#say("error-already-undone", {});
+  }
+
+  /** `error-analysis-competitors` (most: competitors) */
+  errorAnalysisCompetitors(args: { most: number }): string {
+    return this.#say("error-analysis-competitors", args);
   }
 
   /** `error-analysis-items` (most: questions) */
@@ -13265,6 +13464,11 @@ export class Words {
     return this.#say("error-invitation-unknown", {});
   }
 
+  /** `error-joined-anonymous` */
+  errorJoinedAnonymous(): string {
+    return this.#say("error-joined-anonymous", {});
+  }
+
   /** `error-joined-days` (least: least; most: most) */
   errorJoinedDays(args: { least: number; most: number }): string {
     return this.#say("error-joined-days", args);
@@ -13715,6 +13919,11 @@ export class Words {
     return this.#say("error-power-nothing-new", {});
   }
 
+  /** `error-power-share` */
+  errorPowerShare(): string {
+    return this.#say("error-power-share", {});
+  }
+
   /** `error-power-too-often` (most: looks) */
   errorPowerTooOften(args: { most: number }): string {
     return this.#say("error-power-too-often", args);
@@ -14133,6 +14342,11 @@ export class Words {
   /** `error-variable-no-groups` */
   errorVariableNoGroups(args: { name: string }): string {
     return this.#say("error-variable-no-groups", args);
+  }
+
+  /** `error-variable-no-pairs` (name: the variable) */
+  errorVariableNoPairs(args: { name: string }): string {
+    return this.#say("error-variable-no-pairs", args);
   }
 
   /** `error-variable-no-texts` */
@@ -15070,6 +15284,11 @@ export class Words {
     return this.#say("experiment-frozen", {});
   }
 
+  /** `experiment-hits` */
+  experimentHits(): string {
+    return this.#say("experiment-hits", {});
+  }
+
   /** `experiment-how` */
   experimentHow(): string {
     return this.#say("experiment-how", {});
@@ -15175,6 +15394,11 @@ export class Words {
     return this.#say("experiment-needed-none", {});
   }
 
+  /** `experiment-no-survey` */
+  experimentNoSurvey(): string {
+    return this.#say("experiment-no-survey", {});
+  }
+
   /** `experiment-none` */
   experimentNone(): string {
     return this.#say("experiment-none", {});
@@ -15270,6 +15494,11 @@ export class Words {
     return this.#say("experiment-read", {});
   }
 
+  /** `experiment-read-answers-how` */
+  experimentReadAnswersHow(): string {
+    return this.#say("experiment-read-answers-how", {});
+  }
+
   /** `experiment-read-how` */
   experimentReadHow(): string {
     return this.#say("experiment-read-how", {});
@@ -15335,6 +15564,11 @@ export class Words {
     return this.#say("experiment-source-shipped", {});
   }
 
+  /** `experiment-source-survey` */
+  experimentSourceSurvey(): string {
+    return this.#say("experiment-source-survey", {});
+  }
+
   /** `experiment-source-typed` */
   experimentSourceTyped(): string {
     return this.#say("experiment-source-typed", {});
@@ -15355,6 +15589,11 @@ export class Words {
     return this.#say("experiment-summary-planned", {});
   }
 
+  /** `experiment-survey` */
+  experimentSurvey(): string {
+    return this.#say("experiment-survey", {});
+  }
+
   /** `experiment-take` */
   experimentTake(): string {
     return this.#say("experiment-take", {});
@@ -15373,6 +15612,11 @@ export class Words {
   /** `experiment-unguarded` (looks: looks) */
   experimentUnguarded(args: { error: string; looks: number }): string {
     return this.#say("experiment-unguarded", args);
+  }
+
+  /** `experiment-variable` */
+  experimentVariable(): string {
+    return this.#say("experiment-variable", {});
   }
 
   /** `experiment-verdict-found` */
@@ -15850,6 +16094,11 @@ export class Words {
     return this.#say("form-flaw-languages", {});
   }
 
+  /** `form-flaw-many-pairs` */
+  formFlawManyPairs(): string {
+    return this.#say("form-flaw-many-pairs", {});
+  }
+
   /** `form-flaw-name` */
   formFlawName(args: { name: string }): string {
     return this.#say("form-flaw-name", args);
@@ -16233,6 +16482,21 @@ export class Words {
   /** `form-page-not-kept` */
   formPageNotKept(): string {
     return this.#say("form-page-not-kept", {});
+  }
+
+  /** `form-page-pairs-alike` */
+  formPagePairsAlike(): string {
+    return this.#say("form-page-pairs-alike", {});
+  }
+
+  /** `form-page-pairs-how` */
+  formPagePairsHow(): string {
+    return this.#say("form-page-pairs-how", {});
+  }
+
+  /** `form-page-pairs-more` */
+  formPagePairsMore(args: { item: string; n: string }): string {
+    return this.#say("form-page-pairs-more", args);
   }
 
   /** `form-page-point-named` */
@@ -24400,6 +24664,11 @@ export class Words {
     return this.#say("papers-print-or", {});
   }
 
+  /** `papers-print-pairs` */
+  papersPrintPairs(): string {
+    return this.#say("papers-print-pairs", {});
+  }
+
   /** `papers-print-question` (n: number of the question) */
   papersPrintQuestion(args: { n: number }): string {
     return this.#say("papers-print-question", args);
@@ -25290,6 +25559,11 @@ export class Words {
     return this.#say("power-assumed", args);
   }
 
+  /** `power-compare` */
+  powerCompare(): string {
+    return this.#say("power-compare", {});
+  }
+
   /** `power-detectable` */
   powerDetectable(args: { difference: string }): string {
     return this.#say("power-detectable", args);
@@ -25308,6 +25582,11 @@ export class Words {
   /** `power-grouping` */
   powerGrouping(): string {
     return this.#say("power-grouping", {});
+  }
+
+  /** `power-hits` */
+  powerHits(): string {
+    return this.#say("power-hits", {});
   }
 
   /** `power-how` */
@@ -25383,6 +25662,11 @@ export class Words {
   /** `power-looks-verdict` */
   powerLooksVerdict(): string {
     return this.#say("power-looks-verdict", {});
+  }
+
+  /** `power-means` */
+  powerMeans(): string {
+    return this.#say("power-means", {});
   }
 
   /** `power-needed` (needed: a group) */
@@ -25495,6 +25779,36 @@ export class Words {
     return this.#say("power-power", args);
   }
 
+  /** `power-share-assumed` */
+  powerShareAssumed(args: { share: string }): string {
+    return this.#say("power-share-assumed", args);
+  }
+
+  /** `power-share-now` */
+  powerShareNow(args: { share: string }): string {
+    return this.#say("power-share-now", args);
+  }
+
+  /** `power-share-of` */
+  powerShareOf(args: { answers: string; outcome: string }): string {
+    return this.#say("power-share-of", args);
+  }
+
+  /** `power-shares` */
+  powerShares(): string {
+    return this.#say("power-shares", {});
+  }
+
+  /** `power-shares-how` */
+  powerSharesHow(): string {
+    return this.#say("power-shares-how", {});
+  }
+
+  /** `power-shares-unit` */
+  powerSharesUnit(): string {
+    return this.#say("power-shares-unit", {});
+  }
+
   /** `power-smaller` */
   powerSmaller(): string {
     return this.#say("power-smaller", {});
@@ -25598,6 +25912,11 @@ export class Words {
   /** `question-type-number` */
   questionTypeNumber(): string {
     return this.#say("question-type-number", {});
+  }
+
+  /** `question-type-pairs` */
+  questionTypePairs(): string {
+    return this.#say("question-type-pairs", {});
   }
 
   /** `question-type-ranking` */
@@ -27978,6 +28297,11 @@ export class Words {
   /** `survey-note-other-left-out` */
   surveyNoteOtherLeftOut(): string {
     return this.#say("survey-note-other-left-out", {});
+  }
+
+  /** `survey-note-pairs-as-matrix` (at: name of the question) */
+  surveyNotePairsAsMatrix(args: { at: string }): string {
+    return this.#say("survey-note-pairs-as-matrix", args);
   }
 
   /** `survey-note-pictures-left-out` */

@@ -6,6 +6,17 @@ import { findings } from './testing/axe';
 import { beginIn } from './testing/begin';
 import { openStudy } from './testing/study';
 
+const surveyRow = {
+  id: '7001',
+  title: { zh: '满意度', en: 'Satisfaction' },
+  state: 'open',
+  questions: 2,
+  version: 1,
+  published: null,
+  answers: 8,
+  latest: null,
+} as const;
+
 const open = async (...args: [options?: Parameters<typeof openStudy>[2]]) => {
   const begun = await openStudy('实验法', '短信提醒', ...args);
   await screen.findByRole('textbox', { name: '想知道什么' });
@@ -70,6 +81,27 @@ describe('experiment', () => {
     await user.click(screen.getByRole('button', { name: '抽名单' }));
     await user.click(await screen.findByRole('button', { name: '读取结果' }));
     await waitFor(() => expect(mock.asked.some(({ method }) => method === 'experiment.read')).toBe(true));
+  });
+});
+
+describe('results from a survey', () => {
+  it('a question is proposed, and the answers that count are ticked', async () => {
+    const { user, mock } = await open({
+      answers: {
+        'surveys.list': () => ({ surveys: [surveyRow] }),
+      },
+    });
+    await user.selectOptions(screen.getByRole('combobox', { name: '谁参加' }), 'customers');
+    await user.selectOptions(await screen.findByRole('combobox', { name: '结果从哪里来' }), 'survey');
+    const saved = () => mock.asked.findLast(({ method }) => method === 'methods.save')?.req;
+    const source = { from: 'survey', survey: '7001', variable: 'q1.r1.p', hits: ['5'] };
+    await waitFor(() => expect(saved()).toMatchObject({ plan: { source } }));
+    await user.click(await screen.findByRole('checkbox', { name: '4' }));
+    await waitFor(() => expect(saved()).toMatchObject({ plan: { source: { ...source, hits: ['4', '5'] } } }));
+    await screen.findByLabelText('从哪天起算');
+    expect(await findings(), 'survey').toEqual([]);
+    await user.selectOptions(screen.getByRole('combobox', { name: '结果从哪里来' }), 'typed');
+    await waitFor(() => expect(saved()).toMatchObject({ plan: { source: { from: 'typed' } } }));
   });
 });
 

@@ -114,6 +114,25 @@ describe('enough', () => {
   });
 });
 
+describe('enough, by shares', () => {
+  it('answers that count are ticked, and differences are hundredths', async () => {
+    const { user, last } = await analyse('够不够');
+    await user.click(await screen.findByRole('radio', { name: '比例' }));
+    await waitFor(() => expect(last('surveys.power')).toMatchObject({ of: { outcome: 'q1.r1.p', share: ['4', '5'] } }));
+    const ticked = () => screen.getAllByRole('checkbox').filter((box) => (box as HTMLInputElement).checked);
+    const before = ticked().length;
+    const open = screen.getAllByRole('checkbox').find((box) => !(box as HTMLInputElement).checked);
+    await user.click(open as HTMLElement);
+    await waitFor(() => expect(ticked().length).toBe(before + 1));
+    await user.type(screen.getByRole('textbox', { name: /看重的差别/ }), '20');
+    await waitFor(() => expect(last('surveys.power')).toMatchObject({ difference: 0.2 }));
+    await screen.findByText(/两组合计比例：42%/);
+    expect(await findings()).toEqual([]);
+    await user.click(screen.getByRole('radio', { name: '均值' }));
+    await waitFor(() => expect(last('surveys.power')).not.toHaveProperty('of.share'));
+  });
+});
+
 describe('how many to invite', () => {
   it('is counted with the customers, by stratum, and says what cannot be', async () => {
     const { user, mock } = await openSurvey();

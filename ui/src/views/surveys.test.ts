@@ -66,7 +66,7 @@ describe('surveys', () => {
     expect(await findings(), 'analyses').toEqual([]);
     const pictured = () => mock.asked.filter(({ method }) => method === 'charts.draw').at(-1)?.req;
     const asked = { id: '7001', analysis: 'scales', of: { items: ['q1/p'] }, only: [] };
-    await waitFor(() => expect(pictured(), 'its picture').toMatchObject({ chart: { kind: 'quadrants', asked } }));
+    await waitFor(() => expect(pictured(), 'its picture').toMatchObject({ chart: { kind: 'analysis', asked } }));
     const last = () =>
       mock.asked.filter(({ method }) => method === 'surveys.analyse').at(-1)?.req as {
         analysis: string;

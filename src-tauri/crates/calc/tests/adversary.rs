@@ -5,8 +5,8 @@
 
 use keheng_calc::{
     stats::{
-        adjust::Adjustment, anova, columns, comparisons, correlation, crosstab, describe, fisher, letters, power,
-        proportion, rank_tests, regression, rotation, studentized, t_test, tails,
+        adjust::Adjustment, anova, columns, comparisons, correlation, crosstab, describe, fisher, letters,
+        moments::Moments, pairs, power, proportion, rank_tests, regression, rotation, studentized, t_test, tails,
     },
     survey::{
         agreement, ahp, association, careless, delphi, drivers, fuzzy, gap, importance_performance as ipa, kano,
@@ -117,6 +117,16 @@ const STATISTICS: &[Look] = &[
         shown(letters::letters(first(t), last(t), 0.0, 0.05, Adjustment::Holm).map(|l| (l.above, l.pairs)))
     }),
     ("regression", |t| shown(regression::regression(first(t), &t[1..], 0.95))),
+    ("weighted regression", |t| shown(regression::weighted_regression(first(t), &t[1..], last(t), 0.95))),
+    ("correlations of columns with holes", |t| shown(pairs::pairwise(t, 0.95))),
+    ("weighted covariances", |t| shown(columns::weighted_covariances(t, last(t)).map(|m| m.rows()))),
+    ("weighted figures", |t| shown(Moments::weighted(first(t), last(t)))),
+    ("tests of weighted figures", |t| {
+        let all: Vec<Moments> = t.iter().filter_map(|c| Moments::weighted(c, last(t))).collect();
+        let tests = all.iter().map(|m| (t_test::one_sample_of(m, 1.0, 0.95), t_test::apart(&all[0], m, 0.95)));
+        let pairs: Vec<_> = all.iter().map(|m| comparisons::games_howell_of(&all[0], m, 3)).collect();
+        shown((tests.collect::<Vec<_>>(), pairs, anova::welch_of(&all), anova::classical_of(&all)))
+    }),
     ("components", |t| shown(rotation::components(t, 2))),
     ("power of means", |t| shown(power::power_two_groups(number(t, 0), number(t, 1), number(t, 2), 0.05))),
     ("power of shares", |t| shown(power::power_shares(number(t, 0), number(t, 1), number(t, 2), 0.05))),
@@ -149,6 +159,7 @@ const QUESTIONNAIRES: &[Look] = &[
     ("clouds", |t| shown(ipa::clouds(t, t, ipa::Cross::Median, 0.95, 5, 1))),
     ("drivers", |t| shown(drivers::drivers(first(t), &t[1..]))),
     ("drivers with intervals", |t| shown(drivers::sureness(first(t), &t[1..], 0.95, 5, 1))),
+    ("weighted drivers", |t| shown(drivers::weighted_drivers(first(t), &t[1..], Some(last(t))))),
     ("association", |t| shown(association::association(first(t), last(t), 0.95))),
     ("trend", |t| shown(waves::trend(&[1.0, 2.0, 3.0, 4.0, 5.0][..t.len()], t, 0.95))),
     ("trend of odd times", |t| shown(waves::trend(&numbers::<5>(t)[..t.len()], t, 0.95))),
@@ -168,6 +179,8 @@ const QUESTIONNAIRES: &[Look] = &[
         shown(raking::rake(&[(&[0, 1, 0, 1], &[0.5, 0.5])], Some(&numbers::<4>(t)), Some(2.0)))
     }),
     ("AHP", |t| shown(ahp::priorities(t))),
+    ("AHP of many", |t| shown(ahp::shared(&[t.to_vec(), t.to_vec()], Some(&numbers::<2>(t)), 0.95, 5, 1))),
+    ("pairs of AHP", |t| shown(ahp::square(3, &[(0, 1, number(t, 0)), (0, 2, number(t, 1)), (1, 2, number(t, 2))]))),
     ("fuzzy evaluation", |t| {
         shown(fuzzy::evaluate(&numbers::<5>(t)[..t.len()], t, &[], fuzzy::Operator::WeightedAverage))
     }),
@@ -181,6 +194,12 @@ const QUESTIONNAIRES: &[Look] = &[
     ("sample size", |t| shown(sample_size::cochran(number(t, 0), number(t, 1), 0.95, Some(number(t, 2))))),
     ("to invite", |t| shown(sample_size::to_invite(number(t, 0), number(t, 1)))),
     ("live power", |t| shown(live_power::of_means(numbers(t), number(t, 2), 0.8, 0.05))),
+    ("shares apart", |t| shown(live_power::shares_apart(number(t, 0), number(t, 1)))),
+    ("a difference of shares", |t| shown(live_power::difference_of(number(t, 0), number(t, 1)))),
+    ("z of shares", |t| {
+        let [a, b, c, d] = numbers(t).map(|v: f64| v as u32 % 1_000);
+        shown(live_power::z_of_shares([a, b], [c, d]))
+    }),
     ("guarded looks", |t| shown(live_power::guard(first(t), last(t), number(t, 0), 0.05))),
     ("bounds", |t| shown(peeking::bounds(first(t), 0.05))),
 ];

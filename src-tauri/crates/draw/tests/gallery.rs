@@ -198,6 +198,11 @@ fn more_charts(language: usize, found: &mut Vec<(String, Size, Draw)>) {
         let draw = move |size, palette: &Palette| surveys::quadrants(language, &things).scene(size, palette);
         found.push((name.into(), size, Box::new(draw)));
     }
+    for (name, count, size) in [("profile", 5, wide), ("profile-22", 22, wide), ("profile-small", 22, small)] {
+        let rows = surveys::profiles(language, count);
+        let draw = move |size, palette: &Palette| surveys::profile(language, &rows).scene(size, palette);
+        found.push((name.into(), size, Box::new(draw)));
+    }
     for (name, count, size) in [("matrix", 6, wide), ("matrix-small", 14, small)] {
         let (stages, items) = more::costs(language, count);
         let draw = move |size, palette: &Palette| more::matrix(language, &stages, &items).scene(size, palette);

@@ -129,8 +129,52 @@ fn a_thing_lies_where_its_figures_are_in_a_cloud_that_casts_its_intervals() {
     assert!(surveys::quadrants(1, &[]).scene(WIDE, &Palette::LIGHT).marks.is_empty());
 }
 
+#[test]
+fn a_profile_winds_through_its_values_and_stops_where_nobody_judged() {
+    let rows = surveys::profiles(0, 7);
+    for palette in [&Palette::LIGHT, &Palette::PRINT] {
+        let scene = surveys::profile(0, &rows).scene(WIDE, palette);
+        for (at, row) in rows.iter().enumerate() {
+            for (series, value) in row.values.iter().enumerate() {
+                let found = scene.marks.iter().find(|mark| mark.id == format!("point-{series}-{at}"));
+                let Some(value) = value else {
+                    assert!(found.is_none(), "nobody judged");
+                    continue;
+                };
+                let found = found.expect("a value has a point");
+                assert!((scene.x.value(found.points[0][0]) - value.at).abs() < 0.01);
+                assert_eq!(found.style.fill == found.style.stroke, value.certain, "a hollow one may be chance");
+            }
+            let ends = row.values[0].as_ref().and_then(|value| value.interval).expect("ours has its interval");
+            let whisker = &mark(&scene, &format!("whisker-{at}")).points;
+            assert!((scene.x.value(whisker[0][0]) - ends[0]).abs() < 0.01);
+            assert!((scene.x.value(whisker[1][0]) - ends[1]).abs() < 0.01);
+        }
+        let lines = |series: &str| scene.marks.iter().filter(|mark| mark.id.starts_with(series)).count();
+        assert_eq!((lines("line-0-"), lines("line-1-")), (1, 1), "one line from top to bottom");
+        assert_eq!(lines("line-2-"), 2, "two items of three, then one that nobody judged");
+        let shapes: Vec<_> = (0..3).map(|series| mark(&scene, &format!("point-{series}-0")).style.shape).collect();
+        assert!(shapes[0] != shapes[1] && shapes[1] != shapes[2], "shapes tell series apart without colour");
+        assert_eq!((scene.table.rows.len(), scene.table.columns.len()), (7, 4));
+        assert_eq!(scene.table.rows[2][3], "", "and the table says that nobody judged");
+    }
+    assert!(surveys::profile(1, &[]).scene(WIDE, &Palette::LIGHT).marks.is_empty());
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(120))]
+
+    #[test]
+    fn profiles_are_sound(count in 0usize..30, width in 200.0f64..1_400.0, height in 120.0f64..900.0, odd in prop::sample::select(vec![0.0, f64::NAN, 1.0, 5.0])) {
+        let mut rows = surveys::profiles(1, count);
+        if let Some(value) = rows.first_mut().and_then(|row| row.values[0].as_mut()) {
+            (value.at, value.interval) = (if odd == 0.0 { value.at } else if odd.is_nan() { 1.0 } else { odd }, Some([1.0, 5.0]));
+        }
+        let scene = surveys::profile(1, &rows).scene(Size { width, height }, &Palette::LIGHT);
+        prop_assert_eq!(texts_at_fault(&scene), None);
+        prop_assert_eq!(marks_at_fault(&scene), None);
+        prop_assert_eq!(scene.table.rows.len(), count);
+    }
 
     #[test]
     fn quadrants_are_sound(

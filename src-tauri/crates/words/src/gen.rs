@@ -268,6 +268,14 @@ impl Words {
     pub fn analysis_add(&self) -> String {
         self.say("analysis-add", &[])
     }
+    /// `analysis-ahp`
+    pub fn analysis_ahp(&self) -> String {
+        self.say("analysis-ahp", &[])
+    }
+    /// `analysis-ahp-how`
+    pub fn analysis_ahp_how(&self) -> String {
+        self.say("analysis-ahp-how", &[])
+    }
     /// `analysis-between`
     pub fn analysis_between(&self) -> String {
         self.say("analysis-between", &[])
@@ -283,6 +291,10 @@ impl Words {
     /// `analysis-clear-legend`
     pub fn analysis_clear_legend(&self) -> String {
         self.say("analysis-clear-legend", &[])
+    }
+    /// `analysis-column-ahp-first`
+    pub fn analysis_column_ahp_first(&self) -> String {
+        self.say("analysis-column-ahp-first", &[])
     }
     /// `analysis-column-all`
     pub fn analysis_column_all(&self) -> String {
@@ -740,6 +752,14 @@ impl Words {
     pub fn analysis_people(&self, answers: impl Number, people: impl Number) -> String {
         self.say("analysis-people", &[("answers", answers.number().into()), ("people", people.number().into())])
     }
+    /// `analysis-profile`
+    pub fn analysis_profile(&self) -> String {
+        self.say("analysis-profile", &[])
+    }
+    /// `analysis-profile-how`
+    pub fn analysis_profile_how(&self) -> String {
+        self.say("analysis-profile-how", &[])
+    }
     /// `analysis-quadrant-concentrate`
     pub fn analysis_quadrant_concentrate(&self) -> String {
         self.say("analysis-quadrant-concentrate", &[])
@@ -796,9 +816,17 @@ impl Words {
     pub fn analysis_role_items(&self) -> String {
         self.say("analysis-role-items", &[])
     }
+    /// `analysis-role-ours`
+    pub fn analysis_role_ours(&self) -> String {
+        self.say("analysis-role-ours", &[])
+    }
     /// `analysis-role-outcome`
     pub fn analysis_role_outcome(&self) -> String {
         self.say("analysis-role-outcome", &[])
+    }
+    /// `analysis-role-pairs`
+    pub fn analysis_role_pairs(&self) -> String {
+        self.say("analysis-role-pairs", &[])
     }
     /// `analysis-role-performance`
     pub fn analysis_role_performance(&self) -> String {
@@ -820,6 +848,10 @@ impl Words {
     pub fn analysis_role_texts(&self) -> String {
         self.say("analysis-role-texts", &[])
     }
+    /// `analysis-role-theirs`
+    pub fn analysis_role_theirs(&self) -> String {
+        self.say("analysis-role-theirs", &[])
+    }
     /// `analysis-role-there`
     pub fn analysis_role_there(&self) -> String {
         self.say("analysis-role-there", &[])
@@ -831,6 +863,34 @@ impl Words {
     /// `analysis-row-adjusted-r2`
     pub fn analysis_row_adjusted_r2(&self) -> String {
         self.say("analysis-row-adjusted-r2", &[])
+    }
+    /// `analysis-row-ahp-all`
+    pub fn analysis_row_ahp_all(&self) -> String {
+        self.say("analysis-row-ahp-all", &[])
+    }
+    /// `analysis-row-ahp-counted`
+    pub fn analysis_row_ahp_counted(&self) -> String {
+        self.say("analysis-row-ahp-counted", &[])
+    }
+    /// `analysis-row-ahp-incomplete`
+    pub fn analysis_row_ahp_incomplete(&self) -> String {
+        self.say("analysis-row-ahp-incomplete", &[])
+    }
+    /// `analysis-row-ahp-lambda`
+    pub fn analysis_row_ahp_lambda(&self) -> String {
+        self.say("analysis-row-ahp-lambda", &[])
+    }
+    /// `analysis-row-ahp-left-out`
+    pub fn analysis_row_ahp_left_out(&self) -> String {
+        self.say("analysis-row-ahp-left-out", &[])
+    }
+    /// `analysis-row-ahp-median`
+    pub fn analysis_row_ahp_median(&self) -> String {
+        self.say("analysis-row-ahp-median", &[])
+    }
+    /// `analysis-row-ahp-ratio`
+    pub fn analysis_row_ahp_ratio(&self) -> String {
+        self.say("analysis-row-ahp-ratio", &[])
     }
     /// `analysis-row-all`
     pub fn analysis_row_all(&self) -> String {
@@ -952,6 +1012,10 @@ impl Words {
     pub fn analysis_row_paired_t(&self) -> String {
         self.say("analysis-row-paired-t", &[])
     }
+    /// `analysis-row-profile`
+    pub fn analysis_row_profile(&self, item: &str, name: &str) -> String {
+        self.say("analysis-row-profile", &[("item", item.into()), ("name", name.into())])
+    }
     /// `analysis-row-r2`
     pub fn analysis_row_r2(&self) -> String {
         self.say("analysis-row-r2", &[])
@@ -979,6 +1043,14 @@ impl Words {
     /// `analysis-said-above`
     pub fn analysis_said_above(&self, one: &str, other: &str) -> String {
         self.say("analysis-said-above", &[("one", one.into()), ("other", other.into())])
+    }
+    /// `analysis-said-ahp` (left: people left out; people: people who compared all)
+    pub fn analysis_said_ahp(&self, left: impl Number, name: &str, people: impl Number, share: &str) -> String {
+        self.say("analysis-said-ahp", &[("left", left.number().into()), ("name", name.into()), ("people", people.number().into()), ("share", share.into())])
+    }
+    /// `analysis-said-ahp-contradict` (consistent: people who do not contradict themselves; people: people who compared all)
+    pub fn analysis_said_ahp_contradict(&self, consistent: impl Number, people: impl Number) -> String {
+        self.say("analysis-said-ahp-contradict", &[("consistent", consistent.number().into()), ("people", people.number().into())])
     }
     /// `analysis-said-alike`
     pub fn analysis_said_alike(&self, groups: &str, outcome: &str) -> String {
@@ -1060,6 +1132,22 @@ impl Words {
     pub fn analysis_said_pairs_alike(&self, one: &str, other: &str) -> String {
         self.say("analysis-said-pairs-alike", &[("one", one.into()), ("other", other.into())])
     }
+    /// `analysis-said-profile-ahead`
+    pub fn analysis_said_profile_ahead(&self, ahead: &str, name: &str) -> String {
+        self.say("analysis-said-profile-ahead", &[("ahead", ahead.into()), ("name", name.into())])
+    }
+    /// `analysis-said-profile-alike`
+    pub fn analysis_said_profile_alike(&self, name: &str) -> String {
+        self.say("analysis-said-profile-alike", &[("name", name.into())])
+    }
+    /// `analysis-said-profile-behind`
+    pub fn analysis_said_profile_behind(&self, behind: &str, name: &str) -> String {
+        self.say("analysis-said-profile-behind", &[("behind", behind.into()), ("name", name.into())])
+    }
+    /// `analysis-said-profile-both`
+    pub fn analysis_said_profile_both(&self, ahead: &str, behind: &str, name: &str) -> String {
+        self.say("analysis-said-profile-both", &[("ahead", ahead.into()), ("behind", behind.into()), ("name", name.into())])
+    }
     /// `analysis-said-reliable`
     pub fn analysis_said_reliable(&self, alpha: &str, scale: &str) -> String {
         self.say("analysis-said-reliable", &[("alpha", alpha.into()), ("scale", scale.into())])
@@ -1111,6 +1199,18 @@ impl Words {
     /// `analysis-scales-how`
     pub fn analysis_scales_how(&self) -> String {
         self.say("analysis-scales-how", &[])
+    }
+    /// `analysis-table-ahp`
+    pub fn analysis_table_ahp(&self) -> String {
+        self.say("analysis-table-ahp", &[])
+    }
+    /// `analysis-table-ahp-consistency`
+    pub fn analysis_table_ahp_consistency(&self) -> String {
+        self.say("analysis-table-ahp-consistency", &[])
+    }
+    /// `analysis-table-ahp-together`
+    pub fn analysis_table_ahp_together(&self) -> String {
+        self.say("analysis-table-ahp-together", &[])
     }
     /// `analysis-table-crosstab`
     pub fn analysis_table_crosstab(&self) -> String {
@@ -1179,6 +1279,14 @@ impl Words {
     /// `analysis-table-pearson`
     pub fn analysis_table_pearson(&self) -> String {
         self.say("analysis-table-pearson", &[])
+    }
+    /// `analysis-table-profile`
+    pub fn analysis_table_profile(&self) -> String {
+        self.say("analysis-table-profile", &[])
+    }
+    /// `analysis-table-profile-gaps`
+    pub fn analysis_table_profile_gaps(&self) -> String {
+        self.say("analysis-table-profile-gaps", &[])
     }
     /// `analysis-table-reliability`
     pub fn analysis_table_reliability(&self) -> String {
@@ -5384,6 +5492,10 @@ impl Words {
     pub fn drawing_place_unsteady(&self) -> String {
         self.say("drawing-place-unsteady", &[])
     }
+    /// `drawing-profile-uncertain`
+    pub fn drawing_profile_uncertain(&self) -> String {
+        self.say("drawing-profile-uncertain", &[])
+    }
     /// `drawing-profit`
     pub fn drawing_profit(&self) -> String {
         self.say("drawing-profit", &[])
@@ -5803,6 +5915,10 @@ impl Words {
     /// `error-already-undone`
     pub fn error_already_undone(&self) -> String {
         self.say("error-already-undone", &[])
+    }
+    /// `error-analysis-competitors` (most: competitors)
+    pub fn error_analysis_competitors(&self, most: impl Number) -> String {
+        self.say("error-analysis-competitors", &[("most", most.number().into())])
     }
     /// `error-analysis-items` (most: questions)
     pub fn error_analysis_items(&self, most: impl Number) -> String {
@@ -6520,6 +6636,10 @@ impl Words {
     pub fn error_invitation_unknown(&self) -> String {
         self.say("error-invitation-unknown", &[])
     }
+    /// `error-joined-anonymous`
+    pub fn error_joined_anonymous(&self) -> String {
+        self.say("error-joined-anonymous", &[])
+    }
     /// `error-joined-days` (least: least; most: most)
     pub fn error_joined_days(&self, least: impl Number, most: impl Number) -> String {
         self.say("error-joined-days", &[("least", least.number().into()), ("most", most.number().into())])
@@ -6880,6 +7000,10 @@ impl Words {
     pub fn error_power_nothing_new(&self) -> String {
         self.say("error-power-nothing-new", &[])
     }
+    /// `error-power-share`
+    pub fn error_power_share(&self) -> String {
+        self.say("error-power-share", &[])
+    }
     /// `error-power-too-often` (most: looks)
     pub fn error_power_too_often(&self, most: impl Number) -> String {
         self.say("error-power-too-often", &[("most", most.number().into())])
@@ -7215,6 +7339,10 @@ impl Words {
     /// `error-variable-no-groups`
     pub fn error_variable_no_groups(&self, name: &str) -> String {
         self.say("error-variable-no-groups", &[("name", name.into())])
+    }
+    /// `error-variable-no-pairs` (name: the variable)
+    pub fn error_variable_no_pairs(&self, name: &str) -> String {
+        self.say("error-variable-no-pairs", &[("name", name.into())])
     }
     /// `error-variable-no-texts`
     pub fn error_variable_no_texts(&self, name: &str) -> String {
@@ -7964,6 +8092,10 @@ impl Words {
     pub fn experiment_frozen(&self) -> String {
         self.say("experiment-frozen", &[])
     }
+    /// `experiment-hits`
+    pub fn experiment_hits(&self) -> String {
+        self.say("experiment-hits", &[])
+    }
     /// `experiment-how`
     pub fn experiment_how(&self) -> String {
         self.say("experiment-how", &[])
@@ -8048,6 +8180,10 @@ impl Words {
     pub fn experiment_needed_none(&self) -> String {
         self.say("experiment-needed-none", &[])
     }
+    /// `experiment-no-survey`
+    pub fn experiment_no_survey(&self) -> String {
+        self.say("experiment-no-survey", &[])
+    }
     /// `experiment-none`
     pub fn experiment_none(&self) -> String {
         self.say("experiment-none", &[])
@@ -8124,6 +8260,10 @@ impl Words {
     pub fn experiment_read(&self) -> String {
         self.say("experiment-read", &[])
     }
+    /// `experiment-read-answers-how`
+    pub fn experiment_read_answers_how(&self) -> String {
+        self.say("experiment-read-answers-how", &[])
+    }
     /// `experiment-read-how`
     pub fn experiment_read_how(&self) -> String {
         self.say("experiment-read-how", &[])
@@ -8176,6 +8316,10 @@ impl Words {
     pub fn experiment_source_shipped(&self) -> String {
         self.say("experiment-source-shipped", &[])
     }
+    /// `experiment-source-survey`
+    pub fn experiment_source_survey(&self) -> String {
+        self.say("experiment-source-survey", &[])
+    }
     /// `experiment-source-typed`
     pub fn experiment_source_typed(&self) -> String {
         self.say("experiment-source-typed", &[])
@@ -8192,6 +8336,10 @@ impl Words {
     pub fn experiment_summary_planned(&self) -> String {
         self.say("experiment-summary-planned", &[])
     }
+    /// `experiment-survey`
+    pub fn experiment_survey(&self) -> String {
+        self.say("experiment-survey", &[])
+    }
     /// `experiment-take`
     pub fn experiment_take(&self) -> String {
         self.say("experiment-take", &[])
@@ -8207,6 +8355,10 @@ impl Words {
     /// `experiment-unguarded` (looks: looks)
     pub fn experiment_unguarded(&self, error: &str, looks: impl Number) -> String {
         self.say("experiment-unguarded", &[("error", error.into()), ("looks", looks.number().into())])
+    }
+    /// `experiment-variable`
+    pub fn experiment_variable(&self) -> String {
+        self.say("experiment-variable", &[])
     }
     /// `experiment-verdict-found`
     pub fn experiment_verdict_found(&self) -> String {
@@ -8588,6 +8740,10 @@ impl Words {
     pub fn form_flaw_languages(&self) -> String {
         self.say("form-flaw-languages", &[])
     }
+    /// `form-flaw-many-pairs`
+    pub fn form_flaw_many_pairs(&self) -> String {
+        self.say("form-flaw-many-pairs", &[])
+    }
     /// `form-flaw-name`
     pub fn form_flaw_name(&self, name: &str) -> String {
         self.say("form-flaw-name", &[("name", name.into())])
@@ -8895,6 +9051,18 @@ impl Words {
     /// `form-page-not-kept`
     pub fn form_page_not_kept(&self) -> String {
         self.say("form-page-not-kept", &[])
+    }
+    /// `form-page-pairs-alike`
+    pub fn form_page_pairs_alike(&self) -> String {
+        self.say("form-page-pairs-alike", &[])
+    }
+    /// `form-page-pairs-how`
+    pub fn form_page_pairs_how(&self) -> String {
+        self.say("form-page-pairs-how", &[])
+    }
+    /// `form-page-pairs-more`
+    pub fn form_page_pairs_more(&self, item: &str, n: &str) -> String {
+        self.say("form-page-pairs-more", &[("item", item.into()), ("n", n.into())])
     }
     /// `form-page-point-named`
     pub fn form_page_point_named(&self, point: &str, word: &str) -> String {
@@ -15428,6 +15596,10 @@ impl Words {
     pub fn papers_print_or(&self) -> String {
         self.say("papers-print-or", &[])
     }
+    /// `papers-print-pairs`
+    pub fn papers_print_pairs(&self) -> String {
+        self.say("papers-print-pairs", &[])
+    }
     /// `papers-print-question` (n: number of the question)
     pub fn papers_print_question(&self, n: impl Number) -> String {
         self.say("papers-print-question", &[("n", n.number().into())])
@@ -16140,6 +16312,10 @@ impl Words {
     pub fn power_assumed(&self, deviation: &str) -> String {
         self.say("power-assumed", &[("deviation", deviation.into())])
     }
+    /// `power-compare`
+    pub fn power_compare(&self) -> String {
+        self.say("power-compare", &[])
+    }
     /// `power-detectable`
     pub fn power_detectable(&self, difference: &str) -> String {
         self.say("power-detectable", &[("difference", difference.into())])
@@ -16155,6 +16331,10 @@ impl Words {
     /// `power-grouping`
     pub fn power_grouping(&self) -> String {
         self.say("power-grouping", &[])
+    }
+    /// `power-hits`
+    pub fn power_hits(&self) -> String {
+        self.say("power-hits", &[])
     }
     /// `power-how`
     pub fn power_how(&self) -> String {
@@ -16215,6 +16395,10 @@ impl Words {
     /// `power-looks-verdict`
     pub fn power_looks_verdict(&self) -> String {
         self.say("power-looks-verdict", &[])
+    }
+    /// `power-means`
+    pub fn power_means(&self) -> String {
+        self.say("power-means", &[])
     }
     /// `power-needed` (needed: a group)
     pub fn power_needed(&self, difference: &str, needed: impl Number) -> String {
@@ -16304,6 +16488,30 @@ impl Words {
     pub fn power_power(&self, difference: &str, power: &str) -> String {
         self.say("power-power", &[("difference", difference.into()), ("power", power.into())])
     }
+    /// `power-share-assumed`
+    pub fn power_share_assumed(&self, share: &str) -> String {
+        self.say("power-share-assumed", &[("share", share.into())])
+    }
+    /// `power-share-now`
+    pub fn power_share_now(&self, share: &str) -> String {
+        self.say("power-share-now", &[("share", share.into())])
+    }
+    /// `power-share-of`
+    pub fn power_share_of(&self, answers: &str, outcome: &str) -> String {
+        self.say("power-share-of", &[("answers", answers.into()), ("outcome", outcome.into())])
+    }
+    /// `power-shares`
+    pub fn power_shares(&self) -> String {
+        self.say("power-shares", &[])
+    }
+    /// `power-shares-how`
+    pub fn power_shares_how(&self) -> String {
+        self.say("power-shares-how", &[])
+    }
+    /// `power-shares-unit`
+    pub fn power_shares_unit(&self) -> String {
+        self.say("power-shares-unit", &[])
+    }
     /// `power-smaller`
     pub fn power_smaller(&self) -> String {
         self.say("power-smaller", &[])
@@ -16387,6 +16595,10 @@ impl Words {
     /// `question-type-number`
     pub fn question_type_number(&self) -> String {
         self.say("question-type-number", &[])
+    }
+    /// `question-type-pairs`
+    pub fn question_type_pairs(&self) -> String {
+        self.say("question-type-pairs", &[])
     }
     /// `question-type-ranking`
     pub fn question_type_ranking(&self) -> String {
@@ -18291,6 +18503,10 @@ impl Words {
     /// `survey-note-other-left-out`
     pub fn survey_note_other_left_out(&self) -> String {
         self.say("survey-note-other-left-out", &[])
+    }
+    /// `survey-note-pairs-as-matrix` (at: name of the question)
+    pub fn survey_note_pairs_as_matrix(&self, at: &str) -> String {
+        self.say("survey-note-pairs-as-matrix", &[("at", at.into())])
     }
     /// `survey-note-pictures-left-out`
     pub fn survey_note_pictures_left_out(&self) -> String {

@@ -4,6 +4,7 @@ import { allocation } from './allocation';
 import { dropdown, multiple, single, yesNo } from './choice';
 import { date, longText, number, shortText, time } from './fields';
 import { matrixMultiple, matrixScale, matrixSingle, matrixText } from './matrix';
+import { pairs } from './pairs';
 import { ranking } from './ranking';
 import { nps, rating, scaleQuestion, slider } from './scales';
 import { sides } from './sides';
@@ -27,6 +28,7 @@ const MAKERS: Makers = {
   slider,
   ranking,
   allocation,
+  pairs,
   matrix_scale: matrixScale,
   matrix_single: matrixSingle,
   matrix_multiple: matrixMultiple,

@@ -16,7 +16,14 @@ const cell = (value: number, clear = false) => ({ shown: value.toFixed(2), value
 
 const VARIABLES: Variable[] = [
   { id: 'q1/p', label: '您的期望与实际感受 · 实际感受', kind: 'scale', groups: false, options: [], recommends: false },
-  { id: 'q1.r1.p', label: '取件准时 · 实际感受', kind: 'figure', groups: true, options: [], recommends: false },
+  {
+    id: 'q1.r1.p',
+    label: '取件准时 · 实际感受',
+    kind: 'figure',
+    groups: true,
+    recommends: false,
+    options: [1, 2, 3, 4, 5].map((point) => ({ id: String(point), label: String(point) })),
+  },
   {
     id: 'q2',
     label: '您每月寄多少票？',

@@ -331,7 +331,7 @@ export function answersOf(world: World): Answers {
         }
         case 'gaps':
           return gapRows(req, surveys['surveys.gaps']({ id: chart.survey }));
-        case 'quadrants':
+        case 'analysis':
           return places(req, chart.asked);
         case 'boxes': {
           const { boxes } = surveys['surveys.boxes'](chart.asked);

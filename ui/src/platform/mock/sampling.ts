@@ -118,6 +118,7 @@ function powerOf({ answers, plan, looks = [] }: Held, of: Comparison, difference
       labels,
       answers: [Math.ceil(answers / 2), Math.floor(answers / 2)],
       deviation: 0.9,
+      share: of.share ? 0.42 : null,
       assumed: false,
       difference,
       power: 0.42,
@@ -151,7 +152,7 @@ export function samplingAnswers<H extends Held>(
   let next = 1;
   const power: SamplingAnswers['surveys.power'] = ({ id, of: asked, difference }) => {
     const held = of(id);
-    return powerOf(held, asked ?? held.plan?.of ?? LIKELY, difference ?? held.plan?.difference ?? 0.45);
+    return powerOf(held, asked ?? held.plan?.of ?? LIKELY, difference ?? held.plan?.difference ?? (asked?.share ? 0.1 : 0.45));
   };
   return {
     'surveys.sample_size': ({ aim, margin, expected, response, strata }) => {

@@ -271,6 +271,8 @@ export function surveyAnswers(world: World, customers: () => CustomerRow[]): Sur
       return {
         answers,
         median_seconds: 120,
+        weighing: null,
+        effective_n: null,
         questions: form.pages.flatMap((page) =>
           page.questions.map((q) => ({
             question: q.uid,
@@ -316,6 +318,8 @@ export function surveyAnswers(world: World, customers: () => CustomerRow[]): Sur
             overall: null,
           },
         ],
+        weighing: null,
+        effective_n: null,
       };
     },
   };

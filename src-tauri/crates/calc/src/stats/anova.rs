@@ -1,7 +1,8 @@
 //! Means of several groups compared: the classical analysis, Welch's, by ranks, and whether spreads are equal.
 
 use super::{
-    describe::{deviation, mean, median, squares, variance},
+    describe::{deviation, mean, median, squares},
+    moments::Moments,
     ranks::{ranks, ties},
     tails::{chi2_above, f_above},
 };
@@ -119,18 +120,41 @@ fn classical(groups: &[&[f64]]) -> Option<(f64, f64, FTest)> {
 }
 
 fn welch(groups: &[&[f64]]) -> Option<FTest> {
+    let each: Vec<Moments> = groups.iter().map(|g| Moments::of(g)).collect::<Option<_>>()?;
+    welch_of(&each)
+}
+
+/// Welch's test by the figures of the groups, which may be of people who do not count alike; none below two groups or where
+/// one does not vary.
+pub fn welch_of(groups: &[Moments]) -> Option<FTest> {
     let k = groups.len() as f64;
-    let of = |g: &&[f64]| {
-        let v = variance(g).filter(|v| *v > 0.0)?;
-        Some((g.len() as f64 / v, mean(g)?, g.len() as f64))
-    };
-    let each: Vec<(f64, f64, f64)> = groups.iter().map(of).collect::<Option<_>>()?;
+    if groups.len() < 2 || groups.iter().any(|g| !(g.variance > 0.0)) {
+        return None;
+    }
+    let each: Vec<(f64, f64, f64)> = groups.iter().map(|g| (g.n / g.variance, g.mean, g.n)).collect();
     let whole: f64 = each.iter().map(|(w, ..)| w).sum();
     let grand = each.iter().map(|(w, m, _)| w * m).sum::<f64>() / whole;
     let between = each.iter().map(|(w, m, _)| w * (m - grand) * (m - grand)).sum::<f64>() / (k - 1.0);
     let lambda: f64 = each.iter().map(|(w, _, n)| (1.0 - w / whole) * (1.0 - w / whole) / (n - 1.0)).sum();
     let f = between / (1.0 + 2.0 * (k - 2.0) / (k * k - 1.0) * lambda);
     f_test(f, k - 1.0, (k * k - 1.0) / (3.0 * lambda))
+}
+
+/// The classical test by the figures of the groups, and ω² as in [`Anova`]; none below two groups or where nothing varies
+/// within them.
+pub fn classical_of(groups: &[Moments]) -> Option<(FTest, f64)> {
+    let n: f64 = groups.iter().map(|g| g.n).sum();
+    let (k, rest) = (groups.len() as f64 - 1.0, n - groups.len() as f64);
+    let origin = groups.first()?.mean;
+    let grand = origin + groups.iter().map(|g| g.n * (g.mean - origin)).sum::<f64>() / n;
+    let between: f64 = groups.iter().map(|g| g.n * (g.mean - grand) * (g.mean - grand)).sum();
+    let within: f64 = groups.iter().map(|g| (g.n - 1.0) * g.variance).sum();
+    if !(k >= 1.0 && rest > 0.0 && within > 0.0) {
+        return None;
+    }
+    let error = within / rest;
+    let omega2 = ((between - k * error) / (between + within + error)).max(0.0);
+    Some((f_test(between / k / error, k, rest)?, omega2))
 }
 
 fn kruskal(groups: &[&[f64]]) -> Option<Kruskal> {
@@ -165,6 +189,20 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn figures_tell_what_the_values_tell(
+            x in prop::collection::vec(0.0f64..9.0, 3..20),
+            y in prop::collection::vec(0.0f64..9.0, 3..20),
+            z in prop::collection::vec(0.0f64..9.0, 3..20),
+        ) {
+            let Some(known) = anova(&[&x, &y, &z]) else { return Ok(()) };
+            let groups = [&x, &y, &z].map(|g| Moments::of(g).unwrap());
+            let (classical, omega2) = classical_of(&groups).unwrap();
+            prop_assert!((classical.f - known.classical.f).abs() < 1e-8 * (1.0 + classical.f));
+            prop_assert!((classical.p - known.classical.p).abs() < 1e-8 && (omega2 - known.omega2).abs() < 1e-8);
+            prop_assert_eq!(welch_of(&groups), known.welch);
+        }
+
         #[test]
         fn two_groups_give_the_square_of_t(x in prop::collection::vec(0.0f64..9.0, 3..20), y in prop::collection::vec(0.0f64..9.0, 3..20)) {
             let (Some(f), Some(t)) = (anova(&[&x, &y]), two_groups(&x, &y, 0.95)) else { return Ok(()) };

@@ -44,6 +44,30 @@ pub fn covariances<C: AsRef<[f64]>>(columns: &[C]) -> Option<Square> {
     found.is_finite().then_some(found)
 }
 
+/// Covariances of complete columns of people with weights that add up to their effective n: with n − 1, as in
+/// [`super::moments`]. None where that is not above 1 or lengths differ.
+pub fn weighted_covariances<C: AsRef<[f64]>>(columns: &[C], weights: &[f64]) -> Option<Square> {
+    let n: f64 = weights.iter().sum();
+    let off = |column: &C| -> Option<Vec<f64>> {
+        let values = column.as_ref();
+        let mean = super::describe::weighted_mean(values, weights)?;
+        // a column that is the same for all who count does not vary, whatever rounding says
+        let mut counting = values.iter().zip(weights).filter(|(_, w)| **w > 0.0);
+        let (first, _) = counting.next()?;
+        if counting.all(|(v, _)| v == first) {
+            return Some(vec![0.0; values.len()]);
+        }
+        Some(values.iter().map(|v| v - mean).collect())
+    };
+    let off: Vec<Vec<f64>> = columns.iter().map(off).collect::<Option<_>>()?;
+    if columns.is_empty() || !(n > 1.0) {
+        return None;
+    }
+    let weighed: Vec<Vec<f64>> = off.iter().map(|c| c.iter().zip(weights).map(|(v, w)| v * w).collect()).collect();
+    let found = Square::symmetric(columns.len(), |i, j| dot(&weighed[i], &off[j]) / (n - 1.0));
+    found.is_finite().then_some(found)
+}
+
 /// Covariances of each pair over the rows that have both answers; none where a pair has fewer than two.
 pub fn pairwise_covariances<C: AsRef<[Option<f64>]>>(columns: &[C]) -> Option<Square> {
     let mut enough = true;

@@ -2,7 +2,8 @@
 
 use super::{
     adjust::{Adjustment, adjusted},
-    describe::{mean, variance},
+    describe::mean,
+    moments::Moments,
     ranks::{ranks, ties},
     studentized::range_above,
     tails::normal_both,
@@ -73,10 +74,15 @@ pub fn comparisons<G: AsRef<[f64]>>(groups: &[G]) -> Option<Vec<Pair>> {
 }
 
 fn games_howell(x: &[f64], y: &[f64], groups: usize) -> Option<ByMeans> {
-    let (n, m) = (x.len() as f64, y.len() as f64);
-    let (ex, ey) = (variance(x)? / n, variance(y)? / m);
+    games_howell_of(&Moments::of(x)?, &Moments::of(y)?, groups)
+}
+
+/// Two of so many groups by their figures, which may be of people who do not count alike; none where both do not vary.
+pub fn games_howell_of(x: &Moments, y: &Moments, groups: usize) -> Option<ByMeans> {
+    let (n, m) = (x.n, y.n);
+    let (ex, ey) = (x.variance / n, y.variance / m);
     let freedom = (ex + ey) * (ex + ey) / (ex * ex / (n - 1.0) + ey * ey / (m - 1.0));
-    let t = (mean(x)? - mean(y)?) / libm::sqrt(ex + ey);
+    let t = (x.mean - y.mean) / libm::sqrt(ex + ey);
     if !t.is_finite() || !freedom.is_finite() {
         return None;
     }

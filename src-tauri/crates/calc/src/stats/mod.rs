@@ -18,6 +18,8 @@ pub mod describe;
 pub mod fisher;
 pub mod letters;
 pub mod linear;
+pub mod moments;
+pub mod pairs;
 pub mod power;
 pub mod proportion;
 pub mod rank_tests;

@@ -2,6 +2,7 @@
 
 use super::{
     describe::{deviation, mean, squares, variance},
+    moments::Moments,
     proportion::Interval,
     tails::{t_both, t_quantile},
 };
@@ -77,6 +78,35 @@ pub fn two_groups(x: &[f64], y: &[f64], level: f64) -> Option<TwoGroups> {
     })
 }
 
+/// Two groups by their figures, without the assumption of equal variances.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Apart {
+    /// B. L. Welch, Biometrika 34 (1947) 28-35
+    pub welch: Test,
+    /// as in [`TwoGroups`]
+    pub hedges_g: f64,
+}
+
+/// [`two_groups`] by the figures of both, which may be of people who do not count alike. None where neither varies.
+pub fn apart(x: &Moments, y: &Moments, level: f64) -> Option<Apart> {
+    let (ex, ey) = (x.variance / x.n, y.variance / y.n);
+    let freedom = (ex + ey) * (ex + ey) / (ex * ex / (x.n - 1.0) + ey * ey / (y.n - 1.0));
+    let rest = x.n + y.n - 2.0;
+    let pooled = (x.variance * (x.n - 1.0) + y.variance * (y.n - 1.0)) / rest;
+    let difference = x.mean - y.mean;
+    if !(pooled > 0.0) || !freedom.is_finite() {
+        return None;
+    }
+    let hedges_g = difference / libm::sqrt(pooled) * (1.0 - 3.0 / (4.0 * rest - 1.0));
+    Some(Apart { welch: test(difference, libm::sqrt(ex + ey), freedom, level)?, hedges_g })
+}
+
+/// [`one_sample`] by the figures of a sample, which may be of people who do not count alike.
+pub fn one_sample_of(sample: &Moments, target: f64, level: f64) -> Option<Test> {
+    let error = libm::sqrt(sample.variance / sample.n);
+    (error > 0.0).then(|| test(sample.mean - target, error, sample.n - 1.0, level)).flatten()
+}
+
 /// Compares pairs; none where there are fewer than two, lengths differ, or all differences are equal.
 pub fn paired(x: &[f64], y: &[f64], level: f64) -> Option<Test> {
     if x.len() != y.len() {
@@ -106,6 +136,18 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn figures_tell_what_the_values_tell(x in prop::collection::vec(0.0f64..10.0, 2..20), y in prop::collection::vec(0.0f64..10.0, 2..20)) {
+            let (Some(a), Some(b)) = (Moments::of(&x), Moments::of(&y)) else { return Ok(()) };
+            if let (Some(found), Some(known)) = (apart(&a, &b, 0.95), two_groups(&x, &y, 0.95)) {
+                prop_assert!((found.welch.t - known.welch.t).abs() < 1e-9 * (1.0 + found.welch.t.abs()));
+                prop_assert!((found.welch.p - known.welch.p).abs() < 1e-9 && (found.hedges_g - known.hedges_g).abs() < 1e-9);
+            }
+            if let (Some(found), Some(known)) = (one_sample_of(&a, 3.0, 0.95), one_sample(&x, 3.0, 0.95)) {
+                prop_assert!((found.t - known.t).abs() < 1e-9 * (1.0 + found.t.abs()) && found.freedom == known.freedom);
+            }
+        }
+
         #[test]
         fn exchanged_groups_exchange_the_sign(x in prop::collection::vec(0.0f64..10.0, 2..20), y in prop::collection::vec(0.0f64..10.0, 2..20)) {
             if let (Some(a), Some(b)) = (two_groups(&x, &y, 0.95), two_groups(&y, &x, 0.95)) {

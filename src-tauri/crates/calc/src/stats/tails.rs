@@ -203,7 +203,7 @@ fn mixture(shift: f64, tail: impl Fn(f64) -> f64) -> f64 {
 }
 
 /// The value at which `holds` changes from true to false, by halving.
-pub(super) fn crossing(low: f64, high: f64, holds: impl Fn(f64) -> bool) -> Option<f64> {
+pub(crate) fn crossing(low: f64, high: f64, holds: impl Fn(f64) -> bool) -> Option<f64> {
     let (mut low, mut high) = (low, high);
     for _ in 0..1100 {
         let middle = low + (high - low) / 2.0;

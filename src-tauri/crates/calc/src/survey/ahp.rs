@@ -1,5 +1,9 @@
-//! Weights from comparing criteria two by two.
+//! Weights from comparing criteria two by two, of one person and of many.
 
+use crate::stats::{
+    proportion::Interval,
+    resample::{draws, percentiles},
+};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -70,6 +74,98 @@ pub fn together(people: &[Vec<Vec<f64>>]) -> Option<Vec<Vec<f64>>> {
     Some((0..n).map(|i| (0..n).map(|j| mean(i, j)).collect()).collect())
 }
 
+/// Up to here comparisons fit together well enough: T. L. Saaty, Journal of Mathematical Psychology 15 (1977) 234-281.
+pub const USABLE: f64 = 0.1;
+
+/// How much more the first of two matters, by a point of the two-sided scale: −8 nine times as much, 0 both alike, 8 a ninth.
+pub fn ratio(point: f64) -> f64 {
+    if point <= 0.0 { 1.0 - point } else { 1.0 / (1.0 + point) }
+}
+
+/// The square of somebody's comparisons: pairs of criteria (from 0) with the ratio of the first to the second. None where a
+/// pair is missing, there twice, or no ratio above 0.
+pub fn square(criteria: usize, pairs: &[(usize, usize, f64)]) -> Option<Vec<Vec<f64>>> {
+    let mut found = vec![vec![0.0; criteria]; criteria];
+    (0..criteria).for_each(|i| found[i][i] = 1.0);
+    for (i, j, ratio) in pairs {
+        let free = *i < criteria && *j < criteria && i != j && found[*i][*j] == 0.0;
+        if !free || !(*ratio > 0.0 && ratio.is_finite()) {
+            return None;
+        }
+        (found[*i][*j], found[*j][*i]) = (*ratio, 1.0 / ratio);
+    }
+    found.iter().flatten().all(|v| *v > 0.0).then_some(found)
+}
+
+/// What many people think, from those whose comparisons fit together.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shared {
+    /// places of the people counted
+    pub counted: Vec<usize>,
+    /// consistency ratio of everybody; none where comparisons always fit
+    pub ratios: Vec<Option<f64>>,
+    /// geometric mean of their comparisons
+    pub together: Vec<Vec<f64>>,
+    /// its weights
+    pub priorities: Priorities,
+    /// of each weight, over resamples of the people counted
+    pub intervals: Vec<Interval>,
+    /// share of the people counted to whom each criterion matters most, 0..1; ties go to the first
+    pub first: Vec<f64>,
+}
+
+/// Weights of many people, a square each, from those with a consistency ratio up to [`USABLE`]; `weights` are what people
+/// count, one each where there are none. Intervals over `rounds` resamples; the same seed gives the same. None where squares
+/// differ in size or make no sense, nobody is consistent, nothing weighs, there are no rounds or `level` is not in (0, 1).
+///
+/// Source: the geometric mean is the only one that keeps inverses: J. Aczél and T. L. Saaty, Journal of Mathematical
+/// Psychology 27 (1983) 93-102; with unequal people the weighted one: J. Aczél and C. Alsina, Journal of Mathematical
+/// Psychology 30 (1986) 79-88. Judgements are put together, not weights: E. Forman and K. Peniwati, European Journal of
+/// Operational Research 108 (1998) 165-169. Intervals: [`crate::stats::resample`].
+pub fn shared(
+    people: &[Vec<Vec<f64>>],
+    weights: Option<&[f64]>,
+    level: f64,
+    rounds: usize,
+    seed: u64,
+) -> Option<Shared> {
+    let n = people.first()?.len();
+    let each: Vec<Priorities> = people.iter().map(priorities_of(n)).collect::<Option<_>>()?;
+    let ratios: Vec<Option<f64>> = each.iter().map(|p| p.consistency_ratio).collect();
+    let counted: Vec<usize> = (0..people.len()).filter(|at| ratios[*at].is_none_or(|cr| cr <= USABLE)).collect();
+    let weight = |at: usize| weights.map_or(Some(1.0), |w| w.get(at).copied());
+    let own: Vec<f64> = counted.iter().map(|at| weight(*at)).collect::<Option<_>>()?;
+    // logarithms above the diagonal, one row a person: a mean of them is a geometric mean
+    let cells: Vec<(usize, usize)> = (0..n).flat_map(|i| (i + 1..n).map(move |j| (i, j))).collect();
+    let logs: Vec<Vec<f64>> =
+        counted.iter().map(|at| cells.iter().map(|(i, j)| libm::log(people[*at][*i][*j])).collect()).collect();
+    let mean = |drawn: &mut dyn Iterator<Item = usize>| -> Option<Vec<Vec<f64>>> {
+        let (mut sums, mut whole) = (vec![0.0; cells.len()], 0.0);
+        for at in drawn {
+            whole += own[at];
+            sums.iter_mut().zip(&logs[at]).for_each(|(sum, log)| *sum += own[at] * log);
+        }
+        let pairs: Vec<(usize, usize, f64)> =
+            cells.iter().zip(&sums).map(|((i, j), sum)| (*i, *j, libm::exp(sum / whole))).collect();
+        if whole > 0.0 { square(n, &pairs) } else { None }
+    };
+    let together = mean(&mut (0..counted.len()))?;
+    let again = |drawn: &[usize]| Some(priorities(&mean(&mut drawn.iter().copied())?)?.weights);
+    let intervals = percentiles(&draws(counted.len(), rounds, seed, again)?, level)?;
+    let (mut first, whole) = (vec![0.0; n], own.iter().sum::<f64>());
+    for (at, weight) in counted.iter().zip(&own) {
+        let mine = &each[*at].weights;
+        let top = (0..n).fold(0, |best, i| if mine[i] > mine[best] + 1e-12 { i } else { best });
+        first[top] += weight / whole;
+    }
+    Some(Shared { priorities: priorities(&together)?, counted, ratios, together, intervals, first })
+}
+
+/// Weights of a square of this size; none of another.
+fn priorities_of(n: usize) -> impl Fn(&Vec<Vec<f64>>) -> Option<Priorities> {
+    move |square| priorities(square).filter(|found| found.weights.len() == n)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -83,7 +179,66 @@ mod tests {
         assert_eq!((one.weights, one.consistency_ratio), (vec![1.0], None));
     }
 
+    /// Saaty's judgements of three: 1 : 3, 1 : 5, 2 : 3 ... as points of the two-sided scale.
+    fn person(points: &[f64]) -> Vec<Vec<f64>> {
+        let n = if points.len() == 3 { 3 } else { 4 };
+        let cells = (0..n).flat_map(|i| (i + 1..n).map(move |j| (i, j)));
+        square(n, &cells.zip(points).map(|((i, j), p)| (i, j, ratio(*p))).collect::<Vec<_>>()).unwrap()
+    }
+
+    #[test]
+    fn points_of_the_scale_are_ratios() {
+        for (point, known) in [(-8.0, 9.0), (-2.0, 3.0), (0.0, 1.0), (1.0, 0.5), (8.0, 1.0 / 9.0)] {
+            assert_eq!(ratio(point), known, "{point}");
+        }
+        assert_eq!(square(3, &[(0, 1, 2.0), (1, 2, 2.0)]), None, "a pair is missing");
+        assert_eq!(square(2, &[(0, 1, 2.0), (1, 0, 2.0)]), None, "a pair stands twice");
+        assert_eq!(square(2, &[(0, 1, 0.0)]), None);
+    }
+
+    #[test]
+    fn two_people_who_are_opposite_think_nothing_together() {
+        // 2, 4, 2 fits: weights 4 : 2 : 1; the opposite 1 : 2 : 4; together alike
+        let (one, other) = (person(&[-1.0, -3.0, -1.0]), person(&[1.0, 3.0, 1.0]));
+        let found = shared(&[one.clone(), other.clone()], None, 0.95, 200, 7).unwrap();
+        assert_eq!((found.counted.as_slice(), found.ratios.len()), ([0, 1].as_slice(), 2));
+        assert!(found.priorities.weights.iter().all(|w| (w - 1.0 / 3.0).abs() < 1e-12), "{found:?}");
+        assert_eq!(found.first, [0.5, 0.0, 0.5]);
+        // by hand: the first counts three times as much: logs are means of log 2 · (1, 2, 1) · (3 − 1) / 4
+        let found = shared(&[one, other], Some(&[3.0, 1.0]), 0.95, 200, 7).unwrap();
+        let known = [2.0, 2.0_f64.sqrt(), 1.0].map(|w| w / (3.0 + 2.0_f64.sqrt()));
+        for (weight, known) in found.priorities.weights.iter().zip(known) {
+            assert!((weight - known).abs() < 1e-12, "{weight} instead of {known}");
+        }
+        assert!((found.first[0] - 0.75).abs() < 1e-12);
+    }
+
+    #[test]
+    fn who_contradicts_himself_is_left_out() {
+        // 1 far above 2, 2 far above 3, 3 far above 1
+        let (mad, sound) = (person(&[-8.0, 8.0, -8.0]), person(&[-1.0, -3.0, -1.0]));
+        let found = shared(&[mad.clone(), sound.clone(), sound.clone()], None, 0.95, 200, 7).unwrap();
+        assert_eq!(found.counted, [1, 2]);
+        assert!(found.ratios[0].unwrap() > 5.0 && found.ratios[1].unwrap() < 1e-9);
+        assert!((found.priorities.weights[0] - 4.0 / 7.0).abs() < 1e-12);
+        let interval = found.intervals[0];
+        assert!((interval.hi - interval.lo).abs() < 1e-12, "who all think alike are surely so");
+        assert_eq!(shared(std::slice::from_ref(&mad), None, 0.95, 200, 7), None, "nobody is left");
+        assert_eq!(shared(&[sound, vec![vec![1.0]]], None, 0.95, 200, 7), None, "another question");
+    }
+
     proptest! {
+        #[test]
+        fn what_all_say_is_what_is_said(raw in prop::collection::vec(1.0f64..3.0, 4), copies in 1usize..6) {
+            let matrix: Vec<Vec<f64>> = raw.iter().map(|a| raw.iter().map(|b| a / b).collect()).collect();
+            let found = shared(&vec![matrix; copies], None, 0.95, 50, 3).unwrap();
+            let sum: f64 = raw.iter().sum();
+            for (weight, raw) in found.priorities.weights.iter().zip(&raw) {
+                prop_assert!((weight - raw / sum).abs() < 1e-10);
+            }
+            prop_assert!((found.first.iter().sum::<f64>() - 1.0).abs() < 1e-12);
+        }
+
         #[test]
         fn comparisons_that_fit_give_back_their_weights(raw in prop::collection::vec(1.0f64..9.0, 3..8)) {
             let sum: f64 = raw.iter().sum();

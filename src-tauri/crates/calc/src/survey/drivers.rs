@@ -1,7 +1,7 @@
 //! What drives an outcome: how much of its explained variation each predictor brings.
 
 use crate::stats::{
-    columns::{correlations, covariances},
+    columns::{correlations, covariances, weighted_covariances},
     linear::Square,
     proportion::Interval,
     resample::{draws, percentiles},
@@ -32,11 +32,21 @@ pub struct Drivers {
 /// Of complete answers, a column a predictor; none where lengths differ, people are not more than predictors + 1, one does
 /// not vary, or one follows from others.
 pub fn drivers<C: AsRef<[f64]>>(outcome: &[f64], predictors: &[C]) -> Option<Drivers> {
+    weighted_drivers(outcome, predictors, None)
+}
+
+/// The same of people with weights that add up to their effective n, where there are some: all from weighted correlations.
+pub fn weighted_drivers<C: AsRef<[f64]>>(
+    outcome: &[f64],
+    predictors: &[C],
+    weights: Option<&[f64]>,
+) -> Option<Drivers> {
     let k = predictors.len();
-    if k == 0 || outcome.len() < k + 2 {
+    let n = weights.map_or(outcome.len() as f64, |w| w.iter().sum());
+    if k == 0 || n < (k + 2) as f64 {
         return None;
     }
-    let (between, with) = standardised(outcome, predictors)?;
+    let (between, with) = standardised(outcome, predictors, weights)?;
     let r2 = explained(&between, &with)?;
     Some(Drivers {
         n: outcome.len(),
@@ -75,12 +85,25 @@ pub fn sureness<C: AsRef<[f64]>>(
     rounds: usize,
     seed: u64,
 ) -> Option<Sureness> {
+    weighted_sureness(outcome, predictors, None, level, rounds, seed)
+}
+
+/// The same of people with weights, each of whom brings the own weight into a resample.
+pub fn weighted_sureness<C: AsRef<[f64]>>(
+    outcome: &[f64],
+    predictors: &[C],
+    weights: Option<&[f64]>,
+    level: f64,
+    rounds: usize,
+    seed: u64,
+) -> Option<Sureness> {
     let k = predictors.len();
-    drivers(outcome, predictors)?;
+    weighted_drivers(outcome, predictors, weights)?;
     let again = |people: &[usize]| {
         let of = |c: &[f64]| people.iter().map(|at| c[*at]).collect::<Vec<f64>>();
         let drawn: Vec<Vec<f64>> = predictors.iter().map(|c| of(c.as_ref())).collect();
-        let (between, with) = standardised(&of(outcome), &drawn)?;
+        let weights = weights.map(of);
+        let (between, with) = standardised(&of(outcome), &drawn, weights.as_deref())?;
         let mut figures = vec![explained(&between, &with)?];
         figures.extend(johnson(&between, &with)?);
         if k <= MOST_RESAMPLED {
@@ -106,10 +129,18 @@ pub fn sureness<C: AsRef<[f64]>>(
 }
 
 /// Correlations of predictors with each other and with the outcome.
-fn standardised<C: AsRef<[f64]>>(outcome: &[f64], predictors: &[C]) -> Option<(Square, Vec<f64>)> {
+fn standardised<C: AsRef<[f64]>>(
+    outcome: &[f64],
+    predictors: &[C],
+    weights: Option<&[f64]>,
+) -> Option<(Square, Vec<f64>)> {
     let k = predictors.len();
     let columns: Vec<&[f64]> = predictors.iter().map(AsRef::as_ref).chain([outcome]).collect();
-    let r = correlations(&covariances(&columns)?)?;
+    let together = match weights {
+        None => covariances(&columns)?,
+        Some(weights) => weighted_covariances(&columns, weights)?,
+    };
+    let r = correlations(&together)?;
     let among: Vec<usize> = (0..k).collect();
     Some((r.part(&among), (0..k).map(|i| r.at(i, k)).collect()))
 }
@@ -194,6 +225,28 @@ mod tests {
         }
         assert_eq!(Some(sure), sureness(&y, &[&x, &z], 0.95, 400, 7), "one seed, one answer");
         assert_eq!(sureness(&y, &[&x, &z], 0.95, 0, 7), None);
+    }
+
+    #[test]
+    fn weights_that_repeat_people_repeat_them() {
+        let x: Vec<f64> = (0..30).map(|i| f64::from(i * 7 % 11)).collect();
+        let z: Vec<f64> = (0..30).map(|i| f64::from(i * 5 % 13)).collect();
+        let y: Vec<f64> = x.iter().zip(&z).map(|(x, z)| x + z + 3.0 * libm::sin(x * z)).collect();
+        let times: Vec<usize> = (0..30).map(|i| 1 + i % 3).collect();
+        let out =
+            |v: &[f64]| -> Vec<f64> { v.iter().zip(&times).flat_map(|(v, t)| std::iter::repeat_n(*v, *t)).collect() };
+        let known = drivers(&out(&y), &[out(&x), out(&z)]).unwrap();
+        let (sum, squares): (f64, f64) = times.iter().fold((0.0, 0.0), |(s, q), t| (s + *t as f64, q + (t * t) as f64));
+        let weights: Vec<f64> = times.iter().map(|t| *t as f64 * sum / squares).collect();
+        let found = weighted_drivers(&y, &[&x, &z], Some(&weights)).unwrap();
+        assert!((found.r2 - known.r2).abs() < 1e-12, "{} {}", found.r2, known.r2);
+        for (found, known) in found.relative_weights.iter().zip(&known.relative_weights) {
+            assert!((found - known).abs() < 1e-12);
+        }
+        let sure = weighted_sureness(&y, &[&x, &z], Some(&weights), 0.95, 200, 7).unwrap();
+        for (weight, interval) in found.relative_weights.iter().zip(&sure.relative_weights) {
+            assert!(interval.lo <= *weight && *weight <= interval.hi, "{weight} outside {interval:?}");
+        }
     }
 
     #[test]

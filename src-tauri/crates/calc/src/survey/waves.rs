@@ -1,9 +1,10 @@
 //! A question asked again and again: whether it moves, and whether the last wave differs from the one before.
 
 use crate::stats::{
-    describe::{mean, variance},
+    describe::mean,
+    moments::Moments,
     proportion::Interval,
-    t_test::{Test, two_groups},
+    t_test::{Test, apart, two_groups},
     tails::{chi2_above, normal_both, t_both, t_quantile},
 };
 use serde::Serialize;
@@ -50,20 +51,53 @@ pub struct Trend {
 /// Source: B. L. Welch, Biometrika 34 (1947) 28-35, for any contrast: e.g. S. E. Maxwell and H. D. Delaney, *Designing
 /// Experiments and Analyzing Data*, 2nd ed. 2004, ch. 4.
 pub fn trend<W: AsRef<[f64]>>(times: &[f64], waves: &[W], level: f64) -> Option<Trend> {
+    let each: Vec<Moments> = waves.iter().map(|w| Moments::of(w.as_ref())).collect::<Option<_>>()?;
+    let found = each.iter().zip(waves).map(|(of, values)| {
+        let half = t_quantile(0.5 + level / 2.0, of.n - 1.0)? * libm::sqrt(of.variance / of.n);
+        let interval = Interval { lo: of.mean - half, hi: of.mean + half };
+        Some(Wave { n: values.as_ref().len(), mean: of.mean, sd: libm::sqrt(of.variance), interval })
+    });
+    let found: Vec<Wave> = found.collect::<Option<_>>()?;
+    let line = trend_of(times, &each, level)?;
+    let [.., before, now] = waves else { return None };
+    Some(Trend {
+        waves: found,
+        slope: line.slope,
+        t: line.t,
+        freedom: line.freedom,
+        p: line.p,
+        interval: line.interval,
+        last: two_groups(now.as_ref(), before.as_ref(), level).map(|both| both.welch),
+    })
+}
+
+/// The line of a [`Trend`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// change of the mean a unit of time
+    pub slope: f64,
+    /// slope ÷ its standard error
+    pub t: f64,
+    /// degrees of freedom
+    pub freedom: f64,
+    /// two-sided probability of so steep a line by chance
+    pub p: f64,
+    /// of the slope
+    pub interval: Interval,
+    /// the last wave less the one before; none where neither varies
+    pub last: Option<Test>,
+}
+
+/// [`trend`] by the figures of the waves, which may be of people who do not count alike. None as there.
+pub fn trend_of(times: &[f64], waves: &[Moments], level: f64) -> Option<Line> {
     let steps = steps(times, waves.len())?;
-    let each = |wave: &W| {
-        let values = wave.as_ref();
-        let (n, variance) = (values.len() as f64, variance(values)?);
-        let (middle, error) = (mean(values)?, libm::sqrt(variance / n));
-        let half = t_quantile(0.5 + level / 2.0, n - 1.0)? * error;
-        let interval = Interval { lo: middle - half, hi: middle + half };
-        Some(Wave { n: values.len(), mean: middle, sd: libm::sqrt(variance), interval })
-    };
-    let found: Vec<Wave> = waves.iter().map(each).collect::<Option<_>>()?;
     let square: f64 = steps.iter().map(|s| s * s).sum();
-    let slope = steps.iter().zip(&found).map(|(s, w)| s * w.mean).sum::<f64>() / square;
-    let parts: Vec<(f64, f64)> =
-        steps.iter().zip(&found).map(|(s, w)| (s * s * w.sd * w.sd / w.n as f64, w.n as f64 - 1.0)).collect();
+    let slope = steps.iter().zip(waves).map(|(s, w)| s * w.mean).sum::<f64>() / square;
+    let part = |(s, w): (&f64, &Moments)| {
+        let sd = libm::sqrt(w.variance);
+        (s * s * sd * sd / w.n, w.n - 1.0)
+    };
+    let parts: Vec<(f64, f64)> = steps.iter().zip(waves).map(part).collect();
     let whole: f64 = parts.iter().map(|(part, _)| part).sum();
     let freedom = whole * whole / parts.iter().map(|(part, less)| part * part / less).sum::<f64>();
     let error = libm::sqrt(whole) / square;
@@ -71,14 +105,13 @@ pub fn trend<W: AsRef<[f64]>>(times: &[f64], waves: &[W], level: f64) -> Option<
     let half = t_quantile(0.5 + level / 2.0, freedom)? * error;
     let [.., before, now] = waves else { return None };
     (t.is_finite() && half.is_finite()).then_some(())?;
-    Some(Trend {
-        waves: found,
+    Some(Line {
         slope,
         t,
         freedom,
         p: t_both(t, freedom)?,
         interval: Interval { lo: slope - half, hi: slope + half },
-        last: two_groups(now.as_ref(), before.as_ref(), level).map(|both| both.welch),
+        last: apart(now, before, level).map(|both| both.welch),
     })
 }
 

@@ -90,19 +90,20 @@ fn whole(session: &Session, survey: &str) -> Outcome {
     session.open()?;
     let results: SurveyResults = session.ask("surveys.results", json!({"id": survey}))?;
     let gaps = match session.ask::<SurveyGaps>("surveys.gaps", json!({"id": survey})) {
+        // both count people alike, so that one sentence is said
         Ok(gaps) => gaps.questions,
         Err(fault) if ["survey_no_sides", "survey_not_published"].contains(&fault.code.as_str()) => Vec::new(),
         Err(fault) => return Err(fault.into()),
     };
     let json = json!({
         "answers": results.answers, "median_seconds": results.median_seconds, "questions": results.questions,
-        "gaps": gaps, "level": 0.95,
+        "gaps": gaps, "level": 0.95, "weighing": results.weighing, "effective_n": results.effective_n,
         "method": {"gap": "paired t, two-sided", "mean": "Student t", "nps": "adjusted Wald"},
     });
     Answer::new(&json, move |w| {
         let tables = gaps.iter().map(|question| gap_table(w, question));
         let lines = results.questions.iter().map(|question| question_lines(w, question));
-        tables.chain(lines).collect::<Vec<_>>().join("\n")
+        results.weighing.clone().into_iter().chain(tables).chain(lines).collect::<Vec<_>>().join("\n")
     })
 }
 

@@ -2,10 +2,13 @@
 
 use super::{
     ChartKind, DrawReq, DrawRes, boxes, causes, control::control, costs, gaps, kpis, lorenz::lorenz, lying::lying,
-    matrix::matrix, pareto::pareto, profit, quadrants, rounds, sankey::sankey, tangents::tangents, trend::trend,
-    u_curve::u_curve, variances::variances,
+    matrix::matrix, pareto::pareto, profile, profit, quadrants, rounds, sankey::sankey, tangents::tangents,
+    trend::trend, u_curve::u_curve, variances::variances,
 };
-use crate::App;
+use crate::{
+    App,
+    surveys::analysis::{self, Picture},
+};
 use keheng_base::Fault;
 use keheng_draw::{Scene, paint, palette::Palette, scene::Size};
 
@@ -53,7 +56,13 @@ pub(super) fn scene(app: &App, req: &DrawReq, headed: bool) -> Result<Scene, Fau
         ChartKind::Gaps { survey, question, dimensions } => {
             gaps::chart(app, *survey, question.as_deref(), *dimensions, &page)
         }
-        ChartKind::Quadrants { asked } => quadrants::chart(app, asked.clone(), &page),
+        ChartKind::Analysis { asked } => {
+            let title = analysis::title(&asked.analysis, app.words());
+            Ok(match analysis::picture(app, asked.clone())? {
+                Picture::Plane(found) => quadrants::chart(app, title, found, &page),
+                Picture::Profile(found) => profile::chart(app, title, found, &page),
+            })
+        }
         ChartKind::Boxes { asked } => boxes::chart(app, asked, &page),
         ChartKind::Rounds { study, item, until } => rounds::chart(app, *study, item, *until, &page),
         ChartKind::Variances { month } => variances(app, *month, &page),

@@ -29,7 +29,8 @@ pub(super) fn chart(
 ) -> Result<Scene, Fault> {
     let words = app.words();
     let lang = surveys::lang(words);
-    let found = surveys::gaps(app, SurveyReq { id: survey })?;
+    let mut found = surveys::gaps(app, SurveyReq { id: survey })?;
+    let weighing = found.weighing.take();
     let wanted = |q: &&QuestionGaps| question.is_none_or(|uid| q.question == uid);
     let found = found.questions.iter().find(wanted).ok_or_else(|| Fault::new("no_such_question"))?;
     let rows = if dimensions { &found.dimensions } else { &found.rows };
@@ -60,6 +61,8 @@ pub(super) fn chart(
         ),
         None => words.surveys_no_answers(),
     };
+    // a picture goes its way without the window, and must say how people were counted
+    let summary = std::iter::once(summary).chain(weighing).collect::<Vec<_>>().join(" ");
     let name = |text: &Text| text.get(lang).to_owned();
     let chart = Dumbbell {
         texts: Texts {

@@ -20,6 +20,7 @@
 //! | bars of the causes | `cause:<trouble or cause>`, `customer:<id>` | what is behind it; nothing where no rows can be asked for |
 //! | rows of the gaps | `<question>.<row>`, or `dimension:<k>` | an item that was judged, or a dimension |
 //! | `thing-<k>` of the quadrants | | an item by both figures |
+//! | `point-<s>-<k>` of profiles | | item k of series s, ours 0 |
 //! | boxes of satisfaction and buying again | `box:<kind>` | loyal, hostage, mercenary or defector |
 //! | panels of the KPIs | a KPI's id | the KPI |
 //! | marks of a panel's rounds | number of the round | the round |
@@ -41,6 +42,7 @@ pub mod lorenz;
 mod lying;
 mod matrix;
 pub mod pareto;
+mod profile;
 mod profit;
 mod quadrants;
 mod rounds;
@@ -185,8 +187,8 @@ pub enum ChartKind {
         #[serde(default)]
         dimensions: bool,
     },
-    /// items of a survey by two figures, as an analysis places them
-    Quadrants {
+    /// the picture of an analysis of a survey: items by two figures, or profiles of ours and of competitors
+    Analysis {
         /// the analysis; `drawn` in its offer
         asked: AnalysisReq,
     },

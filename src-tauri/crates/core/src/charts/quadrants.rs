@@ -3,9 +3,8 @@
 use super::draw::Page;
 use crate::{
     App,
-    surveys::analysis::{self, AnalysisReq, Placed},
+    surveys::analysis::{Placed, Plane},
 };
-use keheng_base::Fault;
 use keheng_calc::stats::proportion::Interval;
 use keheng_draw::{
     Scene,
@@ -18,11 +17,9 @@ use keheng_draw::{
 };
 use keheng_words::decimal;
 
-/// Lays the places of an analysis out. Faults: those of [`analysis::plane`].
-pub(super) fn chart(app: &App, asked: AnalysisReq, page: &Page) -> Result<Scene, Fault> {
+/// Lays the places of an analysis out.
+pub(super) fn chart(app: &App, title: String, found: Plane, page: &Page) -> Scene {
     let words = app.words();
-    let title = analysis::title(&asked.analysis, words);
-    let found = analysis::plane(app, asked)?;
     let value = |value: f64| decimal(value, 2, 2);
     let range = |i: &Interval| words.drawing_range(&value(i.lo), &value(i.hi));
     let thing = |item: &Placed| {
@@ -69,5 +66,5 @@ pub(super) fn chart(app: &App, asked: AnalysisReq, page: &Page) -> Result<Scene,
         value: &value,
         tick: &|value| decimal(value, 0, 2),
     };
-    Ok(chart.scene(page.size, page.palette))
+    chart.scene(page.size, page.palette)
 }

@@ -63,7 +63,7 @@ fn section(app: &App, recipe: &RecipeRow) -> Result<Section, Fault> {
         [base].into_iter().chain(recipe.conditions.iter().cloned()).chain(found.weighing.clone()).collect(),
     ));
     if recipe.drawn {
-        let chart = ChartKind::Quadrants { asked: recipe.asked.clone() };
+        let chart = ChartKind::Analysis { asked: recipe.asked.clone() };
         let req = DrawReq { chart, width: WIDTH, height: HEIGHT, palette: PaletteName::Print };
         let drawn = draw(app, req)?;
         blocks.push(Block::Drawing(Drawing { svg: drawn.svg, title: drawn.scene.title, summary: drawn.scene.summary }));

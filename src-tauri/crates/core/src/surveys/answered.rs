@@ -36,8 +36,8 @@ pub enum Given {
     Figures {
         /// figures
         figures: Vec<f64>,
-        /// how many said that they cannot say
-        not_said: u32,
+        /// who said that they cannot say
+        not_said: Vec<bool>,
     },
     /// of a single choice: one more than the place in `options`, 0 is a blank
     Options {
@@ -176,17 +176,20 @@ impl Given {
                 Given::Sets { options: options.clone(), given: Vec::new() }
             }
             Holds::Text { .. } => Given::Texts(Vec::new()),
-            _ => Given::Figures { figures: Vec::new(), not_said: 0 },
+            _ => Given::Figures { figures: Vec::new(), not_said: Vec::new() },
         }
     }
 
     /// Puts a person's datum in. What does not fit, because the cell held something else once, is a blank.
     fn push(&mut self, datum: Option<Datum>) {
         match (self, datum) {
-            (Given::Figures { figures, .. }, Some(Datum::Number(figure))) => figures.push(figure),
+            (Given::Figures { figures, not_said }, Some(Datum::Number(figure))) => {
+                figures.push(figure);
+                not_said.push(false);
+            }
             (Given::Figures { figures, not_said }, datum) => {
                 figures.push(f64::NAN);
-                *not_said += u32::from(datum.is_some_and(|d| d == Datum::Text(Holds::NOT_SAID.to_owned())));
+                not_said.push(datum.is_some_and(|d| d == Datum::Text(Holds::NOT_SAID.to_owned())));
             }
             (Given::Options { options, given }, Some(Datum::Text(uid))) => given.push(place(options, uid) + 1),
             (Given::Options { given, .. }, _) => given.push(0),
@@ -226,7 +229,10 @@ impl Given {
             values.retain(|_| at.next().is_some_and(|at| !found.contains(&at)));
         }
         match self {
-            Given::Figures { figures, .. } => kept(figures, found),
+            Given::Figures { figures, not_said } => {
+                kept(figures, found);
+                kept(not_said, found);
+            }
             Given::Options { given, .. } => kept(given, found),
             Given::Sets { given, .. } => kept(given, found),
             Given::Texts(texts) => kept(texts, found),
@@ -236,7 +242,9 @@ impl Given {
     /// How many filled the cell.
     pub fn filled(&self) -> u32 {
         let count = match self {
-            Given::Figures { figures, not_said } => figures.iter().filter(|f| !f.is_nan()).count() + *not_said as usize,
+            Given::Figures { figures, not_said } => {
+                figures.iter().filter(|f| !f.is_nan()).count() + not_said.iter().filter(|said| **said).count()
+            }
             Given::Options { given, .. } => given.iter().filter(|place| **place > 0).count(),
             Given::Sets { given, .. } => given.iter().flatten().count(),
             Given::Texts(texts) => texts.iter().flatten().count(),

@@ -12,6 +12,10 @@ pub struct SurveyResults {
     pub answers: u32,
     /// median time it took, seconds
     pub median_seconds: Option<f64>,
+    /// what weights do to means, shares and recommendations, in the user's language; none where the survey has none
+    pub weighing: Option<String>,
+    /// as many answers without weights would be as exact; none where nothing is weighted
+    pub effective_n: Option<f64>,
     /// questions in order
     pub questions: Vec<QuestionResult>,
 }
@@ -59,7 +63,7 @@ pub struct ValueCount {
     pub label: Text,
     /// answers
     pub count: u32,
-    /// of all who filled the cell, 0..1
+    /// of all who filled the cell, 0..1; weighted, unlike `count`
     pub share: f64,
 }
 
@@ -79,6 +83,10 @@ pub struct NpsResult {
 pub struct SurveyGaps {
     /// one a question that asks both
     pub questions: Vec<QuestionGaps>,
+    /// what weights do to means and gaps, in the user's language; none where the survey has none
+    pub weighing: Option<String>,
+    /// as many answers without weights would be as exact; none where nothing is weighted
+    pub effective_n: Option<f64>,
 }
 
 /// Gaps of one question.

@@ -1,12 +1,17 @@
 //! Expected against perceived service, from questions that ask both side by side.
 //!
 //! Pairs count: who filled only one side of a row is left out of that row. A person's gap of a dimension is the mean of
-//! the person's gaps of its rows. Intervals and probabilities are those of the paired t test, two-sided, 95 %.
+//! the person's gaps of its rows. Intervals and probabilities are those of the paired t test, two-sided, 95 %. Where the
+//! survey has weights, people count by them, and what they are effectively is n of the test.
 
-use super::{GapRow, QuestionGaps, SurveyGaps, SurveyReq, answered::Answered, list::living, results::LEVEL};
+use super::{GapRow, QuestionGaps, SurveyGaps, SurveyReq, analysis::Data, lang, list::living, results::LEVEL, weights};
 use crate::App;
 use keheng_base::Fault;
-use keheng_calc::stats::{describe::mean, t_test::paired};
+use keheng_calc::stats::{
+    describe::{mean, weighted_mean},
+    moments::Moments,
+    t_test::{one_sample_of, paired},
+};
 use keheng_form::{Kind, Question, Role, Side, Text, dimensions, kinds::Sides};
 
 /// Gaps of the newest version's questions. Faults: `no_such_survey`, `survey_not_published`, `survey_no_sides` where no
@@ -15,12 +20,15 @@ pub fn gaps(app: &App, req: SurveyReq) -> Result<SurveyGaps, Fault> {
     living(&*app.db()?.read()?, req.id)?;
     let answered = app.answered(req.id)?;
     let newest = answered.versions.last().ok_or_else(|| Fault::new("survey_not_published"))?;
+    let words = app.words();
+    let mut data = Data::new(&answered, words, lang(words));
+    let weighing = weights::weigh_in(&*app.db()?.read()?, req.id, &mut data)?;
     let questions: Vec<QuestionGaps> =
-        newest.form.questions().filter_map(|(_, question)| of_question(question, &answered)).collect();
+        newest.form.questions().filter_map(|(_, question)| of_question(question, &data)).collect();
     if questions.is_empty() {
         return Err(Fault::new("survey_no_sides"));
     }
-    Ok(SurveyGaps { questions })
+    Ok(SurveyGaps { questions, weighing, effective_n: data.effective_n() })
 }
 
 /// The sides that are subtracted: what is expected or matters, and what is met or done.
@@ -30,12 +38,16 @@ fn pair(sides: &Sides) -> Option<(&Side, &Side)> {
     wanted.or_else(|| of(Role::Importance).zip(of(Role::Performance)))
 }
 
-fn of_question(question: &Question, answered: &Answered) -> Option<QuestionGaps> {
+/// A person with what was expected and perceived.
+type Pair = (usize, f64, f64);
+
+fn of_question(question: &Question, data: &Data) -> Option<QuestionGaps> {
+    let answered = data.answered;
     let Kind::Sides(sides) = &question.kind else { return None };
     let (expected, perceived) = pair(sides)?;
     let column = |row: &str, side: &Side| answered.figures(&format!("{}.{row}.{}", question.uid, side.uid));
     // each person's mean over rows where both sides are filled
-    let people = |rows: &[&str]| -> Vec<(f64, f64)> {
+    let people = |rows: &[&str]| -> Vec<Pair> {
         let both: Vec<(&[f64], &[f64])> =
             rows.iter().filter_map(|row| column(row, expected).zip(column(row, perceived))).collect();
         let person = |at: usize| {
@@ -45,7 +57,7 @@ fn of_question(question: &Question, answered: &Answered) -> Option<QuestionGaps>
                     (e, p, n) = (e + expected, p + perceived, n + 1.0);
                 }
             }
-            (n > 0.0).then(|| (e / n, p / n))
+            (n > 0.0).then(|| (at, e / n, p / n))
         };
         (0..answered.heads.len()).filter_map(person).collect()
     };
@@ -54,7 +66,7 @@ fn of_question(question: &Question, answered: &Answered) -> Option<QuestionGaps>
     let of_dimension = |dimension: &&Text| {
         let rows: Vec<&str> =
             sides.rows.iter().filter(|r| r.dimension == **dimension).map(|r| r.uid.as_str()).collect();
-        gap((*dimension).clone(), None, &people(&rows))
+        gap(data, (*dimension).clone(), None, &people(&rows))
     };
     let whole = people(&all);
     Some(QuestionGaps {
@@ -63,16 +75,24 @@ fn of_question(question: &Question, answered: &Answered) -> Option<QuestionGaps>
         sides: [expected.text.clone(), perceived.text.clone()],
         scale: [expected.scale.from.min(perceived.scale.from), expected.scale.to.max(perceived.scale.to)],
         answers: whole.len() as u32,
-        rows: sides.rows.iter().map(|r| gap(r.text.clone(), Some(r.uid.clone()), &people(&[&r.uid]))).collect(),
+        rows: sides.rows.iter().map(|r| gap(data, r.text.clone(), Some(r.uid.clone()), &people(&[&r.uid]))).collect(),
         dimensions: dimensions.iter().map(of_dimension).collect(),
-        overall: (!whole.is_empty()).then(|| gap(Text::default(), None, &whole)),
+        overall: (!whole.is_empty()).then(|| gap(data, Text::default(), None, &whole)),
     })
 }
 
-fn gap(label: Text, row: Option<String>, pairs: &[(f64, f64)]) -> GapRow {
-    let (expected, perceived): (Vec<f64>, Vec<f64>) = pairs.iter().copied().unzip();
-    let test = paired(&perceived, &expected, LEVEL);
-    let (e, p) = (mean(&expected), mean(&perceived));
+fn gap(data: &Data, label: Text, row: Option<String>, pairs: &[Pair]) -> GapRow {
+    let places: Vec<usize> = pairs.iter().map(|(at, ..)| *at).collect();
+    let (expected, perceived): (Vec<f64>, Vec<f64>) = pairs.iter().map(|(_, e, p)| (*e, *p)).unzip();
+    let (e, p, test) = match data.worth(&places) {
+        None => (mean(&expected), mean(&perceived), paired(&perceived, &expected, LEVEL)),
+        Some(worth) => {
+            let differences: Vec<f64> = perceived.iter().zip(&expected).map(|(p, e)| p - e).collect();
+            let sample = Moments::weighted(&differences, &worth);
+            let test = sample.and_then(|sample| one_sample_of(&sample, 0.0, LEVEL));
+            (weighted_mean(&expected, &worth), weighted_mean(&perceived, &worth), test)
+        }
+    };
     GapRow {
         label,
         row,

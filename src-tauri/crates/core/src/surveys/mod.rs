@@ -32,7 +32,7 @@ mod take_pictures;
 #[cfg(test)]
 mod take_pictures_tests;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 pub mod weights;
 
 pub use figures::*;

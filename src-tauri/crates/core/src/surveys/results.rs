@@ -1,15 +1,23 @@
-//! What was answered, question by question.
+//! What was answered, question by question. Where the survey has weights, means, shares and readiness to recommend count
+//! people by them; how many there are is always told in people.
 
 use super::{
     CellResult, NpsResult, QuestionResult, SurveyReq, SurveyResults, ValueCount,
-    answered::{Answered, Column, Given, known},
+    analysis::{Data, Item, Sample},
+    answered::{Column, Given},
+    lang,
     list::living,
     store::Version,
+    weights,
 };
 use crate::App;
 use keheng_base::Fault;
 use keheng_calc::{
-    stats::{describe, proportion::Interval, t_test::one_sample},
+    stats::{
+        describe,
+        proportion::Interval,
+        t_test::{one_sample, one_sample_of},
+    },
     survey::nps,
 };
 use keheng_form::{Holds, Kind, Question, Text};
@@ -26,15 +34,17 @@ pub(super) const LEVEL: f64 = 0.95;
 pub fn results(app: &App, req: SurveyReq) -> Result<SurveyResults, Fault> {
     living(&*app.db()?.read()?, req.id)?;
     let answered = app.answered(req.id)?;
+    let words = app.words();
+    let mut data = Data::new(&answered, words, lang(words));
+    let weighing = weights::weigh_in(&*app.db()?.read()?, req.id, &mut data)?;
     // nobody knows how long an answer on paper took
     let seconds: Vec<f64> = answered.heads.iter().map(|a| f64::from(a.seconds)).filter(|s| *s > 0.0).collect();
     Ok(SurveyResults {
         answers: answered.heads.len() as u32,
         median_seconds: describe::median(&seconds),
-        questions: questions(&answered.versions)
-            .into_iter()
-            .map(|(q, removed)| question(q, removed, &answered))
-            .collect(),
+        questions: questions(&answered.versions).into_iter().map(|(q, removed)| question(q, removed, &data)).collect(),
+        weighing,
+        effective_n: data.effective_n(),
     })
 }
 
@@ -51,10 +61,12 @@ pub(super) fn questions(versions: &[Version]) -> Vec<(&Question, bool)> {
     found
 }
 
-fn question(question: &Question, removed: bool, answered: &Answered) -> QuestionResult {
+fn question(question: &Question, removed: bool, data: &Data) -> QuestionResult {
+    let answered = data.answered;
     let net = match (&question.kind, answered.figures(&question.uid)) {
         (Kind::Nps(_), Some(figures)) => {
-            let [promoters, passives, detractors] = nps::counts(&known(figures), None);
+            let Sample { values, worth } = sample(data, figures);
+            let [promoters, passives, detractors] = nps::counts(&values, worth.as_deref());
             nps::nps(promoters, passives, detractors, LEVEL).map(|n| NpsResult {
                 shares: [n.promoters, n.passives, n.detractors],
                 score: n.nps,
@@ -69,7 +81,7 @@ fn question(question: &Question, removed: bool, answered: &Answered) -> Question
         text: question.text.clone(),
         kind: question.kind.id().to_owned(),
         removed,
-        cells: cells.map(|column| cell(question, &answered.versions, column)).collect(),
+        cells: cells.map(|column| cell(question, data, column)).collect(),
         nps: net,
     }
 }
@@ -93,20 +105,28 @@ pub(super) fn option_words(versions: &[Version], key: &str, uid: &str) -> Text {
     question.map_or_else(|| Text::both(uid, uid), |q| option(q, versions, uid))
 }
 
-fn cell(question: &Question, versions: &[Version], column: &Column) -> CellResult {
+/// Who gave a figure.
+fn sample(data: &Data, figures: &[f64]) -> Sample {
+    let everybody: Vec<usize> = (0..figures.len()).collect();
+    Sample::of(data, &Item { label: String::new(), values: figures.to_vec(), scale: None }, &everybody)
+}
+
+fn cell(question: &Question, data: &Data, column: &Column) -> CellResult {
     let cell = &column.cell;
-    let figures = match &column.given {
-        Given::Figures { figures, .. } => known(figures),
-        _ => Vec::new(),
+    let versions = &data.answered.versions;
+    let measured = match &column.given {
+        Given::Figures { figures, .. } if matches!(cell.holds, Holds::Scale { .. } | Holds::Number { .. }) => {
+            Some(sample(data, figures))
+        }
+        _ => None,
     };
-    let measured = matches!(cell.holds, Holds::Scale { .. } | Holds::Number { .. });
     CellResult {
         key: cell.key.clone(),
         label: label(question, versions, &cell.key),
         n: column.given.filled(),
-        mean: if measured { describe::mean(&figures) } else { None },
-        interval: if measured { interval(&figures) } else { None },
-        counts: counts(question, versions, column),
+        mean: measured.as_ref().and_then(mean),
+        interval: measured.as_ref().and_then(interval),
+        counts: counts(question, versions, column, data.weights.as_deref()),
         texts: match &column.given {
             Given::Texts(texts) => texts.iter().flatten().take(TEXTS).map(|text| text.to_string()).collect(),
             _ => Vec::new(),
@@ -114,55 +134,96 @@ fn cell(question: &Question, versions: &[Version], column: &Column) -> CellResul
     }
 }
 
+fn mean(sample: &Sample) -> Option<f64> {
+    match &sample.worth {
+        None => describe::mean(&sample.values),
+        Some(worth) => describe::weighted_mean(&sample.values, worth),
+    }
+}
+
 /// Of a mean, by Student's t; none below two answers or where all are alike.
-fn interval(figures: &[f64]) -> Option<Interval> {
-    let mean = describe::mean(figures)?;
-    let test = one_sample(figures, 0.0, LEVEL)?;
-    Some(Interval { lo: test.interval.lo, hi: test.interval.hi }).filter(|i| i.lo <= mean && mean <= i.hi)
+fn interval(sample: &Sample) -> Option<Interval> {
+    let mean = mean(sample)?;
+    let test = match &sample.worth {
+        None => one_sample(&sample.values, 0.0, LEVEL),
+        Some(_) => one_sample_of(&sample.moments()?, 0.0, LEVEL),
+    }?;
+    Some(test.interval).filter(|i| i.lo <= mean && mean <= i.hi)
+}
+
+/// How often each value was given, by people and by what they count.
+struct Tally<'a> {
+    weights: Option<&'a [f64]>,
+    counted: Vec<(u32, f64)>,
+}
+
+impl<'a> Tally<'a> {
+    fn new(values: usize, weights: Option<&'a [f64]>) -> Tally<'a> {
+        Tally { weights, counted: vec![(0, 0.0); values] }
+    }
+
+    /// Person `at` gave a value; one that is none is passed over.
+    fn add(&mut self, at: usize, value: usize) {
+        if let Some((count, sum)) = self.counted.get_mut(value) {
+            *count += 1;
+            *sum += self.weights.map_or(1.0, |w| w[at]);
+        }
+    }
+
+    /// With the words of the values, as shares of a whole.
+    fn shown(self, labels: impl Iterator<Item = Text>, whole: f64) -> Vec<ValueCount> {
+        let one = |(label, (count, sum)): (Text, (u32, f64))| {
+            let share = if whole > 0.0 { sum / whole } else { 0.0 };
+            ValueCount { label, count, share }
+        };
+        labels.zip(self.counted).map(one).collect()
+    }
 }
 
 /// How often each value was given.
-fn counts(question: &Question, versions: &[Version], column: &Column) -> Vec<ValueCount> {
-    let whole = f64::from(column.given.filled());
-    let one = |label: Text, count: u32| {
-        let share = if whole > 0.0 { f64::from(count) / whole } else { 0.0 };
-        ValueCount { label, count, share }
+fn counts(question: &Question, versions: &[Version], column: &Column, weights: Option<&[f64]>) -> Vec<ValueCount> {
+    let given = &column.given;
+    let filled = |at: &usize| match given {
+        Given::Figures { figures, not_said } => !figures[*at].is_nan() || not_said[*at],
+        _ => given.has(*at),
     };
-    let tallied = |options: &[String], places: &mut dyn Iterator<Item = u16>| {
-        let mut tally = vec![0_u32; options.len()];
-        places.for_each(|place| tally[usize::from(place)] += 1);
-        options.iter().zip(tally).map(|(uid, count)| one(option(question, versions, uid), count)).collect()
+    let whole = match weights {
+        None => f64::from(given.filled()),
+        Some(weights) => (0..weights.len()).filter(filled).map(|at| weights[at]).sum(),
     };
-    match (&column.given, &column.cell.holds) {
+    let words = |options: &[String]| options.iter().map(|uid| option(question, versions, uid)).collect::<Vec<_>>();
+    match (given, &column.cell.holds) {
         (Given::Options { options, given }, _) => {
-            tallied(options, &mut given.iter().filter_map(|place| place.checked_sub(1)))
+            let mut tally = Tally::new(options.len(), weights);
+            given.iter().enumerate().filter(|(_, p)| **p > 0).for_each(|(at, p)| tally.add(at, usize::from(*p) - 1));
+            tally.shown(words(options).into_iter(), whole)
         }
-        // of a ranking: how often it was put first
-        (Given::Sets { options, given }, Holds::Order { .. }) => {
-            tallied(options, &mut given.iter().flatten().filter_map(|set| set.first().copied()))
-        }
-        (Given::Sets { options, given }, _) => {
-            tallied(options, &mut given.iter().flatten().flat_map(|set| set.iter().copied()))
+        (Given::Sets { options, given }, holds) => {
+            let mut tally = Tally::new(options.len(), weights);
+            // of a ranking: how often it was put first
+            let most = if matches!(holds, Holds::Order { .. }) { 1 } else { usize::MAX };
+            for (at, set) in given.iter().enumerate() {
+                set.iter().flat_map(|set| set.iter().take(most)).for_each(|p| tally.add(at, usize::from(*p)));
+            }
+            tally.shown(words(options).into_iter(), whole)
         }
         (Given::Figures { figures, not_said }, Holds::Scale { from, to, opt_out })
             if f64::from(*to) - f64::from(*from) < VALUES =>
         {
-            let mut tally = vec![0_u32; (*to - *from + 1).max(0) as usize];
-            for figure in figures {
+            let points = (*to - *from + 1).max(0) as usize;
+            let mut tally = Tally::new(points + usize::from(*opt_out), weights);
+            for (at, figure) in figures.iter().enumerate() {
+                let place = (figure - f64::from(*from)).round();
                 // a blank is no number and an older version may have had other points: neither has a place
-                if let Some(count) = tally.get_mut((figure - f64::from(*from)).round().max(-1.0) as usize)
-                    && *figure >= f64::from(*from)
-                {
-                    *count += 1;
+                if place >= 0.0 && place < points as f64 {
+                    tally.add(at, place as usize);
+                }
+                if not_said[at] {
+                    tally.add(at, points);
                 }
             }
-            let points = (*from..=*to).zip(tally);
-            let mut found: Vec<ValueCount> =
-                points.map(|(point, count)| one(Text::both(point.to_string(), point.to_string()), count)).collect();
-            if *opt_out {
-                found.push(one(in_both(Words::form_page_cannot_say), *not_said));
-            }
-            found
+            let labels = (*from..=*to).map(|point| Text::both(point.to_string(), point.to_string()));
+            tally.shown(labels.chain(opt_out.then(|| in_both(Words::form_page_cannot_say))), whole)
         }
         _ => Vec::new(),
     }

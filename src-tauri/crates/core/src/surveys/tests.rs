@@ -5,7 +5,7 @@ use keheng_form::{Answers, Datum, code, kinds::Sides};
 use serde_json::json;
 
 /// An answer to the newest version, as the page of a respondent makes it.
-pub(in crate::surveys) fn answer(
+pub(crate) fn answer(
     app: &App,
     id: Id<Survey>,
     who: u64,

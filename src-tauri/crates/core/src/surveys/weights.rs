@@ -18,6 +18,7 @@ use crate::{
 };
 use keheng_base::{Fault, Id};
 use keheng_calc::survey::raking::{Raked, rake};
+use keheng_words::decimal;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -88,6 +89,22 @@ pub(super) fn weighing(data: &Data, targets: &[Target]) -> Option<Weighing> {
     }
     let margins: Vec<(&[usize], &[f64])> = margins.iter().map(|(of, s)| (of.as_slice(), s.as_slice())).collect();
     Some(Weighing { by, raked: rake(&margins, None, Some(MOST))? })
+}
+
+/// Lets the people of an analysis count as the survey's weights say, and says so in the user's language; none where the
+/// survey has no weights.
+pub(super) fn weigh_in(conn: &Connection, id: Id<Survey>, data: &mut Data) -> Result<Option<String>, Fault> {
+    let Some(Weighing { by, raked }) = weighing(data, &targets(conn, id)?) else { return Ok(None) };
+    data.weights = Some(raked.weights);
+    Ok(Some(said(data, &by.join(&data.words.analysis_between()))))
+}
+
+/// What weights made of `by` do to an analysis of these people.
+pub(super) fn said(data: &Data, by: &str) -> String {
+    match data.effective_n() {
+        Some(n) => data.words.analysis_weighed(by, &decimal(n, 1, 1), data.people.len() as u64),
+        None => data.words.analysis_not_weighed(by),
+    }
 }
 
 /// Weights of a survey.

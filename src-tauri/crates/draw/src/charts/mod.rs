@@ -11,6 +11,7 @@ pub mod matrix;
 pub mod multiples;
 pub mod pareto;
 pub mod plane;
+pub mod profile;
 pub mod profit_curve;
 pub mod quadrants;
 pub mod rounds;

@@ -2,7 +2,7 @@
 
 use super::{Language, texts, word};
 use keheng_draw::{
-    charts::{dumbbell, quadrants},
+    charts::{dumbbell, profile, quadrants},
     scene::Fact,
 };
 
@@ -96,5 +96,49 @@ pub fn quadrants(language: Language, things: &[quadrants::Thing]) -> quadrants::
         },
         value: &|value| format!("{value:.2}"),
         tick: &|value| format!("{value:.1}"),
+    }
+}
+
+/// Ours and two competitors over items; the second competitor is not known of every third item.
+pub fn profiles(language: Language, count: usize) -> Vec<profile::Row> {
+    let row = |(at, row): (usize, dumbbell::Row)| {
+        let wave = |step: f64| (at as f64 * step).sin();
+        let value = |middle: f64, certain: bool, interval: Option<[f64; 2]>| profile::Value {
+            at: middle,
+            interval,
+            certain,
+            facts: vec![Fact::new(&word(language, ["人数", "n"]), "180")],
+        };
+        let ours = 3.6 + 0.8 * wave(1.3);
+        let first = 3.4 + 0.7 * wave(0.9 + 0.1);
+        profile::Row {
+            label: row.label,
+            values: vec![
+                Some(value(ours, true, Some([ours - 0.2, ours + 0.2]))),
+                Some(value(first, at % 2 == 0, None)),
+                (at % 3 != 2).then(|| value(3.0 + 0.9 * wave(2.1), at % 4 != 0, None)),
+            ],
+        }
+    };
+    gaps(language, count).into_iter().enumerate().map(row).collect()
+}
+
+/// Ours against competitors.
+pub fn profile(language: Language, rows: &[profile::Row]) -> profile::Profile<'_> {
+    let l = language;
+    profile::Profile {
+        texts: texts(l, ["竞争对手轮廓", "Competitor profile"], ["214 份答卷", "214 answers"]),
+        rows,
+        domain: [1.0, 5.0],
+        words: profile::Words {
+            item: word(l, ["项目", "Item"]),
+            value: word(l, ["评分", "Score"]),
+            series: vec![word(l, ["本公司", "Ours"]), word(l, ["快运甲", "Rival A"]), word(l, ["快运乙", "Rival B"])],
+            uncertain: word(l, ["与本公司的差别可能是偶然", "May differ from ours by chance"]),
+            interval: word(l, ["95% 区间", "95% interval"]),
+        },
+        value: &|value| format!("{value:.2}"),
+        range: &|[low, high]| format!("{low:.2} – {high:.2}"),
+        tick: &|value| format!("{value:.0}"),
     }
 }

@@ -22,6 +22,7 @@ pub mod xlsform;
 pub use making::{Imported, Note, Wording};
 
 use keheng_base::Fault;
+use keheng_form::Form;
 use std::{io::Read, path::Path};
 
 /// Formats of questionnaires, by the names that the command line and [`keheng_form::Form::foreign`] have for them.
@@ -98,11 +99,15 @@ pub fn read(path: &Path, format: &str, wording: &Wording) -> Result<Imported, Fa
 
 /// Writes a questionnaire and says what the format has no words for. Faults: those of the format,
 /// `survey_format_unknown`.
-pub fn write(form: &keheng_form::Form, format: &str, path: &Path, wording: &Wording) -> Result<Vec<Note>, Fault> {
-    match format {
-        xlsform::FORMAT => xlsform::write(form, path, wording),
-        surveyjs::FORMAT => surveyjs::write(form, path, wording),
-        limesurvey::FORMAT => limesurvey::write(form, path, wording),
+pub fn write(form: &Form, format: &str, path: &Path, wording: &Wording) -> Result<Vec<Note>, Fault> {
+    // no other program compares things two by two: pairs are written as rows with the same names and points, and it is said
+    let (form, pairs) = form.without_pairs();
+    let mut notes: Vec<Note> = pairs.iter().map(|name| Note::new(0, name, "pairs_as_matrix")).collect();
+    notes.extend(match format {
+        xlsform::FORMAT => xlsform::write(&form, path, wording),
+        surveyjs::FORMAT => surveyjs::write(&form, path, wording),
+        limesurvey::FORMAT => limesurvey::write(&form, path, wording),
         other => Err(Fault::new("survey_format_unknown").with("name", other)),
-    }
+    }?);
+    Ok(notes)
 }

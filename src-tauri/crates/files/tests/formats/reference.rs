@@ -46,12 +46,13 @@ pub fn wording() -> Wording {
     }
 }
 
-/// Forms of ours: all templates, and one of every type.
+/// Forms of ours: all templates, and one of every type, as they are when they are written: pairs are rows by then.
 pub fn ours() -> Vec<(String, Form)> {
     let templates = keheng_form::templates::TEMPLATES.iter().map(|t| (t.id.to_owned(), (t.make)()));
     let every: Value = serde_json::from_str(include_str!("../../../form/vectors/every_type.json")).unwrap();
     let every = every.get("form").cloned().unwrap_or(every);
-    templates.chain([("every_type".to_owned(), serde_json::from_value(every).unwrap())]).collect()
+    let every: Form = serde_json::from_value(every).unwrap();
+    templates.chain([("every_type".to_owned(), every)]).map(|(id, form)| (id, form.without_pairs().0)).collect()
 }
 
 /// A Python that has a module: `KEHENG_PYTHON`, else `python3`. None, and a word about it, where there is none.

@@ -5,6 +5,7 @@ mod choice;
 mod fields;
 mod matrix;
 mod note;
+mod pairs;
 mod ranking;
 mod scales;
 mod sides;
@@ -14,6 +15,7 @@ pub use choice::{Dropdown, Multiple, Single, YesNo};
 pub use fields::{Date, LongText, Number, ShortText, Time};
 pub use matrix::{MatrixMultiple, MatrixScale, MatrixSingle, MatrixText};
 pub use note::Note;
+pub use pairs::Pairs;
 pub use ranking::Ranking;
 pub use scales::{Nps, Rating, ScaleQuestion, Slider};
 pub use sides::Sides;
@@ -135,6 +137,8 @@ kinds! {
     Ranking = "ranking" Ranking::new(3),
     /// 比重分配
     Allocation = "allocation" Allocation::new(3),
+    /// 两两比较
+    Pairs = "pairs" Pairs::new(4),
     /// 矩阵量表
     MatrixScale = "matrix_scale" MatrixScale { rows: new_rows(3), scale: five(), shuffle: false },
     /// 矩阵单选
@@ -176,6 +180,7 @@ impl Kind {
             Kind::Dropdown(k) => Some(&mut k.choices),
             Kind::Ranking(k) => Some(&mut k.choices),
             Kind::Allocation(k) => Some(&mut k.choices),
+            Kind::Pairs(k) => Some(&mut k.choices),
             _ => None,
         }
     }

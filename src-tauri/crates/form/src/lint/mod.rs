@@ -158,8 +158,8 @@ pub fn lint(form: &Form, lang: Lang) -> Vec<Finding> {
     found
 }
 
-/// The options whose balance, ranges and completeness can be judged. Ranking and sharing out set things against each
-/// other: nothing needs to be complete there.
+/// The options whose balance, ranges and completeness can be judged. Ranking, sharing out and comparing set things against
+/// each other: nothing needs to be complete there.
 fn offers(question: &Question) -> (Shape, Vec<&Text>) {
     fn texts(choices: &[crate::Choice]) -> Vec<&Text> {
         choices.iter().map(|c| &c.text).collect()
@@ -173,6 +173,7 @@ fn offers(question: &Question) -> (Shape, Vec<&Text>) {
         Kind::MatrixScale(k) => (Shape::One, k.scale.labels.iter().collect()),
         Kind::Ranking(k) => (Shape::Unknown, texts(&k.choices)),
         Kind::Allocation(k) => (Shape::Unknown, texts(&k.choices)),
+        Kind::Pairs(k) => (Shape::Unknown, texts(&k.choices)),
         _ => (Shape::Unknown, Vec::new()),
     }
 }

@@ -72,22 +72,27 @@ analysis-role-first = First figure
 analysis-role-second = Second figure
 analysis-role-there = How it feels if it is there
 analysis-role-absent = How it feels if it is not
+analysis-role-pairs = Pairs compared
+analysis-role-ours = Ours
+analysis-role-theirs = Competitors
 analysis-role-texts = Open question
 
 analysis-scales = Scales: how the answers lie
 analysis-scales-how = Mean with 95 % interval (Student's t), standard deviation with n − 1. Top two and bottom two: shares of the two best and two worst points, with Wilson's interval. “Cannot say” and blanks are left out.
 analysis-groups = Groups compared
-analysis-groups-how = Two groups: Welch's t test (unequal variances) and Mann-Whitney. More: Welch's analysis of variance, Fisher's, Kruskal-Wallis; pairs by Games-Howell and by Dunn with Holm's correction. Two-sided, 95 %. Groups under 5 people are hidden and not compared.
+analysis-groups-how = Two groups: Welch's t test (unequal variances) and Mann-Whitney. More: Welch's analysis of variance, Fisher's, Kruskal-Wallis; pairs by Games-Howell and by Dunn with Holm's correction. Two-sided, 95 %. Groups under 5 people are hidden and not compared. With weights the effective n (Kish 1965) takes the place of people, and tests by ranks and of spreads are left out.
 analysis-crosstab = Cross-table
 analysis-crosstab-how = Shares of each column. A letter says: clearly above that column (pooled z test of two shares, two-sided, p < .05 after Holm). χ² without correction; two by two also Fisher's exact test. Where more than a fifth of the cells expect fewer than 5, χ² is not to be trusted. Columns under 5 people are hidden.
 analysis-importance = Importance and performance
 analysis-importance-how = Lines cross at the means of all questions; a point on a line counts as high (Martilla and James 1977). Only people who answered all questions count. 95 % intervals and steadiness from up to 500 resamples of people with fixed draws: below 80 % the quadrant may be chance.
+analysis-profile = Competitor profile
+analysis-profile-how = Means on one scale, each over those who judged it. Differences over those who judged both, by the paired t test, two-sided, 95 %, with Holm's correction over all items and competitors; with weights the effective n (Kish 1965) takes the place of people. Under 5 people nothing is shown. In the picture a hollow shape may differ from ours by chance.
 analysis-satisfaction = Index of satisfaction
 analysis-satisfaction-how = From 0 to 100: (mean − least) ÷ (greatest − least), as the ACSI does; beside it mean ÷ greatest, which never gives 0 on a scale from 1. Weights are each question's share in the mean importance, else all equal. Interval: Student's t of each person's own index.
 analysis-nps = Net promoter score
 analysis-nps-how = Per cent with 9 or 10 less per cent with 0 to 6. Interval: adjusted Wald (Rocks 2016), which holds for few answers as well. Groups under 5 people are hidden.
 analysis-drivers = What drives it
-analysis-drivers-how = Least squares with a constant, people with complete answers. Weight: Johnson's relative weight as a share of R²; order: mean gain over all orders of entry (LMG, Shapley), up to 15 questions. Intervals from up to 500 resamples of people with fixed draws. An association, not a cause.
+analysis-drivers-how = Least squares with a constant, people with complete answers. Weight: Johnson's relative weight as a share of R²; order: mean gain over all orders of entry (LMG, Shapley), up to 15 questions. Intervals from up to 500 resamples of people with fixed draws. An association, not a cause. With weights: weighted least squares and correlations; the effective n (Kish 1965) takes the place of people.
 analysis-reliability = Reliability of scales
 analysis-reliability-how = Cronbach's α with Feldt's 95 % interval, McDonald's ω from one factor, halves by Spearman-Brown; people with complete answers. From .7 usable (Nunnally 1978). Bold without: α rises when the question is left out.
 analysis-validity = Structure of scales
@@ -97,11 +102,13 @@ analysis-correlation-how = Pearson's by values and Spearman's by ranks, each pai
 analysis-paired = Two figures of the same people
 analysis-paired-how = Paired t test and Wilcoxon's signed ranks, two-sided, 95 %; people who answered both. dz: difference in standard deviations of the differences.
 analysis-waves = Change over months
-analysis-waves-how = Months by the respondent's clock. Slope of the monthly means with Satterthwaite's degrees of freedom, the last month against the one before by Welch's t test. Months under 5 people are hidden and not counted.
+analysis-waves-how = Months by the respondent's clock. Slope of the monthly means with Satterthwaite's degrees of freedom, the last month against the one before by Welch's t test. Months under 5 people are hidden and not counted. With weights the effective n (Kish 1965) takes the place of people.
 analysis-kano = Kano: what delights, what is taken for granted
 analysis-kano-how = Each feature is asked about twice: if it is there, and if it is not. Scales have five points; the highest says “I like it”, the lowest “I dislike it”. Kinds by the table of Kano (1984) and Berger et al. (1993); better = (A + O) ÷ (A + O + M + I), worse = −(O + M) ÷ the same, with Wilson's intervals. Sure: the lead of the first kind over the second reaches Fong's mark (1996); p is the sign test between the two. A strength below .06 is a mixture (Lee and Newcomb 1997). Features under 5 people are hidden.
 analysis-words = Words and groups of open answers
 analysis-words-how = Groups: an answer with any of a group's words belongs to it, and may belong to several; Wilson's intervals. Key words come without a dictionary: in Chinese, strings of two to four characters that at least 3 people use, whose neighbours vary and that are not mostly a part of a longer word (Feng et al. 2004); elsewhere words. They are looked for in the 5,000 newest answers. Lift: how many times as often two words come together as if they had nothing to do with each other; from 3 people on.
+analysis-ahp = AHP: weights from pairs
+analysis-ahp-how = Weights of a person: eigenvector of the largest eigenvalue λ of the comparisons. Consistency ratio CR = (λ − n) ÷ (n − 1) ÷ the mean index of chance (Saaty 1977, 1980); who is above .10 contradicts himself and is left out, as is who left a pair blank. Judgements of all others are put together by geometric means (Aczél and Saaty 1983), with weights by weighted ones; 95 % intervals from up to 500 resamples of people with fixed draws. Under 5 consistent people nothing is shown.
 analysis-fuzzy = Fuzzy comprehensive evaluation
 analysis-fuzzy-how = B = W∘R: R holds the share of people who gave each point, W each question's share in the mean importance, else all equal. The weighted mean M(·,+) lets every question count by its weight; the strongest factor M(∧,∨) lets the most striking one decide (Zadeh 1965; Wang Peizhuang 1983). Score: the lowest point is 0, the highest 100. Bold: the grade with the greatest membership. Each question counts the people who answered it.
 
@@ -130,6 +137,11 @@ analysis-table-kano-shares = Shares of the kinds
 analysis-table-topics = Keyword groups
 analysis-table-words = Key words
 analysis-table-together = Words said together
+analysis-table-ahp = Weights
+analysis-table-ahp-consistency = Consistency
+analysis-table-ahp-together = Judgements of all, row against column
+analysis-table-profile = Profiles
+analysis-table-profile-gaps = Ours less theirs
 analysis-table-fuzzy = Evaluation
 analysis-table-fuzzy-members = Memberships by question
 
@@ -184,6 +196,7 @@ analysis-column-beta = β
 analysis-column-vif = VIF
 analysis-column-lmg = Order (LMG)
 analysis-column-first = First place
+analysis-column-ahp-first = First for
 analysis-column-effective = Effective n
 analysis-column-feature = Feature
 analysis-column-kano-kind = Kind
@@ -241,6 +254,14 @@ analysis-row-last = Last month − the month before
 analysis-row-effective = Effective n
 analysis-row-no-topic = In no group
 analysis-row-together = { $one } + { $other }
+analysis-row-ahp-all = People who compared all pairs
+analysis-row-ahp-incomplete = Left out: a pair is blank
+analysis-row-ahp-left-out = Left out: CR above .10
+analysis-row-ahp-counted = People counted
+analysis-row-ahp-median = Median CR of all who compared
+analysis-row-ahp-lambda = Largest eigenvalue λ of the judgements together
+analysis-row-ahp-ratio = CR of the judgements together
+analysis-row-profile = { $name }: { $item }
 analysis-row-fuzzy-average = Weighted mean M(·,+)
 analysis-row-fuzzy-strongest = Strongest factor M(∧,∨)
 
@@ -290,5 +311,15 @@ analysis-said-kano-none = No feature is surely a must or a delight yet.
 analysis-said-kano-reversed = Most features come out as “reverse”: the scale probably runs the other way (its highest point should say “I like it”), or the two columns are changed over.
 analysis-said-topic = Said most: “{ $name }”, by { $share }.
 analysis-said-word = { $share } speak of “{ $word }”.
+# $left (number) - people left out
+# $people (number) - people who compared all
+analysis-said-ahp = “{ $name }” matters most, with a weight of { $share }. { $left } of { $people } people contradict themselves and are left out.
+# $consistent (number) - people who do not contradict themselves
+# $people (number) - people who compared all
+analysis-said-ahp-contradict = Only { $consistent } of { $people } people compare without contradicting themselves: too few for weights.
+analysis-said-profile-alike = No clear difference from “{ $name }”.
+analysis-said-profile-ahead = Clearly ahead of “{ $name }”: { $ahead }.
+analysis-said-profile-behind = Clearly behind “{ $name }”: { $behind }.
+analysis-said-profile-both = Clearly ahead of “{ $name }”: { $ahead }; clearly behind: { $behind }.
 analysis-said-fuzzy = Score { $score } of 100; nearest to grade { $grade }.
 analysis-between = { "; " }

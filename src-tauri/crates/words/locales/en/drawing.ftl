@@ -71,6 +71,7 @@ drawing-target = Target { $target }
 drawing-range = { $from } to { $to }
 drawing-place-steady = Its field is sure
 drawing-place-unsteady = Its field may be chance
+drawing-profile-uncertain = May differ from ours by chance
 drawing-place-cloud = How sure both figures are
 # $kpi - such as On-time delivery
 # $least - lowest rate

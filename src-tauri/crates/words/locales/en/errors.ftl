@@ -417,6 +417,8 @@ error-variable-unknown = The survey has no question “{ $name }” that can be 
 error-variable-no-figures = “{ $name }” holds no figures.
 error-variable-no-groups = “{ $name }” does not divide people into groups.
 error-analysis-too-little = There are too few complete answers for this, or they do not vary.
+# $most (number) - competitors
+error-analysis-competitors = Choose at most { $most } competitors.
 # $one (number) - questions
 # $other (number) - questions
 error-analysis-unequal = Both sides must have as many questions: { $one } here, { $other } there.
@@ -428,6 +430,8 @@ error-analysis-one-wave = All answers are of one month: there is no change to se
 error-analysis-no-kano = “{ $name }” has no five points: Kano's questions need exactly five.
 error-analysis-no-words = No word is used by 3 people yet.
 error-analysis-no-picture = This analysis has no picture.
+# $name - the variable
+error-variable-no-pairs = “{ $name }” does not compare things two by two.
 error-variable-no-texts = “{ $name }” is no open question.
 error-joined-no-text = “{ $name }” holds no words: no customer can be known by it.
 error-joined-no-measure = This survey asks for no score, so that satisfaction cannot be measured.
@@ -468,6 +472,8 @@ error-topic-too-long = Names and words have { $limit } characters at most.
 # $limit (number) - words or groups
 error-topic-too-many = { $limit } at most: more than that nobody can hold in mind.
 error-power-groups = Choose two different groups; a person must be in one of them only.
+error-power-share = Choose the answers that count: at least one of the question, and not all of them.
+error-joined-anonymous = The survey promised not to know who answered: it leads to no customer.
 error-power-difference = The difference that matters must be above 0.
 # $least (number) - answers
 # $most (number) - answers

@@ -52,6 +52,11 @@ experiment-source-shipped = Data: whether anything was shipped
 experiment-source-complained = Data: whether there was a complaint
 experiment-source-shipments = Data: number of shipments
 experiment-source-revenue = Data: freight (yuan)
+experiment-source-survey = From a survey
+experiment-survey = Survey
+experiment-variable = Question
+experiment-hits = Answers that count as yes
+experiment-no-survey = No published survey has such a question.
 experiment-first = First day that counts
 experiment-last = Last day that counts
 experiment-people = Who takes part
@@ -90,6 +95,7 @@ experiment-paste-bad = Line { $line } cannot be read: “{ $text }”
 experiment-take = Enter
 experiment-read = Read results
 experiment-read-how = Reads the result of every customer on the list from waybills and cases; nothing shipped is a result too.
+experiment-read-answers-how = Reads the answer of every customer on the list from the survey; who has not answered has no result.
 # $changed (number) - changed
 # $results (number) - results
 experiment-noted = { $changed } changed, { $results } results now.

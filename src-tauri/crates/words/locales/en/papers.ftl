@@ -128,6 +128,7 @@ papers-print-to = at most { $max }
 # $text - what the number means
 papers-print-end = { $how }; { $at } = { $text }
 papers-print-rows-one = choose one in each row
+papers-print-pairs = each row compares two things: choose one, the further left the more the left one matters, the further right the right one; 1 both alike, 3 slightly, 5 clearly, 7 strongly, 9 absolutely
 papers-print-rows-any = choose all that apply in each row
 papers-print-rows-fill = fill in row by row
 papers-print-rows-sides = in each row, choose one in each group

@@ -258,6 +258,8 @@ survey-note-comment-left-out = The remark beside the answer is left out; only th
 # $type - type of the question in the file
 survey-note-numbers-as-text = The numbers of a question of type “{ $type }” are asked for as texts in a table; conditions still count with them.
 survey-note-points-by-place = The options have no numbers in a row: they are the points of a scale in their order, the first is 1. The other way round? Turn the words around.
+# $at - name of the question
+survey-note-pairs-as-matrix = “{ $at }” compares things two by two, which no other program does: the pairs are written as rows of a matrix from −8 (the left far more) to 8 (the right far more).
 # $count (number) - questions made of it
 survey-note-split = There is no such question here: it is asked as { $count } questions, one after the other.
 # $part - heading of the part, $content - its beginning
@@ -374,6 +376,15 @@ power-title = Enough?
 power-about = Sizes and power can be watched at any time. The difference itself is told by a look only: each look is written down and spends a part of the error allowed, so that looking often does not turn chance into a finding. Looking at the same comparison under Statistics is a look too, but one that nobody counts.
 power-impossible = There is nothing to compare in this survey: it takes a figure, and a question that divides people into groups.
 power-outcome = What is measured
+power-compare = Compare
+power-means = Means
+power-shares = Shares
+power-hits = Answers that count
+power-share-of = { $outcome }: { $answers }
+power-shares-how = Shares: pooled z test with N − 1 (Campbell 2007), Fisher's exact test where a cell expects fewer than 10; sizes by Cohen's h. The same marks guard them.
+power-shares-unit = In percentage points
+power-share-now = Share in both groups: { $share }
+power-share-assumed = Too few answers to know the share: { $share } is assumed.
 power-grouping = Groups
 power-one = First group
 power-other = Second group

@@ -65,22 +65,27 @@ analysis-role-first = 第一个指标
 analysis-role-second = 第二个指标
 analysis-role-there = 有这一项时的感受
 analysis-role-absent = 没有这一项时的感受
+analysis-role-pairs = 两两比较题
+analysis-role-ours = 本公司
+analysis-role-theirs = 竞争对手
 analysis-role-texts = 开放题
 
 analysis-scales = 量表题分布
 analysis-scales-how = 均值附 95% 置信区间（t 分布），标准差除以 n − 1。前两档、后两档：打最高两分、最低两分的人所占比例，区间用威尔逊法。“说不清”和空白不计。
 analysis-groups = 分组比较
-analysis-groups-how = 两组：韦尔奇 t 检验（不要求方差相等）和曼–惠特尼检验。多组：韦尔奇方差分析、经典方差分析、克鲁斯卡尔–沃利斯检验；两两比较用 Games-Howell 法和 Dunn 法（Holm 校正）。双侧，95%。不足 5 人的组不显示，也不参加比较。
+analysis-groups-how = 两组：韦尔奇 t 检验（不要求方差相等）和曼–惠特尼检验。多组：韦尔奇方差分析、经典方差分析、克鲁斯卡尔–沃利斯检验；两两比较用 Games-Howell 法和 Dunn 法（Holm 校正）。双侧，95%。不足 5 人的组不显示，也不参加比较。加权时用有效人数（Kish，1965）代替人数，秩检验和方差齐性检验从略。
 analysis-crosstab = 交叉表
 analysis-crosstab-how = 各列的百分比。字母表示明显高于该列（两比例 z 检验，双侧，Holm 校正后 p < .05）。χ² 不作连续性校正；2×2 表另给费希尔精确检验。期望数小于 5 的格子超过五分之一时，χ² 不可信。不足 5 人的列不显示。
 analysis-importance = 重要性—表现分析
 analysis-importance-how = 以全部题目的均值为十字线，落在线上算高（Martilla 和 James，1977）。只计全部答完的人。95% 区间和稳定度来自对人的重抽样（最多 500 次），随机数固定：稳定度低于 80% 时，所在象限可能只是偶然。
+analysis-profile = 竞争对手轮廓图
+analysis-profile-how = 同一量表上的均值，各按评过的人计算。差别只算两边都评过的人，用配对 t 检验，双侧，95%，按全部项目和对手作 Holm 校正；加权时用有效人数（Kish，1965）代替人数。不足 5 人不显示。图中空心点与本公司的差别可能是偶然。
 analysis-satisfaction = 满意度指数
 analysis-satisfaction-how = 0 到 100 分：(均值 − 最低分) ÷ (最高分 − 最低分)，与 ACSI 相同；另给均值 ÷ 最高分，从 1 分起的量表永远得不到 0。权重为各题重要程度均值所占份额，不选则各题相同。区间：每个人自己的指数按 t 分布计算。
 analysis-nps = 净推荐值
 analysis-nps-how = 打 9、10 分的百分比减去打 0 到 6 分的百分比。区间用校正 Wald 法（Rocks，2016），人少时也可靠。不足 5 人的组不显示。
 analysis-drivers = 影响因素
-analysis-drivers-how = 带常数项的最小二乘回归，只计答完的人。权重：Johnson 相对权重占 R² 的份额；平均贡献：按所有进入顺序平均的 R² 增量（LMG，即沙普利值），最多 15 题。区间来自对人的重抽样（最多 500 次），随机数固定。这是关联，不等于因果。
+analysis-drivers-how = 带常数项的最小二乘回归，只计答完的人。权重：Johnson 相对权重占 R² 的份额；平均贡献：按所有进入顺序平均的 R² 增量（LMG，即沙普利值），最多 15 题。区间来自对人的重抽样（最多 500 次），随机数固定。这是关联，不等于因果。加权时用加权最小二乘和加权相关，以有效人数（Kish，1965）代替人数。
 analysis-reliability = 量表信度
 analysis-reliability-how = 克朗巴赫 α 附 Feldt 95% 置信区间，单因子 ω（McDonald），折半信度（斯皮尔曼–布朗校正）；只计答完的人。0.7 以上可用（Nunnally，1978）。“删去后 α”为粗体：删去这道题 α 反而升高。
 analysis-validity = 量表结构效度
@@ -90,11 +95,13 @@ analysis-correlation-how = 按数值（皮尔逊）和按名次（斯皮尔曼�
 analysis-paired = 同一批人的两个指标
 analysis-paired-how = 配对 t 检验和威尔科克森符号秩检验，双侧，95%；只计两个都答的人。dz：差值以差值的标准差为单位。
 analysis-waves = 逐月变化
-analysis-waves-how = 月份以答卷人的时钟为准。各月均值的斜率，自由度按 Satterthwaite 法；最后一个月与前一个月用韦尔奇 t 检验比较。不足 5 人的月份不显示，也不计入。
+analysis-waves-how = 月份以答卷人的时钟为准。各月均值的斜率，自由度按 Satterthwaite 法；最后一个月与前一个月用韦尔奇 t 检验比较。不足 5 人的月份不显示，也不计入。加权时用有效人数（Kish，1965）代替人数。
 analysis-kano = 卡诺模型（Kano）
 analysis-kano-how = 每一项问两遍：有它感觉怎样，没有它感觉怎样。量表五档，最高一档算“喜欢”，最低一档算“不喜欢”。归类用卡诺（1984）和 Berger 等（1993）的 5×5 表；better = (魅力 + 期望) ÷ (魅力 + 期望 + 必备 + 无差异)，worse = −(期望 + 必备) ÷ 同一分母，区间用威尔逊法。“肯定”：第一类领先第二类够 Fong（1996）的界限；p 是两类之间的符号检验。强度低于 .06 算混合（Lee 和 Newcomb，1997）。不足 5 人不显示。
 analysis-words = 开放题的词和分组
 analysis-words-how = 分组：答卷含有组内任一词就算，一份可属几组；区间用威尔逊法。关键词不用词典：2 到 4 个字的词串，至少 3 人用过，左右两边搭配会变，又不总是更长的词的一部分（Feng 等，2004）；英文按单词。只在最新的 5,000 份里找词。“倍数”：两个词同时出现的次数，是互不相干时的几倍；至少 3 人才列出。
+analysis-ahp = 层次分析法（AHP）权重
+analysis-ahp-how = 每人的权重：判断矩阵最大特征值 λ 的特征向量。一致性比率 CR = (λ − n) ÷ (n − 1) ÷ 平均随机一致性指标（Saaty，1977、1980）；CR 超过 0.10 的前后矛盾，不计入；有一对没比的也不计入。其余的人用几何平均合并判断（Aczél 和 Saaty，1983），加权时用加权几何平均；95% 区间来自对人的重抽样（最多 500 次），随机数固定。前后一致的不足 5 人时不显示权重。
 analysis-fuzzy = 模糊综合评价
 analysis-fuzzy-how = B = W∘R：R 是每题打各分的人的比例，W 是各题重要程度均值所占份额，不选则各题相同。加权平均 M(·,+) 让每题按权重起作用；主因素 M(∧,∨) 由最突出的一题决定（Zadeh 1965；汪培庄 1983）。得分：最低分记 0，最高分记 100。粗体：隶属度最大的等级。每题只计答了该题的人。
 
@@ -123,6 +130,11 @@ analysis-table-kano-shares = 各类所占比例
 analysis-table-topics = 关键词分组
 analysis-table-words = 关键词
 analysis-table-together = 常一起出现的词
+analysis-table-ahp = 权重
+analysis-table-ahp-consistency = 一致性
+analysis-table-ahp-together = 合并后的判断矩阵（行比列）
+analysis-table-profile = 轮廓
+analysis-table-profile-gaps = 本公司减对手
 analysis-table-fuzzy = 综合评价
 analysis-table-fuzzy-members = 各题的隶属度
 
@@ -177,6 +189,7 @@ analysis-column-beta = β
 analysis-column-vif = VIF
 analysis-column-lmg = 平均贡献（LMG）
 analysis-column-first = 居首比例
+analysis-column-ahp-first = 排第一的人
 analysis-column-effective = 有效人数
 analysis-column-feature = 服务项目
 analysis-column-kano-kind = 类别
@@ -234,6 +247,14 @@ analysis-row-last = 最后一个月 − 前一个月
 analysis-row-effective = 有效人数
 analysis-row-no-topic = 不属于任何组
 analysis-row-together = { $one } + { $other }
+analysis-row-ahp-all = 全部比完的人数
+analysis-row-ahp-incomplete = 未计入：有空缺
+analysis-row-ahp-left-out = 未计入：CR 超过 0.10
+analysis-row-ahp-counted = 计入人数
+analysis-row-ahp-median = 全部比完者 CR 的中位数
+analysis-row-ahp-lambda = 合并判断矩阵的最大特征值 λ
+analysis-row-ahp-ratio = 合并判断矩阵的 CR
+analysis-row-profile = { $name }：{ $item }
 analysis-row-fuzzy-average = 加权平均 M(·,+)
 analysis-row-fuzzy-strongest = 主因素 M(∧,∨)
 
@@ -283,5 +304,15 @@ analysis-said-kano-none = 还没有哪一项能肯定是必备或魅力。
 analysis-said-kano-reversed = 大多数项成了“反向”：多半是量表方向反了（应该最高一档是“喜欢”），或两列选颠倒了。
 analysis-said-topic = 说得最多的一组：“{ $name }”，占 { $share }。
 analysis-said-word = { $share } 的人说到“{ $word }”。
+# $left (number) - people left out
+# $people (number) - people who compared all
+analysis-said-ahp = “{ $name }”最重要，权重 { $share }。{ $people } 人中有 { $left } 人前后矛盾，未计入。
+# $consistent (number) - people who do not contradict themselves
+# $people (number) - people who compared all
+analysis-said-ahp-contradict = { $people } 人中只有 { $consistent } 人的比较前后一致，人太少，不给权重。
+analysis-said-profile-alike = 与“{ $name }”没有明显差别。
+analysis-said-profile-ahead = 明显强于“{ $name }”：{ $ahead }。
+analysis-said-profile-behind = 明显不如“{ $name }”：{ $behind }。
+analysis-said-profile-both = 对比“{ $name }”，明显强的：{ $ahead }；明显弱的：{ $behind }。
 analysis-said-fuzzy = 综合得分 { $score } 分（满分 100），最接近“{ $grade }”分这一等级。
 analysis-between = { "；" }

@@ -36,6 +36,7 @@ drawing-target = 目标 { $target }
 drawing-range = { $from } 至 { $to }
 drawing-place-steady = 所在区域可靠
 drawing-place-unsteady = 所在区域可能是偶然
+drawing-profile-uncertain = 与本公司的差别可能是偶然
 drawing-place-cloud = 两个数各有多准（95%）
 drawing-says-trend = { $kpi }：{ $month } 为 { $rate }（95% 区间 { $range }，共 { $n } 件），{ $target }，{ $light }；最低是 { $least-month } 的 { $least }，最高是 { $most-month } 的 { $most }。
 error-chart-size = 图的宽度要在 { $least-width } 到 { $most } 之间，高度要在 { $least-height } 到 { $most } 之间。

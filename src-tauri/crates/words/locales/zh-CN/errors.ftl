@@ -320,6 +320,8 @@ error-variable-unknown = 问卷里没有可供分析的题目“{ $name }”。
 error-variable-no-figures = “{ $name }”没有数值。
 error-variable-no-groups = “{ $name }”不能把人分成组。
 error-analysis-too-little = 完整的答卷太少，或者回答都一样，算不出来。
+# $most (number) - competitors
+error-analysis-competitors = 最多选 { $most } 家竞争对手。
 # $one (number) - questions
 # $other (number) - questions
 error-analysis-unequal = 两边题数必须相同：一边 { $one } 题，另一边 { $other } 题。
@@ -331,6 +333,8 @@ error-analysis-one-wave = 所有答卷都在同一个月，还看不出变化。
 error-analysis-no-kano = “{ $name }”不是五档量表：卡诺模型要求每题正好五档。
 error-analysis-no-words = 还没有哪个词有 3 个人用过。
 error-analysis-no-picture = 这种分析没有图。
+# $name - the variable
+error-variable-no-pairs = “{ $name }”不是两两比较题。
 error-variable-no-texts = “{ $name }”不是开放题。
 error-joined-no-text = “{ $name }”不是填写文字的题，认不出客户。
 error-joined-no-measure = 这份问卷没有打分的题，量不出满意度。
@@ -371,6 +375,8 @@ error-topic-too-long = 名字和词最多 { $limit } 个字。
 # $limit (number) - words or groups
 error-topic-too-many = 最多 { $limit } 个，再多就管不过来了。
 error-power-groups = 请选两个不同的组；一个人只能在其中一组。
+error-power-share = 请选出算入的回答：至少选一项，也不能全选。
+error-joined-anonymous = 这份问卷承诺不记名，答卷不能对应到客户。
 error-power-difference = 看重的差别要大于 0。
 # $least (number) - answers
 # $most (number) - answers

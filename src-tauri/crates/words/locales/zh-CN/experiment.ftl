@@ -43,6 +43,11 @@ experiment-source-shipped = 读数据：有没有发件
 experiment-source-complained = 读数据：有没有投诉
 experiment-source-shipments = 读数据：发件票数
 experiment-source-revenue = 读数据：运费（元）
+experiment-source-survey = 读问卷答案
+experiment-survey = 问卷
+experiment-variable = 题目
+experiment-hits = 算“是”的回答
+experiment-no-survey = 没有已发布的问卷问过这样的题。
 experiment-first = 从哪天起算
 experiment-last = 到哪天为止
 experiment-people = 谁参加
@@ -75,6 +80,7 @@ experiment-paste-bad = 第 { $line } 行看不懂：“{ $text }”
 experiment-take = 录入
 experiment-read = 读取结果
 experiment-read-how = 从运单和服务单里读出名单上每位客户的结果；没有发件也是结果。
+experiment-read-answers-how = 从问卷里读出名单上每位客户的回答；没有答卷的没有结果。
 # $changed (number) - 更改数
 # $results (number) - 结果数
 experiment-noted = 更改 { $changed } 个，现有 { $results } 个结果。

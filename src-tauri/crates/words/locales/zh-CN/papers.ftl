@@ -122,6 +122,7 @@ papers-print-to = 不大于 { $max }
 # $text - 这个数的意思
 papers-print-end = { $how }；{ $at } = { $text }
 papers-print-rows-one = 每行选一项
+papers-print-pairs = 每行两项比较，选一格：越靠左，左边那项越重要；越靠右，右边那项越重要。1 同样重要，3 稍微，5 明显，7 非常，9 绝对重要
 papers-print-rows-any = 每行可选多项
 papers-print-rows-fill = 逐行填写
 papers-print-rows-sides = 每行的每一组各选一项

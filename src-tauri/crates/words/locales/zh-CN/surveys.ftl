@@ -243,6 +243,8 @@ survey-note-comment-left-out = 答案旁边的备注没有带过来，只问答�
 # $type - type of the question in the file
 survey-note-numbers-as-text = 题型“{ $type }”里的数字改在表格里按文字填写，条件仍按数字判断。
 survey-note-points-by-place = 选项没有连续的编号，按先后顺序当作量表的分值，第一个是 1 分。如果方向相反，请把文字倒过来。
+# $at - name of the question
+survey-note-pairs-as-matrix = “{ $at }”是两两比较，别的软件没有这种题：已写成矩阵量表，每对一行，−8 表示左边绝对重要，8 表示右边绝对重要。
 # $count (number) - questions made of it
 survey-note-split = 本软件没有这种题型，拆成了 { $count } 道题依次提问。
 # $part - heading of the part, $content - its beginning
@@ -356,6 +358,15 @@ power-title = 够不够
 power-about = 样本量和把握可以随时看。差别本身只在“看一次”时才告诉您：每看一次都会记下来，并用掉一部分允许的误差，这样就不会因为看得勤而把偶然当真。在“统计分析”里看同一个比较也是看，只是没人替您记。
 power-impossible = 这份问卷没有可比的内容：要有一个指标，还要有能把人分成组的题。
 power-outcome = 要看的指标
+power-compare = 比较什么
+power-means = 均值
+power-shares = 比例
+power-hits = 算入的回答
+power-share-of = { $outcome }：{ $answers }
+power-shares-how = 比例：两比例 z 检验（N − 1 校正，Campbell，2007），有格子期望不足 10 时用费希尔精确检验；所需份数按 Cohen h 计算。多看几次的界限同样适用。
+power-shares-unit = 百分点
+power-share-now = 两组合计比例：{ $share }
+power-share-assumed = 答卷太少，比例未知，暂按 { $share } 算。
 power-grouping = 分组
 power-one = 第一组
 power-other = 第二组

@@ -24,13 +24,16 @@ export function measured(plan: ExperimentPlan, measure: ExperimentPlan['measure'
   return { ...plan, measure, ...figures, source: { from: 'typed' } };
 }
 
+/** The days of a source; a first one is proposed where there was none. */
+export const daysOf = (source: OutcomeSource, today: string): { first: string; last: string | null } =>
+  source.from === 'typed' ? { first: today, last: null } : { first: source.first, last: source.last };
+
 /** Another source; a first day is proposed where there was none. */
 export function sourced(plan: ExperimentPlan, figure: string, today: string): OutcomeSource {
   const chosen = FIGURES.find((other) => other.figure === figure);
   if (!chosen) return { from: 'typed' };
   const { source } = plan;
-  const days = source.from === 'data' ? { first: source.first, last: source.last } : { first: today, last: null };
-  return { from: 'data', figure: chosen.figure, ...days };
+  return { from: 'data', figure: chosen.figure, ...daysOf(source, today) };
 }
 
 /** Pasted results, a line each: number, then result. The first line that cannot be read is given back. */

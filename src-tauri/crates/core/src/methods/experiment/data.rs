@@ -1,4 +1,4 @@
-//! Results read from what customers did.
+//! Results read from what customers did, or from what they said in a survey.
 
 use super::{DataFigure, ExperimentNoted, ExperimentPlan, KIND, OutcomeSource, people};
 use crate::{
@@ -7,6 +7,7 @@ use crate::{
     db::{Op, Sql, sql_fault},
     methods::{StudyReq, registry::read, store},
     shipments::{Status, list::as_of},
+    surveys::joined::{Wanted, outcomes},
 };
 use keheng_base::{Day, Fault, Period};
 use rusqlite::Connection;
@@ -46,34 +47,51 @@ fn figures(conn: &Connection, figure: DataFigure, period: Period) -> Sql<BTreeMa
     Ok(found)
 }
 
-/// Reads the results of everybody on the list: nothing shipped is a result too. Faults: those of a study that takes notes,
-/// `experiment_not_drawn`, `experiment_typed` where results are typed in, `experiment_no_data` where the period has not begun.
+/// Results by customer, and what it means to have none: nothing shipped is a result too, an answer that has not come is none.
+fn found(app: &App, source: &OutcomeSource) -> Result<(BTreeMap<i64, f64>, Option<f64>), Fault> {
+    match source {
+        OutcomeSource::Typed => Err(Fault::new("experiment_typed")),
+        OutcomeSource::Data { figure, first, last } => {
+            let db = app.db()?;
+            let conn = db.read()?;
+            let end = Day(as_of(&conn).map_err(sql_fault)?);
+            if end < *first {
+                return Err(Fault::new("experiment_no_data"));
+            }
+            let period = Period { from: *first, to: last.unwrap_or(end) };
+            Ok((figures(&conn, *figure, period).map_err(sql_fault)?, Some(0.0)))
+        }
+        OutcomeSource::Survey { survey, variable, hits, first, last } => {
+            let wanted = Wanted { variable, hits, first: *first, last: *last };
+            Ok((outcomes(app, *survey, &wanted)?, None))
+        }
+    }
+}
+
+/// Reads the results of everybody on the list. Faults: those of a study that takes notes, `experiment_not_drawn`,
+/// `experiment_typed` where results are typed in, `experiment_no_data` where the period has not begun, those of [`outcomes`].
 pub fn read_results(app: &App, req: StudyReq) -> Result<ExperimentNoted, Fault> {
-    let db = app.db()?;
-    let (title, results) = {
+    let (title, source, people) = {
+        let db = app.db()?;
         let conn = db.read()?;
         let study = store::open(&conn, req.id, KIND)?;
         let plan: ExperimentPlan = read(&study.plan)?;
-        let OutcomeSource::Data { figure, first, last } = plan.source else {
-            return Err(Fault::new("experiment_typed"));
-        };
-        let people = people::of(&store::entries(&conn, req.id).map_err(sql_fault)?)?;
-        if people.is_empty() {
-            return Err(Fault::new("experiment_not_drawn"));
-        }
-        let end = Day(as_of(&conn).map_err(sql_fault)?);
-        let period = Period { from: first, to: last.unwrap_or(end) };
-        if end < first {
-            return Err(Fault::new("experiment_no_data"));
-        }
-        let found = figures(&conn, figure, period).map_err(sql_fault)?;
-        let value = |p: &super::ExperimentPerson| {
-            let did = p.customer.and_then(|id| found.get(&id.raw()).copied()).unwrap_or(0.0);
-            (p.number, Some(did))
-        };
-        (study.title, people.iter().map(value).collect::<Vec<_>>())
+        (study.title, plan.source, people::of(&store::entries(&conn, req.id).map_err(sql_fault)?)?)
     };
+    if source == OutcomeSource::Typed {
+        return Err(Fault::new("experiment_typed"));
+    }
+    if people.is_empty() {
+        return Err(Fault::new("experiment_not_drawn"));
+    }
+    let (found, none) = found(app, &source)?;
+    let value = |p: &super::ExperimentPerson| {
+        let own = p.customer.and_then(|id| found.get(&id.raw()).copied());
+        (p.number, own.or(none))
+    };
+    let results: Vec<(u32, Option<f64>)> = people.iter().map(value).collect();
     let now = app.now_ms();
+    let db = app.db()?;
     let done = db.op(Op::NoteStudy, &title, |tx| {
         let study = store::open(tx.conn, req.id, KIND)?;
         people::write(tx, &study, &results, now)

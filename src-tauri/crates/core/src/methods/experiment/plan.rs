@@ -1,6 +1,7 @@
 //! What is tried, on whom, and how sure one wants to be.
 
-use keheng_base::{Day, Fault};
+use crate::surveys::Survey;
+use keheng_base::{Day, Fault, Id};
 use keheng_calc::stats::power::{cohen_h, least_n, power_shares, power_two_groups};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -62,6 +63,20 @@ pub enum OutcomeSource {
         /// first day that counts
         first: Day,
         /// last day that counts; the last of the data when absent
+        last: Option<Day>,
+    },
+    /// read from the answers to a survey of the customers who take part, joined by invitation or by what was written
+    Survey {
+        /// which
+        #[ts(type = "string")]
+        survey: Id<Survey>,
+        /// id of the variable, as in analyses
+        variable: String,
+        /// of a share: the answers that count as yes; none of a mean
+        hits: Vec<String>,
+        /// first day that an answer counts of
+        first: Day,
+        /// last day; any later one when absent
         last: Option<Day>,
     },
 }
@@ -200,10 +215,17 @@ impl ExperimentPlan {
         if count.is_some_and(|n| !(1..=MOST_PEOPLE).contains(&n)) {
             return Err(Fault::new("experiment_people").with("most", MOST_PEOPLE));
         }
-        let OutcomeSource::Data { figure, first, last } = &self.source else { return Ok(()) };
-        let of = match figure {
-            DataFigure::Shipped | DataFigure::Complained => OutcomeMeasure::Share,
-            DataFigure::Shipments | DataFigure::Revenue => OutcomeMeasure::Mean,
+        let (of, first, last) = match &self.source {
+            OutcomeSource::Typed => return Ok(()),
+            OutcomeSource::Data { figure: DataFigure::Shipped | DataFigure::Complained, first, last } => {
+                (OutcomeMeasure::Share, first, last)
+            }
+            OutcomeSource::Data { figure: DataFigure::Shipments | DataFigure::Revenue, first, last } => {
+                (OutcomeMeasure::Mean, first, last)
+            }
+            OutcomeSource::Survey { hits, first, last, .. } => {
+                (if hits.is_empty() { OutcomeMeasure::Mean } else { OutcomeMeasure::Share }, first, last)
+            }
         };
         if of != self.measure || matches!(self.people, Participants::Numbers { .. }) {
             return Err(Fault::new("experiment_source"));

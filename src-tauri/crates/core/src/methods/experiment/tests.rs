@@ -111,6 +111,77 @@ fn customers_are_drawn_within_their_classes_and_their_results_are_read() {
     assert!(found.looks[0].comparisons[0].p_ranks.is_some(), "means are compared by ranks too");
 }
 
+/// A published survey of two questions: who one is, and a mark from 1 to 5.
+fn surveyed(app: &App) -> Value {
+    let made: Value = ask(app, "surveys.add", json!({"title": {"zh": "回访", "en": "Follow-up"}}));
+    let mut detail: Value = ask(app, "surveys.get", json!({"id": made["id"]}));
+    let question = |uid: &str, class: &str, kind: Value| json!({"uid": uid, "name": uid, "text": {"zh": uid, "en": uid}, "class": class, "kind": kind});
+    detail["form"]["pages"][0]["questions"] = json!([
+        question("q1", "descriptive", json!({"type": "short_text", "most": 40, "pattern": ""})),
+        question("q2", "related", json!({"type": "scale", "scale": {"from": 1, "to": 5, "labels": []}})),
+    ]);
+    let _: Nothing = ask(app, "surveys.save", json!({"id": made["id"], "form": detail["form"]}));
+    let _: Value = ask(app, "surveys.publish", json!({"id": made["id"]}));
+    made["id"].clone()
+}
+
+#[test]
+fn results_are_read_from_a_survey_and_who_has_not_answered_has_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    let end = Day::of(2026, 5, 31).unwrap();
+    fill(&app.db().unwrap(), Recipe { seed: 1, customers: 40, shipments: 2_000, months: 6, end }, &|_, _| Ok(()))
+        .unwrap();
+    let survey = surveyed(&app);
+    let by_survey = |measure: &str, hits: Value, first: &str| {
+        plan(json!({"who": "customers", "classes": [], "most": 20, "stratify": false}), |p| {
+            p["measure"] = json!(measure);
+            p["base"] = json!(if measure == "mean" { 1.0 } else { 0.3 });
+            p["difference"] = json!(0.3);
+            p["source"] = json!({"from": "survey", "survey": survey, "variable": "q2", "hits": hits, "first": first, "last": null});
+        })
+    };
+    let id = begun(&app, "experiment", by_survey("mean", json!([]), "2024-01-02"));
+    assert_eq!(fault(&app, "experiment.read", json!({"id": id})), "experiment_not_drawn");
+    let _: Nothing = ask(&app, "experiment.draw", json!({"id": id}));
+    let drawn = people(&app, id);
+    // the first ten write who they are, with marks 1 to 5 in turn; another one answered a day too early
+    let survey_id: Id<crate::surveys::Survey> = serde_json::from_value(survey.clone()).unwrap();
+    let code = |who: u64, name: &str, mark: f64| {
+        crate::surveys::tests::answer(&app, survey_id, who, 60, |key| match key {
+            "q1" => Some(keheng_form::Datum::Text(name.to_owned())),
+            _ => Some(keheng_form::Datum::Number(mark)),
+        })
+    };
+    let codes: Vec<String> =
+        (0..10).map(|at| code(1_500 + at as u64, &drawn[at].name, 1.0 + (at % 5) as f64)).collect();
+    let early = code(1, &drawn[10].name, 5.0);
+    let text = [codes, vec![early]].concat().join("\n");
+    let _: Value = ask(&app, "surveys.take", json!({"text": text}));
+    let read: ExperimentNoted = ask(&app, "experiment.read", json!({"id": id}));
+    assert_eq!((read.results, read.changed), (10, 10), "who has not answered since has no result");
+    let found = people(&app, id);
+    let values: Vec<Option<f64>> = found.iter().map(|p| p.value).collect();
+    let wanted: Vec<Option<f64>> = (0..20).map(|at| (at < 10).then(|| 1.0 + (at % 5) as f64)).collect();
+    assert_eq!(values, wanted);
+    let share = begun(&app, "experiment", by_survey("share", json!(["4", "5"]), "2024-01-02"));
+    let _: Nothing = ask(&app, "experiment.draw", json!({"id": share}));
+    let _: ExperimentNoted = ask(&app, "experiment.read", json!({"id": share}));
+    let yes: f64 = people(&app, share).iter().filter_map(|p| p.value).sum();
+    assert_eq!(yes, 4.0, "two of five say 4 or 5");
+    let _: Value = ask(&app, "desk.undo", json!({}));
+    assert!(people(&app, share).iter().all(|p| p.value.is_none()), "reading is taken back");
+    let refused = |measure: &str, hits: Value| {
+        let plan = by_survey(measure, hits, "2024-01-02");
+        fault(&app, "methods.add", json!({"kind": "experiment", "title": "a", "plan": plan}))
+    };
+    assert_eq!(refused("share", json!([])), "experiment_source", "a share needs answers that count");
+    assert_eq!(refused("mean", json!(["5"])), "experiment_source");
+    let odd = begun(&app, "experiment", by_survey("share", json!(["9"]), "2024-01-02"));
+    let _: Nothing = ask(&app, "experiment.draw", json!({"id": odd}));
+    assert_eq!(fault(&app, "experiment.read", json!({"id": odd})), "power_share");
+}
+
 #[test]
 fn a_look_at_the_planned_end_has_the_whole_error() {
     let folder = tempfile::tempdir().unwrap();

@@ -2,14 +2,14 @@
 
 use super::{
     Chosen, Entry, ITEMS, LEVEL,
-    data::{Data, Item, complete},
+    data::Data,
     table::{ALPHA, Figure, Found, Table},
 };
 use keheng_base::Fault;
 use keheng_calc::stats::{
     adjust::{Adjustment, adjusted},
-    correlation::{Correlation, judged, pearson, pearson_matrix, spearman, spearman_matrix},
-    linear::Square,
+    correlation::Correlation,
+    pairs::{pairs, pairwise},
 };
 
 pub(super) const ENTRY: Entry =
@@ -18,54 +18,17 @@ pub(super) const ENTRY: Entry =
 /// A table with more is read by nobody.
 const MOST: usize = 40;
 
-/// Items that everybody answered: ranks of each are the same in all its pairs, so that they are found once.
-struct Together {
-    /// place of an item among them
-    places: Vec<Option<usize>>,
-    /// people
-    n: usize,
-    /// by values, by ranks
-    found: Option<[Square; 2]>,
-}
-
-impl Together {
-    fn of(items: &[Item]) -> Together {
-        let varies = |values: &[f64]| values.iter().any(|v| *v != values[0]);
-        let whole = |item: &Item| !item.values.iter().any(|v| v.is_nan()) && varies(&item.values);
-        let whole: Vec<bool> = items.iter().map(whole).collect();
-        let places = (0..items.len()).map(|at| whole[at].then(|| whole[..at].iter().filter(|w| **w).count())).collect();
-        let columns: Vec<&[f64]> =
-            items.iter().zip(&whole).filter(|(_, whole)| **whole).map(|(item, _)| item.values.as_slice()).collect();
-        let found = pearson_matrix(&columns).zip(spearman_matrix(&columns)).map(|(values, ranks)| [values, ranks]);
-        Together { places, n: columns.first().map_or(0, |c| c.len()), found }
-    }
-
-    fn pair(&self, a: usize, b: usize) -> Option<[Option<Correlation>; 2]> {
-        let (a, b) = (self.places[a]?, self.places[b]?);
-        Some(self.found.as_ref()?.each_ref().map(|m| Some(judged(m.at(a, b), self.n, LEVEL))))
-    }
-}
-
 fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
     let items = data.items(&of["items"])?;
     if items.len() < 2 || items.len() > MOST {
         return Err(Fault::new("analysis_items").with("most", MOST));
     }
-    let pairs: Vec<(usize, usize)> = (0..items.len()).flat_map(|a| (0..a).map(move |b| (a, b))).collect();
+    // each pair over those who answered both, by values and by ranks
+    let columns: Vec<&[f64]> = items.iter().map(|item| item.values.as_slice()).collect();
+    let (pairs, tried) = (pairs(items.len()), pairwise(&columns, LEVEL));
     let heads: Vec<String> = (1..=items.len()).map(|n| format!("={n}")).collect();
     let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
     let mut found = Found::default();
-    let together = Together::of(&items);
-    // each pair over those who answered both, by values and by ranks
-    let tried: Vec<[Option<Correlation>; 2]> = pairs
-        .iter()
-        .map(|(a, b)| {
-            together.pair(*a, *b).unwrap_or_else(|| {
-                let columns = complete(&[&items[*a], &items[*b]]);
-                [pearson, spearman].map(|way| way(&columns[0], &columns[1], LEVEL))
-            })
-        })
-        .collect();
     for (at, title) in ["pearson", "spearman"].into_iter().enumerate() {
         let found_p = |c: &[Option<Correlation>; 2]| c[at].as_ref().and_then(|c| c.p).unwrap_or(1.0);
         let ps = adjusted(&tried.iter().map(found_p).collect::<Vec<_>>(), Adjustment::Holm);

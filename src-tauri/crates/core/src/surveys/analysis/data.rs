@@ -6,14 +6,15 @@ use super::{
 };
 use crate::{
     surveys::{
-        answered::{Answered, Given, Head, known},
+        answered::{Answered, Given, Head},
         open_text::Topic,
-        results::option_words,
+        results::{option_words, questions},
     },
     value::State,
 };
 use keheng_base::{Fault, Minutes, Month};
-use keheng_form::{Holds, Lang};
+use keheng_calc::survey::ahp;
+use keheng_form::{Choice, Holds, Kind, Lang, Question};
 use keheng_words::Words;
 use std::collections::BTreeMap;
 
@@ -58,6 +59,16 @@ pub struct Groups {
     pub groups: Vec<Group>,
     /// one person can be in several
     pub several: bool,
+}
+
+/// What people compared two by two.
+pub struct Compared {
+    /// what was compared
+    pub labels: Vec<String>,
+    /// of everybody looked at the comparisons, row against column; none where a pair is blank
+    pub squares: Vec<Option<Vec<Vec<f64>>>>,
+    /// people who compared any pair
+    pub begun: usize,
 }
 
 /// The month an answer was begun in, by the respondent's clock.
@@ -116,6 +127,30 @@ impl<'a> Data<'a> {
             }
         }
         Ok(found)
+    }
+
+    /// What the side of a scale is called; the scale itself where it stands alone. Fault: `variable_unknown`.
+    pub fn side_of(&self, id: &str) -> Result<String, Fault> {
+        let variable = self.variable(id)?;
+        let mut parts = id.split('/');
+        let (of, uid) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+        let asked = questions(&self.answered.versions).into_iter().find(|(q, _)| q.uid == of);
+        let side = asked.and_then(|(q, _)| q.kind.sides().iter().find(|side| side.uid == uid));
+        Ok(side.map_or_else(|| variable.label.clone(), |side| side.text.get(self.lang).to_owned()))
+    }
+
+    /// What the rows of a scale are called, one a cell as [`Data::items`] gives them. Fault: `variable_unknown`.
+    pub fn rows_of(&self, id: &str) -> Result<Vec<String>, Fault> {
+        let variable = self.variable(id)?;
+        let asked = questions(&self.answered.versions);
+        let row = |key: &String| {
+            let mut parts = key.split('.');
+            let (of, uid) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+            let question = asked.iter().find(|(q, _)| q.uid == of).map(|(q, _)| q);
+            question.and_then(|q| q.part(uid)).map_or_else(|| uid.to_owned(), |text| text.get(self.lang).to_owned())
+        };
+        let there = |key: &&String| self.answered.column(key).is_some();
+        Ok(variable.cells.iter().filter(there).map(row).collect())
     }
 
     /// One figure a person: of a scale the mean of what the person answered. Faults as for [`Data::items`].
@@ -188,6 +223,54 @@ impl<'a> Data<'a> {
         Ok(Groups { label, groups, several: matches!(column.given, Given::Sets { .. }) })
     }
 
+    /// Who gave an answer that is meant, 1, who gave another, 0, and who said nothing, NaN. Who ticked several options is a hit by
+    /// any that is meant. Faults: `variable_unknown`, `variable_no_groups` with `name`, `power_share` where one of those meant is
+    /// unknown, none is, or all are.
+    pub fn hits(&self, variable: &str, meant: &[String]) -> Result<Item, Fault> {
+        let all = self.groups(&[variable.to_owned()])?;
+        let known = meant.iter().all(|id| all.groups.iter().any(|g| g.id == *id));
+        let (own, others): (Vec<&Group>, Vec<&Group>) = all.groups.iter().partition(|g| meant.contains(&g.id));
+        if !known || own.is_empty() || others.is_empty() {
+            return Err(Fault::new("power_share"));
+        }
+        let mut values = vec![f64::NAN; self.people.len()];
+        others.iter().flat_map(|g| &g.people).for_each(|at| values[*at] = 0.0);
+        own.iter().flat_map(|g| &g.people).for_each(|at| values[*at] = 1.0);
+        let said: Vec<&str> = own.iter().map(|g| g.label.as_str()).collect();
+        let label = self.words.power_share_of(&said.join(&self.words.analysis_between()), &all.label);
+        Ok(Item { label, values, scale: None })
+    }
+
+    /// Things compared two by two. Faults: `variable_unknown`, `variable_no_pairs`.
+    pub fn compared(&self, ids: &[String]) -> Result<Compared, Fault> {
+        let variable = self.variable(ids.first().map_or("", String::as_str))?;
+        let asked = questions(&self.answered.versions).into_iter().find(|(q, _)| q.uid == variable.id);
+        let Some((Question { kind: Kind::Pairs(pairs), .. }, _)) = asked else {
+            return Err(Fault::new("variable_no_pairs").with("name", variable.label.as_str()));
+        };
+        let place = |choice: &Choice| pairs.choices.iter().position(|c| c.uid == choice.uid).unwrap_or(0);
+        let cells: Vec<(usize, usize, Option<&[f64]>)> = pairs
+            .pairs()
+            .into_iter()
+            .zip(&variable.cells)
+            .map(|((one, other), key)| (place(one), place(other), self.answered.figures(key)))
+            .collect();
+        let point = |figures: &Option<&[f64]>, at: usize| figures.map_or(f64::NAN, |f| f[self.people[at]]);
+        let of = |at: usize| -> Option<Vec<Vec<f64>>> {
+            let ratios = cells.iter().map(|(one, other, figures)| {
+                let point = point(figures, at);
+                (!point.is_nan()).then(|| (*one, *other, ahp::ratio(point)))
+            });
+            ahp::square(pairs.choices.len(), &ratios.collect::<Option<Vec<_>>>()?)
+        };
+        let everybody = 0..self.people.len();
+        Ok(Compared {
+            labels: pairs.choices.iter().map(|c| c.text.get(self.lang).to_owned()).collect(),
+            squares: everybody.clone().map(of).collect(),
+            begun: everybody.filter(|at| cells.iter().any(|(.., f)| !point(f, *at).is_nan())).count(),
+        })
+    }
+
     /// What people wrote, with their places; blanks are left out. Faults: `variable_unknown`, `variable_no_texts`.
     pub fn texts(&self, ids: &[String]) -> Result<Vec<(usize, &'a str)>, Fault> {
         let variable = self.variable(ids.first().map_or("", String::as_str))?;
@@ -236,10 +319,4 @@ pub fn whole(items: &[&Item]) -> Vec<usize> {
 pub fn complete(items: &[&Item]) -> Vec<Vec<f64>> {
     let whole = whole(items);
     items.iter().map(|item| whole.iter().map(|at| item.values[*at]).collect()).collect()
-}
-
-/// Values of each group's people, without blanks.
-pub fn by_group(item: &Item, groups: &[&Group]) -> Vec<Vec<f64>> {
-    let own = |group: &&Group| known(&group.people.iter().map(|at| item.values[*at]).collect::<Vec<_>>());
-    groups.iter().map(own).collect()
 }

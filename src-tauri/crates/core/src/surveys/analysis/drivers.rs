@@ -2,13 +2,13 @@
 
 use super::{
     Chosen, Entry, LEVEL, ROUNDS, Role, SEED, Takes,
-    data::{Data, Item, complete},
+    data::{Data, Item, complete, whole},
     table::{ALPHA, Figure, Found, Table},
 };
 use keheng_base::Fault;
 use keheng_calc::{
-    stats::regression::regression,
-    survey::drivers::{drivers, sureness},
+    stats::regression::{regression, weighted_regression},
+    survey::drivers::{weighted_drivers, weighted_sureness},
 };
 use keheng_form::Role as Side;
 use keheng_words::percent;
@@ -20,7 +20,7 @@ pub(super) const ENTRY: Entry = Entry {
         Role { id: "drivers", takes: Takes::Items, optional: false, prefers: &[Side::Perception, Side::Performance] },
     ],
     months: false,
-    weighs: false,
+    weighs: true,
     run,
     draw: None,
 };
@@ -39,9 +39,17 @@ fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
     let columns = complete(&all);
     let too_little = || Fault::new("analysis_too_little");
     let (y, predictors) = columns.split_first().ok_or_else(too_little)?;
-    let fitted = regression(y, predictors, LEVEL).ok_or_else(too_little)?;
-    let found = drivers(y, predictors).ok_or_else(too_little)?;
-    let sure = if y.len() * items.len() <= MOST_WORK { sureness(y, predictors, LEVEL, ROUNDS, SEED) } else { None };
+    let worth = data.worth(&whole(&all));
+    let weights = worth.as_deref();
+    let fitted = match weights {
+        Some(weights) => weighted_regression(y, predictors, weights, LEVEL),
+        None => regression(y, predictors, LEVEL),
+    };
+    let fitted = fitted.ok_or_else(too_little)?;
+    let found = weighted_drivers(y, predictors, weights).ok_or_else(too_little)?;
+    let sure = (y.len() * items.len() <= MOST_WORK)
+        .then(|| weighted_sureness(y, predictors, weights, LEVEL, ROUNDS, SEED))
+        .flatten();
     let share = |weight: f64| if found.r2 > 0.0 { weight / found.r2 } else { 0.0 };
     let heads = ["r", "b", "interval", "beta", "p", "vif", "weight", "weight-interval", "lmg", "first"];
     let mut table = Table::new(data, "drivers", "item", &heads);
@@ -71,13 +79,16 @@ fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
         );
     }
     let w = data.words;
-    let mut whole = Table::new(data, "model", "measure", &["value", "p"]);
+    let mut model = Table::new(data, "model", "measure", &["value", "p"]);
     let plain = |figure: Figure| vec![figure, Figure::Empty];
-    whole.line(&w.analysis_row_n(), plain(Figure::Count(fitted.n as f64)));
-    whole.line(&w.analysis_row_r2(), plain(Figure::Share(fitted.r2)));
-    whole.line(&w.analysis_row_adjusted_r2(), plain(Figure::Share(fitted.adjusted_r2)));
+    model.line(&w.analysis_row_n(), plain(Figure::Count(fitted.n as f64)));
+    if let Some(weights) = weights {
+        model.line(&w.analysis_row_effective(), plain(Figure::Number(weights.iter().sum(), 1)));
+    }
+    model.line(&w.analysis_row_r2(), plain(Figure::Share(fitted.r2)));
+    model.line(&w.analysis_row_adjusted_r2(), plain(Figure::Share(fitted.adjusted_r2)));
     let f = vec![Figure::Number(fitted.f, 2), Figure::P(fitted.p).clear_if(fitted.p < ALPHA)];
-    whole.line(&w.analysis_row_f(), f);
+    model.line(&w.analysis_row_f(), f);
     let mut said = Vec::new();
     if let Some(first) = order.first() {
         let part = percent(share(found.relative_weights[*first]), 0);
@@ -86,5 +97,5 @@ fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
     if fitted.coefficients.iter().any(|c| c.vif.is_some_and(|v| v > ENTANGLED)) {
         said.push(w.analysis_said_entangled());
     }
-    Ok(Found { said, tables: vec![table, whole] })
+    Ok(Found { said, tables: vec![table, model] })
 }

@@ -3,7 +3,7 @@
 use super::{
     Chosen, Entry, LEVEL, ROUNDS, Role, SEED, Takes,
     data::{Data, Item, complete},
-    plane::{Placed, Plane},
+    plane::{Picture, Placed, Plane},
     rounds,
     table::{Figure, Found, Table},
 };
@@ -91,7 +91,7 @@ fn order(found: &[Cloud]) -> Vec<usize> {
 }
 
 /// What is done across, what matters upwards, the lines at the means of all items.
-fn draw(data: &Data, of: &Chosen) -> Result<Plane, Fault> {
+fn draw(data: &Data, of: &Chosen) -> Result<Picture, Fault> {
     let (items, found) = places(data, of)?;
     let w = data.words;
     let order = order(&found);
@@ -109,14 +109,14 @@ fn draw(data: &Data, of: &Chosen) -> Result<Plane, Fault> {
         }
     };
     use Quadrant::{ConcentrateHere, KeepUp, LowPriority, PossibleOverkill};
-    Ok(Plane {
+    Ok(Picture::Plane(Plane {
         axes: [w.analysis_role_performance(), w.analysis_role_importance()],
         cross: [middle(|c| c.performance), middle(|c| c.importance)],
         fields: [ConcentrateHere, KeepUp, LowPriority, PossibleOverkill].map(|q| name(q, w)),
         field: w.analysis_column_quadrant(),
         items: order.iter().map(placed).collect(),
         said: said(&items, &found, &order, w),
-    })
+    }))
 }
 
 fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {

@@ -3,7 +3,7 @@
 use super::{
     Chosen, Entry, LEVEL, Role, Takes,
     data::{Data, Item},
-    plane::{Placed, Plane},
+    plane::{Picture, Placed, Plane},
     table::{Figure, Found, Table},
 };
 use keheng_base::Fault;
@@ -92,7 +92,7 @@ fn features(data: &Data, of: &Chosen) -> Result<Vec<Seen>, Fault> {
 }
 
 /// How satisfaction falls without a feature across, how it rises with it upwards. Features of few people have no place.
-fn draw(data: &Data, of: &Chosen) -> Result<Plane, Fault> {
+fn draw(data: &Data, of: &Chosen) -> Result<Picture, Fault> {
     let features = features(data, of)?;
     let w = data.words;
     let placed = |seen: &Seen| {
@@ -113,14 +113,14 @@ fn draw(data: &Data, of: &Chosen) -> Result<Plane, Fault> {
     if items.is_empty() {
         return Err(Fault::new("analysis_too_little"));
     }
-    Ok(Plane {
+    Ok(Picture::Plane(Plane {
         axes: [w.analysis_kano_without(), w.analysis_kano_with()],
         cross: [0.5, 0.5],
         fields: [Kind::A, Kind::O, Kind::I, Kind::M].map(|kind| name(kind, w)),
         field: w.analysis_column_kano_kind(),
         items,
         said: said(&features, w).join(" "),
-    })
+    }))
 }
 
 /// What is a must and what delights, of those that are sure.

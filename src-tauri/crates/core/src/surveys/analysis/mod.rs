@@ -7,6 +7,7 @@
 //! Conventions everywhere: two-sided, 95 %, standard deviations with n − 1, quantiles of type 7, complete answers within an
 //! analysis. The formulas and their sources stand in `keheng_calc`.
 
+mod ahp;
 mod correlation;
 mod crosstab;
 mod data;
@@ -18,6 +19,7 @@ mod kano;
 mod nps;
 mod paired;
 mod plane;
+mod profile;
 mod reliability;
 mod run;
 mod satisfaction;
@@ -31,13 +33,14 @@ mod waves;
 mod weighted;
 mod words;
 
-pub(super) use data::{Data, Group, Groups, month_of};
-pub(crate) use plane::{Placed, Plane};
+pub(super) use data::{Data, Group, Groups, Item, month_of};
+pub(crate) use plane::{Picture, Placed, Plane, Profile, ProfileValue};
 pub(super) use run::answers;
 pub use run::{analyse, analyses};
-pub(crate) use run::{is_drawn, plane, title};
+pub(crate) use run::{is_drawn, picture, title};
 pub use table::{AnalysisCell, AnalysisColumn, AnalysisRow, AnalysisTable};
 pub use variables::{Variable, VariableGroup, VariableKind};
+pub(super) use weighted::Sample;
 
 use super::Survey;
 use keheng_base::{Fault, Id};
@@ -62,6 +65,10 @@ const SEED: u64 = 1;
 pub enum Takes {
     /// figures of questions, or scales of several questions, question by question
     Items,
+    /// one scale of several questions, question by question
+    Scale,
+    /// several scales of several questions, each by itself
+    Scales,
     /// one figure a person; a scale counts with the person's mean
     Figure,
     /// readiness to recommend, a point from 0 to 10
@@ -70,6 +77,8 @@ pub enum Takes {
     Groups,
     /// words that people wrote
     Texts,
+    /// things compared two by two
+    Pairs,
 }
 
 /// A part that variables play.
@@ -99,7 +108,7 @@ const WEIGHTS: Role = Role {
 };
 
 /// Makes the picture of an analysis.
-type Draw = fn(&Data, &Chosen) -> Result<Plane, Fault>;
+type Draw = fn(&Data, &Chosen) -> Result<Picture, Fault>;
 
 /// An analysis.
 struct Entry {
@@ -134,10 +143,12 @@ const REGISTRY: &[&Entry] = &[
     &groups::ENTRY,
     &crosstab::ENTRY,
     &importance::ENTRY,
+    &profile::ENTRY,
     &satisfaction::ENTRY,
     &nps::ENTRY,
     &kano::ENTRY,
     &words::ENTRY,
+    &ahp::ENTRY,
     &fuzzy::ENTRY,
     &drivers::ENTRY,
     &reliability::ENTRY,

@@ -1,4 +1,4 @@
-//! Places of items by two figures: what the picture of an analysis shows.
+//! What the picture of an analysis shows: places of items by two figures, or profiles of several series over items.
 
 use keheng_calc::stats::proportion::Interval;
 
@@ -34,4 +34,44 @@ pub(crate) struct Plane {
     pub items: Vec<Placed>,
     /// what the places say
     pub said: String,
+}
+
+/// A value of a profile.
+pub(crate) struct ProfileValue {
+    /// mean
+    pub mean: f64,
+    /// of the mean
+    pub interval: Option<Interval>,
+    /// different from ours by more than chance explains; of ours always
+    pub clear: bool,
+    /// what is known beyond it: name and figure
+    pub facts: Vec<(String, String)>,
+}
+
+/// An item of a profile.
+pub(crate) struct ProfileRow {
+    /// what was asked
+    pub label: String,
+    /// one a series; none where few judged
+    pub values: Vec<Option<ProfileValue>>,
+}
+
+/// Profiles over items; all texts in the user's language.
+pub(crate) struct Profile {
+    /// in the order of the questionnaire
+    pub rows: Vec<ProfileRow>,
+    /// lowest and highest point
+    pub scale: (i32, i32),
+    /// names of the series, ours first
+    pub series: Vec<String>,
+    /// what the profiles say
+    pub said: String,
+}
+
+/// The picture of an analysis.
+pub(crate) enum Picture {
+    /// items by two figures
+    Plane(Plane),
+    /// series over items
+    Profile(Profile),
 }

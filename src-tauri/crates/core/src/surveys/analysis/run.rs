@@ -3,7 +3,7 @@
 use super::{
     AnalysisOffer, AnalysisReq, AnalysisRes, AnalysisRole, Chosen, Entry, REGISTRY, SurveyAnalyses,
     data::Data,
-    plane::Plane,
+    plane::Picture,
     table::word,
     variables::{Variable, VariableGroup, proposals},
 };
@@ -12,7 +12,7 @@ use crate::{
     surveys::{Survey, SurveyReq, answered::Answered, lang, list::living, open_text, weights},
 };
 use keheng_base::{Fault, Id};
-use keheng_words::{Words, decimal};
+use keheng_words::Words;
 use std::{collections::BTreeSet, sync::Arc};
 
 /// The answers of a survey that can have some. Faults: `no_such_survey`, `survey_not_published`.
@@ -128,12 +128,8 @@ pub fn analyse(app: &App, req: AnalysisReq) -> Result<AnalysisRes, Fault> {
     let Asked { entry, data, of, weighed_by } = asked(app, req, &answered)?;
     let words = app.words();
     let found = (entry.run)(&data, &of)?;
-    let everybody: Vec<usize> = (0..data.people.len()).collect();
-    let effective_n = data.worth(&everybody).map(|w| w.iter().sum::<f64>());
-    let weighing = weighed_by.map(|by| match effective_n {
-        Some(n) => words.analysis_weighed(&by, &decimal(n, 1, 1), data.people.len() as u64),
-        None => words.analysis_not_weighed(&by),
-    });
+    let effective_n = data.effective_n();
+    let weighing = weighed_by.map(|by| weights::said(&data, &by));
     let mut digest = blake3::Hasher::new();
     found.tables.iter().flat_map(|t| t.bits()).for_each(|bits| {
         digest.update(&bits.to_le_bytes());
@@ -154,7 +150,7 @@ pub fn analyse(app: &App, req: AnalysisReq) -> Result<AnalysisRes, Fault> {
 }
 
 /// The picture of an analysis. Faults: those of [`analyse`], `analysis_no_picture` where it has none.
-pub(crate) fn plane(app: &App, req: AnalysisReq) -> Result<Plane, Fault> {
+pub(crate) fn picture(app: &App, req: AnalysisReq) -> Result<Picture, Fault> {
     let answered = answers(app, req.id)?;
     let Asked { entry, data, of, .. } = asked(app, req, &answered)?;
     entry.draw.ok_or_else(|| Fault::new("analysis_no_picture"))?(&data, &of)

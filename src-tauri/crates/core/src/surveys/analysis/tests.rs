@@ -8,7 +8,7 @@ use crate::{
     },
 };
 use keheng_base::Id;
-use keheng_form::{Datum, Kind, Question, Text, kinds::Sides};
+use keheng_form::{Datum, Kind, Question, Role, Side, Text, kinds::Sides};
 use keheng_words::Lang;
 use serde_json::{Value, json};
 
@@ -20,7 +20,7 @@ fn question(uid: &str, text: &str, kind: Value) -> Question {
 }
 
 /// What person `i` says: three trades, four rows on both sides in two dimensions, an overall mark and a recommendation.
-fn said(i: u64, key: &str) -> Option<Datum> {
+pub(in crate::surveys) fn said(i: u64, key: &str) -> Option<Datum> {
     let trade = if i < 30 { 1 } else { 2 + u64::from(i >= 57) };
     let up = u64::from(trade == 1);
     // the quirks of a person are the same in all rows, so that the rows go together
@@ -31,6 +31,20 @@ fn said(i: u64, key: &str) -> Option<Datum> {
         "q3" => Some(Datum::Number((2 + quirk + up) as f64)),
         "q5" => Some(Datum::Text(["派送准时", "派送慢，理赔慢", "理赔慢"][(i % 3) as usize].to_owned())),
         "q4" => Some(Datum::Number((5 + 2 * quirk + up).min(10) as f64)),
+        // ours is 2, 3, 4 in turn; the first competitor one point better, but in the first row, where everybody else is; the
+        // second is as good as we are
+        "q7.r1.o" => Some(Datum::Number(4.0 + (i % 2) as f64)),
+        "q7.r1.a" => Some(Datum::Number(2.0 + (i / 2 % 2) as f64)),
+        _ if key.ends_with(".o") => Some(Datum::Number((2 + quirk) as f64)),
+        _ if key.ends_with(".a") => Some(Datum::Number((2 + quirk + u64::from(i % 5 != 0)) as f64)),
+        "q7.r1.b" => Some(Datum::Number(4.0 + ((i + i / 4) % 2) as f64)),
+        _ if key.ends_with(".b") && i % 3 == 1 => None,
+        _ if key.ends_with(".b") => Some(Datum::Number((2 + (quirk + u64::from(i % 4 == 0)) % 3) as f64)),
+        // of three things the first matters most; every tenth person contradicts himself, every twentieth leaves a pair out
+        "q6.o1.o2" => Some(Datum::Number(if i % 10 == 9 { 8.0 } else { -1.0 - (i % 2) as f64 })),
+        "q6.o1.o3" => Some(Datum::Number(if i % 10 == 9 { -8.0 } else { -3.0 - (i % 2) as f64 })),
+        "q6.o2.o3" if i % 20 == 5 => None,
+        "q6.o2.o3" => Some(Datum::Number(if i % 10 == 9 { 8.0 } else { -1.0 })),
         // one row the other way, one that is noise, one blank in ten
         "q2.r4.p" => Some(Datum::Number((1 + (i + i / 7) % 5) as f64)),
         "q2.r3.p" if i % 10 == 9 => None,
@@ -40,7 +54,26 @@ fn said(i: u64, key: &str) -> Option<Datum> {
     }
 }
 
-/// Sixty answers to a survey of five questions.
+/// Four rows, ours beside two competitors.
+fn rivals() -> Sides {
+    let mut sides = Sides::expectation_and_perception(4);
+    for (at, row) in sides.rows.iter_mut().enumerate() {
+        row.text = Text::both(format!("方面{at}"), format!("Aspect {at}"));
+    }
+    let named = [
+        ("o", "我们", "Us", Role::Performance),
+        ("a", "甲", "First", Role::Competitor),
+        ("b", "乙", "Second", Role::Competitor),
+    ];
+    let side = |(uid, zh, en, role): (&str, &str, &str, Role)| {
+        let (uid, name, text) = (uid.to_owned(), format!("side_{uid}"), Text::both(zh, en));
+        Side { uid, name, text, role, ..sides.sides[1].clone() }
+    };
+    sides.sides = named.map(side).to_vec();
+    sides
+}
+
+/// Sixty answers to a survey of seven questions.
 pub(in crate::surveys) fn surveyed(app: &App) -> Id<Survey> {
     let made: SurveyId = ask(app, "surveys.add", json!({"title": {"zh": "满意度", "en": "Satisfaction"}}));
     let mut detail: SurveyDetail = ask(app, "surveys.get", json!({"id": made.id}));
@@ -62,6 +95,8 @@ pub(in crate::surveys) fn surveyed(app: &App) -> Id<Survey> {
         question("q3", "All in all", json!({"type": "scale", "scale": scale})),
         question("q4", "Recommend", json!({"type": "nps", "low": {}, "high": {}})),
         question("q5", "Remark", json!({"type": "long_text", "most": 200})),
+        question("q7", "Beside others", json!(Kind::Sides(rivals()))),
+        question("q6", "What matters", json!({"type": "pairs", "choices": [choice(1), choice(2), choice(3)]})),
     ];
     let _: Nothing = ask(app, "surveys.save", json!({"id": made.id, "form": detail.form}));
     let _: SurveyVersionRes = ask(app, "surveys.publish", json!({"id": made.id}));
@@ -199,6 +234,8 @@ fn what_cannot_be_analysed_is_refused_by_name() {
     assert_eq!(refused("kano", json!({"there": ["q3"], "absent": ["q2.r1.p"]})), "analysis_no_kano");
     assert_eq!(refused("kano", json!({"there": ["q2/e"], "absent": ["q2.r1.p"]})), "analysis_unequal");
     assert_eq!(refused("words", json!({"texts": ["q1"]})), "variable_no_texts");
+    assert_eq!(refused("ahp", json!({"pairs": ["q1"]})), "variable_no_pairs");
+    assert_eq!(refused("scales", json!({"items": ["q6"]})), "variable_no_figures");
     assert_eq!(refused("fuzzy", json!({"items": ["q3", "q4"], "weights": []})), "analysis_scales_differ");
     let made: SurveyId = ask(&app, "surveys.add", json!({"template": "servqual"}));
     assert_eq!(fault(&app, "surveys.analyses", json!({"id": made.id})), "survey_not_published");
@@ -263,4 +300,90 @@ fn a_fuzzy_evaluation_weighs_what_people_chose() {
     assert!(average.iter().zip(sixths).all(|(a, b)| (a - b).abs() < 1e-12), "{average:?}");
     let score = found.tables[0].rows[0].cells[0].value.unwrap();
     assert!((score - 100.0 * 2.5 / 6.0).abs() < 1e-9, "a mean of 3.5 on 1 to 7: {score}");
+}
+
+#[test]
+fn weights_come_from_those_who_do_not_contradict_themselves() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    let id = surveyed(&app);
+    let found = analysed(&app, id, "ahp", json!({}));
+    assert_eq!(found.of["pairs"], ["q6"]);
+    let sound = &found.tables[1];
+    // of sixty, three leave a pair out and six contradict themselves
+    assert_eq!(column(sound, 0)[..4], [Some(57.0), Some(3.0), Some(6.0), Some(51.0)]);
+    assert!(found.said[0].contains('6') && found.said[0].contains("57"), "{:?}", found.said);
+    // by hand: first to second 2 or 3, first to third 4 or 5, second to third 2; even people are 29 of the 51 who count
+    let counted: Vec<u64> = (0..60).filter(|i| i % 10 != 9 && i % 20 != 5).collect();
+    let even = counted.iter().filter(|i| *i % 2 == 0).count() as f64 / counted.len() as f64;
+    let ratio = |low: f64, high: f64| low.powf(even) * high.powf(1.0 - even);
+    let (ab, ac, bc) = (ratio(2.0, 3.0), ratio(4.0, 5.0), 2.0_f64);
+    // of three, the eigenvector is the geometric mean of each row: G. Crawford and C. Williams, 1985
+    let rows = [(ab * ac).cbrt(), (bc / ab).cbrt(), (1.0 / ac / bc).cbrt()];
+    let whole: f64 = rows.iter().sum();
+    for (row, known) in found.tables[0].rows.iter().zip(rows) {
+        let weight = row.cells[0].value.unwrap();
+        assert!((weight - known / whole).abs() < 1e-9, "{weight} instead of {}", known / whole);
+    }
+    assert_eq!(column(&found.tables[0], 2)[0], Some(1.0), "to all of them the first matters most");
+    let lambda = 1.0 + (ab * bc / ac).cbrt() + (ac / (ab * bc)).cbrt();
+    assert!((column(sound, 0)[5].unwrap() - lambda).abs() < 1e-9, "Saaty's λ of three");
+    assert!((column(sound, 0)[6].unwrap() - (lambda - 3.0) / 2.0 / 0.58).abs() < 1e-9);
+    let few = ask::<AnalysisRes>(
+        &app,
+        "surveys.analyse",
+        json!({"id": id, "analysis": "ahp", "only": [{"variable": "q1", "groups": ["o1"]}]}),
+    );
+    assert_eq!(few.tables[1].rows[2].cells[0].value, Some(3.0), "others among the thirty of the first trade");
+}
+
+#[test]
+fn a_profile_tells_where_we_are_ahead_and_where_behind() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    let id = surveyed(&app);
+    app.prefer(|p| p.language = Some(Lang::En)).unwrap();
+    let found = analysed(&app, id, "profile", json!({}));
+    assert_eq!(
+        (found.of["ours"].as_slice(), found.of["theirs"].as_slice()),
+        (["q7/o".to_owned()].as_slice(), ["q7/a".to_owned(), "q7/b".to_owned()].as_slice())
+    );
+    let table = &found.tables[0];
+    let heads: Vec<&str> = table.columns.iter().map(|c| c.label.as_str()).collect();
+    assert_eq!((heads[1], heads[3], heads[4]), ("Us", "First", "Second"));
+    let labels: Vec<&str> = table.rows.iter().map(|r| r.label.as_str()).collect();
+    assert_eq!(labels, ["Aspect 0", "Aspect 1", "Aspect 2", "Aspect 3"]);
+    assert!((column(table, 1)[0].unwrap() - 4.5).abs() < 1e-12 && (column(table, 3)[0].unwrap() - 2.5).abs() < 1e-12);
+    // ours 2, 3, 4 twenty times each; the first competitor a point better with four of five
+    assert!((column(table, 1)[1].unwrap() - 3.0).abs() < 1e-12 && (column(table, 3)[1].unwrap() - 3.8).abs() < 1e-12);
+    let gaps = &found.tables[1];
+    assert_eq!(gaps.rows.len(), 8, "four rows of two competitors");
+    assert!((column(gaps, 1)[0].unwrap() - 2.0).abs() < 1e-12 && gaps.rows[0].cells[1].clear);
+    assert!((column(gaps, 1)[1].unwrap() + 0.8).abs() < 1e-12 && gaps.rows[1].cells[1].clear);
+    assert_eq!((column(gaps, 0)[4], column(gaps, 0)[5]), (Some(60.0), Some(40.0)), "a third does not know the second");
+    assert_eq!(found.said.len(), 2);
+    assert!(
+        found.said[0].contains("First") && found.said[0].contains("Aspect 0") && found.said[0].contains("Aspect 3")
+    );
+    // the paired t of row 2 by hand: differences −1 with 48, 0 with 12 of 60
+    let sd = (60.0 * 0.8 * 0.2 / 59.0_f64).sqrt();
+    let half = keheng_calc::stats::tails::t_quantile(0.975, 59.0).unwrap() * sd / 60f64.sqrt();
+    let shown = format!("{:.2}", -0.8 + half);
+    assert!(
+        gaps.rows[1].cells[2].shown.replace('\u{2212}', "-").contains(&shown),
+        "{:?}: {shown}",
+        gaps.rows[1].cells[2]
+    );
+    let refused = |of: Value| fault(&app, "surveys.analyse", json!({"id": id, "analysis": "profile", "of": of}));
+    assert_eq!(refused(json!({"ours": ["q7/o"], "theirs": ["q2/p/0"]})), "analysis_unequal");
+    assert_eq!(refused(json!({"ours": ["q7/o"], "theirs": vec!["q7/a"; 6]})), "analysis_competitors");
+    assert_eq!(refused(json!({"ours": ["q7/o"], "theirs": ["q3"]})), "analysis_unequal");
+    let asked = json!({"id": id, "analysis": "profile", "of": found.of});
+    let drawn: crate::charts::DrawRes = ask(
+        &app,
+        "charts.draw",
+        json!({"chart": {"kind": "analysis", "asked": asked}, "width": 760, "height": 360, "palette": "light"}),
+    );
+    assert_eq!(drawn.scene.table.rows.len(), 4);
+    assert!(drawn.scene.marks.iter().any(|mark| mark.id == "point-2-3"), "the second competitor's last row");
 }

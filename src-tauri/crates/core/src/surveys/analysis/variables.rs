@@ -2,7 +2,7 @@
 //!
 //! | id | is |
 //! |---|---|
-//! | `q3`, `q3.r2`, `q3.r2.e` | a cell |
+//! | `q3`, `q3.r2`, `q3.r2.e` | a cell; a question that compares things two by two, whole |
 //! | `q3/`, `q3/e` | all rows of a matrix, on one side where it has several |
 //! | `q3//0`, `q3/e/0` | the rows of its first dimension |
 //! | `@month`, `@version`, `@lang` | when an answer was begun, to which version, in which language |
@@ -13,7 +13,9 @@ use crate::surveys::{
     answered::{Answered, CustomerFacts},
     results::{label, questions},
 };
-use keheng_form::{Cell, Holds, Kind, Lang, Question, Role as SideRole, Row, Side, Text, dimensions};
+use keheng_form::{
+    Cell, Choice, Holds, Kind, Lang, Question, Role as SideRole, Row, Side, Text, dimensions, kinds::Pairs,
+};
 use keheng_words::Words;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -35,6 +37,8 @@ pub enum VariableKind {
     Several,
     /// words of their own
     Text,
+    /// things compared two by two
+    Pairs,
 }
 
 /// A group that a variable makes.
@@ -74,9 +78,11 @@ impl Variable {
     pub fn fits(&self, takes: Takes) -> bool {
         match takes {
             Takes::Items | Takes::Figure => matches!(self.kind, VariableKind::Figure | VariableKind::Scale),
+            Takes::Scale | Takes::Scales => self.kind == VariableKind::Scale,
             Takes::Recommendation => self.recommends,
             Takes::Groups => self.groups,
             Takes::Texts => self.kind == VariableKind::Text,
+            Takes::Pairs => self.kind == VariableKind::Pairs,
         }
     }
 }
@@ -87,6 +93,11 @@ pub fn variables(answered: &Answered, words: &Words, lang: Lang) -> Vec<Variable
     for (question, _) in questions(&answered.versions) {
         let cells: Vec<&Cell> = answered.columns.iter().map(|c| &c.cell).filter(|c| question.owns(&c.key)).collect();
         scales(question, lang, &mut found);
+        if let Kind::Pairs(pairs) = &question.kind {
+            // a single pair says nothing by itself
+            found.push(compared(question, pairs, lang));
+            continue;
+        }
         found.extend(cells.into_iter().filter_map(|cell| of_cell(question, cell, answered, lang)));
     }
     found.extend(about(answered, words));
@@ -115,6 +126,21 @@ fn of_cell(question: &Question, cell: &Cell, answered: &Answered, lang: Lang) ->
         side: side.map(|s| s.role),
         recommends: matches!(cell.holds, Holds::Scale { from: 0, to: 10, .. }),
     })
+}
+
+/// A question that compares things two by two, whole.
+fn compared(question: &Question, pairs: &Pairs, lang: Lang) -> Variable {
+    let key = |(one, other): (&Choice, &Choice)| format!("{}.{}.{}", question.uid, one.uid, other.uid);
+    Variable {
+        id: question.uid.clone(),
+        label: question.text.get(lang).to_owned(),
+        kind: VariableKind::Pairs,
+        groups: false,
+        options: Vec::new(),
+        recommends: false,
+        cells: pairs.pairs().into_iter().map(key).collect(),
+        side: None,
+    }
 }
 
 fn joined(parts: &[Text], lang: Lang) -> String {
@@ -227,13 +253,21 @@ fn propose(role: &Role, variables: &[Variable], taken: &[String]) -> Vec<String>
             Some(scale) => return vec![scale.id.clone()],
             None => return fitting().filter(|v| v.groups).map(|v| v.id.clone()).collect(),
         },
+        Takes::Scale => preferred().or_else(|| fitting().next()),
+        // all scales of the side that is preferred, but not their dimensions once more
+        Takes::Scales => {
+            let whole = |v: &&Variable| {
+                v.side.is_some_and(|side| role.prefers.contains(&side)) && v.id.matches('/').count() == 1
+            };
+            return fitting().filter(whole).map(|v| v.id.clone()).collect();
+        }
         // a question about the whole, else a scale
         Takes::Figure => {
             let whole =
                 || fitting().find(|v| v.kind == VariableKind::Figure && v.side.is_none() && !v.id.contains('.'));
             preferred().or_else(whole).or_else(|| fitting().next())
         }
-        Takes::Recommendation | Takes::Texts => fitting().next(),
+        Takes::Recommendation | Takes::Texts | Takes::Pairs => fitting().next(),
         // what people are, rather than what they think
         Takes::Groups => {
             let are = |v: &&Variable| v.kind == VariableKind::Groups && !v.id.contains('.');

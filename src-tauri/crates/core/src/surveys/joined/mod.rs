@@ -8,6 +8,7 @@
 mod boxes;
 mod join;
 mod measure;
+mod outcome;
 mod queue;
 mod store;
 mod take_up;
@@ -18,6 +19,7 @@ mod trust;
 pub use boxes::{SurveyBoxes, boxes};
 pub use join::joined;
 pub(crate) use join::with_facts;
+pub(crate) use outcome::{Wanted, outcomes};
 pub use queue::unsatisfied;
 pub use take_up::take_up;
 pub use trust::{CustomerTrust, trust};

@@ -10,12 +10,16 @@ use crate::{
     },
 };
 use keheng_base::{Fault, Id, Minutes};
-use keheng_calc::stats::{
-    describe::{mean, squares},
-    t_test::two_groups,
-    tails::normal_quantile,
+use keheng_calc::{
+    stats::{
+        describe::{mean, squares},
+        t_test::two_groups,
+        tails::normal_quantile,
+    },
+    survey::live_power::z_of_shares,
 };
 use rusqlite::{Connection, OptionalExtension, Row};
+use serde::{Deserialize, Serialize};
 
 /// Beyond it a z says nothing more.
 const FAR: f64 = 38.0;
@@ -24,15 +28,20 @@ const FAR: f64 = 38.0;
 pub(super) struct Groups {
     /// words of the outcome and of both groups
     pub labels: [String; 3],
+    /// marks, or 1 for a hit and 0 for none
     pub values: [Vec<f64>; 2],
+    /// shares are compared
+    pub share: bool,
     /// lowest and highest point, where the outcome is a scale
     pub scale: Option<(i32, i32)>,
 }
 
 /// Reads a comparison. Faults: `variable_unknown`, `variable_no_figures`, `variable_no_groups` with `name`,
-/// `power_groups` where the groups are unknown, the same, or a person can be in both.
+/// `power_groups` where the groups are unknown, the same, or a person can be in both; `power_share` as [`Data::hits`].
 pub(super) fn groups(data: &Data, of: &Comparison) -> Result<Groups, Fault> {
-    let outcome = data.figure(std::slice::from_ref(&of.outcome))?;
+    let share = !of.share.is_empty();
+    let outcome =
+        if share { data.hits(&of.outcome, &of.share)? } else { data.figure(std::slice::from_ref(&of.outcome))? };
     let by = data.groups(std::slice::from_ref(&of.grouping))?;
     let place = |id: &str| by.groups.iter().position(|g| g.id == id).ok_or_else(|| Fault::new("power_groups"));
     let (one, other) = (place(&of.one)?, place(&of.other)?);
@@ -42,7 +51,7 @@ pub(super) fn groups(data: &Data, of: &Comparison) -> Result<Groups, Fault> {
     let values = [one, other]
         .map(|place| known(&by.groups[place].people.iter().map(|at| outcome.values[*at]).collect::<Vec<_>>()));
     let [one, other] = [one, other].map(|place| by.groups[place].label.clone());
-    Ok(Groups { labels: [outcome.label, one, other], values, scale: outcome.scale })
+    Ok(Groups { labels: [outcome.label, one, other], values, share, scale: outcome.scale })
 }
 
 /// What is likeliest meant: the figure that analyses propose, between the two largest groups of the first variable that has
@@ -60,7 +69,8 @@ pub(super) fn likely(data: &Data) -> Option<Comparison> {
         let mut two = [order[0], order[1]];
         two.sort_unstable();
         let [one, other] = two.map(|at| found.groups[at].id.clone());
-        Some(Comparison { outcome: outcome.clone(), grouping: variable.id.clone(), one, other })
+        let (outcome, share) = (outcome.clone(), Vec::new());
+        Some(Comparison { outcome, share, grouping: variable.id.clone(), one, other })
     })
 }
 
@@ -76,16 +86,31 @@ impl Groups {
         (spread > 0.0).then_some(spread)
     }
 
+    /// The share of hits in both groups together; none where nobody or everybody is one.
+    pub fn pooled(&self) -> Option<f64> {
+        let all = self.values.iter().flatten();
+        let pooled = mean(&all.copied().collect::<Vec<_>>())?;
+        (pooled > 0.0 && pooled < 1.0).then_some(pooled)
+    }
+
     /// Answers, groups of different size counting as two of their harmonic mean: what a comparison is as exact as.
     pub fn counted(&self) -> f64 {
         counted([self.values[0].len() as u32, self.values[1].len() as u32])
     }
 
-    /// The difference of the means, and in standard errors: Welch's t as the normal quantile of the same probability.
-    /// Fault: `analysis_too_little` below two answers a group or where nothing varies.
+    /// The difference of the means, and in standard errors: Welch's t as the normal quantile of the same probability; of
+    /// shares see [`z_of_shares`]. Fault: `analysis_too_little` below two answers a group or where nothing varies.
     pub fn difference(&self) -> Result<(f64, f64), Fault> {
         let too_little = || Fault::new("analysis_too_little");
         let [one, other] = &self.values;
+        if self.share {
+            let enough = one.len() > 1 && other.len() > 1;
+            let of = [one, other].map(|group| group.len() as u32);
+            let hits = [one, other].map(|group| group.iter().filter(|v| **v > 0.0).count() as u32);
+            let z = z_of_shares(hits, of).filter(|_| enough).ok_or_else(too_little)?;
+            let [one, other] = [0, 1].map(|group| f64::from(hits[group]) / f64::from(of[group]));
+            return Ok((one - other, z));
+        }
         let test = two_groups(one, other, 1.0 - super::ALPHA).ok_or_else(too_little)?.welch;
         let size = if test.p > 0.0 { normal_quantile(test.p / 2.0).map_or(0.0, f64::abs) } else { FAR };
         let difference = mean(one).zip(mean(other)).map(|(a, b)| a - b).ok_or_else(too_little)?;
@@ -118,12 +143,39 @@ pub(super) struct Look {
     pub z: f64,
 }
 
+/// An outcome as it is stored: that of means by its id, that of shares with what counts as a hit.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Share {
+    of: String,
+    hits: Vec<String>,
+}
+
+/// What stands in the column of the outcome.
+pub(super) fn stored(of: &Comparison) -> String {
+    if of.share.is_empty() {
+        return of.outcome.clone();
+    }
+    let share = Share { of: of.outcome.clone(), hits: of.share.clone() };
+    // texts always have a JSON form
+    serde_json::to_string(&share).unwrap_or_default()
+}
+
+/// The outcome and what counts as a hit, from what stands in the column.
+fn outcome(text: String) -> (String, Vec<String>) {
+    match serde_json::from_str::<Share>(&text) {
+        Ok(share) => (share.of, share.hits),
+        Err(_) => (text, Vec::new()),
+    }
+}
+
 /// The plan of a survey.
 pub(super) fn planned(conn: &Connection, id: Id<Survey>) -> Result<Option<Plan>, Fault> {
     let sql = "SELECT outcome, grouping, one, other, difference, answers, looks FROM survey_plan
                WHERE survey_id = ?1 AND _del <= 0";
     let read = |r: &Row| {
-        let of = Comparison { outcome: r.get(0)?, grouping: r.get(1)?, one: r.get(2)?, other: r.get(3)? };
+        let (outcome, share) = outcome(r.get(0)?);
+        let of = Comparison { outcome, share, grouping: r.get(1)?, one: r.get(2)?, other: r.get(3)? };
         let difference = r.get::<_, i64>(4)? as f64 / MILLIONTHS;
         Ok(Plan { of, difference, answers: r.get(5)?, looks: r.get(6)? })
     };

@@ -28,12 +28,17 @@ pub(crate) const ALPHA: f64 = 0.05;
 /// The probability wanted to find a difference that is there.
 const WANTED: f64 = 0.8;
 
-/// What is compared.
+/// What is compared: means, or shares.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Comparison {
-    /// id of a variable that is a figure, as in analyses
+    /// id of a variable that is a figure, as in analyses; of one that makes groups where shares are compared
     pub outcome: String,
+    /// groups of the outcome that count as a hit, so that shares are compared: the two highest points, a yes; none where
+    /// means are compared
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<String>>")]
+    pub share: Vec<String>,
     /// id of a variable that tells people apart
     pub grouping: String,
     /// id of its first group
@@ -53,7 +58,8 @@ pub struct PowerReq {
     /// what is compared; the plan's when absent, else what is likeliest meant
     #[serde(default)]
     pub of: Option<Comparison>,
-    /// the difference that matters, in the unit of the outcome; the plan's when absent, else half a standard deviation
+    /// the difference that matters, in the unit of the outcome, of shares 0..1; the plan's when absent, else half a standard
+    /// deviation, or a tenth of a share
     #[serde(default)]
     pub difference: Option<f64>,
 }
@@ -78,7 +84,9 @@ pub struct PowerNow {
     pub answers: [u32; 2],
     /// standard deviation within groups
     pub deviation: f64,
-    /// too few answers to know it: a quarter of the scale is assumed
+    /// share of hits in both groups together; none where means are compared
+    pub share: Option<f64>,
+    /// too few answers to know it: a quarter of the scale, or a half as share, is assumed
     pub assumed: bool,
     /// the difference that matters
     pub difference: f64,
@@ -170,7 +178,7 @@ pub struct LookRow {
     pub at: Minutes,
     /// answers of both groups
     pub answers: [u32; 2],
-    /// mean of the first group less that of the other
+    /// mean or share of the first group less that of the other
     pub difference: f64,
     /// difference in standard errors
     pub z: f64,

@@ -2,8 +2,8 @@
 
 use super::{
     MILLIONTHS, PlanReq,
-    measure::{Plan, groups, looks, planned},
-    read::{needed, spread},
+    measure::{Plan, groups, looks, planned, stored},
+    read::spread,
 };
 use crate::{
     App,
@@ -37,7 +37,8 @@ pub fn plan(app: &App, req: PlanReq) -> Result<Nothing, Fault> {
     let data = Data::new(&answered, words, lang(words));
     let groups = groups(&data, &req.of)?;
     let difference = (req.difference * MILLIONTHS).round();
-    if !(difference >= 1.0 && difference < i64::MAX as f64) {
+    let most = if groups.share { MILLIONTHS } else { i64::MAX as f64 };
+    if !(difference >= 1.0 && difference <= most) {
         return Err(Fault::new("power_difference"));
     }
     if !LOOKS.contains(&req.looks) {
@@ -46,7 +47,7 @@ pub fn plan(app: &App, req: PlanReq) -> Result<Nothing, Fault> {
     let answers = match req.answers {
         Some(answers) => answers,
         None => {
-            let each = needed(spread(&groups).0, req.difference).filter(|n| 2.0 * n <= f64::from(*ANSWERS.end()));
+            let each = spread(&groups).0.needed(req.difference).filter(|n| 2.0 * n <= f64::from(*ANSWERS.end()));
             (2.0 * each.ok_or_else(|| Fault::new("power_too_small"))?) as u32
         }
     };
@@ -71,7 +72,7 @@ pub fn plan(app: &App, req: PlanReq) -> Result<Nothing, Fault> {
         }
         let values: [(&str, &dyn rusqlite::ToSql); 8] = [
             ("survey_id", &req.id.raw()),
-            ("outcome", &wanted.of.outcome),
+            ("outcome", &stored(&wanted.of)),
             ("grouping", &wanted.of.grouping),
             ("one", &wanted.of.one),
             ("other", &wanted.of.other),

@@ -14,7 +14,7 @@ use crate::{
 use keheng_base::Fault;
 use keheng_calc::{
     stats::tails::normal_both,
-    survey::live_power::{Guard, Verdict, guard, of_means},
+    survey::live_power::{Guard, LivePower, Verdict, difference_of, guard, of_means, of_shares, shares_apart},
 };
 
 /// Differences that people name.
@@ -23,7 +23,8 @@ const NAMED: [f64; 7] = [8.0, 5.0, 4.0, 3.0, 2.0, 1.5, 1.0];
 const STEPS: usize = 4;
 
 /// What can be told by now. Faults: `no_such_survey`, `survey_not_published`, `variable_unknown`, `variable_no_figures`,
-/// `variable_no_groups` with `name`, `power_groups`, `power_difference` where a difference is not above 0.
+/// `variable_no_groups` with `name`, `power_groups`, `power_share`, `power_difference` where a difference is not above 0, or of
+/// shares above 1.
 pub fn power(app: &App, req: PowerReq) -> Result<SurveyPower, Fault> {
     let answered = answers(app, req.id)?;
     let words = app.words();
@@ -48,40 +49,90 @@ fn assumed(groups: &Groups) -> f64 {
     groups.scale.map_or(1.0, |(least, most)| f64::from(most - least) / 4.0)
 }
 
-/// The standard deviation within groups, and whether it is assumed.
-pub(super) fn spread(groups: &Groups) -> (f64, bool) {
-    groups.deviation().map_or_else(|| (assumed(groups), true), |found| (found, false))
+/// How answers spread: what it takes to see a difference.
+#[derive(Clone, Copy)]
+pub(super) enum Spread {
+    /// marks, with their standard deviation within groups
+    Marks(f64),
+    /// hits, with their share in both groups together
+    Hits(f64),
 }
 
-/// Answers each group needs to find a difference; none where it is too small for any.
-pub(super) fn needed(deviation: f64, difference: f64) -> Option<f64> {
-    of_means([2.0, 2.0], difference / deviation, WANTED, ALPHA)?.needed
+impl Spread {
+    /// What groups of these sizes can tell; none below two a group, or where the difference cannot be.
+    fn live(self, sizes: [f64; 2], difference: f64) -> Option<LivePower> {
+        match self {
+            Spread::Marks(deviation) => of_means(sizes, difference / deviation, WANTED, ALPHA),
+            Spread::Hits(share) => of_shares(sizes, shares_apart(share, difference)?, WANTED, ALPHA),
+        }
+    }
+
+    /// Answers each group needs to find a difference; none where it is too small for any.
+    pub fn needed(self, difference: f64) -> Option<f64> {
+        self.live([2.0, 2.0], difference)?.needed
+    }
+
+    /// What the least difference found is in the unit of the outcome.
+    fn told(self, effect: f64) -> Option<f64> {
+        match self {
+            Spread::Marks(deviation) => Some(effect * deviation),
+            Spread::Hits(share) => difference_of(share, effect),
+        }
+    }
+
+    fn deviation(self) -> f64 {
+        match self {
+            Spread::Marks(deviation) => deviation,
+            Spread::Hits(share) => (share * (1.0 - share)).sqrt(),
+        }
+    }
+
+    /// A difference that most would care about.
+    fn usual(self) -> f64 {
+        match self {
+            Spread::Marks(deviation) => deviation / 2.0,
+            Spread::Hits(_) => 0.1,
+        }
+    }
+}
+
+/// How answers spread, and whether it is assumed.
+pub(super) fn spread(groups: &Groups) -> (Spread, bool) {
+    if groups.share {
+        let found = groups.pooled();
+        return (Spread::Hits(found.unwrap_or(0.5)), found.is_none());
+    }
+    let found = groups.deviation();
+    (Spread::Marks(found.unwrap_or_else(|| assumed(groups))), found.is_none())
 }
 
 fn now(groups: &Groups, difference: Option<f64>) -> Result<PowerNow, Fault> {
-    let (deviation, assumed) = spread(groups);
-    let difference = difference.unwrap_or(deviation / 2.0);
-    if !(difference.is_finite() && difference > 0.0) {
+    let (spread, assumed) = spread(groups);
+    let difference = difference.unwrap_or_else(|| spread.usual());
+    let most = if groups.share { 1.0 } else { f64::MAX };
+    if !(difference > 0.0 && difference <= most) {
         return Err(Fault::new("power_difference"));
     }
     let n = [groups.values[0].len(), groups.values[1].len()];
     let sizes = n.map(|n| n as f64);
-    let found = of_means(sizes, difference / deviation, WANTED, ALPHA);
-    let detectable = found.as_ref().and_then(|f| f.detectable).map(|d| d * deviation);
+    let found = spread.live(sizes, difference);
+    let detectable = found.as_ref().and_then(|f| f.detectable).and_then(|effect| spread.told(effect));
     let step = |difference: f64| {
-        let needed = needed(deviation, difference)?;
+        let needed = spread.needed(difference)?;
         Some(PowerStep { difference, needed, missing: sizes.map(|n| (needed - n).max(0.0)) })
     };
     Ok(PowerNow {
         labels: groups.labels.clone(),
         answers: n.map(|n| n as u32),
-        deviation,
+        deviation: spread.deviation(),
+        share: if let Spread::Hits(share) = spread { Some(share) } else { None },
         assumed,
         difference,
-        power: found.map(|f| f.power),
-        detectable,
-        needed: needed(deviation, difference),
-        smaller: smaller(detectable.unwrap_or(deviation)).filter_map(step).collect(),
+        // shares have no least size of their own: two a group, as means
+        power: found.filter(|_| n.iter().all(|n| *n > 1)).map(|f| f.power),
+        detectable: detectable.filter(|_| n.iter().all(|n| *n > 1)),
+        needed: spread.needed(difference),
+        smaller: smaller(detectable.unwrap_or(2.0 * spread.usual())).filter_map(step).collect(),
     })
 }
 

@@ -155,3 +155,67 @@ fn plans_without_sense_are_refused() {
     take(&app, id, 0, 1, false);
     assert_eq!(fault(&app, "surveys.look", json!({"id": id})), "analysis_too_little");
 }
+
+fn shares() -> Value {
+    json!({"outcome": "q2", "share": ["4", "5"], "grouping": "q1", "one": "o1", "other": "o2"})
+}
+
+#[test]
+fn shares_are_compared_with_the_same_guard() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    let id = published(&app);
+    let read = |body: Value| -> SurveyPower { ask(&app, "surveys.power", body) };
+    let now = read(json!({"id": id, "of": shares(), "difference": 0.2})).now.unwrap();
+    assert_eq!((now.share, now.assumed, now.detectable, now.power), (Some(0.5), true, None, None));
+    assert!(now.labels[0].contains('4') && now.labels[0].contains('5'), "it says what counts: {:?}", now.labels);
+    // .4 against .6: h .4027, 97 a group: J. Cohen, 1988, table 6.4.1 for h = .40 has 98
+    assert_eq!(now.needed, Some(97.0));
+    take(&app, id, 0, 120, true);
+    let now = read(json!({"id": id, "of": shares(), "difference": 0.2})).now.unwrap();
+    // marks 2, 3, 4 in turn; in the first group every other one a point higher: 3, 4, 5 half of the time
+    assert_eq!(now.answers, [60, 60]);
+    assert!((now.share.unwrap() - 50.0 / 120.0).abs() < 1e-12, "{:?}", now.share);
+    assert!(now.power.unwrap() > 0.3 && now.power.unwrap() < 0.8 && now.detectable.unwrap() > 0.2);
+    assert!(now.smaller.iter().all(|s| s.difference < now.detectable.unwrap()), "{now:?}");
+    let plan = json!({"id": id, "of": shares(), "difference": 0.2, "answers": 240, "looks": 2});
+    let _: Nothing = ask(&app, "surveys.plan", plan.clone());
+    let kept = read(json!({"id": id}));
+    assert_eq!(serde_json::to_value(kept.of.unwrap()).unwrap(), shares(), "the plan is what is asked about");
+    let state: SurveyPower = ask(&app, "surveys.look", json!({"id": id}));
+    let plan_now = state.plan.unwrap();
+    let seen = &plan_now.looks[0];
+    // 30 of 60 against 20 of 60: χ² 3.429 · 119/120, and half of the answers ask for |z| above 2.96
+    assert!((seen.difference - 1.0 / 6.0).abs() < 1e-6, "{seen:?}");
+    assert!((seen.z - (3.428_571_4_f64 * 119.0 / 120.0).sqrt()).abs() < 1e-5 && !seen.found, "{seen:?}");
+    assert!((seen.bound.unwrap() - 2.963).abs() < 2e-3 && plan_now.verdict == Some(PlanVerdict::GoOn));
+    assert_eq!(
+        fault(&app, "surveys.plan", json!({"id": id, "of": of(), "difference": 0.5, "looks": 2})),
+        "power_looked"
+    );
+    let _: Nothing = ask(&app, "surveys.plan_delete", json!({"id": id}));
+    let _: Value = ask(&app, "desk.undo", json!({}));
+    assert_eq!(read(json!({"id": id})).plan.unwrap().looks.len(), 1, "and comes back whole");
+}
+
+#[test]
+fn shares_without_sense_are_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    let id = published(&app);
+    take(&app, id, 0, 20, false);
+    let refused = |share: Value, difference: f64| {
+        let of = json!({"outcome": "q2", "share": share, "grouping": "q1", "one": "o1", "other": "o2"});
+        fault(&app, "surveys.power", json!({"id": id, "of": of, "difference": difference}))
+    };
+    assert_eq!(refused(json!(["4", "9"]), 0.1), "power_share", "a point that is not on the scale");
+    assert_eq!(refused(json!(["1", "2", "3", "4", "5"]), 0.1), "power_share", "everybody is a hit");
+    assert_eq!(refused(json!(["4"]), 1.5), "power_difference", "more than everybody");
+    assert_eq!(refused(json!(["4"]), -0.1), "power_difference");
+    let nobody = json!({"outcome": "q2", "share": ["5"], "grouping": "q1", "one": "o1", "other": "o2"});
+    let _: Nothing =
+        ask(&app, "surveys.plan", json!({"id": id, "of": nobody, "difference": 0.2, "answers": 100, "looks": 2}));
+    assert_eq!(fault(&app, "surveys.look", json!({"id": id})), "analysis_too_little", "nobody says 5");
+    let tiny = json!({"id": id, "of": shares(), "difference": 0.000_001, "looks": 2});
+    assert_eq!(fault(&app, "surveys.plan", tiny), "power_too_small");
+}

@@ -60,6 +60,7 @@ pub(super) fn space(kind: &Kind, lang: Lang, words: &Words) -> (String, Space) {
             let scale = Scale { from: 0, to: 10, labels, opt_out: false };
             (words.papers_print_one(), Space::Points { block: paper.scale("", &scale) })
         }
+        Kind::Pairs(k) => (words.papers_print_pairs(), paper.grid(&k.as_matrix().rows, vec![paper.two_sided()])),
         Kind::MatrixScale(k) => (words.papers_print_rows_one(), paper.grid(&k.rows, vec![paper.scale("", &k.scale)])),
         Kind::MatrixSingle(k) => {
             let block = paper.columns(&k.columns, Mark::Circle, Keys::Numbers);
@@ -148,6 +149,12 @@ impl Paper<'_> {
             columns: (scale.from..=scale.to).zip(0..).map(column).collect(),
             not_said: scale.opt_out.then(said),
         }
+    }
+
+    /// Nine to one to nine over the circles, which hold what is keyed: −8 to 8.
+    fn two_sided(&self) -> Block {
+        let point = |point: i32| Column { key: point.to_string(), text: (point.abs() + 1).to_string(), open: false };
+        self.block(Mark::Circle, (-kinds::Pairs::FURTHEST..=kinds::Pairs::FURTHEST).map(point).collect())
     }
 
     fn grid(&self, rows: &[Row], blocks: Vec<Block>) -> Space {

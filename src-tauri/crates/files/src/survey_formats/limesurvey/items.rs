@@ -44,7 +44,8 @@ pub(super) fn type_of(question: &Question, kept: Option<&str>, code: &impl Fn(&s
         (Kind::MatrixSingle(k), "C") if coded(&k.columns, &["Y", "U", "N"]) => "C",
         (Kind::MatrixSingle(k), "E") if coded(&k.columns, &["I", "S", "D"]) => "E",
         (Kind::MatrixScale(_) | Kind::MatrixSingle(_), "H") => "H",
-        (Kind::MatrixScale(_) | Kind::MatrixSingle(_), _) => "F",
+        // pairs are rows of a matrix by the time they are written
+        (Kind::MatrixScale(_) | Kind::MatrixSingle(_) | Kind::Pairs(_), _) => "F",
         (Kind::MatrixMultiple(_), _) => ":",
         (Kind::MatrixText(k), kept) if is_list(&k.columns) => {
             if kept == "K" {

@@ -35,7 +35,8 @@ pub(super) fn type_of(kind: &Kind) -> &'static str {
         Kind::Slider(_) => "slider",
         Kind::Ranking(_) => "ranking",
         Kind::Allocation(_) => "multipletext",
-        Kind::MatrixScale(_) | Kind::MatrixSingle(_) | Kind::MatrixMultiple(_) => "matrix",
+        // pairs are rows of a matrix by the time they are written
+        Kind::MatrixScale(_) | Kind::MatrixSingle(_) | Kind::MatrixMultiple(_) | Kind::Pairs(_) => "matrix",
         Kind::MatrixText(_) | Kind::Sides(_) => "matrixdropdown",
         Kind::Note(_) => "html",
     }
@@ -449,6 +450,8 @@ impl Writer<'_> {
                 }
                 object.insert("items".into(), Value::Array(items));
             }
+            // rows of a matrix by the time they are written
+            Kind::Pairs(_) => {}
             Kind::MatrixScale(k) => {
                 self.rows(uid, &k.rows, object);
                 shuffled(object, "rowOrder", k.shuffle);

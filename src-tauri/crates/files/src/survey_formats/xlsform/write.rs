@@ -52,11 +52,13 @@ pub(super) fn written_type(kind: &Kind, list: &str) -> String {
         Kind::Time(_) => "time".to_owned(),
         Kind::Rating(_) | Kind::Slider(_) => "range".to_owned(),
         Kind::Note(_) => "note".to_owned(),
+        // pairs are rows of a matrix by the time they are written
         Kind::MatrixScale(_)
         | Kind::MatrixSingle(_)
         | Kind::MatrixMultiple(_)
         | Kind::MatrixText(_)
         | Kind::Sides(_)
+        | Kind::Pairs(_)
         | Kind::Allocation(_) => "begin_group".to_owned(),
     }
 }
