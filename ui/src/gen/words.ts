@@ -536,6 +536,7 @@ export type PlainKey =
   | "cli-arg-class"
   | "cli-arg-class-of-customers"
   | "cli-arg-codes"
+  | "cli-arg-copies"
   | "cli-arg-count"
   | "cli-arg-customer"
   | "cli-arg-customers"
@@ -546,6 +547,7 @@ export type PlainKey =
   | "cli-arg-dry-run"
   | "cli-arg-encoding"
   | "cli-arg-file"
+  | "cli-arg-first-number"
   | "cli-arg-format"
   | "cli-arg-from"
   | "cli-arg-from-month"
@@ -560,6 +562,7 @@ export type PlainKey =
   | "cli-arg-kind"
   | "cli-arg-kpi"
   | "cli-arg-lang"
+  | "cli-arg-layout"
   | "cli-arg-limit"
   | "cli-arg-look-only"
   | "cli-arg-map"
@@ -1358,6 +1361,11 @@ export type PlainKey =
   | "error-observation-other-sheet"
   | "error-observation-period-turned"
   | "error-observation-times-turned"
+  | "error-page-corners"
+  | "error-page-pale"
+  | "error-page-small"
+  | "error-paper-code"
+  | "error-paper-page-other-survey"
   | "error-period-reversed"
   | "error-picture-damaged"
   | "error-picture-format"
@@ -2651,11 +2659,32 @@ export type PlainKey =
   | "papers-pass"
   | "papers-pass-first"
   | "papers-pass-second"
+  | "papers-photos-add"
+  | "papers-photos-all"
+  | "papers-photos-blank"
+  | "papers-photos-done"
+  | "papers-photos-how"
+  | "papers-photos-keys"
+  | "papers-photos-later"
+  | "papers-photos-none-new"
+  | "papers-photos-page-missing"
+  | "papers-photos-photos-differ"
+  | "papers-photos-save"
+  | "papers-photos-skip"
+  | "papers-photos-title"
+  | "papers-photos-unclear"
+  | "papers-photos-unfinished"
+  | "papers-photos-written"
   | "papers-print"
   | "papers-print-and"
   | "papers-print-any"
+  | "papers-print-copies"
   | "papers-print-day"
+  | "papers-print-first"
+  | "papers-print-first-how"
+  | "papers-print-go"
   | "papers-print-guide"
+  | "papers-print-guide-marked"
   | "papers-print-guide-required"
   | "papers-print-hour"
   | "papers-print-how"
@@ -2664,6 +2693,8 @@ export type PlainKey =
   | "papers-print-number"
   | "papers-print-one"
   | "papers-print-or"
+  | "papers-print-photos"
+  | "papers-print-photos-how"
   | "papers-print-rows-any"
   | "papers-print-rows-fill"
   | "papers-print-rows-one"
@@ -3651,6 +3682,8 @@ export type FilledKey =
   | "cli-import-id"
   | "cli-made"
   | "cli-papers-keyed"
+  | "cli-papers-look"
+  | "cli-papers-taken"
   | "cli-written"
   | "control-aside"
   | "control-changed"
@@ -3944,9 +3977,12 @@ export type FilledKey =
   | "error-paper-blank"
   | "error-paper-cell-unknown"
   | "error-paper-cells-refused"
+  | "error-paper-copies"
   | "error-paper-not-differing"
   | "error-paper-number"
   | "error-paper-other-version"
+  | "error-paper-page-other-layout"
+  | "error-paper-page-other-version"
   | "error-paper-pass"
   | "error-paper-taken"
   | "error-paper-too-long"
@@ -4642,6 +4678,19 @@ export type FilledKey =
   | "papers-done-rate"
   | "papers-key-scale"
   | "papers-known"
+  | "papers-photos-at"
+  | "papers-photos-differing"
+  | "papers-photos-found"
+  | "papers-photos-image"
+  | "papers-photos-known"
+  | "papers-photos-known-twice"
+  | "papers-photos-left"
+  | "papers-photos-missing"
+  | "papers-photos-open"
+  | "papers-photos-review"
+  | "papers-photos-same"
+  | "papers-photos-take"
+  | "papers-photos-taken"
   | "papers-print-above"
   | "papers-print-answer-of"
   | "papers-print-answered"
@@ -4660,15 +4709,19 @@ export type FilledKey =
   | "papers-print-least"
   | "papers-print-most"
   | "papers-print-not-chosen"
+  | "papers-print-numbered"
   | "papers-print-only"
   | "papers-print-only-source"
+  | "papers-print-page"
   | "papers-print-question"
   | "papers-print-question-part"
   | "papers-print-range"
   | "papers-print-rank"
+  | "papers-print-rank-marked"
   | "papers-print-rating"
   | "papers-print-share"
   | "papers-print-to"
+  | "papers-printed"
   | "papers-progress"
   | "papers-rate"
   | "papers-remove-paper"
@@ -7479,6 +7532,11 @@ export class Words {
     return this.#say("cli-arg-codes", {});
   }
 
+  /** `cli-arg-copies` */
+  cliArgCopies(): string {
+    return this.#say("cli-arg-copies", {});
+  }
+
   /** `cli-arg-count` */
   cliArgCount(): string {
     return this.#say("cli-arg-count", {});
@@ -7527,6 +7585,11 @@ export class Words {
   /** `cli-arg-file` */
   cliArgFile(): string {
     return this.#say("cli-arg-file", {});
+  }
+
+  /** `cli-arg-first-number` */
+  cliArgFirstNumber(): string {
+    return this.#say("cli-arg-first-number", {});
   }
 
   /** `cli-arg-format` */
@@ -7597,6 +7660,11 @@ export class Words {
   /** `cli-arg-lang` */
   cliArgLang(): string {
     return this.#say("cli-arg-lang", {});
+  }
+
+  /** `cli-arg-layout` */
+  cliArgLayout(): string {
+    return this.#say("cli-arg-layout", {});
   }
 
   /** `cli-arg-limit` */
@@ -7902,6 +7970,16 @@ export class Words {
   /** `cli-papers-keyed` (first: first time; replaced: replaced; same: known before; second: second time) */
   cliPapersKeyed(args: { first: number; replaced: number; same: number; second: number }): string {
     return this.#say("cli-papers-keyed", args);
+  }
+
+  /** `cli-papers-look` (n: cells; paper: number on it) */
+  cliPapersLook(args: { n: number; paper: number }): string {
+    return this.#say("cli-papers-look", args);
+  }
+
+  /** `cli-papers-taken` (n: papers) */
+  cliPapersTaken(args: { n: number }): string {
+    return this.#say("cli-papers-taken", args);
   }
 
   /** `cli-written` (bytes: size; file: path) */
@@ -13059,6 +13137,21 @@ export class Words {
     return this.#say("error-outliers", args);
   }
 
+  /** `error-page-corners` */
+  errorPageCorners(): string {
+    return this.#say("error-page-corners", {});
+  }
+
+  /** `error-page-pale` */
+  errorPagePale(): string {
+    return this.#say("error-page-pale", {});
+  }
+
+  /** `error-page-small` */
+  errorPageSmall(): string {
+    return this.#say("error-page-small", {});
+  }
+
   /** `error-paper-blank` (paper: number) */
   errorPaperBlank(args: { paper: number }): string {
     return this.#say("error-paper-blank", args);
@@ -13074,6 +13167,16 @@ export class Words {
     return this.#say("error-paper-cells-refused", args);
   }
 
+  /** `error-paper-code` */
+  errorPaperCode(): string {
+    return this.#say("error-paper-code", {});
+  }
+
+  /** `error-paper-copies` (most: papers) */
+  errorPaperCopies(args: { most: number }): string {
+    return this.#say("error-paper-copies", args);
+  }
+
   /** `error-paper-not-differing` (paper: number) */
   errorPaperNotDiffering(args: { paper: number }): string {
     return this.#say("error-paper-not-differing", args);
@@ -13087,6 +13190,21 @@ export class Words {
   /** `error-paper-other-version` (paper: number; version: version) */
   errorPaperOtherVersion(args: { paper: number; version: number }): string {
     return this.#say("error-paper-other-version", args);
+  }
+
+  /** `error-paper-page-other-layout` (paper: number of the paper) */
+  errorPaperPageOtherLayout(args: { paper: number }): string {
+    return this.#say("error-paper-page-other-layout", args);
+  }
+
+  /** `error-paper-page-other-survey` */
+  errorPaperPageOtherSurvey(): string {
+    return this.#say("error-paper-page-other-survey", {});
+  }
+
+  /** `error-paper-page-other-version` (version: version) */
+  errorPaperPageOtherVersion(args: { version: number }): string {
+    return this.#say("error-paper-page-other-version", args);
   }
 
   /** `error-paper-pass` */
@@ -23029,6 +23147,151 @@ export class Words {
     return this.#say("papers-pass-second", {});
   }
 
+  /** `papers-photos-add` */
+  papersPhotosAdd(): string {
+    return this.#say("papers-photos-add", {});
+  }
+
+  /** `papers-photos-all` */
+  papersPhotosAll(): string {
+    return this.#say("papers-photos-all", {});
+  }
+
+  /** `papers-photos-at` (at: which; of: papers; paper: number on it) */
+  papersPhotosAt(args: { at: number; of: number; paper: number }): string {
+    return this.#say("papers-photos-at", args);
+  }
+
+  /** `papers-photos-blank` */
+  papersPhotosBlank(): string {
+    return this.#say("papers-photos-blank", {});
+  }
+
+  /** `papers-photos-differing` (pages: numbers of pages) */
+  papersPhotosDiffering(args: { pages: string }): string {
+    return this.#say("papers-photos-differing", args);
+  }
+
+  /** `papers-photos-done` */
+  papersPhotosDone(): string {
+    return this.#say("papers-photos-done", {});
+  }
+
+  /** `papers-photos-found` (clear: papers of which all is clear; papers: papers) */
+  papersPhotosFound(args: { clear: number; papers: number }): string {
+    return this.#say("papers-photos-found", args);
+  }
+
+  /** `papers-photos-how` */
+  papersPhotosHow(): string {
+    return this.#say("papers-photos-how", {});
+  }
+
+  /** `papers-photos-image` (question: words of the question) */
+  papersPhotosImage(args: { question: string }): string {
+    return this.#say("papers-photos-image", args);
+  }
+
+  /** `papers-photos-keys` */
+  papersPhotosKeys(): string {
+    return this.#say("papers-photos-keys", {});
+  }
+
+  /** `papers-photos-known` (paper: number on it) */
+  papersPhotosKnown(args: { paper: number }): string {
+    return this.#say("papers-photos-known", args);
+  }
+
+  /** `papers-photos-known-twice` (paper: number on it) */
+  papersPhotosKnownTwice(args: { paper: number }): string {
+    return this.#say("papers-photos-known-twice", args);
+  }
+
+  /** `papers-photos-later` */
+  papersPhotosLater(): string {
+    return this.#say("papers-photos-later", {});
+  }
+
+  /** `papers-photos-left` (n: papers) */
+  papersPhotosLeft(args: { n: number }): string {
+    return this.#say("papers-photos-left", args);
+  }
+
+  /** `papers-photos-missing` (pages: numbers of pages) */
+  papersPhotosMissing(args: { pages: string }): string {
+    return this.#say("papers-photos-missing", args);
+  }
+
+  /** `papers-photos-none-new` */
+  papersPhotosNoneNew(): string {
+    return this.#say("papers-photos-none-new", {});
+  }
+
+  /** `papers-photos-open` (n: cells) */
+  papersPhotosOpen(args: { n: number }): string {
+    return this.#say("papers-photos-open", args);
+  }
+
+  /** `papers-photos-page-missing` */
+  papersPhotosPageMissing(): string {
+    return this.#say("papers-photos-page-missing", {});
+  }
+
+  /** `papers-photos-photos-differ` */
+  papersPhotosPhotosDiffer(): string {
+    return this.#say("papers-photos-photos-differ", {});
+  }
+
+  /** `papers-photos-review` (n: papers) */
+  papersPhotosReview(args: { n: number }): string {
+    return this.#say("papers-photos-review", args);
+  }
+
+  /** `papers-photos-same` (n: papers) */
+  papersPhotosSame(args: { n: number }): string {
+    return this.#say("papers-photos-same", args);
+  }
+
+  /** `papers-photos-save` */
+  papersPhotosSave(): string {
+    return this.#say("papers-photos-save", {});
+  }
+
+  /** `papers-photos-skip` */
+  papersPhotosSkip(): string {
+    return this.#say("papers-photos-skip", {});
+  }
+
+  /** `papers-photos-take` (n: papers) */
+  papersPhotosTake(args: { n: number }): string {
+    return this.#say("papers-photos-take", args);
+  }
+
+  /** `papers-photos-taken` (n: papers) */
+  papersPhotosTaken(args: { n: number }): string {
+    return this.#say("papers-photos-taken", args);
+  }
+
+  /** `papers-photos-title` */
+  papersPhotosTitle(): string {
+    return this.#say("papers-photos-title", {});
+  }
+
+  /** `papers-photos-unclear` */
+  papersPhotosUnclear(): string {
+    return this.#say("papers-photos-unclear", {});
+  }
+
+  /** `papers-photos-unfinished` */
+  papersPhotosUnfinished(): string {
+    return this.#say("papers-photos-unfinished", {});
+  }
+
+  /** `papers-photos-written` */
+  papersPhotosWritten(): string {
+    return this.#say("papers-photos-written", {});
+  }
+
   /** `papers-print` */
   papersPrint(): string {
     return this.#say("papers-print", {});
@@ -23089,6 +23352,11 @@ export class Words {
     return this.#say("papers-print-chosen", args);
   }
 
+  /** `papers-print-copies` */
+  papersPrintCopies(): string {
+    return this.#say("papers-print-copies", {});
+  }
+
   /** `papers-print-day` */
   papersPrintDay(): string {
     return this.#say("papers-print-day", {});
@@ -23099,14 +23367,34 @@ export class Words {
     return this.#say("papers-print-end", args);
   }
 
+  /** `papers-print-first` */
+  papersPrintFirst(): string {
+    return this.#say("papers-print-first", {});
+  }
+
+  /** `papers-print-first-how` */
+  papersPrintFirstHow(): string {
+    return this.#say("papers-print-first-how", {});
+  }
+
   /** `papers-print-from` (min: least) */
   papersPrintFrom(args: { min: string }): string {
     return this.#say("papers-print-from", args);
   }
 
+  /** `papers-print-go` */
+  papersPrintGo(): string {
+    return this.#say("papers-print-go", {});
+  }
+
   /** `papers-print-guide` */
   papersPrintGuide(): string {
     return this.#say("papers-print-guide", {});
+  }
+
+  /** `papers-print-guide-marked` */
+  papersPrintGuideMarked(): string {
+    return this.#say("papers-print-guide-marked", {});
   }
 
   /** `papers-print-guide-required` */
@@ -23174,6 +23462,11 @@ export class Words {
     return this.#say("papers-print-number", {});
   }
 
+  /** `papers-print-numbered` (number: number on the paper) */
+  papersPrintNumbered(args: { number: string }): string {
+    return this.#say("papers-print-numbered", args);
+  }
+
   /** `papers-print-one` */
   papersPrintOne(): string {
     return this.#say("papers-print-one", {});
@@ -23194,6 +23487,21 @@ export class Words {
     return this.#say("papers-print-or", {});
   }
 
+  /** `papers-print-page` (at: page; pages: pages) */
+  papersPrintPage(args: { at: number; pages: number }): string {
+    return this.#say("papers-print-page", args);
+  }
+
+  /** `papers-print-photos` */
+  papersPrintPhotos(): string {
+    return this.#say("papers-print-photos", {});
+  }
+
+  /** `papers-print-photos-how` */
+  papersPrintPhotosHow(): string {
+    return this.#say("papers-print-photos-how", {});
+  }
+
   /** `papers-print-question` (n: number of the question) */
   papersPrintQuestion(args: { n: number }): string {
     return this.#say("papers-print-question", args);
@@ -23212,6 +23520,11 @@ export class Words {
   /** `papers-print-rank` (most: ranks) */
   papersPrintRank(args: { most: number }): string {
     return this.#say("papers-print-rank", args);
+  }
+
+  /** `papers-print-rank-marked` (most: places) */
+  papersPrintRankMarked(args: { most: number }): string {
+    return this.#say("papers-print-rank-marked", args);
   }
 
   /** `papers-print-rating` (to: highest) */
@@ -23252,6 +23565,11 @@ export class Words {
   /** `papers-print-year` */
   papersPrintYear(): string {
     return this.#say("papers-print-year", {});
+  }
+
+  /** `papers-printed` (first: number on the first paper; last: number on the last paper) */
+  papersPrinted(args: { first: string; last: string }): string {
+    return this.#say("papers-printed", args);
   }
 
   /** `papers-progress` (all: all cells; at: cell) */

@@ -2132,6 +2132,10 @@ impl Words {
     pub fn cli_arg_codes(&self) -> String {
         self.say("cli-arg-codes", &[])
     }
+    /// `cli-arg-copies`
+    pub fn cli_arg_copies(&self) -> String {
+        self.say("cli-arg-copies", &[])
+    }
     /// `cli-arg-count`
     pub fn cli_arg_count(&self) -> String {
         self.say("cli-arg-count", &[])
@@ -2171,6 +2175,10 @@ impl Words {
     /// `cli-arg-file`
     pub fn cli_arg_file(&self) -> String {
         self.say("cli-arg-file", &[])
+    }
+    /// `cli-arg-first-number`
+    pub fn cli_arg_first_number(&self) -> String {
+        self.say("cli-arg-first-number", &[])
     }
     /// `cli-arg-format`
     pub fn cli_arg_format(&self) -> String {
@@ -2227,6 +2235,10 @@ impl Words {
     /// `cli-arg-lang`
     pub fn cli_arg_lang(&self) -> String {
         self.say("cli-arg-lang", &[])
+    }
+    /// `cli-arg-layout`
+    pub fn cli_arg_layout(&self) -> String {
+        self.say("cli-arg-layout", &[])
     }
     /// `cli-arg-limit`
     pub fn cli_arg_limit(&self) -> String {
@@ -2471,6 +2483,14 @@ impl Words {
     /// `cli-papers-keyed` (first: first time; replaced: replaced; same: known before; second: second time)
     pub fn cli_papers_keyed(&self, first: impl Number, replaced: impl Number, same: impl Number, second: impl Number) -> String {
         self.say("cli-papers-keyed", &[("first", first.number().into()), ("replaced", replaced.number().into()), ("same", same.number().into()), ("second", second.number().into())])
+    }
+    /// `cli-papers-look` (n: cells; paper: number on it)
+    pub fn cli_papers_look(&self, n: impl Number, paper: impl Number) -> String {
+        self.say("cli-papers-look", &[("n", n.number().into()), ("paper", paper.number().into())])
+    }
+    /// `cli-papers-taken` (n: papers)
+    pub fn cli_papers_taken(&self, n: impl Number) -> String {
+        self.say("cli-papers-taken", &[("n", n.number().into())])
     }
     /// `cli-written` (bytes: size; file: path)
     pub fn cli_written(&self, bytes: &str, file: &str) -> String {
@@ -6596,6 +6616,18 @@ impl Words {
     pub fn error_outliers(&self, months: impl Number) -> String {
         self.say("error-outliers", &[("months", months.number().into())])
     }
+    /// `error-page-corners`
+    pub fn error_page_corners(&self) -> String {
+        self.say("error-page-corners", &[])
+    }
+    /// `error-page-pale`
+    pub fn error_page_pale(&self) -> String {
+        self.say("error-page-pale", &[])
+    }
+    /// `error-page-small`
+    pub fn error_page_small(&self) -> String {
+        self.say("error-page-small", &[])
+    }
     /// `error-paper-blank` (paper: number)
     pub fn error_paper_blank(&self, paper: impl Number) -> String {
         self.say("error-paper-blank", &[("paper", paper.number().into())])
@@ -6608,6 +6640,14 @@ impl Words {
     pub fn error_paper_cells_refused(&self, cells: &str) -> String {
         self.say("error-paper-cells-refused", &[("cells", cells.into())])
     }
+    /// `error-paper-code`
+    pub fn error_paper_code(&self) -> String {
+        self.say("error-paper-code", &[])
+    }
+    /// `error-paper-copies` (most: papers)
+    pub fn error_paper_copies(&self, most: impl Number) -> String {
+        self.say("error-paper-copies", &[("most", most.number().into())])
+    }
     /// `error-paper-not-differing` (paper: number)
     pub fn error_paper_not_differing(&self, paper: impl Number) -> String {
         self.say("error-paper-not-differing", &[("paper", paper.number().into())])
@@ -6619,6 +6659,18 @@ impl Words {
     /// `error-paper-other-version` (paper: number; version: version)
     pub fn error_paper_other_version(&self, paper: impl Number, version: impl Number) -> String {
         self.say("error-paper-other-version", &[("paper", paper.number().into()), ("version", version.number().into())])
+    }
+    /// `error-paper-page-other-layout` (paper: number of the paper)
+    pub fn error_paper_page_other_layout(&self, paper: impl Number) -> String {
+        self.say("error-paper-page-other-layout", &[("paper", paper.number().into())])
+    }
+    /// `error-paper-page-other-survey`
+    pub fn error_paper_page_other_survey(&self) -> String {
+        self.say("error-paper-page-other-survey", &[])
+    }
+    /// `error-paper-page-other-version` (version: version)
+    pub fn error_paper_page_other_version(&self, version: impl Number) -> String {
+        self.say("error-paper-page-other-version", &[("version", version.number().into())])
     }
     /// `error-paper-pass`
     pub fn error_paper_pass(&self, pass: &str) -> String {
@@ -14572,6 +14624,122 @@ impl Words {
     pub fn papers_pass_second(&self) -> String {
         self.say("papers-pass-second", &[])
     }
+    /// `papers-photos-add`
+    pub fn papers_photos_add(&self) -> String {
+        self.say("papers-photos-add", &[])
+    }
+    /// `papers-photos-all`
+    pub fn papers_photos_all(&self) -> String {
+        self.say("papers-photos-all", &[])
+    }
+    /// `papers-photos-at` (at: which; of: papers; paper: number on it)
+    pub fn papers_photos_at(&self, at: impl Number, of: impl Number, paper: impl Number) -> String {
+        self.say("papers-photos-at", &[("at", at.number().into()), ("of", of.number().into()), ("paper", paper.number().into())])
+    }
+    /// `papers-photos-blank`
+    pub fn papers_photos_blank(&self) -> String {
+        self.say("papers-photos-blank", &[])
+    }
+    /// `papers-photos-differing` (pages: numbers of pages)
+    pub fn papers_photos_differing(&self, pages: &str) -> String {
+        self.say("papers-photos-differing", &[("pages", pages.into())])
+    }
+    /// `papers-photos-done`
+    pub fn papers_photos_done(&self) -> String {
+        self.say("papers-photos-done", &[])
+    }
+    /// `papers-photos-found` (clear: papers of which all is clear; papers: papers)
+    pub fn papers_photos_found(&self, clear: impl Number, papers: impl Number) -> String {
+        self.say("papers-photos-found", &[("clear", clear.number().into()), ("papers", papers.number().into())])
+    }
+    /// `papers-photos-how`
+    pub fn papers_photos_how(&self) -> String {
+        self.say("papers-photos-how", &[])
+    }
+    /// `papers-photos-image` (question: words of the question)
+    pub fn papers_photos_image(&self, question: &str) -> String {
+        self.say("papers-photos-image", &[("question", question.into())])
+    }
+    /// `papers-photos-keys`
+    pub fn papers_photos_keys(&self) -> String {
+        self.say("papers-photos-keys", &[])
+    }
+    /// `papers-photos-known` (paper: number on it)
+    pub fn papers_photos_known(&self, paper: impl Number) -> String {
+        self.say("papers-photos-known", &[("paper", paper.number().into())])
+    }
+    /// `papers-photos-known-twice` (paper: number on it)
+    pub fn papers_photos_known_twice(&self, paper: impl Number) -> String {
+        self.say("papers-photos-known-twice", &[("paper", paper.number().into())])
+    }
+    /// `papers-photos-later`
+    pub fn papers_photos_later(&self) -> String {
+        self.say("papers-photos-later", &[])
+    }
+    /// `papers-photos-left` (n: papers)
+    pub fn papers_photos_left(&self, n: impl Number) -> String {
+        self.say("papers-photos-left", &[("n", n.number().into())])
+    }
+    /// `papers-photos-missing` (pages: numbers of pages)
+    pub fn papers_photos_missing(&self, pages: &str) -> String {
+        self.say("papers-photos-missing", &[("pages", pages.into())])
+    }
+    /// `papers-photos-none-new`
+    pub fn papers_photos_none_new(&self) -> String {
+        self.say("papers-photos-none-new", &[])
+    }
+    /// `papers-photos-open` (n: cells)
+    pub fn papers_photos_open(&self, n: impl Number) -> String {
+        self.say("papers-photos-open", &[("n", n.number().into())])
+    }
+    /// `papers-photos-page-missing`
+    pub fn papers_photos_page_missing(&self) -> String {
+        self.say("papers-photos-page-missing", &[])
+    }
+    /// `papers-photos-photos-differ`
+    pub fn papers_photos_photos_differ(&self) -> String {
+        self.say("papers-photos-photos-differ", &[])
+    }
+    /// `papers-photos-review` (n: papers)
+    pub fn papers_photos_review(&self, n: impl Number) -> String {
+        self.say("papers-photos-review", &[("n", n.number().into())])
+    }
+    /// `papers-photos-same` (n: papers)
+    pub fn papers_photos_same(&self, n: impl Number) -> String {
+        self.say("papers-photos-same", &[("n", n.number().into())])
+    }
+    /// `papers-photos-save`
+    pub fn papers_photos_save(&self) -> String {
+        self.say("papers-photos-save", &[])
+    }
+    /// `papers-photos-skip`
+    pub fn papers_photos_skip(&self) -> String {
+        self.say("papers-photos-skip", &[])
+    }
+    /// `papers-photos-take` (n: papers)
+    pub fn papers_photos_take(&self, n: impl Number) -> String {
+        self.say("papers-photos-take", &[("n", n.number().into())])
+    }
+    /// `papers-photos-taken` (n: papers)
+    pub fn papers_photos_taken(&self, n: impl Number) -> String {
+        self.say("papers-photos-taken", &[("n", n.number().into())])
+    }
+    /// `papers-photos-title`
+    pub fn papers_photos_title(&self) -> String {
+        self.say("papers-photos-title", &[])
+    }
+    /// `papers-photos-unclear`
+    pub fn papers_photos_unclear(&self) -> String {
+        self.say("papers-photos-unclear", &[])
+    }
+    /// `papers-photos-unfinished`
+    pub fn papers_photos_unfinished(&self) -> String {
+        self.say("papers-photos-unfinished", &[])
+    }
+    /// `papers-photos-written`
+    pub fn papers_photos_written(&self) -> String {
+        self.say("papers-photos-written", &[])
+    }
     /// `papers-print`
     pub fn papers_print(&self) -> String {
         self.say("papers-print", &[])
@@ -14620,6 +14788,10 @@ impl Words {
     pub fn papers_print_chosen(&self, option: &str, question: &str) -> String {
         self.say("papers-print-chosen", &[("option", option.into()), ("question", question.into())])
     }
+    /// `papers-print-copies`
+    pub fn papers_print_copies(&self) -> String {
+        self.say("papers-print-copies", &[])
+    }
     /// `papers-print-day`
     pub fn papers_print_day(&self) -> String {
         self.say("papers-print-day", &[])
@@ -14628,13 +14800,29 @@ impl Words {
     pub fn papers_print_end(&self, at: &str, how: &str, text: &str) -> String {
         self.say("papers-print-end", &[("at", at.into()), ("how", how.into()), ("text", text.into())])
     }
+    /// `papers-print-first`
+    pub fn papers_print_first(&self) -> String {
+        self.say("papers-print-first", &[])
+    }
+    /// `papers-print-first-how`
+    pub fn papers_print_first_how(&self) -> String {
+        self.say("papers-print-first-how", &[])
+    }
     /// `papers-print-from` (min: least)
     pub fn papers_print_from(&self, min: &str) -> String {
         self.say("papers-print-from", &[("min", min.into())])
     }
+    /// `papers-print-go`
+    pub fn papers_print_go(&self) -> String {
+        self.say("papers-print-go", &[])
+    }
     /// `papers-print-guide`
     pub fn papers_print_guide(&self) -> String {
         self.say("papers-print-guide", &[])
+    }
+    /// `papers-print-guide-marked`
+    pub fn papers_print_guide_marked(&self) -> String {
+        self.say("papers-print-guide-marked", &[])
     }
     /// `papers-print-guide-required`
     pub fn papers_print_guide_required(&self) -> String {
@@ -14688,6 +14876,10 @@ impl Words {
     pub fn papers_print_number(&self) -> String {
         self.say("papers-print-number", &[])
     }
+    /// `papers-print-numbered` (number: number on the paper)
+    pub fn papers_print_numbered(&self, number: &str) -> String {
+        self.say("papers-print-numbered", &[("number", number.into())])
+    }
     /// `papers-print-one`
     pub fn papers_print_one(&self) -> String {
         self.say("papers-print-one", &[])
@@ -14704,6 +14896,18 @@ impl Words {
     pub fn papers_print_or(&self) -> String {
         self.say("papers-print-or", &[])
     }
+    /// `papers-print-page` (at: page; pages: pages)
+    pub fn papers_print_page(&self, at: impl Number, pages: impl Number) -> String {
+        self.say("papers-print-page", &[("at", at.number().into()), ("pages", pages.number().into())])
+    }
+    /// `papers-print-photos`
+    pub fn papers_print_photos(&self) -> String {
+        self.say("papers-print-photos", &[])
+    }
+    /// `papers-print-photos-how`
+    pub fn papers_print_photos_how(&self) -> String {
+        self.say("papers-print-photos-how", &[])
+    }
     /// `papers-print-question` (n: number of the question)
     pub fn papers_print_question(&self, n: impl Number) -> String {
         self.say("papers-print-question", &[("n", n.number().into())])
@@ -14719,6 +14923,10 @@ impl Words {
     /// `papers-print-rank` (most: ranks)
     pub fn papers_print_rank(&self, most: impl Number) -> String {
         self.say("papers-print-rank", &[("most", most.number().into())])
+    }
+    /// `papers-print-rank-marked` (most: places)
+    pub fn papers_print_rank_marked(&self, most: impl Number) -> String {
+        self.say("papers-print-rank-marked", &[("most", most.number().into())])
     }
     /// `papers-print-rating` (to: highest)
     pub fn papers_print_rating(&self, to: impl Number) -> String {
@@ -14751,6 +14959,10 @@ impl Words {
     /// `papers-print-year`
     pub fn papers_print_year(&self) -> String {
         self.say("papers-print-year", &[])
+    }
+    /// `papers-printed` (first: number on the first paper; last: number on the last paper)
+    pub fn papers_printed(&self, first: &str, last: &str) -> String {
+        self.say("papers-printed", &[("first", first.into()), ("last", last.into())])
     }
     /// `papers-progress` (all: all cells; at: cell)
     pub fn papers_progress(&self, all: impl Number, at: impl Number) -> String {
