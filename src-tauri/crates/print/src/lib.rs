@@ -64,4 +64,6 @@ fn failed(why: impl IntoIterator<Item = SourceDiagnostic>) -> Fault {
 }
 
 #[cfg(test)]
+mod sheet_tests;
+#[cfg(test)]
 mod tests;

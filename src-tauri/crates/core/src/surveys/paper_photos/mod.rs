@@ -51,7 +51,6 @@ pub struct PaperLook {
 
 /// A paper that photos showed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[ts(optional_fields)]
 pub struct PaperRead {
     /// survey
     #[ts(type = "string")]
@@ -78,6 +77,7 @@ pub struct PaperRead {
     pub fate: Option<PaperFate>,
     /// why it could not be taken in, although all of it is clear
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
     pub refused: Option<Fault>,
 }
 
