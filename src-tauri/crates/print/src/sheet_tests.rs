@@ -15,7 +15,7 @@ use keheng_scan::{Picture, Projection};
 use rand_chacha::ChaCha8Rng;
 use rand_core::{Rng, SeedableRng};
 use resvg::{tiny_skia, usvg};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::{cell::RefCell, collections::BTreeMap, path::Path, sync::Arc};
 use tempfile::TempDir;
 use typst_svg::SvgOptions;
@@ -42,6 +42,23 @@ fn drawing() -> Printer {
     Printer { pdf: drawn, ..printer() }
 }
 
+/// Gives each part without words its uid to say: what says nothing cannot be published.
+fn worded(part: &mut Value) {
+    match part {
+        Value::Array(parts) => parts.iter_mut().for_each(worded),
+        Value::Object(fields) => {
+            let uid = fields.get("uid").and_then(Value::as_str).map(str::to_owned);
+            let blank =
+                fields.get("text").and_then(Value::as_object).is_some_and(|text| text.values().all(|t| t == ""));
+            if let Some(uid) = uid.filter(|_| blank) {
+                fields.insert("text".to_owned(), json!({"zh": uid, "en": uid}));
+            }
+            fields.values_mut().for_each(worded);
+        }
+        _ => {}
+    }
+}
+
 /// All types of questions, and what makes them hard to lay out.
 fn every_type() -> Form {
     let mut questions = Vec::new();
@@ -63,12 +80,15 @@ fn every_type() -> Form {
         questions.push(question);
     }
     let title = Text::both("各种题型", "Every type");
-    Form {
+    let form = Form {
         title,
         languages: vec![Lang::Zh, Lang::En],
         pages: vec![Page { questions, ..Page::default() }],
         ..Form::default()
-    }
+    };
+    let mut said = json!(form);
+    worded(&mut said);
+    serde_json::from_value(said).unwrap()
 }
 
 /// Publishes a form in a program.

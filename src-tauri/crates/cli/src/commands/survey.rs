@@ -164,7 +164,9 @@ pub fn take(session: &Session, a: SurveyTake) -> Outcome {
         let handles = offered.map(|file| Ok(file?.handle)).collect::<Result<Vec<_>, Fault>>()?;
         let req = json!({"handles": handles, "dry_run": a.look_only});
         let res: PicturesRes = session.ask("surveys.take_pictures", req)?;
-        res.taken.map(&mut add);
+        if let Some(taken) = res.taken {
+            add(taken);
+        }
         papers = res.papers;
         unread = res.pictures.into_iter().filter(|picture| !picture.refused.is_empty()).collect();
     }
