@@ -50,14 +50,19 @@ pub struct Page {
 impl Page {
     /// Pixels to a millimetre in the middle of the page.
     pub fn resolution(&self, plan: &Plan) -> f64 {
-        let across = plan.corners.iter().fold((0.0, 0.0), |sum, at| (sum.0 + at.0 / 4.0, sum.1 + at.1 / 4.0));
-        self.to.growth(across).abs().sqrt()
+        resolution(&self.to, plan)
     }
 
     /// The shade at a place of the page; white outside of the picture.
     pub(crate) fn shade(&self, at: Point) -> f64 {
         shade(&self.picture, self.to.at(at))
     }
+}
+
+/// Pixels to a millimetre in the middle of the page.
+fn resolution(to: &Projection, plan: &Plan) -> f64 {
+    let middle = plan.corners.iter().fold((0.0, 0.0), |sum, at| (sum.0 + at.0 / 4.0, sum.1 + at.1 / 4.0));
+    to.growth(middle).abs().sqrt()
 }
 
 /// The shade between pixels; white outside.
@@ -85,12 +90,9 @@ pub fn page(picture: &Picture, code: &Code, plan: &Plan) -> Result<Page, Fault> 
     }
     let searched = levels.len() - 1;
     let found = corners(&levels[searched], code, plan).ok_or_else(|| Fault::new("page_corners"))?;
-    let page = |level: usize| {
-        let by = f64::from(1u32 << (searched - level));
-        Page { picture: levels[level].clone(), to: found.enlarged(by), ink: 0.0 }
-    };
-    let level = (0..=searched).find(|level| page(*level).resolution(plan) <= MOST).unwrap_or(searched);
-    let mut page = page(level);
+    let to = |level: usize| found.enlarged(f64::from(1u32 << (searched - level)));
+    let level = (0..=searched).find(|level| resolution(&to(*level), plan) <= MOST).unwrap_or(searched);
+    let mut page = Page { to: to(level), picture: levels.swap_remove(level), ink: 0.0 };
     if page.resolution(plan) < LEAST {
         return Err(Fault::new("page_small"));
     }

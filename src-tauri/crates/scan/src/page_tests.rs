@@ -195,7 +195,7 @@ impl Shot {
             noise: 3.0 + chance(random) * if harsh { 9.0 } else { 4.0 },
             quality: if harsh { 40 } else { 60 + (chance(random) * 35.0) as u8 },
             dim: if harsh { 0.35 } else { 0.6 + 0.4 * chance(random) },
-            from: chance(random) * 6.28,
+            from: chance(random) * std::f64::consts::TAU,
             edge: if harsh { Some((0.3 + 0.7 * chance(random), 0.55)) } else { None },
             desk: chance(random) as f32,
         }
