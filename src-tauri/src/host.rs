@@ -49,7 +49,7 @@ impl Host {
         let ear = Arc::<Ear>::default();
         let heard = ear.clone();
         core.events(Box::new(move |event| heard.tell(event)));
-        core.prints(Box::new(keheng_print::pdf));
+        core.prints(keheng_print::printer());
         Ok(Host { core, dialogs: dialogs::chosen(), ear })
     }
 

@@ -9424,6 +9424,11 @@ second?: Datum,
 settled?: Datum, };
 
 /**
+ * Why somebody has to look at a cell.
+ */
+export type PaperDoubt = "unclear" | "written" | "missing" | "differing";
+
+/**
  * What became of a keying.
  */
 export type PaperFate = "new" | "replaced" | "same";
@@ -9483,6 +9488,27 @@ differing: Array<number>,
 refused: Array<RefusedPaper>, };
 
 /**
+ * A paper as it is to be kept.
+ */
+export type PaperKept = { 
+/**
+ * survey
+ */
+survey: string, 
+/**
+ * number on it
+ */
+paper: number, 
+/**
+ * version that was printed
+ */
+version: number, 
+/**
+ * what stands on it
+ */
+answers: { [key in string]: Datum }, };
+
+/**
  * A paper to key.
  */
 export type PaperKeyReq = { 
@@ -9529,6 +9555,73 @@ fate: PaperFate,
 next: number | null, };
 
 /**
+ * A cell that somebody has to look at.
+ */
+export type PaperLook = { 
+/**
+ * key in the answers
+ */
+key: string, 
+/**
+ * why
+ */
+why: PaperDoubt, 
+/**
+ * its part of the page, as the URL of a JPEG
+ */
+image?: string, };
+
+/**
+ * What was printed.
+ */
+export type PaperPdf = { 
+/**
+ * file name
+ */
+file: string, 
+/**
+ * its size
+ */
+bytes: number, 
+/**
+ * number of the first paper, where they are numbered
+ */
+first?: number, 
+/**
+ * number of the last
+ */
+last?: number, };
+
+/**
+ * A questionnaire to print.
+ */
+export type PaperPdfReq = { 
+/**
+ * which; its newest published version is printed
+ */
+id: string, 
+/**
+ * where to
+ */
+handle: string, 
+/**
+ * language of the paper; the form's first when absent
+ */
+lang?: FormLang, 
+/**
+ * who reads it; a human when absent
+ */
+reader?: PaperReader, 
+/**
+ * how many papers, at most 200, each with a number of its own; 1 when absent. Only where the program reads them
+ */
+copies?: number, 
+/**
+ * number of the first; the one behind the last paper that came in when absent. Only where the program reads them
+ */
+first?: number, };
+
+/**
  * A question on paper.
  */
 export type PaperQuestion = { 
@@ -9548,6 +9641,64 @@ text: FormText,
  * its cells
  */
 cells: Array<PaperCell>, };
+
+/**
+ * A paper that photos showed.
+ */
+export type PaperRead = { 
+/**
+ * survey
+ */
+survey: string, 
+/**
+ * its heading
+ */
+title: FormText, 
+/**
+ * version that was printed
+ */
+version: number, 
+/**
+ * number on it
+ */
+paper: number, 
+/**
+ * pages it has
+ */
+pages: number, 
+/**
+ * pages that no photo showed
+ */
+missing: Array<number>, 
+/**
+ * pages of which two photos differ: most likely copies of one sheet, which all have its number
+ */
+differing: Array<number>, 
+/**
+ * what is surely marked; what is absent and not in `looks` was left blank
+ */
+answers: { [key in string]: Datum }, 
+/**
+ * cells that somebody has to look at, in the order of the paper
+ */
+looks: Array<PaperLook>, 
+/**
+ * it is here already
+ */
+known: PaperRow | null, 
+/**
+ * what became of it, or would; none where somebody has to look first
+ */
+fate: PaperFate | null, 
+/**
+ * why it could not be taken in, although all of it is clear
+ */
+refused?: Fault, };
+
+/**
+ * Who reads the paper.
+ */
+export type PaperReader = "human" | "machine";
 
 /**
  * A paper.
@@ -9705,6 +9856,32 @@ rate: number | null,
  * of the rate, 95 %, Wilson
  */
 interval: Interval | null, };
+
+/**
+ * Papers to take in, as photos showed them.
+ */
+export type PapersTakeReq = { 
+/**
+ * of any surveys
+ */
+papers: Array<PaperKept>, };
+
+/**
+ * What became of papers.
+ */
+export type PapersTaken = { 
+/**
+ * not known before
+ */
+taken: number, 
+/**
+ * known before, and alike
+ */
+same: number, 
+/**
+ * those that were not taken
+ */
+refused: Array<UntakenPaper>, };
 
 /**
  * A term and how much of it (>= 0).
@@ -9874,6 +10051,10 @@ parts: number, };
  */
 export type PictureSeen = { 
 /**
+ * the file
+ */
+handle: string, 
+/**
  * file name
  */
 name: string, 
@@ -9882,12 +10063,16 @@ name: string,
  */
 codes: number, 
 /**
+ * pages of papers that were read
+ */
+pages: number, 
+/**
  * why the picture, or a code in it, could not be read
  */
 refused: Array<Fault>, };
 
 /**
- * Pictures of QR codes.
+ * Pictures of QR codes and of papers.
  */
 export type PicturesReq = { 
 /**
@@ -9914,7 +10099,11 @@ text: string,
 /**
  * what became of them; none where there are none
  */
-taken: TakeRes | null, };
+taken: TakeRes | null, 
+/**
+ * papers that were photographed, by survey and number
+ */
+papers: Array<PaperRead>, };
 
 /**
  * A piece of a text.
@@ -12291,7 +12480,7 @@ export type SurveyKinds = {
 kinds: Array<QuestionKind>, };
 
 /**
- * The questionnaire as one file: a page, or paper.
+ * The questionnaire as one file.
  */
 export type SurveyPageReq = { 
 /**
@@ -12303,7 +12492,7 @@ id: string,
  */
 handle: string, 
 /**
- * language to begin with, or of the paper; the form's first when absent
+ * language to begin with; the form's first when absent
  */
 lang?: FormLang, };
 
@@ -13235,6 +13424,23 @@ open_cases: number,
 taken: TakenUp | null, };
 
 /**
+ * A paper that was not taken; it changes nothing.
+ */
+export type UntakenPaper = { 
+/**
+ * survey
+ */
+survey: string, 
+/**
+ * number on it
+ */
+paper: number, 
+/**
+ * why
+ */
+why: Fault, };
+
+/**
  * How often a value was given.
  */
 export type ValueCount = { 
@@ -13922,7 +14128,7 @@ export interface Api {
   /** Writes the newest version as one HTML file. */
   "surveys.page": { req: SurveyPageReq; res: Written };
   /** Prints the newest version: a PDF to be filled in with a pen. */
-  "surveys.paper_pdf": { req: SurveyPageReq; res: Written };
+  "surveys.paper_pdf": { req: PaperPdfReq; res: PaperPdf };
   /** What a draw of customers to invite would come to. */
   "surveys.invite_look": { req: InviteReq; res: InviteLook };
   /** Draws customers and writes their invitations. */
@@ -13945,8 +14151,10 @@ export interface Api {
   "surveys.take": { req: TakeReq; res: TakeRes };
   /** Takes answers out of a file of codes. */
   "surveys.take_file": { req: TakeFileReq; res: TakeRes };
-  /** Takes answers out of pictures of QR codes. */
+  /** Takes answers out of pictures: of QR codes, and of papers. */
   "surveys.take_pictures": { req: PicturesReq; res: PicturesRes };
+  /** Keys papers as photos showed them. */
+  "surveys.take_papers": { req: PapersTakeReq; res: PapersTaken };
   /** Reads a questionnaire out of a file of another program. */
   "surveys.import": { req: SurveyImportReq; res: SurveyImportRes };
   /** Writes a questionnaire, or its answers, as a file of another program. */
@@ -14323,6 +14531,7 @@ export const reads: Record<Method, readonly string[]> = {
   "surveys.take": [],
   "surveys.take_file": [],
   "surveys.take_pictures": [],
+  "surveys.take_papers": [],
   "surveys.import": [],
   "surveys.export": [],
   "surveys.answers_look": ["surveys", "profiles"],

@@ -38,7 +38,7 @@ describe('photos of QR codes', () => {
     const shown = await dialog();
     const codes = await shown.findByRole<HTMLTextAreaElement>('textbox');
     await user.type(codes, 'KH1.PASTED');
-    await user.click(shown.getByRole('button', { name: '识别二维码照片…' }));
+    await user.click(shown.getByRole('button', { name: '识别照片（二维码或答卷）…' }));
     await waitFor(() => expect(codes.value).toMatch(/KH1\.PASTED\s+KH1\.IMG_1024/));
     await user.click(shown.getByRole('button', { name: '关闭' }));
     await waitFor(() => expect(screen.queryByRole('dialog', { name: '录入答卷' })).toBeNull());
@@ -51,7 +51,7 @@ describe('photos of QR codes', () => {
   it('are looked into where answers are collected, without axe findings', async () => {
     const { user } = await begin();
     asks.face = 'collect';
-    await user.click(await screen.findByRole('button', { name: '识别二维码照片…' }));
+    await user.click(await screen.findByRole('button', { name: '识别照片（二维码或答卷）…' }));
     await screen.findByText('IMG_1025.jpg');
     await screen.findByText(/^新增 1 份/);
     expect(await findings()).toEqual([]);
@@ -70,7 +70,7 @@ describe('photos of QR codes', () => {
     const shown = await dialog();
     const codes = await shown.findByRole<HTMLTextAreaElement>('textbox');
     await user.type(codes, 'KH1.PASTED');
-    await user.click(shown.getByRole('button', { name: '识别二维码照片…' }));
+    await user.click(shown.getByRole('button', { name: '识别照片（二维码或答卷）…' }));
     await shown.findByText(/一次最多读取 500 张图片/);
     expect(codes.value).toBe('KH1.PASTED');
     await user.type(codes, '2');

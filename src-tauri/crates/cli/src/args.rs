@@ -459,6 +459,12 @@ pub struct SurveyPaper {
     pub output: PathBuf,
     #[arg(long, value_name = "LANG", value_parser = ["zh-CN", "en"])]
     pub begin_lang: Option<String>,
+    #[arg(long, value_name = "LAYOUT", value_parser = ["human", "machine"])]
+    pub layout: Option<String>,
+    #[arg(long, value_name = "N")]
+    pub copies: Option<u32>,
+    #[arg(long, value_name = "N")]
+    pub first_number: Option<u32>,
 }
 
 #[derive(Group)]

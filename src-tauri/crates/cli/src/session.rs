@@ -36,7 +36,7 @@ impl Session {
         let usual = AppConfig::new(home.path().to_owned());
         let app = App::open(AppConfig { clock: Arc::new(SystemClock), resume: false, ..usual })?;
         #[cfg(feature = "pdf")]
-        app.prints(Box::new(keheng_print::pdf));
+        app.prints(keheng_print::printer());
         app.call("desk.prefer", json!({"language": words.lang()}))?;
         Ok(Session { app, data, terminal: std::io::stderr().is_terminal(), words, _home: home })
     }

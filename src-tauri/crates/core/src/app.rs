@@ -11,7 +11,7 @@ use crate::{
     jobs::{Job, Jobs},
     printer::{Print, Printer},
     shipments::rollup::Rollups,
-    surveys::{Survey, answered::Answered, joined::with_facts},
+    surveys::{PaperForm, PaperLayout, Survey, answered::Answered, joined::with_facts},
     tradeoff::{self, FitReq, kept::Study},
     value::book::Book,
     views::Views,
@@ -272,7 +272,16 @@ impl App {
 
     /// A document as a PDF. Faults: `no_printer` where this program makes no PDF, `print_failed`.
     pub(crate) fn print(&self, what: Print<'_>) -> Result<Vec<u8>, Fault> {
-        self.0.printer.get().ok_or_else(|| Fault::new("no_printer"))?(what)
+        (self.printer()?.pdf)(what)
+    }
+
+    /// Where the places of a questionnaire lie whose photos are read. Faults: as of [`App::print`].
+    pub(crate) fn lay_out(&self, form: &PaperForm) -> Result<PaperLayout, Fault> {
+        (self.printer()?.layout)(form)
+    }
+
+    fn printer(&self) -> Result<&Printer, Fault> {
+        self.0.printer.get().ok_or_else(|| Fault::new("no_printer"))
     }
 
     /// Tells the window.

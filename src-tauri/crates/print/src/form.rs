@@ -12,7 +12,8 @@ pub(crate) fn data(form: &PaperForm) -> Value {
     let (lang, region) = locale(form.lang);
     let mut sections = json!(form.sections);
     fit(&mut sections);
-    let mut guide = words.papers_print_guide();
+    number_blocks(&mut sections);
+    let mut guide = if form.marked { words.papers_print_guide_marked() } else { words.papers_print_guide() };
     if form.sections.iter().flat_map(|s| &s.items).any(|item| item.required) {
         // Chinese sentences follow each other without a blank
         guide += if lang == "zh" { "" } else { " " };
@@ -29,6 +30,17 @@ pub(crate) fn data(form: &PaperForm) -> Value {
         "version": words.papers_version(form.version),
         "sections": sections,
     })
+}
+
+/// Tells each block of a matrix its place: a matrix that is too wide is laid out as several.
+fn number_blocks(sections: &mut Value) {
+    let items = sections.as_array_mut().into_iter().flatten();
+    let items = items.flat_map(|section| section["items"].as_array_mut().into_iter().flatten());
+    for blocks in items.filter_map(|item| item["space"]["blocks"].as_array_mut()) {
+        for (at, block) in blocks.iter_mut().enumerate() {
+            block["at"] = json!(at);
+        }
+    }
 }
 
 /// Every text of a value made fit.

@@ -1,6 +1,6 @@
 //! Reports of sample firms, questionnaires, and hostile ones of both, as pages.
 
-use super::{pages, pdf};
+use super::{pages, pdf, printer};
 use keheng_base::{Day, Fen, FixedClock, Month};
 use keheng_core::{
     App, AppConfig,
@@ -35,7 +35,7 @@ fn firm(lang: Lang, customers: u32) -> (App, TempDir) {
         resume: false,
     };
     let app = App::open(config).unwrap();
-    app.prints(Box::new(pdf));
+    app.prints(printer());
     app.call("desk.prefer", json!({"language": lang})).unwrap();
     app.open_file(&folder.path().join("firm.keheng"), true).unwrap();
     if customers > 0 {

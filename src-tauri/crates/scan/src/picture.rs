@@ -1,6 +1,9 @@
 //! A picture in shades of grey, read with care.
 
-use image::{DynamicImage, ExtendedColorType, ImageEncoder, ImageFormat, ImageReader, Limits, codecs::png::PngEncoder};
+use image::{
+    DynamicImage, ExtendedColorType, ImageEncoder, ImageFormat, ImageReader, Limits,
+    codecs::{jpeg::JpegEncoder, png::PngEncoder},
+};
 use keheng_base::Fault;
 use std::io::Cursor;
 
@@ -100,6 +103,18 @@ impl Picture {
         let written =
             PngEncoder::new(&mut bytes).write_image(&self.luma, self.width, self.height, ExtendedColorType::L8);
         // a picture without pixels is the only one that a PNG cannot hold
+        if written.is_ok() { bytes } else { Vec::new() }
+    }
+
+    /// As a JPEG of a quality from 1 to 100.
+    pub fn jpeg(&self, quality: u8) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        let written = JpegEncoder::new_with_quality(&mut bytes, quality).write_image(
+            &self.luma,
+            self.width,
+            self.height,
+            ExtendedColorType::L8,
+        );
         if written.is_ok() { bytes } else { Vec::new() }
     }
 }

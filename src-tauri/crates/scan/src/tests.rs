@@ -5,7 +5,7 @@ use rand_chacha::ChaCha8Rng;
 use rand_core::{Rng, SeedableRng};
 
 /// From 0 to 1.
-fn chance(random: &mut ChaCha8Rng) -> f64 {
+pub(crate) fn chance(random: &mut ChaCha8Rng) -> f64 {
     f64::from(random.next_u32()) / f64::from(u32::MAX)
 }
 
@@ -37,7 +37,7 @@ fn sheet(width: u32, height: u32, laid: &[(&Picture, f64, (f64, f64))]) -> Pictu
 }
 
 /// Out of focus: three means over a window of `radius` pixels to each side come close to a Gaussian of σ = radius + 1/2.
-fn blurred(picture: &Picture, radius: i64) -> Picture {
+pub(crate) fn blurred(picture: &Picture, radius: i64) -> Picture {
     let (width, height) = (i64::from(picture.width()), i64::from(picture.height()));
     let mut luma: Vec<f64> = picture.luma().iter().map(|shade| f64::from(*shade)).collect();
     for _ in 0..3 {

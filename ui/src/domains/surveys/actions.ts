@@ -8,6 +8,7 @@ import FilePlus from '@lucide/svelte/icons/file-plus';
 import Library from '@lucide/svelte/icons/library';
 import Keyboard from '@lucide/svelte/icons/keyboard';
 import Printer from '@lucide/svelte/icons/printer';
+import ScanLine from '@lucide/svelte/icons/scan-line';
 import type { Offered, PicturesRes, TakeRes } from '../../gen/api';
 import type { Action } from '../../kit';
 import { call, language, pickFiles, pickSave, w } from '../../platform';
@@ -172,6 +173,18 @@ export const printPaper: Action = {
   },
 };
 
+/** Prints papers that are read from photos: how many is asked first. */
+export const printPhotoPapers: Action = {
+  id: 'surveys.paperPhotos',
+  title: () => w.papersPrintPhotos(),
+  icon: ScanLine,
+  group: () => w.groupSurveys(),
+  when: isOpen,
+  async run() {
+    if ((await open()) !== null) asks.printing = true;
+  },
+};
+
 /** Goes to the paper that is being keyed, or begins with the next one. */
 async function keyPapers(pass: Pass): Promise<Entry | null> {
   const id = await open();
@@ -251,6 +264,7 @@ export const surveyActions: Action[] = [
   openBank,
   savePage,
   printPaper,
+  printPhotoPapers,
   enterPapers,
   enterPapersAgain,
   ...faces,

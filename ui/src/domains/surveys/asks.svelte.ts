@@ -1,6 +1,7 @@
 /** What is open of the surveys: actions from anywhere move it. */
 import type { PicturesRes } from '../../gen/api';
 import type { Entry } from './papers/entry.svelte';
+import type { Review } from './papers/review.svelte';
 
 export type Face = 'design' | 'collect' | 'analyse' | 'invite';
 
@@ -20,6 +21,12 @@ interface Asks {
   bank: boolean;
   /** What was found in pictures for that dialog; null when none were looked at. */
   pictures: PicturesRes | null;
+  /** Papers from photos that are looked through; they stay while somebody looks elsewhere. */
+  review: Review | null;
+  /** The dialog that shows them. */
+  reviewing: boolean;
+  /** The dialog that prints papers to photograph. */
+  printing: boolean;
   /** The dialog that saves in another format. */
   saving: boolean;
   /** Without an open one: what the section shows of all of them. */
@@ -46,6 +53,9 @@ export const asks = $state<Asks>({
   taking: false,
   bank: false,
   pictures: null,
+  review: null,
+  reviewing: false,
+  printing: false,
   saving: false,
   listing: 'list',
   suggested: null,

@@ -8,6 +8,7 @@ export { both, STATE_TONES } from './words';
 export { default as AnswersPage } from './AnswersPage.svelte';
 export { default as NewDialog } from './NewDialog.svelte';
 export { default as Offers } from './Offers.svelte';
+export { default as PhotoDialog } from './papers/PhotoDialog.svelte';
 export { default as QuestionnaireDialog } from './QuestionnaireDialog.svelte';
 export { default as SaveDialog } from './SaveDialog.svelte';
 export { default as SurveyPage } from './SurveyPage.svelte';

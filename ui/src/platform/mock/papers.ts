@@ -1,5 +1,5 @@
 /** Papers of the mock: keyed, compared and settled in earnest, so that the page meets every state. */
-import type { Api, Datum, Form, PaperChoice, PaperRow, PaperSheet } from '../../gen/api';
+import type { Api, Datum, Form, PaperChoice, PaperRead, PaperRow, PaperSheet } from '../../gen/api';
 import { CoreFault } from '../bridge';
 import { LAST_DAY } from './firm';
 
@@ -20,7 +20,8 @@ interface Held {
   answers: number;
 }
 
-type PaperMethod = `surveys.${'papers' | 'paper' | 'paper_sheet' | 'key' | 'key_file' | 'settle' | 'paper_delete'}`;
+type PaperMethod =
+  `surveys.${'papers' | 'paper' | 'paper_sheet' | 'key' | 'key_file' | 'settle' | 'paper_delete' | 'take_papers'}`;
 type PaperAnswers = { [M in PaperMethod]: (req: Api[M]['req']) => Api[M]['res'] };
 
 const refuse = (code: string, args: Record<string, number> = {}): never => {
@@ -58,6 +59,37 @@ function sheetOf(published: readonly Form[]): PaperSheet {
 }
 
 const alike = (one: Datum | undefined, other: Datum | undefined) => JSON.stringify(one) === JSON.stringify(other);
+
+/** A grey strip, as photos are. */
+const STRIP =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGO4CgAA7QDs1bXMBAAAAABJRU5ErkJggg==';
+
+/** What two photos of papers show: one all clear, one of which a page is missing and cells are not. */
+export function photographed(
+  { id, published, papers }: Held,
+  title: Form['title'],
+  whole: boolean,
+): PaperRead[] {
+  const sheet = sheetOf(published);
+  const keys = sheet.questions.flatMap(({ cells }) => cells.map(({ key, holds }) => ({ key, holds })));
+  const answers = (from: number) =>
+    Object.fromEntries(
+      keys.slice(from).flatMap(({ key, holds }): [string, Datum][] => {
+        if (holds.holds === 'scale') return [[key, 4]];
+        return holds.holds === 'choice' ? [[key, holds.options[0] ?? '']] : [];
+      }),
+    );
+  const paper = { survey: id, title, version: sheet.version, pages: 2, missing: [], differing: [], known: null };
+  const first = answers(0);
+  const known = papers.some((one) => one.paper === 1 && alike(one.first as unknown as Datum, first as unknown as Datum));
+  const looks: PaperRead['looks'] = keys.slice(0, 2).map(({ key }) => ({ key, why: 'unclear', image: STRIP }));
+  if (!whole) looks.push(...keys.slice(-1).map(({ key }) => ({ key, why: 'missing' as const })));
+  const rest = Object.fromEntries(Object.entries(answers(2)).filter(([key]) => !looks.some((l) => l.key === key)));
+  return [
+    { ...paper, paper: 1, answers: first, looks: [], fate: known ? 'same' : 'new' },
+    { ...paper, paper: 2, missing: whole ? [] : [2], answers: rest, looks, fate: null },
+  ];
+}
 
 export function paperAnswers<H extends Held>(of: (id: string) => H, put: (op: string, held: H) => void): PaperAnswers {
   const cells = (held: Held) => sheetOf(held.published).questions.flatMap((question) => question.cells);
@@ -134,6 +166,11 @@ export function paperAnswers<H extends Held>(of: (id: string) => H, put: (op: st
         now.papers.find((other) => other.paper > paper && !other.second) ?? now.papers.find((o) => !o.second);
       const fate = same ? 'same' : known ? 'replaced' : 'new';
       return { row: row(now, kept), fate, next: pass === 2 ? (once?.paper ?? null) : paper + 1 };
+    },
+    'surveys.take_papers': ({ papers }) => {
+      for (const { survey, paper, answers } of papers)
+        keep('key_paper', of(survey), { paper, first: answers as Filled, second: null, settled: null });
+      return { taken: papers.length, same: 0, refused: [] };
     },
     'surveys.key_file': () => ({ rows: 0, first: 0, second: 0, replaced: 0, same: 0, differing: [], refused: [] }),
     'surveys.settle': ({ id, paper, cells: choices }) => {

@@ -18,7 +18,7 @@ import { lines } from './drawings';
 import { LAST_DAY } from './firm';
 import { invitationAnswers, type Invited } from './invitations';
 import { joinedAnswers } from './joined';
-import { paperAnswers, type MockPaper } from './papers';
+import { paperAnswers, photographed, type MockPaper } from './papers';
 import { bankAnswers } from './bank';
 import { recipeAnswers, type Reported } from './recipes';
 import { samplingAnswers, type Sampled } from './sampling';
@@ -246,7 +246,11 @@ export function surveyAnswers(world: World, customers: () => CustomerRow[]): Sur
       };
     },
     'surveys.page': () => ({ file: '问卷.html', bytes: 79_000 }),
-    'surveys.paper_pdf': () => ({ file: '问卷.pdf', bytes: 96_000 }),
+    'surveys.paper_pdf': ({ reader, copies, first }) => ({
+      file: '问卷.pdf',
+      bytes: 96_000,
+      ...(reader === 'machine' && { first: first ?? 1, last: (first ?? 1) + (copies ?? 1) - 1 }),
+    }),
     'surveys.take': ({ text, dry_run }) => {
       if (!text.includes('KH1.')) throw new CoreFault({ code: 'no_codes', args: {} });
       const held = all.find(({ published }) => published.length > 0);
@@ -256,12 +260,22 @@ export function surveyAnswers(world: World, customers: () => CustomerRow[]): Sur
     },
     'surveys.take_pictures': ({ handles }) => {
       const held = all.find(({ published }) => published.length > 0);
-      const surveys = held ? [{ survey: held.id, title: held.form.title, answers: handles.length }] : [];
-      const blurred = { name: 'IMG_1025.jpg', codes: 0, refused: [{ code: 'picture_without_code', args: {} }] };
+      const isPaper = (handle: string) => handle.startsWith('paper');
+      const codes = handles.filter((handle) => !isPaper(handle));
+      const surveys = held ? [{ survey: held.id, title: held.form.title, answers: codes.length }] : [];
+      const seen = (name: string) => {
+        const [found, pages] = isPaper(name) ? [0, 1] : [1, 0];
+        return { handle: name, name, codes: found, pages, refused: [] };
+      };
+      const why = [{ code: 'picture_without_code', args: {} }];
+      const blurred = { handle: 'IMG_1025.jpg', name: 'IMG_1025.jpg', codes: 0, pages: 0, refused: why };
+      const found = codes.length;
+      const papers = handles.length - found;
       return {
-        pictures: [...handles.map((name) => ({ name, codes: 1, refused: [] })), blurred],
-        text: handles.map((handle) => `KH1.${handle.toUpperCase()}\n`).join(''),
-        taken: { found: handles.length, new: handles.length, changed: 0, same: 0, surveys, refused: [] },
+        pictures: [...handles.map(seen), blurred],
+        text: codes.map((handle) => `KH1.${handle.toUpperCase()}\n`).join(''),
+        taken: found > 0 ? { found, new: found, changed: 0, same: 0, surveys, refused: [] } : null,
+        papers: held && papers > 0 ? photographed(held, held.form.title, papers > 1) : [],
       };
     },
     'surveys.take_file': () => ({ found: 1, new: 0, changed: 0, same: 1, surveys: [], refused: [] }),

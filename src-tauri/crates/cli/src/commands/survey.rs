@@ -6,15 +6,21 @@ use crate::{
     out::{Answer, Outcome, Table},
     session::Session,
 };
-use keheng_base::Arg;
+use keheng_base::{Arg, Fault};
 use keheng_core::{
     desk::Written,
-    surveys::{self, SurveyDetail, SurveyId, SurveyPreview, SurveyVersionRes, SurveysRes, TakeRes, lang},
+    surveys::{
+        self, PaperFate, PaperPdf, PicturesRes, SurveyDetail, SurveyId, SurveyPreview, SurveyVersionRes, SurveysRes,
+        TakeRes, lang,
+    },
 };
 use keheng_form::Text;
 use keheng_words::{NO_FIGURE, Words, decimal};
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
 pub(super) fn figure(value: Option<f64>) -> String {
     value.map_or_else(|| NO_FIGURE.to_owned(), |v| decimal(v, 2, 2))
@@ -116,31 +122,76 @@ pub fn page(session: &Session, a: SurveyPage) -> Outcome {
 /// Prints the questionnaire on paper.
 pub fn paper(session: &Session, a: SurveyPaper) -> Outcome {
     session.open()?;
-    let req = json!({"id": a.survey, "handle": session.target(&a.output), "lang": a.begin_lang});
-    let res: Written = session.ask("surveys.paper_pdf", req)?;
-    written(&a.output, res.bytes)
+    let req = json!({
+        "id": a.survey, "handle": session.target(&a.output), "lang": a.begin_lang,
+        "reader": a.layout, "copies": a.copies, "first": a.first_number,
+    });
+    let res: PaperPdf = session.ask("surveys.paper_pdf", req)?;
+    let json =
+        json!({"file": a.output.display().to_string(), "bytes": res.bytes, "first": res.first, "last": res.last});
+    Answer::new(&json, move |w| match (res.first, res.last) {
+        (Some(first), Some(last)) => w.papers_printed(&first.to_string(), &last.to_string()),
+        _ => a.output.display().to_string(),
+    })
 }
 
-/// Takes answers in, file after file.
+/// Whether a file is a picture, by its name: what it really is will be seen.
+fn is_picture(path: &Path) -> bool {
+    let ending = path.extension().and_then(|e| e.to_str()).unwrap_or_default().to_lowercase();
+    ["jpg", "jpeg", "png", "heic", "heif"].contains(&ending.as_str())
+}
+
+/// Takes answers in: files of codes one after the other, pictures together, since a paper has pages.
 pub fn take(session: &Session, a: SurveyTake) -> Outcome {
     session.open()?;
     let mut all = TakeRes { found: 0, new: 0, changed: 0, same: 0, surveys: vec![], refused: vec![] };
-    for path in a.codes {
-        let handle = session.app.files().offer(path)?.handle;
-        let res: TakeRes = session.ask("surveys.take_file", json!({"handle": handle, "dry_run": a.look_only}))?;
+    let mut add = |res: TakeRes| {
         all.found += res.found;
         all.new += res.new;
         all.changed += res.changed;
         all.same += res.same;
         all.surveys.extend(res.surveys);
         all.refused.extend(res.refused);
+    };
+    let (pictures, codes): (Vec<PathBuf>, Vec<PathBuf>) = a.codes.into_iter().partition(|path| is_picture(path));
+    for path in codes {
+        let handle = session.app.files().offer(path)?.handle;
+        add(session.ask("surveys.take_file", json!({"handle": handle, "dry_run": a.look_only}))?);
     }
-    let refused = !all.refused.is_empty();
-    let json = json!(all);
+    let (mut papers, mut unread) = (Vec::new(), Vec::new());
+    if !pictures.is_empty() {
+        let offered = pictures.into_iter().map(|path| session.app.files().offer(path));
+        let handles = offered.map(|file| Ok(file?.handle)).collect::<Result<Vec<_>, Fault>>()?;
+        let req = json!({"handles": handles, "dry_run": a.look_only});
+        let res: PicturesRes = session.ask("surveys.take_pictures", req)?;
+        if let Some(taken) = res.taken {
+            add(taken);
+        }
+        papers = res.papers;
+        unread = res.pictures.into_iter().filter(|picture| !picture.refused.is_empty()).collect();
+    }
+    let left = papers.iter().any(|paper| !paper.is_clear() || paper.refused.is_some());
+    let found = !all.refused.is_empty() || !unread.is_empty() || left;
+    let mut json = json!(all);
+    json["papers"] = json!(papers);
+    json["pictures"] = json!(unread);
     let answer = Answer::new(&json, move |w| {
         let mut lines = vec![w.surveys_taken(all.changed, all.new, all.same)];
         lines.extend(all.refused.iter().map(|r| format!("{}  {}", r.excerpt, w.fault(&r.why))));
+        let taken = papers.iter().filter(|p| matches!(p.fate, Some(PaperFate::New | PaperFate::Replaced))).count();
+        if !papers.is_empty() {
+            lines.push(w.cli_papers_taken(taken as u32));
+        }
+        for paper in &papers {
+            match &paper.refused {
+                Some(why) => lines.push(w.fault(why)),
+                None if paper.fate.is_none() => lines.push(w.cli_papers_look(paper.looks.len() as u32, paper.paper)),
+                None => {}
+            }
+        }
+        let said = |why: &Fault| w.fault(why);
+        lines.extend(unread.iter().flat_map(|p| p.refused.iter().map(move |why| format!("{}  {}", p.name, said(why)))));
         lines.join("\n")
     })?;
-    Ok(answer.found(refused && a.look_only))
+    Ok(answer.found(found && a.look_only))
 }

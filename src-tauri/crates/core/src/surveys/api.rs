@@ -29,7 +29,7 @@ crate::contract! {
     /// Writes the newest version as one HTML file.
     "surveys.page" [] page::page : SurveyPageReq => Written;
     /// Prints the newest version: a PDF to be filled in with a pen.
-    "surveys.paper_pdf" [] printed::paper_pdf : SurveyPageReq => Written;
+    "surveys.paper_pdf" [] printed::paper_pdf : PaperPdfReq => PaperPdf;
     /// What a draw of customers to invite would come to.
     "surveys.invite_look" [surveys, customers, shipments, settings] invitations::invite::invite_look : InviteReq => InviteLook;
     /// Draws customers and writes their invitations.
@@ -52,8 +52,10 @@ crate::contract! {
     "surveys.take" [] take::take : TakeReq => TakeRes;
     /// Takes answers out of a file of codes.
     "surveys.take_file" [] take::take_file : TakeFileReq => TakeRes;
-    /// Takes answers out of pictures of QR codes.
+    /// Takes answers out of pictures: of QR codes, and of papers.
     "surveys.take_pictures" [] take_pictures::take_pictures : PicturesReq => PicturesRes;
+    /// Keys papers as photos showed them.
+    "surveys.take_papers" [] paper_photos::take::take_papers : PapersTakeReq => PapersTaken;
     /// Reads a questionnaire out of a file of another program.
     "surveys.import" [] formats::import::import : SurveyImportReq => SurveyImportRes;
     /// Writes a questionnaire, or its answers, as a file of another program.

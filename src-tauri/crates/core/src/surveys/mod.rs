@@ -19,6 +19,7 @@ pub mod joined;
 mod list;
 pub mod open_text;
 mod page;
+mod paper_photos;
 mod papers;
 pub mod power;
 mod printed;
@@ -47,12 +48,16 @@ pub use invitations::{
     Mailing, MailingKind, OddToken, OpenSurvey, RepeatReq, ResponseRate, Sent, SurveyCalendar, UninviteReq,
 };
 pub use list::get;
+pub use paper_photos::{PaperDoubt, PaperKept, PaperLook, PaperRead, PapersTakeReq, PapersTaken, UntakenPaper};
 pub use papers::{
     PaperCell, PaperChoice, PaperDifference, PaperFate, PaperFileReq, PaperFileRes, PaperKeyReq, PaperKeyed,
     PaperQuestion, PaperReq, PaperRes, PaperRow, PaperSettleReq, PaperSheet, PaperSheetReq, PaperState, PapersRes,
     RefusedPaper,
 };
-pub use printed::{Block, Column, Mark, PaperForm, PaperItem, PaperSection, Space, paper};
+pub use printed::{
+    Block, Column, Mark, PageCode, PaperCodes, PaperForm, PaperItem, PaperLayout, PaperPdf, PaperPdfReq, PaperPlace,
+    PaperReader, PaperSection, PlaceKind, Space, paper, plan, said_on_paper,
+};
 
 use keheng_base::{Fault, Id, Minutes};
 use keheng_form::{Flaw, Form, Kind, Lang, Sheet, Text, dummies::DummyReport, lint::Finding};
@@ -264,7 +269,7 @@ pub struct SurveyDummies {
     pub report: DummyReport,
 }
 
-/// The questionnaire as one file: a page, or paper.
+/// The questionnaire as one file.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 #[ts(optional_fields)]
@@ -274,7 +279,7 @@ pub struct SurveyPageReq {
     pub id: Id<Survey>,
     /// where to
     pub handle: String,
-    /// language to begin with, or of the paper; the form's first when absent
+    /// language to begin with; the form's first when absent
     #[serde(default)]
     pub lang: Option<Lang>,
 }
@@ -301,7 +306,7 @@ pub struct TakeFileReq {
     pub dry_run: bool,
 }
 
-/// Pictures of QR codes.
+/// Pictures of QR codes and of papers.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct PicturesReq {
@@ -321,15 +326,21 @@ pub struct PicturesRes {
     pub text: String,
     /// what became of them; none where there are none
     pub taken: Option<TakeRes>,
+    /// papers that were photographed, by survey and number
+    pub papers: Vec<PaperRead>,
 }
 
 /// What was found in a picture.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct PictureSeen {
+    /// the file
+    pub handle: String,
     /// file name
     pub name: String,
     /// answer codes that can be taken
     pub codes: u32,
+    /// pages of papers that were read
+    pub pages: u32,
     /// why the picture, or a code in it, could not be read
     pub refused: Vec<Fault>,
 }

@@ -20,9 +20,9 @@ const LONGEST: u64 = 64 << 20;
 
 /// A survey that answers may be for.
 pub(super) struct Known {
-    id: Id<Survey>,
-    title: Text,
-    versions: Vec<Version>,
+    pub(super) id: Id<Survey>,
+    pub(super) title: Text,
+    pub(super) versions: Vec<Version>,
 }
 
 /// Surveys by the number of their form.

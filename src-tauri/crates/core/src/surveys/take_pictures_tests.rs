@@ -100,7 +100,10 @@ fn pictures_without_any_answer_are_no_error_but_too_many_are() {
     let wall = offered(&app, folder.path(), "wall.png", &Picture::new(90, 90, vec![9; 8100]).png());
     let seen = taken(&app, std::slice::from_ref(&wall), false);
     assert_eq!((seen.taken, seen.text.as_str(), seen.pictures[0].codes), (None, "", 0));
-    assert_eq!(taken(&app, &[], false), PicturesRes { pictures: vec![], text: String::new(), taken: None });
+    assert_eq!(
+        taken(&app, &[], false),
+        PicturesRes { pictures: vec![], text: String::new(), taken: None, papers: vec![] }
+    );
     assert_eq!(fault(&app, "surveys.take_pictures", json!({"handles": vec![wall; 501]})), "pictures_too_many");
     assert_eq!(fault(&app, "surveys.take_pictures", json!({"handles": ["/etc/passwd"]})), "handle_unknown");
 }

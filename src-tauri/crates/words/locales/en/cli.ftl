@@ -165,7 +165,7 @@ cli-about-survey-lint = Check wording and logic
 cli-about-survey-page = Write the questionnaire as one web page file
 cli-about-survey-paper = Print the questionnaire on paper (PDF), to be filled in with a pen
 cli-about-survey-dummies = Send dummy respondents through it
-cli-about-survey-take = Take answer codes out of files
+cli-about-survey-take = Take answers in: files of answer codes, photos of codes, photos or scans of papers
 cli-about-survey-analyse = Results and gaps, or one analysis by name
 cli-about-survey-analyses = Analyses that the answers allow, and their variables
 cli-about-survey-enter = Key answers on paper out of a table: columns paper, pass (1 or 2, may be left out) and the names of cells
@@ -198,6 +198,14 @@ cli-arg-printed-version = Version the papers were printed from; the newest when 
 cli-papers-keyed = { $first } keyed the first time, { $second } the second time, { $replaced } replaced, { $same } known before
 cli-arg-count = How many dummies
 cli-arg-look-only = Look only, write nothing
+cli-arg-layout = Who reads the paper: human (it is keyed in) or machine (its photos are read)
+cli-arg-copies = How many papers, each with its number; only for machine
+cli-arg-first-number = Number of the first paper; behind the last one that came in when absent
+# $paper (number) - number on it
+# $n (number) - cells
+cli-papers-look = Paper { NUMBER($paper, useGrouping: "false") } is left: { $n } cells must be looked at in the window
+# $n (number) - papers
+cli-papers-taken = { $n } papers taken in
 cli-arg-begin-lang = Language the questionnaire begins in
 cli-about-import-responses = Import answers to surveys: 问卷星, Google Forms, Microsoft Forms, any table with a row an answer
 cli-about-survey-import = Read a questionnaire of another program (XLSForm, SurveyJS)

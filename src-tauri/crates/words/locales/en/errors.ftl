@@ -586,8 +586,19 @@ error-picture-heif = This is a HEIC photo, which cannot be read here. Save it as
 # $width (number) - pixels
 error-picture-too-large = The picture has { $width } × { $height } pixels, more than { $limit } million, and was not read.
 error-picture-damaged = The picture is incomplete or damaged; ask for it once more.
-error-picture-without-code = No QR code was found in this picture. Go closer, focus, avoid reflections, and take it again.
-error-picture-other-code = There is a QR code in this picture, but it is no answer code.
+error-picture-without-code = No QR code was found in this picture. Go closer, focus, avoid reflections, and take it again; of a paper, the code at its upper right must be in the picture.
+error-picture-other-code = There is a QR code in this picture, but it is neither an answer code nor that of one of our papers.
+error-page-corners = The four black corner marks of the page were not found. Lay the paper flat, photograph the whole page, and keep fingers off the corners.
+error-page-small = The page is too small in the picture to tell ticks. Go closer, or scan it with 150 dpi or more.
+error-page-pale = Ink and paper hardly differ in this picture. Take it again with more light.
+error-paper-page-other-survey = This page belongs to a questionnaire that is not in this file.
+# $version (number) - version
+error-paper-page-other-version = This page was printed from version { $version } of the questionnaire, which is not in this file.
+# $paper (number) - number of the paper
+error-paper-page-other-layout = Paper { NUMBER($paper, useGrouping: "false") } was laid out differently when it was printed, by another version of the program or with other fonts, so its photo cannot be read. Key it in by hand.
+# $most (number) - papers
+error-paper-copies = Between 1 and { $most } papers are printed at once. Nothing was printed.
+error-paper-code = The code on the pages cannot hold this. Print the questionnaire as one that is keyed in.
 # $limit (number) - pictures
 error-pictures-too-many = At most { $limit } pictures are read at once. Nothing was taken in; take them in several parts.
 error-qr-too-long = This is too long for a QR code.

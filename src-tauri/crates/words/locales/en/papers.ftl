@@ -97,9 +97,24 @@ papers-settle-save = Save
 ## Questionnaires on paper
 
 papers-print = Print on paper (PDF)…
+papers-print-photos = Print papers to photograph (PDF)…
 papers-print-how = A4 pages that customers fill in with a pen; returned papers are keyed in under “Answers on paper” below. What stands in a box or circle is the key to press for it.
+papers-print-photos-how = Or papers that you photograph or scan when they come back: each has a number of its own, ticks are read by the program, and what is not clear is shown to you with its picture. Print every sheet; photocopies would all have the same number.
+papers-print-copies = How many papers
+papers-print-first = First number
+papers-print-first-how = If earlier papers are still out, begin behind their numbers.
+papers-print-go = Print
+# $first - number on the first paper
+# $last - number on the last paper
+papers-printed = Papers { $first } to { $last } are in the file.
 papers-print-number = Number (we fill this in)
+# $number - number on the paper
+papers-print-numbered = No. { $number }
+# $at (number) - page
+# $pages (number) - pages
+papers-print-page = Page { $at } of { $pages }
 papers-print-guide = Tick a box or circle with a pen. To change an answer, fill the old one in black and tick the new one.
+papers-print-guide-marked = Tick with a dark pen, inside of the box or circle. To change an answer, fill the old one in black and tick the new one. Write inside of the frames. Please keep the black corners and the code free.
 papers-print-guide-required = Please answer every question marked *.
 papers-print-one = choose one
 papers-print-any = choose all that apply
@@ -112,6 +127,8 @@ papers-print-most = choose at most { $most }
 papers-print-between = choose { $least } to { $most }
 # $most (number) - ranks
 papers-print-rank = write ranks 1 to { $most } on the lines; 1 comes first
+# $most (number) - places
+papers-print-rank-marked = tick a place for each, 1 is best; places 1 to { $most }
 # $total (number) - sum
 papers-print-share = write points on the lines, exactly { $total } in all
 # $to (number) - highest
@@ -185,3 +202,77 @@ papers-print-above = { $left } is more than { $right }
 # $left - which question
 # $right - number
 papers-print-at-least = { $left } is at least { $right }
+
+## Papers read from photos
+
+# $clear (number) - papers of which all is clear
+# $papers (number) - papers
+papers-photos-found = { $papers ->
+    [one] One paper was read
+   *[other] { $papers } papers were read
+}; { $clear ->
+    [0] none is clear throughout.
+    [one] one is clear throughout.
+   *[other] { $clear } are clear throughout.
+}
+papers-photos-how = What is clear can be taken in at once. The others are shown one by one: beside each picture you key what stands there.
+# $n (number) - papers
+papers-photos-take = { $n ->
+    [one] Take in the clear one
+   *[other] Take in the { $n } clear ones
+}
+# $n (number) - papers
+papers-photos-review = { $n ->
+    [one] Look through one paper…
+   *[other] Look through { $n } papers…
+}
+# $n (number) - papers
+papers-photos-taken = { $n ->
+    [one] One paper was taken in.
+   *[other] { $n } papers were taken in.
+}
+papers-photos-none-new = These papers were here already; nothing changed.
+# $n (number) - papers
+papers-photos-same = { $n ->
+    [one] One was here already, alike.
+   *[other] { $n } were here already, alike.
+}
+papers-photos-title = Papers from photos
+# $at (number) - which
+# $of (number) - papers
+# $paper (number) - number on it
+papers-photos-at = Paper { NUMBER($paper, useGrouping: "false") } ({ $at } of { $of })
+# $n (number) - cells
+papers-photos-open = { $n ->
+    [0] Nothing left to look at
+    [one] One cell to look at
+   *[other] { $n } cells to look at
+}
+# $pages - numbers of pages
+papers-photos-missing = Missing: page { $pages }. Photograph it and add the photo, or key what stands there.
+# $pages - numbers of pages
+papers-photos-differing = Two photos of page { $pages } show different marks. If these are photocopies, they all have this number: key the others under “Answers on paper” with numbers of their own.
+# $paper (number) - number on it
+papers-photos-known = Paper { NUMBER($paper, useGrouping: "false") } was keyed before. What you see here is kept as its second keying, and what differs is shown then.
+# $paper (number) - number on it
+papers-photos-known-twice = Paper { NUMBER($paper, useGrouping: "false") } was keyed twice already. Leave it, or saving replaces the second keying.
+papers-photos-blank = Nothing is marked on this paper. Leave it, or look whether it is the right one.
+papers-photos-unclear = cannot be told
+papers-photos-written = written by hand
+papers-photos-page-missing = page missing
+papers-photos-photos-differ = photos differ
+# $question - words of the question
+papers-photos-image = Picture of the answer to “{ $question }”
+papers-photos-all = Show all cells
+papers-photos-skip = Leave this one
+papers-photos-save = Save and go on
+papers-photos-add = Add photos…
+papers-photos-later = Later
+papers-photos-done = All papers are looked through.
+# $n (number) - papers
+papers-photos-left = { $n ->
+    [one] One paper was left.
+   *[other] { $n } papers were left.
+}
+papers-photos-keys = Key what the picture shows, as when papers are keyed in; Enter accepts, ↑ and ↓ move, space or . for a blank, Ctrl+Enter saves.
+papers-photos-unfinished = Look at every marked cell first; Enter on an empty one means blank.

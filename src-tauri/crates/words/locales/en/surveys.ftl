@@ -30,8 +30,8 @@ surveys-page-limits = Previews of some chats cannot run a page: ask customers to
 surveys-take = Take answers in
 surveys-take-how = Paste the codes you received here: one, many, or a whole chat. Pasting twice counts once.
 surveys-take-file = Read a file…
-surveys-take-pictures = Photos of QR codes…
-surveys-take-pictures-keys = photo picture scan screenshot QR
+surveys-take-pictures = Photos of codes or papers…
+surveys-take-pictures-keys = photo picture scan screenshot QR paper
 # $codes (number) - answer codes
 # $pictures (number) - pictures
 surveys-pictures-found = { $codes ->

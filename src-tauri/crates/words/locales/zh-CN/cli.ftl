@@ -143,7 +143,7 @@ cli-about-survey-lint = 检查题目措辞与逻辑
 cli-about-survey-page = 写出一个网页文件的问卷
 cli-about-survey-paper = 把问卷打印成纸质问卷（PDF），用笔填写
 cli-about-survey-dummies = 让虚拟受访者试填
-cli-about-survey-take = 从文件录入答案码
+cli-about-survey-take = 录入答案：答案码文件、二维码照片、纸质答卷的照片或扫描件
 cli-about-survey-analyse = 各题结果与期望差距，或按名称做一种分析
 cli-about-survey-analyses = 这份问卷能做哪些分析，有哪些题目可用
 cli-about-survey-enter = 从表格录入纸质答卷：列 paper（编号）、pass（1 或 2，可不写）和各格的变量名
@@ -176,6 +176,14 @@ cli-arg-printed-version = 按哪一版印的；不写就是最新一版
 cli-papers-keyed = 首次录入 { $first } 份，第二次录入 { $second } 份，替换 { $replaced } 份，相同 { $same } 份
 cli-arg-count = 虚拟受访者人数
 cli-arg-look-only = 只看结果，不写入
+cli-arg-layout = 由谁读：human（手工录入）或 machine（拍照识别）
+cli-arg-copies = 份数，每份一个编号；只用于 machine
+cli-arg-first-number = 起始编号；不写就接在最后录入的编号后面
+# $paper (number) - 编号
+# $n (number) - 格数
+cli-papers-look = { NUMBER($paper, useGrouping: "false") } 号答卷没有录入：有 { $n } 处要在窗口里确认
+# $n (number) - 份数
+cli-papers-taken = 已录入 { $n } 份答卷
 cli-arg-begin-lang = 问卷先显示的语言
 cli-about-import-responses = 导入问卷答卷：问卷星、Google 表单、Microsoft Forms，或每行一份答卷的表格
 cli-about-survey-import = 读入其他程序的问卷（XLSForm、SurveyJS）

@@ -489,8 +489,19 @@ error-picture-heif = 这是 HEIC 格式的照片，程序读不了。请在手�
 # $width (number) - 像素
 error-picture-too-large = 图片有 { $width } × { $height } 像素，超过 { $limit } 百万像素，没有读取。
 error-picture-damaged = 图片不完整或已损坏，请重新发送。
-error-picture-without-code = 图片里没有找到二维码。请靠近一些、对准焦、避开反光，重新拍一张。
-error-picture-other-code = 图片里有二维码，但不是答案码。
+error-picture-without-code = 图片里没有找到二维码。请靠近一些、对准焦、避开反光，重新拍一张；拍答卷要把右上角的二维码拍进去。
+error-picture-other-code = 图片里有二维码，但既不是答案码，也不是我们印的答卷。
+error-page-corners = 没有找到这一页四角的黑块。请把纸放平，拍下整页，手指不要挡住四角。
+error-page-small = 这一页在图片里太小，分不清勾选。请靠近一些，或用 150 dpi 以上扫描。
+error-page-pale = 图片里墨迹和纸几乎分不开。请在亮一些的地方重拍。
+error-paper-page-other-survey = 这一页属于另一份问卷，不在当前文件里。
+# $version (number) - 版本
+error-paper-page-other-version = 这一页是按问卷第 { $version } 版印的，当前文件里没有这一版。
+# $paper (number) - 编号
+error-paper-page-other-layout = { NUMBER($paper, useGrouping: "false") } 号答卷印刷时的版面不同（别的程序版本或字体），照片无法识别。请手工录入。
+# $most (number) - 份
+error-paper-copies = 一次打印 1 到 { $most } 份。没有打印。
+error-paper-code = 页上的二维码放不下这些内容。请打印成手工录入的问卷。
 # $limit (number) - 张
 error-pictures-too-many = 一次最多读取 { $limit } 张图片。没有录入任何内容，请分几次来。
 error-qr-too-long = 内容太长，放不进一个二维码。

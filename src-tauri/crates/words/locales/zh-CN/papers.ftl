@@ -91,9 +91,24 @@ papers-settle-save = 保存
 ## 打印成纸质问卷
 
 papers-print = 打印成纸质问卷（PDF）…
+papers-print-photos = 打印可拍照识别的问卷（PDF）…
 papers-print-how = A4 纸质问卷，客户用笔填写；收回后在下面的“纸质答卷”里录入。方框和圆圈里的数字、字母就是录入时要按的键。
+papers-print-photos-how = 也可以印成拍照识别的问卷：每份有自己的编号，收回后拍照或扫描，勾选由程序识别，看不清的附上图片请您确认。每一份都要打印，不要复印，复印出来编号都一样。
+papers-print-copies = 份数
+papers-print-first = 起始编号
+papers-print-first-how = 如果之前印的还没收齐，请从它们后面的编号开始。
+papers-print-go = 打印
+# $first - 第一份的编号
+# $last - 最后一份的编号
+papers-printed = 文件里是 { $first } 到 { $last } 号问卷。
 papers-print-number = 编号（由我们填写）
+# $number - 编号
+papers-print-numbered = 编号 { $number }
+# $at (number) - 页码
+# $pages (number) - 页数
+papers-print-page = 第 { $at } 页，共 { $pages } 页
 papers-print-guide = 请用笔在方框或圆圈里打勾。要改答案，把原来的涂黑，再勾新的。
+papers-print-guide-marked = 请用深色笔在方框或圆圈里打勾。要改答案，把原来的涂黑，再勾新的。文字写在框内。四角的黑块和二维码请不要遮挡、涂写。
 papers-print-guide-required = 带 * 的题请务必回答。
 papers-print-one = 选一项
 papers-print-any = 可选多项
@@ -106,6 +121,8 @@ papers-print-most = 最多选 { $most } 项
 papers-print-between = 选 { $least } 到 { $most } 项
 # $most (number) - 名次数
 papers-print-rank = 在横线上写名次 1 到 { $most }，1 排第一
+# $most (number) - 名次数
+papers-print-rank-marked = 每项勾一个名次，1 排第一，共 { $most } 个名次
 # $total (number) - 合计
 papers-print-share = 在横线上写分数，合计正好 { $total }
 # $to (number) - 最高
@@ -178,3 +195,51 @@ papers-print-above = { $left }大于 { $right }
 # $left - 第几题
 # $right - 数
 papers-print-at-least = { $left }不低于 { $right }
+
+## 拍照识别的纸质答卷
+
+# $clear (number) - 全部清楚的份数
+# $papers (number) - 份数
+papers-photos-found = 识别出 { $papers } 份答卷，其中 { $clear } 份全部清楚。
+papers-photos-how = 清楚的可以直接录入；其余的逐份确认：对照旁边的图片，把上面写的录进去。
+# $n (number) - 份数
+papers-photos-take = 录入清楚的 { $n } 份
+# $n (number) - 份数
+papers-photos-review = 逐份确认（{ $n } 份）…
+# $n (number) - 份数
+papers-photos-taken = 已录入 { $n } 份答卷。
+papers-photos-none-new = 这些答卷之前已经录入过，没有变化。
+# $n (number) - 份数
+papers-photos-same = 有 { $n } 份之前已录入，内容一样。
+papers-photos-title = 照片里的答卷
+# $at (number) - 第几份
+# $of (number) - 总份数
+# $paper (number) - 编号
+papers-photos-at = { NUMBER($paper, useGrouping: "false") } 号答卷（第 { $at } 份，共 { $of } 份）
+# $n (number) - 格数
+papers-photos-open = 还有 { $n } 处要看
+# $pages - 页码
+papers-photos-missing = 缺第 { $pages } 页。请补拍后添加照片，或者直接录入那一页的内容。
+# $pages - 页码
+papers-photos-differing = 第 { $pages } 页有两张照片，勾选不一样。如果是复印的问卷，它们的编号都相同：请把其余的在“纸质答卷”里用别的编号录入。
+# $paper (number) - 编号
+papers-photos-known = { NUMBER($paper, useGrouping: "false") } 号答卷之前录过。这次会存为第二次录入，不一致的地方随后列出。
+# $paper (number) - 编号
+papers-photos-known-twice = { NUMBER($paper, useGrouping: "false") } 号答卷已经录过两次。可以跳过；保存则替换第二次录入。
+papers-photos-blank = 这份答卷什么都没勾。可以跳过，或者看看是不是拍错了。
+papers-photos-unclear = 看不清
+papers-photos-written = 手写
+papers-photos-page-missing = 缺页
+papers-photos-photos-differ = 照片不一致
+# $question - 题目
+papers-photos-image = “{ $question }”的作答图片
+papers-photos-all = 显示全部答案
+papers-photos-skip = 跳过这份
+papers-photos-save = 保存，看下一份
+papers-photos-add = 添加照片…
+papers-photos-later = 以后再看
+papers-photos-done = 全部看完了。
+# $n (number) - 份数
+papers-photos-left = 跳过了 { $n } 份。
+papers-photos-keys = 照图片录入，按键和录入纸质答卷时一样；Enter 确认，↑ ↓ 移动，空格或 . 表示空白，Ctrl+Enter 保存。
+papers-photos-unfinished = 请先看完标出的每一处；空白处按 Enter 表示没有作答。

@@ -30,8 +30,8 @@ surveys-page-limits = 有些聊天软件的预览不能运行网页：请客户�
 surveys-take = 录入答卷
 surveys-take-how = 把收到的答案码粘贴到这里，一段、多段或整个聊天记录都可以。重复粘贴不会重复计数。
 surveys-take-file = 读取文件…
-surveys-take-pictures = 识别二维码照片…
-surveys-take-pictures-keys = 拍照 扫码 图片 截图
+surveys-take-pictures = 识别照片（二维码或答卷）…
+surveys-take-pictures-keys = 拍照 扫码 图片 截图 扫描 纸质
 # $codes (number) - 答案码
 # $pictures (number) - 图片
 surveys-pictures-found = 在 { $pictures } 张图片里认出 { $codes } 个答案码，已放进上面的框里。

@@ -1,5 +1,5 @@
 /** A session of keying: the paper in hand, its cells, and what comes next. It outlives the page, so that a look elsewhere loses nothing. */
-import type { Datum, PaperRow, PaperSheet } from '../../../gen/api';
+import type { Datum, PaperRead, PaperRow, PaperSheet } from '../../../gen/api';
 import { call, faultOf } from '../../../platform';
 import { isPicked, linesOf, paperNumber, press, typed, written, type Filled, type Line } from './keying';
 import { Settling } from './settling.svelte';
@@ -12,6 +12,8 @@ export class Entry {
   readonly survey: string;
   pass = $state<Pass>(1);
   sheet = $state.raw<PaperSheet | null>(null);
+  /** Only these cells are shown; all of them when null. */
+  only = $state.raw<ReadonlySet<string> | null>(null);
   /** The papers that are there. */
   papers = $state.raw<readonly PaperRow[]>([]);
   number = $state('');
@@ -42,7 +44,7 @@ export class Entry {
     this.pass = pass;
   }
 
-  readonly lines: readonly Line[] = $derived(this.sheet ? linesOf(this.sheet) : []);
+  readonly lines: readonly Line[] = $derived(this.sheet ? linesOf(this.sheet, this.only) : []);
   readonly line: Line | null = $derived(typeof this.place === 'number' ? (this.lines[this.place] ?? null) : null);
   readonly keyed: number = $derived(Object.keys(this.filled).length);
   /** The paper with this number, if it is there. */
@@ -55,6 +57,20 @@ export class Entry {
     await this.#look();
     if (!this.sheet) await this.printed();
     if (this.number === '') await this.propose();
+  }
+
+  /** Begins with what photos showed of a paper: what is known of it already makes this the second keying. */
+  async photographed(read: PaperRead): Promise<void> {
+    this.sheet = await this.#sheetOf(read.version);
+    this.#printed = read.version;
+    this.number = String(read.paper);
+    this.papers = read.known ? [read.known] : [];
+    this.filled = read.answers;
+  }
+
+  /** Puts what was keyed before in the same cells. */
+  refill(filled: Filled): void {
+    this.filled = { ...this.filled, ...filled };
   }
 
   async #look(): Promise<number | null> {
@@ -190,10 +206,10 @@ export class Entry {
     return true;
   }
 
-  /** Saves the paper and goes on to the next; what both keyings differ on is shown first. */
-  async save(): Promise<void> {
+  /** Saves the paper and goes on to the next; what both keyings differ on is shown first, unless it is left for later. */
+  async save(settle = true): Promise<boolean> {
     const paper = paperNumber(this.number);
-    if (this.busy || !this.sheet || paper === null || !this.leave()) return;
+    if (this.busy || !this.sheet || paper === null || !this.leave()) return false;
     this.busy = true;
     this.fault = null;
     try {
@@ -208,10 +224,12 @@ export class Entry {
       const minutes = (performance.now() - this.#begun) / 60_000;
       this.rate = minutes > 0 ? Math.round(this.done / minutes) : null;
       this.#clear(next);
-      if (this.pass === 2 && row.state === 'differing') await this.settle(paper);
+      if (settle && this.pass === 2 && row.state === 'differing') await this.settle(paper);
+      return true;
     } catch (problem) {
       this.fault = problem;
       this.replacing = faultOf(problem).code === 'paper_taken';
+      return false;
     } finally {
       this.busy = false;
     }

@@ -24,8 +24,13 @@ export interface Pressed {
 /** Cells in which keys choose; in the others one types. */
 export const isPicked = ({ holds }: Holds): boolean => ['choice', 'set', 'order', 'scale'].includes(holds);
 
-export const linesOf = (sheet: PaperSheet): Line[] =>
-  sheet.questions.flatMap((question) => question.cells.map((cell, at) => ({ cell, question, first: at === 0 })));
+/** The cells in their order, or `only` some of them. */
+export const linesOf = (sheet: PaperSheet, only?: ReadonlySet<string> | null): Line[] =>
+  sheet.questions.flatMap((question) =>
+    question.cells
+      .filter(({ key }) => !only || only.has(key))
+      .map((cell, at) => ({ cell, question, first: at === 0 })),
+  );
 
 /** `a` is the first option. */
 export const letterOf = (place: number): string => String.fromCharCode(97 + place);

@@ -13,16 +13,16 @@ use keheng_base::{Fault, Minutes};
 use keheng_form::Answers;
 
 /// One keying.
-pub(super) struct Keying {
-    pub(super) paper: u32,
-    pub(super) second: bool,
-    pub(super) version: Option<u32>,
-    pub(super) answers: Answers,
-    pub(super) replace: bool,
+pub(in crate::surveys) struct Keying {
+    pub(in crate::surveys) paper: u32,
+    pub(in crate::surveys) second: bool,
+    pub(in crate::surveys) version: Option<u32>,
+    pub(in crate::surveys) answers: Answers,
+    pub(in crate::surveys) replace: bool,
 }
 
 /// Whether this is a second keying. Fault: `paper_pass` for anything but 1 and 2.
-pub(super) fn is_second(pass: Option<u32>) -> Result<bool, Fault> {
+pub(in crate::surveys) fn is_second(pass: Option<u32>) -> Result<bool, Fault> {
     match pass.unwrap_or(1) {
         1 => Ok(false),
         2 => Ok(true),
@@ -33,7 +33,12 @@ pub(super) fn is_second(pass: Option<u32>) -> Result<bool, Fault> {
 /// Writes a keying, or says why not; whatever is refused is refused before anything is written. Faults: `paper_number`
 /// with `most`, `survey_version_unknown`, `paper_blank`, `paper_taken`, `no_such_paper`, `paper_other_version`, those of
 /// [`store::fits`].
-pub(super) fn write(tx: &mut Tx, known: &Known, keying: Keying, now: Minutes) -> Result<(Paper, PaperFate), Fault> {
+pub(in crate::surveys) fn write(
+    tx: &mut Tx,
+    known: &Known,
+    keying: Keying,
+    now: Minutes,
+) -> Result<(Paper, PaperFate), Fault> {
     let number = keying.paper;
     if !(1..=MOST).contains(&number) {
         return Err(Fault::new("paper_number").with("most", MOST));

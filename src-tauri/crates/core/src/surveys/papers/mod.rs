@@ -11,11 +11,12 @@ pub(super) mod list;
 mod reading;
 pub(super) mod settle;
 pub(super) mod sheet;
-mod store;
+pub(super) mod store;
 #[cfg(test)]
 mod tests;
 
 use super::Survey;
+use crate::App;
 use keheng_base::{Fault, Id, Minutes};
 use keheng_calc::stats::proportion::Interval;
 use keheng_form::{Answers, Datum, Holds, Text, Uid};
@@ -24,7 +25,15 @@ use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// The largest number a paper may have.
-const MOST: u32 = 99_999;
+pub(super) const MOST: u32 = 99_999;
+
+/// The number behind the last paper that came in. Faults: `no_such_survey`, `survey_not_published`.
+pub(super) fn after_last(app: &App, id: Id<Survey>) -> Result<u32, Fault> {
+    let db = app.db()?;
+    let conn = db.read()?;
+    let known = store::Known::read(&conn, id)?;
+    Ok(store::papers(&conn, &known)?.last().map_or(1, |paper| paper.number + 1))
+}
 
 /// Where a paper stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -29,15 +29,15 @@ fn paper_id(survey: Id<Survey>, number: u32) -> i64 {
 }
 
 /// A survey whose papers are looked at.
-pub(super) struct Known {
-    pub(super) id: Id<Survey>,
-    pub(super) stored: Stored,
-    pub(super) versions: Vec<Version>,
+pub(in crate::surveys) struct Known {
+    pub(in crate::surveys) id: Id<Survey>,
+    pub(in crate::surveys) stored: Stored,
+    pub(in crate::surveys) versions: Vec<Version>,
 }
 
 impl Known {
     /// Faults: `no_such_survey`, `survey_not_published`.
-    pub(super) fn read(conn: &Connection, id: Id<Survey>) -> Result<Known, Fault> {
+    pub(in crate::surveys) fn read(conn: &Connection, id: Id<Survey>) -> Result<Known, Fault> {
         let stored = living(conn, id)?;
         let versions = store::versions(conn, id).map_err(sql_fault)?;
         if versions.is_empty() {
@@ -47,7 +47,7 @@ impl Known {
     }
 
     /// A version; the newest when none is named. Fault: `survey_version_unknown` with `version`.
-    pub(super) fn version(&self, number: Option<u32>) -> Result<&Version, Fault> {
+    pub(in crate::surveys) fn version(&self, number: Option<u32>) -> Result<&Version, Fault> {
         let found = match number {
             None => self.versions.last(),
             Some(number) => self.versions.iter().find(|v| v.number == number),
@@ -80,41 +80,41 @@ impl Known {
 
 /// A paper as stored.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Paper {
-    pub(super) number: u32,
-    pub(super) version: u32,
+pub(in crate::surveys) struct Paper {
+    pub(in crate::surveys) number: u32,
+    pub(in crate::surveys) version: u32,
     /// when it was first keyed
-    pub(super) keyed: Minutes,
-    pub(super) first: Answers,
-    pub(super) second: Option<Answers>,
-    pub(super) settled: Option<Answers>,
+    pub(in crate::surveys) keyed: Minutes,
+    pub(in crate::surveys) first: Answers,
+    pub(in crate::surveys) second: Option<Answers>,
+    pub(in crate::surveys) settled: Option<Answers>,
 }
 
 /// Whether a cell holds the same in both.
-pub(super) fn alike(cell: &Cell, one: &Answers, other: &Answers) -> bool {
+pub(in crate::surveys) fn alike(cell: &Cell, one: &Answers, other: &Answers) -> bool {
     one.get(&cell.key) == other.get(&cell.key)
 }
 
 impl Paper {
     /// What counts.
-    pub(super) fn stands(&self) -> &Answers {
+    pub(in crate::surveys) fn stands(&self) -> &Answers {
         self.settled.as_ref().unwrap_or(&self.first)
     }
 
     /// The cells on which both keyings differ, in the order of the version.
-    pub(super) fn differences<'v>(&self, version: &'v Version) -> Vec<&'v Cell> {
+    pub(in crate::surveys) fn differences<'v>(&self, version: &'v Version) -> Vec<&'v Cell> {
         let Some(second) = &self.second else { return Vec::new() };
         version.cells.iter().filter(|cell| !alike(cell, &self.first, second)).collect()
     }
 
     /// How many cells at least one of both keyings filled.
-    pub(super) fn compared(&self, version: &Version) -> usize {
+    pub(in crate::surveys) fn compared(&self, version: &Version) -> usize {
         let Some(second) = &self.second else { return 0 };
         version.cells.iter().filter(|c| self.first.contains_key(&c.key) || second.contains_key(&c.key)).count()
     }
 
     /// Where it stands.
-    pub(super) fn state(&self) -> PaperState {
+    pub(in crate::surveys) fn state(&self) -> PaperState {
         match (&self.settled, &self.second) {
             (Some(_), _) => PaperState::Settled,
             (None, None) => PaperState::Keyed,
@@ -124,7 +124,7 @@ impl Paper {
     }
 
     /// As in the list.
-    pub(super) fn row(&self, version: &Version) -> PaperRow {
+    pub(in crate::surveys) fn row(&self, version: &Version) -> PaperRow {
         PaperRow {
             paper: self.number,
             version: self.version,
@@ -161,7 +161,7 @@ fn read(known: &Known, (number, version, first, second, settled): Codes) -> Opti
 const SELECT: &str = "SELECT number, version, code, second, settled FROM survey_paper";
 
 /// Living papers by number.
-pub(super) fn papers(conn: &Connection, known: &Known) -> Result<Vec<Paper>, Fault> {
+pub(in crate::surveys) fn papers(conn: &Connection, known: &Known) -> Result<Vec<Paper>, Fault> {
     let sql = format!("{SELECT} WHERE survey_id = ?1 AND _del <= 0 ORDER BY number");
     let mut statement = conn.prepare_cached(&sql).map_err(sql_fault)?;
     let rows = statement.query_map([known.id.raw()], codes).map_err(sql_fault)?;
@@ -170,7 +170,7 @@ pub(super) fn papers(conn: &Connection, known: &Known) -> Result<Vec<Paper>, Fau
 }
 
 /// A living paper.
-pub(super) fn paper(conn: &Connection, known: &Known, number: u32) -> Result<Option<Paper>, Fault> {
+pub(in crate::surveys) fn paper(conn: &Connection, known: &Known, number: u32) -> Result<Option<Paper>, Fault> {
     let sql = format!("{SELECT} WHERE id = ?1 AND _del <= 0");
     let mut statement = conn.prepare_cached(&sql).map_err(sql_fault)?;
     let row = statement.query_row([paper_id(known.id, number)], codes).optional().map_err(sql_fault)?;
@@ -178,7 +178,7 @@ pub(super) fn paper(conn: &Connection, known: &Known, number: u32) -> Result<Opt
 }
 
 /// A living paper. Fault: `no_such_paper` with `paper`.
-pub(super) fn there(conn: &Connection, known: &Known, number: u32) -> Result<Paper, Fault> {
+pub(in crate::surveys) fn there(conn: &Connection, known: &Known, number: u32) -> Result<Paper, Fault> {
     paper(conn, known, number)?.ok_or_else(|| Fault::new("no_such_paper").with("paper", number))
 }
 
@@ -191,19 +191,19 @@ fn numbers(conn: &Connection, survey: Id<Survey>, which: &str) -> Result<BTreeSe
 }
 
 /// The first free number behind this one, else the first of all.
-pub(super) fn next_free(conn: &Connection, survey: Id<Survey>, after: u32) -> Result<Option<u32>, Fault> {
+pub(in crate::surveys) fn next_free(conn: &Connection, survey: Id<Survey>, after: u32) -> Result<Option<u32>, Fault> {
     let taken = numbers(conn, survey, "TRUE")?;
     Ok((after + 1..=MOST).chain(1..=after.min(MOST)).find(|number| !taken.contains(number)))
 }
 
 /// The first paper behind this one that was keyed once, else the first of all.
-pub(super) fn next_once(conn: &Connection, survey: Id<Survey>, after: u32) -> Result<Option<u32>, Fault> {
+pub(in crate::surveys) fn next_once(conn: &Connection, survey: Id<Survey>, after: u32) -> Result<Option<u32>, Fault> {
     let once = numbers(conn, survey, "second IS NULL AND settled IS NULL")?;
     Ok(once.range(after + 1..).chain(once.range(..=after)).next().copied())
 }
 
 /// Writes a paper over whatever was there, with the answer that counts. Fault: `paper_too_long` with `paper`.
-pub(super) fn write(tx: &mut Tx, known: &Known, paper: &Paper) -> Result<(), Fault> {
+pub(in crate::surveys) fn write(tx: &mut Tx, known: &Known, paper: &Paper) -> Result<(), Fault> {
     let coded = |answers: &Option<Answers>| answers.as_ref().map(|a| known.encode(paper, a)).transpose();
     let (first, second, settled) = (known.encode(paper, &paper.first)?, coded(&paper.second)?, coded(&paper.settled)?);
     let values: [(&str, &dyn ToSql); 6] = [
@@ -220,14 +220,14 @@ pub(super) fn write(tx: &mut Tx, known: &Known, paper: &Paper) -> Result<(), Fau
 }
 
 /// Takes a paper out, with its answer.
-pub(super) fn delete(tx: &mut Tx, survey: Id<Survey>, number: u32) -> Result<(), Fault> {
+pub(in crate::surveys) fn delete(tx: &mut Tx, survey: Id<Survey>, number: u32) -> Result<(), Fault> {
     let id = paper_id(survey, number);
     tx.delete(&schema::SURVEY_PAPER, id).map_err(sql_fault)?;
     tx.delete(&schema::SURVEY_ANSWER, id).map_err(sql_fault).map(drop)
 }
 
 /// What says nothing is a blank.
-pub(super) fn filled(mut answers: Answers) -> Answers {
+pub(in crate::surveys) fn filled(mut answers: Answers) -> Answers {
     answers.retain(|_, datum| match datum {
         Datum::Text(text) => !text.is_empty(),
         Datum::Set(uids) => !uids.is_empty(),
@@ -247,7 +247,7 @@ fn said(datum: &Datum) -> String {
 
 /// That all stands in cells of the version that accept it. Faults: `paper_cell_unknown` with `cell`,
 /// `paper_cells_refused` with `cells`, names and what was keyed.
-pub(super) fn fits(version: &Version, answers: &Answers) -> Result<(), Fault> {
+pub(in crate::surveys) fn fits(version: &Version, answers: &Answers) -> Result<(), Fault> {
     let cell = |key: &String| {
         let found = version.cells.iter().find(|cell| cell.key == *key);
         found.ok_or_else(|| Fault::new("paper_cell_unknown").with("cell", key.as_str()))

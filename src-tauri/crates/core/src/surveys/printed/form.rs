@@ -16,6 +16,8 @@ pub struct PaperForm {
     pub thanks: String,
     /// which version was printed: papers are keyed to it
     pub version: u32,
+    /// its photos are read: corner marks, a code, and nothing in the boxes
+    pub marked: bool,
     /// the pages of the form; those of the paper come as they come
     pub sections: Vec<PaperSection>,
 }

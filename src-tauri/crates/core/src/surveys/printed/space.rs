@@ -11,8 +11,11 @@ const SHORT: u32 = 12;
 /// A scale of more points than a row holds is answered with its number.
 const POINTS: i64 = 13;
 
-/// How the question is filled in, and where.
-pub(super) fn space(kind: &Kind, lang: Lang, words: &Words) -> (String, Space) {
+/// More places than a row has circles for are written.
+const PLACES: u32 = 10;
+
+/// How the question is filled in, and where; `marked` where a program reads it.
+pub(super) fn space(kind: &Kind, marked: bool, lang: Lang, words: &Words) -> (String, Space) {
     let paper = Paper { lang, words };
     let one = |options| (words.papers_print_one(), Space::Options { mark: Mark::Box, options });
     match kind {
@@ -27,6 +30,9 @@ pub(super) fn space(kind: &Kind, lang: Lang, words: &Words) -> (String, Space) {
         }
         Kind::Ranking(k) => {
             let most = k.most.unwrap_or(u32::MAX).min(k.choices.len() as u32);
+            if marked && most <= PLACES && k.choices.iter().all(|choice| !choice.open) {
+                return (words.papers_print_rank_marked(most), paper.places(&k.choices, most));
+            }
             let options = paper.options(&k.choices, Keys::Letters);
             (words.papers_print_rank(most), Space::Options { mark: Mark::Blank, options })
         }
@@ -155,6 +161,14 @@ impl Paper<'_> {
     fn two_sided(&self) -> Block {
         let point = |point: i32| Column { key: point.to_string(), text: (point.abs() + 1).to_string(), open: false };
         self.block(Mark::Circle, (-kinds::Pairs::FURTHEST..=kinds::Pairs::FURTHEST).map(point).collect())
+    }
+
+    /// Options under each other, and a circle for each place they can take.
+    fn places(&self, choices: &[Choice], most: u32) -> Space {
+        let columns =
+            (1..=most).map(|place| Column { key: place.to_string(), text: String::new(), open: false }).collect();
+        let rows = choices.iter().map(|choice| self.text(&choice.text)).collect();
+        Space::Grid { rows, blocks: vec![self.block(Mark::Circle, columns)] }
     }
 
     fn grid(&self, rows: &[Row], blocks: Vec<Block>) -> Space {
