@@ -20,7 +20,8 @@ pub(super) fn content_digest(conn: &Connection) -> Sql<String> {
     let moment = conn.unchecked_transaction()?;
     for table in schema::TABLES.iter().filter(|t| t.content) {
         buffer.extend_from_slice(table.name.as_bytes());
-        let columns: Vec<&str> = table.columns.iter().map(|c| c.name).filter(|c| !schema::HERE.contains(&(table.name, *c))).collect();
+        let columns: Vec<&str> =
+            table.columns.iter().map(|c| c.name).filter(|c| !schema::HERE.contains(&(table.name, *c))).collect();
         let sql = format!("SELECT id, {} FROM {} WHERE _del <= 0 ORDER BY id", columns.join(", "), table.name);
         let mut statement = moment.prepare(&sql)?;
         let mut rows = statement.query([])?;

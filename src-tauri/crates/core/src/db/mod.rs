@@ -16,8 +16,8 @@ pub use lock::Lock;
 pub(crate) use migrate::VERSION;
 pub use op::{Derived, Done, Op, Touched, Tx};
 pub use stamp::{Hlc, content_id, random_id};
-pub use undo::{Entry, Inverted};
 pub(crate) use undo::LIFE;
+pub use undo::{Entry, Inverted};
 
 use keheng_base::{Clock, Fault};
 use rusqlite::{Connection, OpenFlags, functions::FunctionFlags};

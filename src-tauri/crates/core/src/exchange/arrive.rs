@@ -329,7 +329,8 @@ impl<'a, 'tx> Arriving<'a, 'tx> {
             let del: Option<i64> = self.conn.prepare_cached(&sql)?.query_row([row], |r| r.get(0)).optional()?;
             let hidden = del.is_some_and(|d| d > 0 && self.stamps.of(d) == death) && !self.met.contains(&(number, row));
             if let Some(tx) = self.tx.as_deref_mut() {
-                let sql = "SELECT t.id FROM sync_txn t JOIN sync_epoch e ON e.id = t.epoch WHERE e.rid = ?1 AND t.seq = ?2";
+                let sql =
+                    "SELECT t.id FROM sync_txn t JOIN sync_epoch e ON e.id = t.epoch WHERE e.rid = ?1 AND t.seq = ?2";
                 let local: Option<i64> =
                     tx.conn.prepare_cached(sql)?.query_row([death.epoch, death.seq], |r| r.get(0)).optional()?;
                 let Some(local) = local else { continue };
@@ -363,7 +364,11 @@ fn open_records(conn: &Connection) -> Sql<HashMap<(i64, i64, usize), Vec<OpenRec
         let Some(table) = collect::tables().find(|t| t.name == table) else { continue };
         let Some(group) = table.groups.iter().position(|g| *g == group) else { continue };
         let lost = Stamp { hlc: 0, epoch: r.get(4)?, seq: r.get(5)? };
-        open.entry((table.number, r.get(2)?, group)).or_default().push(OpenRecord { id: r.get(0)?, lost, stays: false });
+        open.entry((table.number, r.get(2)?, group)).or_default().push(OpenRecord {
+            id: r.get(0)?,
+            lost,
+            stays: false,
+        });
     }
     Ok(open)
 }
@@ -391,10 +396,18 @@ fn local(tx: &Tx, txn: &Txn) -> Sql<i64> {
         return Ok(id);
     }
     let run = epoch(tx.conn, txn.stamp.epoch, &txn.actor)?;
-    let sql = "INSERT INTO sync_txn(epoch, seq, nonce, hlc, wall, actor, note, came) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
-    tx.conn
-        .prepare_cached(sql)?
-        .execute(params![run, txn.stamp.seq, txn.nonce, txn.stamp.hlc, txn.wall, txn.actor, txn.note, tx.txn])?;
+    let sql =
+        "INSERT INTO sync_txn(epoch, seq, nonce, hlc, wall, actor, note, came) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+    tx.conn.prepare_cached(sql)?.execute(params![
+        run,
+        txn.stamp.seq,
+        txn.nonce,
+        txn.stamp.hlc,
+        txn.wall,
+        txn.actor,
+        txn.note,
+        tx.txn
+    ])?;
     Ok(tx.conn.last_insert_rowid())
 }
 

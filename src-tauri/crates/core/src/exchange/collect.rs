@@ -216,7 +216,9 @@ impl<'a> Collector<'a> {
         let sql = "SELECT row, grp, v, turn FROM sync_cell WHERE tbl = ?1 ORDER BY row, grp";
         let mut statement = conn.prepare(sql).map_err(sql_fault)?;
         let mut cells = statement
-            .query_map([table.number], |r| Ok((r.get::<_, i64>(0)?, r.get::<_, u32>(1)? as usize, r.get(2)?, r.get(3)?)))
+            .query_map([table.number], |r| {
+                Ok((r.get::<_, i64>(0)?, r.get::<_, u32>(1)? as usize, r.get(2)?, r.get(3)?))
+            })
             .map_err(sql_fault)?
             .peekable();
         let apart: HashSet<(i64, i64)> = {

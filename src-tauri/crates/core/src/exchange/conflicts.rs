@@ -84,11 +84,7 @@ impl Record {
             deletion: false,
             part: self.table.groups[self.group].to_owned(),
             stands: ConflictSide { value: show::text(self.table, self.group, stands), by, at },
-            other: ConflictSide {
-                value: show::text(self.table, self.group, &other),
-                by: self.by.clone(),
-                at: self.at,
-            },
+            other: ConflictSide { value: show::text(self.table, self.group, &other), by: self.by.clone(), at: self.at },
             gone: !row.seen(),
             settled: self.settled,
         }))
@@ -103,7 +99,8 @@ struct Doubt {
 }
 
 fn doubts(conn: &Connection) -> Sql<Vec<Doubt>> {
-    let mut all = conn.prepare_cached("SELECT tbl, row, death FROM sync_apart WHERE why = 0 ORDER BY death DESC, row")?;
+    let mut all =
+        conn.prepare_cached("SELECT tbl, row, death FROM sync_apart WHERE why = 0 ORDER BY death DESC, row")?;
     let mut rows = all.query([])?;
     let mut found = Vec::new();
     while let Some(r) = rows.next()? {
@@ -171,7 +168,9 @@ fn all(conn: &Connection, settled: bool) -> Sql<(u64, Vec<Conflict>)> {
     }
     let open = found.iter().filter(|c| !c.settled).count() as u64;
     // By row, so that what was changed together is judged together.
-    found.sort_by(|a, b| (a.settled, &a.table, &a.label, &a.row, &a.part).cmp(&(b.settled, &b.table, &b.label, &b.row, &b.part)));
+    found.sort_by(|a, b| {
+        (a.settled, &a.table, &a.label, &a.row, &a.part).cmp(&(b.settled, &b.table, &b.label, &b.row, &b.part))
+    });
     found.truncate(SHOWN);
     Ok((open, found))
 }

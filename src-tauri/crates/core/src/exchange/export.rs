@@ -73,8 +73,7 @@ pub(super) fn write(
     let part = PathBuf::from(part);
     let io = |e: std::io::Error| Fault::new("file_unwritable").with("name", name(to)).with("reason", e.to_string());
     let outcome = (|| {
-        let mut file =
-            OpenOptions::new().read(true).write(true).create(true).truncate(true).open(&part).map_err(io)?;
+        let mut file = OpenOptions::new().read(true).write(true).create(true).truncate(true).open(&part).map_err(io)?;
         file::write(&mut file, &header, &workspace.secret, passphrase, |put| {
             collector.put(&unknown, &mut |section| {
                 go_on()?;

@@ -129,7 +129,13 @@ fn brakes(tables: &BTreeMap<i64, ArrivalTable>, conn: &rusqlite::Connection) -> 
 }
 
 /// Looks at a file: the same way through the rows as taking it in.
-fn look(app: &App, db: &Db, path: &Path, req: &ArrivalReq, go_on: &dyn Fn(u64) -> Result<(), Fault>) -> Result<Arrival, Fault> {
+fn look(
+    app: &App,
+    db: &Db,
+    path: &Path,
+    req: &ArrivalReq,
+    go_on: &dyn Fn(u64) -> Result<(), Fault>,
+) -> Result<Arrival, Fault> {
     let mut came = open(app, db, path, req.passphrase.as_deref())?;
     let conn = db.read()?;
     let moment = conn.unchecked_transaction().map_err(sql_fault)?;
@@ -195,10 +201,7 @@ fn take(app: &App, path: &Path, req: &ArrivalReq, go_on: &dyn Fn(u64) -> Result<
     if let Some(brake) = looked.brakes.first().filter(|_| !req.sure.unwrap_or(false)) {
         let word = format!("table-{}", brake.table.replace('_', "-"));
         let table = app.words().find(&word, &BTreeMap::new()).unwrap_or_else(|| brake.table.clone());
-        return Err(Fault::new("exchange_brake")
-            .with("table", table)
-            .with("rows", brake.rows)
-            .with("of", brake.of));
+        return Err(Fault::new("exchange_brake").with("table", table).with("rows", brake.rows).with("of", brake.of));
     }
     let known = super::stamps::vector(&*db.read()?).map_err(sql_fault)?;
     let header = came.reader.header().clone();

@@ -464,11 +464,11 @@ impl Met<'_> {
 
 /// Writes of a row that lost here and are kept as conflicts, deaths left out.
 fn lost_here(conn: &Connection, table: &'static Table, row: i64) -> Sql<Vec<Stamp>> {
-    let sql = "SELECT epoch, seq FROM sync_conflict WHERE tbl = ?1 AND row = ?2 AND _del <= 0 AND value NOT IN ('[]', ?3)";
+    let sql =
+        "SELECT epoch, seq FROM sync_conflict WHERE tbl = ?1 AND row = ?2 AND _del <= 0 AND value NOT IN ('[]', ?3)";
     let mut all = conn.prepare_cached(sql)?;
-    let found = all.query_map(params![table.name, row, DEATH], |r| {
-        Ok(Stamp { hlc: 0, epoch: r.get(0)?, seq: r.get(1)? })
-    })?;
+    let found =
+        all.query_map(params![table.name, row, DEATH], |r| Ok(Stamp { hlc: 0, epoch: r.get(0)?, seq: r.get(1)? }))?;
     found.collect()
 }
 
@@ -575,14 +575,7 @@ pub(super) fn bare(conn: &Connection, table: &'static Table, id: i64, made: i64,
     insert(conn, table, id, made, del, &[])
 }
 
-fn insert(
-    conn: &Connection,
-    table: &'static Table,
-    id: i64,
-    made: i64,
-    del: i64,
-    theirs: &[Theirs],
-) -> Sql<()> {
+fn insert(conn: &Connection, table: &'static Table, id: i64, made: i64, del: i64, theirs: &[Theirs]) -> Sql<()> {
     let mut names: Vec<&str> = vec!["id", "_v", "_del"];
     let mut bound: Vec<&dyn ToSql> = vec![&id, &made, &del];
     for t in theirs {
@@ -630,14 +623,7 @@ fn pre_image(tx: &Tx, table: &'static Table, id: i64, group: usize) -> Sql<()> {
 }
 
 /// Notes that a group has a stamp of its own.
-pub(super) fn cell(
-    conn: &Connection,
-    table: &'static Table,
-    id: i64,
-    group: usize,
-    txn: i64,
-    turn: u32,
-) -> Sql<()> {
+pub(super) fn cell(conn: &Connection, table: &'static Table, id: i64, group: usize, txn: i64, turn: u32) -> Sql<()> {
     let sql = "INSERT INTO sync_cell VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO UPDATE SET v = excluded.v, turn = excluded.turn";
     conn.prepare_cached(sql)?.execute(params![table.number, id, group as i64, txn, turn]).map(|_| ())
 }

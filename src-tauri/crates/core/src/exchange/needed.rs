@@ -36,7 +36,8 @@ pub(super) fn keep(tx: &mut Tx, counts: &mut BTreeMap<i64, ArrivalTable>) -> Sql
                 set_apart(tx.conn, table.number, id, death, NEEDED)?;
                 let sql = format!("UPDATE {} SET _del = -?2 WHERE id = ?1", table.name);
                 tx.conn.prepare_cached(&sql)?.execute([id, death])?;
-                let noted = "DELETE FROM undo_cell WHERE txn = ?1 AND tbl = ?2 AND row = ?3 AND grp = -1 AND old = 'died'";
+                let noted =
+                    "DELETE FROM undo_cell WHERE txn = ?1 AND tbl = ?2 AND row = ?3 AND grp = -1 AND old = 'died'";
                 let died_now = tx.conn.prepare_cached(noted)?.execute([tx.txn, table.number, id])? > 0;
                 let entry = counts.entry(table.number).or_default();
                 if died_now {

@@ -27,10 +27,8 @@ pub(super) fn find(app: &App, peer: &str) -> Result<(String, Vector), Fault> {
     // By id; from the command line by name, the one heard of last.
     let sql = "SELECT name, vector FROM sync_peer WHERE device = ?1 OR name = ?2 ORDER BY device = ?1 DESC, seen DESC LIMIT 1";
     let id: i64 = peer.parse().unwrap_or(0);
-    let found: Option<(String, String)> = conn
-        .query_row(sql, params![id, peer], |r| Ok((r.get(0)?, r.get(1)?)))
-        .optional()
-        .map_err(sql_fault)?;
+    let found: Option<(String, String)> =
+        conn.query_row(sql, params![id, peer], |r| Ok((r.get(0)?, r.get(1)?))).optional().map_err(sql_fault)?;
     let (name, vector) = found.ok_or_else(|| Fault::new("no_such_machine").with("name", peer))?;
     Ok((name, parse(&vector)))
 }
@@ -56,8 +54,7 @@ pub(super) fn list(app: &App, _: Nothing) -> Result<Peers, Fault> {
             let missing = stamps.beyond(&parse(&vector));
             let first_missing = missing.iter().map(|txn| stamps.of(*txn).hlc).min();
             let sql = "SELECT max(t.wall) FROM op_log o JOIN sync_txn t ON t.id = o.txn WHERE t.hlc < ?1";
-            let has_until =
-                conn.prepare_cached(sql)?.query_row([first_missing.unwrap_or(i64::MAX)], |r| r.get(0))?;
+            let has_until = conn.prepare_cached(sql)?.query_row([first_missing.unwrap_or(i64::MAX)], |r| r.get(0))?;
             let mut behind = 0;
             for txn in &missing {
                 let sql = "SELECT 1 FROM sync_txn t LEFT JOIN op_log o ON o.txn = t.id WHERE t.id = ?1 AND (o.txn IS NOT NULL OR t.came IS NOT NULL)";

@@ -51,7 +51,12 @@ fn value_text(table: &'static Table, column: &Column, value: &Held) -> String {
         Held::Text(text) if column.name.ends_with("phone") => masked(text),
         Held::Text(text) => text.clone(),
         Held::Int(fen) if column.name.ends_with("_fen") => {
-            format!("{}{}.{:02}", if *fen < 0 { "\u{2212}" } else { "" }, fen.unsigned_abs() / 100, fen.unsigned_abs() % 100)
+            format!(
+                "{}{}.{:02}",
+                if *fen < 0 { "\u{2212}" } else { "" },
+                fen.unsigned_abs() / 100,
+                fen.unsigned_abs() % 100
+            )
         }
         Held::Int(n) if is_time(table, column) => Minutes(*n).to_string(),
         Held::Int(n) if column.name == "day" => i32::try_from(*n).map_or(n.to_string(), |d| Day(d).to_string()),

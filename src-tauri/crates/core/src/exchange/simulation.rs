@@ -11,11 +11,7 @@ use crate::{
     tests::ask,
 };
 use serde_json::json;
-use std::{
-    collections::BTreeSet,
-    path::PathBuf,
-    sync::atomic::Ordering,
-};
+use std::{collections::BTreeSet, path::PathBuf, sync::atomic::Ordering};
 
 /// A generator that gives the same on every system (SplitMix64).
 struct Dice(u64);
@@ -197,7 +193,9 @@ impl World {
         }
         for (row, seen) in &self.deaths {
             let missed = self.wrote.iter().enumerate().any(|(i, w)| {
-                w.place.0 == *row && !seen.contains(&i) && self.deaths.iter().all(|(r, s)| r != row || !s.contains(&i))
+                w.place.0 == *row
+                    && !seen.contains(&i)
+                    && self.deaths.iter().all(|(r, s)| r != row || !s.contains(&i))
                     && self.seen.iter().any(|s| s.contains(&i))
             });
             if missed && self.deaths.iter().filter(|(r, _)| r == row).count() == 1 {
@@ -237,7 +235,13 @@ fn state(m: &Machine) -> String {
         }
         let mut all = conn.prepare("SELECT tbl, row, death, why FROM sync_apart")?;
         let rows = all.query_map([], |r| {
-            Ok(format!("apart {} {} {} {}", r.get::<_, i64>(0)?, r.get::<_, i64>(1)?, name(r.get(2)?), r.get::<_, i64>(3)?))
+            Ok(format!(
+                "apart {} {} {} {}",
+                r.get::<_, i64>(0)?,
+                r.get::<_, i64>(1)?,
+                name(r.get(2)?),
+                r.get::<_, i64>(3)?
+            ))
         })?;
         let mut apart = rows.collect::<Sql<Vec<String>>>()?;
         apart.sort();

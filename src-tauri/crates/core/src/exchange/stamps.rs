@@ -11,8 +11,10 @@ pub(super) struct Stamps(HashMap<i64, Stamp>);
 impl Stamps {
     /// Reads all of them.
     pub fn read(conn: &Connection) -> Sql<Stamps> {
-        let mut all = conn.prepare("SELECT t.id, t.hlc, e.rid, t.seq FROM sync_txn t JOIN sync_epoch e ON e.id = t.epoch")?;
-        let rows = all.query_map([], |r| Ok((r.get(0)?, Stamp { hlc: r.get(1)?, epoch: r.get(2)?, seq: r.get(3)? })))?;
+        let mut all =
+            conn.prepare("SELECT t.id, t.hlc, e.rid, t.seq FROM sync_txn t JOIN sync_epoch e ON e.id = t.epoch")?;
+        let rows =
+            all.query_map([], |r| Ok((r.get(0)?, Stamp { hlc: r.get(1)?, epoch: r.get(2)?, seq: r.get(3)? })))?;
         rows.collect::<Sql<_>>().map(Stamps)
     }
 

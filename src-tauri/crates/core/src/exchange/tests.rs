@@ -155,7 +155,10 @@ fn parts_of_a_row_meet_and_the_same_part_leaves_a_conflict() {
     let found = one.conflicts();
     assert_eq!(found.open, 1);
     let clash = &found.conflicts[0];
-    assert_eq!((clash.part.as_str(), clash.stands.value.as_str(), clash.other.value.as_str()), ("note", "月结", "现结"));
+    assert_eq!(
+        (clash.part.as_str(), clash.stands.value.as_str(), clash.other.value.as_str()),
+        ("note", "月结", "现结")
+    );
     assert_eq!((clash.stands.by.as_str(), clash.other.by.as_str()), ("甲", "乙"));
     two.from(&one);
     assert_eq!(two.conflicts().conflicts[0].id, clash.id, "the same conflict on both machines");
@@ -163,7 +166,11 @@ fn parts_of_a_row_meet_and_the_same_part_leaves_a_conflict() {
     assert_eq!(left.open, 0);
     assert_eq!(two.held(id, "note").as_deref(), Some("现结"));
     one.from(&two);
-    assert_eq!((one.conflicts().open, one.held(id, "note").as_deref()), (0, Some("现结")), "settled here, closed there");
+    assert_eq!(
+        (one.conflicts().open, one.held(id, "note").as_deref()),
+        (0, Some("现结")),
+        "settled here, closed there"
+    );
     assert_eq!(one.digest(), two.digest());
     let _: Undone = ask(&two.app, "desk.undo", json!({}));
     assert_eq!(two.conflicts().open, 1, "an undo opens it again");
@@ -326,7 +333,10 @@ fn a_merge_is_taken_back_as_far_as_values_still_stand() {
     one.edit(id, "note", "甲再改");
     let undone: Undone = ask(&one.app, "desk.revert", json!({"id": came.operation.unwrap()}));
     assert_eq!(undone.kept, 1, "what was changed since is kept");
-    assert_eq!((one.held(id, "note").as_deref(), one.held(id, "phone"), one.held(new, "name")), (Some("甲再改"), None, None));
+    assert_eq!(
+        (one.held(id, "note").as_deref(), one.held(id, "phone"), one.held(new, "name")),
+        (Some("甲再改"), None, None)
+    );
 }
 
 #[test]

@@ -112,7 +112,11 @@ fn list(value: &Value, name: &str) -> Vec<Value> {
 
 /// The quarantine as tables of an exchange file, to be handed on: `first` is the place of the first of them in the header,
 /// `place` gives the place of a transaction.
-pub(super) fn blocks(conn: &Connection, first: u32, place: &mut dyn FnMut(i64) -> u32) -> Sql<Vec<(Shape, Vec<Block>)>> {
+pub(super) fn blocks(
+    conn: &Connection,
+    first: u32,
+    place: &mut dyn FnMut(i64) -> u32,
+) -> Sql<Vec<(Shape, Vec<Block>)>> {
     let mut names = conn.prepare("SELECT DISTINCT tbl FROM sync_unknown ORDER BY tbl")?;
     let names: Vec<String> = names.query_map([], |r| r.get(0))?.collect::<Sql<_>>()?;
     let mut tables = Vec::new();
@@ -125,7 +129,10 @@ pub(super) fn blocks(conn: &Connection, first: u32, place: &mut dyn FnMut(i64) -
         }
         let shape = Shape {
             name,
-            groups: groups.iter().map(|(name, columns)| GroupShape { name: name.clone(), columns: columns.clone() }).collect(),
+            groups: groups
+                .iter()
+                .map(|(name, columns)| GroupShape { name: name.clone(), columns: columns.clone() })
+                .collect(),
         };
         let names: Vec<&String> = groups.keys().collect();
         let mut blocks = Vec::new();
@@ -138,7 +145,13 @@ pub(super) fn blocks(conn: &Connection, first: u32, place: &mut dyn FnMut(i64) -
 }
 
 /// One row as a block of its own: the quarantine holds few.
-fn block(table: u32, shape: &Shape, names: &[&String], kept: &[Kept], place: &mut dyn FnMut(i64) -> u32) -> Option<Block> {
+fn block(
+    table: u32,
+    shape: &Shape,
+    names: &[&String],
+    kept: &[Kept],
+    place: &mut dyn FnMut(i64) -> u32,
+) -> Option<Block> {
     let life = kept.iter().find(|k| k.group == LIFE);
     let made = life.and_then(|l| l.value["made"].as_i64());
     let mut block = Block {
@@ -228,8 +241,10 @@ fn take_up(conn: &Connection, stamps: &Stamps) -> Sql<()> {
                     let names = list(&k.value, "columns");
                     let values = list(&k.value, "values");
                     let sql = "SELECT v FROM sync_cell WHERE tbl = ?1 AND row = ?2 AND grp = ?3";
-                    let own: Option<i64> =
-                        conn.prepare_cached(sql)?.query_row(params![table.number, id, group as i64], |r| r.get(0)).optional()?;
+                    let own: Option<i64> = conn
+                        .prepare_cached(sql)?
+                        .query_row(params![table.number, id, group as i64], |r| r.get(0))
+                        .optional()?;
                     let mine: Stamp = stamps.of(own.unwrap_or(0));
                     if own.is_none() || stamps.of(k.txn) > mine {
                         for column in table.travelling(group) {

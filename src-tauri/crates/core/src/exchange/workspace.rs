@@ -42,7 +42,9 @@ impl Workspace {
         let file = name(db.path());
         Ok(Workspace {
             id: number("workspace")?.unwrap_or_default(),
-            secret: unhex(&secret).map(Secret::from_bytes).ok_or_else(|| Fault::new("file_damaged").with("name", ""))?,
+            secret: unhex(&secret)
+                .map(Secret::from_bytes)
+                .ok_or_else(|| Fault::new("file_damaged").with("name", ""))?,
             exchanged: number("exchanged")?.is_some(),
             firm: file.trim_end_matches(".keheng").to_owned(),
             device: content_id("device", &format!("{machine}\n{actor}\n{}", place.display())),

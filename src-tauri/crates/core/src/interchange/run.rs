@@ -12,8 +12,8 @@ use crate::{
     App,
     api::Nothing,
     db::{Db, Sql, sql_fault},
-    desk::{backups, imports},
     desk::{self, JobStarted},
+    desk::{backups, imports},
     jobs::Job,
 };
 use keheng_base::Fault;

@@ -43,10 +43,8 @@ pub struct Course {
 }
 
 /// Shipments on their way, as imports know it; a conflict that was settled.
-pub const COURSES: &[Course] = &[
-    Course { table: 3, group: 3, column: "status" },
-    Course { table: 60, group: 1, column: "state" },
-];
+pub const COURSES: &[Course] =
+    &[Course { table: 3, group: 3, column: "status" }, Course { table: 60, group: 1, column: "state" }];
 
 /// How a row of a table is called: the column that people know it by.
 pub const LABELS: &[(&str, &str)] = &[
