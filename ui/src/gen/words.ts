@@ -124,9 +124,12 @@ export type PlainKey =
   | "alarms-none"
   | "alarms-title"
   | "analysis-add"
+  | "analysis-ahp"
+  | "analysis-ahp-how"
   | "analysis-between"
   | "analysis-choose"
   | "analysis-clear-legend"
+  | "analysis-column-ahp-first"
   | "analysis-column-all"
   | "analysis-column-alpha"
   | "analysis-column-alpha-without"
@@ -235,6 +238,8 @@ export type PlainKey =
   | "analysis-optional"
   | "analysis-paired"
   | "analysis-paired-how"
+  | "analysis-profile"
+  | "analysis-profile-how"
   | "analysis-quadrant-concentrate"
   | "analysis-quadrant-keep"
   | "analysis-quadrant-low"
@@ -248,15 +253,25 @@ export type PlainKey =
   | "analysis-role-groups"
   | "analysis-role-importance"
   | "analysis-role-items"
+  | "analysis-role-ours"
   | "analysis-role-outcome"
+  | "analysis-role-pairs"
   | "analysis-role-performance"
   | "analysis-role-recommend"
   | "analysis-role-rows"
   | "analysis-role-second"
   | "analysis-role-texts"
+  | "analysis-role-theirs"
   | "analysis-role-there"
   | "analysis-role-weights"
   | "analysis-row-adjusted-r2"
+  | "analysis-row-ahp-all"
+  | "analysis-row-ahp-counted"
+  | "analysis-row-ahp-incomplete"
+  | "analysis-row-ahp-lambda"
+  | "analysis-row-ahp-left-out"
+  | "analysis-row-ahp-median"
+  | "analysis-row-ahp-ratio"
   | "analysis-row-all"
   | "analysis-row-anova"
   | "analysis-row-bartlett"
@@ -301,6 +316,9 @@ export type PlainKey =
   | "analysis-satisfaction-how"
   | "analysis-scales"
   | "analysis-scales-how"
+  | "analysis-table-ahp"
+  | "analysis-table-ahp-consistency"
+  | "analysis-table-ahp-together"
   | "analysis-table-crosstab"
   | "analysis-table-drivers"
   | "analysis-table-eigenvalues"
@@ -318,6 +336,8 @@ export type PlainKey =
   | "analysis-table-pairs"
   | "analysis-table-parts"
   | "analysis-table-pearson"
+  | "analysis-table-profile"
+  | "analysis-table-profile-gaps"
   | "analysis-table-reliability"
   | "analysis-table-satisfaction"
   | "analysis-table-scales"
@@ -477,6 +497,13 @@ export type PlainKey =
   | "cli-about-customers-list"
   | "cli-about-customers-show"
   | "cli-about-digest"
+  | "cli-about-exchange"
+  | "cli-about-exchange-conflicts"
+  | "cli-about-exchange-export"
+  | "cli-about-exchange-import"
+  | "cli-about-exchange-machines"
+  | "cli-about-exchange-preview"
+  | "cli-about-exchange-settle"
   | "cli-about-export"
   | "cli-about-history"
   | "cli-about-import"
@@ -533,9 +560,11 @@ export type PlainKey =
   | "cli-arg-begin-lang"
   | "cli-arg-body"
   | "cli-arg-by"
+  | "cli-arg-choice"
   | "cli-arg-class"
   | "cli-arg-class-of-customers"
   | "cli-arg-codes"
+  | "cli-arg-conflict"
   | "cli-arg-copies"
   | "cli-arg-count"
   | "cli-arg-customer"
@@ -546,6 +575,7 @@ export type PlainKey =
   | "cli-arg-draw-seed"
   | "cli-arg-dry-run"
   | "cli-arg-encoding"
+  | "cli-arg-exchange-file"
   | "cli-arg-file"
   | "cli-arg-first-number"
   | "cli-arg-format"
@@ -576,6 +606,8 @@ export type PlainKey =
   | "cli-arg-only"
   | "cli-arg-output"
   | "cli-arg-palette"
+  | "cli-arg-passphrase-env"
+  | "cli-arg-peer"
   | "cli-arg-printed-version"
   | "cli-arg-profile"
   | "cli-arg-query"
@@ -588,6 +620,7 @@ export type PlainKey =
   | "cli-arg-rule"
   | "cli-arg-sample"
   | "cli-arg-seed"
+  | "cli-arg-settled"
   | "cli-arg-sheet"
   | "cli-arg-shipments"
   | "cli-arg-size"
@@ -605,16 +638,27 @@ export type PlainKey =
   | "cli-arg-width"
   | "cli-arg-writes"
   | "cli-arg-written-format"
+  | "cli-arg-yes"
   | "cli-column-at"
+  | "cli-column-behind"
   | "cli-column-by"
+  | "cli-column-changed"
+  | "cli-column-conflicts"
+  | "cli-column-deleted"
   | "cli-column-id"
   | "cli-column-kpi"
   | "cli-column-month"
+  | "cli-column-name"
+  | "cli-column-new"
   | "cli-column-op"
+  | "cli-column-other"
   | "cli-column-source"
+  | "cli-column-stands"
+  | "cli-column-table"
   | "cli-column-title"
   | "cli-column-touched"
   | "cli-dry-run"
+  | "cli-exchange-deleted"
   | "cli-heading-arguments"
   | "cli-heading-commands"
   | "cli-heading-options"
@@ -1190,6 +1234,7 @@ export type PlainKey =
   | "drawing-place-cloud"
   | "drawing-place-steady"
   | "drawing-place-unsteady"
+  | "drawing-profile-uncertain"
   | "drawing-profit"
   | "drawing-profit-made"
   | "drawing-profit-planned"
@@ -1276,6 +1321,8 @@ export type PlainKey =
   | "error-analysis-one-wave"
   | "error-analysis-scales-differ"
   | "error-analysis-too-little"
+  | "error-backup-damaged"
+  | "error-backup-not-a-file"
   | "error-bank-twice"
   | "error-bank-unworded"
   | "error-cancelled"
@@ -1296,6 +1343,13 @@ export type PlainKey =
   | "error-delphi-no-items"
   | "error-delphi-other-study"
   | "error-delphi-stop"
+  | "error-exchange-damaged"
+  | "error-exchange-locked"
+  | "error-exchange-needed"
+  | "error-exchange-not-a-file"
+  | "error-exchange-other-key"
+  | "error-exchange-passphrase"
+  | "error-exchange-secret"
   | "error-experiment-alpha"
   | "error-experiment-base"
   | "error-experiment-days"
@@ -1326,6 +1380,7 @@ export type PlainKey =
   | "error-invitation-none"
   | "error-invitation-size"
   | "error-invitation-unknown"
+  | "error-joined-anonymous"
   | "error-joined-no-measure"
   | "error-joined-not-waiting"
   | "error-logistics-cost-falls"
@@ -1337,6 +1392,7 @@ export type PlainKey =
   | "error-no-printer"
   | "error-no-such-bank-question"
   | "error-no-such-case"
+  | "error-no-such-conflict"
   | "error-no-such-cost"
   | "error-no-such-customer"
   | "error-no-such-department"
@@ -1377,6 +1433,7 @@ export type PlainKey =
   | "error-power-groups"
   | "error-power-no-plan"
   | "error-power-nothing-new"
+  | "error-power-share"
   | "error-power-too-small"
   | "error-proof-missing"
   | "error-qr-too-long"
@@ -1403,24 +1460,124 @@ export type PlainKey =
   | "error-topic-wordless"
   | "error-view-closed"
   | "error-weight-targets"
+  | "exchange-apply"
+  | "exchange-apply-join"
+  | "exchange-asked"
+  | "exchange-asked-text"
   | "exchange-at"
   | "exchange-backup"
   | "exchange-backup-last"
   | "exchange-backup-size"
   | "exchange-backup-text"
+  | "exchange-blank"
+  | "exchange-brake"
+  | "exchange-brake-other"
+  | "exchange-changed"
+  | "exchange-changes"
+  | "exchange-changes-done"
+  | "exchange-code"
+  | "exchange-code-copied"
+  | "exchange-code-text"
+  | "exchange-conflict"
+  | "exchange-conflicts"
+  | "exchange-conflicts-how"
+  | "exchange-conflicts-none"
+  | "exchange-conflicts-text"
+  | "exchange-copy-code"
   | "exchange-days"
+  | "exchange-delete-row"
+  | "exchange-deleted"
+  | "exchange-deleted-there"
+  | "exchange-deletion"
+  | "exchange-document"
+  | "exchange-drop"
+  | "exchange-face-conflicts"
+  | "exchange-face-files"
+  | "exchange-face-history"
+  | "exchange-faces"
+  | "exchange-fate-asked"
+  | "exchange-fate-changed"
+  | "exchange-fate-deleted"
+  | "exchange-fate-new"
+  | "exchange-fate-revived"
   | "exchange-file"
+  | "exchange-file-full"
+  | "exchange-firm"
+  | "exchange-for"
+  | "exchange-for-all"
+  | "exchange-for-all-hint"
+  | "exchange-from"
+  | "exchange-gone"
+  | "exchange-group"
+  | "exchange-here"
   | "exchange-history"
   | "exchange-history-empty"
   | "exchange-history-text"
   | "exchange-holds"
+  | "exchange-in-file"
+  | "exchange-keep"
+  | "exchange-keep-chosen"
+  | "exchange-keep-row"
+  | "exchange-lock"
+  | "exchange-locked-text"
+  | "exchange-locked-title"
+  | "exchange-machine"
   | "exchange-name"
+  | "exchange-nameless"
+  | "exchange-new"
+  | "exchange-newest"
+  | "exchange-not-copied"
   | "exchange-note"
+  | "exchange-nothing-new"
+  | "exchange-nothing-new-done"
+  | "exchange-open"
+  | "exchange-open-text"
+  | "exchange-open-title"
+  | "exchange-other"
+  | "exchange-other-file"
+  | "exchange-part"
+  | "exchange-passphrase"
+  | "exchange-passphrase-hint"
+  | "exchange-peer-file"
+  | "exchange-peer-has"
+  | "exchange-peer-lacks"
+  | "exchange-peer-level"
+  | "exchange-peer-nothing"
+  | "exchange-peers"
+  | "exchange-peers-none"
+  | "exchange-peers-text"
+  | "exchange-refused-title"
+  | "exchange-result"
+  | "exchange-result-done"
   | "exchange-revert"
+  | "exchange-revived"
+  | "exchange-row"
+  | "exchange-same"
+  | "exchange-scope"
+  | "exchange-scope-full"
+  | "exchange-scope-new"
+  | "exchange-settled-tag"
+  | "exchange-show-settled"
   | "exchange-size"
+  | "exchange-stands"
+  | "exchange-stays"
+  | "exchange-stop"
+  | "exchange-take"
+  | "exchange-take-back"
+  | "exchange-take-chosen"
+  | "exchange-take-note"
+  | "exchange-taken"
   | "exchange-taken-back"
   | "exchange-touched"
+  | "exchange-unchoose"
+  | "exchange-unlock"
   | "exchange-what"
+  | "exchange-write"
+  | "exchange-write-go"
+  | "exchange-write-new"
+  | "exchange-write-text"
+  | "exchange-write-title"
+  | "exchange-written-at"
   | "experiment-add-arm"
   | "experiment-alpha"
   | "experiment-arm"
@@ -1441,6 +1598,7 @@ export type PlainKey =
   | "experiment-face-verdict"
   | "experiment-first"
   | "experiment-frozen"
+  | "experiment-hits"
   | "experiment-how"
   | "experiment-last"
   | "experiment-list"
@@ -1460,6 +1618,7 @@ export type PlainKey =
   | "experiment-most-hint"
   | "experiment-needed-how"
   | "experiment-needed-none"
+  | "experiment-no-survey"
   | "experiment-none"
   | "experiment-not-yet"
   | "experiment-number"
@@ -1477,6 +1636,7 @@ export type PlainKey =
   | "experiment-question"
   | "experiment-question-hint"
   | "experiment-read"
+  | "experiment-read-answers-how"
   | "experiment-read-how"
   | "experiment-remove-arm"
   | "experiment-result"
@@ -1488,12 +1648,15 @@ export type PlainKey =
   | "experiment-source-revenue"
   | "experiment-source-shipments"
   | "experiment-source-shipped"
+  | "experiment-source-survey"
   | "experiment-source-typed"
   | "experiment-stratify"
   | "experiment-summary-planned"
+  | "experiment-survey"
   | "experiment-take"
   | "experiment-undraw"
   | "experiment-undrawn"
+  | "experiment-variable"
   | "experiment-verdict-found"
   | "experiment-verdict-go-on"
   | "experiment-verdict-not-found"
@@ -1584,6 +1747,7 @@ export type PlainKey =
   | "form-flaw-impossible-count"
   | "form-flaw-impossible-range"
   | "form-flaw-languages"
+  | "form-flaw-many-pairs"
   | "form-flaw-no-questions"
   | "form-flaw-no-rows"
   | "form-flaw-no-title"
@@ -1654,6 +1818,8 @@ export type PlainKey =
   | "form-page-no"
   | "form-page-noscript"
   | "form-page-not-kept"
+  | "form-page-pairs-alike"
+  | "form-page-pairs-how"
   | "form-page-problem-alone"
   | "form-page-problem-choose"
   | "form-page-problem-condition"
@@ -1967,6 +2133,9 @@ export type PlainKey =
   | "job-cancelled"
   | "job-done"
   | "job-dry-run"
+  | "job-exchange-export"
+  | "job-exchange-import"
+  | "job-exchange-preview"
   | "job-import"
   | "job-undo-import"
   | "job-unknown"
@@ -2565,6 +2734,7 @@ export type PlainKey =
   | "op-edit-survey"
   | "op-edit-survey-report"
   | "op-edit-topics"
+  | "op-exchange"
   | "op-import-cases"
   | "op-import-costs"
   | "op-import-measures"
@@ -2588,6 +2758,7 @@ export type PlainKey =
   | "op-revert"
   | "op-sample"
   | "op-settle"
+  | "op-settle-conflict"
   | "op-settle-paper"
   | "op-take-answers"
   | "op-tradeoff-interview"
@@ -2693,6 +2864,7 @@ export type PlainKey =
   | "papers-print-number"
   | "papers-print-one"
   | "papers-print-or"
+  | "papers-print-pairs"
   | "papers-print-photos"
   | "papers-print-photos-how"
   | "papers-print-rows-any"
@@ -2722,6 +2894,88 @@ export type PlainKey =
   | "papers-state-settled"
   | "papers-title"
   | "papers-when"
+  | "part-account"
+  | "part-address"
+  | "part-amount"
+  | "part-answer"
+  | "part-capacity"
+  | "part-cause"
+  | "part-change"
+  | "part-channel"
+  | "part-claim"
+  | "part-closed"
+  | "part-code"
+  | "part-contact"
+  | "part-cost-activity-survey"
+  | "part-cost-pool-key"
+  | "part-count"
+  | "part-customer"
+  | "part-customer-key-key"
+  | "part-customer-key-owner"
+  | "part-days"
+  | "part-department"
+  | "part-due"
+  | "part-entry"
+  | "part-figures"
+  | "part-first"
+  | "part-form"
+  | "part-invitation"
+  | "part-item"
+  | "part-key"
+  | "part-kind"
+  | "part-kpi"
+  | "part-look"
+  | "part-lost"
+  | "part-mailing"
+  | "part-measure-key"
+  | "part-money"
+  | "part-month"
+  | "part-name"
+  | "part-note"
+  | "part-opened"
+  | "part-order"
+  | "part-origin"
+  | "part-outcome"
+  | "part-owner"
+  | "part-paper"
+  | "part-payer"
+  | "part-place"
+  | "part-plan"
+  | "part-promise"
+  | "part-quantity"
+  | "part-question"
+  | "part-receiver"
+  | "part-recipe"
+  | "part-reminded"
+  | "part-repeat"
+  | "part-role"
+  | "part-rule"
+  | "part-second"
+  | "part-sender"
+  | "part-service-case-due"
+  | "part-service-case-origin"
+  | "part-service-case-outcome"
+  | "part-service-element-place"
+  | "part-settled"
+  | "part-shipment"
+  | "part-shipment-origin"
+  | "part-shipment-outcome"
+  | "part-shipped"
+  | "part-size"
+  | "part-standard"
+  | "part-state"
+  | "part-survey"
+  | "part-target"
+  | "part-targets"
+  | "part-time"
+  | "part-title"
+  | "part-tradeoff-answer-place"
+  | "part-unknown"
+  | "part-use"
+  | "part-value"
+  | "part-version"
+  | "part-what"
+  | "part-words"
   | "parts-dismiss"
   | "parts-reset-columns"
   | "parts-rows-failed"
@@ -2770,8 +3024,10 @@ export type PlainKey =
   | "planner-weight-3"
   | "planner-weight-5"
   | "power-about"
+  | "power-compare"
   | "power-difference"
   | "power-grouping"
+  | "power-hits"
   | "power-how"
   | "power-impossible"
   | "power-look"
@@ -2787,6 +3043,7 @@ export type PlainKey =
   | "power-looks-p"
   | "power-looks-spent"
   | "power-looks-verdict"
+  | "power-means"
   | "power-none-detectable"
   | "power-now"
   | "power-one"
@@ -2803,6 +3060,9 @@ export type PlainKey =
   | "power-plan-how"
   | "power-plan-looks"
   | "power-plan-set"
+  | "power-shares"
+  | "power-shares-how"
+  | "power-shares-unit"
   | "power-smaller"
   | "power-step-difference"
   | "power-step-needed"
@@ -2823,6 +3083,7 @@ export type PlainKey =
   | "question-type-note"
   | "question-type-nps"
   | "question-type-number"
+  | "question-type-pairs"
   | "question-type-ranking"
   | "question-type-rating"
   | "question-type-scale"
@@ -3091,6 +3352,7 @@ export type PlainKey =
   | "shell-drop-import"
   | "shell-expand"
   | "shell-files-answers"
+  | "shell-files-exchange"
   | "shell-files-keheng"
   | "shell-files-pages"
   | "shell-files-pictures"
@@ -3428,9 +3690,46 @@ export type PlainKey =
   | "surveys-whole"
   | "surveys-why"
   | "table-cases"
+  | "table-corrective-action"
+  | "table-cost-activity"
+  | "table-cost-department"
+  | "table-cost-entry"
+  | "table-cost-lock"
+  | "table-cost-pool"
+  | "table-cost-standard"
+  | "table-cost-usage"
+  | "table-customer"
+  | "table-customer-key"
   | "table-customers"
+  | "table-measure"
+  | "table-process-change"
   | "table-refused"
+  | "table-service-case"
+  | "table-service-element"
+  | "table-set-aside"
+  | "table-setting"
+  | "table-shipment"
   | "table-shipments"
+  | "table-study"
+  | "table-study-entry"
+  | "table-survey"
+  | "table-survey-answer"
+  | "table-survey-bank"
+  | "table-survey-invitation"
+  | "table-survey-look"
+  | "table-survey-mailing"
+  | "table-survey-paper"
+  | "table-survey-plan"
+  | "table-survey-recipe"
+  | "table-survey-rule"
+  | "table-survey-topic"
+  | "table-survey-version"
+  | "table-survey-weight"
+  | "table-sync-conflict"
+  | "table-tradeoff-answer"
+  | "table-tradeoff-month"
+  | "table-tradeoff-rate"
+  | "table-unknown"
   | "tradeoff-band"
   | "tradeoff-band-high"
   | "tradeoff-band-low"
@@ -3634,8 +3933,11 @@ export type FilledKey =
   | "analysis-remove"
   | "analysis-row-difference"
   | "analysis-row-pair"
+  | "analysis-row-profile"
   | "analysis-row-together"
   | "analysis-said-above"
+  | "analysis-said-ahp"
+  | "analysis-said-ahp-contradict"
   | "analysis-said-alike"
   | "analysis-said-components"
   | "analysis-said-concentrate"
@@ -3650,6 +3952,10 @@ export type FilledKey =
   | "analysis-said-low-cells"
   | "analysis-said-nps"
   | "analysis-said-pairs-alike"
+  | "analysis-said-profile-ahead"
+  | "analysis-said-profile-alike"
+  | "analysis-said-profile-behind"
+  | "analysis-said-profile-both"
   | "analysis-said-reliable"
   | "analysis-said-rises"
   | "analysis-said-scales"
@@ -3678,6 +3984,8 @@ export type FilledKey =
   | "charts-cut"
   | "cleaning-excluded"
   | "cleaning-seconds"
+  | "cli-exchange-open"
+  | "cli-exchange-sum"
   | "cli-import-counts"
   | "cli-import-id"
   | "cli-made"
@@ -3840,6 +4148,7 @@ export type FilledKey =
   | "drawing-variances-rest"
   | "error-abc-class"
   | "error-abc-cuts"
+  | "error-analysis-competitors"
   | "error-analysis-items"
   | "error-analysis-no-kano"
   | "error-analysis-no-nps"
@@ -3848,6 +4157,8 @@ export type FilledKey =
   | "error-analysis-unequal"
   | "error-analysis-unknown"
   | "error-answers-needed"
+  | "error-backup-io"
+  | "error-backup-version"
   | "error-bank-full"
   | "error-bank-too-long"
   | "error-case-number-damaged"
@@ -3894,6 +4205,14 @@ export type FilledKey =
   | "error-delphi-value"
   | "error-dialog-failed"
   | "error-encoding-unknown"
+  | "error-exchange-brake"
+  | "error-exchange-cut"
+  | "error-exchange-forked"
+  | "error-exchange-gap"
+  | "error-exchange-io"
+  | "error-exchange-no-passphrase"
+  | "error-exchange-other-firm"
+  | "error-exchange-version"
   | "error-experiment-arm-twice"
   | "error-experiment-arms"
   | "error-experiment-looks"
@@ -3961,6 +4280,7 @@ export type FilledKey =
   | "error-mostly-prior"
   | "error-no-such-cost-object"
   | "error-no-such-kpi"
+  | "error-no-such-machine"
   | "error-no-such-method"
   | "error-no-such-model"
   | "error-no-such-paper"
@@ -4044,6 +4364,7 @@ export type FilledKey =
   | "error-too-few-months"
   | "error-too-little-spread"
   | "error-too-many-columns"
+  | "error-too-many-conflicts"
   | "error-too-many-files"
   | "error-too-many-rows"
   | "error-topic-too-long"
@@ -4053,15 +4374,48 @@ export type FilledKey =
   | "error-unknown-language"
   | "error-variable-no-figures"
   | "error-variable-no-groups"
+  | "error-variable-no-pairs"
   | "error-variable-no-texts"
   | "error-variable-unknown"
   | "error-wal-refused"
   | "error-weight-group-unknown"
   | "error-weight-group-zero"
   | "error-weight-several"
+  | "exchange-applied"
+  | "exchange-applying"
+  | "exchange-brake-table"
+  | "exchange-brake-text"
+  | "exchange-brake-type"
+  | "exchange-by-at"
+  | "exchange-came-from"
+  | "exchange-chosen"
+  | "exchange-clock-days"
+  | "exchange-clock-hours"
+  | "exchange-conflicts-first"
+  | "exchange-delete-row-what"
+  | "exchange-drop-others"
+  | "exchange-file-for"
+  | "exchange-file-name"
+  | "exchange-for-one"
+  | "exchange-for-one-hint"
+  | "exchange-joins"
+  | "exchange-keep-row-what"
+  | "exchange-keep-what"
+  | "exchange-looking"
+  | "exchange-next-file"
+  | "exchange-noted"
   | "exchange-of"
+  | "exchange-peer-behind"
+  | "exchange-peer-until"
   | "exchange-period"
   | "exchange-revert-what"
+  | "exchange-see-conflicts"
+  | "exchange-settled"
+  | "exchange-take-what"
+  | "exchange-uncounted-rows"
+  | "exchange-unknown"
+  | "exchange-write-new-for"
+  | "exchange-written"
   | "experiment-arm-count"
   | "experiment-arm-n"
   | "experiment-compared"
@@ -4088,6 +4442,7 @@ export type FilledKey =
   | "form-page-count"
   | "form-page-move-down"
   | "form-page-move-up"
+  | "form-page-pairs-more"
   | "form-page-point-named"
   | "form-page-problem-between"
   | "form-page-problem-decimals"
@@ -4744,6 +5099,9 @@ export type FilledKey =
   | "power-plan-of"
   | "power-plan-progress"
   | "power-power"
+  | "power-share-assumed"
+  | "power-share-now"
+  | "power-share-of"
   | "power-step-missing"
   | "recipe-kept"
   | "recipe-only"
@@ -4831,6 +5189,7 @@ export type FilledKey =
   | "survey-note-language-taken"
   | "survey-note-not-written"
   | "survey-note-numbers-as-text"
+  | "survey-note-pairs-as-matrix"
   | "survey-note-renamed"
   | "survey-note-split"
   | "survey-note-stored-part"
@@ -5202,6 +5561,16 @@ export class Words {
     return this.#say("analysis-add", {});
   }
 
+  /** `analysis-ahp` */
+  analysisAhp(): string {
+    return this.#say("analysis-ahp", {});
+  }
+
+  /** `analysis-ahp-how` */
+  analysisAhpHow(): string {
+    return this.#say("analysis-ahp-how", {});
+  }
+
   /** `analysis-between` */
   analysisBetween(): string {
     return this.#say("analysis-between", {});
@@ -5220,6 +5589,11 @@ export class Words {
   /** `analysis-clear-legend` */
   analysisClearLegend(): string {
     return this.#say("analysis-clear-legend", {});
+  }
+
+  /** `analysis-column-ahp-first` */
+  analysisColumnAhpFirst(): string {
+    return this.#say("analysis-column-ahp-first", {});
   }
 
   /** `analysis-column-all` */
@@ -5792,6 +6166,16 @@ export class Words {
     return this.#say("analysis-people", args);
   }
 
+  /** `analysis-profile` */
+  analysisProfile(): string {
+    return this.#say("analysis-profile", {});
+  }
+
+  /** `analysis-profile-how` */
+  analysisProfileHow(): string {
+    return this.#say("analysis-profile-how", {});
+  }
+
   /** `analysis-quadrant-concentrate` */
   analysisQuadrantConcentrate(): string {
     return this.#say("analysis-quadrant-concentrate", {});
@@ -5862,9 +6246,19 @@ export class Words {
     return this.#say("analysis-role-items", {});
   }
 
+  /** `analysis-role-ours` */
+  analysisRoleOurs(): string {
+    return this.#say("analysis-role-ours", {});
+  }
+
   /** `analysis-role-outcome` */
   analysisRoleOutcome(): string {
     return this.#say("analysis-role-outcome", {});
+  }
+
+  /** `analysis-role-pairs` */
+  analysisRolePairs(): string {
+    return this.#say("analysis-role-pairs", {});
   }
 
   /** `analysis-role-performance` */
@@ -5892,6 +6286,11 @@ export class Words {
     return this.#say("analysis-role-texts", {});
   }
 
+  /** `analysis-role-theirs` */
+  analysisRoleTheirs(): string {
+    return this.#say("analysis-role-theirs", {});
+  }
+
   /** `analysis-role-there` */
   analysisRoleThere(): string {
     return this.#say("analysis-role-there", {});
@@ -5905,6 +6304,41 @@ export class Words {
   /** `analysis-row-adjusted-r2` */
   analysisRowAdjustedR2(): string {
     return this.#say("analysis-row-adjusted-r2", {});
+  }
+
+  /** `analysis-row-ahp-all` */
+  analysisRowAhpAll(): string {
+    return this.#say("analysis-row-ahp-all", {});
+  }
+
+  /** `analysis-row-ahp-counted` */
+  analysisRowAhpCounted(): string {
+    return this.#say("analysis-row-ahp-counted", {});
+  }
+
+  /** `analysis-row-ahp-incomplete` */
+  analysisRowAhpIncomplete(): string {
+    return this.#say("analysis-row-ahp-incomplete", {});
+  }
+
+  /** `analysis-row-ahp-lambda` */
+  analysisRowAhpLambda(): string {
+    return this.#say("analysis-row-ahp-lambda", {});
+  }
+
+  /** `analysis-row-ahp-left-out` */
+  analysisRowAhpLeftOut(): string {
+    return this.#say("analysis-row-ahp-left-out", {});
+  }
+
+  /** `analysis-row-ahp-median` */
+  analysisRowAhpMedian(): string {
+    return this.#say("analysis-row-ahp-median", {});
+  }
+
+  /** `analysis-row-ahp-ratio` */
+  analysisRowAhpRatio(): string {
+    return this.#say("analysis-row-ahp-ratio", {});
   }
 
   /** `analysis-row-all` */
@@ -6057,6 +6491,11 @@ export class Words {
     return this.#say("analysis-row-paired-t", {});
   }
 
+  /** `analysis-row-profile` */
+  analysisRowProfile(args: { item: string; name: string }): string {
+    return this.#say("analysis-row-profile", args);
+  }
+
   /** `analysis-row-r2` */
   analysisRowR2(): string {
     return this.#say("analysis-row-r2", {});
@@ -6090,6 +6529,16 @@ export class Words {
   /** `analysis-said-above` */
   analysisSaidAbove(args: { one: string; other: string }): string {
     return this.#say("analysis-said-above", args);
+  }
+
+  /** `analysis-said-ahp` (left: people left out; people: people who compared all) */
+  analysisSaidAhp(args: { left: number; name: string; people: number; share: string }): string {
+    return this.#say("analysis-said-ahp", args);
+  }
+
+  /** `analysis-said-ahp-contradict` (consistent: people who do not contradict themselves; people: people who compared all) */
+  analysisSaidAhpContradict(args: { consistent: number; people: number }): string {
+    return this.#say("analysis-said-ahp-contradict", args);
   }
 
   /** `analysis-said-alike` */
@@ -6192,6 +6641,26 @@ export class Words {
     return this.#say("analysis-said-pairs-alike", args);
   }
 
+  /** `analysis-said-profile-ahead` */
+  analysisSaidProfileAhead(args: { ahead: string; name: string }): string {
+    return this.#say("analysis-said-profile-ahead", args);
+  }
+
+  /** `analysis-said-profile-alike` */
+  analysisSaidProfileAlike(args: { name: string }): string {
+    return this.#say("analysis-said-profile-alike", args);
+  }
+
+  /** `analysis-said-profile-behind` */
+  analysisSaidProfileBehind(args: { behind: string; name: string }): string {
+    return this.#say("analysis-said-profile-behind", args);
+  }
+
+  /** `analysis-said-profile-both` */
+  analysisSaidProfileBoth(args: { ahead: string; behind: string; name: string }): string {
+    return this.#say("analysis-said-profile-both", args);
+  }
+
   /** `analysis-said-reliable` */
   analysisSaidReliable(args: { alpha: string; scale: string }): string {
     return this.#say("analysis-said-reliable", args);
@@ -6255,6 +6724,21 @@ export class Words {
   /** `analysis-scales-how` */
   analysisScalesHow(): string {
     return this.#say("analysis-scales-how", {});
+  }
+
+  /** `analysis-table-ahp` */
+  analysisTableAhp(): string {
+    return this.#say("analysis-table-ahp", {});
+  }
+
+  /** `analysis-table-ahp-consistency` */
+  analysisTableAhpConsistency(): string {
+    return this.#say("analysis-table-ahp-consistency", {});
+  }
+
+  /** `analysis-table-ahp-together` */
+  analysisTableAhpTogether(): string {
+    return this.#say("analysis-table-ahp-together", {});
   }
 
   /** `analysis-table-crosstab` */
@@ -6340,6 +6824,16 @@ export class Words {
   /** `analysis-table-pearson` */
   analysisTablePearson(): string {
     return this.#say("analysis-table-pearson", {});
+  }
+
+  /** `analysis-table-profile` */
+  analysisTableProfile(): string {
+    return this.#say("analysis-table-profile", {});
+  }
+
+  /** `analysis-table-profile-gaps` */
+  analysisTableProfileGaps(): string {
+    return this.#say("analysis-table-profile-gaps", {});
   }
 
   /** `analysis-table-reliability` */
@@ -7237,6 +7731,41 @@ export class Words {
     return this.#say("cli-about-digest", {});
   }
 
+  /** `cli-about-exchange` */
+  cliAboutExchange(): string {
+    return this.#say("cli-about-exchange", {});
+  }
+
+  /** `cli-about-exchange-conflicts` */
+  cliAboutExchangeConflicts(): string {
+    return this.#say("cli-about-exchange-conflicts", {});
+  }
+
+  /** `cli-about-exchange-export` */
+  cliAboutExchangeExport(): string {
+    return this.#say("cli-about-exchange-export", {});
+  }
+
+  /** `cli-about-exchange-import` */
+  cliAboutExchangeImport(): string {
+    return this.#say("cli-about-exchange-import", {});
+  }
+
+  /** `cli-about-exchange-machines` */
+  cliAboutExchangeMachines(): string {
+    return this.#say("cli-about-exchange-machines", {});
+  }
+
+  /** `cli-about-exchange-preview` */
+  cliAboutExchangePreview(): string {
+    return this.#say("cli-about-exchange-preview", {});
+  }
+
+  /** `cli-about-exchange-settle` */
+  cliAboutExchangeSettle(): string {
+    return this.#say("cli-about-exchange-settle", {});
+  }
+
   /** `cli-about-export` */
   cliAboutExport(): string {
     return this.#say("cli-about-export", {});
@@ -7517,6 +8046,11 @@ export class Words {
     return this.#say("cli-arg-by", {});
   }
 
+  /** `cli-arg-choice` */
+  cliArgChoice(): string {
+    return this.#say("cli-arg-choice", {});
+  }
+
   /** `cli-arg-class` */
   cliArgClass(): string {
     return this.#say("cli-arg-class", {});
@@ -7530,6 +8064,11 @@ export class Words {
   /** `cli-arg-codes` */
   cliArgCodes(): string {
     return this.#say("cli-arg-codes", {});
+  }
+
+  /** `cli-arg-conflict` */
+  cliArgConflict(): string {
+    return this.#say("cli-arg-conflict", {});
   }
 
   /** `cli-arg-copies` */
@@ -7580,6 +8119,11 @@ export class Words {
   /** `cli-arg-encoding` */
   cliArgEncoding(): string {
     return this.#say("cli-arg-encoding", {});
+  }
+
+  /** `cli-arg-exchange-file` */
+  cliArgExchangeFile(): string {
+    return this.#say("cli-arg-exchange-file", {});
   }
 
   /** `cli-arg-file` */
@@ -7732,6 +8276,16 @@ export class Words {
     return this.#say("cli-arg-palette", {});
   }
 
+  /** `cli-arg-passphrase-env` */
+  cliArgPassphraseEnv(): string {
+    return this.#say("cli-arg-passphrase-env", {});
+  }
+
+  /** `cli-arg-peer` */
+  cliArgPeer(): string {
+    return this.#say("cli-arg-peer", {});
+  }
+
   /** `cli-arg-printed-version` */
   cliArgPrintedVersion(): string {
     return this.#say("cli-arg-printed-version", {});
@@ -7790,6 +8344,11 @@ export class Words {
   /** `cli-arg-seed` */
   cliArgSeed(): string {
     return this.#say("cli-arg-seed", {});
+  }
+
+  /** `cli-arg-settled` */
+  cliArgSettled(): string {
+    return this.#say("cli-arg-settled", {});
   }
 
   /** `cli-arg-sheet` */
@@ -7877,14 +8436,39 @@ export class Words {
     return this.#say("cli-arg-written-format", {});
   }
 
+  /** `cli-arg-yes` */
+  cliArgYes(): string {
+    return this.#say("cli-arg-yes", {});
+  }
+
   /** `cli-column-at` */
   cliColumnAt(): string {
     return this.#say("cli-column-at", {});
   }
 
+  /** `cli-column-behind` */
+  cliColumnBehind(): string {
+    return this.#say("cli-column-behind", {});
+  }
+
   /** `cli-column-by` */
   cliColumnBy(): string {
     return this.#say("cli-column-by", {});
+  }
+
+  /** `cli-column-changed` */
+  cliColumnChanged(): string {
+    return this.#say("cli-column-changed", {});
+  }
+
+  /** `cli-column-conflicts` */
+  cliColumnConflicts(): string {
+    return this.#say("cli-column-conflicts", {});
+  }
+
+  /** `cli-column-deleted` */
+  cliColumnDeleted(): string {
+    return this.#say("cli-column-deleted", {});
   }
 
   /** `cli-column-id` */
@@ -7902,14 +8486,39 @@ export class Words {
     return this.#say("cli-column-month", {});
   }
 
+  /** `cli-column-name` */
+  cliColumnName(): string {
+    return this.#say("cli-column-name", {});
+  }
+
+  /** `cli-column-new` */
+  cliColumnNew(): string {
+    return this.#say("cli-column-new", {});
+  }
+
   /** `cli-column-op` */
   cliColumnOp(): string {
     return this.#say("cli-column-op", {});
   }
 
+  /** `cli-column-other` */
+  cliColumnOther(): string {
+    return this.#say("cli-column-other", {});
+  }
+
   /** `cli-column-source` */
   cliColumnSource(): string {
     return this.#say("cli-column-source", {});
+  }
+
+  /** `cli-column-stands` */
+  cliColumnStands(): string {
+    return this.#say("cli-column-stands", {});
+  }
+
+  /** `cli-column-table` */
+  cliColumnTable(): string {
+    return this.#say("cli-column-table", {});
   }
 
   /** `cli-column-title` */
@@ -7925,6 +8534,21 @@ export class Words {
   /** `cli-dry-run` */
   cliDryRun(): string {
     return this.#say("cli-dry-run", {});
+  }
+
+  /** `cli-exchange-deleted` */
+  cliExchangeDeleted(): string {
+    return this.#say("cli-exchange-deleted", {});
+  }
+
+  /** `cli-exchange-open` (open: conflicts) */
+  cliExchangeOpen(args: { open: number }): string {
+    return this.#say("cli-exchange-open", args);
+  }
+
+  /** `cli-exchange-sum` (changed: rows; conflicts: values; deleted: rows; new: rows) */
+  cliExchangeSum(args: { changed: number; conflicts: number; deleted: number; from: string; new: number }): string {
+    return this.#say("cli-exchange-sum", args);
   }
 
   /** `cli-heading-arguments` */
@@ -11492,6 +12116,11 @@ export class Words {
     return this.#say("drawing-place-unsteady", {});
   }
 
+  /** `drawing-profile-uncertain` */
+  drawingProfileUncertain(): string {
+    return this.#say("drawing-profile-uncertain", {});
+  }
+
   /** `drawing-profit` */
   drawingProfit(): string {
     return this.#say("drawing-profit", {});
@@ -12017,6 +12646,11 @@ export class Words {
     return this.#say("error-already-undone", {});
   }
 
+  /** `error-analysis-competitors` (most: competitors) */
+  errorAnalysisCompetitors(args: { most: number }): string {
+    return this.#say("error-analysis-competitors", args);
+  }
+
   /** `error-analysis-items` (most: questions) */
   errorAnalysisItems(args: { most: number }): string {
     return this.#say("error-analysis-items", args);
@@ -12080,6 +12714,26 @@ export class Words {
   /** `error-answers-needed` (least: least; most: most) */
   errorAnswersNeeded(args: { least: number; most: number }): string {
     return this.#say("error-answers-needed", args);
+  }
+
+  /** `error-backup-damaged` */
+  errorBackupDamaged(): string {
+    return this.#say("error-backup-damaged", {});
+  }
+
+  /** `error-backup-io` (detail: what the system said) */
+  errorBackupIo(args: { detail: string }): string {
+    return this.#say("error-backup-io", args);
+  }
+
+  /** `error-backup-not-a-file` */
+  errorBackupNotAFile(): string {
+    return this.#say("error-backup-not-a-file", {});
+  }
+
+  /** `error-backup-version` (ours: version this program reads; version: version of the file) */
+  errorBackupVersion(args: { ours: number; version: number }): string {
+    return this.#say("error-backup-version", args);
   }
 
   /** `error-bank-full` */
@@ -12410,6 +13064,81 @@ export class Words {
   /** `error-encoding-unknown` (name: as given) */
   errorEncodingUnknown(args: { name: string }): string {
     return this.#say("error-encoding-unknown", args);
+  }
+
+  /** `error-exchange-brake` (of: rows; rows: rows) */
+  errorExchangeBrake(args: { of: number; rows: number; table: string }): string {
+    return this.#say("error-exchange-brake", args);
+  }
+
+  /** `error-exchange-cut` (have: bytes that are there; want: bytes of the whole file) */
+  errorExchangeCut(args: { have: number; want: number }): string {
+    return this.#say("error-exchange-cut", args);
+  }
+
+  /** `error-exchange-damaged` */
+  errorExchangeDamaged(): string {
+    return this.#say("error-exchange-damaged", {});
+  }
+
+  /** `error-exchange-forked` */
+  errorExchangeForked(args: { name: string }): string {
+    return this.#say("error-exchange-forked", args);
+  }
+
+  /** `error-exchange-gap` */
+  errorExchangeGap(args: { name: string }): string {
+    return this.#say("error-exchange-gap", args);
+  }
+
+  /** `error-exchange-io` (detail: what the system said) */
+  errorExchangeIo(args: { detail: string }): string {
+    return this.#say("error-exchange-io", args);
+  }
+
+  /** `error-exchange-locked` */
+  errorExchangeLocked(): string {
+    return this.#say("error-exchange-locked", {});
+  }
+
+  /** `error-exchange-needed` */
+  errorExchangeNeeded(): string {
+    return this.#say("error-exchange-needed", {});
+  }
+
+  /** `error-exchange-no-passphrase` */
+  errorExchangeNoPassphrase(args: { name: string }): string {
+    return this.#say("error-exchange-no-passphrase", args);
+  }
+
+  /** `error-exchange-not-a-file` */
+  errorExchangeNotAFile(): string {
+    return this.#say("error-exchange-not-a-file", {});
+  }
+
+  /** `error-exchange-other-firm` */
+  errorExchangeOtherFirm(args: { name: string }): string {
+    return this.#say("error-exchange-other-firm", args);
+  }
+
+  /** `error-exchange-other-key` */
+  errorExchangeOtherKey(): string {
+    return this.#say("error-exchange-other-key", {});
+  }
+
+  /** `error-exchange-passphrase` */
+  errorExchangePassphrase(): string {
+    return this.#say("error-exchange-passphrase", {});
+  }
+
+  /** `error-exchange-secret` */
+  errorExchangeSecret(): string {
+    return this.#say("error-exchange-secret", {});
+  }
+
+  /** `error-exchange-version` (ours: version this program reads; version: version of the file) */
+  errorExchangeVersion(args: { ours: number; version: number }): string {
+    return this.#say("error-exchange-version", args);
   }
 
   /** `error-experiment-alpha` */
@@ -12837,6 +13566,11 @@ export class Words {
     return this.#say("error-invitation-unknown", {});
   }
 
+  /** `error-joined-anonymous` */
+  errorJoinedAnonymous(): string {
+    return this.#say("error-joined-anonymous", {});
+  }
+
   /** `error-joined-days` (least: least; most: most) */
   errorJoinedDays(args: { least: number; most: number }): string {
     return this.#say("error-joined-days", args);
@@ -12942,6 +13676,11 @@ export class Words {
     return this.#say("error-no-such-case", {});
   }
 
+  /** `error-no-such-conflict` */
+  errorNoSuchConflict(): string {
+    return this.#say("error-no-such-conflict", {});
+  }
+
   /** `error-no-such-cost` */
   errorNoSuchCost(): string {
     return this.#say("error-no-such-cost", {});
@@ -12980,6 +13719,11 @@ export class Words {
   /** `error-no-such-kpi` (kpi: as given) */
   errorNoSuchKpi(args: { kpi: string }): string {
     return this.#say("error-no-such-kpi", args);
+  }
+
+  /** `error-no-such-machine` */
+  errorNoSuchMachine(args: { name: string }): string {
+    return this.#say("error-no-such-machine", args);
   }
 
   /** `error-no-such-method` (method: name of the call) */
@@ -13315,6 +14059,11 @@ export class Words {
   /** `error-power-nothing-new` */
   errorPowerNothingNew(): string {
     return this.#say("error-power-nothing-new", {});
+  }
+
+  /** `error-power-share` */
+  errorPowerShare(): string {
+    return this.#say("error-power-share", {});
   }
 
   /** `error-power-too-often` (most: looks) */
@@ -13677,6 +14426,11 @@ export class Words {
     return this.#say("error-too-many-columns", args);
   }
 
+  /** `error-too-many-conflicts` (limit: conflicts) */
+  errorTooManyConflicts(args: { limit: number }): string {
+    return this.#say("error-too-many-conflicts", args);
+  }
+
   /** `error-too-many-files` (limit: accepted at once) */
   errorTooManyFiles(args: { limit: number }): string {
     return this.#say("error-too-many-files", args);
@@ -13732,6 +14486,11 @@ export class Words {
     return this.#say("error-variable-no-groups", args);
   }
 
+  /** `error-variable-no-pairs` (name: the variable) */
+  errorVariableNoPairs(args: { name: string }): string {
+    return this.#say("error-variable-no-pairs", args);
+  }
+
   /** `error-variable-no-texts` */
   errorVariableNoTexts(args: { name: string }): string {
     return this.#say("error-variable-no-texts", args);
@@ -13772,6 +14531,36 @@ export class Words {
     return this.#say("error-weight-targets", {});
   }
 
+  /** `exchange-applied` (changed: rows; conflicts: values; deleted: rows; from: machine or person; new: rows) */
+  exchangeApplied(args: { changed: number; conflicts: number; deleted: number; from: string; new: number }): string {
+    return this.#say("exchange-applied", args);
+  }
+
+  /** `exchange-apply` */
+  exchangeApply(): string {
+    return this.#say("exchange-apply", {});
+  }
+
+  /** `exchange-apply-join` */
+  exchangeApplyJoin(): string {
+    return this.#say("exchange-apply-join", {});
+  }
+
+  /** `exchange-applying` (name: file) */
+  exchangeApplying(args: { name: string }): string {
+    return this.#say("exchange-applying", args);
+  }
+
+  /** `exchange-asked` */
+  exchangeAsked(): string {
+    return this.#say("exchange-asked", {});
+  }
+
+  /** `exchange-asked-text` */
+  exchangeAskedText(): string {
+    return this.#say("exchange-asked-text", {});
+  }
+
   /** `exchange-at` */
   exchangeAt(): string {
     return this.#say("exchange-at", {});
@@ -13797,14 +14586,284 @@ export class Words {
     return this.#say("exchange-backup-text", {});
   }
 
+  /** `exchange-blank` */
+  exchangeBlank(): string {
+    return this.#say("exchange-blank", {});
+  }
+
+  /** `exchange-brake` */
+  exchangeBrake(): string {
+    return this.#say("exchange-brake", {});
+  }
+
+  /** `exchange-brake-other` */
+  exchangeBrakeOther(): string {
+    return this.#say("exchange-brake-other", {});
+  }
+
+  /** `exchange-brake-table` (of: rows of the table; rows: rows that change or go; table: the table) */
+  exchangeBrakeTable(args: { of: number; rows: number; table: string }): string {
+    return this.#say("exchange-brake-table", args);
+  }
+
+  /** `exchange-brake-text` (from: machine or person) */
+  exchangeBrakeText(args: { from: string }): string {
+    return this.#say("exchange-brake-text", args);
+  }
+
+  /** `exchange-brake-type` (rows: the number to type) */
+  exchangeBrakeType(args: { rows: string }): string {
+    return this.#say("exchange-brake-type", args);
+  }
+
+  /** `exchange-by-at` (at: when; by: who) */
+  exchangeByAt(args: { at: string; by: string }): string {
+    return this.#say("exchange-by-at", args);
+  }
+
+  /** `exchange-came-from` (from: machine or person) */
+  exchangeCameFrom(args: { from: string }): string {
+    return this.#say("exchange-came-from", args);
+  }
+
+  /** `exchange-changed` */
+  exchangeChanged(): string {
+    return this.#say("exchange-changed", {});
+  }
+
+  /** `exchange-changes` */
+  exchangeChanges(): string {
+    return this.#say("exchange-changes", {});
+  }
+
+  /** `exchange-changes-done` */
+  exchangeChangesDone(): string {
+    return this.#say("exchange-changes-done", {});
+  }
+
+  /** `exchange-chosen` (n: conflicts) */
+  exchangeChosen(args: { n: number }): string {
+    return this.#say("exchange-chosen", args);
+  }
+
+  /** `exchange-clock-days` (from: machine or person; n: days) */
+  exchangeClockDays(args: { from: string; n: number }): string {
+    return this.#say("exchange-clock-days", args);
+  }
+
+  /** `exchange-clock-hours` (from: machine or person; n: hours) */
+  exchangeClockHours(args: { from: string; n: number }): string {
+    return this.#say("exchange-clock-hours", args);
+  }
+
+  /** `exchange-code` */
+  exchangeCode(): string {
+    return this.#say("exchange-code", {});
+  }
+
+  /** `exchange-code-copied` */
+  exchangeCodeCopied(): string {
+    return this.#say("exchange-code-copied", {});
+  }
+
+  /** `exchange-code-text` */
+  exchangeCodeText(): string {
+    return this.#say("exchange-code-text", {});
+  }
+
+  /** `exchange-conflict` */
+  exchangeConflict(): string {
+    return this.#say("exchange-conflict", {});
+  }
+
+  /** `exchange-conflicts` */
+  exchangeConflicts(): string {
+    return this.#say("exchange-conflicts", {});
+  }
+
+  /** `exchange-conflicts-first` (all: conflicts in all; n: shown) */
+  exchangeConflictsFirst(args: { all: number; n: number }): string {
+    return this.#say("exchange-conflicts-first", args);
+  }
+
+  /** `exchange-conflicts-how` */
+  exchangeConflictsHow(): string {
+    return this.#say("exchange-conflicts-how", {});
+  }
+
+  /** `exchange-conflicts-none` */
+  exchangeConflictsNone(): string {
+    return this.#say("exchange-conflicts-none", {});
+  }
+
+  /** `exchange-conflicts-text` */
+  exchangeConflictsText(): string {
+    return this.#say("exchange-conflicts-text", {});
+  }
+
+  /** `exchange-copy-code` */
+  exchangeCopyCode(): string {
+    return this.#say("exchange-copy-code", {});
+  }
+
   /** `exchange-days` */
   exchangeDays(): string {
     return this.#say("exchange-days", {});
   }
 
+  /** `exchange-delete-row` */
+  exchangeDeleteRow(): string {
+    return this.#say("exchange-delete-row", {});
+  }
+
+  /** `exchange-delete-row-what` (what: row) */
+  exchangeDeleteRowWhat(args: { what: string }): string {
+    return this.#say("exchange-delete-row-what", args);
+  }
+
+  /** `exchange-deleted` */
+  exchangeDeleted(): string {
+    return this.#say("exchange-deleted", {});
+  }
+
+  /** `exchange-deleted-there` */
+  exchangeDeletedThere(): string {
+    return this.#say("exchange-deleted-there", {});
+  }
+
+  /** `exchange-deletion` */
+  exchangeDeletion(): string {
+    return this.#say("exchange-deletion", {});
+  }
+
+  /** `exchange-document` */
+  exchangeDocument(): string {
+    return this.#say("exchange-document", {});
+  }
+
+  /** `exchange-drop` */
+  exchangeDrop(): string {
+    return this.#say("exchange-drop", {});
+  }
+
+  /** `exchange-drop-others` (n: files that were not taken) */
+  exchangeDropOthers(args: { n: number }): string {
+    return this.#say("exchange-drop-others", args);
+  }
+
+  /** `exchange-face-conflicts` */
+  exchangeFaceConflicts(): string {
+    return this.#say("exchange-face-conflicts", {});
+  }
+
+  /** `exchange-face-files` */
+  exchangeFaceFiles(): string {
+    return this.#say("exchange-face-files", {});
+  }
+
+  /** `exchange-face-history` */
+  exchangeFaceHistory(): string {
+    return this.#say("exchange-face-history", {});
+  }
+
+  /** `exchange-faces` */
+  exchangeFaces(): string {
+    return this.#say("exchange-faces", {});
+  }
+
+  /** `exchange-fate-asked` */
+  exchangeFateAsked(): string {
+    return this.#say("exchange-fate-asked", {});
+  }
+
+  /** `exchange-fate-changed` */
+  exchangeFateChanged(): string {
+    return this.#say("exchange-fate-changed", {});
+  }
+
+  /** `exchange-fate-deleted` */
+  exchangeFateDeleted(): string {
+    return this.#say("exchange-fate-deleted", {});
+  }
+
+  /** `exchange-fate-new` */
+  exchangeFateNew(): string {
+    return this.#say("exchange-fate-new", {});
+  }
+
+  /** `exchange-fate-revived` */
+  exchangeFateRevived(): string {
+    return this.#say("exchange-fate-revived", {});
+  }
+
   /** `exchange-file` */
   exchangeFile(): string {
     return this.#say("exchange-file", {});
+  }
+
+  /** `exchange-file-for` (name: machine) */
+  exchangeFileFor(args: { name: string }): string {
+    return this.#say("exchange-file-for", args);
+  }
+
+  /** `exchange-file-full` */
+  exchangeFileFull(): string {
+    return this.#say("exchange-file-full", {});
+  }
+
+  /** `exchange-file-name` (at: day and time; firm: name of the data file; what: everything, or for whom) */
+  exchangeFileName(args: { at: string; firm: string; what: string }): string {
+    return this.#say("exchange-file-name", args);
+  }
+
+  /** `exchange-firm` */
+  exchangeFirm(): string {
+    return this.#say("exchange-firm", {});
+  }
+
+  /** `exchange-for` */
+  exchangeFor(): string {
+    return this.#say("exchange-for", {});
+  }
+
+  /** `exchange-for-all` */
+  exchangeForAll(): string {
+    return this.#say("exchange-for-all", {});
+  }
+
+  /** `exchange-for-all-hint` */
+  exchangeForAllHint(): string {
+    return this.#say("exchange-for-all-hint", {});
+  }
+
+  /** `exchange-for-one` (name: machine) */
+  exchangeForOne(args: { name: string }): string {
+    return this.#say("exchange-for-one", args);
+  }
+
+  /** `exchange-for-one-hint` (name: machine) */
+  exchangeForOneHint(args: { name: string }): string {
+    return this.#say("exchange-for-one-hint", args);
+  }
+
+  /** `exchange-from` */
+  exchangeFrom(): string {
+    return this.#say("exchange-from", {});
+  }
+
+  /** `exchange-gone` */
+  exchangeGone(): string {
+    return this.#say("exchange-gone", {});
+  }
+
+  /** `exchange-group` */
+  exchangeGroup(): string {
+    return this.#say("exchange-group", {});
+  }
+
+  /** `exchange-here` */
+  exchangeHere(): string {
+    return this.#say("exchange-here", {});
   }
 
   /** `exchange-history` */
@@ -13827,9 +14886,94 @@ export class Words {
     return this.#say("exchange-holds", {});
   }
 
+  /** `exchange-in-file` */
+  exchangeInFile(): string {
+    return this.#say("exchange-in-file", {});
+  }
+
+  /** `exchange-joins` (firm: firm of the file; from: machine or person) */
+  exchangeJoins(args: { firm: string; from: string }): string {
+    return this.#say("exchange-joins", args);
+  }
+
+  /** `exchange-keep` */
+  exchangeKeep(): string {
+    return this.#say("exchange-keep", {});
+  }
+
+  /** `exchange-keep-chosen` */
+  exchangeKeepChosen(): string {
+    return this.#say("exchange-keep-chosen", {});
+  }
+
+  /** `exchange-keep-row` */
+  exchangeKeepRow(): string {
+    return this.#say("exchange-keep-row", {});
+  }
+
+  /** `exchange-keep-row-what` (what: row) */
+  exchangeKeepRowWhat(args: { what: string }): string {
+    return this.#say("exchange-keep-row-what", args);
+  }
+
+  /** `exchange-keep-what` (what: row and part) */
+  exchangeKeepWhat(args: { what: string }): string {
+    return this.#say("exchange-keep-what", args);
+  }
+
+  /** `exchange-lock` */
+  exchangeLock(): string {
+    return this.#say("exchange-lock", {});
+  }
+
+  /** `exchange-locked-text` */
+  exchangeLockedText(): string {
+    return this.#say("exchange-locked-text", {});
+  }
+
+  /** `exchange-locked-title` */
+  exchangeLockedTitle(): string {
+    return this.#say("exchange-locked-title", {});
+  }
+
+  /** `exchange-looking` (name: file) */
+  exchangeLooking(args: { name: string }): string {
+    return this.#say("exchange-looking", args);
+  }
+
+  /** `exchange-machine` */
+  exchangeMachine(): string {
+    return this.#say("exchange-machine", {});
+  }
+
   /** `exchange-name` */
   exchangeName(): string {
     return this.#say("exchange-name", {});
+  }
+
+  /** `exchange-nameless` */
+  exchangeNameless(): string {
+    return this.#say("exchange-nameless", {});
+  }
+
+  /** `exchange-new` */
+  exchangeNew(): string {
+    return this.#say("exchange-new", {});
+  }
+
+  /** `exchange-newest` */
+  exchangeNewest(): string {
+    return this.#say("exchange-newest", {});
+  }
+
+  /** `exchange-next-file` (n: files left) */
+  exchangeNextFile(args: { n: number }): string {
+    return this.#say("exchange-next-file", args);
+  }
+
+  /** `exchange-not-copied` */
+  exchangeNotCopied(): string {
+    return this.#say("exchange-not-copied", {});
   }
 
   /** `exchange-note` */
@@ -13837,14 +14981,134 @@ export class Words {
     return this.#say("exchange-note", {});
   }
 
+  /** `exchange-noted` (from: machine or person) */
+  exchangeNoted(args: { from: string }): string {
+    return this.#say("exchange-noted", args);
+  }
+
+  /** `exchange-nothing-new` */
+  exchangeNothingNew(): string {
+    return this.#say("exchange-nothing-new", {});
+  }
+
+  /** `exchange-nothing-new-done` */
+  exchangeNothingNewDone(): string {
+    return this.#say("exchange-nothing-new-done", {});
+  }
+
   /** `exchange-of` (what: the operation that was undone or redone) */
   exchangeOf(args: { what: string }): string {
     return this.#say("exchange-of", args);
   }
 
+  /** `exchange-open` */
+  exchangeOpen(): string {
+    return this.#say("exchange-open", {});
+  }
+
+  /** `exchange-open-text` */
+  exchangeOpenText(): string {
+    return this.#say("exchange-open-text", {});
+  }
+
+  /** `exchange-open-title` */
+  exchangeOpenTitle(): string {
+    return this.#say("exchange-open-title", {});
+  }
+
+  /** `exchange-other` */
+  exchangeOther(): string {
+    return this.#say("exchange-other", {});
+  }
+
+  /** `exchange-other-file` */
+  exchangeOtherFile(): string {
+    return this.#say("exchange-other-file", {});
+  }
+
+  /** `exchange-part` */
+  exchangePart(): string {
+    return this.#say("exchange-part", {});
+  }
+
+  /** `exchange-passphrase` */
+  exchangePassphrase(): string {
+    return this.#say("exchange-passphrase", {});
+  }
+
+  /** `exchange-passphrase-hint` */
+  exchangePassphraseHint(): string {
+    return this.#say("exchange-passphrase-hint", {});
+  }
+
+  /** `exchange-peer-behind` (n: operations) */
+  exchangePeerBehind(args: { n: number }): string {
+    return this.#say("exchange-peer-behind", args);
+  }
+
+  /** `exchange-peer-file` */
+  exchangePeerFile(): string {
+    return this.#say("exchange-peer-file", {});
+  }
+
+  /** `exchange-peer-has` */
+  exchangePeerHas(): string {
+    return this.#say("exchange-peer-has", {});
+  }
+
+  /** `exchange-peer-lacks` */
+  exchangePeerLacks(): string {
+    return this.#say("exchange-peer-lacks", {});
+  }
+
+  /** `exchange-peer-level` */
+  exchangePeerLevel(): string {
+    return this.#say("exchange-peer-level", {});
+  }
+
+  /** `exchange-peer-nothing` */
+  exchangePeerNothing(): string {
+    return this.#say("exchange-peer-nothing", {});
+  }
+
+  /** `exchange-peer-until` (when: moment) */
+  exchangePeerUntil(args: { when: string }): string {
+    return this.#say("exchange-peer-until", args);
+  }
+
+  /** `exchange-peers` */
+  exchangePeers(): string {
+    return this.#say("exchange-peers", {});
+  }
+
+  /** `exchange-peers-none` */
+  exchangePeersNone(): string {
+    return this.#say("exchange-peers-none", {});
+  }
+
+  /** `exchange-peers-text` */
+  exchangePeersText(): string {
+    return this.#say("exchange-peers-text", {});
+  }
+
   /** `exchange-period` (from: first day; to: last day) */
   exchangePeriod(args: { from: string; to: string }): string {
     return this.#say("exchange-period", args);
+  }
+
+  /** `exchange-refused-title` */
+  exchangeRefusedTitle(): string {
+    return this.#say("exchange-refused-title", {});
+  }
+
+  /** `exchange-result` */
+  exchangeResult(): string {
+    return this.#say("exchange-result", {});
+  }
+
+  /** `exchange-result-done` */
+  exchangeResultDone(): string {
+    return this.#say("exchange-result-done", {});
   }
 
   /** `exchange-revert` */
@@ -13857,9 +15121,104 @@ export class Words {
     return this.#say("exchange-revert-what", args);
   }
 
+  /** `exchange-revived` */
+  exchangeRevived(): string {
+    return this.#say("exchange-revived", {});
+  }
+
+  /** `exchange-row` */
+  exchangeRow(): string {
+    return this.#say("exchange-row", {});
+  }
+
+  /** `exchange-same` */
+  exchangeSame(): string {
+    return this.#say("exchange-same", {});
+  }
+
+  /** `exchange-scope` */
+  exchangeScope(): string {
+    return this.#say("exchange-scope", {});
+  }
+
+  /** `exchange-scope-full` */
+  exchangeScopeFull(): string {
+    return this.#say("exchange-scope-full", {});
+  }
+
+  /** `exchange-scope-new` */
+  exchangeScopeNew(): string {
+    return this.#say("exchange-scope-new", {});
+  }
+
+  /** `exchange-see-conflicts` (n: conflicts) */
+  exchangeSeeConflicts(args: { n: number }): string {
+    return this.#say("exchange-see-conflicts", args);
+  }
+
+  /** `exchange-settled` (n: conflicts) */
+  exchangeSettled(args: { n: number }): string {
+    return this.#say("exchange-settled", args);
+  }
+
+  /** `exchange-settled-tag` */
+  exchangeSettledTag(): string {
+    return this.#say("exchange-settled-tag", {});
+  }
+
+  /** `exchange-show-settled` */
+  exchangeShowSettled(): string {
+    return this.#say("exchange-show-settled", {});
+  }
+
   /** `exchange-size` */
   exchangeSize(): string {
     return this.#say("exchange-size", {});
+  }
+
+  /** `exchange-stands` */
+  exchangeStands(): string {
+    return this.#say("exchange-stands", {});
+  }
+
+  /** `exchange-stays` */
+  exchangeStays(): string {
+    return this.#say("exchange-stays", {});
+  }
+
+  /** `exchange-stop` */
+  exchangeStop(): string {
+    return this.#say("exchange-stop", {});
+  }
+
+  /** `exchange-take` */
+  exchangeTake(): string {
+    return this.#say("exchange-take", {});
+  }
+
+  /** `exchange-take-back` */
+  exchangeTakeBack(): string {
+    return this.#say("exchange-take-back", {});
+  }
+
+  /** `exchange-take-chosen` */
+  exchangeTakeChosen(): string {
+    return this.#say("exchange-take-chosen", {});
+  }
+
+  /** `exchange-take-note` */
+  exchangeTakeNote(): string {
+    return this.#say("exchange-take-note", {});
+  }
+
+  /** `exchange-take-what` (what: row and part) */
+  exchangeTakeWhat(args: { what: string }): string {
+    return this.#say("exchange-take-what", args);
+  }
+
+  /** `exchange-taken` */
+  exchangeTaken(): string {
+    return this.#say("exchange-taken", {});
   }
 
   /** `exchange-taken-back` */
@@ -13872,9 +15231,69 @@ export class Words {
     return this.#say("exchange-touched", {});
   }
 
+  /** `exchange-unchoose` */
+  exchangeUnchoose(): string {
+    return this.#say("exchange-unchoose", {});
+  }
+
+  /** `exchange-uncounted-rows` (n: rows) */
+  exchangeUncountedRows(args: { n: number }): string {
+    return this.#say("exchange-uncounted-rows", args);
+  }
+
+  /** `exchange-unknown` (n: tables and parts; what: their names) */
+  exchangeUnknown(args: { n: number; what: string }): string {
+    return this.#say("exchange-unknown", args);
+  }
+
+  /** `exchange-unlock` */
+  exchangeUnlock(): string {
+    return this.#say("exchange-unlock", {});
+  }
+
   /** `exchange-what` */
   exchangeWhat(): string {
     return this.#say("exchange-what", {});
+  }
+
+  /** `exchange-write` */
+  exchangeWrite(): string {
+    return this.#say("exchange-write", {});
+  }
+
+  /** `exchange-write-go` */
+  exchangeWriteGo(): string {
+    return this.#say("exchange-write-go", {});
+  }
+
+  /** `exchange-write-new` */
+  exchangeWriteNew(): string {
+    return this.#say("exchange-write-new", {});
+  }
+
+  /** `exchange-write-new-for` (name: machine) */
+  exchangeWriteNewFor(args: { name: string }): string {
+    return this.#say("exchange-write-new-for", args);
+  }
+
+  /** `exchange-write-text` */
+  exchangeWriteText(): string {
+    return this.#say("exchange-write-text", {});
+  }
+
+  /** `exchange-write-title` */
+  exchangeWriteTitle(): string {
+    return this.#say("exchange-write-title", {});
+  }
+
+  /** `exchange-written` (name: file; rows: rows in it; size: size with unit) */
+  exchangeWritten(args: { name: string; rows: number; size: string }): string {
+    return this.#say("exchange-written", args);
+  }
+
+  /** `exchange-written-at` */
+  exchangeWrittenAt(): string {
+    return this.#say("exchange-written-at", {});
   }
 
   /** `experiment-add-arm` */
@@ -14007,6 +15426,11 @@ export class Words {
     return this.#say("experiment-frozen", {});
   }
 
+  /** `experiment-hits` */
+  experimentHits(): string {
+    return this.#say("experiment-hits", {});
+  }
+
   /** `experiment-how` */
   experimentHow(): string {
     return this.#say("experiment-how", {});
@@ -14112,6 +15536,11 @@ export class Words {
     return this.#say("experiment-needed-none", {});
   }
 
+  /** `experiment-no-survey` */
+  experimentNoSurvey(): string {
+    return this.#say("experiment-no-survey", {});
+  }
+
   /** `experiment-none` */
   experimentNone(): string {
     return this.#say("experiment-none", {});
@@ -14207,6 +15636,11 @@ export class Words {
     return this.#say("experiment-read", {});
   }
 
+  /** `experiment-read-answers-how` */
+  experimentReadAnswersHow(): string {
+    return this.#say("experiment-read-answers-how", {});
+  }
+
   /** `experiment-read-how` */
   experimentReadHow(): string {
     return this.#say("experiment-read-how", {});
@@ -14272,6 +15706,11 @@ export class Words {
     return this.#say("experiment-source-shipped", {});
   }
 
+  /** `experiment-source-survey` */
+  experimentSourceSurvey(): string {
+    return this.#say("experiment-source-survey", {});
+  }
+
   /** `experiment-source-typed` */
   experimentSourceTyped(): string {
     return this.#say("experiment-source-typed", {});
@@ -14292,6 +15731,11 @@ export class Words {
     return this.#say("experiment-summary-planned", {});
   }
 
+  /** `experiment-survey` */
+  experimentSurvey(): string {
+    return this.#say("experiment-survey", {});
+  }
+
   /** `experiment-take` */
   experimentTake(): string {
     return this.#say("experiment-take", {});
@@ -14310,6 +15754,11 @@ export class Words {
   /** `experiment-unguarded` (looks: looks) */
   experimentUnguarded(args: { error: string; looks: number }): string {
     return this.#say("experiment-unguarded", args);
+  }
+
+  /** `experiment-variable` */
+  experimentVariable(): string {
+    return this.#say("experiment-variable", {});
   }
 
   /** `experiment-verdict-found` */
@@ -14787,6 +16236,11 @@ export class Words {
     return this.#say("form-flaw-languages", {});
   }
 
+  /** `form-flaw-many-pairs` */
+  formFlawManyPairs(): string {
+    return this.#say("form-flaw-many-pairs", {});
+  }
+
   /** `form-flaw-name` */
   formFlawName(args: { name: string }): string {
     return this.#say("form-flaw-name", args);
@@ -15170,6 +16624,21 @@ export class Words {
   /** `form-page-not-kept` */
   formPageNotKept(): string {
     return this.#say("form-page-not-kept", {});
+  }
+
+  /** `form-page-pairs-alike` */
+  formPagePairsAlike(): string {
+    return this.#say("form-page-pairs-alike", {});
+  }
+
+  /** `form-page-pairs-how` */
+  formPagePairsHow(): string {
+    return this.#say("form-page-pairs-how", {});
+  }
+
+  /** `form-page-pairs-more` */
+  formPagePairsMore(args: { item: string; n: string }): string {
+    return this.#say("form-page-pairs-more", args);
   }
 
   /** `form-page-point-named` */
@@ -17225,6 +18694,21 @@ export class Words {
   /** `job-dry-run` */
   jobDryRun(): string {
     return this.#say("job-dry-run", {});
+  }
+
+  /** `job-exchange-export` */
+  jobExchangeExport(): string {
+    return this.#say("job-exchange-export", {});
+  }
+
+  /** `job-exchange-import` */
+  jobExchangeImport(): string {
+    return this.#say("job-exchange-import", {});
+  }
+
+  /** `job-exchange-preview` */
+  jobExchangePreview(): string {
+    return this.#say("job-exchange-preview", {});
   }
 
   /** `job-import` */
@@ -22582,6 +24066,11 @@ export class Words {
     return this.#say("op-edit-topics", {});
   }
 
+  /** `op-exchange` */
+  opExchange(): string {
+    return this.#say("op-exchange", {});
+  }
+
   /** `op-import-cases` */
   opImportCases(): string {
     return this.#say("op-import-cases", {});
@@ -22695,6 +24184,11 @@ export class Words {
   /** `op-settle` */
   opSettle(): string {
     return this.#say("op-settle", {});
+  }
+
+  /** `op-settle-conflict` */
+  opSettleConflict(): string {
+    return this.#say("op-settle-conflict", {});
   }
 
   /** `op-settle-paper` */
@@ -23492,6 +24986,11 @@ export class Words {
     return this.#say("papers-print-page", args);
   }
 
+  /** `papers-print-pairs` */
+  papersPrintPairs(): string {
+    return this.#say("papers-print-pairs", {});
+  }
+
   /** `papers-print-photos` */
   papersPrintPhotos(): string {
     return this.#say("papers-print-photos", {});
@@ -23725,6 +25224,416 @@ export class Words {
   /** `papers-when` */
   papersWhen(): string {
     return this.#say("papers-when", {});
+  }
+
+  /** `part-account` */
+  partAccount(): string {
+    return this.#say("part-account", {});
+  }
+
+  /** `part-address` */
+  partAddress(): string {
+    return this.#say("part-address", {});
+  }
+
+  /** `part-amount` */
+  partAmount(): string {
+    return this.#say("part-amount", {});
+  }
+
+  /** `part-answer` */
+  partAnswer(): string {
+    return this.#say("part-answer", {});
+  }
+
+  /** `part-capacity` */
+  partCapacity(): string {
+    return this.#say("part-capacity", {});
+  }
+
+  /** `part-cause` */
+  partCause(): string {
+    return this.#say("part-cause", {});
+  }
+
+  /** `part-change` */
+  partChange(): string {
+    return this.#say("part-change", {});
+  }
+
+  /** `part-channel` */
+  partChannel(): string {
+    return this.#say("part-channel", {});
+  }
+
+  /** `part-claim` */
+  partClaim(): string {
+    return this.#say("part-claim", {});
+  }
+
+  /** `part-closed` */
+  partClosed(): string {
+    return this.#say("part-closed", {});
+  }
+
+  /** `part-code` */
+  partCode(): string {
+    return this.#say("part-code", {});
+  }
+
+  /** `part-contact` */
+  partContact(): string {
+    return this.#say("part-contact", {});
+  }
+
+  /** `part-cost-activity-survey` */
+  partCostActivitySurvey(): string {
+    return this.#say("part-cost-activity-survey", {});
+  }
+
+  /** `part-cost-pool-key` */
+  partCostPoolKey(): string {
+    return this.#say("part-cost-pool-key", {});
+  }
+
+  /** `part-count` */
+  partCount(): string {
+    return this.#say("part-count", {});
+  }
+
+  /** `part-customer` */
+  partCustomer(): string {
+    return this.#say("part-customer", {});
+  }
+
+  /** `part-customer-key-key` */
+  partCustomerKeyKey(): string {
+    return this.#say("part-customer-key-key", {});
+  }
+
+  /** `part-customer-key-owner` */
+  partCustomerKeyOwner(): string {
+    return this.#say("part-customer-key-owner", {});
+  }
+
+  /** `part-days` */
+  partDays(): string {
+    return this.#say("part-days", {});
+  }
+
+  /** `part-department` */
+  partDepartment(): string {
+    return this.#say("part-department", {});
+  }
+
+  /** `part-due` */
+  partDue(): string {
+    return this.#say("part-due", {});
+  }
+
+  /** `part-entry` */
+  partEntry(): string {
+    return this.#say("part-entry", {});
+  }
+
+  /** `part-figures` */
+  partFigures(): string {
+    return this.#say("part-figures", {});
+  }
+
+  /** `part-first` */
+  partFirst(): string {
+    return this.#say("part-first", {});
+  }
+
+  /** `part-form` */
+  partForm(): string {
+    return this.#say("part-form", {});
+  }
+
+  /** `part-invitation` */
+  partInvitation(): string {
+    return this.#say("part-invitation", {});
+  }
+
+  /** `part-item` */
+  partItem(): string {
+    return this.#say("part-item", {});
+  }
+
+  /** `part-key` */
+  partKey(): string {
+    return this.#say("part-key", {});
+  }
+
+  /** `part-kind` */
+  partKind(): string {
+    return this.#say("part-kind", {});
+  }
+
+  /** `part-kpi` */
+  partKpi(): string {
+    return this.#say("part-kpi", {});
+  }
+
+  /** `part-look` */
+  partLook(): string {
+    return this.#say("part-look", {});
+  }
+
+  /** `part-lost` */
+  partLost(): string {
+    return this.#say("part-lost", {});
+  }
+
+  /** `part-mailing` */
+  partMailing(): string {
+    return this.#say("part-mailing", {});
+  }
+
+  /** `part-measure-key` */
+  partMeasureKey(): string {
+    return this.#say("part-measure-key", {});
+  }
+
+  /** `part-money` */
+  partMoney(): string {
+    return this.#say("part-money", {});
+  }
+
+  /** `part-month` */
+  partMonth(): string {
+    return this.#say("part-month", {});
+  }
+
+  /** `part-name` */
+  partName(): string {
+    return this.#say("part-name", {});
+  }
+
+  /** `part-note` */
+  partNote(): string {
+    return this.#say("part-note", {});
+  }
+
+  /** `part-opened` */
+  partOpened(): string {
+    return this.#say("part-opened", {});
+  }
+
+  /** `part-order` */
+  partOrder(): string {
+    return this.#say("part-order", {});
+  }
+
+  /** `part-origin` */
+  partOrigin(): string {
+    return this.#say("part-origin", {});
+  }
+
+  /** `part-outcome` */
+  partOutcome(): string {
+    return this.#say("part-outcome", {});
+  }
+
+  /** `part-owner` */
+  partOwner(): string {
+    return this.#say("part-owner", {});
+  }
+
+  /** `part-paper` */
+  partPaper(): string {
+    return this.#say("part-paper", {});
+  }
+
+  /** `part-payer` */
+  partPayer(): string {
+    return this.#say("part-payer", {});
+  }
+
+  /** `part-place` */
+  partPlace(): string {
+    return this.#say("part-place", {});
+  }
+
+  /** `part-plan` */
+  partPlan(): string {
+    return this.#say("part-plan", {});
+  }
+
+  /** `part-promise` */
+  partPromise(): string {
+    return this.#say("part-promise", {});
+  }
+
+  /** `part-quantity` */
+  partQuantity(): string {
+    return this.#say("part-quantity", {});
+  }
+
+  /** `part-question` */
+  partQuestion(): string {
+    return this.#say("part-question", {});
+  }
+
+  /** `part-receiver` */
+  partReceiver(): string {
+    return this.#say("part-receiver", {});
+  }
+
+  /** `part-recipe` */
+  partRecipe(): string {
+    return this.#say("part-recipe", {});
+  }
+
+  /** `part-reminded` */
+  partReminded(): string {
+    return this.#say("part-reminded", {});
+  }
+
+  /** `part-repeat` */
+  partRepeat(): string {
+    return this.#say("part-repeat", {});
+  }
+
+  /** `part-role` */
+  partRole(): string {
+    return this.#say("part-role", {});
+  }
+
+  /** `part-rule` */
+  partRule(): string {
+    return this.#say("part-rule", {});
+  }
+
+  /** `part-second` */
+  partSecond(): string {
+    return this.#say("part-second", {});
+  }
+
+  /** `part-sender` */
+  partSender(): string {
+    return this.#say("part-sender", {});
+  }
+
+  /** `part-service-case-due` */
+  partServiceCaseDue(): string {
+    return this.#say("part-service-case-due", {});
+  }
+
+  /** `part-service-case-origin` */
+  partServiceCaseOrigin(): string {
+    return this.#say("part-service-case-origin", {});
+  }
+
+  /** `part-service-case-outcome` */
+  partServiceCaseOutcome(): string {
+    return this.#say("part-service-case-outcome", {});
+  }
+
+  /** `part-service-element-place` */
+  partServiceElementPlace(): string {
+    return this.#say("part-service-element-place", {});
+  }
+
+  /** `part-settled` */
+  partSettled(): string {
+    return this.#say("part-settled", {});
+  }
+
+  /** `part-shipment` */
+  partShipment(): string {
+    return this.#say("part-shipment", {});
+  }
+
+  /** `part-shipment-origin` */
+  partShipmentOrigin(): string {
+    return this.#say("part-shipment-origin", {});
+  }
+
+  /** `part-shipment-outcome` */
+  partShipmentOutcome(): string {
+    return this.#say("part-shipment-outcome", {});
+  }
+
+  /** `part-shipped` */
+  partShipped(): string {
+    return this.#say("part-shipped", {});
+  }
+
+  /** `part-size` */
+  partSize(): string {
+    return this.#say("part-size", {});
+  }
+
+  /** `part-standard` */
+  partStandard(): string {
+    return this.#say("part-standard", {});
+  }
+
+  /** `part-state` */
+  partState(): string {
+    return this.#say("part-state", {});
+  }
+
+  /** `part-survey` */
+  partSurvey(): string {
+    return this.#say("part-survey", {});
+  }
+
+  /** `part-target` */
+  partTarget(): string {
+    return this.#say("part-target", {});
+  }
+
+  /** `part-targets` */
+  partTargets(): string {
+    return this.#say("part-targets", {});
+  }
+
+  /** `part-time` */
+  partTime(): string {
+    return this.#say("part-time", {});
+  }
+
+  /** `part-title` */
+  partTitle(): string {
+    return this.#say("part-title", {});
+  }
+
+  /** `part-tradeoff-answer-place` */
+  partTradeoffAnswerPlace(): string {
+    return this.#say("part-tradeoff-answer-place", {});
+  }
+
+  /** `part-unknown` */
+  partUnknown(): string {
+    return this.#say("part-unknown", {});
+  }
+
+  /** `part-use` */
+  partUse(): string {
+    return this.#say("part-use", {});
+  }
+
+  /** `part-value` */
+  partValue(): string {
+    return this.#say("part-value", {});
+  }
+
+  /** `part-version` */
+  partVersion(): string {
+    return this.#say("part-version", {});
+  }
+
+  /** `part-what` */
+  partWhat(): string {
+    return this.#say("part-what", {});
+  }
+
+  /** `part-words` */
+  partWords(): string {
+    return this.#say("part-words", {});
   }
 
   /** `parts-cancel-job` (title: what is being done) */
@@ -23992,6 +25901,11 @@ export class Words {
     return this.#say("power-assumed", args);
   }
 
+  /** `power-compare` */
+  powerCompare(): string {
+    return this.#say("power-compare", {});
+  }
+
   /** `power-detectable` */
   powerDetectable(args: { difference: string }): string {
     return this.#say("power-detectable", args);
@@ -24010,6 +25924,11 @@ export class Words {
   /** `power-grouping` */
   powerGrouping(): string {
     return this.#say("power-grouping", {});
+  }
+
+  /** `power-hits` */
+  powerHits(): string {
+    return this.#say("power-hits", {});
   }
 
   /** `power-how` */
@@ -24085,6 +26004,11 @@ export class Words {
   /** `power-looks-verdict` */
   powerLooksVerdict(): string {
     return this.#say("power-looks-verdict", {});
+  }
+
+  /** `power-means` */
+  powerMeans(): string {
+    return this.#say("power-means", {});
   }
 
   /** `power-needed` (needed: a group) */
@@ -24197,6 +26121,36 @@ export class Words {
     return this.#say("power-power", args);
   }
 
+  /** `power-share-assumed` */
+  powerShareAssumed(args: { share: string }): string {
+    return this.#say("power-share-assumed", args);
+  }
+
+  /** `power-share-now` */
+  powerShareNow(args: { share: string }): string {
+    return this.#say("power-share-now", args);
+  }
+
+  /** `power-share-of` */
+  powerShareOf(args: { answers: string; outcome: string }): string {
+    return this.#say("power-share-of", args);
+  }
+
+  /** `power-shares` */
+  powerShares(): string {
+    return this.#say("power-shares", {});
+  }
+
+  /** `power-shares-how` */
+  powerSharesHow(): string {
+    return this.#say("power-shares-how", {});
+  }
+
+  /** `power-shares-unit` */
+  powerSharesUnit(): string {
+    return this.#say("power-shares-unit", {});
+  }
+
   /** `power-smaller` */
   powerSmaller(): string {
     return this.#say("power-smaller", {});
@@ -24300,6 +26254,11 @@ export class Words {
   /** `question-type-number` */
   questionTypeNumber(): string {
     return this.#say("question-type-number", {});
+  }
+
+  /** `question-type-pairs` */
+  questionTypePairs(): string {
+    return this.#say("question-type-pairs", {});
   }
 
   /** `question-type-ranking` */
@@ -25967,6 +27926,11 @@ export class Words {
     return this.#say("shell-files-answers", {});
   }
 
+  /** `shell-files-exchange` */
+  shellFilesExchange(): string {
+    return this.#say("shell-files-exchange", {});
+  }
+
   /** `shell-files-keheng` */
   shellFilesKeheng(): string {
     return this.#say("shell-files-keheng", {});
@@ -26675,6 +28639,11 @@ export class Words {
   /** `survey-note-other-left-out` */
   surveyNoteOtherLeftOut(): string {
     return this.#say("survey-note-other-left-out", {});
+  }
+
+  /** `survey-note-pairs-as-matrix` (at: name of the question) */
+  surveyNotePairsAsMatrix(args: { at: string }): string {
+    return this.#say("survey-note-pairs-as-matrix", args);
   }
 
   /** `survey-note-pictures-left-out` */
@@ -27892,9 +29861,69 @@ export class Words {
     return this.#say("table-cases", {});
   }
 
+  /** `table-corrective-action` */
+  tableCorrectiveAction(): string {
+    return this.#say("table-corrective-action", {});
+  }
+
+  /** `table-cost-activity` */
+  tableCostActivity(): string {
+    return this.#say("table-cost-activity", {});
+  }
+
+  /** `table-cost-department` */
+  tableCostDepartment(): string {
+    return this.#say("table-cost-department", {});
+  }
+
+  /** `table-cost-entry` */
+  tableCostEntry(): string {
+    return this.#say("table-cost-entry", {});
+  }
+
+  /** `table-cost-lock` */
+  tableCostLock(): string {
+    return this.#say("table-cost-lock", {});
+  }
+
+  /** `table-cost-pool` */
+  tableCostPool(): string {
+    return this.#say("table-cost-pool", {});
+  }
+
+  /** `table-cost-standard` */
+  tableCostStandard(): string {
+    return this.#say("table-cost-standard", {});
+  }
+
+  /** `table-cost-usage` */
+  tableCostUsage(): string {
+    return this.#say("table-cost-usage", {});
+  }
+
+  /** `table-customer` */
+  tableCustomer(): string {
+    return this.#say("table-customer", {});
+  }
+
+  /** `table-customer-key` */
+  tableCustomerKey(): string {
+    return this.#say("table-customer-key", {});
+  }
+
   /** `table-customers` */
   tableCustomers(): string {
     return this.#say("table-customers", {});
+  }
+
+  /** `table-measure` */
+  tableMeasure(): string {
+    return this.#say("table-measure", {});
+  }
+
+  /** `table-process-change` */
+  tableProcessChange(): string {
+    return this.#say("table-process-change", {});
   }
 
   /** `table-refused` */
@@ -27902,9 +29931,134 @@ export class Words {
     return this.#say("table-refused", {});
   }
 
+  /** `table-service-case` */
+  tableServiceCase(): string {
+    return this.#say("table-service-case", {});
+  }
+
+  /** `table-service-element` */
+  tableServiceElement(): string {
+    return this.#say("table-service-element", {});
+  }
+
+  /** `table-set-aside` */
+  tableSetAside(): string {
+    return this.#say("table-set-aside", {});
+  }
+
+  /** `table-setting` */
+  tableSetting(): string {
+    return this.#say("table-setting", {});
+  }
+
+  /** `table-shipment` */
+  tableShipment(): string {
+    return this.#say("table-shipment", {});
+  }
+
   /** `table-shipments` */
   tableShipments(): string {
     return this.#say("table-shipments", {});
+  }
+
+  /** `table-study` */
+  tableStudy(): string {
+    return this.#say("table-study", {});
+  }
+
+  /** `table-study-entry` */
+  tableStudyEntry(): string {
+    return this.#say("table-study-entry", {});
+  }
+
+  /** `table-survey` */
+  tableSurvey(): string {
+    return this.#say("table-survey", {});
+  }
+
+  /** `table-survey-answer` */
+  tableSurveyAnswer(): string {
+    return this.#say("table-survey-answer", {});
+  }
+
+  /** `table-survey-bank` */
+  tableSurveyBank(): string {
+    return this.#say("table-survey-bank", {});
+  }
+
+  /** `table-survey-invitation` */
+  tableSurveyInvitation(): string {
+    return this.#say("table-survey-invitation", {});
+  }
+
+  /** `table-survey-look` */
+  tableSurveyLook(): string {
+    return this.#say("table-survey-look", {});
+  }
+
+  /** `table-survey-mailing` */
+  tableSurveyMailing(): string {
+    return this.#say("table-survey-mailing", {});
+  }
+
+  /** `table-survey-paper` */
+  tableSurveyPaper(): string {
+    return this.#say("table-survey-paper", {});
+  }
+
+  /** `table-survey-plan` */
+  tableSurveyPlan(): string {
+    return this.#say("table-survey-plan", {});
+  }
+
+  /** `table-survey-recipe` */
+  tableSurveyRecipe(): string {
+    return this.#say("table-survey-recipe", {});
+  }
+
+  /** `table-survey-rule` */
+  tableSurveyRule(): string {
+    return this.#say("table-survey-rule", {});
+  }
+
+  /** `table-survey-topic` */
+  tableSurveyTopic(): string {
+    return this.#say("table-survey-topic", {});
+  }
+
+  /** `table-survey-version` */
+  tableSurveyVersion(): string {
+    return this.#say("table-survey-version", {});
+  }
+
+  /** `table-survey-weight` */
+  tableSurveyWeight(): string {
+    return this.#say("table-survey-weight", {});
+  }
+
+  /** `table-sync-conflict` */
+  tableSyncConflict(): string {
+    return this.#say("table-sync-conflict", {});
+  }
+
+  /** `table-tradeoff-answer` */
+  tableTradeoffAnswer(): string {
+    return this.#say("table-tradeoff-answer", {});
+  }
+
+  /** `table-tradeoff-month` */
+  tableTradeoffMonth(): string {
+    return this.#say("table-tradeoff-month", {});
+  }
+
+  /** `table-tradeoff-rate` */
+  tableTradeoffRate(): string {
+    return this.#say("table-tradeoff-rate", {});
+  }
+
+  /** `table-unknown` */
+  tableUnknown(): string {
+    return this.#say("table-unknown", {});
   }
 
   /** `time-today` (time: as 08:12) */

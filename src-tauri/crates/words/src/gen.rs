@@ -268,6 +268,14 @@ impl Words {
     pub fn analysis_add(&self) -> String {
         self.say("analysis-add", &[])
     }
+    /// `analysis-ahp`
+    pub fn analysis_ahp(&self) -> String {
+        self.say("analysis-ahp", &[])
+    }
+    /// `analysis-ahp-how`
+    pub fn analysis_ahp_how(&self) -> String {
+        self.say("analysis-ahp-how", &[])
+    }
     /// `analysis-between`
     pub fn analysis_between(&self) -> String {
         self.say("analysis-between", &[])
@@ -283,6 +291,10 @@ impl Words {
     /// `analysis-clear-legend`
     pub fn analysis_clear_legend(&self) -> String {
         self.say("analysis-clear-legend", &[])
+    }
+    /// `analysis-column-ahp-first`
+    pub fn analysis_column_ahp_first(&self) -> String {
+        self.say("analysis-column-ahp-first", &[])
     }
     /// `analysis-column-all`
     pub fn analysis_column_all(&self) -> String {
@@ -740,6 +752,14 @@ impl Words {
     pub fn analysis_people(&self, answers: impl Number, people: impl Number) -> String {
         self.say("analysis-people", &[("answers", answers.number().into()), ("people", people.number().into())])
     }
+    /// `analysis-profile`
+    pub fn analysis_profile(&self) -> String {
+        self.say("analysis-profile", &[])
+    }
+    /// `analysis-profile-how`
+    pub fn analysis_profile_how(&self) -> String {
+        self.say("analysis-profile-how", &[])
+    }
     /// `analysis-quadrant-concentrate`
     pub fn analysis_quadrant_concentrate(&self) -> String {
         self.say("analysis-quadrant-concentrate", &[])
@@ -796,9 +816,17 @@ impl Words {
     pub fn analysis_role_items(&self) -> String {
         self.say("analysis-role-items", &[])
     }
+    /// `analysis-role-ours`
+    pub fn analysis_role_ours(&self) -> String {
+        self.say("analysis-role-ours", &[])
+    }
     /// `analysis-role-outcome`
     pub fn analysis_role_outcome(&self) -> String {
         self.say("analysis-role-outcome", &[])
+    }
+    /// `analysis-role-pairs`
+    pub fn analysis_role_pairs(&self) -> String {
+        self.say("analysis-role-pairs", &[])
     }
     /// `analysis-role-performance`
     pub fn analysis_role_performance(&self) -> String {
@@ -820,6 +848,10 @@ impl Words {
     pub fn analysis_role_texts(&self) -> String {
         self.say("analysis-role-texts", &[])
     }
+    /// `analysis-role-theirs`
+    pub fn analysis_role_theirs(&self) -> String {
+        self.say("analysis-role-theirs", &[])
+    }
     /// `analysis-role-there`
     pub fn analysis_role_there(&self) -> String {
         self.say("analysis-role-there", &[])
@@ -831,6 +863,34 @@ impl Words {
     /// `analysis-row-adjusted-r2`
     pub fn analysis_row_adjusted_r2(&self) -> String {
         self.say("analysis-row-adjusted-r2", &[])
+    }
+    /// `analysis-row-ahp-all`
+    pub fn analysis_row_ahp_all(&self) -> String {
+        self.say("analysis-row-ahp-all", &[])
+    }
+    /// `analysis-row-ahp-counted`
+    pub fn analysis_row_ahp_counted(&self) -> String {
+        self.say("analysis-row-ahp-counted", &[])
+    }
+    /// `analysis-row-ahp-incomplete`
+    pub fn analysis_row_ahp_incomplete(&self) -> String {
+        self.say("analysis-row-ahp-incomplete", &[])
+    }
+    /// `analysis-row-ahp-lambda`
+    pub fn analysis_row_ahp_lambda(&self) -> String {
+        self.say("analysis-row-ahp-lambda", &[])
+    }
+    /// `analysis-row-ahp-left-out`
+    pub fn analysis_row_ahp_left_out(&self) -> String {
+        self.say("analysis-row-ahp-left-out", &[])
+    }
+    /// `analysis-row-ahp-median`
+    pub fn analysis_row_ahp_median(&self) -> String {
+        self.say("analysis-row-ahp-median", &[])
+    }
+    /// `analysis-row-ahp-ratio`
+    pub fn analysis_row_ahp_ratio(&self) -> String {
+        self.say("analysis-row-ahp-ratio", &[])
     }
     /// `analysis-row-all`
     pub fn analysis_row_all(&self) -> String {
@@ -952,6 +1012,10 @@ impl Words {
     pub fn analysis_row_paired_t(&self) -> String {
         self.say("analysis-row-paired-t", &[])
     }
+    /// `analysis-row-profile`
+    pub fn analysis_row_profile(&self, item: &str, name: &str) -> String {
+        self.say("analysis-row-profile", &[("item", item.into()), ("name", name.into())])
+    }
     /// `analysis-row-r2`
     pub fn analysis_row_r2(&self) -> String {
         self.say("analysis-row-r2", &[])
@@ -979,6 +1043,14 @@ impl Words {
     /// `analysis-said-above`
     pub fn analysis_said_above(&self, one: &str, other: &str) -> String {
         self.say("analysis-said-above", &[("one", one.into()), ("other", other.into())])
+    }
+    /// `analysis-said-ahp` (left: people left out; people: people who compared all)
+    pub fn analysis_said_ahp(&self, left: impl Number, name: &str, people: impl Number, share: &str) -> String {
+        self.say("analysis-said-ahp", &[("left", left.number().into()), ("name", name.into()), ("people", people.number().into()), ("share", share.into())])
+    }
+    /// `analysis-said-ahp-contradict` (consistent: people who do not contradict themselves; people: people who compared all)
+    pub fn analysis_said_ahp_contradict(&self, consistent: impl Number, people: impl Number) -> String {
+        self.say("analysis-said-ahp-contradict", &[("consistent", consistent.number().into()), ("people", people.number().into())])
     }
     /// `analysis-said-alike`
     pub fn analysis_said_alike(&self, groups: &str, outcome: &str) -> String {
@@ -1060,6 +1132,22 @@ impl Words {
     pub fn analysis_said_pairs_alike(&self, one: &str, other: &str) -> String {
         self.say("analysis-said-pairs-alike", &[("one", one.into()), ("other", other.into())])
     }
+    /// `analysis-said-profile-ahead`
+    pub fn analysis_said_profile_ahead(&self, ahead: &str, name: &str) -> String {
+        self.say("analysis-said-profile-ahead", &[("ahead", ahead.into()), ("name", name.into())])
+    }
+    /// `analysis-said-profile-alike`
+    pub fn analysis_said_profile_alike(&self, name: &str) -> String {
+        self.say("analysis-said-profile-alike", &[("name", name.into())])
+    }
+    /// `analysis-said-profile-behind`
+    pub fn analysis_said_profile_behind(&self, behind: &str, name: &str) -> String {
+        self.say("analysis-said-profile-behind", &[("behind", behind.into()), ("name", name.into())])
+    }
+    /// `analysis-said-profile-both`
+    pub fn analysis_said_profile_both(&self, ahead: &str, behind: &str, name: &str) -> String {
+        self.say("analysis-said-profile-both", &[("ahead", ahead.into()), ("behind", behind.into()), ("name", name.into())])
+    }
     /// `analysis-said-reliable`
     pub fn analysis_said_reliable(&self, alpha: &str, scale: &str) -> String {
         self.say("analysis-said-reliable", &[("alpha", alpha.into()), ("scale", scale.into())])
@@ -1111,6 +1199,18 @@ impl Words {
     /// `analysis-scales-how`
     pub fn analysis_scales_how(&self) -> String {
         self.say("analysis-scales-how", &[])
+    }
+    /// `analysis-table-ahp`
+    pub fn analysis_table_ahp(&self) -> String {
+        self.say("analysis-table-ahp", &[])
+    }
+    /// `analysis-table-ahp-consistency`
+    pub fn analysis_table_ahp_consistency(&self) -> String {
+        self.say("analysis-table-ahp-consistency", &[])
+    }
+    /// `analysis-table-ahp-together`
+    pub fn analysis_table_ahp_together(&self) -> String {
+        self.say("analysis-table-ahp-together", &[])
     }
     /// `analysis-table-crosstab`
     pub fn analysis_table_crosstab(&self) -> String {
@@ -1179,6 +1279,14 @@ impl Words {
     /// `analysis-table-pearson`
     pub fn analysis_table_pearson(&self) -> String {
         self.say("analysis-table-pearson", &[])
+    }
+    /// `analysis-table-profile`
+    pub fn analysis_table_profile(&self) -> String {
+        self.say("analysis-table-profile", &[])
+    }
+    /// `analysis-table-profile-gaps`
+    pub fn analysis_table_profile_gaps(&self) -> String {
+        self.say("analysis-table-profile-gaps", &[])
     }
     /// `analysis-table-reliability`
     pub fn analysis_table_reliability(&self) -> String {
@@ -1896,6 +2004,34 @@ impl Words {
     pub fn cli_about_digest(&self) -> String {
         self.say("cli-about-digest", &[])
     }
+    /// `cli-about-exchange`
+    pub fn cli_about_exchange(&self) -> String {
+        self.say("cli-about-exchange", &[])
+    }
+    /// `cli-about-exchange-conflicts`
+    pub fn cli_about_exchange_conflicts(&self) -> String {
+        self.say("cli-about-exchange-conflicts", &[])
+    }
+    /// `cli-about-exchange-export`
+    pub fn cli_about_exchange_export(&self) -> String {
+        self.say("cli-about-exchange-export", &[])
+    }
+    /// `cli-about-exchange-import`
+    pub fn cli_about_exchange_import(&self) -> String {
+        self.say("cli-about-exchange-import", &[])
+    }
+    /// `cli-about-exchange-machines`
+    pub fn cli_about_exchange_machines(&self) -> String {
+        self.say("cli-about-exchange-machines", &[])
+    }
+    /// `cli-about-exchange-preview`
+    pub fn cli_about_exchange_preview(&self) -> String {
+        self.say("cli-about-exchange-preview", &[])
+    }
+    /// `cli-about-exchange-settle`
+    pub fn cli_about_exchange_settle(&self) -> String {
+        self.say("cli-about-exchange-settle", &[])
+    }
     /// `cli-about-export`
     pub fn cli_about_export(&self) -> String {
         self.say("cli-about-export", &[])
@@ -2120,6 +2256,10 @@ impl Words {
     pub fn cli_arg_by(&self) -> String {
         self.say("cli-arg-by", &[])
     }
+    /// `cli-arg-choice`
+    pub fn cli_arg_choice(&self) -> String {
+        self.say("cli-arg-choice", &[])
+    }
     /// `cli-arg-class`
     pub fn cli_arg_class(&self) -> String {
         self.say("cli-arg-class", &[])
@@ -2131,6 +2271,10 @@ impl Words {
     /// `cli-arg-codes`
     pub fn cli_arg_codes(&self) -> String {
         self.say("cli-arg-codes", &[])
+    }
+    /// `cli-arg-conflict`
+    pub fn cli_arg_conflict(&self) -> String {
+        self.say("cli-arg-conflict", &[])
     }
     /// `cli-arg-copies`
     pub fn cli_arg_copies(&self) -> String {
@@ -2171,6 +2315,10 @@ impl Words {
     /// `cli-arg-encoding`
     pub fn cli_arg_encoding(&self) -> String {
         self.say("cli-arg-encoding", &[])
+    }
+    /// `cli-arg-exchange-file`
+    pub fn cli_arg_exchange_file(&self) -> String {
+        self.say("cli-arg-exchange-file", &[])
     }
     /// `cli-arg-file`
     pub fn cli_arg_file(&self) -> String {
@@ -2292,6 +2440,14 @@ impl Words {
     pub fn cli_arg_palette(&self) -> String {
         self.say("cli-arg-palette", &[])
     }
+    /// `cli-arg-passphrase-env`
+    pub fn cli_arg_passphrase_env(&self) -> String {
+        self.say("cli-arg-passphrase-env", &[])
+    }
+    /// `cli-arg-peer`
+    pub fn cli_arg_peer(&self) -> String {
+        self.say("cli-arg-peer", &[])
+    }
     /// `cli-arg-printed-version`
     pub fn cli_arg_printed_version(&self) -> String {
         self.say("cli-arg-printed-version", &[])
@@ -2339,6 +2495,10 @@ impl Words {
     /// `cli-arg-seed`
     pub fn cli_arg_seed(&self) -> String {
         self.say("cli-arg-seed", &[])
+    }
+    /// `cli-arg-settled`
+    pub fn cli_arg_settled(&self) -> String {
+        self.say("cli-arg-settled", &[])
     }
     /// `cli-arg-sheet`
     pub fn cli_arg_sheet(&self) -> String {
@@ -2408,13 +2568,33 @@ impl Words {
     pub fn cli_arg_written_format(&self) -> String {
         self.say("cli-arg-written-format", &[])
     }
+    /// `cli-arg-yes`
+    pub fn cli_arg_yes(&self) -> String {
+        self.say("cli-arg-yes", &[])
+    }
     /// `cli-column-at`
     pub fn cli_column_at(&self) -> String {
         self.say("cli-column-at", &[])
     }
+    /// `cli-column-behind`
+    pub fn cli_column_behind(&self) -> String {
+        self.say("cli-column-behind", &[])
+    }
     /// `cli-column-by`
     pub fn cli_column_by(&self) -> String {
         self.say("cli-column-by", &[])
+    }
+    /// `cli-column-changed`
+    pub fn cli_column_changed(&self) -> String {
+        self.say("cli-column-changed", &[])
+    }
+    /// `cli-column-conflicts`
+    pub fn cli_column_conflicts(&self) -> String {
+        self.say("cli-column-conflicts", &[])
+    }
+    /// `cli-column-deleted`
+    pub fn cli_column_deleted(&self) -> String {
+        self.say("cli-column-deleted", &[])
     }
     /// `cli-column-id`
     pub fn cli_column_id(&self) -> String {
@@ -2428,13 +2608,33 @@ impl Words {
     pub fn cli_column_month(&self) -> String {
         self.say("cli-column-month", &[])
     }
+    /// `cli-column-name`
+    pub fn cli_column_name(&self) -> String {
+        self.say("cli-column-name", &[])
+    }
+    /// `cli-column-new`
+    pub fn cli_column_new(&self) -> String {
+        self.say("cli-column-new", &[])
+    }
     /// `cli-column-op`
     pub fn cli_column_op(&self) -> String {
         self.say("cli-column-op", &[])
     }
+    /// `cli-column-other`
+    pub fn cli_column_other(&self) -> String {
+        self.say("cli-column-other", &[])
+    }
     /// `cli-column-source`
     pub fn cli_column_source(&self) -> String {
         self.say("cli-column-source", &[])
+    }
+    /// `cli-column-stands`
+    pub fn cli_column_stands(&self) -> String {
+        self.say("cli-column-stands", &[])
+    }
+    /// `cli-column-table`
+    pub fn cli_column_table(&self) -> String {
+        self.say("cli-column-table", &[])
     }
     /// `cli-column-title`
     pub fn cli_column_title(&self) -> String {
@@ -2447,6 +2647,18 @@ impl Words {
     /// `cli-dry-run`
     pub fn cli_dry_run(&self) -> String {
         self.say("cli-dry-run", &[])
+    }
+    /// `cli-exchange-deleted`
+    pub fn cli_exchange_deleted(&self) -> String {
+        self.say("cli-exchange-deleted", &[])
+    }
+    /// `cli-exchange-open` (open: conflicts)
+    pub fn cli_exchange_open(&self, open: impl Number) -> String {
+        self.say("cli-exchange-open", &[("open", open.number().into())])
+    }
+    /// `cli-exchange-sum` (changed: rows; conflicts: values; deleted: rows; new: rows)
+    pub fn cli_exchange_sum(&self, changed: impl Number, conflicts: impl Number, deleted: impl Number, from: &str, new: impl Number) -> String {
+        self.say("cli-exchange-sum", &[("changed", changed.number().into()), ("conflicts", conflicts.number().into()), ("deleted", deleted.number().into()), ("from", from.into()), ("new", new.number().into())])
     }
     /// `cli-heading-arguments`
     pub fn cli_heading_arguments(&self) -> String {
@@ -5300,6 +5512,10 @@ impl Words {
     pub fn drawing_place_unsteady(&self) -> String {
         self.say("drawing-place-unsteady", &[])
     }
+    /// `drawing-profile-uncertain`
+    pub fn drawing_profile_uncertain(&self) -> String {
+        self.say("drawing-profile-uncertain", &[])
+    }
     /// `drawing-profit`
     pub fn drawing_profit(&self) -> String {
         self.say("drawing-profit", &[])
@@ -5720,6 +5936,10 @@ impl Words {
     pub fn error_already_undone(&self) -> String {
         self.say("error-already-undone", &[])
     }
+    /// `error-analysis-competitors` (most: competitors)
+    pub fn error_analysis_competitors(&self, most: impl Number) -> String {
+        self.say("error-analysis-competitors", &[("most", most.number().into())])
+    }
     /// `error-analysis-items` (most: questions)
     pub fn error_analysis_items(&self, most: impl Number) -> String {
         self.say("error-analysis-items", &[("most", most.number().into())])
@@ -5771,6 +5991,22 @@ impl Words {
     /// `error-answers-needed` (least: least; most: most)
     pub fn error_answers_needed(&self, least: impl Number, most: impl Number) -> String {
         self.say("error-answers-needed", &[("least", least.number().into()), ("most", most.number().into())])
+    }
+    /// `error-backup-damaged`
+    pub fn error_backup_damaged(&self) -> String {
+        self.say("error-backup-damaged", &[])
+    }
+    /// `error-backup-io` (detail: what the system said)
+    pub fn error_backup_io(&self, detail: &str) -> String {
+        self.say("error-backup-io", &[("detail", detail.into())])
+    }
+    /// `error-backup-not-a-file`
+    pub fn error_backup_not_a_file(&self) -> String {
+        self.say("error-backup-not-a-file", &[])
+    }
+    /// `error-backup-version` (ours: version this program reads; version: version of the file)
+    pub fn error_backup_version(&self, ours: impl Number, version: impl Number) -> String {
+        self.say("error-backup-version", &[("ours", ours.number().into()), ("version", version.number().into())])
     }
     /// `error-bank-full`
     pub fn error_bank_full(&self, limit: &str) -> String {
@@ -6035,6 +6271,66 @@ impl Words {
     /// `error-encoding-unknown` (name: as given)
     pub fn error_encoding_unknown(&self, name: &str) -> String {
         self.say("error-encoding-unknown", &[("name", name.into())])
+    }
+    /// `error-exchange-brake` (of: rows; rows: rows)
+    pub fn error_exchange_brake(&self, of: impl Number, rows: impl Number, table: &str) -> String {
+        self.say("error-exchange-brake", &[("of", of.number().into()), ("rows", rows.number().into()), ("table", table.into())])
+    }
+    /// `error-exchange-cut` (have: bytes that are there; want: bytes of the whole file)
+    pub fn error_exchange_cut(&self, have: impl Number, want: impl Number) -> String {
+        self.say("error-exchange-cut", &[("have", have.number().into()), ("want", want.number().into())])
+    }
+    /// `error-exchange-damaged`
+    pub fn error_exchange_damaged(&self) -> String {
+        self.say("error-exchange-damaged", &[])
+    }
+    /// `error-exchange-forked`
+    pub fn error_exchange_forked(&self, name: &str) -> String {
+        self.say("error-exchange-forked", &[("name", name.into())])
+    }
+    /// `error-exchange-gap`
+    pub fn error_exchange_gap(&self, name: &str) -> String {
+        self.say("error-exchange-gap", &[("name", name.into())])
+    }
+    /// `error-exchange-io` (detail: what the system said)
+    pub fn error_exchange_io(&self, detail: &str) -> String {
+        self.say("error-exchange-io", &[("detail", detail.into())])
+    }
+    /// `error-exchange-locked`
+    pub fn error_exchange_locked(&self) -> String {
+        self.say("error-exchange-locked", &[])
+    }
+    /// `error-exchange-needed`
+    pub fn error_exchange_needed(&self) -> String {
+        self.say("error-exchange-needed", &[])
+    }
+    /// `error-exchange-no-passphrase`
+    pub fn error_exchange_no_passphrase(&self, name: &str) -> String {
+        self.say("error-exchange-no-passphrase", &[("name", name.into())])
+    }
+    /// `error-exchange-not-a-file`
+    pub fn error_exchange_not_a_file(&self) -> String {
+        self.say("error-exchange-not-a-file", &[])
+    }
+    /// `error-exchange-other-firm`
+    pub fn error_exchange_other_firm(&self, name: &str) -> String {
+        self.say("error-exchange-other-firm", &[("name", name.into())])
+    }
+    /// `error-exchange-other-key`
+    pub fn error_exchange_other_key(&self) -> String {
+        self.say("error-exchange-other-key", &[])
+    }
+    /// `error-exchange-passphrase`
+    pub fn error_exchange_passphrase(&self) -> String {
+        self.say("error-exchange-passphrase", &[])
+    }
+    /// `error-exchange-secret`
+    pub fn error_exchange_secret(&self) -> String {
+        self.say("error-exchange-secret", &[])
+    }
+    /// `error-exchange-version` (ours: version this program reads; version: version of the file)
+    pub fn error_exchange_version(&self, ours: impl Number, version: impl Number) -> String {
+        self.say("error-exchange-version", &[("ours", ours.number().into()), ("version", version.number().into())])
     }
     /// `error-experiment-alpha`
     pub fn error_experiment_alpha(&self) -> String {
@@ -6376,6 +6672,10 @@ impl Words {
     pub fn error_invitation_unknown(&self) -> String {
         self.say("error-invitation-unknown", &[])
     }
+    /// `error-joined-anonymous`
+    pub fn error_joined_anonymous(&self) -> String {
+        self.say("error-joined-anonymous", &[])
+    }
     /// `error-joined-days` (least: least; most: most)
     pub fn error_joined_days(&self, least: impl Number, most: impl Number) -> String {
         self.say("error-joined-days", &[("least", least.number().into()), ("most", most.number().into())])
@@ -6460,6 +6760,10 @@ impl Words {
     pub fn error_no_such_case(&self) -> String {
         self.say("error-no-such-case", &[])
     }
+    /// `error-no-such-conflict`
+    pub fn error_no_such_conflict(&self) -> String {
+        self.say("error-no-such-conflict", &[])
+    }
     /// `error-no-such-cost`
     pub fn error_no_such_cost(&self) -> String {
         self.say("error-no-such-cost", &[])
@@ -6491,6 +6795,10 @@ impl Words {
     /// `error-no-such-kpi` (kpi: as given)
     pub fn error_no_such_kpi(&self, kpi: &str) -> String {
         self.say("error-no-such-kpi", &[("kpi", kpi.into())])
+    }
+    /// `error-no-such-machine`
+    pub fn error_no_such_machine(&self, name: &str) -> String {
+        self.say("error-no-such-machine", &[("name", name.into())])
     }
     /// `error-no-such-method` (method: name of the call)
     pub fn error_no_such_method(&self, method: &str) -> String {
@@ -6759,6 +7067,10 @@ impl Words {
     /// `error-power-nothing-new`
     pub fn error_power_nothing_new(&self) -> String {
         self.say("error-power-nothing-new", &[])
+    }
+    /// `error-power-share`
+    pub fn error_power_share(&self) -> String {
+        self.say("error-power-share", &[])
     }
     /// `error-power-too-often` (most: looks)
     pub fn error_power_too_often(&self, most: impl Number) -> String {
@@ -7048,6 +7360,10 @@ impl Words {
     pub fn error_too_many_columns(&self, limit: impl Number, row: impl Number) -> String {
         self.say("error-too-many-columns", &[("limit", limit.number().into()), ("row", row.number().into())])
     }
+    /// `error-too-many-conflicts` (limit: conflicts)
+    pub fn error_too_many_conflicts(&self, limit: impl Number) -> String {
+        self.say("error-too-many-conflicts", &[("limit", limit.number().into())])
+    }
     /// `error-too-many-files` (limit: accepted at once)
     pub fn error_too_many_files(&self, limit: impl Number) -> String {
         self.say("error-too-many-files", &[("limit", limit.number().into())])
@@ -7092,6 +7408,10 @@ impl Words {
     pub fn error_variable_no_groups(&self, name: &str) -> String {
         self.say("error-variable-no-groups", &[("name", name.into())])
     }
+    /// `error-variable-no-pairs` (name: the variable)
+    pub fn error_variable_no_pairs(&self, name: &str) -> String {
+        self.say("error-variable-no-pairs", &[("name", name.into())])
+    }
     /// `error-variable-no-texts`
     pub fn error_variable_no_texts(&self, name: &str) -> String {
         self.say("error-variable-no-texts", &[("name", name.into())])
@@ -7124,6 +7444,30 @@ impl Words {
     pub fn error_weight_targets(&self) -> String {
         self.say("error-weight-targets", &[])
     }
+    /// `exchange-applied` (changed: rows; conflicts: values; deleted: rows; from: machine or person; new: rows)
+    pub fn exchange_applied(&self, changed: impl Number, conflicts: impl Number, deleted: impl Number, from: &str, new: impl Number) -> String {
+        self.say("exchange-applied", &[("changed", changed.number().into()), ("conflicts", conflicts.number().into()), ("deleted", deleted.number().into()), ("from", from.into()), ("new", new.number().into())])
+    }
+    /// `exchange-apply`
+    pub fn exchange_apply(&self) -> String {
+        self.say("exchange-apply", &[])
+    }
+    /// `exchange-apply-join`
+    pub fn exchange_apply_join(&self) -> String {
+        self.say("exchange-apply-join", &[])
+    }
+    /// `exchange-applying` (name: file)
+    pub fn exchange_applying(&self, name: &str) -> String {
+        self.say("exchange-applying", &[("name", name.into())])
+    }
+    /// `exchange-asked`
+    pub fn exchange_asked(&self) -> String {
+        self.say("exchange-asked", &[])
+    }
+    /// `exchange-asked-text`
+    pub fn exchange_asked_text(&self) -> String {
+        self.say("exchange-asked-text", &[])
+    }
     /// `exchange-at`
     pub fn exchange_at(&self) -> String {
         self.say("exchange-at", &[])
@@ -7144,13 +7488,229 @@ impl Words {
     pub fn exchange_backup_text(&self) -> String {
         self.say("exchange-backup-text", &[])
     }
+    /// `exchange-blank`
+    pub fn exchange_blank(&self) -> String {
+        self.say("exchange-blank", &[])
+    }
+    /// `exchange-brake`
+    pub fn exchange_brake(&self) -> String {
+        self.say("exchange-brake", &[])
+    }
+    /// `exchange-brake-other`
+    pub fn exchange_brake_other(&self) -> String {
+        self.say("exchange-brake-other", &[])
+    }
+    /// `exchange-brake-table` (of: rows of the table; rows: rows that change or go; table: the table)
+    pub fn exchange_brake_table(&self, of: impl Number, rows: impl Number, table: &str) -> String {
+        self.say("exchange-brake-table", &[("of", of.number().into()), ("rows", rows.number().into()), ("table", table.into())])
+    }
+    /// `exchange-brake-text` (from: machine or person)
+    pub fn exchange_brake_text(&self, from: &str) -> String {
+        self.say("exchange-brake-text", &[("from", from.into())])
+    }
+    /// `exchange-brake-type` (rows: the number to type)
+    pub fn exchange_brake_type(&self, rows: &str) -> String {
+        self.say("exchange-brake-type", &[("rows", rows.into())])
+    }
+    /// `exchange-by-at` (at: when; by: who)
+    pub fn exchange_by_at(&self, at: &str, by: &str) -> String {
+        self.say("exchange-by-at", &[("at", at.into()), ("by", by.into())])
+    }
+    /// `exchange-came-from` (from: machine or person)
+    pub fn exchange_came_from(&self, from: &str) -> String {
+        self.say("exchange-came-from", &[("from", from.into())])
+    }
+    /// `exchange-changed`
+    pub fn exchange_changed(&self) -> String {
+        self.say("exchange-changed", &[])
+    }
+    /// `exchange-changes`
+    pub fn exchange_changes(&self) -> String {
+        self.say("exchange-changes", &[])
+    }
+    /// `exchange-changes-done`
+    pub fn exchange_changes_done(&self) -> String {
+        self.say("exchange-changes-done", &[])
+    }
+    /// `exchange-chosen` (n: conflicts)
+    pub fn exchange_chosen(&self, n: impl Number) -> String {
+        self.say("exchange-chosen", &[("n", n.number().into())])
+    }
+    /// `exchange-clock-days` (from: machine or person; n: days)
+    pub fn exchange_clock_days(&self, from: &str, n: impl Number) -> String {
+        self.say("exchange-clock-days", &[("from", from.into()), ("n", n.number().into())])
+    }
+    /// `exchange-clock-hours` (from: machine or person; n: hours)
+    pub fn exchange_clock_hours(&self, from: &str, n: impl Number) -> String {
+        self.say("exchange-clock-hours", &[("from", from.into()), ("n", n.number().into())])
+    }
+    /// `exchange-code`
+    pub fn exchange_code(&self) -> String {
+        self.say("exchange-code", &[])
+    }
+    /// `exchange-code-copied`
+    pub fn exchange_code_copied(&self) -> String {
+        self.say("exchange-code-copied", &[])
+    }
+    /// `exchange-code-text`
+    pub fn exchange_code_text(&self) -> String {
+        self.say("exchange-code-text", &[])
+    }
+    /// `exchange-conflict`
+    pub fn exchange_conflict(&self) -> String {
+        self.say("exchange-conflict", &[])
+    }
+    /// `exchange-conflicts`
+    pub fn exchange_conflicts(&self) -> String {
+        self.say("exchange-conflicts", &[])
+    }
+    /// `exchange-conflicts-first` (all: conflicts in all; n: shown)
+    pub fn exchange_conflicts_first(&self, all: impl Number, n: impl Number) -> String {
+        self.say("exchange-conflicts-first", &[("all", all.number().into()), ("n", n.number().into())])
+    }
+    /// `exchange-conflicts-how`
+    pub fn exchange_conflicts_how(&self) -> String {
+        self.say("exchange-conflicts-how", &[])
+    }
+    /// `exchange-conflicts-none`
+    pub fn exchange_conflicts_none(&self) -> String {
+        self.say("exchange-conflicts-none", &[])
+    }
+    /// `exchange-conflicts-text`
+    pub fn exchange_conflicts_text(&self) -> String {
+        self.say("exchange-conflicts-text", &[])
+    }
+    /// `exchange-copy-code`
+    pub fn exchange_copy_code(&self) -> String {
+        self.say("exchange-copy-code", &[])
+    }
     /// `exchange-days`
     pub fn exchange_days(&self) -> String {
         self.say("exchange-days", &[])
     }
+    /// `exchange-delete-row`
+    pub fn exchange_delete_row(&self) -> String {
+        self.say("exchange-delete-row", &[])
+    }
+    /// `exchange-delete-row-what` (what: row)
+    pub fn exchange_delete_row_what(&self, what: &str) -> String {
+        self.say("exchange-delete-row-what", &[("what", what.into())])
+    }
+    /// `exchange-deleted`
+    pub fn exchange_deleted(&self) -> String {
+        self.say("exchange-deleted", &[])
+    }
+    /// `exchange-deleted-there`
+    pub fn exchange_deleted_there(&self) -> String {
+        self.say("exchange-deleted-there", &[])
+    }
+    /// `exchange-deletion`
+    pub fn exchange_deletion(&self) -> String {
+        self.say("exchange-deletion", &[])
+    }
+    /// `exchange-document`
+    pub fn exchange_document(&self) -> String {
+        self.say("exchange-document", &[])
+    }
+    /// `exchange-drop`
+    pub fn exchange_drop(&self) -> String {
+        self.say("exchange-drop", &[])
+    }
+    /// `exchange-drop-others` (n: files that were not taken)
+    pub fn exchange_drop_others(&self, n: impl Number) -> String {
+        self.say("exchange-drop-others", &[("n", n.number().into())])
+    }
+    /// `exchange-face-conflicts`
+    pub fn exchange_face_conflicts(&self) -> String {
+        self.say("exchange-face-conflicts", &[])
+    }
+    /// `exchange-face-files`
+    pub fn exchange_face_files(&self) -> String {
+        self.say("exchange-face-files", &[])
+    }
+    /// `exchange-face-history`
+    pub fn exchange_face_history(&self) -> String {
+        self.say("exchange-face-history", &[])
+    }
+    /// `exchange-faces`
+    pub fn exchange_faces(&self) -> String {
+        self.say("exchange-faces", &[])
+    }
+    /// `exchange-fate-asked`
+    pub fn exchange_fate_asked(&self) -> String {
+        self.say("exchange-fate-asked", &[])
+    }
+    /// `exchange-fate-changed`
+    pub fn exchange_fate_changed(&self) -> String {
+        self.say("exchange-fate-changed", &[])
+    }
+    /// `exchange-fate-deleted`
+    pub fn exchange_fate_deleted(&self) -> String {
+        self.say("exchange-fate-deleted", &[])
+    }
+    /// `exchange-fate-new`
+    pub fn exchange_fate_new(&self) -> String {
+        self.say("exchange-fate-new", &[])
+    }
+    /// `exchange-fate-revived`
+    pub fn exchange_fate_revived(&self) -> String {
+        self.say("exchange-fate-revived", &[])
+    }
     /// `exchange-file`
     pub fn exchange_file(&self) -> String {
         self.say("exchange-file", &[])
+    }
+    /// `exchange-file-for` (name: machine)
+    pub fn exchange_file_for(&self, name: &str) -> String {
+        self.say("exchange-file-for", &[("name", name.into())])
+    }
+    /// `exchange-file-full`
+    pub fn exchange_file_full(&self) -> String {
+        self.say("exchange-file-full", &[])
+    }
+    /// `exchange-file-name` (at: day and time; firm: name of the data file; what: everything, or for whom)
+    pub fn exchange_file_name(&self, at: &str, firm: &str, what: &str) -> String {
+        self.say("exchange-file-name", &[("at", at.into()), ("firm", firm.into()), ("what", what.into())])
+    }
+    /// `exchange-firm`
+    pub fn exchange_firm(&self) -> String {
+        self.say("exchange-firm", &[])
+    }
+    /// `exchange-for`
+    pub fn exchange_for(&self) -> String {
+        self.say("exchange-for", &[])
+    }
+    /// `exchange-for-all`
+    pub fn exchange_for_all(&self) -> String {
+        self.say("exchange-for-all", &[])
+    }
+    /// `exchange-for-all-hint`
+    pub fn exchange_for_all_hint(&self) -> String {
+        self.say("exchange-for-all-hint", &[])
+    }
+    /// `exchange-for-one` (name: machine)
+    pub fn exchange_for_one(&self, name: &str) -> String {
+        self.say("exchange-for-one", &[("name", name.into())])
+    }
+    /// `exchange-for-one-hint` (name: machine)
+    pub fn exchange_for_one_hint(&self, name: &str) -> String {
+        self.say("exchange-for-one-hint", &[("name", name.into())])
+    }
+    /// `exchange-from`
+    pub fn exchange_from(&self) -> String {
+        self.say("exchange-from", &[])
+    }
+    /// `exchange-gone`
+    pub fn exchange_gone(&self) -> String {
+        self.say("exchange-gone", &[])
+    }
+    /// `exchange-group`
+    pub fn exchange_group(&self) -> String {
+        self.say("exchange-group", &[])
+    }
+    /// `exchange-here`
+    pub fn exchange_here(&self) -> String {
+        self.say("exchange-here", &[])
     }
     /// `exchange-history`
     pub fn exchange_history(&self) -> String {
@@ -7168,21 +7728,185 @@ impl Words {
     pub fn exchange_holds(&self) -> String {
         self.say("exchange-holds", &[])
     }
+    /// `exchange-in-file`
+    pub fn exchange_in_file(&self) -> String {
+        self.say("exchange-in-file", &[])
+    }
+    /// `exchange-joins` (firm: firm of the file; from: machine or person)
+    pub fn exchange_joins(&self, firm: &str, from: &str) -> String {
+        self.say("exchange-joins", &[("firm", firm.into()), ("from", from.into())])
+    }
+    /// `exchange-keep`
+    pub fn exchange_keep(&self) -> String {
+        self.say("exchange-keep", &[])
+    }
+    /// `exchange-keep-chosen`
+    pub fn exchange_keep_chosen(&self) -> String {
+        self.say("exchange-keep-chosen", &[])
+    }
+    /// `exchange-keep-row`
+    pub fn exchange_keep_row(&self) -> String {
+        self.say("exchange-keep-row", &[])
+    }
+    /// `exchange-keep-row-what` (what: row)
+    pub fn exchange_keep_row_what(&self, what: &str) -> String {
+        self.say("exchange-keep-row-what", &[("what", what.into())])
+    }
+    /// `exchange-keep-what` (what: row and part)
+    pub fn exchange_keep_what(&self, what: &str) -> String {
+        self.say("exchange-keep-what", &[("what", what.into())])
+    }
+    /// `exchange-lock`
+    pub fn exchange_lock(&self) -> String {
+        self.say("exchange-lock", &[])
+    }
+    /// `exchange-locked-text`
+    pub fn exchange_locked_text(&self) -> String {
+        self.say("exchange-locked-text", &[])
+    }
+    /// `exchange-locked-title`
+    pub fn exchange_locked_title(&self) -> String {
+        self.say("exchange-locked-title", &[])
+    }
+    /// `exchange-looking` (name: file)
+    pub fn exchange_looking(&self, name: &str) -> String {
+        self.say("exchange-looking", &[("name", name.into())])
+    }
+    /// `exchange-machine`
+    pub fn exchange_machine(&self) -> String {
+        self.say("exchange-machine", &[])
+    }
     /// `exchange-name`
     pub fn exchange_name(&self) -> String {
         self.say("exchange-name", &[])
+    }
+    /// `exchange-nameless`
+    pub fn exchange_nameless(&self) -> String {
+        self.say("exchange-nameless", &[])
+    }
+    /// `exchange-new`
+    pub fn exchange_new(&self) -> String {
+        self.say("exchange-new", &[])
+    }
+    /// `exchange-newest`
+    pub fn exchange_newest(&self) -> String {
+        self.say("exchange-newest", &[])
+    }
+    /// `exchange-next-file` (n: files left)
+    pub fn exchange_next_file(&self, n: impl Number) -> String {
+        self.say("exchange-next-file", &[("n", n.number().into())])
+    }
+    /// `exchange-not-copied`
+    pub fn exchange_not_copied(&self) -> String {
+        self.say("exchange-not-copied", &[])
     }
     /// `exchange-note`
     pub fn exchange_note(&self) -> String {
         self.say("exchange-note", &[])
     }
+    /// `exchange-noted` (from: machine or person)
+    pub fn exchange_noted(&self, from: &str) -> String {
+        self.say("exchange-noted", &[("from", from.into())])
+    }
+    /// `exchange-nothing-new`
+    pub fn exchange_nothing_new(&self) -> String {
+        self.say("exchange-nothing-new", &[])
+    }
+    /// `exchange-nothing-new-done`
+    pub fn exchange_nothing_new_done(&self) -> String {
+        self.say("exchange-nothing-new-done", &[])
+    }
     /// `exchange-of` (what: the operation that was undone or redone)
     pub fn exchange_of(&self, what: &str) -> String {
         self.say("exchange-of", &[("what", what.into())])
     }
+    /// `exchange-open`
+    pub fn exchange_open(&self) -> String {
+        self.say("exchange-open", &[])
+    }
+    /// `exchange-open-text`
+    pub fn exchange_open_text(&self) -> String {
+        self.say("exchange-open-text", &[])
+    }
+    /// `exchange-open-title`
+    pub fn exchange_open_title(&self) -> String {
+        self.say("exchange-open-title", &[])
+    }
+    /// `exchange-other`
+    pub fn exchange_other(&self) -> String {
+        self.say("exchange-other", &[])
+    }
+    /// `exchange-other-file`
+    pub fn exchange_other_file(&self) -> String {
+        self.say("exchange-other-file", &[])
+    }
+    /// `exchange-part`
+    pub fn exchange_part(&self) -> String {
+        self.say("exchange-part", &[])
+    }
+    /// `exchange-passphrase`
+    pub fn exchange_passphrase(&self) -> String {
+        self.say("exchange-passphrase", &[])
+    }
+    /// `exchange-passphrase-hint`
+    pub fn exchange_passphrase_hint(&self) -> String {
+        self.say("exchange-passphrase-hint", &[])
+    }
+    /// `exchange-peer-behind` (n: operations)
+    pub fn exchange_peer_behind(&self, n: impl Number) -> String {
+        self.say("exchange-peer-behind", &[("n", n.number().into())])
+    }
+    /// `exchange-peer-file`
+    pub fn exchange_peer_file(&self) -> String {
+        self.say("exchange-peer-file", &[])
+    }
+    /// `exchange-peer-has`
+    pub fn exchange_peer_has(&self) -> String {
+        self.say("exchange-peer-has", &[])
+    }
+    /// `exchange-peer-lacks`
+    pub fn exchange_peer_lacks(&self) -> String {
+        self.say("exchange-peer-lacks", &[])
+    }
+    /// `exchange-peer-level`
+    pub fn exchange_peer_level(&self) -> String {
+        self.say("exchange-peer-level", &[])
+    }
+    /// `exchange-peer-nothing`
+    pub fn exchange_peer_nothing(&self) -> String {
+        self.say("exchange-peer-nothing", &[])
+    }
+    /// `exchange-peer-until` (when: moment)
+    pub fn exchange_peer_until(&self, when: &str) -> String {
+        self.say("exchange-peer-until", &[("when", when.into())])
+    }
+    /// `exchange-peers`
+    pub fn exchange_peers(&self) -> String {
+        self.say("exchange-peers", &[])
+    }
+    /// `exchange-peers-none`
+    pub fn exchange_peers_none(&self) -> String {
+        self.say("exchange-peers-none", &[])
+    }
+    /// `exchange-peers-text`
+    pub fn exchange_peers_text(&self) -> String {
+        self.say("exchange-peers-text", &[])
+    }
     /// `exchange-period` (from: first day; to: last day)
     pub fn exchange_period(&self, from: &str, to: &str) -> String {
         self.say("exchange-period", &[("from", from.into()), ("to", to.into())])
+    }
+    /// `exchange-refused-title`
+    pub fn exchange_refused_title(&self) -> String {
+        self.say("exchange-refused-title", &[])
+    }
+    /// `exchange-result`
+    pub fn exchange_result(&self) -> String {
+        self.say("exchange-result", &[])
+    }
+    /// `exchange-result-done`
+    pub fn exchange_result_done(&self) -> String {
+        self.say("exchange-result-done", &[])
     }
     /// `exchange-revert`
     pub fn exchange_revert(&self) -> String {
@@ -7192,9 +7916,85 @@ impl Words {
     pub fn exchange_revert_what(&self, what: &str) -> String {
         self.say("exchange-revert-what", &[("what", what.into())])
     }
+    /// `exchange-revived`
+    pub fn exchange_revived(&self) -> String {
+        self.say("exchange-revived", &[])
+    }
+    /// `exchange-row`
+    pub fn exchange_row(&self) -> String {
+        self.say("exchange-row", &[])
+    }
+    /// `exchange-same`
+    pub fn exchange_same(&self) -> String {
+        self.say("exchange-same", &[])
+    }
+    /// `exchange-scope`
+    pub fn exchange_scope(&self) -> String {
+        self.say("exchange-scope", &[])
+    }
+    /// `exchange-scope-full`
+    pub fn exchange_scope_full(&self) -> String {
+        self.say("exchange-scope-full", &[])
+    }
+    /// `exchange-scope-new`
+    pub fn exchange_scope_new(&self) -> String {
+        self.say("exchange-scope-new", &[])
+    }
+    /// `exchange-see-conflicts` (n: conflicts)
+    pub fn exchange_see_conflicts(&self, n: impl Number) -> String {
+        self.say("exchange-see-conflicts", &[("n", n.number().into())])
+    }
+    /// `exchange-settled` (n: conflicts)
+    pub fn exchange_settled(&self, n: impl Number) -> String {
+        self.say("exchange-settled", &[("n", n.number().into())])
+    }
+    /// `exchange-settled-tag`
+    pub fn exchange_settled_tag(&self) -> String {
+        self.say("exchange-settled-tag", &[])
+    }
+    /// `exchange-show-settled`
+    pub fn exchange_show_settled(&self) -> String {
+        self.say("exchange-show-settled", &[])
+    }
     /// `exchange-size`
     pub fn exchange_size(&self) -> String {
         self.say("exchange-size", &[])
+    }
+    /// `exchange-stands`
+    pub fn exchange_stands(&self) -> String {
+        self.say("exchange-stands", &[])
+    }
+    /// `exchange-stays`
+    pub fn exchange_stays(&self) -> String {
+        self.say("exchange-stays", &[])
+    }
+    /// `exchange-stop`
+    pub fn exchange_stop(&self) -> String {
+        self.say("exchange-stop", &[])
+    }
+    /// `exchange-take`
+    pub fn exchange_take(&self) -> String {
+        self.say("exchange-take", &[])
+    }
+    /// `exchange-take-back`
+    pub fn exchange_take_back(&self) -> String {
+        self.say("exchange-take-back", &[])
+    }
+    /// `exchange-take-chosen`
+    pub fn exchange_take_chosen(&self) -> String {
+        self.say("exchange-take-chosen", &[])
+    }
+    /// `exchange-take-note`
+    pub fn exchange_take_note(&self) -> String {
+        self.say("exchange-take-note", &[])
+    }
+    /// `exchange-take-what` (what: row and part)
+    pub fn exchange_take_what(&self, what: &str) -> String {
+        self.say("exchange-take-what", &[("what", what.into())])
+    }
+    /// `exchange-taken`
+    pub fn exchange_taken(&self) -> String {
+        self.say("exchange-taken", &[])
     }
     /// `exchange-taken-back`
     pub fn exchange_taken_back(&self) -> String {
@@ -7204,9 +8004,57 @@ impl Words {
     pub fn exchange_touched(&self) -> String {
         self.say("exchange-touched", &[])
     }
+    /// `exchange-unchoose`
+    pub fn exchange_unchoose(&self) -> String {
+        self.say("exchange-unchoose", &[])
+    }
+    /// `exchange-uncounted-rows` (n: rows)
+    pub fn exchange_uncounted_rows(&self, n: impl Number) -> String {
+        self.say("exchange-uncounted-rows", &[("n", n.number().into())])
+    }
+    /// `exchange-unknown` (n: tables and parts; what: their names)
+    pub fn exchange_unknown(&self, n: impl Number, what: &str) -> String {
+        self.say("exchange-unknown", &[("n", n.number().into()), ("what", what.into())])
+    }
+    /// `exchange-unlock`
+    pub fn exchange_unlock(&self) -> String {
+        self.say("exchange-unlock", &[])
+    }
     /// `exchange-what`
     pub fn exchange_what(&self) -> String {
         self.say("exchange-what", &[])
+    }
+    /// `exchange-write`
+    pub fn exchange_write(&self) -> String {
+        self.say("exchange-write", &[])
+    }
+    /// `exchange-write-go`
+    pub fn exchange_write_go(&self) -> String {
+        self.say("exchange-write-go", &[])
+    }
+    /// `exchange-write-new`
+    pub fn exchange_write_new(&self) -> String {
+        self.say("exchange-write-new", &[])
+    }
+    /// `exchange-write-new-for` (name: machine)
+    pub fn exchange_write_new_for(&self, name: &str) -> String {
+        self.say("exchange-write-new-for", &[("name", name.into())])
+    }
+    /// `exchange-write-text`
+    pub fn exchange_write_text(&self) -> String {
+        self.say("exchange-write-text", &[])
+    }
+    /// `exchange-write-title`
+    pub fn exchange_write_title(&self) -> String {
+        self.say("exchange-write-title", &[])
+    }
+    /// `exchange-written` (name: file; rows: rows in it; size: size with unit)
+    pub fn exchange_written(&self, name: &str, rows: impl Number, size: &str) -> String {
+        self.say("exchange-written", &[("name", name.into()), ("rows", rows.number().into()), ("size", size.into())])
+    }
+    /// `exchange-written-at`
+    pub fn exchange_written_at(&self) -> String {
+        self.say("exchange-written-at", &[])
     }
     /// `experiment-add-arm`
     pub fn experiment_add_arm(&self) -> String {
@@ -7312,6 +8160,10 @@ impl Words {
     pub fn experiment_frozen(&self) -> String {
         self.say("experiment-frozen", &[])
     }
+    /// `experiment-hits`
+    pub fn experiment_hits(&self) -> String {
+        self.say("experiment-hits", &[])
+    }
     /// `experiment-how`
     pub fn experiment_how(&self) -> String {
         self.say("experiment-how", &[])
@@ -7396,6 +8248,10 @@ impl Words {
     pub fn experiment_needed_none(&self) -> String {
         self.say("experiment-needed-none", &[])
     }
+    /// `experiment-no-survey`
+    pub fn experiment_no_survey(&self) -> String {
+        self.say("experiment-no-survey", &[])
+    }
     /// `experiment-none`
     pub fn experiment_none(&self) -> String {
         self.say("experiment-none", &[])
@@ -7472,6 +8328,10 @@ impl Words {
     pub fn experiment_read(&self) -> String {
         self.say("experiment-read", &[])
     }
+    /// `experiment-read-answers-how`
+    pub fn experiment_read_answers_how(&self) -> String {
+        self.say("experiment-read-answers-how", &[])
+    }
     /// `experiment-read-how`
     pub fn experiment_read_how(&self) -> String {
         self.say("experiment-read-how", &[])
@@ -7524,6 +8384,10 @@ impl Words {
     pub fn experiment_source_shipped(&self) -> String {
         self.say("experiment-source-shipped", &[])
     }
+    /// `experiment-source-survey`
+    pub fn experiment_source_survey(&self) -> String {
+        self.say("experiment-source-survey", &[])
+    }
     /// `experiment-source-typed`
     pub fn experiment_source_typed(&self) -> String {
         self.say("experiment-source-typed", &[])
@@ -7540,6 +8404,10 @@ impl Words {
     pub fn experiment_summary_planned(&self) -> String {
         self.say("experiment-summary-planned", &[])
     }
+    /// `experiment-survey`
+    pub fn experiment_survey(&self) -> String {
+        self.say("experiment-survey", &[])
+    }
     /// `experiment-take`
     pub fn experiment_take(&self) -> String {
         self.say("experiment-take", &[])
@@ -7555,6 +8423,10 @@ impl Words {
     /// `experiment-unguarded` (looks: looks)
     pub fn experiment_unguarded(&self, error: &str, looks: impl Number) -> String {
         self.say("experiment-unguarded", &[("error", error.into()), ("looks", looks.number().into())])
+    }
+    /// `experiment-variable`
+    pub fn experiment_variable(&self) -> String {
+        self.say("experiment-variable", &[])
     }
     /// `experiment-verdict-found`
     pub fn experiment_verdict_found(&self) -> String {
@@ -7936,6 +8808,10 @@ impl Words {
     pub fn form_flaw_languages(&self) -> String {
         self.say("form-flaw-languages", &[])
     }
+    /// `form-flaw-many-pairs`
+    pub fn form_flaw_many_pairs(&self) -> String {
+        self.say("form-flaw-many-pairs", &[])
+    }
     /// `form-flaw-name`
     pub fn form_flaw_name(&self, name: &str) -> String {
         self.say("form-flaw-name", &[("name", name.into())])
@@ -8243,6 +9119,18 @@ impl Words {
     /// `form-page-not-kept`
     pub fn form_page_not_kept(&self) -> String {
         self.say("form-page-not-kept", &[])
+    }
+    /// `form-page-pairs-alike`
+    pub fn form_page_pairs_alike(&self) -> String {
+        self.say("form-page-pairs-alike", &[])
+    }
+    /// `form-page-pairs-how`
+    pub fn form_page_pairs_how(&self) -> String {
+        self.say("form-page-pairs-how", &[])
+    }
+    /// `form-page-pairs-more`
+    pub fn form_page_pairs_more(&self, item: &str, n: &str) -> String {
+        self.say("form-page-pairs-more", &[("item", item.into()), ("n", n.into())])
     }
     /// `form-page-point-named`
     pub fn form_page_point_named(&self, point: &str, word: &str) -> String {
@@ -9887,6 +10775,18 @@ impl Words {
     /// `job-dry-run`
     pub fn job_dry_run(&self) -> String {
         self.say("job-dry-run", &[])
+    }
+    /// `job-exchange-export`
+    pub fn job_exchange_export(&self) -> String {
+        self.say("job-exchange-export", &[])
+    }
+    /// `job-exchange-import`
+    pub fn job_exchange_import(&self) -> String {
+        self.say("job-exchange-import", &[])
+    }
+    /// `job-exchange-preview`
+    pub fn job_exchange_preview(&self) -> String {
+        self.say("job-exchange-preview", &[])
     }
     /// `job-import`
     pub fn job_import(&self) -> String {
@@ -14172,6 +15072,10 @@ impl Words {
     pub fn op_edit_topics(&self) -> String {
         self.say("op-edit-topics", &[])
     }
+    /// `op-exchange`
+    pub fn op_exchange(&self) -> String {
+        self.say("op-exchange", &[])
+    }
     /// `op-import-cases`
     pub fn op_import_cases(&self) -> String {
         self.say("op-import-cases", &[])
@@ -14263,6 +15167,10 @@ impl Words {
     /// `op-settle`
     pub fn op_settle(&self) -> String {
         self.say("op-settle", &[])
+    }
+    /// `op-settle-conflict`
+    pub fn op_settle_conflict(&self) -> String {
+        self.say("op-settle-conflict", &[])
     }
     /// `op-settle-paper`
     pub fn op_settle_paper(&self) -> String {
@@ -14900,6 +15808,10 @@ impl Words {
     pub fn papers_print_page(&self, at: impl Number, pages: impl Number) -> String {
         self.say("papers-print-page", &[("at", at.number().into()), ("pages", pages.number().into())])
     }
+    /// `papers-print-pairs`
+    pub fn papers_print_pairs(&self) -> String {
+        self.say("papers-print-pairs", &[])
+    }
     /// `papers-print-photos`
     pub fn papers_print_photos(&self) -> String {
         self.say("papers-print-photos", &[])
@@ -15087,6 +15999,334 @@ impl Words {
     /// `papers-when`
     pub fn papers_when(&self) -> String {
         self.say("papers-when", &[])
+    }
+    /// `part-account`
+    pub fn part_account(&self) -> String {
+        self.say("part-account", &[])
+    }
+    /// `part-address`
+    pub fn part_address(&self) -> String {
+        self.say("part-address", &[])
+    }
+    /// `part-amount`
+    pub fn part_amount(&self) -> String {
+        self.say("part-amount", &[])
+    }
+    /// `part-answer`
+    pub fn part_answer(&self) -> String {
+        self.say("part-answer", &[])
+    }
+    /// `part-capacity`
+    pub fn part_capacity(&self) -> String {
+        self.say("part-capacity", &[])
+    }
+    /// `part-cause`
+    pub fn part_cause(&self) -> String {
+        self.say("part-cause", &[])
+    }
+    /// `part-change`
+    pub fn part_change(&self) -> String {
+        self.say("part-change", &[])
+    }
+    /// `part-channel`
+    pub fn part_channel(&self) -> String {
+        self.say("part-channel", &[])
+    }
+    /// `part-claim`
+    pub fn part_claim(&self) -> String {
+        self.say("part-claim", &[])
+    }
+    /// `part-closed`
+    pub fn part_closed(&self) -> String {
+        self.say("part-closed", &[])
+    }
+    /// `part-code`
+    pub fn part_code(&self) -> String {
+        self.say("part-code", &[])
+    }
+    /// `part-contact`
+    pub fn part_contact(&self) -> String {
+        self.say("part-contact", &[])
+    }
+    /// `part-cost-activity-survey`
+    pub fn part_cost_activity_survey(&self) -> String {
+        self.say("part-cost-activity-survey", &[])
+    }
+    /// `part-cost-pool-key`
+    pub fn part_cost_pool_key(&self) -> String {
+        self.say("part-cost-pool-key", &[])
+    }
+    /// `part-count`
+    pub fn part_count(&self) -> String {
+        self.say("part-count", &[])
+    }
+    /// `part-customer`
+    pub fn part_customer(&self) -> String {
+        self.say("part-customer", &[])
+    }
+    /// `part-customer-key-key`
+    pub fn part_customer_key_key(&self) -> String {
+        self.say("part-customer-key-key", &[])
+    }
+    /// `part-customer-key-owner`
+    pub fn part_customer_key_owner(&self) -> String {
+        self.say("part-customer-key-owner", &[])
+    }
+    /// `part-days`
+    pub fn part_days(&self) -> String {
+        self.say("part-days", &[])
+    }
+    /// `part-department`
+    pub fn part_department(&self) -> String {
+        self.say("part-department", &[])
+    }
+    /// `part-due`
+    pub fn part_due(&self) -> String {
+        self.say("part-due", &[])
+    }
+    /// `part-entry`
+    pub fn part_entry(&self) -> String {
+        self.say("part-entry", &[])
+    }
+    /// `part-figures`
+    pub fn part_figures(&self) -> String {
+        self.say("part-figures", &[])
+    }
+    /// `part-first`
+    pub fn part_first(&self) -> String {
+        self.say("part-first", &[])
+    }
+    /// `part-form`
+    pub fn part_form(&self) -> String {
+        self.say("part-form", &[])
+    }
+    /// `part-invitation`
+    pub fn part_invitation(&self) -> String {
+        self.say("part-invitation", &[])
+    }
+    /// `part-item`
+    pub fn part_item(&self) -> String {
+        self.say("part-item", &[])
+    }
+    /// `part-key`
+    pub fn part_key(&self) -> String {
+        self.say("part-key", &[])
+    }
+    /// `part-kind`
+    pub fn part_kind(&self) -> String {
+        self.say("part-kind", &[])
+    }
+    /// `part-kpi`
+    pub fn part_kpi(&self) -> String {
+        self.say("part-kpi", &[])
+    }
+    /// `part-look`
+    pub fn part_look(&self) -> String {
+        self.say("part-look", &[])
+    }
+    /// `part-lost`
+    pub fn part_lost(&self) -> String {
+        self.say("part-lost", &[])
+    }
+    /// `part-mailing`
+    pub fn part_mailing(&self) -> String {
+        self.say("part-mailing", &[])
+    }
+    /// `part-measure-key`
+    pub fn part_measure_key(&self) -> String {
+        self.say("part-measure-key", &[])
+    }
+    /// `part-money`
+    pub fn part_money(&self) -> String {
+        self.say("part-money", &[])
+    }
+    /// `part-month`
+    pub fn part_month(&self) -> String {
+        self.say("part-month", &[])
+    }
+    /// `part-name`
+    pub fn part_name(&self) -> String {
+        self.say("part-name", &[])
+    }
+    /// `part-note`
+    pub fn part_note(&self) -> String {
+        self.say("part-note", &[])
+    }
+    /// `part-opened`
+    pub fn part_opened(&self) -> String {
+        self.say("part-opened", &[])
+    }
+    /// `part-order`
+    pub fn part_order(&self) -> String {
+        self.say("part-order", &[])
+    }
+    /// `part-origin`
+    pub fn part_origin(&self) -> String {
+        self.say("part-origin", &[])
+    }
+    /// `part-outcome`
+    pub fn part_outcome(&self) -> String {
+        self.say("part-outcome", &[])
+    }
+    /// `part-owner`
+    pub fn part_owner(&self) -> String {
+        self.say("part-owner", &[])
+    }
+    /// `part-paper`
+    pub fn part_paper(&self) -> String {
+        self.say("part-paper", &[])
+    }
+    /// `part-payer`
+    pub fn part_payer(&self) -> String {
+        self.say("part-payer", &[])
+    }
+    /// `part-place`
+    pub fn part_place(&self) -> String {
+        self.say("part-place", &[])
+    }
+    /// `part-plan`
+    pub fn part_plan(&self) -> String {
+        self.say("part-plan", &[])
+    }
+    /// `part-promise`
+    pub fn part_promise(&self) -> String {
+        self.say("part-promise", &[])
+    }
+    /// `part-quantity`
+    pub fn part_quantity(&self) -> String {
+        self.say("part-quantity", &[])
+    }
+    /// `part-question`
+    pub fn part_question(&self) -> String {
+        self.say("part-question", &[])
+    }
+    /// `part-receiver`
+    pub fn part_receiver(&self) -> String {
+        self.say("part-receiver", &[])
+    }
+    /// `part-recipe`
+    pub fn part_recipe(&self) -> String {
+        self.say("part-recipe", &[])
+    }
+    /// `part-reminded`
+    pub fn part_reminded(&self) -> String {
+        self.say("part-reminded", &[])
+    }
+    /// `part-repeat`
+    pub fn part_repeat(&self) -> String {
+        self.say("part-repeat", &[])
+    }
+    /// `part-role`
+    pub fn part_role(&self) -> String {
+        self.say("part-role", &[])
+    }
+    /// `part-rule`
+    pub fn part_rule(&self) -> String {
+        self.say("part-rule", &[])
+    }
+    /// `part-second`
+    pub fn part_second(&self) -> String {
+        self.say("part-second", &[])
+    }
+    /// `part-sender`
+    pub fn part_sender(&self) -> String {
+        self.say("part-sender", &[])
+    }
+    /// `part-service-case-due`
+    pub fn part_service_case_due(&self) -> String {
+        self.say("part-service-case-due", &[])
+    }
+    /// `part-service-case-origin`
+    pub fn part_service_case_origin(&self) -> String {
+        self.say("part-service-case-origin", &[])
+    }
+    /// `part-service-case-outcome`
+    pub fn part_service_case_outcome(&self) -> String {
+        self.say("part-service-case-outcome", &[])
+    }
+    /// `part-service-element-place`
+    pub fn part_service_element_place(&self) -> String {
+        self.say("part-service-element-place", &[])
+    }
+    /// `part-settled`
+    pub fn part_settled(&self) -> String {
+        self.say("part-settled", &[])
+    }
+    /// `part-shipment`
+    pub fn part_shipment(&self) -> String {
+        self.say("part-shipment", &[])
+    }
+    /// `part-shipment-origin`
+    pub fn part_shipment_origin(&self) -> String {
+        self.say("part-shipment-origin", &[])
+    }
+    /// `part-shipment-outcome`
+    pub fn part_shipment_outcome(&self) -> String {
+        self.say("part-shipment-outcome", &[])
+    }
+    /// `part-shipped`
+    pub fn part_shipped(&self) -> String {
+        self.say("part-shipped", &[])
+    }
+    /// `part-size`
+    pub fn part_size(&self) -> String {
+        self.say("part-size", &[])
+    }
+    /// `part-standard`
+    pub fn part_standard(&self) -> String {
+        self.say("part-standard", &[])
+    }
+    /// `part-state`
+    pub fn part_state(&self) -> String {
+        self.say("part-state", &[])
+    }
+    /// `part-survey`
+    pub fn part_survey(&self) -> String {
+        self.say("part-survey", &[])
+    }
+    /// `part-target`
+    pub fn part_target(&self) -> String {
+        self.say("part-target", &[])
+    }
+    /// `part-targets`
+    pub fn part_targets(&self) -> String {
+        self.say("part-targets", &[])
+    }
+    /// `part-time`
+    pub fn part_time(&self) -> String {
+        self.say("part-time", &[])
+    }
+    /// `part-title`
+    pub fn part_title(&self) -> String {
+        self.say("part-title", &[])
+    }
+    /// `part-tradeoff-answer-place`
+    pub fn part_tradeoff_answer_place(&self) -> String {
+        self.say("part-tradeoff-answer-place", &[])
+    }
+    /// `part-unknown`
+    pub fn part_unknown(&self) -> String {
+        self.say("part-unknown", &[])
+    }
+    /// `part-use`
+    pub fn part_use(&self) -> String {
+        self.say("part-use", &[])
+    }
+    /// `part-value`
+    pub fn part_value(&self) -> String {
+        self.say("part-value", &[])
+    }
+    /// `part-version`
+    pub fn part_version(&self) -> String {
+        self.say("part-version", &[])
+    }
+    /// `part-what`
+    pub fn part_what(&self) -> String {
+        self.say("part-what", &[])
+    }
+    /// `part-words`
+    pub fn part_words(&self) -> String {
+        self.say("part-words", &[])
     }
     /// `parts-cancel-job` (title: what is being done)
     pub fn parts_cancel_job(&self, title: &str) -> String {
@@ -15300,6 +16540,10 @@ impl Words {
     pub fn power_assumed(&self, deviation: &str) -> String {
         self.say("power-assumed", &[("deviation", deviation.into())])
     }
+    /// `power-compare`
+    pub fn power_compare(&self) -> String {
+        self.say("power-compare", &[])
+    }
     /// `power-detectable`
     pub fn power_detectable(&self, difference: &str) -> String {
         self.say("power-detectable", &[("difference", difference.into())])
@@ -15315,6 +16559,10 @@ impl Words {
     /// `power-grouping`
     pub fn power_grouping(&self) -> String {
         self.say("power-grouping", &[])
+    }
+    /// `power-hits`
+    pub fn power_hits(&self) -> String {
+        self.say("power-hits", &[])
     }
     /// `power-how`
     pub fn power_how(&self) -> String {
@@ -15375,6 +16623,10 @@ impl Words {
     /// `power-looks-verdict`
     pub fn power_looks_verdict(&self) -> String {
         self.say("power-looks-verdict", &[])
+    }
+    /// `power-means`
+    pub fn power_means(&self) -> String {
+        self.say("power-means", &[])
     }
     /// `power-needed` (needed: a group)
     pub fn power_needed(&self, difference: &str, needed: impl Number) -> String {
@@ -15464,6 +16716,30 @@ impl Words {
     pub fn power_power(&self, difference: &str, power: &str) -> String {
         self.say("power-power", &[("difference", difference.into()), ("power", power.into())])
     }
+    /// `power-share-assumed`
+    pub fn power_share_assumed(&self, share: &str) -> String {
+        self.say("power-share-assumed", &[("share", share.into())])
+    }
+    /// `power-share-now`
+    pub fn power_share_now(&self, share: &str) -> String {
+        self.say("power-share-now", &[("share", share.into())])
+    }
+    /// `power-share-of`
+    pub fn power_share_of(&self, answers: &str, outcome: &str) -> String {
+        self.say("power-share-of", &[("answers", answers.into()), ("outcome", outcome.into())])
+    }
+    /// `power-shares`
+    pub fn power_shares(&self) -> String {
+        self.say("power-shares", &[])
+    }
+    /// `power-shares-how`
+    pub fn power_shares_how(&self) -> String {
+        self.say("power-shares-how", &[])
+    }
+    /// `power-shares-unit`
+    pub fn power_shares_unit(&self) -> String {
+        self.say("power-shares-unit", &[])
+    }
     /// `power-smaller`
     pub fn power_smaller(&self) -> String {
         self.say("power-smaller", &[])
@@ -15547,6 +16823,10 @@ impl Words {
     /// `question-type-number`
     pub fn question_type_number(&self) -> String {
         self.say("question-type-number", &[])
+    }
+    /// `question-type-pairs`
+    pub fn question_type_pairs(&self) -> String {
+        self.say("question-type-pairs", &[])
     }
     /// `question-type-ranking`
     pub fn question_type_ranking(&self) -> String {
@@ -16880,6 +18160,10 @@ impl Words {
     pub fn shell_files_answers(&self) -> String {
         self.say("shell-files-answers", &[])
     }
+    /// `shell-files-exchange`
+    pub fn shell_files_exchange(&self) -> String {
+        self.say("shell-files-exchange", &[])
+    }
     /// `shell-files-keheng`
     pub fn shell_files_keheng(&self) -> String {
         self.say("shell-files-keheng", &[])
@@ -17447,6 +18731,10 @@ impl Words {
     /// `survey-note-other-left-out`
     pub fn survey_note_other_left_out(&self) -> String {
         self.say("survey-note-other-left-out", &[])
+    }
+    /// `survey-note-pairs-as-matrix` (at: name of the question)
+    pub fn survey_note_pairs_as_matrix(&self, at: &str) -> String {
+        self.say("survey-note-pairs-as-matrix", &[("at", at.into())])
     }
     /// `survey-note-pictures-left-out`
     pub fn survey_note_pictures_left_out(&self) -> String {
@@ -18420,17 +19708,165 @@ impl Words {
     pub fn table_cases(&self) -> String {
         self.say("table-cases", &[])
     }
+    /// `table-corrective-action`
+    pub fn table_corrective_action(&self) -> String {
+        self.say("table-corrective-action", &[])
+    }
+    /// `table-cost-activity`
+    pub fn table_cost_activity(&self) -> String {
+        self.say("table-cost-activity", &[])
+    }
+    /// `table-cost-department`
+    pub fn table_cost_department(&self) -> String {
+        self.say("table-cost-department", &[])
+    }
+    /// `table-cost-entry`
+    pub fn table_cost_entry(&self) -> String {
+        self.say("table-cost-entry", &[])
+    }
+    /// `table-cost-lock`
+    pub fn table_cost_lock(&self) -> String {
+        self.say("table-cost-lock", &[])
+    }
+    /// `table-cost-pool`
+    pub fn table_cost_pool(&self) -> String {
+        self.say("table-cost-pool", &[])
+    }
+    /// `table-cost-standard`
+    pub fn table_cost_standard(&self) -> String {
+        self.say("table-cost-standard", &[])
+    }
+    /// `table-cost-usage`
+    pub fn table_cost_usage(&self) -> String {
+        self.say("table-cost-usage", &[])
+    }
+    /// `table-customer`
+    pub fn table_customer(&self) -> String {
+        self.say("table-customer", &[])
+    }
+    /// `table-customer-key`
+    pub fn table_customer_key(&self) -> String {
+        self.say("table-customer-key", &[])
+    }
     /// `table-customers`
     pub fn table_customers(&self) -> String {
         self.say("table-customers", &[])
+    }
+    /// `table-measure`
+    pub fn table_measure(&self) -> String {
+        self.say("table-measure", &[])
+    }
+    /// `table-process-change`
+    pub fn table_process_change(&self) -> String {
+        self.say("table-process-change", &[])
     }
     /// `table-refused`
     pub fn table_refused(&self) -> String {
         self.say("table-refused", &[])
     }
+    /// `table-service-case`
+    pub fn table_service_case(&self) -> String {
+        self.say("table-service-case", &[])
+    }
+    /// `table-service-element`
+    pub fn table_service_element(&self) -> String {
+        self.say("table-service-element", &[])
+    }
+    /// `table-set-aside`
+    pub fn table_set_aside(&self) -> String {
+        self.say("table-set-aside", &[])
+    }
+    /// `table-setting`
+    pub fn table_setting(&self) -> String {
+        self.say("table-setting", &[])
+    }
+    /// `table-shipment`
+    pub fn table_shipment(&self) -> String {
+        self.say("table-shipment", &[])
+    }
     /// `table-shipments`
     pub fn table_shipments(&self) -> String {
         self.say("table-shipments", &[])
+    }
+    /// `table-study`
+    pub fn table_study(&self) -> String {
+        self.say("table-study", &[])
+    }
+    /// `table-study-entry`
+    pub fn table_study_entry(&self) -> String {
+        self.say("table-study-entry", &[])
+    }
+    /// `table-survey`
+    pub fn table_survey(&self) -> String {
+        self.say("table-survey", &[])
+    }
+    /// `table-survey-answer`
+    pub fn table_survey_answer(&self) -> String {
+        self.say("table-survey-answer", &[])
+    }
+    /// `table-survey-bank`
+    pub fn table_survey_bank(&self) -> String {
+        self.say("table-survey-bank", &[])
+    }
+    /// `table-survey-invitation`
+    pub fn table_survey_invitation(&self) -> String {
+        self.say("table-survey-invitation", &[])
+    }
+    /// `table-survey-look`
+    pub fn table_survey_look(&self) -> String {
+        self.say("table-survey-look", &[])
+    }
+    /// `table-survey-mailing`
+    pub fn table_survey_mailing(&self) -> String {
+        self.say("table-survey-mailing", &[])
+    }
+    /// `table-survey-paper`
+    pub fn table_survey_paper(&self) -> String {
+        self.say("table-survey-paper", &[])
+    }
+    /// `table-survey-plan`
+    pub fn table_survey_plan(&self) -> String {
+        self.say("table-survey-plan", &[])
+    }
+    /// `table-survey-recipe`
+    pub fn table_survey_recipe(&self) -> String {
+        self.say("table-survey-recipe", &[])
+    }
+    /// `table-survey-rule`
+    pub fn table_survey_rule(&self) -> String {
+        self.say("table-survey-rule", &[])
+    }
+    /// `table-survey-topic`
+    pub fn table_survey_topic(&self) -> String {
+        self.say("table-survey-topic", &[])
+    }
+    /// `table-survey-version`
+    pub fn table_survey_version(&self) -> String {
+        self.say("table-survey-version", &[])
+    }
+    /// `table-survey-weight`
+    pub fn table_survey_weight(&self) -> String {
+        self.say("table-survey-weight", &[])
+    }
+    /// `table-sync-conflict`
+    pub fn table_sync_conflict(&self) -> String {
+        self.say("table-sync-conflict", &[])
+    }
+    /// `table-tradeoff-answer`
+    pub fn table_tradeoff_answer(&self) -> String {
+        self.say("table-tradeoff-answer", &[])
+    }
+    /// `table-tradeoff-month`
+    pub fn table_tradeoff_month(&self) -> String {
+        self.say("table-tradeoff-month", &[])
+    }
+    /// `table-tradeoff-rate`
+    pub fn table_tradeoff_rate(&self) -> String {
+        self.say("table-tradeoff-rate", &[])
+    }
+    /// `table-unknown`
+    pub fn table_unknown(&self) -> String {
+        self.say("table-unknown", &[])
     }
     /// `time-today` (time: as 08:12)
     pub fn time_today(&self, time: &str) -> String {
