@@ -152,7 +152,11 @@ export function samplingAnswers<H extends Held>(
   let next = 1;
   const power: SamplingAnswers['surveys.power'] = ({ id, of: asked, difference }) => {
     const held = of(id);
-    return powerOf(held, asked ?? held.plan?.of ?? LIKELY, difference ?? held.plan?.difference ?? (asked?.share ? 0.1 : 0.45));
+    return powerOf(
+      held,
+      asked ?? held.plan?.of ?? LIKELY,
+      difference ?? held.plan?.difference ?? (asked?.share ? 0.1 : 0.45),
+    );
   };
   return {
     'surveys.sample_size': ({ aim, margin, expected, response, strata }) => {
