@@ -206,7 +206,8 @@ fn filled(form: &Form, layout: &PaperLayout, pages: &mut [Paper], random: &mut C
         let mut tick = |place: &PaperPlace| pages[place.page as usize - 1].tick(place);
         if let Kind::Ranking(ranking) = &question.kind {
             let mut order: Vec<usize> = (0..ranking.choices.len()).collect();
-            order.rotate_left(below(random, order.len()));
+            let by = below(random, order.len());
+            order.rotate_left(by);
             let most = groups.values().next().map_or(0, Vec::len);
             for (rank, row) in order.iter().take(most).enumerate() {
                 tick(groups[&(*row as u32, 0)][rank]);
