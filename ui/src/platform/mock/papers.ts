@@ -65,11 +65,7 @@ const STRIP =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGO4CgAA7QDs1bXMBAAAAABJRU5ErkJggg==';
 
 /** What two photos of papers show: one all clear, one of which a page is missing and cells are not. */
-export function photographed(
-  { id, published, papers }: Held,
-  title: Form['title'],
-  whole: boolean,
-): PaperRead[] {
+export function photographed({ id, published, papers }: Held, title: Form['title'], whole: boolean): PaperRead[] {
   const sheet = sheetOf(published);
   const keys = sheet.questions.flatMap(({ cells }) => cells.map(({ key, holds }) => ({ key, holds })));
   const answers = (from: number) =>
@@ -81,7 +77,9 @@ export function photographed(
     );
   const paper = { survey: id, title, version: sheet.version, pages: 2, missing: [], differing: [], known: null };
   const first = answers(0);
-  const known = papers.some((one) => one.paper === 1 && alike(one.first as unknown as Datum, first as unknown as Datum));
+  const known = papers.some(
+    (one) => one.paper === 1 && alike(one.first as unknown as Datum, first as unknown as Datum),
+  );
   const looks: PaperRead['looks'] = keys.slice(0, 2).map(({ key }) => ({ key, why: 'unclear', image: STRIP }));
   if (!whole) looks.push(...keys.slice(-1).map(({ key }) => ({ key, why: 'missing' as const })));
   const rest = Object.fromEntries(Object.entries(answers(2)).filter(([key]) => !looks.some((l) => l.key === key)));

@@ -27,9 +27,7 @@ export const isPicked = ({ holds }: Holds): boolean => ['choice', 'set', 'order'
 /** The cells in their order, or `only` some of them. */
 export const linesOf = (sheet: PaperSheet, only?: ReadonlySet<string> | null): Line[] =>
   sheet.questions.flatMap((question) =>
-    question.cells
-      .filter(({ key }) => !only || only.has(key))
-      .map((cell, at) => ({ cell, question, first: at === 0 })),
+    question.cells.filter(({ key }) => !only || only.has(key)).map((cell, at) => ({ cell, question, first: at === 0 })),
   );
 
 /** `a` is the first option. */
