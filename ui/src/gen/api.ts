@@ -794,103 +794,6 @@ name: string,
 weight: number, };
 
 /**
- * What a file of another machine is, and what it would do or has done.
- */
-export type Arrival = { 
-/**
- * name of the file without folder
- */
-file: string, 
-/**
- * size
- */
-bytes: number, 
-/**
- * who wrote it: machine or person
- */
-from: string, 
-/**
- * this machine
- */
-to: string, 
-/**
- * the firm it belongs to
- */
-firm: string, 
-/**
- * when it was written, milliseconds since 1970 UTC
- */
-at: number, 
-/**
- * everything the writer had, or only what was new to one machine
- */
-full: boolean, 
-/**
- * it is of another firm's data, which this file, never exchanged so far, would join
- */
-joins: boolean, 
-/**
- * the writer's newest change that is new here, milliseconds since 1970 UTC
- */
-newest: number | null, 
-/**
- * the writer's clock is ahead of this one by so many hours; from a day on
- */
-clock_ahead_hours: number | null, 
-/**
- * tables and parts of tables that a newer program wrote: kept and handed on, but not shown
- */
-unknown: Array<string>, 
-/**
- * rows that are not there yet
- */
-new: number, 
-/**
- * rows with changed values
- */
-changed: number, 
-/**
- * rows that are here as they are there, or newer
- */
-same: number, 
-/**
- * values written on both sides without knowing of each other
- */
-conflicts: number, 
-/**
- * rows that go
- */
-deleted: number, 
-/**
- * rows that come back
- */
-revived: number, 
-/**
- * rows deleted on one side and changed on the other: they stay, and somebody is asked
- */
-asked: number, 
-/**
- * rows of the file that cannot be read; always 0, since such a file is refused as a whole
- */
-refused: number, 
-/**
- * by table, those with something to tell
- */
-tables: Array<ArrivalTable>, 
-/**
- * rows that would change, the first of them
- */
-rows: Array<RowChange>, 
-/**
- * tables of which more than a fifth would change or go
- */
-brakes: Array<Brake>, 
-/**
- * the history's entry, once taken in and where something changed
- */
-operation: string | null, };
-
-/**
  * A file of another machine.
  */
 export type ArrivalReq = { 
@@ -906,43 +809,6 @@ passphrase?: string,
  * take it in although it deletes or changes a large part of a table
  */
 sure?: boolean, };
-
-/**
- * See [`Arrival`].
- */
-export type ArrivalTable = { 
-/**
- * the table: the word `table-<name>`
- */
-table: string, 
-/**
- * see [`Arrival`]
- */
-new: number, 
-/**
- * see [`Arrival`]
- */
-changed: number, 
-/**
- * see [`Arrival`]
- */
-same: number, 
-/**
- * see [`Arrival`]
- */
-conflicts: number, 
-/**
- * see [`Arrival`]
- */
-deleted: number, 
-/**
- * see [`Arrival`]
- */
-revived: number, 
-/**
- * see [`Arrival`]
- */
-asked: number, };
 
 /**
  * Which costing.
@@ -1021,6 +887,53 @@ answer_months: number,
  * relative standard error of an answer
  */
 answer_error: number, };
+
+/**
+ * A backup of the open file.
+ */
+export type BackupEntry = { 
+/**
+ * name of its file, by which it is asked for
+ */
+file: string, 
+/**
+ * why it was made: the word `backup-<label>`
+ */
+label: string, 
+/**
+ * when, milliseconds since 1970 UTC
+ */
+at: number, 
+/**
+ * size
+ */
+bytes: number, };
+
+/**
+ * A backup: one of the list by its name, or a chosen file.
+ */
+export type BackupReq = { 
+/**
+ * see [`BackupEntry::file`]
+ */
+file?: string, 
+/**
+ * token of a chosen file
+ */
+handle?: string, };
+
+/**
+ * See [`BackupEntry`].
+ */
+export type Backups = { 
+/**
+ * newest first
+ */
+backups: Array<BackupEntry>, 
+/**
+ * the newest one that was unpacked and read in full, milliseconds since 1970 UTC of its making
+ */
+proved: number | null, };
 
 /**
  * The total at a level and where 90 % of the resamples put it.
@@ -1190,23 +1103,6 @@ days?: number,
  * shipments after as a share of those before, from which on somebody bought again, 0.05 to 2; half when absent
  */
 kept?: number, };
-
-/**
- * A large part of a table would change.
- */
-export type Brake = { 
-/**
- * the table: the word `table-<name>`
- */
-table: string, 
-/**
- * rows that change or go
- */
-rows: number, 
-/**
- * rows the table has
- */
-of: number, };
 
 /**
  * Two line segments that meet.
@@ -5581,35 +5477,6 @@ reveal: boolean, };
 export type ExportWhat = "customers" | "shipments" | "cases";
 
 /**
- * A file was written for others.
- */
-export type Exported = { 
-/**
- * name without folder
- */
-file: string, 
-/**
- * size
- */
-bytes: number, 
-/**
- * everything, or only what was new to one machine
- */
-full: boolean, 
-/**
- * rows in it
- */
-rows: number, 
-/**
- * this machine
- */
-from: string, 
-/**
- * the machine it is for; none for everybody
- */
-to: string | null, };
-
-/**
  * One line of a tooltip, both sides ready to print.
  */
 export type Fact = { 
@@ -9897,31 +9764,6 @@ term: Term,
 weight: number, };
 
 /**
- * A group of values of a row, here and there.
- */
-export type PartChange = { 
-/**
- * the group: the word `part-<table>-<name>`, or `part-<name>`
- */
-part: string, 
-/**
- * as it is here, ready to be read; empty for a new row
- */
-mine: string, 
-/**
- * as it is in the file
- */
-theirs: string, 
-/**
- * both were written without knowing of each other: one of them is kept as a conflict
- */
-conflict: boolean, 
-/**
- * theirs is what stands afterwards
- */
-taken: boolean, };
-
-/**
  * What part of a month's cost it is.
  */
 export type PartKind = "books" | "carried" | "unsettled" | "moved" | "paid" | "open" | "desk" | "retries" | "leaving";
@@ -10842,36 +10684,6 @@ id: string, };
  * What a side of a matrix measures, so that the analysis knows what to subtract from what.
  */
 export type Role = "expectation" | "perception" | "importance" | "performance" | "competitor" | "other";
-
-/**
- * One row that would change.
- */
-export type RowChange = { 
-/**
- * the table: the word `table-<name>`
- */
-table: string, 
-/**
- * the row
- */
-id: string, 
-/**
- * how it is called; empty where it has no name
- */
-label: string, 
-/**
- * what happens to it
- */
-fate: RowFate, 
-/**
- * what differs
- */
-parts: Array<PartChange>, };
-
-/**
- * What happens to a row.
- */
-export type RowFate = "new" | "changed" | "deleted" | "revived" | "asked";
 
 /**
  * How classes are cut.
@@ -14011,6 +13823,12 @@ export interface Api {
   "desk.settle": { req: Settings; res: Settings };
   /** Writes a checked copy of the open file. */
   "desk.backup": { req: MaybeHandle; res: Written };
+  /** Backups of the open file in their usual place, newest first. */
+  "desk.backups": { req: Nothing; res: Backups };
+  /** Unpacks a backup beside the file and reads it in full: the newest one, or the one that is named. */
+  "desk.prove_backup": { req: BackupReq; res: Backups };
+  /** Goes back to a backup, after a backup of the present. */
+  "desk.restore": { req: BackupReq; res: DeskState };
   /** Checks the file: structure, references, stamps, roll-ups. */
   "desk.check": { req: Nothing; res: CheckReport };
   /** One number for the logical content. */
@@ -14460,6 +14278,9 @@ export const reads: Record<Method, readonly string[]> = {
   "desk.create": [],
   "desk.settle": [],
   "desk.backup": [],
+  "desk.backups": ["file"],
+  "desk.prove_backup": [],
+  "desk.restore": [],
   "desk.check": [],
   "desk.digest": ["customers", "shipments", "costs", "settings"],
   "desk.history": ["customers", "shipments", "costs", "settings", "imports"],
@@ -14675,7 +14496,7 @@ export const reads: Record<Method, readonly string[]> = {
   "exchange.export": [],
   "exchange.preview": [],
   "exchange.import": [],
-  "exchange.conflicts": ["conflicts", "customers", "shipments", "cases", "costs", "surveys", "studies", "settings"],
+  "exchange.conflicts": ["conflicts", "customers", "shipments", "cases", "costs", "service", "surveys", "studies", "settings", "tradeoff"],
   "exchange.settle": [],
-  "exchange.peers": ["exchange", "conflicts", "customers", "shipments", "cases", "costs", "surveys", "studies", "settings"],
+  "exchange.peers": ["exchange", "conflicts", "customers", "shipments", "cases", "costs", "service", "surveys", "studies", "settings", "tradeoff"],
 };
