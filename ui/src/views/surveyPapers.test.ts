@@ -106,10 +106,12 @@ describe('papers to photograph', () => {
     await waitFor(() => expect(shown.getByRole<HTMLInputElement>('textbox', { name: /起始编号/ }).value).toBe('1'));
     expect(await findings()).toEqual([]);
     await user.clear(copies);
-    await user.type(copies, '0{Enter}');
+    await user.type(copies, '0');
+    await user.click(shown.getByRole('button', { name: '打印' }));
     await shown.findByText(/一次打印 1 到 200 份/);
     await user.clear(copies);
-    await user.type(copies, '12{Enter}');
+    await user.type(copies, '12');
+    await user.click(shown.getByRole('button', { name: '打印' }));
     await screen.findByText(/1 到 12 号问卷/);
     expect(requests('surveys.paper_pdf')).toMatchObject([{ reader: 'machine', copies: 12, first: 1 }]);
   });

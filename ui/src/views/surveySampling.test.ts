@@ -126,7 +126,7 @@ describe('enough, by shares', () => {
     await waitFor(() => expect(ticked().length).toBe(before + 1));
     await user.type(screen.getByRole('textbox', { name: /看重的差别/ }), '20');
     await waitFor(() => expect(last('surveys.power')).toMatchObject({ difference: 0.2 }));
-    await screen.findByText(/两组合计比例：42%/);
+    await screen.findByText(/两组合计比例：42\.0%/);
     expect(await findings()).toEqual([]);
     await user.click(screen.getByRole('radio', { name: '均值' }));
     await waitFor(() => expect(last('surveys.power')).not.toHaveProperty('of.share'));
