@@ -794,6 +794,103 @@ name: string,
 weight: number, };
 
 /**
+ * What a file of another machine is, and what it would do or has done.
+ */
+export type Arrival = { 
+/**
+ * name of the file without folder
+ */
+file: string, 
+/**
+ * size
+ */
+bytes: number, 
+/**
+ * who wrote it: machine or person
+ */
+from: string, 
+/**
+ * this machine
+ */
+to: string, 
+/**
+ * the firm it belongs to
+ */
+firm: string, 
+/**
+ * when it was written, milliseconds since 1970 UTC
+ */
+at: number, 
+/**
+ * everything the writer had, or only what was new to one machine
+ */
+full: boolean, 
+/**
+ * it is of another firm's data, which this file, never exchanged so far, would join
+ */
+joins: boolean, 
+/**
+ * the writer's newest change that is new here, milliseconds since 1970 UTC
+ */
+newest: number | null, 
+/**
+ * the writer's clock is ahead of this one by so many hours; from a day on
+ */
+clock_ahead_hours: number | null, 
+/**
+ * tables and parts of tables that a newer program wrote: kept and handed on, but not shown
+ */
+unknown: Array<string>, 
+/**
+ * rows that are not there yet
+ */
+new: number, 
+/**
+ * rows with changed values
+ */
+changed: number, 
+/**
+ * rows that are here as they are there, or newer
+ */
+same: number, 
+/**
+ * values written on both sides without knowing of each other
+ */
+conflicts: number, 
+/**
+ * rows that go
+ */
+deleted: number, 
+/**
+ * rows that come back
+ */
+revived: number, 
+/**
+ * rows deleted on one side and changed on the other: they stay, and somebody is asked
+ */
+asked: number, 
+/**
+ * rows of the file that cannot be read; always 0, since such a file is refused as a whole
+ */
+refused: number, 
+/**
+ * by table, those with something to tell
+ */
+tables: Array<ArrivalTable>, 
+/**
+ * rows that would change, the first of them
+ */
+rows: Array<RowChange>, 
+/**
+ * tables of which more than a fifth would change or go
+ */
+brakes: Array<Brake>, 
+/**
+ * the history's entry, once taken in and where something changed
+ */
+operation: string | null, };
+
+/**
  * A file of another machine.
  */
 export type ArrivalReq = { 
@@ -809,6 +906,43 @@ passphrase?: string,
  * take it in although it deletes or changes a large part of a table
  */
 sure?: boolean, };
+
+/**
+ * See [`Arrival`].
+ */
+export type ArrivalTable = { 
+/**
+ * the table: the word `table-<name>`
+ */
+table: string, 
+/**
+ * see [`Arrival`]
+ */
+new: number, 
+/**
+ * see [`Arrival`]
+ */
+changed: number, 
+/**
+ * see [`Arrival`]
+ */
+same: number, 
+/**
+ * see [`Arrival`]
+ */
+conflicts: number, 
+/**
+ * see [`Arrival`]
+ */
+deleted: number, 
+/**
+ * see [`Arrival`]
+ */
+revived: number, 
+/**
+ * see [`Arrival`]
+ */
+asked: number, };
 
 /**
  * Which costing.
@@ -1103,6 +1237,23 @@ days?: number,
  * shipments after as a share of those before, from which on somebody bought again, 0.05 to 2; half when absent
  */
 kept?: number, };
+
+/**
+ * A large part of a table would change.
+ */
+export type Brake = { 
+/**
+ * the table: the word `table-<name>`
+ */
+table: string, 
+/**
+ * rows that change or go
+ */
+rows: number, 
+/**
+ * rows the table has
+ */
+of: number, };
 
 /**
  * Two line segments that meet.
@@ -5477,6 +5628,35 @@ reveal: boolean, };
 export type ExportWhat = "customers" | "shipments" | "cases";
 
 /**
+ * A file was written for others.
+ */
+export type Exported = { 
+/**
+ * name without folder
+ */
+file: string, 
+/**
+ * size
+ */
+bytes: number, 
+/**
+ * everything, or only what was new to one machine
+ */
+full: boolean, 
+/**
+ * rows in it
+ */
+rows: number, 
+/**
+ * this machine
+ */
+from: string, 
+/**
+ * the machine it is for; none for everybody
+ */
+to: string | null, };
+
+/**
  * One line of a tooltip, both sides ready to print.
  */
 export type Fact = { 
@@ -9764,6 +9944,31 @@ term: Term,
 weight: number, };
 
 /**
+ * A group of values of a row, here and there.
+ */
+export type PartChange = { 
+/**
+ * the group: the word `part-<table>-<name>`, or `part-<name>`
+ */
+part: string, 
+/**
+ * as it is here, ready to be read; empty for a new row
+ */
+mine: string, 
+/**
+ * as it is in the file
+ */
+theirs: string, 
+/**
+ * both were written without knowing of each other: one of them is kept as a conflict
+ */
+conflict: boolean, 
+/**
+ * theirs is what stands afterwards
+ */
+taken: boolean, };
+
+/**
  * What part of a month's cost it is.
  */
 export type PartKind = "books" | "carried" | "unsettled" | "moved" | "paid" | "open" | "desk" | "retries" | "leaving";
@@ -10684,6 +10889,36 @@ id: string, };
  * What a side of a matrix measures, so that the analysis knows what to subtract from what.
  */
 export type Role = "expectation" | "perception" | "importance" | "performance" | "competitor" | "other";
+
+/**
+ * One row that would change.
+ */
+export type RowChange = { 
+/**
+ * the table: the word `table-<name>`
+ */
+table: string, 
+/**
+ * the row
+ */
+id: string, 
+/**
+ * how it is called; empty where it has no name
+ */
+label: string, 
+/**
+ * what happens to it
+ */
+fate: RowFate, 
+/**
+ * what differs
+ */
+parts: Array<PartChange>, };
+
+/**
+ * What happens to a row.
+ */
+export type RowFate = "new" | "changed" | "deleted" | "revived" | "asked";
 
 /**
  * How classes are cut.

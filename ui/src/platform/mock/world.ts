@@ -3,6 +3,7 @@ import { faultOf, type CoreFault } from '../bridge';
 import type {
   CaseRow,
   Event,
+  BackupEntry,
   FileInfo,
   HistoryEntry,
   ImportEntry,
@@ -101,6 +102,15 @@ export class World {
 
   tell(event: Event): void {
     this.#tell(event);
+  }
+
+  backups(): BackupEntry[] {
+    if (this.backupAt === null) return [];
+    const of = (label: string, hours: number) => {
+      const at = (this.backupAt ?? 0) - hours * 3_600_000;
+      return { file: `示例网点 ${label} ${at}.khbak`, label, at, bytes: 4_800_512 - hours * 1000 };
+    };
+    return [of('backup', 0), of('auto', 5), of('exit', 20), of('before-exchange', 44)];
   }
 
   file(): FileInfo | null {
