@@ -364,6 +364,21 @@ export type PlainKey =
   | "analysis-words-how"
   | "app-claim"
   | "app-name"
+  | "backup-all"
+  | "backup-label-auto"
+  | "backup-label-backup"
+  | "backup-label-before-exchange"
+  | "backup-label-before-import"
+  | "backup-label-before-restore"
+  | "backup-label-exit"
+  | "backup-list"
+  | "backup-list-text"
+  | "backup-none"
+  | "backup-none-text"
+  | "backup-prove"
+  | "backup-restore"
+  | "backup-sure"
+  | "backup-why"
   | "basis-due"
   | "basis-measured"
   | "basis-shipped"
@@ -3965,6 +3980,9 @@ export type FilledKey =
   | "analysis-said-unreliable"
   | "analysis-said-word"
   | "analysis-weighed"
+  | "backup-proved"
+  | "backup-restore-to"
+  | "backup-restored"
   | "calendar-askable"
   | "calendar-entry-invited"
   | "calendar-entry-remind-from"
@@ -6969,6 +6987,96 @@ export class Words {
   /** `app-name` */
   appName(): string {
     return this.#say("app-name", {});
+  }
+
+  /** `backup-all` */
+  backupAll(): string {
+    return this.#say("backup-all", {});
+  }
+
+  /** `backup-label-auto` */
+  backupLabelAuto(): string {
+    return this.#say("backup-label-auto", {});
+  }
+
+  /** `backup-label-backup` */
+  backupLabelBackup(): string {
+    return this.#say("backup-label-backup", {});
+  }
+
+  /** `backup-label-before-exchange` */
+  backupLabelBeforeExchange(): string {
+    return this.#say("backup-label-before-exchange", {});
+  }
+
+  /** `backup-label-before-import` */
+  backupLabelBeforeImport(): string {
+    return this.#say("backup-label-before-import", {});
+  }
+
+  /** `backup-label-before-restore` */
+  backupLabelBeforeRestore(): string {
+    return this.#say("backup-label-before-restore", {});
+  }
+
+  /** `backup-label-exit` */
+  backupLabelExit(): string {
+    return this.#say("backup-label-exit", {});
+  }
+
+  /** `backup-list` */
+  backupList(): string {
+    return this.#say("backup-list", {});
+  }
+
+  /** `backup-list-text` */
+  backupListText(): string {
+    return this.#say("backup-list-text", {});
+  }
+
+  /** `backup-none` */
+  backupNone(): string {
+    return this.#say("backup-none", {});
+  }
+
+  /** `backup-none-text` */
+  backupNoneText(): string {
+    return this.#say("backup-none-text", {});
+  }
+
+  /** `backup-prove` */
+  backupProve(): string {
+    return this.#say("backup-prove", {});
+  }
+
+  /** `backup-proved` */
+  backupProved(args: { at: string }): string {
+    return this.#say("backup-proved", args);
+  }
+
+  /** `backup-restore` */
+  backupRestore(): string {
+    return this.#say("backup-restore", {});
+  }
+
+  /** `backup-restore-to` */
+  backupRestoreTo(args: { at: string }): string {
+    return this.#say("backup-restore-to", args);
+  }
+
+  /** `backup-restored` */
+  backupRestored(args: { at: string }): string {
+    return this.#say("backup-restored", args);
+  }
+
+  /** `backup-sure` */
+  backupSure(): string {
+    return this.#say("backup-sure", {});
+  }
+
+  /** `backup-why` */
+  backupWhy(): string {
+    return this.#say("backup-why", {});
   }
 
   /** `basis-due` */

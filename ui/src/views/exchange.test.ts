@@ -391,3 +391,24 @@ it('history and backup keep their place', async () => {
   expect(screen.getByRole('button', { name: '立即备份' })).toBeTruthy();
   expect(await findings()).toEqual([]);
 });
+
+describe('backups', () => {
+  it('are listed, tested, and gone back to only by a second word', async () => {
+    const { user, mock } = await beginIn('exchange');
+    await user.click(await screen.findByRole('radio', { name: '备份与记录' }));
+    await user.click(await screen.findByRole('button', { name: '立即备份' }));
+    await user.click(await screen.findByRole('button', { name: '全部备份…' }));
+    const shown = within(await screen.findByRole('dialog', { name: '备份' }));
+    expect(await shown.findAllByRole('row')).toHaveLength(5);
+    expect(await findings()).toEqual([]);
+    await user.click(shown.getByRole('button', { name: '试读最新备份' }));
+    await shown.findByText(/完整可读/);
+    const first = shown.getAllByRole('button', { name: /^还原到/ })[0];
+    if (!first) throw new Error('no button');
+    await user.click(first);
+    expect(sent(mock, 'desk.restore'), 'one slip replaces nothing').toEqual([]);
+    await user.click(shown.getByRole('button', { name: '还原' }));
+    await waitFor(() => expect(sent(mock, 'desk.restore')).toHaveLength(1));
+    await screen.findByText(/已还原到/);
+  });
+});

@@ -1396,6 +1396,78 @@ impl Words {
     pub fn app_name(&self) -> String {
         self.say("app-name", &[])
     }
+    /// `backup-all`
+    pub fn backup_all(&self) -> String {
+        self.say("backup-all", &[])
+    }
+    /// `backup-label-auto`
+    pub fn backup_label_auto(&self) -> String {
+        self.say("backup-label-auto", &[])
+    }
+    /// `backup-label-backup`
+    pub fn backup_label_backup(&self) -> String {
+        self.say("backup-label-backup", &[])
+    }
+    /// `backup-label-before-exchange`
+    pub fn backup_label_before_exchange(&self) -> String {
+        self.say("backup-label-before-exchange", &[])
+    }
+    /// `backup-label-before-import`
+    pub fn backup_label_before_import(&self) -> String {
+        self.say("backup-label-before-import", &[])
+    }
+    /// `backup-label-before-restore`
+    pub fn backup_label_before_restore(&self) -> String {
+        self.say("backup-label-before-restore", &[])
+    }
+    /// `backup-label-exit`
+    pub fn backup_label_exit(&self) -> String {
+        self.say("backup-label-exit", &[])
+    }
+    /// `backup-list`
+    pub fn backup_list(&self) -> String {
+        self.say("backup-list", &[])
+    }
+    /// `backup-list-text`
+    pub fn backup_list_text(&self) -> String {
+        self.say("backup-list-text", &[])
+    }
+    /// `backup-none`
+    pub fn backup_none(&self) -> String {
+        self.say("backup-none", &[])
+    }
+    /// `backup-none-text`
+    pub fn backup_none_text(&self) -> String {
+        self.say("backup-none-text", &[])
+    }
+    /// `backup-prove`
+    pub fn backup_prove(&self) -> String {
+        self.say("backup-prove", &[])
+    }
+    /// `backup-proved`
+    pub fn backup_proved(&self, at: &str) -> String {
+        self.say("backup-proved", &[("at", at.into())])
+    }
+    /// `backup-restore`
+    pub fn backup_restore(&self) -> String {
+        self.say("backup-restore", &[])
+    }
+    /// `backup-restore-to`
+    pub fn backup_restore_to(&self, at: &str) -> String {
+        self.say("backup-restore-to", &[("at", at.into())])
+    }
+    /// `backup-restored`
+    pub fn backup_restored(&self, at: &str) -> String {
+        self.say("backup-restored", &[("at", at.into())])
+    }
+    /// `backup-sure`
+    pub fn backup_sure(&self) -> String {
+        self.say("backup-sure", &[])
+    }
+    /// `backup-why`
+    pub fn backup_why(&self) -> String {
+        self.say("backup-why", &[])
+    }
     /// `basis-due`
     pub fn basis_due(&self) -> String {
         self.say("basis-due", &[])

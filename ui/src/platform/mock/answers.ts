@@ -170,8 +170,11 @@ export function answersOf(world: World): Answers {
       world.backupAt = world.now;
       return { file: '示例网点-20261121.keheng', bytes: 4_800_512 };
     },
-    'desk.backups': () => ({ backups: world.backups(), proved: null }),
-    'desk.prove_backup': () => ({ backups: world.backups(), proved: world.backups()[0]?.at ?? null }),
+    'desk.backups': () => ({ backups: world.backups(), proved: world.proved }),
+    'desk.prove_backup': () => {
+      world.proved = world.backupAt;
+      return { backups: world.backups(), proved: world.proved };
+    },
     'desk.restore': () => state(),
     'desk.check': () => ({ ok: true, findings: [] }),
     'desk.digest': () => ({ digest: '00' }),

@@ -104,6 +104,9 @@ export class World {
     this.#tell(event);
   }
 
+  /** The newest backup that was read in full. */
+  proved: number | null = null;
+
   backups(): BackupEntry[] {
     if (this.backupAt === null) return [];
     const of = (label: string, hours: number) => {
