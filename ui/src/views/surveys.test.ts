@@ -81,7 +81,13 @@ describe('surveys', () => {
     await user.click(screen.getByRole('checkbox', { name: '100' }));
     await waitFor(() => expect(last().only).toEqual([{ variable: 'q2', groups: ['o1'] }]));
     await screen.findByText(/不足 30 人/);
-    expect(screen.queryByRole('combobox', { name: '并且这样回答' }), 'nothing else divides people').toBeNull();
+    const further = within(screen.getByRole('combobox', { name: '并且这样回答' })).getAllByRole<HTMLOptionElement>(
+      'option',
+    );
+    expect(
+      further.map(({ value }) => value),
+      'each condition is offered once',
+    ).toEqual(['', 'q1.r1.p']);
     expect(await findings(), 'narrowed down').toEqual([]);
     await user.selectOptions(screen.getByRole('combobox', { name: '分析方法' }), 'scales');
     await user.click(await screen.findByRole('button', { name: /^去掉/ }));
