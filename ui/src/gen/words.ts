@@ -537,6 +537,7 @@ export type PlainKey =
   | "cli-about-redo"
   | "cli-about-report"
   | "cli-about-report-monthly"
+  | "cli-about-restore"
   | "cli-about-service"
   | "cli-about-service-chart"
   | "cli-about-service-kpis"
@@ -572,6 +573,7 @@ export type PlainKey =
   | "cli-arg-anonymous"
   | "cli-arg-answers"
   | "cli-arg-area"
+  | "cli-arg-backup-file"
   | "cli-arg-begin-lang"
   | "cli-arg-body"
   | "cli-arg-by"
@@ -4010,6 +4012,7 @@ export type FilledKey =
   | "cli-papers-keyed"
   | "cli-papers-look"
   | "cli-papers-taken"
+  | "cli-restored"
   | "cli-written"
   | "control-aside"
   | "control-changed"
@@ -7964,6 +7967,11 @@ export class Words {
     return this.#say("cli-about-report-monthly", {});
   }
 
+  /** `cli-about-restore` */
+  cliAboutRestore(): string {
+    return this.#say("cli-about-restore", {});
+  }
+
   /** `cli-about-service` */
   cliAboutService(): string {
     return this.#say("cli-about-service", {});
@@ -8137,6 +8145,11 @@ export class Words {
   /** `cli-arg-area` */
   cliArgArea(): string {
     return this.#say("cli-arg-area", {});
+  }
+
+  /** `cli-arg-backup-file` */
+  cliArgBackupFile(): string {
+    return this.#say("cli-arg-backup-file", {});
   }
 
   /** `cli-arg-begin-lang` */
@@ -8712,6 +8725,11 @@ export class Words {
   /** `cli-papers-taken` (n: papers) */
   cliPapersTaken(args: { n: number }): string {
     return this.#say("cli-papers-taken", args);
+  }
+
+  /** `cli-restored` */
+  cliRestored(args: { name: string; to: string }): string {
+    return this.#say("cli-restored", args);
   }
 
   /** `cli-written` (bytes: size; file: path) */

@@ -51,6 +51,7 @@ pub enum Command {
     Digest,
     Check,
     Backup(Backup),
+    Restore(Restore),
     #[command(subcommand)]
     Exchange(ExchangeCommand),
     Models,
@@ -526,6 +527,12 @@ pub struct Monthly {
 pub struct Backup {
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
+}
+
+#[derive(Group)]
+pub struct Restore {
+    #[arg(value_name = "FILE", id = "backup_file")]
+    pub file: PathBuf,
 }
 
 #[derive(Group)]

@@ -2176,6 +2176,10 @@ impl Words {
     pub fn cli_about_report_monthly(&self) -> String {
         self.say("cli-about-report-monthly", &[])
     }
+    /// `cli-about-restore`
+    pub fn cli_about_restore(&self) -> String {
+        self.say("cli-about-restore", &[])
+    }
     /// `cli-about-service`
     pub fn cli_about_service(&self) -> String {
         self.say("cli-about-service", &[])
@@ -2315,6 +2319,10 @@ impl Words {
     /// `cli-arg-area`
     pub fn cli_arg_area(&self) -> String {
         self.say("cli-arg-area", &[])
+    }
+    /// `cli-arg-backup-file`
+    pub fn cli_arg_backup_file(&self) -> String {
+        self.say("cli-arg-backup-file", &[])
     }
     /// `cli-arg-begin-lang`
     pub fn cli_arg_begin_lang(&self) -> String {
@@ -2775,6 +2783,10 @@ impl Words {
     /// `cli-papers-taken` (n: papers)
     pub fn cli_papers_taken(&self, n: impl Number) -> String {
         self.say("cli-papers-taken", &[("n", n.number().into())])
+    }
+    /// `cli-restored`
+    pub fn cli_restored(&self, name: &str, to: &str) -> String {
+        self.say("cli-restored", &[("name", name.into()), ("to", to.into())])
     }
     /// `cli-written` (bytes: size; file: path)
     pub fn cli_written(&self, bytes: &str, file: &str) -> String {

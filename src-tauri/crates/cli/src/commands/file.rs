@@ -1,7 +1,7 @@
 //! The file as a whole: `new`, `digest`, `check`, `backup`.
 
 use crate::{
-    args::{Backup, New},
+    args::{Backup, New, Restore},
     out::{Answer, Outcome},
     session::Session,
 };
@@ -93,6 +93,18 @@ pub fn backup(session: &Session, a: Backup) -> Outcome {
     }
     let (path, bytes) = session.app.db()?.backup(a.output.as_deref())?;
     written(&path, bytes)
+}
+
+/// Back to a backup; the present is backed up first.
+pub fn restore(session: &Session, a: Restore) -> Outcome {
+    session.open()?;
+    let shown = a.file.display().to_string();
+    let handle = session.app.files().offer(a.file)?.handle;
+    let state: DeskState = session.ask("desk.restore", json!({"handle": handle}))?;
+    let digest = session.app.db()?.digest()?;
+    let name = state.file.map(|f| f.name).unwrap_or_default();
+    let value = json!({"file": name, "from": shown, "digest": digest});
+    Answer::new(&value, move |w| w.cli_restored(&name, &shown))
 }
 
 /// `{file, bytes}` of a file just written.

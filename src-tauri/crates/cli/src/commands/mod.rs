@@ -75,6 +75,7 @@ pub fn run(session: &mut Session, command: Command) -> Outcome {
         Command::Digest => file::digest(session),
         Command::Check => file::check(session),
         Command::Backup(a) => file::backup(session, a),
+        Command::Restore(a) => file::restore(session, a),
         Command::Exchange(args::ExchangeCommand::Export(a)) => exchange::export(session, a),
         Command::Exchange(args::ExchangeCommand::Preview(a)) => exchange::preview(session, a),
         Command::Exchange(args::ExchangeCommand::Import(a)) => exchange::import(session, a),

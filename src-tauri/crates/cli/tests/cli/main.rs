@@ -1,6 +1,7 @@
 //! The built program, run as scripts run it.
 
 mod contract;
+mod exchange;
 mod kill;
 mod refusals;
 mod support;
