@@ -6,6 +6,12 @@ use keheng_words::{Lang, Words};
 use serde_json::json;
 use std::path::Path;
 
+/// Opens the window; what dialogs answered before is over.
+fn open(home: &Home) -> Window {
+    let _ = std::fs::remove_file(home.path("dialogs"));
+    home.open()
+}
+
 /// Writes a file for everybody.
 fn write(home: &Home, window: &Window, words: &Words, to: &Path) {
     home.answer(&[to]);
@@ -41,11 +47,11 @@ fn story(lang: Lang) {
     let carried = |name: &str| one.path(name);
 
     // The first file makes the second machine part of the firm.
-    let window = one.open();
+    let window = open(&one);
     write(&one, &window, words, &carried("first.khsync"));
     window.no_complaints();
     window.end();
-    let window = two.open();
+    let window = open(&two);
     look(&two, &window, &carried("first.khsync"));
     window.text_until("main", "城南电器");
     window.screenshot(&format!("exchange-joins-{lang}"));
@@ -56,10 +62,10 @@ fn story(lang: Lang) {
     // Both write the same part without knowing of each other.
     note(&one, "季结");
     note(&two, "现结");
-    let window = two.open();
+    let window = open(&two);
     write(&two, &window, words, &carried("second.khsync"));
     window.end();
-    let window = one.open();
+    let window = open(&one);
     look(&one, &window, &carried("second.khsync"));
     window.screenshot(&format!("exchange-clash-{lang}"));
     assert!(window.accessibility().is_empty(), "{:?}", window.accessibility());
@@ -80,7 +86,7 @@ fn story(lang: Lang) {
     window.end();
 
     // What one has settled is settled for the other.
-    let window = two.open();
+    let window = open(&two);
     look(&two, &window, &carried("third.khsync"));
     window.keys("Control+Enter");
     window.text_until("ol li", &words.kit_undo());

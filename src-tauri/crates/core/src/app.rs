@@ -1,4 +1,5 @@
-//! The program without its window: the open file, what is remembered beside it, and the way of a call.
+//! The program without its window: the open file, what is remembered beside it, and the way of a call. It is longer than others
+//! because everything that is kept beside a file is let go of here.
 
 use crate::{
     api,
@@ -46,7 +47,10 @@ pub struct AppConfig {
 impl AppConfig {
     /// The usual: the machine's clock, its user's name, the file of the last time.
     pub fn new(folder: PathBuf) -> AppConfig {
-        let actor = ["USERNAME", "USER", "COMPUTERNAME"].iter().find_map(|name| std::env::var(name).ok());
+        let named = ["USERNAME", "USER", "COMPUTERNAME"].iter().find_map(|name| std::env::var(name).ok());
+        // Where nobody is named, the machine is: colleagues have to tell its files from others.
+        let machine = || fs::read_to_string("/etc/hostname").ok().map(|name| name.trim().to_owned());
+        let actor = named.filter(|name| !name.is_empty()).or_else(machine);
         AppConfig { folder, clock: Arc::new(SystemClock), actor: actor.unwrap_or_default(), resume: true }
     }
 }

@@ -100,6 +100,7 @@ impl Jobs {
             .worker_threads(1)
             .max_blocking_threads(4)
             .thread_name("keheng-job")
+            .enable_time()
             .build()
             .map_err(|e| Fault::new("internal").with("reason", e.to_string()))?;
         Ok(Jobs { runtime, next: AtomicU32::new(0), all: Mutex::new(VecDeque::new()) })

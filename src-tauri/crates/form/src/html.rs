@@ -92,12 +92,34 @@ fn shown_only(sheet: &Sheet) -> serde_json::Value {
     value
 }
 
+/// Words that only some types of questions say: a page without such a question does without them, since every byte counts.
+pub const WORDS_OF: &[(&[&str], &[&str])] = &[
+    (&["pairs"], &["pairs-alike", "pairs-how", "pairs-more"]),
+    (&["pairs", "slider"], &["slider-blank"]),
+    (&["rating"], &["star"]),
+    (
+        &["allocation"],
+        &["problem-sum", "share-done", "share-left", "share-less", "share-more", "share-now", "share-over"],
+    ),
+    (
+        &["ranking"],
+        &["move-down", "move-up", "problem-rank", "rank-done", "rank-next", "ranked", "take-out", "unranked"],
+    ),
+    (&["date"], &["problem-day"]),
+    (&["time"], &["problem-time"]),
+    (&["short_text"], &["problem-pattern"]),
+];
+
 /// The words that are shown by script, each key once: `{"next": ["下一页", "Next"], ...}` in the order of the languages
 /// of the form. Of a language that is not offered no word is needed.
 fn by_key(words: &serde_json::Value, sheet: &Sheet) -> serde_json::Value {
     let texts = |key: &str| sheet.languages.iter().map(|l| words[tag(*l)][key].clone()).collect::<Vec<_>>();
     let first = sheet.languages.first().and_then(|l| words[tag(*l)].as_object());
-    let keys = first.into_iter().flat_map(|words| words.keys()).filter(|key| *key != "noscript");
+    let asked: Vec<&str> = sheet.pages.iter().flat_map(|p| &p.questions).map(|q| q.kind.id()).collect();
+    let needless = |key: &str| {
+        WORDS_OF.iter().any(|(kinds, keys)| keys.contains(&key) && !kinds.iter().any(|k| asked.contains(k)))
+    };
+    let keys = first.into_iter().flat_map(|words| words.keys()).filter(|key| *key != "noscript" && !needless(key));
     keys.map(|key| (key.clone(), serde_json::Value::Array(texts(key)))).collect()
 }
 

@@ -103,3 +103,26 @@ fn twenty_two_rows_fit_into_a_chat() {
     assert!(!page.contains("Responsiveness"), "what a row is analysed under is no business of the respondent");
     eprintln!("a page with 22 rows: {} bytes; script {}, style {}", page.len(), html::SCRIPT.len(), html::STYLE.len());
 }
+
+#[test]
+fn a_page_has_the_words_of_its_types() {
+    let all = words();
+    let known = all["zh-CN"].as_object().unwrap();
+    for (types, keys) in html::WORDS_OF {
+        for key in *keys {
+            assert!(known.contains_key(*key), "{key} is no word of the page");
+        }
+        assert!(types.iter().all(|t| keheng_form::kinds::TYPES.contains(t)), "{types:?}");
+    }
+    let said = |form: &Form| {
+        let page = html::page(&keheng_form::sheet(form, 1, 1).unwrap(), &all, &html::Invitation::default());
+        block(&page, "keheng-words").as_object().unwrap().clone()
+    };
+    let mut form = form();
+    let whole = said(&form);
+    let missing: Vec<_> = known.keys().filter(|k| *k != "noscript" && !whole.contains_key(*k)).collect();
+    assert!(missing.is_empty(), "a form with every type says everything: {missing:?}");
+    form.pages.iter_mut().for_each(|p| p.questions.retain(|q| q.kind.id() != "ranking"));
+    let less = said(&form);
+    assert!(!less.contains_key("rank-next") && less.contains_key("pairs-how") && less.contains_key("problem-few"));
+}

@@ -89,7 +89,7 @@ pub fn square(criteria: usize, pairs: &[(usize, usize, f64)]) -> Option<Vec<Vec<
     (0..criteria).for_each(|i| found[i][i] = 1.0);
     for (i, j, ratio) in pairs {
         let free = *i < criteria && *j < criteria && i != j && found[*i][*j] == 0.0;
-        if !free || !(*ratio > 0.0 && ratio.is_finite()) {
+        if !(free && *ratio > 0.0 && ratio.is_finite() && (1.0 / ratio).is_finite()) {
             return None;
         }
         (found[*i][*j], found[*j][*i]) = (*ratio, 1.0 / ratio);

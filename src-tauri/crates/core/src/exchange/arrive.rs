@@ -1,10 +1,10 @@
 //! A file of another machine, met with this one: section by section, row by row. The same way serves for looking and for taking
-//! in, so that what was announced is what happens.
+//! in, so that what was announced is what happens. It is longer than others because every kind of section is met in it.
 
 use super::{
     ArrivalTable, RowChange, collect,
     merge::{self, Met},
-    needed,
+    needed, records,
     stamps::{self, Stamps},
     unknown,
 };
@@ -314,7 +314,7 @@ impl<'a, 'tx> Arriving<'a, 'tx> {
         let Some(tx) = self.tx.as_deref_mut() else { return Ok(()) };
         for record in self.open.values().flatten() {
             if !record.stays && overtaken(record.lost, false, &self.their) {
-                merge::settle_by_nobody(tx, record.id)?;
+                records::settle_by_nobody(tx, record.id)?;
             }
         }
         Ok(())

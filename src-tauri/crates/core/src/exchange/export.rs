@@ -107,7 +107,7 @@ fn header(app: &App, workspace: &Workspace, conn: &Connection, full: bool, from:
     Ok(Header {
         workspace: workspace.id,
         name: workspace.firm.clone(),
-        secret: full.then(|| workspace.secret.clone()),
+        secret: full.then_some(workspace.secret),
         device: workspace.device,
         device_name: workspace.device_name.clone(),
         app: env!("CARGO_PKG_VERSION").to_owned(),

@@ -157,7 +157,7 @@ fn look(
             arriving.all(&mut came.reader)?;
             sum(&mut arrival, &mut arriving);
             tried = Some(());
-            Err::<(), _>(Fault::new("exchange_tried"))
+            Err::<(), _>(Fault::new("cancelled"))
         });
         if let (Err(fault), None) = (outcome, tried) {
             return Err(fault);

@@ -5,21 +5,23 @@ use super::{
     ArrivalTable, PartChange, RowChange, RowFate,
     arrive::{Arriving, note_life, set_apart},
     collect,
+    life::LostLife,
+    records::settle_by_nobody,
     row::{Held, Row},
     show,
+    write::{cell, insert, no_cell, pre_image, record, update, written},
 };
 use crate::db::{
-    Sql, Touched, Tx, content_id,
+    Sql, Touched, Tx,
     schema::{CONFLICT, Table},
     sql_fault,
 };
 use keheng_base::Fault;
 use keheng_sync::{
-    Joined, Register, Stamp, apart,
+    Joined, Register, Stamp,
     file::{self, Block, Life},
-    join, overtaken,
+    join,
 };
-use rusqlite::{Connection, ToSql, params};
 
 /// Why a death is apart: somebody changed the row, somebody else made it too, something needs it.
 pub(super) const CHANGED: u8 = 0;
@@ -27,7 +29,7 @@ pub(super) const MADE: u8 = 1;
 pub(super) const NEEDED: u8 = 2;
 
 /// What a conflict about a row's life keeps of a death, and of a bringing back.
-const DEATH: &str = "[0]";
+pub(super) const DEATH: &str = "[0]";
 const BACK: &str = "[1]";
 
 /// A row of the file.
@@ -41,12 +43,12 @@ pub(super) struct Met<'a> {
 }
 
 /// A register of the file.
-struct Theirs {
-    group: usize,
-    values: Vec<Held>,
+pub(super) struct Theirs {
+    pub group: usize,
+    pub values: Vec<Held>,
     /// place of its transaction in the file
-    txn: u32,
-    turn: u32,
+    pub txn: u32,
+    pub turn: u32,
 }
 
 /// Adds what one row counts.
@@ -89,47 +91,6 @@ impl Met<'_> {
         Ok(counts)
     }
 
-    /// The text of a column of a conflict's record in the file.
-    fn said(&self, column: &str) -> Option<Held> {
-        let (_, _, columns) = self.groups.iter().find(|(group, ..)| *group == 0)?;
-        let at = self.table.travelling(0).position(|c| c.name == column)?;
-        Some(Held::from(self.block.columns[columns[at]].get(self.row)))
-    }
-
-    /// A record of the file: which write of which row lost.
-    fn tell_lost(&self, to: &mut Arriving) {
-        let id = self.block.ids[self.row];
-        to.open.values_mut().flatten().filter(|o| o.id == id).for_each(|o| o.stays = true);
-        let number = |column| match self.said(column) {
-            Some(Held::Int(n)) => Some(n),
-            _ => None,
-        };
-        let text = |column| match self.said(column) {
-            Some(Held::Text(t)) => Some(t),
-            _ => None,
-        };
-        let found = (|| Some((text("tbl")?, number("row")?, number("epoch")?, number("seq")?, text("value")?)))();
-        let Some((table, row, epoch, seq, value)) = found else { return };
-        let Some(table) = collect::tables().find(|t| t.name == table) else { return };
-        if value != DEATH && value != "[]" {
-            to.lost.entry((table.number, row)).or_default().push(Stamp { hlc: 0, epoch, seq });
-        }
-    }
-
-    /// Conflicts here whose lost write still stands in the file are not over.
-    fn tell_open(&self, to: &mut Arriving) {
-        let id = self.block.ids[self.row];
-        let made = self.block.rows.get(self.row).copied();
-        for (group, place, _) in self.groups {
-            let Some(records) = to.open.get_mut(&(self.table.number, id, *group)) else { continue };
-            let own = self.registers.iter().find(|r| r.group == *place).map(|r| r.txn).or(made);
-            let Some(holds) = own.map(|t| to.txns[t as usize].stamp) else { continue };
-            for record in records {
-                record.stays |= (holds.epoch, holds.seq) == (record.lost.epoch, record.lost.seq);
-            }
-        }
-    }
-
     /// Everything of it was seen here already.
     fn nothing_new(&self, to: &Arriving) -> bool {
         let known = |txn: u32| to.txns[txn as usize].known;
@@ -154,7 +115,7 @@ impl Met<'_> {
     }
 
     /// The life of the file's row: whether it lives, and the place of the transaction that says so.
-    fn life(&self) -> Option<(bool, u32, bool)> {
+    pub(super) fn life(&self) -> Option<(bool, u32, bool)> {
         match self.block.lives.get(self.row)? {
             Life::Made => self.block.rows.get(self.row).map(|t| (true, *t, true)),
             Life::Died(t) => Some((false, *t, false)),
@@ -216,25 +177,6 @@ impl Met<'_> {
             settle_by_nobody(tx, id).map_err(sql_fault)?;
         }
         Ok(())
-    }
-
-    /// A record of the file about a value that was seen here and gone over. Conflicts come before all rows, so that what is
-    /// here is still as it was.
-    fn gone_over_here(&self, to: &Arriving) -> Sql<bool> {
-        let (Some(Held::Text(table)), Some(Held::Int(row)), Some(Held::Text(group))) =
-            (self.said("tbl"), self.said("row"), self.said("grp"))
-        else {
-            return Ok(false);
-        };
-        let (Some(Held::Int(epoch)), Some(Held::Int(seq))) = (self.said("epoch"), self.said("seq")) else {
-            return Ok(false);
-        };
-        let lost = Stamp { hlc: 0, epoch, seq };
-        let Some(table) = collect::tables().find(|t| t.name == table) else { return Ok(false) };
-        let Some(group) = table.groups.iter().position(|g| *g == group) else { return Ok(false) };
-        let Some(row) = Row::read(to.conn, table, row)? else { return Ok(false) };
-        let holds = to.stamps.of(row.stamps[group].0);
-        Ok(overtaken(lost, (holds.epoch, holds.seq) == (epoch, seq), &to.known))
     }
 
     fn join(&self, to: &mut Arriving, id: i64, mine: &Row, counts: &mut ArrivalTable) -> Result<(), Fault> {
@@ -366,7 +308,7 @@ impl Met<'_> {
             for record in &records {
                 record.write(tx, table, id)?;
             }
-            if let Some((stamp, back, by)) = &outcome.lost
+            if let Some(LostLife { stamp, back, by }) = &outcome.lost
                 && table.number != CONFLICT.number
             {
                 let value = if *back { BACK } else { DEATH };
@@ -380,118 +322,6 @@ impl Met<'_> {
         };
         write().map_err(sql_fault)
     }
-
-    /// The join of the rows' lives.
-    fn lives(
-        &self,
-        to: &Arriving,
-        id: i64,
-        mine: &Row,
-        theirs: &[Theirs],
-        my_stamps: &[Stamp],
-        results: &[Option<Joined>],
-    ) -> Sql<Outcome> {
-        let mut outcome =
-            Outcome { made: mine.made, del: mine.del, seen: mine.seen(), asked: false, apart: None, lost: None };
-        let my_life = Register { value: mine.alive(), turn: 0, rank: 0, stamp: to.stamps.of(mine.life()) };
-        let their_life = self.life().map(|(alive, txn, made)| {
-            let named = &to.txns[txn as usize];
-            (Register { value: alive, turn: 0, rank: 0, stamp: named.stamp }, named, made)
-        });
-        let joined = their_life.as_ref().map(|(life, ..)| join(&my_life, life, &to.known, &to.their));
-        let takes = joined.is_some_and(Joined::takes);
-        if let (Some(joined), Some((life, named, _))) = (joined, &their_life) {
-            outcome.lost = match joined {
-                Joined::MineOver => Some((life.stamp, life.value, Some((named.wall, named.actor.clone())))),
-                Joined::TheirsOver => Some((my_life.stamp, my_life.value, None)),
-                Joined::Mine | Joined::Theirs => None,
-            };
-        }
-        let (alive, death, local, made) = match &their_life {
-            Some((life, named, made)) if takes => (life.value, life.stamp, named.local, *made),
-            _ => (my_life.value, my_life.stamp, mine.life(), mine.del == 0),
-        };
-        if alive {
-            outcome.seen = true;
-            if takes {
-                (outcome.made, outcome.del) = if made { (local, 0) } else { (mine.made, -local) };
-            }
-            return Ok(outcome);
-        }
-        // Dead: was the row written where nobody knew of that? What the join passed in silence does not count.
-        let mut lived: Vec<(Stamp, bool)> = Vec::new();
-        let found = if takes {
-            for (group, (txn, _)) in mine.stamps.iter().enumerate() {
-                if results[group] != Some(Joined::Theirs) {
-                    lived.push((my_stamps[group], *txn != mine.made));
-                }
-            }
-            if my_life.value && joined == Some(Joined::TheirsOver) {
-                lived.push((my_life.stamp, mine.del != 0));
-            }
-            lived.extend(lost_here(to.conn, self.table, id)?.into_iter().map(|s| (s, true)));
-            apart(death, lived.iter().map(|(s, _)| *s), &to.their, &to.known)
-        } else {
-            let row = self.block.rows.get(self.row).copied();
-            for t in theirs {
-                if results[t.group].is_some_and(|r| r != Joined::Mine) {
-                    lived.push((to.txns[t.txn as usize].stamp, Some(t.txn) != row));
-                }
-            }
-            if let Some((life, _, made)) = &their_life
-                && life.value
-                && joined == Some(Joined::MineOver)
-            {
-                lived.push((life.stamp, !made));
-            }
-            lived.extend(to.lost.get(&(self.table.number, id)).into_iter().flatten().map(|s| (*s, true)));
-            apart(death, lived.iter().map(|(s, _)| *s), &to.known, &to.their)
-        };
-        let unseen = if takes { &to.their } else { &to.known };
-        let why = if lived.iter().any(|(s, changed)| *changed && !unseen.covers(*s)) { CHANGED } else { MADE };
-        let before = !takes && mine.apart;
-        outcome.seen = found || before || to.is_apart(self.table.number, id, death);
-        outcome.del = if outcome.seen { -local } else { local };
-        if found {
-            outcome.apart = Some((local, why));
-        }
-        // Asked anew: here it is found, or there it was and here the row had gone.
-        let there = to.apart.get(&(self.table.number, id, death)) == Some(&CHANGED);
-        outcome.asked = !before && ((found && why == CHANGED) || (there && !mine.seen()));
-        Ok(outcome)
-    }
-}
-
-/// Writes of a row that lost here and are kept as conflicts, deaths left out.
-fn lost_here(conn: &Connection, table: &'static Table, row: i64) -> Sql<Vec<Stamp>> {
-    let sql =
-        "SELECT epoch, seq FROM sync_conflict WHERE tbl = ?1 AND row = ?2 AND _del <= 0 AND value NOT IN ('[]', ?3)";
-    let mut all = conn.prepare_cached(sql)?;
-    let found =
-        all.query_map(params![table.name, row, DEATH], |r| Ok(Stamp { hlc: 0, epoch: r.get(0)?, seq: r.get(1)? }))?;
-    found.collect()
-}
-
-/// A conflict that nobody has to answer: somebody saw what lost and went over it.
-pub(super) fn settle_by_nobody(tx: &mut Tx, id: i64) -> Sql<()> {
-    let sql = "UPDATE sync_conflict SET state = 1 WHERE id = ?1 AND state = 0";
-    if tx.conn.prepare_cached(sql)?.execute([id])? > 0 {
-        cell(tx.conn, &CONFLICT, id, 1, tx.txn, 0)?;
-    }
-    Ok(())
-}
-
-/// What a row becomes.
-struct Outcome {
-    made: i64,
-    del: i64,
-    seen: bool,
-    /// it would have gone, and somebody is asked
-    asked: bool,
-    /// the death to be noted as apart, and why
-    apart: Option<(i64, u8)>,
-    /// the life that lost: its write, whether it was a bringing back, and of a write of the file when and whose
-    lost: Option<(Stamp, bool, Option<(i64, String)>)>,
 }
 
 /// How far the course of a group has got; 0 for groups without one.
@@ -523,112 +353,4 @@ impl Lost {
         };
         record(tx, table, row, table.groups[self.group], self.stamp, &self.value, (wall, &actor), 0)
     }
-}
-
-/// When a transaction was written, and by whom.
-fn written(conn: &Connection, txn: i64) -> Sql<(i64, String)> {
-    let sql = "SELECT wall, actor FROM sync_txn WHERE id = ?1";
-    conn.prepare_cached(sql)?.query_row([txn], |r| Ok((r.get(0)?, r.get(1)?)))
-}
-
-/// Writes the record of a conflict; it is the same on every machine. One that is there stays.
-#[allow(clippy::too_many_arguments, reason = "the columns of the record")]
-pub(super) fn record(
-    tx: &mut Tx,
-    table: &'static Table,
-    row: i64,
-    group: &str,
-    lost: Stamp,
-    value: &str,
-    (wall, actor): (i64, &str),
-    state: i64,
-) -> Sql<()> {
-    let id = record_id(table, row, group, lost);
-    let there = tx.conn.prepare_cached("SELECT 1 FROM sync_conflict WHERE id = ?1")?.exists([id])?;
-    if there {
-        return Ok(());
-    }
-    tx.insert(
-        &CONFLICT,
-        id,
-        &[
-            ("tbl", &table.name),
-            ("row", &row),
-            ("grp", &group),
-            ("value", &value),
-            ("epoch", &lost.epoch),
-            ("seq", &lost.seq),
-            ("wall", &wall),
-            ("actor", &actor),
-            ("state", &state),
-        ],
-    )
-}
-
-/// The id of a conflict: of the place, and of the write that lost.
-pub(super) fn record_id(table: &'static Table, row: i64, group: &str, lost: Stamp) -> i64 {
-    content_id("conflict", &format!("{} {row} {group} {} {}", table.name, lost.epoch, lost.seq))
-}
-
-/// A row without values, for what is taken up group by group.
-pub(super) fn bare(conn: &Connection, table: &'static Table, id: i64, made: i64, del: i64) -> Sql<()> {
-    insert(conn, table, id, made, del, &[])
-}
-
-fn insert(conn: &Connection, table: &'static Table, id: i64, made: i64, del: i64, theirs: &[Theirs]) -> Sql<()> {
-    let mut names: Vec<&str> = vec!["id", "_v", "_del"];
-    let mut bound: Vec<&dyn ToSql> = vec![&id, &made, &del];
-    for t in theirs {
-        for (column, value) in table.travelling(t.group).zip(&t.values) {
-            names.push(column.name);
-            bound.push(value);
-        }
-    }
-    // An older program had no such group: what may not be empty begins with nothing.
-    for column in table.columns {
-        if column.sql.contains("NOT NULL") && !column.sql.contains("DEFAULT") && !names.contains(&column.name) {
-            names.push(column.name);
-            bound.push(if column.sql.starts_with("TEXT") { &"" } else { &0 });
-        }
-    }
-    let marks = vec!["?"; names.len()].join(", ");
-    let sql = format!("INSERT INTO {}({}) VALUES ({marks})", table.name, names.join(", "));
-    conn.prepare_cached(&sql)?.execute(bound.as_slice()).map(|_| ())
-}
-
-fn update(tx: &Tx, table: &'static Table, id: i64, made: i64, del: i64, taken: &[&Theirs]) -> Sql<()> {
-    let mut sets = vec!["_v = ?".to_owned(), "_del = ?".to_owned()];
-    let mut bound: Vec<&dyn ToSql> = vec![&made, &del];
-    for t in taken {
-        for (column, value) in table.travelling(t.group).zip(&t.values) {
-            sets.push(format!("{} = ?", column.name));
-            bound.push(value);
-        }
-    }
-    bound.push(&id);
-    let sql = format!("UPDATE {} SET {} WHERE id = ?", table.name, sets.join(", "));
-    tx.conn.prepare_cached(&sql)?.execute(bound.as_slice()).map(|_| ())
-}
-
-/// Keeps what a group held before the merge.
-fn pre_image(tx: &Tx, table: &'static Table, id: i64, group: usize) -> Sql<()> {
-    let columns: Vec<&str> = table.group(group).map(|c| c.name).collect();
-    let sql = format!(
-        "INSERT INTO undo_cell SELECT ?1, ?2, id, ?4, json_array({}) FROM {} WHERE id = ?3 ON CONFLICT DO NOTHING",
-        columns.join(", "),
-        table.name
-    );
-    // SQLite wants a WHERE before ON CONFLICT after a SELECT; there is one.
-    tx.conn.prepare_cached(&sql)?.execute(params![tx.txn, table.number, id, group as i64]).map(|_| ())
-}
-
-/// Notes that a group has a stamp of its own.
-pub(super) fn cell(conn: &Connection, table: &'static Table, id: i64, group: usize, txn: i64, turn: u32) -> Sql<()> {
-    let sql = "INSERT INTO sync_cell VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO UPDATE SET v = excluded.v, turn = excluded.turn";
-    conn.prepare_cached(sql)?.execute(params![table.number, id, group as i64, txn, turn]).map(|_| ())
-}
-
-fn no_cell(tx: &Tx, table: &'static Table, id: i64, group: usize) -> Sql<()> {
-    let sql = "DELETE FROM sync_cell WHERE tbl = ?1 AND row = ?2 AND grp = ?3";
-    tx.conn.prepare_cached(sql)?.execute(params![table.number, id, group as i64]).map(|_| ())
 }

@@ -9,9 +9,11 @@ mod collect;
 mod conflicts;
 mod export;
 mod import;
+mod life;
 mod merge;
 mod needed;
 mod peers;
+mod records;
 mod row;
 mod show;
 #[cfg(test)]
@@ -21,6 +23,7 @@ mod stamps;
 mod tests;
 mod unknown;
 mod workspace;
+mod write;
 
 pub use unknown::adopt;
 

@@ -1,7 +1,7 @@
 //! Quarantine: what a newer program wrote and this one does not know. It is kept with its stamps, joined like everything else,
 //! handed on, and taken up once this program knows it.
 
-use super::{arrive::Named, merge, row::Held, stamps::Stamps};
+use super::{arrive::Named, row::Held, stamps::Stamps, write};
 use crate::db::{
     Db, Sql,
     schema::{Reach, TABLES},
@@ -230,7 +230,7 @@ fn take_up(conn: &Connection, stamps: &Stamps) -> Sql<()> {
                         Some(2) => -life.txn,
                         _ => 0,
                     };
-                    merge::bare(conn, table, id, made, del)?;
+                    write::bare(conn, table, id, made, del)?;
                     made
                 }
                 (None, None) => continue,
@@ -257,7 +257,7 @@ fn take_up(conn: &Connection, stamps: &Stamps) -> Sql<()> {
                             conn.execute(&sql, params![id, value])?;
                         }
                         if k.txn != made || k.turn > 0 {
-                            merge::cell(conn, table, id, group, k.txn, k.turn)?;
+                            write::cell(conn, table, id, group, k.txn, k.turn)?;
                         }
                     }
                 }

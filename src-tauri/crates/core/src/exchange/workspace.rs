@@ -40,6 +40,8 @@ impl Workspace {
         let actor = app.actor();
         let place = std::path::absolute(db.path()).unwrap_or_else(|_| db.path().to_owned());
         let file = name(db.path());
+        let device = content_id("device", &format!("{machine}\n{actor}\n{}", place.display()));
+        let names = [actor.to_owned(), machine, format!("PC-{:04X}", device & 0xFFFF)];
         Ok(Workspace {
             id: number("workspace")?.unwrap_or_default(),
             secret: unhex(&secret)
@@ -47,8 +49,8 @@ impl Workspace {
                 .ok_or_else(|| Fault::new("file_damaged").with("name", ""))?,
             exchanged: number("exchanged")?.is_some(),
             firm: file.trim_end_matches(".keheng").to_owned(),
-            device: content_id("device", &format!("{machine}\n{actor}\n{}", place.display())),
-            device_name: if actor.is_empty() { machine } else { actor.to_owned() },
+            device,
+            device_name: names.into_iter().find(|n| !n.is_empty()).unwrap_or_default(),
         })
     }
 }

@@ -176,8 +176,9 @@ fn gaps_and_distributions_count_as_the_customers_are() {
     assert!((mark.counts.iter().map(|c| c.share).sum::<f64>() - 1.0).abs() < 1e-12 && mark.n == 60);
     let width = |cell: &crate::surveys::CellResult| cell.interval.map(|i| i.hi - i.lo).unwrap();
     assert!(width(&mark) > width(&before), "{} people tell less than 60", gaps.effective_n.unwrap());
-    let recommend = |res: &SurveyResults| res.questions.iter().find_map(|q| q.nps).unwrap();
-    assert!(recommend(&results).score > recommend(&plain.1).score, "trade 1 recommends more");
+    let recommend = |res: &SurveyResults| res.questions.iter().find_map(|q| q.nps).unwrap().interval;
+    let wide = |interval: keheng_calc::stats::proportion::Interval| interval.hi - interval.lo;
+    assert!(wide(recommend(&results)) > wide(recommend(&plain.1)), "of recommendations too");
     // the first row by hand: the figures of the sixty, each with the weight of the trade
     let row = &gaps.questions[0].rows[0];
     let weight = |i: u64| {

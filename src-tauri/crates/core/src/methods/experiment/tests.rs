@@ -162,7 +162,7 @@ fn results_are_read_from_a_survey_and_who_has_not_answered_has_none() {
     assert_eq!((read.results, read.changed), (10, 10), "who has not answered since has no result");
     let found = people(&app, id);
     let values: Vec<Option<f64>> = found.iter().map(|p| p.value).collect();
-    let wanted: Vec<Option<f64>> = (0..20).map(|at| (at < 10).then(|| 1.0 + (at % 5) as f64)).collect();
+    let wanted: Vec<Option<f64>> = (0..20).map(|at| (at < 10).then_some(1.0 + (at % 5) as f64)).collect();
     assert_eq!(values, wanted);
     let share = begun(&app, "experiment", by_survey("share", json!(["4", "5"]), "2024-01-02"));
     let _: Nothing = ask(&app, "experiment.draw", json!({"id": share}));

@@ -1,0 +1,124 @@
+//! What a merge writes of a row: its values and stamps, what they were before, and records of what lost.
+
+use super::merge::Theirs;
+use crate::db::{
+    Sql, Tx, content_id,
+    schema::{CONFLICT, Table},
+};
+use keheng_sync::Stamp;
+use rusqlite::{Connection, ToSql, params};
+
+/// When a transaction was written, and by whom.
+pub(super) fn written(conn: &Connection, txn: i64) -> Sql<(i64, String)> {
+    let sql = "SELECT wall, actor FROM sync_txn WHERE id = ?1";
+    conn.prepare_cached(sql)?.query_row([txn], |r| Ok((r.get(0)?, r.get(1)?)))
+}
+
+/// Writes the record of a conflict; it is the same on every machine. One that is there stays.
+#[allow(clippy::too_many_arguments, reason = "the columns of the record")]
+pub(super) fn record(
+    tx: &mut Tx,
+    table: &'static Table,
+    row: i64,
+    group: &str,
+    lost: Stamp,
+    value: &str,
+    (wall, actor): (i64, &str),
+    state: i64,
+) -> Sql<()> {
+    let id = record_id(table, row, group, lost);
+    let there = tx.conn.prepare_cached("SELECT 1 FROM sync_conflict WHERE id = ?1")?.exists([id])?;
+    if there {
+        return Ok(());
+    }
+    tx.insert(
+        &CONFLICT,
+        id,
+        &[
+            ("tbl", &table.name),
+            ("row", &row),
+            ("grp", &group),
+            ("value", &value),
+            ("epoch", &lost.epoch),
+            ("seq", &lost.seq),
+            ("wall", &wall),
+            ("actor", &actor),
+            ("state", &state),
+        ],
+    )
+}
+
+/// The id of a conflict: of the place, and of the write that lost.
+pub(super) fn record_id(table: &'static Table, row: i64, group: &str, lost: Stamp) -> i64 {
+    content_id("conflict", &format!("{} {row} {group} {} {}", table.name, lost.epoch, lost.seq))
+}
+
+/// A row without values, for what is taken up group by group.
+pub(super) fn bare(conn: &Connection, table: &'static Table, id: i64, made: i64, del: i64) -> Sql<()> {
+    insert(conn, table, id, made, del, &[])
+}
+
+pub(super) fn insert(
+    conn: &Connection,
+    table: &'static Table,
+    id: i64,
+    made: i64,
+    del: i64,
+    theirs: &[Theirs],
+) -> Sql<()> {
+    let mut names: Vec<&str> = vec!["id", "_v", "_del"];
+    let mut bound: Vec<&dyn ToSql> = vec![&id, &made, &del];
+    for t in theirs {
+        for (column, value) in table.travelling(t.group).zip(&t.values) {
+            names.push(column.name);
+            bound.push(value);
+        }
+    }
+    // An older program had no such group: what may not be empty begins with nothing.
+    for column in table.columns {
+        if column.sql.contains("NOT NULL") && !column.sql.contains("DEFAULT") && !names.contains(&column.name) {
+            names.push(column.name);
+            bound.push(if column.sql.starts_with("TEXT") { &"" } else { &0 });
+        }
+    }
+    let marks = vec!["?"; names.len()].join(", ");
+    let sql = format!("INSERT INTO {}({}) VALUES ({marks})", table.name, names.join(", "));
+    conn.prepare_cached(&sql)?.execute(bound.as_slice()).map(|_| ())
+}
+
+pub(super) fn update(tx: &Tx, table: &'static Table, id: i64, made: i64, del: i64, taken: &[&Theirs]) -> Sql<()> {
+    let mut sets = vec!["_v = ?".to_owned(), "_del = ?".to_owned()];
+    let mut bound: Vec<&dyn ToSql> = vec![&made, &del];
+    for t in taken {
+        for (column, value) in table.travelling(t.group).zip(&t.values) {
+            sets.push(format!("{} = ?", column.name));
+            bound.push(value);
+        }
+    }
+    bound.push(&id);
+    let sql = format!("UPDATE {} SET {} WHERE id = ?", table.name, sets.join(", "));
+    tx.conn.prepare_cached(&sql)?.execute(bound.as_slice()).map(|_| ())
+}
+
+/// Keeps what a group held before the merge.
+pub(super) fn pre_image(tx: &Tx, table: &'static Table, id: i64, group: usize) -> Sql<()> {
+    let columns: Vec<&str> = table.group(group).map(|c| c.name).collect();
+    let sql = format!(
+        "INSERT INTO undo_cell SELECT ?1, ?2, id, ?4, json_array({}) FROM {} WHERE id = ?3 ON CONFLICT DO NOTHING",
+        columns.join(", "),
+        table.name
+    );
+    // SQLite wants a WHERE before ON CONFLICT after a SELECT; there is one.
+    tx.conn.prepare_cached(&sql)?.execute(params![tx.txn, table.number, id, group as i64]).map(|_| ())
+}
+
+/// Notes that a group has a stamp of its own.
+pub(super) fn cell(conn: &Connection, table: &'static Table, id: i64, group: usize, txn: i64, turn: u32) -> Sql<()> {
+    let sql = "INSERT INTO sync_cell VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO UPDATE SET v = excluded.v, turn = excluded.turn";
+    conn.prepare_cached(sql)?.execute(params![table.number, id, group as i64, txn, turn]).map(|_| ())
+}
+
+pub(super) fn no_cell(tx: &Tx, table: &'static Table, id: i64, group: usize) -> Sql<()> {
+    let sql = "DELETE FROM sync_cell WHERE tbl = ?1 AND row = ?2 AND grp = ?3";
+    tx.conn.prepare_cached(sql)?.execute(params![table.number, id, group as i64]).map(|_| ())
+}
