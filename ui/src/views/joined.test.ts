@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { asks } from '../domains/surveys';
 import { place } from '../domains/desk';
 import { figure, yearBefore } from '../domains/surveys/joined/typed';
+import { CoreFault } from '../platform';
 import { findings } from './testing/axe';
 import { openSurvey } from './testing/survey';
 
@@ -128,5 +129,22 @@ describe('customers of a survey', () => {
       '2023-03-01',
       '2024-03-01',
     ]);
+  });
+
+  it('a survey that measures nothing is told once, and not asked for again and again', async () => {
+    const refuse = (): never => {
+      throw new CoreFault({ code: 'joined_no_measure', args: {} });
+    };
+    asks.joined = 'queue';
+    const { mock, user } = await openSurvey({ answers: { 'surveys.joined': refuse } });
+    asks.face = 'analyse';
+    await user.click(await screen.findByRole('radio', { name: '客户' }));
+    const main = within(screen.getByRole('main'));
+    await main.findByText(/没有打分的题/);
+    const times = () => mock.asked.filter(({ method }) => method === 'surveys.joined').length;
+    const before = times();
+    await new Promise((done) => setTimeout(done, 300));
+    expect(times(), 'a refusal is no reason to ask again').toBe(before);
+    expect(before).toBeLessThan(4);
   });
 });

@@ -2,6 +2,7 @@
 import { screen } from '@testing-library/svelte';
 import type { UserEvent } from '@testing-library/user-event';
 import { asks, show } from '../../domains/surveys';
+import type { MockOptions } from '../../platform/mock';
 import { beginIn } from './begin';
 
 /** From the list of surveys. */
@@ -10,10 +11,10 @@ export async function enterSurvey(user: UserEvent): Promise<void> {
   await screen.findByRole('listbox', { name: '大纲' });
 }
 
-export async function openSurvey(): ReturnType<typeof beginIn> {
+export async function openSurvey(options: MockOptions = {}): ReturnType<typeof beginIn> {
   show(null);
   asks.creating = asks.taking = false;
-  const begun = await beginIn('surveys');
+  const begun = await beginIn('surveys', options);
   await enterSurvey(begun.user);
   return begun;
 }
