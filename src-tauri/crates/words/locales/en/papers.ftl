@@ -130,7 +130,7 @@ papers-print-rank = write ranks 1 to { $most } on the lines; 1 comes first
 # $most (number) - places
 papers-print-rank-marked = tick a place for each, 1 is best; places 1 to { $most }
 # $total (number) - sum
-papers-print-share = write points on the lines, exactly { $total } in all
+papers-print-share = write points, exactly { $total } in all
 # $to (number) - highest
 papers-print-rating = choose one; { $to } is best
 # $max - most

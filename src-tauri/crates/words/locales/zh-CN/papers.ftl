@@ -124,7 +124,7 @@ papers-print-rank = 在横线上写名次 1 到 { $most }，1 排第一
 # $most (number) - 名次数
 papers-print-rank-marked = 每项勾一个名次，1 排第一，共 { $most } 个名次
 # $total (number) - 合计
-papers-print-share = 在横线上写分数，合计正好 { $total }
+papers-print-share = 写上分数，合计正好 { $total }
 # $to (number) - 最高
 papers-print-rating = 选一项，{ $to } 最好
 # $max - 最大
