@@ -22,11 +22,17 @@ fn write(home: &Home, window: &Window, words: &Words, to: &Path) {
     window.text_until("ol li", &to.file_name().unwrap_or_default().to_string_lossy());
 }
 
-/// Looks at a file; the key to take it in comes next.
-fn look(home: &Home, window: &Window, file: &Path) {
+/// Looks at a file, until it can be taken in.
+fn look(home: &Home, window: &Window, words: &Words, file: &Path) {
     home.answer(&[file]);
     window.keys("Control+j");
-    window.waits("return document.querySelector('table, [role=alert]') !== null", "the file is not looked at");
+    let ready = format!(
+        "const ways = [{}, {}];
+         return [...document.querySelectorAll('button:not([disabled])')].some((b) => ways.some((w) => b.innerText.includes(w)));",
+        json!(words.exchange_apply()),
+        json!(words.exchange_apply_join())
+    );
+    window.waits(&ready, "the file is not looked at");
 }
 
 fn note(home: &Home, note: &str) {
@@ -52,7 +58,7 @@ fn story(lang: Lang) {
     window.no_complaints();
     window.end();
     let window = open(&two);
-    look(&two, &window, &carried("first.khsync"));
+    look(&two, &window, words, &carried("first.khsync"));
     window.text_until("main", "城南电器");
     window.screenshot(&format!("exchange-joins-{lang}"));
     window.keys("Control+Enter");
@@ -66,7 +72,7 @@ fn story(lang: Lang) {
     write(&two, &window, words, &carried("second.khsync"));
     window.end();
     let window = open(&one);
-    look(&one, &window, &carried("second.khsync"));
+    look(&one, &window, words, &carried("second.khsync"));
     window.screenshot(&format!("exchange-clash-{lang}"));
     assert!(window.accessibility().is_empty(), "{:?}", window.accessibility());
     window.keys("Control+Enter");
@@ -87,7 +93,7 @@ fn story(lang: Lang) {
 
     // What one has settled is settled for the other.
     let window = open(&two);
-    look(&two, &window, &carried("third.khsync"));
+    look(&two, &window, words, &carried("third.khsync"));
     window.keys("Control+Enter");
     window.text_until("ol li", &words.kit_undo());
     window.choose(&words.exchange_face_conflicts());
