@@ -9,7 +9,7 @@ fn first(list: &Value) -> &Value {
 
 fn add(desk: &Desk, name: &str) -> String {
     let card = desk.good(&["call", "value.add", &json!({"patch": {"name": name}}).to_string()]);
-    card["id"].as_str().unwrap_or_else(|| panic!("{card} has an id")).to_owned()
+    card["row"]["id"].as_str().unwrap_or_else(|| panic!("{card} has an id")).to_owned()
 }
 
 fn note(desk: &Desk, id: &str, note: &str) {
