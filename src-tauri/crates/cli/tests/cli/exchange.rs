@@ -53,7 +53,7 @@ fn files_carry_rows_and_a_clash_is_settled_once() {
     assert_eq!(one.digest(), two.digest());
     assert_eq!(two.good(&["exchange", "conflicts"])["open"], 0, "settled there, closed here");
     let third = Desk::begun();
-    assert_eq!(third.refused(&["exchange", "import", &delta])["code"], "exchange_other_firm", "a delta begins nothing");
+    assert_eq!(third.refused(&["exchange", "import", &delta])["code"], "exchange_other_key", "a delta begins nothing");
     let mut bytes = std::fs::read(&back).expect("a file");
     let middle = bytes.len() / 2;
     bytes[middle] ^= 1;
