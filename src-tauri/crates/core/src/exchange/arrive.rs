@@ -389,10 +389,7 @@ pub(super) fn note_life(tx: &Tx, table: &'static Table, row: i64, how: &str) -> 
 
 /// The number here of a foreign transaction, which is written down when it comes first.
 fn local(tx: &Tx, txn: &Txn) -> Sql<i64> {
-    let find = "SELECT t.id FROM sync_txn t JOIN sync_epoch e ON e.id = t.epoch WHERE e.rid = ?1 AND t.seq = ?2";
-    let there: Option<i64> =
-        tx.conn.prepare_cached(find)?.query_row([txn.stamp.epoch, txn.stamp.seq], |r| r.get(0)).optional()?;
-    if let Some(id) = there {
+    if let Some(id) = stamps::number(tx.conn, txn.stamp)? {
         return Ok(id);
     }
     let run = epoch(tx.conn, txn.stamp.epoch, &txn.actor)?;

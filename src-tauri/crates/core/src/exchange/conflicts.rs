@@ -5,7 +5,7 @@ use super::{
     Choice, Conflict, ConflictSide, Conflicts, ConflictsReq, SettleReq, collect,
     row::{Held, Row},
     show,
-    stamps::Stamps,
+    stamps::{Stamps, written},
     write,
 };
 use crate::{
@@ -76,7 +76,7 @@ impl Record {
         if *stands == other && !self.settled {
             return Ok(None);
         }
-        let (by, at) = writer(conn, row.stamps[self.group].0)?;
+        let (at, by) = written(conn, row.stamps[self.group].0)?;
         Ok(Some(Conflict {
             id: self.id.to_string(),
             table: self.table.name.to_owned(),
@@ -135,8 +135,8 @@ impl Doubt {
         let Some(row) = Row::read(conn, self.table, self.row)? else { return Ok(None) };
         // What the writer changed without knowing: the newest of its values.
         let newest = (0..row.groups.len()).max_by_key(|g| stamps.of(row.stamps[*g].0)).unwrap_or(0);
-        let (by, at) = writer(conn, row.stamps[newest].0)?;
-        let (deleted_by, deleted_at) = writer(conn, self.death)?;
+        let (at, by) = written(conn, row.stamps[newest].0)?;
+        let (deleted_at, deleted_by) = written(conn, self.death)?;
         Ok(Some(Conflict {
             id: self.id(),
             table: self.table.name.to_owned(),
@@ -150,12 +150,6 @@ impl Doubt {
             settled: self.settled(conn, stamps)?,
         }))
     }
-}
-
-fn writer(conn: &Connection, txn: i64) -> Sql<(String, i64)> {
-    let sql = "SELECT actor, wall FROM sync_txn WHERE id = ?1";
-    let found = conn.prepare_cached(sql)?.query_row([txn], |r| Ok((r.get(0)?, r.get(1)?))).optional()?;
-    Ok(found.unwrap_or_default())
 }
 
 fn all(conn: &Connection, settled: bool) -> Sql<(u64, Vec<Conflict>)> {
@@ -228,7 +222,7 @@ fn one(tx: &mut Tx, id: &str, choice: Choice) -> Result<(), Fault> {
 
 /// The row stays; the record says so on every machine.
 fn keep(tx: &mut Tx, doubt: &Doubt, stamps: &Stamps) -> Sql<()> {
-    let (by, at) = writer(tx.conn, doubt.death)?;
+    let (at, by) = written(tx.conn, doubt.death)?;
     let id = doubt.record(stamps);
     if tx.conn.prepare_cached("SELECT 1 FROM sync_conflict WHERE id = ?1")?.exists([id])? {
         tx.bring_back(&CONFLICT, id)?;

@@ -133,10 +133,9 @@ fn look(
     app: &App,
     db: &Db,
     path: &Path,
-    req: &ArrivalReq,
+    came: &mut Came,
     go_on: &dyn Fn(u64) -> Result<(), Fault>,
 ) -> Result<Arrival, Fault> {
-    let mut came = open(app, db, path, req.passphrase.as_deref())?;
     let conn = db.read()?;
     let moment = conn.unchecked_transaction().map_err(sql_fault)?;
     let header = came.reader.header().clone();
@@ -172,7 +171,9 @@ fn look(
 pub(super) fn preview(app: &App, req: ArrivalReq) -> Result<JobStarted, Fault> {
     let path = app.files().reading(&req.handle)?;
     let job = app.start("exchange_preview", move |app: &App, job: &Job| {
-        let arrival = look(app, &*app.db()?, &path, &req, &|rows| {
+        let db = app.db()?;
+        let mut came = open(app, &db, &path, req.passphrase.as_deref())?;
+        let arrival = look(app, &db, &path, &mut came, &|rows| {
             job.progress(0.5, rows);
             job.go_on()
         })?;
@@ -197,7 +198,8 @@ pub(super) fn import(app: &App, req: ArrivalReq) -> Result<JobStarted, Fault> {
 fn take(app: &App, path: &Path, req: &ArrivalReq, go_on: &dyn Fn(u64) -> Result<(), Fault>) -> Result<Arrival, Fault> {
     let db = app.db()?;
     let mut came = open(app, &db, path, req.passphrase.as_deref())?;
-    let looked = look(app, &db, path, req, go_on)?;
+    let looked = look(app, &db, path, &mut came, go_on)?;
+    came.reader.rewind()?;
     if let Some(brake) = looked.brakes.first().filter(|_| !req.sure.unwrap_or(false)) {
         let word = format!("table-{}", brake.table.replace('_', "-"));
         let table = app.words().find(&word, &BTreeMap::new()).unwrap_or_else(|| brake.table.clone());

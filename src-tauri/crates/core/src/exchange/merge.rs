@@ -9,7 +9,8 @@ use super::{
     records::settle_by_nobody,
     row::{Held, Row},
     show,
-    write::{cell, insert, no_cell, pre_image, record, update, written},
+    stamps::written,
+    write::{cell, insert, no_cell, pre_image, record, update},
 };
 use crate::db::{
     Sql, Touched, Tx,

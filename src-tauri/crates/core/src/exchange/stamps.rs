@@ -2,7 +2,7 @@
 
 use crate::db::Sql;
 use keheng_sync::{Stamp, Vector};
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension};
 use std::collections::HashMap;
 
 /// Transactions by their number in this file.
@@ -34,6 +34,19 @@ impl Stamps {
         fresh.sort_unstable();
         fresh
     }
+}
+
+/// The number of a transaction in this file; none where it is not known here.
+pub(super) fn number(conn: &Connection, stamp: Stamp) -> Sql<Option<i64>> {
+    let sql = "SELECT t.id FROM sync_txn t JOIN sync_epoch e ON e.id = t.epoch WHERE e.rid = ?1 AND t.seq = ?2";
+    conn.prepare_cached(sql)?.query_row([stamp.epoch, stamp.seq], |r| r.get(0)).optional()
+}
+
+/// When a transaction was written, and by whom; nothing for one that is missing (see the check of the file).
+pub(super) fn written(conn: &Connection, txn: i64) -> Sql<(i64, String)> {
+    let sql = "SELECT wall, actor FROM sync_txn WHERE id = ?1";
+    let found = conn.prepare_cached(sql)?.query_row([txn], |r| Ok((r.get(0)?, r.get(1)?))).optional()?;
+    Ok(found.unwrap_or_default())
 }
 
 /// What this file has seen.

@@ -8,12 +8,6 @@ use crate::db::{
 use keheng_sync::Stamp;
 use rusqlite::{Connection, ToSql, params};
 
-/// When a transaction was written, and by whom.
-pub(super) fn written(conn: &Connection, txn: i64) -> Sql<(i64, String)> {
-    let sql = "SELECT wall, actor FROM sync_txn WHERE id = ?1";
-    conn.prepare_cached(sql)?.query_row([txn], |r| Ok((r.get(0)?, r.get(1)?)))
-}
-
 /// Writes the record of a conflict; it is the same on every machine. One that is there stays.
 #[allow(clippy::too_many_arguments, reason = "the columns of the record")]
 pub(super) fn record(
