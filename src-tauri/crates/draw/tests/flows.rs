@@ -123,6 +123,20 @@ fn check_sankey(data: &costs::Flows, scene: &Scene) {
 }
 
 #[test]
+fn figures_wider_than_their_columns_lay_a_waterfall_down() {
+    let total = |key: &str, value| waterfall::Step {
+        key: key.into(),
+        label: String::new(),
+        value,
+        kind: waterfall::Kind::Total,
+    };
+    // The figures fit beside each other, but not beside the figures of the axis.
+    let steps = [total("first", -5_197_740.0), total("last", -5_197_740.0)];
+    let scene = costs::waterfall(0, &steps).scene(Size::new(240.0, 160.0), &Palette::PROJECTOR);
+    assert_eq!(texts_at_fault(&scene), None);
+}
+
+#[test]
 fn money_is_kept_from_column_to_column() {
     for customers in [1, 9, 300] {
         let data = costs::flows(0, customers);

@@ -83,25 +83,32 @@ impl Waterfall<'_> {
             sheet.heading(&self.texts);
             return sheet.nothing(&self.texts, [&self.words.step, &self.words.value], self.table(&legs));
         };
-        // Upright if every figure fits over its bar and the names in three lines under it.
+        // Upright if the names fit in three lines under their bars, and every figure over its own (known once the axis stands).
         let slot = (probe.size.width - probe.pad() * 2.0) * 0.88 / legs.len() as f64;
         let small = palette.small;
-        let fits = |leg: &Leg| {
-            let whole =
-                small.wrap(&leg.step.label, slot - palette.gap * 0.5, 3).iter().all(|line| !line.ends_with('…'));
-            whole && small.width(&self.figure(leg.step)) + 4.0 <= slot
+        let named = |leg: &Leg| {
+            small.wrap(&leg.step.label, slot - palette.gap * 0.5, 3).iter().all(|line| !line.ends_with('…'))
         };
-        let upright = legs.iter().all(fits);
         let lines = legs.iter().map(|leg| small.wrap(&leg.step.label, slot - palette.gap * 0.5, 3).len()).max();
         let lines = lines.unwrap_or(1);
-        let mut sheet = Sheet::new(size, palette, if upright { lines } else { 2 });
+        let upright = if legs.iter().all(named) {
+            self.upright(self.dressed(size, palette, Some(lines), &legs), &legs, values, lines)
+        } else {
+            None
+        };
+        upright.unwrap_or_else(|| self.lying(self.dressed(size, palette, None, &legs), &legs, values))
+    }
+
+    /// A sheet with heading and legend: upright with this many lines of names, or lying.
+    fn dressed<'p>(&self, size: Size, palette: &'p Palette, upright: Option<usize>, legs: &[Leg]) -> Sheet<'p> {
+        let mut sheet = Sheet::new(size, palette, upright.unwrap_or(2));
         sheet.heading(&self.texts);
         // Lying rows keep their names rather than the legend: the sign says the same.
         let after = sheet.height_left() - palette.small.line() - palette.gap;
-        if upright || after >= legs.len() as f64 * palette.small.height() {
+        if upright.is_some() || after >= legs.len() as f64 * palette.small.height() {
             self.legend(&mut sheet, palette);
         }
-        if upright { self.upright(sheet, &legs, values, lines) } else { self.lying(sheet, &legs, values) }
+        sheet
     }
 
     fn legend(&self, sheet: &mut Sheet, palette: &Palette) {
@@ -113,7 +120,8 @@ impl Waterfall<'_> {
         sheet.legend(&keys);
     }
 
-    fn upright(&self, mut sheet: Sheet, legs: &[Leg], values: [f64; 2], lines: usize) -> Scene {
+    /// `None` if a figure would be wider than its column.
+    fn upright(&self, mut sheet: Sheet, legs: &[Leg], values: [f64; 2], lines: usize) -> Option<Scene> {
         let palette = sheet.palette;
         let Palette { small, ink_2, gap, .. } = *palette;
         sheet.axis_titles(&self.words.value, None);
@@ -126,9 +134,13 @@ impl Waterfall<'_> {
         let y = axis(&self.words.value, &rounded, [y1, y0], small.line(), self.format.tick);
         let x0 = sheet.margin(y.ticks.iter().map(|tick| &tick.label));
         let plot = Rect { x0, y0, x1: (sheet.size.width - sheet.pad()).floor(), y1 };
+        let slot = plot.width() / legs.len() as f64;
+        let font = |leg: &Leg| Font { bold: leg.step.kind == Kind::Total, ..small };
+        if legs.iter().any(|leg| font(leg).width(&self.figure(leg.step)) + 4.0 > slot) {
+            return None;
+        }
         let mut x = Scale::new(&self.words.step, [0.0, legs.len() as f64], [plot.x0, plot.x1]);
         sheet.left_axis(&y, plot);
-        let slot = plot.width() / legs.len() as f64;
         for (at, leg) in legs.iter().enumerate() {
             let (value, px, room) = (at as f64 + 0.5, x.px(at as f64 + 0.5), slot - gap * 0.5);
             for (row, text) in small.wrap(&leg.step.label, room, lines).iter().enumerate() {
@@ -141,7 +153,7 @@ impl Waterfall<'_> {
         let beyond = if over { small.height() + 2.0 } else { 0.0 };
         let ground = Ground { upright: true, plot, along: &x, value: &y, half, beyond };
         let marks = self.bars(&mut sheet, legs, &ground);
-        sheet.finish(&self.texts, plot, Axes { x, y, y2: None }, marks, self.table(legs))
+        Some(sheet.finish(&self.texts, plot, Axes { x, y, y2: None }, marks, self.table(legs)))
     }
 
     fn lying(&self, mut sheet: Sheet, legs: &[Leg], values: [f64; 2]) -> Scene {
