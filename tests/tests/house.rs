@@ -119,6 +119,7 @@ const ROOMS: &[&str] = &[
     "reports",
     "interchange",
     "exchange",
+    "privacy",
 ];
 
 /// The program around the rooms: knows them all.

@@ -2041,6 +2041,32 @@ median_days: number,
 p90_days: number, };
 
 /**
+ * See [`ClassCopyReq`].
+ */
+export type ClassCopied = { 
+/**
+ * name without folder
+ */
+file: string, 
+/**
+ * size
+ */
+bytes: number, 
+/**
+ * names that were replaced
+ */
+names: number, };
+
+/**
+ * A copy for lessons.
+ */
+export type ClassCopyReq = { 
+/**
+ * token of the chosen place, a `.keheng` file
+ */
+handle: string, };
+
+/**
  * Sets a rule.
  */
 export type CleanReq = { 
@@ -5242,6 +5268,86 @@ export type EntryRes = {
 id: string, };
 
 /**
+ * An erasure.
+ */
+export type EraseReq = { 
+/**
+ * the customer
+ */
+customer?: string, 
+/**
+ * the phone, as written
+ */
+phone?: string, 
+/**
+ * the person is taken out of packed backups as well
+ */
+backups?: boolean, };
+
+/**
+ * What was erased.
+ */
+export type Erased = { 
+/**
+ * rows that were emptied
+ */
+tables: Array<HeldTable>, 
+/**
+ * names like this one that stay, because they are somebody else's
+ */
+left: number, 
+/**
+ * the file was written anew, so that no byte is left in it; else that happens when it is opened next
+ */
+clean: boolean, 
+/**
+ * backups that the person was taken out of
+ */
+backups: number, 
+/**
+ * backups and copies that still hold the person
+ */
+backups_left: number, 
+/**
+ * machines that have data of this file: the person goes there with the next file from here
+ */
+peers: Array<string>, };
+
+/**
+ * An entry of the ledger.
+ */
+export type Erasure = { 
+/**
+ * identity
+ */
+id: string, 
+/**
+ * when, milliseconds since 1970 UTC
+ */
+at: number, 
+/**
+ * who did it
+ */
+by: string, 
+/**
+ * the emptied card; none for somebody known by phone only
+ */
+customer: string | null, 
+/**
+ * phones that are kept out
+ */
+phones: number, };
+
+/**
+ * See [`Erasure`].
+ */
+export type Erasures = { 
+/**
+ * newest first
+ */
+erasures: Array<Erasure>, };
+
+/**
  * What the core tells its window.
  */
 export type Event = { "event": "changed", 
@@ -6632,6 +6738,52 @@ dots: { [key in string]: number }, };
  * How ideas come.
  */
 export type GroupWay = "round_robin" | "six_three_five" | "slips";
+
+/**
+ * What the file holds of a person.
+ */
+export type Held = { 
+/**
+ * how the person is called, masked; empty where only a phone is known
+ */
+name: string, 
+/**
+ * where something is held, the most first
+ */
+tables: Array<HeldTable>, 
+/**
+ * somebody else has the same name, so that it is not looked for in notes
+ */
+shared: boolean, 
+/**
+ * packed backups that were made before
+ */
+backups: number, 
+/**
+ * unpacked copies beside them, of older programs or before updates
+ */
+copies: number, 
+/**
+ * machines that have data of this file
+ */
+peers: Array<string>, 
+/**
+ * when this person was erased, milliseconds since 1970 UTC
+ */
+erased: number | null, };
+
+/**
+ * Rows of a table.
+ */
+export type HeldTable = { 
+/**
+ * name of the table: the word `table-<name>`
+ */
+table: string, 
+/**
+ * how many
+ */
+rows: number, };
 
 /**
  * One operation of the history.
@@ -10092,6 +10244,53 @@ bounds: [number, number],
  * how many parts are known
  */
 parts: number, };
+
+/**
+ * See [`PersonCopyReq`].
+ */
+export type PersonCopied = { 
+/**
+ * name without folder
+ */
+file: string, 
+/**
+ * size
+ */
+bytes: number, 
+/**
+ * rows in it
+ */
+rows: number, };
+
+/**
+ * A copy of a person's data.
+ */
+export type PersonCopyReq = { 
+/**
+ * the customer
+ */
+customer?: string, 
+/**
+ * the phone, as written
+ */
+phone?: string, 
+/**
+ * token of the chosen place: `.json`, or a page
+ */
+handle: string, };
+
+/**
+ * Whom it is about: a customer, or somebody who only sends or receives, by phone. One of the two.
+ */
+export type PersonReq = { 
+/**
+ * the customer
+ */
+customer?: string, 
+/**
+ * the phone, as written
+ */
+phone?: string, };
 
 /**
  * What was found in a picture.
@@ -14500,6 +14699,16 @@ export interface Api {
   "exchange.settle": { req: SettleReq; res: Conflicts };
   /** Machines whose files came here, and what they have. */
   "exchange.peers": { req: Nothing; res: Peers };
+  /** What the file holds of a person, before it is copied or erased. */
+  "privacy.held": { req: PersonReq; res: Held };
+  /** Writes everything the file holds of a person, as JSON or as a page by the ending of the chosen name; a job whose result is a `PersonCopied`. */
+  "privacy.copy": { req: PersonCopyReq; res: JobStarted };
+  /** Erases a person for good: no undo, on every machine that takes in a file of this one; a job whose result is an `Erased`. */
+  "privacy.erase": { req: EraseReq; res: JobStarted };
+  /** Who was erased, as far as the ledger tells it. */
+  "privacy.erasures": { req: Nothing; res: Erasures };
+  /** Writes a copy of the file for lessons: every name, phone and address replaced, the same by the same; a job whose result is a `ClassCopied`. */
+  "privacy.class_copy": { req: ClassCopyReq; res: JobStarted };
 }
 
 export type Method = keyof Api;
@@ -14734,4 +14943,9 @@ export const reads: Record<Method, readonly string[]> = {
   "exchange.conflicts": ["conflicts", "customers", "shipments", "cases", "costs", "service", "surveys", "studies", "settings", "tradeoff"],
   "exchange.settle": [],
   "exchange.peers": ["exchange", "conflicts", "customers", "shipments", "cases", "costs", "service", "surveys", "studies", "settings", "tradeoff"],
+  "privacy.held": ["customers", "shipments", "cases", "surveys", "conflicts", "erasures", "exchange", "file"],
+  "privacy.copy": [],
+  "privacy.erase": [],
+  "privacy.erasures": ["erasures"],
+  "privacy.class_copy": [],
 };

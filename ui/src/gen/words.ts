@@ -30,6 +30,7 @@ import zhCN_models_tradeoff from "../../../src-tauri/crates/words/locales/zh-CN/
 import zhCN_observation from "../../../src-tauri/crates/words/locales/zh-CN/observation.ftl?raw";
 import zhCN_overview from "../../../src-tauri/crates/words/locales/zh-CN/overview.ftl?raw";
 import zhCN_papers from "../../../src-tauri/crates/words/locales/zh-CN/papers.ftl?raw";
+import zhCN_privacy from "../../../src-tauri/crates/words/locales/zh-CN/privacy.ftl?raw";
 import zhCN_report from "../../../src-tauri/crates/words/locales/zh-CN/report.ftl?raw";
 import zhCN_service from "../../../src-tauri/crates/words/locales/zh-CN/service.ftl?raw";
 import zhCN_session from "../../../src-tauri/crates/words/locales/zh-CN/session.ftl?raw";
@@ -68,6 +69,7 @@ import en_models_tradeoff from "../../../src-tauri/crates/words/locales/en/model
 import en_observation from "../../../src-tauri/crates/words/locales/en/observation.ftl?raw";
 import en_overview from "../../../src-tauri/crates/words/locales/en/overview.ftl?raw";
 import en_papers from "../../../src-tauri/crates/words/locales/en/papers.ftl?raw";
+import en_privacy from "../../../src-tauri/crates/words/locales/en/privacy.ftl?raw";
 import en_report from "../../../src-tauri/crates/words/locales/en/report.ftl?raw";
 import en_service from "../../../src-tauri/crates/words/locales/en/service.ftl?raw";
 import en_session from "../../../src-tauri/crates/words/locales/en/session.ftl?raw";
@@ -84,8 +86,8 @@ export const LANGUAGES: readonly Lang[] = ["zh-CN", "en"];
 export type Arg = string | number;
 
 const SOURCES: Record<Lang, readonly string[]> = {
-  "zh-CN": [zhCN_analysis, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_delphi, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_experiment, zhCN_form, zhCN_import, zhCN_interview, zhCN_invitations, zhCN_joined, zhCN_kit, zhCN_methods, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_observation, zhCN_overview, zhCN_papers, zhCN_report, zhCN_service, zhCN_session, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
-  "en": [en_analysis, en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_delphi, en_desk, en_drawing, en_errors, en_exchange, en_experiment, en_form, en_import, en_interview, en_invitations, en_joined, en_kit, en_methods, en_models, en_models_costing, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_observation, en_overview, en_papers, en_report, en_service, en_session, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
+  "zh-CN": [zhCN_analysis, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_delphi, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_experiment, zhCN_form, zhCN_import, zhCN_interview, zhCN_invitations, zhCN_joined, zhCN_kit, zhCN_methods, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_observation, zhCN_overview, zhCN_papers, zhCN_privacy, zhCN_report, zhCN_service, zhCN_session, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
+  "en": [en_analysis, en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_delphi, en_desk, en_drawing, en_errors, en_exchange, en_experiment, en_form, en_import, en_interview, en_invitations, en_joined, en_kit, en_methods, en_models, en_models_costing, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_observation, en_overview, en_papers, en_privacy, en_report, en_service, en_session, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
 };
 
 export type PlainKey =
@@ -1332,6 +1334,7 @@ export type PlainKey =
   | "elements-stage"
   | "elements-standard"
   | "elements-title"
+  | "error-already-erased"
   | "error-already-undone"
   | "error-analysis-no-picture"
   | "error-analysis-no-words"
@@ -1440,6 +1443,7 @@ export type PlainKey =
   | "error-paper-code"
   | "error-paper-page-other-survey"
   | "error-period-reversed"
+  | "error-person-unclear"
   | "error-picture-damaged"
   | "error-picture-format"
   | "error-picture-heif"
@@ -2154,6 +2158,9 @@ export type PlainKey =
   | "job-exchange-import"
   | "job-exchange-preview"
   | "job-import"
+  | "job-privacy-class-copy"
+  | "job-privacy-copy"
+  | "job-privacy-erase"
   | "job-undo-import"
   | "job-unknown"
   | "joined-after"
@@ -2751,6 +2758,7 @@ export type PlainKey =
   | "op-edit-survey"
   | "op-edit-survey-report"
   | "op-edit-topics"
+  | "op-erase"
   | "op-exchange"
   | "op-import-cases"
   | "op-import-costs"
@@ -3088,6 +3096,34 @@ export type PlainKey =
   | "power-verdict-go-on"
   | "power-verdict-none"
   | "power-verdict-not-found"
+  | "privacy-by-phone"
+  | "privacy-class-about"
+  | "privacy-class-copy"
+  | "privacy-copy"
+  | "privacy-copy-answers"
+  | "privacy-copy-json"
+  | "privacy-copy-page"
+  | "privacy-erase"
+  | "privacy-erase-backups-hint"
+  | "privacy-erase-do"
+  | "privacy-erase-elsewhere"
+  | "privacy-erase-for-good"
+  | "privacy-erase-goes"
+  | "privacy-erase-shared"
+  | "privacy-erase-title"
+  | "privacy-erase-word"
+  | "privacy-erased"
+  | "privacy-erased-unclean"
+  | "privacy-group"
+  | "privacy-held"
+  | "privacy-held-nothing"
+  | "privacy-ledger"
+  | "privacy-ledger-customer"
+  | "privacy-ledger-empty"
+  | "privacy-ledger-person"
+  | "privacy-look"
+  | "privacy-phone"
+  | "privacy-phone-hint"
   | "question-type-allocation"
   | "question-type-date"
   | "question-type-dropdown"
@@ -3718,6 +3754,7 @@ export type PlainKey =
   | "table-customer"
   | "table-customer-key"
   | "table-customers"
+  | "table-erasure"
   | "table-measure"
   | "table-process-change"
   | "table-refused"
@@ -4328,6 +4365,7 @@ export type FilledKey =
   | "error-paper-taken"
   | "error-paper-too-long"
   | "error-paper-unsettled"
+  | "error-phone-unclear"
   | "error-picture-too-large"
   | "error-picture-too-long"
   | "error-pictures-too-many"
@@ -5124,6 +5162,22 @@ export type FilledKey =
   | "power-share-now"
   | "power-share-of"
   | "power-step-missing"
+  | "privacy-class-copied"
+  | "privacy-copied"
+  | "privacy-copy-about"
+  | "privacy-copy-title"
+  | "privacy-erase-backups"
+  | "privacy-erase-before"
+  | "privacy-erase-copies"
+  | "privacy-erase-peers"
+  | "privacy-erase-type"
+  | "privacy-erased-backups"
+  | "privacy-erased-backups-left"
+  | "privacy-erased-left"
+  | "privacy-erased-rows"
+  | "privacy-held-rows"
+  | "privacy-ledger-phones"
+  | "privacy-person-of"
   | "recipe-kept"
   | "recipe-only"
   | "report-alarms-as-of"
@@ -12767,6 +12821,11 @@ export class Words {
     return this.#say("error-abc-cuts", args);
   }
 
+  /** `error-already-erased` */
+  errorAlreadyErased(): string {
+    return this.#say("error-already-erased", {});
+  }
+
   /** `error-already-undone` */
   errorAlreadyUndone(): string {
     return this.#say("error-already-undone", {});
@@ -14100,6 +14159,16 @@ export class Words {
   /** `error-period-reversed` */
   errorPeriodReversed(): string {
     return this.#say("error-period-reversed", {});
+  }
+
+  /** `error-person-unclear` */
+  errorPersonUnclear(): string {
+    return this.#say("error-person-unclear", {});
+  }
+
+  /** `error-phone-unclear` (text: (text) - what was typed) */
+  errorPhoneUnclear(args: { text: string }): string {
+    return this.#say("error-phone-unclear", args);
   }
 
   /** `error-picture-damaged` */
@@ -18855,6 +18924,21 @@ export class Words {
   /** `job-percent` (done: percentage, 0 to 100) */
   jobPercent(args: { done: number }): string {
     return this.#say("job-percent", args);
+  }
+
+  /** `job-privacy-class-copy` */
+  jobPrivacyClassCopy(): string {
+    return this.#say("job-privacy-class-copy", {});
+  }
+
+  /** `job-privacy-copy` */
+  jobPrivacyCopy(): string {
+    return this.#say("job-privacy-copy", {});
+  }
+
+  /** `job-privacy-erase` */
+  jobPrivacyErase(): string {
+    return this.#say("job-privacy-erase", {});
   }
 
   /** `job-rows` (rows: rows done) */
@@ -24192,6 +24276,11 @@ export class Words {
     return this.#say("op-edit-topics", {});
   }
 
+  /** `op-erase` */
+  opErase(): string {
+    return this.#say("op-erase", {});
+  }
+
   /** `op-exchange` */
   opExchange(): string {
     return this.#say("op-exchange", {});
@@ -26320,6 +26409,226 @@ export class Words {
   /** `power-verdict-not-found` */
   powerVerdictNotFound(): string {
     return this.#say("power-verdict-not-found", {});
+  }
+
+  /** `privacy-by-phone` */
+  privacyByPhone(): string {
+    return this.#say("privacy-by-phone", {});
+  }
+
+  /** `privacy-class-about` */
+  privacyClassAbout(): string {
+    return this.#say("privacy-class-about", {});
+  }
+
+  /** `privacy-class-copied` (n: names; $name (text) - file) */
+  privacyClassCopied(args: { n: number; name: string }): string {
+    return this.#say("privacy-class-copied", args);
+  }
+
+  /** `privacy-class-copy` */
+  privacyClassCopy(): string {
+    return this.#say("privacy-class-copy", {});
+  }
+
+  /** `privacy-copied` (n: rows; $name (text) - file) */
+  privacyCopied(args: { n: number; name: string }): string {
+    return this.#say("privacy-copied", args);
+  }
+
+  /** `privacy-copy` */
+  privacyCopy(): string {
+    return this.#say("privacy-copy", {});
+  }
+
+  /** `privacy-copy-about` (time: (text) - when it was made) */
+  privacyCopyAbout(args: { time: string }): string {
+    return this.#say("privacy-copy-about", args);
+  }
+
+  /** `privacy-copy-answers` */
+  privacyCopyAnswers(): string {
+    return this.#say("privacy-copy-answers", {});
+  }
+
+  /** `privacy-copy-json` */
+  privacyCopyJson(): string {
+    return this.#say("privacy-copy-json", {});
+  }
+
+  /** `privacy-copy-page` */
+  privacyCopyPage(): string {
+    return this.#say("privacy-copy-page", {});
+  }
+
+  /** `privacy-copy-title` (name: (text) - who) */
+  privacyCopyTitle(args: { name: string }): string {
+    return this.#say("privacy-copy-title", args);
+  }
+
+  /** `privacy-erase` */
+  privacyErase(): string {
+    return this.#say("privacy-erase", {});
+  }
+
+  /** `privacy-erase-backups` (n: backups) */
+  privacyEraseBackups(args: { n: number }): string {
+    return this.#say("privacy-erase-backups", args);
+  }
+
+  /** `privacy-erase-backups-hint` */
+  privacyEraseBackupsHint(): string {
+    return this.#say("privacy-erase-backups-hint", {});
+  }
+
+  /** `privacy-erase-before` (day: (text) - when) */
+  privacyEraseBefore(args: { day: string }): string {
+    return this.#say("privacy-erase-before", args);
+  }
+
+  /** `privacy-erase-copies` (n: files) */
+  privacyEraseCopies(args: { n: number }): string {
+    return this.#say("privacy-erase-copies", args);
+  }
+
+  /** `privacy-erase-do` */
+  privacyEraseDo(): string {
+    return this.#say("privacy-erase-do", {});
+  }
+
+  /** `privacy-erase-elsewhere` */
+  privacyEraseElsewhere(): string {
+    return this.#say("privacy-erase-elsewhere", {});
+  }
+
+  /** `privacy-erase-for-good` */
+  privacyEraseForGood(): string {
+    return this.#say("privacy-erase-for-good", {});
+  }
+
+  /** `privacy-erase-goes` */
+  privacyEraseGoes(): string {
+    return this.#say("privacy-erase-goes", {});
+  }
+
+  /** `privacy-erase-peers` (names: (text) - machines) */
+  privacyErasePeers(args: { names: string }): string {
+    return this.#say("privacy-erase-peers", args);
+  }
+
+  /** `privacy-erase-shared` */
+  privacyEraseShared(): string {
+    return this.#say("privacy-erase-shared", {});
+  }
+
+  /** `privacy-erase-title` */
+  privacyEraseTitle(): string {
+    return this.#say("privacy-erase-title", {});
+  }
+
+  /** `privacy-erase-type` (word: (text) - the word) */
+  privacyEraseType(args: { word: string }): string {
+    return this.#say("privacy-erase-type", args);
+  }
+
+  /** `privacy-erase-word` */
+  privacyEraseWord(): string {
+    return this.#say("privacy-erase-word", {});
+  }
+
+  /** `privacy-erased` */
+  privacyErased(): string {
+    return this.#say("privacy-erased", {});
+  }
+
+  /** `privacy-erased-backups` (n: backups) */
+  privacyErasedBackups(args: { n: number }): string {
+    return this.#say("privacy-erased-backups", args);
+  }
+
+  /** `privacy-erased-backups-left` (n: backups) */
+  privacyErasedBackupsLeft(args: { n: number }): string {
+    return this.#say("privacy-erased-backups-left", args);
+  }
+
+  /** `privacy-erased-left` (n: places) */
+  privacyErasedLeft(args: { n: number }): string {
+    return this.#say("privacy-erased-left", args);
+  }
+
+  /** `privacy-erased-rows` (n: rows) */
+  privacyErasedRows(args: { n: number }): string {
+    return this.#say("privacy-erased-rows", args);
+  }
+
+  /** `privacy-erased-unclean` */
+  privacyErasedUnclean(): string {
+    return this.#say("privacy-erased-unclean", {});
+  }
+
+  /** `privacy-group` */
+  privacyGroup(): string {
+    return this.#say("privacy-group", {});
+  }
+
+  /** `privacy-held` */
+  privacyHeld(): string {
+    return this.#say("privacy-held", {});
+  }
+
+  /** `privacy-held-nothing` */
+  privacyHeldNothing(): string {
+    return this.#say("privacy-held-nothing", {});
+  }
+
+  /** `privacy-held-rows` (n: rows) */
+  privacyHeldRows(args: { n: number }): string {
+    return this.#say("privacy-held-rows", args);
+  }
+
+  /** `privacy-ledger` */
+  privacyLedger(): string {
+    return this.#say("privacy-ledger", {});
+  }
+
+  /** `privacy-ledger-customer` */
+  privacyLedgerCustomer(): string {
+    return this.#say("privacy-ledger-customer", {});
+  }
+
+  /** `privacy-ledger-empty` */
+  privacyLedgerEmpty(): string {
+    return this.#say("privacy-ledger-empty", {});
+  }
+
+  /** `privacy-ledger-person` */
+  privacyLedgerPerson(): string {
+    return this.#say("privacy-ledger-person", {});
+  }
+
+  /** `privacy-ledger-phones` (n: phones) */
+  privacyLedgerPhones(args: { n: number }): string {
+    return this.#say("privacy-ledger-phones", args);
+  }
+
+  /** `privacy-look` */
+  privacyLook(): string {
+    return this.#say("privacy-look", {});
+  }
+
+  /** `privacy-person-of` */
+  privacyPersonOf(args: { name: string }): string {
+    return this.#say("privacy-person-of", args);
+  }
+
+  /** `privacy-phone` */
+  privacyPhone(): string {
+    return this.#say("privacy-phone", {});
+  }
+
+  /** `privacy-phone-hint` */
+  privacyPhoneHint(): string {
+    return this.#say("privacy-phone-hint", {});
   }
 
   /** `question-type-allocation` */
@@ -30040,6 +30349,11 @@ export class Words {
   /** `table-customers` */
   tableCustomers(): string {
     return this.#say("table-customers", {});
+  }
+
+  /** `table-erasure` */
+  tableErasure(): string {
+    return this.#say("table-erasure", {});
   }
 
   /** `table-measure` */

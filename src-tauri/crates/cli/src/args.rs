@@ -54,6 +54,8 @@ pub enum Command {
     Restore(Restore),
     #[command(subcommand)]
     Exchange(ExchangeCommand),
+    #[command(subcommand)]
+    Privacy(PrivacyCommand),
     Models,
     Solve(Solve),
     Call(Call),
@@ -129,6 +131,45 @@ pub struct ImportResponses {
 pub struct ImportUndo {
     #[arg(value_name = "ID")]
     pub import: String,
+}
+
+#[derive(Subcommand)]
+pub enum PrivacyCommand {
+    Held(Person),
+    Export(ExportPerson),
+    Erase(ErasePerson),
+    List,
+    ClassCopy(ClassCopy),
+}
+
+#[derive(Group)]
+pub struct Person {
+    #[arg(value_name = "CUSTOMER", required_unless_present = "phone", conflicts_with = "phone")]
+    pub customer: Option<String>,
+    #[arg(long, value_name = "PHONE")]
+    pub phone: Option<String>,
+}
+
+#[derive(Group)]
+pub struct ExportPerson {
+    #[command(flatten)]
+    pub person: Person,
+    #[arg(short, long, value_name = "FILE", id = "copy_output")]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Group)]
+pub struct ErasePerson {
+    #[command(flatten)]
+    pub person: Person,
+    #[arg(long)]
+    pub backups: bool,
+}
+
+#[derive(Group)]
+pub struct ClassCopy {
+    #[arg(short, long, value_name = "FILE")]
+    pub output: PathBuf,
 }
 
 #[derive(Subcommand)]

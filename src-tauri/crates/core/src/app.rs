@@ -185,6 +185,11 @@ impl App {
         Ok(())
     }
 
+    /// Opens a copy of a file beside the open one.
+    pub(crate) fn open_copy(&self, path: &Path) -> Result<Db, Fault> {
+        Db::open(path, false, Arc::clone(&self.0.config.clock), &self.0.config.actor, DERIVED)
+    }
+
     /// Stops jobs, makes a backup of what changed, and closes the file.
     pub fn close(&self) {
         self.0.jobs.stop();

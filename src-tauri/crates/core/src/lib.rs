@@ -14,6 +14,7 @@ pub mod jobs;
 pub mod methods;
 pub mod models;
 pub mod printer;
+pub mod privacy;
 pub mod reports;
 pub mod sample;
 pub mod service;

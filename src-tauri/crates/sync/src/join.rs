@@ -22,6 +22,10 @@ impl<V: Ord> Register<V> {
     }
 }
 
+/// The turn of a register whose value somebody asked to erase: it stands above every other, and what meets it goes without a
+/// trace.
+pub const ERASED: u32 = u32::MAX;
+
 /// What becomes of a register.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Joined {
@@ -45,12 +49,14 @@ impl Joined {
 /// Joins what two copies hold: the larger of both by turn, rank and stamp, which does not hang on the order of merges.
 /// `known` is what my copy has seen, `their` what theirs has; the two only decide whether a value was lost.
 ///
-/// Two values of one turn that differ in rank meet in silence: the parcel has simply got further.
+/// Two values of one turn that differ in rank meet in silence: the parcel has simply got further. So does what meets an
+/// [`ERASED`] value.
 pub fn join<V: Ord>(mine: &Register<V>, theirs: &Register<V>, known: &Vector, their: &Vector) -> Joined {
     let takes = theirs.key() > mine.key();
     let apart = !known.covers(theirs.stamp) && !their.covers(mine.stamp);
     let went_on = mine.turn == theirs.turn && mine.rank != theirs.rank;
-    match (takes, apart && !went_on && mine.value != theirs.value) {
+    let erases = mine.turn != theirs.turn && mine.turn.max(theirs.turn) == ERASED;
+    match (takes, apart && !went_on && !erases && mine.value != theirs.value) {
         (false, false) => Joined::Mine,
         (true, false) => Joined::Theirs,
         (false, true) => Joined::MineOver,
@@ -117,6 +123,13 @@ mod tests {
             Joined::TheirsOver,
             "a correction that did not know of the signature is somebody's to judge"
         );
+    }
+
+    #[test]
+    fn what_was_erased_stands_above_everything_and_leaves_no_conflict() {
+        let (erased, edit) = (register(0, ERASED, 0, 10, 1), register(9, 3, 2, 99, 2));
+        assert_eq!(join(&edit, &erased, &seen(&[2]), &seen(&[1])), Joined::Theirs);
+        assert_eq!(join(&erased, &edit, &seen(&[1]), &seen(&[2])), Joined::Mine);
     }
 
     #[test]

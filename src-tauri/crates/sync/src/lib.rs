@@ -7,8 +7,7 @@
 //!
 //! What a merge has to do around these rules, each found by `tests/model` when it is left out:
 //! - take a delta only if the copy has seen all it starts from, and take the clock of every file;
-//! - blank what belongs to the erased of both sides before anything is joined, in conflicts and history too. So a file says
-//!   of each group, also of those an older version does not know, whether it is personal;
+//! - blank what belongs to the erased, in conflicts and history too, and give it the turn [`ERASED`], whoever wrote it when;
 //! - join registers of newer versions like all others, with their conflicts and as signs of life in [`apart`];
 //! - join the life of a row like any register, so that a bringing back that loses to a deletion, or the other way round, is
 //!   a conflict;
@@ -24,5 +23,5 @@ mod join;
 pub mod pack;
 mod vector;
 
-pub use join::{Joined, Register, apart, join, overtaken};
+pub use join::{ERASED, Joined, Register, apart, join, overtaken};
 pub use vector::{Stamp, Vector};

@@ -33,6 +33,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "observation", include_str!("../locales/zh-CN/observation.ftl")),
     (Lang::ZhCn, "overview", include_str!("../locales/zh-CN/overview.ftl")),
     (Lang::ZhCn, "papers", include_str!("../locales/zh-CN/papers.ftl")),
+    (Lang::ZhCn, "privacy", include_str!("../locales/zh-CN/privacy.ftl")),
     (Lang::ZhCn, "report", include_str!("../locales/zh-CN/report.ftl")),
     (Lang::ZhCn, "service", include_str!("../locales/zh-CN/service.ftl")),
     (Lang::ZhCn, "session", include_str!("../locales/zh-CN/session.ftl")),
@@ -71,6 +72,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::En, "observation", include_str!("../locales/en/observation.ftl")),
     (Lang::En, "overview", include_str!("../locales/en/overview.ftl")),
     (Lang::En, "papers", include_str!("../locales/en/papers.ftl")),
+    (Lang::En, "privacy", include_str!("../locales/en/privacy.ftl")),
     (Lang::En, "report", include_str!("../locales/en/report.ftl")),
     (Lang::En, "service", include_str!("../locales/en/service.ftl")),
     (Lang::En, "session", include_str!("../locales/en/session.ftl")),
@@ -6016,6 +6018,10 @@ impl Words {
     pub fn error_abc_cuts(&self, most: impl Number) -> String {
         self.say("error-abc-cuts", &[("most", most.number().into())])
     }
+    /// `error-already-erased`
+    pub fn error_already_erased(&self) -> String {
+        self.say("error-already-erased", &[])
+    }
     /// `error-already-undone`
     pub fn error_already_undone(&self) -> String {
         self.say("error-already-undone", &[])
@@ -7083,6 +7089,14 @@ impl Words {
     /// `error-period-reversed`
     pub fn error_period_reversed(&self) -> String {
         self.say("error-period-reversed", &[])
+    }
+    /// `error-person-unclear`
+    pub fn error_person_unclear(&self) -> String {
+        self.say("error-person-unclear", &[])
+    }
+    /// `error-phone-unclear` (text: (text) - what was typed)
+    pub fn error_phone_unclear(&self, text: &str) -> String {
+        self.say("error-phone-unclear", &[("text", text.into())])
     }
     /// `error-picture-damaged`
     pub fn error_picture_damaged(&self) -> String {
@@ -10887,6 +10901,18 @@ impl Words {
     /// `job-percent` (done: percentage, 0 to 100)
     pub fn job_percent(&self, done: impl Number) -> String {
         self.say("job-percent", &[("done", done.number().into())])
+    }
+    /// `job-privacy-class-copy`
+    pub fn job_privacy_class_copy(&self) -> String {
+        self.say("job-privacy-class-copy", &[])
+    }
+    /// `job-privacy-copy`
+    pub fn job_privacy_copy(&self) -> String {
+        self.say("job-privacy-copy", &[])
+    }
+    /// `job-privacy-erase`
+    pub fn job_privacy_erase(&self) -> String {
+        self.say("job-privacy-erase", &[])
     }
     /// `job-rows` (rows: rows done)
     pub fn job_rows(&self, rows: impl Number) -> String {
@@ -15156,6 +15182,10 @@ impl Words {
     pub fn op_edit_topics(&self) -> String {
         self.say("op-edit-topics", &[])
     }
+    /// `op-erase`
+    pub fn op_erase(&self) -> String {
+        self.say("op-erase", &[])
+    }
     /// `op-exchange`
     pub fn op_exchange(&self) -> String {
         self.say("op-exchange", &[])
@@ -16859,6 +16889,182 @@ impl Words {
     /// `power-verdict-not-found`
     pub fn power_verdict_not_found(&self) -> String {
         self.say("power-verdict-not-found", &[])
+    }
+    /// `privacy-by-phone`
+    pub fn privacy_by_phone(&self) -> String {
+        self.say("privacy-by-phone", &[])
+    }
+    /// `privacy-class-about`
+    pub fn privacy_class_about(&self) -> String {
+        self.say("privacy-class-about", &[])
+    }
+    /// `privacy-class-copied` (n: names; $name (text) - file)
+    pub fn privacy_class_copied(&self, n: impl Number, name: &str) -> String {
+        self.say("privacy-class-copied", &[("n", n.number().into()), ("name", name.into())])
+    }
+    /// `privacy-class-copy`
+    pub fn privacy_class_copy(&self) -> String {
+        self.say("privacy-class-copy", &[])
+    }
+    /// `privacy-copied` (n: rows; $name (text) - file)
+    pub fn privacy_copied(&self, n: impl Number, name: &str) -> String {
+        self.say("privacy-copied", &[("n", n.number().into()), ("name", name.into())])
+    }
+    /// `privacy-copy`
+    pub fn privacy_copy(&self) -> String {
+        self.say("privacy-copy", &[])
+    }
+    /// `privacy-copy-about` (time: (text) - when it was made)
+    pub fn privacy_copy_about(&self, time: &str) -> String {
+        self.say("privacy-copy-about", &[("time", time.into())])
+    }
+    /// `privacy-copy-answers`
+    pub fn privacy_copy_answers(&self) -> String {
+        self.say("privacy-copy-answers", &[])
+    }
+    /// `privacy-copy-json`
+    pub fn privacy_copy_json(&self) -> String {
+        self.say("privacy-copy-json", &[])
+    }
+    /// `privacy-copy-page`
+    pub fn privacy_copy_page(&self) -> String {
+        self.say("privacy-copy-page", &[])
+    }
+    /// `privacy-copy-title` (name: (text) - who)
+    pub fn privacy_copy_title(&self, name: &str) -> String {
+        self.say("privacy-copy-title", &[("name", name.into())])
+    }
+    /// `privacy-erase`
+    pub fn privacy_erase(&self) -> String {
+        self.say("privacy-erase", &[])
+    }
+    /// `privacy-erase-backups` (n: backups)
+    pub fn privacy_erase_backups(&self, n: impl Number) -> String {
+        self.say("privacy-erase-backups", &[("n", n.number().into())])
+    }
+    /// `privacy-erase-backups-hint`
+    pub fn privacy_erase_backups_hint(&self) -> String {
+        self.say("privacy-erase-backups-hint", &[])
+    }
+    /// `privacy-erase-before` (day: (text) - when)
+    pub fn privacy_erase_before(&self, day: &str) -> String {
+        self.say("privacy-erase-before", &[("day", day.into())])
+    }
+    /// `privacy-erase-copies` (n: files)
+    pub fn privacy_erase_copies(&self, n: impl Number) -> String {
+        self.say("privacy-erase-copies", &[("n", n.number().into())])
+    }
+    /// `privacy-erase-do`
+    pub fn privacy_erase_do(&self) -> String {
+        self.say("privacy-erase-do", &[])
+    }
+    /// `privacy-erase-elsewhere`
+    pub fn privacy_erase_elsewhere(&self) -> String {
+        self.say("privacy-erase-elsewhere", &[])
+    }
+    /// `privacy-erase-for-good`
+    pub fn privacy_erase_for_good(&self) -> String {
+        self.say("privacy-erase-for-good", &[])
+    }
+    /// `privacy-erase-goes`
+    pub fn privacy_erase_goes(&self) -> String {
+        self.say("privacy-erase-goes", &[])
+    }
+    /// `privacy-erase-peers` (names: (text) - machines)
+    pub fn privacy_erase_peers(&self, names: &str) -> String {
+        self.say("privacy-erase-peers", &[("names", names.into())])
+    }
+    /// `privacy-erase-shared`
+    pub fn privacy_erase_shared(&self) -> String {
+        self.say("privacy-erase-shared", &[])
+    }
+    /// `privacy-erase-title`
+    pub fn privacy_erase_title(&self) -> String {
+        self.say("privacy-erase-title", &[])
+    }
+    /// `privacy-erase-type` (word: (text) - the word)
+    pub fn privacy_erase_type(&self, word: &str) -> String {
+        self.say("privacy-erase-type", &[("word", word.into())])
+    }
+    /// `privacy-erase-word`
+    pub fn privacy_erase_word(&self) -> String {
+        self.say("privacy-erase-word", &[])
+    }
+    /// `privacy-erased`
+    pub fn privacy_erased(&self) -> String {
+        self.say("privacy-erased", &[])
+    }
+    /// `privacy-erased-backups` (n: backups)
+    pub fn privacy_erased_backups(&self, n: impl Number) -> String {
+        self.say("privacy-erased-backups", &[("n", n.number().into())])
+    }
+    /// `privacy-erased-backups-left` (n: backups)
+    pub fn privacy_erased_backups_left(&self, n: impl Number) -> String {
+        self.say("privacy-erased-backups-left", &[("n", n.number().into())])
+    }
+    /// `privacy-erased-left` (n: places)
+    pub fn privacy_erased_left(&self, n: impl Number) -> String {
+        self.say("privacy-erased-left", &[("n", n.number().into())])
+    }
+    /// `privacy-erased-rows` (n: rows)
+    pub fn privacy_erased_rows(&self, n: impl Number) -> String {
+        self.say("privacy-erased-rows", &[("n", n.number().into())])
+    }
+    /// `privacy-erased-unclean`
+    pub fn privacy_erased_unclean(&self) -> String {
+        self.say("privacy-erased-unclean", &[])
+    }
+    /// `privacy-group`
+    pub fn privacy_group(&self) -> String {
+        self.say("privacy-group", &[])
+    }
+    /// `privacy-held`
+    pub fn privacy_held(&self) -> String {
+        self.say("privacy-held", &[])
+    }
+    /// `privacy-held-nothing`
+    pub fn privacy_held_nothing(&self) -> String {
+        self.say("privacy-held-nothing", &[])
+    }
+    /// `privacy-held-rows` (n: rows)
+    pub fn privacy_held_rows(&self, n: impl Number) -> String {
+        self.say("privacy-held-rows", &[("n", n.number().into())])
+    }
+    /// `privacy-ledger`
+    pub fn privacy_ledger(&self) -> String {
+        self.say("privacy-ledger", &[])
+    }
+    /// `privacy-ledger-customer`
+    pub fn privacy_ledger_customer(&self) -> String {
+        self.say("privacy-ledger-customer", &[])
+    }
+    /// `privacy-ledger-empty`
+    pub fn privacy_ledger_empty(&self) -> String {
+        self.say("privacy-ledger-empty", &[])
+    }
+    /// `privacy-ledger-person`
+    pub fn privacy_ledger_person(&self) -> String {
+        self.say("privacy-ledger-person", &[])
+    }
+    /// `privacy-ledger-phones` (n: phones)
+    pub fn privacy_ledger_phones(&self, n: impl Number) -> String {
+        self.say("privacy-ledger-phones", &[("n", n.number().into())])
+    }
+    /// `privacy-look`
+    pub fn privacy_look(&self) -> String {
+        self.say("privacy-look", &[])
+    }
+    /// `privacy-person-of`
+    pub fn privacy_person_of(&self, name: &str) -> String {
+        self.say("privacy-person-of", &[("name", name.into())])
+    }
+    /// `privacy-phone`
+    pub fn privacy_phone(&self) -> String {
+        self.say("privacy-phone", &[])
+    }
+    /// `privacy-phone-hint`
+    pub fn privacy_phone_hint(&self) -> String {
+        self.say("privacy-phone-hint", &[])
     }
     /// `question-type-allocation`
     pub fn question_type_allocation(&self) -> String {
@@ -19835,6 +20041,10 @@ impl Words {
     /// `table-customers`
     pub fn table_customers(&self) -> String {
         self.say("table-customers", &[])
+    }
+    /// `table-erasure`
+    pub fn table_erasure(&self) -> String {
+        self.say("table-erasure", &[])
     }
     /// `table-measure`
     pub fn table_measure(&self) -> String {

@@ -11,6 +11,7 @@ mod history;
 mod import;
 mod methods;
 mod models;
+mod privacy;
 mod report;
 mod responses;
 mod service;
@@ -82,6 +83,11 @@ pub fn run(session: &mut Session, command: Command) -> Outcome {
         Command::Exchange(args::ExchangeCommand::Conflicts(a)) => exchange::conflicts(session, a),
         Command::Exchange(args::ExchangeCommand::Settle(a)) => exchange::settle(session, a),
         Command::Exchange(args::ExchangeCommand::Machines) => exchange::machines(session),
+        Command::Privacy(args::PrivacyCommand::Held(a)) => privacy::held(session, a),
+        Command::Privacy(args::PrivacyCommand::Export(a)) => privacy::export(session, a),
+        Command::Privacy(args::PrivacyCommand::Erase(a)) => privacy::erase(session, a),
+        Command::Privacy(args::PrivacyCommand::List) => privacy::list(session),
+        Command::Privacy(args::PrivacyCommand::ClassCopy(a)) => privacy::class_copy(session, a),
         Command::Models => models::models(session.app.words()),
         Command::Solve(a) => models::solve(session.app.words(), a),
         Command::Call(a) => call::call(session, a),

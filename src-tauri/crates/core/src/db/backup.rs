@@ -33,6 +33,11 @@ fn part(to: &Path, ending: &str) -> PathBuf {
     PathBuf::from(part)
 }
 
+/// Packs a copy in the place of the backup it was unpacked from, under the same head.
+pub(crate) fn repack(copy: &Db, to: &Path, head: &Head) -> Result<(), Fault> {
+    write_packed(&*copy.read()?, to, Path::new(&head.name), &head.label, head.made_ms).map(|_| ())
+}
+
 /// A packed backup, read back before it gets its name.
 fn write_packed(conn: &Connection, to: &Path, data: &Path, label: &str, now_ms: i64) -> Result<u64, Fault> {
     let io = |e: std::io::Error| Fault::new("file_unwritable").with("name", name(to)).with("reason", e.to_string());

@@ -3,6 +3,7 @@
 pub(crate) mod backup;
 mod check;
 mod digest;
+pub(crate) mod erase;
 mod id_map;
 mod lock;
 mod migrate;
@@ -152,6 +153,10 @@ impl Db {
         conn.progress_handler(20_000, Some(stop)).map_err(fault)?;
         migrate::bring_up(&mut conn, path, clock.as_ref(), derived).map_err(|f| named(f, path))?;
         identify(&conn).map_err(fault)?;
+        if erase::unclean(&conn).map_err(fault)? {
+            // Best effort: it is tried again at the next opening.
+            let _ = erase::clean(&conn);
+        }
         let hlc = conn.query_row("SELECT coalesce(max(hlc), 0) FROM sync_txn", [], |r| r.get(0)).map_err(fault)?;
         Ok(Db {
             path: path.to_owned(),

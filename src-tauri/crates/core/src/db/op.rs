@@ -1,7 +1,14 @@
 //! Operations: the only way to write. One transaction gives the undo step, the stamps and the set of things touched. It is
 //! longer than others because it names everything that can be done to a file.
 
-use super::{Db, Hlc, Sql, Writer, schema::Reach, schema::Table, sql_fault, stamp::random_id, undo::LIFE};
+use super::{
+    Db, Hlc, Sql, Writer,
+    erase::Ledger,
+    schema::{ERASURE, Reach, Table},
+    sql_fault,
+    stamp::random_id,
+    undo::LIFE,
+};
 use keheng_base::Fault;
 use rusqlite::{Connection, ToSql, TransactionBehavior, params};
 use serde::{Deserialize, Serialize};
@@ -126,6 +133,8 @@ pub enum Op {
     Exchange,
     /// a conflict between machines settled
     SettleConflict,
+    /// a person erased
+    Erase,
     /// the sample firm
     Sample,
     /// the last operation taken back
@@ -197,6 +206,7 @@ impl Op {
             Op::NoteStudy => "note_study",
             Op::Exchange => "exchange",
             Op::SettleConflict => "settle_conflict",
+            Op::Erase => "erase",
             Op::Sample => "sample",
             Op::Undo => "undo",
             Op::Redo => "redo",
@@ -248,6 +258,13 @@ pub struct Tx<'a> {
     pub(super) rebuild: bool,
     /// there is something to keep that is no content, such as stamps
     commits: bool,
+    /// this operation carries the writes of others
+    pub(super) merges: bool,
+    /// rows that came with a merge, while somebody stands in the ledger of the erased
+    pub(super) came: Vec<(i64, i64)>,
+    keeps_came: bool,
+    /// what was written has been held against the ledger
+    pub(super) swept: bool,
     watched: &'a Watched,
 }
 
@@ -338,9 +355,16 @@ impl Db {
             dirty: BTreeMap::new(),
             rebuild: false,
             commits: false,
+            merges: matches!(whose, Whose::Others(_)),
+            came: Vec::new(),
+            keeps_came: Ledger::read(&transaction).map_err(sql_fault)?.is_some(),
+            swept: false,
             watched,
         };
         let value = body(&mut tx)?;
+        if !tx.swept && (tx.keeps_came || tx.touched.contains_key(&ERASURE.number)) {
+            tx.sweeps(&[]).map_err(sql_fault)?;
+        }
         tx.settle().map_err(sql_fault)?;
         let touched = std::mem::take(&mut tx.touched);
         if touched.is_empty() && !tx.commits {
@@ -394,6 +418,8 @@ fn log(conn: &Connection, op: Op, txn: i64, inverts: Option<(i64, i64)>, touched
     let stack = match op {
         Op::Undo => 1,
         Op::Revert | Op::Local => 2,
+        // What was erased does not come back.
+        Op::Erase => 2,
         Op::Redo => 0,
         _ => {
             // What was undone can no longer be redone on top of something new.
@@ -520,6 +546,9 @@ impl Tx<'_> {
 
     /// Says that a row of another machine is about to be written; `there` tells whether it is in the file already.
     pub(crate) fn arrives(&mut self, table: &'static Table, id: i64, there: bool) -> Sql<()> {
+        if self.keeps_came {
+            self.came.push((table.number, id));
+        }
         if self.rebuild || !self.derived.iter().any(|d| d.table() == table.number) {
             return Ok(());
         }

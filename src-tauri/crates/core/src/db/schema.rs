@@ -5,17 +5,19 @@
 //! (later) the exchange encoder and the erasure. A group is one register of the merge: its columns change together.
 
 mod cost;
+mod privacy;
 mod study;
 mod survey;
 mod sync;
 
 pub use cost::{COST_ACTIVITY, COST_DEPARTMENT, COST_ENTRY, COST_LOCK, COST_POOL, COST_STANDARD, COST_USAGE};
+pub use privacy::{ERASURE, GROW_ONLY, OWNED, Owned};
 pub use study::{STUDY, STUDY_ENTRY};
 pub use survey::{
     SURVEY, SURVEY_ANSWER, SURVEY_BANK, SURVEY_INVITATION, SURVEY_LOOK, SURVEY_MAILING, SURVEY_PAPER, SURVEY_PLAN,
     SURVEY_RECIPE, SURVEY_RULE, SURVEY_TOPIC, SURVEY_VERSION, SURVEY_WEIGHT,
 };
-pub use sync::{CONFLICT, HERE, LABELS, NEEDED_BY};
+pub use sync::{CODES, CONFLICT, HERE, LABELS, NEEDED_BY};
 
 /// How a table takes part in exchange.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -428,6 +430,7 @@ pub const TABLES: &[&Table] = &[
     &STUDY_ENTRY,
     &STUDY,
     &CONFLICT,
+    &ERASURE,
 ];
 
 /// Bookkeeping of the storage itself: stamps, history, what exchange knows (`came` is the transaction that merged a foreign

@@ -5,7 +5,7 @@ use super::*;
 use crate::{
     App,
     api::Nothing,
-    db::{Db, Lock, backup, name},
+    db::{Db, Lock, backup, erase::entries, name},
 };
 use keheng_sync::pack;
 use std::{
@@ -69,6 +69,26 @@ pub(crate) fn kept(data: &Path) -> Vec<BackupEntry> {
     let mut found: Vec<BackupEntry> = files.flatten().filter_map(one).collect();
     found.sort_by(|a, b| (b.at, &b.file).cmp(&(a.at, &a.file)));
     found
+}
+
+/// Copies in the same folder that are not packed: of older programs, and from before an update of the file.
+pub(crate) fn plain(data: &Path) -> Vec<PathBuf> {
+    let stem = data.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let Ok(files) = fs::read_dir(backup::folder(data)) else { return Vec::new() };
+    let ours = |p: &PathBuf| p.extension().is_some_and(|e| e == "keheng") && name(p).starts_with(&stem);
+    files.flatten().map(|f| f.path()).filter(ours).collect()
+}
+
+/// Unpacks a backup beside itself, changes it and packs it again in its place; until that is done the old one stays.
+pub(crate) fn rewrite(app: &App, path: &Path, change: impl FnOnce(&Db) -> Result<(), Fault>) -> Result<(), Fault> {
+    let io = |e: std::io::Error| Fault::new("file_unwritable").with("name", name(path)).with("reason", e.to_string());
+    let head = pack::head(&mut fs::File::open(path).map_err(io)?)?;
+    let folder = tempfile::tempdir_in(path.parent().unwrap_or(path)).map_err(io)?;
+    let copy = folder.path().join("copy.keheng");
+    backup::unpack(path, &copy)?;
+    let db = app.open_copy(&copy)?;
+    change(&db)?;
+    backup::repack(&db, path, &head)
 }
 
 /// Which of the backups made by themselves are spared, `times` newest first: all of two days, the newest of each of 12 days, of
@@ -181,6 +201,8 @@ fn back_to(app: &App, db: std::sync::Arc<Db>, from: &Path, data: &Path) -> Resul
         let _ = fs::remove_file(&ready);
         return Err(fault);
     }
+    // Who was erased since then stays erased.
+    let ledger = entries(&*db.read()?).map_err(crate::db::sql_fault)?;
     drop(db);
     app.close_file();
     let io = |e: std::io::Error| Fault::new("file_unwritable").with("name", name(data)).with("reason", e.to_string());
@@ -198,7 +220,8 @@ fn back_to(app: &App, db: std::sync::Arc<Db>, from: &Path, data: &Path) -> Resul
         fs::rename(&ready, data).map_err(io)
     })();
     let opened = app.open_file(data, false);
-    swapped.and(opened)
+    swapped.and(opened)?;
+    if ledger.is_empty() { Ok(()) } else { app.db()?.erases_again(&ledger, &[]) }
 }
 
 #[cfg(test)]

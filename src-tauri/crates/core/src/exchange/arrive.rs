@@ -19,6 +19,7 @@ use keheng_sync::{
     file::{Block, Header, Kind, Reader, Section, Shape, Txn},
     overtaken,
 };
+use keheng_words::Words;
 use rusqlite::{Connection, OptionalExtension, params};
 use std::{
     collections::{BTreeMap, HashMap, HashSet},
@@ -85,6 +86,8 @@ pub(super) struct Arriving<'a, 'tx> {
     pub empty: HashSet<i64>,
     fits: Vec<Fit>,
     unindexed: Vec<&'static Table>,
+    /// what is shown is said in these
+    pub words: &'static Words,
     /// called with rows read
     pub tell: &'a dyn Fn(u64) -> Result<(), Fault>,
     read: u64,
@@ -120,6 +123,7 @@ impl<'a, 'tx> Arriving<'a, 'tx> {
         conn: &'a Connection,
         tx: Option<&'a mut Tx<'tx>>,
         header: &Header,
+        words: &'static Words,
         tell: &'a dyn Fn(u64) -> Result<(), Fault>,
     ) -> Sql<Arriving<'a, 'tx>> {
         let fits: Vec<Fit> = header.tables.iter().map(fit).collect();
@@ -145,6 +149,7 @@ impl<'a, 'tx> Arriving<'a, 'tx> {
             empty,
             fits,
             unindexed: Vec::new(),
+            words,
             tell,
             read: 0,
             conn,

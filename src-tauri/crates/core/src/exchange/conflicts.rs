@@ -17,6 +17,7 @@ use crate::{
     },
 };
 use keheng_base::Fault;
+use keheng_words::Words;
 use rusqlite::{Connection, OptionalExtension, ToSql, params};
 
 /// So many are shown, and can be settled at once.
@@ -70,7 +71,7 @@ impl Record {
     }
 
     /// None where it has settled itself: what lost stands by now, or the row is nowhere.
-    fn conflict(&self, conn: &Connection) -> Sql<Option<Conflict>> {
+    fn conflict(&self, conn: &Connection, words: &Words) -> Sql<Option<Conflict>> {
         let Some(row) = Row::read(conn, self.table, self.row)? else { return Ok(None) };
         let (stands, other) = (&row.groups[self.group], self.values());
         if *stands == other && !self.settled {
@@ -81,11 +82,11 @@ impl Record {
             id: self.id.to_string(),
             table: self.table.name.to_owned(),
             row: self.row.to_string(),
-            label: show::label(self.table, |g| row.groups.get(g).map(Vec::as_slice)),
+            label: show::label(words, self.table, |g| row.groups.get(g).map(Vec::as_slice)),
             deletion: false,
             part: self.table.groups[self.group].to_owned(),
-            stands: ConflictSide { value: show::text(self.table, self.group, stands), by, at },
-            other: ConflictSide { value: show::text(self.table, self.group, &other), by: self.by.clone(), at: self.at },
+            stands: ConflictSide { value: show::text(words, self.table, self.group, stands), by, at },
+            other: ConflictSide { value: show::text(words, self.table, self.group, &other), by: self.by.clone(), at: self.at },
             gone: !row.seen(),
             settled: self.settled,
         }))
@@ -131,7 +132,7 @@ impl Doubt {
         conn.prepare_cached(sql)?.exists([self.record(stamps)])
     }
 
-    fn conflict(&self, conn: &Connection, stamps: &Stamps) -> Sql<Option<Conflict>> {
+    fn conflict(&self, conn: &Connection, words: &Words, stamps: &Stamps) -> Sql<Option<Conflict>> {
         let Some(row) = Row::read(conn, self.table, self.row)? else { return Ok(None) };
         // What the writer changed without knowing: the newest of its values.
         let newest = (0..row.groups.len()).max_by_key(|g| stamps.of(row.stamps[*g].0)).unwrap_or(0);
@@ -141,10 +142,10 @@ impl Doubt {
             id: self.id(),
             table: self.table.name.to_owned(),
             row: self.row.to_string(),
-            label: show::label(self.table, |g| row.groups.get(g).map(Vec::as_slice)),
+            label: show::label(words, self.table, |g| row.groups.get(g).map(Vec::as_slice)),
             deletion: true,
             part: String::new(),
-            stands: ConflictSide { value: show::text(self.table, newest, &row.groups[newest]), by, at },
+            stands: ConflictSide { value: show::text(words, self.table, newest, &row.groups[newest]), by, at },
             other: ConflictSide { value: String::new(), by: deleted_by, at: deleted_at },
             gone: false,
             settled: self.settled(conn, stamps)?,
@@ -152,14 +153,14 @@ impl Doubt {
     }
 }
 
-fn all(conn: &Connection, settled: bool) -> Sql<(u64, Vec<Conflict>)> {
+fn all(conn: &Connection, words: &Words, settled: bool) -> Sql<(u64, Vec<Conflict>)> {
     let stamps = Stamps::read(conn)?;
     let mut found = Vec::new();
     for doubt in doubts(conn)? {
-        found.extend(doubt.conflict(conn, &stamps)?.filter(|c| settled || !c.settled));
+        found.extend(doubt.conflict(conn, words, &stamps)?.filter(|c| settled || !c.settled));
     }
     for record in records(conn, settled, None)? {
-        found.extend(record.conflict(conn)?);
+        found.extend(record.conflict(conn, words)?);
     }
     let open = found.iter().filter(|c| !c.settled).count() as u64;
     // By row, so that what was changed together is judged together.
@@ -171,14 +172,14 @@ fn all(conn: &Connection, settled: bool) -> Sql<(u64, Vec<Conflict>)> {
 }
 
 /// How many are open.
-pub(super) fn open(conn: &Connection) -> Result<u64, Fault> {
-    all(conn, false).map(|(open, _)| open).map_err(sql_fault)
+pub(super) fn open(conn: &Connection, words: &Words) -> Result<u64, Fault> {
+    all(conn, words, false).map(|(open, _)| open).map_err(sql_fault)
 }
 
 pub(super) fn list(app: &App, req: ConflictsReq) -> Result<Conflicts, Fault> {
     let db = app.db()?;
     let conn = db.read()?;
-    let (open, conflicts) = all(&conn, req.settled.unwrap_or(false)).map_err(sql_fault)?;
+    let (open, conflicts) = all(&conn, app.words(), req.settled.unwrap_or(false)).map_err(sql_fault)?;
     Ok(Conflicts { open, conflicts })
 }
 

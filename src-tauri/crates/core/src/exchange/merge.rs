@@ -13,13 +13,13 @@ use super::{
     write::{cell, insert, no_cell, pre_image, record, update},
 };
 use crate::db::{
-    Sql, Touched, Tx,
+    Sql, Touched, Tx, erase,
     schema::{CONFLICT, Table},
     sql_fault,
 };
 use keheng_base::Fault;
 use keheng_sync::{
-    Joined, Register, Stamp,
+    ERASED, Joined, Register, Stamp,
     file::{self, Block, Life},
     join,
 };
@@ -138,9 +138,10 @@ impl Met<'_> {
         }
         let theirs = self.theirs();
         if alive || kept {
+            let words = to.words;
             to.show(|| {
-                let parts = theirs.iter().filter_map(|t| show::part(self.table, t.group, None, &t.values)).collect();
-                let name = show::label(self.table, |g| theirs.iter().find(|t| t.group == g).map(|t| &t.values[..]));
+                let parts = theirs.iter().filter_map(|t| show::part(words, self.table, t.group, None, &t.values)).collect();
+                let name = show::label(words, self.table, |g| theirs.iter().find(|t| t.group == g).map(|t| &t.values[..]));
                 Some(RowChange {
                     table: self.table.name.to_owned(),
                     id: id.to_string(),
@@ -215,7 +216,7 @@ impl Met<'_> {
             }
             let conflict = matches!(joined, Joined::MineOver | Joined::TheirsOver);
             if conflict || (joined.takes() && t.values != *held) {
-                parts.extend(show::part(table, t.group, Some(held), &t.values).map(|part| PartChange {
+                parts.extend(show::part(to.words, table, t.group, Some(held), &t.values).map(|part| PartChange {
                     conflict,
                     taken: joined.takes(),
                     ..part
@@ -246,12 +247,13 @@ impl Met<'_> {
             to.going += 1;
         }
         if let Some(fate) = fate {
+            let words = to.words;
             to.show(|| {
                 let now = |g: usize| {
                     let new = taken.iter().find(|t| t.group == g).map(|t| &t.values[..]);
                     Some(new.unwrap_or(&mine.groups[g]))
                 };
-                let label = show::label(table, now);
+                let label = show::label(words, table, now);
                 Some(RowChange { table: table.name.to_owned(), id: id.to_string(), label, fate, parts })
             });
         }
@@ -279,11 +281,14 @@ impl Met<'_> {
             if changes {
                 tx.arrives(table, id, true)?;
             }
-            for t in &taken {
+            for t in taken.iter().filter(|t| t.turn != ERASED) {
                 pre_image(tx, table, id, t.group)?;
             }
             if changes || stamped {
                 update(tx, table, id, outcome.made, outcome.del, &taken)?;
+            }
+            for t in taken.iter().filter(|t| t.turn == ERASED) {
+                erase::forgets(tx.conn, table.number, id, t.group as u8)?;
             }
             if raised || outcome.made != mine.made {
                 for (group, (txn, turn)) in stamps.iter().enumerate() {

@@ -20,11 +20,14 @@ mod show;
 mod simulation;
 mod stamps;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod unknown;
 mod workspace;
 mod write;
 
+pub(crate) use peers::machines;
+pub(crate) use row::Held;
+pub(crate) use show::said;
 pub use unknown::adopt;
 
 use serde::{Deserialize, Serialize};

@@ -33,6 +33,16 @@ pub(super) fn find(app: &App, peer: &str) -> Result<(String, Vector), Fault> {
     Ok((name, parse(&vector)))
 }
 
+/// Names of the machines whose files came here.
+pub(crate) fn machines(app: &App) -> Result<Vec<String>, Fault> {
+    let db = app.db()?;
+    let conn = db.read()?;
+    let read = || -> Sql<Vec<String>> {
+        conn.prepare("SELECT name FROM sync_peer ORDER BY name")?.query_map([], |r| r.get(0))?.collect()
+    };
+    read().map_err(sql_fault)
+}
+
 fn parse(text: &str) -> Vector {
     let pairs: Vec<(String, i64)> = serde_json::from_str(text).unwrap_or_default();
     pairs.into_iter().filter_map(|(e, seq)| Some((e.parse().ok()?, seq))).collect()
@@ -68,6 +78,6 @@ pub(super) fn list(app: &App, _: Nothing) -> Result<Peers, Fault> {
         code: workspace.secret.to_string(),
         exchanged: workspace.exchanged,
         peers: read().map_err(sql_fault)?,
-        conflicts: conflicts::open(&conn)?,
+        conflicts: conflicts::open(&conn, app.words())?,
     })
 }

@@ -9,7 +9,7 @@ use rusqlite::{
 
 /// A value of a column.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Held {
+pub(crate) enum Held {
     Null,
     Int(i64),
     Text(String),

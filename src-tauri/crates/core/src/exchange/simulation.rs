@@ -7,6 +7,7 @@ use super::{
     *,
 };
 use crate::{
+    desk::JobStarted,
     db::{Sql, schema, sql_fault},
     tests::ask,
 };
@@ -48,6 +49,8 @@ struct World {
     backups: Vec<(usize, PathBuf, BTreeSet<usize>)>,
     /// deaths: row, and the writes that were seen
     deaths: Vec<(i64, BTreeSet<usize>)>,
+    /// rows that were erased
+    erased: Vec<i64>,
     exchanges: usize,
 }
 
@@ -69,6 +72,7 @@ impl World {
             files: Vec::new(),
             backups: Vec::new(),
             deaths: Vec::new(),
+            erased: Vec::new(),
             exchanges: 0,
         }
     }
@@ -84,7 +88,7 @@ impl World {
         self.machines[who].clock.0.fetch_add(dice.roll(100_000) as i64, Ordering::Relaxed);
         match dice.roll(100) {
             0..15 => {
-                let value = format!("v{}", self.wrote.len());
+                let value = format!("v{}w", self.wrote.len());
                 let id = self.machines[who].customer("客户");
                 self.rows.push(id);
                 self.machines[who].edit(id, COLUMNS[0], &value);
@@ -93,7 +97,7 @@ impl World {
             15..50 if !self.rows.is_empty() => {
                 let (id, column) = (self.rows[dice.roll(self.rows.len())], dice.roll(3));
                 if self.machines[who].held(id, "name").is_some() {
-                    let value = format!("v{}", self.wrote.len());
+                    let value = format!("v{}w", self.wrote.len());
                     self.machines[who].edit(id, COLUMNS[column], &value);
                     self.note(who, (id, column), value);
                 }
@@ -106,7 +110,16 @@ impl World {
                     self.deaths.push((id, known));
                 }
             }
-            54..58 => {
+            54 if !self.rows.is_empty() => {
+                let id = self.rows[dice.roll(self.rows.len())];
+                let m = &self.machines[who];
+                if m.held(id, "name").is_some() {
+                    let started: JobStarted = ask(&m.app, "privacy.erase", json!({"customer": id.to_string()}));
+                    m.app.jobs().wait(started.job, |_| ()).unwrap();
+                    self.erased.push(id);
+                }
+            }
+            55..58 => {
                 let found = self.machines[who].conflicts();
                 if let Some(c) = found.conflicts.first().filter(|c| !c.deletion) {
                     // Keeping says nothing new; taking the other is a write over both.
@@ -180,6 +193,27 @@ impl World {
         let states: Vec<String> = self.machines.iter().map(state).collect();
         assert!(states.windows(2).all(|w| w[0] == w[1]), "all have the same: {}", difference(&states));
         let m = &self.machines[0];
+        let heard = ledger(m);
+        if !heard.is_empty() {
+            // What was held against the ledger since the last opening is written anew at the next.
+            for machine in &self.machines {
+                machine.app.close();
+                machine.app.open_file(&machine.folder.path().join("firm.keheng"), false).unwrap();
+            }
+        }
+        for id in &self.erased {
+            // The ledger of a machine that was set back, or never gave a file away, is gone with it.
+            if !heard.contains(id) {
+                continue;
+            }
+            for machine in &self.machines {
+                let bytes = std::fs::read(machine.folder.path().join("firm.keheng")).unwrap();
+                let gone =
+                    |w: &&Wrote| w.place.0 == *id && bytes.windows(w.value.len()).any(|b| b == w.value.as_bytes());
+                let left: Vec<&str> = self.wrote.iter().filter(gone).map(|w| w.value.as_str()).collect();
+                assert!(left.is_empty(), "{left:?} of {id}, who was erased");
+            }
+        }
         let alive: BTreeSet<usize> = self.seen.iter().flatten().copied().collect();
         let over: BTreeSet<usize> = alive.iter().flat_map(|w| self.wrote[*w].over.iter().copied()).collect();
         let lost: BTreeSet<String> = records(m).into_iter().collect();
@@ -189,7 +223,7 @@ impl World {
             let known = over.contains(&w) || lost.contains(&format!("[\"{value}\"]"));
             // A death is the end of what its writer had seen, and of nothing else.
             let dead = self.deaths.iter().any(|(id, seen)| id == row && seen.contains(&w));
-            assert!(stands || known || dead, "{value} of {row} is nowhere");
+            assert!(stands || known || dead || heard.contains(row), "{value} of {row} is nowhere");
         }
         for (row, seen) in &self.deaths {
             let missed = self.wrote.iter().enumerate().any(|(i, w)| {
@@ -205,6 +239,14 @@ impl World {
     }
 }
 
+/// Customers that were erased, as far as a machine has heard.
+fn ledger(m: &Machine) -> BTreeSet<i64> {
+    let db = m.app.db().unwrap();
+    let conn = db.read().unwrap();
+    let mut all = conn.prepare("SELECT print FROM erasure WHERE kind = 0").unwrap();
+    all.query_map([], |r| r.get(0)).unwrap().collect::<Sql<BTreeSet<i64>>>().unwrap()
+}
+
 /// Rows with the stamps of all of their registers, conflicts and deaths that are apart.
 fn state(m: &Machine) -> String {
     let db = m.app.db().unwrap();
@@ -216,7 +258,7 @@ fn state(m: &Machine) -> String {
             format!("{}:{}:{}", s.hlc, s.epoch, s.seq)
         };
         let mut lines = Vec::new();
-        for table in [&schema::CUSTOMER, &schema::CONFLICT] {
+        for table in [&schema::CUSTOMER, &schema::CONFLICT, &schema::ERASURE] {
             let ids: Vec<i64> = conn
                 .prepare(&format!("SELECT id FROM {} ORDER BY id", table.name))?
                 .query_map([], |r| r.get(0))?

@@ -19,7 +19,7 @@ use std::{
 use tempfile::TempDir;
 
 /// A clock that a test sets.
-pub(super) struct Hands(pub AtomicI64);
+pub(crate) struct Hands(pub AtomicI64);
 
 impl keheng_base::Clock for Hands {
     fn now_ms(&self) -> i64 {
@@ -28,13 +28,13 @@ impl keheng_base::Clock for Hands {
 }
 
 /// One machine.
-pub(super) struct Machine {
+pub(crate) struct Machine {
     pub app: App,
     pub clock: Arc<Hands>,
     pub folder: TempDir,
 }
 
-pub(super) const NOON: i64 = 1_795_910_400_000;
+pub(crate) const NOON: i64 = 1_795_910_400_000;
 
 impl Machine {
     pub fn new(name: &str) -> Machine {
@@ -353,4 +353,35 @@ fn a_large_part_of_a_table_does_not_change_unasked() {
     assert_eq!(one.arrive("exchange.import", &file, false).unwrap_err(), "exchange_brake");
     assert_eq!(one.arrive("exchange.import", &file, true).unwrap().deleted, 30);
     assert_eq!(one.digest(), two.digest());
+}
+
+#[test]
+fn codes_are_those_of_the_domains_and_have_words() {
+    use crate::{cases, db::schema::CODES, shipments};
+    use keheng_words::{Lang, Words};
+    fn code<T: serde::Serialize>(value: Option<T>) -> Option<String> {
+        value.map(|v| serde_json::to_value(v).unwrap().as_str().unwrap().replace('_', "-"))
+    }
+    for (table, column, family, codes) in CODES {
+        let of = |n: i64| match (*table, *column) {
+            ("shipment", "status") => code(shipments::Status::of(n)),
+            ("shipment", "trouble") => code(shipments::Trouble::of(n)),
+            ("shipment", "payment") => code(shipments::Payment::of(n)),
+            ("service_case", "kind") => code(cases::CaseKind::of(n)),
+            ("service_case", "link") => code(cases::Link::of(n)),
+            ("service_case", "channel") => code(cases::Channel::of(n)),
+            ("service_case", "justified") => [Some("no"), Some("yes")][n as usize].map(str::to_owned),
+            other => panic!("{other:?} belongs to no domain"),
+        };
+        for (n, word) in *codes {
+            assert_eq!(of(*n).as_deref(), Some(*word), "{table}.{column} {n}");
+            for lang in [Lang::ZhCn, Lang::En] {
+                assert!(Words::of(lang).find(&format!("{family}-{word}"), &Default::default()).is_some(), "{word}");
+            }
+        }
+        if *column != "justified" {
+            let last = codes.iter().map(|(n, _)| *n).max().unwrap();
+            assert_eq!(of(last + 1), None, "{table}.{column} has a code more");
+        }
+    }
 }

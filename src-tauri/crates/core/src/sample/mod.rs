@@ -37,6 +37,12 @@ pub use words::{Kind, PhoneForm};
 
 use keheng_base::{Day, Fault, Month};
 
+/// A name for somebody whose own must not be told; the same of the same number.
+pub(crate) fn stand_in(number: u64, firm: bool) -> String {
+    let mut chance = random::Flow::new(number, 90);
+    if firm { words::firm(&mut chance, Kind::Shop, "") } else { words::person(&mut chance) }
+}
+
 /// What to make.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Recipe {

@@ -35,6 +35,7 @@ mod take_pictures_tests;
 #[cfg(test)]
 pub(crate) mod tests;
 pub mod weights;
+pub(crate) mod written_by;
 
 pub use figures::*;
 pub use formats::{

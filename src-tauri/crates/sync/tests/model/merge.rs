@@ -2,7 +2,7 @@
 //! carried out. The rules are those of `keheng_sync`; all around them is a model.
 
 use crate::state::*;
-use keheng_sync::{Joined, Register, Stamp, Vector, apart, join, overtaken};
+use keheng_sync::{ERASED, Joined, Register, Stamp, Vector, apart, join, overtaken};
 use std::collections::BTreeMap;
 
 /// What a wrong program would do. The rules themselves stay right.
@@ -117,6 +117,7 @@ impl State {
                 let clean = |mut r: Reg| {
                     if blank {
                         r.value.v = BLANK;
+                        r.turn = ERASED;
                     }
                     r
                 };

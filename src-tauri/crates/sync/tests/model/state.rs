@@ -1,6 +1,6 @@
 //! A copy of the data as small as it gets: a fixed set of possible rows, five registers each, and what travels with them.
 
-use keheng_sync::{Register, Stamp, Vector};
+use keheng_sync::{ERASED, Register, Stamp, Vector};
 use std::{
     cmp::Ordering,
     collections::{BTreeMap, BTreeSet},
@@ -207,6 +207,7 @@ impl State {
         for row in CUSTOMERS.filter(|r| self.erased & bit(*r) != 0) {
             for reg in (0..REGS).filter(|r| personal(row, *r)) {
                 self.rows[row][reg].value.v = BLANK;
+                self.rows[row][reg].turn = ERASED;
             }
         }
         for conflict in self.conflicts.values_mut() {

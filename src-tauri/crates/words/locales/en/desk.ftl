@@ -46,6 +46,7 @@ op-edit-measure = Figures counted elsewhere
 op-sample = Sample firm
 op-exchange = File of a colleague merged
 op-settle-conflict = Conflict settled
+op-erase = Person erased
 op-undo = Undo
 op-redo = Redo
 op-revert = Taken back
@@ -59,6 +60,9 @@ job-undo-import = Taking the import back
 job-exchange-export = Writing the exchange file
 job-exchange-preview = Looking at the exchange file
 job-exchange-import = Merging the exchange file
+job-privacy-copy = Writing the person's data
+job-privacy-erase = Erasing a person
+job-privacy-class-copy = Writing the copy for lessons
 job-unknown = Working
 # $rows (number) - rows done
 job-rows = { $rows ->

@@ -230,6 +230,10 @@ error-name-missing = Please enter a name.
 # $limit (number) - characters
 error-text-too-long = “{ $field }” is too long: at most { $limit } characters.
 error-no-such-customer = This customer is no longer there.
+error-person-unclear = Name either a customer or a phone.
+# $text (text) - what was typed
+error-phone-unclear = “{ $text }” is no phone number.
+error-already-erased = This person was erased already, and nothing came since.
 error-nothing-to-undo = There is nothing to undo.
 error-nothing-to-redo = There is nothing to redo.
 error-no-such-operation = This operation is not in the history.

@@ -286,6 +286,7 @@ table-survey-invitation = Invitations
 table-survey-bank = Question bank
 table-survey-mailing = What went out
 table-sync-conflict = Conflicts noted
+table-erasure = People erased
 
 ## Parts: what changes together in a row
 

@@ -46,6 +46,7 @@ op-edit-measure = 外部数据
 op-sample = 生成示例网点
 op-exchange = 合并同事的文件
 op-settle-conflict = 处理冲突
+op-erase = 删除个人资料
 op-undo = 撤销
 op-redo = 重做
 op-revert = 撤回
@@ -59,6 +60,9 @@ job-undo-import = 正在撤回导入
 job-exchange-export = 正在写出交换文件
 job-exchange-preview = 正在查看交换文件
 job-exchange-import = 正在合并交换文件
+job-privacy-copy = 导出个人资料
+job-privacy-erase = 删除个人资料
+job-privacy-class-copy = 生成教学用副本
 job-unknown = 正在处理
 job-rows = { $rows } 行
 

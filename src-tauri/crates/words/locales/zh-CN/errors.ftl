@@ -160,6 +160,10 @@ error-interview-no-talks = 还没有访谈。
 error-name-missing = 请填写名称。
 error-text-too-long = “{ $field }”太长，最多 { $limit } 个字符。
 error-no-such-customer = 这个客户已不存在。
+error-person-unclear = 请指定一个客户，或一个电话号码。
+# $text (text) - what was typed
+error-phone-unclear = “{ $text }”不是电话号码。
+error-already-erased = 此人已经删除过，之后没有新的记录。
 error-nothing-to-undo = 没有可以撤销的操作。
 error-nothing-to-redo = 没有可以重做的操作。
 error-no-such-operation = 历史记录中没有这一操作。

@@ -207,6 +207,7 @@ table-survey-invitation = 答卷邀请
 table-survey-bank = 题库
 table-survey-mailing = 问卷发出记录
 table-sync-conflict = 冲突记录
+table-erasure = 已删除的人
 
 ## 部分：一行里一起改的内容
 

@@ -1,7 +1,7 @@
 //! The blank sheet: a page to be printed from any browser, or a text.
 
 use super::{InterviewQuestion, store::Interviews};
-use keheng_form::Holds;
+use keheng_form::{Holds, html::escape};
 use keheng_words::Words;
 
 /// Lines to write on below a question that has nothing to key.
@@ -51,27 +51,23 @@ pub(super) fn text(words: &Words, found: &Interviews, questions: &[InterviewQues
     out
 }
 
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
-}
-
 /// The sheet as a page without scripts and without anything from elsewhere.
 pub(super) fn html(words: &Words, found: &Interviews, questions: &[InterviewQuestion]) -> String {
     let mut body = String::new();
     for question in questions {
         let mut inside = String::new();
         if !question.only_if.is_empty() {
-            inside += &format!("<p class=\"if\">{}</p>", escaped(&words.interview_only_if(&question.only_if)));
+            inside += &format!("<p class=\"if\">{}</p>", escape(&words.interview_only_if(&question.only_if)));
         }
         if !question.prompts.is_empty() {
-            let prompts: String = question.prompts.iter().map(|p| format!("<li>{}</li>", escaped(p))).collect();
+            let prompts: String = question.prompts.iter().map(|p| format!("<li>{}</li>", escape(p))).collect();
             inside += &format!("<ul>{prompts}</ul>");
         }
         for boxes in boxes(question) {
-            inside += &format!("<p class=\"boxes\">{}</p>", escaped(&boxes));
+            inside += &format!("<p class=\"boxes\">{}</p>", escape(&boxes));
         }
         inside += &"<div class=\"line\"></div>".repeat(if question.cells.is_empty() { LINES } else { LINES / 2 });
-        body += &format!("<section><h2>{}. {}</h2>{inside}</section>\n", question.number, escaped(&question.text));
+        body += &format!("<section><h2>{}. {}</h2>{inside}</section>\n", question.number, escape(&question.text));
     }
     format!(
         "<!doctype html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\">\
@@ -83,7 +79,7 @@ pub(super) fn html(words: &Words, found: &Interviews, questions: &[InterviewQues
          .line {{ border-bottom: 1px solid #999; height: 8mm }}</style></head>\n\
          <body><h1>{title}</h1><p>{}</p>\n{body}</body></html>\n",
         words.lang(),
-        escaped(&words.interview_sheet_head()),
-        title = escaped(&found.stored.title),
+        escape(&words.interview_sheet_head()),
+        title = escape(&found.stored.title),
     )
 }
