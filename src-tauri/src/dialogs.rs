@@ -24,6 +24,10 @@ pub enum Kind {
     Answers,
     /// files that machines of one firm carry to each other
     Exchange,
+    /// backups of data files
+    Backup,
+    /// what is held of a person
+    Person,
 }
 
 impl Kind {
@@ -37,6 +41,8 @@ impl Kind {
             Kind::Questionnaire => words.shell_files_questionnaires(),
             Kind::Answers => words.shell_files_answers(),
             Kind::Exchange => words.shell_files_exchange(),
+            Kind::Backup => words.shell_files_backups(),
+            Kind::Person => words.shell_files_person(),
         }
     }
 
@@ -55,6 +61,8 @@ impl Kind {
             // chat programs rename what they receive (`x.khsync(1)`): any file may be chosen, its content decides
             (Kind::Exchange, false) => &[],
             (Kind::Exchange, true) => &["khsync"],
+            (Kind::Backup, _) => &["khbak", "keheng"],
+            (Kind::Person, _) => &["html", "json"],
         }
     }
 }
@@ -68,6 +76,8 @@ pub trait Dialogs: Send + Sync {
     fn open(&self, window: &WebviewWindow, words: &Words, kind: Kind) -> Answer;
     /// Lets one place to write to be chosen.
     fn save(&self, window: &WebviewWindow, words: &Words, kind: Kind, suggested: &str) -> Answer;
+    /// Lets one folder be chosen.
+    fn folder(&self, window: &WebviewWindow) -> Answer;
 }
 
 /// The dialogs of this run.
@@ -101,6 +111,11 @@ impl Dialogs for Native {
     fn save(&self, window: &WebviewWindow, words: &Words, kind: Kind, suggested: &str) -> Answer {
         let dialog = Self::dialog(window, words, kind, true).set_file_name(suggested);
         shown(window, move || dialog.save_file(), |chosen| vec![chosen.path().to_owned()])
+    }
+
+    fn folder(&self, window: &WebviewWindow) -> Answer {
+        let dialog = rfd::AsyncFileDialog::new().set_parent(window);
+        shown(window, move || dialog.pick_folder(), |chosen| vec![chosen.path().to_owned()])
     }
 }
 
@@ -161,6 +176,10 @@ mod scripted {
         }
 
         fn save(&self, _: &WebviewWindow, _: &Words, _: Kind, _: &str) -> Answer {
+            self.answer()
+        }
+
+        fn folder(&self, _: &WebviewWindow) -> Answer {
             self.answer()
         }
     }

@@ -125,6 +125,13 @@ pub async fn pick_save(
     Ok(Some(Place { handle: host.core.files().offer_save(path), name }))
 }
 
+/// Lets the person choose a folder; nothing when the dialog was cancelled.
+#[tauri::command]
+pub async fn pick_folder(window: WebviewWindow, host: State<'_, Host>) -> Result<Option<Offered>, Fault> {
+    let answer = host.dialogs.folder(&window);
+    Ok(answer.await?.pop().map(|path| host.core.files().offer_folder(path)))
+}
+
 /// Magnifies the page; 1 is actual size. Limits as in the preferences.
 #[tauri::command]
 pub fn zoom(window: WebviewWindow, factor: f64) -> Result<(), Fault> {

@@ -27,6 +27,7 @@ pub fn run(files: Vec<PathBuf>) -> ExitCode {
             host::subscribe,
             host::pick_files,
             host::pick_save,
+            host::pick_folder,
             host::zoom,
             host::fullscreen
         ])

@@ -3,7 +3,8 @@ import { Channel, invoke } from '@tauri-apps/api/core';
 import type { Api, Event, Fault, Method, Offered } from '../gen/api';
 
 /** What a file dialog offers: tables (CSV, Excel), data files, pictures, pages (PDF), files of colleagues. */
-export type FileKind = 'table' | 'keheng' | 'picture' | 'pages' | 'questionnaire' | 'answers' | 'exchange';
+export type FileKind =
+  'table' | 'keheng' | 'picture' | 'pages' | 'questionnaire' | 'answers' | 'exchange' | 'backup' | 'person';
 
 /** A place to write to: a token of the shell; the page never sees a path. */
 export interface Place {
@@ -20,6 +21,8 @@ export interface Bridge {
   pickFiles(kind: FileKind): Promise<Offered[]>;
   /** Lets the person choose where to write; null when the dialog was cancelled. */
   pickSave(suggested: string, kind: FileKind): Promise<Place | null>;
+  /** Lets the person choose a folder; null when the dialog was cancelled. */
+  pickFolder(): Promise<Offered | null>;
   /** Magnifies the page, 1 is actual size. */
   zoom(factor: number): Promise<void>;
   /** Covers the whole screen, or gives it back. */
@@ -67,6 +70,7 @@ export const shell: Bridge = {
   },
   pickFiles: (kind) => ask('pick_files', { kind }),
   pickSave: (suggested, kind) => ask('pick_save', { suggested, kind }),
+  pickFolder: () => ask('pick_folder', {}),
   zoom: (factor) => ask('zoom', { factor }),
   fullscreen: (on) => ask('fullscreen', { on }),
 };

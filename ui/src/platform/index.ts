@@ -27,6 +27,7 @@ export const call = <M extends Method>(method: M, req: Api[M]['req']): Promise<A
 export const subscribe = (tell: (event: Event) => void): (() => void) => behind().subscribe(tell);
 
 export const pickFiles = (kind: FileKind) => behind().pickFiles(kind);
+export const pickFolder = () => behind().pickFolder();
 export const pickSave = (suggested: string, kind: FileKind) => behind().pickSave(suggested, kind);
 export const zoomTo = (factor: number) => behind().zoom(factor);
 export const fullscreen = (on: boolean) => behind().fullscreen(on);

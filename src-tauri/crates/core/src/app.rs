@@ -22,6 +22,7 @@ use keheng_words::{Lang, Words};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::{
+    collections::BTreeMap,
     fs,
     io::Write,
     path::{Path, PathBuf},
@@ -82,6 +83,26 @@ pub enum Event {
 struct Machine {
     preferences: Preferences,
     last_file: Option<PathBuf>,
+    /// by the firm whose data they belong to
+    exchange_folders: BTreeMap<String, PathBuf>,
+    second_backups: BTreeMap<String, PathBuf>,
+}
+
+/// A program that may have ended.
+pub(crate) struct WeakApp(std::sync::Weak<Inner>);
+
+impl WeakApp {
+    /// The program, where it has not ended.
+    pub(crate) fn upgrade(&self) -> Option<App> {
+        self.0.upgrade().map(App)
+    }
+}
+
+fn set(folders: &mut BTreeMap<String, PathBuf>, workspace: i64, folder: Option<PathBuf>) {
+    match folder {
+        Some(folder) => folders.insert(workspace.to_string(), folder),
+        None => folders.remove(&workspace.to_string()),
+    };
 }
 
 type Ear = Box<dyn Fn(Event) + Send + Sync>;
@@ -145,6 +166,9 @@ impl App {
             backed_up: Mutex::default(),
         }));
         app.keep_backups();
+        if app.keeps_backups() {
+            exchange::folder::watch(&app);
+        }
         if let Some(path) = resume
             && let Err(fault) = app.open_file(&path, false)
         {
@@ -348,6 +372,36 @@ impl App {
         self.remember(|machine| change(&mut machine.preferences))?;
         self.tell(Event::Changed { tags: vec!["preferences".to_owned()] });
         Ok(self.preferences())
+    }
+
+    /// The folder in which machines of a firm leave files for each other.
+    pub(crate) fn exchange_folder(&self, workspace: i64) -> Option<PathBuf> {
+        held(&self.0.machine).exchange_folders.get(&workspace.to_string()).cloned()
+    }
+
+    /// See [`App::exchange_folder`].
+    pub(crate) fn set_exchange_folder(&self, workspace: i64, folder: Option<PathBuf>) -> Result<(), Fault> {
+        self.remember(|machine| set(&mut machine.exchange_folders, workspace, folder))
+    }
+
+    /// The folder that backups of a firm's file are copied to as well.
+    pub(crate) fn second_backups(&self, workspace: i64) -> Option<PathBuf> {
+        held(&self.0.machine).second_backups.get(&workspace.to_string()).cloned()
+    }
+
+    /// See [`App::second_backups`].
+    pub(crate) fn set_second_backups(&self, workspace: i64, folder: Option<PathBuf>) -> Result<(), Fault> {
+        self.remember(|machine| set(&mut machine.second_backups, workspace, folder))
+    }
+
+    /// The file of the last time, whether it could be opened or not.
+    pub(crate) fn last_file(&self) -> Option<PathBuf> {
+        held(&self.0.machine).last_file.clone()
+    }
+
+    /// The program, for what must not keep it alive.
+    pub(crate) fn weak(&self) -> WeakApp {
+        WeakApp(Arc::downgrade(&self.0))
     }
 
     fn remember(&self, change: impl FnOnce(&mut Machine)) -> Result<(), Fault> {

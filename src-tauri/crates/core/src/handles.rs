@@ -28,6 +28,7 @@ pub struct Offered {
 enum Place {
     Read(PathBuf),
     Write(PathBuf),
+    Folder(PathBuf),
 }
 
 /// The tokens given out so far.
@@ -63,6 +64,19 @@ impl Handles {
     /// Gives a token for a place to write to.
     pub fn offer_save(&self, path: PathBuf) -> String {
         self.keep(Place::Write(path))
+    }
+
+    /// Gives a token for a folder.
+    pub fn offer_folder(&self, path: PathBuf) -> Offered {
+        Offered { name: crate::db::name(&path), bytes: 0, handle: self.keep(Place::Folder(path)) }
+    }
+
+    /// The folder of a token. Fault: `handle_unknown`.
+    pub fn folder(&self, token: &str) -> Result<PathBuf, Fault> {
+        match self.place(token) {
+            Some(Place::Folder(path)) => Ok(path),
+            _ => Err(Fault::new("handle_unknown").with("handle", token)),
+        }
     }
 
     /// The file of a token. Fault: `handle_unknown`.

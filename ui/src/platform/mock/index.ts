@@ -69,6 +69,7 @@ export function makeMock(options: MockOptions | URLSearchParams = {}): Mock {
             ? [carried(handle)]
             : [{ handle: 'mock-file', name: '城东网点.keheng', bytes: 1 }],
     pickSave: async (suggested) => ({ handle: 'mock-place', name: suggested }),
+    pickFolder: async () => ({ handle: 'mock-folder', name: '共享', bytes: 0 }),
     zoom: async (factor) => void document.documentElement.style.setProperty('zoom', String(factor)),
     fullscreen: async () => {},
   };

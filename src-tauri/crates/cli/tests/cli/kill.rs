@@ -1,9 +1,11 @@
-//! A program killed at any instant of an import leaves a file that opens and is as before the import or as after it.
+//! A program killed at any instant leaves a file that opens, and is as before what was being done or as after it: an import, a
+//! merge, an erasure, a backup, a restore, an update of the file.
 //!
-//! Ten kills in a usual run; `KEHENG_KILLS=100` asks for more.
+//! A thousand kills in a usual run, of small files; `KEHENG_KILLS=1000` asks for as many of each kind, and of a large import.
 
 use crate::support::{Desk, command};
-use serde_json::json;
+use keheng_core::{App, AppConfig};
+use serde_json::{Value, json};
 use std::{
     fs,
     hash::{BuildHasher, RandomState},
@@ -11,42 +13,43 @@ use std::{
     time::{Duration, Instant},
 };
 
-/// Anything in 0..1, different in each run.
-fn anywhere(seed: &RandomState, round: usize) -> f64 {
-    seed.hash_one(round) as f64 / u64::MAX as f64
+/// How many kills, where nobody asks for another number.
+fn kills(usual: usize) -> usize {
+    std::env::var("KEHENG_KILLS").ok().and_then(|n| n.parse().ok()).unwrap_or(usual)
 }
 
-/// A desk whose `firm.keheng` can be put back to `base.keheng` and that has a file to import.
+/// Anything in 0..1.15, different in each run: a little beyond the end as well.
+fn anywhere(seed: &RandomState, round: usize) -> f64 {
+    1.15 * seed.hash_one(round) as f64 / u64::MAX as f64
+}
+
+/// A desk whose `firm.keheng` can be put back to `base.keheng`, and something to be done to it.
 struct Range {
     desk: Desk,
-    source: String,
+    args: Vec<String>,
     before: String,
     after: String,
     takes: Duration,
 }
 
 impl Range {
-    /// `filled`: there are shipments already, so that the import merges instead of loading in bulk.
-    fn new(filled: bool) -> Range {
-        let maker = Desk::new();
-        maker.good(&["new", &maker.at("firm.keheng"), "--sample", "courier", "--shipments", "20000", "--months", "6"]);
-        let desk = if filled { Desk::filled() } else { Desk::begun() };
-        let source = desk.at("source.csv");
-        maker.good(&["export", "shipments", "-o", &source, "--reveal"]);
+    /// `changes`: the content is another one afterwards.
+    fn new(desk: Desk, args: &[&str], changes: bool) -> Range {
         fs::copy(desk.path("firm.keheng"), desk.path("base.keheng")).expect("a copy");
-        let before = desk.digest();
-        let range = Range { desk, source, before, after: String::new(), takes: Duration::ZERO };
+        let before = state(&desk, "before");
+        let args = args.iter().map(|a| (*a).to_owned()).collect();
+        let range = Range { desk, args, before, after: String::new(), takes: Duration::ZERO };
         // The quicker of two: the machine may do other things, and kills after the end tell little.
         let takes = (0..2).map(|_| range.time()).min().unwrap_or_default();
-        let after = range.desk.digest();
-        assert_ne!(range.before, after, "the import must change something, or nothing is tested");
+        let after = state(&range.desk, "after");
+        assert_eq!(range.before != after, changes, "what is done must change something, or nothing is tested");
         Range { after, takes, ..range }
     }
 
     fn time(&self) -> Duration {
         self.put_back();
         let begun = Instant::now();
-        assert!(self.import().wait().expect("its end").success());
+        assert!(self.begin().wait().expect("its end").success(), "{:?}", self.args);
         begun.elapsed()
     }
 
@@ -57,44 +60,152 @@ impl Range {
         fs::copy(self.desk.path("base.keheng"), self.desk.path("firm.keheng")).expect("a copy");
     }
 
-    fn import(&self) -> Child {
+    fn begin(&self) -> Child {
         let data = self.desk.at("firm.keheng");
-        let mut import = command(&["--data", &data, "import", "shipments", &self.source]);
-        import.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the program starts")
+        let mut all = vec!["--data", &data];
+        all.extend(self.args.iter().map(String::as_str));
+        command(&all).stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the program starts")
     }
 
-    /// Kills an import `share` of its usual time after its start; whether the import is in the file.
+    /// Kills it `share` of its usual time after its start; whether it had been done.
     fn kill_at(&self, share: f64) -> bool {
         self.put_back();
         let end = Instant::now() + self.takes.mul_f64(share);
-        let mut child = self.import();
+        let mut child = self.begin();
         // The instant itself is what is tested, so this is the one place that waits for a time to pass.
         while let Some(left) = end.checked_duration_since(Instant::now()).filter(|left| !left.is_zero()) {
             std::thread::park_timeout(left);
         }
         child.kill().expect("a kill");
         child.wait().expect("its end");
-        let when = format!("killed after {share:.3} of {:?}", self.takes);
-        let digest = self.desk.digest();
-        assert!(digest == self.before || digest == self.after, "{when}: an import is there whole or not at all");
-        assert_eq!(self.desk.good(&["check"]), json!({"ok": true, "findings": []}), "{when}: the file is sound");
+        let when = format!("{:?} killed after {share:.3} of {:?}", self.args, self.takes);
+        let digest = state(&self.desk, &when);
+        assert!(digest == self.before || digest == self.after, "{when}: it is done whole or not at all");
         digest == self.after
     }
+
+    fn kill(&self, times: usize) {
+        let seed = RandomState::new();
+        let done = (0..times).filter(|round| self.kill_at(anywhere(&seed, *round))).count();
+        println!("{:?}: {times} kills, {done} after the commit", self.args);
+        self.put_back();
+        assert!(self.begin().wait().expect("its end").success());
+        assert_eq!(state(&self.desk, "at last"), self.after, "after all the kills it can still be done");
+    }
+}
+
+/// The digest of a file that must be sound, as each of its backups must be.
+fn state(desk: &Desk, when: &str) -> String {
+    let config = AppConfig { resume: false, ..AppConfig::new(desk.path("program")) };
+    let app = App::open(config).expect("the program");
+    app.open_file(&desk.path("firm.keheng"), false).unwrap_or_else(|f| panic!("{when}: {f:?}"));
+    let ask = |method: &str, body: Value| app.call(method, body).unwrap_or_else(|f| panic!("{when}: {method}: {f:?}"));
+    let report = ask("desk.check", json!({}));
+    assert_eq!(report["findings"], json!([]), "{when}: the file is sound");
+    let backups = ask("desk.backups", json!({}))["backups"].as_array().cloned().unwrap_or_default();
+    for backup in &backups {
+        ask("desk.prove_backup", json!({"file": backup["file"]}));
+    }
+    let digest = ask("desk.digest", json!({}))["digest"].as_str().expect("a digest").to_owned();
+    app.close();
+    // Each is proved once.
+    let _ = fs::remove_dir_all(desk.path("backups"));
+    digest
+}
+
+fn sample(desk: &Desk, shipments: &str, seed: &str) {
+    desk.good(&[
+        "new",
+        &desk.at("firm.keheng"),
+        "--sample",
+        "courier",
+        "--shipments",
+        shipments,
+        "--seed",
+        seed,
+        "--months",
+        "3",
+    ]);
+}
+
+/// A file to import.
+fn source(shipments: &str) -> (Desk, String) {
+    let maker = Desk::new();
+    sample(&maker, shipments, "7");
+    let source = maker.at("source.csv");
+    maker.good(&["export", "shipments", "-o", &source, "--reveal"]);
+    (maker, source)
+}
+
+#[test]
+fn a_killed_bulk_import_is_there_whole_or_not_at_all() {
+    let (_maker, source) = source("20000");
+    Range::new(Desk::begun(), &["import", "shipments", &source], true).kill(kills(10));
 }
 
 #[test]
 fn a_killed_import_is_there_whole_or_not_at_all() {
-    let kills = std::env::var("KEHENG_KILLS").ok().and_then(|n| n.parse().ok()).unwrap_or(10);
-    let seed = RandomState::new();
-    let ranges = [Range::new(false), Range::new(true)];
-    let mut whole = 0;
-    for round in 0..kills {
-        whole += usize::from(ranges[round % 2].kill_at(anywhere(&seed, round)));
+    let (_maker, source) = source("400");
+    Range::new(Desk::filled(), &["import", "shipments", &source], true).kill(kills(200));
+}
+
+#[test]
+fn a_killed_merge_is_there_whole_or_not_at_all() {
+    let (one, two) = (Desk::new(), Desk::begun());
+    sample(&one, "400", "7");
+    let first = one.at("first.khsync");
+    one.good(&["exchange", "export", "-o", &first]);
+    two.good(&["exchange", "import", &first]);
+    // Clashes, something new, and a person erased.
+    let customers = one.good(&["customers", "list", "--limit", "4"]);
+    let id = |at: usize| customers[at]["id"].as_str().expect("an id").to_owned();
+    for (desk, note) in [(&one, "月结"), (&two, "现结")] {
+        for at in 0..3 {
+            desk.good(&["call", "value.edit", &json!({"id": id(at), "patch": {"note": note}}).to_string()]);
+        }
     }
-    println!("{kills} kills: {whole} after the commit, {} before it", kills - whole);
-    for range in ranges {
-        range.put_back();
-        assert!(range.import().wait().expect("its end").success());
-        assert_eq!(range.desk.digest(), range.after, "after all the kills, an import is an import");
-    }
+    one.good(&["privacy", "erase", &id(3)]);
+    one.good(&["import", "shipments", &crate::support::fixture("waybills_gb18030.csv")]);
+    let second = one.at("second.khsync");
+    one.good(&["exchange", "export", "-o", &second]);
+    Range::new(two, &["exchange", "import", &second, "--yes"], true).kill(kills(200));
+}
+
+#[test]
+fn a_killed_erasure_is_there_whole_or_not_at_all() {
+    let desk = Desk::new();
+    sample(&desk, "400", "7");
+    let id = desk.good(&["customers", "list", "--limit", "1"])[0]["id"].as_str().expect("an id").to_owned();
+    Range::new(desk, &["privacy", "erase", &id], true).kill(kills(200));
+}
+
+#[test]
+fn a_killed_backup_changes_nothing_and_is_whole_where_it_has_its_name() {
+    let desk = Desk::new();
+    sample(&desk, "400", "7");
+    Range::new(desk, &["backup"], false).kill(kills(150));
+}
+
+#[test]
+fn a_killed_restore_is_there_whole_or_not_at_all() {
+    let desk = Desk::filled();
+    let kept = desk.at("kept.khbak");
+    desk.good(&["backup"]);
+    let made = fs::read_dir(desk.path("backups")).expect("backups").flatten().next().expect("a backup").path();
+    fs::copy(made, &kept).expect("a copy");
+    desk.good(&["call", "value.add", &json!({"patch": {"name": "城南电器"}}).to_string()]);
+    Range::new(desk, &["restore", &kept], true).kill(kills(150));
+}
+
+#[test]
+fn a_killed_update_of_the_file_is_there_whole_or_not_at_all() {
+    let desk = Desk::new();
+    sample(&desk, "400", "7");
+    // The file says that an older program wrote it: it is backed up, brought up, and everything derived is made again.
+    let path = desk.path("firm.keheng");
+    let mut bytes = fs::read(&path).expect("a file");
+    let version = u32::from_be_bytes(bytes[60..64].try_into().expect("four"));
+    bytes[60..64].copy_from_slice(&(version - 1).to_be_bytes());
+    fs::write(&path, bytes).expect("a file");
+    Range::new(desk, &["digest"], false).kill(kills(100));
 }

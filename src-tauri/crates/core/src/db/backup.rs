@@ -135,6 +135,14 @@ impl Db {
     /// A packed backup in the usual place; the label tells why it was made.
     pub(crate) fn backup_as(&self, label: &str) -> Result<(PathBuf, u64), Fault> {
         let now = self.clock.now_ms();
+        // What a program that was killed has left: the file is ours alone.
+        for left in fs::read_dir(folder(&self.path)).into_iter().flatten().flatten().map(|f| f.path()) {
+            let stem = self.path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            let half = left.extension().is_some_and(|e| e == "part" || e == "copy");
+            if half && name(&left).starts_with(&format!("{stem} ")) {
+                let _ = fs::remove_file(left);
+            }
+        }
         let mut to = place(&self.path, label, now, PACKED);
         // Two of one second are two.
         for again in 1.. {

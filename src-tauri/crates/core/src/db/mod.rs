@@ -194,6 +194,12 @@ impl Db {
         Ok(Reader { conn: Some(conn), pool: &self.readers })
     }
 
+    /// The random id of the firm whose data these are.
+    pub(crate) fn workspace(&self) -> Result<i64, Fault> {
+        let sql = "SELECT value FROM meta WHERE name = 'workspace'";
+        self.read()?.query_row(sql, [], |r| r.get(0)).map_err(sql_fault)
+    }
+
     /// Size on disk with the write-ahead log.
     pub fn bytes(&self) -> u64 {
         let mut wal = self.path.clone().into_os_string();

@@ -7,6 +7,7 @@ use super::{
     sql_fault,
 };
 use keheng_base::Fault;
+use keheng_sync::ERASED;
 use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::BTreeMap;
 
@@ -83,7 +84,13 @@ impl Db {
     /// Takes back the last operation. Fault: `nothing_to_undo`.
     pub fn undo(&self) -> Result<Done<Inverted>, Fault> {
         let target = self.next_on_stack(0)?.ok_or_else(|| Fault::new("nothing_to_undo"))?;
-        self.invert(Op::Undo, target)
+        let txn = target.txn;
+        let undone = self.invert(Op::Undo, target);
+        if undone.as_ref().is_err_and(|fault| fault.code == "nothing_left_to_undo") {
+            // What cannot be taken back must not stand in the way of what was done before it.
+            self.note(|conn| conn.execute("UPDATE op_log SET stack = 2 WHERE txn = ?1", [txn]))?;
+        }
+        undone
     }
 
     /// Does the last undone operation again. Fault: `nothing_to_redo`.
@@ -117,7 +124,9 @@ impl Db {
             if !tx.touched.is_empty() {
                 revive_needed(tx).map_err(sql_fault)?;
             }
-            if kept == 0 && tx.touched.is_empty() {
+            let grows =
+                target.touched.keys().any(|t| schema::table(*t).is_some_and(|t| schema::GROW_ONLY.contains(&t.name)));
+            if kept == 0 && tx.touched.is_empty() && !grows {
                 return Err(Fault::new("already_undone"));
             }
             if tx.touched.is_empty() {
@@ -180,6 +189,17 @@ fn invert_table(tx: &mut Tx, table: &'static Table, target: &Entry, touched: &To
         let all: i64 =
             conn.query_row(&format!("SELECT count(*) {which}"), params![table.number, target.txn], |r| r.get(0))?;
         kept += all as u64 - taken as u64;
+        // What was erased since holds nothing that could come back.
+        for grp in 0..table.groups.len() {
+            let columns: Vec<&str> = table.group(grp).map(|c| c.name).collect();
+            let sql = format!(
+                "DELETE FROM temp.inverse_cell WHERE grp = ?2
+                 AND EXISTS(SELECT 1 FROM sync_cell s WHERE s.tbl = ?1 AND s.row = inverse_cell.row AND s.grp = ?2 AND s.turn = ?3)
+                 AND old = (SELECT json_array({}) FROM {name} t WHERE t.id = inverse_cell.row)",
+                columns.join(", ")
+            );
+            kept += conn.execute(&sql, params![table.number, grp as i64, ERASED])? as u64;
+        }
     }
     if touched.inserted + touched.life > 0 {
         // rows that live through this operation die, rows that died by it live again

@@ -1,6 +1,6 @@
 //! The desk's part of the contract.
 
-use super::{backups, file, history, *};
+use super::{backups, file, history, restore, second, *};
 use crate::api::Nothing;
 use crate::settings::settle;
 
@@ -23,8 +23,10 @@ crate::contract! {
     "desk.backups" [file] backups::list : Nothing => Backups;
     /// Unpacks a backup beside the file and reads it in full: the newest one, or the one that is named.
     "desk.prove_backup" [] backups::prove : BackupReq => Backups;
+    /// Another folder that backups are copied to, such as a stick; none without a handle.
+    "desk.second_backups" [] second::choose : FolderReq => Backups;
     /// Goes back to a backup, after a backup of the present.
-    "desk.restore" [] backups::restore : BackupReq => DeskState;
+    "desk.restore" [] restore::restore : BackupReq => DeskState;
     /// Checks the file: structure, references, stamps, roll-ups.
     "desk.check" [] file::check : Nothing => CheckReport;
     /// One number for the logical content.

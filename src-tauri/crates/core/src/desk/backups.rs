@@ -5,7 +5,7 @@ use super::*;
 use crate::{
     App,
     api::Nothing,
-    db::{Db, Lock, backup, erase::entries, name},
+    db::{Db, backup, name},
 };
 use keheng_sync::pack;
 use std::{
@@ -37,9 +37,34 @@ pub struct BackupEntry {
 pub struct Backups {
     /// newest first
     pub backups: Vec<BackupEntry>,
+    /// the file they are of; none where there is neither an open one nor one of the last time
+    pub data: Option<String>,
+    /// another folder that they are copied to, such as a stick
+    pub second: Option<SecondFolder>,
     /// the newest one that was unpacked and read in full, milliseconds since 1970 UTC of its making
     #[ts(type = "number | null")]
     pub proved: Option<i64>,
+}
+
+/// A second place for backups.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct SecondFolder {
+    /// its name
+    pub name: String,
+    /// it can be written to now: a stick may be out
+    pub reachable: bool,
+    /// the newest backup there, milliseconds since 1970 UTC
+    #[ts(type = "number | null")]
+    pub newest: Option<i64>,
+}
+
+/// A chosen folder, or none.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+#[ts(optional_fields)]
+pub struct FolderReq {
+    /// token of a chosen folder
+    pub handle: Option<String>,
 }
 
 /// A backup: one of the list by its name, or a chosen file.
@@ -55,8 +80,13 @@ pub struct BackupReq {
 
 /// Reads which backups there are; what cannot be read is not one.
 pub(crate) fn kept(data: &Path) -> Vec<BackupEntry> {
+    kept_in(&backup::folder(data), data)
+}
+
+/// See [`kept`]: those in any folder.
+pub(super) fn kept_in(folder: &Path, data: &Path) -> Vec<BackupEntry> {
     let own = name(data);
-    let Ok(files) = fs::read_dir(backup::folder(data)) else { return Vec::new() };
+    let Ok(files) = fs::read_dir(folder) else { return Vec::new() };
     let one = |entry: fs::DirEntry| {
         let path = entry.path();
         if path.extension().is_none_or(|e| e != backup::PACKED) {
@@ -111,13 +141,13 @@ pub(crate) fn spared(times: &[i64], now: i64) -> HashSet<i64> {
 }
 
 /// Takes away what the rotation does not spare; what somebody made by hand stays.
-pub(crate) fn rotate(data: &Path, now: i64) {
-    let all: Vec<BackupEntry> = kept(data).into_iter().filter(|b| b.label != "backup").collect();
+pub(super) fn rotate(folder: &Path, data: &Path, now: i64) {
+    let all: Vec<BackupEntry> = kept_in(folder, data).into_iter().filter(|b| b.label != "backup").collect();
     let times: Vec<i64> = all.iter().map(|b| b.at).collect();
     let spared = spared(&times, now);
     for old in all.iter().filter(|b| !spared.contains(&b.at)) {
         // One that cannot be deleted now is tried again next time.
-        let _ = fs::remove_file(backup::folder(data).join(&old.file));
+        let _ = fs::remove_file(folder.join(&old.file));
     }
 }
 
@@ -130,9 +160,11 @@ pub(crate) fn when_due(app: &App, at_once: bool) -> Result<(), Fault> {
         return Ok(());
     }
     let before = db.generation();
-    db.backup_as(if at_once { "exit" } else { "auto" })?;
+    let (made, _) = db.backup_as(if at_once { "exit" } else { "auto" })?;
     app.set_backed_up(before, now);
-    rotate(db.path(), now);
+    rotate(&backup::folder(db.path()), db.path(), now);
+    // A stick that is out hinders nothing; the list of backups says so.
+    let _ = second::copy_over(app, &db, &made);
     app.tell(crate::Event::Changed { tags: vec!["file".to_owned()] });
     Ok(())
 }
@@ -147,31 +179,41 @@ pub(crate) fn before(app: &App, db: &Db, label: &str) -> Result<(), Fault> {
     Ok(())
 }
 
-pub(super) fn list(app: &App, _: Nothing) -> Result<Backups, Fault> {
-    let db = app.db()?;
-    let proved = app.preferences().page.get("backup.proved").and_then(|t| t.parse().ok());
-    Ok(Backups { backups: kept(db.path()), proved })
+/// The open file; else that of the last time, which may not open any more.
+pub(super) fn data(app: &App) -> Result<PathBuf, Fault> {
+    match app.db() {
+        Ok(db) => Ok(db.path().to_owned()),
+        Err(fault) => app.last_file().ok_or(fault),
+    }
 }
 
-fn find(app: &App, db: &Db, req: &BackupReq) -> Result<PathBuf, Fault> {
+pub(super) fn list(app: &App, _: Nothing) -> Result<Backups, Fault> {
+    let data = data(app)?;
+    let proved = app.preferences().page.get("backup.proved").and_then(|t| t.parse().ok());
+    let second = app.db().ok().and_then(|db| second::folder(app, &db));
+    Ok(Backups { backups: kept(&data), data: Some(name(&data)), second, proved })
+}
+
+/// The file of a backup that is asked for.
+pub(super) fn find(app: &App, data: &Path, req: &BackupReq) -> Result<PathBuf, Fault> {
     if let Some(handle) = &req.handle {
         return app.files().reading(handle);
     }
     let wanted = req.file.as_deref().unwrap_or_default();
     // By name among those there are: a name is no path.
-    let there = kept(db.path()).into_iter().any(|b| b.file == wanted);
+    let there = kept(data).into_iter().any(|b| b.file == wanted);
     let missing = || Fault::new("file_missing").with("name", wanted);
-    there.then(|| backup::folder(db.path()).join(wanted)).ok_or_else(missing)
+    there.then(|| backup::folder(data).join(wanted)).ok_or_else(missing)
 }
 
 /// Unpacks a backup beside and reads it in full; the newest one of the list when none is named.
 pub(super) fn prove(app: &App, req: BackupReq) -> Result<Backups, Fault> {
-    let db = app.db()?;
-    let newest = || kept(db.path()).into_iter().next().map(|b| b.file);
+    let data = data(app)?;
+    let newest = || kept(&data).into_iter().next().map(|b| b.file);
     let named = req.file.is_some() || req.handle.is_some();
     let req = if named { req } else { BackupReq { file: newest(), handle: None } };
-    let path = find(app, &db, &req)?;
-    let folder = tempfile::tempdir_in(backup::folder(db.path()))
+    let path = find(app, &data, &req)?;
+    let folder = tempfile::tempdir_in(backup::folder(&data))
         .map_err(|e| Fault::new("file_unwritable").with("name", "").with("reason", e.to_string()))?;
     backup::unpack(&path, &folder.path().join("proof.keheng"))?;
     if let Ok(head) = fs::File::open(&path).map_err(|_| ()).and_then(|mut f| pack::head(&mut f).map_err(|_| ())) {
@@ -182,57 +224,10 @@ pub(super) fn prove(app: &App, req: BackupReq) -> Result<Backups, Fault> {
     list(app, Nothing {})
 }
 
-/// Goes back to a backup: the present is backed up first, and the backup is unpacked and read in full before anything changes.
-pub(super) fn restore(app: &App, req: BackupReq) -> Result<DeskState, Fault> {
-    let db = app.db()?;
-    let from = find(app, &db, &req)?;
-    let data = db.path().to_owned();
-    back_to(app, db, &from, &data)?;
-    file::state(app, Nothing {})
-}
-
-fn back_to(app: &App, db: std::sync::Arc<Db>, from: &Path, data: &Path) -> Result<(), Fault> {
-    let mut ready = data.as_os_str().to_owned();
-    ready.push(".restored");
-    let ready = PathBuf::from(ready);
-    let made = backup::unpack(from, &ready);
-    let prepared = made.and_then(|_| db.backup_as("before-restore"));
-    if let Err(fault) = prepared {
-        let _ = fs::remove_file(&ready);
-        return Err(fault);
-    }
-    // Who was erased since then stays erased.
-    let ledger = entries(&*db.read()?).map_err(crate::db::sql_fault)?;
-    drop(db);
-    app.close_file();
-    let io = |e: std::io::Error| Fault::new("file_unwritable").with("name", name(data)).with("reason", e.to_string());
-    let swapped = (|| {
-        // Held meanwhile, so that no other program opens what is being replaced.
-        let _lock = Lock::take(data)?;
-        for ending in ["-wal", "-shm"] {
-            let mut beside = data.as_os_str().to_owned();
-            beside.push(ending);
-            match fs::remove_file(PathBuf::from(beside)) {
-                Err(e) if e.kind() != std::io::ErrorKind::NotFound => return Err(io(e)),
-                _ => {}
-            }
-        }
-        fs::rename(&ready, data).map_err(io)
-    })();
-    let opened = app.open_file(data, false);
-    swapped.and(opened)?;
-    if ledger.is_empty() { Ok(()) } else { app.db()?.erases_again(&ledger, &[]) }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        db::{Op, schema},
-        tests::{app, ask, fault},
-    };
     use proptest::prelude::*;
-    use serde_json::json;
 
     proptest! {
         #[test]
@@ -245,45 +240,5 @@ mod tests {
             prop_assert!(old <= 12 + 10 + 9, "{old}");
             prop_assert!(spared.contains(&times[0]), "the newest is never taken away");
         }
-    }
-
-    fn customer(app: &App, name: &str) {
-        let db = app.db().unwrap();
-        db.op(Op::AddCustomer, "", |tx| {
-            let id = crate::db::random_id();
-            tx.insert(&schema::CUSTOMER, id, &[("name", &name)]).map_err(crate::db::sql_fault)
-        })
-        .unwrap();
-    }
-
-    #[test]
-    fn going_back_keeps_the_present_and_refuses_what_is_damaged() {
-        let folder = tempfile::tempdir().unwrap();
-        let app = app(folder.path());
-        customer(&app, "甲");
-        let then = app.db().unwrap().digest().unwrap();
-        let _: Written = ask(&app, "desk.backup", json!({}));
-        customer(&app, "乙");
-        let now = app.db().unwrap().digest().unwrap();
-        let found: Backups = ask(&app, "desk.backups", json!({}));
-        assert_eq!(found.backups.len(), 1);
-        let file = found.backups[0].file.clone();
-        let proved: Backups = ask(&app, "desk.prove_backup", json!({}));
-        assert_eq!(proved.proved, Some(found.backups[0].at));
-        let _: DeskState = ask(&app, "desk.restore", json!({"file": file}));
-        assert_eq!(app.db().unwrap().digest().unwrap(), then);
-        let after: Backups = ask(&app, "desk.backups", json!({}));
-        let present = after.backups.iter().find(|b| b.label == "before-restore").expect("the present was kept");
-        let _: DeskState = ask(&app, "desk.restore", json!({"file": present.file}));
-        assert_eq!(app.db().unwrap().digest().unwrap(), now, "and can be had again");
-        let path = folder.path().join("backups").join(&file);
-        let mut bytes = fs::read(&path).unwrap();
-        let middle = bytes.len() / 2;
-        bytes[middle] ^= 4;
-        fs::write(&path, bytes).unwrap();
-        assert_eq!(fault(&app, "desk.restore", json!({"file": file})), "backup_damaged");
-        assert_eq!(fault(&app, "desk.restore", json!({"file": "../t.keheng"})), "file_missing", "a name is no path");
-        assert_eq!(app.db().unwrap().digest().unwrap(), now, "nothing was changed");
-        assert!(!folder.path().join("t.keheng.restored").exists());
     }
 }

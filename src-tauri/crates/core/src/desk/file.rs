@@ -117,7 +117,12 @@ pub(super) fn create(app: &App, req: OnHandle) -> Result<DeskState, Fault> {
 
 pub(super) fn backup(app: &App, req: MaybeHandle) -> Result<Written, Fault> {
     let to = req.handle.map(|h| app.files().writing(&h)).transpose()?;
-    let (path, bytes) = app.db()?.backup(to.as_deref())?;
+    let db = app.db()?;
+    let (path, bytes) = db.backup(to.as_deref())?;
+    if to.is_none() {
+        // A stick that is out hinders nothing; the list of backups says so.
+        let _ = super::second::copy_over(app, &db, &path);
+    }
     app.tell(crate::Event::Changed { tags: vec!["file".to_owned()] });
     Ok(Written { file: crate::db::name(&path), bytes })
 }

@@ -5,9 +5,11 @@ pub(crate) mod backups;
 mod file;
 mod history;
 pub(crate) mod imports;
+mod restore;
+mod second;
 mod whole;
 
-pub use backups::{BackupEntry, BackupReq, Backups};
+pub use backups::{BackupEntry, BackupReq, Backups, FolderReq, SecondFolder};
 pub use file::describe;
 pub use history::undone;
 pub(crate) use whole::whole;

@@ -14,6 +14,16 @@ crate::contract! {
     "exchange.conflicts" [conflicts, customers, shipments, cases, costs, service, surveys, studies, settings, tradeoff] conflicts::list : ConflictsReq => Conflicts;
     /// Ends conflicts (undoable): an ordinary write, so that it ends them everywhere.
     "exchange.settle" [] conflicts::settle : SettleReq => Conflicts;
+    /// The folder that machines share, and what lies there.
+    "exchange.folder" [exchange, file] folder::list : Nothing => ExchangeFolder;
+    /// Chooses that folder for the open file, or none.
+    "exchange.watch" [] folder::choose : WatchReq => ExchangeFolder;
+    /// A token for a file of the folder.
+    "exchange.from_folder" [] folder::take : FolderFileReq => crate::handles::Offered;
+    /// A token for a new file in the folder.
+    "exchange.folder_place" [] folder::place : Nothing => FolderPlace;
+    /// Takes the code of a firm, before its first file: only files sealed with it are taken then.
+    "exchange.code" [] workspace::code : CodeReq => Peers;
     /// Machines whose files came here, and what they have.
     "exchange.peers" [exchange, conflicts, customers, shipments, cases, costs, service, surveys, studies, settings, tradeoff] peers::list : Nothing => Peers;
 }

@@ -86,7 +86,11 @@ impl Record {
             deletion: false,
             part: self.table.groups[self.group].to_owned(),
             stands: ConflictSide { value: show::text(words, self.table, self.group, stands), by, at },
-            other: ConflictSide { value: show::text(words, self.table, self.group, &other), by: self.by.clone(), at: self.at },
+            other: ConflictSide {
+                value: show::text(words, self.table, self.group, &other),
+                by: self.by.clone(),
+                at: self.at,
+            },
             gone: !row.seen(),
             settled: self.settled,
         }))

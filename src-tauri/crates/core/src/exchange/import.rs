@@ -45,7 +45,9 @@ fn open(app: &App, db: &Db, path: &Path, passphrase: Option<&str>) -> Result<Cam
     if !own && here.exchanged {
         return Err(Fault::new("exchange_other_firm").with("name", name(path)));
     }
-    let reader = file::open(read()?, own.then_some(&here.secret), passphrase)?;
+    // A code that was typed in is what the first file has to be sealed with.
+    let coded = !own && here.coded;
+    let reader = file::open(read()?, (own || coded).then_some(&here.secret), passphrase)?;
     let header = reader.header();
     if header.min_reader > VERSION {
         return Err(Fault::new("exchange_version").with("version", header.min_reader).with("ours", VERSION));

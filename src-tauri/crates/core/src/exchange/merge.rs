@@ -140,8 +140,10 @@ impl Met<'_> {
         if alive || kept {
             let words = to.words;
             to.show(|| {
-                let parts = theirs.iter().filter_map(|t| show::part(words, self.table, t.group, None, &t.values)).collect();
-                let name = show::label(words, self.table, |g| theirs.iter().find(|t| t.group == g).map(|t| &t.values[..]));
+                let parts =
+                    theirs.iter().filter_map(|t| show::part(words, self.table, t.group, None, &t.values)).collect();
+                let name =
+                    show::label(words, self.table, |g| theirs.iter().find(|t| t.group == g).map(|t| &t.values[..]));
                 Some(RowChange {
                     table: self.table.name.to_owned(),
                     id: id.to_string(),

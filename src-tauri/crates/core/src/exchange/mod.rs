@@ -8,6 +8,7 @@ mod arrive;
 mod collect;
 mod conflicts;
 mod export;
+pub(crate) mod folder;
 mod import;
 mod life;
 mod merge;
@@ -310,4 +311,89 @@ pub struct Peer {
     pub has_until: Option<i64>,
     /// operations made here or taken in that it does not have yet
     pub behind: u64,
+}
+
+/// The folder that machines put files into for each other.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+pub struct ExchangeFolder {
+    /// its name; none where none was chosen
+    pub name: Option<String>,
+    /// it can be read now: a stick may be out, a network away
+    pub reachable: bool,
+    /// files of others, newest first
+    pub files: Vec<FolderFile>,
+    /// how many of them bring something
+    pub fresh: u32,
+}
+
+/// A file in the folder.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct FolderFile {
+    /// name, by which it is asked for
+    pub file: String,
+    /// the machine that wrote it; empty where that is locked
+    pub from: String,
+    /// when it was written, milliseconds since 1970 UTC
+    #[ts(type = "number")]
+    pub at: i64,
+    /// size
+    pub bytes: u64,
+    /// everything, or only what was new to one machine
+    pub full: bool,
+    /// what it is worth here
+    pub state: FolderState,
+}
+
+/// What a file of the folder is worth here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum FolderState {
+    /// it brings something
+    New,
+    /// a newer file of the same machine brings the same and more
+    Older,
+    /// all of it is here
+    Known,
+    /// it continues one that is not here
+    Gap,
+    /// only its passphrase tells
+    Locked,
+    /// it has not arrived whole
+    Partial,
+    /// it belongs to another firm
+    Other,
+}
+
+/// Begins or ends watching.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+#[ts(optional_fields)]
+pub struct WatchReq {
+    /// token of a chosen folder; none to stop
+    pub handle: Option<String>,
+}
+
+/// A file of the folder.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct FolderFileReq {
+    /// see [`FolderFile::file`]
+    pub file: String,
+}
+
+/// A place for a new file in the folder.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct FolderPlace {
+    /// token
+    pub handle: String,
+    /// name without folder
+    pub name: String,
+}
+
+/// The firm's code, typed in.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct CodeReq {
+    /// 24 characters; blanks and dashes do not count
+    pub code: String,
 }

@@ -32,11 +32,7 @@ pub(super) fn part(
 }
 
 /// How a row is called; `held` gives the values of a group.
-pub(super) fn label<'a>(
-    words: &Words,
-    table: &'static Table,
-    held: impl Fn(usize) -> Option<&'a [Held]>,
-) -> String {
+pub(super) fn label<'a>(words: &Words, table: &'static Table, held: impl Fn(usize) -> Option<&'a [Held]>) -> String {
     let Some((_, name)) = LABELS.iter().find(|(t, _)| *t == table.name) else { return String::new() };
     for group in 0..table.groups.len() {
         if let Some(at) = table.travelling(group).position(|c| c.name == *name)

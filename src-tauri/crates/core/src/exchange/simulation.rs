@@ -7,8 +7,8 @@ use super::{
     *,
 };
 use crate::{
-    desk::JobStarted,
     db::{Sql, schema, sql_fault},
+    desk::JobStarted,
     tests::ask,
 };
 use serde_json::json;

@@ -1,4 +1,4 @@
-//! Two machines and more, with real files between them.
+//! Two machines and more, with real files between them. It is longer than others because every way of meeting is in it.
 
 use super::{Arrival, Conflicts, Exported, Peers};
 use crate::{
@@ -384,4 +384,92 @@ fn codes_are_those_of_the_domains_and_have_words() {
             assert_eq!(of(last + 1), None, "{table}.{column} has a code more");
         }
     }
+}
+
+fn folder(m: &Machine, path: &Path) -> super::ExchangeFolder {
+    let handle = m.app.files().offer_folder(path.to_owned()).handle;
+    ask(&m.app, "exchange.watch", json!({"handle": handle}))
+}
+
+fn leave(m: &Machine) -> String {
+    let place: super::FolderPlace = ask(&m.app, "exchange.folder_place", json!({}));
+    let _: Exported = m.job("exchange.export", json!({"handle": place.handle})).unwrap();
+    place.name
+}
+
+#[test]
+fn files_in_a_shared_folder_are_told_by_what_is_in_them() {
+    use super::FolderState::{Gap, Known, Locked, New, Older, Other, Partial};
+    let shared = tempfile::tempdir().unwrap();
+    let (a, b, c) = (Machine::new("甲"), Machine::new("乙"), Machine::new("丙"));
+    assert_eq!(fault(&a.app, "exchange.folder_place", json!({})), "file_missing", "none was chosen");
+    a.customer("一");
+    assert_eq!(folder(&a, shared.path()).files, [], "an empty folder");
+    let first = leave(&a);
+    a.customer("二");
+    let second = leave(&a);
+    assert_ne!(first, second, "two files of one second have two names");
+    let own: super::ExchangeFolder = ask(&a.app, "exchange.folder", json!({}));
+    assert_eq!((own.files.len(), own.fresh), (0, 0), "one's own files are no news");
+    let states = |m: &Machine| -> Vec<super::FolderState> {
+        let found: super::ExchangeFolder = ask(&m.app, "exchange.folder", json!({}));
+        found.files.iter().map(|f| f.state).collect()
+    };
+    let seen = folder(&b, shared.path());
+    assert_eq!((seen.fresh, seen.files.len()), (1, 2), "the newer one brings all");
+    let newest = seen.files.iter().find(|f| f.state == New).unwrap().file.clone();
+    assert_eq!(states(&b).iter().filter(|s| **s == Older).count(), 1);
+    let offered: crate::Offered = ask(&b.app, "exchange.from_folder", json!({"file": newest}));
+    let _: Arrival = b.job("exchange.import", json!({"handle": offered.handle})).unwrap();
+    assert_eq!(a.digest(), b.digest());
+    assert_eq!(states(&b), [Known, Known]);
+    assert_eq!(fault(&b.app, "exchange.from_folder", json!({"file": "../firm.keheng"})), "file_missing");
+    // What came half, what is no file of ours, what is another firm's, what continues something unknown, what is locked.
+    let bytes = std::fs::read(shared.path().join(&second)).unwrap();
+    std::fs::write(shared.path().join("half (1)"), &bytes[..bytes.len() - 40]).unwrap();
+    std::fs::write(shared.path().join("readme.txt"), "not ours").unwrap();
+    std::fs::write(shared.path().join("under way.part"), &bytes).unwrap();
+    c.customer("三");
+    std::fs::copy(c.export(None), shared.path().join("other.khsync")).unwrap();
+    let d = Machine::new("丁");
+    d.from(&a);
+    a.from(&d);
+    let peers: Peers = ask(&a.app, "exchange.peers", json!({}));
+    let id = peers.peers.iter().find(|p| p.name == "丁").unwrap().id.clone();
+    a.customer("四");
+    d.from(&a);
+    a.from(&d);
+    a.customer("五");
+    std::fs::copy(a.export(Some(&id)), shared.path().join("delta")).unwrap();
+    let handle = a.app.files().offer_save(shared.path().join("locked.khsync"));
+    let _: Exported = a.job("exchange.export", json!({"handle": handle, "passphrase": "一二三四"})).unwrap();
+    let found: super::ExchangeFolder = ask(&b.app, "exchange.folder", json!({}));
+    let state = |name: &str| found.files.iter().find(|f| f.file == name).map(|f| f.state);
+    assert_eq!(state("half (1)"), Some(Partial));
+    assert_eq!(state("readme.txt"), None);
+    assert_eq!(state("under way.part"), None);
+    assert_eq!(state("other.khsync"), Some(Other));
+    assert_eq!(state("delta"), Some(Gap));
+    assert_eq!(state("locked.khsync"), Some(Locked));
+    std::fs::remove_dir_all(shared.path()).unwrap();
+    let gone: super::ExchangeFolder = ask(&b.app, "exchange.folder", json!({}));
+    assert!(!gone.reachable && gone.name.is_some(), "a stick that is out is told");
+    let none: super::ExchangeFolder = ask(&b.app, "exchange.watch", json!({}));
+    assert_eq!(none.name, None);
+}
+
+#[test]
+fn a_typed_code_is_what_the_first_file_is_sealed_with() {
+    let (a, b, c) = (Machine::new("甲"), Machine::new("乙"), Machine::new("丙"));
+    a.customer("一");
+    c.customer("三");
+    let code = |m: &Machine| ask::<Peers>(&m.app, "exchange.peers", json!({})).code;
+    assert_eq!(fault(&b.app, "exchange.code", json!({"code": "ABC"})), "exchange_secret");
+    let typed = code(&a).to_lowercase();
+    let _: Peers = ask(&b.app, "exchange.code", json!({"code": format!("{}-{}", &typed[..12], &typed[12..])}));
+    let (own, other) = (a.export(None), c.export(None));
+    assert_eq!(b.arrive("exchange.preview", &other, false).unwrap_err(), "exchange_other_key");
+    b.import(&own);
+    assert_eq!(a.digest(), b.digest());
+    assert_eq!(fault(&b.app, "exchange.code", json!({"code": code(&c)})), "exchange_has_met");
 }

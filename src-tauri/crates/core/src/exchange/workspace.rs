@@ -16,6 +16,8 @@ pub(super) struct Workspace {
     pub secret: Secret,
     /// files were written or taken in before
     pub exchanged: bool,
+    /// the secret was typed in, and the firm's id comes with its first file
+    pub coded: bool,
     /// how the data are called
     pub firm: String,
     /// this copy of the data: a label, nothing counts by it
@@ -48,11 +50,29 @@ impl Workspace {
                 .map(Secret::from_bytes)
                 .ok_or_else(|| Fault::new("file_damaged").with("name", ""))?,
             exchanged: number("exchanged")?.is_some(),
+            coded: number("coded")?.is_some(),
             firm: file.trim_end_matches(".keheng").to_owned(),
             device,
             device_name: names.into_iter().find(|n| !n.is_empty()).unwrap_or_default(),
         })
     }
+}
+
+/// Takes a firm's code, before any file: from then on only files sealed with it are taken. Faults: `exchange_secret`,
+/// `exchange_has_met` where files were exchanged already.
+pub(super) fn code(app: &App, req: super::CodeReq) -> Result<super::Peers, Fault> {
+    let secret: Secret = req.code.parse()?;
+    let db = app.db()?;
+    let here = Workspace::of(app, &db)?;
+    if here.exchanged && here.secret != secret {
+        return Err(Fault::new("exchange_has_met"));
+    }
+    db.note(|conn| {
+        conn.execute("INSERT OR REPLACE INTO meta VALUES ('secret', ?1)", [hex(&secret.bytes())])?;
+        conn.execute("INSERT OR REPLACE INTO meta VALUES ('coded', 1)", [])
+    })?;
+    app.tell(crate::Event::Changed { tags: vec!["exchange".to_owned()] });
+    super::peers::list(app, crate::api::Nothing {})
 }
 
 /// Notes that this file has met others, so that from now on it belongs to its firm.

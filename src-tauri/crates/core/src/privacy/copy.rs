@@ -57,7 +57,9 @@ fn write(app: &App, db: &Db, req: &PersonCopyReq, to: &Path, job: &Job) -> Resul
             let sql = format!("SELECT {} FROM {} WHERE id = ?1", names.join(", "), table.name);
             let mut one = moment.prepare(&sql)?;
             let row = |id: &i64| {
-                one.query_row([id], |r| (0..names.len()).map(|at| Ok(Held::of(r.get_ref(at)?))).collect::<Sql<Vec<Held>>>())
+                one.query_row([id], |r| {
+                    (0..names.len()).map(|at| Ok(Held::of(r.get_ref(at)?))).collect::<Sql<Vec<Held>>>()
+                })
             };
             let rows = ids.iter().map(row).collect::<Sql<_>>()?;
             parts.push(Part { table, ids, rows });

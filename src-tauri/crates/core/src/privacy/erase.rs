@@ -4,8 +4,7 @@ use super::{EraseReq, Erased, Erasure, Erasures, HeldTable, person::Person};
 use crate::{
     App,
     api::Nothing,
-    db::{
-        Op, Sql, backup, erase::entries, random_id, sql_fault},
+    db::{Op, Sql, backup, erase::entries, random_id, sql_fault},
     desk::{JobStarted, backups},
     exchange,
     jobs::Job,
@@ -42,7 +41,9 @@ fn erases(app: &App, req: &EraseReq, job: &Job) -> Result<Erased, Fault> {
     let done = db.op(Op::Erase, "", |tx| {
         let marks = person.marks();
         written_by::empties(tx, person.customer, &marks, &names).map_err(sql_fault)?;
-        if !tx.enters(&marks, random_id(), now).map_err(sql_fault)? && person.rows(tx.conn).map_err(sql_fault)?.is_empty() {
+        if !tx.enters(&marks, random_id(), now).map_err(sql_fault)?
+            && person.rows(tx.conn).map_err(sql_fault)?.is_empty()
+        {
             return Err(Fault::new("already_erased"));
         }
         tx.sweeps(&names).map_err(sql_fault)

@@ -56,7 +56,10 @@ impl Person {
         let mut keys = conn.prepare("SELECT key FROM customer_key WHERE customer_id = ?1 AND kind = 3")?;
         let keys: Vec<String> = keys.query_map([id], |r| r.get(0))?.collect::<Sql<_>>()?;
         let known = |text: &Option<String>| {
-            text.as_deref().map(str::trim).filter(|t| t.chars().count() >= SHORTEST && !t.contains('*')).map(str::to_owned)
+            text.as_deref()
+                .map(str::trim)
+                .filter(|t| t.chars().count() >= SHORTEST && !t.contains('*'))
+                .map(str::to_owned)
         };
         let mut phones: Vec<String> = phone.into_iter().chain(keys).collect();
         phones.retain(|p| crate::db::erase::normal_phone(p).is_some());
@@ -112,10 +115,8 @@ pub(super) fn held(app: &App, req: PersonReq) -> Result<Held, Fault> {
         Ok((rows, shared, crate::db::erase::entered(&conn, &marks)?))
     };
     let (rows, shared, erased) = look().map_err(sql_fault)?;
-    let mut tables: Vec<HeldTable> = rows
-        .iter()
-        .map(|(table, ids)| HeldTable { table: table.name.to_owned(), rows: ids.len() as u64 })
-        .collect();
+    let mut tables: Vec<HeldTable> =
+        rows.iter().map(|(table, ids)| HeldTable { table: table.name.to_owned(), rows: ids.len() as u64 }).collect();
     tables.sort_by(|a, b| b.rows.cmp(&a.rows).then(a.table.cmp(&b.table)));
     Ok(Held {
         name: person.name.as_deref().map(mask::name).unwrap_or_default(),

@@ -33,7 +33,12 @@ fn fill(m: &Machine) -> i64 {
             tx.insert(
                 &schema::CUSTOMER,
                 id,
-                &[("name", &NAME), ("phone", &PHONE), ("address", &"杭州市西湖区若溪巷9号"), ("note", &"欧阳若溪，下午来")],
+                &[
+                    ("name", &NAME),
+                    ("phone", &PHONE),
+                    ("address", &"杭州市西湖区若溪巷9号"),
+                    ("note", &"欧阳若溪，下午来"),
+                ],
             )?;
             tx.insert(&schema::CUSTOMER, other, &[("name", &"云栖茶叶店"), ("note", &"介绍人欧阳若溪 138-0013-8001")])?;
             tx.insert(
@@ -122,7 +127,11 @@ fn no_byte_of_a_person_remains_and_totals_do() {
     assert!(!holding(m.folder.path(), &[NAME]).is_empty(), "the test looks where it is");
     let held: Held = ask(&m.app, "privacy.held", json!({"customer": id.to_string()}));
     let rows = |t: &str| held.tables.iter().find(|h| h.table == t).map_or(0, |h| h.rows);
-    assert_eq!((rows("customer"), rows("shipment"), rows("service_case"), rows("customer_key")), (2, 2, 1, 1), "{held:?}");
+    assert_eq!(
+        (rows("customer"), rows("shipment"), rows("service_case"), rows("customer_key")),
+        (2, 2, 1, 1),
+        "{held:?}"
+    );
     assert_eq!(held.name, "欧**");
     assert!(held.shared, "a waybill of somebody else names the same person");
     let erased: Erased = job(&m.app, "privacy.erase", json!({"customer": id.to_string()})).unwrap();
@@ -161,7 +170,9 @@ fn a_person_goes_on_other_machines_and_does_not_come_back_from_them() {
     let id = fill(&a);
     b.from(&a);
     c.from(&a);
-    let stale = b.export(None);
+    let aside = tempfile::tempdir().unwrap();
+    let stale = aside.path().join("stale.khsync");
+    fs::copy(b.export(None), &stale).unwrap();
     // Written apart, and later than the erasure.
     b.clock.0.fetch_add(9_000_000, std::sync::atomic::Ordering::Relaxed);
     b.edit(id, "note", "新电话 13800138001");
@@ -229,7 +240,9 @@ fn what_comes_later_is_held_against_the_ledger() {
     let held: (Option<String>, Option<String>) = db
         .read()
         .unwrap()
-        .query_row("SELECT sender_phone, receiver_phone FROM shipment WHERE id = 2000", [], |r| Ok((r.get(0)?, r.get(1)?)))
+        .query_row("SELECT sender_phone, receiver_phone FROM shipment WHERE id = 2000", [], |r| {
+            Ok((r.get(0)?, r.get(1)?))
+        })
         .unwrap();
     assert_eq!(held, (None, Some("13900139000".to_owned())), "the other person of the waybill stays");
     drop(db);
@@ -286,8 +299,7 @@ fn a_copy_holds_everything_and_stays_a_page() {
     assert_eq!(value["tables"]["shipment"].as_array().unwrap().len(), 2);
     assert_eq!(value["tables"]["shipment"][0]["status"], "delivered");
     assert_eq!(value["tables"]["service_case"][0]["party"], NAME);
-    let _: PersonCopied =
-        job(&m.app, "privacy.copy", json!({"phone": PHONE, "handle": offer("copy.html")})).unwrap();
+    let _: PersonCopied = job(&m.app, "privacy.copy", json!({"phone": PHONE, "handle": offer("copy.html")})).unwrap();
     let _: PersonCopied =
         job(&m.app, "privacy.copy", json!({"customer": id.to_string(), "handle": offer("card.html")})).unwrap();
     let page = fs::read_to_string(m.folder.path().join("card.html")).unwrap();

@@ -107,7 +107,8 @@ pub(crate) struct Written {
 /// Answers to the invitations of a customer.
 pub(crate) fn answers(conn: &Connection, customer: Option<i64>) -> Sql<Vec<Written>> {
     let Some(customer) = customer else { return Ok(Vec::new()) };
-    let sql = "SELECT survey_id, token FROM survey_invitation WHERE customer_id = ?1 AND token IS NOT NULL AND _del <= 0";
+    let sql =
+        "SELECT survey_id, token FROM survey_invitation WHERE customer_id = ?1 AND token IS NOT NULL AND _del <= 0";
     let mut own: BTreeMap<i64, HashSet<i64>> = BTreeMap::new();
     let mut all = conn.prepare(sql)?;
     let mut rows = all.query([customer])?;

@@ -45,6 +45,8 @@ shell-files-questionnaires = Questionnaire pages
 shell-files-answers = Answers and chats
 shell-files-tables = Tables
 shell-files-exchange = Keheng exchange files
+shell-files-backups = Backups
+shell-files-person = Data of a person
 # $name - file name
 shell-saved = Saved “{ $name }”
 # $customers (number)

@@ -20,7 +20,8 @@ pub const ERASURE: Table = Table {
     ],
     indexes: &[],
     tag: "erasures",
-    content: true,
+    // it counts for nobody's figures, and its keys are drawn
+    content: false,
     kept_while: None,
 };
 

@@ -131,15 +131,7 @@ pub const CODES: &[(&str, &str, &str, &[(i64, &str)])] = &[
         "service_case",
         "channel",
         "channel",
-        &[
-            (1, "phone"),
-            (2, "chat"),
-            (3, "platform"),
-            (4, "carrier"),
-            (5, "regulator"),
-            (6, "counter"),
-            (7, "other"),
-        ],
+        &[(1, "phone"), (2, "chat"), (3, "platform"), (4, "carrier"), (5, "regulator"), (6, "counter"), (7, "other")],
     ),
     ("service_case", "justified", "verdict", &[(0, "no"), (1, "yes")]),
 ];

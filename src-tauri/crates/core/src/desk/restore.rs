@@ -1,0 +1,152 @@
+//! Going back to a backup.
+
+use super::{
+    backups::{data, find},
+    *,
+};
+use crate::{
+    App,
+    db::{Lock, backup, erase::entries, name},
+};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// Goes back to a backup: the present is backed up first, and the backup is unpacked and read in full before anything changes.
+/// A file that does not open any more is put aside under another name.
+pub(super) fn restore(app: &App, req: BackupReq) -> Result<DeskState, Fault> {
+    let data = data(app)?;
+    let from = find(app, &data, &req)?;
+    back_to(app, &from, &data)?;
+    file::state(app, crate::api::Nothing {})
+}
+
+fn beside(data: &Path, ending: &str) -> PathBuf {
+    let mut path = data.as_os_str().to_owned();
+    path.push(ending);
+    PathBuf::from(path)
+}
+
+fn back_to(app: &App, from: &Path, data: &Path) -> Result<(), Fault> {
+    let io = |e: std::io::Error| Fault::new("file_unwritable").with("name", name(data)).with("reason", e.to_string());
+    let ready = beside(data, ".restored");
+    let db = app.db().ok();
+    let made = backup::unpack(from, &ready);
+    let present = || match &db {
+        Some(db) => {
+            db.backup_as("before-restore")?;
+            // Who was erased since then stays erased.
+            entries(&*db.read()?).map_err(crate::db::sql_fault)
+        }
+        None => Ok(Vec::new()),
+    };
+    let ledger = match made.and_then(|_| present()) {
+        Ok(ledger) => ledger,
+        Err(fault) => {
+            let _ = fs::remove_file(&ready);
+            return Err(fault);
+        }
+    };
+    let opens = db.is_some();
+    drop(db);
+    app.close_file();
+    let swapped = (|| {
+        // Held meanwhile, so that no other program opens what is being replaced.
+        let _lock = Lock::take(data)?;
+        if !opens && data.exists() {
+            // What cannot be opened may still be read by somebody who knows how.
+            let aside = (1..).map(|n| beside(data, &format!(".damaged-{n}"))).find(|p| !p.exists());
+            for ending in ["-wal", ""] {
+                let there = beside(data, ending);
+                if let Some(aside) = aside.as_ref().filter(|_| there.exists()) {
+                    fs::rename(&there, beside(aside, ending)).map_err(io)?;
+                }
+            }
+        }
+        for ending in ["-wal", "-shm"] {
+            match fs::remove_file(beside(data, ending)) {
+                Err(e) if e.kind() != std::io::ErrorKind::NotFound => return Err(io(e)),
+                _ => {}
+            }
+        }
+        fs::rename(&ready, data).map_err(io)
+    })();
+    let opened = app.open_file(data, false);
+    swapped.and(opened)?;
+    if ledger.is_empty() { Ok(()) } else { app.db()?.erases_again(&ledger, &[]) }
+}
+
+#[cfg(test)]
+pub(in crate::desk) mod tests {
+    use super::*;
+    use crate::{
+        db::{Op, schema},
+        tests::{app, ask, fault},
+    };
+    use serde_json::json;
+
+    pub(in crate::desk) fn customer(app: &App, name: &str) {
+        let db = app.db().unwrap();
+        db.op(Op::AddCustomer, "", |tx| {
+            let id = crate::db::random_id();
+            tx.insert(&schema::CUSTOMER, id, &[("name", &name)]).map_err(crate::db::sql_fault)
+        })
+        .unwrap();
+    }
+
+    #[test]
+    fn going_back_keeps_the_present_and_refuses_what_is_damaged() {
+        let folder = tempfile::tempdir().unwrap();
+        let app = app(folder.path());
+        customer(&app, "甲");
+        let then = app.db().unwrap().digest().unwrap();
+        let _: Written = ask(&app, "desk.backup", json!({}));
+        customer(&app, "乙");
+        let now = app.db().unwrap().digest().unwrap();
+        let found: Backups = ask(&app, "desk.backups", json!({}));
+        assert_eq!(found.backups.len(), 1);
+        let file = found.backups[0].file.clone();
+        let proved: Backups = ask(&app, "desk.prove_backup", json!({}));
+        assert_eq!(proved.proved, Some(found.backups[0].at));
+        let _: DeskState = ask(&app, "desk.restore", json!({"file": file}));
+        assert_eq!(app.db().unwrap().digest().unwrap(), then);
+        let after: Backups = ask(&app, "desk.backups", json!({}));
+        let present = after.backups.iter().find(|b| b.label == "before-restore").expect("the present was kept");
+        let _: DeskState = ask(&app, "desk.restore", json!({"file": present.file}));
+        assert_eq!(app.db().unwrap().digest().unwrap(), now, "and can be had again");
+        let path = folder.path().join("backups").join(&file);
+        let mut bytes = fs::read(&path).unwrap();
+        let middle = bytes.len() / 2;
+        bytes[middle] ^= 4;
+        fs::write(&path, bytes).unwrap();
+        assert_eq!(fault(&app, "desk.restore", json!({"file": file})), "backup_damaged");
+        assert_eq!(fault(&app, "desk.restore", json!({"file": "../t.keheng"})), "file_missing", "a name is no path");
+        assert_eq!(app.db().unwrap().digest().unwrap(), now, "nothing was changed");
+        assert!(!folder.path().join("t.keheng.restored").exists());
+    }
+
+    #[test]
+    fn a_file_that_does_not_open_is_put_aside_for_its_backup() {
+        let folder = tempfile::tempdir().unwrap();
+        let data = {
+            let app = app(folder.path());
+            customer(&app, "甲");
+            let _: Written = ask(&app, "desk.backup", json!({}));
+            let data = app.db().unwrap().path().to_owned();
+            app.close();
+            data
+        };
+        fs::write(&data, b"SQLite format 3\0 and nothing more").unwrap();
+        let app =
+            App::open(crate::AppConfig { resume: true, ..crate::AppConfig::new(folder.path().to_owned()) }).unwrap();
+        assert!(app.trouble().is_some(), "it cannot be opened");
+        let found: Backups = ask(&app, "desk.backups", json!({}));
+        assert_eq!(found.data, Some(name(&data)));
+        let _: DeskState = ask(&app, "desk.restore", json!({"file": found.backups[0].file}));
+        let sql = "SELECT count(*) FROM customer WHERE name = '甲'";
+        let names: i64 = app.db().unwrap().read().unwrap().query_row(sql, [], |r| r.get(0)).unwrap();
+        assert_eq!(names, 1);
+        assert!(beside(&data, ".damaged-1").exists(), "and nothing was thrown away");
+    }
+}

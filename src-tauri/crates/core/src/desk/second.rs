@@ -1,0 +1,102 @@
+//! A second place for backups, such as a stick: what is lost with the machine is not lost there.
+
+use super::{
+    backups::{kept, kept_in, list, rotate},
+    *,
+};
+use crate::{
+    App,
+    api::Nothing,
+    db::{Db, backup, name},
+};
+use keheng_sync::pack;
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// Copies a backup to the second folder, where one was chosen, reads it back there, and rotates there as well.
+pub(super) fn copy_over(app: &App, db: &Db, made: &Path) -> Result<(), Fault> {
+    let Some(folder) = app.second_backups(db.workspace()?) else { return Ok(()) };
+    let io =
+        |e: std::io::Error| Fault::new("file_unwritable").with("name", name(&folder)).with("reason", e.to_string());
+    let to = folder.join(name(made));
+    let mut part = to.as_os_str().to_owned();
+    part.push(".part");
+    let part = PathBuf::from(part);
+    let copied = (|| {
+        fs::copy(made, &part).map_err(io)?;
+        let mut file = fs::OpenOptions::new().read(true).write(true).open(&part).map_err(io)?;
+        file.sync_all().map_err(io)?;
+        pack::verify(&mut file)?;
+        fs::rename(&part, &to).map_err(io)
+    })();
+    if copied.is_err() {
+        let _ = fs::remove_file(&part);
+    }
+    rotate(&folder, db.path(), app.now_ms());
+    copied
+}
+
+/// Chooses the second folder, or none, and copies the newest backup there. Faults: `handle_unknown`, `same_folder`,
+/// `file_unwritable`.
+pub(super) fn choose(app: &App, req: FolderReq) -> Result<Backups, Fault> {
+    let db = app.db()?;
+    let folder = req.handle.as_deref().map(|h| app.files().folder(h)).transpose()?;
+    if folder.as_deref() == Some(&backup::folder(db.path())) {
+        return Err(Fault::new("same_folder"));
+    }
+    let before = app.second_backups(db.workspace()?);
+    app.set_second_backups(db.workspace()?, folder.clone())?;
+    if folder.is_some() {
+        let made = match kept(db.path()).into_iter().next() {
+            Some(newest) => backup::folder(db.path()).join(newest.file),
+            None => db.backup_as("backup")?.0,
+        };
+        if let Err(fault) = copy_over(app, &db, &made) {
+            app.set_second_backups(db.workspace()?, before)?;
+            return Err(fault);
+        }
+    }
+    app.tell(crate::Event::Changed { tags: vec!["file".to_owned()] });
+    list(app, Nothing {})
+}
+
+/// The second folder and what is there.
+pub(super) fn folder(app: &App, db: &Db) -> Option<SecondFolder> {
+    let folder = app.second_backups(db.workspace().ok()?)?;
+    let newest = kept_in(&folder, db.path()).first().map(|b| b.at);
+    Some(SecondFolder { name: name(&folder), reachable: fs::read_dir(&folder).is_ok(), newest })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        desk::restore::tests::customer,
+        tests::{app, ask, fault},
+    };
+    use serde_json::json;
+
+    #[test]
+    fn backups_are_copied_to_a_second_folder_and_a_stick_that_is_out_hinders_nothing() {
+        let (folder, stick) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let app = app(folder.path());
+        customer(&app, "甲");
+        let place = stick.path().join("U");
+        fs::create_dir(&place).unwrap();
+        let handle = app.files().offer_folder(place.clone()).handle;
+        let chosen: Backups = ask(&app, "desk.second_backups", json!({"handle": handle}));
+        let second = chosen.second.expect("a second folder");
+        assert_eq!((second.name.as_str(), second.reachable, second.newest.is_some()), ("U", true, true));
+        fs::remove_dir_all(&place).unwrap();
+        customer(&app, "乙");
+        let _: Written = ask(&app, "desk.backup", json!({}));
+        let found: Backups = ask(&app, "desk.backups", json!({}));
+        assert_eq!(found.second.map(|s| (s.reachable, s.newest)), Some((false, None)));
+        let own = app.files().offer_folder(folder.path().join("backups")).handle;
+        assert_eq!(fault(&app, "desk.second_backups", json!({"handle": own})), "same_folder");
+        let none: Backups = ask(&app, "desk.second_backups", json!({}));
+        assert_eq!(none.second, None);
+    }
+}
