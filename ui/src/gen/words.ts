@@ -5215,7 +5215,6 @@ export type FilledKey =
   | "privacy-erased-peers"
   | "privacy-held-rows"
   | "privacy-ledger-card-of"
-  | "privacy-ledger-phones"
   | "recipe-kept"
   | "recipe-only"
   | "report-alarms-as-of"
@@ -26822,11 +26821,6 @@ export class Words {
   /** `privacy-ledger-person` */
   privacyLedgerPerson(): string {
     return this.#say("privacy-ledger-person", {});
-  }
-
-  /** `privacy-ledger-phones` (n: phones) */
-  privacyLedgerPhones(args: { n: number }): string {
-    return this.#say("privacy-ledger-phones", args);
   }
 
   /** `privacy-ledger-phones-kept` */

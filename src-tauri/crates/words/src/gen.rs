@@ -17190,10 +17190,6 @@ impl Words {
     pub fn privacy_ledger_person(&self) -> String {
         self.say("privacy-ledger-person", &[])
     }
-    /// `privacy-ledger-phones` (n: phones)
-    pub fn privacy_ledger_phones(&self, n: impl Number) -> String {
-        self.say("privacy-ledger-phones", &[("n", n.number().into())])
-    }
     /// `privacy-ledger-phones-kept`
     pub fn privacy_ledger_phones_kept(&self) -> String {
         self.say("privacy-ledger-phones-kept", &[])

@@ -14,13 +14,15 @@ interface Asks {
   doing: Doing | null;
   /** Nobody yet: the dialog asks. */
   who: Who | null;
+  /** It was opened about this person, not to choose one. */
+  fixed: boolean;
 }
 
-export const asks = $state<Asks>({ doing: null, who: null });
+export const asks = $state<Asks>({ doing: null, who: null, fixed: false });
 
 /** Opens a dialog, about somebody who is known already or to be chosen in it. */
 export function ask(doing: Doing, who: Who | null = null): void {
-  [asks.doing, asks.who] = [doing, who];
+  [asks.doing, asks.who, asks.fixed] = [doing, who, who !== null];
 }
 
 /** A dialog was closed; another one that was opened meanwhile stays. */

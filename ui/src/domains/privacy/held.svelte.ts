@@ -5,6 +5,9 @@ import { call } from '../../platform';
 import { asks, type Doing } from './asks.svelte';
 import { personOf } from './who';
 
+/** Puts the focus where there is something to do, once that is known. */
+export const focusField = (part: HTMLElement): void => part.querySelector<HTMLElement>('input, select')?.focus();
+
 export interface HeldOf {
   /** Nothing while it is looked for, and before somebody was chosen. */
   readonly held: Held | null;

@@ -24,7 +24,7 @@ export async function begin(options: MockOptions = {}) {
   conversation.reset();
   arriving.reset();
   Object.assign(asks, { face: 'files', writing: false, peer: '' });
-  Object.assign(privacyAsks, { doing: null, who: null });
+  Object.assign(privacyAsks, { doing: null, who: null, fixed: false });
   erasing.leave();
   for (const toast of desk.toasts.list) desk.toasts.dismiss(toast.id);
   onTestFinished(layOut(1000, (element) => (element.getAttribute('role') === 'row' ? ROW : 260)));

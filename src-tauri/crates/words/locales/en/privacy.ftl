@@ -97,8 +97,8 @@ privacy-erased-backups = { $n ->
 }
 # $n (number) - backups
 privacy-erased-backups-left = { $n ->
-    [one] { $n } backup or old copy still holds the person.
-   *[other] { $n } backups or old copies still hold the person.
+    [one] { $n } backup or old copy still holds the person. Old backups go by themselves, unpacked copies by hand.
+   *[other] { $n } backups or old copies still hold the person. Old backups go by themselves, unpacked copies by hand.
 }
 privacy-erased-rest = One thing is left to do
 # $names (text) - machines
@@ -109,17 +109,12 @@ privacy-ledger = Who was erased
 privacy-ledger-empty = Nobody has asked to be erased.
 privacy-ledger-who = Who
 privacy-ledger-by = Computer
-privacy-ledger-phones-kept = Kept out
+privacy-ledger-phones-kept = Phones kept out
 privacy-ledger-customer = Customer
 privacy-ledger-person = Without a card
 privacy-ledger-card = Card
 # $when (text) - when erased
 privacy-ledger-card-of = Open the card erased on { $when }
-# $n (number) - phones
-privacy-ledger-phones = { $n ->
-    [one] { $n } phone
-   *[other] { $n } phones
-}
 
 # A copy for lessons
 privacy-class-title = Copy for lessons

@@ -11,9 +11,9 @@ privacy-copy-answers = 问卷答卷
 privacy-group = 隐私
 privacy-face = 隐私
 privacy-copy = 导出个人资料…
-privacy-copy-text = 有人来问“你们存了我哪些信息”？把关于他的全部内容写成一个文件交给他。
+privacy-copy-text = 有人来问“你们存了我哪些信息”？把全部内容写成一个文件，交给本人。
 privacy-erase = 删除个人资料…
-privacy-erase-text = 有人要求删除？从单据、历史、答卷和备份里清除他的姓名、电话、地址。账目合计不变。
+privacy-erase-text = 有人要求删除？从单据、历史、答卷和备份里清除姓名、电话、地址，账目合计不变。
 privacy-class-copy = 教学用副本…
 privacy-class-text = 上课、培训、请人帮忙看数据时用：数字是真的，人都是假的。
 
@@ -78,7 +78,7 @@ privacy-erased-unclean = 数据文件还没能重写，磁盘上可能还有残�
 # $n (number) - backups
 privacy-erased-backups = 已从 { $n } 个备份里清除
 # $n (number) - backups
-privacy-erased-backups-left = 还有 { $n } 个备份或旧副本里有此人。
+privacy-erased-backups-left = 还有 { $n } 个备份或旧副本里有此人。旧备份会自动轮换掉，没有压缩的旧副本要自己动手删除。
 privacy-erased-rest = 还要做一件事
 # $names (text) - machines
 privacy-erased-peers = 给每台电脑（{ $names }）一个新的交换文件，那里才会一起删除。
@@ -88,14 +88,12 @@ privacy-ledger = 删除过的人
 privacy-ledger-empty = 还没有人要求删除。
 privacy-ledger-who = 谁
 privacy-ledger-by = 操作的电脑
-privacy-ledger-phones-kept = 不再记录
+privacy-ledger-phones-kept = 不再记录的电话
 privacy-ledger-customer = 客户
 privacy-ledger-person = 没有客户卡片
 privacy-ledger-card = 客户卡片
 # $when (text) - when erased
 privacy-ledger-card-of = 打开 { $when } 删除的客户卡片
-# $n (number) - phones
-privacy-ledger-phones = { $n } 个电话
 
 # 教学用副本
 privacy-class-title = 教学用副本
