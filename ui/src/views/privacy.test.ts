@@ -195,6 +195,34 @@ describe('erasing somebody', () => {
     expect(eraseForGood().disabled).toBe(true);
   });
 
+  it('goes on when its dialog is closed, cannot be stopped half way, and is told with the way to what is left to do', async () => {
+    const begun = await fromCard(/^删除个人资料/, {
+      answers: { 'privacy.erase': () => begun.mock.world.job('privacy_erase', () => ({}), { held: true }) },
+    });
+    const { user, mock } = begun;
+    await user.type(await brake(), '删除{Enter}');
+    await screen.findByRole('progressbar', { name: '正在删除，请不要关机…' });
+    expect(await findings()).toEqual([]);
+    expect(screen.queryByRole('button', { name: '停止' })).toBeNull();
+    await user.click(closeBelow());
+    await waitFor(() => expect(screen.queryByRole('dialog', { name: '删除个人资料' })).toBeNull());
+    const [state] = desk.jobs.running;
+    if (!state) throw new Error('the job goes on');
+    expect(screen.queryByRole('button', { name: /取消/ }), 'nor in the status bar').toBeNull();
+    const result = { tables: [], left: 0, clean: false, backups: 0, backups_left: 0, peers: ['仓库电脑'] };
+    mock.world.tell({ event: 'job', state: { ...state, end: { kind: 'done', result } } });
+    const messages = within(screen.getByRole('region', { name: '消息' }));
+    await user.click(await messages.findByRole('button', { name: '查看结果' }));
+    const done = await dialog('已删除个人资料');
+    expect(done.getByText(/数据文件还没能重写/)).toBeTruthy();
+    expect(done.getByText(/给每台电脑（仓库电脑）一个新的交换文件/)).toBeTruthy();
+    await user.click(closeBelow());
+
+    // What is opened next is about somebody else.
+    await chooseEntry(begun, /^删除个人资料/);
+    expect(await brake()).toHaveProperty('value', '');
+  });
+
   it('is refused in words, in its place, with what was typed', async () => {
     const { user } = await fromCard(/^删除个人资料/, {
       answers: {
