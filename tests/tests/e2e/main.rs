@@ -20,6 +20,7 @@ mod palette;
 mod panels;
 mod papers;
 mod pictures;
+mod privacy;
 mod report;
 mod reporting;
 mod sampling;

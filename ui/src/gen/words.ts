@@ -536,6 +536,12 @@ export type PlainKey =
   | "cli-about-methods-show"
   | "cli-about-models"
   | "cli-about-new"
+  | "cli-about-privacy"
+  | "cli-about-privacy-class-copy"
+  | "cli-about-privacy-erase"
+  | "cli-about-privacy-export"
+  | "cli-about-privacy-held"
+  | "cli-about-privacy-list"
   | "cli-about-redo"
   | "cli-about-report"
   | "cli-about-report-monthly"
@@ -576,6 +582,7 @@ export type PlainKey =
   | "cli-arg-answers"
   | "cli-arg-area"
   | "cli-arg-backup-file"
+  | "cli-arg-backups"
   | "cli-arg-begin-lang"
   | "cli-arg-body"
   | "cli-arg-by"
@@ -585,6 +592,7 @@ export type PlainKey =
   | "cli-arg-codes"
   | "cli-arg-conflict"
   | "cli-arg-copies"
+  | "cli-arg-copy-output"
   | "cli-arg-count"
   | "cli-arg-customer"
   | "cli-arg-customers"
@@ -627,6 +635,7 @@ export type PlainKey =
   | "cli-arg-palette"
   | "cli-arg-passphrase-env"
   | "cli-arg-peer"
+  | "cli-arg-phone"
   | "cli-arg-printed-version"
   | "cli-arg-profile"
   | "cli-arg-query"
@@ -3096,34 +3105,59 @@ export type PlainKey =
   | "power-verdict-go-on"
   | "power-verdict-none"
   | "power-verdict-not-found"
-  | "privacy-by-phone"
-  | "privacy-class-about"
+  | "privacy-choose"
   | "privacy-class-copy"
+  | "privacy-class-kept"
+  | "privacy-class-left-out"
+  | "privacy-class-open"
+  | "privacy-class-replaced"
+  | "privacy-class-text"
+  | "privacy-class-title"
+  | "privacy-classing"
   | "privacy-copy"
   | "privacy-copy-answers"
+  | "privacy-copy-dialog"
+  | "privacy-copy-format"
   | "privacy-copy-json"
   | "privacy-copy-page"
+  | "privacy-copy-text"
+  | "privacy-copy-warn"
+  | "privacy-copying"
   | "privacy-erase"
   | "privacy-erase-backups-hint"
   | "privacy-erase-do"
   | "privacy-erase-elsewhere"
   | "privacy-erase-for-good"
   | "privacy-erase-goes"
+  | "privacy-erase-other"
   | "privacy-erase-shared"
+  | "privacy-erase-stays"
+  | "privacy-erase-text"
   | "privacy-erase-title"
+  | "privacy-erase-what"
   | "privacy-erase-word"
   | "privacy-erased"
+  | "privacy-erased-look"
+  | "privacy-erased-rest"
+  | "privacy-erased-rows"
   | "privacy-erased-unclean"
+  | "privacy-erasing"
+  | "privacy-face"
   | "privacy-group"
   | "privacy-held"
   | "privacy-held-nothing"
   | "privacy-ledger"
+  | "privacy-ledger-by"
+  | "privacy-ledger-card"
   | "privacy-ledger-customer"
   | "privacy-ledger-empty"
   | "privacy-ledger-person"
-  | "privacy-look"
-  | "privacy-phone"
-  | "privacy-phone-hint"
+  | "privacy-ledger-phones-kept"
+  | "privacy-ledger-who"
+  | "privacy-other"
+  | "privacy-who"
+  | "privacy-who-hint"
+  | "privacy-who-none"
   | "question-type-allocation"
   | "question-type-date"
   | "question-type-dropdown"
@@ -5162,9 +5196,13 @@ export type FilledKey =
   | "power-share-now"
   | "power-share-of"
   | "power-step-missing"
+  | "privacy-by-phone"
+  | "privacy-by-tail"
   | "privacy-class-copied"
+  | "privacy-class-file"
   | "privacy-copied"
   | "privacy-copy-about"
+  | "privacy-copy-file"
   | "privacy-copy-title"
   | "privacy-erase-backups"
   | "privacy-erase-before"
@@ -5174,10 +5212,9 @@ export type FilledKey =
   | "privacy-erased-backups"
   | "privacy-erased-backups-left"
   | "privacy-erased-left"
-  | "privacy-erased-rows"
+  | "privacy-erased-peers"
   | "privacy-held-rows"
-  | "privacy-ledger-phones"
-  | "privacy-person-of"
+  | "privacy-ledger-card-of"
   | "recipe-kept"
   | "recipe-only"
   | "report-alarms-as-of"
@@ -8006,6 +8043,36 @@ export class Words {
     return this.#say("cli-about-new", {});
   }
 
+  /** `cli-about-privacy` */
+  cliAboutPrivacy(): string {
+    return this.#say("cli-about-privacy", {});
+  }
+
+  /** `cli-about-privacy-class-copy` */
+  cliAboutPrivacyClassCopy(): string {
+    return this.#say("cli-about-privacy-class-copy", {});
+  }
+
+  /** `cli-about-privacy-erase` */
+  cliAboutPrivacyErase(): string {
+    return this.#say("cli-about-privacy-erase", {});
+  }
+
+  /** `cli-about-privacy-export` */
+  cliAboutPrivacyExport(): string {
+    return this.#say("cli-about-privacy-export", {});
+  }
+
+  /** `cli-about-privacy-held` */
+  cliAboutPrivacyHeld(): string {
+    return this.#say("cli-about-privacy-held", {});
+  }
+
+  /** `cli-about-privacy-list` */
+  cliAboutPrivacyList(): string {
+    return this.#say("cli-about-privacy-list", {});
+  }
+
   /** `cli-about-redo` */
   cliAboutRedo(): string {
     return this.#say("cli-about-redo", {});
@@ -8206,6 +8273,11 @@ export class Words {
     return this.#say("cli-arg-backup-file", {});
   }
 
+  /** `cli-arg-backups` */
+  cliArgBackups(): string {
+    return this.#say("cli-arg-backups", {});
+  }
+
   /** `cli-arg-begin-lang` */
   cliArgBeginLang(): string {
     return this.#say("cli-arg-begin-lang", {});
@@ -8249,6 +8321,11 @@ export class Words {
   /** `cli-arg-copies` */
   cliArgCopies(): string {
     return this.#say("cli-arg-copies", {});
+  }
+
+  /** `cli-arg-copy-output` */
+  cliArgCopyOutput(): string {
+    return this.#say("cli-arg-copy-output", {});
   }
 
   /** `cli-arg-count` */
@@ -8459,6 +8536,11 @@ export class Words {
   /** `cli-arg-peer` */
   cliArgPeer(): string {
     return this.#say("cli-arg-peer", {});
+  }
+
+  /** `cli-arg-phone` */
+  cliArgPhone(): string {
+    return this.#say("cli-arg-phone", {});
   }
 
   /** `cli-arg-printed-version` */
@@ -26411,14 +26493,19 @@ export class Words {
     return this.#say("power-verdict-not-found", {});
   }
 
-  /** `privacy-by-phone` */
-  privacyByPhone(): string {
-    return this.#say("privacy-by-phone", {});
+  /** `privacy-by-phone` (phone: (text) - as typed) */
+  privacyByPhone(args: { phone: string }): string {
+    return this.#say("privacy-by-phone", args);
   }
 
-  /** `privacy-class-about` */
-  privacyClassAbout(): string {
-    return this.#say("privacy-class-about", {});
+  /** `privacy-by-tail` (tail: (text) - last digits) */
+  privacyByTail(args: { tail: string }): string {
+    return this.#say("privacy-by-tail", args);
+  }
+
+  /** `privacy-choose` */
+  privacyChoose(): string {
+    return this.#say("privacy-choose", {});
   }
 
   /** `privacy-class-copied` (n: names; $name (text) - file) */
@@ -26429,6 +26516,46 @@ export class Words {
   /** `privacy-class-copy` */
   privacyClassCopy(): string {
     return this.#say("privacy-class-copy", {});
+  }
+
+  /** `privacy-class-file` (firm: (text) - the file it is made of) */
+  privacyClassFile(args: { firm: string }): string {
+    return this.#say("privacy-class-file", args);
+  }
+
+  /** `privacy-class-kept` */
+  privacyClassKept(): string {
+    return this.#say("privacy-class-kept", {});
+  }
+
+  /** `privacy-class-left-out` */
+  privacyClassLeftOut(): string {
+    return this.#say("privacy-class-left-out", {});
+  }
+
+  /** `privacy-class-open` */
+  privacyClassOpen(): string {
+    return this.#say("privacy-class-open", {});
+  }
+
+  /** `privacy-class-replaced` */
+  privacyClassReplaced(): string {
+    return this.#say("privacy-class-replaced", {});
+  }
+
+  /** `privacy-class-text` */
+  privacyClassText(): string {
+    return this.#say("privacy-class-text", {});
+  }
+
+  /** `privacy-class-title` */
+  privacyClassTitle(): string {
+    return this.#say("privacy-class-title", {});
+  }
+
+  /** `privacy-classing` */
+  privacyClassing(): string {
+    return this.#say("privacy-classing", {});
   }
 
   /** `privacy-copied` (n: rows; $name (text) - file) */
@@ -26451,6 +26578,21 @@ export class Words {
     return this.#say("privacy-copy-answers", {});
   }
 
+  /** `privacy-copy-dialog` */
+  privacyCopyDialog(): string {
+    return this.#say("privacy-copy-dialog", {});
+  }
+
+  /** `privacy-copy-file` (name: (text) - who) */
+  privacyCopyFile(args: { name: string }): string {
+    return this.#say("privacy-copy-file", args);
+  }
+
+  /** `privacy-copy-format` */
+  privacyCopyFormat(): string {
+    return this.#say("privacy-copy-format", {});
+  }
+
   /** `privacy-copy-json` */
   privacyCopyJson(): string {
     return this.#say("privacy-copy-json", {});
@@ -26461,9 +26603,24 @@ export class Words {
     return this.#say("privacy-copy-page", {});
   }
 
+  /** `privacy-copy-text` */
+  privacyCopyText(): string {
+    return this.#say("privacy-copy-text", {});
+  }
+
   /** `privacy-copy-title` (name: (text) - who) */
   privacyCopyTitle(args: { name: string }): string {
     return this.#say("privacy-copy-title", args);
+  }
+
+  /** `privacy-copy-warn` */
+  privacyCopyWarn(): string {
+    return this.#say("privacy-copy-warn", {});
+  }
+
+  /** `privacy-copying` */
+  privacyCopying(): string {
+    return this.#say("privacy-copying", {});
   }
 
   /** `privacy-erase` */
@@ -26481,8 +26638,8 @@ export class Words {
     return this.#say("privacy-erase-backups-hint", {});
   }
 
-  /** `privacy-erase-before` (day: (text) - when) */
-  privacyEraseBefore(args: { day: string }): string {
+  /** `privacy-erase-before` (when: (text) - when) */
+  privacyEraseBefore(args: { when: string }): string {
     return this.#say("privacy-erase-before", args);
   }
 
@@ -26511,6 +26668,11 @@ export class Words {
     return this.#say("privacy-erase-goes", {});
   }
 
+  /** `privacy-erase-other` */
+  privacyEraseOther(): string {
+    return this.#say("privacy-erase-other", {});
+  }
+
   /** `privacy-erase-peers` (names: (text) - machines) */
   privacyErasePeers(args: { names: string }): string {
     return this.#say("privacy-erase-peers", args);
@@ -26521,6 +26683,16 @@ export class Words {
     return this.#say("privacy-erase-shared", {});
   }
 
+  /** `privacy-erase-stays` */
+  privacyEraseStays(): string {
+    return this.#say("privacy-erase-stays", {});
+  }
+
+  /** `privacy-erase-text` */
+  privacyEraseText(): string {
+    return this.#say("privacy-erase-text", {});
+  }
+
   /** `privacy-erase-title` */
   privacyEraseTitle(): string {
     return this.#say("privacy-erase-title", {});
@@ -26529,6 +26701,11 @@ export class Words {
   /** `privacy-erase-type` (word: (text) - the word) */
   privacyEraseType(args: { word: string }): string {
     return this.#say("privacy-erase-type", args);
+  }
+
+  /** `privacy-erase-what` */
+  privacyEraseWhat(): string {
+    return this.#say("privacy-erase-what", {});
   }
 
   /** `privacy-erase-word` */
@@ -26556,14 +26733,39 @@ export class Words {
     return this.#say("privacy-erased-left", args);
   }
 
-  /** `privacy-erased-rows` (n: rows) */
-  privacyErasedRows(args: { n: number }): string {
-    return this.#say("privacy-erased-rows", args);
+  /** `privacy-erased-look` */
+  privacyErasedLook(): string {
+    return this.#say("privacy-erased-look", {});
+  }
+
+  /** `privacy-erased-peers` (names: (text) - machines) */
+  privacyErasedPeers(args: { names: string }): string {
+    return this.#say("privacy-erased-peers", args);
+  }
+
+  /** `privacy-erased-rest` */
+  privacyErasedRest(): string {
+    return this.#say("privacy-erased-rest", {});
+  }
+
+  /** `privacy-erased-rows` */
+  privacyErasedRows(): string {
+    return this.#say("privacy-erased-rows", {});
   }
 
   /** `privacy-erased-unclean` */
   privacyErasedUnclean(): string {
     return this.#say("privacy-erased-unclean", {});
+  }
+
+  /** `privacy-erasing` */
+  privacyErasing(): string {
+    return this.#say("privacy-erasing", {});
+  }
+
+  /** `privacy-face` */
+  privacyFace(): string {
+    return this.#say("privacy-face", {});
   }
 
   /** `privacy-group` */
@@ -26591,6 +26793,21 @@ export class Words {
     return this.#say("privacy-ledger", {});
   }
 
+  /** `privacy-ledger-by` */
+  privacyLedgerBy(): string {
+    return this.#say("privacy-ledger-by", {});
+  }
+
+  /** `privacy-ledger-card` */
+  privacyLedgerCard(): string {
+    return this.#say("privacy-ledger-card", {});
+  }
+
+  /** `privacy-ledger-card-of` (when: (text) - when erased) */
+  privacyLedgerCardOf(args: { when: string }): string {
+    return this.#say("privacy-ledger-card-of", args);
+  }
+
   /** `privacy-ledger-customer` */
   privacyLedgerCustomer(): string {
     return this.#say("privacy-ledger-customer", {});
@@ -26606,29 +26823,34 @@ export class Words {
     return this.#say("privacy-ledger-person", {});
   }
 
-  /** `privacy-ledger-phones` (n: phones) */
-  privacyLedgerPhones(args: { n: number }): string {
-    return this.#say("privacy-ledger-phones", args);
+  /** `privacy-ledger-phones-kept` */
+  privacyLedgerPhonesKept(): string {
+    return this.#say("privacy-ledger-phones-kept", {});
   }
 
-  /** `privacy-look` */
-  privacyLook(): string {
-    return this.#say("privacy-look", {});
+  /** `privacy-ledger-who` */
+  privacyLedgerWho(): string {
+    return this.#say("privacy-ledger-who", {});
   }
 
-  /** `privacy-person-of` */
-  privacyPersonOf(args: { name: string }): string {
-    return this.#say("privacy-person-of", args);
+  /** `privacy-other` */
+  privacyOther(): string {
+    return this.#say("privacy-other", {});
   }
 
-  /** `privacy-phone` */
-  privacyPhone(): string {
-    return this.#say("privacy-phone", {});
+  /** `privacy-who` */
+  privacyWho(): string {
+    return this.#say("privacy-who", {});
   }
 
-  /** `privacy-phone-hint` */
-  privacyPhoneHint(): string {
-    return this.#say("privacy-phone-hint", {});
+  /** `privacy-who-hint` */
+  privacyWhoHint(): string {
+    return this.#say("privacy-who-hint", {});
+  }
+
+  /** `privacy-who-none` */
+  privacyWhoNone(): string {
+    return this.#say("privacy-who-none", {});
   }
 
   /** `question-type-allocation` */

@@ -7,6 +7,7 @@ import { deskActions } from '../domains/desk';
 import { exchangeActions } from '../domains/exchange';
 import { importActions } from '../domains/interchange';
 import { methodActions } from '../domains/methods';
+import { privacyActions } from '../domains/privacy';
 import { serviceActions } from '../domains/service';
 import { reportActions } from '../domains/reports';
 import { shipmentActions } from '../domains/shipments';
@@ -18,6 +19,7 @@ export const allActions: readonly Action[] = [
   ...reportActions,
   ...importActions,
   ...exchangeActions,
+  ...privacyActions,
   ...customerActions,
   ...shipmentActions,
   ...caseActions,

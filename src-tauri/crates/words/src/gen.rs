@@ -2166,6 +2166,30 @@ impl Words {
     pub fn cli_about_new(&self) -> String {
         self.say("cli-about-new", &[])
     }
+    /// `cli-about-privacy`
+    pub fn cli_about_privacy(&self) -> String {
+        self.say("cli-about-privacy", &[])
+    }
+    /// `cli-about-privacy-class-copy`
+    pub fn cli_about_privacy_class_copy(&self) -> String {
+        self.say("cli-about-privacy-class-copy", &[])
+    }
+    /// `cli-about-privacy-erase`
+    pub fn cli_about_privacy_erase(&self) -> String {
+        self.say("cli-about-privacy-erase", &[])
+    }
+    /// `cli-about-privacy-export`
+    pub fn cli_about_privacy_export(&self) -> String {
+        self.say("cli-about-privacy-export", &[])
+    }
+    /// `cli-about-privacy-held`
+    pub fn cli_about_privacy_held(&self) -> String {
+        self.say("cli-about-privacy-held", &[])
+    }
+    /// `cli-about-privacy-list`
+    pub fn cli_about_privacy_list(&self) -> String {
+        self.say("cli-about-privacy-list", &[])
+    }
     /// `cli-about-redo`
     pub fn cli_about_redo(&self) -> String {
         self.say("cli-about-redo", &[])
@@ -2326,6 +2350,10 @@ impl Words {
     pub fn cli_arg_backup_file(&self) -> String {
         self.say("cli-arg-backup-file", &[])
     }
+    /// `cli-arg-backups`
+    pub fn cli_arg_backups(&self) -> String {
+        self.say("cli-arg-backups", &[])
+    }
     /// `cli-arg-begin-lang`
     pub fn cli_arg_begin_lang(&self) -> String {
         self.say("cli-arg-begin-lang", &[])
@@ -2361,6 +2389,10 @@ impl Words {
     /// `cli-arg-copies`
     pub fn cli_arg_copies(&self) -> String {
         self.say("cli-arg-copies", &[])
+    }
+    /// `cli-arg-copy-output`
+    pub fn cli_arg_copy_output(&self) -> String {
+        self.say("cli-arg-copy-output", &[])
     }
     /// `cli-arg-count`
     pub fn cli_arg_count(&self) -> String {
@@ -2529,6 +2561,10 @@ impl Words {
     /// `cli-arg-peer`
     pub fn cli_arg_peer(&self) -> String {
         self.say("cli-arg-peer", &[])
+    }
+    /// `cli-arg-phone`
+    pub fn cli_arg_phone(&self) -> String {
+        self.say("cli-arg-phone", &[])
     }
     /// `cli-arg-printed-version`
     pub fn cli_arg_printed_version(&self) -> String {
@@ -16890,13 +16926,17 @@ impl Words {
     pub fn power_verdict_not_found(&self) -> String {
         self.say("power-verdict-not-found", &[])
     }
-    /// `privacy-by-phone`
-    pub fn privacy_by_phone(&self) -> String {
-        self.say("privacy-by-phone", &[])
+    /// `privacy-by-phone` (phone: (text) - as typed)
+    pub fn privacy_by_phone(&self, phone: &str) -> String {
+        self.say("privacy-by-phone", &[("phone", phone.into())])
     }
-    /// `privacy-class-about`
-    pub fn privacy_class_about(&self) -> String {
-        self.say("privacy-class-about", &[])
+    /// `privacy-by-tail` (tail: (text) - last digits)
+    pub fn privacy_by_tail(&self, tail: &str) -> String {
+        self.say("privacy-by-tail", &[("tail", tail.into())])
+    }
+    /// `privacy-choose`
+    pub fn privacy_choose(&self) -> String {
+        self.say("privacy-choose", &[])
     }
     /// `privacy-class-copied` (n: names; $name (text) - file)
     pub fn privacy_class_copied(&self, n: impl Number, name: &str) -> String {
@@ -16905,6 +16945,38 @@ impl Words {
     /// `privacy-class-copy`
     pub fn privacy_class_copy(&self) -> String {
         self.say("privacy-class-copy", &[])
+    }
+    /// `privacy-class-file` (firm: (text) - the file it is made of)
+    pub fn privacy_class_file(&self, firm: &str) -> String {
+        self.say("privacy-class-file", &[("firm", firm.into())])
+    }
+    /// `privacy-class-kept`
+    pub fn privacy_class_kept(&self) -> String {
+        self.say("privacy-class-kept", &[])
+    }
+    /// `privacy-class-left-out`
+    pub fn privacy_class_left_out(&self) -> String {
+        self.say("privacy-class-left-out", &[])
+    }
+    /// `privacy-class-open`
+    pub fn privacy_class_open(&self) -> String {
+        self.say("privacy-class-open", &[])
+    }
+    /// `privacy-class-replaced`
+    pub fn privacy_class_replaced(&self) -> String {
+        self.say("privacy-class-replaced", &[])
+    }
+    /// `privacy-class-text`
+    pub fn privacy_class_text(&self) -> String {
+        self.say("privacy-class-text", &[])
+    }
+    /// `privacy-class-title`
+    pub fn privacy_class_title(&self) -> String {
+        self.say("privacy-class-title", &[])
+    }
+    /// `privacy-classing`
+    pub fn privacy_classing(&self) -> String {
+        self.say("privacy-classing", &[])
     }
     /// `privacy-copied` (n: rows; $name (text) - file)
     pub fn privacy_copied(&self, n: impl Number, name: &str) -> String {
@@ -16922,6 +16994,18 @@ impl Words {
     pub fn privacy_copy_answers(&self) -> String {
         self.say("privacy-copy-answers", &[])
     }
+    /// `privacy-copy-dialog`
+    pub fn privacy_copy_dialog(&self) -> String {
+        self.say("privacy-copy-dialog", &[])
+    }
+    /// `privacy-copy-file` (name: (text) - who)
+    pub fn privacy_copy_file(&self, name: &str) -> String {
+        self.say("privacy-copy-file", &[("name", name.into())])
+    }
+    /// `privacy-copy-format`
+    pub fn privacy_copy_format(&self) -> String {
+        self.say("privacy-copy-format", &[])
+    }
     /// `privacy-copy-json`
     pub fn privacy_copy_json(&self) -> String {
         self.say("privacy-copy-json", &[])
@@ -16930,9 +17014,21 @@ impl Words {
     pub fn privacy_copy_page(&self) -> String {
         self.say("privacy-copy-page", &[])
     }
+    /// `privacy-copy-text`
+    pub fn privacy_copy_text(&self) -> String {
+        self.say("privacy-copy-text", &[])
+    }
     /// `privacy-copy-title` (name: (text) - who)
     pub fn privacy_copy_title(&self, name: &str) -> String {
         self.say("privacy-copy-title", &[("name", name.into())])
+    }
+    /// `privacy-copy-warn`
+    pub fn privacy_copy_warn(&self) -> String {
+        self.say("privacy-copy-warn", &[])
+    }
+    /// `privacy-copying`
+    pub fn privacy_copying(&self) -> String {
+        self.say("privacy-copying", &[])
     }
     /// `privacy-erase`
     pub fn privacy_erase(&self) -> String {
@@ -16946,9 +17042,9 @@ impl Words {
     pub fn privacy_erase_backups_hint(&self) -> String {
         self.say("privacy-erase-backups-hint", &[])
     }
-    /// `privacy-erase-before` (day: (text) - when)
-    pub fn privacy_erase_before(&self, day: &str) -> String {
-        self.say("privacy-erase-before", &[("day", day.into())])
+    /// `privacy-erase-before` (when: (text) - when)
+    pub fn privacy_erase_before(&self, when: &str) -> String {
+        self.say("privacy-erase-before", &[("when", when.into())])
     }
     /// `privacy-erase-copies` (n: files)
     pub fn privacy_erase_copies(&self, n: impl Number) -> String {
@@ -16970,6 +17066,10 @@ impl Words {
     pub fn privacy_erase_goes(&self) -> String {
         self.say("privacy-erase-goes", &[])
     }
+    /// `privacy-erase-other`
+    pub fn privacy_erase_other(&self) -> String {
+        self.say("privacy-erase-other", &[])
+    }
     /// `privacy-erase-peers` (names: (text) - machines)
     pub fn privacy_erase_peers(&self, names: &str) -> String {
         self.say("privacy-erase-peers", &[("names", names.into())])
@@ -16978,6 +17078,14 @@ impl Words {
     pub fn privacy_erase_shared(&self) -> String {
         self.say("privacy-erase-shared", &[])
     }
+    /// `privacy-erase-stays`
+    pub fn privacy_erase_stays(&self) -> String {
+        self.say("privacy-erase-stays", &[])
+    }
+    /// `privacy-erase-text`
+    pub fn privacy_erase_text(&self) -> String {
+        self.say("privacy-erase-text", &[])
+    }
     /// `privacy-erase-title`
     pub fn privacy_erase_title(&self) -> String {
         self.say("privacy-erase-title", &[])
@@ -16985,6 +17093,10 @@ impl Words {
     /// `privacy-erase-type` (word: (text) - the word)
     pub fn privacy_erase_type(&self, word: &str) -> String {
         self.say("privacy-erase-type", &[("word", word.into())])
+    }
+    /// `privacy-erase-what`
+    pub fn privacy_erase_what(&self) -> String {
+        self.say("privacy-erase-what", &[])
     }
     /// `privacy-erase-word`
     pub fn privacy_erase_word(&self) -> String {
@@ -17006,13 +17118,33 @@ impl Words {
     pub fn privacy_erased_left(&self, n: impl Number) -> String {
         self.say("privacy-erased-left", &[("n", n.number().into())])
     }
-    /// `privacy-erased-rows` (n: rows)
-    pub fn privacy_erased_rows(&self, n: impl Number) -> String {
-        self.say("privacy-erased-rows", &[("n", n.number().into())])
+    /// `privacy-erased-look`
+    pub fn privacy_erased_look(&self) -> String {
+        self.say("privacy-erased-look", &[])
+    }
+    /// `privacy-erased-peers` (names: (text) - machines)
+    pub fn privacy_erased_peers(&self, names: &str) -> String {
+        self.say("privacy-erased-peers", &[("names", names.into())])
+    }
+    /// `privacy-erased-rest`
+    pub fn privacy_erased_rest(&self) -> String {
+        self.say("privacy-erased-rest", &[])
+    }
+    /// `privacy-erased-rows`
+    pub fn privacy_erased_rows(&self) -> String {
+        self.say("privacy-erased-rows", &[])
     }
     /// `privacy-erased-unclean`
     pub fn privacy_erased_unclean(&self) -> String {
         self.say("privacy-erased-unclean", &[])
+    }
+    /// `privacy-erasing`
+    pub fn privacy_erasing(&self) -> String {
+        self.say("privacy-erasing", &[])
+    }
+    /// `privacy-face`
+    pub fn privacy_face(&self) -> String {
+        self.say("privacy-face", &[])
     }
     /// `privacy-group`
     pub fn privacy_group(&self) -> String {
@@ -17034,6 +17166,18 @@ impl Words {
     pub fn privacy_ledger(&self) -> String {
         self.say("privacy-ledger", &[])
     }
+    /// `privacy-ledger-by`
+    pub fn privacy_ledger_by(&self) -> String {
+        self.say("privacy-ledger-by", &[])
+    }
+    /// `privacy-ledger-card`
+    pub fn privacy_ledger_card(&self) -> String {
+        self.say("privacy-ledger-card", &[])
+    }
+    /// `privacy-ledger-card-of` (when: (text) - when erased)
+    pub fn privacy_ledger_card_of(&self, when: &str) -> String {
+        self.say("privacy-ledger-card-of", &[("when", when.into())])
+    }
     /// `privacy-ledger-customer`
     pub fn privacy_ledger_customer(&self) -> String {
         self.say("privacy-ledger-customer", &[])
@@ -17046,25 +17190,29 @@ impl Words {
     pub fn privacy_ledger_person(&self) -> String {
         self.say("privacy-ledger-person", &[])
     }
-    /// `privacy-ledger-phones` (n: phones)
-    pub fn privacy_ledger_phones(&self, n: impl Number) -> String {
-        self.say("privacy-ledger-phones", &[("n", n.number().into())])
+    /// `privacy-ledger-phones-kept`
+    pub fn privacy_ledger_phones_kept(&self) -> String {
+        self.say("privacy-ledger-phones-kept", &[])
     }
-    /// `privacy-look`
-    pub fn privacy_look(&self) -> String {
-        self.say("privacy-look", &[])
+    /// `privacy-ledger-who`
+    pub fn privacy_ledger_who(&self) -> String {
+        self.say("privacy-ledger-who", &[])
     }
-    /// `privacy-person-of`
-    pub fn privacy_person_of(&self, name: &str) -> String {
-        self.say("privacy-person-of", &[("name", name.into())])
+    /// `privacy-other`
+    pub fn privacy_other(&self) -> String {
+        self.say("privacy-other", &[])
     }
-    /// `privacy-phone`
-    pub fn privacy_phone(&self) -> String {
-        self.say("privacy-phone", &[])
+    /// `privacy-who`
+    pub fn privacy_who(&self) -> String {
+        self.say("privacy-who", &[])
     }
-    /// `privacy-phone-hint`
-    pub fn privacy_phone_hint(&self) -> String {
-        self.say("privacy-phone-hint", &[])
+    /// `privacy-who-hint`
+    pub fn privacy_who_hint(&self) -> String {
+        self.say("privacy-who-hint", &[])
+    }
+    /// `privacy-who-none`
+    pub fn privacy_who_none(&self) -> String {
+        self.say("privacy-who-none", &[])
     }
     /// `question-type-allocation`
     pub fn question_type_allocation(&self) -> String {

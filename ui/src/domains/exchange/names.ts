@@ -8,7 +8,7 @@ const ENDING = '.khsync';
 export const isExchangeFile = (name: string): boolean => /\.khsync(?!\p{L})/iu.test(name);
 
 /** What no system takes in the name of a file. */
-const plain = (name: string): string => name.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, ' ').trim();
+export const plain = (name: string): string => name.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, ' ').trim();
 
 const two = (n: number): string => String(n).padStart(2, '0');
 

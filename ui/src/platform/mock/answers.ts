@@ -26,6 +26,7 @@ import {
 import { methodAnswers, MockStudies } from './methods';
 import { panelAnswers } from './panels';
 import { modelAnswers } from './models';
+import { privacyAnswers } from './privacy';
 import { gapRows, surveyAnswers } from './surveys';
 import { places } from './analyses';
 import { tradeoffAnswers, uCurve } from './tradeoff';
@@ -458,6 +459,7 @@ export function answersOf(world: World): Answers {
     'import.save_refused': () => ({ file: '未导入.xlsx', bytes: 9_216 }),
     'import.save_profile': () => ({}),
     ...exchangeAnswers(world),
+    ...privacyAnswers(world),
     'export.run': ({ what }) => ({ file: `${what}.xlsx`, bytes: 40_960 }),
   };
 }

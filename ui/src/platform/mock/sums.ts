@@ -64,7 +64,7 @@ export function customerRow(customer: MockCustomer, own: MockShipment[], letter:
     id: customer.id,
     name: customer.name,
     account: customer.account,
-    phone: mask(customer.phone),
+    phone: customer.phone === '' ? null : mask(customer.phone),
     class: letter,
     revenue_fen: revenue,
     margin_fen: known.length > 0 ? margin : null,

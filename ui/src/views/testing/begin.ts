@@ -6,6 +6,7 @@ import App from '../../App.svelte';
 import { arriving, asks } from '../../domains/exchange';
 import { conversation } from '../../domains/interchange';
 import { desk } from '../../domains/desk';
+import { erasing, privacyAsks } from '../../domains/privacy';
 import { layOut } from '../../kit/testing/resize';
 import { useBridge } from '../../platform';
 import { makeMock, type MockOptions } from '../../platform/mock';
@@ -23,6 +24,8 @@ export async function begin(options: MockOptions = {}) {
   conversation.reset();
   arriving.reset();
   Object.assign(asks, { face: 'files', writing: false, peer: '' });
+  Object.assign(privacyAsks, { doing: null, who: null, fixed: false });
+  erasing.leave();
   for (const toast of desk.toasts.list) desk.toasts.dismiss(toast.id);
   onTestFinished(layOut(1000, (element) => (element.getAttribute('role') === 'row' ? ROW : 260)));
   render(App);
