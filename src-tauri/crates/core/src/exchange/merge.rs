@@ -93,7 +93,7 @@ impl Met<'_> {
     }
 
     /// Everything of it was seen here already.
-    fn nothing_new(&self, to: &Arriving) -> bool {
+    pub(super) fn nothing_new(&self, to: &Arriving) -> bool {
         let known = |txn: u32| to.txns[txn as usize].known;
         self.block.rows.get(self.row).is_none_or(|t| known(*t))
             && self.registers.iter().all(|r| known(r.txn))

@@ -22,6 +22,7 @@ mod chunks;
 mod column;
 mod fault;
 mod header;
+mod known;
 mod lock;
 mod read;
 mod secret;
@@ -40,7 +41,7 @@ pub use section::{Apart, Section, Txn};
 pub use write::{Written, write};
 
 const MAGIC: [u8; 8] = [0x89, b'K', b'H', b'S', 0x0d, 0x0a, 0x1a, 0x0a];
-const VERSION: u16 = 1;
+const VERSION: u16 = 2;
 const LOCKED: u16 = 1;
 /// Bytes before the header.
 const FRONT: usize = 24;
