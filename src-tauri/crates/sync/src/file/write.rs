@@ -94,7 +94,7 @@ fn container(
     out.write_all(&start).map_err(io)?;
     out.write_all(&json).map_err(io)?;
     // a day's delta is small enough to be packed slowly
-    let level = if header.kind == Kind::Full { 3 } else { 9 };
+    let level = if header.kind == Kind::Full { 3 } else { 19 };
     let mut packer = Packer::new(&mut *out, level)?;
     let (raw, chunks) = thread::scope(|scope| {
         let (put, sections) = mpsc::sync_channel::<Section>(1);
