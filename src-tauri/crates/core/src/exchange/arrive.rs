@@ -290,7 +290,10 @@ impl<'a, 'tx> Arriving<'a, 'tx> {
         }
         let mut counts = ArrivalTable::default();
         // Where nothing is to be met rows that live since they were made go in as they are, once enough were shown.
-        let fills = block.whole && self.open.is_empty() && self.empty.contains(&table.number) && table.number != CONFLICT.number;
+        let fills = block.whole
+            && self.open.is_empty()
+            && self.empty.contains(&table.number)
+            && table.number != CONFLICT.number;
         let mut bulk = None;
         let mut next = 0;
         for row in 0..block.ids.len() {
@@ -300,7 +303,8 @@ impl<'a, 'tx> Arriving<'a, 'tx> {
             }
             let registers = &block.registers[begins..next];
             let met = Met { table, block, row, groups: &groups, registers };
-            if fills && self.full() && registers.is_empty() && block.lives[row] == Life::Made && !met.nothing_new(self) {
+            if fills && self.full() && registers.is_empty() && block.lives[row] == Life::Made && !met.nothing_new(self)
+            {
                 counts.new += 1;
                 if let Some(tx) = self.tx.as_deref_mut() {
                     let made = self.txns[block.rows[row] as usize].local;

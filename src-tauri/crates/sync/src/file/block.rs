@@ -64,7 +64,9 @@ impl Block {
     /// Whether what comes next had better begin another block.
     pub fn is_full(&self) -> bool {
         let (rows, columns) = (self.ids.len(), self.columns.len().max(self.groups.len()));
-        rows == ROWS || (rows + 1) * columns > CELLS || self.columns.iter().map(Column::text_bytes).sum::<usize>() > TEXT / 4
+        rows == ROWS
+            || (rows + 1) * columns > CELLS
+            || self.columns.iter().map(Column::text_bytes).sum::<usize>() > TEXT / 4
     }
 
     /// Whether the block keeps to its rules and points nowhere outside; the reason it does not otherwise.

@@ -76,7 +76,8 @@ impl Column {
 
     /// Leaves only the first rows.
     pub(super) fn truncate(&mut self, rows: usize) {
-        let from = self.slots[rows..].iter().find_map(|s| if let Slot::Text { start, .. } = s { Some(*start) } else { None });
+        let from =
+            self.slots[rows..].iter().find_map(|s| if let Slot::Text { start, .. } = s { Some(*start) } else { None });
         self.slots.truncate(rows);
         if let Some(from) = from {
             self.texts.truncate(from as usize);

@@ -11,9 +11,11 @@
 //! Numbers are little-endian. The chunks make one stream of sections: u8 tag, u32 length, content; sections of an unknown tag
 //! are skipped. Rows stand column by column, numbers byte by byte; a chunk ends where bytes of another kind follow, so that each
 //! kind is packed with frequencies of its own (`bytes`). Values of a column group that came before are only named (`known`), so
-//! sections are read in order and none can be left out. A locked file has, between header and end, an age file with the whole container in it, whose length is 0,
-//! because that of the locked one is told; its own BLAKE3 is keyed with what everybody knows, so that damage can be told from
-//! a wrong passphrase.
+//! sections are read in order and none can be left out.
+//!
+//! A locked file has, between header and end, an age file with the whole container in it, whose length is 0, because that of
+//! the locked one is told; its own BLAKE3 is keyed with what everybody knows, so that damage can be told from a wrong
+//! passphrase.
 //!
 //! Faults: `exchange_not_a_file`, `exchange_cut` (`have`, `want` bytes), `exchange_damaged`, `exchange_other_key`,
 //! `exchange_version` (`version`, `ours`), `exchange_locked`, `exchange_passphrase`, `exchange_io` (`detail`).

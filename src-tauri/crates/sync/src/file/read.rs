@@ -263,8 +263,7 @@ impl<F: Read + Seek> Reader<F> {
             // grows as bytes come, whatever length is told
             let mut content = Vec::new();
             self.pull(length, |bytes| content.extend_from_slice(bytes))?;
-            let mut places =
-                Places { tables: &self.header.tables, txns: &mut self.txns, known: &mut self.known };
+            let mut places = Places { tables: &self.header.tables, txns: &mut self.txns, known: &mut self.known };
             if let Some(section) = places.read(tag, &content)? {
                 return Ok(Some(section));
             }

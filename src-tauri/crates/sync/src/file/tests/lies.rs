@@ -1,4 +1,5 @@
-//! Files whose key is right and whose content lies: somebody of the firm with a broken or a hostile program.
+//! Files whose key is right and whose content lies: somebody of the firm with a broken or a hostile program. It is longer than
+//! others because every part of a file lies in ways of its own.
 
 use super::{super::*, make::*};
 use keheng_base::Fault;

@@ -49,8 +49,8 @@ pub fn header() -> Header {
 
 pub fn file(header: &Header, sections: &[Section], passphrase: Option<&str>) -> Vec<u8> {
     let mut out = Cursor::new(Vec::new());
-    let written =
-        write(&mut out, header, &secret(), passphrase, |put| sections.iter().cloned().try_for_each(put)).expect("a file");
+    let written = write(&mut out, header, &secret(), passphrase, |put| sections.iter().cloned().try_for_each(put))
+        .expect("a file");
     assert_eq!(written.packed, out.get_ref().len() as u64);
     out.into_inner()
 }
