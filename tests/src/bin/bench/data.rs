@@ -38,6 +38,11 @@ pub const MORE: u32 = 30_000;
 /// Rows of the workbook.
 pub const SHEET: u64 = 100_000;
 
+/// How many rows are many: fewer for a quick look.
+pub fn rows() -> u32 {
+    std::env::var("KEHENG_BENCH_ROWS").ok().and_then(|n| n.parse().ok()).unwrap_or(ROWS)
+}
+
 /// Where files are kept.
 pub struct Ground {
     folder: PathBuf,
@@ -78,7 +83,7 @@ impl Ground {
         if let Ok(own) = std::env::var("KEHENG_BENCH_CSV") {
             return Ok(PathBuf::from(own));
         }
-        let rows = std::env::var("KEHENG_BENCH_ROWS").ok().and_then(|n| n.parse().ok()).unwrap_or(ROWS);
+        let rows = rows();
         let recipe = Recipe { seed: 7, customers: 10_000, shipments: rows, months: 36, end: Day(20_757) };
         let folder = self.folder.join(format!("d{rows}"));
         fs::create_dir_all(&folder)?;

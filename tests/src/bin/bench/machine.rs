@@ -38,6 +38,11 @@ fn cpu_fields(at: usize) -> Option<f64> {
     Some((ticks(at)? + ticks(at + 1)?) / 100.0)
 }
 
+/// CPU seconds of this process so far.
+pub fn cpu() -> Option<f64> {
+    cpu_fields(14)
+}
+
 /// CPU seconds of this process's ended children.
 fn children_cpu() -> Option<f64> {
     cpu_fields(16)

@@ -9,6 +9,7 @@
 
 mod costing;
 mod data;
+mod exchange;
 mod machine;
 mod pages;
 mod search;
@@ -66,6 +67,7 @@ const BENCHES: &[(&str, Bench)] = &[
     ("costing", costing::costing),
     ("tradeoff", tradeoff::tradeoff),
     ("surveys", surveys::surveys),
+    ("exchange", exchange::exchange),
 ];
 
 /// The parts that run in processes of their own.
@@ -83,6 +85,9 @@ fn task(name: &str, rest: &[String]) -> Outcome<Value> {
         "costing" => costing::costing_task(rest),
         "tradeoff" => tradeoff::tradeoff_task(rest),
         "surveys" => surveys::surveys_task(rest),
+        "exchange" => exchange::task(rest),
+        "work" => exchange::work_task(rest),
+        "tables" => exchange::tables_task(rest),
         _ => Err(format!("no such task: {name}").into()),
     }
 }

@@ -7,16 +7,17 @@ use super::{
     needed, records,
     stamps::{self, Stamps},
     unknown,
+    write::Inserter,
 };
 use crate::db::{
-    LIFE, Sql, Tx,
-    schema::{self, Table},
+    LIFE, Sql, Touched, Tx,
+    schema::{self, CONFLICT, Table},
     sql_fault,
 };
 use keheng_base::Fault;
 use keheng_sync::{
     Stamp, Vector,
-    file::{Block, Header, Kind, Reader, Section, Shape, Txn},
+    file::{Block, Header, Kind, Life, Reader, Section, Shape, Txn},
     overtaken,
 };
 use keheng_words::Words;
@@ -24,6 +25,8 @@ use rusqlite::{Connection, OptionalExtension, params};
 use std::{
     collections::{BTreeMap, HashMap, HashSet},
     io::{Read, Seek},
+    sync::mpsc,
+    thread,
 };
 
 /// Beyond all clocks and counts that anybody means.
@@ -158,24 +161,26 @@ impl<'a, 'tx> Arriving<'a, 'tx> {
     }
 
     /// Reads the file to its end. Faults: those of reading, `exchange_forked`, `exchange_damaged`.
-    pub fn all<F: Read + Seek>(&mut self, file: &mut Reader<F>) -> Result<(), Fault> {
+    pub fn all<F: Read + Seek + Send>(&mut self, file: &mut Reader<F>) -> Result<(), Fault> {
         let header = file.header().clone();
         self.check_runs(&header)?;
         self.make_room(&header).map_err(sql_fault)?;
-        while let Some(section) = file.next()? {
-            match section {
-                Section::Txns(txns) => self.name(txns)?,
-                Section::Apart(apart) => {
-                    for a in apart {
-                        let (table, death) = (&self.fits[a.table as usize], self.txns[a.death as usize].stamp);
-                        if let Some(table) = table.table {
-                            self.apart.insert((table.number, a.row, death), a.why);
-                        }
-                    }
+        // The next section is unpacked while this one is met.
+        thread::scope(|scope| {
+            let (send, sections) = mpsc::sync_channel(1);
+            scope.spawn(move || {
+                let mut more = true;
+                while more {
+                    let next = file.next();
+                    more = matches!(next, Ok(Some(_)));
+                    more &= send.send(next).is_ok();
                 }
-                Section::Block(block) => self.block(&header, &block)?,
-            }
-        }
+            });
+            sections.into_iter().try_for_each(|section| match section? {
+                Some(section) => self.section(&header, section),
+                None => Ok(()),
+            })
+        })?;
         self.kept_apart().map_err(sql_fault)?;
         self.overtaken().map_err(sql_fault)?;
         if let Some(tx) = self.tx.as_deref_mut() {
@@ -187,6 +192,22 @@ impl<'a, 'tx> Arriving<'a, 'tx> {
             tx.commits();
         }
         Ok(())
+    }
+
+    fn section(&mut self, header: &Header, section: Section) -> Result<(), Fault> {
+        match section {
+            Section::Txns(txns) => self.name(txns),
+            Section::Apart(apart) => {
+                for a in apart {
+                    let (table, death) = (&self.fits[a.table as usize], self.txns[a.death as usize].stamp);
+                    if let Some(table) = table.table {
+                        self.apart.insert((table.number, a.row, death), a.why);
+                    }
+                }
+                Ok(())
+            }
+            Section::Block(block) => self.block(header, &block),
+        }
     }
 
     /// A run that has one number for two transactions was copied while it ran: nothing can be told apart then.
@@ -272,6 +293,13 @@ impl<'a, 'tx> Arriving<'a, 'tx> {
             }
             at += width;
         }
+        let mut counts = ArrivalTable::default();
+        // Where nothing is to be met rows that live since they were made go in as they are, once enough were shown.
+        let fills = block.whole
+            && self.open.is_empty()
+            && self.empty.contains(&table.number)
+            && table.number != CONFLICT.number;
+        let mut bulk = None;
         let mut next = 0;
         for row in 0..block.ids.len() {
             let begins = next;
@@ -280,10 +308,31 @@ impl<'a, 'tx> Arriving<'a, 'tx> {
             }
             let registers = &block.registers[begins..next];
             let met = Met { table, block, row, groups: &groups, registers };
-            let counts = met.meet(self)?;
-            let entry = self.tables.entry(table.number).or_default();
-            merge::add(entry, &counts);
+            if fills && self.full() && registers.is_empty() && block.lives[row] == Life::Made && !met.nothing_new(self)
+            {
+                counts.new += 1;
+                if let Some(tx) = self.tx.as_deref_mut() {
+                    let made = self.txns[block.rows[row] as usize].local;
+                    let conn = tx.conn;
+                    let mut write = || {
+                        tx.arrives(table, block.ids[row], false)?;
+                        let bulk = match &mut bulk {
+                            Some(bulk) => bulk,
+                            none => none.insert(Inserter::new(conn, table, block, &groups)?),
+                        };
+                        bulk.push(row, made)
+                    };
+                    write().map_err(sql_fault)?;
+                    tx.note_bulk(table, Touched { inserted: 1, ..Touched::default() });
+                }
+            } else {
+                merge::add(&mut counts, &met.meet(self)?);
+            }
         }
+        if let Some(mut bulk) = bulk {
+            bulk.flush().map_err(sql_fault)?;
+        }
+        merge::add(self.tables.entry(table.number).or_default(), &counts);
         self.progress(block.ids.len())
     }
 
@@ -345,7 +394,7 @@ impl<'a, 'tx> Arriving<'a, 'tx> {
                     let sql = format!("UPDATE {} SET _del = -?2 WHERE id = ?1", table.name);
                     tx.conn.prepare_cached(&sql)?.execute([row, local])?;
                     note_life(tx, table, row, "lived")?;
-                    tx.note_bulk(table, crate::db::Touched { life: 1, ..Default::default() });
+                    tx.note_bulk(table, Touched { life: 1, ..Default::default() });
                 }
             }
             if hidden {

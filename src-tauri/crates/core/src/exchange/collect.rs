@@ -17,9 +17,6 @@ use keheng_sync::{
 use rusqlite::{Connection, params};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-/// At most this many rows in a block.
-const BLOCK: usize = 4096;
-
 /// Tables that travel, in the order of the file: conflicts first, because they tell which writes a row has seen lose.
 pub(super) fn tables() -> impl Iterator<Item = &'static Table> {
     let others = TABLES.iter().copied().filter(|t| t.reach == Reach::Synced && t.number != CONFLICT.number);
@@ -84,7 +81,7 @@ impl<'a> Collector<'a> {
     pub fn put(
         mut self,
         unknown: &[(Shape, Vec<Block>)],
-        put: &mut dyn FnMut(&Section) -> Result<(), Fault>,
+        put: &mut dyn FnMut(Section) -> Result<(), Fault>,
     ) -> Result<(), Fault> {
         let apart = self.apart().map_err(sql_fault)?;
         // The few rows of a delta may name transactions that were seen long ago: they are looked through first.
@@ -98,14 +95,12 @@ impl<'a> Collector<'a> {
             }
         }
         let txns = self.txns().map_err(sql_fault)?;
-        for part in txns.chunks(BLOCK) {
-            put(&Section::Txns(part.to_vec()))?;
-        }
-        for part in apart.chunks(BLOCK) {
-            put(&Section::Apart(part.to_vec()))?;
+        put(Section::Txns(txns))?;
+        if !apart.is_empty() {
+            put(Section::Apart(apart))?;
         }
         for block in waiting {
-            put(&Section::Block(block))?;
+            put(Section::Block(block))?;
         }
         if self.all {
             for (at, table) in tables().enumerate() {
@@ -113,7 +108,7 @@ impl<'a> Collector<'a> {
             }
         }
         for block in unknown.iter().flat_map(|(_, blocks)| blocks) {
-            put(&Section::Block(block.clone()))?;
+            put(Section::Block(block.clone()))?;
         }
         Ok(())
     }
@@ -193,7 +188,7 @@ impl<'a> Collector<'a> {
             let key = (whole, life, groups);
             let block = building.entry(key.clone()).or_insert_with(|| empty(at, whole, &key.2, table));
             self.add(block, id, &row, life);
-            if block.ids.len() == BLOCK
+            if block.is_full()
                 && let Some(full) = building.remove(&key)
             {
                 put(full)?;
@@ -206,7 +201,7 @@ impl<'a> Collector<'a> {
         &mut self,
         at: u32,
         table: &'static Table,
-        put: &mut dyn FnMut(&Section) -> Result<(), Fault>,
+        put: &mut dyn FnMut(Section) -> Result<(), Fault>,
     ) -> Result<(), Fault> {
         let groups: Vec<u32> = (0..table.groups.len() as u32).collect();
         let conn = self.conn;
@@ -228,49 +223,68 @@ impl<'a> Collector<'a> {
             all.collect::<Sql<_>>().map_err(sql_fault)?
         };
         let mut block = empty(at, true, &groups, table);
+        let mut stamps: Vec<(i64, u32)> = Vec::new();
         while let Some(r) = rows.next().map_err(sql_fault)? {
-            let id: i64 = r.get(0).map_err(sql_fault)?;
-            let mut row = Row::of(table, r).map_err(sql_fault)?;
-            row.apart = row.del < 0 && apart.contains(&(id, -row.del));
-            while let Some(cell) = cells.next_if(|c| c.as_ref().map_or(true, |c| c.0 <= id)) {
-                let (of, group, txn, turn) = cell.map_err(sql_fault)?;
-                if of == id && group < row.stamps.len() {
-                    row.stamps[group] = (txn, turn);
+            let mut add = || -> Sql<()> {
+                let (id, made, del): (i64, i64, i64) = (r.get(0)?, r.get(1)?, r.get(2)?);
+                stamps.clear();
+                stamps.resize(groups.len(), (made, 0));
+                while let Some(cell) = cells.next_if(|c| c.as_ref().map_or(true, |c| c.0 <= id)) {
+                    let (of, group, txn, turn) = cell?;
+                    if of == id && group < stamps.len() {
+                        stamps[group] = (txn, turn);
+                    }
                 }
-            }
-            self.add(&mut block, id, &row, true);
-            if block.ids.len() == BLOCK {
-                put(&Section::Block(std::mem::replace(&mut block, empty(at, true, &groups, table))))?;
+                let apart = del < 0 && apart.contains(&(id, -del));
+                self.stamp(&mut block, id, (made, del, apart), &stamps, true);
+                // straight from the page of the file into the column
+                for (at, column) in block.columns.iter_mut().enumerate() {
+                    row::push(column, r.get_ref(at + 3)?);
+                }
+                Ok(())
+            };
+            add().map_err(sql_fault)?;
+            if block.is_full() {
+                put(Section::Block(std::mem::replace(&mut block, empty(at, true, &groups, table))))?;
             }
         }
-        if block.ids.is_empty() { Ok(()) } else { put(&Section::Block(block)) }
+        if block.ids.is_empty() { Ok(()) } else { put(Section::Block(block)) }
     }
 
     fn add(&mut self, block: &mut Block, id: i64, row: &Row, life: bool) {
+        self.stamp(block, id, (row.made, row.del, row.apart), &row.stamps, life);
+        let values = block.groups.iter().flat_map(|group| &row.groups[*group as usize]);
+        block.columns.iter_mut().zip(values).for_each(|(column, value)| column.push(value.cell()));
+    }
+
+    /// Adds a row without its values: who made it, its life, and the stamps of its groups.
+    fn stamp(
+        &mut self,
+        block: &mut Block,
+        id: i64,
+        (made, del, apart): (i64, i64, bool),
+        stamps: &[(i64, u32)],
+        life: bool,
+    ) {
         let at = block.ids.len() as u32;
         block.ids.push(id);
         if block.whole {
-            block.rows.push(self.place(row.made));
+            block.rows.push(self.place(made));
         }
         if life {
-            block.lives.push(if row.del == 0 {
+            block.lives.push(if del == 0 {
                 Life::Made
-            } else if row.alive() {
-                Life::Back(self.place(-row.del))
+            } else if del < 0 && !apart {
+                Life::Back(self.place(-del))
             } else {
-                Life::Died(self.place(row.del.abs()))
+                Life::Died(self.place(del.abs()))
             });
         }
-        let mut column = 0;
-        for group in block.groups.clone() {
-            let (txn, turn) = row.stamps[group as usize];
-            if !block.whole || txn != row.made || turn > 0 {
+        for group in &block.groups {
+            let (txn, turn) = stamps[*group as usize];
+            if !block.whole || txn != made || turn > 0 {
                 let txn = self.place(txn);
-                block.registers.push(Register { row: at, group, txn, turn });
-            }
-            for value in &row.groups[group as usize] {
-                block.columns[column].push(value.cell());
-                column += 1;
+                block.registers.push(Register { row: at, group: *group, txn, turn });
             }
         }
     }

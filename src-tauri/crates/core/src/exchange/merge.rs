@@ -93,7 +93,7 @@ impl Met<'_> {
     }
 
     /// Everything of it was seen here already.
-    fn nothing_new(&self, to: &Arriving) -> bool {
+    pub(super) fn nothing_new(&self, to: &Arriving) -> bool {
         let known = |txn: u32| to.txns[txn as usize].known;
         self.block.rows.get(self.row).is_none_or(|t| known(*t))
             && self.registers.iter().all(|r| known(r.txn))
@@ -167,6 +167,10 @@ impl Met<'_> {
         let mut write = || {
             tx.arrives(self.table, id, false)?;
             insert(tx.conn, self.table, id, row_txn, del, &theirs)?;
+            if del < 0 {
+                // its stamps do not tell that it came with this merge, which an undo has to know
+                note_life(tx, self.table, id, "lived")?;
+            }
             for (t, local) in theirs.iter().zip(&locals) {
                 if *local != row_txn || t.turn > 0 {
                     cell(tx.conn, self.table, id, t.group, *local, t.turn)?;

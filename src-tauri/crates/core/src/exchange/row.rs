@@ -1,7 +1,7 @@
 //! A row of this file as registers: what its groups hold, and the stamps of their writes.
 
 use crate::db::{Sql, schema::Table};
-use keheng_sync::file::Cell;
+use keheng_sync::file::{Cell, Column};
 use rusqlite::{
     Connection, OptionalExtension, ToSql,
     types::{ToSqlOutput, ValueRef},
@@ -60,13 +60,18 @@ impl Held {
     }
 }
 
+/// What a cell of a file binds.
+pub(super) fn bound(cell: Cell<'_>) -> ToSqlOutput<'_> {
+    ToSqlOutput::Borrowed(match cell {
+        Cell::Null => ValueRef::Null,
+        Cell::Int(n) => ValueRef::Integer(n),
+        Cell::Text(t) => ValueRef::Text(t.as_bytes()),
+    })
+}
+
 impl ToSql for Held {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        Ok(ToSqlOutput::Borrowed(match self {
-            Held::Null => ValueRef::Null,
-            Held::Int(n) => ValueRef::Integer(*n),
-            Held::Text(t) => ValueRef::Text(t.as_bytes()),
-        }))
+        Ok(bound(self.cell()))
     }
 }
 
@@ -133,6 +138,16 @@ impl Row {
             groups.push(values);
         }
         Ok(Row { made, del: r.get(2)?, stamps: vec![(made, 0); groups.len()], groups, apart: false })
+    }
+}
+
+/// Adds a value of the file to a column.
+pub(super) fn push(column: &mut Column, value: ValueRef<'_>) {
+    match value {
+        ValueRef::Integer(n) => column.push(Cell::Int(n)),
+        ValueRef::Text(t) => column.push(Cell::Text(&String::from_utf8_lossy(t))),
+        ValueRef::Null => column.push(Cell::Null),
+        other => column.push(Held::of(other).cell()),
     }
 }
 

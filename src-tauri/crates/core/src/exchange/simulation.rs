@@ -248,7 +248,7 @@ fn ledger(m: &Machine) -> BTreeSet<i64> {
 }
 
 /// Rows with the stamps of all of their registers, conflicts and deaths that are apart.
-fn state(m: &Machine) -> String {
+pub(super) fn state(m: &Machine) -> String {
     let db = m.app.db().unwrap();
     let conn = db.read().unwrap();
     let read = || -> Sql<String> {

@@ -473,3 +473,23 @@ fn a_typed_code_is_what_the_first_file_is_sealed_with() {
     assert_eq!(a.digest(), b.digest());
     assert_eq!(fault(&b.app, "exchange.code", json!({"code": code(&c)})), "exchange_has_met");
 }
+
+#[test]
+fn many_rows_fill_an_empty_file_as_few_do() {
+    let one = Machine::new("甲");
+    let ids: Vec<i64> = (0..500).map(|i| one.customer(&format!("客户{i}"))).collect();
+    // changed in a part, dead, brought back, and changed again: between rows that nothing happened to
+    ids.iter().step_by(7).for_each(|id| one.edit(*id, "phone", "13800138000"));
+    ids.iter().step_by(11).for_each(|id| one.delete(*id));
+    ids.iter().step_by(33).for_each(|id| one.write(|tx| tx.bring_back(&schema::CUSTOMER, *id)));
+    ids.iter().skip(300).step_by(5).for_each(|id| one.edit(*id, "note", &id.to_string()));
+    let two = Machine::new("乙");
+    let came = two.from(&one);
+    let dead = ids.iter().enumerate().filter(|(i, _)| i % 11 == 0 && i % 33 != 0).count() as u64;
+    assert_eq!((came.new, came.changed, came.rows.len()), (500 - dead, 0, 200), "the dead are not announced");
+    assert_eq!(one.digest(), two.digest());
+    assert_eq!(super::simulation::state(&one), super::simulation::state(&two), "stamps, lives and all");
+    let undone: Undone = ask(&two.app, "desk.undo", json!({}));
+    assert_eq!(undone.kept, 0);
+    assert!(ids.iter().all(|id| two.held(*id, "name").is_none()), "and it is taken back as one");
+}

@@ -1,12 +1,15 @@
 //! What a merge writes of a row: its values and stamps, what they were before, and records of what lost.
 
-use super::merge::Theirs;
+use super::{merge::Theirs, row::bound};
 use crate::db::{
     Sql, Tx, content_id,
     schema::{CONFLICT, Table},
 };
-use keheng_sync::Stamp;
-use rusqlite::{Connection, ToSql, params};
+use keheng_sync::{
+    Stamp,
+    file::{Block, Cell},
+};
+use rusqlite::{Connection, Statement, ToSql, params};
 
 /// Writes the record of a conflict; it is the same on every machine. One that is there stays.
 #[allow(clippy::too_many_arguments, reason = "the columns of the record")]
@@ -68,16 +71,103 @@ pub(super) fn insert(
             bound.push(value);
         }
     }
-    // An older program had no such group: what may not be empty begins with nothing.
-    for column in table.columns {
-        if column.sql.contains("NOT NULL") && !column.sql.contains("DEFAULT") && !names.contains(&column.name) {
-            names.push(column.name);
-            bound.push(if column.sql.starts_with("TEXT") { &"" } else { &0 });
-        }
+    for (name, nothing) in needed(table, &names) {
+        names.push(name);
+        bound.push(nothing);
     }
     let marks = vec!["?"; names.len()].join(", ");
     let sql = format!("INSERT INTO {}({}) VALUES ({marks})", table.name, names.join(", "));
     conn.prepare_cached(&sql)?.execute(bound.as_slice()).map(|_| ())
+}
+
+/// An older program had no such group: what may not be empty begins with nothing.
+fn needed(table: &'static Table, there: &[&str]) -> Vec<(&'static str, &'static dyn ToSql)> {
+    let must = |c: &&crate::db::schema::Column| c.sql.contains("NOT NULL") && !c.sql.contains("DEFAULT");
+    let missing = table.columns.iter().filter(must).filter(|c| !there.contains(&c.name));
+    missing.map(|c| (c.name, if c.sql.starts_with("TEXT") { &"" as &dyn ToSql } else { &0 })).collect()
+}
+
+/// Rows a statement inserts.
+const AT_ONCE: usize = 40;
+
+/// Inserts rows of a block as they are, many with one statement.
+pub(super) struct Inserter<'c, 'b> {
+    block: &'b Block,
+    many: Statement<'c>,
+    one: Statement<'c>,
+    /// columns of the file in the order of the statement
+    columns: Vec<usize>,
+    needed: Vec<(&'static str, &'static dyn ToSql)>,
+    /// rows and the transactions that made them, bound and not yet stored
+    waiting: Vec<(usize, i64)>,
+}
+
+impl<'c, 'b> Inserter<'c, 'b> {
+    /// `groups` as in [`super::merge::Met`].
+    pub fn new(
+        conn: &'c Connection,
+        table: &'static Table,
+        block: &'b Block,
+        groups: &[(usize, u32, Vec<usize>)],
+    ) -> Sql<Inserter<'c, 'b>> {
+        let mut names = vec!["id", "_v"];
+        let mut columns = Vec::new();
+        for (group, _, order) in groups {
+            names.extend(table.travelling(*group).map(|c| c.name));
+            columns.extend(order);
+        }
+        let needed = needed(table, &names);
+        names.extend(needed.iter().map(|n| n.0));
+        let row = format!("({})", vec!["?"; names.len()].join(","));
+        let sql = |rows: usize| {
+            format!("INSERT INTO {}({}) VALUES {}", table.name, names.join(", "), vec![row.as_str(); rows].join(","))
+        };
+        let (many, one) = (conn.prepare(&sql(AT_ONCE))?, conn.prepare(&sql(1))?);
+        Ok(Inserter { block, many, one, columns, needed, waiting: Vec::with_capacity(AT_ONCE) })
+    }
+
+    /// Adds a row that lives since it was made; it is stored when enough have come together, or by [`Inserter::flush`].
+    pub fn push(&mut self, row: usize, made: i64) -> Sql<()> {
+        let from = self.waiting.len() * (2 + self.columns.len() + self.needed.len());
+        bind(&mut self.many, from, self.block, &self.columns, &self.needed, (row, made))?;
+        self.waiting.push((row, made));
+        if self.waiting.len() == AT_ONCE {
+            self.many.raw_execute()?;
+            self.waiting.clear();
+        }
+        Ok(())
+    }
+
+    /// Stores the rows that wait.
+    pub fn flush(&mut self) -> Sql<()> {
+        for row in self.waiting.drain(..) {
+            bind(&mut self.one, 0, self.block, &self.columns, &self.needed, row)?;
+            self.one.raw_execute()?;
+        }
+        Ok(())
+    }
+}
+
+fn bind(
+    statement: &mut Statement,
+    from: usize,
+    block: &Block,
+    columns: &[usize],
+    needed: &[(&str, &dyn ToSql)],
+    (row, made): (usize, i64),
+) -> Sql<()> {
+    let own = [Cell::Int(block.ids[row]), Cell::Int(made)];
+    let cells = own.into_iter().chain(columns.iter().map(|c| block.columns[*c].get(row)));
+    let mut at = from;
+    for cell in cells {
+        at += 1;
+        statement.raw_bind_parameter(at, bound(cell))?;
+    }
+    for (_, nothing) in needed {
+        at += 1;
+        statement.raw_bind_parameter(at, nothing)?;
+    }
+    Ok(())
 }
 
 pub(super) fn update(tx: &Tx, table: &'static Table, id: i64, made: i64, del: i64, taken: &[&Theirs]) -> Sql<()> {

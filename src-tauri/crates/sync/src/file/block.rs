@@ -2,13 +2,14 @@
 
 use super::{
     Column, Shape,
-    bytes::{Take, put_ints, put_rising, put_varint, take_ints, take_rising},
+    bytes::{Put, Take, put_ints, put_rising, take_ints, take_rising},
     fault::damaged,
+    known::{First, Known},
 };
 use keheng_base::Fault;
 
 /// Rows in one block at most.
-pub const ROWS: usize = 4096;
+pub const ROWS: usize = 1 << 15;
 /// Cells of one block at most, and registers: so that a column of nothing, which takes one byte, cannot fill the memory.
 pub const CELLS: usize = 1 << 20;
 /// Bytes of all texts of one block at most, each cell counted by itself.
@@ -60,6 +61,14 @@ pub struct Block {
 }
 
 impl Block {
+    /// Whether what comes next had better begin another block.
+    pub fn is_full(&self) -> bool {
+        let (rows, columns) = (self.ids.len(), self.columns.len().max(self.groups.len()));
+        rows == ROWS
+            || (rows + 1) * columns > CELLS
+            || self.columns.iter().map(Column::text_bytes).sum::<usize>() > TEXT / 4
+    }
+
     /// Whether the block keeps to its rules and points nowhere outside; the reason it does not otherwise.
     pub(super) fn check(&self, tables: &[Shape], txns: u32) -> Result<(), &'static str> {
         let known = |txn: u32| txn < txns;
@@ -96,19 +105,19 @@ impl Block {
     }
 
     fn width(&self, table: &Shape) -> usize {
-        self.groups.iter().filter_map(|g| table.groups.get(*g as usize)).map(|g| g.columns.len()).sum()
+        self.widths(table).map(|(_, width)| width).sum()
     }
 
     /// Table, flags, groups unless whole, ids, rows, lives, registers, columns. The block is sound.
-    pub(super) fn put(&self, out: &mut Vec<u8>) {
-        put_varint(out, u64::from(self.table));
-        out.push(u8::from(self.whole) | u8::from(!self.lives.is_empty()) << 1);
+    pub(super) fn put(&self, out: &mut Put, tables: &[Shape], known: &mut Known) {
+        out.varint(u64::from(self.table));
+        out.byte(u8::from(self.whole) | u8::from(!self.lives.is_empty()) << 1);
         let numbers = |values: &[u32]| values.iter().map(|v| i64::from(*v)).collect::<Vec<_>>();
         if !self.whole {
-            put_varint(out, self.groups.len() as u64);
+            out.varint(self.groups.len() as u64);
             put_rising(out, &numbers(&self.groups));
         }
-        put_varint(out, self.ids.len() as u64);
+        out.varint(self.ids.len() as u64);
         put_rising(out, &self.ids);
         if self.whole {
             put_ints(out, &numbers(&self.rows));
@@ -124,17 +133,26 @@ impl Block {
         if self.whole {
             // in a part each place has its register, so that none needs to be told
             let width = self.groups.len() as i64;
-            put_varint(out, self.registers.len() as u64);
+            out.varint(self.registers.len() as u64);
             let place = |r: &Register| i64::from(r.row) * width + i64::from(r.group);
             put_rising(out, &self.registers.iter().map(place).collect::<Vec<_>>());
         }
         put_ints(out, &self.registers.iter().map(|r| i64::from(r.txn)).collect::<Vec<_>>());
         put_ints(out, &self.registers.iter().map(|r| i64::from(r.turn)).collect::<Vec<_>>());
-        self.columns.iter().for_each(|column| column.put(out));
+        known.begin();
+        let (mut first, mut at) = (First::default(), 0);
+        for (group, width) in self.widths(&tables[self.table as usize]) {
+            known.put(out, (self.table, group), &self.columns[at..at + width], &mut first);
+            at += width;
+        }
+    }
+
+    fn widths<'a>(&'a self, table: &'a Shape) -> impl Iterator<Item = (u32, usize)> + 'a {
+        self.groups.iter().filter_map(|g| Some((*g, table.groups.get(*g as usize)?.columns.len())))
     }
 
     /// Reads a block; nothing is allocated that the tables and the caps do not allow. `check` has to follow.
-    pub(super) fn take(from: &mut Take, tables: &[Shape]) -> Result<Block, Fault> {
+    pub(super) fn take(from: &mut Take, tables: &[Shape], known: &mut Known) -> Result<Block, Fault> {
         let place = from.count(u32::MAX as usize)?;
         let table = tables.get(place).ok_or_else(damaged)?;
         let (whole, with_lives) = match from.byte()? {
@@ -173,7 +191,12 @@ impl Block {
             let group = block.groups[place % groups];
             block.registers.push(Register { row: (place / groups) as u32, group, txn, turn });
         }
-        block.columns = (0..columns).map(|_| Column::take(from, rows)).collect::<Result<_, _>>()?;
+        known.begin();
+        let mut first = First::default();
+        let widths: Vec<(u32, usize)> = block.widths(table).collect();
+        for (group, width) in widths {
+            block.columns.extend(known.take(from, (block.table, group), (rows, width), &mut first)?);
+        }
         Ok(block)
     }
 }

@@ -3,17 +3,37 @@
 use super::fault::damaged;
 use keheng_base::Fault;
 
-/// Seven bits a byte, the lowest first.
-pub(super) fn put_varint(out: &mut Vec<u8>, mut number: u64) {
-    while number >= 0x80 {
-        out.push(number as u8 | 0x80);
-        number >>= 7;
-    }
-    out.push(number as u8);
+/// What a section is written to.
+#[derive(Default)]
+pub(super) struct Put {
+    pub bytes: Vec<u8>,
+    /// where something of another kind follows, so that each kind is packed by itself, with its own frequencies
+    pub cuts: Vec<usize>,
 }
 
-fn varint_len(number: u64) -> usize {
-    ((64 - (number | 1).leading_zeros()) as usize).div_ceil(7)
+impl Put {
+    pub(super) fn cut(&mut self) {
+        if self.cuts.last() != Some(&self.bytes.len()) {
+            self.cuts.push(self.bytes.len());
+        }
+    }
+
+    pub(super) fn byte(&mut self, byte: u8) {
+        self.bytes.push(byte);
+    }
+
+    pub(super) fn all(&mut self, bytes: &[u8]) {
+        self.bytes.extend_from_slice(bytes);
+    }
+
+    /// Seven bits a byte, the lowest first.
+    pub(super) fn varint(&mut self, mut number: u64) {
+        while number >= 0x80 {
+            self.bytes.push(number as u8 | 0x80);
+            number >>= 7;
+        }
+        self.bytes.push(number as u8);
+    }
 }
 
 /// Small numbers of either sign become small numbers.
@@ -56,71 +76,51 @@ impl<'a> Take<'a> {
     pub(super) fn count(&mut self, most: usize) -> Result<usize, Fault> {
         usize::try_from(self.varint()?).ok().filter(|count| *count <= most).ok_or_else(damaged)
     }
-
-    /// Things of which each takes a byte at least, so that a count is never larger than what is there.
-    pub(super) fn list<T>(
-        &mut self,
-        count: usize,
-        mut one: impl FnMut(&mut Self) -> Result<T, Fault>,
-    ) -> Result<Vec<T>, Fault> {
-        if count > self.0.len() {
-            return Err(damaged());
-        }
-        (0..count).map(|_| one(self)).collect()
-    }
 }
 
-/// Numbers one by one, or all in as many bits as the largest needs: what packs the file finds what repeats, and can only add
-/// to what is random.
-pub(super) fn put_list(out: &mut Vec<u8>, numbers: &[u64]) {
-    let bits = Bits::of(numbers);
-    if bits.len(numbers.len()) >= varints_len(numbers) {
-        out.push(0);
-        return numbers.iter().for_each(|n| put_varint(out, *n));
+/// Numbers as a least one and multiples of a step: first the lowest bytes of all multiples, then the next ones. What is
+/// frequent among the higher bytes is found by what packs the file, and what is random takes no more than its bits.
+pub(super) fn put_list(out: &mut Put, numbers: &[u64]) {
+    let Some(scale) = Scale::of(numbers) else { return };
+    out.byte(scale.planes);
+    out.varint(scale.least);
+    if scale.planes == 0 {
+        return;
     }
-    out.push(bits.each);
-    put_varint(out, bits.least);
-    put_varint(out, bits.step);
-    let (mut waiting, mut count) = (0u128, 0);
-    for number in numbers {
-        waiting |= u128::from((number - bits.least) / bits.step) << count;
-        count += u32::from(bits.each);
-        while count >= 8 {
-            out.push(waiting as u8);
-            (waiting, count) = (waiting >> 8, count - 8);
-        }
+    out.varint(scale.step);
+    let scaled: Vec<u64> = numbers.iter().map(|n| (n - scale.least) / scale.step).collect();
+    for plane in 0..scale.planes {
+        out.cut();
+        out.bytes.extend(scaled.iter().map(|n| (n >> (8 * plane)) as u8));
     }
-    if count > 0 {
-        out.push(waiting as u8);
-    }
+    out.cut();
 }
 
-fn list_len(numbers: &[u64]) -> usize {
-    Bits::of(numbers).len(numbers.len()).min(varints_len(numbers))
-}
-
-fn varints_len(numbers: &[u64]) -> usize {
-    numbers.iter().map(|n| varint_len(*n)).sum()
-}
-
-/// Numbers are `least` and a multiple of `step` that takes `each` bits.
-struct Bits {
+struct Scale {
     least: u64,
     step: u64,
-    each: u8,
+    planes: u8,
 }
 
-impl Bits {
-    fn of(numbers: &[u64]) -> Bits {
-        let (least, most) = numbers.iter().fold((u64::MAX, 0), |(least, most), n| (least.min(*n), most.max(*n)));
-        let least = least.min(most);
-        let step = numbers.iter().fold(0, |step, n| greatest_divisor(n - least, step)).max(1);
-        Bits { least, step, each: (64 - ((most - least) / step).leading_zeros()) as u8 }
+impl Scale {
+    fn of(numbers: &[u64]) -> Option<Scale> {
+        let (least, most) = (*numbers.iter().min()?, *numbers.iter().max()?);
+        let mut step = 0;
+        for number in numbers {
+            step = greatest_divisor(number - least, step);
+            if step == 1 {
+                break;
+            }
+        }
+        let bits = 64 - ((most - least) / step.max(1)).leading_zeros();
+        Some(Scale { least, step, planes: bits.div_ceil(8) as u8 })
     }
 
-    /// What takes a byte or less is left to what packs the file, which knows what is frequent.
-    fn len(&self, count: usize) -> usize {
-        if self.each <= 8 { usize::MAX } else { (count * usize::from(self.each)).div_ceil(8) + 12 }
+    /// About how many bits the numbers take once packed.
+    fn bits(&self, numbers: &[u64]) -> u64 {
+        let saved = self.step.max(1).ilog2();
+        let each = |n: &u64| u64::from((64 - (n - self.least).leading_zeros()).saturating_sub(saved));
+        numbers.iter().map(each).sum()
     }
 }
 
@@ -131,95 +131,82 @@ fn greatest_divisor(mut a: u64, mut b: u64) -> u64 {
     a
 }
 
+/// The caller bounds `count`: numbers that are all the same take no bytes.
 pub(super) fn take_list(from: &mut Take, count: usize) -> Result<Vec<u64>, Fault> {
-    let each = u32::from(from.byte()?);
-    if each == 0 {
-        return from.list(count, Take::varint);
+    if count == 0 {
+        return Ok(Vec::new());
     }
-    if !(9..=64).contains(&each) {
+    let planes = usize::from(from.byte()?);
+    let least = from.varint()?;
+    if planes == 0 {
+        return Ok(vec![least; count]);
+    }
+    let step = from.varint()?;
+    if planes > 8 {
         return Err(damaged());
     }
-    let (least, step) = (from.varint()?, from.varint()?);
-    let bytes = from.bytes(count.checked_mul(each as usize).ok_or_else(damaged)?.div_ceil(8))?;
-    let (mut waiting, mut have, mut next) = (0u128, 0, bytes.iter());
-    let mut one = || {
-        while have < each {
-            waiting |= u128::from(*next.next()?) << have;
-            have += 8;
-        }
-        let number = waiting & ((1 << each) - 1);
-        (waiting, have) = (waiting >> each, have - each);
-        least.checked_add(step.checked_mul(number as u64)?)
-    };
-    let numbers: Option<Vec<u64>> = (0..count).map(|_| one()).collect();
-    numbers.filter(|_| waiting == 0).ok_or_else(damaged)
-}
-
-pub(super) const PLAIN: u8 = 0;
-const DIFFERENCES: u8 = 1;
-pub(super) const DICTIONARY: u8 = 2;
-
-/// Numbers in whichever of three ways is the shortest: as they are, as differences, or as places in a list of those that
-/// occur.
-pub(super) fn put_ints(out: &mut Vec<u8>, numbers: &[i64]) {
-    let plain: Vec<u64> = numbers.iter().map(|n| zigzag(*n)).collect();
-    let differences: Vec<u64> = changes(numbers).map(zigzag).collect();
-    let (as_they_are, changed) = (list_len(&plain), list_len(&differences));
-    let least = as_they_are.min(changed);
-    if least > numbers.len() {
-        let mut known = numbers.to_vec();
-        known.sort_unstable();
-        known.dedup();
-        if known.len() * 5 < numbers.len() * 4 {
-            // found again by searching: the list is sorted
-            let places: Vec<u64> = numbers.iter().map(|n| known.partition_point(|k| k < n) as u64).collect();
-            let mut listed = Vec::new();
-            put_varint(&mut listed, known.len() as u64);
-            put_rising(&mut listed, &known);
-            put_list(&mut listed, &places);
-            if listed.len() < least {
-                out.push(DICTIONARY);
-                return out.append(&mut listed);
-            }
-        }
+    let bytes = from.bytes(count.checked_mul(planes).ok_or_else(damaged)?)?;
+    let mut numbers = vec![0u64; count];
+    for (at, plane) in bytes.chunks_exact(count).enumerate() {
+        numbers.iter_mut().zip(plane).for_each(|(n, byte)| *n |= u64::from(*byte) << (8 * at));
     }
-    let (way, list) = if changed < as_they_are { (DIFFERENCES, differences) } else { (PLAIN, plain) };
-    out.push(way);
-    put_list(out, &list);
-}
-
-fn changes(numbers: &[i64]) -> impl Iterator<Item = i64> {
-    let mut last = 0;
-    numbers.iter().map(move |n| n.wrapping_sub(std::mem::replace(&mut last, *n)))
-}
-
-pub(super) fn take_ints(from: &mut Take, count: usize) -> Result<Vec<i64>, Fault> {
-    let way = from.byte()?;
-    if way == DICTIONARY {
-        let most = from.count(count)?;
-        let known = take_rising(from, most)?;
-        let place = |place: u64| known.get(usize::try_from(place).ok()?).copied();
-        return take_list(from, count)?.into_iter().map(|n| place(n).ok_or_else(damaged)).collect();
-    }
-    let mut numbers: Vec<i64> = take_list(from, count)?.into_iter().map(unzigzag).collect();
-    match way {
-        PLAIN => {}
-        DIFFERENCES => {
-            let mut last = 0i64;
-            numbers.iter_mut().for_each(|n| {
-                last = last.wrapping_add(*n);
-                *n = last;
-            });
-        }
-        _ => return Err(damaged()),
+    for n in &mut numbers {
+        *n = n.checked_mul(step).and_then(|n| n.checked_add(least)).ok_or_else(damaged)?;
     }
     Ok(numbers)
 }
 
-/// Numbers that strictly rise.
-pub(super) fn put_rising(out: &mut Vec<u8>, numbers: &[i64]) {
+const PLAIN: u8 = 0;
+const DIFFERENCES: u8 = 1;
+
+/// Numbers as they are or as differences, whichever is shorter.
+pub(super) fn put_ints(out: &mut Put, numbers: &[i64]) {
     let Some(first) = numbers.first() else { return };
-    put_varint(out, zigzag(*first));
+    let (way, list, _) = shorter(numbers);
+    out.byte(way);
+    if way == DIFFERENCES {
+        out.varint(zigzag(*first));
+    }
+    put_list(out, &list);
+}
+
+/// About how many bits they take.
+pub(super) fn ints_bits(numbers: &[i64]) -> u64 {
+    shorter(numbers).2
+}
+
+fn shorter(numbers: &[i64]) -> (u8, Vec<u64>, u64) {
+    let bits = |list: &[u64]| Scale::of(list).map_or(0, |scale| scale.bits(list));
+    let plain: Vec<u64> = numbers.iter().map(|n| zigzag(*n)).collect();
+    let differences: Vec<u64> = numbers.windows(2).map(|two| zigzag(two[1].wrapping_sub(two[0]))).collect();
+    let (as_they_are, changed) = (bits(&plain), bits(&differences));
+    if changed < as_they_are { (DIFFERENCES, differences, changed) } else { (PLAIN, plain, as_they_are) }
+}
+
+pub(super) fn take_ints(from: &mut Take, count: usize) -> Result<Vec<i64>, Fault> {
+    if count == 0 {
+        return Ok(Vec::new());
+    }
+    match from.byte()? {
+        PLAIN => Ok(take_list(from, count)?.into_iter().map(unzigzag).collect()),
+        DIFFERENCES => {
+            let mut last = unzigzag(from.varint()?);
+            let mut numbers = Vec::with_capacity(count);
+            numbers.push(last);
+            for difference in take_list(from, count - 1)? {
+                last = last.wrapping_add(unzigzag(difference));
+                numbers.push(last);
+            }
+            Ok(numbers)
+        }
+        _ => Err(damaged()),
+    }
+}
+
+/// Numbers that strictly rise.
+pub(super) fn put_rising(out: &mut Put, numbers: &[i64]) {
+    let Some(first) = numbers.first() else { return };
+    out.varint(zigzag(*first));
     let steps: Vec<u64> = numbers.windows(2).map(|two| two[1].wrapping_sub(two[0]) as u64).collect();
     put_list(out, &steps);
 }
@@ -238,15 +225,19 @@ pub(super) fn take_rising(from: &mut Take, count: usize) -> Result<Vec<i64>, Fau
 }
 
 /// One bit a thing, the lowest first; what is left of the last byte is 0.
-pub(super) fn put_bits(out: &mut Vec<u8>, bits: impl Iterator<Item = bool>) {
+pub(super) fn put_bits(out: &mut Put, bits: impl Iterator<Item = bool>) {
+    let mut bytes = Vec::new();
     for (i, bit) in bits.enumerate() {
         if i % 8 == 0 {
-            out.push(0);
+            bytes.push(0);
         }
-        if let Some(last) = out.last_mut().filter(|_| bit) {
+        if let Some(last) = bytes.last_mut().filter(|_| bit) {
             *last |= 1 << (i % 8);
         }
     }
+    out.cut();
+    out.all(&bytes);
+    out.cut();
 }
 
 pub(super) fn take_bits(from: &mut Take, count: usize) -> Result<Vec<bool>, Fault> {
@@ -262,6 +253,12 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
+    fn put<T>(numbers: &[T], with: fn(&mut Put, &[T])) -> Vec<u8> {
+        let mut out = Put::default();
+        with(&mut out, numbers);
+        out.bytes
+    }
+
     #[test]
     fn a_number_has_one_spelling() {
         for bytes in [&[0x80, 0][..], &[0xff; 11], &[0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 2], &[0x80]]
@@ -271,28 +268,26 @@ mod tests {
     }
 
     #[test]
-    fn random_numbers_take_their_bits_and_no_more() {
+    fn random_numbers_take_their_bytes_and_no_more() {
         let hash =
             |i: u32| u64::from_le_bytes(blake3::hash(&i.to_le_bytes()).as_bytes()[..8].try_into().expect("eight"));
         let minutes: Vec<i64> = (0..4096).map(|i| 1_700_000_000 + (hash(i) % 525_600) as i64 * 60).collect();
         let mut ids: Vec<i64> = (0..4096).map(|i| (hash(i) >> 1) as i64).collect();
         ids.sort_unstable();
-        let mut out = Vec::new();
-        put_ints(&mut out, &minutes);
-        assert!(out.len() < 4096 * 20 / 8 + 20, "{}", out.len());
+        let out = put(&minutes, put_ints);
+        assert!(out.len() < 4096 * 3 + 20, "{}", out.len());
         assert_eq!(take_ints(&mut Take(&out), 4096), Ok(minutes));
-        out.clear();
-        put_rising(&mut out, &ids);
-        assert!(out.len() < 4096 * 56 / 8, "{}", out.len());
+        let out = put(&ids, put_rising);
+        assert!(out.len() < 4096 * 7 + 20, "{}", out.len());
         assert_eq!(take_rising(&mut Take(&out), 4096), Ok(ids));
+        assert!(put(&[7; 4096], put_ints).len() < 5, "and what is always the same takes nothing");
     }
 
     proptest! {
         #[test]
         fn lists_come_back(numbers in prop::collection::vec(prop_oneof![any::<u64>(), 0u64..9000, Just(u64::MAX)], 0..60), few in 0u64..64) {
-            let mut out = Vec::new();
             let numbers: Vec<u64> = numbers.iter().map(|n| n >> few).collect();
-            put_list(&mut out, &numbers);
+            let out = put(&numbers, put_list);
             let mut from = Take(&out);
             prop_assert_eq!(take_list(&mut from, numbers.len()), Ok(numbers));
             prop_assert!(from.0.is_empty());
@@ -300,16 +295,14 @@ mod tests {
 
         #[test]
         fn numbers_come_back(numbers in prop::collection::vec(prop_oneof![any::<i64>(), -3i64..3, Just(i64::MIN), Just(i64::MAX)], 0..60)) {
-            let mut out = Vec::new();
-            put_ints(&mut out, &numbers);
+            let out = put(&numbers, put_ints);
             let mut from = Take(&out);
             prop_assert_eq!(&take_ints(&mut from, numbers.len()).expect("numbers"), &numbers);
             prop_assert!(from.0.is_empty());
             let mut rising = numbers;
             rising.sort_unstable();
             rising.dedup();
-            out.clear();
-            put_rising(&mut out, &rising);
+            let out = put(&rising, put_rising);
             prop_assert_eq!(take_rising(&mut Take(&out), rising.len()).expect("rising numbers"), rising);
         }
     }

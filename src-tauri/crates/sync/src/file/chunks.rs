@@ -10,6 +10,8 @@ use zstd::{
 
 /// Bytes of one chunk, unpacked, at most.
 pub(super) const CHUNK: usize = 1 << 20;
+/// What is shorter is packed together with what follows, of whatever kind it is.
+const CUT: usize = 4 << 10;
 /// Bytes before each chunk: u32 packed, u32 unpacked.
 pub(super) const HEAD: usize = 8;
 /// The largest window a frame may ask for, as a power of two.
@@ -32,7 +34,20 @@ impl<W: Write> Packer<W> {
         Ok(Packer { out, waiting: Vec::new(), zstd, raw: 0, chunks: 0 })
     }
 
-    pub(super) fn put(&mut self, mut bytes: &[u8]) -> Result<(), Fault> {
+    /// Adds to the stream. `cuts` are places where a chunk ends well, rising.
+    pub(super) fn put(&mut self, bytes: &[u8], cuts: &[usize]) -> Result<(), Fault> {
+        let mut done = 0;
+        for cut in cuts {
+            self.add(&bytes[done..*cut])?;
+            done = *cut;
+            if self.waiting.len() >= CUT {
+                self.flush()?;
+            }
+        }
+        self.add(&bytes[done..])
+    }
+
+    fn add(&mut self, mut bytes: &[u8]) -> Result<(), Fault> {
         while !bytes.is_empty() {
             let (now, later) = bytes.split_at(bytes.len().min(CHUNK - self.waiting.len()));
             self.waiting.extend_from_slice(now);
@@ -55,12 +70,12 @@ impl<W: Write> Packer<W> {
         Ok(())
     }
 
-    /// Packs what is left. Answers with where to write on, the bytes of the stream and the number of chunks.
-    pub(super) fn finish(mut self) -> Result<(W, u64, u32), Fault> {
+    /// Packs what is left. Answers with the bytes of the stream and the number of chunks.
+    pub(super) fn finish(mut self) -> Result<(u64, u32), Fault> {
         if !self.waiting.is_empty() {
             self.flush()?;
         }
-        Ok((self.out, self.raw, self.chunks))
+        Ok((self.raw, self.chunks))
     }
 }
 

@@ -1,7 +1,7 @@
 //! Cells of one column.
 
 use super::{
-    bytes::{Take, put_bits, put_ints, take_bits, take_ints},
+    bytes::{Put, Take, put_bits, put_ints, take_bits, take_ints},
     fault::damaged,
     texts::{put_texts, take_texts},
 };
@@ -23,7 +23,7 @@ pub enum Cell<'a> {
 enum Slot {
     Null,
     Int(i64),
-    Text { start: usize, end: usize },
+    Text { start: u32, end: u32 },
 }
 
 /// The cells of one column, row by row, with all their texts in one piece of memory.
@@ -31,6 +31,8 @@ enum Slot {
 pub struct Column {
     slots: Vec<Slot>,
     texts: String,
+    /// bytes of all texts, each counted by itself
+    bytes: usize,
 }
 
 impl Column {
@@ -39,17 +41,48 @@ impl Column {
         Column::default()
     }
 
-    /// Adds the cell of the next row.
+    pub(super) fn with_capacity(rows: usize) -> Column {
+        Column { slots: Vec::with_capacity(rows), ..Column::default() }
+    }
+
+    /// Adds the cell of the next row. Texts of more than 4 GiB are counted and not kept: no block may have them.
     pub fn push(&mut self, cell: Cell) {
         self.slots.push(match cell {
             Cell::Null => Slot::Null,
             Cell::Int(number) => Slot::Int(number),
             Cell::Text(text) => {
-                let start = self.texts.len();
-                self.texts.push_str(text);
-                Slot::Text { start, end: self.texts.len() }
+                self.bytes = self.bytes.saturating_add(text.len());
+                let start = self.texts.len() as u32;
+                match u32::try_from(self.texts.len() + text.len()) {
+                    Ok(end) => {
+                        self.texts.push_str(text);
+                        Slot::Text { start, end }
+                    }
+                    Err(_) => Slot::Null,
+                }
             }
         });
+    }
+
+    /// Adds all rows of another column.
+    pub(super) fn append(&mut self, other: &Column) {
+        other.iter().for_each(|cell| self.push(cell));
+    }
+
+    /// The rows from one on.
+    pub(super) fn from(&self, row: usize) -> Column {
+        self.slots[row..].iter().map(|slot| self.cell(*slot)).collect()
+    }
+
+    /// Leaves only the first rows.
+    pub(super) fn truncate(&mut self, rows: usize) {
+        let from =
+            self.slots[rows..].iter().find_map(|s| if let Slot::Text { start, .. } = s { Some(*start) } else { None });
+        self.slots.truncate(rows);
+        if let Some(from) = from {
+            self.texts.truncate(from as usize);
+            self.bytes = self.texts.len();
+        }
     }
 
     /// The cell of a row. Panics beyond `len`, as a slice does.
@@ -61,7 +94,7 @@ impl Column {
         match slot {
             Slot::Null => Cell::Null,
             Slot::Int(number) => Cell::Int(number),
-            Slot::Text { start, end } => Cell::Text(&self.texts[start..end]),
+            Slot::Text { start, end } => Cell::Text(&self.texts[start as usize..end as usize]),
         }
     }
 
@@ -82,12 +115,11 @@ impl Column {
 
     /// Bytes of all texts.
     pub fn text_bytes(&self) -> usize {
-        let bytes = |slot: &Slot| if let Slot::Text { start, end } = slot { end - start } else { 0 };
-        self.slots.iter().map(bytes).fold(0, usize::saturating_add)
+        self.bytes
     }
 
     /// Kinds of cells that occur, which are null, which are texts, then numbers and texts each together.
-    pub(super) fn put(&self, out: &mut Vec<u8>) {
+    pub(super) fn put(&self, out: &mut Put) {
         let present: Vec<Cell> = self.iter().filter(|cell| *cell != Cell::Null).collect();
         let numbers: Vec<i64> =
             present.iter().filter_map(|c| if let Cell::Int(n) = c { Some(*n) } else { None }).collect();
@@ -95,7 +127,7 @@ impl Column {
             present.iter().filter_map(|c| if let Cell::Text(t) = c { Some(*t) } else { None }).collect();
         let some_null = !present.is_empty() && present.len() < self.len();
         let kinds = flag(!numbers.is_empty(), NUMBERS) | flag(!texts.is_empty(), TEXTS) | flag(some_null, NULLS);
-        out.push(kinds);
+        out.byte(kinds);
         if some_null {
             put_bits(out, self.iter().map(|cell| cell != Cell::Null));
         }
@@ -136,16 +168,20 @@ impl Column {
             0 => (String::new(), Vec::new()),
             _ => take_texts(from, texts).map(|texts| (texts.all, texts.places))?,
         };
-        let (mut text, mut places) = (text.into_iter(), places.into_iter());
+        let (mut text, mut places, mut bytes) = (text.into_iter(), places.into_iter(), 0);
         let mut slot = |there: bool| -> Option<Slot> {
             Some(match there && text.next()? {
-                true => places.next().map(|(start, end)| Slot::Text { start, end })?,
+                true => {
+                    let (start, end) = places.next()?;
+                    bytes += end - start;
+                    Slot::Text { start: u32::try_from(start).ok()?, end: u32::try_from(end).ok()? }
+                }
                 false if there => Slot::Int(numbers.next()?),
                 false => Slot::Null,
             })
         };
         let slots: Option<Vec<Slot>> = there.into_iter().map(&mut slot).collect();
-        Ok(Column { slots: slots.ok_or_else(damaged)?, texts: all })
+        Ok(Column { slots: slots.ok_or_else(damaged)?, texts: all, bytes })
     }
 }
 

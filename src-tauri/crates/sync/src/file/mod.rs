@@ -9,9 +9,13 @@
 //!     "KHSEND" | u64 bytes of all chunks unpacked | u32 chunks | 32 bytes keyed BLAKE3 of all before
 //! ```
 //! Numbers are little-endian. The chunks make one stream of sections: u8 tag, u32 length, content; sections of an unknown tag
-//! are skipped. A locked file has, between header and end, an age file with the whole container in it, whose length is 0,
-//! because that of the locked one is told; its own BLAKE3 is keyed with what everybody knows, so that damage can be told from
-//! a wrong passphrase.
+//! are skipped. Rows stand column by column, numbers byte by byte; a chunk ends where bytes of another kind follow, so that each
+//! kind is packed with frequencies of its own (`bytes`). Values of a column group that came before are only named (`known`), so
+//! sections are read in order and none can be left out.
+//!
+//! A locked file has, between header and end, an age file with the whole container in it, whose length is 0, because that of
+//! the locked one is told; its own BLAKE3 is keyed with what everybody knows, so that damage can be told from a wrong
+//! passphrase.
 //!
 //! Faults: `exchange_not_a_file`, `exchange_cut` (`have`, `want` bytes), `exchange_damaged`, `exchange_other_key`,
 //! `exchange_version` (`version`, `ours`), `exchange_locked`, `exchange_passphrase`, `exchange_io` (`detail`).
@@ -22,6 +26,7 @@ mod chunks;
 mod column;
 mod fault;
 mod header;
+mod known;
 mod lock;
 mod read;
 mod secret;
@@ -40,7 +45,7 @@ pub use section::{Apart, Section, Txn};
 pub use write::{Written, write};
 
 const MAGIC: [u8; 8] = [0x89, b'K', b'H', b'S', 0x0d, 0x0a, 0x1a, 0x0a];
-const VERSION: u16 = 1;
+const VERSION: u16 = 2;
 const LOCKED: u16 = 1;
 /// Bytes before the header.
 const FRONT: usize = 24;

@@ -5,6 +5,7 @@ use super::{
     chunks::{self, HEAD, Unpacker},
     fault::{damaged, io},
     header::locked_workspace,
+    known::Known,
     lock::{self, Part},
     open_key,
     section::{self, Places, SECTION},
@@ -179,6 +180,7 @@ pub struct Reader<F: Read + Seek> {
     left: u32,
     /// transactions met
     txns: u32,
+    known: Known,
     broken: bool,
 }
 
@@ -215,7 +217,9 @@ impl<F: Read + Seek> Reader<F> {
         }
         let unpacker = Unpacker::new()?;
         let (body, left) = (front.body, chunks);
-        let mut reader = Reader { source, header, body, raw, chunks, unpacker, at: 0, left, txns: 0, broken: false };
+        let known = Known::default();
+        let mut reader =
+            Reader { source, header, body, raw, chunks, unpacker, at: 0, left, txns: 0, known, broken: false };
         reader.rewind()?;
         Ok(reader)
     }
@@ -259,7 +263,7 @@ impl<F: Read + Seek> Reader<F> {
             // grows as bytes come, whatever length is told
             let mut content = Vec::new();
             self.pull(length, |bytes| content.extend_from_slice(bytes))?;
-            let mut places = Places { tables: &self.header.tables, txns: &mut self.txns };
+            let mut places = Places { tables: &self.header.tables, txns: &mut self.txns, known: &mut self.known };
             if let Some(section) = places.read(tag, &content)? {
                 return Ok(Some(section));
             }
@@ -296,6 +300,7 @@ impl<F: Read + Seek> Reader<F> {
     pub fn rewind(&mut self) -> Result<(), Fault> {
         self.source.seek(SeekFrom::Start(self.body)).map_err(io)?;
         self.unpacker.chunk.clear();
+        self.known = Known::default();
         (self.at, self.left, self.txns, self.broken) = (0, self.chunks, 0, false);
         Ok(())
     }

@@ -1,9 +1,10 @@
 //! What the body of a file is made of.
 
 use super::{
-    Block, Shape,
-    bytes::{Take, put_ints, put_varint, take_ints},
+    Block, Shape, TEXT,
+    bytes::{Put, Take, put_ints, take_ints},
     fault::{damaged, internal},
+    known::Known,
     texts::{put_texts, take_texts},
 };
 use crate::Stamp;
@@ -61,6 +62,7 @@ const BLOCK: u8 = 3;
 pub(super) struct Places<'a> {
     pub tables: &'a [Shape],
     pub txns: &'a mut u32,
+    pub known: &'a mut Known,
 }
 
 impl Places<'_> {
@@ -84,28 +86,29 @@ impl Places<'_> {
     pub(super) fn write(
         &mut self,
         section: &Section,
-        mut to: impl FnMut(&[u8]) -> Result<(), Fault>,
+        mut to: impl FnMut(&[u8], &[usize]) -> Result<(), Fault>,
     ) -> Result<(), Fault> {
         self.check(section).map_err(internal)?;
-        let mut piece = |tag: u8, put: &dyn Fn(&mut Vec<u8>)| {
-            let mut out = vec![tag, 0, 0, 0, 0];
+        let mut piece = |tag: u8, put: &mut dyn FnMut(&mut Put)| {
+            let mut out = Put { bytes: vec![tag, 0, 0, 0, 0], cuts: Vec::new() };
             put(&mut out);
-            let length = out.len() - 5;
+            let length = out.bytes.len() - 5;
             if length > SECTION {
                 return Err(internal("a section that is too long"));
             }
-            out[1..5].copy_from_slice(&(length as u32).to_le_bytes());
-            to(&out)
+            out.bytes[1..5].copy_from_slice(&(length as u32).to_le_bytes());
+            to(&out.bytes, &out.cuts)
         };
         match section {
             Section::Txns(txns) => txns.chunks(LIST).try_for_each(|some| {
-                if some.iter().map(|t| t.actor.len() + t.note.len()).sum::<usize>() > SECTION {
+                let bytes = |text: fn(&Txn) -> &String| some.iter().map(|t| text(t).len()).sum::<usize>();
+                if bytes(|t| &t.actor) > TEXT || bytes(|t| &t.note) > TEXT {
                     return Err(internal("transactions with too much text"));
                 }
-                piece(TXNS, &|out| put_txns(out, some))
+                piece(TXNS, &mut |out| put_txns(out, some))
             }),
-            Section::Apart(all) => all.chunks(LIST).try_for_each(|some| piece(APART, &|out| put_apart(out, some))),
-            Section::Block(block) => piece(BLOCK, &|out| block.put(out)),
+            Section::Apart(all) => all.chunks(LIST).try_for_each(|some| piece(APART, &mut |out| put_apart(out, some))),
+            Section::Block(block) => piece(BLOCK, &mut |out| block.put(out, self.tables, self.known)),
         }
     }
 
@@ -115,7 +118,7 @@ impl Places<'_> {
         let section = match tag {
             TXNS => Section::Txns(take_txns(&mut from)?),
             APART => Section::Apart(take_apart(&mut from)?),
-            BLOCK => Section::Block(Block::take(&mut from, self.tables)?),
+            BLOCK => Section::Block(Block::take(&mut from, self.tables, self.known)?),
             _ => return Ok(None),
         };
         if !from.0.is_empty() {
@@ -131,8 +134,8 @@ pub(super) fn known(tag: u8) -> bool {
     matches!(tag, TXNS | APART | BLOCK)
 }
 
-fn put_txns(out: &mut Vec<u8>, txns: &[Txn]) {
-    put_varint(out, txns.len() as u64);
+fn put_txns(out: &mut Put, txns: &[Txn]) {
+    out.varint(txns.len() as u64);
     let parts: [fn(&Txn) -> i64; 5] = [|t| t.stamp.hlc, |t| t.stamp.epoch, |t| t.stamp.seq, |t| t.nonce, |t| t.wall];
     parts.iter().for_each(|part| put_ints(out, &txns.iter().map(part).collect::<Vec<_>>()));
     put_texts(out, &txns.iter().map(|t| t.actor.as_str()).collect::<Vec<_>>());
@@ -144,11 +147,6 @@ fn take_txns(from: &mut Take) -> Result<Vec<Txn>, Fault> {
     let mut part = || take_ints(from, count);
     let (hlc, epoch, seq, nonce, wall) = (part()?, part()?, part()?, part()?, part()?);
     let (actors, notes) = (take_texts(from, count)?, take_texts(from, count)?);
-    // a text named often is copied often: what all of them take is bounded as what the section may hold
-    let bytes = actors.places.iter().chain(&notes.places).map(|(start, end)| end - start).sum::<usize>();
-    if bytes > SECTION {
-        return Err(damaged());
-    }
     let txn = |i| Txn {
         stamp: Stamp { hlc: hlc[i], epoch: epoch[i], seq: seq[i] },
         nonce: nonce[i],
@@ -159,8 +157,8 @@ fn take_txns(from: &mut Take) -> Result<Vec<Txn>, Fault> {
     Ok((0..count).map(txn).collect())
 }
 
-fn put_apart(out: &mut Vec<u8>, all: &[Apart]) {
-    put_varint(out, all.len() as u64);
+fn put_apart(out: &mut Put, all: &[Apart]) {
+    out.varint(all.len() as u64);
     let parts: [fn(&Apart) -> i64; 4] =
         [|a| i64::from(a.table), |a| a.row, |a| i64::from(a.death), |a| i64::from(a.why)];
     parts.iter().for_each(|part| put_ints(out, &all.iter().map(part).collect::<Vec<_>>()));

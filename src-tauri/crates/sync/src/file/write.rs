@@ -6,11 +6,16 @@ use super::{
     fault::{internal, io},
     front,
     header::locked_json,
+    known::Known,
     lock, open_key,
     section::Places,
 };
 use keheng_base::Fault;
-use std::io::{self as stdio, BufWriter, Read, Seek, SeekFrom, Write};
+use std::{
+    io::{self as stdio, BufWriter, Read, Seek, SeekFrom, Write},
+    sync::mpsc,
+    thread,
+};
 
 /// How much was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,16 +27,17 @@ pub struct Written {
 }
 
 /// Writes a file: `file` is freshly made and can be read and written, `fill` puts the sections. The hash is made of what is
-/// read back, so that what the system keeps is what was written. Syncing and renaming are the caller's.
+/// read back, so that what the system keeps is what was written. Sections are packed on another thread while the next ones are
+/// gathered. Syncing and renaming are the caller's.
 ///
 /// Faults: `exchange_io` (`detail`), `exchange_passphrase` for an empty one, `internal` for sections or headers that break the
 /// rules.
-pub fn write<F: Read + Write + Seek>(
+pub fn write<F: Read + Write + Seek + Send>(
     file: &mut F,
     header: &Header,
     secret: &Secret,
     passphrase: Option<&str>,
-    fill: impl FnOnce(&mut dyn FnMut(&Section) -> Result<(), Fault>) -> Result<(), Fault>,
+    fill: impl FnOnce(&mut dyn FnMut(Section) -> Result<(), Fault>) -> Result<(), Fault>,
 ) -> Result<Written, Fault> {
     if !header.sound() || header.secret.is_some_and(|handed_on| handed_on != *secret) {
         return Err(internal("a header that breaks its rules"));
@@ -75,10 +81,10 @@ pub fn write<F: Read + Write + Seek>(
 
 /// Everything up to the hash, with a length of 0. Answers with the bytes of all sections.
 fn container(
-    out: &mut impl Write,
+    out: &mut (impl Write + Send),
     header: &Header,
     secret: &Secret,
-    fill: impl FnOnce(&mut dyn FnMut(&Section) -> Result<(), Fault>) -> Result<(), Fault>,
+    fill: impl FnOnce(&mut dyn FnMut(Section) -> Result<(), Fault>) -> Result<(), Fault>,
 ) -> Result<u64, Fault> {
     let json = header.to_json(secret).map_err(|e| internal(&e.to_string()))?;
     if json.len() > HEADER {
@@ -88,11 +94,24 @@ fn container(
     out.write_all(&start).map_err(io)?;
     out.write_all(&json).map_err(io)?;
     // a day's delta is small enough to be packed slowly
-    let level = if header.kind == Kind::Full { 3 } else { 9 };
-    let mut packer = Packer::new(out, level)?;
-    let mut places = Places { tables: &header.tables, txns: &mut 0 };
-    fill(&mut |section| places.write(section, |bytes| packer.put(bytes)))?;
-    let (out, raw, chunks) = packer.finish()?;
+    let level = if header.kind == Kind::Full { 3 } else { 19 };
+    let mut packer = Packer::new(&mut *out, level)?;
+    let (raw, chunks) = thread::scope(|scope| {
+        let (put, sections) = mpsc::sync_channel::<Section>(1);
+        let packing = scope.spawn(move || {
+            let mut places = Places { tables: &header.tables, txns: &mut 0, known: &mut Known::default() };
+            for section in sections {
+                places.write(&section, |bytes, cuts| packer.put(bytes, cuts))?;
+            }
+            packer.finish()
+        });
+        // the thread stops before the end only with a fault of its own
+        let filled = fill(&mut |section| put.send(section).map_err(|_| internal("nobody packs")));
+        drop(put);
+        let packed = packing.join().map_err(|_| internal("packing gave up"))?;
+        let over = packed?;
+        filled.map(|()| over)
+    })?;
     out.write_all(&END).map_err(io)?;
     out.write_all(&raw.to_le_bytes()).map_err(io)?;
     out.write_all(&chunks.to_le_bytes()).map_err(io)?;

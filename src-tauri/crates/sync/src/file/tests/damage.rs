@@ -149,10 +149,10 @@ fn a_locked_file_tells_damage_from_a_wrong_passphrase() {
 #[test]
 fn a_newer_container_is_told_as_that() {
     let mut bytes = example();
-    bytes[8] = 2;
+    bytes[8] = 3;
     let fault = peek(&mut Cursor::new(&bytes)).expect_err("refused");
     assert_eq!(
         (fault.code.as_str(), &fault.args["version"], &fault.args["ours"]),
-        ("exchange_version", &2.into(), &1.into())
+        ("exchange_version", &3.into(), &2.into())
     );
 }

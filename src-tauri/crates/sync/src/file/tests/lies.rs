@@ -1,4 +1,5 @@
-//! Files whose key is right and whose content lies: somebody of the firm with a broken or a hostile program.
+//! Files whose key is right and whose content lies: somebody of the firm with a broken or a hostile program. It is longer than
+//! others because every part of a file lies in ways of its own.
 
 use super::{super::*, make::*};
 use keheng_base::Fault;
@@ -40,8 +41,8 @@ fn sealed(header: &[u8], packed: &[u8], raw: u64, chunks: u32) -> Vec<u8> {
 fn packed(stream: &[u8]) -> (Vec<u8>, u64, u32) {
     let mut out = Vec::new();
     let mut packer = chunks::Packer::new(&mut out, 1).expect("zstd");
-    packer.put(stream).expect("memory");
-    let (_, raw, chunks) = packer.finish().expect("memory");
+    packer.put(stream, &[]).expect("memory");
+    let (raw, chunks) = packer.finish().expect("memory");
     (out, raw, chunks)
 }
 
@@ -222,11 +223,11 @@ fn lengths_that_lie_are_refused() {
     refused(&[99, 0xff, 0xff, 0xff, 0xff, 1], "4 GiB of tomorrow");
     refused(&section(1, &[0xff, 0xff, 3]), "65,535 transactions of nothing");
     refused(&section(1, &[]), "nothing");
-    let none = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+    let none = [0];
     assert_eq!(read(&of(&section(1, &none))), Ok(vec![Section::Txns(vec![])]));
     refused(&section(1, &[&none[..], &[0]].concat()), "something after the end");
     // table 1, partial with lives, no groups, and more rows than a block may have
-    refused(&section(3, &[1, 2, 0, 0x81, 0x20]), "4,097 rows");
+    refused(&section(3, &[1, 2, 0, 0x81, 0x80, 2]), "32,769 rows");
     let whole = |stream: &[u8], raw: u64, chunks: u32| {
         let (body, _, _) = packed(stream);
         open(
@@ -243,16 +244,14 @@ fn lengths_that_lie_are_refused() {
     }
 }
 
-/// A file with a block of 4,096 rows of this table, which has one group; `columns` are its columns as bytes.
-fn tall(table: Shape, columns: &[u8]) -> Vec<u8> {
+/// A file with a block of 32,768 rows of this table, which has one group; `group` is that as bytes.
+fn tall(table: Shape, group: &[u8]) -> Vec<u8> {
     let header = Header { tables: vec![table], rows: vec![0], ..header() };
-    // table 0, a part without lives, one group (the first), 4,096 rows from id 0, each one more
-    let mut content = vec![0, 0, 1, 0, 0, 0x80, 0x20, 0, 0];
-    content.extend([1; ROWS - 1]);
-    for _ in 0..2 {
-        content.extend([0; 2 + ROWS]);
-    }
-    content.extend(columns);
+    // table 0, a part without lives, one group (the first), so many rows from id 0, each one more
+    let mut content = vec![0, 0, 1, 0, 0x80, 0x80, 2, 0, 0, 1];
+    // their transactions and turns are all 0
+    content.extend([0; 6]);
+    content.extend(group);
     let txns = cut(&stream(&file(&header, &some(1)[..1], None)));
     let (body, raw, chunks) = packed(&[section(1, &txns[0].1), section(3, &content)].concat());
     sealed(&header.to_json(&secret()).expect("JSON"), &body, raw, chunks)
@@ -263,7 +262,8 @@ fn columns_of_nothing_cannot_fill_the_memory() {
     let wide = |width: usize| {
         let names: Vec<String> = (0..width).map(|i| format!("c{i}")).collect();
         let table = shape("wide", &[&names.iter().map(String::as_str).collect::<Vec<_>>()[..]]);
-        read(&tall(table, &vec![0; width]))
+        // nothing is named, and every column is empty
+        read(&tall(table, &vec![0; 1 + width]))
     };
     let most = CELLS / ROWS;
     assert_eq!(wide(most).expect("as many as are allowed").len(), 2);
@@ -271,29 +271,54 @@ fn columns_of_nothing_cannot_fill_the_memory() {
     assert_eq!(wide(10_000), Err(Fault::new("exchange_damaged")));
 }
 
+/// As many bytes as a text is told to have, behind their number.
+fn told(length: usize) -> Vec<u8> {
+    let mut out = bytes::Put::default();
+    // a list of numbers that are all the same
+    out.byte(0);
+    out.varint(length as u64);
+    out.all(&vec![b'x'; length - 1]);
+    out.byte(b'0');
+    out.bytes
+}
+
 #[test]
 fn a_text_named_often_cannot_fill_the_memory() {
-    let long = |length: usize| {
-        // texts, as places in a list of one
-        let mut column = vec![2, 2, 1];
-        bytes::put_varint(&mut column, length as u64);
-        column.extend(vec![b'x'; length]);
-        column.extend([0; 1 + ROWS]);
-        read(&tall(shape("long", &[&["text"]]), &column))
-    };
+    let refused = Err(Fault::new("exchange_damaged"));
     let most = TEXT / ROWS;
-    assert_eq!(long(most).expect("as much as is allowed").len(), 2);
-    assert_eq!(long(most + 1), Err(Fault::new("exchange_damaged")));
-    assert_eq!(long(1 << 20), Err(Fault::new("exchange_damaged")));
-    // texts of digits behind a prefix, which is short
-    let numbered = |prefix: usize| {
-        let mut column = vec![2, 3, 1, prefix as u8];
-        column.extend(vec![b'x'; prefix]);
-        column.extend([0; 1 + ROWS]);
-        read(&tall(shape("long", &[&["text"]]), &column))
-    };
-    assert_eq!(numbered(64).expect("waybills").len(), 2);
-    assert_eq!(numbered(65), Err(Fault::new("exchange_damaged")));
+    let ways: [(&str, fn(usize) -> Vec<u8>); 3] = [
+        // nothing named, texts as places in a list of one, which all of them are
+        ("places", |length| [&[0, 2, 1, 1, 0][..], &told(length), &[0, 0]].concat()),
+        // the same with digits apart, each of which is 0
+        ("digits", |length| [&[0, 2, 2, 1, 1, 0][..], &told(length), &[0, 0, 0, 0, 0]].concat()),
+        // one new value, and the same again and again
+        ("names", |length| [&[1, 1, 0, 2, 0][..], &[1; ROWS - 1], &[2, 0], &told(length)].concat()),
+    ];
+    for (way, column) in ways {
+        let long = |length: usize| read(&tall(shape("long", &[&["text"]]), &column(length)));
+        assert_eq!(long(most).expect(way).len(), 2);
+        assert_eq!(long(most + 1), refused, "{way}");
+        assert_eq!(long(1 << 20), refused, "{way}");
+    }
+}
+
+#[test]
+fn names_of_nothing_are_refused() {
+    let group = |names: &[u8]| read(&tall(shape("names", &[&["number"]]), &[&[1], names, &[1, 0, 0, 5]].concat()));
+    // the first is new, all others are called 0 (new), 1 (what is expected) or 2 (the first)
+    let others = |name: u8| [&[1, 0, 1, 0][..], &vec![name; ROWS - 1]].concat();
+    assert_eq!(group(&others(2)).expect("the first again").len(), 2);
+    for (names, why) in [
+        (others(1), "nothing was expected"),
+        (others(3), "the second of one"),
+        (others(255), "far beyond"),
+        (vec![0, 2], "the first before there is one"),
+        (vec![0, 1], "what is expected before anything"),
+        (vec![8, 0, 1], "names that are not there"),
+        (vec![9, 0, 1], "names of 72 bits"),
+    ] {
+        assert_eq!(group(&names), Err(Fault::new("exchange_damaged")), "{why}");
+    }
 }
 
 #[test]

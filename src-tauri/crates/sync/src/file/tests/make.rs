@@ -49,8 +49,8 @@ pub fn header() -> Header {
 
 pub fn file(header: &Header, sections: &[Section], passphrase: Option<&str>) -> Vec<u8> {
     let mut out = Cursor::new(Vec::new());
-    let written =
-        write(&mut out, header, &secret(), passphrase, |put| sections.iter().try_for_each(put)).expect("a file");
+    let written = write(&mut out, header, &secret(), passphrase, |put| sections.iter().cloned().try_for_each(put))
+        .expect("a file");
     assert_eq!(written.packed, out.get_ref().len() as u64);
     out.into_inner()
 }
@@ -131,7 +131,9 @@ pub fn block(tables: Vec<Shape>, txns: u32) -> impl Strategy<Value = Block> {
             let rows = prop::collection::vec(0..txns, if whole { n } else { 0 });
             let lives = prop::collection::vec(life(txns), if whole || with_lives { n } else { 0 });
             let columns: Vec<_> = (0..width).map(|_| column(n)).collect();
-            (rows, lives, registers, columns).prop_map(move |(rows, lives, registers, columns)| Block {
+            // whole rows come again as well
+            let again = prop_oneof![Just(n.max(1)), 1usize..4];
+            (rows, lives, registers, columns, again).prop_map(move |(rows, lives, registers, columns, again)| Block {
                 table: table as u32,
                 whole,
                 groups: groups.clone(),
@@ -139,7 +141,7 @@ pub fn block(tables: Vec<Shape>, txns: u32) -> impl Strategy<Value = Block> {
                 rows,
                 lives,
                 registers,
-                columns,
+                columns: columns.iter().map(|c| (0..n).map(|row| c.get(row % again)).collect()).collect(),
             })
         })
 }

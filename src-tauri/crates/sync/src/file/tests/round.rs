@@ -54,8 +54,9 @@ fn long_lists_become_several_sections() {
 #[test]
 fn what_breaks_the_rules_is_not_written() {
     let refused = |header: &Header, sections: &[Section]| {
-        let fault =
-            write(&mut Cursor::new(Vec::new()), header, &secret(), None, |put| sections.iter().try_for_each(put));
+        let fault = write(&mut Cursor::new(Vec::new()), header, &secret(), None, |put| {
+            sections.iter().cloned().try_for_each(put)
+        });
         assert_eq!(fault.expect_err("refused").code, "internal");
     };
     let column: Column = [Cell::Int(1)].into_iter().collect();

@@ -90,11 +90,11 @@ fn written(rows: usize) -> (Written, Vec<u8>) {
     };
     let mut out = Cursor::new(Vec::new());
     let written = write(&mut out, &header, &secret(), None, |put| {
-        put(&Section::Txns((0..200).map(|i| txn(i, &mut dice)).collect()))?;
+        put(Section::Txns((0..200).map(|i| txn(i, &mut dice)).collect()))?;
         let (mut first, mut left) = (0, rows);
         while left > 0 {
             let now = left.min(ROWS);
-            put(&Section::Block(waybills(&mut dice, &customers, now, rows as u64, first)))?;
+            put(Section::Block(waybills(&mut dice, &customers, now, rows as u64, first)))?;
             (first, left) = (first + now as u64, left - now);
         }
         Ok(())
