@@ -103,6 +103,7 @@ const ROOMS: &[&str] = &[
     "db",
     "models",
     "settings",
+    "audit",
     "customers",
     "shipments",
     "cases",

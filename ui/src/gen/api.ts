@@ -1023,6 +1023,114 @@ answer_months: number,
 answer_error: number, };
 
 /**
+ * Whether the log is whole. Times are milliseconds since 1970 UTC, the first twenty of them.
+ */
+export type AuditChain = { 
+/**
+ * nothing was found
+ */
+ok: boolean, 
+/**
+ * lines
+ */
+lines: number, 
+/**
+ * program runs that wrote them
+ */
+runs: number, 
+/**
+ * lines that were changed after they were written
+ */
+changed: number, 
+/**
+ * when those say they were written
+ */
+changed_at: Array<number>, 
+/**
+ * places where a line was taken out
+ */
+missing: number, 
+/**
+ * when the lines after those were written
+ */
+missing_before: Array<number>, 
+/**
+ * the newest line of this file was taken out
+ */
+cut: boolean, };
+
+/**
+ * An act that was noted.
+ */
+export type AuditLine = { 
+/**
+ * the line
+ */
+id: string, 
+/**
+ * milliseconds since 1970 UTC
+ */
+at: number, 
+/**
+ * machine or person
+ */
+by: string, 
+/**
+ * what: the word `audit-act-<code>`
+ */
+act: string, 
+/**
+ * the table it was about, where it was about one: the word `table-<name>`
+ */
+table: string | null, 
+/**
+ * the row it was about, where it was about one
+ */
+row: string | null, 
+/**
+ * how that row is called now, persons masked; none where it has no name or is gone
+ */
+label: string | null, 
+/**
+ * how many rows, persons or files
+ */
+count: number, };
+
+/**
+ * Which lines.
+ */
+export type AuditListReq = { 
+/**
+ * of one act: a code of [`AuditPage::acts`]
+ */
+act?: string, 
+/**
+ * lines to pass over, from the newest on
+ */
+offset?: number, 
+/**
+ * at most so many, up to 500; 100 by default
+ */
+limit?: number, };
+
+/**
+ * Lines of the log, newest first.
+ */
+export type AuditPage = { 
+/**
+ * those asked for
+ */
+lines: Array<AuditLine>, 
+/**
+ * how many there are of the act, or of all
+ */
+total: number, 
+/**
+ * every act there is: the word `audit-act-<code>`
+ */
+acts: Array<string>, };
+
+/**
  * A backup of the open file.
  */
 export type BackupEntry = { 
@@ -14076,6 +14184,10 @@ export interface Api {
   "desk.redo": { req: Nothing; res: Undone };
   /** Takes back one operation out of order; what later operations changed is kept. */
   "desk.revert": { req: RevertReq; res: Undone };
+  /** The log of acts, newest first. */
+  "audit.list": { req: AuditListReq; res: AuditPage };
+  /** Goes through the log and tells whether a line was changed or taken out. */
+  "audit.check": { req: Nothing; res: AuditChain };
   /** Jobs under way and those that ended last. */
   "desk.jobs": { req: Nothing; res: Array<JobState> };
   /** Asks a job to stop; the file will be as before it. */
@@ -14522,6 +14634,8 @@ export const reads: Record<Method, readonly string[]> = {
   "desk.undo": [],
   "desk.redo": [],
   "desk.revert": [],
+  "audit.list": ["audit", "customers"],
+  "audit.check": ["audit"],
   "desk.jobs": [],
   "desk.cancel": [],
   "shipments.view": ["shipments", "customers"],

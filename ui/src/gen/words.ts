@@ -2,6 +2,7 @@
 import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
 import type { FluentValue, FluentVariable, Scope } from "@fluent/bundle";
 import zhCN_analysis from "../../../src-tauri/crates/words/locales/zh-CN/analysis.ftl?raw";
+import zhCN_audit from "../../../src-tauri/crates/words/locales/zh-CN/audit.ftl?raw";
 import zhCN_cases from "../../../src-tauri/crates/words/locales/zh-CN/cases.ftl?raw";
 import zhCN_charts from "../../../src-tauri/crates/words/locales/zh-CN/charts.ftl?raw";
 import zhCN_cli from "../../../src-tauri/crates/words/locales/zh-CN/cli.ftl?raw";
@@ -40,6 +41,7 @@ import zhCN_tables from "../../../src-tauri/crates/words/locales/zh-CN/tables.ft
 import zhCN_tradeoff from "../../../src-tauri/crates/words/locales/zh-CN/tradeoff.ftl?raw";
 import zhCN_value from "../../../src-tauri/crates/words/locales/zh-CN/value.ftl?raw";
 import en_analysis from "../../../src-tauri/crates/words/locales/en/analysis.ftl?raw";
+import en_audit from "../../../src-tauri/crates/words/locales/en/audit.ftl?raw";
 import en_cases from "../../../src-tauri/crates/words/locales/en/cases.ftl?raw";
 import en_charts from "../../../src-tauri/crates/words/locales/en/charts.ftl?raw";
 import en_cli from "../../../src-tauri/crates/words/locales/en/cli.ftl?raw";
@@ -84,8 +86,8 @@ export const LANGUAGES: readonly Lang[] = ["zh-CN", "en"];
 export type Arg = string | number;
 
 const SOURCES: Record<Lang, readonly string[]> = {
-  "zh-CN": [zhCN_analysis, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_delphi, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_experiment, zhCN_form, zhCN_import, zhCN_interview, zhCN_invitations, zhCN_joined, zhCN_kit, zhCN_methods, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_observation, zhCN_overview, zhCN_papers, zhCN_report, zhCN_service, zhCN_session, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
-  "en": [en_analysis, en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_delphi, en_desk, en_drawing, en_errors, en_exchange, en_experiment, en_form, en_import, en_interview, en_invitations, en_joined, en_kit, en_methods, en_models, en_models_costing, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_observation, en_overview, en_papers, en_report, en_service, en_session, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
+  "zh-CN": [zhCN_analysis, zhCN_audit, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_delphi, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_experiment, zhCN_form, zhCN_import, zhCN_interview, zhCN_invitations, zhCN_joined, zhCN_kit, zhCN_methods, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_observation, zhCN_overview, zhCN_papers, zhCN_report, zhCN_service, zhCN_session, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
+  "en": [en_analysis, en_audit, en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_delphi, en_desk, en_drawing, en_errors, en_exchange, en_experiment, en_form, en_import, en_interview, en_invitations, en_joined, en_kit, en_methods, en_models, en_models_costing, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_observation, en_overview, en_papers, en_report, en_service, en_session, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
 };
 
 export type PlainKey =
@@ -364,6 +366,23 @@ export type PlainKey =
   | "analysis-words-how"
   | "app-claim"
   | "app-name"
+  | "audit-act-backup"
+  | "audit-act-class-copy"
+  | "audit-act-erase"
+  | "audit-act-exchange-in"
+  | "audit-act-exchange-out"
+  | "audit-act-export"
+  | "audit-act-export-open"
+  | "audit-act-import"
+  | "audit-act-lock-changed"
+  | "audit-act-lock-failed"
+  | "audit-act-lock-off"
+  | "audit-act-lock-removed"
+  | "audit-act-lock-set"
+  | "audit-act-person-copy"
+  | "audit-act-privacy"
+  | "audit-act-restore"
+  | "audit-act-reveal"
   | "backup-all"
   | "backup-label-auto"
   | "backup-label-backup"
@@ -1346,6 +1365,7 @@ export type PlainKey =
   | "error-case-amount"
   | "error-case-times"
   | "error-chart-by-event"
+  | "error-check-audit-cut"
   | "error-code-content"
   | "error-code-cut"
   | "error-code-damaged"
@@ -2941,6 +2961,7 @@ export type PlainKey =
   | "part-key"
   | "part-kind"
   | "part-kpi"
+  | "part-line"
   | "part-look"
   | "part-lost"
   | "part-mailing"
@@ -3706,6 +3727,7 @@ export type PlainKey =
   | "surveys-version"
   | "surveys-whole"
   | "surveys-why"
+  | "table-audit"
   | "table-cases"
   | "table-corrective-action"
   | "table-cost-activity"
@@ -4187,6 +4209,8 @@ export type FilledKey =
   | "error-character-not-encodable"
   | "error-chart-font"
   | "error-chart-size"
+  | "error-check-audit-changed"
+  | "error-check-audit-missing"
   | "error-check-derived"
   | "error-check-key"
   | "error-check-payer"
@@ -6990,6 +7014,91 @@ export class Words {
   /** `app-name` */
   appName(): string {
     return this.#say("app-name", {});
+  }
+
+  /** `audit-act-backup` */
+  auditActBackup(): string {
+    return this.#say("audit-act-backup", {});
+  }
+
+  /** `audit-act-class-copy` */
+  auditActClassCopy(): string {
+    return this.#say("audit-act-class-copy", {});
+  }
+
+  /** `audit-act-erase` */
+  auditActErase(): string {
+    return this.#say("audit-act-erase", {});
+  }
+
+  /** `audit-act-exchange-in` */
+  auditActExchangeIn(): string {
+    return this.#say("audit-act-exchange-in", {});
+  }
+
+  /** `audit-act-exchange-out` */
+  auditActExchangeOut(): string {
+    return this.#say("audit-act-exchange-out", {});
+  }
+
+  /** `audit-act-export` */
+  auditActExport(): string {
+    return this.#say("audit-act-export", {});
+  }
+
+  /** `audit-act-export-open` */
+  auditActExportOpen(): string {
+    return this.#say("audit-act-export-open", {});
+  }
+
+  /** `audit-act-import` */
+  auditActImport(): string {
+    return this.#say("audit-act-import", {});
+  }
+
+  /** `audit-act-lock-changed` */
+  auditActLockChanged(): string {
+    return this.#say("audit-act-lock-changed", {});
+  }
+
+  /** `audit-act-lock-failed` */
+  auditActLockFailed(): string {
+    return this.#say("audit-act-lock-failed", {});
+  }
+
+  /** `audit-act-lock-off` */
+  auditActLockOff(): string {
+    return this.#say("audit-act-lock-off", {});
+  }
+
+  /** `audit-act-lock-removed` */
+  auditActLockRemoved(): string {
+    return this.#say("audit-act-lock-removed", {});
+  }
+
+  /** `audit-act-lock-set` */
+  auditActLockSet(): string {
+    return this.#say("audit-act-lock-set", {});
+  }
+
+  /** `audit-act-person-copy` */
+  auditActPersonCopy(): string {
+    return this.#say("audit-act-person-copy", {});
+  }
+
+  /** `audit-act-privacy` */
+  auditActPrivacy(): string {
+    return this.#say("audit-act-privacy", {});
+  }
+
+  /** `audit-act-restore` */
+  auditActRestore(): string {
+    return this.#say("audit-act-restore", {});
+  }
+
+  /** `audit-act-reveal` */
+  auditActReveal(): string {
+    return this.#say("audit-act-reveal", {});
   }
 
   /** `backup-all` */
@@ -12925,6 +13034,21 @@ export class Words {
   /** `error-chart-size` (least-height: CSS pixels; least-width: CSS pixels; most: CSS pixels) */
   errorChartSize(args: { "least-height": number; "least-width": number; most: number }): string {
     return this.#say("error-chart-size", args);
+  }
+
+  /** `error-check-audit-changed` (n: lines) */
+  errorCheckAuditChanged(args: { n: number }): string {
+    return this.#say("error-check-audit-changed", args);
+  }
+
+  /** `error-check-audit-cut` */
+  errorCheckAuditCut(): string {
+    return this.#say("error-check-audit-cut", {});
+  }
+
+  /** `error-check-audit-missing` (n: places) */
+  errorCheckAuditMissing(args: { n: number }): string {
+    return this.#say("error-check-audit-missing", args);
   }
 
   /** `error-check-derived` (what: what was added up wrongly) */
@@ -25502,6 +25626,11 @@ export class Words {
     return this.#say("part-kpi", {});
   }
 
+  /** `part-line` */
+  partLine(): string {
+    return this.#say("part-line", {});
+  }
+
   /** `part-look` */
   partLook(): string {
     return this.#say("part-look", {});
@@ -29980,6 +30109,11 @@ export class Words {
   /** `surveys-why` */
   surveysWhy(): string {
     return this.#say("surveys-why", {});
+  }
+
+  /** `table-audit` */
+  tableAudit(): string {
+    return this.#say("table-audit", {});
   }
 
   /** `table-cases` */

@@ -105,7 +105,7 @@ struct Inner {
     costings: Mutex<Kept>,
     fits: Mutex<tradeoff::kept::Kept>,
     jobs: Jobs,
-    /// generation of the file at its last backup, and when that was
+    /// commits of the file at its last backup, and when that was
     backed_up: Mutex<(u64, i64)>,
 }
 
@@ -166,8 +166,8 @@ impl App {
         *held(&self.0.answered) = None;
         *held(&self.0.costings) = Kept::default();
         *held(&self.0.fits) = tradeoff::kept::Kept::default();
-        let generation = self.db().map_or(0, |db| db.generation());
-        self.set_backed_up(generation, self.now_ms());
+        let commits = self.db().map_or(0, |db| db.commits());
+        self.set_backed_up(commits, self.now_ms());
         self.remember(|machine| machine.last_file = Some(path.to_owned()))?;
         let tags = [
             "file",
@@ -205,14 +205,14 @@ impl App {
         self.0.config.resume
     }
 
-    /// Generation of the file at its last backup, and when that was.
+    /// Commits of the file at its last backup, and when that was.
     pub(crate) fn backed_up(&self) -> (u64, i64) {
         *held(&self.0.backed_up)
     }
 
     /// See [`App::backed_up`].
-    pub(crate) fn set_backed_up(&self, generation: u64, at_ms: i64) {
-        *held(&self.0.backed_up) = (generation, at_ms);
+    pub(crate) fn set_backed_up(&self, commits: u64, at_ms: i64) {
+        *held(&self.0.backed_up) = (commits, at_ms);
     }
 
     /// Looks every minute whether a backup is due, as long as the program lives.

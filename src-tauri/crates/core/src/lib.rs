@@ -1,6 +1,7 @@
 //! The core of Keheng: everything but the window. See `src-tauri/ARCHITECTURE.md` for the rooms and their order.
 
 pub mod api;
+pub mod audit;
 pub mod cases;
 pub mod charts;
 pub mod costing;

@@ -5,6 +5,7 @@ use crate::{Lang, Number, Words};
 /// The words of each language, file by file.
 pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "analysis", include_str!("../locales/zh-CN/analysis.ftl")),
+    (Lang::ZhCn, "audit", include_str!("../locales/zh-CN/audit.ftl")),
     (Lang::ZhCn, "cases", include_str!("../locales/zh-CN/cases.ftl")),
     (Lang::ZhCn, "charts", include_str!("../locales/zh-CN/charts.ftl")),
     (Lang::ZhCn, "cli", include_str!("../locales/zh-CN/cli.ftl")),
@@ -43,6 +44,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "tradeoff", include_str!("../locales/zh-CN/tradeoff.ftl")),
     (Lang::ZhCn, "value", include_str!("../locales/zh-CN/value.ftl")),
     (Lang::En, "analysis", include_str!("../locales/en/analysis.ftl")),
+    (Lang::En, "audit", include_str!("../locales/en/audit.ftl")),
     (Lang::En, "cases", include_str!("../locales/en/cases.ftl")),
     (Lang::En, "charts", include_str!("../locales/en/charts.ftl")),
     (Lang::En, "cli", include_str!("../locales/en/cli.ftl")),
@@ -1395,6 +1397,74 @@ impl Words {
     /// `app-name`
     pub fn app_name(&self) -> String {
         self.say("app-name", &[])
+    }
+    /// `audit-act-backup`
+    pub fn audit_act_backup(&self) -> String {
+        self.say("audit-act-backup", &[])
+    }
+    /// `audit-act-class-copy`
+    pub fn audit_act_class_copy(&self) -> String {
+        self.say("audit-act-class-copy", &[])
+    }
+    /// `audit-act-erase`
+    pub fn audit_act_erase(&self) -> String {
+        self.say("audit-act-erase", &[])
+    }
+    /// `audit-act-exchange-in`
+    pub fn audit_act_exchange_in(&self) -> String {
+        self.say("audit-act-exchange-in", &[])
+    }
+    /// `audit-act-exchange-out`
+    pub fn audit_act_exchange_out(&self) -> String {
+        self.say("audit-act-exchange-out", &[])
+    }
+    /// `audit-act-export`
+    pub fn audit_act_export(&self) -> String {
+        self.say("audit-act-export", &[])
+    }
+    /// `audit-act-export-open`
+    pub fn audit_act_export_open(&self) -> String {
+        self.say("audit-act-export-open", &[])
+    }
+    /// `audit-act-import`
+    pub fn audit_act_import(&self) -> String {
+        self.say("audit-act-import", &[])
+    }
+    /// `audit-act-lock-changed`
+    pub fn audit_act_lock_changed(&self) -> String {
+        self.say("audit-act-lock-changed", &[])
+    }
+    /// `audit-act-lock-failed`
+    pub fn audit_act_lock_failed(&self) -> String {
+        self.say("audit-act-lock-failed", &[])
+    }
+    /// `audit-act-lock-off`
+    pub fn audit_act_lock_off(&self) -> String {
+        self.say("audit-act-lock-off", &[])
+    }
+    /// `audit-act-lock-removed`
+    pub fn audit_act_lock_removed(&self) -> String {
+        self.say("audit-act-lock-removed", &[])
+    }
+    /// `audit-act-lock-set`
+    pub fn audit_act_lock_set(&self) -> String {
+        self.say("audit-act-lock-set", &[])
+    }
+    /// `audit-act-person-copy`
+    pub fn audit_act_person_copy(&self) -> String {
+        self.say("audit-act-person-copy", &[])
+    }
+    /// `audit-act-privacy`
+    pub fn audit_act_privacy(&self) -> String {
+        self.say("audit-act-privacy", &[])
+    }
+    /// `audit-act-restore`
+    pub fn audit_act_restore(&self) -> String {
+        self.say("audit-act-restore", &[])
+    }
+    /// `audit-act-reveal`
+    pub fn audit_act_reveal(&self) -> String {
+        self.say("audit-act-reveal", &[])
     }
     /// `backup-all`
     pub fn backup_all(&self) -> String {
@@ -6143,6 +6213,18 @@ impl Words {
     /// `error-chart-size` (least-height: CSS pixels; least-width: CSS pixels; most: CSS pixels)
     pub fn error_chart_size(&self, least_height: impl Number, least_width: impl Number, most: impl Number) -> String {
         self.say("error-chart-size", &[("least-height", least_height.number().into()), ("least-width", least_width.number().into()), ("most", most.number().into())])
+    }
+    /// `error-check-audit-changed` (n: lines)
+    pub fn error_check_audit_changed(&self, n: impl Number) -> String {
+        self.say("error-check-audit-changed", &[("n", n.number().into())])
+    }
+    /// `error-check-audit-cut`
+    pub fn error_check_audit_cut(&self) -> String {
+        self.say("error-check-audit-cut", &[])
+    }
+    /// `error-check-audit-missing` (n: places)
+    pub fn error_check_audit_missing(&self, n: impl Number) -> String {
+        self.say("error-check-audit-missing", &[("n", n.number().into())])
     }
     /// `error-check-derived` (what: what was added up wrongly)
     pub fn error_check_derived(&self, what: &str) -> String {
@@ -16204,6 +16286,10 @@ impl Words {
     pub fn part_kpi(&self) -> String {
         self.say("part-kpi", &[])
     }
+    /// `part-line`
+    pub fn part_line(&self) -> String {
+        self.say("part-line", &[])
+    }
     /// `part-look`
     pub fn part_look(&self) -> String {
         self.say("part-look", &[])
@@ -19787,6 +19873,10 @@ impl Words {
     /// `surveys-why`
     pub fn surveys_why(&self) -> String {
         self.say("surveys-why", &[])
+    }
+    /// `table-audit`
+    pub fn table_audit(&self) -> String {
+        self.say("table-audit", &[])
     }
     /// `table-cases`
     pub fn table_cases(&self) -> String {

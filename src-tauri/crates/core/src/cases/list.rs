@@ -6,7 +6,8 @@ use super::{
 };
 use crate::{
     App,
-    db::{Sql, sql_fault},
+    audit::{self, Act, Subject},
+    db::{Sql, schema, sql_fault},
     shipments::SliceReq,
 };
 use keheng_base::{Fault, Fen, Minutes};
@@ -157,5 +158,9 @@ pub fn card(app: &App, req: CaseReq) -> Result<CaseDetail, Fault> {
     let conn = db.read()?;
     let today = store::today(&conn).map_err(sql_fault)?;
     let found = store::detail(&conn, req.id, today, req.reveal).map_err(sql_fault)?;
-    found.ok_or_else(|| Fault::new("no_such_case"))
+    let detail = found.ok_or_else(|| Fault::new("no_such_case"))?;
+    if req.reveal {
+        audit::record(app, Act::Reveal, Some(Subject::row(&schema::CASE, req.id.raw())), 1)?;
+    }
+    Ok(detail)
 }

@@ -5,11 +5,13 @@
 //! (later) the exchange encoder and the erasure. A group is one register of the merge: its columns change together.
 
 mod cost;
+mod privacy;
 mod study;
 mod survey;
 mod sync;
 
 pub use cost::{COST_ACTIVITY, COST_DEPARTMENT, COST_ENTRY, COST_LOCK, COST_POOL, COST_STANDARD, COST_USAGE};
+pub use privacy::{APPEND_ONLY, AUDIT};
 pub use study::{STUDY, STUDY_ENTRY};
 pub use survey::{
     SURVEY, SURVEY_ANSWER, SURVEY_BANK, SURVEY_INVITATION, SURVEY_LOOK, SURVEY_MAILING, SURVEY_PAPER, SURVEY_PLAN,
@@ -428,6 +430,7 @@ pub const TABLES: &[&Table] = &[
     &STUDY_ENTRY,
     &STUDY,
     &CONFLICT,
+    &AUDIT,
 ];
 
 /// Bookkeeping of the storage itself: stamps, history, what exchange knows (`came` is the transaction that merged a foreign
@@ -511,6 +514,9 @@ impl Table {
     pub fn triggers(&self) -> String {
         if self.reach == Reach::Local {
             return String::new();
+        }
+        if self.append_only() {
+            return self.refusals();
         }
         let one = |(group, name): (usize, &&str)| {
             let columns: Vec<&str> = self.group(group).map(|c| c.name).collect();

@@ -109,7 +109,7 @@ impl Db {
         let about = Some((target.txn, target.root));
         self.op_about(op, &root.note.clone(), about, Whose::Own, |tx| {
             let mut kept = 0;
-            for table in schema::TABLES.iter().filter(|t| t.reach == Reach::Synced) {
+            for table in schema::TABLES.iter().filter(|t| t.reach == Reach::Synced && !t.append_only()) {
                 let Some(touched) = target.touched.get(&table.number) else { continue };
                 kept += invert_table(tx, table, &target, touched, op == Op::Revert).map_err(sql_fault)?;
             }

@@ -4,6 +4,7 @@ use super::*;
 use crate::{
     App,
     api::Nothing,
+    audit::{self, Act},
     cases, customers,
     db::{Db, sql_fault},
     sample,
@@ -118,12 +119,18 @@ pub(super) fn create(app: &App, req: OnHandle) -> Result<DeskState, Fault> {
 pub(super) fn backup(app: &App, req: MaybeHandle) -> Result<Written, Fault> {
     let to = req.handle.map(|h| app.files().writing(&h)).transpose()?;
     let (path, bytes) = app.db()?.backup(to.as_deref())?;
+    // One in the usual place stays with the file; one at a chosen place is handed out.
+    if to.is_some() {
+        audit::record(app, Act::Backup, None, 1)?;
+    }
     app.tell(crate::Event::Changed { tags: vec!["file".to_owned()] });
     Ok(Written { file: crate::db::name(&path), bytes })
 }
 
 pub(super) fn check(app: &App, _: Nothing) -> Result<CheckReport, Fault> {
-    let findings = app.db()?.check()?;
+    let db = app.db()?;
+    let mut findings = db.check()?;
+    findings.extend(audit::verify(&*db.read()?).map_err(sql_fault)?.findings());
     Ok(CheckReport { ok: findings.is_empty(), findings })
 }
 

@@ -1,6 +1,7 @@
 //! The desk (工作台): which file lies open, the preferences of this machine, the firm's settings, history and jobs.
 
 pub mod api;
+mod audited;
 pub(crate) mod backups;
 mod file;
 mod history;

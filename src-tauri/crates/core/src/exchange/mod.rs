@@ -20,7 +20,7 @@ mod show;
 mod simulation;
 mod stamps;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod unknown;
 mod workspace;
 mod write;

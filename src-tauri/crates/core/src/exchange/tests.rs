@@ -19,7 +19,7 @@ use std::{
 use tempfile::TempDir;
 
 /// A clock that a test sets.
-pub(super) struct Hands(pub AtomicI64);
+pub(crate) struct Hands(pub AtomicI64);
 
 impl keheng_base::Clock for Hands {
     fn now_ms(&self) -> i64 {
@@ -28,13 +28,13 @@ impl keheng_base::Clock for Hands {
 }
 
 /// One machine.
-pub(super) struct Machine {
+pub(crate) struct Machine {
     pub app: App,
     pub clock: Arc<Hands>,
     pub folder: TempDir,
 }
 
-pub(super) const NOON: i64 = 1_795_910_400_000;
+pub(crate) const NOON: i64 = 1_795_910_400_000;
 
 impl Machine {
     pub fn new(name: &str) -> Machine {

@@ -6,8 +6,9 @@ use super::{
 };
 use crate::{
     App,
+    audit::{self, Act, Subject},
     customers::mask,
-    db::{Db, Sql, sql_fault},
+    db::{Db, Sql, schema, sql_fault},
 };
 use keheng_base::{Fault, Fen};
 use keheng_files::cell::waybill;
@@ -143,7 +144,9 @@ pub fn show(app: &App, req: ShipmentReq) -> Result<ShipmentDetail, Fault> {
     let (promise, as_of) = (promise_minutes(&conn).map_err(sql_fault)?, as_of(&conn).map_err(sql_fault)?);
     let found = store::detail(&conn, req.id.raw(), promise, as_of).map_err(sql_fault)?;
     let mut detail = found.ok_or_else(|| Fault::new("no_such_shipment"))?;
-    if !req.reveal {
+    if req.reveal {
+        audit::record(app, Act::Reveal, Some(Subject::row(&schema::SHIPMENT, req.id.raw())), 1)?;
+    } else {
         for phone in [&mut detail.sender_phone, &mut detail.receiver_phone] {
             *phone = phone.as_deref().map(mask::phone);
         }

@@ -6,8 +6,9 @@ use super::{
 };
 use crate::{
     App,
+    audit::{self, Act, Subject},
     customers::{Customer, edit, form::KeyKind, mask, store},
-    db::{Sql, sql_fault},
+    db::{Sql, schema, sql_fault},
     service::{
         daily::{Yardstick, tally_of},
         joined::Complaints,
@@ -49,6 +50,9 @@ pub fn card(app: &App, req: CustomerReq) -> Result<CustomerCard, Fault> {
         .map(|m| CustomerMonth { month: Month(m.month), shipments: m.n.max(0) as u64, revenue_fen: Fen(m.revenue) })
         .collect();
     months.sort_by_key(|m| m.month);
+    if req.reveal {
+        audit::record(app, Act::Reveal, Some(Subject::row(&schema::CUSTOMER, req.id.raw())), 1)?;
+    }
     let better = book.entries.iter().filter(|e| (e.revenue, -e.id) > (entry.revenue, -entry.id)).count() as u64;
     let phone = |text: String| if req.reveal { text } else { mask::phone(&text) };
     let key = |(kind, text): (KeyKind, String)| CustomerKey {

@@ -142,6 +142,17 @@ error-check-stamp = { $n ->
     [one] { $n } row carries
    *[other] { $n } rows carry
  } a stamp that no operation has given.
+# $n (number) - lines
+error-check-audit-changed = { $n ->
+    [one] { $n } line of the log of acts was changed after it was written
+   *[other] { $n } lines of the log of acts were changed after they were written
+ } and cannot be trusted.
+# $n (number) - places
+error-check-audit-missing = The log of acts lacks lines in { $n ->
+    [one] { $n } place
+   *[other] { $n } places
+ }: somebody took them out. A colleague's exchange file can bring them back.
+error-check-audit-cut = The newest line of the log of acts is gone: somebody cut off its end. A colleague's exchange file can bring it back.
 
 ## Panels, sessions, interviews
 

@@ -74,6 +74,11 @@ error-check-derived = 为加快速度保存的汇总（{ $what }）与明细不�
 error-check-payer = 有 { $n } 票运单所属的客户不存在。
 error-check-key = 有 { $n } 个电话或月结账号指向不存在的客户。
 error-check-stamp = 有 { $n } 行记录的修改标记没有对应的操作。
+# $n (number) - 条数
+error-check-audit-changed = 操作留痕中有 { $n } 条在写下之后被人改过，内容不可信。
+# $n (number) - 处数
+error-check-audit-missing = 操作留痕中有 { $n } 处缺少记录：被人从中间删掉了。读取同事的交换文件能把缺的补回来。
+error-check-audit-cut = 操作留痕最后写下的一条不见了：末尾被人删掉了。读取同事的交换文件能把缺的补回来。
 
 ## 德尔菲法、集体思考法、访谈
 

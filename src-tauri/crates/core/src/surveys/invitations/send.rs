@@ -9,8 +9,9 @@ use super::{
 };
 use crate::{
     App,
+    audit::{self, Act, Subject},
     customers::store::{self as customers, Stored as Customer},
-    db::{self, Sql, random_id, sql_fault},
+    db::{self, Sql, random_id, schema, sql_fault},
     surveys::{
         page::{newest, page_words},
         printed::words_of,
@@ -197,5 +198,8 @@ pub fn invitation_files(app: &App, req: InvitationFilesReq) -> Result<Invitation
         "csv" | "xlsx" => list(app, &to, &req, &letters)?,
         _ => return Err(Fault::new("invitation_file").with("name", db::name(&to))),
     };
+    // The list names people and their telephones, because that is what it is for.
+    let open = ending != "zip";
+    audit::record(app, Act::export(open), Some(Subject::row(&schema::SURVEY, req.id.raw())), u64::from(count))?;
     Ok(InvitationFilesRes { file: db::name(&to), count })
 }
