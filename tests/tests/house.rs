@@ -104,6 +104,7 @@ const ROOMS: &[&str] = &[
     "models",
     "settings",
     "audit",
+    "lock",
     "customers",
     "shipments",
     "cases",

@@ -5022,7 +5022,11 @@ settings: Settings | null,
 /**
  * why the file of the last time could not be opened
  */
-trouble: Fault | null, };
+trouble: Fault | null, 
+/**
+ * the lock of the window; while it is locked, nothing else of this is told but version, language and looks
+ */
+lock: Standing, };
 
 /**
  * From a stage to the next, minutes.
@@ -5360,7 +5364,11 @@ tags: Array<string>, } | { "event": "job",
 /**
  * how far
  */
-state: JobState, } | { "event": "dropped", 
+state: JobState, } | { "event": "lock", 
+/**
+ * locked now
+ */
+locked: boolean, } | { "event": "dropped", 
 /**
  * the files
  */
@@ -8288,6 +8296,57 @@ month: Month,
  * closed
  */
 closed: boolean, };
+
+/**
+ * Puts a lock on, or changes it. At least one of word and minutes.
+ */
+export type LockSetReq = { 
+/**
+ * the new word, 4 to 128 characters; none keeps it
+ */
+word?: string, 
+/**
+ * the word so far, where there is one
+ */
+present?: string, 
+/**
+ * minutes without use after which the window locks, up to 240; 0 is never; none keeps them
+ */
+minutes?: number, };
+
+/**
+ * How the lock stands.
+ */
+export type LockState = { 
+/**
+ * the file has a lock
+ */
+set: boolean, 
+/**
+ * the window is locked now
+ */
+locked: boolean, 
+/**
+ * minutes without use after which it locks by itself; 0 is never
+ */
+minutes: number, 
+/**
+ * wrong words since the last right one
+ */
+failed: number, 
+/**
+ * seconds until the next word is listened to; 0 is at once
+ */
+wait_seconds: number, };
+
+/**
+ * A word that opens.
+ */
+export type LockWordReq = { 
+/**
+ * PIN or password
+ */
+word: string, };
 
 /**
  * Months whose books are closed.
@@ -12019,6 +12078,11 @@ at: Minutes,
 remark?: string, };
 
 /**
+ * What the page has to know of the lock before anything else.
+ */
+export type Standing = "none" | "open" | "locked";
+
+/**
  * The first choice.
  */
 export type Start = "sample" | "own";
@@ -14192,6 +14256,18 @@ export interface Api {
   "desk.jobs": { req: Nothing; res: Array<JobState> };
   /** Asks a job to stop; the file will be as before it. */
   "desk.cancel": { req: JobReq; res: Nothing };
+  /** How the lock of the window stands; answers while it is locked. */
+  "lock.state": { req: Nothing; res: LockState };
+  /** Opens the window with the word; answers while it is locked. */
+  "lock.open": { req: LockWordReq; res: LockState };
+  /** Locks the window at once; answers while it is locked. */
+  "lock.now": { req: Nothing; res: LockState };
+  /** Somebody used the window just now; answers while it is locked. */
+  "lock.beat": { req: Nothing; res: LockState };
+  /** Puts a lock on, or changes word or time; the word so far is needed where there is one. */
+  "lock.set": { req: LockSetReq; res: LockState };
+  /** Takes the lock away. */
+  "lock.remove": { req: LockWordReq; res: LockState };
   /** Opens a view on shipments: filtered and sorted, ready to be sliced. */
   "shipments.view": { req: ShipmentViewReq; res: ViewRes };
   /** Rows of a view. */
@@ -14638,6 +14714,12 @@ export const reads: Record<Method, readonly string[]> = {
   "audit.check": ["audit"],
   "desk.jobs": [],
   "desk.cancel": [],
+  "lock.state": ["lock", "file"],
+  "lock.open": [],
+  "lock.now": [],
+  "lock.beat": [],
+  "lock.set": [],
+  "lock.remove": [],
   "shipments.view": ["shipments", "customers"],
   "shipments.rows": ["shipments", "customers"],
   "shipments.show": ["shipments", "customers"],

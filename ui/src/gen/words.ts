@@ -21,6 +21,7 @@ import zhCN_interview from "../../../src-tauri/crates/words/locales/zh-CN/interv
 import zhCN_invitations from "../../../src-tauri/crates/words/locales/zh-CN/invitations.ftl?raw";
 import zhCN_joined from "../../../src-tauri/crates/words/locales/zh-CN/joined.ftl?raw";
 import zhCN_kit from "../../../src-tauri/crates/words/locales/zh-CN/kit.ftl?raw";
+import zhCN_lock from "../../../src-tauri/crates/words/locales/zh-CN/lock.ftl?raw";
 import zhCN_methods from "../../../src-tauri/crates/words/locales/zh-CN/methods.ftl?raw";
 import zhCN_models from "../../../src-tauri/crates/words/locales/zh-CN/models.ftl?raw";
 import zhCN_models_costing from "../../../src-tauri/crates/words/locales/zh-CN/models-costing.ftl?raw";
@@ -60,6 +61,7 @@ import en_interview from "../../../src-tauri/crates/words/locales/en/interview.f
 import en_invitations from "../../../src-tauri/crates/words/locales/en/invitations.ftl?raw";
 import en_joined from "../../../src-tauri/crates/words/locales/en/joined.ftl?raw";
 import en_kit from "../../../src-tauri/crates/words/locales/en/kit.ftl?raw";
+import en_lock from "../../../src-tauri/crates/words/locales/en/lock.ftl?raw";
 import en_methods from "../../../src-tauri/crates/words/locales/en/methods.ftl?raw";
 import en_models from "../../../src-tauri/crates/words/locales/en/models.ftl?raw";
 import en_models_costing from "../../../src-tauri/crates/words/locales/en/models-costing.ftl?raw";
@@ -86,8 +88,8 @@ export const LANGUAGES: readonly Lang[] = ["zh-CN", "en"];
 export type Arg = string | number;
 
 const SOURCES: Record<Lang, readonly string[]> = {
-  "zh-CN": [zhCN_analysis, zhCN_audit, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_delphi, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_experiment, zhCN_form, zhCN_import, zhCN_interview, zhCN_invitations, zhCN_joined, zhCN_kit, zhCN_methods, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_observation, zhCN_overview, zhCN_papers, zhCN_report, zhCN_service, zhCN_session, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
-  "en": [en_analysis, en_audit, en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_delphi, en_desk, en_drawing, en_errors, en_exchange, en_experiment, en_form, en_import, en_interview, en_invitations, en_joined, en_kit, en_methods, en_models, en_models_costing, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_observation, en_overview, en_papers, en_report, en_service, en_session, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
+  "zh-CN": [zhCN_analysis, zhCN_audit, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_delphi, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_experiment, zhCN_form, zhCN_import, zhCN_interview, zhCN_invitations, zhCN_joined, zhCN_kit, zhCN_lock, zhCN_methods, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_observation, zhCN_overview, zhCN_papers, zhCN_report, zhCN_service, zhCN_session, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
+  "en": [en_analysis, en_audit, en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_delphi, en_desk, en_drawing, en_errors, en_exchange, en_experiment, en_form, en_import, en_interview, en_invitations, en_joined, en_kit, en_lock, en_methods, en_models, en_models_costing, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_observation, en_overview, en_papers, en_report, en_service, en_session, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
 };
 
 export type PlainKey =
@@ -366,6 +368,9 @@ export type PlainKey =
   | "analysis-words-how"
   | "app-claim"
   | "app-name"
+  | "audit-about"
+  | "audit-act"
+  | "audit-act-all"
   | "audit-act-backup"
   | "audit-act-class-copy"
   | "audit-act-erase"
@@ -383,6 +388,23 @@ export type PlainKey =
   | "audit-act-privacy"
   | "audit-act-restore"
   | "audit-act-reveal"
+  | "audit-at"
+  | "audit-by"
+  | "audit-chain-bad"
+  | "audit-chain-cut"
+  | "audit-chain-how"
+  | "audit-checking"
+  | "audit-count"
+  | "audit-empty"
+  | "audit-empty-act"
+  | "audit-empty-text"
+  | "audit-log"
+  | "audit-newer"
+  | "audit-older"
+  | "audit-refresh"
+  | "audit-text"
+  | "audit-title"
+  | "audit-what"
   | "backup-all"
   | "backup-label-auto"
   | "backup-label-backup"
@@ -520,6 +542,7 @@ export type PlainKey =
   | "cleaning-twin"
   | "cleaning-twin-how"
   | "cli-about"
+  | "cli-about-audit"
   | "cli-about-backup"
   | "cli-about-call"
   | "cli-about-chart"
@@ -548,6 +571,10 @@ export type PlainKey =
   | "cli-about-import-shipments"
   | "cli-about-import-standards"
   | "cli-about-import-undo"
+  | "cli-about-lock"
+  | "cli-about-lock-off"
+  | "cli-about-lock-set"
+  | "cli-about-lock-status"
   | "cli-about-methods"
   | "cli-about-methods-list"
   | "cli-about-methods-show"
@@ -588,6 +615,7 @@ export type PlainKey =
   | "cli-about-undo"
   | "cli-about-value"
   | "cli-about-value-abc"
+  | "cli-arg-act"
   | "cli-arg-analysis"
   | "cli-arg-anonymous"
   | "cli-arg-answers"
@@ -634,6 +662,7 @@ export type PlainKey =
   | "cli-arg-map"
   | "cli-arg-measure"
   | "cli-arg-method"
+  | "cli-arg-minutes"
   | "cli-arg-model"
   | "cli-arg-month"
   | "cli-arg-months"
@@ -644,6 +673,7 @@ export type PlainKey =
   | "cli-arg-palette"
   | "cli-arg-passphrase-env"
   | "cli-arg-peer"
+  | "cli-arg-present-env"
   | "cli-arg-printed-version"
   | "cli-arg-profile"
   | "cli-arg-query"
@@ -672,6 +702,7 @@ export type PlainKey =
   | "cli-arg-version"
   | "cli-arg-which"
   | "cli-arg-width"
+  | "cli-arg-word-env"
   | "cli-arg-writes"
   | "cli-arg-written-format"
   | "cli-arg-yes"
@@ -1420,7 +1451,12 @@ export type PlainKey =
   | "error-joined-anonymous"
   | "error-joined-no-measure"
   | "error-joined-not-waiting"
+  | "error-lock-damaged"
+  | "error-lock-none"
+  | "error-lock-wrong"
+  | "error-locked"
   | "error-logistics-cost-falls"
+  | "error-masked-projector"
   | "error-name-missing"
   | "error-no-answer"
   | "error-no-codes"
@@ -2310,6 +2346,38 @@ export type PlainKey =
   | "link-other"
   | "link-service"
   | "link-sort"
+  | "lock-again"
+  | "lock-change"
+  | "lock-change-title"
+  | "lock-differ"
+  | "lock-forgotten"
+  | "lock-forgotten-command"
+  | "lock-forgotten-log"
+  | "lock-forgotten-text"
+  | "lock-group"
+  | "lock-honest"
+  | "lock-minutes"
+  | "lock-never"
+  | "lock-none"
+  | "lock-now"
+  | "lock-on-never"
+  | "lock-open"
+  | "lock-page-text"
+  | "lock-page-title"
+  | "lock-present"
+  | "lock-remove"
+  | "lock-save"
+  | "lock-set"
+  | "lock-set-title"
+  | "lock-stands"
+  | "lock-text"
+  | "lock-title"
+  | "lock-was-changed"
+  | "lock-was-removed"
+  | "lock-was-set"
+  | "lock-word"
+  | "lock-word-hint"
+  | "lock-word-new"
   | "measure-margin"
   | "measure-pieces"
   | "measure-revenue"
@@ -4004,6 +4072,11 @@ export type FilledKey =
   | "analysis-said-unreliable"
   | "analysis-said-word"
   | "analysis-weighed"
+  | "audit-chain-changed"
+  | "audit-chain-good"
+  | "audit-chain-missing"
+  | "audit-range"
+  | "audit-row"
   | "backup-proved"
   | "backup-restore-to"
   | "backup-restored"
@@ -4319,6 +4392,11 @@ export type FilledKey =
   | "error-joined-measure"
   | "error-joined-no-text"
   | "error-joined-times"
+  | "error-lock-long"
+  | "error-lock-minutes"
+  | "error-lock-no-word"
+  | "error-lock-short"
+  | "error-lock-wait"
   | "error-measure-invalid"
   | "error-measures-too-many"
   | "error-model-input"
@@ -4634,6 +4712,9 @@ export type FilledKey =
   | "kpi-target-least"
   | "kpi-target-most"
   | "kpi-undecided-text"
+  | "lock-after"
+  | "lock-on"
+  | "lock-wait"
   | "measures-saved"
   | "model-abc-class"
   | "model-abc-not-pareto"
@@ -7016,6 +7097,21 @@ export class Words {
     return this.#say("app-name", {});
   }
 
+  /** `audit-about` */
+  auditAbout(): string {
+    return this.#say("audit-about", {});
+  }
+
+  /** `audit-act` */
+  auditAct(): string {
+    return this.#say("audit-act", {});
+  }
+
+  /** `audit-act-all` */
+  auditActAll(): string {
+    return this.#say("audit-act-all", {});
+  }
+
   /** `audit-act-backup` */
   auditActBackup(): string {
     return this.#say("audit-act-backup", {});
@@ -7099,6 +7195,116 @@ export class Words {
   /** `audit-act-reveal` */
   auditActReveal(): string {
     return this.#say("audit-act-reveal", {});
+  }
+
+  /** `audit-at` */
+  auditAt(): string {
+    return this.#say("audit-at", {});
+  }
+
+  /** `audit-by` */
+  auditBy(): string {
+    return this.#say("audit-by", {});
+  }
+
+  /** `audit-chain-bad` */
+  auditChainBad(): string {
+    return this.#say("audit-chain-bad", {});
+  }
+
+  /** `audit-chain-changed` (at: when; n: lines) */
+  auditChainChanged(args: { at: string; n: number }): string {
+    return this.#say("audit-chain-changed", args);
+  }
+
+  /** `audit-chain-cut` */
+  auditChainCut(): string {
+    return this.#say("audit-chain-cut", {});
+  }
+
+  /** `audit-chain-good` (lines: lines) */
+  auditChainGood(args: { lines: number }): string {
+    return this.#say("audit-chain-good", args);
+  }
+
+  /** `audit-chain-how` */
+  auditChainHow(): string {
+    return this.#say("audit-chain-how", {});
+  }
+
+  /** `audit-chain-missing` (at: when; n: places) */
+  auditChainMissing(args: { at: string; n: number }): string {
+    return this.#say("audit-chain-missing", args);
+  }
+
+  /** `audit-checking` */
+  auditChecking(): string {
+    return this.#say("audit-checking", {});
+  }
+
+  /** `audit-count` */
+  auditCount(): string {
+    return this.#say("audit-count", {});
+  }
+
+  /** `audit-empty` */
+  auditEmpty(): string {
+    return this.#say("audit-empty", {});
+  }
+
+  /** `audit-empty-act` */
+  auditEmptyAct(): string {
+    return this.#say("audit-empty-act", {});
+  }
+
+  /** `audit-empty-text` */
+  auditEmptyText(): string {
+    return this.#say("audit-empty-text", {});
+  }
+
+  /** `audit-log` */
+  auditLog(): string {
+    return this.#say("audit-log", {});
+  }
+
+  /** `audit-newer` */
+  auditNewer(): string {
+    return this.#say("audit-newer", {});
+  }
+
+  /** `audit-older` */
+  auditOlder(): string {
+    return this.#say("audit-older", {});
+  }
+
+  /** `audit-range` (from: the first; to: the last; total: of how many) */
+  auditRange(args: { from: number; to: number; total: number }): string {
+    return this.#say("audit-range", args);
+  }
+
+  /** `audit-refresh` */
+  auditRefresh(): string {
+    return this.#say("audit-refresh", {});
+  }
+
+  /** `audit-row` (row: its number) */
+  auditRow(args: { row: string }): string {
+    return this.#say("audit-row", args);
+  }
+
+  /** `audit-text` */
+  auditText(): string {
+    return this.#say("audit-text", {});
+  }
+
+  /** `audit-title` */
+  auditTitle(): string {
+    return this.#say("audit-title", {});
+  }
+
+  /** `audit-what` */
+  auditWhat(): string {
+    return this.#say("audit-what", {});
   }
 
   /** `backup-all` */
@@ -7896,6 +8102,11 @@ export class Words {
     return this.#say("cli-about", {});
   }
 
+  /** `cli-about-audit` */
+  cliAboutAudit(): string {
+    return this.#say("cli-about-audit", {});
+  }
+
   /** `cli-about-backup` */
   cliAboutBackup(): string {
     return this.#say("cli-about-backup", {});
@@ -8034,6 +8245,26 @@ export class Words {
   /** `cli-about-import-undo` */
   cliAboutImportUndo(): string {
     return this.#say("cli-about-import-undo", {});
+  }
+
+  /** `cli-about-lock` */
+  cliAboutLock(): string {
+    return this.#say("cli-about-lock", {});
+  }
+
+  /** `cli-about-lock-off` */
+  cliAboutLockOff(): string {
+    return this.#say("cli-about-lock-off", {});
+  }
+
+  /** `cli-about-lock-set` */
+  cliAboutLockSet(): string {
+    return this.#say("cli-about-lock-set", {});
+  }
+
+  /** `cli-about-lock-status` */
+  cliAboutLockStatus(): string {
+    return this.#say("cli-about-lock-status", {});
   }
 
   /** `cli-about-methods` */
@@ -8234,6 +8465,11 @@ export class Words {
   /** `cli-about-value-abc` */
   cliAboutValueAbc(): string {
     return this.#say("cli-about-value-abc", {});
+  }
+
+  /** `cli-arg-act` */
+  cliArgAct(): string {
+    return this.#say("cli-arg-act", {});
   }
 
   /** `cli-arg-analysis` */
@@ -8466,6 +8702,11 @@ export class Words {
     return this.#say("cli-arg-method", {});
   }
 
+  /** `cli-arg-minutes` */
+  cliArgMinutes(): string {
+    return this.#say("cli-arg-minutes", {});
+  }
+
   /** `cli-arg-model` */
   cliArgModel(): string {
     return this.#say("cli-arg-model", {});
@@ -8514,6 +8755,11 @@ export class Words {
   /** `cli-arg-peer` */
   cliArgPeer(): string {
     return this.#say("cli-arg-peer", {});
+  }
+
+  /** `cli-arg-present-env` */
+  cliArgPresentEnv(): string {
+    return this.#say("cli-arg-present-env", {});
   }
 
   /** `cli-arg-printed-version` */
@@ -8654,6 +8900,11 @@ export class Words {
   /** `cli-arg-width` */
   cliArgWidth(): string {
     return this.#say("cli-arg-width", {});
+  }
+
+  /** `cli-arg-word-env` */
+  cliArgWordEnv(): string {
+    return this.#say("cli-arg-word-env", {});
   }
 
   /** `cli-arg-writes` */
@@ -13861,9 +14112,59 @@ export class Words {
     return this.#say("error-joined-times", args);
   }
 
+  /** `error-lock-damaged` */
+  errorLockDamaged(): string {
+    return this.#say("error-lock-damaged", {});
+  }
+
+  /** `error-lock-long` (most: characters) */
+  errorLockLong(args: { most: number }): string {
+    return this.#say("error-lock-long", args);
+  }
+
+  /** `error-lock-minutes` (most: minutes) */
+  errorLockMinutes(args: { most: number }): string {
+    return this.#say("error-lock-minutes", args);
+  }
+
+  /** `error-lock-no-word` (name: environment variable) */
+  errorLockNoWord(args: { name: string }): string {
+    return this.#say("error-lock-no-word", args);
+  }
+
+  /** `error-lock-none` */
+  errorLockNone(): string {
+    return this.#say("error-lock-none", {});
+  }
+
+  /** `error-lock-short` (least: characters) */
+  errorLockShort(args: { least: number }): string {
+    return this.#say("error-lock-short", args);
+  }
+
+  /** `error-lock-wait` (seconds: seconds) */
+  errorLockWait(args: { seconds: number }): string {
+    return this.#say("error-lock-wait", args);
+  }
+
+  /** `error-lock-wrong` */
+  errorLockWrong(): string {
+    return this.#say("error-lock-wrong", {});
+  }
+
+  /** `error-locked` */
+  errorLocked(): string {
+    return this.#say("error-locked", {});
+  }
+
   /** `error-logistics-cost-falls` */
   errorLogisticsCostFalls(): string {
     return this.#say("error-logistics-cost-falls", {});
+  }
+
+  /** `error-masked-projector` */
+  errorMaskedProjector(): string {
+    return this.#say("error-masked-projector", {});
   }
 
   /** `error-measure-invalid` (row: position in the list) */
@@ -19884,6 +20185,181 @@ export class Words {
   /** `link-sort` */
   linkSort(): string {
     return this.#say("link-sort", {});
+  }
+
+  /** `lock-after` (minutes: minutes) */
+  lockAfter(args: { minutes: number }): string {
+    return this.#say("lock-after", args);
+  }
+
+  /** `lock-again` */
+  lockAgain(): string {
+    return this.#say("lock-again", {});
+  }
+
+  /** `lock-change` */
+  lockChange(): string {
+    return this.#say("lock-change", {});
+  }
+
+  /** `lock-change-title` */
+  lockChangeTitle(): string {
+    return this.#say("lock-change-title", {});
+  }
+
+  /** `lock-differ` */
+  lockDiffer(): string {
+    return this.#say("lock-differ", {});
+  }
+
+  /** `lock-forgotten` */
+  lockForgotten(): string {
+    return this.#say("lock-forgotten", {});
+  }
+
+  /** `lock-forgotten-command` */
+  lockForgottenCommand(): string {
+    return this.#say("lock-forgotten-command", {});
+  }
+
+  /** `lock-forgotten-log` */
+  lockForgottenLog(): string {
+    return this.#say("lock-forgotten-log", {});
+  }
+
+  /** `lock-forgotten-text` */
+  lockForgottenText(): string {
+    return this.#say("lock-forgotten-text", {});
+  }
+
+  /** `lock-group` */
+  lockGroup(): string {
+    return this.#say("lock-group", {});
+  }
+
+  /** `lock-honest` */
+  lockHonest(): string {
+    return this.#say("lock-honest", {});
+  }
+
+  /** `lock-minutes` */
+  lockMinutes(): string {
+    return this.#say("lock-minutes", {});
+  }
+
+  /** `lock-never` */
+  lockNever(): string {
+    return this.#say("lock-never", {});
+  }
+
+  /** `lock-none` */
+  lockNone(): string {
+    return this.#say("lock-none", {});
+  }
+
+  /** `lock-now` */
+  lockNow(): string {
+    return this.#say("lock-now", {});
+  }
+
+  /** `lock-on` (minutes: minutes) */
+  lockOn(args: { minutes: number }): string {
+    return this.#say("lock-on", args);
+  }
+
+  /** `lock-on-never` */
+  lockOnNever(): string {
+    return this.#say("lock-on-never", {});
+  }
+
+  /** `lock-open` */
+  lockOpen(): string {
+    return this.#say("lock-open", {});
+  }
+
+  /** `lock-page-text` */
+  lockPageText(): string {
+    return this.#say("lock-page-text", {});
+  }
+
+  /** `lock-page-title` */
+  lockPageTitle(): string {
+    return this.#say("lock-page-title", {});
+  }
+
+  /** `lock-present` */
+  lockPresent(): string {
+    return this.#say("lock-present", {});
+  }
+
+  /** `lock-remove` */
+  lockRemove(): string {
+    return this.#say("lock-remove", {});
+  }
+
+  /** `lock-save` */
+  lockSave(): string {
+    return this.#say("lock-save", {});
+  }
+
+  /** `lock-set` */
+  lockSet(): string {
+    return this.#say("lock-set", {});
+  }
+
+  /** `lock-set-title` */
+  lockSetTitle(): string {
+    return this.#say("lock-set-title", {});
+  }
+
+  /** `lock-stands` */
+  lockStands(): string {
+    return this.#say("lock-stands", {});
+  }
+
+  /** `lock-text` */
+  lockText(): string {
+    return this.#say("lock-text", {});
+  }
+
+  /** `lock-title` */
+  lockTitle(): string {
+    return this.#say("lock-title", {});
+  }
+
+  /** `lock-wait` (seconds: seconds) */
+  lockWait(args: { seconds: number }): string {
+    return this.#say("lock-wait", args);
+  }
+
+  /** `lock-was-changed` */
+  lockWasChanged(): string {
+    return this.#say("lock-was-changed", {});
+  }
+
+  /** `lock-was-removed` */
+  lockWasRemoved(): string {
+    return this.#say("lock-was-removed", {});
+  }
+
+  /** `lock-was-set` */
+  lockWasSet(): string {
+    return this.#say("lock-was-set", {});
+  }
+
+  /** `lock-word` */
+  lockWord(): string {
+    return this.#say("lock-word", {});
+  }
+
+  /** `lock-word-hint` */
+  lockWordHint(): string {
+    return this.#say("lock-word-hint", {});
+  }
+
+  /** `lock-word-new` */
+  lockWordNew(): string {
+    return this.#say("lock-word-new", {});
   }
 
   /** `measure-margin` */

@@ -54,6 +54,9 @@ pub enum Command {
     Restore(Restore),
     #[command(subcommand)]
     Exchange(ExchangeCommand),
+    #[command(subcommand)]
+    Lock(LockCommand),
+    Audit(Audited),
     Models,
     Solve(Solve),
     Call(Call),
@@ -129,6 +132,31 @@ pub struct ImportResponses {
 pub struct ImportUndo {
     #[arg(value_name = "ID")]
     pub import: String,
+}
+
+#[derive(Subcommand)]
+pub enum LockCommand {
+    Set(LockSet),
+    Off,
+    Status,
+}
+
+#[derive(Group)]
+pub struct LockSet {
+    #[arg(long, value_name = "VARIABLE")]
+    pub word_env: Option<String>,
+    #[arg(long, value_name = "VARIABLE")]
+    pub present_env: Option<String>,
+    #[arg(long, value_name = "N")]
+    pub minutes: Option<u32>,
+}
+
+#[derive(Group)]
+pub struct Audited {
+    #[arg(long, value_name = "ACT")]
+    pub act: Option<String>,
+    #[arg(long, value_name = "N", default_value_t = 100)]
+    pub limit: u32,
 }
 
 #[derive(Subcommand)]

@@ -4,12 +4,13 @@
 use crate::{
     api,
     costing::{Ask, Costed, Kept},
-    customers::search,
+    customers::{mask, search},
     db::{Db, Derived, Done},
     desk::{FileInfo, JobState, Preferences, backups},
     exchange,
     handles::{Handles, Offered},
     jobs::{Job, Jobs},
+    lock,
     printer::{Print, Printer},
     shipments::rollup::Rollups,
     surveys::{PaperForm, PaperLayout, Survey, answered::Answered, joined::with_facts},
@@ -69,6 +70,11 @@ pub enum Event {
         /// how far
         state: JobState,
     },
+    /// the window was locked, so that nothing of the file may be shown, or opened again
+    Lock {
+        /// locked now
+        locked: bool,
+    },
     /// files were dropped on the window or handed over by a second start
     Dropped {
         /// the files
@@ -98,13 +104,15 @@ struct Inner {
     views: Views,
     ear: Mutex<Option<Ear>>,
     printer: OnceLock<Printer>,
-    book: Cached<Book>,
+    /// with names masked, or as they are
+    book: Cached<Book, bool>,
     search: Cached<search::Index>,
     /// of the survey that was looked at last
     answered: Cached<Answered, Id<Survey>>,
     costings: Mutex<Kept>,
     fits: Mutex<tradeoff::kept::Kept>,
     jobs: Jobs,
+    guard: lock::Guard,
     /// commits of the file at its last backup, and when that was
     backed_up: Mutex<(u64, i64)>,
 }
@@ -142,9 +150,11 @@ impl App {
             costings: Mutex::default(),
             fits: Mutex::default(),
             jobs: Jobs::new()?,
+            guard: lock::Guard::default(),
             backed_up: Mutex::default(),
         }));
         app.keep_backups();
+        app.keep_watch();
         if let Some(path) = resume
             && let Err(fault) = app.open_file(&path, false)
         {
@@ -158,8 +168,20 @@ impl App {
         if self.db().is_ok_and(|db| db.path() == path) {
             return Ok(());
         }
+        self.open_with(path, create, None)
+    }
+
+    /// Opens a file; `lock` is what its own lock is replaced by, and whoever is at the window stays: where it is an older state of
+    /// the file that was open.
+    pub(crate) fn open_with(&self, path: &Path, create: bool, lock: Option<&lock::Kept>) -> Result<(), Fault> {
         let db = Db::open(path, create, Arc::clone(&self.0.config.clock), &self.0.config.actor, DERIVED)?;
         exchange::adopt(&db)?;
+        if let Some(lock) = lock {
+            db.note(|conn| lock.put(conn))?;
+        }
+        let kept = lock::Kept::of(&*db.read()?).map_err(crate::db::sql_fault)?;
+        // A script has the file; only a window has somebody in front of it who may not be the one.
+        self.lock(lock.is_none() && kept.hash.is_some() && self.keeps_backups());
         *self.0.file.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(db));
         self.0.views.clear();
         (*held(&self.0.book), *held(&self.0.search), *held(&self.0.trouble)) = (None, None, None);
@@ -180,6 +202,8 @@ impl App {
             "settings",
             "imports",
             "profiles",
+            "audit",
+            "lock",
         ];
         self.tell(Event::Changed { tags: tags.map(str::to_owned).to_vec() });
         Ok(())
@@ -235,7 +259,44 @@ impl App {
     pub fn call(&self, method: &str, body: Value) -> Result<Value, Fault> {
         let found = api::methods().find(|m| m.name == method);
         let method = found.ok_or_else(|| Fault::new("no_such_method").with("method", method))?;
-        (method.call)(self, body)
+        let passes = lock::PASSES.contains(&method.name);
+        if !passes && self.0.guard.locked() {
+            return Err(Fault::new("locked"));
+        }
+        let answer = (method.call)(self, body)?;
+        // What was asked before the window was locked, or what opened a locked file, is not told afterwards.
+        if !passes && self.0.guard.locked() {
+            return Err(Fault::new("locked"));
+        }
+        Ok(answer)
+    }
+
+    /// The lock of the window.
+    pub(crate) fn guard(&self) -> &lock::Guard {
+        &self.0.guard
+    }
+
+    /// Locks the window or opens it, and tells it.
+    pub(crate) fn lock(&self, locked: bool) {
+        if self.0.guard.set(locked, self.now_ms()) {
+            self.tell(Event::Lock { locked });
+        }
+    }
+
+    /// Looks every few seconds whether it is time to lock, as long as the program lives.
+    fn keep_watch(&self) {
+        if !self.keeps_backups() {
+            return;
+        }
+        let program = Arc::downgrade(&self.0);
+        let span = std::time::Duration::from_secs(lock::BEAT_SECONDS);
+        self.0.jobs.every(span, move || match program.upgrade() {
+            Some(inner) => {
+                lock::look(&App(inner));
+                true
+            }
+            None => false,
+        });
     }
 
     /// The open file. Fault: `no_file`.
@@ -290,6 +351,10 @@ impl App {
 
     /// Tells the window.
     pub(crate) fn tell(&self, event: Event) {
+        // A job's result may hold anything. The page asks for the jobs when it is opened again.
+        if self.0.guard.locked() && matches!(event, Event::Job { .. } | Event::Dropped { .. }) {
+            return;
+        }
         if let Some(ear) = &*held(&self.0.ear) {
             ear(event);
         }
@@ -340,8 +405,14 @@ impl App {
 
     /// Changes preferences and writes them.
     pub(crate) fn prefer(&self, change: impl FnOnce(&mut Preferences)) -> Result<Preferences, Fault> {
+        let masked = self.masked();
         self.remember(|machine| change(&mut machine.preferences))?;
-        self.tell(Event::Changed { tags: vec!["preferences".to_owned()] });
+        let mut tags = vec!["preferences".to_owned()];
+        if masked != self.masked() {
+            // Everything that names somebody is asked for again.
+            tags.extend(["customers", "shipments", "cases", "costs", "surveys", "studies"].map(str::to_owned));
+        }
+        self.tell(Event::Changed { tags });
         Ok(self.preferences())
     }
 
@@ -360,9 +431,25 @@ impl App {
             .map_err(|e| Fault::new("file_unwritable").with("name", "preferences.json").with("reason", e.to_string()))
     }
 
-    /// The customers with their figures, as of the file's present state.
+    /// A class looks on: in projector mode nobody's full number or name is told, whatever the page asks for.
+    pub(crate) fn masked(&self) -> bool {
+        held(&self.0.machine).preferences.projector
+    }
+
+    /// A customer's name as it may be shown now.
+    pub(crate) fn shown_name(&self, name: String) -> String {
+        if self.masked() { mask::name(&name) } else { name }
+    }
+
+    /// The customers with their figures, as of the file's present state; private persons masked in projector mode.
     pub(crate) fn book(&self) -> Result<Arc<Book>, Fault> {
-        self.cached(&self.0.book, (), Book::read)
+        let masked = self.masked();
+        self.cached(&self.0.book, masked, |db| Book::read(db).map(|book| if masked { book.masked() } else { book }))
+    }
+
+    /// The same with every name as it is: to compare and to store, not to show.
+    pub(crate) fn true_book(&self) -> Result<Arc<Book>, Fault> {
+        self.cached(&self.0.book, false, Book::read)
     }
 
     /// The answers of a survey with what is known of their customers, as of the file's present state.

@@ -12,6 +12,7 @@ pub mod exchange;
 pub mod handles;
 pub mod interchange;
 pub mod jobs;
+pub mod lock;
 pub mod methods;
 pub mod models;
 pub mod printer;

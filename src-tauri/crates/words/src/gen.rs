@@ -24,6 +24,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "invitations", include_str!("../locales/zh-CN/invitations.ftl")),
     (Lang::ZhCn, "joined", include_str!("../locales/zh-CN/joined.ftl")),
     (Lang::ZhCn, "kit", include_str!("../locales/zh-CN/kit.ftl")),
+    (Lang::ZhCn, "lock", include_str!("../locales/zh-CN/lock.ftl")),
     (Lang::ZhCn, "methods", include_str!("../locales/zh-CN/methods.ftl")),
     (Lang::ZhCn, "models", include_str!("../locales/zh-CN/models.ftl")),
     (Lang::ZhCn, "models-costing", include_str!("../locales/zh-CN/models-costing.ftl")),
@@ -63,6 +64,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::En, "invitations", include_str!("../locales/en/invitations.ftl")),
     (Lang::En, "joined", include_str!("../locales/en/joined.ftl")),
     (Lang::En, "kit", include_str!("../locales/en/kit.ftl")),
+    (Lang::En, "lock", include_str!("../locales/en/lock.ftl")),
     (Lang::En, "methods", include_str!("../locales/en/methods.ftl")),
     (Lang::En, "models", include_str!("../locales/en/models.ftl")),
     (Lang::En, "models-costing", include_str!("../locales/en/models-costing.ftl")),
@@ -1398,6 +1400,18 @@ impl Words {
     pub fn app_name(&self) -> String {
         self.say("app-name", &[])
     }
+    /// `audit-about`
+    pub fn audit_about(&self) -> String {
+        self.say("audit-about", &[])
+    }
+    /// `audit-act`
+    pub fn audit_act(&self) -> String {
+        self.say("audit-act", &[])
+    }
+    /// `audit-act-all`
+    pub fn audit_act_all(&self) -> String {
+        self.say("audit-act-all", &[])
+    }
     /// `audit-act-backup`
     pub fn audit_act_backup(&self) -> String {
         self.say("audit-act-backup", &[])
@@ -1465,6 +1479,94 @@ impl Words {
     /// `audit-act-reveal`
     pub fn audit_act_reveal(&self) -> String {
         self.say("audit-act-reveal", &[])
+    }
+    /// `audit-at`
+    pub fn audit_at(&self) -> String {
+        self.say("audit-at", &[])
+    }
+    /// `audit-by`
+    pub fn audit_by(&self) -> String {
+        self.say("audit-by", &[])
+    }
+    /// `audit-chain-bad`
+    pub fn audit_chain_bad(&self) -> String {
+        self.say("audit-chain-bad", &[])
+    }
+    /// `audit-chain-changed` (at: when; n: lines)
+    pub fn audit_chain_changed(&self, at: &str, n: impl Number) -> String {
+        self.say("audit-chain-changed", &[("at", at.into()), ("n", n.number().into())])
+    }
+    /// `audit-chain-cut`
+    pub fn audit_chain_cut(&self) -> String {
+        self.say("audit-chain-cut", &[])
+    }
+    /// `audit-chain-good` (lines: lines)
+    pub fn audit_chain_good(&self, lines: impl Number) -> String {
+        self.say("audit-chain-good", &[("lines", lines.number().into())])
+    }
+    /// `audit-chain-how`
+    pub fn audit_chain_how(&self) -> String {
+        self.say("audit-chain-how", &[])
+    }
+    /// `audit-chain-missing` (at: when; n: places)
+    pub fn audit_chain_missing(&self, at: &str, n: impl Number) -> String {
+        self.say("audit-chain-missing", &[("at", at.into()), ("n", n.number().into())])
+    }
+    /// `audit-checking`
+    pub fn audit_checking(&self) -> String {
+        self.say("audit-checking", &[])
+    }
+    /// `audit-count`
+    pub fn audit_count(&self) -> String {
+        self.say("audit-count", &[])
+    }
+    /// `audit-empty`
+    pub fn audit_empty(&self) -> String {
+        self.say("audit-empty", &[])
+    }
+    /// `audit-empty-act`
+    pub fn audit_empty_act(&self) -> String {
+        self.say("audit-empty-act", &[])
+    }
+    /// `audit-empty-text`
+    pub fn audit_empty_text(&self) -> String {
+        self.say("audit-empty-text", &[])
+    }
+    /// `audit-log`
+    pub fn audit_log(&self) -> String {
+        self.say("audit-log", &[])
+    }
+    /// `audit-newer`
+    pub fn audit_newer(&self) -> String {
+        self.say("audit-newer", &[])
+    }
+    /// `audit-older`
+    pub fn audit_older(&self) -> String {
+        self.say("audit-older", &[])
+    }
+    /// `audit-range` (from: the first; to: the last; total: of how many)
+    pub fn audit_range(&self, from: impl Number, to: impl Number, total: impl Number) -> String {
+        self.say("audit-range", &[("from", from.number().into()), ("to", to.number().into()), ("total", total.number().into())])
+    }
+    /// `audit-refresh`
+    pub fn audit_refresh(&self) -> String {
+        self.say("audit-refresh", &[])
+    }
+    /// `audit-row` (row: its number)
+    pub fn audit_row(&self, row: &str) -> String {
+        self.say("audit-row", &[("row", row.into())])
+    }
+    /// `audit-text`
+    pub fn audit_text(&self) -> String {
+        self.say("audit-text", &[])
+    }
+    /// `audit-title`
+    pub fn audit_title(&self) -> String {
+        self.say("audit-title", &[])
+    }
+    /// `audit-what`
+    pub fn audit_what(&self) -> String {
+        self.say("audit-what", &[])
     }
     /// `backup-all`
     pub fn backup_all(&self) -> String {
@@ -2102,6 +2204,10 @@ impl Words {
     pub fn cli_about(&self) -> String {
         self.say("cli-about", &[])
     }
+    /// `cli-about-audit`
+    pub fn cli_about_audit(&self) -> String {
+        self.say("cli-about-audit", &[])
+    }
     /// `cli-about-backup`
     pub fn cli_about_backup(&self) -> String {
         self.say("cli-about-backup", &[])
@@ -2213,6 +2319,22 @@ impl Words {
     /// `cli-about-import-undo`
     pub fn cli_about_import_undo(&self) -> String {
         self.say("cli-about-import-undo", &[])
+    }
+    /// `cli-about-lock`
+    pub fn cli_about_lock(&self) -> String {
+        self.say("cli-about-lock", &[])
+    }
+    /// `cli-about-lock-off`
+    pub fn cli_about_lock_off(&self) -> String {
+        self.say("cli-about-lock-off", &[])
+    }
+    /// `cli-about-lock-set`
+    pub fn cli_about_lock_set(&self) -> String {
+        self.say("cli-about-lock-set", &[])
+    }
+    /// `cli-about-lock-status`
+    pub fn cli_about_lock_status(&self) -> String {
+        self.say("cli-about-lock-status", &[])
     }
     /// `cli-about-methods`
     pub fn cli_about_methods(&self) -> String {
@@ -2373,6 +2495,10 @@ impl Words {
     /// `cli-about-value-abc`
     pub fn cli_about_value_abc(&self) -> String {
         self.say("cli-about-value-abc", &[])
+    }
+    /// `cli-arg-act`
+    pub fn cli_arg_act(&self) -> String {
+        self.say("cli-arg-act", &[])
     }
     /// `cli-arg-analysis`
     pub fn cli_arg_analysis(&self) -> String {
@@ -2558,6 +2684,10 @@ impl Words {
     pub fn cli_arg_method(&self) -> String {
         self.say("cli-arg-method", &[])
     }
+    /// `cli-arg-minutes`
+    pub fn cli_arg_minutes(&self) -> String {
+        self.say("cli-arg-minutes", &[])
+    }
     /// `cli-arg-model`
     pub fn cli_arg_model(&self) -> String {
         self.say("cli-arg-model", &[])
@@ -2597,6 +2727,10 @@ impl Words {
     /// `cli-arg-peer`
     pub fn cli_arg_peer(&self) -> String {
         self.say("cli-arg-peer", &[])
+    }
+    /// `cli-arg-present-env`
+    pub fn cli_arg_present_env(&self) -> String {
+        self.say("cli-arg-present-env", &[])
     }
     /// `cli-arg-printed-version`
     pub fn cli_arg_printed_version(&self) -> String {
@@ -2709,6 +2843,10 @@ impl Words {
     /// `cli-arg-width`
     pub fn cli_arg_width(&self) -> String {
         self.say("cli-arg-width", &[])
+    }
+    /// `cli-arg-word-env`
+    pub fn cli_arg_word_env(&self) -> String {
+        self.say("cli-arg-word-env", &[])
     }
     /// `cli-arg-writes`
     pub fn cli_arg_writes(&self) -> String {
@@ -6874,9 +7012,49 @@ impl Words {
     pub fn error_joined_times(&self, least: impl Number, most: impl Number) -> String {
         self.say("error-joined-times", &[("least", least.number().into()), ("most", most.number().into())])
     }
+    /// `error-lock-damaged`
+    pub fn error_lock_damaged(&self) -> String {
+        self.say("error-lock-damaged", &[])
+    }
+    /// `error-lock-long` (most: characters)
+    pub fn error_lock_long(&self, most: impl Number) -> String {
+        self.say("error-lock-long", &[("most", most.number().into())])
+    }
+    /// `error-lock-minutes` (most: minutes)
+    pub fn error_lock_minutes(&self, most: impl Number) -> String {
+        self.say("error-lock-minutes", &[("most", most.number().into())])
+    }
+    /// `error-lock-no-word` (name: environment variable)
+    pub fn error_lock_no_word(&self, name: &str) -> String {
+        self.say("error-lock-no-word", &[("name", name.into())])
+    }
+    /// `error-lock-none`
+    pub fn error_lock_none(&self) -> String {
+        self.say("error-lock-none", &[])
+    }
+    /// `error-lock-short` (least: characters)
+    pub fn error_lock_short(&self, least: impl Number) -> String {
+        self.say("error-lock-short", &[("least", least.number().into())])
+    }
+    /// `error-lock-wait` (seconds: seconds)
+    pub fn error_lock_wait(&self, seconds: impl Number) -> String {
+        self.say("error-lock-wait", &[("seconds", seconds.number().into())])
+    }
+    /// `error-lock-wrong`
+    pub fn error_lock_wrong(&self) -> String {
+        self.say("error-lock-wrong", &[])
+    }
+    /// `error-locked`
+    pub fn error_locked(&self) -> String {
+        self.say("error-locked", &[])
+    }
     /// `error-logistics-cost-falls`
     pub fn error_logistics_cost_falls(&self) -> String {
         self.say("error-logistics-cost-falls", &[])
+    }
+    /// `error-masked-projector`
+    pub fn error_masked_projector(&self) -> String {
+        self.say("error-masked-projector", &[])
     }
     /// `error-measure-invalid` (row: position in the list)
     pub fn error_measure_invalid(&self, row: impl Number) -> String {
@@ -11693,6 +11871,146 @@ impl Words {
     /// `link-sort`
     pub fn link_sort(&self) -> String {
         self.say("link-sort", &[])
+    }
+    /// `lock-after` (minutes: minutes)
+    pub fn lock_after(&self, minutes: impl Number) -> String {
+        self.say("lock-after", &[("minutes", minutes.number().into())])
+    }
+    /// `lock-again`
+    pub fn lock_again(&self) -> String {
+        self.say("lock-again", &[])
+    }
+    /// `lock-change`
+    pub fn lock_change(&self) -> String {
+        self.say("lock-change", &[])
+    }
+    /// `lock-change-title`
+    pub fn lock_change_title(&self) -> String {
+        self.say("lock-change-title", &[])
+    }
+    /// `lock-differ`
+    pub fn lock_differ(&self) -> String {
+        self.say("lock-differ", &[])
+    }
+    /// `lock-forgotten`
+    pub fn lock_forgotten(&self) -> String {
+        self.say("lock-forgotten", &[])
+    }
+    /// `lock-forgotten-command`
+    pub fn lock_forgotten_command(&self) -> String {
+        self.say("lock-forgotten-command", &[])
+    }
+    /// `lock-forgotten-log`
+    pub fn lock_forgotten_log(&self) -> String {
+        self.say("lock-forgotten-log", &[])
+    }
+    /// `lock-forgotten-text`
+    pub fn lock_forgotten_text(&self) -> String {
+        self.say("lock-forgotten-text", &[])
+    }
+    /// `lock-group`
+    pub fn lock_group(&self) -> String {
+        self.say("lock-group", &[])
+    }
+    /// `lock-honest`
+    pub fn lock_honest(&self) -> String {
+        self.say("lock-honest", &[])
+    }
+    /// `lock-minutes`
+    pub fn lock_minutes(&self) -> String {
+        self.say("lock-minutes", &[])
+    }
+    /// `lock-never`
+    pub fn lock_never(&self) -> String {
+        self.say("lock-never", &[])
+    }
+    /// `lock-none`
+    pub fn lock_none(&self) -> String {
+        self.say("lock-none", &[])
+    }
+    /// `lock-now`
+    pub fn lock_now(&self) -> String {
+        self.say("lock-now", &[])
+    }
+    /// `lock-on` (minutes: minutes)
+    pub fn lock_on(&self, minutes: impl Number) -> String {
+        self.say("lock-on", &[("minutes", minutes.number().into())])
+    }
+    /// `lock-on-never`
+    pub fn lock_on_never(&self) -> String {
+        self.say("lock-on-never", &[])
+    }
+    /// `lock-open`
+    pub fn lock_open(&self) -> String {
+        self.say("lock-open", &[])
+    }
+    /// `lock-page-text`
+    pub fn lock_page_text(&self) -> String {
+        self.say("lock-page-text", &[])
+    }
+    /// `lock-page-title`
+    pub fn lock_page_title(&self) -> String {
+        self.say("lock-page-title", &[])
+    }
+    /// `lock-present`
+    pub fn lock_present(&self) -> String {
+        self.say("lock-present", &[])
+    }
+    /// `lock-remove`
+    pub fn lock_remove(&self) -> String {
+        self.say("lock-remove", &[])
+    }
+    /// `lock-save`
+    pub fn lock_save(&self) -> String {
+        self.say("lock-save", &[])
+    }
+    /// `lock-set`
+    pub fn lock_set(&self) -> String {
+        self.say("lock-set", &[])
+    }
+    /// `lock-set-title`
+    pub fn lock_set_title(&self) -> String {
+        self.say("lock-set-title", &[])
+    }
+    /// `lock-stands`
+    pub fn lock_stands(&self) -> String {
+        self.say("lock-stands", &[])
+    }
+    /// `lock-text`
+    pub fn lock_text(&self) -> String {
+        self.say("lock-text", &[])
+    }
+    /// `lock-title`
+    pub fn lock_title(&self) -> String {
+        self.say("lock-title", &[])
+    }
+    /// `lock-wait` (seconds: seconds)
+    pub fn lock_wait(&self, seconds: impl Number) -> String {
+        self.say("lock-wait", &[("seconds", seconds.number().into())])
+    }
+    /// `lock-was-changed`
+    pub fn lock_was_changed(&self) -> String {
+        self.say("lock-was-changed", &[])
+    }
+    /// `lock-was-removed`
+    pub fn lock_was_removed(&self) -> String {
+        self.say("lock-was-removed", &[])
+    }
+    /// `lock-was-set`
+    pub fn lock_was_set(&self) -> String {
+        self.say("lock-was-set", &[])
+    }
+    /// `lock-word`
+    pub fn lock_word(&self) -> String {
+        self.say("lock-word", &[])
+    }
+    /// `lock-word-hint`
+    pub fn lock_word_hint(&self) -> String {
+        self.say("lock-word-hint", &[])
+    }
+    /// `lock-word-new`
+    pub fn lock_word_new(&self) -> String {
+        self.say("lock-word-new", &[])
     }
     /// `measure-margin`
     pub fn measure_margin(&self) -> String {

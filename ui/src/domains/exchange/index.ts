@@ -3,7 +3,7 @@ export * from './actions';
 export { arriving, followFile } from './arriving.svelte';
 export { asks, type Face as ExchangeFace } from './asks.svelte';
 export { machines } from './machines.svelte';
-export { isExchangeFile } from './names';
+export { isExchangeFile, tableName } from './names';
 export { default as ConflictsPanel } from './ConflictsPanel.svelte';
 export { default as FileLook } from './FileLook.svelte';
 export { default as PeersCard } from './PeersCard.svelte';

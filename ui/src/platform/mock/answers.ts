@@ -23,6 +23,7 @@ import {
   monthsUntil,
   shipmentRow,
 } from './sums';
+import { privacyAnswers } from './privacy';
 import { methodAnswers, MockStudies } from './methods';
 import { panelAnswers } from './panels';
 import { modelAnswers } from './models';
@@ -126,9 +127,10 @@ export function answersOf(world: World): Answers {
   const state = () => ({
     version: '0.1.0',
     preferences: world.preferences,
-    file: world.file(),
-    settings: world.opened ? world.settings : null,
+    file: world.guard.locked ? null : world.file(),
+    settings: world.opened && !world.guard.locked ? world.settings : null,
     trouble: null,
+    lock: world.guard.standing(),
   });
 
   const costing = costingOf(world);
@@ -143,6 +145,7 @@ export function answersOf(world: World): Answers {
     ...surveys,
     ...methodAnswers(world, studies),
     ...studied,
+    ...privacyAnswers(world),
     'desk.state': state,
     'desk.prefer': ({ page, ...patch }) =>
       (world.preferences = { ...world.preferences, ...patch, page: { ...world.preferences.page, ...page } }),

@@ -1,5 +1,6 @@
 //! One file a group of commands.
 
+mod audit;
 mod call;
 mod chart;
 mod cost;
@@ -9,6 +10,7 @@ mod export;
 mod file;
 mod history;
 mod import;
+mod lock;
 mod methods;
 mod models;
 mod report;
@@ -82,6 +84,10 @@ pub fn run(session: &mut Session, command: Command) -> Outcome {
         Command::Exchange(args::ExchangeCommand::Conflicts(a)) => exchange::conflicts(session, a),
         Command::Exchange(args::ExchangeCommand::Settle(a)) => exchange::settle(session, a),
         Command::Exchange(args::ExchangeCommand::Machines) => exchange::machines(session),
+        Command::Lock(args::LockCommand::Set(a)) => lock::set(session, a),
+        Command::Lock(args::LockCommand::Off) => lock::off(session),
+        Command::Lock(args::LockCommand::Status) => lock::status(session),
+        Command::Audit(a) => audit::list(session, a),
         Command::Models => models::models(session.app.words()),
         Command::Solve(a) => models::solve(session.app.words(), a),
         Command::Call(a) => call::call(session, a),

@@ -3,5 +3,6 @@
 mod contract;
 mod exchange;
 mod kill;
+mod lock;
 mod refusals;
 mod support;

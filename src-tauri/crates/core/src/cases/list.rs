@@ -149,7 +149,11 @@ pub fn read_rows(conn: &Connection, ids: &[i64]) -> Sql<Vec<CaseRow>> {
 
 pub(super) fn rows(app: &App, req: SliceReq) -> Result<CaseSlice, Fault> {
     let ids = app.views().slice(&req.view, req.offset, req.limit)?;
-    Ok(CaseSlice { rows: read_rows(&*app.db()?.read()?, &ids).map_err(sql_fault)? })
+    let mut rows = read_rows(&*app.db()?.read()?, &ids).map_err(sql_fault)?;
+    for row in &mut rows {
+        row.customer_name = app.shown_name(std::mem::take(&mut row.customer_name));
+    }
+    Ok(CaseSlice { rows })
 }
 
 /// One case. Fault: `no_such_case`.
@@ -157,9 +161,11 @@ pub fn card(app: &App, req: CaseReq) -> Result<CaseDetail, Fault> {
     let db = app.db()?;
     let conn = db.read()?;
     let today = store::today(&conn).map_err(sql_fault)?;
-    let found = store::detail(&conn, req.id, today, req.reveal).map_err(sql_fault)?;
-    let detail = found.ok_or_else(|| Fault::new("no_such_case"))?;
-    if req.reveal {
+    let reveal = req.reveal && !app.masked();
+    let found = store::detail(&conn, req.id, today, reveal).map_err(sql_fault)?;
+    let mut detail = found.ok_or_else(|| Fault::new("no_such_case"))?;
+    detail.row.customer_name = app.shown_name(detail.row.customer_name);
+    if reveal {
         audit::record(app, Act::Reveal, Some(Subject::row(&schema::CASE, req.id.raw())), 1)?;
     }
     Ok(detail)

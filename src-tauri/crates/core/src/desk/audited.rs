@@ -105,8 +105,7 @@ pub(super) fn list(app: &App, req: AuditListReq) -> Result<AuditPage, Fault> {
     let conn = db.read()?;
     let limit = req.limit.unwrap_or(100).min(MOST);
     let read = || -> Sql<AuditPage> {
-        let (lines, total) =
-            audit::page(&conn, req.act.as_deref(), req.offset.unwrap_or_default(), u64::from(limit))?;
+        let (lines, total) = audit::page(&conn, req.act.as_deref(), req.offset.unwrap_or_default(), u64::from(limit))?;
         let one = |line: audit::Line| {
             let table = line.table.and_then(schema::table);
             let label = match (table, line.row) {

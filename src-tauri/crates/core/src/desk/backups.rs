@@ -6,7 +6,8 @@ use crate::{
     App,
     api::Nothing,
     audit::{self, Act},
-    db::{Db, Lock, backup, name},
+    db::{Db, Lock, backup, name, sql_fault},
+    lock::Kept,
 };
 use keheng_sync::pack;
 use std::{
@@ -183,6 +184,8 @@ fn back_to(app: &App, db: std::sync::Arc<Db>, from: &Path, data: &Path) -> Resul
         let _ = fs::remove_file(&ready);
         return Err(fault);
     }
+    // Whoever is here now gave the word that is in force now: an older state of the file has it too.
+    let lock = Kept::of(&*db.read()?).map_err(sql_fault)?;
     drop(db);
     app.close_file();
     let io = |e: std::io::Error| Fault::new("file_unwritable").with("name", name(data)).with("reason", e.to_string());
@@ -199,7 +202,7 @@ fn back_to(app: &App, db: std::sync::Arc<Db>, from: &Path, data: &Path) -> Resul
         }
         fs::rename(&ready, data).map_err(io)
     })();
-    let opened = app.open_file(data, false);
+    let opened = app.open_with(data, false, Some(&lock));
     swapped.and(opened)
 }
 

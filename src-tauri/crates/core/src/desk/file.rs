@@ -7,7 +7,7 @@ use crate::{
     audit::{self, Act},
     cases, customers,
     db::{Db, sql_fault},
-    sample,
+    lock, sample,
     settings::settings,
     shipments,
 };
@@ -49,16 +49,32 @@ pub fn describe(db: &Db) -> Result<FileInfo, Fault> {
 }
 
 pub(super) fn state(app: &App, _: Nothing) -> Result<DeskState, Fault> {
+    let locked = app.guard().locked();
+    let preferences = app.preferences();
+    if locked {
+        // What the page remembers may hold what somebody searched for.
+        let preferences = Preferences { page: BTreeMap::new(), ..preferences };
+        let version = env!("CARGO_PKG_VERSION").to_owned();
+        return Ok(DeskState {
+            version,
+            preferences,
+            file: None,
+            settings: None,
+            trouble: None,
+            lock: Standing::Locked,
+        });
+    }
     let settings = match app.db() {
         Ok(db) => Some(settings(&*db.read()?).map_err(sql_fault)?),
         Err(_) => None,
     };
     Ok(DeskState {
         version: env!("CARGO_PKG_VERSION").to_owned(),
-        preferences: app.preferences(),
+        preferences,
         file: app.file_info()?,
         settings,
         trouble: app.trouble(),
+        lock: lock::standing(app)?,
     })
 }
 

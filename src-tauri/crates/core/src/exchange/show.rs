@@ -1,7 +1,10 @@
 //! Values of rows as people read them, where only the table is known.
 
 use super::{PartChange, row::Held};
-use crate::db::schema::{Column, LABELS, Table};
+use crate::{
+    customers::mask,
+    db::schema::{Column, LABELS, Table},
+};
 use keheng_base::{Day, Minutes};
 
 /// Longer texts are cut.
@@ -24,9 +27,9 @@ pub(super) fn part(table: &'static Table, group: usize, mine: Option<&[Held]>, t
 pub(super) fn label<'a>(table: &'static Table, held: impl Fn(usize) -> Option<&'a [Held]>) -> String {
     let Some((_, name)) = LABELS.iter().find(|(t, _)| *t == table.name) else { return String::new() };
     for group in 0..table.groups.len() {
-        if let Some(at) = table.travelling(group).position(|c| c.name == *name) {
+        if let Some((at, column)) = table.travelling(group).enumerate().find(|(_, c)| c.name == *name) {
             return match held(group).and_then(|values| values.get(at)) {
-                Some(Held::Text(text)) => cut(text),
+                Some(Held::Text(text)) => cut(&told(column, text)),
                 _ => String::new(),
             };
         }
@@ -48,8 +51,7 @@ pub(super) fn text(table: &'static Table, group: usize, values: &[Held]) -> Stri
 fn value_text(table: &'static Table, column: &Column, value: &Held) -> String {
     match value {
         Held::Null => String::new(),
-        Held::Text(text) if column.name.ends_with("phone") => masked(text),
-        Held::Text(text) => text.clone(),
+        Held::Text(text) => told(column, text),
         Held::Int(fen) if column.name.ends_with("_fen") => {
             format!(
                 "{}{}.{:02}",
@@ -69,14 +71,18 @@ fn is_time(table: &'static Table, column: &Column) -> bool {
         && ["shipped", "due", "delivered", "opened", "closed"].contains(&column.name)
 }
 
-/// A phone number with its middle hidden.
-fn masked(phone: &str) -> String {
-    let signs: Vec<char> = phone.chars().collect();
-    if signs.len() < 7 {
-        return phone.to_owned();
+/// A text as it may be shown: persons masked. What a row is called by and where it is stay, or nobody could tell two apart.
+fn told(column: &Column, text: &str) -> String {
+    if !column.personal {
+        return text.to_owned();
     }
-    let hidden = signs.len() - 7;
-    signs.iter().enumerate().map(|(i, c)| if (3..3 + hidden).contains(&i) { '*' } else { *c }).collect()
+    match column.name {
+        "name" | "address" | "receiver_address" => mask::numbers(text),
+        phone if phone.ends_with("phone") => mask::phone(text),
+        // A key is a number, an account or a name; a value that lost is a list of anything.
+        "key" | "value" => mask::numbers(text),
+        _ => mask::name(text),
+    }
 }
 
 fn cut(text: &str) -> String {

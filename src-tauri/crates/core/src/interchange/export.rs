@@ -14,6 +14,9 @@ use keheng_files::{Cell, TableOut};
 use std::{collections::BTreeMap, path::Path};
 
 pub(super) fn export(app: &App, req: ExportReq) -> Result<Written, Fault> {
+    if req.reveal && app.masked() {
+        return Err(Fault::new("masked_projector"));
+    }
     let to = app.files().writing(&req.handle)?;
     let words = app.words();
     let word = |key: &str| words.find(key, &BTreeMap::new()).unwrap_or_else(|| key.to_owned());
@@ -62,10 +65,11 @@ fn customers(app: &App, req: &ExportReq, to: &Path, word: &dyn Fn(&str) -> Strin
             e.phone.as_deref().map(|p| if req.reveal { p.to_owned() } else { mask::phone(p) }).unwrap_or_default();
         let state = word(&format!("state-{}", code(&e.state)));
         let class = e.class.map(String::from).unwrap_or_default();
+        let name = if req.reveal { e.name.clone() } else { mask::name(&e.name) };
         let day = |m: Option<i64>| m.map_or(Cell::Empty, |m| Cell::Day(keheng_base::Minutes(m).day()));
         out.row(&[
             Cell::Text(&class),
-            Cell::Text(&e.name),
+            Cell::Text(&name),
             Cell::Text(e.account.as_deref().unwrap_or_default()),
             Cell::Text(&phone),
             Cell::Text(&state),
@@ -150,6 +154,7 @@ fn shipments(app: &App, req: &ExportReq, to: &Path, word: &dyn Fn(&str) -> Strin
             let text = text.unwrap_or_default();
             if req.reveal { text } else { mask(&text) }
         };
+        let payer = hide(Some(d.row.customer_name), mask::name);
         let (name, phone) = (hide(d.receiver_name, mask::name), hide(d.receiver_phone, mask::phone));
         let (sender_name, sender_phone) = (hide(d.sender_name, mask::name), hide(d.sender_phone, mask::phone));
         let time = |t: Option<keheng_base::Minutes>| t.map_or(Cell::Empty, Cell::Time);
@@ -157,7 +162,7 @@ fn shipments(app: &App, req: &ExportReq, to: &Path, word: &dyn Fn(&str) -> Strin
         out.row(&[
             Cell::Text(&d.row.no),
             Cell::Text(&account),
-            Cell::Text(&d.row.customer_name),
+            Cell::Text(&payer),
             Cell::Time(d.row.shipped),
             if d.row.due_assumed { Cell::Empty } else { Cell::Time(d.row.due) },
             time(d.row.delivered),

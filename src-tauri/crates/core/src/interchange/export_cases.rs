@@ -4,6 +4,7 @@ use super::{ExportReq, export::code};
 use crate::{
     App,
     cases::{cause, list::read_rows, store},
+    customers::mask,
     db::{Sql, sql_fault},
 };
 use keheng_base::{Fault, Fen, Minutes};
@@ -66,7 +67,7 @@ pub(super) fn cases(app: &App, req: &ExportReq, to: &Path, word: &dyn Fn(&str) -
             Cell::Text(&kind),
             Cell::Text(&state),
             Cell::Text(row.shipment_no.as_deref().unwrap_or_default()),
-            Cell::Text(&row.customer_name),
+            Cell::Text(&if req.reveal { row.customer_name.clone() } else { mask::name(&row.customer_name) }),
             Cell::Time(row.opened),
             time(row.due),
             time(row.closed),

@@ -174,12 +174,15 @@ fn list(app: &App, to: &Path, req: &InvitationFilesReq, letters: &[Letter]) -> R
     Ok(count)
 }
 
-/// Writes pages or list, by the name of the file. Faults: `handle_unknown`, `no_such_survey`, `survey_not_published`,
+/// Writes pages or list, by the name of the file. Faults: `masked_projector` for the list, `handle_unknown`, `no_such_survey`, `survey_not_published`,
 /// `invitation_none` where none is meant, `invitation_anonymous` for pages of those who have not answered an anonymous survey,
 /// `invitation_file` for a name that ends otherwise, `file_not_written`.
 pub fn invitation_files(app: &App, req: InvitationFilesReq) -> Result<InvitationFilesRes, Fault> {
     let to = app.files().writing(&req.handle)?;
     let ending = to.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
+    if ending != "zip" && app.masked() {
+        return Err(Fault::new("masked_projector"));
+    }
     newest(app, req.id)?;
     let letters = {
         let db = app.db()?;

@@ -15,7 +15,11 @@ use crate::{
         store::{self, Record},
     },
     customers::form::{Former, KeyKind, Sender, key},
-    db::{Op, Sql, Tx, content_id, schema::{self, Table}, sql_fault},
+    db::{
+        Op, Sql, Tx, content_id,
+        schema::{self, Table},
+        sql_fault,
+    },
     interchange::{
         batch::Batch,
         cells::{Cells, Layout, Refused},

@@ -8,7 +8,10 @@ mod fields;
 
 use super::Kind;
 use crate::{
-    db::{Op, Sql, Tx, schema::{self, Table}},
+    db::{
+        Op, Sql, Tx,
+        schema::{self, Table},
+    },
     interchange::{
         batch::Batch,
         cells::{Cells, Layout, Refused, month},

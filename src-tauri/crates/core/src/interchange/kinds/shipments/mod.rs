@@ -9,7 +9,11 @@ mod terms;
 use super::Kind;
 use crate::{
     customers::form::Former,
-    db::{IdMap, Op, Touched, Tx, schema::{self, Table}, sql_fault},
+    db::{
+        IdMap, Op, Touched, Tx,
+        schema::{self, Table},
+        sql_fault,
+    },
     interchange::{fields::FieldSpec, flow::Flow, outcome::Outcome, repeats::Repeats},
     shipments::{
         rollup::Sums,

@@ -12,7 +12,11 @@ use crate::{
         items,
         plan::{self, CostStandard, MOST_LINES, MOST_OUTPUT, Plan, store},
     },
-    db::{Op, Sql, Tx, content_id, schema::{self, Table}, sql_fault},
+    db::{
+        Op, Sql, Tx, content_id,
+        schema::{self, Table},
+        sql_fault,
+    },
     interchange::{
         batch::{Batch, Oddity},
         cells::{Cells, Layout, Refused, month},
