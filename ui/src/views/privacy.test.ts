@@ -10,7 +10,7 @@ const sent = (mock: Awaited<ReturnType<typeof beginIn>>['mock'], method: string)
 async function privacy(options: Parameters<typeof beginIn>[1] = {}) {
   const begun = await beginIn('exchange', options);
   await begun.user.keyboard('{Control>}{Shift>}a{/Shift}{/Control}');
-  await screen.findByRole('region', { name: '操作留痕' });
+  await screen.findAllByRole('region', { name: '操作留痕' });
   return begun;
 }
 
@@ -74,7 +74,8 @@ describe('the app lock', () => {
     await user.type(dialog.getByLabelText(/^再输一遍/), '2469');
     expect(dialog.getByText('两遍输入的密码不一样。')).toBeTruthy();
     expect(dialog.getByRole<HTMLButtonElement>('button', { name: '保存' }).disabled).toBe(true);
-    await user.type(dialog.getByLabelText(/^再输一遍/), '{Backspace}8{Enter}');
+    await user.type(dialog.getByLabelText(/^再输一遍/), '{Backspace}8');
+    await user.click(dialog.getByRole('button', { name: '保存' }));
     await screen.findByText('应用锁已设置');
     expect(sent(mock, 'lock.set')).toEqual([{ minutes: 10, word: '2468' }]);
     await screen.findByText(/10 分钟不用就锁上/);
@@ -94,7 +95,7 @@ describe('the app lock', () => {
 describe('the log of acts', () => {
   it('tells who did what, filters by kind, and says that it is whole', async () => {
     const { mock, user } = await privacy();
-    const log = within(screen.getByRole('region', { name: '操作留痕' }));
+    const log = within(screen.getAllByRole('region', { name: '操作留痕' })[0] as HTMLElement);
     const first = (await log.findAllByRole('row'))[1] as HTMLElement;
     expect(first.textContent).toContain('查看完整号码或姓名');
     expect(first.textContent).toContain(mock.world.firm.customers[0]?.name);

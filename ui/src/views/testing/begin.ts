@@ -5,6 +5,7 @@ import { onTestFinished, vi } from 'vitest';
 import App from '../../App.svelte';
 import { arriving, asks } from '../../domains/exchange';
 import { conversation } from '../../domains/interchange';
+import { lockAsks } from '../../domains/lock';
 import { desk } from '../../domains/desk';
 import { layOut } from '../../kit/testing/resize';
 import { useBridge } from '../../platform';
@@ -22,6 +23,7 @@ export async function begin(options: MockOptions = {}) {
   useBridge(mock);
   conversation.reset();
   arriving.reset();
+  lockAsks.open = false;
   Object.assign(asks, { face: 'files', writing: false, peer: '' });
   for (const toast of desk.toasts.list) desk.toasts.dismiss(toast.id);
   onTestFinished(layOut(1000, (element) => (element.getAttribute('role') === 'row' ? ROW : 260)));
