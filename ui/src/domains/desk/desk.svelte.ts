@@ -110,8 +110,7 @@ class Desk {
     else if (event.event === 'dropped') this.ondrop(event.files);
     else if (event.event === 'lock') {
       if (event.locked) this.#lock();
-    }
-    else {
+    } else {
       invalidate(event.tags);
       // Preferences change from here only; what was changed is known already.
       if (event.tags.every((tag) => tag === 'preferences' || tag === 'audit')) return;

@@ -24,14 +24,7 @@ const ACTS = [
 ];
 
 type Privacy =
-  | 'lock.state'
-  | 'lock.open'
-  | 'lock.now'
-  | 'lock.beat'
-  | 'lock.set'
-  | 'lock.remove'
-  | 'audit.list'
-  | 'audit.check';
+  'lock.state' | 'lock.open' | 'lock.now' | 'lock.beat' | 'lock.set' | 'lock.remove' | 'audit.list' | 'audit.check';
 
 export function privacyAnswers(world: World): Pick<Answers, Privacy> {
   const { guard } = world;
