@@ -9,7 +9,7 @@ const sent = (mock: Awaited<ReturnType<typeof beginIn>>['mock'], method: string)
 
 async function privacy(options: Parameters<typeof beginIn>[1] = {}) {
   const begun = await beginIn('exchange', options);
-  await begun.user.keyboard('{Control>}{Shift>}a{/Shift}{/Control}');
+  await begun.user.keyboard('{Control>}{Shift>}h{/Shift}{/Control}');
   await screen.findAllByRole('region', { name: '操作留痕' });
   return begun;
 }

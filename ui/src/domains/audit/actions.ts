@@ -9,7 +9,7 @@ export const seeLog: Action = {
   id: 'audit.see',
   title: () => w.auditLog(),
   icon: ListChecks,
-  shortcut: 'Mod+Shift+A',
+  shortcut: 'Mod+Shift+H',
   group: () => w.lockGroup(),
   keywords: () => 'audit log liuhen yinsi shenji',
   when: () => desk.file !== null,
