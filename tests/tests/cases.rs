@@ -279,7 +279,7 @@ fn an_export_of_cases_is_imported_as_it_was() {
     desk.call("cases.add", by_hand("delay", "2024-04-14T09:00", json!({"no": "H-1", "shipment_no": "773100000039595", "cause": "weather", "link": "other", "channel": "counter", "due": "2024-04-15T18:00"})));
     let out = desk.path().with_file_name("out.csv");
     let handle = desk.app.files().offer_save(out.clone());
-    desk.call("export.run", json!({"what": "cases", "handle": handle}));
+    desk.call("export.run", json!({"what": "cases", "handle": handle, "reveal": true}));
     let other = Desk::new();
     let report = other.import_as("cases", &[&out]).expect("our own export");
     assert_eq!(

@@ -103,6 +103,8 @@ const ROOMS: &[&str] = &[
     "db",
     "models",
     "settings",
+    "audit",
+    "lock",
     "customers",
     "shipments",
     "cases",

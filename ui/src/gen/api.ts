@@ -1023,6 +1023,114 @@ answer_months: number,
 answer_error: number, };
 
 /**
+ * Whether the log is whole. Times are milliseconds since 1970 UTC, the first twenty of them.
+ */
+export type AuditChain = { 
+/**
+ * nothing was found
+ */
+ok: boolean, 
+/**
+ * lines
+ */
+lines: number, 
+/**
+ * program runs that wrote them
+ */
+runs: number, 
+/**
+ * lines that were changed after they were written
+ */
+changed: number, 
+/**
+ * when those say they were written
+ */
+changed_at: Array<number>, 
+/**
+ * places where a line was taken out
+ */
+missing: number, 
+/**
+ * when the lines after those were written
+ */
+missing_before: Array<number>, 
+/**
+ * the newest line of this file was taken out
+ */
+cut: boolean, };
+
+/**
+ * An act that was noted.
+ */
+export type AuditLine = { 
+/**
+ * the line
+ */
+id: string, 
+/**
+ * milliseconds since 1970 UTC
+ */
+at: number, 
+/**
+ * machine or person
+ */
+by: string, 
+/**
+ * what: the word `audit-act-<code>`
+ */
+act: string, 
+/**
+ * the table it was about, where it was about one: the word `table-<name>`
+ */
+table: string | null, 
+/**
+ * the row it was about, where it was about one
+ */
+row: string | null, 
+/**
+ * how that row is called now, persons masked; none where it has no name or is gone
+ */
+label: string | null, 
+/**
+ * how many rows, persons or files
+ */
+count: number, };
+
+/**
+ * Which lines.
+ */
+export type AuditListReq = { 
+/**
+ * of one act: a code of [`AuditPage::acts`]
+ */
+act?: string, 
+/**
+ * lines to pass over, from the newest on
+ */
+offset?: number, 
+/**
+ * at most so many, up to 500; 100 by default
+ */
+limit?: number, };
+
+/**
+ * Lines of the log, newest first.
+ */
+export type AuditPage = { 
+/**
+ * those asked for
+ */
+lines: Array<AuditLine>, 
+/**
+ * how many there are of the act, or of all
+ */
+total: number, 
+/**
+ * every act there is: the word `audit-act-<code>`
+ */
+acts: Array<string>, };
+
+/**
  * A backup of the open file.
  */
 export type BackupEntry = { 
@@ -1064,6 +1172,14 @@ export type Backups = {
  * newest first
  */
 backups: Array<BackupEntry>, 
+/**
+ * the file they are of; none where there is neither an open one nor one of the last time
+ */
+data: string | null, 
+/**
+ * another folder that they are copied to, such as a stick
+ */
+second: SecondFolder | null, 
 /**
  * the newest one that was unpacked and read in full, milliseconds since 1970 UTC of its making
  */
@@ -2115,6 +2231,15 @@ hits: number,
  * the newest of them
  */
 found: Array<FoundAnswer>, };
+
+/**
+ * The firm's code, typed in.
+ */
+export type CodeReq = { 
+/**
+ * 24 characters; blanks and dashes do not count
+ */
+code: string, };
 
 /**
  * An opaque sRGB colour; `"#rrggbb"` over the wire.
@@ -4940,7 +5065,11 @@ settings: Settings | null,
 /**
  * why the file of the last time could not be opened
  */
-trouble: Fault | null, };
+trouble: Fault | null, 
+/**
+ * the lock of the window; while it is locked, nothing else of this is told but version, language and looks
+ */
+lock: Standing, };
 
 /**
  * From a stage to the next, minutes.
@@ -5358,7 +5487,11 @@ tags: Array<string>, } | { "event": "job",
 /**
  * how far
  */
-state: JobState, } | { "event": "dropped", 
+state: JobState, } | { "event": "lock", 
+/**
+ * locked now
+ */
+locked: boolean, } | { "event": "dropped", 
 /**
  * the files
  */
@@ -5380,6 +5513,27 @@ peer?: string,
  * locks the file
  */
 passphrase?: string, };
+
+/**
+ * The folder that machines put files into for each other.
+ */
+export type ExchangeFolder = { 
+/**
+ * its name; none where none was chosen
+ */
+name: string | null, 
+/**
+ * it can be read now: a stick may be out, a network away
+ */
+reachable: boolean, 
+/**
+ * files of others, newest first
+ */
+files: Array<FolderFile>, 
+/**
+ * how many of them bring something
+ */
+fresh: number, };
 
 /**
  * A cause that does not count, with the reason.
@@ -6098,6 +6252,80 @@ freight: number | null,
  * the least level that contracts allow
  */
 floor: number | null, };
+
+/**
+ * A file in the folder.
+ */
+export type FolderFile = { 
+/**
+ * name, by which it is asked for
+ */
+file: string, 
+/**
+ * the machine that wrote it; empty where that is locked
+ */
+from: string, 
+/**
+ * when it was written, milliseconds since 1970 UTC
+ */
+at: number, 
+/**
+ * size
+ */
+bytes: number, 
+/**
+ * everything, or only what was new to one machine
+ */
+full: boolean, 
+/**
+ * what it is worth here
+ */
+state: FolderState, };
+
+/**
+ * A file of the folder.
+ */
+export type FolderFileReq = { 
+/**
+ * see [`FolderFile::file`]
+ */
+file: string, };
+
+/**
+ * A place for a new file in the folder.
+ */
+export type FolderPlace = { 
+/**
+ * token
+ */
+handle: string, 
+/**
+ * name without folder
+ */
+name: string, };
+
+/**
+ * A chosen folder, or none.
+ */
+export type FolderReq = { 
+/**
+ * token of a chosen folder
+ */
+handle?: string, };
+
+/**
+ * What a file of the folder is worth here.
+ */
+export type FolderState = "new" | "older" | "known" | "gap" | "locked" | "partial" | "other";
+
+/**
+ * Begins or ends watching.
+ */
+export type FolderWatchReq = { 
+/**
+ * token of a chosen folder; none to stop
+ */
+handle?: string, };
 
 /**
  * A questionnaire.
@@ -8332,6 +8560,57 @@ month: Month,
  * closed
  */
 closed: boolean, };
+
+/**
+ * Puts a lock on, or changes it. At least one of word and minutes.
+ */
+export type LockSetReq = { 
+/**
+ * the new word, 4 to 128 characters; none keeps it
+ */
+word?: string, 
+/**
+ * the word so far, where there is one
+ */
+present?: string, 
+/**
+ * minutes without use after which the window locks, up to 240; 0 is never; none keeps them
+ */
+minutes?: number, };
+
+/**
+ * How the lock stands.
+ */
+export type LockState = { 
+/**
+ * the file has a lock
+ */
+set: boolean, 
+/**
+ * the window is locked now
+ */
+locked: boolean, 
+/**
+ * minutes without use after which it locks by itself; 0 is never
+ */
+minutes: number, 
+/**
+ * wrong words since the last right one
+ */
+failed: number, 
+/**
+ * seconds until the next word is listened to; 0 is at once
+ */
+wait_seconds: number, };
+
+/**
+ * A word that opens.
+ */
+export type LockWordReq = { 
+/**
+ * PIN or password
+ */
+word: string, };
 
 /**
  * Months whose books are closed.
@@ -11368,6 +11647,23 @@ summary: string,
 table: Table, };
 
 /**
+ * A second place for backups.
+ */
+export type SecondFolder = { 
+/**
+ * its name
+ */
+name: string, 
+/**
+ * it can be written to now: a stick may be out
+ */
+reachable: boolean, 
+/**
+ * the newest backup there, milliseconds since 1970 UTC
+ */
+newest: number | null, };
+
+/**
  * Which invitations to write.
  */
 export type Sent = "newest" | "waiting" | "all";
@@ -12108,6 +12404,11 @@ at: Minutes,
  * what was seen
  */
 remark?: string, };
+
+/**
+ * What the page has to know of the lock before anything else.
+ */
+export type Standing = "none" | "open" | "locked";
 
 /**
  * The first choice.
@@ -14261,6 +14562,8 @@ export interface Api {
   "desk.backups": { req: Nothing; res: Backups };
   /** Unpacks a backup beside the file and reads it in full: the newest one, or the one that is named. */
   "desk.prove_backup": { req: BackupReq; res: Backups };
+  /** Another folder that backups are copied to, such as a stick; none without a handle. */
+  "desk.second_backups": { req: FolderReq; res: Backups };
   /** Goes back to a backup, after a backup of the present. */
   "desk.restore": { req: BackupReq; res: DeskState };
   /** Checks the file: structure, references, stamps, roll-ups. */
@@ -14275,10 +14578,26 @@ export interface Api {
   "desk.redo": { req: Nothing; res: Undone };
   /** Takes back one operation out of order; what later operations changed is kept. */
   "desk.revert": { req: RevertReq; res: Undone };
+  /** The log of acts, newest first. */
+  "audit.list": { req: AuditListReq; res: AuditPage };
+  /** Goes through the log and tells whether a line was changed or taken out. */
+  "audit.check": { req: Nothing; res: AuditChain };
   /** Jobs under way and those that ended last. */
   "desk.jobs": { req: Nothing; res: Array<JobState> };
   /** Asks a job to stop; the file will be as before it. */
   "desk.cancel": { req: JobReq; res: Nothing };
+  /** How the lock of the window stands; answers while it is locked. */
+  "lock.state": { req: Nothing; res: LockState };
+  /** Opens the window with the word; answers while it is locked. */
+  "lock.open": { req: LockWordReq; res: LockState };
+  /** Locks the window at once; answers while it is locked. */
+  "lock.now": { req: Nothing; res: LockState };
+  /** Somebody used the window just now; answers while it is locked. */
+  "lock.beat": { req: Nothing; res: LockState };
+  /** Puts a lock on, or changes word or time; the word so far is needed where there is one. */
+  "lock.set": { req: LockSetReq; res: LockState };
+  /** Takes the lock away. */
+  "lock.remove": { req: LockWordReq; res: LockState };
   /** Opens a view on shipments: filtered and sorted, ready to be sliced. */
   "shipments.view": { req: ShipmentViewReq; res: ViewRes };
   /** Rows of a view. */
@@ -14697,6 +15016,16 @@ export interface Api {
   "exchange.conflicts": { req: ConflictsReq; res: Conflicts };
   /** Ends conflicts (undoable): an ordinary write, so that it ends them everywhere. */
   "exchange.settle": { req: SettleReq; res: Conflicts };
+  /** The folder that machines share, and what lies there. */
+  "exchange.folder": { req: Nothing; res: ExchangeFolder };
+  /** Chooses that folder for the open file, or none. */
+  "exchange.watch": { req: FolderWatchReq; res: ExchangeFolder };
+  /** A token for a file of the folder. */
+  "exchange.from_folder": { req: FolderFileReq; res: Offered };
+  /** A token for a new file in the folder. */
+  "exchange.folder_place": { req: Nothing; res: FolderPlace };
+  /** Takes the code of a firm, before its first file: only files sealed with it are taken then. */
+  "exchange.code": { req: CodeReq; res: Peers };
   /** Machines whose files came here, and what they have. */
   "exchange.peers": { req: Nothing; res: Peers };
   /** What the file holds of a person, before it is copied or erased. */
@@ -14724,6 +15053,7 @@ export const reads: Record<Method, readonly string[]> = {
   "desk.backup": [],
   "desk.backups": ["file"],
   "desk.prove_backup": [],
+  "desk.second_backups": [],
   "desk.restore": [],
   "desk.check": [],
   "desk.digest": ["customers", "shipments", "costs", "settings"],
@@ -14731,8 +15061,16 @@ export const reads: Record<Method, readonly string[]> = {
   "desk.undo": [],
   "desk.redo": [],
   "desk.revert": [],
+  "audit.list": ["audit", "customers"],
+  "audit.check": ["audit"],
   "desk.jobs": [],
   "desk.cancel": [],
+  "lock.state": ["lock", "file"],
+  "lock.open": [],
+  "lock.now": [],
+  "lock.beat": [],
+  "lock.set": [],
+  "lock.remove": [],
   "shipments.view": ["shipments", "customers"],
   "shipments.rows": ["shipments", "customers"],
   "shipments.show": ["shipments", "customers"],
@@ -14942,6 +15280,11 @@ export const reads: Record<Method, readonly string[]> = {
   "exchange.import": [],
   "exchange.conflicts": ["conflicts", "customers", "shipments", "cases", "costs", "service", "surveys", "studies", "settings", "tradeoff"],
   "exchange.settle": [],
+  "exchange.folder": ["exchange", "file"],
+  "exchange.watch": [],
+  "exchange.from_folder": [],
+  "exchange.folder_place": [],
+  "exchange.code": [],
   "exchange.peers": ["exchange", "conflicts", "customers", "shipments", "cases", "costs", "service", "surveys", "studies", "settings", "tradeoff"],
   "privacy.held": ["customers", "shipments", "cases", "surveys", "conflicts", "erasures", "exchange", "file"],
   "privacy.copy": [],

@@ -2,6 +2,7 @@
 import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
 import type { FluentValue, FluentVariable, Scope } from "@fluent/bundle";
 import zhCN_analysis from "../../../src-tauri/crates/words/locales/zh-CN/analysis.ftl?raw";
+import zhCN_audit from "../../../src-tauri/crates/words/locales/zh-CN/audit.ftl?raw";
 import zhCN_cases from "../../../src-tauri/crates/words/locales/zh-CN/cases.ftl?raw";
 import zhCN_charts from "../../../src-tauri/crates/words/locales/zh-CN/charts.ftl?raw";
 import zhCN_cli from "../../../src-tauri/crates/words/locales/zh-CN/cli.ftl?raw";
@@ -20,6 +21,7 @@ import zhCN_interview from "../../../src-tauri/crates/words/locales/zh-CN/interv
 import zhCN_invitations from "../../../src-tauri/crates/words/locales/zh-CN/invitations.ftl?raw";
 import zhCN_joined from "../../../src-tauri/crates/words/locales/zh-CN/joined.ftl?raw";
 import zhCN_kit from "../../../src-tauri/crates/words/locales/zh-CN/kit.ftl?raw";
+import zhCN_lock from "../../../src-tauri/crates/words/locales/zh-CN/lock.ftl?raw";
 import zhCN_methods from "../../../src-tauri/crates/words/locales/zh-CN/methods.ftl?raw";
 import zhCN_models from "../../../src-tauri/crates/words/locales/zh-CN/models.ftl?raw";
 import zhCN_models_costing from "../../../src-tauri/crates/words/locales/zh-CN/models-costing.ftl?raw";
@@ -41,6 +43,7 @@ import zhCN_tables from "../../../src-tauri/crates/words/locales/zh-CN/tables.ft
 import zhCN_tradeoff from "../../../src-tauri/crates/words/locales/zh-CN/tradeoff.ftl?raw";
 import zhCN_value from "../../../src-tauri/crates/words/locales/zh-CN/value.ftl?raw";
 import en_analysis from "../../../src-tauri/crates/words/locales/en/analysis.ftl?raw";
+import en_audit from "../../../src-tauri/crates/words/locales/en/audit.ftl?raw";
 import en_cases from "../../../src-tauri/crates/words/locales/en/cases.ftl?raw";
 import en_charts from "../../../src-tauri/crates/words/locales/en/charts.ftl?raw";
 import en_cli from "../../../src-tauri/crates/words/locales/en/cli.ftl?raw";
@@ -59,6 +62,7 @@ import en_interview from "../../../src-tauri/crates/words/locales/en/interview.f
 import en_invitations from "../../../src-tauri/crates/words/locales/en/invitations.ftl?raw";
 import en_joined from "../../../src-tauri/crates/words/locales/en/joined.ftl?raw";
 import en_kit from "../../../src-tauri/crates/words/locales/en/kit.ftl?raw";
+import en_lock from "../../../src-tauri/crates/words/locales/en/lock.ftl?raw";
 import en_methods from "../../../src-tauri/crates/words/locales/en/methods.ftl?raw";
 import en_models from "../../../src-tauri/crates/words/locales/en/models.ftl?raw";
 import en_models_costing from "../../../src-tauri/crates/words/locales/en/models-costing.ftl?raw";
@@ -86,8 +90,8 @@ export const LANGUAGES: readonly Lang[] = ["zh-CN", "en"];
 export type Arg = string | number;
 
 const SOURCES: Record<Lang, readonly string[]> = {
-  "zh-CN": [zhCN_analysis, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_delphi, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_experiment, zhCN_form, zhCN_import, zhCN_interview, zhCN_invitations, zhCN_joined, zhCN_kit, zhCN_methods, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_observation, zhCN_overview, zhCN_papers, zhCN_privacy, zhCN_report, zhCN_service, zhCN_session, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
-  "en": [en_analysis, en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_delphi, en_desk, en_drawing, en_errors, en_exchange, en_experiment, en_form, en_import, en_interview, en_invitations, en_joined, en_kit, en_methods, en_models, en_models_costing, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_observation, en_overview, en_papers, en_privacy, en_report, en_service, en_session, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
+  "zh-CN": [zhCN_analysis, zhCN_audit, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_delphi, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_experiment, zhCN_form, zhCN_import, zhCN_interview, zhCN_invitations, zhCN_joined, zhCN_kit, zhCN_lock, zhCN_methods, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_observation, zhCN_overview, zhCN_papers, zhCN_privacy, zhCN_report, zhCN_service, zhCN_session, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
+  "en": [en_analysis, en_audit, en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_delphi, en_desk, en_drawing, en_errors, en_exchange, en_experiment, en_form, en_import, en_interview, en_invitations, en_joined, en_kit, en_lock, en_methods, en_models, en_models_costing, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_observation, en_overview, en_papers, en_privacy, en_report, en_service, en_session, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
 };
 
 export type PlainKey =
@@ -366,6 +370,43 @@ export type PlainKey =
   | "analysis-words-how"
   | "app-claim"
   | "app-name"
+  | "audit-about"
+  | "audit-act"
+  | "audit-act-all"
+  | "audit-act-backup"
+  | "audit-act-class-copy"
+  | "audit-act-erase"
+  | "audit-act-exchange-in"
+  | "audit-act-exchange-out"
+  | "audit-act-export"
+  | "audit-act-export-open"
+  | "audit-act-import"
+  | "audit-act-lock-changed"
+  | "audit-act-lock-failed"
+  | "audit-act-lock-off"
+  | "audit-act-lock-removed"
+  | "audit-act-lock-set"
+  | "audit-act-person-copy"
+  | "audit-act-privacy"
+  | "audit-act-restore"
+  | "audit-act-reveal"
+  | "audit-at"
+  | "audit-by"
+  | "audit-chain-bad"
+  | "audit-chain-cut"
+  | "audit-chain-how"
+  | "audit-checking"
+  | "audit-count"
+  | "audit-empty"
+  | "audit-empty-act"
+  | "audit-empty-text"
+  | "audit-face"
+  | "audit-log"
+  | "audit-newer"
+  | "audit-older"
+  | "audit-refresh"
+  | "audit-text"
+  | "audit-what"
   | "backup-all"
   | "backup-label-auto"
   | "backup-label-backup"
@@ -503,6 +544,7 @@ export type PlainKey =
   | "cleaning-twin"
   | "cleaning-twin-how"
   | "cli-about"
+  | "cli-about-audit"
   | "cli-about-backup"
   | "cli-about-call"
   | "cli-about-chart"
@@ -531,6 +573,10 @@ export type PlainKey =
   | "cli-about-import-shipments"
   | "cli-about-import-standards"
   | "cli-about-import-undo"
+  | "cli-about-lock"
+  | "cli-about-lock-off"
+  | "cli-about-lock-set"
+  | "cli-about-lock-status"
   | "cli-about-methods"
   | "cli-about-methods-list"
   | "cli-about-methods-show"
@@ -577,6 +623,7 @@ export type PlainKey =
   | "cli-about-undo"
   | "cli-about-value"
   | "cli-about-value-abc"
+  | "cli-arg-act"
   | "cli-arg-analysis"
   | "cli-arg-anonymous"
   | "cli-arg-answers"
@@ -625,6 +672,7 @@ export type PlainKey =
   | "cli-arg-map"
   | "cli-arg-measure"
   | "cli-arg-method"
+  | "cli-arg-minutes"
   | "cli-arg-model"
   | "cli-arg-month"
   | "cli-arg-months"
@@ -636,6 +684,7 @@ export type PlainKey =
   | "cli-arg-passphrase-env"
   | "cli-arg-peer"
   | "cli-arg-phone"
+  | "cli-arg-present-env"
   | "cli-arg-printed-version"
   | "cli-arg-profile"
   | "cli-arg-query"
@@ -664,6 +713,7 @@ export type PlainKey =
   | "cli-arg-version"
   | "cli-arg-which"
   | "cli-arg-width"
+  | "cli-arg-word-env"
   | "cli-arg-writes"
   | "cli-arg-written-format"
   | "cli-arg-yes"
@@ -1358,6 +1408,7 @@ export type PlainKey =
   | "error-case-amount"
   | "error-case-times"
   | "error-chart-by-event"
+  | "error-check-audit-cut"
   | "error-code-content"
   | "error-code-cut"
   | "error-code-damaged"
@@ -1373,6 +1424,7 @@ export type PlainKey =
   | "error-delphi-other-study"
   | "error-delphi-stop"
   | "error-exchange-damaged"
+  | "error-exchange-has-met"
   | "error-exchange-locked"
   | "error-exchange-needed"
   | "error-exchange-not-a-file"
@@ -1412,7 +1464,12 @@ export type PlainKey =
   | "error-joined-anonymous"
   | "error-joined-no-measure"
   | "error-joined-not-waiting"
+  | "error-lock-damaged"
+  | "error-lock-none"
+  | "error-lock-wrong"
+  | "error-locked"
   | "error-logistics-cost-falls"
+  | "error-masked-projector"
   | "error-name-missing"
   | "error-no-answer"
   | "error-no-codes"
@@ -1470,6 +1527,7 @@ export type PlainKey =
   | "error-quiet-months"
   | "error-reason-missing"
   | "error-recipe-twice"
+  | "error-same-folder"
   | "error-sample-expected"
   | "error-sample-margin"
   | "error-sample-population"
@@ -2306,6 +2364,38 @@ export type PlainKey =
   | "link-other"
   | "link-service"
   | "link-sort"
+  | "lock-again"
+  | "lock-change"
+  | "lock-change-title"
+  | "lock-differ"
+  | "lock-forgotten"
+  | "lock-forgotten-command"
+  | "lock-forgotten-log"
+  | "lock-forgotten-text"
+  | "lock-group"
+  | "lock-honest"
+  | "lock-minutes"
+  | "lock-never"
+  | "lock-none"
+  | "lock-now"
+  | "lock-on-never"
+  | "lock-open"
+  | "lock-page-text"
+  | "lock-page-title"
+  | "lock-present"
+  | "lock-remove"
+  | "lock-save"
+  | "lock-set"
+  | "lock-set-title"
+  | "lock-stands"
+  | "lock-text"
+  | "lock-title"
+  | "lock-was-changed"
+  | "lock-was-removed"
+  | "lock-was-set"
+  | "lock-word"
+  | "lock-word-hint"
+  | "lock-word-new"
   | "measure-margin"
   | "measure-pieces"
   | "measure-revenue"
@@ -2958,6 +3048,7 @@ export type PlainKey =
   | "part-key"
   | "part-kind"
   | "part-kpi"
+  | "part-line"
   | "part-look"
   | "part-lost"
   | "part-mailing"
@@ -3439,9 +3530,11 @@ export type PlainKey =
   | "shell-drop-import"
   | "shell-expand"
   | "shell-files-answers"
+  | "shell-files-backups"
   | "shell-files-exchange"
   | "shell-files-keheng"
   | "shell-files-pages"
+  | "shell-files-person"
   | "shell-files-pictures"
   | "shell-files-questionnaires"
   | "shell-files-tables"
@@ -3776,6 +3869,7 @@ export type PlainKey =
   | "surveys-version"
   | "surveys-whole"
   | "surveys-why"
+  | "table-audit"
   | "table-cases"
   | "table-corrective-action"
   | "table-cost-activity"
@@ -4053,6 +4147,11 @@ export type FilledKey =
   | "analysis-said-unreliable"
   | "analysis-said-word"
   | "analysis-weighed"
+  | "audit-chain-changed"
+  | "audit-chain-good"
+  | "audit-chain-missing"
+  | "audit-range"
+  | "audit-row"
   | "backup-proved"
   | "backup-restore-to"
   | "backup-restored"
@@ -4258,6 +4357,8 @@ export type FilledKey =
   | "error-character-not-encodable"
   | "error-chart-font"
   | "error-chart-size"
+  | "error-check-audit-changed"
+  | "error-check-audit-missing"
   | "error-check-derived"
   | "error-check-key"
   | "error-check-payer"
@@ -4366,6 +4467,11 @@ export type FilledKey =
   | "error-joined-measure"
   | "error-joined-no-text"
   | "error-joined-times"
+  | "error-lock-long"
+  | "error-lock-minutes"
+  | "error-lock-no-word"
+  | "error-lock-short"
+  | "error-lock-wait"
   | "error-measure-invalid"
   | "error-measures-too-many"
   | "error-model-input"
@@ -4682,6 +4788,9 @@ export type FilledKey =
   | "kpi-target-least"
   | "kpi-target-most"
   | "kpi-undecided-text"
+  | "lock-after"
+  | "lock-on"
+  | "lock-wait"
   | "measures-saved"
   | "model-abc-class"
   | "model-abc-not-pareto"
@@ -7083,6 +7192,216 @@ export class Words {
     return this.#say("app-name", {});
   }
 
+  /** `audit-about` */
+  auditAbout(): string {
+    return this.#say("audit-about", {});
+  }
+
+  /** `audit-act` */
+  auditAct(): string {
+    return this.#say("audit-act", {});
+  }
+
+  /** `audit-act-all` */
+  auditActAll(): string {
+    return this.#say("audit-act-all", {});
+  }
+
+  /** `audit-act-backup` */
+  auditActBackup(): string {
+    return this.#say("audit-act-backup", {});
+  }
+
+  /** `audit-act-class-copy` */
+  auditActClassCopy(): string {
+    return this.#say("audit-act-class-copy", {});
+  }
+
+  /** `audit-act-erase` */
+  auditActErase(): string {
+    return this.#say("audit-act-erase", {});
+  }
+
+  /** `audit-act-exchange-in` */
+  auditActExchangeIn(): string {
+    return this.#say("audit-act-exchange-in", {});
+  }
+
+  /** `audit-act-exchange-out` */
+  auditActExchangeOut(): string {
+    return this.#say("audit-act-exchange-out", {});
+  }
+
+  /** `audit-act-export` */
+  auditActExport(): string {
+    return this.#say("audit-act-export", {});
+  }
+
+  /** `audit-act-export-open` */
+  auditActExportOpen(): string {
+    return this.#say("audit-act-export-open", {});
+  }
+
+  /** `audit-act-import` */
+  auditActImport(): string {
+    return this.#say("audit-act-import", {});
+  }
+
+  /** `audit-act-lock-changed` */
+  auditActLockChanged(): string {
+    return this.#say("audit-act-lock-changed", {});
+  }
+
+  /** `audit-act-lock-failed` */
+  auditActLockFailed(): string {
+    return this.#say("audit-act-lock-failed", {});
+  }
+
+  /** `audit-act-lock-off` */
+  auditActLockOff(): string {
+    return this.#say("audit-act-lock-off", {});
+  }
+
+  /** `audit-act-lock-removed` */
+  auditActLockRemoved(): string {
+    return this.#say("audit-act-lock-removed", {});
+  }
+
+  /** `audit-act-lock-set` */
+  auditActLockSet(): string {
+    return this.#say("audit-act-lock-set", {});
+  }
+
+  /** `audit-act-person-copy` */
+  auditActPersonCopy(): string {
+    return this.#say("audit-act-person-copy", {});
+  }
+
+  /** `audit-act-privacy` */
+  auditActPrivacy(): string {
+    return this.#say("audit-act-privacy", {});
+  }
+
+  /** `audit-act-restore` */
+  auditActRestore(): string {
+    return this.#say("audit-act-restore", {});
+  }
+
+  /** `audit-act-reveal` */
+  auditActReveal(): string {
+    return this.#say("audit-act-reveal", {});
+  }
+
+  /** `audit-at` */
+  auditAt(): string {
+    return this.#say("audit-at", {});
+  }
+
+  /** `audit-by` */
+  auditBy(): string {
+    return this.#say("audit-by", {});
+  }
+
+  /** `audit-chain-bad` */
+  auditChainBad(): string {
+    return this.#say("audit-chain-bad", {});
+  }
+
+  /** `audit-chain-changed` (at: when; n: lines) */
+  auditChainChanged(args: { at: string; n: number }): string {
+    return this.#say("audit-chain-changed", args);
+  }
+
+  /** `audit-chain-cut` */
+  auditChainCut(): string {
+    return this.#say("audit-chain-cut", {});
+  }
+
+  /** `audit-chain-good` (lines: lines) */
+  auditChainGood(args: { lines: number }): string {
+    return this.#say("audit-chain-good", args);
+  }
+
+  /** `audit-chain-how` */
+  auditChainHow(): string {
+    return this.#say("audit-chain-how", {});
+  }
+
+  /** `audit-chain-missing` (at: when; n: places) */
+  auditChainMissing(args: { at: string; n: number }): string {
+    return this.#say("audit-chain-missing", args);
+  }
+
+  /** `audit-checking` */
+  auditChecking(): string {
+    return this.#say("audit-checking", {});
+  }
+
+  /** `audit-count` */
+  auditCount(): string {
+    return this.#say("audit-count", {});
+  }
+
+  /** `audit-empty` */
+  auditEmpty(): string {
+    return this.#say("audit-empty", {});
+  }
+
+  /** `audit-empty-act` */
+  auditEmptyAct(): string {
+    return this.#say("audit-empty-act", {});
+  }
+
+  /** `audit-empty-text` */
+  auditEmptyText(): string {
+    return this.#say("audit-empty-text", {});
+  }
+
+  /** `audit-face` */
+  auditFace(): string {
+    return this.#say("audit-face", {});
+  }
+
+  /** `audit-log` */
+  auditLog(): string {
+    return this.#say("audit-log", {});
+  }
+
+  /** `audit-newer` */
+  auditNewer(): string {
+    return this.#say("audit-newer", {});
+  }
+
+  /** `audit-older` */
+  auditOlder(): string {
+    return this.#say("audit-older", {});
+  }
+
+  /** `audit-range` (from: the first; to: the last; total: of how many) */
+  auditRange(args: { from: number; to: number; total: number }): string {
+    return this.#say("audit-range", args);
+  }
+
+  /** `audit-refresh` */
+  auditRefresh(): string {
+    return this.#say("audit-refresh", {});
+  }
+
+  /** `audit-row` (row: its number) */
+  auditRow(args: { row: string }): string {
+    return this.#say("audit-row", args);
+  }
+
+  /** `audit-text` */
+  auditText(): string {
+    return this.#say("audit-text", {});
+  }
+
+  /** `audit-what` */
+  auditWhat(): string {
+    return this.#say("audit-what", {});
+  }
+
   /** `backup-all` */
   backupAll(): string {
     return this.#say("backup-all", {});
@@ -7878,6 +8197,11 @@ export class Words {
     return this.#say("cli-about", {});
   }
 
+  /** `cli-about-audit` */
+  cliAboutAudit(): string {
+    return this.#say("cli-about-audit", {});
+  }
+
   /** `cli-about-backup` */
   cliAboutBackup(): string {
     return this.#say("cli-about-backup", {});
@@ -8016,6 +8340,26 @@ export class Words {
   /** `cli-about-import-undo` */
   cliAboutImportUndo(): string {
     return this.#say("cli-about-import-undo", {});
+  }
+
+  /** `cli-about-lock` */
+  cliAboutLock(): string {
+    return this.#say("cli-about-lock", {});
+  }
+
+  /** `cli-about-lock-off` */
+  cliAboutLockOff(): string {
+    return this.#say("cli-about-lock-off", {});
+  }
+
+  /** `cli-about-lock-set` */
+  cliAboutLockSet(): string {
+    return this.#say("cli-about-lock-set", {});
+  }
+
+  /** `cli-about-lock-status` */
+  cliAboutLockStatus(): string {
+    return this.#say("cli-about-lock-status", {});
   }
 
   /** `cli-about-methods` */
@@ -8246,6 +8590,11 @@ export class Words {
   /** `cli-about-value-abc` */
   cliAboutValueAbc(): string {
     return this.#say("cli-about-value-abc", {});
+  }
+
+  /** `cli-arg-act` */
+  cliArgAct(): string {
+    return this.#say("cli-arg-act", {});
   }
 
   /** `cli-arg-analysis` */
@@ -8488,6 +8837,11 @@ export class Words {
     return this.#say("cli-arg-method", {});
   }
 
+  /** `cli-arg-minutes` */
+  cliArgMinutes(): string {
+    return this.#say("cli-arg-minutes", {});
+  }
+
   /** `cli-arg-model` */
   cliArgModel(): string {
     return this.#say("cli-arg-model", {});
@@ -8541,6 +8895,11 @@ export class Words {
   /** `cli-arg-phone` */
   cliArgPhone(): string {
     return this.#say("cli-arg-phone", {});
+  }
+
+  /** `cli-arg-present-env` */
+  cliArgPresentEnv(): string {
+    return this.#say("cli-arg-present-env", {});
   }
 
   /** `cli-arg-printed-version` */
@@ -8681,6 +9040,11 @@ export class Words {
   /** `cli-arg-width` */
   cliArgWidth(): string {
     return this.#say("cli-arg-width", {});
+  }
+
+  /** `cli-arg-word-env` */
+  cliArgWordEnv(): string {
+    return this.#say("cli-arg-word-env", {});
   }
 
   /** `cli-arg-writes` */
@@ -13068,6 +13432,21 @@ export class Words {
     return this.#say("error-chart-size", args);
   }
 
+  /** `error-check-audit-changed` (n: lines) */
+  errorCheckAuditChanged(args: { n: number }): string {
+    return this.#say("error-check-audit-changed", args);
+  }
+
+  /** `error-check-audit-cut` */
+  errorCheckAuditCut(): string {
+    return this.#say("error-check-audit-cut", {});
+  }
+
+  /** `error-check-audit-missing` (n: places) */
+  errorCheckAuditMissing(args: { n: number }): string {
+    return this.#say("error-check-audit-missing", args);
+  }
+
   /** `error-check-derived` (what: what was added up wrongly) */
   errorCheckDerived(args: { what: string }): string {
     return this.#say("error-check-derived", args);
@@ -13356,6 +13735,11 @@ export class Words {
   /** `error-exchange-gap` */
   errorExchangeGap(args: { name: string }): string {
     return this.#say("error-exchange-gap", args);
+  }
+
+  /** `error-exchange-has-met` */
+  errorExchangeHasMet(): string {
+    return this.#say("error-exchange-has-met", {});
   }
 
   /** `error-exchange-io` (detail: what the system said) */
@@ -13878,9 +14262,59 @@ export class Words {
     return this.#say("error-joined-times", args);
   }
 
+  /** `error-lock-damaged` */
+  errorLockDamaged(): string {
+    return this.#say("error-lock-damaged", {});
+  }
+
+  /** `error-lock-long` (most: characters) */
+  errorLockLong(args: { most: number }): string {
+    return this.#say("error-lock-long", args);
+  }
+
+  /** `error-lock-minutes` (most: minutes) */
+  errorLockMinutes(args: { most: number }): string {
+    return this.#say("error-lock-minutes", args);
+  }
+
+  /** `error-lock-no-word` (name: environment variable) */
+  errorLockNoWord(args: { name: string }): string {
+    return this.#say("error-lock-no-word", args);
+  }
+
+  /** `error-lock-none` */
+  errorLockNone(): string {
+    return this.#say("error-lock-none", {});
+  }
+
+  /** `error-lock-short` (least: characters) */
+  errorLockShort(args: { least: number }): string {
+    return this.#say("error-lock-short", args);
+  }
+
+  /** `error-lock-wait` (seconds: seconds) */
+  errorLockWait(args: { seconds: number }): string {
+    return this.#say("error-lock-wait", args);
+  }
+
+  /** `error-lock-wrong` */
+  errorLockWrong(): string {
+    return this.#say("error-lock-wrong", {});
+  }
+
+  /** `error-locked` */
+  errorLocked(): string {
+    return this.#say("error-locked", {});
+  }
+
   /** `error-logistics-cost-falls` */
   errorLogisticsCostFalls(): string {
     return this.#say("error-logistics-cost-falls", {});
+  }
+
+  /** `error-masked-projector` */
+  errorMaskedProjector(): string {
+    return this.#say("error-masked-projector", {});
   }
 
   /** `error-measure-invalid` (row: position in the list) */
@@ -14411,6 +14845,11 @@ export class Words {
   /** `error-row-too-long` (row: from 1) */
   errorRowTooLong(args: { row: number }): string {
     return this.#say("error-row-too-long", args);
+  }
+
+  /** `error-same-folder` */
+  errorSameFolder(): string {
+    return this.#say("error-same-folder", {});
   }
 
   /** `error-sample-expected` */
@@ -19926,6 +20365,181 @@ export class Words {
   /** `link-sort` */
   linkSort(): string {
     return this.#say("link-sort", {});
+  }
+
+  /** `lock-after` (minutes: minutes) */
+  lockAfter(args: { minutes: number }): string {
+    return this.#say("lock-after", args);
+  }
+
+  /** `lock-again` */
+  lockAgain(): string {
+    return this.#say("lock-again", {});
+  }
+
+  /** `lock-change` */
+  lockChange(): string {
+    return this.#say("lock-change", {});
+  }
+
+  /** `lock-change-title` */
+  lockChangeTitle(): string {
+    return this.#say("lock-change-title", {});
+  }
+
+  /** `lock-differ` */
+  lockDiffer(): string {
+    return this.#say("lock-differ", {});
+  }
+
+  /** `lock-forgotten` */
+  lockForgotten(): string {
+    return this.#say("lock-forgotten", {});
+  }
+
+  /** `lock-forgotten-command` */
+  lockForgottenCommand(): string {
+    return this.#say("lock-forgotten-command", {});
+  }
+
+  /** `lock-forgotten-log` */
+  lockForgottenLog(): string {
+    return this.#say("lock-forgotten-log", {});
+  }
+
+  /** `lock-forgotten-text` */
+  lockForgottenText(): string {
+    return this.#say("lock-forgotten-text", {});
+  }
+
+  /** `lock-group` */
+  lockGroup(): string {
+    return this.#say("lock-group", {});
+  }
+
+  /** `lock-honest` */
+  lockHonest(): string {
+    return this.#say("lock-honest", {});
+  }
+
+  /** `lock-minutes` */
+  lockMinutes(): string {
+    return this.#say("lock-minutes", {});
+  }
+
+  /** `lock-never` */
+  lockNever(): string {
+    return this.#say("lock-never", {});
+  }
+
+  /** `lock-none` */
+  lockNone(): string {
+    return this.#say("lock-none", {});
+  }
+
+  /** `lock-now` */
+  lockNow(): string {
+    return this.#say("lock-now", {});
+  }
+
+  /** `lock-on` (minutes: minutes) */
+  lockOn(args: { minutes: number }): string {
+    return this.#say("lock-on", args);
+  }
+
+  /** `lock-on-never` */
+  lockOnNever(): string {
+    return this.#say("lock-on-never", {});
+  }
+
+  /** `lock-open` */
+  lockOpen(): string {
+    return this.#say("lock-open", {});
+  }
+
+  /** `lock-page-text` */
+  lockPageText(): string {
+    return this.#say("lock-page-text", {});
+  }
+
+  /** `lock-page-title` */
+  lockPageTitle(): string {
+    return this.#say("lock-page-title", {});
+  }
+
+  /** `lock-present` */
+  lockPresent(): string {
+    return this.#say("lock-present", {});
+  }
+
+  /** `lock-remove` */
+  lockRemove(): string {
+    return this.#say("lock-remove", {});
+  }
+
+  /** `lock-save` */
+  lockSave(): string {
+    return this.#say("lock-save", {});
+  }
+
+  /** `lock-set` */
+  lockSet(): string {
+    return this.#say("lock-set", {});
+  }
+
+  /** `lock-set-title` */
+  lockSetTitle(): string {
+    return this.#say("lock-set-title", {});
+  }
+
+  /** `lock-stands` */
+  lockStands(): string {
+    return this.#say("lock-stands", {});
+  }
+
+  /** `lock-text` */
+  lockText(): string {
+    return this.#say("lock-text", {});
+  }
+
+  /** `lock-title` */
+  lockTitle(): string {
+    return this.#say("lock-title", {});
+  }
+
+  /** `lock-wait` (seconds: seconds) */
+  lockWait(args: { seconds: number }): string {
+    return this.#say("lock-wait", args);
+  }
+
+  /** `lock-was-changed` */
+  lockWasChanged(): string {
+    return this.#say("lock-was-changed", {});
+  }
+
+  /** `lock-was-removed` */
+  lockWasRemoved(): string {
+    return this.#say("lock-was-removed", {});
+  }
+
+  /** `lock-was-set` */
+  lockWasSet(): string {
+    return this.#say("lock-was-set", {});
+  }
+
+  /** `lock-word` */
+  lockWord(): string {
+    return this.#say("lock-word", {});
+  }
+
+  /** `lock-word-hint` */
+  lockWordHint(): string {
+    return this.#say("lock-word-hint", {});
+  }
+
+  /** `lock-word-new` */
+  lockWordNew(): string {
+    return this.#say("lock-word-new", {});
   }
 
   /** `measure-margin` */
@@ -25673,6 +26287,11 @@ export class Words {
     return this.#say("part-kpi", {});
   }
 
+  /** `part-line` */
+  partLine(): string {
+    return this.#say("part-line", {});
+  }
+
   /** `part-look` */
   partLook(): string {
     return this.#say("part-look", {});
@@ -28583,6 +29202,11 @@ export class Words {
     return this.#say("shell-files-answers", {});
   }
 
+  /** `shell-files-backups` */
+  shellFilesBackups(): string {
+    return this.#say("shell-files-backups", {});
+  }
+
   /** `shell-files-exchange` */
   shellFilesExchange(): string {
     return this.#say("shell-files-exchange", {});
@@ -28596,6 +29220,11 @@ export class Words {
   /** `shell-files-pages` */
   shellFilesPages(): string {
     return this.#say("shell-files-pages", {});
+  }
+
+  /** `shell-files-person` */
+  shellFilesPerson(): string {
+    return this.#say("shell-files-person", {});
   }
 
   /** `shell-files-pictures` */
@@ -30511,6 +31140,11 @@ export class Words {
   /** `surveys-why` */
   surveysWhy(): string {
     return this.#say("surveys-why", {});
+  }
+
+  /** `table-audit` */
+  tableAudit(): string {
+    return this.#say("table-audit", {});
   }
 
   /** `table-cases` */

@@ -56,6 +56,8 @@ pub enum Command {
     Exchange(ExchangeCommand),
     #[command(subcommand)]
     Privacy(PrivacyCommand),
+    Lock(LockCommand),
+    Audit(Audited),
     Models,
     Solve(Solve),
     Call(Call),
@@ -170,6 +172,31 @@ pub struct ErasePerson {
 pub struct ClassCopy {
     #[arg(short, long, value_name = "FILE")]
     pub output: PathBuf,
+}
+
+#[derive(Subcommand)]
+pub enum LockCommand {
+    Set(LockSet),
+    Off,
+    Status,
+}
+
+#[derive(Group)]
+pub struct LockSet {
+    #[arg(long, value_name = "VARIABLE")]
+    pub word_env: Option<String>,
+    #[arg(long, value_name = "VARIABLE")]
+    pub present_env: Option<String>,
+    #[arg(long, value_name = "N")]
+    pub minutes: Option<u32>,
+}
+
+#[derive(Group)]
+pub struct Audited {
+    #[arg(long, value_name = "ACT")]
+    pub act: Option<String>,
+    #[arg(long, value_name = "N", default_value_t = 100)]
+    pub limit: u32,
 }
 
 #[derive(Subcommand)]

@@ -69,6 +69,7 @@ pub fn answer<Req: DeserializeOwned, Res: Serialize>(
 pub fn methods() -> impl Iterator<Item = &'static Method> {
     [
         crate::desk::api::METHODS,
+        crate::lock::api::METHODS,
         crate::shipments::api::METHODS,
         crate::costing::api::METHODS,
         crate::cases::api::METHODS,

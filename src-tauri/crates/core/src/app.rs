@@ -4,12 +4,13 @@
 use crate::{
     api,
     costing::{Ask, Costed, Kept},
-    customers::search,
+    customers::{mask, search},
     db::{Db, Derived, Done},
     desk::{FileInfo, JobState, Preferences, backups},
     exchange,
     handles::{Handles, Offered},
     jobs::{Job, Jobs},
+    lock,
     printer::{Print, Printer},
     shipments::rollup::Rollups,
     surveys::{PaperForm, PaperLayout, Survey, answered::Answered, joined::with_facts},
@@ -70,6 +71,11 @@ pub enum Event {
         /// how far
         state: JobState,
     },
+    /// the window was locked, so that nothing of the file may be shown, or opened again
+    Lock {
+        /// locked now
+        locked: bool,
+    },
     /// files were dropped on the window or handed over by a second start
     Dropped {
         /// the files
@@ -119,14 +125,16 @@ struct Inner {
     views: Views,
     ear: Mutex<Option<Ear>>,
     printer: OnceLock<Printer>,
-    book: Cached<Book>,
+    /// with names masked, or as they are
+    book: Cached<Book, bool>,
     search: Cached<search::Index>,
     /// of the survey that was looked at last
     answered: Cached<Answered, Id<Survey>>,
     costings: Mutex<Kept>,
     fits: Mutex<tradeoff::kept::Kept>,
     jobs: Jobs,
-    /// generation of the file at its last backup, and when that was
+    guard: lock::Guard,
+    /// commits of the file at its last backup, and when that was
     backed_up: Mutex<(u64, i64)>,
 }
 
@@ -163,12 +171,14 @@ impl App {
             costings: Mutex::default(),
             fits: Mutex::default(),
             jobs: Jobs::new()?,
+            guard: lock::Guard::default(),
             backed_up: Mutex::default(),
         }));
         app.keep_backups();
         if app.keeps_backups() {
             exchange::folder::watch(&app);
         }
+        app.keep_watch();
         if let Some(path) = resume
             && let Err(fault) = app.open_file(&path, false)
         {
@@ -182,16 +192,28 @@ impl App {
         if self.db().is_ok_and(|db| db.path() == path) {
             return Ok(());
         }
+        self.open_with(path, create, None)
+    }
+
+    /// Opens a file; `lock` is what its own lock is replaced by, and whoever is at the window stays: where it is an older state of
+    /// the file that was open.
+    pub(crate) fn open_with(&self, path: &Path, create: bool, lock: Option<&lock::Kept>) -> Result<(), Fault> {
         let db = Db::open(path, create, Arc::clone(&self.0.config.clock), &self.0.config.actor, DERIVED)?;
         exchange::adopt(&db)?;
+        if let Some(lock) = lock {
+            db.note(|conn| lock.put(conn))?;
+        }
+        let kept = lock::Kept::of(&*db.read()?).map_err(crate::db::sql_fault)?;
+        // A script has the file; only a window has somebody in front of it who may not be the one.
+        self.lock(lock.is_none() && kept.hash.is_some() && self.keeps_backups());
         *self.0.file.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(db));
         self.0.views.clear();
         (*held(&self.0.book), *held(&self.0.search), *held(&self.0.trouble)) = (None, None, None);
         *held(&self.0.answered) = None;
         *held(&self.0.costings) = Kept::default();
         *held(&self.0.fits) = tradeoff::kept::Kept::default();
-        let generation = self.db().map_or(0, |db| db.generation());
-        self.set_backed_up(generation, self.now_ms());
+        let commits = self.db().map_or(0, |db| db.commits());
+        self.set_backed_up(commits, self.now_ms());
         self.remember(|machine| machine.last_file = Some(path.to_owned()))?;
         let tags = [
             "file",
@@ -204,6 +226,8 @@ impl App {
             "settings",
             "imports",
             "profiles",
+            "audit",
+            "lock",
         ];
         self.tell(Event::Changed { tags: tags.map(str::to_owned).to_vec() });
         Ok(())
@@ -234,14 +258,14 @@ impl App {
         self.0.config.resume
     }
 
-    /// Generation of the file at its last backup, and when that was.
+    /// Commits of the file at its last backup, and when that was.
     pub(crate) fn backed_up(&self) -> (u64, i64) {
         *held(&self.0.backed_up)
     }
 
     /// See [`App::backed_up`].
-    pub(crate) fn set_backed_up(&self, generation: u64, at_ms: i64) {
-        *held(&self.0.backed_up) = (generation, at_ms);
+    pub(crate) fn set_backed_up(&self, commits: u64, at_ms: i64) {
+        *held(&self.0.backed_up) = (commits, at_ms);
     }
 
     /// Looks every minute whether a backup is due, as long as the program lives.
@@ -264,7 +288,44 @@ impl App {
     pub fn call(&self, method: &str, body: Value) -> Result<Value, Fault> {
         let found = api::methods().find(|m| m.name == method);
         let method = found.ok_or_else(|| Fault::new("no_such_method").with("method", method))?;
-        (method.call)(self, body)
+        let passes = lock::PASSES.contains(&method.name);
+        if !passes && self.0.guard.locked() {
+            return Err(Fault::new("locked"));
+        }
+        let answer = (method.call)(self, body)?;
+        // What was asked before the window was locked, or what opened a locked file, is not told afterwards.
+        if !passes && self.0.guard.locked() {
+            return Err(Fault::new("locked"));
+        }
+        Ok(answer)
+    }
+
+    /// The lock of the window.
+    pub(crate) fn guard(&self) -> &lock::Guard {
+        &self.0.guard
+    }
+
+    /// Locks the window or opens it, and tells it.
+    pub(crate) fn lock(&self, locked: bool) {
+        if self.0.guard.set(locked, self.now_ms()) {
+            self.tell(Event::Lock { locked });
+        }
+    }
+
+    /// Looks every few seconds whether it is time to lock, as long as the program lives.
+    fn keep_watch(&self) {
+        if !self.keeps_backups() {
+            return;
+        }
+        let program = Arc::downgrade(&self.0);
+        let span = std::time::Duration::from_secs(lock::BEAT_SECONDS);
+        self.0.jobs.every(span, move || match program.upgrade() {
+            Some(inner) => {
+                lock::look(&App(inner));
+                true
+            }
+            None => false,
+        });
     }
 
     /// The open file. Fault: `no_file`.
@@ -319,6 +380,10 @@ impl App {
 
     /// Tells the window.
     pub(crate) fn tell(&self, event: Event) {
+        // A job's result may hold anything. The page asks for the jobs when it is opened again.
+        if self.0.guard.locked() && matches!(event, Event::Job { .. } | Event::Dropped { .. }) {
+            return;
+        }
         if let Some(ear) = &*held(&self.0.ear) {
             ear(event);
         }
@@ -369,8 +434,14 @@ impl App {
 
     /// Changes preferences and writes them.
     pub(crate) fn prefer(&self, change: impl FnOnce(&mut Preferences)) -> Result<Preferences, Fault> {
+        let masked = self.masked();
         self.remember(|machine| change(&mut machine.preferences))?;
-        self.tell(Event::Changed { tags: vec!["preferences".to_owned()] });
+        let mut tags = vec!["preferences".to_owned()];
+        if masked != self.masked() {
+            // Everything that names somebody is asked for again.
+            tags.extend(["customers", "shipments", "cases", "costs", "surveys", "studies"].map(str::to_owned));
+        }
+        self.tell(Event::Changed { tags });
         Ok(self.preferences())
     }
 
@@ -419,9 +490,25 @@ impl App {
             .map_err(|e| Fault::new("file_unwritable").with("name", "preferences.json").with("reason", e.to_string()))
     }
 
-    /// The customers with their figures, as of the file's present state.
+    /// A class looks on: in projector mode nobody's full number or name is told, whatever the page asks for.
+    pub(crate) fn masked(&self) -> bool {
+        held(&self.0.machine).preferences.projector
+    }
+
+    /// A customer's name as it may be shown now.
+    pub(crate) fn shown_name(&self, name: String) -> String {
+        if self.masked() { mask::name(&name) } else { name }
+    }
+
+    /// The customers with their figures, as of the file's present state; private persons masked in projector mode.
     pub(crate) fn book(&self) -> Result<Arc<Book>, Fault> {
-        self.cached(&self.0.book, (), Book::read)
+        let masked = self.masked();
+        self.cached(&self.0.book, masked, |db| Book::read(db).map(|book| if masked { book.masked() } else { book }))
+    }
+
+    /// The same with every name as it is: to compare and to store, not to show.
+    pub(crate) fn true_book(&self) -> Result<Arc<Book>, Fault> {
+        self.cached(&self.0.book, false, Book::read)
     }
 
     /// The answers of a survey with what is known of their customers, as of the file's present state.

@@ -1,6 +1,7 @@
 //! The core of Keheng: everything but the window. See `src-tauri/ARCHITECTURE.md` for the rooms and their order.
 
 pub mod api;
+pub mod audit;
 pub mod cases;
 pub mod charts;
 pub mod costing;
@@ -11,6 +12,7 @@ pub mod exchange;
 pub mod handles;
 pub mod interchange;
 pub mod jobs;
+pub mod lock;
 pub mod methods;
 pub mod models;
 pub mod printer;

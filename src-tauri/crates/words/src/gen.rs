@@ -5,6 +5,7 @@ use crate::{Lang, Number, Words};
 /// The words of each language, file by file.
 pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "analysis", include_str!("../locales/zh-CN/analysis.ftl")),
+    (Lang::ZhCn, "audit", include_str!("../locales/zh-CN/audit.ftl")),
     (Lang::ZhCn, "cases", include_str!("../locales/zh-CN/cases.ftl")),
     (Lang::ZhCn, "charts", include_str!("../locales/zh-CN/charts.ftl")),
     (Lang::ZhCn, "cli", include_str!("../locales/zh-CN/cli.ftl")),
@@ -23,6 +24,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "invitations", include_str!("../locales/zh-CN/invitations.ftl")),
     (Lang::ZhCn, "joined", include_str!("../locales/zh-CN/joined.ftl")),
     (Lang::ZhCn, "kit", include_str!("../locales/zh-CN/kit.ftl")),
+    (Lang::ZhCn, "lock", include_str!("../locales/zh-CN/lock.ftl")),
     (Lang::ZhCn, "methods", include_str!("../locales/zh-CN/methods.ftl")),
     (Lang::ZhCn, "models", include_str!("../locales/zh-CN/models.ftl")),
     (Lang::ZhCn, "models-costing", include_str!("../locales/zh-CN/models-costing.ftl")),
@@ -44,6 +46,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "tradeoff", include_str!("../locales/zh-CN/tradeoff.ftl")),
     (Lang::ZhCn, "value", include_str!("../locales/zh-CN/value.ftl")),
     (Lang::En, "analysis", include_str!("../locales/en/analysis.ftl")),
+    (Lang::En, "audit", include_str!("../locales/en/audit.ftl")),
     (Lang::En, "cases", include_str!("../locales/en/cases.ftl")),
     (Lang::En, "charts", include_str!("../locales/en/charts.ftl")),
     (Lang::En, "cli", include_str!("../locales/en/cli.ftl")),
@@ -62,6 +65,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::En, "invitations", include_str!("../locales/en/invitations.ftl")),
     (Lang::En, "joined", include_str!("../locales/en/joined.ftl")),
     (Lang::En, "kit", include_str!("../locales/en/kit.ftl")),
+    (Lang::En, "lock", include_str!("../locales/en/lock.ftl")),
     (Lang::En, "methods", include_str!("../locales/en/methods.ftl")),
     (Lang::En, "models", include_str!("../locales/en/models.ftl")),
     (Lang::En, "models-costing", include_str!("../locales/en/models-costing.ftl")),
@@ -1398,6 +1402,174 @@ impl Words {
     pub fn app_name(&self) -> String {
         self.say("app-name", &[])
     }
+    /// `audit-about`
+    pub fn audit_about(&self) -> String {
+        self.say("audit-about", &[])
+    }
+    /// `audit-act`
+    pub fn audit_act(&self) -> String {
+        self.say("audit-act", &[])
+    }
+    /// `audit-act-all`
+    pub fn audit_act_all(&self) -> String {
+        self.say("audit-act-all", &[])
+    }
+    /// `audit-act-backup`
+    pub fn audit_act_backup(&self) -> String {
+        self.say("audit-act-backup", &[])
+    }
+    /// `audit-act-class-copy`
+    pub fn audit_act_class_copy(&self) -> String {
+        self.say("audit-act-class-copy", &[])
+    }
+    /// `audit-act-erase`
+    pub fn audit_act_erase(&self) -> String {
+        self.say("audit-act-erase", &[])
+    }
+    /// `audit-act-exchange-in`
+    pub fn audit_act_exchange_in(&self) -> String {
+        self.say("audit-act-exchange-in", &[])
+    }
+    /// `audit-act-exchange-out`
+    pub fn audit_act_exchange_out(&self) -> String {
+        self.say("audit-act-exchange-out", &[])
+    }
+    /// `audit-act-export`
+    pub fn audit_act_export(&self) -> String {
+        self.say("audit-act-export", &[])
+    }
+    /// `audit-act-export-open`
+    pub fn audit_act_export_open(&self) -> String {
+        self.say("audit-act-export-open", &[])
+    }
+    /// `audit-act-import`
+    pub fn audit_act_import(&self) -> String {
+        self.say("audit-act-import", &[])
+    }
+    /// `audit-act-lock-changed`
+    pub fn audit_act_lock_changed(&self) -> String {
+        self.say("audit-act-lock-changed", &[])
+    }
+    /// `audit-act-lock-failed`
+    pub fn audit_act_lock_failed(&self) -> String {
+        self.say("audit-act-lock-failed", &[])
+    }
+    /// `audit-act-lock-off`
+    pub fn audit_act_lock_off(&self) -> String {
+        self.say("audit-act-lock-off", &[])
+    }
+    /// `audit-act-lock-removed`
+    pub fn audit_act_lock_removed(&self) -> String {
+        self.say("audit-act-lock-removed", &[])
+    }
+    /// `audit-act-lock-set`
+    pub fn audit_act_lock_set(&self) -> String {
+        self.say("audit-act-lock-set", &[])
+    }
+    /// `audit-act-person-copy`
+    pub fn audit_act_person_copy(&self) -> String {
+        self.say("audit-act-person-copy", &[])
+    }
+    /// `audit-act-privacy`
+    pub fn audit_act_privacy(&self) -> String {
+        self.say("audit-act-privacy", &[])
+    }
+    /// `audit-act-restore`
+    pub fn audit_act_restore(&self) -> String {
+        self.say("audit-act-restore", &[])
+    }
+    /// `audit-act-reveal`
+    pub fn audit_act_reveal(&self) -> String {
+        self.say("audit-act-reveal", &[])
+    }
+    /// `audit-at`
+    pub fn audit_at(&self) -> String {
+        self.say("audit-at", &[])
+    }
+    /// `audit-by`
+    pub fn audit_by(&self) -> String {
+        self.say("audit-by", &[])
+    }
+    /// `audit-chain-bad`
+    pub fn audit_chain_bad(&self) -> String {
+        self.say("audit-chain-bad", &[])
+    }
+    /// `audit-chain-changed` (at: when; n: lines)
+    pub fn audit_chain_changed(&self, at: &str, n: impl Number) -> String {
+        self.say("audit-chain-changed", &[("at", at.into()), ("n", n.number().into())])
+    }
+    /// `audit-chain-cut`
+    pub fn audit_chain_cut(&self) -> String {
+        self.say("audit-chain-cut", &[])
+    }
+    /// `audit-chain-good` (lines: lines)
+    pub fn audit_chain_good(&self, lines: impl Number) -> String {
+        self.say("audit-chain-good", &[("lines", lines.number().into())])
+    }
+    /// `audit-chain-how`
+    pub fn audit_chain_how(&self) -> String {
+        self.say("audit-chain-how", &[])
+    }
+    /// `audit-chain-missing` (at: when; n: places)
+    pub fn audit_chain_missing(&self, at: &str, n: impl Number) -> String {
+        self.say("audit-chain-missing", &[("at", at.into()), ("n", n.number().into())])
+    }
+    /// `audit-checking`
+    pub fn audit_checking(&self) -> String {
+        self.say("audit-checking", &[])
+    }
+    /// `audit-count`
+    pub fn audit_count(&self) -> String {
+        self.say("audit-count", &[])
+    }
+    /// `audit-empty`
+    pub fn audit_empty(&self) -> String {
+        self.say("audit-empty", &[])
+    }
+    /// `audit-empty-act`
+    pub fn audit_empty_act(&self) -> String {
+        self.say("audit-empty-act", &[])
+    }
+    /// `audit-empty-text`
+    pub fn audit_empty_text(&self) -> String {
+        self.say("audit-empty-text", &[])
+    }
+    /// `audit-face`
+    pub fn audit_face(&self) -> String {
+        self.say("audit-face", &[])
+    }
+    /// `audit-log`
+    pub fn audit_log(&self) -> String {
+        self.say("audit-log", &[])
+    }
+    /// `audit-newer`
+    pub fn audit_newer(&self) -> String {
+        self.say("audit-newer", &[])
+    }
+    /// `audit-older`
+    pub fn audit_older(&self) -> String {
+        self.say("audit-older", &[])
+    }
+    /// `audit-range` (from: the first; to: the last; total: of how many)
+    pub fn audit_range(&self, from: impl Number, to: impl Number, total: impl Number) -> String {
+        self.say("audit-range", &[("from", from.number().into()), ("to", to.number().into()), ("total", total.number().into())])
+    }
+    /// `audit-refresh`
+    pub fn audit_refresh(&self) -> String {
+        self.say("audit-refresh", &[])
+    }
+    /// `audit-row` (row: its number)
+    pub fn audit_row(&self, row: &str) -> String {
+        self.say("audit-row", &[("row", row.into())])
+    }
+    /// `audit-text`
+    pub fn audit_text(&self) -> String {
+        self.say("audit-text", &[])
+    }
+    /// `audit-what`
+    pub fn audit_what(&self) -> String {
+        self.say("audit-what", &[])
+    }
     /// `backup-all`
     pub fn backup_all(&self) -> String {
         self.say("backup-all", &[])
@@ -2034,6 +2206,10 @@ impl Words {
     pub fn cli_about(&self) -> String {
         self.say("cli-about", &[])
     }
+    /// `cli-about-audit`
+    pub fn cli_about_audit(&self) -> String {
+        self.say("cli-about-audit", &[])
+    }
     /// `cli-about-backup`
     pub fn cli_about_backup(&self) -> String {
         self.say("cli-about-backup", &[])
@@ -2145,6 +2321,22 @@ impl Words {
     /// `cli-about-import-undo`
     pub fn cli_about_import_undo(&self) -> String {
         self.say("cli-about-import-undo", &[])
+    }
+    /// `cli-about-lock`
+    pub fn cli_about_lock(&self) -> String {
+        self.say("cli-about-lock", &[])
+    }
+    /// `cli-about-lock-off`
+    pub fn cli_about_lock_off(&self) -> String {
+        self.say("cli-about-lock-off", &[])
+    }
+    /// `cli-about-lock-set`
+    pub fn cli_about_lock_set(&self) -> String {
+        self.say("cli-about-lock-set", &[])
+    }
+    /// `cli-about-lock-status`
+    pub fn cli_about_lock_status(&self) -> String {
+        self.say("cli-about-lock-status", &[])
     }
     /// `cli-about-methods`
     pub fn cli_about_methods(&self) -> String {
@@ -2329,6 +2521,10 @@ impl Words {
     /// `cli-about-value-abc`
     pub fn cli_about_value_abc(&self) -> String {
         self.say("cli-about-value-abc", &[])
+    }
+    /// `cli-arg-act`
+    pub fn cli_arg_act(&self) -> String {
+        self.say("cli-arg-act", &[])
     }
     /// `cli-arg-analysis`
     pub fn cli_arg_analysis(&self) -> String {
@@ -2522,6 +2718,10 @@ impl Words {
     pub fn cli_arg_method(&self) -> String {
         self.say("cli-arg-method", &[])
     }
+    /// `cli-arg-minutes`
+    pub fn cli_arg_minutes(&self) -> String {
+        self.say("cli-arg-minutes", &[])
+    }
     /// `cli-arg-model`
     pub fn cli_arg_model(&self) -> String {
         self.say("cli-arg-model", &[])
@@ -2565,6 +2765,10 @@ impl Words {
     /// `cli-arg-phone`
     pub fn cli_arg_phone(&self) -> String {
         self.say("cli-arg-phone", &[])
+    }
+    /// `cli-arg-present-env`
+    pub fn cli_arg_present_env(&self) -> String {
+        self.say("cli-arg-present-env", &[])
     }
     /// `cli-arg-printed-version`
     pub fn cli_arg_printed_version(&self) -> String {
@@ -2677,6 +2881,10 @@ impl Words {
     /// `cli-arg-width`
     pub fn cli_arg_width(&self) -> String {
         self.say("cli-arg-width", &[])
+    }
+    /// `cli-arg-word-env`
+    pub fn cli_arg_word_env(&self) -> String {
+        self.say("cli-arg-word-env", &[])
     }
     /// `cli-arg-writes`
     pub fn cli_arg_writes(&self) -> String {
@@ -6186,6 +6394,18 @@ impl Words {
     pub fn error_chart_size(&self, least_height: impl Number, least_width: impl Number, most: impl Number) -> String {
         self.say("error-chart-size", &[("least-height", least_height.number().into()), ("least-width", least_width.number().into()), ("most", most.number().into())])
     }
+    /// `error-check-audit-changed` (n: lines)
+    pub fn error_check_audit_changed(&self, n: impl Number) -> String {
+        self.say("error-check-audit-changed", &[("n", n.number().into())])
+    }
+    /// `error-check-audit-cut`
+    pub fn error_check_audit_cut(&self) -> String {
+        self.say("error-check-audit-cut", &[])
+    }
+    /// `error-check-audit-missing` (n: places)
+    pub fn error_check_audit_missing(&self, n: impl Number) -> String {
+        self.say("error-check-audit-missing", &[("n", n.number().into())])
+    }
     /// `error-check-derived` (what: what was added up wrongly)
     pub fn error_check_derived(&self, what: &str) -> String {
         self.say("error-check-derived", &[("what", what.into())])
@@ -6417,6 +6637,10 @@ impl Words {
     /// `error-exchange-gap`
     pub fn error_exchange_gap(&self, name: &str) -> String {
         self.say("error-exchange-gap", &[("name", name.into())])
+    }
+    /// `error-exchange-has-met`
+    pub fn error_exchange_has_met(&self) -> String {
+        self.say("error-exchange-has-met", &[])
     }
     /// `error-exchange-io` (detail: what the system said)
     pub fn error_exchange_io(&self, detail: &str) -> String {
@@ -6834,9 +7058,49 @@ impl Words {
     pub fn error_joined_times(&self, least: impl Number, most: impl Number) -> String {
         self.say("error-joined-times", &[("least", least.number().into()), ("most", most.number().into())])
     }
+    /// `error-lock-damaged`
+    pub fn error_lock_damaged(&self) -> String {
+        self.say("error-lock-damaged", &[])
+    }
+    /// `error-lock-long` (most: characters)
+    pub fn error_lock_long(&self, most: impl Number) -> String {
+        self.say("error-lock-long", &[("most", most.number().into())])
+    }
+    /// `error-lock-minutes` (most: minutes)
+    pub fn error_lock_minutes(&self, most: impl Number) -> String {
+        self.say("error-lock-minutes", &[("most", most.number().into())])
+    }
+    /// `error-lock-no-word` (name: environment variable)
+    pub fn error_lock_no_word(&self, name: &str) -> String {
+        self.say("error-lock-no-word", &[("name", name.into())])
+    }
+    /// `error-lock-none`
+    pub fn error_lock_none(&self) -> String {
+        self.say("error-lock-none", &[])
+    }
+    /// `error-lock-short` (least: characters)
+    pub fn error_lock_short(&self, least: impl Number) -> String {
+        self.say("error-lock-short", &[("least", least.number().into())])
+    }
+    /// `error-lock-wait` (seconds: seconds)
+    pub fn error_lock_wait(&self, seconds: impl Number) -> String {
+        self.say("error-lock-wait", &[("seconds", seconds.number().into())])
+    }
+    /// `error-lock-wrong`
+    pub fn error_lock_wrong(&self) -> String {
+        self.say("error-lock-wrong", &[])
+    }
+    /// `error-locked`
+    pub fn error_locked(&self) -> String {
+        self.say("error-locked", &[])
+    }
     /// `error-logistics-cost-falls`
     pub fn error_logistics_cost_falls(&self) -> String {
         self.say("error-logistics-cost-falls", &[])
+    }
+    /// `error-masked-projector`
+    pub fn error_masked_projector(&self) -> String {
+        self.say("error-masked-projector", &[])
     }
     /// `error-measure-invalid` (row: position in the list)
     pub fn error_measure_invalid(&self, row: impl Number) -> String {
@@ -7261,6 +7525,10 @@ impl Words {
     /// `error-row-too-long` (row: from 1)
     pub fn error_row_too_long(&self, row: impl Number) -> String {
         self.say("error-row-too-long", &[("row", row.number().into())])
+    }
+    /// `error-same-folder`
+    pub fn error_same_folder(&self) -> String {
+        self.say("error-same-folder", &[])
     }
     /// `error-sample-expected`
     pub fn error_sample_expected(&self) -> String {
@@ -11673,6 +11941,146 @@ impl Words {
     /// `link-sort`
     pub fn link_sort(&self) -> String {
         self.say("link-sort", &[])
+    }
+    /// `lock-after` (minutes: minutes)
+    pub fn lock_after(&self, minutes: impl Number) -> String {
+        self.say("lock-after", &[("minutes", minutes.number().into())])
+    }
+    /// `lock-again`
+    pub fn lock_again(&self) -> String {
+        self.say("lock-again", &[])
+    }
+    /// `lock-change`
+    pub fn lock_change(&self) -> String {
+        self.say("lock-change", &[])
+    }
+    /// `lock-change-title`
+    pub fn lock_change_title(&self) -> String {
+        self.say("lock-change-title", &[])
+    }
+    /// `lock-differ`
+    pub fn lock_differ(&self) -> String {
+        self.say("lock-differ", &[])
+    }
+    /// `lock-forgotten`
+    pub fn lock_forgotten(&self) -> String {
+        self.say("lock-forgotten", &[])
+    }
+    /// `lock-forgotten-command`
+    pub fn lock_forgotten_command(&self) -> String {
+        self.say("lock-forgotten-command", &[])
+    }
+    /// `lock-forgotten-log`
+    pub fn lock_forgotten_log(&self) -> String {
+        self.say("lock-forgotten-log", &[])
+    }
+    /// `lock-forgotten-text`
+    pub fn lock_forgotten_text(&self) -> String {
+        self.say("lock-forgotten-text", &[])
+    }
+    /// `lock-group`
+    pub fn lock_group(&self) -> String {
+        self.say("lock-group", &[])
+    }
+    /// `lock-honest`
+    pub fn lock_honest(&self) -> String {
+        self.say("lock-honest", &[])
+    }
+    /// `lock-minutes`
+    pub fn lock_minutes(&self) -> String {
+        self.say("lock-minutes", &[])
+    }
+    /// `lock-never`
+    pub fn lock_never(&self) -> String {
+        self.say("lock-never", &[])
+    }
+    /// `lock-none`
+    pub fn lock_none(&self) -> String {
+        self.say("lock-none", &[])
+    }
+    /// `lock-now`
+    pub fn lock_now(&self) -> String {
+        self.say("lock-now", &[])
+    }
+    /// `lock-on` (minutes: minutes)
+    pub fn lock_on(&self, minutes: impl Number) -> String {
+        self.say("lock-on", &[("minutes", minutes.number().into())])
+    }
+    /// `lock-on-never`
+    pub fn lock_on_never(&self) -> String {
+        self.say("lock-on-never", &[])
+    }
+    /// `lock-open`
+    pub fn lock_open(&self) -> String {
+        self.say("lock-open", &[])
+    }
+    /// `lock-page-text`
+    pub fn lock_page_text(&self) -> String {
+        self.say("lock-page-text", &[])
+    }
+    /// `lock-page-title`
+    pub fn lock_page_title(&self) -> String {
+        self.say("lock-page-title", &[])
+    }
+    /// `lock-present`
+    pub fn lock_present(&self) -> String {
+        self.say("lock-present", &[])
+    }
+    /// `lock-remove`
+    pub fn lock_remove(&self) -> String {
+        self.say("lock-remove", &[])
+    }
+    /// `lock-save`
+    pub fn lock_save(&self) -> String {
+        self.say("lock-save", &[])
+    }
+    /// `lock-set`
+    pub fn lock_set(&self) -> String {
+        self.say("lock-set", &[])
+    }
+    /// `lock-set-title`
+    pub fn lock_set_title(&self) -> String {
+        self.say("lock-set-title", &[])
+    }
+    /// `lock-stands`
+    pub fn lock_stands(&self) -> String {
+        self.say("lock-stands", &[])
+    }
+    /// `lock-text`
+    pub fn lock_text(&self) -> String {
+        self.say("lock-text", &[])
+    }
+    /// `lock-title`
+    pub fn lock_title(&self) -> String {
+        self.say("lock-title", &[])
+    }
+    /// `lock-wait` (seconds: seconds)
+    pub fn lock_wait(&self, seconds: impl Number) -> String {
+        self.say("lock-wait", &[("seconds", seconds.number().into())])
+    }
+    /// `lock-was-changed`
+    pub fn lock_was_changed(&self) -> String {
+        self.say("lock-was-changed", &[])
+    }
+    /// `lock-was-removed`
+    pub fn lock_was_removed(&self) -> String {
+        self.say("lock-was-removed", &[])
+    }
+    /// `lock-was-set`
+    pub fn lock_was_set(&self) -> String {
+        self.say("lock-was-set", &[])
+    }
+    /// `lock-word`
+    pub fn lock_word(&self) -> String {
+        self.say("lock-word", &[])
+    }
+    /// `lock-word-hint`
+    pub fn lock_word_hint(&self) -> String {
+        self.say("lock-word-hint", &[])
+    }
+    /// `lock-word-new`
+    pub fn lock_word_new(&self) -> String {
+        self.say("lock-word-new", &[])
     }
     /// `measure-margin`
     pub fn measure_margin(&self) -> String {
@@ -16270,6 +16678,10 @@ impl Words {
     pub fn part_kpi(&self) -> String {
         self.say("part-kpi", &[])
     }
+    /// `part-line`
+    pub fn part_line(&self) -> String {
+        self.say("part-line", &[])
+    }
     /// `part-look`
     pub fn part_look(&self) -> String {
         self.say("part-look", &[])
@@ -18598,6 +19010,10 @@ impl Words {
     pub fn shell_files_answers(&self) -> String {
         self.say("shell-files-answers", &[])
     }
+    /// `shell-files-backups`
+    pub fn shell_files_backups(&self) -> String {
+        self.say("shell-files-backups", &[])
+    }
     /// `shell-files-exchange`
     pub fn shell_files_exchange(&self) -> String {
         self.say("shell-files-exchange", &[])
@@ -18609,6 +19025,10 @@ impl Words {
     /// `shell-files-pages`
     pub fn shell_files_pages(&self) -> String {
         self.say("shell-files-pages", &[])
+    }
+    /// `shell-files-person`
+    pub fn shell_files_person(&self) -> String {
+        self.say("shell-files-person", &[])
     }
     /// `shell-files-pictures`
     pub fn shell_files_pictures(&self) -> String {
@@ -20141,6 +20561,10 @@ impl Words {
     /// `surveys-why`
     pub fn surveys_why(&self) -> String {
         self.say("surveys-why", &[])
+    }
+    /// `table-audit`
+    pub fn table_audit(&self) -> String {
+        self.say("table-audit", &[])
     }
     /// `table-cases`
     pub fn table_cases(&self) -> String {

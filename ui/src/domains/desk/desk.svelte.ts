@@ -19,6 +19,13 @@ class Desk {
   #system = $state<'light' | 'dark'>('light');
   #stop: (() => void)[] = [];
   #unfollow = () => {};
+  /** How often the window was locked: an answer from before is not shown. */
+  #locks = 0;
+
+  /** Nothing of the file may be shown until somebody gave the word. */
+  get locked(): boolean {
+    return this.state?.lock === 'locked';
+  }
 
   get file() {
     return this.state?.file ?? null;
@@ -58,7 +65,26 @@ class Desk {
     this.take(state);
     if (state.trouble) this.fail(new CoreFault(state.trouble));
     if (state.preferences.zoom) await zoomTo(state.preferences.zoom / 100);
+    if (!this.locked) await this.#hearJobs();
+  }
+
+  async #hearJobs(): Promise<void> {
     for (const job of await call('desk.jobs', {})) if (!job.end) this.jobs.hear(job);
+  }
+
+  /** Takes everything of the file off the page, at once. */
+  #lock(): void {
+    this.#locks += 1;
+    for (const toast of this.toasts.list) this.toasts.dismiss(toast.id);
+    this.jobs.forget();
+    this.selection = null;
+    if (this.state) this.state = { ...this.state, lock: 'locked', file: null, settings: null };
+  }
+
+  /** Somebody gave the word: everything is asked for again. */
+  async unlock(): Promise<void> {
+    await this.reload();
+    await this.#hearJobs();
   }
 
   /** Stops listening; the page goes away. */
@@ -82,16 +108,21 @@ class Desk {
   #hear(event: Event): void {
     if (event.event === 'job') this.jobs.hear(event.state);
     else if (event.event === 'dropped') this.ondrop(event.files);
-    else {
+    else if (event.event === 'lock') {
+      if (event.locked) this.#lock();
+    } else {
       invalidate(event.tags);
       // Preferences change from here only; what was changed is known already.
-      if (event.tags.every((tag) => tag === 'preferences')) return;
+      if (event.tags.every((tag) => tag === 'preferences' || tag === 'audit')) return;
       void this.attempt(() => this.reload());
     }
   }
 
   async reload(): Promise<void> {
-    this.take(await call('desk.state', {}));
+    const locks = this.#locks;
+    const state = await call('desk.state', {});
+    if (locks === this.#locks) this.take(state);
+    else await this.reload();
   }
 
   /** A new state: of another file, or after a change. */
@@ -180,6 +211,8 @@ class Desk {
 
   /** The one place where a failure becomes a message; a job that was stopped is told quietly. */
   fail(problem: unknown): void {
+    // What was under way when the window was locked is asked again afterwards.
+    if (problem instanceof CoreFault && problem.fault.code === 'locked') return;
     if (problem instanceof JobCancelled) this.toasts.show(w.jobCancelled());
     else this.toasts.show(explain(problem), { tone: 'bad' });
   }

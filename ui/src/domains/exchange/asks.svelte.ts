@@ -1,6 +1,6 @@
 /** What is open of the exchange: actions from anywhere move it. */
 
-export type Face = 'files' | 'conflicts' | 'history' | 'privacy';
+export type Face = 'files' | 'conflicts' | 'history' | 'privacy' | 'log';
 
 interface Asks {
   face: Face;

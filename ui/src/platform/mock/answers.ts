@@ -23,6 +23,7 @@ import {
   monthsUntil,
   shipmentRow,
 } from './sums';
+import { lockAnswers } from './lock';
 import { methodAnswers, MockStudies } from './methods';
 import { panelAnswers } from './panels';
 import { modelAnswers } from './models';
@@ -127,9 +128,10 @@ export function answersOf(world: World): Answers {
   const state = () => ({
     version: '0.1.0',
     preferences: world.preferences,
-    file: world.file(),
-    settings: world.opened ? world.settings : null,
+    file: world.guard.locked ? null : world.file(),
+    settings: world.opened && !world.guard.locked ? world.settings : null,
     trouble: null,
+    lock: world.guard.standing(),
   });
 
   const costing = costingOf(world);
@@ -144,6 +146,7 @@ export function answersOf(world: World): Answers {
     ...surveys,
     ...methodAnswers(world, studies),
     ...studied,
+    ...lockAnswers(world),
     'desk.state': state,
     'desk.prefer': ({ page, ...patch }) =>
       (world.preferences = { ...world.preferences, ...patch, page: { ...world.preferences.page, ...page } }),

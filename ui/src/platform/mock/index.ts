@@ -18,6 +18,10 @@ export interface Mock extends Bridge {
 export interface MockOptions {
   /** Begin with the sample firm open instead of the first start. */
   begun?: boolean;
+  /** The file has this word, and the window is locked; `word@` for one that is open. */
+  lock?: string;
+  /** The log of acts was meddled with. */
+  meddled?: boolean;
   preferences?: Partial<Preferences>;
   answers?: Partial<Answers>;
   /** Handle of the file that a dialog gives for the exchange: it says how the file behaves. */
@@ -30,6 +34,8 @@ function optionsOf(search: URLSearchParams): MockOptions {
   const theme = search.get('theme');
   return {
     begun: !search.has('start'),
+    lock: search.get('lock') ?? undefined,
+    meddled: search.has('meddled'),
     carried: search.get('carried') ?? undefined,
     preferences: {
       language: search.get('lang') === 'en' ? 'en' : 'zh-CN',
@@ -46,8 +52,12 @@ export function makeMock(options: MockOptions | URLSearchParams = {}): Mock {
     preferences = { language: 'zh-CN' },
     answers: own,
     carried: handle,
+    lock,
+    meddled = false,
   } = options instanceof URLSearchParams ? optionsOf(options) : options;
   const world = new World(begun, preferences);
+  if (lock) world.guard.put(lock);
+  world.guard.meddled = meddled;
   const answers: Answers = { ...answersOf(world), ...own };
   const asked: Mock['asked'] = [];
   return {
@@ -55,6 +65,7 @@ export function makeMock(options: MockOptions | URLSearchParams = {}): Mock {
     asked,
     async call<M extends Method>(method: M, req: Api[M]['req']): Promise<Api[M]['res']> {
       asked.push({ method, req });
+      world.guard.pass(method);
       const answer = answers[method] as (req: Api[M]['req']) => Api[M]['res'];
       // Through the wire: what is not data does not arrive.
       return structuredClone(answer(structuredClone(req)));

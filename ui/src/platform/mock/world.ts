@@ -14,6 +14,7 @@ import type {
   Undone,
 } from '../../gen/api';
 import { LAST_DAY, makeFirm, type Firm } from './firm';
+import { MockGuard } from './guard';
 
 /** The newest moment of the mock's clock, moved on by each operation. */
 const BEGINNING = Date.UTC(2026, 10, 21, 1, 12);
@@ -50,6 +51,7 @@ function ended(work: () => unknown): JobEnd {
 
 export class World {
   readonly firm: Firm = makeFirm();
+  readonly guard = new MockGuard();
   settings: Settings = {
     promise_hours: 48,
     abc_cumulative: [0.8, 0.95],

@@ -5,6 +5,7 @@ import { onTestFinished, vi } from 'vitest';
 import App from '../../App.svelte';
 import { arriving, asks } from '../../domains/exchange';
 import { conversation } from '../../domains/interchange';
+import { lockAsks } from '../../domains/lock';
 import { desk } from '../../domains/desk';
 import { erasing, privacyAsks } from '../../domains/privacy';
 import { layOut } from '../../kit/testing/resize';
@@ -23,6 +24,7 @@ export async function begin(options: MockOptions = {}) {
   useBridge(mock);
   conversation.reset();
   arriving.reset();
+  lockAsks.open = false;
   Object.assign(asks, { face: 'files', writing: false, peer: '' });
   Object.assign(privacyAsks, { doing: null, who: null, fixed: false });
   erasing.leave();

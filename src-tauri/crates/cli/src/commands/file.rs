@@ -7,6 +7,7 @@ use crate::{
 };
 use keheng_base::Fault;
 use keheng_core::{
+    audit::{self, Act},
     desk::{CheckReport, DeskState, DigestRes},
     sample::{Recipe, store},
 };
@@ -92,6 +93,9 @@ pub fn backup(session: &Session, a: Backup) -> Outcome {
         return Err(Fault::new("file_exists").with("name", name(to)).into());
     }
     let (path, bytes) = session.app.db()?.backup(a.output.as_deref())?;
+    if a.output.is_some() {
+        audit::record(&session.app, Act::Backup, None, 1)?;
+    }
     written(&path, bytes)
 }
 

@@ -1,5 +1,6 @@
 //! One file a group of commands.
 
+mod audit;
 mod call;
 mod chart;
 mod cost;
@@ -9,6 +10,7 @@ mod export;
 mod file;
 mod history;
 mod import;
+mod lock;
 mod methods;
 mod models;
 mod privacy;
@@ -88,6 +90,10 @@ pub fn run(session: &mut Session, command: Command) -> Outcome {
         Command::Privacy(args::PrivacyCommand::Erase(a)) => privacy::erase(session, a),
         Command::Privacy(args::PrivacyCommand::List) => privacy::list(session),
         Command::Privacy(args::PrivacyCommand::ClassCopy(a)) => privacy::class_copy(session, a),
+        Command::Lock(args::LockCommand::Set(a)) => lock::set(session, a),
+        Command::Lock(args::LockCommand::Off) => lock::off(session),
+        Command::Lock(args::LockCommand::Status) => lock::status(session),
+        Command::Audit(a) => audit::list(session, a),
         Command::Models => models::models(session.app.words()),
         Command::Solve(a) => models::solve(session.app.words(), a),
         Command::Call(a) => call::call(session, a),

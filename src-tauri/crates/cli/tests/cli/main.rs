@@ -3,6 +3,7 @@
 mod contract;
 mod exchange;
 mod kill;
+mod lock;
 mod privacy;
 mod refusals;
 mod support;

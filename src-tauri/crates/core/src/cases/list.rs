@@ -6,7 +6,8 @@ use super::{
 };
 use crate::{
     App,
-    db::{Sql, sql_fault},
+    audit::{self, Act, Subject},
+    db::{Sql, schema, sql_fault},
     shipments::SliceReq,
 };
 use keheng_base::{Fault, Fen, Minutes};
@@ -148,7 +149,11 @@ pub fn read_rows(conn: &Connection, ids: &[i64]) -> Sql<Vec<CaseRow>> {
 
 pub(super) fn rows(app: &App, req: SliceReq) -> Result<CaseSlice, Fault> {
     let ids = app.views().slice(&req.view, req.offset, req.limit)?;
-    Ok(CaseSlice { rows: read_rows(&*app.db()?.read()?, &ids).map_err(sql_fault)? })
+    let mut rows = read_rows(&*app.db()?.read()?, &ids).map_err(sql_fault)?;
+    for row in &mut rows {
+        row.customer_name = app.shown_name(std::mem::take(&mut row.customer_name));
+    }
+    Ok(CaseSlice { rows })
 }
 
 /// One case. Fault: `no_such_case`.
@@ -156,6 +161,12 @@ pub fn card(app: &App, req: CaseReq) -> Result<CaseDetail, Fault> {
     let db = app.db()?;
     let conn = db.read()?;
     let today = store::today(&conn).map_err(sql_fault)?;
-    let found = store::detail(&conn, req.id, today, req.reveal).map_err(sql_fault)?;
-    found.ok_or_else(|| Fault::new("no_such_case"))
+    let reveal = req.reveal && !app.masked();
+    let found = store::detail(&conn, req.id, today, reveal).map_err(sql_fault)?;
+    let mut detail = found.ok_or_else(|| Fault::new("no_such_case"))?;
+    detail.row.customer_name = app.shown_name(detail.row.customer_name);
+    if reveal {
+        audit::record(app, Act::Reveal, Some(Subject::row(&schema::CASE, req.id.raw())), 1)?;
+    }
+    Ok(detail)
 }

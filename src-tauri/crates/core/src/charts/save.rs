@@ -1,11 +1,13 @@
 //! A drawing as a file.
 
 use super::{
-    ChartFormat, SaveChartReq,
+    ChartFormat, ChartKind, SaveChartReq,
     draw::{paint_fault, scene},
 };
 use crate::{
-    App, db,
+    App,
+    audit::{self, Act, Subject},
+    db::{self, schema},
     desk::{Written, whole},
 };
 use keheng_base::Fault;
@@ -25,7 +27,17 @@ pub fn save(app: &App, req: SaveChartReq) -> Result<Written, Fault> {
         ChartFormat::Png => whole(&to, &paint::png(&scene, PIXELS).map_err(paint_fault)?)?,
         ChartFormat::Csv => csv(&to, &scene.table)?,
     }
+    if names_customers(&req.draw.chart) {
+        let rows = scene.table.rows.len() as u64;
+        audit::record(app, Act::export(!app.masked()), Some(Subject::all(&schema::CUSTOMER)), rows)?;
+    }
     Ok(Written { file: db::name(&to), bytes: to.metadata().map_or(0, |m| m.len()) })
+}
+
+/// Whether customers stand on it by their names.
+fn names_customers(chart: &ChartKind) -> bool {
+    use ChartKind::*;
+    matches!(chart, Pareto { .. } | Whale { .. } | Tornado { .. } | Sankey { .. } | Lying { .. } | Causes { .. })
 }
 
 /// Writes the table twin. Figures keep their form, but with the minus sign that spreadsheets read.

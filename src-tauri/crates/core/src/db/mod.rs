@@ -15,6 +15,7 @@ mod undo;
 pub use id_map::{IdHasher, IdMap};
 pub use lock::Lock;
 pub(crate) use migrate::VERSION;
+pub(crate) use op::BESIDE;
 pub use op::{Derived, Done, Op, Touched, Tx};
 pub use stamp::{Hlc, content_id, random_id};
 pub(crate) use undo::LIFE;
@@ -69,8 +70,10 @@ pub struct Db {
     clock: Arc<dyn Clock>,
     actor: String,
     derived: &'static [&'static dyn Derived],
-    /// rises with every commit; caches compare it
+    /// rises with every commit that changes more than a log; caches compare it
     generation: AtomicU64,
+    /// rises with every commit; backups compare it
+    commits: AtomicU64,
     // last: the lock is released after the connections are closed
     _lock: Lock,
 }
@@ -166,6 +169,7 @@ impl Db {
             actor: actor.to_owned(),
             derived,
             generation: AtomicU64::new(1),
+            commits: AtomicU64::new(1),
             _lock: lock,
         })
     }
@@ -176,6 +180,11 @@ impl Db {
     }
 
     /// Rises with every commit.
+    pub fn commits(&self) -> u64 {
+        self.commits.load(Ordering::Acquire)
+    }
+
+    /// Rises with every commit that changes more than a log.
     pub fn generation(&self) -> u64 {
         self.generation.load(Ordering::Acquire)
     }

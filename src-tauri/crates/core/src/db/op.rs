@@ -147,6 +147,9 @@ pub enum Op {
     Local,
 }
 
+/// The note of a transaction that writes nothing but lines of a log, by which other machines tell it from operations.
+pub(crate) const BESIDE: &str = "audit";
+
 impl Op {
     /// Stored code.
     pub const fn code(self) -> &'static str {
@@ -370,13 +373,22 @@ impl Db {
         if touched.is_empty() && !tx.commits {
             return Ok(Done { value, txn: None, tags: Vec::new() });
         }
-        let synced = touched.keys().any(|t| super::schema::table(*t).is_some_and(|t| t.reach == Reach::Synced));
+        // Lines of a log are no part of the history: whatever is taken back, they stay.
+        let beside = |t: &i64| super::schema::table(*t).is_some_and(Table::append_only);
+        let logged: BTreeMap<i64, Touched> =
+            touched.iter().filter(|(t, _)| !beside(t)).map(|(t, n)| (*t, *n)).collect();
+        let synced = logged.keys().any(|t| super::schema::table(*t).is_some_and(|t| t.reach == Reach::Synced));
         if synced {
-            log(&transaction, op, txn, inverts, &touched).map_err(sql_fault)?;
+            log(&transaction, op, txn, inverts, &logged).map_err(sql_fault)?;
         }
+        let only_beside = logged.is_empty() && !touched.is_empty() && !tx.commits;
         transaction.commit().map_err(sql_fault)?;
         (*epoch, *seq, *hlc) = (Some(next_epoch), *seq + 1, next_hlc);
-        self.generation.fetch_add(1, Ordering::AcqRel);
+        self.commits.fetch_add(1, Ordering::AcqRel);
+        // What is kept of the data in memory does not depend on a log.
+        if !only_beside {
+            self.generation.fetch_add(1, Ordering::AcqRel);
+        }
         let tags: BTreeSet<&str> = touched.keys().filter_map(|t| super::schema::table(*t)).map(|t| t.tag).collect();
         Ok(Done { value, txn: Some(txn), tags: tags.into_iter().map(str::to_owned).collect() })
     }

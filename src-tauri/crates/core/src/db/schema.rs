@@ -11,7 +11,7 @@ mod survey;
 mod sync;
 
 pub use cost::{COST_ACTIVITY, COST_DEPARTMENT, COST_ENTRY, COST_LOCK, COST_POOL, COST_STANDARD, COST_USAGE};
-pub use privacy::{ERASURE, GROW_ONLY, OWNED, Owned};
+pub use privacy::{APPEND_ONLY, AUDIT, ERASURE, GROW_ONLY, OWNED, Owned};
 pub use study::{STUDY, STUDY_ENTRY};
 pub use survey::{
     SURVEY, SURVEY_ANSWER, SURVEY_BANK, SURVEY_INVITATION, SURVEY_LOOK, SURVEY_MAILING, SURVEY_PAPER, SURVEY_PLAN,
@@ -430,6 +430,7 @@ pub const TABLES: &[&Table] = &[
     &STUDY_ENTRY,
     &STUDY,
     &CONFLICT,
+    &AUDIT,
     &ERASURE,
 ];
 
@@ -514,6 +515,9 @@ impl Table {
     pub fn triggers(&self) -> String {
         if self.reach == Reach::Local {
             return String::new();
+        }
+        if self.append_only() {
+            return self.refusals();
         }
         let one = |(group, name): (usize, &&str)| {
             let columns: Vec<&str> = self.group(group).map(|c| c.name).collect();

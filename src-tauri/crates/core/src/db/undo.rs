@@ -116,8 +116,7 @@ impl Db {
         let about = Some((target.txn, target.root));
         self.op_about(op, &root.note.clone(), about, Whose::Own, |tx| {
             let mut kept = 0;
-            let changes = |t: &&&Table| t.reach == Reach::Synced && !schema::GROW_ONLY.contains(&t.name);
-            for table in schema::TABLES.iter().filter(changes) {
+            for table in schema::TABLES.iter().filter(|t| t.reach == Reach::Synced && !t.grows_only()) {
                 let Some(touched) = target.touched.get(&table.number) else { continue };
                 kept += invert_table(tx, table, &target, touched, op == Op::Revert).map_err(sql_fault)?;
             }
@@ -125,7 +124,7 @@ impl Db {
                 revive_needed(tx).map_err(sql_fault)?;
             }
             let grows =
-                target.touched.keys().any(|t| schema::table(*t).is_some_and(|t| schema::GROW_ONLY.contains(&t.name)));
+                target.touched.keys().any(|t| schema::table(*t).is_some_and(Table::grows_only));
             if kept == 0 && tx.touched.is_empty() && !grows {
                 return Err(Fault::new("already_undone"));
             }

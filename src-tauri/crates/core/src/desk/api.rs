@@ -1,6 +1,9 @@
 //! The desk's part of the contract.
 
-use super::{backups, file, history, restore, second, *};
+use super::{
+    audited::{self, AuditChain, AuditListReq, AuditPage},
+    backups, file, history, restore, second, *,
+};
 use crate::api::Nothing;
 use crate::settings::settle;
 
@@ -39,6 +42,10 @@ crate::contract! {
     "desk.redo" [] history::redo : Nothing => Undone;
     /// Takes back one operation out of order; what later operations changed is kept.
     "desk.revert" [] history::revert : RevertReq => Undone;
+    /// The log of acts, newest first.
+    "audit.list" [audit, customers] audited::list : AuditListReq => AuditPage;
+    /// Goes through the log and tells whether a line was changed or taken out.
+    "audit.check" [audit] audited::check : Nothing => AuditChain;
     /// Jobs under way and those that ended last.
     "desk.jobs" [] history::jobs : Nothing => Vec<JobState>;
     /// Asks a job to stop; the file will be as before it.

@@ -154,12 +154,12 @@ pub(super) fn rotate(folder: &Path, data: &Path, now: i64) {
 /// Makes a backup where something changed since the last one; `at_once` at the end of the program.
 pub(crate) fn when_due(app: &App, at_once: bool) -> Result<(), Fault> {
     let Ok(db) = app.db() else { return Ok(()) };
-    let (generation, at) = app.backed_up();
+    let (commits, at) = app.backed_up();
     let now = app.now_ms();
-    if db.generation() == generation || !(at_once || now - at >= EVERY_MINUTES * 60_000) {
+    if db.commits() == commits || !(at_once || now - at >= EVERY_MINUTES * 60_000) {
         return Ok(());
     }
-    let before = db.generation();
+    let before = db.commits();
     let (made, _) = db.backup_as(if at_once { "exit" } else { "auto" })?;
     app.set_backed_up(before, now);
     rotate(&backup::folder(db.path()), db.path(), now);
@@ -171,10 +171,10 @@ pub(crate) fn when_due(app: &App, at_once: bool) -> Result<(), Fault> {
 
 /// Before something that changes much, where a person is at the desk and the last backup is older than the last change.
 pub(crate) fn before(app: &App, db: &Db, label: &str) -> Result<(), Fault> {
-    let generation = db.generation();
-    if app.backed_up().0 != generation && app.keeps_backups() {
+    let commits = db.commits();
+    if app.backed_up().0 != commits && app.keeps_backups() {
         db.backup_as(label)?;
-        app.set_backed_up(generation, app.now_ms());
+        app.set_backed_up(commits, app.now_ms());
     }
     Ok(())
 }

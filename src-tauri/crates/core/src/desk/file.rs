@@ -4,9 +4,10 @@ use super::*;
 use crate::{
     App,
     api::Nothing,
+    audit::{self, Act},
     cases, customers,
     db::{Db, sql_fault},
-    sample,
+    lock, sample,
     settings::settings,
     shipments,
 };
@@ -48,16 +49,32 @@ pub fn describe(db: &Db) -> Result<FileInfo, Fault> {
 }
 
 pub(super) fn state(app: &App, _: Nothing) -> Result<DeskState, Fault> {
+    let locked = app.guard().locked();
+    let preferences = app.preferences();
+    if locked {
+        // What the page remembers may hold what somebody searched for.
+        let preferences = Preferences { page: BTreeMap::new(), ..preferences };
+        let version = env!("CARGO_PKG_VERSION").to_owned();
+        return Ok(DeskState {
+            version,
+            preferences,
+            file: None,
+            settings: None,
+            trouble: None,
+            lock: Standing::Locked,
+        });
+    }
     let settings = match app.db() {
         Ok(db) => Some(settings(&*db.read()?).map_err(sql_fault)?),
         Err(_) => None,
     };
     Ok(DeskState {
         version: env!("CARGO_PKG_VERSION").to_owned(),
-        preferences: app.preferences(),
+        preferences,
         file: app.file_info()?,
         settings,
         trouble: app.trouble(),
+        lock: lock::standing(app)?,
     })
 }
 
@@ -119,7 +136,10 @@ pub(super) fn backup(app: &App, req: MaybeHandle) -> Result<Written, Fault> {
     let to = req.handle.map(|h| app.files().writing(&h)).transpose()?;
     let db = app.db()?;
     let (path, bytes) = db.backup(to.as_deref())?;
-    if to.is_none() {
+    // One in the usual place stays with the file; one at a chosen place is handed out.
+    if to.is_some() {
+        audit::record(app, Act::Backup, None, 1)?;
+    } else {
         // A stick that is out hinders nothing; the list of backups says so.
         let _ = super::second::copy_over(app, &db, &path);
     }
@@ -128,7 +148,9 @@ pub(super) fn backup(app: &App, req: MaybeHandle) -> Result<Written, Fault> {
 }
 
 pub(super) fn check(app: &App, _: Nothing) -> Result<CheckReport, Fault> {
-    let findings = app.db()?.check()?;
+    let db = app.db()?;
+    let mut findings = db.check()?;
+    findings.extend(audit::verify(&*db.read()?).map_err(sql_fault)?.findings());
     Ok(CheckReport { ok: findings.is_empty(), findings })
 }
 

@@ -1,6 +1,7 @@
 //! The desk (工作台): which file lies open, the preferences of this machine, the firm's settings, history and jobs.
 
 pub mod api;
+mod audited;
 pub(crate) mod backups;
 mod file;
 mod history;
@@ -14,7 +15,7 @@ pub use file::describe;
 pub use history::undone;
 pub(crate) use whole::whole;
 
-use crate::settings::Settings;
+use crate::{lock::Standing, settings::Settings};
 use keheng_base::{Day, Fault};
 use keheng_words::Lang;
 use serde::{Deserialize, Serialize};
@@ -110,6 +111,8 @@ pub struct DeskState {
     pub settings: Option<Settings>,
     /// why the file of the last time could not be opened
     pub trouble: Option<Fault>,
+    /// the lock of the window; while it is locked, nothing else of this is told but version, language and looks
+    pub lock: Standing,
 }
 
 /// The first choice.

@@ -6,7 +6,9 @@ use super::{
 };
 use crate::{
     App,
-    db::{Lock, backup, erase::entries, name},
+    audit::{self, Act},
+    db::{Lock, backup, erase::entries, name, sql_fault},
+    lock::Kept,
 };
 use std::{
     fs,
@@ -19,6 +21,7 @@ pub(super) fn restore(app: &App, req: BackupReq) -> Result<DeskState, Fault> {
     let data = data(app)?;
     let from = find(app, &data, &req)?;
     back_to(app, &from, &data)?;
+    audit::record(app, Act::Restore, None, 1)?;
     file::state(app, crate::api::Nothing {})
 }
 
@@ -36,13 +39,15 @@ fn back_to(app: &App, from: &Path, data: &Path) -> Result<(), Fault> {
     let present = || match &db {
         Some(db) => {
             db.backup_as("before-restore")?;
-            // Who was erased since then stays erased.
-            entries(&*db.read()?).map_err(crate::db::sql_fault)
+            let conn = db.read()?;
+            // Who was erased since then stays erased; and whoever is here now gave the word that is in force now: an older state
+            // of the file has it too.
+            Ok((entries(&conn).map_err(sql_fault)?, Some(Kept::of(&conn).map_err(sql_fault)?)))
         }
-        None => Ok(Vec::new()),
+        None => Ok((Vec::new(), None)),
     };
-    let ledger = match made.and_then(|_| present()) {
-        Ok(ledger) => ledger,
+    let (ledger, lock) = match made.and_then(|_| present()) {
+        Ok(both) => both,
         Err(fault) => {
             let _ = fs::remove_file(&ready);
             return Err(fault);
@@ -72,7 +77,7 @@ fn back_to(app: &App, from: &Path, data: &Path) -> Result<(), Fault> {
         }
         fs::rename(&ready, data).map_err(io)
     })();
-    let opened = app.open_file(data, false);
+    let opened = app.open_with(data, false, lock.as_ref());
     swapped.and(opened)?;
     if ledger.is_empty() { Ok(()) } else { app.db()?.erases_again(&ledger, &[]) }
 }

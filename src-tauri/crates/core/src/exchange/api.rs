@@ -17,7 +17,7 @@ crate::contract! {
     /// The folder that machines share, and what lies there.
     "exchange.folder" [exchange, file] folder::list : Nothing => ExchangeFolder;
     /// Chooses that folder for the open file, or none.
-    "exchange.watch" [] folder::choose : WatchReq => ExchangeFolder;
+    "exchange.watch" [] folder::choose : FolderWatchReq => ExchangeFolder;
     /// A token for a file of the folder.
     "exchange.from_folder" [] folder::take : FolderFileReq => crate::handles::Offered;
     /// A token for a new file in the folder.

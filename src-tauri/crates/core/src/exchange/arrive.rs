@@ -298,7 +298,8 @@ impl<'a, 'tx> Arriving<'a, 'tx> {
         let fills = block.whole
             && self.open.is_empty()
             && self.empty.contains(&table.number)
-            && table.number != CONFLICT.number;
+            && table.number != CONFLICT.number
+            && !table.append_only();
         let mut bulk = None;
         let mut next = 0;
         for row in 0..block.ids.len() {

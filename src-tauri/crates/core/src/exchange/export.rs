@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     App,
+    audit::{self, Act},
     db::{Db, VERSION, name, sql_fault},
     desk::JobStarted,
     jobs::Job,
@@ -36,6 +37,7 @@ pub(super) fn export(app: &App, req: ExchangeExportReq) -> Result<JobStarted, Fa
         let db = app.db()?;
         let seen = peer.as_ref().map(|p| p.1.clone());
         let written = write(app, &db, &to, seen, req.passphrase.as_deref(), &|| job.go_on())?;
+        audit::record(app, Act::ExchangeOut, None, written.rows)?;
         let answer = Exported { to: peer.map(|p| p.0), ..written };
         app.tell(crate::Event::Changed { tags: vec!["exchange".to_owned()] });
         serde_json::to_value(answer).map_err(|e| Fault::new("internal").with("reason", e.to_string()))

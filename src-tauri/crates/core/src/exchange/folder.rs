@@ -2,7 +2,7 @@
 //! It is looked at, never trusted: a file counts by its content, and one that has not arrived whole is not there yet.
 
 use super::{
-    ExchangeFolder, FolderFile, FolderFileReq, FolderPlace, FolderState, WatchReq, stamps::vector, workspace::Workspace,
+    ExchangeFolder, FolderFile, FolderFileReq, FolderPlace, FolderState, FolderWatchReq, stamps::vector, workspace::Workspace,
 };
 use crate::{
     App,
@@ -62,7 +62,7 @@ fn folder_of(app: &App) -> Result<Option<PathBuf>, Fault> {
 }
 
 /// Begins to watch a chosen folder, or stops. Faults: `handle_unknown`, `file_unreadable`.
-pub(super) fn choose(app: &App, req: WatchReq) -> Result<ExchangeFolder, Fault> {
+pub(super) fn choose(app: &App, req: FolderWatchReq) -> Result<ExchangeFolder, Fault> {
     let folder = req.handle.as_deref().map(|h| app.files().folder(h)).transpose()?;
     if let Some(folder) = &folder {
         let unreadable =

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     App,
+    audit::{self, Act},
     db::{Db, Hlc, VERSION, name, sql_fault},
     desk::JobStarted,
     jobs::Job,
@@ -197,6 +198,11 @@ pub(super) fn import(app: &App, req: ArrivalReq) -> Result<JobStarted, Fault> {
     Ok(JobStarted { job })
 }
 
+/// Rows and conflicts that a merge wrote.
+fn wrote(arrival: &Arrival) -> u64 {
+    arrival.new + arrival.changed + arrival.deleted + arrival.revived + arrival.conflicts
+}
+
 fn take(app: &App, path: &Path, req: &ArrivalReq, go_on: &dyn Fn(u64) -> Result<(), Fault>) -> Result<Arrival, Fault> {
     let db = app.db()?;
     let mut came = open(app, &db, path, req.passphrase.as_deref())?;
@@ -225,6 +231,10 @@ fn take(app: &App, path: &Path, req: &ArrivalReq, go_on: &dyn Fn(u64) -> Result<
         let mut arriving = Arriving::new(conn, Some(tx), &header, app.words(), go_on).map_err(sql_fault)?;
         arriving.all(&mut came.reader)?;
         sum(&mut arrival, &mut arriving);
+        drop(arriving);
+        if wrote(&arrival) > 0 {
+            audit::note(tx, Act::ExchangeIn, None, wrote(&arrival))?;
+        }
         let own = |conn: &rusqlite::Connection| {
             if came.joins
                 && let Some(secret) = &header.secret
@@ -240,8 +250,7 @@ fn take(app: &App, path: &Path, req: &ArrivalReq, go_on: &dyn Fn(u64) -> Result<
         // Somebody was erased elsewhere: no byte is left here either. What fails is done at the next opening.
         let _ = db.cleans();
     }
-    let wrote = arrival.new + arrival.changed + arrival.deleted + arrival.revived + arrival.conflicts > 0;
-    arrival.operation = done.txn.filter(|_| wrote).map(|t| t.to_string());
+    arrival.operation = done.txn.filter(|_| wrote(&arrival) > 0).map(|t| t.to_string());
     app.done(done);
     app.tell(crate::Event::Changed { tags: vec!["exchange".to_owned(), "file".to_owned()] });
     Ok(arrival)

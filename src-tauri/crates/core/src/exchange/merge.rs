@@ -73,7 +73,8 @@ impl Met<'_> {
         if !to.open.is_empty() {
             self.tell_open(to);
         }
-        if self.nothing_new(to) {
+        // A line of a log that was cut off here comes back although its write had been seen.
+        if self.nothing_new(to) && !self.table.append_only() {
             counts.same = 1;
             return Ok(counts);
         }
@@ -84,6 +85,8 @@ impl Met<'_> {
             Row::read(to.conn, self.table, id).map_err(sql_fault)?
         };
         match there {
+            // Written once: whatever a file says of it, it stands as it is here.
+            Some(_) if self.table.append_only() => counts.same = 1,
             Some(mine) => self.join(to, id, &mine, &mut counts)?,
             None if self.block.whole => self.make(to, id, &mut counts)?,
             // A part of a row that is not here: the file's vector promised that it is.
@@ -117,6 +120,10 @@ impl Met<'_> {
 
     /// The life of the file's row: whether it lives, and the place of the transaction that says so.
     pub(super) fn life(&self) -> Option<(bool, u32, bool)> {
+        if self.table.append_only() {
+            // No file can bring its death.
+            return self.block.rows.get(self.row).map(|t| (true, *t, true));
+        }
         match self.block.lives.get(self.row)? {
             Life::Made => self.block.rows.get(self.row).map(|t| (true, *t, true)),
             Life::Died(t) => Some((false, *t, false)),
@@ -130,14 +137,16 @@ impl Met<'_> {
         };
         let death = (!alive).then(|| to.txns[life as usize].stamp);
         let kept = death.is_some_and(|d| to.is_apart(self.table.number, id, d));
-        if alive || kept {
+        // Lines of a log come along without being a change that somebody has to look at.
+        let told = (alive || kept) && !self.table.append_only();
+        if told {
             counts.new = 1;
             if to.tx.is_none() && to.full() {
                 return Ok(());
             }
         }
         let theirs = self.theirs();
-        if alive || kept {
+        if told {
             let words = to.words;
             to.show(|| {
                 let parts =

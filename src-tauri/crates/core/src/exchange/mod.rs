@@ -368,7 +368,7 @@ pub enum FolderState {
 #[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]
 #[ts(optional_fields)]
-pub struct WatchReq {
+pub struct FolderWatchReq {
     /// token of a chosen folder; none to stop
     pub handle: Option<String>,
 }

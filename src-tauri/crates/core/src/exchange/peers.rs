@@ -4,7 +4,7 @@ use super::{Peer, Peers, conflicts, stamps::Stamps, workspace::Workspace};
 use crate::{
     App,
     api::Nothing,
-    db::{Sql, sql_fault},
+    db::{BESIDE, Sql, sql_fault},
 };
 use keheng_base::Fault;
 use keheng_sync::{Vector, file::Header};
@@ -67,8 +67,10 @@ pub(super) fn list(app: &App, _: Nothing) -> Result<Peers, Fault> {
             let has_until = conn.prepare_cached(sql)?.query_row([first_missing.unwrap_or(i64::MAX)], |r| r.get(0))?;
             let mut behind = 0;
             for txn in &missing {
-                let sql = "SELECT 1 FROM sync_txn t LEFT JOIN op_log o ON o.txn = t.id WHERE t.id = ?1 AND (o.txn IS NOT NULL OR t.came IS NOT NULL)";
-                behind += u64::from(conn.prepare_cached(sql)?.exists([txn])?);
+                // What only wrote lines of a log is nothing that somebody is behind with.
+                let sql = "SELECT 1 FROM sync_txn t LEFT JOIN op_log o ON o.txn = t.id
+                           WHERE t.id = ?1 AND (o.txn IS NOT NULL OR (t.came IS NOT NULL AND t.note <> ?2))";
+                behind += u64::from(conn.prepare_cached(sql)?.exists(params![txn, BESIDE])?);
             }
             peers.push(Peer { id: device.to_string(), name, at, has_until, behind });
         }

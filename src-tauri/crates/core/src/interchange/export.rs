@@ -3,8 +3,9 @@
 use super::{ExportReq, ExportWhat};
 use crate::{
     App,
+    audit::{self, Act, Subject},
     customers::mask,
-    db::{Sql, sql_fault},
+    db::{Sql, schema, sql_fault},
     desk::Written,
     shipments::{list::as_of, rollup::promise_minutes, store},
 };
@@ -13,18 +14,23 @@ use keheng_files::{Cell, TableOut};
 use std::{collections::BTreeMap, path::Path};
 
 pub(super) fn export(app: &App, req: ExportReq) -> Result<Written, Fault> {
+    if req.reveal && app.masked() {
+        return Err(Fault::new("masked_projector"));
+    }
     let to = app.files().writing(&req.handle)?;
     let words = app.words();
     let word = |key: &str| words.find(key, &BTreeMap::new()).unwrap_or_else(|| key.to_owned());
-    match req.what {
-        ExportWhat::Customers => customers(app, &req, &to, &word)?,
-        ExportWhat::Shipments => shipments(app, &req, &to, &word)?,
-        ExportWhat::Cases => super::export_cases::cases(app, &req, &to, &word)?,
-    }
+    let (table, rows) = match req.what {
+        ExportWhat::Customers => (&schema::CUSTOMER, customers(app, &req, &to, &word)?),
+        ExportWhat::Shipments => (&schema::SHIPMENT, shipments(app, &req, &to, &word)?),
+        ExportWhat::Cases => (&schema::CASE, super::export_cases::cases(app, &req, &to, &word)?),
+    };
+    audit::record(app, Act::export(req.reveal), Some(Subject::all(table)), rows)?;
     Ok(Written { file: crate::db::name(&to), bytes: to.metadata().map_or(0, |m| m.len()) })
 }
 
-fn customers(app: &App, req: &ExportReq, to: &Path, word: &dyn Fn(&str) -> String) -> Result<(), Fault> {
+/// Gives how many rows were written, as the others do.
+fn customers(app: &App, req: &ExportReq, to: &Path, word: &dyn Fn(&str) -> String) -> Result<u64, Fault> {
     let book = app.book()?;
     let ids: Vec<i64> = match &req.view {
         Some(view) => app.views().get(view)?.to_vec(),
@@ -52,15 +58,18 @@ fn customers(app: &App, req: &ExportReq, to: &Path, word: &dyn Fn(&str) -> Strin
     ];
     let heads: Vec<String> = keys.iter().map(|k| word(&format!("column-{k}"))).collect();
     out.row(&heads.iter().map(|h| Cell::Text(h)).collect::<Vec<_>>())?;
+    let mut written = 0;
     for e in ids.iter().filter_map(|id| book.get(*id)) {
+        written += 1;
         let phone =
             e.phone.as_deref().map(|p| if req.reveal { p.to_owned() } else { mask::phone(p) }).unwrap_or_default();
         let state = word(&format!("state-{}", code(&e.state)));
         let class = e.class.map(String::from).unwrap_or_default();
+        let name = if req.reveal { e.name.clone() } else { mask::name(&e.name) };
         let day = |m: Option<i64>| m.map_or(Cell::Empty, |m| Cell::Day(keheng_base::Minutes(m).day()));
         out.row(&[
             Cell::Text(&class),
-            Cell::Text(&e.name),
+            Cell::Text(&name),
             Cell::Text(e.account.as_deref().unwrap_or_default()),
             Cell::Text(&phone),
             Cell::Text(&state),
@@ -74,7 +83,8 @@ fn customers(app: &App, req: &ExportReq, to: &Path, word: &dyn Fn(&str) -> Strin
             day(e.last),
         ])?;
     }
-    out.finish()
+    out.finish()?;
+    Ok(written)
 }
 
 /// The wire name of a unit enum with dashes, as words are keyed.
@@ -82,7 +92,7 @@ pub(super) fn code<T: serde::Serialize>(value: &T) -> String {
     serde_json::to_value(value).ok().and_then(|v| v.as_str().map(|s| s.replace('_', "-"))).unwrap_or_default()
 }
 
-fn shipments(app: &App, req: &ExportReq, to: &Path, word: &dyn Fn(&str) -> String) -> Result<(), Fault> {
+fn shipments(app: &App, req: &ExportReq, to: &Path, word: &dyn Fn(&str) -> String) -> Result<u64, Fault> {
     let db = app.db()?;
     let conn = db.read()?;
     let ids: Vec<i64> = match &req.view {
@@ -128,8 +138,10 @@ fn shipments(app: &App, req: &ExportReq, to: &Path, word: &dyn Fn(&str) -> Strin
     out.row(&heads.iter().map(|h| Cell::Text(h)).collect::<Vec<_>>())?;
     let book = app.book()?;
     let mut named: std::collections::HashMap<String, String> = std::collections::HashMap::new();
+    let mut written = 0;
     for id in ids {
         let Some(d) = store::detail(&conn, id, promise, as_of).map_err(sql_fault)? else { continue };
+        written += 1;
         let mut enum_word = |family: &str, code: String| -> String {
             let key = format!("{family}-{code}");
             named.entry(key.clone()).or_insert_with(|| word(&key)).clone()
@@ -142,6 +154,7 @@ fn shipments(app: &App, req: &ExportReq, to: &Path, word: &dyn Fn(&str) -> Strin
             let text = text.unwrap_or_default();
             if req.reveal { text } else { mask(&text) }
         };
+        let payer = hide(Some(d.row.customer_name), mask::name);
         let (name, phone) = (hide(d.receiver_name, mask::name), hide(d.receiver_phone, mask::phone));
         let (sender_name, sender_phone) = (hide(d.sender_name, mask::name), hide(d.sender_phone, mask::phone));
         let time = |t: Option<keheng_base::Minutes>| t.map_or(Cell::Empty, Cell::Time);
@@ -149,7 +162,7 @@ fn shipments(app: &App, req: &ExportReq, to: &Path, word: &dyn Fn(&str) -> Strin
         out.row(&[
             Cell::Text(&d.row.no),
             Cell::Text(&account),
-            Cell::Text(&d.row.customer_name),
+            Cell::Text(&payer),
             Cell::Time(d.row.shipped),
             if d.row.due_assumed { Cell::Empty } else { Cell::Time(d.row.due) },
             time(d.row.delivered),
@@ -173,5 +186,6 @@ fn shipments(app: &App, req: &ExportReq, to: &Path, word: &dyn Fn(&str) -> Strin
             Cell::Text(d.note.as_deref().unwrap_or_default()),
         ])?;
     }
-    out.finish()
+    out.finish()?;
+    Ok(written)
 }

@@ -4,6 +4,7 @@ use super::{ExportReq, export::code};
 use crate::{
     App,
     cases::{cause, list::read_rows, store},
+    customers::mask,
     db::{Sql, sql_fault},
 };
 use keheng_base::{Fault, Fen, Minutes};
@@ -29,7 +30,7 @@ const FIELDS: [&str; 16] = [
     "note",
 ];
 
-pub(super) fn cases(app: &App, req: &ExportReq, to: &Path, word: &dyn Fn(&str) -> String) -> Result<(), Fault> {
+pub(super) fn cases(app: &App, req: &ExportReq, to: &Path, word: &dyn Fn(&str) -> String) -> Result<u64, Fault> {
     let db = app.db()?;
     let conn = db.read()?;
     let ids: Vec<i64> = match &req.view {
@@ -47,8 +48,10 @@ pub(super) fn cases(app: &App, req: &ExportReq, to: &Path, word: &dyn Fn(&str) -
     let heads: Vec<String> = FIELDS.iter().map(|k| word(&format!("field-{k}"))).collect();
     out.row(&heads.iter().map(|h| Cell::Text(h)).collect::<Vec<_>>())?;
     let named = |family: &str, code: Option<String>| code.map(|c| word(&format!("{family}-{c}"))).unwrap_or_default();
+    let mut written = 0;
     for row in read_rows(&conn, &ids).map_err(sql_fault)? {
         let Some(detail) = store::detail(&conn, row.id, today, req.reveal).map_err(sql_fault)? else { continue };
+        written += 1;
         let (kind, state) = (named("case-kind", Some(code(&row.kind))), named("case-state", Some(code(&row.state))));
         let cause = match &row.cause {
             Some(known) if cause::is_known(known) => word(&format!("cause-{}", known.replace('_', "-"))),
@@ -64,7 +67,7 @@ pub(super) fn cases(app: &App, req: &ExportReq, to: &Path, word: &dyn Fn(&str) -
             Cell::Text(&kind),
             Cell::Text(&state),
             Cell::Text(row.shipment_no.as_deref().unwrap_or_default()),
-            Cell::Text(&row.customer_name),
+            Cell::Text(&if req.reveal { row.customer_name.clone() } else { mask::name(&row.customer_name) }),
             Cell::Time(row.opened),
             time(row.due),
             time(row.closed),
@@ -78,5 +81,6 @@ pub(super) fn cases(app: &App, req: &ExportReq, to: &Path, word: &dyn Fn(&str) -
             Cell::Text(detail.note.as_deref().unwrap_or_default()),
         ])?;
     }
-    out.finish()
+    out.finish()?;
+    Ok(written)
 }

@@ -5,7 +5,7 @@ use super::{
     kinds::{self, KINDS, missing},
     read::{self, SURE},
 };
-use crate::App;
+use crate::{App, customers::mask};
 use keheng_base::Fault;
 use keheng_files::Kind;
 
@@ -21,6 +21,11 @@ pub fn check_count(req: &ImportReq) -> Result<(), Fault> {
         n if n > MOST_FILES => Err(Fault::new("too_many_files").with("limit", MOST_FILES)),
         _ => Ok(()),
     }
+}
+
+/// A cell as the page shows it: a telephone number is recognised by its mask as well.
+fn shown(cell: &str) -> String {
+    if mask::is_mobile(cell) { mask::phone(cell) } else { cell.to_owned() }
 }
 
 pub(super) fn inspect(app: &App, req: ImportReq) -> Result<InspectRes, Fault> {
@@ -51,7 +56,7 @@ pub(super) fn inspect(app: &App, req: ImportReq) -> Result<InspectRes, Fault> {
                 samples: preview
                     .sample
                     .iter()
-                    .map(|r| r[i].clone())
+                    .map(|r| shown(&r[i]))
                     .filter(|v| !v.trim().is_empty())
                     .take(SAMPLES)
                     .collect(),
@@ -81,7 +86,7 @@ pub(super) fn inspect(app: &App, req: ImportReq) -> Result<InspectRes, Fault> {
             header_row: found.header_row as u32,
             ready: missing.is_empty() && sure && preview.candidates.is_empty(),
             missing: missing.iter().map(|f| id(*f)).collect(),
-            rows: preview.sample.clone(),
+            rows: preview.sample.iter().map(|row| row.iter().map(|cell| shown(cell)).collect()).collect(),
             profile: found.profile.clone(),
             columns,
         });

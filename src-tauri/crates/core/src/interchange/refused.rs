@@ -5,7 +5,12 @@ use super::{
     outcome::reason,
     run::{count, plan},
 };
-use crate::{App, desk::Written, jobs::Job};
+use crate::{
+    App,
+    audit::{self, Act, Subject},
+    desk::Written,
+    jobs::Job,
+};
 use keheng_base::Fault;
 use keheng_files::{Cell, Row, TableOut};
 use std::collections::HashMap;
@@ -47,5 +52,7 @@ pub(super) fn save(app: &App, req: SaveRefusedReq) -> Result<Written, Fault> {
         }
     }
     out.finish()?;
+    // The rows as they stand in somebody's file, which masks nothing.
+    audit::record(app, Act::ExportOpen, Some(Subject::all(plan.kind.table())), reasons.len() as u64)?;
     Ok(Written { file: crate::db::name(&to), bytes: to.metadata().map_or(0, |m| m.len()) })
 }

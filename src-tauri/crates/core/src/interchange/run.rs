@@ -11,6 +11,7 @@ use super::{
 use crate::{
     App,
     api::Nothing,
+    audit::{self, Act, Subject},
     db::{Db, Sql, sql_fault},
     desk::{self, JobStarted},
     desk::{backups, imports},
@@ -67,6 +68,8 @@ pub fn run(db: &Db, words: &Words, plan: &Plan, job: &Job, now_ms: i64) -> Resul
         if outcome.report.created + outcome.report.updated > 0 {
             outcome.report.import_id = Some(tx.txn.to_string());
             imports::log(tx, kind.id(), now_ms, &names, &outcome.report)?;
+            let rows = outcome.report.created + outcome.report.updated;
+            audit::note(tx, Act::Import, Some(Subject::all(kind.table())), rows)?;
         }
         for (planned, head) in files.iter().zip(&outcome.heads) {
             // A mapping made by hand is remembered without being asked.

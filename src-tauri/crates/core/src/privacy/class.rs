@@ -4,6 +4,7 @@
 use super::{ClassCopied, ClassCopyReq};
 use crate::{
     App,
+    audit::{self, Act},
     customers::form::is_firm,
     db::{
         Db, Sql, content_id,
@@ -61,6 +62,7 @@ fn write(app: &App, db: &Db, to: &Path, job: &Job) -> Result<ClassCopied, Fault>
     }
     copy.cleans()?;
     drop(copy);
+    audit::record(app, Act::ClassCopy, None, 1)?;
     fs::rename(&plain, to).map_err(io)?;
     let bytes = to.metadata().map_err(io)?.len();
     Ok(ClassCopied { file: crate::db::name(to), bytes, names })
@@ -143,7 +145,7 @@ fn replace(conn: &Connection) -> Sql<u64> {
         Ok(known.lock().unwrap_or_else(PoisonError::into_inner).of(&kind, &text))
     })?;
     let tx = conn.unchecked_transaction()?;
-    for table in TABLES.iter().filter(|t| t.reach == Reach::Synced) {
+    for table in TABLES.iter().filter(|t| t.reach == Reach::Synced && !t.grows_only()) {
         let owned = OWNED.iter().find(|o| o.table == table.name);
         for column in table.columns.iter().filter(|c| c.sql.starts_with("TEXT")) {
             let (name, column_name) = (table.name, column.name);
@@ -180,7 +182,7 @@ fn texts(conn: &Connection, names: &HashMap<String, String>, key: i64) -> Sql<()
     // Short names are parts of words.
     let long: Vec<(&String, &String)> = names.iter().filter(|(n, _)| n.chars().count() >= 3).collect();
     let stand_ins = StandIns { key, ..StandIns::default() };
-    for table in TABLES.iter().filter(|t| t.reach == Reach::Synced && t.owned().is_none()) {
+    for table in TABLES.iter().filter(|t| t.reach == Reach::Synced && t.owned().is_none() && !t.grows_only()) {
         for column in table.columns.iter().filter(|c| c.sql.starts_with("TEXT") && !c.personal) {
             let sql = format!("SELECT id, {0} FROM {1} WHERE {0} IS NOT NULL", column.name, table.name);
             let mut found: Vec<(i64, String)> = Vec::new();

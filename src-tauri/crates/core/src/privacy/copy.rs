@@ -4,9 +4,10 @@
 use super::{PersonCopied, PersonCopyReq, person::Person};
 use crate::{
     App,
+    audit::{self, Act, Subject},
     db::{
         Db, Sql,
-        schema::{CODES, Column, Table},
+        schema::{CODES, CUSTOMER, Column, Table},
         sql_fault,
     },
     desk::JobStarted,
@@ -83,6 +84,7 @@ fn write(app: &App, db: &Db, req: &PersonCopyReq, to: &Path, job: &Job) -> Resul
     };
     let mut part = to.as_os_str().to_owned();
     part.push(".part");
+    audit::record(app, Act::PersonCopy, person.customer.map(|c| Subject::row(&CUSTOMER, c)), 1)?;
     fs::write(&part, &text).map_err(io)?;
     fs::rename(&part, to).map_err(io)?;
     let rows = parts.iter().map(|p| p.ids.len() as u64).sum::<u64>() + answers.len() as u64;

@@ -4,7 +4,8 @@ use super::{EraseReq, Erased, Erasure, Erasures, HeldTable, person::Person};
 use crate::{
     App,
     api::Nothing,
-    db::{Op, Sql, backup, erase::entries, random_id, sql_fault},
+    audit::{self, Act, Subject},
+    db::{Op, Sql, backup, erase::entries, random_id, schema, sql_fault},
     desk::{JobStarted, backups},
     exchange,
     jobs::Job,
@@ -46,6 +47,7 @@ fn erases(app: &App, req: &EraseReq, job: &Job) -> Result<Erased, Fault> {
         {
             return Err(Fault::new("already_erased"));
         }
+        audit::note(tx, Act::Erase, person.customer.map(|c| Subject::row(&schema::CUSTOMER, c)), 1)?;
         tx.sweeps(&names).map_err(sql_fault)
     })?;
     let swept = app.done(done);

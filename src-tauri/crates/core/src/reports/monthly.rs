@@ -6,7 +6,9 @@ use super::{
     sections::{About, actions, alarms, costs, customers, service, tradeoff, troubles, unknown},
 };
 use crate::{
-    App, db,
+    App,
+    audit::{self, Act},
+    db,
     desk::{Written, whole},
     printer::Print,
     service::kpis::span,
@@ -69,7 +71,9 @@ pub fn document(app: &App, month: Month) -> Result<Document, Fault> {
 /// Writes the report. Faults: `handle_unknown`, those of the parts and of [`written`].
 pub fn monthly(app: &App, req: MonthlyReq) -> Result<Written, Fault> {
     let to = app.files().writing(&req.handle)?;
-    written(app, &document(app, req.month)?, req.format, &to)
+    let written = written(app, &document(app, req.month)?, req.format, &to)?;
+    audit::record(app, Act::Export, None, 1)?;
+    Ok(written)
 }
 
 /// Writes a document. Faults: `no_printer` where this program makes no PDF, `file_unwritable`, `file_not_written`.

@@ -7,7 +7,9 @@ use super::{
 };
 use crate::{
     App,
+    audit::{self, Act, Subject},
     charts::{ChartKind, DrawReq, PaletteName, draw::draw},
+    db::schema,
     desk::Written,
     surveys::{
         self, SurveyReq,
@@ -106,5 +108,7 @@ fn tables(table: &AnalysisTable) -> Vec<Table> {
 pub fn survey(app: &App, req: SurveyReportReq) -> Result<Written, Fault> {
     let to = app.files().writing(&req.handle)?;
     let document = document(app, SurveyReq { id: req.id })?;
-    written(app, &document, req.format, &to)
+    let written = written(app, &document, req.format, &to)?;
+    audit::record(app, Act::Export, Some(Subject::row(&schema::SURVEY, req.id.raw())), 1)?;
+    Ok(written)
 }

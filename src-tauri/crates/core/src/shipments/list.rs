@@ -6,8 +6,9 @@ use super::{
 };
 use crate::{
     App,
+    audit::{self, Act, Subject},
     customers::mask,
-    db::{Db, Sql, sql_fault},
+    db::{Db, Sql, schema, sql_fault},
 };
 use keheng_base::{Fault, Fen};
 use keheng_files::cell::waybill;
@@ -118,7 +119,15 @@ fn by_index(conn: &Connection, picked: &Picked, descending: bool) -> Sql<Vec<i64
 pub fn rows(app: &App, req: SliceReq) -> Result<ShipmentSlice, Fault> {
     let ids = app.views().slice(&req.view, req.offset, req.limit)?;
     let db = app.db()?;
-    Ok(ShipmentSlice { rows: read_rows(&*db.read()?, &ids).map_err(sql_fault)? })
+    Ok(ShipmentSlice { rows: shown(app, read_rows(&*db.read()?, &ids).map_err(sql_fault)?) })
+}
+
+/// Payers as they may be shown now.
+fn shown(app: &App, mut rows: Vec<super::ShipmentRow>) -> Vec<super::ShipmentRow> {
+    for row in &mut rows {
+        row.customer_name = app.shown_name(std::mem::take(&mut row.customer_name));
+    }
+    rows
 }
 
 fn read_rows(conn: &Connection, ids: &[i64]) -> Sql<Vec<super::ShipmentRow>> {
@@ -143,7 +152,10 @@ pub fn show(app: &App, req: ShipmentReq) -> Result<ShipmentDetail, Fault> {
     let (promise, as_of) = (promise_minutes(&conn).map_err(sql_fault)?, as_of(&conn).map_err(sql_fault)?);
     let found = store::detail(&conn, req.id.raw(), promise, as_of).map_err(sql_fault)?;
     let mut detail = found.ok_or_else(|| Fault::new("no_such_shipment"))?;
-    if !req.reveal {
+    detail.row.customer_name = app.shown_name(detail.row.customer_name);
+    if req.reveal && !app.masked() {
+        audit::record(app, Act::Reveal, Some(Subject::row(&schema::SHIPMENT, req.id.raw())), 1)?;
+    } else {
         for phone in [&mut detail.sender_phone, &mut detail.receiver_phone] {
             *phone = phone.as_deref().map(mask::phone);
         }
@@ -158,7 +170,7 @@ pub fn show(app: &App, req: ShipmentReq) -> Result<ShipmentDetail, Fault> {
 pub fn find(app: &App, req: FindReq) -> Result<ShipmentSlice, Fault> {
     let db = app.db()?;
     let ids = by_number(&db, req.query.trim(), req.limit.min(100) as usize)?;
-    Ok(ShipmentSlice { rows: read_rows(&*db.read()?, &ids).map_err(sql_fault)? })
+    Ok(ShipmentSlice { rows: shown(app, read_rows(&*db.read()?, &ids).map_err(sql_fault)?) })
 }
 
 fn by_number(db: &Db, query: &str, limit: usize) -> Result<Vec<i64>, Fault> {

@@ -5,7 +5,9 @@ use super::{
     store::{self, Version},
 };
 use crate::{
-    App, db,
+    App,
+    audit::{self, Act, Subject},
+    db,
     db::{Op, Tx, schema, sql_fault},
 };
 use keheng_base::{Fault, Id};
@@ -146,9 +148,14 @@ pub fn take(app: &App, req: TakeReq) -> Result<TakeRes, Fault> {
     }
     let title = wanted.values().next().map_or("", |(known, ..)| known.title.get(lang(app.words())));
     let done = db.op(Op::TakeAnswers, title, |tx| {
+        let mut taken: BTreeMap<i64, u64> = BTreeMap::new();
         for id in judge(tx.conn)? {
             let (survey, coded, text) = &wanted[&id];
             write(tx, id, survey.id, coded.version, text, received)?;
+            *taken.entry(survey.id.raw()).or_default() += 1;
+        }
+        for (survey, answers) in taken {
+            audit::note(tx, Act::Import, Some(Subject::row(&schema::SURVEY, survey)), answers)?;
         }
         Ok(())
     })?;

@@ -140,6 +140,14 @@ impl Book {
         Ok(book)
     }
 
+    /// The same with the names of private persons masked.
+    pub(crate) fn masked(mut self) -> Book {
+        for e in &mut self.entries {
+            e.name = mask::name(&e.name);
+        }
+        self
+    }
+
     fn figures(conn: &Connection) -> Sql<Book> {
         let as_of = Day(as_of(conn)?);
         let customers = store::all(conn)?;

@@ -6,8 +6,9 @@ use super::{
 };
 use crate::{
     App,
+    audit::{self, Act, Subject},
     customers::{Customer, edit, form::KeyKind, mask, store},
-    db::{Sql, sql_fault},
+    db::{Sql, schema, sql_fault},
     service::{
         daily::{Yardstick, tally_of},
         joined::Complaints,
@@ -49,15 +50,28 @@ pub fn card(app: &App, req: CustomerReq) -> Result<CustomerCard, Fault> {
         .map(|m| CustomerMonth { month: Month(m.month), shipments: m.n.max(0) as u64, revenue_fen: Fen(m.revenue) })
         .collect();
     months.sort_by_key(|m| m.month);
+    let reveal = req.reveal && !app.masked();
+    if reveal {
+        audit::record(app, Act::Reveal, Some(Subject::row(&schema::CUSTOMER, req.id.raw())), 1)?;
+    }
     let better = book.entries.iter().filter(|e| (e.revenue, -e.id) > (entry.revenue, -entry.id)).count() as u64;
-    let phone = |text: String| if req.reveal { text } else { mask::phone(&text) };
+    let phone = |text: String| if reveal { text } else { mask::phone(&text) };
     let key = |(kind, text): (KeyKind, String)| CustomerKey {
         kind: kind.code().to_owned(),
-        text: if matches!(kind, KeyKind::Phone) { phone(text) } else { text },
+        text: match kind {
+            KeyKind::Phone => phone(text),
+            // These two hold the name, which is told as the card's own is.
+            KeyKind::Name | KeyKind::Person => app.shown_name(text),
+            KeyKind::Masked => match text.split_once(' ') {
+                Some((name, tail)) => format!("{} {tail}", app.shown_name(name.to_owned())),
+                None => text,
+            },
+            KeyKind::Account => text,
+        },
     };
     Ok(CustomerCard {
         row: entry.row(),
-        contact: stored.contact,
+        contact: stored.contact.map(|c| if reveal { c } else { mask::name(&c) }),
         phone: stored.phone.map(phone),
         address: stored.address,
         note: stored.note,

@@ -142,6 +142,17 @@ error-check-stamp = { $n ->
     [one] { $n } row carries
    *[other] { $n } rows carry
  } a stamp that no operation has given.
+# $n (number) - lines
+error-check-audit-changed = { $n ->
+    [one] { $n } line of the log of acts was changed after it was written
+   *[other] { $n } lines of the log of acts were changed after they were written
+ } and cannot be trusted.
+# $n (number) - places
+error-check-audit-missing = The log of acts lacks lines in { $n ->
+    [one] { $n } place
+   *[other] { $n } places
+ }: somebody took them out. A colleague's exchange file can bring them back.
+error-check-audit-cut = The newest line of the log of acts is gone: somebody cut off its end. A colleague's exchange file can bring it back.
 
 ## Panels, sessions, interviews
 
@@ -647,3 +658,24 @@ error-backup-version = A newer Keheng wrote this backup (format { $version }; th
 error-backup-damaged = This backup is damaged and cannot be used. Your data were not changed: choose another backup.
 # $detail - what the system said
 error-backup-io = The backup cannot be read or written: { $detail } Your data were not changed. Check the disk and try again.
+
+## App lock and masks
+
+error-locked = The window is locked. Enter the PIN first.
+error-lock-none = This data file has no app lock.
+error-lock-wrong = That is not the PIN.
+# $seconds (number) - seconds
+error-lock-wait = Too many wrong tries. Please wait { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+ }.
+# $least (number) - characters
+error-lock-short = A PIN has at least { $least } characters. Nothing was changed.
+# $most (number) - characters
+error-lock-long = A PIN has at most { $most } characters. Nothing was changed.
+# $most (number) - minutes
+error-lock-minutes = The window locks after at most { $most } minutes; 0 is never by itself. Nothing was changed.
+error-lock-damaged = What the file keeps of its app lock is damaged, so that no PIN can be compared. Close the window and run keheng-cli lock off.
+# $name - environment variable
+error-lock-no-word = The environment variable { $name } holds no PIN.
+error-masked-projector = In projector mode no full numbers and names are exported. Leave it first, or export the masked table.

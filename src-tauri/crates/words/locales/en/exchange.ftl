@@ -287,6 +287,7 @@ table-survey-bank = Question bank
 table-survey-mailing = What went out
 table-sync-conflict = Conflicts noted
 table-erasure = People erased
+table-audit = Log of acts
 
 ## Parts: what changes together in a row
 
@@ -322,6 +323,7 @@ part-cost-pool-key = Kind and department
 part-kind = Kind
 part-kpi = KPI
 part-look = Result
+part-line = The line
 part-lost = The value not taken
 part-mailing = What went out
 part-money = Price and money collected

@@ -74,6 +74,11 @@ error-check-derived = 为加快速度保存的汇总（{ $what }）与明细不�
 error-check-payer = 有 { $n } 票运单所属的客户不存在。
 error-check-key = 有 { $n } 个电话或月结账号指向不存在的客户。
 error-check-stamp = 有 { $n } 行记录的修改标记没有对应的操作。
+# $n (number) - 条数
+error-check-audit-changed = 操作留痕中有 { $n } 条在写下之后被人改过，内容不可信。
+# $n (number) - 处数
+error-check-audit-missing = 操作留痕中有 { $n } 处缺少记录：被人从中间删掉了。读取同事的交换文件能把缺的补回来。
+error-check-audit-cut = 操作留痕最后写下的一条不见了：末尾被人删掉了。读取同事的交换文件能把缺的补回来。
 
 ## 德尔菲法、集体思考法、访谈
 
@@ -550,3 +555,21 @@ error-backup-version = 这份备份由更新的客衡写成（格式 { $version 
 error-backup-damaged = 这份备份已损坏，不能使用。现有数据没有改动，请换一份备份。
 # $detail - what the system said
 error-backup-io = 备份文件无法读写：{ $detail }。现有数据没有改动，请检查磁盘后再试。
+
+## 应用锁与打码
+
+error-locked = 窗口已锁上，请先输入密码。
+error-lock-none = 这个数据文件没有设置应用锁。
+error-lock-wrong = 密码不对。
+# $seconds (number) - 秒
+error-lock-wait = 输错次数太多，请等 { $seconds } 秒再试。
+# $least (number) - 字数
+error-lock-short = 密码至少 { $least } 个字符。没有改动。
+# $most (number) - 字数
+error-lock-long = 密码最多 { $most } 个字符。没有改动。
+# $most (number) - 分钟
+error-lock-minutes = 自动锁上的时间最长 { $most } 分钟，0 表示不自动锁。没有改动。
+error-lock-damaged = 数据文件里的应用锁信息已损坏，无法核对密码。请关闭窗口后用命令行 keheng-cli lock off 解除。
+# $name - 环境变量
+error-lock-no-word = 环境变量 { $name } 里没有密码。
+error-masked-projector = 投影模式下不导出完整的号码和姓名。请先退出投影模式，或导出打码的表格。

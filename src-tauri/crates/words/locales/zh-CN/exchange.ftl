@@ -208,6 +208,7 @@ table-survey-bank = 题库
 table-survey-mailing = 问卷发出记录
 table-sync-conflict = 冲突记录
 table-erasure = 已删除的人
+table-audit = 操作留痕
 
 ## 部分：一行里一起改的内容
 
@@ -243,6 +244,7 @@ part-cost-pool-key = 种类与部门
 part-kind = 类型
 part-kpi = 指标
 part-look = 比较结果
+part-line = 留痕内容
 part-lost = 没有采用的值
 part-mailing = 发出内容
 part-money = 运费与代收

@@ -168,7 +168,7 @@ pub(crate) fn held_rows(conn: &Connection, marks: &[Mark]) -> Sql<Vec<(&'static 
 
 /// Tables that are held against the ledger.
 fn tables() -> impl Iterator<Item = &'static Table> {
-    schema::TABLES.iter().copied().filter(|t| t.reach == Reach::Synced && !schema::GROW_ONLY.contains(&t.name))
+    schema::TABLES.iter().copied().filter(|t| t.reach == Reach::Synced && !t.grows_only())
 }
 
 /// When somebody was entered into the ledger.

@@ -1,6 +1,35 @@
-//! What privacy adds to the declared tables: who asked to be erased, and which columns say who a person is.
+//! What guards persons: the log of who looked at, handed out or erased what; who asked to be erased; and which columns say who
+//! a person is.
 
 use super::{Reach, Table, c};
+
+/// The log of acts (`core/src/audit`). Rows hold numbers and codes only, never a name, phone or path of anybody a row is about.
+pub const AUDIT: Table = Table {
+    number: 61,
+    name: "audit",
+    reach: Reach::Synced,
+    groups: &["line"],
+    columns: &[
+        // program run that wrote it, and the line's number in that run
+        c("run", "INTEGER NOT NULL", 0),
+        c("n", "INTEGER NOT NULL", 0),
+        // milliseconds since 1970 UTC
+        c("at", "INTEGER NOT NULL", 0),
+        c("actor", "TEXT NOT NULL", 0),
+        c("act", "TEXT NOT NULL", 0),
+        // number of the table it was about, and the row
+        c("tbl", "INTEGER", 0),
+        c("subject", "INTEGER", 0),
+        c("count", "INTEGER NOT NULL", 0),
+        // hashes of the line before and of this one
+        c("before", "TEXT NOT NULL", 0),
+        c("hash", "TEXT NOT NULL", 0),
+    ],
+    indexes: &[("audit_at", "(at)"), ("audit_hash", "(hash)")],
+    tag: "audit",
+    content: false,
+    kept_while: None,
+};
 
 /// People who asked to be erased. Rows are never changed and never go, whatever a merge or an undo says. Nothing in them tells
 /// who it was: a customer by its id, a phone or a name by a fingerprint (`print`) under `key`, which the file drew for itself.
@@ -25,8 +54,11 @@ pub const ERASURE: Table = Table {
     kept_while: None,
 };
 
-/// Tables whose rows only come, and never change or go.
-pub const GROW_ONLY: &[&str] = &["erasure"];
+/// Tables whose rows only come, and never change or go: no undo and no erasure touches them.
+pub const GROW_ONLY: &[&str] = &["audit", "erasure"];
+
+/// Of these, logs, which stand beside the history: no merge and no tool without effort changes or removes a row either.
+pub const APPEND_ONLY: &[&str] = &["audit"];
 
 /// What of a row belongs to a customer.
 pub struct Owned {
@@ -63,5 +95,28 @@ impl Table {
     /// What of its rows belongs to customers.
     pub fn owned(&self) -> Option<&'static Owned> {
         OWNED.iter().find(|o| o.table == self.name)
+    }
+
+    /// See [`GROW_ONLY`].
+    pub fn grows_only(&self) -> bool {
+        GROW_ONLY.contains(&self.name)
+    }
+
+    /// See [`APPEND_ONLY`].
+    pub fn append_only(&self) -> bool {
+        APPEND_ONLY.contains(&self.name)
+    }
+
+    /// Triggers that refuse every change of an append-only table.
+    pub fn refusals(&self) -> String {
+        let one = |verb: &str| {
+            format!(
+                "CREATE TRIGGER {0}_no_{1} BEFORE {2} ON {0} BEGIN SELECT RAISE(ABORT, 'append only'); END;\n",
+                self.name,
+                verb.to_lowercase(),
+                verb
+            )
+        };
+        one("UPDATE") + &one("DELETE")
     }
 }

@@ -11,7 +11,7 @@ pub mod shipments;
 pub mod standards;
 
 use super::{fields, fields::FieldSpec, flow::Flow, outcome::Outcome};
-use crate::db::{Op, Tx};
+use crate::db::{Op, Tx, schema::Table};
 use keheng_base::Fault;
 use rusqlite::Connection;
 
@@ -29,6 +29,9 @@ pub trait Kind: Sync {
 
     /// The operation that an import of it is.
     fn op(&self) -> Op;
+
+    /// The table its rows go to.
+    fn table(&self) -> &'static Table;
 
     /// Reads the files with [`Flow::run`] and stores their rows in `tx`, or with none counts what storing would do.
     /// Fills the figures of the report.

@@ -47,7 +47,7 @@ fn listed(app: &App, plan: &ExperimentPlan) -> Result<(Vec<Option<Candidate>>, V
         }
         Participants::Customers { classes, most, stratify } => (classes, most, *stratify),
     };
-    let all = candidates(&*app.book()?, classes);
+    let all = candidates(&*app.true_book()?, classes);
     let size = most.map_or(all.len(), |most| most as usize);
     let drawn: Vec<Candidate> =
         sample(all.len(), size, u64::from(plan.seed)).into_iter().map(|at| all[at].clone()).collect();

@@ -6,7 +6,8 @@ use super::{
 };
 use crate::{
     App,
-    db::{self, Op, Tx, sql_fault},
+    audit::{self, Act, Subject},
+    db::{self, Op, Tx, schema, sql_fault},
     desk::Written,
     methods::{
         StudyEntry, StudyReq,
@@ -132,5 +133,7 @@ pub fn list(app: &App, req: ExperimentListReq) -> Result<Written, Fault> {
         ])?;
     }
     out.finish()?;
+    let subject = Subject::row(&schema::STUDY, req.id.raw());
+    audit::record(app, Act::ExportOpen, Some(subject), people.len() as u64)?;
     Ok(Written { file: db::name(&to), bytes: to.metadata().map_or(0, |m| m.len()) })
 }

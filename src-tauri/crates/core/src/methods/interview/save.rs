@@ -7,7 +7,9 @@ use super::{
     store::Interviews,
 };
 use crate::{
-    App, db,
+    App,
+    audit::{self, Act, Subject},
+    db::{self, schema},
     desk::{Written, whole},
     methods::tabled::{self, Field},
     surveys,
@@ -80,6 +82,8 @@ pub fn save(app: &App, req: InterviewSaveReq) -> Result<Written, Fault> {
                 }
             }
             tabled::write(&to, &heads, &rows)?;
+            let subject = Subject::row(&schema::STUDY, req.id.raw());
+            audit::record(app, Act::ExportOpen, Some(subject), found.talks.len() as u64)?;
         }
     }
     Ok(Written { file: db::name(&to), bytes: to.metadata().map_or(0, |m| m.len()) })

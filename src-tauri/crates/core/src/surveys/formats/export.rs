@@ -2,8 +2,9 @@
 
 use super::{SurveyExportReq, SurveyExportRes, noted, table, wording};
 use crate::{
-    App, db,
-    db::sql_fault,
+    App,
+    audit::{self, Act, Subject},
+    db::{self, schema, sql_fault},
     surveys::{list::living, store},
 };
 use keheng_base::Fault;
@@ -25,6 +26,9 @@ pub fn export(app: &App, req: SurveyExportReq) -> Result<SurveyExportRes, Fault>
         }
         let codes = store::codes(&conn, req.id).map_err(sql_fault)?;
         table::write(app, &req.format, &to, &versions, &codes)?;
+        // Answers say what people wrote, their names included where they were asked for.
+        let subject = Subject::row(&schema::SURVEY, req.id.raw());
+        audit::record(app, Act::ExportOpen, Some(subject), codes.len() as u64)?;
         Vec::new()
     };
     Ok(SurveyExportRes { file: db::name(&to), bytes: to.metadata().map_or(0, |m| m.len()), notes })

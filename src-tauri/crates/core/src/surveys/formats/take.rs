@@ -9,7 +9,9 @@ use super::{
     plan::{self, KIND, Plan},
 };
 use crate::{
-    App, db,
+    App,
+    audit::{self, Act, Subject},
+    db,
     db::{Op, Tx, content_id, schema, sql_fault},
     desk::imports,
     surveys::{
@@ -237,6 +239,8 @@ pub fn take_answers(app: &App, req: AnswersReq) -> Result<AnswersReport, Fault> 
                 take::write(tx, row.id, plan.survey, version, &row.text, now)?;
             }
             report.import_id = Some(tx.txn.to_string());
+            let subject = Subject::row(&schema::SURVEY, plan.survey.raw());
+            audit::note(tx, Act::Import, Some(subject), changes.len() as u64)?;
             imports::log(tx, KIND, app.now_ms(), &[db::name(&plan.path)], &told(&report)?)?;
         }
         if remember {

@@ -9,8 +9,9 @@ use super::{
 };
 use crate::{
     App,
+    audit::{self, Act, Subject},
     customers::store::{self as customers, Stored as Customer},
-    db::{self, Sql, random_id, sql_fault},
+    db::{self, Sql, random_id, schema, sql_fault},
     surveys::{
         page::{newest, page_words},
         printed::words_of,
@@ -173,12 +174,15 @@ fn list(app: &App, to: &Path, req: &InvitationFilesReq, letters: &[Letter]) -> R
     Ok(count)
 }
 
-/// Writes pages or list, by the name of the file. Faults: `handle_unknown`, `no_such_survey`, `survey_not_published`,
+/// Writes pages or list, by the name of the file. Faults: `masked_projector` for the list, `handle_unknown`, `no_such_survey`, `survey_not_published`,
 /// `invitation_none` where none is meant, `invitation_anonymous` for pages of those who have not answered an anonymous survey,
 /// `invitation_file` for a name that ends otherwise, `file_not_written`.
 pub fn invitation_files(app: &App, req: InvitationFilesReq) -> Result<InvitationFilesRes, Fault> {
     let to = app.files().writing(&req.handle)?;
     let ending = to.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
+    if ending != "zip" && app.masked() {
+        return Err(Fault::new("masked_projector"));
+    }
     newest(app, req.id)?;
     let letters = {
         let db = app.db()?;
@@ -197,5 +201,8 @@ pub fn invitation_files(app: &App, req: InvitationFilesReq) -> Result<Invitation
         "csv" | "xlsx" => list(app, &to, &req, &letters)?,
         _ => return Err(Fault::new("invitation_file").with("name", db::name(&to))),
     };
+    // The list names people and their telephones, because that is what it is for.
+    let open = ending != "zip";
+    audit::record(app, Act::export(open), Some(Subject::row(&schema::SURVEY, req.id.raw())), u64::from(count))?;
     Ok(InvitationFilesRes { file: db::name(&to), count })
 }

@@ -85,7 +85,7 @@ pub fn boxes(app: &App, req: BoxesReq) -> Result<SurveyBoxes, Fault> {
     let data = Data::new(&answered, words, lang(words));
     let by = measured(&data, &req.of)?;
     let (db, book) = (app.db()?, app.book()?);
-    let join = join(&db, &book, &answered, req.of.id, req.of.by.as_deref())?;
+    let join = join(&db, &*app.true_book()?, &answered, req.of.id, req.of.by.as_deref())?;
     let people = join.people();
     let (mut fresh, mut silent) = (0, 0);
     let mut told: [Vec<Told>; 4] = Default::default();

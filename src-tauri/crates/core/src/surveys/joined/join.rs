@@ -188,7 +188,7 @@ pub fn join(db: &Db, book: &Book, answered: &Answered, id: Id<Survey>, by: Optio
 
 /// Answers with what is known of the customers they are joined to, so that analyses can group by it.
 pub fn with_facts(app: &App, db: &Db, id: Id<Survey>, mut answered: Answered) -> Result<Answered, Fault> {
-    let book = app.book()?;
+    let book = app.true_book()?;
     let owners = join(db, &book, &answered, id, None)?.owners;
     let facts = |owner: Option<i64>| {
         let entry = book.get(owner?)?;
@@ -205,7 +205,7 @@ pub fn joined(app: &App, req: JoinReq) -> Result<SurveyJoined, Fault> {
     let words = app.words();
     let data = Data::new(&answered, words, lang(words));
     let by = measured(&data, &req)?;
-    let join = join(&*app.db()?, &*app.book()?, &answered, req.id, req.by.as_deref())?;
+    let join = join(&*app.db()?, &*app.true_book()?, &answered, req.id, req.by.as_deref())?;
     let mut found = SurveyJoined {
         texts: data
             .variables

@@ -35,7 +35,7 @@ pub(crate) fn outcomes(app: &App, id: Id<Survey>, of: &Wanted) -> Result<BTreeMa
         [] => data.figure(&[of.variable.to_owned()])?,
         hits => data.hits(of.variable, hits)?,
     };
-    let found = join(&*app.db()?, &*app.book()?, &answered, id, None)?;
+    let found = join(&*app.db()?, &*app.true_book()?, &answered, id, None)?;
     if found.counts.anonymous {
         return Err(Fault::new("joined_anonymous"));
     }

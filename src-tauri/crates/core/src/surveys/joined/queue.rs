@@ -75,7 +75,7 @@ pub fn unsatisfied(app: &App, req: JoinReq) -> Result<Unsatisfied, Fault> {
     let data = Data::new(&answered, words, lang(words));
     let by = measured(&data, &req)?;
     let (db, book) = (app.db()?, app.book()?);
-    let join = join(&db, &book, &answered, req.id, req.by.as_deref())?;
+    let join = join(&db, &*app.true_book()?, &answered, req.id, req.by.as_deref())?;
     let low = |person: &Person| by.of(person.at).is_some_and(|value| value <= by.measure.low);
     let people: Vec<Person> = join.people().into_iter().filter(low).collect();
     let case = |person: &Person| store::case_of(req.id, answered.heads[person.at].id).raw();

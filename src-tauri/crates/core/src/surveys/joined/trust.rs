@@ -52,13 +52,13 @@ type Times = BTreeMap<(i64, Month), Asked>;
 
 /// Takes the answers of a survey in; false where they are nobody's.
 fn take(app: &App, id: Id<Survey>, of: &mut HashMap<i64, Times>) -> Result<bool, Fault> {
-    let (db, book, words) = (app.db()?, app.book()?, app.words());
+    let (db, words) = (app.db()?, app.words());
     let answered = Answered::read(&db, id)?;
     let data = Data::new(&answered, words, lang(words));
     let req = JoinReq { id, by: None, measure: None, low: None, high: None };
     // a survey that measures nothing says nothing of satisfaction
     let Ok(by) = measured(&data, &req) else { return Ok(false) };
-    let join = join(&db, &book, &answered, id, None)?;
+    let join = join(&db, &*app.true_book()?, &answered, id, None)?;
     let mut any = false;
     for (at, owner) in join.owners.iter().enumerate() {
         let (Some(customer), Some(value)) = (owner, by.of(at)) else { continue };

@@ -15,7 +15,11 @@ use crate::{
         store::{self, Record},
     },
     customers::form::{Former, KeyKind, Sender, key},
-    db::{Op, Sql, Tx, content_id, schema, sql_fault},
+    db::{
+        Op, Sql, Tx, content_id,
+        schema::{self, Table},
+        sql_fault,
+    },
     interchange::{
         batch::Batch,
         cells::{Cells, Layout, Refused},
@@ -300,6 +304,10 @@ impl Kind for Cases {
 
     fn op(&self) -> Op {
         Op::ImportCases
+    }
+
+    fn table(&self) -> &'static Table {
+        &schema::CASE
     }
 
     fn take<'c>(

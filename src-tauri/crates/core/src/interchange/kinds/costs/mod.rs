@@ -13,7 +13,7 @@ use crate::{
         pools::{self, Owners},
         store::{self, Stored},
     },
-    db::{Op, Sql, Tx, content_id, sql_fault},
+    db::{Op, Sql, Tx, content_id, schema, sql_fault},
     interchange::{
         batch::{Batch, Oddity},
         cells::{Cells, Layout, Refused, month},
@@ -253,6 +253,10 @@ impl Kind for Costs {
 
     fn op(&self) -> Op {
         Op::ImportCosts
+    }
+
+    fn table(&self) -> &'static schema::Table {
+        &schema::COST_ENTRY
     }
 
     fn take<'c>(

@@ -8,7 +8,10 @@ mod fields;
 
 use super::Kind;
 use crate::{
-    db::{Op, Sql, Tx},
+    db::{
+        Op, Sql, Tx,
+        schema::{self, Table},
+    },
     interchange::{
         batch::Batch,
         cells::{Cells, Layout, Refused, month},
@@ -180,6 +183,10 @@ impl Kind for Measures {
 
     fn op(&self) -> Op {
         Op::ImportMeasures
+    }
+
+    fn table(&self) -> &'static Table {
+        &schema::MEASURE
     }
 
     fn take<'c>(

@@ -9,7 +9,11 @@ mod terms;
 use super::Kind;
 use crate::{
     customers::form::Former,
-    db::{IdMap, Op, Touched, Tx, schema, sql_fault},
+    db::{
+        IdMap, Op, Touched, Tx,
+        schema::{self, Table},
+        sql_fault,
+    },
     interchange::{fields::FieldSpec, flow::Flow, outcome::Outcome, repeats::Repeats},
     shipments::{
         rollup::Sums,
@@ -38,6 +42,10 @@ impl Kind for Shipments {
 
     fn op(&self) -> Op {
         Op::ImportShipments
+    }
+
+    fn table(&self) -> &'static Table {
+        &schema::SHIPMENT
     }
 
     fn take<'c>(

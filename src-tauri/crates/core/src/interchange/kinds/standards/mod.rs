@@ -12,7 +12,11 @@ use crate::{
         items,
         plan::{self, CostStandard, MOST_LINES, MOST_OUTPUT, Plan, store},
     },
-    db::{Op, Sql, Tx, content_id, sql_fault},
+    db::{
+        Op, Sql, Tx, content_id,
+        schema::{self, Table},
+        sql_fault,
+    },
     interchange::{
         batch::{Batch, Oddity},
         cells::{Cells, Layout, Refused, month},
@@ -237,6 +241,10 @@ impl Kind for Standards {
 
     fn op(&self) -> Op {
         Op::ImportStandards
+    }
+
+    fn table(&self) -> &'static Table {
+        &schema::COST_STANDARD
     }
 
     fn take<'c>(

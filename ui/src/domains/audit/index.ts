@@ -1,0 +1,3 @@
+/** The log of acts for the views. */
+export * from './actions';
+export { default as AuditPanel } from './AuditPanel.svelte';
