@@ -5,8 +5,9 @@ use super::{ClassCopied, Erased, Erasures, Held, PersonCopied};
 use crate::{
     App,
     db::{Op, random_id, schema, sql_fault},
-    desk::{Backups, DeskState, JobStarted, Undone},
+    desk::{AuditChain, AuditPage, Backups, DeskState, JobStarted, Undone},
     exchange::tests::{Machine, NOON},
+    lock::LockState,
     tests::{ask, fault},
 };
 use serde::de::DeserializeOwned;
@@ -315,8 +316,11 @@ fn a_copy_for_lessons_tells_of_nobody_and_fits_together() {
     let handle = m.app.files().offer_save(to.clone());
     let own = m.app.files().offer_save(m.folder.path().join("firm.keheng"));
     assert_eq!(fault(&m.app, "privacy.class_copy", json!({"handle": own})), "file_in_use");
+    let _: LockState = ask(&m.app, "lock.set", json!({"word": "2468"}));
     let done: ClassCopied = job(&m.app, "privacy.class_copy", json!({"handle": handle})).unwrap();
     assert_eq!(done.names, 2);
+    let log: AuditPage = ask(&m.app, "audit.list", json!({}));
+    assert_eq!(log.lines[0].act, "class_copy", "who handed it out is noted");
     let bytes = fs::read(&to).unwrap();
     for word in WORDS.iter().chain(&["云栖"]) {
         assert!(!bytes.windows(word.len()).any(|w| w == word.as_bytes()), "{word} is in the copy");
@@ -329,6 +333,11 @@ fn a_copy_for_lessons_tells_of_nobody_and_fits_together() {
     assert_eq!(total(&learner), before);
     let db = learner.app.db().unwrap();
     assert!(db.check().unwrap().is_empty());
+    let lock: LockState = ask(&learner.app, "lock.state", json!({}));
+    assert!(!lock.set, "the firm's word does not stand in a learner's way");
+    let log: AuditPage = ask(&learner.app, "audit.list", json!({}));
+    assert_eq!(log.total, 0, "what the firm did is nobody's lesson");
+    assert_eq!(ask::<AuditChain>(&learner.app, "audit.check", json!({})).missing, 0);
     let same: (String, String) = db
         .read()
         .unwrap()
