@@ -134,6 +134,12 @@ export function answersOf(world: World): Answers {
     lock: world.guard.standing(),
   });
 
+  const backups = () => ({
+    backups: world.backups(),
+    data: world.file()?.name ?? null,
+    second: null,
+    proved: world.proved,
+  });
   const costing = costingOf(world);
 
   const service = serviceAnswers(world);
@@ -174,10 +180,10 @@ export function answersOf(world: World): Answers {
       world.backupAt = world.now;
       return { file: '示例网点-20261121.keheng', bytes: 4_800_512 };
     },
-    'desk.backups': () => ({ backups: world.backups(), proved: world.proved }),
+    'desk.backups': backups,
     'desk.prove_backup': () => {
       world.proved = world.backupAt;
-      return { backups: world.backups(), proved: world.proved };
+      return backups();
     },
     'desk.restore': () => state(),
     'desk.check': () => ({ ok: true, findings: [] }),
