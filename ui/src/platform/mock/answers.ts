@@ -8,6 +8,7 @@ import { costingOf } from './costs';
 import { control, lines, lorenz, pareto, trend, type Ranked } from './drawings';
 import { causePareto, panels } from './serviceDrawings';
 import { LAST_DAY, type MockCustomer, type MockShipment } from './firm';
+import { folderAnswers } from './folder';
 import { exchangeAnswers } from './exchange';
 import { FIELDS, inspection, KINDS, OFFERED, report } from './import';
 import {
@@ -134,12 +135,6 @@ export function answersOf(world: World): Answers {
     lock: world.guard.standing(),
   });
 
-  const backups = () => ({
-    backups: world.backups(),
-    data: world.file()?.name ?? null,
-    second: null,
-    proved: world.proved,
-  });
   const costing = costingOf(world);
 
   const service = serviceAnswers(world);
@@ -179,11 +174,6 @@ export function answersOf(world: World): Answers {
     'desk.backup': () => {
       world.backupAt = world.now;
       return { file: '示例网点-20261121.keheng', bytes: 4_800_512 };
-    },
-    'desk.backups': backups,
-    'desk.prove_backup': () => {
-      world.proved = world.backupAt;
-      return backups();
     },
     'desk.restore': () => state(),
     'desk.check': () => ({ ok: true, findings: [] }),
@@ -468,6 +458,7 @@ export function answersOf(world: World): Answers {
     'import.save_refused': () => ({ file: '未导入.xlsx', bytes: 9_216 }),
     'import.save_profile': () => ({}),
     ...exchangeAnswers(world),
+    ...folderAnswers(world),
     ...privacyAnswers(world),
     'export.run': ({ what }) => ({ file: `${what}.xlsx`, bytes: 40_960 }),
   };

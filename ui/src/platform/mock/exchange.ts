@@ -6,7 +6,7 @@ import type { Api, Arrival, ArrivalReq, Conflict, Offered, Peers, RowChange } fr
 import { CoreFault } from '../bridge';
 import type { World } from './world';
 
-type ExchangeMethod = `exchange.${'export' | 'preview' | 'import' | 'conflicts' | 'settle' | 'peers'}`;
+type ExchangeMethod = `exchange.${'export' | 'preview' | 'import' | 'conflicts' | 'settle' | 'peers' | 'code'}`;
 type ExchangeAnswers = { [M in ExchangeMethod]: (req: Api[M]['req']) => Api[M]['res'] };
 
 const NAME = '客衡交换_城东网点_2026-11-21_0900_全量.khsync';
@@ -200,10 +200,12 @@ export function exchangeAnswers(world: World): ExchangeAnswers {
     { id: '12', name: '仓库电脑', at: at(9, 12, 18), has_until: null, behind: 21 },
     { id: '13', name: '王老师的笔记本', at: at(8, 40), has_until: at(8, 40), behind: 0 },
   ];
+  let code = '7QK2M9XWT4HDB8RNZ5PCA3VF';
   const listed = (settled = false) => ({
     open: conflicts.filter((conflict) => !conflict.settled).length,
     conflicts: conflicts.filter((conflict) => settled || !conflict.settled),
   });
+  const known = () => ({ code, exchanged: peers.length > 0, peers, conflicts: listed().open });
   const unlocked = ({ handle, passphrase }: ArrivalReq) => {
     if (handle === 'locked' && passphrase === undefined) refuse('exchange_locked');
     if (handle === 'locked' && passphrase !== PASSPHRASE) refuse('exchange_passphrase');
@@ -256,11 +258,14 @@ export function exchangeAnswers(world: World): ExchangeAnswers {
       );
       return listed();
     },
-    'exchange.peers': () => ({
-      code: '7QK2M9XWT4HDB8RNZ5PCA3VF',
-      exchanged: true,
-      peers,
-      conflicts: listed().open,
-    }),
+    'exchange.peers': known,
+    'exchange.code': ({ code: typed }) => {
+      const plain = typed.replaceAll(/[\s-]/gu, '').toUpperCase();
+      if (plain.length !== 24) refuse('exchange_secret');
+      if (peers.length > 0) refuse('exchange_has_met');
+      code = plain;
+      world.tell({ event: 'changed', tags: ['exchange'] });
+      return known();
+    },
   };
 }
