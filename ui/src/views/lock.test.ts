@@ -65,7 +65,8 @@ describe('the app lock', () => {
 
   it('is set, changed and removed with the word so far', async () => {
     const { mock, user } = await privacy();
-    await user.click(screen.getByRole('button', { name: '设置应用锁…' }));
+    await user.click(screen.getByRole('radio', { name: '隐私' }));
+    await user.click(await screen.findByRole('button', { name: '设置应用锁…' }));
     const dialog = within(await screen.findByRole('dialog', { name: '设置应用锁' }));
     expect(dialog.getByText(/不是加密/), 'it says what it is not').toBeTruthy();
     expect(dialog.getByText('keheng-cli lock off --data 数据文件.keheng')).toBeTruthy();
