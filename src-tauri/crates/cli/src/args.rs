@@ -56,6 +56,7 @@ pub enum Command {
     Exchange(ExchangeCommand),
     #[command(subcommand)]
     Privacy(PrivacyCommand),
+    #[command(subcommand)]
     Lock(LockCommand),
     Audit(Audited),
     Models,

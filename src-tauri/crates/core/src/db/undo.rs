@@ -123,8 +123,7 @@ impl Db {
             if !tx.touched.is_empty() {
                 revive_needed(tx).map_err(sql_fault)?;
             }
-            let grows =
-                target.touched.keys().any(|t| schema::table(*t).is_some_and(Table::grows_only));
+            let grows = target.touched.keys().any(|t| schema::table(*t).is_some_and(Table::grows_only));
             if kept == 0 && tx.touched.is_empty() && !grows {
                 return Err(Fault::new("already_undone"));
             }

@@ -2,7 +2,8 @@
 //! It is looked at, never trusted: a file counts by its content, and one that has not arrived whole is not there yet.
 
 use super::{
-    ExchangeFolder, FolderFile, FolderFileReq, FolderPlace, FolderState, FolderWatchReq, stamps::vector, workspace::Workspace,
+    ExchangeFolder, FolderFile, FolderFileReq, FolderPlace, FolderState, FolderWatchReq, stamps::vector,
+    workspace::Workspace,
 };
 use crate::{
     App,

@@ -58,14 +58,14 @@ pub(crate) fn forgets_whole(conn: &Connection) -> Sql<()> {
         "sync_peer",
         "sync_conflict",
         "sync_apart",
-    ]
-    {
+    ] {
         conn.execute(&format!("DELETE FROM {table}"), [])?;
     }
     for table in schema::TABLES.iter().filter(|t| t.grows_only()) {
         // A log refuses to lose a row, and the copy's log begins with the copy.
         let guards = if table.append_only() { table.refusals() } else { String::new() };
-        let off: String = ["update", "delete"].iter().map(|v| format!("DROP TRIGGER IF EXISTS {}_no_{v};\n", table.name)).collect();
+        let off: String =
+            ["update", "delete"].iter().map(|v| format!("DROP TRIGGER IF EXISTS {}_no_{v};\n", table.name)).collect();
         conn.execute_batch(&format!("{off}DELETE FROM {};\n{guards}", table.name))?;
     }
     conn.execute("UPDATE sync_txn SET note = '', actor = ''", [])?;
