@@ -2,5 +2,6 @@
 
 pub mod books;
 pub mod desk;
+pub mod hostile;
 pub mod page;
 pub mod sheet;

@@ -1,16 +1,10 @@
-//! Two machines with a window each: files carried between them, a clash that one settles and the other sees settled, by
-//! keyboard.
+//! Two machines, a window each, both open at once on a display of their own: files carried between them, a clash that one settles
+//! and the other sees settled, by keyboard.
 
 use crate::harness::{Home, Window};
 use keheng_words::{Lang, Words};
 use serde_json::json;
 use std::path::Path;
-
-/// Opens the window; what dialogs answered before is over.
-fn open(home: &Home) -> Window {
-    let _ = std::fs::remove_file(home.path("dialogs"));
-    home.open()
-}
 
 /// Writes a file for everybody.
 fn write(home: &Home, window: &Window, words: &Words, to: &Path) {
@@ -46,13 +40,23 @@ fn conflicts(window: &Window, words: &Words) {
     window.waits(&find, "there is no such face");
 }
 
-fn note(home: &Home, note: &str) {
-    let core = home.core();
-    let view = home.ask(&core, "value.customers", json!({}));
-    let rows = home.ask(&core, "value.rows", json!({"view": view["view"], "offset": 0, "limit": 1}));
-    let id = rows["rows"][0]["id"].clone();
-    home.ask(&core, "value.edit", json!({"id": id, "patch": {"note": note}}));
-    core.close();
+/// Writes another note on the only customer.
+fn note(window: &Window, words: &Words, text: &str) {
+    window.keys("Control+2");
+    window.click("[role=row][data-row='0'] [data-column='1']");
+    window.keys("F2");
+    window.text_until("dialog[open] h2", &words.customers_edit_title());
+    window.waits("return document.querySelector('dialog[open] input')?.value !== ''", "the card is not filled in");
+    window.rewrite(window.labelled(&words.customers_note()), text);
+    window.click_text(&words.kit_save());
+    window.gone("dialog[open]");
+    window.text_until(".aside dl", text);
+}
+
+/// Merges what was looked at.
+fn merge(window: &Window, words: &Words) {
+    window.keys("Control+Enter");
+    window.text_until("main", &words.exchange_other_file());
 }
 
 fn story(lang: Lang) {
@@ -62,55 +66,54 @@ fn story(lang: Lang) {
     one.ask(&core, "value.add", json!({"patch": {"name": "城南电器", "note": "月结"}}));
     core.close();
     let carried = |name: &str| one.path(name);
+    let (here, there) = (one.open(), two.open());
+    assert_ne!(here.display(), there.display(), "each has a display of its own");
 
     // The first file makes the second machine part of the firm.
-    let window = open(&one);
-    write(&one, &window, words, &carried("first.khsync"));
-    window.no_complaints();
-    window.end();
-    let window = open(&two);
-    look(&two, &window, words, &carried("first.khsync"));
-    window.text_until("main", "城南电器");
-    window.screenshot(&format!("exchange-joins-{lang}"));
-    window.keys("Control+Enter");
-    window.text_until("ol li", &words.kit_undo());
-    window.end();
+    write(&one, &here, words, &carried("first.khsync"));
+    look(&two, &there, words, &carried("first.khsync"));
+    there.text_until("main", "城南电器");
+    there.screenshot(&format!("exchange-joins-{lang}"));
+    merge(&there, words);
 
     // Both write the same part without knowing of each other.
-    note(&one, "季结");
-    note(&two, "现结");
-    let window = open(&two);
-    write(&two, &window, words, &carried("second.khsync"));
-    window.end();
-    let window = open(&one);
-    look(&one, &window, words, &carried("second.khsync"));
-    window.screenshot(&format!("exchange-clash-{lang}"));
-    assert!(window.accessibility().is_empty(), "{:?}", window.accessibility());
-    window.keys("Control+Enter");
-    window.text_until("ol li", &words.kit_undo());
-    conflicts(&window, words);
-    window.shown("[data-conflict]");
-    window.screenshot(&format!("exchange-conflict-{lang}"));
-    assert!(window.accessibility().is_empty(), "{:?}", window.accessibility());
-    let stood = window.text("[data-conflict]");
+    note(&here, words, "季结");
+    note(&there, words, "现结");
+    write(&two, &there, words, &carried("second.khsync"));
+    look(&one, &here, words, &carried("second.khsync"));
+    here.screenshot(&format!("exchange-clash-{lang}"));
+    assert!(here.accessibility().is_empty(), "{:?}", here.accessibility());
+    merge(&here, words);
+    conflicts(&here, words);
+    here.shown("[data-conflict]");
+    here.screenshot(&format!("exchange-conflict-{lang}"));
+    assert!(here.accessibility().is_empty(), "{:?}", here.accessibility());
+    let stood = here.text("[data-conflict]");
     assert!(stood.contains("季结") && stood.contains("现结"), "both values side by side: {stood}");
-    window.js("document.querySelector('[data-conflict] input').focus(); return null", json!([]));
-    window.keys("2");
-    window.gone("[data-conflict]");
-    window.text_until("main", &words.exchange_conflicts_none());
-    write(&one, &window, words, &carried("third.khsync"));
-    window.no_complaints();
-    window.end();
+
+    // The other machine has the clash as well, once it has this one's file.
+    write(&one, &here, words, &carried("third.khsync"));
+    look(&two, &there, words, &carried("third.khsync"));
+    merge(&there, words);
+    conflicts(&there, words);
+    there.text_until("[data-conflict]", "季结");
+    there.screenshot(&format!("exchange-conflict-there-{lang}"));
 
     // What one has settled is settled for the other.
-    let window = open(&two);
-    look(&two, &window, words, &carried("third.khsync"));
-    window.keys("Control+Enter");
-    window.text_until("ol li", &words.kit_undo());
-    conflicts(&window, words);
-    window.text_until("main", &words.exchange_conflicts_none());
-    window.no_complaints();
-    window.end();
+    here.js("document.querySelector('[data-conflict] input').focus(); return null", json!([]));
+    here.keys("2");
+    here.gone("[data-conflict]");
+    here.text_until("main", &words.exchange_conflicts_none());
+    write(&one, &here, words, &carried("fourth.khsync"));
+    look(&two, &there, words, &carried("fourth.khsync"));
+    merge(&there, words);
+    conflicts(&there, words);
+    there.text_until("main", &words.exchange_conflicts_none());
+    there.screenshot(&format!("exchange-settled-there-{lang}"));
+    for window in [here, there] {
+        window.no_complaints();
+        window.end();
+    }
     let digest = |home: &Home| {
         let core = home.core();
         let digest = home.ask(&core, "desk.digest", json!({}))["digest"].clone();

@@ -62,6 +62,14 @@ fn folder_of(app: &App) -> Result<Option<PathBuf>, Fault> {
     Ok(app.exchange_folder(here.id))
 }
 
+/// A file that became part of a firm keeps the folder that was chosen for it.
+pub(super) fn moves(app: &App, from: i64, to: i64) -> Result<(), Fault> {
+    match app.exchange_folder(from) {
+        Some(folder) if from != to => app.set_exchange_folder(to, Some(folder)),
+        _ => Ok(()),
+    }
+}
+
 /// Begins to watch a chosen folder, or stops. Faults: `handle_unknown`, `file_unreadable`.
 pub(super) fn choose(app: &App, req: FolderWatchReq) -> Result<ExchangeFolder, Fault> {
     let folder = req.handle.as_deref().map(|h| app.files().folder(h)).transpose()?;

@@ -3,7 +3,7 @@
 use super::{
     Arrival, ArrivalReq, ArrivalTable, Brake,
     arrive::{self, Arriving},
-    merge, needed, peers,
+    folder, merge, needed, peers,
     workspace::{self, Workspace},
 };
 use crate::{
@@ -215,6 +215,7 @@ fn take(app: &App, path: &Path, req: &ArrivalReq, go_on: &dyn Fn(u64) -> Result<
     }
     let known = super::stamps::vector(&*db.read()?).map_err(sql_fault)?;
     let header = came.reader.header().clone();
+    let apart = workspace::Workspace::of(app, &db)?.id;
     if known.covers_all(&header.to) && !came.joins {
         // Nothing in it that was not seen; only that its writer has seen so much is worth remembering.
         db.note(|conn| peers::remember(conn, &header))?;
@@ -246,6 +247,9 @@ fn take(app: &App, path: &Path, req: &ArrivalReq, go_on: &dyn Fn(u64) -> Result<
         };
         own(conn).map_err(sql_fault)
     })?;
+    if came.joins {
+        folder::moves(app, apart, header.workspace)?;
+    }
     if db.is_unclean()? {
         // Somebody was erased elsewhere: no byte is left here either. What fails is done at the next opening.
         let _ = db.cleans();
