@@ -1,7 +1,10 @@
 //! Texts that somebody might write into a field to do harm, and a file that has them in all of its fields.
 
 use crate::desk::Desk;
-use keheng_core::db::{Op, schema};
+use keheng_core::{
+    App,
+    db::{Op, schema},
+};
 use serde_json::{Value, json};
 
 /// How many there are.
@@ -159,14 +162,14 @@ fn replaced(value: &mut Value, next: &mut impl FnMut() -> String) {
 pub fn firm(round: usize) -> Desk {
     let desk = Desk::bare();
     desk.call("desk.start", json!({"choice": "sample"}));
-    fill(&desk, round);
+    fill(&desk.app, round);
     desk
 }
 
 /// Writes hostile texts into all fields of an open file.
-pub fn fill(desk: &Desk, round: usize) {
+pub fn fill(app: &App, round: usize) {
     let texts = texts();
-    let db = desk.app.db().expect("a file");
+    let db = app.db().expect("a file");
     let done = db
         .op(Op::EditCustomer, "", |tx| {
             let mut at = round * 75;

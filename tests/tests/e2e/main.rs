@@ -11,6 +11,7 @@ mod grid;
 #[allow(dead_code, reason = "a harness offers more than each set of stories needs")]
 mod harness;
 mod history;
+mod hostile;
 mod import;
 mod invitations;
 mod joined;
