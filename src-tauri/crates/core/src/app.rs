@@ -292,12 +292,20 @@ impl App {
         if !passes && self.0.guard.locked() {
             return Err(Fault::new("locked"));
         }
-        let answer = (method.call)(self, body)?;
+        let answer = (method.call)(self, body).map_err(|fault| self.placed(fault))?;
         // What was asked before the window was locked, or what opened a locked file, is not told afterwards.
         if !passes && self.0.guard.locked() {
             return Err(Fault::new("locked"));
         }
         Ok(answer)
+    }
+
+    /// A fault of storage says which drive it is.
+    fn placed(&self, fault: Fault) -> Fault {
+        match self.db() {
+            Ok(db) => crate::db::placed(fault, db.path()),
+            Err(_) => fault,
+        }
     }
 
     /// The lock of the window.
@@ -404,7 +412,11 @@ impl App {
         work: impl FnOnce(&App, &Job) -> Result<Value, Fault> + Send + 'static,
     ) -> u32 {
         let (ear, app) = (self.clone(), self.clone());
-        self.0.jobs.start(kind, move |state| ear.tell(Event::Job { state: state.clone() }), move |job| work(&app, job))
+        self.0.jobs.start(
+            kind,
+            move |state| ear.tell(Event::Job { state: state.clone() }),
+            move |job| work(&app, job).map_err(|fault| app.placed(fault)),
+        )
     }
 
     /// The folder of files that are made without a choice.

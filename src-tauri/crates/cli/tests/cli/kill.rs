@@ -3,9 +3,8 @@
 //!
 //! A thousand kills in a usual run, of small files; `KEHENG_KILLS=1000` asks for as many of each kind, and of a large import.
 
-use crate::support::{Desk, command};
-use keheng_core::{App, AppConfig};
-use serde_json::{Value, json};
+use crate::support::{Desk, command, sample, source, state};
+use serde_json::json;
 use std::{
     fs,
     hash::{BuildHasher, RandomState},
@@ -92,49 +91,6 @@ impl Range {
         assert!(self.begin().wait().expect("its end").success());
         assert_eq!(state(&self.desk, "at last"), self.after, "after all the kills it can still be done");
     }
-}
-
-/// The digest of a file that must be sound, as each of its backups must be.
-fn state(desk: &Desk, when: &str) -> String {
-    let config = AppConfig { resume: false, ..AppConfig::new(desk.path("program")) };
-    let app = App::open(config).expect("the program");
-    app.open_file(&desk.path("firm.keheng"), false).unwrap_or_else(|f| panic!("{when}: {f:?}"));
-    let ask = |method: &str, body: Value| app.call(method, body).unwrap_or_else(|f| panic!("{when}: {method}: {f:?}"));
-    let report = ask("desk.check", json!({}));
-    assert_eq!(report["findings"], json!([]), "{when}: the file is sound");
-    let backups = ask("desk.backups", json!({}))["backups"].as_array().cloned().unwrap_or_default();
-    for backup in &backups {
-        ask("desk.prove_backup", json!({"file": backup["file"]}));
-    }
-    let digest = ask("desk.digest", json!({}))["digest"].as_str().expect("a digest").to_owned();
-    app.close();
-    // Each is proved once.
-    let _ = fs::remove_dir_all(desk.path("backups"));
-    digest
-}
-
-fn sample(desk: &Desk, shipments: &str, seed: &str) {
-    desk.good(&[
-        "new",
-        &desk.at("firm.keheng"),
-        "--sample",
-        "courier",
-        "--shipments",
-        shipments,
-        "--seed",
-        seed,
-        "--months",
-        "3",
-    ]);
-}
-
-/// A file to import.
-fn source(shipments: &str) -> (Desk, String) {
-    let maker = Desk::new();
-    sample(&maker, shipments, "7");
-    let source = maker.at("source.csv");
-    maker.good(&["export", "shipments", "-o", &source, "--reveal"]);
-    (maker, source)
 }
 
 #[test]

@@ -2,6 +2,8 @@
 
 mod contract;
 mod exchange;
+#[cfg(unix)]
+mod full;
 mod kill;
 mod lock;
 mod privacy;

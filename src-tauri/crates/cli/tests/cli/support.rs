@@ -1,6 +1,7 @@
 //! Runs the built program.
 
-use serde_json::Value;
+use keheng_core::{App, AppConfig};
+use serde_json::{Value, json};
 use std::{
     path::{Path, PathBuf},
     process::{Command, Output},
@@ -58,6 +59,50 @@ pub fn run<S: AsRef<std::ffi::OsStr>>(args: &[S]) -> Ran {
 /// A committed fixture.
 pub fn fixture(name: &str) -> String {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/fixtures/cn").join(name).display().to_string()
+}
+
+/// The digest of a file that must be sound, as each of its backups must be.
+pub fn state(desk: &Desk, when: &str) -> String {
+    let config = AppConfig { resume: false, ..AppConfig::new(desk.path("program")) };
+    let app = App::open(config).expect("the program");
+    app.open_file(&desk.path("firm.keheng"), false).unwrap_or_else(|f| panic!("{when}: {f:?}"));
+    let ask = |method: &str, body: Value| app.call(method, body).unwrap_or_else(|f| panic!("{when}: {method}: {f:?}"));
+    let report = ask("desk.check", json!({}));
+    assert_eq!(report["findings"], json!([]), "{when}: the file is sound");
+    let backups = ask("desk.backups", json!({}))["backups"].as_array().cloned().unwrap_or_default();
+    for backup in &backups {
+        ask("desk.prove_backup", json!({"file": backup["file"]}));
+    }
+    let digest = ask("desk.digest", json!({}))["digest"].as_str().expect("a digest").to_owned();
+    app.close();
+    // Each is proved once.
+    let _ = std::fs::remove_dir_all(desk.path("backups"));
+    digest
+}
+
+/// A sample firm.
+pub fn sample(desk: &Desk, shipments: &str, seed: &str) {
+    desk.good(&[
+        "new",
+        &desk.at("firm.keheng"),
+        "--sample",
+        "courier",
+        "--shipments",
+        shipments,
+        "--seed",
+        seed,
+        "--months",
+        "3",
+    ]);
+}
+
+/// A file to import.
+pub fn source(shipments: &str) -> (Desk, String) {
+    let maker = Desk::new();
+    sample(&maker, shipments, "7");
+    let source = maker.at("source.csv");
+    maker.good(&["export", "shipments", "-o", &source, "--reveal"]);
+    (maker, source)
 }
 
 impl Desk {

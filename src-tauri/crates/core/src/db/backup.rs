@@ -1,6 +1,6 @@
 //! Backups: a checked copy of the file, written whole or not at all; beside the file they are packed and sealed.
 
-use super::{Db, digest::content_digest, name, sql_fault};
+use super::{Db, digest::content_digest, name, sql_fault, unwritable};
 use keheng_base::{Day, Fault};
 use keheng_sync::pack::{self, Head};
 use rusqlite::{Connection, OpenFlags};
@@ -40,7 +40,7 @@ pub(crate) fn repack(copy: &Db, to: &Path, head: &Head) -> Result<(), Fault> {
 
 /// A packed backup, read back before it gets its name.
 fn write_packed(conn: &Connection, to: &Path, data: &Path, label: &str, now_ms: i64) -> Result<u64, Fault> {
-    let io = |e: std::io::Error| Fault::new("file_unwritable").with("name", name(to)).with("reason", e.to_string());
+    let io = unwritable(to);
     let (plain, packed) = (part(to, ".copy"), part(to, ".part"));
     let written = (|| {
         write(conn, &plain)?;
@@ -67,7 +67,7 @@ fn write_packed(conn: &Connection, to: &Path, data: &Path, label: &str, now_ms: 
 /// Unpacks a backup, or copies a plain one, to `to`, and finds out that it is a sound file of ours with the content it had. Gives
 /// the digest of that content. Faults: those of unpacking, `not_a_keheng_file`, `file_damaged`.
 pub(crate) fn unpack(from: &Path, to: &Path) -> Result<String, Fault> {
-    let io = |e: std::io::Error| Fault::new("file_unwritable").with("name", name(to)).with("reason", e.to_string());
+    let io = unwritable(to);
     let mut file = File::open(from)
         .map_err(|e| Fault::new("file_unreadable").with("name", name(from)).with("reason", e.to_string()))?;
     let mut out = File::create(to).map_err(io)?;
@@ -103,7 +103,7 @@ pub(crate) fn unpack(from: &Path, to: &Path) -> Result<String, Fault> {
 
 /// Copies the database as it is at this moment, reads the copy back and only then gives it its name.
 pub(super) fn write(conn: &Connection, to: &Path) -> Result<u64, Fault> {
-    let io = |e: std::io::Error| Fault::new("file_unwritable").with("name", name(to)).with("reason", e.to_string());
+    let io = unwritable(to);
     if let Some(folder) = to.parent() {
         std::fs::create_dir_all(folder).map_err(io)?;
     }

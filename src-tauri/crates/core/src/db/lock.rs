@@ -22,9 +22,7 @@ impl Lock {
     /// Takes the lock or says `file_in_use`.
     pub fn take(data: &Path) -> Result<Lock, Fault> {
         let path = Self::path(data);
-        let unreadable = |e: std::io::Error| {
-            Fault::new("file_unwritable").with("name", super::name(data)).with("reason", e.to_string())
-        };
+        let unreadable = super::unwritable(data);
         let file = OpenOptions::new().create(true).truncate(false).write(true).open(path).map_err(unreadable)?;
         match file.try_lock() {
             Ok(()) => Ok(Lock { _file: file }),

@@ -3,6 +3,7 @@
 pub(crate) mod backup;
 mod check;
 mod digest;
+mod disk;
 pub(crate) mod erase;
 mod id_map;
 mod lock;
@@ -12,6 +13,7 @@ pub mod schema;
 mod stamp;
 mod undo;
 
+pub use disk::{drive, placed, unwritable};
 pub use id_map::{IdHasher, IdMap};
 pub use lock::Lock;
 pub(crate) use migrate::VERSION;

@@ -5,7 +5,7 @@ use super::*;
 use crate::{
     App,
     api::Nothing,
-    db::{Db, backup, name},
+    db::{Db, backup, name, unwritable},
 };
 use keheng_sync::pack;
 use std::{
@@ -111,7 +111,7 @@ pub(crate) fn plain(data: &Path) -> Vec<PathBuf> {
 
 /// Unpacks a backup beside itself, changes it and packs it again in its place; until that is done the old one stays.
 pub(crate) fn rewrite(app: &App, path: &Path, change: impl FnOnce(&Db) -> Result<(), Fault>) -> Result<(), Fault> {
-    let io = |e: std::io::Error| Fault::new("file_unwritable").with("name", name(path)).with("reason", e.to_string());
+    let io = unwritable(path);
     let head = pack::head(&mut fs::File::open(path).map_err(io)?)?;
     let folder = tempfile::tempdir_in(path.parent().unwrap_or(path)).map_err(io)?;
     let copy = folder.path().join("copy.keheng");
@@ -213,8 +213,7 @@ pub(super) fn prove(app: &App, req: BackupReq) -> Result<Backups, Fault> {
     let named = req.file.is_some() || req.handle.is_some();
     let req = if named { req } else { BackupReq { file: newest(), handle: None } };
     let path = find(app, &data, &req)?;
-    let folder = tempfile::tempdir_in(backup::folder(&data))
-        .map_err(|e| Fault::new("file_unwritable").with("name", "").with("reason", e.to_string()))?;
+    let folder = tempfile::tempdir_in(backup::folder(&data)).map_err(unwritable(&data))?;
     backup::unpack(&path, &folder.path().join("proof.keheng"))?;
     if let Ok(head) = fs::File::open(&path).map_err(|_| ()).and_then(|mut f| pack::head(&mut f).map_err(|_| ())) {
         app.prefer(|p| {

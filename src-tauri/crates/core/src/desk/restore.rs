@@ -7,7 +7,7 @@ use super::{
 use crate::{
     App,
     audit::{self, Act},
-    db::{Lock, backup, erase::entries, name, sql_fault},
+    db::{Lock, backup, erase::entries, sql_fault, unwritable},
     lock::Kept,
 };
 use std::{
@@ -32,7 +32,7 @@ fn beside(data: &Path, ending: &str) -> PathBuf {
 }
 
 fn back_to(app: &App, from: &Path, data: &Path) -> Result<(), Fault> {
-    let io = |e: std::io::Error| Fault::new("file_unwritable").with("name", name(data)).with("reason", e.to_string());
+    let io = unwritable(data);
     let ready = beside(data, ".restored");
     let db = app.db().ok();
     let made = backup::unpack(from, &ready);
@@ -147,7 +147,7 @@ pub(in crate::desk) mod tests {
             App::open(crate::AppConfig { resume: true, ..crate::AppConfig::new(folder.path().to_owned()) }).unwrap();
         assert!(app.trouble().is_some(), "it cannot be opened");
         let found: Backups = ask(&app, "desk.backups", json!({}));
-        assert_eq!(found.data, Some(name(&data)));
+        assert_eq!(found.data, Some(crate::db::name(&data)));
         let _: DeskState = ask(&app, "desk.restore", json!({"file": found.backups[0].file}));
         let sql = "SELECT count(*) FROM customer WHERE name = '甲'";
         let names: i64 = app.db().unwrap().read().unwrap().query_row(sql, [], |r| r.get(0)).unwrap();

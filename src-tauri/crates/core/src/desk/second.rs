@@ -7,7 +7,7 @@ use super::{
 use crate::{
     App,
     api::Nothing,
-    db::{Db, backup, name},
+    db::{Db, backup, name, unwritable},
 };
 use keheng_sync::pack;
 use std::{
@@ -18,8 +18,7 @@ use std::{
 /// Copies a backup to the second folder, where one was chosen, reads it back there, and rotates there as well.
 pub(super) fn copy_over(app: &App, db: &Db, made: &Path) -> Result<(), Fault> {
     let Some(folder) = app.second_backups(db.workspace()?) else { return Ok(()) };
-    let io =
-        |e: std::io::Error| Fault::new("file_unwritable").with("name", name(&folder)).with("reason", e.to_string());
+    let io = unwritable(&folder);
     let to = folder.join(name(made));
     let mut part = to.as_os_str().to_owned();
     part.push(".part");

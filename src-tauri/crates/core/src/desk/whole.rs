@@ -24,6 +24,6 @@ pub(crate) fn whole(to: &Path, bytes: &[u8]) -> Result<(), Fault> {
     write().map_err(|e| {
         // Where even removing fails, the next save writes over it.
         let _ = fs::remove_file(&part);
-        Fault::new("file_unwritable").with("name", db::name(to)).with("reason", e.to_string())
+        db::unwritable(to)(e)
     })
 }

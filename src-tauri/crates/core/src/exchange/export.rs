@@ -11,7 +11,7 @@ use super::{
 use crate::{
     App,
     audit::{self, Act},
-    db::{Db, VERSION, name, sql_fault},
+    db::{Db, VERSION, name, sql_fault, unwritable},
     desk::JobStarted,
     jobs::Job,
 };
@@ -73,7 +73,7 @@ pub(super) fn write(
     let mut part = to.as_os_str().to_owned();
     part.push(".part");
     let part = PathBuf::from(part);
-    let io = |e: std::io::Error| Fault::new("file_unwritable").with("name", name(to)).with("reason", e.to_string());
+    let io = unwritable(to);
     let outcome = (|| {
         let mut file = OpenOptions::new().read(true).write(true).create(true).truncate(true).open(&part).map_err(io)?;
         file::write(&mut file, &header, &workspace.secret, passphrase, |put| {

@@ -12,7 +12,11 @@ use crate::{
     tests::ask,
 };
 use serde_json::json;
-use std::{collections::BTreeSet, path::PathBuf, sync::atomic::Ordering};
+use std::{
+    collections::BTreeSet,
+    path::PathBuf,
+    sync::atomic::{AtomicUsize, Ordering},
+};
 
 /// A generator that gives the same on every system (SplitMix64).
 struct Dice(u64);
@@ -308,9 +312,9 @@ fn records(m: &Machine) -> Vec<String> {
     all.query_map([], |r| r.get(0)).unwrap().collect::<Sql<Vec<String>>>().unwrap()
 }
 
-/// How many exchanges to try: fewer at every commit, more when asked for.
+/// How many exchanges to try: more when asked for.
 fn wanted() -> usize {
-    std::env::var("KEHENG_EXCHANGES").ok().and_then(|n| n.parse().ok()).unwrap_or(2_000)
+    std::env::var("KEHENG_EXCHANGES").ok().and_then(|n| n.parse().ok()).unwrap_or(20_000)
 }
 
 fn run(seed: u64) -> usize {
@@ -332,10 +336,16 @@ fn whatever_happens_to_the_files_all_end_alike_and_nothing_is_lost() {
         run(seed);
         return;
     }
-    let (mut exchanges, mut seed) = (0, 1);
-    while exchanges < wanted() {
-        let tried = std::panic::catch_unwind(|| run(seed));
-        exchanges += tried.unwrap_or_else(|_| panic!("seed {seed}: KEHENG_SEED={seed} repeats it"));
-        seed += 1;
-    }
+    let exchanges = AtomicUsize::new(0);
+    let lanes = std::thread::available_parallelism().map_or(1, usize::from) as u64;
+    let lane = |first: u64| {
+        let mut seed = first;
+        while exchanges.load(Ordering::Relaxed) < wanted() {
+            let tried = std::panic::catch_unwind(|| run(seed));
+            let made = tried.unwrap_or_else(|_| panic!("seed {seed}: KEHENG_SEED={seed} repeats it"));
+            exchanges.fetch_add(made, Ordering::Relaxed);
+            seed += lanes;
+        }
+    };
+    std::thread::scope(|scope| (1..=lanes).for_each(|first| drop(scope.spawn(move || lane(first)))));
 }

@@ -36,9 +36,16 @@ pub(crate) struct Machine {
 
 pub(crate) const NOON: i64 = 1_795_910_400_000;
 
+/// A folder that no disk stands behind, where the system has such: thousands of exchanges are to be tried, and what a disk keeps
+/// when the current fails is tried by kills (`cli/tests/cli/kill.rs`).
+fn in_memory() -> tempfile::TempDir {
+    let memory = Path::new("/dev/shm");
+    tempfile::tempdir_in(memory).or_else(|_| tempfile::tempdir()).unwrap()
+}
+
 impl Machine {
     pub fn new(name: &str) -> Machine {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = in_memory();
         let clock = Arc::new(Hands(AtomicI64::new(NOON)));
         let config =
             AppConfig { folder: folder.path().to_owned(), clock: clock.clone(), actor: name.into(), resume: false };

@@ -11,7 +11,7 @@ use crate::{
         erase::{forgets_whole, phones_replaced},
         random_id,
         schema::{OWNED, Reach, TABLES, Table},
-        sql_fault,
+        sql_fault, unwritable,
     },
     desk::JobStarted,
     jobs::Job,
@@ -41,9 +41,7 @@ pub(super) fn copy(app: &App, req: ClassCopyReq) -> Result<JobStarted, Fault> {
 }
 
 fn write(app: &App, db: &Db, to: &Path, job: &Job) -> Result<ClassCopied, Fault> {
-    let io = |e: std::io::Error| {
-        Fault::new("file_unwritable").with("name", crate::db::name(to)).with("reason", e.to_string())
-    };
+    let io = unwritable(to);
     let beside = to.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let folder = tempfile::tempdir_in(beside).map_err(io)?;
     let plain = folder.path().join("class.keheng");

@@ -8,7 +8,7 @@ use crate::{
     db::{
         Db, Sql,
         schema::{CODES, CUSTOMER, Column, Table},
-        sql_fault,
+        sql_fault, unwritable,
     },
     desk::JobStarted,
     exchange::{Held, said},
@@ -79,9 +79,7 @@ fn write(app: &App, db: &Db, req: &PersonCopyReq, to: &Path, job: &Job) -> Resul
     } else {
         page(words, &person, &parts, &answers, &made)
     };
-    let io = |e: std::io::Error| {
-        Fault::new("file_unwritable").with("name", crate::db::name(to)).with("reason", e.to_string())
-    };
+    let io = unwritable(to);
     let mut part = to.as_os_str().to_owned();
     part.push(".part");
     audit::record(app, Act::PersonCopy, person.customer.map(|c| Subject::row(&CUSTOMER, c)), 1)?;

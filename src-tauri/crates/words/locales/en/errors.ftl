@@ -27,6 +27,13 @@ error-file-in-use = “{ $name }” is open in another program or window. Close 
 # $name - file name
 # $reason - what the system said
 error-file-unwritable = “{ $name }” cannot be written: { $reason } Nothing was changed. Choose another place, or make room on the disk.
+# $drive - the drive
+# $name - file name
+error-disk-full = There is no room left on { $drive }: “{ $name }” could not be written. Nothing was changed. Make room there, then try again.
+# $drive - the drive
+# $name - file name
+# $reason - what the system said
+error-storage = “{ $name }” on { $drive } cannot be read or written right now: { $reason } Nothing was changed. If it is a stick or another computer's folder, check that it is still there.
 # $name - file name
 # $detail - what the system said
 error-file-not-written = “{ $name }” was not written: { $detail } Choose another place, or make room on the disk.

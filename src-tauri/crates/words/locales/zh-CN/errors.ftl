@@ -14,6 +14,13 @@ error-file-missing = 找不到“{ $name }”。文件是否已移走，或 U �
 error-file-io = 无法读取“{ $name }”：{ $detail }
 error-file-in-use = “{ $name }”已在别的程序或窗口中打开，请先在那里关闭。
 error-file-unwritable = 无法写入“{ $name }”：{ $reason } 数据没有变动。请换个位置，或清理磁盘空间。
+# $drive - 磁盘
+# $name - 文件名
+error-disk-full = { $drive } 没有空间了，“{ $name }”没能写入，数据没有变动。请先腾出空间，再试一次。
+# $drive - 磁盘
+# $name - 文件名
+# $reason - 系统给出的原因
+error-storage = 读写 { $drive } 上的“{ $name }”时出错：{ $reason } 数据没有变动。如果是 U 盘或别的电脑上的文件夹，请看看是否还连着。
 error-file-not-written = “{ $name }”没有写成：{ $detail } 请换个位置，或清理磁盘空间。
 error-file-empty = “{ $name }”是空文件。
 error-file-truncated = “{ $name }”不完整，可能没有复制或下载完，请重新获取。
