@@ -25,6 +25,7 @@ mod report;
 mod reporting;
 mod sampling;
 mod service;
+mod shared;
 mod shell;
 mod start;
 mod surveys;

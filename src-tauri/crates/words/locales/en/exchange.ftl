@@ -294,9 +294,9 @@ exchange-folder-state-partial = incomplete
 exchange-folder-state-other = another firm
 exchange-folder-how-older = The newest one is enough
 exchange-folder-how-known = All of it is here
-exchange-folder-how-gap = Ask for a file with everything
+exchange-folder-how-gap = Ask for a full file
 exchange-folder-how-partial = Wait until it has arrived
-exchange-folder-how-other = Another key: cannot be read
+exchange-folder-how-other = Another key
 # $name - folder
 exchange-into-folder = Put it into the exchange folder “{ $name }”
 exchange-write-into = Write into the folder
