@@ -83,7 +83,7 @@ describe('the exchange folder', () => {
     });
     await user.click(within(await watched()).getByRole('button', { name: /^查看：李敏的电脑/ }));
     await screen.findByText(/找不到“客衡交换_.*文件是否已移走/);
-    await watched();
+    expect(await watched(), 'the list stays where it was').toBeTruthy();
   });
 
   it('takes a file with everything by one key, without a dialog', async () => {
@@ -136,7 +136,7 @@ describe('the exchange folder', () => {
   it('that may not be read is refused in words', async () => {
     await watch({ folder: 'unreadable' });
     await screen.findByText(/“共享”无法读取/);
-    await region('交换文件夹');
+    expect(await region('交换文件夹'), 'none is watched').toBeTruthy();
   });
 
   it('is no longer watched on demand; its files stay', async () => {
