@@ -423,7 +423,6 @@ export type PlainKey =
   | "backup-second"
   | "backup-second-change"
   | "backup-second-choose"
-  | "backup-second-choose-title"
   | "backup-second-newest"
   | "backup-second-nothing"
   | "backup-second-place"
@@ -7583,11 +7582,6 @@ export class Words {
   /** `backup-second-choose` */
   backupSecondChoose(): string {
     return this.#say("backup-second-choose", {});
-  }
-
-  /** `backup-second-choose-title` */
-  backupSecondChooseTitle(): string {
-    return this.#say("backup-second-choose-title", {});
   }
 
   /** `backup-second-chosen` (name: folder) */

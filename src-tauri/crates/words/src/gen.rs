@@ -1654,10 +1654,6 @@ impl Words {
     pub fn backup_second_choose(&self) -> String {
         self.say("backup-second-choose", &[])
     }
-    /// `backup-second-choose-title`
-    pub fn backup_second_choose_title(&self) -> String {
-        self.say("backup-second-choose-title", &[])
-    }
     /// `backup-second-chosen` (name: folder)
     pub fn backup_second_chosen(&self, name: &str) -> String {
         self.say("backup-second-chosen", &[("name", name.into())])
