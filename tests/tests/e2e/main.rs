@@ -26,6 +26,7 @@ mod report;
 mod reporting;
 mod sampling;
 mod service;
+mod shared;
 mod shell;
 mod start;
 mod surveys;

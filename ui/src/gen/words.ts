@@ -420,6 +420,14 @@ export type PlainKey =
   | "backup-none-text"
   | "backup-prove"
   | "backup-restore"
+  | "backup-second"
+  | "backup-second-change"
+  | "backup-second-choose"
+  | "backup-second-newest"
+  | "backup-second-nothing"
+  | "backup-second-place"
+  | "backup-second-stop"
+  | "backup-second-text"
   | "backup-sure"
   | "backup-why"
   | "basis-due"
@@ -1565,7 +1573,12 @@ export type PlainKey =
   | "exchange-changes-done"
   | "exchange-code"
   | "exchange-code-copied"
+  | "exchange-code-enter"
+  | "exchange-code-go"
+  | "exchange-code-taken"
   | "exchange-code-text"
+  | "exchange-code-title"
+  | "exchange-code-what"
   | "exchange-conflict"
   | "exchange-conflicts"
   | "exchange-conflicts-how"
@@ -1591,6 +1604,34 @@ export type PlainKey =
   | "exchange-file"
   | "exchange-file-full"
   | "exchange-firm"
+  | "exchange-folder"
+  | "exchange-folder-change"
+  | "exchange-folder-choose"
+  | "exchange-folder-choose-title"
+  | "exchange-folder-delta"
+  | "exchange-folder-empty"
+  | "exchange-folder-from"
+  | "exchange-folder-full"
+  | "exchange-folder-how-gap"
+  | "exchange-folder-how-known"
+  | "exchange-folder-how-older"
+  | "exchange-folder-how-other"
+  | "exchange-folder-how-partial"
+  | "exchange-folder-look"
+  | "exchange-folder-state"
+  | "exchange-folder-state-gap"
+  | "exchange-folder-state-known"
+  | "exchange-folder-state-locked"
+  | "exchange-folder-state-new"
+  | "exchange-folder-state-older"
+  | "exchange-folder-state-other"
+  | "exchange-folder-state-partial"
+  | "exchange-folder-stop"
+  | "exchange-folder-stop-title"
+  | "exchange-folder-text"
+  | "exchange-folder-unknown"
+  | "exchange-folder-write"
+  | "exchange-folder-write-title"
   | "exchange-for"
   | "exchange-for-all"
   | "exchange-for-all-hint"
@@ -1662,6 +1703,7 @@ export type PlainKey =
   | "exchange-what"
   | "exchange-write"
   | "exchange-write-go"
+  | "exchange-write-into"
   | "exchange-write-new"
   | "exchange-write-text"
   | "exchange-write-title"
@@ -4028,15 +4070,29 @@ export type PlainKey =
   | "tradeoff-why-times"
   | "tradeoff-zone"
   | "trouble-address"
+  | "trouble-back"
+  | "trouble-backups"
+  | "trouble-backups-text"
+  | "trouble-begin"
   | "trouble-damaged"
   | "trouble-delayed"
+  | "trouble-elsewhere"
   | "trouble-lost"
+  | "trouble-missing-text"
   | "trouble-missorted"
   | "trouble-no-answer"
+  | "trouble-none"
+  | "trouble-none-text"
+  | "trouble-open"
   | "trouble-other"
   | "trouble-oversize"
   | "trouble-refused"
+  | "trouble-reopen"
   | "trouble-returned"
+  | "trouble-sound-text"
+  | "trouble-sure"
+  | "trouble-sure-missing"
+  | "trouble-title-last"
   | "value-amount"
   | "value-chart"
   | "value-class"
@@ -4155,6 +4211,11 @@ export type FilledKey =
   | "backup-proved"
   | "backup-restore-to"
   | "backup-restored"
+  | "backup-second-away"
+  | "backup-second-away-since"
+  | "backup-second-chosen"
+  | "backup-second-stopped"
+  | "backup-second-waits"
   | "calendar-askable"
   | "calendar-entry-invited"
   | "calendar-entry-remind-from"
@@ -4590,13 +4651,23 @@ export type FilledKey =
   | "exchange-chosen"
   | "exchange-clock-days"
   | "exchange-clock-hours"
+  | "exchange-code-typed"
   | "exchange-conflicts-first"
   | "exchange-delete-row-what"
   | "exchange-drop-others"
   | "exchange-file-for"
   | "exchange-file-name"
+  | "exchange-folder-all"
+  | "exchange-folder-away"
+  | "exchange-folder-chosen"
+  | "exchange-folder-few"
+  | "exchange-folder-fresh"
+  | "exchange-folder-look-at"
+  | "exchange-folder-named"
+  | "exchange-folder-stopped"
   | "exchange-for-one"
   | "exchange-for-one-hint"
+  | "exchange-into-folder"
   | "exchange-joins"
   | "exchange-keep-row-what"
   | "exchange-keep-what"
@@ -5477,6 +5548,12 @@ export type FilledKey =
   | "tradeoff-zone-says"
   | "trend-target"
   | "trend-target-kept"
+  | "trouble-back-to"
+  | "trouble-restored"
+  | "trouble-restored-aside"
+  | "trouble-restored-from"
+  | "trouble-restored-other"
+  | "trouble-title"
   | "value-cut"
   | "value-gini"
   | "value-heads-80"
@@ -7480,6 +7557,71 @@ export class Words {
   /** `backup-restored` */
   backupRestored(args: { at: string }): string {
     return this.#say("backup-restored", args);
+  }
+
+  /** `backup-second` */
+  backupSecond(): string {
+    return this.#say("backup-second", {});
+  }
+
+  /** `backup-second-away` (name: folder) */
+  backupSecondAway(args: { name: string }): string {
+    return this.#say("backup-second-away", args);
+  }
+
+  /** `backup-second-away-since` (at: when the newest backup there was made; name: folder) */
+  backupSecondAwaySince(args: { at: string; name: string }): string {
+    return this.#say("backup-second-away-since", args);
+  }
+
+  /** `backup-second-change` */
+  backupSecondChange(): string {
+    return this.#say("backup-second-change", {});
+  }
+
+  /** `backup-second-choose` */
+  backupSecondChoose(): string {
+    return this.#say("backup-second-choose", {});
+  }
+
+  /** `backup-second-chosen` (name: folder) */
+  backupSecondChosen(args: { name: string }): string {
+    return this.#say("backup-second-chosen", args);
+  }
+
+  /** `backup-second-newest` */
+  backupSecondNewest(): string {
+    return this.#say("backup-second-newest", {});
+  }
+
+  /** `backup-second-nothing` */
+  backupSecondNothing(): string {
+    return this.#say("backup-second-nothing", {});
+  }
+
+  /** `backup-second-place` */
+  backupSecondPlace(): string {
+    return this.#say("backup-second-place", {});
+  }
+
+  /** `backup-second-stop` */
+  backupSecondStop(): string {
+    return this.#say("backup-second-stop", {});
+  }
+
+  /** `backup-second-stopped` (name: folder) */
+  backupSecondStopped(args: { name: string }): string {
+    return this.#say("backup-second-stopped", args);
+  }
+
+  /** `backup-second-text` */
+  backupSecondText(): string {
+    return this.#say("backup-second-text", {});
+  }
+
+  /** `backup-second-waits` (name: folder) */
+  backupSecondWaits(args: { name: string }): string {
+    return this.#say("backup-second-waits", args);
   }
 
   /** `backup-sure` */
@@ -15382,9 +15524,39 @@ export class Words {
     return this.#say("exchange-code-copied", {});
   }
 
+  /** `exchange-code-enter` */
+  exchangeCodeEnter(): string {
+    return this.#say("exchange-code-enter", {});
+  }
+
+  /** `exchange-code-go` */
+  exchangeCodeGo(): string {
+    return this.#say("exchange-code-go", {});
+  }
+
+  /** `exchange-code-taken` */
+  exchangeCodeTaken(): string {
+    return this.#say("exchange-code-taken", {});
+  }
+
   /** `exchange-code-text` */
   exchangeCodeText(): string {
     return this.#say("exchange-code-text", {});
+  }
+
+  /** `exchange-code-title` */
+  exchangeCodeTitle(): string {
+    return this.#say("exchange-code-title", {});
+  }
+
+  /** `exchange-code-typed` (n: characters) */
+  exchangeCodeTyped(args: { n: number }): string {
+    return this.#say("exchange-code-typed", args);
+  }
+
+  /** `exchange-code-what` */
+  exchangeCodeWhat(): string {
+    return this.#say("exchange-code-what", {});
   }
 
   /** `exchange-conflict` */
@@ -15537,6 +15709,186 @@ export class Words {
     return this.#say("exchange-firm", {});
   }
 
+  /** `exchange-folder` */
+  exchangeFolder(): string {
+    return this.#say("exchange-folder", {});
+  }
+
+  /** `exchange-folder-all` (n: files) */
+  exchangeFolderAll(args: { n: number }): string {
+    return this.#say("exchange-folder-all", args);
+  }
+
+  /** `exchange-folder-away` (name: folder) */
+  exchangeFolderAway(args: { name: string }): string {
+    return this.#say("exchange-folder-away", args);
+  }
+
+  /** `exchange-folder-change` */
+  exchangeFolderChange(): string {
+    return this.#say("exchange-folder-change", {});
+  }
+
+  /** `exchange-folder-choose` */
+  exchangeFolderChoose(): string {
+    return this.#say("exchange-folder-choose", {});
+  }
+
+  /** `exchange-folder-choose-title` */
+  exchangeFolderChooseTitle(): string {
+    return this.#say("exchange-folder-choose-title", {});
+  }
+
+  /** `exchange-folder-chosen` (name: folder) */
+  exchangeFolderChosen(args: { name: string }): string {
+    return this.#say("exchange-folder-chosen", args);
+  }
+
+  /** `exchange-folder-delta` */
+  exchangeFolderDelta(): string {
+    return this.#say("exchange-folder-delta", {});
+  }
+
+  /** `exchange-folder-empty` */
+  exchangeFolderEmpty(): string {
+    return this.#say("exchange-folder-empty", {});
+  }
+
+  /** `exchange-folder-few` (n: files) */
+  exchangeFolderFew(args: { n: number }): string {
+    return this.#say("exchange-folder-few", args);
+  }
+
+  /** `exchange-folder-fresh` (n: files) */
+  exchangeFolderFresh(args: { n: number }): string {
+    return this.#say("exchange-folder-fresh", args);
+  }
+
+  /** `exchange-folder-from` */
+  exchangeFolderFrom(): string {
+    return this.#say("exchange-folder-from", {});
+  }
+
+  /** `exchange-folder-full` */
+  exchangeFolderFull(): string {
+    return this.#say("exchange-folder-full", {});
+  }
+
+  /** `exchange-folder-how-gap` */
+  exchangeFolderHowGap(): string {
+    return this.#say("exchange-folder-how-gap", {});
+  }
+
+  /** `exchange-folder-how-known` */
+  exchangeFolderHowKnown(): string {
+    return this.#say("exchange-folder-how-known", {});
+  }
+
+  /** `exchange-folder-how-older` */
+  exchangeFolderHowOlder(): string {
+    return this.#say("exchange-folder-how-older", {});
+  }
+
+  /** `exchange-folder-how-other` */
+  exchangeFolderHowOther(): string {
+    return this.#say("exchange-folder-how-other", {});
+  }
+
+  /** `exchange-folder-how-partial` */
+  exchangeFolderHowPartial(): string {
+    return this.#say("exchange-folder-how-partial", {});
+  }
+
+  /** `exchange-folder-look` */
+  exchangeFolderLook(): string {
+    return this.#say("exchange-folder-look", {});
+  }
+
+  /** `exchange-folder-look-at` (from: machine or person; when: when it was written) */
+  exchangeFolderLookAt(args: { from: string; when: string }): string {
+    return this.#say("exchange-folder-look-at", args);
+  }
+
+  /** `exchange-folder-named` (name: folder) */
+  exchangeFolderNamed(args: { name: string }): string {
+    return this.#say("exchange-folder-named", args);
+  }
+
+  /** `exchange-folder-state` */
+  exchangeFolderState(): string {
+    return this.#say("exchange-folder-state", {});
+  }
+
+  /** `exchange-folder-state-gap` */
+  exchangeFolderStateGap(): string {
+    return this.#say("exchange-folder-state-gap", {});
+  }
+
+  /** `exchange-folder-state-known` */
+  exchangeFolderStateKnown(): string {
+    return this.#say("exchange-folder-state-known", {});
+  }
+
+  /** `exchange-folder-state-locked` */
+  exchangeFolderStateLocked(): string {
+    return this.#say("exchange-folder-state-locked", {});
+  }
+
+  /** `exchange-folder-state-new` */
+  exchangeFolderStateNew(): string {
+    return this.#say("exchange-folder-state-new", {});
+  }
+
+  /** `exchange-folder-state-older` */
+  exchangeFolderStateOlder(): string {
+    return this.#say("exchange-folder-state-older", {});
+  }
+
+  /** `exchange-folder-state-other` */
+  exchangeFolderStateOther(): string {
+    return this.#say("exchange-folder-state-other", {});
+  }
+
+  /** `exchange-folder-state-partial` */
+  exchangeFolderStatePartial(): string {
+    return this.#say("exchange-folder-state-partial", {});
+  }
+
+  /** `exchange-folder-stop` */
+  exchangeFolderStop(): string {
+    return this.#say("exchange-folder-stop", {});
+  }
+
+  /** `exchange-folder-stop-title` */
+  exchangeFolderStopTitle(): string {
+    return this.#say("exchange-folder-stop-title", {});
+  }
+
+  /** `exchange-folder-stopped` (name: folder) */
+  exchangeFolderStopped(args: { name: string }): string {
+    return this.#say("exchange-folder-stopped", args);
+  }
+
+  /** `exchange-folder-text` */
+  exchangeFolderText(): string {
+    return this.#say("exchange-folder-text", {});
+  }
+
+  /** `exchange-folder-unknown` */
+  exchangeFolderUnknown(): string {
+    return this.#say("exchange-folder-unknown", {});
+  }
+
+  /** `exchange-folder-write` */
+  exchangeFolderWrite(): string {
+    return this.#say("exchange-folder-write", {});
+  }
+
+  /** `exchange-folder-write-title` */
+  exchangeFolderWriteTitle(): string {
+    return this.#say("exchange-folder-write-title", {});
+  }
+
   /** `exchange-for` */
   exchangeFor(): string {
     return this.#say("exchange-for", {});
@@ -15605,6 +15957,11 @@ export class Words {
   /** `exchange-in-file` */
   exchangeInFile(): string {
     return this.#say("exchange-in-file", {});
+  }
+
+  /** `exchange-into-folder` (name: folder) */
+  exchangeIntoFolder(args: { name: string }): string {
+    return this.#say("exchange-into-folder", args);
   }
 
   /** `exchange-joins` (firm: firm of the file; from: machine or person) */
@@ -15980,6 +16337,11 @@ export class Words {
   /** `exchange-write-go` */
   exchangeWriteGo(): string {
     return this.#say("exchange-write-go", {});
+  }
+
+  /** `exchange-write-into` */
+  exchangeWriteInto(): string {
+    return this.#say("exchange-write-into", {});
   }
 
   /** `exchange-write-new` */
@@ -32132,6 +32494,31 @@ export class Words {
     return this.#say("trouble-address", {});
   }
 
+  /** `trouble-back` */
+  troubleBack(): string {
+    return this.#say("trouble-back", {});
+  }
+
+  /** `trouble-back-to` (at: when it was made) */
+  troubleBackTo(args: { at: string }): string {
+    return this.#say("trouble-back-to", args);
+  }
+
+  /** `trouble-backups` */
+  troubleBackups(): string {
+    return this.#say("trouble-backups", {});
+  }
+
+  /** `trouble-backups-text` */
+  troubleBackupsText(): string {
+    return this.#say("trouble-backups-text", {});
+  }
+
+  /** `trouble-begin` */
+  troubleBegin(): string {
+    return this.#say("trouble-begin", {});
+  }
+
   /** `trouble-damaged` */
   troubleDamaged(): string {
     return this.#say("trouble-damaged", {});
@@ -32142,9 +32529,19 @@ export class Words {
     return this.#say("trouble-delayed", {});
   }
 
+  /** `trouble-elsewhere` */
+  troubleElsewhere(): string {
+    return this.#say("trouble-elsewhere", {});
+  }
+
   /** `trouble-lost` */
   troubleLost(): string {
     return this.#say("trouble-lost", {});
+  }
+
+  /** `trouble-missing-text` */
+  troubleMissingText(): string {
+    return this.#say("trouble-missing-text", {});
   }
 
   /** `trouble-missorted` */
@@ -32155,6 +32552,21 @@ export class Words {
   /** `trouble-no-answer` */
   troubleNoAnswer(): string {
     return this.#say("trouble-no-answer", {});
+  }
+
+  /** `trouble-none` */
+  troubleNone(): string {
+    return this.#say("trouble-none", {});
+  }
+
+  /** `trouble-none-text` */
+  troubleNoneText(): string {
+    return this.#say("trouble-none-text", {});
+  }
+
+  /** `trouble-open` */
+  troubleOpen(): string {
+    return this.#say("trouble-open", {});
   }
 
   /** `trouble-other` */
@@ -32172,9 +32584,59 @@ export class Words {
     return this.#say("trouble-refused", {});
   }
 
+  /** `trouble-reopen` */
+  troubleReopen(): string {
+    return this.#say("trouble-reopen", {});
+  }
+
+  /** `trouble-restored` (at: when it was made) */
+  troubleRestored(args: { at: string }): string {
+    return this.#say("trouble-restored", args);
+  }
+
+  /** `trouble-restored-aside` (at: when it was made) */
+  troubleRestoredAside(args: { at: string }): string {
+    return this.#say("trouble-restored-aside", args);
+  }
+
+  /** `trouble-restored-from` (name: backup file) */
+  troubleRestoredFrom(args: { name: string }): string {
+    return this.#say("trouble-restored-from", args);
+  }
+
+  /** `trouble-restored-other` (name: backup file) */
+  troubleRestoredOther(args: { name: string }): string {
+    return this.#say("trouble-restored-other", args);
+  }
+
   /** `trouble-returned` */
   troubleReturned(): string {
     return this.#say("trouble-returned", {});
+  }
+
+  /** `trouble-sound-text` */
+  troubleSoundText(): string {
+    return this.#say("trouble-sound-text", {});
+  }
+
+  /** `trouble-sure` */
+  troubleSure(): string {
+    return this.#say("trouble-sure", {});
+  }
+
+  /** `trouble-sure-missing` */
+  troubleSureMissing(): string {
+    return this.#say("trouble-sure-missing", {});
+  }
+
+  /** `trouble-title` (name: data file) */
+  troubleTitle(args: { name: string }): string {
+    return this.#say("trouble-title", args);
+  }
+
+  /** `trouble-title-last` */
+  troubleTitleLast(): string {
+    return this.#say("trouble-title-last", {});
   }
 
   /** `value-amount` */

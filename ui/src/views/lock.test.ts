@@ -7,7 +7,7 @@ import { begin, beginIn } from './testing/begin';
 const sent = (mock: Awaited<ReturnType<typeof beginIn>>['mock'], method: string) =>
   mock.asked.filter((asked) => asked.method === method).map(({ req }) => req);
 
-async function privacy(options: Parameters<typeof beginIn>[1] = {}) {
+async function openLog(options: Parameters<typeof beginIn>[1] = {}) {
   const begun = await beginIn('exchange', options);
   await begun.user.keyboard('{Control>}{Shift>}h{/Shift}{/Control}');
   await screen.findAllByRole('region', { name: '操作留痕' });
@@ -64,8 +64,8 @@ describe('the app lock', () => {
   });
 
   it('is set, changed and removed with the word so far', async () => {
-    const { mock, user } = await privacy();
-    await user.click(screen.getByRole('radio', { name: '隐私' }));
+    const { mock, user } = await beginIn('exchange');
+    await user.click(await screen.findByRole('radio', { name: '隐私' }));
     await user.click(await screen.findByRole('button', { name: '设置应用锁…' }));
     const dialog = within(await screen.findByRole('dialog', { name: '设置应用锁' }));
     expect(dialog.getByText(/不是加密/), 'it says what it is not').toBeTruthy();
@@ -95,7 +95,7 @@ describe('the app lock', () => {
 
 describe('the log of acts', () => {
   it('tells who did what, filters by kind, and says that it is whole', async () => {
-    const { mock, user } = await privacy();
+    const { mock, user } = await openLog();
     const log = within(screen.getAllByRole('region', { name: '操作留痕' })[0] as HTMLElement);
     const first = (await log.findAllByRole('row'))[1] as HTMLElement;
     expect(first.textContent).toContain('查看完整号码或姓名');
@@ -110,7 +110,7 @@ describe('the log of acts', () => {
   });
 
   it('says where somebody meddled with it', async () => {
-    await privacy({ meddled: true });
+    await openLog({ meddled: true });
     const told = await screen.findByText('留痕被人动过');
     const note = told.closest('[role=status]')?.textContent ?? '';
     expect(note).toMatch(/1 条在写下之后被改过/);

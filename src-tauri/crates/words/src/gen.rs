@@ -1634,6 +1634,58 @@ impl Words {
     pub fn backup_restored(&self, at: &str) -> String {
         self.say("backup-restored", &[("at", at.into())])
     }
+    /// `backup-second`
+    pub fn backup_second(&self) -> String {
+        self.say("backup-second", &[])
+    }
+    /// `backup-second-away` (name: folder)
+    pub fn backup_second_away(&self, name: &str) -> String {
+        self.say("backup-second-away", &[("name", name.into())])
+    }
+    /// `backup-second-away-since` (at: when the newest backup there was made; name: folder)
+    pub fn backup_second_away_since(&self, at: &str, name: &str) -> String {
+        self.say("backup-second-away-since", &[("at", at.into()), ("name", name.into())])
+    }
+    /// `backup-second-change`
+    pub fn backup_second_change(&self) -> String {
+        self.say("backup-second-change", &[])
+    }
+    /// `backup-second-choose`
+    pub fn backup_second_choose(&self) -> String {
+        self.say("backup-second-choose", &[])
+    }
+    /// `backup-second-chosen` (name: folder)
+    pub fn backup_second_chosen(&self, name: &str) -> String {
+        self.say("backup-second-chosen", &[("name", name.into())])
+    }
+    /// `backup-second-newest`
+    pub fn backup_second_newest(&self) -> String {
+        self.say("backup-second-newest", &[])
+    }
+    /// `backup-second-nothing`
+    pub fn backup_second_nothing(&self) -> String {
+        self.say("backup-second-nothing", &[])
+    }
+    /// `backup-second-place`
+    pub fn backup_second_place(&self) -> String {
+        self.say("backup-second-place", &[])
+    }
+    /// `backup-second-stop`
+    pub fn backup_second_stop(&self) -> String {
+        self.say("backup-second-stop", &[])
+    }
+    /// `backup-second-stopped` (name: folder)
+    pub fn backup_second_stopped(&self, name: &str) -> String {
+        self.say("backup-second-stopped", &[("name", name.into())])
+    }
+    /// `backup-second-text`
+    pub fn backup_second_text(&self) -> String {
+        self.say("backup-second-text", &[])
+    }
+    /// `backup-second-waits` (name: folder)
+    pub fn backup_second_waits(&self, name: &str) -> String {
+        self.say("backup-second-waits", &[("name", name.into())])
+    }
     /// `backup-sure`
     pub fn backup_sure(&self) -> String {
         self.say("backup-sure", &[])
@@ -7954,9 +8006,33 @@ impl Words {
     pub fn exchange_code_copied(&self) -> String {
         self.say("exchange-code-copied", &[])
     }
+    /// `exchange-code-enter`
+    pub fn exchange_code_enter(&self) -> String {
+        self.say("exchange-code-enter", &[])
+    }
+    /// `exchange-code-go`
+    pub fn exchange_code_go(&self) -> String {
+        self.say("exchange-code-go", &[])
+    }
+    /// `exchange-code-taken`
+    pub fn exchange_code_taken(&self) -> String {
+        self.say("exchange-code-taken", &[])
+    }
     /// `exchange-code-text`
     pub fn exchange_code_text(&self) -> String {
         self.say("exchange-code-text", &[])
+    }
+    /// `exchange-code-title`
+    pub fn exchange_code_title(&self) -> String {
+        self.say("exchange-code-title", &[])
+    }
+    /// `exchange-code-typed` (n: characters)
+    pub fn exchange_code_typed(&self, n: impl Number) -> String {
+        self.say("exchange-code-typed", &[("n", n.number().into())])
+    }
+    /// `exchange-code-what`
+    pub fn exchange_code_what(&self) -> String {
+        self.say("exchange-code-what", &[])
     }
     /// `exchange-conflict`
     pub fn exchange_conflict(&self) -> String {
@@ -8078,6 +8154,150 @@ impl Words {
     pub fn exchange_firm(&self) -> String {
         self.say("exchange-firm", &[])
     }
+    /// `exchange-folder`
+    pub fn exchange_folder(&self) -> String {
+        self.say("exchange-folder", &[])
+    }
+    /// `exchange-folder-all` (n: files)
+    pub fn exchange_folder_all(&self, n: impl Number) -> String {
+        self.say("exchange-folder-all", &[("n", n.number().into())])
+    }
+    /// `exchange-folder-away` (name: folder)
+    pub fn exchange_folder_away(&self, name: &str) -> String {
+        self.say("exchange-folder-away", &[("name", name.into())])
+    }
+    /// `exchange-folder-change`
+    pub fn exchange_folder_change(&self) -> String {
+        self.say("exchange-folder-change", &[])
+    }
+    /// `exchange-folder-choose`
+    pub fn exchange_folder_choose(&self) -> String {
+        self.say("exchange-folder-choose", &[])
+    }
+    /// `exchange-folder-choose-title`
+    pub fn exchange_folder_choose_title(&self) -> String {
+        self.say("exchange-folder-choose-title", &[])
+    }
+    /// `exchange-folder-chosen` (name: folder)
+    pub fn exchange_folder_chosen(&self, name: &str) -> String {
+        self.say("exchange-folder-chosen", &[("name", name.into())])
+    }
+    /// `exchange-folder-delta`
+    pub fn exchange_folder_delta(&self) -> String {
+        self.say("exchange-folder-delta", &[])
+    }
+    /// `exchange-folder-empty`
+    pub fn exchange_folder_empty(&self) -> String {
+        self.say("exchange-folder-empty", &[])
+    }
+    /// `exchange-folder-few` (n: files)
+    pub fn exchange_folder_few(&self, n: impl Number) -> String {
+        self.say("exchange-folder-few", &[("n", n.number().into())])
+    }
+    /// `exchange-folder-fresh` (n: files)
+    pub fn exchange_folder_fresh(&self, n: impl Number) -> String {
+        self.say("exchange-folder-fresh", &[("n", n.number().into())])
+    }
+    /// `exchange-folder-from`
+    pub fn exchange_folder_from(&self) -> String {
+        self.say("exchange-folder-from", &[])
+    }
+    /// `exchange-folder-full`
+    pub fn exchange_folder_full(&self) -> String {
+        self.say("exchange-folder-full", &[])
+    }
+    /// `exchange-folder-how-gap`
+    pub fn exchange_folder_how_gap(&self) -> String {
+        self.say("exchange-folder-how-gap", &[])
+    }
+    /// `exchange-folder-how-known`
+    pub fn exchange_folder_how_known(&self) -> String {
+        self.say("exchange-folder-how-known", &[])
+    }
+    /// `exchange-folder-how-older`
+    pub fn exchange_folder_how_older(&self) -> String {
+        self.say("exchange-folder-how-older", &[])
+    }
+    /// `exchange-folder-how-other`
+    pub fn exchange_folder_how_other(&self) -> String {
+        self.say("exchange-folder-how-other", &[])
+    }
+    /// `exchange-folder-how-partial`
+    pub fn exchange_folder_how_partial(&self) -> String {
+        self.say("exchange-folder-how-partial", &[])
+    }
+    /// `exchange-folder-look`
+    pub fn exchange_folder_look(&self) -> String {
+        self.say("exchange-folder-look", &[])
+    }
+    /// `exchange-folder-look-at` (from: machine or person; when: when it was written)
+    pub fn exchange_folder_look_at(&self, from: &str, when: &str) -> String {
+        self.say("exchange-folder-look-at", &[("from", from.into()), ("when", when.into())])
+    }
+    /// `exchange-folder-named` (name: folder)
+    pub fn exchange_folder_named(&self, name: &str) -> String {
+        self.say("exchange-folder-named", &[("name", name.into())])
+    }
+    /// `exchange-folder-state`
+    pub fn exchange_folder_state(&self) -> String {
+        self.say("exchange-folder-state", &[])
+    }
+    /// `exchange-folder-state-gap`
+    pub fn exchange_folder_state_gap(&self) -> String {
+        self.say("exchange-folder-state-gap", &[])
+    }
+    /// `exchange-folder-state-known`
+    pub fn exchange_folder_state_known(&self) -> String {
+        self.say("exchange-folder-state-known", &[])
+    }
+    /// `exchange-folder-state-locked`
+    pub fn exchange_folder_state_locked(&self) -> String {
+        self.say("exchange-folder-state-locked", &[])
+    }
+    /// `exchange-folder-state-new`
+    pub fn exchange_folder_state_new(&self) -> String {
+        self.say("exchange-folder-state-new", &[])
+    }
+    /// `exchange-folder-state-older`
+    pub fn exchange_folder_state_older(&self) -> String {
+        self.say("exchange-folder-state-older", &[])
+    }
+    /// `exchange-folder-state-other`
+    pub fn exchange_folder_state_other(&self) -> String {
+        self.say("exchange-folder-state-other", &[])
+    }
+    /// `exchange-folder-state-partial`
+    pub fn exchange_folder_state_partial(&self) -> String {
+        self.say("exchange-folder-state-partial", &[])
+    }
+    /// `exchange-folder-stop`
+    pub fn exchange_folder_stop(&self) -> String {
+        self.say("exchange-folder-stop", &[])
+    }
+    /// `exchange-folder-stop-title`
+    pub fn exchange_folder_stop_title(&self) -> String {
+        self.say("exchange-folder-stop-title", &[])
+    }
+    /// `exchange-folder-stopped` (name: folder)
+    pub fn exchange_folder_stopped(&self, name: &str) -> String {
+        self.say("exchange-folder-stopped", &[("name", name.into())])
+    }
+    /// `exchange-folder-text`
+    pub fn exchange_folder_text(&self) -> String {
+        self.say("exchange-folder-text", &[])
+    }
+    /// `exchange-folder-unknown`
+    pub fn exchange_folder_unknown(&self) -> String {
+        self.say("exchange-folder-unknown", &[])
+    }
+    /// `exchange-folder-write`
+    pub fn exchange_folder_write(&self) -> String {
+        self.say("exchange-folder-write", &[])
+    }
+    /// `exchange-folder-write-title`
+    pub fn exchange_folder_write_title(&self) -> String {
+        self.say("exchange-folder-write-title", &[])
+    }
     /// `exchange-for`
     pub fn exchange_for(&self) -> String {
         self.say("exchange-for", &[])
@@ -8133,6 +8353,10 @@ impl Words {
     /// `exchange-in-file`
     pub fn exchange_in_file(&self) -> String {
         self.say("exchange-in-file", &[])
+    }
+    /// `exchange-into-folder` (name: folder)
+    pub fn exchange_into_folder(&self, name: &str) -> String {
+        self.say("exchange-into-folder", &[("name", name.into())])
     }
     /// `exchange-joins` (firm: firm of the file; from: machine or person)
     pub fn exchange_joins(&self, firm: &str, from: &str) -> String {
@@ -8433,6 +8657,10 @@ impl Words {
     /// `exchange-write-go`
     pub fn exchange_write_go(&self) -> String {
         self.say("exchange-write-go", &[])
+    }
+    /// `exchange-write-into`
+    pub fn exchange_write_into(&self) -> String {
+        self.say("exchange-write-into", &[])
     }
     /// `exchange-write-new`
     pub fn exchange_write_new(&self) -> String {
@@ -21354,6 +21582,26 @@ impl Words {
     pub fn trouble_address(&self) -> String {
         self.say("trouble-address", &[])
     }
+    /// `trouble-back`
+    pub fn trouble_back(&self) -> String {
+        self.say("trouble-back", &[])
+    }
+    /// `trouble-back-to` (at: when it was made)
+    pub fn trouble_back_to(&self, at: &str) -> String {
+        self.say("trouble-back-to", &[("at", at.into())])
+    }
+    /// `trouble-backups`
+    pub fn trouble_backups(&self) -> String {
+        self.say("trouble-backups", &[])
+    }
+    /// `trouble-backups-text`
+    pub fn trouble_backups_text(&self) -> String {
+        self.say("trouble-backups-text", &[])
+    }
+    /// `trouble-begin`
+    pub fn trouble_begin(&self) -> String {
+        self.say("trouble-begin", &[])
+    }
     /// `trouble-damaged`
     pub fn trouble_damaged(&self) -> String {
         self.say("trouble-damaged", &[])
@@ -21362,9 +21610,17 @@ impl Words {
     pub fn trouble_delayed(&self) -> String {
         self.say("trouble-delayed", &[])
     }
+    /// `trouble-elsewhere`
+    pub fn trouble_elsewhere(&self) -> String {
+        self.say("trouble-elsewhere", &[])
+    }
     /// `trouble-lost`
     pub fn trouble_lost(&self) -> String {
         self.say("trouble-lost", &[])
+    }
+    /// `trouble-missing-text`
+    pub fn trouble_missing_text(&self) -> String {
+        self.say("trouble-missing-text", &[])
     }
     /// `trouble-missorted`
     pub fn trouble_missorted(&self) -> String {
@@ -21373,6 +21629,18 @@ impl Words {
     /// `trouble-no-answer`
     pub fn trouble_no_answer(&self) -> String {
         self.say("trouble-no-answer", &[])
+    }
+    /// `trouble-none`
+    pub fn trouble_none(&self) -> String {
+        self.say("trouble-none", &[])
+    }
+    /// `trouble-none-text`
+    pub fn trouble_none_text(&self) -> String {
+        self.say("trouble-none-text", &[])
+    }
+    /// `trouble-open`
+    pub fn trouble_open(&self) -> String {
+        self.say("trouble-open", &[])
     }
     /// `trouble-other`
     pub fn trouble_other(&self) -> String {
@@ -21386,9 +21654,49 @@ impl Words {
     pub fn trouble_refused(&self) -> String {
         self.say("trouble-refused", &[])
     }
+    /// `trouble-reopen`
+    pub fn trouble_reopen(&self) -> String {
+        self.say("trouble-reopen", &[])
+    }
+    /// `trouble-restored` (at: when it was made)
+    pub fn trouble_restored(&self, at: &str) -> String {
+        self.say("trouble-restored", &[("at", at.into())])
+    }
+    /// `trouble-restored-aside` (at: when it was made)
+    pub fn trouble_restored_aside(&self, at: &str) -> String {
+        self.say("trouble-restored-aside", &[("at", at.into())])
+    }
+    /// `trouble-restored-from` (name: backup file)
+    pub fn trouble_restored_from(&self, name: &str) -> String {
+        self.say("trouble-restored-from", &[("name", name.into())])
+    }
+    /// `trouble-restored-other` (name: backup file)
+    pub fn trouble_restored_other(&self, name: &str) -> String {
+        self.say("trouble-restored-other", &[("name", name.into())])
+    }
     /// `trouble-returned`
     pub fn trouble_returned(&self) -> String {
         self.say("trouble-returned", &[])
+    }
+    /// `trouble-sound-text`
+    pub fn trouble_sound_text(&self) -> String {
+        self.say("trouble-sound-text", &[])
+    }
+    /// `trouble-sure`
+    pub fn trouble_sure(&self) -> String {
+        self.say("trouble-sure", &[])
+    }
+    /// `trouble-sure-missing`
+    pub fn trouble_sure_missing(&self) -> String {
+        self.say("trouble-sure-missing", &[])
+    }
+    /// `trouble-title` (name: data file)
+    pub fn trouble_title(&self, name: &str) -> String {
+        self.say("trouble-title", &[("name", name.into())])
+    }
+    /// `trouble-title-last`
+    pub fn trouble_title_last(&self) -> String {
+        self.say("trouble-title-last", &[])
     }
     /// `value-amount`
     pub fn value_amount(&self) -> String {

@@ -63,7 +63,6 @@ class Desk {
     const section = state.preferences.page.section as Section | undefined;
     place.go({ section: section && (SECTIONS as readonly string[]).includes(section) ? section : 'overview' });
     this.take(state);
-    if (state.trouble) this.fail(new CoreFault(state.trouble));
     if (state.preferences.zoom) await zoomTo(state.preferences.zoom / 100);
     if (!this.locked) await this.#hearJobs();
   }

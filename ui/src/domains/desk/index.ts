@@ -17,5 +17,6 @@ export {
 export { sectionIcon, sectionShortcut, sectionTitle } from './sections';
 export { default as FileCard } from './FileCard.svelte';
 export { default as FirstStart } from './FirstStart.svelte';
+export { default as FileTrouble } from './FileTrouble.svelte';
 export { default as History } from './History.svelte';
 export { default as ListGrid } from './ListGrid.svelte';

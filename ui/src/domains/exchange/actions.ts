@@ -1,6 +1,11 @@
 /** What can be done with files that machines carry to each other. */
+import FolderDown from '@lucide/svelte/icons/folder-down';
+import FolderSync from '@lucide/svelte/icons/folder-sync';
+import FolderUp from '@lucide/svelte/icons/folder-up';
+import FolderX from '@lucide/svelte/icons/folder-x';
 import FileDown from '@lucide/svelte/icons/file-down';
 import FileUp from '@lucide/svelte/icons/file-up';
+import KeyRound from '@lucide/svelte/icons/key-round';
 import GitMerge from '@lucide/svelte/icons/git-merge';
 import MessagesSquare from '@lucide/svelte/icons/messages-square';
 import type { Action } from '../../kit';
@@ -10,6 +15,7 @@ import { arriving } from './arriving.svelte';
 import { asks, askToWrite } from './asks.svelte';
 import { machines } from './machines.svelte';
 import { isKnown } from './names';
+import { shared } from './shared.svelte';
 
 const hasFile = () => desk.file !== null;
 
@@ -65,4 +71,78 @@ export const settleConflicts: Action = {
   },
 };
 
-export const exchangeActions: Action[] = [openFile, writeFile, applyFile, settleConflicts];
+/** Where the exchange begins. */
+function toFiles(): void {
+  place.go({ section: 'exchange' });
+  asks.face = 'files';
+}
+
+const FOLDER_KEYS = 'jiaohuan wenjianjia gongxiang wangpan upan folder shared usb khsync';
+
+export const chooseFolder: Action = {
+  id: 'exchange.folder-choose',
+  title: () => w.exchangeFolderChooseTitle(),
+  icon: FolderSync,
+  group: () => w.exchangeGroup(),
+  keywords: () => FOLDER_KEYS,
+  when: hasFile,
+  run() {
+    toFiles();
+    return shared.choose();
+  },
+};
+
+export const lookAtFresh: Action = {
+  id: 'exchange.folder-look',
+  title: () => w.exchangeFolderFresh({ n: shared.fresh }),
+  icon: FolderDown,
+  group: () => w.exchangeGroup(),
+  keywords: () => FOLDER_KEYS,
+  when: () => hasFile() && shared.fresh > 0,
+  run: () => shared.lookAtFresh(),
+};
+
+export const writeToFolder: Action = {
+  id: 'exchange.folder-write',
+  title: () => w.exchangeFolderWriteTitle(),
+  icon: FolderUp,
+  group: () => w.exchangeGroup(),
+  keywords: () => FOLDER_KEYS,
+  when: () => hasFile() && shared.reachable,
+  run: () => shared.write(),
+};
+
+export const stopFolder: Action = {
+  id: 'exchange.folder-stop',
+  title: () => w.exchangeFolderStopTitle(),
+  icon: FolderX,
+  group: () => w.exchangeGroup(),
+  keywords: () => FOLDER_KEYS,
+  when: () => hasFile() && shared.name !== null,
+  run: () => shared.stop(),
+};
+
+export const enterCode: Action = {
+  id: 'exchange.code',
+  title: () => w.exchangeCodeTitle(),
+  icon: KeyRound,
+  group: () => w.exchangeGroup(),
+  keywords: () => 'bendian miyao daima jiaohuan key code',
+  when: () => hasFile() && machines.value?.exchanged === false,
+  run() {
+    toFiles();
+    asks.coding = true;
+  },
+};
+
+export const exchangeActions: Action[] = [
+  openFile,
+  writeFile,
+  applyFile,
+  settleConflicts,
+  lookAtFresh,
+  writeToFolder,
+  chooseFolder,
+  stopFolder,
+  enterCode,
+];

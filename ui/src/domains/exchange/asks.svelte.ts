@@ -8,9 +8,11 @@ interface Asks {
   writing: boolean;
   /** The machine it is for; blank means everybody. */
   peer: string;
+  /** The dialog that takes the firm's code. */
+  coding: boolean;
 }
 
-export const asks = $state<Asks>({ face: 'files', writing: false, peer: '' });
+export const asks = $state<Asks>({ face: 'files', writing: false, peer: '', coding: false });
 
 /** Opens the dialog that writes a file, for everybody or for one machine. */
 export function askToWrite(peer = ''): void {

@@ -30,6 +30,21 @@ export const partName = (table: string, part: string): string =>
 /** The code of the firm as it is read out: groups of four. */
 export const spaced = (code: string): string => code.replaceAll(/(.{4})(?=.)/gu, '$1 ');
 
+/** So many characters the code of a firm has. */
+export const CODE_LENGTH = 24;
+
+/** A code as somebody typed or pasted it, as the core reads it: either case, full width, blanks and hyphens anywhere, O for 0, I and L for 1. */
+export const plainCode = (typed: string): string =>
+  typed
+    .normalize('NFKC')
+    .replaceAll(/[\s\-‐–—_]/gu, '')
+    .toUpperCase()
+    .replaceAll('O', '0')
+    .replaceAll(/[IL]/gu, '1');
+
+/** Nothing in it that no code has. */
+export const isCodeSoFar = (code: string): boolean => code.length <= CODE_LENGTH && /^[0-9A-HJKMNP-TV-Z]*$/u.test(code);
+
 /** What a file or a table of it does. */
 type Counted = Pick<ArrivalTable, 'new' | 'changed' | 'conflicts' | 'deleted' | 'revived' | 'asked' | 'same'>;
 

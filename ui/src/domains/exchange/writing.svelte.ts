@@ -1,15 +1,17 @@
 /** Writing a file for colleagues. */
-import type { Exported } from '../../gen/api';
 import { Sending } from '../../kit';
-import { call, pickSave, size, w } from '../../platform';
+import { call, pickSave } from '../../platform';
 import { desk } from '../desk';
 import { asks } from './asks.svelte';
 import { machines } from './machines.svelte';
 import { proposedName } from './names';
+import { exported, shared, tellWritten } from './shared.svelte';
 
 class Writing {
   locked = $state(false);
   passphrase = $state('');
+  /** It goes into the exchange folder. */
+  shares = $state(false);
   readonly sending = new Sending();
 
   /** A place can be chosen. */
@@ -17,27 +19,32 @@ class Writing {
     return !this.locked || this.passphrase !== '';
   }
 
+  /** The folder it goes into is there and was wanted. */
+  get intoFolder(): boolean {
+    return this.shares && shared.reachable;
+  }
+
   /** Asks for a place, writes, and tells what was written. */
   async go(): Promise<void> {
     if (!this.possible) return;
     const peer = machines.value?.peers.find(({ id }) => id === asks.peer);
     const done = await this.sending.run(async () => {
-      const to = await pickSave(proposedName(desk.file?.name ?? '', peer?.name ?? null, new Date()), 'exchange');
+      const to = this.intoFolder
+        ? await call('exchange.folder_place', {})
+        : await pickSave(proposedName(desk.file?.name ?? '', peer?.name ?? null, new Date()), 'exchange');
       if (!to) return;
-      const started = await call('exchange.export', {
-        handle: to.handle,
+      const written = await exported(to.handle, {
         ...(peer ? { peer: peer.id } : {}),
         ...(this.locked ? { passphrase: this.passphrase } : {}),
       });
-      const { file, rows, bytes } = await desk.jobs.end<Exported>(started);
       asks.writing = false;
-      desk.toasts.show(w.exchangeWritten({ name: file, rows, size: size(bytes) }), { tone: 'good', lasts: 8000 });
+      tellWritten(written);
     });
     if (done && !asks.writing) this.reset();
   }
 
   reset(): void {
-    [this.locked, this.passphrase, this.sending.fault] = [false, '', null];
+    [this.locked, this.passphrase, this.shares, this.sending.fault] = [false, '', false, null];
   }
 }
 

@@ -131,7 +131,7 @@ export function answersOf(world: World): Answers {
     preferences: world.preferences,
     file: world.guard.locked ? null : world.file(),
     settings: world.opened && !world.guard.locked ? world.settings : null,
-    trouble: null,
+    trouble: world.opened ? null : world.trouble,
     lock: world.guard.standing(),
   });
 
@@ -157,7 +157,10 @@ export function answersOf(world: World): Answers {
       if (!world.sample) firm.shipments.length = firm.customers.length = 0;
       return state();
     },
-    'desk.open': state,
+    'desk.open': () => {
+      world.opened = true;
+      return state();
+    },
     'desk.create': state,
     'desk.settle': (settings) => {
       const before = world.settings;
@@ -175,7 +178,11 @@ export function answersOf(world: World): Answers {
       world.backupAt = world.now;
       return { file: '示例网点-20261121.keheng', bytes: 4_800_512 };
     },
-    'desk.restore': () => state(),
+    'desk.restore': ({ file }) => {
+      if (file?.includes('before-exchange')) throw new CoreFault({ code: 'backup_damaged', args: {} });
+      world.opened = true;
+      return state();
+    },
     'desk.check': () => ({ ok: true, findings: [] }),
     'desk.digest': () => ({ digest: '00' }),
     'desk.history': ({ limit }) => world.history.slice(0, limit),

@@ -195,11 +195,13 @@ const refuse = (code: string, args: Record<string, string | number> = {}): never
 
 export function exchangeAnswers(world: World): ExchangeAnswers {
   let conflicts = conflictsOf(world);
-  let peers: Peers['peers'] = [
-    { id: '11', name: LI, at: at(18, 5, 20), has_until: at(17, 30, 20), behind: 3 },
-    { id: '12', name: '仓库电脑', at: at(9, 12, 18), has_until: null, behind: 21 },
-    { id: '13', name: '王老师的笔记本', at: at(8, 40), has_until: at(8, 40), behind: 0 },
-  ];
+  let peers: Peers['peers'] = world.alone
+    ? []
+    : [
+        { id: '11', name: LI, at: at(18, 5, 20), has_until: at(17, 30, 20), behind: 3 },
+        { id: '12', name: '仓库电脑', at: at(9, 12, 18), has_until: null, behind: 21 },
+        { id: '13', name: '王老师的笔记本', at: at(8, 40), has_until: at(8, 40), behind: 0 },
+      ];
   let code = '7QK2M9XWT4HDB8RNZ5PCA3VF';
   const listed = (settled = false) => ({
     open: conflicts.filter((conflict) => !conflict.settled).length,
@@ -237,8 +239,14 @@ export function exchangeAnswers(world: World): ExchangeAnswers {
           would.from,
           ['exchange', 'conflicts', 'customers', 'shipments'],
           touched,
-          () => (peers = peers.map((peer) => (peer.name === LI ? { ...peer, at: would.at, behind: 0 } : peer))),
-          () => (peers = before),
+          () => {
+            peers = peers.map((peer) => (peer.name === LI ? { ...peer, at: would.at, behind: 0 } : peer));
+            world.taken.add(req.handle);
+          },
+          () => {
+            peers = before;
+            world.taken.delete(req.handle);
+          },
         );
         return { ...would, brakes: [], operation: world.history[0]?.id ?? null };
       }),
@@ -261,7 +269,7 @@ export function exchangeAnswers(world: World): ExchangeAnswers {
     'exchange.peers': known,
     'exchange.code': ({ code: typed }) => {
       const plain = typed.replaceAll(/[\s-]/gu, '').toUpperCase();
-      if (plain.length !== 24) refuse('exchange_secret');
+      if (!/^[0-9A-HJKMNP-TV-Z]{24}$/u.test(plain)) refuse('exchange_secret');
       if (peers.length > 0) refuse('exchange_has_met');
       code = plain;
       world.tell({ event: 'changed', tags: ['exchange'] });

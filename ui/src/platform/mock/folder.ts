@@ -1,6 +1,6 @@
 /**
  * Folders of the mock: one that machines share, with a file of each worth, and a second one for backups. A handle `gone` is a
- * stick that is out.
+ * stick that is out, `empty` a folder without files, `unreadable` and `same` are refused.
  */
 import type { Api, Backups, ExchangeFolder, FolderFile, FolderState } from '../../gen/api';
 import { CoreFault } from '../bridge';
@@ -29,35 +29,53 @@ const file = (
   ...told,
 });
 
-const FILES = [
+const FILES: readonly FolderFile[] = [
   file('客衡交换_城东网点_2026-11-21_0900_全量', '李敏的电脑', hour(9), 'new'),
+  file('给城东网点的数据', '', hour(8), 'locked', { full: false, bytes: 2_097_152 }),
   file('客衡交换_城东网点_2026-11-20_1805_增量', '仓库电脑', hour(-6), 'gap', { full: false, bytes: 40_960 }),
   file('客衡交换_城东网点_2026-11-20_0900_全量', '李敏的电脑', hour(-15), 'older'),
   file('客衡交换_城东网点_2026-11-19_0840_全量', '王老师的笔记本', hour(-39), 'known'),
+  file('城北网点_前台_2026-11-18_180000', '城北前台', hour(-54), 'other'),
+  file('城东网点_仓库电脑_2026-11-18_090000', '', hour(-63), 'partial', { full: false, bytes: 1_310_720 }),
 ];
 
+/** How a file behaves once it is looked at. */
+const handleOf = ({ state }: FolderFile): string => (state === 'gap' || state === 'locked' ? state : 'mock-exchange');
+
 export function folderAnswers(world: World): FolderAnswers {
-  let shared: ExchangeFolder = { name: null, reachable: false, files: [], fresh: 0 };
+  let watched: string | undefined;
+  const shared = (): ExchangeFolder => {
+    const there = watched === undefined || watched === 'gone' || watched === 'empty' ? [] : FILES;
+    const files = there.map((one): FolderFile =>
+      one.state === 'new' && world.taken.has(handleOf(one)) ? { ...one, state: 'known' } : one,
+    );
+    const fresh = files.filter(({ state }) => state === 'new').length;
+    return {
+      name: watched === undefined ? null : '共享',
+      reachable: watched !== undefined && watched !== 'gone',
+      files,
+      fresh,
+    };
+  };
   let second: Backups['second'] = null;
   const backups = () => ({
     backups: world.backups(),
-    data: world.file()?.name ?? null,
+    data: world.file()?.name ?? (world.trouble ? '我的网点.keheng' : null),
     second,
     proved: world.proved,
   });
   return {
-    'exchange.folder': () => shared,
+    'exchange.folder': shared,
     'exchange.watch': ({ handle }) => {
-      const files = handle === undefined || handle === 'gone' ? [] : FILES;
-      const fresh = files.filter(({ state }) => state === 'new').length;
-      shared = { name: handle === undefined ? null : '共享', reachable: files.length > 0, files, fresh };
+      if (handle === 'unreadable') throw new CoreFault({ code: 'file_unreadable', args: { name: '共享', reason: '' } });
+      watched = handle;
       world.tell({ event: 'changed', tags: ['exchange'] });
-      return shared;
+      return shared();
     },
     'exchange.from_folder': ({ file: name }) => {
-      const found = shared.files.find((one) => one.file === name);
+      const found = shared().files.find((one) => one.file === name);
       if (!found) throw new CoreFault({ code: 'file_missing', args: { name } });
-      return { handle: found.state === 'gap' ? 'gap' : 'mock-exchange', name, bytes: found.bytes };
+      return { handle: handleOf(found), name, bytes: found.bytes };
     },
     'exchange.folder_place': () => ({ handle: 'mock-place', name: '客衡交换_城东网点_2026-11-21_0940_全量.khsync' }),
     'desk.backups': backups,
@@ -66,6 +84,8 @@ export function folderAnswers(world: World): FolderAnswers {
       return backups();
     },
     'desk.second_backups': ({ handle }) => {
+      if (handle === 'same') throw new CoreFault({ code: 'same_folder', args: {} });
+      if (handle !== undefined) world.backupAt ??= world.now;
       second =
         handle === undefined
           ? null

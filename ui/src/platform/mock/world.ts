@@ -3,6 +3,7 @@ import { faultOf, type CoreFault } from '../bridge';
 import type {
   CaseRow,
   Event,
+  Fault,
   BackupEntry,
   FileInfo,
   HistoryEntry,
@@ -66,6 +67,12 @@ export class World {
   opened: boolean;
   sample = true;
   backupAt: number | null = null;
+  /** Nobody was met yet. */
+  alone = false;
+  /** Why the file of the last time does not open. */
+  trouble: Fault | null = null;
+  /** Handles of exchange files that were taken in. */
+  readonly taken = new Set<string>();
   imports: ImportEntry[] = [];
   history: HistoryEntry[] = [];
   /** How many cases there are; they keep themselves. */

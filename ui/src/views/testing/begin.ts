@@ -25,7 +25,7 @@ export async function begin(options: MockOptions = {}) {
   conversation.reset();
   arriving.reset();
   lockAsks.open = false;
-  Object.assign(asks, { face: 'files', writing: false, peer: '' });
+  Object.assign(asks, { face: 'files', writing: false, peer: '', coding: false });
   Object.assign(privacyAsks, { doing: null, who: null, fixed: false });
   erasing.leave();
   for (const toast of desk.toasts.list) desk.toasts.dismiss(toast.id);

@@ -646,7 +646,7 @@ error-exchange-secret = A firm's key has 24 letters and digits; U does not occur
 error-exchange-io = The exchange file cannot be read or written: { $detail } Your data were not changed. Check disk and USB stick, then try again.
 error-exchange-other-firm = The file “{ $name }” belongs to another firm's data and was not taken in.
 error-exchange-gap = This file from “{ $name }” continues one that has not arrived. Please ask for a full exchange file.
-error-exchange-has-met = This file has exchanged with its firm already; its code stays.
+error-exchange-has-met = These data were exchanged with colleagues already; the key can no longer be changed.
 error-same-folder = Please choose another folder: the backups lie in this one already.
 # $of (number) - rows
 # $rows (number) - rows

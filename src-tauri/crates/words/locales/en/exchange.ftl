@@ -247,6 +247,70 @@ exchange-copy-code = Copy the key
 exchange-code-copied = Key copied
 exchange-not-copied = It could not be copied; please write the key down.
 
+## The exchange folder
+
+exchange-folder = Exchange folder
+# $name - folder
+exchange-folder-named = Exchange folder: { $name }
+exchange-folder-text = Choose a folder that everybody can open: a network share, a cloud folder or a USB stick. Files that colleagues put there are listed here, to be looked at before anything is merged.
+exchange-folder-choose = Choose a folder…
+exchange-folder-choose-title = Choose the exchange folder…
+exchange-folder-change = Change…
+exchange-folder-stop = Stop watching
+exchange-folder-stop-title = Stop watching the exchange folder
+# $name - folder
+exchange-folder-chosen = Watching “{ $name }”. When a colleague puts a new file there, “Exchange” at the left shows how many.
+# $name - folder
+exchange-folder-stopped = “{ $name }” is no longer watched; the files in it are as they were.
+# $name - folder
+exchange-folder-away = “{ $name }” cannot be read now: the USB stick may be out, the network down, or the folder renamed. Once it is back this updates by itself; there is no need to choose it again.
+exchange-folder-empty = No files of colleagues in the folder yet.
+exchange-folder-write = Put a file there
+exchange-folder-write-title = Put a file with everything into the exchange folder
+exchange-folder-from = Written by
+exchange-folder-unknown = told when opened
+exchange-folder-look = Look at it
+# $from - machine or person
+# $when - when it was written
+exchange-folder-look-at = Look at: { $from }, { $when }
+# $n (number) - files
+exchange-folder-all = All { $n } files
+# $n (number) - files
+exchange-folder-few = First { $n } only
+# $n (number) - files
+exchange-folder-fresh = Look at { $n ->
+    [one] the new exchange file
+   *[other] { $n } new exchange files
+ }
+exchange-folder-state = State
+exchange-folder-full = everything
+exchange-folder-delta = changes
+exchange-folder-state-new = new
+exchange-folder-state-older = superseded
+exchange-folder-state-known = known
+exchange-folder-state-gap = gap
+exchange-folder-state-locked = locked
+exchange-folder-state-partial = incomplete
+exchange-folder-state-other = another firm
+exchange-folder-how-older = The newest one is enough
+exchange-folder-how-known = All of it is here
+exchange-folder-how-gap = Ask for a full file
+exchange-folder-how-partial = Wait until it has arrived
+exchange-folder-how-other = Another key
+# $name - folder
+exchange-into-folder = Put it into the exchange folder “{ $name }”
+exchange-write-into = Write into the folder
+
+## Typing the firm's key
+
+exchange-code-enter = Type a key…
+exchange-code-title = Type the firm's key
+exchange-code-what = To fix beforehand which firm this file belongs to, type the key shown below “Who has what” on a computer of the firm. From then on only files with the same key are taken, those of other firms never. Customers and shipments stay as they are; after the first exchange the key can no longer be changed.
+# $n (number) - characters
+exchange-code-typed = { $n } of 24 characters. Case, blanks and hyphens do not matter.
+exchange-code-go = Use this key
+exchange-code-taken = This key is used now. Only files with the same key are taken.
+
 ## Tables: every kind of data that travels
 
 table-unknown = Other data
@@ -393,3 +457,23 @@ backup-label-exit = On exit
 backup-label-before-exchange = Before a merge
 backup-label-before-restore = Before a restore
 backup-label-before-import = Before an import
+
+backup-second = Second copy of backups
+backup-second-text = If this computer breaks or gets lost, its backups are gone as well. Choose a USB stick or a network folder, and every backup is copied there too.
+backup-second-choose = Choose a folder…
+backup-second-change = Change…
+backup-second-stop = Stop copying
+backup-second-place = Copied to
+backup-second-newest = Newest there
+backup-second-nothing = none yet
+# $name - folder
+backup-second-away = “{ $name }” cannot be read now; the USB stick may be out. Backups on this computer go on, and the next one after it is back is copied there.
+# $at - when the newest backup there was made
+# $name - folder
+backup-second-away-since = “{ $name }” cannot be read now; the USB stick may be out. The newest backup there is of { $at }. Backups on this computer go on, and the next one after it is back is copied there.
+# $name - folder
+backup-second-chosen = The newest backup was copied to “{ $name }”; from now on every backup is.
+# $name - folder
+backup-second-waits = “{ $name }” was chosen but cannot be read now. The next backup after it is back is copied there.
+# $name - folder
+backup-second-stopped = Backups are no longer copied to “{ $name }”; those there stay.

@@ -116,3 +116,32 @@ parts-too-many-to-copy = More than { $most } rows: please export them instead.
 parts-rows-failed = These rows could not be read. Nothing was lost.
 # $title - what is being done
 parts-cancel-job = Cancel: { $title }
+
+## A data file that does not open
+
+# $name - data file
+trouble-title = “{ $name }” does not open
+trouble-title-last = The last data file does not open
+trouble-backups = Go back to a backup
+trouble-backups-text = Choose a backup to go back to; the newest stands first. The file that does not open is renamed and stays where it is: nothing is thrown away.
+trouble-missing-text = If the file was deleted by mistake, choose a backup to put in its place; the newest stands first.
+trouble-sound-text = The file itself is sound and needs no backup. Once this is settled, open it again.
+trouble-back = Go back
+# $at - when it was made
+trouble-back-to = Go back to the backup of { $at }
+trouble-sure = The damaged file is kept. Sure?
+trouble-sure-missing = Put in its old place. Sure?
+# $at - when it was made
+trouble-restored = Back at the backup of { $at }.
+# $at - when it was made
+trouble-restored-aside = Back at the backup of { $at }. The file that did not open was renamed and lies beside it.
+# $name - backup file
+trouble-restored-from = Restored from “{ $name }”.
+# $name - backup file
+trouble-restored-other = Restored from “{ $name }”. The file that did not open was renamed and lies beside it.
+trouble-none = No backups of it on this computer
+trouble-none-text = If backups were kept on a USB stick or in another folder, restore from there.
+trouble-elsewhere = Restore a backup from elsewhere…
+trouble-open = Open another file…
+trouble-reopen = Open it again…
+trouble-begin = Begin anew…

@@ -543,7 +543,7 @@ error-exchange-secret = 本店密钥是 24 位字母和数字，其中没有字�
 error-exchange-io = 交换文件无法读写：{ $detail } 您的数据没有改动。请检查磁盘和 U 盘，再试一次。
 error-exchange-other-firm = 文件“{ $name }”属于另一家公司的数据，没有合并。
 error-exchange-gap = “{ $name }”的这个文件接着之前的文件写，但之前的文件没有收到。请让对方写一份完整的交换文件。
-error-exchange-has-met = 本数据已经与本店其他电脑交换过，代码不能再改。
+error-exchange-has-met = 这份数据已经和同事的电脑交换过，密钥不能再改。
 error-same-folder = 请选另一个文件夹：备份本来就在这里。
 # $of (number) - rows
 # $rows (number) - rows

@@ -168,6 +168,56 @@ exchange-copy-code = 复制密钥
 exchange-code-copied = 已复制密钥
 exchange-not-copied = 没能复制，请手工抄下密钥。
 
+## 交换文件夹
+
+exchange-folder = 交换文件夹
+exchange-folder-named = 交换文件夹：{ $name }
+exchange-folder-text = 选一个大家都能打开的文件夹：局域网共享、网盘同步文件夹或 U 盘。同事放进去的文件会列在这里，看过再决定合并不合并。
+exchange-folder-choose = 选择文件夹…
+exchange-folder-choose-title = 选择交换文件夹…
+exchange-folder-change = 换一个…
+exchange-folder-stop = 不再查看
+exchange-folder-stop-title = 不再查看交换文件夹
+exchange-folder-chosen = 已开始查看“{ $name }”。同事放进新文件，左边的“交换与备份”会显示数目。
+exchange-folder-stopped = 已不再查看“{ $name }”，里面的文件都没有动。
+exchange-folder-away = 现在读不到“{ $name }”：可能是 U 盘没插上、网络不通，或者文件夹改了名。恢复后这里会自动更新，不用重新选。
+exchange-folder-empty = 文件夹里还没有同事的文件。
+exchange-folder-write = 写一份放进去
+exchange-folder-write-title = 写一份全部数据放进交换文件夹
+exchange-folder-from = 谁写的
+exchange-folder-unknown = 打开才知道
+exchange-folder-look = 查看
+exchange-folder-look-at = 查看：{ $from }，{ $when }
+exchange-folder-all = 全部 { $n } 个文件
+exchange-folder-few = 只看前 { $n } 个
+exchange-folder-fresh = 查看新到的 { $n } 个交换文件
+exchange-folder-state = 情况
+exchange-folder-full = 全部
+exchange-folder-delta = 增量
+exchange-folder-state-new = 新到
+exchange-folder-state-older = 有更新的
+exchange-folder-state-known = 已经有了
+exchange-folder-state-gap = 缺前面的
+exchange-folder-state-locked = 有密码
+exchange-folder-state-partial = 没传完
+exchange-folder-state-other = 别家的
+exchange-folder-how-older = 看最新的那份就行
+exchange-folder-how-known = 里面的改动这里都有
+exchange-folder-how-gap = 请对方写一份全部数据
+exchange-folder-how-partial = 等传完再看
+exchange-folder-how-other = 密钥不同，读不了
+exchange-into-folder = 直接放进交换文件夹“{ $name }”
+exchange-write-into = 写进文件夹
+
+## 输入本店密钥
+
+exchange-code-enter = 输入密钥…
+exchange-code-title = 输入本店密钥
+exchange-code-what = 想先认准是哪家店，就把老电脑“谁有什么”下面的密钥填在这里。以后这份数据只读取密钥相同的文件，别家店的一律不收。已有的客户和运单不受影响；和同事交换过一次后，密钥就不能再改。
+exchange-code-typed = 已输入 { $n } 位，共 24 位。大小写、空格、横线都不用管。
+exchange-code-go = 用这个密钥
+exchange-code-taken = 已换成这个密钥。以后只读取密钥相同的文件。
+
 ## 表：同步的每一种数据
 
 table-unknown = 其他数据
@@ -314,3 +364,17 @@ backup-label-exit = 退出时
 backup-label-before-exchange = 合并前
 backup-label-before-restore = 还原前
 backup-label-before-import = 导入前
+
+backup-second = 第二份备份
+backup-second-text = 电脑坏了或丢了，本机的备份也跟着没了。选一个 U 盘或网络文件夹，以后每次备份都往那里再存一份。
+backup-second-choose = 选择文件夹…
+backup-second-change = 换一个…
+backup-second-stop = 不再存
+backup-second-place = 存到
+backup-second-newest = 最新一份
+backup-second-nothing = 还没有
+backup-second-away = 现在读不到“{ $name }”，可能是 U 盘没插上。本机的备份照常做；接上后，下次备份时会再存过去。
+backup-second-away-since = 现在读不到“{ $name }”，可能是 U 盘没插上。上面最新的一份是 { $at } 的。本机的备份照常做；接上后，下次备份时会再存过去。
+backup-second-chosen = 最新的备份已存到“{ $name }”，以后每次都会再存一份。
+backup-second-waits = 已选“{ $name }”，但现在读不到。接上后，下次备份时会存过去。
+backup-second-stopped = 不再往“{ $name }”存备份，已存的都还在。

@@ -92,3 +92,26 @@ parts-resize-column = “{ $column }”列宽：按住 Shift 用方向键调整
 parts-too-many-to-copy = 超过 { $most } 行，请改用导出。
 parts-rows-failed = 这些行没有读出来，数据没有丢。
 parts-cancel-job = 取消：{ $title }
+
+## 数据文件打不开
+
+trouble-title = “{ $name }”打不开
+trouble-title-last = 上次的数据文件打不开
+trouble-backups = 回到备份
+trouble-backups-text = 选一份备份还原，最新的在最上面。打不开的文件会改名留在原处，什么都不会丢。
+trouble-missing-text = 文件如果是被误删了，可以选一份备份还原到原来的位置，最新的在最上面。
+trouble-sound-text = 文件本身没有坏，不用还原备份。处理好之后重新打开它就行。
+trouble-back = 回到这一份
+trouble-back-to = 回到 { $at } 的备份
+trouble-sure = 打不开的文件会改名留着，确定？
+trouble-sure-missing = 还原到原来的位置，确定？
+trouble-restored = 已回到 { $at } 的备份。
+trouble-restored-aside = 已回到 { $at } 的备份。打不开的文件改了名，还在它旁边。
+trouble-restored-from = 已从“{ $name }”还原。
+trouble-restored-other = 已从“{ $name }”还原。打不开的文件改了名，还在它旁边。
+trouble-none = 这台电脑上没有它的备份
+trouble-none-text = 如果在 U 盘或别的文件夹存过备份，可以从那里还原。
+trouble-elsewhere = 用别处的备份还原…
+trouble-open = 打开别的文件…
+trouble-reopen = 重新打开这个文件…
+trouble-begin = 从头开始…
