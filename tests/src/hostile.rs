@@ -158,10 +158,27 @@ fn replaced(value: &mut Value, next: &mut impl FnMut() -> String) {
     }
 }
 
-/// The sample firm with hostile texts wherever somebody could have written one; `round` says which text comes first.
-pub fn firm(round: usize) -> Desk {
+/// The sample firm with questionnaires that are out, and a study of each kind that writes sheets.
+pub fn plain() -> Desk {
     let desk = Desk::bare();
     desk.call("desk.start", json!({"choice": "sample"}));
+    let templates = desk.call("surveys.templates", json!({}))["templates"].clone();
+    for template in templates.as_array().expect("questionnaires to begin with").iter().take(3) {
+        let made = desk.call("surveys.add", json!({"template": template["id"]}));
+        desk.call("surveys.publish", json!({"id": made["id"]}));
+    }
+    for kind in ["interview", "delphi", "group", "observation"] {
+        let made = desk.call("methods.add", json!({"kind": kind, "title": "柜台 九月"}));
+        if kind == "interview" {
+            desk.call("interview.write", json!({"id": made["id"], "text": "您多久寄一次？\n哪里不满意？"}));
+        }
+    }
+    desk
+}
+
+/// The same with hostile texts wherever somebody could have written one; `round` says which text comes first.
+pub fn firm(round: usize) -> Desk {
+    let desk = plain();
     fill(&desk.app, round);
     desk
 }

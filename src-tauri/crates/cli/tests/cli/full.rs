@@ -74,12 +74,12 @@ impl Task {
     /// No file may grow beyond a size, from nothing up to what is enough.
     fn at_every_size(&self) {
         let drive = mounted(&self.desk.path("."));
-        // Blocks of half a kibibyte, as the shell counts them.
+        // Blocks of half a kibibyte, as the shell counts them; small ones closer together, since there more is refused.
         let enough = 3 * fs::metadata(self.desk.path("base.keheng")).expect("a file").len() / 512;
         let (mut refused, mut done) = (0, 0);
         for size in 0..SIZES {
             self.put_back();
-            let blocks = enough * size / (SIZES - 1);
+            let blocks = enough * size * size / ((SIZES - 1) * (SIZES - 1));
             let when = format!("{:?} with files up to {blocks} blocks", self.args);
             let (code, err) =
                 limited(&format!("trap '' XFSZ; ulimit -f {blocks}"), &self.desk.at("firm.keheng"), &self.args);
@@ -190,8 +190,9 @@ fn a_backup_that_does_not_fit_changes_nothing() {
 #[test]
 fn a_note_on_a_full_file_is_refused_and_nothing_else() {
     let desk = Desk::filled();
-    let add = json!({"patch": {"name": "城南电器", "note": "长".repeat(900)}}).to_string();
-    Task::new(desk, &["call", "value.add", &add], true).at_every_size();
+    let id = desk.good(&["customers", "list", "--limit", "1"])[0]["id"].as_str().expect("an id").to_owned();
+    let note = json!({"id": id, "patch": {"note": "长".repeat(900)}}).to_string();
+    Task::new(desk, &["call", "value.edit", &note], true).at_every_size();
 }
 
 #[test]

@@ -246,7 +246,7 @@ fn identify(conn: &Connection) -> Sql<()> {
 
 fn named(mut fault: Fault, path: &Path) -> Fault {
     fault.args.insert("name".to_owned(), name(path).into());
-    fault
+    placed(fault, path)
 }
 
 /// Settings that each connection needs. `cache_mib` bounds its page cache.
