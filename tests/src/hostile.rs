@@ -194,35 +194,34 @@ pub fn fill(app: &App, round: usize) {
                 at += 1;
                 texts[at % TEXTS].clone()
             };
-            for (table, columns) in FREE {
-                assert!(schema::TABLES.iter().any(|t| t.name == *table), "{table}");
+            for (name, columns) in FREE {
+                let table = schema::TABLES.iter().find(|t| t.name == *name).unwrap_or_else(|| panic!("{name}"));
                 let ids: Vec<i64> = {
-                    let mut all = tx.conn.prepare(&format!("SELECT id FROM {table} LIMIT 2000")).expect(table);
-                    all.query_map([], |r| r.get(0)).expect(table).flatten().collect()
+                    let mut all = tx.conn.prepare(&format!("SELECT id FROM {name} LIMIT 2000")).expect(name);
+                    all.query_map([], |r| r.get(0)).expect(name).flatten().collect()
                 };
-                for column in *columns {
-                    // What has to be different stays different.
-                    let tail = if ["no", "account"].contains(column) { " || ' ' || id" } else { "" };
-                    let sql = format!("UPDATE OR IGNORE {table} SET {column} = ?2{tail} WHERE id = ?1");
-                    let mut put = tx.conn.prepare(&sql).expect(column);
-                    for id in &ids {
-                        put.execute(rusqlite::params![id, next()]).unwrap_or_else(|e| panic!("{table}.{column}: {e}"));
+                for id in ids {
+                    for column in *columns {
+                        // What has to be different stays different.
+                        let own = ["no", "account"].contains(column);
+                        let text = if own { format!("{} {id}", next()) } else { next() };
+                        let wrote = tx.update(table, id, &[(column, &text)]);
+                        wrote.unwrap_or_else(|e| panic!("{name}.{column}: {text}: {e}"));
                     }
                 }
             }
-            for (table, column) in WITHIN {
+            for (name, column) in WITHIN {
+                let table = schema::TABLES.iter().find(|t| t.name == *name).unwrap_or_else(|| panic!("{name}"));
                 let held: Vec<(i64, String)> = {
-                    let sql = format!("SELECT id, {column} FROM {table} WHERE {column} IS NOT NULL");
-                    let mut all = tx.conn.prepare(&sql).expect(table);
-                    all.query_map([], |r| Ok((r.get(0)?, r.get(1)?))).expect(table).flatten().collect()
+                    let sql = format!("SELECT id, {column} FROM {name} WHERE {column} IS NOT NULL");
+                    let mut all = tx.conn.prepare(&sql).expect(name);
+                    all.query_map([], |r| Ok((r.get(0)?, r.get(1)?))).expect(name).flatten().collect()
                 };
                 for (id, text) in held {
                     let Ok(mut value) = serde_json::from_str::<Value>(&text) else { continue };
                     replaced(&mut value, &mut next);
-                    let sql = format!("UPDATE {table} SET {column} = ?2 WHERE id = ?1");
-                    tx.conn
-                        .execute(&sql, rusqlite::params![id, value.to_string()])
-                        .unwrap_or_else(|e| panic!("{table}.{column}: {e}"));
+                    let wrote = tx.update(table, id, &[(column, &value.to_string())]);
+                    wrote.unwrap_or_else(|e| panic!("{name}.{column}: {e}"));
                 }
             }
             Ok(())

@@ -169,6 +169,7 @@ fn a_restored_backup_goes_on_in_a_branch_and_nothing_is_wrong() {
     record(&machine.app, Act::Export, None, 1).unwrap();
     let found: crate::desk::Backups = ask(&machine.app, "desk.backups", json!({}));
     let file = found.backups.iter().find(|b| b.label == "backup").unwrap().file.clone();
+    machine.clock.0.fetch_add(1000, std::sync::atomic::Ordering::Relaxed);
     let _: serde_json::Value = ask(&machine.app, "desk.restore", json!({"file": file}));
     assert_eq!(acts(&machine.app)[0], "restore", "going back is noted in what was gone back to");
     record(&machine.app, Act::Export, None, 2).unwrap();
