@@ -100,6 +100,8 @@ fn story(lang: Lang) {
     there.screenshot(&format!("exchange-conflict-there-{lang}"));
 
     // What one has settled is settled for the other.
+    conflicts(&here, words);
+    here.shown("[data-conflict] input");
     here.js("document.querySelector('[data-conflict] input').focus(); return null", json!([]));
     here.keys("2");
     here.gone("[data-conflict]");
