@@ -41,11 +41,11 @@ pub(crate) struct Rewritten {
     pub new: BTreeMap<&'static str, Option<String>>,
 }
 
-/// Rows of answers whose texts change. `after` gives what stands for a text, none for nothing, by survey and token.
-pub(crate) fn rewritten(
-    conn: &Connection,
-    after: &dyn Fn(i64, Option<u64>, &str) -> Option<String>,
-) -> Sql<Vec<Rewritten>> {
+/// What stands for a text afterwards, none for nothing, by survey and token.
+type After<'a> = &'a dyn Fn(i64, Option<u64>, &str) -> Option<String>;
+
+/// Rows of answers whose texts change.
+pub(crate) fn rewritten(conn: &Connection, after: After) -> Sql<Vec<Rewritten>> {
     let mut found = Vec::new();
     let sql = "SELECT DISTINCT survey_id FROM survey_version";
     let surveys: Vec<i64> = conn.prepare(sql)?.query_map([], |r| r.get(0))?.collect::<Sql<_>>()?;

@@ -77,8 +77,11 @@ pub const LABELS: &[(&str, &str)] = &[
     ("survey_weight", "variable"),
 ];
 
-/// Columns that hold codes: table, column, family of words, and the word of each code.
-pub const CODES: &[(&str, &str, &str, &[(i64, &str)])] = &[
+/// A column that holds codes: table, column, family of words, and the word of each code.
+type Coded = (&'static str, &'static str, &'static str, &'static [(i64, &'static str)]);
+
+/// Columns that hold codes.
+pub const CODES: &[Coded] = &[
     (
         "shipment",
         "status",
