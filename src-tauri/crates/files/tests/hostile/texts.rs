@@ -116,6 +116,14 @@ fn halves_of_a_character_are_replaced_and_not_left_out() {
 }
 
 #[test]
+fn a_file_marked_as_utf8_is_not_taken_for_gbk() {
+    // The mark and one byte more are two characters of GB18030 as well.
+    let Detection::Unsure(candidates) = detect(b"\xEF\xBB\xBF\xE8") else { panic!("the mark and the rest differ") };
+    assert_eq!(candidates[0].encoding, Encoding::Utf8, "what it says of itself is the best guess");
+    assert_eq!(keheng_files::text_of(b"\xEF\xBB\xBF\xE8"), "\u{FFFD}", "and what is read where nobody can be asked");
+}
+
+#[test]
 fn what_guards_a_formula_goes_away_beside_a_wrong_byte_too() {
     let (_folder, path) = file("a.csv", b"\xFF,'=1\n");
     assert_eq!(read(&path, Some(Encoding::Utf8)).unwrap()[0].1, ["\u{FFFD}", "=1"]);
