@@ -15,7 +15,7 @@ use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 use std::{fs::File, io::Read};
 
 /// How many bytes are looked at to find the delimiter.
-const SNIFF: usize = 64 << 10;
+const SNIFF: usize = CHUNK / 16;
 
 /// A file that knows how many of its bytes were read.
 pub(crate) struct Counted {
