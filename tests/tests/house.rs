@@ -203,7 +203,7 @@ fn too_long(folder: &str, ending: &str, limit: usize) -> Vec<String> {
 #[test]
 fn files_are_short_or_say_why_they_are_long() {
     let mut findings = Vec::new();
-    for folder in ["src-tauri/src", "src-tauri/crates", "tests"] {
+    for folder in ["src-tauri/src", "src-tauri/crates", "src-tauri/fuzz", "tests"] {
         findings.extend(too_long(folder, "rs", 400));
     }
     findings.extend(too_long("ui/src", "svelte", 200));
@@ -272,6 +272,30 @@ fn every_dependency_says_why_it_is_there() {
         }
     }
     none(unexplained, "a crate that takes a version of its own says why");
+}
+
+/// Names and versions of a lock file.
+fn locked(path: &str) -> BTreeSet<(String, String)> {
+    let content = text(&root().join(path));
+    let value = |line: &str| line.split('"').nth(1).unwrap_or_default().to_owned();
+    let mut lines = content.lines();
+    let mut found = BTreeSet::new();
+    while let Some(line) = lines.find(|line| line.starts_with("name = ")) {
+        found.insert((value(line), lines.next().map(value).unwrap_or_default()));
+    }
+    found
+}
+
+#[test]
+fn what_is_fuzzed_is_what_is_shipped() {
+    let (ours, fuzzed) = (locked("Cargo.lock"), locked("src-tauri/fuzz/Cargo.lock"));
+    assert!(fuzzed.len() > 20, "the lock file of the fuzzer is read");
+    let names: BTreeSet<&String> = ours.iter().map(|(name, _)| name).collect();
+    let other = fuzzed.iter().filter(|package| names.contains(&package.0) && !ours.contains(*package));
+    none(
+        other.map(|(name, version)| format!("{name} {version}")).collect(),
+        "the fuzzer has the versions of the program: copy Cargo.lock to src-tauri/fuzz and let cargo drop the rest",
+    );
 }
 
 #[test]

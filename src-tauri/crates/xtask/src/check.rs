@@ -14,9 +14,13 @@ struct Check {
     run: fn() -> Outcome,
 }
 
+/// A workspace of its own.
+const FUZZER: [&str; 4] = ["fmt", "--check", "--manifest-path", "src-tauri/fuzz/Cargo.toml"];
+
 /// In the order that finds the cheap mistakes first.
 const CHECKS: &[Check] = &[
     Check { part: "rust", what: "layout", run: || cargo(["fmt", "--all", "--check"]).step("cargo fmt") },
+    Check { part: "rust", what: "layout of the fuzzer", run: || cargo(FUZZER).step("cargo fmt") },
     Check { part: "rust", what: "generated files", run: generate::fresh },
     Check { part: "page", what: "types", run: || page::script("check") },
     Check { part: "page", what: "lint", run: || page::script("lint") },

@@ -5,6 +5,7 @@
 
 pub mod catalogue;
 pub mod check;
+pub mod fuzz;
 pub mod generate;
 pub mod house;
 pub mod icons;

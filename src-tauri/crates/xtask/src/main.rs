@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 use xtask::{
-    check, generate,
+    check, fuzz, generate,
     house::{Outcome, Step, cargo},
     icons, page, setup, ship,
 };
@@ -12,6 +12,7 @@ const HELP: &str = "cargo xtask <task>
   test [rust|page|window]     everything that has to hold, or one part of it
   gen [icons]                 renew generated files, or paint the icons from their drawings
   bench [NAME...]             measure, in release, as ratios to known work
+  fuzz [TARGET] [--minutes N] hostile input for what reads files, 10 minutes a target
   dist                        programs to hand out, with their digests, in target/dist
   windows                     type-check everything but the shell for Windows
 What is missing is installed on Debian and named elsewhere. CARGO_TARGET_DIR is honoured.";
@@ -29,6 +30,7 @@ fn main() -> ExitCode {
         ["bench", ref rest @ ..] => {
             cargo([&["run", "--release", "-p", "keheng-tests", "--bin", "bench", "--"], rest].concat()).step("measure")
         }
+        ["fuzz", ref rest @ ..] => fuzz::all(rest),
         ["dist"] => ship::dist(),
         ["windows"] => ship::windows(),
         [] | ["help" | "--help" | "-h"] => {

@@ -15,7 +15,7 @@ use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 use std::{fs::File, io::Read};
 
 /// How many bytes are looked at to find the delimiter.
-const SNIFF: usize = 64 << 10;
+const SNIFF: usize = CHUNK / 16;
 
 /// A file that knows how many of its bytes were read.
 pub(crate) struct Counted {
@@ -163,8 +163,10 @@ impl Rows for TextRows {
             return Err(Error::TooManyColumns { row: row.number, limit: MAX_COLUMNS });
         }
         let ends = &self.ends[..cells];
-        match std::str::from_utf8(&self.text[..length]) {
-            Ok(text) => match too_long(text, ends) {
+        let text = std::str::from_utf8(&self.text[..length]);
+        // Halves of a character on both sides of a delimiter are a text together, though neither is one.
+        match text.ok().filter(|text| ends.iter().all(|end| text.is_char_boundary(*end))) {
+            Some(text) => match too_long(text, ends) {
                 Some(column) => {
                     return Err(Error::CellTooLong { row: row.number, column: column + 1, limit: MAX_CELL });
                 }
@@ -180,7 +182,7 @@ impl Rows for TextRows {
                 None => row.set(text, ends, self.input.replaced),
             },
             // Only a file read as UTF-8 against the evidence comes here.
-            Err(_) => {
+            None => {
                 let mut start = 0;
                 row.set("", &[], true);
                 for (column, end) in ends.iter().enumerate() {
@@ -188,7 +190,7 @@ impl Rows for TextRows {
                     if too_long(&cell, &[cell.len()]).is_some() {
                         return Err(Error::CellTooLong { row: row.number, column: column + 1, limit: MAX_CELL });
                     }
-                    row.push(&cell);
+                    row.push(formula::unguard(&cell));
                     start = *end;
                 }
             }

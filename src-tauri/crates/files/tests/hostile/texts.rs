@@ -104,6 +104,32 @@ fn lone_surrogates_are_replaced_and_named() {
 }
 
 #[test]
+fn halves_of_a_character_are_replaced_and_not_left_out() {
+    // E5 8D 95 is one character, and a comma stands in it: together the cells are UTF-8, each by itself is not.
+    let (_folder, path) = file("a.csv", b"a\xE5\x8D,\x95b\n");
+    let mut source = Source::open(&path).unwrap();
+    let reading = Reading { encoding: Some(Encoding::Utf8), delimiter: Some(b',') };
+    let (mut rows, mut row) = (source.rows(0, reading).unwrap(), Row::new());
+    assert!(rows.next(&mut row).unwrap());
+    assert_eq!(row.cells().collect::<Vec<_>>(), ["a\u{FFFD}", "\u{FFFD}b"], "a cell that cannot be read is not blank");
+    assert_eq!(row.undecodable(), [0, 1], "and it is named");
+}
+
+#[test]
+fn a_file_marked_as_utf8_is_not_taken_for_gbk() {
+    // The mark and one byte more are two characters of GB18030 as well.
+    let Detection::Unsure(candidates) = detect(b"\xEF\xBB\xBF\xE8") else { panic!("the mark and the rest differ") };
+    assert_eq!(candidates[0].encoding, Encoding::Utf8, "what it says of itself is the best guess");
+    assert_eq!(keheng_files::text_of(b"\xEF\xBB\xBF\xE8"), "\u{FFFD}", "and what is read where nobody can be asked");
+}
+
+#[test]
+fn what_guards_a_formula_goes_away_beside_a_wrong_byte_too() {
+    let (_folder, path) = file("a.csv", b"\xFF,'=1\n");
+    assert_eq!(read(&path, Some(Encoding::Utf8)).unwrap()[0].1, ["\u{FFFD}", "=1"]);
+}
+
+#[test]
 fn characters_cut_at_the_edge_of_a_buffer_stay_whole() {
     // Offsets around one MiB, so that the edge falls on each byte of a character.
     for shift in 0..4 {
