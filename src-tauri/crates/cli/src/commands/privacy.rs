@@ -9,7 +9,10 @@ use keheng_base::Fault;
 use keheng_core::privacy::{ClassCopied, Erased, Erasures, Held, HeldTable, PersonCopied};
 use keheng_words::Words;
 use serde_json::{Value, json};
-use std::{collections::BTreeMap, path::PathBuf};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
 fn body(person: &Person) -> Value {
     json!({"customer": person.customer, "phone": person.phone})
@@ -31,7 +34,7 @@ pub fn held(session: &Session, a: Person) -> Outcome {
     Answer::new(&json!(held), move |w| tables(w, &held.tables))
 }
 
-fn free(path: &PathBuf) -> Result<(), Fault> {
+fn free(path: &Path) -> Result<(), Fault> {
     if path.exists() {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         return Err(Fault::new("file_exists").with("name", name));
