@@ -4458,6 +4458,7 @@ export type FilledKey =
   | "error-delphi-too-many"
   | "error-delphi-value"
   | "error-dialog-failed"
+  | "error-disk-full"
   | "error-encoding-unknown"
   | "error-exchange-brake"
   | "error-exchange-cut"
@@ -4587,6 +4588,7 @@ export type FilledKey =
   | "error-services-stuck"
   | "error-setting-invalid"
   | "error-sheet-unknown"
+  | "error-storage"
   | "error-study-body-invalid"
   | "error-study-body-too-long"
   | "error-study-kind-unknown"
@@ -13849,6 +13851,11 @@ export class Words {
     return this.#say("error-dialog-failed", args);
   }
 
+  /** `error-disk-full` (drive: the drive; name: file name) */
+  errorDiskFull(args: { drive: string; name: string }): string {
+    return this.#say("error-disk-full", args);
+  }
+
   /** `error-encoding-unknown` (name: as given) */
   errorEncodingUnknown(args: { name: string }): string {
     return this.#say("error-encoding-unknown", args);
@@ -15042,6 +15049,11 @@ export class Words {
   /** `error-sheet-unknown` (name: as given) */
   errorSheetUnknown(args: { name: string }): string {
     return this.#say("error-sheet-unknown", args);
+  }
+
+  /** `error-storage` (drive: the drive; name: file name; reason: what the system said) */
+  errorStorage(args: { drive: string; name: string; reason: string }): string {
+    return this.#say("error-storage", args);
   }
 
   /** `error-study-body-invalid` */

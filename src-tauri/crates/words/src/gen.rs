@@ -6666,6 +6666,10 @@ impl Words {
     pub fn error_dialog_failed(&self, detail: &str) -> String {
         self.say("error-dialog-failed", &[("detail", detail.into())])
     }
+    /// `error-disk-full` (drive: the drive; name: file name)
+    pub fn error_disk_full(&self, drive: &str, name: &str) -> String {
+        self.say("error-disk-full", &[("drive", drive.into()), ("name", name.into())])
+    }
     /// `error-encoding-unknown` (name: as given)
     pub fn error_encoding_unknown(&self, name: &str) -> String {
         self.say("error-encoding-unknown", &[("name", name.into())])
@@ -7621,6 +7625,10 @@ impl Words {
     /// `error-sheet-unknown` (name: as given)
     pub fn error_sheet_unknown(&self, name: &str) -> String {
         self.say("error-sheet-unknown", &[("name", name.into())])
+    }
+    /// `error-storage` (drive: the drive; name: file name; reason: what the system said)
+    pub fn error_storage(&self, drive: &str, name: &str, reason: &str) -> String {
+        self.say("error-storage", &[("drive", drive.into()), ("name", name.into()), ("reason", reason.into())])
     }
     /// `error-study-body-invalid`
     pub fn error_study_body_invalid(&self, reason: &str) -> String {
