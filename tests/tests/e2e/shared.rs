@@ -26,7 +26,7 @@ fn story(lang: Lang) {
     one.ask(&core, "value.add", json!({"patch": {"name": "城南电器", "note": "月结"}}));
     core.close();
 
-    let window = watching(&one, &words, &folder);
+    let window = watching(&one, words, &folder);
     window.text_until("main", &words.exchange_folder_empty());
     window.click_text(&words.exchange_folder_write());
     window.text_until("ol li", ".khsync");
@@ -35,7 +35,7 @@ fn story(lang: Lang) {
     window.no_complaints();
     window.end();
 
-    let window = watching(&two, &words, &folder);
+    let window = watching(&two, words, &folder);
     window.shown("[data-shared=new]");
     window.screenshot(&format!("shared-folder-{lang}"));
     assert!(window.accessibility().is_empty(), "{:?}", window.accessibility());
