@@ -174,6 +174,8 @@ impl Jobs {
     /// Waits for a job's end, telling its progress. Faults: `no_such_job`, `cancelled`, and the job's own.
     pub fn wait(&self, id: u32, mut progress: impl FnMut(&JobState)) -> Result<Value, Fault> {
         let job = self.find(id)?;
+        // Most end soon; whoever waits for a long one need not be told more often.
+        let mut pause = Duration::from_micros(500);
         loop {
             let state = job.state();
             match state.end {
@@ -182,7 +184,8 @@ impl Jobs {
                 Some(JobEnd::Failed { fault }) => return Err(fault),
                 None => progress(&state),
             }
-            std::thread::park_timeout(Duration::from_millis(20));
+            std::thread::park_timeout(pause);
+            pause = (pause * 2).min(Duration::from_millis(20));
         }
     }
 
