@@ -314,7 +314,7 @@ fn records(m: &Machine) -> Vec<String> {
 
 /// How many exchanges to try: more when asked for.
 fn wanted() -> usize {
-    std::env::var("KEHENG_EXCHANGES").ok().and_then(|n| n.parse().ok()).unwrap_or(6_000)
+    std::env::var("KEHENG_EXCHANGES").ok().and_then(|n| n.parse().ok()).unwrap_or(2_000)
 }
 
 fn run(seed: u64) -> usize {

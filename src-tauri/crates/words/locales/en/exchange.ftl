@@ -272,7 +272,7 @@ exchange-folder-unknown = told when opened
 exchange-folder-look = Look at it
 # $from - machine or person
 # $when - when it was written
-exchange-folder-look-at = Look at: { $from }, { $when }
+exchange-folder-look-at = Look at it: { $from }, { $when }
 # $n (number) - files
 exchange-folder-all = All { $n } files
 # $n (number) - files
