@@ -286,7 +286,8 @@ fn told(length: usize) -> Vec<u8> {
 fn a_text_named_often_cannot_fill_the_memory() {
     let refused = Err(Fault::new("exchange_damaged"));
     let most = TEXT / ROWS;
-    let ways: [(&str, fn(usize) -> Vec<u8>); 3] = [
+    type Way = (&'static str, fn(usize) -> Vec<u8>);
+    let ways: [Way; 3] = [
         // nothing named, texts as places in a list of one, which all of them are
         ("places", |length| [&[0, 2, 1, 1, 0][..], &told(length), &[0, 0]].concat()),
         // the same with digits apart, each of which is 0
