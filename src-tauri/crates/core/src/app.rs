@@ -411,10 +411,15 @@ impl App {
         kind: &str,
         work: impl FnOnce(&App, &Job) -> Result<Value, Fault> + Send + 'static,
     ) -> u32 {
-        let (ear, app) = (self.clone(), self.clone());
+        // Jobs are remembered: one that held the program would keep it for ever.
+        let (ear, app) = (self.weak(), self.clone());
         self.0.jobs.start(
             kind,
-            move |state| ear.tell(Event::Job { state: state.clone() }),
+            move |state| {
+                if let Some(app) = ear.upgrade() {
+                    app.tell(Event::Job { state: state.clone() });
+                }
+            },
             move |job| work(&app, job).map_err(|fault| app.placed(fault)),
         )
     }

@@ -88,9 +88,20 @@ impl Job {
 
 /// All jobs of a program.
 pub struct Jobs {
-    runtime: tokio::runtime::Runtime,
+    handle: tokio::runtime::Handle,
+    /// taken at the end
+    runtime: Option<tokio::runtime::Runtime>,
     next: AtomicU32,
     all: Mutex<VecDeque<Arc<Job>>>,
+}
+
+impl Drop for Jobs {
+    fn drop(&mut self) {
+        // The last to know of the program may be a thread of its own, which cannot wait for itself.
+        if let Some(runtime) = self.runtime.take() {
+            runtime.shutdown_background();
+        }
+    }
 }
 
 impl Jobs {
@@ -103,13 +114,14 @@ impl Jobs {
             .enable_time()
             .build()
             .map_err(|e| Fault::new("internal").with("reason", e.to_string()))?;
-        Ok(Jobs { runtime, next: AtomicU32::new(0), all: Mutex::new(VecDeque::new()) })
+        let (handle, runtime) = (runtime.handle().clone(), Some(runtime));
+        Ok(Jobs { handle, runtime, next: AtomicU32::new(0), all: Mutex::new(VecDeque::new()) })
     }
 
     /// Calls `look` again and again, until it gives false.
     pub fn every(&self, span: Duration, look: impl Fn() -> bool + Send + Sync + 'static) {
         let look = Arc::new(look);
-        self.runtime.spawn(async move {
+        self.handle.spawn(async move {
             loop {
                 tokio::time::sleep(span).await;
                 let look = Arc::clone(&look);
@@ -142,7 +154,7 @@ impl Jobs {
             all.remove(over);
         }
         drop(all);
-        self.runtime.spawn_blocking(move || {
+        self.handle.spawn_blocking(move || {
             // A panic must end the job, or the window would wait for ever.
             let result = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| work(&job)));
             job.end(match result {
@@ -198,5 +210,31 @@ impl Jobs {
         while all.iter().any(|j| j.state().end.is_none()) {
             std::thread::park_timeout(Duration::from_millis(5));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::tests::{app, ask};
+    use serde_json::{Value, json};
+
+    #[test]
+    fn a_program_that_nobody_holds_is_gone_with_its_threads_though_it_had_jobs() {
+        let folder = tempfile::tempdir().unwrap();
+        let app = app(folder.path());
+        let handle = app.files().offer_save(folder.path().join("copy.khsync"));
+        let started: Value = ask(&app, "exchange.export", json!({"handle": handle}));
+        app.jobs().wait(started["job"].as_u64().unwrap() as u32, |_| ()).unwrap();
+        let (ear, ends) = std::sync::mpsc::channel();
+        app.events(Box::new(move |event| drop(ear.send(event))));
+        drop(app);
+        // The thread of the job may still be telling its end; with the program goes the ear.
+        let gone = loop {
+            match ends.recv_timeout(std::time::Duration::from_secs(60)) {
+                Ok(_) => {}
+                Err(end) => break end == std::sync::mpsc::RecvTimeoutError::Disconnected,
+            }
+        };
+        assert!(gone, "something holds the program");
     }
 }

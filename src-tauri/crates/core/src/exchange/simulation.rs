@@ -237,7 +237,11 @@ impl World {
                     && self.seen.iter().any(|s| s.contains(&i))
             });
             if missed && self.deaths.iter().filter(|(r, _)| r == row).count() == 1 {
-                assert!(m.held(*row, "name").is_some(), "{row} was written by somebody who did not know of its end");
+                let erased = if heard.contains(row) { ", and erased" } else { "" };
+                assert!(
+                    m.held(*row, "name").is_some(),
+                    "{row} was written by somebody who did not know of its end{erased}"
+                );
             }
         }
     }
