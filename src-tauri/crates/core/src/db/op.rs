@@ -2,8 +2,7 @@
 //! longer than others because it names everything that can be done to a file.
 
 use super::{
-    Db, Hlc, Sql, Writer,
-    erase::Ledger,
+    Db, Hlc, Sql, Writer, erase,
     schema::{ERASURE, Reach, Table},
     sql_fault,
     stamp::random_id,
@@ -360,7 +359,7 @@ impl Db {
             commits: false,
             merges: matches!(whose, Whose::Others(_)),
             came: Vec::new(),
-            keeps_came: Ledger::read(&transaction).map_err(sql_fault)?.is_some(),
+            keeps_came: erase::any(&transaction).map_err(sql_fault)?,
             swept: false,
             watched,
         };
@@ -429,9 +428,8 @@ fn log(conn: &Connection, op: Op, txn: i64, inverts: Option<(i64, i64)>, touched
     let touched = serde_json::to_string(touched).map_err(|e| rusqlite::Error::ToSqlConversionFailure(e.into()))?;
     let stack = match op {
         Op::Undo => 1,
-        Op::Revert | Op::Local => 2,
         // What was erased does not come back.
-        Op::Erase => 2,
+        Op::Revert | Op::Local | Op::Erase => 2,
         Op::Redo => 0,
         _ => {
             // What was undone can no longer be redone on top of something new.

@@ -10,7 +10,7 @@ use crate::{
         Db, Sql, content_id,
         erase::{forgets_whole, phones_replaced},
         random_id,
-        schema::{OWNED, Reach, TABLES, Table},
+        schema::{Reach, TABLES, Table},
         sql_fault, unwritable,
     },
     desk::JobStarted,
@@ -144,7 +144,7 @@ fn replace(conn: &Connection) -> Sql<u64> {
     })?;
     let tx = conn.unchecked_transaction()?;
     for table in TABLES.iter().filter(|t| t.reach == Reach::Synced && !t.grows_only()) {
-        let owned = OWNED.iter().find(|o| o.table == table.name);
+        let owned = table.owned();
         for column in table.columns.iter().filter(|c| c.sql.starts_with("TEXT")) {
             let (name, column_name) = (table.name, column.name);
             let own = owned.is_some_and(|o| o.columns.contains(&column_name));

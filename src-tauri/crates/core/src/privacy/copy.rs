@@ -8,9 +8,9 @@ use crate::{
     db::{
         Db, Sql,
         schema::{CODES, CUSTOMER, Column, Table},
-        sql_fault, unwritable,
+        sql_fault,
     },
-    desk::JobStarted,
+    desk::{JobStarted, whole},
     exchange::{Held, said},
     jobs::Job,
     surveys::written_by,
@@ -19,7 +19,7 @@ use keheng_base::{Fault, Minutes};
 use keheng_form::html::escape;
 use keheng_words::Words;
 use serde_json::{Map, Value, json};
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{collections::BTreeMap, path::Path};
 
 /// Columns that hold minutes, and are written as times.
 const TIMES: &[&str] = &["shipped", "due", "delivered", "opened", "closed", "received", "invited", "reminded"];
@@ -37,7 +37,7 @@ pub(super) fn copy(app: &App, req: PersonCopyReq) -> Result<JobStarted, Fault> {
     let to = app.files().writing(&req.handle)?;
     {
         let db = app.db()?;
-        Person::find(&*db.read()?, req.customer.map(|c| c.raw()), req.phone.as_deref())?;
+        Person::find(&*db.read()?, req.customer, req.phone.as_deref())?;
     }
     let job = app.start("privacy_copy", move |app: &App, job: &Job| {
         let db = app.db()?;
@@ -50,7 +50,7 @@ pub(super) fn copy(app: &App, req: PersonCopyReq) -> Result<JobStarted, Fault> {
 fn write(app: &App, db: &Db, req: &PersonCopyReq, to: &Path, job: &Job) -> Result<PersonCopied, Fault> {
     let conn = db.read()?;
     let moment = conn.unchecked_transaction().map_err(sql_fault)?;
-    let person = Person::find(&moment, req.customer.map(|c| c.raw()), req.phone.as_deref())?;
+    let person = Person::find(&moment, req.customer, req.phone.as_deref())?;
     let read = || -> Sql<(Vec<Part>, Vec<written_by::Written>)> {
         let mut parts = Vec::new();
         for (table, ids) in person.rows(&moment)? {
@@ -79,12 +79,8 @@ fn write(app: &App, db: &Db, req: &PersonCopyReq, to: &Path, job: &Job) -> Resul
     } else {
         page(words, &person, &parts, &answers, &made)
     };
-    let io = unwritable(to);
-    let mut part = to.as_os_str().to_owned();
-    part.push(".part");
     audit::record(app, Act::PersonCopy, person.customer.map(|c| Subject::row(&CUSTOMER, c)), 1)?;
-    fs::write(&part, &text).map_err(io)?;
-    fs::rename(&part, to).map_err(io)?;
+    whole(to, text.as_bytes())?;
     let rows = parts.iter().map(|p| p.ids.len() as u64).sum::<u64>() + answers.len() as u64;
     Ok(PersonCopied { file: crate::db::name(to), bytes: text.len() as u64, rows })
 }

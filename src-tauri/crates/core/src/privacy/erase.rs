@@ -19,7 +19,7 @@ pub(super) fn erase(app: &App, req: EraseReq) -> Result<JobStarted, Fault> {
     {
         // Told at once, not by a job.
         let db = app.db()?;
-        Person::find(&*db.read()?, req.customer.map(|c| c.raw()), req.phone.as_deref())?;
+        Person::find(&*db.read()?, req.customer, req.phone.as_deref())?;
     }
     let job = app.start("privacy_erase", move |app: &App, job: &Job| {
         let erased = erases(app, &req, job)?;
@@ -30,7 +30,7 @@ pub(super) fn erase(app: &App, req: EraseReq) -> Result<JobStarted, Fault> {
 
 fn erases(app: &App, req: &EraseReq, job: &Job) -> Result<Erased, Fault> {
     let db = app.db()?;
-    let person = Person::find(&*db.read()?, req.customer.map(|c| c.raw()), req.phone.as_deref())?;
+    let person = Person::find(&*db.read()?, req.customer, req.phone.as_deref())?;
     let names: Vec<String> = {
         let conn = db.read()?;
         let own = |name: &&String| person.shares(&conn, name).map(|shared| !shared);
@@ -51,9 +51,7 @@ fn erases(app: &App, req: &EraseReq, job: &Job) -> Result<Erased, Fault> {
         tx.sweeps(&names).map_err(sql_fault)
     })?;
     let swept = app.done(done);
-    let mut tables: Vec<HeldTable> =
-        swept.rows.iter().map(|(table, rows)| HeldTable { table: (*table).to_owned(), rows: *rows }).collect();
-    tables.sort_by(|a, b| b.rows.cmp(&a.rows).then(a.table.cmp(&b.table)));
+    let tables = HeldTable::listed(swept.rows.iter().map(|(table, rows)| (*table, *rows)));
     job.progress(0.4, 0);
     // What was written is kept, whatever happens from here on.
     let clean = db.cleans().is_ok();

@@ -1,7 +1,7 @@
 //! Privacy (隐私): a person's data copied out whole, a person erased everywhere, a copy of the file for lessons.
 //!
 //! What of a row belongs to a person is declared in `db/schema/privacy.rs`; that nothing written later brings an erased person
-//! back is the work of `db/erase.rs`.
+//! back is the work of `db/erase`.
 
 pub mod api;
 mod class;
@@ -35,6 +35,15 @@ pub struct HeldTable {
     pub table: String,
     /// how many
     pub rows: u64,
+}
+
+impl HeldTable {
+    /// Tables with their rows, the most first.
+    fn listed<'a>(tables: impl Iterator<Item = (&'a str, u64)>) -> Vec<HeldTable> {
+        let mut all: Vec<HeldTable> = tables.map(|(table, rows)| HeldTable { table: table.to_owned(), rows }).collect();
+        all.sort_by(|a, b| b.rows.cmp(&a.rows).then(a.table.cmp(&b.table)));
+        all
+    }
 }
 
 /// What the file holds of a person.

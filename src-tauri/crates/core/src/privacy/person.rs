@@ -3,7 +3,7 @@
 use super::{Held, HeldTable, PersonReq};
 use crate::{
     App,
-    customers::mask,
+    customers::{Customer, mask},
     db::{
         Sql,
         erase::{Mark, held_rows},
@@ -13,7 +13,7 @@ use crate::{
     desk::backups,
     exchange,
 };
-use keheng_base::Fault;
+use keheng_base::{Fault, Id};
 use rusqlite::{Connection, OptionalExtension};
 
 /// A shorter name says nothing of who somebody is.
@@ -32,8 +32,8 @@ pub(super) struct Person {
 
 impl Person {
     /// Faults: `person_unclear` when neither or both are named, `no_such_customer`, `phone_unclear`.
-    pub fn find(conn: &Connection, customer: Option<i64>, phone: Option<&str>) -> Result<Person, Fault> {
-        match (customer, phone.map(str::trim).filter(|p| !p.is_empty())) {
+    pub fn find(conn: &Connection, customer: Option<Id<Customer>>, phone: Option<&str>) -> Result<Person, Fault> {
+        match (customer.map(|c| c.raw()), phone.map(str::trim).filter(|p| !p.is_empty())) {
             (Some(id), None) => Person::of(conn, id)
                 .map_err(sql_fault)?
                 .ok_or_else(|| Fault::new("no_such_customer").with("id", id.to_string())),
@@ -104,7 +104,7 @@ impl Person {
 pub(super) fn held(app: &App, req: PersonReq) -> Result<Held, Fault> {
     let db = app.db()?;
     let conn = db.read()?;
-    let person = Person::find(&conn, req.customer.map(|c| c.raw()), req.phone.as_deref())?;
+    let person = Person::find(&conn, req.customer, req.phone.as_deref())?;
     let look = || -> Sql<_> {
         let rows = person.rows(&conn)?;
         let mut shared = false;
@@ -115,9 +115,7 @@ pub(super) fn held(app: &App, req: PersonReq) -> Result<Held, Fault> {
         Ok((rows, shared, crate::db::erase::entered(&conn, &marks)?))
     };
     let (rows, shared, erased) = look().map_err(sql_fault)?;
-    let mut tables: Vec<HeldTable> =
-        rows.iter().map(|(table, ids)| HeldTable { table: table.name.to_owned(), rows: ids.len() as u64 }).collect();
-    tables.sort_by(|a, b| b.rows.cmp(&a.rows).then(a.table.cmp(&b.table)));
+    let tables = HeldTable::listed(rows.iter().map(|(table, ids)| (table.name, ids.len() as u64)));
     Ok(Held {
         name: person.name.as_deref().map(mask::name).unwrap_or_default(),
         tables,

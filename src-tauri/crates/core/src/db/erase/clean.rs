@@ -44,6 +44,11 @@ pub(crate) fn clean(conn: &Connection) -> Sql<()> {
         }
         std::thread::sleep(std::time::Duration::from_millis(100));
     }
+    soil(conn)
+}
+
+/// Notes that bytes of what was erased may still lie in the file.
+pub(super) fn soil(conn: &Connection) -> Sql<()> {
     conn.execute("INSERT OR REPLACE INTO meta VALUES ('unclean', 1)", []).map(|_| ())
 }
 
@@ -63,10 +68,8 @@ pub(crate) fn forgets_whole(conn: &Connection) -> Sql<()> {
     }
     for table in schema::TABLES.iter().filter(|t| t.grows_only()) {
         // A log refuses to lose a row, and the copy's log begins with the copy.
-        let guards = if table.append_only() { table.refusals() } else { String::new() };
-        let off: String =
-            ["update", "delete"].iter().map(|v| format!("DROP TRIGGER IF EXISTS {}_no_{v};\n", table.name)).collect();
-        conn.execute_batch(&format!("{off}DELETE FROM {};\n{guards}", table.name))?;
+        let (off, on) = if table.append_only() { (table.pardons(), table.refusals()) } else { Default::default() };
+        conn.execute_batch(&format!("{off}DELETE FROM {};\n{on}", table.name))?;
     }
     conn.execute("UPDATE sync_txn SET note = '', actor = ''", [])?;
     conn.execute("UPDATE sync_epoch SET device = ''", [])?;

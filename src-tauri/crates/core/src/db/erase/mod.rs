@@ -17,7 +17,7 @@ use super::{
     Sql, Tx, content_id,
     schema::{self, ERASURE, Reach, Table},
 };
-use phones::phones;
+use phones::{phones, replaced};
 use rusqlite::Connection;
 use std::{
     collections::{BTreeMap, HashSet},
@@ -55,6 +55,11 @@ pub(crate) struct Swept {
     pub rows: BTreeMap<&'static str, u64>,
     /// places that hold the name and stay, because they are somebody else's
     pub left: u64,
+}
+
+/// Somebody was erased.
+pub(super) fn any(conn: &Connection) -> Sql<bool> {
+    conn.prepare_cached("SELECT 1 FROM erasure LIMIT 1")?.exists([])
 }
 
 impl Ledger {
@@ -102,17 +107,8 @@ impl Ledger {
 
     /// The text without erased phones; none where there are none.
     fn without_phones(&self, text: &str) -> Option<String> {
-        let mut last = 0;
-        let mut rest = String::new();
-        for at in self.phones_in(text) {
-            if at.start < last {
-                continue;
-            }
-            rest += &text[last..at.start];
-            rest += GONE;
-            last = at.end;
-        }
-        (last > 0).then(|| rest + &text[last..])
+        let found = self.phones_in(text);
+        (!found.is_empty()).then(|| replaced(text, found, |_| GONE.to_owned()))
     }
 }
 
@@ -211,14 +207,18 @@ pub(crate) fn entries(conn: &Connection) -> Sql<Vec<Entry>> {
 impl Tx<'_> {
     /// Takes over rows of another copy's ledger.
     pub(crate) fn carries(&mut self, ledger: &[Entry]) -> Sql<()> {
-        for Entry([id, kind, key, print, request, at]) in ledger {
-            if !self.conn.prepare_cached("SELECT 1 FROM erasure WHERE id = ?1")?.exists([id])? {
-                let values: [(&str, &dyn rusqlite::ToSql); 5] =
-                    [("kind", kind), ("key", key), ("print", print), ("request", request), ("at", at)];
-                self.insert(&ERASURE, *id, &values)?;
-            }
+        ledger.iter().try_for_each(|entry| self.enter(entry).map(|_| ()))
+    }
+
+    /// Adds a row to the ledger. Gives whether it is new there.
+    fn enter(&mut self, Entry([id, kind, key, print, request, at]): &Entry) -> Sql<bool> {
+        if self.conn.prepare_cached("SELECT 1 FROM erasure WHERE id = ?1")?.exists([id])? {
+            return Ok(false);
         }
-        Ok(())
+        let values: [(&str, &dyn rusqlite::ToSql); 5] =
+            [("kind", kind), ("key", key), ("print", print), ("request", request), ("at", at)];
+        self.insert(&ERASURE, *id, &values)?;
+        Ok(true)
     }
 
     /// Enters people into the ledger. Gives whether somebody is new there.
@@ -237,12 +237,7 @@ impl Tx<'_> {
                 Mark::Name(name) => (2, key, print(key, name.trim())),
             };
             let id = content_id("erasure", &format!("{kind} {key} {print}"));
-            if !self.conn.prepare_cached("SELECT 1 FROM erasure WHERE id = ?1")?.exists([id])? {
-                let values: [(&str, &dyn rusqlite::ToSql); 5] =
-                    [("kind", &kind), ("key", &key), ("print", &print), ("request", &request), ("at", &at)];
-                self.insert(&ERASURE, id, &values)?;
-                any = true;
-            }
+            any |= self.enter(&Entry([id, kind, key, print, request, at]))?;
         }
         Ok(any)
     }

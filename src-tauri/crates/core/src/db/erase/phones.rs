@@ -63,11 +63,21 @@ pub(crate) fn normal_phone(text: &str) -> Option<String> {
 
 /// The text with other numbers in the place of all mobile ones.
 pub(crate) fn phones_replaced(text: &str, other: &dyn Fn(&str) -> String) -> String {
-    let mut last = 0;
-    let mut rest = String::new();
-    for (at, normal) in phones(text) {
-        // With the country code and a plus; fixed lines belong to firms and are looked up in any book.
-        if at.start >= last && normal.len() == 14 && normal.starts_with("+861") {
+    // With the country code and a plus; fixed lines belong to firms and are looked up in any book.
+    let mobile = |normal: &str| normal.len() == 14 && normal.starts_with("+861");
+    let places = phones(text).into_iter().filter(|(_, normal)| mobile(normal)).map(|(at, _)| at);
+    replaced(text, places, other)
+}
+
+/// The text with something else in some places; of those that overlap the first counts.
+pub(super) fn replaced(
+    text: &str,
+    places: impl IntoIterator<Item = Range<usize>>,
+    other: impl Fn(&str) -> String,
+) -> String {
+    let (mut last, mut rest) = (0, String::new());
+    for at in places {
+        if at.start >= last {
             rest += &text[last..at.start];
             rest += &other(&text[at.clone()]);
             last = at.end;

@@ -1,6 +1,6 @@
 //! Holding what was written against the ledger, and emptying what belongs to the erased.
 
-use super::{GONE, Ledger, Swept, tables};
+use super::{GONE, Ledger, Swept, clean::soil, tables};
 use crate::db::{
     Sql, Touched, Tx,
     schema::{self, CONFLICT, ERASURE, Owned, Table},
@@ -158,12 +158,12 @@ impl Tx<'_> {
                 forgets(self.conn, *table, *row, *group)?;
             }
         }
-        self.conflicts(&ledger, &gone)?;
-        if all || !swept.rows.is_empty() {
-            self.traces(&ledger, names)?;
+        if all || !gone.is_empty() || self.wrote(&CONFLICT) {
+            self.conflicts(&ledger, &gone)?;
         }
         if all || !swept.rows.is_empty() {
-            self.conn.execute("INSERT OR REPLACE INTO meta VALUES ('unclean', 1)", [])?;
+            self.traces(&ledger, names)?;
+            soil(self.conn)?;
         }
         Ok(swept)
     }

@@ -60,6 +60,9 @@ pub const GROW_ONLY: &[&str] = &["audit", "erasure"];
 /// Of these, logs, which stand beside the history: no merge and no tool without effort changes or removes a row either.
 pub const APPEND_ONLY: &[&str] = &["audit"];
 
+/// What is refused to them.
+const REFUSED: [&str; 2] = ["UPDATE", "DELETE"];
+
 /// What of a row belongs to a customer.
 pub struct Owned {
     /// the table
@@ -111,12 +114,20 @@ impl Table {
     pub fn refusals(&self) -> String {
         let one = |verb: &str| {
             format!(
-                "CREATE TRIGGER {0}_no_{1} BEFORE {2} ON {0} BEGIN SELECT RAISE(ABORT, 'append only'); END;\n",
-                self.name,
-                verb.to_lowercase(),
-                verb
+                "CREATE TRIGGER {} BEFORE {verb} ON {} BEGIN SELECT RAISE(ABORT, 'append only'); END;\n",
+                self.refusal(verb),
+                self.name
             )
         };
-        one("UPDATE") + &one("DELETE")
+        REFUSED.map(one).concat()
+    }
+
+    /// Takes the triggers off that [`Table::refusals`] makes.
+    pub fn pardons(&self) -> String {
+        REFUSED.map(|verb| format!("DROP TRIGGER {};\n", self.refusal(verb))).concat()
+    }
+
+    fn refusal(&self, verb: &str) -> String {
+        format!("{}_no_{}", self.name, verb.to_lowercase())
     }
 }
