@@ -5,6 +5,7 @@ import { inShell, shell, type Bridge, type FileKind } from './bridge';
 export { CoreFault, faultOf, inShell, type Bridge, type FileKind, type Place } from './bridge';
 export * from './figures';
 export * from './faults';
+export * from './names';
 export * from './words.svelte';
 
 let bridge: Bridge | null = inShell() ? shell : null;

@@ -2,8 +2,8 @@
 import ListChecks from '@lucide/svelte/icons/list-checks';
 import type { Action } from '../../kit';
 import { w } from '../../platform';
-import { desk, place } from '../desk';
-import { asks } from '../exchange';
+import { desk } from '../desk';
+import { showExchange } from '../exchange';
 
 export const seeLog: Action = {
   id: 'audit.see',
@@ -13,10 +13,7 @@ export const seeLog: Action = {
   group: () => w.lockGroup(),
   keywords: () => 'audit log liuhen yinsi shenji',
   when: () => desk.file !== null,
-  run: () => {
-    place.go({ section: 'exchange' });
-    asks.face = 'log';
-  },
+  run: () => showExchange('log'),
 };
 
 export const auditActions: Action[] = [seeLog];

@@ -12,7 +12,7 @@ import type { Action } from '../../kit';
 import { w } from '../../platform';
 import { desk, place } from '../desk';
 import { arriving } from './arriving.svelte';
-import { asks, askToWrite } from './asks.svelte';
+import { asks, askToWrite, showFace } from './asks.svelte';
 import { machines } from './machines.svelte';
 import { isKnown } from './names';
 import { shared } from './shared.svelte';
@@ -28,8 +28,7 @@ export const writeFile: Action = {
   keywords: () => 'khsync jiaohuan tongbu sync',
   when: hasFile,
   run: () => {
-    place.go({ section: 'exchange' });
-    asks.face = 'files';
+    showFace('files');
     askToWrite();
   },
 };
@@ -65,17 +64,8 @@ export const settleConflicts: Action = {
   icon: MessagesSquare,
   group: () => w.exchangeGroup(),
   when: () => hasFile() && machines.conflicts > 0,
-  run: () => {
-    place.go({ section: 'exchange' });
-    asks.face = 'conflicts';
-  },
+  run: () => showFace('conflicts'),
 };
-
-/** Where the exchange begins. */
-function toFiles(): void {
-  place.go({ section: 'exchange' });
-  asks.face = 'files';
-}
 
 const FOLDER_KEYS = 'jiaohuan wenjianjia gongxiang wangpan upan folder shared usb khsync';
 
@@ -87,7 +77,7 @@ export const chooseFolder: Action = {
   keywords: () => FOLDER_KEYS,
   when: hasFile,
   run() {
-    toFiles();
+    showFace('files');
     return shared.choose();
   },
 };
@@ -130,7 +120,7 @@ export const enterCode: Action = {
   keywords: () => 'bendian miyao daima jiaohuan key code',
   when: () => hasFile() && machines.value?.exchanged === false,
   run() {
-    toFiles();
+    showFace('files');
     asks.coding = true;
   },
 };

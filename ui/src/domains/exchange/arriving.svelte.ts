@@ -5,8 +5,8 @@
 import { untrack } from 'svelte';
 import type { Arrival, ArrivalReq, JobStarted, Offered } from '../../gen/api';
 import { call, faultOf, pickFiles, w } from '../../platform';
-import { desk, JobCancelled, place } from '../desk';
-import { asks } from './asks.svelte';
+import { desk, JobCancelled } from '../desk';
+import { showFace } from './asks.svelte';
 import { digitsOf, isKnown } from './names';
 
 export type Step = 'none' | 'looking' | 'locked' | 'refused' | 'looked' | 'applying' | 'done';
@@ -58,8 +58,7 @@ export class Arriving {
 
   /** Files, chosen or dropped: the first one is looked at. */
   async offer(files: readonly Offered[]): Promise<void> {
-    place.go({ section: 'exchange' });
-    asks.face = 'files';
+    showFace('files');
     if (this.busy) {
       this.waiting = [...this.waiting, ...files];
       return;

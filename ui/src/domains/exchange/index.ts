@@ -1,10 +1,10 @@
 /** The exchange for the views. */
 export * from './actions';
 export { arriving, followFile } from './arriving.svelte';
-export { asks, type Face as ExchangeFace } from './asks.svelte';
+export { asks, showFace as showExchange, type Face as ExchangeFace } from './asks.svelte';
 export { machines } from './machines.svelte';
 export { shared } from './shared.svelte';
-export { isExchangeFile, plain as plainName, tableName } from './names';
+export { isExchangeFile, tableName } from './names';
 export { default as CodeDialog } from './CodeDialog.svelte';
 export { default as ConflictsPanel } from './ConflictsPanel.svelte';
 export { default as FileLook } from './FileLook.svelte';

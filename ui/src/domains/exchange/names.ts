@@ -1,14 +1,11 @@
 /** Names of files, tables and parts, as people read and write them. */
 import type { Arrival, ArrivalTable } from '../../gen/api';
-import { say, w } from '../../platform';
+import { plainName, say, w } from '../../platform';
 
 const ENDING = '.khsync';
 
 /** Chat programs rename what they receive: `x.khsync(1)`, `x.khsync.1`. What a file really is, its content decides later. */
 export const isExchangeFile = (name: string): boolean => /\.khsync(?!\p{L})/iu.test(name);
-
-/** What no system takes in the name of a file. */
-export const plain = (name: string): string => name.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, ' ').trim();
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -16,8 +13,8 @@ const two = (n: number): string => String(n).padStart(2, '0');
 export function proposedName(file: string, peer: string | null, now: Date): string {
   const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   const at = `${day}_${two(now.getHours())}${two(now.getMinutes())}`;
-  const firm = plain(file.replace(/\.keheng$/i, ''));
-  const what = peer === null ? w.exchangeFileFull() : w.exchangeFileFor({ name: plain(peer) });
+  const firm = plainName(file.replace(/\.keheng$/i, ''));
+  const what = peer === null ? w.exchangeFileFull() : w.exchangeFileFor({ name: plainName(peer) });
   return w.exchangeFileName({ firm, at, what }) + ENDING;
 }
 

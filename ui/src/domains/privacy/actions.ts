@@ -5,8 +5,8 @@ import UserX from '@lucide/svelte/icons/user-x';
 import UserRoundSearch from '@lucide/svelte/icons/user-round-search';
 import type { Action } from '../../kit';
 import { w } from '../../platform';
-import { desk, place } from '../desk';
-import { asks as exchange } from '../exchange';
+import { desk } from '../desk';
+import { showExchange } from '../exchange';
 import { ask } from './asks.svelte';
 
 const hasFile = () => desk.file !== null;
@@ -18,10 +18,7 @@ export const showPrivacy: Action = {
   group: () => w.sectionExchange(),
   keywords: () => 'yinsi privacy gdpr pipl',
   when: hasFile,
-  run() {
-    place.go({ section: 'exchange' });
-    exchange.face = 'privacy';
-  },
+  run: () => showExchange('privacy'),
 };
 
 export const copyPerson: Action = {

@@ -1,12 +1,17 @@
 /** What the file holds of the person a dialog is about. */
-import { reads, type Held } from '../../gen/api';
+import { reads, type Held, type HeldTable } from '../../gen/api';
 import { resource } from '../../kit';
-import { call } from '../../platform';
+import { call, w } from '../../platform';
+import { tableName } from '../exchange';
 import { asks, type Doing } from './asks.svelte';
 import { personOf } from './who';
 
 /** Puts the focus where there is something to do, once that is known. */
 export const focusField = (part: HTMLElement): void => part.querySelector<HTMLElement>('input, select')?.focus();
+
+/** Tables and how many rows of each, to be shown. */
+export const heldRows = (tables: readonly HeldTable[]): { key: string; value: string }[] =>
+  tables.map(({ table, rows: n }) => ({ key: tableName(table), value: w.privacyHeldRows({ n }) }));
 
 export interface HeldOf {
   /** Nothing while it is looked for, and before somebody was chosen. */

@@ -1,6 +1,6 @@
 /** Formats a survey can be saved in, and how its file is called. */
 import type { FormText } from '../../gen/api';
-import { w, type FileKind } from '../../platform';
+import { plainName, w, type FileKind } from '../../platform';
 import { both } from './words';
 
 export interface SaveFormat {
@@ -27,11 +27,8 @@ export const ANSWER_FORMATS = [
   { id: 'sav', ending: 'sav', dialog: 'answers', answers: true },
 ] as const satisfies SaveFormat[];
 
-/** Signs that one system or another does not allow in the name of a file. */
-const FORBIDDEN = /[\\/:*?"<>|]/g;
-
 /** The name proposed for a file: the heading of the survey in the language of the window. */
 export function proposed(title: FormText, { ending, answers }: SaveFormat): string {
-  const name = both(title).replace(FORBIDDEN, ' ').trim() || w.sectionSurveys();
+  const name = plainName(both(title)) || w.sectionSurveys();
   return `${answers ? w.surveysSaveAnswersName({ title: name }) : name}.${ending}`;
 }
