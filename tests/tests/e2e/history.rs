@@ -2,14 +2,6 @@
 
 use crate::harness::{Home, Window};
 use keheng_words::{Lang, Words};
-use serde_json::Value;
-
-fn digest(home: &Home) -> String {
-    let core = home.core();
-    let digest = home.ask(&core, "desk.digest", Value::Null)["digest"].as_str().expect("a digest").to_owned();
-    core.close();
-    digest
-}
 
 /// Writes a remark on the first customer of the list.
 fn remark(window: &Window, words: &Words, text: &str) {
@@ -26,7 +18,7 @@ fn remark(window: &Window, words: &Words, text: &str) {
 #[test]
 fn undo_and_redo_survive_a_restart_that_keeps_everything_else_too() {
     let home = Home::begun("sample", Lang::ZhCn);
-    let before = digest(&home);
+    let before = home.digest();
     let (window, words) = (home.open(), Words::of(Lang::ZhCn));
     let edit = words.op_edit_customer();
     window.keys("Control+2");
@@ -68,5 +60,5 @@ fn undo_and_redo_survive_a_restart_that_keeps_everything_else_too() {
     window.text_until("ol li", &english.desk_undone(&english.op_edit_customer()));
     window.no_complaints();
     window.end();
-    assert_eq!(digest(&home), before, "the undo of another day leaves the file as it was");
+    assert_eq!(home.digest(), before, "the undo of another day leaves the file as it was");
 }

@@ -90,6 +90,14 @@ impl Home {
         core.call(method, body).unwrap_or_else(|fault| panic!("{method}: {fault}"))
     }
 
+    /// The content as a number. The window has to be closed.
+    pub fn digest(&self) -> String {
+        let core = self.core();
+        let digest = self.ask(&core, "desk.digest", json!({}))["digest"].as_str().expect("a digest").to_owned();
+        core.close();
+        digest
+    }
+
     /// A path in it.
     pub fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
