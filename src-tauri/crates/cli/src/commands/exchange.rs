@@ -1,5 +1,6 @@
 //! `exchange export|preview|import|conflicts|settle|machines`.
 
+use super::file::free;
 use crate::{
     args::{Arrives, Conflicts, Exports, Settle},
     out::{Answer, Outcome, Stop, Table},
@@ -23,10 +24,7 @@ fn passphrase(variable: Option<&str>) -> Result<Option<String>, Stop> {
 /// A file for other machines.
 pub fn export(session: &Session, a: Exports) -> Outcome {
     session.open()?;
-    if a.output.exists() {
-        let name = a.output.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        return Err(Fault::new("file_exists").with("name", name).into());
-    }
+    free(&a.output)?;
     let passphrase = passphrase(a.passphrase_env.as_deref())?;
     let handle = session.app.files().offer_save(a.output.clone());
     let body = json!({"handle": handle, "peer": a.peer, "passphrase": passphrase});

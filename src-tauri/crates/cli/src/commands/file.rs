@@ -17,9 +17,7 @@ use std::{fs, path::Path};
 
 /// A new file, empty or with a sample firm. The same recipe gives the same digest everywhere: its last day is fixed.
 pub fn new(session: &mut Session, a: New) -> Outcome {
-    if a.file.exists() {
-        return Err(Fault::new("file_exists").with("name", name(&a.file)).into());
-    }
+    free(&a.file)?;
     let usual = store::FIRST_START;
     let recipe = a.sample.is_some().then(|| Recipe {
         seed: a.seed.unwrap_or(usual.seed),
@@ -89,9 +87,7 @@ pub fn check(session: &Session) -> Outcome {
 /// A checked copy; it never takes the place of another file.
 pub fn backup(session: &Session, a: Backup) -> Outcome {
     session.open()?;
-    if let Some(to) = a.output.as_deref().filter(|to| to.exists()) {
-        return Err(Fault::new("file_exists").with("name", name(to)).into());
-    }
+    a.output.as_deref().map_or(Ok(()), free)?;
     let (path, bytes) = session.app.db()?.backup(a.output.as_deref())?;
     if a.output.is_some() {
         audit::record(&session.app, Act::Backup, None, 1)?;
@@ -117,6 +113,7 @@ pub fn written(path: &Path, bytes: u64) -> Outcome {
     Answer::new(&json!({"file": shown, "bytes": bytes}), move |w| w.cli_written(&decimal(bytes as f64, 0, 0), &shown))
 }
 
-fn name(path: &Path) -> String {
-    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+/// What is written takes no other file's place. Fault: `file_exists`.
+pub fn free(path: &Path) -> Result<(), Fault> {
+    if path.exists() { Err(Fault::new("file_exists").with("name", keheng_core::db::name(path))) } else { Ok(()) }
 }

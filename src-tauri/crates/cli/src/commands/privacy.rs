@@ -1,18 +1,15 @@
 //! `privacy held|export|erase|list|class-copy`.
 
+use super::file::free;
 use crate::{
     args::{ClassCopy, ErasePerson, ExportPerson, Person},
     out::{Answer, Outcome, Table},
     session::Session,
 };
-use keheng_base::Fault;
 use keheng_core::privacy::{ClassCopied, Erased, Erasures, Held, HeldTable, PersonCopied};
 use keheng_words::Words;
 use serde_json::{Value, json};
-use std::{
-    collections::BTreeMap,
-    path::{Path, PathBuf},
-};
+use std::{collections::BTreeMap, path::PathBuf};
 
 fn body(person: &Person) -> Value {
     json!({"customer": person.customer, "phone": person.phone})
@@ -32,14 +29,6 @@ pub fn held(session: &Session, a: Person) -> Outcome {
     session.open()?;
     let held: Held = session.ask("privacy.held", body(&a))?;
     Answer::new(&json!(held), move |w| tables(w, &held.tables))
-}
-
-fn free(path: &Path) -> Result<(), Fault> {
-    if path.exists() {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        return Err(Fault::new("file_exists").with("name", name));
-    }
-    Ok(())
 }
 
 /// A copy of a person's data.

@@ -2,8 +2,9 @@
 //! done is there whole or not at all, and the message says which drive it is.
 
 use crate::support::{Desk, sample, source, state};
+use keheng_core::db::drive;
 use serde_json::{Value, json};
-use std::{fs, os::unix::fs::MetadataExt, path::Path, process::Command};
+use std::{fs, process::Command};
 
 /// How many sizes.
 const SIZES: u64 = 60;
@@ -45,13 +46,6 @@ fn assert_told(err: &str, drive: &str, when: &str) -> String {
     code.to_owned()
 }
 
-/// Where the disk of a path is mounted.
-fn mounted(path: &Path) -> String {
-    let device = |p: &Path| p.metadata().map(|m| m.dev()).ok();
-    let own = device(path);
-    path.ancestors().take_while(|p| device(p) == own).last().expect("a root").display().to_string()
-}
-
 impl Task {
     fn new(desk: Desk, args: &[&str], changes: bool) -> Task {
         fs::copy(desk.path("firm.keheng"), desk.path("base.keheng")).expect("a copy");
@@ -73,7 +67,7 @@ impl Task {
 
     /// No file may grow beyond a size, from nothing up to what is enough.
     fn at_every_size(&self) {
-        let drive = mounted(&self.desk.path("."));
+        let drive = drive(&self.desk.path("."));
         // Blocks of half a kibibyte, as the shell counts them; small ones closer together, since there more is refused.
         let enough = 3 * fs::metadata(self.desk.path("base.keheng")).expect("a file").len() / 512;
         let (mut refused, mut done) = (0, 0);

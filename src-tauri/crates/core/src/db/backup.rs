@@ -1,6 +1,6 @@
 //! Backups: a checked copy of the file, written whole or not at all; beside the file they are packed and sealed.
 
-use super::{Db, digest::content_digest, name, sql_fault, unwritable};
+use super::{Db, beside, digest::content_digest, name, sql_fault, unreadable, unwritable};
 use keheng_base::{Day, Fault};
 use keheng_sync::pack::{self, Head};
 use rusqlite::{Connection, OpenFlags};
@@ -17,20 +17,19 @@ pub(crate) fn folder(data: &Path) -> PathBuf {
     data.with_file_name("backups")
 }
 
-/// `backups/<name> <label> <UTC time>.<ending>` beside the file.
-pub(super) fn place(data: &Path, label: &str, now_ms: i64, ending: &str) -> PathBuf {
+/// Day and UTC time of day, `090512`, as they stand in names of files.
+pub(crate) fn stamp(now_ms: i64) -> (Day, String) {
     let seconds = now_ms.div_euclid(1000);
     let clock = seconds.rem_euclid(86_400);
     let day = Day(seconds.div_euclid(86_400) as i32);
-    let stem = data.file_stem().unwrap_or_default().to_string_lossy();
-    let (h, m, s) = (clock / 3600, clock / 60 % 60, clock % 60);
-    folder(data).join(format!("{stem} {label} {day} {h:02}{m:02}{s:02}.{ending}"))
+    (day, format!("{:02}{:02}{:02}", clock / 3600, clock / 60 % 60, clock % 60))
 }
 
-fn part(to: &Path, ending: &str) -> PathBuf {
-    let mut part = to.as_os_str().to_owned();
-    part.push(ending);
-    PathBuf::from(part)
+/// `backups/<name> <label> <UTC time>.<ending>` beside the file.
+pub(super) fn place(data: &Path, label: &str, now_ms: i64, ending: &str) -> PathBuf {
+    let stem = data.file_stem().unwrap_or_default().to_string_lossy();
+    let (day, time) = stamp(now_ms);
+    folder(data).join(format!("{stem} {label} {day} {time}.{ending}"))
 }
 
 /// Packs a copy in the place of the backup it was unpacked from, under the same head.
@@ -41,7 +40,7 @@ pub(crate) fn repack(copy: &Db, to: &Path, head: &Head) -> Result<(), Fault> {
 /// A packed backup, read back before it gets its name.
 fn write_packed(conn: &Connection, to: &Path, data: &Path, label: &str, now_ms: i64) -> Result<u64, Fault> {
     let io = unwritable(to);
-    let (plain, packed) = (part(to, ".copy"), part(to, ".part"));
+    let (plain, packed) = (beside(to, ".copy"), beside(to, ".part"));
     let written = (|| {
         write(conn, &plain)?;
         let copy = Connection::open_with_flags(&plain, OpenFlags::SQLITE_OPEN_READ_ONLY).map_err(sql_fault)?;
@@ -68,8 +67,7 @@ fn write_packed(conn: &Connection, to: &Path, data: &Path, label: &str, now_ms: 
 /// the digest of that content. Faults: those of unpacking, `not_a_keheng_file`, `file_damaged`.
 pub(crate) fn unpack(from: &Path, to: &Path) -> Result<String, Fault> {
     let io = unwritable(to);
-    let mut file = File::open(from)
-        .map_err(|e| Fault::new("file_unreadable").with("name", name(from)).with("reason", e.to_string()))?;
+    let mut file = File::open(from).map_err(unreadable(from))?;
     let mut out = File::create(to).map_err(io)?;
     let promised = match pack::head(&mut file) {
         Ok(_) => Some(pack::unpack(&mut file, &mut out)?.digest),
@@ -107,7 +105,7 @@ pub(super) fn write(conn: &Connection, to: &Path) -> Result<u64, Fault> {
     if let Some(folder) = to.parent() {
         std::fs::create_dir_all(folder).map_err(io)?;
     }
-    let part = part(to, ".part");
+    let part = beside(to, ".part");
     if part.exists() {
         std::fs::remove_file(&part).map_err(io)?;
     }

@@ -4,8 +4,20 @@ use super::name;
 use keheng_base::Fault;
 use std::{
     io::{self, ErrorKind},
-    path::Path,
+    path::{Path, PathBuf},
 };
+
+/// What one system or another does not take in the name of a file.
+pub fn forbidden(c: char) -> bool {
+    c.is_control() || "\\/:*?\"<>|".contains(c)
+}
+
+/// The path with an ending behind its whole name: `firm.keheng` and `-wal` give `firm.keheng-wal`.
+pub fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut longer = path.as_os_str().to_owned();
+    longer.push(ending);
+    PathBuf::from(longer)
+}
 
 /// The drive a path is on, as people name it: `D:` where drives have letters, elsewhere the folder where it is mounted.
 pub fn drive(path: &Path) -> String {
@@ -41,6 +53,11 @@ pub fn unwritable(path: &Path) -> impl Fn(io::Error) -> Fault + Copy + '_ {
             Fault::new("file_unwritable").with("name", name(path)).with("reason", e.to_string())
         }
     }
+}
+
+/// The fault of a file that could not be read.
+pub fn unreadable(path: &Path) -> impl Fn(io::Error) -> Fault + Copy + '_ {
+    |e| Fault::new("file_unreadable").with("name", name(path)).with("reason", e.to_string())
 }
 
 /// Says of a fault of storage which file and drive it is about.

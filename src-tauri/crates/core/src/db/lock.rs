@@ -14,9 +14,7 @@ pub struct Lock {
 impl Lock {
     /// The lock's place: beside the file, so that every machine that sees the file sees the lock.
     pub fn path(data: &Path) -> PathBuf {
-        let mut name = data.file_name().unwrap_or_default().to_owned();
-        name.push(".lock");
-        data.with_file_name(name)
+        super::beside(data, ".lock")
     }
 
     /// Takes the lock or says `file_in_use`.

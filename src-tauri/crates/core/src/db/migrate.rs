@@ -1,6 +1,6 @@
 //! Recognising a file and bringing it to this version's schema, with a backup before.
 
-use super::{APPLICATION_ID, Derived, Sql, backup, name, schema, sql_fault};
+use super::{APPLICATION_ID, Derived, Sql, backup, name, schema, sql_fault, unreadable};
 use keheng_base::{Clock, Fault};
 use rusqlite::{Connection, TransactionBehavior};
 use std::{collections::HashSet, io::Read, path::Path};
@@ -24,8 +24,7 @@ pub(crate) const VERSION: i32 = 9;
 pub(super) fn recognise(path: &Path) -> Result<(), Fault> {
     let foreign = || Fault::new("not_a_keheng_file").with("name", name(path));
     let mut head = [0u8; 100];
-    let mut file = std::fs::File::open(path)
-        .map_err(|e| Fault::new("file_unreadable").with("name", name(path)).with("reason", e.to_string()))?;
+    let mut file = std::fs::File::open(path).map_err(unreadable(path))?;
     file.read_exact(&mut head).map_err(|_| foreign())?;
     let id = i32::from_be_bytes([head[68], head[69], head[70], head[71]]);
     if &head[..16] != b"SQLite format 3\0" || (id != APPLICATION_ID && id != 0) {

@@ -13,7 +13,7 @@ pub mod schema;
 mod stamp;
 mod undo;
 
-pub use disk::{drive, placed, unwritable};
+pub use disk::{beside, drive, forbidden, placed, unreadable, unwritable};
 pub use id_map::{IdHasher, IdMap};
 pub use lock::Lock;
 pub(crate) use migrate::VERSION;
@@ -213,9 +213,7 @@ impl Db {
 
     /// Size on disk with the write-ahead log.
     pub fn bytes(&self) -> u64 {
-        let mut wal = self.path.clone().into_os_string();
-        wal.push("-wal");
-        [self.path.clone(), PathBuf::from(wal)].iter().filter_map(|p| p.metadata().ok()).map(|m| m.len()).sum()
+        [self.path.clone(), beside(&self.path, "-wal")].iter().filter_map(|p| p.metadata().ok()).map(|m| m.len()).sum()
     }
 
     fn writer(&self) -> MutexGuard<'_, Writer> {

@@ -7,13 +7,10 @@ use super::{
 use crate::{
     App,
     audit::{self, Act},
-    db::{Lock, backup, erase::entries, sql_fault, unwritable},
+    db::{Lock, backup, beside, erase::entries, sql_fault, unwritable},
     lock::Kept,
 };
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::{fs, path::Path};
 
 /// Goes back to a backup: the present is backed up first, and the backup is unpacked and read in full before anything changes.
 /// A file that does not open any more is put aside under another name.
@@ -23,12 +20,6 @@ pub(super) fn restore(app: &App, req: BackupReq) -> Result<DeskState, Fault> {
     back_to(app, &from, &data)?;
     audit::record(app, Act::Restore, None, 1)?;
     file::state(app, crate::api::Nothing {})
-}
-
-fn beside(data: &Path, ending: &str) -> PathBuf {
-    let mut path = data.as_os_str().to_owned();
-    path.push(ending);
-    PathBuf::from(path)
 }
 
 fn back_to(app: &App, from: &Path, data: &Path) -> Result<(), Fault> {

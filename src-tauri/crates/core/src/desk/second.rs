@@ -7,22 +7,17 @@ use super::{
 use crate::{
     App,
     api::Nothing,
-    db::{Db, backup, name, unwritable},
+    db::{Db, backup, beside, name, unwritable},
 };
 use keheng_sync::pack;
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::{fs, path::Path};
 
 /// Copies a backup to the second folder, where one was chosen, reads it back there, and rotates there as well.
 pub(super) fn copy_over(app: &App, db: &Db, made: &Path) -> Result<(), Fault> {
     let Some(folder) = app.second_backups(db.workspace()?) else { return Ok(()) };
     let io = unwritable(&folder);
     let to = folder.join(name(made));
-    let mut part = to.as_os_str().to_owned();
-    part.push(".part");
-    let part = PathBuf::from(part);
+    let part = beside(&to, ".part");
     let copied = (|| {
         fs::copy(made, &part).map_err(io)?;
         let mut file = fs::OpenOptions::new().read(true).write(true).open(&part).map_err(io)?;
@@ -45,15 +40,16 @@ pub(super) fn choose(app: &App, req: FolderReq) -> Result<Backups, Fault> {
     if folder.as_deref() == Some(&backup::folder(db.path())) {
         return Err(Fault::new("same_folder"));
     }
-    let before = app.second_backups(db.workspace()?);
-    app.set_second_backups(db.workspace()?, folder.clone())?;
+    let firm = db.workspace()?;
+    let before = app.second_backups(firm);
+    app.set_second_backups(firm, folder.clone())?;
     if folder.is_some() {
         let made = match kept(db.path()).into_iter().next() {
             Some(newest) => backup::folder(db.path()).join(newest.file),
             None => db.backup_as("backup")?.0,
         };
         if let Err(fault) = copy_over(app, &db, &made) {
-            app.set_second_backups(db.workspace()?, before)?;
+            app.set_second_backups(firm, before)?;
             return Err(fault);
         }
     }

@@ -10,9 +10,7 @@ use std::{
 
 /// Writes bytes beside the target and gives them its name.
 pub(crate) fn whole(to: &Path, bytes: &[u8]) -> Result<(), Fault> {
-    let mut name = to.file_name().unwrap_or_default().to_owned();
-    name.push(".part");
-    let part = to.with_file_name(name);
+    let part = db::beside(to, ".part");
     let write = || -> io::Result<()> {
         let mut file = File::create(&part)?;
         file.write_all(bytes)?;

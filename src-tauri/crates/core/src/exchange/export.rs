@@ -11,7 +11,7 @@ use super::{
 use crate::{
     App,
     audit::{self, Act},
-    db::{Db, VERSION, name, sql_fault, unwritable},
+    db::{Db, VERSION, beside, name, sql_fault, unwritable},
     desk::JobStarted,
     jobs::Job,
 };
@@ -23,7 +23,7 @@ use keheng_sync::{
 use rusqlite::Connection;
 use std::{
     fs::{self, OpenOptions},
-    path::{Path, PathBuf},
+    path::Path,
 };
 
 /// The oldest schema whose programs can read what this one writes: groups are only ever added.
@@ -70,9 +70,7 @@ pub(super) fn write(
     let total = rows.iter().sum();
     header.rows = rows;
     header.rows.extend(unknown.iter().map(|(_, blocks)| blocks.len() as u64));
-    let mut part = to.as_os_str().to_owned();
-    part.push(".part");
-    let part = PathBuf::from(part);
+    let part = beside(to, ".part");
     let io = unwritable(to);
     let outcome = (|| {
         let mut file = OpenOptions::new().read(true).write(true).create(true).truncate(true).open(&part).map_err(io)?;

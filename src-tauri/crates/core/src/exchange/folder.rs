@@ -8,10 +8,10 @@ use super::{
 use crate::{
     App,
     api::Nothing,
-    db::{name, sql_fault},
+    db::{backup, forbidden, name, sql_fault, unreadable},
     handles::Offered,
 };
-use keheng_base::{Day, Fault};
+use keheng_base::Fault;
 use keheng_sync::file::{self, Kind, Peek};
 use std::{
     collections::BTreeMap,
@@ -57,9 +57,7 @@ pub(crate) fn watch(app: &App) {
 }
 
 fn folder_of(app: &App) -> Result<Option<PathBuf>, Fault> {
-    let db = app.db()?;
-    let here = Workspace::of(app, &db)?;
-    Ok(app.exchange_folder(here.id))
+    Ok(app.exchange_folder(app.db()?.workspace()?))
 }
 
 /// A file that became part of a firm keeps the folder that was chosen for it.
@@ -74,12 +72,9 @@ pub(super) fn moves(app: &App, from: i64, to: i64) -> Result<(), Fault> {
 pub(super) fn choose(app: &App, req: FolderWatchReq) -> Result<ExchangeFolder, Fault> {
     let folder = req.handle.as_deref().map(|h| app.files().folder(h)).transpose()?;
     if let Some(folder) = &folder {
-        let unreadable =
-            |e: std::io::Error| Fault::new("file_unreadable").with("name", name(folder)).with("reason", e.to_string());
-        fs::read_dir(folder).map_err(unreadable)?;
+        fs::read_dir(folder).map_err(unreadable(folder))?;
     }
-    let here = Workspace::of(app, &*app.db()?)?;
-    app.set_exchange_folder(here.id, folder)?;
+    app.set_exchange_folder(app.db()?.workspace()?, folder)?;
     app.tell(crate::Event::Changed { tags: vec!["exchange".to_owned()] });
     list(app, Nothing {})
 }
@@ -161,19 +156,9 @@ pub(super) fn take(app: &App, req: FolderFileReq) -> Result<Offered, Fault> {
 pub(super) fn place(app: &App, _: Nothing) -> Result<FolderPlace, Fault> {
     let here = Workspace::of(app, &*app.db()?)?;
     let folder = app.exchange_folder(here.id).ok_or_else(|| Fault::new("file_missing").with("name", ""))?;
-    let seconds = app.now_ms().div_euclid(1000);
-    let (day, clock) = (Day(seconds.div_euclid(86_400) as i32), seconds.rem_euclid(86_400));
-    let plain = |text: &str| {
-        text.chars().map(|c| if "\\/:*?\"<>|".contains(c) || c.is_control() { '_' } else { c }).collect::<String>()
-    };
-    let stem = format!(
-        "{}_{}_{day}_{:02}{:02}{:02}",
-        plain(&here.firm),
-        plain(&here.device_name),
-        clock / 3600,
-        clock / 60 % 60,
-        clock % 60
-    );
+    let (day, time) = backup::stamp(app.now_ms());
+    let plain = |text: &str| text.replace(forbidden, "_");
+    let stem = format!("{}_{}_{day}_{time}", plain(&here.firm), plain(&here.device_name));
     let names = std::iter::once(format!("{stem}.khsync")).chain((2..).map(|n| format!("{stem}_{n}.khsync")));
     let path = names.map(|n| folder.join(n)).find(|p| !p.exists()).unwrap_or_else(|| folder.join(&stem));
     Ok(FolderPlace { name: name(&path), handle: app.files().offer_save(path) })

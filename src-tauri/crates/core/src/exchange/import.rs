@@ -9,7 +9,7 @@ use super::{
 use crate::{
     App,
     audit::{self, Act},
-    db::{Db, Hlc, VERSION, name, sql_fault},
+    db::{Db, Hlc, VERSION, name, sql_fault, unreadable},
     desk::JobStarted,
     jobs::Job,
 };
@@ -34,10 +34,7 @@ struct Came {
 /// Faults: those of reading, `exchange_other_firm`, `exchange_gap`, `exchange_version`.
 fn open(app: &App, db: &Db, path: &Path, passphrase: Option<&str>) -> Result<Came, Fault> {
     let here = Workspace::of(app, db)?;
-    let read = || {
-        File::open(path)
-            .map_err(|e| Fault::new("file_unreadable").with("name", name(path)).with("reason", e.to_string()))
-    };
+    let read = || File::open(path).map_err(unreadable(path));
     let workspace = match file::peek(&mut read()?)? {
         Peek::Open(header) => header.workspace,
         Peek::Locked { workspace } => workspace,
@@ -215,7 +212,7 @@ fn take(app: &App, path: &Path, req: &ArrivalReq, go_on: &dyn Fn(u64) -> Result<
     }
     let known = super::stamps::vector(&*db.read()?).map_err(sql_fault)?;
     let header = came.reader.header().clone();
-    let apart = workspace::Workspace::of(app, &db)?.id;
+    let apart = db.workspace()?;
     if known.covers_all(&header.to) && !came.joins {
         // Nothing in it that was not seen; only that its writer has seen so much is worth remembering.
         db.note(|conn| peers::remember(conn, &header))?;

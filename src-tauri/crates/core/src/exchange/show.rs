@@ -35,9 +35,7 @@ pub(super) fn part(
 pub(super) fn label<'a>(words: &Words, table: &'static Table, held: impl Fn(usize) -> Option<&'a [Held]>) -> String {
     let Some((_, name)) = LABELS.iter().find(|(t, _)| *t == table.name) else { return String::new() };
     for group in 0..table.groups.len() {
-        if let Some(at) = table.travelling(group).position(|c| c.name == *name)
-            && let Some(column) = table.travelling(group).nth(at)
-        {
+        if let Some((at, column)) = table.travelling(group).enumerate().find(|(_, c)| c.name == *name) {
             let value = held(group).and_then(|values| values.get(at));
             return value.map(|v| cut(&masked(words, table, column, v))).unwrap_or_default();
         }

@@ -166,8 +166,7 @@ pub fn take(app: &App, req: TakeReq) -> Result<TakeRes, Fault> {
 /// Takes answers out of a file. Faults: `handle_unknown`, `file_unreadable`, `survey_file_too_long`, those of [`take`].
 pub fn take_file(app: &App, req: TakeFileReq) -> Result<TakeRes, Fault> {
     let path = app.files().reading(&req.handle)?;
-    let unreadable =
-        |e: std::io::Error| Fault::new("file_unreadable").with("name", db::name(&path)).with("reason", e.to_string());
+    let unreadable = db::unreadable(&path);
     if path.metadata().map_err(unreadable)?.len() > LONGEST {
         return Err(Fault::new("survey_file_too_long").with("name", db::name(&path)).with("limit", LONGEST >> 20));
     }

@@ -32,8 +32,7 @@ struct Looked {
 
 /// What stands in a picture. Faults: `file_unreadable`, those of [`Picture::read`].
 fn looked(path: &Path, reader: &Reader) -> Result<Looked, Fault> {
-    let unreadable =
-        |e: std::io::Error| Fault::new("file_unreadable").with("name", db::name(path)).with("reason", e.to_string());
+    let unreadable = db::unreadable(path);
     // judged before it is read into memory
     if path.metadata().map_err(unreadable)?.len() > MOST_BYTES {
         return Err(Fault::new("picture_too_long").with("limit", MOST_BYTES >> 20));

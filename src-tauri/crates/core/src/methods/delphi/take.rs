@@ -91,8 +91,7 @@ pub fn take(app: &App, req: DelphiTakeReq) -> Result<DelphiTaken, Fault> {
 /// Takes answers out of a file: a table with named columns, or a text. Faults: those of files and of [`take`].
 pub fn take_file(app: &App, req: DelphiTakeFileReq) -> Result<DelphiTaken, Fault> {
     let path = app.files().reading(&req.handle)?;
-    let unreadable =
-        |e: std::io::Error| Fault::new("file_unreadable").with("name", db::name(&path)).with("reason", e.to_string());
+    let unreadable = db::unreadable(&path);
     if path.metadata().map_err(unreadable)?.len() > LONGEST {
         return Err(Fault::new("delphi_text_long").with("limit", LONGEST >> 20));
     }

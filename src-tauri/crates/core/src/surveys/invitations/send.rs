@@ -38,8 +38,7 @@ struct Letter {
 
 /// What no system forbids in the name of a file.
 fn harmless(name: &str) -> String {
-    let safe = |c: char| if c.is_control() || "\\/:*?\"<>|".contains(c) { ' ' } else { c };
-    let cleaned: String = name.chars().map(safe).collect();
+    let cleaned = name.replace(db::forbidden, " ");
     let words = cleaned.split_whitespace().collect::<Vec<_>>().join(" ");
     words.chars().take(NAME).collect::<String>().trim_matches([' ', '.']).to_owned()
 }
