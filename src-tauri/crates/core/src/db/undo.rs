@@ -116,15 +116,18 @@ impl Db {
         let about = Some((target.txn, target.root));
         self.op_about(op, &root.note.clone(), about, Whose::Own, |tx| {
             let mut kept = 0;
-            for table in schema::TABLES.iter().filter(|t| t.reach == Reach::Synced && !t.grows_only()) {
+            // What lost in a merge has been seen here, and would be lost without its record whoever stands afterwards.
+            let stays =
+                |t: &Table| t.grows_only() || (t.number == schema::CONFLICT.number && target.op == Op::Exchange.code());
+            for table in schema::TABLES.iter().filter(|t| t.reach == Reach::Synced && !stays(t)) {
                 let Some(touched) = target.touched.get(&table.number) else { continue };
                 kept += invert_table(tx, table, &target, touched, op == Op::Revert).map_err(sql_fault)?;
             }
             if !tx.touched.is_empty() {
                 revive_needed(tx).map_err(sql_fault)?;
             }
-            let grows = target.touched.keys().any(|t| schema::table(*t).is_some_and(Table::grows_only));
-            if kept == 0 && tx.touched.is_empty() && !grows {
+            let stayed = target.touched.keys().any(|t| schema::table(*t).is_some_and(stays));
+            if kept == 0 && tx.touched.is_empty() && !stayed {
                 return Err(Fault::new("already_undone"));
             }
             if tx.touched.is_empty() {

@@ -3,10 +3,11 @@
 
 use super::{
     ArrivalTable, RowChange, collect,
-    merge::{self, Met},
+    merge::{self, CHANGED, Met},
     needed, records,
+    row::Row,
     stamps::{self, Stamps},
-    unknown,
+    unknown::{self, Coming},
     write::Inserter,
 };
 use crate::db::{
@@ -16,7 +17,7 @@ use crate::db::{
 };
 use keheng_base::Fault;
 use keheng_sync::{
-    Stamp, Vector,
+    Stamp, Vector, apart,
     file::{Block, Header, Kind, Life, Reader, Section, Shape, Txn},
     overtaken,
 };
@@ -87,7 +88,11 @@ pub(super) struct Arriving<'a, 'tx> {
     /// rows that go although others might need them
     pub going: u64,
     pub empty: HashSet<i64>,
+    /// tables with something in quarantine here
+    pub quarantined: HashSet<String>,
     fits: Vec<Fit>,
+    /// tables of the file that are not known here
+    pub strangers: HashMap<i64, String>,
     unindexed: Vec<&'static Table>,
     /// what is shown is said in these
     pub words: &'static Words,
@@ -137,6 +142,8 @@ impl<'a, 'tx> Arriving<'a, 'tx> {
                 empty.insert(table.number);
             }
         }
+        let strangers = fits.iter().zip(&header.tables).filter(|(fit, _)| fit.table.is_none());
+        let strangers = strangers.map(|(_, s)| (unknown::number(&s.name), s.name.clone())).collect();
         Ok(Arriving {
             stamps: Stamps::read(conn)?,
             known: stamps::vector(conn)?,
@@ -150,6 +157,8 @@ impl<'a, 'tx> Arriving<'a, 'tx> {
             rows: Vec::new(),
             going: 0,
             empty,
+            quarantined: unknown::tables(conn)?,
+            strangers,
             fits,
             unindexed: Vec::new(),
             words,
@@ -181,6 +190,7 @@ impl<'a, 'tx> Arriving<'a, 'tx> {
                 None => Ok(()),
             })
         })?;
+        self.lost_unmet().map_err(sql_fault)?;
         self.kept_apart().map_err(sql_fault)?;
         self.overtaken().map_err(sql_fault)?;
         if let Some(tx) = self.tx.as_deref_mut() {
@@ -199,10 +209,10 @@ impl<'a, 'tx> Arriving<'a, 'tx> {
             Section::Txns(txns) => self.name(txns),
             Section::Apart(apart) => {
                 for a in apart {
-                    let (table, death) = (&self.fits[a.table as usize], self.txns[a.death as usize].stamp);
-                    if let Some(table) = table.table {
-                        self.apart.insert((table.number, a.row, death), a.why);
-                    }
+                    let (fit, death) = (&self.fits[a.table as usize], self.txns[a.death as usize].stamp);
+                    let name = &header.tables[a.table as usize].name;
+                    let number = fit.table.map_or_else(|| unknown::number(name), |t| t.number);
+                    self.apart.insert((number, a.row, death), a.why);
                 }
                 Ok(())
             }
@@ -233,6 +243,7 @@ impl<'a, 'tx> Arriving<'a, 'tx> {
             if let Some(table) = fit.table
                 && *rows > BULK
                 && self.empty.contains(&table.number)
+                && self.unindexed.iter().all(|t| t.number != table.number)
             {
                 tx.conn.execute_batch(&table.drop_indexes())?;
                 self.unindexed.push(table);
@@ -270,21 +281,16 @@ impl<'a, 'tx> Arriving<'a, 'tx> {
         let shape = &header.tables[block.table as usize];
         let fit = &self.fits[block.table as usize];
         let columns: Vec<usize> = block.groups.iter().map(|g| shape.groups[*g as usize].columns.len()).collect();
-        let strange = fit.table.is_none() || block.groups.iter().any(|g| fit.groups[*g as usize].is_none());
-        if strange && let Some(tx) = self.tx.as_deref() {
-            unknown::take(tx.conn, &self.txns, &self.stamps, shape, block, |g| fit.groups[g as usize].is_none())
-                .map_err(sql_fault)?;
-        }
-        let Some(table) = fit.table else {
-            let entry = self.tables.entry(0).or_default();
-            entry.same += block.ids.len() as u64;
-            return self.progress(block.ids.len());
-        };
         // The file's columns in the order of ours; a group whose columns are not all known is left to the quarantine.
         let mut groups = Vec::new();
+        let mut strange = Vec::new();
         let mut at = 0;
         for (place, width) in block.groups.iter().zip(columns) {
-            if let Some(ours) = fit.groups[*place as usize] {
+            let known = fit.table.zip(fit.groups[*place as usize]);
+            if known.is_none() {
+                strange.push((*place, at));
+            }
+            if let Some((table, ours)) = known {
                 let named = &shape.groups[*place as usize].columns;
                 let order: Option<Vec<usize>> =
                     table.travelling(ours).map(|c| named.iter().position(|n| n == c.name).map(|i| at + i)).collect();
@@ -293,6 +299,19 @@ impl<'a, 'tx> Arriving<'a, 'tx> {
             }
             at += width;
         }
+        let mut next = 0;
+        let mut coming = |row: usize| {
+            let begins = next;
+            while block.registers.get(next).is_some_and(|r| r.row as usize == row) {
+                next += 1;
+            }
+            Coming { shape, block, row, strange: &strange, registers: &block.registers[begins..next] }
+        };
+        let Some(table) = fit.table else {
+            (0..block.ids.len()).try_for_each(|row| coming(row).take(self))?;
+            self.tables.entry(0).or_default().same += block.ids.len() as u64;
+            return self.progress(block.ids.len());
+        };
         let mut counts = ArrivalTable::default();
         // Where nothing is to be met rows that live since they were made go in as they are, once enough were shown.
         let fills = block.whole
@@ -301,17 +320,15 @@ impl<'a, 'tx> Arriving<'a, 'tx> {
             && table.number != CONFLICT.number
             && !table.append_only();
         let mut bulk = None;
-        let mut next = 0;
         for row in 0..block.ids.len() {
-            let begins = next;
-            while block.registers.get(next).is_some_and(|r| r.row as usize == row) {
-                next += 1;
-            }
-            let registers = &block.registers[begins..next];
-            let met = Met { table, block, row, groups: &groups, registers };
-            if fills && self.full() && registers.is_empty() && block.lives[row] == Life::Made && !met.nothing_new(self)
-            {
+            let coming = coming(row);
+            let met = Met { table, block, row, groups: &groups, registers: coming.registers, coming };
+            let plain = coming.registers.is_empty() && block.lives[row] == Life::Made;
+            if fills && self.full() && plain && !coming.nothing_new(self) {
                 counts.new += 1;
+                if let Some(tx) = self.tx.as_deref() {
+                    coming.keep(self, tx.conn).map_err(sql_fault)?;
+                }
                 if let Some(tx) = self.tx.as_deref_mut() {
                     let made = self.txns[block.rows[row] as usize].local;
                     let conn = tx.conn;
@@ -375,20 +392,36 @@ impl<'a, 'tx> Arriving<'a, 'tx> {
         Ok(())
     }
 
+    /// Deaths here of rows of which a write was lost there that nobody knew here: what stands of such a row need not be news,
+    /// so that the row itself was not met.
+    fn lost_unmet(&mut self) -> Sql<()> {
+        for ((number, row), lost) in &self.lost {
+            let here = match (schema::table(*number), self.strangers.get(number)) {
+                (Some(table), _) => Row::read(self.conn, table, *row)?,
+                (None, Some(table)) => unknown::row(self.conn, table, *row)?,
+                (None, None) => None,
+            };
+            let Some(death) = here.filter(|r| !r.seen()).map(|r| self.stamps.of(r.del)) else { continue };
+            if apart(death, lost.iter().copied(), &self.known, &self.their) {
+                self.apart.insert((*number, *row, death), CHANGED);
+            }
+        }
+        Ok(())
+    }
+
     /// Deaths that somebody else found to be apart: their rows are seen again, also those the file says nothing else of.
     fn kept_apart(&mut self) -> Sql<()> {
         let found: Vec<((i64, i64, Stamp), u8)> = self.apart.iter().map(|(k, v)| (*k, *v)).collect();
         for ((number, row, death), why) in found {
-            let Some(table) = schema::table(number) else { continue };
+            let Some(table) = schema::table(number) else {
+                self.stranger_stays(number, row, death, why)?;
+                continue;
+            };
             let sql = format!("SELECT _del FROM {} WHERE id = ?1", table.name);
             let del: Option<i64> = self.conn.prepare_cached(&sql)?.query_row([row], |r| r.get(0)).optional()?;
             let hidden = del.is_some_and(|d| d > 0 && self.stamps.of(d) == death) && !self.met.contains(&(number, row));
             if let Some(tx) = self.tx.as_deref_mut() {
-                let sql =
-                    "SELECT t.id FROM sync_txn t JOIN sync_epoch e ON e.id = t.epoch WHERE e.rid = ?1 AND t.seq = ?2";
-                let local: Option<i64> =
-                    tx.conn.prepare_cached(sql)?.query_row([death.epoch, death.seq], |r| r.get(0)).optional()?;
-                let Some(local) = local else { continue };
+                let Some(local) = stamps::number(tx.conn, death)? else { continue };
                 set_apart(tx.conn, number, row, local, why)?;
                 if hidden {
                     tx.arrives(table, row, true)?;
@@ -405,6 +438,13 @@ impl<'a, 'tx> Arriving<'a, 'tx> {
             }
         }
         Ok(())
+    }
+
+    fn stranger_stays(&self, number: i64, row: i64, death: Stamp, why: u8) -> Sql<()> {
+        let (Some(tx), Some(table)) = (self.tx.as_deref(), self.strangers.get(&number)) else { return Ok(()) };
+        let Some(local) = stamps::number(tx.conn, death)? else { return Ok(()) };
+        set_apart(tx.conn, number, row, local, why)?;
+        unknown::stays(tx, table, row, local)
     }
 }
 

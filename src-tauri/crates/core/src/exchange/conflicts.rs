@@ -128,7 +128,7 @@ impl Doubt {
 
     /// The record by which it is settled everywhere.
     fn record(&self, stamps: &Stamps) -> i64 {
-        write::record_id(self.table, self.row, "", stamps.of(self.death))
+        write::record_id(self.table.name, self.row, "", stamps.of(self.death))
     }
 
     fn settled(&self, conn: &Connection, stamps: &Stamps) -> Sql<bool> {
@@ -233,7 +233,7 @@ fn keep(tx: &mut Tx, doubt: &Doubt, stamps: &Stamps) -> Sql<()> {
         tx.bring_back(&CONFLICT, id)?;
         return tx.update(&CONFLICT, id, &[("state", &1)]).map(|_| ());
     }
-    write::record(tx, doubt.table, doubt.row, "", stamps.of(doubt.death), "[]", (at, &by), 1)
+    write::record(tx, (doubt.table.name, doubt.row, ""), stamps.of(doubt.death), "[]", (at, &by), 1)
 }
 
 /// The row goes, by a death that knows what was written.

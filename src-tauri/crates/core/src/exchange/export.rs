@@ -2,10 +2,9 @@
 
 use super::{
     ExchangeExportReq, Exported,
-    collect::{self, Collector},
+    collect::Collector,
     peers,
     stamps::{self, Stamps},
-    unknown,
     workspace::{Workspace, met},
 };
 use crate::{
@@ -61,21 +60,16 @@ pub(super) fn write(
     let full = seen.is_none();
     let seen = seen.unwrap_or_default();
     let stamps = Stamps::read(&moment).map_err(sql_fault)?;
-    let mut collector = Collector::new(&moment, &stamps, &seen);
+    let collector = Collector::new(&moment, &stamps, &seen).map_err(sql_fault)?;
     let rows = collector.counts().map_err(sql_fault)?;
-    let first = collect::tables().count() as u32;
-    let unknown = unknown::blocks(&moment, first, &mut |txn| collector.named(txn)).map_err(sql_fault)?;
-    let mut header = header(app, &workspace, &moment, full, seen)?;
-    header.tables.extend(unknown.iter().map(|(shape, _)| shape.clone()));
     let total = rows.iter().sum();
-    header.rows = rows;
-    header.rows.extend(unknown.iter().map(|(_, blocks)| blocks.len() as u64));
+    let header = Header { tables: collector.shapes(), rows, ..header(app, &workspace, &moment, full, seen)? };
     let part = beside(to, ".part");
     let io = unwritable(to);
     let outcome = (|| {
         let mut file = OpenOptions::new().read(true).write(true).create(true).truncate(true).open(&part).map_err(io)?;
         file::write(&mut file, &header, &workspace.secret, passphrase, |put| {
-            collector.put(&unknown, &mut |section| {
+            collector.put(&mut |section| {
                 go_on()?;
                 put(section)
             })
@@ -119,7 +113,7 @@ fn header(app: &App, workspace: &Workspace, conn: &Connection, full: bool, from:
         to,
         nonces,
         max_hlc,
-        tables: collect::tables().map(collect::shape).collect(),
+        tables: Vec::new(),
         rows: Vec::new(),
     })
 }

@@ -3,24 +3,25 @@
 
 use super::{
     ArrivalTable, PartChange, RowChange, RowFate,
-    arrive::{Arriving, note_life, set_apart},
+    arrive::{Arriving, Named, note_life, set_apart},
     collect,
-    life::LostLife,
+    life::{Place, TheirLife, Write, lives},
     records::settle_by_nobody,
     row::{Held, Row},
     show,
     stamps::written,
-    write::{cell, insert, no_cell, pre_image, record, update},
+    unknown::{Change, Coming, Meeting},
+    write::{begins, cell, insert, no_cell, pre_image, record, update},
 };
 use crate::db::{
     Sql, Touched, Tx, erase,
-    schema::{CONFLICT, Table},
+    schema::{CONFLICT, Column, Table},
     sql_fault,
 };
 use keheng_base::Fault;
 use keheng_sync::{
     ERASED, Joined, Register, Stamp,
-    file::{self, Block, Life},
+    file::{self, Block},
     join,
 };
 
@@ -31,7 +32,7 @@ pub(super) const NEEDED: u8 = 2;
 
 /// What a conflict about a row's life keeps of a death, and of a bringing back.
 pub(super) const DEATH: &str = "[0]";
-const BACK: &str = "[1]";
+pub(super) const BACK: &str = "[1]";
 
 /// A row of the file.
 pub(super) struct Met<'a> {
@@ -41,6 +42,8 @@ pub(super) struct Met<'a> {
     /// groups that are known here: ours, the file's, its columns in our order
     pub groups: &'a [(usize, u32, Vec<usize>)],
     pub registers: &'a [file::Register],
+    /// the same row, for what is not known here
+    pub coming: Coming<'a>,
 }
 
 /// A register of the file.
@@ -74,7 +77,7 @@ impl Met<'_> {
             self.tell_open(to);
         }
         // A line of a log that was cut off here comes back although its write had been seen.
-        if self.nothing_new(to) && !self.table.append_only() {
+        if self.coming.nothing_new(to) && !self.table.append_only() {
             counts.same = 1;
             return Ok(counts);
         }
@@ -95,44 +98,42 @@ impl Met<'_> {
         Ok(counts)
     }
 
-    /// Everything of it was seen here already.
-    pub(super) fn nothing_new(&self, to: &Arriving) -> bool {
-        let known = |txn: u32| to.txns[txn as usize].known;
-        self.block.rows.get(self.row).is_none_or(|t| known(*t))
-            && self.registers.iter().all(|r| known(r.txn))
-            && match self.block.lives.get(self.row) {
-                Some(Life::Died(t) | Life::Back(t)) => known(*t),
-                _ => true,
-            }
-    }
-
     fn theirs(&self) -> Vec<Theirs> {
         let made = self.block.rows.get(self.row).copied();
         let mut all = Vec::with_capacity(self.groups.len());
         for (group, place, columns) in self.groups {
             let own = self.registers.iter().find(|r| r.group == *place);
             let Some((txn, turn)) = own.map(|r| (r.txn, r.turn)).or(made.map(|t| (t, 0))) else { continue };
-            let values = columns.iter().map(|c| Held::from(self.block.columns[*c].get(self.row))).collect();
+            let value =
+                |(column, at): (&'static Column, &usize)| match Held::from(self.block.columns[*at].get(self.row)) {
+                    Held::Null => begins(column),
+                    value => value,
+                };
+            let values = self.table.travelling(*group).zip(columns).map(value).collect();
             all.push(Theirs { group: *group, values, txn, turn });
+        }
+        // A program that did not know a group made the row with what it begins with.
+        if let Some(txn) = made
+            && self.groups.len() < self.table.groups.len()
+        {
+            for group in (0..self.table.groups.len()).filter(|g| self.groups.iter().all(|(own, ..)| own != g)) {
+                all.push(Theirs { group, values: self.table.travelling(group).map(begins).collect(), txn, turn: 0 });
+            }
         }
         all
     }
 
-    /// The life of the file's row: whether it lives, and the place of the transaction that says so.
-    pub(super) fn life(&self) -> Option<(bool, u32, bool)> {
+    /// The life of the file's row.
+    fn life(&self) -> Option<TheirLife> {
         if self.table.append_only() {
             // No file can bring its death.
-            return self.block.rows.get(self.row).map(|t| (true, *t, true));
+            return self.block.rows.get(self.row).map(|t| TheirLife { alive: true, txn: *t, made: true });
         }
-        match self.block.lives.get(self.row)? {
-            Life::Made => self.block.rows.get(self.row).map(|t| (true, *t, true)),
-            Life::Died(t) => Some((false, *t, false)),
-            Life::Back(t) => Some((true, *t, false)),
-        }
+        self.coming.life()
     }
 
     fn make(&self, to: &mut Arriving, id: i64, counts: &mut ArrivalTable) -> Result<(), Fault> {
-        let Some((alive, life, made)) = self.life() else {
+        let Some(TheirLife { alive, txn: life, made }) = self.life() else {
             return Err(Fault::new("exchange_damaged").with("reason", self.table.name));
         };
         let death = (!alive).then(|| to.txns[life as usize].stamp);
@@ -165,6 +166,9 @@ impl Met<'_> {
         let row_txn = to.txns[self.block.rows[self.row] as usize].local;
         let life_txn = to.txns[life as usize].local;
         let locals: Vec<i64> = theirs.iter().map(|t| to.txns[t.txn as usize].local).collect();
+        if let Some(tx) = to.tx.as_deref() {
+            self.coming.keep(to, tx.conn).map_err(sql_fault)?;
+        }
         let Some(tx) = to.tx.as_deref_mut() else { return Ok(()) };
         let del = if made {
             0
@@ -202,11 +206,11 @@ impl Met<'_> {
         let my_stamps: Vec<Stamp> = mine.stamps.iter().map(|(txn, _)| to.stamps.of(*txn)).collect();
         let mut stamps = mine.stamps.clone();
         let mut taken: Vec<&Theirs> = Vec::new();
-        let mut lost: Vec<(usize, bool)> = Vec::new();
+        let mut lost: Vec<(usize, Lost)> = Vec::new();
         let mut results: Vec<Option<Joined>> = vec![None; table.groups.len()];
         let mut parts = Vec::new();
         let mut raised = false;
-        for (place, t) in theirs.iter().enumerate() {
+        for t in &theirs {
             let (local, named) = (to.txns[t.txn as usize].local, to.txns[t.txn as usize].stamp);
             let held = &mine.groups[t.group];
             let rank = |values: &[Held]| rank(table, t.group, values);
@@ -225,8 +229,10 @@ impl Met<'_> {
                 }
             }
             match joined {
-                Joined::MineOver => lost.push((place, false)),
-                Joined::TheirsOver => lost.push((place, true)),
+                Joined::MineOver => lost.push((t.group, Lost::there(&to.txns[t.txn as usize], &t.values))),
+                Joined::TheirsOver => {
+                    lost.push((t.group, Lost::here(my_stamps[t.group], mine.stamps[t.group].0, held)));
+                }
                 Joined::Mine | Joined::Theirs => {}
             }
             let conflict = matches!(joined, Joined::MineOver | Joined::TheirsOver);
@@ -242,7 +248,12 @@ impl Met<'_> {
         if table.number == CONFLICT.number {
             lost.clear();
         }
-        let outcome = self.lives(to, id, mine, &theirs, &my_stamps, &results).map_err(sql_fault)?;
+        let meetings = self.strangers(to, mine).map_err(sql_fault)?;
+        let place = Place { number: table.number, table: table.name, row: id };
+        let mut writes = self.writes(to, mine, &theirs, &results);
+        writes.extend(meetings.iter().map(|m| m.write));
+        let outcome = lives(to, place, mine, self.life(), &writes).map_err(sql_fault)?;
+        let strange: Vec<Change> = meetings.iter().map(|m| m.change(to, outcome.made)).collect();
         counts.conflicts = lost.len() as u64;
         let (before, after) = (mine.seen(), outcome.seen);
         to.met.extend((!before && after).then_some((table.number, id)));
@@ -274,25 +285,8 @@ impl Met<'_> {
         }
         let changes = before != after || !taken.is_empty();
         let stamped = raised || outcome.made != mine.made || outcome.del != mine.del;
-        let records: Vec<Lost> = lost
-            .iter()
-            .map(|(place, was_mine)| {
-                let t = &theirs[*place];
-                let (stamp, values) = if *was_mine {
-                    (my_stamps[t.group], &mine.groups[t.group])
-                } else {
-                    (to.txns[t.txn as usize].stamp, &t.values)
-                };
-                let (wall, actor) = if *was_mine {
-                    (None, String::new())
-                } else {
-                    (Some(to.txns[t.txn as usize].wall), to.txns[t.txn as usize].actor.clone())
-                };
-                Lost { group: t.group, stamp, value: collect::json(values), wall, actor, txn: mine.stamps[t.group].0 }
-            })
-            .collect();
         let Some(tx) = to.tx.as_deref_mut() else { return Ok(()) };
-        let mut write = || {
+        let write = || {
             if changes {
                 tx.arrives(table, id, true)?;
             }
@@ -326,22 +320,35 @@ impl Met<'_> {
             let touched =
                 Touched { updated: u64::from(!taken.is_empty()), life: u64::from(before != after), inserted: 0 };
             tx.note_bulk(table, touched);
-            for record in &records {
-                record.write(tx, table, id)?;
+            for (group, lost) in lost {
+                lost.write(tx, place, table.groups[group])?;
             }
-            if let Some(LostLife { stamp, back, by }) = &outcome.lost
-                && table.number != CONFLICT.number
-            {
-                let value = if *back { BACK } else { DEATH };
-                let (wall, actor) = match by {
-                    Some((wall, actor)) => (*wall, actor.clone()),
-                    None => written(tx.conn, mine.life())?,
-                };
-                record(tx, table, id, "", *stamp, value, (wall, &actor), 0)?;
-            }
-            Ok(())
+            strange.into_iter().try_for_each(|c| c.write(tx, place))?;
+            if table.number == CONFLICT.number { Ok(()) } else { outcome.record(tx, place, mine) }
         };
         write().map_err(sql_fault)
+    }
+
+    /// Groups that are not known here, met with the quarantine.
+    fn strangers(&self, to: &Arriving, mine: &Row) -> Sql<Vec<Meeting>> {
+        if self.coming.strange.is_empty() && !to.quarantined.contains(self.table.name) {
+            return Ok(Vec::new());
+        }
+        self.coming.meet(to, mine)
+    }
+
+    /// What was written of the groups on both sides.
+    fn writes(&self, to: &Arriving, mine: &Row, theirs: &[Theirs], results: &[Option<Joined>]) -> Vec<Write> {
+        let row = self.block.rows.get(self.row).copied();
+        let write = |(group, (txn, _)): (usize, &(i64, u32))| {
+            let their = theirs.iter().find(|t| t.group == group);
+            Write {
+                mine: (to.stamps.of(*txn), *txn != mine.made),
+                theirs: their.map(|t| (to.txns[t.txn as usize].stamp, Some(t.txn) != row)),
+                joined: results[group],
+            }
+        };
+        mine.stamps.iter().enumerate().map(write).collect()
     }
 }
 
@@ -356,22 +363,34 @@ pub(super) fn rank(table: &'static Table, group: usize, values: &[Held]) -> u32 
 }
 
 /// A value that lost.
-struct Lost {
-    group: usize,
+pub(super) struct Lost {
     stamp: Stamp,
     value: String,
-    /// of a write of the file; of one here they are looked up
-    wall: Option<i64>,
-    actor: String,
-    txn: i64,
+    by: Writer,
+}
+
+enum Writer {
+    /// a transaction here
+    Here(i64),
+    /// when, and who
+    There(i64, String),
 }
 
 impl Lost {
-    fn write(&self, tx: &mut Tx, table: &'static Table, row: i64) -> Sql<()> {
-        let (wall, actor) = match self.wall {
-            Some(wall) => (wall, self.actor.clone()),
-            None => written(tx.conn, self.txn)?,
+    pub fn here(stamp: Stamp, txn: i64, values: &[Held]) -> Lost {
+        Lost { stamp, value: collect::json(values), by: Writer::Here(txn) }
+    }
+
+    pub fn there(txn: &Named, values: &[Held]) -> Lost {
+        Lost { stamp: txn.stamp, value: collect::json(values), by: Writer::There(txn.wall, txn.actor.clone()) }
+    }
+
+    /// Keeps it as a conflict.
+    pub fn write(self, tx: &mut Tx, place: Place, group: &str) -> Sql<()> {
+        let (wall, actor) = match self.by {
+            Writer::There(wall, actor) => (wall, actor),
+            Writer::Here(txn) => written(tx.conn, txn)?,
         };
-        record(tx, table, row, table.groups[self.group], self.stamp, &self.value, (wall, &actor), 0)
+        record(tx, (place.table, place.row, group), self.stamp, &self.value, (wall, &actor), 0)
     }
 }

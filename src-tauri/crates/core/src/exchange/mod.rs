@@ -3,6 +3,7 @@
 //!
 //! This room knows declared tables and stamps, and names no table of any domain. The rules are those of `keheng_sync`.
 
+mod adopt;
 pub mod api;
 mod arrive;
 mod collect;
@@ -13,6 +14,8 @@ mod import;
 mod life;
 mod merge;
 mod needed;
+#[cfg(test)]
+mod older;
 mod peers;
 mod records;
 mod row;
@@ -26,10 +29,10 @@ mod unknown;
 mod workspace;
 mod write;
 
+pub use adopt::adopt;
 pub(crate) use peers::machines;
 pub(crate) use row::Held;
 pub(crate) use show::said;
-pub use unknown::adopt;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::db::{
     Sql, Touched, Tx,
-    schema::{NEEDED_BY, TABLES},
+    schema::{NEEDED_BY, TABLES, Table},
 };
 use rusqlite::Connection;
 use std::collections::BTreeMap;
@@ -22,20 +22,47 @@ pub(super) fn waiting(conn: &Connection) -> Sql<bool> {
     Ok(false)
 }
 
+/// Rows of a table that are dead and needed, with their deaths.
+fn dead(conn: &Connection, table: &'static Table) -> Sql<Vec<(i64, i64)>> {
+    let Some(needed) = table.kept_while else { return Ok(Vec::new()) };
+    let sql = format!("SELECT t.id, t._del FROM {} t WHERE t._del > 0 AND ({needed})", table.name);
+    conn.prepare_cached(&sql)?.query_map([], |r| Ok((r.get(0)?, r.get(1)?)))?.collect()
+}
+
+fn raise(conn: &Connection, table: &'static Table, id: i64, death: i64) -> Sql<()> {
+    set_apart(conn, table.number, id, death, NEEDED)?;
+    let sql = format!("UPDATE {} SET _del = -?2 WHERE id = ?1", table.name);
+    conn.prepare_cached(&sql)?.execute([id, death]).map(|_| ())
+}
+
+fn tables() -> impl Iterator<Item = &'static Table> {
+    TABLES.iter().copied().filter(|t| NEEDED_BY.contains(&t.name))
+}
+
+/// Keeps what is needed by what was taken up from the quarantine: there is no merge that could be taken back.
+pub(super) fn stay(conn: &Connection) -> Sql<()> {
+    loop {
+        let mut kept = 0;
+        for table in tables() {
+            for (id, death) in dead(conn, table)? {
+                raise(conn, table, id, death)?;
+                kept += 1;
+            }
+        }
+        if kept == 0 {
+            return Ok(());
+        }
+    }
+}
+
 /// Keeps what is needed. What is kept may need something in turn.
 pub(super) fn keep(tx: &mut Tx, counts: &mut BTreeMap<i64, ArrivalTable>) -> Sql<()> {
     loop {
         let mut kept = 0;
-        for table in TABLES.iter().filter(|t| NEEDED_BY.contains(&t.name)) {
-            let Some(needed) = table.kept_while else { continue };
-            let sql = format!("SELECT t.id, t._del FROM {} t WHERE t._del > 0 AND ({needed})", table.name);
-            let dead: Vec<(i64, i64)> =
-                tx.conn.prepare_cached(&sql)?.query_map([], |r| Ok((r.get(0)?, r.get(1)?)))?.collect::<Sql<_>>()?;
-            for (id, death) in dead {
+        for table in tables() {
+            for (id, death) in dead(tx.conn, table)? {
                 tx.arrives(table, id, true)?;
-                set_apart(tx.conn, table.number, id, death, NEEDED)?;
-                let sql = format!("UPDATE {} SET _del = -?2 WHERE id = ?1", table.name);
-                tx.conn.prepare_cached(&sql)?.execute([id, death])?;
+                raise(tx.conn, table, id, death)?;
                 let noted =
                     "DELETE FROM undo_cell WHERE txn = ?1 AND tbl = ?2 AND row = ?3 AND grp = -1 AND old = 'died'";
                 let died_now = tx.conn.prepare_cached(noted)?.execute([tx.txn, table.number, id])? > 0;

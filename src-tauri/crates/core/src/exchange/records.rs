@@ -5,9 +5,13 @@ use super::{
     collect,
     merge::{DEATH, Met},
     row::{Held, Row},
+    unknown,
     write::cell,
 };
-use crate::db::{Sql, Tx, schema::CONFLICT};
+use crate::db::{
+    Sql, Tx,
+    schema::{self, CONFLICT},
+};
 use keheng_sync::{Stamp, overtaken};
 
 impl Met<'_> {
@@ -32,9 +36,12 @@ impl Met<'_> {
         };
         let found = (|| Some((text("tbl")?, number("row")?, number("epoch")?, number("seq")?, text("value")?)))();
         let Some((table, row, epoch, seq, value)) = found else { return };
-        let Some(table) = collect::tables().find(|t| t.name == table) else { return };
+        let number = collect::tables().find(|t| t.name == table).map_or_else(|| unknown::number(&table), |t| t.number);
+        if schema::table(number).is_none() {
+            to.strangers.insert(number, table);
+        }
         if value != DEATH && value != "[]" {
-            to.lost.entry((table.number, row)).or_default().push(Stamp { hlc: 0, epoch, seq });
+            to.lost.entry((number, row)).or_default().push(Stamp { hlc: 0, epoch, seq });
         }
     }
 

@@ -60,6 +60,12 @@ impl Machine {
         Ok(serde_json::from_value(value).unwrap())
     }
 
+    /// The program begins anew.
+    pub fn again(&self) {
+        self.app.close();
+        self.app.open_file(&self.folder.path().join("firm.keheng"), false).unwrap();
+    }
+
     pub fn export(&self, peer: Option<&str>) -> PathBuf {
         let path = self.folder.path().join(format!("{:x}.khsync", random_id()));
         let handle = self.app.files().offer_save(path.clone());
@@ -115,6 +121,14 @@ impl Machine {
         let conn = db.read().unwrap();
         let sql = format!("SELECT {column} FROM customer WHERE id = ?1 AND _del <= 0");
         conn.query_row(&sql, [id], |r| r.get::<_, Option<String>>(0)).ok().flatten()
+    }
+
+    /// Whether there is a row that names another.
+    pub fn names(&self, table: &str, column: &str, id: i64) -> bool {
+        let db = self.app.db().unwrap();
+        let conn = db.read().unwrap();
+        let sql = format!("SELECT 1 FROM {table} WHERE {column} = ?1 AND _del <= 0");
+        conn.prepare(&sql).unwrap().exists([id]).unwrap()
     }
 
     pub fn conflicts(&self) -> Conflicts {

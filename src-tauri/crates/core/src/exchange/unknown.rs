@@ -1,272 +1,390 @@
-//! Quarantine: what a newer program wrote and this one does not know. It is kept with its stamps, joined like everything else,
-//! handed on, and taken up once this program knows it.
+//! Quarantine: what a newer program wrote and this one does not know. It is kept register by register with its stamps, joined by
+//! the rules of everything else, handed on, and taken up once this program knows it.
+//!
+//! Of a row that is here a group without an entry holds what it held when the row was made, which was nothing. Of a table
+//! that is not known here the row's life is an entry too ([`LIFE`]).
 
-use super::{arrive::Named, row::Held, stamps::Stamps, write};
-use crate::db::{
-    Db, Sql,
-    schema::{Reach, TABLES},
-    sql_fault,
+use super::{
+    arrive::{Arriving, set_apart},
+    collect,
+    life::{Place, TheirLife, Write, lives},
+    merge::Lost,
+    row::{Held, Row},
 };
+use crate::db::{Sql, Tx, content_id, sql_fault};
 use keheng_base::Fault;
 use keheng_sync::{
-    Stamp,
-    file::{Block, Column, GroupShape, Life, Register, Shape},
+    Joined, Register,
+    file::{self, Block, Life, Shape},
+    join,
 };
 use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// Stands for the life of a row of an unknown table.
-const LIFE: &str = "";
+pub(super) const LIFE: &str = "";
 
-/// Puts the unknown groups of a block into the quarantine; of an unknown table all of them, and the lives of its rows.
-pub(super) fn take(
-    conn: &Connection,
-    txns: &[Named],
-    stamps: &Stamps,
-    shape: &Shape,
-    block: &Block,
-    strange: impl Fn(u32) -> bool,
-) -> Sql<()> {
-    let unknown_table = !TABLES.iter().any(|t| t.name == shape.name && t.reach == Reach::Synced);
-    let mut next = 0;
-    for (row, id) in block.ids.iter().enumerate() {
-        let begins = next;
-        while block.registers.get(next).is_some_and(|r| r.row as usize == row) {
-            next += 1;
-        }
-        let own = &block.registers[begins..next];
-        let made = block.rows.get(row).copied();
-        if unknown_table && let Some(life) = block.lives.get(row) {
-            let (kind, txn) = match life {
-                Life::Made => (0, made.unwrap_or_default()),
-                Life::Died(t) => (1, *t),
-                Life::Back(t) => (2, *t),
-            };
-            let value = json!({"life": kind, "made": made.map(|t| txns[t as usize].local)});
-            put(conn, stamps, (&shape.name, *id, LIFE), &value, &txns[txn as usize], 0)?;
-        }
-        let mut at = 0;
-        for place in &block.groups {
-            let group = &shape.groups[*place as usize];
-            let width = group.columns.len();
-            if strange(*place) {
-                let stamp = own.iter().find(|r| r.group == *place).map(|r| (r.txn, r.turn)).or(made.map(|t| (t, 0)));
-                let Some((txn, turn)) = stamp else { continue };
-                let values: Vec<Value> =
-                    (at..at + width).map(|c| Held::from(block.columns[c].get(row)).json()).collect();
-                let value = json!({"columns": group.columns, "values": values});
-                put(conn, stamps, (&shape.name, *id, &group.name), &value, &txns[txn as usize], turn)?;
-            }
-            at += width;
-        }
+/// What `sync_apart` calls a table that is not known here.
+pub(super) fn number(table: &str) -> i64 {
+    content_id("table", table)
+}
+
+/// One group of a row in quarantine.
+pub(super) struct Kept {
+    pub group: String,
+    pub columns: Vec<String>,
+    pub values: Vec<Held>,
+    pub txn: i64,
+    pub turn: u32,
+}
+
+impl Kept {
+    pub fn of(group: String, value: &str, txn: i64, turn: u32) -> Kept {
+        let value: Value = serde_json::from_str(value).unwrap_or_default();
+        let list = |name: &str| value[name].as_array().cloned().unwrap_or_default();
+        let columns = list("columns").iter().filter_map(|c| c.as_str().map(str::to_owned)).collect();
+        Kept { group, columns, values: list("values").iter().map(Held::of_json).collect(), txn, turn }
     }
-    Ok(())
 }
 
-/// The larger of what is there and what comes stands. What loses was written by programs that know it: they keep the conflict.
-fn put(
-    conn: &Connection,
-    stamps: &Stamps,
-    (table, row, group): (&str, i64, &str),
-    value: &Value,
-    txn: &Named,
-    turn: u32,
-) -> Sql<()> {
-    let sql = "SELECT turn, v FROM sync_unknown WHERE tbl = ?1 AND row = ?2 AND grp = ?3";
-    let there: Option<(u32, i64)> =
-        conn.prepare_cached(sql)?.query_row(params![table, row, group], |r| Ok((r.get(0)?, r.get(1)?))).optional()?;
-    let larger = |(have, v): (u32, i64)| (have, stamps.of(v)) >= (turn, txn.stamp);
-    if there.is_some_and(larger) {
-        return Ok(());
-    }
-    let sql = "INSERT INTO sync_unknown VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-               ON CONFLICT DO UPDATE SET value = excluded.value, v = excluded.v, turn = excluded.turn";
-    conn.prepare_cached(sql)?.execute(params![table, row, group, value.to_string(), txn.local, turn])?;
-    Ok(())
+/// What is compared of values: nothing said is the same however many columns it is said in.
+fn said(values: &[Held]) -> &[Held] {
+    if values.iter().all(|v| *v == Held::Null) { &[] } else { values }
 }
 
-/// One register of the quarantine.
-struct Kept {
-    row: i64,
-    group: String,
-    value: Value,
-    txn: i64,
-    turn: u32,
-}
-
-fn kept(conn: &Connection, table: &str) -> Sql<Vec<Kept>> {
-    let sql = "SELECT row, grp, value, v, turn FROM sync_unknown WHERE tbl = ?1 ORDER BY row, grp";
-    let mut all = conn.prepare(sql)?;
-    let rows = all.query_map([table], |r| {
-        let value: String = r.get(2)?;
-        let value = serde_json::from_str(&value).unwrap_or_default();
-        Ok(Kept { row: r.get(0)?, group: r.get(1)?, value, txn: r.get(3)?, turn: r.get(4)? })
-    })?;
+/// The groups of a row in quarantine, by name.
+pub(super) fn kept(conn: &Connection, table: &str, row: i64) -> Sql<Vec<Kept>> {
+    let sql = "SELECT grp, value, v, turn FROM sync_unknown WHERE tbl = ?1 AND row = ?2 AND grp <> '' ORDER BY grp";
+    let mut all = conn.prepare_cached(sql)?;
+    let rows =
+        all.query_map(params![table, row], |r| Ok(Kept::of(r.get(0)?, r.get_ref(1)?.as_str()?, r.get(2)?, r.get(3)?)))?;
     rows.collect()
 }
 
-fn list(value: &Value, name: &str) -> Vec<Value> {
-    value[name].as_array().cloned().unwrap_or_default()
+/// A row of an unknown table, without its groups.
+pub(super) fn row(conn: &Connection, table: &str, id: i64) -> Sql<Option<Row>> {
+    let sql = "SELECT value, v FROM sync_unknown WHERE tbl = ?1 AND row = ?2 AND grp = ''";
+    let found: Option<(String, i64)> =
+        conn.prepare_cached(sql)?.query_row(params![table, id], |r| Ok((r.get(0)?, r.get(1)?))).optional()?;
+    let Some((value, txn)) = found else { return Ok(None) };
+    let value: Value = serde_json::from_str(&value).unwrap_or_default();
+    let (made, del) = (value["made"].as_i64().unwrap_or(txn), value["del"].as_i64().unwrap_or_default());
+    let mut row = Row { made, del, groups: Vec::new(), stamps: Vec::new(), apart: false };
+    if del < 0 {
+        let sql = "SELECT 1 FROM sync_apart WHERE tbl = ?1 AND row = ?2 AND death = ?3";
+        row.apart = conn.prepare_cached(sql)?.exists([number(table), id, -del])?;
+    }
+    Ok(Some(row))
 }
 
-/// The quarantine as tables of an exchange file, to be handed on: `first` is the place of the first of them in the header,
-/// `place` gives the place of a transaction.
-pub(super) fn blocks(
-    conn: &Connection,
-    first: u32,
-    place: &mut dyn FnMut(i64) -> u32,
-) -> Sql<Vec<(Shape, Vec<Block>)>> {
-    let mut names = conn.prepare("SELECT DISTINCT tbl FROM sync_unknown ORDER BY tbl")?;
-    let names: Vec<String> = names.query_map([], |r| r.get(0))?.collect::<Sql<_>>()?;
-    let mut tables = Vec::new();
-    for (at, name) in names.into_iter().enumerate() {
-        let kept = kept(conn, &name)?;
-        let mut groups: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        for k in kept.iter().filter(|k| k.group != LIFE) {
-            let columns = list(&k.value, "columns").iter().filter_map(|c| c.as_str().map(str::to_owned)).collect();
-            groups.entry(k.group.clone()).or_insert(columns);
+fn put_life(conn: &Connection, table: &str, id: i64, made: i64, del: i64) -> Sql<()> {
+    let value = json!({"made": made, "del": del});
+    store(conn, (table, id, LIFE), &value, if del == 0 { made } else { del.abs() }, 0)
+}
+
+fn store(conn: &Connection, (table, row, group): (&str, i64, &str), value: &Value, txn: i64, turn: u32) -> Sql<()> {
+    let sql = "INSERT INTO sync_unknown VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+               ON CONFLICT DO UPDATE SET value = excluded.value, v = excluded.v, turn = excluded.turn";
+    conn.prepare_cached(sql)?.execute(params![table, row, group, value.to_string(), txn, turn]).map(|_| ())
+}
+
+/// Tables of which something is in quarantine.
+pub(super) fn tables(conn: &Connection) -> Sql<HashSet<String>> {
+    let mut names = conn.prepare("SELECT DISTINCT tbl FROM sync_unknown")?;
+    names.query_map([], |r| r.get(0))?.collect()
+}
+
+/// A row of a file of which something, or all, is not known here.
+#[derive(Clone, Copy)]
+pub(super) struct Coming<'a> {
+    pub shape: &'a Shape,
+    pub block: &'a Block,
+    pub row: usize,
+    /// groups that are not known here, and where their columns begin
+    pub strange: &'a [(u32, usize)],
+    pub registers: &'a [file::Register],
+}
+
+/// A register of the file.
+struct Theirs {
+    columns: Vec<String>,
+    values: Vec<Held>,
+    txn: u32,
+    turn: u32,
+}
+
+/// One group as it is here and in the file.
+pub(super) struct Meeting {
+    group: String,
+    mine: Option<Kept>,
+    theirs: Option<Theirs>,
+    pub write: Write,
+}
+
+impl Coming<'_> {
+    fn id(&self) -> i64 {
+        self.block.ids[self.row]
+    }
+
+    fn made(&self) -> Option<u32> {
+        self.block.rows.get(self.row).copied()
+    }
+
+    /// Everything of it was seen here already.
+    pub fn nothing_new(&self, to: &Arriving) -> bool {
+        let known = |txn: u32| to.txns[txn as usize].known;
+        self.made().is_none_or(known)
+            && self.registers.iter().all(|r| known(r.txn))
+            && match self.block.lives.get(self.row) {
+                Some(Life::Died(t) | Life::Back(t)) => known(*t),
+                _ => true,
+            }
+    }
+
+    /// What the file says of its life.
+    pub fn life(&self) -> Option<TheirLife> {
+        match self.block.lives.get(self.row)? {
+            Life::Made => self.made().map(|txn| TheirLife { alive: true, txn, made: true }),
+            Life::Died(txn) => Some(TheirLife { alive: false, txn: *txn, made: false }),
+            Life::Back(txn) => Some(TheirLife { alive: true, txn: *txn, made: false }),
         }
-        let shape = Shape {
-            name,
-            groups: groups
-                .iter()
-                .map(|(name, columns)| GroupShape { name: name.clone(), columns: columns.clone() })
-                .collect(),
+    }
+
+    fn theirs(&self) -> BTreeMap<String, Theirs> {
+        let one = |(place, at): &(u32, usize)| {
+            let group = &self.shape.groups[*place as usize];
+            let own = self.registers.iter().find(|r| r.group == *place).map(|r| (r.txn, r.turn));
+            let (txn, turn) = own.or(self.made().map(|t| (t, 0)))?;
+            let columns = *at..*at + group.columns.len();
+            let values = columns.map(|c| Held::from(self.block.columns[c].get(self.row))).collect();
+            Some((group.name.clone(), Theirs { columns: group.columns.clone(), values, txn, turn }))
         };
-        let names: Vec<&String> = groups.keys().collect();
-        let mut blocks = Vec::new();
-        for row in kept.chunk_by(|a, b| a.row == b.row) {
-            blocks.extend(block(first + at as u32, &shape, &names, row, place));
-        }
-        tables.push((shape, blocks));
+        self.strange.iter().filter_map(one).collect()
     }
-    Ok(tables)
-}
 
-/// One row as a block of its own: the quarantine holds few.
-fn block(
-    table: u32,
-    shape: &Shape,
-    names: &[&String],
-    kept: &[Kept],
-    place: &mut dyn FnMut(i64) -> u32,
-) -> Option<Block> {
-    let life = kept.iter().find(|k| k.group == LIFE);
-    let made = life.and_then(|l| l.value["made"].as_i64());
-    let mut block = Block {
-        table,
-        whole: false,
-        groups: Vec::new(),
-        ids: vec![kept.first()?.row],
-        rows: Vec::new(),
-        lives: Vec::new(),
-        registers: Vec::new(),
-        columns: Vec::new(),
-    };
-    for (at, name) in names.iter().enumerate() {
-        let Some(k) = kept.iter().find(|k| k.group == **name) else { continue };
-        block.groups.push(at as u32);
-        block.registers.push(Register { row: 0, group: at as u32, txn: place(k.txn), turn: k.turn });
-        for value in list(&k.value, "values") {
-            let mut column = Column::new();
-            column.push(Held::of_json(&value).cell());
-            block.columns.push(column);
-        }
-    }
-    if let Some(life) = life {
-        block.lives.push(match life.value["life"].as_i64() {
-            Some(1) => Life::Died(place(life.txn)),
-            Some(2) => Life::Back(place(life.txn)),
-            _ => Life::Made,
-        });
-    }
-    // A row that is known from its beginning, with all of its groups, goes whole.
-    if let Some(made) = made
-        && block.groups.len() == shape.groups.len()
-    {
-        block.whole = true;
-        block.rows.push(place(made));
-    }
-    if !block.whole && block.lives.first() == Some(&Life::Made) {
-        block.lives.clear();
-    }
-    (!(block.groups.is_empty() && block.lives.is_empty())).then_some(block)
-}
-
-/// Takes up what this program has learnt to know since a newer one wrote it: called when a file is opened. Nothing happens to
-/// what is derived: what a newer program added is not in it yet, and an update of the file makes it again.
-pub fn adopt(db: &Db) -> Result<(), Fault> {
-    let waiting = {
-        let conn = db.read()?;
-        let mut names = conn.prepare("SELECT DISTINCT tbl, grp FROM sync_unknown").map_err(sql_fault)?;
-        let names = names.query_map([], |r| Ok((r.get(0)?, r.get(1)?))).map_err(sql_fault)?;
-        names.collect::<Sql<Vec<(String, String)>>>().map_err(sql_fault)?
-    };
-    let known = |(name, group): &(String, String)| {
-        TABLES.iter().any(|t| {
-            t.name == name && t.reach == Reach::Synced && (group == LIFE || t.groups.contains(&group.as_str()))
-        })
-    };
-    if !waiting.iter().any(known) {
-        return Ok(());
-    }
-    db.note(|conn| take_up(conn, &Stamps::read(conn)?))
-}
-
-fn take_up(conn: &Connection, stamps: &Stamps) -> Sql<()> {
-    for table in TABLES.iter().filter(|t| t.reach == Reach::Synced) {
-        let kept = kept(conn, table.name)?;
-        for row in kept.chunk_by(|a, b| a.row == b.row) {
-            let id = row[0].row;
-            let sql = format!("SELECT _v FROM {} WHERE id = ?1", table.name);
-            let there: Option<i64> = conn.prepare(&sql)?.query_row([id], |r| r.get(0)).optional()?;
-            let made = match (there, row.iter().find(|k| k.group == LIFE)) {
-                (Some(made), _) => made,
-                (None, Some(life)) => {
-                    let Some(made) = life.value["made"].as_i64() else { continue };
-                    let del = match life.value["life"].as_i64() {
-                        Some(1) => life.txn,
-                        Some(2) => -life.txn,
-                        _ => 0,
-                    };
-                    write::bare(conn, table, id, made, del)?;
-                    made
-                }
-                (None, None) => continue,
-            };
-            for k in row {
-                if k.group != LIFE {
-                    let Some(group) = table.groups.iter().position(|g| *g == k.group) else { continue };
-                    let names = list(&k.value, "columns");
-                    let values = list(&k.value, "values");
-                    let sql = "SELECT v FROM sync_cell WHERE tbl = ?1 AND row = ?2 AND grp = ?3";
-                    let own: Option<i64> = conn
-                        .prepare_cached(sql)?
-                        .query_row(params![table.number, id, group as i64], |r| r.get(0))
-                        .optional()?;
-                    let mine: Stamp = stamps.of(own.unwrap_or(0));
-                    if own.is_none() || stamps.of(k.txn) > mine {
-                        for column in table.travelling(group) {
-                            let Some(at) = names.iter().position(|n| n == column.name) else { continue };
-                            let value = values.get(at).map_or(Held::Null, Held::of_json);
-                            if value == Held::Null && column.sql.contains("NOT NULL") {
-                                continue;
-                            }
-                            let sql = format!("UPDATE {} SET {} = ?2 WHERE id = ?1", table.name, column.name);
-                            conn.execute(&sql, params![id, value])?;
-                        }
-                        if k.txn != made || k.turn > 0 {
-                            write::cell(conn, table, id, group, k.txn, k.turn)?;
-                        }
-                    }
-                }
-                conn.execute(
-                    "DELETE FROM sync_unknown WHERE tbl = ?1 AND row = ?2 AND grp = ?3",
-                    params![table.name, id, k.group],
-                )?;
+    /// Puts what is not known here of a row that is new into the quarantine.
+    pub fn keep(&self, to: &Arriving, conn: &Connection) -> Sql<()> {
+        for (group, t) in self.theirs() {
+            if !(said(&t.values).is_empty() && t.turn == 0 && Some(t.txn) == self.made()) {
+                t.store(conn, (&self.shape.name, self.id(), &group), to)?;
             }
         }
+        Ok(())
     }
-    Ok(())
+
+    /// Meets what is not known here with the quarantine; `mine` is the row here.
+    pub fn meet(&self, to: &Arriving, mine: &Row) -> Sql<Vec<Meeting>> {
+        let mut there = self.theirs();
+        let here = kept(to.conn, &self.shape.name, self.id())?;
+        let mut here: BTreeMap<String, Kept> = here.into_iter().map(|k| (k.group.clone(), k)).collect();
+        let groups: BTreeSet<String> = there.keys().chain(here.keys()).cloned().collect();
+        let meeting = |group: String| {
+            let own = here.remove(&group);
+            let theirs = there.remove(&group).or_else(|| {
+                // Whoever made the row there did not know the group either.
+                let columns = own.as_ref()?.columns.clone();
+                let values = vec![Held::Null; columns.len()];
+                Some(Theirs { columns, values, txn: self.made()?, turn: 0 })
+            });
+            let (held, txn, turn) = own.as_ref().map_or((&[][..], mine.made, 0), |k| (said(&k.values), k.txn, k.turn));
+            let stamp = to.stamps.of(txn);
+            let their_stamp = theirs.as_ref().map(|t| to.txns[t.txn as usize].stamp);
+            let joined = theirs.as_ref().zip(their_stamp).map(|(t, named)| {
+                let mine = Register { value: held, turn, rank: 0, stamp };
+                let theirs = Register { value: said(&t.values), turn: t.turn, rank: 0, stamp: named };
+                join(&mine, &theirs, &to.known, &to.their)
+            });
+            let write = Write {
+                mine: (stamp, txn != mine.made),
+                theirs: their_stamp.zip(theirs.as_ref().map(|t| Some(t.txn) != self.made())),
+                joined,
+            };
+            Meeting { group, mine: own, theirs, write }
+        };
+        Ok(groups.into_iter().map(meeting).collect())
+    }
+
+    /// Meets a row of a table that is not known here.
+    pub fn take(&self, to: &mut Arriving) -> Result<(), Fault> {
+        if self.nothing_new(to) {
+            return Ok(());
+        }
+        let life = self.life();
+        let place = Place { number: number(&self.shape.name), table: &self.shape.name, row: self.id() };
+        let Some(mine) = row(to.conn, place.table, place.row).map_err(sql_fault)? else {
+            let (Some(life), Some(made)) = (life, self.made()) else {
+                return Err(Fault::new("exchange_damaged").with("reason", place.table));
+            };
+            let named = &to.txns[life.txn as usize];
+            let seen = life.alive || to.is_apart(place.number, place.row, named.stamp);
+            let del = match (life.made, seen) {
+                (true, _) => 0,
+                (false, true) => -named.local,
+                (false, false) => named.local,
+            };
+            let made = to.txns[made as usize].local;
+            let Some(tx) = to.tx.as_deref() else { return Ok(()) };
+            let write = || {
+                put_life(tx.conn, place.table, place.row, made, del)?;
+                self.keep(to, tx.conn)
+            };
+            return write().map_err(sql_fault);
+        };
+        let mut write = || -> Sql<()> {
+            let meetings = self.meet(to, &mine)?;
+            let writes: Vec<Write> = meetings.iter().map(|m| m.write).collect();
+            let outcome = lives(to, place, &mine, life, &writes)?;
+            let changes: Vec<Change> = meetings.iter().map(|m| m.change(to, outcome.made)).collect();
+            let Some(tx) = to.tx.as_deref_mut() else { return Ok(()) };
+            if (outcome.made, outcome.del) != (mine.made, mine.del) {
+                put_life(tx.conn, place.table, place.row, outcome.made, outcome.del)?;
+            }
+            if let Some((death, why)) = outcome.apart {
+                set_apart(tx.conn, place.number, place.row, death, why)?;
+            }
+            changes.into_iter().try_for_each(|c| c.write(tx, place))?;
+            outcome.record(tx, place, &mine)
+        };
+        write().map_err(sql_fault)
+    }
+}
+
+impl Theirs {
+    fn store(&self, conn: &Connection, place: (&str, i64, &str), to: &Arriving) -> Sql<()> {
+        store(conn, place, &self.json(), to.txns[self.txn as usize].local, self.turn)
+    }
+
+    fn json(&self) -> Value {
+        json!({"columns": self.columns, "values": self.values.iter().map(Held::json).collect::<Vec<_>>()})
+    }
+}
+
+/// What is written of a meeting.
+pub(super) struct Change {
+    group: String,
+    entry: Entry,
+    lost: Option<Lost>,
+}
+
+/// What becomes of an entry of the quarantine.
+enum Entry {
+    Stays,
+    Goes,
+    Comes(Value, i64, u32),
+}
+
+impl Meeting {
+    /// What comes of it, where the row was made by `made` in the end.
+    pub fn change(&self, to: &Arriving, made: i64) -> Change {
+        let mut change = Change { group: self.group.clone(), entry: Entry::Stays, lost: None };
+        let (Some(theirs), Some(joined)) = (&self.theirs, self.write.joined) else { return change };
+        let named = &to.txns[theirs.txn as usize];
+        if joined.takes() {
+            let nothing = said(&theirs.values).is_empty() && theirs.turn == 0 && named.local == made;
+            change.entry = if nothing { Entry::Goes } else { Entry::Comes(theirs.json(), named.local, theirs.turn) };
+        }
+        // Nobody has written what a row begins with.
+        change.lost = match (joined, &self.mine) {
+            (Joined::MineOver, _) if !said(&theirs.values).is_empty() => Some(Lost::there(named, &theirs.values)),
+            (Joined::TheirsOver, Some(mine)) if !said(&mine.values).is_empty() => {
+                Some(Lost::here(self.write.mine.0, mine.txn, &mine.values))
+            }
+            _ => None,
+        };
+        change
+    }
+}
+
+impl Change {
+    pub fn write(self, tx: &mut Tx, place: Place) -> Sql<()> {
+        match self.entry {
+            Entry::Comes(value, txn, turn) => {
+                store(tx.conn, (place.table, place.row, &self.group), &value, txn, turn)?;
+            }
+            Entry::Goes => forget(tx.conn, place.table, place.row, &self.group)?,
+            Entry::Stays => {}
+        }
+        self.lost.map_or(Ok(()), |lost| lost.write(tx, place, &self.group))
+    }
+}
+
+pub(super) fn forget(conn: &Connection, table: &str, row: i64, group: &str) -> Sql<()> {
+    let sql = "DELETE FROM sync_unknown WHERE tbl = ?1 AND row = ?2 AND grp = ?3";
+    conn.prepare_cached(sql)?.execute(params![table, row, group]).map(|_| ())
+}
+
+/// A row of an unknown table that somebody found to be seen in spite of its death.
+pub(super) fn stays(tx: &Tx, table: &str, id: i64, death: i64) -> Sql<()> {
+    match row(tx.conn, table, id)? {
+        Some(row) if row.del == death => put_life(tx.conn, table, id, row.made, -death),
+        _ => Ok(()),
+    }
+}
+
+/// Rows of this file with something in quarantine, and what they look like in an exchange file: each with all it has.
+pub(super) struct Quarantine {
+    /// how such rows look; several of one table where they do not have the same groups
+    pub shapes: Vec<Shape>,
+    rows: BTreeMap<String, BTreeMap<i64, usize>>,
+}
+
+impl Quarantine {
+    pub fn read(conn: &Connection) -> Sql<Quarantine> {
+        let mut quarantine = Quarantine { shapes: Vec::new(), rows: BTreeMap::new() };
+        let mut all = conn.prepare("SELECT tbl, row, grp, value FROM sync_unknown ORDER BY tbl, row, grp")?;
+        let mut entries = all.query([])?;
+        let mut row: Option<(String, i64)> = None;
+        let mut groups: Vec<file::GroupShape> = Vec::new();
+        while let Some(r) = entries.next()? {
+            let next = (r.get(0)?, r.get(1)?);
+            if row.as_ref() != Some(&next) {
+                if let Some(row) = row.replace(next) {
+                    quarantine.add(row, std::mem::take(&mut groups));
+                }
+            }
+            let name: String = r.get(2)?;
+            if name != LIFE {
+                let columns = Kept::of(String::new(), r.get_ref(3)?.as_str()?, 0, 0).columns;
+                groups.push(file::GroupShape { name, columns });
+            }
+        }
+        if let Some(row) = row {
+            quarantine.add(row, groups);
+        }
+        Ok(quarantine)
+    }
+
+    fn add(&mut self, (name, id): (String, i64), strange: Vec<file::GroupShape>) {
+        let known = collect::tables().find(|t| t.name == name);
+        let mut groups = known.map(|t| collect::shape(t).groups).unwrap_or_default();
+        groups.extend(strange);
+        let at = self.shapes.iter().position(|s| s.name == name && s.groups == groups).unwrap_or_else(|| {
+            self.shapes.push(Shape { name: name.clone(), groups });
+            self.shapes.len() - 1
+        });
+        self.rows.entry(name).or_default().insert(id, at);
+    }
+
+    /// Which of the shapes a row has.
+    pub fn shape(&self, table: &str, row: i64) -> Option<usize> {
+        self.rows.get(table)?.get(&row).copied()
+    }
+
+    /// Rows of a table.
+    pub fn rows(&self, table: &str) -> impl Iterator<Item = i64> {
+        self.rows.get(table).into_iter().flat_map(|rows| rows.keys().copied())
+    }
+
+    /// Tables that are not known here.
+    pub fn strangers(&self) -> Vec<String> {
+        self.rows.keys().filter(|name| !collect::tables().any(|t| t.name == **name)).cloned().collect()
+    }
+}
+
+/// Rows of a table with something in quarantine that `fresh` says is news.
+pub(super) fn news(conn: &Connection, table: &str, fresh: impl Fn(i64) -> bool) -> Sql<Vec<i64>> {
+    let mut all = conn.prepare_cached("SELECT row, v FROM sync_unknown WHERE tbl = ?1 ORDER BY row")?;
+    let rows = all.query_map([table], |r| Ok((r.get(0)?, r.get(1)?)))?;
+    rows.filter(|r| r.as_ref().map_or(true, |(_, txn)| fresh(*txn))).map(|r| r.map(|(row, _)| row)).collect()
 }

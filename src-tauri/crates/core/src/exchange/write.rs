@@ -1,9 +1,12 @@
 //! What a merge writes of a row: its values and stamps, what they were before, and records of what lost.
 
-use super::{merge::Theirs, row::bound};
+use super::{
+    merge::Theirs,
+    row::{Held, bound},
+};
 use crate::db::{
     Sql, Tx, content_id,
-    schema::{CONFLICT, Table},
+    schema::{CONFLICT, Column, Table},
 };
 use keheng_sync::{
     Stamp,
@@ -12,12 +15,9 @@ use keheng_sync::{
 use rusqlite::{Connection, Statement, ToSql, params};
 
 /// Writes the record of a conflict; it is the same on every machine. One that is there stays.
-#[allow(clippy::too_many_arguments, reason = "the columns of the record")]
 pub(super) fn record(
     tx: &mut Tx,
-    table: &'static Table,
-    row: i64,
-    group: &str,
+    (table, row, group): (&str, i64, &str),
     lost: Stamp,
     value: &str,
     (wall, actor): (i64, &str),
@@ -32,7 +32,7 @@ pub(super) fn record(
         &CONFLICT,
         id,
         &[
-            ("tbl", &table.name),
+            ("tbl", &table),
             ("row", &row),
             ("grp", &group),
             ("value", &value),
@@ -46,8 +46,8 @@ pub(super) fn record(
 }
 
 /// The id of a conflict: of the place, and of the write that lost.
-pub(super) fn record_id(table: &'static Table, row: i64, group: &str, lost: Stamp) -> i64 {
-    content_id("conflict", &format!("{} {row} {group} {} {}", table.name, lost.epoch, lost.seq))
+pub(super) fn record_id(table: &str, row: i64, group: &str, lost: Stamp) -> i64 {
+    content_id("conflict", &format!("{table} {row} {group} {} {}", lost.epoch, lost.seq))
 }
 
 /// A row without values, for what is taken up group by group.
@@ -71,20 +71,32 @@ pub(super) fn insert(
             bound.push(value);
         }
     }
-    for (name, nothing) in needed(table, &names) {
+    let missing = missing(table, &names);
+    for (name, value) in &missing {
         names.push(name);
-        bound.push(nothing);
+        bound.push(value);
     }
     let marks = vec!["?"; names.len()].join(", ");
     let sql = format!("INSERT INTO {}({}) VALUES ({marks})", table.name, names.join(", "));
     conn.prepare_cached(&sql)?.execute(bound.as_slice()).map(|_| ())
 }
 
-/// An older program had no such group: what may not be empty begins with nothing.
-fn needed(table: &'static Table, there: &[&str]) -> Vec<(&'static str, &'static dyn ToSql)> {
-    let must = |c: &&crate::db::schema::Column| c.sql.contains("NOT NULL") && !c.sql.contains("DEFAULT");
-    let missing = table.columns.iter().filter(must).filter(|c| !there.contains(&c.name));
-    missing.map(|c| (c.name, if c.sql.starts_with("TEXT") { &"" as &dyn ToSql } else { &0 })).collect()
+/// What a column holds in a row that was made by a program that did not know it.
+pub(super) fn begins(column: &Column) -> Held {
+    let text = column.sql.starts_with("TEXT");
+    match column.sql.split_once("DEFAULT ") {
+        Some((_, literal)) if text => Held::Text(literal.trim_matches('\'').to_owned()),
+        Some((_, literal)) => literal.parse().map_or(Held::Null, Held::Int),
+        None if !column.sql.contains("NOT NULL") => Held::Null,
+        None if text => Held::Text(String::new()),
+        None => Held::Int(0),
+    }
+}
+
+/// What the columns begin with that are not there.
+fn missing(table: &'static Table, there: &[&str]) -> Vec<(&'static str, Held)> {
+    let missing = table.columns.iter().filter(|c| c.sql.contains("NOT NULL") && !there.contains(&c.name));
+    missing.map(|c| (c.name, begins(c))).collect()
 }
 
 /// Rows a statement inserts.
@@ -97,7 +109,7 @@ pub(super) struct Inserter<'c, 'b> {
     one: Statement<'c>,
     /// columns of the file in the order of the statement
     columns: Vec<usize>,
-    needed: Vec<(&'static str, &'static dyn ToSql)>,
+    missing: Vec<(&'static str, Held)>,
     /// rows and the transactions that made them, bound and not yet stored
     waiting: Vec<(usize, i64)>,
 }
@@ -116,20 +128,20 @@ impl<'c, 'b> Inserter<'c, 'b> {
             names.extend(table.travelling(*group).map(|c| c.name));
             columns.extend(order);
         }
-        let needed = needed(table, &names);
-        names.extend(needed.iter().map(|n| n.0));
+        let missing = missing(table, &names);
+        names.extend(missing.iter().map(|n| n.0));
         let row = format!("({})", vec!["?"; names.len()].join(","));
         let sql = |rows: usize| {
             format!("INSERT INTO {}({}) VALUES {}", table.name, names.join(", "), vec![row.as_str(); rows].join(","))
         };
         let (many, one) = (conn.prepare(&sql(AT_ONCE))?, conn.prepare(&sql(1))?);
-        Ok(Inserter { block, many, one, columns, needed, waiting: Vec::with_capacity(AT_ONCE) })
+        Ok(Inserter { block, many, one, columns, missing, waiting: Vec::with_capacity(AT_ONCE) })
     }
 
     /// Adds a row that lives since it was made; it is stored when enough have come together, or by [`Inserter::flush`].
     pub fn push(&mut self, row: usize, made: i64) -> Sql<()> {
-        let from = self.waiting.len() * (2 + self.columns.len() + self.needed.len());
-        bind(&mut self.many, from, self.block, &self.columns, &self.needed, (row, made))?;
+        let from = self.waiting.len() * (2 + self.columns.len() + self.missing.len());
+        bind(&mut self.many, from, self.block, &self.columns, &self.missing, (row, made))?;
         self.waiting.push((row, made));
         if self.waiting.len() == AT_ONCE {
             self.many.raw_execute()?;
@@ -141,7 +153,7 @@ impl<'c, 'b> Inserter<'c, 'b> {
     /// Stores the rows that wait.
     pub fn flush(&mut self) -> Sql<()> {
         for row in self.waiting.drain(..) {
-            bind(&mut self.one, 0, self.block, &self.columns, &self.needed, row)?;
+            bind(&mut self.one, 0, self.block, &self.columns, &self.missing, row)?;
             self.one.raw_execute()?;
         }
         Ok(())
@@ -153,7 +165,7 @@ fn bind(
     from: usize,
     block: &Block,
     columns: &[usize],
-    needed: &[(&str, &dyn ToSql)],
+    missing: &[(&str, Held)],
     (row, made): (usize, i64),
 ) -> Sql<()> {
     let own = [Cell::Int(block.ids[row]), Cell::Int(made)];
@@ -163,9 +175,9 @@ fn bind(
         at += 1;
         statement.raw_bind_parameter(at, bound(cell))?;
     }
-    for (_, nothing) in needed {
+    for (_, value) in missing {
         at += 1;
-        statement.raw_bind_parameter(at, nothing)?;
+        statement.raw_bind_parameter(at, value)?;
     }
     Ok(())
 }

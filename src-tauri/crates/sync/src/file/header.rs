@@ -16,7 +16,8 @@ pub enum Kind {
     Delta,
 }
 
-/// A table as the writer knew it. The file describes itself, so that an older program can keep what it does not know.
+/// A table as the writer knew it. The file describes itself, so that an older program can keep what it does not know. A table
+/// may come in several shapes: rows of which a program keeps more than it knows go with all of their groups.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Shape {
     /// name of the table
@@ -129,12 +130,14 @@ fn distinct<'a>(names: impl IntoIterator<Item = &'a String>) -> bool {
 }
 
 impl Header {
-    /// One name is one table, and in a table one group and one column.
+    /// In a table one name is one group and one column, and no two tables look the same.
     pub(super) fn sound(&self) -> bool {
         self.rows.len() == self.tables.len()
-            && distinct(self.tables.iter().map(|t| &t.name))
-            && self.tables.iter().all(|table| {
-                distinct(table.groups.iter().map(|g| &g.name)) && distinct(table.groups.iter().flat_map(|g| &g.columns))
+            && self.tables.iter().enumerate().all(|(at, table)| {
+                !table.name.is_empty()
+                    && !self.tables[..at].contains(table)
+                    && distinct(table.groups.iter().map(|g| &g.name))
+                    && distinct(table.groups.iter().flat_map(|g| &g.columns))
             })
     }
 

@@ -161,8 +161,11 @@ impl Tx<'_> {
         if all || !gone.is_empty() || self.wrote(&CONFLICT) {
             self.conflicts(&ledger, &gone)?;
         }
+        let strangers = self.strangers(&ledger)?;
         if all || !swept.rows.is_empty() {
             self.traces(&ledger, names)?;
+        }
+        if all || strangers || !swept.rows.is_empty() {
             soil(self.conn)?;
         }
         Ok(swept)
@@ -217,10 +220,17 @@ impl Tx<'_> {
         while let Some(r) = rows.next()? {
             let (name, row, group, value): (String, i64, String, String) = (r.get(1)?, r.get(2)?, r.get(3)?, r.get(4)?);
             let Some(table) = schema::TABLES.iter().find(|t| t.name == name) else { continue };
-            let Some(group) = table.groups.iter().position(|g| *g == group) else { continue };
             let tied = match table.owned() {
                 Some(owned) => self.owner(table, owned, row)?.is_some_and(|o| ledger.customers.contains(&o)),
                 None => false,
+            };
+            let Some(group) = table.groups.iter().position(|g| *g == group) else {
+                // A newer program's: nobody can tell here what of it says who that was.
+                let nothing = Value::Array(vec![Value::Null]).to_string();
+                if tied && value != nothing {
+                    found.push((r.get::<_, i64>(0)?, nothing));
+                }
+                continue;
             };
             let columns: Vec<&str> = table.travelling(group).map(|c| c.name).collect();
             let owns = |c: &&str| table.owned().is_some_and(|o| o.columns.contains(c));
@@ -305,17 +315,24 @@ impl Tx<'_> {
                 put.execute(bound.as_slice())?;
             }
         }
+        Ok(())
+    }
+
+    /// What newer programs wrote of rows that belong to the erased goes: nobody can tell here what of it says who they were.
+    /// True when there was something.
+    fn strangers(&self, ledger: &Ledger) -> Sql<bool> {
+        let customers: Vec<String> = ledger.customers.iter().map(i64::to_string).collect();
+        let mut gone = 0;
         for owned in schema::OWNED {
-            let customers: Vec<String> = ledger.customers.iter().map(i64::to_string).collect();
             let sql = format!(
-                "DELETE FROM sync_unknown WHERE tbl = ?1 AND grp <> '' AND row IN (SELECT id FROM {} WHERE {} IN ({}))",
+                "DELETE FROM sync_unknown WHERE tbl = ?1 AND grp <> '' AND turn < ?2 AND row IN (SELECT id FROM {} WHERE {} IN ({}))",
                 owned.table,
                 owned.owner,
                 customers.join(",")
             );
-            self.conn.execute(&sql, [owned.table])?;
+            gone += self.conn.execute(&sql, params![owned.table, ERASED])?;
         }
-        Ok(())
+        Ok(gone > 0)
     }
 }
 
