@@ -154,7 +154,23 @@ fn exports_mask_unless_asked_and_the_log_tells_which() {
 fn in_projector_mode_nothing_is_told_in_full_whatever_is_asked() {
     let desk = sample();
     let known = numbers(&desk);
-    let asked = asked(&desk);
+    let mut asked = asked(&desk);
+    // One who is written of by name in the history, in the books, and in what somebody noted there.
+    let somebody =
+        desk.call("value.add", json!({"patch": {"name": "欧阳娜娜", "phone": "13812345678"}}))["row"]["id"].clone();
+    let entry = json!({"day": "2026-11-02", "amount_fen": 500, "item": "fuel", "customer": somebody, "note": "欧阳娜娜 13812345678 的件"});
+    desk.call("costing.add", entry);
+    let planted = ["欧阳娜娜", "13812345678"];
+    let written = [("costing.entries", json!({})), ("desk.history", json!({"limit": 100}))];
+    for (method, body) in &written {
+        assert!(
+            desk.call(method, body.clone()).to_string().contains(planted[0]),
+            "{method} tells while nobody looks on"
+        );
+    }
+    asked.extend(written);
+    let causes = json!({"kpi": "on_time", "from": "2000-01-01", "to": "2030-01-01", "by": "customer"});
+    asked.push(("service.causes", causes));
     let names: HashSet<String> = desk.call("value.rows", asked[0].1.clone())["rows"]
         .as_array()
         .expect("rows")
@@ -173,6 +189,7 @@ fn in_projector_mode_nothing_is_told_in_full_whatever_is_asked() {
         let mut found = Vec::new();
         texts(&answer, &mut found);
         assert!(found.iter().all(|t| !names.contains(t)), "{method} names a private person");
+        assert!(found.iter().all(|t| planted.iter().all(|p| !t.contains(p))), "{method} tells of somebody in a text");
     }
     let log = desk.call("audit.list", json!({"act": "reveal"}));
     assert_eq!(log["total"], 0, "what was not shown is not noted");

@@ -1152,6 +1152,24 @@ at: number,
 bytes: number, };
 
 /**
+ * What a file is, where it is a backup.
+ */
+export type BackupOf = { 
+/**
+ * the backup; none where the file is something else
+ */
+backup: BackupEntry | null, 
+/**
+ * name of the file it was made of; empty where it is none
+ */
+name: string, 
+/**
+ * the file that would go back to it; none where there is neither an open one nor one of the last time, so that the backup
+ * becomes a file of its own
+ */
+data: string | null, };
+
+/**
  * A backup: one of the list by its name, or a chosen file.
  */
 export type BackupReq = { 
@@ -2137,7 +2155,7 @@ findings: Array<Fault>, };
 /**
  * How a conflict ends.
  */
-export type Choice = "keep" | "other";
+export type Choice = "keep" | "other" | "edit";
 
 /**
  * From coming in to settlement of claims, in days begun.
@@ -2362,7 +2380,74 @@ gone: boolean,
 /**
  * settled already
  */
-settled: boolean, };
+settled: boolean, 
+/**
+ * a third value can be written
+ */
+editable: boolean, 
+/**
+ * something of it is masked and can be asked for in full
+ */
+hidden: boolean, };
+
+/**
+ * One conflict.
+ */
+export type ConflictCard = { 
+/**
+ * both sides
+ */
+conflict: Conflict, 
+/**
+ * column by column, where a third value can be written
+ */
+fields: Array<ConflictField>, };
+
+/**
+ * A column of a conflict.
+ */
+export type ConflictField = { 
+/**
+ * the column
+ */
+column: string, 
+/**
+ * what it holds
+ */
+kind: FieldKind, 
+/**
+ * it is never empty
+ */
+needed: boolean, 
+/**
+ * the family of words of its codes; empty where it has none
+ */
+family: string, 
+/**
+ * its codes
+ */
+codes: Array<string>, 
+/**
+ * what stands, ready to be written on; empty for nothing
+ */
+stands: string, 
+/**
+ * the other side, in the same way
+ */
+other: string, };
+
+/**
+ * Which conflict.
+ */
+export type ConflictReq = { 
+/**
+ * the conflict
+ */
+id: string, 
+/**
+ * with full phone numbers and names, which the log of acts then tells; a projector never shows them
+ */
+reveal?: boolean, };
 
 /**
  * One side of a conflict.
@@ -5491,7 +5576,15 @@ state: JobState, } | { "event": "lock",
 /**
  * locked now
  */
-locked: boolean, } | { "event": "dropped", 
+locked: boolean, } | { "event": "second_backup", 
+/**
+ * the folder
+ */
+name: string, 
+/**
+ * why
+ */
+fault: Fault, } | { "event": "dropped", 
 /**
  * the files
  */
@@ -6034,6 +6127,11 @@ id: string,
  * an import cannot do without
  */
 required: boolean, };
+
+/**
+ * What a column holds, and how a value of it is written.
+ */
+export type FieldKind = "text" | "number" | "money" | "day" | "time" | "code";
 
 /**
  * The open file, described.
@@ -11831,13 +11929,17 @@ contact_days: number, };
  */
 export type SettleReq = { 
 /**
- * up to 500 of them
+ * up to 500 of them; one for a third value
  */
 ids: Array<string>, 
 /**
  * how
  */
-choice: Choice, };
+choice: Choice, 
+/**
+ * the third value, by column, each as [`super::ConflictField::stands`] has it; what is not given stays as it stands
+ */
+values?: Record<string, string>, };
 
 /**
  * The shape of a point.
@@ -14564,6 +14666,8 @@ export interface Api {
   "desk.prove_backup": { req: BackupReq; res: Backups };
   /** Another folder that backups are copied to, such as a stick; none without a handle. */
   "desk.second_backups": { req: FolderReq; res: Backups };
+  /** Whether a chosen or dropped file is a backup, whatever it is called. */
+  "desk.backup_of": { req: OnHandle; res: BackupOf };
   /** Goes back to a backup, after a backup of the present. */
   "desk.restore": { req: BackupReq; res: DeskState };
   /** Checks the file: structure, references, stamps, roll-ups. */
@@ -15014,6 +15118,8 @@ export interface Api {
   "exchange.import": { req: ArrivalReq; res: JobStarted };
   /** What machines do not agree on. */
   "exchange.conflicts": { req: ConflictsReq; res: Conflicts };
+  /** One of them, column by column, in full where that is asked for. */
+  "exchange.conflict": { req: ConflictReq; res: ConflictCard };
   /** Ends conflicts (undoable): an ordinary write, so that it ends them everywhere. */
   "exchange.settle": { req: SettleReq; res: Conflicts };
   /** The folder that machines share, and what lies there. */
@@ -15054,6 +15160,7 @@ export const reads: Record<Method, readonly string[]> = {
   "desk.backups": ["file"],
   "desk.prove_backup": [],
   "desk.second_backups": [],
+  "desk.backup_of": [],
   "desk.restore": [],
   "desk.check": [],
   "desk.digest": ["customers", "shipments", "costs", "settings"],
@@ -15279,6 +15386,7 @@ export const reads: Record<Method, readonly string[]> = {
   "exchange.preview": [],
   "exchange.import": [],
   "exchange.conflicts": ["conflicts", "customers", "shipments", "cases", "costs", "service", "surveys", "studies", "settings", "tradeoff"],
+  "exchange.conflict": ["conflicts", "customers", "shipments", "cases", "costs", "service", "surveys", "studies", "settings", "tradeoff"],
   "exchange.settle": [],
   "exchange.folder": ["exchange", "file"],
   "exchange.watch": [],

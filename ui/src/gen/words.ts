@@ -423,6 +423,7 @@ export type PlainKey =
   | "backup-second"
   | "backup-second-change"
   | "backup-second-choose"
+  | "backup-second-choose-title"
   | "backup-second-newest"
   | "backup-second-nothing"
   | "backup-second-place"
@@ -716,6 +717,7 @@ export type PlainKey =
   | "cli-arg-survey-title"
   | "cli-arg-table"
   | "cli-arg-template"
+  | "cli-arg-third"
   | "cli-arg-to"
   | "cli-arg-to-month"
   | "cli-arg-version"
@@ -1352,6 +1354,12 @@ export type PlainKey =
   | "drawing-unit-time"
   | "drawing-variances-title"
   | "drawing-whale-title"
+  | "dropped-begins"
+  | "dropped-file"
+  | "dropped-made"
+  | "dropped-of"
+  | "dropped-size"
+  | "dropped-title"
   | "element-bill"
   | "element-bill-standard"
   | "element-claim"
@@ -1421,6 +1429,7 @@ export type PlainKey =
   | "error-code-cut"
   | "error-code-damaged"
   | "error-code-unknown-survey"
+  | "error-conflict-not-by-hand"
   | "error-cost-no-haul"
   | "error-cost-no-signatures"
   | "error-cost-no-storage"
@@ -1478,6 +1487,7 @@ export type PlainKey =
   | "error-locked"
   | "error-logistics-cost-falls"
   | "error-masked-projector"
+  | "error-masked-text"
   | "error-name-missing"
   | "error-no-answer"
   | "error-no-codes"
@@ -1579,6 +1589,23 @@ export type PlainKey =
   | "exchange-code-text"
   | "exchange-code-title"
   | "exchange-code-what"
+  | "exchange-column-amount-fen"
+  | "exchange-column-cause"
+  | "exchange-column-closed"
+  | "exchange-column-contact"
+  | "exchange-column-day"
+  | "exchange-column-denominator"
+  | "exchange-column-done"
+  | "exchange-column-justified"
+  | "exchange-column-link"
+  | "exchange-column-no"
+  | "exchange-column-numerator"
+  | "exchange-column-paid-fen"
+  | "exchange-column-party"
+  | "exchange-column-phone"
+  | "exchange-column-proof"
+  | "exchange-column-reason"
+  | "exchange-column-what"
   | "exchange-conflict"
   | "exchange-conflicts"
   | "exchange-conflicts-how"
@@ -1592,6 +1619,16 @@ export type PlainKey =
   | "exchange-deletion"
   | "exchange-document"
   | "exchange-drop"
+  | "exchange-edit"
+  | "exchange-edit-day"
+  | "exchange-edit-money"
+  | "exchange-edit-needed"
+  | "exchange-edit-nothing"
+  | "exchange-edit-number"
+  | "exchange-edit-save"
+  | "exchange-edit-time"
+  | "exchange-edit-title"
+  | "exchange-edit-yuan"
   | "exchange-face-conflicts"
   | "exchange-face-files"
   | "exchange-face-history"
@@ -1639,6 +1676,7 @@ export type PlainKey =
   | "exchange-gone"
   | "exchange-group"
   | "exchange-here"
+  | "exchange-hide"
   | "exchange-history"
   | "exchange-history-empty"
   | "exchange-history-text"
@@ -1678,6 +1716,7 @@ export type PlainKey =
   | "exchange-refused-title"
   | "exchange-result"
   | "exchange-result-done"
+  | "exchange-reveal"
   | "exchange-revert"
   | "exchange-revived"
   | "exchange-row"
@@ -4214,6 +4253,7 @@ export type FilledKey =
   | "backup-second-away"
   | "backup-second-away-since"
   | "backup-second-chosen"
+  | "backup-second-failed"
   | "backup-second-stopped"
   | "backup-second-waits"
   | "calendar-askable"
@@ -4398,6 +4438,9 @@ export type FilledKey =
   | "drawing-target"
   | "drawing-trend-title"
   | "drawing-variances-rest"
+  | "dropped-begun"
+  | "dropped-replaces"
+  | "dropped-stranger"
   | "error-abc-class"
   | "error-abc-cuts"
   | "error-analysis-competitors"
@@ -4430,6 +4473,7 @@ export type FilledKey =
   | "error-column-missing"
   | "error-column-unknown"
   | "error-columns-missing"
+  | "error-conflict-value"
   | "error-cost-department-used"
   | "error-cost-entry-invalid"
   | "error-cost-kpi-uncounted"
@@ -4657,6 +4701,8 @@ export type FilledKey =
   | "exchange-conflicts-first"
   | "exchange-delete-row-what"
   | "exchange-drop-others"
+  | "exchange-edit-take"
+  | "exchange-edit-what"
   | "exchange-file-for"
   | "exchange-file-name"
   | "exchange-folder-all"
@@ -7586,9 +7632,19 @@ export class Words {
     return this.#say("backup-second-choose", {});
   }
 
+  /** `backup-second-choose-title` */
+  backupSecondChooseTitle(): string {
+    return this.#say("backup-second-choose-title", {});
+  }
+
   /** `backup-second-chosen` (name: folder) */
   backupSecondChosen(args: { name: string }): string {
     return this.#say("backup-second-chosen", args);
+  }
+
+  /** `backup-second-failed` (name: the folder; why: the reason) */
+  backupSecondFailed(args: { name: string; why: string }): string {
+    return this.#say("backup-second-failed", args);
   }
 
   /** `backup-second-newest` */
@@ -9159,6 +9215,11 @@ export class Words {
   /** `cli-arg-template` */
   cliArgTemplate(): string {
     return this.#say("cli-arg-template", {});
+  }
+
+  /** `cli-arg-third` */
+  cliArgThird(): string {
+    return this.#say("cli-arg-third", {});
   }
 
   /** `cli-arg-to` */
@@ -13156,6 +13217,51 @@ export class Words {
     return this.#say("drawing-whale-title", {});
   }
 
+  /** `dropped-begins` */
+  droppedBegins(): string {
+    return this.#say("dropped-begins", {});
+  }
+
+  /** `dropped-begun` (at: when it was made; name: the new file) */
+  droppedBegun(args: { at: string; name: string }): string {
+    return this.#say("dropped-begun", args);
+  }
+
+  /** `dropped-file` */
+  droppedFile(): string {
+    return this.#say("dropped-file", {});
+  }
+
+  /** `dropped-made` */
+  droppedMade(): string {
+    return this.#say("dropped-made", {});
+  }
+
+  /** `dropped-of` */
+  droppedOf(): string {
+    return this.#say("dropped-of", {});
+  }
+
+  /** `dropped-replaces` (name: the open file) */
+  droppedReplaces(args: { name: string }): string {
+    return this.#say("dropped-replaces", args);
+  }
+
+  /** `dropped-size` */
+  droppedSize(): string {
+    return this.#say("dropped-size", {});
+  }
+
+  /** `dropped-stranger` (name: the file that would be replaced) */
+  droppedStranger(args: { name: string }): string {
+    return this.#say("dropped-stranger", args);
+  }
+
+  /** `dropped-title` */
+  droppedTitle(): string {
+    return this.#say("dropped-title", {});
+  }
+
   /** `element-bill` */
   elementBill(): string {
     return this.#say("element-bill", {});
@@ -13659,6 +13765,16 @@ export class Words {
   /** `error-columns-missing` (field: the field without a column; name: file name) */
   errorColumnsMissing(args: { field: string; name: string }): string {
     return this.#say("error-columns-missing", args);
+  }
+
+  /** `error-conflict-not-by-hand` */
+  errorConflictNotByHand(): string {
+    return this.#say("error-conflict-not-by-hand", {});
+  }
+
+  /** `error-conflict-value` */
+  errorConflictValue(args: { field: string }): string {
+    return this.#say("error-conflict-value", args);
   }
 
   /** `error-cost-department-used` (n: entries) */
@@ -14464,6 +14580,11 @@ export class Words {
   /** `error-masked-projector` */
   errorMaskedProjector(): string {
     return this.#say("error-masked-projector", {});
+  }
+
+  /** `error-masked-text` */
+  errorMaskedText(): string {
+    return this.#say("error-masked-text", {});
   }
 
   /** `error-measure-invalid` (row: position in the list) */
@@ -15571,6 +15692,91 @@ export class Words {
     return this.#say("exchange-code-what", {});
   }
 
+  /** `exchange-column-amount-fen` */
+  exchangeColumnAmountFen(): string {
+    return this.#say("exchange-column-amount-fen", {});
+  }
+
+  /** `exchange-column-cause` */
+  exchangeColumnCause(): string {
+    return this.#say("exchange-column-cause", {});
+  }
+
+  /** `exchange-column-closed` */
+  exchangeColumnClosed(): string {
+    return this.#say("exchange-column-closed", {});
+  }
+
+  /** `exchange-column-contact` */
+  exchangeColumnContact(): string {
+    return this.#say("exchange-column-contact", {});
+  }
+
+  /** `exchange-column-day` */
+  exchangeColumnDay(): string {
+    return this.#say("exchange-column-day", {});
+  }
+
+  /** `exchange-column-denominator` */
+  exchangeColumnDenominator(): string {
+    return this.#say("exchange-column-denominator", {});
+  }
+
+  /** `exchange-column-done` */
+  exchangeColumnDone(): string {
+    return this.#say("exchange-column-done", {});
+  }
+
+  /** `exchange-column-justified` */
+  exchangeColumnJustified(): string {
+    return this.#say("exchange-column-justified", {});
+  }
+
+  /** `exchange-column-link` */
+  exchangeColumnLink(): string {
+    return this.#say("exchange-column-link", {});
+  }
+
+  /** `exchange-column-no` */
+  exchangeColumnNo(): string {
+    return this.#say("exchange-column-no", {});
+  }
+
+  /** `exchange-column-numerator` */
+  exchangeColumnNumerator(): string {
+    return this.#say("exchange-column-numerator", {});
+  }
+
+  /** `exchange-column-paid-fen` */
+  exchangeColumnPaidFen(): string {
+    return this.#say("exchange-column-paid-fen", {});
+  }
+
+  /** `exchange-column-party` */
+  exchangeColumnParty(): string {
+    return this.#say("exchange-column-party", {});
+  }
+
+  /** `exchange-column-phone` */
+  exchangeColumnPhone(): string {
+    return this.#say("exchange-column-phone", {});
+  }
+
+  /** `exchange-column-proof` */
+  exchangeColumnProof(): string {
+    return this.#say("exchange-column-proof", {});
+  }
+
+  /** `exchange-column-reason` */
+  exchangeColumnReason(): string {
+    return this.#say("exchange-column-reason", {});
+  }
+
+  /** `exchange-column-what` */
+  exchangeColumnWhat(): string {
+    return this.#say("exchange-column-what", {});
+  }
+
   /** `exchange-conflict` */
   exchangeConflict(): string {
     return this.#say("exchange-conflict", {});
@@ -15649,6 +15855,66 @@ export class Words {
   /** `exchange-drop-others` (n: files that were not taken) */
   exchangeDropOthers(args: { n: number }): string {
     return this.#say("exchange-drop-others", args);
+  }
+
+  /** `exchange-edit` */
+  exchangeEdit(): string {
+    return this.#say("exchange-edit", {});
+  }
+
+  /** `exchange-edit-day` */
+  exchangeEditDay(): string {
+    return this.#say("exchange-edit-day", {});
+  }
+
+  /** `exchange-edit-money` */
+  exchangeEditMoney(): string {
+    return this.#say("exchange-edit-money", {});
+  }
+
+  /** `exchange-edit-needed` */
+  exchangeEditNeeded(): string {
+    return this.#say("exchange-edit-needed", {});
+  }
+
+  /** `exchange-edit-nothing` */
+  exchangeEditNothing(): string {
+    return this.#say("exchange-edit-nothing", {});
+  }
+
+  /** `exchange-edit-number` */
+  exchangeEditNumber(): string {
+    return this.#say("exchange-edit-number", {});
+  }
+
+  /** `exchange-edit-save` */
+  exchangeEditSave(): string {
+    return this.#say("exchange-edit-save", {});
+  }
+
+  /** `exchange-edit-take` (by: who wrote it; value: the value) */
+  exchangeEditTake(args: { by: string; value: string }): string {
+    return this.#say("exchange-edit-take", args);
+  }
+
+  /** `exchange-edit-time` */
+  exchangeEditTime(): string {
+    return this.#say("exchange-edit-time", {});
+  }
+
+  /** `exchange-edit-title` */
+  exchangeEditTitle(): string {
+    return this.#say("exchange-edit-title", {});
+  }
+
+  /** `exchange-edit-what` (what: row and part) */
+  exchangeEditWhat(args: { what: string }): string {
+    return this.#say("exchange-edit-what", args);
+  }
+
+  /** `exchange-edit-yuan` */
+  exchangeEditYuan(): string {
+    return this.#say("exchange-edit-yuan", {});
   }
 
   /** `exchange-face-conflicts` */
@@ -15946,6 +16212,11 @@ export class Words {
     return this.#say("exchange-here", {});
   }
 
+  /** `exchange-hide` */
+  exchangeHide(): string {
+    return this.#say("exchange-hide", {});
+  }
+
   /** `exchange-history` */
   exchangeHistory(): string {
     return this.#say("exchange-history", {});
@@ -16194,6 +16465,11 @@ export class Words {
   /** `exchange-result-done` */
   exchangeResultDone(): string {
     return this.#say("exchange-result-done", {});
+  }
+
+  /** `exchange-reveal` */
+  exchangeReveal(): string {
+    return this.#say("exchange-reveal", {});
   }
 
   /** `exchange-revert` */

@@ -4,7 +4,7 @@
 use crate::{
     api,
     costing::{Ask, Costed, Kept},
-    customers::{mask, search},
+    customers::{mask, search, veil::Veil},
     db::{Db, Derived, Done},
     desk::{FileInfo, JobState, Preferences, backups},
     exchange,
@@ -128,6 +128,7 @@ struct Inner {
     /// with names masked, or as they are
     book: Cached<Book, bool>,
     search: Cached<search::Index>,
+    veil: Cached<Veil, bool>,
     /// of the survey that was looked at last
     answered: Cached<Answered, Id<Survey>>,
     costings: Mutex<Kept>,
@@ -167,6 +168,7 @@ impl App {
             printer: OnceLock::new(),
             book: Mutex::new(None),
             search: Mutex::new(None),
+            veil: Mutex::new(None),
             answered: Mutex::new(None),
             costings: Mutex::default(),
             fits: Mutex::default(),
@@ -209,6 +211,7 @@ impl App {
         *self.0.file.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(db));
         self.0.views.clear();
         (*held(&self.0.book), *held(&self.0.search), *held(&self.0.trouble)) = (None, None, None);
+        *held(&self.0.veil) = None;
         *held(&self.0.answered) = None;
         *held(&self.0.costings) = Kept::default();
         *held(&self.0.fits) = tradeoff::kept::Kept::default();
@@ -515,6 +518,13 @@ impl App {
     /// A customer's name as it may be shown now.
     pub(crate) fn shown_name(&self, name: String) -> String {
         if self.masked() { mask::name(&name) } else { name }
+    }
+
+    /// What is between the file and whoever looks on.
+    pub(crate) fn veil(&self) -> Result<Arc<Veil>, Fault> {
+        let masked = self.masked();
+        let drawn = |db: &Db| Veil::drawn(&*db.read()?).map_err(crate::db::sql_fault);
+        self.cached(&self.0.veil, masked, |db| if masked { drawn(db) } else { Ok(Veil::open()) })
     }
 
     /// The customers with their figures, as of the file's present state; private persons masked in projector mode.

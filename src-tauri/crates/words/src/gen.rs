@@ -1654,9 +1654,17 @@ impl Words {
     pub fn backup_second_choose(&self) -> String {
         self.say("backup-second-choose", &[])
     }
+    /// `backup-second-choose-title`
+    pub fn backup_second_choose_title(&self) -> String {
+        self.say("backup-second-choose-title", &[])
+    }
     /// `backup-second-chosen` (name: folder)
     pub fn backup_second_chosen(&self, name: &str) -> String {
         self.say("backup-second-chosen", &[("name", name.into())])
+    }
+    /// `backup-second-failed` (name: the folder; why: the reason)
+    pub fn backup_second_failed(&self, name: &str, why: &str) -> String {
+        self.say("backup-second-failed", &[("name", name.into()), ("why", why.into())])
     }
     /// `backup-second-newest`
     pub fn backup_second_newest(&self) -> String {
@@ -2913,6 +2921,10 @@ impl Words {
     /// `cli-arg-template`
     pub fn cli_arg_template(&self) -> String {
         self.say("cli-arg-template", &[])
+    }
+    /// `cli-arg-third`
+    pub fn cli_arg_third(&self) -> String {
+        self.say("cli-arg-third", &[])
     }
     /// `cli-arg-to`
     pub fn cli_arg_to(&self) -> String {
@@ -6110,6 +6122,42 @@ impl Words {
     pub fn drawing_whale_title(&self) -> String {
         self.say("drawing-whale-title", &[])
     }
+    /// `dropped-begins`
+    pub fn dropped_begins(&self) -> String {
+        self.say("dropped-begins", &[])
+    }
+    /// `dropped-begun` (at: when it was made; name: the new file)
+    pub fn dropped_begun(&self, at: &str, name: &str) -> String {
+        self.say("dropped-begun", &[("at", at.into()), ("name", name.into())])
+    }
+    /// `dropped-file`
+    pub fn dropped_file(&self) -> String {
+        self.say("dropped-file", &[])
+    }
+    /// `dropped-made`
+    pub fn dropped_made(&self) -> String {
+        self.say("dropped-made", &[])
+    }
+    /// `dropped-of`
+    pub fn dropped_of(&self) -> String {
+        self.say("dropped-of", &[])
+    }
+    /// `dropped-replaces` (name: the open file)
+    pub fn dropped_replaces(&self, name: &str) -> String {
+        self.say("dropped-replaces", &[("name", name.into())])
+    }
+    /// `dropped-size`
+    pub fn dropped_size(&self) -> String {
+        self.say("dropped-size", &[])
+    }
+    /// `dropped-stranger` (name: the file that would be replaced)
+    pub fn dropped_stranger(&self, name: &str) -> String {
+        self.say("dropped-stranger", &[("name", name.into())])
+    }
+    /// `dropped-title`
+    pub fn dropped_title(&self) -> String {
+        self.say("dropped-title", &[])
+    }
     /// `element-bill`
     pub fn element_bill(&self) -> String {
         self.say("element-bill", &[])
@@ -6513,6 +6561,14 @@ impl Words {
     /// `error-columns-missing` (field: the field without a column; name: file name)
     pub fn error_columns_missing(&self, field: &str, name: &str) -> String {
         self.say("error-columns-missing", &[("field", field.into()), ("name", name.into())])
+    }
+    /// `error-conflict-not-by-hand`
+    pub fn error_conflict_not_by_hand(&self) -> String {
+        self.say("error-conflict-not-by-hand", &[])
+    }
+    /// `error-conflict-value`
+    pub fn error_conflict_value(&self, field: &str) -> String {
+        self.say("error-conflict-value", &[("field", field.into())])
     }
     /// `error-cost-department-used` (n: entries)
     pub fn error_cost_department_used(&self, n: impl Number) -> String {
@@ -7157,6 +7213,10 @@ impl Words {
     /// `error-masked-projector`
     pub fn error_masked_projector(&self) -> String {
         self.say("error-masked-projector", &[])
+    }
+    /// `error-masked-text`
+    pub fn error_masked_text(&self) -> String {
+        self.say("error-masked-text", &[])
     }
     /// `error-measure-invalid` (row: position in the list)
     pub fn error_measure_invalid(&self, row: impl Number) -> String {
@@ -8042,6 +8102,74 @@ impl Words {
     pub fn exchange_code_what(&self) -> String {
         self.say("exchange-code-what", &[])
     }
+    /// `exchange-column-amount-fen`
+    pub fn exchange_column_amount_fen(&self) -> String {
+        self.say("exchange-column-amount-fen", &[])
+    }
+    /// `exchange-column-cause`
+    pub fn exchange_column_cause(&self) -> String {
+        self.say("exchange-column-cause", &[])
+    }
+    /// `exchange-column-closed`
+    pub fn exchange_column_closed(&self) -> String {
+        self.say("exchange-column-closed", &[])
+    }
+    /// `exchange-column-contact`
+    pub fn exchange_column_contact(&self) -> String {
+        self.say("exchange-column-contact", &[])
+    }
+    /// `exchange-column-day`
+    pub fn exchange_column_day(&self) -> String {
+        self.say("exchange-column-day", &[])
+    }
+    /// `exchange-column-denominator`
+    pub fn exchange_column_denominator(&self) -> String {
+        self.say("exchange-column-denominator", &[])
+    }
+    /// `exchange-column-done`
+    pub fn exchange_column_done(&self) -> String {
+        self.say("exchange-column-done", &[])
+    }
+    /// `exchange-column-justified`
+    pub fn exchange_column_justified(&self) -> String {
+        self.say("exchange-column-justified", &[])
+    }
+    /// `exchange-column-link`
+    pub fn exchange_column_link(&self) -> String {
+        self.say("exchange-column-link", &[])
+    }
+    /// `exchange-column-no`
+    pub fn exchange_column_no(&self) -> String {
+        self.say("exchange-column-no", &[])
+    }
+    /// `exchange-column-numerator`
+    pub fn exchange_column_numerator(&self) -> String {
+        self.say("exchange-column-numerator", &[])
+    }
+    /// `exchange-column-paid-fen`
+    pub fn exchange_column_paid_fen(&self) -> String {
+        self.say("exchange-column-paid-fen", &[])
+    }
+    /// `exchange-column-party`
+    pub fn exchange_column_party(&self) -> String {
+        self.say("exchange-column-party", &[])
+    }
+    /// `exchange-column-phone`
+    pub fn exchange_column_phone(&self) -> String {
+        self.say("exchange-column-phone", &[])
+    }
+    /// `exchange-column-proof`
+    pub fn exchange_column_proof(&self) -> String {
+        self.say("exchange-column-proof", &[])
+    }
+    /// `exchange-column-reason`
+    pub fn exchange_column_reason(&self) -> String {
+        self.say("exchange-column-reason", &[])
+    }
+    /// `exchange-column-what`
+    pub fn exchange_column_what(&self) -> String {
+        self.say("exchange-column-what", &[])
+    }
     /// `exchange-conflict`
     pub fn exchange_conflict(&self) -> String {
         self.say("exchange-conflict", &[])
@@ -8105,6 +8233,54 @@ impl Words {
     /// `exchange-drop-others` (n: files that were not taken)
     pub fn exchange_drop_others(&self, n: impl Number) -> String {
         self.say("exchange-drop-others", &[("n", n.number().into())])
+    }
+    /// `exchange-edit`
+    pub fn exchange_edit(&self) -> String {
+        self.say("exchange-edit", &[])
+    }
+    /// `exchange-edit-day`
+    pub fn exchange_edit_day(&self) -> String {
+        self.say("exchange-edit-day", &[])
+    }
+    /// `exchange-edit-money`
+    pub fn exchange_edit_money(&self) -> String {
+        self.say("exchange-edit-money", &[])
+    }
+    /// `exchange-edit-needed`
+    pub fn exchange_edit_needed(&self) -> String {
+        self.say("exchange-edit-needed", &[])
+    }
+    /// `exchange-edit-nothing`
+    pub fn exchange_edit_nothing(&self) -> String {
+        self.say("exchange-edit-nothing", &[])
+    }
+    /// `exchange-edit-number`
+    pub fn exchange_edit_number(&self) -> String {
+        self.say("exchange-edit-number", &[])
+    }
+    /// `exchange-edit-save`
+    pub fn exchange_edit_save(&self) -> String {
+        self.say("exchange-edit-save", &[])
+    }
+    /// `exchange-edit-take` (by: who wrote it; value: the value)
+    pub fn exchange_edit_take(&self, by: &str, value: &str) -> String {
+        self.say("exchange-edit-take", &[("by", by.into()), ("value", value.into())])
+    }
+    /// `exchange-edit-time`
+    pub fn exchange_edit_time(&self) -> String {
+        self.say("exchange-edit-time", &[])
+    }
+    /// `exchange-edit-title`
+    pub fn exchange_edit_title(&self) -> String {
+        self.say("exchange-edit-title", &[])
+    }
+    /// `exchange-edit-what` (what: row and part)
+    pub fn exchange_edit_what(&self, what: &str) -> String {
+        self.say("exchange-edit-what", &[("what", what.into())])
+    }
+    /// `exchange-edit-yuan`
+    pub fn exchange_edit_yuan(&self) -> String {
+        self.say("exchange-edit-yuan", &[])
     }
     /// `exchange-face-conflicts`
     pub fn exchange_face_conflicts(&self) -> String {
@@ -8342,6 +8518,10 @@ impl Words {
     pub fn exchange_here(&self) -> String {
         self.say("exchange-here", &[])
     }
+    /// `exchange-hide`
+    pub fn exchange_hide(&self) -> String {
+        self.say("exchange-hide", &[])
+    }
     /// `exchange-history`
     pub fn exchange_history(&self) -> String {
         self.say("exchange-history", &[])
@@ -8541,6 +8721,10 @@ impl Words {
     /// `exchange-result-done`
     pub fn exchange_result_done(&self) -> String {
         self.say("exchange-result-done", &[])
+    }
+    /// `exchange-reveal`
+    pub fn exchange_reveal(&self) -> String {
+        self.say("exchange-reveal", &[])
     }
     /// `exchange-revert`
     pub fn exchange_revert(&self) -> String {

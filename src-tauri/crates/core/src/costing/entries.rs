@@ -132,6 +132,7 @@ pub(super) fn rows(app: &App, conn: &Connection, entries: Vec<Stored>) -> Result
         .collect();
     let locked = store::locked(conn).map_err(sql_fault)?;
     let owners = Owners::read(conn).map_err(sql_fault)?;
+    let veil = app.veil()?;
     let row = |e: Stored| -> Result<CostEntryRow, Fault> {
         let customer_name = match e.customer {
             Some(id) => customers::name(conn, Id::new(id)).map_err(sql_fault)?,
@@ -149,10 +150,10 @@ pub(super) fn rows(app: &App, conn: &Connection, entries: Vec<Stored>) -> Result
             department: e.department.map(Id::new),
             department_name: e.department.and_then(|d| departments.get(&d).cloned()),
             customer: e.customer.map(Id::new),
-            customer_name,
+            customer_name: customer_name.map(|name| veil.name(&name)),
             answers,
             owner: e.owner,
-            note: e.note,
+            note: e.note.map(|note| veil.text(&note)),
             estimate: e.estimate,
             source: e.source,
             source_row: e.source_row,
@@ -162,22 +163,34 @@ pub(super) fn rows(app: &App, conn: &Connection, entries: Vec<Stored>) -> Result
     entries.into_iter().map(row).collect()
 }
 
+fn bad(field: &str) -> Fault {
+    Fault::new("cost_entry_invalid").with("field", field)
+}
+
+/// A text without blanks around it; an empty one is none. Fault: `text_too_long`.
+fn text(field: &str, text: Option<String>) -> Result<Option<String>, Fault> {
+    let text = text.map(|t| t.trim().to_owned()).filter(|t| !t.is_empty());
+    match text {
+        Some(t) if t.chars().count() > TEXT_LIMIT => {
+            Err(Fault::new("text_too_long").with("field", field).with("limit", TEXT_LIMIT))
+        }
+        other => Ok(other),
+    }
+}
+
+/// Fault: `cost_entry_invalid`.
+fn possible(amount: Fen) -> Result<(), Fault> {
+    if amount.0 == 0 || amount.0.unsigned_abs() > MOST_FEN as u64 { Err(bad("amount")) } else { Ok(()) }
+}
+
+fn there(conn: &Connection, id: i64) -> Result<Stored, Fault> {
+    store::get(conn, id).map_err(sql_fault)?.ok_or_else(|| Fault::new("no_such_cost"))
+}
+
 /// Checks what is written. Faults: `cost_entry_invalid`, `text_too_long`, `no_such_department`, `no_such_customer`.
 fn stored(conn: &Connection, id: i64, fields: CostEntryFields) -> Result<Stored, Fault> {
-    let bad = |field: &str| Fault::new("cost_entry_invalid").with("field", field);
-    let text = |field: &str, text: Option<String>| -> Result<Option<String>, Fault> {
-        let text = text.map(|t| t.trim().to_owned()).filter(|t| !t.is_empty());
-        match text {
-            Some(t) if t.chars().count() > TEXT_LIMIT => {
-                Err(Fault::new("text_too_long").with("field", field).with("limit", TEXT_LIMIT))
-            }
-            other => Ok(other),
-        }
-    };
     let item = text("item", Some(fields.item))?.ok_or_else(|| bad("item"))?;
-    if fields.amount_fen.0 == 0 || fields.amount_fen.0.abs() > MOST_FEN {
-        return Err(bad("amount"));
-    }
+    possible(fields.amount_fen)?;
     let alive = |table: &str, id: i64| {
         let sql = format!("SELECT 1 FROM {table} WHERE id = ?1 AND _del <= 0");
         conn.prepare_cached(&sql).and_then(|mut s| s.exists([id])).map_err(sql_fault)
@@ -234,13 +247,17 @@ pub fn add(app: &App, fields: CostEntryFields) -> Result<CostEntryRow, Fault> {
     one(app, app.done(done))
 }
 
-/// Changes an entry. Faults: those of its fields, `cost_month_locked` for the old and the new month, `no_such_cost`.
+/// Changes an entry. Faults: those of its fields, `masked_text` while a class looks on, `cost_month_locked` for the old and the new month, `no_such_cost`.
 pub fn edit(app: &App, req: EditCostReq) -> Result<CostEntryRow, Fault> {
-    let id = req.id.raw();
+    let (id, veil) = (req.id.raw(), app.veil()?);
     let done = app.db()?.op(Op::EditCost, &req.entry.item.clone(), |tx| {
-        let old = store::get(tx.conn, id).map_err(sql_fault)?.ok_or_else(|| Fault::new("no_such_cost"))?;
+        let old = there(tx.conn, id)?;
         store::open(tx.conn, old.day)?;
-        let entry = Stored { source: old.source, source_row: old.source_row, ..stored(tx.conn, id, req.entry)? };
+        let mut fields = req.entry;
+        if let (Some(before), Some(given)) = (&old.note, &fields.note) {
+            fields.note = Some(veil.kept(before, &veil.text(before), given)?);
+        }
+        let entry = Stored { source: old.source, source_row: old.source_row, ..stored(tx.conn, id, fields)? };
         store::open(tx.conn, entry.day)?;
         store::write(tx, &entry).map_err(sql_fault)?;
         Ok(())
@@ -253,7 +270,7 @@ pub fn edit(app: &App, req: EditCostReq) -> Result<CostEntryRow, Fault> {
 pub fn delete(app: &App, req: CostEntryReq) -> Result<crate::api::Nothing, Fault> {
     let id = req.id.raw();
     let done = app.db()?.op(Op::DeleteCost, "", |tx| {
-        let old = store::get(tx.conn, id).map_err(sql_fault)?.ok_or_else(|| Fault::new("no_such_cost"))?;
+        let old = there(tx.conn, id)?;
         store::open(tx.conn, old.day)?;
         tx.delete(&schema::COST_ENTRY, id).map_err(sql_fault)?;
         Ok(())

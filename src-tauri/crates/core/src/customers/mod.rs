@@ -5,6 +5,7 @@ pub mod form;
 pub mod mask;
 pub mod search;
 pub mod store;
+pub mod veil;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -4,7 +4,8 @@ use super::*;
 use crate::{
     App,
     api::Nothing,
-    db::{Db, Done, Entry, Inverted, schema},
+    customers::veil::Veil,
+    db::{Db, Done, Entry, Inverted, Op, schema},
 };
 
 /// One operation for the contract.
@@ -28,13 +29,23 @@ pub fn entry(db: &Db, e: Entry) -> Result<HistoryEntry, Fault> {
 
 pub(super) fn history(app: &App, req: HistoryReq) -> Result<Vec<HistoryEntry>, Fault> {
     let db = app.db()?;
-    db.history(req.limit.min(1000))?.into_iter().map(|e| entry(&db, e)).collect()
+    let veil = app.veil()?;
+    db.history(req.limit.min(1000))?.into_iter().map(|e| Ok(veiled(entry(&db, e)?, &veil))).collect()
+}
+
+/// As a class that looks on may see it: what is done to a customer's card is noted by the name.
+fn veiled(entry: HistoryEntry, veil: &Veil) -> HistoryEntry {
+    let op = entry.of.as_deref().unwrap_or(&entry.op);
+    let named = [Op::AddCustomer, Op::EditCustomer].iter().any(|card| card.code() == op);
+    let note = if named { veil.name(&entry.note) } else { veil.text(&entry.note) };
+    HistoryEntry { note, ..entry }
 }
 
 /// Tells the window and the caller what was taken back.
 pub fn undone(app: &App, db: &Db, done: Done<Inverted>) -> Result<Undone, Fault> {
     let inverted = app.done(done);
-    Ok(Undone { undone: vec![entry(db, inverted.entry)?], kept: inverted.kept })
+    let undone = veiled(entry(db, inverted.entry)?, &*app.veil()?);
+    Ok(Undone { undone: vec![undone], kept: inverted.kept })
 }
 
 pub(super) fn undo(app: &App, _: Nothing) -> Result<Undone, Fault> {

@@ -233,6 +233,8 @@ pub fn causes(app: &App, req: CauseParetoReq) -> Result<CauseParetoRes, Fault> {
     let mut reached = 0;
     let causes = bars.into_iter().take(BARS).map(|((key, customer), n)| {
         reached += n;
+        // The bar of a customer is their name.
+        let key = if customer.is_some() { app.shown_name(key) } else { key };
         Cause { key, customer: customer.map(Id::new), n, cumulative: reached as f64 / failed as f64 }
     });
     let of_cases = complaints || matches!(kpi.count, Count::Cases(_));

@@ -10,7 +10,7 @@ use super::{
     store::Version,
     weights,
 };
-use crate::App;
+use crate::{App, customers::veil::Veil};
 use keheng_base::Fault;
 use keheng_calc::{
     stats::{
@@ -20,7 +20,7 @@ use keheng_calc::{
     },
     survey::nps,
 };
-use keheng_form::{Holds, Kind, Question, Text};
+use keheng_form::{Holds, InformationClass, Kind, Question, Text};
 use keheng_words::{Lang, Words};
 
 /// Texts of a cell that are shown.
@@ -39,10 +39,14 @@ pub fn results(app: &App, req: SurveyReq) -> Result<SurveyResults, Fault> {
     let weighing = weights::weigh_in(&*app.db()?.read()?, req.id, &mut data)?;
     // nobody knows how long an answer on paper took
     let seconds: Vec<f64> = answered.heads.iter().map(|a| f64::from(a.seconds)).filter(|s| *s > 0.0).collect();
+    let veil = app.veil()?;
     Ok(SurveyResults {
         answers: answered.heads.len() as u32,
         median_seconds: describe::median(&seconds),
-        questions: questions(&answered.versions).into_iter().map(|(q, removed)| question(q, removed, &data)).collect(),
+        questions: questions(&answered.versions)
+            .into_iter()
+            .map(|(q, removed)| question(q, removed, &data, &veil))
+            .collect(),
         weighing,
         effective_n: data.effective_n(),
     })
@@ -61,7 +65,7 @@ pub(super) fn questions(versions: &[Version]) -> Vec<(&Question, bool)> {
     found
 }
 
-fn question(question: &Question, removed: bool, data: &Data) -> QuestionResult {
+fn question(question: &Question, removed: bool, data: &Data, veil: &Veil) -> QuestionResult {
     let answered = data.answered;
     let net = match (&question.kind, answered.figures(&question.uid)) {
         (Kind::Nps(_), Some(figures)) => {
@@ -81,7 +85,7 @@ fn question(question: &Question, removed: bool, data: &Data) -> QuestionResult {
         text: question.text.clone(),
         kind: question.kind.id().to_owned(),
         removed,
-        cells: cells.map(|column| cell(question, data, column)).collect(),
+        cells: cells.map(|column| cell(question, data, column, veil)).collect(),
         nps: net,
     }
 }
@@ -111,7 +115,7 @@ fn sample(data: &Data, figures: &[f64]) -> Sample {
     Sample::of(data, &Item { label: String::new(), values: figures.to_vec(), scale: None }, &everybody)
 }
 
-fn cell(question: &Question, data: &Data, column: &Column) -> CellResult {
+fn cell(question: &Question, data: &Data, column: &Column, veil: &Veil) -> CellResult {
     let cell = &column.cell;
     let versions = &data.answered.versions;
     let measured = match &column.given {
@@ -128,10 +132,18 @@ fn cell(question: &Question, data: &Data, column: &Column) -> CellResult {
         interval: measured.as_ref().and_then(interval),
         counts: counts(question, versions, column, data.weights.as_deref()),
         texts: match &column.given {
-            Given::Texts(texts) => texts.iter().flatten().take(TEXTS).map(|text| text.to_string()).collect(),
+            Given::Texts(texts) => {
+                texts.iter().flatten().take(TEXTS).map(|text| veiled(veil, question, text)).collect()
+            }
             _ => Vec::new(),
         },
     }
+}
+
+/// A text as it may be shown now: where it is asked who somebody is, it may be nothing but a name.
+pub(super) fn veiled(veil: &Veil, question: &Question, text: &str) -> String {
+    let who = question.class == Some(InformationClass::Descriptive);
+    if who { veil.name(&veil.text(text)) } else { veil.text(text) }
 }
 
 fn mean(sample: &Sample) -> Option<f64> {

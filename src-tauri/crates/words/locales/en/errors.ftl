@@ -658,6 +658,8 @@ error-no-such-machine = No file from “{ $name }” has come here, so what it l
 error-no-such-conflict = There is no such conflict; it may have been settled.
 # $limit (number) - conflicts
 error-too-many-conflicts = At most { $limit } conflicts are settled at once.
+error-conflict-not-by-hand = No third value can be written here: the program fills this in itself, or both sides differ in something else as well. Keep one of the two.
+error-conflict-value = The value for “{ $field }” cannot be read. Nothing was changed.
 error-backup-not-a-file = This is no Keheng backup. Nothing was changed.
 # $ours (number) - version this program reads
 # $version (number) - version of the file
@@ -685,4 +687,5 @@ error-lock-minutes = The window locks after at most { $most } minutes; 0 is neve
 error-lock-damaged = What the file keeps of its app lock is damaged, so that no PIN can be compared. Close the window and run keheng-cli lock off.
 # $name - environment variable
 error-lock-no-word = The environment variable { $name } holds no PIN.
+error-masked-text = In projector mode a text with masked names or numbers cannot be changed. Leave it first; nothing was saved.
 error-masked-projector = In projector mode no full numbers and names are exported. Leave it first, or export the masked table.

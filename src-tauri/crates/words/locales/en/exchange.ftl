@@ -182,7 +182,7 @@ exchange-other-file = Another file…
 
 exchange-conflicts-none = No conflicts
 exchange-conflicts-text = When two computers change the same thing without knowing of each other, it is listed here. Both values are kept; what you choose counts everywhere after the next exchange.
-exchange-conflicts-how = ↑ ↓ move, 1 or K keeps, 2 or O takes the other; Space selects, Shift+↑ ↓ selects several, Ctrl+A all.
+exchange-conflicts-how = ↑ ↓ move, 1 or K keeps, 2 or O takes the other, 3 or E writes a third value; Space selects, Shift+↑ ↓ selects several, Ctrl+A all.
 # $all (number) - conflicts in all
 # $n (number) - shown
 exchange-conflicts-first = The first { $n } of { $all } are shown.
@@ -198,6 +198,40 @@ exchange-keep-what = Keep: { $what }
 exchange-take = Use
 # $what - row and part
 exchange-take-what = Use the other: { $what }
+exchange-edit = Write another…
+# $what - row and part
+exchange-edit-what = Write another value: { $what }
+exchange-edit-title = Write another value
+exchange-edit-save = Save and settle
+exchange-edit-nothing = empty
+# $by - who wrote it
+# $value - the value
+exchange-edit-take = Fill in the value of { $by }: { $value }
+exchange-edit-number = Please type a whole number.
+exchange-edit-money = Please type an amount in yuan, such as 12.50.
+exchange-edit-time = Please type a day and a time, such as 2026-11-20 10:30.
+exchange-edit-day = Please type a day, such as 2026-11-20.
+exchange-edit-needed = This must not be empty.
+exchange-edit-yuan = yuan
+exchange-reveal = Show in full
+exchange-hide = Mask again
+exchange-column-contact = Contact
+exchange-column-phone = Phone
+exchange-column-party = Who it is about
+exchange-column-closed = Closed
+exchange-column-justified = Justified
+exchange-column-paid-fen = Paid
+exchange-column-link = Responsible link
+exchange-column-what = What is done
+exchange-column-cause = Against which cause
+exchange-column-proof = Proof
+exchange-column-done = Done
+exchange-column-numerator = Counted
+exchange-column-denominator = Out of
+exchange-column-day = Day
+exchange-column-amount-fen = Amount
+exchange-column-reason = What was changed
+exchange-column-no = Number
 exchange-keep-row = Keep the row
 # $what - row
 exchange-keep-row-what = Keep the row: { $what }
@@ -475,5 +509,9 @@ backup-second-away-since = “{ $name }” cannot be read now; the USB stick may
 backup-second-chosen = The newest backup was copied to “{ $name }”; from now on every backup is.
 # $name - folder
 backup-second-waits = “{ $name }” was chosen but cannot be read now. The next backup after it is back is copied there.
+backup-second-choose-title = Choose a second folder for backups…
+# $name - the folder
+# $why - the reason
+backup-second-failed = The backup is made, but could not be copied to “{ $name }”. { $why }
 # $name - folder
 backup-second-stopped = Backups are no longer copied to “{ $name }”; those there stay.

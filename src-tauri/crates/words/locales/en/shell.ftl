@@ -145,3 +145,19 @@ trouble-elsewhere = Restore a backup from elsewhere…
 trouble-open = Open another file…
 trouble-reopen = Open it again…
 trouble-begin = Begin anew…
+
+## Backups that are dropped on the window
+
+dropped-title = Go back to this backup?
+dropped-file = File
+dropped-of = Made of
+dropped-made = Made
+dropped-size = Size
+# $name - the open file
+dropped-replaces = “{ $name }” becomes what it was then. What is there now is backed up first.
+dropped-begins = No file is open: the backup becomes a file of its own on this computer. Nothing is replaced.
+# $name - the file that would be replaced
+dropped-stranger = This backup was made of another file. Its content would take the place of what is in “{ $name }”.
+# $at - when it was made
+# $name - the new file
+dropped-begun = The backup of { $at } is now the file “{ $name }”.

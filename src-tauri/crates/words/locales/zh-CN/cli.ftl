@@ -83,7 +83,8 @@ cli-arg-copy-output = 要写的文件：.json 为数据，.html 为网页
 cli-arg-yes = 即使大量改动也合并
 cli-arg-settled = 连同已了结的
 cli-arg-conflict = 冲突的编号
-cli-arg-choice = keep 保留现在的，other 改用另一边的
+cli-arg-third = 另外填写的值：列名=值，写法同 exchange.conflict 的结果；可以写多次
+cli-arg-choice = keep 保留现在的，other 改用另一边的，edit 另外填写
 cli-arg-help = 显示这份帮助
 cli-arg-version = 显示版本
 cli-arg-file = 要新建的数据文件，不能已存在

@@ -555,6 +555,8 @@ error-no-such-machine = 没有收到过“{ $name }”的文件，不知道对�
 error-no-such-conflict = 没有这条冲突，可能已经了结。
 # $limit (number) - conflicts
 error-too-many-conflicts = 一次最多了结 { $limit } 条冲突。
+error-conflict-not-by-hand = 这一处不能另外填写：它由程序自己记录，或者两边还有别的不同。请在两个值里选一个。
+error-conflict-value = “{ $field }”的值看不懂，没有改动任何内容。
 error-backup-not-a-file = 这不是客衡的备份文件，没有改动任何内容。
 # $ours (number) - version this program reads
 # $version (number) - version of the file
@@ -579,4 +581,5 @@ error-lock-minutes = 自动锁上的时间最长 { $most } 分钟，0 表示不�
 error-lock-damaged = 数据文件里的应用锁信息已损坏，无法核对密码。请关闭窗口后用命令行 keheng-cli lock off 解除。
 # $name - 环境变量
 error-lock-no-word = 环境变量 { $name } 里没有密码。
+error-masked-text = 投影模式下，含有打码姓名或号码的文字不能修改。请先退出投影模式。没有保存。
 error-masked-projector = 投影模式下不导出完整的号码和姓名。请先退出投影模式，或导出打码的表格。

@@ -115,3 +115,15 @@ trouble-elsewhere = 用别处的备份还原…
 trouble-open = 打开别的文件…
 trouble-reopen = 重新打开这个文件…
 trouble-begin = 从头开始…
+
+## 拖到窗口上的备份
+
+dropped-title = 还原这份备份？
+dropped-file = 文件
+dropped-of = 备份自
+dropped-made = 备份时间
+dropped-size = 大小
+dropped-replaces = “{ $name }”会变回当时的样子。现有内容会先备份。
+dropped-begins = 现在没有打开文件：这份备份会在本机变成一个单独的文件，不会替换任何内容。
+dropped-stranger = 这份备份不是“{ $name }”的。还原后，“{ $name }”里会换成那个文件的内容。
+dropped-begun = { $at } 的备份已变成文件“{ $name }”。

@@ -48,7 +48,9 @@ pub fn people(app: &App, req: StudyReq) -> Result<ExperimentPeople, Fault> {
     let conn = db.read()?;
     store::of_kind(&conn, req.id, KIND)?;
     let entries = store::entries(&conn, req.id).map_err(sql_fault)?;
-    Ok(ExperimentPeople { people: of(&entries)? })
+    let veil = app.veil()?;
+    let veiled = |p: ExperimentPerson| ExperimentPerson { name: veil.name(&p.name), ..p };
+    Ok(ExperimentPeople { people: of(&entries)?.into_iter().map(veiled).collect() })
 }
 
 /// Writes results, none of which may be of somebody who is not on the list. Faults: those of a study that takes notes,
@@ -113,6 +115,7 @@ pub fn list(app: &App, req: ExperimentListReq) -> Result<Written, Fault> {
         return Err(Fault::new("experiment_not_drawn"));
     }
     let words = app.words();
+    let veil = app.veil()?;
     let mut out = TableOut::create(&to, &words.experiment_list())?;
     let heads = [
         words.experiment_number(),
@@ -126,7 +129,7 @@ pub fn list(app: &App, req: ExperimentListReq) -> Result<Written, Fault> {
         let arm = plan.arms.iter().find(|a| a.uid == p.arm).map_or(p.arm.as_str(), |a| a.name.as_str());
         out.row(&[
             Cell::Count(i64::from(p.number)),
-            Cell::Text(&p.name),
+            Cell::Text(&veil.name(&p.name)),
             Cell::Text(&p.class),
             Cell::Text(arm),
             p.value.map_or(Cell::Empty, Cell::Real),
@@ -134,6 +137,6 @@ pub fn list(app: &App, req: ExperimentListReq) -> Result<Written, Fault> {
     }
     out.finish()?;
     let subject = Subject::row(&schema::STUDY, req.id.raw());
-    audit::record(app, Act::ExportOpen, Some(subject), people.len() as u64)?;
+    audit::record(app, Act::export(!veil.is_drawn()), Some(subject), people.len() as u64)?;
     Ok(Written { file: db::name(&to), bytes: to.metadata().map_or(0, |m| m.len()) })
 }

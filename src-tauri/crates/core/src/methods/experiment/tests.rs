@@ -104,6 +104,13 @@ fn customers_are_drawn_within_their_classes_and_their_results_are_read() {
     assert_eq!((read.results, read.changed), (30, 30), "nothing shipped is a result too");
     let again: ExperimentNoted = ask(&app, "experiment.read", json!({"id": id}));
     assert_eq!(again.changed, 0);
+    let private: Vec<String> =
+        people(&app, id).into_iter().map(|p| p.name).filter(|n| crate::customers::mask::name(n) != *n).collect();
+    assert!(!private.is_empty(), "the sample has private customers");
+    let _: Value = ask(&app, "desk.prefer", json!({"projector": true}));
+    let shown = app.call("experiment.people", json!({"id": id})).unwrap().to_string();
+    assert!(private.iter().all(|name| !shown.contains(name.as_str())), "a class looks on: {shown}");
+    let _: Value = ask(&app, "desk.prefer", json!({"projector": false}));
     let whole: f64 = people(&app, id).iter().filter_map(|p| p.value).sum();
     assert!(whole > 0.0);
     assert_eq!(fault(&app, "experiment.undraw", json!({"id": id})), "experiment_has_results");

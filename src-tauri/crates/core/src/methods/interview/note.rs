@@ -3,12 +3,13 @@
 use super::{
     InterviewNoteReq, InterviewNoted, InterviewOutlineReq, InterviewPlan, InterviewRemoveReq, InterviewSurveyReq,
     LONGEST_NAME, Talk, outline,
+    show::veiled_answers,
     store::{Interviews, TALK},
 };
 use crate::{
     App,
     api::Nothing,
-    customers,
+    customers::{self, veil::Veil},
     db::{Op, random_id, sql_fault},
     methods::{
         Study, StudyEntry, StudySaveReq,
@@ -17,6 +18,7 @@ use crate::{
     surveys::{self, draft},
 };
 use keheng_base::{Fault, Id};
+use keheng_form::Datum;
 use serde_json::json;
 
 /// Keeps a plan the way every method does: what was answered must fit it.
@@ -53,7 +55,25 @@ fn name(text: &str) -> Result<&str, Fault> {
     Ok(text)
 }
 
-/// Keeps an interview as it stands now. Faults: `interview_unnamed`, `interview_name_long`, `interview_answered`,
+/// What was shown masked is kept as it was. Fault: `masked_text`.
+fn unveil(veil: &Veil, plan: &InterviewPlan, talk: &mut Talk, before: &Talk) -> Result<(), Fault> {
+    for (uid, note) in &mut talk.notes {
+        if let Some(old) = before.notes.get(uid) {
+            *note = veil.kept(old, &veil.text(old), note)?;
+        }
+    }
+    let shown = veiled_answers(plan, before.answers.clone(), veil);
+    for (key, datum) in &mut talk.answers {
+        if let (Datum::Text(given), Some(Datum::Text(old)), Some(Datum::Text(shown))) =
+            (&*datum, before.answers.get(key), shown.get(key))
+        {
+            *datum = Datum::Text(veil.kept(old, shown, given)?);
+        }
+    }
+    Ok(())
+}
+
+/// Keeps an interview as it stands now. Faults: `masked_text` while a class looks on, `interview_unnamed`, `interview_name_long`, `interview_answered`,
 /// `interview_note_long`, `interview_theme`, `no_such_customer`, `no_such_talk`, `no_such_study`, `study_closed`.
 pub fn note(app: &App, req: InterviewNoteReq) -> Result<InterviewNoted, Fault> {
     let (who, by) = (name(&req.who)?, name(&req.by)?);
@@ -74,6 +94,7 @@ pub fn note(app: &App, req: InterviewNoteReq) -> Result<InterviewNoted, Fault> {
     talk.themes.retain(|_, themes| !themes.is_empty());
     let db = app.db()?;
     let now = app.now_ms();
+    let veil = app.veil()?;
     let done = db.op(Op::NoteStudy, who, |tx| {
         let found = Interviews::open(tx.conn, req.id)?;
         if let Some(id) = talk.customer
@@ -99,9 +120,16 @@ pub fn note(app: &App, req: InterviewNoteReq) -> Result<InterviewNoted, Fault> {
                 talk.notes.entry(uid.clone()).or_insert_with(|| note.clone());
             }
         }
+        let who = match there {
+            Some((entry, before)) => {
+                unveil(&veil, &found.plan, &mut talk, before)?;
+                veil.kept(&entry.who, &veil.name(&entry.who), who)?
+            }
+            None => who.to_owned(),
+        };
         let id = there.map_or_else(|| Id::new(random_id()), |(entry, _)| entry.id);
         let body = json!(talk);
-        let entry = StudyEntry { id, kind: TALK.to_owned(), who: who.to_owned(), number: 0, at, body };
+        let entry = StudyEntry { id, kind: TALK.to_owned(), who, number: 0, at, body };
         put(tx, &found.stored, &entry)?;
         Ok(InterviewNoted { talk: id })
     })?;

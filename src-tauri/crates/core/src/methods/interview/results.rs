@@ -5,7 +5,7 @@ use super::{
     show::{label, option, questions},
     store::Interviews,
 };
-use crate::{App, surveys};
+use crate::{App, customers::veil::Veil, surveys};
 use keheng_base::Fault;
 use keheng_calc::stats::describe::median;
 use keheng_form::{Answers, Cell, Datum, Holds, Lang, Question, Uid, expr, visible};
@@ -35,7 +35,14 @@ fn counted(found: BTreeMap<String, u32>) -> Vec<InterviewCount> {
 }
 
 /// A cell over the interviews in which its question was asked.
-fn cell(words: &Words, question: &Question, cell: &Cell, answers: &[&Answers], lang: Lang) -> InterviewCellResult {
+fn cell(
+    words: &Words,
+    question: &Question,
+    cell: &Cell,
+    answers: &[&Answers],
+    lang: Lang,
+    veil: &Veil,
+) -> InterviewCellResult {
     let given: Vec<&Datum> = answers.iter().filter_map(|answers| answers.get(&cell.key)).collect();
     let numbers: Vec<f64> =
         given.iter().filter_map(|d| if let Datum::Number(v) = d { Some(*v) } else { None }).collect();
@@ -47,7 +54,11 @@ fn cell(words: &Words, question: &Question, cell: &Cell, answers: &[&Answers], l
                     *counts.entry(option(words, question, uid, lang)).or_default() += 1;
                 }
             }
-            other => *counts.entry(said(words, question, cell, other, lang)).or_default() += 1,
+            other => {
+                let said = said(words, question, cell, other, lang);
+                let written = matches!(cell.holds, Holds::Text { .. });
+                *counts.entry(if written { veil.text(&said) } else { said }).or_default() += 1;
+            }
         }
     }
     InterviewCellResult {
@@ -76,7 +87,7 @@ pub fn results(app: &App, req: InterviewsReq) -> Result<InterviewResults, Fault>
     let db = app.db()?;
     let found = Interviews::read(&*db.read()?, req.id)?;
     let words = app.words();
-    let lang = surveys::lang(words);
+    let (lang, veil) = (surveys::lang(words), app.veil()?);
     let shown: Vec<BTreeSet<Uid>> =
         found.talks.iter().map(|(_, talk)| visible(&found.plan.form, &talk.answers, &expr::Context::new())).collect();
     let of = |asked: super::InterviewQuestion| {
@@ -96,8 +107,8 @@ pub fn results(app: &App, req: InterviewsReq) -> Result<InterviewResults, Fault>
         let note = |entry: &super::super::StudyEntry, talk: &Talk| {
             Some(InterviewNote {
                 talk: entry.id,
-                who: entry.who.clone(),
-                text: talk.notes.get(&asked.uid)?.clone(),
+                who: veil.name(&entry.who),
+                text: veil.text(talk.notes.get(&asked.uid)?),
                 themes: talk.themes.get(&asked.uid).cloned().unwrap_or_default(),
             })
         };
@@ -107,7 +118,7 @@ pub fn results(app: &App, req: InterviewsReq) -> Result<InterviewResults, Fault>
             cells: cells
                 .iter()
                 .filter(|c| keys.contains(&c.key))
-                .map(|c| cell(words, question, c, &answers, lang))
+                .map(|c| cell(words, question, c, &answers, lang, &veil))
                 .collect(),
             notes: inside.iter().filter_map(|(entry, talk)| note(entry, talk)).collect(),
             themes: themes(&inside.iter().map(|(_, talk)| talk).collect::<Vec<_>>(), Some(&asked.uid)),

@@ -51,6 +51,7 @@ pub fn save(app: &App, req: InterviewSaveReq) -> Result<Written, Fault> {
                 words.interview_note(),
                 words.interview_themes(),
             ];
+            let veil = app.veil()?;
             let mut rows = Vec::new();
             for (entry, talk) in &found.talks {
                 let head = row(&conn, &found.plan, entry, talk)?;
@@ -69,21 +70,21 @@ pub fn save(app: &App, req: InterviewSaveReq) -> Result<Written, Fault> {
                         continue;
                     }
                     rows.push(vec![
-                        Field::text(&head.who),
+                        Field::Text(veil.name(&head.who)),
                         Field::text(words.minute(head.at)),
-                        Field::text(head.customer_name.as_deref().unwrap_or_default()),
+                        Field::Text(veil.name(head.customer_name.as_deref().unwrap_or_default())),
                         Field::text(&head.by),
                         Field::Count(at as u32 + 1),
                         Field::text(question.text.get(lang)),
-                        Field::Text(keyed.join("; ")),
-                        Field::text(note.map_or("", String::as_str)),
+                        Field::Text(veil.text(&keyed.join("; "))),
+                        Field::Text(veil.text(note.map_or("", String::as_str))),
                         Field::Text(talk.themes.get(&question.uid).map_or_else(String::new, |t| t.join("; "))),
                     ]);
                 }
             }
             tabled::write(&to, &heads, &rows)?;
             let subject = Subject::row(&schema::STUDY, req.id.raw());
-            audit::record(app, Act::ExportOpen, Some(subject), found.talks.len() as u64)?;
+            audit::record(app, Act::export(!veil.is_drawn()), Some(subject), found.talks.len() as u64)?;
         }
     }
     Ok(Written { file: db::name(&to), bytes: to.metadata().map_or(0, |m| m.len()) })

@@ -4,12 +4,18 @@ use super::{
     InterviewCell, InterviewOutline, InterviewPlan, InterviewQuestion, InterviewTalk, InterviewTalkReq,
     InterviewTalkRow, InterviewTalks, InterviewsReq, Talk, outline, store::Interviews,
 };
-use crate::{App, customers, db::sql_fault, methods::StudyEntry, surveys};
+use crate::{
+    App,
+    customers::{self, veil::Veil},
+    db::sql_fault,
+    methods::StudyEntry,
+    surveys,
+};
 use keheng_base::{Fault, Minutes};
-use keheng_form::{Answers, Holds, Kind, Lang, Question, expr, visible};
+use keheng_form::{Answers, Datum, Holds, Kind, Lang, Question, expr, visible};
 use keheng_words::Words;
 use rusqlite::Connection;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// An option in words; yes and no have none of their own.
 pub(super) fn option(words: &Words, question: &Question, uid: &str, lang: Lang) -> String {
@@ -88,6 +94,30 @@ pub(super) fn row(
     })
 }
 
+/// As a class that looks on may see it.
+fn veiled(row: InterviewTalkRow, veil: &Veil) -> InterviewTalkRow {
+    InterviewTalkRow { who: veil.name(&row.who), customer_name: row.customer_name.map(|name| veil.name(&name)), ..row }
+}
+
+/// What was written in answers; what was chosen names nobody.
+pub(super) fn veiled_answers(plan: &InterviewPlan, answers: Answers, veil: &Veil) -> Answers {
+    if !veil.is_drawn() {
+        return answers;
+    }
+    let written: BTreeSet<String> = plan
+        .form
+        .questions()
+        .flat_map(|(_, q)| q.cells())
+        .filter(|cell| matches!(cell.holds, Holds::Text { .. }))
+        .map(|cell| cell.key)
+        .collect();
+    let veiled = |(key, datum)| match datum {
+        Datum::Text(text) if written.contains(&key) => (key, Datum::Text(veil.text(&text))),
+        datum => (key, datum),
+    };
+    answers.into_iter().map(veiled).collect()
+}
+
 /// The outline, as text and as questions. Faults: `no_such_study`, `study_body_invalid`.
 pub fn outline(app: &App, req: InterviewsReq) -> Result<InterviewOutline, Fault> {
     let db = app.db()?;
@@ -104,7 +134,8 @@ pub fn talks(app: &App, req: InterviewsReq) -> Result<InterviewTalks, Fault> {
     let db = app.db()?;
     let conn = db.read()?;
     let found = Interviews::read(&conn, req.id)?;
-    let rows = found.talks.iter().map(|(entry, talk)| row(&conn, &found.plan, entry, talk));
+    let veil = app.veil()?;
+    let rows = found.talks.iter().map(|(entry, talk)| Ok(veiled(row(&conn, &found.plan, entry, talk)?, &veil)));
     let mut themes: BTreeMap<&str, u32> = BTreeMap::new();
     for theme in found.talks.iter().flat_map(|(_, talk)| talk.themes.values().flatten()) {
         *themes.entry(theme).or_default() += 1;
@@ -112,7 +143,7 @@ pub fn talks(app: &App, req: InterviewsReq) -> Result<InterviewTalks, Fault> {
     let mut themes: Vec<(&str, u32)> = themes.into_iter().collect();
     themes.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
     Ok(InterviewTalks {
-        talks: rows.collect::<Result<_, _>>()?,
+        talks: rows.collect::<Result<_, Fault>>()?,
         themes: themes.into_iter().map(|(theme, _)| theme.to_owned()).collect(),
     })
 }
@@ -131,11 +162,13 @@ pub fn talk(app: &App, req: InterviewTalkReq) -> Result<InterviewTalk, Fault> {
     };
     let kept = there.map(|(_, talk)| talk.clone()).unwrap_or_default();
     let answers = req.answers.unwrap_or(kept.answers);
+    let veil = app.veil()?;
+    let row = there.map(|(entry, talk)| row(&conn, &found.plan, entry, talk)).transpose()?;
     Ok(InterviewTalk {
-        row: there.map(|(entry, talk)| row(&conn, &found.plan, entry, talk)).transpose()?,
+        row: row.map(|row| veiled(row, &veil)),
         questions: questions(app.words(), &found.plan, &answers),
-        answers,
-        notes: kept.notes,
+        answers: veiled_answers(&found.plan, answers, &veil),
+        notes: kept.notes.into_iter().map(|(uid, note)| (uid, veil.text(&note))).collect(),
         themes: kept.themes,
     })
 }

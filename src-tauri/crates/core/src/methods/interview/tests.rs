@@ -126,3 +126,51 @@ fn a_sheet_is_drawn_from_a_questionnaire_and_printed() {
     let _: Value = ask(&app, "interview.save", json!({"id": id, "file": "results", "handle": handle}));
     assert_eq!(std::fs::read_to_string(to).unwrap().lines().count(), 2);
 }
+
+#[test]
+fn a_class_that_looks_on_reads_no_name_and_what_was_masked_is_never_stored() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    let id = study(&app);
+    let customer: Value = ask(&app, "value.add", json!({"patch": {"name": "欧阳娜娜", "phone": "13812345678"}}));
+    let found = outline(&app, id);
+    let asked = found.questions[0].uid.clone();
+    let key = found.questions[0].cells[0].key.clone();
+    let keheng_form::Holds::Choice { options } = found.questions[0].cells[0].holds.clone() else { panic!("{found:?}") };
+    let body = |talk: Value, who: &str, note: &str| {
+        json!({"id": id, "talk": talk, "who": who, "by": "小王", "customer": customer["row"]["id"], "themes": {},
+            "answers": {(key.as_str()): options[0]}, "notes": {(asked.as_str()): note}})
+    };
+    let planted = "欧阳娜娜说，打13812345678找赵敏";
+    let made: InterviewNoted = ask(&app, "interview.note", body(Value::Null, "赵敏", planted));
+    let all = || {
+        let asked = [
+            ("interview.talks", json!({"id": id})),
+            ("interview.talk", json!({"id": id, "talk": made.talk})),
+            ("interview.results", json!({"id": id})),
+        ];
+        asked.map(|(method, body)| app.call(method, body).unwrap().to_string())
+    };
+    assert!(all().iter().any(|answer| answer.contains("欧阳娜娜") && answer.contains("13812345678")));
+    let before = app.db().unwrap().digest().unwrap();
+    let _: Value = ask(&app, "desk.prefer", json!({"projector": true}));
+    for answer in all() {
+        assert!(!answer.contains("欧阳娜娜") && !answer.contains("13812345678"), "{answer}");
+    }
+    let talk: InterviewTalk = ask(&app, "interview.talk", json!({"id": id, "talk": made.talk}));
+    let (who, note) = (talk.row.unwrap().who, talk.notes[asked.as_str()].clone());
+    assert_eq!(
+        (who.as_str(), note.as_str()),
+        ("赵*", "欧**说，打138****5678找赵敏"),
+        "a stranger in a text is nobody the file knows"
+    );
+    let _: InterviewNoted = ask(&app, "interview.note", body(json!(made.talk), &who, &note));
+    assert_eq!(app.db().unwrap().digest().unwrap(), before, "what came back masked is as it was");
+    assert_eq!(fault(&app, "interview.note", body(json!(made.talk), &who, "欧**说，没事了")), "masked_text");
+    assert_eq!(app.db().unwrap().digest().unwrap(), before);
+    let path = folder.path().join("talks.csv");
+    let handle = app.files().offer_save(path.clone());
+    let _: Value = ask(&app, "interview.save", json!({"id": id, "handle": handle, "file": "results"}));
+    let table = std::fs::read_to_string(path).unwrap();
+    assert!(!table.contains("欧阳娜娜") && !table.contains("13812345678") && table.contains("赵*"), "{table}");
+}

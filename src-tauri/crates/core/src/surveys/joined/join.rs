@@ -230,5 +230,9 @@ pub fn joined(app: &App, req: JoinReq) -> Result<SurveyJoined, Fault> {
             Some(_) => &mut found.between,
         } += 1;
     }
-    Ok(SurveyJoined { by: join.by, counts: join.counts, ..found })
+    let (veil, mut counts) = (app.veil()?, join.counts);
+    for unjoined in &mut counts.unjoined {
+        unjoined.text = veil.name(&veil.text(&unjoined.text));
+    }
+    Ok(SurveyJoined { by: join.by, counts, ..found })
 }

@@ -8,12 +8,15 @@ use super::{
 };
 use crate::{
     App,
+    customers::veil::Veil,
     db::{Sql, sql_fault},
     surveys::{
         analysis::{Data, Variable, VariableKind, answers},
         answered::Given,
         lang,
+        results::{questions, veiled},
     },
+    value::book::Book,
 };
 use keheng_base::{Fault, Fen, Id, Minutes, Month};
 use keheng_form::{Holds, Role};
@@ -70,11 +73,16 @@ fn lows(items: &[Judged], at: usize) -> Vec<LowItem> {
 /// The customers whose latest answer is at or below the lower limit; those who are gone from the file are left out. Faults as
 /// for `surveys.joined`.
 pub fn unsatisfied(app: &App, req: JoinReq) -> Result<Unsatisfied, Fault> {
+    queue(app, req, &*app.book()?, &*app.veil()?)
+}
+
+/// See [`unsatisfied`]; what is written down of it is not masked, whoever looks on.
+pub(super) fn queue(app: &App, req: JoinReq, book: &Book, veil: &Veil) -> Result<Unsatisfied, Fault> {
     let answered = answers(app, req.id)?;
     let words = app.words();
     let data = Data::new(&answered, words, lang(words));
     let by = measured(&data, &req)?;
-    let (db, book) = (app.db()?, app.book()?);
+    let db = app.db()?;
     let join = join(&db, &*app.true_book()?, &answered, req.id, req.by.as_deref())?;
     let low = |person: &Person| by.of(person.at).is_some_and(|value| value <= by.measure.low);
     let people: Vec<Person> = join.people().into_iter().filter(low).collect();
@@ -89,14 +97,19 @@ pub fn unsatisfied(app: &App, req: JoinReq) -> Result<Unsatisfied, Fault> {
         read().map_err(sql_fault)?
     };
     let items = judged(&data, &by.measure.id);
+    let asked = questions(&answered.versions);
+    let told = |key: &str, text: &str| match asked.iter().find(|(q, _)| q.owns(key)) {
+        Some((question, _)) => veiled(veil, question, text),
+        None => veil.text(text),
+    };
     let said = |at: usize| {
         // what only says who somebody is needs no repeating
         let own = answered.columns.iter().filter(|c| Some(&c.cell.key) != join.by.as_ref());
         let texts = own.filter_map(|c| match &c.given {
-            Given::Texts(texts) => texts[at].as_deref().map(str::trim),
+            Given::Texts(texts) => texts[at].as_deref().map(|text| (&c.cell.key, text.trim())),
             _ => None,
         });
-        texts.filter(|text| !text.is_empty()).map(str::to_owned).collect::<Vec<_>>()
+        texts.filter(|(_, text)| !text.is_empty()).map(|(key, text)| told(key, text)).collect::<Vec<_>>()
     };
     let row = |person: &Person| {
         let entry = book.get(person.customer)?;

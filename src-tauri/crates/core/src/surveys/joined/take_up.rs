@@ -1,9 +1,10 @@
 //! An unsatisfied customer taken up: a case made of the answer.
 
-use super::{LowItem, TakeUpKind, TakeUpReq, UnsatisfiedRow, queue::unsatisfied, store};
+use super::{LowItem, TakeUpKind, TakeUpReq, UnsatisfiedRow, queue::queue, store};
 use crate::{
     App,
     cases::{CaseId, CaseKind, store as cases, store::Record},
+    customers::veil::Veil,
     db::{Op, schema, sql_fault},
     surveys::{analysis::answers, lang},
 };
@@ -26,7 +27,7 @@ fn note(words: &Words, title: &str, measure: (&str, i32), row: &UnsatisfiedRow) 
 /// Makes the case, which is undone like any other; an answer that is taken up already keeps its case. Faults as for
 /// `surveys.unsatisfied`, `joined_not_waiting` where the customer is not in that list.
 pub fn take_up(app: &App, req: TakeUpReq) -> Result<CaseId, Fault> {
-    let found = unsatisfied(app, req.of.clone())?;
+    let found = queue(app, req.of.clone(), &*app.true_book()?, &Veil::open())?;
     let row = found.rows.iter().find(|row| row.customer == req.customer);
     let row = row.ok_or_else(|| Fault::new("joined_not_waiting"))?;
     if let Some(taken) = row.taken {

@@ -1,3 +1,5 @@
+//! Answers that lead to customers, and back. It is longer than others because each way of being recognised is tried with real answers.
+
 use super::*;
 use crate::{
     App,
@@ -88,6 +90,21 @@ fn surveyed(app: &App) -> Id<Survey> {
 
 /// Answers the whole with a point on a day; the phone and the token may be there.
 fn answer(app: &App, id: Id<Survey>, who: u64, day: Day, token: Option<u64>, phone: &str, point: Option<f64>) {
+    answer_with(app, id, who, day, token, phone, point, "派送太慢");
+}
+
+/// The same with a remark.
+#[allow(clippy::too_many_arguments)] // what an answer is made of
+fn answer_with(
+    app: &App,
+    id: Id<Survey>,
+    who: u64,
+    day: Day,
+    token: Option<u64>,
+    phone: &str,
+    point: Option<f64>,
+    remark: &str,
+) {
     let db = app.db().unwrap();
     let all = versions(&db.read().unwrap(), id).unwrap();
     let version = all.last().unwrap();
@@ -97,7 +114,7 @@ fn answer(app: &App, id: Id<Survey>, who: u64, day: Day, token: Option<u64>, pho
         "q2.r1.p" => Some(Datum::Number(1.0)),
         "q2.r2.p" => Some(Datum::Number(4.0)),
         "q3" => point.map(Datum::Number),
-        "q4" => Some(Datum::Text("派送太慢".to_owned())),
+        "q4" => Some(Datum::Text(remark.to_owned())),
         _ => None,
     };
     let answers: Answers = version.cells.iter().filter_map(|c| Some((c.key.clone(), fill(&c.key)?))).collect();
@@ -372,4 +389,32 @@ fn analyses_group_by_what_is_known_of_customers() {
     assert_eq!(people, 12.0, "who is not known is in no group");
     let first = &found.tables[0].rows[0];
     assert_eq!((first.label.as_str(), first.cells[1].value), ("A", Some(2.0)), "the large ones are the unhappy ones");
+}
+
+#[test]
+fn a_class_that_looks_on_reads_no_name_and_no_phone_in_answers() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    let known = customer(&app, "欧阳娜娜", "13900000001");
+    ship(&app, known, days_ago(1), 1);
+    let id = surveyed(&app);
+    answer_with(&app, id, 1, days_ago(30), None, "13900000001", Some(1.0), "欧阳娜娜的件，打13900000001");
+    answer_with(&app, id, 2, days_ago(20), None, "赵敏", Some(2.0), "派送太慢");
+    let asked = [
+        ("surveys.results", json!({"id": id})),
+        ("surveys.open_text", json!({"id": id})),
+        ("surveys.unsatisfied", json!({"id": id})),
+        ("surveys.joined", json!({"id": id})),
+    ];
+    let all = || asked.clone().map(|(method, body)| (method, app.call(method, body).unwrap().to_string()));
+    let planted = ["欧阳娜娜", "13900000001", "赵敏"];
+    for text in planted {
+        assert!(all().iter().any(|(_, answer)| answer.contains(text)), "{text} is told while nobody looks on");
+    }
+    let _: Value = ask(&app, "desk.prefer", json!({"projector": true}));
+    for (method, answer) in all() {
+        assert!(planted.iter().all(|text| !answer.contains(text)), "{method}: {answer}");
+    }
+    let unsatisfied: Unsatisfied = ask(&app, "surveys.unsatisfied", json!({"id": id}));
+    assert!(unsatisfied.rows[0].said.contains(&"欧**的件，打139****0001".to_owned()), "{:?}", unsatisfied.rows[0].said);
 }

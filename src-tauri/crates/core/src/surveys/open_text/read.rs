@@ -6,7 +6,7 @@ use crate::{
     surveys::{
         analysis::{Data, VariableKind, answers},
         lang,
-        results::LEVEL,
+        results::{LEVEL, questions, veiled},
     },
 };
 use keheng_base::Fault;
@@ -33,6 +33,10 @@ pub fn open_text(app: &App, req: OpenTextReq) -> Result<OpenText, Fault> {
         .map(|v| OpenQuestion { id: v.id.clone(), label: v.label.clone() })
         .collect();
     let variable = req.variable.or_else(|| variables.first().map(|v| v.id.clone()));
+    let veil = app.veil()?;
+    let asked = questions(&answered.versions);
+    let question = asked.iter().find(|(q, _)| variable.as_ref().is_some_and(|id| q.owns(id)));
+    let told = |text: &str| question.map_or_else(|| veil.text(text), |(q, _)| veiled(&veil, q, text));
     let texts: Vec<&str> = match &variable {
         Some(id) => data.texts(std::slice::from_ref(id))?.into_iter().map(|(_, text)| text).collect(),
         None => Vec::new(),
@@ -43,7 +47,7 @@ pub fn open_text(app: &App, req: OpenTextReq) -> Result<OpenText, Fault> {
         answers: places.len() as u32,
         share: (n > 0).then(|| places.len() as f64 / n as f64),
         interval: wilson_share(places.len() as f64 / n.max(1) as f64, n as f64, LEVEL),
-        examples: places.iter().take(EXAMPLES).map(|at| texts[*at].to_owned()).collect(),
+        examples: places.iter().take(EXAMPLES).map(|at| told(texts[*at])).collect(),
     };
     let mut grouped = vec![false; n];
     let mut rows = Vec::new();
@@ -63,7 +67,7 @@ pub fn open_text(app: &App, req: OpenTextReq) -> Result<OpenText, Fault> {
         share: f64::from(answers) / newest.len() as f64,
         // a word that holds one of a group's words is found by the group
         grouped: topics.iter().any(|t| t.words.iter().any(|own| has(&word, own))),
-        word,
+        word: veil.text(&word),
         answers,
     };
     Ok(OpenText {
