@@ -112,6 +112,30 @@ fn story(lang: Lang) {
     conflicts(&there, words);
     there.text_until("main", &words.exchange_conflicts_none());
     there.screenshot(&format!("exchange-settled-there-{lang}"));
+
+    // A third value, by keyboard alone.
+    note(&here, words, "半年结");
+    note(&there, words, "年结");
+    write(&two, &there, words, &carried("fifth.khsync"));
+    look(&one, &here, words, &carried("fifth.khsync"));
+    merge(&here, words);
+    conflicts(&here, words);
+    here.shown("[data-conflict] input");
+    here.js("document.querySelector('[data-conflict] input').focus(); return null", json!([]));
+    here.keys("3");
+    here.text_until("dialog[open] h2", &words.exchange_edit_title());
+    here.waits("return document.activeElement?.closest('dialog') !== null", "the keys are not in the form");
+    here.screenshot(&format!("exchange-third-{lang}"));
+    assert!(here.accessibility().is_empty(), "{:?}", here.accessibility());
+    here.rewrite(here.labelled(&words.part_note()), "周结");
+    here.keys("Enter");
+    here.gone("dialog[open]");
+    here.text_until("main", &words.exchange_conflicts_none());
+    write(&one, &here, words, &carried("sixth.khsync"));
+    look(&two, &there, words, &carried("sixth.khsync"));
+    merge(&there, words);
+    conflicts(&there, words);
+    there.text_until("main", &words.exchange_conflicts_none());
     for window in [here, there] {
         window.no_complaints();
         window.end();

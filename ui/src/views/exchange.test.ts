@@ -374,6 +374,68 @@ describe('conflicts', () => {
     await waitFor(() => expect(settled(mock)).toEqual([{ ids: ['c4'], choice: 'other' }]));
   });
 
+  it('take a third value: both sides are at hand, and the keys do it all', async () => {
+    const { mock, user } = await open();
+    await user.keyboard('{ArrowDown}{ArrowDown}e');
+    const shown = within(await screen.findByRole('dialog', { name: '另外填写' }));
+    const closed = shown.getByRole<HTMLInputElement>('textbox', { name: '结案时间' });
+    await waitFor(() => expect(document.activeElement).toBe(closed));
+    expect(closed.value, 'what stands is what is written on').toBe('2026-11-20 10:02');
+    expect(shown.getAllByRole('button', { name: '填入李敏的电脑的值：空着' })).toHaveLength(3);
+    expect(await findings()).toEqual([]);
+    await user.clear(closed);
+    await user.keyboard('昨天');
+    expect(shown.getByText('请填日期和时间，例如 2026-11-20 10:30。')).toBeTruthy();
+    expect(shown.getByRole<HTMLButtonElement>('button', { name: '保存并了结' }).disabled).toBe(true);
+    await user.click(shown.getByRole('button', { name: '填入仓库电脑的值：2026-11-20 10:02' }));
+    const paid = shown.getByRole<HTMLInputElement>('textbox', { name: '赔付金额' });
+    await user.clear(paid);
+    await user.keyboard('45.5');
+    shown.getByRole('button', { name: '保存并了结' }).focus();
+    await user.keyboard('{Enter}');
+    const values = { closed: '2026-11-20T10:02', justified: 'yes', paid_fen: '4550' };
+    await waitFor(() => expect(settled(mock)).toEqual([{ ids: ['c3'], choice: 'edit', values }]));
+    await waitFor(() => expect(screen.queryByRole('dialog', { name: '另外填写' })).toBeNull());
+    await waitFor(() =>
+      expect(document.activeElement, 'the next one is under the keys').toBe(
+        screen.getByRole('checkbox', { name: '一边删除，一边修改' }),
+      ),
+    );
+    await user.keyboard('3');
+    await screen.findByText(/^这一处不能另外填写/);
+    await user.click(screen.getByRole('button', { name: '撤销' }));
+    await screen.findByRole('checkbox', { name: '结案结果' });
+  });
+
+  it('a third value that is refused stays to be mended', async () => {
+    const { mock, user } = await open();
+    await user.click(screen.getByRole('button', { name: '3 另外填写：恒远电子商务 · 备注' }));
+    const shown = within(await screen.findByRole('dialog', { name: '另外填写' }));
+    const note = shown.getByRole<HTMLInputElement>('textbox', { name: '备注' });
+    await user.click(note);
+    await user.paste('！'.repeat(2000));
+    await user.keyboard('{Enter}');
+    await shown.findByText(/2,?000/);
+    expect(note.value, 'nothing that was typed is lost').toHaveLength(2006);
+    expect(settled(mock)).toHaveLength(1);
+    await user.click(shown.getByRole('button', { name: '取消' }));
+    await waitFor(() => expect(screen.queryByRole('dialog', { name: '另外填写' })).toBeNull());
+    expect(screen.getByRole('checkbox', { name: '备注' })).toBeTruthy();
+  });
+
+  it('show phones to whoever asks, but not on a projector', async () => {
+    const { mock, user } = await open();
+    const asked = () => sent(mock, 'exchange.conflict');
+    expect(asked()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: '显示完整内容' }));
+    await screen.findByText('周梅 · 13600001029');
+    expect(asked()).toEqual([{ id: 'c1', reveal: true }]);
+    await user.click(screen.getByRole('button', { name: '重新打码' }));
+    await screen.findByText('周梅 136****1029');
+    await user.keyboard('{F11}');
+    await waitFor(() => expect(screen.queryByRole('button', { name: '显示完整内容' })).toBeNull());
+  });
+
   it('that were settled are shown on demand, and cannot be settled twice', async () => {
     const { user } = await open();
     await user.keyboard('1');

@@ -240,8 +240,10 @@ pub struct Conflicts {
 pub struct Settle {
     #[arg(value_name = "ID", required = true)]
     pub conflict: Vec<String>,
-    #[arg(long, value_name = "CHOICE", value_parser = ["keep", "other"])]
+    #[arg(long, value_name = "CHOICE", value_parser = ["keep", "other", "edit"])]
     pub choice: String,
+    #[arg(long = "value", id = "third", value_name = "COLUMN=VALUE", value_parser = pair, required_if_eq("choice", "edit"))]
+    pub third: Vec<(String, String)>,
 }
 
 #[derive(Group)]

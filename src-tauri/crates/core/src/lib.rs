@@ -27,6 +27,7 @@ pub mod tradeoff;
 pub mod value;
 
 mod app;
+mod by_hand;
 #[cfg(test)]
 mod tests;
 mod views;

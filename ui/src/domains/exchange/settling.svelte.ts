@@ -1,5 +1,5 @@
 /** Settling conflicts: which of them are chosen, and what becomes of them. */
-import type { Choice, Conflict } from '../../gen/api';
+import type { Choice, Conflict, SettleReq } from '../../gen/api';
 import { call, w } from '../../platform';
 import { desk } from '../desk';
 
@@ -45,11 +45,20 @@ export class Settling {
     return this.chosen.has(id) ? [...this.chosen] : [id];
   }
 
-  async settle(ids: readonly string[], choice: Choice): Promise<void> {
+  settle(ids: readonly string[], choice: Choice): Promise<void> {
+    return this.#end(ids, { choice });
+  }
+
+  /** A third value for one, by column. */
+  write(id: string, values: Record<string, string>): Promise<void> {
+    return this.#end([id], { choice: 'edit', values });
+  }
+
+  async #end(ids: readonly string[], how: Omit<SettleReq, 'ids'>): Promise<void> {
     if (this.busy || ids.length === 0) return;
     this.busy = true;
     try {
-      await call('exchange.settle', { ids: [...ids], choice });
+      await call('exchange.settle', { ids: [...ids], ...how });
       const gone = new Set(ids);
       this.chosen = new Set([...this.chosen].filter((id) => !gone.has(id)));
       desk.toasts.show(w.exchangeSettled({ n: ids.length }), { tone: 'good', action: desk.undoAction() });

@@ -2,11 +2,22 @@
  * The exchange of the mock: a colleague's file with something of everything, what two machines do not agree on, and who has
  * what. Other files behave as their handle says: `locked`, `brake`, `joins`, `same`, `newer`, `gap`, `slow`.
  */
-import type { Api, Arrival, ArrivalReq, Conflict, Offered, Peers, RowChange } from '../../gen/api';
+import type {
+  Api,
+  Arrival,
+  ArrivalReq,
+  Conflict,
+  ConflictCard,
+  ConflictField,
+  Offered,
+  Peers,
+  RowChange,
+} from '../../gen/api';
 import { CoreFault } from '../bridge';
 import type { World } from './world';
 
-type ExchangeMethod = `exchange.${'export' | 'preview' | 'import' | 'conflicts' | 'settle' | 'peers' | 'code'}`;
+type ExchangeMethod =
+  `exchange.${'export' | 'preview' | 'import' | 'conflicts' | 'conflict' | 'settle' | 'peers' | 'code'}`;
 type ExchangeAnswers = { [M in ExchangeMethod]: (req: Api[M]['req']) => Api[M]['res'] };
 
 const NAME = '客衡交换_城东网点_2026-11-21_0900_全量.khsync';
@@ -161,10 +172,12 @@ function conflictsOf(world: World): Conflict[] {
     other: { value: '周梅 136****1029', by: LI, at: at(8, 52) },
     gone: false,
     settled: false,
+    editable: true,
+    hidden: false,
     ...told,
   });
   return [
-    conflict('c1', {}),
+    conflict('c1', { hidden: true }),
     conflict('c2', {
       part: 'note',
       stands: { value: '周五前回电话', by: '前台电脑', at: at(16, 21, 20) },
@@ -182,12 +195,34 @@ function conflictsOf(world: World): Conflict[] {
       row: '2003',
       label: third ?? '',
       deletion: true,
+      editable: false,
       part: '',
       stands: { value: '地址 城东路 15 号', by: '前台电脑', at: at(11, 0, 20) },
       other: { value: '', by: LI, at: at(8, 30) },
     }),
   ];
 }
+
+/** What a third value is written into, and the same conflict in full. */
+const FIELDS: Record<string, ConflictCard['fields']> = {
+  c1: [field('contact', '刘洋', '周梅'), field('phone', '13800002200', '13600001029')],
+  c2: [field('note', '周五前回电话', '已回电话，同意涨价 3%')],
+  c3: [
+    { ...field('closed', '2026-11-20T10:02', ''), kind: 'time' },
+    { ...field('justified', 'yes', ''), kind: 'code', family: 'verdict', codes: ['no', 'yes'] },
+    { ...field('paid_fen', '6000', ''), kind: 'money' },
+  ],
+};
+
+function field(column: string, stands: string, other: string): ConflictField {
+  return { column, kind: 'text', needed: false, family: '', codes: [], stands, other };
+}
+
+const inFull = (conflict: Conflict): Conflict => {
+  const full = (side: 'stands' | 'other') => (FIELDS[conflict.id] ?? []).map((told) => told[side]).join(' · ');
+  const { stands, other } = conflict;
+  return { ...conflict, stands: { ...stands, value: full('stands') }, other: { ...other, value: full('other') } };
+};
 
 const refuse = (code: string, args: Record<string, string | number> = {}): never => {
   throw new CoreFault({ code, args });
@@ -251,7 +286,16 @@ export function exchangeAnswers(world: World): ExchangeAnswers {
         return { ...would, brakes: [], operation: world.history[0]?.id ?? null };
       }),
     'exchange.conflicts': ({ settled }) => listed(settled),
-    'exchange.settle': ({ ids }) => {
+    'exchange.conflict': ({ id, reveal }) => {
+      const found = conflicts.find((conflict) => conflict.id === id) ?? refuse('no_such_conflict');
+      return {
+        conflict: reveal && found.hidden ? inFull(found) : found,
+        fields: found.editable ? (FIELDS[id] ?? []) : [],
+      };
+    },
+    'exchange.settle': ({ ids, values }) => {
+      // The card asks for a name that is not too long; the mock for a note.
+      if ((values?.['note'] ?? '').length > 2000) refuse('text_too_long', { field: 'note', limit: 2000 });
       const before = conflicts;
       world.do(
         'settle_conflict',

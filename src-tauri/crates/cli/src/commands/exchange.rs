@@ -117,7 +117,8 @@ fn listed(found: Found) -> Outcome {
 /// Ends conflicts.
 pub fn settle(session: &Session, a: Settle) -> Outcome {
     session.open()?;
-    listed(session.ask("exchange.settle", json!({"ids": a.conflict, "choice": a.choice}))?)
+    let values: BTreeMap<String, String> = a.third.into_iter().collect();
+    listed(session.ask("exchange.settle", json!({"ids": a.conflict, "choice": a.choice, "values": values}))?)
 }
 
 /// Machines whose files came here.

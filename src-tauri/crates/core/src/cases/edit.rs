@@ -7,11 +7,13 @@ use super::{
 use crate::{
     App,
     api::Nothing,
+    by_hand::{self, ByHand},
     customers,
     db::{Op, Tx, random_id, schema, sql_fault},
 };
 use keheng_base::{Fault, Id};
 use keheng_files::cell::waybill;
+use rusqlite::Connection;
 
 const TEXT_LIMIT: usize = 200;
 const NOTE_LIMIT: usize = 2_000;
@@ -34,13 +36,7 @@ fn record(case: &CaseInput) -> Result<Record, Fault> {
             _ => return Err(Fault::new("case_number_damaged").with("value", no)),
         },
     };
-    if [case.claimed_fen, case.paid_fen].iter().flatten().any(|fen| fen.0 < 0) {
-        return Err(Fault::new("case_amount"));
-    }
-    if case.closed.is_some_and(|closed| closed < case.opened) {
-        return Err(Fault::new("case_times"));
-    }
-    Ok(Record {
+    let record = Record {
         customer: case.customer.map(Id::raw),
         party: text("party", &case.party, TEXT_LIMIT)?,
         shipment_no,
@@ -55,7 +51,52 @@ fn record(case: &CaseInput) -> Result<Record, Fault> {
         note: text("note", &case.note, NOTE_LIMIT)?,
         no: text("no", &case.no, TEXT_LIMIT)?,
         ..Record::new(case.kind, case.opened.0)
-    })
+    };
+    possible(&record)?;
+    Ok(record)
+}
+
+/// Faults: `case_amount`, `case_times`.
+fn possible(record: &Record) -> Result<(), Fault> {
+    if [record.claimed, record.paid].into_iter().flatten().any(|fen| fen < 0) {
+        return Err(Fault::new("case_amount"));
+    }
+    if record.closed.is_some_and(|closed| closed < record.opened) {
+        return Err(Fault::new("case_times"));
+    }
+    Ok(())
+}
+
+/// What is written on a case. Whose it is, its waybill and its cause are chosen, not written.
+pub const BY_HAND: &[ByHand] = &[ByHand {
+    table: &schema::CASE,
+    columns: &[
+        "kind",
+        "party",
+        "opened",
+        "due",
+        "closed",
+        "justified",
+        "paid_fen",
+        "link",
+        "claimed_fen",
+        "channel",
+        "note",
+        "no",
+    ],
+    open: by_hand::always,
+    check,
+}];
+
+/// Faults: `text_too_long`, `case_amount`, `case_times`, `no_such_case`.
+fn check(conn: &Connection, id: i64) -> Result<(), Fault> {
+    let record = store::living(conn, Id::new(id)).map_err(sql_fault)?.ok_or_else(|| Fault::new("no_such_case"))?;
+    for (field, value, limit) in
+        [("party", &record.party, TEXT_LIMIT), ("note", &record.note, NOTE_LIMIT), ("no", &record.no, TEXT_LIMIT)]
+    {
+        text(field, value, limit)?;
+    }
+    possible(&record)
 }
 
 /// Faults: `no_such_customer`.

@@ -18,6 +18,7 @@ use crate::{
     customers::Customer,
     shipments::{Shipment, stored_enum},
 };
+pub use edit::BY_HAND;
 use keheng_base::{Day, Fen, Id, Minutes, Month};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -187,6 +187,19 @@ fn there(conn: &Connection, id: i64) -> Result<Stored, Fault> {
     store::get(conn, id).map_err(sql_fault)?.ok_or_else(|| Fault::new("no_such_cost"))
 }
 
+/// The month of an entry may be written on. Faults: `cost_month_locked`, `no_such_cost`.
+pub(super) fn open(conn: &Connection, id: i64) -> Result<(), Fault> {
+    store::open(conn, there(conn, id)?.day)
+}
+
+/// Faults: `cost_entry_invalid`, `text_too_long`, `no_such_cost`.
+pub(super) fn check(conn: &Connection, id: i64) -> Result<(), Fault> {
+    let entry = there(conn, id)?;
+    possible(entry.amount_fen)?;
+    text("owner", entry.owner)?;
+    text("note", entry.note).map(drop)
+}
+
 /// Checks what is written. Faults: `cost_entry_invalid`, `text_too_long`, `no_such_department`, `no_such_customer`.
 fn stored(conn: &Connection, id: i64, fields: CostEntryFields) -> Result<Stored, Fault> {
     let item = text("item", Some(fields.item))?.ok_or_else(|| bad("item"))?;

@@ -22,7 +22,11 @@ pub mod why;
 pub use costed::{Ask, Costed, Kept};
 pub use items::ITEMS;
 
-use crate::customers::Customer;
+use crate::{
+    by_hand::{self, ByHand},
+    customers::Customer,
+    db::schema,
+};
 use keheng_base::{Day, Fen, Id, Month};
 pub use keheng_calc::costing::{
     engine::{Behaviour, Cut, Driver, Nature, Stage},
@@ -30,6 +34,24 @@ pub use keheng_calc::costing::{
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+/// What is written in books and setup; kinds of cost and what is chosen stay.
+pub const BY_HAND: &[ByHand] = &[
+    ByHand {
+        table: &schema::COST_ENTRY,
+        columns: &["day", "amount_fen", "owner", "note"],
+        open: entries::open,
+        check: entries::check,
+    },
+    ByHand { table: &schema::COST_POOL, columns: &["owner"], open: by_hand::always, check: pools::check },
+    ByHand {
+        table: &schema::COST_DEPARTMENT,
+        columns: &["name"],
+        open: by_hand::always,
+        check: setup::check_department,
+    },
+    ByHand { table: &schema::COST_ACTIVITY, columns: &["name"], open: by_hand::always, check: setup::check_activity },
+];
 
 /// Marker of department ids.
 #[derive(Clone, Copy, Debug)]

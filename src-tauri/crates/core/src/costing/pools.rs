@@ -191,9 +191,7 @@ pub fn own(app: &App, req: OwnPoolReq) -> Result<Nothing, Fault> {
         return Err(Fault::new("cost_entry_invalid").with("field", "item"));
     }
     let owner = req.owner.map(|o| o.trim().to_owned()).filter(|o| !o.is_empty());
-    if owner.as_ref().is_some_and(|o| o.chars().count() > NAME_LIMIT) {
-        return Err(Fault::new("text_too_long").with("field", "owner").with("limit", NAME_LIMIT));
-    }
+    fits(owner.as_deref())?;
     let department = req.pool.department.map(Id::raw);
     let done = app.db()?.op(Op::OwnCosts, &item, |tx| {
         let known = store::departments(tx.conn).map_err(sql_fault)?;
@@ -208,4 +206,20 @@ pub fn own(app: &App, req: OwnPoolReq) -> Result<Nothing, Fault> {
     })?;
     app.done(done);
     Ok(Nothing {})
+}
+
+/// Fault: `text_too_long`.
+fn fits(owner: Option<&str>) -> Result<(), Fault> {
+    if owner.is_some_and(|o| o.chars().count() > NAME_LIMIT) {
+        return Err(Fault::new("text_too_long").with("field", "owner").with("limit", NAME_LIMIT));
+    }
+    Ok(())
+}
+
+/// Fault: `text_too_long`.
+pub(super) fn check(conn: &Connection, id: i64) -> Result<(), Fault> {
+    let sql = "SELECT owner FROM cost_pool WHERE id = ?1";
+    let owner: Option<String> =
+        conn.prepare_cached(sql).and_then(|mut s| s.query_row([id], |r| r.get(0))).map_err(sql_fault)?;
+    fits(owner.as_deref())
 }

@@ -139,6 +139,31 @@ fn good_name(name: &str) -> bool {
     (1..=NAME_LIMIT).contains(&name.trim().chars().count())
 }
 
+/// The name of one department or activity. Fault: `cost_setup_invalid`.
+fn check_name(conn: &Connection, table: &schema::Table, id: i64, twice: bool) -> Result<(), Fault> {
+    let sql = format!(
+        "SELECT name, EXISTS(SELECT 1 FROM {0} o WHERE o.id <> t.id AND trim(o.name) = trim(t.name) AND o._del <= 0)
+         FROM {0} t WHERE t.id = ?1",
+        table.name
+    );
+    let read = || -> Sql<(String, bool)> { conn.prepare_cached(&sql)?.query_row([id], |r| Ok((r.get(0)?, r.get(1)?))) };
+    let (name, other) = read().map_err(sql_fault)?;
+    if good_name(&name) && (twice || !other) {
+        return Ok(());
+    }
+    Err(Fault::new("cost_setup_invalid").with("field", "name").with("name", name))
+}
+
+/// No two departments are called the same. Fault: `cost_setup_invalid`.
+pub(super) fn check_department(conn: &Connection, id: i64) -> Result<(), Fault> {
+    check_name(conn, &schema::COST_DEPARTMENT, id, false)
+}
+
+/// Fault: `cost_setup_invalid`.
+pub(super) fn check_activity(conn: &Connection, id: i64) -> Result<(), Fault> {
+    check_name(conn, &schema::COST_ACTIVITY, id, true)
+}
+
 /// Fault: `cost_setup_invalid` with the field.
 fn check(req: &CostSetupReq) -> Result<(), Fault> {
     let bad = |field: &str, name: &str| Err(Fault::new("cost_setup_invalid").with("field", field).with("name", name));

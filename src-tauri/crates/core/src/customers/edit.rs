@@ -1,9 +1,12 @@
 //! Writing on a customer's card by hand.
 
 use super::{Customer, CustomerPatch, store};
-use crate::db::{Db, Done, Op, Tx, random_id, schema, sql_fault};
+use crate::{
+    by_hand::{self, ByHand},
+    db::{Db, Done, Op, Tx, random_id, schema, sql_fault},
+};
 use keheng_base::{Fault, Id};
-use rusqlite::ToSql;
+use rusqlite::{Connection, ToSql};
 
 const NAME_LIMIT: usize = 200;
 const TEXT_LIMIT: usize = 2_000;
@@ -30,6 +33,21 @@ fn values(patch: &CustomerPatch) -> Result<Vec<(&'static str, Option<String>)>, 
         values.push((column, (!text.is_empty()).then(|| text.to_owned())));
     }
     Ok(values)
+}
+
+/// What is written on a card.
+pub const BY_HAND: &[ByHand] = &[ByHand {
+    table: &schema::CUSTOMER,
+    columns: &["name", "account", "contact", "phone", "address", "note"],
+    open: by_hand::always,
+    check,
+}];
+
+/// Faults: those of the texts, `no_such_customer`.
+fn check(conn: &Connection, id: i64) -> Result<(), Fault> {
+    let found = store::get(conn, Id::new(id)).map_err(sql_fault)?.ok_or_else(|| Fault::new("no_such_customer"))?;
+    let store::Stored { name, account, contact, phone, address, note, .. } = found;
+    values(&CustomerPatch { name: Some(name), account, contact, phone, address, note }).map(drop)
 }
 
 /// Changes a card. Faults: those of the texts, `no_such_customer`.

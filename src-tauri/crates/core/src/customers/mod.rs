@@ -7,6 +7,7 @@ pub mod search;
 pub mod store;
 pub mod veil;
 
+pub use edit::BY_HAND;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 

@@ -12,6 +12,8 @@ crate::contract! {
     "exchange.import" [] import::import : ArrivalReq => JobStarted;
     /// What machines do not agree on.
     "exchange.conflicts" [conflicts, customers, shipments, cases, costs, service, surveys, studies, settings, tradeoff] conflicts::list : ConflictsReq => Conflicts;
+    /// One of them, column by column, in full where that is asked for.
+    "exchange.conflict" [conflicts, customers, shipments, cases, costs, service, surveys, studies, settings, tradeoff] edit::card : ConflictReq => ConflictCard;
     /// Ends conflicts (undoable): an ordinary write, so that it ends them everywhere.
     "exchange.settle" [] conflicts::settle : SettleReq => Conflicts;
     /// The folder that machines share, and what lies there.

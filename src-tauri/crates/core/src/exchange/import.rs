@@ -3,7 +3,7 @@
 use super::{
     Arrival, ArrivalReq, ArrivalTable, Brake,
     arrive::{self, Arriving},
-    folder, merge, needed, peers,
+    folder, merge, needed, peers, show,
     workspace::{self, Workspace},
 };
 use crate::{
@@ -173,10 +173,11 @@ pub(super) fn preview(app: &App, req: ArrivalReq) -> Result<JobStarted, Fault> {
     let job = app.start("exchange_preview", move |app: &App, job: &Job| {
         let db = app.db()?;
         let mut came = open(app, &db, &path, req.passphrase.as_deref())?;
-        let arrival = look(app, &db, &path, &mut came, &|rows| {
+        let mut arrival = look(app, &db, &path, &mut came, &|rows| {
             job.progress(0.5, rows);
             job.go_on()
         })?;
+        show::veiled(&*app.veil()?, &mut arrival.rows);
         serde_json::to_value(arrival).map_err(|e| Fault::new("internal").with("reason", e.to_string()))
     });
     Ok(JobStarted { job })
@@ -186,10 +187,11 @@ pub(super) fn preview(app: &App, req: ArrivalReq) -> Result<JobStarted, Fault> {
 pub(super) fn import(app: &App, req: ArrivalReq) -> Result<JobStarted, Fault> {
     let path = app.files().reading(&req.handle)?;
     let job = app.start("exchange_import", move |app: &App, job: &Job| {
-        let arrival = take(app, &path, &req, &|rows| {
+        let mut arrival = take(app, &path, &req, &|rows| {
             job.progress(0.5, rows);
             job.go_on()
         })?;
+        show::veiled(&*app.veil()?, &mut arrival.rows);
         serde_json::to_value(arrival).map_err(|e| Fault::new("internal").with("reason", e.to_string()))
     });
     Ok(JobStarted { job })

@@ -8,6 +8,7 @@ pub mod api;
 mod arrive;
 mod collect;
 mod conflicts;
+mod edit;
 mod export;
 pub(crate) mod folder;
 mod import;
@@ -30,6 +31,8 @@ mod workspace;
 mod write;
 
 pub use adopt::adopt;
+pub use conflicts::{Choice, Conflict, ConflictSide, Conflicts, ConflictsReq, SettleReq};
+pub use edit::{ConflictCard, ConflictField, ConflictReq, FieldKind};
 pub(crate) use peers::machines;
 pub(crate) use row::Held;
 pub(crate) use show::said;
@@ -209,81 +212,6 @@ pub struct PartChange {
     pub conflict: bool,
     /// theirs is what stands afterwards
     pub taken: bool,
-}
-
-/// Which conflicts.
-#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
-#[serde(default, deny_unknown_fields)]
-#[ts(optional_fields)]
-pub struct ConflictsReq {
-    /// those that were settled as well
-    pub settled: Option<bool>,
-}
-
-/// Open conflicts, by row.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-pub struct Conflicts {
-    /// how many are open
-    pub open: u64,
-    /// the first 500 of them
-    pub conflicts: Vec<Conflict>,
-}
-
-/// What two machines do not agree on.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-pub struct Conflict {
-    /// the conflict
-    pub id: String,
-    /// the table: the word `table-<name>`
-    pub table: String,
-    /// the row
-    pub row: String,
-    /// how the row is called
-    pub label: String,
-    /// deleted on one side and changed on the other; otherwise two values of one part
-    pub deletion: bool,
-    /// the group: the word `part-<table>-<name>`, or `part-<name>`; empty for a deletion
-    pub part: String,
-    /// what stands now
-    pub stands: ConflictSide,
-    /// what was written at the same time and does not stand; of a deletion, the deletion
-    pub other: ConflictSide,
-    /// the row is gone altogether
-    pub gone: bool,
-    /// settled already
-    pub settled: bool,
-}
-
-/// One side of a conflict.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-pub struct ConflictSide {
-    /// ready to be read; empty for a deletion
-    pub value: String,
-    /// who wrote it
-    pub by: String,
-    /// when, milliseconds since 1970 UTC
-    #[ts(type = "number")]
-    pub at: i64,
-}
-
-/// How a conflict ends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Choice {
-    /// what stands stays; a row that was deleted elsewhere stays
-    Keep,
-    /// the other value is taken; a row that was deleted elsewhere goes
-    Other,
-}
-
-/// Ends conflicts.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct SettleReq {
-    /// up to 500 of them
-    pub ids: Vec<String>,
-    /// how
-    pub choice: Choice,
 }
 
 /// The firm's machines, as far as their files came here.

@@ -1,6 +1,6 @@
 //! Two machines and more, with real files between them. It is longer than others because every way of meeting is in it.
 
-use super::{Arrival, Conflicts, Exported, Peers};
+use super::{Arrival, Conflict, ConflictCard, Conflicts, Exported, FieldKind, Peers};
 use crate::{
     App, AppConfig,
     db::{Op, random_id, schema},
@@ -198,6 +198,190 @@ fn parts_of_a_row_meet_and_the_same_part_leaves_a_conflict() {
     one.from(&two);
     assert_eq!(one.conflicts().open, 1, "there as well, although settled ranks higher");
     assert_eq!(one.digest(), two.digest());
+}
+
+/// Both write the same part without knowing of each other; the conflict that the first one has then.
+fn clash(one: &Machine, two: &Machine, write: impl Fn(&Machine, bool)) -> Conflict {
+    write(one, true);
+    write(two, false);
+    one.from(two);
+    let mut found = one.conflicts().conflicts;
+    assert_eq!(found.len(), 1, "{found:?}");
+    found.remove(0)
+}
+
+fn third(machine: &Machine, id: &str, values: Value) -> Result<Conflicts, String> {
+    let body = json!({"ids": [id], "choice": "edit", "values": values});
+    let found = machine.app.call("exchange.settle", body).map_err(|f| f.code)?;
+    Ok(serde_json::from_value(found).unwrap())
+}
+
+#[test]
+fn a_third_value_ends_a_conflict_everywhere() {
+    let (one, two, id) = two();
+    let found = clash(&one, &two, |machine, first| machine.edit(id, "note", if first { "月结" } else { "现结" }));
+    assert!(found.editable && !found.hidden);
+    let card: ConflictCard = ask(&one.app, "exchange.conflict", json!({"id": found.id}));
+    let field = &card.fields[0];
+    assert_eq!((card.fields.len(), field.column.as_str(), field.kind), (1, "note", FieldKind::Text));
+    let sides = [field.stands.as_str(), field.other.as_str()];
+    assert!(sides.contains(&"月结") && sides.contains(&"现结"), "both sides are at hand: {sides:?}");
+    assert_eq!(third(&one, &found.id, json!({"note": "季结"})).unwrap().open, 0);
+    assert_eq!(one.held(id, "note").as_deref(), Some("季结"));
+    two.from(&one);
+    assert_eq!(
+        (two.conflicts().open, two.held(id, "note").as_deref()),
+        (0, Some("季结")),
+        "settled here, closed there"
+    );
+    assert_eq!(one.digest(), two.digest());
+    let before = one.conflicts();
+    let _: Undone = ask(&one.app, "desk.undo", json!({}));
+    assert_eq!((before.open, one.conflicts().open), (0, 1), "one step back, and it is open again");
+    let again = &one.conflicts().conflicts[0];
+    assert_eq!((&again.stands.value, &again.other), (&found.stands.value, &found.other), "with what stood before");
+}
+
+#[test]
+fn a_third_value_has_to_pass_what_the_card_asks() {
+    let (one, two, id) = two();
+    let found =
+        clash(&one, &two, |machine, first| machine.edit(id, "name", if first { "城南电器行" } else { "城南家电" }));
+    assert_eq!(third(&one, &found.id, json!({"name": "  "})).unwrap_err(), "name_missing");
+    assert_eq!(third(&one, &found.id, json!({"name": "长".repeat(201)})).unwrap_err(), "text_too_long");
+    assert_eq!(third(&one, &found.id, json!({"note": "x"})).unwrap_err(), "conflict_not_by_hand");
+    assert_eq!(one.held(id, "name").as_ref(), Some(&found.stands.value), "what is refused changes nothing");
+    assert_eq!(one.conflicts().open, 1);
+    let body = json!({"ids": [found.id, found.id], "choice": "edit", "values": {"name": "城南"}});
+    assert_eq!(fault(&one.app, "exchange.settle", body), "too_many_conflicts", "a third value is about one");
+    assert_eq!(third(&one, "1", json!({})).unwrap_err(), "no_such_conflict");
+    assert_eq!(third(&one, &found.id, json!({"name": " 城南电器城 "})).unwrap().open, 0);
+    assert_eq!(one.held(id, "name").as_deref(), Some("城南电器城"), "blanks around a name are no part of it");
+}
+
+#[test]
+fn times_amounts_and_codes_of_a_case_are_written_as_such() {
+    let (one, two, _) = two();
+    let id = random_id();
+    one.write(|tx| tx.insert(&schema::CASE, id, &[("kind", &1), ("opened", &29_931_000), ("no", &"T1")]));
+    two.from(&one);
+    let found = clash(&one, &two, |machine, first| {
+        let values: [(&str, &dyn rusqlite::ToSql); 2] = if first {
+            [("closed", &29_931_600), ("paid_fen", &6000)]
+        } else {
+            [("closed", &29_932_000), ("justified", &1)]
+        };
+        machine.write(|tx| tx.update(&schema::CASE, id, &values).map(|_| ()));
+    });
+    let card: ConflictCard = ask(&one.app, "exchange.conflict", json!({"id": found.id}));
+    let told: Vec<_> = card.fields.iter().map(|f| (f.column.as_str(), f.kind, f.needed)).collect();
+    let expected = [
+        ("closed", FieldKind::Time, false),
+        ("justified", FieldKind::Code, false),
+        ("paid_fen", FieldKind::Money, false),
+    ];
+    assert_eq!(told, expected);
+    assert_eq!(card.fields[1].codes, ["no", "yes"]);
+    assert!([&card.fields[1].stands, &card.fields[1].other].contains(&&"yes".to_owned()), "{card:?}");
+    for (values, code) in [
+        (json!({"closed": "gestern"}), "conflict_value"),
+        (json!({"justified": "2"}), "conflict_value"),
+        (json!({"paid_fen": "6,5"}), "conflict_value"),
+        (json!({"paid_fen": "-1"}), "case_amount"),
+        (json!({"closed": "2001-01-01T00:00"}), "case_times"),
+    ] {
+        assert_eq!(third(&one, &found.id, values.clone()).unwrap_err(), code, "{values}");
+    }
+    let values = json!({"closed": "2026-12-01 09:30", "justified": "yes", "paid_fen": "4550"});
+    assert_eq!(third(&one, &found.id, values).unwrap().open, 0);
+    two.from(&one);
+    let case: Value = two.app.call("cases.card", json!({"id": id.to_string(), "reveal": false})).unwrap();
+    assert_eq!(case["row"]["closed"], "2026-12-01T09:30");
+    assert_eq!((&case["row"]["paid_fen"], &case["row"]["justified"]), (&json!(4550), &json!(true)));
+    assert_eq!(one.digest(), two.digest());
+}
+
+#[test]
+fn nothing_is_written_by_hand_where_the_program_writes() {
+    let (one, two, customer) = two();
+    let id = random_id();
+    one.write(|tx| {
+        tx.insert(&schema::SETTING, id, &[("name", &"x"), ("value", &"{}")])?;
+        tx.insert(&schema::CASE, id, &[("kind", &1), ("opened", &29_931_000)])
+    });
+    two.from(&one);
+    let found = clash(&one, &two, |machine, first| {
+        machine.write(|tx| tx.update(&schema::SETTING, id, &[("value", &if first { "1" } else { "2" })]).map(|_| ()));
+    });
+    assert!(!found.editable, "a setting has a page of its own");
+    assert_eq!(third(&one, &found.id, json!({"value": "3"})).unwrap_err(), "conflict_not_by_hand");
+    let _: Conflicts = ask(&one.app, "exchange.settle", json!({"ids": [found.id], "choice": "keep"}));
+    let found = clash(&one, &two, |machine, first| {
+        let owner: Option<i64> = first.then_some(customer);
+        machine.write(|tx| tx.update(&schema::CASE, id, &[("customer_id", &owner), ("party", &"王芳")]).map(|_| ()));
+    });
+    assert!(!found.editable, "whose it is cannot be typed, and the sides differ in it");
+}
+
+#[test]
+fn every_column_that_is_written_by_hand_has_a_name_and_refuses_to_be_blank_where_it_is_needed() {
+    for hand in crate::by_hand::all() {
+        for name in hand.columns {
+            let table = hand.table;
+            let column =
+                table.columns.iter().find(|c| c.name == *name).unwrap_or_else(|| panic!("{}.{name}", table.name));
+            assert!(!table.grows_only() && !name.ends_with("_id"), "{}.{name} is nobody's to write", table.name);
+            let alone = table.travelling(column.group.into()).filter(|c| hand.columns.contains(&c.name)).count() == 1;
+            for lang in [keheng_words::Lang::ZhCn, keheng_words::Lang::En] {
+                let word = format!("exchange-column-{}", name.replace('_', "-"));
+                let named = keheng_words::Words::of(lang).find(&word, &std::collections::BTreeMap::new());
+                assert!(alone || named.is_some(), "{}.{name} stands beside others and has no name: {word}", table.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn phones_at_a_conflict_are_shown_to_whoever_asks_and_the_log_tells() {
+    let (one, two, id) = two();
+    let found = clash(&one, &two, |machine, first| {
+        let phone = if first { "13800138000" } else { "13900139000" };
+        machine.write(|tx| tx.update(&schema::CUSTOMER, id, &[("contact", &"刘洋"), ("phone", &phone)]).map(|_| ()));
+    });
+    assert!(found.hidden && found.stands.value.contains("****"), "{found:?}");
+    let told = |body: Value| one.app.call("exchange.conflict", body).unwrap().to_string();
+    let masked = told(json!({"id": found.id}));
+    assert!(!masked.contains("13800138000") && !masked.contains("刘洋"), "{masked}");
+    let looks = || one.app.call("audit.list", json!({"act": "reveal"})).unwrap();
+    assert_eq!(looks()["total"], 0, "a masked look is none");
+    let open = told(json!({"id": found.id, "reveal": true}));
+    assert!(open.contains("13800138000") && open.contains("13900139000") && open.contains("刘洋"), "{open}");
+    let log = looks();
+    assert_eq!((&log["total"], &log["lines"][0]["row"]), (&json!(1), &json!(id.to_string())));
+    assert_eq!(log["lines"][0]["table"], "customer");
+
+    let _: Value = ask(&one.app, "desk.prefer", json!({"projector": true}));
+    let shown = told(json!({"id": found.id, "reveal": true}));
+    assert!(!shown.contains("13800138000") && !shown.contains("刘洋"), "a class looks on: {shown}");
+    assert_eq!(looks()["total"], 1, "what was not shown is not noted");
+    assert!(!one.conflicts().conflicts[0].editable, "nobody writes over what they cannot see");
+    let refused = third(&one, &found.id, json!({"phone": "1"})).unwrap_err();
+    assert_eq!(refused, "conflict_not_by_hand");
+}
+
+#[test]
+fn a_projector_names_no_private_person_at_a_conflict() {
+    let (one, two, id) = two();
+    one.edit(id, "name", "欧阳娜娜");
+    two.from(&one);
+    let found = clash(&one, &two, |machine, first| machine.edit(id, "name", if first { "欧阳娜" } else { "欧阳丽" }));
+    assert!(found.label.starts_with("欧阳"));
+    let _: Value = ask(&one.app, "desk.prefer", json!({"projector": true}));
+    for method in ["exchange.conflicts", "exchange.conflict"] {
+        let body = if method == "exchange.conflict" { json!({"id": found.id, "reveal": true}) } else { json!({}) };
+        let answer = one.app.call(method, body).unwrap().to_string();
+        assert!(!answer.contains("欧阳") && answer.contains("欧*"), "{method}: {answer}");
+    }
 }
 
 #[test]

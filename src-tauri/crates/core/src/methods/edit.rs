@@ -7,10 +7,11 @@ use super::{
 use crate::{
     App,
     api::Nothing,
+    by_hand::{self, ByHand},
     db::{Op, random_id, schema, sql_fault},
 };
 use keheng_base::{Day, Fault, Id};
-use rusqlite::ToSql;
+use rusqlite::{Connection, ToSql};
 
 /// The longest heading, characters.
 const LONGEST_TITLE: usize = 200;
@@ -29,6 +30,14 @@ fn titled(title: &str) -> Result<&str, Fault> {
         }
         title => Ok(title),
     }
+}
+
+/// What is written on a study; its plan has a form of its own.
+pub const BY_HAND: &[ByHand] = &[ByHand { table: &schema::STUDY, columns: &["title"], open: by_hand::always, check }];
+
+/// Faults: `study_untitled`, `study_title_too_long`, `no_such_study`.
+fn check(conn: &Connection, id: i64) -> Result<(), Fault> {
+    titled(&store::living(conn, Id::new(id))?.title).map(drop)
 }
 
 /// Makes a study. Faults: `study_kind_unknown`, `study_untitled`, `study_title_too_long`, `study_body_too_long`, those of

@@ -24,6 +24,7 @@ pub(crate) use edit::save;
 pub use planner::{MethodAdvice, MethodAdviseReq, MethodAdviseRes, MethodFit, MethodGoal};
 
 use crate::surveys::Survey;
+pub use edit::BY_HAND;
 use keheng_base::{Day, Id};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;

@@ -18,7 +18,7 @@ use keheng_calc::{
     service::kpi::{self, Better, Kpi},
     spc::compare::compare,
 };
-use rusqlite::ToSql;
+use rusqlite::{Connection, ToSql};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -156,10 +156,7 @@ pub fn actions(app: &App, _: crate::api::Nothing) -> Result<ActionsRes, Fault> {
 pub fn put(app: &App, req: ActionReq) -> Result<EntryRes, Fault> {
     let what = said(&req.what, "what")?;
     let (cause, owner) = (maybe(req.cause.as_deref(), "cause")?, maybe(req.owner.as_deref(), "owner")?);
-    let proof = maybe(req.proof.as_deref(), "proof")?;
-    if req.done.is_some() && proof.is_none() {
-        return Err(Fault::new("proof_missing"));
-    }
+    let proof = proven(req.proof.as_deref(), req.done.is_some())?;
     let kpi = req.kpi.as_deref().map(known).transpose()?.map(|kpi| kpi.id);
     let (due, done) = (req.due.map(|day| day.0), req.done.map(|day| day.0));
     let written = app.db()?.op(Op::EditAction, &what, |tx| {
@@ -182,6 +179,25 @@ pub fn put(app: &App, req: ActionReq) -> Result<EntryRes, Fault> {
         Ok(EntryRes { id })
     })?;
     Ok(app.done(written))
+}
+
+/// What proves that it was done. Faults: `proof_missing`, `text_too_long`.
+fn proven(proof: Option<&str>, done: bool) -> Result<Option<String>, Fault> {
+    let proof = maybe(proof, "proof")?;
+    if done && proof.is_none() {
+        return Err(Fault::new("proof_missing"));
+    }
+    Ok(proof)
+}
+
+/// Faults: `reason_missing`, `text_too_long`, `proof_missing`, `no_such_entry`.
+pub(super) fn check(conn: &Connection, id: i64) -> Result<(), Fault> {
+    let columns = ["what", "cause", "owner", "proof", "CAST(done AS TEXT)"];
+    let [what, cause, owner, proof, done] = super::texts(conn, &schema::CORRECTIVE_ACTION, columns, id)?;
+    said(what.as_deref().unwrap_or_default(), "what")?;
+    maybe(cause.as_deref(), "cause")?;
+    maybe(owner.as_deref(), "owner")?;
+    proven(proof.as_deref(), done.is_some()).map(drop)
 }
 
 /// Takes an action away. Fault: `no_such_entry`.

@@ -7,7 +7,7 @@ use crate::{
     db::{Op, Sql, content_id, random_id, schema, sql_fault},
 };
 use keheng_base::{Fault, Id};
-use rusqlite::ToSql;
+use rusqlite::{Connection, ToSql};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -152,6 +152,14 @@ pub fn put(app: &App, req: ElementReq) -> Result<EntryRes, Fault> {
         Ok(EntryRes { id })
     })?;
     Ok(app.done(done))
+}
+
+/// Faults: `reason_missing`, `text_too_long`, `no_such_entry`.
+pub(super) fn check(conn: &Connection, id: i64) -> Result<(), Fault> {
+    let [name, owner, standard] = super::texts(conn, &schema::SERVICE_ELEMENT, ["name", "owner", "standard"], id)?;
+    said(name.as_deref().unwrap_or_default(), "name")?;
+    maybe(owner.as_deref(), "owner")?;
+    maybe(standard.as_deref(), "standard").map(drop)
 }
 
 /// Takes an element away. Fault: `no_such_entry`.

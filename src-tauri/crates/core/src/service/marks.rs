@@ -126,6 +126,12 @@ pub fn move_mark(app: &App, req: MovedChange) -> Result<EntryRes, Fault> {
     Ok(app.done(done))
 }
 
+/// Faults: `reason_missing`, `text_too_long`, `no_such_entry`.
+pub(super) fn check(conn: &Connection, id: i64) -> Result<(), Fault> {
+    let [reason] = super::texts(conn, &schema::PROCESS_CHANGE, ["reason"], id)?;
+    said(reason.as_deref().unwrap_or_default(), "reason").map(drop)
+}
+
 /// Takes a mark away, of either kind. Fault: `no_such_entry`.
 pub fn unmark(app: &App, req: EntryReq) -> Result<EntryRes, Fault> {
     let done = app.db()?.op(Op::MarkChart, "", |tx| {

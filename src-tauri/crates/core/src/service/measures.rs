@@ -35,8 +35,12 @@ pub struct MeasureRow {
 impl MeasureRow {
     /// Something was counted, no more than there was, and not more than can be.
     pub fn possible(&self) -> bool {
-        (1..=MOST_CASES).contains(&self.denominator) && self.numerator <= self.denominator
+        possible(self.numerator, self.denominator)
     }
+}
+
+fn possible(numerator: u64, denominator: u64) -> bool {
+    (1..=MOST_CASES).contains(&denominator) && numerator <= denominator
 }
 
 /// A stored count.
@@ -167,6 +171,20 @@ pub fn write(tx: &mut Tx, row: &MeasureRow) -> Sql<()> {
         ("source", &source),
     ];
     tx.upsert(&schema::MEASURE, id, &values).map(drop)
+}
+
+/// Faults: `measure_invalid`, `no_such_entry`.
+pub(super) fn check(conn: &Connection, id: i64) -> Result<(), Fault> {
+    let sql = "SELECT numerator, denominator FROM measure WHERE id = ?1 AND _del <= 0";
+    let read = || -> Sql<Option<(i64, i64)>> {
+        conn.prepare_cached(sql)?.query_row([id], |r| Ok((r.get(0)?, r.get(1)?))).optional()
+    };
+    let (k, n) = read().map_err(sql_fault)?.ok_or_else(|| Fault::new("no_such_entry"))?;
+    let whole = u64::try_from(k).ok().zip(u64::try_from(n).ok());
+    match whole {
+        Some((k, n)) if possible(k, n) => Ok(()),
+        _ => Err(Fault::new("measure_invalid").with("row", 1)),
+    }
 }
 
 /// Takes a count away. Fault: `no_such_entry`.

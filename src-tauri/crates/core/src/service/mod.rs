@@ -16,7 +16,12 @@ pub mod views;
 
 use crate::{
     App,
-    db::{Op, schema::Table, sql_fault},
+    by_hand::{self, ByHand},
+    db::{
+        Op, Sql,
+        schema::{self, Table},
+        sql_fault,
+    },
 };
 use keheng_base::{Day, Fault, Id, Month};
 pub use keheng_calc::service::kpi::{Basis, Light, Unit};
@@ -231,6 +236,50 @@ fn maybe(text: Option<&str>, field: &'static str) -> Result<Option<String>, Faul
 }
 
 const TEXT_LIMIT: usize = 2_000;
+
+/// What is written in the registers; elements and figures of a KPI are found by their keys, which stay.
+pub const BY_HAND: &[ByHand] = &[
+    ByHand {
+        table: &schema::SERVICE_ELEMENT,
+        columns: &["name", "owner", "standard"],
+        open: by_hand::always,
+        check: elements::check,
+    },
+    ByHand {
+        table: &schema::CORRECTIVE_ACTION,
+        columns: &["what", "cause", "owner", "due", "proof", "done"],
+        open: by_hand::always,
+        check: actions::check,
+    },
+    ByHand {
+        table: &schema::MEASURE,
+        columns: &["numerator", "denominator"],
+        open: by_hand::always,
+        check: measures::check,
+    },
+    ByHand { table: &schema::PROCESS_CHANGE, columns: &["day", "reason"], open: by_hand::always, check: marks::check },
+];
+
+/// Texts of a row, in the order of the columns asked for. Fault: `no_such_entry`.
+fn texts<const N: usize>(
+    conn: &Connection,
+    table: &Table,
+    columns: [&str; N],
+    id: i64,
+) -> Result<[Option<String>; N], Fault> {
+    let sql = format!("SELECT {} FROM {} WHERE id = ?1 AND _del <= 0", columns.join(", "), table.name);
+    let read = || -> Sql<Option<[Option<String>; N]>> {
+        let mut statement = conn.prepare_cached(&sql)?;
+        let mut rows = statement.query([id])?;
+        let Some(row) = rows.next()? else { return Ok(None) };
+        let mut found = [const { None }; N];
+        for (at, text) in found.iter_mut().enumerate() {
+            *text = row.get(at)?;
+        }
+        Ok(Some(found))
+    };
+    read().map_err(sql_fault)?.ok_or_else(|| Fault::new("no_such_entry"))
+}
 
 /// Fault `no_such_entry` unless the row lives.
 fn living(conn: &Connection, table: &'static Table, id: Id<Entry>) -> Result<(), Fault> {
