@@ -40,6 +40,22 @@ describe('a second folder for backups', () => {
     expect(mock.world.history[0]?.op, 'no step of the file').not.toMatch(/backup/);
   });
 
+  it('is chosen from the palette as well', async () => {
+    const { mock, user } = await beginIn('overview');
+    await user.keyboard('{Control>}k{/Control}');
+    await user.keyboard('第二份备份');
+    await user.click(await screen.findByRole('option', { name: /选择第二份备份的文件夹/ }));
+    await screen.findByText('最新的备份已存到“U盘”，以后每次都会再存一份。');
+    expect(mock.asked.filter(({ method }) => method === 'desk.second_backups')).toHaveLength(1);
+  });
+
+  it('that could not be written to is told where one is', async () => {
+    const { mock } = await beginIn('overview');
+    const fault = { code: 'file_unwritable', args: { name: 'U盘', reason: 'x' } };
+    mock.world.tell({ event: 'second_backup', name: 'U盘', fault });
+    expect(await screen.findByText(/^备份已做好，但没能再存到“U盘”。/)).toBeTruthy();
+  });
+
   it('that is out is told gently, with the newest one seen there', async () => {
     const { mock, user } = await choose();
     await (await card()).findByText('U盘');

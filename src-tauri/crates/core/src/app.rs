@@ -27,7 +27,10 @@ use std::{
     fs,
     io::Write,
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock},
+    sync::{
+        Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 use ts_rs::TS;
 
@@ -75,6 +78,13 @@ pub enum Event {
     Lock {
         /// locked now
         locked: bool,
+    },
+    /// a backup was made, but its copy in the second folder was not; told once until one is there again
+    SecondBackup {
+        /// the folder
+        name: String,
+        /// why
+        fault: Fault,
     },
     /// files were dropped on the window or handed over by a second start
     Dropped {
@@ -137,6 +147,8 @@ struct Inner {
     guard: lock::Guard,
     /// commits of the file at its last backup, and when that was
     backed_up: Mutex<(u64, i64)>,
+    /// the last copy in the second folder failed, and that was told
+    second_failed: AtomicBool,
 }
 
 /// The program; clones are the same program.
@@ -175,6 +187,7 @@ impl App {
             jobs: Jobs::new()?,
             guard: lock::Guard::default(),
             backed_up: Mutex::default(),
+            second_failed: AtomicBool::default(),
         }));
         app.keep_backups();
         if app.keeps_backups() {
@@ -217,6 +230,7 @@ impl App {
         *held(&self.0.fits) = tradeoff::kept::Kept::default();
         let commits = self.db().map_or(0, |db| db.commits());
         self.set_backed_up(commits, self.now_ms());
+        self.second_failed(false);
         self.remember(|machine| machine.last_file = Some(path.to_owned()))?;
         let tags = [
             "file",
@@ -264,6 +278,11 @@ impl App {
     /// Commits of the file at its last backup, and when that was.
     pub(crate) fn backed_up(&self) -> (u64, i64) {
         *held(&self.0.backed_up)
+    }
+
+    /// Keeps whether the last copy in the second folder failed; gives what was kept before.
+    pub(crate) fn second_failed(&self, failed: bool) -> bool {
+        self.0.second_failed.swap(failed, Ordering::Relaxed)
     }
 
     /// See [`App::backed_up`].
@@ -392,7 +411,9 @@ impl App {
     /// Tells the window.
     pub(crate) fn tell(&self, event: Event) {
         // A job's result may hold anything. The page asks for the jobs when it is opened again.
-        if self.0.guard.locked() && matches!(event, Event::Job { .. } | Event::Dropped { .. }) {
+        if self.0.guard.locked()
+            && matches!(event, Event::Job { .. } | Event::SecondBackup { .. } | Event::Dropped { .. })
+        {
             return;
         }
         if let Some(ear) = &*held(&self.0.ear) {

@@ -3,6 +3,7 @@ import Download from '@lucide/svelte/icons/download';
 import FilePlus from '@lucide/svelte/icons/file-plus';
 import FolderOpen from '@lucide/svelte/icons/folder-open';
 import Presentation from '@lucide/svelte/icons/presentation';
+import HardDriveDownload from '@lucide/svelte/icons/hard-drive-download';
 import Redo from '@lucide/svelte/icons/redo-2';
 import ShieldCheck from '@lucide/svelte/icons/shield-check';
 import SunMoon from '@lucide/svelte/icons/sun-moon';
@@ -14,6 +15,7 @@ import type { Action } from '../../kit';
 import { call, language, pickFiles, pickSave, say, size, w } from '../../platform';
 import type { Written } from '../../gen/api';
 import { desk } from './desk.svelte';
+import { chooseSecond } from './second.svelte';
 import { SECTIONS } from './place.svelte';
 import { sectionIcon, sectionShortcut, sectionTitle } from './sections';
 
@@ -95,6 +97,16 @@ export const backupTo: Action = {
     backedUp(await call('desk.backup', { handle: to.handle }));
     await desk.reload();
   },
+};
+
+export const secondBackups: Action = {
+  id: 'desk.second-backups',
+  title: () => w.backupSecondChooseTitle(),
+  icon: HardDriveDownload,
+  group: () => w.groupFile(),
+  keywords: () => 'beifen wenjianjia upan backup folder usb stick copy',
+  when: hasFile,
+  run: chooseSecond,
 };
 
 export const check: Action = {
@@ -181,6 +193,7 @@ export const deskActions: Action[] = [
   create,
   backup,
   backupTo,
+  secondBackups,
   check,
   switchLanguage,
   switchTheme,

@@ -107,7 +107,10 @@ class Desk {
   #hear(event: Event): void {
     if (event.event === 'job') this.jobs.hear(event.state);
     else if (event.event === 'dropped') this.ondrop(event.files);
-    else if (event.event === 'lock') {
+    else if (event.event === 'second_backup') {
+      const { name, fault } = event;
+      this.toasts.show(w.backupSecondFailed({ name, why: explain(new CoreFault(fault)) }), { tone: 'bad' });
+    } else if (event.event === 'lock') {
       if (event.locked) this.#lock();
     } else {
       invalidate(event.tags);

@@ -21,6 +21,17 @@ function seen(): Seen | null {
   }
 }
 
+/** Asks for the folder; the newest backup is copied there at once. */
+export async function chooseSecond(): Promise<void> {
+  const folder = await pickFolder();
+  if (!folder) return;
+  const { second } = await call('desk.second_backups', { handle: folder.handle });
+  if (!second) return;
+  const { name } = second;
+  if (second.reachable) desk.toasts.show(w.backupSecondChosen({ name }), { tone: 'good' });
+  else desk.toasts.show(w.backupSecondWaits({ name }));
+}
+
 export class Second {
   readonly sending = new Sending();
   readonly #answer = resource(reads['desk.backups'], () => call('desk.backups', {}));
@@ -51,14 +62,8 @@ export class Second {
 
   choose(): Promise<boolean> {
     return this.sending.run(async () => {
-      const folder = await pickFolder();
-      if (!folder) return;
-      const { second } = await call('desk.second_backups', { handle: folder.handle });
+      await chooseSecond();
       this.#answer.reload();
-      if (!second) return;
-      const { name } = second;
-      if (second.reachable) desk.toasts.show(w.backupSecondChosen({ name }), { tone: 'good' });
-      else desk.toasts.show(w.backupSecondWaits({ name }));
     });
   }
 

@@ -163,8 +163,7 @@ pub(crate) fn when_due(app: &App, at_once: bool) -> Result<(), Fault> {
     let (made, _) = db.backup_as(if at_once { "exit" } else { "auto" })?;
     app.set_backed_up(before, now);
     rotate(&backup::folder(db.path()), db.path(), now);
-    // A stick that is out hinders nothing; the list of backups says so.
-    let _ = second::copy_over(app, &db, &made);
+    second::follow(app, &db, &made);
     app.tell(crate::Event::Changed { tags: vec!["file".to_owned()] });
     Ok(())
 }

@@ -140,8 +140,7 @@ pub(super) fn backup(app: &App, req: MaybeHandle) -> Result<Written, Fault> {
     if to.is_some() {
         audit::record(app, Act::Backup, None, 1)?;
     } else {
-        // A stick that is out hinders nothing; the list of backups says so.
-        let _ = super::second::copy_over(app, &db, &path);
+        super::second::follow(app, &db, &path);
     }
     app.tell(crate::Event::Changed { tags: vec!["file".to_owned()] });
     Ok(Written { file: crate::db::name(&path), bytes })

@@ -32,6 +32,17 @@ pub(super) fn copy_over(app: &App, db: &Db, made: &Path) -> Result<(), Fault> {
     copied
 }
 
+/// Copies a backup that was just made. A stick that is out hinders nothing: it is told once, not at each backup, until a copy
+/// is there again.
+pub(super) fn follow(app: &App, db: &Db, made: &Path) {
+    let copied = copy_over(app, db, made);
+    let known = app.second_failed(copied.is_err());
+    if let (Err(fault), false) = (copied, known) {
+        let folder = db.workspace().ok().and_then(|firm| app.second_backups(firm));
+        app.tell(crate::Event::SecondBackup { name: folder.map(|f| name(&f)).unwrap_or_default(), fault });
+    }
+}
+
 /// Chooses the second folder, or none, and copies the newest backup there. Faults: `handle_unknown`, `same_folder`,
 /// `file_unwritable`.
 pub(super) fn choose(app: &App, req: FolderReq) -> Result<Backups, Fault> {
@@ -53,6 +64,7 @@ pub(super) fn choose(app: &App, req: FolderReq) -> Result<Backups, Fault> {
             return Err(fault);
         }
     }
+    app.second_failed(false);
     app.tell(crate::Event::Changed { tags: vec!["file".to_owned()] });
     list(app, Nothing {})
 }
@@ -93,5 +105,35 @@ mod tests {
         assert_eq!(fault(&app, "desk.second_backups", json!({"handle": own})), "same_folder");
         let none: Backups = ask(&app, "desk.second_backups", json!({}));
         assert_eq!(none.second, None);
+    }
+
+    #[test]
+    fn a_copy_that_fails_is_told_once_until_one_is_there_again() {
+        let (folder, stick) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let app = app(folder.path());
+        let place = stick.path().join("U");
+        fs::create_dir(&place).unwrap();
+        let handle = app.files().offer_folder(place.clone()).handle;
+        let _: Backups = ask(&app, "desk.second_backups", json!({"handle": handle}));
+        let (tell, told) = std::sync::mpsc::channel();
+        app.events(Box::new(move |event| {
+            if let crate::Event::SecondBackup { name, fault } = event {
+                tell.send((name, fault.code)).unwrap();
+            }
+        }));
+        let back_up = |name: &str| {
+            customer(&app, name);
+            let _: Written = ask(&app, "desk.backup", json!({}));
+            told.try_iter().collect::<Vec<_>>()
+        };
+        assert_eq!(back_up("甲"), [], "nothing is wrong");
+        fs::remove_dir_all(&place).unwrap();
+        let first = back_up("乙");
+        assert_eq!(first, [("U".to_owned(), "file_unwritable".to_owned())], "the stick is out");
+        assert_eq!(back_up("丙"), [], "known already");
+        fs::create_dir(&place).unwrap();
+        assert_eq!(back_up("丁"), [], "it is back");
+        fs::remove_dir_all(&place).unwrap();
+        assert_eq!(back_up("戊").len(), 1, "out again, told again");
     }
 }

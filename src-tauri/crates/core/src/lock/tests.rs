@@ -36,7 +36,7 @@ impl Window {
         let ear = Arc::clone(&heard);
         app.events(Box::new(move |event| match event {
             Event::Lock { locked } => ear.lock().unwrap().push(locked),
-            Event::Job { .. } | Event::Dropped { .. } => panic!("told while locked"),
+            Event::Job { .. } | Event::SecondBackup { .. } | Event::Dropped { .. } => panic!("told while locked"),
             Event::Changed { .. } => {}
         }));
         app.open_file(&folder.join("t.keheng"), true).unwrap();
