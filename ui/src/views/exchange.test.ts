@@ -4,7 +4,7 @@ import { asks } from '../domains/exchange';
 import { desk, place } from '../domains/desk';
 import { BRAKED, carried, PASSPHRASE } from '../platform/mock/exchange';
 import { findings } from './testing/axe';
-import { beginIn } from './testing/begin';
+import { begin, beginIn } from './testing/begin';
 import type { MockOptions } from '../platform/mock';
 
 const sent = (mock: Awaited<ReturnType<typeof beginIn>>['mock'], method: string) =>
@@ -224,6 +224,36 @@ describe('what is dropped on the window', () => {
     place.go({ section: 'exchange' });
     drop('没有后缀的文件');
     await screen.findByRole('button', { name: '合并' });
+  });
+
+  it('is asked about when it is a backup, whatever it is called and wherever it falls', async () => {
+    const { mock, user } = await beginIn('overview');
+    desk.ondrop([{ handle: 'backup', name: '从微信来的', bytes: 9 }]);
+    const shown = within(await screen.findByRole('dialog', { name: '还原这份备份？' }));
+    expect(shown.getByText(/会变回当时的样子。现有内容会先备份。/)).toBeTruthy();
+    expect(shown.queryByText(/这份备份不是/)).toBeNull();
+    expect(await findings()).toEqual([]);
+    expect(sent(mock, 'desk.restore'), 'one slip replaces nothing').toEqual([]);
+    expect(sent(mock, 'import.inspect'), 'it is no table').toEqual([]);
+    await user.click(shown.getByRole('button', { name: '取消' }));
+    await waitFor(() => expect(screen.queryByRole('dialog', { name: '还原这份备份？' })).toBeNull());
+    desk.ondrop([{ handle: 'backup-other', name: 'x.khbak', bytes: 9 }]);
+    const again = within(await screen.findByRole('dialog', { name: '还原这份备份？' }));
+    expect(again.getByText(/这份备份不是/)).toBeTruthy();
+    await user.click(again.getByRole('button', { name: '还原' }));
+    await waitFor(() => expect(sent(mock, 'desk.restore')).toEqual([{ handle: 'backup-other' }]));
+    await screen.findByText(/^已还原到/);
+  });
+
+  it('begins with a backup where no file is open yet', async () => {
+    const { mock, user } = await begin({ begun: false, preferences: { language: 'zh-CN' } });
+    desk.ondrop([{ handle: 'backup', name: 'x.khbak', bytes: 9 }]);
+    const shown = within(await screen.findByRole('dialog', { name: '还原这份备份？' }));
+    expect(shown.getByText(/不会替换任何内容/)).toBeTruthy();
+    await user.click(shown.getByRole('button', { name: '还原' }));
+    await waitFor(() => expect(sent(mock, 'desk.restore')).toEqual([{ handle: 'backup' }]));
+    await screen.findByText(/已变成文件/);
+    expect(sent(mock, 'desk.start'), 'no empty file is made first').toEqual([]);
   });
 
   it('is looked at one after another; other files are named, not lost in silence', async () => {

@@ -15,6 +15,8 @@ export {
   type Target,
 } from './place.svelte';
 export { sectionIcon, sectionShortcut, sectionTitle } from './sections';
+export { dropped } from './dropped.svelte';
+export { default as DroppedDialog } from './DroppedDialog.svelte';
 export { default as FileCard } from './FileCard.svelte';
 export { default as FirstStart } from './FirstStart.svelte';
 export { default as FileTrouble } from './FileTrouble.svelte';

@@ -8,7 +8,7 @@ import type { World } from './world';
 
 type FolderMethod =
   | `exchange.${'folder' | 'watch' | 'from_folder' | 'folder_place'}`
-  | `desk.${'backups' | 'prove_backup' | 'second_backups'}`;
+  | `desk.${'backups' | 'backup_of' | 'prove_backup' | 'second_backups'}`;
 type FolderAnswers = { [M in FolderMethod]: (req: Api[M]['req']) => Api[M]['res'] };
 
 const hour = (n: number) => Date.UTC(2026, 10, 21, n - 8);
@@ -79,6 +79,13 @@ export function folderAnswers(world: World): FolderAnswers {
     },
     'exchange.folder_place': () => ({ handle: 'mock-place', name: '客衡交换_城东网点_2026-11-21_0940_全量.khsync' }),
     'desk.backups': backups,
+    // The mock knows a backup by its token.
+    'desk.backup_of': ({ handle }) => {
+      const data = world.file()?.name ?? (world.trouble ? '我的网点.keheng' : null);
+      if (!handle.startsWith('backup')) return { backup: null, name: '', data };
+      const backup = { file: `${handle}.khbak`, label: 'exit', at: Date.UTC(2026, 10, 20, 10, 30), bytes: 4_800_512 };
+      return { backup, name: handle === 'backup-other' ? '城西网点.keheng' : (data ?? '我的快递.keheng'), data };
+    },
     'desk.prove_backup': () => {
       world.proved = world.backupAt;
       return backups();

@@ -6,7 +6,7 @@ import App from '../../App.svelte';
 import { arriving, asks } from '../../domains/exchange';
 import { conversation } from '../../domains/interchange';
 import { lockAsks } from '../../domains/lock';
-import { desk } from '../../domains/desk';
+import { desk, dropped } from '../../domains/desk';
 import { erasing, privacyAsks } from '../../domains/privacy';
 import { layOut } from '../../kit/testing/resize';
 import { useBridge } from '../../platform';
@@ -25,6 +25,7 @@ export async function begin(options: MockOptions = {}) {
   conversation.reset();
   arriving.reset();
   lockAsks.open = false;
+  dropped.end();
   Object.assign(asks, { face: 'files', writing: false, peer: '', coding: false });
   Object.assign(privacyAsks, { doing: null, who: null, fixed: false });
   erasing.leave();

@@ -28,6 +28,8 @@ crate::contract! {
     "desk.prove_backup" [] backups::prove : BackupReq => Backups;
     /// Another folder that backups are copied to, such as a stick; none without a handle.
     "desk.second_backups" [] second::choose : FolderReq => Backups;
+    /// Whether a chosen or dropped file is a backup, whatever it is called.
+    "desk.backup_of" [] restore::backup_of : OnHandle => BackupOf;
     /// Goes back to a backup, after a backup of the present.
     "desk.restore" [] restore::restore : BackupReq => DeskState;
     /// Checks the file: structure, references, stamps, roll-ups.

@@ -78,6 +78,18 @@ pub struct BackupReq {
     pub handle: Option<String>,
 }
 
+/// What a file is, where it is a backup.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct BackupOf {
+    /// the backup; none where the file is something else
+    pub backup: Option<BackupEntry>,
+    /// name of the file it was made of; empty where it is none
+    pub name: String,
+    /// the file that would go back to it; none where there is neither an open one nor one of the last time, so that the backup
+    /// becomes a file of its own
+    pub data: Option<String>,
+}
+
 /// Reads which backups there are; what cannot be read is not one.
 pub(crate) fn kept(data: &Path) -> Vec<BackupEntry> {
     kept_in(&backup::folder(data), data)

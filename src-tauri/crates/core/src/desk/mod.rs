@@ -11,7 +11,7 @@ mod second;
 mod whole;
 
 pub use audited::{AuditChain, AuditPage};
-pub use backups::{BackupEntry, BackupReq, Backups, FolderReq, SecondFolder};
+pub use backups::{BackupEntry, BackupOf, BackupReq, Backups, FolderReq, SecondFolder};
 pub use file::describe;
 pub use history::undone;
 pub(crate) use whole::whole;

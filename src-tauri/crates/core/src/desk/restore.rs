@@ -1,25 +1,65 @@
 //! Going back to a backup.
 
 use super::{
-    backups::{data, find},
+    backups::{BackupOf, data, find},
     *,
 };
 use crate::{
     App,
     audit::{self, Act},
-    db::{Lock, backup, beside, erase::entries, sql_fault, unwritable},
+    db::{Lock, backup, beside, erase::entries, forbidden, name, sql_fault, unreadable, unwritable},
     lock::Kept,
 };
-use std::{fs, path::Path};
+use keheng_sync::pack;
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 /// Goes back to a backup: the present is backed up first, and the backup is unpacked and read in full before anything changes.
 /// A file that does not open any more is put aside under another name.
 pub(super) fn restore(app: &App, req: BackupReq) -> Result<DeskState, Fault> {
-    let data = data(app)?;
-    let from = find(app, &data, &req)?;
+    let (data, from) = match data(app) {
+        Ok(data) => {
+            let from = find(app, &data, &req)?;
+            (data, from)
+        }
+        Err(fault) => {
+            let from = app.files().reading(req.handle.as_deref().ok_or(fault)?)?;
+            (free(app, &from)?, from)
+        }
+    };
     back_to(app, &from, &data)?;
     audit::record(app, Act::Restore, None, 1)?;
     file::state(app, crate::api::Nothing {})
+}
+
+/// Looks at what a file says of itself; nothing is verified. Faults: `handle_unknown`, `file_unreadable`, `backup_version`.
+pub(super) fn backup_of(app: &App, req: OnHandle) -> Result<BackupOf, Fault> {
+    let path = app.files().reading(&req.handle)?;
+    let mut file = fs::File::open(&path).map_err(unreadable(&path))?;
+    let data = data(app).ok().map(|data| name(&data));
+    let head = match pack::head(&mut file) {
+        Ok(head) => head,
+        // Neither the beginning nor the length of a backup: it is something else.
+        Err(fault) if fault.code == "backup_not_a_file" => {
+            return Ok(BackupOf { backup: None, name: String::new(), data });
+        }
+        Err(fault) => return Err(fault),
+    };
+    let bytes = file.metadata().map_or(0, |m| m.len());
+    let backup = BackupEntry { file: name(&path), label: head.label, at: head.made_ms, bytes };
+    Ok(BackupOf { backup: Some(backup), name: head.name, data })
+}
+
+/// Where a backup becomes a file while there is none to go back: under its own name, which is no path, and beside what is there.
+fn free(app: &App, from: &Path) -> Result<PathBuf, Fault> {
+    let head = pack::head(&mut fs::File::open(from).map_err(unreadable(from))?)?;
+    let own: String = head.name.trim_end_matches(".keheng").chars().filter(|c| !forbidden(*c)).collect();
+    let stem = if own.trim().is_empty() { "keheng" } else { own.trim() };
+    let named = |n: u32| if n == 1 { format!("{stem}.keheng") } else { format!("{stem} {n}.keheng") };
+    let free = (1..).map(|n| app.folder().join(named(n))).find(|path| !path.exists());
+    free.ok_or_else(|| Fault::new("no_file"))
 }
 
 fn back_to(app: &App, from: &Path, data: &Path) -> Result<(), Fault> {
@@ -144,5 +184,38 @@ pub(in crate::desk) mod tests {
         let names: i64 = app.db().unwrap().read().unwrap().query_row(sql, [], |r| r.get(0)).unwrap();
         assert_eq!(names, 1);
         assert!(beside(&data, ".damaged-1").exists(), "and nothing was thrown away");
+    }
+
+    #[test]
+    fn a_backup_is_known_by_what_is_in_it_and_becomes_a_file_where_there_is_none() {
+        let (folder, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let (digest, carried) = {
+            let app = app(folder.path());
+            customer(&app, "甲");
+            let _: Written = ask(&app, "desk.backup", json!({}));
+            let found: Backups = ask(&app, "desk.backups", json!({}));
+            let carried = other.path().join("从微信来的.xlsx");
+            fs::copy(folder.path().join("backups").join(&found.backups[0].file), &carried).unwrap();
+            (app.db().unwrap().digest().unwrap(), carried)
+        };
+        let fresh =
+            App::open(crate::AppConfig { resume: true, ..crate::AppConfig::new(other.path().to_owned()) }).unwrap();
+        let offer = |path: &Path| fresh.files().offer(path.to_owned()).unwrap().handle;
+        let seen = |path: &Path| -> BackupOf { ask(&fresh, "desk.backup_of", json!({"handle": offer(path)})) };
+        let table = other.path().join("不是.khbak");
+        fs::write(&table, "运单号,寄件人\n1,张伟").unwrap();
+        assert_eq!(seen(&table).backup, None, "a name makes no backup");
+        let known = seen(&carried);
+        assert_eq!((known.name.as_str(), known.data.as_deref()), ("t.keheng", None));
+        assert_eq!(known.backup.unwrap().label, "backup");
+        assert_eq!(fault(&fresh, "desk.restore", json!({})), "no_file", "a name leads nowhere");
+        assert_eq!(fault(&fresh, "desk.restore", json!({"handle": offer(&table)})), "backup_not_a_file");
+        assert!(fresh.db().is_err(), "and nothing was made of it");
+        let there = other.path().join("t.keheng");
+        fs::write(&there, "somebody's").unwrap();
+        let state: DeskState = ask(&fresh, "desk.restore", json!({"handle": offer(&carried)}));
+        assert_eq!(state.file.unwrap().name, "t 2.keheng", "what is there stays");
+        assert_eq!(fs::read_to_string(there).unwrap(), "somebody's");
+        assert_eq!(fresh.db().unwrap().digest().unwrap(), digest);
     }
 }
