@@ -79,10 +79,12 @@ impl Met<'_> {
     }
 }
 
-/// A conflict that nobody has to answer: somebody saw what lost and went over it.
+/// A conflict that nobody has to answer: somebody saw what lost and went over it. One that somebody opened again knowingly stays
+/// open.
 pub(super) fn settle_by_nobody(tx: &mut Tx, id: i64) -> Sql<()> {
-    let sql = "UPDATE sync_conflict SET state = 1 WHERE id = ?1 AND state = 0";
-    if tx.conn.prepare_cached(sql)?.execute([id])? > 0 {
+    let sql = "UPDATE sync_conflict SET state = 1 WHERE id = ?1 AND state = 0
+               AND NOT EXISTS(SELECT 1 FROM sync_cell WHERE tbl = ?2 AND row = ?1 AND grp = 1 AND turn > 0)";
+    if tx.conn.prepare_cached(sql)?.execute([id, CONFLICT.number])? > 0 {
         cell(tx.conn, &CONFLICT, id, 1, tx.txn, 0)?;
     }
     Ok(())

@@ -194,8 +194,20 @@ impl World {
         of_table.map(|r| r.1).collect()
     }
 
-    fn values(&self, who: usize) -> Vec<((usize, i64), bool, Vec<Option<String>>)> {
-        let m = &self.machines[who];
+    /// Two files in both orders, each on a copy of a machine.
+    fn either_order(&self, who: usize, one: &Path, two: &Path) {
+        let after = |files: [&Path; 2]| {
+            let copy = self.machines[who].copy();
+            let all = files.iter().all(|f| copy.take(f).is_ok());
+            all.then(|| self.values(&copy))
+        };
+        if let (Some(straight), Some(turned)) = (after([one, two]), after([two, one])) {
+            assert_eq!(straight, turned, "the order of files does not matter");
+        }
+    }
+
+    /// What there is of every row: whether it is seen, and what it holds.
+    fn values(&self, m: &Machine) -> Vec<((usize, i64), bool, Vec<Option<String>>)> {
         let row = |row: &(usize, i64)| {
             let columns = 0..PLACES[row.0].1.len();
             (*row, is_seen(m, *row), columns.map(|c| there(m, (row.0, row.1, c))).collect())
@@ -205,11 +217,11 @@ impl World {
 
     /// Takes the last operation back, whatever it was: what stands afterwards was written by who did that.
     fn undo(&mut self, who: usize) {
-        let before = self.values(who);
+        let before = self.values(&self.machines[who]);
         if self.machines[who].app.call("desk.undo", json!({})).is_err() {
             return;
         }
-        let after = self.values(who);
+        let after = self.values(&self.machines[who]);
         for ((row, was, old), (_, is, new)) in before.into_iter().zip(after) {
             for (column, (old, new)) in old.into_iter().zip(new).enumerate() {
                 if old != new {
@@ -292,10 +304,21 @@ impl World {
                 let from = self.files.len().saturating_sub(12);
                 let at = from + dice.roll(self.files.len() - from);
                 let (file, seen) = self.files[at].clone();
+                let file = self.read(who, &file);
                 self.exchanges += 1;
-                match self.machines[who].arrive("exchange.import", &self.read(who, &file), true) {
+                if dice.roll(12) == 0 {
+                    let other = self.files[dice.roll(self.files.len())].0.clone();
+                    self.either_order(who, &file, &self.read(who, &other));
+                }
+                match self.machines[who].take(&file) {
                     Ok(_) => self.seen[who].extend(seen),
                     Err(code) => assert_eq!(code, "exchange_gap", "the only reason to refuse a sound file"),
+                }
+                if dice.roll(4) == 0
+                    && let Ok(again) = self.machines[who].take(&file)
+                {
+                    let changes = again.new + again.changed + again.conflicts + again.deleted + again.revived;
+                    assert_eq!((changes, again.operation), (0, None), "twice is once");
                 }
             }
             94..97 => {
@@ -345,6 +368,18 @@ impl World {
         }
         self.round();
         self.round();
+    }
+
+    /// Whether a write was seen, or one that says the same and did not know of it: the same said twice is said once.
+    fn is_in(&self, seen: &BTreeSet<usize>, write: usize) -> bool {
+        let one = &self.wrote[write];
+        seen.contains(&write)
+            || seen.iter().any(|w| {
+                let two = &self.wrote[*w];
+                (two.place, &two.value) == (one.place, &one.value)
+                    && !two.over.contains(&write)
+                    && !one.over.contains(w)
+            })
     }
 
     /// All that was done to a row.
@@ -402,15 +437,15 @@ impl World {
             let stands = value.is_empty() || held(m, *place).as_deref() == Some(value.as_str());
             let known = over.contains(w) || lost.contains(value);
             // A death is the end of what its writer had seen, and of nothing else.
-            let dead = self.deaths.iter().any(|(r, seen)| *r == row && seen.contains(w));
+            let dead = self.deaths.iter().any(|(r, seen)| *r == row && self.is_in(seen, *w));
             let account = || self.account(row);
             assert!(stands || known || dead || erased(row), "{value} of {place:?} is nowhere: {}", account());
         }
         for (row, seen) in self.deaths.iter().filter(|(row, _)| !erased(*row)) {
             let missed = alive.iter().any(|w| {
                 (self.wrote[*w].place.0, self.wrote[*w].place.1) == *row
-                    && !seen.contains(w)
-                    && self.deaths.iter().all(|(r, s)| r != row || !s.contains(w))
+                    && !self.is_in(seen, *w)
+                    && self.deaths.iter().all(|(r, s)| r != row || !self.is_in(s, *w))
             });
             if missed && self.deaths.iter().filter(|(r, _)| r == row).count() == 1 {
                 let account = || self.account(*row);

@@ -45,12 +45,26 @@ fn in_memory() -> tempfile::TempDir {
 
 impl Machine {
     pub fn new(name: &str) -> Machine {
+        let m = Machine::bare(name);
+        m.app.open_file(&m.folder.path().join("firm.keheng"), true).unwrap();
+        m
+    }
+
+    /// Another machine with the same data, from a backup.
+    pub fn copy(&self) -> Machine {
+        let m = Machine::bare("副");
+        let place = m.folder.path().join("firm.keheng");
+        self.app.db().unwrap().backup(Some(&place)).unwrap();
+        m.app.open_file(&place, false).unwrap();
+        m
+    }
+
+    fn bare(name: &str) -> Machine {
         let folder = in_memory();
         let clock = Arc::new(Hands(AtomicI64::new(NOON)));
         let config =
             AppConfig { folder: folder.path().to_owned(), clock: clock.clone(), actor: name.into(), resume: false };
         let app = App::open(config).unwrap();
-        app.open_file(&folder.path().join("firm.keheng"), true).unwrap();
         Machine { app, clock, folder }
     }
 
@@ -80,13 +94,18 @@ impl Machine {
 
     /// Looks first, and takes in what was announced.
     pub fn import(&self, file: &Path) -> Arrival {
-        let announced = self.arrive("exchange.preview", file, false).unwrap();
-        let done = self.arrive("exchange.import", file, true).unwrap();
+        self.take(file).unwrap()
+    }
+
+    /// The same, or why it is refused.
+    pub fn take(&self, file: &Path) -> Result<Arrival, String> {
+        let announced = self.arrive("exchange.preview", file, false)?;
+        let done = self.arrive("exchange.import", file, true)?;
         let counts = |a: &Arrival| (a.new, a.changed, a.conflicts, a.deleted, a.revived, a.asked);
         assert_eq!(counts(&announced), counts(&done), "what was announced happens");
         let findings = self.app.db().unwrap().check().unwrap();
         assert!(findings.is_empty(), "{findings:?}");
-        done
+        Ok(done)
     }
 
     pub fn from(&self, other: &Machine) -> Arrival {
