@@ -162,13 +162,12 @@ impl<'a> Collector<'a> {
 
     fn apart(&mut self) -> Sql<Vec<Apart>> {
         let mut found = Vec::new();
-        for (at, shape) in self.shapes().iter().enumerate() {
-            let known = tables().nth(at);
-            let repeats = self.shapes()[..at].iter().any(|s| s.name == shape.name);
-            if repeats {
+        let mut met = HashSet::new();
+        for (at, shape) in self.shapes().into_iter().enumerate() {
+            let number = tables().nth(at).map_or_else(|| unknown::number(&shape.name), |t| t.number);
+            if !met.insert(shape.name) {
                 continue;
             }
-            let number = known.map_or_else(|| unknown::number(&shape.name), |t| t.number);
             let mut all = self.conn.prepare_cached("SELECT row, death, why FROM sync_apart WHERE tbl = ?1")?;
             let mut rows = all.query([number])?;
             while let Some(r) = rows.next()? {

@@ -20,7 +20,7 @@ use keheng_sync::{
 };
 use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::{Value, json};
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// Stands for the life of a row of an unknown table.
 pub(super) const LIFE: &str = "";
@@ -326,12 +326,13 @@ pub(super) fn stays(tx: &Tx, table: &str, id: i64, death: i64) -> Sql<()> {
 pub(super) struct Quarantine {
     /// how such rows look; several of one table where they do not have the same groups
     pub shapes: Vec<Shape>,
+    places: HashMap<Shape, usize>,
     rows: BTreeMap<String, BTreeMap<i64, usize>>,
 }
 
 impl Quarantine {
     pub fn read(conn: &Connection) -> Sql<Quarantine> {
-        let mut quarantine = Quarantine { shapes: Vec::new(), rows: BTreeMap::new() };
+        let mut quarantine = Quarantine { shapes: Vec::new(), places: HashMap::new(), rows: BTreeMap::new() };
         let mut all = conn.prepare("SELECT tbl, row, grp, value FROM sync_unknown ORDER BY tbl, row, grp")?;
         let mut entries = all.query([])?;
         let mut row: Option<(String, i64)> = None;
@@ -359,10 +360,12 @@ impl Quarantine {
         let known = collect::tables().find(|t| t.name == name);
         let mut groups = known.map(|t| collect::shape(t).groups).unwrap_or_default();
         groups.extend(strange);
-        let at = self.shapes.iter().position(|s| s.name == name && s.groups == groups).unwrap_or_else(|| {
-            self.shapes.push(Shape { name: name.clone(), groups });
-            self.shapes.len() - 1
-        });
+        let shape = Shape { name: name.clone(), groups };
+        let next = self.shapes.len();
+        let at = *self.places.entry(shape.clone()).or_insert(next);
+        if at == next {
+            self.shapes.push(shape);
+        }
         self.rows.entry(name).or_default().insert(id, at);
     }
 

@@ -18,7 +18,7 @@ pub enum Kind {
 
 /// A table as the writer knew it. The file describes itself, so that an older program can keep what it does not know. A table
 /// may come in several shapes: rows of which a program keeps more than it knows go with all of their groups.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Shape {
     /// name of the table
     pub name: String,
@@ -27,7 +27,7 @@ pub struct Shape {
 }
 
 /// Columns that merge as one.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct GroupShape {
     /// name of the group
     pub name: String,
@@ -132,10 +132,11 @@ fn distinct<'a>(names: impl IntoIterator<Item = &'a String>) -> bool {
 impl Header {
     /// In a table one name is one group and one column, and no two tables look the same.
     pub(super) fn sound(&self) -> bool {
+        let mut met = HashSet::new();
         self.rows.len() == self.tables.len()
-            && self.tables.iter().enumerate().all(|(at, table)| {
+            && self.tables.iter().all(|table| {
                 !table.name.is_empty()
-                    && !self.tables[..at].contains(table)
+                    && met.insert(table)
                     && distinct(table.groups.iter().map(|g| &g.name))
                     && distinct(table.groups.iter().flat_map(|g| &g.columns))
             })
