@@ -106,6 +106,9 @@ fn is_seen(m: &Machine, (table, id): (usize, i64)) -> bool {
     m.names(PLACES[table].0.name, "id", id)
 }
 
+/// A row, whether it is seen, and what its columns hold.
+type Standing = ((usize, i64), bool, Vec<Option<String>>);
+
 impl World {
     fn new(machines: usize, mixed: bool, dice: &mut Dice) -> World {
         let all: Vec<Machine> = (0..machines).map(|i| Machine::new(&format!("机{i}"))).collect();
@@ -206,8 +209,8 @@ impl World {
         }
     }
 
-    /// What there is of every row: whether it is seen, and what it holds.
-    fn values(&self, m: &Machine) -> Vec<((usize, i64), bool, Vec<Option<String>>)> {
+    /// What there is of every row.
+    fn values(&self, m: &Machine) -> Vec<Standing> {
         let row = |row: &(usize, i64)| {
             let columns = 0..PLACES[row.0].1.len();
             (*row, is_seen(m, *row), columns.map(|c| there(m, (row.0, row.1, c))).collect())

@@ -339,10 +339,10 @@ impl Quarantine {
         let mut groups: Vec<file::GroupShape> = Vec::new();
         while let Some(r) = entries.next()? {
             let next = (r.get(0)?, r.get(1)?);
-            if row.as_ref() != Some(&next) {
-                if let Some(row) = row.replace(next) {
-                    quarantine.add(row, std::mem::take(&mut groups));
-                }
+            if row.as_ref() != Some(&next)
+                && let Some(row) = row.replace(next)
+            {
+                quarantine.add(row, std::mem::take(&mut groups));
             }
             let name: String = r.get(2)?;
             if name != LIFE {
