@@ -127,7 +127,7 @@ fn story(lang: Lang) {
     here.waits("return document.activeElement?.closest('dialog') !== null", "the keys are not in the form");
     here.screenshot(&format!("exchange-third-{lang}"));
     assert!(here.accessibility().is_empty(), "{:?}", here.accessibility());
-    here.rewrite(here.labelled(&words.part_note()), "周结");
+    here.rewrite("dialog[open] input", "周结");
     here.keys("Enter");
     here.gone("dialog[open]");
     here.text_until("main", &words.exchange_conflicts_none());
