@@ -4,7 +4,7 @@ use super::{
     needed,
     row::{Held, Row},
     stamps::Stamps,
-    unknown::{Kept, LIFE, forget, kept, number, row},
+    unknown::{Kept, LIFE, forget, kept, row, stranger},
     write::{self, begins},
 };
 use crate::db::{
@@ -61,7 +61,7 @@ fn take_up(conn: &Connection, stamps: &Stamps) -> Sql<()> {
             }
         }
         let sql = "UPDATE sync_apart SET tbl = ?2 WHERE tbl = ?1";
-        conn.execute(sql, [number(table.name), table.number])?;
+        conn.execute(sql, [stranger(table.name), table.number])?;
     }
     Ok(())
 }

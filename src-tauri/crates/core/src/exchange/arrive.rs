@@ -3,11 +3,12 @@
 
 use super::{
     ArrivalTable, RowChange, collect,
+    coming::Coming,
     merge::{self, CHANGED, Met},
     needed, records,
     row::Row,
     stamps::{self, Stamps},
-    unknown::{self, Coming},
+    unknown,
     write::Inserter,
 };
 use crate::db::{
@@ -103,7 +104,7 @@ pub(super) struct Arriving<'a, 'tx> {
 
 /// Finds out for each table of the file which of ours it is.
 fn fit(shape: &Shape) -> Fit {
-    let table = collect::tables().find(|t| t.name == shape.name);
+    let table = collect::table(&shape.name);
     let group = |name: &str| table.and_then(|t| t.groups.iter().position(|g| *g == name));
     Fit { table, groups: shape.groups.iter().map(|g| group(&g.name)).collect() }
 }
@@ -143,7 +144,7 @@ impl<'a, 'tx> Arriving<'a, 'tx> {
             }
         }
         let strangers = fits.iter().zip(&header.tables).filter(|(fit, _)| fit.table.is_none());
-        let strangers = strangers.map(|(_, s)| (unknown::number(&s.name), s.name.clone())).collect();
+        let strangers = strangers.map(|(_, s)| (unknown::stranger(&s.name), s.name.clone())).collect();
         Ok(Arriving {
             stamps: Stamps::read(conn)?,
             known: stamps::vector(conn)?,
@@ -209,10 +210,8 @@ impl<'a, 'tx> Arriving<'a, 'tx> {
             Section::Txns(txns) => self.name(txns),
             Section::Apart(apart) => {
                 for a in apart {
-                    let (fit, death) = (&self.fits[a.table as usize], self.txns[a.death as usize].stamp);
-                    let name = &header.tables[a.table as usize].name;
-                    let number = fit.table.map_or_else(|| unknown::number(name), |t| t.number);
-                    self.apart.insert((number, a.row, death), a.why);
+                    let number = unknown::number(&header.tables[a.table as usize].name);
+                    self.apart.insert((number, a.row, self.txns[a.death as usize].stamp), a.why);
                 }
                 Ok(())
             }
@@ -322,7 +321,7 @@ impl<'a, 'tx> Arriving<'a, 'tx> {
         let mut bulk = None;
         for row in 0..block.ids.len() {
             let coming = coming(row);
-            let met = Met { table, block, row, groups: &groups, registers: coming.registers, coming };
+            let met = Met { table, groups: &groups, coming };
             let plain = coming.registers.is_empty() && block.lives[row] == Life::Made;
             if fills && self.full() && plain && !coming.nothing_new(self) {
                 counts.new += 1;
@@ -456,7 +455,7 @@ fn open_records(conn: &Connection) -> Sql<HashMap<(i64, i64, usize), Vec<OpenRec
     let mut open: HashMap<(i64, i64, usize), Vec<OpenRecord>> = HashMap::new();
     while let Some(r) = rows.next()? {
         let (table, group): (String, String) = (r.get(1)?, r.get(3)?);
-        let Some(table) = collect::tables().find(|t| t.name == table) else { continue };
+        let Some(table) = collect::table(&table) else { continue };
         let Some(group) = table.groups.iter().position(|g| *g == group) else { continue };
         let lost = Stamp { hlc: 0, epoch: r.get(4)?, seq: r.get(5)? };
         open.entry((table.number, r.get(2)?, group)).or_default().push(OpenRecord {

@@ -24,6 +24,11 @@ pub(super) fn tables() -> impl Iterator<Item = &'static Table> {
     std::iter::once(&CONFLICT).chain(others)
 }
 
+/// The one of a name.
+pub(super) fn table(name: &str) -> Option<&'static Table> {
+    tables().find(|t| t.name == name)
+}
+
 /// What a table looks like to a program of another version.
 pub(super) fn shape(table: &'static Table) -> Shape {
     let group = |(at, name): (usize, &&str)| GroupShape {
@@ -164,7 +169,7 @@ impl<'a> Collector<'a> {
         let mut found = Vec::new();
         let mut met = HashSet::new();
         for (at, shape) in self.shapes().into_iter().enumerate() {
-            let number = tables().nth(at).map_or_else(|| unknown::number(&shape.name), |t| t.number);
+            let number = unknown::number(&shape.name);
             if !met.insert(shape.name) {
                 continue;
             }

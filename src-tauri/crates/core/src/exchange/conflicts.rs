@@ -112,10 +112,6 @@ pub struct SettleReq {
 /// So many are shown, and can be settled at once.
 const SHOWN: usize = 500;
 
-fn table(name: &str) -> Option<&'static Table> {
-    collect::tables().find(|t| t.name == name)
-}
-
 /// A value that lost.
 pub(super) struct Record {
     pub id: i64,
@@ -137,7 +133,7 @@ fn records(conn: &Connection, settled: bool, only: Option<i64>) -> Sql<Vec<Recor
     while let Some(r) = rows.next()? {
         let (name, part): (String, String) = (r.get(1)?, r.get(3)?);
         // What this program does not know yet waits for a newer one.
-        let Some(table) = table(&name) else { continue };
+        let Some(table) = collect::table(&name) else { continue };
         let Some(group) = table.groups.iter().position(|g| *g == part) else { continue };
         records.push(Record {
             id: r.get(0)?,

@@ -2,6 +2,7 @@
 
 use super::{
     arrive::Arriving,
+    coming::TheirLife,
     merge::{BACK, CHANGED, DEATH, MADE},
     row::Row,
     stamps::written,
@@ -18,16 +19,6 @@ pub(super) struct Place<'a> {
     pub number: i64,
     pub table: &'a str,
     pub row: i64,
-}
-
-/// What a file says of a row's life.
-#[derive(Clone, Copy)]
-pub(super) struct TheirLife {
-    pub alive: bool,
-    /// place of the transaction that says so
-    pub txn: u32,
-    /// it is the one that made the row
-    pub made: bool,
 }
 
 /// A register of the row on both sides: the write, and whether that came after the row was made.

@@ -5,12 +5,13 @@ use super::{
     ArrivalTable, PartChange, RowChange, RowFate,
     arrive::{Arriving, Named, note_life, set_apart},
     collect,
-    life::{Place, TheirLife, Write, lives},
+    coming::{Coming, TheirLife},
+    life::{Place, Write, lives},
     records::settle_by_nobody,
     row::{Held, Row},
     show,
     stamps::written,
-    unknown::{Change, Coming, Meeting},
+    unknown::{Change, Meeting},
     write::{begins, cell, insert, no_cell, pre_image, record, update},
 };
 use crate::db::{
@@ -19,11 +20,7 @@ use crate::db::{
     sql_fault,
 };
 use keheng_base::Fault;
-use keheng_sync::{
-    ERASED, Joined, Register, Stamp,
-    file::{self, Block},
-    join,
-};
+use keheng_sync::{ERASED, Joined, Register, Stamp, join};
 
 /// Why a death is apart: somebody changed the row, somebody else made it too, something needs it.
 pub(super) const CHANGED: u8 = 0;
@@ -37,12 +34,8 @@ pub(super) const BACK: &str = "[1]";
 /// A row of the file.
 pub(super) struct Met<'a> {
     pub table: &'static Table,
-    pub block: &'a Block,
-    pub row: usize,
     /// groups that are known here: ours, the file's, its columns in our order
     pub groups: &'a [(usize, u32, Vec<usize>)],
-    pub registers: &'a [file::Register],
-    /// the same row, for what is not known here
     pub coming: Coming<'a>,
 }
 
@@ -81,7 +74,7 @@ impl Met<'_> {
             counts.same = 1;
             return Ok(counts);
         }
-        let id = self.block.ids[self.row];
+        let id = self.coming.id();
         let there = if to.empty.contains(&self.table.number) {
             None
         } else {
@@ -91,7 +84,7 @@ impl Met<'_> {
             // Written once: whatever a file says of it, it stands as it is here.
             Some(_) if self.table.append_only() => counts.same = 1,
             Some(mine) => self.join(to, id, &mine, &mut counts)?,
-            None if self.block.whole => self.make(to, id, &mut counts)?,
+            None if self.coming.block.whole => self.make(to, id, &mut counts)?,
             // A part of a row that is not here: the file's vector promised that it is.
             None => return Err(Fault::new("exchange_damaged").with("reason", self.table.name)),
         }
@@ -99,16 +92,16 @@ impl Met<'_> {
     }
 
     fn theirs(&self) -> Vec<Theirs> {
-        let made = self.block.rows.get(self.row).copied();
+        let made = self.coming.made();
         let mut all = Vec::with_capacity(self.groups.len());
         for (group, place, columns) in self.groups {
-            let own = self.registers.iter().find(|r| r.group == *place);
-            let Some((txn, turn)) = own.map(|r| (r.txn, r.turn)).or(made.map(|t| (t, 0))) else { continue };
-            let value =
-                |(column, at): (&'static Column, &usize)| match Held::from(self.block.columns[*at].get(self.row)) {
-                    Held::Null => begins(column),
-                    value => value,
-                };
+            let Some((txn, turn)) = self.coming.written(*place) else { continue };
+            let value = |(column, at): (&'static Column, &usize)| match Held::from(
+                self.coming.block.columns[*at].get(self.coming.row),
+            ) {
+                Held::Null => begins(column),
+                value => value,
+            };
             let values = self.table.travelling(*group).zip(columns).map(value).collect();
             all.push(Theirs { group: *group, values, txn, turn });
         }
@@ -127,19 +120,18 @@ impl Met<'_> {
     fn life(&self) -> Option<TheirLife> {
         if self.table.append_only() {
             // No file can bring its death.
-            return self.block.rows.get(self.row).map(|t| TheirLife { alive: true, txn: *t, made: true });
+            return self.coming.made().map(|txn| TheirLife { alive: true, txn, made: true });
         }
         self.coming.life()
     }
 
     fn make(&self, to: &mut Arriving, id: i64, counts: &mut ArrivalTable) -> Result<(), Fault> {
-        let Some(TheirLife { alive, txn: life, made }) = self.life() else {
+        let (Some(life), Some(made)) = (self.life(), self.coming.made()) else {
             return Err(Fault::new("exchange_damaged").with("reason", self.table.name));
         };
-        let death = (!alive).then(|| to.txns[life as usize].stamp);
-        let kept = death.is_some_and(|d| to.is_apart(self.table.number, id, d));
+        let place = Place { number: self.table.number, table: self.table.name, row: id };
         // Lines of a log come along without being a change that somebody has to look at.
-        let told = (alive || kept) && !self.table.append_only();
+        let told = life.seen(to, place) && !self.table.append_only();
         if told {
             counts.new = 1;
             if to.tx.is_none() && to.full() {
@@ -163,20 +155,13 @@ impl Met<'_> {
                 })
             });
         }
-        let row_txn = to.txns[self.block.rows[self.row] as usize].local;
-        let life_txn = to.txns[life as usize].local;
+        let row_txn = to.txns[made as usize].local;
+        let del = life.stored(to, place);
         let locals: Vec<i64> = theirs.iter().map(|t| to.txns[t.txn as usize].local).collect();
         if let Some(tx) = to.tx.as_deref() {
             self.coming.keep(to, tx.conn).map_err(sql_fault)?;
         }
         let Some(tx) = to.tx.as_deref_mut() else { return Ok(()) };
-        let del = if made {
-            0
-        } else if alive || kept {
-            -life_txn
-        } else {
-            life_txn
-        };
         let mut write = || {
             tx.arrives(self.table, id, false)?;
             insert(tx.conn, self.table, id, row_txn, del, &theirs)?;
@@ -339,7 +324,7 @@ impl Met<'_> {
 
     /// What was written of the groups on both sides.
     fn writes(&self, to: &Arriving, mine: &Row, theirs: &[Theirs], results: &[Option<Joined>]) -> Vec<Write> {
-        let row = self.block.rows.get(self.row).copied();
+        let row = self.coming.made();
         let write = |(group, (txn, _)): (usize, &(i64, u32))| {
             let their = theirs.iter().find(|t| t.group == group);
             Write {

@@ -7,6 +7,7 @@ mod adopt;
 pub mod api;
 mod arrive;
 mod collect;
+mod coming;
 mod conflicts;
 mod edit;
 mod export;

@@ -29,58 +29,46 @@ fn dead(conn: &Connection, table: &'static Table) -> Sql<Vec<(i64, i64)>> {
     conn.prepare_cached(&sql)?.query_map([], |r| Ok((r.get(0)?, r.get(1)?)))?.collect()
 }
 
-fn raise(conn: &Connection, table: &'static Table, id: i64, death: i64) -> Sql<()> {
-    set_apart(conn, table.number, id, death, NEEDED)?;
-    let sql = format!("UPDATE {} SET _del = -?2 WHERE id = ?1", table.name);
-    conn.prepare_cached(&sql)?.execute([id, death]).map(|_| ())
-}
-
-fn tables() -> impl Iterator<Item = &'static Table> {
-    TABLES.iter().copied().filter(|t| NEEDED_BY.contains(&t.name))
+/// Raises what is dead and needed, until nothing is; what is raised may need something in turn. `before` hears of each.
+fn raise(conn: &Connection, mut before: impl FnMut(&'static Table, i64) -> Sql<()>) -> Sql<()> {
+    loop {
+        let mut kept = 0;
+        for table in TABLES.iter().copied().filter(|t| NEEDED_BY.contains(&t.name)) {
+            for (id, death) in dead(conn, table)? {
+                before(table, id)?;
+                set_apart(conn, table.number, id, death, NEEDED)?;
+                let sql = format!("UPDATE {} SET _del = -?2 WHERE id = ?1", table.name);
+                conn.prepare_cached(&sql)?.execute([id, death])?;
+                kept += 1;
+            }
+        }
+        if kept == 0 {
+            return Ok(());
+        }
+    }
 }
 
 /// Keeps what is needed by what was taken up from the quarantine: there is no merge that could be taken back.
 pub(super) fn stay(conn: &Connection) -> Sql<()> {
-    loop {
-        let mut kept = 0;
-        for table in tables() {
-            for (id, death) in dead(conn, table)? {
-                raise(conn, table, id, death)?;
-                kept += 1;
-            }
-        }
-        if kept == 0 {
-            return Ok(());
-        }
-    }
+    raise(conn, |_, _| Ok(()))
 }
 
-/// Keeps what is needed. What is kept may need something in turn.
+/// Keeps what is needed after a merge.
 pub(super) fn keep(tx: &mut Tx, counts: &mut BTreeMap<i64, ArrivalTable>) -> Sql<()> {
-    loop {
-        let mut kept = 0;
-        for table in tables() {
-            for (id, death) in dead(tx.conn, table)? {
-                tx.arrives(table, id, true)?;
-                raise(tx.conn, table, id, death)?;
-                let noted =
-                    "DELETE FROM undo_cell WHERE txn = ?1 AND tbl = ?2 AND row = ?3 AND grp = -1 AND old = 'died'";
-                let died_now = tx.conn.prepare_cached(noted)?.execute([tx.txn, table.number, id])? > 0;
-                let entry = counts.entry(table.number).or_default();
-                if died_now {
-                    // It was counted as going; it stays.
-                    entry.deleted -= 1;
-                    entry.same += 1;
-                } else {
-                    entry.revived += 1;
-                    note_life(tx, table, id, "lived")?;
-                    tx.note_bulk(table, Touched { life: 1, ..Touched::default() });
-                }
-                kept += 1;
-            }
+    raise(tx.conn, |table, id| {
+        tx.arrives(table, id, true)?;
+        let noted = "DELETE FROM undo_cell WHERE txn = ?1 AND tbl = ?2 AND row = ?3 AND grp = -1 AND old = 'died'";
+        let died_now = tx.conn.prepare_cached(noted)?.execute([tx.txn, table.number, id])? > 0;
+        let entry = counts.entry(table.number).or_default();
+        if died_now {
+            // It was counted as going; it stays.
+            entry.deleted -= 1;
+            entry.same += 1;
+        } else {
+            entry.revived += 1;
+            note_life(tx, table, id, "lived")?;
+            tx.note_bulk(table, Touched { life: 1, ..Touched::default() });
         }
-        if kept == 0 {
-            return Ok(());
-        }
-    }
+        Ok(())
+    })
 }

@@ -2,7 +2,7 @@
 //! rates of the trade-off. What it does not know has other names for it than for everybody else.
 
 use super::{row::Held, tests::Machine, unknown, workspace::Workspace, write::record_id};
-use crate::db::schema::{CUSTOMER, TRADEOFF_RATE};
+use crate::db::schema::{CUSTOMER, TRADEOFF_RATE, Table};
 use keheng_sync::{
     Stamp,
     file::{self, Block, Column, GroupShape, Header, Life, Register, Section, Shape},
@@ -15,9 +15,14 @@ use std::{
     path::{Path, PathBuf},
 };
 
-pub(super) const GROUP: &str = "note";
+const GROUP: &str = "note";
 const STRANGE_GROUP: &str = "note of tomorrow";
 const STRANGE_TABLE: &str = "rate of tomorrow";
+
+/// Whether it knows a column of a table.
+pub(super) fn knows(table: &Table, column: &str) -> bool {
+    table.number != TRADEOFF_RATE.number && (table.number != CUSTOMER.number || column != GROUP)
+}
 
 /// Ids of conflicts as programs of today and of yesterday derive them.
 #[derive(Default)]
@@ -68,7 +73,7 @@ pub(super) fn learns(m: &Machine) {
         conn.execute("UPDATE sync_unknown SET tbl = ?2 WHERE tbl = ?1", [STRANGE_TABLE, TRADEOFF_RATE.name])?;
         let sql = "UPDATE sync_unknown SET grp = ?2, value = replace(value, ?1, ?2) WHERE grp = ?1";
         conn.execute(sql, [STRANGE_GROUP, GROUP])?;
-        let (old, new) = (unknown::number(STRANGE_TABLE), unknown::number(TRADEOFF_RATE.name));
+        let (old, new) = (unknown::stranger(STRANGE_TABLE), unknown::stranger(TRADEOFF_RATE.name));
         conn.execute("UPDATE sync_apart SET tbl = ?2 WHERE tbl = ?1", [old, new])?;
         let sql = "SELECT id, tbl, row, grp, epoch, seq FROM sync_conflict WHERE tbl = ?1 OR grp = ?2";
         let mut all = conn.prepare(sql)?;

@@ -19,12 +19,12 @@ impl Met<'_> {
     fn said(&self, column: &str) -> Option<Held> {
         let (_, _, columns) = self.groups.iter().find(|(group, ..)| *group == 0)?;
         let at = self.table.travelling(0).position(|c| c.name == column)?;
-        Some(Held::from(self.block.columns[columns[at]].get(self.row)))
+        Some(Held::from(self.coming.block.columns[columns[at]].get(self.coming.row)))
     }
 
     /// A record of the file: which write of which row lost.
     pub(super) fn tell_lost(&self, to: &mut Arriving) {
-        let id = self.block.ids[self.row];
+        let id = self.coming.id();
         to.open.values_mut().flatten().filter(|o| o.id == id).for_each(|o| o.stays = true);
         let number = |column| match self.said(column) {
             Some(Held::Int(n)) => Some(n),
@@ -36,7 +36,7 @@ impl Met<'_> {
         };
         let found = (|| Some((text("tbl")?, number("row")?, number("epoch")?, number("seq")?, text("value")?)))();
         let Some((table, row, epoch, seq, value)) = found else { return };
-        let number = collect::tables().find(|t| t.name == table).map_or_else(|| unknown::number(&table), |t| t.number);
+        let number = unknown::number(&table);
         if schema::table(number).is_none() {
             to.strangers.insert(number, table);
         }
@@ -47,12 +47,11 @@ impl Met<'_> {
 
     /// Conflicts here whose lost write still stands in the file are not over.
     pub(super) fn tell_open(&self, to: &mut Arriving) {
-        let id = self.block.ids[self.row];
-        let made = self.block.rows.get(self.row).copied();
+        let id = self.coming.id();
         for (group, place, _) in self.groups {
             let Some(records) = to.open.get_mut(&(self.table.number, id, *group)) else { continue };
-            let own = self.registers.iter().find(|r| r.group == *place).map(|r| r.txn).or(made);
-            let Some(holds) = own.map(|t| to.txns[t as usize].stamp) else { continue };
+            let Some((txn, _)) = self.coming.written(*place) else { continue };
+            let holds = to.txns[txn as usize].stamp;
             for record in records {
                 record.stays |= (holds.epoch, holds.seq) == (record.lost.epoch, record.lost.seq);
             }
@@ -71,7 +70,7 @@ impl Met<'_> {
             return Ok(false);
         };
         let lost = Stamp { hlc: 0, epoch, seq };
-        let Some(table) = collect::tables().find(|t| t.name == table) else { return Ok(false) };
+        let Some(table) = collect::table(&table) else { return Ok(false) };
         let Some(group) = table.groups.iter().position(|g| *g == group) else { return Ok(false) };
         let Some(row) = Row::read(to.conn, table, row)? else { return Ok(false) };
         let holds = to.stamps.of(row.stamps[group].0);

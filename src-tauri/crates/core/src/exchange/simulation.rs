@@ -150,7 +150,8 @@ impl World {
 
     /// Whether the program of a machine knows the column.
     fn knows(&self, who: usize, table: usize, column: usize) -> bool {
-        !self.older[who] || (table != RATES && PLACES[table].1[column] != older::GROUP) || table == WAYBILLS
+        let (table, columns) = PLACES[table];
+        !self.older[who] || older::knows(table, columns[column])
     }
 
     /// Writes columns of a row, which may be new.

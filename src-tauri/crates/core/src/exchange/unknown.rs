@@ -7,7 +7,8 @@
 use super::{
     arrive::{Arriving, set_apart},
     collect,
-    life::{Place, TheirLife, Write, lives},
+    coming::Coming,
+    life::{Place, Write, lives},
     merge::Lost,
     row::{Held, Row},
 };
@@ -15,7 +16,7 @@ use crate::db::{Sql, Tx, content_id, sql_fault};
 use keheng_base::Fault;
 use keheng_sync::{
     Joined, Register,
-    file::{self, Block, Life, Shape},
+    file::{GroupShape, Shape},
     join,
 };
 use rusqlite::{Connection, OptionalExtension, params};
@@ -26,8 +27,13 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 pub(super) const LIFE: &str = "";
 
 /// What `sync_apart` calls a table that is not known here.
-pub(super) fn number(table: &str) -> i64 {
+pub(super) fn stranger(table: &str) -> i64 {
     content_id("table", table)
+}
+
+/// What `sync_apart` calls a table.
+pub(super) fn number(table: &str) -> i64 {
+    collect::table(table).map_or_else(|| stranger(table), |t| t.number)
 }
 
 /// One group of a row in quarantine.
@@ -39,13 +45,12 @@ pub(super) struct Kept {
     pub turn: u32,
 }
 
-impl Kept {
-    pub fn of(group: String, value: &str, txn: i64, turn: u32) -> Kept {
-        let value: Value = serde_json::from_str(value).unwrap_or_default();
-        let list = |name: &str| value[name].as_array().cloned().unwrap_or_default();
-        let columns = list("columns").iter().filter_map(|c| c.as_str().map(str::to_owned)).collect();
-        Kept { group, columns, values: list("values").iter().map(Held::of_json).collect(), txn, turn }
-    }
+/// An entry's columns and what they hold.
+fn entry(value: &str) -> (Vec<String>, Vec<Held>) {
+    let value: Value = serde_json::from_str(value).unwrap_or_default();
+    let list = |name: &str| value[name].as_array().cloned().unwrap_or_default();
+    let columns = list("columns").iter().filter_map(|c| c.as_str().map(str::to_owned)).collect();
+    (columns, list("values").iter().map(Held::of_json).collect())
 }
 
 /// What is compared of values: nothing said is the same however many columns it is said in.
@@ -57,8 +62,10 @@ fn said(values: &[Held]) -> &[Held] {
 pub(super) fn kept(conn: &Connection, table: &str, row: i64) -> Sql<Vec<Kept>> {
     let sql = "SELECT grp, value, v, turn FROM sync_unknown WHERE tbl = ?1 AND row = ?2 AND grp <> '' ORDER BY grp";
     let mut all = conn.prepare_cached(sql)?;
-    let rows =
-        all.query_map(params![table, row], |r| Ok(Kept::of(r.get(0)?, r.get_ref(1)?.as_str()?, r.get(2)?, r.get(3)?)))?;
+    let rows = all.query_map(params![table, row], |r| {
+        let (columns, values) = entry(r.get_ref(1)?.as_str()?);
+        Ok(Kept { group: r.get(0)?, columns, values, txn: r.get(2)?, turn: r.get(3)? })
+    })?;
     rows.collect()
 }
 
@@ -73,7 +80,7 @@ pub(super) fn row(conn: &Connection, table: &str, id: i64) -> Sql<Option<Row>> {
     let mut row = Row { made, del, groups: Vec::new(), stamps: Vec::new(), apart: false };
     if del < 0 {
         let sql = "SELECT 1 FROM sync_apart WHERE tbl = ?1 AND row = ?2 AND death = ?3";
-        row.apart = conn.prepare_cached(sql)?.exists([number(table), id, -del])?;
+        row.apart = conn.prepare_cached(sql)?.exists([stranger(table), id, -del])?;
     }
     Ok(Some(row))
 }
@@ -95,17 +102,6 @@ pub(super) fn tables(conn: &Connection) -> Sql<HashSet<String>> {
     names.query_map([], |r| r.get(0))?.collect()
 }
 
-/// A row of a file of which something, or all, is not known here.
-#[derive(Clone, Copy)]
-pub(super) struct Coming<'a> {
-    pub shape: &'a Shape,
-    pub block: &'a Block,
-    pub row: usize,
-    /// groups that are not known here, and where their columns begin
-    pub strange: &'a [(u32, usize)],
-    pub registers: &'a [file::Register],
-}
-
 /// A register of the file.
 struct Theirs {
     columns: Vec<String>,
@@ -123,39 +119,10 @@ pub(super) struct Meeting {
 }
 
 impl Coming<'_> {
-    fn id(&self) -> i64 {
-        self.block.ids[self.row]
-    }
-
-    fn made(&self) -> Option<u32> {
-        self.block.rows.get(self.row).copied()
-    }
-
-    /// Everything of it was seen here already.
-    pub fn nothing_new(&self, to: &Arriving) -> bool {
-        let known = |txn: u32| to.txns[txn as usize].known;
-        self.made().is_none_or(known)
-            && self.registers.iter().all(|r| known(r.txn))
-            && match self.block.lives.get(self.row) {
-                Some(Life::Died(t) | Life::Back(t)) => known(*t),
-                _ => true,
-            }
-    }
-
-    /// What the file says of its life.
-    pub fn life(&self) -> Option<TheirLife> {
-        match self.block.lives.get(self.row)? {
-            Life::Made => self.made().map(|txn| TheirLife { alive: true, txn, made: true }),
-            Life::Died(txn) => Some(TheirLife { alive: false, txn: *txn, made: false }),
-            Life::Back(txn) => Some(TheirLife { alive: true, txn: *txn, made: false }),
-        }
-    }
-
     fn theirs(&self) -> BTreeMap<String, Theirs> {
         let one = |(place, at): &(u32, usize)| {
             let group = &self.shape.groups[*place as usize];
-            let own = self.registers.iter().find(|r| r.group == *place).map(|r| (r.txn, r.turn));
-            let (txn, turn) = own.or(self.made().map(|t| (t, 0)))?;
+            let (txn, turn) = self.written(*place)?;
             let columns = *at..*at + group.columns.len();
             let values = columns.map(|c| Held::from(self.block.columns[c].get(self.row))).collect();
             Some((group.name.clone(), Theirs { columns: group.columns.clone(), values, txn, turn }))
@@ -211,19 +178,12 @@ impl Coming<'_> {
             return Ok(());
         }
         let life = self.life();
-        let place = Place { number: number(&self.shape.name), table: &self.shape.name, row: self.id() };
+        let place = Place { number: stranger(&self.shape.name), table: &self.shape.name, row: self.id() };
         let Some(mine) = row(to.conn, place.table, place.row).map_err(sql_fault)? else {
             let (Some(life), Some(made)) = (life, self.made()) else {
                 return Err(Fault::new("exchange_damaged").with("reason", place.table));
             };
-            let named = &to.txns[life.txn as usize];
-            let seen = life.alive || to.is_apart(place.number, place.row, named.stamp);
-            let del = match (life.made, seen) {
-                (true, _) => 0,
-                (false, true) => -named.local,
-                (false, false) => named.local,
-            };
-            let made = to.txns[made as usize].local;
+            let (made, del) = (to.txns[made as usize].local, life.stored(to, place));
             let Some(tx) = to.tx.as_deref() else { return Ok(()) };
             let write = || {
                 put_life(tx.conn, place.table, place.row, made, del)?;
@@ -336,7 +296,7 @@ impl Quarantine {
         let mut all = conn.prepare("SELECT tbl, row, grp, value FROM sync_unknown ORDER BY tbl, row, grp")?;
         let mut entries = all.query([])?;
         let mut row: Option<(String, i64)> = None;
-        let mut groups: Vec<file::GroupShape> = Vec::new();
+        let mut groups: Vec<GroupShape> = Vec::new();
         while let Some(r) = entries.next()? {
             let next = (r.get(0)?, r.get(1)?);
             if row.as_ref() != Some(&next)
@@ -346,8 +306,8 @@ impl Quarantine {
             }
             let name: String = r.get(2)?;
             if name != LIFE {
-                let columns = Kept::of(String::new(), r.get_ref(3)?.as_str()?, 0, 0).columns;
-                groups.push(file::GroupShape { name, columns });
+                let (columns, _) = entry(r.get_ref(3)?.as_str()?);
+                groups.push(GroupShape { name, columns });
             }
         }
         if let Some(row) = row {
@@ -356,8 +316,8 @@ impl Quarantine {
         Ok(quarantine)
     }
 
-    fn add(&mut self, (name, id): (String, i64), strange: Vec<file::GroupShape>) {
-        let known = collect::tables().find(|t| t.name == name);
+    fn add(&mut self, (name, id): (String, i64), strange: Vec<GroupShape>) {
+        let known = collect::table(&name);
         let mut groups = known.map(|t| collect::shape(t).groups).unwrap_or_default();
         groups.extend(strange);
         let shape = Shape { name: name.clone(), groups };
@@ -381,7 +341,7 @@ impl Quarantine {
 
     /// Tables that are not known here.
     pub fn strangers(&self) -> Vec<String> {
-        self.rows.keys().filter(|name| !collect::tables().any(|t| t.name == **name)).cloned().collect()
+        self.rows.keys().filter(|name| collect::table(name).is_none()).cloned().collect()
     }
 }
 
