@@ -121,11 +121,25 @@ fn story(lang: Lang) {
     merge(&here, words);
     conflicts(&here, words);
     here.shown("[data-conflict] input");
+    if lang == Lang::En {
+        here.click_text(&words.shell_appearance_switch());
+        here.shown("[data-theme=dark]");
+    }
+    here.keys("F11");
+    here.shown("[data-stage=projector]");
+    here.rest();
+    here.screenshot(&format!("exchange-third-projector-{lang}"));
+    here.keys("F11");
+    here.gone("[data-stage=projector]");
     here.js("document.querySelector('[data-conflict] input').focus(); return null", json!([]));
     here.keys("3");
     here.text_until("dialog[open] h2", &words.exchange_edit_title());
     here.waits("return document.activeElement?.closest('dialog') !== null", "the keys are not in the form");
-    here.screenshot(&format!("exchange-third-{lang}"));
+    for (width, height) in [(960, 600), (1366, 768)] {
+        here.resize(width, height);
+        here.screenshot(&format!("exchange-third-{lang}-{width}"));
+        assert_eq!(here.cut(), Vec::<String>::new(), "{width}");
+    }
     assert!(here.accessibility().is_empty(), "{:?}", here.accessibility());
     here.rewrite("dialog[open] input", "周结");
     here.keys("Enter");

@@ -217,7 +217,10 @@ export function mount(host: HTMLElement, options: Options): Mounted {
   session.changed = changed;
   draw();
   const observer =
-    typeof ResizeObserver === 'function' ? new ResizeObserver(() => room() !== width && draw()) : undefined;
+    typeof ResizeObserver === 'function'
+      ? // A frame later: drawing makes the page taller, which an observer may not do to what it observes.
+        new ResizeObserver(() => room() !== width && requestAnimationFrame(() => root.isConnected && draw()))
+      : undefined;
   observer?.observe(root);
   return { session, go, speak, end: () => (observer?.disconnect(), root.remove()) };
 }

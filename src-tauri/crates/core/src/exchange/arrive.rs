@@ -2,13 +2,13 @@
 //! in, so that what was announced is what happens. It is longer than others because every kind of section is met in it.
 
 use super::{
-    ArrivalTable, RowChange, collect,
+    ArrivalTable, RowChange,
     coming::Coming,
     merge::{self, CHANGED, Met},
     needed, records,
     row::Row,
     stamps::{self, Stamps},
-    unknown,
+    travels, unknown,
     write::Inserter,
 };
 use crate::db::{
@@ -104,7 +104,7 @@ pub(super) struct Arriving<'a, 'tx> {
 
 /// Finds out for each table of the file which of ours it is.
 fn fit(shape: &Shape) -> Fit {
-    let table = collect::table(&shape.name);
+    let table = travels::table(&shape.name);
     let group = |name: &str| table.and_then(|t| t.groups.iter().position(|g| *g == name));
     Fit { table, groups: shape.groups.iter().map(|g| group(&g.name)).collect() }
 }
@@ -455,7 +455,7 @@ fn open_records(conn: &Connection) -> Sql<HashMap<(i64, i64, usize), Vec<OpenRec
     let mut open: HashMap<(i64, i64, usize), Vec<OpenRecord>> = HashMap::new();
     while let Some(r) = rows.next()? {
         let (table, group): (String, String) = (r.get(1)?, r.get(3)?);
-        let Some(table) = collect::table(&table) else { continue };
+        let Some(table) = travels::table(&table) else { continue };
         let Some(group) = table.groups.iter().position(|g| *g == group) else { continue };
         let lost = Stamp { hlc: 0, epoch: r.get(4)?, seq: r.get(5)? };
         open.entry((table.number, r.get(2)?, group)).or_default().push(OpenRecord {

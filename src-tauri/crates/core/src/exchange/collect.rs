@@ -3,40 +3,17 @@
 use super::{
     row::{self, Held, Row},
     stamps::Stamps,
+    travels::{shape, tables},
     unknown::{self, Kept, Quarantine},
 };
-use crate::db::{
-    Sql,
-    schema::{CONFLICT, Reach, TABLES, Table},
-    sql_fault,
-};
+use crate::db::{Sql, schema::Table, sql_fault};
 use keheng_base::Fault;
 use keheng_sync::{
     Vector,
-    file::{Apart, Block, Column, GroupShape, Life, Register, Section, Shape, Txn},
+    file::{Apart, Block, Column, Life, Register, Section, Shape, Txn},
 };
 use rusqlite::{Connection, params};
 use std::collections::{BTreeMap, HashMap, HashSet};
-
-/// Tables that travel, in the order of the file: conflicts first, because they tell which writes a row has seen lose.
-pub(super) fn tables() -> impl Iterator<Item = &'static Table> {
-    let others = TABLES.iter().copied().filter(|t| t.reach == Reach::Synced && t.number != CONFLICT.number);
-    std::iter::once(&CONFLICT).chain(others)
-}
-
-/// The one of a name.
-pub(super) fn table(name: &str) -> Option<&'static Table> {
-    tables().find(|t| t.name == name)
-}
-
-/// What a table looks like to a program of another version.
-pub(super) fn shape(table: &'static Table) -> Shape {
-    let group = |(at, name): (usize, &&str)| GroupShape {
-        name: (*name).to_owned(),
-        columns: table.travelling(at).map(|c| c.name.to_owned()).collect(),
-    };
-    Shape { name: table.name.to_owned(), groups: table.groups.iter().enumerate().map(group).collect() }
-}
 
 /// What others have not seen.
 pub(super) struct Collector<'a> {

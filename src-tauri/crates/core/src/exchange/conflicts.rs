@@ -2,11 +2,11 @@
 //! the other changed.
 
 use super::{
-    collect, edit,
+    edit,
     row::{Held, Row},
     show::{self, Sight},
     stamps::{Stamps, written},
-    write,
+    travels, write,
 };
 use crate::{
     App,
@@ -133,7 +133,7 @@ fn records(conn: &Connection, settled: bool, only: Option<i64>) -> Sql<Vec<Recor
     while let Some(r) = rows.next()? {
         let (name, part): (String, String) = (r.get(1)?, r.get(3)?);
         // What this program does not know yet waits for a newer one.
-        let Some(table) = collect::table(&name) else { continue };
+        let Some(table) = travels::table(&name) else { continue };
         let Some(group) = table.groups.iter().position(|g| *g == part) else { continue };
         records.push(Record {
             id: r.get(0)?,

@@ -27,6 +27,7 @@ mod simulation;
 mod stamps;
 #[cfg(test)]
 pub(crate) mod tests;
+mod travels;
 mod unknown;
 mod workspace;
 mod write;

@@ -2,10 +2,9 @@
 
 use super::{
     arrive::Arriving,
-    collect,
     merge::{DEATH, Met},
     row::{Held, Row},
-    unknown,
+    travels, unknown,
     write::cell,
 };
 use crate::db::{
@@ -70,7 +69,7 @@ impl Met<'_> {
             return Ok(false);
         };
         let lost = Stamp { hlc: 0, epoch, seq };
-        let Some(table) = collect::table(&table) else { return Ok(false) };
+        let Some(table) = travels::table(&table) else { return Ok(false) };
         let Some(group) = table.groups.iter().position(|g| *g == group) else { return Ok(false) };
         let Some(row) = Row::read(to.conn, table, row)? else { return Ok(false) };
         let holds = to.stamps.of(row.stamps[group].0);

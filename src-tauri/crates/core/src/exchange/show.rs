@@ -81,7 +81,7 @@ pub(super) fn called<'a>(
 /// Rows that would change, as a class that looks on may see them.
 pub(super) fn veiled(veil: &Veil, rows: &mut [RowChange]) {
     for row in rows.iter_mut().filter(|_| veil.is_drawn()) {
-        let Some(table) = super::collect::table(&row.table) else { continue };
+        let Some(table) = super::travels::table(&row.table) else { continue };
         let named = |column: &str| table.columns.iter().any(|c| c.name == column && c.personal);
         let label = LABELS.iter().find(|(t, _)| *t == table.name).is_some_and(|(_, column)| named(column));
         let told = |name: bool, text: &str| if name { veil.name(text) } else { veil.text(text) };

@@ -6,11 +6,11 @@
 
 use super::{
     arrive::{Arriving, set_apart},
-    collect,
     coming::Coming,
     life::{Place, Write, lives},
     merge::Lost,
     row::{Held, Row},
+    travels,
 };
 use crate::db::{Sql, Tx, content_id, sql_fault};
 use keheng_base::Fault;
@@ -33,7 +33,7 @@ pub(super) fn stranger(table: &str) -> i64 {
 
 /// What `sync_apart` calls a table.
 pub(super) fn number(table: &str) -> i64 {
-    collect::table(table).map_or_else(|| stranger(table), |t| t.number)
+    travels::table(table).map_or_else(|| stranger(table), |t| t.number)
 }
 
 /// One group of a row in quarantine.
@@ -317,8 +317,8 @@ impl Quarantine {
     }
 
     fn add(&mut self, (name, id): (String, i64), strange: Vec<GroupShape>) {
-        let known = collect::table(&name);
-        let mut groups = known.map(|t| collect::shape(t).groups).unwrap_or_default();
+        let known = travels::table(&name);
+        let mut groups = known.map(|t| travels::shape(t).groups).unwrap_or_default();
         groups.extend(strange);
         let shape = Shape { name: name.clone(), groups };
         let next = self.shapes.len();
@@ -341,7 +341,7 @@ impl Quarantine {
 
     /// Tables that are not known here.
     pub fn strangers(&self) -> Vec<String> {
-        self.rows.keys().filter(|name| collect::table(name).is_none()).cloned().collect()
+        self.rows.keys().filter(|name| travels::table(name).is_none()).cloned().collect()
     }
 }
 

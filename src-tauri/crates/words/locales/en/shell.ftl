@@ -150,7 +150,7 @@ trouble-begin = Begin anew…
 
 dropped-title = Go back to this backup?
 dropped-file = File
-dropped-of = Made of
+dropped-of = Backup of
 dropped-made = Made
 dropped-size = Size
 # $name - the open file
