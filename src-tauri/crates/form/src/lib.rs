@@ -33,6 +33,6 @@ pub use model::{
     Arm, Choice, Form, InformationClass, Labels, Lang, Page, Phase, Question, Quota, Role, Row, Scale, Side, Text, Uid,
     dimensions,
 };
-pub use sheet::{Piece, Pieces, Sheet, SheetCell, SheetPage, SheetQuestion, sheet};
+pub use sheet::{Piece, Pieces, Sheet, SheetCell, SheetPage, SheetQuestion, filled, sheet};
 pub use spell::{Speller, spell};
 pub use versions::{Change, changes, structure, uids};

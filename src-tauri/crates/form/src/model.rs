@@ -200,6 +200,10 @@ pub enum Role {
     Performance,
     /// 竞争对手的表现
     Competitor,
+    /// 有这一项时的感受: Kano's question about a feature that is there
+    Functional,
+    /// 没有这一项时的感受: Kano's question about a feature that is not
+    Dysfunctional,
     /// anything else
     Other,
 }

@@ -111,6 +111,14 @@ pub fn inserts(text: &Text) -> Vec<String> {
         .collect()
 }
 
+/// A text with what `say` gives in place of each insert, in both languages.
+pub fn filled(text: &Text, say: &dyn Fn(&str, Lang) -> String) -> Text {
+    let in_lang = |text: &str, lang: Lang| -> String {
+        cut(text).into_iter().map(|(words, insert)| if insert { say(&words, lang) } else { words }).collect()
+    };
+    Text { zh: in_lang(&text.zh, Lang::Zh), en: in_lang(&text.en, Lang::En) }
+}
+
 /// The parts of a text: words, and whether they are an insert.
 fn cut(text: &str) -> Vec<(String, bool)> {
     let (mut parts, mut words) = (Vec::new(), String::new());

@@ -102,7 +102,7 @@ fn every_type() -> Form {
 }
 
 proptest! {
-    #![proptest_config(Config::with_cases(2_000))]
+    #![proptest_config(Config::with_cases(10_000))]
 
     #[test]
     fn a_chat_changes_nothing(dice in proptest::collection::vec(any::<u64>(), 60..90), id in 0u64..1 << 48, seconds: u16, arm in proptest::option::of(0u8..16), token in proptest::option::of(0u64..1 << 40)) {

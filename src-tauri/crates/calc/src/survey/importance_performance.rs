@@ -2,7 +2,7 @@
 
 use crate::stats::{
     correlation::pearson,
-    describe::{mean, median},
+    describe::{mean, median, weighted_mean},
     proportion::Interval,
     resample::{draws, percentiles},
 };
@@ -114,16 +114,41 @@ pub fn clouds<C: AsRef<[f64]>>(
     rounds: usize,
     seed: u64,
 ) -> Option<Vec<Cloud>> {
+    weighted_clouds(importance, performance, None, cross, level, rounds, seed)
+}
+
+/// The same of people who do not count alike: means are weighted, and a person who is drawn brings the own weight along. None
+/// as for [`clouds`], or where the weights are not as many as the people, one is negative, or they add up to nothing.
+pub fn weighted_clouds<C: AsRef<[f64]>>(
+    importance: &[C],
+    performance: &[C],
+    weights: Option<&[f64]>,
+    cross: Cross,
+    level: f64,
+    rounds: usize,
+    seed: u64,
+) -> Option<Vec<Cloud>> {
     let n = importance.first()?.as_ref().len();
     let all: Vec<&[f64]> = importance.iter().chain(performance).map(AsRef::as_ref).collect();
     if importance.len() != performance.len() || all.iter().any(|c| c.len() != n) {
         return None;
     }
+    if weights.is_some_and(|w| w.len() != n || w.iter().any(|w| !w.is_finite() || *w < 0.0)) {
+        return None;
+    }
     let k = importance.len();
-    let whole: Vec<f64> = all.iter().map(|c| mean(c)).collect::<Option<_>>()?;
+    let whole: Vec<f64> = match weights {
+        None => all.iter().map(|c| mean(c)).collect::<Option<_>>()?,
+        Some(weights) => all.iter().map(|c| weighted_mean(c, weights)).collect::<Option<_>>()?,
+    };
     let found = quadrants(&whole[..k], &whole[k..], cross)?;
     let again = |people: &[usize]| -> Option<Vec<f64>> {
-        Some(all.iter().map(|c| people.iter().map(|at| c[*at]).sum::<f64>() / n as f64).collect())
+        let Some(weights) = weights else {
+            return Some(all.iter().map(|c| people.iter().map(|at| c[*at]).sum::<f64>() / n as f64).collect());
+        };
+        let sum: f64 = people.iter().map(|at| weights[*at]).sum();
+        let mean = |c: &&[f64]| people.iter().map(|at| weights[*at] * c[*at]).sum::<f64>() / sum;
+        (sum > 0.0).then(|| all.iter().map(mean).collect())
     };
     let drawn = draws(n, rounds, seed, again)?;
     let ends = percentiles(&drawn, level)?;
@@ -159,6 +184,30 @@ mod tests {
         let found = quadrants(&[3.0, 3.0], &[3.0, 3.0], Cross::Mean).unwrap();
         assert!(found.places.iter().all(|p| p.quadrant == Quadrant::KeepUp));
         assert_eq!(quadrants(&[], &[], Cross::At(3.0)), None);
+    }
+
+    #[test]
+    fn weights_move_the_means_and_equal_ones_change_nothing() {
+        let column = |a: usize, m: usize| -> Vec<f64> { (0..40).map(|i| ((i * a) % m) as f64).collect() };
+        let (importance, performance) = ([column(3, 5), column(7, 6)], [column(5, 7), column(11, 5)]);
+        let of =
+            |weights: Option<&[f64]>| weighted_clouds(&importance, &performance, weights, Cross::Mean, 0.95, 200, 7);
+        let (plain, same) = (of(None).unwrap(), of(Some(&[2.0; 40])).unwrap());
+        for (one, other) in plain.iter().zip(&same) {
+            assert!((one.importance - other.importance).abs() < 1e-12 && (one.steady - other.steady).abs() < 1e-12);
+            assert!((one.performance_interval.lo - other.performance_interval.lo).abs() < 1e-12);
+        }
+        let heavy: Vec<f64> = (0..40).map(|i| if i < 20 { 3.0 } else { 1.0 }).collect();
+        let tilted = of(Some(&heavy)).unwrap();
+        let known = weighted_mean(&importance[0], &heavy).unwrap();
+        assert!((tilted[0].importance - known).abs() < 1e-12);
+        let interval = tilted[0].importance_interval;
+        assert!(interval.lo <= known && known <= interval.hi);
+        assert_eq!(of(Some(&[1.0; 39])), None, "a person without a weight");
+        assert_eq!(of(Some(&[0.0; 40])), None, "nobody counts");
+        let mut below = [1.0; 40];
+        below[3] = -1.0;
+        assert_eq!(of(Some(&below)), None);
     }
 
     #[test]

@@ -45,8 +45,8 @@ fn feeling() -> Scale {
 
 pub(super) fn form() -> Form {
     let columns = vec![
-        side("f", "there", ("有这一项", "If it is there"), Role::Other, feeling()),
-        side("d", "absent", ("没有这一项", "If it is not"), Role::Other, feeling()),
+        side("f", "there", ("有这一项", "If it is there"), Role::Functional, feeling()),
+        side("d", "absent", ("没有这一项", "If it is not"), Role::Dysfunctional, feeling()),
     ];
     Build::new(
         ("服务项目调查", "Which services matter"),
