@@ -339,7 +339,14 @@ impl Reader<'_> {
         let mut left = self.product()?;
         while let Some(op) = self.op(&["+", "-"]) {
             let right = self.product()?;
-            left = call(if op == "+" { F::Add } else { F::Sub }, vec![left, right]);
+            left = match (op, left, right) {
+                // `coalesce(a, 0) + coalesce(b, 0)`: a sum that blanks add nothing to
+                ("+", Expr::Call(F::Sum, mut parts), Expr::Call(F::Sum, more)) => {
+                    parts.extend(more);
+                    call(F::Sum, parts)
+                }
+                (op, left, right) => call(if op == "+" { F::Add } else { F::Sub }, vec![left, right]),
+            };
         }
         Ok(left)
     }
@@ -427,6 +434,14 @@ impl Reader<'_> {
                 self.holds(parts.remove(0), right)
             }
             (XPath, "contains") if parts.len() == 2 => Ok(call(F::Contains, parts)),
+            (XPath, "coalesce") => match <[Expr; 2]>::try_from(parts) {
+                Ok([value, Expr::Number(0.0)]) => Ok(call(F::Sum, vec![value])),
+                Ok([value, otherwise]) => {
+                    let there = call(F::Answered, vec![value.clone()]);
+                    Ok(call(F::If, vec![there, value, otherwise]))
+                }
+                Err(_) => Err(unknown()),
+            },
             (XPath, "count-selected") => one(F::Count, parts),
             (LimeSurvey, "count") if !parts.is_empty() => self.counted(parts).ok_or_else(unknown),
             (XPath, "string-length") | (LimeSurvey, "strlen") => one(F::Length, parts),

@@ -3,6 +3,7 @@
 use super::{
     super::tongues::Said,
     book::Book,
+    marks::{self, Mark},
     table::{self, Table},
 };
 use keheng_base::Fault;
@@ -84,6 +85,8 @@ pub struct Document {
     pub languages: Vec<String>,
     /// rows that say nothing: no type, no name, no label
     pub idle_rows: Vec<u32>,
+    /// what this program wrote beside its own file, by name of the question
+    pub marks: Vec<(String, Mark)>,
 }
 
 impl Document {
@@ -95,6 +98,11 @@ impl Document {
     /// The choices of a list.
     pub fn list(&self, name: &str) -> Option<&[ListedChoice]> {
         self.lists.iter().find(|(n, _)| n == name).map(|(_, choices)| choices.as_slice())
+    }
+
+    /// What this program wrote beside a question of its own.
+    pub fn mark(&self, name: &str) -> Option<&Mark> {
+        self.marks.iter().find(|(own, _)| own == name).map(|(_, mark)| mark)
     }
 
     /// Questions and groups in order.
@@ -134,6 +142,14 @@ impl Document {
             }
         }
         document.read_lines(&survey)?;
+        // marks that cannot be read are none: the file says all the rest
+        for (_, cells) in book.sheet(marks::SHEET).into_iter().flatten().skip(1) {
+            if let [name, mark] = cells.as_slice()
+                && let Ok(mark) = serde_json::from_str(mark)
+            {
+                document.marks.push((name.clone(), mark));
+            }
+        }
         Ok(document)
     }
 

@@ -7,6 +7,7 @@ mod asks;
 mod book;
 mod document;
 mod lists;
+mod marks;
 mod read;
 mod table;
 mod write;

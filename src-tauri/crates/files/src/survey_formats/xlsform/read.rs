@@ -14,6 +14,7 @@ use super::{
     asks::{Asked, asked, listed, options, text},
     book::Book,
     document::{Document, Item, Line, yes},
+    marks,
 };
 use keheng_base::Fault;
 use keheng_form::{
@@ -63,7 +64,10 @@ pub fn to_form(document: &Document, wording: &Wording) -> Result<Imported, Fault
         at += 1;
         match line {
             Line::Begin(item) => {
-                if let Some(items) = matrix_items(item, &document.lines[at..]) {
+                if let Some((kind, items)) = maker.marked(item, &document.lines[at..]) {
+                    at += items.len() + 1;
+                    maker.own(item, kind, &items);
+                } else if let Some(items) = matrix_items(item, &document.lines[at..]) {
                     at += items.len() + 1;
                     maker.matrix(item, &items);
                 } else if let Some(count) = maker.asks_nothing(&document.lines[at..]) {
@@ -80,6 +84,7 @@ pub fn to_form(document: &Document, wording: &Wording) -> Result<Imported, Fault
                 }
             }
             Line::End => maker.end(),
+            Line::Ask(item) if maker.words(item) => {}
             Line::Ask(item) => at += usize::from(maker.ask(item, document.lines.get(at))),
         }
     }
@@ -401,6 +406,7 @@ impl Maker<'_> {
         if appearance != super::write::appearance(&kind) {
             self.keep(&uid, &format!("appearance {}", kind.id()), appearance);
         }
+        let mark = self.document.mark(&item.name);
         let question = Question {
             uid: uid.clone(),
             name,
@@ -410,8 +416,8 @@ impl Maker<'_> {
             show_if: String::new(),
             valid_if: String::new(),
             valid_text: text(&item.said("constraint_message"), &self.tongues),
-            phase: None,
-            class: None,
+            phase: mark.and_then(|mark| mark.phase),
+            class: mark.and_then(|mark| mark.class),
             kind,
         };
         let page = self.page();
@@ -431,6 +437,46 @@ impl Maker<'_> {
         self.rest(&uid, item, &["relevant", "constraint", "required", "appearance"]);
         self.anchor = uid.clone();
         uid
+    }
+
+    /// What a group of ours was, with its items, while it still is.
+    fn marked<'l>(&self, group: &Item, lines: &'l [Line]) -> Option<(Kind, Vec<&'l Item>)> {
+        let points = |item: &Item| {
+            let found = scale(&options(listed(item, self.document), &self.tongues))?;
+            Some((found.from, found.to, found.opt_out))
+        };
+        let said = |item: &Item| text(&item.said("label"), &self.tongues);
+        marks::group(self.document.mark(&group.name)?, group, lines, &said, &points)
+    }
+
+    /// A group that was a question of ours is that question again.
+    fn own(&mut self, group: &Item, kind: Kind, items: &[&Item]) {
+        let mut whole = group.clone();
+        if items.iter().all(|item| yes(item.cell("required"))) {
+            whole.cells.push(("required".into(), "required".into(), "yes".into()));
+        }
+        let uid = self.question(&whole, kind, &[], None);
+        let keys: Vec<String> = self
+            .form
+            .question(&uid)
+            .map_or_else(Vec::new, |question| question.cells().into_iter().map(|cell| cell.key).collect());
+        for (key, item) in keys.iter().zip(items) {
+            self.called.cell(&item.name, key);
+        }
+    }
+
+    /// Words before the first page and behind the last one, where this program wrote them as notes.
+    fn words(&mut self, item: &Item) -> bool {
+        if item.type_ != "note" || self.document.mark(&item.name).is_none() || !self.open.is_empty() {
+            return false;
+        }
+        let said = self.said(item, "label");
+        match marks::WORDS.iter().position(|name| *name == item.name) {
+            Some(0) => self.form.intro = said,
+            Some(_) => self.form.thanks = said,
+            None => return false,
+        }
+        true
     }
 
     /// A group that is a table is one question with rows.

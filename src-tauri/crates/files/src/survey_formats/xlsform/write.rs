@@ -9,6 +9,7 @@ use super::{
     },
     FORMAT,
     lists::Lists,
+    marks,
 };
 use crate::{Cell, XlsxOut};
 use keheng_base::Fault;
@@ -119,17 +120,23 @@ pub fn rows(form: &Form, wording: &Wording) -> (Vec<SheetRows>, Vec<Note>) {
         lists: Lists::default(),
         rows: Vec::new(),
         notes: Vec::new(),
+        marks: Vec::new(),
     };
     writer.call();
     writer.survey();
     writer.keep_lists();
     let choices = std::mem::take(&mut writer.lists).rows();
     let settings = vec![writer.settings()];
-    let sheets = vec![
+    let marks = std::mem::take(&mut writer.marks);
+    let mut sheets = vec![
         ("survey".to_owned(), table(std::mem::take(&mut writer.rows), &ORDER)),
         ("choices".to_owned(), table(choices, &["list_name", "name", "label"])),
         ("settings".to_owned(), table(settings, &["form_title", "form_id", "version", "default_language"])),
     ];
+    if !marks.is_empty() {
+        let heads = marks::HEADS.map(str::to_owned).to_vec();
+        sheets.push((marks::SHEET.to_owned(), std::iter::once(heads).chain(marks).collect()));
+    }
     (sheets, writer.notes)
 }
 
@@ -160,6 +167,8 @@ struct Writer<'a> {
     lists: Lists,
     rows: Vec<Cells>,
     notes: Vec<Note>,
+    /// name and mark
+    marks: Vec<Vec<String>>,
 }
 
 fn head(id: &str, language: &str) -> String {
@@ -325,13 +334,13 @@ impl<'a> Writer<'a> {
     fn survey(&mut self) {
         self.behind("start");
         let intro = self.form.intro.clone();
-        self.lone_note("form_intro", &intro);
+        self.lone_note(marks::WORDS[0], &intro);
         let imported = self.foreign.all("language").next().is_some();
         for page in &self.form.pages {
             self.page(page, imported);
         }
         let thanks = self.form.thanks.clone();
-        self.lone_note("form_thanks", &thanks);
+        self.lone_note(marks::WORDS[1], &thanks);
         for (what, any) in [("arms", !self.form.arms.is_empty()), ("quotas", !self.form.quotas.is_empty())] {
             if any {
                 self.notes.push(Note::new(0, "", "not_written").with("what", what));
@@ -344,6 +353,7 @@ impl<'a> Writer<'a> {
             let mut row = Cells::from([("type".into(), "note".into()), ("name".into(), name.to_owned())]);
             self.say(&mut row, "label", text, name);
             self.rows.push(row);
+            self.marks.push(vec![name.to_owned(), "{}".to_owned()]);
         }
     }
 
@@ -448,6 +458,7 @@ impl<'a> Writer<'a> {
     fn question(&mut self, question: &Question, open: &[String], questions: &[Question]) {
         let (uid, kind) = (&question.uid, &question.kind);
         let name = self.named(uid, &question.name);
+        self.marks.extend(marks::of(question).map(|mark| vec![name.clone(), mark]));
         let list = self.list_of(question);
         let canonical = written_type(kind, &list);
         let own = self.foreign.get(uid, &format!("type {}", kind.id())).map(str::to_owned);
@@ -615,11 +626,6 @@ impl<'a> Writer<'a> {
     /// The questions that the cells of a matrix are.
     fn parts(&mut self, question: &Question, group: &str, list: &str) {
         let uid = &question.uid;
-        let join = |a: &Text, b: &Text| {
-            let join =
-                |a: &str, b: &str| if a.is_empty() || b.is_empty() { format!("{a}{b}") } else { format!("{a} · {b}") };
-            Text { zh: join(&a.zh, &b.zh), en: join(&a.en, &b.en) }
-        };
         let mut found: Vec<(String, Text, String, Vec<Expr>)> = Vec::new();
         match &question.kind {
             Kind::MatrixScale(_) | Kind::MatrixSingle(_) | Kind::MatrixMultiple(_) => {
@@ -634,7 +640,7 @@ impl<'a> Writer<'a> {
                     let key = format!("{uid}.{}.{}", row.uid, column.uid);
                     let length = Expr::Call(Function::Length, vec![Expr::Cell(key.clone())]);
                     let most = Expr::Call(Function::Le, vec![length, Expr::Number(f64::from(k.most))]);
-                    found.push((key, join(&row.text, &column.text), "text".to_owned(), vec![most]));
+                    found.push((key, marks::joined(&row.text, &column.text), "text".to_owned(), vec![most]));
                 }
             }
             Kind::Sides(k) => {
@@ -649,7 +655,7 @@ impl<'a> Writer<'a> {
                 for row in &k.rows {
                     for (side, list) in k.sides.iter().zip(&lists) {
                         let key = format!("{uid}.{}.{}", row.uid, side.uid);
-                        found.push((key, join(&row.text, &side.text), format!("select_one {list}"), vec![]));
+                        found.push((key, marks::joined(&row.text, &side.text), format!("select_one {list}"), vec![]));
                     }
                 }
             }
