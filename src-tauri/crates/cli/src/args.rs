@@ -436,6 +436,8 @@ pub enum SurveyCommand {
     Take(SurveyTake),
     Analyse(SurveyAnalyse),
     Analyses(SurveyOne),
+    Quotas(SurveyOne),
+    Coding(SurveyCoding),
     Enter(SurveyEnter),
     Papers(SurveyOne),
     Invite(SurveyInvite),
@@ -501,6 +503,24 @@ pub struct SurveyAnalyse {
     pub of: Vec<(String, String)>,
     #[arg(long, value_name = "VARIABLE=GROUP", value_parser = pair, requires = "analysis")]
     pub only: Vec<(String, String)>,
+    #[arg(long, value_name = "ID", requires = "analysis")]
+    pub other: Option<String>,
+}
+
+#[derive(Group)]
+pub struct SurveyCoding {
+    #[arg(value_name = "ID")]
+    pub survey: String,
+    #[arg(long, value_name = "VARIABLE")]
+    pub variable: Option<String>,
+    #[arg(long)]
+    pub open: bool,
+    #[arg(long, value_name = "ID", requires = "topic")]
+    pub answer: Option<String>,
+    #[arg(long, value_name = "ID", requires = "answer")]
+    pub topic: Option<String>,
+    #[arg(long, requires = "answer")]
+    pub out: bool,
 }
 
 #[derive(Group)]

@@ -193,6 +193,11 @@ fn more_charts(language: usize, found: &mut Vec<(String, Size, Draw)>) {
         let draw = move |size, palette: &Palette| surveys::dumbbell(language, &rows).scene(size, palette);
         found.push((name.into(), size, Box::new(draw)));
     }
+    for (name, count, size) in [("likert", 5, wide), ("likert-22", 22, wide), ("likert-small", 22, small)] {
+        let rows = surveys::opinions(language, count);
+        let draw = move |size, palette: &Palette| surveys::likert(language, &rows).scene(size, palette);
+        found.push((name.into(), size, Box::new(draw)));
+    }
     for (name, count, size) in [("quadrants", 5, wide), ("quadrants-22", 22, wide), ("quadrants-small", 22, small)] {
         let things = surveys::places(language, count);
         let draw = move |size, palette: &Palette| surveys::quadrants(language, &things).scene(size, palette);

@@ -10,7 +10,7 @@ use keheng_draw::{
         rounds::{Round, Rounds, Spread, Words},
     },
     palette::{Palette, PaletteName},
-    scene::{MarkKind, Size},
+    scene::{MarkKind, Pattern, Size},
     sheet::Texts,
 };
 use proptest::prelude::*;
@@ -161,8 +161,84 @@ fn a_profile_winds_through_its_values_and_stops_where_nobody_judged() {
     assert!(surveys::profile(1, &[]).scene(WIDE, &Palette::LIGHT).marks.is_empty());
 }
 
+#[test]
+fn likert_pieces_are_their_shares_and_the_undecided_stand_on_the_middle() {
+    let rows = surveys::opinions(0, 9);
+    for palette in [&Palette::LIGHT, &Palette::PRINT] {
+        let scene = surveys::likert(0, &rows).scene(WIDE, palette);
+        let value = |px: f64| scene.x.value(px);
+        for (at, row) in rows.iter().enumerate() {
+            let Some(shares) = &row.shares else {
+                assert!(
+                    scene.marks.iter().all(|mark| !mark.id.starts_with(&format!("piece-{at}-"))),
+                    "nobody answered"
+                );
+                assert_eq!(scene.table.rows[at][1..6], [""; 5]);
+                continue;
+            };
+            let mut from = -(shares[0] + shares[1] + shares[2] / 2.0);
+            for (point, share) in shares.iter().enumerate() {
+                let piece = &mark(&scene, &format!("piece-{at}-{point}"));
+                let ends = [value(piece.points[0][0]), value(piece.points[1][0])];
+                assert!((ends[0] - from).abs() < 0.001 && (ends[1] - from - share).abs() < 0.001, "{ends:?}");
+                from += share;
+                assert_eq!(piece.style.pattern == Pattern::Hatch, point < 2, "what is bad is hatched");
+            }
+            let middle = &mark(&scene, &format!("piece-{at}-2")).points;
+            assert!((value(middle[0][0]) + value(middle[1][0])).abs() < 0.001, "half on either side");
+        }
+        let rule = &mark(&scene, "middle").points;
+        assert!((value(rule[0][0])).abs() < 1e-9);
+        assert!(scene.x.domain[0] <= -0.25 && scene.x.domain[1] >= 0.25 && scene.x.domain[1] <= 1.0);
+        assert!(scene.x.ticks.iter().all(|tick| !tick.label.starts_with('-')), "shares have no sign");
+    }
+    let mut even = surveys::likert(1, &rows);
+    even.words.points.remove(2);
+    let scene = even.scene(WIDE, &Palette::LIGHT);
+    let of = |id: &str| mark(&scene, id).points.clone();
+    assert!(scene.x.value(of("piece-0-1")[1][0]).abs() < 0.001, "of four points two lie on either side");
+    assert!(surveys::likert(1, &[]).scene(WIDE, &Palette::LIGHT).marks.is_empty());
+}
+
+#[test]
+fn an_axis_ends_where_the_scale_ends() {
+    let mut things = surveys::places(0, 3);
+    for thing in &mut things {
+        thing.at = [4.8, 4.9];
+        thing.cloud.as_mut().expect("a cloud").across = [4.2, 5.4];
+        thing.cloud.as_mut().expect("a cloud").up = [4.5, 5.3];
+    }
+    let scene = surveys::quadrants(0, &things).scene(WIDE, &Palette::LIGHT);
+    assert!(scene.x.domain[1] <= 5.0 + 1e-9 && scene.y.domain[1] <= 5.0 + 1e-9, "{:?} {:?}", scene.x, scene.y);
+    let mut free = surveys::quadrants(0, &things);
+    free.bounds = [None, None];
+    assert!(free.scene(WIDE, &Palette::LIGHT).x.domain[1] > 5.3);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(120))]
+
+    #[test]
+    fn likert_bars_are_sound(
+        shares in prop::collection::vec(prop::option::of(prop::collection::vec(
+            prop_oneof![0.0..1.0f64, Just(0.0), Just(f64::NAN), Just(-1.0), Just(f64::INFINITY)], 0..12)), 0..30),
+        points in 0usize..12, name in prop_oneof!["[a-zA-Z ]{0,30}", "[杭州云栖茶叶有限公司（）·分店第一二三]{0,40}"],
+        width in 100.0..2_000.0f64, height in 80.0..1_200.0f64, palette in prop::sample::select(PaletteName::ALL.to_vec()),
+    ) {
+        let mut rows = surveys::opinions(0, shares.len());
+        for (row, own) in rows.iter_mut().zip(shares) {
+            row.label.clone_from(&name);
+            row.shares = own;
+        }
+        let mut chart = surveys::likert(1, &rows);
+        chart.words.points = (0..points).map(|at| format!("{at} {name}")).collect();
+        let scene = chart.scene(Size::new(width, height), Palette::of(palette));
+        let fault = texts_at_fault(&scene).or_else(|| marks_at_fault(&scene));
+        prop_assert!(fault.is_none(), "{}", fault.unwrap_or_default());
+        let inside = |point: &[f64; 2]| scene.plot.holds([point[0].round(), point[1].round()]);
+        let marks = scene.marks.iter().filter(|mark| mark.kind == MarkKind::Bar);
+        prop_assert!(marks.flat_map(|mark| &mark.points).all(inside), "a piece leaves the plot");
+    }
 
     #[test]
     fn profiles_are_sound(count in 0usize..30, width in 200.0f64..1_400.0, height in 120.0f64..900.0, odd in prop::sample::select(vec![0.0, f64::NAN, 1.0, 5.0])) {

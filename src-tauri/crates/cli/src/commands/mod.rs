@@ -63,6 +63,8 @@ pub fn run(session: &mut Session, command: Command) -> Outcome {
         Command::Survey(args::SurveyCommand::Take(a)) => survey::take(session, a),
         Command::Survey(args::SurveyCommand::Analyse(a)) => survey_analysis::analyse(session, a),
         Command::Survey(args::SurveyCommand::Analyses(a)) => survey_analysis::list(session, a),
+        Command::Survey(args::SurveyCommand::Quotas(a)) => survey_analysis::quotas(session, a),
+        Command::Survey(args::SurveyCommand::Coding(a)) => survey_analysis::coding(session, a),
         Command::Survey(args::SurveyCommand::Enter(a)) => survey_papers::enter(session, a),
         Command::Survey(args::SurveyCommand::Papers(a)) => survey_papers::papers(session, a),
         Command::Survey(args::SurveyCommand::Invite(a)) => survey_invitations::invite(session, a),

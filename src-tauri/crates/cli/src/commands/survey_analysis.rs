@@ -1,14 +1,16 @@
-//! `survey analyse|analyses`: question by question, gaps, and the analyses of the registry.
+//! `survey analyse|analyses|quotas|coding`: question by question, gaps, the analyses of the registry, what has come in of what is
+//! wanted, open answers put into groups.
 
 use super::survey::figure;
 use crate::{
-    args::{SurveyAnalyse, SurveyOne},
+    args::{SurveyAnalyse, SurveyCoding, SurveyOne},
     out::{Answer, Outcome, Table},
     session::Session,
 };
 use keheng_core::surveys::{
-    GapRow, QuestionGaps, QuestionResult, SurveyGaps, SurveyResults,
+    GapRow, QuestionGaps, QuestionResult, SurveyGaps, SurveyQuotas, SurveyResults,
     analysis::{AnalysisRes, AnalysisTable, SurveyAnalyses},
+    coding::Coding,
     lang,
 };
 use keheng_words::{NO_FIGURE, Words, decimal};
@@ -40,11 +42,15 @@ fn one(session: &Session, a: &SurveyAnalyse, analysis: &str) -> Outcome {
     session.open()?;
     let only = gathered(&a.only).into_iter().map(|(variable, groups)| json!({"variable": variable, "groups": groups}));
     let only: Vec<_> = only.collect();
-    let req = json!({"id": a.survey, "analysis": analysis, "of": gathered(&a.of), "only": only});
+    let mut req = json!({"id": a.survey, "analysis": analysis, "of": gathered(&a.of), "only": only});
+    if let Some(other) = &a.other {
+        req["other"] = json!(other);
+    }
     let res: AnalysisRes = session.ask("surveys.analyse", req)?;
     let json = json!(res);
     Answer::new(&json, move |w| {
         let mut parts = vec![res.title.clone(), w.analysis_people(res.answers, res.people)];
+        parts.extend(res.other.iter().map(|other| w.recipe_other(&other.title)));
         parts.extend(res.weighing.iter().chain(&res.said).cloned());
         parts.extend(res.tables.iter().map(table));
         parts.push(res.how.clone());
@@ -81,7 +87,67 @@ pub fn list(session: &Session, a: SurveyOne) -> Outcome {
             let groups = variable.options.iter().map(|o| format!("{}={}", o.id, o.label));
             variables.row(vec![variable.id.clone(), variable.label.clone(), groups.collect::<Vec<_>>().join("  ")]);
         }
-        format!("{}\n{}", text.text(), variables.text())
+        let mut others = Table::new(&[("", w.cli_column_id()), ("", w.analysis_other())]);
+        for other in &res.others {
+            others.row(vec![other.id.to_string(), other.title.clone()]);
+        }
+        let others = if res.others.is_empty() { String::new() } else { format!("\n{}", others.text()) };
+        format!("{}\n{}{others}", text.text(), variables.text())
+    })
+}
+
+/// Quotas with what has come in.
+pub fn quotas(session: &Session, a: SurveyOne) -> Outcome {
+    session.open()?;
+    let res: SurveyQuotas = session.ask("surveys.quotas", json!({"id": a.survey}))?;
+    let json = json!(res);
+    Answer::new(&json, move |w| {
+        let mut table =
+            Table::new(&[("", w.surveys_quotas()), (">", w.surveys_answers()), (">", w.surveys_quota_target())]);
+        for quota in &res.quotas {
+            let own = quota.title.get(lang(w));
+            let name = if own.is_empty() { w.surveys_quota_everybody() } else { own.to_owned() };
+            let counted = quota.fault.as_ref().map_or_else(|| quota.answers.to_string(), |fault| w.fault(fault));
+            table.row(vec![name, counted, quota.target.to_string()]);
+        }
+        let full: Vec<&str> = res.quotas.iter().filter(|q| q.full).map(|q| q.title.get(lang(w))).collect();
+        let note = if full.is_empty() {
+            String::new()
+        } else {
+            format!("\n{}", w.surveys_quota_full(&full.join(&w.analysis_between())))
+        };
+        format!("{}{note}", table.text())
+    })
+}
+
+/// Open answers with their groups; puts one into a group, or takes it out, where it is named.
+pub fn coding(session: &Session, a: SurveyCoding) -> Outcome {
+    session.open()?;
+    let mut req = json!({"id": a.survey, "open": a.open});
+    if let Some(variable) = &a.variable {
+        req["variable"] = json!(variable);
+    }
+    let mut res: Coding = session.ask("surveys.coding", req.clone())?;
+    if let (Some(answer), Some(topic)) = (&a.answer, &a.topic) {
+        let code = json!({
+            "survey": a.survey, "variable": res.variable, "answer": answer, "topic": topic, "belongs": !a.out,
+        });
+        let _: keheng_core::api::Nothing = session.ask("surveys.code", code)?;
+        res = session.ask("surveys.coding", req)?;
+    }
+    let json = json!(res);
+    Answer::new(&json, move |w| {
+        let mut topics = Table::new(&[("", w.cli_column_id()), ("", w.open_text_topics())]);
+        for topic in &res.topics {
+            topics.row(vec![topic.id.to_string(), topic.name.clone()]);
+        }
+        let mut rows = Table::new(&[("", w.cli_column_id()), ("", w.open_text_question()), ("", w.open_text_topics())]);
+        for row in &res.rows {
+            let own = res.topics.iter().filter(|t| row.topics.contains(&t.id)).map(|t| t.name.as_str());
+            rows.row(vec![row.answer.to_string(), row.text.clone(), own.collect::<Vec<_>>().join(" · ")]);
+        }
+        let count = w.coding_count(u64::from(res.answers), u64::from(res.grouped));
+        format!("{count}\n{}\n{}", topics.text(), rows.text())
     })
 }
 

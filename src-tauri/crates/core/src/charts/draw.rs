@@ -1,9 +1,9 @@
 //! A drawing for the screen: laid out, painted, with its geometry.
 
 use super::{
-    ChartKind, DrawReq, DrawRes, boxes, causes, control::control, costs, gaps, kpis, lorenz::lorenz, lying::lying,
-    matrix::matrix, pareto::pareto, profile, profit, quadrants, rounds, sankey::sankey, tangents::tangents,
-    trend::trend, u_curve::u_curve, variances::variances,
+    ChartKind, DrawReq, DrawRes, boxes, causes, control::control, costs, gaps, kpis, likert, lorenz::lorenz,
+    lying::lying, matrix::matrix, pareto::pareto, profile, profit, quadrants, rounds, sankey::sankey,
+    tangents::tangents, trend::trend, u_curve::u_curve, variances::variances,
 };
 use crate::{
     App,
@@ -53,12 +53,14 @@ pub(super) fn scene(app: &App, req: &DrawReq, headed: bool) -> Result<Scene, Fau
         ChartKind::Sankey { ask } => sankey(app, ask, &page),
         ChartKind::Lying { ask } => lying(app, ask, &page),
         ChartKind::Matrix { ask } => matrix(app, ask, &page),
-        ChartKind::Gaps { survey, question, dimensions } => {
-            gaps::chart(app, *survey, question.as_deref(), *dimensions, &page)
+        ChartKind::Gaps { survey, question, dimensions, by } => {
+            gaps::chart(app, *survey, question.as_deref(), (*dimensions, by.clone()), &page)
         }
         ChartKind::Analysis { asked } => {
             let title = analysis::title(&asked.analysis, app.words());
             Ok(match analysis::picture(app, asked.clone())? {
+                Picture::Likert(found) => likert::chart(app, title, found, &page),
+                Picture::Gaps(found) => gaps::analysed(app, title, found, &page),
                 Picture::Plane(found) => quadrants::chart(app, title, found, &page),
                 Picture::Profile(found) => profile::chart(app, title, found, &page),
             })

@@ -3,10 +3,13 @@
 use super::draw::Page;
 use crate::{
     App,
-    surveys::{self, GapRow, QuestionGaps, Survey, SurveyReq},
+    surveys::{
+        self, GapRow, GapsReq, QuestionGaps, Survey,
+        analysis::{GapBar, Gaps},
+    },
 };
 use keheng_base::{Fault, Id};
-use keheng_calc::stats::proportion::Interval;
+use keheng_calc::{stats::proportion::Interval, survey::likert::LEAST_SHOWN};
 use keheng_draw::{
     Scene,
     charts::{
@@ -24,26 +27,38 @@ pub(super) fn chart(
     app: &App,
     survey: Id<Survey>,
     question: Option<&str>,
-    dimensions: bool,
+    (dimensions, by): (bool, Option<String>),
     page: &Page,
 ) -> Result<Scene, Fault> {
     let words = app.words();
     let lang = surveys::lang(words);
-    let mut found = surveys::gaps(app, SurveyReq { id: survey })?;
+    let grouped = by.is_some();
+    let mut found = surveys::gaps(app, GapsReq { id: survey, by })?;
     let weighing = found.weighing.take();
     let wanted = |q: &&QuestionGaps| question.is_none_or(|uid| q.question == uid);
     let found = found.questions.iter().find(wanted).ok_or_else(|| Fault::new("no_such_question"))?;
-    let rows = if dimensions { &found.dimensions } else { &found.rows };
+    let rows = match (grouped, dimensions) {
+        (true, _) => &found.groups,
+        (false, true) => &found.dimensions,
+        (false, false) => &found.rows,
+    };
     let signed = |value: f64| format!("{}{}", if value > 0.0 { "+" } else { "" }, decimal(value, 2, 2));
     let range = |interval: Interval| words.drawing_range(&signed(interval.lo), &signed(interval.hi));
     let certain = |row: &GapRow| row.interval.is_some_and(|i| i.lo > 0.0 || i.hi < 0.0);
     let of = |(at, row): (usize, &GapRow)| Row {
-        key: row.row.as_ref().map_or_else(|| format!("dimension:{at}"), |uid| format!("{}.{uid}", found.question)),
+        key: match &row.row {
+            None => format!("dimension:{at}"),
+            Some(id) if grouped => format!("group:{id}"),
+            Some(uid) => format!("{}.{uid}", found.question),
+        },
         label: row.label.get(lang).to_owned(),
         values: row.expected.zip(row.perceived).map(|(e, p)| [e, p]),
         difference: row.gap.map_or_else(String::new, signed),
         certain: certain(row),
-        base: decimal(f64::from(row.n), 0, 0),
+        base: match grouped && row.gap.is_none() {
+            true => words.analysis_hidden(LEAST_SHOWN),
+            false => decimal(f64::from(row.n), 0, 0),
+        },
         facts: vec![Fact::new(&words.drawing_interval(), row.interval.map_or_else(String::new, range))],
     };
     let drawn: Vec<Row> = rows.iter().enumerate().map(of).collect();
@@ -75,7 +90,7 @@ pub(super) fn chart(
         rows: &drawn,
         domain: found.scale.map(f64::from),
         words: Words {
-            item: words.surveys_item(),
+            item: if grouped { words.analysis_column_group() } else { words.surveys_item() },
             value: words.surveys_score(),
             values: [name(&found.sides[0]), name(&found.sides[1])],
             difference: words.surveys_gap(),
@@ -86,4 +101,43 @@ pub(super) fn chart(
         tick: &|value| decimal(value, 0, 1),
     };
     Ok(chart.scene(page.size, page.palette))
+}
+
+/// Lays the gaps of an analysis out.
+pub(super) fn analysed(app: &App, title: String, found: Gaps, page: &Page) -> Scene {
+    let words = app.words();
+    let signed = |value: f64| format!("{}{}", if value > 0.0 { "+" } else { "" }, decimal(value, 2, 2));
+    let range = |interval: Interval| words.drawing_range(&signed(interval.lo), &signed(interval.hi));
+    let row = |(at, bar): (usize, &GapBar)| Row {
+        key: format!("bar:{at}"),
+        label: bar.label.clone(),
+        values: bar.values,
+        difference: bar.gap.map_or_else(String::new, signed),
+        certain: bar.clear,
+        base: bar.base.clone(),
+        facts: vec![Fact::new(&words.drawing_interval(), bar.interval.map_or_else(String::new, range))],
+    };
+    let rows: Vec<Row> = found.rows.iter().enumerate().map(row).collect();
+    let chart = Dumbbell {
+        texts: Texts {
+            title,
+            subtitle: found.said.clone(),
+            headed: page.headed,
+            summary: found.said,
+            empty: words.surveys_no_answers(),
+        },
+        rows: &rows,
+        domain: [f64::from(found.scale.0), f64::from(found.scale.1)],
+        words: Words {
+            item: found.item,
+            value: words.surveys_score(),
+            values: found.sides,
+            difference: words.surveys_gap(),
+            base: words.surveys_base(),
+            uncertain: words.surveys_gap_uncertain(),
+        },
+        value: &|value| decimal(value, 2, 2),
+        tick: &|value| decimal(value, 0, 1),
+    };
+    chart.scene(page.size, page.palette)
 }

@@ -18,7 +18,8 @@
 //! | `point-<k>` of a control chart | position in the points of `service.chart` | a point |
 //! | `change-<k>` | | a marked change of the process |
 //! | bars of the causes | `cause:<trouble or cause>`, `customer:<id>` | what is behind it; nothing where no rows can be asked for |
-//! | rows of the gaps | `<question>.<row>`, or `dimension:<k>` | an item that was judged, or a dimension |
+//! | rows of the gaps | `<question>.<row>`, `dimension:<k>`, or `group:<id>` | an item that was judged, a dimension, or people |
+//! | `piece-<k>-<p>` of Likert bars | | point p of item k |
 //! | `thing-<k>` of the quadrants | | an item by both figures |
 //! | `point-<s>-<k>` of profiles | | item k of series s, ours 0 |
 //! | boxes of satisfaction and buying again | `box:<kind>` | loyal, hostage, mercenary or defector |
@@ -38,6 +39,7 @@ pub mod draw;
 mod gaps;
 mod kpis;
 mod level;
+mod likert;
 pub mod lorenz;
 mod lying;
 mod matrix;
@@ -186,6 +188,10 @@ pub enum ChartKind {
         /// one row a dimension instead of one an item
         #[serde(default)]
         dimensions: bool,
+        /// one row a group that this variable makes, as in analyses
+        #[serde(default)]
+        #[ts(optional)]
+        by: Option<String>,
     },
     /// the picture of an analysis of a survey: items by two figures, or profiles of ours and of competitors
     Analysis {

@@ -53,6 +53,7 @@ pub(super) fn chart(app: &App, title: String, found: Plane, page: &Page) -> Scen
         },
         things: &things,
         cross: found.cross,
+        bounds: found.bounds,
         words: Words {
             thing: words.surveys_item(),
             across,

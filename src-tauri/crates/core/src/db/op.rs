@@ -98,6 +98,8 @@ pub enum Op {
     EditBank,
     /// keyword groups of open questions
     EditTopics,
+    /// open answers put into groups by hand
+    CodeAnswers,
     /// the comparison a survey is collected for
     PlanSurvey,
     /// a look at it
@@ -191,6 +193,7 @@ impl Op {
             Op::EditBank => "edit_bank",
             Op::EditSurveyReport => "edit_survey_report",
             Op::EditTopics => "edit_topics",
+            Op::CodeAnswers => "code_answers",
             Op::PlanSurvey => "plan_survey",
             Op::LookSurvey => "look_survey",
             Op::InviteCustomers => "invite_customers",

@@ -67,8 +67,13 @@ fn section(app: &App, recipe: &RecipeRow) -> Result<Section, Fault> {
     if recipe.drawn {
         let chart = ChartKind::Analysis { asked: recipe.asked.clone() };
         let req = DrawReq { chart, width: WIDTH, height: HEIGHT, palette: PaletteName::Print };
-        let drawn = draw(app, req)?;
-        blocks.push(Block::Drawing(Drawing { svg: drawn.svg, title: drawn.scene.title, summary: drawn.scene.summary }));
+        // figures that cannot be drawn, such as those of a scale from 0 to 100, still stand in their table
+        blocks.push(match draw(app, req) {
+            Ok(drawn) => {
+                Block::Drawing(Drawing { svg: drawn.svg, title: drawn.scene.title, summary: drawn.scene.summary })
+            }
+            Err(fault) => Block::Note(words.fault(&fault)),
+        });
     }
     blocks.extend(found.tables.iter().flat_map(tables).map(Block::Table));
     blocks.push(Block::Note(found.how.clone()));

@@ -25,6 +25,8 @@ pub struct Head {
     pub seconds: u16,
     /// language it was given in
     pub lang: Lang,
+    /// place of its arm in the version it was given to
+    pub arm: Option<u8>,
     /// token of the invitation
     pub token: Option<u64>,
 }
@@ -69,8 +71,16 @@ pub struct Column {
 }
 
 /// What the file knows of the customer who answered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CustomerFacts {
+    /// identity
+    pub customer: i64,
+    /// district or town that the address names
+    pub area: Option<String>,
+    /// freight of the last 12 months of the data, fen
+    pub revenue: i64,
+    /// margin of these months, fen, where any cost is known
+    pub margin: Option<i64>,
     /// class by revenue; none without shipments in the last 12 months
     pub class: Option<char>,
     /// how alive
@@ -139,8 +149,8 @@ impl Answered {
                 let datum = coded.answers.remove(&column.cell.key).filter(fits);
                 column.given.push(datum);
             }
-            let Coded { id, version, begun, seconds, lang, token, .. } = coded;
-            heads.push(Head { id, version, begun, seconds, lang, token });
+            let Coded { id, version, begun, seconds, lang, arm, token, .. } = coded;
+            heads.push(Head { id, version, begun, seconds, lang, arm, token });
         }
         Ok(Answered { versions, heads, facts: Vec::new(), columns, places })
     }
@@ -152,6 +162,13 @@ impl Answered {
         let mut at = 0..self.heads.len();
         self.heads.retain(|_| at.next().is_some_and(|at| !found.contains(&at)));
         self.columns.iter_mut().for_each(|column| column.given.leave_out(found));
+    }
+
+    /// The arm of the form that an answer was given to: identity and name.
+    pub fn arm(&self, head: &Head) -> Option<(&str, &str)> {
+        let version = self.versions.iter().find(|v| v.number == head.version)?;
+        let arm = version.form.arms.get(usize::from(head.arm?))?;
+        Some((&arm.uid, &arm.name))
     }
 
     /// The column of a cell.

@@ -114,6 +114,12 @@ crate::contract! {
     "surveys.topic_save" [] open_text::topic_save : open_text::TopicSaveReq => open_text::TopicId;
     /// Deletes a keyword group.
     "surveys.topic_delete" [] open_text::topic_delete : open_text::TopicReq => Nothing;
+    /// Open answers one by one, with the groups they belong to.
+    "surveys.coding" [surveys] coding::coding : coding::CodingReq => coding::Coding;
+    /// Puts an open answer into a group by hand, or takes it out.
+    "surveys.code" [] coding::code : coding::CodeReq => Nothing;
+    /// How many answers of a kind have come in of those that are wanted.
+    "surveys.quotas" [surveys, customers, shipments, settings] quotas::quotas : SurveyReq => SurveyQuotas;
     /// What difference can be told by now, and where the plan stands.
     "surveys.power" [surveys, customers, shipments, settings] power::power : power::PowerReq => power::SurveyPower;
     /// Fixes the comparison a survey is collected for.
@@ -132,6 +138,8 @@ crate::contract! {
     "surveys.boxes" [surveys, customers, shipments, settings] joined::boxes : joined::BoxesReq => joined::SurveyBoxes;
     /// Customers who were satisfied in each of the last surveys.
     "surveys.trust" [surveys, customers, shipments, settings] joined::trust : joined::TrustReq => joined::CustomerTrust;
+    /// What a customer answered, and whether it was content again and again.
+    "surveys.of_customer" [surveys, customers, shipments, settings] joined::of_customer : joined::OfCustomerReq => joined::OfCustomer;
     /// Expected against perceived.
-    "surveys.gaps" [surveys] gaps::gaps : SurveyReq => SurveyGaps;
+    "surveys.gaps" [surveys, customers, shipments, settings] gaps::gaps : GapsReq => SurveyGaps;
 }

@@ -16,7 +16,10 @@ use crate::{
     db::{Op, content_id, schema, sql_fault},
 };
 use keheng_base::{Fault, Id, Minutes};
-use keheng_calc::{stats::describe::median, survey::careless::careless};
+use keheng_calc::{
+    stats::describe::median,
+    survey::careless::{careless, longstring},
+};
 use keheng_form::Holds;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
@@ -25,6 +28,8 @@ use ts_rs::TS;
 
 /// A matrix with fewer rows tells nothing about straight lines.
 const LEAST_ROWS: usize = 4;
+/// A run in fewer points tells nothing.
+const LEAST_POINTS: usize = 10;
 /// Fewer answers are alike by chance.
 const LEAST_ALIKE: usize = 5;
 /// A question that fewer have answered does not count for the distance between people.
@@ -40,6 +45,9 @@ pub enum RuleKind {
     Speed,
     /// one and the same point in at least this share of the matrices with four rows and more
     Straight,
+    /// the same point so often in a row, as a share of all points given over all matrices: P. G. Curran, Journal of Experimental
+    /// Social Psychology 66 (2016) 4-19, takes half of them
+    Run,
     /// further from everybody than this share of people would be (Mahalanobis' distance against χ²): A. W. Meade and S. B.
     /// Craig, Psychological Methods 17 (2012) 437-455
     Distance,
@@ -50,13 +58,14 @@ pub enum RuleKind {
 }
 
 impl RuleKind {
-    const ALL: [RuleKind; 5] =
-        [RuleKind::Speed, RuleKind::Straight, RuleKind::Distance, RuleKind::Twin, RuleKind::Blank];
+    const ALL: [RuleKind; 6] =
+        [RuleKind::Speed, RuleKind::Straight, RuleKind::Run, RuleKind::Distance, RuleKind::Twin, RuleKind::Blank];
 
     fn code(self) -> &'static str {
         match self {
             RuleKind::Speed => "speed",
             RuleKind::Straight => "straight",
+            RuleKind::Run => "run",
             RuleKind::Distance => "distance",
             RuleKind::Twin => "twin",
             RuleKind::Blank => "blank",
@@ -68,6 +77,7 @@ impl RuleKind {
         match self {
             RuleKind::Speed => [0.333_333, 0.05, 0.9],
             RuleKind::Straight => [1.0, 0.5, 1.0],
+            RuleKind::Run => [0.5, 0.2, 1.0],
             RuleKind::Distance => [0.999, 0.9, 0.999_999],
             RuleKind::Twin => [60.0, 1.0, 43_200.0],
             RuleKind::Blank => [0.3, 0.05, 1.0],
@@ -112,6 +122,7 @@ pub(super) fn hits(rule: Rule, answered: &Answered) -> Vec<usize> {
             timed.into_iter().filter(|at| taken(at) < limit * middle).collect()
         }
         RuleKind::Straight => straight(answered, limit),
+        RuleKind::Run => runs(answered, limit),
         RuleKind::Distance => {
             // people are compared where nearly all of them have answered; elsewhere nobody would be complete
             let enough = MOSTLY * answered.heads.len() as f64;
@@ -159,6 +170,29 @@ fn straight(answered: &Answered, share: f64) -> Vec<usize> {
         lines > 0.0 && lines >= share * all
     };
     (0..answered.heads.len()).filter(is_straight).collect()
+}
+
+/// Runs of one point over all matrices, the points in the order they were asked, and side after side where a matrix has several:
+/// whoever ticks down one column and then the next goes in straight lines too.
+fn runs(answered: &Answered, share: f64) -> Vec<usize> {
+    let in_matrix: Vec<(&str, &[f64])> = points(answered).filter(|(key, _)| key.contains('.')).collect();
+    let mut by_side = in_matrix.clone();
+    // stable: rows stay in their order within a side
+    by_side.sort_by_key(|(key, _)| {
+        let mut parts = key.split('.');
+        let question = parts.next().unwrap_or_default();
+        let place = in_matrix.iter().position(|(other, _)| other.split('.').next() == Some(question));
+        (place, parts.nth(1).unwrap_or_default().to_owned())
+    });
+    let longest = |order: &[(&str, &[f64])], at: usize| {
+        let given: Vec<f64> = order.iter().map(|(_, figures)| figures[at]).filter(|f| !f.is_nan()).collect();
+        (longstring(&given), given.len())
+    };
+    let is_run = |at: &usize| {
+        let ((asked, n), (sides, _)) = (longest(&in_matrix, *at), longest(&by_side, *at));
+        n >= LEAST_POINTS && asked.max(sides) as f64 >= share * n as f64
+    };
+    (0..answered.heads.len()).filter(is_run).collect()
 }
 
 fn filled(answered: &Answered, at: usize) -> usize {

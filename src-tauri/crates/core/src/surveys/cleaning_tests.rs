@@ -33,6 +33,37 @@ fn surveyed(app: &App) -> Id<Survey> {
 }
 
 #[test]
+fn a_long_string_is_found_across_matrices_and_down_one_side() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    let id = surveyed(&app);
+    // 44 points: one side all 5, the other all 3, so that no two neighbours on the paper are alike
+    let sides = answer(&app, id, 60, 210, |key| match key.rsplit('.').next() {
+        Some("e") => Some(Datum::Number(5.0)),
+        Some("p") => Some(Datum::Number(3.0)),
+        _ => None,
+    });
+    // 20 of 44 in a row, then every other point
+    let most = answer(&app, id, 61, 210, |key| {
+        let row: u64 = key.split('.').nth(1)?.strip_prefix('r')?.parse().ok()?;
+        Some(Datum::Number(if row <= 10 { 4.0 } else { 1.0 + (row + u64::from(key.ends_with('e'))) as f64 % 2.0 }))
+    });
+    let _: TakeRes = ask(&app, "surveys.take", json!({"text": format!("{sides}\n{most}")}));
+    let hits = |limit: f64| {
+        let _: Nothing = ask(&app, "surveys.clean", json!({"id": id, "kind": "run", "on": false, "limit": limit}));
+        let told: SurveyCleaning = ask(&app, "surveys.cleaning", json!({"id": id}));
+        told.rules.into_iter().find(|rule| rule.kind == RuleKind::Run).unwrap().hits
+    };
+    assert_eq!(hits(0.5), 2, "whoever drew one line through everything, and whoever drew one a side");
+    assert_eq!(hits(0.45), 3, "20 of 44 are above 45 per cent");
+    assert_eq!(hits(1.0), 1, "only one line through everything");
+    assert_eq!(
+        fault(&app, "surveys.clean", json!({"id": id, "kind": "run", "on": true, "limit": 0.1})),
+        "cleaning_limit"
+    );
+}
+
+#[test]
 fn each_rule_finds_whom_it_looks_for_and_is_taken_back() {
     let folder = tempfile::tempdir().unwrap();
     let app = app(folder.path());

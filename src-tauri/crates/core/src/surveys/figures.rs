@@ -1,5 +1,7 @@
 //! What the analysis of a survey says.
 
+use super::Survey;
+use keheng_base::{Fault, Id};
 use keheng_calc::stats::proportion::Interval;
 use keheng_form::{Text, Uid};
 use serde::{Deserialize, Serialize};
@@ -78,6 +80,19 @@ pub struct NpsResult {
     pub interval: Interval,
 }
 
+/// Asks for gaps.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields)]
+pub struct GapsReq {
+    /// survey
+    #[ts(type = "string")]
+    pub id: Id<Survey>,
+    /// variable that groups people, as in analyses; nobody is grouped when absent
+    #[serde(default)]
+    pub by: Option<String>,
+}
+
 /// Expected and perceived.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct SurveyGaps {
@@ -106,6 +121,8 @@ pub struct QuestionGaps {
     pub rows: Vec<GapRow>,
     /// dimensions in the order they are met; rows without one are in none
     pub dimensions: Vec<GapRow>,
+    /// groups of people where they were asked for, over all rows; those that could be recognised without figures
+    pub groups: Vec<GapRow>,
     /// all rows together: a person's mean gap
     pub overall: Option<GapRow>,
 }
@@ -113,9 +130,9 @@ pub struct QuestionGaps {
 /// A gap: perceived less expected.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct GapRow {
-    /// row, dimension, or blank for all
+    /// row, dimension, group, or blank for all
     pub label: Text,
-    /// uid of the row
+    /// uid of the row, id of the group
     pub row: Option<Uid>,
     /// pairs counted: people who filled both
     pub n: u32,
@@ -129,4 +146,30 @@ pub struct GapRow {
     pub interval: Option<Interval>,
     /// probability of such a gap by chance, two-sided
     pub p: Option<f64>,
+}
+
+/// Quotas of a survey.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct SurveyQuotas {
+    /// in the order of the draft
+    pub quotas: Vec<QuotaCount>,
+    /// of them, full: nobody more of these kinds needs to be invited
+    pub full: u32,
+}
+
+/// A quota with what has come in.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct QuotaCount {
+    /// identity within the form
+    pub uid: Uid,
+    /// what it counts
+    pub title: Text,
+    /// wanted
+    pub target: u32,
+    /// answers that count
+    pub answers: u32,
+    /// as many as are wanted, or more
+    pub full: bool,
+    /// why nothing can be counted
+    pub fault: Option<Fault>,
 }

@@ -2,29 +2,34 @@
 //!
 //! Pairs count: who filled only one side of a row is left out of that row. A person's gap of a dimension is the mean of
 //! the person's gaps of its rows. Intervals and probabilities are those of the paired t test, two-sided, 95 %. Where the
-//! survey has weights, people count by them, and what they are effectively is n of the test.
+//! survey has weights, people count by them, and what they are effectively is n of the test. Figures of groups that could be
+//! recognised are hidden.
 
-use super::{GapRow, QuestionGaps, SurveyGaps, SurveyReq, analysis::Data, lang, list::living, results::LEVEL, weights};
+use super::{
+    GapRow, GapsReq, QuestionGaps, SurveyGaps,
+    analysis::{Data, Groups, both_filled, gap as gap_of},
+    lang,
+    list::living,
+    results::title,
+    weights,
+};
 use crate::App;
 use keheng_base::Fault;
-use keheng_calc::stats::{
-    describe::{mean, weighted_mean},
-    moments::Moments,
-    t_test::{one_sample_of, paired},
-};
+use keheng_calc::survey::likert::LEAST_SHOWN;
 use keheng_form::{Kind, Question, Role, Side, Text, dimensions, kinds::Sides};
 
 /// Gaps of the newest version's questions. Faults: `no_such_survey`, `survey_not_published`, `survey_no_sides` where no
-/// question asks for both.
-pub fn gaps(app: &App, req: SurveyReq) -> Result<SurveyGaps, Fault> {
+/// question asks for both, and those of [`Data::groups`] where people are grouped.
+pub fn gaps(app: &App, req: GapsReq) -> Result<SurveyGaps, Fault> {
     living(&*app.db()?.read()?, req.id)?;
     let answered = app.answered(req.id)?;
     let newest = answered.versions.last().ok_or_else(|| Fault::new("survey_not_published"))?;
     let words = app.words();
     let mut data = Data::new(&answered, words, lang(words));
     let weighing = weights::weigh_in(&*app.db()?.read()?, req.id, &mut data)?;
+    let by = req.by.map(|by| data.groups(&[by])).transpose()?;
     let questions: Vec<QuestionGaps> =
-        newest.form.questions().filter_map(|(_, question)| of_question(question, &data)).collect();
+        newest.form.questions().filter_map(|(_, question)| of_question(question, &data, by.as_ref())).collect();
     if questions.is_empty() {
         return Err(Fault::new("survey_no_sides"));
     }
@@ -38,29 +43,19 @@ fn pair(sides: &Sides) -> Option<(&Side, &Side)> {
     wanted.or_else(|| of(Role::Importance).zip(of(Role::Performance)))
 }
 
-/// A person with what was expected and perceived.
-type Pair = (usize, f64, f64);
-
-fn of_question(question: &Question, data: &Data) -> Option<QuestionGaps> {
+fn of_question(question: &Question, data: &Data, by: Option<&Groups>) -> Option<QuestionGaps> {
     let answered = data.answered;
     let Kind::Sides(sides) = &question.kind else { return None };
     let (expected, perceived) = pair(sides)?;
     let column = |row: &str, side: &Side| answered.figures(&format!("{}.{row}.{}", question.uid, side.uid));
-    // each person's mean over rows where both sides are filled
-    let people = |rows: &[&str]| -> Vec<Pair> {
+    let everybody: Vec<usize> = (0..answered.heads.len()).collect();
+    let pairs = |rows: &[&str], people: &[usize]| {
         let both: Vec<(&[f64], &[f64])> =
             rows.iter().filter_map(|row| column(row, expected).zip(column(row, perceived))).collect();
-        let person = |at: usize| {
-            let (mut e, mut p, mut n) = (0.0, 0.0, 0.0);
-            for (expected, perceived) in both.iter().map(|(e, p)| (e[at], p[at])) {
-                if !expected.is_nan() && !perceived.is_nan() {
-                    (e, p, n) = (e + expected, p + perceived, n + 1.0);
-                }
-            }
-            (n > 0.0).then(|| (at, e / n, p / n))
-        };
-        (0..answered.heads.len()).filter_map(person).collect()
+        let found = both_filled(&both, people).into_iter();
+        found.map(|(place, e, p)| (people[place], e, p)).collect::<Vec<_>>()
     };
+    let people = |rows: &[&str]| pairs(rows, &everybody);
     let all: Vec<&str> = sides.rows.iter().map(|r| r.uid.as_str()).collect();
     let dimensions = dimensions(&sides.rows);
     let of_dimension = |dimension: &&Text| {
@@ -71,36 +66,42 @@ fn of_question(question: &Question, data: &Data) -> Option<QuestionGaps> {
     let whole = people(&all);
     Some(QuestionGaps {
         question: question.uid.clone(),
-        text: question.text.clone(),
+        text: title(question, &answered.versions),
         sides: [expected.text.clone(), perceived.text.clone()],
         scale: [expected.scale.from.min(perceived.scale.from), expected.scale.to.max(perceived.scale.to)],
         answers: whole.len() as u32,
         rows: sides.rows.iter().map(|r| gap(data, r.text.clone(), Some(r.uid.clone()), &people(&[&r.uid]))).collect(),
         dimensions: dimensions.iter().map(of_dimension).collect(),
+        groups: by.map_or_else(Vec::new, |by| {
+            let shown = by.groups.iter().filter(|group| !group.people.is_empty());
+            let of = |group: &super::analysis::Group| {
+                let label = Text::both(group.label.as_str(), group.label.as_str());
+                hidden(gap(data, label, Some(group.id.clone()), &pairs(&all, &group.people)))
+            };
+            shown.map(of).collect()
+        }),
         overall: (!whole.is_empty()).then(|| gap(data, Text::default(), None, &whole)),
     })
 }
 
-fn gap(data: &Data, label: Text, row: Option<String>, pairs: &[Pair]) -> GapRow {
-    let places: Vec<usize> = pairs.iter().map(|(at, ..)| *at).collect();
-    let (expected, perceived): (Vec<f64>, Vec<f64>) = pairs.iter().map(|(_, e, p)| (*e, *p)).unzip();
-    let (e, p, test) = match data.worth(&places) {
-        None => (mean(&expected), mean(&perceived), paired(&perceived, &expected, LEVEL)),
-        Some(worth) => {
-            let differences: Vec<f64> = perceived.iter().zip(&expected).map(|(p, e)| p - e).collect();
-            let sample = Moments::weighted(&differences, &worth);
-            let test = sample.and_then(|sample| one_sample_of(&sample, 0.0, LEVEL));
-            (weighted_mean(&expected, &worth), weighted_mean(&perceived, &worth), test)
-        }
-    };
+fn gap(data: &Data, label: Text, row: Option<String>, pairs: &[(usize, f64, f64)]) -> GapRow {
+    let found = gap_of(data, pairs);
     GapRow {
         label,
         row,
-        n: pairs.len() as u32,
-        expected: e,
-        perceived: p,
-        gap: p.zip(e).map(|(p, e)| p - e),
-        interval: test.as_ref().map(|t| t.interval),
-        p: test.map(|t| t.p),
+        n: found.n as u32,
+        expected: found.expected,
+        perceived: found.perceived,
+        gap: found.gap(),
+        interval: found.interval,
+        p: found.p,
+    }
+}
+
+/// A group that could be recognised keeps its figures to itself.
+fn hidden(row: GapRow) -> GapRow {
+    match (row.n as usize) < LEAST_SHOWN {
+        true => GapRow { expected: None, perceived: None, gap: None, interval: None, p: None, ..row },
+        false => row,
     }
 }

@@ -20,7 +20,7 @@ use keheng_calc::{
     },
     survey::nps,
 };
-use keheng_form::{Holds, InformationClass, Kind, Question, Text};
+use keheng_form::{Holds, InformationClass, Kind, Question, Text, filled};
 use keheng_words::{Lang, Words};
 
 /// Texts of a cell that are shown.
@@ -82,11 +82,51 @@ fn question(question: &Question, removed: bool, data: &Data, veil: &Veil) -> Que
     let cells = answered.columns.iter().filter(|column| question.owns(&column.cell.key));
     QuestionResult {
         question: question.uid.clone(),
-        text: question.text.clone(),
+        text: title(question, &answered.versions),
         kind: question.kind.id().to_owned(),
         removed,
         cells: cells.map(|column| cell(question, data, column, veil)).collect(),
         nps: net,
+    }
+}
+
+/// What a question is called: its words, after the title of its page where another question says the same.
+pub(super) fn title(question: &Question, versions: &[Version]) -> Text {
+    let own = spoken(&question.text, versions);
+    let Some(version) = versions.iter().rev().find(|v| v.form.question(&question.uid).is_some()) else { return own };
+    let alike = |other: &Question| other.uid != question.uid && other.text == question.text;
+    if !version.form.questions().any(|(_, other)| alike(other)) {
+        return own;
+    }
+    let page = version.form.questions().find(|(_, q)| q.uid == question.uid).map(|(page, _)| &page.title);
+    let both = |page: &str, own: &str| match (page.is_empty(), own.is_empty()) {
+        (false, false) => format!("{page} · {own}"),
+        _ => own.to_owned(),
+    };
+    page.map_or(own.clone(), |page| Text::both(both(&page.zh, &own.zh), both(&page.en, &own.en)))
+}
+
+/// A text as somebody reads it who is not answering: what would be inserted is named instead.
+pub(super) fn spoken(text: &Text, versions: &[Version]) -> Text {
+    filled(text, &|insert, lang| {
+        let name = insert.trim();
+        let mut asked = versions.iter().rev().flat_map(|v| v.form.questions()).map(|(_, question)| question);
+        let short = asked.find(|question| question.name == name).map(|question| short(question, lang));
+        format!("[{}]", short.unwrap_or_else(|| name.to_owned()))
+    })
+}
+
+/// What a question is called within another: its words where they are few, else what it is.
+fn short(question: &Question, lang: keheng_form::Lang) -> String {
+    /// Full-width characters that still read as a name; letters are half as wide.
+    const FEW: usize = 12;
+    let own = question.text.get(lang);
+    let wide: usize = own.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum();
+    let words = Words::of(if lang == keheng_form::Lang::Zh { Lang::ZhCn } else { Lang::En });
+    let kind = format!("question-type-{}", question.kind.id().replace('_', "-"));
+    match own {
+        own if !own.is_empty() && wide <= FEW * 2 && !own.contains('{') => own.to_owned(),
+        _ => words.find(&kind, &std::collections::BTreeMap::new()).unwrap_or_else(|| question.name.clone()),
     }
 }
 
@@ -99,7 +139,7 @@ fn part(question: &Question, versions: &[Version], uid: &str) -> Text {
 /// The words of a cell within its question: its row, its side; none for the cell of a whole question.
 pub(super) fn label(question: &Question, versions: &[Version], key: &str) -> Vec<Text> {
     let path = key.strip_prefix(&question.uid).unwrap_or_default();
-    path.split('.').filter(|p| !p.is_empty()).map(|uid| part(question, versions, uid)).collect()
+    path.split('.').filter(|p| !p.is_empty()).map(|uid| spoken(&part(question, versions, uid), versions)).collect()
 }
 
 /// The words of an option that was chosen in a cell.
@@ -112,7 +152,7 @@ pub(super) fn option_words(versions: &[Version], key: &str, uid: &str) -> Text {
 /// Who gave a figure.
 fn sample(data: &Data, figures: &[f64]) -> Sample {
     let everybody: Vec<usize> = (0..figures.len()).collect();
-    Sample::of(data, &Item { label: String::new(), values: figures.to_vec(), scale: None }, &everybody)
+    Sample::of(data, &Item { values: figures.to_vec(), ..Item::default() }, &everybody)
 }
 
 fn cell(question: &Question, data: &Data, column: &Column, veil: &Veil) -> CellResult {

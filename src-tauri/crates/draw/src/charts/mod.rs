@@ -5,6 +5,7 @@ pub mod causes;
 pub mod compare;
 pub mod control;
 pub mod dumbbell;
+pub mod likert;
 mod look;
 pub mod lorenz;
 pub mod matrix;

@@ -73,6 +73,8 @@ pub struct Quadrants<'a> {
     pub things: &'a [Thing],
     /// Where the lines cross: across, upwards.
     pub cross: [f64; 2],
+    /// Least and greatest figure there can be, across and upwards, where that is known: no axis goes further.
+    pub bounds: [Option<[f64; 2]>; 2],
     /// Names.
     pub words: Words,
     /// A figure.
@@ -133,7 +135,13 @@ impl Quadrants<'_> {
         let [low, high] = span(self.things.iter().flat_map(ends))?;
         let [low, high] = [low.min(finite(self.cross[axis])), high.max(finite(self.cross[axis]))];
         let air = if high > low { (high - low) * AIR } else { 0.5 };
-        Some([low - air, high + air])
+        let [low, high] = [low - air, high + air];
+        // ellipses are cut at the bounds, places are not: they would lie where they do not belong
+        let [first, last] = span(self.things.iter().map(|thing| thing.at[axis]).chain([self.cross[axis]]))?;
+        Some(match self.bounds[axis].map(|ends| ends.map(finite)) {
+            Some([least, most]) if least < most => [low.max(least).min(first), high.min(most).max(last)],
+            _ => [low, high],
+        })
     }
 
     /// The two lines and the names of the fields in their corners; says which boxes the names got.

@@ -2,7 +2,7 @@
 
 use super::{Language, texts, word};
 use keheng_draw::{
-    charts::{dumbbell, profile, quadrants},
+    charts::{dumbbell, likert, profile, quadrants},
     scene::Fact,
 };
 
@@ -79,6 +79,7 @@ pub fn quadrants(language: Language, things: &[quadrants::Thing]) -> quadrants::
         texts: texts(l, ["重要性与表现", "Importance and performance"], ["214 份答卷", "214 answers"]),
         things,
         cross: [3.9, 4.1],
+        bounds: [Some([1.0, 5.0]), Some([1.0, 5.0])],
         words: quadrants::Words {
             thing: word(l, ["项目", "Item"]),
             across: word(l, ["实际表现", "What is done"]),
@@ -140,5 +141,38 @@ pub fn profile(language: Language, rows: &[profile::Row]) -> profile::Profile<'_
         value: &|value| format!("{value:.2}"),
         range: &|[low, high]| format!("{low:.2} – {high:.2}"),
         tick: &|value| format!("{value:.0}"),
+    }
+}
+
+/// Questions with shares of five points; nobody answered every fifth.
+pub fn opinions(language: Language, count: usize) -> Vec<likert::Row> {
+    let row = |(at, row): (usize, dumbbell::Row)| {
+        let weight = |point: usize| 1.0 + (at as f64 * 0.7 + point as f64 * 1.3).sin().abs() * 4.0;
+        let whole: f64 = (0..5).map(weight).sum();
+        likert::Row {
+            key: row.key,
+            label: row.label,
+            shares: (at % 5 != 4).then(|| (0..5).map(|point| weight(point) / whole).collect()),
+            base: "214".into(),
+            facts: vec![Fact::new(&word(language, ["均值", "Mean"]), "3.64")],
+        }
+    };
+    gaps(language, count).into_iter().enumerate().map(row).collect()
+}
+
+/// How the answers lie.
+pub fn likert(language: Language, rows: &[likert::Row]) -> likert::Likert<'_> {
+    let l = language;
+    let points = [["1 很差", "1 Very poor"], ["2", "2"], ["3", "3"], ["4", "4"], ["5 很好", "5 Very good"]];
+    likert::Likert {
+        texts: texts(l, ["量表题分布", "How the answers lie"], ["214 份答卷", "214 answers"]),
+        rows,
+        words: likert::Words {
+            item: word(l, ["项目", "Item"]),
+            value: word(l, ["占比", "Share"]),
+            points: points.map(|both| word(l, both)).to_vec(),
+            base: word(l, ["人数", "n"]),
+        },
+        value: &|share| format!("{:.0}%", share * 100.0),
     }
 }

@@ -38,6 +38,7 @@ recipe-xlsx = Excel
 # $groups - names of groups
 # $variable - what tells them apart
 recipe-only = Only { $variable }: { $groups }
+recipe-other = Beside “{ $title }”
 # $people (number) - looked at
 analysis-weighed = Weighted by “{ $by }”: { $people } answers carry as much as { $effective } without weights. n stays the number of people.
 analysis-not-weighed = This analysis does not use the weights (“{ $by }”): everybody counts once.
@@ -55,6 +56,13 @@ analysis-variable-version = Version of the questionnaire
 analysis-variable-lang = Language
 analysis-variable-class = Class of the customer
 analysis-variable-state = State of the customer
+analysis-variable-arm = Arm (A/B)
+analysis-variable-area = Area of the customer
+analysis-variable-revenue = Freight of 12 months (yuan)
+analysis-variable-margin = Margin of 12 months (yuan)
+analysis-this-survey = This survey
+analysis-other = Second survey
+analysis-other-none = None
 analysis-lang-zh = Chinese
 analysis-lang-en = English
 
@@ -76,6 +84,11 @@ analysis-role-pairs = Pairs compared
 analysis-role-ours = Ours
 analysis-role-theirs = Competitors
 analysis-role-texts = Open question
+analysis-role-expected = Expected, or what matters
+analysis-role-perceived = Perceived, or what is done
+analysis-role-satisfaction = Satisfaction
+analysis-role-money = Money of the customer
+analysis-role-waves = Waves by
 
 analysis-scales = Scales: how the answers lie
 analysis-scales-how = Mean with 95 % interval (Student's t), standard deviation with n − 1. Top two and bottom two: shares of the two best and two worst points, with Wilson's interval. “Cannot say” and blanks are left out.
@@ -84,7 +97,7 @@ analysis-groups-how = Two groups: Welch's t test (unequal variances) and Mann-Wh
 analysis-crosstab = Cross-table
 analysis-crosstab-how = Shares of each column. A letter says: clearly above that column (pooled z test of two shares, two-sided, p < .05 after Holm). χ² without correction; two by two also Fisher's exact test. Where more than a fifth of the cells expect fewer than 5, χ² is not to be trusted. Columns under 5 people are hidden.
 analysis-importance = Importance and performance
-analysis-importance-how = Lines cross at the means of all questions; a point on a line counts as high (Martilla and James 1977). Only people who answered all questions count. 95 % intervals and steadiness from up to 500 resamples of people with fixed draws: below 80 % the quadrant may be chance.
+analysis-importance-how = Lines cross at the means of all questions; a point on a line counts as high (Martilla and James 1977). Only people who answered all questions count. 95 % intervals and steadiness from up to 500 resamples of people with fixed draws: below 80 % the quadrant may be chance. With weights means are weighted, and who is drawn brings the own weight along.
 analysis-profile = Competitor profile
 analysis-profile-how = Means on one scale, each over those who judged it. Differences over those who judged both, by the paired t test, two-sided, 95 %, with Holm's correction over all items and competitors; with weights the effective n (Kish 1965) takes the place of people. Under 5 people nothing is shown. In the picture a hollow shape may differ from ours by chance.
 analysis-satisfaction = Index of satisfaction
@@ -100,9 +113,9 @@ analysis-validity-how = KMO (from .6 usable, from .8 good), Bartlett's test, com
 analysis-correlation = What goes together
 analysis-correlation-how = Pearson's by values and Spearman's by ranks, each pair over the people who answered both. Bold: p < .05 after Holm over all pairs. An association, not a cause.
 analysis-paired = Two figures of the same people
-analysis-paired-how = Paired t test and Wilcoxon's signed ranks, two-sided, 95 %; people who answered both. dz: difference in standard deviations of the differences.
-analysis-waves = Change over months
-analysis-waves-how = Months by the respondent's clock. Slope of the monthly means with Satterthwaite's degrees of freedom, the last month against the one before by Welch's t test. Months under 5 people are hidden and not counted. With weights the effective n (Kish 1965) takes the place of people.
+analysis-paired-how = Paired t test and Wilcoxon's signed ranks, two-sided, 95 %; people who answered both. dz: difference in standard deviations of the differences. With weights the effective n (Kish 1965) takes the place of people, and ranks are left out.
+analysis-waves = Change over time
+analysis-waves-how = Waves are months by the respondent's clock, or versions; those of a second survey are among them where one is chosen, over the questions that both ask. Slope a month of the waves' means, a version at the mean day of its answers, with Satterthwaite's degrees of freedom; the last wave against the one before by Welch's t test. Waves under 5 people are hidden and not counted. With weights the effective n (Kish 1965) takes the place of people; a second survey is not weighted.
 analysis-kano = Kano: what delights, what is taken for granted
 analysis-kano-how = Each feature is asked about twice: if it is there, and if it is not. Scales have five points; the highest says “I like it”, the lowest “I dislike it”. Kinds by the table of Kano (1984) and Berger et al. (1993); better = (A + O) ÷ (A + O + M + I), worse = −(O + M) ÷ the same, with Wilson's intervals. Sure: the lead of the first kind over the second reaches Fong's mark (1996); p is the sign test between the two. A strength below .06 is a mixture (Lee and Newcomb 1997). Features under 5 people are hidden.
 analysis-words = Words and groups of open answers
@@ -111,6 +124,12 @@ analysis-ahp = AHP: weights from pairs
 analysis-ahp-how = Weights of a person: eigenvector of the largest eigenvalue λ of the comparisons. Consistency ratio CR = (λ − n) ÷ (n − 1) ÷ the mean index of chance (Saaty 1977, 1980); who is above .10 contradicts himself and is left out, as is who left a pair blank. Judgements of all others are put together by geometric means (Aczél and Saaty 1983), with weights by weighted ones; 95 % intervals from up to 500 resamples of people with fixed draws. Under 5 consistent people nothing is shown.
 analysis-fuzzy = Fuzzy comprehensive evaluation
 analysis-fuzzy-how = B = W∘R: R holds the share of people who gave each point, W each question's share in the mean importance, else all equal. The weighted mean M(·,+) lets every question count by its weight; the strongest factor M(∧,∨) lets the most striking one decide (Zadeh 1965; Wang Peizhuang 1983). Score: the lowest point is 0, the highest 100. Bold: the grade with the greatest membership. Each question counts the people who answered it.
+analysis-gaps = Gaps: expected and perceived
+analysis-gaps-how = Gap = perceived − expected (or what is done − what matters); below zero it falls short. People who filled both count; a person's gap of a dimension is the mean over its questions. Intervals by the paired t test, two-sided, 95 %; p with Holm's correction within each table; hatched in the picture: may be chance. Groups are compared by each person's gap over all questions: two by Welch's t test, more by analysis of variance. Under 5 people nothing is shown. With weights the effective n (Kish 1965) takes the place of people.
+analysis-internal = Internal gap: what staff believe, what customers say
+analysis-internal-how = Questions of the same name on the same scale are compared; where names differ, those of the same words. Gap = staff − customers, different people, by Welch's t test, two-sided, 95 %, p with Holm's correction over all questions. Nothing is shown where either side has fewer than 5 people. Conditions hold for this survey only; weights count for customers only, with the effective n (Kish 1965) in place of people. Gap 1 of Parasuraman, Zeithaml and Berry (1985).
+analysis-money = Satisfaction and money (an association, no cause)
+analysis-money-how = Answers that are joined to customers, the latest of each. Spearman's ρ with the interval of Bonett and Wright (2000); thirds by satisfaction, with the median money of each. A large customer counts as one place more, so that none decides alone. This is an association, not a cause: the satisfied may send more for other reasons. Weights are not used.
 
 analysis-table-scales = Questions
 analysis-table-groups = Groups
@@ -131,7 +150,7 @@ analysis-table-loadings = Loadings
 analysis-table-pearson = By values (Pearson)
 analysis-table-spearman = By ranks (Spearman)
 analysis-table-paired = Figures
-analysis-table-waves = Months
+analysis-table-waves = Waves
 analysis-table-kano = Features
 analysis-table-kano-shares = Shares of the kinds
 analysis-table-topics = Keyword groups
@@ -144,6 +163,13 @@ analysis-table-profile = Profiles
 analysis-table-profile-gaps = Ours less theirs
 analysis-table-fuzzy = Evaluation
 analysis-table-fuzzy-members = Memberships by question
+analysis-table-gaps = Gaps by question
+analysis-table-gaps-dimensions = Gaps by dimension
+analysis-table-gaps-groups = Gaps by group
+analysis-table-gaps-groups-dimensions = Gaps by group and dimension
+analysis-table-internal = Questions
+analysis-table-money = Association
+analysis-table-money-levels = Thirds by satisfaction
 
 analysis-column-item = Question
 analysis-column-answer = Answer
@@ -218,6 +244,19 @@ analysis-column-words = Words
 analysis-column-share = Share
 analysis-column-lift = Lift
 analysis-column-operator = Operator
+analysis-column-dimension = Dimension
+analysis-column-wave = Wave
+analysis-column-level = Satisfaction
+analysis-column-expected = Expected
+analysis-column-perceived = Perceived
+analysis-column-gap = Gap
+analysis-column-p-holm = p (Holm)
+analysis-column-n-customers = n, customers
+analysis-column-customers = Customers
+analysis-column-n-staff = n, staff
+analysis-column-staff = Staff
+analysis-column-internal-gap = Staff − customers
+analysis-column-median-yuan = Median money (yuan)
 
 analysis-row-all = All
 analysis-row-base = n
@@ -250,7 +289,7 @@ analysis-row-paired-t = Paired t
 analysis-row-wilcoxon = Wilcoxon V
 analysis-row-cohen-dz = dz
 analysis-row-slope = Change a month
-analysis-row-last = Last month − the month before
+analysis-row-last = Last wave − the one before
 analysis-row-effective = Effective n
 analysis-row-no-topic = In no group
 analysis-row-together = { $one } + { $other }
@@ -264,6 +303,10 @@ analysis-row-ahp-ratio = CR of the judgements together
 analysis-row-profile = { $name }: { $item }
 analysis-row-fuzzy-average = Weighted mean M(·,+)
 analysis-row-fuzzy-strongest = Strongest factor M(∧,∨)
+analysis-row-rho = Spearman's ρ
+analysis-row-low-third = Low (below the lower third)
+analysis-row-middle-third = Middle
+analysis-row-high-third = High (above the upper third)
 
 analysis-kano-attractive = attractive
 analysis-kano-performance = performance
@@ -302,9 +345,9 @@ analysis-said-index = Index of satisfaction: { $score } of 100.
 analysis-said-nps = Net promoter score { $score } (95 %: { $low } to { $high }).
 analysis-said-pairs-alike = “{ $one }” and “{ $other }” do not clearly differ.
 analysis-said-above = “{ $one }” is above “{ $other }”: chance hardly explains it.
-analysis-said-rises = “{ $outcome }” rises from month to month.
-analysis-said-falls = “{ $outcome }” falls from month to month.
-analysis-said-no-trend = No trend over the months can be told from chance.
+analysis-said-rises = “{ $outcome }” rises over time.
+analysis-said-falls = “{ $outcome }” falls over time.
+analysis-said-no-trend = No trend over the waves can be told from chance.
 analysis-said-kano-must = Taken for granted, missed when gone: { $items }.
 analysis-said-kano-delights = Delights when it is there: { $items }.
 analysis-said-kano-none = No feature is surely a must or a delight yet.
@@ -322,4 +365,17 @@ analysis-said-profile-ahead = Clearly ahead of “{ $name }”: { $ahead }.
 analysis-said-profile-behind = Clearly behind “{ $name }”: { $behind }.
 analysis-said-profile-both = Clearly ahead of “{ $name }”: { $ahead }; clearly behind: { $behind }.
 analysis-said-fuzzy = Score { $score } of 100; nearest to grade { $grade }.
+# $count (number) - that clearly fall short
+# $of (number) - all
+analysis-said-gaps = { $count } of { $of } clearly fall short; the widest gap is “{ $label }” ({ $gap }).
+analysis-said-no-gaps = Nothing clearly falls short of what is expected.
+analysis-said-internal-above = Staff clearly higher than customers: { $items }.
+analysis-said-internal-below = Staff clearly lower than customers: { $items }.
+analysis-said-internal-alike = Staff and customers do not clearly differ.
+# $n (number) - questions
+analysis-said-internal-left = Questions that the second survey does not ask, left out: { $n }.
+analysis-said-money-more = Customers with a higher “{ $satisfaction }” bring more: { $money } (ρ = { $rho }); chance hardly explains it.
+analysis-said-money-less = Customers with a higher “{ $satisfaction }” bring less: { $money } (ρ = { $rho }); chance hardly explains it.
+analysis-said-money-none = No association of “{ $satisfaction }” with { $money } can be told from chance (ρ = { $rho }).
+analysis-said-money-association = This is an association, not a cause.
 analysis-between = { "; " }

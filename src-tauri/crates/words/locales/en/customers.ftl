@@ -75,6 +75,16 @@ customers-total-figures = ¥{ $amount }, { $n ->
    *[other] { $n } waybills
 }
 customers-recent-service = Service, last 90 days
+customers-surveys = Latest survey answers
+customers-survey-blank = no score
+# $most (number) - highest point
+customers-survey-value = { $value } of { $most }
+# $run (number) - times in a row
+customers-trusts = Trust: satisfied { $run } times in a row
+# $asked (number) - times asked
+# $run (number) - times in a row
+# $times (number) - it takes
+customers-trust-run = Asked { $asked } times, satisfied the last { $run } in a row; { $times } make trust.
 customers-months = Waybills by month
 customers-keys = Recognised by
 customers-key-account = account

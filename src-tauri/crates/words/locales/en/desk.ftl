@@ -109,6 +109,7 @@ op-weigh-survey = Targets of weights
 op-edit-bank = Question bank
 op-edit-survey-report = Report of a survey
 op-edit-topics = Keyword groups
+op-code-answers = Open answers put into groups
 op-plan-survey = Planned comparison
 op-invite-customers = Invite customers to a survey
 op-remind-customers = Remind customers

@@ -444,16 +444,33 @@ error-analysis-competitors = Choose at most { $most } competitors.
 # $one (number) - questions
 # $other (number) - questions
 error-analysis-unequal = Both sides must have as many questions: { $one } here, { $other } there.
-error-analysis-scales-differ = The questions have different scales: an index needs one scale.
+error-analysis-scales-differ = The questions have different scales: choose some on one scale.
 # $most (number) - questions
 error-analysis-items = Choose 2 to { $most } questions.
 error-analysis-no-nps = “{ $name }” is no scale from 0 to 10.
-error-analysis-one-wave = All answers are of one month: there is no change to see yet.
+error-analysis-one-wave = All answers are of one wave: there is no change to see yet.
 error-analysis-no-kano = “{ $name }” has no five points: Kano's questions need exactly five.
 error-analysis-no-words = No word is used by 3 people yet.
 error-analysis-no-picture = This analysis has no picture.
 # $name - the variable
 error-variable-no-pairs = “{ $name }” does not compare things two by two.
+error-analysis-no-other = Choose another survey with answers that asks the same.
+# $name - the second survey
+error-analysis-no-match = “{ $name }” has no question of the same name and scale.
+error-analysis-other-unused = This analysis looks at one survey only.
+# $one - a row
+# $other - another row
+error-analysis-rows-differ = “{ $one }” and “{ $other }” are not the same item: a gap between them means nothing.
+error-analysis-sides-differ = Both sides must be on the same scale to be subtracted.
+# $least (number) - customers needed
+# $n (number) - customers
+error-analysis-few-customers = Only { $n } customers have both figures; at least { $least } are needed.
+# $name - the variable
+error-analysis-wave-kind = “{ $name }” makes no waves: choose the month or the version.
+# $most (number) - points
+error-analysis-too-many-points = This scale has too many points for bars; at most { $most }.
+# $name - the variable
+error-variable-no-money = “{ $name }” is no money.
 error-variable-no-texts = “{ $name }” is no open question.
 error-joined-no-text = “{ $name }” holds no words: no customer can be known by it.
 error-joined-no-measure = This survey asks for no score, so that satisfaction cannot be measured.
@@ -487,7 +504,7 @@ error-recipe-too-many = A report holds at most { $limit } analyses.
 error-recipe-title-too-long = A heading has at most { $limit } characters.
 error-survey-report-empty = Nothing has been kept for the report yet.
 error-topic-unnamed = Give the group a name.
-error-topic-wordless = A group needs at least one word.
+error-no-such-answer = This answer is no longer there.
 error-topic-twice = There already is a group “{ $name }”.
 # $limit (number) - characters
 error-topic-too-long = Names and words have { $limit } characters at most.

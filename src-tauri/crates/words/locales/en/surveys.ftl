@@ -52,6 +52,8 @@ surveys-resume = Resume collecting
 surveys-delete = Delete survey
 surveys-gaps = Gaps between expected and perceived
 surveys-gaps-how = Gap = perceived − expected; below zero expectations are not met. People who filled both count; 95 % intervals by the paired t test.
+surveys-gaps-grouped = By group
+surveys-gaps-everybody = Everybody together
 surveys-item = Item
 surveys-overall = Overall
 surveys-expected = Expected
@@ -134,6 +136,35 @@ surveys-page-n = Page { $n }
 surveys-page-title = Heading of the page
 surveys-page-add = Add a page
 surveys-page-remove = Remove the page
+surveys-page-show-if = Page shown if
+surveys-page-shuffle = Questions of this page in random order
+surveys-arms = Arms (A/B)
+surveys-arms-how = Each respondent is put into one at random, by weight; conditions say arm = name.
+surveys-arm-name = Name of arm
+surveys-arm-weight = Weight
+surveys-arm-add = Add an arm
+surveys-arm-remove = Remove arm
+surveys-quotas = Quotas
+surveys-quotas-how = They say when to stop inviting; without a server no answer can be turned away.
+surveys-quota-title = Name of quota
+surveys-quota-condition = Counts if (blank counts all)
+surveys-quota-target = Answers wanted
+surveys-quota-add = Add a quota
+surveys-quota-remove = Remove quota
+surveys-quota-everybody = All answers
+surveys-quota-count = { $answers } / { $target }
+surveys-quota-full = Full, stop inviting: { $names }
+surveys-side-add = Add a column
+surveys-side-remove = Remove column
+surveys-side-role = What this column measures
+surveys-side-role-expectation = Expectation
+surveys-side-role-perception = Perception
+surveys-side-role-importance = Importance
+surveys-side-role-performance = Our performance
+surveys-side-role-competitor = A competitor's performance
+surveys-side-role-functional = How it feels if it is there (Kano)
+surveys-side-role-dysfunctional = How it feels if it is not (Kano)
+surveys-side-role-other = Something else
 surveys-intro = Opening words
 surveys-thanks = Closing words
 surveys-languages = Languages
@@ -302,6 +333,8 @@ cleaning-speed = Too fast
 cleaning-speed-how = Took less than this share of the median time
 cleaning-straight = Straight lines
 cleaning-straight-how = The same point in every row, in at least this share of the matrices of four rows and more
+cleaning-run = Long strings
+cleaning-run-how = The same point in a row, over all matrices, in at least this share of the points given (10 at least; Curran 2016 takes half)
 cleaning-distance = Far from everybody
 cleaning-distance-how = A pattern that fewer than 1 − limit of people would give (Mahalanobis)
 cleaning-twin = Twins
@@ -315,7 +348,7 @@ cleaning-seconds = { $seconds } s
 
 # Weights
 weights-title = Weights
-weights-about = Answers rarely hold the same mix of people as the firm's customers. Say what the customers are, and Statistics count people in that proportion, each analysis saying whether it does; gaps and question by question still count every answer once. No weight grows beyond 5, so that a few do not speak for all.
+weights-about = Answers rarely hold the same mix of people as the firm's customers. Say what the customers are, and Statistics count people in that proportion, each analysis saying whether it does, and so do gaps and question by question. No weight grows beyond 5, so that a few do not speak for all.
 weights-none = Nothing is weighted: every answer counts once.
 # $answers (number) - answers
 weights-found = { $answers } answers carry as much as { $effective } without weights (design effect { $effect }); weights go from { $least } to { $most }.
@@ -356,6 +389,21 @@ open-text-word = { $word }, used by { $answers }
 # $answers (number) - people
 open-text-word-grouped = { $word }, used by { $answers }, in a group
 open-text-topics = Keyword groups
+coding-title = By hand
+coding-how = The arrows go from answer to answer; a digit puts the answer into that group or takes it out. What is said by hand stands above the words, and both are counted together.
+# $answers (number) - all
+# $grouped (number) - in a group
+coding-count = { $answers } answers that say something, { $grouped } of them in a group.
+coding-open = Only those in no group
+coding-no-topics = No group yet: make one under “Keyword groups”; it needs no words.
+coding-none = in no group
+coding-by-hand = by hand
+coding-newer = Newer
+coding-older = Older
+# $first (number) - first shown
+# $last (number) - last shown
+# $listed (number) - all
+coding-page = { $first } to { $last } of { $listed }
 open-text-topics-how = An answer with any of a group's words belongs to it. Groups are kept with the survey and can be undone.
 open-text-topic-new = New group
 open-text-topic-name = Name of the group

@@ -31,6 +31,7 @@ recipe-remove = 从报告中拿掉
 recipe-pdf = PDF
 recipe-xlsx = Excel
 recipe-only = 只看 { $variable }：{ $groups }
+recipe-other = 与“{ $title }”对照
 # $people (number) - looked at
 analysis-weighed = 已按“{ $by }”加权：{ $people } 份答卷相当于 { $effective } 份未加权的答卷。人数仍是实际人数。
 analysis-not-weighed = 这种分析不用权重（“{ $by }”）：每个人都只算一次。
@@ -48,6 +49,13 @@ analysis-variable-version = 问卷版本
 analysis-variable-lang = 语言
 analysis-variable-class = 客户等级
 analysis-variable-state = 客户状态
+analysis-variable-arm = 问卷版本组（A/B）
+analysis-variable-area = 客户所在区域
+analysis-variable-revenue = 近12个月运费（元）
+analysis-variable-margin = 近12个月毛利（元）
+analysis-this-survey = 本问卷
+analysis-other = 另一份问卷
+analysis-other-none = 不选
 analysis-lang-zh = 中文
 analysis-lang-en = 英文
 
@@ -69,6 +77,11 @@ analysis-role-pairs = 两两比较题
 analysis-role-ours = 本公司
 analysis-role-theirs = 竞争对手
 analysis-role-texts = 开放题
+analysis-role-expected = 期望或重要程度
+analysis-role-perceived = 实际感受或表现
+analysis-role-satisfaction = 满意程度
+analysis-role-money = 客户的金额
+analysis-role-waves = 按什么分期
 
 analysis-scales = 量表题分布
 analysis-scales-how = 均值附 95% 置信区间（t 分布），标准差除以 n − 1。前两档、后两档：打最高两分、最低两分的人所占比例，区间用威尔逊法。“说不清”和空白不计。
@@ -77,7 +90,7 @@ analysis-groups-how = 两组：韦尔奇 t 检验（不要求方差相等）和�
 analysis-crosstab = 交叉表
 analysis-crosstab-how = 各列的百分比。字母表示明显高于该列（两比例 z 检验，双侧，Holm 校正后 p < .05）。χ² 不作连续性校正；2×2 表另给费希尔精确检验。期望数小于 5 的格子超过五分之一时，χ² 不可信。不足 5 人的列不显示。
 analysis-importance = 重要性—表现分析
-analysis-importance-how = 以全部题目的均值为十字线，落在线上算高（Martilla 和 James，1977）。只计全部答完的人。95% 区间和稳定度来自对人的重抽样（最多 500 次），随机数固定：稳定度低于 80% 时，所在象限可能只是偶然。
+analysis-importance-how = 以全部题目的均值为十字线，落在线上算高（Martilla 和 James，1977）。只计全部答完的人。95% 区间和稳定度来自对人的重抽样（最多 500 次），随机数固定：稳定度低于 80% 时，所在象限可能只是偶然。加权时用加权均值，每次重抽样中被抽到的人带着自己的权重。
 analysis-profile = 竞争对手轮廓图
 analysis-profile-how = 同一量表上的均值，各按评过的人计算。差别只算两边都评过的人，用配对 t 检验，双侧，95%，按全部项目和对手作 Holm 校正；加权时用有效人数（Kish，1965）代替人数。不足 5 人不显示。图中空心点与本公司的差别可能是偶然。
 analysis-satisfaction = 满意度指数
@@ -93,9 +106,9 @@ analysis-validity-how = KMO（0.6 以上可用，0.8 以上为好）、巴特利
 analysis-correlation = 题目之间的相关
 analysis-correlation-how = 按数值（皮尔逊）和按名次（斯皮尔曼），每一对只计两题都答的人。粗体：全部配对经 Holm 校正后 p < .05。这是关联，不等于因果。
 analysis-paired = 同一批人的两个指标
-analysis-paired-how = 配对 t 检验和威尔科克森符号秩检验，双侧，95%；只计两个都答的人。dz：差值以差值的标准差为单位。
-analysis-waves = 逐月变化
-analysis-waves-how = 月份以答卷人的时钟为准。各月均值的斜率，自由度按 Satterthwaite 法；最后一个月与前一个月用韦尔奇 t 检验比较。不足 5 人的月份不显示，也不计入。加权时用有效人数（Kish，1965）代替人数。
+analysis-paired-how = 配对 t 检验和威尔科克森符号秩检验，双侧，95%；只计两个都答的人。dz：差值以差值的标准差为单位。加权时用有效人数（Kish，1965）代替人数，秩检验从略。
+analysis-waves = 各期变化
+analysis-waves-how = 按月份（以答卷人的时钟为准）或问卷版本分期；选了另一份问卷，它的各期一并计入，只用两份都有的题。斜率以月为单位，版本取其答卷日期的均值，自由度按 Satterthwaite 法；最后一期与前一期用韦尔奇 t 检验比较。不足 5 人的期不显示，也不计入。加权时用有效人数（Kish，1965）代替人数，另一份问卷不加权。
 analysis-kano = 卡诺模型（Kano）
 analysis-kano-how = 每一项问两遍：有它感觉怎样，没有它感觉怎样。量表五档，最高一档算“喜欢”，最低一档算“不喜欢”。归类用卡诺（1984）和 Berger 等（1993）的 5×5 表；better = (魅力 + 期望) ÷ (魅力 + 期望 + 必备 + 无差异)，worse = −(期望 + 必备) ÷ 同一分母，区间用威尔逊法。“肯定”：第一类领先第二类够 Fong（1996）的界限；p 是两类之间的符号检验。强度低于 .06 算混合（Lee 和 Newcomb，1997）。不足 5 人不显示。
 analysis-words = 开放题的词和分组
@@ -104,6 +117,12 @@ analysis-ahp = 层次分析法（AHP）权重
 analysis-ahp-how = 每人的权重：判断矩阵最大特征值 λ 的特征向量。一致性比率 CR = (λ − n) ÷ (n − 1) ÷ 平均随机一致性指标（Saaty，1977、1980）；CR 超过 0.10 的前后矛盾，不计入；有一对没比的也不计入。其余的人用几何平均合并判断（Aczél 和 Saaty，1983），加权时用加权几何平均；95% 区间来自对人的重抽样（最多 500 次），随机数固定。前后一致的不足 5 人时不显示权重。
 analysis-fuzzy = 模糊综合评价
 analysis-fuzzy-how = B = W∘R：R 是每题打各分的人的比例，W 是各题重要程度均值所占份额，不选则各题相同。加权平均 M(·,+) 让每题按权重起作用；主因素 M(∧,∨) 由最突出的一题决定（Zadeh 1965；汪培庄 1983）。得分：最低分记 0，最高分记 100。粗体：隶属度最大的等级。每题只计答了该题的人。
+analysis-gaps = 期望与感受的差距
+analysis-gaps-how = 差距 = 感受 − 期望（或表现 − 重要程度），小于零说明没有达到。只计两列都答的人；一个人某维度的差距，是他各题差距的均值。区间用配对 t 检验，双侧，95%；p 在每张表内作 Holm 校正，图中有斜线的可能是偶然。各组之间按每人的总差距比较：两组用韦尔奇 t 检验，多组用方差分析。不足 5 人不显示。加权时用有效人数（Kish，1965）代替人数。
+analysis-internal = 内外差距：员工看法与客户评价
+analysis-internal-how = 两份问卷里名称相同、量表相同的题才比；名称对不上时看题目文字。差距 = 员工 − 客户，不同的人，用韦尔奇 t 检验，双侧，95%，p 按全部题目作 Holm 校正。任一边不足 5 人不显示。筛选只作用于本问卷；加权只用于客户，以有效人数（Kish，1965）代替人数。五差距模型中的差距一：Parasuraman、Zeithaml 和 Berry（1985）。
+analysis-money = 满意与金额（关联，不是因果）
+analysis-money-how = 只计能对上客户的答卷，每个客户取最近一份。斯皮尔曼等级相关 ρ，区间用 Bonett 和 Wright（2000）的方法；三档以满意程度的三分位为界，金额取中位数。大客户只按名次算，不会一家说了算。这是关联，不是因果：满意的客户可能因为别的原因寄得多。不使用权重。
 
 analysis-table-scales = 各题
 analysis-table-groups = 各组
@@ -124,7 +143,7 @@ analysis-table-loadings = 载荷
 analysis-table-pearson = 按数值（皮尔逊）
 analysis-table-spearman = 按名次（斯皮尔曼）
 analysis-table-paired = 两个指标
-analysis-table-waves = 各月
+analysis-table-waves = 各期
 analysis-table-kano = 各项
 analysis-table-kano-shares = 各类所占比例
 analysis-table-topics = 关键词分组
@@ -137,6 +156,13 @@ analysis-table-profile = 轮廓
 analysis-table-profile-gaps = 本公司减对手
 analysis-table-fuzzy = 综合评价
 analysis-table-fuzzy-members = 各题的隶属度
+analysis-table-gaps = 各题差距
+analysis-table-gaps-dimensions = 各维度差距
+analysis-table-gaps-groups = 各组差距
+analysis-table-gaps-groups-dimensions = 各组在各维度上的差距
+analysis-table-internal = 各题
+analysis-table-money = 关联
+analysis-table-money-levels = 满意程度的三档
 
 analysis-column-item = 题目
 analysis-column-answer = 回答
@@ -211,6 +237,19 @@ analysis-column-words = 两个词
 analysis-column-share = 比例
 analysis-column-lift = 倍数
 analysis-column-operator = 算法
+analysis-column-dimension = 维度
+analysis-column-wave = 期次
+analysis-column-level = 满意程度
+analysis-column-expected = 期望
+analysis-column-perceived = 感受
+analysis-column-gap = 差距
+analysis-column-p-holm = p（Holm）
+analysis-column-n-customers = 客户人数
+analysis-column-customers = 客户
+analysis-column-n-staff = 员工人数
+analysis-column-staff = 员工
+analysis-column-internal-gap = 员工 − 客户
+analysis-column-median-yuan = 金额中位数（元）
 
 analysis-row-all = 全部
 analysis-row-base = 人数
@@ -243,7 +282,7 @@ analysis-row-paired-t = 配对 t
 analysis-row-wilcoxon = 威尔科克森 V
 analysis-row-cohen-dz = dz
 analysis-row-slope = 每月变化
-analysis-row-last = 最后一个月 − 前一个月
+analysis-row-last = 最后一期 − 前一期
 analysis-row-effective = 有效人数
 analysis-row-no-topic = 不属于任何组
 analysis-row-together = { $one } + { $other }
@@ -257,6 +296,10 @@ analysis-row-ahp-ratio = 合并判断矩阵的 CR
 analysis-row-profile = { $name }：{ $item }
 analysis-row-fuzzy-average = 加权平均 M(·,+)
 analysis-row-fuzzy-strongest = 主因素 M(∧,∨)
+analysis-row-rho = 斯皮尔曼 ρ
+analysis-row-low-third = 较低（下三分之一）
+analysis-row-middle-third = 居中
+analysis-row-high-third = 较高（上三分之一）
 
 analysis-kano-attractive = 魅力
 analysis-kano-performance = 期望
@@ -295,9 +338,9 @@ analysis-said-index = 满意度指数：{ $score } 分（满分 100）。
 analysis-said-nps = 净推荐值 { $score }（95%：{ $low } 至 { $high }）。
 analysis-said-pairs-alike = “{ $one }”与“{ $other }”看不出差别。
 analysis-said-above = “{ $one }”高于“{ $other }”，偶然很难解释。
-analysis-said-rises = “{ $outcome }”逐月上升。
-analysis-said-falls = “{ $outcome }”逐月下降。
-analysis-said-no-trend = 看不出逐月的趋势，变化可能是偶然。
+analysis-said-rises = “{ $outcome }”逐期上升。
+analysis-said-falls = “{ $outcome }”逐期下降。
+analysis-said-no-trend = 各期之间看不出变化，差别可能是偶然。
 analysis-said-kano-must = 必备，少了就不满：{ $items }。
 analysis-said-kano-delights = 魅力，有了是惊喜：{ $items }。
 analysis-said-kano-none = 还没有哪一项能肯定是必备或魅力。
@@ -315,4 +358,17 @@ analysis-said-profile-ahead = 明显强于“{ $name }”：{ $ahead }。
 analysis-said-profile-behind = 明显不如“{ $name }”：{ $behind }。
 analysis-said-profile-both = 对比“{ $name }”，明显强的：{ $ahead }；明显弱的：{ $behind }。
 analysis-said-fuzzy = 综合得分 { $score } 分（满分 100），最接近“{ $grade }”分这一等级。
+# $count (number) - that clearly fall short
+# $of (number) - all
+analysis-said-gaps = { $of } 项中有 { $count } 项明显没有达到；差距最大的是“{ $label }”（{ $gap }）。
+analysis-said-no-gaps = 没有哪一项明显低于期望。
+analysis-said-internal-above = 员工打分明显高于客户：{ $items }。
+analysis-said-internal-below = 员工打分明显低于客户：{ $items }。
+analysis-said-internal-alike = 员工和客户的看法没有明显差别。
+# $n (number) - questions
+analysis-said-internal-left = 另一份问卷没有问的题：{ $n } 道，未列出。
+analysis-said-money-more = “{ $satisfaction }”越高的客户，{ $money }也越高（ρ = { $rho }），不是偶然能解释的。
+analysis-said-money-less = “{ $satisfaction }”越高的客户，{ $money }反而越低（ρ = { $rho }），不是偶然能解释的。
+analysis-said-money-none = 看不出“{ $satisfaction }”与{ $money }有关联（ρ = { $rho }）。
+analysis-said-money-association = 这是关联，不是因果。
 analysis-between = { "；" }

@@ -61,6 +61,16 @@ customers-hide = 电话打码
 customers-total = 累计
 customers-total-figures = { $amount } 元，{ $n } 件运单
 customers-recent-service = 近 90 天服务
+customers-surveys = 最近的答卷
+customers-survey-blank = 没有打分
+# $most (number) - highest point
+customers-survey-value = { $value } 分（满分 { $most }）
+# $run (number) - times in a row
+customers-trusts = 信任：连续满意 { $run } 次
+# $asked (number) - times asked
+# $run (number) - times in a row
+# $times (number) - it takes
+customers-trust-run = 问过 { $asked } 次，最近连续满意 { $run } 次；满 { $times } 次算信任。
 customers-months = 逐月运单
 customers-keys = 识别依据
 customers-key-account = 账号

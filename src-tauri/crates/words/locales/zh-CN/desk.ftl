@@ -89,6 +89,7 @@ op-weigh-survey = 问卷加权目标
 op-edit-bank = 题库
 op-edit-survey-report = 问卷报告
 op-edit-topics = 开放题关键词分组
+op-code-answers = 开放题人工归类
 op-plan-survey = 问卷比较计划
 op-invite-customers = 邀请客户答卷
 op-remind-customers = 催答

@@ -38,6 +38,11 @@ drawing-place-steady = 所在区域可靠
 drawing-place-unsteady = 所在区域可能是偶然
 drawing-profile-uncertain = 与本公司的差别可能是偶然
 drawing-place-cloud = 两个数各有多准（95%）
+drawing-share = 占比
+# $people (number) - answers
+drawing-says-likert = { $people } 份答卷。中线左边是低分，右边是高分，中间一档各占一半。
+# $left (number) - questions
+drawing-likert-left = 另有 { $left } 题量表不同，只在表里。
 drawing-says-trend = { $kpi }：{ $month } 为 { $rate }（95% 区间 { $range }，共 { $n } 件），{ $target }，{ $light }；最低是 { $least-month } 的 { $least }，最高是 { $most-month } 的 { $most }。
 error-chart-size = 图的宽度要在 { $least-width } 到 { $most } 之间，高度要在 { $least-height } 到 { $most } 之间。
 error-chart-font = 这台电脑上没有字体能显示“{ $characters }”，图片没有写出。请改存为 SVG，或者安装中文字体。

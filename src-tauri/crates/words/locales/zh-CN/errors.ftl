@@ -341,16 +341,33 @@ error-analysis-competitors = 最多选 { $most } 家竞争对手。
 # $one (number) - questions
 # $other (number) - questions
 error-analysis-unequal = 两边题数必须相同：一边 { $one } 题，另一边 { $other } 题。
-error-analysis-scales-differ = 各题的量表不同，指数要求量表一致。
+error-analysis-scales-differ = 各题的量表不同，请选量表一致的题。
 # $most (number) - questions
 error-analysis-items = 请选 2 到 { $most } 道题。
 error-analysis-no-nps = “{ $name }”不是 0 到 10 分的题。
-error-analysis-one-wave = 所有答卷都在同一个月，还看不出变化。
+error-analysis-one-wave = 只有一期答卷，还看不出变化。
 error-analysis-no-kano = “{ $name }”不是五档量表：卡诺模型要求每题正好五档。
 error-analysis-no-words = 还没有哪个词有 3 个人用过。
 error-analysis-no-picture = 这种分析没有图。
 # $name - the variable
 error-variable-no-pairs = “{ $name }”不是两两比较题。
+error-analysis-no-other = 请选另一份有答卷、问了同样题目的问卷。
+# $name - the second survey
+error-analysis-no-match = “{ $name }”里没有和这里名称、量表都相同的题。
+error-analysis-other-unused = 这种分析只看一份问卷。
+# $one - a row
+# $other - another row
+error-analysis-rows-differ = “{ $one }”和“{ $other }”不是同一项，差距没有意义。
+error-analysis-sides-differ = 两边的量表必须相同，才能相减。
+# $least (number) - customers needed
+# $n (number) - customers
+error-analysis-few-customers = 能对上客户、两个数都有的只有 { $n } 家，至少要 { $least } 家。
+# $name - the variable
+error-analysis-wave-kind = “{ $name }”不能分期：请选月份或问卷版本。
+# $most (number) - points
+error-analysis-too-many-points = 这道题的档数太多，画不出条形图；最多 { $most } 档。
+# $name - the variable
+error-variable-no-money = “{ $name }”不是金额。
 error-variable-no-texts = “{ $name }”不是开放题。
 error-joined-no-text = “{ $name }”不是填写文字的题，认不出客户。
 error-joined-no-measure = 这份问卷没有打分的题，量不出满意度。
@@ -384,7 +401,7 @@ error-recipe-too-many = 一份报告最多放 { $limit } 项分析。
 error-recipe-title-too-long = 标题最多 { $limit } 个字。
 error-survey-report-empty = 报告里还没有内容。
 error-topic-unnamed = 请给分组起个名字。
-error-topic-wordless = 分组里至少要有一个词。
+error-no-such-answer = 这份答卷已经不在了。
 error-topic-twice = 已经有叫“{ $name }”的分组。
 # $limit (number) - characters
 error-topic-too-long = 名字和词最多 { $limit } 个字。

@@ -46,6 +46,8 @@ surveys-resume = 恢复收集
 surveys-delete = 删除问卷
 surveys-gaps = 期望与感受的差距
 surveys-gaps-how = 差距 = 感受 − 期望；小于零说明没有达到期望。只计两列都答的人；区间为 95 %，配对 t 检验。
+surveys-gaps-grouped = 分组查看
+surveys-gaps-everybody = 不分组
 surveys-item = 项目
 surveys-overall = 总体
 surveys-expected = 期望
@@ -125,6 +127,35 @@ surveys-page-n = 第 { $n } 页
 surveys-page-title = 页标题
 surveys-page-add = 添加页
 surveys-page-remove = 删除本页
+surveys-page-show-if = 本页显示条件
+surveys-page-shuffle = 本页题目打乱顺序
+surveys-arms = 分组版本（A/B）
+surveys-arms-how = 每位答卷人按权重随机分到一组；条件里用 arm = 名称。
+surveys-arm-name = 组名
+surveys-arm-weight = 权重
+surveys-arm-add = 增加一组
+surveys-arm-remove = 去掉分组
+surveys-quotas = 配额
+surveys-quotas-how = 够数时提醒不必再邀请；没有服务器，拦不住多交的答卷。
+surveys-quota-title = 配额名称
+surveys-quota-condition = 计入条件（空着算全部）
+surveys-quota-target = 需要份数
+surveys-quota-add = 增加配额
+surveys-quota-remove = 去掉配额
+surveys-quota-everybody = 全部答卷
+surveys-quota-count = { $answers } / { $target }
+surveys-quota-full = 已满，不必再邀请：{ $names }
+surveys-side-add = 增加一列
+surveys-side-remove = 去掉列
+surveys-side-role = 这一列量什么
+surveys-side-role-expectation = 期望
+surveys-side-role-perception = 实际感受
+surveys-side-role-importance = 重要程度
+surveys-side-role-performance = 本公司表现
+surveys-side-role-competitor = 竞争对手表现
+surveys-side-role-functional = 有这一项时的感受（卡诺）
+surveys-side-role-dysfunctional = 没有这一项时的感受（卡诺）
+surveys-side-role-other = 其他
 surveys-intro = 开场白
 surveys-thanks = 结束语
 surveys-languages = 语言
@@ -287,6 +318,8 @@ cleaning-speed = 答得太快
 cleaning-speed-how = 用时不到中位数的这个比例
 cleaning-straight = 一条直线
 cleaning-straight-how = 四行以上的矩阵题里，至少这个比例的题每行都打同一分
+cleaning-run = 连着同一分
+cleaning-run-how = 全部矩阵题里，同一分连着打的次数占所打分数的比例达到界限（至少打了 10 个分；Curran 2016 取一半）
 cleaning-distance = 与众不同
 cleaning-distance-how = 这样的回答方式，出现的可能不到（1 − 界限）（马氏距离）
 cleaning-twin = 重复作答
@@ -300,7 +333,7 @@ cleaning-seconds = { $seconds } 秒
 
 # 加权
 weights-title = 加权
-weights-about = 答卷里各类人的比例常和全体客户不一样。填上全体客户的比例，“统计分析”就按这个比例算，每种分析都会写明用了没有；差距和各题结果仍按每份一次算。权重最大 5，免得几个人说了算。
+weights-about = 答卷里各类人的比例常和全体客户不一样。填上全体客户的比例，“统计分析”就按这个比例算，每种分析都会写明用了没有，差距和各题结果也一样。权重最大 5，免得几个人说了算。
 weights-none = 还没有加权：每份答卷都只算一次。
 # $answers (number) - 答卷
 weights-found = { $answers } 份答卷加权后相当于 { $effective } 份（设计效应 { $effect }）；权重从 { $least } 到 { $most }。
@@ -338,6 +371,21 @@ open-text-word = { $word }，{ $answers } 人用过
 # $answers (number) - 用过的人
 open-text-word-grouped = { $word }，{ $answers } 人用过，已在分组里
 open-text-topics = 关键词分组
+coding-title = 人工归类
+coding-how = 上下键换一份答卷，按数字键归入或移出该组。人工归类优先于关键词，一起计数。
+# $answers (number) - all
+# $grouped (number) - in a group
+coding-count = { $answers } 份有内容的回答，{ $grouped } 份已归类。
+coding-open = 只看还没归类的
+coding-no-topics = 还没有分组：先在“关键词分组”里建一个，不填词也可以。
+coding-none = 未归类
+coding-by-hand = 人工
+coding-newer = 较新的
+coding-older = 较早的
+# $first (number) - first shown
+# $last (number) - last shown
+# $listed (number) - all
+coding-page = 第 { $first } 到 { $last } 份，共 { $listed } 份
 open-text-topics-how = 答卷里有组内任一词，就归入这一组。分组随问卷保存，可以撤销。
 open-text-topic-new = 新建分组
 open-text-topic-name = 分组名称

@@ -257,3 +257,23 @@ pub const SURVEY_MAILING: Table = Table {
     content: true,
     kept_while: None,
 };
+
+/// Coding of open answers by hand: whether an answer to a question belongs to a keyword group, where that is not what the words
+/// of the group say. `question` is the key of the cell. The id is derived from all four.
+pub const SURVEY_CODING: Table = Table {
+    number: 56,
+    name: "survey_coding",
+    reach: Reach::Synced,
+    groups: &["coding"],
+    columns: &[
+        c("survey_id", "INTEGER NOT NULL", 0),
+        c("answer_id", "INTEGER NOT NULL", 0),
+        c("question", "TEXT NOT NULL", 0),
+        c("topic_id", "INTEGER NOT NULL", 0),
+        c("belongs", "INTEGER NOT NULL", 0),
+    ],
+    indexes: &[("survey_coding_survey", "(survey_id, question) WHERE _del <= 0")],
+    tag: "surveys",
+    content: true,
+    kept_while: None,
+};

@@ -1,7 +1,7 @@
 //! Things compared two by two: what weights everybody's comparisons come to, from those who do not contradict themselves.
 
 use super::{
-    Chosen, DRAWN, Entry, LEVEL, ROUNDS, Role, SEED, Takes,
+    Chosen, DRAWN, Entry, LEVEL, PLAIN, ROUNDS, Role, SEED, Takes,
     data::{Compared, Data},
     table::{Figure, Found, Table},
 };
@@ -18,10 +18,10 @@ use keheng_words::percent;
 pub(super) const ENTRY: Entry = Entry {
     id: "ahp",
     roles: &[Role { id: "pairs", takes: Takes::Pairs, optional: false, prefers: &[] }],
-    months: false,
+
     weighs: true,
     run,
-    draw: None,
+    ..PLAIN
 };
 
 fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {

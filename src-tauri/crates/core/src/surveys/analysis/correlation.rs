@@ -1,7 +1,7 @@
 //! Which questions go together, by values and by ranks.
 
 use super::{
-    Chosen, Entry, ITEMS, LEVEL,
+    Chosen, Entry, ITEMS, LEVEL, PLAIN,
     data::Data,
     table::{ALPHA, Figure, Found, Table},
 };
@@ -12,8 +12,7 @@ use keheng_calc::stats::{
     pairs::{pairs, pairwise},
 };
 
-pub(super) const ENTRY: Entry =
-    Entry { id: "correlation", roles: &[ITEMS], months: false, weighs: false, run, draw: None };
+pub(super) const ENTRY: Entry = Entry { id: "correlation", roles: &[ITEMS], run, ..PLAIN };
 
 /// A table with more is read by nobody.
 const MOST: usize = 40;

@@ -1,7 +1,7 @@
 //! Answers of one question by groups of another: shares of the groups, letters, χ².
 
 use super::{
-    Chosen, Entry, Role, Takes,
+    Chosen, Entry, PLAIN, Role, Takes,
     data::{Data, Group},
     table::{ALPHA, Figure, Found, Table},
 };
@@ -17,10 +17,10 @@ pub(super) const ENTRY: Entry = Entry {
         Role { id: "rows", takes: Takes::Groups, optional: false, prefers: &[] },
         Role { id: "columns", takes: Takes::Groups, optional: false, prefers: &[] },
     ],
-    months: false,
+
     weighs: true,
     run,
-    draw: None,
+    ..PLAIN
 };
 
 /// Above this share of cells that expect fewer than five, χ² is not to be trusted: W. G. Cochran, Biometrics 10 (1954).

@@ -2,19 +2,21 @@
 
 use super::{
     table::word,
+    twin::Twin,
     variables::{Variable, VariableKind, variables},
 };
 use crate::{
     surveys::{
-        answered::{Answered, Given, Head},
+        answered::{Answered, CustomerFacts, Given, Head},
+        coding::Codings,
         open_text::Topic,
-        results::{option_words, questions},
+        results::{option_words, questions, spoken},
     },
     value::State,
 };
 use keheng_base::{Fault, Minutes, Month};
 use keheng_calc::survey::ahp;
-use keheng_form::{Choice, Holds, Kind, Lang, Question};
+use keheng_form::{Choice, Holds, Kind, Lang, Question, Scale};
 use keheng_words::Words;
 use std::collections::BTreeMap;
 
@@ -27,15 +29,24 @@ pub struct Data<'a> {
     pub weights: Option<Vec<f64>>,
     /// keyword groups of the survey
     pub topics: Vec<Topic>,
+    /// what was said by hand of open answers, by question
+    pub codings: BTreeMap<String, Codings>,
     pub words: &'a Words,
     pub lang: Lang,
     pub variables: Vec<Variable>,
+    /// a second survey that asks some of the same
+    pub twin: Option<Twin<'a>>,
 }
 
 /// A figure of everybody.
+#[derive(Default)]
 pub struct Item {
     /// what was asked
     pub label: String,
+    /// the same without the side of its matrix, where it has several
+    pub row: String,
+    /// its cell; blank where it is made of several
+    pub key: String,
     /// one a person looked at; NaN is a blank
     pub values: Vec<f64>,
     /// lowest and highest point, where it is a scale
@@ -84,9 +95,11 @@ impl<'a> Data<'a> {
             people,
             weights: None,
             topics: Vec::new(),
+            codings: BTreeMap::new(),
             words,
             lang,
             variables: variables(answered, words, lang),
+            twin: None,
         }
     }
 
@@ -95,14 +108,17 @@ impl<'a> Data<'a> {
         self.variables.iter().find(|v| v.id == id).ok_or_else(|| Fault::new("variable_unknown").with("name", id))
     }
 
-    fn item(&self, variable: &Variable, key: &str) -> Result<Item, Fault> {
+    pub fn item(&self, variable: Option<&Variable>, key: &str) -> Result<Item, Fault> {
         let unknown = || Fault::new("variable_unknown").with("name", key);
         let column = self.answered.column(key).ok_or_else(unknown)?;
         let Given::Figures { figures, .. } = &column.given else { return Err(unknown()) };
-        let own = self.variables.iter().find(|v| v.id == key);
+        let own = self.variables.iter().find(|v| v.id == key).or(variable);
+        let label = own.map_or_else(|| key.to_owned(), |v| v.label.clone());
         let scale = if let Holds::Scale { from, to, .. } = column.cell.holds { Some((from, to)) } else { None };
         Ok(Item {
-            label: own.unwrap_or(variable).label.clone(),
+            row: self.row_of(key).unwrap_or_else(|| label.clone()),
+            label,
+            key: key.to_owned(),
             values: self.people.iter().map(|at| figures[*at]).collect(),
             scale,
         })
@@ -122,7 +138,7 @@ impl<'a> Data<'a> {
                 // a row that an older version had and the newest has not is no part of its scale
                 if !seen.contains(&key.as_str()) && self.answered.column(key).is_some() {
                     seen.push(key);
-                    found.push(self.item(variable, key)?);
+                    found.push(self.item(Some(variable), key)?);
                 }
             }
         }
@@ -142,15 +158,61 @@ impl<'a> Data<'a> {
     /// What the rows of a scale are called, one a cell as [`Data::items`] gives them. Fault: `variable_unknown`.
     pub fn rows_of(&self, id: &str) -> Result<Vec<String>, Fault> {
         let variable = self.variable(id)?;
-        let asked = questions(&self.answered.versions);
-        let row = |key: &String| {
-            let mut parts = key.split('.');
-            let (of, uid) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
-            let question = asked.iter().find(|(q, _)| q.uid == of).map(|(q, _)| q);
-            question.and_then(|q| q.part(uid)).map_or_else(|| uid.to_owned(), |text| text.get(self.lang).to_owned())
-        };
+        let row = |key: &String| self.row_of(key).unwrap_or_else(|| key.clone());
         let there = |key: &&String| self.answered.column(key).is_some();
         Ok(variable.cells.iter().filter(there).map(row).collect())
+    }
+
+    /// The words of the row of a cell; none where its question has no rows.
+    pub fn row_of(&self, key: &str) -> Option<String> {
+        let mut parts = key.split('.');
+        let (of, uid) = (parts.next()?, parts.next()?);
+        let asked = self.question(of)?;
+        Some(spoken(asked.part(uid)?, &self.answered.versions).get(self.lang).to_owned())
+    }
+
+    /// The question of a uid, in the newest version that asks it.
+    pub fn question(&self, uid: &str) -> Option<&'a Question> {
+        self.answered.versions.iter().rev().find_map(|v| v.form.question(uid))
+    }
+
+    /// The dimension that the row of a cell belongs to, in the user's language; none where it belongs to none.
+    pub fn dimension_of(&self, key: &str) -> Option<String> {
+        let mut parts = key.split('.');
+        let (of, uid) = (parts.next()?, parts.next()?);
+        let row = self.question(of)?.kind.as_type().rows().iter().find(|row| row.uid == uid)?;
+        Some(row.dimension.get(self.lang).to_owned()).filter(|dimension| !dimension.is_empty())
+    }
+
+    /// What the points of the scale of a cell are called: the point, and its word where it has one.
+    pub fn points_of(&self, key: &str, (least, most): (i32, i32)) -> Vec<String> {
+        let scale = self.question(key.split('.').next().unwrap_or_default()).and_then(|q| scale_of(q, key));
+        let named = |point: i32| match scale.and_then(|scale| scale.word(point)).map(|word| word.get(self.lang)) {
+            Some(word) if !word.is_empty() => format!("{point} {word}"),
+            _ => point.to_string(),
+        };
+        (least..=most).map(named).collect()
+    }
+
+    /// Money of the customer of each person looked at, yuan; NaN where it is not known. Fault: `variable_no_money` with `name`.
+    pub fn money(&self, ids: &[String]) -> Result<Item, Fault> {
+        let variable = self.variable(ids.first().map_or("", String::as_str))?;
+        let of = |facts: &CustomerFacts| match variable.id.as_str() {
+            "@revenue" => Some(facts.revenue),
+            "@margin" => facts.margin,
+            _ => None,
+        };
+        if variable.kind != VariableKind::Money {
+            return Err(Fault::new("variable_no_money").with("name", variable.label.as_str()));
+        }
+        let yuan = |at: &usize| self.facts(*at).and_then(of).map_or(f64::NAN, |fen| fen as f64 / 100.0);
+        let values = self.people.iter().map(yuan).collect();
+        Ok(Item { label: variable.label.clone(), values, ..Item::default() })
+    }
+
+    /// What is known of the customer of an answer, by its place in the heads.
+    pub fn facts(&self, at: usize) -> Option<&CustomerFacts> {
+        self.answered.facts.get(at)?.as_ref()
     }
 
     /// One figure a person: of a scale the mean of what the person answered. Faults as for [`Data::items`].
@@ -160,9 +222,15 @@ impl<'a> Data<'a> {
             [one] => self.variable(one)?.label.clone(),
             _ => items.iter().map(|i| i.label.as_str()).collect::<Vec<_>>().join(" + "),
         };
+        Ok(Item { label, ..self.mean_of(&items) })
+    }
+
+    /// What a person said on average; NaN where nothing.
+    pub fn mean_of(&self, items: &[Item]) -> Item {
         let scale = items.first().and_then(|i| i.scale).filter(|s| items.iter().all(|i| i.scale == Some(*s)));
-        if let [one] = items.as_slice() {
-            return Ok(Item { label, values: one.values.clone(), scale });
+        if let [one] = items {
+            let (row, key) = (one.row.clone(), one.key.clone());
+            return Item { label: one.label.clone(), row, key, values: one.values.clone(), scale };
         }
         let mean = |at: usize| {
             let (mut sum, mut n) = (0.0, 0.0);
@@ -171,7 +239,7 @@ impl<'a> Data<'a> {
             }
             if n > 0.0 { sum / n } else { f64::NAN }
         };
-        Ok(Item { label, values: (0..self.people.len()).map(mean).collect(), scale })
+        Item { values: (0..self.people.len()).map(mean).collect(), scale, ..Item::default() }
     }
 
     /// The groups that a variable makes, by id and words; none where it makes none.
@@ -238,7 +306,7 @@ impl<'a> Data<'a> {
         own.iter().flat_map(|g| &g.people).for_each(|at| values[*at] = 1.0);
         let said: Vec<&str> = own.iter().map(|g| g.label.as_str()).collect();
         let label = self.words.power_share_of(&said.join(&self.words.analysis_between()), &all.label);
-        Ok(Item { label, values, scale: None })
+        Ok(Item { label, values, ..Item::default() })
     }
 
     /// Things compared two by two. Faults: `variable_unknown`, `variable_no_pairs`.
@@ -284,15 +352,18 @@ impl<'a> Data<'a> {
         Ok(said.collect())
     }
 
-    fn about(&self, what: &str) -> Vec<Group> {
+    /// People by what came with their answers, in the order of the groups' ids.
+    pub fn about(&self, what: &str) -> Vec<Group> {
         let state = |state: State| word(self.words, &format!("state-{}", format!("{state:?}").to_lowercase()));
         // what is not known of a person's customer puts the person into no group
         let group = |at: usize| -> Option<(String, String)> {
-            let (head, facts) = (&self.answered.heads[at], self.answered.facts.get(at).copied().flatten());
+            let (head, facts) = (&self.answered.heads[at], self.facts(at));
             Some(match what {
                 "month" => (month_of(head).to_string(), self.words.month(month_of(head))),
                 // so many digits that texts sort as numbers
                 "version" => (format!("{:04}", head.version), head.version.to_string()),
+                "arm" => self.answered.arm(head).map(|(uid, name)| (uid.to_owned(), name.to_owned()))?,
+                "area" => facts?.area.clone().map(|area| (area.clone(), area))?,
                 "class" => (facts?.class?.to_string(), facts?.class?.to_string()),
                 "state" => (format!("{}", facts?.state as u8), state(facts?.state)),
                 _ if head.lang == Lang::Zh => ("0".to_owned(), self.words.analysis_lang_zh()),
@@ -306,6 +377,19 @@ impl<'a> Data<'a> {
             group.people.push(place);
         }
         found.into_values().collect()
+    }
+}
+
+/// The scale that a cell of a question is on, where its points can have words.
+fn scale_of<'q>(question: &'q Question, key: &str) -> Option<&'q Scale> {
+    match &question.kind {
+        Kind::MatrixScale(kind) => Some(&kind.scale),
+        Kind::ScaleQuestion(kind) => Some(&kind.scale),
+        Kind::Sides(kind) => {
+            let uid = key.rsplit('.').next()?;
+            kind.sides.iter().find(|side| side.uid == uid).map(|side| &side.scale)
+        }
+        _ => None,
     }
 }
 

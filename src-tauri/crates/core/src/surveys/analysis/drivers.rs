@@ -1,7 +1,7 @@
 //! What drives a figure: regression, and how much of it each question explains.
 
 use super::{
-    Chosen, Entry, LEVEL, ROUNDS, Role, SEED, Takes,
+    Chosen, Entry, LEVEL, PLAIN, ROUNDS, Role, SEED, Takes,
     data::{Data, Item, complete, whole},
     table::{ALPHA, Figure, Found, Table},
 };
@@ -19,10 +19,10 @@ pub(super) const ENTRY: Entry = Entry {
         Role { id: "outcome", takes: Takes::Figure, optional: false, prefers: &[] },
         Role { id: "drivers", takes: Takes::Items, optional: false, prefers: &[Side::Perception, Side::Performance] },
     ],
-    months: false,
+
     weighs: true,
     run,
-    draw: None,
+    ..PLAIN
 };
 
 /// From here on predictors cannot be told apart: D. W. Marquardt, Technometrics 12 (1970) 591-612.

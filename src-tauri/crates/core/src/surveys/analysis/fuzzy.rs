@@ -1,7 +1,7 @@
 //! Fuzzy comprehensive evaluation: questions weighed, grades by how many people chose them.
 
 use super::{
-    Chosen, Entry, ITEMS, WEIGHTS,
+    Chosen, Entry, ITEMS, PLAIN, WEIGHTS,
     data::{Data, Item},
     table::{Figure, Found, Table},
 };
@@ -12,8 +12,7 @@ use keheng_calc::{
 };
 use keheng_words::decimal;
 
-pub(super) const ENTRY: Entry =
-    Entry { id: "fuzzy", roles: &[ITEMS, WEIGHTS], months: false, weighs: true, run, draw: None };
+pub(super) const ENTRY: Entry = Entry { id: "fuzzy", roles: &[ITEMS, WEIGHTS], weighs: true, run, ..PLAIN };
 
 /// A scale with more points is no list of grades.
 const MOST_GRADES: i32 = 11;

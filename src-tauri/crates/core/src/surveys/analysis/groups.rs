@@ -1,7 +1,7 @@
 //! A figure in groups of people: means with intervals, and tests that suit the number of groups.
 
 use super::{
-    Chosen, Entry, LEVEL, OUTCOME, Role, Takes,
+    Chosen, Entry, LEVEL, OUTCOME, PLAIN, Role, Takes,
     data::{Data, Group},
     table::{ALPHA, Figure, Found, Table},
     weighted::Sample,
@@ -21,10 +21,10 @@ use keheng_calc::{
 pub(super) const ENTRY: Entry = Entry {
     id: "groups",
     roles: &[OUTCOME, Role { id: "groups", takes: Takes::Groups, optional: false, prefers: &[] }],
-    months: false,
+
     weighs: true,
     run,
-    draw: None,
+    ..PLAIN
 };
 
 fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
@@ -50,18 +50,22 @@ fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
         found.said.push(if by.several { w.analysis_said_several() } else { w.analysis_said_one_group() });
         return Ok(found);
     }
-    let tested = match shown.as_slice() {
-        [one, other] => two(data, *one, *other),
-        several if data.weights.is_some() => weighted_several(data, several),
-        several => self::several(data, several),
-    };
-    let Some((tables, p)) = tested else { return Ok(found) };
+    let Some((tables, p)) = tested(data, &shown) else { return Ok(found) };
     found.tables.extend(tables);
     found.said.push(match p < ALPHA {
         true => w.analysis_said_differ(&by.label, &outcome.label),
         false => w.analysis_said_alike(&by.label, &outcome.label),
     });
     Ok(found)
+}
+
+/// Tests that suit the number of groups, two at least, and the probability to judge by.
+pub(super) fn tested(data: &Data, shown: &[(&Group, &Sample)]) -> Option<(Vec<Table>, f64)> {
+    match shown {
+        [one, other] => two(data, *one, *other),
+        several if data.weights.is_some() => weighted_several(data, several),
+        several => self::several(data, several),
+    }
 }
 
 /// A statistic with its probability.

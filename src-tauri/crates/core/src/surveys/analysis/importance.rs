@@ -1,8 +1,8 @@
 //! What matters against what is done well: quadrants, and how sure each place is.
 
 use super::{
-    Chosen, Entry, LEVEL, ROUNDS, Role, SEED, Takes,
-    data::{Data, Item, complete},
+    Chosen, Entry, LEVEL, PLAIN, ROUNDS, Role, SEED, Sides, Takes,
+    data::{Data, Item, complete, whole},
     plane::{Picture, Placed, Plane},
     rounds,
     table::{Figure, Found, Table},
@@ -11,7 +11,7 @@ use keheng_base::Fault;
 use keheng_calc::{
     stats::describe::mean,
     survey::{
-        importance_performance::{Cloud, Cross, Quadrant, clouds},
+        importance_performance::{Cloud, Cross, Quadrant, weighted_clouds},
         likert::LEAST_SHOWN,
     },
 };
@@ -34,10 +34,12 @@ pub(super) const ENTRY: Entry = Entry {
             prefers: &[Side::Performance, Side::Perception],
         },
     ],
-    months: false,
-    weighs: false,
+
     run,
+    weighs: true,
     draw: Some(draw),
+    sides: Sides::First,
+    ..PLAIN
 };
 
 /// A place that is kept in fewer resamples is chance.
@@ -45,7 +47,7 @@ const STEADY: f64 = 0.8;
 
 /// The clouds of items by what matters and what is done, in their order. Faults: `analysis_unequal` where there are not as
 /// many of the one as of the other, `analysis_too_little`.
-fn places(data: &Data, of: &Chosen) -> Result<(Vec<Item>, Vec<Cloud>), Fault> {
+fn places(data: &Data, of: &Chosen) -> Result<(Vec<Item>, Vec<Cloud>, [Option<[f64; 2]>; 2]), Fault> {
     let (matters, done) = (data.items(&of["importance"])?, data.items(&of["performance"])?);
     if matters.len() != done.len() {
         return Err(Fault::new("analysis_unequal").with("one", matters.len()).with("other", done.len()));
@@ -57,8 +59,18 @@ fn places(data: &Data, of: &Chosen) -> Result<(Vec<Item>, Vec<Cloud>), Fault> {
         return Err(too_little());
     }
     let (importance, performance) = columns.split_at(matters.len());
-    let found = clouds(importance, performance, Cross::Mean, LEVEL, rounds(ROUNDS, &columns), SEED);
-    Ok((matters, found.ok_or_else(too_little)?))
+    let worth = data.worth(&whole(&all));
+    let rounds = rounds(ROUNDS, &columns);
+    let found = weighted_clouds(importance, performance, worth.as_deref(), Cross::Mean, LEVEL, rounds, SEED);
+    let bounds = [&done, &matters].map(|items| points(items));
+    Ok((matters, found.ok_or_else(too_little)?, bounds))
+}
+
+/// Least and greatest point of any of these items; none where one is no scale.
+fn points(items: &[Item]) -> Option<[f64; 2]> {
+    let scales: Vec<(i32, i32)> = items.iter().map(|item| item.scale).collect::<Option<_>>()?;
+    let (least, most) = (scales.iter().map(|s| s.0).min()?, scales.iter().map(|s| s.1).max()?);
+    Some([f64::from(least), f64::from(most)])
 }
 
 fn name(quadrant: Quadrant, w: &Words) -> String {
@@ -76,7 +88,7 @@ fn said(items: &[Item], found: &[Cloud], order: &[usize], w: &Words) -> String {
         let cloud = &found[**at];
         cloud.place.quadrant == Quadrant::ConcentrateHere && cloud.steady >= STEADY
     };
-    let first: Vec<&str> = order.iter().filter(first).map(|at| items[*at].label.as_str()).collect();
+    let first: Vec<&str> = order.iter().filter(first).map(|at| items[*at].row.as_str()).collect();
     match first.is_empty() {
         true => w.analysis_said_no_concentrate(),
         false => w.analysis_said_concentrate(&first.join(&w.analysis_between())),
@@ -92,14 +104,14 @@ fn order(found: &[Cloud]) -> Vec<usize> {
 
 /// What is done across, what matters upwards, the lines at the means of all items.
 fn draw(data: &Data, of: &Chosen) -> Result<Picture, Fault> {
-    let (items, found) = places(data, of)?;
+    let (items, found, bounds) = places(data, of)?;
     let w = data.words;
     let order = order(&found);
     let middle = |value: fn(&Cloud) -> f64| mean(&found.iter().map(value).collect::<Vec<_>>()).unwrap_or(0.0);
     let placed = |at: &usize| {
         let cloud = &found[*at];
         Placed {
-            label: items[*at].label.clone(),
+            label: items[*at].row.clone(),
             at: [cloud.performance, cloud.importance],
             intervals: Some([cloud.performance_interval, cloud.importance_interval]),
             lean: cloud.lean,
@@ -111,6 +123,7 @@ fn draw(data: &Data, of: &Chosen) -> Result<Picture, Fault> {
     use Quadrant::{ConcentrateHere, KeepUp, LowPriority, PossibleOverkill};
     Ok(Picture::Plane(Plane {
         axes: [w.analysis_role_performance(), w.analysis_role_importance()],
+        bounds,
         cross: [middle(|c| c.performance), middle(|c| c.importance)],
         fields: [ConcentrateHere, KeepUp, LowPriority, PossibleOverkill].map(|q| name(q, w)),
         field: w.analysis_column_quadrant(),
@@ -120,7 +133,7 @@ fn draw(data: &Data, of: &Chosen) -> Result<Picture, Fault> {
 }
 
 fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
-    let (items, found) = places(data, of)?;
+    let (items, found, _) = places(data, of)?;
     let w = data.words;
     let heads = ["importance", "interval", "performance", "interval", "shortfall", "quadrant:", "steady"];
     let mut table = Table::new(data, "importance", "item", &heads);
@@ -128,7 +141,7 @@ fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
     for at in &order {
         let cloud = &found[*at];
         table.line(
-            &items[*at].label,
+            &items[*at].row,
             vec![
                 Figure::Number(cloud.importance, 2),
                 Figure::Range(cloud.importance_interval, 2),

@@ -1,7 +1,7 @@
 //! Kano's questions: what delights, what is taken for granted, what leaves people cold.
 
 use super::{
-    Chosen, Entry, LEVEL, Role, Takes,
+    Chosen, Entry, LEVEL, PLAIN, Role, Sides, Takes,
     data::{Data, Item},
     plane::{Picture, Placed, Plane},
     table::{Figure, Found, Table},
@@ -20,13 +20,15 @@ use keheng_words::Words;
 pub(super) const ENTRY: Entry = Entry {
     id: "kano",
     roles: &[
-        Role { id: "there", takes: Takes::Items, optional: false, prefers: &[Side::Other] },
-        Role { id: "absent", takes: Takes::Items, optional: false, prefers: &[Side::Other] },
+        Role { id: "there", takes: Takes::Items, optional: false, prefers: &[Side::Functional] },
+        Role { id: "absent", takes: Takes::Items, optional: false, prefers: &[Side::Dysfunctional] },
     ],
-    months: false,
+
     weighs: true,
     run,
     draw: Some(draw),
+    sides: Sides::All,
+    ..PLAIN
 };
 
 /// Kano's answers: like, must be, neutral, live with, dislike.
@@ -82,7 +84,7 @@ fn features(data: &Data, of: &Chosen) -> Result<Vec<Seen>, Fault> {
             (0..data.people.len()).filter(|at| answer(one, *at) > 0 && answer(other, *at) > 0).collect();
         let pairs: Vec<(u8, u8)> = whole.iter().map(|at| (answer(one, *at), answer(other, *at))).collect();
         let counts = counts(&pairs, data.worth(&whole).as_deref());
-        Seen { label: one.label.clone(), n: pairs.len(), counts, found: feature(counts).zip(certainty(counts, LEVEL)) }
+        Seen { label: one.row.clone(), n: pairs.len(), counts, found: feature(counts).zip(certainty(counts, LEVEL)) }
     };
     let found: Vec<Seen> = there.iter().zip(&absent).map(seen).collect();
     if found.iter().all(|seen| seen.found.is_none()) {
@@ -116,6 +118,7 @@ fn draw(data: &Data, of: &Chosen) -> Result<Picture, Fault> {
     Ok(Picture::Plane(Plane {
         axes: [w.analysis_kano_without(), w.analysis_kano_with()],
         cross: [0.5, 0.5],
+        bounds: [Some([0.0, 1.0]); 2],
         fields: [Kind::A, Kind::O, Kind::I, Kind::M].map(|kind| name(kind, w)),
         field: w.analysis_column_kano_kind(),
         items,

@@ -13,9 +13,12 @@ mod crosstab;
 mod data;
 mod drivers;
 mod fuzzy;
+mod gaps;
 mod groups;
 mod importance;
+mod internal;
 mod kano;
+mod money;
 mod nps;
 mod paired;
 mod plane;
@@ -27,6 +30,9 @@ mod scales;
 mod table;
 #[cfg(test)]
 pub(super) mod tests;
+#[cfg(test)]
+mod tests_beside;
+mod twin;
 mod validity;
 mod variables;
 mod waves;
@@ -34,11 +40,13 @@ mod weighted;
 mod words;
 
 pub(super) use data::{Data, Group, Groups, Item, month_of};
-pub(crate) use plane::{Picture, Placed, Plane, Profile, ProfileValue};
+pub(super) use gaps::{both_filled, gap};
+pub(crate) use plane::{GapBar, Gaps, Lie, Likert, Picture, Placed, Plane, Profile, ProfileValue};
 pub(super) use run::answers;
 pub use run::{analyse, analyses};
 pub(crate) use run::{is_drawn, picture, title};
 pub use table::{AnalysisCell, AnalysisColumn, AnalysisRow, AnalysisTable};
+pub use twin::OtherSurvey;
 pub use variables::{Variable, VariableGroup, VariableKind};
 pub(super) use weighted::Sample;
 
@@ -79,6 +87,8 @@ pub enum Takes {
     Texts,
     /// things compared two by two
     Pairs,
+    /// money that the customer of an answer brings
+    Money,
 }
 
 /// A part that variables play.
@@ -110,6 +120,29 @@ const WEIGHTS: Role = Role {
 /// Makes the picture of an analysis.
 type Draw = fn(&Data, &Chosen) -> Result<Picture, Fault>;
 
+/// What the first two roles of an analysis have to do with each other.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sides {
+    /// nothing
+    Apart,
+    /// they are sides of one question, the first one that has both
+    First,
+    /// they are sides of the same questions, all that have both and the same points
+    All,
+}
+
+/// Whether an analysis looks at a second survey.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum OtherUse {
+    /// never
+    No,
+    /// where one is chosen
+    May,
+    /// always
+    Must,
+}
+
 /// An analysis.
 struct Entry {
     /// its words are `analysis-<id>`, and `analysis-<id>-how` with the conventions
@@ -122,7 +155,23 @@ struct Entry {
     run: fn(&Data, &Chosen) -> Result<Found, Fault>,
     /// its picture, where it has one
     draw: Option<Draw>,
+    /// what is proposed for the first two roles
+    sides: Sides,
+    /// a second survey
+    other: OtherUse,
 }
+
+/// An analysis that is nothing special.
+const PLAIN: Entry = Entry {
+    id: "",
+    roles: &[],
+    months: false,
+    weighs: false,
+    run: |_, _| Ok(Found::default()),
+    draw: None,
+    sides: Sides::Apart,
+    other: OtherUse::No,
+};
 
 /// So many rounds, fewer with very many answers, whose figures hardly move from one resample to the next: never below 40.
 fn rounds(most: usize, columns: &[Vec<f64>]) -> usize {
@@ -132,7 +181,7 @@ fn rounds(most: usize, columns: &[Vec<f64>]) -> usize {
 
 /// The figure that is likeliest meant by what people think; none where nothing is measured.
 pub(super) fn likely_outcome(variables: &[Variable]) -> Option<String> {
-    variables::proposals(&[OUTCOME], variables).pop()?.pop()
+    variables::proposals(&Entry { roles: &[OUTCOME], ..PLAIN }, variables).pop()?.pop()
 }
 
 /// Variables by role.
@@ -140,11 +189,14 @@ type Chosen = BTreeMap<String, Vec<String>>;
 
 const REGISTRY: &[&Entry] = &[
     &scales::ENTRY,
+    &gaps::ENTRY,
     &groups::ENTRY,
     &crosstab::ENTRY,
     &importance::ENTRY,
     &profile::ENTRY,
+    &internal::ENTRY,
     &satisfaction::ENTRY,
+    &money::ENTRY,
     &nps::ENTRY,
     &kano::ENTRY,
     &words::ENTRY,
@@ -165,6 +217,8 @@ pub struct SurveyAnalyses {
     pub analyses: Vec<AnalysisOffer>,
     /// what can be put into their roles
     pub variables: Vec<Variable>,
+    /// other surveys that ask some of the same, the likeliest twin first
+    pub others: Vec<OtherSurvey>,
 }
 
 /// An analysis that can be asked for.
@@ -182,6 +236,8 @@ pub struct AnalysisOffer {
     pub roles: Vec<AnalysisRole>,
     /// what no variable of the survey can be, in the user's language; none where the analysis is possible
     pub lacks: Option<String>,
+    /// whether it looks at a second survey
+    pub other: OtherUse,
 }
 
 /// A role and what is proposed for it.
@@ -231,6 +287,9 @@ pub struct AnalysisReq {
     /// absent
     #[serde(default)]
     pub weights: Option<BTreeMap<String, BTreeMap<String, f64>>>,
+    /// second survey, for analyses that look at one; where they must, the likeliest twin when absent
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub other: Option<Id<Survey>>,
 }
 
 /// What an analysis says.
@@ -242,6 +301,8 @@ pub struct AnalysisRes {
     pub title: String,
     /// variables by role, as they were used
     pub of: Chosen,
+    /// second survey that was looked at
+    pub other: Option<OtherSurvey>,
     /// answers of the survey
     pub answers: u32,
     /// of these, people looked at

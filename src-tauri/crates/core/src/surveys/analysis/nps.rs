@@ -1,7 +1,7 @@
 //! Readiness to recommend, of all and by groups.
 
 use super::{
-    Chosen, Entry, LEVEL, Role, Takes,
+    Chosen, Entry, LEVEL, PLAIN, Role, Takes,
     data::{Data, Group, Item},
     table::{ALPHA, Figure, Found, Table},
 };
@@ -17,10 +17,10 @@ pub(super) const ENTRY: Entry = Entry {
         Role { id: "recommend", takes: Takes::Recommendation, optional: false, prefers: &[] },
         Role { id: "groups", takes: Takes::Groups, optional: true, prefers: &[] },
     ],
-    months: false,
+
     weighs: true,
     run,
-    draw: None,
+    ..PLAIN
 };
 
 /// Of people by their places.

@@ -1,7 +1,7 @@
 //! Ours against each competitor, item by item, as the same people see both.
 
 use super::{
-    Chosen, Entry, LEVEL, Role, Takes,
+    Chosen, Entry, LEVEL, PLAIN, Role, Takes,
     data::{Data, Item},
     plane::{Picture, Profile, ProfileRow, ProfileValue},
     table::{ALPHA, Figure, Found, Table},
@@ -25,10 +25,11 @@ pub(super) const ENTRY: Entry = Entry {
         Role { id: "ours", takes: Takes::Scale, optional: false, prefers: &[Side::Performance, Side::Perception] },
         Role { id: "theirs", takes: Takes::Scales, optional: false, prefers: &[Side::Competitor] },
     ],
-    months: false,
+
     weighs: true,
     run,
     draw: Some(draw),
+    ..PLAIN
 };
 
 /// Names of competitors beyond it cannot be told apart in a picture, and nobody knows so many.
@@ -90,7 +91,7 @@ fn compared(data: &Data, of: &Chosen) -> Result<Compared, Fault> {
         }
         let of_item = |(own, item): (&Item, &Item)| {
             let values = own.values.iter().zip(&item.values).map(|(own, other)| own - other).collect();
-            let both = Sample::of(data, &Item { label: String::new(), values, scale: None }, &everybody);
+            let both = Sample::of(data, &Item { values, ..Item::default() }, &everybody);
             let enough = both.values.len() >= LEAST_SHOWN;
             let sample = Sample::of(data, item, &everybody);
             let test = both.moments().filter(|_| enough).and_then(|sample| one_sample_of(&sample, 0.0, LEVEL));

@@ -1,7 +1,7 @@
 //! Whether the questions of a scale measure one thing: α with Feldt's interval, ω, halves; each question with the others.
 
 use super::{
-    Chosen, Entry, ITEMS, LEVEL,
+    Chosen, Entry, ITEMS, LEVEL, PLAIN,
     data::{Data, Item, complete},
     table::{Figure, Found, Table},
     variables::VariableKind,
@@ -10,8 +10,7 @@ use keheng_base::Fault;
 use keheng_calc::survey::reliability::{alpha, omega};
 use keheng_words::decimal;
 
-pub(super) const ENTRY: Entry =
-    Entry { id: "reliability", roles: &[ITEMS], months: false, weighs: false, run, draw: None };
+pub(super) const ENTRY: Entry = Entry { id: "reliability", roles: &[ITEMS], run, ..PLAIN };
 
 /// From here on a scale is usable: J. C. Nunnally, *Psychometric Theory*, 2nd ed. 1978, p. 245.
 const USABLE: f64 = 0.7;

@@ -1,15 +1,18 @@
 //! What can be asked of a survey, and the answer to one question.
 
 use super::{
-    AnalysisOffer, AnalysisReq, AnalysisRes, AnalysisRole, Chosen, Entry, REGISTRY, SurveyAnalyses,
+    AnalysisOffer, AnalysisReq, AnalysisRes, AnalysisRole, Chosen, Entry, OtherSurvey, OtherUse, REGISTRY,
+    SurveyAnalyses,
     data::Data,
     plane::Picture,
     table::word,
-    variables::{Variable, VariableGroup, proposals},
+    twin::{Twin, others},
+    variables::{Variable, VariableGroup, VariableKind, proposals},
 };
 use crate::{
     App,
-    surveys::{Survey, SurveyReq, answered::Answered, lang, list::living, open_text, weights},
+    db::sql_fault,
+    surveys::{Survey, SurveyReq, answered::Answered, coding::codings, lang, list::living, open_text, weights},
 };
 use keheng_base::{Fault, Id};
 use keheng_words::Words;
@@ -32,6 +35,7 @@ pub fn analyses(app: &App, req: SurveyReq) -> Result<SurveyAnalyses, Fault> {
         ..variable.clone()
     };
     let variables: Vec<Variable> = data.variables.iter().map(with_groups).collect();
+    let others = others(app, req.id, &answered)?;
     let offer = |entry: &&Entry| {
         let role = |(role, proposed): (&super::Role, Vec<String>)| AnalysisRole {
             id: role.id.to_owned(),
@@ -40,19 +44,21 @@ pub fn analyses(app: &App, req: SurveyReq) -> Result<SurveyAnalyses, Fault> {
             optional: role.optional,
             proposed,
         };
-        let roles: Vec<AnalysisRole> = entry.roles.iter().zip(proposals(entry.roles, &variables)).map(role).collect();
+        let roles: Vec<AnalysisRole> = entry.roles.iter().zip(proposals(entry, &variables)).map(role).collect();
         let empty = roles.iter().find(|r| !r.optional && r.proposed.is_empty()).map(|r| r.title.clone());
-        let one_month = entry.months && !variables.iter().any(|v| v.id == "@month");
+        let waves = variables.iter().any(|v| v.id == "@month" || v.id == "@version") || !others.is_empty();
+        let alone = (entry.other == OtherUse::Must && others.is_empty()).then(|| words.analysis_other());
         AnalysisOffer {
             id: entry.id.to_owned(),
             title: title(entry.id, words),
             how: word(words, &format!("analysis-{}-how", entry.id)),
-            lacks: empty.or_else(|| one_month.then(|| words.analysis_variable_month())),
+            lacks: empty.or_else(|| (entry.months && !waves).then(|| words.analysis_variable_month())).or(alone),
+            other: entry.other,
             roles,
             drawn: entry.draw.is_some(),
         }
     };
-    Ok(SurveyAnalyses { analyses: REGISTRY.iter().map(offer).collect(), variables })
+    Ok(SurveyAnalyses { analyses: REGISTRY.iter().map(offer).collect(), variables, others })
 }
 
 /// What an analysis is called.
@@ -68,7 +74,7 @@ pub(crate) fn is_drawn(analysis: &str) -> bool {
 /// Variables of all roles: those asked for, else those proposed.
 fn chosen(entry: &Entry, mut asked: Chosen, data: &Data) -> Result<Chosen, Fault> {
     let mut found = Chosen::new();
-    for (role, proposed) in entry.roles.iter().zip(proposals(entry.roles, &data.variables)) {
+    for (role, proposed) in entry.roles.iter().zip(proposals(entry, &data.variables)) {
         let ids = asked.remove(role.id).unwrap_or(proposed);
         if ids.is_empty() && !role.optional {
             let title = word(data.words, &format!("analysis-role-{}", role.id));
@@ -82,6 +88,27 @@ fn chosen(entry: &Entry, mut asked: Chosen, data: &Data) -> Result<Chosen, Fault
     }
 }
 
+/// The second survey that is asked for, or the likeliest where there must be one and none is named, with its answers. Faults:
+/// `analysis_no_other`, `analysis_other_unused` where the analysis looks at one survey only, and those of [`answers`].
+fn second(app: &App, req: &AnalysisReq, answered: &Answered) -> Result<Option<(OtherSurvey, Arc<Answered>)>, Fault> {
+    let unknown = || Fault::new("analysis_unknown").with("name", req.analysis.as_str());
+    let entry = REGISTRY.iter().find(|e| e.id == req.analysis).ok_or_else(unknown)?;
+    let of = match (entry.other, req.other) {
+        (OtherUse::No, None) | (OtherUse::May, None) => return Ok(None),
+        (OtherUse::No, Some(_)) => return Err(Fault::new("analysis_other_unused")),
+        (OtherUse::Must, None) => {
+            others(app, req.id, answered)?.into_iter().next().ok_or_else(|| Fault::new("analysis_no_other"))?
+        }
+        (_, Some(id)) if id == req.id => return Err(Fault::new("analysis_no_other")),
+        (_, Some(id)) => {
+            let form = living(&*app.db()?.read()?, id)?.form;
+            OtherSurvey { id, title: form.title.get(lang(app.words())).to_owned() }
+        }
+    };
+    let answered = answers(app, of.id)?;
+    Ok(Some((of, answered)))
+}
+
 /// An analysis that is asked for, with all it is asked of.
 struct Asked<'a> {
     entry: &'static Entry,
@@ -93,15 +120,28 @@ struct Asked<'a> {
 
 /// Faults: `analysis_unknown` with `name`, `analysis_role_missing` and `analysis_role_unknown` with `role`, `variable_unknown`,
 /// `variable_no_groups` with `name`.
-fn asked<'a>(app: &App, req: AnalysisReq, answered: &'a Answered) -> Result<Asked<'a>, Fault> {
+fn asked<'a>(
+    app: &App,
+    req: AnalysisReq,
+    answered: &'a Answered,
+    second: Option<&'a (OtherSurvey, Arc<Answered>)>,
+) -> Result<Asked<'a>, Fault> {
     let unknown = || Fault::new("analysis_unknown").with("name", req.analysis.as_str());
     let entry = REGISTRY.iter().find(|e| e.id == req.analysis).ok_or_else(unknown)?;
     let words = app.words();
     let mut data = Data::new(answered, words, lang(words));
+    data.twin =
+        second.map(|(of, answered)| Twin { data: Box::new(Data::new(answered, words, lang(words))), of: of.clone() });
     let targets = {
         let db = app.db()?;
         let conn = db.read()?;
         data.topics = open_text::topics(&conn, req.id)?;
+        if !data.topics.is_empty() {
+            for variable in data.variables.iter().filter(|v| v.kind == VariableKind::Text) {
+                let said = codings(&conn, req.id, &variable.id).map_err(sql_fault)?;
+                data.codings.insert(variable.id.clone(), said);
+            }
+        }
         match req.weights {
             Some(own) => own.into_iter().map(|(variable, shares)| weights::Target { variable, shares }).collect(),
             None => weights::targets(&conn, req.id)?,
@@ -122,10 +162,12 @@ fn asked<'a>(app: &App, req: AnalysisReq, answered: &'a Answered) -> Result<Aske
 
 /// Answers one question. Faults: `no_such_survey`, `survey_not_published`, `analysis_unknown` with `name`,
 /// `analysis_role_missing` and `analysis_role_unknown` with `role`, `variable_unknown`, `variable_no_figures` and
-/// `variable_no_groups` with `name`, `analysis_too_little` where there are too few complete answers or nothing varies.
+/// `variable_no_groups` with `name`, `analysis_too_little` where there are too few complete answers or nothing varies,
+/// those of [`second`].
 pub fn analyse(app: &App, req: AnalysisReq) -> Result<AnalysisRes, Fault> {
     let answered = answers(app, req.id)?;
-    let Asked { entry, data, of, weighed_by } = asked(app, req, &answered)?;
+    let second = second(app, &req, &answered)?;
+    let Asked { entry, data, of, weighed_by } = asked(app, req, &answered, second.as_ref())?;
     let words = app.words();
     let found = (entry.run)(&data, &of)?;
     let effective_n = data.effective_n();
@@ -137,6 +179,7 @@ pub fn analyse(app: &App, req: AnalysisReq) -> Result<AnalysisRes, Fault> {
     Ok(AnalysisRes {
         analysis: entry.id.to_owned(),
         title: title(entry.id, words),
+        other: second.as_ref().map(|(of, _)| of.clone()),
         answers: answered.heads.len() as u32,
         people: data.people.len() as u32,
         of,
@@ -152,6 +195,7 @@ pub fn analyse(app: &App, req: AnalysisReq) -> Result<AnalysisRes, Fault> {
 /// The picture of an analysis. Faults: those of [`analyse`], `analysis_no_picture` where it has none.
 pub(crate) fn picture(app: &App, req: AnalysisReq) -> Result<Picture, Fault> {
     let answered = answers(app, req.id)?;
-    let Asked { entry, data, of, .. } = asked(app, req, &answered)?;
+    let second = second(app, &req, &answered)?;
+    let Asked { entry, data, of, .. } = asked(app, req, &answered, second.as_ref())?;
     entry.draw.ok_or_else(|| Fault::new("analysis_no_picture"))?(&data, &of)
 }

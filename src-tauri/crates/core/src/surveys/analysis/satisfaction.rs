@@ -1,7 +1,7 @@
 //! Indices of satisfaction, in the conventions that are used.
 
 use super::{
-    Chosen, Entry, ITEMS, LEVEL, WEIGHTS,
+    Chosen, Entry, ITEMS, LEVEL, PLAIN, WEIGHTS,
     data::{Data, Item, complete, whole},
     table::{Figure, Found, Table},
     weighted,
@@ -13,8 +13,7 @@ use keheng_calc::{
     survey::satisfaction::weighted_index,
 };
 
-pub(super) const ENTRY: Entry =
-    Entry { id: "satisfaction", roles: &[ITEMS, WEIGHTS], months: false, weighs: true, run, draw: None };
+pub(super) const ENTRY: Entry = Entry { id: "satisfaction", roles: &[ITEMS, WEIGHTS], weighs: true, run, ..PLAIN };
 
 fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
     let items = data.items(&of["items"])?;

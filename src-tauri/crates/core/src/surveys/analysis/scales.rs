@@ -1,8 +1,9 @@
 //! Questions on scales: how the answers lie, and both ends.
 
 use super::{
-    Chosen, Entry, ITEMS, LEVEL,
+    Chosen, Entry, ITEMS, LEVEL, PLAIN,
     data::{Data, Item},
+    plane::{Lie, Likert, Picture},
     table::{Figure, Found, Table},
     weighted::mean,
 };
@@ -16,7 +17,7 @@ use keheng_calc::{
     },
 };
 
-pub(super) const ENTRY: Entry = Entry { id: "scales", roles: &[ITEMS], months: false, weighs: true, run, draw: None };
+pub(super) const ENTRY: Entry = Entry { id: "scales", roles: &[ITEMS], weighs: true, run, draw: Some(draw), ..PLAIN };
 
 fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
     let items: Vec<Item> = data.items(&of["items"])?.into_iter().filter(|i| i.scale.is_some()).collect();
@@ -76,6 +77,43 @@ fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
         _ => Vec::new(),
     };
     Ok(Found { said, tables: vec![table] })
+}
+
+/// Scales with more points make bars of pieces that nobody can tell apart.
+const MOST_POINTS: i32 = 11;
+
+/// How the answers to each question lie; questions on other points than the first one are in the table only.
+fn draw(data: &Data, of: &Chosen) -> Result<Picture, Fault> {
+    let items: Vec<Item> = data.items(&of["items"])?.into_iter().filter(|i| i.scale.is_some()).collect();
+    let first = items.first().ok_or_else(|| Fault::new("analysis_too_little"))?;
+    let scale = first.scale.unwrap_or_default();
+    if scale.1 - scale.0 >= MOST_POINTS {
+        return Err(Fault::new("analysis_too_many_points").with("most", MOST_POINTS));
+    }
+    let drawn: Vec<&Item> = items.iter().filter(|item| item.scale == Some(scale)).collect();
+    let several_sides = drawn.iter().any(|item| item.label != item.row && !item.row.is_empty())
+        && drawn.iter().enumerate().any(|(at, item)| drawn[..at].iter().any(|other| other.row == item.row));
+    let lie = |item: &&Item| {
+        let n = known(&item.values).len();
+        let answers: Vec<Option<f64>> = item.values.iter().map(|v| Some(*v).filter(|v| !v.is_nan())).collect();
+        let found = likert::likert(&answers, scale.0, scale.1, LEVEL).filter(|_| n >= likert::LEAST_SHOWN);
+        let own = found.as_ref().and_then(|found| weighted(data, item, scale.0, found.counts.len()));
+        Lie {
+            // a side is named only where both are drawn
+            label: if several_sides { item.label.clone() } else { item.row.clone() },
+            n,
+            mean: found.as_ref().map(|found| own.as_ref().map_or(found.ends.mean, |own| own.ends.mean)),
+            shares: found.map(|found| own.map_or(found.shares, |own| own.shares)),
+        }
+    };
+    let left = items.len() - drawn.len();
+    let base = data.words.drawing_says_likert(data.people.len() as u64);
+    let rest = (left > 0).then(|| data.words.drawing_likert_left(left as u64));
+    Ok(Picture::Likert(Likert {
+        points: data.points_of(&first.key, scale),
+        rows: drawn.iter().map(lie).collect(),
+        said: std::iter::once(base).chain(rest).collect::<Vec<_>>().join(" "),
+    }))
 }
 
 /// A question of people who do not count alike.

@@ -214,6 +214,11 @@ impl Table {
         self.rows.push((label.to_owned(), None, figures));
     }
 
+    /// Head of its first column.
+    pub fn item(&self) -> &str {
+        &self.item
+    }
+
     /// As it is read.
     pub fn shown(&self, words: &Words) -> AnalysisTable {
         let cell = |figure: &Figure| AnalysisCell {

@@ -13,9 +13,9 @@ use keheng_words::Lang;
 use serde_json::{Value, json};
 
 /// Minutes of a month and a bit.
-const MONTH: u64 = 31 * 1440;
+pub(super) const MONTH: u64 = 31 * 1440;
 
-fn question(uid: &str, text: &str, kind: Value) -> Question {
+pub(super) fn question(uid: &str, text: &str, kind: Value) -> Question {
     serde_json::from_value(json!({"uid": uid, "name": uid, "text": {"zh": text, "en": text}, "kind": kind})).unwrap()
 }
 
@@ -107,11 +107,11 @@ pub(in crate::surveys) fn surveyed(app: &App) -> Id<Survey> {
     made.id
 }
 
-fn analysed(app: &App, id: Id<Survey>, analysis: &str, of: Value) -> AnalysisRes {
+pub(super) fn analysed(app: &App, id: Id<Survey>, analysis: &str, of: Value) -> AnalysisRes {
     ask(app, "surveys.analyse", json!({"id": id, "analysis": analysis, "of": of}))
 }
 
-fn column(table: &AnalysisTable, at: usize) -> Vec<Option<f64>> {
+pub(super) fn column(table: &AnalysisTable, at: usize) -> Vec<Option<f64>> {
     table.rows.iter().map(|r| r.cells[at].value).collect()
 }
 
@@ -122,8 +122,13 @@ fn every_analysis_answers_in_both_languages_with_the_same_figures() {
     let id = surveyed(&app);
     let offers: SurveyAnalyses = ask(&app, "surveys.analyses", json!({"id": id}));
     assert_eq!(offers.analyses.len(), REGISTRY.len());
+    // what needs Kano's questions, a second survey or customers has tests of its own
+    let apart = ["kano", "internal", "money"];
     for offer in &offers.analyses {
-        assert_eq!(offer.lacks, None, "{}: {:?}", offer.id, offer.roles);
+        assert_eq!(offer.lacks.is_some(), apart.contains(&offer.id.as_str()), "{}: {:?}", offer.id, offer.roles);
+        if offer.lacks.is_some() {
+            continue;
+        }
         let all: Vec<&String> = offer.roles.iter().flat_map(|r| &r.proposed).collect();
         assert!(all.iter().enumerate().all(|(at, id)| !all[..at].contains(id)), "nothing twice: {:?}", offer.roles);
         let mut seen = Vec::new();

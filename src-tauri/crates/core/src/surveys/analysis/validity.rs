@@ -1,7 +1,7 @@
 //! What lies behind the questions of a scale: sampling adequacy, sphericity, components that chance does not explain.
 
 use super::{
-    Chosen, Entry, ITEMS, SEED,
+    Chosen, Entry, ITEMS, PLAIN, SEED,
     data::{Data, complete},
     table::{ALPHA, Figure, Found, Table},
 };
@@ -11,8 +11,7 @@ use keheng_calc::{
     survey::{parallel::parallel, validity::validity},
 };
 
-pub(super) const ENTRY: Entry =
-    Entry { id: "validity", roles: &[ITEMS], months: false, weighs: false, run, draw: None };
+pub(super) const ENTRY: Entry = Entry { id: "validity", roles: &[ITEMS], run, ..PLAIN };
 
 /// Tables by chance that eigenvalues are compared with.
 const BY_CHANCE: usize = 100;

@@ -6,12 +6,14 @@
 //! | `q3/`, `q3/e` | all rows of a matrix, on one side where it has several |
 //! | `q3//0`, `q3/e/0` | the rows of its first dimension |
 //! | `@month`, `@version`, `@lang` | when an answer was begun, to which version, in which language |
-//! | `@class`, `@state` | class and state of the customer, of answers that are joined to one |
+//! | `@arm` | arm of the form it was given to |
+//! | `@class`, `@state`, `@area` | class and state of the customer, and the district of the address, of answers that are joined to one |
+//! | `@revenue`, `@margin` | what that customer brings in 12 months |
 
-use super::{Role, Takes, data::month_of};
+use super::{Entry, Role, Sides, Takes, data::month_of};
 use crate::surveys::{
     answered::{Answered, CustomerFacts},
-    results::{label, questions},
+    results::{label, questions, title},
 };
 use keheng_form::{
     Cell, Choice, Holds, Kind, Lang, Question, Role as SideRole, Row, Side, Text, dimensions, kinds::Pairs,
@@ -39,6 +41,8 @@ pub enum VariableKind {
     Text,
     /// things compared two by two
     Pairs,
+    /// money of the customer
+    Money,
 }
 
 /// A group that a variable makes.
@@ -71,6 +75,9 @@ pub struct Variable {
     /// side of a matrix it belongs to
     #[serde(skip)]
     pub side: Option<SideRole>,
+    /// lowest and highest point of all its cells
+    #[serde(skip)]
+    pub points: Option<(i32, i32)>,
 }
 
 impl Variable {
@@ -83,6 +90,7 @@ impl Variable {
             Takes::Groups => self.groups,
             Takes::Texts => self.kind == VariableKind::Text,
             Takes::Pairs => self.kind == VariableKind::Pairs,
+            Takes::Money => self.kind == VariableKind::Money,
         }
     }
 }
@@ -92,10 +100,10 @@ pub fn variables(answered: &Answered, words: &Words, lang: Lang) -> Vec<Variable
     let mut found = Vec::new();
     for (question, _) in questions(&answered.versions) {
         let cells: Vec<&Cell> = answered.columns.iter().map(|c| &c.cell).filter(|c| question.owns(&c.key)).collect();
-        scales(question, lang, &mut found);
+        scales(question, answered, lang, &mut found);
         if let Kind::Pairs(pairs) = &question.kind {
             // a single pair says nothing by itself
-            found.push(compared(question, pairs, lang));
+            found.push(compared(question, pairs, answered, lang));
             continue;
         }
         found.extend(cells.into_iter().filter_map(|cell| of_cell(question, cell, answered, lang)));
@@ -114,7 +122,7 @@ fn of_cell(question: &Question, cell: &Cell, answered: &Answered, lang: Lang) ->
         Holds::Order { .. } | Holds::Day {} | Holds::Clock {} => return None,
     };
     let parts = label(question, &answered.versions, &cell.key);
-    let named = if parts.is_empty() { vec![question.text.clone()] } else { parts };
+    let named = if parts.is_empty() { vec![title(question, &answered.versions)] } else { parts };
     let side = question.kind.sides().iter().find(|s| cell.key.rsplit('.').next() == Some(s.uid.as_str()));
     Some(Variable {
         id: cell.key.clone(),
@@ -124,22 +132,27 @@ fn of_cell(question: &Question, cell: &Cell, answered: &Answered, lang: Lang) ->
         options: Vec::new(),
         cells: vec![cell.key.clone()],
         side: side.map(|s| s.role),
+        points: match cell.holds {
+            Holds::Scale { from, to, .. } => Some((from, to)),
+            _ => None,
+        },
         recommends: matches!(cell.holds, Holds::Scale { from: 0, to: 10, .. }),
     })
 }
 
 /// A question that compares things two by two, whole.
-fn compared(question: &Question, pairs: &Pairs, lang: Lang) -> Variable {
+fn compared(question: &Question, pairs: &Pairs, answered: &Answered, lang: Lang) -> Variable {
     let key = |(one, other): (&Choice, &Choice)| format!("{}.{}.{}", question.uid, one.uid, other.uid);
     Variable {
         id: question.uid.clone(),
-        label: question.text.get(lang).to_owned(),
+        label: title(question, &answered.versions).get(lang).to_owned(),
         kind: VariableKind::Pairs,
         groups: false,
         options: Vec::new(),
         recommends: false,
         cells: pairs.pairs().into_iter().map(key).collect(),
         side: None,
+        points: None,
     }
 }
 
@@ -148,7 +161,8 @@ fn joined(parts: &[Text], lang: Lang) -> String {
 }
 
 /// The scales of a matrix: all its rows, and the rows of each dimension.
-fn scales(question: &Question, lang: Lang, found: &mut Vec<Variable>) {
+fn scales(question: &Question, answered: &Answered, lang: Lang, found: &mut Vec<Variable>) {
+    let heading = title(question, &answered.versions);
     let rows: &[Row] = match &question.kind {
         Kind::MatrixScale(k) => &k.rows,
         Kind::Sides(k) => &k.rows,
@@ -162,8 +176,7 @@ fn scales(question: &Question, lang: Lang, found: &mut Vec<Variable>) {
     for side in sides {
         let uid = side.map_or("", |s| s.uid.as_str());
         let mut add = |id: String, part: Option<&Text>, rows: &mut dyn Iterator<Item = &Row>| {
-            let named: Vec<Text> =
-                part.or(Some(&question.text)).into_iter().chain(side.map(|s| &s.text)).cloned().collect();
+            let named: Vec<Text> = part.or(Some(&heading)).into_iter().chain(side.map(|s| &s.text)).cloned().collect();
             let key = |row: &Row| match side {
                 Some(side) => format!("{}.{}.{}", question.uid, row.uid, side.uid),
                 None => format!("{}.{}", question.uid, row.uid),
@@ -176,6 +189,11 @@ fn scales(question: &Question, lang: Lang, found: &mut Vec<Variable>) {
                 options: Vec::new(),
                 cells: rows.map(key).collect(),
                 side: side.map(|s| s.role),
+                points: match (&question.kind, side) {
+                    (Kind::MatrixScale(kind), _) => Some((kind.scale.from, kind.scale.to)),
+                    (_, Some(side)) => Some((side.scale.from, side.scale.to)),
+                    _ => None,
+                },
                 recommends: false,
             });
         };
@@ -199,7 +217,14 @@ fn about(answered: &Answered, words: &Words) -> Vec<Variable> {
         let mut all = answered.facts.iter().flatten().filter_map(of);
         all.next().is_some_and(|first| all.any(|other| other != first))
     };
+    let arms: Vec<Option<&str>> = answered.heads.iter().map(|head| Some(answered.arm(head)?.0)).collect();
+    let mut named = arms.iter().flatten();
+    let of_arms = named.next().is_some_and(|first| named.any(|other| other != first));
+    let areas: Vec<&String> = answered.facts.iter().flatten().filter_map(|facts| facts.area.as_ref()).collect();
+    let of_areas = areas.iter().any(|area| *area != areas[0]);
     let all = [
+        ("@arm", words.analysis_variable_arm(), of_arms),
+        ("@area", words.analysis_variable_area(), of_areas),
         ("@month", words.analysis_variable_month(), differ(|h| i64::from(month_of(h).0))),
         ("@version", words.analysis_variable_version(), differ(|h| i64::from(h.version))),
         ("@lang", words.analysis_variable_lang(), differ(|h| i64::from(h.lang == Lang::En))),
@@ -218,20 +243,64 @@ fn about(answered: &Answered, words: &Words) -> Vec<Variable> {
         options: Vec::new(),
         cells: Vec::new(),
         side: None,
+        points: None,
         recommends: false,
     };
-    all.into_iter().filter(|(_, _, differs)| *differs).map(variable).collect()
+    let money = [
+        (
+            "@revenue",
+            words.analysis_variable_revenue(),
+            answered.facts.iter().flatten().any(|facts| facts.revenue != 0),
+        ),
+        (
+            "@margin",
+            words.analysis_variable_margin(),
+            answered.facts.iter().flatten().any(|facts| facts.margin.is_some()),
+        ),
+    ];
+    let sums = money.into_iter().filter(|(_, _, known)| *known).map(|about| Variable {
+        kind: VariableKind::Money,
+        groups: false,
+        ..variable(about)
+    });
+    let sums: Vec<Variable> = sums.collect();
+    all.into_iter().filter(|(_, _, differs)| *differs).map(variable).chain(sums).collect()
 }
 
 /// What the roles are given where nothing is chosen, no question twice.
-pub fn proposals(roles: &[Role], variables: &[Variable]) -> Vec<Vec<String>> {
-    let mut taken: Vec<String> = Vec::new();
-    let one = |role: &Role| {
-        let found = propose(role, variables, &taken);
-        taken.extend(found.iter().cloned());
-        found
+pub(super) fn proposals(entry: &Entry, variables: &[Variable]) -> Vec<Vec<String>> {
+    let mut found: Vec<Vec<String>> = Vec::new();
+    if let (Sides::First | Sides::All, [one, other, ..]) = (entry.sides, entry.roles) {
+        found.extend(sides(entry.sides, [one, other], variables));
+    }
+    for role in &entry.roles[found.len()..] {
+        let taken: Vec<String> = found.iter().flatten().cloned().collect();
+        found.push(propose(role, variables, &taken));
+    }
+    found
+}
+
+/// Both sides of questions that have them: for the first sides that any question has, the first such question, or all of them
+/// that are on the same points. Nothing where no question has both: what shares no rows cannot be set side by side.
+fn sides(which: Sides, [one, other]: [&Role; 2], variables: &[Variable]) -> [Vec<String>; 2] {
+    let whole = |side: SideRole| {
+        let fits = move |v: &&Variable| {
+            v.kind == VariableKind::Scale && v.side == Some(side) && v.id.matches('/').count() == 1
+        };
+        variables.iter().filter(fits)
     };
-    roles.iter().map(one).collect()
+    let of = |v: &Variable| v.id.split('/').next().unwrap_or_default().to_owned();
+    for (first, second) in one.prefers.iter().zip(other.prefers) {
+        let both = whole(*first).filter_map(|a| Some((a, whole(*second).find(|b| of(b) == of(a))?)));
+        let both: Vec<(&Variable, &Variable)> = both.collect();
+        let Some((a, b)) = both.first() else { continue };
+        let alike = |(x, y): &&(&Variable, &Variable)| (x.points, y.points) == (a.points, b.points);
+        let most = if which == Sides::First { 1 } else { usize::MAX };
+        let ids = both.iter().filter(alike).take(most).map(|(x, y)| (x.id.clone(), y.id.clone()));
+        let (first, second): (Vec<String>, Vec<String>) = ids.unzip();
+        return [first, second];
+    }
+    Default::default()
 }
 
 /// What a role prefers, else what is likeliest meant; none where nothing fits, or where it may stay empty.
@@ -267,7 +336,7 @@ fn propose(role: &Role, variables: &[Variable], taken: &[String]) -> Vec<String>
                 || fitting().find(|v| v.kind == VariableKind::Figure && v.side.is_none() && !v.id.contains('.'));
             preferred().or_else(whole).or_else(|| fitting().next())
         }
-        Takes::Recommendation | Takes::Texts | Takes::Pairs => fitting().next(),
+        Takes::Recommendation | Takes::Texts | Takes::Pairs | Takes::Money => fitting().next(),
         // what people are, rather than what they think
         Takes::Groups => {
             let are = |v: &&Variable| v.kind == VariableKind::Groups && !v.id.contains('.');

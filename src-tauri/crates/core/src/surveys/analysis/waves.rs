@@ -1,37 +1,98 @@
-//! A figure over time: months or versions as waves of different people.
+//! A figure over time: months or versions as waves of different people, those of a second survey among them where one is chosen.
 
 use super::{
-    Chosen, Entry, LEVEL, OUTCOME,
-    data::{Data, Group},
+    Chosen, Entry, LEVEL, OUTCOME, OtherUse, PLAIN, Role, Takes,
+    data::{Data, Group, Item},
     table::{ALPHA, Figure, Found, Table},
     weighted::Sample,
 };
-use keheng_base::Fault;
+use keheng_base::{Fault, Minutes};
 use keheng_calc::{
     stats::moments::Moments,
     survey::{likert::LEAST_SHOWN, waves::trend_of},
 };
 
-pub(super) const ENTRY: Entry = Entry { id: "waves", roles: &[OUTCOME], months: true, weighs: true, run, draw: None };
+pub(super) const ENTRY: Entry = Entry {
+    id: "waves",
+    roles: &[OUTCOME, Role { id: "waves", takes: Takes::Groups, optional: true, prefers: &[] }],
+    months: true,
+    weighs: true,
+    run,
+    other: OtherUse::May,
+    ..PLAIN
+};
+
+/// Days of a month, on average.
+const MONTH: f64 = 30.436_875;
+
+/// A wave: who answered then, and what.
+struct Wave {
+    label: String,
+    /// months since 1970
+    at: f64,
+    sample: Sample,
+}
+
+/// When the people of a group answered, on average, in months. Of a month that is the month itself, so that one without
+/// answers keeps its distance.
+fn when(data: &Data, group: &Group, months: bool) -> f64 {
+    let heads = || group.people.iter().map(|at| &data.answered.heads[data.people[*at]]);
+    match heads().next() {
+        None => 0.0,
+        Some(head) if months => f64::from(super::data::month_of(head).0),
+        Some(_) => {
+            let days: f64 = heads().map(|head| f64::from(Minutes(head.begun).day().0)).sum();
+            days / group.people.len() as f64 / MONTH
+        }
+    }
+}
+
+fn waves(data: &Data, item: &Item, by: &str, title: Option<&str>) -> Vec<Wave> {
+    let wave = |group: &Group| Wave {
+        label: title.map_or_else(|| group.label.clone(), |title| format!("{title} · {}", group.label)),
+        at: when(data, group, by == "month"),
+        sample: Sample::of(data, item, &group.people),
+    };
+    data.about(by).iter().map(wave).collect()
+}
 
 fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
     let outcome = data.figure(&of["outcome"])?;
-    let by = data.groups(&["@month".to_owned()]).map_err(|_| Fault::new("analysis_one_wave"))?;
-    let all: Vec<&Group> = by.groups.iter().collect();
-    let samples = Sample::by_group(data, &outcome, &all);
-    let mut table = Table::new(data, "waves", "month", &Sample::columns(data));
-    for (group, sample) in all.iter().zip(&samples) {
-        table.group(&group.label, sample.values.len(), sample.described());
+    let by = match of["waves"].first().map(String::as_str) {
+        None | Some("@month") => "month",
+        Some("@version") => "version",
+        Some(other) => return Err(Fault::new("analysis_wave_kind").with("name", data.variable(other)?.label.as_str())),
+    };
+    let mut all = match &data.twin {
+        None => waves(data, &outcome, by, None),
+        Some(twin) => {
+            let (own, other): (Vec<Item>, Vec<Item>) = data.beside(data.items(&of["outcome"])?)?.into_iter().unzip();
+            // what only one of both asks would be no change
+            let mut all = waves(data, &data.mean_of(&own), by, Some(&data.words.analysis_this_survey()));
+            all.extend(waves(&twin.data, &twin.data.mean_of(&other), by, Some(&twin.of.title)));
+            all
+        }
+    };
+    if all.len() < 2 {
+        return Err(Fault::new("analysis_one_wave"));
+    }
+    all.sort_by(|a, b| a.at.total_cmp(&b.at));
+    let heads = Sample::columns(data);
+    let mut table = Table::new(data, "waves", if by == "month" { "month" } else { "wave" }, &heads);
+    for wave in &all {
+        let mut figures = wave.sample.described();
+        // the second survey has no weights of this one: everybody counts once
+        if figures.len() < heads.len() {
+            figures.push(Figure::Count(wave.sample.values.len() as f64));
+        }
+        table.group(&wave.label, wave.sample.values.len(), figures);
     }
     let mut found = Found { said: Vec::new(), tables: vec![table] };
-    // months since the first, so that one without answers keeps its distance
-    let heads = &data.answered.heads;
-    let month = |g: &Group| g.people.first().map_or(0, |at| super::data::month_of(&heads[data.people[*at]]).0);
-    let first = all.first().map_or(0, |g| month(g));
-    let shown = all.iter().zip(&samples).filter(|(_, s)| s.values.len() >= LEAST_SHOWN);
-    // of a month whose weights leave less than two people nothing can be told
-    let waves = shown.filter_map(|(g, s)| Some((f64::from(month(g) - first), s.moments()?)));
-    let (times, waves): (Vec<f64>, Vec<Moments>) = waves.unzip();
+    let first = all.first().map_or(0.0, |wave| wave.at);
+    let shown = all.iter().filter(|wave| wave.sample.values.len() >= LEAST_SHOWN);
+    // of a wave whose weights leave less than two people nothing can be told
+    let told = shown.filter_map(|wave| Some((wave.at - first, wave.sample.moments()?)));
+    let (times, waves): (Vec<f64>, Vec<Moments>) = told.unzip();
     let Some(line) = trend_of(&times, &waves, LEVEL) else {
         found.said.push(data.words.analysis_said_no_trend());
         return Ok(found);

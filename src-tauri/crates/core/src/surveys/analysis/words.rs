@@ -1,11 +1,14 @@
 //! Open answers: keyword groups, key words, and which of them are said together.
 
 use super::{
-    Chosen, Entry, LEVEL, Role, Takes,
+    Chosen, Entry, LEVEL, PLAIN, Role, Takes,
     data::Data,
     table::{Figure, Found, Table},
 };
-use crate::surveys::open_text::{NEWEST, has, keywords};
+use crate::surveys::{
+    coding::Codings,
+    open_text::{NEWEST, has, keywords},
+};
 use keheng_base::Fault;
 use keheng_calc::survey::{likert::LEAST_SHOWN, satisfaction::wilson_share};
 use keheng_words::percent;
@@ -13,10 +16,10 @@ use keheng_words::percent;
 pub(super) const ENTRY: Entry = Entry {
     id: "words",
     roles: &[Role { id: "texts", takes: Takes::Texts, optional: false, prefers: &[] }],
-    months: false,
+
     weighs: true,
     run,
-    draw: None,
+    ..PLAIN
 };
 
 /// Key words listed.
@@ -43,6 +46,8 @@ fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
         let interval = wilson_share(share, whole, LEVEL).map_or(Figure::Empty, Figure::Shares);
         vec![Figure::Count(found.len() as f64), Figure::Share(share), interval]
     };
+    let none = Codings::default();
+    let codings = data.codings.get(&of["texts"][0]).unwrap_or(&none);
     let mut tables = Vec::new();
     let mut sentences = Vec::new();
     if !data.topics.is_empty() {
@@ -50,7 +55,9 @@ fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
         let mut grouped = vec![false; n];
         let mut found: Vec<(&str, Vec<usize>)> = Vec::new();
         for topic in &data.topics {
-            let own: Vec<usize> = (0..n).filter(|at| topic.holds(&lower[*at])).collect();
+            let own: Vec<usize> = (0..n)
+                .filter(|at| codings.belongs(data.answered.heads[data.people[places[*at]]].id, topic, &lower[*at]))
+                .collect();
             own.iter().for_each(|at| grouped[*at] = true);
             found.push((&topic.name, own));
         }

@@ -190,9 +190,19 @@ pub fn join(db: &Db, book: &Book, answered: &Answered, id: Id<Survey>, by: Optio
 pub fn with_facts(app: &App, db: &Db, id: Id<Survey>, mut answered: Answered) -> Result<Answered, Fault> {
     let book = app.true_book()?;
     let owners = join(db, &book, &answered, id, None)?.owners;
+    let wanted: HashSet<i64> = owners.iter().flatten().copied().collect();
+    let mut areas = if wanted.is_empty() { HashMap::new() } else { store::areas(&*db.read()?).map_err(sql_fault)? };
+    areas.retain(|customer, _| wanted.contains(customer));
     let facts = |owner: Option<i64>| {
         let entry = book.get(owner?)?;
-        Some(CustomerFacts { class: entry.class, state: entry.state })
+        Some(CustomerFacts {
+            customer: entry.id,
+            area: areas.get(&entry.id).cloned(),
+            revenue: entry.revenue,
+            margin: entry.margin(),
+            class: entry.class,
+            state: entry.state,
+        })
     };
     answered.facts = owners.into_iter().map(facts).collect();
     Ok(answered)

@@ -22,6 +22,34 @@ pub(super) fn keys(conn: &Connection, mut take: impl FnMut(String, i64)) -> Sql<
     Ok(())
 }
 
+/// The district or town that the address of each customer names, where it names one.
+pub(super) fn areas(conn: &Connection) -> Sql<HashMap<i64, String>> {
+    let sql = "SELECT id, address FROM customer WHERE address IS NOT NULL AND _del <= 0";
+    let mut statement = conn.prepare_cached(sql)?;
+    let mut rows = statement.query([])?;
+    let mut found = HashMap::new();
+    while let Some(r) = rows.next()? {
+        if let Some(area) = area(&r.get::<_, String>(1)?) {
+            found.insert(r.get(0)?, area);
+        }
+    }
+    Ok(found)
+}
+
+/// The beginning of a Chinese address up to its district or county, else up to its town: `上海市浦东新区世纪大道1号` lies in
+/// `上海市浦东新区`. An address that names neither near its beginning tells nothing.
+fn area(address: &str) -> Option<String> {
+    /// Characters that the names of province, city and district need at most.
+    const NEAR: usize = 24;
+    /// Ends like a district and is a whole region.
+    const REGIONS: [&str; 2] = ["自治区", "特别行政区"];
+    let near: Vec<char> = address.trim().chars().filter(|c| !c.is_whitespace()).take(NEAR).collect();
+    let upto = |at: usize| near[..=at].iter().collect::<String>();
+    let region = |at: usize| REGIONS.iter().any(|region| upto(at).ends_with(region));
+    let district = (1..near.len()).find(|at| matches!(near[*at], '区' | '县' | '旗') && !region(*at));
+    district.or_else(|| (1..near.len()).rev().find(|at| near[*at] == '市')).map(upto)
+}
+
 /// How many cases of each customer are not settled.
 pub(super) fn open_cases(conn: &Connection) -> Sql<HashMap<i64, u32>> {
     let sql = format!(
@@ -62,4 +90,27 @@ pub(super) fn shipped(conn: &Connection, customer: i64, from: Minutes, to: Minut
 pub(super) fn joinable(conn: &Connection, survey: Id<Survey>) -> Sql<bool> {
     let sql = "SELECT 1 FROM survey_answer WHERE survey_id = ?1 AND _del <= 0";
     conn.prepare_cached(sql)?.exists([survey.raw()])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::area;
+
+    #[test]
+    fn an_address_lies_in_its_district() {
+        let known = [
+            ("上海市浦东新区世纪大道1号", Some("上海市浦东新区")),
+            ("浙江省 杭州市 余杭区 文一西路", Some("浙江省杭州市余杭区")),
+            ("新疆维吾尔自治区乌鲁木齐市天山区解放路", Some("新疆维吾尔自治区乌鲁木齐市天山区")),
+            ("内蒙古自治区锡林郭勒盟阿巴嘎旗", Some("内蒙古自治区锡林郭勒盟阿巴嘎旗")),
+            ("浙江省义乌市稠州北路", Some("浙江省义乌市")),
+            ("香港特别行政区", None),
+            ("12 Harbour Road", None),
+            ("区", None),
+            ("", None),
+        ];
+        for (address, wanted) in known {
+            assert_eq!(area(address).as_deref(), wanted, "{address}");
+        }
+    }
 }

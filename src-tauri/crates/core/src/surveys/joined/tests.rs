@@ -418,3 +418,66 @@ fn a_class_that_looks_on_reads_no_name_and_no_phone_in_answers() {
     let unsatisfied: Unsatisfied = ask(&app, "surveys.unsatisfied", json!({"id": id}));
     assert!(unsatisfied.rows[0].said.contains(&"欧**的件，打139****0001".to_owned()), "{:?}", unsatisfied.rows[0].said);
 }
+
+#[test]
+fn satisfaction_and_money_go_together_without_a_word_of_cause() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    let id = surveyed(&app);
+    let who: Vec<Id<Customer>> =
+        (0..8).map(|n| customer(&app, &format!("客户{n}"), &format!("1390000010{n}"))).collect();
+    // the first two say 5 and ship most; what they said long ago must not count
+    let points = [5.0, 5.0, 4.0, 4.0, 3.0, 2.0, 2.0, 1.0];
+    for (at, (own, point)) in who.iter().zip(points).enumerate() {
+        ship(&app, *own, days_ago(20), 16 - 2 * at as u32);
+        answer(&app, id, at as u64 + 1, days_ago(40), None, &format!("1390000010{at}"), Some(6.0 - point));
+        answer(&app, id, at as u64 + 101, days_ago(5), None, &format!("1390000010{at}"), Some(point));
+    }
+    let offers: SurveyAnalyses = ask(&app, "surveys.analyses", json!({"id": id}));
+    let money = offers.analyses.iter().find(|o| o.id == "money").unwrap();
+    assert_eq!((money.lacks.as_ref(), money.roles[1].proposed.as_slice()), (None, ["@revenue".to_owned()].as_slice()));
+    let asked = json!({"id": id, "analysis": "money", "of": {"satisfaction": ["q3"]}});
+    let found: AnalysisRes = ask(&app, "surveys.analyse", asked);
+    let yuan: Vec<f64> = (0..8).map(|at| f64::from(16 - 2 * at) * 10.0).collect();
+    let known = keheng_calc::survey::association::association(&points, &yuan, 0.95).unwrap();
+    let row = &found.tables[0].rows[0];
+    assert_eq!((row.cells[0].value, row.cells[1].value), (Some(8.0), Some(known.rho)), "the latest answer of each");
+    assert!(known.rho > 0.9 && row.cells[1].clear);
+    assert_eq!(
+        found.tables[1].rows.iter().map(|r| r.cells[1].value).collect::<Vec<_>>(),
+        [None; 3],
+        "thirds of few are hidden"
+    );
+    assert!(found.said.iter().any(|said| said.contains("不是因果")), "{:?}", found.said);
+    let _: Value = ask(&app, "surveys.recipe_keep", json!({"id": id, "analysis": "money"}));
+    for (of, code) in [
+        (json!({"money": ["q3"]}), "variable_no_money"),
+        (json!({"money": ["@margin"]}), "variable_unknown"),
+        (json!({"satisfaction": ["q1"]}), "variable_no_figures"),
+    ] {
+        assert_eq!(fault(&app, "surveys.analyse", json!({"id": id, "analysis": "money", "of": of})), code);
+    }
+    let few = json!({"id": id, "analysis": "money", "only": [{"variable": "q3", "groups": ["5"]}]});
+    assert_eq!(fault(&app, "surveys.analyse", few), "analysis_few_customers");
+}
+
+#[test]
+fn a_card_tells_what_its_customer_answered_last() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(folder.path());
+    let (wang, li) = (customer(&app, "王记", "13900000001"), customer(&app, "李记", "13900000002"));
+    let id = surveyed(&app);
+    for (at, (ago, point)) in [(100, 2.0), (70, 4.0), (40, 5.0), (5, 4.0)].into_iter().enumerate() {
+        answer(&app, id, at as u64 + 1, days_ago(ago), None, "13900000001", Some(point));
+    }
+    let of = |who: Id<Customer>| -> OfCustomer { ask(&app, "surveys.of_customer", json!({"customer": who})) };
+    let found = of(wang);
+    assert_eq!((found.answers.len(), found.answers[0].value, found.answers[0].survey), (1, Some(4.0), id));
+    assert_eq!((found.asked, found.run, found.times, found.trusts), (4, 3, 3, true), "the last three months in a row");
+    let trusting: CustomerTrust = ask(&app, "surveys.trust", json!({}));
+    assert_eq!(trusting.rows.iter().map(|row| (row.customer, row.run)).collect::<Vec<_>>(), [(wang, found.run)]);
+    assert_eq!(of(li), OfCustomer { answers: vec![], asked: 0, run: 0, times: 3, trusts: false });
+    answer(&app, id, 50, days_ago(1), None, "13900000001", None);
+    assert_eq!(of(wang).answers[0].value, None, "the latest answer left it blank, and says so");
+    assert_eq!(fault(&app, "surveys.of_customer", json!({"customer": "5"})), "no_such_customer");
+}

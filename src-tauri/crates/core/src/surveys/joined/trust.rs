@@ -20,7 +20,7 @@ use std::collections::{BTreeMap, HashMap};
 use ts_rs::TS;
 
 /// Times in a row: the usual, the fewest, the most.
-const TIMES: [u32; 3] = [3, 2, 12];
+pub(super) const TIMES: [u32; 3] = [3, 2, 12];
 
 /// Customers who were satisfied again and again.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]

@@ -32,8 +32,8 @@ pub(in crate::surveys) fn topics(conn: &Connection, id: Id<Survey>) -> Result<Ve
     Ok(found)
 }
 
-/// Makes or changes a group. Faults: `no_such_survey`, `no_such_topic`, `topic_unnamed`, `topic_wordless`, `topic_twice`
-/// with `name`, `topic_too_long` and `topic_too_many` with `limit`.
+/// Makes or changes a group. Faults: `no_such_survey`, `no_such_topic`, `topic_unnamed`, `topic_twice` with
+/// `name`, `topic_too_long` and `topic_too_many` with `limit`.
 pub fn topic_save(app: &App, req: TopicSaveReq) -> Result<TopicId, Fault> {
     let db = app.db()?;
     let name = req.name.trim().to_owned();
@@ -45,9 +45,6 @@ pub fn topic_save(app: &App, req: TopicSaveReq) -> Result<TopicId, Fault> {
         if !words.contains(&word) {
             words.push(word);
         }
-    }
-    if words.is_empty() {
-        return Err(Fault::new("topic_wordless"));
     }
     if std::iter::once(&name).chain(&words).any(|text| text.chars().count() > LONGEST) {
         return Err(Fault::new("topic_too_long").with("limit", LONGEST));

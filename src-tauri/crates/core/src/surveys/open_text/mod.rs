@@ -1,7 +1,7 @@
 //! Open answers: key words, what goes together, and keyword groups, the manual code book of a survey.
 //!
-//! A group is a name and a list of words; an answer with any of them belongs to it, and may belong to several. Groups are
-//! part of the file and undone like anything else. Nothing is guessed by a model: [`keywords`] only counts.
+//! A group is a name and a list of words; an answer with any of them belongs to it, and may belong to several. What somebody
+//! says by hand of an answer stands above the words ([`super::coding`]); a group may have no words at all. Groups are part of the file and undone like anything else. Nothing is guessed by a model: [`keywords`] only counts.
 
 mod groups;
 mod keywords;
@@ -146,7 +146,7 @@ pub struct TopicSaveReq {
     pub id: Option<Id<TopicMark>>,
     /// name
     pub name: String,
-    /// words; blanks and repetitions are dropped
+    /// words; blanks and repetitions are dropped; none where only the hand puts answers in
     pub words: Vec<String>,
 }
 

@@ -3,8 +3,10 @@
 use super::{KeyWord, OpenQuestion, OpenText, OpenTextReq, TopicRow, TopicShare, has, keywords, topics};
 use crate::{
     App,
+    db::sql_fault,
     surveys::{
         analysis::{Data, VariableKind, answers},
+        coding::codings,
         lang,
         results::{LEVEL, questions, veiled},
     },
@@ -33,14 +35,17 @@ pub fn open_text(app: &App, req: OpenTextReq) -> Result<OpenText, Fault> {
         .map(|v| OpenQuestion { id: v.id.clone(), label: v.label.clone() })
         .collect();
     let variable = req.variable.or_else(|| variables.first().map(|v| v.id.clone()));
+    let said = variable.as_deref().unwrap_or_default();
+    let codings = codings(&*app.db()?.read()?, req.id, said).map_err(sql_fault)?;
     let veil = app.veil()?;
     let asked = questions(&answered.versions);
     let question = asked.iter().find(|(q, _)| variable.as_ref().is_some_and(|id| q.owns(id)));
     let told = |text: &str| question.map_or_else(|| veil.text(text), |(q, _)| veiled(&veil, q, text));
-    let texts: Vec<&str> = match &variable {
-        Some(id) => data.texts(std::slice::from_ref(id))?.into_iter().map(|(_, text)| text).collect(),
-        None => Vec::new(),
+    let (places, texts): (Vec<usize>, Vec<&str>) = match &variable {
+        Some(id) => data.texts(std::slice::from_ref(id))?.into_iter().unzip(),
+        None => Default::default(),
     };
+    let who = |at: usize| answered.heads[data.people[places[at]]].id;
     let lower: Vec<String> = texts.iter().map(|text| text.to_lowercase()).collect();
     let n = texts.len();
     let share = |places: &[usize]| TopicShare {
@@ -52,7 +57,7 @@ pub fn open_text(app: &App, req: OpenTextReq) -> Result<OpenText, Fault> {
     let mut grouped = vec![false; n];
     let mut rows = Vec::new();
     for topic in &topics {
-        let places: Vec<usize> = (0..n).filter(|at| topic.holds(&lower[*at])).collect();
+        let places: Vec<usize> = (0..n).filter(|at| codings.belongs(who(*at), topic, &lower[*at])).collect();
         places.iter().for_each(|at| grouped[*at] = true);
         rows.push(TopicRow {
             id: topic.id,

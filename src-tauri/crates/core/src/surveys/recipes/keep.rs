@@ -27,7 +27,8 @@ pub fn keep(app: &App, req: AnalysisReq) -> Result<RecipeId, Fault> {
         (title, store::all(&conn, req.id)?, weights::targets(&conn, req.id)?)
     };
     let own = targets.into_iter().map(|target| (target.variable, target.shares)).collect();
-    let asked = AnalysisReq { of: found.of, weights: Some(req.weights.unwrap_or(own)), ..req };
+    let other = found.other.map(|other| other.id);
+    let asked = AnalysisReq { of: found.of, weights: Some(req.weights.unwrap_or(own)), other, ..req };
     if before.iter().any(|kept| kept.asked == asked) {
         return Err(Fault::new("recipe_twice"));
     }

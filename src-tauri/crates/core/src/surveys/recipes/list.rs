@@ -5,7 +5,7 @@ use crate::{
     App,
     surveys::{
         Survey, SurveyReq,
-        analysis::{AnalysisReq, Data, analyse, answers, is_drawn, title},
+        analysis::{AnalysisReq, Data, OtherSurvey, analyse, answers, is_drawn, title},
         lang,
         list::living,
     },
@@ -40,7 +40,7 @@ fn row(app: &App, survey: Id<Survey>, recipe: store::Stored, data: &Data) -> Rec
         id: recipe.id,
         title: if titled { recipe.title } else { title(&asked.analysis, data.words) },
         titled,
-        conditions: conditions(&asked, data),
+        conditions: conditions(&asked, found.as_ref().and_then(|found| found.other.as_ref()), data),
         drawn: is_drawn(&asked.analysis),
         kept: recipe.kept,
         people: recipe.people,
@@ -53,12 +53,13 @@ fn row(app: &App, survey: Id<Survey>, recipe: store::Stored, data: &Data) -> Rec
 }
 
 /// Who is looked at, in words: a variable that is gone is named by its id.
-fn conditions(asked: &AnalysisReq, data: &Data) -> Vec<String> {
+fn conditions(asked: &AnalysisReq, other: Option<&OtherSurvey>, data: &Data) -> Vec<String> {
     let only = |one: &crate::surveys::analysis::Only| {
         let Ok(groups) = data.groups(std::slice::from_ref(&one.variable)) else { return one.variable.clone() };
         let wanted = groups.groups.iter().filter(|g| one.groups.contains(&g.id));
         let wanted: Vec<&str> = wanted.map(|g| g.label.as_str()).collect();
         data.words.recipe_only(&wanted.join(&data.words.analysis_between()), &groups.label)
     };
-    asked.only.iter().map(only).collect()
+    let beside = other.map(|other| data.words.recipe_other(&other.title));
+    asked.only.iter().map(only).chain(beside).collect()
 }

@@ -1,0 +1,101 @@
+//! A second survey beside the first: which ask the same, and which cell of the one is which of the other.
+
+use super::data::{Data, Item};
+use crate::{
+    App,
+    db::sql_fault,
+    surveys::{Survey, answered::Answered, store},
+};
+use keheng_base::{Fault, Id};
+use keheng_form::{Cell, Holds};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeSet, HashMap};
+use ts_rs::TS;
+
+/// A survey that asks some of what another one asks.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct OtherSurvey {
+    /// which
+    pub id: Id<Survey>,
+    /// heading, in the user's language
+    pub title: String,
+}
+
+/// A second survey.
+pub struct Twin<'a> {
+    /// its answers, all of them
+    pub data: Box<Data<'a>>,
+    /// what it is called
+    pub of: OtherSurvey,
+}
+
+/// Points of a cell, where it is a scale.
+fn points(cell: &Cell) -> Option<(i32, i32)> {
+    match cell.holds {
+        Holds::Scale { from, to, .. } => Some((from, to)),
+        _ => None,
+    }
+}
+
+/// Surveys with answers that ask some of the same on the same scale, those that ask the most of it first.
+pub fn others(app: &App, id: Id<Survey>, answered: &Answered) -> Result<Vec<OtherSurvey>, Fault> {
+    let db = app.db()?;
+    let conn = db.read()?;
+    let lang = crate::surveys::lang(app.words());
+    let own: BTreeSet<(&str, (i32, i32))> =
+        answered.columns.iter().filter_map(|c| Some((c.cell.name.as_str(), points(&c.cell)?))).collect();
+    let mut found: Vec<(usize, OtherSurvey)> = Vec::new();
+    for stored in store::surveys(&conn).map_err(sql_fault)?.into_iter().filter(|stored| stored.id != id) {
+        if store::count(&conn, stored.id).map_err(sql_fault)?.0 == 0 {
+            continue;
+        }
+        let versions = store::versions(&conn, stored.id).map_err(sql_fault)?;
+        let cells = versions.last().map(|v| v.cells.as_slice()).unwrap_or_default();
+        let same = cells.iter().filter(|c| points(c).is_some_and(|p| own.contains(&(c.name.as_str(), p)))).count();
+        if same > 0 {
+            found.push((same, OtherSurvey { id: stored.id, title: stored.form.title.get(lang).to_owned() }));
+        }
+    }
+    found.sort_by_key(|(same, other)| (std::cmp::Reverse(*same), other.id.raw()));
+    Ok(found.into_iter().map(|(_, other)| other).collect())
+}
+
+impl<'a> Data<'a> {
+    /// The second survey. Fault: `analysis_no_other`.
+    pub fn twin(&self) -> Result<&Twin<'a>, Fault> {
+        self.twin.as_ref().ok_or_else(|| Fault::new("analysis_no_other"))
+    }
+
+    /// Items with what the second survey's people said to the same, those that it does not ask left out. A cell is the same
+    /// that has the same name and points; else the only one with the same words. Faults: `analysis_no_other`,
+    /// `analysis_no_match` where nothing is the same.
+    pub fn beside(&self, items: Vec<Item>) -> Result<Vec<(Item, Item)>, Fault> {
+        let twin = self.twin()?;
+        let named: HashMap<&str, &Cell> =
+            twin.data.answered.columns.iter().map(|c| (c.cell.name.as_str(), &c.cell)).collect();
+        let mut worded: HashMap<(&str, Option<(i32, i32)>), Vec<&str>> = HashMap::new();
+        for variable in &twin.data.variables {
+            if let Some(column) = twin.data.answered.column(&variable.id) {
+                worded.entry((variable.label.as_str(), points(&column.cell))).or_default().push(&variable.id);
+            }
+        }
+        let mut found = Vec::new();
+        for item in items {
+            let Some(column) = self.answered.column(&item.key) else { continue };
+            let wanted = points(&column.cell);
+            let same = named.get(column.cell.name.as_str()).filter(|cell| points(cell) == wanted);
+            let key = match (same, worded.get(&(item.label.as_str(), wanted)).map(Vec::as_slice)) {
+                (Some(cell), _) => cell.key.as_str(),
+                (None, Some([one])) => *one,
+                _ => continue,
+            };
+            if let Ok(other) = twin.data.item(None, key) {
+                found.push((item, other));
+            }
+        }
+        if found.is_empty() {
+            return Err(Fault::new("analysis_no_match").with("name", twin.of.title.as_str()));
+        }
+        Ok(found)
+    }
+}

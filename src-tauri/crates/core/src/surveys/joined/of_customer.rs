@@ -1,0 +1,67 @@
+//! What a customer answered last, and whether it was content again and again: what stands on its card.
+
+use super::{CustomerAnswer, JoinReq, OfCustomer, OfCustomerReq, join::join, measure::measured, store, trust::TIMES};
+use crate::{
+    App,
+    db::sql_fault,
+    surveys::{
+        analysis::{Data, month_of},
+        lang,
+        store::surveys,
+    },
+};
+use keheng_base::{Fault, Minutes, Month};
+use std::collections::BTreeMap;
+
+/// Answers that a card has room for.
+const SHOWN: usize = 5;
+
+/// What a customer answered, by the usual measure and limit of each survey; anonymous surveys tell nothing. Fault:
+/// `no_such_customer`.
+pub fn of_customer(app: &App, req: OfCustomerReq) -> Result<OfCustomer, Fault> {
+    let (db, words) = (app.db()?, app.words());
+    let book = app.true_book()?;
+    let customer = req.customer.raw();
+    book.get(customer).ok_or_else(|| Fault::new("no_such_customer"))?;
+    let stored = {
+        let conn = db.read()?;
+        let mut found = Vec::new();
+        for stored in surveys(&conn).map_err(sql_fault)? {
+            if store::joinable(&conn, stored.id).map_err(sql_fault)? {
+                found.push(stored);
+            }
+        }
+        found
+    };
+    let mut answers = Vec::new();
+    let mut times: BTreeMap<(i64, Month), (i64, bool)> = BTreeMap::new();
+    for stored in stored {
+        let answered = app.answered(stored.id)?;
+        let data = Data::new(&answered, words, lang(words));
+        // a survey that measures nothing says nothing of satisfaction
+        let req = JoinReq { id: stored.id, by: None, measure: None, low: None, high: None };
+        let Ok(by) = measured(&data, &req) else { continue };
+        let owners = join(&db, &book, &answered, stored.id, None)?.owners;
+        let own: Vec<usize> = (0..owners.len()).filter(|at| owners[*at] == Some(customer)).collect();
+        for at in &own {
+            let (Some(value), head) = (by.of(*at), &answered.heads[*at]) else { continue };
+            // heads come newest first: the first one of a month is its latest
+            times.entry((stored.id.raw(), month_of(head))).or_insert((head.begun, value >= by.measure.high));
+        }
+        if let Some(at) = own.first() {
+            answers.push(CustomerAnswer {
+                survey: stored.id,
+                title: stored.form.title.get(lang(words)).to_owned(),
+                begun: Minutes(answered.heads[*at].begun),
+                value: by.of(*at),
+                measure: by.measure,
+            });
+        }
+    }
+    answers.sort_by_key(|answer| (std::cmp::Reverse(answer.begun), answer.survey.raw()));
+    answers.truncate(SHOWN);
+    let mut asked: Vec<(i64, bool)> = times.into_values().collect();
+    asked.sort_by_key(|(begun, _)| std::cmp::Reverse(*begun));
+    let run = asked.iter().take_while(|(_, satisfied)| *satisfied).count() as u32;
+    Ok(OfCustomer { answers, asked: asked.len() as u32, run, times: TIMES[0], trusts: run >= TIMES[0] })
+}
