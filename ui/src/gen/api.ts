@@ -406,7 +406,11 @@ roles: Array<AnalysisRole>,
 /**
  * what no variable of the survey can be, in the user's language; none where the analysis is possible
  */
-lacks: string | null, };
+lacks: string | null, 
+/**
+ * whether it looks at a second survey
+ */
+other: OtherUse, };
 
 /**
  * Asks for an analysis.
@@ -432,7 +436,11 @@ only?: Array<Only>,
  * share of each group among the customers by variable, 0..1, which people are weighted by; those of the survey when
  * absent
  */
-weights?: { [key in string]: { [key in string]: number } }, };
+weights?: { [key in string]: { [key in string]: number } }, 
+/**
+ * second survey, for analyses that look at one; where they must, the likeliest twin when absent
+ */
+other?: string, };
 
 /**
  * What an analysis says.
@@ -450,6 +458,10 @@ title: string,
  * variables by role, as they were used
  */
 of: { [key in string]: Array<string> }, 
+/**
+ * second survey that was looked at
+ */
+other: OtherSurvey | null, 
 /**
  * answers of the survey
  */
@@ -2113,7 +2125,11 @@ question?: string,
 /**
  * one row a dimension instead of one an item
  */
-dimensions: boolean, } | { "kind": "analysis", 
+dimensions: boolean, 
+/**
+ * one row a group that this variable makes, as in analyses
+ */
+by?: string, } | { "kind": "analysis", 
 /**
  * the analysis; `drawn` in its offer
  */
@@ -2258,6 +2274,119 @@ export type CodeReq = {
  * 24 characters; blanks and dashes do not count
  */
 code: string, };
+
+/**
+ * Says whether an answer belongs to a group.
+ */
+export type CodeReq = { 
+/**
+ * survey
+ */
+survey: string, 
+/**
+ * id of the variable
+ */
+variable: string, 
+/**
+ * the answer
+ */
+answer: string, 
+/**
+ * the group
+ */
+topic: string, 
+/**
+ * whether it belongs to it
+ */
+belongs: boolean, };
+
+/**
+ * An open answer.
+ */
+export type CodedAnswer = { 
+/**
+ * identity
+ */
+answer: string, 
+/**
+ * when it was begun
+ */
+begun: Minutes, 
+/**
+ * what was said
+ */
+text: string, 
+/**
+ * groups it belongs to
+ */
+topics: string[], 
+/**
+ * of all groups those where it was said by hand whether it belongs
+ */
+by_hand: string[], };
+
+/**
+ * Open answers with their groups.
+ */
+export type Coding = { 
+/**
+ * the question; none where nothing open is asked
+ */
+variable: string | null, 
+/**
+ * answers to it that say something
+ */
+answers: number, 
+/**
+ * of these, in any group
+ */
+grouped: number, 
+/**
+ * answers that are meant: all of them, or those in no group
+ */
+listed: number, 
+/**
+ * the groups by name: the digit that stands for one is its place from 1
+ */
+topics: Array<CodingTopic>, 
+/**
+ * at most 100, the newest first
+ */
+rows: Array<CodedAnswer>, };
+
+/**
+ * Asks for open answers to be coded.
+ */
+export type CodingReq = { 
+/**
+ * survey
+ */
+id: string, 
+/**
+ * id of the variable, as in analyses; the first open question when absent
+ */
+variable?: string, 
+/**
+ * only answers that are in no group
+ */
+open?: boolean, 
+/**
+ * so many answers are passed over, the newest first
+ */
+from?: number, };
+
+/**
+ * A group of the code book.
+ */
+export type CodingTopic = { 
+/**
+ * identity
+ */
+id: string, 
+/**
+ * name
+ */
+name: string, };
 
 /**
  * An opaque sRGB colour; `"#rrggbb"` over the wire.
@@ -4179,6 +4308,31 @@ logistics: Component,
  * cost of service failures, falling
  */
 service_cost: Component, };
+
+/**
+ * The latest answer of a customer to a survey.
+ */
+export type CustomerAnswer = { 
+/**
+ * which
+ */
+survey: string, 
+/**
+ * its heading, in the user's language
+ */
+title: string, 
+/**
+ * when it was begun
+ */
+begun: Minutes, 
+/**
+ * how satisfaction is measured
+ */
+measure: JoinMeasure, 
+/**
+ * the measure; none where it was left blank
+ */
+value: number | null, };
 
 /**
  * Customers of a box.
@@ -6693,11 +6847,11 @@ version: number, };
  */
 export type GapRow = { 
 /**
- * row, dimension, or blank for all
+ * row, dimension, group, or blank for all
  */
 label: FormText, 
 /**
- * uid of the row
+ * uid of the row, id of the group
  */
 row: string | null, 
 /**
@@ -6724,6 +6878,19 @@ interval: Interval | null,
  * probability of such a gap by chance, two-sided
  */
 p: number | null, };
+
+/**
+ * Asks for gaps.
+ */
+export type GapsReq = { 
+/**
+ * survey
+ */
+id: string, 
+/**
+ * variable that groups people, as in analyses; nobody is grouped when absent
+ */
+by?: string, };
 
 /**
  * A weight in grams.
@@ -9698,6 +9865,40 @@ name: string | null,
 answers: Array<Minutes>, };
 
 /**
+ * What a customer answered to the surveys that may know.
+ */
+export type OfCustomer = { 
+/**
+ * the latest answer to each survey, the newest first, at most 5
+ */
+answers: Array<CustomerAnswer>, 
+/**
+ * times that it was asked: surveys by month
+ */
+asked: number, 
+/**
+ * times that it was satisfied in a row up to now
+ */
+run: number, 
+/**
+ * times in a row that it takes to trust
+ */
+times: number, 
+/**
+ * satisfied so often in a row
+ */
+trusts: boolean, };
+
+/**
+ * Asks what a customer answered.
+ */
+export type OfCustomerReq = { 
+/**
+ * who
+ */
+customer: string, };
+
+/**
  * A file the user chose.
  */
 export type Offered = { 
@@ -9824,6 +10025,24 @@ variable?: string, };
  * Where a figure of a month comes from.
  */
 export type Origin = "data" | "hand" | "missing";
+
+/**
+ * A survey that asks some of what another one asks.
+ */
+export type OtherSurvey = { 
+/**
+ * which
+ */
+id: string, 
+/**
+ * heading, in the user's language
+ */
+title: string, };
+
+/**
+ * Whether an analysis looks at a second survey.
+ */
+export type OtherUse = "no" | "may" | "must";
 
 /**
  * What a result is.
@@ -11116,6 +11335,10 @@ rows: Array<GapRow>,
  */
 dimensions: Array<GapRow>, 
 /**
+ * groups of people where they were asked for, over all rows; those that could be recognised without figures
+ */
+groups: Array<GapRow>, 
+/**
  * all rows together: a person's mean gap
  */
 overall: GapRow | null, };
@@ -11175,6 +11398,35 @@ condition: string,
  * wanted
  */
 target: number, };
+
+/**
+ * A quota with what has come in.
+ */
+export type QuotaCount = { 
+/**
+ * identity within the form
+ */
+uid: string, 
+/**
+ * what it counts
+ */
+title: FormText, 
+/**
+ * wanted
+ */
+target: number, 
+/**
+ * answers that count
+ */
+answers: number, 
+/**
+ * as many as are wanted, or more
+ */
+full: boolean, 
+/**
+ * why nothing can be counted
+ */
+fault: Fault | null, };
 
 /**
  * Options put in order.
@@ -11464,7 +11716,7 @@ id: string, };
 /**
  * What a side of a matrix measures, so that the analysis knows what to subtract from what.
  */
-export type Role = "expectation" | "perception" | "importance" | "performance" | "competitor" | "other";
+export type Role = "expectation" | "perception" | "importance" | "performance" | "competitor" | "functional" | "dysfunctional" | "other";
 
 /**
  * One row that would change.
@@ -11504,7 +11756,7 @@ export type Rule = "cumulative" | "headcount";
 /**
  * What a rule looks for.
  */
-export type RuleKind = "speed" | "straight" | "distance" | "twin" | "blank";
+export type RuleKind = "speed" | "straight" | "run" | "distance" | "twin" | "blank";
 
 /**
  * What makes a point a signal. A pattern belongs to its **last** point: before it, nobody could have known.
@@ -12818,7 +13070,11 @@ analyses: Array<AnalysisOffer>,
 /**
  * what can be put into their roles
  */
-variables: Array<Variable>, };
+variables: Array<Variable>, 
+/**
+ * other surveys that ask some of the same, the likeliest twin first
+ */
+others: Array<OtherSurvey>, };
 
 /**
  * The four boxes of a survey.
@@ -13193,6 +13449,19 @@ export type SurveyPreviewReq = {
 form: Form, };
 
 /**
+ * Quotas of a survey.
+ */
+export type SurveyQuotas = { 
+/**
+ * in the order of the draft
+ */
+quotas: Array<QuotaCount>, 
+/**
+ * of them, full: nobody more of these kinds needs to be invited
+ */
+full: number, };
+
+/**
  * The report of a survey.
  */
 export type SurveyRecipes = { 
@@ -13487,7 +13756,7 @@ state: CaseState, };
 /**
  * What a role takes.
  */
-export type Takes = "items" | "scale" | "scales" | "figure" | "recommendation" | "groups" | "texts" | "pairs";
+export type Takes = "items" | "scale" | "scales" | "figure" | "recommendation" | "groups" | "texts" | "pairs" | "money";
 
 /**
  * A category of a tally.
@@ -14151,7 +14420,7 @@ label: string, };
 /**
  * What a variable is.
  */
-export type VariableKind = "figure" | "scale" | "groups" | "several" | "text" | "pairs";
+export type VariableKind = "figure" | "scale" | "groups" | "several" | "text" | "pairs" | "money";
 
 /**
  * A leaf of the tree.
@@ -14888,6 +15157,12 @@ export interface Api {
   "surveys.topic_save": { req: TopicSaveReq; res: TopicId };
   /** Deletes a keyword group. */
   "surveys.topic_delete": { req: TopicReq; res: Nothing };
+  /** Open answers one by one, with the groups they belong to. */
+  "surveys.coding": { req: CodingReq; res: Coding };
+  /** Puts an open answer into a group by hand, or takes it out. */
+  "surveys.code": { req: CodeReq; res: Nothing };
+  /** How many answers of a kind have come in of those that are wanted. */
+  "surveys.quotas": { req: SurveyReq; res: SurveyQuotas };
   /** What difference can be told by now, and where the plan stands. */
   "surveys.power": { req: PowerReq; res: SurveyPower };
   /** Fixes the comparison a survey is collected for. */
@@ -14906,8 +15181,10 @@ export interface Api {
   "surveys.boxes": { req: BoxesReq; res: SurveyBoxes };
   /** Customers who were satisfied in each of the last surveys. */
   "surveys.trust": { req: TrustReq; res: CustomerTrust };
+  /** What a customer answered, and whether it was content again and again. */
+  "surveys.of_customer": { req: OfCustomerReq; res: OfCustomer };
   /** Expected against perceived. */
-  "surveys.gaps": { req: SurveyReq; res: SurveyGaps };
+  "surveys.gaps": { req: GapsReq; res: SurveyGaps };
   /** All studies, and the methods there are. */
   "methods.list": { req: Nothing; res: StudiesRes };
   /** One study with its plan. */
@@ -15271,6 +15548,9 @@ export const reads: Record<Method, readonly string[]> = {
   "surveys.open_text": ["surveys"],
   "surveys.topic_save": [],
   "surveys.topic_delete": [],
+  "surveys.coding": ["surveys"],
+  "surveys.code": [],
+  "surveys.quotas": ["surveys", "customers", "shipments", "settings"],
   "surveys.power": ["surveys", "customers", "shipments", "settings"],
   "surveys.plan": [],
   "surveys.plan_delete": [],
@@ -15280,7 +15560,8 @@ export const reads: Record<Method, readonly string[]> = {
   "surveys.take_up": [],
   "surveys.boxes": ["surveys", "customers", "shipments", "settings"],
   "surveys.trust": ["surveys", "customers", "shipments", "settings"],
-  "surveys.gaps": ["surveys"],
+  "surveys.of_customer": ["surveys", "customers", "shipments", "settings"],
+  "surveys.gaps": ["surveys", "customers", "shipments", "settings"],
   "methods.list": ["studies"],
   "methods.get": ["studies"],
   "methods.add": [],

@@ -80,11 +80,39 @@ describe('open answers', () => {
     expect(words.value).toBe('驿站 上门');
     await user.clear(words);
     await user.keyboard('{Enter}');
-    await screen.findByText('分组里至少要有一个词。');
-    await user.click(group.getByRole('button', { name: '删除驿站' }));
+    await waitFor(() => expect(last('surveys.topic_save'), 'a group without words').toMatchObject({ words: [] }));
+    await user.click(await group.findByRole('button', { name: '删除驿站' }));
     await waitFor(() => expect(screen.queryByRole('region', { name: '驿站' })).toBeNull());
     await user.keyboard('{Control>}z{/Control}');
     await screen.findByRole('region', { name: '驿站' });
+  });
+
+  it('answers are put into groups by keyboard, and taken out again', async () => {
+    const { user, last } = await analyse('开放题');
+    await user.click(await screen.findByRole('radio', { name: '人工归类' }));
+    await screen.findByText(/还没有分组/);
+    await user.click(screen.getByRole('radio', { name: '关键词分组' }));
+    await user.click(await screen.findByRole('button', { name: /驿站，3 人用过/ }));
+    await user.type(screen.getByRole('textbox', { name: '词，用空格或逗号隔开' }), '{Enter}');
+    await screen.findByRole('region', { name: '驿站' });
+    await user.click(screen.getByRole('radio', { name: '人工归类' }));
+    const list = await screen.findByRole('listbox', { name: '人工归类' });
+    expect(await findings()).toEqual([]);
+    const chosen = () => within(list).getByRole('option', { selected: true }).textContent ?? '';
+    list.focus();
+    const before = chosen();
+    await user.keyboard('{ArrowDown}');
+    expect(chosen()).not.toBe(before);
+    await user.keyboard('{ArrowUp}1');
+    await waitFor(() => expect(last('surveys.code')).toMatchObject({ answer: '0', variable: 'q3' }));
+    await waitFor(() => expect(chosen()).toContain('人工'));
+    const first = last('surveys.code') as { belongs: boolean };
+    await user.keyboard('1');
+    await waitFor(() => expect(last('surveys.code')).toMatchObject({ belongs: !first.belongs }));
+    await user.keyboard('9');
+    expect(last('surveys.code'), 'a digit without a group does nothing').toMatchObject({ belongs: !first.belongs });
+    await user.click(screen.getByRole('checkbox', { name: '只看还没归类的' }));
+    await waitFor(() => expect(last('surveys.coding')).toMatchObject({ open: true, from: 0 }));
   });
 });
 

@@ -32,6 +32,46 @@ describe('surveys', () => {
     expect(await findings()).toEqual([]);
   });
 
+  it('pages, arms, quotas and sides are written in the designer, and full quotas are told', async () => {
+    const { user, mock } = await openSurvey();
+    draftOf('整份问卷');
+    await user.type(await screen.findAllByRole('textbox', { name: '本页显示条件' }).then((all) => all[0]!), 'visits > 2');
+    await user.click(screen.getAllByRole('checkbox', { name: '本页题目打乱顺序' })[0]!);
+    await user.click(screen.getByRole('button', { name: '增加一组' }));
+    await user.click(screen.getByRole('button', { name: '增加配额' }));
+    await user.type(screen.getByRole('textbox', { name: '配额名称 1' }), '大客户');
+    const target = screen.getByRole('textbox', { name: '需要份数 1' });
+    await user.clear(target);
+    await user.type(target, '1{Tab}');
+    expect(await findings(), 'the whole').toEqual([]);
+    const last = () => saved(mock.asked).at(-1) ?? '';
+    await waitFor(() => expect(last()).toContain('"target":1'));
+    for (const part of ['"show_if":"visits > 2"', '"shuffle":true', '"name":"arm_2"', '大客户']) expect(last()).toContain(part);
+    draftOf('您的期望与实际感受');
+    await user.click(await screen.findByRole('button', { name: '增加一列' }));
+    await user.selectOptions(screen.getAllByRole('combobox', { name: '这一列量什么' })[2]!, 'competitor');
+    await waitFor(() => expect(last()).toContain('"role":"competitor"'));
+    expect(await findings(), 'sides').toEqual([]);
+    await user.click(screen.getByRole('button', { name: '去掉列 3' }));
+    await waitFor(() => expect(last()).not.toContain('"role":"competitor"'));
+    asks.face = 'collect';
+    await screen.findByText('已满，不必再邀请：大客户');
+    expect(await findings(), 'the card').toEqual([]);
+  });
+
+  it('a second survey is chosen where an analysis needs one, and gaps are grouped', async () => {
+    const { user, mock } = await openSurvey();
+    asks.face = 'analyse';
+    const drawn = () => JSON.stringify(mock.asked.filter(({ method }) => method === 'charts.draw').at(-1)?.req);
+    await user.selectOptions(await screen.findByRole('combobox', { name: '分组查看' }), 'q2');
+    await waitFor(() => expect(drawn()).toContain('"by":"q2"'));
+    await user.click(screen.getByRole('radio', { name: '统计分析' }));
+    await user.selectOptions(await screen.findByRole('combobox', { name: '分析方法' }), 'internal');
+    const asked = () => mock.asked.filter(({ method }) => method === 'surveys.analyse').at(-1)?.req;
+    await waitFor(() => expect(asked()).toMatchObject({ analysis: 'internal', other: 'other' }));
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: '另一份问卷' }).value).toBe('other');
+  });
+
   it('collecting is without axe findings', async () => {
     await openSurvey();
     asks.face = 'collect';

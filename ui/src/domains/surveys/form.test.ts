@@ -1,6 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import type { Form, Question, QuestionKind } from '../../gen/api';
-import { add, addPage, before, duplicate, find, fresh, newPart, remove, removePage, step, worded } from './form';
+import {
+  add,
+  addArm,
+  addPage,
+  addQuota,
+  addSide,
+  before,
+  duplicate,
+  find,
+  fresh,
+  MOST_ARMS,
+  newPart,
+  remove,
+  removeArm,
+  removePage,
+  removeSide,
+  step,
+  worded,
+} from './form';
 
 const text: QuestionKind = { type: 'long_text', most: 100 };
 const question = (uid: string, kind: QuestionKind = text): Question => ({
@@ -89,4 +107,55 @@ describe('order', () => {
 it('a text that was emptied is gone, not blank', () => {
   expect(worded({ zh: '好', en: 'good' }, 'zh', '')).toEqual({ en: 'good' });
   expect(worded({ en: 'good' }, 'zh', '好')).toEqual({ zh: '好', en: 'good' });
+});
+
+describe('sides, arms and quotas', () => {
+  const scale = { from: 1, to: 7, labels: [], opt_out: false };
+  const side = (uid: string, role: 'importance' | 'performance') => ({ uid, name: uid, text: {}, role, scale });
+
+  it('a side has a uid of its own and the points of the last one; two stay', () => {
+    const matrix = question('q1', {
+      type: 'sides',
+      rows: [],
+      sides: [side('s1', 'importance'), side('o', 'performance')],
+      shuffle: false,
+    });
+    addSide(matrix, ['q1.s4']);
+    if (matrix.kind.type !== 'sides') throw new Error('still a matrix');
+    expect(matrix.kind.sides[2]).toMatchObject({ uid: 's5', role: 'competitor', scale: { to: 7 } });
+    expect(matrix.kind.sides[2]?.scale, 'not the same points object').not.toBe(scale);
+    removeSide(matrix, 0);
+    removeSide(matrix, 0);
+    expect(matrix.kind.sides.map(({ uid }) => uid)).toEqual(['o', 's5']);
+    const words = question('q2');
+    addSide(words, []);
+    expect(words.kind.type, 'a text has none').toBe('long_text');
+  });
+
+  it('arms come and go by two, and are no more than a code tells apart', () => {
+    const changed = form();
+    addArm(changed);
+    expect(changed.arms.map(({ name, weight }) => [name, weight])).toEqual([
+      ['arm_1', 1],
+      ['arm_2', 1],
+    ]);
+    addArm(changed);
+    removeArm(changed, 1);
+    expect(changed.arms.map(({ uid }) => uid)).toEqual(['arm1', 'arm3']);
+    removeArm(changed, 0);
+    expect(changed.arms).toEqual([]);
+    for (let n = 0; n < 30; n += 1) addArm(changed);
+    expect(changed.arms.length).toBe(MOST_ARMS);
+    expect(new Set(changed.arms.map(({ uid }) => uid)).size).toBe(MOST_ARMS);
+  });
+
+  it('a quota counts everybody until it is told whom', () => {
+    const changed = form();
+    addQuota(changed);
+    addQuota(changed);
+    expect(changed.quotas.map(({ uid, condition, target }) => [uid, condition, target])).toEqual([
+      ['quota1', '', 100],
+      ['quota2', '', 100],
+    ]);
+  });
 });

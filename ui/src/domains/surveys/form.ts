@@ -1,5 +1,5 @@
 /** Changes of a questionnaire: each takes a form of its own to write to. */
-import type { Form, FormChoice, FormRow, FormText, Question, QuestionKind } from '../../gen/api';
+import type { Arm, Form, FormChoice, FormRow, FormText, Question, QuestionKind, Role, Side } from '../../gen/api';
 
 /** The first number of `<prefix><number>` that nobody has or had. */
 export function fresh(prefix: string, used: Iterable<string>): string {
@@ -140,6 +140,80 @@ export type Part = FormChoice & Partial<Pick<FormRow, 'dimension' | 'phase'>>;
 export function newPart(question: Question, list: 'choices' | 'rows' | 'columns', taken: readonly string[]): Part {
   const uid = fresh(list === 'rows' ? 'r' : 'o', partUids(question, taken));
   return { uid, name: uid, text: {}, ...(list === 'rows' ? { dimension: {} } : {}) };
+}
+
+/** What a side of a matrix can measure, in the order of the menu. */
+export const ROLES: readonly Role[] = [
+  'expectation',
+  'perception',
+  'importance',
+  'performance',
+  'competitor',
+  'functional',
+  'dysfunctional',
+  'other',
+];
+
+/** A matrix with fewer sides is no matrix of sides. */
+export const LEAST_SIDES = 2;
+
+/** One more side of a matrix, on the points of its last one. */
+export function addSide(question: Question, taken: readonly string[]): void {
+  const { kind } = question;
+  if (kind.type !== 'sides') return;
+  const last = kind.sides.at(-1);
+  const uid = fresh('s', partUids(question, taken));
+  const side: Side = {
+    uid,
+    name: fresh(
+      'side_',
+      kind.sides.map((one) => one.name),
+    ),
+    text: {},
+    role: last?.role === 'performance' || last?.role === 'competitor' ? 'competitor' : 'other',
+    scale: last ? structuredClone(last.scale) : { from: 1, to: 5, labels: [], opt_out: false },
+  };
+  kind.sides.push(side);
+}
+
+/** Takes a side away, but never one of the last two. */
+export function removeSide(question: Question, at: number): void {
+  if (question.kind.type === 'sides' && question.kind.sides.length > LEAST_SIDES) question.kind.sides.splice(at, 1);
+}
+
+/** The most arms an answer code can tell apart. */
+export const MOST_ARMS = 16;
+
+/** One more arm; the first comes with a second, since one alone is no choice. */
+export function addArm(form: Form): void {
+  const make = (): Arm => ({
+    uid: fresh(
+      'arm',
+      form.arms.map((arm) => arm.uid),
+    ),
+    name: fresh(
+      'arm_',
+      form.arms.map((arm) => arm.name),
+    ),
+    weight: 1,
+  });
+  if (form.arms.length === 0) form.arms.push(make());
+  if (form.arms.length < MOST_ARMS) form.arms.push(make());
+}
+
+/** Takes an arm away; of the last two both go. */
+export function removeArm(form: Form, at: number): void {
+  if (form.arms.length <= 2) form.arms = [];
+  else form.arms.splice(at, 1);
+}
+
+/** One more quota, which counts everybody until it is told whom. */
+export function addQuota(form: Form): void {
+  const uid = fresh(
+    'quota',
+    form.quotas.map((quota) => quota.uid),
+  );
+  form.quotas.push({ uid, title: {}, condition: '', target: 100 });
 }
 
 /** A text with one of its languages changed. */

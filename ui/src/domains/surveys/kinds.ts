@@ -1,5 +1,5 @@
 /** What can be set of each type of question beside its options, rows and scale. */
-import type { FormScale, FormText, QuestionKind } from '../../gen/api';
+import type { FormScale, FormText, QuestionKind, Side } from '../../gen/api';
 import type { Part } from './form';
 
 /** The parts that types share, whichever of them has them. */
@@ -9,7 +9,7 @@ export interface Kind {
   rows?: Part[];
   columns?: Part[];
   scale?: FormScale;
-  sides?: { uid: string; text: FormText; scale: FormScale }[];
+  sides?: Side[];
   shuffle?: boolean;
   low?: FormText;
   high?: FormText;

@@ -39,12 +39,14 @@ const VARIABLES: Variable[] = [
 
 export const analyses = (): SurveyAnalyses => ({
   variables: VARIABLES,
+  others: [{ id: 'other', title: '员工问卷' }],
   analyses: [
     {
       id: 'scales',
       title: '量表题分布',
       how: '均值附 95% 置信区间。',
       lacks: null,
+      other: 'no' as const,
       drawn: true,
       roles: [{ id: 'items', title: '量表题', takes: 'items', optional: false, proposed: ['q1/p'] }],
     },
@@ -53,6 +55,7 @@ export const analyses = (): SurveyAnalyses => ({
       title: '分组比较',
       how: '韦尔奇 t 检验。',
       lacks: null,
+      other: 'no' as const,
       drawn: false,
       roles: [
         { id: 'outcome', title: '要看的指标', takes: 'figure', optional: false, proposed: ['q1/p'] },
@@ -60,17 +63,27 @@ export const analyses = (): SurveyAnalyses => ({
       ],
     },
     {
+      id: 'internal',
+      title: '内外差距',
+      how: '韦尔奇 t 检验。',
+      lacks: null,
+      other: 'must' as const,
+      drawn: true,
+      roles: [{ id: 'items', title: '量表题', takes: 'items', optional: false, proposed: ['q1/p'] }],
+    },
+    {
       id: 'nps',
       title: '净推荐值',
       how: '',
       lacks: '推荐意愿',
+      other: 'no' as const,
       drawn: false,
       roles: [{ id: 'recommend', title: '推荐意愿', takes: 'recommendation', optional: false, proposed: [] }],
     },
   ],
 });
 
-export function analyse({ analysis, of = {}, only = [] }: AnalysisReq, answers: number): AnalysisRes {
+export function analyse({ analysis, of = {}, only = [], other }: AnalysisReq, answers: number): AnalysisRes {
   const missing = Object.values(of).some((ids) => ids.length === 0);
   if (missing) throw new CoreFault({ code: 'analysis_role_missing', args: { role: '分组' } });
   const people = only.length > 0 ? 4 : answers;
@@ -81,6 +94,7 @@ export function analyse({ analysis, of = {}, only = [] }: AnalysisReq, answers: 
     analysis,
     title: analysis === 'scales' ? '量表题分布' : '分组比较',
     of,
+    other: other ? { id: other, title: '员工问卷' } : null,
     answers,
     people,
     weighing: null,
@@ -123,7 +137,7 @@ interface Cleaned {
 
 /** Every rule finds somebody, but the twins nobody. */
 export function cleaningOf({ answers, rules = {} }: Cleaned): SurveyCleaning {
-  const kinds: readonly RuleKind[] = ['speed', 'straight', 'distance', 'twin', 'blank'];
+  const kinds: readonly RuleKind[] = ['speed', 'straight', 'run', 'distance', 'twin', 'blank'];
   const told = kinds.map((kind, at) => ({
     kind,
     on: rules[kind]?.on ?? false,

@@ -1,6 +1,7 @@
 /** Weights, keyword groups and the planned comparison of the mock: kept in earnest, with figures made of what is kept. */
 import type {
   Api,
+  Coding,
   Comparison,
   Form,
   LookRow,
@@ -23,6 +24,8 @@ interface Topic {
 export interface Sampled {
   targets?: Record<string, number>;
   topics?: Topic[];
+  /** what was said by hand, as `answer topic` */
+  codings?: Record<string, boolean>;
   plan?: Omit<PlanReq, 'id'>;
   looks?: LookRow[];
 }
@@ -40,6 +43,8 @@ type SamplingMethod = `surveys.${
   | 'open_text'
   | 'topic_save'
   | 'topic_delete'
+  | 'coding'
+  | 'code'
   | 'power'
   | 'plan'
   | 'plan_delete'
@@ -87,6 +92,30 @@ const shareOf = (texts: readonly string[]): TopicShare => ({
   interval: [texts.length / TEXTS.length / 2, Math.min(1, texts.length / TEXTS.length + 0.2)],
   examples: [...texts],
 });
+
+/** The texts one by one, with the groups that their words or somebody's hand put them into. */
+function codingOf({ topics = [], codings = {} }: Held, open: boolean): Coding {
+  const rows = TEXTS.map((text, at) => {
+    const said = (topic: Topic) => codings[`${at} ${topic.id}`];
+    const own = topics.filter((topic) => said(topic) ?? topic.words.some((word) => text.includes(word)));
+    return {
+      answer: String(at),
+      begun: `${LAST_DAY}T10:00`,
+      text,
+      topics: own.map((topic) => topic.id),
+      by_hand: topics.filter((topic) => said(topic) !== undefined).map((topic) => topic.id),
+    };
+  });
+  const listed = rows.filter((row) => !open || row.topics.length === 0);
+  return {
+    variable: 'q3',
+    answers: rows.length,
+    grouped: rows.filter((row) => row.topics.length > 0).length,
+    listed: listed.length,
+    topics: topics.map(({ id, name }) => ({ id, name })),
+    rows: listed,
+  };
+}
 
 function openTextOf({ topics = [] }: Held): OpenText {
   const holds = (topic: Topic) => (text: string) => topic.words.some((word) => text.includes(word));
@@ -184,7 +213,6 @@ export function samplingAnswers<H extends Held>(
     'surveys.open_text': ({ id }) => openTextOf(of(id)),
     'surveys.topic_save': ({ survey, id, name, words }) => {
       if (!name.trim()) refuse('topic_unnamed');
-      if (words.length === 0) refuse('topic_wordless');
       const held = of(survey);
       const made = { id: id ?? String(9000 + next++), name, words };
       put('edit_topics', { ...held, topics: [...(held.topics ?? []).filter((one) => one.id !== made.id), made] });
@@ -193,6 +221,12 @@ export function samplingAnswers<H extends Held>(
     'surveys.topic_delete': ({ survey, id }) => {
       const held = of(survey);
       put('edit_topics', { ...held, topics: (held.topics ?? []).filter((one) => one.id !== id) });
+      return {};
+    },
+    'surveys.coding': ({ id, open = false }) => codingOf(of(id), open),
+    'surveys.code': ({ survey, answer, topic, belongs }) => {
+      const held = of(survey);
+      put('code_answers', { ...held, codings: { ...held.codings, [`${answer} ${topic}`]: belongs } });
       return {};
     },
     'surveys.power': power,

@@ -317,6 +317,19 @@ export function surveyAnswers(world: World, customers: () => CustomerRow[]): Sur
       return {};
     },
     'surveys.analyse': (req) => analyse(req, of(req.id).answers),
+    'surveys.quotas': ({ id }) => {
+      const { form, answers } = of(id);
+      const quotas = form.quotas.map(({ uid, title, target }) => ({
+        uid,
+        title,
+        target,
+        answers,
+        full: answers >= target,
+        fault: null,
+      }));
+      return { quotas, full: quotas.filter(({ full }) => full).length };
+    },
+    'surveys.of_customer': () => ({ answers: [], asked: 0, run: 0, times: 3, trusts: false }),
     'surveys.gaps': ({ id }) => {
       const { answers } = of(id);
       return {
@@ -329,6 +342,7 @@ export function surveyAnswers(world: World, customers: () => CustomerRow[]): Sur
             answers,
             rows: ITEMS.map(gap),
             dimensions: [],
+            groups: [],
             overall: null,
           },
         ],
