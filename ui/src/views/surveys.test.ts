@@ -35,7 +35,10 @@ describe('surveys', () => {
   it('pages, arms, quotas and sides are written in the designer, and full quotas are told', async () => {
     const { user, mock } = await openSurvey();
     draftOf('整份问卷');
-    await user.type(await screen.findAllByRole('textbox', { name: '本页显示条件' }).then((all) => all[0]!), 'visits > 2');
+    await user.type(
+      await screen.findAllByRole('textbox', { name: '本页显示条件' }).then((all) => all[0]!),
+      'visits > 2',
+    );
     await user.click(screen.getAllByRole('checkbox', { name: '本页题目打乱顺序' })[0]!);
     await user.click(screen.getByRole('button', { name: '增加一组' }));
     await user.click(screen.getByRole('button', { name: '增加配额' }));
@@ -46,7 +49,8 @@ describe('surveys', () => {
     expect(await findings(), 'the whole').toEqual([]);
     const last = () => saved(mock.asked).at(-1) ?? '';
     await waitFor(() => expect(last()).toContain('"target":1'));
-    for (const part of ['"show_if":"visits > 2"', '"shuffle":true', '"name":"arm_2"', '大客户']) expect(last()).toContain(part);
+    for (const part of ['"show_if":"visits > 2"', '"shuffle":true', '"name":"arm_2"', '大客户'])
+      expect(last()).toContain(part);
     draftOf('您的期望与实际感受');
     await user.click(await screen.findByRole('button', { name: '增加一列' }));
     await user.selectOptions(screen.getAllByRole('combobox', { name: '这一列量什么' })[2]!, 'competitor');

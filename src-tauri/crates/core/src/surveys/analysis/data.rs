@@ -1,4 +1,5 @@
-//! Answers as an analysis wants them: columns of the people looked at.
+//! Answers as an analysis wants them: columns of the people looked at. It is longer than others because everything that an
+//! analysis can ask of the answers stands here.
 
 use super::{
     table::word,

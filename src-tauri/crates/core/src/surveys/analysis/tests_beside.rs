@@ -102,7 +102,10 @@ fn gaps_are_those_of_the_panel_and_of_every_group() {
     let panel =
         json!({"chart": {"kind": "gaps", "survey": id, "by": "q1"}, "width": 760, "height": 420, "palette": "light"});
     let panel: DrawRes = ask(&app, "charts.draw", panel);
-    assert!(panel.scene.marks.iter().any(|mark| mark.key.as_deref() == Some("group:o1")) && panel.scene.table.rows.len() == 3);
+    assert!(
+        panel.scene.marks.iter().any(|mark| mark.key.as_deref() == Some("group:o1"))
+            && panel.scene.table.rows.len() == 3
+    );
     // month by month, and kept for the report
     let months = json!({"id": id, "analysis": "gaps", "of": {"groups": ["@month"]}});
     let _: Value = ask(&app, "surveys.recipe_keep", months);

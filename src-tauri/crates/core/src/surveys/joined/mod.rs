@@ -20,7 +20,7 @@ mod trust;
 pub use boxes::{SurveyBoxes, boxes};
 pub use join::joined;
 pub(crate) use join::with_facts;
-pub use of_customer::of_customer;
+pub use of_customer::{CustomerAnswer, OfCustomer, OfCustomerReq, of_customer};
 pub(crate) use outcome::{Wanted, outcomes};
 pub use queue::unsatisfied;
 pub use take_up::take_up;
@@ -379,42 +379,4 @@ pub struct TrustRow {
     pub asked: u32,
     /// when the latest answer was begun
     pub latest: Minutes,
-}
-
-/// Asks what a customer answered.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct OfCustomerReq {
-    /// who
-    pub customer: Id<Customer>,
-}
-
-/// What a customer answered to the surveys that may know.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-pub struct OfCustomer {
-    /// the latest answer to each survey, the newest first, at most 5
-    pub answers: Vec<CustomerAnswer>,
-    /// times that it was asked: surveys by month
-    pub asked: u32,
-    /// times that it was satisfied in a row up to now
-    pub run: u32,
-    /// times in a row that it takes to trust
-    pub times: u32,
-    /// satisfied so often in a row
-    pub trusts: bool,
-}
-
-/// The latest answer of a customer to a survey.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-pub struct CustomerAnswer {
-    /// which
-    pub survey: Id<Survey>,
-    /// its heading, in the user's language
-    pub title: String,
-    /// when it was begun
-    pub begun: Minutes,
-    /// how satisfaction is measured
-    pub measure: JoinMeasure,
-    /// the measure; none where it was left blank
-    pub value: Option<f64>,
 }

@@ -1,20 +1,62 @@
 //! What a customer answered last, and whether it was content again and again: what stands on its card.
 
-use super::{CustomerAnswer, JoinReq, OfCustomer, OfCustomerReq, join::join, measure::measured, store, trust::TIMES};
+use super::{JoinMeasure, JoinReq, join::join, measure::measured, store, trust::TIMES};
 use crate::{
     App,
+    customers::Customer,
     db::sql_fault,
     surveys::{
+        Survey,
         analysis::{Data, month_of},
         lang,
         store::surveys,
     },
 };
-use keheng_base::{Fault, Minutes, Month};
+use keheng_base::{Fault, Id, Minutes, Month};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use ts_rs::TS;
 
 /// Answers that a card has room for.
 const SHOWN: usize = 5;
+
+/// Asks what a customer answered.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct OfCustomerReq {
+    /// who
+    pub customer: Id<Customer>,
+}
+
+/// What a customer answered to the surveys that may know.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct OfCustomer {
+    /// the latest answer to each survey, the newest first, at most 5
+    pub answers: Vec<CustomerAnswer>,
+    /// times that it was asked: surveys by month
+    pub asked: u32,
+    /// times that it was satisfied in a row up to now
+    pub run: u32,
+    /// times in a row that it takes to trust
+    pub times: u32,
+    /// satisfied so often in a row
+    pub trusts: bool,
+}
+
+/// The latest answer of a customer to a survey.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct CustomerAnswer {
+    /// which
+    pub survey: Id<Survey>,
+    /// its heading, in the user's language
+    pub title: String,
+    /// when it was begun
+    pub begun: Minutes,
+    /// how satisfaction is measured
+    pub measure: JoinMeasure,
+    /// the measure; none where it was left blank
+    pub value: Option<f64>,
+}
 
 /// What a customer answered, by the usual measure and limit of each survey; anonymous surveys tell nothing. Fault:
 /// `no_such_customer`.
