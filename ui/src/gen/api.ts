@@ -582,6 +582,31 @@ logistics: number,
 service_cost: number, };
 
 /**
+ * Says whether an answer belongs to a group.
+ */
+export type AnswerCodeReq = { 
+/**
+ * survey
+ */
+survey: string, 
+/**
+ * id of the variable
+ */
+variable: string, 
+/**
+ * the answer
+ */
+answer: string, 
+/**
+ * the group
+ */
+topic: string, 
+/**
+ * whether it belongs to it
+ */
+belongs: boolean, };
+
+/**
  * A column as it was understood.
  */
 export type AnswersColumn = { 
@@ -2274,31 +2299,6 @@ export type CodeReq = {
  * 24 characters; blanks and dashes do not count
  */
 code: string, };
-
-/**
- * Says whether an answer belongs to a group.
- */
-export type CodeReq = { 
-/**
- * survey
- */
-survey: string, 
-/**
- * id of the variable
- */
-variable: string, 
-/**
- * the answer
- */
-answer: string, 
-/**
- * the group
- */
-topic: string, 
-/**
- * whether it belongs to it
- */
-belongs: boolean, };
 
 /**
  * An open answer.
@@ -15160,7 +15160,7 @@ export interface Api {
   /** Open answers one by one, with the groups they belong to. */
   "surveys.coding": { req: CodingReq; res: Coding };
   /** Puts an open answer into a group by hand, or takes it out. */
-  "surveys.code": { req: CodeReq; res: Nothing };
+  "surveys.code": { req: AnswerCodeReq; res: Nothing };
   /** How many answers of a kind have come in of those that are wanted. */
   "surveys.quotas": { req: SurveyReq; res: SurveyQuotas };
   /** What difference can be told by now, and where the plan stands. */

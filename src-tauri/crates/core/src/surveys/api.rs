@@ -117,7 +117,7 @@ crate::contract! {
     /// Open answers one by one, with the groups they belong to.
     "surveys.coding" [surveys] coding::coding : coding::CodingReq => coding::Coding;
     /// Puts an open answer into a group by hand, or takes it out.
-    "surveys.code" [] coding::code : coding::CodeReq => Nothing;
+    "surveys.code" [] coding::code : coding::AnswerCodeReq => Nothing;
     /// How many answers of a kind have come in of those that are wanted.
     "surveys.quotas" [surveys, customers, shipments, settings] quotas::quotas : SurveyReq => SurveyQuotas;
     /// What difference can be told by now, and where the plan stands.

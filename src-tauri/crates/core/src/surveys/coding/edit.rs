@@ -1,6 +1,6 @@
 //! Putting an answer into a group, and taking it out.
 
-use super::{CodeReq, store::coding_id};
+use super::{AnswerCodeReq, store::coding_id};
 use crate::{
     App,
     api::Nothing,
@@ -19,7 +19,7 @@ use keheng_base::Fault;
 /// Says by hand whether an answer belongs to a group. Where that is what the group's words say anyhow nothing is kept, and what
 /// was said before is forgotten. Faults: `no_such_survey`, `survey_not_published`, `no_such_topic`, `no_such_answer` where the
 /// answer is not there or says nothing to the question, `variable_unknown` and `variable_no_texts` with `name`.
-pub fn code(app: &App, req: CodeReq) -> Result<Nothing, Fault> {
+pub fn code(app: &App, req: AnswerCodeReq) -> Result<Nothing, Fault> {
     let answered = answers(app, req.survey)?;
     let words = app.words();
     let data = Data::new(&answered, words, lang(words));

@@ -92,7 +92,7 @@ pub struct CodedAnswer {
 /// Says whether an answer belongs to a group.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-pub struct CodeReq {
+pub struct AnswerCodeReq {
     /// survey
     #[ts(type = "string")]
     pub survey: Id<Survey>,
