@@ -2786,7 +2786,11 @@ proposed: boolean,
 /**
  * share of the department's time as people say it, for the classic method; by the minutes where absent
  */
-time_share?: number, };
+time_share?: number, 
+/**
+ * what comes on top: further terms of the time equation, each with a count of its own
+ */
+terms?: Array<CostTerm>, };
 
 /**
  * What the doubt about one unit time is worth.
@@ -3055,7 +3059,7 @@ id?: string,
  */
 name: string, 
 /**
- * it serves other departments, in proportion to their heads
+ * it serves other departments
  */
 support: boolean, 
 /**
@@ -3073,7 +3077,11 @@ shifts: number,
 /**
  * share of the time that is left for work, usually 0.80 to 0.90
  */
-practical: number, };
+practical: number, 
+/**
+ * of a support department: weight with which each department of the list takes of it; in proportion to heads without
+ */
+serves?: Array<number>, };
 
 /**
  * Which entries.
@@ -3509,7 +3517,11 @@ pay_fen: Fen,
  */
 carried_fen: Fen, 
 /**
- * logistics cost: books without claims, and what shipments carry
+ * what carriers have not settled yet, as it is usual: an estimate
+ */
+accrued_fen: Fen, 
+/**
+ * logistics cost: books without claims, what shipments carry and what they will carry
  */
 logistics_fen: Fen, 
 /**
@@ -3893,7 +3905,66 @@ shipments: [Month, Month] | null,
 /**
  * living entries
  */
-entries: number, };
+entries: number, 
+/**
+ * the average amounts that were given in place of books, as they stand; none where there are none
+ */
+totals: CostTotals | null, };
+
+/**
+ * What a department takes of a pool, named.
+ */
+export type CostShare = { 
+/**
+ * department
+ */
+department: string, 
+/**
+ * its name
+ */
+name: string, 
+/**
+ * weight; only proportions count
+ */
+weight: number, };
+
+/**
+ * How a pool is shared from a month on.
+ */
+export type CostShareRow = { 
+/**
+ * kind
+ */
+item: string, 
+/**
+ * kind in the user's language
+ */
+label: string, 
+/**
+ * department of the pool; none where no one department has it
+ */
+department?: string, 
+/**
+ * first month it is in force
+ */
+from: Month, 
+/**
+ * departments with their weights
+ */
+shares: Array<CostShare>, 
+/**
+ * why it is shared like this
+ */
+reason: string, };
+
+/**
+ * All that is written down, by kind, department and month.
+ */
+export type CostSharesRes = { 
+/**
+ * rows
+ */
+rows: Array<CostShareRow>, };
 
 /**
  * The standard of one kind of cost. With `fixed_fen` it is a budget of the month, else it varies with the waybills.
@@ -3923,6 +3994,27 @@ price_fen: number,
  * units the month really used; as many as the standard allows without
  */
 used?: number, };
+
+/**
+ * A term of a time equation: minutes for each of something counted.
+ */
+export type CostTerm = { 
+/**
+ * what is counted
+ */
+driver: Driver, 
+/**
+ * minutes each at best
+ */
+minutes_low: number, 
+/**
+ * minutes each as a rule
+ */
+minutes_likely: number, 
+/**
+ * minutes each at worst
+ */
+minutes_high: number, };
 
 /**
  * A customer, and which costing.
@@ -4034,7 +4126,7 @@ unused_fen: Fen, };
  */
 export type CostWarning = { 
 /**
- * `overloaded`, `idle`, `homeless`, `absent`, `unopened`
+ * `overloaded`, `idle`, `homeless`, `absent`, `unopened`, `unsettled`
  */
 code: string, 
 /**
@@ -11888,6 +11980,31 @@ price_fen: number,
 lines: Array<CostStandard>, };
 
 /**
+ * Says how a pool is shared from a month on; without shares what was said from that month on is taken back.
+ */
+export type SetShareReq = { 
+/**
+ * kind, see `CostItem`, or any name
+ */
+item: string, 
+/**
+ * department of the pool
+ */
+department?: string, 
+/**
+ * first month it is in force
+ */
+from: Month, 
+/**
+ * departments with their weights
+ */
+shares: Array<ShareIn>, 
+/**
+ * why; needed wherever there are shares
+ */
+reason: string, };
+
+/**
  * Settings of the firm: part of the file, undoable, exchanged.
  */
 export type Settings = { 
@@ -11945,6 +12062,19 @@ values?: Record<string, string>, };
  * The shape of a point.
  */
 export type Shape = "circle" | "diamond" | "square" | "triangle";
+
+/**
+ * What a department takes of a pool.
+ */
+export type ShareIn = { 
+/**
+ * department
+ */
+department: string, 
+/**
+ * weight; only proportions count
+ */
+weight: number, };
 
 /**
  * A cell, for packing.
@@ -14726,6 +14856,10 @@ export interface Api {
   "costing.pools": { req: CostPoolsReq; res: CostPoolsRes };
   /** Says who answers for a pool (undoable). */
   "costing.own": { req: OwnPoolReq; res: Nothing };
+  /** How pools are shared by departments, from which month on, and why. */
+  "costing.shares": { req: Nothing; res: CostSharesRes };
+  /** Says how a pool is shared from a month on (undoable). */
+  "costing.set_share": { req: SetShareReq; res: CostSharesRes };
   /** Closes the books of a month, or opens them again (undoable). */
   "costing.lock": { req: LockReq; res: LocksRes };
   /** Costs the months by a method: lines, unused capacity, and what closes them. */
@@ -15190,6 +15324,8 @@ export const reads: Record<Method, readonly string[]> = {
   "costing.delete": [],
   "costing.pools": ["costs"],
   "costing.own": [],
+  "costing.shares": ["costs"],
+  "costing.set_share": [],
   "costing.lock": [],
   "costing.run": ["costs", "shipments", "customers", "settings"],
   "costing.prepare": [],

@@ -2965,6 +2965,7 @@ export type PlainKey =
   | "op-settle"
   | "op-settle-conflict"
   | "op-settle-paper"
+  | "op-share-costs"
   | "op-take-answers"
   | "op-tradeoff-interview"
   | "op-tradeoff-month"
@@ -3103,6 +3104,7 @@ export type PlainKey =
   | "part-address"
   | "part-amount"
   | "part-answer"
+  | "part-basis"
   | "part-capacity"
   | "part-cause"
   | "part-change"
@@ -3113,6 +3115,7 @@ export type PlainKey =
   | "part-contact"
   | "part-cost-activity-survey"
   | "part-cost-pool-key"
+  | "part-cost-share-key"
   | "part-count"
   | "part-customer"
   | "part-customer-key-key"
@@ -3158,11 +3161,13 @@ export type PlainKey =
   | "part-rule"
   | "part-second"
   | "part-sender"
+  | "part-serves"
   | "part-service-case-due"
   | "part-service-case-origin"
   | "part-service-case-outcome"
   | "part-service-element-place"
   | "part-settled"
+  | "part-shares"
   | "part-shipment"
   | "part-shipment-origin"
   | "part-shipment-outcome"
@@ -3173,6 +3178,7 @@ export type PlainKey =
   | "part-survey"
   | "part-target"
   | "part-targets"
+  | "part-terms"
   | "part-time"
   | "part-title"
   | "part-tradeoff-answer-place"
@@ -3958,6 +3964,7 @@ export type PlainKey =
   | "table-cost-entry"
   | "table-cost-lock"
   | "table-cost-pool"
+  | "table-cost-share"
   | "table-cost-standard"
   | "table-cost-usage"
   | "table-customer"
@@ -4303,6 +4310,7 @@ export type FilledKey =
   | "cost-warning-idle"
   | "cost-warning-overloaded"
   | "cost-warning-unopened"
+  | "cost-warning-unsettled"
   | "costing-band"
   | "costing-compare-text"
   | "costing-help-totals"
@@ -4485,7 +4493,6 @@ export type FilledKey =
   | "error-cost-plan-invalid"
   | "error-cost-plan-missing"
   | "error-cost-services-stuck"
-  | "error-cost-setup-invalid"
   | "error-cost-what-if-invalid"
   | "error-delphi-item-unknown"
   | "error-delphi-labels"
@@ -10237,6 +10244,11 @@ export class Words {
     return this.#say("cost-warning-unopened", args);
   }
 
+  /** `cost-warning-unsettled` (amount: yuan; month: month; n: waybills without a cost) */
+  costWarningUnsettled(args: { amount: string; month: string; n: number }): string {
+    return this.#say("cost-warning-unsettled", args);
+  }
+
   /** `costing-back` */
   costingBack(): string {
     return this.#say("costing-back", {});
@@ -13850,11 +13862,6 @@ export class Words {
   /** `error-cost-services-stuck` */
   errorCostServicesStuck(args: { names: string }): string {
     return this.#say("error-cost-services-stuck", args);
-  }
-
-  /** `error-cost-setup-invalid` */
-  errorCostSetupInvalid(args: { field: string; name: string }): string {
-    return this.#say("error-cost-setup-invalid", args);
   }
 
   /** `error-cost-setup-missing` */
@@ -25757,6 +25764,11 @@ export class Words {
     return this.#say("op-settle-paper", {});
   }
 
+  /** `op-share-costs` */
+  opShareCosts(): string {
+    return this.#say("op-share-costs", {});
+  }
+
   /** `op-take-answers` */
   opTakeAnswers(): string {
     return this.#say("op-take-answers", {});
@@ -26807,6 +26819,11 @@ export class Words {
     return this.#say("part-answer", {});
   }
 
+  /** `part-basis` */
+  partBasis(): string {
+    return this.#say("part-basis", {});
+  }
+
   /** `part-capacity` */
   partCapacity(): string {
     return this.#say("part-capacity", {});
@@ -26855,6 +26872,11 @@ export class Words {
   /** `part-cost-pool-key` */
   partCostPoolKey(): string {
     return this.#say("part-cost-pool-key", {});
+  }
+
+  /** `part-cost-share-key` */
+  partCostShareKey(): string {
+    return this.#say("part-cost-share-key", {});
   }
 
   /** `part-count` */
@@ -27082,6 +27104,11 @@ export class Words {
     return this.#say("part-sender", {});
   }
 
+  /** `part-serves` */
+  partServes(): string {
+    return this.#say("part-serves", {});
+  }
+
   /** `part-service-case-due` */
   partServiceCaseDue(): string {
     return this.#say("part-service-case-due", {});
@@ -27105,6 +27132,11 @@ export class Words {
   /** `part-settled` */
   partSettled(): string {
     return this.#say("part-settled", {});
+  }
+
+  /** `part-shares` */
+  partShares(): string {
+    return this.#say("part-shares", {});
   }
 
   /** `part-shipment` */
@@ -27155,6 +27187,11 @@ export class Words {
   /** `part-targets` */
   partTargets(): string {
     return this.#say("part-targets", {});
+  }
+
+  /** `part-terms` */
+  partTerms(): string {
+    return this.#say("part-terms", {});
   }
 
   /** `part-time` */
@@ -31830,6 +31867,11 @@ export class Words {
   /** `table-cost-pool` */
   tableCostPool(): string {
     return this.#say("table-cost-pool", {});
+  }
+
+  /** `table-cost-share` */
+  tableCostShare(): string {
+    return this.#say("table-cost-share", {});
   }
 
   /** `table-cost-standard` */

@@ -3738,6 +3738,10 @@ impl Words {
     pub fn cost_warning_unopened(&self, name: &str) -> String {
         self.say("cost-warning-unopened", &[("name", name.into())])
     }
+    /// `cost-warning-unsettled` (amount: yuan; month: month; n: waybills without a cost)
+    pub fn cost_warning_unsettled(&self, amount: &str, month: &str, n: impl Number) -> String {
+        self.say("cost-warning-unsettled", &[("amount", amount.into()), ("month", month.into()), ("n", n.number().into())])
+    }
     /// `costing-back`
     pub fn costing_back(&self) -> String {
         self.say("costing-back", &[])
@@ -6629,10 +6633,6 @@ impl Words {
     /// `error-cost-services-stuck`
     pub fn error_cost_services_stuck(&self, names: &str) -> String {
         self.say("error-cost-services-stuck", &[("names", names.into())])
-    }
-    /// `error-cost-setup-invalid`
-    pub fn error_cost_setup_invalid(&self, field: &str, name: &str) -> String {
-        self.say("error-cost-setup-invalid", &[("field", field.into()), ("name", name.into())])
     }
     /// `error-cost-setup-missing`
     pub fn error_cost_setup_missing(&self) -> String {
@@ -16154,6 +16154,10 @@ impl Words {
     pub fn op_settle_paper(&self) -> String {
         self.say("op-settle-paper", &[])
     }
+    /// `op-share-costs`
+    pub fn op_share_costs(&self) -> String {
+        self.say("op-share-costs", &[])
+    }
     /// `op-take-answers`
     pub fn op_take_answers(&self) -> String {
         self.say("op-take-answers", &[])
@@ -16994,6 +16998,10 @@ impl Words {
     pub fn part_answer(&self) -> String {
         self.say("part-answer", &[])
     }
+    /// `part-basis`
+    pub fn part_basis(&self) -> String {
+        self.say("part-basis", &[])
+    }
     /// `part-capacity`
     pub fn part_capacity(&self) -> String {
         self.say("part-capacity", &[])
@@ -17033,6 +17041,10 @@ impl Words {
     /// `part-cost-pool-key`
     pub fn part_cost_pool_key(&self) -> String {
         self.say("part-cost-pool-key", &[])
+    }
+    /// `part-cost-share-key`
+    pub fn part_cost_share_key(&self) -> String {
+        self.say("part-cost-share-key", &[])
     }
     /// `part-count`
     pub fn part_count(&self) -> String {
@@ -17214,6 +17226,10 @@ impl Words {
     pub fn part_sender(&self) -> String {
         self.say("part-sender", &[])
     }
+    /// `part-serves`
+    pub fn part_serves(&self) -> String {
+        self.say("part-serves", &[])
+    }
     /// `part-service-case-due`
     pub fn part_service_case_due(&self) -> String {
         self.say("part-service-case-due", &[])
@@ -17233,6 +17249,10 @@ impl Words {
     /// `part-settled`
     pub fn part_settled(&self) -> String {
         self.say("part-settled", &[])
+    }
+    /// `part-shares`
+    pub fn part_shares(&self) -> String {
+        self.say("part-shares", &[])
     }
     /// `part-shipment`
     pub fn part_shipment(&self) -> String {
@@ -17273,6 +17293,10 @@ impl Words {
     /// `part-targets`
     pub fn part_targets(&self) -> String {
         self.say("part-targets", &[])
+    }
+    /// `part-terms`
+    pub fn part_terms(&self) -> String {
+        self.say("part-terms", &[])
     }
     /// `part-time`
     pub fn part_time(&self) -> String {
@@ -21013,6 +21037,10 @@ impl Words {
     /// `table-cost-pool`
     pub fn table_cost_pool(&self) -> String {
         self.say("table-cost-pool", &[])
+    }
+    /// `table-cost-share`
+    pub fn table_cost_share(&self) -> String {
+        self.say("table-cost-share", &[])
     }
     /// `table-cost-standard`
     pub fn table_cost_standard(&self) -> String {

@@ -1,27 +1,30 @@
 //! What the first costing needs: departments, activities, rules, and average amounts where there are no books.
 
 use super::{
-    CostActivity, CostDepartment, CostMethodInfo, CostSetupReq, CostSetupRes, CostTotals, Driver, ITEMS, Stage, items,
-    store,
+    CostActivity, CostDepartment, CostMethodInfo, CostSetupReq, CostSetupRes, CostTerm, CostTotal, CostTotals, Driver,
+    ITEMS, Stage, items, store,
 };
 use crate::{
     App,
     api::Nothing,
     db::{Op, Sql, Tx, content_id, random_id, schema, sql_fault},
 };
-use keheng_base::{Fault, Month};
+use keheng_base::{Day, Fault, Fen, Month};
 use keheng_calc::costing::{
     engine,
     tdabc::{WorkHours, WorkMinutes, practical_capacity},
 };
 use keheng_words::Words;
 use rusqlite::{Connection, ToSql};
+use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Longest name.
 const NAME_LIMIT: usize = 80;
 /// Most departments, and most activities.
 const MOST: usize = 200;
+/// Most terms of a time equation: each counts something else.
+const MOST_TERMS: usize = 9;
 /// Where entries made from averages say they come from.
 const FROM_TOTALS: &str = "setup";
 
@@ -54,6 +57,7 @@ fn read(conn: &Connection, words: &Words) -> Sql<CostSetupRes> {
     }
     let books = store::span(conn)?;
     let method = |m: &&dyn engine::CostMethod| CostMethodInfo { id: m.id().to_owned(), cut: m.cut() };
+    let totals = totals(conn, &departments)?;
     Ok(CostSetupRes {
         proposed,
         departments,
@@ -65,7 +69,33 @@ fn read(conn: &Connection, words: &Words) -> Sql<CostSetupRes> {
         books: books.map(|(from, to, _)| (from.month(), to.month())),
         shipments: shipped(conn)?,
         entries: books.map_or(0, |b| b.2),
+        totals,
     })
+}
+
+/// The average amounts that stand in for books, as the newest of their months has them.
+fn totals(conn: &Connection, departments: &[CostDepartment]) -> Sql<Option<CostTotals>> {
+    let sql =
+        "SELECT day, item, amount_fen, department_id FROM cost_entry WHERE source = ?1 AND _del <= 0 ORDER BY day, id";
+    let mut statement = conn.prepare_cached(sql)?;
+    let mut rows = statement.query([FROM_TOTALS])?;
+    let mut by_month: BTreeMap<Month, Vec<CostTotal>> = BTreeMap::new();
+    while let Some(r) = rows.next()? {
+        let department: Option<i64> = r.get(3)?;
+        let place = |id: i64| departments.iter().position(|d| d.id.is_some_and(|own| own.raw() == id));
+        by_month.entry(Day(r.get(0)?).month()).or_default().push(CostTotal {
+            item: r.get(1)?,
+            amount_fen: Fen(r.get(2)?),
+            department: department.and_then(place).map(|at| at as u32),
+        });
+    }
+    let ends = by_month.keys().next().copied().zip(by_month.keys().next_back().copied());
+    Ok(ends.map(|(from, to)| {
+        let mut lines = by_month.remove(&to).unwrap_or_default();
+        let usual = |line: &CostTotal| ITEMS.iter().position(|i| i.id == line.item).unwrap_or(ITEMS.len());
+        lines.sort_by_key(|line| (usual(line), line.item.clone(), line.department));
+        CostTotals { from, to, lines }
+    }))
 }
 
 /// A usual activity of the trade: word, department, stage, driver, minutes.
@@ -92,6 +122,7 @@ fn proposal(conn: &Connection, words: &Words) -> Sql<(Vec<CostDepartment>, Vec<C
         shift_hours: 8.0,
         shifts: 26.0,
         practical: 0.85,
+        serves: None,
     };
     let mut departments = vec![
         department("couriers", false),
@@ -110,6 +141,7 @@ fn proposal(conn: &Connection, words: &Words) -> Sql<(Vec<CostDepartment>, Vec<C
         minutes_high: *high,
         proposed: true,
         time_share: None,
+        terms: Vec::new(),
     };
     let (n, pieces, days): (f64, f64, f64) = conn.query_row(
         "SELECT coalesce(sum(n), 0), coalesce(sum(pieces), 0), count(*) FROM firm_day WHERE n > 0",
@@ -182,6 +214,10 @@ fn check(req: &CostSetupReq) -> Result<(), Fault> {
         if !good {
             return bad("capacity", &d.name);
         }
+        let weights = |w: &Vec<f64>| w.len() == req.departments.len() && w.iter().all(|w| (0.0..=1e9).contains(w));
+        if d.serves.as_ref().is_some_and(|serves| !d.support || !weights(serves)) {
+            return bad("serves", &d.name);
+        }
     }
     if !req.departments.is_empty() && req.departments.iter().all(|d| d.support) {
         return bad("operating", "");
@@ -193,9 +229,16 @@ fn check(req: &CostSetupReq) -> Result<(), Fault> {
         if req.departments.get(a.department as usize).is_none_or(|d| d.support) {
             return bad("department", &a.name);
         }
-        let ordered = 0.0 <= a.minutes_low && a.minutes_low <= a.minutes_likely && a.minutes_likely <= a.minutes_high;
-        if !ordered || a.minutes_high > 10_000.0 {
+        let ordered = |t: &CostTerm| {
+            0.0 <= t.minutes_low && t.minutes_low <= t.minutes_likely && t.minutes_likely <= t.minutes_high
+        };
+        let equation = a.equation();
+        if equation.len() > MOST_TERMS || !equation.iter().all(|t| ordered(t) && t.minutes_high <= 10_000.0) {
             return bad("minutes", &a.name);
+        }
+        let counted: BTreeSet<Driver> = equation.iter().map(|t| t.driver).collect();
+        if counted.len() < equation.len() {
+            return bad("terms", &a.name);
         }
         if a.time_share.is_some_and(|s| !(0.0..=1.0).contains(&s)) {
             return bad("share", &a.name);
@@ -264,6 +307,12 @@ fn write_departments(tx: &mut Tx, departments: &[CostDepartment]) -> Sql<Vec<i64
         tx.upsert(&schema::COST_DEPARTMENT, id, &values)?;
         ids.push(id);
     }
+    // When all have ids.
+    for (id, d) in ids.iter().zip(departments) {
+        let by_id = |serves: &Vec<f64>| store::weights_text(&ids.iter().copied().zip(serves.iter().copied()).collect());
+        let serves = d.serves.as_ref().filter(|_| d.support).map(by_id);
+        tx.upsert(&schema::COST_DEPARTMENT, *id, &[("serves", &serves)])?;
+    }
     Ok(ids)
 }
 
@@ -275,7 +324,8 @@ fn write_activities(tx: &mut Tx, activities: &[CostActivity], departments: &[i64
         let (stage, driver) = (a.stage as i64, a.driver as i64);
         let minutes = [a.minutes_low, a.minutes_likely, a.minutes_high].map(hundredths);
         let share = a.time_share.map(|s| (s * 1000.0).round() as i64);
-        let values: [(&str, &dyn ToSql); 10] = [
+        let terms = (!a.terms.is_empty()).then(|| json!(a.terms).to_string());
+        let values: [(&str, &dyn ToSql); 11] = [
             ("name", &name),
             ("department_id", &departments[a.department as usize]),
             ("stage", &stage),
@@ -285,6 +335,7 @@ fn write_activities(tx: &mut Tx, activities: &[CostActivity], departments: &[i64
             ("high_hundredths", &minutes[2]),
             ("proposed", &proposed),
             ("share_permille", &share),
+            ("terms", &terms),
             ("place", &place),
         ];
         tx.upsert(&schema::COST_ACTIVITY, id, &values)?;

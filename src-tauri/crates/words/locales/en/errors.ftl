@@ -281,11 +281,33 @@ error-no-such-shipment = This shipment is no longer there.
 error-no-such-kpi = There is no KPI called “{ $kpi }”.
 error-period-reversed = The first day lies after the last one.
 error-cost-setup-missing = Departments and heads are not filled in yet, so nothing can be costed. Complete the cost setup first.
-error-cost-setup-invalid = The cost setup is wrong ({ $field }): “{ $name }”. Nothing was changed.
+error-cost-setup-invalid = The cost setup is wrong: { $field ->
+    [amount] the amount of a total
+    [capacity] heads (up to 100,000), hours of a shift (up to 24), shifts (up to 31) or the practical share (up to 100 %)
+    [count] more than 200 departments or activities
+    [department] an activity needs a department that does it and is no support department
+    [minutes] minutes must rise from best to worst, up to 10,000
+    [months] the months of the totals
+    [name] a name is missing, too long, or there twice
+    [operating] at least one department must not be a support department
+    [serves] weights of whom a support department serves
+    [share] a share of time is between 0 and 100 %
+    [terms] the same is counted twice in one time equation
+   *[other] { $field }
+}. { $name ->
+    [""] Nothing was changed.
+   *[other] It is “{ $name }”. Nothing was changed.
+}
 # $n (number) - entries
 error-cost-department-used = { $n } entries are booked on a department to be removed. Book them on another one first.
 error-cost-month-locked = { $month } is closed and cannot be changed. Open the month first to correct it.
-error-cost-entry-invalid = The “{ $field }” of the entry is wrong.
+error-cost-entry-invalid = { $field ->
+    [amount] The amount must not be 0 and not above 10 billion yuan.
+    [item] The kind of cost is missing or too long.
+    [reason] Say why it is shared like this.
+    [share] Give at least one department a weight above 0.
+   *[other] The “{ $field }” of the entry is wrong.
+}
 error-cost-method-unknown = There is no costing method “{ $method }”.
 error-cost-method-cut = “{ $method }” does not cost customers.
 error-cost-no-signatures = No waybill says when it was signed for, so nobody knows what is on its way at month end. Import waybills with their time of signature.

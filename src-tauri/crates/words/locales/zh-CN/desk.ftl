@@ -35,6 +35,7 @@ op-edit-cost = 修改费用
 op-delete-cost = 删除费用
 op-lock-costs = 结账或反结账
 op-own-costs = 指定成本责任人
+op-share-costs = 设定费用分摊比例
 op-plan-costs = 修改标准与预算
 op-tradeoff-month = 修改权衡曲线的月份
 op-tradeoff-interview = 修改三点访谈
