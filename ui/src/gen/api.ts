@@ -2051,13 +2051,17 @@ scenario: Scenario,
  */
 response: Response, } | { "kind": "control", 
 /**
- * id of the KPI registry
+ * id of the KPI registry, or of a series
  */
 kpi: string, 
 /**
  * what a point stands for
  */
 by: By, 
+/**
+ * look for a slow drift with a cumulative sum
+ */
+drift?: boolean, 
 /**
  * as if a change of the process had been on another day
  */
@@ -2580,7 +2584,7 @@ from: Day,
  */
 to: Day, 
 /**
- * out of how many; for an event the waybills since the one before
+ * out of how many; for an event the waybills since the one before; for a single value how many it is the mean of
  */
 n: number, 
 /**
@@ -2588,7 +2592,7 @@ n: number,
  */
 numerator: number, 
 /**
- * the rate; for an event the waybills since the one before
+ * the rate; for an event the waybills since the one before; for a series in its unit
  */
 value: number, 
 /**
@@ -2625,13 +2629,17 @@ phase: number, };
  */
 export type ControlReq = { 
 /**
- * id of the registry
+ * id of the registry, or of a series: `transit_hours`, `case_days`, `cases`
  */
 kpi: string, 
 /**
  * what a point stands for; a month by default
  */
 by?: By, 
+/**
+ * look for a slow drift with a cumulative sum, in place of the rules that are usual for so many points
+ */
+drift: boolean, 
 /**
  * as if this change had been on another day; nothing is written
  */
@@ -2642,7 +2650,7 @@ moved?: MovedChange, };
  */
 export type ControlRes = { 
 /**
- * id of the registry
+ * id of the registry, or of a series
  */
 kpi: string, 
 /**
@@ -2650,17 +2658,21 @@ kpi: string,
  */
 by: By, 
 /**
- * how values are written; none for waybills between events
+ * how shares are written; none for waybills between events and for series
  */
 unit: Unit | null, 
+/**
+ * in what a series is written
+ */
+measure: SeriesUnit | null, 
 /**
  * more is better
  */
 higher_is_better: boolean, 
 /**
- * in the unit of the values
+ * in the unit of the values; none for a series
  */
-target: number, 
+target: number | null, 
 /**
  * centre of the last phase
  */
@@ -2682,11 +2694,12 @@ false_alarms_per_year: number,
  */
 baseline: number, 
 /**
- * variance of the last phase's baseline over the textbook's, and the probability of so much by chance
+ * variance of the last phase's baseline over the textbook's, and the probability of so much by chance; none for single
+ * values
  */
 dispersion: [number, number] | null, 
 /**
- * the last phase against the one before
+ * the last phase against the one before; for shares
  */
 comparison: BeforeAfter | null, 
 /**
@@ -11604,7 +11617,7 @@ export type RuleKind = "speed" | "straight" | "distance" | "twin" | "blank";
  * Sources: Western Electric, *Statistical Quality Control Handbook*, 1956 (the first four); L. S. Nelson, *The Shewhart
  * control chart: tests for special causes*, Journal of Quality Technology 16 (1984) 237–239.
  */
-export type RunRule = "rule1" | "we2" | "we3" | "we4" | "nelson2_nine" | "nelson3_trend" | "nelson4_alternate" | "nelson7_hug" | "nelson8_avoid" | "ewma";
+export type RunRule = "rule1" | "we2" | "we3" | "we4" | "nelson2_nine" | "nelson3_trend" | "nelson4_alternate" | "nelson7_hug" | "nelson8_avoid" | "ewma" | "cusum";
 
 /**
  * What the answers are to tell.
@@ -11857,6 +11870,11 @@ newest: number | null, };
  * Which invitations to write.
  */
 export type Sent = "newest" | "waiting" | "all";
+
+/**
+ * In what a series is written.
+ */
+export type SeriesUnit = "hours" | "days" | "per_hundred";
 
 /**
  * One element.

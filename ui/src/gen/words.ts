@@ -656,6 +656,7 @@ export type PlainKey =
   | "cli-arg-data"
   | "cli-arg-dates"
   | "cli-arg-draw-seed"
+  | "cli-arg-drift"
   | "cli-arg-dry-run"
   | "cli-arg-encoding"
   | "cli-arg-exchange-file"
@@ -789,6 +790,8 @@ export type PlainKey =
   | "control-by-month"
   | "control-by-week"
   | "control-centre"
+  | "control-drift"
+  | "control-drift-hint"
   | "control-keys"
   | "control-lcl"
   | "control-mark"
@@ -802,6 +805,8 @@ export type PlainKey =
   | "control-reason"
   | "control-rows"
   | "control-save"
+  | "control-series"
+  | "control-series-none"
   | "control-set-aside"
   | "control-set-aside-title"
   | "control-signals"
@@ -3455,6 +3460,7 @@ export type PlainKey =
   | "report-what"
   | "report-workbook"
   | "rule-cumulative"
+  | "rule-cusum"
   | "rule-ewma"
   | "rule-headcount"
   | "rule-nelson2-nine"
@@ -3502,6 +3508,12 @@ export type PlainKey =
   | "section-shipments"
   | "section-surveys"
   | "section-tradeoff"
+  | "series-case-days"
+  | "series-cases"
+  | "series-transit-hours"
+  | "series-unit-days"
+  | "series-unit-hours"
+  | "series-unit-per-hundred"
   | "service-define"
   | "service-define-add"
   | "service-define-bad-days"
@@ -4493,6 +4505,7 @@ export type FilledKey =
   | "error-cost-plan-invalid"
   | "error-cost-plan-missing"
   | "error-cost-services-stuck"
+  | "error-cost-setup-invalid"
   | "error-cost-what-if-invalid"
   | "error-delphi-item-unknown"
   | "error-delphi-labels"
@@ -8919,6 +8932,11 @@ export class Words {
     return this.#say("cli-arg-draw-seed", {});
   }
 
+  /** `cli-arg-drift` */
+  cliArgDrift(): string {
+    return this.#say("cli-arg-drift", {});
+  }
+
   /** `cli-arg-dry-run` */
   cliArgDryRun(): string {
     return this.#say("cli-arg-dry-run", {});
@@ -9654,6 +9672,16 @@ export class Words {
     return this.#say("control-comparison-real", args);
   }
 
+  /** `control-drift` */
+  controlDrift(): string {
+    return this.#say("control-drift", {});
+  }
+
+  /** `control-drift-hint` */
+  controlDriftHint(): string {
+    return this.#say("control-drift-hint", {});
+  }
+
   /** `control-frozen` (baseline: points) */
   controlFrozen(args: { baseline: number }): string {
     return this.#say("control-frozen", args);
@@ -9737,6 +9765,16 @@ export class Words {
   /** `control-save` */
   controlSave(): string {
     return this.#say("control-save", {});
+  }
+
+  /** `control-series` */
+  controlSeries(): string {
+    return this.#say("control-series", {});
+  }
+
+  /** `control-series-none` */
+  controlSeriesNone(): string {
+    return this.#say("control-series-none", {});
   }
 
   /** `control-set-aside` */
@@ -13862,6 +13900,11 @@ export class Words {
   /** `error-cost-services-stuck` */
   errorCostServicesStuck(args: { names: string }): string {
     return this.#say("error-cost-services-stuck", args);
+  }
+
+  /** `error-cost-setup-invalid` */
+  errorCostSetupInvalid(args: { field: string; name: string }): string {
+    return this.#say("error-cost-setup-invalid", args);
   }
 
   /** `error-cost-setup-missing` */
@@ -28879,6 +28922,11 @@ export class Words {
     return this.#say("rule-cumulative", {});
   }
 
+  /** `rule-cusum` */
+  ruleCusum(): string {
+    return this.#say("rule-cusum", {});
+  }
+
   /** `rule-ewma` */
   ruleEwma(): string {
     return this.#say("rule-ewma", {});
@@ -29132,6 +29180,36 @@ export class Words {
   /** `section-tradeoff` */
   sectionTradeoff(): string {
     return this.#say("section-tradeoff", {});
+  }
+
+  /** `series-case-days` */
+  seriesCaseDays(): string {
+    return this.#say("series-case-days", {});
+  }
+
+  /** `series-cases` */
+  seriesCases(): string {
+    return this.#say("series-cases", {});
+  }
+
+  /** `series-transit-hours` */
+  seriesTransitHours(): string {
+    return this.#say("series-transit-hours", {});
+  }
+
+  /** `series-unit-days` */
+  seriesUnitDays(): string {
+    return this.#say("series-unit-days", {});
+  }
+
+  /** `series-unit-hours` */
+  seriesUnitHours(): string {
+    return this.#say("series-unit-hours", {});
+  }
+
+  /** `series-unit-per-hundred` */
+  seriesUnitPerHundred(): string {
+    return this.#say("series-unit-per-hundred", {});
   }
 
   /** `service-claims` (median: days; most: days; n: claims) */

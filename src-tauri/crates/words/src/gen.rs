@@ -2678,6 +2678,10 @@ impl Words {
     pub fn cli_arg_draw_seed(&self) -> String {
         self.say("cli-arg-draw-seed", &[])
     }
+    /// `cli-arg-drift`
+    pub fn cli_arg_drift(&self) -> String {
+        self.say("cli-arg-drift", &[])
+    }
     /// `cli-arg-dry-run`
     pub fn cli_arg_dry_run(&self) -> String {
         self.say("cli-arg-dry-run", &[])
@@ -3266,6 +3270,14 @@ impl Words {
     pub fn control_comparison_real(&self, after: &str, before: &str, high: &str, low: &str) -> String {
         self.say("control-comparison-real", &[("after", after.into()), ("before", before.into()), ("high", high.into()), ("low", low.into())])
     }
+    /// `control-drift`
+    pub fn control_drift(&self) -> String {
+        self.say("control-drift", &[])
+    }
+    /// `control-drift-hint`
+    pub fn control_drift_hint(&self) -> String {
+        self.say("control-drift-hint", &[])
+    }
     /// `control-frozen` (baseline: points)
     pub fn control_frozen(&self, baseline: impl Number) -> String {
         self.say("control-frozen", &[("baseline", baseline.number().into())])
@@ -3333,6 +3345,14 @@ impl Words {
     /// `control-save`
     pub fn control_save(&self) -> String {
         self.say("control-save", &[])
+    }
+    /// `control-series`
+    pub fn control_series(&self) -> String {
+        self.say("control-series", &[])
+    }
+    /// `control-series-none`
+    pub fn control_series_none(&self) -> String {
+        self.say("control-series-none", &[])
     }
     /// `control-set-aside`
     pub fn control_set_aside(&self) -> String {
@@ -6633,6 +6653,10 @@ impl Words {
     /// `error-cost-services-stuck`
     pub fn error_cost_services_stuck(&self, names: &str) -> String {
         self.say("error-cost-services-stuck", &[("names", names.into())])
+    }
+    /// `error-cost-setup-invalid`
+    pub fn error_cost_setup_invalid(&self, field: &str, name: &str) -> String {
+        self.say("error-cost-setup-invalid", &[("field", field.into()), ("name", name.into())])
     }
     /// `error-cost-setup-missing`
     pub fn error_cost_setup_missing(&self) -> String {
@@ -18646,6 +18670,10 @@ impl Words {
     pub fn rule_cumulative(&self) -> String {
         self.say("rule-cumulative", &[])
     }
+    /// `rule-cusum`
+    pub fn rule_cusum(&self) -> String {
+        self.say("rule-cusum", &[])
+    }
     /// `rule-ewma`
     pub fn rule_ewma(&self) -> String {
         self.say("rule-ewma", &[])
@@ -18849,6 +18877,30 @@ impl Words {
     /// `section-tradeoff`
     pub fn section_tradeoff(&self) -> String {
         self.say("section-tradeoff", &[])
+    }
+    /// `series-case-days`
+    pub fn series_case_days(&self) -> String {
+        self.say("series-case-days", &[])
+    }
+    /// `series-cases`
+    pub fn series_cases(&self) -> String {
+        self.say("series-cases", &[])
+    }
+    /// `series-transit-hours`
+    pub fn series_transit_hours(&self) -> String {
+        self.say("series-transit-hours", &[])
+    }
+    /// `series-unit-days`
+    pub fn series_unit_days(&self) -> String {
+        self.say("series-unit-days", &[])
+    }
+    /// `series-unit-hours`
+    pub fn series_unit_hours(&self) -> String {
+        self.say("series-unit-hours", &[])
+    }
+    /// `series-unit-per-hundred`
+    pub fn series_unit_per_hundred(&self) -> String {
+        self.say("series-unit-per-hundred", &[])
     }
     /// `service-claims` (median: days; most: days; n: claims)
     pub fn service_claims(&self, median: impl Number, most: impl Number, n: impl Number) -> String {

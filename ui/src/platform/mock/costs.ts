@@ -485,6 +485,7 @@ export function costingOf(world: World): Costing {
           estimate_fen: sum(own, (e) => (e.estimate ? e.amount_fen : 0)),
           pay_fen: sum(own, (e) => (e.item === 'pay' || e.item === 'outsourced' ? e.amount_fen : 0)),
           carried_fen,
+          accrued_fen: 0,
           logistics_fen,
           fen_per_shipment: rows.length ? logistics_fen / rows.length : null,
           locked: locked.includes(month),

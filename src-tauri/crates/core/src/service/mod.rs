@@ -12,6 +12,7 @@ pub mod kpis;
 pub mod marks;
 pub mod measures;
 mod rare;
+pub mod series;
 pub mod views;
 
 use crate::{

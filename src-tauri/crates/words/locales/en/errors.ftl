@@ -281,23 +281,20 @@ error-no-such-shipment = This shipment is no longer there.
 error-no-such-kpi = There is no KPI called “{ $kpi }”.
 error-period-reversed = The first day lies after the last one.
 error-cost-setup-missing = Departments and heads are not filled in yet, so nothing can be costed. Complete the cost setup first.
-error-cost-setup-invalid = The cost setup is wrong: { $field ->
-    [amount] the amount of a total
-    [capacity] heads (up to 100,000), hours of a shift (up to 24), shifts (up to 31) or the practical share (up to 100 %)
-    [count] more than 200 departments or activities
-    [department] an activity needs a department that does it and is no support department
-    [minutes] minutes must rise from best to worst, up to 10,000
-    [months] the months of the totals
-    [name] a name is missing, too long, or there twice
-    [operating] at least one department must not be a support department
-    [serves] weights of whom a support department serves
-    [share] a share of time is between 0 and 100 %
-    [terms] the same is counted twice in one time equation
-   *[other] { $field }
-}. { $name ->
-    [""] Nothing was changed.
-   *[other] It is “{ $name }”. Nothing was changed.
-}
+error-cost-setup-invalid = { $field ->
+    [amount] The amount of “{ $name }” cannot be.
+    [capacity] Heads (up to 100,000), hours of a shift (up to 24), shifts (up to 31) or the practical share (up to 100 %) of “{ $name }” are wrong.
+    [count] There are more than 200 departments or activities.
+    [department] “{ $name }” needs a department that does it and is no support department.
+    [minutes] The minutes of “{ $name }” must rise from best to worst, up to 10,000.
+    [months] The months of the average amounts are wrong.
+    [name] The name “{ $name }” is missing, too long, or there twice.
+    [operating] At least one department must not be a support department.
+    [serves] The weights of whom “{ $name }” serves are wrong.
+    [share] The share of time of “{ $name }” is between 0 and 100 %.
+    [terms] “{ $name }” counts the same twice.
+   *[other] The cost setup is wrong ({ $field }): “{ $name }”.
+} Nothing was changed.
 # $n (number) - entries
 error-cost-department-used = { $n } entries are booked on a department to be removed. Book them on another one first.
 error-cost-month-locked = { $month } is closed and cannot be changed. Open the month first to correct it.

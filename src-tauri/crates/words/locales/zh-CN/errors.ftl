@@ -194,23 +194,20 @@ error-no-such-shipment = 这票运单已不存在。
 error-no-such-kpi = 没有名为“{ $kpi }”的指标。
 error-period-reversed = 开始日期晚于结束日期。
 error-cost-setup-missing = 还没有填写部门和人数，无法核算。请先完成成本设置。
-error-cost-setup-invalid = 成本设置有误：{ $field ->
-    [amount] 月均金额
-    [capacity] 人数（最多 100,000）、每班小时（最多 24）、每月班次（最多 31）或有效工时系数（最多 100%）
-    [count] 部门或作业超过 200 个
-    [department] 作业要有执行的部门，且不能是辅助部门
-    [minutes] 分钟数应从最快到最慢依次增大，最多 10,000
-    [months] 月均金额的起止月份
-    [name] 名称空缺、过长或重复
-    [operating] 至少要有一个不是辅助的部门
-    [serves] 辅助部门服务对象的比重
-    [share] 工时占比应在 0 到 100% 之间
-    [terms] 同一项作业里重复计数
-   *[other] { $field }
-}。{ $name ->
-    [""] 没有改动。
-   *[other] 问题在“{ $name }”，没有改动。
-}
+error-cost-setup-invalid = { $field ->
+    [amount] “{ $name }”的金额不对。
+    [capacity] “{ $name }”的人数（最多 100,000）、每班小时（最多 24）、每月班次（最多 31）或有效工时系数（最多 100%）不对。
+    [count] 部门或作业超过了 200 个。
+    [department] “{ $name }”要有执行的部门，且不能是辅助部门。
+    [minutes] “{ $name }”的分钟数应从最快到最慢依次增大，最多 10,000。
+    [months] 月均金额的起止月份不对。
+    [name] 名称“{ $name }”空缺、过长或重复。
+    [operating] 至少要有一个不是辅助的部门。
+    [serves] “{ $name }”的服务对象比重不对。
+    [share] “{ $name }”的工时占比应在 0 到 100% 之间。
+    [terms] “{ $name }”里同一项计了两次。
+   *[other] 成本设置有误（{ $field }）：“{ $name }”。
+}没有改动。
 # $n (number) - entries
 error-cost-department-used = 有 { $n } 笔费用记在要删除的部门名下，请先改到别的部门。
 error-cost-month-locked = { $month } 已结账，不能改动。如需更正，请先打开该月。

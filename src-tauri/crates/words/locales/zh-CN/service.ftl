@@ -81,6 +81,7 @@ rule-nelson4-alternate = 连续十四点上下交替
 rule-nelson7-hug = 连续十五点紧贴中心
 rule-nelson8-avoid = 连续八点远离中心
 rule-ewma = 移动平均超出控制限
+rule-cusum = 累积和超出界限：水平在缓慢漂移
 
 ## 起步服务要素
 
@@ -178,6 +179,16 @@ control-signals = 信号
 control-n = 总数
 control-point = 点
 control-between = 距上一次的件数
+control-series = 其他指标
+control-series-none = 上面选中的指标
+control-drift = 查缓慢漂移（累积和 CUSUM）
+control-drift-hint = 把小偏差累加起来：水平漂移一个标准差，约十个点就能发现；平均 465 个点才误报一次。
+series-transit-hours = 揽收到签收的小时数
+series-case-days = 服务单处理天数
+series-cases = 每百票服务单数
+series-unit-hours = 小时
+series-unit-days = 天
+series-unit-per-hundred = 每百票
 control-provisional = 控制限暂定：{ $wanted } 个点只有 { $baseline } 个。
 control-frozen = 控制限由前 { $baseline } 个点得出，已固定。
 control-wide = 各点的波动是偶然波动的 { $sigma } 倍，控制限相应放宽（Laney）。
