@@ -3447,6 +3447,7 @@ export type PlainKey =
   | "report-serve-worst"
   | "report-serve-yuan"
   | "report-share"
+  | "report-signals"
   | "report-sure"
   | "report-sure-concentration"
   | "report-top"
@@ -5478,6 +5479,9 @@ export type FilledKey =
   | "report-more-alarms"
   | "report-more-customers"
   | "report-not-over"
+  | "report-signal"
+  | "report-signal-causes"
+  | "report-signal-sure"
   | "report-slipping"
   | "report-sure-falling"
   | "report-sure-kpi"
@@ -28805,6 +28809,26 @@ export class Words {
   /** `report-share` */
   reportShare(): string {
     return this.#say("report-share", {});
+  }
+
+  /** `report-signal` (rules: rules completed; what: the KPI or series) */
+  reportSignal(args: { rules: string; what: string }): string {
+    return this.#say("report-signal", args);
+  }
+
+  /** `report-signal-causes` (causes: the most frequent ones with their counts) */
+  reportSignalCauses(args: { causes: string }): string {
+    return this.#say("report-signal-causes", args);
+  }
+
+  /** `report-signal-sure` (n: false alarms a year; points: points between two) */
+  reportSignalSure(args: { n: string; points: number }): string {
+    return this.#say("report-signal-sure", args);
+  }
+
+  /** `report-signals` */
+  reportSignals(): string {
+    return this.#say("report-signals", {});
   }
 
   /** `report-slipping` (last: last of the three months; since: first of the three months) */

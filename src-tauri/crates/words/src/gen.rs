@@ -18578,6 +18578,22 @@ impl Words {
     pub fn report_share(&self) -> String {
         self.say("report-share", &[])
     }
+    /// `report-signal` (rules: rules completed; what: the KPI or series)
+    pub fn report_signal(&self, rules: &str, what: &str) -> String {
+        self.say("report-signal", &[("rules", rules.into()), ("what", what.into())])
+    }
+    /// `report-signal-causes` (causes: the most frequent ones with their counts)
+    pub fn report_signal_causes(&self, causes: &str) -> String {
+        self.say("report-signal-causes", &[("causes", causes.into())])
+    }
+    /// `report-signal-sure` (n: false alarms a year; points: points between two)
+    pub fn report_signal_sure(&self, n: &str, points: impl Number) -> String {
+        self.say("report-signal-sure", &[("n", n.into()), ("points", points.number().into())])
+    }
+    /// `report-signals`
+    pub fn report_signals(&self) -> String {
+        self.say("report-signals", &[])
+    }
     /// `report-slipping` (last: last of the three months; since: first of the three months)
     pub fn report_slipping(&self, last: &str, since: &str) -> String {
         self.say("report-slipping", &[("last", last.into()), ("since", since.into())])
