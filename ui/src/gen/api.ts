@@ -4139,7 +4139,7 @@ unused_fen: Fen, };
  */
 export type CostWarning = { 
 /**
- * `overloaded`, `idle`, `homeless`, `absent`, `unopened`, `unsettled`
+ * `overloaded`, `idle`, `homeless`, `absent`, `unopened`, `unsettled`, `empty`
  */
 code: string, 
 /**

@@ -898,6 +898,7 @@ export type PlainKey =
   | "cost-support-reciprocal"
   | "cost-support-step"
   | "cost-unused"
+  | "cost-warning-empty"
   | "costing-back"
   | "costing-capacity"
   | "costing-change"
@@ -1336,6 +1337,7 @@ export type PlainKey =
   | "drawing-rank"
   | "drawing-rank-profit"
   | "drawing-reference"
+  | "drawing-resources"
   | "drawing-rest"
   | "drawing-revenue"
   | "drawing-sankey-title"
@@ -1421,6 +1423,7 @@ export type PlainKey =
   | "error-analysis-one-wave"
   | "error-analysis-scales-differ"
   | "error-analysis-too-little"
+  | "error-answers-alike"
   | "error-backup-damaged"
   | "error-backup-not-a-file"
   | "error-bank-twice"
@@ -10266,6 +10269,11 @@ export class Words {
     return this.#say("cost-warning-absent", args);
   }
 
+  /** `cost-warning-empty` */
+  costWarningEmpty(): string {
+    return this.#say("cost-warning-empty", {});
+  }
+
   /** `cost-warning-homeless` (name: kind of cost) */
   costWarningHomeless(args: { name: string }): string {
     return this.#say("cost-warning-homeless", args);
@@ -13061,6 +13069,11 @@ export class Words {
     return this.#say("drawing-reference", {});
   }
 
+  /** `drawing-resources` */
+  drawingResources(): string {
+    return this.#say("drawing-resources", {});
+  }
+
   /** `drawing-rest` */
   drawingRest(): string {
     return this.#say("drawing-rest", {});
@@ -13644,6 +13657,11 @@ export class Words {
   /** `error-analysis-unknown` */
   errorAnalysisUnknown(args: { name: string }): string {
     return this.#say("error-analysis-unknown", args);
+  }
+
+  /** `error-answers-alike` */
+  errorAnswersAlike(): string {
+    return this.#say("error-answers-alike", {});
   }
 
   /** `error-answers-needed` (least: least; most: most) */

@@ -3742,6 +3742,10 @@ impl Words {
     pub fn cost_warning_absent(&self, name: &str) -> String {
         self.say("cost-warning-absent", &[("name", name.into())])
     }
+    /// `cost-warning-empty`
+    pub fn cost_warning_empty(&self) -> String {
+        self.say("cost-warning-empty", &[])
+    }
     /// `cost-warning-homeless` (name: kind of cost)
     pub fn cost_warning_homeless(&self, name: &str) -> String {
         self.say("cost-warning-homeless", &[("name", name.into())])
@@ -5978,6 +5982,10 @@ impl Words {
     pub fn drawing_reference(&self) -> String {
         self.say("drawing-reference", &[])
     }
+    /// `drawing-resources`
+    pub fn drawing_resources(&self) -> String {
+        self.say("drawing-resources", &[])
+    }
     /// `drawing-rest`
     pub fn drawing_rest(&self) -> String {
         self.say("drawing-rest", &[])
@@ -6445,6 +6453,10 @@ impl Words {
     /// `error-analysis-unknown`
     pub fn error_analysis_unknown(&self, name: &str) -> String {
         self.say("error-analysis-unknown", &[("name", name.into())])
+    }
+    /// `error-answers-alike`
+    pub fn error_answers_alike(&self) -> String {
+        self.say("error-answers-alike", &[])
     }
     /// `error-answers-needed` (least: least; most: most)
     pub fn error_answers_needed(&self, least: impl Number, most: impl Number) -> String {

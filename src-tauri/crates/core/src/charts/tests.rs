@@ -325,7 +325,7 @@ fn a_point_of_a_control_chart_is_where_the_service_found_it() {
         let kpi = kpi.to_owned();
         let found = crate::service::chart::chart(
             &app,
-            crate::service::chart::ControlReq { kpi: kpi.clone(), by: Some(by), moved: None },
+            crate::service::chart::ControlReq { kpi: kpi.clone(), by: Some(by), drift: false, moved: None },
         )
         .unwrap();
         let drawn = draw(&app, asked(ChartKind::Control { kpi: kpi.clone(), by, drift: false, moved: None })).unwrap();

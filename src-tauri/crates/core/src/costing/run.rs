@@ -66,7 +66,7 @@ pub struct CostUnused {
 /// Something a reader should know.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct CostWarning {
-    /// `overloaded`, `idle`, `homeless`, `absent`, `unopened`, `unsettled`
+    /// `overloaded`, `idle`, `homeless`, `absent`, `unopened`, `unsettled`, `empty`
     pub code: String,
     /// department, kind of cost, customer or month
     pub name: String,
@@ -203,6 +203,10 @@ pub(super) fn warnings(app: &App, costed: &Costed) -> Result<Vec<CostWarning>, F
     };
     let mut found: Vec<CostWarning> = costed.outcome.warnings.iter().map(warning).collect();
     let (from, to) = costed.months;
+    if costed.of.entries.is_empty() && costed.of.input.objects.is_empty() {
+        let message = words.cost_warning_empty();
+        found.push(CostWarning { code: "empty".to_owned(), name: words.month(from), message });
+    }
     found.extend(costed.of.unsettled.between(from, to).map(|(month, accrual)| {
         let name = words.month(month);
         let message = words.cost_warning_unsettled(&money(accrual.amount()), &name, accrual.waybills as i64);

@@ -36,6 +36,9 @@ impl SeriesUnit {
     }
 }
 
+/// What each day adds: how many, and the sum of what is measured.
+type ByDay = BTreeMap<Day, (u64, f64)>;
+
 /// A series; its word is `series-<id>`.
 pub struct Series {
     /// stable name
@@ -46,8 +49,7 @@ pub struct Series {
     pub unit: SeriesUnit,
     /// which way is up
     pub better: Better,
-    /// what a day adds: how many, and the sum of what is measured
-    read: fn(&Connection) -> Sql<BTreeMap<Day, (u64, f64)>>,
+    read: fn(&Connection) -> Sql<ByDay>,
 }
 
 /// All of them.
@@ -94,7 +96,7 @@ pub(super) fn points(conn: &Connection, series: &Series, by: By) -> Sql<Vec<Meas
     Ok(sums.into_values().filter(|(_, n, _)| *n > 0).map(point).collect())
 }
 
-fn by_day(conn: &Connection, sql: &str, unit: f64) -> Sql<BTreeMap<Day, (u64, f64)>> {
+fn by_day(conn: &Connection, sql: &str, unit: f64) -> Sql<ByDay> {
     let mut statement = conn.prepare_cached(sql)?;
     let rows = statement.query_map([], |r| {
         Ok((Day(r.get(0)?), (r.get::<_, i64>(1)?.max(0) as u64, r.get::<_, i64>(2)? as f64 / unit)))
@@ -103,7 +105,7 @@ fn by_day(conn: &Connection, sql: &str, unit: f64) -> Sql<BTreeMap<Day, (u64, f6
 }
 
 /// From collection to signature, by the day of signature.
-fn transit(conn: &Connection) -> Sql<BTreeMap<Day, (u64, f64)>> {
+fn transit(conn: &Connection) -> Sql<ByDay> {
     let sql = format!(
         "SELECT delivered / 1440, count(*), sum(delivered - shipped) FROM shipment
          WHERE delivered >= shipped AND shipped >= 0 AND status <> {} AND _del <= 0 GROUP BY 1",
@@ -113,14 +115,14 @@ fn transit(conn: &Connection) -> Sql<BTreeMap<Day, (u64, f64)>> {
 }
 
 /// From opening to closing, by the day of closing.
-fn settled(conn: &Connection) -> Sql<BTreeMap<Day, (u64, f64)>> {
+fn settled(conn: &Connection) -> Sql<ByDay> {
     let sql = "SELECT closed / 1440, count(*), sum(closed - opened) FROM service_case
                WHERE closed >= opened AND opened >= 0 AND _del <= 0 GROUP BY 1";
     by_day(conn, sql, 1440.0)
 }
 
 /// Cases by the day they were opened, over the waybills of that day.
-fn cases(conn: &Connection) -> Sql<BTreeMap<Day, (u64, f64)>> {
+fn cases(conn: &Connection) -> Sql<ByDay> {
     let mut found = by_day(conn, "SELECT day, n - cancelled, 0 FROM firm_day", 1.0)?;
     let opened = by_day(conn, "SELECT opened / 1440, 0, count(*) FROM service_case WHERE _del <= 0 GROUP BY 1", 1.0)?;
     // A case of a day without waybills belongs to the last day before it that had some.

@@ -120,6 +120,7 @@ cost-warning-unopened = Waybills were on their way at the beginning, but the boo
 # $month - month
 # $n (number) - waybills without a cost
 cost-warning-unsettled = { $n } waybills of { $month } have no carrier's cost yet. ¥{ $amount } are accrued for them, at what is usual: an estimate until the carrier's bill is imported.
+cost-warning-empty = There are neither books nor waybills in these months.
 
 ## A run as text
 

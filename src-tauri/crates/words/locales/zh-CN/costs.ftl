@@ -120,6 +120,7 @@ cost-warning-unopened = 期初有在途的票，但 { $name } 的账没有录入
 # $month - month
 # $n (number) - waybills without a cost
 cost-warning-unsettled = { $month } 还有 { $n } 票的承运成本没有结算，已按以往平均暂估 ¥{ $amount }；导入承运商账单后以实际为准。
+cost-warning-empty = 这段时间既没有账，也没有运单。
 
 ## 核算结果的文字
 

@@ -85,6 +85,7 @@ drawing-sankey-title = 钱从哪来、花在谁身上
 drawing-months = { $from } 至 { $to }
 drawing-says-sankey = 成本 { $total } 元从部门经作业流向客户，其中没用上的产能 { $unused } 元。
 drawing-departments = 部门
+drawing-resources = 资源
 drawing-activities = 作业
 drawing-customers = 客户
 drawing-from = 从

@@ -26,6 +26,7 @@ error-outliers = 有 { $months } 个月离曲线很远，已标出但没有剔�
 ## 错误
 
 error-answers-needed = 访谈要有 { $least } 到 { $most } 个回答。
+error-answers-alike = 至少要给出三个不同的服务水平。
 error-column-missing = 表里没有“{ $name }”这一列。
 error-number-invalid = 第 { $row } 行“{ $column }”列：“{ $value }”不是范围内的数。
 error-too-many-rows = 表格超过 { $most } 行。
