@@ -18,6 +18,7 @@ pub mod run;
 pub mod setup;
 pub mod shares;
 pub mod store;
+mod totals;
 pub mod unsettled;
 pub mod whatif;
 pub mod why;

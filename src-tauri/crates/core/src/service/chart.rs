@@ -2,20 +2,19 @@
 
 use super::{
     Entry, Unit,
-    daily::{Counter, Daily, sum},
     kpis::known,
     marks::{self, ProcessChange, SetAside},
     rare,
-    series::{self, Measured, Series, SeriesUnit},
+    series::{self, Measured, SeriesUnit},
+    watched::Watched,
 };
 use crate::{
     App,
     db::{Sql, sql_fault},
-    settings::settings,
 };
 use keheng_base::{Day, Fault, Id, Period};
 use keheng_calc::{
-    service::kpi::{Better, Kpi},
+    service::kpi::Better,
     spc::{
         compare::compare,
         dispersion::dispersion,
@@ -219,68 +218,12 @@ pub struct ControlRes {
     pub alarms: Vec<ControlAlarm>,
 }
 
-/// What a chart by the calendar is of.
-struct Watched {
-    id: &'static str,
-    kind: Kind,
-    better: Better,
-    unit: Option<Unit>,
-    measure: Option<SeriesUnit>,
-    target: Option<f64>,
-    points: Vec<Measured>,
-}
-
-impl Watched {
-    fn kpi(conn: &Connection, kpi: &'static Kpi, by: By) -> Sql<Watched> {
-        let settings = settings(conn)?;
-        let counter = Counter::new(conn, &settings)?;
-        let point = |(period, numerator, n): (Period, u64, u64)| Measured {
-            period,
-            n,
-            numerator,
-            sample: Sample::new(numerator as f64, n as f64),
-        };
-        Ok(Watched {
-            id: kpi.id,
-            kind: Kind::P,
-            better: kpi.better,
-            unit: Some(kpi.unit),
-            measure: None,
-            target: Some(settings.targets.get(kpi.id).copied().unwrap_or(kpi.default_target)),
-            points: buckets(&counter.daily(kpi)?, by, kpi).into_iter().map(point).collect(),
-        })
-    }
-
-    fn series(conn: &Connection, series: &'static Series, by: By) -> Sql<Watched> {
-        Ok(Watched {
-            id: series.id,
-            kind: series.kind,
-            better: series.better,
-            unit: None,
-            measure: Some(series.unit),
-            target: None,
-            points: series::points(conn, series, by)?,
-        })
-    }
-}
-
 /// The id of what has a chart. Fault: `no_such_kpi`.
 pub(super) fn charted(id: &str) -> Result<&'static str, Fault> {
     match series::find(id) {
         Some(series) => Ok(series.id),
         None => known(id).map(|kpi| kpi.id),
     }
-}
-
-/// Rates by period.
-fn buckets(daily: &Daily, by: By, kpi: &Kpi) -> Vec<(Period, u64, u64)> {
-    let mut periods: Vec<Period> = daily.keys().map(|day| by.period(*day)).collect();
-    periods.dedup();
-    let counted = periods.into_iter().map(|period| {
-        let rate = sum(daily, period).rate(kpi);
-        (period, rate.numerator, rate.denominator)
-    });
-    counted.filter(|(_, k, n)| *n > 0 && k <= n).collect()
 }
 
 /// Signals that follow each other without a gap, on one side, as one alarm.

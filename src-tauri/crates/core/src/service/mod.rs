@@ -14,6 +14,7 @@ pub mod measures;
 mod rare;
 pub mod series;
 pub mod views;
+mod watched;
 
 use crate::{
     App,
