@@ -188,6 +188,17 @@ fn average_amounts_come_back_as_they_were_given() {
     again["totals"] = desk.call("costing.setup", json!({}))["totals"].clone();
     desk.call("costing.settle", again);
     assert_eq!(desk.digest(), before, "sent back as they came they change nothing");
+
+    // A closed month does not stand in the way of a line more or of another order.
+    desk.call("costing.lock", json!({"month": "2026-01", "closed": true}));
+    let mut more = stored(&desk);
+    let line =
+        |item: &str, fen: i64, department: Value| json!({"item": item, "amount_fen": fen, "department": department});
+    more["totals"] = json!({"from": "2026-01", "to": "2026-03", "lines":
+        [line("rent", 100_000, Value::Null), line("pay", 500_000, json!(0)), line("fuel", 9_000, json!(0))]});
+    assert_eq!(desk.refusal("costing.settle", more.clone()).code, "cost_month_locked", "January gets no fuel any more");
+    more["totals"]["lines"] = json!([line("rent", 100_000, Value::Null), line("pay", 500_000, json!(0))]);
+    desk.call("costing.settle", more);
 }
 
 /// Three months of ten waybills at 5 yuan each; of the last, four carry no cost yet.
