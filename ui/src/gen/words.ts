@@ -3,6 +3,7 @@ import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
 import type { FluentValue, FluentVariable, Scope } from "@fluent/bundle";
 import zhCN_analysis from "../../../src-tauri/crates/words/locales/zh-CN/analysis.ftl?raw";
 import zhCN_audit from "../../../src-tauri/crates/words/locales/zh-CN/audit.ftl?raw";
+import zhCN_books from "../../../src-tauri/crates/words/locales/zh-CN/books.ftl?raw";
 import zhCN_cases from "../../../src-tauri/crates/words/locales/zh-CN/cases.ftl?raw";
 import zhCN_charts from "../../../src-tauri/crates/words/locales/zh-CN/charts.ftl?raw";
 import zhCN_cli from "../../../src-tauri/crates/words/locales/zh-CN/cli.ftl?raw";
@@ -44,6 +45,7 @@ import zhCN_tradeoff from "../../../src-tauri/crates/words/locales/zh-CN/tradeof
 import zhCN_value from "../../../src-tauri/crates/words/locales/zh-CN/value.ftl?raw";
 import en_analysis from "../../../src-tauri/crates/words/locales/en/analysis.ftl?raw";
 import en_audit from "../../../src-tauri/crates/words/locales/en/audit.ftl?raw";
+import en_books from "../../../src-tauri/crates/words/locales/en/books.ftl?raw";
 import en_cases from "../../../src-tauri/crates/words/locales/en/cases.ftl?raw";
 import en_charts from "../../../src-tauri/crates/words/locales/en/charts.ftl?raw";
 import en_cli from "../../../src-tauri/crates/words/locales/en/cli.ftl?raw";
@@ -90,8 +92,8 @@ export const LANGUAGES: readonly Lang[] = ["zh-CN", "en"];
 export type Arg = string | number;
 
 const SOURCES: Record<Lang, readonly string[]> = {
-  "zh-CN": [zhCN_analysis, zhCN_audit, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_delphi, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_experiment, zhCN_form, zhCN_import, zhCN_interview, zhCN_invitations, zhCN_joined, zhCN_kit, zhCN_lock, zhCN_methods, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_observation, zhCN_overview, zhCN_papers, zhCN_privacy, zhCN_report, zhCN_service, zhCN_session, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
-  "en": [en_analysis, en_audit, en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_delphi, en_desk, en_drawing, en_errors, en_exchange, en_experiment, en_form, en_import, en_interview, en_invitations, en_joined, en_kit, en_lock, en_methods, en_models, en_models_costing, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_observation, en_overview, en_papers, en_privacy, en_report, en_service, en_session, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
+  "zh-CN": [zhCN_analysis, zhCN_audit, zhCN_books, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_delphi, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_experiment, zhCN_form, zhCN_import, zhCN_interview, zhCN_invitations, zhCN_joined, zhCN_kit, zhCN_lock, zhCN_methods, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_observation, zhCN_overview, zhCN_papers, zhCN_privacy, zhCN_report, zhCN_service, zhCN_session, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
+  "en": [en_analysis, en_audit, en_books, en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_delphi, en_desk, en_drawing, en_errors, en_exchange, en_experiment, en_form, en_import, en_interview, en_invitations, en_joined, en_kit, en_lock, en_methods, en_models, en_models_costing, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_observation, en_overview, en_papers, en_privacy, en_report, en_service, en_session, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
 };
 
 export type PlainKey =
@@ -434,6 +436,59 @@ export type PlainKey =
   | "basis-due"
   | "basis-measured"
   | "basis-shipped"
+  | "books-add"
+  | "books-amount-hint"
+  | "books-any-department"
+  | "books-any-item"
+  | "books-any-owner"
+  | "books-by-hand"
+  | "books-clear"
+  | "books-column-amount"
+  | "books-column-behaviour"
+  | "books-column-customer"
+  | "books-column-day"
+  | "books-column-department"
+  | "books-column-item"
+  | "books-column-nature"
+  | "books-column-note"
+  | "books-column-owner"
+  | "books-column-source"
+  | "books-column-state"
+  | "books-customer"
+  | "books-customer-choose"
+  | "books-customer-hint"
+  | "books-customer-none"
+  | "books-day"
+  | "books-day-hint"
+  | "books-delete"
+  | "books-edit"
+  | "books-empty"
+  | "books-empty-text"
+  | "books-estimate"
+  | "books-face"
+  | "books-from-totals"
+  | "books-import"
+  | "books-item"
+  | "books-item-hint"
+  | "books-keywords"
+  | "books-list"
+  | "books-month"
+  | "books-month-all"
+  | "books-month-amount"
+  | "books-months"
+  | "books-need-amount"
+  | "books-need-day"
+  | "books-need-item"
+  | "books-nobody"
+  | "books-none-found"
+  | "books-none-found-text"
+  | "books-note"
+  | "books-open"
+  | "books-owner"
+  | "books-owner-hint"
+  | "books-save-next"
+  | "books-search"
+  | "books-usual"
   | "calendar-ahead"
   | "calendar-due"
   | "calendar-entry-due"
@@ -4256,6 +4311,15 @@ export type FilledKey =
   | "backup-second-failed"
   | "backup-second-stopped"
   | "backup-second-waits"
+  | "books-added"
+  | "books-closed"
+  | "books-count"
+  | "books-cut"
+  | "books-deleted"
+  | "books-edited"
+  | "books-estimates"
+  | "books-from-file"
+  | "books-usual-is"
   | "calendar-askable"
   | "calendar-entry-invited"
   | "calendar-entry-remind-from"
@@ -7705,6 +7769,316 @@ export class Words {
   /** `basis-shipped` */
   basisShipped(): string {
     return this.#say("basis-shipped", {});
+  }
+
+  /** `books-add` */
+  booksAdd(): string {
+    return this.#say("books-add", {});
+  }
+
+  /** `books-added` (amount: money; item: kind of cost) */
+  booksAdded(args: { amount: string; item: string }): string {
+    return this.#say("books-added", args);
+  }
+
+  /** `books-amount-hint` */
+  booksAmountHint(): string {
+    return this.#say("books-amount-hint", {});
+  }
+
+  /** `books-any-department` */
+  booksAnyDepartment(): string {
+    return this.#say("books-any-department", {});
+  }
+
+  /** `books-any-item` */
+  booksAnyItem(): string {
+    return this.#say("books-any-item", {});
+  }
+
+  /** `books-any-owner` */
+  booksAnyOwner(): string {
+    return this.#say("books-any-owner", {});
+  }
+
+  /** `books-by-hand` */
+  booksByHand(): string {
+    return this.#say("books-by-hand", {});
+  }
+
+  /** `books-clear` */
+  booksClear(): string {
+    return this.#say("books-clear", {});
+  }
+
+  /** `books-closed` (month: month) */
+  booksClosed(args: { month: string }): string {
+    return this.#say("books-closed", args);
+  }
+
+  /** `books-column-amount` */
+  booksColumnAmount(): string {
+    return this.#say("books-column-amount", {});
+  }
+
+  /** `books-column-behaviour` */
+  booksColumnBehaviour(): string {
+    return this.#say("books-column-behaviour", {});
+  }
+
+  /** `books-column-customer` */
+  booksColumnCustomer(): string {
+    return this.#say("books-column-customer", {});
+  }
+
+  /** `books-column-day` */
+  booksColumnDay(): string {
+    return this.#say("books-column-day", {});
+  }
+
+  /** `books-column-department` */
+  booksColumnDepartment(): string {
+    return this.#say("books-column-department", {});
+  }
+
+  /** `books-column-item` */
+  booksColumnItem(): string {
+    return this.#say("books-column-item", {});
+  }
+
+  /** `books-column-nature` */
+  booksColumnNature(): string {
+    return this.#say("books-column-nature", {});
+  }
+
+  /** `books-column-note` */
+  booksColumnNote(): string {
+    return this.#say("books-column-note", {});
+  }
+
+  /** `books-column-owner` */
+  booksColumnOwner(): string {
+    return this.#say("books-column-owner", {});
+  }
+
+  /** `books-column-source` */
+  booksColumnSource(): string {
+    return this.#say("books-column-source", {});
+  }
+
+  /** `books-column-state` */
+  booksColumnState(): string {
+    return this.#say("books-column-state", {});
+  }
+
+  /** `books-count` (amount: money; n: entries) */
+  booksCount(args: { amount: string; n: number }): string {
+    return this.#say("books-count", args);
+  }
+
+  /** `books-customer` */
+  booksCustomer(): string {
+    return this.#say("books-customer", {});
+  }
+
+  /** `books-customer-choose` */
+  booksCustomerChoose(): string {
+    return this.#say("books-customer-choose", {});
+  }
+
+  /** `books-customer-hint` */
+  booksCustomerHint(): string {
+    return this.#say("books-customer-hint", {});
+  }
+
+  /** `books-customer-none` */
+  booksCustomerNone(): string {
+    return this.#say("books-customer-none", {});
+  }
+
+  /** `books-cut` (shown: entries listed; total: entries there are) */
+  booksCut(args: { shown: number; total: number }): string {
+    return this.#say("books-cut", args);
+  }
+
+  /** `books-day` */
+  booksDay(): string {
+    return this.#say("books-day", {});
+  }
+
+  /** `books-day-hint` */
+  booksDayHint(): string {
+    return this.#say("books-day-hint", {});
+  }
+
+  /** `books-delete` */
+  booksDelete(): string {
+    return this.#say("books-delete", {});
+  }
+
+  /** `books-deleted` (amount: money; item: kind of cost) */
+  booksDeleted(args: { amount: string; item: string }): string {
+    return this.#say("books-deleted", args);
+  }
+
+  /** `books-edit` */
+  booksEdit(): string {
+    return this.#say("books-edit", {});
+  }
+
+  /** `books-edited` (item: kind of cost) */
+  booksEdited(args: { item: string }): string {
+    return this.#say("books-edited", args);
+  }
+
+  /** `books-empty` */
+  booksEmpty(): string {
+    return this.#say("books-empty", {});
+  }
+
+  /** `books-empty-text` */
+  booksEmptyText(): string {
+    return this.#say("books-empty-text", {});
+  }
+
+  /** `books-estimate` */
+  booksEstimate(): string {
+    return this.#say("books-estimate", {});
+  }
+
+  /** `books-estimates` (amount: money) */
+  booksEstimates(args: { amount: string }): string {
+    return this.#say("books-estimates", args);
+  }
+
+  /** `books-face` */
+  booksFace(): string {
+    return this.#say("books-face", {});
+  }
+
+  /** `books-from-file` (file: name of the file) */
+  booksFromFile(args: { file: string }): string {
+    return this.#say("books-from-file", args);
+  }
+
+  /** `books-from-totals` */
+  booksFromTotals(): string {
+    return this.#say("books-from-totals", {});
+  }
+
+  /** `books-import` */
+  booksImport(): string {
+    return this.#say("books-import", {});
+  }
+
+  /** `books-item` */
+  booksItem(): string {
+    return this.#say("books-item", {});
+  }
+
+  /** `books-item-hint` */
+  booksItemHint(): string {
+    return this.#say("books-item-hint", {});
+  }
+
+  /** `books-keywords` */
+  booksKeywords(): string {
+    return this.#say("books-keywords", {});
+  }
+
+  /** `books-list` */
+  booksList(): string {
+    return this.#say("books-list", {});
+  }
+
+  /** `books-month` */
+  booksMonth(): string {
+    return this.#say("books-month", {});
+  }
+
+  /** `books-month-all` */
+  booksMonthAll(): string {
+    return this.#say("books-month-all", {});
+  }
+
+  /** `books-month-amount` */
+  booksMonthAmount(): string {
+    return this.#say("books-month-amount", {});
+  }
+
+  /** `books-months` */
+  booksMonths(): string {
+    return this.#say("books-months", {});
+  }
+
+  /** `books-need-amount` */
+  booksNeedAmount(): string {
+    return this.#say("books-need-amount", {});
+  }
+
+  /** `books-need-day` */
+  booksNeedDay(): string {
+    return this.#say("books-need-day", {});
+  }
+
+  /** `books-need-item` */
+  booksNeedItem(): string {
+    return this.#say("books-need-item", {});
+  }
+
+  /** `books-nobody` */
+  booksNobody(): string {
+    return this.#say("books-nobody", {});
+  }
+
+  /** `books-none-found` */
+  booksNoneFound(): string {
+    return this.#say("books-none-found", {});
+  }
+
+  /** `books-none-found-text` */
+  booksNoneFoundText(): string {
+    return this.#say("books-none-found-text", {});
+  }
+
+  /** `books-note` */
+  booksNote(): string {
+    return this.#say("books-note", {});
+  }
+
+  /** `books-open` */
+  booksOpen(): string {
+    return this.#say("books-open", {});
+  }
+
+  /** `books-owner` */
+  booksOwner(): string {
+    return this.#say("books-owner", {});
+  }
+
+  /** `books-owner-hint` */
+  booksOwnerHint(): string {
+    return this.#say("books-owner-hint", {});
+  }
+
+  /** `books-save-next` */
+  booksSaveNext(): string {
+    return this.#say("books-save-next", {});
+  }
+
+  /** `books-search` */
+  booksSearch(): string {
+    return this.#say("books-search", {});
+  }
+
+  /** `books-usual` */
+  booksUsual(): string {
+    return this.#say("books-usual", {});
+  }
+
+  /** `books-usual-is` (usual: the usual choice) */
+  booksUsualIs(args: { usual: string }): string {
+    return this.#say("books-usual-is", args);
   }
 
   /** `calendar-ahead` */

@@ -6,6 +6,7 @@ use crate::{Lang, Number, Words};
 pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "analysis", include_str!("../locales/zh-CN/analysis.ftl")),
     (Lang::ZhCn, "audit", include_str!("../locales/zh-CN/audit.ftl")),
+    (Lang::ZhCn, "books", include_str!("../locales/zh-CN/books.ftl")),
     (Lang::ZhCn, "cases", include_str!("../locales/zh-CN/cases.ftl")),
     (Lang::ZhCn, "charts", include_str!("../locales/zh-CN/charts.ftl")),
     (Lang::ZhCn, "cli", include_str!("../locales/zh-CN/cli.ftl")),
@@ -47,6 +48,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "value", include_str!("../locales/zh-CN/value.ftl")),
     (Lang::En, "analysis", include_str!("../locales/en/analysis.ftl")),
     (Lang::En, "audit", include_str!("../locales/en/audit.ftl")),
+    (Lang::En, "books", include_str!("../locales/en/books.ftl")),
     (Lang::En, "cases", include_str!("../locales/en/cases.ftl")),
     (Lang::En, "charts", include_str!("../locales/en/charts.ftl")),
     (Lang::En, "cli", include_str!("../locales/en/cli.ftl")),
@@ -1713,6 +1715,254 @@ impl Words {
     /// `basis-shipped`
     pub fn basis_shipped(&self) -> String {
         self.say("basis-shipped", &[])
+    }
+    /// `books-add`
+    pub fn books_add(&self) -> String {
+        self.say("books-add", &[])
+    }
+    /// `books-added` (amount: money; item: kind of cost)
+    pub fn books_added(&self, amount: &str, item: &str) -> String {
+        self.say("books-added", &[("amount", amount.into()), ("item", item.into())])
+    }
+    /// `books-amount-hint`
+    pub fn books_amount_hint(&self) -> String {
+        self.say("books-amount-hint", &[])
+    }
+    /// `books-any-department`
+    pub fn books_any_department(&self) -> String {
+        self.say("books-any-department", &[])
+    }
+    /// `books-any-item`
+    pub fn books_any_item(&self) -> String {
+        self.say("books-any-item", &[])
+    }
+    /// `books-any-owner`
+    pub fn books_any_owner(&self) -> String {
+        self.say("books-any-owner", &[])
+    }
+    /// `books-by-hand`
+    pub fn books_by_hand(&self) -> String {
+        self.say("books-by-hand", &[])
+    }
+    /// `books-clear`
+    pub fn books_clear(&self) -> String {
+        self.say("books-clear", &[])
+    }
+    /// `books-closed` (month: month)
+    pub fn books_closed(&self, month: &str) -> String {
+        self.say("books-closed", &[("month", month.into())])
+    }
+    /// `books-column-amount`
+    pub fn books_column_amount(&self) -> String {
+        self.say("books-column-amount", &[])
+    }
+    /// `books-column-behaviour`
+    pub fn books_column_behaviour(&self) -> String {
+        self.say("books-column-behaviour", &[])
+    }
+    /// `books-column-customer`
+    pub fn books_column_customer(&self) -> String {
+        self.say("books-column-customer", &[])
+    }
+    /// `books-column-day`
+    pub fn books_column_day(&self) -> String {
+        self.say("books-column-day", &[])
+    }
+    /// `books-column-department`
+    pub fn books_column_department(&self) -> String {
+        self.say("books-column-department", &[])
+    }
+    /// `books-column-item`
+    pub fn books_column_item(&self) -> String {
+        self.say("books-column-item", &[])
+    }
+    /// `books-column-nature`
+    pub fn books_column_nature(&self) -> String {
+        self.say("books-column-nature", &[])
+    }
+    /// `books-column-note`
+    pub fn books_column_note(&self) -> String {
+        self.say("books-column-note", &[])
+    }
+    /// `books-column-owner`
+    pub fn books_column_owner(&self) -> String {
+        self.say("books-column-owner", &[])
+    }
+    /// `books-column-source`
+    pub fn books_column_source(&self) -> String {
+        self.say("books-column-source", &[])
+    }
+    /// `books-column-state`
+    pub fn books_column_state(&self) -> String {
+        self.say("books-column-state", &[])
+    }
+    /// `books-count` (amount: money; n: entries)
+    pub fn books_count(&self, amount: &str, n: impl Number) -> String {
+        self.say("books-count", &[("amount", amount.into()), ("n", n.number().into())])
+    }
+    /// `books-customer`
+    pub fn books_customer(&self) -> String {
+        self.say("books-customer", &[])
+    }
+    /// `books-customer-choose`
+    pub fn books_customer_choose(&self) -> String {
+        self.say("books-customer-choose", &[])
+    }
+    /// `books-customer-hint`
+    pub fn books_customer_hint(&self) -> String {
+        self.say("books-customer-hint", &[])
+    }
+    /// `books-customer-none`
+    pub fn books_customer_none(&self) -> String {
+        self.say("books-customer-none", &[])
+    }
+    /// `books-cut` (shown: entries listed; total: entries there are)
+    pub fn books_cut(&self, shown: impl Number, total: impl Number) -> String {
+        self.say("books-cut", &[("shown", shown.number().into()), ("total", total.number().into())])
+    }
+    /// `books-day`
+    pub fn books_day(&self) -> String {
+        self.say("books-day", &[])
+    }
+    /// `books-day-hint`
+    pub fn books_day_hint(&self) -> String {
+        self.say("books-day-hint", &[])
+    }
+    /// `books-delete`
+    pub fn books_delete(&self) -> String {
+        self.say("books-delete", &[])
+    }
+    /// `books-deleted` (amount: money; item: kind of cost)
+    pub fn books_deleted(&self, amount: &str, item: &str) -> String {
+        self.say("books-deleted", &[("amount", amount.into()), ("item", item.into())])
+    }
+    /// `books-edit`
+    pub fn books_edit(&self) -> String {
+        self.say("books-edit", &[])
+    }
+    /// `books-edited` (item: kind of cost)
+    pub fn books_edited(&self, item: &str) -> String {
+        self.say("books-edited", &[("item", item.into())])
+    }
+    /// `books-empty`
+    pub fn books_empty(&self) -> String {
+        self.say("books-empty", &[])
+    }
+    /// `books-empty-text`
+    pub fn books_empty_text(&self) -> String {
+        self.say("books-empty-text", &[])
+    }
+    /// `books-estimate`
+    pub fn books_estimate(&self) -> String {
+        self.say("books-estimate", &[])
+    }
+    /// `books-estimates` (amount: money)
+    pub fn books_estimates(&self, amount: &str) -> String {
+        self.say("books-estimates", &[("amount", amount.into())])
+    }
+    /// `books-face`
+    pub fn books_face(&self) -> String {
+        self.say("books-face", &[])
+    }
+    /// `books-from-file` (file: name of the file)
+    pub fn books_from_file(&self, file: &str) -> String {
+        self.say("books-from-file", &[("file", file.into())])
+    }
+    /// `books-from-totals`
+    pub fn books_from_totals(&self) -> String {
+        self.say("books-from-totals", &[])
+    }
+    /// `books-import`
+    pub fn books_import(&self) -> String {
+        self.say("books-import", &[])
+    }
+    /// `books-item`
+    pub fn books_item(&self) -> String {
+        self.say("books-item", &[])
+    }
+    /// `books-item-hint`
+    pub fn books_item_hint(&self) -> String {
+        self.say("books-item-hint", &[])
+    }
+    /// `books-keywords`
+    pub fn books_keywords(&self) -> String {
+        self.say("books-keywords", &[])
+    }
+    /// `books-list`
+    pub fn books_list(&self) -> String {
+        self.say("books-list", &[])
+    }
+    /// `books-month`
+    pub fn books_month(&self) -> String {
+        self.say("books-month", &[])
+    }
+    /// `books-month-all`
+    pub fn books_month_all(&self) -> String {
+        self.say("books-month-all", &[])
+    }
+    /// `books-month-amount`
+    pub fn books_month_amount(&self) -> String {
+        self.say("books-month-amount", &[])
+    }
+    /// `books-months`
+    pub fn books_months(&self) -> String {
+        self.say("books-months", &[])
+    }
+    /// `books-need-amount`
+    pub fn books_need_amount(&self) -> String {
+        self.say("books-need-amount", &[])
+    }
+    /// `books-need-day`
+    pub fn books_need_day(&self) -> String {
+        self.say("books-need-day", &[])
+    }
+    /// `books-need-item`
+    pub fn books_need_item(&self) -> String {
+        self.say("books-need-item", &[])
+    }
+    /// `books-nobody`
+    pub fn books_nobody(&self) -> String {
+        self.say("books-nobody", &[])
+    }
+    /// `books-none-found`
+    pub fn books_none_found(&self) -> String {
+        self.say("books-none-found", &[])
+    }
+    /// `books-none-found-text`
+    pub fn books_none_found_text(&self) -> String {
+        self.say("books-none-found-text", &[])
+    }
+    /// `books-note`
+    pub fn books_note(&self) -> String {
+        self.say("books-note", &[])
+    }
+    /// `books-open`
+    pub fn books_open(&self) -> String {
+        self.say("books-open", &[])
+    }
+    /// `books-owner`
+    pub fn books_owner(&self) -> String {
+        self.say("books-owner", &[])
+    }
+    /// `books-owner-hint`
+    pub fn books_owner_hint(&self) -> String {
+        self.say("books-owner-hint", &[])
+    }
+    /// `books-save-next`
+    pub fn books_save_next(&self) -> String {
+        self.say("books-save-next", &[])
+    }
+    /// `books-search`
+    pub fn books_search(&self) -> String {
+        self.say("books-search", &[])
+    }
+    /// `books-usual`
+    pub fn books_usual(&self) -> String {
+        self.say("books-usual", &[])
+    }
+    /// `books-usual-is` (usual: the usual choice)
+    pub fn books_usual_is(&self, usual: &str) -> String {
+        self.say("books-usual-is", &[("usual", usual.into())])
     }
     /// `calendar-ahead`
     pub fn calendar_ahead(&self) -> String {

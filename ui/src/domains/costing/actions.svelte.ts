@@ -1,6 +1,8 @@
 /** What can be done with costs. */
 import Calculator from '@lucide/svelte/icons/calculator';
+import FilePlus from '@lucide/svelte/icons/file-plus';
 import Grid3x3 from '@lucide/svelte/icons/grid-3x3';
+import ReceiptText from '@lucide/svelte/icons/receipt-text';
 import Scale from '@lucide/svelte/icons/scale';
 import SearchCheck from '@lucide/svelte/icons/search-check';
 import Split from '@lucide/svelte/icons/split';
@@ -10,6 +12,7 @@ import Waypoints from '@lucide/svelte/icons/waypoints';
 import type { Action } from '../../kit';
 import { w } from '../../platform';
 import { desk, place, type CostsFace } from '../desk';
+import { writeEntry } from './asks.svelte';
 
 /** The wizard listens to this. */
 export const asks = $state({ costing: false });
@@ -28,6 +31,20 @@ export const costOut: Action = {
   },
 };
 
+export const addEntry: Action = {
+  id: 'costs.addEntry',
+  title: () => w.booksAdd(),
+  icon: FilePlus,
+  shortcut: 'Mod+Shift+B',
+  group: () => w.sectionCosts(),
+  keywords: () => w.booksKeywords(),
+  when: () => desk.file !== null,
+  run() {
+    place.go({ section: 'costs', costs: 'books' });
+    writeEntry(null);
+  },
+};
+
 const face = (costs: CostsFace, title: () => string, icon: Action['icon']): Action => ({
   id: `costs.${costs}`,
   title,
@@ -39,6 +56,8 @@ const face = (costs: CostsFace, title: () => string, icon: Action['icon']): Acti
 
 export const costActions: Action[] = [
   costOut,
+  addEntry,
+  face('books', () => w.booksOpen(), ReceiptText),
   face('lying', () => w.costingLyingOpen(), SearchCheck),
   face('methods', () => w.costingMethodsOpen(), Scale),
   face('flow', () => w.costingFlowOpen(), Waypoints),

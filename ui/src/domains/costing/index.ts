@@ -1,6 +1,8 @@
 /** Costs: the first costing, customer profit, why a number is what it is, methods side by side, plans, decisions. */
 export { asks, costActions, costOut } from './actions.svelte';
+export { entryAsks } from './asks.svelte';
 export { CostStudy } from './study.svelte';
+export { default as BooksPanel } from './BooksPanel.svelte';
 export { default as CostGrid } from './CostGrid.svelte';
 export { default as CostTiles } from './CostTiles.svelte';
 export { default as FirstCosting } from './FirstCosting.svelte';

@@ -23,7 +23,8 @@ export type CustomersFace = 'list' | 'classes';
 export type ShipmentsFace = 'list' | 'imports';
 
 /** The faces of the costs' page. */
-export type CostsFace = 'customers' | 'lying' | 'methods' | 'flow' | 'matrix' | 'pools' | 'variances' | 'whatIf';
+export type CostsFace =
+  'customers' | 'books' | 'lying' | 'methods' | 'flow' | 'matrix' | 'pools' | 'variances' | 'whatIf';
 
 export interface Target {
   section: Section;

@@ -127,7 +127,7 @@ export function costingOf(world: World): Costing {
     source_row: null,
     locked: locked.includes(f.day.slice(0, 7)),
   });
-  let entries = MONTHS.flatMap((month, m) =>
+  let entries: CostEntryRow[] = MONTHS.flatMap((month, m) =>
     AMOUNTS.map(([item, amount_fen], at) => ({
       ...entry(`e${m}${at}`, { day: `${month}-28`, amount_fen, item, estimate: item === 'claims' }),
       source: '费用表.xlsx',
@@ -139,6 +139,22 @@ export function costingOf(world: World): Costing {
     if (locked.includes(month)) throw fault('cost_month_locked', { month });
   };
   const stale = () => world.tell({ event: 'changed', tags: ['costs'] });
+  const there = (id: string) => {
+    const found = entries.find((e) => e.id === id);
+    if (!found) throw fault('no_such_cost');
+    return found;
+  };
+  const change = (op: string, note: string, to: CostEntryRow[]) => {
+    const before = entries;
+    world.do(
+      op,
+      note,
+      ['costs'],
+      { cost_entry: 1 },
+      () => (entries = to),
+      () => (entries = before),
+    );
+  };
   const shown = () => ({
     ...setup,
     proposed,
@@ -254,24 +270,29 @@ export function costingOf(world: World): Costing {
     },
     'costing.add': (fields) => {
       open(fields.day);
-      const made = { ...entry(`e${next++}`, fields), source: '', source_row: 0 };
-      entries = [...entries, made];
-      stale();
+      const made = entry(`e${next++}`, fields);
+      change('add_cost', fields.item, [...entries, made]);
       return made;
     },
     'costing.edit': ({ id, entry: fields }) => {
+      const old = there(id);
+      open(old.day);
       open(fields.day);
-      const made = { ...entry(id, fields), source: '', source_row: 0 };
-      entries = entries.map((e) => (e.id === id ? made : e));
-      stale();
+      const made = { ...entry(id, fields), source: old.source, source_row: old.source_row };
+      change(
+        'edit_cost',
+        fields.item,
+        entries.map((e) => (e.id === id ? made : e)),
+      );
       return made;
     },
     'costing.delete': ({ id }) => {
-      const found = entries.find((e) => e.id === id);
-      if (!found) throw fault('no_such_cost');
-      open(found.day);
-      entries = entries.filter((e) => e.id !== id);
-      stale();
+      open(there(id).day);
+      change(
+        'delete_cost',
+        '',
+        entries.filter((e) => e.id !== id),
+      );
       return {};
     },
     'costing.pools': ({ from, to, owner }) => {
