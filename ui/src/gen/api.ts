@@ -2786,7 +2786,11 @@ proposed: boolean,
 /**
  * share of the department's time as people say it, for the classic method; by the minutes where absent
  */
-time_share?: number, };
+time_share?: number, 
+/**
+ * further terms of the time equation, added to the first
+ */
+terms?: Array<CostTerm>, };
 
 /**
  * What the doubt about one unit time is worth.
@@ -3073,7 +3077,11 @@ shifts: number,
 /**
  * share of the time that is left for work, usually 0.80 to 0.90
  */
-practical: number, };
+practical: number, 
+/**
+ * of a support department: weight with which each department, by position, takes of it; by heads where absent
+ */
+serves?: Array<number> | null, };
 
 /**
  * Which entries.
@@ -3893,7 +3901,79 @@ shipments: [Month, Month] | null,
 /**
  * living entries
  */
-entries: number, };
+entries: number, 
+/**
+ * the average amounts that stand in the books; none where there are none
+ */
+totals?: CostTotals | null, };
+
+/**
+ * Takes a part of a pool.
+ */
+export type CostShare = { 
+/**
+ * department
+ */
+department: string, 
+/**
+ * weight
+ */
+weight: number, };
+
+/**
+ * A part of a pool with the name of the department.
+ */
+export type CostShareOf = { 
+/**
+ * department
+ */
+department: string, 
+/**
+ * its name
+ */
+name: string, 
+/**
+ * weight
+ */
+weight: number, };
+
+/**
+ * How a pool is shared between departments, from a month on.
+ */
+export type CostShareRow = { 
+/**
+ * kind, see `CostItem`, or any name
+ */
+item: string, 
+/**
+ * kind in the user's language
+ */
+label: string, 
+/**
+ * department the pool stands at; none where it stands at none
+ */
+department?: string | null, 
+/**
+ * in force from this month on
+ */
+from: Month, 
+/**
+ * who takes how much
+ */
+shares: Array<CostShareOf>, 
+/**
+ * why
+ */
+reason: string, };
+
+/**
+ * Dated shares of pools.
+ */
+export type CostSharesRes = { 
+/**
+ * by pool, newest first
+ */
+rows: Array<CostShareRow>, };
 
 /**
  * The standard of one kind of cost. With `fixed_fen` it is a budget of the month, else it varies with the waybills.
@@ -3961,6 +4041,27 @@ best_fen: Fen,
  * widest first
  */
 bars: Array<CostBar>, };
+
+/**
+ * A further term of a time equation: minutes for each unit of another driver.
+ */
+export type CostTerm = { 
+/**
+ * what is counted
+ */
+driver: Driver, 
+/**
+ * minutes each at best
+ */
+minutes_low: number, 
+/**
+ * minutes each as a rule
+ */
+minutes_likely: number, 
+/**
+ * minutes each at worst
+ */
+minutes_high: number, };
 
 /**
  * An average amount of one kind of cost.
@@ -11888,6 +11989,31 @@ price_fen: number,
 lines: Array<CostStandard>, };
 
 /**
+ * Shares a pool between departments from a month on; without shares that is taken away.
+ */
+export type SetShareReq = { 
+/**
+ * kind, see `CostItem`, or any name
+ */
+item: string, 
+/**
+ * department the pool stands at; none where it stands at none
+ */
+department?: string, 
+/**
+ * in force from this month on
+ */
+from: Month, 
+/**
+ * who takes how much
+ */
+shares: Array<CostShare>, 
+/**
+ * why
+ */
+reason: string, };
+
+/**
  * Settings of the firm: part of the file, undoable, exchanged.
  */
 export type Settings = { 
@@ -14726,6 +14852,10 @@ export interface Api {
   "costing.pools": { req: CostPoolsReq; res: CostPoolsRes };
   /** Says who answers for a pool (undoable). */
   "costing.own": { req: OwnPoolReq; res: Nothing };
+  /** How pools are shared between departments, with the month and the reason. */
+  "costing.shares": { req: Nothing; res: CostSharesRes };
+  /** Shares a pool between departments from a month on (undoable). */
+  "costing.set_share": { req: SetShareReq; res: Nothing };
   /** Closes the books of a month, or opens them again (undoable). */
   "costing.lock": { req: LockReq; res: LocksRes };
   /** Costs the months by a method: lines, unused capacity, and what closes them. */
@@ -15190,6 +15320,8 @@ export const reads: Record<Method, readonly string[]> = {
   "costing.delete": [],
   "costing.pools": ["costs"],
   "costing.own": [],
+  "costing.shares": ["costs"],
+  "costing.set_share": [],
   "costing.lock": [],
   "costing.run": ["costs", "shipments", "customers", "settings"],
   "costing.prepare": [],

@@ -7,6 +7,7 @@ import zhCN_books from "../../../src-tauri/crates/words/locales/zh-CN/books.ftl?
 import zhCN_cases from "../../../src-tauri/crates/words/locales/zh-CN/cases.ftl?raw";
 import zhCN_charts from "../../../src-tauri/crates/words/locales/zh-CN/charts.ftl?raw";
 import zhCN_cli from "../../../src-tauri/crates/words/locales/zh-CN/cli.ftl?raw";
+import zhCN_cost_setup from "../../../src-tauri/crates/words/locales/zh-CN/cost-setup.ftl?raw";
 import zhCN_costing from "../../../src-tauri/crates/words/locales/zh-CN/costing.ftl?raw";
 import zhCN_costs from "../../../src-tauri/crates/words/locales/zh-CN/costs.ftl?raw";
 import zhCN_customers from "../../../src-tauri/crates/words/locales/zh-CN/customers.ftl?raw";
@@ -49,6 +50,7 @@ import en_books from "../../../src-tauri/crates/words/locales/en/books.ftl?raw";
 import en_cases from "../../../src-tauri/crates/words/locales/en/cases.ftl?raw";
 import en_charts from "../../../src-tauri/crates/words/locales/en/charts.ftl?raw";
 import en_cli from "../../../src-tauri/crates/words/locales/en/cli.ftl?raw";
+import en_cost_setup from "../../../src-tauri/crates/words/locales/en/cost-setup.ftl?raw";
 import en_costing from "../../../src-tauri/crates/words/locales/en/costing.ftl?raw";
 import en_costs from "../../../src-tauri/crates/words/locales/en/costs.ftl?raw";
 import en_customers from "../../../src-tauri/crates/words/locales/en/customers.ftl?raw";
@@ -92,8 +94,8 @@ export const LANGUAGES: readonly Lang[] = ["zh-CN", "en"];
 export type Arg = string | number;
 
 const SOURCES: Record<Lang, readonly string[]> = {
-  "zh-CN": [zhCN_analysis, zhCN_audit, zhCN_books, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_delphi, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_experiment, zhCN_form, zhCN_import, zhCN_interview, zhCN_invitations, zhCN_joined, zhCN_kit, zhCN_lock, zhCN_methods, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_observation, zhCN_overview, zhCN_papers, zhCN_privacy, zhCN_report, zhCN_service, zhCN_session, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
-  "en": [en_analysis, en_audit, en_books, en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_delphi, en_desk, en_drawing, en_errors, en_exchange, en_experiment, en_form, en_import, en_interview, en_invitations, en_joined, en_kit, en_lock, en_methods, en_models, en_models_costing, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_observation, en_overview, en_papers, en_privacy, en_report, en_service, en_session, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
+  "zh-CN": [zhCN_analysis, zhCN_audit, zhCN_books, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_cost_setup, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_delphi, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_experiment, zhCN_form, zhCN_import, zhCN_interview, zhCN_invitations, zhCN_joined, zhCN_kit, zhCN_lock, zhCN_methods, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_observation, zhCN_overview, zhCN_papers, zhCN_privacy, zhCN_report, zhCN_service, zhCN_session, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
+  "en": [en_analysis, en_audit, en_books, en_cases, en_charts, en_cli, en_cost_setup, en_costing, en_costs, en_customers, en_delphi, en_desk, en_drawing, en_errors, en_exchange, en_experiment, en_form, en_import, en_interview, en_invitations, en_joined, en_kit, en_lock, en_methods, en_models, en_models_costing, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_observation, en_overview, en_papers, en_privacy, en_report, en_service, en_session, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
 };
 
 export type PlainKey =
@@ -498,6 +500,26 @@ export type PlainKey =
   | "calendar-open"
   | "calendar-since"
   | "calendar-title"
+  | "card-by"
+  | "card-checked"
+  | "card-counts"
+  | "card-date"
+  | "card-keywords"
+  | "card-measured"
+  | "card-minutes"
+  | "card-never"
+  | "card-open"
+  | "card-print"
+  | "card-result"
+  | "card-stage"
+  | "card-step-1"
+  | "card-step-2"
+  | "card-step-3"
+  | "card-step-4"
+  | "card-steps"
+  | "card-times"
+  | "card-title"
+  | "card-who"
   | "case-kind-claim"
   | "case-kind-complaint"
   | "case-kind-damage"
@@ -3660,6 +3682,61 @@ export type PlainKey =
   | "session-way-slips-how"
   | "session-who"
   | "session-who-nobody"
+  | "setup-activities"
+  | "setup-activities-help"
+  | "setup-add-activity"
+  | "setup-add-department"
+  | "setup-add-term"
+  | "setup-add-total"
+  | "setup-by-heads"
+  | "setup-departments"
+  | "setup-departments-help"
+  | "setup-driver"
+  | "setup-from"
+  | "setup-keywords"
+  | "setup-measured"
+  | "setup-name"
+  | "setup-need-department"
+  | "setup-need-minutes"
+  | "setup-need-month"
+  | "setup-need-name"
+  | "setup-need-operating"
+  | "setup-need-weight"
+  | "setup-none"
+  | "setup-open"
+  | "setup-parts"
+  | "setup-remove-term"
+  | "setup-rounding"
+  | "setup-rules"
+  | "setup-saved"
+  | "setup-serves"
+  | "setup-serves-by-heads"
+  | "setup-share"
+  | "setup-share-hint"
+  | "setup-shipment-cost"
+  | "setup-shipment-cost-hint"
+  | "setup-stage"
+  | "setup-support"
+  | "setup-support-rule"
+  | "setup-term"
+  | "setup-title"
+  | "setup-to"
+  | "setup-total-item"
+  | "setup-totals"
+  | "setup-totals-help"
+  | "shares-from"
+  | "shares-help"
+  | "shares-keywords"
+  | "shares-need-month"
+  | "shares-need-reason"
+  | "shares-need-weight"
+  | "shares-none"
+  | "shares-now"
+  | "shares-open"
+  | "shares-reason"
+  | "shares-reason-hint"
+  | "shares-removed"
+  | "shares-saved"
   | "shell-appearance-switch"
   | "shell-backup-never"
   | "shell-collapse"
@@ -4324,6 +4401,8 @@ export type FilledKey =
   | "calendar-entry-invited"
   | "calendar-entry-remind-from"
   | "calendar-entry-reminded"
+  | "card-plus"
+  | "card-time"
   | "cases-count"
   | "cases-days"
   | "cases-deleted"
@@ -5570,6 +5649,19 @@ export type FilledKey =
   | "session-to-survey-done"
   | "session-turn"
   | "session-vote-of"
+  | "setup-down"
+  | "setup-minutes"
+  | "setup-remove"
+  | "setup-serves-how"
+  | "setup-total-department"
+  | "setup-unnamed"
+  | "setup-up"
+  | "shares-line"
+  | "shares-of"
+  | "shares-part"
+  | "shares-remove"
+  | "shares-title"
+  | "shares-weight"
   | "shell-backup-at"
   | "shell-counts"
   | "shell-saved"
@@ -8144,6 +8236,116 @@ export class Words {
   /** `calendar-title` */
   calendarTitle(): string {
     return this.#say("calendar-title", {});
+  }
+
+  /** `card-by` */
+  cardBy(): string {
+    return this.#say("card-by", {});
+  }
+
+  /** `card-checked` */
+  cardChecked(): string {
+    return this.#say("card-checked", {});
+  }
+
+  /** `card-counts` */
+  cardCounts(): string {
+    return this.#say("card-counts", {});
+  }
+
+  /** `card-date` */
+  cardDate(): string {
+    return this.#say("card-date", {});
+  }
+
+  /** `card-keywords` */
+  cardKeywords(): string {
+    return this.#say("card-keywords", {});
+  }
+
+  /** `card-measured` */
+  cardMeasured(): string {
+    return this.#say("card-measured", {});
+  }
+
+  /** `card-minutes` */
+  cardMinutes(): string {
+    return this.#say("card-minutes", {});
+  }
+
+  /** `card-never` */
+  cardNever(): string {
+    return this.#say("card-never", {});
+  }
+
+  /** `card-open` */
+  cardOpen(): string {
+    return this.#say("card-open", {});
+  }
+
+  /** `card-plus` (driver: what is counted) */
+  cardPlus(args: { driver: string }): string {
+    return this.#say("card-plus", args);
+  }
+
+  /** `card-print` */
+  cardPrint(): string {
+    return this.#say("card-print", {});
+  }
+
+  /** `card-result` */
+  cardResult(): string {
+    return this.#say("card-result", {});
+  }
+
+  /** `card-stage` */
+  cardStage(): string {
+    return this.#say("card-stage", {});
+  }
+
+  /** `card-step-1` */
+  cardStep1(): string {
+    return this.#say("card-step-1", {});
+  }
+
+  /** `card-step-2` */
+  cardStep2(): string {
+    return this.#say("card-step-2", {});
+  }
+
+  /** `card-step-3` */
+  cardStep3(): string {
+    return this.#say("card-step-3", {});
+  }
+
+  /** `card-step-4` */
+  cardStep4(): string {
+    return this.#say("card-step-4", {});
+  }
+
+  /** `card-steps` */
+  cardSteps(): string {
+    return this.#say("card-steps", {});
+  }
+
+  /** `card-time` (n: which time) */
+  cardTime(args: { n: number }): string {
+    return this.#say("card-time", args);
+  }
+
+  /** `card-times` */
+  cardTimes(): string {
+    return this.#say("card-times", {});
+  }
+
+  /** `card-title` */
+  cardTitle(): string {
+    return this.#say("card-title", {});
+  }
+
+  /** `card-who` */
+  cardWho(): string {
+    return this.#say("card-who", {});
   }
 
   /** `case-kind-claim` */
@@ -30184,6 +30386,346 @@ export class Words {
   /** `session-who-nobody` */
   sessionWhoNobody(): string {
     return this.#say("session-who-nobody", {});
+  }
+
+  /** `setup-activities` */
+  setupActivities(): string {
+    return this.#say("setup-activities", {});
+  }
+
+  /** `setup-activities-help` */
+  setupActivitiesHelp(): string {
+    return this.#say("setup-activities-help", {});
+  }
+
+  /** `setup-add-activity` */
+  setupAddActivity(): string {
+    return this.#say("setup-add-activity", {});
+  }
+
+  /** `setup-add-department` */
+  setupAddDepartment(): string {
+    return this.#say("setup-add-department", {});
+  }
+
+  /** `setup-add-term` */
+  setupAddTerm(): string {
+    return this.#say("setup-add-term", {});
+  }
+
+  /** `setup-add-total` */
+  setupAddTotal(): string {
+    return this.#say("setup-add-total", {});
+  }
+
+  /** `setup-by-heads` */
+  setupByHeads(): string {
+    return this.#say("setup-by-heads", {});
+  }
+
+  /** `setup-departments` */
+  setupDepartments(): string {
+    return this.#say("setup-departments", {});
+  }
+
+  /** `setup-departments-help` */
+  setupDepartmentsHelp(): string {
+    return this.#say("setup-departments-help", {});
+  }
+
+  /** `setup-down` (name: what it is called) */
+  setupDown(args: { name: string }): string {
+    return this.#say("setup-down", args);
+  }
+
+  /** `setup-driver` */
+  setupDriver(): string {
+    return this.#say("setup-driver", {});
+  }
+
+  /** `setup-from` */
+  setupFrom(): string {
+    return this.#say("setup-from", {});
+  }
+
+  /** `setup-keywords` */
+  setupKeywords(): string {
+    return this.#say("setup-keywords", {});
+  }
+
+  /** `setup-measured` */
+  setupMeasured(): string {
+    return this.#say("setup-measured", {});
+  }
+
+  /** `setup-minutes` (hours: hours) */
+  setupMinutes(args: { hours: number }): string {
+    return this.#say("setup-minutes", args);
+  }
+
+  /** `setup-name` */
+  setupName(): string {
+    return this.#say("setup-name", {});
+  }
+
+  /** `setup-need-department` */
+  setupNeedDepartment(): string {
+    return this.#say("setup-need-department", {});
+  }
+
+  /** `setup-need-minutes` */
+  setupNeedMinutes(): string {
+    return this.#say("setup-need-minutes", {});
+  }
+
+  /** `setup-need-month` */
+  setupNeedMonth(): string {
+    return this.#say("setup-need-month", {});
+  }
+
+  /** `setup-need-name` */
+  setupNeedName(): string {
+    return this.#say("setup-need-name", {});
+  }
+
+  /** `setup-need-operating` */
+  setupNeedOperating(): string {
+    return this.#say("setup-need-operating", {});
+  }
+
+  /** `setup-need-weight` */
+  setupNeedWeight(): string {
+    return this.#say("setup-need-weight", {});
+  }
+
+  /** `setup-none` */
+  setupNone(): string {
+    return this.#say("setup-none", {});
+  }
+
+  /** `setup-open` */
+  setupOpen(): string {
+    return this.#say("setup-open", {});
+  }
+
+  /** `setup-parts` */
+  setupParts(): string {
+    return this.#say("setup-parts", {});
+  }
+
+  /** `setup-remove` (name: what it is called) */
+  setupRemove(args: { name: string }): string {
+    return this.#say("setup-remove", args);
+  }
+
+  /** `setup-remove-term` */
+  setupRemoveTerm(): string {
+    return this.#say("setup-remove-term", {});
+  }
+
+  /** `setup-rounding` */
+  setupRounding(): string {
+    return this.#say("setup-rounding", {});
+  }
+
+  /** `setup-rules` */
+  setupRules(): string {
+    return this.#say("setup-rules", {});
+  }
+
+  /** `setup-saved` */
+  setupSaved(): string {
+    return this.#say("setup-saved", {});
+  }
+
+  /** `setup-serves` */
+  setupServes(): string {
+    return this.#say("setup-serves", {});
+  }
+
+  /** `setup-serves-by-heads` */
+  setupServesByHeads(): string {
+    return this.#say("setup-serves-by-heads", {});
+  }
+
+  /** `setup-serves-how` (name: department) */
+  setupServesHow(args: { name: string }): string {
+    return this.#say("setup-serves-how", args);
+  }
+
+  /** `setup-share` */
+  setupShare(): string {
+    return this.#say("setup-share", {});
+  }
+
+  /** `setup-share-hint` */
+  setupShareHint(): string {
+    return this.#say("setup-share-hint", {});
+  }
+
+  /** `setup-shipment-cost` */
+  setupShipmentCost(): string {
+    return this.#say("setup-shipment-cost", {});
+  }
+
+  /** `setup-shipment-cost-hint` */
+  setupShipmentCostHint(): string {
+    return this.#say("setup-shipment-cost-hint", {});
+  }
+
+  /** `setup-stage` */
+  setupStage(): string {
+    return this.#say("setup-stage", {});
+  }
+
+  /** `setup-support` */
+  setupSupport(): string {
+    return this.#say("setup-support", {});
+  }
+
+  /** `setup-support-rule` */
+  setupSupportRule(): string {
+    return this.#say("setup-support-rule", {});
+  }
+
+  /** `setup-term` */
+  setupTerm(): string {
+    return this.#say("setup-term", {});
+  }
+
+  /** `setup-title` */
+  setupTitle(): string {
+    return this.#say("setup-title", {});
+  }
+
+  /** `setup-to` */
+  setupTo(): string {
+    return this.#say("setup-to", {});
+  }
+
+  /** `setup-total-department` (item: kind of cost) */
+  setupTotalDepartment(args: { item: string }): string {
+    return this.#say("setup-total-department", args);
+  }
+
+  /** `setup-total-item` */
+  setupTotalItem(): string {
+    return this.#say("setup-total-item", {});
+  }
+
+  /** `setup-totals` */
+  setupTotals(): string {
+    return this.#say("setup-totals", {});
+  }
+
+  /** `setup-totals-help` */
+  setupTotalsHelp(): string {
+    return this.#say("setup-totals-help", {});
+  }
+
+  /** `setup-unnamed` (n: place) */
+  setupUnnamed(args: { n: number }): string {
+    return this.#say("setup-unnamed", args);
+  }
+
+  /** `setup-up` (name: what it is called) */
+  setupUp(args: { name: string }): string {
+    return this.#say("setup-up", args);
+  }
+
+  /** `shares-from` */
+  sharesFrom(): string {
+    return this.#say("shares-from", {});
+  }
+
+  /** `shares-help` */
+  sharesHelp(): string {
+    return this.#say("shares-help", {});
+  }
+
+  /** `shares-keywords` */
+  sharesKeywords(): string {
+    return this.#say("shares-keywords", {});
+  }
+
+  /** `shares-line` (month: month; parts: departments with their shares) */
+  sharesLine(args: { month: string; parts: string }): string {
+    return this.#say("shares-line", args);
+  }
+
+  /** `shares-need-month` */
+  sharesNeedMonth(): string {
+    return this.#say("shares-need-month", {});
+  }
+
+  /** `shares-need-reason` */
+  sharesNeedReason(): string {
+    return this.#say("shares-need-reason", {});
+  }
+
+  /** `shares-need-weight` */
+  sharesNeedWeight(): string {
+    return this.#say("shares-need-weight", {});
+  }
+
+  /** `shares-none` */
+  sharesNone(): string {
+    return this.#say("shares-none", {});
+  }
+
+  /** `shares-now` */
+  sharesNow(): string {
+    return this.#say("shares-now", {});
+  }
+
+  /** `shares-of` (name: department; share: per cent) */
+  sharesOf(args: { name: string; share: string }): string {
+    return this.#say("shares-of", args);
+  }
+
+  /** `shares-open` */
+  sharesOpen(): string {
+    return this.#say("shares-open", {});
+  }
+
+  /** `shares-part` (share: per cent) */
+  sharesPart(args: { share: string }): string {
+    return this.#say("shares-part", args);
+  }
+
+  /** `shares-reason` */
+  sharesReason(): string {
+    return this.#say("shares-reason", {});
+  }
+
+  /** `shares-reason-hint` */
+  sharesReasonHint(): string {
+    return this.#say("shares-reason-hint", {});
+  }
+
+  /** `shares-remove` (month: month) */
+  sharesRemove(args: { month: string }): string {
+    return this.#say("shares-remove", args);
+  }
+
+  /** `shares-removed` */
+  sharesRemoved(): string {
+    return this.#say("shares-removed", {});
+  }
+
+  /** `shares-saved` */
+  sharesSaved(): string {
+    return this.#say("shares-saved", {});
+  }
+
+  /** `shares-title` (item: kind of cost) */
+  sharesTitle(args: { item: string }): string {
+    return this.#say("shares-title", args);
+  }
+
+  /** `shares-weight` (name: department) */
+  sharesWeight(args: { name: string }): string {
+    return this.#say("shares-weight", args);
   }
 
   /** `shell-appearance-switch` */

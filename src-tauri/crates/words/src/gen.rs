@@ -10,6 +10,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "cases", include_str!("../locales/zh-CN/cases.ftl")),
     (Lang::ZhCn, "charts", include_str!("../locales/zh-CN/charts.ftl")),
     (Lang::ZhCn, "cli", include_str!("../locales/zh-CN/cli.ftl")),
+    (Lang::ZhCn, "cost-setup", include_str!("../locales/zh-CN/cost-setup.ftl")),
     (Lang::ZhCn, "costing", include_str!("../locales/zh-CN/costing.ftl")),
     (Lang::ZhCn, "costs", include_str!("../locales/zh-CN/costs.ftl")),
     (Lang::ZhCn, "customers", include_str!("../locales/zh-CN/customers.ftl")),
@@ -52,6 +53,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::En, "cases", include_str!("../locales/en/cases.ftl")),
     (Lang::En, "charts", include_str!("../locales/en/charts.ftl")),
     (Lang::En, "cli", include_str!("../locales/en/cli.ftl")),
+    (Lang::En, "cost-setup", include_str!("../locales/en/cost-setup.ftl")),
     (Lang::En, "costing", include_str!("../locales/en/costing.ftl")),
     (Lang::En, "costs", include_str!("../locales/en/costs.ftl")),
     (Lang::En, "customers", include_str!("../locales/en/customers.ftl")),
@@ -2015,6 +2017,94 @@ impl Words {
     /// `calendar-title`
     pub fn calendar_title(&self) -> String {
         self.say("calendar-title", &[])
+    }
+    /// `card-by`
+    pub fn card_by(&self) -> String {
+        self.say("card-by", &[])
+    }
+    /// `card-checked`
+    pub fn card_checked(&self) -> String {
+        self.say("card-checked", &[])
+    }
+    /// `card-counts`
+    pub fn card_counts(&self) -> String {
+        self.say("card-counts", &[])
+    }
+    /// `card-date`
+    pub fn card_date(&self) -> String {
+        self.say("card-date", &[])
+    }
+    /// `card-keywords`
+    pub fn card_keywords(&self) -> String {
+        self.say("card-keywords", &[])
+    }
+    /// `card-measured`
+    pub fn card_measured(&self) -> String {
+        self.say("card-measured", &[])
+    }
+    /// `card-minutes`
+    pub fn card_minutes(&self) -> String {
+        self.say("card-minutes", &[])
+    }
+    /// `card-never`
+    pub fn card_never(&self) -> String {
+        self.say("card-never", &[])
+    }
+    /// `card-open`
+    pub fn card_open(&self) -> String {
+        self.say("card-open", &[])
+    }
+    /// `card-plus` (driver: what is counted)
+    pub fn card_plus(&self, driver: &str) -> String {
+        self.say("card-plus", &[("driver", driver.into())])
+    }
+    /// `card-print`
+    pub fn card_print(&self) -> String {
+        self.say("card-print", &[])
+    }
+    /// `card-result`
+    pub fn card_result(&self) -> String {
+        self.say("card-result", &[])
+    }
+    /// `card-stage`
+    pub fn card_stage(&self) -> String {
+        self.say("card-stage", &[])
+    }
+    /// `card-step-1`
+    pub fn card_step_1(&self) -> String {
+        self.say("card-step-1", &[])
+    }
+    /// `card-step-2`
+    pub fn card_step_2(&self) -> String {
+        self.say("card-step-2", &[])
+    }
+    /// `card-step-3`
+    pub fn card_step_3(&self) -> String {
+        self.say("card-step-3", &[])
+    }
+    /// `card-step-4`
+    pub fn card_step_4(&self) -> String {
+        self.say("card-step-4", &[])
+    }
+    /// `card-steps`
+    pub fn card_steps(&self) -> String {
+        self.say("card-steps", &[])
+    }
+    /// `card-time` (n: which time)
+    pub fn card_time(&self, n: impl Number) -> String {
+        self.say("card-time", &[("n", n.number().into())])
+    }
+    /// `card-times`
+    pub fn card_times(&self) -> String {
+        self.say("card-times", &[])
+    }
+    /// `card-title`
+    pub fn card_title(&self) -> String {
+        self.say("card-title", &[])
+    }
+    /// `card-who`
+    pub fn card_who(&self) -> String {
+        self.say("card-who", &[])
     }
     /// `case-kind-claim`
     pub fn case_kind_claim(&self) -> String {
@@ -19647,6 +19737,278 @@ impl Words {
     /// `session-who-nobody`
     pub fn session_who_nobody(&self) -> String {
         self.say("session-who-nobody", &[])
+    }
+    /// `setup-activities`
+    pub fn setup_activities(&self) -> String {
+        self.say("setup-activities", &[])
+    }
+    /// `setup-activities-help`
+    pub fn setup_activities_help(&self) -> String {
+        self.say("setup-activities-help", &[])
+    }
+    /// `setup-add-activity`
+    pub fn setup_add_activity(&self) -> String {
+        self.say("setup-add-activity", &[])
+    }
+    /// `setup-add-department`
+    pub fn setup_add_department(&self) -> String {
+        self.say("setup-add-department", &[])
+    }
+    /// `setup-add-term`
+    pub fn setup_add_term(&self) -> String {
+        self.say("setup-add-term", &[])
+    }
+    /// `setup-add-total`
+    pub fn setup_add_total(&self) -> String {
+        self.say("setup-add-total", &[])
+    }
+    /// `setup-by-heads`
+    pub fn setup_by_heads(&self) -> String {
+        self.say("setup-by-heads", &[])
+    }
+    /// `setup-departments`
+    pub fn setup_departments(&self) -> String {
+        self.say("setup-departments", &[])
+    }
+    /// `setup-departments-help`
+    pub fn setup_departments_help(&self) -> String {
+        self.say("setup-departments-help", &[])
+    }
+    /// `setup-down` (name: what it is called)
+    pub fn setup_down(&self, name: &str) -> String {
+        self.say("setup-down", &[("name", name.into())])
+    }
+    /// `setup-driver`
+    pub fn setup_driver(&self) -> String {
+        self.say("setup-driver", &[])
+    }
+    /// `setup-from`
+    pub fn setup_from(&self) -> String {
+        self.say("setup-from", &[])
+    }
+    /// `setup-keywords`
+    pub fn setup_keywords(&self) -> String {
+        self.say("setup-keywords", &[])
+    }
+    /// `setup-measured`
+    pub fn setup_measured(&self) -> String {
+        self.say("setup-measured", &[])
+    }
+    /// `setup-minutes` (hours: hours)
+    pub fn setup_minutes(&self, hours: impl Number) -> String {
+        self.say("setup-minutes", &[("hours", hours.number().into())])
+    }
+    /// `setup-name`
+    pub fn setup_name(&self) -> String {
+        self.say("setup-name", &[])
+    }
+    /// `setup-need-department`
+    pub fn setup_need_department(&self) -> String {
+        self.say("setup-need-department", &[])
+    }
+    /// `setup-need-minutes`
+    pub fn setup_need_minutes(&self) -> String {
+        self.say("setup-need-minutes", &[])
+    }
+    /// `setup-need-month`
+    pub fn setup_need_month(&self) -> String {
+        self.say("setup-need-month", &[])
+    }
+    /// `setup-need-name`
+    pub fn setup_need_name(&self) -> String {
+        self.say("setup-need-name", &[])
+    }
+    /// `setup-need-operating`
+    pub fn setup_need_operating(&self) -> String {
+        self.say("setup-need-operating", &[])
+    }
+    /// `setup-need-weight`
+    pub fn setup_need_weight(&self) -> String {
+        self.say("setup-need-weight", &[])
+    }
+    /// `setup-none`
+    pub fn setup_none(&self) -> String {
+        self.say("setup-none", &[])
+    }
+    /// `setup-open`
+    pub fn setup_open(&self) -> String {
+        self.say("setup-open", &[])
+    }
+    /// `setup-parts`
+    pub fn setup_parts(&self) -> String {
+        self.say("setup-parts", &[])
+    }
+    /// `setup-remove` (name: what it is called)
+    pub fn setup_remove(&self, name: &str) -> String {
+        self.say("setup-remove", &[("name", name.into())])
+    }
+    /// `setup-remove-term`
+    pub fn setup_remove_term(&self) -> String {
+        self.say("setup-remove-term", &[])
+    }
+    /// `setup-rounding`
+    pub fn setup_rounding(&self) -> String {
+        self.say("setup-rounding", &[])
+    }
+    /// `setup-rules`
+    pub fn setup_rules(&self) -> String {
+        self.say("setup-rules", &[])
+    }
+    /// `setup-saved`
+    pub fn setup_saved(&self) -> String {
+        self.say("setup-saved", &[])
+    }
+    /// `setup-serves`
+    pub fn setup_serves(&self) -> String {
+        self.say("setup-serves", &[])
+    }
+    /// `setup-serves-by-heads`
+    pub fn setup_serves_by_heads(&self) -> String {
+        self.say("setup-serves-by-heads", &[])
+    }
+    /// `setup-serves-how` (name: department)
+    pub fn setup_serves_how(&self, name: &str) -> String {
+        self.say("setup-serves-how", &[("name", name.into())])
+    }
+    /// `setup-share`
+    pub fn setup_share(&self) -> String {
+        self.say("setup-share", &[])
+    }
+    /// `setup-share-hint`
+    pub fn setup_share_hint(&self) -> String {
+        self.say("setup-share-hint", &[])
+    }
+    /// `setup-shipment-cost`
+    pub fn setup_shipment_cost(&self) -> String {
+        self.say("setup-shipment-cost", &[])
+    }
+    /// `setup-shipment-cost-hint`
+    pub fn setup_shipment_cost_hint(&self) -> String {
+        self.say("setup-shipment-cost-hint", &[])
+    }
+    /// `setup-stage`
+    pub fn setup_stage(&self) -> String {
+        self.say("setup-stage", &[])
+    }
+    /// `setup-support`
+    pub fn setup_support(&self) -> String {
+        self.say("setup-support", &[])
+    }
+    /// `setup-support-rule`
+    pub fn setup_support_rule(&self) -> String {
+        self.say("setup-support-rule", &[])
+    }
+    /// `setup-term`
+    pub fn setup_term(&self) -> String {
+        self.say("setup-term", &[])
+    }
+    /// `setup-title`
+    pub fn setup_title(&self) -> String {
+        self.say("setup-title", &[])
+    }
+    /// `setup-to`
+    pub fn setup_to(&self) -> String {
+        self.say("setup-to", &[])
+    }
+    /// `setup-total-department` (item: kind of cost)
+    pub fn setup_total_department(&self, item: &str) -> String {
+        self.say("setup-total-department", &[("item", item.into())])
+    }
+    /// `setup-total-item`
+    pub fn setup_total_item(&self) -> String {
+        self.say("setup-total-item", &[])
+    }
+    /// `setup-totals`
+    pub fn setup_totals(&self) -> String {
+        self.say("setup-totals", &[])
+    }
+    /// `setup-totals-help`
+    pub fn setup_totals_help(&self) -> String {
+        self.say("setup-totals-help", &[])
+    }
+    /// `setup-unnamed` (n: place)
+    pub fn setup_unnamed(&self, n: impl Number) -> String {
+        self.say("setup-unnamed", &[("n", n.number().into())])
+    }
+    /// `setup-up` (name: what it is called)
+    pub fn setup_up(&self, name: &str) -> String {
+        self.say("setup-up", &[("name", name.into())])
+    }
+    /// `shares-from`
+    pub fn shares_from(&self) -> String {
+        self.say("shares-from", &[])
+    }
+    /// `shares-help`
+    pub fn shares_help(&self) -> String {
+        self.say("shares-help", &[])
+    }
+    /// `shares-keywords`
+    pub fn shares_keywords(&self) -> String {
+        self.say("shares-keywords", &[])
+    }
+    /// `shares-line` (month: month; parts: departments with their shares)
+    pub fn shares_line(&self, month: &str, parts: &str) -> String {
+        self.say("shares-line", &[("month", month.into()), ("parts", parts.into())])
+    }
+    /// `shares-need-month`
+    pub fn shares_need_month(&self) -> String {
+        self.say("shares-need-month", &[])
+    }
+    /// `shares-need-reason`
+    pub fn shares_need_reason(&self) -> String {
+        self.say("shares-need-reason", &[])
+    }
+    /// `shares-need-weight`
+    pub fn shares_need_weight(&self) -> String {
+        self.say("shares-need-weight", &[])
+    }
+    /// `shares-none`
+    pub fn shares_none(&self) -> String {
+        self.say("shares-none", &[])
+    }
+    /// `shares-now`
+    pub fn shares_now(&self) -> String {
+        self.say("shares-now", &[])
+    }
+    /// `shares-of` (name: department; share: per cent)
+    pub fn shares_of(&self, name: &str, share: &str) -> String {
+        self.say("shares-of", &[("name", name.into()), ("share", share.into())])
+    }
+    /// `shares-open`
+    pub fn shares_open(&self) -> String {
+        self.say("shares-open", &[])
+    }
+    /// `shares-part` (share: per cent)
+    pub fn shares_part(&self, share: &str) -> String {
+        self.say("shares-part", &[("share", share.into())])
+    }
+    /// `shares-reason`
+    pub fn shares_reason(&self) -> String {
+        self.say("shares-reason", &[])
+    }
+    /// `shares-reason-hint`
+    pub fn shares_reason_hint(&self) -> String {
+        self.say("shares-reason-hint", &[])
+    }
+    /// `shares-remove` (month: month)
+    pub fn shares_remove(&self, month: &str) -> String {
+        self.say("shares-remove", &[("month", month.into())])
+    }
+    /// `shares-removed`
+    pub fn shares_removed(&self) -> String {
+        self.say("shares-removed", &[])
+    }
+    /// `shares-saved`
+    pub fn shares_saved(&self) -> String {
+        self.say("shares-saved", &[])
+    }
+    /// `shares-title` (item: kind of cost)
+    pub fn shares_title(&self, item: &str) -> String {
+        self.say("shares-title", &[("item", item.into())])
+    }
+    /// `shares-weight` (name: department)
+    pub fn shares_weight(&self, name: &str) -> String {
+        self.say("shares-weight", &[("name", name.into())])
     }
     /// `shell-appearance-switch`
     pub fn shell_appearance_switch(&self) -> String {

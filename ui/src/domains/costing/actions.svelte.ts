@@ -23,7 +23,7 @@ export const costOut: Action = {
   icon: Calculator,
   shortcut: 'Mod+Shift+C',
   group: () => w.sectionCosts(),
-  keywords: () => w.costingKeywords(),
+  keywords: () => `${w.costingKeywords()} ${w.setupOpen()} ${w.setupKeywords()}`,
   when: () => desk.file !== null,
   run() {
     if (place.section !== 'costs') place.go({ section: 'costs' });

@@ -8,6 +8,8 @@ import type {
   CostEntryFields,
   CostEntryRow,
   CostSetupReq,
+  CostShareRow,
+  CostTotals,
 } from '../../gen/api';
 import { CoreFault } from '../bridge';
 import type { Answers } from './answers';
@@ -101,6 +103,8 @@ export function costingOf(world: World): Costing {
     rules: { rounding: 'exact', support: 'reciprocal', shipment_cost: true },
   };
   let proposed = true;
+  let averages: CostTotals | null = null;
+  let shares: CostShareRow[] = [];
   let locked: string[] = [];
   let next = 100;
   const owners = new Map<string, string>();
@@ -164,6 +168,7 @@ export function costingOf(world: World): Costing {
     books: [MONTHS[0]!, MONTHS.at(-1)!] as [string, string],
     shipments: [MONTHS[0]!, MONTHS.at(-1)!] as [string, string],
     entries: entries.length,
+    totals: averages,
   });
 
   const inBooks = (s: MockShipment) => MONTHS.includes(s.shipped.slice(0, 7));
@@ -245,6 +250,7 @@ export function costingOf(world: World): Costing {
         departments: req.departments.map((d) => ({ ...d, id: d.id ?? `d${next++}` })),
         activities: req.activities.map((a) => ({ ...a, id: a.id ?? `a${next++}` })),
       };
+      if (req.totals) averages = req.totals;
       proposed = false;
       stale();
       return shown();
@@ -324,6 +330,18 @@ export function costingOf(world: World): Costing {
     'costing.own': ({ pool, owner }) => {
       if (owner) owners.set(poolOf(pool.item, pool.department), owner);
       else owners.delete(poolOf(pool.item, pool.department));
+      stale();
+      return {};
+    },
+    'costing.shares': () => ({ rows: shares }),
+    'costing.set_share': ({ item, department: of, from, shares: parts, reason }) => {
+      const named = (id: string) => setup.departments.find((d) => d.id === id)?.name ?? '';
+      const others = shares.filter(
+        (s) => s.item !== item || (s.department ?? null) !== (of ?? null) || s.from !== from,
+      );
+      const made = parts.map((part) => ({ ...part, name: named(part.department) }));
+      const row = { item, label: LABELS[item] ?? item, department: of ?? null, from, shares: made, reason };
+      shares = made.length > 0 ? [...others, row] : others;
       stale();
       return {};
     },
