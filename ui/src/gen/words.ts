@@ -25,6 +25,7 @@ import zhCN_joined from "../../../src-tauri/crates/words/locales/zh-CN/joined.ft
 import zhCN_kit from "../../../src-tauri/crates/words/locales/zh-CN/kit.ftl?raw";
 import zhCN_lock from "../../../src-tauri/crates/words/locales/zh-CN/lock.ftl?raw";
 import zhCN_methods from "../../../src-tauri/crates/words/locales/zh-CN/methods.ftl?raw";
+import zhCN_model_outputs from "../../../src-tauri/crates/words/locales/zh-CN/model-outputs.ftl?raw";
 import zhCN_models from "../../../src-tauri/crates/words/locales/zh-CN/models.ftl?raw";
 import zhCN_models_costing from "../../../src-tauri/crates/words/locales/zh-CN/models-costing.ftl?raw";
 import zhCN_models_spc from "../../../src-tauri/crates/words/locales/zh-CN/models-spc.ftl?raw";
@@ -68,6 +69,7 @@ import en_joined from "../../../src-tauri/crates/words/locales/en/joined.ftl?raw
 import en_kit from "../../../src-tauri/crates/words/locales/en/kit.ftl?raw";
 import en_lock from "../../../src-tauri/crates/words/locales/en/lock.ftl?raw";
 import en_methods from "../../../src-tauri/crates/words/locales/en/methods.ftl?raw";
+import en_model_outputs from "../../../src-tauri/crates/words/locales/en/model-outputs.ftl?raw";
 import en_models from "../../../src-tauri/crates/words/locales/en/models.ftl?raw";
 import en_models_costing from "../../../src-tauri/crates/words/locales/en/models-costing.ftl?raw";
 import en_models_spc from "../../../src-tauri/crates/words/locales/en/models-spc.ftl?raw";
@@ -94,8 +96,8 @@ export const LANGUAGES: readonly Lang[] = ["zh-CN", "en"];
 export type Arg = string | number;
 
 const SOURCES: Record<Lang, readonly string[]> = {
-  "zh-CN": [zhCN_analysis, zhCN_audit, zhCN_books, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_cost_setup, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_delphi, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_experiment, zhCN_form, zhCN_import, zhCN_interview, zhCN_invitations, zhCN_joined, zhCN_kit, zhCN_lock, zhCN_methods, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_observation, zhCN_overview, zhCN_papers, zhCN_privacy, zhCN_report, zhCN_service, zhCN_session, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
-  "en": [en_analysis, en_audit, en_books, en_cases, en_charts, en_cli, en_cost_setup, en_costing, en_costs, en_customers, en_delphi, en_desk, en_drawing, en_errors, en_exchange, en_experiment, en_form, en_import, en_interview, en_invitations, en_joined, en_kit, en_lock, en_methods, en_models, en_models_costing, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_observation, en_overview, en_papers, en_privacy, en_report, en_service, en_session, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
+  "zh-CN": [zhCN_analysis, zhCN_audit, zhCN_books, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_cost_setup, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_delphi, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_experiment, zhCN_form, zhCN_import, zhCN_interview, zhCN_invitations, zhCN_joined, zhCN_kit, zhCN_lock, zhCN_methods, zhCN_model_outputs, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_observation, zhCN_overview, zhCN_papers, zhCN_privacy, zhCN_report, zhCN_service, zhCN_session, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
+  "en": [en_analysis, en_audit, en_books, en_cases, en_charts, en_cli, en_cost_setup, en_costing, en_costs, en_customers, en_delphi, en_desk, en_drawing, en_errors, en_exchange, en_experiment, en_form, en_import, en_interview, en_invitations, en_joined, en_kit, en_lock, en_methods, en_model_outputs, en_models, en_models_costing, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_observation, en_overview, en_papers, en_privacy, en_report, en_service, en_session, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
 };
 
 export type PlainKey =
@@ -1073,6 +1075,9 @@ export type PlainKey =
   | "costing-pools-owner"
   | "costing-pools-shared"
   | "costing-practical"
+  | "costing-prepare-again"
+  | "costing-prepare-stopped"
+  | "costing-preparing"
   | "costing-profit"
   | "costing-rate"
   | "costing-settled"
@@ -1824,6 +1829,15 @@ export type PlainKey =
   | "exchange-write-text"
   | "exchange-write-title"
   | "exchange-written-at"
+  | "expect-choice"
+  | "expect-demand"
+  | "expect-grid"
+  | "expect-loss-counts"
+  | "expect-no"
+  | "expect-number"
+  | "expect-other"
+  | "expect-whole"
+  | "expect-yes"
   | "experiment-add-arm"
   | "experiment-alpha"
   | "experiment-arm"
@@ -2377,6 +2391,7 @@ export type PlainKey =
   | "issue-unsure-date"
   | "job-cancel"
   | "job-cancelled"
+  | "job-costing"
   | "job-done"
   | "job-dry-run"
   | "job-exchange-export"
@@ -2626,6 +2641,11 @@ export type PlainKey =
   | "model-ballou-sqrt-bound"
   | "model-ballou-sqrt-input-a"
   | "model-ballou-sqrt-input-c"
+  | "model-ballou-sqrt-output-cost"
+  | "model-ballou-sqrt-output-profit"
+  | "model-ballou-sqrt-output-revenue"
+  | "model-ballou-sqrt-output-second-derivative"
+  | "model-ballou-sqrt-output-sl"
   | "model-ballou-sqrt-title"
   | "model-bayes-cost-input-at"
   | "model-bayes-cost-input-cost"
@@ -2639,6 +2659,11 @@ export type PlainKey =
   | "model-breakpoint-input-grid-step"
   | "model-breakpoint-input-x"
   | "model-breakpoint-input-y"
+  | "model-breakpoint-output-breakpoint"
+  | "model-breakpoint-output-clear"
+  | "model-breakpoint-output-slope-after"
+  | "model-breakpoint-output-slope-before"
+  | "model-breakpoint-output-sse"
   | "model-breakpoint-title"
   | "model-capacity-budget-title"
   | "model-careless-answers-title"
@@ -2667,6 +2692,9 @@ export type PlainKey =
   | "model-courier-shift-input-late-cost"
   | "model-courier-shift-input-promise-hours"
   | "model-courier-shift-input-service-per-hour"
+  | "model-courier-shift-output-best"
+  | "model-courier-shift-output-service-level"
+  | "model-courier-shift-output-total-cost"
   | "model-courier-shift-title"
   | "model-crosstab-title"
   | "model-cusum-title"
@@ -2677,6 +2705,9 @@ export type PlainKey =
   | "model-discrete-service-input-cost"
   | "model-discrete-service-input-levels"
   | "model-discrete-service-input-revenue"
+  | "model-discrete-service-output-best"
+  | "model-discrete-service-output-best-contribution"
+  | "model-discrete-service-output-contribution"
   | "model-discrete-service-title"
   | "model-distribution-quantile-title"
   | "model-driver-intervals-title"
@@ -2686,6 +2717,21 @@ export type PlainKey =
   | "model-erlang-c-input-calls-per-hour"
   | "model-erlang-c-input-target-s"
   | "model-erlang-c-input-target-sl"
+  | "model-erlang-c-output-agents-required"
+  | "model-erlang-c-output-asa-s"
+  | "model-erlang-c-output-at-required"
+  | "model-erlang-c-output-erlang-b"
+  | "model-erlang-c-output-l"
+  | "model-erlang-c-output-lq"
+  | "model-erlang-c-output-occupancy"
+  | "model-erlang-c-output-offered-load"
+  | "model-erlang-c-output-p-wait"
+  | "model-erlang-c-output-service-level"
+  | "model-erlang-c-output-sl"
+  | "model-erlang-c-output-table"
+  | "model-erlang-c-output-utilisation"
+  | "model-erlang-c-output-w"
+  | "model-erlang-c-output-wq"
   | "model-erlang-c-title"
   | "model-ewma-title"
   | "model-failure-cost-title"
@@ -2732,6 +2778,8 @@ export type PlainKey =
   | "model-logistics-cost-matrix-title"
   | "model-lokad-input-h"
   | "model-lokad-input-m"
+  | "model-lokad-output-no-stock"
+  | "model-lokad-output-p"
   | "model-lokad-title"
   | "model-make-or-buy-title"
   | "model-mann-whitney-title"
@@ -2741,6 +2789,11 @@ export type PlainKey =
   | "model-marginal-stock-input-sales-response-per-point"
   | "model-marginal-stock-input-sd-over-lead-time"
   | "model-marginal-stock-input-unit-cost"
+  | "model-marginal-stock-output-dc-per-z"
+  | "model-marginal-stock-output-dp"
+  | "model-marginal-stock-output-dz"
+  | "model-marginal-stock-output-sl"
+  | "model-marginal-stock-output-z"
   | "model-marginal-stock-title"
   | "model-method-comparison-activity"
   | "model-method-comparison-overloaded"
@@ -2749,6 +2802,14 @@ export type PlainKey =
   | "model-mmc-input-lam"
   | "model-mmc-input-mu"
   | "model-mmc-input-waiting"
+  | "model-mmc-output-lq"
+  | "model-mmc-output-min-agents"
+  | "model-mmc-output-p-in-queue"
+  | "model-mmc-output-p-no-wait"
+  | "model-mmc-output-p-wait"
+  | "model-mmc-output-p-wait-gt-mean"
+  | "model-mmc-output-utilisation"
+  | "model-mmc-output-wq-min"
   | "model-mmc-title"
   | "model-net-promoter-score-title"
   | "model-newsvendor-input-cost"
@@ -2756,12 +2817,25 @@ export type PlainKey =
   | "model-newsvendor-input-price"
   | "model-newsvendor-input-salvage"
   | "model-newsvendor-input-sigma"
+  | "model-newsvendor-output-critical-ratio"
+  | "model-newsvendor-output-expected-leftover"
+  | "model-newsvendor-output-expected-lost-sales"
+  | "model-newsvendor-output-expected-profit"
+  | "model-newsvendor-output-expected-sales"
+  | "model-newsvendor-output-q"
+  | "model-newsvendor-output-q-rounded-up"
+  | "model-newsvendor-output-z"
   | "model-newsvendor-title"
   | "model-normal-loss-input-losses"
   | "model-normal-loss-input-mu"
   | "model-normal-loss-input-q"
   | "model-normal-loss-input-sigma"
   | "model-normal-loss-input-z-grid"
+  | "model-normal-loss-output-inverse"
+  | "model-normal-loss-output-l"
+  | "model-normal-loss-output-loss"
+  | "model-normal-loss-output-table"
+  | "model-normal-loss-output-z"
   | "model-normal-loss-title"
   | "model-nps-change-title"
   | "model-object-costing-title"
@@ -2775,17 +2849,28 @@ export type PlainKey =
   | "model-order-fill-input-investment"
   | "model-order-fill-input-lost-profit"
   | "model-order-fill-input-orders"
+  | "model-order-fill-output-gain"
+  | "model-order-fill-output-lost-now"
+  | "model-order-fill-output-lost-then"
+  | "model-order-fill-output-net"
+  | "model-order-fill-output-per-unfilled"
   | "model-order-fill-title"
   | "model-overdispersion-title"
   | "model-paired-t-title"
   | "model-parallel-analysis-title"
   | "model-perfect-order-count"
   | "model-perfect-order-input-rates"
+  | "model-perfect-order-output-frechet-bounds"
+  | "model-perfect-order-output-product"
   | "model-perfect-order-title"
   | "model-performance-clouds-title"
   | "model-performance-cost-title"
   | "model-poisson-loss-input-mean"
   | "model-poisson-loss-input-most"
+  | "model-poisson-loss-output-loss"
+  | "model-poisson-loss-output-probability"
+  | "model-poisson-loss-output-stock"
+  | "model-poisson-loss-output-table"
   | "model-poisson-loss-title"
   | "model-pole-fit-input-logistics"
   | "model-pole-fit-input-pole"
@@ -2805,6 +2890,13 @@ export type PlainKey =
   | "model-safety-stock-input-order-quantity"
   | "model-safety-stock-input-sigma-lead-time"
   | "model-safety-stock-input-unit-holding-cost"
+  | "model-safety-stock-output-by-cycle-service"
+  | "model-safety-stock-output-by-fill-rate"
+  | "model-safety-stock-output-cycle-service"
+  | "model-safety-stock-output-holding-cost"
+  | "model-safety-stock-output-marginal-stock-per-point"
+  | "model-safety-stock-output-safety-stock"
+  | "model-safety-stock-output-z"
   | "model-safety-stock-title"
   | "model-sales-response-input-c"
   | "model-sales-response-input-d"
@@ -2813,6 +2905,10 @@ export type PlainKey =
   | "model-sales-response-input-low"
   | "model-sales-response-input-sqrt-k"
   | "model-sales-response-input-x"
+  | "model-sales-response-output-adbudg"
+  | "model-sales-response-output-adbudg-inflection"
+  | "model-sales-response-output-log"
+  | "model-sales-response-output-sqrt"
   | "model-sales-response-title"
   | "model-sample-size-share-title"
   | "model-sample-weights-title"
@@ -2838,6 +2934,13 @@ export type PlainKey =
   | "model-taguchi-input-penalty-at-hours"
   | "model-taguchi-input-process-cost-intercept"
   | "model-taguchi-input-process-cost-slope"
+  | "model-taguchi-output-k"
+  | "model-taguchi-output-loss"
+  | "model-taguchi-output-optimal-delay-hours"
+  | "model-taguchi-output-process-cost"
+  | "model-taguchi-output-total"
+  | "model-taguchi-output-total-at-penalty"
+  | "model-taguchi-output-total-at-promise"
   | "model-taguchi-title"
   | "model-tail-probability-title"
   | "model-target-probability-title"
@@ -2864,6 +2967,14 @@ export type PlainKey =
   | "model-u-curve-input-square"
   | "model-u-curve-input-steep"
   | "model-u-curve-input-to"
+  | "model-u-curve-output-at-edge"
+  | "model-u-curve-output-logistics"
+  | "model-u-curve-output-marginal-logistics"
+  | "model-u-curve-output-marginal-service"
+  | "model-u-curve-output-service"
+  | "model-u-curve-output-total"
+  | "model-u-curve-output-x"
+  | "model-u-curve-output-zone"
   | "model-u-curve-title"
   | "model-variance-tree-closes"
   | "model-variance-tree-title"
@@ -4877,6 +4988,19 @@ export type FilledKey =
   | "exchange-unknown"
   | "exchange-write-new-for"
   | "exchange-written"
+  | "expect-above"
+  | "expect-as-many"
+  | "expect-below"
+  | "expect-between"
+  | "expect-entry"
+  | "expect-field"
+  | "expect-inner"
+  | "expect-list"
+  | "expect-load"
+  | "expect-row"
+  | "expect-steps"
+  | "expect-whole-between"
+  | "expect-whole-least"
   | "experiment-arm-count"
   | "experiment-arm-n"
   | "experiment-compared"
@@ -11393,6 +11517,21 @@ export class Words {
     return this.#say("costing-practical", {});
   }
 
+  /** `costing-prepare-again` */
+  costingPrepareAgain(): string {
+    return this.#say("costing-prepare-again", {});
+  }
+
+  /** `costing-prepare-stopped` */
+  costingPrepareStopped(): string {
+    return this.#say("costing-prepare-stopped", {});
+  }
+
+  /** `costing-preparing` */
+  costingPreparing(): string {
+    return this.#say("costing-preparing", {});
+  }
+
   /** `costing-profit` */
   costingProfit(): string {
     return this.#say("costing-profit", {});
@@ -17238,6 +17377,116 @@ export class Words {
     return this.#say("exchange-written-at", {});
   }
 
+  /** `expect-above` (other: another field) */
+  expectAbove(args: { other: string }): string {
+    return this.#say("expect-above", args);
+  }
+
+  /** `expect-as-many` (other: another field) */
+  expectAsMany(args: { other: string }): string {
+    return this.#say("expect-as-many", args);
+  }
+
+  /** `expect-below` (other: another field) */
+  expectBelow(args: { other: string }): string {
+    return this.#say("expect-below", args);
+  }
+
+  /** `expect-between` (least: lowest; most: highest) */
+  expectBetween(args: { least: string; most: string }): string {
+    return this.#say("expect-between", args);
+  }
+
+  /** `expect-choice` */
+  expectChoice(): string {
+    return this.#say("expect-choice", {});
+  }
+
+  /** `expect-demand` */
+  expectDemand(): string {
+    return this.#say("expect-demand", {});
+  }
+
+  /** `expect-entry` (field: name of the field; n: which) */
+  expectEntry(args: { field: string; n: number }): string {
+    return this.#say("expect-entry", args);
+  }
+
+  /** `expect-field` (expected: what it has to be; field: name of the field) */
+  expectField(args: { expected: string; field: string }): string {
+    return this.#say("expect-field", args);
+  }
+
+  /** `expect-grid` */
+  expectGrid(): string {
+    return this.#say("expect-grid", {});
+  }
+
+  /** `expect-inner` (least: lower end; most: upper end) */
+  expectInner(args: { least: string; most: string }): string {
+    return this.#say("expect-inner", args);
+  }
+
+  /** `expect-list` (least: fewest; most: most) */
+  expectList(args: { least: string; most: string }): string {
+    return this.#say("expect-list", args);
+  }
+
+  /** `expect-load` (n: people) */
+  expectLoad(args: { n: string }): string {
+    return this.#say("expect-load", args);
+  }
+
+  /** `expect-loss-counts` */
+  expectLossCounts(): string {
+    return this.#say("expect-loss-counts", {});
+  }
+
+  /** `expect-no` */
+  expectNo(): string {
+    return this.#say("expect-no", {});
+  }
+
+  /** `expect-number` */
+  expectNumber(): string {
+    return this.#say("expect-number", {});
+  }
+
+  /** `expect-other` */
+  expectOther(): string {
+    return this.#say("expect-other", {});
+  }
+
+  /** `expect-row` (n: which) */
+  expectRow(args: { n: number }): string {
+    return this.#say("expect-row", args);
+  }
+
+  /** `expect-steps` (n: steps) */
+  expectSteps(args: { n: string }): string {
+    return this.#say("expect-steps", args);
+  }
+
+  /** `expect-whole` */
+  expectWhole(): string {
+    return this.#say("expect-whole", {});
+  }
+
+  /** `expect-whole-between` (least: lowest; most: highest) */
+  expectWholeBetween(args: { least: string; most: string }): string {
+    return this.#say("expect-whole-between", args);
+  }
+
+  /** `expect-whole-least` (least: lowest) */
+  expectWholeLeast(args: { least: string }): string {
+    return this.#say("expect-whole-least", args);
+  }
+
+  /** `expect-yes` */
+  expectYes(): string {
+    return this.#say("expect-yes", {});
+  }
+
   /** `experiment-add-arm` */
   experimentAddArm(): string {
     return this.#say("experiment-add-arm", {});
@@ -20628,6 +20877,11 @@ export class Words {
     return this.#say("job-cancelled", {});
   }
 
+  /** `job-costing` */
+  jobCosting(): string {
+    return this.#say("job-costing", {});
+  }
+
   /** `job-done` */
   jobDone(): string {
     return this.#say("job-done", {});
@@ -22303,6 +22557,31 @@ export class Words {
     return this.#say("model-ballou-sqrt-input-c", {});
   }
 
+  /** `model-ballou-sqrt-output-cost` */
+  modelBallouSqrtOutputCost(): string {
+    return this.#say("model-ballou-sqrt-output-cost", {});
+  }
+
+  /** `model-ballou-sqrt-output-profit` */
+  modelBallouSqrtOutputProfit(): string {
+    return this.#say("model-ballou-sqrt-output-profit", {});
+  }
+
+  /** `model-ballou-sqrt-output-revenue` */
+  modelBallouSqrtOutputRevenue(): string {
+    return this.#say("model-ballou-sqrt-output-revenue", {});
+  }
+
+  /** `model-ballou-sqrt-output-second-derivative` */
+  modelBallouSqrtOutputSecondDerivative(): string {
+    return this.#say("model-ballou-sqrt-output-second-derivative", {});
+  }
+
+  /** `model-ballou-sqrt-output-sl` */
+  modelBallouSqrtOutputSl(): string {
+    return this.#say("model-ballou-sqrt-output-sl", {});
+  }
+
   /** `model-ballou-sqrt-profit` (cost: cost; profit: profit; revenue: revenue) */
   modelBallouSqrtProfit(args: { cost: number; profit: number; revenue: number }): string {
     return this.#say("model-ballou-sqrt-profit", args);
@@ -22426,6 +22705,31 @@ export class Words {
   /** `model-breakpoint-input-y` */
   modelBreakpointInputY(): string {
     return this.#say("model-breakpoint-input-y", {});
+  }
+
+  /** `model-breakpoint-output-breakpoint` */
+  modelBreakpointOutputBreakpoint(): string {
+    return this.#say("model-breakpoint-output-breakpoint", {});
+  }
+
+  /** `model-breakpoint-output-clear` */
+  modelBreakpointOutputClear(): string {
+    return this.#say("model-breakpoint-output-clear", {});
+  }
+
+  /** `model-breakpoint-output-slope-after` */
+  modelBreakpointOutputSlopeAfter(): string {
+    return this.#say("model-breakpoint-output-slope-after", {});
+  }
+
+  /** `model-breakpoint-output-slope-before` */
+  modelBreakpointOutputSlopeBefore(): string {
+    return this.#say("model-breakpoint-output-slope-before", {});
+  }
+
+  /** `model-breakpoint-output-sse` */
+  modelBreakpointOutputSse(): string {
+    return this.#say("model-breakpoint-output-sse", {});
   }
 
   /** `model-breakpoint-slopes` (after: after; before: before) */
@@ -22863,6 +23167,21 @@ export class Words {
     return this.#say("model-courier-shift-least", args);
   }
 
+  /** `model-courier-shift-output-best` */
+  modelCourierShiftOutputBest(): string {
+    return this.#say("model-courier-shift-output-best", {});
+  }
+
+  /** `model-courier-shift-output-service-level` */
+  modelCourierShiftOutputServiceLevel(): string {
+    return this.#say("model-courier-shift-output-service-level", {});
+  }
+
+  /** `model-courier-shift-output-total-cost` */
+  modelCourierShiftOutputTotalCost(): string {
+    return this.#say("model-courier-shift-output-total-cost", {});
+  }
+
   /** `model-courier-shift-title` */
   modelCourierShiftTitle(): string {
     return this.#say("model-courier-shift-title", {});
@@ -22988,6 +23307,21 @@ export class Words {
     return this.#say("model-discrete-service-input-revenue", {});
   }
 
+  /** `model-discrete-service-output-best` */
+  modelDiscreteServiceOutputBest(): string {
+    return this.#say("model-discrete-service-output-best", {});
+  }
+
+  /** `model-discrete-service-output-best-contribution` */
+  modelDiscreteServiceOutputBestContribution(): string {
+    return this.#say("model-discrete-service-output-best-contribution", {});
+  }
+
+  /** `model-discrete-service-output-contribution` */
+  modelDiscreteServiceOutputContribution(): string {
+    return this.#say("model-discrete-service-output-contribution", {});
+  }
+
   /** `model-discrete-service-table` (levels: levels) */
   modelDiscreteServiceTable(args: { levels: number }): string {
     return this.#say("model-discrete-service-table", args);
@@ -23091,6 +23425,81 @@ export class Words {
   /** `model-erlang-c-load` (calls: calls; handling: handling; load: load) */
   modelErlangCLoad(args: { calls: number; handling: number; load: number }): string {
     return this.#say("model-erlang-c-load", args);
+  }
+
+  /** `model-erlang-c-output-agents-required` */
+  modelErlangCOutputAgentsRequired(): string {
+    return this.#say("model-erlang-c-output-agents-required", {});
+  }
+
+  /** `model-erlang-c-output-asa-s` */
+  modelErlangCOutputAsaS(): string {
+    return this.#say("model-erlang-c-output-asa-s", {});
+  }
+
+  /** `model-erlang-c-output-at-required` */
+  modelErlangCOutputAtRequired(): string {
+    return this.#say("model-erlang-c-output-at-required", {});
+  }
+
+  /** `model-erlang-c-output-erlang-b` */
+  modelErlangCOutputErlangB(): string {
+    return this.#say("model-erlang-c-output-erlang-b", {});
+  }
+
+  /** `model-erlang-c-output-l` */
+  modelErlangCOutputL(): string {
+    return this.#say("model-erlang-c-output-l", {});
+  }
+
+  /** `model-erlang-c-output-lq` */
+  modelErlangCOutputLq(): string {
+    return this.#say("model-erlang-c-output-lq", {});
+  }
+
+  /** `model-erlang-c-output-occupancy` */
+  modelErlangCOutputOccupancy(): string {
+    return this.#say("model-erlang-c-output-occupancy", {});
+  }
+
+  /** `model-erlang-c-output-offered-load` */
+  modelErlangCOutputOfferedLoad(): string {
+    return this.#say("model-erlang-c-output-offered-load", {});
+  }
+
+  /** `model-erlang-c-output-p-wait` */
+  modelErlangCOutputPWait(): string {
+    return this.#say("model-erlang-c-output-p-wait", {});
+  }
+
+  /** `model-erlang-c-output-service-level` */
+  modelErlangCOutputServiceLevel(): string {
+    return this.#say("model-erlang-c-output-service-level", {});
+  }
+
+  /** `model-erlang-c-output-sl` */
+  modelErlangCOutputSl(): string {
+    return this.#say("model-erlang-c-output-sl", {});
+  }
+
+  /** `model-erlang-c-output-table` */
+  modelErlangCOutputTable(): string {
+    return this.#say("model-erlang-c-output-table", {});
+  }
+
+  /** `model-erlang-c-output-utilisation` */
+  modelErlangCOutputUtilisation(): string {
+    return this.#say("model-erlang-c-output-utilisation", {});
+  }
+
+  /** `model-erlang-c-output-w` */
+  modelErlangCOutputW(): string {
+    return this.#say("model-erlang-c-output-w", {});
+  }
+
+  /** `model-erlang-c-output-wq` */
+  modelErlangCOutputWq(): string {
+    return this.#say("model-erlang-c-output-wq", {});
   }
 
   /** `model-erlang-c-title` */
@@ -23753,6 +24162,16 @@ export class Words {
     return this.#say("model-lokad-none", args);
   }
 
+  /** `model-lokad-output-no-stock` */
+  modelLokadOutputNoStock(): string {
+    return this.#say("model-lokad-output-no-stock", {});
+  }
+
+  /** `model-lokad-output-p` */
+  modelLokadOutputP(): string {
+    return this.#say("model-lokad-output-p", {});
+  }
+
   /** `model-lokad-title` */
   modelLokadTitle(): string {
     return this.#say("model-lokad-title", {});
@@ -23868,6 +24287,31 @@ export class Words {
     return this.#say("model-marginal-stock-none", args);
   }
 
+  /** `model-marginal-stock-output-dc-per-z` */
+  modelMarginalStockOutputDcPerZ(): string {
+    return this.#say("model-marginal-stock-output-dc-per-z", {});
+  }
+
+  /** `model-marginal-stock-output-dp` */
+  modelMarginalStockOutputDp(): string {
+    return this.#say("model-marginal-stock-output-dp", {});
+  }
+
+  /** `model-marginal-stock-output-dz` */
+  modelMarginalStockOutputDz(): string {
+    return this.#say("model-marginal-stock-output-dz", {});
+  }
+
+  /** `model-marginal-stock-output-sl` */
+  modelMarginalStockOutputSl(): string {
+    return this.#say("model-marginal-stock-output-sl", {});
+  }
+
+  /** `model-marginal-stock-output-z` */
+  modelMarginalStockOutputZ(): string {
+    return this.#say("model-marginal-stock-output-z", {});
+  }
+
   /** `model-marginal-stock-price` (cost: cost; deviation: deviation; price: price; rate: rate) */
   modelMarginalStockPrice(args: { cost: number; deviation: number; price: number; rate: number }): string {
     return this.#say("model-marginal-stock-price", args);
@@ -23953,6 +24397,46 @@ export class Words {
     return this.#say("model-mmc-mean", args);
   }
 
+  /** `model-mmc-output-lq` */
+  modelMmcOutputLq(): string {
+    return this.#say("model-mmc-output-lq", {});
+  }
+
+  /** `model-mmc-output-min-agents` */
+  modelMmcOutputMinAgents(): string {
+    return this.#say("model-mmc-output-min-agents", {});
+  }
+
+  /** `model-mmc-output-p-in-queue` */
+  modelMmcOutputPInQueue(): string {
+    return this.#say("model-mmc-output-p-in-queue", {});
+  }
+
+  /** `model-mmc-output-p-no-wait` */
+  modelMmcOutputPNoWait(): string {
+    return this.#say("model-mmc-output-p-no-wait", {});
+  }
+
+  /** `model-mmc-output-p-wait` */
+  modelMmcOutputPWait(): string {
+    return this.#say("model-mmc-output-p-wait", {});
+  }
+
+  /** `model-mmc-output-p-wait-gt-mean` */
+  modelMmcOutputPWaitGtMean(): string {
+    return this.#say("model-mmc-output-p-wait-gt-mean", {});
+  }
+
+  /** `model-mmc-output-utilisation` */
+  modelMmcOutputUtilisation(): string {
+    return this.#say("model-mmc-output-utilisation", {});
+  }
+
+  /** `model-mmc-output-wq-min` */
+  modelMmcOutputWqMin(): string {
+    return this.#say("model-mmc-output-wq-min", {});
+  }
+
   /** `model-mmc-title` */
   modelMmcTitle(): string {
     return this.#say("model-mmc-title", {});
@@ -24013,6 +24497,46 @@ export class Words {
     return this.#say("model-newsvendor-order", args);
   }
 
+  /** `model-newsvendor-output-critical-ratio` */
+  modelNewsvendorOutputCriticalRatio(): string {
+    return this.#say("model-newsvendor-output-critical-ratio", {});
+  }
+
+  /** `model-newsvendor-output-expected-leftover` */
+  modelNewsvendorOutputExpectedLeftover(): string {
+    return this.#say("model-newsvendor-output-expected-leftover", {});
+  }
+
+  /** `model-newsvendor-output-expected-lost-sales` */
+  modelNewsvendorOutputExpectedLostSales(): string {
+    return this.#say("model-newsvendor-output-expected-lost-sales", {});
+  }
+
+  /** `model-newsvendor-output-expected-profit` */
+  modelNewsvendorOutputExpectedProfit(): string {
+    return this.#say("model-newsvendor-output-expected-profit", {});
+  }
+
+  /** `model-newsvendor-output-expected-sales` */
+  modelNewsvendorOutputExpectedSales(): string {
+    return this.#say("model-newsvendor-output-expected-sales", {});
+  }
+
+  /** `model-newsvendor-output-q` */
+  modelNewsvendorOutputQ(): string {
+    return this.#say("model-newsvendor-output-q", {});
+  }
+
+  /** `model-newsvendor-output-q-rounded-up` */
+  modelNewsvendorOutputQRoundedUp(): string {
+    return this.#say("model-newsvendor-output-q-rounded-up", {});
+  }
+
+  /** `model-newsvendor-output-z` */
+  modelNewsvendorOutputZ(): string {
+    return this.#say("model-newsvendor-output-z", {});
+  }
+
   /** `model-newsvendor-profit` (leftover: leftover; profit: profit; sales: sales) */
   modelNewsvendorProfit(args: { leftover: number; profit: number; sales: number }): string {
     return this.#say("model-newsvendor-profit", args);
@@ -24056,6 +24580,31 @@ export class Words {
   /** `model-normal-loss-loss` (deviation: deviation; loss: loss; unit: unit) */
   modelNormalLossLoss(args: { deviation: number; loss: number; unit: number }): string {
     return this.#say("model-normal-loss-loss", args);
+  }
+
+  /** `model-normal-loss-output-inverse` */
+  modelNormalLossOutputInverse(): string {
+    return this.#say("model-normal-loss-output-inverse", {});
+  }
+
+  /** `model-normal-loss-output-l` */
+  modelNormalLossOutputL(): string {
+    return this.#say("model-normal-loss-output-l", {});
+  }
+
+  /** `model-normal-loss-output-loss` */
+  modelNormalLossOutputLoss(): string {
+    return this.#say("model-normal-loss-output-loss", {});
+  }
+
+  /** `model-normal-loss-output-table` */
+  modelNormalLossOutputTable(): string {
+    return this.#say("model-normal-loss-output-table", {});
+  }
+
+  /** `model-normal-loss-output-z` */
+  modelNormalLossOutputZ(): string {
+    return this.#say("model-normal-loss-output-z", {});
   }
 
   /** `model-normal-loss-title` */
@@ -24193,6 +24742,31 @@ export class Words {
     return this.#say("model-order-fill-lost", args);
   }
 
+  /** `model-order-fill-output-gain` */
+  modelOrderFillOutputGain(): string {
+    return this.#say("model-order-fill-output-gain", {});
+  }
+
+  /** `model-order-fill-output-lost-now` */
+  modelOrderFillOutputLostNow(): string {
+    return this.#say("model-order-fill-output-lost-now", {});
+  }
+
+  /** `model-order-fill-output-lost-then` */
+  modelOrderFillOutputLostThen(): string {
+    return this.#say("model-order-fill-output-lost-then", {});
+  }
+
+  /** `model-order-fill-output-net` */
+  modelOrderFillOutputNet(): string {
+    return this.#say("model-order-fill-output-net", {});
+  }
+
+  /** `model-order-fill-output-per-unfilled` */
+  modelOrderFillOutputPerUnfilled(): string {
+    return this.#say("model-order-fill-output-per-unfilled", {});
+  }
+
   /** `model-order-fill-pays` (gain: gain; investment: investment) */
   modelOrderFillPays(args: { gain: number; investment: number }): string {
     return this.#say("model-order-fill-pays", args);
@@ -24283,6 +24857,16 @@ export class Words {
     return this.#say("model-perfect-order-input-rates", {});
   }
 
+  /** `model-perfect-order-output-frechet-bounds` */
+  modelPerfectOrderOutputFrechetBounds(): string {
+    return this.#say("model-perfect-order-output-frechet-bounds", {});
+  }
+
+  /** `model-perfect-order-output-product` */
+  modelPerfectOrderOutputProduct(): string {
+    return this.#say("model-perfect-order-output-product", {});
+  }
+
   /** `model-perfect-order-product` (parts: parts; product: product) */
   modelPerfectOrderProduct(args: { parts: number; product: number }): string {
     return this.#say("model-perfect-order-product", args);
@@ -24356,6 +24940,26 @@ export class Words {
   /** `model-poisson-loss-none` (chance: chance; mean: mean) */
   modelPoissonLossNone(args: { chance: number; mean: number }): string {
     return this.#say("model-poisson-loss-none", args);
+  }
+
+  /** `model-poisson-loss-output-loss` */
+  modelPoissonLossOutputLoss(): string {
+    return this.#say("model-poisson-loss-output-loss", {});
+  }
+
+  /** `model-poisson-loss-output-probability` */
+  modelPoissonLossOutputProbability(): string {
+    return this.#say("model-poisson-loss-output-probability", {});
+  }
+
+  /** `model-poisson-loss-output-stock` */
+  modelPoissonLossOutputStock(): string {
+    return this.#say("model-poisson-loss-output-stock", {});
+  }
+
+  /** `model-poisson-loss-output-table` */
+  modelPoissonLossOutputTable(): string {
+    return this.#say("model-poisson-loss-output-table", {});
   }
 
   /** `model-poisson-loss-title` */
@@ -24588,6 +25192,41 @@ export class Words {
     return this.#say("model-safety-stock-loss", args);
   }
 
+  /** `model-safety-stock-output-by-cycle-service` */
+  modelSafetyStockOutputByCycleService(): string {
+    return this.#say("model-safety-stock-output-by-cycle-service", {});
+  }
+
+  /** `model-safety-stock-output-by-fill-rate` */
+  modelSafetyStockOutputByFillRate(): string {
+    return this.#say("model-safety-stock-output-by-fill-rate", {});
+  }
+
+  /** `model-safety-stock-output-cycle-service` */
+  modelSafetyStockOutputCycleService(): string {
+    return this.#say("model-safety-stock-output-cycle-service", {});
+  }
+
+  /** `model-safety-stock-output-holding-cost` */
+  modelSafetyStockOutputHoldingCost(): string {
+    return this.#say("model-safety-stock-output-holding-cost", {});
+  }
+
+  /** `model-safety-stock-output-marginal-stock-per-point` */
+  modelSafetyStockOutputMarginalStockPerPoint(): string {
+    return this.#say("model-safety-stock-output-marginal-stock-per-point", {});
+  }
+
+  /** `model-safety-stock-output-safety-stock` */
+  modelSafetyStockOutputSafetyStock(): string {
+    return this.#say("model-safety-stock-output-safety-stock", {});
+  }
+
+  /** `model-safety-stock-output-z` */
+  modelSafetyStockOutputZ(): string {
+    return this.#say("model-safety-stock-output-z", {});
+  }
+
   /** `model-safety-stock-point` (factor: factor; first: first; last: last) */
   modelSafetyStockPoint(args: { factor: number; first: number; last: number }): string {
     return this.#say("model-safety-stock-point", args);
@@ -24641,6 +25280,26 @@ export class Words {
   /** `model-sales-response-no-turn` (c: c) */
   modelSalesResponseNoTurn(args: { c: number }): string {
     return this.#say("model-sales-response-no-turn", args);
+  }
+
+  /** `model-sales-response-output-adbudg` */
+  modelSalesResponseOutputAdbudg(): string {
+    return this.#say("model-sales-response-output-adbudg", {});
+  }
+
+  /** `model-sales-response-output-adbudg-inflection` */
+  modelSalesResponseOutputAdbudgInflection(): string {
+    return this.#say("model-sales-response-output-adbudg-inflection", {});
+  }
+
+  /** `model-sales-response-output-log` */
+  modelSalesResponseOutputLog(): string {
+    return this.#say("model-sales-response-output-log", {});
+  }
+
+  /** `model-sales-response-output-sqrt` */
+  modelSalesResponseOutputSqrt(): string {
+    return this.#say("model-sales-response-output-sqrt", {});
   }
 
   /** `model-sales-response-root` (log: log; root: root) */
@@ -24948,6 +25607,41 @@ export class Words {
     return this.#say("model-taguchi-loss", args);
   }
 
+  /** `model-taguchi-output-k` */
+  modelTaguchiOutputK(): string {
+    return this.#say("model-taguchi-output-k", {});
+  }
+
+  /** `model-taguchi-output-loss` */
+  modelTaguchiOutputLoss(): string {
+    return this.#say("model-taguchi-output-loss", {});
+  }
+
+  /** `model-taguchi-output-optimal-delay-hours` */
+  modelTaguchiOutputOptimalDelayHours(): string {
+    return this.#say("model-taguchi-output-optimal-delay-hours", {});
+  }
+
+  /** `model-taguchi-output-process-cost` */
+  modelTaguchiOutputProcessCost(): string {
+    return this.#say("model-taguchi-output-process-cost", {});
+  }
+
+  /** `model-taguchi-output-total` */
+  modelTaguchiOutputTotal(): string {
+    return this.#say("model-taguchi-output-total", {});
+  }
+
+  /** `model-taguchi-output-total-at-penalty` */
+  modelTaguchiOutputTotalAtPenalty(): string {
+    return this.#say("model-taguchi-output-total-at-penalty", {});
+  }
+
+  /** `model-taguchi-output-total-at-promise` */
+  modelTaguchiOutputTotalAtPromise(): string {
+    return this.#say("model-taguchi-output-total-at-promise", {});
+  }
+
   /** `model-taguchi-title` */
   modelTaguchiTitle(): string {
     return this.#say("model-taguchi-title", {});
@@ -25231,6 +25925,46 @@ export class Words {
   /** `model-u-curve-input-to` */
   modelUCurveInputTo(): string {
     return this.#say("model-u-curve-input-to", {});
+  }
+
+  /** `model-u-curve-output-at-edge` */
+  modelUCurveOutputAtEdge(): string {
+    return this.#say("model-u-curve-output-at-edge", {});
+  }
+
+  /** `model-u-curve-output-logistics` */
+  modelUCurveOutputLogistics(): string {
+    return this.#say("model-u-curve-output-logistics", {});
+  }
+
+  /** `model-u-curve-output-marginal-logistics` */
+  modelUCurveOutputMarginalLogistics(): string {
+    return this.#say("model-u-curve-output-marginal-logistics", {});
+  }
+
+  /** `model-u-curve-output-marginal-service` */
+  modelUCurveOutputMarginalService(): string {
+    return this.#say("model-u-curve-output-marginal-service", {});
+  }
+
+  /** `model-u-curve-output-service` */
+  modelUCurveOutputService(): string {
+    return this.#say("model-u-curve-output-service", {});
+  }
+
+  /** `model-u-curve-output-total` */
+  modelUCurveOutputTotal(): string {
+    return this.#say("model-u-curve-output-total", {});
+  }
+
+  /** `model-u-curve-output-x` */
+  modelUCurveOutputX(): string {
+    return this.#say("model-u-curve-output-x", {});
+  }
+
+  /** `model-u-curve-output-zone` */
+  modelUCurveOutputZone(): string {
+    return this.#say("model-u-curve-output-zone", {});
   }
 
   /** `model-u-curve-slopes` (fall: fall; level: level; rise: rise) */

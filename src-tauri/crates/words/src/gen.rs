@@ -28,6 +28,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "kit", include_str!("../locales/zh-CN/kit.ftl")),
     (Lang::ZhCn, "lock", include_str!("../locales/zh-CN/lock.ftl")),
     (Lang::ZhCn, "methods", include_str!("../locales/zh-CN/methods.ftl")),
+    (Lang::ZhCn, "model-outputs", include_str!("../locales/zh-CN/model-outputs.ftl")),
     (Lang::ZhCn, "models", include_str!("../locales/zh-CN/models.ftl")),
     (Lang::ZhCn, "models-costing", include_str!("../locales/zh-CN/models-costing.ftl")),
     (Lang::ZhCn, "models-spc", include_str!("../locales/zh-CN/models-spc.ftl")),
@@ -71,6 +72,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::En, "kit", include_str!("../locales/en/kit.ftl")),
     (Lang::En, "lock", include_str!("../locales/en/lock.ftl")),
     (Lang::En, "methods", include_str!("../locales/en/methods.ftl")),
+    (Lang::En, "model-outputs", include_str!("../locales/en/model-outputs.ftl")),
     (Lang::En, "models", include_str!("../locales/en/models.ftl")),
     (Lang::En, "models-costing", include_str!("../locales/en/models-costing.ftl")),
     (Lang::En, "models-spc", include_str!("../locales/en/models-spc.ftl")),
@@ -4541,6 +4543,18 @@ impl Words {
     /// `costing-practical`
     pub fn costing_practical(&self) -> String {
         self.say("costing-practical", &[])
+    }
+    /// `costing-prepare-again`
+    pub fn costing_prepare_again(&self) -> String {
+        self.say("costing-prepare-again", &[])
+    }
+    /// `costing-prepare-stopped`
+    pub fn costing_prepare_stopped(&self) -> String {
+        self.say("costing-prepare-stopped", &[])
+    }
+    /// `costing-preparing`
+    pub fn costing_preparing(&self) -> String {
+        self.say("costing-preparing", &[])
     }
     /// `costing-profit`
     pub fn costing_profit(&self) -> String {
@@ -9218,6 +9232,94 @@ impl Words {
     pub fn exchange_written_at(&self) -> String {
         self.say("exchange-written-at", &[])
     }
+    /// `expect-above` (other: another field)
+    pub fn expect_above(&self, other: &str) -> String {
+        self.say("expect-above", &[("other", other.into())])
+    }
+    /// `expect-as-many` (other: another field)
+    pub fn expect_as_many(&self, other: &str) -> String {
+        self.say("expect-as-many", &[("other", other.into())])
+    }
+    /// `expect-below` (other: another field)
+    pub fn expect_below(&self, other: &str) -> String {
+        self.say("expect-below", &[("other", other.into())])
+    }
+    /// `expect-between` (least: lowest; most: highest)
+    pub fn expect_between(&self, least: &str, most: &str) -> String {
+        self.say("expect-between", &[("least", least.into()), ("most", most.into())])
+    }
+    /// `expect-choice`
+    pub fn expect_choice(&self) -> String {
+        self.say("expect-choice", &[])
+    }
+    /// `expect-demand`
+    pub fn expect_demand(&self) -> String {
+        self.say("expect-demand", &[])
+    }
+    /// `expect-entry` (field: name of the field; n: which)
+    pub fn expect_entry(&self, field: &str, n: impl Number) -> String {
+        self.say("expect-entry", &[("field", field.into()), ("n", n.number().into())])
+    }
+    /// `expect-field` (expected: what it has to be; field: name of the field)
+    pub fn expect_field(&self, expected: &str, field: &str) -> String {
+        self.say("expect-field", &[("expected", expected.into()), ("field", field.into())])
+    }
+    /// `expect-grid`
+    pub fn expect_grid(&self) -> String {
+        self.say("expect-grid", &[])
+    }
+    /// `expect-inner` (least: lower end; most: upper end)
+    pub fn expect_inner(&self, least: &str, most: &str) -> String {
+        self.say("expect-inner", &[("least", least.into()), ("most", most.into())])
+    }
+    /// `expect-list` (least: fewest; most: most)
+    pub fn expect_list(&self, least: &str, most: &str) -> String {
+        self.say("expect-list", &[("least", least.into()), ("most", most.into())])
+    }
+    /// `expect-load` (n: people)
+    pub fn expect_load(&self, n: &str) -> String {
+        self.say("expect-load", &[("n", n.into())])
+    }
+    /// `expect-loss-counts`
+    pub fn expect_loss_counts(&self) -> String {
+        self.say("expect-loss-counts", &[])
+    }
+    /// `expect-no`
+    pub fn expect_no(&self) -> String {
+        self.say("expect-no", &[])
+    }
+    /// `expect-number`
+    pub fn expect_number(&self) -> String {
+        self.say("expect-number", &[])
+    }
+    /// `expect-other`
+    pub fn expect_other(&self) -> String {
+        self.say("expect-other", &[])
+    }
+    /// `expect-row` (n: which)
+    pub fn expect_row(&self, n: impl Number) -> String {
+        self.say("expect-row", &[("n", n.number().into())])
+    }
+    /// `expect-steps` (n: steps)
+    pub fn expect_steps(&self, n: &str) -> String {
+        self.say("expect-steps", &[("n", n.into())])
+    }
+    /// `expect-whole`
+    pub fn expect_whole(&self) -> String {
+        self.say("expect-whole", &[])
+    }
+    /// `expect-whole-between` (least: lowest; most: highest)
+    pub fn expect_whole_between(&self, least: &str, most: &str) -> String {
+        self.say("expect-whole-between", &[("least", least.into()), ("most", most.into())])
+    }
+    /// `expect-whole-least` (least: lowest)
+    pub fn expect_whole_least(&self, least: &str) -> String {
+        self.say("expect-whole-least", &[("least", least.into())])
+    }
+    /// `expect-yes`
+    pub fn expect_yes(&self) -> String {
+        self.say("expect-yes", &[])
+    }
     /// `experiment-add-arm`
     pub fn experiment_add_arm(&self) -> String {
         self.say("experiment-add-arm", &[])
@@ -11930,6 +12032,10 @@ impl Words {
     pub fn job_cancelled(&self) -> String {
         self.say("job-cancelled", &[])
     }
+    /// `job-costing`
+    pub fn job_costing(&self) -> String {
+        self.say("job-costing", &[])
+    }
     /// `job-done`
     pub fn job_done(&self) -> String {
         self.say("job-done", &[])
@@ -13270,6 +13376,26 @@ impl Words {
     pub fn model_ballou_sqrt_input_c(&self) -> String {
         self.say("model-ballou-sqrt-input-c", &[])
     }
+    /// `model-ballou-sqrt-output-cost`
+    pub fn model_ballou_sqrt_output_cost(&self) -> String {
+        self.say("model-ballou-sqrt-output-cost", &[])
+    }
+    /// `model-ballou-sqrt-output-profit`
+    pub fn model_ballou_sqrt_output_profit(&self) -> String {
+        self.say("model-ballou-sqrt-output-profit", &[])
+    }
+    /// `model-ballou-sqrt-output-revenue`
+    pub fn model_ballou_sqrt_output_revenue(&self) -> String {
+        self.say("model-ballou-sqrt-output-revenue", &[])
+    }
+    /// `model-ballou-sqrt-output-second-derivative`
+    pub fn model_ballou_sqrt_output_second_derivative(&self) -> String {
+        self.say("model-ballou-sqrt-output-second-derivative", &[])
+    }
+    /// `model-ballou-sqrt-output-sl`
+    pub fn model_ballou_sqrt_output_sl(&self) -> String {
+        self.say("model-ballou-sqrt-output-sl", &[])
+    }
     /// `model-ballou-sqrt-profit` (cost: cost; profit: profit; revenue: revenue)
     pub fn model_ballou_sqrt_profit(&self, cost: impl Number, profit: impl Number, revenue: impl Number) -> String {
         self.say("model-ballou-sqrt-profit", &[("cost", cost.number().into()), ("profit", profit.number().into()), ("revenue", revenue.number().into())])
@@ -13369,6 +13495,26 @@ impl Words {
     /// `model-breakpoint-input-y`
     pub fn model_breakpoint_input_y(&self) -> String {
         self.say("model-breakpoint-input-y", &[])
+    }
+    /// `model-breakpoint-output-breakpoint`
+    pub fn model_breakpoint_output_breakpoint(&self) -> String {
+        self.say("model-breakpoint-output-breakpoint", &[])
+    }
+    /// `model-breakpoint-output-clear`
+    pub fn model_breakpoint_output_clear(&self) -> String {
+        self.say("model-breakpoint-output-clear", &[])
+    }
+    /// `model-breakpoint-output-slope-after`
+    pub fn model_breakpoint_output_slope_after(&self) -> String {
+        self.say("model-breakpoint-output-slope-after", &[])
+    }
+    /// `model-breakpoint-output-slope-before`
+    pub fn model_breakpoint_output_slope_before(&self) -> String {
+        self.say("model-breakpoint-output-slope-before", &[])
+    }
+    /// `model-breakpoint-output-sse`
+    pub fn model_breakpoint_output_sse(&self) -> String {
+        self.say("model-breakpoint-output-sse", &[])
     }
     /// `model-breakpoint-slopes` (after: after; before: before)
     pub fn model_breakpoint_slopes(&self, after: impl Number, before: impl Number) -> String {
@@ -13718,6 +13864,18 @@ impl Words {
     pub fn model_courier_shift_least(&self, least: impl Number, load: impl Number) -> String {
         self.say("model-courier-shift-least", &[("least", least.number().into()), ("load", load.number().into())])
     }
+    /// `model-courier-shift-output-best`
+    pub fn model_courier_shift_output_best(&self) -> String {
+        self.say("model-courier-shift-output-best", &[])
+    }
+    /// `model-courier-shift-output-service-level`
+    pub fn model_courier_shift_output_service_level(&self) -> String {
+        self.say("model-courier-shift-output-service-level", &[])
+    }
+    /// `model-courier-shift-output-total-cost`
+    pub fn model_courier_shift_output_total_cost(&self) -> String {
+        self.say("model-courier-shift-output-total-cost", &[])
+    }
     /// `model-courier-shift-title`
     pub fn model_courier_shift_title(&self) -> String {
         self.say("model-courier-shift-title", &[])
@@ -13818,6 +13976,18 @@ impl Words {
     pub fn model_discrete_service_input_revenue(&self) -> String {
         self.say("model-discrete-service-input-revenue", &[])
     }
+    /// `model-discrete-service-output-best`
+    pub fn model_discrete_service_output_best(&self) -> String {
+        self.say("model-discrete-service-output-best", &[])
+    }
+    /// `model-discrete-service-output-best-contribution`
+    pub fn model_discrete_service_output_best_contribution(&self) -> String {
+        self.say("model-discrete-service-output-best-contribution", &[])
+    }
+    /// `model-discrete-service-output-contribution`
+    pub fn model_discrete_service_output_contribution(&self) -> String {
+        self.say("model-discrete-service-output-contribution", &[])
+    }
     /// `model-discrete-service-table` (levels: levels)
     pub fn model_discrete_service_table(&self, levels: impl Number) -> String {
         self.say("model-discrete-service-table", &[("levels", levels.number().into())])
@@ -13901,6 +14071,66 @@ impl Words {
     /// `model-erlang-c-load` (calls: calls; handling: handling; load: load)
     pub fn model_erlang_c_load(&self, calls: impl Number, handling: impl Number, load: impl Number) -> String {
         self.say("model-erlang-c-load", &[("calls", calls.number().into()), ("handling", handling.number().into()), ("load", load.number().into())])
+    }
+    /// `model-erlang-c-output-agents-required`
+    pub fn model_erlang_c_output_agents_required(&self) -> String {
+        self.say("model-erlang-c-output-agents-required", &[])
+    }
+    /// `model-erlang-c-output-asa-s`
+    pub fn model_erlang_c_output_asa_s(&self) -> String {
+        self.say("model-erlang-c-output-asa-s", &[])
+    }
+    /// `model-erlang-c-output-at-required`
+    pub fn model_erlang_c_output_at_required(&self) -> String {
+        self.say("model-erlang-c-output-at-required", &[])
+    }
+    /// `model-erlang-c-output-erlang-b`
+    pub fn model_erlang_c_output_erlang_b(&self) -> String {
+        self.say("model-erlang-c-output-erlang-b", &[])
+    }
+    /// `model-erlang-c-output-l`
+    pub fn model_erlang_c_output_l(&self) -> String {
+        self.say("model-erlang-c-output-l", &[])
+    }
+    /// `model-erlang-c-output-lq`
+    pub fn model_erlang_c_output_lq(&self) -> String {
+        self.say("model-erlang-c-output-lq", &[])
+    }
+    /// `model-erlang-c-output-occupancy`
+    pub fn model_erlang_c_output_occupancy(&self) -> String {
+        self.say("model-erlang-c-output-occupancy", &[])
+    }
+    /// `model-erlang-c-output-offered-load`
+    pub fn model_erlang_c_output_offered_load(&self) -> String {
+        self.say("model-erlang-c-output-offered-load", &[])
+    }
+    /// `model-erlang-c-output-p-wait`
+    pub fn model_erlang_c_output_p_wait(&self) -> String {
+        self.say("model-erlang-c-output-p-wait", &[])
+    }
+    /// `model-erlang-c-output-service-level`
+    pub fn model_erlang_c_output_service_level(&self) -> String {
+        self.say("model-erlang-c-output-service-level", &[])
+    }
+    /// `model-erlang-c-output-sl`
+    pub fn model_erlang_c_output_sl(&self) -> String {
+        self.say("model-erlang-c-output-sl", &[])
+    }
+    /// `model-erlang-c-output-table`
+    pub fn model_erlang_c_output_table(&self) -> String {
+        self.say("model-erlang-c-output-table", &[])
+    }
+    /// `model-erlang-c-output-utilisation`
+    pub fn model_erlang_c_output_utilisation(&self) -> String {
+        self.say("model-erlang-c-output-utilisation", &[])
+    }
+    /// `model-erlang-c-output-w`
+    pub fn model_erlang_c_output_w(&self) -> String {
+        self.say("model-erlang-c-output-w", &[])
+    }
+    /// `model-erlang-c-output-wq`
+    pub fn model_erlang_c_output_wq(&self) -> String {
+        self.say("model-erlang-c-output-wq", &[])
     }
     /// `model-erlang-c-title`
     pub fn model_erlang_c_title(&self) -> String {
@@ -14430,6 +14660,14 @@ impl Words {
     pub fn model_lokad_none(&self, least: impl Number, missing: impl Number) -> String {
         self.say("model-lokad-none", &[("least", least.number().into()), ("missing", missing.number().into())])
     }
+    /// `model-lokad-output-no-stock`
+    pub fn model_lokad_output_no_stock(&self) -> String {
+        self.say("model-lokad-output-no-stock", &[])
+    }
+    /// `model-lokad-output-p`
+    pub fn model_lokad_output_p(&self) -> String {
+        self.say("model-lokad-output-p", &[])
+    }
     /// `model-lokad-title`
     pub fn model_lokad_title(&self) -> String {
         self.say("model-lokad-title", &[])
@@ -14522,6 +14760,26 @@ impl Words {
     pub fn model_marginal_stock_none(&self, dz: impl Number) -> String {
         self.say("model-marginal-stock-none", &[("dz", dz.number().into())])
     }
+    /// `model-marginal-stock-output-dc-per-z`
+    pub fn model_marginal_stock_output_dc_per_z(&self) -> String {
+        self.say("model-marginal-stock-output-dc-per-z", &[])
+    }
+    /// `model-marginal-stock-output-dp`
+    pub fn model_marginal_stock_output_dp(&self) -> String {
+        self.say("model-marginal-stock-output-dp", &[])
+    }
+    /// `model-marginal-stock-output-dz`
+    pub fn model_marginal_stock_output_dz(&self) -> String {
+        self.say("model-marginal-stock-output-dz", &[])
+    }
+    /// `model-marginal-stock-output-sl`
+    pub fn model_marginal_stock_output_sl(&self) -> String {
+        self.say("model-marginal-stock-output-sl", &[])
+    }
+    /// `model-marginal-stock-output-z`
+    pub fn model_marginal_stock_output_z(&self) -> String {
+        self.say("model-marginal-stock-output-z", &[])
+    }
     /// `model-marginal-stock-price` (cost: cost; deviation: deviation; price: price; rate: rate)
     pub fn model_marginal_stock_price(&self, cost: impl Number, deviation: impl Number, price: impl Number, rate: impl Number) -> String {
         self.say("model-marginal-stock-price", &[("cost", cost.number().into()), ("deviation", deviation.number().into()), ("price", price.number().into()), ("rate", rate.number().into())])
@@ -14590,6 +14848,38 @@ impl Words {
     pub fn model_mmc_mean(&self, wait: impl Number, waiting: impl Number) -> String {
         self.say("model-mmc-mean", &[("wait", wait.number().into()), ("waiting", waiting.number().into())])
     }
+    /// `model-mmc-output-lq`
+    pub fn model_mmc_output_lq(&self) -> String {
+        self.say("model-mmc-output-lq", &[])
+    }
+    /// `model-mmc-output-min-agents`
+    pub fn model_mmc_output_min_agents(&self) -> String {
+        self.say("model-mmc-output-min-agents", &[])
+    }
+    /// `model-mmc-output-p-in-queue`
+    pub fn model_mmc_output_p_in_queue(&self) -> String {
+        self.say("model-mmc-output-p-in-queue", &[])
+    }
+    /// `model-mmc-output-p-no-wait`
+    pub fn model_mmc_output_p_no_wait(&self) -> String {
+        self.say("model-mmc-output-p-no-wait", &[])
+    }
+    /// `model-mmc-output-p-wait`
+    pub fn model_mmc_output_p_wait(&self) -> String {
+        self.say("model-mmc-output-p-wait", &[])
+    }
+    /// `model-mmc-output-p-wait-gt-mean`
+    pub fn model_mmc_output_p_wait_gt_mean(&self) -> String {
+        self.say("model-mmc-output-p-wait-gt-mean", &[])
+    }
+    /// `model-mmc-output-utilisation`
+    pub fn model_mmc_output_utilisation(&self) -> String {
+        self.say("model-mmc-output-utilisation", &[])
+    }
+    /// `model-mmc-output-wq-min`
+    pub fn model_mmc_output_wq_min(&self) -> String {
+        self.say("model-mmc-output-wq-min", &[])
+    }
     /// `model-mmc-title`
     pub fn model_mmc_title(&self) -> String {
         self.say("model-mmc-title", &[])
@@ -14638,6 +14928,38 @@ impl Words {
     pub fn model_newsvendor_order(&self, deviation: impl Number, mean: impl Number, order: impl Number, z: impl Number) -> String {
         self.say("model-newsvendor-order", &[("deviation", deviation.number().into()), ("mean", mean.number().into()), ("order", order.number().into()), ("z", z.number().into())])
     }
+    /// `model-newsvendor-output-critical-ratio`
+    pub fn model_newsvendor_output_critical_ratio(&self) -> String {
+        self.say("model-newsvendor-output-critical-ratio", &[])
+    }
+    /// `model-newsvendor-output-expected-leftover`
+    pub fn model_newsvendor_output_expected_leftover(&self) -> String {
+        self.say("model-newsvendor-output-expected-leftover", &[])
+    }
+    /// `model-newsvendor-output-expected-lost-sales`
+    pub fn model_newsvendor_output_expected_lost_sales(&self) -> String {
+        self.say("model-newsvendor-output-expected-lost-sales", &[])
+    }
+    /// `model-newsvendor-output-expected-profit`
+    pub fn model_newsvendor_output_expected_profit(&self) -> String {
+        self.say("model-newsvendor-output-expected-profit", &[])
+    }
+    /// `model-newsvendor-output-expected-sales`
+    pub fn model_newsvendor_output_expected_sales(&self) -> String {
+        self.say("model-newsvendor-output-expected-sales", &[])
+    }
+    /// `model-newsvendor-output-q`
+    pub fn model_newsvendor_output_q(&self) -> String {
+        self.say("model-newsvendor-output-q", &[])
+    }
+    /// `model-newsvendor-output-q-rounded-up`
+    pub fn model_newsvendor_output_q_rounded_up(&self) -> String {
+        self.say("model-newsvendor-output-q-rounded-up", &[])
+    }
+    /// `model-newsvendor-output-z`
+    pub fn model_newsvendor_output_z(&self) -> String {
+        self.say("model-newsvendor-output-z", &[])
+    }
     /// `model-newsvendor-profit` (leftover: leftover; profit: profit; sales: sales)
     pub fn model_newsvendor_profit(&self, leftover: impl Number, profit: impl Number, sales: impl Number) -> String {
         self.say("model-newsvendor-profit", &[("leftover", leftover.number().into()), ("profit", profit.number().into()), ("sales", sales.number().into())])
@@ -14673,6 +14995,26 @@ impl Words {
     /// `model-normal-loss-loss` (deviation: deviation; loss: loss; unit: unit)
     pub fn model_normal_loss_loss(&self, deviation: impl Number, loss: impl Number, unit: impl Number) -> String {
         self.say("model-normal-loss-loss", &[("deviation", deviation.number().into()), ("loss", loss.number().into()), ("unit", unit.number().into())])
+    }
+    /// `model-normal-loss-output-inverse`
+    pub fn model_normal_loss_output_inverse(&self) -> String {
+        self.say("model-normal-loss-output-inverse", &[])
+    }
+    /// `model-normal-loss-output-l`
+    pub fn model_normal_loss_output_l(&self) -> String {
+        self.say("model-normal-loss-output-l", &[])
+    }
+    /// `model-normal-loss-output-loss`
+    pub fn model_normal_loss_output_loss(&self) -> String {
+        self.say("model-normal-loss-output-loss", &[])
+    }
+    /// `model-normal-loss-output-table`
+    pub fn model_normal_loss_output_table(&self) -> String {
+        self.say("model-normal-loss-output-table", &[])
+    }
+    /// `model-normal-loss-output-z`
+    pub fn model_normal_loss_output_z(&self) -> String {
+        self.say("model-normal-loss-output-z", &[])
     }
     /// `model-normal-loss-title`
     pub fn model_normal_loss_title(&self) -> String {
@@ -14782,6 +15124,26 @@ impl Words {
     pub fn model_order_fill_lost(&self, lost_now: impl Number, lost_then: impl Number, now: impl Number, then: impl Number) -> String {
         self.say("model-order-fill-lost", &[("lost-now", lost_now.number().into()), ("lost-then", lost_then.number().into()), ("now", now.number().into()), ("then", then.number().into())])
     }
+    /// `model-order-fill-output-gain`
+    pub fn model_order_fill_output_gain(&self) -> String {
+        self.say("model-order-fill-output-gain", &[])
+    }
+    /// `model-order-fill-output-lost-now`
+    pub fn model_order_fill_output_lost_now(&self) -> String {
+        self.say("model-order-fill-output-lost-now", &[])
+    }
+    /// `model-order-fill-output-lost-then`
+    pub fn model_order_fill_output_lost_then(&self) -> String {
+        self.say("model-order-fill-output-lost-then", &[])
+    }
+    /// `model-order-fill-output-net`
+    pub fn model_order_fill_output_net(&self) -> String {
+        self.say("model-order-fill-output-net", &[])
+    }
+    /// `model-order-fill-output-per-unfilled`
+    pub fn model_order_fill_output_per_unfilled(&self) -> String {
+        self.say("model-order-fill-output-per-unfilled", &[])
+    }
     /// `model-order-fill-pays` (gain: gain; investment: investment)
     pub fn model_order_fill_pays(&self, gain: impl Number, investment: impl Number) -> String {
         self.say("model-order-fill-pays", &[("gain", gain.number().into()), ("investment", investment.number().into())])
@@ -14854,6 +15216,14 @@ impl Words {
     pub fn model_perfect_order_input_rates(&self) -> String {
         self.say("model-perfect-order-input-rates", &[])
     }
+    /// `model-perfect-order-output-frechet-bounds`
+    pub fn model_perfect_order_output_frechet_bounds(&self) -> String {
+        self.say("model-perfect-order-output-frechet-bounds", &[])
+    }
+    /// `model-perfect-order-output-product`
+    pub fn model_perfect_order_output_product(&self) -> String {
+        self.say("model-perfect-order-output-product", &[])
+    }
     /// `model-perfect-order-product` (parts: parts; product: product)
     pub fn model_perfect_order_product(&self, parts: impl Number, product: impl Number) -> String {
         self.say("model-perfect-order-product", &[("parts", parts.number().into()), ("product", product.number().into())])
@@ -14913,6 +15283,22 @@ impl Words {
     /// `model-poisson-loss-none` (chance: chance; mean: mean)
     pub fn model_poisson_loss_none(&self, chance: impl Number, mean: impl Number) -> String {
         self.say("model-poisson-loss-none", &[("chance", chance.number().into()), ("mean", mean.number().into())])
+    }
+    /// `model-poisson-loss-output-loss`
+    pub fn model_poisson_loss_output_loss(&self) -> String {
+        self.say("model-poisson-loss-output-loss", &[])
+    }
+    /// `model-poisson-loss-output-probability`
+    pub fn model_poisson_loss_output_probability(&self) -> String {
+        self.say("model-poisson-loss-output-probability", &[])
+    }
+    /// `model-poisson-loss-output-stock`
+    pub fn model_poisson_loss_output_stock(&self) -> String {
+        self.say("model-poisson-loss-output-stock", &[])
+    }
+    /// `model-poisson-loss-output-table`
+    pub fn model_poisson_loss_output_table(&self) -> String {
+        self.say("model-poisson-loss-output-table", &[])
     }
     /// `model-poisson-loss-title`
     pub fn model_poisson_loss_title(&self) -> String {
@@ -15098,6 +15484,34 @@ impl Words {
     pub fn model_safety_stock_loss(&self, deviation: impl Number, quantity: impl Number) -> String {
         self.say("model-safety-stock-loss", &[("deviation", deviation.number().into()), ("quantity", quantity.number().into())])
     }
+    /// `model-safety-stock-output-by-cycle-service`
+    pub fn model_safety_stock_output_by_cycle_service(&self) -> String {
+        self.say("model-safety-stock-output-by-cycle-service", &[])
+    }
+    /// `model-safety-stock-output-by-fill-rate`
+    pub fn model_safety_stock_output_by_fill_rate(&self) -> String {
+        self.say("model-safety-stock-output-by-fill-rate", &[])
+    }
+    /// `model-safety-stock-output-cycle-service`
+    pub fn model_safety_stock_output_cycle_service(&self) -> String {
+        self.say("model-safety-stock-output-cycle-service", &[])
+    }
+    /// `model-safety-stock-output-holding-cost`
+    pub fn model_safety_stock_output_holding_cost(&self) -> String {
+        self.say("model-safety-stock-output-holding-cost", &[])
+    }
+    /// `model-safety-stock-output-marginal-stock-per-point`
+    pub fn model_safety_stock_output_marginal_stock_per_point(&self) -> String {
+        self.say("model-safety-stock-output-marginal-stock-per-point", &[])
+    }
+    /// `model-safety-stock-output-safety-stock`
+    pub fn model_safety_stock_output_safety_stock(&self) -> String {
+        self.say("model-safety-stock-output-safety-stock", &[])
+    }
+    /// `model-safety-stock-output-z`
+    pub fn model_safety_stock_output_z(&self) -> String {
+        self.say("model-safety-stock-output-z", &[])
+    }
     /// `model-safety-stock-point` (factor: factor; first: first; last: last)
     pub fn model_safety_stock_point(&self, factor: impl Number, first: impl Number, last: impl Number) -> String {
         self.say("model-safety-stock-point", &[("factor", factor.number().into()), ("first", first.number().into()), ("last", last.number().into())])
@@ -15141,6 +15555,22 @@ impl Words {
     /// `model-sales-response-no-turn` (c: c)
     pub fn model_sales_response_no_turn(&self, c: impl Number) -> String {
         self.say("model-sales-response-no-turn", &[("c", c.number().into())])
+    }
+    /// `model-sales-response-output-adbudg`
+    pub fn model_sales_response_output_adbudg(&self) -> String {
+        self.say("model-sales-response-output-adbudg", &[])
+    }
+    /// `model-sales-response-output-adbudg-inflection`
+    pub fn model_sales_response_output_adbudg_inflection(&self) -> String {
+        self.say("model-sales-response-output-adbudg-inflection", &[])
+    }
+    /// `model-sales-response-output-log`
+    pub fn model_sales_response_output_log(&self) -> String {
+        self.say("model-sales-response-output-log", &[])
+    }
+    /// `model-sales-response-output-sqrt`
+    pub fn model_sales_response_output_sqrt(&self) -> String {
+        self.say("model-sales-response-output-sqrt", &[])
     }
     /// `model-sales-response-root` (log: log; root: root)
     pub fn model_sales_response_root(&self, log: impl Number, root: impl Number) -> String {
@@ -15386,6 +15816,34 @@ impl Words {
     pub fn model_taguchi_loss(&self, hours: impl Number, k: impl Number, penalty: impl Number) -> String {
         self.say("model-taguchi-loss", &[("hours", hours.number().into()), ("k", k.number().into()), ("penalty", penalty.number().into())])
     }
+    /// `model-taguchi-output-k`
+    pub fn model_taguchi_output_k(&self) -> String {
+        self.say("model-taguchi-output-k", &[])
+    }
+    /// `model-taguchi-output-loss`
+    pub fn model_taguchi_output_loss(&self) -> String {
+        self.say("model-taguchi-output-loss", &[])
+    }
+    /// `model-taguchi-output-optimal-delay-hours`
+    pub fn model_taguchi_output_optimal_delay_hours(&self) -> String {
+        self.say("model-taguchi-output-optimal-delay-hours", &[])
+    }
+    /// `model-taguchi-output-process-cost`
+    pub fn model_taguchi_output_process_cost(&self) -> String {
+        self.say("model-taguchi-output-process-cost", &[])
+    }
+    /// `model-taguchi-output-total`
+    pub fn model_taguchi_output_total(&self) -> String {
+        self.say("model-taguchi-output-total", &[])
+    }
+    /// `model-taguchi-output-total-at-penalty`
+    pub fn model_taguchi_output_total_at_penalty(&self) -> String {
+        self.say("model-taguchi-output-total-at-penalty", &[])
+    }
+    /// `model-taguchi-output-total-at-promise`
+    pub fn model_taguchi_output_total_at_promise(&self) -> String {
+        self.say("model-taguchi-output-total-at-promise", &[])
+    }
     /// `model-taguchi-title`
     pub fn model_taguchi_title(&self) -> String {
         self.say("model-taguchi-title", &[])
@@ -15613,6 +16071,38 @@ impl Words {
     /// `model-u-curve-input-to`
     pub fn model_u_curve_input_to(&self) -> String {
         self.say("model-u-curve-input-to", &[])
+    }
+    /// `model-u-curve-output-at-edge`
+    pub fn model_u_curve_output_at_edge(&self) -> String {
+        self.say("model-u-curve-output-at-edge", &[])
+    }
+    /// `model-u-curve-output-logistics`
+    pub fn model_u_curve_output_logistics(&self) -> String {
+        self.say("model-u-curve-output-logistics", &[])
+    }
+    /// `model-u-curve-output-marginal-logistics`
+    pub fn model_u_curve_output_marginal_logistics(&self) -> String {
+        self.say("model-u-curve-output-marginal-logistics", &[])
+    }
+    /// `model-u-curve-output-marginal-service`
+    pub fn model_u_curve_output_marginal_service(&self) -> String {
+        self.say("model-u-curve-output-marginal-service", &[])
+    }
+    /// `model-u-curve-output-service`
+    pub fn model_u_curve_output_service(&self) -> String {
+        self.say("model-u-curve-output-service", &[])
+    }
+    /// `model-u-curve-output-total`
+    pub fn model_u_curve_output_total(&self) -> String {
+        self.say("model-u-curve-output-total", &[])
+    }
+    /// `model-u-curve-output-x`
+    pub fn model_u_curve_output_x(&self) -> String {
+        self.say("model-u-curve-output-x", &[])
+    }
+    /// `model-u-curve-output-zone`
+    pub fn model_u_curve_output_zone(&self) -> String {
+        self.say("model-u-curve-output-zone", &[])
     }
     /// `model-u-curve-slopes` (fall: fall; level: level; rise: rise)
     pub fn model_u_curve_slopes(&self, fall: impl Number, level: impl Number, rise: impl Number) -> String {

@@ -2,6 +2,7 @@
 import Calculator from '@lucide/svelte/icons/calculator';
 import FilePlus from '@lucide/svelte/icons/file-plus';
 import Grid3x3 from '@lucide/svelte/icons/grid-3x3';
+import Printer from '@lucide/svelte/icons/printer';
 import ReceiptText from '@lucide/svelte/icons/receipt-text';
 import Scale from '@lucide/svelte/icons/scale';
 import SearchCheck from '@lucide/svelte/icons/search-check';
@@ -65,4 +66,5 @@ export const costActions: Action[] = [
   face('pools', () => w.costingPoolsOpen(), UserCheck),
   face('variances', () => w.costingVariancesOpen(), Target),
   face('whatIf', () => w.costingWhatIfOpen(), Split),
+  { ...face('cards', () => w.cardOpen(), Printer), keywords: () => w.cardKeywords() },
 ];

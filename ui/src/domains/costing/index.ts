@@ -12,6 +12,8 @@ export { default as MatrixPanel } from './MatrixPanel.svelte';
 export { default as MethodPanel } from './MethodPanel.svelte';
 export { default as PeriodPick } from './PeriodPick.svelte';
 export { default as PoolPanel } from './PoolPanel.svelte';
+export { default as PreparingNote } from './PreparingNote.svelte';
+export { default as RecipeCards } from './RecipeCards.svelte';
 export { default as SetupDialog } from './SetupDialog.svelte';
 export { default as VariancePanel } from './VariancePanel.svelte';
 export { default as WhatIfPanel } from './WhatIfPanel.svelte';

@@ -396,7 +396,7 @@ export function costingOf(world: World): Costing {
         warnings: [],
       };
     },
-    'costing.prepare': () => ({ job: 1 }),
+    'costing.prepare': () => world.job('costing', () => ({ run_id: RUN })),
     'costing.customers': ({ ask, offset, limit }) => {
       const method = ask?.method ?? 'tdabc';
       const { rows, cost_fen, total_fen, unused_fen, rest } = totals(method);

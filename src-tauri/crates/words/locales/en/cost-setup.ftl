@@ -113,3 +113,9 @@ card-time = No. { $n }
 card-date = Date
 card-by = Noted by
 card-result = Shortest / as a rule / longest
+
+## Large files are costed in the background
+
+costing-preparing = There are many waybills: the costing is made in the background and shown when it is ready. Other pages can be used meanwhile.
+costing-prepare-stopped = The costing was stopped; nothing was changed.
+costing-prepare-again = Cost again

@@ -96,3 +96,9 @@ card-time = 第 { $n } 次
 card-date = 日期
 card-by = 记录人
 card-result = 最少 / 一般 / 最多
+
+## 大文件先在后台核算
+
+costing-preparing = 运单较多，正在后台核算，算好后自动显示。可以先去看别的页面。
+costing-prepare-stopped = 核算已停止，数据没有变动。
+costing-prepare-again = 重新核算
