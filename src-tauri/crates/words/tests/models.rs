@@ -23,7 +23,8 @@ fn root() -> PathBuf {
 /// Ids of the models that the page shows, read from the page itself.
 fn shown() -> Vec<String> {
     let text = fs::read_to_string(root().join(PAGE).join("shown.ts")).unwrap();
-    let found: Vec<String> = text.split('\'').skip(1).step_by(2).map(str::to_owned).collect();
+    let list = text.split_once(" = [").map_or("", |(_, list)| list);
+    let found: Vec<String> = list.split('\'').skip(1).step_by(2).map(str::to_owned).collect();
     assert!(found.len() > 10, "the list of {PAGE}/shown.ts is read as text: {found:?}");
     found
 }
@@ -32,12 +33,17 @@ fn kebab(text: &str) -> String {
     text.replace('_', "-").to_lowercase()
 }
 
-/// Names in an answer, at every depth; numbers that stand for themselves are no names.
+/// A number, or from one to another: it stands for itself.
+fn is_figure(name: &str) -> bool {
+    name.split('-').all(|part| part.parse::<f64>().is_ok())
+}
+
+/// Names in an answer, at every depth.
 fn names(value: &Value, found: &mut BTreeSet<String>) {
     match value {
         Value::Object(fields) => {
             for (name, below) in fields {
-                if name.parse::<f64>().is_err() {
+                if !is_figure(name) {
                     found.insert(name.clone());
                 }
                 names(below, found);

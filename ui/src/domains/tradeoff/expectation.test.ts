@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { speak, w } from '../../platform';
 import { expectation, refusal } from './expectation';
 import { outputEntries } from './schema';
@@ -13,11 +13,11 @@ const word = (model: string, kind: 'input' | 'output', name: string) =>
 const labels = (model: string) =>
   Object.fromEntries(all[model]!.inputs.map((name) => [name, word(model, 'input', name)]));
 
-afterEach(() => speak('zh-CN'));
-
 describe.each(['zh-CN', 'en'] as const)('text-book models in %s', (lang) => {
+  beforeAll(() => speak(lang));
+  afterAll(() => speak('zh-CN'));
+
   it.each([...SHOWN])('%s has words for all it shows', (model) => {
-    speak(lang);
     const { inputs, outputs } = all[model]!;
     const missing = [
       ...inputs.filter((name) => !word(model, 'input', name)),
@@ -37,7 +37,6 @@ describe.each(['zh-CN', 'en'] as const)('text-book models in %s', (lang) => {
   });
 
   it.each([...SHOWN])('%s says in words what it refuses', (model) => {
-    speak(lang);
     const { refusals, inputs } = all[model]!;
     expect(refusals.length, 'a refusal at least').toBeGreaterThan(0);
     for (const [field, expected] of refusals) {

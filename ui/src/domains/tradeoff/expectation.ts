@@ -4,8 +4,8 @@ import { count, w } from '../../platform';
 type Labels = Record<string, string | undefined>;
 
 /** A number of a term, as people read it. */
-const figure = (text: string): string => count(Number(text), 6);
-const NUMBER = '(-?[\\d.e+]+)';
+const figure = (text: string): string => count(Number(text), 9);
+const NUMBER = '(-?[\\d.]+(?:e[+-]?\\d+)?)';
 
 /** Terms of the core, and the words for them; the first that fits counts. */
 const TERMS: readonly [term: RegExp, say: (parts: string[], labels: Labels) => string][] = [

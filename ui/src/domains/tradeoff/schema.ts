@@ -57,8 +57,8 @@ export function outputEntries(outputs: Json, words: OutputWords, path = ''): { k
   }
   if (typeof outputs === 'object')
     return Object.entries(outputs).flatMap(([key, value]) =>
-      // A number as a name stands for itself: so many agents, such a level.
-      outputEntries(value, words, under(Number.isNaN(Number(key)) ? words.name(key) : key)),
+      // A number as a name stands for itself: so many agents, such a level, from one to another.
+      outputEntries(value, words, under(/^[\d.]+(-[\d.]+)?$/.test(key) ? key : words.name(key))),
     );
   return [{ key: path, value: String(outputs) }];
 }

@@ -15,7 +15,7 @@ import { makeMock, type MockOptions } from '../../platform/mock';
 
 // A whole page in jsdom on a busy machine: whether each element is visible costs more than it tells here.
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
-vi.setConfig({ testTimeout: 400_000 });
+vi.setConfig({ testTimeout: 40_000 });
 
 /** Height of a row; everything else is as high as the window. */
 const ROW = 32;
