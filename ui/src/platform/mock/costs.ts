@@ -104,7 +104,7 @@ export function costingOf(world: World): Costing {
   };
   let proposed = true;
   let averages: CostTotals | null = null;
-  let shares: CostShareRow[] = [];
+  let agreed: CostShareRow[] = [];
   let locked: string[] = [];
   let next = 100;
   const owners = new Map<string, string>();
@@ -333,15 +333,15 @@ export function costingOf(world: World): Costing {
       stale();
       return {};
     },
-    'costing.shares': () => ({ rows: shares }),
+    'costing.shares': () => ({ rows: agreed }),
     'costing.set_share': ({ item, department: of, from, shares: parts, reason }) => {
       const named = (id: string) => setup.departments.find((d) => d.id === id)?.name ?? '';
-      const others = shares.filter(
+      const others = agreed.filter(
         (s) => s.item !== item || (s.department ?? null) !== (of ?? null) || s.from !== from,
       );
       const made = parts.map((part) => ({ ...part, name: named(part.department) }));
       const row = { item, label: LABELS[item] ?? item, department: of ?? null, from, shares: made, reason };
-      shares = made.length > 0 ? [...others, row] : others;
+      agreed = made.length > 0 ? [...others, row] : others;
       stale();
       return {};
     },
