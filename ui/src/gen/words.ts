@@ -4507,6 +4507,7 @@ export type FilledKey =
   | "books-edited"
   | "books-estimates"
   | "books-from-file"
+  | "books-month-estimate"
   | "books-usual-is"
   | "calendar-askable"
   | "calendar-entry-invited"
@@ -8220,6 +8221,11 @@ export class Words {
   /** `books-month-amount` */
   booksMonthAmount(): string {
     return this.#say("books-month-amount", {});
+  }
+
+  /** `books-month-estimate` (amount: money) */
+  booksMonthEstimate(args: { amount: string }): string {
+    return this.#say("books-month-estimate", args);
   }
 
   /** `books-months` */

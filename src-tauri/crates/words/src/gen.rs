@@ -1908,6 +1908,10 @@ impl Words {
     pub fn books_month_amount(&self) -> String {
         self.say("books-month-amount", &[])
     }
+    /// `books-month-estimate` (amount: money)
+    pub fn books_month_estimate(&self, amount: &str) -> String {
+        self.say("books-month-estimate", &[("amount", amount.into())])
+    }
     /// `books-months`
     pub fn books_months(&self) -> String {
         self.say("books-months", &[])

@@ -2,10 +2,10 @@
 
 books-face = Books
 books-open = See the books
-books-add = Write down a cost
-books-edit = Change this cost
-books-delete = Take this cost out
-books-import = Import a table of costs
+books-add = New entry
+books-edit = Change this entry
+books-delete = Take this entry out
+books-import = Import costs
 books-keywords = books costs entries ledger expenses pay rent
 books-list = Entries of cost
 books-search = Search cost, department, owner, remark, file
@@ -17,6 +17,8 @@ books-count = { $n ->
 }
 # $amount - money
 books-estimates = CNY { $amount } of it estimated
+# $amount - money
+books-month-estimate = { $amount } est.
 # $shown (number) - entries listed
 # $total (number) - entries there are
 books-cut = There are { $total } entries in this time; the latest { $shown } are listed. Choose a shorter period.
@@ -58,7 +60,7 @@ books-amount-hint = CNY; a credit is negative
 books-usual = As usual for this cost
 # $usual - the usual choice
 books-usual-is = As usual: { $usual }
-books-nobody = No department (shared by heads)
+books-nobody = None (by heads)
 books-customer = For one customer only
 books-customer-hint = Type a name, pinyin or the end of a phone number, then choose
 books-customer-none = Not for one customer

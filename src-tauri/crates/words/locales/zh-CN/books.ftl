@@ -11,6 +11,7 @@ books-list = 费用明细
 books-search = 搜索费用、部门、责任人、备注、文件
 books-count = { $n } 笔，合计 { $amount } 元
 books-estimates = 其中预提 { $amount } 元
+books-month-estimate = 预提 { $amount }
 books-cut = 这段时间共有 { $total } 笔，这里只列最近的 { $shown } 笔。请把期间选短一些。
 books-empty = 这段时间还没有费用
 books-empty-text = 费用表可以整张导入，也可以一笔一笔记。每笔费用都记得来自哪个文件第几行，以后随时查得到。
