@@ -3,9 +3,11 @@ import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
 import type { FluentValue, FluentVariable, Scope } from "@fluent/bundle";
 import zhCN_analysis from "../../../src-tauri/crates/words/locales/zh-CN/analysis.ftl?raw";
 import zhCN_audit from "../../../src-tauri/crates/words/locales/zh-CN/audit.ftl?raw";
+import zhCN_books from "../../../src-tauri/crates/words/locales/zh-CN/books.ftl?raw";
 import zhCN_cases from "../../../src-tauri/crates/words/locales/zh-CN/cases.ftl?raw";
 import zhCN_charts from "../../../src-tauri/crates/words/locales/zh-CN/charts.ftl?raw";
 import zhCN_cli from "../../../src-tauri/crates/words/locales/zh-CN/cli.ftl?raw";
+import zhCN_cost_setup from "../../../src-tauri/crates/words/locales/zh-CN/cost-setup.ftl?raw";
 import zhCN_costing from "../../../src-tauri/crates/words/locales/zh-CN/costing.ftl?raw";
 import zhCN_costs from "../../../src-tauri/crates/words/locales/zh-CN/costs.ftl?raw";
 import zhCN_customers from "../../../src-tauri/crates/words/locales/zh-CN/customers.ftl?raw";
@@ -23,6 +25,7 @@ import zhCN_joined from "../../../src-tauri/crates/words/locales/zh-CN/joined.ft
 import zhCN_kit from "../../../src-tauri/crates/words/locales/zh-CN/kit.ftl?raw";
 import zhCN_lock from "../../../src-tauri/crates/words/locales/zh-CN/lock.ftl?raw";
 import zhCN_methods from "../../../src-tauri/crates/words/locales/zh-CN/methods.ftl?raw";
+import zhCN_model_outputs from "../../../src-tauri/crates/words/locales/zh-CN/model-outputs.ftl?raw";
 import zhCN_models from "../../../src-tauri/crates/words/locales/zh-CN/models.ftl?raw";
 import zhCN_models_costing from "../../../src-tauri/crates/words/locales/zh-CN/models-costing.ftl?raw";
 import zhCN_models_spc from "../../../src-tauri/crates/words/locales/zh-CN/models-spc.ftl?raw";
@@ -44,9 +47,11 @@ import zhCN_tradeoff from "../../../src-tauri/crates/words/locales/zh-CN/tradeof
 import zhCN_value from "../../../src-tauri/crates/words/locales/zh-CN/value.ftl?raw";
 import en_analysis from "../../../src-tauri/crates/words/locales/en/analysis.ftl?raw";
 import en_audit from "../../../src-tauri/crates/words/locales/en/audit.ftl?raw";
+import en_books from "../../../src-tauri/crates/words/locales/en/books.ftl?raw";
 import en_cases from "../../../src-tauri/crates/words/locales/en/cases.ftl?raw";
 import en_charts from "../../../src-tauri/crates/words/locales/en/charts.ftl?raw";
 import en_cli from "../../../src-tauri/crates/words/locales/en/cli.ftl?raw";
+import en_cost_setup from "../../../src-tauri/crates/words/locales/en/cost-setup.ftl?raw";
 import en_costing from "../../../src-tauri/crates/words/locales/en/costing.ftl?raw";
 import en_costs from "../../../src-tauri/crates/words/locales/en/costs.ftl?raw";
 import en_customers from "../../../src-tauri/crates/words/locales/en/customers.ftl?raw";
@@ -64,6 +69,7 @@ import en_joined from "../../../src-tauri/crates/words/locales/en/joined.ftl?raw
 import en_kit from "../../../src-tauri/crates/words/locales/en/kit.ftl?raw";
 import en_lock from "../../../src-tauri/crates/words/locales/en/lock.ftl?raw";
 import en_methods from "../../../src-tauri/crates/words/locales/en/methods.ftl?raw";
+import en_model_outputs from "../../../src-tauri/crates/words/locales/en/model-outputs.ftl?raw";
 import en_models from "../../../src-tauri/crates/words/locales/en/models.ftl?raw";
 import en_models_costing from "../../../src-tauri/crates/words/locales/en/models-costing.ftl?raw";
 import en_models_spc from "../../../src-tauri/crates/words/locales/en/models-spc.ftl?raw";
@@ -90,8 +96,8 @@ export const LANGUAGES: readonly Lang[] = ["zh-CN", "en"];
 export type Arg = string | number;
 
 const SOURCES: Record<Lang, readonly string[]> = {
-  "zh-CN": [zhCN_analysis, zhCN_audit, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_delphi, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_experiment, zhCN_form, zhCN_import, zhCN_interview, zhCN_invitations, zhCN_joined, zhCN_kit, zhCN_lock, zhCN_methods, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_observation, zhCN_overview, zhCN_papers, zhCN_privacy, zhCN_report, zhCN_service, zhCN_session, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
-  "en": [en_analysis, en_audit, en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_delphi, en_desk, en_drawing, en_errors, en_exchange, en_experiment, en_form, en_import, en_interview, en_invitations, en_joined, en_kit, en_lock, en_methods, en_models, en_models_costing, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_observation, en_overview, en_papers, en_privacy, en_report, en_service, en_session, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
+  "zh-CN": [zhCN_analysis, zhCN_audit, zhCN_books, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_cost_setup, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_delphi, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_experiment, zhCN_form, zhCN_import, zhCN_interview, zhCN_invitations, zhCN_joined, zhCN_kit, zhCN_lock, zhCN_methods, zhCN_model_outputs, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_observation, zhCN_overview, zhCN_papers, zhCN_privacy, zhCN_report, zhCN_service, zhCN_session, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
+  "en": [en_analysis, en_audit, en_books, en_cases, en_charts, en_cli, en_cost_setup, en_costing, en_costs, en_customers, en_delphi, en_desk, en_drawing, en_errors, en_exchange, en_experiment, en_form, en_import, en_interview, en_invitations, en_joined, en_kit, en_lock, en_methods, en_model_outputs, en_models, en_models_costing, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_observation, en_overview, en_papers, en_privacy, en_report, en_service, en_session, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
 };
 
 export type PlainKey =
@@ -434,6 +440,59 @@ export type PlainKey =
   | "basis-due"
   | "basis-measured"
   | "basis-shipped"
+  | "books-add"
+  | "books-amount-hint"
+  | "books-any-department"
+  | "books-any-item"
+  | "books-any-owner"
+  | "books-by-hand"
+  | "books-clear"
+  | "books-column-amount"
+  | "books-column-behaviour"
+  | "books-column-customer"
+  | "books-column-day"
+  | "books-column-department"
+  | "books-column-item"
+  | "books-column-nature"
+  | "books-column-note"
+  | "books-column-owner"
+  | "books-column-source"
+  | "books-column-state"
+  | "books-customer"
+  | "books-customer-choose"
+  | "books-customer-hint"
+  | "books-customer-none"
+  | "books-day"
+  | "books-day-hint"
+  | "books-delete"
+  | "books-edit"
+  | "books-empty"
+  | "books-empty-text"
+  | "books-estimate"
+  | "books-face"
+  | "books-from-totals"
+  | "books-import"
+  | "books-item"
+  | "books-item-hint"
+  | "books-keywords"
+  | "books-list"
+  | "books-month"
+  | "books-month-all"
+  | "books-month-amount"
+  | "books-months"
+  | "books-need-amount"
+  | "books-need-day"
+  | "books-need-item"
+  | "books-nobody"
+  | "books-none-found"
+  | "books-none-found-text"
+  | "books-note"
+  | "books-open"
+  | "books-owner"
+  | "books-owner-hint"
+  | "books-save-next"
+  | "books-search"
+  | "books-usual"
   | "calendar-ahead"
   | "calendar-due"
   | "calendar-entry-due"
@@ -443,6 +502,26 @@ export type PlainKey =
   | "calendar-open"
   | "calendar-since"
   | "calendar-title"
+  | "card-by"
+  | "card-checked"
+  | "card-counts"
+  | "card-date"
+  | "card-keywords"
+  | "card-measured"
+  | "card-minutes"
+  | "card-never"
+  | "card-open"
+  | "card-print"
+  | "card-result"
+  | "card-stage"
+  | "card-step-1"
+  | "card-step-2"
+  | "card-step-3"
+  | "card-step-4"
+  | "card-steps"
+  | "card-times"
+  | "card-title"
+  | "card-who"
   | "case-kind-claim"
   | "case-kind-complaint"
   | "case-kind-damage"
@@ -1002,6 +1081,9 @@ export type PlainKey =
   | "costing-pools-owner"
   | "costing-pools-shared"
   | "costing-practical"
+  | "costing-prepare-again"
+  | "costing-prepare-stopped"
+  | "costing-preparing"
   | "costing-profit"
   | "costing-rate"
   | "costing-settled"
@@ -1755,6 +1837,15 @@ export type PlainKey =
   | "exchange-write-text"
   | "exchange-write-title"
   | "exchange-written-at"
+  | "expect-choice"
+  | "expect-demand"
+  | "expect-grid"
+  | "expect-loss-counts"
+  | "expect-no"
+  | "expect-number"
+  | "expect-other"
+  | "expect-whole"
+  | "expect-yes"
   | "experiment-add-arm"
   | "experiment-alpha"
   | "experiment-arm"
@@ -2308,6 +2399,7 @@ export type PlainKey =
   | "issue-unsure-date"
   | "job-cancel"
   | "job-cancelled"
+  | "job-costing"
   | "job-done"
   | "job-dry-run"
   | "job-exchange-export"
@@ -2557,6 +2649,11 @@ export type PlainKey =
   | "model-ballou-sqrt-bound"
   | "model-ballou-sqrt-input-a"
   | "model-ballou-sqrt-input-c"
+  | "model-ballou-sqrt-output-cost"
+  | "model-ballou-sqrt-output-profit"
+  | "model-ballou-sqrt-output-revenue"
+  | "model-ballou-sqrt-output-second-derivative"
+  | "model-ballou-sqrt-output-sl"
   | "model-ballou-sqrt-title"
   | "model-bayes-cost-input-at"
   | "model-bayes-cost-input-cost"
@@ -2570,6 +2667,11 @@ export type PlainKey =
   | "model-breakpoint-input-grid-step"
   | "model-breakpoint-input-x"
   | "model-breakpoint-input-y"
+  | "model-breakpoint-output-breakpoint"
+  | "model-breakpoint-output-clear"
+  | "model-breakpoint-output-slope-after"
+  | "model-breakpoint-output-slope-before"
+  | "model-breakpoint-output-sse"
   | "model-breakpoint-title"
   | "model-capacity-budget-title"
   | "model-careless-answers-title"
@@ -2598,6 +2700,9 @@ export type PlainKey =
   | "model-courier-shift-input-late-cost"
   | "model-courier-shift-input-promise-hours"
   | "model-courier-shift-input-service-per-hour"
+  | "model-courier-shift-output-best"
+  | "model-courier-shift-output-service-level"
+  | "model-courier-shift-output-total-cost"
   | "model-courier-shift-title"
   | "model-crosstab-title"
   | "model-cusum-title"
@@ -2608,6 +2713,9 @@ export type PlainKey =
   | "model-discrete-service-input-cost"
   | "model-discrete-service-input-levels"
   | "model-discrete-service-input-revenue"
+  | "model-discrete-service-output-best"
+  | "model-discrete-service-output-best-contribution"
+  | "model-discrete-service-output-contribution"
   | "model-discrete-service-title"
   | "model-distribution-quantile-title"
   | "model-driver-intervals-title"
@@ -2617,6 +2725,21 @@ export type PlainKey =
   | "model-erlang-c-input-calls-per-hour"
   | "model-erlang-c-input-target-s"
   | "model-erlang-c-input-target-sl"
+  | "model-erlang-c-output-agents-required"
+  | "model-erlang-c-output-asa-s"
+  | "model-erlang-c-output-at-required"
+  | "model-erlang-c-output-erlang-b"
+  | "model-erlang-c-output-l"
+  | "model-erlang-c-output-lq"
+  | "model-erlang-c-output-occupancy"
+  | "model-erlang-c-output-offered-load"
+  | "model-erlang-c-output-p-wait"
+  | "model-erlang-c-output-service-level"
+  | "model-erlang-c-output-sl"
+  | "model-erlang-c-output-table"
+  | "model-erlang-c-output-utilisation"
+  | "model-erlang-c-output-w"
+  | "model-erlang-c-output-wq"
   | "model-erlang-c-title"
   | "model-ewma-title"
   | "model-failure-cost-title"
@@ -2663,6 +2786,8 @@ export type PlainKey =
   | "model-logistics-cost-matrix-title"
   | "model-lokad-input-h"
   | "model-lokad-input-m"
+  | "model-lokad-output-no-stock"
+  | "model-lokad-output-p"
   | "model-lokad-title"
   | "model-make-or-buy-title"
   | "model-mann-whitney-title"
@@ -2672,6 +2797,11 @@ export type PlainKey =
   | "model-marginal-stock-input-sales-response-per-point"
   | "model-marginal-stock-input-sd-over-lead-time"
   | "model-marginal-stock-input-unit-cost"
+  | "model-marginal-stock-output-dc-per-z"
+  | "model-marginal-stock-output-dp"
+  | "model-marginal-stock-output-dz"
+  | "model-marginal-stock-output-sl"
+  | "model-marginal-stock-output-z"
   | "model-marginal-stock-title"
   | "model-method-comparison-activity"
   | "model-method-comparison-overloaded"
@@ -2680,6 +2810,14 @@ export type PlainKey =
   | "model-mmc-input-lam"
   | "model-mmc-input-mu"
   | "model-mmc-input-waiting"
+  | "model-mmc-output-lq"
+  | "model-mmc-output-min-agents"
+  | "model-mmc-output-p-in-queue"
+  | "model-mmc-output-p-no-wait"
+  | "model-mmc-output-p-wait"
+  | "model-mmc-output-p-wait-gt-mean"
+  | "model-mmc-output-utilisation"
+  | "model-mmc-output-wq-min"
   | "model-mmc-title"
   | "model-net-promoter-score-title"
   | "model-newsvendor-input-cost"
@@ -2687,12 +2825,25 @@ export type PlainKey =
   | "model-newsvendor-input-price"
   | "model-newsvendor-input-salvage"
   | "model-newsvendor-input-sigma"
+  | "model-newsvendor-output-critical-ratio"
+  | "model-newsvendor-output-expected-leftover"
+  | "model-newsvendor-output-expected-lost-sales"
+  | "model-newsvendor-output-expected-profit"
+  | "model-newsvendor-output-expected-sales"
+  | "model-newsvendor-output-q"
+  | "model-newsvendor-output-q-rounded-up"
+  | "model-newsvendor-output-z"
   | "model-newsvendor-title"
   | "model-normal-loss-input-losses"
   | "model-normal-loss-input-mu"
   | "model-normal-loss-input-q"
   | "model-normal-loss-input-sigma"
   | "model-normal-loss-input-z-grid"
+  | "model-normal-loss-output-inverse"
+  | "model-normal-loss-output-l"
+  | "model-normal-loss-output-loss"
+  | "model-normal-loss-output-table"
+  | "model-normal-loss-output-z"
   | "model-normal-loss-title"
   | "model-nps-change-title"
   | "model-object-costing-title"
@@ -2706,17 +2857,28 @@ export type PlainKey =
   | "model-order-fill-input-investment"
   | "model-order-fill-input-lost-profit"
   | "model-order-fill-input-orders"
+  | "model-order-fill-output-gain"
+  | "model-order-fill-output-lost-now"
+  | "model-order-fill-output-lost-then"
+  | "model-order-fill-output-net"
+  | "model-order-fill-output-per-unfilled"
   | "model-order-fill-title"
   | "model-overdispersion-title"
   | "model-paired-t-title"
   | "model-parallel-analysis-title"
   | "model-perfect-order-count"
   | "model-perfect-order-input-rates"
+  | "model-perfect-order-output-frechet-bounds"
+  | "model-perfect-order-output-product"
   | "model-perfect-order-title"
   | "model-performance-clouds-title"
   | "model-performance-cost-title"
   | "model-poisson-loss-input-mean"
   | "model-poisson-loss-input-most"
+  | "model-poisson-loss-output-loss"
+  | "model-poisson-loss-output-probability"
+  | "model-poisson-loss-output-stock"
+  | "model-poisson-loss-output-table"
   | "model-poisson-loss-title"
   | "model-pole-fit-input-logistics"
   | "model-pole-fit-input-pole"
@@ -2736,6 +2898,13 @@ export type PlainKey =
   | "model-safety-stock-input-order-quantity"
   | "model-safety-stock-input-sigma-lead-time"
   | "model-safety-stock-input-unit-holding-cost"
+  | "model-safety-stock-output-by-cycle-service"
+  | "model-safety-stock-output-by-fill-rate"
+  | "model-safety-stock-output-cycle-service"
+  | "model-safety-stock-output-holding-cost"
+  | "model-safety-stock-output-marginal-stock-per-point"
+  | "model-safety-stock-output-safety-stock"
+  | "model-safety-stock-output-z"
   | "model-safety-stock-title"
   | "model-sales-response-input-c"
   | "model-sales-response-input-d"
@@ -2744,6 +2913,10 @@ export type PlainKey =
   | "model-sales-response-input-low"
   | "model-sales-response-input-sqrt-k"
   | "model-sales-response-input-x"
+  | "model-sales-response-output-adbudg"
+  | "model-sales-response-output-adbudg-inflection"
+  | "model-sales-response-output-log"
+  | "model-sales-response-output-sqrt"
   | "model-sales-response-title"
   | "model-sample-size-share-title"
   | "model-sample-weights-title"
@@ -2769,6 +2942,13 @@ export type PlainKey =
   | "model-taguchi-input-penalty-at-hours"
   | "model-taguchi-input-process-cost-intercept"
   | "model-taguchi-input-process-cost-slope"
+  | "model-taguchi-output-k"
+  | "model-taguchi-output-loss"
+  | "model-taguchi-output-optimal-delay-hours"
+  | "model-taguchi-output-process-cost"
+  | "model-taguchi-output-total"
+  | "model-taguchi-output-total-at-penalty"
+  | "model-taguchi-output-total-at-promise"
   | "model-taguchi-title"
   | "model-tail-probability-title"
   | "model-target-probability-title"
@@ -2795,6 +2975,14 @@ export type PlainKey =
   | "model-u-curve-input-square"
   | "model-u-curve-input-steep"
   | "model-u-curve-input-to"
+  | "model-u-curve-output-at-edge"
+  | "model-u-curve-output-logistics"
+  | "model-u-curve-output-marginal-logistics"
+  | "model-u-curve-output-marginal-service"
+  | "model-u-curve-output-service"
+  | "model-u-curve-output-total"
+  | "model-u-curve-output-x"
+  | "model-u-curve-output-zone"
   | "model-u-curve-title"
   | "model-variance-tree-closes"
   | "model-variance-tree-title"
@@ -3627,6 +3815,61 @@ export type PlainKey =
   | "session-way-slips-how"
   | "session-who"
   | "session-who-nobody"
+  | "setup-activities"
+  | "setup-activities-help"
+  | "setup-add-activity"
+  | "setup-add-department"
+  | "setup-add-term"
+  | "setup-add-total"
+  | "setup-by-heads"
+  | "setup-departments"
+  | "setup-departments-help"
+  | "setup-driver"
+  | "setup-from"
+  | "setup-keywords"
+  | "setup-measured"
+  | "setup-name"
+  | "setup-need-department"
+  | "setup-need-minutes"
+  | "setup-need-month"
+  | "setup-need-name"
+  | "setup-need-operating"
+  | "setup-need-weight"
+  | "setup-none"
+  | "setup-open"
+  | "setup-parts"
+  | "setup-remove-term"
+  | "setup-rounding"
+  | "setup-rules"
+  | "setup-saved"
+  | "setup-serves"
+  | "setup-serves-by-heads"
+  | "setup-share"
+  | "setup-share-hint"
+  | "setup-shipment-cost"
+  | "setup-shipment-cost-hint"
+  | "setup-stage"
+  | "setup-support"
+  | "setup-support-rule"
+  | "setup-term"
+  | "setup-title"
+  | "setup-to"
+  | "setup-total-item"
+  | "setup-totals"
+  | "setup-totals-help"
+  | "shares-from"
+  | "shares-help"
+  | "shares-keywords"
+  | "shares-need-month"
+  | "shares-need-reason"
+  | "shares-need-weight"
+  | "shares-none"
+  | "shares-now"
+  | "shares-open"
+  | "shares-reason"
+  | "shares-reason-hint"
+  | "shares-removed"
+  | "shares-saved"
   | "shell-appearance-switch"
   | "shell-backup-never"
   | "shell-collapse"
@@ -4279,10 +4522,22 @@ export type FilledKey =
   | "backup-second-failed"
   | "backup-second-stopped"
   | "backup-second-waits"
+  | "books-added"
+  | "books-closed"
+  | "books-count"
+  | "books-cut"
+  | "books-deleted"
+  | "books-edited"
+  | "books-estimates"
+  | "books-from-file"
+  | "books-month-estimate"
+  | "books-usual-is"
   | "calendar-askable"
   | "calendar-entry-invited"
   | "calendar-entry-remind-from"
   | "calendar-entry-reminded"
+  | "card-plus"
+  | "card-time"
   | "cases-count"
   | "cases-days"
   | "cases-deleted"
@@ -4758,6 +5013,19 @@ export type FilledKey =
   | "exchange-unknown"
   | "exchange-write-new-for"
   | "exchange-written"
+  | "expect-above"
+  | "expect-as-many"
+  | "expect-below"
+  | "expect-between"
+  | "expect-entry"
+  | "expect-field"
+  | "expect-inner"
+  | "expect-list"
+  | "expect-load"
+  | "expect-row"
+  | "expect-steps"
+  | "expect-whole-between"
+  | "expect-whole-least"
   | "experiment-arm-count"
   | "experiment-arm-n"
   | "experiment-compared"
@@ -5533,6 +5801,19 @@ export type FilledKey =
   | "session-to-survey-done"
   | "session-turn"
   | "session-vote-of"
+  | "setup-down"
+  | "setup-minutes"
+  | "setup-remove"
+  | "setup-serves-how"
+  | "setup-total-department"
+  | "setup-unnamed"
+  | "setup-up"
+  | "shares-line"
+  | "shares-of"
+  | "shares-part"
+  | "shares-remove"
+  | "shares-title"
+  | "shares-weight"
   | "shell-backup-at"
   | "shell-counts"
   | "shell-saved"
@@ -7734,6 +8015,321 @@ export class Words {
     return this.#say("basis-shipped", {});
   }
 
+  /** `books-add` */
+  booksAdd(): string {
+    return this.#say("books-add", {});
+  }
+
+  /** `books-added` (amount: money; item: kind of cost) */
+  booksAdded(args: { amount: string; item: string }): string {
+    return this.#say("books-added", args);
+  }
+
+  /** `books-amount-hint` */
+  booksAmountHint(): string {
+    return this.#say("books-amount-hint", {});
+  }
+
+  /** `books-any-department` */
+  booksAnyDepartment(): string {
+    return this.#say("books-any-department", {});
+  }
+
+  /** `books-any-item` */
+  booksAnyItem(): string {
+    return this.#say("books-any-item", {});
+  }
+
+  /** `books-any-owner` */
+  booksAnyOwner(): string {
+    return this.#say("books-any-owner", {});
+  }
+
+  /** `books-by-hand` */
+  booksByHand(): string {
+    return this.#say("books-by-hand", {});
+  }
+
+  /** `books-clear` */
+  booksClear(): string {
+    return this.#say("books-clear", {});
+  }
+
+  /** `books-closed` (month: month) */
+  booksClosed(args: { month: string }): string {
+    return this.#say("books-closed", args);
+  }
+
+  /** `books-column-amount` */
+  booksColumnAmount(): string {
+    return this.#say("books-column-amount", {});
+  }
+
+  /** `books-column-behaviour` */
+  booksColumnBehaviour(): string {
+    return this.#say("books-column-behaviour", {});
+  }
+
+  /** `books-column-customer` */
+  booksColumnCustomer(): string {
+    return this.#say("books-column-customer", {});
+  }
+
+  /** `books-column-day` */
+  booksColumnDay(): string {
+    return this.#say("books-column-day", {});
+  }
+
+  /** `books-column-department` */
+  booksColumnDepartment(): string {
+    return this.#say("books-column-department", {});
+  }
+
+  /** `books-column-item` */
+  booksColumnItem(): string {
+    return this.#say("books-column-item", {});
+  }
+
+  /** `books-column-nature` */
+  booksColumnNature(): string {
+    return this.#say("books-column-nature", {});
+  }
+
+  /** `books-column-note` */
+  booksColumnNote(): string {
+    return this.#say("books-column-note", {});
+  }
+
+  /** `books-column-owner` */
+  booksColumnOwner(): string {
+    return this.#say("books-column-owner", {});
+  }
+
+  /** `books-column-source` */
+  booksColumnSource(): string {
+    return this.#say("books-column-source", {});
+  }
+
+  /** `books-column-state` */
+  booksColumnState(): string {
+    return this.#say("books-column-state", {});
+  }
+
+  /** `books-count` (amount: money; n: entries) */
+  booksCount(args: { amount: string; n: number }): string {
+    return this.#say("books-count", args);
+  }
+
+  /** `books-customer` */
+  booksCustomer(): string {
+    return this.#say("books-customer", {});
+  }
+
+  /** `books-customer-choose` */
+  booksCustomerChoose(): string {
+    return this.#say("books-customer-choose", {});
+  }
+
+  /** `books-customer-hint` */
+  booksCustomerHint(): string {
+    return this.#say("books-customer-hint", {});
+  }
+
+  /** `books-customer-none` */
+  booksCustomerNone(): string {
+    return this.#say("books-customer-none", {});
+  }
+
+  /** `books-cut` (shown: entries listed; total: entries there are) */
+  booksCut(args: { shown: number; total: number }): string {
+    return this.#say("books-cut", args);
+  }
+
+  /** `books-day` */
+  booksDay(): string {
+    return this.#say("books-day", {});
+  }
+
+  /** `books-day-hint` */
+  booksDayHint(): string {
+    return this.#say("books-day-hint", {});
+  }
+
+  /** `books-delete` */
+  booksDelete(): string {
+    return this.#say("books-delete", {});
+  }
+
+  /** `books-deleted` (amount: money; item: kind of cost) */
+  booksDeleted(args: { amount: string; item: string }): string {
+    return this.#say("books-deleted", args);
+  }
+
+  /** `books-edit` */
+  booksEdit(): string {
+    return this.#say("books-edit", {});
+  }
+
+  /** `books-edited` (item: kind of cost) */
+  booksEdited(args: { item: string }): string {
+    return this.#say("books-edited", args);
+  }
+
+  /** `books-empty` */
+  booksEmpty(): string {
+    return this.#say("books-empty", {});
+  }
+
+  /** `books-empty-text` */
+  booksEmptyText(): string {
+    return this.#say("books-empty-text", {});
+  }
+
+  /** `books-estimate` */
+  booksEstimate(): string {
+    return this.#say("books-estimate", {});
+  }
+
+  /** `books-estimates` (amount: money) */
+  booksEstimates(args: { amount: string }): string {
+    return this.#say("books-estimates", args);
+  }
+
+  /** `books-face` */
+  booksFace(): string {
+    return this.#say("books-face", {});
+  }
+
+  /** `books-from-file` (file: name of the file) */
+  booksFromFile(args: { file: string }): string {
+    return this.#say("books-from-file", args);
+  }
+
+  /** `books-from-totals` */
+  booksFromTotals(): string {
+    return this.#say("books-from-totals", {});
+  }
+
+  /** `books-import` */
+  booksImport(): string {
+    return this.#say("books-import", {});
+  }
+
+  /** `books-item` */
+  booksItem(): string {
+    return this.#say("books-item", {});
+  }
+
+  /** `books-item-hint` */
+  booksItemHint(): string {
+    return this.#say("books-item-hint", {});
+  }
+
+  /** `books-keywords` */
+  booksKeywords(): string {
+    return this.#say("books-keywords", {});
+  }
+
+  /** `books-list` */
+  booksList(): string {
+    return this.#say("books-list", {});
+  }
+
+  /** `books-month` */
+  booksMonth(): string {
+    return this.#say("books-month", {});
+  }
+
+  /** `books-month-all` */
+  booksMonthAll(): string {
+    return this.#say("books-month-all", {});
+  }
+
+  /** `books-month-amount` */
+  booksMonthAmount(): string {
+    return this.#say("books-month-amount", {});
+  }
+
+  /** `books-month-estimate` (amount: money) */
+  booksMonthEstimate(args: { amount: string }): string {
+    return this.#say("books-month-estimate", args);
+  }
+
+  /** `books-months` */
+  booksMonths(): string {
+    return this.#say("books-months", {});
+  }
+
+  /** `books-need-amount` */
+  booksNeedAmount(): string {
+    return this.#say("books-need-amount", {});
+  }
+
+  /** `books-need-day` */
+  booksNeedDay(): string {
+    return this.#say("books-need-day", {});
+  }
+
+  /** `books-need-item` */
+  booksNeedItem(): string {
+    return this.#say("books-need-item", {});
+  }
+
+  /** `books-nobody` */
+  booksNobody(): string {
+    return this.#say("books-nobody", {});
+  }
+
+  /** `books-none-found` */
+  booksNoneFound(): string {
+    return this.#say("books-none-found", {});
+  }
+
+  /** `books-none-found-text` */
+  booksNoneFoundText(): string {
+    return this.#say("books-none-found-text", {});
+  }
+
+  /** `books-note` */
+  booksNote(): string {
+    return this.#say("books-note", {});
+  }
+
+  /** `books-open` */
+  booksOpen(): string {
+    return this.#say("books-open", {});
+  }
+
+  /** `books-owner` */
+  booksOwner(): string {
+    return this.#say("books-owner", {});
+  }
+
+  /** `books-owner-hint` */
+  booksOwnerHint(): string {
+    return this.#say("books-owner-hint", {});
+  }
+
+  /** `books-save-next` */
+  booksSaveNext(): string {
+    return this.#say("books-save-next", {});
+  }
+
+  /** `books-search` */
+  booksSearch(): string {
+    return this.#say("books-search", {});
+  }
+
+  /** `books-usual` */
+  booksUsual(): string {
+    return this.#say("books-usual", {});
+  }
+
+  /** `books-usual-is` (usual: the usual choice) */
+  booksUsualIs(args: { usual: string }): string {
+    return this.#say("books-usual-is", args);
+  }
+
   /** `calendar-ahead` */
   calendarAhead(): string {
     return this.#say("calendar-ahead", {});
@@ -7797,6 +8393,116 @@ export class Words {
   /** `calendar-title` */
   calendarTitle(): string {
     return this.#say("calendar-title", {});
+  }
+
+  /** `card-by` */
+  cardBy(): string {
+    return this.#say("card-by", {});
+  }
+
+  /** `card-checked` */
+  cardChecked(): string {
+    return this.#say("card-checked", {});
+  }
+
+  /** `card-counts` */
+  cardCounts(): string {
+    return this.#say("card-counts", {});
+  }
+
+  /** `card-date` */
+  cardDate(): string {
+    return this.#say("card-date", {});
+  }
+
+  /** `card-keywords` */
+  cardKeywords(): string {
+    return this.#say("card-keywords", {});
+  }
+
+  /** `card-measured` */
+  cardMeasured(): string {
+    return this.#say("card-measured", {});
+  }
+
+  /** `card-minutes` */
+  cardMinutes(): string {
+    return this.#say("card-minutes", {});
+  }
+
+  /** `card-never` */
+  cardNever(): string {
+    return this.#say("card-never", {});
+  }
+
+  /** `card-open` */
+  cardOpen(): string {
+    return this.#say("card-open", {});
+  }
+
+  /** `card-plus` (driver: what is counted) */
+  cardPlus(args: { driver: string }): string {
+    return this.#say("card-plus", args);
+  }
+
+  /** `card-print` */
+  cardPrint(): string {
+    return this.#say("card-print", {});
+  }
+
+  /** `card-result` */
+  cardResult(): string {
+    return this.#say("card-result", {});
+  }
+
+  /** `card-stage` */
+  cardStage(): string {
+    return this.#say("card-stage", {});
+  }
+
+  /** `card-step-1` */
+  cardStep1(): string {
+    return this.#say("card-step-1", {});
+  }
+
+  /** `card-step-2` */
+  cardStep2(): string {
+    return this.#say("card-step-2", {});
+  }
+
+  /** `card-step-3` */
+  cardStep3(): string {
+    return this.#say("card-step-3", {});
+  }
+
+  /** `card-step-4` */
+  cardStep4(): string {
+    return this.#say("card-step-4", {});
+  }
+
+  /** `card-steps` */
+  cardSteps(): string {
+    return this.#say("card-steps", {});
+  }
+
+  /** `card-time` (n: which time) */
+  cardTime(args: { n: number }): string {
+    return this.#say("card-time", args);
+  }
+
+  /** `card-times` */
+  cardTimes(): string {
+    return this.#say("card-times", {});
+  }
+
+  /** `card-title` */
+  cardTitle(): string {
+    return this.#say("card-title", {});
+  }
+
+  /** `card-who` */
+  cardWho(): string {
+    return this.#say("card-who", {});
   }
 
   /** `case-kind-claim` */
@@ -10877,6 +11583,21 @@ export class Words {
   /** `costing-practical` */
   costingPractical(): string {
     return this.#say("costing-practical", {});
+  }
+
+  /** `costing-prepare-again` */
+  costingPrepareAgain(): string {
+    return this.#say("costing-prepare-again", {});
+  }
+
+  /** `costing-prepare-stopped` */
+  costingPrepareStopped(): string {
+    return this.#say("costing-prepare-stopped", {});
+  }
+
+  /** `costing-preparing` */
+  costingPreparing(): string {
+    return this.#say("costing-preparing", {});
   }
 
   /** `costing-profit` */
@@ -16734,6 +17455,116 @@ export class Words {
     return this.#say("exchange-written-at", {});
   }
 
+  /** `expect-above` (other: another field) */
+  expectAbove(args: { other: string }): string {
+    return this.#say("expect-above", args);
+  }
+
+  /** `expect-as-many` (other: another field) */
+  expectAsMany(args: { other: string }): string {
+    return this.#say("expect-as-many", args);
+  }
+
+  /** `expect-below` (other: another field) */
+  expectBelow(args: { other: string }): string {
+    return this.#say("expect-below", args);
+  }
+
+  /** `expect-between` (least: lowest; most: highest) */
+  expectBetween(args: { least: string; most: string }): string {
+    return this.#say("expect-between", args);
+  }
+
+  /** `expect-choice` */
+  expectChoice(): string {
+    return this.#say("expect-choice", {});
+  }
+
+  /** `expect-demand` */
+  expectDemand(): string {
+    return this.#say("expect-demand", {});
+  }
+
+  /** `expect-entry` (field: name of the field; n: which) */
+  expectEntry(args: { field: string; n: number }): string {
+    return this.#say("expect-entry", args);
+  }
+
+  /** `expect-field` (expected: what it has to be; field: name of the field) */
+  expectField(args: { expected: string; field: string }): string {
+    return this.#say("expect-field", args);
+  }
+
+  /** `expect-grid` */
+  expectGrid(): string {
+    return this.#say("expect-grid", {});
+  }
+
+  /** `expect-inner` (least: lower end; most: upper end) */
+  expectInner(args: { least: string; most: string }): string {
+    return this.#say("expect-inner", args);
+  }
+
+  /** `expect-list` (least: fewest; most: most) */
+  expectList(args: { least: string; most: string }): string {
+    return this.#say("expect-list", args);
+  }
+
+  /** `expect-load` (n: people) */
+  expectLoad(args: { n: string }): string {
+    return this.#say("expect-load", args);
+  }
+
+  /** `expect-loss-counts` */
+  expectLossCounts(): string {
+    return this.#say("expect-loss-counts", {});
+  }
+
+  /** `expect-no` */
+  expectNo(): string {
+    return this.#say("expect-no", {});
+  }
+
+  /** `expect-number` */
+  expectNumber(): string {
+    return this.#say("expect-number", {});
+  }
+
+  /** `expect-other` */
+  expectOther(): string {
+    return this.#say("expect-other", {});
+  }
+
+  /** `expect-row` (n: which) */
+  expectRow(args: { n: number }): string {
+    return this.#say("expect-row", args);
+  }
+
+  /** `expect-steps` (n: steps) */
+  expectSteps(args: { n: string }): string {
+    return this.#say("expect-steps", args);
+  }
+
+  /** `expect-whole` */
+  expectWhole(): string {
+    return this.#say("expect-whole", {});
+  }
+
+  /** `expect-whole-between` (least: lowest; most: highest) */
+  expectWholeBetween(args: { least: string; most: string }): string {
+    return this.#say("expect-whole-between", args);
+  }
+
+  /** `expect-whole-least` (least: lowest) */
+  expectWholeLeast(args: { least: string }): string {
+    return this.#say("expect-whole-least", args);
+  }
+
+  /** `expect-yes` */
+  expectYes(): string {
+    return this.#say("expect-yes", {});
+  }
+
   /** `experiment-add-arm` */
   experimentAddArm(): string {
     return this.#say("experiment-add-arm", {});
@@ -20124,6 +20955,11 @@ export class Words {
     return this.#say("job-cancelled", {});
   }
 
+  /** `job-costing` */
+  jobCosting(): string {
+    return this.#say("job-costing", {});
+  }
+
   /** `job-done` */
   jobDone(): string {
     return this.#say("job-done", {});
@@ -21799,6 +22635,31 @@ export class Words {
     return this.#say("model-ballou-sqrt-input-c", {});
   }
 
+  /** `model-ballou-sqrt-output-cost` */
+  modelBallouSqrtOutputCost(): string {
+    return this.#say("model-ballou-sqrt-output-cost", {});
+  }
+
+  /** `model-ballou-sqrt-output-profit` */
+  modelBallouSqrtOutputProfit(): string {
+    return this.#say("model-ballou-sqrt-output-profit", {});
+  }
+
+  /** `model-ballou-sqrt-output-revenue` */
+  modelBallouSqrtOutputRevenue(): string {
+    return this.#say("model-ballou-sqrt-output-revenue", {});
+  }
+
+  /** `model-ballou-sqrt-output-second-derivative` */
+  modelBallouSqrtOutputSecondDerivative(): string {
+    return this.#say("model-ballou-sqrt-output-second-derivative", {});
+  }
+
+  /** `model-ballou-sqrt-output-sl` */
+  modelBallouSqrtOutputSl(): string {
+    return this.#say("model-ballou-sqrt-output-sl", {});
+  }
+
   /** `model-ballou-sqrt-profit` (cost: cost; profit: profit; revenue: revenue) */
   modelBallouSqrtProfit(args: { cost: number; profit: number; revenue: number }): string {
     return this.#say("model-ballou-sqrt-profit", args);
@@ -21922,6 +22783,31 @@ export class Words {
   /** `model-breakpoint-input-y` */
   modelBreakpointInputY(): string {
     return this.#say("model-breakpoint-input-y", {});
+  }
+
+  /** `model-breakpoint-output-breakpoint` */
+  modelBreakpointOutputBreakpoint(): string {
+    return this.#say("model-breakpoint-output-breakpoint", {});
+  }
+
+  /** `model-breakpoint-output-clear` */
+  modelBreakpointOutputClear(): string {
+    return this.#say("model-breakpoint-output-clear", {});
+  }
+
+  /** `model-breakpoint-output-slope-after` */
+  modelBreakpointOutputSlopeAfter(): string {
+    return this.#say("model-breakpoint-output-slope-after", {});
+  }
+
+  /** `model-breakpoint-output-slope-before` */
+  modelBreakpointOutputSlopeBefore(): string {
+    return this.#say("model-breakpoint-output-slope-before", {});
+  }
+
+  /** `model-breakpoint-output-sse` */
+  modelBreakpointOutputSse(): string {
+    return this.#say("model-breakpoint-output-sse", {});
   }
 
   /** `model-breakpoint-slopes` (after: after; before: before) */
@@ -22359,6 +23245,21 @@ export class Words {
     return this.#say("model-courier-shift-least", args);
   }
 
+  /** `model-courier-shift-output-best` */
+  modelCourierShiftOutputBest(): string {
+    return this.#say("model-courier-shift-output-best", {});
+  }
+
+  /** `model-courier-shift-output-service-level` */
+  modelCourierShiftOutputServiceLevel(): string {
+    return this.#say("model-courier-shift-output-service-level", {});
+  }
+
+  /** `model-courier-shift-output-total-cost` */
+  modelCourierShiftOutputTotalCost(): string {
+    return this.#say("model-courier-shift-output-total-cost", {});
+  }
+
   /** `model-courier-shift-title` */
   modelCourierShiftTitle(): string {
     return this.#say("model-courier-shift-title", {});
@@ -22484,6 +23385,21 @@ export class Words {
     return this.#say("model-discrete-service-input-revenue", {});
   }
 
+  /** `model-discrete-service-output-best` */
+  modelDiscreteServiceOutputBest(): string {
+    return this.#say("model-discrete-service-output-best", {});
+  }
+
+  /** `model-discrete-service-output-best-contribution` */
+  modelDiscreteServiceOutputBestContribution(): string {
+    return this.#say("model-discrete-service-output-best-contribution", {});
+  }
+
+  /** `model-discrete-service-output-contribution` */
+  modelDiscreteServiceOutputContribution(): string {
+    return this.#say("model-discrete-service-output-contribution", {});
+  }
+
   /** `model-discrete-service-table` (levels: levels) */
   modelDiscreteServiceTable(args: { levels: number }): string {
     return this.#say("model-discrete-service-table", args);
@@ -22587,6 +23503,81 @@ export class Words {
   /** `model-erlang-c-load` (calls: calls; handling: handling; load: load) */
   modelErlangCLoad(args: { calls: number; handling: number; load: number }): string {
     return this.#say("model-erlang-c-load", args);
+  }
+
+  /** `model-erlang-c-output-agents-required` */
+  modelErlangCOutputAgentsRequired(): string {
+    return this.#say("model-erlang-c-output-agents-required", {});
+  }
+
+  /** `model-erlang-c-output-asa-s` */
+  modelErlangCOutputAsaS(): string {
+    return this.#say("model-erlang-c-output-asa-s", {});
+  }
+
+  /** `model-erlang-c-output-at-required` */
+  modelErlangCOutputAtRequired(): string {
+    return this.#say("model-erlang-c-output-at-required", {});
+  }
+
+  /** `model-erlang-c-output-erlang-b` */
+  modelErlangCOutputErlangB(): string {
+    return this.#say("model-erlang-c-output-erlang-b", {});
+  }
+
+  /** `model-erlang-c-output-l` */
+  modelErlangCOutputL(): string {
+    return this.#say("model-erlang-c-output-l", {});
+  }
+
+  /** `model-erlang-c-output-lq` */
+  modelErlangCOutputLq(): string {
+    return this.#say("model-erlang-c-output-lq", {});
+  }
+
+  /** `model-erlang-c-output-occupancy` */
+  modelErlangCOutputOccupancy(): string {
+    return this.#say("model-erlang-c-output-occupancy", {});
+  }
+
+  /** `model-erlang-c-output-offered-load` */
+  modelErlangCOutputOfferedLoad(): string {
+    return this.#say("model-erlang-c-output-offered-load", {});
+  }
+
+  /** `model-erlang-c-output-p-wait` */
+  modelErlangCOutputPWait(): string {
+    return this.#say("model-erlang-c-output-p-wait", {});
+  }
+
+  /** `model-erlang-c-output-service-level` */
+  modelErlangCOutputServiceLevel(): string {
+    return this.#say("model-erlang-c-output-service-level", {});
+  }
+
+  /** `model-erlang-c-output-sl` */
+  modelErlangCOutputSl(): string {
+    return this.#say("model-erlang-c-output-sl", {});
+  }
+
+  /** `model-erlang-c-output-table` */
+  modelErlangCOutputTable(): string {
+    return this.#say("model-erlang-c-output-table", {});
+  }
+
+  /** `model-erlang-c-output-utilisation` */
+  modelErlangCOutputUtilisation(): string {
+    return this.#say("model-erlang-c-output-utilisation", {});
+  }
+
+  /** `model-erlang-c-output-w` */
+  modelErlangCOutputW(): string {
+    return this.#say("model-erlang-c-output-w", {});
+  }
+
+  /** `model-erlang-c-output-wq` */
+  modelErlangCOutputWq(): string {
+    return this.#say("model-erlang-c-output-wq", {});
   }
 
   /** `model-erlang-c-title` */
@@ -23249,6 +24240,16 @@ export class Words {
     return this.#say("model-lokad-none", args);
   }
 
+  /** `model-lokad-output-no-stock` */
+  modelLokadOutputNoStock(): string {
+    return this.#say("model-lokad-output-no-stock", {});
+  }
+
+  /** `model-lokad-output-p` */
+  modelLokadOutputP(): string {
+    return this.#say("model-lokad-output-p", {});
+  }
+
   /** `model-lokad-title` */
   modelLokadTitle(): string {
     return this.#say("model-lokad-title", {});
@@ -23364,6 +24365,31 @@ export class Words {
     return this.#say("model-marginal-stock-none", args);
   }
 
+  /** `model-marginal-stock-output-dc-per-z` */
+  modelMarginalStockOutputDcPerZ(): string {
+    return this.#say("model-marginal-stock-output-dc-per-z", {});
+  }
+
+  /** `model-marginal-stock-output-dp` */
+  modelMarginalStockOutputDp(): string {
+    return this.#say("model-marginal-stock-output-dp", {});
+  }
+
+  /** `model-marginal-stock-output-dz` */
+  modelMarginalStockOutputDz(): string {
+    return this.#say("model-marginal-stock-output-dz", {});
+  }
+
+  /** `model-marginal-stock-output-sl` */
+  modelMarginalStockOutputSl(): string {
+    return this.#say("model-marginal-stock-output-sl", {});
+  }
+
+  /** `model-marginal-stock-output-z` */
+  modelMarginalStockOutputZ(): string {
+    return this.#say("model-marginal-stock-output-z", {});
+  }
+
   /** `model-marginal-stock-price` (cost: cost; deviation: deviation; price: price; rate: rate) */
   modelMarginalStockPrice(args: { cost: number; deviation: number; price: number; rate: number }): string {
     return this.#say("model-marginal-stock-price", args);
@@ -23449,6 +24475,46 @@ export class Words {
     return this.#say("model-mmc-mean", args);
   }
 
+  /** `model-mmc-output-lq` */
+  modelMmcOutputLq(): string {
+    return this.#say("model-mmc-output-lq", {});
+  }
+
+  /** `model-mmc-output-min-agents` */
+  modelMmcOutputMinAgents(): string {
+    return this.#say("model-mmc-output-min-agents", {});
+  }
+
+  /** `model-mmc-output-p-in-queue` */
+  modelMmcOutputPInQueue(): string {
+    return this.#say("model-mmc-output-p-in-queue", {});
+  }
+
+  /** `model-mmc-output-p-no-wait` */
+  modelMmcOutputPNoWait(): string {
+    return this.#say("model-mmc-output-p-no-wait", {});
+  }
+
+  /** `model-mmc-output-p-wait` */
+  modelMmcOutputPWait(): string {
+    return this.#say("model-mmc-output-p-wait", {});
+  }
+
+  /** `model-mmc-output-p-wait-gt-mean` */
+  modelMmcOutputPWaitGtMean(): string {
+    return this.#say("model-mmc-output-p-wait-gt-mean", {});
+  }
+
+  /** `model-mmc-output-utilisation` */
+  modelMmcOutputUtilisation(): string {
+    return this.#say("model-mmc-output-utilisation", {});
+  }
+
+  /** `model-mmc-output-wq-min` */
+  modelMmcOutputWqMin(): string {
+    return this.#say("model-mmc-output-wq-min", {});
+  }
+
   /** `model-mmc-title` */
   modelMmcTitle(): string {
     return this.#say("model-mmc-title", {});
@@ -23509,6 +24575,46 @@ export class Words {
     return this.#say("model-newsvendor-order", args);
   }
 
+  /** `model-newsvendor-output-critical-ratio` */
+  modelNewsvendorOutputCriticalRatio(): string {
+    return this.#say("model-newsvendor-output-critical-ratio", {});
+  }
+
+  /** `model-newsvendor-output-expected-leftover` */
+  modelNewsvendorOutputExpectedLeftover(): string {
+    return this.#say("model-newsvendor-output-expected-leftover", {});
+  }
+
+  /** `model-newsvendor-output-expected-lost-sales` */
+  modelNewsvendorOutputExpectedLostSales(): string {
+    return this.#say("model-newsvendor-output-expected-lost-sales", {});
+  }
+
+  /** `model-newsvendor-output-expected-profit` */
+  modelNewsvendorOutputExpectedProfit(): string {
+    return this.#say("model-newsvendor-output-expected-profit", {});
+  }
+
+  /** `model-newsvendor-output-expected-sales` */
+  modelNewsvendorOutputExpectedSales(): string {
+    return this.#say("model-newsvendor-output-expected-sales", {});
+  }
+
+  /** `model-newsvendor-output-q` */
+  modelNewsvendorOutputQ(): string {
+    return this.#say("model-newsvendor-output-q", {});
+  }
+
+  /** `model-newsvendor-output-q-rounded-up` */
+  modelNewsvendorOutputQRoundedUp(): string {
+    return this.#say("model-newsvendor-output-q-rounded-up", {});
+  }
+
+  /** `model-newsvendor-output-z` */
+  modelNewsvendorOutputZ(): string {
+    return this.#say("model-newsvendor-output-z", {});
+  }
+
   /** `model-newsvendor-profit` (leftover: leftover; profit: profit; sales: sales) */
   modelNewsvendorProfit(args: { leftover: number; profit: number; sales: number }): string {
     return this.#say("model-newsvendor-profit", args);
@@ -23552,6 +24658,31 @@ export class Words {
   /** `model-normal-loss-loss` (deviation: deviation; loss: loss; unit: unit) */
   modelNormalLossLoss(args: { deviation: number; loss: number; unit: number }): string {
     return this.#say("model-normal-loss-loss", args);
+  }
+
+  /** `model-normal-loss-output-inverse` */
+  modelNormalLossOutputInverse(): string {
+    return this.#say("model-normal-loss-output-inverse", {});
+  }
+
+  /** `model-normal-loss-output-l` */
+  modelNormalLossOutputL(): string {
+    return this.#say("model-normal-loss-output-l", {});
+  }
+
+  /** `model-normal-loss-output-loss` */
+  modelNormalLossOutputLoss(): string {
+    return this.#say("model-normal-loss-output-loss", {});
+  }
+
+  /** `model-normal-loss-output-table` */
+  modelNormalLossOutputTable(): string {
+    return this.#say("model-normal-loss-output-table", {});
+  }
+
+  /** `model-normal-loss-output-z` */
+  modelNormalLossOutputZ(): string {
+    return this.#say("model-normal-loss-output-z", {});
   }
 
   /** `model-normal-loss-title` */
@@ -23689,6 +24820,31 @@ export class Words {
     return this.#say("model-order-fill-lost", args);
   }
 
+  /** `model-order-fill-output-gain` */
+  modelOrderFillOutputGain(): string {
+    return this.#say("model-order-fill-output-gain", {});
+  }
+
+  /** `model-order-fill-output-lost-now` */
+  modelOrderFillOutputLostNow(): string {
+    return this.#say("model-order-fill-output-lost-now", {});
+  }
+
+  /** `model-order-fill-output-lost-then` */
+  modelOrderFillOutputLostThen(): string {
+    return this.#say("model-order-fill-output-lost-then", {});
+  }
+
+  /** `model-order-fill-output-net` */
+  modelOrderFillOutputNet(): string {
+    return this.#say("model-order-fill-output-net", {});
+  }
+
+  /** `model-order-fill-output-per-unfilled` */
+  modelOrderFillOutputPerUnfilled(): string {
+    return this.#say("model-order-fill-output-per-unfilled", {});
+  }
+
   /** `model-order-fill-pays` (gain: gain; investment: investment) */
   modelOrderFillPays(args: { gain: number; investment: number }): string {
     return this.#say("model-order-fill-pays", args);
@@ -23779,6 +24935,16 @@ export class Words {
     return this.#say("model-perfect-order-input-rates", {});
   }
 
+  /** `model-perfect-order-output-frechet-bounds` */
+  modelPerfectOrderOutputFrechetBounds(): string {
+    return this.#say("model-perfect-order-output-frechet-bounds", {});
+  }
+
+  /** `model-perfect-order-output-product` */
+  modelPerfectOrderOutputProduct(): string {
+    return this.#say("model-perfect-order-output-product", {});
+  }
+
   /** `model-perfect-order-product` (parts: parts; product: product) */
   modelPerfectOrderProduct(args: { parts: number; product: number }): string {
     return this.#say("model-perfect-order-product", args);
@@ -23852,6 +25018,26 @@ export class Words {
   /** `model-poisson-loss-none` (chance: chance; mean: mean) */
   modelPoissonLossNone(args: { chance: number; mean: number }): string {
     return this.#say("model-poisson-loss-none", args);
+  }
+
+  /** `model-poisson-loss-output-loss` */
+  modelPoissonLossOutputLoss(): string {
+    return this.#say("model-poisson-loss-output-loss", {});
+  }
+
+  /** `model-poisson-loss-output-probability` */
+  modelPoissonLossOutputProbability(): string {
+    return this.#say("model-poisson-loss-output-probability", {});
+  }
+
+  /** `model-poisson-loss-output-stock` */
+  modelPoissonLossOutputStock(): string {
+    return this.#say("model-poisson-loss-output-stock", {});
+  }
+
+  /** `model-poisson-loss-output-table` */
+  modelPoissonLossOutputTable(): string {
+    return this.#say("model-poisson-loss-output-table", {});
   }
 
   /** `model-poisson-loss-title` */
@@ -24084,6 +25270,41 @@ export class Words {
     return this.#say("model-safety-stock-loss", args);
   }
 
+  /** `model-safety-stock-output-by-cycle-service` */
+  modelSafetyStockOutputByCycleService(): string {
+    return this.#say("model-safety-stock-output-by-cycle-service", {});
+  }
+
+  /** `model-safety-stock-output-by-fill-rate` */
+  modelSafetyStockOutputByFillRate(): string {
+    return this.#say("model-safety-stock-output-by-fill-rate", {});
+  }
+
+  /** `model-safety-stock-output-cycle-service` */
+  modelSafetyStockOutputCycleService(): string {
+    return this.#say("model-safety-stock-output-cycle-service", {});
+  }
+
+  /** `model-safety-stock-output-holding-cost` */
+  modelSafetyStockOutputHoldingCost(): string {
+    return this.#say("model-safety-stock-output-holding-cost", {});
+  }
+
+  /** `model-safety-stock-output-marginal-stock-per-point` */
+  modelSafetyStockOutputMarginalStockPerPoint(): string {
+    return this.#say("model-safety-stock-output-marginal-stock-per-point", {});
+  }
+
+  /** `model-safety-stock-output-safety-stock` */
+  modelSafetyStockOutputSafetyStock(): string {
+    return this.#say("model-safety-stock-output-safety-stock", {});
+  }
+
+  /** `model-safety-stock-output-z` */
+  modelSafetyStockOutputZ(): string {
+    return this.#say("model-safety-stock-output-z", {});
+  }
+
   /** `model-safety-stock-point` (factor: factor; first: first; last: last) */
   modelSafetyStockPoint(args: { factor: number; first: number; last: number }): string {
     return this.#say("model-safety-stock-point", args);
@@ -24137,6 +25358,26 @@ export class Words {
   /** `model-sales-response-no-turn` (c: c) */
   modelSalesResponseNoTurn(args: { c: number }): string {
     return this.#say("model-sales-response-no-turn", args);
+  }
+
+  /** `model-sales-response-output-adbudg` */
+  modelSalesResponseOutputAdbudg(): string {
+    return this.#say("model-sales-response-output-adbudg", {});
+  }
+
+  /** `model-sales-response-output-adbudg-inflection` */
+  modelSalesResponseOutputAdbudgInflection(): string {
+    return this.#say("model-sales-response-output-adbudg-inflection", {});
+  }
+
+  /** `model-sales-response-output-log` */
+  modelSalesResponseOutputLog(): string {
+    return this.#say("model-sales-response-output-log", {});
+  }
+
+  /** `model-sales-response-output-sqrt` */
+  modelSalesResponseOutputSqrt(): string {
+    return this.#say("model-sales-response-output-sqrt", {});
   }
 
   /** `model-sales-response-root` (log: log; root: root) */
@@ -24444,6 +25685,41 @@ export class Words {
     return this.#say("model-taguchi-loss", args);
   }
 
+  /** `model-taguchi-output-k` */
+  modelTaguchiOutputK(): string {
+    return this.#say("model-taguchi-output-k", {});
+  }
+
+  /** `model-taguchi-output-loss` */
+  modelTaguchiOutputLoss(): string {
+    return this.#say("model-taguchi-output-loss", {});
+  }
+
+  /** `model-taguchi-output-optimal-delay-hours` */
+  modelTaguchiOutputOptimalDelayHours(): string {
+    return this.#say("model-taguchi-output-optimal-delay-hours", {});
+  }
+
+  /** `model-taguchi-output-process-cost` */
+  modelTaguchiOutputProcessCost(): string {
+    return this.#say("model-taguchi-output-process-cost", {});
+  }
+
+  /** `model-taguchi-output-total` */
+  modelTaguchiOutputTotal(): string {
+    return this.#say("model-taguchi-output-total", {});
+  }
+
+  /** `model-taguchi-output-total-at-penalty` */
+  modelTaguchiOutputTotalAtPenalty(): string {
+    return this.#say("model-taguchi-output-total-at-penalty", {});
+  }
+
+  /** `model-taguchi-output-total-at-promise` */
+  modelTaguchiOutputTotalAtPromise(): string {
+    return this.#say("model-taguchi-output-total-at-promise", {});
+  }
+
   /** `model-taguchi-title` */
   modelTaguchiTitle(): string {
     return this.#say("model-taguchi-title", {});
@@ -24727,6 +26003,46 @@ export class Words {
   /** `model-u-curve-input-to` */
   modelUCurveInputTo(): string {
     return this.#say("model-u-curve-input-to", {});
+  }
+
+  /** `model-u-curve-output-at-edge` */
+  modelUCurveOutputAtEdge(): string {
+    return this.#say("model-u-curve-output-at-edge", {});
+  }
+
+  /** `model-u-curve-output-logistics` */
+  modelUCurveOutputLogistics(): string {
+    return this.#say("model-u-curve-output-logistics", {});
+  }
+
+  /** `model-u-curve-output-marginal-logistics` */
+  modelUCurveOutputMarginalLogistics(): string {
+    return this.#say("model-u-curve-output-marginal-logistics", {});
+  }
+
+  /** `model-u-curve-output-marginal-service` */
+  modelUCurveOutputMarginalService(): string {
+    return this.#say("model-u-curve-output-marginal-service", {});
+  }
+
+  /** `model-u-curve-output-service` */
+  modelUCurveOutputService(): string {
+    return this.#say("model-u-curve-output-service", {});
+  }
+
+  /** `model-u-curve-output-total` */
+  modelUCurveOutputTotal(): string {
+    return this.#say("model-u-curve-output-total", {});
+  }
+
+  /** `model-u-curve-output-x` */
+  modelUCurveOutputX(): string {
+    return this.#say("model-u-curve-output-x", {});
+  }
+
+  /** `model-u-curve-output-zone` */
+  modelUCurveOutputZone(): string {
+    return this.#say("model-u-curve-output-zone", {});
   }
 
   /** `model-u-curve-slopes` (fall: fall; level: level; rise: rise) */
@@ -29967,6 +31283,346 @@ export class Words {
   /** `session-who-nobody` */
   sessionWhoNobody(): string {
     return this.#say("session-who-nobody", {});
+  }
+
+  /** `setup-activities` */
+  setupActivities(): string {
+    return this.#say("setup-activities", {});
+  }
+
+  /** `setup-activities-help` */
+  setupActivitiesHelp(): string {
+    return this.#say("setup-activities-help", {});
+  }
+
+  /** `setup-add-activity` */
+  setupAddActivity(): string {
+    return this.#say("setup-add-activity", {});
+  }
+
+  /** `setup-add-department` */
+  setupAddDepartment(): string {
+    return this.#say("setup-add-department", {});
+  }
+
+  /** `setup-add-term` */
+  setupAddTerm(): string {
+    return this.#say("setup-add-term", {});
+  }
+
+  /** `setup-add-total` */
+  setupAddTotal(): string {
+    return this.#say("setup-add-total", {});
+  }
+
+  /** `setup-by-heads` */
+  setupByHeads(): string {
+    return this.#say("setup-by-heads", {});
+  }
+
+  /** `setup-departments` */
+  setupDepartments(): string {
+    return this.#say("setup-departments", {});
+  }
+
+  /** `setup-departments-help` */
+  setupDepartmentsHelp(): string {
+    return this.#say("setup-departments-help", {});
+  }
+
+  /** `setup-down` (name: what it is called) */
+  setupDown(args: { name: string }): string {
+    return this.#say("setup-down", args);
+  }
+
+  /** `setup-driver` */
+  setupDriver(): string {
+    return this.#say("setup-driver", {});
+  }
+
+  /** `setup-from` */
+  setupFrom(): string {
+    return this.#say("setup-from", {});
+  }
+
+  /** `setup-keywords` */
+  setupKeywords(): string {
+    return this.#say("setup-keywords", {});
+  }
+
+  /** `setup-measured` */
+  setupMeasured(): string {
+    return this.#say("setup-measured", {});
+  }
+
+  /** `setup-minutes` (hours: hours) */
+  setupMinutes(args: { hours: number }): string {
+    return this.#say("setup-minutes", args);
+  }
+
+  /** `setup-name` */
+  setupName(): string {
+    return this.#say("setup-name", {});
+  }
+
+  /** `setup-need-department` */
+  setupNeedDepartment(): string {
+    return this.#say("setup-need-department", {});
+  }
+
+  /** `setup-need-minutes` */
+  setupNeedMinutes(): string {
+    return this.#say("setup-need-minutes", {});
+  }
+
+  /** `setup-need-month` */
+  setupNeedMonth(): string {
+    return this.#say("setup-need-month", {});
+  }
+
+  /** `setup-need-name` */
+  setupNeedName(): string {
+    return this.#say("setup-need-name", {});
+  }
+
+  /** `setup-need-operating` */
+  setupNeedOperating(): string {
+    return this.#say("setup-need-operating", {});
+  }
+
+  /** `setup-need-weight` */
+  setupNeedWeight(): string {
+    return this.#say("setup-need-weight", {});
+  }
+
+  /** `setup-none` */
+  setupNone(): string {
+    return this.#say("setup-none", {});
+  }
+
+  /** `setup-open` */
+  setupOpen(): string {
+    return this.#say("setup-open", {});
+  }
+
+  /** `setup-parts` */
+  setupParts(): string {
+    return this.#say("setup-parts", {});
+  }
+
+  /** `setup-remove` (name: what it is called) */
+  setupRemove(args: { name: string }): string {
+    return this.#say("setup-remove", args);
+  }
+
+  /** `setup-remove-term` */
+  setupRemoveTerm(): string {
+    return this.#say("setup-remove-term", {});
+  }
+
+  /** `setup-rounding` */
+  setupRounding(): string {
+    return this.#say("setup-rounding", {});
+  }
+
+  /** `setup-rules` */
+  setupRules(): string {
+    return this.#say("setup-rules", {});
+  }
+
+  /** `setup-saved` */
+  setupSaved(): string {
+    return this.#say("setup-saved", {});
+  }
+
+  /** `setup-serves` */
+  setupServes(): string {
+    return this.#say("setup-serves", {});
+  }
+
+  /** `setup-serves-by-heads` */
+  setupServesByHeads(): string {
+    return this.#say("setup-serves-by-heads", {});
+  }
+
+  /** `setup-serves-how` (name: department) */
+  setupServesHow(args: { name: string }): string {
+    return this.#say("setup-serves-how", args);
+  }
+
+  /** `setup-share` */
+  setupShare(): string {
+    return this.#say("setup-share", {});
+  }
+
+  /** `setup-share-hint` */
+  setupShareHint(): string {
+    return this.#say("setup-share-hint", {});
+  }
+
+  /** `setup-shipment-cost` */
+  setupShipmentCost(): string {
+    return this.#say("setup-shipment-cost", {});
+  }
+
+  /** `setup-shipment-cost-hint` */
+  setupShipmentCostHint(): string {
+    return this.#say("setup-shipment-cost-hint", {});
+  }
+
+  /** `setup-stage` */
+  setupStage(): string {
+    return this.#say("setup-stage", {});
+  }
+
+  /** `setup-support` */
+  setupSupport(): string {
+    return this.#say("setup-support", {});
+  }
+
+  /** `setup-support-rule` */
+  setupSupportRule(): string {
+    return this.#say("setup-support-rule", {});
+  }
+
+  /** `setup-term` */
+  setupTerm(): string {
+    return this.#say("setup-term", {});
+  }
+
+  /** `setup-title` */
+  setupTitle(): string {
+    return this.#say("setup-title", {});
+  }
+
+  /** `setup-to` */
+  setupTo(): string {
+    return this.#say("setup-to", {});
+  }
+
+  /** `setup-total-department` (item: kind of cost) */
+  setupTotalDepartment(args: { item: string }): string {
+    return this.#say("setup-total-department", args);
+  }
+
+  /** `setup-total-item` */
+  setupTotalItem(): string {
+    return this.#say("setup-total-item", {});
+  }
+
+  /** `setup-totals` */
+  setupTotals(): string {
+    return this.#say("setup-totals", {});
+  }
+
+  /** `setup-totals-help` */
+  setupTotalsHelp(): string {
+    return this.#say("setup-totals-help", {});
+  }
+
+  /** `setup-unnamed` (n: place) */
+  setupUnnamed(args: { n: number }): string {
+    return this.#say("setup-unnamed", args);
+  }
+
+  /** `setup-up` (name: what it is called) */
+  setupUp(args: { name: string }): string {
+    return this.#say("setup-up", args);
+  }
+
+  /** `shares-from` */
+  sharesFrom(): string {
+    return this.#say("shares-from", {});
+  }
+
+  /** `shares-help` */
+  sharesHelp(): string {
+    return this.#say("shares-help", {});
+  }
+
+  /** `shares-keywords` */
+  sharesKeywords(): string {
+    return this.#say("shares-keywords", {});
+  }
+
+  /** `shares-line` (month: month; parts: departments with their shares) */
+  sharesLine(args: { month: string; parts: string }): string {
+    return this.#say("shares-line", args);
+  }
+
+  /** `shares-need-month` */
+  sharesNeedMonth(): string {
+    return this.#say("shares-need-month", {});
+  }
+
+  /** `shares-need-reason` */
+  sharesNeedReason(): string {
+    return this.#say("shares-need-reason", {});
+  }
+
+  /** `shares-need-weight` */
+  sharesNeedWeight(): string {
+    return this.#say("shares-need-weight", {});
+  }
+
+  /** `shares-none` */
+  sharesNone(): string {
+    return this.#say("shares-none", {});
+  }
+
+  /** `shares-now` */
+  sharesNow(): string {
+    return this.#say("shares-now", {});
+  }
+
+  /** `shares-of` (name: department; share: per cent) */
+  sharesOf(args: { name: string; share: string }): string {
+    return this.#say("shares-of", args);
+  }
+
+  /** `shares-open` */
+  sharesOpen(): string {
+    return this.#say("shares-open", {});
+  }
+
+  /** `shares-part` (share: per cent) */
+  sharesPart(args: { share: string }): string {
+    return this.#say("shares-part", args);
+  }
+
+  /** `shares-reason` */
+  sharesReason(): string {
+    return this.#say("shares-reason", {});
+  }
+
+  /** `shares-reason-hint` */
+  sharesReasonHint(): string {
+    return this.#say("shares-reason-hint", {});
+  }
+
+  /** `shares-remove` (month: month) */
+  sharesRemove(args: { month: string }): string {
+    return this.#say("shares-remove", args);
+  }
+
+  /** `shares-removed` */
+  sharesRemoved(): string {
+    return this.#say("shares-removed", {});
+  }
+
+  /** `shares-saved` */
+  sharesSaved(): string {
+    return this.#say("shares-saved", {});
+  }
+
+  /** `shares-title` (item: kind of cost) */
+  sharesTitle(args: { item: string }): string {
+    return this.#say("shares-title", args);
+  }
+
+  /** `shares-weight` (name: department) */
+  sharesWeight(args: { name: string }): string {
+    return this.#say("shares-weight", args);
   }
 
   /** `shell-appearance-switch` */

@@ -6,9 +6,11 @@ use crate::{Lang, Number, Words};
 pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "analysis", include_str!("../locales/zh-CN/analysis.ftl")),
     (Lang::ZhCn, "audit", include_str!("../locales/zh-CN/audit.ftl")),
+    (Lang::ZhCn, "books", include_str!("../locales/zh-CN/books.ftl")),
     (Lang::ZhCn, "cases", include_str!("../locales/zh-CN/cases.ftl")),
     (Lang::ZhCn, "charts", include_str!("../locales/zh-CN/charts.ftl")),
     (Lang::ZhCn, "cli", include_str!("../locales/zh-CN/cli.ftl")),
+    (Lang::ZhCn, "cost-setup", include_str!("../locales/zh-CN/cost-setup.ftl")),
     (Lang::ZhCn, "costing", include_str!("../locales/zh-CN/costing.ftl")),
     (Lang::ZhCn, "costs", include_str!("../locales/zh-CN/costs.ftl")),
     (Lang::ZhCn, "customers", include_str!("../locales/zh-CN/customers.ftl")),
@@ -26,6 +28,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "kit", include_str!("../locales/zh-CN/kit.ftl")),
     (Lang::ZhCn, "lock", include_str!("../locales/zh-CN/lock.ftl")),
     (Lang::ZhCn, "methods", include_str!("../locales/zh-CN/methods.ftl")),
+    (Lang::ZhCn, "model-outputs", include_str!("../locales/zh-CN/model-outputs.ftl")),
     (Lang::ZhCn, "models", include_str!("../locales/zh-CN/models.ftl")),
     (Lang::ZhCn, "models-costing", include_str!("../locales/zh-CN/models-costing.ftl")),
     (Lang::ZhCn, "models-spc", include_str!("../locales/zh-CN/models-spc.ftl")),
@@ -47,9 +50,11 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "value", include_str!("../locales/zh-CN/value.ftl")),
     (Lang::En, "analysis", include_str!("../locales/en/analysis.ftl")),
     (Lang::En, "audit", include_str!("../locales/en/audit.ftl")),
+    (Lang::En, "books", include_str!("../locales/en/books.ftl")),
     (Lang::En, "cases", include_str!("../locales/en/cases.ftl")),
     (Lang::En, "charts", include_str!("../locales/en/charts.ftl")),
     (Lang::En, "cli", include_str!("../locales/en/cli.ftl")),
+    (Lang::En, "cost-setup", include_str!("../locales/en/cost-setup.ftl")),
     (Lang::En, "costing", include_str!("../locales/en/costing.ftl")),
     (Lang::En, "costs", include_str!("../locales/en/costs.ftl")),
     (Lang::En, "customers", include_str!("../locales/en/customers.ftl")),
@@ -67,6 +72,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::En, "kit", include_str!("../locales/en/kit.ftl")),
     (Lang::En, "lock", include_str!("../locales/en/lock.ftl")),
     (Lang::En, "methods", include_str!("../locales/en/methods.ftl")),
+    (Lang::En, "model-outputs", include_str!("../locales/en/model-outputs.ftl")),
     (Lang::En, "models", include_str!("../locales/en/models.ftl")),
     (Lang::En, "models-costing", include_str!("../locales/en/models-costing.ftl")),
     (Lang::En, "models-spc", include_str!("../locales/en/models-spc.ftl")),
@@ -1714,6 +1720,258 @@ impl Words {
     pub fn basis_shipped(&self) -> String {
         self.say("basis-shipped", &[])
     }
+    /// `books-add`
+    pub fn books_add(&self) -> String {
+        self.say("books-add", &[])
+    }
+    /// `books-added` (amount: money; item: kind of cost)
+    pub fn books_added(&self, amount: &str, item: &str) -> String {
+        self.say("books-added", &[("amount", amount.into()), ("item", item.into())])
+    }
+    /// `books-amount-hint`
+    pub fn books_amount_hint(&self) -> String {
+        self.say("books-amount-hint", &[])
+    }
+    /// `books-any-department`
+    pub fn books_any_department(&self) -> String {
+        self.say("books-any-department", &[])
+    }
+    /// `books-any-item`
+    pub fn books_any_item(&self) -> String {
+        self.say("books-any-item", &[])
+    }
+    /// `books-any-owner`
+    pub fn books_any_owner(&self) -> String {
+        self.say("books-any-owner", &[])
+    }
+    /// `books-by-hand`
+    pub fn books_by_hand(&self) -> String {
+        self.say("books-by-hand", &[])
+    }
+    /// `books-clear`
+    pub fn books_clear(&self) -> String {
+        self.say("books-clear", &[])
+    }
+    /// `books-closed` (month: month)
+    pub fn books_closed(&self, month: &str) -> String {
+        self.say("books-closed", &[("month", month.into())])
+    }
+    /// `books-column-amount`
+    pub fn books_column_amount(&self) -> String {
+        self.say("books-column-amount", &[])
+    }
+    /// `books-column-behaviour`
+    pub fn books_column_behaviour(&self) -> String {
+        self.say("books-column-behaviour", &[])
+    }
+    /// `books-column-customer`
+    pub fn books_column_customer(&self) -> String {
+        self.say("books-column-customer", &[])
+    }
+    /// `books-column-day`
+    pub fn books_column_day(&self) -> String {
+        self.say("books-column-day", &[])
+    }
+    /// `books-column-department`
+    pub fn books_column_department(&self) -> String {
+        self.say("books-column-department", &[])
+    }
+    /// `books-column-item`
+    pub fn books_column_item(&self) -> String {
+        self.say("books-column-item", &[])
+    }
+    /// `books-column-nature`
+    pub fn books_column_nature(&self) -> String {
+        self.say("books-column-nature", &[])
+    }
+    /// `books-column-note`
+    pub fn books_column_note(&self) -> String {
+        self.say("books-column-note", &[])
+    }
+    /// `books-column-owner`
+    pub fn books_column_owner(&self) -> String {
+        self.say("books-column-owner", &[])
+    }
+    /// `books-column-source`
+    pub fn books_column_source(&self) -> String {
+        self.say("books-column-source", &[])
+    }
+    /// `books-column-state`
+    pub fn books_column_state(&self) -> String {
+        self.say("books-column-state", &[])
+    }
+    /// `books-count` (amount: money; n: entries)
+    pub fn books_count(&self, amount: &str, n: impl Number) -> String {
+        self.say("books-count", &[("amount", amount.into()), ("n", n.number().into())])
+    }
+    /// `books-customer`
+    pub fn books_customer(&self) -> String {
+        self.say("books-customer", &[])
+    }
+    /// `books-customer-choose`
+    pub fn books_customer_choose(&self) -> String {
+        self.say("books-customer-choose", &[])
+    }
+    /// `books-customer-hint`
+    pub fn books_customer_hint(&self) -> String {
+        self.say("books-customer-hint", &[])
+    }
+    /// `books-customer-none`
+    pub fn books_customer_none(&self) -> String {
+        self.say("books-customer-none", &[])
+    }
+    /// `books-cut` (shown: entries listed; total: entries there are)
+    pub fn books_cut(&self, shown: impl Number, total: impl Number) -> String {
+        self.say("books-cut", &[("shown", shown.number().into()), ("total", total.number().into())])
+    }
+    /// `books-day`
+    pub fn books_day(&self) -> String {
+        self.say("books-day", &[])
+    }
+    /// `books-day-hint`
+    pub fn books_day_hint(&self) -> String {
+        self.say("books-day-hint", &[])
+    }
+    /// `books-delete`
+    pub fn books_delete(&self) -> String {
+        self.say("books-delete", &[])
+    }
+    /// `books-deleted` (amount: money; item: kind of cost)
+    pub fn books_deleted(&self, amount: &str, item: &str) -> String {
+        self.say("books-deleted", &[("amount", amount.into()), ("item", item.into())])
+    }
+    /// `books-edit`
+    pub fn books_edit(&self) -> String {
+        self.say("books-edit", &[])
+    }
+    /// `books-edited` (item: kind of cost)
+    pub fn books_edited(&self, item: &str) -> String {
+        self.say("books-edited", &[("item", item.into())])
+    }
+    /// `books-empty`
+    pub fn books_empty(&self) -> String {
+        self.say("books-empty", &[])
+    }
+    /// `books-empty-text`
+    pub fn books_empty_text(&self) -> String {
+        self.say("books-empty-text", &[])
+    }
+    /// `books-estimate`
+    pub fn books_estimate(&self) -> String {
+        self.say("books-estimate", &[])
+    }
+    /// `books-estimates` (amount: money)
+    pub fn books_estimates(&self, amount: &str) -> String {
+        self.say("books-estimates", &[("amount", amount.into())])
+    }
+    /// `books-face`
+    pub fn books_face(&self) -> String {
+        self.say("books-face", &[])
+    }
+    /// `books-from-file` (file: name of the file)
+    pub fn books_from_file(&self, file: &str) -> String {
+        self.say("books-from-file", &[("file", file.into())])
+    }
+    /// `books-from-totals`
+    pub fn books_from_totals(&self) -> String {
+        self.say("books-from-totals", &[])
+    }
+    /// `books-import`
+    pub fn books_import(&self) -> String {
+        self.say("books-import", &[])
+    }
+    /// `books-item`
+    pub fn books_item(&self) -> String {
+        self.say("books-item", &[])
+    }
+    /// `books-item-hint`
+    pub fn books_item_hint(&self) -> String {
+        self.say("books-item-hint", &[])
+    }
+    /// `books-keywords`
+    pub fn books_keywords(&self) -> String {
+        self.say("books-keywords", &[])
+    }
+    /// `books-list`
+    pub fn books_list(&self) -> String {
+        self.say("books-list", &[])
+    }
+    /// `books-month`
+    pub fn books_month(&self) -> String {
+        self.say("books-month", &[])
+    }
+    /// `books-month-all`
+    pub fn books_month_all(&self) -> String {
+        self.say("books-month-all", &[])
+    }
+    /// `books-month-amount`
+    pub fn books_month_amount(&self) -> String {
+        self.say("books-month-amount", &[])
+    }
+    /// `books-month-estimate` (amount: money)
+    pub fn books_month_estimate(&self, amount: &str) -> String {
+        self.say("books-month-estimate", &[("amount", amount.into())])
+    }
+    /// `books-months`
+    pub fn books_months(&self) -> String {
+        self.say("books-months", &[])
+    }
+    /// `books-need-amount`
+    pub fn books_need_amount(&self) -> String {
+        self.say("books-need-amount", &[])
+    }
+    /// `books-need-day`
+    pub fn books_need_day(&self) -> String {
+        self.say("books-need-day", &[])
+    }
+    /// `books-need-item`
+    pub fn books_need_item(&self) -> String {
+        self.say("books-need-item", &[])
+    }
+    /// `books-nobody`
+    pub fn books_nobody(&self) -> String {
+        self.say("books-nobody", &[])
+    }
+    /// `books-none-found`
+    pub fn books_none_found(&self) -> String {
+        self.say("books-none-found", &[])
+    }
+    /// `books-none-found-text`
+    pub fn books_none_found_text(&self) -> String {
+        self.say("books-none-found-text", &[])
+    }
+    /// `books-note`
+    pub fn books_note(&self) -> String {
+        self.say("books-note", &[])
+    }
+    /// `books-open`
+    pub fn books_open(&self) -> String {
+        self.say("books-open", &[])
+    }
+    /// `books-owner`
+    pub fn books_owner(&self) -> String {
+        self.say("books-owner", &[])
+    }
+    /// `books-owner-hint`
+    pub fn books_owner_hint(&self) -> String {
+        self.say("books-owner-hint", &[])
+    }
+    /// `books-save-next`
+    pub fn books_save_next(&self) -> String {
+        self.say("books-save-next", &[])
+    }
+    /// `books-search`
+    pub fn books_search(&self) -> String {
+        self.say("books-search", &[])
+    }
+    /// `books-usual`
+    pub fn books_usual(&self) -> String {
+        self.say("books-usual", &[])
+    }
+    /// `books-usual-is` (usual: the usual choice)
+    pub fn books_usual_is(&self, usual: &str) -> String {
+        self.say("books-usual-is", &[("usual", usual.into())])
+    }
     /// `calendar-ahead`
     pub fn calendar_ahead(&self) -> String {
         self.say("calendar-ahead", &[])
@@ -1765,6 +2023,94 @@ impl Words {
     /// `calendar-title`
     pub fn calendar_title(&self) -> String {
         self.say("calendar-title", &[])
+    }
+    /// `card-by`
+    pub fn card_by(&self) -> String {
+        self.say("card-by", &[])
+    }
+    /// `card-checked`
+    pub fn card_checked(&self) -> String {
+        self.say("card-checked", &[])
+    }
+    /// `card-counts`
+    pub fn card_counts(&self) -> String {
+        self.say("card-counts", &[])
+    }
+    /// `card-date`
+    pub fn card_date(&self) -> String {
+        self.say("card-date", &[])
+    }
+    /// `card-keywords`
+    pub fn card_keywords(&self) -> String {
+        self.say("card-keywords", &[])
+    }
+    /// `card-measured`
+    pub fn card_measured(&self) -> String {
+        self.say("card-measured", &[])
+    }
+    /// `card-minutes`
+    pub fn card_minutes(&self) -> String {
+        self.say("card-minutes", &[])
+    }
+    /// `card-never`
+    pub fn card_never(&self) -> String {
+        self.say("card-never", &[])
+    }
+    /// `card-open`
+    pub fn card_open(&self) -> String {
+        self.say("card-open", &[])
+    }
+    /// `card-plus` (driver: what is counted)
+    pub fn card_plus(&self, driver: &str) -> String {
+        self.say("card-plus", &[("driver", driver.into())])
+    }
+    /// `card-print`
+    pub fn card_print(&self) -> String {
+        self.say("card-print", &[])
+    }
+    /// `card-result`
+    pub fn card_result(&self) -> String {
+        self.say("card-result", &[])
+    }
+    /// `card-stage`
+    pub fn card_stage(&self) -> String {
+        self.say("card-stage", &[])
+    }
+    /// `card-step-1`
+    pub fn card_step_1(&self) -> String {
+        self.say("card-step-1", &[])
+    }
+    /// `card-step-2`
+    pub fn card_step_2(&self) -> String {
+        self.say("card-step-2", &[])
+    }
+    /// `card-step-3`
+    pub fn card_step_3(&self) -> String {
+        self.say("card-step-3", &[])
+    }
+    /// `card-step-4`
+    pub fn card_step_4(&self) -> String {
+        self.say("card-step-4", &[])
+    }
+    /// `card-steps`
+    pub fn card_steps(&self) -> String {
+        self.say("card-steps", &[])
+    }
+    /// `card-time` (n: which time)
+    pub fn card_time(&self, n: impl Number) -> String {
+        self.say("card-time", &[("n", n.number().into())])
+    }
+    /// `card-times`
+    pub fn card_times(&self) -> String {
+        self.say("card-times", &[])
+    }
+    /// `card-title`
+    pub fn card_title(&self) -> String {
+        self.say("card-title", &[])
+    }
+    /// `card-who`
+    pub fn card_who(&self) -> String {
+        self.say("card-who", &[])
     }
     /// `case-kind-claim`
     pub fn case_kind_claim(&self) -> String {
@@ -4229,6 +4575,18 @@ impl Words {
     /// `costing-practical`
     pub fn costing_practical(&self) -> String {
         self.say("costing-practical", &[])
+    }
+    /// `costing-prepare-again`
+    pub fn costing_prepare_again(&self) -> String {
+        self.say("costing-prepare-again", &[])
+    }
+    /// `costing-prepare-stopped`
+    pub fn costing_prepare_stopped(&self) -> String {
+        self.say("costing-prepare-stopped", &[])
+    }
+    /// `costing-preparing`
+    pub fn costing_preparing(&self) -> String {
+        self.say("costing-preparing", &[])
     }
     /// `costing-profit`
     pub fn costing_profit(&self) -> String {
@@ -8914,6 +9272,94 @@ impl Words {
     pub fn exchange_written_at(&self) -> String {
         self.say("exchange-written-at", &[])
     }
+    /// `expect-above` (other: another field)
+    pub fn expect_above(&self, other: &str) -> String {
+        self.say("expect-above", &[("other", other.into())])
+    }
+    /// `expect-as-many` (other: another field)
+    pub fn expect_as_many(&self, other: &str) -> String {
+        self.say("expect-as-many", &[("other", other.into())])
+    }
+    /// `expect-below` (other: another field)
+    pub fn expect_below(&self, other: &str) -> String {
+        self.say("expect-below", &[("other", other.into())])
+    }
+    /// `expect-between` (least: lowest; most: highest)
+    pub fn expect_between(&self, least: &str, most: &str) -> String {
+        self.say("expect-between", &[("least", least.into()), ("most", most.into())])
+    }
+    /// `expect-choice`
+    pub fn expect_choice(&self) -> String {
+        self.say("expect-choice", &[])
+    }
+    /// `expect-demand`
+    pub fn expect_demand(&self) -> String {
+        self.say("expect-demand", &[])
+    }
+    /// `expect-entry` (field: name of the field; n: which)
+    pub fn expect_entry(&self, field: &str, n: impl Number) -> String {
+        self.say("expect-entry", &[("field", field.into()), ("n", n.number().into())])
+    }
+    /// `expect-field` (expected: what it has to be; field: name of the field)
+    pub fn expect_field(&self, expected: &str, field: &str) -> String {
+        self.say("expect-field", &[("expected", expected.into()), ("field", field.into())])
+    }
+    /// `expect-grid`
+    pub fn expect_grid(&self) -> String {
+        self.say("expect-grid", &[])
+    }
+    /// `expect-inner` (least: lower end; most: upper end)
+    pub fn expect_inner(&self, least: &str, most: &str) -> String {
+        self.say("expect-inner", &[("least", least.into()), ("most", most.into())])
+    }
+    /// `expect-list` (least: fewest; most: most)
+    pub fn expect_list(&self, least: &str, most: &str) -> String {
+        self.say("expect-list", &[("least", least.into()), ("most", most.into())])
+    }
+    /// `expect-load` (n: people)
+    pub fn expect_load(&self, n: &str) -> String {
+        self.say("expect-load", &[("n", n.into())])
+    }
+    /// `expect-loss-counts`
+    pub fn expect_loss_counts(&self) -> String {
+        self.say("expect-loss-counts", &[])
+    }
+    /// `expect-no`
+    pub fn expect_no(&self) -> String {
+        self.say("expect-no", &[])
+    }
+    /// `expect-number`
+    pub fn expect_number(&self) -> String {
+        self.say("expect-number", &[])
+    }
+    /// `expect-other`
+    pub fn expect_other(&self) -> String {
+        self.say("expect-other", &[])
+    }
+    /// `expect-row` (n: which)
+    pub fn expect_row(&self, n: impl Number) -> String {
+        self.say("expect-row", &[("n", n.number().into())])
+    }
+    /// `expect-steps` (n: steps)
+    pub fn expect_steps(&self, n: &str) -> String {
+        self.say("expect-steps", &[("n", n.into())])
+    }
+    /// `expect-whole`
+    pub fn expect_whole(&self) -> String {
+        self.say("expect-whole", &[])
+    }
+    /// `expect-whole-between` (least: lowest; most: highest)
+    pub fn expect_whole_between(&self, least: &str, most: &str) -> String {
+        self.say("expect-whole-between", &[("least", least.into()), ("most", most.into())])
+    }
+    /// `expect-whole-least` (least: lowest)
+    pub fn expect_whole_least(&self, least: &str) -> String {
+        self.say("expect-whole-least", &[("least", least.into())])
+    }
+    /// `expect-yes`
+    pub fn expect_yes(&self) -> String {
+        self.say("expect-yes", &[])
+    }
     /// `experiment-add-arm`
     pub fn experiment_add_arm(&self) -> String {
         self.say("experiment-add-arm", &[])
@@ -11626,6 +12072,10 @@ impl Words {
     pub fn job_cancelled(&self) -> String {
         self.say("job-cancelled", &[])
     }
+    /// `job-costing`
+    pub fn job_costing(&self) -> String {
+        self.say("job-costing", &[])
+    }
     /// `job-done`
     pub fn job_done(&self) -> String {
         self.say("job-done", &[])
@@ -12966,6 +13416,26 @@ impl Words {
     pub fn model_ballou_sqrt_input_c(&self) -> String {
         self.say("model-ballou-sqrt-input-c", &[])
     }
+    /// `model-ballou-sqrt-output-cost`
+    pub fn model_ballou_sqrt_output_cost(&self) -> String {
+        self.say("model-ballou-sqrt-output-cost", &[])
+    }
+    /// `model-ballou-sqrt-output-profit`
+    pub fn model_ballou_sqrt_output_profit(&self) -> String {
+        self.say("model-ballou-sqrt-output-profit", &[])
+    }
+    /// `model-ballou-sqrt-output-revenue`
+    pub fn model_ballou_sqrt_output_revenue(&self) -> String {
+        self.say("model-ballou-sqrt-output-revenue", &[])
+    }
+    /// `model-ballou-sqrt-output-second-derivative`
+    pub fn model_ballou_sqrt_output_second_derivative(&self) -> String {
+        self.say("model-ballou-sqrt-output-second-derivative", &[])
+    }
+    /// `model-ballou-sqrt-output-sl`
+    pub fn model_ballou_sqrt_output_sl(&self) -> String {
+        self.say("model-ballou-sqrt-output-sl", &[])
+    }
     /// `model-ballou-sqrt-profit` (cost: cost; profit: profit; revenue: revenue)
     pub fn model_ballou_sqrt_profit(&self, cost: impl Number, profit: impl Number, revenue: impl Number) -> String {
         self.say("model-ballou-sqrt-profit", &[("cost", cost.number().into()), ("profit", profit.number().into()), ("revenue", revenue.number().into())])
@@ -13065,6 +13535,26 @@ impl Words {
     /// `model-breakpoint-input-y`
     pub fn model_breakpoint_input_y(&self) -> String {
         self.say("model-breakpoint-input-y", &[])
+    }
+    /// `model-breakpoint-output-breakpoint`
+    pub fn model_breakpoint_output_breakpoint(&self) -> String {
+        self.say("model-breakpoint-output-breakpoint", &[])
+    }
+    /// `model-breakpoint-output-clear`
+    pub fn model_breakpoint_output_clear(&self) -> String {
+        self.say("model-breakpoint-output-clear", &[])
+    }
+    /// `model-breakpoint-output-slope-after`
+    pub fn model_breakpoint_output_slope_after(&self) -> String {
+        self.say("model-breakpoint-output-slope-after", &[])
+    }
+    /// `model-breakpoint-output-slope-before`
+    pub fn model_breakpoint_output_slope_before(&self) -> String {
+        self.say("model-breakpoint-output-slope-before", &[])
+    }
+    /// `model-breakpoint-output-sse`
+    pub fn model_breakpoint_output_sse(&self) -> String {
+        self.say("model-breakpoint-output-sse", &[])
     }
     /// `model-breakpoint-slopes` (after: after; before: before)
     pub fn model_breakpoint_slopes(&self, after: impl Number, before: impl Number) -> String {
@@ -13414,6 +13904,18 @@ impl Words {
     pub fn model_courier_shift_least(&self, least: impl Number, load: impl Number) -> String {
         self.say("model-courier-shift-least", &[("least", least.number().into()), ("load", load.number().into())])
     }
+    /// `model-courier-shift-output-best`
+    pub fn model_courier_shift_output_best(&self) -> String {
+        self.say("model-courier-shift-output-best", &[])
+    }
+    /// `model-courier-shift-output-service-level`
+    pub fn model_courier_shift_output_service_level(&self) -> String {
+        self.say("model-courier-shift-output-service-level", &[])
+    }
+    /// `model-courier-shift-output-total-cost`
+    pub fn model_courier_shift_output_total_cost(&self) -> String {
+        self.say("model-courier-shift-output-total-cost", &[])
+    }
     /// `model-courier-shift-title`
     pub fn model_courier_shift_title(&self) -> String {
         self.say("model-courier-shift-title", &[])
@@ -13514,6 +14016,18 @@ impl Words {
     pub fn model_discrete_service_input_revenue(&self) -> String {
         self.say("model-discrete-service-input-revenue", &[])
     }
+    /// `model-discrete-service-output-best`
+    pub fn model_discrete_service_output_best(&self) -> String {
+        self.say("model-discrete-service-output-best", &[])
+    }
+    /// `model-discrete-service-output-best-contribution`
+    pub fn model_discrete_service_output_best_contribution(&self) -> String {
+        self.say("model-discrete-service-output-best-contribution", &[])
+    }
+    /// `model-discrete-service-output-contribution`
+    pub fn model_discrete_service_output_contribution(&self) -> String {
+        self.say("model-discrete-service-output-contribution", &[])
+    }
     /// `model-discrete-service-table` (levels: levels)
     pub fn model_discrete_service_table(&self, levels: impl Number) -> String {
         self.say("model-discrete-service-table", &[("levels", levels.number().into())])
@@ -13597,6 +14111,66 @@ impl Words {
     /// `model-erlang-c-load` (calls: calls; handling: handling; load: load)
     pub fn model_erlang_c_load(&self, calls: impl Number, handling: impl Number, load: impl Number) -> String {
         self.say("model-erlang-c-load", &[("calls", calls.number().into()), ("handling", handling.number().into()), ("load", load.number().into())])
+    }
+    /// `model-erlang-c-output-agents-required`
+    pub fn model_erlang_c_output_agents_required(&self) -> String {
+        self.say("model-erlang-c-output-agents-required", &[])
+    }
+    /// `model-erlang-c-output-asa-s`
+    pub fn model_erlang_c_output_asa_s(&self) -> String {
+        self.say("model-erlang-c-output-asa-s", &[])
+    }
+    /// `model-erlang-c-output-at-required`
+    pub fn model_erlang_c_output_at_required(&self) -> String {
+        self.say("model-erlang-c-output-at-required", &[])
+    }
+    /// `model-erlang-c-output-erlang-b`
+    pub fn model_erlang_c_output_erlang_b(&self) -> String {
+        self.say("model-erlang-c-output-erlang-b", &[])
+    }
+    /// `model-erlang-c-output-l`
+    pub fn model_erlang_c_output_l(&self) -> String {
+        self.say("model-erlang-c-output-l", &[])
+    }
+    /// `model-erlang-c-output-lq`
+    pub fn model_erlang_c_output_lq(&self) -> String {
+        self.say("model-erlang-c-output-lq", &[])
+    }
+    /// `model-erlang-c-output-occupancy`
+    pub fn model_erlang_c_output_occupancy(&self) -> String {
+        self.say("model-erlang-c-output-occupancy", &[])
+    }
+    /// `model-erlang-c-output-offered-load`
+    pub fn model_erlang_c_output_offered_load(&self) -> String {
+        self.say("model-erlang-c-output-offered-load", &[])
+    }
+    /// `model-erlang-c-output-p-wait`
+    pub fn model_erlang_c_output_p_wait(&self) -> String {
+        self.say("model-erlang-c-output-p-wait", &[])
+    }
+    /// `model-erlang-c-output-service-level`
+    pub fn model_erlang_c_output_service_level(&self) -> String {
+        self.say("model-erlang-c-output-service-level", &[])
+    }
+    /// `model-erlang-c-output-sl`
+    pub fn model_erlang_c_output_sl(&self) -> String {
+        self.say("model-erlang-c-output-sl", &[])
+    }
+    /// `model-erlang-c-output-table`
+    pub fn model_erlang_c_output_table(&self) -> String {
+        self.say("model-erlang-c-output-table", &[])
+    }
+    /// `model-erlang-c-output-utilisation`
+    pub fn model_erlang_c_output_utilisation(&self) -> String {
+        self.say("model-erlang-c-output-utilisation", &[])
+    }
+    /// `model-erlang-c-output-w`
+    pub fn model_erlang_c_output_w(&self) -> String {
+        self.say("model-erlang-c-output-w", &[])
+    }
+    /// `model-erlang-c-output-wq`
+    pub fn model_erlang_c_output_wq(&self) -> String {
+        self.say("model-erlang-c-output-wq", &[])
     }
     /// `model-erlang-c-title`
     pub fn model_erlang_c_title(&self) -> String {
@@ -14126,6 +14700,14 @@ impl Words {
     pub fn model_lokad_none(&self, least: impl Number, missing: impl Number) -> String {
         self.say("model-lokad-none", &[("least", least.number().into()), ("missing", missing.number().into())])
     }
+    /// `model-lokad-output-no-stock`
+    pub fn model_lokad_output_no_stock(&self) -> String {
+        self.say("model-lokad-output-no-stock", &[])
+    }
+    /// `model-lokad-output-p`
+    pub fn model_lokad_output_p(&self) -> String {
+        self.say("model-lokad-output-p", &[])
+    }
     /// `model-lokad-title`
     pub fn model_lokad_title(&self) -> String {
         self.say("model-lokad-title", &[])
@@ -14218,6 +14800,26 @@ impl Words {
     pub fn model_marginal_stock_none(&self, dz: impl Number) -> String {
         self.say("model-marginal-stock-none", &[("dz", dz.number().into())])
     }
+    /// `model-marginal-stock-output-dc-per-z`
+    pub fn model_marginal_stock_output_dc_per_z(&self) -> String {
+        self.say("model-marginal-stock-output-dc-per-z", &[])
+    }
+    /// `model-marginal-stock-output-dp`
+    pub fn model_marginal_stock_output_dp(&self) -> String {
+        self.say("model-marginal-stock-output-dp", &[])
+    }
+    /// `model-marginal-stock-output-dz`
+    pub fn model_marginal_stock_output_dz(&self) -> String {
+        self.say("model-marginal-stock-output-dz", &[])
+    }
+    /// `model-marginal-stock-output-sl`
+    pub fn model_marginal_stock_output_sl(&self) -> String {
+        self.say("model-marginal-stock-output-sl", &[])
+    }
+    /// `model-marginal-stock-output-z`
+    pub fn model_marginal_stock_output_z(&self) -> String {
+        self.say("model-marginal-stock-output-z", &[])
+    }
     /// `model-marginal-stock-price` (cost: cost; deviation: deviation; price: price; rate: rate)
     pub fn model_marginal_stock_price(&self, cost: impl Number, deviation: impl Number, price: impl Number, rate: impl Number) -> String {
         self.say("model-marginal-stock-price", &[("cost", cost.number().into()), ("deviation", deviation.number().into()), ("price", price.number().into()), ("rate", rate.number().into())])
@@ -14286,6 +14888,38 @@ impl Words {
     pub fn model_mmc_mean(&self, wait: impl Number, waiting: impl Number) -> String {
         self.say("model-mmc-mean", &[("wait", wait.number().into()), ("waiting", waiting.number().into())])
     }
+    /// `model-mmc-output-lq`
+    pub fn model_mmc_output_lq(&self) -> String {
+        self.say("model-mmc-output-lq", &[])
+    }
+    /// `model-mmc-output-min-agents`
+    pub fn model_mmc_output_min_agents(&self) -> String {
+        self.say("model-mmc-output-min-agents", &[])
+    }
+    /// `model-mmc-output-p-in-queue`
+    pub fn model_mmc_output_p_in_queue(&self) -> String {
+        self.say("model-mmc-output-p-in-queue", &[])
+    }
+    /// `model-mmc-output-p-no-wait`
+    pub fn model_mmc_output_p_no_wait(&self) -> String {
+        self.say("model-mmc-output-p-no-wait", &[])
+    }
+    /// `model-mmc-output-p-wait`
+    pub fn model_mmc_output_p_wait(&self) -> String {
+        self.say("model-mmc-output-p-wait", &[])
+    }
+    /// `model-mmc-output-p-wait-gt-mean`
+    pub fn model_mmc_output_p_wait_gt_mean(&self) -> String {
+        self.say("model-mmc-output-p-wait-gt-mean", &[])
+    }
+    /// `model-mmc-output-utilisation`
+    pub fn model_mmc_output_utilisation(&self) -> String {
+        self.say("model-mmc-output-utilisation", &[])
+    }
+    /// `model-mmc-output-wq-min`
+    pub fn model_mmc_output_wq_min(&self) -> String {
+        self.say("model-mmc-output-wq-min", &[])
+    }
     /// `model-mmc-title`
     pub fn model_mmc_title(&self) -> String {
         self.say("model-mmc-title", &[])
@@ -14334,6 +14968,38 @@ impl Words {
     pub fn model_newsvendor_order(&self, deviation: impl Number, mean: impl Number, order: impl Number, z: impl Number) -> String {
         self.say("model-newsvendor-order", &[("deviation", deviation.number().into()), ("mean", mean.number().into()), ("order", order.number().into()), ("z", z.number().into())])
     }
+    /// `model-newsvendor-output-critical-ratio`
+    pub fn model_newsvendor_output_critical_ratio(&self) -> String {
+        self.say("model-newsvendor-output-critical-ratio", &[])
+    }
+    /// `model-newsvendor-output-expected-leftover`
+    pub fn model_newsvendor_output_expected_leftover(&self) -> String {
+        self.say("model-newsvendor-output-expected-leftover", &[])
+    }
+    /// `model-newsvendor-output-expected-lost-sales`
+    pub fn model_newsvendor_output_expected_lost_sales(&self) -> String {
+        self.say("model-newsvendor-output-expected-lost-sales", &[])
+    }
+    /// `model-newsvendor-output-expected-profit`
+    pub fn model_newsvendor_output_expected_profit(&self) -> String {
+        self.say("model-newsvendor-output-expected-profit", &[])
+    }
+    /// `model-newsvendor-output-expected-sales`
+    pub fn model_newsvendor_output_expected_sales(&self) -> String {
+        self.say("model-newsvendor-output-expected-sales", &[])
+    }
+    /// `model-newsvendor-output-q`
+    pub fn model_newsvendor_output_q(&self) -> String {
+        self.say("model-newsvendor-output-q", &[])
+    }
+    /// `model-newsvendor-output-q-rounded-up`
+    pub fn model_newsvendor_output_q_rounded_up(&self) -> String {
+        self.say("model-newsvendor-output-q-rounded-up", &[])
+    }
+    /// `model-newsvendor-output-z`
+    pub fn model_newsvendor_output_z(&self) -> String {
+        self.say("model-newsvendor-output-z", &[])
+    }
     /// `model-newsvendor-profit` (leftover: leftover; profit: profit; sales: sales)
     pub fn model_newsvendor_profit(&self, leftover: impl Number, profit: impl Number, sales: impl Number) -> String {
         self.say("model-newsvendor-profit", &[("leftover", leftover.number().into()), ("profit", profit.number().into()), ("sales", sales.number().into())])
@@ -14369,6 +15035,26 @@ impl Words {
     /// `model-normal-loss-loss` (deviation: deviation; loss: loss; unit: unit)
     pub fn model_normal_loss_loss(&self, deviation: impl Number, loss: impl Number, unit: impl Number) -> String {
         self.say("model-normal-loss-loss", &[("deviation", deviation.number().into()), ("loss", loss.number().into()), ("unit", unit.number().into())])
+    }
+    /// `model-normal-loss-output-inverse`
+    pub fn model_normal_loss_output_inverse(&self) -> String {
+        self.say("model-normal-loss-output-inverse", &[])
+    }
+    /// `model-normal-loss-output-l`
+    pub fn model_normal_loss_output_l(&self) -> String {
+        self.say("model-normal-loss-output-l", &[])
+    }
+    /// `model-normal-loss-output-loss`
+    pub fn model_normal_loss_output_loss(&self) -> String {
+        self.say("model-normal-loss-output-loss", &[])
+    }
+    /// `model-normal-loss-output-table`
+    pub fn model_normal_loss_output_table(&self) -> String {
+        self.say("model-normal-loss-output-table", &[])
+    }
+    /// `model-normal-loss-output-z`
+    pub fn model_normal_loss_output_z(&self) -> String {
+        self.say("model-normal-loss-output-z", &[])
     }
     /// `model-normal-loss-title`
     pub fn model_normal_loss_title(&self) -> String {
@@ -14478,6 +15164,26 @@ impl Words {
     pub fn model_order_fill_lost(&self, lost_now: impl Number, lost_then: impl Number, now: impl Number, then: impl Number) -> String {
         self.say("model-order-fill-lost", &[("lost-now", lost_now.number().into()), ("lost-then", lost_then.number().into()), ("now", now.number().into()), ("then", then.number().into())])
     }
+    /// `model-order-fill-output-gain`
+    pub fn model_order_fill_output_gain(&self) -> String {
+        self.say("model-order-fill-output-gain", &[])
+    }
+    /// `model-order-fill-output-lost-now`
+    pub fn model_order_fill_output_lost_now(&self) -> String {
+        self.say("model-order-fill-output-lost-now", &[])
+    }
+    /// `model-order-fill-output-lost-then`
+    pub fn model_order_fill_output_lost_then(&self) -> String {
+        self.say("model-order-fill-output-lost-then", &[])
+    }
+    /// `model-order-fill-output-net`
+    pub fn model_order_fill_output_net(&self) -> String {
+        self.say("model-order-fill-output-net", &[])
+    }
+    /// `model-order-fill-output-per-unfilled`
+    pub fn model_order_fill_output_per_unfilled(&self) -> String {
+        self.say("model-order-fill-output-per-unfilled", &[])
+    }
     /// `model-order-fill-pays` (gain: gain; investment: investment)
     pub fn model_order_fill_pays(&self, gain: impl Number, investment: impl Number) -> String {
         self.say("model-order-fill-pays", &[("gain", gain.number().into()), ("investment", investment.number().into())])
@@ -14550,6 +15256,14 @@ impl Words {
     pub fn model_perfect_order_input_rates(&self) -> String {
         self.say("model-perfect-order-input-rates", &[])
     }
+    /// `model-perfect-order-output-frechet-bounds`
+    pub fn model_perfect_order_output_frechet_bounds(&self) -> String {
+        self.say("model-perfect-order-output-frechet-bounds", &[])
+    }
+    /// `model-perfect-order-output-product`
+    pub fn model_perfect_order_output_product(&self) -> String {
+        self.say("model-perfect-order-output-product", &[])
+    }
     /// `model-perfect-order-product` (parts: parts; product: product)
     pub fn model_perfect_order_product(&self, parts: impl Number, product: impl Number) -> String {
         self.say("model-perfect-order-product", &[("parts", parts.number().into()), ("product", product.number().into())])
@@ -14609,6 +15323,22 @@ impl Words {
     /// `model-poisson-loss-none` (chance: chance; mean: mean)
     pub fn model_poisson_loss_none(&self, chance: impl Number, mean: impl Number) -> String {
         self.say("model-poisson-loss-none", &[("chance", chance.number().into()), ("mean", mean.number().into())])
+    }
+    /// `model-poisson-loss-output-loss`
+    pub fn model_poisson_loss_output_loss(&self) -> String {
+        self.say("model-poisson-loss-output-loss", &[])
+    }
+    /// `model-poisson-loss-output-probability`
+    pub fn model_poisson_loss_output_probability(&self) -> String {
+        self.say("model-poisson-loss-output-probability", &[])
+    }
+    /// `model-poisson-loss-output-stock`
+    pub fn model_poisson_loss_output_stock(&self) -> String {
+        self.say("model-poisson-loss-output-stock", &[])
+    }
+    /// `model-poisson-loss-output-table`
+    pub fn model_poisson_loss_output_table(&self) -> String {
+        self.say("model-poisson-loss-output-table", &[])
     }
     /// `model-poisson-loss-title`
     pub fn model_poisson_loss_title(&self) -> String {
@@ -14794,6 +15524,34 @@ impl Words {
     pub fn model_safety_stock_loss(&self, deviation: impl Number, quantity: impl Number) -> String {
         self.say("model-safety-stock-loss", &[("deviation", deviation.number().into()), ("quantity", quantity.number().into())])
     }
+    /// `model-safety-stock-output-by-cycle-service`
+    pub fn model_safety_stock_output_by_cycle_service(&self) -> String {
+        self.say("model-safety-stock-output-by-cycle-service", &[])
+    }
+    /// `model-safety-stock-output-by-fill-rate`
+    pub fn model_safety_stock_output_by_fill_rate(&self) -> String {
+        self.say("model-safety-stock-output-by-fill-rate", &[])
+    }
+    /// `model-safety-stock-output-cycle-service`
+    pub fn model_safety_stock_output_cycle_service(&self) -> String {
+        self.say("model-safety-stock-output-cycle-service", &[])
+    }
+    /// `model-safety-stock-output-holding-cost`
+    pub fn model_safety_stock_output_holding_cost(&self) -> String {
+        self.say("model-safety-stock-output-holding-cost", &[])
+    }
+    /// `model-safety-stock-output-marginal-stock-per-point`
+    pub fn model_safety_stock_output_marginal_stock_per_point(&self) -> String {
+        self.say("model-safety-stock-output-marginal-stock-per-point", &[])
+    }
+    /// `model-safety-stock-output-safety-stock`
+    pub fn model_safety_stock_output_safety_stock(&self) -> String {
+        self.say("model-safety-stock-output-safety-stock", &[])
+    }
+    /// `model-safety-stock-output-z`
+    pub fn model_safety_stock_output_z(&self) -> String {
+        self.say("model-safety-stock-output-z", &[])
+    }
     /// `model-safety-stock-point` (factor: factor; first: first; last: last)
     pub fn model_safety_stock_point(&self, factor: impl Number, first: impl Number, last: impl Number) -> String {
         self.say("model-safety-stock-point", &[("factor", factor.number().into()), ("first", first.number().into()), ("last", last.number().into())])
@@ -14837,6 +15595,22 @@ impl Words {
     /// `model-sales-response-no-turn` (c: c)
     pub fn model_sales_response_no_turn(&self, c: impl Number) -> String {
         self.say("model-sales-response-no-turn", &[("c", c.number().into())])
+    }
+    /// `model-sales-response-output-adbudg`
+    pub fn model_sales_response_output_adbudg(&self) -> String {
+        self.say("model-sales-response-output-adbudg", &[])
+    }
+    /// `model-sales-response-output-adbudg-inflection`
+    pub fn model_sales_response_output_adbudg_inflection(&self) -> String {
+        self.say("model-sales-response-output-adbudg-inflection", &[])
+    }
+    /// `model-sales-response-output-log`
+    pub fn model_sales_response_output_log(&self) -> String {
+        self.say("model-sales-response-output-log", &[])
+    }
+    /// `model-sales-response-output-sqrt`
+    pub fn model_sales_response_output_sqrt(&self) -> String {
+        self.say("model-sales-response-output-sqrt", &[])
     }
     /// `model-sales-response-root` (log: log; root: root)
     pub fn model_sales_response_root(&self, log: impl Number, root: impl Number) -> String {
@@ -15082,6 +15856,34 @@ impl Words {
     pub fn model_taguchi_loss(&self, hours: impl Number, k: impl Number, penalty: impl Number) -> String {
         self.say("model-taguchi-loss", &[("hours", hours.number().into()), ("k", k.number().into()), ("penalty", penalty.number().into())])
     }
+    /// `model-taguchi-output-k`
+    pub fn model_taguchi_output_k(&self) -> String {
+        self.say("model-taguchi-output-k", &[])
+    }
+    /// `model-taguchi-output-loss`
+    pub fn model_taguchi_output_loss(&self) -> String {
+        self.say("model-taguchi-output-loss", &[])
+    }
+    /// `model-taguchi-output-optimal-delay-hours`
+    pub fn model_taguchi_output_optimal_delay_hours(&self) -> String {
+        self.say("model-taguchi-output-optimal-delay-hours", &[])
+    }
+    /// `model-taguchi-output-process-cost`
+    pub fn model_taguchi_output_process_cost(&self) -> String {
+        self.say("model-taguchi-output-process-cost", &[])
+    }
+    /// `model-taguchi-output-total`
+    pub fn model_taguchi_output_total(&self) -> String {
+        self.say("model-taguchi-output-total", &[])
+    }
+    /// `model-taguchi-output-total-at-penalty`
+    pub fn model_taguchi_output_total_at_penalty(&self) -> String {
+        self.say("model-taguchi-output-total-at-penalty", &[])
+    }
+    /// `model-taguchi-output-total-at-promise`
+    pub fn model_taguchi_output_total_at_promise(&self) -> String {
+        self.say("model-taguchi-output-total-at-promise", &[])
+    }
     /// `model-taguchi-title`
     pub fn model_taguchi_title(&self) -> String {
         self.say("model-taguchi-title", &[])
@@ -15309,6 +16111,38 @@ impl Words {
     /// `model-u-curve-input-to`
     pub fn model_u_curve_input_to(&self) -> String {
         self.say("model-u-curve-input-to", &[])
+    }
+    /// `model-u-curve-output-at-edge`
+    pub fn model_u_curve_output_at_edge(&self) -> String {
+        self.say("model-u-curve-output-at-edge", &[])
+    }
+    /// `model-u-curve-output-logistics`
+    pub fn model_u_curve_output_logistics(&self) -> String {
+        self.say("model-u-curve-output-logistics", &[])
+    }
+    /// `model-u-curve-output-marginal-logistics`
+    pub fn model_u_curve_output_marginal_logistics(&self) -> String {
+        self.say("model-u-curve-output-marginal-logistics", &[])
+    }
+    /// `model-u-curve-output-marginal-service`
+    pub fn model_u_curve_output_marginal_service(&self) -> String {
+        self.say("model-u-curve-output-marginal-service", &[])
+    }
+    /// `model-u-curve-output-service`
+    pub fn model_u_curve_output_service(&self) -> String {
+        self.say("model-u-curve-output-service", &[])
+    }
+    /// `model-u-curve-output-total`
+    pub fn model_u_curve_output_total(&self) -> String {
+        self.say("model-u-curve-output-total", &[])
+    }
+    /// `model-u-curve-output-x`
+    pub fn model_u_curve_output_x(&self) -> String {
+        self.say("model-u-curve-output-x", &[])
+    }
+    /// `model-u-curve-output-zone`
+    pub fn model_u_curve_output_zone(&self) -> String {
+        self.say("model-u-curve-output-zone", &[])
     }
     /// `model-u-curve-slopes` (fall: fall; level: level; rise: rise)
     pub fn model_u_curve_slopes(&self, fall: impl Number, level: impl Number, rise: impl Number) -> String {
@@ -19501,6 +20335,278 @@ impl Words {
     /// `session-who-nobody`
     pub fn session_who_nobody(&self) -> String {
         self.say("session-who-nobody", &[])
+    }
+    /// `setup-activities`
+    pub fn setup_activities(&self) -> String {
+        self.say("setup-activities", &[])
+    }
+    /// `setup-activities-help`
+    pub fn setup_activities_help(&self) -> String {
+        self.say("setup-activities-help", &[])
+    }
+    /// `setup-add-activity`
+    pub fn setup_add_activity(&self) -> String {
+        self.say("setup-add-activity", &[])
+    }
+    /// `setup-add-department`
+    pub fn setup_add_department(&self) -> String {
+        self.say("setup-add-department", &[])
+    }
+    /// `setup-add-term`
+    pub fn setup_add_term(&self) -> String {
+        self.say("setup-add-term", &[])
+    }
+    /// `setup-add-total`
+    pub fn setup_add_total(&self) -> String {
+        self.say("setup-add-total", &[])
+    }
+    /// `setup-by-heads`
+    pub fn setup_by_heads(&self) -> String {
+        self.say("setup-by-heads", &[])
+    }
+    /// `setup-departments`
+    pub fn setup_departments(&self) -> String {
+        self.say("setup-departments", &[])
+    }
+    /// `setup-departments-help`
+    pub fn setup_departments_help(&self) -> String {
+        self.say("setup-departments-help", &[])
+    }
+    /// `setup-down` (name: what it is called)
+    pub fn setup_down(&self, name: &str) -> String {
+        self.say("setup-down", &[("name", name.into())])
+    }
+    /// `setup-driver`
+    pub fn setup_driver(&self) -> String {
+        self.say("setup-driver", &[])
+    }
+    /// `setup-from`
+    pub fn setup_from(&self) -> String {
+        self.say("setup-from", &[])
+    }
+    /// `setup-keywords`
+    pub fn setup_keywords(&self) -> String {
+        self.say("setup-keywords", &[])
+    }
+    /// `setup-measured`
+    pub fn setup_measured(&self) -> String {
+        self.say("setup-measured", &[])
+    }
+    /// `setup-minutes` (hours: hours)
+    pub fn setup_minutes(&self, hours: impl Number) -> String {
+        self.say("setup-minutes", &[("hours", hours.number().into())])
+    }
+    /// `setup-name`
+    pub fn setup_name(&self) -> String {
+        self.say("setup-name", &[])
+    }
+    /// `setup-need-department`
+    pub fn setup_need_department(&self) -> String {
+        self.say("setup-need-department", &[])
+    }
+    /// `setup-need-minutes`
+    pub fn setup_need_minutes(&self) -> String {
+        self.say("setup-need-minutes", &[])
+    }
+    /// `setup-need-month`
+    pub fn setup_need_month(&self) -> String {
+        self.say("setup-need-month", &[])
+    }
+    /// `setup-need-name`
+    pub fn setup_need_name(&self) -> String {
+        self.say("setup-need-name", &[])
+    }
+    /// `setup-need-operating`
+    pub fn setup_need_operating(&self) -> String {
+        self.say("setup-need-operating", &[])
+    }
+    /// `setup-need-weight`
+    pub fn setup_need_weight(&self) -> String {
+        self.say("setup-need-weight", &[])
+    }
+    /// `setup-none`
+    pub fn setup_none(&self) -> String {
+        self.say("setup-none", &[])
+    }
+    /// `setup-open`
+    pub fn setup_open(&self) -> String {
+        self.say("setup-open", &[])
+    }
+    /// `setup-parts`
+    pub fn setup_parts(&self) -> String {
+        self.say("setup-parts", &[])
+    }
+    /// `setup-remove` (name: what it is called)
+    pub fn setup_remove(&self, name: &str) -> String {
+        self.say("setup-remove", &[("name", name.into())])
+    }
+    /// `setup-remove-term`
+    pub fn setup_remove_term(&self) -> String {
+        self.say("setup-remove-term", &[])
+    }
+    /// `setup-rounding`
+    pub fn setup_rounding(&self) -> String {
+        self.say("setup-rounding", &[])
+    }
+    /// `setup-rules`
+    pub fn setup_rules(&self) -> String {
+        self.say("setup-rules", &[])
+    }
+    /// `setup-saved`
+    pub fn setup_saved(&self) -> String {
+        self.say("setup-saved", &[])
+    }
+    /// `setup-serves`
+    pub fn setup_serves(&self) -> String {
+        self.say("setup-serves", &[])
+    }
+    /// `setup-serves-by-heads`
+    pub fn setup_serves_by_heads(&self) -> String {
+        self.say("setup-serves-by-heads", &[])
+    }
+    /// `setup-serves-how` (name: department)
+    pub fn setup_serves_how(&self, name: &str) -> String {
+        self.say("setup-serves-how", &[("name", name.into())])
+    }
+    /// `setup-share`
+    pub fn setup_share(&self) -> String {
+        self.say("setup-share", &[])
+    }
+    /// `setup-share-hint`
+    pub fn setup_share_hint(&self) -> String {
+        self.say("setup-share-hint", &[])
+    }
+    /// `setup-shipment-cost`
+    pub fn setup_shipment_cost(&self) -> String {
+        self.say("setup-shipment-cost", &[])
+    }
+    /// `setup-shipment-cost-hint`
+    pub fn setup_shipment_cost_hint(&self) -> String {
+        self.say("setup-shipment-cost-hint", &[])
+    }
+    /// `setup-stage`
+    pub fn setup_stage(&self) -> String {
+        self.say("setup-stage", &[])
+    }
+    /// `setup-support`
+    pub fn setup_support(&self) -> String {
+        self.say("setup-support", &[])
+    }
+    /// `setup-support-rule`
+    pub fn setup_support_rule(&self) -> String {
+        self.say("setup-support-rule", &[])
+    }
+    /// `setup-term`
+    pub fn setup_term(&self) -> String {
+        self.say("setup-term", &[])
+    }
+    /// `setup-title`
+    pub fn setup_title(&self) -> String {
+        self.say("setup-title", &[])
+    }
+    /// `setup-to`
+    pub fn setup_to(&self) -> String {
+        self.say("setup-to", &[])
+    }
+    /// `setup-total-department` (item: kind of cost)
+    pub fn setup_total_department(&self, item: &str) -> String {
+        self.say("setup-total-department", &[("item", item.into())])
+    }
+    /// `setup-total-item`
+    pub fn setup_total_item(&self) -> String {
+        self.say("setup-total-item", &[])
+    }
+    /// `setup-totals`
+    pub fn setup_totals(&self) -> String {
+        self.say("setup-totals", &[])
+    }
+    /// `setup-totals-help`
+    pub fn setup_totals_help(&self) -> String {
+        self.say("setup-totals-help", &[])
+    }
+    /// `setup-unnamed` (n: place)
+    pub fn setup_unnamed(&self, n: impl Number) -> String {
+        self.say("setup-unnamed", &[("n", n.number().into())])
+    }
+    /// `setup-up` (name: what it is called)
+    pub fn setup_up(&self, name: &str) -> String {
+        self.say("setup-up", &[("name", name.into())])
+    }
+    /// `shares-from`
+    pub fn shares_from(&self) -> String {
+        self.say("shares-from", &[])
+    }
+    /// `shares-help`
+    pub fn shares_help(&self) -> String {
+        self.say("shares-help", &[])
+    }
+    /// `shares-keywords`
+    pub fn shares_keywords(&self) -> String {
+        self.say("shares-keywords", &[])
+    }
+    /// `shares-line` (month: month; parts: departments with their shares)
+    pub fn shares_line(&self, month: &str, parts: &str) -> String {
+        self.say("shares-line", &[("month", month.into()), ("parts", parts.into())])
+    }
+    /// `shares-need-month`
+    pub fn shares_need_month(&self) -> String {
+        self.say("shares-need-month", &[])
+    }
+    /// `shares-need-reason`
+    pub fn shares_need_reason(&self) -> String {
+        self.say("shares-need-reason", &[])
+    }
+    /// `shares-need-weight`
+    pub fn shares_need_weight(&self) -> String {
+        self.say("shares-need-weight", &[])
+    }
+    /// `shares-none`
+    pub fn shares_none(&self) -> String {
+        self.say("shares-none", &[])
+    }
+    /// `shares-now`
+    pub fn shares_now(&self) -> String {
+        self.say("shares-now", &[])
+    }
+    /// `shares-of` (name: department; share: per cent)
+    pub fn shares_of(&self, name: &str, share: &str) -> String {
+        self.say("shares-of", &[("name", name.into()), ("share", share.into())])
+    }
+    /// `shares-open`
+    pub fn shares_open(&self) -> String {
+        self.say("shares-open", &[])
+    }
+    /// `shares-part` (share: per cent)
+    pub fn shares_part(&self, share: &str) -> String {
+        self.say("shares-part", &[("share", share.into())])
+    }
+    /// `shares-reason`
+    pub fn shares_reason(&self) -> String {
+        self.say("shares-reason", &[])
+    }
+    /// `shares-reason-hint`
+    pub fn shares_reason_hint(&self) -> String {
+        self.say("shares-reason-hint", &[])
+    }
+    /// `shares-remove` (month: month)
+    pub fn shares_remove(&self, month: &str) -> String {
+        self.say("shares-remove", &[("month", month.into())])
+    }
+    /// `shares-removed`
+    pub fn shares_removed(&self) -> String {
+        self.say("shares-removed", &[])
+    }
+    /// `shares-saved`
+    pub fn shares_saved(&self) -> String {
+        self.say("shares-saved", &[])
+    }
+    /// `shares-title` (item: kind of cost)
+    pub fn shares_title(&self, item: &str) -> String {
+        self.say("shares-title", &[("item", item.into())])
+    }
+    /// `shares-weight` (name: department)
+    pub fn shares_weight(&self, name: &str) -> String {
+        self.say("shares-weight", &[("name", name.into())])
     }
     /// `shell-appearance-switch`
     pub fn shell_appearance_switch(&self) -> String {

@@ -64,6 +64,7 @@ job-exchange-import = Merging the exchange file
 job-privacy-copy = Writing the person's data
 job-privacy-erase = Erasing a person
 job-privacy-class-copy = Writing the copy for lessons
+job-costing = Costing
 job-unknown = Working
 # $rows (number) - rows done
 job-rows = { $rows ->

@@ -42,7 +42,7 @@ cost-driver-stops = 上门次数
 cost-driver-cod = 代收货款票数
 cost-driver-insured = 保价票数
 cost-driver-cases = 问题件数
-cost-driver-redeliveries = 再次派送次数
+cost-driver-redeliveries = 二次派送次数
 cost-driver-kilogram-days = 在库公斤天
 
 ## 成本习性、性质、规则

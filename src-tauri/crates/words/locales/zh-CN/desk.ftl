@@ -64,6 +64,7 @@ job-exchange-import = 正在合并交换文件
 job-privacy-copy = 导出个人资料
 job-privacy-erase = 删除个人资料
 job-privacy-class-copy = 生成教学用副本
+job-costing = 正在核算成本
 job-unknown = 正在处理
 job-rows = { $rows } 行
 

@@ -110,7 +110,7 @@ report-level-months = 逐月服务水平与成本
 report-level-logistics = 物流成本（元/件）
 report-level-failure = 失误成本（元/件）
 report-level-total = 合计（元/件）
-report-level-how = 按每件算：物流成本取账上的数，没有账的取运单上带的成本；失误成本包括理赔、再次派送、投诉处理和流失的毛利。曲线按截至本月的各月拟合。
+report-level-how = 按每件算：物流成本取账上的数，没有账的取运单上带的成本；失误成本包括理赔、二次派送、投诉处理和流失的毛利。曲线按截至本月的各月拟合。
 
 ## 措施
 
