@@ -169,18 +169,34 @@ mod tests {
     use proptest::prelude::*;
 
     fn customers(rows: &[(i64, i64, i64)]) -> Vec<Customer> {
-        (0..).zip(rows).map(|(id, (recency, frequency, money))| Customer { id, recency: *recency, frequency: *frequency, money: *money }).collect()
+        (0..)
+            .zip(rows)
+            .map(|(id, (recency, frequency, money))| Customer {
+                id,
+                recency: *recency,
+                frequency: *frequency,
+                money: *money,
+            })
+            .collect()
     }
 
     #[test]
     fn fifths_by_hand() {
         let ten: Vec<(i64, i64, i64)> = (1..=10).map(|i| (i, 11 - i, 5)).collect();
         let found = scores(&customers(&ten), Order::Independent);
-        assert_eq!(found.iter().map(|s| s.r).collect::<Vec<_>>(), [5, 5, 4, 4, 3, 3, 2, 2, 1, 1], "fewer days are better");
+        assert_eq!(
+            found.iter().map(|s| s.r).collect::<Vec<_>>(),
+            [5, 5, 4, 4, 3, 3, 2, 2, 1, 1],
+            "fewer days are better"
+        );
         assert_eq!(found.iter().map(|s| s.f).collect::<Vec<_>>(), [5, 5, 4, 4, 3, 3, 2, 2, 1, 1]);
         assert!(found.iter().all(|s| s.m == 5), "all alike share the best score");
         let nested = scores(&customers(&ten), Order::Nested);
-        assert_eq!(nested.iter().map(|s| s.f).collect::<Vec<_>>(), [5, 3, 5, 3, 5, 3, 5, 3, 5, 3], "two in each fifth of R");
+        assert_eq!(
+            nested.iter().map(|s| s.f).collect::<Vec<_>>(),
+            [5, 3, 5, 3, 5, 3, 5, 3, 5, 3],
+            "two in each fifth of R"
+        );
         assert_eq!(scores(&[], Order::Nested), []);
         let one = scores(&customers(&[(400, 0, -5)]), Order::Nested)[0];
         assert_eq!((one.r, one.f, one.m), (5, 5, 5), "an only customer is the best");
@@ -205,7 +221,12 @@ mod tests {
     fn rules_that_cannot_be_are_refused() {
         let segment = |name: &str, r, f, m| Segment { name: name.to_owned(), r, f, m };
         let good = segment("x", (1, 5), (1, 5), (1, 5));
-        for bad in [segment(" ", (1, 5), (1, 5), (1, 5)), segment("y", (0, 5), (1, 5), (1, 5)), segment("y", (1, 6), (1, 5), (1, 5)), segment("y", (1, 5), (4, 3), (1, 5))] {
+        for bad in [
+            segment(" ", (1, 5), (1, 5), (1, 5)),
+            segment("y", (0, 5), (1, 5), (1, 5)),
+            segment("y", (1, 6), (1, 5), (1, 5)),
+            segment("y", (1, 5), (4, 3), (1, 5)),
+        ] {
             let fault = Segments::new(vec![good.clone(), bad]).unwrap_err();
             assert_eq!((fault.code.as_str(), fault.args.get("row")), ("rfm_segment", Some(&2.into())));
         }

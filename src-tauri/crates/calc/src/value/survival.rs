@@ -91,8 +91,7 @@ fn sorted(spells: &[Spell]) -> Result<Vec<Spell>, Fault> {
 pub fn kaplan_meier(spells: &[Spell], level: f64) -> Result<Curve, Fault> {
     let z = z_of(level).ok_or_else(|| Fault::new("survival_level"))?;
     let sorted = sorted(spells)?;
-    let mut curve =
-        Curve { steps: Vec::new(), censored: Vec::new(), customers: sorted.len(), ended: 0, median: None };
+    let mut curve = Curve { steps: Vec::new(), censored: Vec::new(), customers: sorted.len(), ended: 0, median: None };
     let (mut survival, mut greenwood) = (1.0, 0.0);
     let mut at_risk = sorted.len();
     for same in sorted.chunk_by(|a, b| a.time == b.time) {
@@ -160,8 +159,7 @@ pub fn log_rank<G: AsRef<[Spell]>>(groups: &[G]) -> Result<Option<LogRank>, Faul
     let (mut expected, mut products) = (vec![0.0; k], vec![vec![0.0; k]; k]);
     let observed: Vec<usize> = groups.iter().map(|g| g.iter().filter(|s| s.ended).count()).collect();
     for time in times {
-        let there: Vec<f64> =
-            groups.iter().map(|g| (g.len() - g.partition_point(|s| s.time < time)) as f64).collect();
+        let there: Vec<f64> = groups.iter().map(|g| (g.len() - g.partition_point(|s| s.time < time)) as f64).collect();
         let left: f64 = groups
             .iter()
             .map(|g| {
@@ -223,7 +221,11 @@ mod tests {
             assert!((step.survival - survival).abs() < 6e-5 && (step.error - error).abs() < 6e-5, "{step:?}");
         }
         assert_eq!((curve.median, curve.ended, curve.customers), (Some(23.0), 9, 21));
-        assert_eq!(curve.censored.iter().map(|t| t.customers).sum::<usize>(), 12, "each who was still there has a tick");
+        assert_eq!(
+            curve.censored.iter().map(|t| t.customers).sum::<usize>(),
+            12,
+            "each who was still there has a tick"
+        );
         assert_eq!(curve.censored[0], Tick { time: 6.0, customers: 1, survival: curve.steps[0].survival });
         assert_eq!((curve.at(5.9), curve.at(6.0)), (1.0, curve.steps[0].survival));
         assert_eq!(kaplan_meier(&placebo, 0.95).unwrap().median, Some(8.0));
@@ -248,7 +250,10 @@ mod tests {
     }
 
     fn spells() -> impl Strategy<Value = Vec<Spell>> {
-        prop::collection::vec((0u32..40, any::<bool>()).prop_map(|(t, ended)| Spell { time: f64::from(t), ended }), 1..60)
+        prop::collection::vec(
+            (0u32..40, any::<bool>()).prop_map(|(t, ended)| Spell { time: f64::from(t), ended }),
+            1..60,
+        )
     }
 
     proptest! {

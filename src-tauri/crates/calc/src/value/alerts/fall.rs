@@ -77,6 +77,10 @@ mod tests {
             assert_eq!(fall(stretch(10, weeks), stretch(0, 4.0)), None);
             assert_eq!(fall(stretch(10, 4.0), stretch(0, weeks)), None);
         }
-        assert_eq!(fall(stretch(100, 10.0), stretch(0, 1.0)).map(|f| f.gone()), Some(1.0), "a tenth of the time counts as a tenth");
+        assert_eq!(
+            fall(stretch(100, 10.0), stretch(0, 1.0)).map(|f| f.gone()),
+            Some(1.0),
+            "a tenth of the time counts as a tenth"
+        );
     }
 }

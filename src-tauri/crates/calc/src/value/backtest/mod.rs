@@ -149,7 +149,8 @@ pub struct Picks {
     pub totals: Option<By>,
     /// from each customer: the least mean absolute error
     pub customers: Option<By>,
-    /// who brings most: for each share of the customers the score that captured most money
+    /// who brings most: for each share of the customers the simplest score that captured as much money as the best, less
+    /// half a hundredth of the whole
     pub top: Vec<(f64, Score)>,
 }
 

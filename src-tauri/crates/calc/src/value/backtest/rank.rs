@@ -30,11 +30,12 @@ pub fn auc(scores: &[f64], holds: &[bool]) -> Option<Auc> {
     let area = (sum - hits * (hits + 1.0) / 2.0) / (hits * others);
     let (one, two) = (area / (2.0 - area), 2.0 * area * area / (1.0 + area));
     let square = area * area;
-    let variance = (area * (1.0 - area) + (hits - 1.0) * (one - square) + (others - 1.0) * (two - square)) / (hits * others);
+    let variance =
+        (area * (1.0 - area) + (hits - 1.0) * (one - square) + (others - 1.0) * (two - square)) / (hits * others);
     Some(Auc { area, error: sqrt(variance.max(0.0)) })
 }
 
-/// The share of each outcome that the best `top` of the customers by score brought; outcomes are not negative, and a whole
+/// The share of each outcome that the best `top` of the customers by score (a whole number, rounded) brought; outcomes are not negative, and a whole
 /// of 0 gives 0. Customers whose scores are equal at the edge count in part, so that their order says nothing. None where
 /// lists differ in length, are empty, a score is no number or the share is not in 0..=1.
 pub fn capture<const N: usize>(scores: &[f64], outcomes: [&[f64]; N], top: f64) -> Option<[f64; N]> {
@@ -45,7 +46,7 @@ pub fn capture<const N: usize>(scores: &[f64], outcomes: [&[f64]; N], top: f64) 
     }
     let mut order: Vec<usize> = (0..n).collect();
     order.sort_unstable_by(|a, b| scores[*b].total_cmp(&scores[*a]));
-    let mut places = libm::floor(top * n as f64 + 1e-9);
+    let mut places = libm::round(top * n as f64);
     let mut sums = [0.0; N];
     for same in order.chunk_by(|a, b| scores[*a] == scores[*b]) {
         let part = (places / same.len() as f64).clamp(0.0, 1.0);
@@ -78,7 +79,9 @@ mod tests {
         // Hanley and McNeil 1982, table IV: 51 abnormal, 58 normal, area 0.893, error 0.032
         let (area, hits, others) = (0.893f64, 51.0, 58.0);
         let (one, two) = (area / (2.0 - area), 2.0 * area * area / (1.0 + area));
-        let known: f64 = (area * (1.0 - area) + (hits - 1.0) * (one - area * area) + (others - 1.0) * (two - area * area)) / (hits * others);
+        let known: f64 =
+            (area * (1.0 - area) + (hits - 1.0) * (one - area * area) + (others - 1.0) * (two - area * area))
+                / (hits * others);
         assert!((known.sqrt() - 0.032).abs() < 6e-4);
     }
 

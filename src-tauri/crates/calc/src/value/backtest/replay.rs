@@ -95,14 +95,15 @@ pub fn replay(purchases: &[Purchase], plan: &Plan, progress: &mut Progress<'_>) 
 
 fn seen(days: &Days, day: Day, plan: &Plan) -> Option<Seen> {
     let history = history(days, day, plan.unit)?;
-    let recent = Day(day.0 - libm::floor(history.age * plan.unit / 3.0) as i32);
+    let recent = Day(day.0.saturating_sub(libm::floor(history.age * plan.unit / 3.0) as i32));
     let first = *days.keys().next()?;
     let until = Day(day.0.saturating_add(plan.horizon));
-    let later = || days.range(Day(day.0 + 1)..=until.max(Day(day.0 + 1)));
+    let next = Day(day.0.saturating_add(1));
+    let later = || days.range(next..=until.max(next)).filter(|(d, _)| **d > day);
     Some(Seen {
         history,
         money: days.range(..=day).map(|(_, money)| money).sum(),
-        recent: days.range(Day(recent.0 + 1)..=day.max(Day(recent.0 + 1))).filter(|(d, _)| **d > first && **d <= day).count() as u32,
+        recent: days.range(..=day).rev().take_while(|(d, _)| **d > recent && **d > first).count() as u32,
         came: later().count() as f64,
         brought: later().map(|(_, money)| money).sum::<f64>().max(0.0),
     })
@@ -141,7 +142,12 @@ fn rules(repeaters: &[&Seen], lapsed: &[bool], told: &Outlook) -> Vec<RuleAuc> {
     let all: Vec<&Vec<f64>> = [&silence, &trend].into_iter().chain(&gone).collect();
     let ranked: Vec<Vec<f64>> = all.iter().map(|scores| ranks(scores)).collect();
     let combined = (0..repeaters.len()).map(|at| ranked.iter().map(|r| r[at]).sum()).collect();
-    let judged = [(Rule::Silence, Some(silence)), (Rule::Trend, Some(trend)), (Rule::Alive, gone), (Rule::Combined, Some(combined))];
+    let judged = [
+        (Rule::Silence, Some(silence)),
+        (Rule::Trend, Some(trend)),
+        (Rule::Alive, gone),
+        (Rule::Combined, Some(combined)),
+    ];
     let one = |(rule, scores): (Rule, Option<Vec<f64>>)| {
         let found = auc(&scores?, lapsed)?;
         Some(RuleAuc { rule, auc: found.area, error: found.error })
@@ -243,22 +249,22 @@ fn lapse(cuts: &[Cut]) -> Option<Rule> {
     all.iter().find(|r| r.1 >= best.1 - best.2).map(|r| r.0)
 }
 
-/// The score whose best brought most money, over all cuts at which it spoke; the simpler of equals.
+/// Shares of money closer than this are as good as each other.
+const ALIKE: f64 = 0.005;
+
+/// The simplest score whose best brought as much money as any, over all cuts.
 fn best(cuts: &[Cut], top: f64) -> Option<Score> {
     let all = [Score::PastMoney, Score::Frequency, Score::Recency, Score::Expected, Score::Value];
+    let money: f64 = cuts.iter().map(|c| c.money).sum();
     let of = |score: Score| {
         let parts: Option<Vec<f64>> = cuts
             .iter()
             .filter(|c| c.money > 0.0)
             .map(|c| c.captured.iter().find(|p| p.score == score && p.top == top).map(|p| p.money * c.money))
             .collect();
-        parts.filter(|p| !p.is_empty()).map(|p| (score, p.iter().sum::<f64>()))
+        parts.filter(|p| !p.is_empty()).map(|p| (score, p.iter().sum::<f64>() / money))
     };
-    let mut found: Option<(Score, f64)> = None;
-    for one in all.into_iter().filter_map(of) {
-        if found.is_none_or(|f| one.1 > f.1) {
-            found = Some(one);
-        }
-    }
-    found.map(|f| f.0)
+    let judged: Vec<(Score, f64)> = all.into_iter().filter_map(of).collect();
+    let most = judged.iter().map(|j| j.1).fold(0.0, f64::max);
+    judged.into_iter().find(|j| j.1 >= most - ALIKE).map(|j| j.0)
 }

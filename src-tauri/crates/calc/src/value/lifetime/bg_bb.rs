@@ -185,7 +185,13 @@ mod tests {
     #[test]
     fn histories_that_cannot_be_are_refused() {
         let cell = |bought, last, periods| Cell { bought, last, periods, customers: 1 };
-        for (bad, field) in [(cell(1, 0, 6), "x"), (cell(3, 2, 6), "x"), (cell(0, 1, 6), "x"), (cell(1, 7, 6), "t_x"), (cell(0, 0, 0), "n")] {
+        for (bad, field) in [
+            (cell(1, 0, 6), "x"),
+            (cell(3, 2, 6), "x"),
+            (cell(0, 1, 6), "x"),
+            (cell(1, 7, 6), "t_x"),
+            (cell(0, 0, 0), "n"),
+        ] {
             let fault = BgBb::fit(&[bad], &mut unwatched).unwrap_err();
             assert_eq!((fault.code.as_str(), fault.args.get("field")), ("history_number", Some(&field.into())));
         }

@@ -53,11 +53,7 @@ impl BgNbd {
     ///
     /// # Errors
     /// As [`BgNbd::fit`].
-    pub fn fit_from(
-        histories: &[History],
-        start: &BgNbd,
-        progress: &mut Progress<'_>,
-    ) -> Result<Fit<BgNbd, 4>, Fault> {
+    pub fn fit_from(histories: &[History], start: &BgNbd, progress: &mut Progress<'_>) -> Result<Fit<BgNbd, 4>, Fault> {
         check(histories)?;
         let table = Table::new(histories);
         let start = [start.r, start.alpha / table.unit, start.a, start.b].map(log);
@@ -71,12 +67,7 @@ impl BgNbd {
         BgNbd::search(&table, start, &mut super::unwatched, true)
     }
 
-    fn search(
-        table: &Table,
-        start: [f64; 4],
-        progress: &mut Progress<'_>,
-        warm: bool,
-    ) -> Result<Fit<BgNbd, 4>, Fault> {
+    fn search(table: &Table, start: [f64; 4], progress: &mut Progress<'_>, warm: bool) -> Result<Fit<BgNbd, 4>, Fault> {
         if table.customers == 0 {
             return Err(Fault::new("too_few_customers").with("customers", 0).with("needed", super::judged::CUSTOMERS));
         }
@@ -106,8 +97,7 @@ impl BgNbd {
     fn of_table(&self, table: &Table) -> f64 {
         let BgNbd { r, alpha, a, b } = *self;
         let ln_alpha = r * log(alpha);
-        let bought =
-            table.by_repeats(|x| ln_alpha + ln_rising(r, x) + ln_rising(b, x) - ln_rising(a + b, x));
+        let bought = table.by_repeats(|x| ln_alpha + ln_rising(r, x) + ln_rising(b, x) - ln_rising(a + b, x));
         let odds = table.by_repeats(|x| log(a / (b + f64::from(x) - 1.0)));
         let logs = table.logs(alpha);
         let of = |row: &super::table::Row| {

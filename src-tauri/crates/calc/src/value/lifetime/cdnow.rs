@@ -25,8 +25,12 @@ pub(crate) fn purchases() -> Vec<Purchase> {
 /// The published summary of 2,357 customers, weeks and dollars, rounded to two digits.
 pub(crate) fn summary() -> Vec<History> {
     let number = |text: &str| text.parse::<f64>().unwrap();
-    let history =
-        |f: Vec<&str>| History { repeats: f[1].parse().unwrap(), last: number(f[2]), age: number(f[3]), spend: number(f[4]) };
+    let history = |f: Vec<&str>| History {
+        repeats: f[1].parse().unwrap(),
+        last: number(f[2]),
+        age: number(f[3]),
+        spend: number(f[4]),
+    };
     fields(include_str!("../../../tests/fixtures/clv/cdnow_summary.csv")).map(history).collect()
 }
 

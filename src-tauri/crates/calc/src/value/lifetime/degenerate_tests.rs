@@ -1,7 +1,8 @@
 //! Firms that no model can describe, and what must hold for every customer.
 
 use super::{
-    History, bg_nbd::BgNbd,
+    History,
+    bg_nbd::BgNbd,
     bootstrap::{Draws, LEVEL, simulated},
     cdnow,
     gamma_gamma::GammaGamma,
@@ -33,8 +34,7 @@ fn too_few_customers_or_repeats_are_said() {
     assert_eq!(codes(&once), ["too_few_customers", "no_money"], "fifty who never came back");
     let once: Vec<History> = all.iter().filter(|h| h.repeats == 0).take(500).copied().collect();
     assert_eq!(codes(&once), ["too_few_repeaters", "no_money"], "five hundred who never came back");
-    let brief: Vec<History> =
-        (0..200).map(|_| History { repeats: 1, last: 9.0, age: 10.0, spend: 5.0 }).collect();
+    let brief: Vec<History> = (0..200).map(|_| History { repeats: 1, last: 9.0, age: 10.0, spend: 5.0 }).collect();
     assert_eq!(codes(&brief), ["observed_too_briefly"], "hardly longer than a gap");
 }
 
@@ -65,7 +65,8 @@ fn customers_who_are_all_alike_are_said() {
         let found = codes(&alike(leaving));
         assert!(found[0] == "rates_alike" || found[0] == "leaving_unknown", "{leaving}: {found:?}");
     }
-    let regular: Vec<History> = (0..300).map(|i| History { repeats: 26, last: 52.0, age: 52.0 + f64::from(i % 7) / 7.0, spend: 3.0 }).collect();
+    let regular: Vec<History> =
+        (0..300).map(|i| History { repeats: 26, last: 52.0, age: 52.0 + f64::from(i % 7) / 7.0, spend: 3.0 }).collect();
     let found = codes(&regular);
     assert!(found[0] == "rates_alike" || found[0] == "leaving_unknown", "by the clock: {found:?}");
 }
@@ -103,7 +104,11 @@ fn what_is_no_customer_is_refused_by_name() {
                 GammaGamma::fit(&rows, &mut unwatched).unwrap_err(),
             ] {
                 assert_eq!(fault.code, "history_number");
-                assert_eq!((fault.args.get("field"), fault.args.get("row")), (Some(&field.into()), Some(&2.into())), "{bad}");
+                assert_eq!(
+                    (fault.args.get("field"), fault.args.get("row")),
+                    (Some(&field.into()), Some(&2.into())),
+                    "{bad}"
+                );
             }
         }
     }
@@ -121,7 +126,10 @@ fn a_search_tells_how_far_it_is_and_stops_when_told() {
         true
     })
     .unwrap();
-    assert!(told.len() > 5 && told.windows(2).all(|w| w[0] <= w[1]) && told.iter().all(|s| (0.0..=1.0).contains(s)), "{told:?}");
+    assert!(
+        told.len() > 5 && told.windows(2).all(|w| w[0] <= w[1]) && told.iter().all(|s| (0.0..=1.0).contains(s)),
+        "{told:?}"
+    );
     let mut calls = 0;
     let stopped = outlook(&histories, &mut |_| {
         calls += 1;
@@ -136,7 +144,11 @@ fn intervals_of_a_value_hold_it_and_are_the_same_again() {
     let histories: Vec<History> = cdnow::histories().into_iter().step_by(4).collect();
     let found = outlook(&histories, &mut unwatched).unwrap();
     let draws = Draws::new(&found, &histories, 40, 9, &mut unwatched).unwrap().unwrap();
-    assert_eq!(Some(draws.clone()), Draws::new(&found, &histories, 40, 9, &mut unwatched).unwrap(), "one seed, one answer");
+    assert_eq!(
+        Some(draws.clone()),
+        Draws::new(&found, &histories, 40, 9, &mut unwatched).unwrap(),
+        "one seed, one answer"
+    );
     let mut inside = 0;
     for h in histories.iter().filter(|h| h.repeats > 0).take(50) {
         let interval = draws.value(h, 39.0, LEVEL).unwrap();
@@ -160,7 +172,10 @@ fn both_kinds_of_intervals_are_alike_where_there_are_many() {
         let found = outlook(histories, &mut unwatched).unwrap();
         let fit = found.buying.as_ref().unwrap();
         let errors = fit.errors.unwrap();
-        assert!((fit.model.r - model.r).abs() < 4.0 * errors[0] && (fit.model.b - model.b).abs() < 4.0 * errors[3], "what was drawn is found: {fit:?}");
+        assert!(
+            (fit.model.r - model.r).abs() < 4.0 * errors[0] && (fit.model.b - model.b).abs() < 4.0 * errors[3],
+            "what was drawn is found: {fit:?}"
+        );
         let draws = Draws::new(&found, histories, 60, 5, &mut unwatched).unwrap().unwrap();
         let history = History { repeats: 3, last: 25.0, age: 35.0, spend: 25.0 };
         let interval = draws.expected(&history, 20.0, LEVEL).unwrap();

@@ -131,8 +131,7 @@ impl GammaGamma {
     fn of(&self, spending: &Spending) -> f64 {
         let GammaGamma { p, q, v } = *self;
         let start = q * log(v) - lgamma(q);
-        let by_repeats =
-            |(x, n): &(f64, f64)| n * (start + lgamma(p * x + q) - lgamma(p * x) + p * x * log(*x));
+        let by_repeats = |(x, n): &(f64, f64)| n * (start + lgamma(p * x + q) - lgamma(p * x) + p * x * log(*x));
         let alike: f64 = spending.repeats.iter().map(by_repeats).sum();
         let own: f64 = spending.each.iter().map(|(x, z)| (p * x + q) * log(v + x * z)).sum();
         alike + p * spending.logs - spending.plain - own

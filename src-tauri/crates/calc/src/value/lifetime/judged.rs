@@ -50,8 +50,7 @@ pub struct Outlook {
 pub fn outlook(histories: &[History], progress: &mut Progress<'_>) -> Result<Outlook, Fault> {
     check(histories)?;
     let spends: Vec<f64> = histories.iter().filter(|h| h.repeats > 0).map(|h| h.spend).collect();
-    let mut found =
-        Outlook { buying: None, money: None, mean_spend: mean(&spends).unwrap_or(0.0), doubts: Vec::new() };
+    let mut found = Outlook { buying: None, money: None, mean_spend: mean(&spends).unwrap_or(0.0), doubts: Vec::new() };
     if let Some(doubt) = too_little(histories) {
         found.doubts.push(doubt);
         if !spends.iter().any(|z| *z > 0.0) {
@@ -107,8 +106,7 @@ fn too_little(histories: &[History]) -> Option<Fault> {
     if repeaters < REPEATERS {
         return Some(Fault::new("too_few_repeaters").with("repeaters", repeaters).with("needed", REPEATERS));
     }
-    let gaps: Vec<f64> =
-        histories.iter().filter(|h| h.repeats > 0).map(|h| h.last / f64::from(h.repeats)).collect();
+    let gaps: Vec<f64> = histories.iter().filter(|h| h.repeats > 0).map(|h| h.last / f64::from(h.repeats)).collect();
     let span = histories.iter().fold(0.0f64, |span, h| span.max(h.age));
     let spans = span / median(&gaps).filter(|gap| *gap > 0.0)?;
     (spans < GAPS).then(|| Fault::new("observed_too_briefly").with("gaps", spans).with("needed", GAPS))

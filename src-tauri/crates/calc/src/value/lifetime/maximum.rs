@@ -138,13 +138,7 @@ pub(super) fn peak<const N: usize>(
 }
 
 /// Walks until the simplex is small and level.
-fn simplex<const N: usize>(
-    at: [f64; N],
-    value: f64,
-    size: f64,
-    close: f64,
-    of: &mut Watched<N>,
-) -> ([f64; N], f64) {
+fn simplex<const N: usize>(at: [f64; N], value: f64, size: f64, close: f64, of: &mut Watched<N>) -> ([f64; N], f64) {
     let mut corners: Vec<([f64; N], f64)> = vec![(at, value)];
     for i in 0..N {
         let mut corner = at;
@@ -158,9 +152,8 @@ fn simplex<const N: usize>(
     for _ in 0..200 * N {
         corners.sort_by(|a, b| b.1.total_cmp(&a.1));
         let (best, worst) = (corners[0], corners[N]);
-        let width = (0..N)
-            .map(|i| corners.iter().map(|c| (c.0[i] - best.0[i]).abs()).fold(0.0, f64::max))
-            .fold(0.0, f64::max);
+        let width =
+            (0..N).map(|i| corners.iter().map(|c| (c.0[i] - best.0[i]).abs()).fold(0.0, f64::max)).fold(0.0, f64::max);
         if of.stopped || (best.1 - worst.1 < close && width < 50.0 * libm::sqrt(close)) || of.evaluations > MOST {
             break;
         }
@@ -199,9 +192,8 @@ fn derivatives<const N: usize>(at: &[f64; N], value: f64, of: &mut Watched<N>) -
         steps.iter().for_each(|(i, by)| point[*i] += by);
         point
     };
-    let slope: [f64; N] = core::array::from_fn(|i| {
-        (of.at(&moved(&[(i, FINE)])) - of.at(&moved(&[(i, -FINE)]))) / (2.0 * FINE)
-    });
+    let slope: [f64; N] =
+        core::array::from_fn(|i| (of.at(&moved(&[(i, FINE)])) - of.at(&moved(&[(i, -FINE)]))) / (2.0 * FINE));
     let bend = Square::symmetric(N, |i, j| {
         if i == j {
             return (of.at(&moved(&[(i, WIDE)])) - 2.0 * value + of.at(&moved(&[(i, -WIDE)]))) / (WIDE * WIDE);

@@ -55,7 +55,8 @@ fn published_parameters_and_likelihoods() {
 
 #[test]
 fn likelihoods_at_the_published_parameters() {
-    let (histories, known) = (cdnow::summary(), &cdnow::figures("expected")["verified_here"]["LL_at_rounded_published_params"]);
+    let (histories, known) =
+        (cdnow::summary(), &cdnow::figures("expected")["verified_here"]["LL_at_rounded_published_params"]);
     let bg_nbd = BgNbd::new(0.243, 4.414, 0.793, 2.426).unwrap();
     near("BG/NBD", bg_nbd.log_likelihood(&histories).unwrap(), at(known, "/bgnbd_LL"), 1e-6);
     let pareto = ParetoNbd::new(0.553, 10.578, 0.606, 11.669).unwrap();
@@ -119,7 +120,12 @@ fn the_held_out_weeks_by_repeats() {
     }
     let total = |model: &BgNbd| histories.iter().map(|h| model.expected(h, 39.0)).sum::<f64>();
     near("all", total(&model), at(&known, "/total_pred"), 1e-6);
-    near("with all digits", total(&BgNbd::fit(&histories, &mut unwatched).unwrap().model), at(&known, "/total_pred"), 0.6);
+    near(
+        "with all digits",
+        total(&BgNbd::fit(&histories, &mut unwatched).unwrap().model),
+        at(&known, "/total_pred"),
+        0.6,
+    );
 }
 
 #[test]
@@ -145,8 +151,13 @@ fn apart(a: &[f64], b: &[f64]) -> f64 {
 #[test]
 fn five_starts_lead_to_one_place() {
     let histories = cdnow::summary();
-    let starts =
-        [[1.0, 1.0, 1.0, 1.0], [0.01, 100.0, 0.01, 50.0], [20.0, 0.1, 5.0, 0.1], [5.0, 200.0, 0.1, 0.1], [0.1, 0.1, 30.0, 30.0]];
+    let starts = [
+        [1.0, 1.0, 1.0, 1.0],
+        [0.01, 100.0, 0.01, 50.0],
+        [20.0, 0.1, 5.0, 0.1],
+        [5.0, 200.0, 0.1, 0.1],
+        [0.1, 0.1, 30.0, 30.0],
+    ];
     let usual = BgNbd::fit(&histories, &mut unwatched).unwrap().model;
     let pareto = ParetoNbd::fit(&histories, &mut unwatched).unwrap().model;
     let money = GammaGamma::fit(&histories, &mut unwatched).unwrap().model;
@@ -159,7 +170,8 @@ fn five_starts_lead_to_one_place() {
         let found = ParetoNbd::fit_from(&histories, &start, &mut unwatched).unwrap().model;
         let off = apart(&[found.r, found.alpha, found.s, found.beta], &[pareto.r, pareto.alpha, pareto.s, pareto.beta]);
         assert!(off < 1e-4, "Pareto/NBD from {start:?}: {off}, {found:?}");
-        let found = GammaGamma::fit_from(&histories, &GammaGamma { p: r, q: a + 0.5, v: alpha }, &mut unwatched).unwrap().model;
+        let found =
+            GammaGamma::fit_from(&histories, &GammaGamma { p: r, q: a + 0.5, v: alpha }, &mut unwatched).unwrap().model;
         let off = apart(&[found.p, found.q, found.v], &[money.p, money.q, money.v]);
         assert!(off < 1e-4, "gamma-gamma from {r} {a} {alpha}: {off}, {found:?}");
         let found = Nbd::fit_from(&histories, &Nbd { r, alpha }, &mut unwatched).unwrap().model;
@@ -181,7 +193,15 @@ fn units_of_time_and_money_do_not_matter() {
         let (b, m) = (other.buying.as_ref().unwrap(), other.money.as_ref().unwrap());
         let off = apart(
             &[b.model.r, b.model.alpha, b.model.a, b.model.b, m.model.p, m.model.q, m.model.v],
-            &[buying.model.r, buying.model.alpha * by, buying.model.a, buying.model.b, money.model.p, money.model.q, money.model.v * of],
+            &[
+                buying.model.r,
+                buying.model.alpha * by,
+                buying.model.a,
+                buying.model.b,
+                money.model.p,
+                money.model.q,
+                money.model.v * of,
+            ],
         );
         assert!(off < 1e-6, "times x {by}, money x {of}: {off}");
         let value = usual.value(&weeks[0], 39.0);

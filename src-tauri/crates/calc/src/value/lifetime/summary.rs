@@ -48,7 +48,7 @@ pub fn history(days: &Days, end: Day, unit_days: f64) -> Option<History> {
         last = day.0;
         money += of_day;
     }
-    let since = |day: i32| f64::from(day - first) / unit_days;
+    let since = |day: i32| (f64::from(day) - f64::from(first)) / unit_days;
     let spend = if repeats > 0 { (money / f64::from(repeats)).max(0.0) } else { 0.0 };
     Some(History { repeats, last: since(last), age: since(end.0), spend })
 }
@@ -97,7 +97,8 @@ mod tests {
     #[test]
     fn a_day_counts_once_and_the_first_one_not() {
         let buy = |customer, day, money| Purchase { customer, day: Day(day), money };
-        let lines = [buy(1, 7, 5.0), buy(1, 0, 100.0), buy(1, 7, 3.0), buy(1, 14, 4.0), buy(2, 30, 1.0), buy(3, 5, 1.0)];
+        let lines =
+            [buy(1, 7, 5.0), buy(1, 0, 100.0), buy(1, 7, 3.0), buy(1, 14, 4.0), buy(2, 30, 1.0), buy(3, 5, 1.0)];
         let found = summary(&lines, Day(21), 7.0).unwrap();
         assert_eq!(found.len(), 2, "customer 2 comes later");
         assert_eq!(found[0], (1, History { repeats: 2, last: 2.0, age: 3.0, spend: 6.0 }));
