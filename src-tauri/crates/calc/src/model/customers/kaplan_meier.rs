@@ -66,8 +66,8 @@ pub(super) const MODEL: Entry = Entry {
         expected: json!({
             "curves": [{
                 "steps": [
-                    {"time": 1.0, "at_risk": 4, "ended": 1, "survival": 0.75, "error": 0.216_506_350_9, "interval": [0.127_945_062_8, 0.960_550_192_1]},
-                    {"time": 2.0, "at_risk": 3, "ended": 1, "survival": 0.5, "error": 0.25, "interval": [0.057_845_993_4, 0.844_863_591_4]},
+                    {"time": 1.0, "at_risk": 4, "ended": 1, "survival": 0.75, "error": 0.216_506_350_9, "interval": [0.127_946_917_6, 0.960_548_642_3]},
+                    {"time": 2.0, "at_risk": 3, "ended": 1, "survival": 0.5, "error": 0.25, "interval": [0.057_847_083_0, 0.844_861_281_2]},
                     {"time": 4.0, "at_risk": 1, "ended": 1, "survival": 0.0, "error": 0.0, "interval": [0.0, 0.0]},
                 ],
                 "censored": [{"time": 3.0, "customers": 1, "survival": 0.5}],
