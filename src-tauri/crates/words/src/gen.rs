@@ -31,6 +31,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "model-outputs", include_str!("../locales/zh-CN/model-outputs.ftl")),
     (Lang::ZhCn, "models", include_str!("../locales/zh-CN/models.ftl")),
     (Lang::ZhCn, "models-costing", include_str!("../locales/zh-CN/models-costing.ftl")),
+    (Lang::ZhCn, "models-customers", include_str!("../locales/zh-CN/models-customers.ftl")),
     (Lang::ZhCn, "models-spc", include_str!("../locales/zh-CN/models-spc.ftl")),
     (Lang::ZhCn, "models-statistics", include_str!("../locales/zh-CN/models-statistics.ftl")),
     (Lang::ZhCn, "models-survey", include_str!("../locales/zh-CN/models-survey.ftl")),
@@ -75,6 +76,7 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::En, "model-outputs", include_str!("../locales/en/model-outputs.ftl")),
     (Lang::En, "models", include_str!("../locales/en/models.ftl")),
     (Lang::En, "models-costing", include_str!("../locales/en/models-costing.ftl")),
+    (Lang::En, "models-customers", include_str!("../locales/en/models-customers.ftl")),
     (Lang::En, "models-spc", include_str!("../locales/en/models-spc.ftl")),
     (Lang::En, "models-statistics", include_str!("../locales/en/models-statistics.ftl")),
     (Lang::En, "models-survey", include_str!("../locales/en/models-survey.ftl")),
@@ -6820,6 +6822,10 @@ impl Words {
     pub fn error_answers_needed(&self, least: impl Number, most: impl Number) -> String {
         self.say("error-answers-needed", &[("least", least.number().into()), ("most", most.number().into())])
     }
+    /// `error-backtest-plan` (field: field)
+    pub fn error_backtest_plan(&self, field: &str) -> String {
+        self.say("error-backtest-plan", &[("field", field.into())])
+    }
     /// `error-backup-damaged`
     pub fn error_backup_damaged(&self) -> String {
         self.say("error-backup-damaged", &[])
@@ -7424,6 +7430,10 @@ impl Words {
     pub fn error_header_row_unknown(&self, row: impl Number) -> String {
         self.say("error-header-row-unknown", &[("row", row.number().into())])
     }
+    /// `error-history-number` (field: x, t_x, T, z, n or unit; row: row)
+    pub fn error_history_number(&self, field: &str, row: impl Number) -> String {
+        self.say("error-history-number", &[("field", field.into()), ("row", row.number().into())])
+    }
     /// `error-import-kind-unknown`
     pub fn error_import_kind_unknown(&self, kind: &str) -> String {
         self.say("error-import-kind-unknown", &[("kind", kind.into())])
@@ -7564,6 +7574,14 @@ impl Words {
     pub fn error_joined_times(&self, least: impl Number, most: impl Number) -> String {
         self.say("error-joined-times", &[("least", least.number().into()), ("most", most.number().into())])
     }
+    /// `error-leaving-unknown`
+    pub fn error_leaving_unknown(&self) -> String {
+        self.say("error-leaving-unknown", &[])
+    }
+    /// `error-lifetime-parameters`
+    pub fn error_lifetime_parameters(&self) -> String {
+        self.say("error-lifetime-parameters", &[])
+    }
     /// `error-lock-damaged`
     pub fn error_lock_damaged(&self) -> String {
         self.say("error-lock-damaged", &[])
@@ -7620,9 +7638,25 @@ impl Words {
     pub fn error_measures_too_many(&self, most: impl Number) -> String {
         self.say("error-measures-too-many", &[("most", most.number().into())])
     }
+    /// `error-migration-class` (class: class)
+    pub fn error_migration_class(&self, class: &str) -> String {
+        self.say("error-migration-class", &[("class", class.into())])
+    }
+    /// `error-migration-twice` (id: customer)
+    pub fn error_migration_twice(&self, id: impl Number) -> String {
+        self.say("error-migration-twice", &[("id", id.number().into())])
+    }
     /// `error-model-input` (expected: what it should be; field: name of the input)
     pub fn error_model_input(&self, expected: &str, field: &str) -> String {
         self.say("error-model-input", &[("expected", expected.into()), ("field", field.into())])
+    }
+    /// `error-money-depends` (r: correlation)
+    pub fn error_money_depends(&self, r: impl Number) -> String {
+        self.say("error-money-depends", &[("r", r.number().into())])
+    }
+    /// `error-money-unknown`
+    pub fn error_money_unknown(&self) -> String {
+        self.say("error-money-unknown", &[])
     }
     /// `error-mostly-prior` (months: months; needed: needed)
     pub fn error_mostly_prior(&self, months: impl Number, needed: impl Number) -> String {
@@ -7647,6 +7681,14 @@ impl Words {
     /// `error-no-files`
     pub fn error_no_files(&self) -> String {
         self.say("error-no-files", &[])
+    }
+    /// `error-no-likelihood`
+    pub fn error_no_likelihood(&self) -> String {
+        self.say("error-no-likelihood", &[])
+    }
+    /// `error-no-money`
+    pub fn error_no_money(&self) -> String {
+        self.say("error-no-money", &[])
     }
     /// `error-no-printer`
     pub fn error_no_printer(&self) -> String {
@@ -7815,6 +7857,10 @@ impl Words {
     /// `error-observation-times-turned`
     pub fn error_observation_times_turned(&self) -> String {
         self.say("error-observation-times-turned", &[])
+    }
+    /// `error-observed-too-briefly` (gaps: usual gaps; needed: gaps needed)
+    pub fn error_observed_too_briefly(&self, gaps: impl Number, needed: impl Number) -> String {
+        self.say("error-observed-too-briefly", &[("gaps", gaps.number().into()), ("needed", needed.number().into())])
     }
     /// `error-optimum-at-edge` (at: at)
     pub fn error_optimum_at_edge(&self, at: impl Number) -> String {
@@ -8000,6 +8046,10 @@ impl Words {
     pub fn error_proof_missing(&self) -> String {
         self.say("error-proof-missing", &[])
     }
+    /// `error-purchase-money` (row: row)
+    pub fn error_purchase_money(&self, row: impl Number) -> String {
+        self.say("error-purchase-money", &[("row", row.number().into())])
+    }
     /// `error-qr-too-long`
     pub fn error_qr_too_long(&self) -> String {
         self.say("error-qr-too-long", &[])
@@ -8007,6 +8057,10 @@ impl Words {
     /// `error-quiet-months`
     pub fn error_quiet_months(&self) -> String {
         self.say("error-quiet-months", &[])
+    }
+    /// `error-rates-alike` (shape: shape of the rates)
+    pub fn error_rates_alike(&self, shape: impl Number) -> String {
+        self.say("error-rates-alike", &[("shape", shape.number().into())])
     }
     /// `error-reason-missing`
     pub fn error_reason_missing(&self) -> String {
@@ -8031,6 +8085,10 @@ impl Words {
     /// `error-request-invalid` (method: name of the call; reason: what was wrong with it)
     pub fn error_request_invalid(&self, method: &str, reason: &str) -> String {
         self.say("error-request-invalid", &[("method", method.into()), ("reason", reason.into())])
+    }
+    /// `error-rfm-segment` (row: row)
+    pub fn error_rfm_segment(&self, row: impl Number) -> String {
+        self.say("error-rfm-segment", &[("row", row.number().into())])
     }
     /// `error-row-too-long` (row: from 1)
     pub fn error_row_too_long(&self, row: impl Number) -> String {
@@ -8079,6 +8137,14 @@ impl Words {
     /// `error-sheet-unknown` (name: as given)
     pub fn error_sheet_unknown(&self, name: &str) -> String {
         self.say("error-sheet-unknown", &[("name", name.into())])
+    }
+    /// `error-simple-value` (field: margin, retention or discount)
+    pub fn error_simple_value(&self, field: &str) -> String {
+        self.say("error-simple-value", &[("field", field.into())])
+    }
+    /// `error-spell-time` (row: row)
+    pub fn error_spell_time(&self, row: impl Number) -> String {
+        self.say("error-spell-time", &[("row", row.number().into())])
     }
     /// `error-storage` (drive: the drive; name: file name; reason: what the system said)
     pub fn error_storage(&self, drive: &str, name: &str, reason: &str) -> String {
@@ -8260,13 +8326,25 @@ impl Words {
     pub fn error_survey_xml_shape(&self) -> String {
         self.say("error-survey-xml-shape", &[])
     }
+    /// `error-survival-level`
+    pub fn error_survival_level(&self) -> String {
+        self.say("error-survival-level", &[])
+    }
     /// `error-text-too-long` (field: name of the field; limit: characters)
     pub fn error_text_too_long(&self, field: &str, limit: impl Number) -> String {
         self.say("error-text-too-long", &[("field", field.into()), ("limit", limit.number().into())])
     }
+    /// `error-too-few-customers` (customers: customers there are; needed: customers needed)
+    pub fn error_too_few_customers(&self, customers: impl Number, needed: impl Number) -> String {
+        self.say("error-too-few-customers", &[("customers", customers.number().into()), ("needed", needed.number().into())])
+    }
     /// `error-too-few-months` (months: months; needed: needed)
     pub fn error_too_few_months(&self, months: impl Number, needed: impl Number) -> String {
         self.say("error-too-few-months", &[("months", months.number().into()), ("needed", needed.number().into())])
+    }
+    /// `error-too-few-repeaters` (needed: customers needed; repeaters: customers who came back)
+    pub fn error_too_few_repeaters(&self, needed: impl Number, repeaters: impl Number) -> String {
+        self.say("error-too-few-repeaters", &[("needed", needed.number().into()), ("repeaters", repeaters.number().into())])
     }
     /// `error-too-little-spread` (needed: needed; spread: spread)
     pub fn error_too_little_spread(&self, needed: impl Number, spread: impl Number) -> String {
@@ -13516,6 +13594,78 @@ impl Words {
     pub fn model_before_after_title(&self) -> String {
         self.say("model-before-after-title", &[])
     }
+    /// `model-bg-bb-alive` (alive: probability)
+    pub fn model_bg_bb_alive(&self, alive: impl Number) -> String {
+        self.say("model-bg-bb-alive", &[("alive", alive.number().into())])
+    }
+    /// `model-bg-bb-expected` (ahead: periods to come; expected: purchases)
+    pub fn model_bg_bb_expected(&self, ahead: impl Number, expected: impl Number) -> String {
+        self.say("model-bg-bb-expected", &[("ahead", ahead.number().into()), ("expected", expected.number().into())])
+    }
+    /// `model-bg-bb-history` (bought: periods with a purchase; last: the last period with a purchase; periods: periods)
+    pub fn model_bg_bb_history(&self, bought: impl Number, last: impl Number, periods: impl Number) -> String {
+        self.say("model-bg-bb-history", &[("bought", bought.number().into()), ("last", last.number().into()), ("periods", periods.number().into())])
+    }
+    /// `model-bg-bb-title`
+    pub fn model_bg_bb_title(&self) -> String {
+        self.say("model-bg-bb-title", &[])
+    }
+    /// `model-bg-nbd-alive` (alive: probability)
+    pub fn model_bg_nbd_alive(&self, alive: impl Number) -> String {
+        self.say("model-bg-nbd-alive", &[("alive", alive.number().into())])
+    }
+    /// `model-bg-nbd-expected` (expected: purchases; horizon: time to come; new: purchases of a new customer)
+    pub fn model_bg_nbd_expected(&self, expected: impl Number, horizon: impl Number, new: impl Number) -> String {
+        self.say("model-bg-nbd-expected", &[("expected", expected.number().into()), ("horizon", horizon.number().into()), ("new", new.number().into())])
+    }
+    /// `model-bg-nbd-fit-alike`
+    pub fn model_bg_nbd_fit_alike(&self) -> String {
+        self.say("model-bg-nbd-fit-alike", &[])
+    }
+    /// `model-bg-nbd-fit-brief`
+    pub fn model_bg_nbd_fit_brief(&self) -> String {
+        self.say("model-bg-nbd-fit-brief", &[])
+    }
+    /// `model-bg-nbd-fit-buying` (alpha: time; r: shape; rate: purchases a unit of time)
+    pub fn model_bg_nbd_fit_buying(&self, alpha: impl Number, r: impl Number, rate: impl Number) -> String {
+        self.say("model-bg-nbd-fit-buying", &[("alpha", alpha.number().into()), ("r", r.number().into()), ("rate", rate.number().into())])
+    }
+    /// `model-bg-nbd-fit-few-customers`
+    pub fn model_bg_nbd_fit_few_customers(&self) -> String {
+        self.say("model-bg-nbd-fit-few-customers", &[])
+    }
+    /// `model-bg-nbd-fit-few-repeaters`
+    pub fn model_bg_nbd_fit_few_repeaters(&self) -> String {
+        self.say("model-bg-nbd-fit-few-repeaters", &[])
+    }
+    /// `model-bg-nbd-fit-leaving`
+    pub fn model_bg_nbd_fit_leaving(&self) -> String {
+        self.say("model-bg-nbd-fit-leaving", &[])
+    }
+    /// `model-bg-nbd-fit-left` (a: shape; b: shape; leaving: probability)
+    pub fn model_bg_nbd_fit_left(&self, a: impl Number, b: impl Number, leaving: impl Number) -> String {
+        self.say("model-bg-nbd-fit-left", &[("a", a.number().into()), ("b", b.number().into()), ("leaving", leaving.number().into())])
+    }
+    /// `model-bg-nbd-fit-likelihood` (likelihood: logarithm of the likelihood)
+    pub fn model_bg_nbd_fit_likelihood(&self, likelihood: impl Number) -> String {
+        self.say("model-bg-nbd-fit-likelihood", &[("likelihood", likelihood.number().into())])
+    }
+    /// `model-bg-nbd-fit-plain` (rate: purchases a unit of time)
+    pub fn model_bg_nbd_fit_plain(&self, rate: impl Number) -> String {
+        self.say("model-bg-nbd-fit-plain", &[("rate", rate.number().into())])
+    }
+    /// `model-bg-nbd-fit-title`
+    pub fn model_bg_nbd_fit_title(&self) -> String {
+        self.say("model-bg-nbd-fit-title", &[])
+    }
+    /// `model-bg-nbd-history` (age: time under observation; last: time of the last purchase; repeats: repeats)
+    pub fn model_bg_nbd_history(&self, age: impl Number, last: impl Number, repeats: impl Number) -> String {
+        self.say("model-bg-nbd-history", &[("age", age.number().into()), ("last", last.number().into()), ("repeats", repeats.number().into())])
+    }
+    /// `model-bg-nbd-title`
+    pub fn model_bg_nbd_title(&self) -> String {
+        self.say("model-bg-nbd-title", &[])
+    }
     /// `model-breakpoint-clear` (at: at; factor: factor)
     pub fn model_breakpoint_clear(&self, at: impl Number, factor: impl Number) -> String {
         self.say("model-breakpoint-clear", &[("at", at.number().into()), ("factor", factor.number().into())])
@@ -13603,6 +13753,22 @@ impl Words {
     /// `model-careless-answers-title`
     pub fn model_careless_answers_title(&self) -> String {
         self.say("model-careless-answers-title", &[])
+    }
+    /// `model-class-memory-kept` (held: class the customer is treated as; raw: class of the last period)
+    pub fn model_class_memory_kept(&self, held: &str, raw: &str) -> String {
+        self.say("model-class-memory-kept", &[("held", held.into()), ("raw", raw.into())])
+    }
+    /// `model-class-memory-rule` (periods: periods)
+    pub fn model_class_memory_rule(&self, periods: impl Number) -> String {
+        self.say("model-class-memory-rule", &[("periods", periods.number().into())])
+    }
+    /// `model-class-memory-same` (held: class the customer is treated as; raw: class of the last period)
+    pub fn model_class_memory_same(&self, held: &str, raw: &str) -> String {
+        self.say("model-class-memory-same", &[("held", held.into()), ("raw", raw.into())])
+    }
+    /// `model-class-memory-title`
+    pub fn model_class_memory_title(&self) -> String {
+        self.say("model-class-memory-title", &[])
     }
     /// `model-cohen-kappa-interval` (hi: upper end; lo: lower end)
     pub fn model_cohen_kappa_interval(&self, hi: impl Number, lo: impl Number) -> String {
@@ -14324,6 +14490,22 @@ impl Words {
     pub fn model_g_chart_title(&self) -> String {
         self.say("model-g-chart-title", &[])
     }
+    /// `model-gamma-gamma-all` (all: money)
+    pub fn model_gamma_gamma_all(&self, all: impl Number) -> String {
+        self.say("model-gamma-gamma-all", &[("all", all.number().into())])
+    }
+    /// `model-gamma-gamma-expected` (expected: money)
+    pub fn model_gamma_gamma_expected(&self, expected: impl Number) -> String {
+        self.say("model-gamma-gamma-expected", &[("expected", expected.number().into())])
+    }
+    /// `model-gamma-gamma-own` (mean: money; own: weight, a share)
+    pub fn model_gamma_gamma_own(&self, mean: impl Number, own: impl Number) -> String {
+        self.say("model-gamma-gamma-own", &[("mean", mean.number().into()), ("own", own.number().into())])
+    }
+    /// `model-gamma-gamma-title`
+    pub fn model_gamma_gamma_title(&self) -> String {
+        self.say("model-gamma-gamma-title", &[])
+    }
     /// `model-gini-ranked` (ranked: weighted sum)
     pub fn model_gini_ranked(&self, ranked: impl Number) -> String {
         self.say("model-gini-ranked", &[("ranked", ranked.number().into())])
@@ -14543,6 +14725,22 @@ impl Words {
     /// `model-kano-counts-title`
     pub fn model_kano_counts_title(&self) -> String {
         self.say("model-kano-counts-title", &[])
+    }
+    /// `model-kaplan-meier-group` (customers: customers; ended: who left; group: position of the group)
+    pub fn model_kaplan_meier_group(&self, customers: impl Number, ended: impl Number, group: impl Number) -> String {
+        self.say("model-kaplan-meier-group", &[("customers", customers.number().into()), ("ended", ended.number().into()), ("group", group.number().into())])
+    }
+    /// `model-kaplan-meier-median` (group: position of the group; median: time)
+    pub fn model_kaplan_meier_median(&self, group: impl Number, median: impl Number) -> String {
+        self.say("model-kaplan-meier-median", &[("group", group.number().into()), ("median", median.number().into())])
+    }
+    /// `model-kaplan-meier-test` (chi2: χ²; freedom: degrees of freedom; p: probability with its sign)
+    pub fn model_kaplan_meier_test(&self, chi2: impl Number, freedom: impl Number, p: &str) -> String {
+        self.say("model-kaplan-meier-test", &[("chi2", chi2.number().into()), ("freedom", freedom.number().into()), ("p", p.into())])
+    }
+    /// `model-kaplan-meier-title`
+    pub fn model_kaplan_meier_title(&self) -> String {
+        self.say("model-kaplan-meier-title", &[])
     }
     /// `model-kendall-w-chi2` (chi2: chi square; freedom: degrees of freedom; p: probability with its sign)
     pub fn model_kendall_w_chi2(&self, chi2: impl Number, freedom: impl Number, p: &str) -> String {
@@ -14863,6 +15061,26 @@ impl Words {
     /// `model-method-comparison-worse-than-told` (name: what it is called)
     pub fn model_method_comparison_worse_than_told(&self, name: &str) -> String {
         self.say("model-method-comparison-worse-than-told", &[("name", name.into())])
+    }
+    /// `model-migration-matrix-counts` (down: customers in a worse class; lost: lost customers; new: new customers; up: customers in a better class)
+    pub fn model_migration_matrix_counts(&self, down: impl Number, lost: impl Number, new: impl Number, up: impl Number) -> String {
+        self.say("model-migration-matrix-counts", &[("down", down.number().into()), ("lost", lost.number().into()), ("new", new.number().into()), ("up", up.number().into())])
+    }
+    /// `model-migration-matrix-endless`
+    pub fn model_migration_matrix_endless(&self) -> String {
+        self.say("model-migration-matrix-endless", &[])
+    }
+    /// `model-migration-matrix-money` (down: yuan gained or lost by moving down; lost: yuan of lost customers; new: yuan of new customers; up: yuan gained by moving up)
+    pub fn model_migration_matrix_money(&self, down: impl Number, lost: impl Number, new: impl Number, up: impl Number) -> String {
+        self.say("model-migration-matrix-money", &[("down", down.number().into()), ("lost", lost.number().into()), ("new", new.number().into()), ("up", up.number().into())])
+    }
+    /// `model-migration-matrix-steady` (a: customers of class A; b: customers of class B; c: customers of class C)
+    pub fn model_migration_matrix_steady(&self, a: impl Number, b: impl Number, c: impl Number) -> String {
+        self.say("model-migration-matrix-steady", &[("a", a.number().into()), ("b", b.number().into()), ("c", c.number().into())])
+    }
+    /// `model-migration-matrix-title`
+    pub fn model_migration_matrix_title(&self) -> String {
+        self.say("model-migration-matrix-title", &[])
     }
     /// `model-mmc-input-agents`
     pub fn model_mmc_input_agents(&self) -> String {
@@ -15244,6 +15462,18 @@ impl Words {
     pub fn model_parallel_analysis_title(&self) -> String {
         self.say("model-parallel-analysis-title", &[])
     }
+    /// `model-pareto-nbd-alive` (alive: probability)
+    pub fn model_pareto_nbd_alive(&self, alive: impl Number) -> String {
+        self.say("model-pareto-nbd-alive", &[("alive", alive.number().into())])
+    }
+    /// `model-pareto-nbd-expected` (expected: purchases; horizon: time to come)
+    pub fn model_pareto_nbd_expected(&self, expected: impl Number, horizon: impl Number) -> String {
+        self.say("model-pareto-nbd-expected", &[("expected", expected.number().into()), ("horizon", horizon.number().into())])
+    }
+    /// `model-pareto-nbd-title`
+    pub fn model_pareto_nbd_title(&self) -> String {
+        self.say("model-pareto-nbd-title", &[])
+    }
     /// `model-perfect-order-bounds` (least: least; most: most)
     pub fn model_perfect_order_bounds(&self, least: impl Number, most: impl Number) -> String {
         self.say("model-perfect-order-bounds", &[("least", least.number().into()), ("most", most.number().into())])
@@ -15428,6 +15658,22 @@ impl Words {
     pub fn model_price_floors_title(&self) -> String {
         self.say("model-price-floors-title", &[])
     }
+    /// `model-profit-pyramid-general` (book-profit: share of the profit in the book; customers: customers; share-customers: share of the customers; share-profit: share of the profit)
+    pub fn model_profit_pyramid_general(&self, book_profit: impl Number, customers: impl Number, share_customers: impl Number, share_profit: impl Number) -> String {
+        self.say("model-profit-pyramid-general", &[("book-profit", book_profit.number().into()), ("customers", customers.number().into()), ("share-customers", share_customers.number().into()), ("share-profit", share_profit.number().into())])
+    }
+    /// `model-profit-pyramid-key` (book-profit: share of the profit in the book; customers: customers; share-customers: share of the customers; share-profit: share of the profit)
+    pub fn model_profit_pyramid_key(&self, book_profit: impl Number, customers: impl Number, share_customers: impl Number, share_profit: impl Number) -> String {
+        self.say("model-profit-pyramid-key", &[("book-profit", book_profit.number().into()), ("customers", customers.number().into()), ("share-customers", share_customers.number().into()), ("share-profit", share_profit.number().into())])
+    }
+    /// `model-profit-pyramid-suitable` (book-profit: share of the profit in the book; customers: customers; share-customers: share of the customers; share-profit: share of the profit)
+    pub fn model_profit_pyramid_suitable(&self, book_profit: impl Number, customers: impl Number, share_customers: impl Number, share_profit: impl Number) -> String {
+        self.say("model-profit-pyramid-suitable", &[("book-profit", book_profit.number().into()), ("customers", customers.number().into()), ("share-customers", share_customers.number().into()), ("share-profit", share_profit.number().into())])
+    }
+    /// `model-profit-pyramid-title`
+    pub fn model_profit_pyramid_title(&self) -> String {
+        self.say("model-profit-pyramid-title", &[])
+    }
     /// `model-profit-tornado-band` (best: best, yuan; worst: worst, yuan)
     pub fn model_profit_tornado_band(&self, best: impl Number, worst: impl Number) -> String {
         self.say("model-profit-tornado-band", &[("best", best.number().into()), ("worst", worst.number().into())])
@@ -15447,6 +15693,22 @@ impl Words {
     /// `model-profit-tornado-title`
     pub fn model_profit_tornado_title(&self) -> String {
         self.say("model-profit-tornado-title", &[])
+    }
+    /// `model-purchase-summary-money` (mean: yuan)
+    pub fn model_purchase_summary_money(&self, mean: impl Number) -> String {
+        self.say("model-purchase-summary-money", &[("mean", mean.number().into())])
+    }
+    /// `model-purchase-summary-repeats` (lines: purchases handed in; repeats: days with a purchase after the first)
+    pub fn model_purchase_summary_repeats(&self, lines: impl Number, repeats: impl Number) -> String {
+        self.say("model-purchase-summary-repeats", &[("lines", lines.number().into()), ("repeats", repeats.number().into())])
+    }
+    /// `model-purchase-summary-times` (age: time under observation; last: time of the last purchase)
+    pub fn model_purchase_summary_times(&self, age: impl Number, last: impl Number) -> String {
+        self.say("model-purchase-summary-times", &[("age", age.number().into()), ("last", last.number().into())])
+    }
+    /// `model-purchase-summary-title`
+    pub fn model_purchase_summary_title(&self) -> String {
+        self.say("model-purchase-summary-title", &[])
     }
     /// `model-rate-interval-exact` (hi: upper end; lo: lower end)
     pub fn model_rate_interval_exact(&self, hi: impl Number, lo: impl Number) -> String {
@@ -15468,6 +15730,26 @@ impl Words {
     pub fn model_rate_interval_wilson(&self, hi: impl Number, lo: impl Number) -> String {
         self.say("model-rate-interval-wilson", &[("hi", hi.number().into()), ("lo", lo.number().into())])
     }
+    /// `model-rfm-scores-best` (best: customers with three fives)
+    pub fn model_rfm_scores_best(&self, best: impl Number) -> String {
+        self.say("model-rfm-scores-best", &[("best", best.number().into())])
+    }
+    /// `model-rfm-scores-independent` (customers: customers)
+    pub fn model_rfm_scores_independent(&self, customers: impl Number) -> String {
+        self.say("model-rfm-scores-independent", &[("customers", customers.number().into())])
+    }
+    /// `model-rfm-scores-nested` (customers: customers)
+    pub fn model_rfm_scores_nested(&self, customers: impl Number) -> String {
+        self.say("model-rfm-scores-nested", &[("customers", customers.number().into())])
+    }
+    /// `model-rfm-scores-ties`
+    pub fn model_rfm_scores_ties(&self) -> String {
+        self.say("model-rfm-scores-ties", &[])
+    }
+    /// `model-rfm-scores-title`
+    pub fn model_rfm_scores_title(&self) -> String {
+        self.say("model-rfm-scores-title", &[])
+    }
     /// `model-route-cost-cheapest` (km: km; name: what it is called)
     pub fn model_route_cost_cheapest(&self, km: impl Number, name: &str) -> String {
         self.say("model-route-cost-cheapest", &[("km", km.number().into()), ("name", name.into())])
@@ -15483,6 +15765,18 @@ impl Words {
     /// `model-route-cost-way` (line-haul: line haul, yuan; name: what it is called; terminal: terminal, yuan)
     pub fn model_route_cost_way(&self, line_haul: impl Number, name: &str, terminal: impl Number) -> String {
         self.say("model-route-cost-way", &[("line-haul", line_haul.number().into()), ("name", name.into()), ("terminal", terminal.number().into())])
+    }
+    /// `model-rule-ranking-area` (area: probability; error: standard error)
+    pub fn model_rule_ranking_area(&self, area: impl Number, error: impl Number) -> String {
+        self.say("model-rule-ranking-area", &[("area", area.number().into()), ("error", error.number().into())])
+    }
+    /// `model-rule-ranking-title`
+    pub fn model_rule_ranking_title(&self) -> String {
+        self.say("model-rule-ranking-title", &[])
+    }
+    /// `model-rule-ranking-top` (held: share; top: share)
+    pub fn model_rule_ranking_top(&self, held: impl Number, top: impl Number) -> String {
+        self.say("model-rule-ranking-top", &[("held", held.number().into()), ("top", top.number().into())])
     }
     /// `model-run-rules-points` (points: points; rules: rules)
     pub fn model_run_rules_points(&self, points: impl Number, rules: impl Number) -> String {
@@ -15784,6 +16078,50 @@ impl Words {
     pub fn model_service_gaps_worst(&self, expected: impl Number, gap: impl Number, perceived: impl Number, worst: impl Number) -> String {
         self.say("model-service-gaps-worst", &[("expected", expected.number().into()), ("gap", gap.number().into()), ("perceived", perceived.number().into()), ("worst", worst.number().into())])
     }
+    /// `model-silence-alert-beyond` (limit: days; silent: days)
+    pub fn model_silence_alert_beyond(&self, limit: impl Number, silent: impl Number) -> String {
+        self.say("model-silence-alert-beyond", &[("limit", limit.number().into()), ("silent", silent.number().into())])
+    }
+    /// `model-silence-alert-chance` (chance: probability; gaps: gaps; lapse: share; longer: gaps)
+    pub fn model_silence_alert_chance(&self, chance: impl Number, gaps: impl Number, lapse: impl Number, longer: impl Number) -> String {
+        self.say("model-silence-alert-chance", &[("chance", chance.number().into()), ("gaps", gaps.number().into()), ("lapse", lapse.number().into()), ("longer", longer.number().into())])
+    }
+    /// `model-silence-alert-firm` (gaps: gaps; limit: days)
+    pub fn model_silence_alert_firm(&self, gaps: impl Number, limit: impl Number) -> String {
+        self.say("model-silence-alert-firm", &[("gaps", gaps.number().into()), ("limit", limit.number().into())])
+    }
+    /// `model-silence-alert-own` (gaps: gaps; limit: days)
+    pub fn model_silence_alert_own(&self, gaps: impl Number, limit: impl Number) -> String {
+        self.say("model-silence-alert-own", &[("gaps", gaps.number().into()), ("limit", limit.number().into())])
+    }
+    /// `model-silence-alert-stake` (stake: yuan)
+    pub fn model_silence_alert_stake(&self, stake: impl Number) -> String {
+        self.say("model-silence-alert-stake", &[("stake", stake.number().into())])
+    }
+    /// `model-silence-alert-title`
+    pub fn model_silence_alert_title(&self) -> String {
+        self.say("model-silence-alert-title", &[])
+    }
+    /// `model-silence-alert-within` (limit: days; silent: days)
+    pub fn model_silence_alert_within(&self, limit: impl Number, silent: impl Number) -> String {
+        self.say("model-silence-alert-within", &[("limit", limit.number().into()), ("silent", silent.number().into())])
+    }
+    /// `model-simple-lifetime-value-kept` (discount: discount a period; margin: yuan a period; retention: probability to stay; value: yuan)
+    pub fn model_simple_lifetime_value_kept(&self, discount: impl Number, margin: impl Number, retention: impl Number, value: impl Number) -> String {
+        self.say("model-simple-lifetime-value-kept", &[("discount", discount.number().into()), ("margin", margin.number().into()), ("retention", retention.number().into()), ("value", value.number().into())])
+    }
+    /// `model-simple-lifetime-value-now` (discount: discount a period; margin: yuan a period; retention: probability to stay; value: yuan)
+    pub fn model_simple_lifetime_value_now(&self, discount: impl Number, margin: impl Number, retention: impl Number, value: impl Number) -> String {
+        self.say("model-simple-lifetime-value-now", &[("discount", discount.number().into()), ("margin", margin.number().into()), ("retention", retention.number().into()), ("value", value.number().into())])
+    }
+    /// `model-simple-lifetime-value-periods` (periods: periods)
+    pub fn model_simple_lifetime_value_periods(&self, periods: impl Number) -> String {
+        self.say("model-simple-lifetime-value-periods", &[("periods", periods.number().into())])
+    }
+    /// `model-simple-lifetime-value-title`
+    pub fn model_simple_lifetime_value_title(&self) -> String {
+        self.say("model-simple-lifetime-value-title", &[])
+    }
     /// `model-stage-costing-average`
     pub fn model_stage_costing_average(&self) -> String {
         self.say("model-stage-costing-average", &[])
@@ -16048,6 +16386,26 @@ impl Words {
     pub fn model_traffic_light_watch(&self) -> String {
         self.say("model-traffic-light-watch", &[])
     }
+    /// `model-trend-break-level` (dispersion: times; level: pieces a week)
+    pub fn model_trend_break_level(&self, dispersion: impl Number, level: impl Number) -> String {
+        self.say("model-trend-break-level", &[("dispersion", dispersion.number().into()), ("level", level.number().into())])
+    }
+    /// `model-trend-break-quiet` (weeks: weeks)
+    pub fn model_trend_break_quiet(&self, weeks: impl Number) -> String {
+        self.say("model-trend-break-quiet", &[("weeks", weeks.number().into())])
+    }
+    /// `model-trend-break-signal` (interval: standard deviations; sum: standard deviations)
+    pub fn model_trend_break_signal(&self, interval: impl Number, sum: impl Number) -> String {
+        self.say("model-trend-break-signal", &[("interval", interval.number().into()), ("sum", sum.number().into())])
+    }
+    /// `model-trend-break-since` (gone: share; since: pieces a week; weeks: weeks)
+    pub fn model_trend_break_since(&self, gone: impl Number, since: impl Number, weeks: impl Number) -> String {
+        self.say("model-trend-break-since", &[("gone", gone.number().into()), ("since", since.number().into()), ("weeks", weeks.number().into())])
+    }
+    /// `model-trend-break-title`
+    pub fn model_trend_break_title(&self) -> String {
+        self.say("model-trend-break-title", &[])
+    }
     /// `model-two-groups-effect` (d: Cohen’s d; g: Hedges’ g)
     pub fn model_two_groups_effect(&self, d: impl Number, g: impl Number) -> String {
         self.say("model-two-groups-effect", &[("d", d.number().into()), ("g", g.number().into())])
@@ -16163,6 +16521,38 @@ impl Words {
     /// `model-u-curve-zone` (hi: hi; lo: lo)
     pub fn model_u_curve_zone(&self, hi: impl Number, lo: impl Number) -> String {
         self.say("model-u-curve-zone", &[("hi", hi.number().into()), ("lo", lo.number().into())])
+    }
+    /// `model-uplift-interval` (difference: points; hi: points; lo: points)
+    pub fn model_uplift_interval(&self, difference: impl Number, hi: impl Number, lo: impl Number) -> String {
+        self.say("model-uplift-interval", &[("difference", difference.number().into()), ("hi", hi.number().into()), ("lo", lo.number().into())])
+    }
+    /// `model-uplift-open` (p: probability with its sign)
+    pub fn model_uplift_open(&self, p: &str) -> String {
+        self.say("model-uplift-open", &[("p", p.into())])
+    }
+    /// `model-uplift-seen` (p: probability with its sign)
+    pub fn model_uplift_seen(&self, p: &str) -> String {
+        self.say("model-uplift-seen", &[("p", p.into())])
+    }
+    /// `model-uplift-shares` (advised: share; alone: share)
+    pub fn model_uplift_shares(&self, advised: impl Number, alone: impl Number) -> String {
+        self.say("model-uplift-shares", &[("advised", advised.number().into()), ("alone", alone.number().into())])
+    }
+    /// `model-uplift-size-asked` (power: probability; rise: points; share: share)
+    pub fn model_uplift_size_asked(&self, power: impl Number, rise: impl Number, share: impl Number) -> String {
+        self.say("model-uplift-size-asked", &[("power", power.number().into()), ("rise", rise.number().into()), ("share", share.number().into())])
+    }
+    /// `model-uplift-size-needed` (alone: customers; customers: customers)
+    pub fn model_uplift_size_needed(&self, alone: impl Number, customers: impl Number) -> String {
+        self.say("model-uplift-size-needed", &[("alone", alone.number().into()), ("customers", customers.number().into())])
+    }
+    /// `model-uplift-size-title`
+    pub fn model_uplift_size_title(&self) -> String {
+        self.say("model-uplift-size-title", &[])
+    }
+    /// `model-uplift-title`
+    pub fn model_uplift_title(&self) -> String {
+        self.say("model-uplift-title", &[])
     }
     /// `model-variance-tree-closes`
     pub fn model_variance_tree_closes(&self) -> String {

@@ -708,3 +708,42 @@ error-lock-damaged = What the file keeps of its app lock is damaged, so that no 
 error-lock-no-word = The environment variable { $name } holds no PIN.
 error-masked-text = In projector mode a text with masked names or numbers cannot be changed. Leave it first; nothing was saved.
 error-masked-projector = In projector mode no full numbers and names are exported. Leave it first, or export the masked table.
+
+## What customers will still bring
+
+# $field - x, t_x, T, z, n or unit
+# $row (number) - row
+error-history-number = Customer no. { $row }: the figure { $field } cannot be right (a number below zero, no number, or a last purchase after the end). Nothing was computed; please look at this customer’s purchases.
+# $row (number) - row
+error-purchase-money = Purchase no. { $row } has an amount that is no number. Nothing was computed; please correct it.
+error-lifetime-parameters = The parameters of the model must be numbers above zero.
+# $customers (number) - customers there are
+# $needed (number) - customers needed
+error-too-few-customers = There are { $customers } customers; the model needs { $needed }. Plain rates are shown instead.
+# $repeaters (number) - customers who came back
+# $needed (number) - customers needed
+error-too-few-repeaters = Only { $repeaters } customers came back; the model needs { $needed }. Plain rates are shown instead.
+# $gaps (number) - usual gaps
+# $needed (number) - gaps needed
+error-observed-too-briefly = The data span { NUMBER($gaps, maximumFractionDigits: 1) } of the usual gaps between purchases; the model needs { $needed }. Plain rates are shown instead.
+# $shape (number) - shape of the rates
+error-rates-alike = Customers buy so much alike (shape { NUMBER($shape, maximumFractionDigits: 0) }) that the model has nothing to tell apart. Plain rates are shown instead.
+error-leaving-unknown = The data do not tell how customers leave. Plain rates are shown instead.
+error-no-likelihood = These data have no probability under the model, so it cannot be fitted.
+error-no-money = No customer who came back has an amount above zero, so nothing can be said about money.
+error-money-unknown = The amounts do not tell how customers differ. Each customer’s own mean is used instead.
+# $r (number) - correlation
+error-money-depends = Who buys more often also pays differently (correlation { NUMBER($r, maximumFractionDigits: 2) }); the model of money assumes that this is not so. Take its amounts with care.
+# $field - margin, retention or discount
+error-simple-value = A lifetime value cannot be computed: look at “{ $field }”. Retention must lie between 0 and 1, the discount must not be negative, and one of both must let the sum end.
+# $row (number) - row
+error-spell-time = The time in row { $row } is negative or no number.
+error-survival-level = The level of confidence must lie between 0 and 1.
+# $row (number) - row
+error-rfm-segment = Segment rule no. { $row } cannot be used: it needs a name, and scores from 1 to 5 that do not fall. Nothing was changed.
+# $id (number) - customer
+error-migration-twice = Customer { $id } stands in one period twice.
+# $class - class
+error-migration-class = There is no class { $class } in this comparison.
+# $field - field
+error-backtest-plan = The past cannot be replayed like this: please look at “{ $field }”.
