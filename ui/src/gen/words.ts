@@ -28,6 +28,7 @@ import zhCN_methods from "../../../src-tauri/crates/words/locales/zh-CN/methods.
 import zhCN_model_outputs from "../../../src-tauri/crates/words/locales/zh-CN/model-outputs.ftl?raw";
 import zhCN_models from "../../../src-tauri/crates/words/locales/zh-CN/models.ftl?raw";
 import zhCN_models_costing from "../../../src-tauri/crates/words/locales/zh-CN/models-costing.ftl?raw";
+import zhCN_models_customers from "../../../src-tauri/crates/words/locales/zh-CN/models-customers.ftl?raw";
 import zhCN_models_spc from "../../../src-tauri/crates/words/locales/zh-CN/models-spc.ftl?raw";
 import zhCN_models_statistics from "../../../src-tauri/crates/words/locales/zh-CN/models-statistics.ftl?raw";
 import zhCN_models_survey from "../../../src-tauri/crates/words/locales/zh-CN/models-survey.ftl?raw";
@@ -72,6 +73,7 @@ import en_methods from "../../../src-tauri/crates/words/locales/en/methods.ftl?r
 import en_model_outputs from "../../../src-tauri/crates/words/locales/en/model-outputs.ftl?raw";
 import en_models from "../../../src-tauri/crates/words/locales/en/models.ftl?raw";
 import en_models_costing from "../../../src-tauri/crates/words/locales/en/models-costing.ftl?raw";
+import en_models_customers from "../../../src-tauri/crates/words/locales/en/models-customers.ftl?raw";
 import en_models_spc from "../../../src-tauri/crates/words/locales/en/models-spc.ftl?raw";
 import en_models_statistics from "../../../src-tauri/crates/words/locales/en/models-statistics.ftl?raw";
 import en_models_survey from "../../../src-tauri/crates/words/locales/en/models-survey.ftl?raw";
@@ -96,8 +98,8 @@ export const LANGUAGES: readonly Lang[] = ["zh-CN", "en"];
 export type Arg = string | number;
 
 const SOURCES: Record<Lang, readonly string[]> = {
-  "zh-CN": [zhCN_analysis, zhCN_audit, zhCN_books, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_cost_setup, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_delphi, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_experiment, zhCN_form, zhCN_import, zhCN_interview, zhCN_invitations, zhCN_joined, zhCN_kit, zhCN_lock, zhCN_methods, zhCN_model_outputs, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_observation, zhCN_overview, zhCN_papers, zhCN_privacy, zhCN_report, zhCN_service, zhCN_session, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
-  "en": [en_analysis, en_audit, en_books, en_cases, en_charts, en_cli, en_cost_setup, en_costing, en_costs, en_customers, en_delphi, en_desk, en_drawing, en_errors, en_exchange, en_experiment, en_form, en_import, en_interview, en_invitations, en_joined, en_kit, en_lock, en_methods, en_model_outputs, en_models, en_models_costing, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_observation, en_overview, en_papers, en_privacy, en_report, en_service, en_session, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
+  "zh-CN": [zhCN_analysis, zhCN_audit, zhCN_books, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_cost_setup, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_delphi, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_experiment, zhCN_form, zhCN_import, zhCN_interview, zhCN_invitations, zhCN_joined, zhCN_kit, zhCN_lock, zhCN_methods, zhCN_model_outputs, zhCN_models, zhCN_models_costing, zhCN_models_customers, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_observation, zhCN_overview, zhCN_papers, zhCN_privacy, zhCN_report, zhCN_service, zhCN_session, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
+  "en": [en_analysis, en_audit, en_books, en_cases, en_charts, en_cli, en_cost_setup, en_costing, en_costs, en_customers, en_delphi, en_desk, en_drawing, en_errors, en_exchange, en_experiment, en_form, en_import, en_interview, en_invitations, en_joined, en_kit, en_lock, en_methods, en_model_outputs, en_models, en_models_costing, en_models_customers, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_observation, en_overview, en_papers, en_privacy, en_report, en_service, en_session, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
 };
 
 export type PlainKey =
@@ -1571,6 +1573,8 @@ export type PlainKey =
   | "error-joined-anonymous"
   | "error-joined-no-measure"
   | "error-joined-not-waiting"
+  | "error-leaving-unknown"
+  | "error-lifetime-parameters"
   | "error-lock-damaged"
   | "error-lock-none"
   | "error-lock-wrong"
@@ -1578,11 +1582,14 @@ export type PlainKey =
   | "error-logistics-cost-falls"
   | "error-masked-projector"
   | "error-masked-text"
+  | "error-money-unknown"
   | "error-name-missing"
   | "error-no-answer"
   | "error-no-codes"
   | "error-no-file"
   | "error-no-files"
+  | "error-no-likelihood"
+  | "error-no-money"
   | "error-no-printer"
   | "error-no-such-bank-question"
   | "error-no-such-case"
@@ -1652,6 +1659,7 @@ export type PlainKey =
   | "error-survey-report-empty"
   | "error-survey-xml-entities"
   | "error-survey-xml-shape"
+  | "error-survival-level"
   | "error-topic-unnamed"
   | "error-topic-wordless"
   | "error-view-closed"
@@ -2664,6 +2672,14 @@ export type PlainKey =
   | "model-bayes-cost-input-sigma"
   | "model-bayes-cost-title"
   | "model-before-after-title"
+  | "model-bg-bb-title"
+  | "model-bg-nbd-fit-alike"
+  | "model-bg-nbd-fit-brief"
+  | "model-bg-nbd-fit-few-customers"
+  | "model-bg-nbd-fit-few-repeaters"
+  | "model-bg-nbd-fit-leaving"
+  | "model-bg-nbd-fit-title"
+  | "model-bg-nbd-title"
   | "model-breakpoint-input-grid-step"
   | "model-breakpoint-input-x"
   | "model-breakpoint-input-y"
@@ -2675,6 +2691,7 @@ export type PlainKey =
   | "model-breakpoint-title"
   | "model-capacity-budget-title"
   | "model-careless-answers-title"
+  | "model-class-memory-title"
   | "model-cohen-kappa-title"
   | "model-column-letters-title"
   | "model-competitor-profile-title"
@@ -2751,6 +2768,7 @@ export type PlainKey =
   | "model-full-cost-per-waybill-title"
   | "model-fuzzy-evaluation-title"
   | "model-g-chart-title"
+  | "model-gamma-gamma-title"
   | "model-gini-title"
   | "model-goodness-of-fit-title"
   | "model-group-comparisons-title"
@@ -2771,6 +2789,7 @@ export type PlainKey =
   | "model-kano-certainty-title"
   | "model-kano-counts-mixed"
   | "model-kano-counts-title"
+  | "model-kaplan-meier-title"
   | "model-kendall-w-on"
   | "model-kendall-w-strong"
   | "model-kendall-w-title"
@@ -2806,6 +2825,8 @@ export type PlainKey =
   | "model-method-comparison-activity"
   | "model-method-comparison-overloaded"
   | "model-method-comparison-title"
+  | "model-migration-matrix-endless"
+  | "model-migration-matrix-title"
   | "model-mmc-input-agents"
   | "model-mmc-input-lam"
   | "model-mmc-input-mu"
@@ -2866,6 +2887,7 @@ export type PlainKey =
   | "model-overdispersion-title"
   | "model-paired-t-title"
   | "model-parallel-analysis-title"
+  | "model-pareto-nbd-title"
   | "model-perfect-order-count"
   | "model-perfect-order-input-rates"
   | "model-perfect-order-output-frechet-bounds"
@@ -2889,9 +2911,14 @@ export type PlainKey =
   | "model-power-means-title"
   | "model-power-shares-title"
   | "model-price-floors-title"
+  | "model-profit-pyramid-title"
   | "model-profit-tornado-title"
+  | "model-purchase-summary-title"
   | "model-rate-interval-title"
+  | "model-rfm-scores-ties"
+  | "model-rfm-scores-title"
   | "model-route-cost-title"
+  | "model-rule-ranking-title"
   | "model-run-rules-quiet"
   | "model-run-rules-title"
   | "model-safety-stock-input-fill-rates"
@@ -2933,6 +2960,8 @@ export type PlainKey =
   | "model-scale-validity-usable"
   | "model-scale-validity-weak"
   | "model-service-gaps-title"
+  | "model-silence-alert-title"
+  | "model-simple-lifetime-value-title"
   | "model-stage-costing-average"
   | "model-stage-costing-fifo"
   | "model-stage-costing-title"
@@ -2966,6 +2995,7 @@ export type PlainKey =
   | "model-traffic-light-good"
   | "model-traffic-light-title"
   | "model-traffic-light-watch"
+  | "model-trend-break-title"
   | "model-two-groups-title"
   | "model-two-shares-title"
   | "model-u-curve-input-base"
@@ -2984,6 +3014,8 @@ export type PlainKey =
   | "model-u-curve-output-x"
   | "model-u-curve-output-zone"
   | "model-u-curve-title"
+  | "model-uplift-size-title"
+  | "model-uplift-title"
   | "model-variance-tree-closes"
   | "model-variance-tree-title"
   | "model-wave-means-title"
@@ -4731,6 +4763,7 @@ export type FilledKey =
   | "error-analysis-unequal"
   | "error-analysis-unknown"
   | "error-answers-needed"
+  | "error-backtest-plan"
   | "error-backup-io"
   | "error-backup-version"
   | "error-bank-full"
@@ -4832,6 +4865,7 @@ export type FilledKey =
   | "error-group-text"
   | "error-group-voter"
   | "error-header-row-unknown"
+  | "error-history-number"
   | "error-import-kind-unknown"
   | "error-internal"
   | "error-interview-answered"
@@ -4859,7 +4893,10 @@ export type FilledKey =
   | "error-lock-wait"
   | "error-measure-invalid"
   | "error-measures-too-many"
+  | "error-migration-class"
+  | "error-migration-twice"
   | "error-model-input"
+  | "error-money-depends"
   | "error-mostly-prior"
   | "error-no-such-cost-object"
   | "error-no-such-kpi"
@@ -4875,6 +4912,7 @@ export type FilledKey =
   | "error-observation-items"
   | "error-observation-remark-too-long"
   | "error-observation-seconds"
+  | "error-observed-too-briefly"
   | "error-optimum-at-edge"
   | "error-outliers"
   | "error-paper-blank"
@@ -4901,16 +4939,21 @@ export type FilledKey =
   | "error-power-too-often"
   | "error-print-failed"
   | "error-profile-unknown"
+  | "error-purchase-money"
+  | "error-rates-alike"
   | "error-recipe-title-too-long"
   | "error-recipe-too-many"
   | "error-reminder-nobody"
   | "error-request-invalid"
+  | "error-rfm-segment"
   | "error-row-too-long"
   | "error-sample-recipe"
   | "error-sample-strata"
   | "error-services-stuck"
   | "error-setting-invalid"
   | "error-sheet-unknown"
+  | "error-simple-value"
+  | "error-spell-time"
   | "error-storage"
   | "error-study-body-invalid"
   | "error-study-body-too-long"
@@ -4946,7 +4989,9 @@ export type FilledKey =
   | "error-survey-version-unknown"
   | "error-survey-xml"
   | "error-text-too-long"
+  | "error-too-few-customers"
   | "error-too-few-months"
+  | "error-too-few-repeaters"
   | "error-too-little-spread"
   | "error-too-many-columns"
   | "error-too-many-conflicts"
@@ -5247,6 +5292,16 @@ export type FilledKey =
   | "model-before-after-open"
   | "model-before-after-rates"
   | "model-before-after-test"
+  | "model-bg-bb-alive"
+  | "model-bg-bb-expected"
+  | "model-bg-bb-history"
+  | "model-bg-nbd-alive"
+  | "model-bg-nbd-expected"
+  | "model-bg-nbd-fit-buying"
+  | "model-bg-nbd-fit-left"
+  | "model-bg-nbd-fit-likelihood"
+  | "model-bg-nbd-fit-plain"
+  | "model-bg-nbd-history"
   | "model-breakpoint-clear"
   | "model-breakpoint-grid"
   | "model-breakpoint-slopes"
@@ -5258,6 +5313,9 @@ export type FilledKey =
   | "model-careless-answers-distance"
   | "model-careless-answers-runs"
   | "model-careless-answers-straight"
+  | "model-class-memory-kept"
+  | "model-class-memory-rule"
+  | "model-class-memory-same"
   | "model-cohen-kappa-interval"
   | "model-cohen-kappa-kappa"
   | "model-cohen-kappa-shares"
@@ -5362,6 +5420,9 @@ export type FilledKey =
   | "model-g-chart-mean"
   | "model-g-chart-p"
   | "model-g-chart-shewhart"
+  | "model-gamma-gamma-all"
+  | "model-gamma-gamma-expected"
+  | "model-gamma-gamma-own"
   | "model-gini-ranked"
   | "model-gini-result"
   | "model-gini-total"
@@ -5397,6 +5458,9 @@ export type FilledKey =
   | "model-kano-certainty-mixed"
   | "model-kano-counts-category"
   | "model-kano-counts-coefficients"
+  | "model-kaplan-meier-group"
+  | "model-kaplan-meier-median"
+  | "model-kaplan-meier-test"
   | "model-kendall-w-chi2"
   | "model-kendall-w-w"
   | "model-krejcie-morgan-size"
@@ -5442,6 +5506,9 @@ export type FilledKey =
   | "model-method-comparison-time"
   | "model-method-comparison-volume"
   | "model-method-comparison-worse-than-told"
+  | "model-migration-matrix-counts"
+  | "model-migration-matrix-money"
+  | "model-migration-matrix-steady"
   | "model-mmc-load"
   | "model-mmc-mean"
   | "model-mmc-wait"
@@ -5477,6 +5544,8 @@ export type FilledKey =
   | "model-parallel-analysis-chance"
   | "model-parallel-analysis-components"
   | "model-parallel-analysis-first"
+  | "model-pareto-nbd-alive"
+  | "model-pareto-nbd-expected"
   | "model-perfect-order-bounds"
   | "model-perfect-order-product"
   | "model-performance-clouds-rounds"
@@ -5500,17 +5569,28 @@ export type FilledKey =
   | "model-price-floors-covers-marginal"
   | "model-price-floors-covers-timed"
   | "model-price-floors-floors"
+  | "model-profit-pyramid-general"
+  | "model-profit-pyramid-key"
+  | "model-profit-pyramid-suitable"
   | "model-profit-tornado-band"
   | "model-profit-tornado-bar"
   | "model-profit-tornado-decides"
   | "model-profit-tornado-profit"
+  | "model-purchase-summary-money"
+  | "model-purchase-summary-repeats"
+  | "model-purchase-summary-times"
   | "model-rate-interval-exact"
   | "model-rate-interval-jeffreys"
   | "model-rate-interval-rate"
   | "model-rate-interval-wilson"
+  | "model-rfm-scores-best"
+  | "model-rfm-scores-independent"
+  | "model-rfm-scores-nested"
   | "model-route-cost-cheapest"
   | "model-route-cost-even"
   | "model-route-cost-way"
+  | "model-rule-ranking-area"
+  | "model-rule-ranking-top"
   | "model-run-rules-points"
   | "model-run-rules-signal"
   | "model-safety-stock-fill"
@@ -5545,6 +5625,15 @@ export type FilledKey =
   | "model-service-gaps-unweighted"
   | "model-service-gaps-weighted"
   | "model-service-gaps-worst"
+  | "model-silence-alert-beyond"
+  | "model-silence-alert-chance"
+  | "model-silence-alert-firm"
+  | "model-silence-alert-own"
+  | "model-silence-alert-stake"
+  | "model-silence-alert-within"
+  | "model-simple-lifetime-value-kept"
+  | "model-simple-lifetime-value-now"
+  | "model-simple-lifetime-value-periods"
   | "model-stage-costing-element"
   | "model-stage-costing-handed"
   | "model-stage-costing-sums"
@@ -5578,6 +5667,10 @@ export type FilledKey =
   | "model-traffic-light-probability"
   | "model-traffic-light-rate"
   | "model-traffic-light-small"
+  | "model-trend-break-level"
+  | "model-trend-break-quiet"
+  | "model-trend-break-signal"
+  | "model-trend-break-since"
   | "model-two-groups-effect"
   | "model-two-groups-interval"
   | "model-two-groups-means"
@@ -5589,6 +5682,12 @@ export type FilledKey =
   | "model-u-curve-sum"
   | "model-u-curve-total"
   | "model-u-curve-zone"
+  | "model-uplift-interval"
+  | "model-uplift-open"
+  | "model-uplift-seen"
+  | "model-uplift-shares"
+  | "model-uplift-size-asked"
+  | "model-uplift-size-needed"
   | "model-variance-tree-fixed"
   | "model-variance-tree-input-purchased"
   | "model-variance-tree-input-used"
@@ -14390,6 +14489,11 @@ export class Words {
     return this.#say("error-answers-needed", args);
   }
 
+  /** `error-backtest-plan` (field: field) */
+  errorBacktestPlan(args: { field: string }): string {
+    return this.#say("error-backtest-plan", args);
+  }
+
   /** `error-backup-damaged` */
   errorBackupDamaged(): string {
     return this.#say("error-backup-damaged", {});
@@ -15145,6 +15249,11 @@ export class Words {
     return this.#say("error-header-row-unknown", args);
   }
 
+  /** `error-history-number` (field: x, t_x, T, z, n or unit; row: row) */
+  errorHistoryNumber(args: { field: string; row: number }): string {
+    return this.#say("error-history-number", args);
+  }
+
   /** `error-import-kind-unknown` */
   errorImportKindUnknown(args: { kind: string }): string {
     return this.#say("error-import-kind-unknown", args);
@@ -15320,6 +15429,16 @@ export class Words {
     return this.#say("error-joined-times", args);
   }
 
+  /** `error-leaving-unknown` */
+  errorLeavingUnknown(): string {
+    return this.#say("error-leaving-unknown", {});
+  }
+
+  /** `error-lifetime-parameters` */
+  errorLifetimeParameters(): string {
+    return this.#say("error-lifetime-parameters", {});
+  }
+
   /** `error-lock-damaged` */
   errorLockDamaged(): string {
     return this.#say("error-lock-damaged", {});
@@ -15390,9 +15509,29 @@ export class Words {
     return this.#say("error-measures-too-many", args);
   }
 
+  /** `error-migration-class` (class: class) */
+  errorMigrationClass(args: { class: string }): string {
+    return this.#say("error-migration-class", args);
+  }
+
+  /** `error-migration-twice` (id: customer) */
+  errorMigrationTwice(args: { id: number }): string {
+    return this.#say("error-migration-twice", args);
+  }
+
   /** `error-model-input` (expected: what it should be; field: name of the input) */
   errorModelInput(args: { expected: string; field: string }): string {
     return this.#say("error-model-input", args);
+  }
+
+  /** `error-money-depends` (r: correlation) */
+  errorMoneyDepends(args: { r: number }): string {
+    return this.#say("error-money-depends", args);
+  }
+
+  /** `error-money-unknown` */
+  errorMoneyUnknown(): string {
+    return this.#say("error-money-unknown", {});
   }
 
   /** `error-mostly-prior` (months: months; needed: needed) */
@@ -15423,6 +15562,16 @@ export class Words {
   /** `error-no-files` */
   errorNoFiles(): string {
     return this.#say("error-no-files", {});
+  }
+
+  /** `error-no-likelihood` */
+  errorNoLikelihood(): string {
+    return this.#say("error-no-likelihood", {});
+  }
+
+  /** `error-no-money` */
+  errorNoMoney(): string {
+    return this.#say("error-no-money", {});
   }
 
   /** `error-no-printer` */
@@ -15633,6 +15782,11 @@ export class Words {
   /** `error-observation-times-turned` */
   errorObservationTimesTurned(): string {
     return this.#say("error-observation-times-turned", {});
+  }
+
+  /** `error-observed-too-briefly` (gaps: usual gaps; needed: gaps needed) */
+  errorObservedTooBriefly(args: { gaps: number; needed: number }): string {
+    return this.#say("error-observed-too-briefly", args);
   }
 
   /** `error-optimum-at-edge` (at: at) */
@@ -15865,6 +16019,11 @@ export class Words {
     return this.#say("error-proof-missing", {});
   }
 
+  /** `error-purchase-money` (row: row) */
+  errorPurchaseMoney(args: { row: number }): string {
+    return this.#say("error-purchase-money", args);
+  }
+
   /** `error-qr-too-long` */
   errorQrTooLong(): string {
     return this.#say("error-qr-too-long", {});
@@ -15873,6 +16032,11 @@ export class Words {
   /** `error-quiet-months` */
   errorQuietMonths(): string {
     return this.#say("error-quiet-months", {});
+  }
+
+  /** `error-rates-alike` (shape: shape of the rates) */
+  errorRatesAlike(args: { shape: number }): string {
+    return this.#say("error-rates-alike", args);
   }
 
   /** `error-reason-missing` */
@@ -15903,6 +16067,11 @@ export class Words {
   /** `error-request-invalid` (method: name of the call; reason: what was wrong with it) */
   errorRequestInvalid(args: { method: string; reason: string }): string {
     return this.#say("error-request-invalid", args);
+  }
+
+  /** `error-rfm-segment` (row: row) */
+  errorRfmSegment(args: { row: number }): string {
+    return this.#say("error-rfm-segment", args);
   }
 
   /** `error-row-too-long` (row: from 1) */
@@ -15963,6 +16132,16 @@ export class Words {
   /** `error-sheet-unknown` (name: as given) */
   errorSheetUnknown(args: { name: string }): string {
     return this.#say("error-sheet-unknown", args);
+  }
+
+  /** `error-simple-value` (field: margin, retention or discount) */
+  errorSimpleValue(args: { field: string }): string {
+    return this.#say("error-simple-value", args);
+  }
+
+  /** `error-spell-time` (row: row) */
+  errorSpellTime(args: { row: number }): string {
+    return this.#say("error-spell-time", args);
   }
 
   /** `error-storage` (drive: the drive; name: file name; reason: what the system said) */
@@ -16190,14 +16369,29 @@ export class Words {
     return this.#say("error-survey-xml-shape", {});
   }
 
+  /** `error-survival-level` */
+  errorSurvivalLevel(): string {
+    return this.#say("error-survival-level", {});
+  }
+
   /** `error-text-too-long` (field: name of the field; limit: characters) */
   errorTextTooLong(args: { field: string; limit: number }): string {
     return this.#say("error-text-too-long", args);
   }
 
+  /** `error-too-few-customers` (customers: customers there are; needed: customers needed) */
+  errorTooFewCustomers(args: { customers: number; needed: number }): string {
+    return this.#say("error-too-few-customers", args);
+  }
+
   /** `error-too-few-months` (months: months; needed: needed) */
   errorTooFewMonths(args: { months: number; needed: number }): string {
     return this.#say("error-too-few-months", args);
+  }
+
+  /** `error-too-few-repeaters` (needed: customers needed; repeaters: customers who came back) */
+  errorTooFewRepeaters(args: { needed: number; repeaters: number }): string {
+    return this.#say("error-too-few-repeaters", args);
   }
 
   /** `error-too-little-spread` (needed: needed; spread: spread) */
@@ -22760,6 +22954,96 @@ export class Words {
     return this.#say("model-before-after-title", {});
   }
 
+  /** `model-bg-bb-alive` (alive: probability) */
+  modelBgBbAlive(args: { alive: number }): string {
+    return this.#say("model-bg-bb-alive", args);
+  }
+
+  /** `model-bg-bb-expected` (ahead: periods to come; expected: purchases) */
+  modelBgBbExpected(args: { ahead: number; expected: number }): string {
+    return this.#say("model-bg-bb-expected", args);
+  }
+
+  /** `model-bg-bb-history` (bought: periods with a purchase; last: the last period with a purchase; periods: periods) */
+  modelBgBbHistory(args: { bought: number; last: number; periods: number }): string {
+    return this.#say("model-bg-bb-history", args);
+  }
+
+  /** `model-bg-bb-title` */
+  modelBgBbTitle(): string {
+    return this.#say("model-bg-bb-title", {});
+  }
+
+  /** `model-bg-nbd-alive` (alive: probability) */
+  modelBgNbdAlive(args: { alive: number }): string {
+    return this.#say("model-bg-nbd-alive", args);
+  }
+
+  /** `model-bg-nbd-expected` (expected: purchases; horizon: time to come; new: purchases of a new customer) */
+  modelBgNbdExpected(args: { expected: number; horizon: number; new: number }): string {
+    return this.#say("model-bg-nbd-expected", args);
+  }
+
+  /** `model-bg-nbd-fit-alike` */
+  modelBgNbdFitAlike(): string {
+    return this.#say("model-bg-nbd-fit-alike", {});
+  }
+
+  /** `model-bg-nbd-fit-brief` */
+  modelBgNbdFitBrief(): string {
+    return this.#say("model-bg-nbd-fit-brief", {});
+  }
+
+  /** `model-bg-nbd-fit-buying` (alpha: time; r: shape; rate: purchases a unit of time) */
+  modelBgNbdFitBuying(args: { alpha: number; r: number; rate: number }): string {
+    return this.#say("model-bg-nbd-fit-buying", args);
+  }
+
+  /** `model-bg-nbd-fit-few-customers` */
+  modelBgNbdFitFewCustomers(): string {
+    return this.#say("model-bg-nbd-fit-few-customers", {});
+  }
+
+  /** `model-bg-nbd-fit-few-repeaters` */
+  modelBgNbdFitFewRepeaters(): string {
+    return this.#say("model-bg-nbd-fit-few-repeaters", {});
+  }
+
+  /** `model-bg-nbd-fit-leaving` */
+  modelBgNbdFitLeaving(): string {
+    return this.#say("model-bg-nbd-fit-leaving", {});
+  }
+
+  /** `model-bg-nbd-fit-left` (a: shape; b: shape; leaving: probability) */
+  modelBgNbdFitLeft(args: { a: number; b: number; leaving: number }): string {
+    return this.#say("model-bg-nbd-fit-left", args);
+  }
+
+  /** `model-bg-nbd-fit-likelihood` (likelihood: logarithm of the likelihood) */
+  modelBgNbdFitLikelihood(args: { likelihood: number }): string {
+    return this.#say("model-bg-nbd-fit-likelihood", args);
+  }
+
+  /** `model-bg-nbd-fit-plain` (rate: purchases a unit of time) */
+  modelBgNbdFitPlain(args: { rate: number }): string {
+    return this.#say("model-bg-nbd-fit-plain", args);
+  }
+
+  /** `model-bg-nbd-fit-title` */
+  modelBgNbdFitTitle(): string {
+    return this.#say("model-bg-nbd-fit-title", {});
+  }
+
+  /** `model-bg-nbd-history` (age: time under observation; last: time of the last purchase; repeats: repeats) */
+  modelBgNbdHistory(args: { age: number; last: number; repeats: number }): string {
+    return this.#say("model-bg-nbd-history", args);
+  }
+
+  /** `model-bg-nbd-title` */
+  modelBgNbdTitle(): string {
+    return this.#say("model-bg-nbd-title", {});
+  }
+
   /** `model-breakpoint-clear` (at: at; factor: factor) */
   modelBreakpointClear(args: { at: number; factor: number }): string {
     return this.#say("model-breakpoint-clear", args);
@@ -22868,6 +23152,26 @@ export class Words {
   /** `model-careless-answers-title` */
   modelCarelessAnswersTitle(): string {
     return this.#say("model-careless-answers-title", {});
+  }
+
+  /** `model-class-memory-kept` (held: class the customer is treated as; raw: class of the last period) */
+  modelClassMemoryKept(args: { held: string; raw: string }): string {
+    return this.#say("model-class-memory-kept", args);
+  }
+
+  /** `model-class-memory-rule` (periods: periods) */
+  modelClassMemoryRule(args: { periods: number }): string {
+    return this.#say("model-class-memory-rule", args);
+  }
+
+  /** `model-class-memory-same` (held: class the customer is treated as; raw: class of the last period) */
+  modelClassMemorySame(args: { held: string; raw: string }): string {
+    return this.#say("model-class-memory-same", args);
+  }
+
+  /** `model-class-memory-title` */
+  modelClassMemoryTitle(): string {
+    return this.#say("model-class-memory-title", {});
   }
 
   /** `model-cohen-kappa-interval` (hi: upper end; lo: lower end) */
@@ -23770,6 +24074,26 @@ export class Words {
     return this.#say("model-g-chart-title", {});
   }
 
+  /** `model-gamma-gamma-all` (all: money) */
+  modelGammaGammaAll(args: { all: number }): string {
+    return this.#say("model-gamma-gamma-all", args);
+  }
+
+  /** `model-gamma-gamma-expected` (expected: money) */
+  modelGammaGammaExpected(args: { expected: number }): string {
+    return this.#say("model-gamma-gamma-expected", args);
+  }
+
+  /** `model-gamma-gamma-own` (mean: money; own: weight, a share) */
+  modelGammaGammaOwn(args: { mean: number; own: number }): string {
+    return this.#say("model-gamma-gamma-own", args);
+  }
+
+  /** `model-gamma-gamma-title` */
+  modelGammaGammaTitle(): string {
+    return this.#say("model-gamma-gamma-title", {});
+  }
+
   /** `model-gini-ranked` (ranked: weighted sum) */
   modelGiniRanked(args: { ranked: number }): string {
     return this.#say("model-gini-ranked", args);
@@ -24043,6 +24367,26 @@ export class Words {
   /** `model-kano-counts-title` */
   modelKanoCountsTitle(): string {
     return this.#say("model-kano-counts-title", {});
+  }
+
+  /** `model-kaplan-meier-group` (customers: customers; ended: who left; group: position of the group) */
+  modelKaplanMeierGroup(args: { customers: number; ended: number; group: number }): string {
+    return this.#say("model-kaplan-meier-group", args);
+  }
+
+  /** `model-kaplan-meier-median` (group: position of the group; median: time) */
+  modelKaplanMeierMedian(args: { group: number; median: number }): string {
+    return this.#say("model-kaplan-meier-median", args);
+  }
+
+  /** `model-kaplan-meier-test` (chi2: χ²; freedom: degrees of freedom; p: probability with its sign) */
+  modelKaplanMeierTest(args: { chi2: number; freedom: number; p: string }): string {
+    return this.#say("model-kaplan-meier-test", args);
+  }
+
+  /** `model-kaplan-meier-title` */
+  modelKaplanMeierTitle(): string {
+    return this.#say("model-kaplan-meier-title", {});
   }
 
   /** `model-kendall-w-chi2` (chi2: chi square; freedom: degrees of freedom; p: probability with its sign) */
@@ -24443,6 +24787,31 @@ export class Words {
   /** `model-method-comparison-worse-than-told` (name: what it is called) */
   modelMethodComparisonWorseThanTold(args: { name: string }): string {
     return this.#say("model-method-comparison-worse-than-told", args);
+  }
+
+  /** `model-migration-matrix-counts` (down: customers in a worse class; lost: lost customers; new: new customers; up: customers in a better class) */
+  modelMigrationMatrixCounts(args: { down: number; lost: number; new: number; up: number }): string {
+    return this.#say("model-migration-matrix-counts", args);
+  }
+
+  /** `model-migration-matrix-endless` */
+  modelMigrationMatrixEndless(): string {
+    return this.#say("model-migration-matrix-endless", {});
+  }
+
+  /** `model-migration-matrix-money` (down: yuan gained or lost by moving down; lost: yuan of lost customers; new: yuan of new customers; up: yuan gained by moving up) */
+  modelMigrationMatrixMoney(args: { down: number; lost: number; new: number; up: number }): string {
+    return this.#say("model-migration-matrix-money", args);
+  }
+
+  /** `model-migration-matrix-steady` (a: customers of class A; b: customers of class B; c: customers of class C) */
+  modelMigrationMatrixSteady(args: { a: number; b: number; c: number }): string {
+    return this.#say("model-migration-matrix-steady", args);
+  }
+
+  /** `model-migration-matrix-title` */
+  modelMigrationMatrixTitle(): string {
+    return this.#say("model-migration-matrix-title", {});
   }
 
   /** `model-mmc-input-agents` */
@@ -24920,6 +25289,21 @@ export class Words {
     return this.#say("model-parallel-analysis-title", {});
   }
 
+  /** `model-pareto-nbd-alive` (alive: probability) */
+  modelParetoNbdAlive(args: { alive: number }): string {
+    return this.#say("model-pareto-nbd-alive", args);
+  }
+
+  /** `model-pareto-nbd-expected` (expected: purchases; horizon: time to come) */
+  modelParetoNbdExpected(args: { expected: number; horizon: number }): string {
+    return this.#say("model-pareto-nbd-expected", args);
+  }
+
+  /** `model-pareto-nbd-title` */
+  modelParetoNbdTitle(): string {
+    return this.#say("model-pareto-nbd-title", {});
+  }
+
   /** `model-perfect-order-bounds` (least: least; most: most) */
   modelPerfectOrderBounds(args: { least: number; most: number }): string {
     return this.#say("model-perfect-order-bounds", args);
@@ -25150,6 +25534,26 @@ export class Words {
     return this.#say("model-price-floors-title", {});
   }
 
+  /** `model-profit-pyramid-general` (book-profit: share of the profit in the book; customers: customers; share-customers: share of the customers; share-profit: share of the profit) */
+  modelProfitPyramidGeneral(args: { "book-profit": number; customers: number; "share-customers": number; "share-profit": number }): string {
+    return this.#say("model-profit-pyramid-general", args);
+  }
+
+  /** `model-profit-pyramid-key` (book-profit: share of the profit in the book; customers: customers; share-customers: share of the customers; share-profit: share of the profit) */
+  modelProfitPyramidKey(args: { "book-profit": number; customers: number; "share-customers": number; "share-profit": number }): string {
+    return this.#say("model-profit-pyramid-key", args);
+  }
+
+  /** `model-profit-pyramid-suitable` (book-profit: share of the profit in the book; customers: customers; share-customers: share of the customers; share-profit: share of the profit) */
+  modelProfitPyramidSuitable(args: { "book-profit": number; customers: number; "share-customers": number; "share-profit": number }): string {
+    return this.#say("model-profit-pyramid-suitable", args);
+  }
+
+  /** `model-profit-pyramid-title` */
+  modelProfitPyramidTitle(): string {
+    return this.#say("model-profit-pyramid-title", {});
+  }
+
   /** `model-profit-tornado-band` (best: best, yuan; worst: worst, yuan) */
   modelProfitTornadoBand(args: { best: number; worst: number }): string {
     return this.#say("model-profit-tornado-band", args);
@@ -25173,6 +25577,26 @@ export class Words {
   /** `model-profit-tornado-title` */
   modelProfitTornadoTitle(): string {
     return this.#say("model-profit-tornado-title", {});
+  }
+
+  /** `model-purchase-summary-money` (mean: yuan) */
+  modelPurchaseSummaryMoney(args: { mean: number }): string {
+    return this.#say("model-purchase-summary-money", args);
+  }
+
+  /** `model-purchase-summary-repeats` (lines: purchases handed in; repeats: days with a purchase after the first) */
+  modelPurchaseSummaryRepeats(args: { lines: number; repeats: number }): string {
+    return this.#say("model-purchase-summary-repeats", args);
+  }
+
+  /** `model-purchase-summary-times` (age: time under observation; last: time of the last purchase) */
+  modelPurchaseSummaryTimes(args: { age: number; last: number }): string {
+    return this.#say("model-purchase-summary-times", args);
+  }
+
+  /** `model-purchase-summary-title` */
+  modelPurchaseSummaryTitle(): string {
+    return this.#say("model-purchase-summary-title", {});
   }
 
   /** `model-rate-interval-exact` (hi: upper end; lo: lower end) */
@@ -25200,6 +25624,31 @@ export class Words {
     return this.#say("model-rate-interval-wilson", args);
   }
 
+  /** `model-rfm-scores-best` (best: customers with three fives) */
+  modelRfmScoresBest(args: { best: number }): string {
+    return this.#say("model-rfm-scores-best", args);
+  }
+
+  /** `model-rfm-scores-independent` (customers: customers) */
+  modelRfmScoresIndependent(args: { customers: number }): string {
+    return this.#say("model-rfm-scores-independent", args);
+  }
+
+  /** `model-rfm-scores-nested` (customers: customers) */
+  modelRfmScoresNested(args: { customers: number }): string {
+    return this.#say("model-rfm-scores-nested", args);
+  }
+
+  /** `model-rfm-scores-ties` */
+  modelRfmScoresTies(): string {
+    return this.#say("model-rfm-scores-ties", {});
+  }
+
+  /** `model-rfm-scores-title` */
+  modelRfmScoresTitle(): string {
+    return this.#say("model-rfm-scores-title", {});
+  }
+
   /** `model-route-cost-cheapest` (km: km; name: what it is called) */
   modelRouteCostCheapest(args: { km: number; name: string }): string {
     return this.#say("model-route-cost-cheapest", args);
@@ -25218,6 +25667,21 @@ export class Words {
   /** `model-route-cost-way` (line-haul: line haul, yuan; name: what it is called; terminal: terminal, yuan) */
   modelRouteCostWay(args: { "line-haul": number; name: string; terminal: number }): string {
     return this.#say("model-route-cost-way", args);
+  }
+
+  /** `model-rule-ranking-area` (area: probability; error: standard error) */
+  modelRuleRankingArea(args: { area: number; error: number }): string {
+    return this.#say("model-rule-ranking-area", args);
+  }
+
+  /** `model-rule-ranking-title` */
+  modelRuleRankingTitle(): string {
+    return this.#say("model-rule-ranking-title", {});
+  }
+
+  /** `model-rule-ranking-top` (held: share; top: share) */
+  modelRuleRankingTop(args: { held: number; top: number }): string {
+    return this.#say("model-rule-ranking-top", args);
   }
 
   /** `model-run-rules-points` (points: points; rules: rules) */
@@ -25595,6 +26059,61 @@ export class Words {
     return this.#say("model-service-gaps-worst", args);
   }
 
+  /** `model-silence-alert-beyond` (limit: days; silent: days) */
+  modelSilenceAlertBeyond(args: { limit: number; silent: number }): string {
+    return this.#say("model-silence-alert-beyond", args);
+  }
+
+  /** `model-silence-alert-chance` (chance: probability; gaps: gaps; lapse: share; longer: gaps) */
+  modelSilenceAlertChance(args: { chance: number; gaps: number; lapse: number; longer: number }): string {
+    return this.#say("model-silence-alert-chance", args);
+  }
+
+  /** `model-silence-alert-firm` (gaps: gaps; limit: days) */
+  modelSilenceAlertFirm(args: { gaps: number; limit: number }): string {
+    return this.#say("model-silence-alert-firm", args);
+  }
+
+  /** `model-silence-alert-own` (gaps: gaps; limit: days) */
+  modelSilenceAlertOwn(args: { gaps: number; limit: number }): string {
+    return this.#say("model-silence-alert-own", args);
+  }
+
+  /** `model-silence-alert-stake` (stake: yuan) */
+  modelSilenceAlertStake(args: { stake: number }): string {
+    return this.#say("model-silence-alert-stake", args);
+  }
+
+  /** `model-silence-alert-title` */
+  modelSilenceAlertTitle(): string {
+    return this.#say("model-silence-alert-title", {});
+  }
+
+  /** `model-silence-alert-within` (limit: days; silent: days) */
+  modelSilenceAlertWithin(args: { limit: number; silent: number }): string {
+    return this.#say("model-silence-alert-within", args);
+  }
+
+  /** `model-simple-lifetime-value-kept` (discount: discount a period; margin: yuan a period; retention: probability to stay; value: yuan) */
+  modelSimpleLifetimeValueKept(args: { discount: number; margin: number; retention: number; value: number }): string {
+    return this.#say("model-simple-lifetime-value-kept", args);
+  }
+
+  /** `model-simple-lifetime-value-now` (discount: discount a period; margin: yuan a period; retention: probability to stay; value: yuan) */
+  modelSimpleLifetimeValueNow(args: { discount: number; margin: number; retention: number; value: number }): string {
+    return this.#say("model-simple-lifetime-value-now", args);
+  }
+
+  /** `model-simple-lifetime-value-periods` (periods: periods) */
+  modelSimpleLifetimeValuePeriods(args: { periods: number }): string {
+    return this.#say("model-simple-lifetime-value-periods", args);
+  }
+
+  /** `model-simple-lifetime-value-title` */
+  modelSimpleLifetimeValueTitle(): string {
+    return this.#say("model-simple-lifetime-value-title", {});
+  }
+
   /** `model-stage-costing-average` */
   modelStageCostingAverage(): string {
     return this.#say("model-stage-costing-average", {});
@@ -25925,6 +26444,31 @@ export class Words {
     return this.#say("model-traffic-light-watch", {});
   }
 
+  /** `model-trend-break-level` (dispersion: times; level: pieces a week) */
+  modelTrendBreakLevel(args: { dispersion: number; level: number }): string {
+    return this.#say("model-trend-break-level", args);
+  }
+
+  /** `model-trend-break-quiet` (weeks: weeks) */
+  modelTrendBreakQuiet(args: { weeks: number }): string {
+    return this.#say("model-trend-break-quiet", args);
+  }
+
+  /** `model-trend-break-signal` (interval: standard deviations; sum: standard deviations) */
+  modelTrendBreakSignal(args: { interval: number; sum: number }): string {
+    return this.#say("model-trend-break-signal", args);
+  }
+
+  /** `model-trend-break-since` (gone: share; since: pieces a week; weeks: weeks) */
+  modelTrendBreakSince(args: { gone: number; since: number; weeks: number }): string {
+    return this.#say("model-trend-break-since", args);
+  }
+
+  /** `model-trend-break-title` */
+  modelTrendBreakTitle(): string {
+    return this.#say("model-trend-break-title", {});
+  }
+
   /** `model-two-groups-effect` (d: Cohen’s d; g: Hedges’ g) */
   modelTwoGroupsEffect(args: { d: number; g: number }): string {
     return this.#say("model-two-groups-effect", args);
@@ -26068,6 +26612,46 @@ export class Words {
   /** `model-u-curve-zone` (hi: hi; lo: lo) */
   modelUCurveZone(args: { hi: number; lo: number }): string {
     return this.#say("model-u-curve-zone", args);
+  }
+
+  /** `model-uplift-interval` (difference: points; hi: points; lo: points) */
+  modelUpliftInterval(args: { difference: number; hi: number; lo: number }): string {
+    return this.#say("model-uplift-interval", args);
+  }
+
+  /** `model-uplift-open` (p: probability with its sign) */
+  modelUpliftOpen(args: { p: string }): string {
+    return this.#say("model-uplift-open", args);
+  }
+
+  /** `model-uplift-seen` (p: probability with its sign) */
+  modelUpliftSeen(args: { p: string }): string {
+    return this.#say("model-uplift-seen", args);
+  }
+
+  /** `model-uplift-shares` (advised: share; alone: share) */
+  modelUpliftShares(args: { advised: number; alone: number }): string {
+    return this.#say("model-uplift-shares", args);
+  }
+
+  /** `model-uplift-size-asked` (power: probability; rise: points; share: share) */
+  modelUpliftSizeAsked(args: { power: number; rise: number; share: number }): string {
+    return this.#say("model-uplift-size-asked", args);
+  }
+
+  /** `model-uplift-size-needed` (alone: customers; customers: customers) */
+  modelUpliftSizeNeeded(args: { alone: number; customers: number }): string {
+    return this.#say("model-uplift-size-needed", args);
+  }
+
+  /** `model-uplift-size-title` */
+  modelUpliftSizeTitle(): string {
+    return this.#say("model-uplift-size-title", {});
+  }
+
+  /** `model-uplift-title` */
+  modelUpliftTitle(): string {
+    return this.#say("model-uplift-title", {});
   }
 
   /** `model-variance-tree-closes` */
