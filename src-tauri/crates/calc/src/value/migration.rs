@@ -165,12 +165,10 @@ impl Migration {
             if rows[at][at].abs() < 1e-9 {
                 return None;
             }
-            for other in (0..k).filter(|other| *other != at) {
-                let by = rows[other][at] / rows[at][at];
-                for column in at..=k {
-                    let of = rows[at][column];
-                    rows[other][column] -= by * of;
-                }
+            let pivot = rows[at].clone();
+            for (_, row) in rows.iter_mut().enumerate().filter(|(other, _)| *other != at) {
+                let by = row[at] / pivot[at];
+                row.iter_mut().zip(&pivot).skip(at).for_each(|(value, of)| *value -= by * of);
             }
         }
         let found: Vec<f64> = (0..k).map(|at| rows[at][k] / rows[at][at]).collect();

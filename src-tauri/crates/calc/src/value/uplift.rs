@@ -20,7 +20,7 @@ pub fn left_alone(seed: u64, customer: i64, alert: u64) -> bool {
     bytes[16..].copy_from_slice(&alert.to_le_bytes());
     let hash = blake3::hash(&bytes);
     let first: [u8; 8] = core::array::from_fn(|i| hash.as_bytes()[i]);
-    u64::from_le_bytes(first) % ONE_IN == 0
+    u64::from_le_bytes(first).is_multiple_of(ONE_IN)
 }
 
 /// Customers of a group, and those of them who stayed.

@@ -127,7 +127,7 @@ impl BgNbd {
 
     /// Purchases of a customer in the time `t` to come.
     pub fn expected(&self, history: &History, t: f64) -> f64 {
-        if !(t > 0.0) {
+        if t.is_nan() || t <= 0.0 {
             return 0.0;
         }
         let share = t / (self.alpha + history.age + t);

@@ -103,7 +103,7 @@ pub(crate) fn simulated(buying: &BgNbd, money: Option<&GammaGamma>, age: f64, ch
     let mut at = 0.0;
     while history.repeats < MOST {
         at += -log(1.0 - chance.unit()) / rate;
-        if !(at <= age) {
+        if at.is_nan() || at > age {
             break;
         }
         history.repeats += 1;

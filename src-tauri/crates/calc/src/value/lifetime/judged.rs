@@ -112,13 +112,18 @@ fn too_little(histories: &[History]) -> Option<Fault> {
     (spans < GAPS).then(|| Fault::new("observed_too_briefly").with("gaps", spans).with("needed", GAPS))
 }
 
+/// Whether a relative error is too large, or no number.
+fn unknown(error: f64) -> bool {
+    error.is_nan() || error >= UNSURE
+}
+
 fn unsure<M, const N: usize>(fit: &Fit<M, N>) -> bool {
-    fit.at_edge() || fit.relative.is_none_or(|errors| errors.iter().any(|e| !(*e < UNSURE)))
+    fit.at_edge() || fit.relative.is_none_or(|errors| errors.iter().any(|e| unknown(*e)))
 }
 
 /// Why the parameters of a fit must not be used.
 fn unidentified(fit: &Fit<BgNbd, 4>) -> Option<Fault> {
-    let far = |i: usize| fit.relative.is_none_or(|e| !(e[i] < UNSURE));
+    let far = |i: usize| fit.relative.is_none_or(|e| unknown(e[i]));
     if fit.model.r > ALIKE {
         return Some(Fault::new("rates_alike").with("shape", fit.model.r));
     }

@@ -87,11 +87,11 @@ struct Watched<'a, const N: usize> {
 
 impl<const N: usize> Watched<'_, N> {
     fn at(&mut self, point: &[f64; N]) -> f64 {
-        if self.stopped || point.iter().any(|p| !(p.abs() <= EDGE)) {
+        if self.stopped || point.iter().any(|p| p.is_nan() || p.abs() > EDGE) {
             return f64::NEG_INFINITY;
         }
         self.evaluations += 1;
-        if self.evaluations % 8 == 0 {
+        if self.evaluations.is_multiple_of(8) {
             let share = self.evaluations as f64 / (self.evaluations as f64 + USUAL / 3.0);
             self.stopped = !(self.progress)(share.min(0.99));
         }

@@ -107,7 +107,7 @@ impl ParetoNbd {
     /// The logarithm of the odds to have left between the last purchase and now.
     fn ln_left(&self, x: f64, last: f64, age: f64) -> f64 {
         let (from, to) = (self.ln_later(x, last), self.ln_later(x, age));
-        if !(from > to) {
+        if from.is_nan() || to.is_nan() || from <= to {
             return f64::NEG_INFINITY;
         }
         log(self.s) + from + log(-expm1(to - from)) - self.ln_alive(x, age)
@@ -138,7 +138,7 @@ impl ParetoNbd {
 
     /// Purchases of a customer in the time `t` to come.
     pub fn expected(&self, history: &History, t: f64) -> f64 {
-        if !(t > 0.0) {
+        if t.is_nan() || t <= 0.0 {
             return 0.0;
         }
         let (leaves, gap) = (self.beta + history.age, self.s - 1.0);
