@@ -32,6 +32,7 @@ const setup = (entries = 0): CostSetupRes => ({
   books: null,
   shipments: ['2026-01', '2026-10'],
   entries,
+  totals: null,
 });
 
 describe('typed', () => {

@@ -343,7 +343,7 @@ export function costingOf(world: World): Costing {
       const row = { item, label: LABELS[item] ?? item, department: of ?? null, from, shares: made, reason };
       agreed = made.length > 0 ? [...others, row] : others;
       stale();
-      return {};
+      return { rows: agreed };
     },
     'costing.lock': ({ month, closed }) => {
       locked = [...locked.filter((m) => m !== month), ...(closed ? [month] : [])].sort();

@@ -45,7 +45,6 @@ pub struct CostShare {
 
 /// How a pool is shared from a month on.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[ts(optional_fields)]
 pub struct CostShareRow {
     /// kind
     pub item: String,
