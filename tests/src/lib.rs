@@ -3,5 +3,6 @@
 pub mod books;
 pub mod desk;
 pub mod hostile;
+pub mod level;
 pub mod page;
 pub mod sheet;

@@ -198,6 +198,16 @@ const VIEWS: &[View] = &[
         leave: stay,
     },
     View {
+        name: "cost-books",
+        open: |window, words| {
+            window.keys("Control+7");
+            window.choose(&words.books_face());
+            window.shown("[role=row][data-row='0']");
+            window.shown("tbody tr");
+        },
+        leave: |window, words| window.choose(&words.costing_customers()),
+    },
+    View {
         name: "cost-methods",
         open: |window, words| {
             window.keys("Control+7");

@@ -2088,13 +2088,17 @@ scenario: Scenario,
  */
 response: Response, } | { "kind": "control", 
 /**
- * id of the KPI registry
+ * id of the KPI registry, or of a series
  */
 kpi: string, 
 /**
  * what a point stands for
  */
 by: By, 
+/**
+ * look for a slow drift with a cumulative sum
+ */
+drift?: boolean, 
 /**
  * as if a change of the process had been on another day
  */
@@ -2709,7 +2713,7 @@ from: Day,
  */
 to: Day, 
 /**
- * out of how many; for an event the waybills since the one before
+ * out of how many; for an event the waybills since the one before; for a single value how many it is the mean of
  */
 n: number, 
 /**
@@ -2717,7 +2721,7 @@ n: number,
  */
 numerator: number, 
 /**
- * the rate; for an event the waybills since the one before
+ * the rate; for an event the waybills since the one before; for a series in its unit
  */
 value: number, 
 /**
@@ -2754,13 +2758,17 @@ phase: number, };
  */
 export type ControlReq = { 
 /**
- * id of the registry
+ * id of the registry, or of a series: `transit_hours`, `case_days`, `cases`
  */
 kpi: string, 
 /**
  * what a point stands for; a month by default
  */
 by?: By, 
+/**
+ * look for a slow drift with a cumulative sum, in place of the rules that are usual for so many points
+ */
+drift: boolean, 
 /**
  * as if this change had been on another day; nothing is written
  */
@@ -2771,7 +2779,7 @@ moved?: MovedChange, };
  */
 export type ControlRes = { 
 /**
- * id of the registry
+ * id of the registry, or of a series
  */
 kpi: string, 
 /**
@@ -2779,17 +2787,21 @@ kpi: string,
  */
 by: By, 
 /**
- * how values are written; none for waybills between events
+ * how shares are written; none for waybills between events and for series
  */
 unit: Unit | null, 
+/**
+ * in what a series is written
+ */
+measure: SeriesUnit | null, 
 /**
  * more is better
  */
 higher_is_better: boolean, 
 /**
- * in the unit of the values
+ * in the unit of the values; none for a series
  */
-target: number, 
+target: number | null, 
 /**
  * centre of the last phase
  */
@@ -2811,11 +2823,12 @@ false_alarms_per_year: number,
  */
 baseline: number, 
 /**
- * variance of the last phase's baseline over the textbook's, and the probability of so much by chance
+ * variance of the last phase's baseline over the textbook's, and the probability of so much by chance; none for single
+ * values
  */
 dispersion: [number, number] | null, 
 /**
- * the last phase against the one before
+ * the last phase against the one before; for shares
  */
 comparison: BeforeAfter | null, 
 /**
@@ -2915,7 +2928,11 @@ proposed: boolean,
 /**
  * share of the department's time as people say it, for the classic method; by the minutes where absent
  */
-time_share?: number, };
+time_share?: number, 
+/**
+ * what comes on top: further terms of the time equation, each with a count of its own
+ */
+terms?: Array<CostTerm>, };
 
 /**
  * What the doubt about one unit time is worth.
@@ -3184,7 +3201,7 @@ id?: string,
  */
 name: string, 
 /**
- * it serves other departments, in proportion to their heads
+ * it serves other departments
  */
 support: boolean, 
 /**
@@ -3202,7 +3219,11 @@ shifts: number,
 /**
  * share of the time that is left for work, usually 0.80 to 0.90
  */
-practical: number, };
+practical: number, 
+/**
+ * of a support department: weight with which each department of the list takes of it; in proportion to heads without
+ */
+serves?: Array<number>, };
 
 /**
  * Which entries.
@@ -3638,7 +3659,11 @@ pay_fen: Fen,
  */
 carried_fen: Fen, 
 /**
- * logistics cost: books without claims, and what shipments carry
+ * what carriers have not settled yet, as it is usual: an estimate
+ */
+accrued_fen: Fen, 
+/**
+ * logistics cost: books without claims, what shipments carry and what they will carry
  */
 logistics_fen: Fen, 
 /**
@@ -4022,7 +4047,66 @@ shipments: [Month, Month] | null,
 /**
  * living entries
  */
-entries: number, };
+entries: number, 
+/**
+ * the average amounts that were given in place of books, as they stand; none where there are none
+ */
+totals: CostTotals | null, };
+
+/**
+ * What a department takes of a pool, named.
+ */
+export type CostShare = { 
+/**
+ * department
+ */
+department: string, 
+/**
+ * its name
+ */
+name: string, 
+/**
+ * weight; only proportions count
+ */
+weight: number, };
+
+/**
+ * How a pool is shared from a month on.
+ */
+export type CostShareRow = { 
+/**
+ * kind
+ */
+item: string, 
+/**
+ * kind in the user's language
+ */
+label: string, 
+/**
+ * department of the pool; none where no one department has it
+ */
+department?: string, 
+/**
+ * first month it is in force
+ */
+from: Month, 
+/**
+ * departments with their weights
+ */
+shares: Array<CostShare>, 
+/**
+ * why it is shared like this
+ */
+reason: string, };
+
+/**
+ * All that is written down, by kind, department and month.
+ */
+export type CostSharesRes = { 
+/**
+ * rows
+ */
+rows: Array<CostShareRow>, };
 
 /**
  * The standard of one kind of cost. With `fixed_fen` it is a budget of the month, else it varies with the waybills.
@@ -4052,6 +4136,27 @@ price_fen: number,
  * units the month really used; as many as the standard allows without
  */
 used?: number, };
+
+/**
+ * A term of a time equation: minutes for each of something counted.
+ */
+export type CostTerm = { 
+/**
+ * what is counted
+ */
+driver: Driver, 
+/**
+ * minutes each at best
+ */
+minutes_low: number, 
+/**
+ * minutes each as a rule
+ */
+minutes_likely: number, 
+/**
+ * minutes each at worst
+ */
+minutes_high: number, };
 
 /**
  * A customer, and which costing.
@@ -4163,7 +4268,7 @@ unused_fen: Fen, };
  */
 export type CostWarning = { 
 /**
- * `overloaded`, `idle`, `homeless`, `absent`, `unopened`
+ * `overloaded`, `idle`, `homeless`, `absent`, `unopened`, `unsettled`, `empty`
  */
 code: string, 
 /**
@@ -11764,7 +11869,7 @@ export type RuleKind = "speed" | "straight" | "run" | "distance" | "twin" | "bla
  * Sources: Western Electric, *Statistical Quality Control Handbook*, 1956 (the first four); L. S. Nelson, *The Shewhart
  * control chart: tests for special causes*, Journal of Quality Technology 16 (1984) 237–239.
  */
-export type RunRule = "rule1" | "we2" | "we3" | "we4" | "nelson2_nine" | "nelson3_trend" | "nelson4_alternate" | "nelson7_hug" | "nelson8_avoid" | "ewma";
+export type RunRule = "rule1" | "we2" | "we3" | "we4" | "nelson2_nine" | "nelson3_trend" | "nelson4_alternate" | "nelson7_hug" | "nelson8_avoid" | "ewma" | "cusum";
 
 /**
  * What the answers are to tell.
@@ -12019,6 +12124,11 @@ newest: number | null, };
 export type Sent = "newest" | "waiting" | "all";
 
 /**
+ * In what a series is written.
+ */
+export type SeriesUnit = "hours" | "days" | "per_hundred";
+
+/**
  * One element.
  */
 export type ServiceElement = { 
@@ -12140,6 +12250,31 @@ price_fen: number,
 lines: Array<CostStandard>, };
 
 /**
+ * Says how a pool is shared from a month on; without shares what was said from that month on is taken back.
+ */
+export type SetShareReq = { 
+/**
+ * kind, see `CostItem`, or any name
+ */
+item: string, 
+/**
+ * department of the pool
+ */
+department?: string, 
+/**
+ * first month it is in force
+ */
+from: Month, 
+/**
+ * departments with their weights
+ */
+shares: Array<ShareIn>, 
+/**
+ * why; needed wherever there are shares
+ */
+reason: string, };
+
+/**
  * Settings of the firm: part of the file, undoable, exchanged.
  */
 export type Settings = { 
@@ -12197,6 +12332,19 @@ values?: Record<string, string>, };
  * The shape of a point.
  */
 export type Shape = "circle" | "diamond" | "square" | "triangle";
+
+/**
+ * What a department takes of a pool.
+ */
+export type ShareIn = { 
+/**
+ * department
+ */
+department: string, 
+/**
+ * weight; only proportions count
+ */
+weight: number, };
 
 /**
  * A cell, for packing.
@@ -14995,6 +15143,10 @@ export interface Api {
   "costing.pools": { req: CostPoolsReq; res: CostPoolsRes };
   /** Says who answers for a pool (undoable). */
   "costing.own": { req: OwnPoolReq; res: Nothing };
+  /** How pools are shared by departments, from which month on, and why. */
+  "costing.shares": { req: Nothing; res: CostSharesRes };
+  /** Says how a pool is shared from a month on (undoable). */
+  "costing.set_share": { req: SetShareReq; res: CostSharesRes };
   /** Closes the books of a month, or opens them again (undoable). */
   "costing.lock": { req: LockReq; res: LocksRes };
   /** Costs the months by a method: lines, unused capacity, and what closes them. */
@@ -15467,6 +15619,8 @@ export const reads: Record<Method, readonly string[]> = {
   "costing.delete": [],
   "costing.pools": ["costs"],
   "costing.own": [],
+  "costing.shares": ["costs"],
+  "costing.set_share": [],
   "costing.lock": [],
   "costing.run": ["costs", "shipments", "customers", "settings"],
   "costing.prepare": [],

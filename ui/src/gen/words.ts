@@ -3,9 +3,11 @@ import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
 import type { FluentValue, FluentVariable, Scope } from "@fluent/bundle";
 import zhCN_analysis from "../../../src-tauri/crates/words/locales/zh-CN/analysis.ftl?raw";
 import zhCN_audit from "../../../src-tauri/crates/words/locales/zh-CN/audit.ftl?raw";
+import zhCN_books from "../../../src-tauri/crates/words/locales/zh-CN/books.ftl?raw";
 import zhCN_cases from "../../../src-tauri/crates/words/locales/zh-CN/cases.ftl?raw";
 import zhCN_charts from "../../../src-tauri/crates/words/locales/zh-CN/charts.ftl?raw";
 import zhCN_cli from "../../../src-tauri/crates/words/locales/zh-CN/cli.ftl?raw";
+import zhCN_cost_setup from "../../../src-tauri/crates/words/locales/zh-CN/cost-setup.ftl?raw";
 import zhCN_costing from "../../../src-tauri/crates/words/locales/zh-CN/costing.ftl?raw";
 import zhCN_costs from "../../../src-tauri/crates/words/locales/zh-CN/costs.ftl?raw";
 import zhCN_customers from "../../../src-tauri/crates/words/locales/zh-CN/customers.ftl?raw";
@@ -23,8 +25,10 @@ import zhCN_joined from "../../../src-tauri/crates/words/locales/zh-CN/joined.ft
 import zhCN_kit from "../../../src-tauri/crates/words/locales/zh-CN/kit.ftl?raw";
 import zhCN_lock from "../../../src-tauri/crates/words/locales/zh-CN/lock.ftl?raw";
 import zhCN_methods from "../../../src-tauri/crates/words/locales/zh-CN/methods.ftl?raw";
+import zhCN_model_outputs from "../../../src-tauri/crates/words/locales/zh-CN/model-outputs.ftl?raw";
 import zhCN_models from "../../../src-tauri/crates/words/locales/zh-CN/models.ftl?raw";
 import zhCN_models_costing from "../../../src-tauri/crates/words/locales/zh-CN/models-costing.ftl?raw";
+import zhCN_models_customers from "../../../src-tauri/crates/words/locales/zh-CN/models-customers.ftl?raw";
 import zhCN_models_spc from "../../../src-tauri/crates/words/locales/zh-CN/models-spc.ftl?raw";
 import zhCN_models_statistics from "../../../src-tauri/crates/words/locales/zh-CN/models-statistics.ftl?raw";
 import zhCN_models_survey from "../../../src-tauri/crates/words/locales/zh-CN/models-survey.ftl?raw";
@@ -44,9 +48,11 @@ import zhCN_tradeoff from "../../../src-tauri/crates/words/locales/zh-CN/tradeof
 import zhCN_value from "../../../src-tauri/crates/words/locales/zh-CN/value.ftl?raw";
 import en_analysis from "../../../src-tauri/crates/words/locales/en/analysis.ftl?raw";
 import en_audit from "../../../src-tauri/crates/words/locales/en/audit.ftl?raw";
+import en_books from "../../../src-tauri/crates/words/locales/en/books.ftl?raw";
 import en_cases from "../../../src-tauri/crates/words/locales/en/cases.ftl?raw";
 import en_charts from "../../../src-tauri/crates/words/locales/en/charts.ftl?raw";
 import en_cli from "../../../src-tauri/crates/words/locales/en/cli.ftl?raw";
+import en_cost_setup from "../../../src-tauri/crates/words/locales/en/cost-setup.ftl?raw";
 import en_costing from "../../../src-tauri/crates/words/locales/en/costing.ftl?raw";
 import en_costs from "../../../src-tauri/crates/words/locales/en/costs.ftl?raw";
 import en_customers from "../../../src-tauri/crates/words/locales/en/customers.ftl?raw";
@@ -64,8 +70,10 @@ import en_joined from "../../../src-tauri/crates/words/locales/en/joined.ftl?raw
 import en_kit from "../../../src-tauri/crates/words/locales/en/kit.ftl?raw";
 import en_lock from "../../../src-tauri/crates/words/locales/en/lock.ftl?raw";
 import en_methods from "../../../src-tauri/crates/words/locales/en/methods.ftl?raw";
+import en_model_outputs from "../../../src-tauri/crates/words/locales/en/model-outputs.ftl?raw";
 import en_models from "../../../src-tauri/crates/words/locales/en/models.ftl?raw";
 import en_models_costing from "../../../src-tauri/crates/words/locales/en/models-costing.ftl?raw";
+import en_models_customers from "../../../src-tauri/crates/words/locales/en/models-customers.ftl?raw";
 import en_models_spc from "../../../src-tauri/crates/words/locales/en/models-spc.ftl?raw";
 import en_models_statistics from "../../../src-tauri/crates/words/locales/en/models-statistics.ftl?raw";
 import en_models_survey from "../../../src-tauri/crates/words/locales/en/models-survey.ftl?raw";
@@ -90,8 +98,8 @@ export const LANGUAGES: readonly Lang[] = ["zh-CN", "en"];
 export type Arg = string | number;
 
 const SOURCES: Record<Lang, readonly string[]> = {
-  "zh-CN": [zhCN_analysis, zhCN_audit, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_delphi, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_experiment, zhCN_form, zhCN_import, zhCN_interview, zhCN_invitations, zhCN_joined, zhCN_kit, zhCN_lock, zhCN_methods, zhCN_models, zhCN_models_costing, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_observation, zhCN_overview, zhCN_papers, zhCN_privacy, zhCN_report, zhCN_service, zhCN_session, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
-  "en": [en_analysis, en_audit, en_cases, en_charts, en_cli, en_costing, en_costs, en_customers, en_delphi, en_desk, en_drawing, en_errors, en_exchange, en_experiment, en_form, en_import, en_interview, en_invitations, en_joined, en_kit, en_lock, en_methods, en_models, en_models_costing, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_observation, en_overview, en_papers, en_privacy, en_report, en_service, en_session, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
+  "zh-CN": [zhCN_analysis, zhCN_audit, zhCN_books, zhCN_cases, zhCN_charts, zhCN_cli, zhCN_cost_setup, zhCN_costing, zhCN_costs, zhCN_customers, zhCN_delphi, zhCN_desk, zhCN_drawing, zhCN_errors, zhCN_exchange, zhCN_experiment, zhCN_form, zhCN_import, zhCN_interview, zhCN_invitations, zhCN_joined, zhCN_kit, zhCN_lock, zhCN_methods, zhCN_model_outputs, zhCN_models, zhCN_models_costing, zhCN_models_customers, zhCN_models_spc, zhCN_models_statistics, zhCN_models_survey, zhCN_models_tradeoff, zhCN_observation, zhCN_overview, zhCN_papers, zhCN_privacy, zhCN_report, zhCN_service, zhCN_session, zhCN_shell, zhCN_shipments, zhCN_surveys, zhCN_tables, zhCN_tradeoff, zhCN_value],
+  "en": [en_analysis, en_audit, en_books, en_cases, en_charts, en_cli, en_cost_setup, en_costing, en_costs, en_customers, en_delphi, en_desk, en_drawing, en_errors, en_exchange, en_experiment, en_form, en_import, en_interview, en_invitations, en_joined, en_kit, en_lock, en_methods, en_model_outputs, en_models, en_models_costing, en_models_customers, en_models_spc, en_models_statistics, en_models_survey, en_models_tradeoff, en_observation, en_overview, en_papers, en_privacy, en_report, en_service, en_session, en_shell, en_shipments, en_surveys, en_tables, en_tradeoff, en_value],
 };
 
 export type PlainKey =
@@ -147,23 +155,18 @@ export type PlainKey =
   | "analysis-column-bottom2"
   | "analysis-column-by-chance"
   | "analysis-column-component"
-  | "analysis-column-customers"
   | "analysis-column-detractors"
   | "analysis-column-difference"
-  | "analysis-column-dimension"
   | "analysis-column-dunn"
   | "analysis-column-effective"
   | "analysis-column-eigenvalue"
-  | "analysis-column-expected"
   | "analysis-column-explained"
   | "analysis-column-feature"
   | "analysis-column-first"
   | "analysis-column-games-howell"
-  | "analysis-column-gap"
   | "analysis-column-group"
   | "analysis-column-halves"
   | "analysis-column-importance"
-  | "analysis-column-internal-gap"
   | "analysis-column-interval"
   | "analysis-column-item"
   | "analysis-column-item-rest"
@@ -178,26 +181,20 @@ export type PlainKey =
   | "analysis-column-kano-strength"
   | "analysis-column-kano-sure"
   | "analysis-column-kmo"
-  | "analysis-column-level"
   | "analysis-column-lift"
   | "analysis-column-lmg"
   | "analysis-column-mean"
   | "analysis-column-mean-r"
   | "analysis-column-measure"
   | "analysis-column-median"
-  | "analysis-column-median-yuan"
   | "analysis-column-month"
   | "analysis-column-n"
-  | "analysis-column-n-customers"
-  | "analysis-column-n-staff"
   | "analysis-column-nps"
   | "analysis-column-omega"
   | "analysis-column-operator"
   | "analysis-column-p"
-  | "analysis-column-p-holm"
   | "analysis-column-pair"
   | "analysis-column-passives"
-  | "analysis-column-perceived"
   | "analysis-column-performance"
   | "analysis-column-points"
   | "analysis-column-promoters"
@@ -207,14 +204,12 @@ export type PlainKey =
   | "analysis-column-sd"
   | "analysis-column-share"
   | "analysis-column-shortfall"
-  | "analysis-column-staff"
   | "analysis-column-steady"
   | "analysis-column-top2"
   | "analysis-column-top2-interval"
   | "analysis-column-topic"
   | "analysis-column-value"
   | "analysis-column-vif"
-  | "analysis-column-wave"
   | "analysis-column-weight"
   | "analysis-column-weight-interval"
   | "analysis-column-word"
@@ -230,14 +225,10 @@ export type PlainKey =
   | "analysis-drivers-how"
   | "analysis-fuzzy"
   | "analysis-fuzzy-how"
-  | "analysis-gaps"
-  | "analysis-gaps-how"
   | "analysis-groups"
   | "analysis-groups-how"
   | "analysis-importance"
   | "analysis-importance-how"
-  | "analysis-internal"
-  | "analysis-internal-how"
   | "analysis-kano"
   | "analysis-kano-attractive"
   | "analysis-kano-clear"
@@ -251,8 +242,6 @@ export type PlainKey =
   | "analysis-kano-without"
   | "analysis-lang-en"
   | "analysis-lang-zh"
-  | "analysis-money"
-  | "analysis-money-how"
   | "analysis-none-chosen"
   | "analysis-nps"
   | "analysis-nps-how"
@@ -261,8 +250,6 @@ export type PlainKey =
   | "analysis-only-and"
   | "analysis-only-enough"
   | "analysis-optional"
-  | "analysis-other"
-  | "analysis-other-none"
   | "analysis-paired"
   | "analysis-paired-how"
   | "analysis-profile"
@@ -276,25 +263,20 @@ export type PlainKey =
   | "analysis-role-absent"
   | "analysis-role-columns"
   | "analysis-role-drivers"
-  | "analysis-role-expected"
   | "analysis-role-first"
   | "analysis-role-groups"
   | "analysis-role-importance"
   | "analysis-role-items"
-  | "analysis-role-money"
   | "analysis-role-ours"
   | "analysis-role-outcome"
   | "analysis-role-pairs"
-  | "analysis-role-perceived"
   | "analysis-role-performance"
   | "analysis-role-recommend"
   | "analysis-role-rows"
-  | "analysis-role-satisfaction"
   | "analysis-role-second"
   | "analysis-role-texts"
   | "analysis-role-theirs"
   | "analysis-role-there"
-  | "analysis-role-waves"
   | "analysis-role-weights"
   | "analysis-row-adjusted-r2"
   | "analysis-row-ahp-all"
@@ -318,7 +300,6 @@ export type PlainKey =
   | "analysis-row-fuzzy-average"
   | "analysis-row-fuzzy-strongest"
   | "analysis-row-hedges"
-  | "analysis-row-high-third"
   | "analysis-row-index-equal"
   | "analysis-row-index-greatest"
   | "analysis-row-index-range"
@@ -327,27 +308,21 @@ export type PlainKey =
   | "analysis-row-kruskal"
   | "analysis-row-last"
   | "analysis-row-levene"
-  | "analysis-row-low-third"
   | "analysis-row-mann-whitney"
-  | "analysis-row-middle-third"
   | "analysis-row-n"
   | "analysis-row-no-topic"
   | "analysis-row-omega2"
   | "analysis-row-p"
   | "analysis-row-paired-t"
   | "analysis-row-r2"
-  | "analysis-row-rho"
   | "analysis-row-slope"
   | "analysis-row-welch-f"
   | "analysis-row-welch-t"
   | "analysis-row-wilcoxon"
   | "analysis-said-entangled"
-  | "analysis-said-internal-alike"
   | "analysis-said-kano-none"
   | "analysis-said-kano-reversed"
-  | "analysis-said-money-association"
   | "analysis-said-no-concentrate"
-  | "analysis-said-no-gaps"
   | "analysis-said-no-trend"
   | "analysis-said-one-group"
   | "analysis-said-several"
@@ -363,20 +338,13 @@ export type PlainKey =
   | "analysis-table-eigenvalues"
   | "analysis-table-fuzzy"
   | "analysis-table-fuzzy-members"
-  | "analysis-table-gaps"
-  | "analysis-table-gaps-dimensions"
-  | "analysis-table-gaps-groups"
-  | "analysis-table-gaps-groups-dimensions"
   | "analysis-table-groups"
   | "analysis-table-importance"
-  | "analysis-table-internal"
   | "analysis-table-items"
   | "analysis-table-kano"
   | "analysis-table-kano-shares"
   | "analysis-table-loadings"
   | "analysis-table-model"
-  | "analysis-table-money"
-  | "analysis-table-money-levels"
   | "analysis-table-nps"
   | "analysis-table-paired"
   | "analysis-table-pairs"
@@ -394,17 +362,12 @@ export type PlainKey =
   | "analysis-table-validity"
   | "analysis-table-waves"
   | "analysis-table-words"
-  | "analysis-this-survey"
   | "analysis-title"
   | "analysis-validity"
   | "analysis-validity-how"
-  | "analysis-variable-area"
-  | "analysis-variable-arm"
   | "analysis-variable-class"
   | "analysis-variable-lang"
-  | "analysis-variable-margin"
   | "analysis-variable-month"
-  | "analysis-variable-revenue"
   | "analysis-variable-state"
   | "analysis-variable-version"
   | "analysis-variables"
@@ -479,6 +442,59 @@ export type PlainKey =
   | "basis-due"
   | "basis-measured"
   | "basis-shipped"
+  | "books-add"
+  | "books-amount-hint"
+  | "books-any-department"
+  | "books-any-item"
+  | "books-any-owner"
+  | "books-by-hand"
+  | "books-clear"
+  | "books-column-amount"
+  | "books-column-behaviour"
+  | "books-column-customer"
+  | "books-column-day"
+  | "books-column-department"
+  | "books-column-item"
+  | "books-column-nature"
+  | "books-column-note"
+  | "books-column-owner"
+  | "books-column-source"
+  | "books-column-state"
+  | "books-customer"
+  | "books-customer-choose"
+  | "books-customer-hint"
+  | "books-customer-none"
+  | "books-day"
+  | "books-day-hint"
+  | "books-delete"
+  | "books-edit"
+  | "books-empty"
+  | "books-empty-text"
+  | "books-estimate"
+  | "books-face"
+  | "books-from-totals"
+  | "books-import"
+  | "books-item"
+  | "books-item-hint"
+  | "books-keywords"
+  | "books-list"
+  | "books-month"
+  | "books-month-all"
+  | "books-month-amount"
+  | "books-months"
+  | "books-need-amount"
+  | "books-need-day"
+  | "books-need-item"
+  | "books-nobody"
+  | "books-none-found"
+  | "books-none-found-text"
+  | "books-note"
+  | "books-open"
+  | "books-owner"
+  | "books-owner-hint"
+  | "books-save-next"
+  | "books-search"
+  | "books-usual"
   | "calendar-ahead"
   | "calendar-due"
   | "calendar-entry-due"
@@ -488,6 +504,26 @@ export type PlainKey =
   | "calendar-open"
   | "calendar-since"
   | "calendar-title"
+  | "card-by"
+  | "card-checked"
+  | "card-counts"
+  | "card-date"
+  | "card-keywords"
+  | "card-measured"
+  | "card-minutes"
+  | "card-never"
+  | "card-open"
+  | "card-print"
+  | "card-result"
+  | "card-stage"
+  | "card-step-1"
+  | "card-step-2"
+  | "card-step-3"
+  | "card-step-4"
+  | "card-steps"
+  | "card-times"
+  | "card-title"
+  | "card-who"
   | "case-kind-claim"
   | "case-kind-complaint"
   | "case-kind-damage"
@@ -589,8 +625,6 @@ export type PlainKey =
   | "cleaning-hits"
   | "cleaning-limit"
   | "cleaning-rule"
-  | "cleaning-run"
-  | "cleaning-run-how"
   | "cleaning-speed"
   | "cleaning-speed-how"
   | "cleaning-straight"
@@ -657,7 +691,6 @@ export type PlainKey =
   | "cli-about-survey-analyse"
   | "cli-about-survey-analyses"
   | "cli-about-survey-calendar"
-  | "cli-about-survey-coding"
   | "cli-about-survey-dummies"
   | "cli-about-survey-enter"
   | "cli-about-survey-export"
@@ -671,7 +704,6 @@ export type PlainKey =
   | "cli-about-survey-paper"
   | "cli-about-survey-papers"
   | "cli-about-survey-publish"
-  | "cli-about-survey-quotas"
   | "cli-about-survey-remind"
   | "cli-about-survey-send"
   | "cli-about-survey-take"
@@ -684,7 +716,6 @@ export type PlainKey =
   | "cli-arg-act"
   | "cli-arg-analysis"
   | "cli-arg-anonymous"
-  | "cli-arg-answer"
   | "cli-arg-answers"
   | "cli-arg-area"
   | "cli-arg-backup-file"
@@ -706,6 +737,7 @@ export type PlainKey =
   | "cli-arg-data"
   | "cli-arg-dates"
   | "cli-arg-draw-seed"
+  | "cli-arg-drift"
   | "cli-arg-dry-run"
   | "cli-arg-encoding"
   | "cli-arg-exchange-file"
@@ -738,9 +770,6 @@ export type PlainKey =
   | "cli-arg-months-table"
   | "cli-arg-of"
   | "cli-arg-only"
-  | "cli-arg-open"
-  | "cli-arg-other"
-  | "cli-arg-out"
   | "cli-arg-output"
   | "cli-arg-palette"
   | "cli-arg-passphrase-env"
@@ -773,8 +802,6 @@ export type PlainKey =
   | "cli-arg-third"
   | "cli-arg-to"
   | "cli-arg-to-month"
-  | "cli-arg-topic"
-  | "cli-arg-variable"
   | "cli-arg-version"
   | "cli-arg-which"
   | "cli-arg-width"
@@ -807,14 +834,6 @@ export type PlainKey =
   | "cli-heading-options"
   | "cli-heading-usage"
   | "cli-needs-data"
-  | "coding-by-hand"
-  | "coding-how"
-  | "coding-newer"
-  | "coding-no-topics"
-  | "coding-none"
-  | "coding-older"
-  | "coding-open"
-  | "coding-title"
   | "column-account"
   | "column-case-cause"
   | "column-case-channel"
@@ -852,6 +871,8 @@ export type PlainKey =
   | "control-by-month"
   | "control-by-week"
   | "control-centre"
+  | "control-drift"
+  | "control-drift-hint"
   | "control-keys"
   | "control-lcl"
   | "control-mark"
@@ -865,6 +886,8 @@ export type PlainKey =
   | "control-reason"
   | "control-rows"
   | "control-save"
+  | "control-series"
+  | "control-series-none"
   | "control-set-aside"
   | "control-set-aside-title"
   | "control-signals"
@@ -956,6 +979,7 @@ export type PlainKey =
   | "cost-support-reciprocal"
   | "cost-support-step"
   | "cost-unused"
+  | "cost-warning-empty"
   | "costing-back"
   | "costing-capacity"
   | "costing-change"
@@ -1059,6 +1083,9 @@ export type PlainKey =
   | "costing-pools-owner"
   | "costing-pools-shared"
   | "costing-practical"
+  | "costing-prepare-again"
+  | "costing-prepare-stopped"
+  | "costing-preparing"
   | "costing-profit"
   | "costing-rate"
   | "costing-settled"
@@ -1241,8 +1268,6 @@ export type PlainKey =
   | "customers-search-label"
   | "customers-shipments"
   | "customers-silent-title"
-  | "customers-survey-blank"
-  | "customers-surveys"
   | "customers-total"
   | "customers-view"
   | "delphi-agreement-none"
@@ -1396,6 +1421,7 @@ export type PlainKey =
   | "drawing-rank"
   | "drawing-rank-profit"
   | "drawing-reference"
+  | "drawing-resources"
   | "drawing-rest"
   | "drawing-revenue"
   | "drawing-sankey-title"
@@ -1476,14 +1502,12 @@ export type PlainKey =
   | "elements-title"
   | "error-already-erased"
   | "error-already-undone"
-  | "error-analysis-no-other"
   | "error-analysis-no-picture"
   | "error-analysis-no-words"
   | "error-analysis-one-wave"
-  | "error-analysis-other-unused"
   | "error-analysis-scales-differ"
-  | "error-analysis-sides-differ"
   | "error-analysis-too-little"
+  | "error-answers-alike"
   | "error-backup-damaged"
   | "error-backup-not-a-file"
   | "error-bank-twice"
@@ -1549,6 +1573,8 @@ export type PlainKey =
   | "error-joined-anonymous"
   | "error-joined-no-measure"
   | "error-joined-not-waiting"
+  | "error-leaving-unknown"
+  | "error-lifetime-parameters"
   | "error-lock-damaged"
   | "error-lock-none"
   | "error-lock-wrong"
@@ -1556,13 +1582,15 @@ export type PlainKey =
   | "error-logistics-cost-falls"
   | "error-masked-projector"
   | "error-masked-text"
+  | "error-money-unknown"
   | "error-name-missing"
   | "error-no-answer"
   | "error-no-codes"
   | "error-no-file"
   | "error-no-files"
+  | "error-no-likelihood"
+  | "error-no-money"
   | "error-no-printer"
-  | "error-no-such-answer"
   | "error-no-such-bank-question"
   | "error-no-such-case"
   | "error-no-such-conflict"
@@ -1631,7 +1659,9 @@ export type PlainKey =
   | "error-survey-report-empty"
   | "error-survey-xml-entities"
   | "error-survey-xml-shape"
+  | "error-survival-level"
   | "error-topic-unnamed"
+  | "error-topic-wordless"
   | "error-view-closed"
   | "error-weight-targets"
   | "exchange-apply"
@@ -1815,6 +1845,15 @@ export type PlainKey =
   | "exchange-write-text"
   | "exchange-write-title"
   | "exchange-written-at"
+  | "expect-choice"
+  | "expect-demand"
+  | "expect-grid"
+  | "expect-loss-counts"
+  | "expect-no"
+  | "expect-number"
+  | "expect-other"
+  | "expect-whole"
+  | "expect-yes"
   | "experiment-add-arm"
   | "experiment-alpha"
   | "experiment-arm"
@@ -2368,6 +2407,7 @@ export type PlainKey =
   | "issue-unsure-date"
   | "job-cancel"
   | "job-cancelled"
+  | "job-costing"
   | "job-done"
   | "job-dry-run"
   | "job-exchange-export"
@@ -2617,6 +2657,11 @@ export type PlainKey =
   | "model-ballou-sqrt-bound"
   | "model-ballou-sqrt-input-a"
   | "model-ballou-sqrt-input-c"
+  | "model-ballou-sqrt-output-cost"
+  | "model-ballou-sqrt-output-profit"
+  | "model-ballou-sqrt-output-revenue"
+  | "model-ballou-sqrt-output-second-derivative"
+  | "model-ballou-sqrt-output-sl"
   | "model-ballou-sqrt-title"
   | "model-bayes-cost-input-at"
   | "model-bayes-cost-input-cost"
@@ -2627,12 +2672,26 @@ export type PlainKey =
   | "model-bayes-cost-input-sigma"
   | "model-bayes-cost-title"
   | "model-before-after-title"
+  | "model-bg-bb-title"
+  | "model-bg-nbd-fit-alike"
+  | "model-bg-nbd-fit-brief"
+  | "model-bg-nbd-fit-few-customers"
+  | "model-bg-nbd-fit-few-repeaters"
+  | "model-bg-nbd-fit-leaving"
+  | "model-bg-nbd-fit-title"
+  | "model-bg-nbd-title"
   | "model-breakpoint-input-grid-step"
   | "model-breakpoint-input-x"
   | "model-breakpoint-input-y"
+  | "model-breakpoint-output-breakpoint"
+  | "model-breakpoint-output-clear"
+  | "model-breakpoint-output-slope-after"
+  | "model-breakpoint-output-slope-before"
+  | "model-breakpoint-output-sse"
   | "model-breakpoint-title"
   | "model-capacity-budget-title"
   | "model-careless-answers-title"
+  | "model-class-memory-title"
   | "model-cohen-kappa-title"
   | "model-column-letters-title"
   | "model-competitor-profile-title"
@@ -2658,6 +2717,9 @@ export type PlainKey =
   | "model-courier-shift-input-late-cost"
   | "model-courier-shift-input-promise-hours"
   | "model-courier-shift-input-service-per-hour"
+  | "model-courier-shift-output-best"
+  | "model-courier-shift-output-service-level"
+  | "model-courier-shift-output-total-cost"
   | "model-courier-shift-title"
   | "model-crosstab-title"
   | "model-cusum-title"
@@ -2668,6 +2730,9 @@ export type PlainKey =
   | "model-discrete-service-input-cost"
   | "model-discrete-service-input-levels"
   | "model-discrete-service-input-revenue"
+  | "model-discrete-service-output-best"
+  | "model-discrete-service-output-best-contribution"
+  | "model-discrete-service-output-contribution"
   | "model-discrete-service-title"
   | "model-distribution-quantile-title"
   | "model-driver-intervals-title"
@@ -2677,6 +2742,21 @@ export type PlainKey =
   | "model-erlang-c-input-calls-per-hour"
   | "model-erlang-c-input-target-s"
   | "model-erlang-c-input-target-sl"
+  | "model-erlang-c-output-agents-required"
+  | "model-erlang-c-output-asa-s"
+  | "model-erlang-c-output-at-required"
+  | "model-erlang-c-output-erlang-b"
+  | "model-erlang-c-output-l"
+  | "model-erlang-c-output-lq"
+  | "model-erlang-c-output-occupancy"
+  | "model-erlang-c-output-offered-load"
+  | "model-erlang-c-output-p-wait"
+  | "model-erlang-c-output-service-level"
+  | "model-erlang-c-output-sl"
+  | "model-erlang-c-output-table"
+  | "model-erlang-c-output-utilisation"
+  | "model-erlang-c-output-w"
+  | "model-erlang-c-output-wq"
   | "model-erlang-c-title"
   | "model-ewma-title"
   | "model-failure-cost-title"
@@ -2688,6 +2768,7 @@ export type PlainKey =
   | "model-full-cost-per-waybill-title"
   | "model-fuzzy-evaluation-title"
   | "model-g-chart-title"
+  | "model-gamma-gamma-title"
   | "model-gini-title"
   | "model-goodness-of-fit-title"
   | "model-group-comparisons-title"
@@ -2708,6 +2789,7 @@ export type PlainKey =
   | "model-kano-certainty-title"
   | "model-kano-counts-mixed"
   | "model-kano-counts-title"
+  | "model-kaplan-meier-title"
   | "model-kendall-w-on"
   | "model-kendall-w-strong"
   | "model-kendall-w-title"
@@ -2723,6 +2805,8 @@ export type PlainKey =
   | "model-logistics-cost-matrix-title"
   | "model-lokad-input-h"
   | "model-lokad-input-m"
+  | "model-lokad-output-no-stock"
+  | "model-lokad-output-p"
   | "model-lokad-title"
   | "model-make-or-buy-title"
   | "model-mann-whitney-title"
@@ -2732,14 +2816,29 @@ export type PlainKey =
   | "model-marginal-stock-input-sales-response-per-point"
   | "model-marginal-stock-input-sd-over-lead-time"
   | "model-marginal-stock-input-unit-cost"
+  | "model-marginal-stock-output-dc-per-z"
+  | "model-marginal-stock-output-dp"
+  | "model-marginal-stock-output-dz"
+  | "model-marginal-stock-output-sl"
+  | "model-marginal-stock-output-z"
   | "model-marginal-stock-title"
   | "model-method-comparison-activity"
   | "model-method-comparison-overloaded"
   | "model-method-comparison-title"
+  | "model-migration-matrix-endless"
+  | "model-migration-matrix-title"
   | "model-mmc-input-agents"
   | "model-mmc-input-lam"
   | "model-mmc-input-mu"
   | "model-mmc-input-waiting"
+  | "model-mmc-output-lq"
+  | "model-mmc-output-min-agents"
+  | "model-mmc-output-p-in-queue"
+  | "model-mmc-output-p-no-wait"
+  | "model-mmc-output-p-wait"
+  | "model-mmc-output-p-wait-gt-mean"
+  | "model-mmc-output-utilisation"
+  | "model-mmc-output-wq-min"
   | "model-mmc-title"
   | "model-net-promoter-score-title"
   | "model-newsvendor-input-cost"
@@ -2747,12 +2846,25 @@ export type PlainKey =
   | "model-newsvendor-input-price"
   | "model-newsvendor-input-salvage"
   | "model-newsvendor-input-sigma"
+  | "model-newsvendor-output-critical-ratio"
+  | "model-newsvendor-output-expected-leftover"
+  | "model-newsvendor-output-expected-lost-sales"
+  | "model-newsvendor-output-expected-profit"
+  | "model-newsvendor-output-expected-sales"
+  | "model-newsvendor-output-q"
+  | "model-newsvendor-output-q-rounded-up"
+  | "model-newsvendor-output-z"
   | "model-newsvendor-title"
   | "model-normal-loss-input-losses"
   | "model-normal-loss-input-mu"
   | "model-normal-loss-input-q"
   | "model-normal-loss-input-sigma"
   | "model-normal-loss-input-z-grid"
+  | "model-normal-loss-output-inverse"
+  | "model-normal-loss-output-l"
+  | "model-normal-loss-output-loss"
+  | "model-normal-loss-output-table"
+  | "model-normal-loss-output-z"
   | "model-normal-loss-title"
   | "model-nps-change-title"
   | "model-object-costing-title"
@@ -2766,17 +2878,29 @@ export type PlainKey =
   | "model-order-fill-input-investment"
   | "model-order-fill-input-lost-profit"
   | "model-order-fill-input-orders"
+  | "model-order-fill-output-gain"
+  | "model-order-fill-output-lost-now"
+  | "model-order-fill-output-lost-then"
+  | "model-order-fill-output-net"
+  | "model-order-fill-output-per-unfilled"
   | "model-order-fill-title"
   | "model-overdispersion-title"
   | "model-paired-t-title"
   | "model-parallel-analysis-title"
+  | "model-pareto-nbd-title"
   | "model-perfect-order-count"
   | "model-perfect-order-input-rates"
+  | "model-perfect-order-output-frechet-bounds"
+  | "model-perfect-order-output-product"
   | "model-perfect-order-title"
   | "model-performance-clouds-title"
   | "model-performance-cost-title"
   | "model-poisson-loss-input-mean"
   | "model-poisson-loss-input-most"
+  | "model-poisson-loss-output-loss"
+  | "model-poisson-loss-output-probability"
+  | "model-poisson-loss-output-stock"
+  | "model-poisson-loss-output-table"
   | "model-poisson-loss-title"
   | "model-pole-fit-input-logistics"
   | "model-pole-fit-input-pole"
@@ -2787,15 +2911,27 @@ export type PlainKey =
   | "model-power-means-title"
   | "model-power-shares-title"
   | "model-price-floors-title"
+  | "model-profit-pyramid-title"
   | "model-profit-tornado-title"
+  | "model-purchase-summary-title"
   | "model-rate-interval-title"
+  | "model-rfm-scores-ties"
+  | "model-rfm-scores-title"
   | "model-route-cost-title"
+  | "model-rule-ranking-title"
   | "model-run-rules-quiet"
   | "model-run-rules-title"
   | "model-safety-stock-input-fill-rates"
   | "model-safety-stock-input-order-quantity"
   | "model-safety-stock-input-sigma-lead-time"
   | "model-safety-stock-input-unit-holding-cost"
+  | "model-safety-stock-output-by-cycle-service"
+  | "model-safety-stock-output-by-fill-rate"
+  | "model-safety-stock-output-cycle-service"
+  | "model-safety-stock-output-holding-cost"
+  | "model-safety-stock-output-marginal-stock-per-point"
+  | "model-safety-stock-output-safety-stock"
+  | "model-safety-stock-output-z"
   | "model-safety-stock-title"
   | "model-sales-response-input-c"
   | "model-sales-response-input-d"
@@ -2804,6 +2940,10 @@ export type PlainKey =
   | "model-sales-response-input-low"
   | "model-sales-response-input-sqrt-k"
   | "model-sales-response-input-x"
+  | "model-sales-response-output-adbudg"
+  | "model-sales-response-output-adbudg-inflection"
+  | "model-sales-response-output-log"
+  | "model-sales-response-output-sqrt"
   | "model-sales-response-title"
   | "model-sample-size-share-title"
   | "model-sample-weights-title"
@@ -2820,6 +2960,8 @@ export type PlainKey =
   | "model-scale-validity-usable"
   | "model-scale-validity-weak"
   | "model-service-gaps-title"
+  | "model-silence-alert-title"
+  | "model-simple-lifetime-value-title"
   | "model-stage-costing-average"
   | "model-stage-costing-fifo"
   | "model-stage-costing-title"
@@ -2829,6 +2971,13 @@ export type PlainKey =
   | "model-taguchi-input-penalty-at-hours"
   | "model-taguchi-input-process-cost-intercept"
   | "model-taguchi-input-process-cost-slope"
+  | "model-taguchi-output-k"
+  | "model-taguchi-output-loss"
+  | "model-taguchi-output-optimal-delay-hours"
+  | "model-taguchi-output-process-cost"
+  | "model-taguchi-output-total"
+  | "model-taguchi-output-total-at-penalty"
+  | "model-taguchi-output-total-at-promise"
   | "model-taguchi-title"
   | "model-tail-probability-title"
   | "model-target-probability-title"
@@ -2846,6 +2995,7 @@ export type PlainKey =
   | "model-traffic-light-good"
   | "model-traffic-light-title"
   | "model-traffic-light-watch"
+  | "model-trend-break-title"
   | "model-two-groups-title"
   | "model-two-shares-title"
   | "model-u-curve-input-base"
@@ -2855,7 +3005,17 @@ export type PlainKey =
   | "model-u-curve-input-square"
   | "model-u-curve-input-steep"
   | "model-u-curve-input-to"
+  | "model-u-curve-output-at-edge"
+  | "model-u-curve-output-logistics"
+  | "model-u-curve-output-marginal-logistics"
+  | "model-u-curve-output-marginal-service"
+  | "model-u-curve-output-service"
+  | "model-u-curve-output-total"
+  | "model-u-curve-output-x"
+  | "model-u-curve-output-zone"
   | "model-u-curve-title"
+  | "model-uplift-size-title"
+  | "model-uplift-title"
   | "model-variance-tree-closes"
   | "model-variance-tree-title"
   | "model-wave-means-title"
@@ -2989,7 +3149,6 @@ export type PlainKey =
   | "op-close-case"
   | "op-close-study"
   | "op-close-survey"
-  | "op-code-answers"
   | "op-cost-setup"
   | "op-delete-cases"
   | "op-delete-cost"
@@ -3034,6 +3193,7 @@ export type PlainKey =
   | "op-settle"
   | "op-settle-conflict"
   | "op-settle-paper"
+  | "op-share-costs"
   | "op-take-answers"
   | "op-tradeoff-interview"
   | "op-tradeoff-month"
@@ -3172,6 +3332,7 @@ export type PlainKey =
   | "part-address"
   | "part-amount"
   | "part-answer"
+  | "part-basis"
   | "part-capacity"
   | "part-cause"
   | "part-change"
@@ -3179,10 +3340,10 @@ export type PlainKey =
   | "part-claim"
   | "part-closed"
   | "part-code"
-  | "part-coding"
   | "part-contact"
   | "part-cost-activity-survey"
   | "part-cost-pool-key"
+  | "part-cost-share-key"
   | "part-count"
   | "part-customer"
   | "part-customer-key-key"
@@ -3228,11 +3389,13 @@ export type PlainKey =
   | "part-rule"
   | "part-second"
   | "part-sender"
+  | "part-serves"
   | "part-service-case-due"
   | "part-service-case-origin"
   | "part-service-case-outcome"
   | "part-service-element-place"
   | "part-settled"
+  | "part-shares"
   | "part-shipment"
   | "part-shipment-origin"
   | "part-shipment-outcome"
@@ -3243,6 +3406,7 @@ export type PlainKey =
   | "part-survey"
   | "part-target"
   | "part-targets"
+  | "part-terms"
   | "part-time"
   | "part-title"
   | "part-tradeoff-answer-place"
@@ -3506,6 +3670,7 @@ export type PlainKey =
   | "report-serve-worst"
   | "report-serve-yuan"
   | "report-share"
+  | "report-signals"
   | "report-sure"
   | "report-sure-concentration"
   | "report-top"
@@ -3519,6 +3684,7 @@ export type PlainKey =
   | "report-what"
   | "report-workbook"
   | "rule-cumulative"
+  | "rule-cusum"
   | "rule-ewma"
   | "rule-headcount"
   | "rule-nelson2-nine"
@@ -3566,6 +3732,12 @@ export type PlainKey =
   | "section-shipments"
   | "section-surveys"
   | "section-tradeoff"
+  | "series-case-days"
+  | "series-cases"
+  | "series-transit-hours"
+  | "series-unit-days"
+  | "series-unit-hours"
+  | "series-unit-per-hundred"
   | "service-define"
   | "service-define-add"
   | "service-define-bad-days"
@@ -3675,6 +3847,61 @@ export type PlainKey =
   | "session-way-slips-how"
   | "session-who"
   | "session-who-nobody"
+  | "setup-activities"
+  | "setup-activities-help"
+  | "setup-add-activity"
+  | "setup-add-department"
+  | "setup-add-term"
+  | "setup-add-total"
+  | "setup-by-heads"
+  | "setup-departments"
+  | "setup-departments-help"
+  | "setup-driver"
+  | "setup-from"
+  | "setup-keywords"
+  | "setup-measured"
+  | "setup-name"
+  | "setup-need-department"
+  | "setup-need-minutes"
+  | "setup-need-month"
+  | "setup-need-name"
+  | "setup-need-operating"
+  | "setup-need-weight"
+  | "setup-none"
+  | "setup-open"
+  | "setup-parts"
+  | "setup-remove-term"
+  | "setup-rounding"
+  | "setup-rules"
+  | "setup-saved"
+  | "setup-serves"
+  | "setup-serves-by-heads"
+  | "setup-share"
+  | "setup-share-hint"
+  | "setup-shipment-cost"
+  | "setup-shipment-cost-hint"
+  | "setup-stage"
+  | "setup-support"
+  | "setup-support-rule"
+  | "setup-term"
+  | "setup-title"
+  | "setup-to"
+  | "setup-total-item"
+  | "setup-totals"
+  | "setup-totals-help"
+  | "shares-from"
+  | "shares-help"
+  | "shares-keywords"
+  | "shares-need-month"
+  | "shares-need-reason"
+  | "shares-need-weight"
+  | "shares-none"
+  | "shares-now"
+  | "shares-open"
+  | "shares-reason"
+  | "shares-reason-hint"
+  | "shares-removed"
+  | "shares-saved"
   | "shell-appearance-switch"
   | "shell-backup-never"
   | "shell-collapse"
@@ -3830,12 +4057,6 @@ export type PlainKey =
   | "surveys-answers-remembers"
   | "surveys-answers-results"
   | "surveys-answers-title"
-  | "surveys-arm-add"
-  | "surveys-arm-name"
-  | "surveys-arm-remove"
-  | "surveys-arm-weight"
-  | "surveys-arms"
-  | "surveys-arms-how"
   | "surveys-back"
   | "surveys-bank"
   | "surveys-bank-deleted"
@@ -3895,8 +4116,6 @@ export type PlainKey =
   | "surveys-gap"
   | "surveys-gap-uncertain"
   | "surveys-gaps"
-  | "surveys-gaps-everybody"
-  | "surveys-gaps-grouped"
   | "surveys-gaps-how"
   | "surveys-hint"
   | "surveys-interval"
@@ -3940,8 +4159,6 @@ export type PlainKey =
   | "surveys-page-how"
   | "surveys-page-limits"
   | "surveys-page-remove"
-  | "surveys-page-show-if"
-  | "surveys-page-shuffle"
   | "surveys-page-title"
   | "surveys-part-add"
   | "surveys-part-remove"
@@ -3960,14 +4177,6 @@ export type PlainKey =
   | "surveys-publish-changes"
   | "surveys-publish-first"
   | "surveys-questions"
-  | "surveys-quota-add"
-  | "surveys-quota-condition"
-  | "surveys-quota-everybody"
-  | "surveys-quota-remove"
-  | "surveys-quota-target"
-  | "surveys-quota-title"
-  | "surveys-quotas"
-  | "surveys-quotas-how"
   | "surveys-reached-never"
   | "surveys-refused"
   | "surveys-remove-question"
@@ -4007,17 +4216,6 @@ export type PlainKey =
   | "surveys-show-if"
   | "surveys-show-if-hint"
   | "surveys-shuffle"
-  | "surveys-side-add"
-  | "surveys-side-remove"
-  | "surveys-side-role"
-  | "surveys-side-role-competitor"
-  | "surveys-side-role-dysfunctional"
-  | "surveys-side-role-expectation"
-  | "surveys-side-role-functional"
-  | "surveys-side-role-importance"
-  | "surveys-side-role-other"
-  | "surveys-side-role-perception"
-  | "surveys-side-role-performance"
   | "surveys-small"
   | "surveys-state"
   | "surveys-state-closed"
@@ -4057,6 +4255,7 @@ export type PlainKey =
   | "table-cost-entry"
   | "table-cost-lock"
   | "table-cost-pool"
+  | "table-cost-share"
   | "table-cost-standard"
   | "table-cost-usage"
   | "table-customer"
@@ -4077,7 +4276,6 @@ export type PlainKey =
   | "table-survey"
   | "table-survey-answer"
   | "table-survey-bank"
-  | "table-survey-coding"
   | "table-survey-invitation"
   | "table-survey-look"
   | "table-survey-mailing"
@@ -4323,17 +4521,10 @@ export type FilledKey =
   | "analysis-said-driver"
   | "analysis-said-falls"
   | "analysis-said-fuzzy"
-  | "analysis-said-gaps"
   | "analysis-said-index"
-  | "analysis-said-internal-above"
-  | "analysis-said-internal-below"
-  | "analysis-said-internal-left"
   | "analysis-said-kano-delights"
   | "analysis-said-kano-must"
   | "analysis-said-low-cells"
-  | "analysis-said-money-less"
-  | "analysis-said-money-more"
-  | "analysis-said-money-none"
   | "analysis-said-nps"
   | "analysis-said-pairs-alike"
   | "analysis-said-profile-ahead"
@@ -4363,10 +4554,22 @@ export type FilledKey =
   | "backup-second-failed"
   | "backup-second-stopped"
   | "backup-second-waits"
+  | "books-added"
+  | "books-closed"
+  | "books-count"
+  | "books-cut"
+  | "books-deleted"
+  | "books-edited"
+  | "books-estimates"
+  | "books-from-file"
+  | "books-month-estimate"
+  | "books-usual-is"
   | "calendar-askable"
   | "calendar-entry-invited"
   | "calendar-entry-remind-from"
   | "calendar-entry-reminded"
+  | "card-plus"
+  | "card-time"
   | "cases-count"
   | "cases-days"
   | "cases-deleted"
@@ -4392,8 +4595,6 @@ export type FilledKey =
   | "cli-papers-taken"
   | "cli-restored"
   | "cli-written"
-  | "coding-count"
-  | "coding-page"
   | "control-aside"
   | "control-changed"
   | "control-comparison-open"
@@ -4412,6 +4613,7 @@ export type FilledKey =
   | "cost-warning-idle"
   | "cost-warning-overloaded"
   | "cost-warning-unopened"
+  | "cost-warning-unsettled"
   | "costing-band"
   | "costing-compare-text"
   | "costing-help-totals"
@@ -4460,10 +4662,7 @@ export type FilledKey =
   | "customers-rank"
   | "customers-silent-text"
   | "customers-since"
-  | "customers-survey-value"
   | "customers-total-figures"
-  | "customers-trust-run"
-  | "customers-trusts"
   | "date-day"
   | "date-day-short"
   | "date-minute"
@@ -4520,7 +4719,6 @@ export type FilledKey =
   | "drawing-control-title"
   | "drawing-found"
   | "drawing-interval-of"
-  | "drawing-likert-left"
   | "drawing-lorenz-title"
   | "drawing-lost"
   | "drawing-minutes"
@@ -4538,7 +4736,6 @@ export type FilledKey =
   | "drawing-says-gaps"
   | "drawing-says-kpis"
   | "drawing-says-left-out"
-  | "drawing-says-likert"
   | "drawing-says-lying"
   | "drawing-says-matrix"
   | "drawing-says-not-pareto"
@@ -4558,19 +4755,15 @@ export type FilledKey =
   | "error-abc-class"
   | "error-abc-cuts"
   | "error-analysis-competitors"
-  | "error-analysis-few-customers"
   | "error-analysis-items"
   | "error-analysis-no-kano"
-  | "error-analysis-no-match"
   | "error-analysis-no-nps"
   | "error-analysis-role-missing"
   | "error-analysis-role-unknown"
-  | "error-analysis-rows-differ"
-  | "error-analysis-too-many-points"
   | "error-analysis-unequal"
   | "error-analysis-unknown"
-  | "error-analysis-wave-kind"
   | "error-answers-needed"
+  | "error-backtest-plan"
   | "error-backup-io"
   | "error-backup-version"
   | "error-bank-full"
@@ -4672,6 +4865,7 @@ export type FilledKey =
   | "error-group-text"
   | "error-group-voter"
   | "error-header-row-unknown"
+  | "error-history-number"
   | "error-import-kind-unknown"
   | "error-internal"
   | "error-interview-answered"
@@ -4699,7 +4893,10 @@ export type FilledKey =
   | "error-lock-wait"
   | "error-measure-invalid"
   | "error-measures-too-many"
+  | "error-migration-class"
+  | "error-migration-twice"
   | "error-model-input"
+  | "error-money-depends"
   | "error-mostly-prior"
   | "error-no-such-cost-object"
   | "error-no-such-kpi"
@@ -4715,6 +4912,7 @@ export type FilledKey =
   | "error-observation-items"
   | "error-observation-remark-too-long"
   | "error-observation-seconds"
+  | "error-observed-too-briefly"
   | "error-optimum-at-edge"
   | "error-outliers"
   | "error-paper-blank"
@@ -4741,16 +4939,21 @@ export type FilledKey =
   | "error-power-too-often"
   | "error-print-failed"
   | "error-profile-unknown"
+  | "error-purchase-money"
+  | "error-rates-alike"
   | "error-recipe-title-too-long"
   | "error-recipe-too-many"
   | "error-reminder-nobody"
   | "error-request-invalid"
+  | "error-rfm-segment"
   | "error-row-too-long"
   | "error-sample-recipe"
   | "error-sample-strata"
   | "error-services-stuck"
   | "error-setting-invalid"
   | "error-sheet-unknown"
+  | "error-simple-value"
+  | "error-spell-time"
   | "error-storage"
   | "error-study-body-invalid"
   | "error-study-body-too-long"
@@ -4786,7 +4989,9 @@ export type FilledKey =
   | "error-survey-version-unknown"
   | "error-survey-xml"
   | "error-text-too-long"
+  | "error-too-few-customers"
   | "error-too-few-months"
+  | "error-too-few-repeaters"
   | "error-too-little-spread"
   | "error-too-many-columns"
   | "error-too-many-conflicts"
@@ -4799,7 +5004,6 @@ export type FilledKey =
   | "error-unknown-language"
   | "error-variable-no-figures"
   | "error-variable-no-groups"
-  | "error-variable-no-money"
   | "error-variable-no-pairs"
   | "error-variable-no-texts"
   | "error-variable-unknown"
@@ -4854,6 +5058,19 @@ export type FilledKey =
   | "exchange-unknown"
   | "exchange-write-new-for"
   | "exchange-written"
+  | "expect-above"
+  | "expect-as-many"
+  | "expect-below"
+  | "expect-between"
+  | "expect-entry"
+  | "expect-field"
+  | "expect-inner"
+  | "expect-list"
+  | "expect-load"
+  | "expect-row"
+  | "expect-steps"
+  | "expect-whole-between"
+  | "expect-whole-least"
   | "experiment-arm-count"
   | "experiment-arm-n"
   | "experiment-compared"
@@ -5075,6 +5292,16 @@ export type FilledKey =
   | "model-before-after-open"
   | "model-before-after-rates"
   | "model-before-after-test"
+  | "model-bg-bb-alive"
+  | "model-bg-bb-expected"
+  | "model-bg-bb-history"
+  | "model-bg-nbd-alive"
+  | "model-bg-nbd-expected"
+  | "model-bg-nbd-fit-buying"
+  | "model-bg-nbd-fit-left"
+  | "model-bg-nbd-fit-likelihood"
+  | "model-bg-nbd-fit-plain"
+  | "model-bg-nbd-history"
   | "model-breakpoint-clear"
   | "model-breakpoint-grid"
   | "model-breakpoint-slopes"
@@ -5086,6 +5313,9 @@ export type FilledKey =
   | "model-careless-answers-distance"
   | "model-careless-answers-runs"
   | "model-careless-answers-straight"
+  | "model-class-memory-kept"
+  | "model-class-memory-rule"
+  | "model-class-memory-same"
   | "model-cohen-kappa-interval"
   | "model-cohen-kappa-kappa"
   | "model-cohen-kappa-shares"
@@ -5190,6 +5420,9 @@ export type FilledKey =
   | "model-g-chart-mean"
   | "model-g-chart-p"
   | "model-g-chart-shewhart"
+  | "model-gamma-gamma-all"
+  | "model-gamma-gamma-expected"
+  | "model-gamma-gamma-own"
   | "model-gini-ranked"
   | "model-gini-result"
   | "model-gini-total"
@@ -5225,6 +5458,9 @@ export type FilledKey =
   | "model-kano-certainty-mixed"
   | "model-kano-counts-category"
   | "model-kano-counts-coefficients"
+  | "model-kaplan-meier-group"
+  | "model-kaplan-meier-median"
+  | "model-kaplan-meier-test"
   | "model-kendall-w-chi2"
   | "model-kendall-w-w"
   | "model-krejcie-morgan-size"
@@ -5270,6 +5506,9 @@ export type FilledKey =
   | "model-method-comparison-time"
   | "model-method-comparison-volume"
   | "model-method-comparison-worse-than-told"
+  | "model-migration-matrix-counts"
+  | "model-migration-matrix-money"
+  | "model-migration-matrix-steady"
   | "model-mmc-load"
   | "model-mmc-mean"
   | "model-mmc-wait"
@@ -5305,6 +5544,8 @@ export type FilledKey =
   | "model-parallel-analysis-chance"
   | "model-parallel-analysis-components"
   | "model-parallel-analysis-first"
+  | "model-pareto-nbd-alive"
+  | "model-pareto-nbd-expected"
   | "model-perfect-order-bounds"
   | "model-perfect-order-product"
   | "model-performance-clouds-rounds"
@@ -5328,17 +5569,28 @@ export type FilledKey =
   | "model-price-floors-covers-marginal"
   | "model-price-floors-covers-timed"
   | "model-price-floors-floors"
+  | "model-profit-pyramid-general"
+  | "model-profit-pyramid-key"
+  | "model-profit-pyramid-suitable"
   | "model-profit-tornado-band"
   | "model-profit-tornado-bar"
   | "model-profit-tornado-decides"
   | "model-profit-tornado-profit"
+  | "model-purchase-summary-money"
+  | "model-purchase-summary-repeats"
+  | "model-purchase-summary-times"
   | "model-rate-interval-exact"
   | "model-rate-interval-jeffreys"
   | "model-rate-interval-rate"
   | "model-rate-interval-wilson"
+  | "model-rfm-scores-best"
+  | "model-rfm-scores-independent"
+  | "model-rfm-scores-nested"
   | "model-route-cost-cheapest"
   | "model-route-cost-even"
   | "model-route-cost-way"
+  | "model-rule-ranking-area"
+  | "model-rule-ranking-top"
   | "model-run-rules-points"
   | "model-run-rules-signal"
   | "model-safety-stock-fill"
@@ -5373,6 +5625,15 @@ export type FilledKey =
   | "model-service-gaps-unweighted"
   | "model-service-gaps-weighted"
   | "model-service-gaps-worst"
+  | "model-silence-alert-beyond"
+  | "model-silence-alert-chance"
+  | "model-silence-alert-firm"
+  | "model-silence-alert-own"
+  | "model-silence-alert-stake"
+  | "model-silence-alert-within"
+  | "model-simple-lifetime-value-kept"
+  | "model-simple-lifetime-value-now"
+  | "model-simple-lifetime-value-periods"
   | "model-stage-costing-element"
   | "model-stage-costing-handed"
   | "model-stage-costing-sums"
@@ -5406,6 +5667,10 @@ export type FilledKey =
   | "model-traffic-light-probability"
   | "model-traffic-light-rate"
   | "model-traffic-light-small"
+  | "model-trend-break-level"
+  | "model-trend-break-quiet"
+  | "model-trend-break-signal"
+  | "model-trend-break-since"
   | "model-two-groups-effect"
   | "model-two-groups-interval"
   | "model-two-groups-means"
@@ -5417,6 +5682,12 @@ export type FilledKey =
   | "model-u-curve-sum"
   | "model-u-curve-total"
   | "model-u-curve-zone"
+  | "model-uplift-interval"
+  | "model-uplift-open"
+  | "model-uplift-seen"
+  | "model-uplift-shares"
+  | "model-uplift-size-asked"
+  | "model-uplift-size-needed"
   | "model-variance-tree-fixed"
   | "model-variance-tree-input-purchased"
   | "model-variance-tree-input-used"
@@ -5565,7 +5836,6 @@ export type FilledKey =
   | "privacy-ledger-card-of"
   | "recipe-kept"
   | "recipe-only"
-  | "recipe-other"
   | "report-alarms-as-of"
   | "report-classes"
   | "report-cost-estimated"
@@ -5579,6 +5849,9 @@ export type FilledKey =
   | "report-more-alarms"
   | "report-more-customers"
   | "report-not-over"
+  | "report-signal"
+  | "report-signal-causes"
+  | "report-signal-sure"
   | "report-slipping"
   | "report-sure-falling"
   | "report-sure-kpi"
@@ -5627,6 +5900,19 @@ export type FilledKey =
   | "session-to-survey-done"
   | "session-turn"
   | "session-vote-of"
+  | "setup-down"
+  | "setup-minutes"
+  | "setup-remove"
+  | "setup-serves-how"
+  | "setup-total-department"
+  | "setup-unnamed"
+  | "setup-up"
+  | "shares-line"
+  | "shares-of"
+  | "shares-part"
+  | "shares-remove"
+  | "shares-title"
+  | "shares-weight"
   | "shell-backup-at"
   | "shell-counts"
   | "shell-saved"
@@ -5671,8 +5957,6 @@ export type FilledKey =
   | "surveys-pictures-found"
   | "surveys-published"
   | "surveys-published-at"
-  | "surveys-quota-count"
-  | "surveys-quota-full"
   | "surveys-save-answers-name"
   | "surveys-taken"
   | "surveys-taken-none"
@@ -6120,11 +6404,6 @@ export class Words {
     return this.#say("analysis-column-component", {});
   }
 
-  /** `analysis-column-customers` */
-  analysisColumnCustomers(): string {
-    return this.#say("analysis-column-customers", {});
-  }
-
   /** `analysis-column-detractors` */
   analysisColumnDetractors(): string {
     return this.#say("analysis-column-detractors", {});
@@ -6133,11 +6412,6 @@ export class Words {
   /** `analysis-column-difference` */
   analysisColumnDifference(): string {
     return this.#say("analysis-column-difference", {});
-  }
-
-  /** `analysis-column-dimension` */
-  analysisColumnDimension(): string {
-    return this.#say("analysis-column-dimension", {});
   }
 
   /** `analysis-column-dunn` */
@@ -6153,11 +6427,6 @@ export class Words {
   /** `analysis-column-eigenvalue` */
   analysisColumnEigenvalue(): string {
     return this.#say("analysis-column-eigenvalue", {});
-  }
-
-  /** `analysis-column-expected` */
-  analysisColumnExpected(): string {
-    return this.#say("analysis-column-expected", {});
   }
 
   /** `analysis-column-explained` */
@@ -6180,11 +6449,6 @@ export class Words {
     return this.#say("analysis-column-games-howell", {});
   }
 
-  /** `analysis-column-gap` */
-  analysisColumnGap(): string {
-    return this.#say("analysis-column-gap", {});
-  }
-
   /** `analysis-column-group` */
   analysisColumnGroup(): string {
     return this.#say("analysis-column-group", {});
@@ -6198,11 +6462,6 @@ export class Words {
   /** `analysis-column-importance` */
   analysisColumnImportance(): string {
     return this.#say("analysis-column-importance", {});
-  }
-
-  /** `analysis-column-internal-gap` */
-  analysisColumnInternalGap(): string {
-    return this.#say("analysis-column-internal-gap", {});
   }
 
   /** `analysis-column-interval` */
@@ -6275,11 +6534,6 @@ export class Words {
     return this.#say("analysis-column-kmo", {});
   }
 
-  /** `analysis-column-level` */
-  analysisColumnLevel(): string {
-    return this.#say("analysis-column-level", {});
-  }
-
   /** `analysis-column-lift` */
   analysisColumnLift(): string {
     return this.#say("analysis-column-lift", {});
@@ -6310,11 +6564,6 @@ export class Words {
     return this.#say("analysis-column-median", {});
   }
 
-  /** `analysis-column-median-yuan` */
-  analysisColumnMedianYuan(): string {
-    return this.#say("analysis-column-median-yuan", {});
-  }
-
   /** `analysis-column-month` */
   analysisColumnMonth(): string {
     return this.#say("analysis-column-month", {});
@@ -6323,16 +6572,6 @@ export class Words {
   /** `analysis-column-n` */
   analysisColumnN(): string {
     return this.#say("analysis-column-n", {});
-  }
-
-  /** `analysis-column-n-customers` */
-  analysisColumnNCustomers(): string {
-    return this.#say("analysis-column-n-customers", {});
-  }
-
-  /** `analysis-column-n-staff` */
-  analysisColumnNStaff(): string {
-    return this.#say("analysis-column-n-staff", {});
   }
 
   /** `analysis-column-nps` */
@@ -6355,11 +6594,6 @@ export class Words {
     return this.#say("analysis-column-p", {});
   }
 
-  /** `analysis-column-p-holm` */
-  analysisColumnPHolm(): string {
-    return this.#say("analysis-column-p-holm", {});
-  }
-
   /** `analysis-column-pair` */
   analysisColumnPair(): string {
     return this.#say("analysis-column-pair", {});
@@ -6368,11 +6602,6 @@ export class Words {
   /** `analysis-column-passives` */
   analysisColumnPassives(): string {
     return this.#say("analysis-column-passives", {});
-  }
-
-  /** `analysis-column-perceived` */
-  analysisColumnPerceived(): string {
-    return this.#say("analysis-column-perceived", {});
   }
 
   /** `analysis-column-performance` */
@@ -6420,11 +6649,6 @@ export class Words {
     return this.#say("analysis-column-shortfall", {});
   }
 
-  /** `analysis-column-staff` */
-  analysisColumnStaff(): string {
-    return this.#say("analysis-column-staff", {});
-  }
-
   /** `analysis-column-steady` */
   analysisColumnSteady(): string {
     return this.#say("analysis-column-steady", {});
@@ -6453,11 +6677,6 @@ export class Words {
   /** `analysis-column-vif` */
   analysisColumnVif(): string {
     return this.#say("analysis-column-vif", {});
-  }
-
-  /** `analysis-column-wave` */
-  analysisColumnWave(): string {
-    return this.#say("analysis-column-wave", {});
   }
 
   /** `analysis-column-weight` */
@@ -6540,16 +6759,6 @@ export class Words {
     return this.#say("analysis-fuzzy-how", {});
   }
 
-  /** `analysis-gaps` */
-  analysisGaps(): string {
-    return this.#say("analysis-gaps", {});
-  }
-
-  /** `analysis-gaps-how` */
-  analysisGapsHow(): string {
-    return this.#say("analysis-gaps-how", {});
-  }
-
   /** `analysis-groups` */
   analysisGroups(): string {
     return this.#say("analysis-groups", {});
@@ -6578,16 +6787,6 @@ export class Words {
   /** `analysis-impossible` */
   analysisImpossible(args: { lacks: string }): string {
     return this.#say("analysis-impossible", args);
-  }
-
-  /** `analysis-internal` */
-  analysisInternal(): string {
-    return this.#say("analysis-internal", {});
-  }
-
-  /** `analysis-internal-how` */
-  analysisInternalHow(): string {
-    return this.#say("analysis-internal-how", {});
   }
 
   /** `analysis-kano` */
@@ -6660,16 +6859,6 @@ export class Words {
     return this.#say("analysis-lang-zh", {});
   }
 
-  /** `analysis-money` */
-  analysisMoney(): string {
-    return this.#say("analysis-money", {});
-  }
-
-  /** `analysis-money-how` */
-  analysisMoneyHow(): string {
-    return this.#say("analysis-money-how", {});
-  }
-
   /** `analysis-none-chosen` */
   analysisNoneChosen(): string {
     return this.#say("analysis-none-chosen", {});
@@ -6713,16 +6902,6 @@ export class Words {
   /** `analysis-optional` */
   analysisOptional(): string {
     return this.#say("analysis-optional", {});
-  }
-
-  /** `analysis-other` */
-  analysisOther(): string {
-    return this.#say("analysis-other", {});
-  }
-
-  /** `analysis-other-none` */
-  analysisOtherNone(): string {
-    return this.#say("analysis-other-none", {});
   }
 
   /** `analysis-paired` */
@@ -6800,11 +6979,6 @@ export class Words {
     return this.#say("analysis-role-drivers", {});
   }
 
-  /** `analysis-role-expected` */
-  analysisRoleExpected(): string {
-    return this.#say("analysis-role-expected", {});
-  }
-
   /** `analysis-role-first` */
   analysisRoleFirst(): string {
     return this.#say("analysis-role-first", {});
@@ -6825,11 +6999,6 @@ export class Words {
     return this.#say("analysis-role-items", {});
   }
 
-  /** `analysis-role-money` */
-  analysisRoleMoney(): string {
-    return this.#say("analysis-role-money", {});
-  }
-
   /** `analysis-role-ours` */
   analysisRoleOurs(): string {
     return this.#say("analysis-role-ours", {});
@@ -6845,11 +7014,6 @@ export class Words {
     return this.#say("analysis-role-pairs", {});
   }
 
-  /** `analysis-role-perceived` */
-  analysisRolePerceived(): string {
-    return this.#say("analysis-role-perceived", {});
-  }
-
   /** `analysis-role-performance` */
   analysisRolePerformance(): string {
     return this.#say("analysis-role-performance", {});
@@ -6863,11 +7027,6 @@ export class Words {
   /** `analysis-role-rows` */
   analysisRoleRows(): string {
     return this.#say("analysis-role-rows", {});
-  }
-
-  /** `analysis-role-satisfaction` */
-  analysisRoleSatisfaction(): string {
-    return this.#say("analysis-role-satisfaction", {});
   }
 
   /** `analysis-role-second` */
@@ -6888,11 +7047,6 @@ export class Words {
   /** `analysis-role-there` */
   analysisRoleThere(): string {
     return this.#say("analysis-role-there", {});
-  }
-
-  /** `analysis-role-waves` */
-  analysisRoleWaves(): string {
-    return this.#say("analysis-role-waves", {});
   }
 
   /** `analysis-role-weights` */
@@ -7015,11 +7169,6 @@ export class Words {
     return this.#say("analysis-row-hedges", {});
   }
 
-  /** `analysis-row-high-third` */
-  analysisRowHighThird(): string {
-    return this.#say("analysis-row-high-third", {});
-  }
-
   /** `analysis-row-index-equal` */
   analysisRowIndexEqual(): string {
     return this.#say("analysis-row-index-equal", {});
@@ -7060,19 +7209,9 @@ export class Words {
     return this.#say("analysis-row-levene", {});
   }
 
-  /** `analysis-row-low-third` */
-  analysisRowLowThird(): string {
-    return this.#say("analysis-row-low-third", {});
-  }
-
   /** `analysis-row-mann-whitney` */
   analysisRowMannWhitney(): string {
     return this.#say("analysis-row-mann-whitney", {});
-  }
-
-  /** `analysis-row-middle-third` */
-  analysisRowMiddleThird(): string {
-    return this.#say("analysis-row-middle-third", {});
   }
 
   /** `analysis-row-n` */
@@ -7113,11 +7252,6 @@ export class Words {
   /** `analysis-row-r2` */
   analysisRowR2(): string {
     return this.#say("analysis-row-r2", {});
-  }
-
-  /** `analysis-row-rho` */
-  analysisRowRho(): string {
-    return this.#say("analysis-row-rho", {});
   }
 
   /** `analysis-row-slope` */
@@ -7205,34 +7339,9 @@ export class Words {
     return this.#say("analysis-said-fuzzy", args);
   }
 
-  /** `analysis-said-gaps` (count: that clearly fall short; of: all) */
-  analysisSaidGaps(args: { count: number; gap: string; label: string; of: number }): string {
-    return this.#say("analysis-said-gaps", args);
-  }
-
   /** `analysis-said-index` */
   analysisSaidIndex(args: { score: string }): string {
     return this.#say("analysis-said-index", args);
-  }
-
-  /** `analysis-said-internal-above` */
-  analysisSaidInternalAbove(args: { items: string }): string {
-    return this.#say("analysis-said-internal-above", args);
-  }
-
-  /** `analysis-said-internal-alike` */
-  analysisSaidInternalAlike(): string {
-    return this.#say("analysis-said-internal-alike", {});
-  }
-
-  /** `analysis-said-internal-below` */
-  analysisSaidInternalBelow(args: { items: string }): string {
-    return this.#say("analysis-said-internal-below", args);
-  }
-
-  /** `analysis-said-internal-left` (n: questions) */
-  analysisSaidInternalLeft(args: { n: number }): string {
-    return this.#say("analysis-said-internal-left", args);
   }
 
   /** `analysis-said-kano-delights` */
@@ -7260,34 +7369,9 @@ export class Words {
     return this.#say("analysis-said-low-cells", args);
   }
 
-  /** `analysis-said-money-association` */
-  analysisSaidMoneyAssociation(): string {
-    return this.#say("analysis-said-money-association", {});
-  }
-
-  /** `analysis-said-money-less` */
-  analysisSaidMoneyLess(args: { money: string; rho: string; satisfaction: string }): string {
-    return this.#say("analysis-said-money-less", args);
-  }
-
-  /** `analysis-said-money-more` */
-  analysisSaidMoneyMore(args: { money: string; rho: string; satisfaction: string }): string {
-    return this.#say("analysis-said-money-more", args);
-  }
-
-  /** `analysis-said-money-none` */
-  analysisSaidMoneyNone(args: { money: string; rho: string; satisfaction: string }): string {
-    return this.#say("analysis-said-money-none", args);
-  }
-
   /** `analysis-said-no-concentrate` */
   analysisSaidNoConcentrate(): string {
     return this.#say("analysis-said-no-concentrate", {});
-  }
-
-  /** `analysis-said-no-gaps` */
-  analysisSaidNoGaps(): string {
-    return this.#say("analysis-said-no-gaps", {});
   }
 
   /** `analysis-said-no-trend` */
@@ -7435,26 +7519,6 @@ export class Words {
     return this.#say("analysis-table-fuzzy-members", {});
   }
 
-  /** `analysis-table-gaps` */
-  analysisTableGaps(): string {
-    return this.#say("analysis-table-gaps", {});
-  }
-
-  /** `analysis-table-gaps-dimensions` */
-  analysisTableGapsDimensions(): string {
-    return this.#say("analysis-table-gaps-dimensions", {});
-  }
-
-  /** `analysis-table-gaps-groups` */
-  analysisTableGapsGroups(): string {
-    return this.#say("analysis-table-gaps-groups", {});
-  }
-
-  /** `analysis-table-gaps-groups-dimensions` */
-  analysisTableGapsGroupsDimensions(): string {
-    return this.#say("analysis-table-gaps-groups-dimensions", {});
-  }
-
   /** `analysis-table-groups` */
   analysisTableGroups(): string {
     return this.#say("analysis-table-groups", {});
@@ -7463,11 +7527,6 @@ export class Words {
   /** `analysis-table-importance` */
   analysisTableImportance(): string {
     return this.#say("analysis-table-importance", {});
-  }
-
-  /** `analysis-table-internal` */
-  analysisTableInternal(): string {
-    return this.#say("analysis-table-internal", {});
   }
 
   /** `analysis-table-items` */
@@ -7493,16 +7552,6 @@ export class Words {
   /** `analysis-table-model` */
   analysisTableModel(): string {
     return this.#say("analysis-table-model", {});
-  }
-
-  /** `analysis-table-money` */
-  analysisTableMoney(): string {
-    return this.#say("analysis-table-money", {});
-  }
-
-  /** `analysis-table-money-levels` */
-  analysisTableMoneyLevels(): string {
-    return this.#say("analysis-table-money-levels", {});
   }
 
   /** `analysis-table-nps` */
@@ -7590,11 +7639,6 @@ export class Words {
     return this.#say("analysis-table-words", {});
   }
 
-  /** `analysis-this-survey` */
-  analysisThisSurvey(): string {
-    return this.#say("analysis-this-survey", {});
-  }
-
   /** `analysis-title` */
   analysisTitle(): string {
     return this.#say("analysis-title", {});
@@ -7610,16 +7654,6 @@ export class Words {
     return this.#say("analysis-validity-how", {});
   }
 
-  /** `analysis-variable-area` */
-  analysisVariableArea(): string {
-    return this.#say("analysis-variable-area", {});
-  }
-
-  /** `analysis-variable-arm` */
-  analysisVariableArm(): string {
-    return this.#say("analysis-variable-arm", {});
-  }
-
   /** `analysis-variable-class` */
   analysisVariableClass(): string {
     return this.#say("analysis-variable-class", {});
@@ -7630,19 +7664,9 @@ export class Words {
     return this.#say("analysis-variable-lang", {});
   }
 
-  /** `analysis-variable-margin` */
-  analysisVariableMargin(): string {
-    return this.#say("analysis-variable-margin", {});
-  }
-
   /** `analysis-variable-month` */
   analysisVariableMonth(): string {
     return this.#say("analysis-variable-month", {});
-  }
-
-  /** `analysis-variable-revenue` */
-  analysisVariableRevenue(): string {
-    return this.#say("analysis-variable-revenue", {});
   }
 
   /** `analysis-variable-state` */
@@ -8090,6 +8114,321 @@ export class Words {
     return this.#say("basis-shipped", {});
   }
 
+  /** `books-add` */
+  booksAdd(): string {
+    return this.#say("books-add", {});
+  }
+
+  /** `books-added` (amount: money; item: kind of cost) */
+  booksAdded(args: { amount: string; item: string }): string {
+    return this.#say("books-added", args);
+  }
+
+  /** `books-amount-hint` */
+  booksAmountHint(): string {
+    return this.#say("books-amount-hint", {});
+  }
+
+  /** `books-any-department` */
+  booksAnyDepartment(): string {
+    return this.#say("books-any-department", {});
+  }
+
+  /** `books-any-item` */
+  booksAnyItem(): string {
+    return this.#say("books-any-item", {});
+  }
+
+  /** `books-any-owner` */
+  booksAnyOwner(): string {
+    return this.#say("books-any-owner", {});
+  }
+
+  /** `books-by-hand` */
+  booksByHand(): string {
+    return this.#say("books-by-hand", {});
+  }
+
+  /** `books-clear` */
+  booksClear(): string {
+    return this.#say("books-clear", {});
+  }
+
+  /** `books-closed` (month: month) */
+  booksClosed(args: { month: string }): string {
+    return this.#say("books-closed", args);
+  }
+
+  /** `books-column-amount` */
+  booksColumnAmount(): string {
+    return this.#say("books-column-amount", {});
+  }
+
+  /** `books-column-behaviour` */
+  booksColumnBehaviour(): string {
+    return this.#say("books-column-behaviour", {});
+  }
+
+  /** `books-column-customer` */
+  booksColumnCustomer(): string {
+    return this.#say("books-column-customer", {});
+  }
+
+  /** `books-column-day` */
+  booksColumnDay(): string {
+    return this.#say("books-column-day", {});
+  }
+
+  /** `books-column-department` */
+  booksColumnDepartment(): string {
+    return this.#say("books-column-department", {});
+  }
+
+  /** `books-column-item` */
+  booksColumnItem(): string {
+    return this.#say("books-column-item", {});
+  }
+
+  /** `books-column-nature` */
+  booksColumnNature(): string {
+    return this.#say("books-column-nature", {});
+  }
+
+  /** `books-column-note` */
+  booksColumnNote(): string {
+    return this.#say("books-column-note", {});
+  }
+
+  /** `books-column-owner` */
+  booksColumnOwner(): string {
+    return this.#say("books-column-owner", {});
+  }
+
+  /** `books-column-source` */
+  booksColumnSource(): string {
+    return this.#say("books-column-source", {});
+  }
+
+  /** `books-column-state` */
+  booksColumnState(): string {
+    return this.#say("books-column-state", {});
+  }
+
+  /** `books-count` (amount: money; n: entries) */
+  booksCount(args: { amount: string; n: number }): string {
+    return this.#say("books-count", args);
+  }
+
+  /** `books-customer` */
+  booksCustomer(): string {
+    return this.#say("books-customer", {});
+  }
+
+  /** `books-customer-choose` */
+  booksCustomerChoose(): string {
+    return this.#say("books-customer-choose", {});
+  }
+
+  /** `books-customer-hint` */
+  booksCustomerHint(): string {
+    return this.#say("books-customer-hint", {});
+  }
+
+  /** `books-customer-none` */
+  booksCustomerNone(): string {
+    return this.#say("books-customer-none", {});
+  }
+
+  /** `books-cut` (shown: entries listed; total: entries there are) */
+  booksCut(args: { shown: number; total: number }): string {
+    return this.#say("books-cut", args);
+  }
+
+  /** `books-day` */
+  booksDay(): string {
+    return this.#say("books-day", {});
+  }
+
+  /** `books-day-hint` */
+  booksDayHint(): string {
+    return this.#say("books-day-hint", {});
+  }
+
+  /** `books-delete` */
+  booksDelete(): string {
+    return this.#say("books-delete", {});
+  }
+
+  /** `books-deleted` (amount: money; item: kind of cost) */
+  booksDeleted(args: { amount: string; item: string }): string {
+    return this.#say("books-deleted", args);
+  }
+
+  /** `books-edit` */
+  booksEdit(): string {
+    return this.#say("books-edit", {});
+  }
+
+  /** `books-edited` (item: kind of cost) */
+  booksEdited(args: { item: string }): string {
+    return this.#say("books-edited", args);
+  }
+
+  /** `books-empty` */
+  booksEmpty(): string {
+    return this.#say("books-empty", {});
+  }
+
+  /** `books-empty-text` */
+  booksEmptyText(): string {
+    return this.#say("books-empty-text", {});
+  }
+
+  /** `books-estimate` */
+  booksEstimate(): string {
+    return this.#say("books-estimate", {});
+  }
+
+  /** `books-estimates` (amount: money) */
+  booksEstimates(args: { amount: string }): string {
+    return this.#say("books-estimates", args);
+  }
+
+  /** `books-face` */
+  booksFace(): string {
+    return this.#say("books-face", {});
+  }
+
+  /** `books-from-file` (file: name of the file) */
+  booksFromFile(args: { file: string }): string {
+    return this.#say("books-from-file", args);
+  }
+
+  /** `books-from-totals` */
+  booksFromTotals(): string {
+    return this.#say("books-from-totals", {});
+  }
+
+  /** `books-import` */
+  booksImport(): string {
+    return this.#say("books-import", {});
+  }
+
+  /** `books-item` */
+  booksItem(): string {
+    return this.#say("books-item", {});
+  }
+
+  /** `books-item-hint` */
+  booksItemHint(): string {
+    return this.#say("books-item-hint", {});
+  }
+
+  /** `books-keywords` */
+  booksKeywords(): string {
+    return this.#say("books-keywords", {});
+  }
+
+  /** `books-list` */
+  booksList(): string {
+    return this.#say("books-list", {});
+  }
+
+  /** `books-month` */
+  booksMonth(): string {
+    return this.#say("books-month", {});
+  }
+
+  /** `books-month-all` */
+  booksMonthAll(): string {
+    return this.#say("books-month-all", {});
+  }
+
+  /** `books-month-amount` */
+  booksMonthAmount(): string {
+    return this.#say("books-month-amount", {});
+  }
+
+  /** `books-month-estimate` (amount: money) */
+  booksMonthEstimate(args: { amount: string }): string {
+    return this.#say("books-month-estimate", args);
+  }
+
+  /** `books-months` */
+  booksMonths(): string {
+    return this.#say("books-months", {});
+  }
+
+  /** `books-need-amount` */
+  booksNeedAmount(): string {
+    return this.#say("books-need-amount", {});
+  }
+
+  /** `books-need-day` */
+  booksNeedDay(): string {
+    return this.#say("books-need-day", {});
+  }
+
+  /** `books-need-item` */
+  booksNeedItem(): string {
+    return this.#say("books-need-item", {});
+  }
+
+  /** `books-nobody` */
+  booksNobody(): string {
+    return this.#say("books-nobody", {});
+  }
+
+  /** `books-none-found` */
+  booksNoneFound(): string {
+    return this.#say("books-none-found", {});
+  }
+
+  /** `books-none-found-text` */
+  booksNoneFoundText(): string {
+    return this.#say("books-none-found-text", {});
+  }
+
+  /** `books-note` */
+  booksNote(): string {
+    return this.#say("books-note", {});
+  }
+
+  /** `books-open` */
+  booksOpen(): string {
+    return this.#say("books-open", {});
+  }
+
+  /** `books-owner` */
+  booksOwner(): string {
+    return this.#say("books-owner", {});
+  }
+
+  /** `books-owner-hint` */
+  booksOwnerHint(): string {
+    return this.#say("books-owner-hint", {});
+  }
+
+  /** `books-save-next` */
+  booksSaveNext(): string {
+    return this.#say("books-save-next", {});
+  }
+
+  /** `books-search` */
+  booksSearch(): string {
+    return this.#say("books-search", {});
+  }
+
+  /** `books-usual` */
+  booksUsual(): string {
+    return this.#say("books-usual", {});
+  }
+
+  /** `books-usual-is` (usual: the usual choice) */
+  booksUsualIs(args: { usual: string }): string {
+    return this.#say("books-usual-is", args);
+  }
+
   /** `calendar-ahead` */
   calendarAhead(): string {
     return this.#say("calendar-ahead", {});
@@ -8153,6 +8492,116 @@ export class Words {
   /** `calendar-title` */
   calendarTitle(): string {
     return this.#say("calendar-title", {});
+  }
+
+  /** `card-by` */
+  cardBy(): string {
+    return this.#say("card-by", {});
+  }
+
+  /** `card-checked` */
+  cardChecked(): string {
+    return this.#say("card-checked", {});
+  }
+
+  /** `card-counts` */
+  cardCounts(): string {
+    return this.#say("card-counts", {});
+  }
+
+  /** `card-date` */
+  cardDate(): string {
+    return this.#say("card-date", {});
+  }
+
+  /** `card-keywords` */
+  cardKeywords(): string {
+    return this.#say("card-keywords", {});
+  }
+
+  /** `card-measured` */
+  cardMeasured(): string {
+    return this.#say("card-measured", {});
+  }
+
+  /** `card-minutes` */
+  cardMinutes(): string {
+    return this.#say("card-minutes", {});
+  }
+
+  /** `card-never` */
+  cardNever(): string {
+    return this.#say("card-never", {});
+  }
+
+  /** `card-open` */
+  cardOpen(): string {
+    return this.#say("card-open", {});
+  }
+
+  /** `card-plus` (driver: what is counted) */
+  cardPlus(args: { driver: string }): string {
+    return this.#say("card-plus", args);
+  }
+
+  /** `card-print` */
+  cardPrint(): string {
+    return this.#say("card-print", {});
+  }
+
+  /** `card-result` */
+  cardResult(): string {
+    return this.#say("card-result", {});
+  }
+
+  /** `card-stage` */
+  cardStage(): string {
+    return this.#say("card-stage", {});
+  }
+
+  /** `card-step-1` */
+  cardStep1(): string {
+    return this.#say("card-step-1", {});
+  }
+
+  /** `card-step-2` */
+  cardStep2(): string {
+    return this.#say("card-step-2", {});
+  }
+
+  /** `card-step-3` */
+  cardStep3(): string {
+    return this.#say("card-step-3", {});
+  }
+
+  /** `card-step-4` */
+  cardStep4(): string {
+    return this.#say("card-step-4", {});
+  }
+
+  /** `card-steps` */
+  cardSteps(): string {
+    return this.#say("card-steps", {});
+  }
+
+  /** `card-time` (n: which time) */
+  cardTime(args: { n: number }): string {
+    return this.#say("card-time", args);
+  }
+
+  /** `card-times` */
+  cardTimes(): string {
+    return this.#say("card-times", {});
+  }
+
+  /** `card-title` */
+  cardTitle(): string {
+    return this.#say("card-title", {});
+  }
+
+  /** `card-who` */
+  cardWho(): string {
+    return this.#say("card-who", {});
   }
 
   /** `case-kind-claim` */
@@ -8730,16 +9179,6 @@ export class Words {
     return this.#say("cleaning-rule", {});
   }
 
-  /** `cleaning-run` */
-  cleaningRun(): string {
-    return this.#say("cleaning-run", {});
-  }
-
-  /** `cleaning-run-how` */
-  cleaningRunHow(): string {
-    return this.#say("cleaning-run-how", {});
-  }
-
   /** `cleaning-seconds` (seconds: seconds) */
   cleaningSeconds(args: { seconds: number }): string {
     return this.#say("cleaning-seconds", args);
@@ -9075,11 +9514,6 @@ export class Words {
     return this.#say("cli-about-survey-calendar", {});
   }
 
-  /** `cli-about-survey-coding` */
-  cliAboutSurveyCoding(): string {
-    return this.#say("cli-about-survey-coding", {});
-  }
-
   /** `cli-about-survey-dummies` */
   cliAboutSurveyDummies(): string {
     return this.#say("cli-about-survey-dummies", {});
@@ -9145,11 +9579,6 @@ export class Words {
     return this.#say("cli-about-survey-publish", {});
   }
 
-  /** `cli-about-survey-quotas` */
-  cliAboutSurveyQuotas(): string {
-    return this.#say("cli-about-survey-quotas", {});
-  }
-
   /** `cli-about-survey-remind` */
   cliAboutSurveyRemind(): string {
     return this.#say("cli-about-survey-remind", {});
@@ -9208,11 +9637,6 @@ export class Words {
   /** `cli-arg-anonymous` */
   cliArgAnonymous(): string {
     return this.#say("cli-arg-anonymous", {});
-  }
-
-  /** `cli-arg-answer` */
-  cliArgAnswer(): string {
-    return this.#say("cli-arg-answer", {});
   }
 
   /** `cli-arg-answers` */
@@ -9318,6 +9742,11 @@ export class Words {
   /** `cli-arg-draw-seed` */
   cliArgDrawSeed(): string {
     return this.#say("cli-arg-draw-seed", {});
+  }
+
+  /** `cli-arg-drift` */
+  cliArgDrift(): string {
+    return this.#say("cli-arg-drift", {});
   }
 
   /** `cli-arg-dry-run` */
@@ -9480,21 +9909,6 @@ export class Words {
     return this.#say("cli-arg-only", {});
   }
 
-  /** `cli-arg-open` */
-  cliArgOpen(): string {
-    return this.#say("cli-arg-open", {});
-  }
-
-  /** `cli-arg-other` */
-  cliArgOther(): string {
-    return this.#say("cli-arg-other", {});
-  }
-
-  /** `cli-arg-out` */
-  cliArgOut(): string {
-    return this.#say("cli-arg-out", {});
-  }
-
   /** `cli-arg-output` */
   cliArgOutput(): string {
     return this.#say("cli-arg-output", {});
@@ -9653,16 +10067,6 @@ export class Words {
   /** `cli-arg-to-month` */
   cliArgToMonth(): string {
     return this.#say("cli-arg-to-month", {});
-  }
-
-  /** `cli-arg-topic` */
-  cliArgTopic(): string {
-    return this.#say("cli-arg-topic", {});
-  }
-
-  /** `cli-arg-variable` */
-  cliArgVariable(): string {
-    return this.#say("cli-arg-variable", {});
   }
 
   /** `cli-arg-version` */
@@ -9875,56 +10279,6 @@ export class Words {
     return this.#say("cli-written", args);
   }
 
-  /** `coding-by-hand` */
-  codingByHand(): string {
-    return this.#say("coding-by-hand", {});
-  }
-
-  /** `coding-count` (answers: all; grouped: in a group) */
-  codingCount(args: { answers: number; grouped: number }): string {
-    return this.#say("coding-count", args);
-  }
-
-  /** `coding-how` */
-  codingHow(): string {
-    return this.#say("coding-how", {});
-  }
-
-  /** `coding-newer` */
-  codingNewer(): string {
-    return this.#say("coding-newer", {});
-  }
-
-  /** `coding-no-topics` */
-  codingNoTopics(): string {
-    return this.#say("coding-no-topics", {});
-  }
-
-  /** `coding-none` */
-  codingNone(): string {
-    return this.#say("coding-none", {});
-  }
-
-  /** `coding-older` */
-  codingOlder(): string {
-    return this.#say("coding-older", {});
-  }
-
-  /** `coding-open` */
-  codingOpen(): string {
-    return this.#say("coding-open", {});
-  }
-
-  /** `coding-page` (first: first shown; last: last shown; listed: all) */
-  codingPage(args: { first: number; last: number; listed: number }): string {
-    return this.#say("coding-page", args);
-  }
-
-  /** `coding-title` */
-  codingTitle(): string {
-    return this.#say("coding-title", {});
-  }
-
   /** `column-account` */
   columnAccount(): string {
     return this.#say("column-account", {});
@@ -10130,6 +10484,16 @@ export class Words {
     return this.#say("control-comparison-real", args);
   }
 
+  /** `control-drift` */
+  controlDrift(): string {
+    return this.#say("control-drift", {});
+  }
+
+  /** `control-drift-hint` */
+  controlDriftHint(): string {
+    return this.#say("control-drift-hint", {});
+  }
+
   /** `control-frozen` (baseline: points) */
   controlFrozen(args: { baseline: number }): string {
     return this.#say("control-frozen", args);
@@ -10213,6 +10577,16 @@ export class Words {
   /** `control-save` */
   controlSave(): string {
     return this.#say("control-save", {});
+  }
+
+  /** `control-series` */
+  controlSeries(): string {
+    return this.#say("control-series", {});
+  }
+
+  /** `control-series-none` */
+  controlSeriesNone(): string {
+    return this.#say("control-series-none", {});
   }
 
   /** `control-set-aside` */
@@ -10700,6 +11074,11 @@ export class Words {
     return this.#say("cost-warning-absent", args);
   }
 
+  /** `cost-warning-empty` */
+  costWarningEmpty(): string {
+    return this.#say("cost-warning-empty", {});
+  }
+
   /** `cost-warning-homeless` (name: kind of cost) */
   costWarningHomeless(args: { name: string }): string {
     return this.#say("cost-warning-homeless", args);
@@ -10718,6 +11097,11 @@ export class Words {
   /** `cost-warning-unopened` (name: the month before) */
   costWarningUnopened(args: { name: string }): string {
     return this.#say("cost-warning-unopened", args);
+  }
+
+  /** `cost-warning-unsettled` (amount: yuan; month: month; n: waybills without a cost) */
+  costWarningUnsettled(args: { amount: string; month: string; n: number }): string {
+    return this.#say("cost-warning-unsettled", args);
   }
 
   /** `costing-back` */
@@ -11298,6 +11682,21 @@ export class Words {
   /** `costing-practical` */
   costingPractical(): string {
     return this.#say("costing-practical", {});
+  }
+
+  /** `costing-prepare-again` */
+  costingPrepareAgain(): string {
+    return this.#say("costing-prepare-again", {});
+  }
+
+  /** `costing-prepare-stopped` */
+  costingPrepareStopped(): string {
+    return this.#say("costing-prepare-stopped", {});
+  }
+
+  /** `costing-preparing` */
+  costingPreparing(): string {
+    return this.#say("costing-preparing", {});
   }
 
   /** `costing-profit` */
@@ -12385,21 +12784,6 @@ export class Words {
     return this.#say("customers-since", args);
   }
 
-  /** `customers-survey-blank` */
-  customersSurveyBlank(): string {
-    return this.#say("customers-survey-blank", {});
-  }
-
-  /** `customers-survey-value` (most: highest point) */
-  customersSurveyValue(args: { most: number; value: string }): string {
-    return this.#say("customers-survey-value", args);
-  }
-
-  /** `customers-surveys` */
-  customersSurveys(): string {
-    return this.#say("customers-surveys", {});
-  }
-
   /** `customers-total` */
   customersTotal(): string {
     return this.#say("customers-total", {});
@@ -12408,16 +12792,6 @@ export class Words {
   /** `customers-total-figures` (amount: in yuan; n: waybills) */
   customersTotalFigures(args: { amount: string; n: number }): string {
     return this.#say("customers-total-figures", args);
-  }
-
-  /** `customers-trust-run` (asked: times asked; run: times in a row; times: it takes) */
-  customersTrustRun(args: { asked: number; run: number; times: number }): string {
-    return this.#say("customers-trust-run", args);
-  }
-
-  /** `customers-trusts` (run: times in a row) */
-  customersTrusts(args: { run: number }): string {
-    return this.#say("customers-trusts", args);
   }
 
   /** `customers-view` */
@@ -13345,11 +13719,6 @@ export class Words {
     return this.#say("drawing-level", {});
   }
 
-  /** `drawing-likert-left` (left: questions) */
-  drawingLikertLeft(args: { left: number }): string {
-    return this.#say("drawing-likert-left", args);
-  }
-
   /** `drawing-limits` */
   drawingLimits(): string {
     return this.#say("drawing-limits", {});
@@ -13520,6 +13889,11 @@ export class Words {
     return this.#say("drawing-reference", {});
   }
 
+  /** `drawing-resources` */
+  drawingResources(): string {
+    return this.#say("drawing-resources", {});
+  }
+
   /** `drawing-rest` */
   drawingRest(): string {
     return this.#say("drawing-rest", {});
@@ -13563,11 +13937,6 @@ export class Words {
   /** `drawing-says-left-out` (left-out: such as: 132 waybills without known cost left out; says: the sentence about the drawing) */
   drawingSaysLeftOut(args: { "left-out": string; says: string }): string {
     return this.#say("drawing-says-left-out", args);
-  }
-
-  /** `drawing-says-likert` (people: answers) */
-  drawingSaysLikert(args: { people: number }): string {
-    return this.#say("drawing-says-likert", args);
   }
 
   /** `drawing-says-lying` (flipped: customers; moved: money; over: customers; under: customers) */
@@ -14050,11 +14419,6 @@ export class Words {
     return this.#say("error-analysis-competitors", args);
   }
 
-  /** `error-analysis-few-customers` (least: customers needed; n: customers) */
-  errorAnalysisFewCustomers(args: { least: number; n: number }): string {
-    return this.#say("error-analysis-few-customers", args);
-  }
-
   /** `error-analysis-items` (most: questions) */
   errorAnalysisItems(args: { most: number }): string {
     return this.#say("error-analysis-items", args);
@@ -14065,19 +14429,9 @@ export class Words {
     return this.#say("error-analysis-no-kano", args);
   }
 
-  /** `error-analysis-no-match` (name: the second survey) */
-  errorAnalysisNoMatch(args: { name: string }): string {
-    return this.#say("error-analysis-no-match", args);
-  }
-
   /** `error-analysis-no-nps` */
   errorAnalysisNoNps(args: { name: string }): string {
     return this.#say("error-analysis-no-nps", args);
-  }
-
-  /** `error-analysis-no-other` */
-  errorAnalysisNoOther(): string {
-    return this.#say("error-analysis-no-other", {});
   }
 
   /** `error-analysis-no-picture` */
@@ -14095,11 +14449,6 @@ export class Words {
     return this.#say("error-analysis-one-wave", {});
   }
 
-  /** `error-analysis-other-unused` */
-  errorAnalysisOtherUnused(): string {
-    return this.#say("error-analysis-other-unused", {});
-  }
-
   /** `error-analysis-role-missing` */
   errorAnalysisRoleMissing(args: { role: string }): string {
     return this.#say("error-analysis-role-missing", args);
@@ -14110,29 +14459,14 @@ export class Words {
     return this.#say("error-analysis-role-unknown", args);
   }
 
-  /** `error-analysis-rows-differ` (one: a row; other: another row) */
-  errorAnalysisRowsDiffer(args: { one: string; other: string }): string {
-    return this.#say("error-analysis-rows-differ", args);
-  }
-
   /** `error-analysis-scales-differ` */
   errorAnalysisScalesDiffer(): string {
     return this.#say("error-analysis-scales-differ", {});
   }
 
-  /** `error-analysis-sides-differ` */
-  errorAnalysisSidesDiffer(): string {
-    return this.#say("error-analysis-sides-differ", {});
-  }
-
   /** `error-analysis-too-little` */
   errorAnalysisTooLittle(): string {
     return this.#say("error-analysis-too-little", {});
-  }
-
-  /** `error-analysis-too-many-points` (most: points) */
-  errorAnalysisTooManyPoints(args: { most: number }): string {
-    return this.#say("error-analysis-too-many-points", args);
   }
 
   /** `error-analysis-unequal` (one: questions; other: questions) */
@@ -14145,14 +14479,19 @@ export class Words {
     return this.#say("error-analysis-unknown", args);
   }
 
-  /** `error-analysis-wave-kind` (name: the variable) */
-  errorAnalysisWaveKind(args: { name: string }): string {
-    return this.#say("error-analysis-wave-kind", args);
+  /** `error-answers-alike` */
+  errorAnswersAlike(): string {
+    return this.#say("error-answers-alike", {});
   }
 
   /** `error-answers-needed` (least: least; most: most) */
   errorAnswersNeeded(args: { least: number; most: number }): string {
     return this.#say("error-answers-needed", args);
+  }
+
+  /** `error-backtest-plan` (field: field) */
+  errorBacktestPlan(args: { field: string }): string {
+    return this.#say("error-backtest-plan", args);
   }
 
   /** `error-backup-damaged` */
@@ -14910,6 +15249,11 @@ export class Words {
     return this.#say("error-header-row-unknown", args);
   }
 
+  /** `error-history-number` (field: x, t_x, T, z, n or unit; row: row) */
+  errorHistoryNumber(args: { field: string; row: number }): string {
+    return this.#say("error-history-number", args);
+  }
+
   /** `error-import-kind-unknown` */
   errorImportKindUnknown(args: { kind: string }): string {
     return this.#say("error-import-kind-unknown", args);
@@ -15085,6 +15429,16 @@ export class Words {
     return this.#say("error-joined-times", args);
   }
 
+  /** `error-leaving-unknown` */
+  errorLeavingUnknown(): string {
+    return this.#say("error-leaving-unknown", {});
+  }
+
+  /** `error-lifetime-parameters` */
+  errorLifetimeParameters(): string {
+    return this.#say("error-lifetime-parameters", {});
+  }
+
   /** `error-lock-damaged` */
   errorLockDamaged(): string {
     return this.#say("error-lock-damaged", {});
@@ -15155,9 +15509,29 @@ export class Words {
     return this.#say("error-measures-too-many", args);
   }
 
+  /** `error-migration-class` (class: class) */
+  errorMigrationClass(args: { class: string }): string {
+    return this.#say("error-migration-class", args);
+  }
+
+  /** `error-migration-twice` (id: customer) */
+  errorMigrationTwice(args: { id: number }): string {
+    return this.#say("error-migration-twice", args);
+  }
+
   /** `error-model-input` (expected: what it should be; field: name of the input) */
   errorModelInput(args: { expected: string; field: string }): string {
     return this.#say("error-model-input", args);
+  }
+
+  /** `error-money-depends` (r: correlation) */
+  errorMoneyDepends(args: { r: number }): string {
+    return this.#say("error-money-depends", args);
+  }
+
+  /** `error-money-unknown` */
+  errorMoneyUnknown(): string {
+    return this.#say("error-money-unknown", {});
   }
 
   /** `error-mostly-prior` (months: months; needed: needed) */
@@ -15190,14 +15564,19 @@ export class Words {
     return this.#say("error-no-files", {});
   }
 
+  /** `error-no-likelihood` */
+  errorNoLikelihood(): string {
+    return this.#say("error-no-likelihood", {});
+  }
+
+  /** `error-no-money` */
+  errorNoMoney(): string {
+    return this.#say("error-no-money", {});
+  }
+
   /** `error-no-printer` */
   errorNoPrinter(): string {
     return this.#say("error-no-printer", {});
-  }
-
-  /** `error-no-such-answer` */
-  errorNoSuchAnswer(): string {
-    return this.#say("error-no-such-answer", {});
   }
 
   /** `error-no-such-bank-question` */
@@ -15403,6 +15782,11 @@ export class Words {
   /** `error-observation-times-turned` */
   errorObservationTimesTurned(): string {
     return this.#say("error-observation-times-turned", {});
+  }
+
+  /** `error-observed-too-briefly` (gaps: usual gaps; needed: gaps needed) */
+  errorObservedTooBriefly(args: { gaps: number; needed: number }): string {
+    return this.#say("error-observed-too-briefly", args);
   }
 
   /** `error-optimum-at-edge` (at: at) */
@@ -15635,6 +16019,11 @@ export class Words {
     return this.#say("error-proof-missing", {});
   }
 
+  /** `error-purchase-money` (row: row) */
+  errorPurchaseMoney(args: { row: number }): string {
+    return this.#say("error-purchase-money", args);
+  }
+
   /** `error-qr-too-long` */
   errorQrTooLong(): string {
     return this.#say("error-qr-too-long", {});
@@ -15643,6 +16032,11 @@ export class Words {
   /** `error-quiet-months` */
   errorQuietMonths(): string {
     return this.#say("error-quiet-months", {});
+  }
+
+  /** `error-rates-alike` (shape: shape of the rates) */
+  errorRatesAlike(args: { shape: number }): string {
+    return this.#say("error-rates-alike", args);
   }
 
   /** `error-reason-missing` */
@@ -15673,6 +16067,11 @@ export class Words {
   /** `error-request-invalid` (method: name of the call; reason: what was wrong with it) */
   errorRequestInvalid(args: { method: string; reason: string }): string {
     return this.#say("error-request-invalid", args);
+  }
+
+  /** `error-rfm-segment` (row: row) */
+  errorRfmSegment(args: { row: number }): string {
+    return this.#say("error-rfm-segment", args);
   }
 
   /** `error-row-too-long` (row: from 1) */
@@ -15733,6 +16132,16 @@ export class Words {
   /** `error-sheet-unknown` (name: as given) */
   errorSheetUnknown(args: { name: string }): string {
     return this.#say("error-sheet-unknown", args);
+  }
+
+  /** `error-simple-value` (field: margin, retention or discount) */
+  errorSimpleValue(args: { field: string }): string {
+    return this.#say("error-simple-value", args);
+  }
+
+  /** `error-spell-time` (row: row) */
+  errorSpellTime(args: { row: number }): string {
+    return this.#say("error-spell-time", args);
   }
 
   /** `error-storage` (drive: the drive; name: file name; reason: what the system said) */
@@ -15960,14 +16369,29 @@ export class Words {
     return this.#say("error-survey-xml-shape", {});
   }
 
+  /** `error-survival-level` */
+  errorSurvivalLevel(): string {
+    return this.#say("error-survival-level", {});
+  }
+
   /** `error-text-too-long` (field: name of the field; limit: characters) */
   errorTextTooLong(args: { field: string; limit: number }): string {
     return this.#say("error-text-too-long", args);
   }
 
+  /** `error-too-few-customers` (customers: customers there are; needed: customers needed) */
+  errorTooFewCustomers(args: { customers: number; needed: number }): string {
+    return this.#say("error-too-few-customers", args);
+  }
+
   /** `error-too-few-months` (months: months; needed: needed) */
   errorTooFewMonths(args: { months: number; needed: number }): string {
     return this.#say("error-too-few-months", args);
+  }
+
+  /** `error-too-few-repeaters` (needed: customers needed; repeaters: customers who came back) */
+  errorTooFewRepeaters(args: { needed: number; repeaters: number }): string {
+    return this.#say("error-too-few-repeaters", args);
   }
 
   /** `error-too-little-spread` (needed: needed; spread: spread) */
@@ -16015,6 +16439,11 @@ export class Words {
     return this.#say("error-topic-unnamed", {});
   }
 
+  /** `error-topic-wordless` */
+  errorTopicWordless(): string {
+    return this.#say("error-topic-wordless", {});
+  }
+
   /** `error-unknown` (detail: code and arguments, for whoever helps) */
   errorUnknown(args: { detail: string }): string {
     return this.#say("error-unknown", args);
@@ -16033,11 +16462,6 @@ export class Words {
   /** `error-variable-no-groups` */
   errorVariableNoGroups(args: { name: string }): string {
     return this.#say("error-variable-no-groups", args);
-  }
-
-  /** `error-variable-no-money` (name: the variable) */
-  errorVariableNoMoney(args: { name: string }): string {
-    return this.#say("error-variable-no-money", args);
   }
 
   /** `error-variable-no-pairs` (name: the variable) */
@@ -17223,6 +17647,116 @@ export class Words {
   /** `exchange-written-at` */
   exchangeWrittenAt(): string {
     return this.#say("exchange-written-at", {});
+  }
+
+  /** `expect-above` (other: another field) */
+  expectAbove(args: { other: string }): string {
+    return this.#say("expect-above", args);
+  }
+
+  /** `expect-as-many` (other: another field) */
+  expectAsMany(args: { other: string }): string {
+    return this.#say("expect-as-many", args);
+  }
+
+  /** `expect-below` (other: another field) */
+  expectBelow(args: { other: string }): string {
+    return this.#say("expect-below", args);
+  }
+
+  /** `expect-between` (least: lowest; most: highest) */
+  expectBetween(args: { least: string; most: string }): string {
+    return this.#say("expect-between", args);
+  }
+
+  /** `expect-choice` */
+  expectChoice(): string {
+    return this.#say("expect-choice", {});
+  }
+
+  /** `expect-demand` */
+  expectDemand(): string {
+    return this.#say("expect-demand", {});
+  }
+
+  /** `expect-entry` (field: name of the field; n: which) */
+  expectEntry(args: { field: string; n: number }): string {
+    return this.#say("expect-entry", args);
+  }
+
+  /** `expect-field` (expected: what it has to be; field: name of the field) */
+  expectField(args: { expected: string; field: string }): string {
+    return this.#say("expect-field", args);
+  }
+
+  /** `expect-grid` */
+  expectGrid(): string {
+    return this.#say("expect-grid", {});
+  }
+
+  /** `expect-inner` (least: lower end; most: upper end) */
+  expectInner(args: { least: string; most: string }): string {
+    return this.#say("expect-inner", args);
+  }
+
+  /** `expect-list` (least: fewest; most: most) */
+  expectList(args: { least: string; most: string }): string {
+    return this.#say("expect-list", args);
+  }
+
+  /** `expect-load` (n: people) */
+  expectLoad(args: { n: string }): string {
+    return this.#say("expect-load", args);
+  }
+
+  /** `expect-loss-counts` */
+  expectLossCounts(): string {
+    return this.#say("expect-loss-counts", {});
+  }
+
+  /** `expect-no` */
+  expectNo(): string {
+    return this.#say("expect-no", {});
+  }
+
+  /** `expect-number` */
+  expectNumber(): string {
+    return this.#say("expect-number", {});
+  }
+
+  /** `expect-other` */
+  expectOther(): string {
+    return this.#say("expect-other", {});
+  }
+
+  /** `expect-row` (n: which) */
+  expectRow(args: { n: number }): string {
+    return this.#say("expect-row", args);
+  }
+
+  /** `expect-steps` (n: steps) */
+  expectSteps(args: { n: string }): string {
+    return this.#say("expect-steps", args);
+  }
+
+  /** `expect-whole` */
+  expectWhole(): string {
+    return this.#say("expect-whole", {});
+  }
+
+  /** `expect-whole-between` (least: lowest; most: highest) */
+  expectWholeBetween(args: { least: string; most: string }): string {
+    return this.#say("expect-whole-between", args);
+  }
+
+  /** `expect-whole-least` (least: lowest) */
+  expectWholeLeast(args: { least: string }): string {
+    return this.#say("expect-whole-least", args);
+  }
+
+  /** `expect-yes` */
+  expectYes(): string {
+    return this.#say("expect-yes", {});
   }
 
   /** `experiment-add-arm` */
@@ -20615,6 +21149,11 @@ export class Words {
     return this.#say("job-cancelled", {});
   }
 
+  /** `job-costing` */
+  jobCosting(): string {
+    return this.#say("job-costing", {});
+  }
+
   /** `job-done` */
   jobDone(): string {
     return this.#say("job-done", {});
@@ -22290,6 +22829,31 @@ export class Words {
     return this.#say("model-ballou-sqrt-input-c", {});
   }
 
+  /** `model-ballou-sqrt-output-cost` */
+  modelBallouSqrtOutputCost(): string {
+    return this.#say("model-ballou-sqrt-output-cost", {});
+  }
+
+  /** `model-ballou-sqrt-output-profit` */
+  modelBallouSqrtOutputProfit(): string {
+    return this.#say("model-ballou-sqrt-output-profit", {});
+  }
+
+  /** `model-ballou-sqrt-output-revenue` */
+  modelBallouSqrtOutputRevenue(): string {
+    return this.#say("model-ballou-sqrt-output-revenue", {});
+  }
+
+  /** `model-ballou-sqrt-output-second-derivative` */
+  modelBallouSqrtOutputSecondDerivative(): string {
+    return this.#say("model-ballou-sqrt-output-second-derivative", {});
+  }
+
+  /** `model-ballou-sqrt-output-sl` */
+  modelBallouSqrtOutputSl(): string {
+    return this.#say("model-ballou-sqrt-output-sl", {});
+  }
+
   /** `model-ballou-sqrt-profit` (cost: cost; profit: profit; revenue: revenue) */
   modelBallouSqrtProfit(args: { cost: number; profit: number; revenue: number }): string {
     return this.#say("model-ballou-sqrt-profit", args);
@@ -22390,6 +22954,96 @@ export class Words {
     return this.#say("model-before-after-title", {});
   }
 
+  /** `model-bg-bb-alive` (alive: probability) */
+  modelBgBbAlive(args: { alive: number }): string {
+    return this.#say("model-bg-bb-alive", args);
+  }
+
+  /** `model-bg-bb-expected` (ahead: periods to come; expected: purchases) */
+  modelBgBbExpected(args: { ahead: number; expected: number }): string {
+    return this.#say("model-bg-bb-expected", args);
+  }
+
+  /** `model-bg-bb-history` (bought: periods with a purchase; last: the last period with a purchase; periods: periods) */
+  modelBgBbHistory(args: { bought: number; last: number; periods: number }): string {
+    return this.#say("model-bg-bb-history", args);
+  }
+
+  /** `model-bg-bb-title` */
+  modelBgBbTitle(): string {
+    return this.#say("model-bg-bb-title", {});
+  }
+
+  /** `model-bg-nbd-alive` (alive: probability) */
+  modelBgNbdAlive(args: { alive: number }): string {
+    return this.#say("model-bg-nbd-alive", args);
+  }
+
+  /** `model-bg-nbd-expected` (expected: purchases; horizon: time to come; new: purchases of a new customer) */
+  modelBgNbdExpected(args: { expected: number; horizon: number; new: number }): string {
+    return this.#say("model-bg-nbd-expected", args);
+  }
+
+  /** `model-bg-nbd-fit-alike` */
+  modelBgNbdFitAlike(): string {
+    return this.#say("model-bg-nbd-fit-alike", {});
+  }
+
+  /** `model-bg-nbd-fit-brief` */
+  modelBgNbdFitBrief(): string {
+    return this.#say("model-bg-nbd-fit-brief", {});
+  }
+
+  /** `model-bg-nbd-fit-buying` (alpha: time; r: shape; rate: purchases a unit of time) */
+  modelBgNbdFitBuying(args: { alpha: number; r: number; rate: number }): string {
+    return this.#say("model-bg-nbd-fit-buying", args);
+  }
+
+  /** `model-bg-nbd-fit-few-customers` */
+  modelBgNbdFitFewCustomers(): string {
+    return this.#say("model-bg-nbd-fit-few-customers", {});
+  }
+
+  /** `model-bg-nbd-fit-few-repeaters` */
+  modelBgNbdFitFewRepeaters(): string {
+    return this.#say("model-bg-nbd-fit-few-repeaters", {});
+  }
+
+  /** `model-bg-nbd-fit-leaving` */
+  modelBgNbdFitLeaving(): string {
+    return this.#say("model-bg-nbd-fit-leaving", {});
+  }
+
+  /** `model-bg-nbd-fit-left` (a: shape; b: shape; leaving: probability) */
+  modelBgNbdFitLeft(args: { a: number; b: number; leaving: number }): string {
+    return this.#say("model-bg-nbd-fit-left", args);
+  }
+
+  /** `model-bg-nbd-fit-likelihood` (likelihood: logarithm of the likelihood) */
+  modelBgNbdFitLikelihood(args: { likelihood: number }): string {
+    return this.#say("model-bg-nbd-fit-likelihood", args);
+  }
+
+  /** `model-bg-nbd-fit-plain` (rate: purchases a unit of time) */
+  modelBgNbdFitPlain(args: { rate: number }): string {
+    return this.#say("model-bg-nbd-fit-plain", args);
+  }
+
+  /** `model-bg-nbd-fit-title` */
+  modelBgNbdFitTitle(): string {
+    return this.#say("model-bg-nbd-fit-title", {});
+  }
+
+  /** `model-bg-nbd-history` (age: time under observation; last: time of the last purchase; repeats: repeats) */
+  modelBgNbdHistory(args: { age: number; last: number; repeats: number }): string {
+    return this.#say("model-bg-nbd-history", args);
+  }
+
+  /** `model-bg-nbd-title` */
+  modelBgNbdTitle(): string {
+    return this.#say("model-bg-nbd-title", {});
+  }
+
   /** `model-breakpoint-clear` (at: at; factor: factor) */
   modelBreakpointClear(args: { at: number; factor: number }): string {
     return this.#say("model-breakpoint-clear", args);
@@ -22413,6 +23067,31 @@ export class Words {
   /** `model-breakpoint-input-y` */
   modelBreakpointInputY(): string {
     return this.#say("model-breakpoint-input-y", {});
+  }
+
+  /** `model-breakpoint-output-breakpoint` */
+  modelBreakpointOutputBreakpoint(): string {
+    return this.#say("model-breakpoint-output-breakpoint", {});
+  }
+
+  /** `model-breakpoint-output-clear` */
+  modelBreakpointOutputClear(): string {
+    return this.#say("model-breakpoint-output-clear", {});
+  }
+
+  /** `model-breakpoint-output-slope-after` */
+  modelBreakpointOutputSlopeAfter(): string {
+    return this.#say("model-breakpoint-output-slope-after", {});
+  }
+
+  /** `model-breakpoint-output-slope-before` */
+  modelBreakpointOutputSlopeBefore(): string {
+    return this.#say("model-breakpoint-output-slope-before", {});
+  }
+
+  /** `model-breakpoint-output-sse` */
+  modelBreakpointOutputSse(): string {
+    return this.#say("model-breakpoint-output-sse", {});
   }
 
   /** `model-breakpoint-slopes` (after: after; before: before) */
@@ -22473,6 +23152,26 @@ export class Words {
   /** `model-careless-answers-title` */
   modelCarelessAnswersTitle(): string {
     return this.#say("model-careless-answers-title", {});
+  }
+
+  /** `model-class-memory-kept` (held: class the customer is treated as; raw: class of the last period) */
+  modelClassMemoryKept(args: { held: string; raw: string }): string {
+    return this.#say("model-class-memory-kept", args);
+  }
+
+  /** `model-class-memory-rule` (periods: periods) */
+  modelClassMemoryRule(args: { periods: number }): string {
+    return this.#say("model-class-memory-rule", args);
+  }
+
+  /** `model-class-memory-same` (held: class the customer is treated as; raw: class of the last period) */
+  modelClassMemorySame(args: { held: string; raw: string }): string {
+    return this.#say("model-class-memory-same", args);
+  }
+
+  /** `model-class-memory-title` */
+  modelClassMemoryTitle(): string {
+    return this.#say("model-class-memory-title", {});
   }
 
   /** `model-cohen-kappa-interval` (hi: upper end; lo: lower end) */
@@ -22850,6 +23549,21 @@ export class Words {
     return this.#say("model-courier-shift-least", args);
   }
 
+  /** `model-courier-shift-output-best` */
+  modelCourierShiftOutputBest(): string {
+    return this.#say("model-courier-shift-output-best", {});
+  }
+
+  /** `model-courier-shift-output-service-level` */
+  modelCourierShiftOutputServiceLevel(): string {
+    return this.#say("model-courier-shift-output-service-level", {});
+  }
+
+  /** `model-courier-shift-output-total-cost` */
+  modelCourierShiftOutputTotalCost(): string {
+    return this.#say("model-courier-shift-output-total-cost", {});
+  }
+
   /** `model-courier-shift-title` */
   modelCourierShiftTitle(): string {
     return this.#say("model-courier-shift-title", {});
@@ -22975,6 +23689,21 @@ export class Words {
     return this.#say("model-discrete-service-input-revenue", {});
   }
 
+  /** `model-discrete-service-output-best` */
+  modelDiscreteServiceOutputBest(): string {
+    return this.#say("model-discrete-service-output-best", {});
+  }
+
+  /** `model-discrete-service-output-best-contribution` */
+  modelDiscreteServiceOutputBestContribution(): string {
+    return this.#say("model-discrete-service-output-best-contribution", {});
+  }
+
+  /** `model-discrete-service-output-contribution` */
+  modelDiscreteServiceOutputContribution(): string {
+    return this.#say("model-discrete-service-output-contribution", {});
+  }
+
   /** `model-discrete-service-table` (levels: levels) */
   modelDiscreteServiceTable(args: { levels: number }): string {
     return this.#say("model-discrete-service-table", args);
@@ -23078,6 +23807,81 @@ export class Words {
   /** `model-erlang-c-load` (calls: calls; handling: handling; load: load) */
   modelErlangCLoad(args: { calls: number; handling: number; load: number }): string {
     return this.#say("model-erlang-c-load", args);
+  }
+
+  /** `model-erlang-c-output-agents-required` */
+  modelErlangCOutputAgentsRequired(): string {
+    return this.#say("model-erlang-c-output-agents-required", {});
+  }
+
+  /** `model-erlang-c-output-asa-s` */
+  modelErlangCOutputAsaS(): string {
+    return this.#say("model-erlang-c-output-asa-s", {});
+  }
+
+  /** `model-erlang-c-output-at-required` */
+  modelErlangCOutputAtRequired(): string {
+    return this.#say("model-erlang-c-output-at-required", {});
+  }
+
+  /** `model-erlang-c-output-erlang-b` */
+  modelErlangCOutputErlangB(): string {
+    return this.#say("model-erlang-c-output-erlang-b", {});
+  }
+
+  /** `model-erlang-c-output-l` */
+  modelErlangCOutputL(): string {
+    return this.#say("model-erlang-c-output-l", {});
+  }
+
+  /** `model-erlang-c-output-lq` */
+  modelErlangCOutputLq(): string {
+    return this.#say("model-erlang-c-output-lq", {});
+  }
+
+  /** `model-erlang-c-output-occupancy` */
+  modelErlangCOutputOccupancy(): string {
+    return this.#say("model-erlang-c-output-occupancy", {});
+  }
+
+  /** `model-erlang-c-output-offered-load` */
+  modelErlangCOutputOfferedLoad(): string {
+    return this.#say("model-erlang-c-output-offered-load", {});
+  }
+
+  /** `model-erlang-c-output-p-wait` */
+  modelErlangCOutputPWait(): string {
+    return this.#say("model-erlang-c-output-p-wait", {});
+  }
+
+  /** `model-erlang-c-output-service-level` */
+  modelErlangCOutputServiceLevel(): string {
+    return this.#say("model-erlang-c-output-service-level", {});
+  }
+
+  /** `model-erlang-c-output-sl` */
+  modelErlangCOutputSl(): string {
+    return this.#say("model-erlang-c-output-sl", {});
+  }
+
+  /** `model-erlang-c-output-table` */
+  modelErlangCOutputTable(): string {
+    return this.#say("model-erlang-c-output-table", {});
+  }
+
+  /** `model-erlang-c-output-utilisation` */
+  modelErlangCOutputUtilisation(): string {
+    return this.#say("model-erlang-c-output-utilisation", {});
+  }
+
+  /** `model-erlang-c-output-w` */
+  modelErlangCOutputW(): string {
+    return this.#say("model-erlang-c-output-w", {});
+  }
+
+  /** `model-erlang-c-output-wq` */
+  modelErlangCOutputWq(): string {
+    return this.#say("model-erlang-c-output-wq", {});
   }
 
   /** `model-erlang-c-title` */
@@ -23268,6 +24072,26 @@ export class Words {
   /** `model-g-chart-title` */
   modelGChartTitle(): string {
     return this.#say("model-g-chart-title", {});
+  }
+
+  /** `model-gamma-gamma-all` (all: money) */
+  modelGammaGammaAll(args: { all: number }): string {
+    return this.#say("model-gamma-gamma-all", args);
+  }
+
+  /** `model-gamma-gamma-expected` (expected: money) */
+  modelGammaGammaExpected(args: { expected: number }): string {
+    return this.#say("model-gamma-gamma-expected", args);
+  }
+
+  /** `model-gamma-gamma-own` (mean: money; own: weight, a share) */
+  modelGammaGammaOwn(args: { mean: number; own: number }): string {
+    return this.#say("model-gamma-gamma-own", args);
+  }
+
+  /** `model-gamma-gamma-title` */
+  modelGammaGammaTitle(): string {
+    return this.#say("model-gamma-gamma-title", {});
   }
 
   /** `model-gini-ranked` (ranked: weighted sum) */
@@ -23545,6 +24369,26 @@ export class Words {
     return this.#say("model-kano-counts-title", {});
   }
 
+  /** `model-kaplan-meier-group` (customers: customers; ended: who left; group: position of the group) */
+  modelKaplanMeierGroup(args: { customers: number; ended: number; group: number }): string {
+    return this.#say("model-kaplan-meier-group", args);
+  }
+
+  /** `model-kaplan-meier-median` (group: position of the group; median: time) */
+  modelKaplanMeierMedian(args: { group: number; median: number }): string {
+    return this.#say("model-kaplan-meier-median", args);
+  }
+
+  /** `model-kaplan-meier-test` (chi2: χ²; freedom: degrees of freedom; p: probability with its sign) */
+  modelKaplanMeierTest(args: { chi2: number; freedom: number; p: string }): string {
+    return this.#say("model-kaplan-meier-test", args);
+  }
+
+  /** `model-kaplan-meier-title` */
+  modelKaplanMeierTitle(): string {
+    return this.#say("model-kaplan-meier-title", {});
+  }
+
   /** `model-kendall-w-chi2` (chi2: chi square; freedom: degrees of freedom; p: probability with its sign) */
   modelKendallWChi2(args: { chi2: number; freedom: number; p: string }): string {
     return this.#say("model-kendall-w-chi2", args);
@@ -23740,6 +24584,16 @@ export class Words {
     return this.#say("model-lokad-none", args);
   }
 
+  /** `model-lokad-output-no-stock` */
+  modelLokadOutputNoStock(): string {
+    return this.#say("model-lokad-output-no-stock", {});
+  }
+
+  /** `model-lokad-output-p` */
+  modelLokadOutputP(): string {
+    return this.#say("model-lokad-output-p", {});
+  }
+
   /** `model-lokad-title` */
   modelLokadTitle(): string {
     return this.#say("model-lokad-title", {});
@@ -23855,6 +24709,31 @@ export class Words {
     return this.#say("model-marginal-stock-none", args);
   }
 
+  /** `model-marginal-stock-output-dc-per-z` */
+  modelMarginalStockOutputDcPerZ(): string {
+    return this.#say("model-marginal-stock-output-dc-per-z", {});
+  }
+
+  /** `model-marginal-stock-output-dp` */
+  modelMarginalStockOutputDp(): string {
+    return this.#say("model-marginal-stock-output-dp", {});
+  }
+
+  /** `model-marginal-stock-output-dz` */
+  modelMarginalStockOutputDz(): string {
+    return this.#say("model-marginal-stock-output-dz", {});
+  }
+
+  /** `model-marginal-stock-output-sl` */
+  modelMarginalStockOutputSl(): string {
+    return this.#say("model-marginal-stock-output-sl", {});
+  }
+
+  /** `model-marginal-stock-output-z` */
+  modelMarginalStockOutputZ(): string {
+    return this.#say("model-marginal-stock-output-z", {});
+  }
+
   /** `model-marginal-stock-price` (cost: cost; deviation: deviation; price: price; rate: rate) */
   modelMarginalStockPrice(args: { cost: number; deviation: number; price: number; rate: number }): string {
     return this.#say("model-marginal-stock-price", args);
@@ -23910,6 +24789,31 @@ export class Words {
     return this.#say("model-method-comparison-worse-than-told", args);
   }
 
+  /** `model-migration-matrix-counts` (down: customers in a worse class; lost: lost customers; new: new customers; up: customers in a better class) */
+  modelMigrationMatrixCounts(args: { down: number; lost: number; new: number; up: number }): string {
+    return this.#say("model-migration-matrix-counts", args);
+  }
+
+  /** `model-migration-matrix-endless` */
+  modelMigrationMatrixEndless(): string {
+    return this.#say("model-migration-matrix-endless", {});
+  }
+
+  /** `model-migration-matrix-money` (down: yuan gained or lost by moving down; lost: yuan of lost customers; new: yuan of new customers; up: yuan gained by moving up) */
+  modelMigrationMatrixMoney(args: { down: number; lost: number; new: number; up: number }): string {
+    return this.#say("model-migration-matrix-money", args);
+  }
+
+  /** `model-migration-matrix-steady` (a: customers of class A; b: customers of class B; c: customers of class C) */
+  modelMigrationMatrixSteady(args: { a: number; b: number; c: number }): string {
+    return this.#say("model-migration-matrix-steady", args);
+  }
+
+  /** `model-migration-matrix-title` */
+  modelMigrationMatrixTitle(): string {
+    return this.#say("model-migration-matrix-title", {});
+  }
+
   /** `model-mmc-input-agents` */
   modelMmcInputAgents(): string {
     return this.#say("model-mmc-input-agents", {});
@@ -23938,6 +24842,46 @@ export class Words {
   /** `model-mmc-mean` (wait: wait; waiting: waiting) */
   modelMmcMean(args: { wait: number; waiting: number }): string {
     return this.#say("model-mmc-mean", args);
+  }
+
+  /** `model-mmc-output-lq` */
+  modelMmcOutputLq(): string {
+    return this.#say("model-mmc-output-lq", {});
+  }
+
+  /** `model-mmc-output-min-agents` */
+  modelMmcOutputMinAgents(): string {
+    return this.#say("model-mmc-output-min-agents", {});
+  }
+
+  /** `model-mmc-output-p-in-queue` */
+  modelMmcOutputPInQueue(): string {
+    return this.#say("model-mmc-output-p-in-queue", {});
+  }
+
+  /** `model-mmc-output-p-no-wait` */
+  modelMmcOutputPNoWait(): string {
+    return this.#say("model-mmc-output-p-no-wait", {});
+  }
+
+  /** `model-mmc-output-p-wait` */
+  modelMmcOutputPWait(): string {
+    return this.#say("model-mmc-output-p-wait", {});
+  }
+
+  /** `model-mmc-output-p-wait-gt-mean` */
+  modelMmcOutputPWaitGtMean(): string {
+    return this.#say("model-mmc-output-p-wait-gt-mean", {});
+  }
+
+  /** `model-mmc-output-utilisation` */
+  modelMmcOutputUtilisation(): string {
+    return this.#say("model-mmc-output-utilisation", {});
+  }
+
+  /** `model-mmc-output-wq-min` */
+  modelMmcOutputWqMin(): string {
+    return this.#say("model-mmc-output-wq-min", {});
   }
 
   /** `model-mmc-title` */
@@ -24000,6 +24944,46 @@ export class Words {
     return this.#say("model-newsvendor-order", args);
   }
 
+  /** `model-newsvendor-output-critical-ratio` */
+  modelNewsvendorOutputCriticalRatio(): string {
+    return this.#say("model-newsvendor-output-critical-ratio", {});
+  }
+
+  /** `model-newsvendor-output-expected-leftover` */
+  modelNewsvendorOutputExpectedLeftover(): string {
+    return this.#say("model-newsvendor-output-expected-leftover", {});
+  }
+
+  /** `model-newsvendor-output-expected-lost-sales` */
+  modelNewsvendorOutputExpectedLostSales(): string {
+    return this.#say("model-newsvendor-output-expected-lost-sales", {});
+  }
+
+  /** `model-newsvendor-output-expected-profit` */
+  modelNewsvendorOutputExpectedProfit(): string {
+    return this.#say("model-newsvendor-output-expected-profit", {});
+  }
+
+  /** `model-newsvendor-output-expected-sales` */
+  modelNewsvendorOutputExpectedSales(): string {
+    return this.#say("model-newsvendor-output-expected-sales", {});
+  }
+
+  /** `model-newsvendor-output-q` */
+  modelNewsvendorOutputQ(): string {
+    return this.#say("model-newsvendor-output-q", {});
+  }
+
+  /** `model-newsvendor-output-q-rounded-up` */
+  modelNewsvendorOutputQRoundedUp(): string {
+    return this.#say("model-newsvendor-output-q-rounded-up", {});
+  }
+
+  /** `model-newsvendor-output-z` */
+  modelNewsvendorOutputZ(): string {
+    return this.#say("model-newsvendor-output-z", {});
+  }
+
   /** `model-newsvendor-profit` (leftover: leftover; profit: profit; sales: sales) */
   modelNewsvendorProfit(args: { leftover: number; profit: number; sales: number }): string {
     return this.#say("model-newsvendor-profit", args);
@@ -24043,6 +25027,31 @@ export class Words {
   /** `model-normal-loss-loss` (deviation: deviation; loss: loss; unit: unit) */
   modelNormalLossLoss(args: { deviation: number; loss: number; unit: number }): string {
     return this.#say("model-normal-loss-loss", args);
+  }
+
+  /** `model-normal-loss-output-inverse` */
+  modelNormalLossOutputInverse(): string {
+    return this.#say("model-normal-loss-output-inverse", {});
+  }
+
+  /** `model-normal-loss-output-l` */
+  modelNormalLossOutputL(): string {
+    return this.#say("model-normal-loss-output-l", {});
+  }
+
+  /** `model-normal-loss-output-loss` */
+  modelNormalLossOutputLoss(): string {
+    return this.#say("model-normal-loss-output-loss", {});
+  }
+
+  /** `model-normal-loss-output-table` */
+  modelNormalLossOutputTable(): string {
+    return this.#say("model-normal-loss-output-table", {});
+  }
+
+  /** `model-normal-loss-output-z` */
+  modelNormalLossOutputZ(): string {
+    return this.#say("model-normal-loss-output-z", {});
   }
 
   /** `model-normal-loss-title` */
@@ -24180,6 +25189,31 @@ export class Words {
     return this.#say("model-order-fill-lost", args);
   }
 
+  /** `model-order-fill-output-gain` */
+  modelOrderFillOutputGain(): string {
+    return this.#say("model-order-fill-output-gain", {});
+  }
+
+  /** `model-order-fill-output-lost-now` */
+  modelOrderFillOutputLostNow(): string {
+    return this.#say("model-order-fill-output-lost-now", {});
+  }
+
+  /** `model-order-fill-output-lost-then` */
+  modelOrderFillOutputLostThen(): string {
+    return this.#say("model-order-fill-output-lost-then", {});
+  }
+
+  /** `model-order-fill-output-net` */
+  modelOrderFillOutputNet(): string {
+    return this.#say("model-order-fill-output-net", {});
+  }
+
+  /** `model-order-fill-output-per-unfilled` */
+  modelOrderFillOutputPerUnfilled(): string {
+    return this.#say("model-order-fill-output-per-unfilled", {});
+  }
+
   /** `model-order-fill-pays` (gain: gain; investment: investment) */
   modelOrderFillPays(args: { gain: number; investment: number }): string {
     return this.#say("model-order-fill-pays", args);
@@ -24255,6 +25289,21 @@ export class Words {
     return this.#say("model-parallel-analysis-title", {});
   }
 
+  /** `model-pareto-nbd-alive` (alive: probability) */
+  modelParetoNbdAlive(args: { alive: number }): string {
+    return this.#say("model-pareto-nbd-alive", args);
+  }
+
+  /** `model-pareto-nbd-expected` (expected: purchases; horizon: time to come) */
+  modelParetoNbdExpected(args: { expected: number; horizon: number }): string {
+    return this.#say("model-pareto-nbd-expected", args);
+  }
+
+  /** `model-pareto-nbd-title` */
+  modelParetoNbdTitle(): string {
+    return this.#say("model-pareto-nbd-title", {});
+  }
+
   /** `model-perfect-order-bounds` (least: least; most: most) */
   modelPerfectOrderBounds(args: { least: number; most: number }): string {
     return this.#say("model-perfect-order-bounds", args);
@@ -24268,6 +25317,16 @@ export class Words {
   /** `model-perfect-order-input-rates` */
   modelPerfectOrderInputRates(): string {
     return this.#say("model-perfect-order-input-rates", {});
+  }
+
+  /** `model-perfect-order-output-frechet-bounds` */
+  modelPerfectOrderOutputFrechetBounds(): string {
+    return this.#say("model-perfect-order-output-frechet-bounds", {});
+  }
+
+  /** `model-perfect-order-output-product` */
+  modelPerfectOrderOutputProduct(): string {
+    return this.#say("model-perfect-order-output-product", {});
   }
 
   /** `model-perfect-order-product` (parts: parts; product: product) */
@@ -24343,6 +25402,26 @@ export class Words {
   /** `model-poisson-loss-none` (chance: chance; mean: mean) */
   modelPoissonLossNone(args: { chance: number; mean: number }): string {
     return this.#say("model-poisson-loss-none", args);
+  }
+
+  /** `model-poisson-loss-output-loss` */
+  modelPoissonLossOutputLoss(): string {
+    return this.#say("model-poisson-loss-output-loss", {});
+  }
+
+  /** `model-poisson-loss-output-probability` */
+  modelPoissonLossOutputProbability(): string {
+    return this.#say("model-poisson-loss-output-probability", {});
+  }
+
+  /** `model-poisson-loss-output-stock` */
+  modelPoissonLossOutputStock(): string {
+    return this.#say("model-poisson-loss-output-stock", {});
+  }
+
+  /** `model-poisson-loss-output-table` */
+  modelPoissonLossOutputTable(): string {
+    return this.#say("model-poisson-loss-output-table", {});
   }
 
   /** `model-poisson-loss-title` */
@@ -24455,6 +25534,26 @@ export class Words {
     return this.#say("model-price-floors-title", {});
   }
 
+  /** `model-profit-pyramid-general` (book-profit: share of the profit in the book; customers: customers; share-customers: share of the customers; share-profit: share of the profit) */
+  modelProfitPyramidGeneral(args: { "book-profit": number; customers: number; "share-customers": number; "share-profit": number }): string {
+    return this.#say("model-profit-pyramid-general", args);
+  }
+
+  /** `model-profit-pyramid-key` (book-profit: share of the profit in the book; customers: customers; share-customers: share of the customers; share-profit: share of the profit) */
+  modelProfitPyramidKey(args: { "book-profit": number; customers: number; "share-customers": number; "share-profit": number }): string {
+    return this.#say("model-profit-pyramid-key", args);
+  }
+
+  /** `model-profit-pyramid-suitable` (book-profit: share of the profit in the book; customers: customers; share-customers: share of the customers; share-profit: share of the profit) */
+  modelProfitPyramidSuitable(args: { "book-profit": number; customers: number; "share-customers": number; "share-profit": number }): string {
+    return this.#say("model-profit-pyramid-suitable", args);
+  }
+
+  /** `model-profit-pyramid-title` */
+  modelProfitPyramidTitle(): string {
+    return this.#say("model-profit-pyramid-title", {});
+  }
+
   /** `model-profit-tornado-band` (best: best, yuan; worst: worst, yuan) */
   modelProfitTornadoBand(args: { best: number; worst: number }): string {
     return this.#say("model-profit-tornado-band", args);
@@ -24478,6 +25577,26 @@ export class Words {
   /** `model-profit-tornado-title` */
   modelProfitTornadoTitle(): string {
     return this.#say("model-profit-tornado-title", {});
+  }
+
+  /** `model-purchase-summary-money` (mean: yuan) */
+  modelPurchaseSummaryMoney(args: { mean: number }): string {
+    return this.#say("model-purchase-summary-money", args);
+  }
+
+  /** `model-purchase-summary-repeats` (lines: purchases handed in; repeats: days with a purchase after the first) */
+  modelPurchaseSummaryRepeats(args: { lines: number; repeats: number }): string {
+    return this.#say("model-purchase-summary-repeats", args);
+  }
+
+  /** `model-purchase-summary-times` (age: time under observation; last: time of the last purchase) */
+  modelPurchaseSummaryTimes(args: { age: number; last: number }): string {
+    return this.#say("model-purchase-summary-times", args);
+  }
+
+  /** `model-purchase-summary-title` */
+  modelPurchaseSummaryTitle(): string {
+    return this.#say("model-purchase-summary-title", {});
   }
 
   /** `model-rate-interval-exact` (hi: upper end; lo: lower end) */
@@ -24505,6 +25624,31 @@ export class Words {
     return this.#say("model-rate-interval-wilson", args);
   }
 
+  /** `model-rfm-scores-best` (best: customers with three fives) */
+  modelRfmScoresBest(args: { best: number }): string {
+    return this.#say("model-rfm-scores-best", args);
+  }
+
+  /** `model-rfm-scores-independent` (customers: customers) */
+  modelRfmScoresIndependent(args: { customers: number }): string {
+    return this.#say("model-rfm-scores-independent", args);
+  }
+
+  /** `model-rfm-scores-nested` (customers: customers) */
+  modelRfmScoresNested(args: { customers: number }): string {
+    return this.#say("model-rfm-scores-nested", args);
+  }
+
+  /** `model-rfm-scores-ties` */
+  modelRfmScoresTies(): string {
+    return this.#say("model-rfm-scores-ties", {});
+  }
+
+  /** `model-rfm-scores-title` */
+  modelRfmScoresTitle(): string {
+    return this.#say("model-rfm-scores-title", {});
+  }
+
   /** `model-route-cost-cheapest` (km: km; name: what it is called) */
   modelRouteCostCheapest(args: { km: number; name: string }): string {
     return this.#say("model-route-cost-cheapest", args);
@@ -24523,6 +25667,21 @@ export class Words {
   /** `model-route-cost-way` (line-haul: line haul, yuan; name: what it is called; terminal: terminal, yuan) */
   modelRouteCostWay(args: { "line-haul": number; name: string; terminal: number }): string {
     return this.#say("model-route-cost-way", args);
+  }
+
+  /** `model-rule-ranking-area` (area: probability; error: standard error) */
+  modelRuleRankingArea(args: { area: number; error: number }): string {
+    return this.#say("model-rule-ranking-area", args);
+  }
+
+  /** `model-rule-ranking-title` */
+  modelRuleRankingTitle(): string {
+    return this.#say("model-rule-ranking-title", {});
+  }
+
+  /** `model-rule-ranking-top` (held: share; top: share) */
+  modelRuleRankingTop(args: { held: number; top: number }): string {
+    return this.#say("model-rule-ranking-top", args);
   }
 
   /** `model-run-rules-points` (points: points; rules: rules) */
@@ -24573,6 +25732,41 @@ export class Words {
   /** `model-safety-stock-loss` (deviation: deviation; quantity: quantity) */
   modelSafetyStockLoss(args: { deviation: number; quantity: number }): string {
     return this.#say("model-safety-stock-loss", args);
+  }
+
+  /** `model-safety-stock-output-by-cycle-service` */
+  modelSafetyStockOutputByCycleService(): string {
+    return this.#say("model-safety-stock-output-by-cycle-service", {});
+  }
+
+  /** `model-safety-stock-output-by-fill-rate` */
+  modelSafetyStockOutputByFillRate(): string {
+    return this.#say("model-safety-stock-output-by-fill-rate", {});
+  }
+
+  /** `model-safety-stock-output-cycle-service` */
+  modelSafetyStockOutputCycleService(): string {
+    return this.#say("model-safety-stock-output-cycle-service", {});
+  }
+
+  /** `model-safety-stock-output-holding-cost` */
+  modelSafetyStockOutputHoldingCost(): string {
+    return this.#say("model-safety-stock-output-holding-cost", {});
+  }
+
+  /** `model-safety-stock-output-marginal-stock-per-point` */
+  modelSafetyStockOutputMarginalStockPerPoint(): string {
+    return this.#say("model-safety-stock-output-marginal-stock-per-point", {});
+  }
+
+  /** `model-safety-stock-output-safety-stock` */
+  modelSafetyStockOutputSafetyStock(): string {
+    return this.#say("model-safety-stock-output-safety-stock", {});
+  }
+
+  /** `model-safety-stock-output-z` */
+  modelSafetyStockOutputZ(): string {
+    return this.#say("model-safety-stock-output-z", {});
   }
 
   /** `model-safety-stock-point` (factor: factor; first: first; last: last) */
@@ -24628,6 +25822,26 @@ export class Words {
   /** `model-sales-response-no-turn` (c: c) */
   modelSalesResponseNoTurn(args: { c: number }): string {
     return this.#say("model-sales-response-no-turn", args);
+  }
+
+  /** `model-sales-response-output-adbudg` */
+  modelSalesResponseOutputAdbudg(): string {
+    return this.#say("model-sales-response-output-adbudg", {});
+  }
+
+  /** `model-sales-response-output-adbudg-inflection` */
+  modelSalesResponseOutputAdbudgInflection(): string {
+    return this.#say("model-sales-response-output-adbudg-inflection", {});
+  }
+
+  /** `model-sales-response-output-log` */
+  modelSalesResponseOutputLog(): string {
+    return this.#say("model-sales-response-output-log", {});
+  }
+
+  /** `model-sales-response-output-sqrt` */
+  modelSalesResponseOutputSqrt(): string {
+    return this.#say("model-sales-response-output-sqrt", {});
   }
 
   /** `model-sales-response-root` (log: log; root: root) */
@@ -24845,6 +26059,61 @@ export class Words {
     return this.#say("model-service-gaps-worst", args);
   }
 
+  /** `model-silence-alert-beyond` (limit: days; silent: days) */
+  modelSilenceAlertBeyond(args: { limit: number; silent: number }): string {
+    return this.#say("model-silence-alert-beyond", args);
+  }
+
+  /** `model-silence-alert-chance` (chance: probability; gaps: gaps; lapse: share; longer: gaps) */
+  modelSilenceAlertChance(args: { chance: number; gaps: number; lapse: number; longer: number }): string {
+    return this.#say("model-silence-alert-chance", args);
+  }
+
+  /** `model-silence-alert-firm` (gaps: gaps; limit: days) */
+  modelSilenceAlertFirm(args: { gaps: number; limit: number }): string {
+    return this.#say("model-silence-alert-firm", args);
+  }
+
+  /** `model-silence-alert-own` (gaps: gaps; limit: days) */
+  modelSilenceAlertOwn(args: { gaps: number; limit: number }): string {
+    return this.#say("model-silence-alert-own", args);
+  }
+
+  /** `model-silence-alert-stake` (stake: yuan) */
+  modelSilenceAlertStake(args: { stake: number }): string {
+    return this.#say("model-silence-alert-stake", args);
+  }
+
+  /** `model-silence-alert-title` */
+  modelSilenceAlertTitle(): string {
+    return this.#say("model-silence-alert-title", {});
+  }
+
+  /** `model-silence-alert-within` (limit: days; silent: days) */
+  modelSilenceAlertWithin(args: { limit: number; silent: number }): string {
+    return this.#say("model-silence-alert-within", args);
+  }
+
+  /** `model-simple-lifetime-value-kept` (discount: discount a period; margin: yuan a period; retention: probability to stay; value: yuan) */
+  modelSimpleLifetimeValueKept(args: { discount: number; margin: number; retention: number; value: number }): string {
+    return this.#say("model-simple-lifetime-value-kept", args);
+  }
+
+  /** `model-simple-lifetime-value-now` (discount: discount a period; margin: yuan a period; retention: probability to stay; value: yuan) */
+  modelSimpleLifetimeValueNow(args: { discount: number; margin: number; retention: number; value: number }): string {
+    return this.#say("model-simple-lifetime-value-now", args);
+  }
+
+  /** `model-simple-lifetime-value-periods` (periods: periods) */
+  modelSimpleLifetimeValuePeriods(args: { periods: number }): string {
+    return this.#say("model-simple-lifetime-value-periods", args);
+  }
+
+  /** `model-simple-lifetime-value-title` */
+  modelSimpleLifetimeValueTitle(): string {
+    return this.#say("model-simple-lifetime-value-title", {});
+  }
+
   /** `model-stage-costing-average` */
   modelStageCostingAverage(): string {
     return this.#say("model-stage-costing-average", {});
@@ -24933,6 +26202,41 @@ export class Words {
   /** `model-taguchi-loss` (hours: hours; k: k; penalty: penalty) */
   modelTaguchiLoss(args: { hours: number; k: number; penalty: number }): string {
     return this.#say("model-taguchi-loss", args);
+  }
+
+  /** `model-taguchi-output-k` */
+  modelTaguchiOutputK(): string {
+    return this.#say("model-taguchi-output-k", {});
+  }
+
+  /** `model-taguchi-output-loss` */
+  modelTaguchiOutputLoss(): string {
+    return this.#say("model-taguchi-output-loss", {});
+  }
+
+  /** `model-taguchi-output-optimal-delay-hours` */
+  modelTaguchiOutputOptimalDelayHours(): string {
+    return this.#say("model-taguchi-output-optimal-delay-hours", {});
+  }
+
+  /** `model-taguchi-output-process-cost` */
+  modelTaguchiOutputProcessCost(): string {
+    return this.#say("model-taguchi-output-process-cost", {});
+  }
+
+  /** `model-taguchi-output-total` */
+  modelTaguchiOutputTotal(): string {
+    return this.#say("model-taguchi-output-total", {});
+  }
+
+  /** `model-taguchi-output-total-at-penalty` */
+  modelTaguchiOutputTotalAtPenalty(): string {
+    return this.#say("model-taguchi-output-total-at-penalty", {});
+  }
+
+  /** `model-taguchi-output-total-at-promise` */
+  modelTaguchiOutputTotalAtPromise(): string {
+    return this.#say("model-taguchi-output-total-at-promise", {});
   }
 
   /** `model-taguchi-title` */
@@ -25140,6 +26444,31 @@ export class Words {
     return this.#say("model-traffic-light-watch", {});
   }
 
+  /** `model-trend-break-level` (dispersion: times; level: pieces a week) */
+  modelTrendBreakLevel(args: { dispersion: number; level: number }): string {
+    return this.#say("model-trend-break-level", args);
+  }
+
+  /** `model-trend-break-quiet` (weeks: weeks) */
+  modelTrendBreakQuiet(args: { weeks: number }): string {
+    return this.#say("model-trend-break-quiet", args);
+  }
+
+  /** `model-trend-break-signal` (interval: standard deviations; sum: standard deviations) */
+  modelTrendBreakSignal(args: { interval: number; sum: number }): string {
+    return this.#say("model-trend-break-signal", args);
+  }
+
+  /** `model-trend-break-since` (gone: share; since: pieces a week; weeks: weeks) */
+  modelTrendBreakSince(args: { gone: number; since: number; weeks: number }): string {
+    return this.#say("model-trend-break-since", args);
+  }
+
+  /** `model-trend-break-title` */
+  modelTrendBreakTitle(): string {
+    return this.#say("model-trend-break-title", {});
+  }
+
   /** `model-two-groups-effect` (d: Cohen’s d; g: Hedges’ g) */
   modelTwoGroupsEffect(args: { d: number; g: number }): string {
     return this.#say("model-two-groups-effect", args);
@@ -25220,6 +26549,46 @@ export class Words {
     return this.#say("model-u-curve-input-to", {});
   }
 
+  /** `model-u-curve-output-at-edge` */
+  modelUCurveOutputAtEdge(): string {
+    return this.#say("model-u-curve-output-at-edge", {});
+  }
+
+  /** `model-u-curve-output-logistics` */
+  modelUCurveOutputLogistics(): string {
+    return this.#say("model-u-curve-output-logistics", {});
+  }
+
+  /** `model-u-curve-output-marginal-logistics` */
+  modelUCurveOutputMarginalLogistics(): string {
+    return this.#say("model-u-curve-output-marginal-logistics", {});
+  }
+
+  /** `model-u-curve-output-marginal-service` */
+  modelUCurveOutputMarginalService(): string {
+    return this.#say("model-u-curve-output-marginal-service", {});
+  }
+
+  /** `model-u-curve-output-service` */
+  modelUCurveOutputService(): string {
+    return this.#say("model-u-curve-output-service", {});
+  }
+
+  /** `model-u-curve-output-total` */
+  modelUCurveOutputTotal(): string {
+    return this.#say("model-u-curve-output-total", {});
+  }
+
+  /** `model-u-curve-output-x` */
+  modelUCurveOutputX(): string {
+    return this.#say("model-u-curve-output-x", {});
+  }
+
+  /** `model-u-curve-output-zone` */
+  modelUCurveOutputZone(): string {
+    return this.#say("model-u-curve-output-zone", {});
+  }
+
   /** `model-u-curve-slopes` (fall: fall; level: level; rise: rise) */
   modelUCurveSlopes(args: { fall: number; level: number; rise: number }): string {
     return this.#say("model-u-curve-slopes", args);
@@ -25243,6 +26612,46 @@ export class Words {
   /** `model-u-curve-zone` (hi: hi; lo: lo) */
   modelUCurveZone(args: { hi: number; lo: number }): string {
     return this.#say("model-u-curve-zone", args);
+  }
+
+  /** `model-uplift-interval` (difference: points; hi: points; lo: points) */
+  modelUpliftInterval(args: { difference: number; hi: number; lo: number }): string {
+    return this.#say("model-uplift-interval", args);
+  }
+
+  /** `model-uplift-open` (p: probability with its sign) */
+  modelUpliftOpen(args: { p: string }): string {
+    return this.#say("model-uplift-open", args);
+  }
+
+  /** `model-uplift-seen` (p: probability with its sign) */
+  modelUpliftSeen(args: { p: string }): string {
+    return this.#say("model-uplift-seen", args);
+  }
+
+  /** `model-uplift-shares` (advised: share; alone: share) */
+  modelUpliftShares(args: { advised: number; alone: number }): string {
+    return this.#say("model-uplift-shares", args);
+  }
+
+  /** `model-uplift-size-asked` (power: probability; rise: points; share: share) */
+  modelUpliftSizeAsked(args: { power: number; rise: number; share: number }): string {
+    return this.#say("model-uplift-size-asked", args);
+  }
+
+  /** `model-uplift-size-needed` (alone: customers; customers: customers) */
+  modelUpliftSizeNeeded(args: { alone: number; customers: number }): string {
+    return this.#say("model-uplift-size-needed", args);
+  }
+
+  /** `model-uplift-size-title` */
+  modelUpliftSizeTitle(): string {
+    return this.#say("model-uplift-size-title", {});
+  }
+
+  /** `model-uplift-title` */
+  modelUpliftTitle(): string {
+    return this.#say("model-uplift-title", {});
   }
 
   /** `model-variance-tree-closes` */
@@ -26100,11 +27509,6 @@ export class Words {
     return this.#say("op-close-survey", {});
   }
 
-  /** `op-code-answers` */
-  opCodeAnswers(): string {
-    return this.#say("op-code-answers", {});
-  }
-
   /** `op-cost-setup` */
   opCostSetup(): string {
     return this.#say("op-cost-setup", {});
@@ -26323,6 +27727,11 @@ export class Words {
   /** `op-settle-paper` */
   opSettlePaper(): string {
     return this.#say("op-settle-paper", {});
+  }
+
+  /** `op-share-costs` */
+  opShareCosts(): string {
+    return this.#say("op-share-costs", {});
   }
 
   /** `op-take-answers` */
@@ -27375,6 +28784,11 @@ export class Words {
     return this.#say("part-answer", {});
   }
 
+  /** `part-basis` */
+  partBasis(): string {
+    return this.#say("part-basis", {});
+  }
+
   /** `part-capacity` */
   partCapacity(): string {
     return this.#say("part-capacity", {});
@@ -27410,11 +28824,6 @@ export class Words {
     return this.#say("part-code", {});
   }
 
-  /** `part-coding` */
-  partCoding(): string {
-    return this.#say("part-coding", {});
-  }
-
   /** `part-contact` */
   partContact(): string {
     return this.#say("part-contact", {});
@@ -27428,6 +28837,11 @@ export class Words {
   /** `part-cost-pool-key` */
   partCostPoolKey(): string {
     return this.#say("part-cost-pool-key", {});
+  }
+
+  /** `part-cost-share-key` */
+  partCostShareKey(): string {
+    return this.#say("part-cost-share-key", {});
   }
 
   /** `part-count` */
@@ -27655,6 +29069,11 @@ export class Words {
     return this.#say("part-sender", {});
   }
 
+  /** `part-serves` */
+  partServes(): string {
+    return this.#say("part-serves", {});
+  }
+
   /** `part-service-case-due` */
   partServiceCaseDue(): string {
     return this.#say("part-service-case-due", {});
@@ -27678,6 +29097,11 @@ export class Words {
   /** `part-settled` */
   partSettled(): string {
     return this.#say("part-settled", {});
+  }
+
+  /** `part-shares` */
+  partShares(): string {
+    return this.#say("part-shares", {});
   }
 
   /** `part-shipment` */
@@ -27728,6 +29152,11 @@ export class Words {
   /** `part-targets` */
   partTargets(): string {
     return this.#say("part-targets", {});
+  }
+
+  /** `part-terms` */
+  partTerms(): string {
+    return this.#say("part-terms", {});
   }
 
   /** `part-time` */
@@ -28850,11 +30279,6 @@ export class Words {
     return this.#say("recipe-only", args);
   }
 
-  /** `recipe-other` */
-  recipeOther(args: { title: string }): string {
-    return this.#say("recipe-other", args);
-  }
-
   /** `recipe-pdf` */
   recipePdf(): string {
     return this.#say("recipe-pdf", {});
@@ -29305,6 +30729,26 @@ export class Words {
     return this.#say("report-share", {});
   }
 
+  /** `report-signal` (rules: rules completed; what: the KPI or series) */
+  reportSignal(args: { rules: string; what: string }): string {
+    return this.#say("report-signal", args);
+  }
+
+  /** `report-signal-causes` (causes: the most frequent ones with their counts) */
+  reportSignalCauses(args: { causes: string }): string {
+    return this.#say("report-signal-causes", args);
+  }
+
+  /** `report-signal-sure` (n: false alarms a year; points: points between two) */
+  reportSignalSure(args: { n: string; points: number }): string {
+    return this.#say("report-signal-sure", args);
+  }
+
+  /** `report-signals` */
+  reportSignals(): string {
+    return this.#say("report-signals", {});
+  }
+
   /** `report-slipping` (last: last of the three months; since: first of the three months) */
   reportSlipping(args: { last: string; since: string }): string {
     return this.#say("report-slipping", args);
@@ -29418,6 +30862,11 @@ export class Words {
   /** `rule-cumulative` */
   ruleCumulative(): string {
     return this.#say("rule-cumulative", {});
+  }
+
+  /** `rule-cusum` */
+  ruleCusum(): string {
+    return this.#say("rule-cusum", {});
   }
 
   /** `rule-ewma` */
@@ -29673,6 +31122,36 @@ export class Words {
   /** `section-tradeoff` */
   sectionTradeoff(): string {
     return this.#say("section-tradeoff", {});
+  }
+
+  /** `series-case-days` */
+  seriesCaseDays(): string {
+    return this.#say("series-case-days", {});
+  }
+
+  /** `series-cases` */
+  seriesCases(): string {
+    return this.#say("series-cases", {});
+  }
+
+  /** `series-transit-hours` */
+  seriesTransitHours(): string {
+    return this.#say("series-transit-hours", {});
+  }
+
+  /** `series-unit-days` */
+  seriesUnitDays(): string {
+    return this.#say("series-unit-days", {});
+  }
+
+  /** `series-unit-hours` */
+  seriesUnitHours(): string {
+    return this.#say("series-unit-hours", {});
+  }
+
+  /** `series-unit-per-hundred` */
+  seriesUnitPerHundred(): string {
+    return this.#say("series-unit-per-hundred", {});
   }
 
   /** `service-claims` (median: days; most: days; n: claims) */
@@ -30388,6 +31867,346 @@ export class Words {
   /** `session-who-nobody` */
   sessionWhoNobody(): string {
     return this.#say("session-who-nobody", {});
+  }
+
+  /** `setup-activities` */
+  setupActivities(): string {
+    return this.#say("setup-activities", {});
+  }
+
+  /** `setup-activities-help` */
+  setupActivitiesHelp(): string {
+    return this.#say("setup-activities-help", {});
+  }
+
+  /** `setup-add-activity` */
+  setupAddActivity(): string {
+    return this.#say("setup-add-activity", {});
+  }
+
+  /** `setup-add-department` */
+  setupAddDepartment(): string {
+    return this.#say("setup-add-department", {});
+  }
+
+  /** `setup-add-term` */
+  setupAddTerm(): string {
+    return this.#say("setup-add-term", {});
+  }
+
+  /** `setup-add-total` */
+  setupAddTotal(): string {
+    return this.#say("setup-add-total", {});
+  }
+
+  /** `setup-by-heads` */
+  setupByHeads(): string {
+    return this.#say("setup-by-heads", {});
+  }
+
+  /** `setup-departments` */
+  setupDepartments(): string {
+    return this.#say("setup-departments", {});
+  }
+
+  /** `setup-departments-help` */
+  setupDepartmentsHelp(): string {
+    return this.#say("setup-departments-help", {});
+  }
+
+  /** `setup-down` (name: what it is called) */
+  setupDown(args: { name: string }): string {
+    return this.#say("setup-down", args);
+  }
+
+  /** `setup-driver` */
+  setupDriver(): string {
+    return this.#say("setup-driver", {});
+  }
+
+  /** `setup-from` */
+  setupFrom(): string {
+    return this.#say("setup-from", {});
+  }
+
+  /** `setup-keywords` */
+  setupKeywords(): string {
+    return this.#say("setup-keywords", {});
+  }
+
+  /** `setup-measured` */
+  setupMeasured(): string {
+    return this.#say("setup-measured", {});
+  }
+
+  /** `setup-minutes` (hours: hours) */
+  setupMinutes(args: { hours: number }): string {
+    return this.#say("setup-minutes", args);
+  }
+
+  /** `setup-name` */
+  setupName(): string {
+    return this.#say("setup-name", {});
+  }
+
+  /** `setup-need-department` */
+  setupNeedDepartment(): string {
+    return this.#say("setup-need-department", {});
+  }
+
+  /** `setup-need-minutes` */
+  setupNeedMinutes(): string {
+    return this.#say("setup-need-minutes", {});
+  }
+
+  /** `setup-need-month` */
+  setupNeedMonth(): string {
+    return this.#say("setup-need-month", {});
+  }
+
+  /** `setup-need-name` */
+  setupNeedName(): string {
+    return this.#say("setup-need-name", {});
+  }
+
+  /** `setup-need-operating` */
+  setupNeedOperating(): string {
+    return this.#say("setup-need-operating", {});
+  }
+
+  /** `setup-need-weight` */
+  setupNeedWeight(): string {
+    return this.#say("setup-need-weight", {});
+  }
+
+  /** `setup-none` */
+  setupNone(): string {
+    return this.#say("setup-none", {});
+  }
+
+  /** `setup-open` */
+  setupOpen(): string {
+    return this.#say("setup-open", {});
+  }
+
+  /** `setup-parts` */
+  setupParts(): string {
+    return this.#say("setup-parts", {});
+  }
+
+  /** `setup-remove` (name: what it is called) */
+  setupRemove(args: { name: string }): string {
+    return this.#say("setup-remove", args);
+  }
+
+  /** `setup-remove-term` */
+  setupRemoveTerm(): string {
+    return this.#say("setup-remove-term", {});
+  }
+
+  /** `setup-rounding` */
+  setupRounding(): string {
+    return this.#say("setup-rounding", {});
+  }
+
+  /** `setup-rules` */
+  setupRules(): string {
+    return this.#say("setup-rules", {});
+  }
+
+  /** `setup-saved` */
+  setupSaved(): string {
+    return this.#say("setup-saved", {});
+  }
+
+  /** `setup-serves` */
+  setupServes(): string {
+    return this.#say("setup-serves", {});
+  }
+
+  /** `setup-serves-by-heads` */
+  setupServesByHeads(): string {
+    return this.#say("setup-serves-by-heads", {});
+  }
+
+  /** `setup-serves-how` (name: department) */
+  setupServesHow(args: { name: string }): string {
+    return this.#say("setup-serves-how", args);
+  }
+
+  /** `setup-share` */
+  setupShare(): string {
+    return this.#say("setup-share", {});
+  }
+
+  /** `setup-share-hint` */
+  setupShareHint(): string {
+    return this.#say("setup-share-hint", {});
+  }
+
+  /** `setup-shipment-cost` */
+  setupShipmentCost(): string {
+    return this.#say("setup-shipment-cost", {});
+  }
+
+  /** `setup-shipment-cost-hint` */
+  setupShipmentCostHint(): string {
+    return this.#say("setup-shipment-cost-hint", {});
+  }
+
+  /** `setup-stage` */
+  setupStage(): string {
+    return this.#say("setup-stage", {});
+  }
+
+  /** `setup-support` */
+  setupSupport(): string {
+    return this.#say("setup-support", {});
+  }
+
+  /** `setup-support-rule` */
+  setupSupportRule(): string {
+    return this.#say("setup-support-rule", {});
+  }
+
+  /** `setup-term` */
+  setupTerm(): string {
+    return this.#say("setup-term", {});
+  }
+
+  /** `setup-title` */
+  setupTitle(): string {
+    return this.#say("setup-title", {});
+  }
+
+  /** `setup-to` */
+  setupTo(): string {
+    return this.#say("setup-to", {});
+  }
+
+  /** `setup-total-department` (item: kind of cost) */
+  setupTotalDepartment(args: { item: string }): string {
+    return this.#say("setup-total-department", args);
+  }
+
+  /** `setup-total-item` */
+  setupTotalItem(): string {
+    return this.#say("setup-total-item", {});
+  }
+
+  /** `setup-totals` */
+  setupTotals(): string {
+    return this.#say("setup-totals", {});
+  }
+
+  /** `setup-totals-help` */
+  setupTotalsHelp(): string {
+    return this.#say("setup-totals-help", {});
+  }
+
+  /** `setup-unnamed` (n: place) */
+  setupUnnamed(args: { n: number }): string {
+    return this.#say("setup-unnamed", args);
+  }
+
+  /** `setup-up` (name: what it is called) */
+  setupUp(args: { name: string }): string {
+    return this.#say("setup-up", args);
+  }
+
+  /** `shares-from` */
+  sharesFrom(): string {
+    return this.#say("shares-from", {});
+  }
+
+  /** `shares-help` */
+  sharesHelp(): string {
+    return this.#say("shares-help", {});
+  }
+
+  /** `shares-keywords` */
+  sharesKeywords(): string {
+    return this.#say("shares-keywords", {});
+  }
+
+  /** `shares-line` (month: month; parts: departments with their shares) */
+  sharesLine(args: { month: string; parts: string }): string {
+    return this.#say("shares-line", args);
+  }
+
+  /** `shares-need-month` */
+  sharesNeedMonth(): string {
+    return this.#say("shares-need-month", {});
+  }
+
+  /** `shares-need-reason` */
+  sharesNeedReason(): string {
+    return this.#say("shares-need-reason", {});
+  }
+
+  /** `shares-need-weight` */
+  sharesNeedWeight(): string {
+    return this.#say("shares-need-weight", {});
+  }
+
+  /** `shares-none` */
+  sharesNone(): string {
+    return this.#say("shares-none", {});
+  }
+
+  /** `shares-now` */
+  sharesNow(): string {
+    return this.#say("shares-now", {});
+  }
+
+  /** `shares-of` (name: department; share: per cent) */
+  sharesOf(args: { name: string; share: string }): string {
+    return this.#say("shares-of", args);
+  }
+
+  /** `shares-open` */
+  sharesOpen(): string {
+    return this.#say("shares-open", {});
+  }
+
+  /** `shares-part` (share: per cent) */
+  sharesPart(args: { share: string }): string {
+    return this.#say("shares-part", args);
+  }
+
+  /** `shares-reason` */
+  sharesReason(): string {
+    return this.#say("shares-reason", {});
+  }
+
+  /** `shares-reason-hint` */
+  sharesReasonHint(): string {
+    return this.#say("shares-reason-hint", {});
+  }
+
+  /** `shares-remove` (month: month) */
+  sharesRemove(args: { month: string }): string {
+    return this.#say("shares-remove", args);
+  }
+
+  /** `shares-removed` */
+  sharesRemoved(): string {
+    return this.#say("shares-removed", {});
+  }
+
+  /** `shares-saved` */
+  sharesSaved(): string {
+    return this.#say("shares-saved", {});
+  }
+
+  /** `shares-title` (item: kind of cost) */
+  sharesTitle(args: { item: string }): string {
+    return this.#say("shares-title", args);
+  }
+
+  /** `shares-weight` (name: department) */
+  sharesWeight(args: { name: string }): string {
+    return this.#say("shares-weight", args);
   }
 
   /** `shell-appearance-switch` */
@@ -31320,36 +33139,6 @@ export class Words {
     return this.#say("surveys-answers-title", {});
   }
 
-  /** `surveys-arm-add` */
-  surveysArmAdd(): string {
-    return this.#say("surveys-arm-add", {});
-  }
-
-  /** `surveys-arm-name` */
-  surveysArmName(): string {
-    return this.#say("surveys-arm-name", {});
-  }
-
-  /** `surveys-arm-remove` */
-  surveysArmRemove(): string {
-    return this.#say("surveys-arm-remove", {});
-  }
-
-  /** `surveys-arm-weight` */
-  surveysArmWeight(): string {
-    return this.#say("surveys-arm-weight", {});
-  }
-
-  /** `surveys-arms` */
-  surveysArms(): string {
-    return this.#say("surveys-arms", {});
-  }
-
-  /** `surveys-arms-how` */
-  surveysArmsHow(): string {
-    return this.#say("surveys-arms-how", {});
-  }
-
   /** `surveys-back` */
   surveysBack(): string {
     return this.#say("surveys-back", {});
@@ -31680,16 +33469,6 @@ export class Words {
     return this.#say("surveys-gaps", {});
   }
 
-  /** `surveys-gaps-everybody` */
-  surveysGapsEverybody(): string {
-    return this.#say("surveys-gaps-everybody", {});
-  }
-
-  /** `surveys-gaps-grouped` */
-  surveysGapsGrouped(): string {
-    return this.#say("surveys-gaps-grouped", {});
-  }
-
   /** `surveys-gaps-how` */
   surveysGapsHow(): string {
     return this.#say("surveys-gaps-how", {});
@@ -31920,16 +33699,6 @@ export class Words {
     return this.#say("surveys-page-remove", {});
   }
 
-  /** `surveys-page-show-if` */
-  surveysPageShowIf(): string {
-    return this.#say("surveys-page-show-if", {});
-  }
-
-  /** `surveys-page-shuffle` */
-  surveysPageShuffle(): string {
-    return this.#say("surveys-page-shuffle", {});
-  }
-
   /** `surveys-page-title` */
   surveysPageTitle(): string {
     return this.#say("surveys-page-title", {});
@@ -32033,56 +33802,6 @@ export class Words {
   /** `surveys-questions` */
   surveysQuestions(): string {
     return this.#say("surveys-questions", {});
-  }
-
-  /** `surveys-quota-add` */
-  surveysQuotaAdd(): string {
-    return this.#say("surveys-quota-add", {});
-  }
-
-  /** `surveys-quota-condition` */
-  surveysQuotaCondition(): string {
-    return this.#say("surveys-quota-condition", {});
-  }
-
-  /** `surveys-quota-count` */
-  surveysQuotaCount(args: { answers: string; target: string }): string {
-    return this.#say("surveys-quota-count", args);
-  }
-
-  /** `surveys-quota-everybody` */
-  surveysQuotaEverybody(): string {
-    return this.#say("surveys-quota-everybody", {});
-  }
-
-  /** `surveys-quota-full` */
-  surveysQuotaFull(args: { names: string }): string {
-    return this.#say("surveys-quota-full", args);
-  }
-
-  /** `surveys-quota-remove` */
-  surveysQuotaRemove(): string {
-    return this.#say("surveys-quota-remove", {});
-  }
-
-  /** `surveys-quota-target` */
-  surveysQuotaTarget(): string {
-    return this.#say("surveys-quota-target", {});
-  }
-
-  /** `surveys-quota-title` */
-  surveysQuotaTitle(): string {
-    return this.#say("surveys-quota-title", {});
-  }
-
-  /** `surveys-quotas` */
-  surveysQuotas(): string {
-    return this.#say("surveys-quotas", {});
-  }
-
-  /** `surveys-quotas-how` */
-  surveysQuotasHow(): string {
-    return this.#say("surveys-quotas-how", {});
   }
 
   /** `surveys-reached-never` */
@@ -32283,61 +34002,6 @@ export class Words {
   /** `surveys-shuffle` */
   surveysShuffle(): string {
     return this.#say("surveys-shuffle", {});
-  }
-
-  /** `surveys-side-add` */
-  surveysSideAdd(): string {
-    return this.#say("surveys-side-add", {});
-  }
-
-  /** `surveys-side-remove` */
-  surveysSideRemove(): string {
-    return this.#say("surveys-side-remove", {});
-  }
-
-  /** `surveys-side-role` */
-  surveysSideRole(): string {
-    return this.#say("surveys-side-role", {});
-  }
-
-  /** `surveys-side-role-competitor` */
-  surveysSideRoleCompetitor(): string {
-    return this.#say("surveys-side-role-competitor", {});
-  }
-
-  /** `surveys-side-role-dysfunctional` */
-  surveysSideRoleDysfunctional(): string {
-    return this.#say("surveys-side-role-dysfunctional", {});
-  }
-
-  /** `surveys-side-role-expectation` */
-  surveysSideRoleExpectation(): string {
-    return this.#say("surveys-side-role-expectation", {});
-  }
-
-  /** `surveys-side-role-functional` */
-  surveysSideRoleFunctional(): string {
-    return this.#say("surveys-side-role-functional", {});
-  }
-
-  /** `surveys-side-role-importance` */
-  surveysSideRoleImportance(): string {
-    return this.#say("surveys-side-role-importance", {});
-  }
-
-  /** `surveys-side-role-other` */
-  surveysSideRoleOther(): string {
-    return this.#say("surveys-side-role-other", {});
-  }
-
-  /** `surveys-side-role-perception` */
-  surveysSideRolePerception(): string {
-    return this.#say("surveys-side-role-perception", {});
-  }
-
-  /** `surveys-side-role-performance` */
-  surveysSideRolePerformance(): string {
-    return this.#say("surveys-side-role-performance", {});
   }
 
   /** `surveys-small` */
@@ -32565,6 +34229,11 @@ export class Words {
     return this.#say("table-cost-pool", {});
   }
 
+  /** `table-cost-share` */
+  tableCostShare(): string {
+    return this.#say("table-cost-share", {});
+  }
+
   /** `table-cost-standard` */
   tableCostStandard(): string {
     return this.#say("table-cost-standard", {});
@@ -32663,11 +34332,6 @@ export class Words {
   /** `table-survey-bank` */
   tableSurveyBank(): string {
     return this.#say("table-survey-bank", {});
-  }
-
-  /** `table-survey-coding` */
-  tableSurveyCoding(): string {
-    return this.#say("table-survey-coding", {});
   }
 
   /** `table-survey-invitation` */

@@ -32,3 +32,5 @@ export const pickFolder = () => behind().pickFolder();
 export const pickSave = (suggested: string, kind: FileKind) => behind().pickSave(suggested, kind);
 export const zoomTo = (factor: number) => behind().zoom(factor);
 export const fullscreen = (on: boolean) => behind().fullscreen(on);
+/** The printer's dialog of the system, for the page as it stands. */
+export const printPage = (): void => window.print();

@@ -30,7 +30,7 @@ describe('costs', () => {
     const sent = mock.asked.find(({ method }) => method === 'costing.settle')?.req;
     expect(sent).toMatchObject({ totals: { lines: [{ item: 'pay', amount_fen: 4_200_000 }] } });
     const tiles = screen.getByRole('region', { name: '核算结果' });
-    expect(tiles.textContent?.trimStart().startsWith('没用上的产能'), 'unused capacity comes first').toBe(true);
+    expect(tiles.textContent?.trimStart().startsWith('闲置产能'), 'unused capacity comes first').toBe(true);
     await waitFor(() =>
       expect(mock.asked.some(({ req }) => (req as { chart?: { kind: string } }).chart?.kind === 'whale')).toBe(true),
     );
@@ -139,7 +139,7 @@ describe('costs', () => {
 
   it('shows on whom the volume lies, and a click explains the customer', async () => {
     const { mock, user } = await costOut();
-    await user.click(screen.getByRole('radio', { name: '谁在说谎' }));
+    await user.click(screen.getByRole('radio', { name: '算法偏差' }));
     const card = await screen.findByRole('region', { name: '算错在谁身上' });
     const rows = await within(card).findAllByRole('button');
     const shifts = rows.map((row) => /[+−][\d,.]+/.exec(row.textContent ?? '')?.[0] ?? '');
@@ -212,7 +212,7 @@ describe('costs', () => {
     const { user } = await costOut();
     const faces = [
       ['客户利润', () => screen.findByRole('grid', { name: '客户成本表' })],
-      ['谁在说谎', () => screen.findByRole('region', { name: '算错在谁身上' })],
+      ['算法偏差', () => screen.findByRole('region', { name: '算错在谁身上' })],
       ['方法对比', () => screen.findByRole('table', { name: '同一笔钱，几种算法' })],
       ['成本流向', () => screen.findByRole('table', { name: '各部门产能' })],
       ['成本矩阵', () => screen.findByRole('group', { name: '期间' })],

@@ -21,7 +21,7 @@ describe('the trade-off', () => {
   it('asks the core for each step of a slider and takes it back', async () => {
     const { mock, user } = await beginIn('tradeoff');
     await screen.findByText(/总成本最低在/);
-    const steep = screen.getByRole('slider', { name: '狭义物流成本 · 陡度' });
+    const steep = screen.getByRole('slider', { name: '物流成本 · 陡度' });
     await fireEvent.input(steep, { target: { value: '1.5' } });
     const last = () => mock.asked.findLast(({ method }) => method === 'tradeoff.solve')?.req;
     await waitFor(() => expect(last()).toMatchObject({ logistics_factor: 1.5 }));
@@ -169,9 +169,17 @@ describe('figures as they are typed', () => {
       ['a', 'list', '1, 2'],
       ['b', 'choice', 'x'],
     ]);
-    expect(outputEntries({ p: null, t: { '1': 2 } }, String)).toEqual([
-      { key: 'p', value: '–' },
-      { key: 't · 1', value: '2' },
+    const words = {
+      figure: String,
+      name: (id: string) => `<${id}>`,
+      row: (n: number) => `#${n}`,
+      yes: 'yes',
+      no: 'no',
+    };
+    expect(outputEntries({ p: null, t: { '1': 2 }, rows: [{ ok: true }] }, words)).toEqual([
+      { key: '<p>', value: '–' },
+      { key: '<t> · 1', value: '2' },
+      { key: '<rows> · #1 · <ok>', value: 'yes' },
     ]);
   });
 });

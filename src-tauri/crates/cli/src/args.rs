@@ -4,6 +4,7 @@
 use clap::{Args as Group, Parser, Subcommand, builder::PossibleValuesParser};
 use keheng_base::{Day, Month};
 use keheng_calc::{costing::engine::METHODS, model::models, service::kpi::KPIS};
+use keheng_core::service::series::SERIES;
 use keheng_form::templates::TEMPLATES;
 use serde_json::Value;
 use std::path::PathBuf;
@@ -374,10 +375,12 @@ pub struct TradeoffOptimum {
 
 #[derive(Group)]
 pub struct Control {
-    #[arg(value_name = "KPI", value_parser = kpis())]
+    #[arg(value_name = "KPI", value_parser = charted())]
     pub kpi: String,
     #[arg(long, value_name = "POINT", value_parser = ["month", "week", "day", "event"], default_value = "month")]
     pub by: String,
+    #[arg(long)]
+    pub drift: bool,
 }
 
 #[derive(Group)]
@@ -388,9 +391,13 @@ pub struct Chart {
     pub output: PathBuf,
     #[arg(long, value_name = "PALETTE", value_parser = ["light", "dark", "projector", "print"], default_value = "light")]
     pub palette: String,
-    #[arg(long, value_name = "KPI", value_parser = kpis(), required_if_eq_any([("kind", "trend"), ("kind", "control")]))]
+    #[arg(long, value_name = "KPI", value_parser = charted(),
+        required_if_eq_any([("kind", "trend"), ("kind", "control"), ("kind", "causes")]))]
     pub kpi: Option<String>,
-    #[arg(long, value_name = "MONTH", value_parser = month, required_if_eq("kind", "variances"))]
+    #[arg(long, value_name = "ID", required_if_eq("kind", "tornado"))]
+    pub customer: Option<String>,
+    #[arg(long, value_name = "MONTH", value_parser = month,
+        required_if_eq_any([("kind", "variances"), ("kind", "causes")]))]
     pub month: Option<Month>,
     #[arg(long, value_name = "PIXELS", default_value_t = 960)]
     pub width: u32,
@@ -651,7 +658,7 @@ fn methods() -> PossibleValuesParser {
 }
 
 /// The charts that need nothing but the file and, some, a KPI or a month; `call charts.save` writes the others.
-const CHARTS: [&str; 13] = [
+const CHARTS: [&str; 15] = [
     "pareto",
     "lorenz",
     "u_curve",
@@ -660,7 +667,9 @@ const CHARTS: [&str; 13] = [
     "kpis",
     "trend",
     "control",
+    "causes",
     "whale",
+    "tornado",
     "sankey",
     "lying",
     "matrix",
@@ -669,6 +678,11 @@ const CHARTS: [&str; 13] = [
 
 fn kpis() -> PossibleValuesParser {
     PossibleValuesParser::new(KPIS.iter().map(|k| k.id))
+}
+
+/// What has a control chart.
+fn charted() -> PossibleValuesParser {
+    PossibleValuesParser::new(KPIS.iter().map(|k| k.id).chain(SERIES.iter().map(|s| s.id)))
 }
 
 // What clap adds after "invalid value": the form that is expected, which is the same in every language.

@@ -6,9 +6,11 @@ use crate::{Lang, Number, Words};
 pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "analysis", include_str!("../locales/zh-CN/analysis.ftl")),
     (Lang::ZhCn, "audit", include_str!("../locales/zh-CN/audit.ftl")),
+    (Lang::ZhCn, "books", include_str!("../locales/zh-CN/books.ftl")),
     (Lang::ZhCn, "cases", include_str!("../locales/zh-CN/cases.ftl")),
     (Lang::ZhCn, "charts", include_str!("../locales/zh-CN/charts.ftl")),
     (Lang::ZhCn, "cli", include_str!("../locales/zh-CN/cli.ftl")),
+    (Lang::ZhCn, "cost-setup", include_str!("../locales/zh-CN/cost-setup.ftl")),
     (Lang::ZhCn, "costing", include_str!("../locales/zh-CN/costing.ftl")),
     (Lang::ZhCn, "costs", include_str!("../locales/zh-CN/costs.ftl")),
     (Lang::ZhCn, "customers", include_str!("../locales/zh-CN/customers.ftl")),
@@ -26,8 +28,10 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "kit", include_str!("../locales/zh-CN/kit.ftl")),
     (Lang::ZhCn, "lock", include_str!("../locales/zh-CN/lock.ftl")),
     (Lang::ZhCn, "methods", include_str!("../locales/zh-CN/methods.ftl")),
+    (Lang::ZhCn, "model-outputs", include_str!("../locales/zh-CN/model-outputs.ftl")),
     (Lang::ZhCn, "models", include_str!("../locales/zh-CN/models.ftl")),
     (Lang::ZhCn, "models-costing", include_str!("../locales/zh-CN/models-costing.ftl")),
+    (Lang::ZhCn, "models-customers", include_str!("../locales/zh-CN/models-customers.ftl")),
     (Lang::ZhCn, "models-spc", include_str!("../locales/zh-CN/models-spc.ftl")),
     (Lang::ZhCn, "models-statistics", include_str!("../locales/zh-CN/models-statistics.ftl")),
     (Lang::ZhCn, "models-survey", include_str!("../locales/zh-CN/models-survey.ftl")),
@@ -47,9 +51,11 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::ZhCn, "value", include_str!("../locales/zh-CN/value.ftl")),
     (Lang::En, "analysis", include_str!("../locales/en/analysis.ftl")),
     (Lang::En, "audit", include_str!("../locales/en/audit.ftl")),
+    (Lang::En, "books", include_str!("../locales/en/books.ftl")),
     (Lang::En, "cases", include_str!("../locales/en/cases.ftl")),
     (Lang::En, "charts", include_str!("../locales/en/charts.ftl")),
     (Lang::En, "cli", include_str!("../locales/en/cli.ftl")),
+    (Lang::En, "cost-setup", include_str!("../locales/en/cost-setup.ftl")),
     (Lang::En, "costing", include_str!("../locales/en/costing.ftl")),
     (Lang::En, "costs", include_str!("../locales/en/costs.ftl")),
     (Lang::En, "customers", include_str!("../locales/en/customers.ftl")),
@@ -67,8 +73,10 @@ pub(crate) const SOURCES: &[(Lang, &str, &str)] = &[
     (Lang::En, "kit", include_str!("../locales/en/kit.ftl")),
     (Lang::En, "lock", include_str!("../locales/en/lock.ftl")),
     (Lang::En, "methods", include_str!("../locales/en/methods.ftl")),
+    (Lang::En, "model-outputs", include_str!("../locales/en/model-outputs.ftl")),
     (Lang::En, "models", include_str!("../locales/en/models.ftl")),
     (Lang::En, "models-costing", include_str!("../locales/en/models-costing.ftl")),
+    (Lang::En, "models-customers", include_str!("../locales/en/models-customers.ftl")),
     (Lang::En, "models-spc", include_str!("../locales/en/models-spc.ftl")),
     (Lang::En, "models-statistics", include_str!("../locales/en/models-statistics.ftl")),
     (Lang::En, "models-survey", include_str!("../locales/en/models-survey.ftl")),
@@ -346,10 +354,6 @@ impl Words {
     pub fn analysis_column_component(&self) -> String {
         self.say("analysis-column-component", &[])
     }
-    /// `analysis-column-customers`
-    pub fn analysis_column_customers(&self) -> String {
-        self.say("analysis-column-customers", &[])
-    }
     /// `analysis-column-detractors`
     pub fn analysis_column_detractors(&self) -> String {
         self.say("analysis-column-detractors", &[])
@@ -357,10 +361,6 @@ impl Words {
     /// `analysis-column-difference`
     pub fn analysis_column_difference(&self) -> String {
         self.say("analysis-column-difference", &[])
-    }
-    /// `analysis-column-dimension`
-    pub fn analysis_column_dimension(&self) -> String {
-        self.say("analysis-column-dimension", &[])
     }
     /// `analysis-column-dunn`
     pub fn analysis_column_dunn(&self) -> String {
@@ -373,10 +373,6 @@ impl Words {
     /// `analysis-column-eigenvalue`
     pub fn analysis_column_eigenvalue(&self) -> String {
         self.say("analysis-column-eigenvalue", &[])
-    }
-    /// `analysis-column-expected`
-    pub fn analysis_column_expected(&self) -> String {
-        self.say("analysis-column-expected", &[])
     }
     /// `analysis-column-explained`
     pub fn analysis_column_explained(&self) -> String {
@@ -394,10 +390,6 @@ impl Words {
     pub fn analysis_column_games_howell(&self) -> String {
         self.say("analysis-column-games-howell", &[])
     }
-    /// `analysis-column-gap`
-    pub fn analysis_column_gap(&self) -> String {
-        self.say("analysis-column-gap", &[])
-    }
     /// `analysis-column-group`
     pub fn analysis_column_group(&self) -> String {
         self.say("analysis-column-group", &[])
@@ -409,10 +401,6 @@ impl Words {
     /// `analysis-column-importance`
     pub fn analysis_column_importance(&self) -> String {
         self.say("analysis-column-importance", &[])
-    }
-    /// `analysis-column-internal-gap`
-    pub fn analysis_column_internal_gap(&self) -> String {
-        self.say("analysis-column-internal-gap", &[])
     }
     /// `analysis-column-interval`
     pub fn analysis_column_interval(&self) -> String {
@@ -470,10 +458,6 @@ impl Words {
     pub fn analysis_column_kmo(&self) -> String {
         self.say("analysis-column-kmo", &[])
     }
-    /// `analysis-column-level`
-    pub fn analysis_column_level(&self) -> String {
-        self.say("analysis-column-level", &[])
-    }
     /// `analysis-column-lift`
     pub fn analysis_column_lift(&self) -> String {
         self.say("analysis-column-lift", &[])
@@ -498,10 +482,6 @@ impl Words {
     pub fn analysis_column_median(&self) -> String {
         self.say("analysis-column-median", &[])
     }
-    /// `analysis-column-median-yuan`
-    pub fn analysis_column_median_yuan(&self) -> String {
-        self.say("analysis-column-median-yuan", &[])
-    }
     /// `analysis-column-month`
     pub fn analysis_column_month(&self) -> String {
         self.say("analysis-column-month", &[])
@@ -509,14 +489,6 @@ impl Words {
     /// `analysis-column-n`
     pub fn analysis_column_n(&self) -> String {
         self.say("analysis-column-n", &[])
-    }
-    /// `analysis-column-n-customers`
-    pub fn analysis_column_n_customers(&self) -> String {
-        self.say("analysis-column-n-customers", &[])
-    }
-    /// `analysis-column-n-staff`
-    pub fn analysis_column_n_staff(&self) -> String {
-        self.say("analysis-column-n-staff", &[])
     }
     /// `analysis-column-nps`
     pub fn analysis_column_nps(&self) -> String {
@@ -534,10 +506,6 @@ impl Words {
     pub fn analysis_column_p(&self) -> String {
         self.say("analysis-column-p", &[])
     }
-    /// `analysis-column-p-holm`
-    pub fn analysis_column_p_holm(&self) -> String {
-        self.say("analysis-column-p-holm", &[])
-    }
     /// `analysis-column-pair`
     pub fn analysis_column_pair(&self) -> String {
         self.say("analysis-column-pair", &[])
@@ -545,10 +513,6 @@ impl Words {
     /// `analysis-column-passives`
     pub fn analysis_column_passives(&self) -> String {
         self.say("analysis-column-passives", &[])
-    }
-    /// `analysis-column-perceived`
-    pub fn analysis_column_perceived(&self) -> String {
-        self.say("analysis-column-perceived", &[])
     }
     /// `analysis-column-performance`
     pub fn analysis_column_performance(&self) -> String {
@@ -586,10 +550,6 @@ impl Words {
     pub fn analysis_column_shortfall(&self) -> String {
         self.say("analysis-column-shortfall", &[])
     }
-    /// `analysis-column-staff`
-    pub fn analysis_column_staff(&self) -> String {
-        self.say("analysis-column-staff", &[])
-    }
     /// `analysis-column-steady`
     pub fn analysis_column_steady(&self) -> String {
         self.say("analysis-column-steady", &[])
@@ -613,10 +573,6 @@ impl Words {
     /// `analysis-column-vif`
     pub fn analysis_column_vif(&self) -> String {
         self.say("analysis-column-vif", &[])
-    }
-    /// `analysis-column-wave`
-    pub fn analysis_column_wave(&self) -> String {
-        self.say("analysis-column-wave", &[])
     }
     /// `analysis-column-weight`
     pub fn analysis_column_weight(&self) -> String {
@@ -682,14 +638,6 @@ impl Words {
     pub fn analysis_fuzzy_how(&self) -> String {
         self.say("analysis-fuzzy-how", &[])
     }
-    /// `analysis-gaps`
-    pub fn analysis_gaps(&self) -> String {
-        self.say("analysis-gaps", &[])
-    }
-    /// `analysis-gaps-how`
-    pub fn analysis_gaps_how(&self) -> String {
-        self.say("analysis-gaps-how", &[])
-    }
     /// `analysis-groups`
     pub fn analysis_groups(&self) -> String {
         self.say("analysis-groups", &[])
@@ -713,14 +661,6 @@ impl Words {
     /// `analysis-impossible`
     pub fn analysis_impossible(&self, lacks: &str) -> String {
         self.say("analysis-impossible", &[("lacks", lacks.into())])
-    }
-    /// `analysis-internal`
-    pub fn analysis_internal(&self) -> String {
-        self.say("analysis-internal", &[])
-    }
-    /// `analysis-internal-how`
-    pub fn analysis_internal_how(&self) -> String {
-        self.say("analysis-internal-how", &[])
     }
     /// `analysis-kano`
     pub fn analysis_kano(&self) -> String {
@@ -778,14 +718,6 @@ impl Words {
     pub fn analysis_lang_zh(&self) -> String {
         self.say("analysis-lang-zh", &[])
     }
-    /// `analysis-money`
-    pub fn analysis_money(&self) -> String {
-        self.say("analysis-money", &[])
-    }
-    /// `analysis-money-how`
-    pub fn analysis_money_how(&self) -> String {
-        self.say("analysis-money-how", &[])
-    }
     /// `analysis-none-chosen`
     pub fn analysis_none_chosen(&self) -> String {
         self.say("analysis-none-chosen", &[])
@@ -821,14 +753,6 @@ impl Words {
     /// `analysis-optional`
     pub fn analysis_optional(&self) -> String {
         self.say("analysis-optional", &[])
-    }
-    /// `analysis-other`
-    pub fn analysis_other(&self) -> String {
-        self.say("analysis-other", &[])
-    }
-    /// `analysis-other-none`
-    pub fn analysis_other_none(&self) -> String {
-        self.say("analysis-other-none", &[])
     }
     /// `analysis-paired`
     pub fn analysis_paired(&self) -> String {
@@ -890,10 +814,6 @@ impl Words {
     pub fn analysis_role_drivers(&self) -> String {
         self.say("analysis-role-drivers", &[])
     }
-    /// `analysis-role-expected`
-    pub fn analysis_role_expected(&self) -> String {
-        self.say("analysis-role-expected", &[])
-    }
     /// `analysis-role-first`
     pub fn analysis_role_first(&self) -> String {
         self.say("analysis-role-first", &[])
@@ -910,10 +830,6 @@ impl Words {
     pub fn analysis_role_items(&self) -> String {
         self.say("analysis-role-items", &[])
     }
-    /// `analysis-role-money`
-    pub fn analysis_role_money(&self) -> String {
-        self.say("analysis-role-money", &[])
-    }
     /// `analysis-role-ours`
     pub fn analysis_role_ours(&self) -> String {
         self.say("analysis-role-ours", &[])
@@ -926,10 +842,6 @@ impl Words {
     pub fn analysis_role_pairs(&self) -> String {
         self.say("analysis-role-pairs", &[])
     }
-    /// `analysis-role-perceived`
-    pub fn analysis_role_perceived(&self) -> String {
-        self.say("analysis-role-perceived", &[])
-    }
     /// `analysis-role-performance`
     pub fn analysis_role_performance(&self) -> String {
         self.say("analysis-role-performance", &[])
@@ -941,10 +853,6 @@ impl Words {
     /// `analysis-role-rows`
     pub fn analysis_role_rows(&self) -> String {
         self.say("analysis-role-rows", &[])
-    }
-    /// `analysis-role-satisfaction`
-    pub fn analysis_role_satisfaction(&self) -> String {
-        self.say("analysis-role-satisfaction", &[])
     }
     /// `analysis-role-second`
     pub fn analysis_role_second(&self) -> String {
@@ -961,10 +869,6 @@ impl Words {
     /// `analysis-role-there`
     pub fn analysis_role_there(&self) -> String {
         self.say("analysis-role-there", &[])
-    }
-    /// `analysis-role-waves`
-    pub fn analysis_role_waves(&self) -> String {
-        self.say("analysis-role-waves", &[])
     }
     /// `analysis-role-weights`
     pub fn analysis_role_weights(&self) -> String {
@@ -1062,10 +966,6 @@ impl Words {
     pub fn analysis_row_hedges(&self) -> String {
         self.say("analysis-row-hedges", &[])
     }
-    /// `analysis-row-high-third`
-    pub fn analysis_row_high_third(&self) -> String {
-        self.say("analysis-row-high-third", &[])
-    }
     /// `analysis-row-index-equal`
     pub fn analysis_row_index_equal(&self) -> String {
         self.say("analysis-row-index-equal", &[])
@@ -1098,17 +998,9 @@ impl Words {
     pub fn analysis_row_levene(&self) -> String {
         self.say("analysis-row-levene", &[])
     }
-    /// `analysis-row-low-third`
-    pub fn analysis_row_low_third(&self) -> String {
-        self.say("analysis-row-low-third", &[])
-    }
     /// `analysis-row-mann-whitney`
     pub fn analysis_row_mann_whitney(&self) -> String {
         self.say("analysis-row-mann-whitney", &[])
-    }
-    /// `analysis-row-middle-third`
-    pub fn analysis_row_middle_third(&self) -> String {
-        self.say("analysis-row-middle-third", &[])
     }
     /// `analysis-row-n`
     pub fn analysis_row_n(&self) -> String {
@@ -1141,10 +1033,6 @@ impl Words {
     /// `analysis-row-r2`
     pub fn analysis_row_r2(&self) -> String {
         self.say("analysis-row-r2", &[])
-    }
-    /// `analysis-row-rho`
-    pub fn analysis_row_rho(&self) -> String {
-        self.say("analysis-row-rho", &[])
     }
     /// `analysis-row-slope`
     pub fn analysis_row_slope(&self) -> String {
@@ -1214,29 +1102,9 @@ impl Words {
     pub fn analysis_said_fuzzy(&self, grade: &str, score: &str) -> String {
         self.say("analysis-said-fuzzy", &[("grade", grade.into()), ("score", score.into())])
     }
-    /// `analysis-said-gaps` (count: that clearly fall short; of: all)
-    pub fn analysis_said_gaps(&self, count: impl Number, gap: &str, label: &str, of: impl Number) -> String {
-        self.say("analysis-said-gaps", &[("count", count.number().into()), ("gap", gap.into()), ("label", label.into()), ("of", of.number().into())])
-    }
     /// `analysis-said-index`
     pub fn analysis_said_index(&self, score: &str) -> String {
         self.say("analysis-said-index", &[("score", score.into())])
-    }
-    /// `analysis-said-internal-above`
-    pub fn analysis_said_internal_above(&self, items: &str) -> String {
-        self.say("analysis-said-internal-above", &[("items", items.into())])
-    }
-    /// `analysis-said-internal-alike`
-    pub fn analysis_said_internal_alike(&self) -> String {
-        self.say("analysis-said-internal-alike", &[])
-    }
-    /// `analysis-said-internal-below`
-    pub fn analysis_said_internal_below(&self, items: &str) -> String {
-        self.say("analysis-said-internal-below", &[("items", items.into())])
-    }
-    /// `analysis-said-internal-left` (n: questions)
-    pub fn analysis_said_internal_left(&self, n: impl Number) -> String {
-        self.say("analysis-said-internal-left", &[("n", n.number().into())])
     }
     /// `analysis-said-kano-delights`
     pub fn analysis_said_kano_delights(&self, items: &str) -> String {
@@ -1258,29 +1126,9 @@ impl Words {
     pub fn analysis_said_low_cells(&self, share: &str) -> String {
         self.say("analysis-said-low-cells", &[("share", share.into())])
     }
-    /// `analysis-said-money-association`
-    pub fn analysis_said_money_association(&self) -> String {
-        self.say("analysis-said-money-association", &[])
-    }
-    /// `analysis-said-money-less`
-    pub fn analysis_said_money_less(&self, money: &str, rho: &str, satisfaction: &str) -> String {
-        self.say("analysis-said-money-less", &[("money", money.into()), ("rho", rho.into()), ("satisfaction", satisfaction.into())])
-    }
-    /// `analysis-said-money-more`
-    pub fn analysis_said_money_more(&self, money: &str, rho: &str, satisfaction: &str) -> String {
-        self.say("analysis-said-money-more", &[("money", money.into()), ("rho", rho.into()), ("satisfaction", satisfaction.into())])
-    }
-    /// `analysis-said-money-none`
-    pub fn analysis_said_money_none(&self, money: &str, rho: &str, satisfaction: &str) -> String {
-        self.say("analysis-said-money-none", &[("money", money.into()), ("rho", rho.into()), ("satisfaction", satisfaction.into())])
-    }
     /// `analysis-said-no-concentrate`
     pub fn analysis_said_no_concentrate(&self) -> String {
         self.say("analysis-said-no-concentrate", &[])
-    }
-    /// `analysis-said-no-gaps`
-    pub fn analysis_said_no_gaps(&self) -> String {
-        self.say("analysis-said-no-gaps", &[])
     }
     /// `analysis-said-no-trend`
     pub fn analysis_said_no_trend(&self) -> String {
@@ -1398,22 +1246,6 @@ impl Words {
     pub fn analysis_table_fuzzy_members(&self) -> String {
         self.say("analysis-table-fuzzy-members", &[])
     }
-    /// `analysis-table-gaps`
-    pub fn analysis_table_gaps(&self) -> String {
-        self.say("analysis-table-gaps", &[])
-    }
-    /// `analysis-table-gaps-dimensions`
-    pub fn analysis_table_gaps_dimensions(&self) -> String {
-        self.say("analysis-table-gaps-dimensions", &[])
-    }
-    /// `analysis-table-gaps-groups`
-    pub fn analysis_table_gaps_groups(&self) -> String {
-        self.say("analysis-table-gaps-groups", &[])
-    }
-    /// `analysis-table-gaps-groups-dimensions`
-    pub fn analysis_table_gaps_groups_dimensions(&self) -> String {
-        self.say("analysis-table-gaps-groups-dimensions", &[])
-    }
     /// `analysis-table-groups`
     pub fn analysis_table_groups(&self) -> String {
         self.say("analysis-table-groups", &[])
@@ -1421,10 +1253,6 @@ impl Words {
     /// `analysis-table-importance`
     pub fn analysis_table_importance(&self) -> String {
         self.say("analysis-table-importance", &[])
-    }
-    /// `analysis-table-internal`
-    pub fn analysis_table_internal(&self) -> String {
-        self.say("analysis-table-internal", &[])
     }
     /// `analysis-table-items`
     pub fn analysis_table_items(&self) -> String {
@@ -1445,14 +1273,6 @@ impl Words {
     /// `analysis-table-model`
     pub fn analysis_table_model(&self) -> String {
         self.say("analysis-table-model", &[])
-    }
-    /// `analysis-table-money`
-    pub fn analysis_table_money(&self) -> String {
-        self.say("analysis-table-money", &[])
-    }
-    /// `analysis-table-money-levels`
-    pub fn analysis_table_money_levels(&self) -> String {
-        self.say("analysis-table-money-levels", &[])
     }
     /// `analysis-table-nps`
     pub fn analysis_table_nps(&self) -> String {
@@ -1522,10 +1342,6 @@ impl Words {
     pub fn analysis_table_words(&self) -> String {
         self.say("analysis-table-words", &[])
     }
-    /// `analysis-this-survey`
-    pub fn analysis_this_survey(&self) -> String {
-        self.say("analysis-this-survey", &[])
-    }
     /// `analysis-title`
     pub fn analysis_title(&self) -> String {
         self.say("analysis-title", &[])
@@ -1538,14 +1354,6 @@ impl Words {
     pub fn analysis_validity_how(&self) -> String {
         self.say("analysis-validity-how", &[])
     }
-    /// `analysis-variable-area`
-    pub fn analysis_variable_area(&self) -> String {
-        self.say("analysis-variable-area", &[])
-    }
-    /// `analysis-variable-arm`
-    pub fn analysis_variable_arm(&self) -> String {
-        self.say("analysis-variable-arm", &[])
-    }
     /// `analysis-variable-class`
     pub fn analysis_variable_class(&self) -> String {
         self.say("analysis-variable-class", &[])
@@ -1554,17 +1362,9 @@ impl Words {
     pub fn analysis_variable_lang(&self) -> String {
         self.say("analysis-variable-lang", &[])
     }
-    /// `analysis-variable-margin`
-    pub fn analysis_variable_margin(&self) -> String {
-        self.say("analysis-variable-margin", &[])
-    }
     /// `analysis-variable-month`
     pub fn analysis_variable_month(&self) -> String {
         self.say("analysis-variable-month", &[])
-    }
-    /// `analysis-variable-revenue`
-    pub fn analysis_variable_revenue(&self) -> String {
-        self.say("analysis-variable-revenue", &[])
     }
     /// `analysis-variable-state`
     pub fn analysis_variable_state(&self) -> String {
@@ -1922,6 +1722,258 @@ impl Words {
     pub fn basis_shipped(&self) -> String {
         self.say("basis-shipped", &[])
     }
+    /// `books-add`
+    pub fn books_add(&self) -> String {
+        self.say("books-add", &[])
+    }
+    /// `books-added` (amount: money; item: kind of cost)
+    pub fn books_added(&self, amount: &str, item: &str) -> String {
+        self.say("books-added", &[("amount", amount.into()), ("item", item.into())])
+    }
+    /// `books-amount-hint`
+    pub fn books_amount_hint(&self) -> String {
+        self.say("books-amount-hint", &[])
+    }
+    /// `books-any-department`
+    pub fn books_any_department(&self) -> String {
+        self.say("books-any-department", &[])
+    }
+    /// `books-any-item`
+    pub fn books_any_item(&self) -> String {
+        self.say("books-any-item", &[])
+    }
+    /// `books-any-owner`
+    pub fn books_any_owner(&self) -> String {
+        self.say("books-any-owner", &[])
+    }
+    /// `books-by-hand`
+    pub fn books_by_hand(&self) -> String {
+        self.say("books-by-hand", &[])
+    }
+    /// `books-clear`
+    pub fn books_clear(&self) -> String {
+        self.say("books-clear", &[])
+    }
+    /// `books-closed` (month: month)
+    pub fn books_closed(&self, month: &str) -> String {
+        self.say("books-closed", &[("month", month.into())])
+    }
+    /// `books-column-amount`
+    pub fn books_column_amount(&self) -> String {
+        self.say("books-column-amount", &[])
+    }
+    /// `books-column-behaviour`
+    pub fn books_column_behaviour(&self) -> String {
+        self.say("books-column-behaviour", &[])
+    }
+    /// `books-column-customer`
+    pub fn books_column_customer(&self) -> String {
+        self.say("books-column-customer", &[])
+    }
+    /// `books-column-day`
+    pub fn books_column_day(&self) -> String {
+        self.say("books-column-day", &[])
+    }
+    /// `books-column-department`
+    pub fn books_column_department(&self) -> String {
+        self.say("books-column-department", &[])
+    }
+    /// `books-column-item`
+    pub fn books_column_item(&self) -> String {
+        self.say("books-column-item", &[])
+    }
+    /// `books-column-nature`
+    pub fn books_column_nature(&self) -> String {
+        self.say("books-column-nature", &[])
+    }
+    /// `books-column-note`
+    pub fn books_column_note(&self) -> String {
+        self.say("books-column-note", &[])
+    }
+    /// `books-column-owner`
+    pub fn books_column_owner(&self) -> String {
+        self.say("books-column-owner", &[])
+    }
+    /// `books-column-source`
+    pub fn books_column_source(&self) -> String {
+        self.say("books-column-source", &[])
+    }
+    /// `books-column-state`
+    pub fn books_column_state(&self) -> String {
+        self.say("books-column-state", &[])
+    }
+    /// `books-count` (amount: money; n: entries)
+    pub fn books_count(&self, amount: &str, n: impl Number) -> String {
+        self.say("books-count", &[("amount", amount.into()), ("n", n.number().into())])
+    }
+    /// `books-customer`
+    pub fn books_customer(&self) -> String {
+        self.say("books-customer", &[])
+    }
+    /// `books-customer-choose`
+    pub fn books_customer_choose(&self) -> String {
+        self.say("books-customer-choose", &[])
+    }
+    /// `books-customer-hint`
+    pub fn books_customer_hint(&self) -> String {
+        self.say("books-customer-hint", &[])
+    }
+    /// `books-customer-none`
+    pub fn books_customer_none(&self) -> String {
+        self.say("books-customer-none", &[])
+    }
+    /// `books-cut` (shown: entries listed; total: entries there are)
+    pub fn books_cut(&self, shown: impl Number, total: impl Number) -> String {
+        self.say("books-cut", &[("shown", shown.number().into()), ("total", total.number().into())])
+    }
+    /// `books-day`
+    pub fn books_day(&self) -> String {
+        self.say("books-day", &[])
+    }
+    /// `books-day-hint`
+    pub fn books_day_hint(&self) -> String {
+        self.say("books-day-hint", &[])
+    }
+    /// `books-delete`
+    pub fn books_delete(&self) -> String {
+        self.say("books-delete", &[])
+    }
+    /// `books-deleted` (amount: money; item: kind of cost)
+    pub fn books_deleted(&self, amount: &str, item: &str) -> String {
+        self.say("books-deleted", &[("amount", amount.into()), ("item", item.into())])
+    }
+    /// `books-edit`
+    pub fn books_edit(&self) -> String {
+        self.say("books-edit", &[])
+    }
+    /// `books-edited` (item: kind of cost)
+    pub fn books_edited(&self, item: &str) -> String {
+        self.say("books-edited", &[("item", item.into())])
+    }
+    /// `books-empty`
+    pub fn books_empty(&self) -> String {
+        self.say("books-empty", &[])
+    }
+    /// `books-empty-text`
+    pub fn books_empty_text(&self) -> String {
+        self.say("books-empty-text", &[])
+    }
+    /// `books-estimate`
+    pub fn books_estimate(&self) -> String {
+        self.say("books-estimate", &[])
+    }
+    /// `books-estimates` (amount: money)
+    pub fn books_estimates(&self, amount: &str) -> String {
+        self.say("books-estimates", &[("amount", amount.into())])
+    }
+    /// `books-face`
+    pub fn books_face(&self) -> String {
+        self.say("books-face", &[])
+    }
+    /// `books-from-file` (file: name of the file)
+    pub fn books_from_file(&self, file: &str) -> String {
+        self.say("books-from-file", &[("file", file.into())])
+    }
+    /// `books-from-totals`
+    pub fn books_from_totals(&self) -> String {
+        self.say("books-from-totals", &[])
+    }
+    /// `books-import`
+    pub fn books_import(&self) -> String {
+        self.say("books-import", &[])
+    }
+    /// `books-item`
+    pub fn books_item(&self) -> String {
+        self.say("books-item", &[])
+    }
+    /// `books-item-hint`
+    pub fn books_item_hint(&self) -> String {
+        self.say("books-item-hint", &[])
+    }
+    /// `books-keywords`
+    pub fn books_keywords(&self) -> String {
+        self.say("books-keywords", &[])
+    }
+    /// `books-list`
+    pub fn books_list(&self) -> String {
+        self.say("books-list", &[])
+    }
+    /// `books-month`
+    pub fn books_month(&self) -> String {
+        self.say("books-month", &[])
+    }
+    /// `books-month-all`
+    pub fn books_month_all(&self) -> String {
+        self.say("books-month-all", &[])
+    }
+    /// `books-month-amount`
+    pub fn books_month_amount(&self) -> String {
+        self.say("books-month-amount", &[])
+    }
+    /// `books-month-estimate` (amount: money)
+    pub fn books_month_estimate(&self, amount: &str) -> String {
+        self.say("books-month-estimate", &[("amount", amount.into())])
+    }
+    /// `books-months`
+    pub fn books_months(&self) -> String {
+        self.say("books-months", &[])
+    }
+    /// `books-need-amount`
+    pub fn books_need_amount(&self) -> String {
+        self.say("books-need-amount", &[])
+    }
+    /// `books-need-day`
+    pub fn books_need_day(&self) -> String {
+        self.say("books-need-day", &[])
+    }
+    /// `books-need-item`
+    pub fn books_need_item(&self) -> String {
+        self.say("books-need-item", &[])
+    }
+    /// `books-nobody`
+    pub fn books_nobody(&self) -> String {
+        self.say("books-nobody", &[])
+    }
+    /// `books-none-found`
+    pub fn books_none_found(&self) -> String {
+        self.say("books-none-found", &[])
+    }
+    /// `books-none-found-text`
+    pub fn books_none_found_text(&self) -> String {
+        self.say("books-none-found-text", &[])
+    }
+    /// `books-note`
+    pub fn books_note(&self) -> String {
+        self.say("books-note", &[])
+    }
+    /// `books-open`
+    pub fn books_open(&self) -> String {
+        self.say("books-open", &[])
+    }
+    /// `books-owner`
+    pub fn books_owner(&self) -> String {
+        self.say("books-owner", &[])
+    }
+    /// `books-owner-hint`
+    pub fn books_owner_hint(&self) -> String {
+        self.say("books-owner-hint", &[])
+    }
+    /// `books-save-next`
+    pub fn books_save_next(&self) -> String {
+        self.say("books-save-next", &[])
+    }
+    /// `books-search`
+    pub fn books_search(&self) -> String {
+        self.say("books-search", &[])
+    }
+    /// `books-usual`
+    pub fn books_usual(&self) -> String {
+        self.say("books-usual", &[])
+    }
+    /// `books-usual-is` (usual: the usual choice)
+    pub fn books_usual_is(&self, usual: &str) -> String {
+        self.say("books-usual-is", &[("usual", usual.into())])
+    }
     /// `calendar-ahead`
     pub fn calendar_ahead(&self) -> String {
         self.say("calendar-ahead", &[])
@@ -1973,6 +2025,94 @@ impl Words {
     /// `calendar-title`
     pub fn calendar_title(&self) -> String {
         self.say("calendar-title", &[])
+    }
+    /// `card-by`
+    pub fn card_by(&self) -> String {
+        self.say("card-by", &[])
+    }
+    /// `card-checked`
+    pub fn card_checked(&self) -> String {
+        self.say("card-checked", &[])
+    }
+    /// `card-counts`
+    pub fn card_counts(&self) -> String {
+        self.say("card-counts", &[])
+    }
+    /// `card-date`
+    pub fn card_date(&self) -> String {
+        self.say("card-date", &[])
+    }
+    /// `card-keywords`
+    pub fn card_keywords(&self) -> String {
+        self.say("card-keywords", &[])
+    }
+    /// `card-measured`
+    pub fn card_measured(&self) -> String {
+        self.say("card-measured", &[])
+    }
+    /// `card-minutes`
+    pub fn card_minutes(&self) -> String {
+        self.say("card-minutes", &[])
+    }
+    /// `card-never`
+    pub fn card_never(&self) -> String {
+        self.say("card-never", &[])
+    }
+    /// `card-open`
+    pub fn card_open(&self) -> String {
+        self.say("card-open", &[])
+    }
+    /// `card-plus` (driver: what is counted)
+    pub fn card_plus(&self, driver: &str) -> String {
+        self.say("card-plus", &[("driver", driver.into())])
+    }
+    /// `card-print`
+    pub fn card_print(&self) -> String {
+        self.say("card-print", &[])
+    }
+    /// `card-result`
+    pub fn card_result(&self) -> String {
+        self.say("card-result", &[])
+    }
+    /// `card-stage`
+    pub fn card_stage(&self) -> String {
+        self.say("card-stage", &[])
+    }
+    /// `card-step-1`
+    pub fn card_step_1(&self) -> String {
+        self.say("card-step-1", &[])
+    }
+    /// `card-step-2`
+    pub fn card_step_2(&self) -> String {
+        self.say("card-step-2", &[])
+    }
+    /// `card-step-3`
+    pub fn card_step_3(&self) -> String {
+        self.say("card-step-3", &[])
+    }
+    /// `card-step-4`
+    pub fn card_step_4(&self) -> String {
+        self.say("card-step-4", &[])
+    }
+    /// `card-steps`
+    pub fn card_steps(&self) -> String {
+        self.say("card-steps", &[])
+    }
+    /// `card-time` (n: which time)
+    pub fn card_time(&self, n: impl Number) -> String {
+        self.say("card-time", &[("n", n.number().into())])
+    }
+    /// `card-times`
+    pub fn card_times(&self) -> String {
+        self.say("card-times", &[])
+    }
+    /// `card-title`
+    pub fn card_title(&self) -> String {
+        self.say("card-title", &[])
+    }
+    /// `card-who`
+    pub fn card_who(&self) -> String {
+        self.say("card-who", &[])
     }
     /// `case-kind-claim`
     pub fn case_kind_claim(&self) -> String {
@@ -2434,14 +2574,6 @@ impl Words {
     pub fn cleaning_rule(&self) -> String {
         self.say("cleaning-rule", &[])
     }
-    /// `cleaning-run`
-    pub fn cleaning_run(&self) -> String {
-        self.say("cleaning-run", &[])
-    }
-    /// `cleaning-run-how`
-    pub fn cleaning_run_how(&self) -> String {
-        self.say("cleaning-run-how", &[])
-    }
     /// `cleaning-seconds` (seconds: seconds)
     pub fn cleaning_seconds(&self, seconds: impl Number) -> String {
         self.say("cleaning-seconds", &[("seconds", seconds.number().into())])
@@ -2710,10 +2842,6 @@ impl Words {
     pub fn cli_about_survey_calendar(&self) -> String {
         self.say("cli-about-survey-calendar", &[])
     }
-    /// `cli-about-survey-coding`
-    pub fn cli_about_survey_coding(&self) -> String {
-        self.say("cli-about-survey-coding", &[])
-    }
     /// `cli-about-survey-dummies`
     pub fn cli_about_survey_dummies(&self) -> String {
         self.say("cli-about-survey-dummies", &[])
@@ -2766,10 +2894,6 @@ impl Words {
     pub fn cli_about_survey_publish(&self) -> String {
         self.say("cli-about-survey-publish", &[])
     }
-    /// `cli-about-survey-quotas`
-    pub fn cli_about_survey_quotas(&self) -> String {
-        self.say("cli-about-survey-quotas", &[])
-    }
     /// `cli-about-survey-remind`
     pub fn cli_about_survey_remind(&self) -> String {
         self.say("cli-about-survey-remind", &[])
@@ -2817,10 +2941,6 @@ impl Words {
     /// `cli-arg-anonymous`
     pub fn cli_arg_anonymous(&self) -> String {
         self.say("cli-arg-anonymous", &[])
-    }
-    /// `cli-arg-answer`
-    pub fn cli_arg_answer(&self) -> String {
-        self.say("cli-arg-answer", &[])
     }
     /// `cli-arg-answers`
     pub fn cli_arg_answers(&self) -> String {
@@ -2905,6 +3025,10 @@ impl Words {
     /// `cli-arg-draw-seed`
     pub fn cli_arg_draw_seed(&self) -> String {
         self.say("cli-arg-draw-seed", &[])
+    }
+    /// `cli-arg-drift`
+    pub fn cli_arg_drift(&self) -> String {
+        self.say("cli-arg-drift", &[])
     }
     /// `cli-arg-dry-run`
     pub fn cli_arg_dry_run(&self) -> String {
@@ -3034,18 +3158,6 @@ impl Words {
     pub fn cli_arg_only(&self) -> String {
         self.say("cli-arg-only", &[])
     }
-    /// `cli-arg-open`
-    pub fn cli_arg_open(&self) -> String {
-        self.say("cli-arg-open", &[])
-    }
-    /// `cli-arg-other`
-    pub fn cli_arg_other(&self) -> String {
-        self.say("cli-arg-other", &[])
-    }
-    /// `cli-arg-out`
-    pub fn cli_arg_out(&self) -> String {
-        self.say("cli-arg-out", &[])
-    }
     /// `cli-arg-output`
     pub fn cli_arg_output(&self) -> String {
         self.say("cli-arg-output", &[])
@@ -3173,14 +3285,6 @@ impl Words {
     /// `cli-arg-to-month`
     pub fn cli_arg_to_month(&self) -> String {
         self.say("cli-arg-to-month", &[])
-    }
-    /// `cli-arg-topic`
-    pub fn cli_arg_topic(&self) -> String {
-        self.say("cli-arg-topic", &[])
-    }
-    /// `cli-arg-variable`
-    pub fn cli_arg_variable(&self) -> String {
-        self.say("cli-arg-variable", &[])
     }
     /// `cli-arg-version`
     pub fn cli_arg_version(&self) -> String {
@@ -3350,46 +3454,6 @@ impl Words {
     pub fn cli_written(&self, bytes: &str, file: &str) -> String {
         self.say("cli-written", &[("bytes", bytes.into()), ("file", file.into())])
     }
-    /// `coding-by-hand`
-    pub fn coding_by_hand(&self) -> String {
-        self.say("coding-by-hand", &[])
-    }
-    /// `coding-count` (answers: all; grouped: in a group)
-    pub fn coding_count(&self, answers: impl Number, grouped: impl Number) -> String {
-        self.say("coding-count", &[("answers", answers.number().into()), ("grouped", grouped.number().into())])
-    }
-    /// `coding-how`
-    pub fn coding_how(&self) -> String {
-        self.say("coding-how", &[])
-    }
-    /// `coding-newer`
-    pub fn coding_newer(&self) -> String {
-        self.say("coding-newer", &[])
-    }
-    /// `coding-no-topics`
-    pub fn coding_no_topics(&self) -> String {
-        self.say("coding-no-topics", &[])
-    }
-    /// `coding-none`
-    pub fn coding_none(&self) -> String {
-        self.say("coding-none", &[])
-    }
-    /// `coding-older`
-    pub fn coding_older(&self) -> String {
-        self.say("coding-older", &[])
-    }
-    /// `coding-open`
-    pub fn coding_open(&self) -> String {
-        self.say("coding-open", &[])
-    }
-    /// `coding-page` (first: first shown; last: last shown; listed: all)
-    pub fn coding_page(&self, first: impl Number, last: impl Number, listed: impl Number) -> String {
-        self.say("coding-page", &[("first", first.number().into()), ("last", last.number().into()), ("listed", listed.number().into())])
-    }
-    /// `coding-title`
-    pub fn coding_title(&self) -> String {
-        self.say("coding-title", &[])
-    }
     /// `column-account`
     pub fn column_account(&self) -> String {
         self.say("column-account", &[])
@@ -3554,6 +3618,14 @@ impl Words {
     pub fn control_comparison_real(&self, after: &str, before: &str, high: &str, low: &str) -> String {
         self.say("control-comparison-real", &[("after", after.into()), ("before", before.into()), ("high", high.into()), ("low", low.into())])
     }
+    /// `control-drift`
+    pub fn control_drift(&self) -> String {
+        self.say("control-drift", &[])
+    }
+    /// `control-drift-hint`
+    pub fn control_drift_hint(&self) -> String {
+        self.say("control-drift-hint", &[])
+    }
     /// `control-frozen` (baseline: points)
     pub fn control_frozen(&self, baseline: impl Number) -> String {
         self.say("control-frozen", &[("baseline", baseline.number().into())])
@@ -3621,6 +3693,14 @@ impl Words {
     /// `control-save`
     pub fn control_save(&self) -> String {
         self.say("control-save", &[])
+    }
+    /// `control-series`
+    pub fn control_series(&self) -> String {
+        self.say("control-series", &[])
+    }
+    /// `control-series-none`
+    pub fn control_series_none(&self) -> String {
+        self.say("control-series-none", &[])
     }
     /// `control-set-aside`
     pub fn control_set_aside(&self) -> String {
@@ -4010,6 +4090,10 @@ impl Words {
     pub fn cost_warning_absent(&self, name: &str) -> String {
         self.say("cost-warning-absent", &[("name", name.into())])
     }
+    /// `cost-warning-empty`
+    pub fn cost_warning_empty(&self) -> String {
+        self.say("cost-warning-empty", &[])
+    }
     /// `cost-warning-homeless` (name: kind of cost)
     pub fn cost_warning_homeless(&self, name: &str) -> String {
         self.say("cost-warning-homeless", &[("name", name.into())])
@@ -4025,6 +4109,10 @@ impl Words {
     /// `cost-warning-unopened` (name: the month before)
     pub fn cost_warning_unopened(&self, name: &str) -> String {
         self.say("cost-warning-unopened", &[("name", name.into())])
+    }
+    /// `cost-warning-unsettled` (amount: yuan; month: month; n: waybills without a cost)
+    pub fn cost_warning_unsettled(&self, amount: &str, month: &str, n: impl Number) -> String {
+        self.say("cost-warning-unsettled", &[("amount", amount.into()), ("month", month.into()), ("n", n.number().into())])
     }
     /// `costing-back`
     pub fn costing_back(&self) -> String {
@@ -4489,6 +4577,18 @@ impl Words {
     /// `costing-practical`
     pub fn costing_practical(&self) -> String {
         self.say("costing-practical", &[])
+    }
+    /// `costing-prepare-again`
+    pub fn costing_prepare_again(&self) -> String {
+        self.say("costing-prepare-again", &[])
+    }
+    /// `costing-prepare-stopped`
+    pub fn costing_prepare_stopped(&self) -> String {
+        self.say("costing-prepare-stopped", &[])
+    }
+    /// `costing-preparing`
+    pub fn costing_preparing(&self) -> String {
+        self.say("costing-preparing", &[])
     }
     /// `costing-profit`
     pub fn costing_profit(&self) -> String {
@@ -5358,18 +5458,6 @@ impl Words {
     pub fn customers_since(&self, first: &str) -> String {
         self.say("customers-since", &[("first", first.into())])
     }
-    /// `customers-survey-blank`
-    pub fn customers_survey_blank(&self) -> String {
-        self.say("customers-survey-blank", &[])
-    }
-    /// `customers-survey-value` (most: highest point)
-    pub fn customers_survey_value(&self, most: impl Number, value: &str) -> String {
-        self.say("customers-survey-value", &[("most", most.number().into()), ("value", value.into())])
-    }
-    /// `customers-surveys`
-    pub fn customers_surveys(&self) -> String {
-        self.say("customers-surveys", &[])
-    }
     /// `customers-total`
     pub fn customers_total(&self) -> String {
         self.say("customers-total", &[])
@@ -5377,14 +5465,6 @@ impl Words {
     /// `customers-total-figures` (amount: in yuan; n: waybills)
     pub fn customers_total_figures(&self, amount: &str, n: impl Number) -> String {
         self.say("customers-total-figures", &[("amount", amount.into()), ("n", n.number().into())])
-    }
-    /// `customers-trust-run` (asked: times asked; run: times in a row; times: it takes)
-    pub fn customers_trust_run(&self, asked: impl Number, run: impl Number, times: impl Number) -> String {
-        self.say("customers-trust-run", &[("asked", asked.number().into()), ("run", run.number().into()), ("times", times.number().into())])
-    }
-    /// `customers-trusts` (run: times in a row)
-    pub fn customers_trusts(&self, run: impl Number) -> String {
-        self.say("customers-trusts", &[("run", run.number().into())])
     }
     /// `customers-view`
     pub fn customers_view(&self) -> String {
@@ -6126,10 +6206,6 @@ impl Words {
     pub fn drawing_level(&self) -> String {
         self.say("drawing-level", &[])
     }
-    /// `drawing-likert-left` (left: questions)
-    pub fn drawing_likert_left(&self, left: impl Number) -> String {
-        self.say("drawing-likert-left", &[("left", left.number().into())])
-    }
     /// `drawing-limits`
     pub fn drawing_limits(&self) -> String {
         self.say("drawing-limits", &[])
@@ -6266,6 +6342,10 @@ impl Words {
     pub fn drawing_reference(&self) -> String {
         self.say("drawing-reference", &[])
     }
+    /// `drawing-resources`
+    pub fn drawing_resources(&self) -> String {
+        self.say("drawing-resources", &[])
+    }
     /// `drawing-rest`
     pub fn drawing_rest(&self) -> String {
         self.say("drawing-rest", &[])
@@ -6301,10 +6381,6 @@ impl Words {
     /// `drawing-says-left-out` (left-out: such as: 132 waybills without known cost left out; says: the sentence about the drawing)
     pub fn drawing_says_left_out(&self, left_out: &str, says: &str) -> String {
         self.say("drawing-says-left-out", &[("left-out", left_out.into()), ("says", says.into())])
-    }
-    /// `drawing-says-likert` (people: answers)
-    pub fn drawing_says_likert(&self, people: impl Number) -> String {
-        self.say("drawing-says-likert", &[("people", people.number().into())])
     }
     /// `drawing-says-lying` (flipped: customers; moved: money; over: customers; under: customers)
     pub fn drawing_says_lying(&self, flipped: impl Number, moved: &str, over: impl Number, under: impl Number) -> String {
@@ -6690,10 +6766,6 @@ impl Words {
     pub fn error_analysis_competitors(&self, most: impl Number) -> String {
         self.say("error-analysis-competitors", &[("most", most.number().into())])
     }
-    /// `error-analysis-few-customers` (least: customers needed; n: customers)
-    pub fn error_analysis_few_customers(&self, least: impl Number, n: impl Number) -> String {
-        self.say("error-analysis-few-customers", &[("least", least.number().into()), ("n", n.number().into())])
-    }
     /// `error-analysis-items` (most: questions)
     pub fn error_analysis_items(&self, most: impl Number) -> String {
         self.say("error-analysis-items", &[("most", most.number().into())])
@@ -6702,17 +6774,9 @@ impl Words {
     pub fn error_analysis_no_kano(&self, name: &str) -> String {
         self.say("error-analysis-no-kano", &[("name", name.into())])
     }
-    /// `error-analysis-no-match` (name: the second survey)
-    pub fn error_analysis_no_match(&self, name: &str) -> String {
-        self.say("error-analysis-no-match", &[("name", name.into())])
-    }
     /// `error-analysis-no-nps`
     pub fn error_analysis_no_nps(&self, name: &str) -> String {
         self.say("error-analysis-no-nps", &[("name", name.into())])
-    }
-    /// `error-analysis-no-other`
-    pub fn error_analysis_no_other(&self) -> String {
-        self.say("error-analysis-no-other", &[])
     }
     /// `error-analysis-no-picture`
     pub fn error_analysis_no_picture(&self) -> String {
@@ -6726,10 +6790,6 @@ impl Words {
     pub fn error_analysis_one_wave(&self) -> String {
         self.say("error-analysis-one-wave", &[])
     }
-    /// `error-analysis-other-unused`
-    pub fn error_analysis_other_unused(&self) -> String {
-        self.say("error-analysis-other-unused", &[])
-    }
     /// `error-analysis-role-missing`
     pub fn error_analysis_role_missing(&self, role: &str) -> String {
         self.say("error-analysis-role-missing", &[("role", role.into())])
@@ -6738,25 +6798,13 @@ impl Words {
     pub fn error_analysis_role_unknown(&self, role: &str) -> String {
         self.say("error-analysis-role-unknown", &[("role", role.into())])
     }
-    /// `error-analysis-rows-differ` (one: a row; other: another row)
-    pub fn error_analysis_rows_differ(&self, one: &str, other: &str) -> String {
-        self.say("error-analysis-rows-differ", &[("one", one.into()), ("other", other.into())])
-    }
     /// `error-analysis-scales-differ`
     pub fn error_analysis_scales_differ(&self) -> String {
         self.say("error-analysis-scales-differ", &[])
     }
-    /// `error-analysis-sides-differ`
-    pub fn error_analysis_sides_differ(&self) -> String {
-        self.say("error-analysis-sides-differ", &[])
-    }
     /// `error-analysis-too-little`
     pub fn error_analysis_too_little(&self) -> String {
         self.say("error-analysis-too-little", &[])
-    }
-    /// `error-analysis-too-many-points` (most: points)
-    pub fn error_analysis_too_many_points(&self, most: impl Number) -> String {
-        self.say("error-analysis-too-many-points", &[("most", most.number().into())])
     }
     /// `error-analysis-unequal` (one: questions; other: questions)
     pub fn error_analysis_unequal(&self, one: impl Number, other: impl Number) -> String {
@@ -6766,13 +6814,17 @@ impl Words {
     pub fn error_analysis_unknown(&self, name: &str) -> String {
         self.say("error-analysis-unknown", &[("name", name.into())])
     }
-    /// `error-analysis-wave-kind` (name: the variable)
-    pub fn error_analysis_wave_kind(&self, name: &str) -> String {
-        self.say("error-analysis-wave-kind", &[("name", name.into())])
+    /// `error-answers-alike`
+    pub fn error_answers_alike(&self) -> String {
+        self.say("error-answers-alike", &[])
     }
     /// `error-answers-needed` (least: least; most: most)
     pub fn error_answers_needed(&self, least: impl Number, most: impl Number) -> String {
         self.say("error-answers-needed", &[("least", least.number().into()), ("most", most.number().into())])
+    }
+    /// `error-backtest-plan` (field: field)
+    pub fn error_backtest_plan(&self, field: &str) -> String {
+        self.say("error-backtest-plan", &[("field", field.into())])
     }
     /// `error-backup-damaged`
     pub fn error_backup_damaged(&self) -> String {
@@ -7378,6 +7430,10 @@ impl Words {
     pub fn error_header_row_unknown(&self, row: impl Number) -> String {
         self.say("error-header-row-unknown", &[("row", row.number().into())])
     }
+    /// `error-history-number` (field: x, t_x, T, z, n or unit; row: row)
+    pub fn error_history_number(&self, field: &str, row: impl Number) -> String {
+        self.say("error-history-number", &[("field", field.into()), ("row", row.number().into())])
+    }
     /// `error-import-kind-unknown`
     pub fn error_import_kind_unknown(&self, kind: &str) -> String {
         self.say("error-import-kind-unknown", &[("kind", kind.into())])
@@ -7518,6 +7574,14 @@ impl Words {
     pub fn error_joined_times(&self, least: impl Number, most: impl Number) -> String {
         self.say("error-joined-times", &[("least", least.number().into()), ("most", most.number().into())])
     }
+    /// `error-leaving-unknown`
+    pub fn error_leaving_unknown(&self) -> String {
+        self.say("error-leaving-unknown", &[])
+    }
+    /// `error-lifetime-parameters`
+    pub fn error_lifetime_parameters(&self) -> String {
+        self.say("error-lifetime-parameters", &[])
+    }
     /// `error-lock-damaged`
     pub fn error_lock_damaged(&self) -> String {
         self.say("error-lock-damaged", &[])
@@ -7574,9 +7638,25 @@ impl Words {
     pub fn error_measures_too_many(&self, most: impl Number) -> String {
         self.say("error-measures-too-many", &[("most", most.number().into())])
     }
+    /// `error-migration-class` (class: class)
+    pub fn error_migration_class(&self, class: &str) -> String {
+        self.say("error-migration-class", &[("class", class.into())])
+    }
+    /// `error-migration-twice` (id: customer)
+    pub fn error_migration_twice(&self, id: impl Number) -> String {
+        self.say("error-migration-twice", &[("id", id.number().into())])
+    }
     /// `error-model-input` (expected: what it should be; field: name of the input)
     pub fn error_model_input(&self, expected: &str, field: &str) -> String {
         self.say("error-model-input", &[("expected", expected.into()), ("field", field.into())])
+    }
+    /// `error-money-depends` (r: correlation)
+    pub fn error_money_depends(&self, r: impl Number) -> String {
+        self.say("error-money-depends", &[("r", r.number().into())])
+    }
+    /// `error-money-unknown`
+    pub fn error_money_unknown(&self) -> String {
+        self.say("error-money-unknown", &[])
     }
     /// `error-mostly-prior` (months: months; needed: needed)
     pub fn error_mostly_prior(&self, months: impl Number, needed: impl Number) -> String {
@@ -7602,13 +7682,17 @@ impl Words {
     pub fn error_no_files(&self) -> String {
         self.say("error-no-files", &[])
     }
+    /// `error-no-likelihood`
+    pub fn error_no_likelihood(&self) -> String {
+        self.say("error-no-likelihood", &[])
+    }
+    /// `error-no-money`
+    pub fn error_no_money(&self) -> String {
+        self.say("error-no-money", &[])
+    }
     /// `error-no-printer`
     pub fn error_no_printer(&self) -> String {
         self.say("error-no-printer", &[])
-    }
-    /// `error-no-such-answer`
-    pub fn error_no_such_answer(&self) -> String {
-        self.say("error-no-such-answer", &[])
     }
     /// `error-no-such-bank-question`
     pub fn error_no_such_bank_question(&self) -> String {
@@ -7773,6 +7857,10 @@ impl Words {
     /// `error-observation-times-turned`
     pub fn error_observation_times_turned(&self) -> String {
         self.say("error-observation-times-turned", &[])
+    }
+    /// `error-observed-too-briefly` (gaps: usual gaps; needed: gaps needed)
+    pub fn error_observed_too_briefly(&self, gaps: impl Number, needed: impl Number) -> String {
+        self.say("error-observed-too-briefly", &[("gaps", gaps.number().into()), ("needed", needed.number().into())])
     }
     /// `error-optimum-at-edge` (at: at)
     pub fn error_optimum_at_edge(&self, at: impl Number) -> String {
@@ -7958,6 +8046,10 @@ impl Words {
     pub fn error_proof_missing(&self) -> String {
         self.say("error-proof-missing", &[])
     }
+    /// `error-purchase-money` (row: row)
+    pub fn error_purchase_money(&self, row: impl Number) -> String {
+        self.say("error-purchase-money", &[("row", row.number().into())])
+    }
     /// `error-qr-too-long`
     pub fn error_qr_too_long(&self) -> String {
         self.say("error-qr-too-long", &[])
@@ -7965,6 +8057,10 @@ impl Words {
     /// `error-quiet-months`
     pub fn error_quiet_months(&self) -> String {
         self.say("error-quiet-months", &[])
+    }
+    /// `error-rates-alike` (shape: shape of the rates)
+    pub fn error_rates_alike(&self, shape: impl Number) -> String {
+        self.say("error-rates-alike", &[("shape", shape.number().into())])
     }
     /// `error-reason-missing`
     pub fn error_reason_missing(&self) -> String {
@@ -7989,6 +8085,10 @@ impl Words {
     /// `error-request-invalid` (method: name of the call; reason: what was wrong with it)
     pub fn error_request_invalid(&self, method: &str, reason: &str) -> String {
         self.say("error-request-invalid", &[("method", method.into()), ("reason", reason.into())])
+    }
+    /// `error-rfm-segment` (row: row)
+    pub fn error_rfm_segment(&self, row: impl Number) -> String {
+        self.say("error-rfm-segment", &[("row", row.number().into())])
     }
     /// `error-row-too-long` (row: from 1)
     pub fn error_row_too_long(&self, row: impl Number) -> String {
@@ -8037,6 +8137,14 @@ impl Words {
     /// `error-sheet-unknown` (name: as given)
     pub fn error_sheet_unknown(&self, name: &str) -> String {
         self.say("error-sheet-unknown", &[("name", name.into())])
+    }
+    /// `error-simple-value` (field: margin, retention or discount)
+    pub fn error_simple_value(&self, field: &str) -> String {
+        self.say("error-simple-value", &[("field", field.into())])
+    }
+    /// `error-spell-time` (row: row)
+    pub fn error_spell_time(&self, row: impl Number) -> String {
+        self.say("error-spell-time", &[("row", row.number().into())])
     }
     /// `error-storage` (drive: the drive; name: file name; reason: what the system said)
     pub fn error_storage(&self, drive: &str, name: &str, reason: &str) -> String {
@@ -8218,13 +8326,25 @@ impl Words {
     pub fn error_survey_xml_shape(&self) -> String {
         self.say("error-survey-xml-shape", &[])
     }
+    /// `error-survival-level`
+    pub fn error_survival_level(&self) -> String {
+        self.say("error-survival-level", &[])
+    }
     /// `error-text-too-long` (field: name of the field; limit: characters)
     pub fn error_text_too_long(&self, field: &str, limit: impl Number) -> String {
         self.say("error-text-too-long", &[("field", field.into()), ("limit", limit.number().into())])
     }
+    /// `error-too-few-customers` (customers: customers there are; needed: customers needed)
+    pub fn error_too_few_customers(&self, customers: impl Number, needed: impl Number) -> String {
+        self.say("error-too-few-customers", &[("customers", customers.number().into()), ("needed", needed.number().into())])
+    }
     /// `error-too-few-months` (months: months; needed: needed)
     pub fn error_too_few_months(&self, months: impl Number, needed: impl Number) -> String {
         self.say("error-too-few-months", &[("months", months.number().into()), ("needed", needed.number().into())])
+    }
+    /// `error-too-few-repeaters` (needed: customers needed; repeaters: customers who came back)
+    pub fn error_too_few_repeaters(&self, needed: impl Number, repeaters: impl Number) -> String {
+        self.say("error-too-few-repeaters", &[("needed", needed.number().into()), ("repeaters", repeaters.number().into())])
     }
     /// `error-too-little-spread` (needed: needed; spread: spread)
     pub fn error_too_little_spread(&self, needed: impl Number, spread: impl Number) -> String {
@@ -8262,6 +8382,10 @@ impl Words {
     pub fn error_topic_unnamed(&self) -> String {
         self.say("error-topic-unnamed", &[])
     }
+    /// `error-topic-wordless`
+    pub fn error_topic_wordless(&self) -> String {
+        self.say("error-topic-wordless", &[])
+    }
     /// `error-unknown` (detail: code and arguments, for whoever helps)
     pub fn error_unknown(&self, detail: &str) -> String {
         self.say("error-unknown", &[("detail", detail.into())])
@@ -8277,10 +8401,6 @@ impl Words {
     /// `error-variable-no-groups`
     pub fn error_variable_no_groups(&self, name: &str) -> String {
         self.say("error-variable-no-groups", &[("name", name.into())])
-    }
-    /// `error-variable-no-money` (name: the variable)
-    pub fn error_variable_no_money(&self, name: &str) -> String {
-        self.say("error-variable-no-money", &[("name", name.into())])
     }
     /// `error-variable-no-pairs` (name: the variable)
     pub fn error_variable_no_pairs(&self, name: &str) -> String {
@@ -9229,6 +9349,94 @@ impl Words {
     /// `exchange-written-at`
     pub fn exchange_written_at(&self) -> String {
         self.say("exchange-written-at", &[])
+    }
+    /// `expect-above` (other: another field)
+    pub fn expect_above(&self, other: &str) -> String {
+        self.say("expect-above", &[("other", other.into())])
+    }
+    /// `expect-as-many` (other: another field)
+    pub fn expect_as_many(&self, other: &str) -> String {
+        self.say("expect-as-many", &[("other", other.into())])
+    }
+    /// `expect-below` (other: another field)
+    pub fn expect_below(&self, other: &str) -> String {
+        self.say("expect-below", &[("other", other.into())])
+    }
+    /// `expect-between` (least: lowest; most: highest)
+    pub fn expect_between(&self, least: &str, most: &str) -> String {
+        self.say("expect-between", &[("least", least.into()), ("most", most.into())])
+    }
+    /// `expect-choice`
+    pub fn expect_choice(&self) -> String {
+        self.say("expect-choice", &[])
+    }
+    /// `expect-demand`
+    pub fn expect_demand(&self) -> String {
+        self.say("expect-demand", &[])
+    }
+    /// `expect-entry` (field: name of the field; n: which)
+    pub fn expect_entry(&self, field: &str, n: impl Number) -> String {
+        self.say("expect-entry", &[("field", field.into()), ("n", n.number().into())])
+    }
+    /// `expect-field` (expected: what it has to be; field: name of the field)
+    pub fn expect_field(&self, expected: &str, field: &str) -> String {
+        self.say("expect-field", &[("expected", expected.into()), ("field", field.into())])
+    }
+    /// `expect-grid`
+    pub fn expect_grid(&self) -> String {
+        self.say("expect-grid", &[])
+    }
+    /// `expect-inner` (least: lower end; most: upper end)
+    pub fn expect_inner(&self, least: &str, most: &str) -> String {
+        self.say("expect-inner", &[("least", least.into()), ("most", most.into())])
+    }
+    /// `expect-list` (least: fewest; most: most)
+    pub fn expect_list(&self, least: &str, most: &str) -> String {
+        self.say("expect-list", &[("least", least.into()), ("most", most.into())])
+    }
+    /// `expect-load` (n: people)
+    pub fn expect_load(&self, n: &str) -> String {
+        self.say("expect-load", &[("n", n.into())])
+    }
+    /// `expect-loss-counts`
+    pub fn expect_loss_counts(&self) -> String {
+        self.say("expect-loss-counts", &[])
+    }
+    /// `expect-no`
+    pub fn expect_no(&self) -> String {
+        self.say("expect-no", &[])
+    }
+    /// `expect-number`
+    pub fn expect_number(&self) -> String {
+        self.say("expect-number", &[])
+    }
+    /// `expect-other`
+    pub fn expect_other(&self) -> String {
+        self.say("expect-other", &[])
+    }
+    /// `expect-row` (n: which)
+    pub fn expect_row(&self, n: impl Number) -> String {
+        self.say("expect-row", &[("n", n.number().into())])
+    }
+    /// `expect-steps` (n: steps)
+    pub fn expect_steps(&self, n: &str) -> String {
+        self.say("expect-steps", &[("n", n.into())])
+    }
+    /// `expect-whole`
+    pub fn expect_whole(&self) -> String {
+        self.say("expect-whole", &[])
+    }
+    /// `expect-whole-between` (least: lowest; most: highest)
+    pub fn expect_whole_between(&self, least: &str, most: &str) -> String {
+        self.say("expect-whole-between", &[("least", least.into()), ("most", most.into())])
+    }
+    /// `expect-whole-least` (least: lowest)
+    pub fn expect_whole_least(&self, least: &str) -> String {
+        self.say("expect-whole-least", &[("least", least.into())])
+    }
+    /// `expect-yes`
+    pub fn expect_yes(&self) -> String {
+        self.say("expect-yes", &[])
     }
     /// `experiment-add-arm`
     pub fn experiment_add_arm(&self) -> String {
@@ -11942,6 +12150,10 @@ impl Words {
     pub fn job_cancelled(&self) -> String {
         self.say("job-cancelled", &[])
     }
+    /// `job-costing`
+    pub fn job_costing(&self) -> String {
+        self.say("job-costing", &[])
+    }
     /// `job-done`
     pub fn job_done(&self) -> String {
         self.say("job-done", &[])
@@ -13282,6 +13494,26 @@ impl Words {
     pub fn model_ballou_sqrt_input_c(&self) -> String {
         self.say("model-ballou-sqrt-input-c", &[])
     }
+    /// `model-ballou-sqrt-output-cost`
+    pub fn model_ballou_sqrt_output_cost(&self) -> String {
+        self.say("model-ballou-sqrt-output-cost", &[])
+    }
+    /// `model-ballou-sqrt-output-profit`
+    pub fn model_ballou_sqrt_output_profit(&self) -> String {
+        self.say("model-ballou-sqrt-output-profit", &[])
+    }
+    /// `model-ballou-sqrt-output-revenue`
+    pub fn model_ballou_sqrt_output_revenue(&self) -> String {
+        self.say("model-ballou-sqrt-output-revenue", &[])
+    }
+    /// `model-ballou-sqrt-output-second-derivative`
+    pub fn model_ballou_sqrt_output_second_derivative(&self) -> String {
+        self.say("model-ballou-sqrt-output-second-derivative", &[])
+    }
+    /// `model-ballou-sqrt-output-sl`
+    pub fn model_ballou_sqrt_output_sl(&self) -> String {
+        self.say("model-ballou-sqrt-output-sl", &[])
+    }
     /// `model-ballou-sqrt-profit` (cost: cost; profit: profit; revenue: revenue)
     pub fn model_ballou_sqrt_profit(&self, cost: impl Number, profit: impl Number, revenue: impl Number) -> String {
         self.say("model-ballou-sqrt-profit", &[("cost", cost.number().into()), ("profit", profit.number().into()), ("revenue", revenue.number().into())])
@@ -13362,6 +13594,78 @@ impl Words {
     pub fn model_before_after_title(&self) -> String {
         self.say("model-before-after-title", &[])
     }
+    /// `model-bg-bb-alive` (alive: probability)
+    pub fn model_bg_bb_alive(&self, alive: impl Number) -> String {
+        self.say("model-bg-bb-alive", &[("alive", alive.number().into())])
+    }
+    /// `model-bg-bb-expected` (ahead: periods to come; expected: purchases)
+    pub fn model_bg_bb_expected(&self, ahead: impl Number, expected: impl Number) -> String {
+        self.say("model-bg-bb-expected", &[("ahead", ahead.number().into()), ("expected", expected.number().into())])
+    }
+    /// `model-bg-bb-history` (bought: periods with a purchase; last: the last period with a purchase; periods: periods)
+    pub fn model_bg_bb_history(&self, bought: impl Number, last: impl Number, periods: impl Number) -> String {
+        self.say("model-bg-bb-history", &[("bought", bought.number().into()), ("last", last.number().into()), ("periods", periods.number().into())])
+    }
+    /// `model-bg-bb-title`
+    pub fn model_bg_bb_title(&self) -> String {
+        self.say("model-bg-bb-title", &[])
+    }
+    /// `model-bg-nbd-alive` (alive: probability)
+    pub fn model_bg_nbd_alive(&self, alive: impl Number) -> String {
+        self.say("model-bg-nbd-alive", &[("alive", alive.number().into())])
+    }
+    /// `model-bg-nbd-expected` (expected: purchases; horizon: time to come; new: purchases of a new customer)
+    pub fn model_bg_nbd_expected(&self, expected: impl Number, horizon: impl Number, new: impl Number) -> String {
+        self.say("model-bg-nbd-expected", &[("expected", expected.number().into()), ("horizon", horizon.number().into()), ("new", new.number().into())])
+    }
+    /// `model-bg-nbd-fit-alike`
+    pub fn model_bg_nbd_fit_alike(&self) -> String {
+        self.say("model-bg-nbd-fit-alike", &[])
+    }
+    /// `model-bg-nbd-fit-brief`
+    pub fn model_bg_nbd_fit_brief(&self) -> String {
+        self.say("model-bg-nbd-fit-brief", &[])
+    }
+    /// `model-bg-nbd-fit-buying` (alpha: time; r: shape; rate: purchases a unit of time)
+    pub fn model_bg_nbd_fit_buying(&self, alpha: impl Number, r: impl Number, rate: impl Number) -> String {
+        self.say("model-bg-nbd-fit-buying", &[("alpha", alpha.number().into()), ("r", r.number().into()), ("rate", rate.number().into())])
+    }
+    /// `model-bg-nbd-fit-few-customers`
+    pub fn model_bg_nbd_fit_few_customers(&self) -> String {
+        self.say("model-bg-nbd-fit-few-customers", &[])
+    }
+    /// `model-bg-nbd-fit-few-repeaters`
+    pub fn model_bg_nbd_fit_few_repeaters(&self) -> String {
+        self.say("model-bg-nbd-fit-few-repeaters", &[])
+    }
+    /// `model-bg-nbd-fit-leaving`
+    pub fn model_bg_nbd_fit_leaving(&self) -> String {
+        self.say("model-bg-nbd-fit-leaving", &[])
+    }
+    /// `model-bg-nbd-fit-left` (a: shape; b: shape; leaving: probability)
+    pub fn model_bg_nbd_fit_left(&self, a: impl Number, b: impl Number, leaving: impl Number) -> String {
+        self.say("model-bg-nbd-fit-left", &[("a", a.number().into()), ("b", b.number().into()), ("leaving", leaving.number().into())])
+    }
+    /// `model-bg-nbd-fit-likelihood` (likelihood: logarithm of the likelihood)
+    pub fn model_bg_nbd_fit_likelihood(&self, likelihood: impl Number) -> String {
+        self.say("model-bg-nbd-fit-likelihood", &[("likelihood", likelihood.number().into())])
+    }
+    /// `model-bg-nbd-fit-plain` (rate: purchases a unit of time)
+    pub fn model_bg_nbd_fit_plain(&self, rate: impl Number) -> String {
+        self.say("model-bg-nbd-fit-plain", &[("rate", rate.number().into())])
+    }
+    /// `model-bg-nbd-fit-title`
+    pub fn model_bg_nbd_fit_title(&self) -> String {
+        self.say("model-bg-nbd-fit-title", &[])
+    }
+    /// `model-bg-nbd-history` (age: time under observation; last: time of the last purchase; repeats: repeats)
+    pub fn model_bg_nbd_history(&self, age: impl Number, last: impl Number, repeats: impl Number) -> String {
+        self.say("model-bg-nbd-history", &[("age", age.number().into()), ("last", last.number().into()), ("repeats", repeats.number().into())])
+    }
+    /// `model-bg-nbd-title`
+    pub fn model_bg_nbd_title(&self) -> String {
+        self.say("model-bg-nbd-title", &[])
+    }
     /// `model-breakpoint-clear` (at: at; factor: factor)
     pub fn model_breakpoint_clear(&self, at: impl Number, factor: impl Number) -> String {
         self.say("model-breakpoint-clear", &[("at", at.number().into()), ("factor", factor.number().into())])
@@ -13381,6 +13685,26 @@ impl Words {
     /// `model-breakpoint-input-y`
     pub fn model_breakpoint_input_y(&self) -> String {
         self.say("model-breakpoint-input-y", &[])
+    }
+    /// `model-breakpoint-output-breakpoint`
+    pub fn model_breakpoint_output_breakpoint(&self) -> String {
+        self.say("model-breakpoint-output-breakpoint", &[])
+    }
+    /// `model-breakpoint-output-clear`
+    pub fn model_breakpoint_output_clear(&self) -> String {
+        self.say("model-breakpoint-output-clear", &[])
+    }
+    /// `model-breakpoint-output-slope-after`
+    pub fn model_breakpoint_output_slope_after(&self) -> String {
+        self.say("model-breakpoint-output-slope-after", &[])
+    }
+    /// `model-breakpoint-output-slope-before`
+    pub fn model_breakpoint_output_slope_before(&self) -> String {
+        self.say("model-breakpoint-output-slope-before", &[])
+    }
+    /// `model-breakpoint-output-sse`
+    pub fn model_breakpoint_output_sse(&self) -> String {
+        self.say("model-breakpoint-output-sse", &[])
     }
     /// `model-breakpoint-slopes` (after: after; before: before)
     pub fn model_breakpoint_slopes(&self, after: impl Number, before: impl Number) -> String {
@@ -13429,6 +13753,22 @@ impl Words {
     /// `model-careless-answers-title`
     pub fn model_careless_answers_title(&self) -> String {
         self.say("model-careless-answers-title", &[])
+    }
+    /// `model-class-memory-kept` (held: class the customer is treated as; raw: class of the last period)
+    pub fn model_class_memory_kept(&self, held: &str, raw: &str) -> String {
+        self.say("model-class-memory-kept", &[("held", held.into()), ("raw", raw.into())])
+    }
+    /// `model-class-memory-rule` (periods: periods)
+    pub fn model_class_memory_rule(&self, periods: impl Number) -> String {
+        self.say("model-class-memory-rule", &[("periods", periods.number().into())])
+    }
+    /// `model-class-memory-same` (held: class the customer is treated as; raw: class of the last period)
+    pub fn model_class_memory_same(&self, held: &str, raw: &str) -> String {
+        self.say("model-class-memory-same", &[("held", held.into()), ("raw", raw.into())])
+    }
+    /// `model-class-memory-title`
+    pub fn model_class_memory_title(&self) -> String {
+        self.say("model-class-memory-title", &[])
     }
     /// `model-cohen-kappa-interval` (hi: upper end; lo: lower end)
     pub fn model_cohen_kappa_interval(&self, hi: impl Number, lo: impl Number) -> String {
@@ -13730,6 +14070,18 @@ impl Words {
     pub fn model_courier_shift_least(&self, least: impl Number, load: impl Number) -> String {
         self.say("model-courier-shift-least", &[("least", least.number().into()), ("load", load.number().into())])
     }
+    /// `model-courier-shift-output-best`
+    pub fn model_courier_shift_output_best(&self) -> String {
+        self.say("model-courier-shift-output-best", &[])
+    }
+    /// `model-courier-shift-output-service-level`
+    pub fn model_courier_shift_output_service_level(&self) -> String {
+        self.say("model-courier-shift-output-service-level", &[])
+    }
+    /// `model-courier-shift-output-total-cost`
+    pub fn model_courier_shift_output_total_cost(&self) -> String {
+        self.say("model-courier-shift-output-total-cost", &[])
+    }
     /// `model-courier-shift-title`
     pub fn model_courier_shift_title(&self) -> String {
         self.say("model-courier-shift-title", &[])
@@ -13830,6 +14182,18 @@ impl Words {
     pub fn model_discrete_service_input_revenue(&self) -> String {
         self.say("model-discrete-service-input-revenue", &[])
     }
+    /// `model-discrete-service-output-best`
+    pub fn model_discrete_service_output_best(&self) -> String {
+        self.say("model-discrete-service-output-best", &[])
+    }
+    /// `model-discrete-service-output-best-contribution`
+    pub fn model_discrete_service_output_best_contribution(&self) -> String {
+        self.say("model-discrete-service-output-best-contribution", &[])
+    }
+    /// `model-discrete-service-output-contribution`
+    pub fn model_discrete_service_output_contribution(&self) -> String {
+        self.say("model-discrete-service-output-contribution", &[])
+    }
     /// `model-discrete-service-table` (levels: levels)
     pub fn model_discrete_service_table(&self, levels: impl Number) -> String {
         self.say("model-discrete-service-table", &[("levels", levels.number().into())])
@@ -13913,6 +14277,66 @@ impl Words {
     /// `model-erlang-c-load` (calls: calls; handling: handling; load: load)
     pub fn model_erlang_c_load(&self, calls: impl Number, handling: impl Number, load: impl Number) -> String {
         self.say("model-erlang-c-load", &[("calls", calls.number().into()), ("handling", handling.number().into()), ("load", load.number().into())])
+    }
+    /// `model-erlang-c-output-agents-required`
+    pub fn model_erlang_c_output_agents_required(&self) -> String {
+        self.say("model-erlang-c-output-agents-required", &[])
+    }
+    /// `model-erlang-c-output-asa-s`
+    pub fn model_erlang_c_output_asa_s(&self) -> String {
+        self.say("model-erlang-c-output-asa-s", &[])
+    }
+    /// `model-erlang-c-output-at-required`
+    pub fn model_erlang_c_output_at_required(&self) -> String {
+        self.say("model-erlang-c-output-at-required", &[])
+    }
+    /// `model-erlang-c-output-erlang-b`
+    pub fn model_erlang_c_output_erlang_b(&self) -> String {
+        self.say("model-erlang-c-output-erlang-b", &[])
+    }
+    /// `model-erlang-c-output-l`
+    pub fn model_erlang_c_output_l(&self) -> String {
+        self.say("model-erlang-c-output-l", &[])
+    }
+    /// `model-erlang-c-output-lq`
+    pub fn model_erlang_c_output_lq(&self) -> String {
+        self.say("model-erlang-c-output-lq", &[])
+    }
+    /// `model-erlang-c-output-occupancy`
+    pub fn model_erlang_c_output_occupancy(&self) -> String {
+        self.say("model-erlang-c-output-occupancy", &[])
+    }
+    /// `model-erlang-c-output-offered-load`
+    pub fn model_erlang_c_output_offered_load(&self) -> String {
+        self.say("model-erlang-c-output-offered-load", &[])
+    }
+    /// `model-erlang-c-output-p-wait`
+    pub fn model_erlang_c_output_p_wait(&self) -> String {
+        self.say("model-erlang-c-output-p-wait", &[])
+    }
+    /// `model-erlang-c-output-service-level`
+    pub fn model_erlang_c_output_service_level(&self) -> String {
+        self.say("model-erlang-c-output-service-level", &[])
+    }
+    /// `model-erlang-c-output-sl`
+    pub fn model_erlang_c_output_sl(&self) -> String {
+        self.say("model-erlang-c-output-sl", &[])
+    }
+    /// `model-erlang-c-output-table`
+    pub fn model_erlang_c_output_table(&self) -> String {
+        self.say("model-erlang-c-output-table", &[])
+    }
+    /// `model-erlang-c-output-utilisation`
+    pub fn model_erlang_c_output_utilisation(&self) -> String {
+        self.say("model-erlang-c-output-utilisation", &[])
+    }
+    /// `model-erlang-c-output-w`
+    pub fn model_erlang_c_output_w(&self) -> String {
+        self.say("model-erlang-c-output-w", &[])
+    }
+    /// `model-erlang-c-output-wq`
+    pub fn model_erlang_c_output_wq(&self) -> String {
+        self.say("model-erlang-c-output-wq", &[])
     }
     /// `model-erlang-c-title`
     pub fn model_erlang_c_title(&self) -> String {
@@ -14065,6 +14489,22 @@ impl Words {
     /// `model-g-chart-title`
     pub fn model_g_chart_title(&self) -> String {
         self.say("model-g-chart-title", &[])
+    }
+    /// `model-gamma-gamma-all` (all: money)
+    pub fn model_gamma_gamma_all(&self, all: impl Number) -> String {
+        self.say("model-gamma-gamma-all", &[("all", all.number().into())])
+    }
+    /// `model-gamma-gamma-expected` (expected: money)
+    pub fn model_gamma_gamma_expected(&self, expected: impl Number) -> String {
+        self.say("model-gamma-gamma-expected", &[("expected", expected.number().into())])
+    }
+    /// `model-gamma-gamma-own` (mean: money; own: weight, a share)
+    pub fn model_gamma_gamma_own(&self, mean: impl Number, own: impl Number) -> String {
+        self.say("model-gamma-gamma-own", &[("mean", mean.number().into()), ("own", own.number().into())])
+    }
+    /// `model-gamma-gamma-title`
+    pub fn model_gamma_gamma_title(&self) -> String {
+        self.say("model-gamma-gamma-title", &[])
     }
     /// `model-gini-ranked` (ranked: weighted sum)
     pub fn model_gini_ranked(&self, ranked: impl Number) -> String {
@@ -14286,6 +14726,22 @@ impl Words {
     pub fn model_kano_counts_title(&self) -> String {
         self.say("model-kano-counts-title", &[])
     }
+    /// `model-kaplan-meier-group` (customers: customers; ended: who left; group: position of the group)
+    pub fn model_kaplan_meier_group(&self, customers: impl Number, ended: impl Number, group: impl Number) -> String {
+        self.say("model-kaplan-meier-group", &[("customers", customers.number().into()), ("ended", ended.number().into()), ("group", group.number().into())])
+    }
+    /// `model-kaplan-meier-median` (group: position of the group; median: time)
+    pub fn model_kaplan_meier_median(&self, group: impl Number, median: impl Number) -> String {
+        self.say("model-kaplan-meier-median", &[("group", group.number().into()), ("median", median.number().into())])
+    }
+    /// `model-kaplan-meier-test` (chi2: χ²; freedom: degrees of freedom; p: probability with its sign)
+    pub fn model_kaplan_meier_test(&self, chi2: impl Number, freedom: impl Number, p: &str) -> String {
+        self.say("model-kaplan-meier-test", &[("chi2", chi2.number().into()), ("freedom", freedom.number().into()), ("p", p.into())])
+    }
+    /// `model-kaplan-meier-title`
+    pub fn model_kaplan_meier_title(&self) -> String {
+        self.say("model-kaplan-meier-title", &[])
+    }
     /// `model-kendall-w-chi2` (chi2: chi square; freedom: degrees of freedom; p: probability with its sign)
     pub fn model_kendall_w_chi2(&self, chi2: impl Number, freedom: impl Number, p: &str) -> String {
         self.say("model-kendall-w-chi2", &[("chi2", chi2.number().into()), ("freedom", freedom.number().into()), ("p", p.into())])
@@ -14442,6 +14898,14 @@ impl Words {
     pub fn model_lokad_none(&self, least: impl Number, missing: impl Number) -> String {
         self.say("model-lokad-none", &[("least", least.number().into()), ("missing", missing.number().into())])
     }
+    /// `model-lokad-output-no-stock`
+    pub fn model_lokad_output_no_stock(&self) -> String {
+        self.say("model-lokad-output-no-stock", &[])
+    }
+    /// `model-lokad-output-p`
+    pub fn model_lokad_output_p(&self) -> String {
+        self.say("model-lokad-output-p", &[])
+    }
     /// `model-lokad-title`
     pub fn model_lokad_title(&self) -> String {
         self.say("model-lokad-title", &[])
@@ -14534,6 +14998,26 @@ impl Words {
     pub fn model_marginal_stock_none(&self, dz: impl Number) -> String {
         self.say("model-marginal-stock-none", &[("dz", dz.number().into())])
     }
+    /// `model-marginal-stock-output-dc-per-z`
+    pub fn model_marginal_stock_output_dc_per_z(&self) -> String {
+        self.say("model-marginal-stock-output-dc-per-z", &[])
+    }
+    /// `model-marginal-stock-output-dp`
+    pub fn model_marginal_stock_output_dp(&self) -> String {
+        self.say("model-marginal-stock-output-dp", &[])
+    }
+    /// `model-marginal-stock-output-dz`
+    pub fn model_marginal_stock_output_dz(&self) -> String {
+        self.say("model-marginal-stock-output-dz", &[])
+    }
+    /// `model-marginal-stock-output-sl`
+    pub fn model_marginal_stock_output_sl(&self) -> String {
+        self.say("model-marginal-stock-output-sl", &[])
+    }
+    /// `model-marginal-stock-output-z`
+    pub fn model_marginal_stock_output_z(&self) -> String {
+        self.say("model-marginal-stock-output-z", &[])
+    }
     /// `model-marginal-stock-price` (cost: cost; deviation: deviation; price: price; rate: rate)
     pub fn model_marginal_stock_price(&self, cost: impl Number, deviation: impl Number, price: impl Number, rate: impl Number) -> String {
         self.say("model-marginal-stock-price", &[("cost", cost.number().into()), ("deviation", deviation.number().into()), ("price", price.number().into()), ("rate", rate.number().into())])
@@ -14578,6 +15062,26 @@ impl Words {
     pub fn model_method_comparison_worse_than_told(&self, name: &str) -> String {
         self.say("model-method-comparison-worse-than-told", &[("name", name.into())])
     }
+    /// `model-migration-matrix-counts` (down: customers in a worse class; lost: lost customers; new: new customers; up: customers in a better class)
+    pub fn model_migration_matrix_counts(&self, down: impl Number, lost: impl Number, new: impl Number, up: impl Number) -> String {
+        self.say("model-migration-matrix-counts", &[("down", down.number().into()), ("lost", lost.number().into()), ("new", new.number().into()), ("up", up.number().into())])
+    }
+    /// `model-migration-matrix-endless`
+    pub fn model_migration_matrix_endless(&self) -> String {
+        self.say("model-migration-matrix-endless", &[])
+    }
+    /// `model-migration-matrix-money` (down: yuan gained or lost by moving down; lost: yuan of lost customers; new: yuan of new customers; up: yuan gained by moving up)
+    pub fn model_migration_matrix_money(&self, down: impl Number, lost: impl Number, new: impl Number, up: impl Number) -> String {
+        self.say("model-migration-matrix-money", &[("down", down.number().into()), ("lost", lost.number().into()), ("new", new.number().into()), ("up", up.number().into())])
+    }
+    /// `model-migration-matrix-steady` (a: customers of class A; b: customers of class B; c: customers of class C)
+    pub fn model_migration_matrix_steady(&self, a: impl Number, b: impl Number, c: impl Number) -> String {
+        self.say("model-migration-matrix-steady", &[("a", a.number().into()), ("b", b.number().into()), ("c", c.number().into())])
+    }
+    /// `model-migration-matrix-title`
+    pub fn model_migration_matrix_title(&self) -> String {
+        self.say("model-migration-matrix-title", &[])
+    }
     /// `model-mmc-input-agents`
     pub fn model_mmc_input_agents(&self) -> String {
         self.say("model-mmc-input-agents", &[])
@@ -14601,6 +15105,38 @@ impl Words {
     /// `model-mmc-mean` (wait: wait; waiting: waiting)
     pub fn model_mmc_mean(&self, wait: impl Number, waiting: impl Number) -> String {
         self.say("model-mmc-mean", &[("wait", wait.number().into()), ("waiting", waiting.number().into())])
+    }
+    /// `model-mmc-output-lq`
+    pub fn model_mmc_output_lq(&self) -> String {
+        self.say("model-mmc-output-lq", &[])
+    }
+    /// `model-mmc-output-min-agents`
+    pub fn model_mmc_output_min_agents(&self) -> String {
+        self.say("model-mmc-output-min-agents", &[])
+    }
+    /// `model-mmc-output-p-in-queue`
+    pub fn model_mmc_output_p_in_queue(&self) -> String {
+        self.say("model-mmc-output-p-in-queue", &[])
+    }
+    /// `model-mmc-output-p-no-wait`
+    pub fn model_mmc_output_p_no_wait(&self) -> String {
+        self.say("model-mmc-output-p-no-wait", &[])
+    }
+    /// `model-mmc-output-p-wait`
+    pub fn model_mmc_output_p_wait(&self) -> String {
+        self.say("model-mmc-output-p-wait", &[])
+    }
+    /// `model-mmc-output-p-wait-gt-mean`
+    pub fn model_mmc_output_p_wait_gt_mean(&self) -> String {
+        self.say("model-mmc-output-p-wait-gt-mean", &[])
+    }
+    /// `model-mmc-output-utilisation`
+    pub fn model_mmc_output_utilisation(&self) -> String {
+        self.say("model-mmc-output-utilisation", &[])
+    }
+    /// `model-mmc-output-wq-min`
+    pub fn model_mmc_output_wq_min(&self) -> String {
+        self.say("model-mmc-output-wq-min", &[])
     }
     /// `model-mmc-title`
     pub fn model_mmc_title(&self) -> String {
@@ -14650,6 +15186,38 @@ impl Words {
     pub fn model_newsvendor_order(&self, deviation: impl Number, mean: impl Number, order: impl Number, z: impl Number) -> String {
         self.say("model-newsvendor-order", &[("deviation", deviation.number().into()), ("mean", mean.number().into()), ("order", order.number().into()), ("z", z.number().into())])
     }
+    /// `model-newsvendor-output-critical-ratio`
+    pub fn model_newsvendor_output_critical_ratio(&self) -> String {
+        self.say("model-newsvendor-output-critical-ratio", &[])
+    }
+    /// `model-newsvendor-output-expected-leftover`
+    pub fn model_newsvendor_output_expected_leftover(&self) -> String {
+        self.say("model-newsvendor-output-expected-leftover", &[])
+    }
+    /// `model-newsvendor-output-expected-lost-sales`
+    pub fn model_newsvendor_output_expected_lost_sales(&self) -> String {
+        self.say("model-newsvendor-output-expected-lost-sales", &[])
+    }
+    /// `model-newsvendor-output-expected-profit`
+    pub fn model_newsvendor_output_expected_profit(&self) -> String {
+        self.say("model-newsvendor-output-expected-profit", &[])
+    }
+    /// `model-newsvendor-output-expected-sales`
+    pub fn model_newsvendor_output_expected_sales(&self) -> String {
+        self.say("model-newsvendor-output-expected-sales", &[])
+    }
+    /// `model-newsvendor-output-q`
+    pub fn model_newsvendor_output_q(&self) -> String {
+        self.say("model-newsvendor-output-q", &[])
+    }
+    /// `model-newsvendor-output-q-rounded-up`
+    pub fn model_newsvendor_output_q_rounded_up(&self) -> String {
+        self.say("model-newsvendor-output-q-rounded-up", &[])
+    }
+    /// `model-newsvendor-output-z`
+    pub fn model_newsvendor_output_z(&self) -> String {
+        self.say("model-newsvendor-output-z", &[])
+    }
     /// `model-newsvendor-profit` (leftover: leftover; profit: profit; sales: sales)
     pub fn model_newsvendor_profit(&self, leftover: impl Number, profit: impl Number, sales: impl Number) -> String {
         self.say("model-newsvendor-profit", &[("leftover", leftover.number().into()), ("profit", profit.number().into()), ("sales", sales.number().into())])
@@ -14685,6 +15253,26 @@ impl Words {
     /// `model-normal-loss-loss` (deviation: deviation; loss: loss; unit: unit)
     pub fn model_normal_loss_loss(&self, deviation: impl Number, loss: impl Number, unit: impl Number) -> String {
         self.say("model-normal-loss-loss", &[("deviation", deviation.number().into()), ("loss", loss.number().into()), ("unit", unit.number().into())])
+    }
+    /// `model-normal-loss-output-inverse`
+    pub fn model_normal_loss_output_inverse(&self) -> String {
+        self.say("model-normal-loss-output-inverse", &[])
+    }
+    /// `model-normal-loss-output-l`
+    pub fn model_normal_loss_output_l(&self) -> String {
+        self.say("model-normal-loss-output-l", &[])
+    }
+    /// `model-normal-loss-output-loss`
+    pub fn model_normal_loss_output_loss(&self) -> String {
+        self.say("model-normal-loss-output-loss", &[])
+    }
+    /// `model-normal-loss-output-table`
+    pub fn model_normal_loss_output_table(&self) -> String {
+        self.say("model-normal-loss-output-table", &[])
+    }
+    /// `model-normal-loss-output-z`
+    pub fn model_normal_loss_output_z(&self) -> String {
+        self.say("model-normal-loss-output-z", &[])
     }
     /// `model-normal-loss-title`
     pub fn model_normal_loss_title(&self) -> String {
@@ -14794,6 +15382,26 @@ impl Words {
     pub fn model_order_fill_lost(&self, lost_now: impl Number, lost_then: impl Number, now: impl Number, then: impl Number) -> String {
         self.say("model-order-fill-lost", &[("lost-now", lost_now.number().into()), ("lost-then", lost_then.number().into()), ("now", now.number().into()), ("then", then.number().into())])
     }
+    /// `model-order-fill-output-gain`
+    pub fn model_order_fill_output_gain(&self) -> String {
+        self.say("model-order-fill-output-gain", &[])
+    }
+    /// `model-order-fill-output-lost-now`
+    pub fn model_order_fill_output_lost_now(&self) -> String {
+        self.say("model-order-fill-output-lost-now", &[])
+    }
+    /// `model-order-fill-output-lost-then`
+    pub fn model_order_fill_output_lost_then(&self) -> String {
+        self.say("model-order-fill-output-lost-then", &[])
+    }
+    /// `model-order-fill-output-net`
+    pub fn model_order_fill_output_net(&self) -> String {
+        self.say("model-order-fill-output-net", &[])
+    }
+    /// `model-order-fill-output-per-unfilled`
+    pub fn model_order_fill_output_per_unfilled(&self) -> String {
+        self.say("model-order-fill-output-per-unfilled", &[])
+    }
     /// `model-order-fill-pays` (gain: gain; investment: investment)
     pub fn model_order_fill_pays(&self, gain: impl Number, investment: impl Number) -> String {
         self.say("model-order-fill-pays", &[("gain", gain.number().into()), ("investment", investment.number().into())])
@@ -14854,6 +15462,18 @@ impl Words {
     pub fn model_parallel_analysis_title(&self) -> String {
         self.say("model-parallel-analysis-title", &[])
     }
+    /// `model-pareto-nbd-alive` (alive: probability)
+    pub fn model_pareto_nbd_alive(&self, alive: impl Number) -> String {
+        self.say("model-pareto-nbd-alive", &[("alive", alive.number().into())])
+    }
+    /// `model-pareto-nbd-expected` (expected: purchases; horizon: time to come)
+    pub fn model_pareto_nbd_expected(&self, expected: impl Number, horizon: impl Number) -> String {
+        self.say("model-pareto-nbd-expected", &[("expected", expected.number().into()), ("horizon", horizon.number().into())])
+    }
+    /// `model-pareto-nbd-title`
+    pub fn model_pareto_nbd_title(&self) -> String {
+        self.say("model-pareto-nbd-title", &[])
+    }
     /// `model-perfect-order-bounds` (least: least; most: most)
     pub fn model_perfect_order_bounds(&self, least: impl Number, most: impl Number) -> String {
         self.say("model-perfect-order-bounds", &[("least", least.number().into()), ("most", most.number().into())])
@@ -14865,6 +15485,14 @@ impl Words {
     /// `model-perfect-order-input-rates`
     pub fn model_perfect_order_input_rates(&self) -> String {
         self.say("model-perfect-order-input-rates", &[])
+    }
+    /// `model-perfect-order-output-frechet-bounds`
+    pub fn model_perfect_order_output_frechet_bounds(&self) -> String {
+        self.say("model-perfect-order-output-frechet-bounds", &[])
+    }
+    /// `model-perfect-order-output-product`
+    pub fn model_perfect_order_output_product(&self) -> String {
+        self.say("model-perfect-order-output-product", &[])
     }
     /// `model-perfect-order-product` (parts: parts; product: product)
     pub fn model_perfect_order_product(&self, parts: impl Number, product: impl Number) -> String {
@@ -14925,6 +15553,22 @@ impl Words {
     /// `model-poisson-loss-none` (chance: chance; mean: mean)
     pub fn model_poisson_loss_none(&self, chance: impl Number, mean: impl Number) -> String {
         self.say("model-poisson-loss-none", &[("chance", chance.number().into()), ("mean", mean.number().into())])
+    }
+    /// `model-poisson-loss-output-loss`
+    pub fn model_poisson_loss_output_loss(&self) -> String {
+        self.say("model-poisson-loss-output-loss", &[])
+    }
+    /// `model-poisson-loss-output-probability`
+    pub fn model_poisson_loss_output_probability(&self) -> String {
+        self.say("model-poisson-loss-output-probability", &[])
+    }
+    /// `model-poisson-loss-output-stock`
+    pub fn model_poisson_loss_output_stock(&self) -> String {
+        self.say("model-poisson-loss-output-stock", &[])
+    }
+    /// `model-poisson-loss-output-table`
+    pub fn model_poisson_loss_output_table(&self) -> String {
+        self.say("model-poisson-loss-output-table", &[])
     }
     /// `model-poisson-loss-title`
     pub fn model_poisson_loss_title(&self) -> String {
@@ -15014,6 +15658,22 @@ impl Words {
     pub fn model_price_floors_title(&self) -> String {
         self.say("model-price-floors-title", &[])
     }
+    /// `model-profit-pyramid-general` (book-profit: share of the profit in the book; customers: customers; share-customers: share of the customers; share-profit: share of the profit)
+    pub fn model_profit_pyramid_general(&self, book_profit: impl Number, customers: impl Number, share_customers: impl Number, share_profit: impl Number) -> String {
+        self.say("model-profit-pyramid-general", &[("book-profit", book_profit.number().into()), ("customers", customers.number().into()), ("share-customers", share_customers.number().into()), ("share-profit", share_profit.number().into())])
+    }
+    /// `model-profit-pyramid-key` (book-profit: share of the profit in the book; customers: customers; share-customers: share of the customers; share-profit: share of the profit)
+    pub fn model_profit_pyramid_key(&self, book_profit: impl Number, customers: impl Number, share_customers: impl Number, share_profit: impl Number) -> String {
+        self.say("model-profit-pyramid-key", &[("book-profit", book_profit.number().into()), ("customers", customers.number().into()), ("share-customers", share_customers.number().into()), ("share-profit", share_profit.number().into())])
+    }
+    /// `model-profit-pyramid-suitable` (book-profit: share of the profit in the book; customers: customers; share-customers: share of the customers; share-profit: share of the profit)
+    pub fn model_profit_pyramid_suitable(&self, book_profit: impl Number, customers: impl Number, share_customers: impl Number, share_profit: impl Number) -> String {
+        self.say("model-profit-pyramid-suitable", &[("book-profit", book_profit.number().into()), ("customers", customers.number().into()), ("share-customers", share_customers.number().into()), ("share-profit", share_profit.number().into())])
+    }
+    /// `model-profit-pyramid-title`
+    pub fn model_profit_pyramid_title(&self) -> String {
+        self.say("model-profit-pyramid-title", &[])
+    }
     /// `model-profit-tornado-band` (best: best, yuan; worst: worst, yuan)
     pub fn model_profit_tornado_band(&self, best: impl Number, worst: impl Number) -> String {
         self.say("model-profit-tornado-band", &[("best", best.number().into()), ("worst", worst.number().into())])
@@ -15033,6 +15693,22 @@ impl Words {
     /// `model-profit-tornado-title`
     pub fn model_profit_tornado_title(&self) -> String {
         self.say("model-profit-tornado-title", &[])
+    }
+    /// `model-purchase-summary-money` (mean: yuan)
+    pub fn model_purchase_summary_money(&self, mean: impl Number) -> String {
+        self.say("model-purchase-summary-money", &[("mean", mean.number().into())])
+    }
+    /// `model-purchase-summary-repeats` (lines: purchases handed in; repeats: days with a purchase after the first)
+    pub fn model_purchase_summary_repeats(&self, lines: impl Number, repeats: impl Number) -> String {
+        self.say("model-purchase-summary-repeats", &[("lines", lines.number().into()), ("repeats", repeats.number().into())])
+    }
+    /// `model-purchase-summary-times` (age: time under observation; last: time of the last purchase)
+    pub fn model_purchase_summary_times(&self, age: impl Number, last: impl Number) -> String {
+        self.say("model-purchase-summary-times", &[("age", age.number().into()), ("last", last.number().into())])
+    }
+    /// `model-purchase-summary-title`
+    pub fn model_purchase_summary_title(&self) -> String {
+        self.say("model-purchase-summary-title", &[])
     }
     /// `model-rate-interval-exact` (hi: upper end; lo: lower end)
     pub fn model_rate_interval_exact(&self, hi: impl Number, lo: impl Number) -> String {
@@ -15054,6 +15730,26 @@ impl Words {
     pub fn model_rate_interval_wilson(&self, hi: impl Number, lo: impl Number) -> String {
         self.say("model-rate-interval-wilson", &[("hi", hi.number().into()), ("lo", lo.number().into())])
     }
+    /// `model-rfm-scores-best` (best: customers with three fives)
+    pub fn model_rfm_scores_best(&self, best: impl Number) -> String {
+        self.say("model-rfm-scores-best", &[("best", best.number().into())])
+    }
+    /// `model-rfm-scores-independent` (customers: customers)
+    pub fn model_rfm_scores_independent(&self, customers: impl Number) -> String {
+        self.say("model-rfm-scores-independent", &[("customers", customers.number().into())])
+    }
+    /// `model-rfm-scores-nested` (customers: customers)
+    pub fn model_rfm_scores_nested(&self, customers: impl Number) -> String {
+        self.say("model-rfm-scores-nested", &[("customers", customers.number().into())])
+    }
+    /// `model-rfm-scores-ties`
+    pub fn model_rfm_scores_ties(&self) -> String {
+        self.say("model-rfm-scores-ties", &[])
+    }
+    /// `model-rfm-scores-title`
+    pub fn model_rfm_scores_title(&self) -> String {
+        self.say("model-rfm-scores-title", &[])
+    }
     /// `model-route-cost-cheapest` (km: km; name: what it is called)
     pub fn model_route_cost_cheapest(&self, km: impl Number, name: &str) -> String {
         self.say("model-route-cost-cheapest", &[("km", km.number().into()), ("name", name.into())])
@@ -15069,6 +15765,18 @@ impl Words {
     /// `model-route-cost-way` (line-haul: line haul, yuan; name: what it is called; terminal: terminal, yuan)
     pub fn model_route_cost_way(&self, line_haul: impl Number, name: &str, terminal: impl Number) -> String {
         self.say("model-route-cost-way", &[("line-haul", line_haul.number().into()), ("name", name.into()), ("terminal", terminal.number().into())])
+    }
+    /// `model-rule-ranking-area` (area: probability; error: standard error)
+    pub fn model_rule_ranking_area(&self, area: impl Number, error: impl Number) -> String {
+        self.say("model-rule-ranking-area", &[("area", area.number().into()), ("error", error.number().into())])
+    }
+    /// `model-rule-ranking-title`
+    pub fn model_rule_ranking_title(&self) -> String {
+        self.say("model-rule-ranking-title", &[])
+    }
+    /// `model-rule-ranking-top` (held: share; top: share)
+    pub fn model_rule_ranking_top(&self, held: impl Number, top: impl Number) -> String {
+        self.say("model-rule-ranking-top", &[("held", held.number().into()), ("top", top.number().into())])
     }
     /// `model-run-rules-points` (points: points; rules: rules)
     pub fn model_run_rules_points(&self, points: impl Number, rules: impl Number) -> String {
@@ -15109,6 +15817,34 @@ impl Words {
     /// `model-safety-stock-loss` (deviation: deviation; quantity: quantity)
     pub fn model_safety_stock_loss(&self, deviation: impl Number, quantity: impl Number) -> String {
         self.say("model-safety-stock-loss", &[("deviation", deviation.number().into()), ("quantity", quantity.number().into())])
+    }
+    /// `model-safety-stock-output-by-cycle-service`
+    pub fn model_safety_stock_output_by_cycle_service(&self) -> String {
+        self.say("model-safety-stock-output-by-cycle-service", &[])
+    }
+    /// `model-safety-stock-output-by-fill-rate`
+    pub fn model_safety_stock_output_by_fill_rate(&self) -> String {
+        self.say("model-safety-stock-output-by-fill-rate", &[])
+    }
+    /// `model-safety-stock-output-cycle-service`
+    pub fn model_safety_stock_output_cycle_service(&self) -> String {
+        self.say("model-safety-stock-output-cycle-service", &[])
+    }
+    /// `model-safety-stock-output-holding-cost`
+    pub fn model_safety_stock_output_holding_cost(&self) -> String {
+        self.say("model-safety-stock-output-holding-cost", &[])
+    }
+    /// `model-safety-stock-output-marginal-stock-per-point`
+    pub fn model_safety_stock_output_marginal_stock_per_point(&self) -> String {
+        self.say("model-safety-stock-output-marginal-stock-per-point", &[])
+    }
+    /// `model-safety-stock-output-safety-stock`
+    pub fn model_safety_stock_output_safety_stock(&self) -> String {
+        self.say("model-safety-stock-output-safety-stock", &[])
+    }
+    /// `model-safety-stock-output-z`
+    pub fn model_safety_stock_output_z(&self) -> String {
+        self.say("model-safety-stock-output-z", &[])
     }
     /// `model-safety-stock-point` (factor: factor; first: first; last: last)
     pub fn model_safety_stock_point(&self, factor: impl Number, first: impl Number, last: impl Number) -> String {
@@ -15153,6 +15889,22 @@ impl Words {
     /// `model-sales-response-no-turn` (c: c)
     pub fn model_sales_response_no_turn(&self, c: impl Number) -> String {
         self.say("model-sales-response-no-turn", &[("c", c.number().into())])
+    }
+    /// `model-sales-response-output-adbudg`
+    pub fn model_sales_response_output_adbudg(&self) -> String {
+        self.say("model-sales-response-output-adbudg", &[])
+    }
+    /// `model-sales-response-output-adbudg-inflection`
+    pub fn model_sales_response_output_adbudg_inflection(&self) -> String {
+        self.say("model-sales-response-output-adbudg-inflection", &[])
+    }
+    /// `model-sales-response-output-log`
+    pub fn model_sales_response_output_log(&self) -> String {
+        self.say("model-sales-response-output-log", &[])
+    }
+    /// `model-sales-response-output-sqrt`
+    pub fn model_sales_response_output_sqrt(&self) -> String {
+        self.say("model-sales-response-output-sqrt", &[])
     }
     /// `model-sales-response-root` (log: log; root: root)
     pub fn model_sales_response_root(&self, log: impl Number, root: impl Number) -> String {
@@ -15326,6 +16078,50 @@ impl Words {
     pub fn model_service_gaps_worst(&self, expected: impl Number, gap: impl Number, perceived: impl Number, worst: impl Number) -> String {
         self.say("model-service-gaps-worst", &[("expected", expected.number().into()), ("gap", gap.number().into()), ("perceived", perceived.number().into()), ("worst", worst.number().into())])
     }
+    /// `model-silence-alert-beyond` (limit: days; silent: days)
+    pub fn model_silence_alert_beyond(&self, limit: impl Number, silent: impl Number) -> String {
+        self.say("model-silence-alert-beyond", &[("limit", limit.number().into()), ("silent", silent.number().into())])
+    }
+    /// `model-silence-alert-chance` (chance: probability; gaps: gaps; lapse: share; longer: gaps)
+    pub fn model_silence_alert_chance(&self, chance: impl Number, gaps: impl Number, lapse: impl Number, longer: impl Number) -> String {
+        self.say("model-silence-alert-chance", &[("chance", chance.number().into()), ("gaps", gaps.number().into()), ("lapse", lapse.number().into()), ("longer", longer.number().into())])
+    }
+    /// `model-silence-alert-firm` (gaps: gaps; limit: days)
+    pub fn model_silence_alert_firm(&self, gaps: impl Number, limit: impl Number) -> String {
+        self.say("model-silence-alert-firm", &[("gaps", gaps.number().into()), ("limit", limit.number().into())])
+    }
+    /// `model-silence-alert-own` (gaps: gaps; limit: days)
+    pub fn model_silence_alert_own(&self, gaps: impl Number, limit: impl Number) -> String {
+        self.say("model-silence-alert-own", &[("gaps", gaps.number().into()), ("limit", limit.number().into())])
+    }
+    /// `model-silence-alert-stake` (stake: yuan)
+    pub fn model_silence_alert_stake(&self, stake: impl Number) -> String {
+        self.say("model-silence-alert-stake", &[("stake", stake.number().into())])
+    }
+    /// `model-silence-alert-title`
+    pub fn model_silence_alert_title(&self) -> String {
+        self.say("model-silence-alert-title", &[])
+    }
+    /// `model-silence-alert-within` (limit: days; silent: days)
+    pub fn model_silence_alert_within(&self, limit: impl Number, silent: impl Number) -> String {
+        self.say("model-silence-alert-within", &[("limit", limit.number().into()), ("silent", silent.number().into())])
+    }
+    /// `model-simple-lifetime-value-kept` (discount: discount a period; margin: yuan a period; retention: probability to stay; value: yuan)
+    pub fn model_simple_lifetime_value_kept(&self, discount: impl Number, margin: impl Number, retention: impl Number, value: impl Number) -> String {
+        self.say("model-simple-lifetime-value-kept", &[("discount", discount.number().into()), ("margin", margin.number().into()), ("retention", retention.number().into()), ("value", value.number().into())])
+    }
+    /// `model-simple-lifetime-value-now` (discount: discount a period; margin: yuan a period; retention: probability to stay; value: yuan)
+    pub fn model_simple_lifetime_value_now(&self, discount: impl Number, margin: impl Number, retention: impl Number, value: impl Number) -> String {
+        self.say("model-simple-lifetime-value-now", &[("discount", discount.number().into()), ("margin", margin.number().into()), ("retention", retention.number().into()), ("value", value.number().into())])
+    }
+    /// `model-simple-lifetime-value-periods` (periods: periods)
+    pub fn model_simple_lifetime_value_periods(&self, periods: impl Number) -> String {
+        self.say("model-simple-lifetime-value-periods", &[("periods", periods.number().into())])
+    }
+    /// `model-simple-lifetime-value-title`
+    pub fn model_simple_lifetime_value_title(&self) -> String {
+        self.say("model-simple-lifetime-value-title", &[])
+    }
     /// `model-stage-costing-average`
     pub fn model_stage_costing_average(&self) -> String {
         self.say("model-stage-costing-average", &[])
@@ -15397,6 +16193,34 @@ impl Words {
     /// `model-taguchi-loss` (hours: hours; k: k; penalty: penalty)
     pub fn model_taguchi_loss(&self, hours: impl Number, k: impl Number, penalty: impl Number) -> String {
         self.say("model-taguchi-loss", &[("hours", hours.number().into()), ("k", k.number().into()), ("penalty", penalty.number().into())])
+    }
+    /// `model-taguchi-output-k`
+    pub fn model_taguchi_output_k(&self) -> String {
+        self.say("model-taguchi-output-k", &[])
+    }
+    /// `model-taguchi-output-loss`
+    pub fn model_taguchi_output_loss(&self) -> String {
+        self.say("model-taguchi-output-loss", &[])
+    }
+    /// `model-taguchi-output-optimal-delay-hours`
+    pub fn model_taguchi_output_optimal_delay_hours(&self) -> String {
+        self.say("model-taguchi-output-optimal-delay-hours", &[])
+    }
+    /// `model-taguchi-output-process-cost`
+    pub fn model_taguchi_output_process_cost(&self) -> String {
+        self.say("model-taguchi-output-process-cost", &[])
+    }
+    /// `model-taguchi-output-total`
+    pub fn model_taguchi_output_total(&self) -> String {
+        self.say("model-taguchi-output-total", &[])
+    }
+    /// `model-taguchi-output-total-at-penalty`
+    pub fn model_taguchi_output_total_at_penalty(&self) -> String {
+        self.say("model-taguchi-output-total-at-penalty", &[])
+    }
+    /// `model-taguchi-output-total-at-promise`
+    pub fn model_taguchi_output_total_at_promise(&self) -> String {
+        self.say("model-taguchi-output-total-at-promise", &[])
     }
     /// `model-taguchi-title`
     pub fn model_taguchi_title(&self) -> String {
@@ -15562,6 +16386,26 @@ impl Words {
     pub fn model_traffic_light_watch(&self) -> String {
         self.say("model-traffic-light-watch", &[])
     }
+    /// `model-trend-break-level` (dispersion: times; level: pieces a week)
+    pub fn model_trend_break_level(&self, dispersion: impl Number, level: impl Number) -> String {
+        self.say("model-trend-break-level", &[("dispersion", dispersion.number().into()), ("level", level.number().into())])
+    }
+    /// `model-trend-break-quiet` (weeks: weeks)
+    pub fn model_trend_break_quiet(&self, weeks: impl Number) -> String {
+        self.say("model-trend-break-quiet", &[("weeks", weeks.number().into())])
+    }
+    /// `model-trend-break-signal` (interval: standard deviations; sum: standard deviations)
+    pub fn model_trend_break_signal(&self, interval: impl Number, sum: impl Number) -> String {
+        self.say("model-trend-break-signal", &[("interval", interval.number().into()), ("sum", sum.number().into())])
+    }
+    /// `model-trend-break-since` (gone: share; since: pieces a week; weeks: weeks)
+    pub fn model_trend_break_since(&self, gone: impl Number, since: impl Number, weeks: impl Number) -> String {
+        self.say("model-trend-break-since", &[("gone", gone.number().into()), ("since", since.number().into()), ("weeks", weeks.number().into())])
+    }
+    /// `model-trend-break-title`
+    pub fn model_trend_break_title(&self) -> String {
+        self.say("model-trend-break-title", &[])
+    }
     /// `model-two-groups-effect` (d: Cohen’s d; g: Hedges’ g)
     pub fn model_two_groups_effect(&self, d: impl Number, g: impl Number) -> String {
         self.say("model-two-groups-effect", &[("d", d.number().into()), ("g", g.number().into())])
@@ -15626,6 +16470,38 @@ impl Words {
     pub fn model_u_curve_input_to(&self) -> String {
         self.say("model-u-curve-input-to", &[])
     }
+    /// `model-u-curve-output-at-edge`
+    pub fn model_u_curve_output_at_edge(&self) -> String {
+        self.say("model-u-curve-output-at-edge", &[])
+    }
+    /// `model-u-curve-output-logistics`
+    pub fn model_u_curve_output_logistics(&self) -> String {
+        self.say("model-u-curve-output-logistics", &[])
+    }
+    /// `model-u-curve-output-marginal-logistics`
+    pub fn model_u_curve_output_marginal_logistics(&self) -> String {
+        self.say("model-u-curve-output-marginal-logistics", &[])
+    }
+    /// `model-u-curve-output-marginal-service`
+    pub fn model_u_curve_output_marginal_service(&self) -> String {
+        self.say("model-u-curve-output-marginal-service", &[])
+    }
+    /// `model-u-curve-output-service`
+    pub fn model_u_curve_output_service(&self) -> String {
+        self.say("model-u-curve-output-service", &[])
+    }
+    /// `model-u-curve-output-total`
+    pub fn model_u_curve_output_total(&self) -> String {
+        self.say("model-u-curve-output-total", &[])
+    }
+    /// `model-u-curve-output-x`
+    pub fn model_u_curve_output_x(&self) -> String {
+        self.say("model-u-curve-output-x", &[])
+    }
+    /// `model-u-curve-output-zone`
+    pub fn model_u_curve_output_zone(&self) -> String {
+        self.say("model-u-curve-output-zone", &[])
+    }
     /// `model-u-curve-slopes` (fall: fall; level: level; rise: rise)
     pub fn model_u_curve_slopes(&self, fall: impl Number, level: impl Number, rise: impl Number) -> String {
         self.say("model-u-curve-slopes", &[("fall", fall.number().into()), ("level", level.number().into()), ("rise", rise.number().into())])
@@ -15645,6 +16521,38 @@ impl Words {
     /// `model-u-curve-zone` (hi: hi; lo: lo)
     pub fn model_u_curve_zone(&self, hi: impl Number, lo: impl Number) -> String {
         self.say("model-u-curve-zone", &[("hi", hi.number().into()), ("lo", lo.number().into())])
+    }
+    /// `model-uplift-interval` (difference: points; hi: points; lo: points)
+    pub fn model_uplift_interval(&self, difference: impl Number, hi: impl Number, lo: impl Number) -> String {
+        self.say("model-uplift-interval", &[("difference", difference.number().into()), ("hi", hi.number().into()), ("lo", lo.number().into())])
+    }
+    /// `model-uplift-open` (p: probability with its sign)
+    pub fn model_uplift_open(&self, p: &str) -> String {
+        self.say("model-uplift-open", &[("p", p.into())])
+    }
+    /// `model-uplift-seen` (p: probability with its sign)
+    pub fn model_uplift_seen(&self, p: &str) -> String {
+        self.say("model-uplift-seen", &[("p", p.into())])
+    }
+    /// `model-uplift-shares` (advised: share; alone: share)
+    pub fn model_uplift_shares(&self, advised: impl Number, alone: impl Number) -> String {
+        self.say("model-uplift-shares", &[("advised", advised.number().into()), ("alone", alone.number().into())])
+    }
+    /// `model-uplift-size-asked` (power: probability; rise: points; share: share)
+    pub fn model_uplift_size_asked(&self, power: impl Number, rise: impl Number, share: impl Number) -> String {
+        self.say("model-uplift-size-asked", &[("power", power.number().into()), ("rise", rise.number().into()), ("share", share.number().into())])
+    }
+    /// `model-uplift-size-needed` (alone: customers; customers: customers)
+    pub fn model_uplift_size_needed(&self, alone: impl Number, customers: impl Number) -> String {
+        self.say("model-uplift-size-needed", &[("alone", alone.number().into()), ("customers", customers.number().into())])
+    }
+    /// `model-uplift-size-title`
+    pub fn model_uplift_size_title(&self) -> String {
+        self.say("model-uplift-size-title", &[])
+    }
+    /// `model-uplift-title`
+    pub fn model_uplift_title(&self) -> String {
+        self.say("model-uplift-title", &[])
     }
     /// `model-variance-tree-closes`
     pub fn model_variance_tree_closes(&self) -> String {
@@ -16330,10 +17238,6 @@ impl Words {
     pub fn op_close_survey(&self) -> String {
         self.say("op-close-survey", &[])
     }
-    /// `op-code-answers`
-    pub fn op_code_answers(&self) -> String {
-        self.say("op-code-answers", &[])
-    }
     /// `op-cost-setup`
     pub fn op_cost_setup(&self) -> String {
         self.say("op-cost-setup", &[])
@@ -16509,6 +17413,10 @@ impl Words {
     /// `op-settle-paper`
     pub fn op_settle_paper(&self) -> String {
         self.say("op-settle-paper", &[])
+    }
+    /// `op-share-costs`
+    pub fn op_share_costs(&self) -> String {
+        self.say("op-share-costs", &[])
     }
     /// `op-take-answers`
     pub fn op_take_answers(&self) -> String {
@@ -17350,6 +18258,10 @@ impl Words {
     pub fn part_answer(&self) -> String {
         self.say("part-answer", &[])
     }
+    /// `part-basis`
+    pub fn part_basis(&self) -> String {
+        self.say("part-basis", &[])
+    }
     /// `part-capacity`
     pub fn part_capacity(&self) -> String {
         self.say("part-capacity", &[])
@@ -17378,10 +18290,6 @@ impl Words {
     pub fn part_code(&self) -> String {
         self.say("part-code", &[])
     }
-    /// `part-coding`
-    pub fn part_coding(&self) -> String {
-        self.say("part-coding", &[])
-    }
     /// `part-contact`
     pub fn part_contact(&self) -> String {
         self.say("part-contact", &[])
@@ -17393,6 +18301,10 @@ impl Words {
     /// `part-cost-pool-key`
     pub fn part_cost_pool_key(&self) -> String {
         self.say("part-cost-pool-key", &[])
+    }
+    /// `part-cost-share-key`
+    pub fn part_cost_share_key(&self) -> String {
+        self.say("part-cost-share-key", &[])
     }
     /// `part-count`
     pub fn part_count(&self) -> String {
@@ -17574,6 +18486,10 @@ impl Words {
     pub fn part_sender(&self) -> String {
         self.say("part-sender", &[])
     }
+    /// `part-serves`
+    pub fn part_serves(&self) -> String {
+        self.say("part-serves", &[])
+    }
     /// `part-service-case-due`
     pub fn part_service_case_due(&self) -> String {
         self.say("part-service-case-due", &[])
@@ -17593,6 +18509,10 @@ impl Words {
     /// `part-settled`
     pub fn part_settled(&self) -> String {
         self.say("part-settled", &[])
+    }
+    /// `part-shares`
+    pub fn part_shares(&self) -> String {
+        self.say("part-shares", &[])
     }
     /// `part-shipment`
     pub fn part_shipment(&self) -> String {
@@ -17633,6 +18553,10 @@ impl Words {
     /// `part-targets`
     pub fn part_targets(&self) -> String {
         self.say("part-targets", &[])
+    }
+    /// `part-terms`
+    pub fn part_terms(&self) -> String {
+        self.say("part-terms", &[])
     }
     /// `part-time`
     pub fn part_time(&self) -> String {
@@ -18530,10 +19454,6 @@ impl Words {
     pub fn recipe_only(&self, groups: &str, variable: &str) -> String {
         self.say("recipe-only", &[("groups", groups.into()), ("variable", variable.into())])
     }
-    /// `recipe-other`
-    pub fn recipe_other(&self, title: &str) -> String {
-        self.say("recipe-other", &[("title", title.into())])
-    }
     /// `recipe-pdf`
     pub fn recipe_pdf(&self) -> String {
         self.say("recipe-pdf", &[])
@@ -18894,6 +19814,22 @@ impl Words {
     pub fn report_share(&self) -> String {
         self.say("report-share", &[])
     }
+    /// `report-signal` (rules: rules completed; what: the KPI or series)
+    pub fn report_signal(&self, rules: &str, what: &str) -> String {
+        self.say("report-signal", &[("rules", rules.into()), ("what", what.into())])
+    }
+    /// `report-signal-causes` (causes: the most frequent ones with their counts)
+    pub fn report_signal_causes(&self, causes: &str) -> String {
+        self.say("report-signal-causes", &[("causes", causes.into())])
+    }
+    /// `report-signal-sure` (n: false alarms a year; points: points between two)
+    pub fn report_signal_sure(&self, n: &str, points: impl Number) -> String {
+        self.say("report-signal-sure", &[("n", n.into()), ("points", points.number().into())])
+    }
+    /// `report-signals`
+    pub fn report_signals(&self) -> String {
+        self.say("report-signals", &[])
+    }
     /// `report-slipping` (last: last of the three months; since: first of the three months)
     pub fn report_slipping(&self, last: &str, since: &str) -> String {
         self.say("report-slipping", &[("last", last.into()), ("since", since.into())])
@@ -18985,6 +19921,10 @@ impl Words {
     /// `rule-cumulative`
     pub fn rule_cumulative(&self) -> String {
         self.say("rule-cumulative", &[])
+    }
+    /// `rule-cusum`
+    pub fn rule_cusum(&self) -> String {
+        self.say("rule-cusum", &[])
     }
     /// `rule-ewma`
     pub fn rule_ewma(&self) -> String {
@@ -19189,6 +20129,30 @@ impl Words {
     /// `section-tradeoff`
     pub fn section_tradeoff(&self) -> String {
         self.say("section-tradeoff", &[])
+    }
+    /// `series-case-days`
+    pub fn series_case_days(&self) -> String {
+        self.say("series-case-days", &[])
+    }
+    /// `series-cases`
+    pub fn series_cases(&self) -> String {
+        self.say("series-cases", &[])
+    }
+    /// `series-transit-hours`
+    pub fn series_transit_hours(&self) -> String {
+        self.say("series-transit-hours", &[])
+    }
+    /// `series-unit-days`
+    pub fn series_unit_days(&self) -> String {
+        self.say("series-unit-days", &[])
+    }
+    /// `series-unit-hours`
+    pub fn series_unit_hours(&self) -> String {
+        self.say("series-unit-hours", &[])
+    }
+    /// `series-unit-per-hundred`
+    pub fn series_unit_per_hundred(&self) -> String {
+        self.say("series-unit-per-hundred", &[])
     }
     /// `service-claims` (median: days; most: days; n: claims)
     pub fn service_claims(&self, median: impl Number, most: impl Number, n: impl Number) -> String {
@@ -19761,6 +20725,278 @@ impl Words {
     /// `session-who-nobody`
     pub fn session_who_nobody(&self) -> String {
         self.say("session-who-nobody", &[])
+    }
+    /// `setup-activities`
+    pub fn setup_activities(&self) -> String {
+        self.say("setup-activities", &[])
+    }
+    /// `setup-activities-help`
+    pub fn setup_activities_help(&self) -> String {
+        self.say("setup-activities-help", &[])
+    }
+    /// `setup-add-activity`
+    pub fn setup_add_activity(&self) -> String {
+        self.say("setup-add-activity", &[])
+    }
+    /// `setup-add-department`
+    pub fn setup_add_department(&self) -> String {
+        self.say("setup-add-department", &[])
+    }
+    /// `setup-add-term`
+    pub fn setup_add_term(&self) -> String {
+        self.say("setup-add-term", &[])
+    }
+    /// `setup-add-total`
+    pub fn setup_add_total(&self) -> String {
+        self.say("setup-add-total", &[])
+    }
+    /// `setup-by-heads`
+    pub fn setup_by_heads(&self) -> String {
+        self.say("setup-by-heads", &[])
+    }
+    /// `setup-departments`
+    pub fn setup_departments(&self) -> String {
+        self.say("setup-departments", &[])
+    }
+    /// `setup-departments-help`
+    pub fn setup_departments_help(&self) -> String {
+        self.say("setup-departments-help", &[])
+    }
+    /// `setup-down` (name: what it is called)
+    pub fn setup_down(&self, name: &str) -> String {
+        self.say("setup-down", &[("name", name.into())])
+    }
+    /// `setup-driver`
+    pub fn setup_driver(&self) -> String {
+        self.say("setup-driver", &[])
+    }
+    /// `setup-from`
+    pub fn setup_from(&self) -> String {
+        self.say("setup-from", &[])
+    }
+    /// `setup-keywords`
+    pub fn setup_keywords(&self) -> String {
+        self.say("setup-keywords", &[])
+    }
+    /// `setup-measured`
+    pub fn setup_measured(&self) -> String {
+        self.say("setup-measured", &[])
+    }
+    /// `setup-minutes` (hours: hours)
+    pub fn setup_minutes(&self, hours: impl Number) -> String {
+        self.say("setup-minutes", &[("hours", hours.number().into())])
+    }
+    /// `setup-name`
+    pub fn setup_name(&self) -> String {
+        self.say("setup-name", &[])
+    }
+    /// `setup-need-department`
+    pub fn setup_need_department(&self) -> String {
+        self.say("setup-need-department", &[])
+    }
+    /// `setup-need-minutes`
+    pub fn setup_need_minutes(&self) -> String {
+        self.say("setup-need-minutes", &[])
+    }
+    /// `setup-need-month`
+    pub fn setup_need_month(&self) -> String {
+        self.say("setup-need-month", &[])
+    }
+    /// `setup-need-name`
+    pub fn setup_need_name(&self) -> String {
+        self.say("setup-need-name", &[])
+    }
+    /// `setup-need-operating`
+    pub fn setup_need_operating(&self) -> String {
+        self.say("setup-need-operating", &[])
+    }
+    /// `setup-need-weight`
+    pub fn setup_need_weight(&self) -> String {
+        self.say("setup-need-weight", &[])
+    }
+    /// `setup-none`
+    pub fn setup_none(&self) -> String {
+        self.say("setup-none", &[])
+    }
+    /// `setup-open`
+    pub fn setup_open(&self) -> String {
+        self.say("setup-open", &[])
+    }
+    /// `setup-parts`
+    pub fn setup_parts(&self) -> String {
+        self.say("setup-parts", &[])
+    }
+    /// `setup-remove` (name: what it is called)
+    pub fn setup_remove(&self, name: &str) -> String {
+        self.say("setup-remove", &[("name", name.into())])
+    }
+    /// `setup-remove-term`
+    pub fn setup_remove_term(&self) -> String {
+        self.say("setup-remove-term", &[])
+    }
+    /// `setup-rounding`
+    pub fn setup_rounding(&self) -> String {
+        self.say("setup-rounding", &[])
+    }
+    /// `setup-rules`
+    pub fn setup_rules(&self) -> String {
+        self.say("setup-rules", &[])
+    }
+    /// `setup-saved`
+    pub fn setup_saved(&self) -> String {
+        self.say("setup-saved", &[])
+    }
+    /// `setup-serves`
+    pub fn setup_serves(&self) -> String {
+        self.say("setup-serves", &[])
+    }
+    /// `setup-serves-by-heads`
+    pub fn setup_serves_by_heads(&self) -> String {
+        self.say("setup-serves-by-heads", &[])
+    }
+    /// `setup-serves-how` (name: department)
+    pub fn setup_serves_how(&self, name: &str) -> String {
+        self.say("setup-serves-how", &[("name", name.into())])
+    }
+    /// `setup-share`
+    pub fn setup_share(&self) -> String {
+        self.say("setup-share", &[])
+    }
+    /// `setup-share-hint`
+    pub fn setup_share_hint(&self) -> String {
+        self.say("setup-share-hint", &[])
+    }
+    /// `setup-shipment-cost`
+    pub fn setup_shipment_cost(&self) -> String {
+        self.say("setup-shipment-cost", &[])
+    }
+    /// `setup-shipment-cost-hint`
+    pub fn setup_shipment_cost_hint(&self) -> String {
+        self.say("setup-shipment-cost-hint", &[])
+    }
+    /// `setup-stage`
+    pub fn setup_stage(&self) -> String {
+        self.say("setup-stage", &[])
+    }
+    /// `setup-support`
+    pub fn setup_support(&self) -> String {
+        self.say("setup-support", &[])
+    }
+    /// `setup-support-rule`
+    pub fn setup_support_rule(&self) -> String {
+        self.say("setup-support-rule", &[])
+    }
+    /// `setup-term`
+    pub fn setup_term(&self) -> String {
+        self.say("setup-term", &[])
+    }
+    /// `setup-title`
+    pub fn setup_title(&self) -> String {
+        self.say("setup-title", &[])
+    }
+    /// `setup-to`
+    pub fn setup_to(&self) -> String {
+        self.say("setup-to", &[])
+    }
+    /// `setup-total-department` (item: kind of cost)
+    pub fn setup_total_department(&self, item: &str) -> String {
+        self.say("setup-total-department", &[("item", item.into())])
+    }
+    /// `setup-total-item`
+    pub fn setup_total_item(&self) -> String {
+        self.say("setup-total-item", &[])
+    }
+    /// `setup-totals`
+    pub fn setup_totals(&self) -> String {
+        self.say("setup-totals", &[])
+    }
+    /// `setup-totals-help`
+    pub fn setup_totals_help(&self) -> String {
+        self.say("setup-totals-help", &[])
+    }
+    /// `setup-unnamed` (n: place)
+    pub fn setup_unnamed(&self, n: impl Number) -> String {
+        self.say("setup-unnamed", &[("n", n.number().into())])
+    }
+    /// `setup-up` (name: what it is called)
+    pub fn setup_up(&self, name: &str) -> String {
+        self.say("setup-up", &[("name", name.into())])
+    }
+    /// `shares-from`
+    pub fn shares_from(&self) -> String {
+        self.say("shares-from", &[])
+    }
+    /// `shares-help`
+    pub fn shares_help(&self) -> String {
+        self.say("shares-help", &[])
+    }
+    /// `shares-keywords`
+    pub fn shares_keywords(&self) -> String {
+        self.say("shares-keywords", &[])
+    }
+    /// `shares-line` (month: month; parts: departments with their shares)
+    pub fn shares_line(&self, month: &str, parts: &str) -> String {
+        self.say("shares-line", &[("month", month.into()), ("parts", parts.into())])
+    }
+    /// `shares-need-month`
+    pub fn shares_need_month(&self) -> String {
+        self.say("shares-need-month", &[])
+    }
+    /// `shares-need-reason`
+    pub fn shares_need_reason(&self) -> String {
+        self.say("shares-need-reason", &[])
+    }
+    /// `shares-need-weight`
+    pub fn shares_need_weight(&self) -> String {
+        self.say("shares-need-weight", &[])
+    }
+    /// `shares-none`
+    pub fn shares_none(&self) -> String {
+        self.say("shares-none", &[])
+    }
+    /// `shares-now`
+    pub fn shares_now(&self) -> String {
+        self.say("shares-now", &[])
+    }
+    /// `shares-of` (name: department; share: per cent)
+    pub fn shares_of(&self, name: &str, share: &str) -> String {
+        self.say("shares-of", &[("name", name.into()), ("share", share.into())])
+    }
+    /// `shares-open`
+    pub fn shares_open(&self) -> String {
+        self.say("shares-open", &[])
+    }
+    /// `shares-part` (share: per cent)
+    pub fn shares_part(&self, share: &str) -> String {
+        self.say("shares-part", &[("share", share.into())])
+    }
+    /// `shares-reason`
+    pub fn shares_reason(&self) -> String {
+        self.say("shares-reason", &[])
+    }
+    /// `shares-reason-hint`
+    pub fn shares_reason_hint(&self) -> String {
+        self.say("shares-reason-hint", &[])
+    }
+    /// `shares-remove` (month: month)
+    pub fn shares_remove(&self, month: &str) -> String {
+        self.say("shares-remove", &[("month", month.into())])
+    }
+    /// `shares-removed`
+    pub fn shares_removed(&self) -> String {
+        self.say("shares-removed", &[])
+    }
+    /// `shares-saved`
+    pub fn shares_saved(&self) -> String {
+        self.say("shares-saved", &[])
+    }
+    /// `shares-title` (item: kind of cost)
+    pub fn shares_title(&self, item: &str) -> String {
+        self.say("shares-title", &[("item", item.into())])
+    }
+    /// `shares-weight` (name: department)
+    pub fn shares_weight(&self, name: &str) -> String {
+        self.say("shares-weight", &[("name", name.into())])
     }
     /// `shell-appearance-switch`
     pub fn shell_appearance_switch(&self) -> String {
@@ -20506,30 +21742,6 @@ impl Words {
     pub fn surveys_answers_title(&self) -> String {
         self.say("surveys-answers-title", &[])
     }
-    /// `surveys-arm-add`
-    pub fn surveys_arm_add(&self) -> String {
-        self.say("surveys-arm-add", &[])
-    }
-    /// `surveys-arm-name`
-    pub fn surveys_arm_name(&self) -> String {
-        self.say("surveys-arm-name", &[])
-    }
-    /// `surveys-arm-remove`
-    pub fn surveys_arm_remove(&self) -> String {
-        self.say("surveys-arm-remove", &[])
-    }
-    /// `surveys-arm-weight`
-    pub fn surveys_arm_weight(&self) -> String {
-        self.say("surveys-arm-weight", &[])
-    }
-    /// `surveys-arms`
-    pub fn surveys_arms(&self) -> String {
-        self.say("surveys-arms", &[])
-    }
-    /// `surveys-arms-how`
-    pub fn surveys_arms_how(&self) -> String {
-        self.say("surveys-arms-how", &[])
-    }
     /// `surveys-back`
     pub fn surveys_back(&self) -> String {
         self.say("surveys-back", &[])
@@ -20794,14 +22006,6 @@ impl Words {
     pub fn surveys_gaps(&self) -> String {
         self.say("surveys-gaps", &[])
     }
-    /// `surveys-gaps-everybody`
-    pub fn surveys_gaps_everybody(&self) -> String {
-        self.say("surveys-gaps-everybody", &[])
-    }
-    /// `surveys-gaps-grouped`
-    pub fn surveys_gaps_grouped(&self) -> String {
-        self.say("surveys-gaps-grouped", &[])
-    }
     /// `surveys-gaps-how`
     pub fn surveys_gaps_how(&self) -> String {
         self.say("surveys-gaps-how", &[])
@@ -20986,14 +22190,6 @@ impl Words {
     pub fn surveys_page_remove(&self) -> String {
         self.say("surveys-page-remove", &[])
     }
-    /// `surveys-page-show-if`
-    pub fn surveys_page_show_if(&self) -> String {
-        self.say("surveys-page-show-if", &[])
-    }
-    /// `surveys-page-shuffle`
-    pub fn surveys_page_shuffle(&self) -> String {
-        self.say("surveys-page-shuffle", &[])
-    }
     /// `surveys-page-title`
     pub fn surveys_page_title(&self) -> String {
         self.say("surveys-page-title", &[])
@@ -21077,46 +22273,6 @@ impl Words {
     /// `surveys-questions`
     pub fn surveys_questions(&self) -> String {
         self.say("surveys-questions", &[])
-    }
-    /// `surveys-quota-add`
-    pub fn surveys_quota_add(&self) -> String {
-        self.say("surveys-quota-add", &[])
-    }
-    /// `surveys-quota-condition`
-    pub fn surveys_quota_condition(&self) -> String {
-        self.say("surveys-quota-condition", &[])
-    }
-    /// `surveys-quota-count`
-    pub fn surveys_quota_count(&self, answers: &str, target: &str) -> String {
-        self.say("surveys-quota-count", &[("answers", answers.into()), ("target", target.into())])
-    }
-    /// `surveys-quota-everybody`
-    pub fn surveys_quota_everybody(&self) -> String {
-        self.say("surveys-quota-everybody", &[])
-    }
-    /// `surveys-quota-full`
-    pub fn surveys_quota_full(&self, names: &str) -> String {
-        self.say("surveys-quota-full", &[("names", names.into())])
-    }
-    /// `surveys-quota-remove`
-    pub fn surveys_quota_remove(&self) -> String {
-        self.say("surveys-quota-remove", &[])
-    }
-    /// `surveys-quota-target`
-    pub fn surveys_quota_target(&self) -> String {
-        self.say("surveys-quota-target", &[])
-    }
-    /// `surveys-quota-title`
-    pub fn surveys_quota_title(&self) -> String {
-        self.say("surveys-quota-title", &[])
-    }
-    /// `surveys-quotas`
-    pub fn surveys_quotas(&self) -> String {
-        self.say("surveys-quotas", &[])
-    }
-    /// `surveys-quotas-how`
-    pub fn surveys_quotas_how(&self) -> String {
-        self.say("surveys-quotas-how", &[])
     }
     /// `surveys-reached-never`
     pub fn surveys_reached_never(&self) -> String {
@@ -21277,50 +22433,6 @@ impl Words {
     /// `surveys-shuffle`
     pub fn surveys_shuffle(&self) -> String {
         self.say("surveys-shuffle", &[])
-    }
-    /// `surveys-side-add`
-    pub fn surveys_side_add(&self) -> String {
-        self.say("surveys-side-add", &[])
-    }
-    /// `surveys-side-remove`
-    pub fn surveys_side_remove(&self) -> String {
-        self.say("surveys-side-remove", &[])
-    }
-    /// `surveys-side-role`
-    pub fn surveys_side_role(&self) -> String {
-        self.say("surveys-side-role", &[])
-    }
-    /// `surveys-side-role-competitor`
-    pub fn surveys_side_role_competitor(&self) -> String {
-        self.say("surveys-side-role-competitor", &[])
-    }
-    /// `surveys-side-role-dysfunctional`
-    pub fn surveys_side_role_dysfunctional(&self) -> String {
-        self.say("surveys-side-role-dysfunctional", &[])
-    }
-    /// `surveys-side-role-expectation`
-    pub fn surveys_side_role_expectation(&self) -> String {
-        self.say("surveys-side-role-expectation", &[])
-    }
-    /// `surveys-side-role-functional`
-    pub fn surveys_side_role_functional(&self) -> String {
-        self.say("surveys-side-role-functional", &[])
-    }
-    /// `surveys-side-role-importance`
-    pub fn surveys_side_role_importance(&self) -> String {
-        self.say("surveys-side-role-importance", &[])
-    }
-    /// `surveys-side-role-other`
-    pub fn surveys_side_role_other(&self) -> String {
-        self.say("surveys-side-role-other", &[])
-    }
-    /// `surveys-side-role-perception`
-    pub fn surveys_side_role_perception(&self) -> String {
-        self.say("surveys-side-role-perception", &[])
-    }
-    /// `surveys-side-role-performance`
-    pub fn surveys_side_role_performance(&self) -> String {
-        self.say("surveys-side-role-performance", &[])
     }
     /// `surveys-small`
     pub fn surveys_small(&self) -> String {
@@ -21502,6 +22614,10 @@ impl Words {
     pub fn table_cost_pool(&self) -> String {
         self.say("table-cost-pool", &[])
     }
+    /// `table-cost-share`
+    pub fn table_cost_share(&self) -> String {
+        self.say("table-cost-share", &[])
+    }
     /// `table-cost-standard`
     pub fn table_cost_standard(&self) -> String {
         self.say("table-cost-standard", &[])
@@ -21581,10 +22697,6 @@ impl Words {
     /// `table-survey-bank`
     pub fn table_survey_bank(&self) -> String {
         self.say("table-survey-bank", &[])
-    }
-    /// `table-survey-coding`
-    pub fn table_survey_coding(&self) -> String {
-        self.say("table-survey-coding", &[])
     }
     /// `table-survey-invitation`
     pub fn table_survey_invitation(&self) -> String {

@@ -10,3 +10,4 @@ export { default as CaseFilters } from './CaseFilters.svelte';
 export { default as CaseGrid } from './CaseGrid.svelte';
 export { default as CaseLines } from './CaseLines.svelte';
 export { default as CloseDialog } from './CloseDialog.svelte';
+export { default as CustomerPick } from './CustomerPick.svelte';

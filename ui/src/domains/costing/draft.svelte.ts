@@ -1,20 +1,22 @@
 /** What the wizard asks: twelve totals, heads and hours, unit times. Texts until they are sent. */
 import type { CostSetupReq, CostSetupRes } from '../../gen/api';
-import { fenOf, shown, typed } from './numbers';
+import { shown, typed } from './numbers';
+import { minutesWrong, MOST, off } from './setup.svelte';
+import { TotalsDraft } from './totals.svelte';
 
 export const STEPS = ['totals', 'people', 'times'] as const;
 export type DraftStep = (typeof STEPS)[number];
 
-/** Beyond these the core refuses; here they only tell the field. */
-const MOST = { yuan: 1e9, heads: 10_000, hours: 24, shifts: 62, percent: 100, minutes: 10_000 };
-
 export class Draft {
-  totals: { item: string; yuan: string }[];
+  readonly book: TotalsDraft;
   people: { name: string; support: boolean; heads: string; hours: string; shifts: string; percent: string }[];
   times: { name: string; low: string; likely: string; high: string }[];
+  /** Departments neither come nor go here: their places name them. */
+  readonly #keys: string[];
 
   constructor(private readonly setup: CostSetupRes) {
-    this.totals = $state(setup.items.map(({ id }) => ({ item: id, yuan: '' })));
+    this.#keys = setup.departments.map((_, at) => String(at));
+    this.book = new TotalsDraft(setup, this.#keys);
     this.people = $state(
       setup.departments.map((d) => ({
         name: d.name,
@@ -35,14 +37,19 @@ export class Draft {
     );
   }
 
+  get totals() {
+    return this.book.lines;
+  }
+
+  /** Departments that a cost can belong to, as they are called now. */
+  get places(): { value: string; label: string }[] {
+    return this.people.map(({ name }, at) => ({ value: String(at), label: name }));
+  }
+
   /** Fields of a step that hold no number, or none that can be, by their place: `heads-0`. */
   wrong(step: DraftStep): string[] {
-    const off = (text: string, most: number, least = 0, empty: number | null = null) => {
-      const value = typed(text, empty);
-      return value === null || value > most || value < least;
-    };
     if (step === 'totals') {
-      const wrong = this.totals.flatMap((t, i) => (off(t.yuan, MOST.yuan, 0, 0) ? [`yuan-${i}`] : []));
+      const wrong = this.book.wrong;
       // Without books and without a single amount there is nothing to cost.
       return wrong.length === 0 && this.setup.entries === 0 && this.sum === 0 ? ['yuan-0'] : wrong;
     }
@@ -54,28 +61,18 @@ export class Draft {
         ...(off(p.percent, MOST.percent, 1) ? [`percent-${i}`] : []),
       ]);
     }
-    return this.times.flatMap((t, i) => {
-      const likely = typed(t.likely) ?? 0;
-      return [
-        ...(off(t.low, likely) ? [`low-${i}`] : []),
-        ...(off(t.likely, MOST.minutes) ? [`likely-${i}`] : []),
-        ...(off(t.high, MOST.minutes, likely) ? [`high-${i}`] : []),
-      ];
-    });
+    return this.times.flatMap((t, i) => minutesWrong(t, String(i)).map((at) => at.replace(/^(\d+)-(\w+)$/, '$2-$1')));
   }
 
   /** The amounts of a month, in yuan. */
   get sum(): number {
-    return this.totals.reduce((sum, { yuan }) => sum + (typed(yuan, 0) ?? 0), 0);
+    return this.book.sum;
   }
 
   /** What is sent to the core. Times that were changed count as measured. */
   request(): CostSetupReq {
     const { setup } = this;
-    const months = setup.shipments ?? setup.books;
-    const lines = this.totals
-      .map(({ item, yuan }) => ({ item, amount_fen: fenOf(typed(yuan, 0) ?? 0) }))
-      .filter(({ amount_fen }) => amount_fen > 0);
+    const totals = this.book.request(this.#keys);
     return {
       rules: setup.rules,
       departments: setup.departments.map((d, i) => {
@@ -101,7 +98,7 @@ export class Draft {
           proposed: a.proposed && same && t.high === shown(a.minutes_high),
         };
       }),
-      ...(months && lines.length > 0 ? { totals: { from: months[0], to: months[1], lines } } : {}),
+      ...(totals ? { totals } : {}),
     };
   }
 }

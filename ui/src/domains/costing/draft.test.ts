@@ -32,6 +32,7 @@ const setup = (entries = 0): CostSetupRes => ({
   books: null,
   shipments: ['2026-01', '2026-10'],
   entries,
+  totals: null,
 });
 
 describe('typed', () => {
@@ -64,6 +65,52 @@ describe('the draft of a costing', () => {
     expect(new Draft(setup()).wrong('totals')).toEqual(['yuan-0']);
     expect(new Draft(setup(12)).wrong('totals')).toEqual([]);
     expect(new Draft(setup(12)).request().totals, 'books are not overwritten by nothing').toBeUndefined();
+  });
+
+  it('begins with the amounts that are in the books, and sends all of them when one is changed', () => {
+    const totals = {
+      from: '2026-02',
+      to: '2026-09',
+      lines: [
+        { item: 'rent', amount_fen: 800_000 },
+        { item: '叉车', amount_fen: 5_000, department: 1 },
+      ],
+    };
+    const draft = new Draft({ ...setup(16), totals });
+    expect(draft.totals.map(({ item, yuan }) => [item, yuan])).toEqual([
+      ['pay', ''],
+      ['rent', '8000'],
+      ['叉车', '50'],
+    ]);
+    expect(draft.request().totals, 'nothing was changed, and the months may be closed').toBeUndefined();
+    draft.totals[0]!.yuan = '42000';
+    expect(draft.request().totals).toEqual({
+      from: '2026-02',
+      to: '2026-09',
+      lines: [{ item: 'pay', amount_fen: 4_200_000 }, ...totals.lines],
+    });
+    draft.totals.forEach((total) => (total.yuan = ''));
+    expect(draft.request().totals?.lines, 'whoever empties every field takes them out').toEqual([]);
+  });
+
+  it('gives fuel and vehicles to those who collect, unless somebody says otherwise', () => {
+    const items = ['fuel', 'rent'].map((id) => ({ id, nature: 'indirect', behaviour: 'fixed' }) as const);
+    const draft = new Draft({ ...setup(), items });
+    draft.totals.forEach((total) => (total.yuan = '1'));
+    expect(draft.request().totals?.lines).toEqual([
+      { item: 'fuel', amount_fen: 100, department: 0 },
+      { item: 'rent', amount_fen: 100 },
+    ]);
+    draft.totals[0]!.department = '';
+    expect(draft.request().totals?.lines[0]).toEqual({ item: 'fuel', amount_fen: 100 });
+    const nobody = new Draft({ ...setup(), items, activities: [] });
+    expect(nobody.totals[0]?.department, 'nobody collects').toBe('');
+  });
+
+  it('knows as few shifts a month as the core', () => {
+    const draft = new Draft(setup());
+    draft.people[0]!.shifts = '32';
+    expect(draft.wrong('people')).toEqual(['shifts-0']);
   });
 
   it('counts only changed times as checked', () => {

@@ -3,6 +3,7 @@ import { reads, type CostCustomer } from '../../gen/api';
 import { resource, type GridSource } from '../../kit';
 import { call } from '../../platform';
 import { Period } from './period.svelte';
+import { Preparing } from './preparing.svelte';
 
 export class CostStudy {
   readonly #setup = resource(reads['costing.setup'], () => call('costing.setup', {}));
@@ -10,8 +11,10 @@ export class CostStudy {
     const books = this.setup?.books;
     return books ? { from: books[0], to: books[1] } : null;
   });
+  /** A large file is costed before anything of it is asked for. */
+  readonly run = new Preparing(() => (this.begun ? this.ask : null));
   readonly #customers = resource(reads['costing.customers'], () =>
-    this.begun ? call('costing.customers', { ask: this.ask, limit: 1 }) : Promise.resolve(undefined),
+    this.run.ready ? call('costing.customers', { ask: this.ask, limit: 1 }) : Promise.resolve(undefined),
   );
   /** The customer that is explained; the dearest loss, or the first, until one is chosen. */
   chosen = $state<string | null>(null);
@@ -31,7 +34,7 @@ export class CostStudy {
   }
 
   get totals() {
-    return this.begun ? this.#customers.value : undefined;
+    return this.run.ready ? this.#customers.value : undefined;
   }
 
   get fault() {

@@ -22,8 +22,9 @@ export type CustomersFace = 'list' | 'classes';
 /** The two faces of the shipments' page. */
 export type ShipmentsFace = 'list' | 'imports';
 
-/** The faces of the costs' page. */
-export type CostsFace = 'customers' | 'lying' | 'methods' | 'flow' | 'matrix' | 'pools' | 'variances' | 'whatIf';
+/** The faces of the costs' page; the cards are for paper. */
+export type CostsFace =
+  'customers' | 'books' | 'lying' | 'methods' | 'flow' | 'matrix' | 'pools' | 'variances' | 'whatIf' | 'cards';
 
 export interface Target {
   section: Section;

@@ -18,4 +18,17 @@ export const importWaybills: Action = {
   },
 };
 
-export const importActions: Action[] = [importWaybills];
+/** Files that are taken for tables of costs, whatever their headings look like. */
+export const importCosts: Action = {
+  id: 'import.costs',
+  title: () => w.booksImport(),
+  icon: Upload,
+  group: () => w.groupFile(),
+  when: () => desk.file !== null,
+  async run() {
+    place.go({ section: 'import' });
+    await conversation.choose('costs');
+  },
+};
+
+export const importActions: Action[] = [importWaybills, importCosts];

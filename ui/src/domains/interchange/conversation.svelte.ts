@@ -45,9 +45,15 @@ export class Conversation {
     return (this.report?.created ?? 0) + (this.report?.updated ?? 0);
   }
 
-  async choose(): Promise<void> {
+  /** Files of the person's choice. Whoever asks for a kind begins anew, and the headings decide nothing. */
+  async choose(kind?: string): Promise<void> {
     const chosen = await pickFiles('table');
-    if (chosen.length > 0) await this.offer(chosen);
+    if (chosen.length === 0) return;
+    if (kind) {
+      this.reset();
+      this.#said = kind;
+    }
+    await this.offer(chosen);
   }
 
   /** More files, chosen or dropped. */

@@ -1,6 +1,6 @@
 /** Service level for the views. */
 export { lightIcon, lightName, lightTone, rateText, rowsBehind, targetText } from './light';
-export { ServiceLevel } from './level.svelte';
+export { SERIES, ServiceLevel } from './level.svelte';
 export { serviceActions } from './actions';
 export { asks } from './asks.svelte';
 export { default as ActionDialog } from './ActionDialog.svelte';

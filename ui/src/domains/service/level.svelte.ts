@@ -1,14 +1,27 @@
 /** What the service page looks at: the KPI, what a point stands for, the point chosen. */
 import { reads, type By, type ControlPoint, type Month } from '../../gen/api';
 import { resource } from '../../kit';
-import { call } from '../../platform';
+import { call, say } from '../../platform';
 import { place } from '../desk';
 import { behind, hasRows } from './behind';
+
+/** What is watched though it is no share of waybills. */
+export const SERIES = ['transit_hours', 'case_days', 'cases'] as const;
+/** The KPI that an action against a series speaks of. */
+const ANSWERED_BY: Record<string, string> = {
+  transit_hours: 'on_time',
+  case_days: 'cases_in_time',
+  cases: 'complaint_free',
+};
+
+const isSeries = (id: string) => SERIES.some((series) => series === id);
 
 export class ServiceLevel {
   month = $state<Month | null>(null);
   kpi = $state('on_time');
   by = $state<By>('month');
+  /** A slow drift is looked for, in place of the usual rules. */
+  drift = $state(false);
   /** Position of the point chosen; the last one until another is. */
   chosen = $state<number | null>(null);
 
@@ -16,7 +29,9 @@ export class ServiceLevel {
     call('service.kpis', this.month ? { month: this.month } : {}),
   );
   readonly #months = resource(reads['service.trend'], () => call('service.trend', { kpi: 'on_time' }));
-  readonly #chart = resource(reads['service.chart'], () => call('service.chart', { kpi: this.kpi, by: this.by }));
+  readonly #chart = resource(reads['service.chart'], () =>
+    call('service.chart', { kpi: this.kpi, by: this.by, drift: this.drift && this.by !== 'event' }),
+  );
 
   /** Figures of the month, or of all the data. */
   readonly figures = $derived(this.#figures.value);
@@ -25,6 +40,14 @@ export class ServiceLevel {
   readonly chart = $derived(this.#chart.value);
   readonly counted = $derived((this.figures?.kpis ?? []).filter(({ denominator }) => denominator > 0));
   readonly shown = $derived(this.figures?.kpis.find(({ kpi }) => kpi === this.kpi) ?? null);
+
+  /** A series of its own, no KPI. */
+  readonly series = $derived(isSeries(this.kpi));
+  /** What is looked at, in words. */
+  readonly name = $derived(say(this.series ? 'series' : 'kpi', this.kpi));
+
+  /** The KPI that an action speaks of. */
+  readonly answers = $derived(ANSWERED_BY[this.kpi] ?? this.kpi);
 
   readonly point = $derived.by((): ControlPoint | null => {
     const points = this.chart?.points ?? [];

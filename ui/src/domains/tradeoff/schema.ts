@@ -32,22 +32,33 @@ export function schemaFields(schema: Json, example: Json, labels: Record<string,
   });
 }
 
+/** How names and truths of an answer are told. */
+export interface OutputWords {
+  /** A number as people read it. */
+  figure: (value: number) => string;
+  /** What an output is called. */
+  name: (output: string) => string;
+  /** An entry of a list of answers, from 1. */
+  row: (n: number) => string;
+  yes: string;
+  no: string;
+}
+
 /** Outputs line by line, tables with their names in front; what is absent says so by a dash. */
-export function outputEntries(
-  outputs: Json,
-  figure: (value: number) => string,
-  path = '',
-): { key: string; value: string }[] {
-  if (typeof outputs === 'number') return [{ key: path, value: figure(outputs) }];
+export function outputEntries(outputs: Json, words: OutputWords, path = ''): { key: string; value: string }[] {
+  const under = (part: string) => (path ? `${path} · ${part}` : part);
+  if (typeof outputs === 'number') return [{ key: path, value: words.figure(outputs) }];
+  if (typeof outputs === 'boolean') return [{ key: path, value: outputs ? words.yes : words.no }];
   if (outputs === null) return [{ key: path, value: '–' }];
   if (Array.isArray(outputs)) {
     if (outputs.every((item) => typeof item === 'number'))
-      return [{ key: path, value: outputs.map((item) => figure(item as number)).join('  ') }];
-    return outputs.flatMap((item, index) => outputEntries(item, figure, `${path} ${index + 1}`));
+      return [{ key: path, value: outputs.map((item) => words.figure(item as number)).join('  ') }];
+    return outputs.flatMap((item, index) => outputEntries(item, words, under(words.row(index + 1))));
   }
   if (typeof outputs === 'object')
     return Object.entries(outputs).flatMap(([key, value]) =>
-      outputEntries(value, figure, path ? `${path} · ${key}` : key),
+      // A number as a name stands for itself: so many agents, such a level, from one to another.
+      outputEntries(value, words, under(/^[\d.]+(-[\d.]+)?$/.test(key) ? key : words.name(key))),
     );
   return [{ key: path, value: String(outputs) }];
 }

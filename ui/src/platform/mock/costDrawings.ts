@@ -78,7 +78,7 @@ export function sankey(req: DrawReq, found: CostCustomersRes, title: string): Dr
   const dearest = [...found.rows].sort((a, b) => b.cost_fen - a.cost_fen).slice(0, 8);
   const flows = [
     ...dearest.map(({ id, name, cost_fen }) => ({ key: `customer:${id}`, name, fen: cost_fen })),
-    { key: 'unused', name: '没用上的产能', fen: found.unused_fen },
+    { key: 'unused', name: '闲置产能', fen: found.unused_fen },
   ];
   const total = flows.reduce((sum, { fen }) => sum + fen, 0) || 1;
   let [top, body] = [plot.y0, ''];

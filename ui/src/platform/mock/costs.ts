@@ -8,6 +8,8 @@ import type {
   CostEntryFields,
   CostEntryRow,
   CostSetupReq,
+  CostShareRow,
+  CostTotals,
 } from '../../gen/api';
 import { CoreFault } from '../bridge';
 import type { Answers } from './answers';
@@ -101,6 +103,8 @@ export function costingOf(world: World): Costing {
     rules: { rounding: 'exact', support: 'reciprocal', shipment_cost: true },
   };
   let proposed = true;
+  let averages: CostTotals | null = null;
+  let agreed: CostShareRow[] = [];
   let locked: string[] = [];
   let next = 100;
   const owners = new Map<string, string>();
@@ -127,7 +131,7 @@ export function costingOf(world: World): Costing {
     source_row: null,
     locked: locked.includes(f.day.slice(0, 7)),
   });
-  let entries = MONTHS.flatMap((month, m) =>
+  let entries: CostEntryRow[] = MONTHS.flatMap((month, m) =>
     AMOUNTS.map(([item, amount_fen], at) => ({
       ...entry(`e${m}${at}`, { day: `${month}-28`, amount_fen, item, estimate: item === 'claims' }),
       source: '费用表.xlsx',
@@ -139,6 +143,22 @@ export function costingOf(world: World): Costing {
     if (locked.includes(month)) throw fault('cost_month_locked', { month });
   };
   const stale = () => world.tell({ event: 'changed', tags: ['costs'] });
+  const there = (id: string) => {
+    const found = entries.find((e) => e.id === id);
+    if (!found) throw fault('no_such_cost');
+    return found;
+  };
+  const change = (op: string, note: string, to: CostEntryRow[]) => {
+    const before = entries;
+    world.do(
+      op,
+      note,
+      ['costs'],
+      { cost_entry: 1 },
+      () => (entries = to),
+      () => (entries = before),
+    );
+  };
   const shown = () => ({
     ...setup,
     proposed,
@@ -148,6 +168,7 @@ export function costingOf(world: World): Costing {
     books: [MONTHS[0]!, MONTHS.at(-1)!] as [string, string],
     shipments: [MONTHS[0]!, MONTHS.at(-1)!] as [string, string],
     entries: entries.length,
+    totals: averages,
   });
 
   const inBooks = (s: MockShipment) => MONTHS.includes(s.shipped.slice(0, 7));
@@ -229,6 +250,7 @@ export function costingOf(world: World): Costing {
         departments: req.departments.map((d) => ({ ...d, id: d.id ?? `d${next++}` })),
         activities: req.activities.map((a) => ({ ...a, id: a.id ?? `a${next++}` })),
       };
+      if (req.totals) averages = req.totals;
       proposed = false;
       stale();
       return shown();
@@ -254,24 +276,29 @@ export function costingOf(world: World): Costing {
     },
     'costing.add': (fields) => {
       open(fields.day);
-      const made = { ...entry(`e${next++}`, fields), source: '', source_row: 0 };
-      entries = [...entries, made];
-      stale();
+      const made = entry(`e${next++}`, fields);
+      change('add_cost', fields.item, [...entries, made]);
       return made;
     },
     'costing.edit': ({ id, entry: fields }) => {
+      const old = there(id);
+      open(old.day);
       open(fields.day);
-      const made = { ...entry(id, fields), source: '', source_row: 0 };
-      entries = entries.map((e) => (e.id === id ? made : e));
-      stale();
+      const made = { ...entry(id, fields), source: old.source, source_row: old.source_row };
+      change(
+        'edit_cost',
+        fields.item,
+        entries.map((e) => (e.id === id ? made : e)),
+      );
       return made;
     },
     'costing.delete': ({ id }) => {
-      const found = entries.find((e) => e.id === id);
-      if (!found) throw fault('no_such_cost');
-      open(found.day);
-      entries = entries.filter((e) => e.id !== id);
-      stale();
+      open(there(id).day);
+      change(
+        'delete_cost',
+        '',
+        entries.filter((e) => e.id !== id),
+      );
       return {};
     },
     'costing.pools': ({ from, to, owner }) => {
@@ -305,6 +332,18 @@ export function costingOf(world: World): Costing {
       else owners.delete(poolOf(pool.item, pool.department));
       stale();
       return {};
+    },
+    'costing.shares': () => ({ rows: agreed }),
+    'costing.set_share': ({ item, department: of, from, shares: parts, reason }) => {
+      const named = (id: string) => setup.departments.find((d) => d.id === id)?.name ?? '';
+      const others = agreed.filter(
+        (s) => s.item !== item || (s.department ?? null) !== (of ?? null) || s.from !== from,
+      );
+      const made = parts.map((part) => ({ ...part, name: named(part.department) }));
+      const row = { item, label: LABELS[item] ?? item, department: of ?? null, from, shares: made, reason };
+      agreed = made.length > 0 ? [...others, row] : others;
+      stale();
+      return { rows: agreed };
     },
     'costing.lock': ({ month, closed }) => {
       locked = [...locked.filter((m) => m !== month), ...(closed ? [month] : [])].sort();
@@ -357,7 +396,7 @@ export function costingOf(world: World): Costing {
         warnings: [],
       };
     },
-    'costing.prepare': () => ({ job: 1 }),
+    'costing.prepare': () => world.job('costing', () => ({ run_id: RUN })),
     'costing.customers': ({ ask, offset, limit }) => {
       const method = ask?.method ?? 'tdabc';
       const { rows, cost_fen, total_fen, unused_fen, rest } = totals(method);
@@ -485,6 +524,7 @@ export function costingOf(world: World): Costing {
           estimate_fen: sum(own, (e) => (e.estimate ? e.amount_fen : 0)),
           pay_fen: sum(own, (e) => (e.item === 'pay' || e.item === 'outsourced' ? e.amount_fen : 0)),
           carried_fen,
+          accrued_fen: 0,
           logistics_fen,
           fen_per_shipment: rows.length ? logistics_fen / rows.length : null,
           locked: locked.includes(month),

@@ -195,6 +195,7 @@ export function serviceAnswers(world: World): Pick<Answers, Mine> {
       kpi: id,
       by,
       unit: first?.unit ?? 'percent',
+      measure: null,
       higher_is_better: first?.higher_is_better ?? true,
       target: first?.target ?? 0.99,
       centre: phases.at(-1)?.centre ?? null,
@@ -334,4 +335,4 @@ export function serviceAnswers(world: World): Pick<Answers, Mine> {
 
 /** The chart as a drawing needs it. */
 export const controlPoints = (answers: Pick<Answers, Mine>, of: string, by: ControlRes['by']): ControlRes =>
-  answers['service.chart']({ kpi: of, by });
+  answers['service.chart']({ kpi: of, by, drift: false });

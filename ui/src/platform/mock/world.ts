@@ -25,6 +25,7 @@ const TAGS = [
   'customers',
   'shipments',
   'cases',
+  'costs',
   'surveys',
   'studies',
   'settings',

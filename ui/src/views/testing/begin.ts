@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { onTestFinished, vi } from 'vitest';
 import App from '../../App.svelte';
 import { arriving, asks } from '../../domains/exchange';
+import { entryAsks } from '../../domains/costing';
 import { conversation } from '../../domains/interchange';
 import { lockAsks } from '../../domains/lock';
 import { desk, dropped } from '../../domains/desk';
@@ -25,6 +26,7 @@ export async function begin(options: MockOptions = {}) {
   conversation.reset();
   arriving.reset();
   lockAsks.open = false;
+  Object.assign(entryAsks, { open: false, editing: null });
   dropped.end();
   Object.assign(asks, { face: 'files', writing: false, peer: '', coding: false });
   Object.assign(privacyAsks, { doing: null, who: null, fixed: false });

@@ -9,6 +9,7 @@
 mod abc;
 mod answers;
 mod costing;
+mod customers;
 mod gini;
 mod proportion;
 mod schema;
@@ -29,7 +30,7 @@ const VALUE: &[&dyn Model] = &[&abc::Abc, &gini::Gini, &wilson::Wilson, &target_
 
 /// The groups of models, in the order they are listed.
 const GROUPS: &[&[&dyn Model]] =
-    &[VALUE, costing::MODELS, tradeoff::MODELS, spc::MODELS, statistics::MODELS, survey::MODELS];
+    &[VALUE, customers::MODELS, costing::MODELS, tradeoff::MODELS, spc::MODELS, statistics::MODELS, survey::MODELS];
 
 /// The models there are, in the order they are listed.
 pub fn models() -> impl Iterator<Item = &'static dyn Model> {

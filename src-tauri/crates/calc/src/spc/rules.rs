@@ -1,6 +1,6 @@
 //! Run rules over standardised points, and which of them to use.
 
-use super::{ewma::Ewma, run_length};
+use super::{cusum::Cusum, ewma::Ewma, run_length};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -32,6 +32,8 @@ pub enum Rule {
     Nelson8Avoid,
     /// the moving average beyond its limits; see [`super::ewma`]
     Ewma,
+    /// a cumulative sum beyond its decision interval; see [`super::cusum`]
+    Cusum,
 }
 
 impl Rule {
@@ -61,11 +63,12 @@ impl Rule {
             Rule::Nelson7Hug => "nelson7_hug",
             Rule::Nelson8Avoid => "nelson8_avoid",
             Rule::Ewma => "ewma",
+            Rule::Cusum => "cusum",
         }
     }
 
     /// The number that stands beside a point: 1 to 4 after Western Electric, 5 to 9 for those of Nelson, 10 for the moving
-    /// average.
+    /// average, 11 for the cumulative sum.
     pub const fn number(self) -> u8 {
         self as u8 + 1
     }
@@ -94,6 +97,7 @@ impl Rule {
                 z.iter().all(|z| z.abs() > 1.0) && z.iter().any(|z| *z > 0.0) && z.iter().any(|z| *z < 0.0)
             }),
             Rule::Ewma => Ewma::DAILY.steps(z, 0.0, 1.0).last().is_some_and(|step| step.signal),
+            Rule::Cusum => Cusum::USUAL.steps(z, 0.0).last().is_some_and(|step| step.signal),
         }
     }
 }
@@ -128,6 +132,8 @@ pub enum RuleSet {
     Dense,
     /// for points that are events: their limits only
     Limits,
+    /// for a slow drift: a cumulative sum, whatever the frequency of points
+    Drift,
 }
 
 impl RuleSet {
@@ -142,6 +148,7 @@ impl RuleSet {
             RuleSet::Sparse => &[Rule::Rule1, Rule::We2, Rule::We3, Rule::We4],
             RuleSet::Dense => &[Rule::Rule1, Rule::Ewma],
             RuleSet::Limits => &[Rule::Rule1],
+            RuleSet::Drift => &[Rule::Cusum],
         }
     }
 
@@ -151,6 +158,7 @@ impl RuleSet {
             RuleSet::Sparse => run_length::of_rules(&[Rule::Rule1, Rule::We2, Rule::We3, Rule::We4], 0.0),
             RuleSet::Dense => run_length::of_rule1_with_ewma(Ewma::DAILY, 0.0),
             RuleSet::Limits => run_length::of_rules(&[Rule::Rule1], 0.0),
+            RuleSet::Drift => run_length::of_cusum(Cusum::USUAL, 0.0),
         }
     }
 
@@ -166,6 +174,7 @@ impl RuleSet {
             let at = match rule {
                 // one pass for all points, instead of one for each
                 Rule::Ewma => positions(Ewma::DAILY.steps(z, 0.0, 1.0).iter().map(|step| step.signal)),
+                Rule::Cusum => positions(Cusum::USUAL.steps(z, 0.0).iter().map(|step| step.signal)),
                 rule => rule.signals(z),
             };
             for i in at {

@@ -2,10 +2,10 @@
 //!
 //! Exact by a Markov chain whose states are what the rules remember of the past, after C. W. Champ and W. H. Woodall,
 //! *Exact results for Shewhart control charts with supplementary runs rules*, Technometrics 29 (1987) 393–399; for the
-//! moving average after D. Brook and D. A. Evans, *An approach to the probability distribution of CUSUM run length*,
+//! moving average and the cumulative sum after D. Brook and D. A. Evans, *An approach to the probability distribution of CUSUM run length*,
 //! Biometrika 59 (1972) 539–549.
 
-use super::{ewma::Ewma, normal_cdf, rules::Rule};
+use super::{cusum::Cusum, ewma::Ewma, normal_cdf, rules::Rule};
 use std::collections::HashMap;
 
 /// Probability that a point with mean `shift` and deviation 1 lies in `from..to`.
@@ -103,6 +103,30 @@ pub fn of_rule1_with_ewma(ewma: Ewma, shift: f64) -> f64 {
     average(&moves, SLICES / 2)
 }
 
+/// Points until the first signal of both sums together, when the mean is `shift` deviations off.
+///
+/// Each sum is cut into 400 slices. The two never grow at once, so their rates of signals add up: J. M. Lucas and R. B.
+/// Crosier, *Fast initial response for CUSUM quality-control schemes*, Technometrics 24 (1982) 199–205.
+pub fn of_cusum(cusum: Cusum, shift: f64) -> f64 {
+    const SLICES: usize = 400;
+    let width = 2.0 * cusum.interval / (2.0 * SLICES as f64 - 1.0);
+    let one_side = |shift: f64| {
+        let moves: Vec<Vec<(usize, f64)>> = (0..SLICES)
+            .map(|from| {
+                let point = |sum: f64| sum - from as f64 * width + cusum.allowance;
+                let reached = |to: usize| {
+                    let centre = to as f64 * width;
+                    let low = if to == 0 { f64::NEG_INFINITY } else { point(centre - width / 2.0) };
+                    between(low, point(centre + width / 2.0), shift)
+                };
+                (0..SLICES).map(|to| (to, reached(to))).filter(|(_, p)| *p > 1e-18).collect()
+            })
+            .collect();
+        average(&moves, 0)
+    };
+    1.0 / (1.0 / one_side(shift) + 1.0 / one_side(-shift))
+}
+
 /// Expected steps until a chain leaves its states: the sum of the probabilities of still being inside. Once that shrinks
 /// by the same factor each step, the rest is a geometric series.
 fn average(moves: &[Vec<(usize, f64)>], start: usize) -> f64 {
@@ -162,6 +186,18 @@ mod tests {
         let both = of_rule1_with_ewma(Ewma::DAILY, 0.0);
         assert!(both < 370.40 && both > 200.0, "{both}");
         assert!(of_rule1_with_ewma(Ewma::DAILY, 1.0) < 12.0, "a shift of one deviation is found within two weeks");
+    }
+
+    #[test]
+    fn the_cumulative_sum_has_its_published_run_lengths() {
+        // Montgomery, table 9.3: k = 1/2, h = 5
+        for (shift, published) in [(0.0, 465.0), (0.5, 38.0), (1.0, 10.4), (2.0, 4.01), (3.0, 2.57)] {
+            check(of_cusum(Cusum::USUAL, shift), published, published * 0.01);
+        }
+        let narrow = Cusum { allowance: 0.5, interval: 4.0 };
+        for (shift, published) in [(0.0, 168.0), (1.0, 8.38)] {
+            check(of_cusum(narrow, shift), published, published * 0.01);
+        }
     }
 
     #[test]

@@ -47,6 +47,15 @@ impl Chance {
             }
         }
     }
+
+    /// A gamma number of any shape above 0, scale 1; below 1 by the power of a uniform number, as the same authors say.
+    pub(crate) fn gamma(&mut self, shape: f64) -> f64 {
+        if shape >= 1.0 {
+            return self.chi2(2.0 * shape) / 2.0;
+        }
+        let above = self.chi2(2.0 * (shape + 1.0)) / 2.0;
+        above * libm::pow(1.0 - self.unit(), 1.0 / shape)
+    }
 }
 
 #[cfg(test)]

@@ -11,6 +11,13 @@ pub fn chart(session: &Session, a: Chart) -> Outcome {
     let kind = match a.kind.as_str() {
         "pareto" | "lorenz" => json!({"kind": a.kind, "abc": value::request(&a.abc)}),
         "trend" | "control" => json!({"kind": a.kind, "kpi": a.kpi}),
+        "causes" => {
+            let days = a.month.map(|month| month.period());
+            json!({"kind": a.kind, "asked": {
+                "kpi": a.kpi, "from": days.map(|d| d.from), "to": days.map(|d| d.to),
+            }})
+        }
+        "tornado" => json!({"kind": a.kind, "ask": {"month": a.month}, "customer": a.customer}),
         "kpis" => json!({"kind": a.kind, "until": a.month}),
         "u_curve" | "tangents" | "marginal" => json!({"kind": a.kind, "scenario": {"until": a.month}}),
         "variances" => json!({"kind": a.kind, "month": a.month}),

@@ -15,6 +15,17 @@ pub fn title(words: &Words, kpi: &str) -> String {
     words.find(&format!("kpi-{}", kpi.replace('_', "-")), &BTreeMap::new()).unwrap_or_else(|| kpi.to_owned())
 }
 
+/// What a chart is of; a series with its unit.
+fn charted(words: &Words, res: &ControlRes) -> String {
+    let Some(unit) = res.measure else { return title(words, &res.kpi) };
+    let said = |key: String| words.find(&key, &BTreeMap::new()).unwrap_or(key);
+    format!(
+        "{} ({})",
+        said(format!("series-{}", res.kpi.replace('_', "-"))),
+        said(format!("series-unit-{}", unit.id()))
+    )
+}
+
 fn heads(words: &Words, first: String) -> Table {
     Table::new(&[
         ("", first),
@@ -78,9 +89,13 @@ pub fn trend(session: &Session, a: Trend) -> Outcome {
 /// The control chart of a KPI.
 pub fn chart(session: &Session, a: Control) -> Outcome {
     session.open()?;
-    let res: ControlRes = session.ask("service.chart", json!({"kpi": a.kpi, "by": a.by}))?;
+    let res: ControlRes = session.ask("service.chart", json!({"kpi": a.kpi, "by": a.by, "drift": a.drift}))?;
     Answer::new(&res.clone(), move |w| {
-        let rate = |value: f64| if res.unit.is_some() { percent(value, 2) } else { decimal(value, 0, 0) };
+        let rate = |value: f64| match res.measure {
+            _ if res.unit.is_some() => percent(value, 2),
+            Some(_) => decimal(value, 2, 2),
+            None => decimal(value, 0, 0),
+        };
         let limit = |value: Option<f64>| value.map_or_else(|| NO_FIGURE.to_owned(), rate);
         let rule = |id: &str| {
             w.find(&format!("rule-{}", id.replace('_', "-")), &BTreeMap::new()).unwrap_or_else(|| id.to_owned())
@@ -88,7 +103,7 @@ pub fn chart(session: &Session, a: Control) -> Outcome {
         let mut table = Table::new(&[
             ("", w.cli_column_at()),
             (">", w.kpi_denominator()),
-            (">", title(w, &res.kpi)),
+            (">", charted(w, &res)),
             (">", w.control_lcl()),
             (">", w.control_ucl()),
             ("", w.control_signals()),

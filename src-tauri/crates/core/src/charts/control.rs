@@ -3,7 +3,7 @@
 use super::draw::Page;
 use crate::{
     App,
-    service::chart::{self, By, ControlPoint, ControlReq, ControlRes, MovedChange},
+    service::chart::{self, By, ControlPoint, ControlReq, ControlRes},
 };
 use keheng_base::Fault;
 use keheng_draw::{
@@ -48,20 +48,21 @@ fn summary(words: &Said, name: &str, found: &ControlRes) -> String {
 }
 
 /// Lays the chart out. Faults: `no_such_kpi`, `chart_by_event`.
-pub(super) fn control(
-    app: &App,
-    kpi: &str,
-    (by, moved): (By, Option<MovedChange>),
-    page: &Page,
-) -> Result<Scene, Fault> {
-    let found = chart::chart(app, ControlReq { kpi: kpi.to_owned(), by: Some(by), moved })?;
+pub(super) fn control(app: &App, req: ControlReq, page: &Page) -> Result<Scene, Fault> {
+    let by = req.by.unwrap_or_default();
+    let found = chart::chart(app, req)?;
     let words = app.words();
-    let name = said(words, format!("kpi-{}", kpi.replace('_', "-")));
+    let family = if found.measure.is_some() { "series" } else { "kpi" };
+    let name = said(words, format!("{family}-{}", found.kpi.replace('_', "-")));
     let first = found.points.len().saturating_sub(SHOWN);
     let shown = &found.points[first..];
     let places = places(shown);
     let rates = found.unit.is_some();
-    let value = |v: f64| if rates { percent(v, places) } else { decimal(v, 0, 0) };
+    let value = |v: f64| match found.measure {
+        _ if rates => percent(v, places),
+        Some(_) => decimal(v, 1, 1),
+        None => decimal(v, 0, 0),
+    };
     let centre = |p: &ControlPoint| found.phases.get(p.phase as usize).and_then(|phase| phase.centre);
     let points: Vec<Point> = shown
         .iter()
@@ -78,7 +79,10 @@ pub(super) fn control(
             phase: p.phase as usize,
             excluded: p.set_aside.as_ref().map(|s| s.reason.clone()),
             signals: p.signals.iter().map(|rule| rule.number()).collect(),
-            facts: if rates { vec![Fact::new(&words.drawing_cases(), decimal(p.n as f64, 0, 0))] } else { Vec::new() },
+            facts: match found.measure {
+                None if !rates => Vec::new(),
+                _ => vec![Fact::new(&words.drawing_cases(), decimal(p.n as f64, 0, 0))],
+            },
         })
         .collect();
     let changes: Vec<Change> = found
@@ -92,7 +96,11 @@ pub(super) fn control(
         })
         .collect();
     let summary = if found.points.is_empty() { words.drawing_empty() } else { summary(words, &name, &found) };
-    let axis = if rates { name.clone() } else { words.control_between() };
+    let axis = match found.measure {
+        Some(unit) => said(words, format!("series-unit-{}", unit.id())),
+        None if rates => name.clone(),
+        None => words.control_between(),
+    };
     let rule = |number: u8| {
         let rule = found.rules.iter().find(|rule| rule.number() == number);
         rule.map_or_else(String::new, |rule| said(words, format!("rule-{}", rule.id().replace('_', "-"))))

@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     App,
+    service::chart::ControlReq,
     surveys::analysis::{self, Picture},
 };
 use keheng_base::Fault;
@@ -44,7 +45,10 @@ pub(super) fn scene(app: &App, req: &DrawReq, headed: bool) -> Result<Scene, Fau
         ChartKind::Tangents { scenario } => tangents(app, scenario, &page),
         ChartKind::Marginal { scenario } => profit::marginal(app, scenario, &page),
         ChartKind::Profit { scenario, response } => profit::profit(app, scenario, response, &page),
-        ChartKind::Control { kpi, by, moved } => control(app, kpi, (*by, *moved), &page),
+        ChartKind::Control { kpi, by, drift, moved } => {
+            let req = ControlReq { kpi: kpi.clone(), by: Some(*by), drift: *drift, moved: *moved };
+            control(app, req, &page)
+        }
         ChartKind::Causes { asked } => causes::chart(app, asked, &page),
         ChartKind::Kpis { until } => kpis::chart(app, *until, &page),
         ChartKind::Trend { kpi, target } => trend(app, kpi, *target, &page),

@@ -114,11 +114,15 @@ pub enum ChartKind {
     },
     /// the control chart of a KPI
     Control {
-        /// id of the KPI registry
+        /// id of the KPI registry, or of a series
         kpi: String,
         /// what a point stands for
         #[serde(default)]
         by: crate::service::chart::By,
+        /// look for a slow drift with a cumulative sum
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        #[ts(as = "Option<bool>", optional)]
+        drift: bool,
         /// as if a change of the process had been on another day
         #[serde(default)]
         #[ts(optional)]

@@ -1,12 +1,12 @@
-//! Money from departments over activities to customers, with what nobody used.
+//! Money from what it is spent on over departments and activities to customers, with what nobody used.
 
 use super::draw::Page;
 use crate::{
     App,
-    costing::{Ask, Costed},
+    costing::{Ask, Costed, items},
 };
 use keheng_base::{Fault, Fen};
-use keheng_calc::costing::engine::{Key, Source};
+use keheng_calc::costing::engine::{Key, Resources, Source};
 use keheng_draw::{
     Scene,
     charts::{
@@ -24,9 +24,10 @@ fn fen(yuan: f64) -> Fen {
 }
 
 /// Columns from the left.
-const DEPARTMENT: usize = 0;
-const ACTIVITY: usize = 1;
-const CUSTOMER: usize = 2;
+const RESOURCE: usize = 0;
+const DEPARTMENT: usize = 1;
+const ACTIVITY: usize = 2;
+const CUSTOMER: usize = 3;
 
 /// Nodes by key, and flows between them, added up.
 #[derive(Default)]
@@ -69,7 +70,12 @@ pub(super) fn sankey(app: &App, ask: &Ask, page: &Page) -> Result<Scene, Fault> 
         nodes: &net.nodes,
         flows: &flows,
         words: Words {
-            columns: vec![words.drawing_departments(), words.drawing_activities(), words.drawing_customers()],
+            columns: vec![
+                words.drawing_resources(),
+                words.drawing_departments(),
+                words.drawing_activities(),
+                words.drawing_customers(),
+            ],
             from: words.drawing_from(),
             to: words.drawing_to(),
             amount: words.drawing_cost(),
@@ -111,7 +117,7 @@ fn net(app: &App, costed: &Costed) -> Result<Net, Fault> {
                 }
                 Source::Department(d) => department(&mut net, *d),
                 Source::Shipments | Source::Booked | Source::Pool(_) | Source::Carried => {
-                    net.node(format!("{source:?}"), DEPARTMENT, Kind::Plain, || costed.source(words, *source))
+                    net.node(format!("{source:?}"), RESOURCE, Kind::Plain, || costed.source(words, *source))
                 }
             };
             net.pour(via, to, *amount);
@@ -122,5 +128,24 @@ fn net(app: &App, costed: &Costed) -> Result<Net, Fault> {
         let to = net.node("unused".to_owned(), ACTIVITY, Kind::Unused, || words.cost_unused());
         net.pour(from, to, unused.amount_fen);
     }
+    resources(app, costed, &mut net);
     Ok(net)
+}
+
+/// What the departments of the picture are paid for with: kinds of cost, support passed on among them. A method without
+/// departments has nothing here.
+fn resources(app: &App, costed: &Costed, net: &mut Net) {
+    let view = costed.method.view(&costed.of.input);
+    let Ok(resources) = costed.method.support(&view).and_then(|support| Resources::of(&view, &support)) else { return };
+    let shown: Vec<(usize, usize)> = (0..costed.of.departments.len())
+        .filter_map(|d| net.places.get(&format!("department:{d}")).map(|at| (d, *at)))
+        .collect();
+    for (department, to) in shown {
+        for feed in resources.feeds(&view, department).iter().filter(|feed| feed.amount_fen > Fen(0)) {
+            let account = &view.pools[feed.pool].account;
+            let from =
+                net.node(format!("resource:{account}"), RESOURCE, Kind::Plain, || items::label(app.words(), account));
+            net.pour(from, to, feed.amount_fen);
+        }
+    }
 }

@@ -54,9 +54,9 @@ fn every_chart() -> [DrawReq; 9] {
         asked(ChartKind::Pareto { abc: AbcReq::default() }),
         asked(ChartKind::Lorenz { abc: AbcReq::default() }),
         asked(ChartKind::Trend { kpi: "on_time".to_owned(), target: None }),
-        asked(ChartKind::Control { kpi: "on_time".to_owned(), by: By::Month, moved: None }),
-        asked(ChartKind::Control { kpi: "on_time".to_owned(), by: By::Week, moved: None }),
-        asked(ChartKind::Control { kpi: "damage".to_owned(), by: By::Event, moved: None }),
+        asked(ChartKind::Control { kpi: "on_time".to_owned(), by: By::Month, drift: false, moved: None }),
+        asked(ChartKind::Control { kpi: "on_time".to_owned(), by: By::Week, drift: false, moved: None }),
+        asked(ChartKind::Control { kpi: "damage".to_owned(), by: By::Event, drift: false, moved: None }),
         asked(causes_by(CauseBy::Cause)),
         asked(causes_by(CauseBy::Customer)),
         asked(ChartKind::Kpis { until: None }),
@@ -325,10 +325,10 @@ fn a_point_of_a_control_chart_is_where_the_service_found_it() {
         let kpi = kpi.to_owned();
         let found = crate::service::chart::chart(
             &app,
-            crate::service::chart::ControlReq { kpi: kpi.clone(), by: Some(by), moved: None },
+            crate::service::chart::ControlReq { kpi: kpi.clone(), by: Some(by), drift: false, moved: None },
         )
         .unwrap();
-        let drawn = draw(&app, asked(ChartKind::Control { kpi: kpi.clone(), by, moved: None })).unwrap();
+        let drawn = draw(&app, asked(ChartKind::Control { kpi: kpi.clone(), by, drift: false, moved: None })).unwrap();
         let dots: Vec<&Mark> = drawn.scene.marks.iter().filter(|m| m.id.starts_with("point-")).collect();
         assert_eq!(dots.len(), found.points.len().min(120), "{kpi}: a dot each");
         for dot in dots {

@@ -13,6 +13,7 @@ use super::{
     pools::{self, CostPoolsReq, CostPoolsRes, OwnPoolReq},
     run::{self, CostJob, CostRunReq, CostRunRes},
     setup,
+    shares::{self, CostSharesRes, SetShareReq},
     whatif::{self, WhatIfReq, WhatIfRes},
     why::{self, CostWhyReq, CostWhyRes},
 };
@@ -35,6 +36,10 @@ crate::contract! {
     "costing.pools" [costs] pools::pools : CostPoolsReq => CostPoolsRes;
     /// Says who answers for a pool (undoable).
     "costing.own" [] pools::own : OwnPoolReq => Nothing;
+    /// How pools are shared by departments, from which month on, and why.
+    "costing.shares" [costs] shares::shares : Nothing => CostSharesRes;
+    /// Says how a pool is shared from a month on (undoable).
+    "costing.set_share" [] shares::set_share : SetShareReq => CostSharesRes;
     /// Closes the books of a month, or opens them again (undoable).
     "costing.lock" [] entries::lock : LockReq => LocksRes;
     /// Costs the months by a method: lines, unused capacity, and what closes them.

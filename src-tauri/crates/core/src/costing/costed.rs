@@ -70,8 +70,6 @@ impl Costed {
     pub fn make(db: &Db, ask: &Ask, go_on: &dyn Fn(u64) -> Result<(), Fault>) -> Result<Costed, Fault> {
         let method = method(ask.method.as_deref())?;
         let conn = db.read()?;
-        let mut rules = store::rules(&conn).map_err(sql_fault)?;
-        rules.rounding = ask.rounding.unwrap_or(rules.rounding);
         let books = store::span(&conn).map_err(sql_fault)?.map(|(from, to, _)| (from.month(), to.month()));
         let whole = match books {
             Some(books) => Some(books),
@@ -85,7 +83,7 @@ impl Costed {
         if months.0 > months.1 {
             return Err(Fault::new("period_reversed"));
         }
-        let of = gather::gather(&conn, months, method, &rules, &|read| go_on(read).map_err(Halt));
+        let of = gather::gather(&conn, months, method, ask.rounding, &|read| go_on(read).map_err(Halt));
         let of = of.map_err(|halt| halt.0)?;
         if of.departments.is_empty() {
             return Err(Fault::new("cost_setup_missing"));

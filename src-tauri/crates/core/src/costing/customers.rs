@@ -325,15 +325,23 @@ pub fn doubt(app: &App, req: CostTornadoReq) -> Result<CostTornadoRes, Fault> {
             continue;
         };
         let activity = &costed.of.activities[a];
-        let objects = costed.of.input.objects.iter().filter(|o| Key::Customer(o.customer) == key);
-        times.push(UnitTime {
-            name: activity.name.clone(),
-            quantity: objects.map(|o| o.quantities.of(activity.driver)).sum(),
-            fen_per_minute,
-            minutes_low: activity.minutes_low,
-            minutes_likely: activity.minutes_likely,
-            minutes_high: activity.minutes_high,
-        });
+        let equation = activity.equation();
+        for term in &equation {
+            let objects = costed.of.input.objects.iter().filter(|o| Key::Customer(o.customer) == key);
+            let counted =
+                app.words().find(&format!("cost-driver-{}", term.driver.id().replace('_', "-")), &BTreeMap::new());
+            times.push(UnitTime {
+                name: match counted.filter(|_| equation.len() > 1) {
+                    Some(counted) => format!("{} · {counted}", activity.name),
+                    None => activity.name.clone(),
+                },
+                quantity: objects.map(|o| o.quantities.of(term.driver)).sum(),
+                fen_per_minute,
+                minutes_low: term.minutes_low,
+                minutes_likely: term.minutes_likely,
+                minutes_high: term.minutes_high,
+            });
+        }
     }
     let made = tornado(margin, &times);
     let minutes =

@@ -1,7 +1,9 @@
 //! The books by hand: listed, written, taken out, closed by month.
 
 use super::{
-    CostEntry, CostEntryFields, CostEntryRow, items,
+    CostEntry, CostEntryFields, CostEntryRow,
+    basis::Bases,
+    items,
     pools::{CostPool, Owners},
     store::{self, Stored},
 };
@@ -13,6 +15,7 @@ use crate::{
 use keheng_base::{Day, Fault, Fen, Id, Month};
 use rusqlite::{Connection, ToSql};
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 use std::collections::BTreeMap;
 use ts_rs::TS;
 
@@ -296,7 +299,12 @@ pub fn delete(app: &App, req: CostEntryReq) -> Result<crate::api::Nothing, Fault
 pub fn lock(app: &App, req: LockReq) -> Result<LocksRes, Fault> {
     let done = app.db()?.op(Op::LockCosts, &req.month.to_string(), |tx| {
         let closed = i64::from(req.closed);
-        let values: [(&str, &dyn ToSql); 2] = [("month", &req.month.0), ("closed", &closed)];
+        // What a closed month was costed on stays as it is when heads or unit times change later.
+        let basis = match req.closed {
+            true => Some(json!(Bases::read(tx.conn).map_err(sql_fault)?.of(req.month)).to_string()),
+            false => None,
+        };
+        let values: [(&str, &dyn ToSql); 3] = [("month", &req.month.0), ("closed", &closed), ("basis", &basis)];
         let was = store::locked(tx.conn).map_err(sql_fault)?.contains(&req.month);
         if was != req.closed {
             let id = content_id("cost_lock", &req.month.to_string());

@@ -1,9 +1,13 @@
 //! From the file to the engine: books, departments and shipments of some months, summed up as finely as a cut needs.
 
 use super::{
-    CostActivity, CostDepartment, CostRules, SupportRule, items, on_the_way,
+    CostActivity, CostDepartment, CostTerm, SupportRule,
+    basis::{Bases, Basis},
+    items, on_the_way,
     setup::capacity,
+    shares::Shares,
     store::{self, Stored},
+    unsettled::Unsettled,
 };
 use crate::{
     db::{IdMap, Sql},
@@ -16,7 +20,7 @@ use keheng_calc::costing::{
     engine::{
         Activity, CostMethod, Cut, Department, Driver, Entry, Input, Nature, Needs, Object, Pool, Quantities, Target,
     },
-    tdabc::{Band, Equation, Term, WorkMinutes},
+    tdabc::{Band, Equation, Rounding, Term, WorkMinutes},
 };
 use rusqlite::Connection;
 use std::collections::{BTreeMap, HashMap};
@@ -44,6 +48,8 @@ pub struct Gathered {
     pub brought: BTreeMap<i64, Brought>,
     /// waybills
     pub shipments: u64,
+    /// what carriers have not settled yet, and what it is taken to cost; nothing where waybills' own cost does not count
+    pub unsettled: Unsettled,
 }
 
 /// The days of some months.
@@ -51,17 +57,21 @@ pub fn days(from: Month, to: Month) -> Period {
     Period { from: from.period().from, to: to.period().to }
 }
 
-/// Gathers the months `from` to `to` for a method. `go_on` hears of shipments read and may stop the work.
+/// Gathers the months `from` to `to` for a method, rates rounded as `rounding` says or as the firm's rules have it. `go_on`
+/// hears of shipments read and may stop the work.
+///
+/// Departments, times and rules are those of the last month; the capacity of each month is its own, and so is the way its
+/// entries are shared.
 pub fn gather<E: From<rusqlite::Error>>(
     conn: &Connection,
     months: (Month, Month),
     method: &dyn CostMethod,
-    rules: &CostRules,
+    rounding: Option<Rounding>,
     go_on: &dyn Fn(u64) -> Result<(), E>,
 ) -> Result<Gathered, E> {
-    let mut of = gather_bare(conn, months, method.cut(), rules, go_on)?;
+    let mut of = gather_bare(conn, months, method.cut(), rounding, go_on)?;
     if method.needs() == Needs::Process && !of.departments.is_empty() {
-        of.input.process = on_the_way::process(conn, months, rules, go_on)?;
+        of.input.process = on_the_way::process(conn, months, of.input.rounding, go_on)?;
     }
     Ok(of)
 }
@@ -71,32 +81,44 @@ pub(super) fn gather_bare<E: From<rusqlite::Error>>(
     conn: &Connection,
     (from, to): (Month, Month),
     cut: Cut,
-    rules: &CostRules,
+    rounding: Option<Rounding>,
     go_on: &dyn Fn(u64) -> Result<(), E>,
 ) -> Result<Gathered, E> {
     let period = days(from, to);
-    let departments = store::departments(conn)?;
-    let activities = store::activities(conn, &departments)?;
+    let bases = Bases::read(conn)?;
+    let Basis { departments, activities, rules } = bases.of(to).clone();
     let entries = store::entries(conn, period.from, period.to)?;
     let mut input = Input {
-        departments: departments_of(&departments, f64::from(to.0 - from.0 + 1)),
-        rounding: rules.rounding,
+        departments: departments_of(&departments, &bases, (from, to)),
+        rounding: rounding.unwrap_or(rules.rounding),
         ..Input::default()
     };
     input.support = support(rules.support, &input.departments);
-    (input.pools, input.entries) = books(&entries, &departments);
-    let read = shipments(conn, period, cut, rules.shipment_cost, &mut input, go_on)?;
+    (input.pools, input.entries) = books(&entries, &departments, &bases, &Shares::read(conn)?);
+    let unsettled = if rules.shipment_cost { Unsettled::read(conn)? } else { Unsettled::default() };
+    let with_cost = rules.shipment_cost.then_some(&unsettled);
+    let read = shipments(conn, period, cut, with_cost, &mut input, go_on)?;
     input.activities = activities_of(&activities, &input.objects);
-    Ok(Gathered { input, entries, departments, activities, brought: read.0, shipments: read.1 })
+    Ok(Gathered { input, entries, departments, activities, brought: read.0, shipments: read.1, unsettled })
 }
 
-/// Support departments serve all others by heads.
-fn departments_of(departments: &[CostDepartment], months: f64) -> Vec<Department> {
+/// The same department in another list.
+fn same<'a>(of: &'a [CostDepartment], department: &CostDepartment) -> Option<&'a CostDepartment> {
+    of.iter().find(|d| d.id.is_some() && d.id.map(|id| id.raw()) == department.id.map(|id| id.raw()))
+}
+
+/// Support departments serve others as written down, else all by heads. Capacity is added up month by month: who was not
+/// there yet had none.
+fn departments_of(departments: &[CostDepartment], bases: &Bases, (from, to): (Month, Month)) -> Vec<Department> {
     let heads: Vec<f64> = departments.iter().map(|d| d.heads).collect();
+    let minutes = |d: &CostDepartment| -> f64 {
+        let of = |month: i32| same(&bases.of(Month(month)).departments, d).map_or(0.0, |then| capacity(then).0);
+        (from.0..=to.0).map(of).sum()
+    };
     let one = |d: &CostDepartment| Department {
         name: d.name.clone(),
-        serves: d.support.then(|| heads.clone()),
-        capacity: WorkMinutes(capacity(d).0 * months),
+        serves: d.support.then(|| d.serves.clone().unwrap_or_else(|| heads.clone())),
+        capacity: WorkMinutes(minutes(d)),
     };
     departments.iter().map(one).collect()
 }
@@ -120,22 +142,38 @@ fn support(rule: SupportRule, departments: &[Department]) -> Support {
     }
 }
 
-/// A pool for each kind and department; what names no department is shared by heads.
-fn books(entries: &[Stored], departments: &[CostDepartment]) -> (Vec<Pool>, Vec<Entry>) {
+/// A pool for each kind, department and way of sharing: as written down for the month, else to its department, else to all
+/// by the heads of the month.
+fn books(
+    entries: &[Stored],
+    departments: &[CostDepartment],
+    bases: &Bases,
+    written: &Shares,
+) -> (Vec<Pool>, Vec<Entry>) {
     let place: HashMap<i64, usize> =
         departments.iter().enumerate().filter_map(|(at, d)| d.id.map(|id| (id.raw(), at))).collect();
-    let all: Vec<(usize, f64)> = departments.iter().enumerate().map(|(at, d)| (at, d.heads)).collect();
-    let mut of: BTreeMap<(&str, Option<usize>), usize> = BTreeMap::new();
+    let by_heads = |month: Month| -> Vec<(usize, f64)> {
+        let then = &bases.of(month).departments;
+        let heads = |d| same(then, d).map_or(0.0, |d| d.heads);
+        departments.iter().enumerate().map(|(at, d)| (at, heads(d))).collect()
+    };
+    // Departments with the bits of their weights: two ways are one where they are the same to the last bit.
+    type Way = Vec<(usize, u64)>;
+    let mut of: BTreeMap<(&str, Option<usize>, Way), usize> = BTreeMap::new();
     let mut pools: Vec<Pool> = Vec::new();
     let made = entries.iter().map(|e| {
         let department = e.department.and_then(|d| place.get(&d)).copied();
         let target = match e.customer.filter(|_| e.nature == Nature::Direct) {
             Some(customer) => Target::Customer(customer),
-            None => Target::Pool(*of.entry((&e.item, department)).or_insert_with(|| {
-                let shares = department.map_or_else(|| all.clone(), |d| vec![(d, 1.0)]);
-                pools.push(Pool { account: e.item.clone(), purpose: items::purpose(&e.item), shares });
-                pools.len() - 1
-            })),
+            None => {
+                let usual = || department.map_or_else(|| by_heads(e.day.month()), |d| vec![(d, 1.0)]);
+                let shares = written.of(e, departments).unwrap_or_else(usual);
+                let way = shares.iter().map(|(at, weight)| (*at, weight.to_bits())).collect();
+                Target::Pool(*of.entry((&e.item, department, way)).or_insert_with(|| {
+                    pools.push(Pool { account: e.item.clone(), purpose: items::purpose(&e.item), shares });
+                    pools.len() - 1
+                }))
+            }
         };
         Entry { id: e.id, amount_fen: e.amount_fen, target, behaviour: e.behaviour, estimate: e.estimate }
     });
@@ -146,15 +184,20 @@ fn books(entries: &[Stored], departments: &[CostDepartment]) -> (Vec<Pool>, Vec<
 /// Where nobody has been asked, the survey is taken to say what the minutes say.
 fn activities_of(activities: &[CostActivity], objects: &[Object]) -> Vec<Activity> {
     let one = |a: &CostActivity| {
-        let minutes = Band { low: a.minutes_low, likely: a.minutes_likely, high: a.minutes_high };
-        let quantity: f64 = objects.iter().map(|o| o.quantities.of(a.driver)).sum();
+        let equation = a.equation();
+        let term = |t: &CostTerm| Term {
+            minutes: Band { low: t.minutes_low, likely: t.minutes_likely, high: t.minutes_high },
+            drivers: vec![t.driver],
+        };
+        let quantity = |driver| -> f64 { objects.iter().map(|o| o.quantities.of(driver)).sum() };
+        let taken: f64 = equation.iter().map(|t| t.minutes_likely * quantity(t.driver)).sum();
         Activity {
             name: a.name.clone(),
             department: a.department as usize,
             stage: a.stage,
-            minutes: Equation { terms: vec![Term { minutes, drivers: vec![a.driver] }] },
+            minutes: Equation { terms: equation.iter().map(term).collect() },
             driver: a.driver,
-            time_share: a.time_share.unwrap_or(a.minutes_likely * quantity),
+            time_share: a.time_share.unwrap_or(taken),
         }
     };
     let mut made: Vec<Activity> = activities.iter().map(one).collect();
@@ -201,7 +244,7 @@ fn shipments<E: From<rusqlite::Error>>(
     conn: &Connection,
     period: Period,
     cut: Cut,
-    with_cost: bool,
+    with_cost: Option<&Unsettled>,
     input: &mut Input,
     go_on: &dyn Fn(u64) -> Result<(), E>,
 ) -> Result<(BTreeMap<i64, Brought>, u64), E> {
@@ -229,6 +272,8 @@ fn shipments<E: From<rusqlite::Error>>(
     let mut seen: IdMap<(i64, i64), u32> = IdMap::default();
     let mut brought: IdMap<i64, Brought> = IdMap::default();
     let mut read = 0u64;
+    // Of the month looked at last.
+    let mut open: Option<(Month, i64)> = None;
     while let Some(r) = rows.next()? {
         read += 1;
         if read.is_multiple_of(ASK_EVERY) {
@@ -258,8 +303,8 @@ fn shipments<E: From<rusqlite::Error>>(
             Cut::Stage | Cut::Department => (0, 0, 0, 0),
         };
         let sums = groups.entry(group).or_default();
-        let cost: i64 = r.get::<_, Option<i64>>(7)?.unwrap_or(0);
-        sums.direct += if with_cost { cost } else { 0 };
+        let cost: Option<i64> = r.get(7)?;
+        sums.direct += cost.filter(|_| with_cost.is_some()).unwrap_or(0);
         let whose = brought.entry(customer).or_default();
         whose.revenue_fen += Fen(r.get::<_, Option<i64>>(6)?.unwrap_or(0));
         if r.get::<_, i64>(2)? == Status::Cancelled.code() {
@@ -267,6 +312,17 @@ fn shipments<E: From<rusqlite::Error>>(
         }
         whose.shipments += 1;
         sums.shipments += 1;
+        if cost.is_none()
+            && let Some(unsettled) = with_cost
+        {
+            let month = Day(day as i32).month();
+            let to_come = match open {
+                Some((of, each)) if of == month => each,
+                _ => unsettled.of(month).map_or(0, |accrual| accrual.each_fen.0),
+            };
+            open = Some((month, to_come));
+            sums.direct += to_come;
+        }
         let grams = r.get::<_, Option<i64>>(4)?.unwrap_or(0).max(0);
         sums.grams += grams;
         let (delivered, due): (Option<i64>, Option<i64>) = (r.get(11)?, r.get(12)?);

@@ -2,7 +2,7 @@
 //!
 //! Source of the axes: GB/T 20523-2006 企业物流成本构成与计算, cost items by scope.
 
-use super::{Ask, costed::ask, gather::days, items, store, why::by_item};
+use super::{Ask, basis::Bases, costed::ask, gather::days, items, store, unsettled::Unsettled, why::by_item};
 use crate::{App, api::Nothing, db::sql_fault};
 use keheng_base::{Fault, Fen, Month};
 use keheng_calc::costing::engine::{Key, Stage};
@@ -108,7 +108,9 @@ pub struct CostMonth {
     pub pay_fen: Fen,
     /// cost that shipments carry, where it counts
     pub carried_fen: Fen,
-    /// logistics cost: books without claims, and what shipments carry
+    /// what carriers have not settled yet, as it is usual: an estimate
+    pub accrued_fen: Fen,
+    /// logistics cost: books without claims, what shipments carry and what they will carry
     pub logistics_fen: Fen,
     /// logistics cost of a waybill, fen; none without waybills
     pub fen_per_shipment: Option<f64>,
@@ -128,7 +130,7 @@ pub fn months(app: &App, _: Nothing) -> Result<CostMonthsRes, Fault> {
     let db = app.db()?;
     let conn = db.read()?;
     let found = || -> crate::db::Sql<Vec<CostMonth>> {
-        let rules = store::rules(&conn)?;
+        let (bases, unsettled) = (Bases::read(&conn)?, Unsettled::read(&conn)?);
         let locked = store::locked(&conn)?;
         let books = store::span(&conn)?.map(|(from, to, _)| (from.month(), to.month()));
         let shipped = super::setup::shipped(&conn)?;
@@ -153,8 +155,10 @@ pub fn months(app: &App, _: Nothing) -> Result<CostMonthsRes, Fault> {
             let (n, cost): (i64, i64) =
                 rolled.query_row(params![period.from.0, period.to.0], |r| Ok((r.get(0)?, r.get(1)?)))?;
             let [entries_fen, claims_fen, estimate_fen, pay_fen] = by_month.get(&month).copied().unwrap_or_default();
-            let carried_fen = if rules.shipment_cost { Fen(cost) } else { Fen(0) };
-            let logistics_fen = entries_fen - claims_fen + carried_fen;
+            let counts = bases.of(month).rules.shipment_cost;
+            let carried_fen = if counts { Fen(cost) } else { Fen(0) };
+            let accrued_fen = if counts { unsettled.amount(month, month) } else { Fen(0) };
+            let logistics_fen = entries_fen - claims_fen + carried_fen + accrued_fen;
             Ok(CostMonth {
                 month,
                 shipments: n.max(0) as u64,
@@ -163,6 +167,7 @@ pub fn months(app: &App, _: Nothing) -> Result<CostMonthsRes, Fault> {
                 estimate_fen,
                 pay_fen,
                 carried_fen,
+                accrued_fen,
                 logistics_fen,
                 fen_per_shipment: (n > 0).then(|| logistics_fen.0 as f64 / n as f64),
                 locked: locked.contains(&month),

@@ -3,6 +3,7 @@
 //! The reckoning is `keheng_calc::costing::engine`; here its inputs are kept and gathered, and its answers get names.
 
 pub mod api;
+mod basis;
 mod costed;
 pub mod customers;
 pub mod entries;
@@ -15,7 +16,10 @@ pub mod plan;
 pub mod pools;
 pub mod run;
 pub mod setup;
+pub mod shares;
 pub mod store;
+mod totals;
+pub mod unsettled;
 pub mod whatif;
 pub mod why;
 
@@ -105,7 +109,7 @@ pub struct CostDepartment {
     pub id: Option<Id<Department>>,
     /// what it is called
     pub name: String,
-    /// it serves other departments, in proportion to their heads
+    /// it serves other departments
     pub support: bool,
     /// people
     pub heads: f64,
@@ -115,6 +119,9 @@ pub struct CostDepartment {
     pub shifts: f64,
     /// share of the time that is left for work, usually 0.80 to 0.90
     pub practical: f64,
+    /// of a support department: weight with which each department of the list takes of it; in proportion to heads without
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub serves: Option<Vec<f64>>,
 }
 
 /// An activity: what is done, by whom, how long it takes.
@@ -144,6 +151,37 @@ pub struct CostActivity {
     /// share of the department's time as people say it, for the classic method; by the minutes where absent
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub time_share: Option<f64>,
+    /// what comes on top: further terms of the time equation, each with a count of its own
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<CostTerm>>")]
+    pub terms: Vec<CostTerm>,
+}
+
+impl CostActivity {
+    /// The whole time equation, its first term first.
+    pub fn equation(&self) -> Vec<CostTerm> {
+        let first = CostTerm {
+            driver: self.driver,
+            minutes_low: self.minutes_low,
+            minutes_likely: self.minutes_likely,
+            minutes_high: self.minutes_high,
+        };
+        std::iter::once(first).chain(self.terms.iter().cloned()).collect()
+    }
+}
+
+/// A term of a time equation: minutes for each of something counted.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct CostTerm {
+    /// what is counted
+    pub driver: Driver,
+    /// minutes each at best
+    pub minutes_low: f64,
+    /// minutes each as a rule
+    pub minutes_likely: f64,
+    /// minutes each at worst
+    pub minutes_high: f64,
 }
 
 /// A kind of cost that is known by name.
@@ -182,6 +220,8 @@ pub struct CostSetupRes {
     pub shipments: Option<(Month, Month)>,
     /// living entries
     pub entries: u64,
+    /// the average amounts that were given in place of books, as they stand; none where there are none
+    pub totals: Option<CostTotals>,
 }
 
 /// A method.

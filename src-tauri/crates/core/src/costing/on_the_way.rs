@@ -5,7 +5,7 @@
 //! time they had taken at the end against the time they took in all: they are collected and sorted, on the haul and with
 //! the desk as far as the time went, and not begun in delivery.
 
-use super::{CostRules, gather, store};
+use super::{Rounding, gather, store};
 use crate::{
     db::Sql,
     shipments::{Status, list::as_of},
@@ -98,7 +98,7 @@ fn count(conn: &Connection, (from, to): (Month, Month)) -> Sql<Option<Process>> 
 pub(super) fn process<E: From<rusqlite::Error>>(
     conn: &Connection,
     months: (Month, Month),
-    rules: &CostRules,
+    rounding: Rounding,
     go_on: &dyn Fn(u64) -> Result<(), E>,
 ) -> Result<Option<Process>, E> {
     let Some(mut process) = count(conn, months)? else { return Ok(None) };
@@ -108,7 +108,7 @@ pub(super) fn process<E: From<rusqlite::Error>>(
     let Some(method) = engine::find(BEFORE).filter(|_| booked && process.begin_units > 0.0) else {
         return Ok(Some(process));
     };
-    let mut of = gather::gather_bare(conn, (month, month), method.cut(), rules, go_on)?;
+    let mut of = gather::gather_bare(conn, (month, month), method.cut(), Some(rounding), go_on)?;
     of.input.process = count(conn, (month, month))?;
     // A month that cannot be costed brings nothing over, as if its books were not there.
     let Ok(outcome) = method.cost(&of.input) else { return Ok(Some(process)) };

@@ -7,6 +7,7 @@ use super::{
 use crate::{App, db::sql_fault};
 use keheng_base::{Fault, Fen, Month};
 use keheng_calc::costing::engine::{Key, Line, MODEL_VERSION, units};
+use keheng_words::money;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
@@ -65,7 +66,7 @@ pub struct CostUnused {
 /// Something a reader should know.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct CostWarning {
-    /// `overloaded`, `idle`, `homeless`, `absent`, `unopened`
+    /// `overloaded`, `idle`, `homeless`, `absent`, `unopened`, `unsettled`, `empty`
     pub code: String,
     /// department, kind of cost, customer or month
     pub name: String,
@@ -176,7 +177,8 @@ pub fn run(app: &App, req: CostRunReq) -> Result<CostRunRes, Fault> {
         untraced_fen: outcome.untraced_fen,
         closes: outcome.closes(),
         direct_fen: direct(&costed),
-        estimate_fen: costed.of.entries.iter().filter(|e| e.estimate).map(|e| e.amount_fen).sum(),
+        estimate_fen: costed.of.entries.iter().filter(|e| e.estimate).map(|e| e.amount_fen).sum::<Fen>()
+            + accrued(&costed),
         proposed_times: costed.of.activities.iter().filter(|a| a.proposed).count() as u64,
         shipments: costed.of.shipments,
         warnings: warnings(app, &costed)?,
@@ -199,7 +201,23 @@ pub(super) fn warnings(app: &App, costed: &Costed) -> Result<Vec<CostWarning>, F
         let message = words.find(&format!("cost-warning-{code}"), &args).unwrap_or_default();
         CostWarning { code: code.to_owned(), name, message }
     };
-    Ok(costed.outcome.warnings.iter().map(warning).collect())
+    let mut found: Vec<CostWarning> = costed.outcome.warnings.iter().map(warning).collect();
+    let (from, to) = costed.months;
+    if costed.of.entries.is_empty() && costed.of.input.objects.is_empty() {
+        let message = words.cost_warning_empty();
+        found.push(CostWarning { code: "empty".to_owned(), name: words.month(from), message });
+    }
+    found.extend(costed.of.unsettled.between(from, to).map(|(month, accrual)| {
+        let name = words.month(month);
+        let message = words.cost_warning_unsettled(&money(accrual.amount()), &name, accrual.waybills as i64);
+        CostWarning { code: "unsettled".to_owned(), name, message }
+    }));
+    Ok(found)
+}
+
+/// Cost of waybills that carriers have not settled yet.
+fn accrued(costed: &Costed) -> Fen {
+    costed.of.unsettled.amount(costed.months.0, costed.months.1)
 }
 
 /// Makes a costing ready in the background; asking for it afterwards is quick. Fault: `cost_method_unknown`.

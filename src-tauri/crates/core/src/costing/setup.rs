@@ -1,13 +1,13 @@
 //! What the first costing needs: departments, activities, rules, and average amounts where there are no books.
 
 use super::{
-    CostActivity, CostDepartment, CostMethodInfo, CostSetupReq, CostSetupRes, CostTotals, Driver, ITEMS, Stage, items,
-    store,
+    CostActivity, CostDepartment, CostMethodInfo, CostSetupReq, CostSetupRes, CostTerm, Driver, ITEMS, Stage, store,
+    totals,
 };
 use crate::{
     App,
     api::Nothing,
-    db::{Op, Sql, Tx, content_id, random_id, schema, sql_fault},
+    db::{Op, Sql, Tx, random_id, schema, sql_fault},
 };
 use keheng_base::{Fault, Month};
 use keheng_calc::costing::{
@@ -16,14 +16,15 @@ use keheng_calc::costing::{
 };
 use keheng_words::Words;
 use rusqlite::{Connection, ToSql};
+use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Longest name.
 const NAME_LIMIT: usize = 80;
 /// Most departments, and most activities.
 const MOST: usize = 200;
-/// Where entries made from averages say they come from.
-const FROM_TOTALS: &str = "setup";
+/// Most terms of a time equation: each counts something else.
+const MOST_TERMS: usize = 9;
 
 /// Practical capacity of a month.
 pub fn capacity(d: &CostDepartment) -> WorkMinutes {
@@ -54,6 +55,7 @@ fn read(conn: &Connection, words: &Words) -> Sql<CostSetupRes> {
     }
     let books = store::span(conn)?;
     let method = |m: &&dyn engine::CostMethod| CostMethodInfo { id: m.id().to_owned(), cut: m.cut() };
+    let totals = totals::read(conn, &departments)?;
     Ok(CostSetupRes {
         proposed,
         departments,
@@ -65,6 +67,7 @@ fn read(conn: &Connection, words: &Words) -> Sql<CostSetupRes> {
         books: books.map(|(from, to, _)| (from.month(), to.month())),
         shipments: shipped(conn)?,
         entries: books.map_or(0, |b| b.2),
+        totals,
     })
 }
 
@@ -92,6 +95,7 @@ fn proposal(conn: &Connection, words: &Words) -> Sql<(Vec<CostDepartment>, Vec<C
         shift_hours: 8.0,
         shifts: 26.0,
         practical: 0.85,
+        serves: None,
     };
     let mut departments = vec![
         department("couriers", false),
@@ -110,6 +114,7 @@ fn proposal(conn: &Connection, words: &Words) -> Sql<(Vec<CostDepartment>, Vec<C
         minutes_high: *high,
         proposed: true,
         time_share: None,
+        terms: Vec::new(),
     };
     let (n, pieces, days): (f64, f64, f64) = conn.query_row(
         "SELECT coalesce(sum(n), 0), coalesce(sum(pieces), 0), count(*) FROM firm_day WHERE n > 0",
@@ -182,6 +187,10 @@ fn check(req: &CostSetupReq) -> Result<(), Fault> {
         if !good {
             return bad("capacity", &d.name);
         }
+        let weights = |w: &Vec<f64>| w.len() == req.departments.len() && w.iter().all(|w| (0.0..=1e9).contains(w));
+        if d.serves.as_ref().is_some_and(|serves| !d.support || !weights(serves)) {
+            return bad("serves", &d.name);
+        }
     }
     if !req.departments.is_empty() && req.departments.iter().all(|d| d.support) {
         return bad("operating", "");
@@ -193,9 +202,16 @@ fn check(req: &CostSetupReq) -> Result<(), Fault> {
         if req.departments.get(a.department as usize).is_none_or(|d| d.support) {
             return bad("department", &a.name);
         }
-        let ordered = 0.0 <= a.minutes_low && a.minutes_low <= a.minutes_likely && a.minutes_likely <= a.minutes_high;
-        if !ordered || a.minutes_high > 10_000.0 {
+        let ordered = |t: &CostTerm| {
+            0.0 <= t.minutes_low && t.minutes_low <= t.minutes_likely && t.minutes_likely <= t.minutes_high
+        };
+        let equation = a.equation();
+        if equation.len() > MOST_TERMS || !equation.iter().all(|t| ordered(t) && t.minutes_high <= 10_000.0) {
             return bad("minutes", &a.name);
+        }
+        let counted: BTreeSet<Driver> = equation.iter().map(|t| t.driver).collect();
+        if counted.len() < equation.len() {
+            return bad("terms", &a.name);
         }
         if a.time_share.is_some_and(|s| !(0.0..=1.0).contains(&s)) {
             return bad("share", &a.name);
@@ -224,7 +240,7 @@ pub fn put(app: &App, req: CostSetupReq) -> Result<CostSetupRes, Fault> {
             store::write_rules(tx, &req.rules)?;
         }
         if let Some(totals) = &req.totals {
-            write_totals(tx, totals, &departments)?;
+            totals::write(tx, totals, &departments)?;
         }
         // Last, since the totals may have moved to new departments.
         drop_rest(tx, &schema::COST_DEPARTMENT, &departments)?;
@@ -264,6 +280,12 @@ fn write_departments(tx: &mut Tx, departments: &[CostDepartment]) -> Sql<Vec<i64
         tx.upsert(&schema::COST_DEPARTMENT, id, &values)?;
         ids.push(id);
     }
+    // When all have ids.
+    for (id, d) in ids.iter().zip(departments) {
+        let by_id = |serves: &Vec<f64>| store::weights_text(&ids.iter().copied().zip(serves.iter().copied()).collect());
+        let serves = d.serves.as_ref().filter(|_| d.support).map(by_id);
+        tx.upsert(&schema::COST_DEPARTMENT, *id, &[("serves", &serves)])?;
+    }
     Ok(ids)
 }
 
@@ -275,7 +297,8 @@ fn write_activities(tx: &mut Tx, activities: &[CostActivity], departments: &[i64
         let (stage, driver) = (a.stage as i64, a.driver as i64);
         let minutes = [a.minutes_low, a.minutes_likely, a.minutes_high].map(hundredths);
         let share = a.time_share.map(|s| (s * 1000.0).round() as i64);
-        let values: [(&str, &dyn ToSql); 10] = [
+        let terms = (!a.terms.is_empty()).then(|| json!(a.terms).to_string());
+        let values: [(&str, &dyn ToSql); 11] = [
             ("name", &name),
             ("department_id", &departments[a.department as usize]),
             ("stage", &stage),
@@ -285,6 +308,7 @@ fn write_activities(tx: &mut Tx, activities: &[CostActivity], departments: &[i64
             ("high_hundredths", &minutes[2]),
             ("proposed", &proposed),
             ("share_permille", &share),
+            ("terms", &terms),
             ("place", &place),
         ];
         tx.upsert(&schema::COST_ACTIVITY, id, &values)?;
@@ -312,51 +336,6 @@ fn drop_rest(tx: &mut Tx, table: &'static schema::Table, kept: &[i64]) -> Result
             return Err(Fault::new("cost_department_used").with("n", used));
         }
         tx.delete(table, gone).map_err(sql_fault)?;
-    }
-    Ok(())
-}
-
-/// One entry for each month and kind; what the totals of an earlier time made is taken out first.
-fn write_totals(tx: &mut Tx, totals: &CostTotals, departments: &[i64]) -> Result<(), Fault> {
-    let mut wanted = BTreeMap::new();
-    for month in totals.from.0..=totals.to.0 {
-        for (at, line) in totals.lines.iter().enumerate().filter(|(_, l)| l.amount_fen.0 != 0) {
-            let day = Month(month).period().to;
-            let known = items::known(&line.item);
-            let entry = store::Stored {
-                id: content_id("cost_total", &format!("{month} {at} {}", line.item)),
-                day,
-                amount_fen: line.amount_fen,
-                estimate: true,
-                item: items::stored(&line.item),
-                nature: known.map(|i| i.nature).unwrap_or_default(),
-                behaviour: known.map(|i| i.behaviour).unwrap_or_default(),
-                department: line.department.map(|d| departments[d as usize]),
-                customer: None,
-                owner: None,
-                note: None,
-                source: Some(FROM_TOTALS.to_owned()),
-                source_row: None,
-            };
-            wanted.insert(entry.id, entry);
-        }
-    }
-    let made: Vec<(i64, i32)> = tx
-        .conn
-        .prepare_cached("SELECT id, day FROM cost_entry WHERE source = ?1 AND _del <= 0")
-        .and_then(|mut s| s.query_map([FROM_TOTALS], |r| Ok((r.get(0)?, r.get(1)?)))?.collect())
-        .map_err(sql_fault)?;
-    for (id, day) in made {
-        if !wanted.contains_key(&id) {
-            store::open(tx.conn, keheng_base::Day(day))?;
-            tx.delete(&schema::COST_ENTRY, id).map_err(sql_fault)?;
-        }
-    }
-    for entry in wanted.values() {
-        if store::get(tx.conn, entry.id).map_err(sql_fault)?.as_ref() != Some(entry) {
-            store::open(tx.conn, entry.day)?;
-            store::write(tx, entry).map_err(sql_fault)?;
-        }
     }
     Ok(())
 }

@@ -1,10 +1,12 @@
 //! Rows of the books, departments, activities, locks, and the rules among the firm's settings.
 
-use super::{Activity, Behaviour, CostActivity, CostDepartment, CostRules, Department, Driver, Nature, Stage};
+use super::{
+    Activity, Behaviour, CostActivity, CostDepartment, CostRules, CostTerm, Department, Driver, Nature, Stage,
+};
 use crate::db::{Sql, Tx, content_id, schema};
 use keheng_base::{Day, Fault, Fen, Id, Month};
 use rusqlite::{Connection, OptionalExtension, Row};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// An entry as stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -122,11 +124,12 @@ pub fn write(tx: &mut Tx, e: &Stored) -> Sql<bool> {
 
 /// Departments in their order.
 pub fn departments(conn: &Connection) -> Sql<Vec<CostDepartment>> {
-    let sql = "SELECT id, name, support, heads_hundredths, shift_minutes, shifts_tenths, practical_permille
+    let sql = "SELECT id, name, support, heads_hundredths, shift_minutes, shifts_tenths, practical_permille, serves
                FROM cost_department WHERE _del <= 0 ORDER BY place, id";
     let department = |r: &Row| {
         let number = |at: usize| r.get::<_, i64>(at).map(|n| n as f64);
-        Ok(CostDepartment {
+        let serves: Option<String> = r.get(7)?;
+        let department = CostDepartment {
             id: Some(Id::<Department>::new(r.get(0)?)),
             name: r.get(1)?,
             support: r.get::<_, i64>(2)? != 0,
@@ -134,14 +137,35 @@ pub fn departments(conn: &Connection) -> Sql<Vec<CostDepartment>> {
             shift_hours: number(4)? / 60.0,
             shifts: number(5)? / 10.0,
             practical: number(6)? / 1000.0,
-        })
+            serves: None,
+        };
+        Ok((department, serves.map(|text| weights(&text))))
     };
-    conn.prepare_cached(sql)?.query_map([], department)?.collect()
+    let read: Vec<(CostDepartment, Option<BTreeMap<i64, f64>>)> =
+        conn.prepare_cached(sql)?.query_map([], department)?.collect::<Sql<_>>()?;
+    let ids: Vec<i64> = read.iter().filter_map(|(d, _)| d.id.map(Id::raw)).collect();
+    let of = |taken: BTreeMap<i64, f64>| ids.iter().map(|id| taken.get(id).copied().unwrap_or(0.0)).collect();
+    Ok(read.into_iter().map(|(d, taken)| CostDepartment { serves: taken.map(of), ..d }).collect())
+}
+
+/// Weights by id of the department, as stored; what cannot be read is left out.
+pub(super) fn weights(text: &str) -> BTreeMap<i64, f64> {
+    let read: BTreeMap<String, f64> = serde_json::from_str(text).unwrap_or_default();
+    let good =
+        |(id, weight): (String, f64)| id.parse().ok().map(|id| (id, weight)).filter(|(_, w)| (0.0..=1e9).contains(w));
+    read.into_iter().filter_map(good).collect()
+}
+
+/// Weights as they are stored: departments in the order of their ids, so that the same weights are the same text.
+pub(super) fn weights_text(weights: &BTreeMap<i64, f64>) -> String {
+    let line = |(id, weight): (&i64, &f64)| format!("\"{id}\":{weight}");
+    format!("{{{}}}", weights.iter().map(line).collect::<Vec<_>>().join(","))
 }
 
 /// Activities in their order; those of a department that is gone are left out.
 pub fn activities(conn: &Connection, departments: &[CostDepartment]) -> Sql<Vec<CostActivity>> {
-    let sql = "SELECT id, name, department_id, stage, driver, low_hundredths, likely_hundredths, high_hundredths, proposed, share_permille
+    let sql = "SELECT id, name, department_id, stage, driver, low_hundredths, likely_hundredths, high_hundredths, proposed, share_permille,
+                      terms
                FROM cost_activity WHERE _del <= 0 ORDER BY place, id";
     let mut statement = conn.prepare_cached(sql)?;
     let mut rows = statement.query([])?;
@@ -165,9 +189,16 @@ pub fn activities(conn: &Connection, departments: &[CostDepartment]) -> Sql<Vec<
             minutes_high: minutes(7)?,
             proposed: r.get::<_, i64>(8)? != 0,
             time_share: r.get::<_, Option<i64>>(9)?.map(|n| n as f64 / 1000.0),
+            terms: r.get::<_, Option<String>>(10)?.map(|text| terms(&text)).unwrap_or_default(),
         });
     }
     Ok(found)
+}
+
+/// Terms as stored; those of drivers that are not known here are left out.
+fn terms(text: &str) -> Vec<CostTerm> {
+    let read: Vec<serde_json::Value> = serde_json::from_str(text).unwrap_or_default();
+    read.into_iter().filter_map(|term| serde_json::from_value(term).ok()).collect()
 }
 
 /// Where the rules stand among the settings.

@@ -60,6 +60,8 @@ pub enum Op {
     ImportStandards,
     /// who answers for a cost pool
     OwnCosts,
+    /// a way of sharing a pool was written down
+    ShareCosts,
     /// a month of the trade-off by hand
     TradeoffMonth,
     /// the interview of the trade-off
@@ -174,6 +176,7 @@ impl Op {
             Op::PlanCosts => "plan_costs",
             Op::ImportStandards => "import_standards",
             Op::OwnCosts => "own_costs",
+            Op::ShareCosts => "share_costs",
             Op::TradeoffMonth => "tradeoff_month",
             Op::TradeoffInterview => "tradeoff_interview",
             Op::TradeoffRates => "tradeoff_rates",

@@ -10,7 +10,9 @@ mod study;
 mod survey;
 mod sync;
 
-pub use cost::{COST_ACTIVITY, COST_DEPARTMENT, COST_ENTRY, COST_LOCK, COST_POOL, COST_STANDARD, COST_USAGE};
+pub use cost::{
+    COST_ACTIVITY, COST_DEPARTMENT, COST_ENTRY, COST_LOCK, COST_POOL, COST_SHARE, COST_STANDARD, COST_USAGE,
+};
 pub use privacy::{APPEND_ONLY, AUDIT, ERASURE, GROW_ONLY, OWNED, Owned};
 pub use study::{STUDY, STUDY_ENTRY};
 pub use survey::{
@@ -393,6 +395,7 @@ pub const MEASURE: Table = Table {
 /// Every declared table; what needs others comes before what it needs, so that an undo takes children first.
 pub const TABLES: &[&Table] = &[
     &COST_POOL,
+    &COST_SHARE,
     &COST_ENTRY,
     &COST_ACTIVITY,
     &COST_DEPARTMENT,

@@ -125,6 +125,7 @@ pub(super) fn fill(tx: &mut Tx, recipe: &Recipe, truth: &Truth, work: &Work, cas
             shift_hours: 8.0,
             shifts: 26.0,
             practical: 0.85,
+            serves: None,
         })
         .collect();
     for (place, d) in departments.iter_mut().enumerate() {
@@ -146,6 +147,7 @@ pub(super) fn fill(tx: &mut Tx, recipe: &Recipe, truth: &Truth, work: &Work, cas
             minutes_high: minutes[2],
             proposed: false,
             time_share: None,
+            terms: Vec::new(),
         })
         .collect();
     let ids = setup::write(tx, &departments, &activities).map_err(sql_fault)?;

@@ -2,19 +2,19 @@
 
 use super::{
     Entry, Unit,
-    daily::{Counter, Daily, sum},
     kpis::known,
     marks::{self, ProcessChange, SetAside},
     rare,
+    series::{self, Measured, SeriesUnit},
+    watched::Watched,
 };
 use crate::{
     App,
     db::{Sql, sql_fault},
-    settings::settings,
 };
 use keheng_base::{Day, Fault, Id, Period};
 use keheng_calc::{
-    service::kpi::{Better, Kpi},
+    service::kpi::Better,
     spc::{
         compare::compare,
         dispersion::dispersion,
@@ -44,7 +44,7 @@ pub enum By {
 
 impl By {
     /// The period of a day.
-    fn period(self, day: Day) -> Period {
+    pub(super) fn period(self, day: Day) -> Period {
         match self {
             By::Month => day.month().period(),
             By::Week => {
@@ -85,11 +85,14 @@ pub struct MovedChange {
 #[serde(deny_unknown_fields)]
 #[ts(optional_fields)]
 pub struct ControlReq {
-    /// id of the registry
+    /// id of the registry, or of a series: `transit_hours`, `case_days`, `cases`
     pub kpi: String,
     /// what a point stands for; a month by default
     #[serde(default)]
     pub by: Option<By>,
+    /// look for a slow drift with a cumulative sum, in place of the rules that are usual for so many points
+    #[serde(default)]
+    pub drift: bool,
     /// as if this change had been on another day; nothing is written
     #[serde(default)]
     pub moved: Option<MovedChange>,
@@ -104,11 +107,11 @@ pub struct ControlPoint {
     pub from: Day,
     /// last day
     pub to: Day,
-    /// out of how many; for an event the waybills since the one before
+    /// out of how many; for an event the waybills since the one before; for a single value how many it is the mean of
     pub n: u64,
     /// how many
     pub numerator: u64,
-    /// the rate; for an event the waybills since the one before
+    /// the rate; for an event the waybills since the one before; for a series in its unit
     pub value: f64,
     /// lower limit; none while there is too little to learn limits from
     pub lcl: Option<f64>,
@@ -180,16 +183,18 @@ pub struct BeforeAfter {
 /// A control chart.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct ControlRes {
-    /// id of the registry
+    /// id of the registry, or of a series
     pub kpi: String,
     /// what a point stands for
     pub by: By,
-    /// how values are written; none for waybills between events
+    /// how shares are written; none for waybills between events and for series
     pub unit: Option<Unit>,
+    /// in what a series is written
+    pub measure: Option<SeriesUnit>,
     /// more is better
     pub higher_is_better: bool,
-    /// in the unit of the values
-    pub target: f64,
+    /// in the unit of the values; none for a series
+    pub target: Option<f64>,
     /// centre of the last phase
     pub centre: Option<f64>,
     /// rules in use
@@ -200,9 +205,10 @@ pub struct ControlRes {
     pub false_alarms_per_year: f64,
     /// points a baseline should have
     pub baseline: u32,
-    /// variance of the last phase's baseline over the textbook's, and the probability of so much by chance
+    /// variance of the last phase's baseline over the textbook's, and the probability of so much by chance; none for single
+    /// values
     pub dispersion: Option<(f64, f64)>,
-    /// the last phase against the one before
+    /// the last phase against the one before; for shares
     pub comparison: Option<BeforeAfter>,
     /// in order
     pub phases: Vec<ControlPhase>,
@@ -212,15 +218,12 @@ pub struct ControlRes {
     pub alarms: Vec<ControlAlarm>,
 }
 
-/// Rates by period.
-fn buckets(daily: &Daily, by: By, kpi: &Kpi) -> Vec<(Period, u64, u64)> {
-    let mut periods: Vec<Period> = daily.keys().map(|day| by.period(*day)).collect();
-    periods.dedup();
-    let counted = periods.into_iter().map(|period| {
-        let rate = sum(daily, period).rate(kpi);
-        (period, rate.numerator, rate.denominator)
-    });
-    counted.filter(|(_, k, n)| *n > 0 && k <= n).collect()
+/// The id of what has a chart. Fault: `no_such_kpi`.
+pub(super) fn charted(id: &str) -> Result<&'static str, Fault> {
+    match series::find(id) {
+        Some(series) => Ok(series.id),
+        None => known(id).map(|kpi| kpi.id),
+    }
 }
 
 /// Signals that follow each other without a gap, on one side, as one alarm.
@@ -281,28 +284,23 @@ pub(super) fn changes(conn: &Connection, kpi: &str, moved: Option<MovedChange>) 
     Ok(found)
 }
 
-fn by_period(
-    conn: &Connection,
-    counter: &Counter,
-    kpi: &Kpi,
-    target: f64,
-    (by, moved): (By, Option<MovedChange>),
-) -> Sql<ControlRes> {
-    let counted = buckets(&counter.daily(kpi)?, by, kpi);
-    let periods: Vec<Period> = counted.iter().map(|(period, ..)| *period).collect();
-    let samples: Vec<Sample> = counted.iter().map(|(_, k, n)| Sample::new(*k as f64, *n as f64)).collect();
-    let starts = first_points(&changes(conn, kpi.id, moved)?, &periods);
-    let set_aside = marks::set_aside_days(conn, kpi.id)?;
+fn by_period(conn: &Connection, watched: &Watched, req: &ControlReq) -> Sql<ControlRes> {
+    let by = req.by.unwrap_or_default();
+    let counted = &watched.points;
+    let periods: Vec<Period> = counted.iter().map(|point| point.period).collect();
+    let samples: Vec<Sample> = counted.iter().map(|point| point.sample).collect();
+    let starts = first_points(&changes(conn, watched.id, req.moved)?, &periods);
+    let set_aside = marks::set_aside_days(conn, watched.id)?;
     let reasons: Vec<Option<SetAside>> = periods.iter().map(|p| reason_of(*p, &set_aside)).collect();
-    let rules = RuleSet::for_points(by.per_year());
+    let rules = if req.drift { RuleSet::Drift } else { RuleSet::for_points(by.per_year()) };
     let changes: Vec<usize> = starts.iter().map(|(i, _)| *i).collect();
     let excluded: Vec<usize> = (0..reasons.len()).filter(|i| reasons[*i].is_some()).collect();
-    let judged = phases::chart(&samples, Plan { kind: Kind::P, rules, changes: &changes, excluded: &excluded });
+    let judged = phases::chart(&samples, Plan { kind: watched.kind, rules, changes: &changes, excluded: &excluded });
     let points: Vec<ControlPoint> = judged
         .points
         .into_iter()
         .zip(counted.iter().zip(reasons))
-        .map(|(point, ((period, numerator, n), set_aside))| ControlPoint {
+        .map(|(point, (Measured { period, n, numerator, .. }, set_aside))| ControlPoint {
             at: by.name(*period),
             from: period.from,
             to: period.to,
@@ -312,7 +310,7 @@ fn by_period(
             lcl: point.limits.map(|l| l.lcl),
             ucl: point.limits.map(|l| l.ucl),
             z: point.z,
-            worse: (point.z < 0.0) == (kpi.better == Better::High),
+            worse: (point.z < 0.0) == (watched.better == Better::High),
             signals: point.signals,
             set_aside,
             phase: point.phase as u32,
@@ -332,24 +330,29 @@ fn by_period(
     let baseline: Vec<Sample> = last
         .map(|phase| kept(phase).into_iter().take(phase.baseline).map(|i| samples[i]).collect())
         .unwrap_or_default();
-    let total =
-        |phase: &phases::Phase| kept(phase).into_iter().fold((0, 0), |(k, n), i| (k + counted[i].1, n + counted[i].2));
+    let total = |phase: &phases::Phase| {
+        kept(phase).into_iter().fold((0, 0), |(k, n), i| (k + counted[i].numerator, n + counted[i].n))
+    };
     let comparison = match judged.phases.as_slice() {
-        [.., before, after] => compare(total(before), total(after), 0.95),
+        [.., before, after] if watched.kind == Kind::P => compare(total(before), total(after), 0.95),
         _ => None,
     };
     Ok(ControlRes {
-        kpi: kpi.id.to_owned(),
+        kpi: watched.id.to_owned(),
         by,
-        unit: Some(kpi.unit),
-        higher_is_better: kpi.better == Better::High,
-        target,
+        unit: watched.unit,
+        measure: watched.measure,
+        higher_is_better: watched.better == Better::High,
+        target: watched.target,
         centre: last.and_then(|phase| phase.fit).map(|fit| fit.centre),
         rules: rules.rules().to_vec(),
         run_length: rules.run_length(),
         false_alarms_per_year: rules.false_alarms_per_year(f64::from(by.per_year())),
         baseline: BASELINE as u32,
-        dispersion: dispersion(Kind::P, &baseline).map(|d| (d.ratio, d.p)),
+        dispersion: (watched.kind != Kind::I)
+            .then(|| dispersion(watched.kind, &baseline))
+            .flatten()
+            .map(|d| (d.ratio, d.p)),
         comparison: comparison.map(|c| BeforeAfter {
             before: c.before,
             after: c.after,
@@ -362,23 +365,21 @@ fn by_period(
     })
 }
 
-/// The control chart of a KPI. Faults: `no_such_kpi`, `chart_by_event` (the KPI is not a rare one of shipments).
+/// The control chart of a KPI or a series. Faults: `no_such_kpi`, `chart_by_event` (it is not a rare KPI of shipments).
 pub fn chart(app: &App, req: ControlReq) -> Result<ControlRes, Fault> {
-    let kpi = known(&req.kpi)?;
     let by = req.by.unwrap_or_default();
-    if by == By::Event && !kpi.rare {
+    let series = series::find(&req.kpi);
+    let kpi = if series.is_some() { None } else { Some(known(&req.kpi)?) };
+    if by == By::Event && !kpi.is_some_and(|kpi| kpi.rare) {
         return Err(Fault::new("chart_by_event"));
     }
     let db = app.db()?;
     let conn = db.read()?;
-    let make = || -> Sql<ControlRes> {
-        let settings = settings(&conn)?;
-        let counter = Counter::new(&conn, &settings)?;
-        let target = settings.targets.get(kpi.id).copied().unwrap_or(kpi.default_target);
-        match by {
-            By::Event => rare::chart(&conn, &counter, kpi, target, req.moved),
-            _ => by_period(&conn, &counter, kpi, target, (by, req.moved)),
-        }
+    let make = || match (series, kpi) {
+        (Some(series), _) => by_period(&conn, &Watched::series(&conn, series, by)?, &req),
+        (None, Some(kpi)) if by == By::Event => rare::chart(&conn, kpi, req.moved),
+        (None, Some(kpi)) => by_period(&conn, &Watched::kpi(&conn, kpi, by)?, &req),
+        (None, None) => unreachable!("an unknown id was refused"),
     };
     make().map_err(sql_fault)
 }

@@ -12,7 +12,9 @@ pub mod kpis;
 pub mod marks;
 pub mod measures;
 mod rare;
+pub mod series;
 pub mod views;
+mod watched;
 
 use crate::{
     App,

@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     db::Sql,
+    settings::settings,
     shipments::rollup::{FACTS, Facts},
 };
 use keheng_base::{Day, Period};
@@ -64,14 +65,10 @@ fn distances(conn: &Connection, daily: &Daily, kpi: &Kpi) -> Sql<Vec<(Day, u64)>
 }
 
 /// Phases and points of the last events.
-pub(super) fn chart(
-    conn: &Connection,
-    counter: &Counter,
-    kpi: &Kpi,
-    target: f64,
-    moved: Option<MovedChange>,
-) -> Sql<ControlRes> {
-    let found = distances(conn, &counter.daily(kpi)?, kpi)?;
+pub(super) fn chart(conn: &Connection, kpi: &Kpi, moved: Option<MovedChange>) -> Sql<ControlRes> {
+    let settings = settings(conn)?;
+    let target = settings.targets.get(kpi.id).copied().unwrap_or(kpi.default_target);
+    let found = distances(conn, &Counter::new(conn, &settings)?.daily(kpi)?, kpi)?;
     let periods: Vec<Period> = found.iter().map(|(day, _)| Period { from: *day, to: *day }).collect();
     let set_aside = marks::set_aside_days(conn, kpi.id)?;
     let reasons: Vec<Option<SetAside>> = periods.iter().map(|p| reason_of(*p, &set_aside)).collect();
@@ -121,9 +118,10 @@ pub(super) fn chart(
         kpi: kpi.id.to_owned(),
         by: By::Event,
         unit: None,
+        measure: None,
         // more waybills between two damages are better
         higher_is_better: true,
-        target: if target > 0.0 { 1.0 / target } else { 0.0 },
+        target: Some(if target > 0.0 { 1.0 / target } else { 0.0 }),
         centre: phases.last().and_then(|phase: &ControlPhase| phase.centre),
         rules: RuleSet::Limits.rules().to_vec(),
         run_length: RuleSet::Limits.run_length(),

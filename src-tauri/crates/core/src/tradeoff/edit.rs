@@ -7,6 +7,7 @@ use crate::{
     db::{Op, sql_fault},
 };
 use keheng_base::Fault;
+use std::collections::BTreeSet;
 
 /// Characters of a reason.
 const REASON_LIMIT: usize = 500;
@@ -46,10 +47,15 @@ pub fn set_month(app: &App, req: SetMonthReq) -> Result<MonthsRes, Fault> {
     months::months(app, MonthsReq::default())
 }
 
-/// Replaces the interview. Faults: `setting_invalid`, `answers_needed`.
+/// Replaces the interview. Faults: `setting_invalid`, `answers_needed`; `answers_alike` where they speak of fewer than three
+/// levels, which no curve can be laid through.
 pub fn interview(app: &App, req: InterviewReq) -> Result<MonthsRes, Fault> {
     if !req.answers.is_empty() && !(3..=MOST_ANSWERS).contains(&req.answers.len()) {
         return Err(Fault::new("answers_needed").with("least", 3u32).with("most", MOST_ANSWERS));
+    }
+    let levels: BTreeSet<u64> = req.answers.iter().map(|answer| answer.service.to_bits()).collect();
+    if levels.len() < req.answers.len().min(3) {
+        return Err(Fault::new("answers_alike"));
     }
     for answer in &req.answers {
         if !(0.0..1.0).contains(&answer.service) {

@@ -160,7 +160,7 @@ fn settle_last(months: &mut [(Month, Counts)]) {
 fn with_books(counts: Counts, books: &BTreeMap<Month, CostMonth>, month: Month) -> Counts {
     let written = |m: &&CostMonth| m.entries_fen.0 != 0;
     let book = books.get(&month).filter(written).map(|m| Book {
-        logistics: m.logistics_fen.0 - m.carried_fen.0,
+        logistics: m.logistics_fen.0 - m.carried_fen.0 - m.accrued_fen.0,
         carried: m.carried_fen.0,
         claims: m.claims_fen.0,
         pay: m.pay_fen.0,

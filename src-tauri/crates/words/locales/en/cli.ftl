@@ -121,6 +121,7 @@ cli-arg-to = Last day
 cli-arg-month = Month, such as 2026-10
 cli-arg-kpi = KPI
 cli-arg-by = What a point stands for: month, week, day, or event for damage and loss
+cli-arg-drift = Look for a slow drift with a cumulative sum
 cli-arg-kind = Which chart
 cli-arg-output = File to write; its ending says which kind
 cli-arg-palette = Colours

@@ -116,6 +116,11 @@ cost-warning-homeless = “{ $name }” has no department to go to. This part is
 cost-warning-absent = Costs are booked on “{ $name }”, who had no waybills in these months. This part is not passed on.
 # $name - the month before
 cost-warning-unopened = Waybills were on their way at the beginning, but the books of { $name } are not here: what these had cost before is not in this period, and both flows say the same.
+# $amount - yuan
+# $month - month
+# $n (number) - waybills without a cost
+cost-warning-unsettled = { $n } waybills of { $month } have no carrier's cost yet. ¥{ $amount } are accrued for them, at what is usual: an estimate until the carrier's bill is imported.
+cost-warning-empty = There are neither books nor waybills in these months.
 
 ## A run as text
 

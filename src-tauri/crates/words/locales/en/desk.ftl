@@ -35,6 +35,7 @@ op-edit-cost = Change of a cost entry
 op-delete-cost = Removal of a cost entry
 op-lock-costs = Closing or opening of a month
 op-own-costs = Owner of a cost pool
+op-share-costs = How a cost pool is shared
 op-plan-costs = Standards and budgets
 op-tradeoff-month = Change of a month in the trade-off
 op-tradeoff-interview = Interview on service and cost
@@ -63,6 +64,7 @@ job-exchange-import = Merging the exchange file
 job-privacy-copy = Writing the person's data
 job-privacy-erase = Erasing a person
 job-privacy-class-copy = Writing the copy for lessons
+job-costing = Costing
 job-unknown = Working
 # $rows (number) - rows done
 job-rows = { $rows ->

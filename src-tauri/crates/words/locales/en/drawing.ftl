@@ -156,6 +156,7 @@ drawing-months = { $from } to { $to }
 # $unused - cost of capacity nobody used
 drawing-says-sankey = Cost of { $total } flows from departments over activities to customers; { $unused } of it is capacity nobody used.
 drawing-departments = Departments
+drawing-resources = Resources
 drawing-activities = Activities
 drawing-customers = Customers
 drawing-from = From

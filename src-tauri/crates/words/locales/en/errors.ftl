@@ -281,11 +281,30 @@ error-no-such-shipment = This shipment is no longer there.
 error-no-such-kpi = There is no KPI called “{ $kpi }”.
 error-period-reversed = The first day lies after the last one.
 error-cost-setup-missing = Departments and heads are not filled in yet, so nothing can be costed. Complete the cost setup first.
-error-cost-setup-invalid = The cost setup is wrong ({ $field }): “{ $name }”. Nothing was changed.
+error-cost-setup-invalid = { $field ->
+    [amount] The amount of “{ $name }” cannot be.
+    [capacity] Heads (up to 100,000), hours of a shift (up to 24), shifts (up to 31) or the practical share (up to 100 %) of “{ $name }” are wrong.
+    [count] There are more than 200 departments or activities.
+    [department] “{ $name }” needs a department that does it and is no support department.
+    [minutes] The minutes of “{ $name }” must rise from best to worst, up to 10,000.
+    [months] The months of the average amounts are wrong.
+    [name] The name “{ $name }” is missing, too long, or there twice.
+    [operating] At least one department must not be a support department.
+    [serves] The weights of whom “{ $name }” serves are wrong.
+    [share] The share of time of “{ $name }” is between 0 and 100 %.
+    [terms] “{ $name }” counts the same twice.
+   *[other] The cost setup is wrong ({ $field }): “{ $name }”.
+} Nothing was changed.
 # $n (number) - entries
 error-cost-department-used = { $n } entries are booked on a department to be removed. Book them on another one first.
 error-cost-month-locked = { $month } is closed and cannot be changed. Open the month first to correct it.
-error-cost-entry-invalid = The “{ $field }” of the entry is wrong.
+error-cost-entry-invalid = { $field ->
+    [amount] The amount must not be 0 and not above 10 billion yuan.
+    [item] The kind of cost is missing or too long.
+    [reason] Say why it is shared like this.
+    [share] Give at least one department a weight above 0.
+   *[other] The “{ $field }” of the entry is wrong.
+}
 error-cost-method-unknown = There is no costing method “{ $method }”.
 error-cost-method-cut = “{ $method }” does not cost customers.
 error-cost-no-signatures = No waybill says when it was signed for, so nobody knows what is on its way at month end. Import waybills with their time of signature.
@@ -706,3 +725,42 @@ error-lock-damaged = What the file keeps of its app lock is damaged, so that no 
 error-lock-no-word = The environment variable { $name } holds no PIN.
 error-masked-text = In projector mode a text with masked names or numbers cannot be changed. Leave it first; nothing was saved.
 error-masked-projector = In projector mode no full numbers and names are exported. Leave it first, or export the masked table.
+
+## What customers will still bring
+
+# $field - x, t_x, T, z, n or unit
+# $row (number) - row
+error-history-number = Customer no. { $row }: the figure { $field } cannot be right (a number below zero, no number, or a last purchase after the end). Nothing was computed; please look at this customer’s purchases.
+# $row (number) - row
+error-purchase-money = Purchase no. { $row } has an amount that is no number. Nothing was computed; please correct it.
+error-lifetime-parameters = The parameters of the model must be numbers above zero.
+# $customers (number) - customers there are
+# $needed (number) - customers needed
+error-too-few-customers = There are { $customers } customers; the model needs { $needed }. Plain rates are shown instead.
+# $repeaters (number) - customers who came back
+# $needed (number) - customers needed
+error-too-few-repeaters = Only { $repeaters } customers came back; the model needs { $needed }. Plain rates are shown instead.
+# $gaps (number) - usual gaps
+# $needed (number) - gaps needed
+error-observed-too-briefly = The data span { NUMBER($gaps, maximumFractionDigits: 1) } of the usual gaps between purchases; the model needs { $needed }. Plain rates are shown instead.
+# $shape (number) - shape of the rates
+error-rates-alike = Customers buy so much alike (shape { NUMBER($shape, maximumFractionDigits: 0) }) that the model has nothing to tell apart. Plain rates are shown instead.
+error-leaving-unknown = The data do not tell how customers leave. Plain rates are shown instead.
+error-no-likelihood = These data have no probability under the model, so it cannot be fitted.
+error-no-money = No customer who came back has an amount above zero, so nothing can be said about money.
+error-money-unknown = The amounts do not tell how customers differ. Each customer’s own mean is used instead.
+# $r (number) - correlation
+error-money-depends = Who buys more often also pays differently (correlation { NUMBER($r, maximumFractionDigits: 2) }); the model of money assumes that this is not so. Take its amounts with care.
+# $field - margin, retention or discount
+error-simple-value = A lifetime value cannot be computed: look at “{ $field }”. Retention must lie between 0 and 1, the discount must not be negative, and one of both must let the sum end.
+# $row (number) - row
+error-spell-time = The time in row { $row } is negative or no number.
+error-survival-level = The level of confidence must lie between 0 and 1.
+# $row (number) - row
+error-rfm-segment = Segment rule no. { $row } cannot be used: it needs a name, and scores from 1 to 5 that do not fall. Nothing was changed.
+# $id (number) - customer
+error-migration-twice = Customer { $id } stands in one period twice.
+# $class - class
+error-migration-class = There is no class { $class } in this comparison.
+# $field - field
+error-backtest-plan = The past cannot be replayed like this: please look at “{ $field }”.

@@ -24,6 +24,15 @@ report-what = What
 report-sure = How sure
 report-next = What next
 report-at-stake = At stake in a year (CNY)
+report-signals = Signals of the control charts
+# $rules - rules completed
+# $what - the KPI or series
+report-signal = { $what }: { $rules }
+# $n - false alarms a year
+# $points (number) - points between two
+report-signal-sure = With nothing changed this chart signals { $n } times a year (once in { $points } points).
+# $causes - the most frequent ones with their counts
+report-signal-causes = Most frequent causes of the month: { $causes }.
 # $n (number) - alarms
 report-more-alarms = { $n ->
     [one] { $n } smaller alarm is

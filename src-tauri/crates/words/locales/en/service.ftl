@@ -107,6 +107,7 @@ rule-nelson4-alternate = fourteen points up and down in turn
 rule-nelson7-hug = fifteen points close to the centre
 rule-nelson8-avoid = eight points away from the centre
 rule-ewma = the moving average beyond its limits
+rule-cusum = the cumulative sum beyond its limit: a slow drift
 
 ## Elements a firm begins with
 
@@ -232,6 +233,16 @@ control-signals = Signals
 control-n = Out of
 control-point = Point
 control-between = Waybills since the one before
+control-series = Other series
+control-series-none = KPI chosen above
+control-drift = Look for a slow drift (CUSUM)
+control-drift-hint = Adds up small deviations: a drift of one deviation is found within about ten points, with one false alarm in 465.
+series-transit-hours = Hours from collection to signature
+series-case-days = Days to close a case
+series-cases = Cases for each hundred waybills
+series-unit-hours = hours
+series-unit-days = days
+series-unit-per-hundred = per hundred waybills
 # $baseline (number) - points the limits are learnt from
 # $wanted (number) - points wanted
 control-provisional = Limits are provisional: { $baseline } of { $wanted } points.

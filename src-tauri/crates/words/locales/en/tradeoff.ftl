@@ -51,6 +51,7 @@ error-outliers = { $months ->
 # $least (number) - least
 # $most (number) - most
 error-answers-needed = An interview has { $least } to { $most } answers.
+error-answers-alike = The answers must speak of at least three different service levels.
 # $name - name
 error-column-missing = The table has no column “{ $name }”.
 # $column - column

@@ -121,6 +121,7 @@ cli-arg-to = 截止日
 cli-arg-month = 月份，如 2026-10
 cli-arg-kpi = 指标
 cli-arg-by = 每个点代表：月 month、周 week、日 day；破损、丢失可用每次 event
+cli-arg-drift = 用累积和查缓慢漂移
 cli-arg-kind = 图表种类
 cli-arg-output = 要写的文件，格式由扩展名决定
 cli-arg-palette = 配色

@@ -42,7 +42,7 @@ cost-driver-stops = 上门次数
 cost-driver-cod = 代收货款票数
 cost-driver-insured = 保价票数
 cost-driver-cases = 问题件数
-cost-driver-redeliveries = 再次派送次数
+cost-driver-redeliveries = 二次派送次数
 cost-driver-kilogram-days = 在库公斤天
 
 ## 成本习性、性质、规则
@@ -116,6 +116,11 @@ cost-warning-homeless = “{ $name }”没有可分摊的部门，这部分没�
 cost-warning-absent = 有费用记在“{ $name }”名下，但该客户这段时间没有运单，这部分没有分出去。
 # $name - 上一个月
 cost-warning-unopened = 期初有在途的票，但 { $name } 的账没有录入：这些票以前的成本不在本期里，两种分步法结果相同。
+# $amount - yuan
+# $month - month
+# $n (number) - waybills without a cost
+cost-warning-unsettled = { $month } 还有 { $n } 票的承运成本没有结算，已按以往平均暂估 ¥{ $amount }；导入承运商账单后以实际为准。
+cost-warning-empty = 这段时间既没有账，也没有运单。
 
 ## 核算结果的文字
 

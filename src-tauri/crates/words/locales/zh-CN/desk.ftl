@@ -35,6 +35,7 @@ op-edit-cost = 修改费用
 op-delete-cost = 删除费用
 op-lock-costs = 结账或反结账
 op-own-costs = 指定成本责任人
+op-share-costs = 设定费用分摊比例
 op-plan-costs = 修改标准与预算
 op-tradeoff-month = 修改权衡曲线的月份
 op-tradeoff-interview = 修改三点访谈
@@ -63,6 +64,7 @@ job-exchange-import = 正在合并交换文件
 job-privacy-copy = 导出个人资料
 job-privacy-erase = 删除个人资料
 job-privacy-class-copy = 生成教学用副本
+job-costing = 正在核算成本
 job-unknown = 正在处理
 job-rows = { $rows } 行
 

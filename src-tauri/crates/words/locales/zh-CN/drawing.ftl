@@ -88,8 +88,9 @@ drawing-swing = 变动
 
 drawing-sankey-title = 钱从哪来、花在谁身上
 drawing-months = { $from } 至 { $to }
-drawing-says-sankey = 成本 { $total } 元从部门经作业流向客户，其中没用上的产能 { $unused } 元。
+drawing-says-sankey = 成本 { $total } 元从部门经作业流向客户，其中闲置产能 { $unused } 元。
 drawing-departments = 部门
+drawing-resources = 资源
 drawing-activities = 作业
 drawing-customers = 客户
 drawing-from = 从
@@ -104,13 +105,13 @@ drawing-set-aside = 已剔除
 
 ## 谁在说谎、成本矩阵、预算差异
 
-drawing-lying-title = 谁在说谎：按票数均摊与按时间核算
-drawing-says-lying = 按票数均摊，{ $over } 个客户被多算、{ $under } 个被少算，{ $moved } 元算错了人；{ $flipped } 个客户盈亏因此颠倒。没用上的产能已先扣除，比的是同一笔钱。
+drawing-lying-title = 算错在谁身上：按票数均摊与按时间核算
+drawing-says-lying = 按票数均摊，{ $over } 个客户被多算、{ $under } 个被少算，{ $moved } 元算错了人；{ $flipped } 个客户盈亏因此颠倒。闲置产能已先扣除，比的是同一笔钱。
 drawing-by-volume = 按票数均摊
 drawing-by-time = 按实际用时
 drawing-more = 另有 { $n } 个，见表格
 drawing-matrix-title = 物流成本矩阵：费用种类 × 环节
-drawing-says-matrix = 全部成本 { $total } 元，其中 { $rest } 元不属于任何环节：没用上的产能和无法追溯的费用。
+drawing-says-matrix = 全部成本 { $total } 元，其中 { $rest } 元不属于任何环节：闲置产能和无法追溯的费用。
 drawing-no-stage = 不属于环节
 drawing-item = 费用种类
 drawing-stage = 环节

@@ -194,11 +194,30 @@ error-no-such-shipment = 这票运单已不存在。
 error-no-such-kpi = 没有名为“{ $kpi }”的指标。
 error-period-reversed = 开始日期晚于结束日期。
 error-cost-setup-missing = 还没有填写部门和人数，无法核算。请先完成成本设置。
-error-cost-setup-invalid = 成本设置有误（{ $field }）：“{ $name }”。没有改动。
+error-cost-setup-invalid = { $field ->
+    [amount] “{ $name }”的金额不对。
+    [capacity] “{ $name }”的人数（最多 100,000）、每班小时（最多 24）、每月班次（最多 31）或有效工时系数（最多 100%）不对。
+    [count] 部门或作业超过了 200 个。
+    [department] “{ $name }”要有执行的部门，且不能是辅助部门。
+    [minutes] “{ $name }”的分钟数应从最快到最慢依次增大，最多 10,000。
+    [months] 月均金额的起止月份不对。
+    [name] 名称“{ $name }”空缺、过长或重复。
+    [operating] 至少要有一个不是辅助的部门。
+    [serves] “{ $name }”的服务对象比重不对。
+    [share] “{ $name }”的工时占比应在 0 到 100% 之间。
+    [terms] “{ $name }”里同一项计了两次。
+   *[other] 成本设置有误（{ $field }）：“{ $name }”。
+}没有改动。
 # $n (number) - entries
 error-cost-department-used = 有 { $n } 笔费用记在要删除的部门名下，请先改到别的部门。
 error-cost-month-locked = { $month } 已结账，不能改动。如需更正，请先打开该月。
-error-cost-entry-invalid = 费用的“{ $field }”填写有误。
+error-cost-entry-invalid = { $field ->
+    [amount] 金额不能为 0，也不能超过 100 亿元。
+    [item] 费用种类空缺或过长。
+    [reason] 请写明按此比例分摊的理由。
+    [share] 至少要有一个部门的比重大于 0。
+   *[other] 费用的“{ $field }”填写有误。
+}
 error-cost-method-unknown = 没有名为“{ $method }”的核算方法。
 error-cost-method-cut = “{ $method }”不是按客户核算的方法。
 error-cost-no-signatures = 没有一票有签收时间，不知道月末哪些还在途。请导入带签收时间的运单。
@@ -600,3 +619,25 @@ error-lock-damaged = 数据文件里的应用锁信息已损坏，无法核对�
 error-lock-no-word = 环境变量 { $name } 里没有密码。
 error-masked-text = 投影模式下，含有打码姓名或号码的文字不能修改。请先退出投影模式。没有保存。
 error-masked-projector = 投影模式下不导出完整的号码和姓名。请先退出投影模式，或导出打码的表格。
+
+## 客户还会带来多少
+
+error-history-number = 第 { $row } 个客户的数据 { $field } 不对（小于零、不是数字，或末次购买晚于截止日）。未作计算，请检查该客户的购买记录。
+error-purchase-money = 第 { $row } 笔购买的金额不是数字。未作计算，请更正。
+error-lifetime-parameters = 模型参数必须是大于零的数。
+error-too-few-customers = 只有 { $customers } 个客户，模型需要 { $needed } 个。改用平均频率。
+error-too-few-repeaters = 只有 { $repeaters } 个客户复购，模型需要 { $needed } 个。改用平均频率。
+error-observed-too-briefly = 数据只覆盖 { NUMBER($gaps, maximumFractionDigits: 1) } 个通常的购买间隔，模型需要 { $needed } 个。改用平均频率。
+error-rates-alike = 客户的购买频率几乎一样（形状参数 { NUMBER($shape, maximumFractionDigits: 0) }），模型没有可区分的东西。改用平均频率。
+error-leaving-unknown = 从数据看不出客户怎样离开。改用平均频率。
+error-no-likelihood = 这些数据与模型不符，无法拟合。
+error-no-money = 复购客户的金额都是零，无法判断金额。
+error-money-unknown = 从金额看不出客户之间的差别。改用每个客户自己的均值。
+error-money-depends = 买得勤的客户每次金额也不同（相关系数 { NUMBER($r, maximumFractionDigits: 2) }），而金额模型假定两者无关，请谨慎使用其金额。
+error-simple-value = 无法计算生命周期价值，请检查“{ $field }”。留存率应在 0 与 1 之间，折现率不能为负，两者之一必须使总和有尽头。
+error-spell-time = 第 { $row } 行的时长为负或不是数字。
+error-survival-level = 置信水平应在 0 与 1 之间。
+error-rfm-segment = 第 { $row } 条分群规则不能用：要有名称，分数从 1 到 5 且不能前大后小。未作改动。
+error-migration-twice = 客户 { $id } 在同一期出现了两次。
+error-migration-class = 这次比较里没有 { $class } 类。
+error-backtest-plan = 不能这样回放历史，请检查“{ $field }”。

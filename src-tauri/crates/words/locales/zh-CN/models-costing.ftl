@@ -247,7 +247,7 @@ model-time-equations-title = 时间方程
 model-time-equations-department = { $name }：每分钟 { NUMBER($rate, minimumFractionDigits: 2, maximumFractionDigits: 4) } 元，用了 { NUMBER($used, maximumFractionDigits: 0) } 分钟。
 model-time-equations-overloaded = { $name }：用了 { NUMBER($used, maximumFractionDigits: 0) } 分钟，超出产能，每分钟摊到 { NUMBER($rate, minimumFractionDigits: 2, maximumFractionDigits: 4) } 元。
 model-time-equations-customer = { $name }：{ NUMBER($minutes, maximumFractionDigits: 0) } 分钟，成本 { NUMBER($cost, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元。
-model-time-equations-unused = 总成本 { NUMBER($total, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元 中没用上的产能值 { NUMBER($unused, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元，不摊给客户。
+model-time-equations-unused = 总成本 { NUMBER($total, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元 中闲置产能值 { NUMBER($unused, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元，不摊给客户。
 
 ## 产能预算
 
@@ -262,9 +262,9 @@ model-capacity-budget-total = 计划用到的产能合计 { NUMBER($total, minim
 model-method-comparison-title = 谁在说谎：同一笔成本，三种算法
 model-method-comparison-volume = 按票数：{ NUMBER($cost, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元 ÷ { NUMBER($waybills, maximumFractionDigits: 0) } 票 = 每票 { NUMBER($unit, minimumFractionDigits: 2, maximumFractionDigits: 4) } 元，省事的客户和费事的客户一个价。
 model-method-comparison-activity = 按作业：看部门为谁做了什么，但费率来自员工自报的时间，闲置也算在客户头上。
-model-method-comparison-time = 按时间：每件事乘以真正要花的分钟；没用上的产能值 { NUMBER($unused, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元，不摊给客户。
+model-method-comparison-time = 按时间：每件事乘以真正要花的分钟；闲置产能值 { NUMBER($unused, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元，不摊给客户。
 model-method-comparison-overloaded = 按时间：用的分钟超过产能，成本按分钟全部摊完；单位时间估高了，或者有人在加班。
 model-method-comparison-customer = { $name }：按票数 { NUMBER($volume, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元，按作业 { NUMBER($activity, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元，按时间 { NUMBER($time, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元。
 model-method-comparison-better-than-told = { $name }：按时间算赚钱，别的算法却说亏：先别涨价，更别放走。
 model-method-comparison-worse-than-told = { $name }：按时间算亏钱，别的算法却说赚：先谈价格，再减少费事的环节。
-model-method-comparison-carried = 扣掉没用上的产能再比：按票数摊，{ $name } 少担了 { NUMBER($subsidy, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元，由别的客户替它付。
+model-method-comparison-carried = 扣掉闲置产能再比：按票数摊，{ $name } 少担了 { NUMBER($subsidy, minimumFractionDigits: 2, maximumFractionDigits: 2) } 元，由别的客户替它付。

@@ -162,15 +162,15 @@ model-mmc-input-mu = 每人每分钟服务数
 model-mmc-input-agents = 人数
 model-mmc-input-waiting = 求恰有几人排队的概率
 
-## 上班骑手数与时效承诺
+## 上班快递员数与时效承诺
 
-model-courier-shift-title = 上班骑手数与时效承诺
-model-courier-shift-least = 工作量相当于 { NUMBER($load, maximumFractionDigits: 2) } 名骑手：至少 { $least } 名。
-model-courier-shift-best = { $couriers } 名骑手总成本最低：准时 { NUMBER($level, style: "percent", maximumFractionDigits: 1) }，总成本 { NUMBER($total, maximumFractionDigits: 2) }。
+model-courier-shift-title = 上班快递员数与时效承诺
+model-courier-shift-least = 工作量相当于 { NUMBER($load, maximumFractionDigits: 2) } 名快递员：至少 { $least } 名。
+model-courier-shift-best = { $couriers } 名快递员总成本最低：准时 { NUMBER($level, style: "percent", maximumFractionDigits: 1) }，总成本 { NUMBER($total, maximumFractionDigits: 2) }。
 model-courier-shift-input-arrival-per-hour = 每小时到件
 model-courier-shift-input-service-per-hour = 每人每小时派件
 model-courier-shift-input-promise-hours = 承诺几小时内
-model-courier-shift-input-courier-cost = 一名骑手的成本
+model-courier-shift-input-courier-cost = 一名快递员的成本
 model-courier-shift-input-late-cost = 全部晚到的损失
 
 ## 销量对服务的反应

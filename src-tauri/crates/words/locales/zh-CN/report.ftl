@@ -21,6 +21,15 @@ report-what = 什么事
 report-sure = 有多大把握
 report-next = 下一步
 report-at-stake = 一年牵涉金额（元）
+report-signals = 控制图信号
+# $rules - rules completed
+# $what - the KPI or series
+report-signal = { $what }：{ $rules }
+# $n - false alarms a year
+# $points (number) - points between two
+report-signal-sure = 水平没变时，这张图一年误报 { $n } 次（每 { $points } 个点一次）。
+# $causes - the most frequent ones with their counts
+report-signal-causes = 本月主要原因：{ $causes }。
 report-more-alarms = 另有 { $n } 条金额较小的提醒未列出。
 report-alarms-as-of = 客户按数据最后一天（{ $day }）判断，指标按本月判断。
 report-sure-falling = 实际统计，不是估计：近三个整月 { $now } 元，之前三个月 { $before } 元。
@@ -101,7 +110,7 @@ report-level-months = 逐月服务水平与成本
 report-level-logistics = 物流成本（元/件）
 report-level-failure = 失误成本（元/件）
 report-level-total = 合计（元/件）
-report-level-how = 按每件算：物流成本取账上的数，没有账的取运单上带的成本；失误成本包括理赔、再次派送、投诉处理和流失的毛利。曲线按截至本月的各月拟合。
+report-level-how = 按每件算：物流成本取账上的数，没有账的取运单上带的成本；失误成本包括理赔、二次派送、投诉处理和流失的毛利。曲线按截至本月的各月拟合。
 
 ## 措施
 

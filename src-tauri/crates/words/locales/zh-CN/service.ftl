@@ -81,6 +81,7 @@ rule-nelson4-alternate = 连续十四点上下交替
 rule-nelson7-hug = 连续十五点紧贴中心
 rule-nelson8-avoid = 连续八点远离中心
 rule-ewma = 移动平均超出控制限
+rule-cusum = 累积和超出界限：水平在缓慢漂移
 
 ## 起步服务要素
 
@@ -140,7 +141,7 @@ basis-measured = 统计日
 service-define-limit = 办理时限（小时）
 service-define-limit-hint = 服务单上没写时限的，登记后多少小时内办结才算按时。通常是 { $usual }。
 service-define-target-hint = 通常是 { $usual }。
-service-define-usual = 恢复通常定义
+service-define-usual = 恢复默认定义
 service-define-none = 没有
 service-define-cause = 原因
 service-define-effect = 这样改：{ $before } → { $after }；不计入 { $n } 件
@@ -178,6 +179,16 @@ control-signals = 信号
 control-n = 总数
 control-point = 点
 control-between = 距上一次的件数
+control-series = 其他指标
+control-series-none = 上面选中的指标
+control-drift = 查缓慢漂移（累积和 CUSUM）
+control-drift-hint = 把小偏差累加起来：水平漂移一个标准差，约十个点就能发现；平均 465 个点才误报一次。
+series-transit-hours = 揽收到签收的小时数
+series-case-days = 服务单处理天数
+series-cases = 每百票服务单数
+series-unit-hours = 小时
+series-unit-days = 天
+series-unit-per-hundred = 每百票
 control-provisional = 控制限暂定：{ $wanted } 个点只有 { $baseline } 个。
 control-frozen = 控制限由前 { $baseline } 个点得出，已固定。
 control-wide = 各点的波动是偶然波动的 { $sigma } 倍，控制限相应放宽（Laney）。
@@ -192,7 +203,7 @@ control-reason = 发生了什么？
 control-mark-title = 流程变更
 control-mark-text = 从 { $at } 起重新计算控制限：流程已经不同。
 control-set-aside-title = 剔除一个点
-control-set-aside-text = { $at } 有特殊原因，不会再来。它留在图上，但不参与控制限。
+control-set-aside-text = { $at } 有特殊原因，以后不会再发生。它留在图上，但不参与计算控制限。
 control-save = 保存
 control-changed = { $day } 变更：{ $reason }
 control-aside = 已剔除：{ $reason }
@@ -219,8 +230,8 @@ alarm-act = 定措施…
 ## 原因
 
 causes-title = 原因
-causes-few = 少数要害
-causes-many = 其余多数
+causes-few = 少数关键原因
+causes-many = 其余原因
 causes-class = 类别
 causes-rest = 其余
 causes-measured = 这项指标由外部统计，看不到背后的单子。

@@ -7,6 +7,7 @@ use crate::{
         gather::days,
         pools::Owners,
         store::{self as books, Stored},
+        unsettled::Unsettled,
     },
     db::Sql,
 };
@@ -51,6 +52,7 @@ fn of_months(conn: &Connection, from: Month, to: Month) -> Sql<Actual> {
         owner: sum.owners.into_iter().max_by_key(|(_, fen)| *fen).map(|(owner, _)| owner.to_owned()),
     };
     let mut costs: Vec<ActualCost> = sums.into_iter().map(cost).collect();
+    let carried = carried + Unsettled::read(conn)?.amount(from, to).0;
     if books::rules(conn)?.shipment_cost && carried != 0 {
         // Books may call a kind of their own by that name: one kind, one line.
         match costs.iter_mut().find(|c| c.item == CARRIED) {

@@ -2,12 +2,13 @@
 
 use super::{Reach, Table, c, personal};
 
-/// Departments as costing sees them: who works there, how long, for whom.
+/// Departments as costing sees them: who works there, how long, for whom. `serves` has the weights of a support department's
+/// takers by their ids, JSON; by heads where it is empty.
 pub const COST_DEPARTMENT: Table = Table {
     number: 10,
     name: "cost_department",
     reach: Reach::Synced,
-    groups: &["name", "role", "capacity", "place"],
+    groups: &["name", "role", "capacity", "place", "serves"],
     columns: &[
         c("name", "TEXT NOT NULL", 0),
         c("support", "INTEGER NOT NULL", 1),
@@ -16,6 +17,7 @@ pub const COST_DEPARTMENT: Table = Table {
         c("shifts_tenths", "INTEGER NOT NULL", 2),
         c("practical_permille", "INTEGER NOT NULL", 2),
         c("place", "INTEGER NOT NULL", 3),
+        c("serves", "TEXT", 4),
     ],
     indexes: &[],
     tag: "costs",
@@ -25,12 +27,12 @@ pub const COST_DEPARTMENT: Table = Table {
     ),
 };
 
-/// Activities with their time equations of one term; minutes in hundredths.
+/// Activities with their time equations; minutes in hundredths. `terms` has what comes on top of the first term, JSON.
 pub const COST_ACTIVITY: Table = Table {
     number: 11,
     name: "cost_activity",
     reach: Reach::Synced,
-    groups: &["name", "department", "time", "survey", "place"],
+    groups: &["name", "department", "time", "survey", "place", "terms"],
     columns: &[
         c("name", "TEXT NOT NULL", 0),
         c("department_id", "INTEGER NOT NULL", 1),
@@ -42,6 +44,7 @@ pub const COST_ACTIVITY: Table = Table {
         c("proposed", "INTEGER NOT NULL", 2),
         c("share_permille", "INTEGER", 3),
         c("place", "INTEGER NOT NULL", 4),
+        c("terms", "TEXT", 5),
     ],
     indexes: &[],
     tag: "costs",
@@ -75,13 +78,14 @@ pub const COST_ENTRY: Table = Table {
     kept_while: None,
 };
 
-/// Months whose books are closed; its id is derived from the month.
+/// Months whose books are closed; its id is derived from the month. `basis` has what the month was costed on when it was
+/// closed, JSON.
 pub const COST_LOCK: Table = Table {
     number: 13,
     name: "cost_lock",
     reach: Reach::Synced,
-    groups: &["month", "closed"],
-    columns: &[c("month", "INTEGER NOT NULL", 0), c("closed", "INTEGER NOT NULL", 1)],
+    groups: &["month", "closed", "basis"],
+    columns: &[c("month", "INTEGER NOT NULL", 0), c("closed", "INTEGER NOT NULL", 1), c("basis", "TEXT", 2)],
     indexes: &[],
     tag: "costs",
     content: true,
@@ -116,6 +120,26 @@ pub const COST_POOL: Table = Table {
     reach: Reach::Synced,
     groups: &["key", "owner"],
     columns: &[c("item", "TEXT NOT NULL", 0), c("department_id", "INTEGER", 0), personal("owner", "TEXT", 1)],
+    indexes: &[],
+    tag: "costs",
+    content: true,
+    kept_while: None,
+};
+
+/// How a pool is shared by departments from a month on, with the reason. Weights by the ids of departments, JSON; ids of rows
+/// are derived from kind, department and month.
+pub const COST_SHARE: Table = Table {
+    number: 17,
+    name: "cost_share",
+    reach: Reach::Synced,
+    groups: &["key", "shares"],
+    columns: &[
+        c("item", "TEXT NOT NULL", 0),
+        c("department_id", "INTEGER", 0),
+        c("month", "INTEGER NOT NULL", 0),
+        c("weights", "TEXT NOT NULL", 1),
+        c("reason", "TEXT NOT NULL", 1),
+    ],
     indexes: &[],
     tag: "costs",
     content: true,

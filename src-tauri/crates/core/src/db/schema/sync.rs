@@ -59,6 +59,7 @@ pub const LABELS: &[(&str, &str)] = &[
     ("cost_entry", "item"),
     ("cost_lock", "month"),
     ("cost_pool", "item"),
+    ("cost_share", "item"),
     ("cost_standard", "item"),
     ("cost_usage", "item"),
     ("service_element", "name"),

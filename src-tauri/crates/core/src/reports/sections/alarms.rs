@@ -1,6 +1,6 @@
 //! What needs a look, in three parts: what it is, how sure it is, what to do next.
 
-use super::{About, figures, service, words};
+use super::{About, figures, service, signals, words};
 use crate::{
     customers::mask,
     reports::{
@@ -58,9 +58,13 @@ pub fn section(about: &About) -> Result<Section, Fault> {
     let w = about.words;
     let title = w.overview_alarms();
     let found = overview::overview(about.app, OverviewReq { month: Some(about.month) })?.alarms;
-    if found.is_empty() || about.days.is_none() {
-        let text = if about.days.is_none() { w.report_no_waybills() } else { w.overview_no_alarms() };
-        return Ok(Section { title, blocks: vec![Block::Text(text)] });
+    if about.days.is_none() {
+        return Ok(Section { title, blocks: vec![Block::Text(w.report_no_waybills())] });
+    }
+    let signals = signals::table(about)?.map(Block::Table);
+    if found.is_empty() {
+        let blocks = std::iter::once(Block::Text(w.overview_no_alarms())).chain(signals).collect();
+        return Ok(Section { title, blocks });
     }
     let row = |alarm: &Alarm| {
         Ok(vec![
@@ -85,5 +89,6 @@ pub fn section(about: &About) -> Result<Section, Fault> {
         blocks.push(Block::Note(w.report_more_alarms(found.len() - ALARMS)));
     }
     blocks.push(Block::Note(w.report_alarms_as_of(&w.day(about.book.as_of))));
+    blocks.extend(signals);
     Ok(Section { title, blocks })
 }

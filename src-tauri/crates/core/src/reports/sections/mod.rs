@@ -6,6 +6,7 @@ pub mod costs;
 pub mod customers;
 mod margin;
 pub mod service;
+mod signals;
 pub mod tradeoff;
 pub mod troubles;
 pub mod unknown;

@@ -1,0 +1,20 @@
+/** Models of the registry that the page shows, in its order. The words crate's tests read this list. */
+export const SHOWN: readonly string[] = [
+  'courier_shift',
+  'erlang_c',
+  'mmc',
+  'newsvendor',
+  'safety_stock',
+  'lokad',
+  'normal_loss',
+  'poisson_loss',
+  'ballou_sqrt',
+  'discrete_service',
+  'marginal_stock',
+  'order_fill',
+  'taguchi',
+  'u_curve',
+  'sales_response',
+  'breakpoint',
+  'perfect_order',
+];
