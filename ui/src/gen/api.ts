@@ -4085,7 +4085,7 @@ label: string,
 /**
  * department of the pool; none where no one department has it
  */
-department?: string, 
+department: string | null, 
 /**
  * first month it is in force
  */
@@ -14130,7 +14130,7 @@ id?: string,
  */
 name: string, 
 /**
- * words; blanks and repetitions are dropped
+ * words; blanks and repetitions are dropped; none where only the hand puts answers in
  */
 words: Array<string>, };
 

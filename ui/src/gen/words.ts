@@ -155,18 +155,23 @@ export type PlainKey =
   | "analysis-column-bottom2"
   | "analysis-column-by-chance"
   | "analysis-column-component"
+  | "analysis-column-customers"
   | "analysis-column-detractors"
   | "analysis-column-difference"
+  | "analysis-column-dimension"
   | "analysis-column-dunn"
   | "analysis-column-effective"
   | "analysis-column-eigenvalue"
+  | "analysis-column-expected"
   | "analysis-column-explained"
   | "analysis-column-feature"
   | "analysis-column-first"
   | "analysis-column-games-howell"
+  | "analysis-column-gap"
   | "analysis-column-group"
   | "analysis-column-halves"
   | "analysis-column-importance"
+  | "analysis-column-internal-gap"
   | "analysis-column-interval"
   | "analysis-column-item"
   | "analysis-column-item-rest"
@@ -181,20 +186,26 @@ export type PlainKey =
   | "analysis-column-kano-strength"
   | "analysis-column-kano-sure"
   | "analysis-column-kmo"
+  | "analysis-column-level"
   | "analysis-column-lift"
   | "analysis-column-lmg"
   | "analysis-column-mean"
   | "analysis-column-mean-r"
   | "analysis-column-measure"
   | "analysis-column-median"
+  | "analysis-column-median-yuan"
   | "analysis-column-month"
   | "analysis-column-n"
+  | "analysis-column-n-customers"
+  | "analysis-column-n-staff"
   | "analysis-column-nps"
   | "analysis-column-omega"
   | "analysis-column-operator"
   | "analysis-column-p"
+  | "analysis-column-p-holm"
   | "analysis-column-pair"
   | "analysis-column-passives"
+  | "analysis-column-perceived"
   | "analysis-column-performance"
   | "analysis-column-points"
   | "analysis-column-promoters"
@@ -204,12 +215,14 @@ export type PlainKey =
   | "analysis-column-sd"
   | "analysis-column-share"
   | "analysis-column-shortfall"
+  | "analysis-column-staff"
   | "analysis-column-steady"
   | "analysis-column-top2"
   | "analysis-column-top2-interval"
   | "analysis-column-topic"
   | "analysis-column-value"
   | "analysis-column-vif"
+  | "analysis-column-wave"
   | "analysis-column-weight"
   | "analysis-column-weight-interval"
   | "analysis-column-word"
@@ -225,10 +238,14 @@ export type PlainKey =
   | "analysis-drivers-how"
   | "analysis-fuzzy"
   | "analysis-fuzzy-how"
+  | "analysis-gaps"
+  | "analysis-gaps-how"
   | "analysis-groups"
   | "analysis-groups-how"
   | "analysis-importance"
   | "analysis-importance-how"
+  | "analysis-internal"
+  | "analysis-internal-how"
   | "analysis-kano"
   | "analysis-kano-attractive"
   | "analysis-kano-clear"
@@ -242,6 +259,8 @@ export type PlainKey =
   | "analysis-kano-without"
   | "analysis-lang-en"
   | "analysis-lang-zh"
+  | "analysis-money"
+  | "analysis-money-how"
   | "analysis-none-chosen"
   | "analysis-nps"
   | "analysis-nps-how"
@@ -250,6 +269,8 @@ export type PlainKey =
   | "analysis-only-and"
   | "analysis-only-enough"
   | "analysis-optional"
+  | "analysis-other"
+  | "analysis-other-none"
   | "analysis-paired"
   | "analysis-paired-how"
   | "analysis-profile"
@@ -263,20 +284,25 @@ export type PlainKey =
   | "analysis-role-absent"
   | "analysis-role-columns"
   | "analysis-role-drivers"
+  | "analysis-role-expected"
   | "analysis-role-first"
   | "analysis-role-groups"
   | "analysis-role-importance"
   | "analysis-role-items"
+  | "analysis-role-money"
   | "analysis-role-ours"
   | "analysis-role-outcome"
   | "analysis-role-pairs"
+  | "analysis-role-perceived"
   | "analysis-role-performance"
   | "analysis-role-recommend"
   | "analysis-role-rows"
+  | "analysis-role-satisfaction"
   | "analysis-role-second"
   | "analysis-role-texts"
   | "analysis-role-theirs"
   | "analysis-role-there"
+  | "analysis-role-waves"
   | "analysis-role-weights"
   | "analysis-row-adjusted-r2"
   | "analysis-row-ahp-all"
@@ -300,6 +326,7 @@ export type PlainKey =
   | "analysis-row-fuzzy-average"
   | "analysis-row-fuzzy-strongest"
   | "analysis-row-hedges"
+  | "analysis-row-high-third"
   | "analysis-row-index-equal"
   | "analysis-row-index-greatest"
   | "analysis-row-index-range"
@@ -308,21 +335,27 @@ export type PlainKey =
   | "analysis-row-kruskal"
   | "analysis-row-last"
   | "analysis-row-levene"
+  | "analysis-row-low-third"
   | "analysis-row-mann-whitney"
+  | "analysis-row-middle-third"
   | "analysis-row-n"
   | "analysis-row-no-topic"
   | "analysis-row-omega2"
   | "analysis-row-p"
   | "analysis-row-paired-t"
   | "analysis-row-r2"
+  | "analysis-row-rho"
   | "analysis-row-slope"
   | "analysis-row-welch-f"
   | "analysis-row-welch-t"
   | "analysis-row-wilcoxon"
   | "analysis-said-entangled"
+  | "analysis-said-internal-alike"
   | "analysis-said-kano-none"
   | "analysis-said-kano-reversed"
+  | "analysis-said-money-association"
   | "analysis-said-no-concentrate"
+  | "analysis-said-no-gaps"
   | "analysis-said-no-trend"
   | "analysis-said-one-group"
   | "analysis-said-several"
@@ -338,13 +371,20 @@ export type PlainKey =
   | "analysis-table-eigenvalues"
   | "analysis-table-fuzzy"
   | "analysis-table-fuzzy-members"
+  | "analysis-table-gaps"
+  | "analysis-table-gaps-dimensions"
+  | "analysis-table-gaps-groups"
+  | "analysis-table-gaps-groups-dimensions"
   | "analysis-table-groups"
   | "analysis-table-importance"
+  | "analysis-table-internal"
   | "analysis-table-items"
   | "analysis-table-kano"
   | "analysis-table-kano-shares"
   | "analysis-table-loadings"
   | "analysis-table-model"
+  | "analysis-table-money"
+  | "analysis-table-money-levels"
   | "analysis-table-nps"
   | "analysis-table-paired"
   | "analysis-table-pairs"
@@ -362,12 +402,17 @@ export type PlainKey =
   | "analysis-table-validity"
   | "analysis-table-waves"
   | "analysis-table-words"
+  | "analysis-this-survey"
   | "analysis-title"
   | "analysis-validity"
   | "analysis-validity-how"
+  | "analysis-variable-area"
+  | "analysis-variable-arm"
   | "analysis-variable-class"
   | "analysis-variable-lang"
+  | "analysis-variable-margin"
   | "analysis-variable-month"
+  | "analysis-variable-revenue"
   | "analysis-variable-state"
   | "analysis-variable-version"
   | "analysis-variables"
@@ -625,6 +670,8 @@ export type PlainKey =
   | "cleaning-hits"
   | "cleaning-limit"
   | "cleaning-rule"
+  | "cleaning-run"
+  | "cleaning-run-how"
   | "cleaning-speed"
   | "cleaning-speed-how"
   | "cleaning-straight"
@@ -691,6 +738,7 @@ export type PlainKey =
   | "cli-about-survey-analyse"
   | "cli-about-survey-analyses"
   | "cli-about-survey-calendar"
+  | "cli-about-survey-coding"
   | "cli-about-survey-dummies"
   | "cli-about-survey-enter"
   | "cli-about-survey-export"
@@ -704,6 +752,7 @@ export type PlainKey =
   | "cli-about-survey-paper"
   | "cli-about-survey-papers"
   | "cli-about-survey-publish"
+  | "cli-about-survey-quotas"
   | "cli-about-survey-remind"
   | "cli-about-survey-send"
   | "cli-about-survey-take"
@@ -716,6 +765,7 @@ export type PlainKey =
   | "cli-arg-act"
   | "cli-arg-analysis"
   | "cli-arg-anonymous"
+  | "cli-arg-answer"
   | "cli-arg-answers"
   | "cli-arg-area"
   | "cli-arg-backup-file"
@@ -770,6 +820,9 @@ export type PlainKey =
   | "cli-arg-months-table"
   | "cli-arg-of"
   | "cli-arg-only"
+  | "cli-arg-open"
+  | "cli-arg-other"
+  | "cli-arg-out"
   | "cli-arg-output"
   | "cli-arg-palette"
   | "cli-arg-passphrase-env"
@@ -802,6 +855,8 @@ export type PlainKey =
   | "cli-arg-third"
   | "cli-arg-to"
   | "cli-arg-to-month"
+  | "cli-arg-topic"
+  | "cli-arg-variable"
   | "cli-arg-version"
   | "cli-arg-which"
   | "cli-arg-width"
@@ -834,6 +889,14 @@ export type PlainKey =
   | "cli-heading-options"
   | "cli-heading-usage"
   | "cli-needs-data"
+  | "coding-by-hand"
+  | "coding-how"
+  | "coding-newer"
+  | "coding-no-topics"
+  | "coding-none"
+  | "coding-older"
+  | "coding-open"
+  | "coding-title"
   | "column-account"
   | "column-case-cause"
   | "column-case-channel"
@@ -1268,6 +1331,8 @@ export type PlainKey =
   | "customers-search-label"
   | "customers-shipments"
   | "customers-silent-title"
+  | "customers-survey-blank"
+  | "customers-surveys"
   | "customers-total"
   | "customers-view"
   | "delphi-agreement-none"
@@ -1502,10 +1567,13 @@ export type PlainKey =
   | "elements-title"
   | "error-already-erased"
   | "error-already-undone"
+  | "error-analysis-no-other"
   | "error-analysis-no-picture"
   | "error-analysis-no-words"
   | "error-analysis-one-wave"
+  | "error-analysis-other-unused"
   | "error-analysis-scales-differ"
+  | "error-analysis-sides-differ"
   | "error-analysis-too-little"
   | "error-answers-alike"
   | "error-backup-damaged"
@@ -1591,6 +1659,7 @@ export type PlainKey =
   | "error-no-likelihood"
   | "error-no-money"
   | "error-no-printer"
+  | "error-no-such-answer"
   | "error-no-such-bank-question"
   | "error-no-such-case"
   | "error-no-such-conflict"
@@ -1661,7 +1730,6 @@ export type PlainKey =
   | "error-survey-xml-shape"
   | "error-survival-level"
   | "error-topic-unnamed"
-  | "error-topic-wordless"
   | "error-view-closed"
   | "error-weight-targets"
   | "exchange-apply"
@@ -3149,6 +3217,7 @@ export type PlainKey =
   | "op-close-case"
   | "op-close-study"
   | "op-close-survey"
+  | "op-code-answers"
   | "op-cost-setup"
   | "op-delete-cases"
   | "op-delete-cost"
@@ -3340,6 +3409,7 @@ export type PlainKey =
   | "part-claim"
   | "part-closed"
   | "part-code"
+  | "part-coding"
   | "part-contact"
   | "part-cost-activity-survey"
   | "part-cost-pool-key"
@@ -4057,6 +4127,12 @@ export type PlainKey =
   | "surveys-answers-remembers"
   | "surveys-answers-results"
   | "surveys-answers-title"
+  | "surveys-arm-add"
+  | "surveys-arm-name"
+  | "surveys-arm-remove"
+  | "surveys-arm-weight"
+  | "surveys-arms"
+  | "surveys-arms-how"
   | "surveys-back"
   | "surveys-bank"
   | "surveys-bank-deleted"
@@ -4116,6 +4192,8 @@ export type PlainKey =
   | "surveys-gap"
   | "surveys-gap-uncertain"
   | "surveys-gaps"
+  | "surveys-gaps-everybody"
+  | "surveys-gaps-grouped"
   | "surveys-gaps-how"
   | "surveys-hint"
   | "surveys-interval"
@@ -4159,6 +4237,8 @@ export type PlainKey =
   | "surveys-page-how"
   | "surveys-page-limits"
   | "surveys-page-remove"
+  | "surveys-page-show-if"
+  | "surveys-page-shuffle"
   | "surveys-page-title"
   | "surveys-part-add"
   | "surveys-part-remove"
@@ -4177,6 +4257,14 @@ export type PlainKey =
   | "surveys-publish-changes"
   | "surveys-publish-first"
   | "surveys-questions"
+  | "surveys-quota-add"
+  | "surveys-quota-condition"
+  | "surveys-quota-everybody"
+  | "surveys-quota-remove"
+  | "surveys-quota-target"
+  | "surveys-quota-title"
+  | "surveys-quotas"
+  | "surveys-quotas-how"
   | "surveys-reached-never"
   | "surveys-refused"
   | "surveys-remove-question"
@@ -4216,6 +4304,17 @@ export type PlainKey =
   | "surveys-show-if"
   | "surveys-show-if-hint"
   | "surveys-shuffle"
+  | "surveys-side-add"
+  | "surveys-side-remove"
+  | "surveys-side-role"
+  | "surveys-side-role-competitor"
+  | "surveys-side-role-dysfunctional"
+  | "surveys-side-role-expectation"
+  | "surveys-side-role-functional"
+  | "surveys-side-role-importance"
+  | "surveys-side-role-other"
+  | "surveys-side-role-perception"
+  | "surveys-side-role-performance"
   | "surveys-small"
   | "surveys-state"
   | "surveys-state-closed"
@@ -4276,6 +4375,7 @@ export type PlainKey =
   | "table-survey"
   | "table-survey-answer"
   | "table-survey-bank"
+  | "table-survey-coding"
   | "table-survey-invitation"
   | "table-survey-look"
   | "table-survey-mailing"
@@ -4521,10 +4621,17 @@ export type FilledKey =
   | "analysis-said-driver"
   | "analysis-said-falls"
   | "analysis-said-fuzzy"
+  | "analysis-said-gaps"
   | "analysis-said-index"
+  | "analysis-said-internal-above"
+  | "analysis-said-internal-below"
+  | "analysis-said-internal-left"
   | "analysis-said-kano-delights"
   | "analysis-said-kano-must"
   | "analysis-said-low-cells"
+  | "analysis-said-money-less"
+  | "analysis-said-money-more"
+  | "analysis-said-money-none"
   | "analysis-said-nps"
   | "analysis-said-pairs-alike"
   | "analysis-said-profile-ahead"
@@ -4595,6 +4702,8 @@ export type FilledKey =
   | "cli-papers-taken"
   | "cli-restored"
   | "cli-written"
+  | "coding-count"
+  | "coding-page"
   | "control-aside"
   | "control-changed"
   | "control-comparison-open"
@@ -4662,7 +4771,10 @@ export type FilledKey =
   | "customers-rank"
   | "customers-silent-text"
   | "customers-since"
+  | "customers-survey-value"
   | "customers-total-figures"
+  | "customers-trust-run"
+  | "customers-trusts"
   | "date-day"
   | "date-day-short"
   | "date-minute"
@@ -4719,6 +4831,7 @@ export type FilledKey =
   | "drawing-control-title"
   | "drawing-found"
   | "drawing-interval-of"
+  | "drawing-likert-left"
   | "drawing-lorenz-title"
   | "drawing-lost"
   | "drawing-minutes"
@@ -4736,6 +4849,7 @@ export type FilledKey =
   | "drawing-says-gaps"
   | "drawing-says-kpis"
   | "drawing-says-left-out"
+  | "drawing-says-likert"
   | "drawing-says-lying"
   | "drawing-says-matrix"
   | "drawing-says-not-pareto"
@@ -4755,13 +4869,18 @@ export type FilledKey =
   | "error-abc-class"
   | "error-abc-cuts"
   | "error-analysis-competitors"
+  | "error-analysis-few-customers"
   | "error-analysis-items"
   | "error-analysis-no-kano"
+  | "error-analysis-no-match"
   | "error-analysis-no-nps"
   | "error-analysis-role-missing"
   | "error-analysis-role-unknown"
+  | "error-analysis-rows-differ"
+  | "error-analysis-too-many-points"
   | "error-analysis-unequal"
   | "error-analysis-unknown"
+  | "error-analysis-wave-kind"
   | "error-answers-needed"
   | "error-backtest-plan"
   | "error-backup-io"
@@ -5004,6 +5123,7 @@ export type FilledKey =
   | "error-unknown-language"
   | "error-variable-no-figures"
   | "error-variable-no-groups"
+  | "error-variable-no-money"
   | "error-variable-no-pairs"
   | "error-variable-no-texts"
   | "error-variable-unknown"
@@ -5836,6 +5956,7 @@ export type FilledKey =
   | "privacy-ledger-card-of"
   | "recipe-kept"
   | "recipe-only"
+  | "recipe-other"
   | "report-alarms-as-of"
   | "report-classes"
   | "report-cost-estimated"
@@ -5957,6 +6078,8 @@ export type FilledKey =
   | "surveys-pictures-found"
   | "surveys-published"
   | "surveys-published-at"
+  | "surveys-quota-count"
+  | "surveys-quota-full"
   | "surveys-save-answers-name"
   | "surveys-taken"
   | "surveys-taken-none"
@@ -6404,6 +6527,11 @@ export class Words {
     return this.#say("analysis-column-component", {});
   }
 
+  /** `analysis-column-customers` */
+  analysisColumnCustomers(): string {
+    return this.#say("analysis-column-customers", {});
+  }
+
   /** `analysis-column-detractors` */
   analysisColumnDetractors(): string {
     return this.#say("analysis-column-detractors", {});
@@ -6412,6 +6540,11 @@ export class Words {
   /** `analysis-column-difference` */
   analysisColumnDifference(): string {
     return this.#say("analysis-column-difference", {});
+  }
+
+  /** `analysis-column-dimension` */
+  analysisColumnDimension(): string {
+    return this.#say("analysis-column-dimension", {});
   }
 
   /** `analysis-column-dunn` */
@@ -6427,6 +6560,11 @@ export class Words {
   /** `analysis-column-eigenvalue` */
   analysisColumnEigenvalue(): string {
     return this.#say("analysis-column-eigenvalue", {});
+  }
+
+  /** `analysis-column-expected` */
+  analysisColumnExpected(): string {
+    return this.#say("analysis-column-expected", {});
   }
 
   /** `analysis-column-explained` */
@@ -6449,6 +6587,11 @@ export class Words {
     return this.#say("analysis-column-games-howell", {});
   }
 
+  /** `analysis-column-gap` */
+  analysisColumnGap(): string {
+    return this.#say("analysis-column-gap", {});
+  }
+
   /** `analysis-column-group` */
   analysisColumnGroup(): string {
     return this.#say("analysis-column-group", {});
@@ -6462,6 +6605,11 @@ export class Words {
   /** `analysis-column-importance` */
   analysisColumnImportance(): string {
     return this.#say("analysis-column-importance", {});
+  }
+
+  /** `analysis-column-internal-gap` */
+  analysisColumnInternalGap(): string {
+    return this.#say("analysis-column-internal-gap", {});
   }
 
   /** `analysis-column-interval` */
@@ -6534,6 +6682,11 @@ export class Words {
     return this.#say("analysis-column-kmo", {});
   }
 
+  /** `analysis-column-level` */
+  analysisColumnLevel(): string {
+    return this.#say("analysis-column-level", {});
+  }
+
   /** `analysis-column-lift` */
   analysisColumnLift(): string {
     return this.#say("analysis-column-lift", {});
@@ -6564,6 +6717,11 @@ export class Words {
     return this.#say("analysis-column-median", {});
   }
 
+  /** `analysis-column-median-yuan` */
+  analysisColumnMedianYuan(): string {
+    return this.#say("analysis-column-median-yuan", {});
+  }
+
   /** `analysis-column-month` */
   analysisColumnMonth(): string {
     return this.#say("analysis-column-month", {});
@@ -6572,6 +6730,16 @@ export class Words {
   /** `analysis-column-n` */
   analysisColumnN(): string {
     return this.#say("analysis-column-n", {});
+  }
+
+  /** `analysis-column-n-customers` */
+  analysisColumnNCustomers(): string {
+    return this.#say("analysis-column-n-customers", {});
+  }
+
+  /** `analysis-column-n-staff` */
+  analysisColumnNStaff(): string {
+    return this.#say("analysis-column-n-staff", {});
   }
 
   /** `analysis-column-nps` */
@@ -6594,6 +6762,11 @@ export class Words {
     return this.#say("analysis-column-p", {});
   }
 
+  /** `analysis-column-p-holm` */
+  analysisColumnPHolm(): string {
+    return this.#say("analysis-column-p-holm", {});
+  }
+
   /** `analysis-column-pair` */
   analysisColumnPair(): string {
     return this.#say("analysis-column-pair", {});
@@ -6602,6 +6775,11 @@ export class Words {
   /** `analysis-column-passives` */
   analysisColumnPassives(): string {
     return this.#say("analysis-column-passives", {});
+  }
+
+  /** `analysis-column-perceived` */
+  analysisColumnPerceived(): string {
+    return this.#say("analysis-column-perceived", {});
   }
 
   /** `analysis-column-performance` */
@@ -6649,6 +6827,11 @@ export class Words {
     return this.#say("analysis-column-shortfall", {});
   }
 
+  /** `analysis-column-staff` */
+  analysisColumnStaff(): string {
+    return this.#say("analysis-column-staff", {});
+  }
+
   /** `analysis-column-steady` */
   analysisColumnSteady(): string {
     return this.#say("analysis-column-steady", {});
@@ -6677,6 +6860,11 @@ export class Words {
   /** `analysis-column-vif` */
   analysisColumnVif(): string {
     return this.#say("analysis-column-vif", {});
+  }
+
+  /** `analysis-column-wave` */
+  analysisColumnWave(): string {
+    return this.#say("analysis-column-wave", {});
   }
 
   /** `analysis-column-weight` */
@@ -6759,6 +6947,16 @@ export class Words {
     return this.#say("analysis-fuzzy-how", {});
   }
 
+  /** `analysis-gaps` */
+  analysisGaps(): string {
+    return this.#say("analysis-gaps", {});
+  }
+
+  /** `analysis-gaps-how` */
+  analysisGapsHow(): string {
+    return this.#say("analysis-gaps-how", {});
+  }
+
   /** `analysis-groups` */
   analysisGroups(): string {
     return this.#say("analysis-groups", {});
@@ -6787,6 +6985,16 @@ export class Words {
   /** `analysis-impossible` */
   analysisImpossible(args: { lacks: string }): string {
     return this.#say("analysis-impossible", args);
+  }
+
+  /** `analysis-internal` */
+  analysisInternal(): string {
+    return this.#say("analysis-internal", {});
+  }
+
+  /** `analysis-internal-how` */
+  analysisInternalHow(): string {
+    return this.#say("analysis-internal-how", {});
   }
 
   /** `analysis-kano` */
@@ -6859,6 +7067,16 @@ export class Words {
     return this.#say("analysis-lang-zh", {});
   }
 
+  /** `analysis-money` */
+  analysisMoney(): string {
+    return this.#say("analysis-money", {});
+  }
+
+  /** `analysis-money-how` */
+  analysisMoneyHow(): string {
+    return this.#say("analysis-money-how", {});
+  }
+
   /** `analysis-none-chosen` */
   analysisNoneChosen(): string {
     return this.#say("analysis-none-chosen", {});
@@ -6902,6 +7120,16 @@ export class Words {
   /** `analysis-optional` */
   analysisOptional(): string {
     return this.#say("analysis-optional", {});
+  }
+
+  /** `analysis-other` */
+  analysisOther(): string {
+    return this.#say("analysis-other", {});
+  }
+
+  /** `analysis-other-none` */
+  analysisOtherNone(): string {
+    return this.#say("analysis-other-none", {});
   }
 
   /** `analysis-paired` */
@@ -6979,6 +7207,11 @@ export class Words {
     return this.#say("analysis-role-drivers", {});
   }
 
+  /** `analysis-role-expected` */
+  analysisRoleExpected(): string {
+    return this.#say("analysis-role-expected", {});
+  }
+
   /** `analysis-role-first` */
   analysisRoleFirst(): string {
     return this.#say("analysis-role-first", {});
@@ -6999,6 +7232,11 @@ export class Words {
     return this.#say("analysis-role-items", {});
   }
 
+  /** `analysis-role-money` */
+  analysisRoleMoney(): string {
+    return this.#say("analysis-role-money", {});
+  }
+
   /** `analysis-role-ours` */
   analysisRoleOurs(): string {
     return this.#say("analysis-role-ours", {});
@@ -7014,6 +7252,11 @@ export class Words {
     return this.#say("analysis-role-pairs", {});
   }
 
+  /** `analysis-role-perceived` */
+  analysisRolePerceived(): string {
+    return this.#say("analysis-role-perceived", {});
+  }
+
   /** `analysis-role-performance` */
   analysisRolePerformance(): string {
     return this.#say("analysis-role-performance", {});
@@ -7027,6 +7270,11 @@ export class Words {
   /** `analysis-role-rows` */
   analysisRoleRows(): string {
     return this.#say("analysis-role-rows", {});
+  }
+
+  /** `analysis-role-satisfaction` */
+  analysisRoleSatisfaction(): string {
+    return this.#say("analysis-role-satisfaction", {});
   }
 
   /** `analysis-role-second` */
@@ -7047,6 +7295,11 @@ export class Words {
   /** `analysis-role-there` */
   analysisRoleThere(): string {
     return this.#say("analysis-role-there", {});
+  }
+
+  /** `analysis-role-waves` */
+  analysisRoleWaves(): string {
+    return this.#say("analysis-role-waves", {});
   }
 
   /** `analysis-role-weights` */
@@ -7169,6 +7422,11 @@ export class Words {
     return this.#say("analysis-row-hedges", {});
   }
 
+  /** `analysis-row-high-third` */
+  analysisRowHighThird(): string {
+    return this.#say("analysis-row-high-third", {});
+  }
+
   /** `analysis-row-index-equal` */
   analysisRowIndexEqual(): string {
     return this.#say("analysis-row-index-equal", {});
@@ -7209,9 +7467,19 @@ export class Words {
     return this.#say("analysis-row-levene", {});
   }
 
+  /** `analysis-row-low-third` */
+  analysisRowLowThird(): string {
+    return this.#say("analysis-row-low-third", {});
+  }
+
   /** `analysis-row-mann-whitney` */
   analysisRowMannWhitney(): string {
     return this.#say("analysis-row-mann-whitney", {});
+  }
+
+  /** `analysis-row-middle-third` */
+  analysisRowMiddleThird(): string {
+    return this.#say("analysis-row-middle-third", {});
   }
 
   /** `analysis-row-n` */
@@ -7252,6 +7520,11 @@ export class Words {
   /** `analysis-row-r2` */
   analysisRowR2(): string {
     return this.#say("analysis-row-r2", {});
+  }
+
+  /** `analysis-row-rho` */
+  analysisRowRho(): string {
+    return this.#say("analysis-row-rho", {});
   }
 
   /** `analysis-row-slope` */
@@ -7339,9 +7612,34 @@ export class Words {
     return this.#say("analysis-said-fuzzy", args);
   }
 
+  /** `analysis-said-gaps` (count: that clearly fall short; of: all) */
+  analysisSaidGaps(args: { count: number; gap: string; label: string; of: number }): string {
+    return this.#say("analysis-said-gaps", args);
+  }
+
   /** `analysis-said-index` */
   analysisSaidIndex(args: { score: string }): string {
     return this.#say("analysis-said-index", args);
+  }
+
+  /** `analysis-said-internal-above` */
+  analysisSaidInternalAbove(args: { items: string }): string {
+    return this.#say("analysis-said-internal-above", args);
+  }
+
+  /** `analysis-said-internal-alike` */
+  analysisSaidInternalAlike(): string {
+    return this.#say("analysis-said-internal-alike", {});
+  }
+
+  /** `analysis-said-internal-below` */
+  analysisSaidInternalBelow(args: { items: string }): string {
+    return this.#say("analysis-said-internal-below", args);
+  }
+
+  /** `analysis-said-internal-left` (n: questions) */
+  analysisSaidInternalLeft(args: { n: number }): string {
+    return this.#say("analysis-said-internal-left", args);
   }
 
   /** `analysis-said-kano-delights` */
@@ -7369,9 +7667,34 @@ export class Words {
     return this.#say("analysis-said-low-cells", args);
   }
 
+  /** `analysis-said-money-association` */
+  analysisSaidMoneyAssociation(): string {
+    return this.#say("analysis-said-money-association", {});
+  }
+
+  /** `analysis-said-money-less` */
+  analysisSaidMoneyLess(args: { money: string; rho: string; satisfaction: string }): string {
+    return this.#say("analysis-said-money-less", args);
+  }
+
+  /** `analysis-said-money-more` */
+  analysisSaidMoneyMore(args: { money: string; rho: string; satisfaction: string }): string {
+    return this.#say("analysis-said-money-more", args);
+  }
+
+  /** `analysis-said-money-none` */
+  analysisSaidMoneyNone(args: { money: string; rho: string; satisfaction: string }): string {
+    return this.#say("analysis-said-money-none", args);
+  }
+
   /** `analysis-said-no-concentrate` */
   analysisSaidNoConcentrate(): string {
     return this.#say("analysis-said-no-concentrate", {});
+  }
+
+  /** `analysis-said-no-gaps` */
+  analysisSaidNoGaps(): string {
+    return this.#say("analysis-said-no-gaps", {});
   }
 
   /** `analysis-said-no-trend` */
@@ -7519,6 +7842,26 @@ export class Words {
     return this.#say("analysis-table-fuzzy-members", {});
   }
 
+  /** `analysis-table-gaps` */
+  analysisTableGaps(): string {
+    return this.#say("analysis-table-gaps", {});
+  }
+
+  /** `analysis-table-gaps-dimensions` */
+  analysisTableGapsDimensions(): string {
+    return this.#say("analysis-table-gaps-dimensions", {});
+  }
+
+  /** `analysis-table-gaps-groups` */
+  analysisTableGapsGroups(): string {
+    return this.#say("analysis-table-gaps-groups", {});
+  }
+
+  /** `analysis-table-gaps-groups-dimensions` */
+  analysisTableGapsGroupsDimensions(): string {
+    return this.#say("analysis-table-gaps-groups-dimensions", {});
+  }
+
   /** `analysis-table-groups` */
   analysisTableGroups(): string {
     return this.#say("analysis-table-groups", {});
@@ -7527,6 +7870,11 @@ export class Words {
   /** `analysis-table-importance` */
   analysisTableImportance(): string {
     return this.#say("analysis-table-importance", {});
+  }
+
+  /** `analysis-table-internal` */
+  analysisTableInternal(): string {
+    return this.#say("analysis-table-internal", {});
   }
 
   /** `analysis-table-items` */
@@ -7552,6 +7900,16 @@ export class Words {
   /** `analysis-table-model` */
   analysisTableModel(): string {
     return this.#say("analysis-table-model", {});
+  }
+
+  /** `analysis-table-money` */
+  analysisTableMoney(): string {
+    return this.#say("analysis-table-money", {});
+  }
+
+  /** `analysis-table-money-levels` */
+  analysisTableMoneyLevels(): string {
+    return this.#say("analysis-table-money-levels", {});
   }
 
   /** `analysis-table-nps` */
@@ -7639,6 +7997,11 @@ export class Words {
     return this.#say("analysis-table-words", {});
   }
 
+  /** `analysis-this-survey` */
+  analysisThisSurvey(): string {
+    return this.#say("analysis-this-survey", {});
+  }
+
   /** `analysis-title` */
   analysisTitle(): string {
     return this.#say("analysis-title", {});
@@ -7654,6 +8017,16 @@ export class Words {
     return this.#say("analysis-validity-how", {});
   }
 
+  /** `analysis-variable-area` */
+  analysisVariableArea(): string {
+    return this.#say("analysis-variable-area", {});
+  }
+
+  /** `analysis-variable-arm` */
+  analysisVariableArm(): string {
+    return this.#say("analysis-variable-arm", {});
+  }
+
   /** `analysis-variable-class` */
   analysisVariableClass(): string {
     return this.#say("analysis-variable-class", {});
@@ -7664,9 +8037,19 @@ export class Words {
     return this.#say("analysis-variable-lang", {});
   }
 
+  /** `analysis-variable-margin` */
+  analysisVariableMargin(): string {
+    return this.#say("analysis-variable-margin", {});
+  }
+
   /** `analysis-variable-month` */
   analysisVariableMonth(): string {
     return this.#say("analysis-variable-month", {});
+  }
+
+  /** `analysis-variable-revenue` */
+  analysisVariableRevenue(): string {
+    return this.#say("analysis-variable-revenue", {});
   }
 
   /** `analysis-variable-state` */
@@ -9179,6 +9562,16 @@ export class Words {
     return this.#say("cleaning-rule", {});
   }
 
+  /** `cleaning-run` */
+  cleaningRun(): string {
+    return this.#say("cleaning-run", {});
+  }
+
+  /** `cleaning-run-how` */
+  cleaningRunHow(): string {
+    return this.#say("cleaning-run-how", {});
+  }
+
   /** `cleaning-seconds` (seconds: seconds) */
   cleaningSeconds(args: { seconds: number }): string {
     return this.#say("cleaning-seconds", args);
@@ -9514,6 +9907,11 @@ export class Words {
     return this.#say("cli-about-survey-calendar", {});
   }
 
+  /** `cli-about-survey-coding` */
+  cliAboutSurveyCoding(): string {
+    return this.#say("cli-about-survey-coding", {});
+  }
+
   /** `cli-about-survey-dummies` */
   cliAboutSurveyDummies(): string {
     return this.#say("cli-about-survey-dummies", {});
@@ -9579,6 +9977,11 @@ export class Words {
     return this.#say("cli-about-survey-publish", {});
   }
 
+  /** `cli-about-survey-quotas` */
+  cliAboutSurveyQuotas(): string {
+    return this.#say("cli-about-survey-quotas", {});
+  }
+
   /** `cli-about-survey-remind` */
   cliAboutSurveyRemind(): string {
     return this.#say("cli-about-survey-remind", {});
@@ -9637,6 +10040,11 @@ export class Words {
   /** `cli-arg-anonymous` */
   cliArgAnonymous(): string {
     return this.#say("cli-arg-anonymous", {});
+  }
+
+  /** `cli-arg-answer` */
+  cliArgAnswer(): string {
+    return this.#say("cli-arg-answer", {});
   }
 
   /** `cli-arg-answers` */
@@ -9909,6 +10317,21 @@ export class Words {
     return this.#say("cli-arg-only", {});
   }
 
+  /** `cli-arg-open` */
+  cliArgOpen(): string {
+    return this.#say("cli-arg-open", {});
+  }
+
+  /** `cli-arg-other` */
+  cliArgOther(): string {
+    return this.#say("cli-arg-other", {});
+  }
+
+  /** `cli-arg-out` */
+  cliArgOut(): string {
+    return this.#say("cli-arg-out", {});
+  }
+
   /** `cli-arg-output` */
   cliArgOutput(): string {
     return this.#say("cli-arg-output", {});
@@ -10067,6 +10490,16 @@ export class Words {
   /** `cli-arg-to-month` */
   cliArgToMonth(): string {
     return this.#say("cli-arg-to-month", {});
+  }
+
+  /** `cli-arg-topic` */
+  cliArgTopic(): string {
+    return this.#say("cli-arg-topic", {});
+  }
+
+  /** `cli-arg-variable` */
+  cliArgVariable(): string {
+    return this.#say("cli-arg-variable", {});
   }
 
   /** `cli-arg-version` */
@@ -10277,6 +10710,56 @@ export class Words {
   /** `cli-written` (bytes: size; file: path) */
   cliWritten(args: { bytes: string; file: string }): string {
     return this.#say("cli-written", args);
+  }
+
+  /** `coding-by-hand` */
+  codingByHand(): string {
+    return this.#say("coding-by-hand", {});
+  }
+
+  /** `coding-count` (answers: all; grouped: in a group) */
+  codingCount(args: { answers: number; grouped: number }): string {
+    return this.#say("coding-count", args);
+  }
+
+  /** `coding-how` */
+  codingHow(): string {
+    return this.#say("coding-how", {});
+  }
+
+  /** `coding-newer` */
+  codingNewer(): string {
+    return this.#say("coding-newer", {});
+  }
+
+  /** `coding-no-topics` */
+  codingNoTopics(): string {
+    return this.#say("coding-no-topics", {});
+  }
+
+  /** `coding-none` */
+  codingNone(): string {
+    return this.#say("coding-none", {});
+  }
+
+  /** `coding-older` */
+  codingOlder(): string {
+    return this.#say("coding-older", {});
+  }
+
+  /** `coding-open` */
+  codingOpen(): string {
+    return this.#say("coding-open", {});
+  }
+
+  /** `coding-page` (first: first shown; last: last shown; listed: all) */
+  codingPage(args: { first: number; last: number; listed: number }): string {
+    return this.#say("coding-page", args);
+  }
+
+  /** `coding-title` */
+  codingTitle(): string {
+    return this.#say("coding-title", {});
   }
 
   /** `column-account` */
@@ -12784,6 +13267,21 @@ export class Words {
     return this.#say("customers-since", args);
   }
 
+  /** `customers-survey-blank` */
+  customersSurveyBlank(): string {
+    return this.#say("customers-survey-blank", {});
+  }
+
+  /** `customers-survey-value` (most: highest point) */
+  customersSurveyValue(args: { most: number; value: string }): string {
+    return this.#say("customers-survey-value", args);
+  }
+
+  /** `customers-surveys` */
+  customersSurveys(): string {
+    return this.#say("customers-surveys", {});
+  }
+
   /** `customers-total` */
   customersTotal(): string {
     return this.#say("customers-total", {});
@@ -12792,6 +13290,16 @@ export class Words {
   /** `customers-total-figures` (amount: in yuan; n: waybills) */
   customersTotalFigures(args: { amount: string; n: number }): string {
     return this.#say("customers-total-figures", args);
+  }
+
+  /** `customers-trust-run` (asked: times asked; run: times in a row; times: it takes) */
+  customersTrustRun(args: { asked: number; run: number; times: number }): string {
+    return this.#say("customers-trust-run", args);
+  }
+
+  /** `customers-trusts` (run: times in a row) */
+  customersTrusts(args: { run: number }): string {
+    return this.#say("customers-trusts", args);
   }
 
   /** `customers-view` */
@@ -13719,6 +14227,11 @@ export class Words {
     return this.#say("drawing-level", {});
   }
 
+  /** `drawing-likert-left` (left: questions) */
+  drawingLikertLeft(args: { left: number }): string {
+    return this.#say("drawing-likert-left", args);
+  }
+
   /** `drawing-limits` */
   drawingLimits(): string {
     return this.#say("drawing-limits", {});
@@ -13937,6 +14450,11 @@ export class Words {
   /** `drawing-says-left-out` (left-out: such as: 132 waybills without known cost left out; says: the sentence about the drawing) */
   drawingSaysLeftOut(args: { "left-out": string; says: string }): string {
     return this.#say("drawing-says-left-out", args);
+  }
+
+  /** `drawing-says-likert` (people: answers) */
+  drawingSaysLikert(args: { people: number }): string {
+    return this.#say("drawing-says-likert", args);
   }
 
   /** `drawing-says-lying` (flipped: customers; moved: money; over: customers; under: customers) */
@@ -14419,6 +14937,11 @@ export class Words {
     return this.#say("error-analysis-competitors", args);
   }
 
+  /** `error-analysis-few-customers` (least: customers needed; n: customers) */
+  errorAnalysisFewCustomers(args: { least: number; n: number }): string {
+    return this.#say("error-analysis-few-customers", args);
+  }
+
   /** `error-analysis-items` (most: questions) */
   errorAnalysisItems(args: { most: number }): string {
     return this.#say("error-analysis-items", args);
@@ -14429,9 +14952,19 @@ export class Words {
     return this.#say("error-analysis-no-kano", args);
   }
 
+  /** `error-analysis-no-match` (name: the second survey) */
+  errorAnalysisNoMatch(args: { name: string }): string {
+    return this.#say("error-analysis-no-match", args);
+  }
+
   /** `error-analysis-no-nps` */
   errorAnalysisNoNps(args: { name: string }): string {
     return this.#say("error-analysis-no-nps", args);
+  }
+
+  /** `error-analysis-no-other` */
+  errorAnalysisNoOther(): string {
+    return this.#say("error-analysis-no-other", {});
   }
 
   /** `error-analysis-no-picture` */
@@ -14449,6 +14982,11 @@ export class Words {
     return this.#say("error-analysis-one-wave", {});
   }
 
+  /** `error-analysis-other-unused` */
+  errorAnalysisOtherUnused(): string {
+    return this.#say("error-analysis-other-unused", {});
+  }
+
   /** `error-analysis-role-missing` */
   errorAnalysisRoleMissing(args: { role: string }): string {
     return this.#say("error-analysis-role-missing", args);
@@ -14459,14 +14997,29 @@ export class Words {
     return this.#say("error-analysis-role-unknown", args);
   }
 
+  /** `error-analysis-rows-differ` (one: a row; other: another row) */
+  errorAnalysisRowsDiffer(args: { one: string; other: string }): string {
+    return this.#say("error-analysis-rows-differ", args);
+  }
+
   /** `error-analysis-scales-differ` */
   errorAnalysisScalesDiffer(): string {
     return this.#say("error-analysis-scales-differ", {});
   }
 
+  /** `error-analysis-sides-differ` */
+  errorAnalysisSidesDiffer(): string {
+    return this.#say("error-analysis-sides-differ", {});
+  }
+
   /** `error-analysis-too-little` */
   errorAnalysisTooLittle(): string {
     return this.#say("error-analysis-too-little", {});
+  }
+
+  /** `error-analysis-too-many-points` (most: points) */
+  errorAnalysisTooManyPoints(args: { most: number }): string {
+    return this.#say("error-analysis-too-many-points", args);
   }
 
   /** `error-analysis-unequal` (one: questions; other: questions) */
@@ -14477,6 +15030,11 @@ export class Words {
   /** `error-analysis-unknown` */
   errorAnalysisUnknown(args: { name: string }): string {
     return this.#say("error-analysis-unknown", args);
+  }
+
+  /** `error-analysis-wave-kind` (name: the variable) */
+  errorAnalysisWaveKind(args: { name: string }): string {
+    return this.#say("error-analysis-wave-kind", args);
   }
 
   /** `error-answers-alike` */
@@ -15579,6 +16137,11 @@ export class Words {
     return this.#say("error-no-printer", {});
   }
 
+  /** `error-no-such-answer` */
+  errorNoSuchAnswer(): string {
+    return this.#say("error-no-such-answer", {});
+  }
+
   /** `error-no-such-bank-question` */
   errorNoSuchBankQuestion(): string {
     return this.#say("error-no-such-bank-question", {});
@@ -16439,11 +17002,6 @@ export class Words {
     return this.#say("error-topic-unnamed", {});
   }
 
-  /** `error-topic-wordless` */
-  errorTopicWordless(): string {
-    return this.#say("error-topic-wordless", {});
-  }
-
   /** `error-unknown` (detail: code and arguments, for whoever helps) */
   errorUnknown(args: { detail: string }): string {
     return this.#say("error-unknown", args);
@@ -16462,6 +17020,11 @@ export class Words {
   /** `error-variable-no-groups` */
   errorVariableNoGroups(args: { name: string }): string {
     return this.#say("error-variable-no-groups", args);
+  }
+
+  /** `error-variable-no-money` (name: the variable) */
+  errorVariableNoMoney(args: { name: string }): string {
+    return this.#say("error-variable-no-money", args);
   }
 
   /** `error-variable-no-pairs` (name: the variable) */
@@ -27509,6 +28072,11 @@ export class Words {
     return this.#say("op-close-survey", {});
   }
 
+  /** `op-code-answers` */
+  opCodeAnswers(): string {
+    return this.#say("op-code-answers", {});
+  }
+
   /** `op-cost-setup` */
   opCostSetup(): string {
     return this.#say("op-cost-setup", {});
@@ -28822,6 +29390,11 @@ export class Words {
   /** `part-code` */
   partCode(): string {
     return this.#say("part-code", {});
+  }
+
+  /** `part-coding` */
+  partCoding(): string {
+    return this.#say("part-coding", {});
   }
 
   /** `part-contact` */
@@ -30277,6 +30850,11 @@ export class Words {
   /** `recipe-only` (groups: names of groups; variable: what tells them apart) */
   recipeOnly(args: { groups: string; variable: string }): string {
     return this.#say("recipe-only", args);
+  }
+
+  /** `recipe-other` */
+  recipeOther(args: { title: string }): string {
+    return this.#say("recipe-other", args);
   }
 
   /** `recipe-pdf` */
@@ -33139,6 +33717,36 @@ export class Words {
     return this.#say("surveys-answers-title", {});
   }
 
+  /** `surveys-arm-add` */
+  surveysArmAdd(): string {
+    return this.#say("surveys-arm-add", {});
+  }
+
+  /** `surveys-arm-name` */
+  surveysArmName(): string {
+    return this.#say("surveys-arm-name", {});
+  }
+
+  /** `surveys-arm-remove` */
+  surveysArmRemove(): string {
+    return this.#say("surveys-arm-remove", {});
+  }
+
+  /** `surveys-arm-weight` */
+  surveysArmWeight(): string {
+    return this.#say("surveys-arm-weight", {});
+  }
+
+  /** `surveys-arms` */
+  surveysArms(): string {
+    return this.#say("surveys-arms", {});
+  }
+
+  /** `surveys-arms-how` */
+  surveysArmsHow(): string {
+    return this.#say("surveys-arms-how", {});
+  }
+
   /** `surveys-back` */
   surveysBack(): string {
     return this.#say("surveys-back", {});
@@ -33469,6 +34077,16 @@ export class Words {
     return this.#say("surveys-gaps", {});
   }
 
+  /** `surveys-gaps-everybody` */
+  surveysGapsEverybody(): string {
+    return this.#say("surveys-gaps-everybody", {});
+  }
+
+  /** `surveys-gaps-grouped` */
+  surveysGapsGrouped(): string {
+    return this.#say("surveys-gaps-grouped", {});
+  }
+
   /** `surveys-gaps-how` */
   surveysGapsHow(): string {
     return this.#say("surveys-gaps-how", {});
@@ -33699,6 +34317,16 @@ export class Words {
     return this.#say("surveys-page-remove", {});
   }
 
+  /** `surveys-page-show-if` */
+  surveysPageShowIf(): string {
+    return this.#say("surveys-page-show-if", {});
+  }
+
+  /** `surveys-page-shuffle` */
+  surveysPageShuffle(): string {
+    return this.#say("surveys-page-shuffle", {});
+  }
+
   /** `surveys-page-title` */
   surveysPageTitle(): string {
     return this.#say("surveys-page-title", {});
@@ -33802,6 +34430,56 @@ export class Words {
   /** `surveys-questions` */
   surveysQuestions(): string {
     return this.#say("surveys-questions", {});
+  }
+
+  /** `surveys-quota-add` */
+  surveysQuotaAdd(): string {
+    return this.#say("surveys-quota-add", {});
+  }
+
+  /** `surveys-quota-condition` */
+  surveysQuotaCondition(): string {
+    return this.#say("surveys-quota-condition", {});
+  }
+
+  /** `surveys-quota-count` */
+  surveysQuotaCount(args: { answers: string; target: string }): string {
+    return this.#say("surveys-quota-count", args);
+  }
+
+  /** `surveys-quota-everybody` */
+  surveysQuotaEverybody(): string {
+    return this.#say("surveys-quota-everybody", {});
+  }
+
+  /** `surveys-quota-full` */
+  surveysQuotaFull(args: { names: string }): string {
+    return this.#say("surveys-quota-full", args);
+  }
+
+  /** `surveys-quota-remove` */
+  surveysQuotaRemove(): string {
+    return this.#say("surveys-quota-remove", {});
+  }
+
+  /** `surveys-quota-target` */
+  surveysQuotaTarget(): string {
+    return this.#say("surveys-quota-target", {});
+  }
+
+  /** `surveys-quota-title` */
+  surveysQuotaTitle(): string {
+    return this.#say("surveys-quota-title", {});
+  }
+
+  /** `surveys-quotas` */
+  surveysQuotas(): string {
+    return this.#say("surveys-quotas", {});
+  }
+
+  /** `surveys-quotas-how` */
+  surveysQuotasHow(): string {
+    return this.#say("surveys-quotas-how", {});
   }
 
   /** `surveys-reached-never` */
@@ -34002,6 +34680,61 @@ export class Words {
   /** `surveys-shuffle` */
   surveysShuffle(): string {
     return this.#say("surveys-shuffle", {});
+  }
+
+  /** `surveys-side-add` */
+  surveysSideAdd(): string {
+    return this.#say("surveys-side-add", {});
+  }
+
+  /** `surveys-side-remove` */
+  surveysSideRemove(): string {
+    return this.#say("surveys-side-remove", {});
+  }
+
+  /** `surveys-side-role` */
+  surveysSideRole(): string {
+    return this.#say("surveys-side-role", {});
+  }
+
+  /** `surveys-side-role-competitor` */
+  surveysSideRoleCompetitor(): string {
+    return this.#say("surveys-side-role-competitor", {});
+  }
+
+  /** `surveys-side-role-dysfunctional` */
+  surveysSideRoleDysfunctional(): string {
+    return this.#say("surveys-side-role-dysfunctional", {});
+  }
+
+  /** `surveys-side-role-expectation` */
+  surveysSideRoleExpectation(): string {
+    return this.#say("surveys-side-role-expectation", {});
+  }
+
+  /** `surveys-side-role-functional` */
+  surveysSideRoleFunctional(): string {
+    return this.#say("surveys-side-role-functional", {});
+  }
+
+  /** `surveys-side-role-importance` */
+  surveysSideRoleImportance(): string {
+    return this.#say("surveys-side-role-importance", {});
+  }
+
+  /** `surveys-side-role-other` */
+  surveysSideRoleOther(): string {
+    return this.#say("surveys-side-role-other", {});
+  }
+
+  /** `surveys-side-role-perception` */
+  surveysSideRolePerception(): string {
+    return this.#say("surveys-side-role-perception", {});
+  }
+
+  /** `surveys-side-role-performance` */
+  surveysSideRolePerformance(): string {
+    return this.#say("surveys-side-role-performance", {});
   }
 
   /** `surveys-small` */
@@ -34332,6 +35065,11 @@ export class Words {
   /** `table-survey-bank` */
   tableSurveyBank(): string {
     return this.#say("table-survey-bank", {});
+  }
+
+  /** `table-survey-coding` */
+  tableSurveyCoding(): string {
+    return this.#say("table-survey-coding", {});
   }
 
   /** `table-survey-invitation` */

@@ -354,6 +354,10 @@ impl Words {
     pub fn analysis_column_component(&self) -> String {
         self.say("analysis-column-component", &[])
     }
+    /// `analysis-column-customers`
+    pub fn analysis_column_customers(&self) -> String {
+        self.say("analysis-column-customers", &[])
+    }
     /// `analysis-column-detractors`
     pub fn analysis_column_detractors(&self) -> String {
         self.say("analysis-column-detractors", &[])
@@ -361,6 +365,10 @@ impl Words {
     /// `analysis-column-difference`
     pub fn analysis_column_difference(&self) -> String {
         self.say("analysis-column-difference", &[])
+    }
+    /// `analysis-column-dimension`
+    pub fn analysis_column_dimension(&self) -> String {
+        self.say("analysis-column-dimension", &[])
     }
     /// `analysis-column-dunn`
     pub fn analysis_column_dunn(&self) -> String {
@@ -373,6 +381,10 @@ impl Words {
     /// `analysis-column-eigenvalue`
     pub fn analysis_column_eigenvalue(&self) -> String {
         self.say("analysis-column-eigenvalue", &[])
+    }
+    /// `analysis-column-expected`
+    pub fn analysis_column_expected(&self) -> String {
+        self.say("analysis-column-expected", &[])
     }
     /// `analysis-column-explained`
     pub fn analysis_column_explained(&self) -> String {
@@ -390,6 +402,10 @@ impl Words {
     pub fn analysis_column_games_howell(&self) -> String {
         self.say("analysis-column-games-howell", &[])
     }
+    /// `analysis-column-gap`
+    pub fn analysis_column_gap(&self) -> String {
+        self.say("analysis-column-gap", &[])
+    }
     /// `analysis-column-group`
     pub fn analysis_column_group(&self) -> String {
         self.say("analysis-column-group", &[])
@@ -401,6 +417,10 @@ impl Words {
     /// `analysis-column-importance`
     pub fn analysis_column_importance(&self) -> String {
         self.say("analysis-column-importance", &[])
+    }
+    /// `analysis-column-internal-gap`
+    pub fn analysis_column_internal_gap(&self) -> String {
+        self.say("analysis-column-internal-gap", &[])
     }
     /// `analysis-column-interval`
     pub fn analysis_column_interval(&self) -> String {
@@ -458,6 +478,10 @@ impl Words {
     pub fn analysis_column_kmo(&self) -> String {
         self.say("analysis-column-kmo", &[])
     }
+    /// `analysis-column-level`
+    pub fn analysis_column_level(&self) -> String {
+        self.say("analysis-column-level", &[])
+    }
     /// `analysis-column-lift`
     pub fn analysis_column_lift(&self) -> String {
         self.say("analysis-column-lift", &[])
@@ -482,6 +506,10 @@ impl Words {
     pub fn analysis_column_median(&self) -> String {
         self.say("analysis-column-median", &[])
     }
+    /// `analysis-column-median-yuan`
+    pub fn analysis_column_median_yuan(&self) -> String {
+        self.say("analysis-column-median-yuan", &[])
+    }
     /// `analysis-column-month`
     pub fn analysis_column_month(&self) -> String {
         self.say("analysis-column-month", &[])
@@ -489,6 +517,14 @@ impl Words {
     /// `analysis-column-n`
     pub fn analysis_column_n(&self) -> String {
         self.say("analysis-column-n", &[])
+    }
+    /// `analysis-column-n-customers`
+    pub fn analysis_column_n_customers(&self) -> String {
+        self.say("analysis-column-n-customers", &[])
+    }
+    /// `analysis-column-n-staff`
+    pub fn analysis_column_n_staff(&self) -> String {
+        self.say("analysis-column-n-staff", &[])
     }
     /// `analysis-column-nps`
     pub fn analysis_column_nps(&self) -> String {
@@ -506,6 +542,10 @@ impl Words {
     pub fn analysis_column_p(&self) -> String {
         self.say("analysis-column-p", &[])
     }
+    /// `analysis-column-p-holm`
+    pub fn analysis_column_p_holm(&self) -> String {
+        self.say("analysis-column-p-holm", &[])
+    }
     /// `analysis-column-pair`
     pub fn analysis_column_pair(&self) -> String {
         self.say("analysis-column-pair", &[])
@@ -513,6 +553,10 @@ impl Words {
     /// `analysis-column-passives`
     pub fn analysis_column_passives(&self) -> String {
         self.say("analysis-column-passives", &[])
+    }
+    /// `analysis-column-perceived`
+    pub fn analysis_column_perceived(&self) -> String {
+        self.say("analysis-column-perceived", &[])
     }
     /// `analysis-column-performance`
     pub fn analysis_column_performance(&self) -> String {
@@ -550,6 +594,10 @@ impl Words {
     pub fn analysis_column_shortfall(&self) -> String {
         self.say("analysis-column-shortfall", &[])
     }
+    /// `analysis-column-staff`
+    pub fn analysis_column_staff(&self) -> String {
+        self.say("analysis-column-staff", &[])
+    }
     /// `analysis-column-steady`
     pub fn analysis_column_steady(&self) -> String {
         self.say("analysis-column-steady", &[])
@@ -573,6 +621,10 @@ impl Words {
     /// `analysis-column-vif`
     pub fn analysis_column_vif(&self) -> String {
         self.say("analysis-column-vif", &[])
+    }
+    /// `analysis-column-wave`
+    pub fn analysis_column_wave(&self) -> String {
+        self.say("analysis-column-wave", &[])
     }
     /// `analysis-column-weight`
     pub fn analysis_column_weight(&self) -> String {
@@ -638,6 +690,14 @@ impl Words {
     pub fn analysis_fuzzy_how(&self) -> String {
         self.say("analysis-fuzzy-how", &[])
     }
+    /// `analysis-gaps`
+    pub fn analysis_gaps(&self) -> String {
+        self.say("analysis-gaps", &[])
+    }
+    /// `analysis-gaps-how`
+    pub fn analysis_gaps_how(&self) -> String {
+        self.say("analysis-gaps-how", &[])
+    }
     /// `analysis-groups`
     pub fn analysis_groups(&self) -> String {
         self.say("analysis-groups", &[])
@@ -661,6 +721,14 @@ impl Words {
     /// `analysis-impossible`
     pub fn analysis_impossible(&self, lacks: &str) -> String {
         self.say("analysis-impossible", &[("lacks", lacks.into())])
+    }
+    /// `analysis-internal`
+    pub fn analysis_internal(&self) -> String {
+        self.say("analysis-internal", &[])
+    }
+    /// `analysis-internal-how`
+    pub fn analysis_internal_how(&self) -> String {
+        self.say("analysis-internal-how", &[])
     }
     /// `analysis-kano`
     pub fn analysis_kano(&self) -> String {
@@ -718,6 +786,14 @@ impl Words {
     pub fn analysis_lang_zh(&self) -> String {
         self.say("analysis-lang-zh", &[])
     }
+    /// `analysis-money`
+    pub fn analysis_money(&self) -> String {
+        self.say("analysis-money", &[])
+    }
+    /// `analysis-money-how`
+    pub fn analysis_money_how(&self) -> String {
+        self.say("analysis-money-how", &[])
+    }
     /// `analysis-none-chosen`
     pub fn analysis_none_chosen(&self) -> String {
         self.say("analysis-none-chosen", &[])
@@ -753,6 +829,14 @@ impl Words {
     /// `analysis-optional`
     pub fn analysis_optional(&self) -> String {
         self.say("analysis-optional", &[])
+    }
+    /// `analysis-other`
+    pub fn analysis_other(&self) -> String {
+        self.say("analysis-other", &[])
+    }
+    /// `analysis-other-none`
+    pub fn analysis_other_none(&self) -> String {
+        self.say("analysis-other-none", &[])
     }
     /// `analysis-paired`
     pub fn analysis_paired(&self) -> String {
@@ -814,6 +898,10 @@ impl Words {
     pub fn analysis_role_drivers(&self) -> String {
         self.say("analysis-role-drivers", &[])
     }
+    /// `analysis-role-expected`
+    pub fn analysis_role_expected(&self) -> String {
+        self.say("analysis-role-expected", &[])
+    }
     /// `analysis-role-first`
     pub fn analysis_role_first(&self) -> String {
         self.say("analysis-role-first", &[])
@@ -830,6 +918,10 @@ impl Words {
     pub fn analysis_role_items(&self) -> String {
         self.say("analysis-role-items", &[])
     }
+    /// `analysis-role-money`
+    pub fn analysis_role_money(&self) -> String {
+        self.say("analysis-role-money", &[])
+    }
     /// `analysis-role-ours`
     pub fn analysis_role_ours(&self) -> String {
         self.say("analysis-role-ours", &[])
@@ -842,6 +934,10 @@ impl Words {
     pub fn analysis_role_pairs(&self) -> String {
         self.say("analysis-role-pairs", &[])
     }
+    /// `analysis-role-perceived`
+    pub fn analysis_role_perceived(&self) -> String {
+        self.say("analysis-role-perceived", &[])
+    }
     /// `analysis-role-performance`
     pub fn analysis_role_performance(&self) -> String {
         self.say("analysis-role-performance", &[])
@@ -853,6 +949,10 @@ impl Words {
     /// `analysis-role-rows`
     pub fn analysis_role_rows(&self) -> String {
         self.say("analysis-role-rows", &[])
+    }
+    /// `analysis-role-satisfaction`
+    pub fn analysis_role_satisfaction(&self) -> String {
+        self.say("analysis-role-satisfaction", &[])
     }
     /// `analysis-role-second`
     pub fn analysis_role_second(&self) -> String {
@@ -869,6 +969,10 @@ impl Words {
     /// `analysis-role-there`
     pub fn analysis_role_there(&self) -> String {
         self.say("analysis-role-there", &[])
+    }
+    /// `analysis-role-waves`
+    pub fn analysis_role_waves(&self) -> String {
+        self.say("analysis-role-waves", &[])
     }
     /// `analysis-role-weights`
     pub fn analysis_role_weights(&self) -> String {
@@ -966,6 +1070,10 @@ impl Words {
     pub fn analysis_row_hedges(&self) -> String {
         self.say("analysis-row-hedges", &[])
     }
+    /// `analysis-row-high-third`
+    pub fn analysis_row_high_third(&self) -> String {
+        self.say("analysis-row-high-third", &[])
+    }
     /// `analysis-row-index-equal`
     pub fn analysis_row_index_equal(&self) -> String {
         self.say("analysis-row-index-equal", &[])
@@ -998,9 +1106,17 @@ impl Words {
     pub fn analysis_row_levene(&self) -> String {
         self.say("analysis-row-levene", &[])
     }
+    /// `analysis-row-low-third`
+    pub fn analysis_row_low_third(&self) -> String {
+        self.say("analysis-row-low-third", &[])
+    }
     /// `analysis-row-mann-whitney`
     pub fn analysis_row_mann_whitney(&self) -> String {
         self.say("analysis-row-mann-whitney", &[])
+    }
+    /// `analysis-row-middle-third`
+    pub fn analysis_row_middle_third(&self) -> String {
+        self.say("analysis-row-middle-third", &[])
     }
     /// `analysis-row-n`
     pub fn analysis_row_n(&self) -> String {
@@ -1033,6 +1149,10 @@ impl Words {
     /// `analysis-row-r2`
     pub fn analysis_row_r2(&self) -> String {
         self.say("analysis-row-r2", &[])
+    }
+    /// `analysis-row-rho`
+    pub fn analysis_row_rho(&self) -> String {
+        self.say("analysis-row-rho", &[])
     }
     /// `analysis-row-slope`
     pub fn analysis_row_slope(&self) -> String {
@@ -1102,9 +1222,29 @@ impl Words {
     pub fn analysis_said_fuzzy(&self, grade: &str, score: &str) -> String {
         self.say("analysis-said-fuzzy", &[("grade", grade.into()), ("score", score.into())])
     }
+    /// `analysis-said-gaps` (count: that clearly fall short; of: all)
+    pub fn analysis_said_gaps(&self, count: impl Number, gap: &str, label: &str, of: impl Number) -> String {
+        self.say("analysis-said-gaps", &[("count", count.number().into()), ("gap", gap.into()), ("label", label.into()), ("of", of.number().into())])
+    }
     /// `analysis-said-index`
     pub fn analysis_said_index(&self, score: &str) -> String {
         self.say("analysis-said-index", &[("score", score.into())])
+    }
+    /// `analysis-said-internal-above`
+    pub fn analysis_said_internal_above(&self, items: &str) -> String {
+        self.say("analysis-said-internal-above", &[("items", items.into())])
+    }
+    /// `analysis-said-internal-alike`
+    pub fn analysis_said_internal_alike(&self) -> String {
+        self.say("analysis-said-internal-alike", &[])
+    }
+    /// `analysis-said-internal-below`
+    pub fn analysis_said_internal_below(&self, items: &str) -> String {
+        self.say("analysis-said-internal-below", &[("items", items.into())])
+    }
+    /// `analysis-said-internal-left` (n: questions)
+    pub fn analysis_said_internal_left(&self, n: impl Number) -> String {
+        self.say("analysis-said-internal-left", &[("n", n.number().into())])
     }
     /// `analysis-said-kano-delights`
     pub fn analysis_said_kano_delights(&self, items: &str) -> String {
@@ -1126,9 +1266,29 @@ impl Words {
     pub fn analysis_said_low_cells(&self, share: &str) -> String {
         self.say("analysis-said-low-cells", &[("share", share.into())])
     }
+    /// `analysis-said-money-association`
+    pub fn analysis_said_money_association(&self) -> String {
+        self.say("analysis-said-money-association", &[])
+    }
+    /// `analysis-said-money-less`
+    pub fn analysis_said_money_less(&self, money: &str, rho: &str, satisfaction: &str) -> String {
+        self.say("analysis-said-money-less", &[("money", money.into()), ("rho", rho.into()), ("satisfaction", satisfaction.into())])
+    }
+    /// `analysis-said-money-more`
+    pub fn analysis_said_money_more(&self, money: &str, rho: &str, satisfaction: &str) -> String {
+        self.say("analysis-said-money-more", &[("money", money.into()), ("rho", rho.into()), ("satisfaction", satisfaction.into())])
+    }
+    /// `analysis-said-money-none`
+    pub fn analysis_said_money_none(&self, money: &str, rho: &str, satisfaction: &str) -> String {
+        self.say("analysis-said-money-none", &[("money", money.into()), ("rho", rho.into()), ("satisfaction", satisfaction.into())])
+    }
     /// `analysis-said-no-concentrate`
     pub fn analysis_said_no_concentrate(&self) -> String {
         self.say("analysis-said-no-concentrate", &[])
+    }
+    /// `analysis-said-no-gaps`
+    pub fn analysis_said_no_gaps(&self) -> String {
+        self.say("analysis-said-no-gaps", &[])
     }
     /// `analysis-said-no-trend`
     pub fn analysis_said_no_trend(&self) -> String {
@@ -1246,6 +1406,22 @@ impl Words {
     pub fn analysis_table_fuzzy_members(&self) -> String {
         self.say("analysis-table-fuzzy-members", &[])
     }
+    /// `analysis-table-gaps`
+    pub fn analysis_table_gaps(&self) -> String {
+        self.say("analysis-table-gaps", &[])
+    }
+    /// `analysis-table-gaps-dimensions`
+    pub fn analysis_table_gaps_dimensions(&self) -> String {
+        self.say("analysis-table-gaps-dimensions", &[])
+    }
+    /// `analysis-table-gaps-groups`
+    pub fn analysis_table_gaps_groups(&self) -> String {
+        self.say("analysis-table-gaps-groups", &[])
+    }
+    /// `analysis-table-gaps-groups-dimensions`
+    pub fn analysis_table_gaps_groups_dimensions(&self) -> String {
+        self.say("analysis-table-gaps-groups-dimensions", &[])
+    }
     /// `analysis-table-groups`
     pub fn analysis_table_groups(&self) -> String {
         self.say("analysis-table-groups", &[])
@@ -1253,6 +1429,10 @@ impl Words {
     /// `analysis-table-importance`
     pub fn analysis_table_importance(&self) -> String {
         self.say("analysis-table-importance", &[])
+    }
+    /// `analysis-table-internal`
+    pub fn analysis_table_internal(&self) -> String {
+        self.say("analysis-table-internal", &[])
     }
     /// `analysis-table-items`
     pub fn analysis_table_items(&self) -> String {
@@ -1273,6 +1453,14 @@ impl Words {
     /// `analysis-table-model`
     pub fn analysis_table_model(&self) -> String {
         self.say("analysis-table-model", &[])
+    }
+    /// `analysis-table-money`
+    pub fn analysis_table_money(&self) -> String {
+        self.say("analysis-table-money", &[])
+    }
+    /// `analysis-table-money-levels`
+    pub fn analysis_table_money_levels(&self) -> String {
+        self.say("analysis-table-money-levels", &[])
     }
     /// `analysis-table-nps`
     pub fn analysis_table_nps(&self) -> String {
@@ -1342,6 +1530,10 @@ impl Words {
     pub fn analysis_table_words(&self) -> String {
         self.say("analysis-table-words", &[])
     }
+    /// `analysis-this-survey`
+    pub fn analysis_this_survey(&self) -> String {
+        self.say("analysis-this-survey", &[])
+    }
     /// `analysis-title`
     pub fn analysis_title(&self) -> String {
         self.say("analysis-title", &[])
@@ -1354,6 +1546,14 @@ impl Words {
     pub fn analysis_validity_how(&self) -> String {
         self.say("analysis-validity-how", &[])
     }
+    /// `analysis-variable-area`
+    pub fn analysis_variable_area(&self) -> String {
+        self.say("analysis-variable-area", &[])
+    }
+    /// `analysis-variable-arm`
+    pub fn analysis_variable_arm(&self) -> String {
+        self.say("analysis-variable-arm", &[])
+    }
     /// `analysis-variable-class`
     pub fn analysis_variable_class(&self) -> String {
         self.say("analysis-variable-class", &[])
@@ -1362,9 +1562,17 @@ impl Words {
     pub fn analysis_variable_lang(&self) -> String {
         self.say("analysis-variable-lang", &[])
     }
+    /// `analysis-variable-margin`
+    pub fn analysis_variable_margin(&self) -> String {
+        self.say("analysis-variable-margin", &[])
+    }
     /// `analysis-variable-month`
     pub fn analysis_variable_month(&self) -> String {
         self.say("analysis-variable-month", &[])
+    }
+    /// `analysis-variable-revenue`
+    pub fn analysis_variable_revenue(&self) -> String {
+        self.say("analysis-variable-revenue", &[])
     }
     /// `analysis-variable-state`
     pub fn analysis_variable_state(&self) -> String {
@@ -2574,6 +2782,14 @@ impl Words {
     pub fn cleaning_rule(&self) -> String {
         self.say("cleaning-rule", &[])
     }
+    /// `cleaning-run`
+    pub fn cleaning_run(&self) -> String {
+        self.say("cleaning-run", &[])
+    }
+    /// `cleaning-run-how`
+    pub fn cleaning_run_how(&self) -> String {
+        self.say("cleaning-run-how", &[])
+    }
     /// `cleaning-seconds` (seconds: seconds)
     pub fn cleaning_seconds(&self, seconds: impl Number) -> String {
         self.say("cleaning-seconds", &[("seconds", seconds.number().into())])
@@ -2842,6 +3058,10 @@ impl Words {
     pub fn cli_about_survey_calendar(&self) -> String {
         self.say("cli-about-survey-calendar", &[])
     }
+    /// `cli-about-survey-coding`
+    pub fn cli_about_survey_coding(&self) -> String {
+        self.say("cli-about-survey-coding", &[])
+    }
     /// `cli-about-survey-dummies`
     pub fn cli_about_survey_dummies(&self) -> String {
         self.say("cli-about-survey-dummies", &[])
@@ -2894,6 +3114,10 @@ impl Words {
     pub fn cli_about_survey_publish(&self) -> String {
         self.say("cli-about-survey-publish", &[])
     }
+    /// `cli-about-survey-quotas`
+    pub fn cli_about_survey_quotas(&self) -> String {
+        self.say("cli-about-survey-quotas", &[])
+    }
     /// `cli-about-survey-remind`
     pub fn cli_about_survey_remind(&self) -> String {
         self.say("cli-about-survey-remind", &[])
@@ -2941,6 +3165,10 @@ impl Words {
     /// `cli-arg-anonymous`
     pub fn cli_arg_anonymous(&self) -> String {
         self.say("cli-arg-anonymous", &[])
+    }
+    /// `cli-arg-answer`
+    pub fn cli_arg_answer(&self) -> String {
+        self.say("cli-arg-answer", &[])
     }
     /// `cli-arg-answers`
     pub fn cli_arg_answers(&self) -> String {
@@ -3158,6 +3386,18 @@ impl Words {
     pub fn cli_arg_only(&self) -> String {
         self.say("cli-arg-only", &[])
     }
+    /// `cli-arg-open`
+    pub fn cli_arg_open(&self) -> String {
+        self.say("cli-arg-open", &[])
+    }
+    /// `cli-arg-other`
+    pub fn cli_arg_other(&self) -> String {
+        self.say("cli-arg-other", &[])
+    }
+    /// `cli-arg-out`
+    pub fn cli_arg_out(&self) -> String {
+        self.say("cli-arg-out", &[])
+    }
     /// `cli-arg-output`
     pub fn cli_arg_output(&self) -> String {
         self.say("cli-arg-output", &[])
@@ -3285,6 +3525,14 @@ impl Words {
     /// `cli-arg-to-month`
     pub fn cli_arg_to_month(&self) -> String {
         self.say("cli-arg-to-month", &[])
+    }
+    /// `cli-arg-topic`
+    pub fn cli_arg_topic(&self) -> String {
+        self.say("cli-arg-topic", &[])
+    }
+    /// `cli-arg-variable`
+    pub fn cli_arg_variable(&self) -> String {
+        self.say("cli-arg-variable", &[])
     }
     /// `cli-arg-version`
     pub fn cli_arg_version(&self) -> String {
@@ -3453,6 +3701,46 @@ impl Words {
     /// `cli-written` (bytes: size; file: path)
     pub fn cli_written(&self, bytes: &str, file: &str) -> String {
         self.say("cli-written", &[("bytes", bytes.into()), ("file", file.into())])
+    }
+    /// `coding-by-hand`
+    pub fn coding_by_hand(&self) -> String {
+        self.say("coding-by-hand", &[])
+    }
+    /// `coding-count` (answers: all; grouped: in a group)
+    pub fn coding_count(&self, answers: impl Number, grouped: impl Number) -> String {
+        self.say("coding-count", &[("answers", answers.number().into()), ("grouped", grouped.number().into())])
+    }
+    /// `coding-how`
+    pub fn coding_how(&self) -> String {
+        self.say("coding-how", &[])
+    }
+    /// `coding-newer`
+    pub fn coding_newer(&self) -> String {
+        self.say("coding-newer", &[])
+    }
+    /// `coding-no-topics`
+    pub fn coding_no_topics(&self) -> String {
+        self.say("coding-no-topics", &[])
+    }
+    /// `coding-none`
+    pub fn coding_none(&self) -> String {
+        self.say("coding-none", &[])
+    }
+    /// `coding-older`
+    pub fn coding_older(&self) -> String {
+        self.say("coding-older", &[])
+    }
+    /// `coding-open`
+    pub fn coding_open(&self) -> String {
+        self.say("coding-open", &[])
+    }
+    /// `coding-page` (first: first shown; last: last shown; listed: all)
+    pub fn coding_page(&self, first: impl Number, last: impl Number, listed: impl Number) -> String {
+        self.say("coding-page", &[("first", first.number().into()), ("last", last.number().into()), ("listed", listed.number().into())])
+    }
+    /// `coding-title`
+    pub fn coding_title(&self) -> String {
+        self.say("coding-title", &[])
     }
     /// `column-account`
     pub fn column_account(&self) -> String {
@@ -5458,6 +5746,18 @@ impl Words {
     pub fn customers_since(&self, first: &str) -> String {
         self.say("customers-since", &[("first", first.into())])
     }
+    /// `customers-survey-blank`
+    pub fn customers_survey_blank(&self) -> String {
+        self.say("customers-survey-blank", &[])
+    }
+    /// `customers-survey-value` (most: highest point)
+    pub fn customers_survey_value(&self, most: impl Number, value: &str) -> String {
+        self.say("customers-survey-value", &[("most", most.number().into()), ("value", value.into())])
+    }
+    /// `customers-surveys`
+    pub fn customers_surveys(&self) -> String {
+        self.say("customers-surveys", &[])
+    }
     /// `customers-total`
     pub fn customers_total(&self) -> String {
         self.say("customers-total", &[])
@@ -5465,6 +5765,14 @@ impl Words {
     /// `customers-total-figures` (amount: in yuan; n: waybills)
     pub fn customers_total_figures(&self, amount: &str, n: impl Number) -> String {
         self.say("customers-total-figures", &[("amount", amount.into()), ("n", n.number().into())])
+    }
+    /// `customers-trust-run` (asked: times asked; run: times in a row; times: it takes)
+    pub fn customers_trust_run(&self, asked: impl Number, run: impl Number, times: impl Number) -> String {
+        self.say("customers-trust-run", &[("asked", asked.number().into()), ("run", run.number().into()), ("times", times.number().into())])
+    }
+    /// `customers-trusts` (run: times in a row)
+    pub fn customers_trusts(&self, run: impl Number) -> String {
+        self.say("customers-trusts", &[("run", run.number().into())])
     }
     /// `customers-view`
     pub fn customers_view(&self) -> String {
@@ -6206,6 +6514,10 @@ impl Words {
     pub fn drawing_level(&self) -> String {
         self.say("drawing-level", &[])
     }
+    /// `drawing-likert-left` (left: questions)
+    pub fn drawing_likert_left(&self, left: impl Number) -> String {
+        self.say("drawing-likert-left", &[("left", left.number().into())])
+    }
     /// `drawing-limits`
     pub fn drawing_limits(&self) -> String {
         self.say("drawing-limits", &[])
@@ -6381,6 +6693,10 @@ impl Words {
     /// `drawing-says-left-out` (left-out: such as: 132 waybills without known cost left out; says: the sentence about the drawing)
     pub fn drawing_says_left_out(&self, left_out: &str, says: &str) -> String {
         self.say("drawing-says-left-out", &[("left-out", left_out.into()), ("says", says.into())])
+    }
+    /// `drawing-says-likert` (people: answers)
+    pub fn drawing_says_likert(&self, people: impl Number) -> String {
+        self.say("drawing-says-likert", &[("people", people.number().into())])
     }
     /// `drawing-says-lying` (flipped: customers; moved: money; over: customers; under: customers)
     pub fn drawing_says_lying(&self, flipped: impl Number, moved: &str, over: impl Number, under: impl Number) -> String {
@@ -6766,6 +7082,10 @@ impl Words {
     pub fn error_analysis_competitors(&self, most: impl Number) -> String {
         self.say("error-analysis-competitors", &[("most", most.number().into())])
     }
+    /// `error-analysis-few-customers` (least: customers needed; n: customers)
+    pub fn error_analysis_few_customers(&self, least: impl Number, n: impl Number) -> String {
+        self.say("error-analysis-few-customers", &[("least", least.number().into()), ("n", n.number().into())])
+    }
     /// `error-analysis-items` (most: questions)
     pub fn error_analysis_items(&self, most: impl Number) -> String {
         self.say("error-analysis-items", &[("most", most.number().into())])
@@ -6774,9 +7094,17 @@ impl Words {
     pub fn error_analysis_no_kano(&self, name: &str) -> String {
         self.say("error-analysis-no-kano", &[("name", name.into())])
     }
+    /// `error-analysis-no-match` (name: the second survey)
+    pub fn error_analysis_no_match(&self, name: &str) -> String {
+        self.say("error-analysis-no-match", &[("name", name.into())])
+    }
     /// `error-analysis-no-nps`
     pub fn error_analysis_no_nps(&self, name: &str) -> String {
         self.say("error-analysis-no-nps", &[("name", name.into())])
+    }
+    /// `error-analysis-no-other`
+    pub fn error_analysis_no_other(&self) -> String {
+        self.say("error-analysis-no-other", &[])
     }
     /// `error-analysis-no-picture`
     pub fn error_analysis_no_picture(&self) -> String {
@@ -6790,6 +7118,10 @@ impl Words {
     pub fn error_analysis_one_wave(&self) -> String {
         self.say("error-analysis-one-wave", &[])
     }
+    /// `error-analysis-other-unused`
+    pub fn error_analysis_other_unused(&self) -> String {
+        self.say("error-analysis-other-unused", &[])
+    }
     /// `error-analysis-role-missing`
     pub fn error_analysis_role_missing(&self, role: &str) -> String {
         self.say("error-analysis-role-missing", &[("role", role.into())])
@@ -6798,13 +7130,25 @@ impl Words {
     pub fn error_analysis_role_unknown(&self, role: &str) -> String {
         self.say("error-analysis-role-unknown", &[("role", role.into())])
     }
+    /// `error-analysis-rows-differ` (one: a row; other: another row)
+    pub fn error_analysis_rows_differ(&self, one: &str, other: &str) -> String {
+        self.say("error-analysis-rows-differ", &[("one", one.into()), ("other", other.into())])
+    }
     /// `error-analysis-scales-differ`
     pub fn error_analysis_scales_differ(&self) -> String {
         self.say("error-analysis-scales-differ", &[])
     }
+    /// `error-analysis-sides-differ`
+    pub fn error_analysis_sides_differ(&self) -> String {
+        self.say("error-analysis-sides-differ", &[])
+    }
     /// `error-analysis-too-little`
     pub fn error_analysis_too_little(&self) -> String {
         self.say("error-analysis-too-little", &[])
+    }
+    /// `error-analysis-too-many-points` (most: points)
+    pub fn error_analysis_too_many_points(&self, most: impl Number) -> String {
+        self.say("error-analysis-too-many-points", &[("most", most.number().into())])
     }
     /// `error-analysis-unequal` (one: questions; other: questions)
     pub fn error_analysis_unequal(&self, one: impl Number, other: impl Number) -> String {
@@ -6813,6 +7157,10 @@ impl Words {
     /// `error-analysis-unknown`
     pub fn error_analysis_unknown(&self, name: &str) -> String {
         self.say("error-analysis-unknown", &[("name", name.into())])
+    }
+    /// `error-analysis-wave-kind` (name: the variable)
+    pub fn error_analysis_wave_kind(&self, name: &str) -> String {
+        self.say("error-analysis-wave-kind", &[("name", name.into())])
     }
     /// `error-answers-alike`
     pub fn error_answers_alike(&self) -> String {
@@ -7694,6 +8042,10 @@ impl Words {
     pub fn error_no_printer(&self) -> String {
         self.say("error-no-printer", &[])
     }
+    /// `error-no-such-answer`
+    pub fn error_no_such_answer(&self) -> String {
+        self.say("error-no-such-answer", &[])
+    }
     /// `error-no-such-bank-question`
     pub fn error_no_such_bank_question(&self) -> String {
         self.say("error-no-such-bank-question", &[])
@@ -8382,10 +8734,6 @@ impl Words {
     pub fn error_topic_unnamed(&self) -> String {
         self.say("error-topic-unnamed", &[])
     }
-    /// `error-topic-wordless`
-    pub fn error_topic_wordless(&self) -> String {
-        self.say("error-topic-wordless", &[])
-    }
     /// `error-unknown` (detail: code and arguments, for whoever helps)
     pub fn error_unknown(&self, detail: &str) -> String {
         self.say("error-unknown", &[("detail", detail.into())])
@@ -8401,6 +8749,10 @@ impl Words {
     /// `error-variable-no-groups`
     pub fn error_variable_no_groups(&self, name: &str) -> String {
         self.say("error-variable-no-groups", &[("name", name.into())])
+    }
+    /// `error-variable-no-money` (name: the variable)
+    pub fn error_variable_no_money(&self, name: &str) -> String {
+        self.say("error-variable-no-money", &[("name", name.into())])
     }
     /// `error-variable-no-pairs` (name: the variable)
     pub fn error_variable_no_pairs(&self, name: &str) -> String {
@@ -17238,6 +17590,10 @@ impl Words {
     pub fn op_close_survey(&self) -> String {
         self.say("op-close-survey", &[])
     }
+    /// `op-code-answers`
+    pub fn op_code_answers(&self) -> String {
+        self.say("op-code-answers", &[])
+    }
     /// `op-cost-setup`
     pub fn op_cost_setup(&self) -> String {
         self.say("op-cost-setup", &[])
@@ -18289,6 +18645,10 @@ impl Words {
     /// `part-code`
     pub fn part_code(&self) -> String {
         self.say("part-code", &[])
+    }
+    /// `part-coding`
+    pub fn part_coding(&self) -> String {
+        self.say("part-coding", &[])
     }
     /// `part-contact`
     pub fn part_contact(&self) -> String {
@@ -19453,6 +19813,10 @@ impl Words {
     /// `recipe-only` (groups: names of groups; variable: what tells them apart)
     pub fn recipe_only(&self, groups: &str, variable: &str) -> String {
         self.say("recipe-only", &[("groups", groups.into()), ("variable", variable.into())])
+    }
+    /// `recipe-other`
+    pub fn recipe_other(&self, title: &str) -> String {
+        self.say("recipe-other", &[("title", title.into())])
     }
     /// `recipe-pdf`
     pub fn recipe_pdf(&self) -> String {
@@ -21742,6 +22106,30 @@ impl Words {
     pub fn surveys_answers_title(&self) -> String {
         self.say("surveys-answers-title", &[])
     }
+    /// `surveys-arm-add`
+    pub fn surveys_arm_add(&self) -> String {
+        self.say("surveys-arm-add", &[])
+    }
+    /// `surveys-arm-name`
+    pub fn surveys_arm_name(&self) -> String {
+        self.say("surveys-arm-name", &[])
+    }
+    /// `surveys-arm-remove`
+    pub fn surveys_arm_remove(&self) -> String {
+        self.say("surveys-arm-remove", &[])
+    }
+    /// `surveys-arm-weight`
+    pub fn surveys_arm_weight(&self) -> String {
+        self.say("surveys-arm-weight", &[])
+    }
+    /// `surveys-arms`
+    pub fn surveys_arms(&self) -> String {
+        self.say("surveys-arms", &[])
+    }
+    /// `surveys-arms-how`
+    pub fn surveys_arms_how(&self) -> String {
+        self.say("surveys-arms-how", &[])
+    }
     /// `surveys-back`
     pub fn surveys_back(&self) -> String {
         self.say("surveys-back", &[])
@@ -22006,6 +22394,14 @@ impl Words {
     pub fn surveys_gaps(&self) -> String {
         self.say("surveys-gaps", &[])
     }
+    /// `surveys-gaps-everybody`
+    pub fn surveys_gaps_everybody(&self) -> String {
+        self.say("surveys-gaps-everybody", &[])
+    }
+    /// `surveys-gaps-grouped`
+    pub fn surveys_gaps_grouped(&self) -> String {
+        self.say("surveys-gaps-grouped", &[])
+    }
     /// `surveys-gaps-how`
     pub fn surveys_gaps_how(&self) -> String {
         self.say("surveys-gaps-how", &[])
@@ -22190,6 +22586,14 @@ impl Words {
     pub fn surveys_page_remove(&self) -> String {
         self.say("surveys-page-remove", &[])
     }
+    /// `surveys-page-show-if`
+    pub fn surveys_page_show_if(&self) -> String {
+        self.say("surveys-page-show-if", &[])
+    }
+    /// `surveys-page-shuffle`
+    pub fn surveys_page_shuffle(&self) -> String {
+        self.say("surveys-page-shuffle", &[])
+    }
     /// `surveys-page-title`
     pub fn surveys_page_title(&self) -> String {
         self.say("surveys-page-title", &[])
@@ -22273,6 +22677,46 @@ impl Words {
     /// `surveys-questions`
     pub fn surveys_questions(&self) -> String {
         self.say("surveys-questions", &[])
+    }
+    /// `surveys-quota-add`
+    pub fn surveys_quota_add(&self) -> String {
+        self.say("surveys-quota-add", &[])
+    }
+    /// `surveys-quota-condition`
+    pub fn surveys_quota_condition(&self) -> String {
+        self.say("surveys-quota-condition", &[])
+    }
+    /// `surveys-quota-count`
+    pub fn surveys_quota_count(&self, answers: &str, target: &str) -> String {
+        self.say("surveys-quota-count", &[("answers", answers.into()), ("target", target.into())])
+    }
+    /// `surveys-quota-everybody`
+    pub fn surveys_quota_everybody(&self) -> String {
+        self.say("surveys-quota-everybody", &[])
+    }
+    /// `surveys-quota-full`
+    pub fn surveys_quota_full(&self, names: &str) -> String {
+        self.say("surveys-quota-full", &[("names", names.into())])
+    }
+    /// `surveys-quota-remove`
+    pub fn surveys_quota_remove(&self) -> String {
+        self.say("surveys-quota-remove", &[])
+    }
+    /// `surveys-quota-target`
+    pub fn surveys_quota_target(&self) -> String {
+        self.say("surveys-quota-target", &[])
+    }
+    /// `surveys-quota-title`
+    pub fn surveys_quota_title(&self) -> String {
+        self.say("surveys-quota-title", &[])
+    }
+    /// `surveys-quotas`
+    pub fn surveys_quotas(&self) -> String {
+        self.say("surveys-quotas", &[])
+    }
+    /// `surveys-quotas-how`
+    pub fn surveys_quotas_how(&self) -> String {
+        self.say("surveys-quotas-how", &[])
     }
     /// `surveys-reached-never`
     pub fn surveys_reached_never(&self) -> String {
@@ -22433,6 +22877,50 @@ impl Words {
     /// `surveys-shuffle`
     pub fn surveys_shuffle(&self) -> String {
         self.say("surveys-shuffle", &[])
+    }
+    /// `surveys-side-add`
+    pub fn surveys_side_add(&self) -> String {
+        self.say("surveys-side-add", &[])
+    }
+    /// `surveys-side-remove`
+    pub fn surveys_side_remove(&self) -> String {
+        self.say("surveys-side-remove", &[])
+    }
+    /// `surveys-side-role`
+    pub fn surveys_side_role(&self) -> String {
+        self.say("surveys-side-role", &[])
+    }
+    /// `surveys-side-role-competitor`
+    pub fn surveys_side_role_competitor(&self) -> String {
+        self.say("surveys-side-role-competitor", &[])
+    }
+    /// `surveys-side-role-dysfunctional`
+    pub fn surveys_side_role_dysfunctional(&self) -> String {
+        self.say("surveys-side-role-dysfunctional", &[])
+    }
+    /// `surveys-side-role-expectation`
+    pub fn surveys_side_role_expectation(&self) -> String {
+        self.say("surveys-side-role-expectation", &[])
+    }
+    /// `surveys-side-role-functional`
+    pub fn surveys_side_role_functional(&self) -> String {
+        self.say("surveys-side-role-functional", &[])
+    }
+    /// `surveys-side-role-importance`
+    pub fn surveys_side_role_importance(&self) -> String {
+        self.say("surveys-side-role-importance", &[])
+    }
+    /// `surveys-side-role-other`
+    pub fn surveys_side_role_other(&self) -> String {
+        self.say("surveys-side-role-other", &[])
+    }
+    /// `surveys-side-role-perception`
+    pub fn surveys_side_role_perception(&self) -> String {
+        self.say("surveys-side-role-perception", &[])
+    }
+    /// `surveys-side-role-performance`
+    pub fn surveys_side_role_performance(&self) -> String {
+        self.say("surveys-side-role-performance", &[])
     }
     /// `surveys-small`
     pub fn surveys_small(&self) -> String {
@@ -22697,6 +23185,10 @@ impl Words {
     /// `table-survey-bank`
     pub fn table_survey_bank(&self) -> String {
         self.say("table-survey-bank", &[])
+    }
+    /// `table-survey-coding`
+    pub fn table_survey_coding(&self) -> String {
+        self.say("table-survey-coding", &[])
     }
     /// `table-survey-invitation`
     pub fn table_survey_invitation(&self) -> String {

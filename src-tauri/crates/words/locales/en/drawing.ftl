@@ -73,7 +73,6 @@ drawing-place-steady = Its field is sure
 drawing-place-unsteady = Its field may be chance
 drawing-profile-uncertain = May differ from ours by chance
 drawing-place-cloud = How sure both figures are
-drawing-share = Share
 # $people (number) - answers
 drawing-says-likert = { $people } answers. Low points left of the middle, high points right of it, the middle point half on either side.
 # $left (number) - questions

@@ -38,7 +38,6 @@ drawing-place-steady = 所在区域可靠
 drawing-place-unsteady = 所在区域可能是偶然
 drawing-profile-uncertain = 与本公司的差别可能是偶然
 drawing-place-cloud = 两个数各有多准（95%）
-drawing-share = 占比
 # $people (number) - answers
 drawing-says-likert = { $people } 份答卷。中线左边是低分，右边是高分，中间一档各占一半。
 # $left (number) - questions

@@ -449,7 +449,8 @@ fn satisfaction_and_money_go_together_without_a_word_of_cause() {
         "thirds of few are hidden"
     );
     assert!(found.said.iter().any(|said| said.contains("不是因果")), "{:?}", found.said);
-    let _: Value = ask(&app, "surveys.recipe_keep", json!({"id": id, "analysis": "money"}));
+    let kept = json!({"id": id, "analysis": "money", "of": {"satisfaction": ["q3"]}});
+    let _: Value = ask(&app, "surveys.recipe_keep", kept);
     for (of, code) in [
         (json!({"money": ["q3"]}), "variable_no_money"),
         (json!({"money": ["@margin"]}), "variable_unknown"),
@@ -457,7 +458,7 @@ fn satisfaction_and_money_go_together_without_a_word_of_cause() {
     ] {
         assert_eq!(fault(&app, "surveys.analyse", json!({"id": id, "analysis": "money", "of": of})), code);
     }
-    let few = json!({"id": id, "analysis": "money", "only": [{"variable": "q3", "groups": ["5"]}]});
+    let few = json!({"id": id, "analysis": "money", "of": {"satisfaction": ["q3"]}, "only": [{"variable": "q3", "groups": ["5"]}]});
     assert_eq!(fault(&app, "surveys.analyse", few), "analysis_few_customers");
 }
 
