@@ -45,9 +45,12 @@ pub(super) const ENTRY: Entry = Entry {
 /// A place that is kept in fewer resamples is chance.
 const STEADY: f64 = 0.8;
 
+/// Ends of the scales of both axes, where there is one.
+type Ends = [Option<[f64; 2]>; 2];
+
 /// The clouds of items by what matters and what is done, in their order. Faults: `analysis_unequal` where there are not as
 /// many of the one as of the other, `analysis_too_little`.
-fn places(data: &Data, of: &Chosen) -> Result<(Vec<Item>, Vec<Cloud>, [Option<[f64; 2]>; 2]), Fault> {
+fn places(data: &Data, of: &Chosen) -> Result<(Vec<Item>, Vec<Cloud>, Ends), Fault> {
     let (matters, done) = (data.items(&of["importance"])?, data.items(&of["performance"])?);
     if matters.len() != done.len() {
         return Err(Fault::new("analysis_unequal").with("one", matters.len()).with("other", done.len()));

@@ -64,9 +64,12 @@ fn mean(sample: &Sample) -> Option<f64> {
     }
 }
 
+/// Items seen from both sides, ends of their scale, and how many were asked for.
+type Both = (Vec<Seen>, (i32, i32), usize);
+
 /// Items that both surveys ask. Faults: those of [`Data::items`] and [`Data::beside`], `analysis_scales_differ`,
 /// `analysis_too_little` where no item has enough people on both sides.
-fn seen(data: &Data, of: &Chosen) -> Result<(Vec<Seen>, (i32, i32), usize), Fault> {
+fn seen(data: &Data, of: &Chosen) -> Result<Both, Fault> {
     let items: Vec<Item> = data.items(&of["items"])?.into_iter().filter(|item| item.scale.is_some()).collect();
     let asked = items.len();
     let scale = items.first().and_then(|item| item.scale).ok_or_else(|| Fault::new("analysis_too_little"))?;

@@ -73,7 +73,9 @@ impl<'a> Data<'a> {
         let twin = self.twin()?;
         let named: HashMap<&str, &Cell> =
             twin.data.answered.columns.iter().map(|c| (c.cell.name.as_str(), &c.cell)).collect();
-        let mut worded: HashMap<(&str, Option<(i32, i32)>), Vec<&str>> = HashMap::new();
+        // By words and points.
+        type Worded<'a> = HashMap<(&'a str, Option<(i32, i32)>), Vec<&'a str>>;
+        let mut worded = Worded::new();
         for variable in &twin.data.variables {
             if let Some(column) = twin.data.answered.column(&variable.id) {
                 worded.entry((variable.label.as_str(), points(&column.cell))).or_default().push(&variable.id);

@@ -53,6 +53,9 @@ pub fn joined(a: &Text, b: &Text) -> Text {
     Text { zh: join(&a.zh, &b.zh), en: join(&a.en, &b.en) }
 }
 
+/// Least and greatest point of an item, and whether it is a scale, where it has points.
+type Points<'a> = dyn Fn(&Item) -> Option<(i32, i32, bool)> + 'a;
+
 /// The question that a group of this mark is, with its items; none where the group is no longer what was written. `said` gives
 /// the label of an item, `points` the lowest and highest point of its list and whether "cannot say" is among them.
 pub fn group<'a>(
@@ -60,7 +63,7 @@ pub fn group<'a>(
     group: &Item,
     lines: &'a [Line],
     said: &dyn Fn(&Item) -> Text,
-    points: &dyn Fn(&Item) -> Option<(i32, i32, bool)>,
+    points: &Points,
 ) -> Option<(Kind, Vec<&'a Item>)> {
     let mut kind = mark.kind.clone()?;
     let end = lines.iter().position(|line| !matches!(line, Line::Ask(_)))?;
