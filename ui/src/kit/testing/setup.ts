@@ -15,6 +15,8 @@ HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
   this.dispatchEvent(new Event('close'));
 };
 Element.prototype.scrollIntoView ??= () => {};
+// Nothing lies anywhere.
+document.elementFromPoint ??= () => null;
 
 // A window that never matches: light, wide, without reduced motion.
 globalThis.matchMedia ??= (media) => ({
