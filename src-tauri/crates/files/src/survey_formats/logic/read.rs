@@ -15,6 +15,20 @@ use std::collections::HashMap;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Unread(pub String);
 
+/// Where `decimal-date-time` counts from.
+const EPOCH: &str = "1970-01-01";
+
+/// The day whose distance from [`EPOCH`] this is.
+fn since_epoch(expr: &Expr) -> Option<&Expr> {
+    match expr {
+        Expr::Call(F::Days, parts) => match parts.as_slice() {
+            [Expr::Text(epoch), day] if epoch == EPOCH => Some(day),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
 impl Unread {
     pub(in super::super) fn new(word: impl ToString) -> Unread {
         Unread(word.to_string().chars().take(60).collect())
@@ -345,6 +359,9 @@ impl Reader<'_> {
                     parts.extend(more);
                     call(F::Sum, parts)
                 }
+                ("-", to, from) if since_epoch(&to).is_some() && since_epoch(&from).is_some() => {
+                    call(F::Days, [&from, &to].into_iter().filter_map(since_epoch).cloned().collect())
+                }
                 (op, left, right) => call(if op == "+" { F::Add } else { F::Sub }, vec![left, right]),
             };
         }
@@ -462,6 +479,10 @@ impl Reader<'_> {
             (SurveyJs, "datediff") if parts.len() == 3 && parts[2] == Expr::Text("days".to_owned()) => {
                 parts.truncate(2);
                 Ok(call(F::Days, parts))
+            }
+            // days since 1970; a difference of two is one of days
+            (XPath, "decimal-date-time") if parts.len() == 1 => {
+                Ok(call(F::Days, vec![Expr::Text(EPOCH.to_owned()), parts.remove(0)]))
             }
             (XPath, "regex") => match <[Expr; 2]>::try_from(parts) {
                 Ok([subject, Expr::Text(pattern)]) => self.matches(subject, pattern),
