@@ -131,18 +131,21 @@ pub fn shares(app: &App, _: Nothing) -> Result<CostSharesRes, Fault> {
     let db = app.db()?;
     let conn = db.read()?;
     let departments = store::departments(&conn).map_err(sql_fault)?;
-    let name = |id: i64| departments.iter().find(|d| d.id.map(Id::raw) == Some(id)).map(|d| d.name.clone());
     let words = app.words();
     let mut rows = Vec::new();
     for ((item, department), by_month) in Shares::read(&conn).map_err(sql_fault)?.0 {
         for (from, Written { weights, reason }) in by_month {
-            let share = |(id, weight): (i64, f64)| Some(CostShare { department: Id::new(id), name: name(id)?, weight });
+            // In the order in which departments are listed everywhere.
+            let share = |d: &CostDepartment| {
+                let id = d.id?;
+                Some(CostShare { department: id, name: d.name.clone(), weight: *weights.get(&id.raw())? })
+            };
             rows.push(CostShareRow {
                 label: items::label(words, &item),
                 item: item.clone(),
                 department: department.map(Id::new),
                 from,
-                shares: weights.into_iter().filter_map(share).collect(),
+                shares: departments.iter().filter_map(share).collect(),
                 reason,
             });
         }

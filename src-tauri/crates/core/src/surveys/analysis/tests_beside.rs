@@ -5,7 +5,6 @@ use super::{AnalysisRes, OtherUse, SurveyAnalyses};
 use crate::{
     App,
     api::Nothing,
-    charts::DrawRes,
     surveys::{
         Survey, SurveyDetail, SurveyGaps, SurveyId, SurveyVersionRes, TakeRes,
         tests::{answer, app, ask, fault},
@@ -14,9 +13,16 @@ use crate::{
 use keheng_base::Id;
 use keheng_form::{Datum, Kind, Text, kinds::Sides};
 use keheng_words::Lang;
+use serde::Deserialize;
 use serde_json::{Value, json};
 
-fn drawn(app: &App, asked: Value) -> DrawRes {
+/// Of a drawing what is said of it.
+#[derive(Deserialize)]
+struct Drawn {
+    scene: keheng_draw::Scene,
+}
+
+fn drawn(app: &App, asked: Value) -> Drawn {
     let req = json!({"chart": {"kind": "analysis", "asked": asked}, "width": 760, "height": 420, "palette": "light"});
     ask(app, "charts.draw", req)
 }
@@ -101,7 +107,7 @@ fn gaps_are_those_of_the_panel_and_of_every_group() {
     assert!(by.scene.marks.iter().all(|mark| mark.id != "bar-2"), "what is hidden is not drawn");
     let panel =
         json!({"chart": {"kind": "gaps", "survey": id, "by": "q1"}, "width": 760, "height": 420, "palette": "light"});
-    let panel: DrawRes = ask(&app, "charts.draw", panel);
+    let panel: Drawn = ask(&app, "charts.draw", panel);
     assert!(
         panel.scene.marks.iter().any(|mark| mark.key.as_deref() == Some("group:o1"))
             && panel.scene.table.rows.len() == 3
