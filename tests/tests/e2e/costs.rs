@@ -74,22 +74,20 @@ fn one_sitting(lang: Lang) {
     let tiles = format!("section[aria-label='{}'] .value", words.costing_tiles());
     let before = window.texts(&tiles);
 
-    // A visit takes longer than the trade says: the wizard, Enter by Enter.
+    // A visit takes longer than the trade says: the settings, on the face of activities.
     window.keys("Control+Shift+c");
-    window.text_until("dialog[open] h3", &words.costing_step_totals());
-    window.focused(&words.cost_item_pay());
-    window.keys("Enter");
-    window.text_until("dialog[open] h3", &words.costing_step_people());
-    window.keys("Enter");
-    window.text_until("dialog[open] h3", &words.costing_step_times());
-    window.focused(&words.costing_low());
+    window.text_until("dialog[open] h2", &words.setup_title());
+    tab_to(&window, &words.setup_departments());
+    window.keys("ArrowRight");
+    window.text_until("dialog[open] [role=tab][aria-selected=true]", &words.setup_activities());
+    tab_to(&window, &words.costing_low());
     for (field, minutes) in [(words.costing_likely(), "12"), (words.costing_high(), "20")] {
         window.keys("Tab");
         window.focused(&field);
         window.keys("Control+a");
         minutes.chars().for_each(|digit| window.keys(&digit.to_string()));
     }
-    shot("wizard");
+    shot("settings");
     window.keys("Enter");
     window.gone("dialog[open]");
     window.rest();

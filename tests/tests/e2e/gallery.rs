@@ -158,7 +158,7 @@ const VIEWS: &[View] = &[
         name: "survey-results",
         open: |window, words| {
             analysed(window, words, &words.surveys_distribution());
-            window.gone("figure svg");
+            window.shown("figure svg");
         },
         leave: all_surveys,
     },

@@ -61,11 +61,11 @@ fn the_sample_firm_s_curve_is_tried_by_keyboard_and_its_rates_are_taken_back() {
     window.rewrite(window.labelled(&chinese.tradeoff_rate_floor()), "97");
     window.keys("Enter");
     window.gone("dialog[open]");
-    window.text_until("main", "合同最低 97.0%");
+    window.text_until("main", "合同要求不低于 97.0%");
     window.rest();
     window.screenshot("tradeoff-floor");
     window.keys("Control+z");
-    window.waits("return !document.querySelector('main').innerText.includes('合同最低 97')", "the floor stays");
+    window.waits("return !document.querySelector('main').innerText.includes('合同要求不低于 97')", "the floor stays");
 
     window.choose(&chinese.tradeoff_months());
     window.shown("tbody tr");
