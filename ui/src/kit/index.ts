@@ -10,6 +10,7 @@ export * from './palette';
 export * from './resource.svelte';
 export * from './theme';
 export * from './toasts.svelte';
+export * from './wrong';
 export * from './types';
 export * from './words';
 

@@ -1,7 +1,7 @@
 /** What the wizard asks: twelve totals, heads and hours, unit times. Texts until they are sent. */
 import type { CostSetupReq, CostSetupRes } from '../../gen/api';
-import { shown, typed } from './numbers';
-import { minutesWrong, MOST, off } from './setup.svelte';
+import { off, shown, typed } from './numbers';
+import { capacityText, minutesText, minutesWrong, MOST } from './setup.svelte';
 import { TotalsDraft } from './totals.svelte';
 
 export const STEPS = ['totals', 'people', 'times'] as const;
@@ -21,20 +21,10 @@ export class Draft {
       setup.departments.map((d) => ({
         name: d.name,
         support: d.support,
-        heads: shown(d.heads),
-        hours: shown(d.shift_hours),
-        shifts: shown(d.shifts),
-        percent: shown(d.practical * 100),
+        ...capacityText(d),
       })),
     );
-    this.times = $state(
-      setup.activities.map((a) => ({
-        name: a.name,
-        low: shown(a.minutes_low),
-        likely: shown(a.minutes_likely),
-        high: shown(a.minutes_high),
-      })),
-    );
+    this.times = $state(setup.activities.map((a) => ({ name: a.name, ...minutesText(a) })));
   }
 
   get totals() {
@@ -58,7 +48,7 @@ export class Draft {
         ...(off(p.heads, MOST.heads) ? [`heads-${i}`] : []),
         ...(off(p.hours, MOST.hours) ? [`hours-${i}`] : []),
         ...(off(p.shifts, MOST.shifts) ? [`shifts-${i}`] : []),
-        ...(off(p.percent, MOST.percent, 1) ? [`percent-${i}`] : []),
+        ...(off(p.percent, MOST.percent, null, 1) ? [`percent-${i}`] : []),
       ]);
     }
     return this.times.flatMap((t, i) => minutesWrong(t, String(i)).map((at) => at.replace(/^(\d+)-(\w+)$/, '$2-$1')));

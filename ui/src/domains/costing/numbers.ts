@@ -7,6 +7,12 @@ export function typed(text: string, empty: number | null = null): number | null 
   return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
 }
 
+/** Whether a text is no number within its ends; nothing counts as `empty`. */
+export function off(text: string, most: number, empty: number | null = null, least = 0): boolean {
+  const value = typed(text, empty);
+  return value === null || value > most || value < least;
+}
+
 /** Yuan as fen. */
 export const fenOf = (yuan: number): number => Math.round(yuan * 100);
 

@@ -1,6 +1,6 @@
 /** Standards and budgets while they are typed: texts until they are sent. */
 import type { CostPlanRes, CostStandard, SetPlanReq } from '../../gen/api';
-import { fenFiner, fenOf, shown, typed } from './numbers';
+import { fenFiner, fenOf, off, shown, typed } from './numbers';
 
 export interface PlanLine {
   item: string;
@@ -52,10 +52,6 @@ export class PlanDraft {
 
   /** Fields that hold no number, or none that can be, by their place: `price-0`. */
   get wrong(): string[] {
-    const off = (text: string, most: number, empty: number | null = null) => {
-      const value = typed(text, empty);
-      return value === null || value > most;
-    };
     return [
       ...(off(this.units, MOST.units) ? ['units'] : []),
       ...(off(this.price, MOST.yuan) ? ['price'] : []),

@@ -13,7 +13,7 @@ import type {
   Stage,
   SupportRule,
 } from '../../gen/api';
-import { shown, typed } from './numbers';
+import { off, shown, typed } from './numbers';
 import { TotalsDraft } from './totals.svelte';
 
 export const PARTS = ['departments', 'activities', 'totals', 'rules'] as const;
@@ -26,7 +26,7 @@ export const DRIVERS: readonly Driver[] = [
 export const SUPPORT_RULES: readonly SupportRule[] = ['direct', 'step', 'reciprocal'];
 
 /** Beyond these the core refuses; here they only tell the field. */
-export const MOST = { yuan: 1e9, heads: 10_000, hours: 24, shifts: 31, percent: 100, minutes: 10_000, weight: 1e6 };
+export const MOST = { heads: 10_000, hours: 24, shifts: 31, percent: 100, minutes: 10_000, weight: 1e6 };
 
 export interface Minutes {
   low: string;
@@ -68,26 +68,27 @@ export interface ActivityText extends Minutes {
   terms: TermText[];
 }
 
-/** Whether a text is no number within its ends; nothing counts as `empty`. */
-export function off(text: string, most: number, least = 0, empty: number | null = null): boolean {
-  const value = typed(text, empty);
-  return value === null || value > most || value < least;
-}
-
 /** Fields of three minutes that cannot be: they do not rise, or are no numbers. */
 export function minutesWrong({ low, likely, high }: Minutes, at: string): string[] {
   const usual = typed(likely) ?? 0;
   return [
     ...(off(low, usual) ? [`${at}-low`] : []),
     ...(off(likely, MOST.minutes) ? [`${at}-likely`] : []),
-    ...(off(high, MOST.minutes, usual) ? [`${at}-high`] : []),
+    ...(off(high, MOST.minutes, null, usual) ? [`${at}-high`] : []),
   ];
 }
 
-const minutesText = (of: Pick<CostTerm, 'minutes_low' | 'minutes_likely' | 'minutes_high'>): Minutes => ({
+export const minutesText = (of: Pick<CostTerm, 'minutes_low' | 'minutes_likely' | 'minutes_high'>): Minutes => ({
   low: shown(of.minutes_low),
   likely: shown(of.minutes_likely),
   high: shown(of.minutes_high),
+});
+/** Heads and hours of a department as texts. */
+export const capacityText = (d: CostDepartment) => ({
+  heads: shown(d.heads),
+  hours: shown(d.shift_hours),
+  shifts: shown(d.shifts),
+  percent: shown(d.practical * 100),
 });
 const minutesOf = ({ low, likely, high }: Minutes) => ({
   minutes_low: typed(low) ?? 0,
@@ -117,10 +118,7 @@ export class SetupDraft {
       ...(d.id ? { id: d.id } : {}),
       name: d.name,
       support: d.support,
-      heads: shown(d.heads),
-      hours: shown(d.shift_hours),
-      shifts: shown(d.shifts),
-      percent: shown(d.practical * 100),
+      ...capacityText(d),
       byHeads: d.serves == null,
       serves: Object.fromEntries(keys.map((key, of) => [key, shown(d.serves?.[of] ?? 0)])),
     }));
@@ -204,7 +202,7 @@ export class SetupDraft {
         ...(off(d.heads, MOST.heads) ? [`d${i}-heads`] : []),
         ...(off(d.hours, MOST.hours) ? [`d${i}-hours`] : []),
         ...(off(d.shifts, MOST.shifts) ? [`d${i}-shifts`] : []),
-        ...(off(d.percent, MOST.percent, 1) ? [`d${i}-percent`] : []),
+        ...(off(d.percent, MOST.percent, null, 1) ? [`d${i}-percent`] : []),
         ...(d.support && !d.byHeads ? this.#servesWrong(d, i) : []),
       ]);
       // Somebody has to do the work that customers pay for.
@@ -214,7 +212,7 @@ export class SetupDraft {
       ...(a.name.trim() === '' ? [`a${i}-name`] : []),
       ...(this.departments.some(({ key, support }) => key === a.department && !support) ? [] : [`a${i}-department`]),
       ...minutesWrong(a, `a${i}`),
-      ...(off(a.share, 100, 0, 0) ? [`a${i}-share`] : []),
+      ...(off(a.share, 100, 0) ? [`a${i}-share`] : []),
       ...a.terms.flatMap((term, t) => minutesWrong(term, `a${i}-t${t}`)),
     ]);
   }
@@ -223,7 +221,7 @@ export class SetupDraft {
   #servesWrong(d: DepartmentText, at: number): string[] {
     const others = this.departments.filter(({ key }) => key !== d.key);
     const fields = others.flatMap(({ key }) =>
-      off(d.serves[key] ?? '', MOST.weight, 0, 0) ? [`d${at}-serves-${key}`] : [],
+      off(d.serves[key] ?? '', MOST.weight, 0) ? [`d${at}-serves-${key}`] : [],
     );
     const sum = others.reduce((all, { key }) => all + (typed(d.serves[key] ?? '', 0) ?? 0), 0);
     return fields.length === 0 && sum === 0 ? others.slice(0, 1).map(({ key }) => `d${at}-serves-${key}`) : fields;

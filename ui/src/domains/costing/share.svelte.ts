@@ -1,7 +1,7 @@
 /** How a pool is shared between departments, while it is typed. */
 import type { CostDepartment, CostShareRow, SetShareReq } from '../../gen/api';
-import { shown, typed } from './numbers';
-import { MOST, off } from './setup.svelte';
+import { off, shown, typed } from './numbers';
+import { MOST } from './setup.svelte';
 
 /** The pool that is shared. */
 export interface SharedPool {
@@ -36,7 +36,7 @@ export class ShareDraft {
   }
 
   get wrong(): string[] {
-    const fields = this.parts.flatMap(({ weight }, i) => (off(weight, MOST.weight, 0, 0) ? [`weight-${i}`] : []));
+    const fields = this.parts.flatMap(({ weight }, i) => (off(weight, MOST.weight, 0) ? [`weight-${i}`] : []));
     const sum = this.parts.reduce((all, { weight }) => all + (typed(weight, 0) ?? 0), 0);
     return [
       ...(/^\d{4}-(0[1-9]|1[0-2])$/.test(this.from) ? [] : ['from']),

@@ -222,3 +222,9 @@ export function worded(text: FormText, lang: 'zh' | 'en', words: string): FormTe
   if (!words) delete changed[lang];
   return changed;
 }
+
+/** A whole number as typed; null where it is none, or below the least. */
+export function wholeOf(typed: string, least = -Infinity): number | null {
+  const value = Number(typed);
+  return typed.trim() && Number.isInteger(value) && value >= least ? value : null;
+}
