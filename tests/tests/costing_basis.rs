@@ -174,6 +174,20 @@ fn a_closed_month_keeps_its_figures() {
 }
 
 #[test]
+fn a_closed_month_is_measured_by_the_rules_it_was_closed_with() {
+    let desk = two_months();
+    let variances = || desk.call("costing.variances", json!({"month": "2026-03"}));
+    let closed = variances();
+    desk.call("costing.lock", json!({"month": "2026-03", "closed": true}));
+    let mut setup = stored(&desk);
+    setup["rules"]["shipment_cost"] = json!(false);
+    desk.call("costing.settle", setup);
+    assert_eq!(variances(), closed, "whether waybills' own cost counts is asked for the months after it");
+    desk.call("costing.lock", json!({"month": "2026-03", "closed": false}));
+    assert_ne!(variances()["actual_fen"], closed["actual_fen"], "an open month follows");
+}
+
+#[test]
 fn average_amounts_come_back_as_they_were_given() {
     let desk = Desk::new();
     let totals = json!({"from": "2026-01", "to": "2026-03", "lines": [

@@ -4,6 +4,7 @@ use super::{Actual, ActualCost, CARRIED, CostStandard, Plan};
 use crate::{
     costing::{
         Behaviour,
+        basis::Bases,
         gather::days,
         pools::Owners,
         store::{self as books, Stored},
@@ -52,8 +53,9 @@ fn of_months(conn: &Connection, from: Month, to: Month) -> Sql<Actual> {
         owner: sum.owners.into_iter().max_by_key(|(_, fen)| *fen).map(|(owner, _)| owner.to_owned()),
     };
     let mut costs: Vec<ActualCost> = sums.into_iter().map(cost).collect();
-    let carried = carried + Unsettled::read(conn)?.amount(from, to).0;
-    if books::rules(conn)?.shipment_cost && carried != 0 {
+    let counts = Bases::read(conn)?.of(to).rules.shipment_cost;
+    let carried = if counts { carried + Unsettled::read(conn)?.amount(from, to).0 } else { 0 };
+    if carried != 0 {
         // Books may call a kind of their own by that name: one kind, one line.
         match costs.iter_mut().find(|c| c.item == CARRIED) {
             Some(own) => own.amount_fen += Fen(carried),
