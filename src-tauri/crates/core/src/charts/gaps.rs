@@ -1,6 +1,6 @@
 //! What customers expect beside what they perceive, or what matters beside how the firm does.
 
-use super::draw::Page;
+use super::{draw::Page, say::said};
 use crate::{
     App,
     surveys::{
@@ -20,7 +20,7 @@ use keheng_draw::{
     sheet::Texts,
 };
 use keheng_form::Text;
-use keheng_words::decimal;
+use keheng_words::{Words as Said, decimal};
 
 /// Lays the gaps of a question out. Faults: those of `surveys.gaps`, `no_such_question`.
 pub(super) fn chart(
@@ -42,8 +42,7 @@ pub(super) fn chart(
         (false, true) => &found.dimensions,
         (false, false) => &found.rows,
     };
-    let signed = |value: f64| format!("{}{}", if value > 0.0 { "+" } else { "" }, decimal(value, 2, 2));
-    let range = |interval: Interval| words.drawing_range(&signed(interval.lo), &signed(interval.hi));
+    let range = |interval: Interval| range(words, interval);
     let certain = |row: &GapRow| row.interval.is_some_and(|i| i.lo > 0.0 || i.hi < 0.0);
     let of = |(at, row): (usize, &GapRow)| Row {
         key: match &row.row {
@@ -79,35 +78,16 @@ pub(super) fn chart(
     // a picture goes its way without the window, and must say how people were counted
     let summary = std::iter::once(summary).chain(weighing).collect::<Vec<_>>().join(" ");
     let name = |text: &Text| text.get(lang).to_owned();
-    let chart = Dumbbell {
-        texts: Texts {
-            title: name(&found.text),
-            subtitle: summary.clone(),
-            headed: page.headed,
-            summary,
-            empty: words.surveys_no_answers(),
-        },
-        rows: &drawn,
-        domain: found.scale.map(f64::from),
-        words: Words {
-            item: if grouped { words.analysis_column_group() } else { words.surveys_item() },
-            value: words.surveys_score(),
-            values: [name(&found.sides[0]), name(&found.sides[1])],
-            difference: words.surveys_gap(),
-            base: words.surveys_base(),
-            uncertain: words.surveys_gap_uncertain(),
-        },
-        value: &|value| decimal(value, 2, 2),
-        tick: &|value| decimal(value, 0, 1),
-    };
-    Ok(chart.scene(page.size, page.palette))
+    let item = if grouped { words.analysis_column_group() } else { words.surveys_item() };
+    let sides = [name(&found.sides[0]), name(&found.sides[1])];
+    let texts = said(words, name(&found.text), summary, page);
+    Ok(scene(words, texts, &drawn, found.scale.map(f64::from), (item, sides), page))
 }
 
 /// Lays the gaps of an analysis out.
 pub(super) fn analysed(app: &App, title: String, found: Gaps, page: &Page) -> Scene {
     let words = app.words();
-    let signed = |value: f64| format!("{}{}", if value > 0.0 { "+" } else { "" }, decimal(value, 2, 2));
-    let range = |interval: Interval| words.drawing_range(&signed(interval.lo), &signed(interval.hi));
+    let range = |interval: Interval| range(words, interval);
     let row = |(at, bar): (usize, &GapBar)| Row {
         key: format!("bar:{at}"),
         label: bar.label.clone(),
@@ -118,20 +98,37 @@ pub(super) fn analysed(app: &App, title: String, found: Gaps, page: &Page) -> Sc
         facts: vec![Fact::new(&words.drawing_interval(), bar.interval.map_or_else(String::new, range))],
     };
     let rows: Vec<Row> = found.rows.iter().enumerate().map(row).collect();
+    let texts = said(words, title, found.said, page);
+    let domain = [f64::from(found.scale.0), f64::from(found.scale.1)];
+    scene(words, texts, &rows, domain, (found.item, found.sides), page)
+}
+
+/// A gap with its sign.
+fn signed(value: f64) -> String {
+    format!("{}{}", if value > 0.0 { "+" } else { "" }, decimal(value, 2, 2))
+}
+
+fn range(words: &Said, interval: Interval) -> String {
+    words.drawing_range(&signed(interval.lo), &signed(interval.hi))
+}
+
+/// Rows as pairs of dots; `item` heads the rows, `values` are both sides.
+fn scene(
+    words: &Said,
+    texts: Texts,
+    rows: &[Row],
+    domain: [f64; 2],
+    (item, values): (String, [String; 2]),
+    page: &Page,
+) -> Scene {
     let chart = Dumbbell {
-        texts: Texts {
-            title,
-            subtitle: found.said.clone(),
-            headed: page.headed,
-            summary: found.said,
-            empty: words.surveys_no_answers(),
-        },
-        rows: &rows,
-        domain: [f64::from(found.scale.0), f64::from(found.scale.1)],
+        texts,
+        rows,
+        domain,
         words: Words {
-            item: found.item,
+            item,
             value: words.surveys_score(),
-            values: found.sides,
+            values,
             difference: words.surveys_gap(),
             base: words.surveys_base(),
             uncertain: words.surveys_gap_uncertain(),

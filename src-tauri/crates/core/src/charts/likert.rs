@@ -1,6 +1,6 @@
 //! How the answers to questions on one scale lie: stacked bars on both sides of the middle.
 
-use super::draw::Page;
+use super::{draw::Page, say::said};
 use crate::{
     App,
     surveys::analysis::{Lie, Likert},
@@ -12,7 +12,6 @@ use keheng_draw::{
         likert::{self, Row, Words},
     },
     scene::Fact,
-    sheet::Texts,
 };
 use keheng_words::{decimal, percent};
 
@@ -28,13 +27,7 @@ pub(super) fn chart(app: &App, title: String, found: Likert, page: &Page) -> Sce
     };
     let rows: Vec<Row> = found.rows.iter().enumerate().map(row).collect();
     let chart = likert::Likert {
-        texts: Texts {
-            title,
-            subtitle: found.said.clone(),
-            headed: page.headed,
-            summary: found.said,
-            empty: words.surveys_no_answers(),
-        },
+        texts: said(words, title, found.said, page),
         rows: &rows,
         words: Words {
             item: words.surveys_item(),

@@ -1,6 +1,6 @@
 //! Ours and each competitor, item by item: profile lines.
 
-use super::draw::Page;
+use super::{draw::Page, say::said};
 use crate::{
     App,
     surveys::analysis::{Profile, ProfileValue},
@@ -12,7 +12,6 @@ use keheng_draw::{
         profile::{self, Row, Value, Words},
     },
     scene::Fact,
-    sheet::Texts,
 };
 use keheng_words::decimal;
 
@@ -35,13 +34,7 @@ pub(super) fn chart(app: &App, title: String, found: Profile, page: &Page) -> Sc
         })
         .collect();
     let chart = profile::Profile {
-        texts: Texts {
-            title,
-            subtitle: found.said.clone(),
-            headed: page.headed,
-            summary: found.said,
-            empty: words.surveys_no_answers(),
-        },
+        texts: said(words, title, found.said, page),
         rows: &rows,
         domain: [f64::from(found.scale.0), f64::from(found.scale.1)],
         words: Words {

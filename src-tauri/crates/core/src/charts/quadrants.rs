@@ -1,6 +1,6 @@
 //! Items of a survey by two figures: what matters and what is done, or what a feature gives and what its lack takes.
 
-use super::draw::Page;
+use super::{draw::Page, say::said};
 use crate::{
     App,
     surveys::analysis::{Placed, Plane},
@@ -13,7 +13,6 @@ use keheng_draw::{
         quadrants::{Cloud, Quadrants, Thing, Words},
     },
     scene::Fact,
-    sheet::Texts,
 };
 use keheng_words::decimal;
 
@@ -44,13 +43,7 @@ pub(super) fn chart(app: &App, title: String, found: Plane, page: &Page) -> Scen
     let things: Vec<Thing> = found.items.iter().map(thing).collect();
     let [across, up] = found.axes.clone();
     let chart = Quadrants {
-        texts: Texts {
-            title,
-            subtitle: found.said.clone(),
-            headed: page.headed,
-            summary: found.said,
-            empty: words.surveys_no_answers(),
-        },
+        texts: said(words, title, found.said, page),
         things: &things,
         cross: found.cross,
         bounds: found.bounds,

@@ -1,5 +1,6 @@
 //! Words and figures that several charts share.
 
+use super::draw::Page;
 use crate::value::{AbcRes, Measure};
 use keheng_base::Fen;
 use keheng_draw::sheet::Texts;
@@ -28,6 +29,11 @@ pub(super) fn amount(measure: Measure, value: f64) -> String {
 pub(super) fn share(value: f64) -> String {
     let per_cent = value * 100.0;
     percent(value, usize::from((per_cent - per_cent.round()).abs() > 1e-6))
+}
+
+/// The texts of a picture of answers: what was found is its subtitle and its summary.
+pub(super) fn said(words: &Words, title: String, said: String, page: &Page) -> Texts {
+    Texts { title, subtitle: said.clone(), headed: page.headed, summary: said, empty: words.surveys_no_answers() }
 }
 
 /// What was found, beside what the 80/20 rule says.

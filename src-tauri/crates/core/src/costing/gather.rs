@@ -104,7 +104,7 @@ pub(super) fn gather_bare<E: From<rusqlite::Error>>(
 
 /// The same department in another list.
 fn same<'a>(of: &'a [CostDepartment], department: &CostDepartment) -> Option<&'a CostDepartment> {
-    of.iter().find(|d| d.id.is_some() && d.id.map(|id| id.raw()) == department.id.map(|id| id.raw()))
+    department.id.and_then(|id| store::place(of, id.raw())).map(|at| &of[at])
 }
 
 /// Support departments serve others as written down, else all by heads. Capacity is added up month by month: who was not
@@ -272,8 +272,6 @@ fn shipments<E: From<rusqlite::Error>>(
     let mut seen: IdMap<(i64, i64), u32> = IdMap::default();
     let mut brought: IdMap<i64, Brought> = IdMap::default();
     let mut read = 0u64;
-    // Of the month looked at last.
-    let mut open: Option<(Month, i64)> = None;
     while let Some(r) = rows.next()? {
         read += 1;
         if read.is_multiple_of(ASK_EVERY) {
@@ -315,13 +313,7 @@ fn shipments<E: From<rusqlite::Error>>(
         if cost.is_none()
             && let Some(unsettled) = with_cost
         {
-            let month = Day(day as i32).month();
-            let to_come = match open {
-                Some((of, each)) if of == month => each,
-                _ => unsettled.of(month).map_or(0, |accrual| accrual.each_fen.0),
-            };
-            open = Some((month, to_come));
-            sums.direct += to_come;
+            sums.direct += unsettled.of(Day(day as i32).month()).map_or(0, |accrual| accrual.each_fen.0);
         }
         let grams = r.get::<_, Option<i64>>(4)?.unwrap_or(0).max(0);
         sums.grams += grams;

@@ -184,12 +184,18 @@ pub fn pools(app: &App, req: CostPoolsReq) -> Result<CostPoolsRes, Fault> {
     Ok(CostPoolsRes { rows, owners: everybody.into_iter().collect(), amount_fen, nobody_fen })
 }
 
-/// Says who answers for a pool. Faults: `cost_entry_invalid`, `text_too_long`, `no_such_department`.
-pub fn own(app: &App, req: OwnPoolReq) -> Result<Nothing, Fault> {
-    let item = items::stored(&req.pool.item);
+/// The stored name of a pool's kind. Fault: `cost_entry_invalid` where there is none, or one too long.
+pub(super) fn kind(text: &str) -> Result<String, Fault> {
+    let item = items::stored(text);
     if item.is_empty() || item.chars().count() > NAME_LIMIT {
         return Err(Fault::new("cost_entry_invalid").with("field", "item"));
     }
+    Ok(item)
+}
+
+/// Says who answers for a pool. Faults: `cost_entry_invalid`, `text_too_long`, `no_such_department`.
+pub fn own(app: &App, req: OwnPoolReq) -> Result<Nothing, Fault> {
+    let item = kind(&req.pool.item)?;
     let owner = req.owner.map(|o| o.trim().to_owned()).filter(|o| !o.is_empty());
     fits(owner.as_deref())?;
     let department = req.pool.department.map(Id::raw);

@@ -187,7 +187,7 @@ fn check(req: &CostSetupReq) -> Result<(), Fault> {
         if !good {
             return bad("capacity", &d.name);
         }
-        let weights = |w: &Vec<f64>| w.len() == req.departments.len() && w.iter().all(|w| (0.0..=1e9).contains(w));
+        let weights = |w: &Vec<f64>| w.len() == req.departments.len() && w.iter().all(store::is_weight);
         if d.serves.as_ref().is_some_and(|serves| !d.support || !weights(serves)) {
             return bad("serves", &d.name);
         }
@@ -262,13 +262,14 @@ fn hundredths(n: f64) -> i64 {
 }
 
 fn write_departments(tx: &mut Tx, departments: &[CostDepartment]) -> Sql<Vec<i64>> {
-    let mut ids = Vec::with_capacity(departments.len());
-    for (place, d) in departments.iter().enumerate() {
-        let id = d.id.map_or_else(random_id, |id| id.raw());
+    let ids: Vec<i64> = departments.iter().map(|d| d.id.map_or_else(random_id, |id| id.raw())).collect();
+    let by_id = |serves: &Vec<f64>| store::weights_text(&ids.iter().copied().zip(serves.iter().copied()).collect());
+    for (place, (d, id)) in departments.iter().zip(&ids).enumerate() {
         let (name, support, place) = (d.name.trim(), i64::from(d.support), place as i64);
         let (heads, shift) = (hundredths(d.heads), (d.shift_hours * 60.0).round() as i64);
         let (shifts, practical) = ((d.shifts * 10.0).round() as i64, (d.practical * 1000.0).round() as i64);
-        let values: [(&str, &dyn ToSql); 7] = [
+        let serves = d.serves.as_ref().filter(|_| d.support).map(by_id);
+        let values: [(&str, &dyn ToSql); 8] = [
             ("name", &name),
             ("support", &support),
             ("heads_hundredths", &heads),
@@ -276,15 +277,9 @@ fn write_departments(tx: &mut Tx, departments: &[CostDepartment]) -> Sql<Vec<i64
             ("shifts_tenths", &shifts),
             ("practical_permille", &practical),
             ("place", &place),
+            ("serves", &serves),
         ];
-        tx.upsert(&schema::COST_DEPARTMENT, id, &values)?;
-        ids.push(id);
-    }
-    // When all have ids.
-    for (id, d) in ids.iter().zip(departments) {
-        let by_id = |serves: &Vec<f64>| store::weights_text(&ids.iter().copied().zip(serves.iter().copied()).collect());
-        let serves = d.serves.as_ref().filter(|_| d.support).map(by_id);
-        tx.upsert(&schema::COST_DEPARTMENT, *id, &[("serves", &serves)])?;
+        tx.upsert(&schema::COST_DEPARTMENT, *id, &values)?;
     }
     Ok(ids)
 }

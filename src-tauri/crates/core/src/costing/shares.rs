@@ -2,7 +2,7 @@
 //! why. Where nothing is written down, it goes to its department, or to all by heads.
 
 use super::{
-    CostDepartment, Department, items,
+    CostDepartment, Department, items, pools,
     store::{self, Stored},
 };
 use crate::{
@@ -16,11 +16,8 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
 
-/// Longest kind and longest reason.
-const KIND_LIMIT: usize = 200;
+/// Longest reason.
 const REASON_LIMIT: usize = 2_000;
-/// Largest weight: square metres, kilowatt-hours, kilometres.
-const MOST: f64 = 1e9;
 
 /// What a department takes of a pool.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -118,10 +115,8 @@ impl Shares {
     pub fn of(&self, entry: &Stored, departments: &[CostDepartment]) -> Option<Vec<(usize, f64)>> {
         let written = self.0.get(&(entry.item.clone(), entry.department))?;
         let (_, in_force) = written.range(..=entry.day.month()).next_back()?;
-        let place = |id: i64| departments.iter().position(|d| d.id.is_some_and(|own| own.raw() == id));
-        let mut found: Vec<(usize, f64)> =
-            in_force.weights.iter().filter_map(|(id, weight)| place(*id).map(|at| (at, *weight))).collect();
-        found.sort_unstable_by_key(|(at, _)| *at);
+        let taken = |(at, d): (usize, &CostDepartment)| Some((at, *in_force.weights.get(&d.id?.raw())?));
+        let found: Vec<(usize, f64)> = departments.iter().enumerate().filter_map(taken).collect();
         found.iter().any(|(_, weight)| *weight > 0.0).then_some(found)
     }
 }
@@ -157,10 +152,7 @@ pub fn shares(app: &App, _: Nothing) -> Result<CostSharesRes, Fault> {
 /// `no_such_department`; `cost_month_locked` where a closed month would change.
 pub fn set_share(app: &App, req: SetShareReq) -> Result<CostSharesRes, Fault> {
     let bad = |field: &str| Fault::new("cost_entry_invalid").with("field", field);
-    let item = items::stored(&req.item);
-    if item.is_empty() || item.chars().count() > KIND_LIMIT {
-        return Err(bad("item"));
-    }
+    let item = pools::kind(&req.item)?;
     let reason = req.reason.trim();
     if reason.chars().count() > REASON_LIMIT {
         return Err(Fault::new("text_too_long").with("field", "reason").with("limit", REASON_LIMIT));
@@ -169,10 +161,8 @@ pub fn set_share(app: &App, req: SetShareReq) -> Result<CostSharesRes, Fault> {
     if !taken_back && reason.is_empty() {
         return Err(bad("reason"));
     }
-    if !req.shares.iter().all(|s| (0.0..=MOST).contains(&s.weight)) {
-        return Err(bad("share"));
-    }
-    if !taken_back && req.shares.iter().all(|s| s.weight == 0.0) {
+    let nothing = !taken_back && req.shares.iter().all(|s| s.weight == 0.0);
+    if nothing || !req.shares.iter().all(|s| store::is_weight(&s.weight)) {
         return Err(bad("share"));
     }
     let department = req.department.map(Id::raw);

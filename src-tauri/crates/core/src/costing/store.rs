@@ -148,11 +148,23 @@ pub fn departments(conn: &Connection) -> Sql<Vec<CostDepartment>> {
     Ok(read.into_iter().map(|(d, taken)| CostDepartment { serves: taken.map(of), ..d }).collect())
 }
 
+/// Place of a department in a list.
+pub(super) fn place(departments: &[CostDepartment], id: i64) -> Option<usize> {
+    departments.iter().position(|d| d.id.is_some_and(|own| own.raw() == id))
+}
+
+/// Largest weight: square metres, kilowatt-hours, kilometres.
+const MOST_WEIGHT: f64 = 1e9;
+
+/// Whether a number can be a weight.
+pub(super) fn is_weight(weight: &f64) -> bool {
+    (0.0..=MOST_WEIGHT).contains(weight)
+}
+
 /// Weights by id of the department, as stored; what cannot be read is left out.
 pub(super) fn weights(text: &str) -> BTreeMap<i64, f64> {
     let read: BTreeMap<String, f64> = serde_json::from_str(text).unwrap_or_default();
-    let good =
-        |(id, weight): (String, f64)| id.parse().ok().map(|id| (id, weight)).filter(|(_, w)| (0.0..=1e9).contains(w));
+    let good = |(id, weight): (String, f64)| Some((id.parse().ok()?, Some(weight).filter(is_weight)?));
     read.into_iter().filter_map(good).collect()
 }
 
@@ -173,7 +185,7 @@ pub fn activities(conn: &Connection, departments: &[CostDepartment]) -> Sql<Vec<
     while let Some(r) = rows.next()? {
         let (owner, stage, driver): (i64, usize, usize) =
             (r.get(2)?, r.get::<_, i64>(3)? as usize, r.get::<_, i64>(4)? as usize);
-        let place = departments.iter().position(|d| d.id.is_some_and(|id| id.raw() == owner));
+        let place = place(departments, owner);
         let (Some(place), Some(stage), Some(driver)) = (place, Stage::ALL.get(stage), Driver::ALL.get(driver)) else {
             continue;
         };

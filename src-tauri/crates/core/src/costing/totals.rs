@@ -18,11 +18,10 @@ pub(super) fn read(conn: &Connection, departments: &[CostDepartment]) -> Sql<Opt
     let mut by_month: BTreeMap<Month, Vec<CostTotal>> = BTreeMap::new();
     while let Some(r) = rows.next()? {
         let department: Option<i64> = r.get(3)?;
-        let place = |id: i64| departments.iter().position(|d| d.id.is_some_and(|own| own.raw() == id));
         by_month.entry(Day(r.get(0)?).month()).or_default().push(CostTotal {
             item: r.get(1)?,
             amount_fen: Fen(r.get(2)?),
-            department: department.and_then(place).map(|at| at as u32),
+            department: department.and_then(|id| store::place(departments, id)).map(|at| at as u32),
         });
     }
     let ends = by_month.keys().next().copied().zip(by_month.keys().next_back().copied());

@@ -2,11 +2,10 @@
 
 use super::{
     Entry, Unit,
-    kpis::known,
     marks::{self, ProcessChange, SetAside},
     rare,
-    series::{self, Measured, SeriesUnit},
-    watched::Watched,
+    series::{Measured, SeriesUnit},
+    watched::{Charted, Watched},
 };
 use crate::{
     App,
@@ -218,14 +217,6 @@ pub struct ControlRes {
     pub alarms: Vec<ControlAlarm>,
 }
 
-/// The id of what has a chart. Fault: `no_such_kpi`.
-pub(super) fn charted(id: &str) -> Result<&'static str, Fault> {
-    match series::find(id) {
-        Some(series) => Ok(series.id),
-        None => known(id).map(|kpi| kpi.id),
-    }
-}
-
 /// Signals that follow each other without a gap, on one side, as one alarm.
 pub(super) fn alarms(points: &[ControlPoint]) -> Vec<ControlAlarm> {
     let mut found: Vec<(usize, ControlAlarm)> = Vec::new();
@@ -349,10 +340,7 @@ fn by_period(conn: &Connection, watched: &Watched, req: &ControlReq) -> Sql<Cont
         run_length: rules.run_length(),
         false_alarms_per_year: rules.false_alarms_per_year(f64::from(by.per_year())),
         baseline: BASELINE as u32,
-        dispersion: (watched.kind != Kind::I)
-            .then(|| dispersion(watched.kind, &baseline))
-            .flatten()
-            .map(|d| (d.ratio, d.p)),
+        dispersion: dispersion(watched.kind, &baseline).map(|d| (d.ratio, d.p)),
         comparison: comparison.map(|c| BeforeAfter {
             before: c.before,
             after: c.after,
@@ -368,18 +356,19 @@ fn by_period(conn: &Connection, watched: &Watched, req: &ControlReq) -> Sql<Cont
 /// The control chart of a KPI or a series. Faults: `no_such_kpi`, `chart_by_event` (it is not a rare KPI of shipments).
 pub fn chart(app: &App, req: ControlReq) -> Result<ControlRes, Fault> {
     let by = req.by.unwrap_or_default();
-    let series = series::find(&req.kpi);
-    let kpi = if series.is_some() { None } else { Some(known(&req.kpi)?) };
-    if by == By::Event && !kpi.is_some_and(|kpi| kpi.rare) {
+    let charted = Charted::find(&req.kpi)?;
+    let rare = match charted {
+        Charted::Kpi(kpi) if kpi.rare => Some(kpi),
+        _ => None,
+    };
+    if by == By::Event && rare.is_none() {
         return Err(Fault::new("chart_by_event"));
     }
     let db = app.db()?;
     let conn = db.read()?;
-    let make = || match (series, kpi) {
-        (Some(series), _) => by_period(&conn, &Watched::series(&conn, series, by)?, &req),
-        (None, Some(kpi)) if by == By::Event => rare::chart(&conn, kpi, req.moved),
-        (None, Some(kpi)) => by_period(&conn, &Watched::kpi(&conn, kpi, by)?, &req),
-        (None, None) => unreachable!("an unknown id was refused"),
+    let made = match rare {
+        Some(kpi) if by == By::Event => rare::chart(&conn, kpi, req.moved),
+        _ => Watched::of(&conn, charted, by).and_then(|watched| by_period(&conn, &watched, &req)),
     };
-    make().map_err(sql_fault)
+    made.map_err(sql_fault)
 }

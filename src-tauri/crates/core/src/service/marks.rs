@@ -1,10 +1,6 @@
 //! What people know and points do not: a process was changed on a day, some days had a cause that will not come again.
 
-use super::{
-    Entry, EntryReq,
-    chart::{MovedChange, charted},
-    said,
-};
+use super::{Entry, EntryReq, chart::MovedChange, said, watched::Charted};
 use crate::{
     App,
     db::{Op, Sql, random_id, schema, sql_fault},
@@ -91,7 +87,7 @@ pub(super) fn set_aside_days(conn: &Connection, kpi: &str) -> Sql<Vec<SetAside>>
 
 /// Marks a change of the process. Faults: `no_such_kpi`, `reason_missing`, `text_too_long`.
 pub fn mark(app: &App, req: MarkReq) -> Result<EntryRes, Fault> {
-    let kpi = charted(&req.kpi)?;
+    let kpi = Charted::find(&req.kpi)?.id();
     let reason = said(&req.reason, "reason")?;
     let done = app.db()?.op(Op::MarkChart, &reason, |tx| {
         let id = random_id();
@@ -104,7 +100,7 @@ pub fn mark(app: &App, req: MarkReq) -> Result<EntryRes, Fault> {
 
 /// Sets days aside. Faults: `no_such_kpi`, `period_reversed`, `reason_missing`, `text_too_long`.
 pub fn set_aside(app: &App, req: SetAsideReq) -> Result<EntryRes, Fault> {
-    let kpi = charted(&req.kpi)?;
+    let kpi = Charted::find(&req.kpi)?.id();
     let reason = said(&req.reason, "reason")?;
     if req.from > req.to {
         return Err(Fault::new("period_reversed"));

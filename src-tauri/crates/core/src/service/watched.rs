@@ -4,15 +4,41 @@ use super::{
     Unit,
     chart::By,
     daily::{Counter, Daily, sum},
+    kpis::known,
     series::{self, Measured, Series, SeriesUnit},
 };
 use crate::{db::Sql, settings::settings};
-use keheng_base::Period;
+use keheng_base::{Fault, Period};
 use keheng_calc::{
     service::kpi::{Better, Kpi},
     spc::shewhart::{Kind, Sample},
 };
 use rusqlite::Connection;
+
+/// What has a control chart.
+#[derive(Clone, Copy)]
+pub(super) enum Charted {
+    Kpi(&'static Kpi),
+    Series(&'static Series),
+}
+
+impl Charted {
+    /// By its id. Fault: `no_such_kpi`.
+    pub fn find(id: &str) -> Result<Charted, Fault> {
+        match series::find(id) {
+            Some(series) => Ok(Charted::Series(series)),
+            None => known(id).map(Charted::Kpi),
+        }
+    }
+
+    /// Its id.
+    pub fn id(self) -> &'static str {
+        match self {
+            Charted::Kpi(kpi) => kpi.id,
+            Charted::Series(series) => series.id,
+        }
+    }
+}
 
 /// What a chart by the calendar is of.
 pub(super) struct Watched {
@@ -26,7 +52,15 @@ pub(super) struct Watched {
 }
 
 impl Watched {
-    pub fn kpi(conn: &Connection, kpi: &'static Kpi, by: By) -> Sql<Watched> {
+    /// With its points.
+    pub fn of(conn: &Connection, charted: Charted, by: By) -> Sql<Watched> {
+        match charted {
+            Charted::Kpi(kpi) => Watched::kpi(conn, kpi, by),
+            Charted::Series(series) => Watched::series(conn, series, by),
+        }
+    }
+
+    fn kpi(conn: &Connection, kpi: &'static Kpi, by: By) -> Sql<Watched> {
         let settings = settings(conn)?;
         let counter = Counter::new(conn, &settings)?;
         let point = |(period, numerator, n): (Period, u64, u64)| Measured {
@@ -46,7 +80,7 @@ impl Watched {
         })
     }
 
-    pub fn series(conn: &Connection, series: &'static Series, by: By) -> Sql<Watched> {
+    fn series(conn: &Connection, series: &'static Series, by: By) -> Sql<Watched> {
         Ok(Watched {
             id: series.id,
             kind: series.kind,

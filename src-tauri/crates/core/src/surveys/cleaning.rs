@@ -178,7 +178,7 @@ fn runs(answered: &Answered, share: f64) -> Vec<usize> {
     let in_matrix: Vec<(&str, &[f64])> = points(answered).filter(|(key, _)| key.contains('.')).collect();
     let mut by_side = in_matrix.clone();
     // stable: rows stay in their order within a side
-    by_side.sort_by_key(|(key, _)| {
+    by_side.sort_by_cached_key(|(key, _)| {
         let mut parts = key.split('.');
         let question = parts.next().unwrap_or_default();
         let place = in_matrix.iter().position(|(other, _)| other.split('.').next() == Some(question));

@@ -48,6 +48,24 @@ pub(super) fn published(app: &App) -> Id<Survey> {
     made.id
 }
 
+/// A published survey with one open question, `q1`, and what was said to it, one person after another.
+pub(super) fn remarked(app: &App, said: &[&str]) -> Id<Survey> {
+    let made: SurveyId = ask(app, "surveys.add", json!({"title": {"zh": "意见", "en": "Remarks"}}));
+    let mut detail: SurveyDetail = ask(app, "surveys.get", json!({"id": made.id}));
+    let question = json!({"uid": "q1", "name": "remark", "text": {"zh": "意见", "en": "Remark"},
+        "kind": {"type": "long_text", "most": 500}});
+    detail.form.pages[0].questions.push(serde_json::from_value(question).unwrap());
+    let _: Nothing = ask(app, "surveys.save", json!({"id": made.id, "form": detail.form}));
+    let _: SurveyVersionRes = ask(app, "surveys.publish", json!({"id": made.id}));
+    let codes = said
+        .iter()
+        .enumerate()
+        .map(|(who, text)| answer(app, made.id, who as u64 + 1, 60, |_| Some(Datum::Text((*text).to_owned()))));
+    let taken: TakeRes = ask(app, "surveys.take", json!({"text": codes.collect::<Vec<_>>().join("\n")}));
+    assert_eq!(taken.new as usize, said.len());
+    made.id
+}
+
 pub(super) fn scored(points: [f64; 4]) -> impl Fn(&str) -> Option<Datum> {
     move |key| {
         let keys = ["q1.r1.e", "q1.r1.p", "q1.r2.e", "q1.r2.p"];

@@ -13,7 +13,6 @@ use keheng_base::Fault;
 use keheng_calc::{
     stats::{
         adjust::{Adjustment, adjusted},
-        describe,
         t_test::{Test, apart},
     },
     survey::likert::LEAST_SHOWN,
@@ -54,13 +53,6 @@ impl Seen {
 
     fn clear(&self) -> bool {
         self.p.is_some_and(|p| p < ALPHA)
-    }
-}
-
-fn mean(sample: &Sample) -> Option<f64> {
-    match &sample.worth {
-        None => describe::mean(&sample.values),
-        Some(worth) => describe::weighted_mean(&sample.values, worth),
     }
 }
 
@@ -140,9 +132,9 @@ fn run(data: &Data, of: &Chosen) -> Result<Found, Fault> {
             customers.min(staff),
             vec![
                 Figure::Count(customers as f64),
-                Figure::number(mean(&seen.customers), 2),
+                Figure::number(seen.customers.mean(), 2),
                 Figure::Count(staff as f64),
-                Figure::number(mean(&seen.staff), 2),
+                Figure::number(seen.staff.mean(), 2),
                 Figure::number(test.map(|t| t.difference), 2).clear_if(seen.clear()),
                 Figure::range(test.map(|t| t.interval), 2),
                 Figure::p(seen.p),
@@ -158,7 +150,7 @@ fn draw(data: &Data, of: &Chosen) -> Result<Picture, Fault> {
     let w = data.words;
     let bar = |seen: &Seen| {
         let shown = seen.shown();
-        let values = mean(&seen.customers).zip(mean(&seen.staff)).filter(|_| shown).map(|(c, s)| [c, s]);
+        let values = seen.customers.mean().zip(seen.staff.mean()).filter(|_| shown).map(|(c, s)| [c, s]);
         let n = [&seen.customers, &seen.staff].map(|sample| decimal(sample.values.len() as f64, 0, 0));
         GapBar {
             label: seen.label.clone(),

@@ -10,7 +10,7 @@ use super::{
 };
 use keheng_calc::{
     stats::{
-        describe::{median, weighted_mean},
+        describe::{self, median, weighted_mean},
         moments::Moments,
         power::margin_of_mean,
         proportion::Interval,
@@ -61,6 +61,14 @@ impl Sample {
     /// Of each group.
     pub fn by_group(data: &Data, item: &Item, groups: &[&Group]) -> Vec<Sample> {
         groups.iter().map(|group| Sample::of(data, item, &group.people)).collect()
+    }
+
+    /// Its mean; none without anybody.
+    pub fn mean(&self) -> Option<f64> {
+        match &self.worth {
+            None => describe::mean(&self.values),
+            Some(worth) => weighted_mean(&self.values, worth),
+        }
     }
 
     /// Its first figures; none where less than two people are left of it.

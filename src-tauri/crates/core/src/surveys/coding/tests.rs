@@ -1,42 +1,21 @@
 use super::Coding;
 use crate::{
-    App,
     api::Nothing,
     surveys::{
-        Survey, SurveyDetail, SurveyId, SurveyVersionRes, TakeRes,
         analysis::AnalysisRes,
         open_text::{OpenText, TopicId},
-        tests::{answer, app, ask, fault},
+        tests::{app, ask, fault, remarked},
     },
 };
-use keheng_base::Id;
-use keheng_form::Datum;
 use serde_json::{Value, json};
 
 const SAID: [&str; 6] = ["放驿站", "没打电话就放驿站", "派送慢", "还行吧", "驿站很方便", "好"];
-
-fn surveyed(app: &App) -> Id<Survey> {
-    let made: SurveyId = ask(app, "surveys.add", json!({"title": {"zh": "意见", "en": "Remarks"}}));
-    let mut detail: SurveyDetail = ask(app, "surveys.get", json!({"id": made.id}));
-    let question = json!({"uid": "q1", "name": "remark", "text": {"zh": "意见", "en": "Remark"},
-        "kind": {"type": "long_text", "most": 500}});
-    detail.form.pages[0].questions.push(serde_json::from_value(question).unwrap());
-    let _: Nothing = ask(app, "surveys.save", json!({"id": made.id, "form": detail.form}));
-    let _: SurveyVersionRes = ask(app, "surveys.publish", json!({"id": made.id}));
-    let codes = SAID
-        .iter()
-        .enumerate()
-        .map(|(who, text)| answer(app, made.id, who as u64 + 1, 60, |_| Some(Datum::Text((*text).to_owned()))));
-    let taken: TakeRes = ask(app, "surveys.take", json!({"text": codes.collect::<Vec<_>>().join("\n")}));
-    assert_eq!(taken.new, 6);
-    made.id
-}
 
 #[test]
 fn the_hand_stands_above_the_words_and_is_counted_with_them() {
     let folder = tempfile::tempdir().unwrap();
     let app = app(folder.path());
-    let id = surveyed(&app);
+    let id = remarked(&app, &SAID);
     let station: TopicId =
         ask(&app, "surveys.topic_save", json!({"survey": id, "name": "驿站问题", "words": ["驿站"]}));
     // a group without words holds only what is put into it
@@ -93,7 +72,7 @@ fn the_hand_stands_above_the_words_and_is_counted_with_them() {
 fn what_cannot_be_coded_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     let app = app(folder.path());
-    let id = surveyed(&app);
+    let id = remarked(&app, &SAID);
     let topic: TopicId = ask(&app, "surveys.topic_save", json!({"survey": id, "name": "慢", "words": ["慢"]}));
     let rows: Coding = ask(&app, "surveys.coding", json!({"id": id}));
     let answer = rows.rows[0].answer;

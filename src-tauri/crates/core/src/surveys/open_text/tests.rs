@@ -1,15 +1,11 @@
 use super::{OpenText, TopicId, has};
 use crate::{
-    App,
     api::Nothing,
     surveys::{
-        Survey, SurveyDetail, SurveyId, SurveyVersionRes, TakeRes,
         analysis::AnalysisRes,
-        tests::{answer, app, ask, fault},
+        tests::{app, ask, fault, remarked},
     },
 };
-use keheng_base::Id;
-use keheng_form::Datum;
 use serde_json::{Value, json};
 
 const SAID: [&str; 8] = [
@@ -23,24 +19,6 @@ const SAID: [&str; 8] = [
     "派送准时",
 ];
 
-fn surveyed(app: &App) -> Id<Survey> {
-    let made: SurveyId = ask(app, "surveys.add", json!({"title": {"zh": "意见", "en": "Remarks"}}));
-    let mut detail: SurveyDetail = ask(app, "surveys.get", json!({"id": made.id}));
-    let question = json!({"uid": "q1", "name": "remark", "text": {"zh": "意见", "en": "Remark"},
-        "kind": {"type": "long_text", "most": 500}});
-    detail.form.pages[0].questions.push(serde_json::from_value(question).unwrap());
-    let _: Nothing = ask(app, "surveys.save", json!({"id": made.id, "form": detail.form}));
-    let _: SurveyVersionRes = ask(app, "surveys.publish", json!({"id": made.id}));
-    let codes = SAID
-        .iter()
-        .enumerate()
-        .map(|(who, text)| answer(app, made.id, who as u64 + 1, 60, |_| Some(Datum::Text((*text).to_owned()))));
-    let text = codes.collect::<Vec<_>>().join("\n");
-    let taken: TakeRes = ask(app, "surveys.take", json!({"text": text}));
-    assert_eq!(taken.new, 8);
-    made.id
-}
-
 #[test]
 fn a_word_of_latin_letters_stands_by_itself() {
     assert!(has("late delivery", "late") && has("又late了", "late"));
@@ -52,7 +30,7 @@ fn a_word_of_latin_letters_stands_by_itself() {
 fn groups_sort_what_people_say_and_are_taken_back() {
     let folder = tempfile::tempdir().unwrap();
     let app = app(folder.path());
-    let id = surveyed(&app);
+    let id = remarked(&app, &SAID);
     let read = || -> OpenText { ask(&app, "surveys.open_text", json!({"id": id})) };
     let words: Vec<(String, u32)> = read().words.into_iter().map(|w| (w.word, w.answers)).collect();
     assert_eq!(words, [("派送".to_owned(), 3), ("驿站".to_owned(), 3)]);
@@ -91,7 +69,7 @@ fn groups_sort_what_people_say_and_are_taken_back() {
 fn groups_without_sense_are_refused() {
     let folder = tempfile::tempdir().unwrap();
     let app = app(folder.path());
-    let id = surveyed(&app);
+    let id = remarked(&app, &SAID);
     let refused = |body: Value| fault(&app, "surveys.topic_save", body);
     assert_eq!(refused(json!({"survey": id, "name": " ", "words": ["慢"]})), "topic_unnamed");
     assert_eq!(refused(json!({"survey": id, "name": "慢".repeat(41), "words": ["慢"]})), "topic_too_long");
