@@ -3,6 +3,7 @@
 
 #![cfg(target_os = "linux")]
 
+mod books;
 mod cases;
 mod costs;
 mod exchange;
