@@ -20,9 +20,10 @@ fn write(home: &Home, window: &Window, words: &Words, to: &Path) {
 fn look(home: &Home, window: &Window, words: &Words, file: &Path) {
     home.answer(&[file]);
     window.keys("Control+j");
+    // The whole text: 撤回这次合并, which the file before still offers, says 合并 too.
     let ready = format!(
         "const ways = [{}, {}];
-         return [...document.querySelectorAll('button:not([disabled])')].some((b) => ways.some((w) => b.innerText.includes(w)));",
+         return [...document.querySelectorAll('button:not([disabled])')].some((b) => ways.includes(b.innerText.trim()));",
         json!(words.exchange_apply()),
         json!(words.exchange_apply_join())
     );
