@@ -222,6 +222,31 @@ peak: boolean, };
 export type Advice = "yes" | "no" | "open";
 
 /**
+ * What to do about an alert.
+ */
+export type AdviceRule = { 
+/**
+ * code of the alert, one of [`ALERTS`]
+ */
+alert: string, 
+/**
+ * class it is for, such as `A`; any where absent
+ */
+class: string | null, 
+/**
+ * state it is for, such as `dormant`; any where absent
+ */
+state: string | null, 
+/**
+ * what to do
+ */
+text: string, 
+/**
+ * what that costs, fen
+ */
+cost_fen: Fen, };
+
+/**
  * How far observers agree.
  */
 export type Agreement = { 
@@ -330,6 +355,200 @@ figure: number | null,
  * days, where days are the figure
  */
 days: number | null, };
+
+/**
+ * Alerts of a rule.
+ */
+export type AlertCount = { 
+/**
+ * code of the rule
+ */
+rule: string, 
+/**
+ * alerts
+ */
+alerts: number, 
+/**
+ * their sum
+ */
+at_stake_fen: Fen, };
+
+/**
+ * What the work on alerts of a rule brought: those worked on against those left alone by lot, whatever was done.
+ */
+export type AlertEffect = { 
+/**
+ * code of the rule
+ */
+rule: string, 
+/**
+ * taken up and not yet old enough to be judged
+ */
+waiting: number, 
+/**
+ * worked on
+ */
+advised: UpliftGroup, 
+/**
+ * left alone by lot
+ */
+alone: UpliftGroup, 
+/**
+ * the difference; none while a group is empty
+ */
+uplift: Uplift | null, 
+/**
+ * alerts needed in all, so that ten points more are seen four times in five; none while nobody was left alone
+ */
+needed: number | null, 
+/**
+ * enough alerts were judged, and nothing is seen: the work may be given up
+ */
+idle: boolean, };
+
+/**
+ * An alert that was taken up.
+ */
+export type AlertTask = { 
+/**
+ * identity
+ */
+id: string, 
+/**
+ * whose
+ */
+customer: string, 
+/**
+ * code of the rule
+ */
+rule: string, 
+/**
+ * last day of the data when it was taken up
+ */
+raised: Day, 
+/**
+ * what was at stake
+ */
+stake_fen: Fen, 
+/**
+ * by lot nothing is done, so that what the work brings can be told
+ */
+alone: boolean, 
+/**
+ * what to do
+ */
+advice: string, 
+/**
+ * who does it
+ */
+owner: string | null, 
+/**
+ * until when
+ */
+due: Day | null, 
+/**
+ * when it was dealt with
+ */
+done: Day | null, 
+/**
+ * what came of it
+ */
+outcome: string | null, 
+/**
+ * put off until then
+ */
+snoozed: Day | null, };
+
+/**
+ * Why an alert is raised.
+ */
+export type AlertWhy = { "why": "silent" } & Silence | { "why": "falling" } & TrendBreak | { "why": "class_drop", 
+/**
+ * class before
+ */
+from: Class, 
+/**
+ * class now
+ */
+to: Class, 
+/**
+ * what it brought in the period before
+ */
+before_fen: number, 
+/**
+ * what it brought in this one
+ */
+now_fen: number, } | { "why": "loss", 
+/**
+ * margin of the period, below 0
+ */
+margin_fen: number, } | { "why": "after_complaint" } & VolumeFall;
+
+/**
+ * Asks for alerts.
+ */
+export type AlertsReq = { 
+/**
+ * only of these rules
+ */
+rules?: Array<string>, 
+/**
+ * only of this customer
+ */
+customer?: string, 
+/**
+ * also what was put off or dealt with lately
+ */
+all?: boolean, 
+/**
+ * alerts to leave out at the beginning
+ */
+offset?: number, 
+/**
+ * alerts at most; 100 without, 500 at most
+ */
+limit?: number, };
+
+/**
+ * Alerts, dearest first.
+ */
+export type AlertsRes = { 
+/**
+ * last day of the data
+ */
+as_of: Day, 
+/**
+ * what a waybill is valued by
+ */
+basis: WorthBasis, 
+/**
+ * what a silence is judged by
+ */
+lapse_rule: LapseBy, 
+/**
+ * those asked for
+ */
+alerts: Array<CustomerAlert>, 
+/**
+ * how many there are of them
+ */
+total: number, 
+/**
+ * what is at stake: of each customer the dearest alert
+ */
+at_stake_fen: Fen, 
+/**
+ * by rule, all of them
+ */
+counts: Array<AlertCount>, 
+/**
+ * put off until later
+ */
+snoozed: number, 
+/**
+ * money below which nothing is raised
+ */
+trifle_fen: Fen, };
 
 /**
  * Points shared out among options.
@@ -1168,6 +1387,151 @@ total: number,
 acts: Array<string>, };
 
 /**
+ * The best of each purpose.
+ */
+export type BacktestChosen = { 
+/**
+ * who will not come back: `silence`, `trend`, `alive`, `combined`
+ */
+lapse: string | null, 
+/**
+ * how much comes in all: `plain_rate`, `model`
+ */
+totals: string | null, 
+/**
+ * how much from each customer
+ */
+customers: string | null, 
+/**
+ * who brings most, by share of the customers
+ */
+top: Array<[number, string]>, };
+
+/**
+ * A cut.
+ */
+export type BacktestCut = { 
+/**
+ * the last day that was known
+ */
+day: Day, 
+/**
+ * customers known then
+ */
+customers: number, 
+/**
+ * of these, those who had come back before
+ */
+repeaters: number, 
+/**
+ * of these, those who did not come back
+ */
+lapsed: number, 
+/**
+ * days with waybills that came
+ */
+purchases: number, 
+/**
+ * what they left over
+ */
+money_fen: Fen, 
+/**
+ * how well each rule told who does not come back
+ */
+rules: Array<RuleAuc>, 
+/**
+ * what limits would have flagged
+ */
+flagged: Array<Flagged>, 
+/**
+ * what the best of each score brought
+ */
+captured: Array<Captured>, 
+/**
+ * what was foretold
+ */
+forecasts: Array<Forecast>, 
+/**
+ * why the model was not used there
+ */
+doubts: Array<string>, };
+
+/**
+ * The replay.
+ */
+export type BacktestRes = { 
+/**
+ * best rule for who leaves; none where nothing can be told apart
+ */
+rule: string | null, 
+/**
+ * its area over all cuts
+ */
+auc: number | null, 
+/**
+ * the best of each purpose: `lapse`, `totals`, `customers`, and `top` by share
+ */
+chosen: BacktestChosen, 
+/**
+ * the rule alerts use now
+ */
+in_use: string, 
+/**
+ * weeks compared after each cut
+ */
+weeks: number, 
+/**
+ * weeks that values look ahead, for comparison
+ */
+horizon_weeks: number, 
+/**
+ * by rule over all cuts, weighted by those who could lapse
+ */
+rules: Array<BacktestRule>, 
+/**
+ * purchases that came, and foretold, over all cuts
+ */
+totals: BacktestTotals, 
+/**
+ * cuts in order
+ */
+cuts: Array<BacktestCut>, };
+
+/**
+ * A rule over all cuts.
+ */
+export type BacktestRule = { 
+/**
+ * which
+ */
+rule: string, 
+/**
+ * mean area
+ */
+auc: number, 
+/**
+ * mean standard error
+ */
+error: number, };
+
+/**
+ * Forecasts added up.
+ */
+export type BacktestTotals = { 
+/**
+ * days with waybills that came
+ */
+came: number, 
+/**
+ * by plain rates
+ */
+plain: number, 
+/**
+ * by the model; none where a cut has none
+ */
+model: number | null, };
+
+/**
  * A backup of the open file.
  */
 export type BackupEntry = { 
@@ -1506,6 +1870,27 @@ month: Month,
  * latest first
  */
 entries: Array<CalendarEntry>, };
+
+/**
+ * What the best customers of a score brought.
+ */
+export type Captured = { 
+/**
+ * the best by what
+ */
+score: TopBy, 
+/**
+ * this share of the customers
+ */
+top: number, 
+/**
+ * of all purchases that came, 0..1
+ */
+purchases: number, 
+/**
+ * of all money that came, 0..1
+ */
+money: number, };
 
 /**
  * A new case.
@@ -2220,6 +2605,11 @@ median_days: number,
 p90_days: number, };
 
 /**
+ * A class, best first: A, B, C ...
+ */
+export type Class = string;
+
+/**
  * See [`ClassCopyReq`].
  */
 export type ClassCopied = { 
@@ -2294,6 +2684,331 @@ hits: number,
  * the newest of them
  */
 found: Array<FoundAnswer>, };
+
+/**
+ * Asks what the customers of a file will still bring.
+ */
+export type ClvFileReq = { 
+/**
+ * of the chosen file: columns `id`, `x`, `t_x`, `T`, and `zbar` where there is money
+ */
+handle: string, 
+/**
+ * weeks to look ahead; 52 without
+ */
+horizon_weeks?: number, };
+
+/**
+ * What a file's customers will still bring.
+ */
+export type ClvFileRes = { 
+/**
+ * weeks looked ahead
+ */
+horizon_weeks: number, 
+/**
+ * customers
+ */
+customers: number, 
+/**
+ * purchases to come
+ */
+expected: number, 
+/**
+ * the same by plain rates
+ */
+plain: number, 
+/**
+ * in the order of the file
+ */
+rows: Array<ClvFileRow>, 
+/**
+ * `bg_nbd`, or `plain_rate` where no model is believed
+ */
+model: string, 
+/**
+ * those of the model of buying; empty without
+ */
+parameters: Array<ClvParameter>, 
+/**
+ * of the model of buying
+ */
+log_likelihood: number | null, 
+/**
+ * `gamma_gamma`, or `own_mean`
+ */
+money: string, 
+/**
+ * those of the model of money
+ */
+money_parameters: Array<ClvParameter>, 
+/**
+ * of the model of money
+ */
+money_log_likelihood: number | null, 
+/**
+ * the data tell the parameters of buying
+ */
+identified: boolean, 
+/**
+ * codes of what stands against a model
+ */
+warnings: Array<string>, 
+/**
+ * the same as sentences
+ */
+doubts: Array<string>, 
+/**
+ * `plain_rate` where it is used in place of the model
+ */
+fallback: string | null, };
+
+/**
+ * A customer of a file.
+ */
+export type ClvFileRow = { 
+/**
+ * as the file has it
+ */
+id: string, 
+/**
+ * the probability that the customer still buys; none without the model
+ */
+p_alive: number | null, 
+/**
+ * purchases to come
+ */
+expected: number, 
+/**
+ * their money in the file's unit; none without a column `zbar`
+ */
+value: number | null, };
+
+/**
+ * A parameter of a model.
+ */
+export type ClvParameter = { 
+/**
+ * such as `r`
+ */
+name: string, 
+/**
+ * its value, in weeks and fen
+ */
+value: number, 
+/**
+ * standard error; none where the likelihood has no peak
+ */
+error: number | null, };
+
+/**
+ * Asks what customers will still bring.
+ */
+export type ClvReq = { 
+/**
+ * weeks to look ahead; 52 without
+ */
+horizon_weeks?: number, 
+/**
+ * order of the list
+ */
+sort?: ClvSort, 
+/**
+ * rows to leave out at the beginning
+ */
+offset?: number, 
+/**
+ * rows at most; 100 without, 1,000 at most
+ */
+limit?: number, };
+
+/**
+ * What customers will still bring.
+ */
+export type ClvRes = { 
+/**
+ * last day of the data
+ */
+as_of: Day, 
+/**
+ * weeks looked ahead
+ */
+horizon_weeks: number, 
+/**
+ * what a waybill is valued by
+ */
+basis: WorthBasis, 
+/**
+ * level of the intervals
+ */
+level: number, 
+/**
+ * customers who ever shipped
+ */
+customers: number, 
+/**
+ * what all of them are expected to leave over
+ */
+total_fen: Fen, 
+/**
+ * its interval; none without models, and for large firms
+ */
+total_interval_fen: [Fen, Fen] | null, 
+/**
+ * what it were by each customer's plain rate
+ */
+plain_fen: Fen, 
+/**
+ * what the last 364 days left over
+ */
+year_fen: Fen, 
+/**
+ * customers expected to lose money, and how much
+ */
+losing: number, 
+/**
+ * see `losing`, at most 0
+ */
+losing_fen: Fen, 
+/**
+ * the plain formula; none without two years of data
+ */
+simple: ClvSimple | null, 
+/**
+ * in the order asked for
+ */
+rows: Array<ClvRow>, 
+/**
+ * `bg_nbd`, or `plain_rate` where no model is believed
+ */
+model: string, 
+/**
+ * those of the model of buying; empty without
+ */
+parameters: Array<ClvParameter>, 
+/**
+ * of the model of buying
+ */
+log_likelihood: number | null, 
+/**
+ * `gamma_gamma`, or `own_mean`
+ */
+money: string, 
+/**
+ * those of the model of money
+ */
+money_parameters: Array<ClvParameter>, 
+/**
+ * of the model of money
+ */
+money_log_likelihood: number | null, 
+/**
+ * the data tell the parameters of buying
+ */
+identified: boolean, 
+/**
+ * codes of what stands against a model
+ */
+warnings: Array<string>, 
+/**
+ * the same as sentences
+ */
+doubts: Array<string>, 
+/**
+ * `plain_rate` where it is used in place of the model
+ */
+fallback: string | null, };
+
+/**
+ * A customer of the list.
+ */
+export type ClvRow = { 
+/**
+ * identity
+ */
+customer: string, 
+/**
+ * name
+ */
+name: string, 
+/**
+ * class by revenue
+ */
+class: string | null, 
+/**
+ * days shipped on after the first
+ */
+repeats: number, 
+/**
+ * weeks from the first day to the last
+ */
+last_weeks: number, 
+/**
+ * weeks from the first day to the end of the data
+ */
+age_weeks: number, 
+/**
+ * the probability that the customer still ships; none without the model
+ */
+p_alive: number | null, 
+/**
+ * days with waybills in the weeks to come
+ */
+expected: number, 
+/**
+ * what a day leaves over on average
+ */
+mean_fen: number, 
+/**
+ * what the last 364 days left over
+ */
+year_fen: Fen, 
+/**
+ * what the weeks to come are expected to leave over
+ */
+value_fen: Fen, 
+/**
+ * its interval; none without models
+ */
+interval_fen: [Fen, Fen] | null, 
+/**
+ * of what is to come, what the last year had not: growth is above 0
+ */
+potential_fen: Fen, };
+
+/**
+ * The plain formula of the books: margin of a year, kept customers, discount.
+ */
+export type ClvSimple = { 
+/**
+ * what a customer of the year before last left over in a year, fen
+ */
+margin_fen: number, 
+/**
+ * of those who shipped in the year before last, the share that shipped in the last
+ */
+retention: number, 
+/**
+ * a year
+ */
+discount: number, 
+/**
+ * years a customer stays; none where nobody leaves
+ */
+years: number | null, 
+/**
+ * value of a customer, fen
+ */
+value_fen: number, 
+/**
+ * customers it is told from
+ */
+customers: number, };
+
+/**
+ * The order of the list.
+ */
+export type ClvSort = "value" | "potential" | "year" | "losing";
 
 /**
  * The firm's code, typed in.
@@ -2622,6 +3337,105 @@ export type ConflictsReq = {
 settled?: boolean, };
 
 /**
+ * A call, visit or message.
+ */
+export type Contact = { 
+/**
+ * identity
+ */
+id: string, 
+/**
+ * with whom
+ */
+customer: string, 
+/**
+ * name
+ */
+name: string, 
+/**
+ * how alive the customer is
+ */
+state: State | null, 
+/**
+ * the day
+ */
+at: Day, 
+/**
+ * one of `call`, `visit`, `chat`, `letter`, `counter`
+ */
+way: string, 
+/**
+ * what was said
+ */
+note: string, 
+/**
+ * one of `reached`, `not_reached`, `offer`, `agreed`, `refused`, `complained`, `other`
+ */
+result: string, 
+/**
+ * the alert it was about
+ */
+task: string | null, 
+/**
+ * when to follow up
+ */
+follow: Day | null, 
+/**
+ * when that was done
+ */
+followed: Day | null, };
+
+/**
+ * Names a contact.
+ */
+export type ContactKey = { 
+/**
+ * identity
+ */
+id: string, };
+
+/**
+ * Writes a contact.
+ */
+export type ContactReq = { 
+/**
+ * the one to change; a new one where absent
+ */
+id?: string, 
+/**
+ * with whom
+ */
+customer: string, 
+/**
+ * the day; today where absent
+ */
+at?: Day, 
+/**
+ * see [`Contact::way`]
+ */
+way: string, 
+/**
+ * what was said
+ */
+note: string, 
+/**
+ * see [`Contact::result`]
+ */
+result: string, 
+/**
+ * the alert it was about
+ */
+task?: string, 
+/**
+ * when to follow up
+ */
+follow?: Day, 
+/**
+ * when that was done
+ */
+followed?: Day, };
+
+/**
  * How often a customer may be invited.
  */
 export type ContactRuleReq = { 
@@ -2629,6 +3443,44 @@ export type ContactRuleReq = {
  * at most once in so many days, 0 for no rule
  */
 days: number, };
+
+/**
+ * Asks for contacts.
+ */
+export type ContactsReq = { 
+/**
+ * only with this customer
+ */
+customer?: string, 
+/**
+ * only those to follow up, the first due first
+ */
+open?: boolean, };
+
+/**
+ * Contacts, the latest first; and how often each way led to what.
+ */
+export type ContactsRes = { 
+/**
+ * today, where whoever asks is
+ */
+today: Day, 
+/**
+ * those asked for
+ */
+contacts: Array<Contact>, 
+/**
+ * how many there are of them
+ */
+total: number, 
+/**
+ * follow-ups that are due or overdue, of all customers
+ */
+due: number, 
+/**
+ * by result, how many; of those asked for
+ */
+results: [string, number][], };
 
 /**
  * Neighbouring signals: what, and how sure. What next is asked with [`super::causes`].
@@ -4415,6 +5267,63 @@ logistics: Component,
 service_cost: Component, };
 
 /**
+ * An alert with its customer.
+ */
+export type CustomerAlert = { 
+/**
+ * identity
+ */
+customer: string, 
+/**
+ * name
+ */
+name: string, 
+/**
+ * class by revenue
+ */
+class: string | null, 
+/**
+ * how alive
+ */
+state: State, 
+/**
+ * code of the rule, one of `silent`, `falling`, `class_drop`, `loss`, `after_complaint`
+ */
+rule: string, 
+/**
+ * the figures
+ */
+why: AlertWhy, 
+/**
+ * the same as a sentence
+ */
+reason: string, 
+/**
+ * chance of loss, or share that is gone, 0..1
+ */
+chance: number, 
+/**
+ * chance × what a year left over
+ */
+at_stake_fen: Fen, 
+/**
+ * what the last year before its last waybill left over
+ */
+year_fen: Fen, 
+/**
+ * what to do
+ */
+advice: string, 
+/**
+ * what that costs; the firm's figure
+ */
+advice_cost_fen: Fen, 
+/**
+ * what was made of it, where it was taken up
+ */
+task: AlertTask | null, };
+
+/**
  * The latest answer of a customer to a survey.
  */
 export type CustomerAnswer = { 
@@ -4829,6 +5738,19 @@ export type Datum = number | string | Array<string>;
  * Days since 1970-01-01 in the proleptic Gregorian calendar.
  */
 export type Day = string;
+
+/**
+ * Writes what came of an alert.
+ */
+export type DealReq = { 
+/**
+ * the task
+ */
+id: string, 
+/**
+ * what came of it; without, it is open again
+ */
+outcome?: string, };
 
 /**
  * Changes a definition.
@@ -6611,6 +7533,31 @@ freight: number | null,
 floor: number | null, };
 
 /**
+ * What a limit flags.
+ */
+export type Flagged = { 
+/**
+ * which rule
+ */
+rule: LapseRule, 
+/**
+ * silent longer than this, or alive with less than this probability
+ */
+limit: number, 
+/**
+ * customers beyond the limit
+ */
+flagged: number, 
+/**
+ * of these, the share that did not come back; none where nobody is flagged
+ */
+precision: number | null, 
+/**
+ * of those who did not come back, the share flagged; none where everybody did
+ */
+recall: number | null, };
+
+/**
  * A file in the folder.
  */
 export type FolderFile = { 
@@ -6683,6 +7630,32 @@ export type FolderWatchReq = {
  * token of a chosen folder; none to stop
  */
 handle?: string, };
+
+/**
+ * Forecast against what came.
+ */
+export type Forecast = { 
+/**
+ * by what
+ */
+by: ForecastBy, 
+/**
+ * purchases foretold
+ */
+purchases: number, 
+/**
+ * money foretold
+ */
+money: number, 
+/**
+ * mean absolute error of purchases, a customer
+ */
+mae: number, };
+
+/**
+ * What future purchases are told by.
+ */
+export type ForecastBy = "plain_rate" | "model";
 
 /**
  * A questionnaire.
@@ -8853,6 +9826,16 @@ lang: FormLang,
 findings: Array<LintFinding>, };
 
 /**
+ * What the chance that a silence never ends is told by.
+ */
+export type LapseBy = "silence" | "alive";
+
+/**
+ * A rule that says who will not come back, the simplest first.
+ */
+export type LapseRule = "silence" | "trend" | "alive" | "combined";
+
+/**
  * Why a customer is not asked; the first reason that holds.
  */
 export type LeftOut = "invited" | "contacted" | "unreachable";
@@ -8869,6 +9852,35 @@ why: LeftOut,
  * how many
  */
 customers: number, };
+
+/**
+ * Where customers stand.
+ */
+export type LevelsRes = { 
+/**
+ * last day of the data
+ */
+as_of: Day, 
+/**
+ * what a waybill is valued by
+ */
+basis: WorthBasis, 
+/**
+ * customers of the year
+ */
+customers: number, 
+/**
+ * key, suitable and general customers by what they left over in the year, beside the book's shares
+ */
+pyramid: Array<PyramidShare>, 
+/**
+ * customers by how recent, how often and how much
+ */
+rfm: Array<RfmCount>, 
+/**
+ * classes by freight, a year against the next; none without two years of waybills
+ */
+migration: MigrationRes | null, };
 
 /**
  * A verdict that says what it does not know.
@@ -9524,6 +10536,73 @@ export type MethodFit = "poor" | "partly" | "good";
  * What one wants to know.
  */
 export type MethodGoal = "how_much" | "why" | "what_happens" | "works" | "future";
+
+/**
+ * Customers of one class before and one after.
+ */
+export type MigrationCell = { 
+/**
+ * how many
+ */
+customers: number, 
+/**
+ * what they brought before
+ */
+before_fen: number, 
+/**
+ * what they brought after
+ */
+after_fen: number, };
+
+/**
+ * What moved.
+ */
+export type MigrationMoves = { 
+/**
+ * who was not there before
+ */
+new: MigrationCell, 
+/**
+ * who is not there any more
+ */
+lost: MigrationCell, 
+/**
+ * into a better class
+ */
+up: MigrationCell, 
+/**
+ * into a worse one
+ */
+down: MigrationCell, 
+/**
+ * in the same
+ */
+same: MigrationCell, };
+
+/**
+ * Classes of the year before last against the last one.
+ */
+export type MigrationRes = { 
+/**
+ * the year before last
+ */
+before: Period, 
+/**
+ * the last year
+ */
+after: Period, 
+/**
+ * names of the classes, best first; rows and columns have "no customer" behind them
+ */
+classes: Array<string>, 
+/**
+ * a row a class before, a column a class after
+ */
+cells: Array<Array<MigrationCell>>, 
+/**
+ * what moved
+ */
+moves: MigrationMoves, };
 
 /**
  * Minutes since 1970-01-01 00:00, local wall-clock time.
@@ -10947,6 +12026,19 @@ bounds: [number, number],
 parts: number, };
 
 /**
+ * Days from `from` to `to`, both included.
+ */
+export type Period = { 
+/**
+ * first day
+ */
+from: Day, 
+/**
+ * last day
+ */
+to: Day, };
+
+/**
  * See [`PersonCopyReq`].
  */
 export type PersonCopied = { 
@@ -11357,6 +12449,48 @@ day: Day,
  * what was changed
  */
 reason: string, };
+
+/**
+ * A level of the pyramid.
+ */
+export type PyramidLevel = "key" | "suitable" | "general";
+
+/**
+ * A level as found, beside the book.
+ */
+export type PyramidShare = { 
+/**
+ * which
+ */
+level: PyramidLevel, 
+/**
+ * heads
+ */
+customers: number, 
+/**
+ * their profit, losses taken off
+ */
+profit_fen: number, 
+/**
+ * what those who lose money lose, at most 0
+ */
+loss_fen: number, 
+/**
+ * of all customers, 0..1
+ */
+share_customers: number, 
+/**
+ * of all that is earned, losses not taken off, 0..1
+ */
+share_profit: number, 
+/**
+ * of the customers, as the book has it
+ */
+book_customers: number, 
+/**
+ * of the profit, as the book has it
+ */
+book_profit: number, };
 
 /**
  * A question.
@@ -11819,6 +12953,31 @@ export type RevertReq = {
 id: string, };
 
 /**
+ * A segment of RFM.
+ */
+export type RfmCount = { 
+/**
+ * its id, such as `champions`
+ */
+segment: string, 
+/**
+ * customers
+ */
+customers: number, 
+/**
+ * freight of the year
+ */
+revenue_fen: Fen, 
+/**
+ * what they left over in the year
+ */
+left_fen: Fen, 
+/**
+ * the best of them by freight
+ */
+names: Array<string>, };
+
+/**
  * What a side of a matrix measures, so that the analysis knows what to subtract from what.
  */
 export type Role = "expectation" | "perception" | "importance" | "performance" | "competitor" | "functional" | "dysfunctional" | "other";
@@ -11857,6 +13016,23 @@ export type RowFate = "new" | "changed" | "deleted" | "revived" | "asked";
  * How classes are cut.
  */
 export type Rule = "cumulative" | "headcount";
+
+/**
+ * How well a rule told who did not come back.
+ */
+export type RuleAuc = { 
+/**
+ * which
+ */
+rule: LapseRule, 
+/**
+ * see [`Auc`]
+ */
+auc: number, 
+/**
+ * its standard error
+ */
+error: number, };
 
 /**
  * What a rule looks for.
@@ -12307,6 +13483,14 @@ dormant_days: number,
  */
 lapsed_days: number, 
 /**
+ * what a silence is judged by
+ */
+lapse_rule: LapseBy, 
+/**
+ * what is advised where an alert is raised, the first that fits; the program's own where nothing is
+ */
+advice: Array<AdviceRule>, 
+/**
  * days within which a customer is invited to a survey at most once, whichever; 0 for no such rule
  */
 contact_days: number, };
@@ -12710,6 +13894,35 @@ sides: Array<Side>,
 shuffle: boolean, };
 
 /**
+ * How long a customer is silent, against what is usual for it.
+ */
+export type Silence = { 
+/**
+ * days since the last purchase
+ */
+days: number, 
+/**
+ * the gap that nine in ten keep within, days
+ */
+limit: number, 
+/**
+ * judged by its own gaps, else by the firm's
+ */
+own: boolean, 
+/**
+ * how many gaps that are
+ */
+gaps: number, 
+/**
+ * of these, as long as the silence at least
+ */
+longer: number, 
+/**
+ * the probability that the silence never ends, 0..1
+ */
+chance: number, };
+
+/**
  * One of some options, all in sight.
  */
 export type Single = { 
@@ -12776,6 +13989,19 @@ low: FormText,
  * word at the right end
  */
 high: FormText, };
+
+/**
+ * Puts an alert off.
+ */
+export type SnoozeReq = { 
+/**
+ * the task
+ */
+id: string, 
+/**
+ * until this day; without, it is back
+ */
+until?: Day, };
 
 /**
  * A model to solve.
@@ -13850,6 +15076,27 @@ surveys: Array<TakenBy>,
 refused: Array<RefusedCode>, };
 
 /**
+ * Takes an alert up.
+ */
+export type TakeUpAlertReq = { 
+/**
+ * whose
+ */
+customer: string, 
+/**
+ * code of the rule
+ */
+rule: string, 
+/**
+ * who works on it
+ */
+owner?: string, 
+/**
+ * until when; a week from today without
+ */
+due?: Day, };
+
+/**
  * What an unsatisfied customer's case is.
  */
 export type TakeUpKind = "follow_up" | "complaint";
@@ -13994,6 +15241,31 @@ categories: Array<TallyCategory>,
 agreement: Agreement | null, };
 
 /**
+ * Tasks and what they brought.
+ */
+export type TasksRes = { 
+/**
+ * today, where whoever asks is
+ */
+today: Day, 
+/**
+ * open ones by due day, then those left alone, then those dealt with, the latest first
+ */
+tasks: Array<[string, AlertTask]>, 
+/**
+ * by rule
+ */
+effects: Array<AlertEffect>, 
+/**
+ * days after which a task is judged
+ */
+judged_after: number, 
+/**
+ * one in so many is left alone
+ */
+one_in: number, };
+
+/**
  * A convex monotone function of the service level x.
  */
 export type Term = { "kind": "one" } | { "kind": "line" } | { "kind": "pole", 
@@ -14069,6 +15341,11 @@ phi: number | null,
  * Fisher's exact test, two-sided
  */
 p: number, };
+
+/**
+ * What the best customers are told by, the simplest first.
+ */
+export type TopBy = "past_money" | "frequency" | "recency" | "expected" | "value";
 
 /**
  * A keyword group.
@@ -14238,6 +15515,31 @@ groups: Array<TraceRow>,
  * all together
  */
 total: TraceRow, };
+
+/**
+ * A break.
+ */
+export type TrendBreak = { 
+/**
+ * an ordinary week before
+ */
+level: number, 
+/**
+ * an ordinary week since
+ */
+since: number, 
+/**
+ * weeks since the break, at most [`RECENT`]
+ */
+weeks: number, 
+/**
+ * what the weeks vary more than chance makes them, 1 and above
+ */
+dispersion: number, 
+/**
+ * the sum of what is missing, in standard deviations of a week
+ */
+sum: number, };
 
 /**
  * One month of a KPI.
@@ -14507,6 +15809,40 @@ paper: number,
 why: Fault, };
 
 /**
+ * What an advice brought.
+ */
+export type Uplift = { 
+/**
+ * share that stayed with the advice less that without, −1..1
+ */
+difference: number, 
+/**
+ * of the difference, by Newcombe
+ */
+interval: Interval, 
+/**
+ * the two-sided probability of such a difference where there is none; 1 where both shares are 0 or both 1
+ */
+p: number, 
+/**
+ * whether chance alone gives as much less often than the level of the interval leaves
+ */
+seen: boolean, };
+
+/**
+ * Customers of a group, and those of them who stayed.
+ */
+export type UpliftGroup = { 
+/**
+ * how many
+ */
+customers: number, 
+/**
+ * of these
+ */
+stayed: number, };
+
+/**
  * How often a value was given.
  */
 export type ValueCount = { 
@@ -14744,6 +16080,36 @@ export type ViewsRes = {
  * latest month first
  */
 rows: Array<ViewRow>, };
+
+/**
+ * A fall.
+ */
+export type VolumeFall = { 
+/**
+ * before the complaint
+ */
+before: VolumeStretch, 
+/**
+ * since
+ */
+since: VolumeStretch, 
+/**
+ * the probability of so little where nothing changed
+ */
+p: number, };
+
+/**
+ * Pieces and how many ordinary weeks they came in.
+ */
+export type VolumeStretch = { 
+/**
+ * pieces
+ */
+pieces: number, 
+/**
+ * ordinary weeks, holidays counted for what they are worth
+ */
+weeks: number, };
 
 /**
  * Starts or stops somebody's clock.
@@ -15042,6 +16408,11 @@ id: string,
  * observer
  */
 who: string, };
+
+/**
+ * What a waybill is valued by.
+ */
+export type WorthBasis = "served" | "margin" | "freight";
 
 /**
  * A file just written.
@@ -15479,6 +16850,34 @@ export interface Api {
   "service.remove_measure": { req: EntryReq; res: EntryRes };
   /** The firm's own count against what others counted and customers reported, by month. */
   "service.views": { req: KpiName; res: ViewsRes };
+  /** What customers will still bring, with models, doubts and intervals. */
+  "value.clv": { req: ClvReq; res: ClvRes };
+  /** The same of a file of histories. */
+  "value.clv_file": { req: ClvFileReq; res: ClvFileRes };
+  /** Makes what customers are worth ready in the background, for large files. */
+  "value.prepare": { req: Nothing; res: JobStarted };
+  /** Customers to look at, dearest first. */
+  "value.alerts": { req: AlertsReq; res: AlertsRes };
+  /** Takes an alert up; by lot one in five is left alone (undoable). */
+  "value.take_up": { req: TakeUpAlertReq; res: AlertTask };
+  /** Writes what came of an alert (undoable). */
+  "value.deal": { req: DealReq; res: AlertTask };
+  /** Puts an alert off until a day (undoable). */
+  "value.snooze": { req: SnoozeReq; res: AlertTask };
+  /** Alerts that were taken up, and what the work brought. */
+  "value.tasks": { req: Nothing; res: TasksRes };
+  /** Calls, visits and messages, the latest first. */
+  "value.contacts": { req: ContactsReq; res: ContactsRes };
+  /** Writes a call, visit or message (undoable). */
+  "value.put_contact": { req: ContactReq; res: Contact };
+  /** Takes a call, visit or message out (undoable). */
+  "value.delete_contact": { req: ContactKey; res: Nothing };
+  /** The firm's past replayed: which rule would have told. */
+  "value.backtest": { req: Nothing; res: BacktestRes };
+  /** Replays in the background. */
+  "value.prepare_backtest": { req: Nothing; res: JobStarted };
+  /** Where customers stand and where they move: pyramid, RFM, migration. */
+  "value.levels": { req: Nothing; res: LevelsRes };
   /** Classes by amount, and what share they really hold. */
   "value.abc": { req: AbcReq; res: AbcRes };
   /** Opens a view on customers: searched, filtered and sorted, ready to be sliced. */
@@ -15787,6 +17186,20 @@ export const reads: Record<Method, readonly string[]> = {
   "service.measure": [],
   "service.remove_measure": [],
   "service.views": ["shipments", "cases", "settings", "service"],
+  "value.clv": ["shipments", "customers", "costs", "settings"],
+  "value.clv_file": [],
+  "value.prepare": [],
+  "value.alerts": ["shipments", "customers", "cases", "costs", "settings", "alerts"],
+  "value.take_up": [],
+  "value.deal": [],
+  "value.snooze": [],
+  "value.tasks": ["shipments", "customers", "costs", "settings", "alerts"],
+  "value.contacts": ["customers", "contacts"],
+  "value.put_contact": [],
+  "value.delete_contact": [],
+  "value.backtest": ["shipments", "costs", "settings"],
+  "value.prepare_backtest": [],
+  "value.levels": ["shipments", "customers", "costs", "settings"],
   "value.abc": ["shipments", "customers", "settings"],
   "value.customers": ["shipments", "customers", "settings"],
   "value.rows": ["shipments", "customers", "settings"],

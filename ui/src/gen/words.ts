@@ -124,6 +124,16 @@ export type PlainKey =
   | "actions-remove"
   | "actions-title"
   | "actions-what"
+  | "advice-after-complaint-a"
+  | "advice-after-complaint-other"
+  | "advice-class-drop-a"
+  | "advice-class-drop-other"
+  | "advice-falling-a"
+  | "advice-falling-other"
+  | "advice-loss-a"
+  | "advice-loss-other"
+  | "advice-silent-a"
+  | "advice-silent-other"
   | "alarm-act"
   | "alarm-better"
   | "alarm-causes"
@@ -137,6 +147,9 @@ export type PlainKey =
   | "alarm-worse"
   | "alarms-none"
   | "alarms-title"
+  | "alert-advice"
+  | "alert-reason"
+  | "alert-stake"
   | "analysis-add"
   | "analysis-ahp"
   | "analysis-ahp-how"
@@ -762,7 +775,12 @@ export type PlainKey =
   | "cli-about-undo"
   | "cli-about-value"
   | "cli-about-value-abc"
+  | "cli-about-value-alerts"
+  | "cli-about-value-backtest"
+  | "cli-about-value-clv"
+  | "cli-about-value-levels"
   | "cli-arg-act"
+  | "cli-arg-alert-rule"
   | "cli-arg-analysis"
   | "cli-arg-anonymous"
   | "cli-arg-answer"
@@ -799,6 +817,7 @@ export type PlainKey =
   | "cli-arg-header-row"
   | "cli-arg-height"
   | "cli-arg-help"
+  | "cli-arg-horizon-weeks"
   | "cli-arg-import"
   | "cli-arg-input"
   | "cli-arg-into-survey"
@@ -821,6 +840,7 @@ export type PlainKey =
   | "cli-arg-of"
   | "cli-arg-only"
   | "cli-arg-open"
+  | "cli-arg-order"
   | "cli-arg-other"
   | "cli-arg-out"
   | "cli-arg-output"
@@ -831,6 +851,7 @@ export type PlainKey =
   | "cli-arg-present-env"
   | "cli-arg-printed-version"
   | "cli-arg-profile"
+  | "cli-arg-put-off"
   | "cli-arg-query"
   | "cli-arg-questionnaire"
   | "cli-arg-reads"
@@ -848,6 +869,7 @@ export type PlainKey =
   | "cli-arg-sources"
   | "cli-arg-state"
   | "cli-arg-study"
+  | "cli-arg-summary"
   | "cli-arg-survey"
   | "cli-arg-survey-title"
   | "cli-arg-table"
@@ -889,6 +911,11 @@ export type PlainKey =
   | "cli-heading-options"
   | "cli-heading-usage"
   | "cli-needs-data"
+  | "clv-alive"
+  | "clv-customer"
+  | "clv-interval"
+  | "clv-value"
+  | "clv-year"
   | "coding-by-hand"
   | "coding-how"
   | "coding-newer"
@@ -1595,6 +1622,7 @@ export type PlainKey =
   | "error-cost-no-storage"
   | "error-cost-nothing-stored"
   | "error-cost-setup-missing"
+  | "error-day-gone"
   | "error-delphi-answered"
   | "error-delphi-no-answers"
   | "error-delphi-no-items"
@@ -1659,10 +1687,12 @@ export type PlainKey =
   | "error-no-likelihood"
   | "error-no-money"
   | "error-no-printer"
+  | "error-no-such-alert"
   | "error-no-such-answer"
   | "error-no-such-bank-question"
   | "error-no-such-case"
   | "error-no-such-conflict"
+  | "error-no-such-contact"
   | "error-no-such-cost"
   | "error-no-such-customer"
   | "error-no-such-department"
@@ -1677,6 +1707,7 @@ export type PlainKey =
   | "error-no-such-study-entry"
   | "error-no-such-survey"
   | "error-no-such-talk"
+  | "error-no-such-task"
   | "error-no-such-topic"
   | "error-not-a-keheng-file"
   | "error-nothing-left-to-undo"
@@ -1729,6 +1760,7 @@ export type PlainKey =
   | "error-survey-xml-entities"
   | "error-survey-xml-shape"
   | "error-survival-level"
+  | "error-task-alone"
   | "error-topic-unnamed"
   | "error-view-closed"
   | "error-weight-targets"
@@ -2473,6 +2505,7 @@ export type PlainKey =
   | "issue-unknown-trouble"
   | "issue-unknown-verdict"
   | "issue-unsure-date"
+  | "job-backtest"
   | "job-cancel"
   | "job-cancelled"
   | "job-costing"
@@ -2487,6 +2520,7 @@ export type PlainKey =
   | "job-privacy-erase"
   | "job-undo-import"
   | "job-unknown"
+  | "job-value"
   | "joined-after"
   | "joined-anonymous"
   | "joined-association-none"
@@ -3219,6 +3253,7 @@ export type PlainKey =
   | "op-close-survey"
   | "op-code-answers"
   | "op-cost-setup"
+  | "op-deal-alert"
   | "op-delete-cases"
   | "op-delete-cost"
   | "op-delete-paper"
@@ -3248,6 +3283,7 @@ export type PlainKey =
   | "op-lock-costs"
   | "op-look-survey"
   | "op-mark-chart"
+  | "op-note-contact"
   | "op-note-study"
   | "op-open-cases"
   | "op-own-costs"
@@ -3399,6 +3435,7 @@ export type PlainKey =
   | "papers-when"
   | "part-account"
   | "part-address"
+  | "part-alert"
   | "part-amount"
   | "part-answer"
   | "part-basis"
@@ -3411,6 +3448,7 @@ export type PlainKey =
   | "part-code"
   | "part-coding"
   | "part-contact"
+  | "part-contact-contact"
   | "part-cost-activity-survey"
   | "part-cost-pool-key"
   | "part-cost-share-key"
@@ -3419,11 +3457,13 @@ export type PlainKey =
   | "part-customer-key-key"
   | "part-customer-key-owner"
   | "part-days"
+  | "part-deal"
   | "part-department"
   | "part-due"
   | "part-entry"
   | "part-figures"
   | "part-first"
+  | "part-follow"
   | "part-form"
   | "part-invitation"
   | "part-item"
@@ -3455,6 +3495,7 @@ export type PlainKey =
   | "part-recipe"
   | "part-reminded"
   | "part-repeat"
+  | "part-result"
   | "part-role"
   | "part-rule"
   | "part-second"
@@ -3471,6 +3512,7 @@ export type PlainKey =
   | "part-shipment-outcome"
   | "part-shipped"
   | "part-size"
+  | "part-snoozed"
   | "part-standard"
   | "part-state"
   | "part-survey"
@@ -3669,6 +3711,9 @@ export type PlainKey =
   | "recipe-title"
   | "recipe-up"
   | "recipe-xlsx"
+  | "replay-auc"
+  | "replay-chosen"
+  | "replay-rule"
   | "report-actions"
   | "report-actions-state"
   | "report-all-known"
@@ -3753,6 +3798,15 @@ export type PlainKey =
   | "report-utilisation"
   | "report-what"
   | "report-workbook"
+  | "rfm-at-risk"
+  | "rfm-big-spenders"
+  | "rfm-cannot-lose"
+  | "rfm-champions"
+  | "rfm-loyal"
+  | "rfm-new"
+  | "rfm-promising"
+  | "rfm-segment"
+  | "rfm-sleeping"
   | "rule-cumulative"
   | "rule-cusum"
   | "rule-ewma"
@@ -4346,8 +4400,10 @@ export type PlainKey =
   | "surveys-version"
   | "surveys-whole"
   | "surveys-why"
+  | "table-alert-task"
   | "table-audit"
   | "table-cases"
+  | "table-contact"
   | "table-corrective-action"
   | "table-cost-activity"
   | "table-cost-department"
@@ -4598,6 +4654,13 @@ export type FilledKey =
   | "alarm-sure"
   | "alarm-what"
   | "alarm-what-span"
+  | "alert-total"
+  | "alert-why-after-complaint"
+  | "alert-why-class-drop"
+  | "alert-why-falling"
+  | "alert-why-loss"
+  | "alert-why-silent-firm"
+  | "alert-why-silent-own"
   | "analysis-chosen"
   | "analysis-digest"
   | "analysis-hidden"
@@ -4702,6 +4765,8 @@ export type FilledKey =
   | "cli-papers-taken"
   | "cli-restored"
   | "cli-written"
+  | "clv-expected"
+  | "clv-total"
   | "coding-count"
   | "coding-page"
   | "control-aside"
@@ -4883,6 +4948,7 @@ export type FilledKey =
   | "error-analysis-wave-kind"
   | "error-answers-needed"
   | "error-backtest-plan"
+  | "error-backtest-short"
   | "error-backup-io"
   | "error-backup-version"
   | "error-bank-full"
@@ -4905,6 +4971,7 @@ export type FilledKey =
   | "error-column-unknown"
   | "error-columns-missing"
   | "error-conflict-value"
+  | "error-contact-field"
   | "error-cost-department-used"
   | "error-cost-entry-invalid"
   | "error-cost-kpi-uncounted"
@@ -4985,6 +5052,7 @@ export type FilledKey =
   | "error-group-voter"
   | "error-header-row-unknown"
   | "error-history-number"
+  | "error-horizon-weeks"
   | "error-import-kind-unknown"
   | "error-internal"
   | "error-interview-answered"
@@ -5957,6 +6025,7 @@ export type FilledKey =
   | "recipe-kept"
   | "recipe-only"
   | "recipe-other"
+  | "replay-totals"
   | "report-alarms-as-of"
   | "report-classes"
   | "report-cost-estimated"
@@ -6322,6 +6391,56 @@ export class Words {
     return this.#say("actions-what", {});
   }
 
+  /** `advice-after-complaint-a` */
+  adviceAfterComplaintA(): string {
+    return this.#say("advice-after-complaint-a", {});
+  }
+
+  /** `advice-after-complaint-other` */
+  adviceAfterComplaintOther(): string {
+    return this.#say("advice-after-complaint-other", {});
+  }
+
+  /** `advice-class-drop-a` */
+  adviceClassDropA(): string {
+    return this.#say("advice-class-drop-a", {});
+  }
+
+  /** `advice-class-drop-other` */
+  adviceClassDropOther(): string {
+    return this.#say("advice-class-drop-other", {});
+  }
+
+  /** `advice-falling-a` */
+  adviceFallingA(): string {
+    return this.#say("advice-falling-a", {});
+  }
+
+  /** `advice-falling-other` */
+  adviceFallingOther(): string {
+    return this.#say("advice-falling-other", {});
+  }
+
+  /** `advice-loss-a` */
+  adviceLossA(): string {
+    return this.#say("advice-loss-a", {});
+  }
+
+  /** `advice-loss-other` */
+  adviceLossOther(): string {
+    return this.#say("advice-loss-other", {});
+  }
+
+  /** `advice-silent-a` */
+  adviceSilentA(): string {
+    return this.#say("advice-silent-a", {});
+  }
+
+  /** `advice-silent-other` */
+  adviceSilentOther(): string {
+    return this.#say("advice-silent-other", {});
+  }
+
   /** `alarm-act` */
   alarmAct(): string {
     return this.#say("alarm-act", {});
@@ -6430,6 +6549,56 @@ export class Words {
   /** `alarms-title` */
   alarmsTitle(): string {
     return this.#say("alarms-title", {});
+  }
+
+  /** `alert-advice` */
+  alertAdvice(): string {
+    return this.#say("alert-advice", {});
+  }
+
+  /** `alert-reason` */
+  alertReason(): string {
+    return this.#say("alert-reason", {});
+  }
+
+  /** `alert-stake` */
+  alertStake(): string {
+    return this.#say("alert-stake", {});
+  }
+
+  /** `alert-total` (amount: amount; n: alerts) */
+  alertTotal(args: { amount: string; n: number }): string {
+    return this.#say("alert-total", args);
+  }
+
+  /** `alert-why-after-complaint` (gone: per cent; weeks: weeks) */
+  alertWhyAfterComplaint(args: { gone: string; weeks: string }): string {
+    return this.#say("alert-why-after-complaint", args);
+  }
+
+  /** `alert-why-class-drop` (from: A; to: B) */
+  alertWhyClassDrop(args: { from: string; to: string }): string {
+    return this.#say("alert-why-class-drop", args);
+  }
+
+  /** `alert-why-falling` (level: waybills; since: waybills; weeks: weeks) */
+  alertWhyFalling(args: { level: string; since: string; weeks: number }): string {
+    return this.#say("alert-why-falling", args);
+  }
+
+  /** `alert-why-loss` (loss: amount) */
+  alertWhyLoss(args: { loss: string }): string {
+    return this.#say("alert-why-loss", args);
+  }
+
+  /** `alert-why-silent-firm` (days: days; limit: days) */
+  alertWhySilentFirm(args: { days: number; limit: string }): string {
+    return this.#say("alert-why-silent-firm", args);
+  }
+
+  /** `alert-why-silent-own` (days: days; limit: days) */
+  alertWhySilentOwn(args: { days: number; limit: string }): string {
+    return this.#say("alert-why-silent-own", args);
   }
 
   /** `analysis-add` */
@@ -10027,9 +10196,34 @@ export class Words {
     return this.#say("cli-about-value-abc", {});
   }
 
+  /** `cli-about-value-alerts` */
+  cliAboutValueAlerts(): string {
+    return this.#say("cli-about-value-alerts", {});
+  }
+
+  /** `cli-about-value-backtest` */
+  cliAboutValueBacktest(): string {
+    return this.#say("cli-about-value-backtest", {});
+  }
+
+  /** `cli-about-value-clv` */
+  cliAboutValueClv(): string {
+    return this.#say("cli-about-value-clv", {});
+  }
+
+  /** `cli-about-value-levels` */
+  cliAboutValueLevels(): string {
+    return this.#say("cli-about-value-levels", {});
+  }
+
   /** `cli-arg-act` */
   cliArgAct(): string {
     return this.#say("cli-arg-act", {});
+  }
+
+  /** `cli-arg-alert-rule` */
+  cliArgAlertRule(): string {
+    return this.#say("cli-arg-alert-rule", {});
   }
 
   /** `cli-arg-analysis` */
@@ -10212,6 +10406,11 @@ export class Words {
     return this.#say("cli-arg-help", {});
   }
 
+  /** `cli-arg-horizon-weeks` */
+  cliArgHorizonWeeks(): string {
+    return this.#say("cli-arg-horizon-weeks", {});
+  }
+
   /** `cli-arg-import` */
   cliArgImport(): string {
     return this.#say("cli-arg-import", {});
@@ -10322,6 +10521,11 @@ export class Words {
     return this.#say("cli-arg-open", {});
   }
 
+  /** `cli-arg-order` */
+  cliArgOrder(): string {
+    return this.#say("cli-arg-order", {});
+  }
+
   /** `cli-arg-other` */
   cliArgOther(): string {
     return this.#say("cli-arg-other", {});
@@ -10370,6 +10574,11 @@ export class Words {
   /** `cli-arg-profile` */
   cliArgProfile(): string {
     return this.#say("cli-arg-profile", {});
+  }
+
+  /** `cli-arg-put-off` */
+  cliArgPutOff(): string {
+    return this.#say("cli-arg-put-off", {});
   }
 
   /** `cli-arg-query` */
@@ -10455,6 +10664,11 @@ export class Words {
   /** `cli-arg-study` */
   cliArgStudy(): string {
     return this.#say("cli-arg-study", {});
+  }
+
+  /** `cli-arg-summary` */
+  cliArgSummary(): string {
+    return this.#say("cli-arg-summary", {});
   }
 
   /** `cli-arg-survey` */
@@ -10710,6 +10924,41 @@ export class Words {
   /** `cli-written` (bytes: size; file: path) */
   cliWritten(args: { bytes: string; file: string }): string {
     return this.#say("cli-written", args);
+  }
+
+  /** `clv-alive` */
+  clvAlive(): string {
+    return this.#say("clv-alive", {});
+  }
+
+  /** `clv-customer` */
+  clvCustomer(): string {
+    return this.#say("clv-customer", {});
+  }
+
+  /** `clv-expected` (n: days; weeks: weeks) */
+  clvExpected(args: { n: string; weeks: number }): string {
+    return this.#say("clv-expected", args);
+  }
+
+  /** `clv-interval` */
+  clvInterval(): string {
+    return this.#say("clv-interval", {});
+  }
+
+  /** `clv-total` (amount: amount; weeks: weeks) */
+  clvTotal(args: { amount: string; weeks: number }): string {
+    return this.#say("clv-total", args);
+  }
+
+  /** `clv-value` */
+  clvValue(): string {
+    return this.#say("clv-value", {});
+  }
+
+  /** `clv-year` */
+  clvYear(): string {
+    return this.#say("clv-year", {});
   }
 
   /** `coding-by-hand` */
@@ -15052,6 +15301,11 @@ export class Words {
     return this.#say("error-backtest-plan", args);
   }
 
+  /** `error-backtest-short` (days: days; needed: days needed) */
+  errorBacktestShort(args: { days: number; needed: number }): string {
+    return this.#say("error-backtest-short", args);
+  }
+
   /** `error-backup-damaged` */
   errorBackupDamaged(): string {
     return this.#say("error-backup-damaged", {});
@@ -15232,6 +15486,11 @@ export class Words {
     return this.#say("error-conflict-value", args);
   }
 
+  /** `error-contact-field` (field: field) */
+  errorContactField(args: { field: string }): string {
+    return this.#say("error-contact-field", args);
+  }
+
   /** `error-cost-department-used` (n: entries) */
   errorCostDepartmentUsed(args: { n: number }): string {
     return this.#say("error-cost-department-used", args);
@@ -15320,6 +15579,11 @@ export class Words {
   /** `error-cost-what-if-invalid` */
   errorCostWhatIfInvalid(args: { field: string }): string {
     return this.#say("error-cost-what-if-invalid", args);
+  }
+
+  /** `error-day-gone` */
+  errorDayGone(): string {
+    return this.#say("error-day-gone", {});
   }
 
   /** `error-delphi-answered` */
@@ -15812,6 +16076,11 @@ export class Words {
     return this.#say("error-history-number", args);
   }
 
+  /** `error-horizon-weeks` (most: weeks) */
+  errorHorizonWeeks(args: { most: number }): string {
+    return this.#say("error-horizon-weeks", args);
+  }
+
   /** `error-import-kind-unknown` */
   errorImportKindUnknown(args: { kind: string }): string {
     return this.#say("error-import-kind-unknown", args);
@@ -16137,6 +16406,11 @@ export class Words {
     return this.#say("error-no-printer", {});
   }
 
+  /** `error-no-such-alert` */
+  errorNoSuchAlert(): string {
+    return this.#say("error-no-such-alert", {});
+  }
+
   /** `error-no-such-answer` */
   errorNoSuchAnswer(): string {
     return this.#say("error-no-such-answer", {});
@@ -16155,6 +16429,11 @@ export class Words {
   /** `error-no-such-conflict` */
   errorNoSuchConflict(): string {
     return this.#say("error-no-such-conflict", {});
+  }
+
+  /** `error-no-such-contact` */
+  errorNoSuchContact(): string {
+    return this.#say("error-no-such-contact", {});
   }
 
   /** `error-no-such-cost` */
@@ -16255,6 +16534,11 @@ export class Words {
   /** `error-no-such-talk` */
   errorNoSuchTalk(): string {
     return this.#say("error-no-such-talk", {});
+  }
+
+  /** `error-no-such-task` */
+  errorNoSuchTask(): string {
+    return this.#say("error-no-such-task", {});
   }
 
   /** `error-no-such-template` */
@@ -16935,6 +17219,11 @@ export class Words {
   /** `error-survival-level` */
   errorSurvivalLevel(): string {
     return this.#say("error-survival-level", {});
+  }
+
+  /** `error-task-alone` */
+  errorTaskAlone(): string {
+    return this.#say("error-task-alone", {});
   }
 
   /** `error-text-too-long` (field: name of the field; limit: characters) */
@@ -21702,6 +21991,11 @@ export class Words {
     return this.#say("issue-unsure-date", {});
   }
 
+  /** `job-backtest` */
+  jobBacktest(): string {
+    return this.#say("job-backtest", {});
+  }
+
   /** `job-cancel` */
   jobCancel(): string {
     return this.#say("job-cancel", {});
@@ -21795,6 +22089,11 @@ export class Words {
   /** `job-unknown` */
   jobUnknown(): string {
     return this.#say("job-unknown", {});
+  }
+
+  /** `job-value` */
+  jobValue(): string {
+    return this.#say("job-value", {});
   }
 
   /** `joined-after` */
@@ -28082,6 +28381,11 @@ export class Words {
     return this.#say("op-cost-setup", {});
   }
 
+  /** `op-deal-alert` */
+  opDealAlert(): string {
+    return this.#say("op-deal-alert", {});
+  }
+
   /** `op-delete-cases` */
   opDeleteCases(): string {
     return this.#say("op-delete-cases", {});
@@ -28225,6 +28529,11 @@ export class Words {
   /** `op-mark-chart` */
   opMarkChart(): string {
     return this.#say("op-mark-chart", {});
+  }
+
+  /** `op-note-contact` */
+  opNoteContact(): string {
+    return this.#say("op-note-contact", {});
   }
 
   /** `op-note-study` */
@@ -29342,6 +29651,11 @@ export class Words {
     return this.#say("part-address", {});
   }
 
+  /** `part-alert` */
+  partAlert(): string {
+    return this.#say("part-alert", {});
+  }
+
   /** `part-amount` */
   partAmount(): string {
     return this.#say("part-amount", {});
@@ -29402,6 +29716,11 @@ export class Words {
     return this.#say("part-contact", {});
   }
 
+  /** `part-contact-contact` */
+  partContactContact(): string {
+    return this.#say("part-contact-contact", {});
+  }
+
   /** `part-cost-activity-survey` */
   partCostActivitySurvey(): string {
     return this.#say("part-cost-activity-survey", {});
@@ -29442,6 +29761,11 @@ export class Words {
     return this.#say("part-days", {});
   }
 
+  /** `part-deal` */
+  partDeal(): string {
+    return this.#say("part-deal", {});
+  }
+
   /** `part-department` */
   partDepartment(): string {
     return this.#say("part-department", {});
@@ -29465,6 +29789,11 @@ export class Words {
   /** `part-first` */
   partFirst(): string {
     return this.#say("part-first", {});
+  }
+
+  /** `part-follow` */
+  partFollow(): string {
+    return this.#say("part-follow", {});
   }
 
   /** `part-form` */
@@ -29622,6 +29951,11 @@ export class Words {
     return this.#say("part-repeat", {});
   }
 
+  /** `part-result` */
+  partResult(): string {
+    return this.#say("part-result", {});
+  }
+
   /** `part-role` */
   partRole(): string {
     return this.#say("part-role", {});
@@ -29700,6 +30034,11 @@ export class Words {
   /** `part-size` */
   partSize(): string {
     return this.#say("part-size", {});
+  }
+
+  /** `part-snoozed` */
+  partSnoozed(): string {
+    return this.#say("part-snoozed", {});
   }
 
   /** `part-standard` */
@@ -30887,6 +31226,26 @@ export class Words {
     return this.#say("recipe-xlsx", {});
   }
 
+  /** `replay-auc` */
+  replayAuc(): string {
+    return this.#say("replay-auc", {});
+  }
+
+  /** `replay-chosen` */
+  replayChosen(): string {
+    return this.#say("replay-chosen", {});
+  }
+
+  /** `replay-rule` */
+  replayRule(): string {
+    return this.#say("replay-rule", {});
+  }
+
+  /** `replay-totals` (came: days; model: days; plain: days) */
+  replayTotals(args: { came: string; model: string; plain: string }): string {
+    return this.#say("replay-totals", args);
+  }
+
   /** `report-actions` */
   reportActions(): string {
     return this.#say("report-actions", {});
@@ -31435,6 +31794,51 @@ export class Words {
   /** `report-workbook` */
   reportWorkbook(): string {
     return this.#say("report-workbook", {});
+  }
+
+  /** `rfm-at-risk` */
+  rfmAtRisk(): string {
+    return this.#say("rfm-at-risk", {});
+  }
+
+  /** `rfm-big-spenders` */
+  rfmBigSpenders(): string {
+    return this.#say("rfm-big-spenders", {});
+  }
+
+  /** `rfm-cannot-lose` */
+  rfmCannotLose(): string {
+    return this.#say("rfm-cannot-lose", {});
+  }
+
+  /** `rfm-champions` */
+  rfmChampions(): string {
+    return this.#say("rfm-champions", {});
+  }
+
+  /** `rfm-loyal` */
+  rfmLoyal(): string {
+    return this.#say("rfm-loyal", {});
+  }
+
+  /** `rfm-new` */
+  rfmNew(): string {
+    return this.#say("rfm-new", {});
+  }
+
+  /** `rfm-promising` */
+  rfmPromising(): string {
+    return this.#say("rfm-promising", {});
+  }
+
+  /** `rfm-segment` */
+  rfmSegment(): string {
+    return this.#say("rfm-segment", {});
+  }
+
+  /** `rfm-sleeping` */
+  rfmSleeping(): string {
+    return this.#say("rfm-sleeping", {});
   }
 
   /** `rule-cumulative` */
@@ -34922,6 +35326,11 @@ export class Words {
     return this.#say("surveys-why", {});
   }
 
+  /** `table-alert-task` */
+  tableAlertTask(): string {
+    return this.#say("table-alert-task", {});
+  }
+
   /** `table-audit` */
   tableAudit(): string {
     return this.#say("table-audit", {});
@@ -34930,6 +35339,11 @@ export class Words {
   /** `table-cases` */
   tableCases(): string {
     return this.#say("table-cases", {});
+  }
+
+  /** `table-contact` */
+  tableContact(): string {
+    return this.#say("table-contact", {});
   }
 
   /** `table-corrective-action` */

@@ -4,7 +4,7 @@
 use clap::{Args as Group, Parser, Subcommand, builder::PossibleValuesParser};
 use keheng_base::{Day, Month};
 use keheng_calc::{costing::engine::METHODS, model::models, service::kpi::KPIS};
-use keheng_core::service::series::SERIES;
+use keheng_core::{service::series::SERIES, settings::ALERTS};
 use keheng_form::templates::TEMPLATES;
 use serde_json::Value;
 use std::path::PathBuf;
@@ -280,6 +280,32 @@ pub struct CustomerShow {
 #[derive(Subcommand)]
 pub enum ValueCommand {
     Abc(Abc),
+    Clv(Clv),
+    Alerts(Alerts),
+    Backtest,
+    Levels,
+}
+
+#[derive(Debug, Group)]
+pub struct Clv {
+    #[arg(long, value_name = "CSV")]
+    pub summary: Option<PathBuf>,
+    #[arg(long, value_name = "N")]
+    pub horizon_weeks: Option<u32>,
+    #[arg(long, value_name = "ORDER", value_parser = ["value", "potential", "year", "losing"])]
+    pub order: Option<String>,
+    #[arg(long, value_name = "N")]
+    pub limit: Option<u32>,
+}
+
+#[derive(Debug, Group)]
+pub struct Alerts {
+    #[arg(long = "rule", value_name = "RULE", value_parser = PossibleValuesParser::new(ALERTS))]
+    pub alert_rule: Option<String>,
+    #[arg(long = "all")]
+    pub put_off: bool,
+    #[arg(long, value_name = "N")]
+    pub limit: Option<u32>,
 }
 
 #[derive(Group, Default)]

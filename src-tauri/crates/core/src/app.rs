@@ -15,10 +15,10 @@ use crate::{
     shipments::rollup::Rollups,
     surveys::{PaperForm, PaperLayout, Survey, answered::Answered, joined::with_facts},
     tradeoff::{self, FitReq, kept::Study},
-    value::book::Book,
+    value::{Replayed, Worth, book::Book},
     views::Views,
 };
-use keheng_base::{Clock, Fault, Id, SystemClock};
+use keheng_base::{Clock, Day, Fault, Id, SystemClock};
 use keheng_words::{Lang, Words};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -126,6 +126,9 @@ type Ear = Box<dyn Fn(Event) + Send + Sync>;
 /// A value with the generation of the file it was made at, and what it was made for.
 type Cached<T, Of = ()> = Mutex<Option<(u64, Of, Arc<T>)>>;
 
+/// What takes long to make, with the last generation that touched what it is made of.
+type Slow<T> = Option<(u64, Arc<T>)>;
+
 struct Inner {
     config: AppConfig,
     machine: Mutex<Machine>,
@@ -143,6 +146,8 @@ struct Inner {
     answered: Cached<Answered, Id<Survey>>,
     costings: Mutex<Kept>,
     fits: Mutex<tradeoff::kept::Kept>,
+    worth: Mutex<Slow<Worth>>,
+    replayed: Mutex<Slow<Replayed>>,
     jobs: Jobs,
     guard: lock::Guard,
     /// commits of the file at its last backup, and when that was
@@ -184,6 +189,8 @@ impl App {
             answered: Mutex::new(None),
             costings: Mutex::default(),
             fits: Mutex::default(),
+            worth: Mutex::default(),
+            replayed: Mutex::default(),
             jobs: Jobs::new()?,
             guard: lock::Guard::default(),
             backed_up: Mutex::default(),
@@ -228,6 +235,7 @@ impl App {
         *held(&self.0.answered) = None;
         *held(&self.0.costings) = Kept::default();
         *held(&self.0.fits) = tradeoff::kept::Kept::default();
+        (*held(&self.0.worth), *held(&self.0.replayed)) = (None, None);
         let commits = self.db().map_or(0, |db| db.commits());
         self.set_backed_up(commits, self.now_ms());
         self.second_failed(false);
@@ -239,6 +247,8 @@ impl App {
             "cases",
             "costs",
             "surveys",
+            "alerts",
+            "contacts",
             "studies",
             "settings",
             "imports",
@@ -463,6 +473,11 @@ impl App {
         self.0.config.clock.now_ms()
     }
 
+    /// The day it is.
+    pub(crate) fn today(&self) -> Day {
+        Day(self.now_ms().div_euclid(86_400_000) as i32)
+    }
+
     /// Preferences of this machine.
     pub fn preferences(&self) -> Preferences {
         held(&self.0.machine).preferences.clone()
@@ -583,6 +598,38 @@ impl App {
             held(&self.0.costings).keep(generation, ask.clone(), Arc::clone(&made));
         }
         Ok(made)
+    }
+
+    /// What customers are worth, as of the waybills, books and settings there are; `progress` hears shares and may stop it.
+    pub(crate) fn worth(&self, progress: &dyn Fn(f64) -> Result<(), Fault>) -> Result<Arc<Worth>, Fault> {
+        self.slow(&self.0.worth, &["shipments", "costs", "settings"], || Worth::make(self, progress))
+    }
+
+    /// The past replayed, as of the waybills there are.
+    pub(crate) fn replayed(&self, progress: &dyn Fn(f64) -> Result<(), Fault>) -> Result<Arc<Replayed>, Fault> {
+        self.slow(&self.0.replayed, &["shipments", "costs", "settings"], || Replayed::make(self, progress))
+    }
+
+    fn slow<T>(
+        &self,
+        slot: &Mutex<Slow<T>>,
+        tags: &[&str],
+        make: impl FnOnce() -> Result<T, Fault>,
+    ) -> Result<Arc<T>, Fault> {
+        let db = self.db()?;
+        let touched = db.touched(tags);
+        if let Some((made, value)) = &*held(slot)
+            && *made == touched
+        {
+            return Ok(Arc::clone(value));
+        }
+        // Not held while making: other questions can be answered meanwhile.
+        let value = Arc::new(make()?);
+        // Another file may have been opened meanwhile, and its generations begin anew.
+        if self.db().is_ok_and(|now| Arc::ptr_eq(&now, &db)) {
+            *held(slot) = Some((touched, Arc::clone(&value)));
+        }
+        Ok(value)
     }
 
     /// A fit of the trade-off with its months, as of the file's present state.

@@ -4,7 +4,7 @@ use crate::{
     App,
     db::{Op, Sql, content_id, schema, sql_fault},
 };
-use keheng_base::{Day, Fault};
+use keheng_base::{Day, Fault, Fen};
 use keheng_calc::service::kpi::Basis;
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
@@ -30,9 +30,48 @@ pub struct Settings {
     pub dormant_days: u32,
     /// see `dormant_days`
     pub lapsed_days: u32,
+    /// what a silence is judged by
+    pub lapse_rule: LapseBy,
+    /// what is advised where an alert is raised, the first that fits; the program's own where nothing is
+    pub advice: Vec<AdviceRule>,
     /// days within which a customer is invited to a survey at most once, whichever; 0 for no such rule
     pub contact_days: u32,
 }
+
+/// What the chance that a silence never ends is told by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum LapseBy {
+    /// the customer's own gaps
+    #[default]
+    Silence,
+    /// the model of buying and leaving
+    Alive,
+}
+
+/// What to do about an alert.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct AdviceRule {
+    /// code of the alert, one of [`ALERTS`]
+    pub alert: String,
+    /// class it is for, such as `A`; any where absent
+    #[serde(default)]
+    pub class: Option<String>,
+    /// state it is for, such as `dormant`; any where absent
+    #[serde(default)]
+    pub state: Option<String>,
+    /// what to do
+    pub text: String,
+    /// what that costs, fen
+    pub cost_fen: Fen,
+}
+
+/// Codes of alerts.
+pub const ALERTS: [&str; 5] = ["silent", "falling", "class_drop", "loss", "after_complaint"];
+
+/// Rules of advice at most.
+const MOST_ADVICE: usize = 200;
 
 /// What a firm changed of a KPI's definition; shown with the figure.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
@@ -83,6 +122,8 @@ impl Default for Settings {
             definitions: BTreeMap::new(),
             dormant_days: 30,
             lapsed_days: 90,
+            lapse_rule: LapseBy::default(),
+            advice: Vec::new(),
             contact_days: 90,
         }
     }
@@ -137,6 +178,15 @@ pub(crate) fn check(s: &Settings) -> Result<(), Fault> {
     }
     if s.dormant_days < 1 || s.lapsed_days <= s.dormant_days || s.lapsed_days > 3650 {
         return bad("lapsed_days");
+    }
+    let advice_is_good = |a: &AdviceRule| {
+        ALERTS.contains(&a.alert.as_str())
+            && !a.text.trim().is_empty()
+            && a.text.chars().count() <= 500
+            && a.cost_fen >= Fen(0)
+    };
+    if s.advice.len() > MOST_ADVICE || !s.advice.iter().all(advice_is_good) {
+        return bad("advice");
     }
     if s.contact_days > 3650 {
         return bad("contact_days");

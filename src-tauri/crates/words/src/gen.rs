@@ -190,6 +190,46 @@ impl Words {
     pub fn actions_what(&self) -> String {
         self.say("actions-what", &[])
     }
+    /// `advice-after-complaint-a`
+    pub fn advice_after_complaint_a(&self) -> String {
+        self.say("advice-after-complaint-a", &[])
+    }
+    /// `advice-after-complaint-other`
+    pub fn advice_after_complaint_other(&self) -> String {
+        self.say("advice-after-complaint-other", &[])
+    }
+    /// `advice-class-drop-a`
+    pub fn advice_class_drop_a(&self) -> String {
+        self.say("advice-class-drop-a", &[])
+    }
+    /// `advice-class-drop-other`
+    pub fn advice_class_drop_other(&self) -> String {
+        self.say("advice-class-drop-other", &[])
+    }
+    /// `advice-falling-a`
+    pub fn advice_falling_a(&self) -> String {
+        self.say("advice-falling-a", &[])
+    }
+    /// `advice-falling-other`
+    pub fn advice_falling_other(&self) -> String {
+        self.say("advice-falling-other", &[])
+    }
+    /// `advice-loss-a`
+    pub fn advice_loss_a(&self) -> String {
+        self.say("advice-loss-a", &[])
+    }
+    /// `advice-loss-other`
+    pub fn advice_loss_other(&self) -> String {
+        self.say("advice-loss-other", &[])
+    }
+    /// `advice-silent-a`
+    pub fn advice_silent_a(&self) -> String {
+        self.say("advice-silent-a", &[])
+    }
+    /// `advice-silent-other`
+    pub fn advice_silent_other(&self) -> String {
+        self.say("advice-silent-other", &[])
+    }
     /// `alarm-act`
     pub fn alarm_act(&self) -> String {
         self.say("alarm-act", &[])
@@ -277,6 +317,46 @@ impl Words {
     /// `alarms-title`
     pub fn alarms_title(&self) -> String {
         self.say("alarms-title", &[])
+    }
+    /// `alert-advice`
+    pub fn alert_advice(&self) -> String {
+        self.say("alert-advice", &[])
+    }
+    /// `alert-reason`
+    pub fn alert_reason(&self) -> String {
+        self.say("alert-reason", &[])
+    }
+    /// `alert-stake`
+    pub fn alert_stake(&self) -> String {
+        self.say("alert-stake", &[])
+    }
+    /// `alert-total` (amount: amount; n: alerts)
+    pub fn alert_total(&self, amount: &str, n: impl Number) -> String {
+        self.say("alert-total", &[("amount", amount.into()), ("n", n.number().into())])
+    }
+    /// `alert-why-after-complaint` (gone: per cent; weeks: weeks)
+    pub fn alert_why_after_complaint(&self, gone: &str, weeks: &str) -> String {
+        self.say("alert-why-after-complaint", &[("gone", gone.into()), ("weeks", weeks.into())])
+    }
+    /// `alert-why-class-drop` (from: A; to: B)
+    pub fn alert_why_class_drop(&self, from: &str, to: &str) -> String {
+        self.say("alert-why-class-drop", &[("from", from.into()), ("to", to.into())])
+    }
+    /// `alert-why-falling` (level: waybills; since: waybills; weeks: weeks)
+    pub fn alert_why_falling(&self, level: &str, since: &str, weeks: impl Number) -> String {
+        self.say("alert-why-falling", &[("level", level.into()), ("since", since.into()), ("weeks", weeks.number().into())])
+    }
+    /// `alert-why-loss` (loss: amount)
+    pub fn alert_why_loss(&self, loss: &str) -> String {
+        self.say("alert-why-loss", &[("loss", loss.into())])
+    }
+    /// `alert-why-silent-firm` (days: days; limit: days)
+    pub fn alert_why_silent_firm(&self, days: impl Number, limit: &str) -> String {
+        self.say("alert-why-silent-firm", &[("days", days.number().into()), ("limit", limit.into())])
+    }
+    /// `alert-why-silent-own` (days: days; limit: days)
+    pub fn alert_why_silent_own(&self, days: impl Number, limit: &str) -> String {
+        self.say("alert-why-silent-own", &[("days", days.number().into()), ("limit", limit.into())])
     }
     /// `analysis-add`
     pub fn analysis_add(&self) -> String {
@@ -3154,9 +3234,29 @@ impl Words {
     pub fn cli_about_value_abc(&self) -> String {
         self.say("cli-about-value-abc", &[])
     }
+    /// `cli-about-value-alerts`
+    pub fn cli_about_value_alerts(&self) -> String {
+        self.say("cli-about-value-alerts", &[])
+    }
+    /// `cli-about-value-backtest`
+    pub fn cli_about_value_backtest(&self) -> String {
+        self.say("cli-about-value-backtest", &[])
+    }
+    /// `cli-about-value-clv`
+    pub fn cli_about_value_clv(&self) -> String {
+        self.say("cli-about-value-clv", &[])
+    }
+    /// `cli-about-value-levels`
+    pub fn cli_about_value_levels(&self) -> String {
+        self.say("cli-about-value-levels", &[])
+    }
     /// `cli-arg-act`
     pub fn cli_arg_act(&self) -> String {
         self.say("cli-arg-act", &[])
+    }
+    /// `cli-arg-alert-rule`
+    pub fn cli_arg_alert_rule(&self) -> String {
+        self.say("cli-arg-alert-rule", &[])
     }
     /// `cli-arg-analysis`
     pub fn cli_arg_analysis(&self) -> String {
@@ -3302,6 +3402,10 @@ impl Words {
     pub fn cli_arg_help(&self) -> String {
         self.say("cli-arg-help", &[])
     }
+    /// `cli-arg-horizon-weeks`
+    pub fn cli_arg_horizon_weeks(&self) -> String {
+        self.say("cli-arg-horizon-weeks", &[])
+    }
     /// `cli-arg-import`
     pub fn cli_arg_import(&self) -> String {
         self.say("cli-arg-import", &[])
@@ -3390,6 +3494,10 @@ impl Words {
     pub fn cli_arg_open(&self) -> String {
         self.say("cli-arg-open", &[])
     }
+    /// `cli-arg-order`
+    pub fn cli_arg_order(&self) -> String {
+        self.say("cli-arg-order", &[])
+    }
     /// `cli-arg-other`
     pub fn cli_arg_other(&self) -> String {
         self.say("cli-arg-other", &[])
@@ -3429,6 +3537,10 @@ impl Words {
     /// `cli-arg-profile`
     pub fn cli_arg_profile(&self) -> String {
         self.say("cli-arg-profile", &[])
+    }
+    /// `cli-arg-put-off`
+    pub fn cli_arg_put_off(&self) -> String {
+        self.say("cli-arg-put-off", &[])
     }
     /// `cli-arg-query`
     pub fn cli_arg_query(&self) -> String {
@@ -3497,6 +3609,10 @@ impl Words {
     /// `cli-arg-study`
     pub fn cli_arg_study(&self) -> String {
         self.say("cli-arg-study", &[])
+    }
+    /// `cli-arg-summary`
+    pub fn cli_arg_summary(&self) -> String {
+        self.say("cli-arg-summary", &[])
     }
     /// `cli-arg-survey`
     pub fn cli_arg_survey(&self) -> String {
@@ -3701,6 +3817,34 @@ impl Words {
     /// `cli-written` (bytes: size; file: path)
     pub fn cli_written(&self, bytes: &str, file: &str) -> String {
         self.say("cli-written", &[("bytes", bytes.into()), ("file", file.into())])
+    }
+    /// `clv-alive`
+    pub fn clv_alive(&self) -> String {
+        self.say("clv-alive", &[])
+    }
+    /// `clv-customer`
+    pub fn clv_customer(&self) -> String {
+        self.say("clv-customer", &[])
+    }
+    /// `clv-expected` (n: days; weeks: weeks)
+    pub fn clv_expected(&self, n: &str, weeks: impl Number) -> String {
+        self.say("clv-expected", &[("n", n.into()), ("weeks", weeks.number().into())])
+    }
+    /// `clv-interval`
+    pub fn clv_interval(&self) -> String {
+        self.say("clv-interval", &[])
+    }
+    /// `clv-total` (amount: amount; weeks: weeks)
+    pub fn clv_total(&self, amount: &str, weeks: impl Number) -> String {
+        self.say("clv-total", &[("amount", amount.into()), ("weeks", weeks.number().into())])
+    }
+    /// `clv-value`
+    pub fn clv_value(&self) -> String {
+        self.say("clv-value", &[])
+    }
+    /// `clv-year`
+    pub fn clv_year(&self) -> String {
+        self.say("clv-year", &[])
     }
     /// `coding-by-hand`
     pub fn coding_by_hand(&self) -> String {
@@ -7174,6 +7318,10 @@ impl Words {
     pub fn error_backtest_plan(&self, field: &str) -> String {
         self.say("error-backtest-plan", &[("field", field.into())])
     }
+    /// `error-backtest-short` (days: days; needed: days needed)
+    pub fn error_backtest_short(&self, days: impl Number, needed: impl Number) -> String {
+        self.say("error-backtest-short", &[("days", days.number().into()), ("needed", needed.number().into())])
+    }
     /// `error-backup-damaged`
     pub fn error_backup_damaged(&self) -> String {
         self.say("error-backup-damaged", &[])
@@ -7318,6 +7466,10 @@ impl Words {
     pub fn error_conflict_value(&self, field: &str) -> String {
         self.say("error-conflict-value", &[("field", field.into())])
     }
+    /// `error-contact-field` (field: field)
+    pub fn error_contact_field(&self, field: &str) -> String {
+        self.say("error-contact-field", &[("field", field.into())])
+    }
     /// `error-cost-department-used` (n: entries)
     pub fn error_cost_department_used(&self, n: impl Number) -> String {
         self.say("error-cost-department-used", &[("n", n.number().into())])
@@ -7389,6 +7541,10 @@ impl Words {
     /// `error-cost-what-if-invalid`
     pub fn error_cost_what_if_invalid(&self, field: &str) -> String {
         self.say("error-cost-what-if-invalid", &[("field", field.into())])
+    }
+    /// `error-day-gone`
+    pub fn error_day_gone(&self) -> String {
+        self.say("error-day-gone", &[])
     }
     /// `error-delphi-answered`
     pub fn error_delphi_answered(&self) -> String {
@@ -7782,6 +7938,10 @@ impl Words {
     pub fn error_history_number(&self, field: &str, row: impl Number) -> String {
         self.say("error-history-number", &[("field", field.into()), ("row", row.number().into())])
     }
+    /// `error-horizon-weeks` (most: weeks)
+    pub fn error_horizon_weeks(&self, most: impl Number) -> String {
+        self.say("error-horizon-weeks", &[("most", most.number().into())])
+    }
     /// `error-import-kind-unknown`
     pub fn error_import_kind_unknown(&self, kind: &str) -> String {
         self.say("error-import-kind-unknown", &[("kind", kind.into())])
@@ -8042,6 +8202,10 @@ impl Words {
     pub fn error_no_printer(&self) -> String {
         self.say("error-no-printer", &[])
     }
+    /// `error-no-such-alert`
+    pub fn error_no_such_alert(&self) -> String {
+        self.say("error-no-such-alert", &[])
+    }
     /// `error-no-such-answer`
     pub fn error_no_such_answer(&self) -> String {
         self.say("error-no-such-answer", &[])
@@ -8057,6 +8221,10 @@ impl Words {
     /// `error-no-such-conflict`
     pub fn error_no_such_conflict(&self) -> String {
         self.say("error-no-such-conflict", &[])
+    }
+    /// `error-no-such-contact`
+    pub fn error_no_such_contact(&self) -> String {
+        self.say("error-no-such-contact", &[])
     }
     /// `error-no-such-cost`
     pub fn error_no_such_cost(&self) -> String {
@@ -8137,6 +8305,10 @@ impl Words {
     /// `error-no-such-talk`
     pub fn error_no_such_talk(&self) -> String {
         self.say("error-no-such-talk", &[])
+    }
+    /// `error-no-such-task`
+    pub fn error_no_such_task(&self) -> String {
+        self.say("error-no-such-task", &[])
     }
     /// `error-no-such-template`
     pub fn error_no_such_template(&self, template: &str) -> String {
@@ -8681,6 +8853,10 @@ impl Words {
     /// `error-survival-level`
     pub fn error_survival_level(&self) -> String {
         self.say("error-survival-level", &[])
+    }
+    /// `error-task-alone`
+    pub fn error_task_alone(&self) -> String {
+        self.say("error-task-alone", &[])
     }
     /// `error-text-too-long` (field: name of the field; limit: characters)
     pub fn error_text_too_long(&self, field: &str, limit: impl Number) -> String {
@@ -12494,6 +12670,10 @@ impl Words {
     pub fn issue_unsure_date(&self) -> String {
         self.say("issue-unsure-date", &[])
     }
+    /// `job-backtest`
+    pub fn job_backtest(&self) -> String {
+        self.say("job-backtest", &[])
+    }
     /// `job-cancel`
     pub fn job_cancel(&self) -> String {
         self.say("job-cancel", &[])
@@ -12569,6 +12749,10 @@ impl Words {
     /// `job-unknown`
     pub fn job_unknown(&self) -> String {
         self.say("job-unknown", &[])
+    }
+    /// `job-value`
+    pub fn job_value(&self) -> String {
+        self.say("job-value", &[])
     }
     /// `joined-after`
     pub fn joined_after(&self) -> String {
@@ -17598,6 +17782,10 @@ impl Words {
     pub fn op_cost_setup(&self) -> String {
         self.say("op-cost-setup", &[])
     }
+    /// `op-deal-alert`
+    pub fn op_deal_alert(&self) -> String {
+        self.say("op-deal-alert", &[])
+    }
     /// `op-delete-cases`
     pub fn op_delete_cases(&self) -> String {
         self.say("op-delete-cases", &[])
@@ -17713,6 +17901,10 @@ impl Words {
     /// `op-mark-chart`
     pub fn op_mark_chart(&self) -> String {
         self.say("op-mark-chart", &[])
+    }
+    /// `op-note-contact`
+    pub fn op_note_contact(&self) -> String {
+        self.say("op-note-contact", &[])
     }
     /// `op-note-study`
     pub fn op_note_study(&self) -> String {
@@ -18606,6 +18798,10 @@ impl Words {
     pub fn part_address(&self) -> String {
         self.say("part-address", &[])
     }
+    /// `part-alert`
+    pub fn part_alert(&self) -> String {
+        self.say("part-alert", &[])
+    }
     /// `part-amount`
     pub fn part_amount(&self) -> String {
         self.say("part-amount", &[])
@@ -18654,6 +18850,10 @@ impl Words {
     pub fn part_contact(&self) -> String {
         self.say("part-contact", &[])
     }
+    /// `part-contact-contact`
+    pub fn part_contact_contact(&self) -> String {
+        self.say("part-contact-contact", &[])
+    }
     /// `part-cost-activity-survey`
     pub fn part_cost_activity_survey(&self) -> String {
         self.say("part-cost-activity-survey", &[])
@@ -18686,6 +18886,10 @@ impl Words {
     pub fn part_days(&self) -> String {
         self.say("part-days", &[])
     }
+    /// `part-deal`
+    pub fn part_deal(&self) -> String {
+        self.say("part-deal", &[])
+    }
     /// `part-department`
     pub fn part_department(&self) -> String {
         self.say("part-department", &[])
@@ -18705,6 +18909,10 @@ impl Words {
     /// `part-first`
     pub fn part_first(&self) -> String {
         self.say("part-first", &[])
+    }
+    /// `part-follow`
+    pub fn part_follow(&self) -> String {
+        self.say("part-follow", &[])
     }
     /// `part-form`
     pub fn part_form(&self) -> String {
@@ -18830,6 +19038,10 @@ impl Words {
     pub fn part_repeat(&self) -> String {
         self.say("part-repeat", &[])
     }
+    /// `part-result`
+    pub fn part_result(&self) -> String {
+        self.say("part-result", &[])
+    }
     /// `part-role`
     pub fn part_role(&self) -> String {
         self.say("part-role", &[])
@@ -18893,6 +19105,10 @@ impl Words {
     /// `part-size`
     pub fn part_size(&self) -> String {
         self.say("part-size", &[])
+    }
+    /// `part-snoozed`
+    pub fn part_snoozed(&self) -> String {
+        self.say("part-snoozed", &[])
     }
     /// `part-standard`
     pub fn part_standard(&self) -> String {
@@ -19842,6 +20058,22 @@ impl Words {
     pub fn recipe_xlsx(&self) -> String {
         self.say("recipe-xlsx", &[])
     }
+    /// `replay-auc`
+    pub fn replay_auc(&self) -> String {
+        self.say("replay-auc", &[])
+    }
+    /// `replay-chosen`
+    pub fn replay_chosen(&self) -> String {
+        self.say("replay-chosen", &[])
+    }
+    /// `replay-rule`
+    pub fn replay_rule(&self) -> String {
+        self.say("replay-rule", &[])
+    }
+    /// `replay-totals` (came: days; model: days; plain: days)
+    pub fn replay_totals(&self, came: &str, model: &str, plain: &str) -> String {
+        self.say("replay-totals", &[("came", came.into()), ("model", model.into()), ("plain", plain.into())])
+    }
     /// `report-actions`
     pub fn report_actions(&self) -> String {
         self.say("report-actions", &[])
@@ -20281,6 +20513,42 @@ impl Words {
     /// `report-workbook`
     pub fn report_workbook(&self) -> String {
         self.say("report-workbook", &[])
+    }
+    /// `rfm-at-risk`
+    pub fn rfm_at_risk(&self) -> String {
+        self.say("rfm-at-risk", &[])
+    }
+    /// `rfm-big-spenders`
+    pub fn rfm_big_spenders(&self) -> String {
+        self.say("rfm-big-spenders", &[])
+    }
+    /// `rfm-cannot-lose`
+    pub fn rfm_cannot_lose(&self) -> String {
+        self.say("rfm-cannot-lose", &[])
+    }
+    /// `rfm-champions`
+    pub fn rfm_champions(&self) -> String {
+        self.say("rfm-champions", &[])
+    }
+    /// `rfm-loyal`
+    pub fn rfm_loyal(&self) -> String {
+        self.say("rfm-loyal", &[])
+    }
+    /// `rfm-new`
+    pub fn rfm_new(&self) -> String {
+        self.say("rfm-new", &[])
+    }
+    /// `rfm-promising`
+    pub fn rfm_promising(&self) -> String {
+        self.say("rfm-promising", &[])
+    }
+    /// `rfm-segment`
+    pub fn rfm_segment(&self) -> String {
+        self.say("rfm-segment", &[])
+    }
+    /// `rfm-sleeping`
+    pub fn rfm_sleeping(&self) -> String {
+        self.say("rfm-sleeping", &[])
     }
     /// `rule-cumulative`
     pub fn rule_cumulative(&self) -> String {
@@ -23070,6 +23338,10 @@ impl Words {
     pub fn surveys_why(&self) -> String {
         self.say("surveys-why", &[])
     }
+    /// `table-alert-task`
+    pub fn table_alert_task(&self) -> String {
+        self.say("table-alert-task", &[])
+    }
     /// `table-audit`
     pub fn table_audit(&self) -> String {
         self.say("table-audit", &[])
@@ -23077,6 +23349,10 @@ impl Words {
     /// `table-cases`
     pub fn table_cases(&self) -> String {
         self.say("table-cases", &[])
+    }
+    /// `table-contact`
+    pub fn table_contact(&self) -> String {
+        self.say("table-contact", &[])
     }
     /// `table-corrective-action`
     pub fn table_corrective_action(&self) -> String {

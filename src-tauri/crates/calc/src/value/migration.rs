@@ -3,7 +3,7 @@
 
 use super::abc::Class;
 use keheng_base::Fault;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
 
@@ -19,7 +19,7 @@ pub struct Member {
 }
 
 /// Customers of one class before and one after.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(rename = "MigrationCell")]
 pub struct Cell {
     /// how many
@@ -49,7 +49,7 @@ impl Cell {
 }
 
 /// What moved.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(rename = "MigrationMoves")]
 pub struct Moves {
     /// who was not there before
@@ -65,7 +65,7 @@ pub struct Moves {
 }
 
 /// The matrix.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Migration {
     /// a row a class before, a column a class after, best first; the last of both is "no customer"
     pub cells: Vec<Vec<Cell>>,

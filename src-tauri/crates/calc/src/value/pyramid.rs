@@ -35,7 +35,7 @@ impl Level {
 }
 
 /// A level as found, beside the book.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[ts(rename = "PyramidShare")]
 pub struct Share {
     /// which

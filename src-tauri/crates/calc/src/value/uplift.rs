@@ -5,7 +5,7 @@ use crate::stats::{
     power::{cohen_h, least_n, power_shares},
     proportion::{Interval, difference},
 };
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// One in so many is left alone.
@@ -24,7 +24,7 @@ pub fn left_alone(seed: u64, customer: i64, alert: u64) -> bool {
 }
 
 /// Customers of a group, and those of them who stayed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(rename = "UpliftGroup")]
 pub struct Group {
     /// how many
@@ -36,7 +36,7 @@ pub struct Group {
 }
 
 /// What an advice brought.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct Uplift {
     /// share that stayed with the advice less that without, −1..1
     pub difference: f64,

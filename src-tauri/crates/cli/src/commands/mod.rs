@@ -24,6 +24,7 @@ mod survey_invitations;
 mod survey_papers;
 mod tradeoff;
 mod value;
+mod worth;
 
 use crate::{args, args::Command, out::Outcome, session::Session};
 
@@ -44,6 +45,10 @@ pub fn run(session: &mut Session, command: Command) -> Outcome {
         Command::Customers(args::Customers::List(a)) => customers::list(session, a),
         Command::Customers(args::Customers::Show(a)) => customers::show(session, a),
         Command::Value(args::ValueCommand::Abc(a)) => value::abc(session, a),
+        Command::Value(args::ValueCommand::Clv(a)) => worth::clv(session, a),
+        Command::Value(args::ValueCommand::Alerts(a)) => worth::alerts(session, a),
+        Command::Value(args::ValueCommand::Backtest) => worth::backtest(session),
+        Command::Value(args::ValueCommand::Levels) => worth::levels(session),
         Command::Service(args::Service::Kpis(a)) => service::kpis(session, a),
         Command::Service(args::Service::Trend(a)) => service::trend(session, a),
         Command::Cost(args::Cost::Run(a)) => cost::run(session, a),

@@ -18,7 +18,7 @@ const MIGRATIONS: &[Migration] = &[Migration {
 }];
 
 /// The version of the declared schema; it rises whenever a table, column or index is added.
-pub(crate) const VERSION: i32 = 10;
+pub(crate) const VERSION: i32 = 11;
 
 /// Looks at the first bytes: SQLite's magic and our application id, before SQLite may touch anything.
 pub(super) fn recognise(path: &Path) -> Result<(), Fault> {

@@ -26,6 +26,7 @@ pub use undo::{Entry, Inverted};
 use keheng_base::{Clock, Fault};
 use rusqlite::{Connection, OpenFlags, functions::FunctionFlags};
 use std::{
+    collections::BTreeMap,
     path::{Path, PathBuf},
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
@@ -74,6 +75,8 @@ pub struct Db {
     derived: &'static [&'static dyn Derived],
     /// rises with every commit that changes more than a log; caches compare it
     generation: AtomicU64,
+    /// by tag, the generation that touched it last
+    touched: Mutex<BTreeMap<&'static str, u64>>,
     /// rises with every commit; backups compare it
     commits: AtomicU64,
     // last: the lock is released after the connections are closed
@@ -171,6 +174,7 @@ impl Db {
             actor: actor.to_owned(),
             derived,
             generation: AtomicU64::new(1),
+            touched: Mutex::default(),
             commits: AtomicU64::new(1),
             _lock: lock,
         })
@@ -189,6 +193,12 @@ impl Db {
     /// Rises with every commit that changes more than a log.
     pub fn generation(&self) -> u64 {
         self.generation.load(Ordering::Acquire)
+    }
+
+    /// The last generation that touched any of these tags: for what takes long to make and hangs on little.
+    pub(crate) fn touched(&self, tags: &[&str]) -> u64 {
+        let touched = self.touched.lock().unwrap_or_else(PoisonError::into_inner);
+        tags.iter().filter_map(|tag| touched.get(tag)).copied().max().unwrap_or(0)
     }
 
     /// A connection that cannot write; many may read beside one writer.

@@ -40,6 +40,10 @@ pub enum Op {
     DeleteCases,
     /// cases for shipments in trouble
     OpenCases,
+    /// an alert taken up, dealt with or put off
+    DealAlert,
+    /// a call, visit or message written down
+    NoteContact,
     /// settings of the firm
     Settle,
     /// import of costs
@@ -166,6 +170,8 @@ impl Op {
             Op::CloseCase => "close_case",
             Op::DeleteCases => "delete_cases",
             Op::OpenCases => "open_cases",
+            Op::DealAlert => "deal_alert",
+            Op::NoteContact => "note_contact",
             Op::Settle => "settle",
             Op::ImportCosts => "import_costs",
             Op::CostSetup => "cost_setup",
@@ -390,11 +396,13 @@ impl Db {
         transaction.commit().map_err(sql_fault)?;
         (*epoch, *seq, *hlc) = (Some(next_epoch), *seq + 1, next_hlc);
         self.commits.fetch_add(1, Ordering::AcqRel);
+        let tags: BTreeSet<&str> = touched.keys().filter_map(|t| super::schema::table(*t)).map(|t| t.tag).collect();
         // What is kept of the data in memory does not depend on a log.
         if !only_beside {
-            self.generation.fetch_add(1, Ordering::AcqRel);
+            let generation = self.generation.fetch_add(1, Ordering::AcqRel) + 1;
+            let mut touched = self.touched.lock().unwrap_or_else(PoisonError::into_inner);
+            touched.extend(tags.iter().map(|tag| (*tag, generation)));
         }
-        let tags: BTreeSet<&str> = touched.keys().filter_map(|t| super::schema::table(*t)).map(|t| t.tag).collect();
         Ok(Done { value, txn: Some(txn), tags: tags.into_iter().map(str::to_owned).collect() })
     }
 }

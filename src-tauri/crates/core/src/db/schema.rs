@@ -9,6 +9,7 @@ mod privacy;
 mod study;
 mod survey;
 mod sync;
+mod value;
 
 pub use cost::{
     COST_ACTIVITY, COST_DEPARTMENT, COST_ENTRY, COST_LOCK, COST_POOL, COST_SHARE, COST_STANDARD, COST_USAGE,
@@ -20,6 +21,7 @@ pub use survey::{
     SURVEY_PLAN, SURVEY_RECIPE, SURVEY_RULE, SURVEY_TOPIC, SURVEY_VERSION, SURVEY_WEIGHT,
 };
 pub use sync::{CODES, CONFLICT, HERE, LABELS, NEEDED_BY};
+pub use value::{ALERT_TASK, CONTACT};
 
 /// How a table takes part in exchange.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,7 +99,9 @@ pub const CUSTOMER: Table = Table {
     kept_while: Some(
         "EXISTS(SELECT 1 FROM shipment s WHERE s.customer_id = t.id AND s._del <= 0)
          OR EXISTS(SELECT 1 FROM service_case s WHERE s.customer_id = t.id AND s._del <= 0)
-         OR EXISTS(SELECT 1 FROM survey_invitation i WHERE i.customer_id = t.id AND i._del <= 0)",
+         OR EXISTS(SELECT 1 FROM survey_invitation i WHERE i.customer_id = t.id AND i._del <= 0)
+         OR EXISTS(SELECT 1 FROM contact c WHERE c.customer_id = t.id AND c._del <= 0)
+         OR EXISTS(SELECT 1 FROM alert_task a WHERE a.customer_id = t.id AND a._del <= 0)",
     ),
 };
 
@@ -403,6 +407,8 @@ pub const TABLES: &[&Table] = &[
     &COST_STANDARD,
     &COST_USAGE,
     &CASE,
+    &CONTACT,
+    &ALERT_TASK,
     &SHIPMENT,
     &SURVEY_MAILING,
     &SURVEY_INVITATION,

@@ -10,16 +10,11 @@ use crate::{
     by_hand::{self, ByHand},
     db::{Op, random_id, schema, sql_fault},
 };
-use keheng_base::{Day, Fault, Id};
+use keheng_base::{Fault, Id};
 use rusqlite::{Connection, ToSql};
 
 /// The longest heading, characters.
 const LONGEST_TITLE: usize = 200;
-
-/// Today.
-pub(super) fn today(app: &App) -> Day {
-    Day(app.now_ms().div_euclid(86_400_000) as i32)
-}
 
 /// A heading without blanks around it. Faults: `study_untitled`, `study_title_too_long` with `limit`.
 fn titled(title: &str) -> Result<&str, Fault> {
@@ -47,7 +42,7 @@ pub fn add(app: &App, req: StudyAddReq) -> Result<StudyId, Fault> {
     let title = titled(&req.title)?;
     let plan = req.plan.unwrap_or_else(|| method.begin());
     method.plan(&plan)?;
-    let (plan, created) = (text(&plan)?, today(app).0);
+    let (plan, created) = (text(&plan)?, app.today().0);
     let done = app.db()?.op(Op::AddStudy, title, |tx| {
         let id = random_id();
         let values: [(&str, &dyn ToSql); 5] = [
@@ -106,7 +101,7 @@ pub fn save(app: &App, req: StudySaveReq) -> Result<Nothing, Fault> {
 pub fn close(app: &App, req: StudyCloseReq) -> Result<Nothing, Fault> {
     let db = app.db()?;
     let title = store::living(&*db.read()?, req.id)?.title;
-    let day = today(app).0;
+    let day = app.today().0;
     let done = db.op(Op::CloseStudy, &title, |tx| {
         let there = store::living(tx.conn, req.id)?;
         // ending it twice does not move the day it ended

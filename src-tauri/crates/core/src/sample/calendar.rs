@@ -1,36 +1,10 @@
 //! The rhythm of a Chinese courier's year: weeks, the Spring Festival, the shopping days.
 
-use keheng_base::Day;
+use keheng_base::{Day, LUNAR_YEARS, lunar_new_year};
 
-/// The first day of the lunar year, 2020 to 2031: the day of the new moon in Beijing time (J. Meeus, *Astronomical
-/// Algorithms*, 2nd ed. 1998, chapter 49).
-///
-/// Two fall within minutes of midnight, 2027 (23:56) and 2030 (00:07); the coarser calendars of some libraries give
-/// the neighbouring day there.
-const NEW_YEAR: [(i32, u32, u32); 12] = [
-    (2020, 1, 25),
-    (2021, 2, 12),
-    (2022, 2, 1),
-    (2023, 1, 22),
-    (2024, 2, 10),
-    (2025, 1, 29),
-    (2026, 2, 17),
-    (2027, 2, 6),
-    (2028, 1, 26),
-    (2029, 2, 13),
-    (2030, 2, 3),
-    (2031, 1, 23),
-];
-
-/// First and last year the calendar knows: the rush before a festival may begin in the year before, so the table is
-/// one year longer.
-pub(super) const YEARS: (i32, i32) = (NEW_YEAR[0].0, NEW_YEAR[NEW_YEAR.len() - 2].0);
-
-/// The first day of the lunar year that begins in `year`.
-pub(super) fn new_year(year: i32) -> Option<Day> {
-    let (y, m, d) = *NEW_YEAR.get(usize::try_from(year - YEARS.0).ok()?)?;
-    Day::of(y, m, d)
-}
+/// First and last year the calendar knows: the rush before a festival may begin in the year before, so that the table of
+/// festivals is one year longer.
+pub(super) const YEARS: (i32, i32) = (LUNAR_YEARS.0, LUNAR_YEARS.1 - 1);
 
 /// Volume by weekday, Monday first: offices close, Sunday is low.
 const WEEK: [f64; 7] = [1.12, 1.10, 1.06, 1.04, 1.05, 0.93, 0.58];
@@ -58,7 +32,7 @@ const DATES: [(u32, u32, u32, f64); 11] = [
 pub(super) fn season(day: Day) -> f64 {
     let (year, month, date) = day.civil();
     let shopping = DATES.iter().find(|(m, from, to, _)| *m == month && (*from..=*to).contains(&date));
-    let rush = |year| new_year(year).map_or(1.0, |first| festival(day.0 - first.0));
+    let rush = |year| lunar_new_year(year).map_or(1.0, |first| festival(day.0 - first.0));
     shopping.map_or(1.0, |(.., factor)| *factor) * rush(year) * rush(year + 1)
 }
 
@@ -84,19 +58,12 @@ mod tests {
     #[test]
     fn the_year_has_its_rhythm() {
         for year in YEARS.0..=YEARS.1 {
-            let first = new_year(year).unwrap();
-            let (y, m, d) = first.civil();
-            assert!(
-                y == year && (m, d) >= (1, 21) && (m, d) <= (2, 20),
-                "{first}: the new year lies between 21 January and 20 February"
-            );
+            let first = lunar_new_year(year).unwrap();
             assert!(season(first) < 0.12 && season(Day(first.0 - 18)) > 1.2, "a rush, then silence");
             assert!(season(Day::of(year, 11, 11).unwrap()) > 2.0, "11.11");
             assert!(season(Day::of(year, 6, 18).unwrap()) > 1.5, "6.18");
             assert_eq!(season(Day::of(year, 8, 20).unwrap()), 1.0, "an ordinary day");
         }
-        assert_eq!(new_year(2019), None);
-        assert_eq!(new_year(2032), None);
         assert!(season(Day::of(2022, 12, 31).unwrap()) > 1.0, "the rush before 22 January 2023 begins in December");
         assert!((WEEK.iter().sum::<f64>() / 7.0 - 1.0).abs() < 0.02, "the week is about 1 in the mean");
     }

@@ -221,7 +221,7 @@ pub struct EntryReq {
 }
 
 /// A text that must say something, at most 2,000 characters. Faults: `reason_missing`, `text_too_long`.
-fn said(text: &str, field: &'static str) -> Result<String, Fault> {
+pub(crate) fn said(text: &str, field: &'static str) -> Result<String, Fault> {
     let text = text.trim();
     if text.is_empty() {
         return Err(Fault::new("reason_missing").with("field", field));
@@ -233,7 +233,7 @@ fn said(text: &str, field: &'static str) -> Result<String, Fault> {
 }
 
 /// A text that may be absent. Fault: `text_too_long`.
-fn maybe(text: Option<&str>, field: &'static str) -> Result<Option<String>, Fault> {
+pub(crate) fn maybe(text: Option<&str>, field: &'static str) -> Result<Option<String>, Fault> {
     text.map(str::trim).filter(|text| !text.is_empty()).map(|text| said(text, field)).transpose()
 }
 

@@ -122,6 +122,8 @@ pub struct Book {
     pub as_of: Day,
     /// the twelve months of the figures, the last one first to last
     pub last_month: Month,
+    /// the last month that is over, or nearly
+    pub full_month: Month,
     /// revenue of these months
     pub revenue: i64,
     by_id: IdMap<i64, u32>,
@@ -220,7 +222,7 @@ impl Book {
             }
         }
         let revenue = entries.iter().map(|e| e.revenue).sum();
-        Ok(Book { entries, months, as_of, last_month, revenue, by_id })
+        Ok(Book { entries, months, as_of, last_month, full_month: Month(full), revenue, by_id })
     }
 
     fn classify(&mut self, cuts: &[f64]) -> Result<(), Fault> {

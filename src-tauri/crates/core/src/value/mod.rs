@@ -1,9 +1,20 @@
 //! Customer value 客户价值: who brings what, in which class, and which way it goes.
 
 pub mod abc;
+pub mod alerts;
 pub mod api;
 pub mod book;
 pub mod card;
+pub mod clv;
+pub mod clv_file;
+pub mod contacts;
+pub mod levels;
+pub mod replay;
+pub mod tasks;
+pub mod worth;
+
+pub use replay::Replayed;
+pub use worth::Worth;
 
 use crate::customers::Customer;
 use crate::service::KpiRes;

@@ -12,6 +12,8 @@ op-open-cases = Cases for waybills in trouble
 op-edit-customer = Change of a customer
 op-add-customer = New customer
 op-settle = Change of settings
+op-deal-alert = Alert dealt with
+op-note-contact = Contact written down
 op-import-costs = Import of costs
 op-import-standards = Import of standards and budgets
 op-import-measures = Import of figures counted elsewhere
@@ -65,6 +67,8 @@ job-privacy-copy = Writing the person's data
 job-privacy-erase = Erasing a person
 job-privacy-class-copy = Writing the copy for lessons
 job-costing = Costing
+job-value = Working out what customers are worth
+job-backtest = Replaying the past
 job-unknown = Working
 # $rows (number) - rows done
 job-rows = { $rows ->

@@ -764,3 +764,17 @@ error-migration-twice = Customer { $id } stands in one period twice.
 error-migration-class = There is no class { $class } in this comparison.
 # $field - field
 error-backtest-plan = The past cannot be replayed like this: please look at “{ $field }”.
+
+## Value of customers and alerts
+# $most (number) - weeks
+error-horizon-weeks = Look ahead between 1 and { $most } weeks.
+error-no-such-alert = This alert no longer holds.
+error-no-such-task = This task is no longer there.
+error-task-alone = By lot nothing is done about this customer: only so can be told whether the work on the others helps.
+error-day-gone = This day lies in the past. Choose one that is to come.
+error-no-such-contact = This contact is no longer there.
+# $field - field
+error-contact-field = The value of “{ $field }” is not known. Nothing was saved.
+# $days (number) - days
+# $needed (number) - days needed
+error-backtest-short = The waybills span { $days } days; a replay needs { $needed }.

@@ -12,6 +12,8 @@ op-open-cases = 为异常运单建单
 op-edit-customer = 修改客户
 op-add-customer = 新增客户
 op-settle = 修改设置
+op-deal-alert = 处理预警
+op-note-contact = 联系记录
 op-import-costs = 导入费用
 op-import-standards = 导入标准与预算
 op-import-measures = 导入外部统计
@@ -65,6 +67,8 @@ job-privacy-copy = 导出个人资料
 job-privacy-erase = 删除个人资料
 job-privacy-class-copy = 生成教学用副本
 job-costing = 正在核算成本
+job-value = 正在计算客户价值
+job-backtest = 正在回放历史
 job-unknown = 正在处理
 job-rows = { $rows } 行
 

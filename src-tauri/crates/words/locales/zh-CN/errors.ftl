@@ -641,3 +641,17 @@ error-rfm-segment = 第 { $row } 条分群规则不能用：要有名称，分�
 error-migration-twice = 客户 { $id } 在同一期出现了两次。
 error-migration-class = 这次比较里没有 { $class } 类。
 error-backtest-plan = 不能这样回放历史，请检查“{ $field }”。
+
+## 客户价值与预警
+# $most (number) - 周
+error-horizon-weeks = 预测期要在 1 到 { $most } 周之间。
+error-no-such-alert = 这条预警已经不成立。
+error-no-such-task = 这条预警任务已不存在。
+error-task-alone = 这位客户抽中“不作处理”：留着对照，才知道挽留有没有用。
+error-day-gone = 这一天已经过去，请改成之后的日期。
+error-no-such-contact = 这条联系记录已不存在。
+# $field - 字段
+error-contact-field = “{ $field }”的取值不认识，没有保存。
+# $days (number) - 天
+# $needed (number) - 天
+error-backtest-short = 运单只有 { $days } 天，回放至少要 { $needed } 天。

@@ -1,14 +1,14 @@
 //! Less volume since a complaint: two stretches of time compared exactly.
 
 use crate::stats::tails::beta_above;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// How improbable a fall must be from chance alone.
 pub const ALPHA: f64 = 0.05;
 
 /// Pieces and how many ordinary weeks they came in.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[ts(rename = "VolumeStretch")]
 pub struct Stretch {
     /// pieces
@@ -26,7 +26,7 @@ impl Stretch {
 }
 
 /// A fall.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[ts(rename = "VolumeFall")]
 pub struct Fall {
     /// before the complaint

@@ -6,11 +6,11 @@ pub mod silence;
 pub mod trend;
 
 use super::abc::Class;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// Why an alert is raised.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "why", rename_all = "snake_case")]
 #[ts(rename = "AlertWhy")]
 pub enum Why {
@@ -42,7 +42,7 @@ pub enum Why {
 }
 
 /// An alert.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct Alert {
     /// the figures
     pub why: Why,

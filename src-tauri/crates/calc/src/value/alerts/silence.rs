@@ -1,7 +1,7 @@
 //! Silent for longer than a customer's own rhythm allows: beyond the gap that nine in ten of its own gaps keep within.
 
 use crate::stats::describe::{quantile, sorted};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// Fewest gaps of its own that a customer is judged by: of eight, the 90 % gap lies between the two longest.
@@ -36,7 +36,7 @@ impl Gaps {
 }
 
 /// How long a customer is silent, against what is usual for it.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct Silence {
     /// days since the last purchase
     pub days: f64,

@@ -2,7 +2,7 @@
 //! counted for as much as such weeks are worth.
 
 use crate::{spc::cusum::Cusum, stats::describe::median};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// Weeks that are looked at.
@@ -17,7 +17,7 @@ pub const LEAST: f64 = 1.0;
 pub const RULE: Cusum = Cusum { allowance: 0.5, interval: 5.0 };
 
 /// A break.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[ts(rename = "TrendBreak")]
 pub struct Break {
     /// an ordinary week before

@@ -13,11 +13,11 @@ pub use rank::{Auc, auc, capture};
 pub use replay::{Plan, replay};
 
 use keheng_base::{Day, Fault};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// A rule that says who will not come back, the simplest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(rename = "LapseRule")]
 pub enum Rule {
@@ -32,7 +32,7 @@ pub enum Rule {
 }
 
 /// What future purchases are told by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(rename = "ForecastBy")]
 pub enum By {
@@ -43,7 +43,7 @@ pub enum By {
 }
 
 /// What the best customers are told by, the simplest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(rename = "TopBy")]
 pub enum Score {
@@ -60,7 +60,7 @@ pub enum Score {
 }
 
 /// How well a rule told who did not come back.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct RuleAuc {
     /// which
     pub rule: Rule,
@@ -71,7 +71,7 @@ pub struct RuleAuc {
 }
 
 /// What a limit flags.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct Flagged {
     /// which rule
     pub rule: Rule,
@@ -87,7 +87,7 @@ pub struct Flagged {
 }
 
 /// What the best customers of a score brought.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct Captured {
     /// the best by what
     pub score: Score,
@@ -100,7 +100,7 @@ pub struct Captured {
 }
 
 /// Forecast against what came.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct Forecast {
     /// by what
     pub by: By,

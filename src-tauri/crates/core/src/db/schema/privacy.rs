@@ -91,6 +91,8 @@ pub const OWNED: &[Owned] = &[
         notes: &["note"],
     },
     Owned { table: "survey_invitation", owner: "customer_id", columns: &[], notes: &[] },
+    Owned { table: "alert_task", owner: "customer_id", columns: &[], notes: &[] },
+    Owned { table: "contact", owner: "customer_id", columns: &["note"], notes: &["note"] },
     Owned { table: "service_case", owner: "customer_id", columns: &["party", "note"], notes: &["note"] },
 ];
 

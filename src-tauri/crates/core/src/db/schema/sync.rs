@@ -64,6 +64,8 @@ pub const LABELS: &[(&str, &str)] = &[
     ("cost_usage", "item"),
     ("service_element", "name"),
     ("corrective_action", "what"),
+    ("alert_task", "rule"),
+    ("contact", "note"),
     ("process_change", "reason"),
     ("set_aside", "reason"),
     ("measure", "source"),
